@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QMetaType>
+#include <QString>
+
+namespace wasclean {
+
+/// Who or what ended an attempt.
+enum class EndedBy : quint8 {
+    You, ///< our Close frame came first, or the user cancelled or dropped
+    Server, ///< the server's Close frame came first
+    Network, ///< name lookup or TCP failed, or TCP ended without a Close frame
+    Handshake, ///< the upgrade was refused or was wrong
+    Tls, ///< TLS did not come about
+    TimeOut, ///< the handshake or the closing took too long
+    Violation, ///< the server broke a rule of the protocol
+};
+
+/// What a browser's close event would say (WHATWG WebSockets 6), and why.
+struct CloseEvent
+{
+    bool wasClean = false;
+    int code = 1006;
+    QString reason;
+    /// Whether an error event came before it.
+    bool error = false;
+    EndedBy endedBy = EndedBy::Network;
+    /// The rule that was broken, for EndedBy::Violation and EndedBy::Handshake; else empty.
+    QString rule;
+    /// One plain sentence about what happened, with evidence.
+    QString sentence;
+
+    QJsonObject toJson() const;
+};
+
+} // namespace wasclean
+
+Q_DECLARE_METATYPE(wasclean::CloseEvent)

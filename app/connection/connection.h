@@ -1,0 +1,92 @@
+#pragma once
+
+#include "app/connection/closeevent.h"
+#include "app/connection/evidence.h"
+#include "app/connection/options.h"
+#include "app/message.h"
+
+#include <QObject>
+#include <QString>
+#include <QThread>
+
+#include <memory>
+
+namespace wasclean {
+
+class Attempt;
+
+/// The four states of the browser's WebSocket.readyState, with its numbers.
+enum class ReadyState : quint8 { Connecting = 0, Open = 1, Closing = 2, Closed = 3 };
+
+/// The browser's WebSocket as one QObject that can be opened again after it has closed.
+///
+/// Lives in the GUI thread and never blocks; the sockets live on a network thread of its own. Each
+/// attempt ends with exactly one closed(), always last. A request that cannot be met is refused with
+/// a sentence (the return value; empty when it was taken) and changes nothing.
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Connection(QObject *parent = nullptr);
+    ~Connection() override;
+
+    /// Starts an attempt. Refused while another attempt has not closed.
+    QString open(const ConnectionOptions &options);
+
+    /// Sends a text message. As in a browser, lone surrogates become U+FFFD.
+    QString sendText(const QString &text);
+    QString sendBinary(const QByteArray &bytes);
+    /// Sends a Ping with at most 125 bytes (RFC 6455 5.5).
+    QString ping(const QByteArray &payload = {});
+
+    /// Starts the closing handshake with an empty Close frame; cancels while connecting.
+    QString close();
+    /// The same with a code (1000 or 3000 to 4999) and a reason of at most 123 bytes of UTF-8.
+    QString close(int code, const QString &reason = {});
+    /// Ends TCP at once, without a Close frame and without waiting.
+    void abort();
+
+    ReadyState readyState() const { return m_readyState; }
+    /// Payload bytes given to send that the network has not yet taken (WHATWG WebSockets 3.1).
+    qint64 bufferedAmount() const;
+    /// The subprotocol that the server chose; empty when none.
+    QString protocol() const;
+    /// What was seen of the newest attempt: complete at opened() for the handshake, and at closed().
+    const Evidence &evidence() const { return m_evidence; }
+    /// Milliseconds until the closing time-out drops TCP; -1 when none is running.
+    qint64 closingTimeLeft() const;
+
+signals:
+    void readyStateChanged(wasclean::ReadyState state);
+    /// The browser's open event.
+    void opened();
+    /// Rows for the log in order: messages both ways, control frames and the four events. Rows with
+    /// direction Received and kind Text or Binary that are not late are the browser's message events.
+    void messages(const wasclean::MessageBatch &batch);
+    /// The browser's error event, with a sentence that the browser would not give.
+    void errorOccurred(const QString &sentence);
+    /// The browser's close event; always the last of an attempt.
+    void closed(const wasclean::CloseEvent &event);
+    void bufferedAmountChanged(qint64 bytes);
+
+private:
+    void setReadyState(ReadyState state);
+    void startAttempt(const ConnectionOptions &options);
+    void takeBatch(const MessageBatch &batch);
+    QString sendProblem() const;
+
+    ReadyState m_readyState = ReadyState::Closed;
+    QThread m_thread;
+    Attempt *m_attempt = nullptr;
+    quint64 m_attemptId = 0;
+    Evidence m_evidence;
+    bool m_closeRequested = false;
+    qint64 m_queuedBytes = 0;
+    qint64 m_transmittedBytes = 0;
+    qint64 m_closingDeadline = -1;
+};
+
+} // namespace wasclean
+
+Q_DECLARE_METATYPE(wasclean::ReadyState)

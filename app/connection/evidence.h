@@ -1,0 +1,94 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+
+namespace wasclean {
+
+/// How the TCP connection to the server ended.
+enum class TcpEnd : quint8 {
+    NeverOpened, ///< no TCP connection came about
+    Open, ///< it still stands
+    FinByServer, ///< the server ended it in order
+    ResetByServer, ///< the server or the network cut it off
+    ClosedByUs, ///< we ended it
+};
+
+/// One Close frame as it was seen on the wire.
+struct CloseFrame
+{
+    bool seen = false;
+    /// The status code; 1005 when the frame had no body.
+    int code = 1005;
+    QString reason;
+    /// Nanoseconds since the epoch.
+    qint64 time = 0;
+};
+
+/// Frames of one direction, counted by opcode (RFC 6455 5.2), and all their bytes.
+struct FrameCounts
+{
+    std::array<quint64, 16> byOpcode{};
+    quint64 wireBytes = 0;
+
+    quint64 total() const;
+};
+
+/// How long the steps to an open connection took, in nanoseconds; -1 where a step did not happen.
+struct PhaseTimes
+{
+    qint64 dns = -1;
+    qint64 tcp = -1;
+    qint64 tls = -1;
+    qint64 upgrade = -1;
+    /// From open to the first message.
+    qint64 firstMessage = -1;
+};
+
+/// All that was seen of one attempt to connect. The verdict is computed from this alone.
+struct Evidence
+{
+    QString url;
+    /// Where we connected to, "127.0.0.1:8765"; empty when TCP never came up.
+    QString peer;
+    /// Nanoseconds since the epoch; 0 where it has not happened.
+    qint64 startTime = 0;
+    qint64 openTime = 0;
+    qint64 endTime = 0;
+    qint64 lastReceivedTime = 0;
+    qint64 lastSentTime = 0;
+    PhaseTimes phases;
+
+    /// The request head as it went out, and the response head as it came.
+    QByteArray request;
+    QByteArray response;
+    /// Body of a refused upgrade, cut at a limit.
+    QByteArray responseBody;
+    /// Status code of the response; 0 when none was understood.
+    int status = 0;
+    QString protocol;
+    /// What was unusual but accepted, each a sentence.
+    QStringList remarks;
+
+    FrameCounts sent;
+    FrameCounts received;
+    /// Messages that came after close() was called.
+    quint64 lateMessages = 0;
+    CloseFrame sentClose;
+    CloseFrame receivedClose;
+
+    TcpEnd tcpEnd = TcpEnd::NeverOpened;
+    /// The network's own words for a failure.
+    QString networkError;
+    QString tlsProtocol;
+    QString tlsCipher;
+    QStringList tlsErrors;
+
+    QJsonObject toJson() const;
+};
+
+} // namespace wasclean

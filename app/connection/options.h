@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/checked.h"
+#include "app/connection/websocketurl.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSslCertificate>
+#include <QStringList>
+
+#include <chrono>
+
+namespace wasclean {
+
+/// A header of the request, as typed. Order and duplicates are kept.
+struct HeaderField
+{
+    QByteArray name;
+    QByteArray value;
+};
+
+/// Everything that an attempt to connect needs to know, already checked.
+struct ConnectionOptions
+{
+    WebSocketUrl url;
+    QStringList subprotocols;
+    QList<HeaderField> headers;
+    /// Value of the Origin header; none is sent when empty.
+    QByteArray origin;
+    /// How long DNS, TCP, TLS and the upgrade may take together.
+    std::chrono::milliseconds handshakeTimeout{30'000};
+    /// How long the server may take to answer our Close frame.
+    std::chrono::milliseconds closingTimeout{10'000};
+    /// Certificates to trust besides the system's.
+    QList<QSslCertificate> extraCaCertificates;
+};
+
+/// The largest reason a Close frame can carry: a control frame's 125 bytes less the code.
+constexpr int maxReasonBytes = 123;
+
+/// A list of subprotocols separated by commas or spaces, as a user types it. Each must be a token
+/// and none may appear twice (WHATWG WebSockets 3.1, RFC 6455 4.1).
+Checked<QStringList> parseSubprotocols(const QString &typed);
+/// The same check for a list that is already separated. Returns a sentence, or nothing when good.
+QString subprotocolsProblem(const QStringList &subprotocols);
+
+/// "Name: value" with a token for a name and a value without CR, LF or NUL.
+Checked<HeaderField> parseHeader(const QString &typed);
+
+/// A sentence when close(code) must be refused: only 1000 and 3000 to 4999 may be sent.
+QString closeCodeProblem(int code);
+/// A sentence when the reason is longer than 123 bytes of UTF-8.
+QString closeReasonProblem(const QString &reason);
+
+/// The registered name of a close code ("Normal Closure"), or what its range is for. Never empty.
+QString closeCodeName(int code);
+/// Whether a Close frame may carry the code on the wire (RFC 6455 7.4 and the IANA registry).
+bool isCloseCodeAllowedOnWire(int code);
+
+} // namespace wasclean

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/checked.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace wasclean {
+
+/// The URL of a WebSocket endpoint, checked as the browser's constructor checks it (WHATWG
+/// WebSockets 3.1), but without a base URL. What was typed is kept: only what cannot stand in a
+/// request line (spaces, controls, non-ASCII) is percent-encoded in the resource.
+class WebSocketUrl
+{
+public:
+    /// Reads what a user typed. http and https become ws and wss; surrounding spaces are dropped.
+    static Checked<WebSocketUrl> parse(const QString &typed);
+
+    bool isSecure() const { return m_secure; }
+    /// Host for dialling: a name in ASCII (IDNA), or an address without brackets.
+    QString host() const { return m_host; }
+    /// The port to dial; 80 or 443 where none was given.
+    quint16 port() const { return m_port; }
+    /// Path and query as they go into the request line, never empty.
+    QByteArray resource() const { return m_resource; }
+    /// Value of the Host header: brackets round an IPv6 address, no default port.
+    QByteArray hostHeader() const;
+    /// "user:password" of the URL, percent-decoded; empty when there is none.
+    QByteArray userInfo() const { return m_userInfo; }
+    /// The URL as it will be used, without user and password.
+    QString toString() const;
+
+private:
+    bool m_secure = false;
+    QString m_host;
+    quint16 m_port = 80;
+    QByteArray m_resource;
+    QByteArray m_userInfo;
+};
+
+} // namespace wasclean

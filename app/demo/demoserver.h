@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+namespace wasclean {
+
+/// The embedded server that makes the program useful offline. Listens on 127.0.0.1 only and runs on
+/// a thread of its own, so that a flood does not slow the window.
+class DemoServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A path and a word on what it does, for the list of URLs.
+    struct Path
+    {
+        QString path;
+        QString description;
+    };
+
+    explicit DemoServer(QObject *parent = nullptr);
+    ~DemoServer() override;
+
+    static constexpr quint16 defaultPort = 8765;
+    /// Listens on the port, or on any free one when it is taken and orAnyFree is set. 0 is any free.
+    bool listen(quint16 port = defaultPort, bool orAnyFree = true);
+    quint16 port() const;
+    QString errorString() const;
+    /// "ws://127.0.0.1:8765" and the path.
+    QString url(const QString &path) const;
+
+    static QList<Path> paths();
+
+signals:
+    /// One line for people about a connection: its peer, its path, and how it went.
+    void log(const QString &line);
+};
+
+} // namespace wasclean
