@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/connection/closeevent.h"
-#include "app/connection/evidence.h"
+#include "app/wire/evidence.h"
 #include "app/connection/options.h"
 #include "app/message.h"
 

@@ -2,6 +2,7 @@
 
 #include "app/checked.h"
 #include "app/connection/websocketurl.h"
+#include "app/wire/headerfield.h"
 
 #include <QByteArray>
 #include <QList>
@@ -11,13 +12,6 @@
 #include <chrono>
 
 namespace wasclean {
-
-/// A header of the request, as typed. Order and duplicates are kept.
-struct HeaderField
-{
-    QByteArray name;
-    QByteArray value;
-};
 
 /// Everything that an attempt to connect needs to know, already checked.
 struct ConnectionOptions

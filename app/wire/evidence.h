@@ -18,6 +18,22 @@ enum class TcpEnd : quint8 {
     ClosedByUs, ///< we ended it
 };
 
+/// What ended an attempt other than Close frames and the end of TCP.
+enum class Failure : quint8 {
+    None,
+    NameLookup, ///< the host's name could not be resolved
+    Connect, ///< no TCP connection came about
+    Tls, ///< the TLS handshake failed or the certificate is not trusted
+    Upgrade, ///< the answer to the opening handshake was not a valid acceptance
+    HandshakeTimeOut,
+    Cancelled, ///< the user cancelled before open
+    Violation, ///< the server broke a rule of the protocol
+    TooBig, ///< the server announced a frame that is larger than any client takes
+    ClosingTimeOut, ///< the server did not answer our Close frame in time
+    Dropped, ///< the user dropped the connection without waiting
+    Engine, ///< QWebSocket gave up although nothing was wrong on the wire
+};
+
 /// One Close frame as it was seen on the wire.
 struct CloseFrame
 {
@@ -68,8 +84,9 @@ struct Evidence
     QByteArray response;
     /// Body of a refused upgrade, cut at a limit.
     QByteArray responseBody;
-    /// Status code of the response; 0 when none was understood.
+    /// Status code and reason phrase of the response; 0 when none was understood.
     int status = 0;
+    QString statusText;
     QString protocol;
     /// What was unusual but accepted, each a sentence.
     QStringList remarks;
@@ -78,9 +95,14 @@ struct Evidence
     FrameCounts received;
     /// Messages that came after close() was called.
     quint64 lateMessages = 0;
+    /// Payload bytes that were given to send and had not left when the connection ended.
+    qint64 unsentBytes = 0;
     CloseFrame sentClose;
     CloseFrame receivedClose;
 
+    Failure failure = Failure::None;
+    /// The rule that was broken, one sentence; for Failure::Upgrade and Failure::Violation.
+    QString rule;
     TcpEnd tcpEnd = TcpEnd::NeverOpened;
     /// The network's own words for a failure.
     QString networkError;
