@@ -1,0 +1,67 @@
+#include "ui/icons.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmap>
+#include <QSvgRenderer>
+
+namespace wasclean {
+
+namespace {
+
+class SymbolicIconEngine : public QIconEngine
+{
+public:
+    SymbolicIconEngine(const QString &name, QPalette::ColorRole role)
+        : m_name(name)
+        , m_role(role)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect, render(rect.size() * ratio, mode));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return render(size, mode);
+    }
+
+    QIconEngine *clone() const override { return new SymbolicIconEngine(m_name, m_role); }
+
+private:
+    QPixmap render(const QSize &size, QIcon::Mode mode) const
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QSvgRenderer renderer(QStringLiteral(":/icons/%1.svg").arg(m_name));
+        QPainter painter(&pixmap);
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        renderer.render(&painter);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), color(mode));
+        return pixmap;
+    }
+
+    QColor color(QIcon::Mode mode) const
+    {
+        const QPalette palette = QGuiApplication::palette();
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        return palette.color(group, mode == QIcon::Selected ? QPalette::HighlightedText : m_role);
+    }
+
+    QString m_name;
+    QPalette::ColorRole m_role;
+};
+
+} // namespace
+
+QIcon symbolicIcon(const QString &name, QPalette::ColorRole role)
+{
+    return QIcon(new SymbolicIconEngine(name, role));
+}
+
+} // namespace wasclean

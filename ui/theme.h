@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QColor>
+#include <QObject>
+#include <QPalette>
+
+#include <optional>
+
+class QApplication;
+
+namespace wasclean {
+
+class DesktopScheme;
+
+/// Colours that carry a meaning. Each is readable (4.5:1) as text on the base, the alternate base
+/// and the window of its scheme, and never stands alone: a word or a shape says the same.
+struct Colors
+{
+    QColor sent;
+    QColor received;
+    QColor clean; ///< the connection is open, or closed cleanly
+    QColor unclean; ///< it ended without a complete closing handshake
+    QColor failed; ///< an error; wrong input
+    QColor quiet; ///< secondary text, nothing to report yet
+    QColor accent; ///< the primary button, the focus, what is under way
+    QColor onAccent; ///< text on an accent-coloured area
+    QColor hover; ///< background of a button under the mouse
+    QColor border; ///< lines round fields and between areas
+    QColor notice; ///< background of a bar that asks for attention
+
+    static const Colors &light();
+    static const Colors &dark();
+    /// The set that goes with a palette. A widget calls it with its own palette when it paints, or
+    /// in changeEvent() for QEvent::PaletteChange, and so follows the theme without knowing it.
+    static const Colors &of(const QPalette &palette);
+};
+
+/// The palette, the style and the style sheet of the program, for light and dark.
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Scheme { System, Light, Dark };
+    Q_ENUM(Scheme)
+
+    /// Remembers what the desktop's palette looks like, so make it before anything sets one.
+    explicit Theme(QApplication &application, QObject *parent = nullptr);
+    ~Theme() override;
+
+    Scheme scheme() const { return m_scheme; }
+    /// Chooses a scheme and applies it.
+    void setScheme(Scheme scheme);
+    /// Sets style, palette and style sheet; done again by itself when the desktop changes its mind.
+    void apply();
+
+    bool isDark() const;
+    const Colors &colors() const;
+
+    static QPalette palette(bool dark);
+    /// "system", "light", "dark": for settings and the command line.
+    static QString schemeName(Scheme scheme);
+    static std::optional<Scheme> schemeNamed(const QString &name);
+
+signals:
+    /// The colours on the screen are other ones now.
+    void changed();
+
+private:
+    QApplication &m_application;
+    DesktopScheme *m_desktop;
+    Scheme m_scheme = Scheme::System;
+};
+
+} // namespace wasclean
