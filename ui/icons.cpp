@@ -13,9 +13,12 @@ namespace {
 class SymbolicIconEngine : public QIconEngine
 {
 public:
-    SymbolicIconEngine(const QString &name, QPalette::ColorRole role)
+    /// The meaning wins over the role where there is one.
+    SymbolicIconEngine(
+        const QString &name, QPalette::ColorRole role, QColor Colors::*meaning = nullptr)
         : m_name(name)
         , m_role(role)
+        , m_meaning(meaning)
     {
     }
 
@@ -30,7 +33,7 @@ public:
         return render(size, mode);
     }
 
-    QIconEngine *clone() const override { return new SymbolicIconEngine(m_name, m_role); }
+    QIconEngine *clone() const override { return new SymbolicIconEngine(m_name, m_role, m_meaning); }
 
 private:
     QPixmap render(const QSize &size, QIcon::Mode mode) const
@@ -49,12 +52,15 @@ private:
     QColor color(QIcon::Mode mode) const
     {
         const QPalette palette = QGuiApplication::palette();
+        if (m_meaning && mode != QIcon::Disabled)
+            return Colors::of(palette).*m_meaning;
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         return palette.color(group, mode == QIcon::Selected ? QPalette::HighlightedText : m_role);
     }
 
     QString m_name;
     QPalette::ColorRole m_role;
+    QColor Colors::*m_meaning;
 };
 
 } // namespace
@@ -62,6 +68,11 @@ private:
 QIcon symbolicIcon(const QString &name, QPalette::ColorRole role)
 {
     return QIcon(new SymbolicIconEngine(name, role));
+}
+
+QIcon symbolicIcon(const QString &name, QColor Colors::*meaning)
+{
+    return QIcon(new SymbolicIconEngine(name, QPalette::ButtonText, meaning));
 }
 
 } // namespace wasclean

@@ -67,6 +67,7 @@ QString styleSheet(const Colors &colors)
         {QLatin1String("@hover@"), colors.hover},
         {QLatin1String("@quiet@"), colors.quiet},
         {QLatin1String("@failed@"), colors.failed},
+        {QLatin1String("@clean@"), colors.clean},
         {QLatin1String("@notice@"), colors.notice},
     };
     for (const auto &[name, color] : names)

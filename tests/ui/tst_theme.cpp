@@ -1,0 +1,175 @@
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace wasclean;
+
+namespace {
+
+/// Relative luminance by WCAG 2.1.
+double luminance(const QColor &color)
+{
+    const auto linear = [](float channel) {
+        const double c = double(channel);
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+struct Meaning
+{
+    const char *name;
+    QColor Colors::*color;
+};
+
+constexpr Meaning textColors[] = {
+    {"sent", &Colors::sent},
+    {"received", &Colors::received},
+    {"clean", &Colors::clean},
+    {"unclean", &Colors::unclean},
+    {"failed", &Colors::failed},
+    {"quiet", &Colors::quiet},
+    {"accent", &Colors::accent},
+};
+
+} // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void meaningsAreReadable_data();
+    void meaningsAreReadable();
+    void textIsReadable_data();
+    void textIsReadable();
+    void colorsFollowThePalette();
+    void schemeIsApplied();
+    void schemesHaveNames();
+    void iconsTakeTheirColour_data();
+    void iconsTakeTheirColour();
+};
+
+void ThemeTest::meaningsAreReadable_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QColor>("color");
+    for (const bool dark : {false, true}) {
+        const Colors &colors = dark ? Colors::dark() : Colors::light();
+        for (const Meaning &meaning : textColors)
+            QTest::addRow("%s, %s", meaning.name, dark ? "dark" : "light")
+                << dark << colors.*meaning.color;
+    }
+}
+
+void ThemeTest::meaningsAreReadable()
+{
+    QFETCH(const bool, dark);
+    QFETCH(const QColor, color);
+    const QPalette palette = Theme::palette(dark);
+    QCOMPARE_GE(contrast(color, palette.color(QPalette::Base)), 4.5);
+    QCOMPARE_GE(contrast(color, palette.color(QPalette::AlternateBase)), 4.5);
+    QCOMPARE_GE(contrast(color, palette.color(QPalette::Window)), 4.5);
+}
+
+void ThemeTest::textIsReadable_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void ThemeTest::textIsReadable()
+{
+    QFETCH(const bool, dark);
+    const QPalette palette = Theme::palette(dark);
+    const Colors &colors = dark ? Colors::dark() : Colors::light();
+    using Role = QPalette::ColorRole;
+    const std::pair<Role, Role> pairs[] = {
+        {QPalette::WindowText, QPalette::Window},
+        {QPalette::Text, QPalette::Base},
+        {QPalette::Text, QPalette::AlternateBase},
+        {QPalette::ButtonText, QPalette::Button},
+        {QPalette::HighlightedText, QPalette::Highlight},
+        {QPalette::ToolTipText, QPalette::ToolTipBase},
+    };
+    for (const auto &[text, ground] : pairs)
+        QCOMPARE_GE(contrast(palette.color(text), palette.color(ground)), 4.5);
+    QCOMPARE_GE(contrast(colors.onAccent, colors.accent), 4.5);
+    QCOMPARE_GE(contrast(palette.color(QPalette::WindowText), colors.notice), 4.5);
+    QCOMPARE_GE(contrast(palette.color(QPalette::ButtonText), colors.hover), 4.5);
+}
+
+void ThemeTest::colorsFollowThePalette()
+{
+    QCOMPARE(&Colors::of(Theme::palette(true)), &Colors::dark());
+    QCOMPARE(&Colors::of(Theme::palette(false)), &Colors::light());
+}
+
+void ThemeTest::schemeIsApplied()
+{
+    Theme theme(*qApp);
+    QSignalSpy changed(&theme, &Theme::changed);
+    theme.setScheme(Theme::Scheme::Dark);
+    QVERIFY(theme.isDark());
+    QCOMPARE(&theme.colors(), &Colors::dark());
+    QCOMPARE(QApplication::palette().color(QPalette::Base),
+        Theme::palette(true).color(QPalette::Base));
+    QVERIFY(qApp->styleSheet().contains(Colors::dark().accent.name()));
+    QVERIFY2(!qApp->styleSheet().contains(u'@' + QStringLiteral("accent")), "token is left");
+
+    theme.setScheme(Theme::Scheme::Light);
+    QVERIFY(!theme.isDark());
+    QVERIFY(qApp->styleSheet().contains(Colors::light().accent.name()));
+    QCOMPARE(changed.count(), 2);
+}
+
+void ThemeTest::schemesHaveNames()
+{
+    QCOMPARE(Theme::schemeName(Theme::Scheme::System), QStringLiteral("system"));
+    QCOMPARE(Theme::schemeNamed(QStringLiteral("dark")), Theme::Scheme::Dark);
+    QVERIFY(!Theme::schemeNamed(QStringLiteral("sepia")));
+}
+
+void ThemeTest::iconsTakeTheirColour_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList files = QDir(QStringLiteral(":/icons")).entryList();
+    QVERIFY2(files.size() > 10, "the icons are not linked into this test");
+    for (const QString &file : files)
+        QTest::newRow(qPrintable(file)) << file.chopped(4);
+}
+
+void ThemeTest::iconsTakeTheirColour()
+{
+    QFETCH(const QString, name);
+    QApplication::setPalette(Theme::palette(true));
+    const QImage image = symbolicIcon(name, &Colors::clean).pixmap(32, 32).toImage();
+    int opaque = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).alpha() < 255)
+                continue;
+            ++opaque;
+            QCOMPARE(image.pixelColor(x, y).name(), Colors::dark().clean.name());
+        }
+    }
+    QVERIFY2(opaque > 20, "the icon draws nothing");
+}
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"
