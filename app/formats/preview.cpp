@@ -1,0 +1,87 @@
+#include "app/formats/preview.h"
+
+#include "app/formats/characters.h"
+#include "app/wire/utf8validator.h"
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+    constexpr char16_t ellipsis = u'\u2026';
+
+    /// The bytes of the longest text that could matter for a line of maxChars characters.
+    QByteArrayView relevantPart(QByteArrayView utf8, qsizetype maxChars)
+    {
+        constexpr qsizetype longestCharacter = 4;
+        const qsizetype shown = std::min(maxChars, utf8.size());
+        return utf8.first(std::min(utf8.size(), (shown + 1) * longestCharacter));
+    }
+
+    QByteArrayView firstLine(QByteArrayView utf8, qsizetype maxChars)
+    {
+        const qsizetype end = relevantPart(utf8, maxChars).indexOf('\n');
+        return end < 0 ? utf8 : utf8.first(end);
+    }
+
+    QString hexPairs(QByteArrayView bytes, qsizetype maxChars)
+    {
+        const qsizetype room = (maxChars + 1) / 3;
+        if (bytes.size() <= room) {
+            return QString::fromLatin1(bytes.toByteArray().toHex(' '));
+        }
+        const qsizetype shown = (maxChars - 1) / 3;
+        if (shown == 0) {
+            return QString(ellipsis);
+        }
+        return QString::fromLatin1(bytes.first(shown).toByteArray().toHex(' ')) + u' ' + ellipsis;
+    }
+
+} // namespace
+
+QString oneLine(QByteArrayView utf8, qsizetype maxChars)
+{
+    if (maxChars <= 0) {
+        return {};
+    }
+    QString line;
+    qsizetype roomForEllipsis = 0; // the length to go back to when the text must be cut
+    while (!utf8.isEmpty()) {
+        const Character character = firstCharacter(utf8);
+        line += visibleCharacter(character.value);
+        if (line.size() > maxChars) {
+            return line.left(roomForEllipsis) + ellipsis;
+        }
+        if (line.size() < maxChars) {
+            roomForEllipsis = line.size();
+        }
+        utf8 = utf8.sliced(character.length);
+    }
+    return line;
+}
+
+QString previewOf(const Message &message, qsizetype maxChars)
+{
+    const QByteArrayView payload = message.payload;
+    if (maxChars <= 0) {
+        return {};
+    }
+    switch (message.kind) {
+    case MessageKind::Text:
+        return oneLine(payload, maxChars);
+    case MessageKind::Binary:
+        return hexPairs(payload, maxChars);
+    case MessageKind::Ping:
+    case MessageKind::Pong:
+        return isValidUtf8(payload) ? oneLine(payload, maxChars) : hexPairs(payload, maxChars);
+    case MessageKind::Open:
+    case MessageKind::Error:
+    case MessageKind::Close:
+    case MessageKind::Note:
+        return oneLine(firstLine(payload, maxChars), maxChars);
+    }
+    return {};
+}
+
+} // namespace wasclean
