@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace wasclean {
+
+/// Classic hex dump, a line for 16 bytes: offset (8 digits, 16 for more than 4 GiB), two groups of
+/// 8 bytes, ASCII column with '.' for what is not printable. Cut after limit bytes, and says so.
+QString hexDump(QByteArrayView bytes, qsizetype limit);
+
+} // namespace wasclean
