@@ -1,0 +1,228 @@
+#include "app/commandline.h"
+
+#include <QCoreApplication>
+
+namespace wasclean {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// One reading of the arguments, from the left to the right.
+class Parser
+{
+public:
+    explicit Parser(const QStringList &arguments)
+        : m_rest(arguments)
+    {
+    }
+
+    Checked<CommandLine> parse();
+
+private:
+    void takeOption(const QString &argument);
+    void takeFlag(const QString &name);
+    void takeValue(const QString &name, const QString &value);
+    void takeUrl(const QString &argument);
+    void takeSubprotocol(const QString &value);
+    void takeHeader(const QString &value);
+    void takeOrigin(const QString &value);
+    void takeTheme(const QString &value);
+    void takeServePort(const QString &value);
+    void checkTogether();
+
+    QStringList m_rest;
+    CommandLine m_line;
+    QString m_problem;
+};
+
+bool isFlag(const QString &name)
+{
+    static const QStringList flags{QStringLiteral("--connect"), QStringLiteral("--help"),
+        QStringLiteral("-h"), QStringLiteral("--version"), QStringLiteral("-v")};
+    return flags.contains(name);
+}
+
+bool needsValue(const QString &name)
+{
+    static const QStringList options{QStringLiteral("--subprotocol"), QStringLiteral("--header"),
+        QStringLiteral("--origin"), QStringLiteral("--theme")};
+    return options.contains(name);
+}
+
+bool looksLikePort(const QString &argument)
+{
+    return !argument.isEmpty() && argument.front().isDigit();
+}
+
+Checked<CommandLine> Parser::parse()
+{
+    bool onlyUrls = false;
+    while (!m_rest.isEmpty() && m_problem.isEmpty()) {
+        const QString argument = m_rest.takeFirst();
+        if (!onlyUrls && argument == QLatin1String("--"))
+            onlyUrls = true;
+        else if (!onlyUrls && argument.startsWith(u'-'))
+            takeOption(argument);
+        else
+            takeUrl(argument);
+    }
+    if (m_problem.isEmpty())
+        checkTogether();
+    if (!m_problem.isEmpty())
+        return Checked<CommandLine>::bad(m_problem);
+    return Checked<CommandLine>::good(m_line);
+}
+
+void Parser::takeOption(const QString &argument)
+{
+    const qsizetype equals = argument.indexOf(u'=');
+    const QString name = argument.left(equals);
+    if (isFlag(name) && equals >= 0) {
+        m_problem = tr("%1 takes no value.").arg(name);
+    } else if (isFlag(name)) {
+        takeFlag(name);
+    } else if (name == QLatin1String("--serve")) {
+        m_line.mode = CommandLine::Mode::Serve;
+        if (equals >= 0)
+            takeServePort(argument.mid(equals + 1));
+        else if (!m_rest.isEmpty() && looksLikePort(m_rest.first()))
+            takeServePort(m_rest.takeFirst());
+    } else if (!needsValue(name)) {
+        m_problem = tr("There is no option %1; see --help.").arg(name);
+    } else if (equals >= 0) {
+        takeValue(name, argument.mid(equals + 1));
+    } else if (m_rest.isEmpty()) {
+        m_problem = tr("%1 needs a value.").arg(name);
+    } else {
+        takeValue(name, m_rest.takeFirst());
+    }
+}
+
+void Parser::takeFlag(const QString &name)
+{
+    if (name == QLatin1String("--connect")) {
+        m_line.connect = true;
+        return;
+    }
+    // What comes after --help does not matter to somebody who asks for help.
+    m_rest.clear();
+    const bool help = name == QLatin1String("--help") || name == QLatin1String("-h");
+    m_line.mode = help ? CommandLine::Mode::Help : CommandLine::Mode::Version;
+}
+
+void Parser::takeValue(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        m_problem = tr("%1 needs a value.").arg(name);
+    else if (name == QLatin1String("--subprotocol"))
+        takeSubprotocol(value);
+    else if (name == QLatin1String("--header"))
+        takeHeader(value);
+    else if (name == QLatin1String("--origin"))
+        takeOrigin(value);
+    else
+        takeTheme(value);
+}
+
+void Parser::takeUrl(const QString &argument)
+{
+    if (!m_line.url.isEmpty()) {
+        m_problem = tr("Only one URL can be opened; %1 is the second.").arg(argument);
+        return;
+    }
+    m_line.url = argument;
+    const auto url = WebSocketUrl::parse(argument);
+    if (!url)
+        m_problem = tr("The URL \"%1\" cannot be used: %2").arg(argument, url.problem);
+}
+
+void Parser::takeSubprotocol(const QString &value)
+{
+    m_line.subprotocols.append(value);
+    m_problem = subprotocolsProblem(m_line.subprotocols);
+}
+
+void Parser::takeHeader(const QString &value)
+{
+    const auto header = parseHeader(value);
+    if (header)
+        m_line.headers.append(*header);
+    else
+        m_problem = tr("The header \"%1\" cannot be sent: %2").arg(value, header.problem);
+}
+
+void Parser::takeOrigin(const QString &value)
+{
+    // The value of a header like any other, so the same check holds.
+    const auto header = parseHeader(QStringLiteral("Origin: ") + value);
+    if (header)
+        m_line.origin = header->value;
+    else
+        m_problem = tr("The origin \"%1\" cannot be sent: %2").arg(value, header.problem);
+}
+
+void Parser::takeTheme(const QString &value)
+{
+    static const QStringList themes{
+        QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
+    if (themes.contains(value))
+        m_line.theme = value;
+    else
+        m_problem = tr("The theme \"%1\" is not one of system, light and dark.").arg(value);
+}
+
+void Parser::takeServePort(const QString &value)
+{
+    bool ok = false;
+    const quint16 port = value.toUShort(&ok);
+    if (ok)
+        m_line.servePort = port;
+    else
+        m_problem = tr("The port \"%1\" is not a number from 0 to 65535.").arg(value);
+}
+
+void Parser::checkTogether()
+{
+    if (m_line.mode == CommandLine::Mode::Serve && (!m_line.url.isEmpty() || m_line.connect))
+        m_problem = tr("--serve runs the demo server without a window, so it goes with no URL and "
+                       "no --connect.");
+}
+
+} // namespace
+
+Checked<CommandLine> parseCommandLine(const QStringList &arguments)
+{
+    return Parser(arguments).parse();
+}
+
+QString commandLineHelp()
+{
+    return tr("Usage: wasclean [URL] [options]\n"
+              "\n"
+              "Tests a WebSocket endpoint: connect, see every message, send, and be told how the\n"
+              "connection really ended. Without a URL it offers the built-in demo server.\n"
+              "\n"
+              "  --connect                connect at once\n"
+              "  --subprotocol NAME       ask for a subprotocol; may be repeated\n"
+              "  --header 'NAME: VALUE'   send a header with the request; may be repeated\n"
+              "  --origin ORIGIN          send an Origin header\n"
+              "  --theme THEME            system, light or dark\n"
+              "  --serve [PORT]           run the demo server without a window (port 8765, or any\n"
+              "                           free one when no port is named and that one is taken)\n"
+              "  --help                   print this and end\n"
+              "  --version                print the version and end\n"
+              "\n"
+              "Exit code: 0 when all went well, 1 when the demo server could not start, 2 when an\n"
+              "argument was wrong.\n");
+}
+
+QString programVersion()
+{
+    return QStringLiteral("wasclean " WASCLEAN_VERSION);
+}
+
+} // namespace wasclean

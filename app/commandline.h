@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/checked.h"
+#include "app/connection/options.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace wasclean {
+
+/// What the arguments of the program ask for, already checked.
+struct CommandLine
+{
+    enum class Mode { Window, Serve, Help, Version };
+
+    Mode mode = Mode::Window;
+    /// As typed; empty when none was given.
+    QString url;
+    /// Connect as soon as the window is there.
+    bool connect = false;
+    QStringList subprotocols;
+    QList<HeaderField> headers;
+    QByteArray origin;
+    /// The port of --serve, if one was named.
+    std::optional<quint16> servePort;
+    /// "system", "light" or "dark"; empty when not given.
+    QString theme;
+};
+
+/// Reads the arguments without the program's name. A problem is one sentence for stderr.
+Checked<CommandLine> parseCommandLine(const QStringList &arguments);
+
+/// What --help prints.
+QString commandLineHelp();
+/// What --version prints, "wasclean 0.1.0".
+QString programVersion();
+
+} // namespace wasclean

@@ -1,0 +1,108 @@
+#include "app/commandline.h"
+#include "app/demo/demoserver.h"
+#include "app/demo/serve.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTextStream>
+
+using namespace wasclean;
+
+namespace {
+
+constexpr int wrongArgument = 2;
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("wasclean"));
+    QCoreApplication::setApplicationName(QStringLiteral("wasclean"));
+}
+
+/// A file of its own for each run, so that two windows never share one.
+QString newCaptureFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
+        + QStringLiteral("/captures");
+    QDir().mkpath(folder);
+    return QStringLiteral("%1/%2-%3.wasclean")
+        .arg(folder, QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")))
+        .arg(QCoreApplication::applicationPid());
+}
+
+QList<UrlChoice> demoUrls(const DemoServer &server)
+{
+    QList<UrlChoice> choices;
+    for (const DemoServer::Path &path : DemoServer::paths())
+        choices.append({server.url(path.path), path.description});
+    return choices;
+}
+
+int runServer(int &argc, char **argv, const CommandLine &commandLine, QTextStream &out)
+{
+    QCoreApplication application(argc, argv);
+    nameApplication();
+    return serveWithoutWindow(commandLine.servePort.value_or(DemoServer::defaultPort),
+        commandLine.servePort.has_value(), out);
+}
+
+int runWindow(int &argc, char **argv, const CommandLine &commandLine)
+{
+    QApplication application(argc, argv);
+    nameApplication();
+    QGuiApplication::setDesktopFileName(QStringLiteral("wasclean"));
+    QSettings settings;
+    Theme theme(application);
+    const QString named = commandLine.theme.isEmpty()
+        ? settings.value(QStringLiteral("theme")).toString()
+        : commandLine.theme;
+    theme.setScheme(Theme::schemeNamed(named).value_or(Theme::Scheme::System));
+
+    DemoServer server;
+    MainWindow window(settings, theme, newCaptureFile());
+    if (server.listen())
+        window.setDemoUrls(demoUrls(server));
+    else
+        window.showNotice(QCoreApplication::translate(
+            "main", "The demo server could not start: %1").arg(server.errorString()));
+    window.show();
+    window.start(commandLine);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QTextStream out(stdout);
+    const auto commandLine = parseCommandLine(argumentsOf(argc, argv));
+    if (!commandLine) {
+        QTextStream(stderr) << "wasclean: " << commandLine.problem << '\n';
+        return wrongArgument;
+    }
+    switch (commandLine->mode) {
+    case CommandLine::Mode::Help:
+        out << commandLineHelp();
+        return 0;
+    case CommandLine::Mode::Version:
+        out << programVersion() << '\n';
+        return 0;
+    case CommandLine::Mode::Serve:
+        return runServer(argc, argv, *commandLine, out);
+    case CommandLine::Mode::Window:
+        return runWindow(argc, argv, *commandLine);
+    }
+    return 0;
+}
