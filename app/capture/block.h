@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/message.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace wasclean {
+
+/// Encoded messages are gathered into one block up to this many bytes.
+constexpr qsizetype blockSize = 256 * 1024;
+/// Bytes that stand before each payload: time, payload length, bytes on the wire, frames, kind,
+/// direction, flags and a zero, all little-endian.
+constexpr qsizetype messageHeaderSize = 32;
+/// A message that does not fit a block is a block of its own, which holds only this much of the
+/// payload. The rest is in parts, so that a preview of a huge message costs no more than any other.
+constexpr qsizetype largeHeadSize = 64 * 1024;
+/// Bytes of one part of a large message.
+constexpr qsizetype partSize = 1024 * 1024;
+
+/// A row as a table shows it: the payload may be cut, size is its full length in bytes.
+struct Row
+{
+    Message message;
+    qint64 size = 0;
+};
+
+/// True when the message does not fit a block.
+bool isLarge(const Message &message);
+
+/// Bytes that the message takes in a block.
+qsizetype encodedSize(const Message &message);
+
+/// Appends the message to the block; of a large one only the head.
+void encode(QByteArray &block, const Message &message);
+
+/// A block that was taken apart. Copies share the bytes, not the list of places.
+class Block
+{
+public:
+    Block() = default;
+    /// Takes apart what encode() made. Damaged data is read as far as it is sound.
+    explicit Block(const QByteArray &data);
+
+    /// The same rows with the payloads of frames cut to maxPayload bytes.
+    Block clipped(qsizetype maxPayload) const;
+
+    qsizetype count() const { return qsizetype(m_places.size()); }
+
+    /// The index must be below count(). The payloads of frames are cut to maxPayload bytes.
+    Row row(qsizetype index, qsizetype maxPayload = blockSize) const;
+    /// Memory that the block takes.
+    qsizetype bytes() const;
+
+private:
+    struct Place
+    {
+        quint32 offset;
+        quint32 stored;
+    };
+
+    QByteArray m_data;
+    std::vector<Place> m_places;
+};
+
+} // namespace wasclean
