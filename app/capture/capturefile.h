@@ -1,0 +1,89 @@
+#pragma once
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace wasclean {
+
+/// One connection to a capture's file. Belongs to one thread.
+///
+/// Each method that can fail says so by its result; problem() then has the words.
+class CaptureFile
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::CaptureFile)
+
+public:
+    /// What this program writes, kept in the file. A file of a newer format is refused.
+    static constexpr int formatVersion = 1;
+
+    CaptureFile();
+    ~CaptureFile();
+    Q_DISABLE_COPY_MOVE(CaptureFile)
+
+    /// Opens the file for writing, and creates it when there is none.
+    bool openToWrite(const QString &path);
+    /// Opens a file that exists. Reading goes on while another connection writes.
+    bool openToRead(const QString &path);
+    void close();
+
+    bool isOpen() const { return m_db != nullptr; }
+
+    /// What went wrong last, as a clause without a full stop.
+    QString problem() const { return m_problem; }
+
+    /// The number of the first row of each block, ascending; as far as the file is sound.
+    std::vector<qint64> blockIndex();
+
+    bool begin();
+    bool commit();
+    void rollBack();
+    /// Writes a block in place of all blocks that begin in its rows.
+    bool writeBlock(qint64 first, qint64 count, QByteArrayView data);
+    bool writePart(qint64 row, qint64 number, QByteArrayView data);
+
+    std::optional<QByteArray> readBlock(qint64 first);
+    std::optional<QByteArray> readPart(qint64 row, qint64 number);
+
+private:
+    struct CloseDatabase
+    {
+        void operator()(sqlite3 *db) const;
+    };
+
+    struct FinalizeStatement
+    {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+
+    using Statement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
+
+    bool open(const QString &path, int flags);
+    bool checkFormat();
+    bool createTables();
+    bool prepareToRead();
+    bool prepareToWrite();
+    bool execute(const char *sql);
+    bool prepare(Statement &statement, const char *sql);
+    bool run(const Statement &statement);
+    std::optional<QByteArray> readBlob(const Statement &statement);
+    std::optional<qint64> readNumber(const char *sql);
+    bool failed();
+
+    std::unique_ptr<sqlite3, CloseDatabase> m_db;
+    Statement m_removeBlocks;
+    Statement m_writeBlock;
+    Statement m_writePart;
+    Statement m_readBlock;
+    Statement m_readPart;
+    QString m_problem;
+};
+
+} // namespace wasclean
