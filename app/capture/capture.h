@@ -1,35 +1,109 @@
 #pragma once
 
+#include "app/capture/shelf.h"
 #include "app/message.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
+#include <QThread>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <unordered_map>
 
 namespace wasclean {
 
-/// A log of messages in a file of its own: consecutive messages form a block of about 256 KiB, and a
-/// block is one row of one SQLite table. Writing happens on a thread of its own.
+class CaptureReader;
+class CaptureWriter;
+
+/// A log of messages in a file of its own: consecutive messages form a block of about 256 KiB, and
+/// a block is one row of one SQLite table. Writing happens on a thread of its own, and so does
+/// reading.
+///
+/// What was appended and is not yet in the file is kept in memory and can be read; at most the last
+/// 50 ms or so are lost when the process is killed. Rows are numbered from 0.
 class Capture : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Creates the file, or continues it when it is there.
+    /// Gets the whole message, or nothing when it cannot be read.
+    using Receiver = std::function<void(const std::optional<Message> &)>;
+
+    /// Creates the file, or continues it when it is there: then grown() tells how many rows it has.
+    /// A file that is not a capture, or one of a newer format, is left alone and failed() says so.
     explicit Capture(const QString &filePath, QObject *parent = nullptr);
     /// Writes what is left and closes the file.
     ~Capture() override;
 
-    QString filePath() const;
-    /// Queues a batch for writing. Never blocks on the file.
+    /// A fresh file in the user's cache directory, named by date and time. It exists and is empty.
+    static QString newFilePath();
+
+    QString filePath() const { return m_filePath; }
+
+    /// Queues a batch for writing. Never blocks on the file. While the file cannot be written,
+    /// batches are kept alive, so that the network stops reading.
     void append(const MessageBatch &batch);
-    /// How many rows can be read, those not yet on disk included.
-    qint64 count() const;
+
+    /// How many rows can be read, those not yet on disk included. Changes with grown() only.
+    qint64 count() const { return m_count; }
+
+    /// How many entries the index in memory has, for all rows together.
+    qint64 blockCount() const { return m_shelf.blockCount(); }
+
+    /// Bytes that wait in memory to be written.
+    qint64 unwrittenBytes() const { return m_shelf.tailBytes(); }
+
+    /// The row with a cut payload (see Shelf::previewSize). When it has to be read from the file,
+    /// waits for at most `patience`; when that is too short, rowsLoaded() follows.
+    Lookup preview(qint64 row, std::chrono::milliseconds patience);
+    /// The whole message; nothing when the row is out of range or cannot be read. Reads the file if
+    /// it must, which takes long for a message of many MiB: fetch() does not.
+    std::optional<Message> message(qint64 row);
+    /// Calls the receiver later, from the event loop, unless the context is gone by then. A newer
+    /// request of the same context takes the place of an older one.
+    void fetch(qint64 row, QObject *context, Receiver receiver);
+
+public slots:
+    /// Tries again to write, after failed().
+    void retry();
 
 signals:
     /// New rows can be read; at most 60 times a second.
     void grown(qint64 count);
-    /// Writing failed, with a sentence for the user.
+    /// Writing failed, with a sentence for the user. Said again only when retry() fails too.
     void failed(const QString &sentence);
+    /// retry() worked: all that waited is written.
+    void recovered();
+    /// Rows that preview() could not give at once can be had now; last included.
+    void rowsLoaded(qint64 first, qint64 last);
+
+private:
+    struct Request
+    {
+        /// The reader gives up when the last of it is gone.
+        std::shared_ptr<const quint64> ticket;
+        QPointer<QObject> context;
+        Receiver receiver;
+    };
+
+    void connectWriter();
+    void connectReader();
+    void takePublished();
+    void takeFetched(quint64 request, const std::optional<Message> &message);
+
+    QString m_filePath;
+    Shelf m_shelf;
+    QThread m_writerThread;
+    QThread m_readerThread;
+    CaptureWriter *m_writer;
+    CaptureReader *m_reader;
+    qint64 m_count = 0;
+    quint64 m_lastRequest = 0;
+    std::unordered_map<quint64, Request> m_requests;
 };
 
 } // namespace wasclean

@@ -1,0 +1,154 @@
+#include "app/capture/capture.h"
+
+#include "app/capture/capturereader.h"
+#include "app/capture/capturewriter.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+/// The directory of captures that nobody has saved; the temporary one when there is no cache.
+QString cacheDirectory()
+{
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
+        + QStringLiteral("/captures");
+    const bool there = QDir().mkpath(cache)
+        && QFile::setPermissions(cache, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return there ? cache : QDir::tempPath();
+}
+
+/// Claims the name, so that two windows never share a file. Also true when the directory refuses
+/// it: then the capture itself says what is wrong.
+bool claim(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::NewOnly | QFile::WriteOnly, QFile::ReadOwner | QFile::WriteOwner)
+        || !file.exists();
+}
+
+} // namespace
+
+Capture::Capture(const QString &filePath, QObject *parent)
+    : QObject(parent)
+    , m_filePath(filePath)
+    , m_writer(new CaptureWriter(filePath, &m_shelf))
+    , m_reader(new CaptureReader(filePath, &m_shelf))
+{
+    connectWriter();
+    connectReader();
+    m_writerThread.start();
+    m_readerThread.start();
+    QMetaObject::invokeMethod(m_writer, &CaptureWriter::open, Qt::QueuedConnection);
+}
+
+Capture::~Capture()
+{
+    m_requests.clear();
+    // The writer closes last: the last connection to a file tidies up its log.
+    QMetaObject::invokeMethod(m_reader, &CaptureReader::close, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(m_writer, &CaptureWriter::finish, Qt::BlockingQueuedConnection);
+    for (QThread *thread : {&m_readerThread, &m_writerThread}) {
+        thread->quit();
+        thread->wait();
+    }
+}
+
+QString Capture::newFilePath()
+{
+    const QString stem = cacheDirectory() + u'/'
+        + QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd_hh-mm-ss"));
+    QString path = stem + QStringLiteral(".wasclean");
+    for (int number = 2; !claim(path); ++number)
+        path = QStringLiteral("%1_%2.wasclean").arg(stem).arg(number);
+    return path;
+}
+
+void Capture::connectWriter()
+{
+    m_writerThread.setObjectName(QStringLiteral("capture-writer"));
+    m_writer->moveToThread(&m_writerThread);
+    connect(&m_writerThread, &QThread::finished, m_writer, &QObject::deleteLater);
+    connect(m_writer, &CaptureWriter::published, this, &Capture::takePublished);
+    connect(m_writer, &CaptureWriter::failed, this, &Capture::failed);
+    connect(m_writer, &CaptureWriter::recovered, this, &Capture::recovered);
+}
+
+void Capture::connectReader()
+{
+    m_readerThread.setObjectName(QStringLiteral("capture-reader"));
+    m_reader->moveToThread(&m_readerThread);
+    connect(&m_readerThread, &QThread::finished, m_reader, &QObject::deleteLater);
+    connect(m_reader, &CaptureReader::loaded, this, &Capture::rowsLoaded);
+    connect(m_reader, &CaptureReader::fetched, this, &Capture::takeFetched);
+}
+
+void Capture::append(const MessageBatch &batch)
+{
+    QMetaObject::invokeMethod(
+        m_writer, [writer = m_writer, batch] { writer->append(batch); }, Qt::QueuedConnection);
+}
+
+Lookup Capture::preview(qint64 row, std::chrono::milliseconds patience)
+{
+    Lookup found = m_shelf.find(row);
+    if (found.state != Lookup::State::Pending)
+        return found;
+    const QDeadlineTimer deadline(patience);
+    m_shelf.want(row);
+    QMetaObject::invokeMethod(m_reader, &CaptureReader::serve, Qt::QueuedConnection);
+    return m_shelf.waitFor(row, deadline);
+}
+
+std::optional<Message> Capture::message(qint64 row)
+{
+    std::optional<Message> message = m_shelf.whole(row);
+    if (message)
+        return message;
+    QMetaObject::invokeMethod(
+        m_reader, [reader = m_reader, row] { return reader->read(row); },
+        Qt::BlockingQueuedConnection, &message);
+    return message;
+}
+
+void Capture::fetch(qint64 row, QObject *context, Receiver receiver)
+{
+    std::erase_if(m_requests, [context](const auto &entry) {
+        const QPointer<QObject> &asker = entry.second.context;
+        return asker.isNull() || asker == context;
+    });
+    const auto ticket = std::make_shared<const quint64>(++m_lastRequest);
+    m_requests.emplace(*ticket, Request {ticket, context, std::move(receiver)});
+    const std::weak_ptr<const quint64> watched = ticket;
+    QMetaObject::invokeMethod(
+        m_reader, [reader = m_reader, watched, row] { reader->fetch(watched, row); },
+        Qt::QueuedConnection);
+}
+
+void Capture::retry()
+{
+    QMetaObject::invokeMethod(m_writer, &CaptureWriter::retry, Qt::QueuedConnection);
+}
+
+void Capture::takePublished()
+{
+    // A busy event loop takes several of these at once: the first one has it all.
+    const qint64 count = m_shelf.count();
+    if (std::exchange(m_count, count) != count)
+        emit grown(count);
+}
+
+void Capture::takeFetched(quint64 request, const std::optional<Message> &message)
+{
+    const auto entry = m_requests.extract(request);
+    if (!entry.empty() && entry.mapped().context)
+        entry.mapped().receiver(message);
+}
+
+} // namespace wasclean

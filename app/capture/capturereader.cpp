@@ -1,0 +1,78 @@
+#include "app/capture/capturereader.h"
+
+namespace wasclean {
+
+CaptureReader::CaptureReader(const QString &filePath, Shelf *shelf)
+    : m_filePath(filePath)
+    , m_shelf(shelf)
+{
+}
+
+void CaptureReader::serve()
+{
+    while (const auto first = m_shelf->takeWanted()) {
+        m_shelf->put(*first, readBlock(*first));
+        emit loaded(*first, m_shelf->endOf(*first) - 1);
+    }
+}
+
+std::optional<Message> CaptureReader::read(qint64 row)
+{
+    return read(row, [] { return true; });
+}
+
+std::optional<Message> CaptureReader::read(qint64 row, const std::function<bool()> &wanted)
+{
+    if (auto message = m_shelf->whole(row))
+        return message;
+    if (row < 0 || row >= m_shelf->count())
+        return {};
+    const qint64 first = m_shelf->blockOf(row);
+    const Block &block = readBlock(first);
+    if (row < first || row - first >= block.count())
+        return {};
+    const Row found = block.row(row - first);
+    if (found.message.payload.size() == found.size)
+        return found.message;
+    return readParts(row, found, wanted);
+}
+
+void CaptureReader::fetch(const std::weak_ptr<const quint64> &ticket, qint64 row)
+{
+    const auto message = read(row, [&ticket] { return !ticket.expired(); });
+    if (const auto request = ticket.lock())
+        emit fetched(*request, message);
+}
+
+void CaptureReader::close() { m_file.close(); }
+
+bool CaptureReader::open() { return m_file.isOpen() || m_file.openToRead(m_filePath); }
+
+/// What is in the file for the reader never changes: a block that is still written to is in memory.
+const Block &CaptureReader::readBlock(qint64 first)
+{
+    if (m_newest.first != first) {
+        const auto data = open() ? m_file.readBlock(first) : std::nullopt;
+        m_newest = {data ? first : -1, Block(data.value_or(QByteArray()))};
+    }
+    return m_newest.block;
+}
+
+std::optional<Message> CaptureReader::readParts(
+    qint64 row, const Row &head, const std::function<bool()> &wanted)
+{
+    Message message = head.message;
+    for (qint64 number = 0; message.payload.size() < head.size; ++number) {
+        const auto part = m_file.readPart(row, number);
+        if (!part || part->isEmpty() || !wanted())
+            return {};
+        message.payload += *part;
+        // A view that scrolls meanwhile does not wait for a huge message.
+        serve();
+    }
+    if (message.payload.size() != head.size)
+        return {};
+    return message;
+}
+
+} // namespace wasclean

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/capture/capturefile.h"
+#include "app/capture/shelf.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace wasclean {
+
+/// Reads what a view looks at, on a thread and a connection of its own.
+class CaptureReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    CaptureReader(const QString &filePath, Shelf *shelf);
+
+    /// Brings the blocks that are wanted to the shelf.
+    void serve();
+    /// The whole message; nothing when it cannot be read.
+    std::optional<Message> read(qint64 row);
+    /// The same, answered by fetched() with the number on the ticket. Stops when the ticket is
+    /// gone.
+    void fetch(const std::weak_ptr<const quint64> &ticket, qint64 row);
+    void close();
+
+signals:
+    /// These rows are on the shelf now; last included.
+    void loaded(qint64 first, qint64 last);
+    void fetched(quint64 request, const std::optional<wasclean::Message> &message);
+
+private:
+    bool open();
+    const Block &readBlock(qint64 first);
+    std::optional<Message> read(qint64 row, const std::function<bool()> &wanted);
+    std::optional<Message> readParts(
+        qint64 row, const Row &head, const std::function<bool()> &wanted);
+
+    /// The block that was read last: whoever copies many rows asks for them one by one.
+    struct Newest
+    {
+        qint64 first = -1;
+        Block block;
+    };
+
+    CaptureFile m_file;
+    Newest m_newest;
+    QString m_filePath;
+    Shelf *m_shelf;
+};
+
+} // namespace wasclean

@@ -1,0 +1,238 @@
+#include "app/capture/capturewriter.h"
+
+#include <QDir>
+
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+/// Milliseconds: how long a message may be lost by a crash, and how often a view is told of rows.
+constexpr int flushInterval = 50;
+constexpr int publishInterval = 17;
+/// With this many bytes waiting, writing does not wait for its interval.
+constexpr qint64 flushSize = 1024 * 1024;
+/// A slow stream is written piece by piece, so that each flush costs only what is new. After this
+/// many pieces the block is written in one and they go.
+constexpr int maxPieces = 16;
+
+} // namespace
+
+CaptureWriter::CaptureWriter(const QString &filePath, Shelf *shelf)
+    : m_filePath(filePath)
+    , m_shelf(shelf)
+    , m_tick(this)
+{
+    m_tick.setSingleShot(true);
+    m_tick.setInterval(publishInterval);
+    connect(&m_tick, &QTimer::timeout, this, &CaptureWriter::settle);
+}
+
+void CaptureWriter::open()
+{
+    if (!m_file.openToWrite(m_filePath) || !loadIndex()) {
+        m_file.close();
+        fail();
+        return;
+    }
+    m_sinceFlush.start();
+    takeWaiting();
+    publish();
+}
+
+bool CaptureWriter::loadIndex()
+{
+    std::vector<qint64> firsts = m_file.blockIndex();
+    qint64 count = 0;
+    if (!firsts.empty()) {
+        const auto last = m_file.readBlock(firsts.back());
+        if (!last)
+            return false;
+        count = firsts.back() + Block(*last).count();
+    }
+    m_shelf->setIndex(std::move(firsts), count);
+    m_open = {count, 0, {}, {}};
+    return true;
+}
+
+void CaptureWriter::append(const MessageBatch &batch)
+{
+    if (!batch)
+        return;
+    if (!m_file.isOpen()) {
+        m_waiting.push_back(batch);
+        return;
+    }
+    encodeBatch(*batch);
+    if (m_failed)
+        m_held.push_back(batch);
+    settle();
+}
+
+void CaptureWriter::takeWaiting()
+{
+    const std::vector<MessageBatch> waiting = std::exchange(m_waiting, {});
+    for (const MessageBatch &batch : waiting)
+        append(batch);
+}
+
+void CaptureWriter::encodeBatch(const std::vector<Message> &messages)
+{
+    for (const Message &message : messages) {
+        if (isLarge(message))
+            addLarge(message);
+        else
+            addToOpenBlock(message);
+        if (!m_failed && m_sealedBytes >= flushSize)
+            flush(Extent::FullBlocks);
+    }
+    m_publishDue = m_publishDue || !messages.empty();
+}
+
+void CaptureWriter::addToOpenBlock(const Message &message)
+{
+    if (m_open.data.size() + encodedSize(message) > blockSize)
+        seal();
+    if (m_open.count == 0)
+        beginBlock();
+    encode(m_open.data, message);
+    ++m_open.count;
+}
+
+void CaptureWriter::addLarge(const Message &message)
+{
+    seal();
+    beginBlock();
+    encode(m_open.data, message);
+    m_open.largePayload = message.payload;
+    ++m_open.count;
+    seal();
+}
+
+void CaptureWriter::beginBlock()
+{
+    m_open.data.reserve(blockSize);
+    m_begun.push_back(m_open.first);
+}
+
+void CaptureWriter::seal()
+{
+    if (m_open.count == 0)
+        return;
+    const qint64 next = nextRow();
+    m_sealedBytes += m_open.data.size() + m_open.largePayload.size();
+    m_sealed.push_back(std::exchange(m_open, {next, 0, {}, {}}));
+    m_saved = {};
+}
+
+qint64 CaptureWriter::unwrittenBytes() const
+{
+    return m_sealedBytes + m_open.data.size() - m_saved.bytes;
+}
+
+/// Looks at the clock by itself too: a timer may starve while batches pour in.
+void CaptureWriter::settle()
+{
+    if (!m_failed && unwrittenBytes() > 0 && m_sinceFlush.hasExpired(flushInterval))
+        flush(Extent::Everything);
+    if (m_publishDue && (!m_sincePublish.isValid() || m_sincePublish.hasExpired(publishInterval)))
+        publish();
+    if ((m_publishDue || (!m_failed && unwrittenBytes() > 0)) && !m_tick.isActive())
+        m_tick.start();
+}
+
+void CaptureWriter::flush(Extent extent)
+{
+    Saved saved = m_saved;
+    if (!m_file.begin() || !write(extent, saved) || !m_file.commit()) {
+        m_file.rollBack();
+        fail();
+        return;
+    }
+    m_saved = saved;
+    m_sealed.clear();
+    m_sealedBytes = 0;
+    m_held.clear();
+    m_sinceFlush.start();
+    m_publishDue = true;
+}
+
+bool CaptureWriter::write(Extent extent, Saved &saved)
+{
+    for (const TailBlock &block : m_sealed) {
+        if (!writeSealed(block))
+            return false;
+    }
+    const bool done = extent == Extent::FullBlocks || m_open.data.size() == saved.bytes;
+    return done || writeOpen(saved);
+}
+
+bool CaptureWriter::writeSealed(const TailBlock &block)
+{
+    const QByteArrayView payload = block.largePayload;
+    for (qsizetype at = largeHeadSize, number = 0; at < payload.size(); at += partSize, ++number) {
+        const QByteArrayView part = payload.sliced(at, qMin(partSize, payload.size() - at));
+        if (!m_file.writePart(block.first, number, part))
+            return false;
+    }
+    return m_file.writeBlock(block.first, block.count, block.data);
+}
+
+bool CaptureWriter::writeOpen(Saved &saved)
+{
+    const bool whole = saved.pieces >= maxPieces;
+    const qint64 done = whole ? 0 : saved.rows;
+    const QByteArrayView data = QByteArrayView(m_open.data).sliced(whole ? 0 : saved.bytes);
+    if (!m_file.writeBlock(m_open.first + done, m_open.count - done, data))
+        return false;
+    saved = {m_open.count, m_open.data.size(), whole ? 1 : saved.pieces + 1};
+    return true;
+}
+
+void CaptureWriter::retry()
+{
+    if (!m_failed)
+        return;
+    m_failed = false;
+    if (m_file.isOpen())
+        flush(Extent::Everything);
+    else
+        open();
+    if (m_failed)
+        return;
+    emit recovered();
+    settle();
+}
+
+void CaptureWriter::finish()
+{
+    if (!m_file.isOpen() && !m_waiting.empty())
+        open();
+    if (m_file.isOpen() && unwrittenBytes() > 0)
+        flush(Extent::Everything);
+    m_tick.stop();
+    m_file.close();
+}
+
+void CaptureWriter::fail()
+{
+    if (std::exchange(m_failed, true))
+        return;
+    emit failed(tr("The capture %1 cannot be written: %2. Nothing is lost; receiving pauses until "
+                   "it can be written again.")
+                    .arg(QDir::toNativeSeparators(m_filePath), m_file.problem()));
+}
+
+void CaptureWriter::publish()
+{
+    std::vector<TailBlock> tail = m_sealed;
+    if (m_open.count > 0)
+        tail.push_back(m_open);
+    m_shelf->publish(std::exchange(m_begun, {}), std::move(tail), nextRow());
+    m_publishDue = false;
+    m_sincePublish.start();
+    emit published();
+}
+
+} // namespace wasclean

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/capture/capturefile.h"
+#include "app/capture/shelf.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+namespace wasclean {
+
+/// Encodes messages into blocks and writes these into the file, on a thread of its own.
+class CaptureWriter : public QObject
+{
+    Q_OBJECT
+
+public:
+    CaptureWriter(const QString &filePath, Shelf *shelf);
+
+    /// Opens the file; until that has worked, messages wait.
+    void open();
+    void append(const MessageBatch &batch);
+    /// Tries again what failed.
+    void retry();
+    /// Writes what is left and closes the file.
+    void finish();
+
+signals:
+    /// The shelf shows more.
+    void published();
+    void failed(const QString &sentence);
+    void recovered();
+
+private:
+    /// How much of the block that is being filled stands in the file.
+    struct Saved
+    {
+        qint64 rows = 0;
+        qsizetype bytes = 0;
+        int pieces = 0;
+    };
+
+    /// What a flush writes. A block that is still being filled would be written twice, which a
+    /// flood does not wait for.
+    enum class Extent { FullBlocks, Everything };
+
+    bool loadIndex();
+    void takeWaiting();
+    void encodeBatch(const std::vector<Message> &messages);
+    void addToOpenBlock(const Message &message);
+    void addLarge(const Message &message);
+    void seal();
+    void beginBlock();
+
+    qint64 nextRow() const { return m_open.first + m_open.count; }
+
+    qint64 unwrittenBytes() const;
+
+    void settle();
+    void flush(Extent extent);
+    bool write(Extent extent, Saved &saved);
+    bool writeSealed(const TailBlock &block);
+    bool writeOpen(Saved &saved);
+    void fail();
+    void publish();
+
+    CaptureFile m_file;
+    QString m_filePath;
+    Shelf *m_shelf;
+    QTimer m_tick;
+    QElapsedTimer m_sinceFlush;
+    QElapsedTimer m_sincePublish;
+
+    /// Batches that the network must not replace yet: those that came before the file was open, and
+    /// those that came after writing failed.
+    std::vector<MessageBatch> m_waiting;
+    std::vector<MessageBatch> m_held;
+    std::vector<TailBlock> m_sealed;
+    qint64 m_sealedBytes = 0;
+    TailBlock m_open;
+    Saved m_saved;
+    std::vector<qint64> m_begun;
+    bool m_publishDue = false;
+    bool m_failed = false;
+};
+
+} // namespace wasclean

@@ -1,0 +1,171 @@
+#include "app/capture/shelf.h"
+
+#include <QMutexLocker>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+/// More blocks than this are not on any screen: the oldest wishes are stale.
+constexpr size_t maxWanted = 256;
+
+} // namespace
+
+Shelf::Shelf(qsizetype cacheSize)
+    : m_cache(cacheSize)
+{
+}
+
+void Shelf::setIndex(std::vector<qint64> firsts, qint64 count)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_firsts = std::move(firsts);
+    m_count = count;
+}
+
+void Shelf::publish(const std::vector<qint64> &begun, std::vector<TailBlock> tail, qint64 count)
+{
+    // Freed after the lock is: a block may be large.
+    std::map<qint64, Block> opened;
+    const QMutexLocker lock(&m_mutex);
+    m_firsts.insert(m_firsts.end(), begun.begin(), begun.end());
+    m_tail.swap(tail);
+    m_openedTail.swap(opened);
+    m_count = count;
+}
+
+qint64 Shelf::count() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_count;
+}
+
+qint64 Shelf::blockCount() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return qint64(m_firsts.size());
+}
+
+qint64 Shelf::tailBytes() const
+{
+    const QMutexLocker lock(&m_mutex);
+    qint64 bytes = 0;
+    for (const TailBlock &block : m_tail)
+        bytes += block.data.size() + block.largePayload.size();
+    return bytes;
+}
+
+qint64 Shelf::blockOf(qint64 row) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return placeOf(row).first;
+}
+
+qint64 Shelf::endOf(qint64 first) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return placeOf(first).end;
+}
+
+Lookup Shelf::find(qint64 row)
+{
+    const QMutexLocker lock(&m_mutex);
+    return findLocked(row);
+}
+
+void Shelf::want(qint64 row)
+{
+    const QMutexLocker lock(&m_mutex);
+    const qint64 first = placeOf(row).first;
+    const auto known = std::find(m_wanted.begin(), m_wanted.end(), first);
+    if (known != m_wanted.end())
+        m_wanted.erase(known);
+    m_wanted.push_back(first);
+    if (m_wanted.size() > maxWanted)
+        m_wanted.pop_front();
+}
+
+Lookup Shelf::waitFor(qint64 row, QDeadlineTimer deadline)
+{
+    const QMutexLocker lock(&m_mutex);
+    Lookup found = findLocked(row);
+    while (found.state == Lookup::State::Pending && m_arrived.wait(&m_mutex, deadline))
+        found = findLocked(row);
+    return found;
+}
+
+std::optional<Message> Shelf::whole(qint64 row)
+{
+    const QMutexLocker lock(&m_mutex);
+    const Lookup found = findLocked(row, blockSize);
+    if (found.state != Lookup::State::Ready)
+        return {};
+    Message message = found.row.message;
+    if (message.payload.size() == found.row.size)
+        return message;
+    const TailBlock *const tail = tailBlock(placeOf(row).first);
+    if (!tail)
+        return {};
+    message.payload = tail->largePayload;
+    return message;
+}
+
+std::optional<qint64> Shelf::takeWanted()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_wanted.empty())
+        return {};
+    const qint64 first = m_wanted.back();
+    m_wanted.pop_back();
+    return first;
+}
+
+void Shelf::put(qint64 first, const Block &block)
+{
+    auto cut = std::make_unique<Block>(block.clipped(previewSize));
+    const qsizetype cost = cut->bytes();
+    const QMutexLocker lock(&m_mutex);
+    m_cache.insert(first, cut.release(), cost);
+    m_arrived.wakeAll();
+}
+
+Shelf::Place Shelf::placeOf(qint64 row) const
+{
+    const auto next = std::upper_bound(m_firsts.begin(), m_firsts.end(), row);
+    const qint64 first = next == m_firsts.begin() ? 0 : *(next - 1);
+    return {first, next == m_firsts.end() ? m_count : *next};
+}
+
+const TailBlock *Shelf::tailBlock(qint64 first) const
+{
+    const auto found = std::find_if(m_tail.begin(), m_tail.end(),
+        [first](const TailBlock &block) { return block.first == first; });
+    return found == m_tail.end() ? nullptr : &*found;
+}
+
+const Block *Shelf::block(qint64 first)
+{
+    const auto opened = m_openedTail.find(first);
+    if (opened != m_openedTail.end())
+        return &opened->second;
+    if (const TailBlock *const tail = tailBlock(first))
+        return &m_openedTail.emplace(first, Block(tail->data)).first->second;
+    return m_cache.object(first);
+}
+
+Lookup Shelf::findLocked(qint64 row, qsizetype maxPayload)
+{
+    if (row < 0 || row >= m_count || m_firsts.empty() || row < m_firsts.front())
+        return {Lookup::State::Unreadable, {}};
+    const qint64 first = placeOf(row).first;
+    const Block *const holder = block(first);
+    if (!holder)
+        return {Lookup::State::Pending, {}};
+    if (row - first >= holder->count())
+        return {Lookup::State::Unreadable, {}};
+    return {Lookup::State::Ready, holder->row(row - first, maxPayload)};
+}
+
+} // namespace wasclean
