@@ -3,20 +3,26 @@
 #include "app/message.h"
 
 #include <QAbstractTableModel>
+#include <QPointer>
 
+#include <functional>
 #include <optional>
 
 namespace wasclean {
 
 class Capture;
+class RowCache;
+struct Row;
 
-/// The table over a capture. It knows row numbers only; what is looked at is fetched.
+/// The table over a capture. It knows row numbers only; what is looked at is fetched. A row that
+/// the file has not given within some milliseconds shows "…" until it has.
 class CaptureModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Number, Time, Delta, DirectionColumn, Type, Size, Preview, ColumnCount };
+
     enum Role {
         KindRole = Qt::UserRole, ///< int of MessageKind
         DirectionRole, ///< int of Direction
@@ -32,13 +38,33 @@ public:
     /// Hides the rows up to now ("Clear"); new ones are shown. Row numbers go on.
     void clear();
 
-    /// The whole message of a row; nothing when the row is out of range or cannot be read.
+    /// The whole message of a row; nothing when the row is out of range or cannot be read. Waits
+    /// for the file if it must: for a message of many MiB use fetch().
     std::optional<Message> message(int row) const;
+    /// Calls the receiver with the whole message later, see Capture::fetch().
+    void fetch(int row, QObject *context,
+        std::function<void(const std::optional<Message> &)> receiver) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void grow(qint64 count);
+    void showArrived(qint64 first, qint64 last);
+    int shownRows(qint64 count) const;
+    QVariant unreadableText(int column) const;
+    QVariant displayText(qint64 row, const Row &found, int column) const;
+    QString delta(qint64 row, const Row &found) const;
+    QVariant toolTip(const Row &found, int column) const;
+    QVariant rowData(qint64 row, const Row &found, int column, int role) const;
+
+    QPointer<Capture> m_capture;
+    RowCache *m_cache;
+    /// The row of the capture that is shown first.
+    qint64 m_base = 0;
+    int m_rows = 0;
 };
 
 } // namespace wasclean

@@ -1,0 +1,107 @@
+#include "app/capture/rowcache.h"
+
+#include "app/capture/capture.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+/// Bytes of rows to keep: some screens full of the longest previews.
+constexpr qsizetype cacheSize = 4 * 1024 * 1024;
+
+} // namespace
+
+RowCache::RowCache(QObject *parent)
+    : QObject(parent)
+    , m_rows(cacheSize)
+{
+}
+
+void RowCache::setCapture(Capture *capture)
+{
+    if (m_capture)
+        m_capture->disconnect(this);
+    m_capture = capture;
+    m_rows.clear();
+    m_pending.clear();
+    if (capture)
+        connect(capture, &Capture::rowsLoaded, this, &RowCache::takeLoaded);
+}
+
+Lookup RowCache::find(qint64 row)
+{
+    if (const Row *const known = m_rows.object(row))
+        return {Lookup::State::Ready, *known};
+    if (!m_capture)
+        return {Lookup::State::Unreadable, {}};
+    Lookup found = ask(row);
+    if (found.state == Lookup::State::Ready)
+        remember(row, found.row);
+    if (found.state == Lookup::State::Pending)
+        m_pending.insert(row);
+    return found;
+}
+
+std::optional<Message> RowCache::message(qint64 row)
+{
+    if (!m_capture)
+        return {};
+    auto message = m_capture->message(row);
+    if (message && !m_rows.contains(row)) {
+        Row found {*message, message->payload.size()};
+        if (isFrameKind(message->kind))
+            found.message.payload = message->payload.left(Shelf::previewSize);
+        remember(row, found);
+    }
+    return message;
+}
+
+Lookup RowCache::ask(qint64 row)
+{
+    using namespace std::chrono;
+    QElapsedTimer clock;
+    clock.start();
+    Lookup found = m_capture->preview(row, duration_cast<milliseconds>(patienceLeft()));
+    m_waited += nanoseconds(clock.nsecsElapsed());
+    return found;
+}
+
+std::chrono::nanoseconds RowCache::patienceLeft()
+{
+    if (!m_renewing) {
+        m_renewing = true;
+        m_waited = {};
+        QMetaObject::invokeMethod(
+            this, [this] { m_renewing = false; }, Qt::QueuedConnection);
+    }
+    return std::max<std::chrono::nanoseconds>(patience - m_waited, {});
+}
+
+void RowCache::remember(qint64 row, const Row &found)
+{
+    const auto cost = qsizetype(sizeof(Row)) + found.message.payload.size();
+    m_rows.insert(row, new Row(found), cost);
+}
+
+void RowCache::takeLoaded(qint64 first, qint64 last)
+{
+    qint64 lowest = last + 1;
+    qint64 highest = first - 1;
+    for (auto row = m_pending.begin(); row != m_pending.end();) {
+        if (*row < first || *row > last) {
+            ++row;
+            continue;
+        }
+        lowest = std::min(lowest, *row);
+        highest = std::max(highest, *row);
+        row = m_pending.erase(row);
+    }
+    if (lowest <= highest)
+        emit arrived(lowest, highest);
+}
+
+} // namespace wasclean

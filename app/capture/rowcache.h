@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/capture/shelf.h"
+
+#include <QCache>
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+#include <chrono>
+
+namespace wasclean {
+
+class Capture;
+
+/// The rows of a capture that are being looked at. Never keeps the event loop waiting for long: the
+/// patience with the file is counted over all rows that are asked for between two events.
+class RowCache : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How long asking for rows may wait for the file, between two events.
+    static constexpr std::chrono::milliseconds patience {10};
+
+    explicit RowCache(QObject *parent = nullptr);
+
+    void setCapture(Capture *capture);
+    Lookup find(qint64 row);
+    /// The whole message, which is remembered as a row, too.
+    std::optional<Message> message(qint64 row);
+
+signals:
+    /// Rows that were pending can be had now; last included.
+    void arrived(qint64 first, qint64 last);
+
+private:
+    Lookup ask(qint64 row);
+    std::chrono::nanoseconds patienceLeft();
+    void remember(qint64 row, const Row &found);
+    void takeLoaded(qint64 first, qint64 last);
+
+    QPointer<Capture> m_capture;
+    QCache<qint64, Row> m_rows;
+    QSet<qint64> m_pending;
+    std::chrono::nanoseconds m_waited {0};
+    bool m_renewing = false;
+};
+
+} // namespace wasclean

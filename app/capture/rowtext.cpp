@@ -1,0 +1,134 @@
+#include "app/capture/rowtext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <cstdlib>
+
+namespace wasclean {
+
+namespace {
+
+constexpr qint64 microsecond = 1000;
+constexpr qint64 millisecond = 1000 * microsecond;
+constexpr qint64 second = 1000 * millisecond;
+constexpr qint64 minute = 60 * second;
+constexpr qint64 hour = 60 * minute;
+
+/// The context of the texts below for translators.
+struct RowText
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::RowText)
+};
+
+QDateTime dateTime(qint64 time) { return QDateTime::fromMSecsSinceEpoch(time / millisecond); }
+
+QString number(qint64 nanoseconds, qint64 unit, int decimals)
+{
+    return QLocale().toString(double(nanoseconds) / double(unit), 'f', decimals);
+}
+
+QString twoDigits(const QString &number, qsizetype width)
+{
+    return number.rightJustified(width, u'0');
+}
+
+QString durationText(qint64 nanoseconds)
+{
+    if (nanoseconds < 100 * microsecond)
+        return RowText::tr("%1 µs").arg(number(nanoseconds, microsecond, 0));
+    if (nanoseconds < 999 * millisecond)
+        return RowText::tr("%1 ms").arg(number(nanoseconds, millisecond, 1));
+    if (nanoseconds < minute)
+        return RowText::tr("%1 s").arg(number(nanoseconds, second, 3));
+    if (nanoseconds < hour) {
+        const QString seconds = number(nanoseconds % minute, second, 1);
+        return RowText::tr("%1 min %2 s")
+            .arg(number(nanoseconds / minute, 1, 0), twoDigits(seconds, 4));
+    }
+    const QString minutes = number(nanoseconds % hour / minute, 1, 0);
+    return RowText::tr("%1 h %2 min").arg(number(nanoseconds / hour, 1, 0), twoDigits(minutes, 2));
+}
+
+} // namespace
+
+QString timeText(qint64 time) { return dateTime(time).toString(QStringLiteral("hh:mm:ss.zzz")); }
+
+QString dateTimeText(qint64 time)
+{
+    const QString microseconds = QString::number(time % second / microsecond);
+    return dateTime(time).toString(QStringLiteral("yyyy-MM-dd hh:mm:ss."))
+        + twoDigits(microseconds, 6);
+}
+
+QString deltaText(qint64 nanoseconds)
+{
+    // The clock of the system may be set back, so a difference can be negative.
+    const QChar sign = nanoseconds < 0 ? QChar(0x2212) : QChar(u'+');
+    return sign + durationText(std::abs(nanoseconds));
+}
+
+QString directionSign(const Message &message)
+{
+    switch (message.kind) {
+    case MessageKind::Open:
+        return QStringLiteral("●");
+    case MessageKind::Close:
+        return QStringLiteral("■");
+    case MessageKind::Error:
+        return QStringLiteral("✕");
+    case MessageKind::Text:
+    case MessageKind::Binary:
+    case MessageKind::Ping:
+    case MessageKind::Pong:
+    case MessageKind::Note:
+        break;
+    }
+    if (message.direction == Direction::None)
+        return {};
+    return message.direction == Direction::Sent ? QStringLiteral("↑") : QStringLiteral("↓");
+}
+
+QString directionWord(const Message &message)
+{
+    switch (message.kind) {
+    case MessageKind::Open:
+        return RowText::tr("opened");
+    case MessageKind::Close:
+        return RowText::tr("closed");
+    case MessageKind::Error:
+        return RowText::tr("error");
+    case MessageKind::Text:
+    case MessageKind::Binary:
+    case MessageKind::Ping:
+    case MessageKind::Pong:
+    case MessageKind::Note:
+        break;
+    }
+    if (message.direction == Direction::None)
+        return {};
+    return message.direction == Direction::Sent ? RowText::tr("sent") : RowText::tr("received");
+}
+
+QString typeText(const Message &message)
+{
+    const QString name = QString::fromLatin1(kindName(message.kind));
+    return message.late ? RowText::tr("%1 (late)").arg(name) : name;
+}
+
+QString bytesText(qint64 bytes) { return RowText::tr("%1 B").arg(QLocale().toString(bytes)); }
+
+bool closedCleanly(const Message &message)
+{
+    const qsizetype facts = message.payload.indexOf('\n');
+    if (message.kind != MessageKind::Close || facts < 0)
+        return false;
+    const QJsonObject evidence = QJsonDocument::fromJson(message.payload.mid(facts + 1)).object();
+    const QJsonObject close = evidence.value(QStringLiteral("close")).toObject();
+    return close.value(QStringLiteral("wasClean")).toBool();
+}
+
+} // namespace wasclean

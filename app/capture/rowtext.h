@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/message.h"
+
+#include <QString>
+
+namespace wasclean {
+
+/// Local time of day with milliseconds. The time is in nanoseconds since the epoch.
+QString timeText(qint64 time);
+/// Local date and time with microseconds.
+QString dateTimeText(qint64 time);
+/// A difference in nanoseconds with a sign: "+12 µs", "+0.9 ms", "+2.367 s", "+1 min 05.0 s".
+QString deltaText(qint64 nanoseconds);
+
+/// One character for who a row comes from or what ended; empty for notes.
+QString directionSign(const Message &message);
+/// The same as a word, for people who cannot see it.
+QString directionWord(const Message &message);
+
+/// The name of the kind, with a remark on messages that came too late.
+QString typeText(const Message &message);
+/// "1,234 B", the exact number.
+QString bytesText(qint64 bytes);
+
+/// wasClean of a Close row, from the facts in its payload; false when they cannot be read.
+bool closedCleanly(const Message &message);
+
+} // namespace wasclean
