@@ -3,8 +3,13 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QThread>
 
 namespace wasclean {
+
+namespace demo {
+    class DemoListener;
+}
 
 /// The embedded server that makes the program useful offline. Listens on 127.0.0.1 only and runs on
 /// a thread of its own, so that a flood does not slow the window.
@@ -21,21 +26,37 @@ public:
     };
 
     explicit DemoServer(QObject *parent = nullptr);
+    /// Takes leave of the open connections and waits for the thread to end.
     ~DemoServer() override;
 
     static constexpr quint16 defaultPort = 8765;
-    /// Listens on the port, or on any free one when it is taken and orAnyFree is set. 0 is any free.
+    /// Listens on the port, or on any free one when it is taken and orAnyFree is set. 0 is any
+    /// free.
     bool listen(quint16 port = defaultPort, bool orAnyFree = true);
-    quint16 port() const;
-    QString errorString() const;
+
+    /// 0 when it does not listen.
+    quint16 port() const { return m_port; }
+
+    /// Why listen() did not get the port that was asked for; empty when it did.
+    QString errorString() const { return m_errorString; }
+
     /// "ws://127.0.0.1:8765" and the path.
     QString url(const QString &path) const;
 
     static QList<Path> paths();
 
 signals:
-    /// One line for people about a connection: its peer, its path, and how it went.
+    /// One line for people about a connection, when it opens and when it has ended: its peer, its
+    /// path, and how it went.
     void log(const QString &line);
+
+private:
+    quint16 listenOn(quint16 port);
+
+    QThread m_thread;
+    demo::DemoListener *m_listener;
+    quint16 m_port = 0;
+    QString m_errorString;
 };
 
 } // namespace wasclean

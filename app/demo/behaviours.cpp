@@ -1,0 +1,67 @@
+#include "app/demo/behaviours.h"
+
+#include "app/demo/ticker.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimer>
+#include <QUtf8StringView>
+
+namespace wasclean::demo {
+
+namespace {
+
+    /// Header values are bytes; those that are not UTF-8 are most likely Latin-1.
+    QString decoded(const QByteArray &bytes)
+    {
+        return QUtf8StringView(bytes).isValidUtf8() ? QString::fromUtf8(bytes)
+                                                    : QString::fromLatin1(bytes);
+    }
+
+} // namespace
+
+QtSession::Behaviour pingEvery(std::chrono::milliseconds period)
+{
+    return [period](QtSession &session) {
+        auto *timer = new QTimer(&session);
+        QObject::connect(timer, &QTimer::timeout, &session,
+            [&session, count = 0]() mutable { session.ping(QByteArray::number(++count)); });
+        timer->start(period);
+    };
+}
+
+QtSession::Behaviour sendQuotes()
+{
+    return [](QtSession &session) {
+        auto *ticker = new Ticker(&session);
+        QObject::connect(ticker, &Ticker::ticked, &session, &QtSession::send);
+        ticker->start();
+    };
+}
+
+QtSession::Behaviour tellSubprotocol(const HttpHead &head)
+{
+    const QString offered = decoded(head.value("Sec-WebSocket-Protocol"));
+    return [offered](QtSession &session) {
+        const QString chosen = session.webSocket()->subprotocol();
+        const QString asked = offered.isEmpty() ? QStringLiteral("no subprotocol") : offered;
+        session.send(QStringLiteral("You offered %1; the server chose %2.")
+                         .arg(asked, chosen.isEmpty() ? QStringLiteral("none") : chosen));
+    };
+}
+
+QtSession::Behaviour tellHeaders(const HttpHead &head)
+{
+    QJsonArray fields;
+    for (const HeaderField &field : head.fields) {
+        fields.append(QJsonObject{{QStringLiteral("name"), decoded(field.name)},
+            {QStringLiteral("value"), decoded(field.value)}});
+    }
+    const QJsonObject answer{{QStringLiteral("request"), decoded(head.requestLine())},
+        {QStringLiteral("headers"), fields}};
+    const QString text = QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact));
+    return [text](QtSession &session) { session.send(text); };
+}
+
+} // namespace wasclean::demo

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/demo/opcode.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <array>
+#include <optional>
+
+namespace wasclean::demo {
+
+/// A whole message of a client, or one of its control frames. The payload is unmasked.
+struct ClientMessage
+{
+    Opcode opcode = Opcode::Text;
+    QByteArray payload;
+};
+
+/// The rule that a client broke, as the Close frame that tells it so.
+struct ClientFault
+{
+    quint16 code = 1002;
+    QByteArray reason;
+};
+
+/// Reads a client's frames from pieces of any size and puts its fragmented messages together.
+class ClientFrameReader
+{
+public:
+    /// A larger message is answered with 1009, so that nobody can fill the memory.
+    static constexpr quint64 maxMessageBytes = 256 * 1024 * 1024;
+
+    void feed(QByteArrayView bytes);
+    /// The next complete message. Nothing when more bytes are needed, or after a fault.
+    std::optional<ClientMessage> next();
+
+    const std::optional<ClientFault> &fault() const { return m_fault; }
+
+private:
+    struct Header
+    {
+        bool fin = true;
+        Opcode opcode = Opcode::Text;
+        quint64 left = 0;
+        quint64 done = 0;
+        std::array<char, 4> key{};
+    };
+
+    qsizetype available() const { return m_buffer.size() - m_position; }
+
+    bool readHeader();
+    bool checkHeader(quint8 first, quint8 shortLength, quint64 length);
+    void takePayload();
+    std::optional<ClientMessage> finishFrame();
+    bool fail(quint16 code, const char *reason);
+
+    QByteArray m_buffer;
+    qsizetype m_position = 0;
+    std::optional<Header> m_frame;
+    /// The data message under construction; its opcode is set while it is incomplete.
+    std::optional<Opcode> m_messageOpcode;
+    QByteArray m_message;
+    QByteArray m_control;
+    std::optional<ClientFault> m_fault;
+};
+
+} // namespace wasclean::demo

@@ -1,0 +1,88 @@
+#include "app/demo/demoserver.h"
+
+#include "app/demo/demolistener.h"
+
+#include <utility>
+
+namespace wasclean {
+
+DemoServer::DemoServer(QObject *parent)
+    : QObject(parent)
+    , m_listener(new demo::DemoListener)
+{
+    m_thread.setObjectName(QStringLiteral("demo server"));
+    m_listener->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
+    connect(m_listener, &demo::DemoListener::log, this, &DemoServer::log);
+    m_thread.start();
+}
+
+DemoServer::~DemoServer()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+bool DemoServer::listen(quint16 port, bool orAnyFree)
+{
+    m_errorString.clear();
+    m_port = listenOn(port);
+    if (m_port == 0 && orAnyFree) {
+        m_port = listenOn(0);
+    }
+    return m_port != 0;
+}
+
+QString DemoServer::url(const QString &path) const
+{
+    return u"ws://127.0.0.1:" + QString::number(m_port) + path;
+}
+
+quint16 DemoServer::listenOn(quint16 port)
+{
+    std::pair<quint16, QString> result;
+    QMetaObject::invokeMethod(
+        m_listener,
+        [listener = m_listener, port] {
+            const quint16 taken = listener->listen(port);
+            return std::pair(taken, taken == 0 ? listener->errorString() : QString());
+        },
+        Qt::BlockingQueuedConnection, &result);
+    if (m_errorString.isEmpty()) {
+        m_errorString = result.second;
+    }
+    return result.first;
+}
+
+QList<DemoServer::Path> DemoServer::paths()
+{
+    const auto entry = [](const char *path, const QString &word) {
+        return Path{QLatin1String(path), word};
+    };
+    return {
+        entry("/hello", tr("Send a name, get a greeting; the server closes after 5 s")),
+        entry("/echo", tr("Every message comes back byte for byte")),
+        entry("/ticker", tr("Stock quotes as JSON, a few each second")),
+        entry("/flood?count=10000&bytes=100", tr("Many distinct JSON messages at once")),
+        entry("/flood?count=1000&rate=50", tr("The same at 50 messages a second")),
+        entry("/ping?every=1000", tr("The server pings each second")),
+        entry("/binary", tr("Every byte once, then 64 KiB; echoes afterwards")),
+        entry("/fragments", tr("Messages in several frames, with pings in between")),
+        entry("/subprotocol", tr("Chooses the first of \"chat\" and \"json\" that you offer")),
+        entry("/headers", tr("Shows your request as the server saw it")),
+        entry("/close/1000?reason=Done", tr("The server closes at once, cleanly")),
+        entry("/close/4001?reason=Expired", tr("The server closes with a code of its own")),
+        entry("/close/1006", tr("The server closes with a code that may not be sent")),
+        entry("/close", tr("The server closes without a code")),
+        entry("/drop", tr("TCP ends without a Close frame")),
+        entry("/reset", tr("TCP is torn off")),
+        entry("/silent", tr("Echoes, but never answers your Close")),
+        entry("/refuse/401", tr("The handshake is refused, here with 401")),
+        entry("/refuse/302", tr("The handshake is redirected")),
+        entry("/bad/utf8", tr("Breaks the protocol: text that is not UTF-8")),
+        entry("/bad/opcode", tr("Breaks the protocol: a reserved opcode")),
+        entry("/bad/mask", tr("Breaks the protocol: a masked frame")),
+    };
+}
+
+} // namespace wasclean

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/demo/floodsource.h"
+#include "app/demo/rawsession.h"
+
+#include <QElapsedTimer>
+
+namespace wasclean::demo {
+
+/// Sends many messages, as fast as the client takes them or at a rate, and closes with 1000 "flood
+/// done". What waits for a slow client is about one MiB, or one message if that is larger.
+class FloodSession : public RawSession
+{
+    Q_OBJECT
+
+public:
+    /// A rate is in messages a second; 0 is as fast as can be.
+    FloodSession(QTcpSocket *socket, const HttpHead &head, const FloodSource &source, qint64 rate,
+        QObject *parent);
+
+protected:
+    void opened() override;
+
+private:
+    void pour();
+    qint64 due() const;
+
+    FloodSource m_source;
+    qint64 m_rate;
+    QElapsedTimer m_clock;
+    QTimer m_tick;
+};
+
+} // namespace wasclean::demo

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace wasclean::demo {
+
+/// Makes a row of distinct JSON messages as finished text frames, many at a time.
+///
+/// {"n":1,"kind":"quote","pad":"xxxx"}: "n" counts from 1; "kind" and "pad" are there when the
+/// wanted size leaves room for them, and the padding then makes the size exact.
+class FloodSource
+{
+public:
+    /// Both are at least 1; a message has about `bytes` bytes, and never fewer than its number
+    /// needs.
+    FloodSource(qint64 count, qint64 bytes);
+
+    /// Frames of the next messages: at most that many, and no more once `size` bytes are reached.
+    QByteArray take(qsizetype size, qint64 most);
+
+    qint64 taken() const { return m_taken; }
+
+    qint64 left() const { return m_count - m_taken; }
+
+private:
+    void appendNext(QByteArray &out);
+
+    qint64 m_count;
+    qsizetype m_bytes;
+    qint64 m_taken = 0;
+};
+
+} // namespace wasclean::demo

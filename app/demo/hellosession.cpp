@@ -1,0 +1,26 @@
+#include "app/demo/hellosession.h"
+
+namespace wasclean::demo {
+
+HelloSession::HelloSession(
+    QTcpSocket *socket, const HttpHead &head, std::chrono::milliseconds delay, QObject *parent)
+    : RawSession(socket, head, parent)
+    , m_delay(delay)
+{
+    m_leave.setSingleShot(true);
+    connect(&m_leave, &QTimer::timeout, this, [this] { close(1000, "Bye!"); });
+}
+
+void HelloSession::received(const ClientMessage &message)
+{
+    if (message.opcode != Opcode::Text) {
+        send(Opcode::Text, "Please send your name as text.");
+        return;
+    }
+    send(Opcode::Text, "Hello from server, " + message.payload + '!');
+    if (!m_leave.isActive()) {
+        m_leave.start(m_delay);
+    }
+}
+
+} // namespace wasclean::demo

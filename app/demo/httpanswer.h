@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/demo/httphead.h"
+
+namespace wasclean::demo {
+
+/// An answer that is not a WebSocket: a status, perhaps header fields, and text.
+struct HttpAnswer
+{
+    int status = 200;
+    QString body;
+    QList<HeaderField> fields;
+
+    /// The answer as it goes out; the connection ends after it.
+    QByteArray toBytes() const;
+    /// "404 Not Found"
+    QByteArray statusLine() const;
+};
+
+/// The name of a status code (RFC 9110), or of its class. Never empty.
+QByteArray statusName(int status);
+/// The 101 to a good request (RFC 6455 4.2.2). Chooses no subprotocol.
+QByteArray upgradeAnswer(const HttpHead &head);
+
+} // namespace wasclean::demo

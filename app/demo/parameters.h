@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <utility>
+
+namespace wasclean::demo {
+
+/// The parameters of a query, with their bounds. The first thing that is wrong is kept as a
+/// sentence for the answer's body; the values read after that are the fallbacks.
+class Parameters
+{
+public:
+    explicit Parameters(const QByteArray &query);
+
+    /// A whole number between the bounds, inclusive.
+    qint64 number(const char *name, qint64 fallback, qint64 lowest, qint64 highest);
+    /// A text of at most that many bytes of UTF-8.
+    QByteArray text(const char *name, qsizetype maxBytes);
+
+    /// Takes whatever else there is, for a path to which the query means nothing.
+    void acceptRest() { m_unread.clear(); }
+
+    /// To be asked last: also finds the names that nobody has read.
+    QString problem() const;
+
+    /// The number in a text, if it is one between the bounds.
+    static std::optional<qint64> parseNumber(const QByteArray &text, qint64 lowest, qint64 highest);
+
+private:
+    std::optional<QByteArray> take(const char *name);
+    void fail(const QString &sentence);
+
+    QList<std::pair<QByteArray, QByteArray>> m_unread;
+    QList<QByteArray> m_known;
+    QString m_problem;
+};
+
+} // namespace wasclean::demo

@@ -1,0 +1,241 @@
+#include "app/demo/rawsession.h"
+
+#include "app/demo/httpanswer.h"
+#include "app/demo/nativesocket.h"
+
+#include <QUtf8StringView>
+#include <QtEndian>
+
+#include <chrono>
+
+namespace wasclean::demo {
+
+namespace {
+
+    constexpr qint64 readPiece = 256 * 1024;
+    /// A client that does not read what it is sent is not read either.
+    constexpr qint64 maxUnsent = 4 * 1024 * 1024;
+    constexpr std::chrono::seconds patience{10};
+    constexpr quint16 noCode = 1005;
+
+    quint16 codeOf(const QByteArray &closePayload)
+    {
+        return closePayload.size() < 2 ? noCode : qFromBigEndian<quint16>(closePayload.constData());
+    }
+
+    /// Whether a Close frame may carry the code (RFC 6455 7.4 and the IANA registry).
+    bool mayBeSent(quint16 code)
+    {
+        const bool reserved = code == 1004 || code == noCode || code == 1006;
+        return (code >= 1000 && code <= 1014 && !reserved) || (code >= 3000 && code <= 4999);
+    }
+
+    /// The rules for the body of a Close frame (RFC 6455 5.5.1 and 7.4).
+    std::optional<ClientFault> closeFault(const QByteArray &payload)
+    {
+        if (payload.isEmpty()) {
+            return {};
+        }
+        if (payload.size() == 1 || !mayBeSent(codeOf(payload))) {
+            return ClientFault{1002, "That close code may not be sent"};
+        }
+        if (!QUtf8StringView(payload.sliced(2)).isValidUtf8()) {
+            return ClientFault{1007, "The reason is not UTF-8"};
+        }
+        return {};
+    }
+
+} // namespace
+
+RawSession::RawSession(QTcpSocket *socket, HttpHead head, QObject *parent)
+    : Session(parent)
+    , m_socket(socket)
+    , m_head(std::move(head))
+{
+    m_socket->setParent(this);
+    m_socket->setReadBufferSize(readPiece);
+    m_patience.setSingleShot(true);
+}
+
+void RawSession::start()
+{
+    connect(m_socket, &QTcpSocket::readyRead, this, &RawSession::readFrames);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &RawSession::afterWriting);
+    connect(m_socket, &QTcpSocket::disconnected, this, &RawSession::finish);
+    connect(&m_patience, &QTimer::timeout, this, &RawSession::losePatience);
+    m_socket->skip(m_head.size);
+    m_socket->write(upgradeAnswer(m_head));
+    emit upgraded();
+    opened();
+    readFrames();
+}
+
+void RawSession::goAway()
+{
+    if (isOpen()) {
+        close(1001, "The demo server stops.");
+    }
+    m_socket->flush();
+}
+
+bool RawSession::isOpen() const
+{
+    return !m_sentClose && !m_receivedClose && m_socket->state() == QTcpSocket::ConnectedState;
+}
+
+void RawSession::send(Opcode opcode, const QByteArray &payload)
+{
+    if (!isOpen()) {
+        return;
+    }
+    const QByteArray header = frameHeader(opcode, payload.size());
+    // Given as a pointer the bytes are packed together; given as a QByteArray they are shared, but
+    // cost a block of their own, which only pays for large ones.
+    m_socket->write(header.constData(), header.size());
+    if (payload.size() < readPiece) {
+        m_socket->write(payload.constData(), payload.size());
+    } else {
+        m_socket->write(payload);
+    }
+    ++m_messages;
+}
+
+void RawSession::sendRaw(const QByteArray &bytes, qint64 messages)
+{
+    if (isOpen()) {
+        m_socket->write(bytes);
+        m_messages += messages;
+    }
+}
+
+void RawSession::close(std::optional<quint16> code, const QByteArray &reason)
+{
+    if (m_sentClose) {
+        return;
+    }
+    m_socket->write(closeFrame(code, reason));
+    m_sentClose = code.value_or(noCode);
+    m_patience.start(patience);
+}
+
+void RawSession::endWritingWhenSent()
+{
+    m_endWhenSent = true;
+    m_patience.start(patience);
+    afterWriting();
+}
+
+void RawSession::afterWriting()
+{
+    if (m_endWhenSent && m_socket->bytesToWrite() == 0) {
+        endWriting(m_socket->socketDescriptor());
+    }
+    readFrames();
+}
+
+void RawSession::losePatience()
+{
+    // A slow reader gets all its messages first: the waiting counts from the last byte.
+    if (m_socket->bytesToWrite() > 0) {
+        m_patience.start(patience);
+    } else {
+        m_socket->abort();
+    }
+}
+
+void RawSession::readFrames()
+{
+    while (m_socket->bytesAvailable() > 0 && m_socket->bytesToWrite() < maxUnsent) {
+        const QByteArray piece = m_socket->read(readPiece);
+        if (m_reader.fault()) {
+            continue;
+        }
+        m_reader.feed(piece);
+        while (const std::optional<ClientMessage> message = m_reader.next()) {
+            take(*message);
+        }
+        if (m_reader.fault()) {
+            tellFault(*m_reader.fault());
+        }
+    }
+}
+
+void RawSession::take(const ClientMessage &message)
+{
+    if (m_receivedClose) {
+        return;
+    }
+    switch (message.opcode) {
+    case Opcode::Close:
+        takeClose(message.payload);
+        break;
+    case Opcode::Ping:
+        if (!m_sentClose) {
+            m_socket->write(frame(Opcode::Pong, message.payload));
+        }
+        break;
+    case Opcode::Pong:
+        break;
+    default:
+        ++m_messages;
+        received(message);
+    }
+}
+
+void RawSession::takeClose(const QByteArray &payload)
+{
+    m_receivedClose = codeOf(payload);
+    m_closedByClient = !m_sentClose;
+    if (m_sentClose) {
+        m_socket->disconnectFromHost();
+    } else {
+        answerClose(payload);
+    }
+}
+
+void RawSession::answerClose(const QByteArray &payload)
+{
+    if (const std::optional<ClientFault> fault = closeFault(payload)) {
+        close(fault->code, fault->reason);
+    } else if (payload.isEmpty()) {
+        close({});
+    } else {
+        close(codeOf(payload), payload.sliced(2));
+    }
+    m_socket->disconnectFromHost();
+}
+
+void RawSession::tellFault(const ClientFault &fault)
+{
+    if (isOpen()) {
+        close(fault.code, fault.reason);
+        setOutcome(tr("broke the protocol and was told so with %1").arg(fault.code));
+    }
+    endWritingWhenSent();
+}
+
+void RawSession::finish()
+{
+    if (!m_finished) {
+        m_finished = true;
+        m_patience.stop();
+        emit ended(outcome() + u' ' + afterMessages(m_messages));
+    }
+}
+
+QString RawSession::outcome() const
+{
+    if (!m_outcome.isEmpty()) {
+        return m_outcome;
+    }
+    if (m_sentClose && m_receivedClose) {
+        return tr("closed %1").arg(m_closedByClient ? *m_receivedClose : *m_sentClose);
+    }
+    if (m_receivedClose) {
+        return tr("left without an answer to its Close %1").arg(*m_receivedClose);
+    }
+    return m_sentClose ? tr("left without answering our Close %1").arg(*m_sentClose)
+                       : tr("vanished without a Close");
+}
+
+} // namespace wasclean::demo

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/demo/clientframereader.h"
+#include "app/demo/framewriter.h"
+#include "app/demo/httphead.h"
+#include "app/demo/session.h"
+
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <optional>
+
+namespace wasclean::demo {
+
+/// A WebSocket served with our own frames: the base of every path whose bytes QWebSocket would not
+/// send, or not leave alone.
+///
+/// Answers pings and the client's Close. After both Close frames it ends TCP itself, never before:
+/// QWebSocket closes TCP as soon as its own Close frame is written, and the client's answer then
+/// races with a reset.
+class RawSession : public Session
+{
+    Q_OBJECT
+
+public:
+    RawSession(QTcpSocket *socket, HttpHead head, QObject *parent);
+
+    void start() override;
+    void goAway() override;
+
+protected:
+    /// The 101 is written.
+    virtual void opened() { }
+
+    /// A whole text or binary message of the client.
+    virtual void received(const ClientMessage &message) { Q_UNUSED(message); }
+
+    /// The client's Close frame is there and ours has not gone out.
+    virtual void answerClose(const QByteArray &payload);
+
+    QTcpSocket *socket() const { return m_socket; }
+
+    /// Whether messages may still be sent.
+    bool isOpen() const;
+    /// Sends a message as one frame. Does nothing when the session is not open.
+    void send(Opcode opcode, const QByteArray &payload);
+    /// Sends bytes as they are, which hold that many messages.
+    void sendRaw(const QByteArray &bytes, qint64 messages);
+    /// Sends a Close frame and waits a while for the client's.
+    void close(std::optional<quint16> code, const QByteArray &reason = {});
+    /// Ends our direction of TCP after what is still to be sent, and gives the client a while to
+    /// end its own.
+    void endWritingWhenSent();
+
+    /// Words for the log instead of those for the Close frames.
+    void setOutcome(const QString &outcome) { m_outcome = outcome; }
+
+private:
+    void readFrames();
+    void afterWriting();
+    void losePatience();
+    void take(const ClientMessage &message);
+    void takeClose(const QByteArray &payload);
+    void tellFault(const ClientFault &fault);
+    void finish();
+    QString outcome() const;
+
+    QTcpSocket *m_socket;
+    HttpHead m_head;
+    ClientFrameReader m_reader;
+    QTimer m_patience;
+    QString m_outcome;
+    qint64 m_messages = 0;
+    /// The codes of the Close frames; 1005 for one without a body.
+    std::optional<quint16> m_sentClose;
+    std::optional<quint16> m_receivedClose;
+    bool m_closedByClient = false;
+    bool m_endWhenSent = false;
+    bool m_finished = false;
+};
+
+} // namespace wasclean::demo

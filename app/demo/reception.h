@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/demo/httpanswer.h"
+
+#include <QObject>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace wasclean::demo {
+
+/// Waits for a client's complete request head and looks at it without taking it from the socket, so
+/// that QWebSocketServer can still read it. The head may come in pieces, but neither large nor
+/// late.
+class Reception : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype maxHeadBytes = 8 * 1024;
+    static constexpr int patienceSeconds = 10;
+
+    /// Owns the socket until a signal hands it on.
+    Reception(QTcpSocket *socket, QObject *parent);
+
+    /// Called once, with the connections in place. Exactly one signal follows, perhaps at once.
+    void start();
+
+    QTcpSocket *socket() const { return m_socket; }
+
+signals:
+    void arrived(const wasclean::demo::HttpHead &head);
+    /// There will be no good head; this is what to answer.
+    void refused(const wasclean::demo::HttpAnswer &answer);
+    /// The client has gone.
+    void left();
+
+private:
+    void look();
+    void letGo();
+    void refuse(int status, const QString &sentence);
+
+    QTcpSocket *m_socket;
+    QTimer m_patience;
+};
+
+} // namespace wasclean::demo

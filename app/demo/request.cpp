@@ -1,0 +1,84 @@
+#include "app/demo/request.h"
+
+#include "app/demo/answersession.h"
+#include "app/demo/demoserver.h"
+
+namespace wasclean::demo {
+
+namespace {
+
+    QString pathListing()
+    {
+        QString listing = QStringLiteral("\nIt serves:\n");
+        for (const DemoServer::Path &path : DemoServer::paths()) {
+            listing += u"  " + path.path.leftJustified(32) + u' ' + path.description + u'\n';
+        }
+        return listing;
+    }
+
+} // namespace
+
+Request::Request(HttpHead head, QTcpSocket *socket, QObject *parent)
+    : m_head(std::move(head))
+    , m_parameters(m_head.query())
+    , m_socket(socket)
+    , m_parent(parent)
+{ }
+
+Session *Request::serveByQt(QtSession::Behaviour behaviour, const QStringList &subprotocols) const
+{
+    if (Session *refused = refusal()) {
+        return refused;
+    }
+    return new QtSession(m_socket, subprotocols, std::move(behaviour), m_parent);
+}
+
+Session *Request::answer(
+    int status, const QString &sentence, const QList<HeaderField> &fields) const
+{
+    const QString problem = m_parameters.problem();
+    return problem.isEmpty() ? makeAnswer({status, sentence + u'\n', fields}) : refuse(problem);
+}
+
+Session *Request::refuse(const QString &sentence) const
+{
+    return makeAnswer({400, sentence + u'\n', {}});
+}
+
+Session *Request::notFound() const
+{
+    const QString sentence = QStringLiteral("The Wasclean demo server has no such path.\n");
+    return makeAnswer({404, sentence + pathListing(), {}});
+}
+
+QByteArray Request::authority() const
+{
+    return m_socket->localAddress().toString().toLatin1() + ':'
+        + QByteArray::number(m_socket->localPort());
+}
+
+Session *Request::refusal() const
+{
+    if (const QString problem = m_parameters.problem(); !problem.isEmpty()) {
+        return refuse(problem);
+    }
+    if (!m_head.asksForWebSocket()) {
+        const QString sentence
+            = QStringLiteral("This is the demo server of Wasclean, a WebSocket tester. "
+                             "Open this address with a WebSocket client.\n");
+        return makeAnswer(
+            {426, sentence + pathListing(), {{"Upgrade", "websocket"}, {"Connection", "Upgrade"}}});
+    }
+    const QString problem = m_head.upgradeProblem();
+    if (!problem.isEmpty()) {
+        return makeAnswer({400, problem + u'\n', {{"Sec-WebSocket-Version", "13"}}});
+    }
+    return nullptr;
+}
+
+Session *Request::makeAnswer(HttpAnswer answer) const
+{
+    return new AnswerSession(m_socket, std::move(answer), m_parent);
+}
+
+} // namespace wasclean::demo

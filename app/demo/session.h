@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace wasclean::demo {
+
+/// One connection of the demo server, from its complete request head to the end of TCP. Owns its
+/// socket.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Takes the socket over and answers the request. Called once, with the connections in place.
+    virtual void start() = 0;
+    /// The server stops: takes leave as far as that needs no waiting.
+    virtual void goAway() = 0;
+
+signals:
+    /// The WebSocket is open.
+    void upgraded();
+    /// TCP has ended; the words for the log tell how ("closed 1000 after 3 messages").
+    void ended(const QString &how);
+
+protected:
+    /// "after 3 messages"
+    static QString afterMessages(qint64 count);
+};
+
+} // namespace wasclean::demo
