@@ -58,11 +58,6 @@ QString JsonScanner::problem() const
     return m_problem;
 }
 
-int JsonScanner::byteHere() const
-{
-    return m_at < m_utf8.size() ? static_cast<uchar>(m_utf8[m_at]) : -1;
-}
-
 void JsonScanner::skipSpace()
 {
     int byte = byteHere();

@@ -47,7 +47,8 @@ public:
 private:
     enum class Expect : quint8 { Value, ValueOrEnd, Name, NameOrEnd, Colon, CommaOrEnd, End };
 
-    int byteHere() const;
+    /// The byte to be looked at, or -1 at the end.
+    int byteHere() const { return m_at < m_utf8.size() ? static_cast<uchar>(m_utf8[m_at]) : -1; }
     void skipSpace();
     bool skipDigits();
     Token scan();

@@ -2,6 +2,8 @@
 
 #include "app/formats/jsonscanner.h"
 
+#include <string>
+
 namespace wasclean {
 
 namespace {
@@ -30,16 +32,16 @@ namespace {
             }
         }
 
-        QString text() const { return QString::fromUtf8(m_out); }
+        QString text() const { return QString::fromUtf8(m_out.data(), qsizetype(m_out.size())); }
 
     private:
         bool isDeep() const
         {
-            constexpr qsizetype deepest = 64;
+            constexpr std::size_t deepest = 64;
             return m_depth > deepest;
         }
 
-        void breakLine(qsizetype level)
+        void breakLine(std::size_t level)
         {
             if (!isDeep()) {
                 m_out += '\n';
@@ -52,7 +54,7 @@ namespace {
             if (m_justOpened) {
                 breakLine(m_depth);
             }
-            m_out += text;
+            m_out.append(text.begin(), text.end());
             m_justOpened = token == Token::BeginObject || token == Token::BeginArray;
             if (m_justOpened) {
                 ++m_depth;
@@ -64,13 +66,14 @@ namespace {
             if (!m_justOpened) {
                 breakLine(m_depth - 1);
             }
-            m_out += text;
+            m_out.append(text.begin(), text.end());
             m_justOpened = false;
             --m_depth;
         }
 
-        QByteArray m_out;
-        qsizetype m_depth = 0;
+        /// Not a QByteArray: appending a few bytes at a time is what most of the work is.
+        std::string m_out;
+        std::size_t m_depth = 0;
         bool m_justOpened = false;
     };
 
