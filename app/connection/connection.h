@@ -5,11 +5,12 @@
 #include "app/connection/options.h"
 #include "app/message.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QString>
 #include <QThread>
 
-#include <memory>
+#include <functional>
 
 namespace wasclean {
 
@@ -34,7 +35,8 @@ public:
     /// Starts an attempt. Refused while another attempt has not closed.
     QString open(const ConnectionOptions &options);
 
-    /// Sends a text message. As in a browser, lone surrogates become U+FFFD.
+    /// Sends a text message. As in a browser, lone surrogates become U+FFFD, and what is given to send
+    /// after the end counts as buffered; unlike there, a sentence says that it will not leave.
     QString sendText(const QString &text);
     QString sendBinary(const QByteArray &bytes);
     /// Sends a Ping with at most 125 bytes (RFC 6455 5.5).
@@ -69,22 +71,34 @@ signals:
     /// The browser's close event; always the last of an attempt.
     void closed(const wasclean::CloseEvent &event);
     void bufferedAmountChanged(qint64 bytes);
+    /// Our Close frame is on its way; TCP is dropped if no answer comes within this time.
+    void closingStarted(qint64 milliseconds);
 
 private:
     void setReadyState(ReadyState state);
     void startAttempt(const ConnectionOptions &options);
-    void takeBatch(const MessageBatch &batch);
+    void startClosing(const QByteArray &body);
+    void post(const std::function<void(Attempt *)> &command);
+    QString send(qint64 bytes, const std::function<void(Attempt *)> &command);
     QString sendProblem() const;
+
+    void onOpened(const Evidence &evidence);
+    void takeBatch(const MessageBatch &batch);
+    void onServerClosing();
+    void onClosingStarted(qint64 milliseconds);
+    void onTransmitted(qint64 payloadBytes);
+    void onEnded(const CloseEvent &event, const Evidence &evidence);
 
     ReadyState m_readyState = ReadyState::Closed;
     QThread m_thread;
+    /// The attempt that has not ended; it belongs to the network thread.
     Attempt *m_attempt = nullptr;
     quint64 m_attemptId = 0;
     Evidence m_evidence;
     bool m_closeRequested = false;
     qint64 m_queuedBytes = 0;
     qint64 m_transmittedBytes = 0;
-    qint64 m_closingDeadline = -1;
+    QDeadlineTimer m_closingDeadline{QDeadlineTimer::Forever};
 };
 
 } // namespace wasclean

@@ -48,7 +48,5 @@ QString closeReasonProblem(const QString &reason);
 
 /// The registered name of a close code ("Normal Closure"), or what its range is for. Never empty.
 QString closeCodeName(int code);
-/// Whether a Close frame may carry the code on the wire (RFC 6455 7.4 and the IANA registry).
-bool isCloseCodeAllowedOnWire(int code);
 
 } // namespace wasclean

@@ -98,6 +98,8 @@ struct Evidence
     /// Payload bytes that were given to send and had not left when the connection ended.
     qint64 unsentBytes = 0;
     CloseFrame sentClose;
+    /// Whether our Close frame was handed to the network before the end, not only queued.
+    bool closeFrameOut = false;
     CloseFrame receivedClose;
 
     Failure failure = Failure::None;

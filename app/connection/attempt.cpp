@@ -1,0 +1,244 @@
+#include "app/connection/attempt.h"
+
+#include "app/connection/verdict.h"
+#include "app/wire/clock.h"
+
+#include <QJsonDocument>
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace wasclean {
+
+namespace {
+
+/// How long QWebSocket may take over what it was given after the end; it is on this very machine.
+constexpr auto enginePatience = 10s;
+
+WireOptions wireOptions(const ConnectionOptions &options)
+{
+    WireOptions wire;
+    wire.url = options.url.toString();
+    wire.host = options.url.host();
+    wire.port = options.url.port();
+    wire.secure = options.url.isSecure();
+    wire.request.resource = options.url.resource();
+    wire.request.hostHeader = options.url.hostHeader();
+    wire.request.headers = options.headers;
+    wire.request.origin = options.origin;
+    wire.request.userInfo = options.url.userInfo();
+    wire.request.subprotocols = options.subprotocols;
+    wire.handshakeTimeout = options.handshakeTimeout;
+    wire.closingTimeout = options.closingTimeout;
+    wire.extraCaCertificates = options.extraCaCertificates;
+    return wire;
+}
+
+Message eventRow(MessageKind kind, const QByteArray &payload)
+{
+    Message row;
+    row.time = now();
+    row.kind = kind;
+    row.payload = payload;
+    return row;
+}
+
+QByteArray withEvidence(QString line, const QJsonObject &evidence)
+{
+    line.replace(u'\n', u'␊').replace(u'\r', u'␍');
+    return line.toUtf8() + '\n' + QJsonDocument(evidence).toJson(QJsonDocument::Compact);
+}
+
+QByteArray openPayload(const Evidence &evidence)
+{
+    QString line = QStringLiteral("%1 %2, %3")
+                       .arg(QString::number(evidence.status), evidence.statusText,
+                            durationText(evidence.openTime - evidence.startTime));
+    if (!evidence.protocol.isEmpty())
+        line += QStringLiteral(", ") + evidence.protocol;
+    return withEvidence(line, evidence.toJson());
+}
+
+QByteArray closePayload(const CloseEvent &event, const Evidence &evidence)
+{
+    QString line = QStringLiteral("%1 %2").arg(QString::number(event.code), closeCodeName(event.code));
+    if (!event.reason.isEmpty())
+        line += QStringLiteral(": ") + event.reason;
+    QJsonObject object = evidence.toJson();
+    object.insert(QStringLiteral("close"), event.toJson());
+    return withEvidence(line, object);
+}
+
+} // namespace
+
+Attempt::Attempt(const ConnectionOptions &options)
+    : m_journal(this)
+    , m_engine(this)
+    , m_wire(wireOptions(options), *this, this)
+    , m_engineGuard(this)
+{
+    m_engineGuard.setSingleShot(true);
+    connect(&m_journal, &Journal::batchReady, this, &Attempt::batchReady);
+    connect(&m_engine, &Engine::opened, this, &Attempt::onEngineOpened);
+    connect(&m_engine, &Engine::finished, this, &Attempt::onEngineFinished);
+    connect(&m_engine, &Engine::confirmed, this, [this](qsizetype messages) {
+        m_journal.confirm(messages);
+        proceed();
+    });
+    connect(&m_wire, &Wire::hungUp, this, &Attempt::proceed);
+    connect(&m_engineGuard, &QTimer::timeout, this, [this] { onEngineFinished({}); });
+}
+
+void Attempt::start()
+{
+    const QUrl relay = m_wire.start();
+    if (!relay.isEmpty())
+        m_engine.open(relay);
+}
+
+void Attempt::sendText(const QString &text)
+{
+    logSent(MessageKind::Text, text.toUtf8());
+    m_engine.sendText(text);
+}
+
+void Attempt::sendBinary(const QByteArray &bytes)
+{
+    logSent(MessageKind::Binary, bytes);
+    m_engine.sendBinary(bytes);
+}
+
+void Attempt::ping(const QByteArray &payload)
+{
+    m_wire.expectFrame();
+    m_engine.ping(payload);
+}
+
+void Attempt::logSent(MessageKind kind, const QByteArray &payload)
+{
+    m_wire.expectFrame();
+    m_payloadQueued += payload.size();
+    FrameHeader header;
+    header.payloadLength = quint64(payload.size());
+    header.masked = true;
+    Message row = eventRow(kind, payload);
+    row.direction = Direction::Sent;
+    row.frames = 1;
+    row.wireBytes = quint64(encodeHeader(header).size() + payload.size());
+    m_journal.add(std::move(row));
+}
+
+void Attempt::close(const QByteArray &body)
+{
+    m_wire.startClosing(body);
+}
+
+void Attempt::cancel()
+{
+    m_wire.cancel();
+}
+
+void Attempt::drop()
+{
+    m_wire.drop();
+}
+
+void Attempt::leave()
+{
+    m_wire.leave();
+}
+
+void Attempt::upgradeAccepted()
+{
+    m_journal.expect(eventRow(MessageKind::Open, openPayload(m_wire.evidence())));
+}
+
+void Attempt::onEngineOpened()
+{
+    emit opened(m_wire.evidence());
+    m_journal.confirm(1);
+    proceed();
+}
+
+void Attempt::onEngineFinished(const QString &why)
+{
+    if (m_engineGone)
+        return;
+    m_engineGone = true;
+    m_wire.engineFailed(why);
+    m_journal.releaseAsLate();
+    proceed();
+}
+
+void Attempt::messageForwarded(Message &&message)
+{
+    m_journal.expect(std::move(message));
+}
+
+void Attempt::frameSeen(Message &&message)
+{
+    m_journal.add(std::move(message));
+}
+
+void Attempt::closeFrameReceived()
+{
+    m_serverClosing = true;
+    proceed();
+}
+
+void Attempt::closingTimerStarted(std::chrono::milliseconds timeout)
+{
+    emit closingStarted(timeout.count());
+}
+
+void Attempt::payloadTransmitted(qint64 payloadBytes)
+{
+    m_payloadTransmitted = payloadBytes;
+    emit transmitted(payloadBytes);
+}
+
+void Attempt::wireEnded()
+{
+    m_wireEnded = true;
+    m_engineGuard.start(enginePatience);
+    proceed();
+}
+
+bool Attempt::isBehind() const
+{
+    return m_journal.isBehind();
+}
+
+void Attempt::proceed()
+{
+    // The engine still owes its word on messages that came before.
+    if (m_journal.isWaiting())
+        return;
+    if (std::exchange(m_serverClosing, false)) {
+        m_journal.flush();
+        emit serverClosing();
+    }
+    if (m_wireEnded && !m_concluded)
+        conclude();
+    else if (m_concluded && m_wire.isHungUp())
+        deleteLater();
+}
+
+void Attempt::conclude()
+{
+    m_concluded = true;
+    m_engineGuard.stop();
+    Evidence evidence = m_wire.evidence();
+    evidence.unsentBytes = m_payloadQueued - m_payloadTransmitted;
+    const CloseEvent event = verdictOf(evidence);
+    if (event.error)
+        m_journal.add(eventRow(MessageKind::Error, event.sentence.toUtf8()));
+    m_journal.add(eventRow(MessageKind::Close, closePayload(event, evidence)));
+    m_journal.flush();
+    emit ended(event, evidence);
+    if (m_wire.isHungUp())
+        deleteLater();
+}
+
+} // namespace wasclean

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/connection/closeevent.h"
+#include "app/connection/engine.h"
+#include "app/connection/journal.h"
+#include "app/connection/options.h"
+#include "app/wire/wire.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace wasclean {
+
+/// One attempt to connect, from dialling to the close event. Lives on the network thread; commands
+/// come in as queued calls, values go out by signal.
+class Attempt : public QObject, private WireListener
+{
+    Q_OBJECT
+
+public:
+    explicit Attempt(const ConnectionOptions &options);
+
+    void start();
+    void sendText(const QString &text);
+    void sendBinary(const QByteArray &bytes);
+    void ping(const QByteArray &payload);
+    /// Sends a Close frame with that body.
+    void close(const QByteArray &body);
+    /// The user gave up before open.
+    void cancel();
+    /// Ends TCP without a Close frame.
+    void drop();
+    /// The program is about to end.
+    void leave();
+
+signals:
+    void opened(const wasclean::Evidence &evidence);
+    void batchReady(const wasclean::MessageBatch &batch);
+    /// The server's Close frame is in and every message before it was handed on.
+    void serverClosing();
+    void closingStarted(qint64 milliseconds);
+    void transmitted(qint64 payloadBytes);
+    /// The end; an error event comes first if the event says so.
+    void ended(const wasclean::CloseEvent &event, const wasclean::Evidence &evidence);
+
+private:
+    void upgradeAccepted() override;
+    void messageForwarded(Message &&message) override;
+    void frameSeen(Message &&message) override;
+    void closeFrameReceived() override;
+    void closingTimerStarted(std::chrono::milliseconds timeout) override;
+    void payloadTransmitted(qint64 payloadBytes) override;
+    void wireEnded() override;
+    bool isBehind() const override;
+
+    void onEngineOpened();
+    void onEngineFinished(const QString &why);
+    void logSent(MessageKind kind, const QByteArray &payload);
+    void proceed();
+    void conclude();
+
+    Journal m_journal;
+    Engine m_engine;
+    Wire m_wire;
+    QTimer m_engineGuard;
+    qint64 m_payloadQueued = 0;
+    qint64 m_payloadTransmitted = 0;
+    bool m_engineGone = false;
+    bool m_serverClosing = false;
+    bool m_wireEnded = false;
+    bool m_concluded = false;
+};
+
+} // namespace wasclean

@@ -1,0 +1,43 @@
+#include "app/connection/closeevent.h"
+
+namespace wasclean {
+
+namespace {
+
+QString endedByName(EndedBy by)
+{
+    switch (by) {
+    case EndedBy::You:
+        return QStringLiteral("you");
+    case EndedBy::Server:
+        return QStringLiteral("server");
+    case EndedBy::Network:
+        return QStringLiteral("network");
+    case EndedBy::Handshake:
+        return QStringLiteral("handshake");
+    case EndedBy::Tls:
+        return QStringLiteral("tls");
+    case EndedBy::TimeOut:
+        return QStringLiteral("timeOut");
+    case EndedBy::Violation:
+        return QStringLiteral("violation");
+    }
+    return {};
+}
+
+} // namespace
+
+QJsonObject CloseEvent::toJson() const
+{
+    return {
+        {QStringLiteral("wasClean"), wasClean},
+        {QStringLiteral("code"), code},
+        {QStringLiteral("reason"), reason},
+        {QStringLiteral("error"), error},
+        {QStringLiteral("endedBy"), endedByName(endedBy)},
+        {QStringLiteral("rule"), rule},
+        {QStringLiteral("sentence"), sentence},
+    };
+}
+
+} // namespace wasclean

@@ -1,0 +1,238 @@
+#include "app/connection/connection.h"
+
+#include "app/connection/attempt.h"
+#include "app/wire/frame.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+QByteArray closeBody(int code, const QString &reason)
+{
+    QByteArray body(2, Qt::Uninitialized);
+    qToBigEndian(quint16(code), body.data());
+    return body + reason.toUtf8();
+}
+
+/// The same rows, with every message marked as one that a browser does not deliver any more.
+MessageBatch asLate(const MessageBatch &batch)
+{
+    auto rows = std::make_shared<std::vector<Message>>(*batch);
+    for (Message &row : *rows) {
+        const bool data = row.kind == MessageKind::Text || row.kind == MessageKind::Binary;
+        row.late = row.late || (data && row.direction == Direction::Received);
+    }
+    return rows;
+}
+
+} // namespace
+
+Connection::Connection(QObject *parent)
+    : QObject(parent)
+{
+    qRegisterMetaType<MessageBatch>();
+    m_thread.setObjectName(QStringLiteral("network"));
+    m_thread.start();
+}
+
+Connection::~Connection()
+{
+    if (m_attempt != nullptr)
+        QMetaObject::invokeMethod(m_attempt, &Attempt::leave, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QString Connection::open(const ConnectionOptions &options)
+{
+    if (m_readyState != ReadyState::Closed)
+        return tr("This connection has not closed yet.");
+    m_evidence = {};
+    m_closeRequested = false;
+    m_queuedBytes = 0;
+    m_transmittedBytes = 0;
+    setReadyState(ReadyState::Connecting);
+    startAttempt(options);
+    return {};
+}
+
+void Connection::startAttempt(const ConnectionOptions &options)
+{
+    m_attempt = new Attempt(options);
+    m_attempt->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_attempt, &QObject::deleteLater);
+    // The slots run in our thread, so an attempt that is over must not speak for the next one.
+    const auto ifCurrent = [this, id = ++m_attemptId](auto action) {
+        return [this, id, action](auto &&...values) {
+            if (id == m_attemptId)
+                (this->*action)(std::forward<decltype(values)>(values)...);
+        };
+    };
+    connect(m_attempt, &Attempt::opened, this, ifCurrent(&Connection::onOpened));
+    connect(m_attempt, &Attempt::batchReady, this, ifCurrent(&Connection::takeBatch));
+    connect(m_attempt, &Attempt::serverClosing, this, ifCurrent(&Connection::onServerClosing));
+    connect(m_attempt, &Attempt::closingStarted, this, ifCurrent(&Connection::onClosingStarted));
+    connect(m_attempt, &Attempt::transmitted, this, ifCurrent(&Connection::onTransmitted));
+    connect(m_attempt, &Attempt::ended, this, ifCurrent(&Connection::onEnded));
+    QMetaObject::invokeMethod(m_attempt, &Attempt::start, Qt::QueuedConnection);
+}
+
+QString Connection::sendProblem() const
+{
+    switch (m_readyState) {
+    case ReadyState::Connecting:
+        return tr("The connection is not open yet.");
+    case ReadyState::Closing:
+        return tr("The connection is closing.");
+    case ReadyState::Closed:
+        return tr("The connection is closed.");
+    case ReadyState::Open:
+        break;
+    }
+    return {};
+}
+
+QString Connection::sendText(const QString &text)
+{
+    return send(text.toUtf8().size(), [text](Attempt *attempt) { attempt->sendText(text); });
+}
+
+QString Connection::sendBinary(const QByteArray &bytes)
+{
+    return send(bytes.size(), [bytes](Attempt *attempt) { attempt->sendBinary(bytes); });
+}
+
+QString Connection::send(qint64 bytes, const std::function<void(Attempt *)> &command)
+{
+    if (m_readyState == ReadyState::Connecting)
+        return sendProblem();
+    // As in a browser, what is given to send after the end is counted although it will never leave.
+    m_queuedBytes += bytes;
+    if (m_readyState == ReadyState::Open)
+        post(command);
+    emit bufferedAmountChanged(bufferedAmount());
+    return sendProblem();
+}
+
+QString Connection::ping(const QByteArray &payload)
+{
+    if (payload.size() > qsizetype(maxControlPayload))
+        return tr("A Ping may carry at most 125 bytes; this one has %1.").arg(payload.size());
+    const QString problem = sendProblem();
+    if (problem.isEmpty())
+        post([payload](Attempt *attempt) { attempt->ping(payload); });
+    return problem;
+}
+
+QString Connection::close()
+{
+    startClosing({});
+    return {};
+}
+
+QString Connection::close(int code, const QString &reason)
+{
+    QString problem = closeCodeProblem(code);
+    if (problem.isEmpty())
+        problem = closeReasonProblem(reason);
+    if (problem.isEmpty())
+        startClosing(closeBody(code, reason));
+    return problem;
+}
+
+void Connection::startClosing(const QByteArray &body)
+{
+    const ReadyState before = m_readyState;
+    if (before != ReadyState::Connecting && before != ReadyState::Open)
+        return;
+    m_closeRequested = true;
+    setReadyState(ReadyState::Closing);
+    if (before == ReadyState::Connecting)
+        post([](Attempt *attempt) { attempt->cancel(); });
+    else
+        post([body](Attempt *attempt) { attempt->close(body); });
+}
+
+void Connection::abort()
+{
+    if (m_readyState != ReadyState::Closed)
+        post([](Attempt *attempt) { attempt->drop(); });
+}
+
+void Connection::post(const std::function<void(Attempt *)> &command)
+{
+    QMetaObject::invokeMethod(m_attempt, [attempt = m_attempt, command] { command(attempt); },
+                              Qt::QueuedConnection);
+}
+
+qint64 Connection::bufferedAmount() const
+{
+    return m_queuedBytes - m_transmittedBytes;
+}
+
+QString Connection::protocol() const
+{
+    return m_evidence.protocol;
+}
+
+qint64 Connection::closingTimeLeft() const
+{
+    return m_closingDeadline.isForever() ? -1 : m_closingDeadline.remainingTime();
+}
+
+void Connection::setReadyState(ReadyState state)
+{
+    if (std::exchange(m_readyState, state) != state)
+        emit readyStateChanged(state);
+}
+
+void Connection::onOpened(const Evidence &evidence)
+{
+    // close() may have been called while the news was under way; then it never was open.
+    if (m_readyState != ReadyState::Connecting)
+        return;
+    m_evidence = evidence;
+    setReadyState(ReadyState::Open);
+    emit opened();
+}
+
+void Connection::takeBatch(const MessageBatch &batch)
+{
+    emit messages(m_closeRequested ? asLate(batch) : batch);
+}
+
+void Connection::onServerClosing()
+{
+    if (m_readyState == ReadyState::Open)
+        setReadyState(ReadyState::Closing);
+}
+
+void Connection::onClosingStarted(qint64 milliseconds)
+{
+    m_closingDeadline.setRemainingTime(milliseconds);
+    emit closingStarted(milliseconds);
+}
+
+void Connection::onTransmitted(qint64 payloadBytes)
+{
+    m_transmittedBytes = payloadBytes;
+    emit bufferedAmountChanged(bufferedAmount());
+}
+
+void Connection::onEnded(const CloseEvent &event, const Evidence &evidence)
+{
+    m_attempt = nullptr;
+    m_evidence = evidence;
+    m_closingDeadline = QDeadlineTimer(QDeadlineTimer::Forever);
+    setReadyState(ReadyState::Closed);
+    if (event.error)
+        emit errorOccurred(event.sentence);
+    emit closed(event);
+}
+
+} // namespace wasclean

@@ -1,0 +1,111 @@
+#include "app/connection/journal.h"
+
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace wasclean {
+
+namespace {
+
+/// A batch goes out after this time or this many bytes, whichever comes first (design.md, 4).
+constexpr auto flushInterval = 8ms;
+constexpr qint64 flushBytes = 1024 * 1024;
+/// Beyond this the server is made to wait.
+constexpr qint64 limitBytes = 16 * 1024 * 1024;
+
+qint64 costOf(const Message &message)
+{
+    return qint64(sizeof(Message)) + message.payload.size();
+}
+
+} // namespace
+
+Journal::Journal(QObject *parent)
+    : QObject(parent)
+    , m_flushTimer(this)
+    , m_bytesHeld(std::make_shared<std::atomic<qint64>>(0))
+{
+    m_flushTimer.setSingleShot(true);
+    m_flushTimer.setInterval(flushInterval);
+    connect(&m_flushTimer, &QTimer::timeout, this, &Journal::flush);
+}
+
+void Journal::add(Message &&message)
+{
+    if (m_entries.empty())
+        settle(std::move(message));
+    else
+        m_entries.push_back({std::move(message), false});
+}
+
+void Journal::expect(Message &&message)
+{
+    ++m_waiting;
+    m_waitingBytes += costOf(message);
+    m_entries.push_back({std::move(message), true});
+}
+
+void Journal::confirm(qsizetype messages)
+{
+    while (messages > 0 && m_waiting > 0) {
+        messages -= m_entries.front().needsWord ? 1 : 0;
+        settleFront();
+    }
+    while (!m_entries.empty() && !m_entries.front().needsWord)
+        settleFront();
+}
+
+void Journal::releaseAsLate()
+{
+    while (!m_entries.empty()) {
+        Entry &front = m_entries.front();
+        front.message.late = front.message.late || front.needsWord;
+        settleFront();
+    }
+}
+
+void Journal::settleFront()
+{
+    Entry entry = std::move(m_entries.front());
+    m_entries.pop_front();
+    if (entry.needsWord) {
+        --m_waiting;
+        m_waitingBytes -= costOf(entry.message);
+    }
+    settle(std::move(entry.message));
+}
+
+void Journal::settle(Message &&message)
+{
+    m_batchBytes += costOf(message);
+    m_batch.push_back(std::move(message));
+    if (m_batchBytes >= flushBytes)
+        flush();
+    else if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
+void Journal::flush()
+{
+    m_flushTimer.stop();
+    if (m_batch.empty())
+        return;
+    const qint64 bytes = std::exchange(m_batchBytes, 0);
+    const auto held = m_bytesHeld;
+    *held += bytes;
+    const MessageBatch batch(new std::vector<Message>(std::exchange(m_batch, {})),
+                             [held, bytes](const std::vector<Message> *messages) {
+                                 delete messages;
+                                 *held -= bytes;
+                             });
+    emit batchReady(batch);
+}
+
+bool Journal::isBehind() const
+{
+    return m_waitingBytes + m_batchBytes + m_bytesHeld->load() > limitBytes;
+}
+
+} // namespace wasclean

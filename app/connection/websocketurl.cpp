@@ -1,0 +1,169 @@
+#include "app/connection/websocketurl.h"
+
+#include "app/connection/host.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("wasclean::WebSocketUrl", text);
+}
+
+bool isC0OrSpace(QChar c)
+{
+    return c.unicode() <= 0x20;
+}
+
+/// What the URL parser drops before it reads anything (URL 4.4).
+QString withoutStrayBlanks(const QString &typed)
+{
+    qsizetype begin = 0;
+    qsizetype end = typed.size();
+    while (begin < end && isC0OrSpace(typed[begin]))
+        ++begin;
+    while (end > begin && isC0OrSpace(typed[end - 1]))
+        --end;
+    QString text = typed.sliced(begin, end - begin);
+    text.removeIf([](QChar c) { return c == u'\t' || c == u'\r' || c == u'\n'; });
+    return text;
+}
+
+/// The scheme before the colon; empty when the text does not begin with one.
+QString schemeOf(const QString &text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    const QString scheme = colon < 0 ? QString() : text.first(colon).toLower();
+    const bool valid = !scheme.isEmpty() && scheme.front() >= u'a' && scheme.front() <= u'z'
+        && std::all_of(scheme.begin(), scheme.end(), [](QChar c) {
+               return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'+' || c == u'-'
+                   || c == u'.';
+           });
+    return valid ? scheme : QString();
+}
+
+bool isSlash(QChar c)
+{
+    return c == u'/' || c == u'\\';
+}
+
+/// Only what a request line cannot hold is encoded; the rest goes out as typed.
+QByteArray encodeResource(const QString &typed)
+{
+    QByteArray encoded;
+    for (const char c : typed.toUtf8()) {
+        const auto byte = quint8(c);
+        if (byte <= 0x20 || byte >= 0x7F)
+            encoded += '%' + QByteArray::number(byte, 16).rightJustified(2, '0').toUpper();
+        else
+            encoded += c;
+    }
+    if (encoded.isEmpty() || (encoded.front() != '/' && encoded.front() != '\\'))
+        encoded.prepend('/');
+    return encoded;
+}
+
+/// Splits "host:port"; false when the port is not a number up to 65535.
+bool splitPort(const QString &hostAndPort, QString &host, quint16 &port)
+{
+    const qsizetype bracket = hostAndPort.lastIndexOf(u']');
+    const qsizetype colon = hostAndPort.indexOf(u':', std::max<qsizetype>(bracket, 0));
+    if (colon < 0) {
+        host = hostAndPort;
+        return true;
+    }
+    host = hostAndPort.first(colon);
+    const QString digits = hostAndPort.sliced(colon + 1);
+    quint32 number = 0;
+    for (const QChar c : digits) {
+        if (c < u'0' || c > u'9')
+            return false;
+        number = number * 10 + c.unicode() - u'0';
+        if (number > 0xFFFF)
+            return false;
+    }
+    if (!digits.isEmpty())
+        port = quint16(number);
+    return true;
+}
+
+QString schemeProblem(const QString &scheme, const QString &text)
+{
+    if (text.isEmpty())
+        return tr("Type the URL of a WebSocket endpoint, such as ws://127.0.0.1:8765/echo.");
+    if (scheme.isEmpty())
+        return tr("The URL must begin with ws:// or wss://.");
+    return tr("The scheme must be ws, wss, http or https, not “%1”.").arg(scheme);
+}
+
+/// A guess at what was meant when the scheme is missing ("localhost:8080/x" has one by its looks).
+QString schemeSuggestion(const QString &scheme, const QString &text)
+{
+    const bool looksLikeHostAndPort = !scheme.isEmpty() && text.size() > scheme.size() + 1
+        && text[scheme.size() + 1].isDigit();
+    if (text.isEmpty() || text.startsWith(u'/') || (!scheme.isEmpty() && !looksLikeHostAndPort))
+        return {};
+    return QStringLiteral("ws://") + text;
+}
+
+} // namespace
+
+Checked<WebSocketUrl> WebSocketUrl::parse(const QString &typed)
+{
+    using Result = Checked<WebSocketUrl>;
+    const QString text = withoutStrayBlanks(typed);
+    const QString scheme = schemeOf(text);
+    const bool plain = scheme == QLatin1String("ws") || scheme == QLatin1String("http");
+    const bool secure = scheme == QLatin1String("wss") || scheme == QLatin1String("https");
+    if (!plain && !secure)
+        return Result::bad(schemeProblem(scheme, text), schemeSuggestion(scheme, text));
+
+    const qsizetype hash = text.indexOf(u'#');
+    if (hash >= 0) {
+        return Result::bad(tr("A WebSocket URL cannot have a fragment (the part from “#” on)."),
+                           text.first(hash));
+    }
+    const auto isEnd = [](QChar c) { return isSlash(c) || c == u'?'; };
+    const auto begin = std::find_if_not(text.begin() + scheme.size() + 1, text.end(), isSlash);
+    const auto end = std::find_if(begin, text.end(), isEnd);
+    const QString authority = text.sliced(begin - text.begin(), end - begin);
+    const qsizetype at = authority.lastIndexOf(u'@');
+
+    WebSocketUrl url;
+    url.m_secure = secure;
+    url.m_port = secure ? 443 : 80;
+    QString hostText;
+    if (!splitPort(authority.sliced(at + 1), hostText, url.m_port))
+        return Result::bad(tr("The port must be a number from 0 to 65535."));
+    if (hostText.isEmpty())
+        return Result::bad(tr("The URL names no host."));
+    const auto host = parseHost(hostText);
+    if (!host)
+        return Result::bad(tr("“%1” is not a valid host.").arg(hostText));
+    url.m_host = *host;
+    url.m_userInfo = QByteArray::fromPercentEncoding(authority.first(std::max<qsizetype>(at, 0)).toUtf8());
+    url.m_resource = encodeResource(text.sliced(end - text.begin()));
+    return Result::good(url);
+}
+
+QByteArray WebSocketUrl::hostHeader() const
+{
+    QByteArray header = m_host.toUtf8();
+    if (header.contains(':'))
+        header = '[' + header + ']';
+    const quint16 defaultPort = m_secure ? 443 : 80;
+    return m_port == defaultPort ? header : header + ':' + QByteArray::number(m_port);
+}
+
+QString WebSocketUrl::toString() const
+{
+    const auto scheme = m_secure ? QLatin1String("wss://") : QLatin1String("ws://");
+    return scheme + QString::fromUtf8(hostHeader()) + QString::fromUtf8(m_resource);
+}
+
+} // namespace wasclean

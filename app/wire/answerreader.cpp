@@ -1,0 +1,107 @@
+#include "app/wire/answerreader.h"
+
+#include "app/wire/responsehead.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+constexpr qsizetype maxBody = 64 * 1024;
+
+} // namespace
+
+AnswerReader::AnswerReader(const UpgradeRequest &request, Evidence &evidence)
+    : m_request(request)
+    , m_evidence(evidence)
+{
+}
+
+AnswerReader::State AnswerReader::read(const QByteArray &bytes)
+{
+    m_bytes += bytes;
+    if (m_state == State::Head)
+        return readHead();
+    if (m_state == State::Body)
+        return readBody();
+    return m_state;
+}
+
+AnswerReader::State AnswerReader::end(bool inOrder)
+{
+    if (m_state == State::Body)
+        return fail(m_evidence.rule);
+    if (m_state != State::Head)
+        return m_state;
+    m_evidence.response = m_bytes;
+    if (m_bytes.isEmpty())
+        return fail(tr("The server ended TCP without an answer"));
+    if (!inOrder)
+        return fail(tr("The connection ended in the middle of the server's answer"));
+    // As in Chromium, a header that lacks only its end is good enough.
+    return judge(std::exchange(m_bytes, {}));
+}
+
+AnswerReader::State AnswerReader::readHead()
+{
+    qsizetype length = 0;
+    switch (ResponseHead::locate(m_bytes, m_searched, length)) {
+    case ResponseHead::Extent::Complete: {
+        const QByteArray head = m_bytes.first(length);
+        m_bytes.remove(0, length);
+        return judge(head);
+    }
+    case ResponseHead::Extent::NotHttp:
+        m_evidence.response = m_bytes;
+        return fail(tr("The answer is not HTTP"));
+    case ResponseHead::Extent::TooLong:
+        m_evidence.response = m_bytes;
+        return fail(tr("The answer's header is longer than 256 KiB"));
+    case ResponseHead::Extent::Incomplete:
+        m_searched = m_bytes.size();
+        break;
+    }
+    return m_state;
+}
+
+AnswerReader::State AnswerReader::judge(const QByteArray &bytes)
+{
+    const ResponseHead head(bytes);
+    m_evidence.response = bytes;
+    m_evidence.status = head.isValid() ? head.status() : 0;
+    m_evidence.statusText = head.statusText();
+    m_evidence.remarks = head.remarks();
+    const auto answer
+        = UpgradeAnswer::check(head, m_request.effectiveKey(), m_request.subprotocols);
+    if (answer.problem.isEmpty()) {
+        m_evidence.protocol = answer.protocol;
+        m_rest = std::exchange(m_bytes, {});
+        m_state = State::Accepted;
+        return m_state;
+    }
+    if (m_evidence.status == 101 || !head.isValid())
+        return fail(answer.problem);
+    m_evidence.rule = answer.problem;
+    m_state = State::Body;
+    const QList<QByteArray> lengths = head.values("Content-Length");
+    m_bodyLength = lengths.isEmpty() ? -1 : lengths.first().toLongLong();
+    return readBody();
+}
+
+AnswerReader::State AnswerReader::readBody()
+{
+    m_evidence.responseBody = m_bytes.first(std::min(m_bytes.size(), maxBody));
+    const bool complete = m_bodyLength >= 0 && m_bytes.size() >= m_bodyLength;
+    return complete || m_bytes.size() >= maxBody ? fail(m_evidence.rule) : m_state;
+}
+
+AnswerReader::State AnswerReader::fail(const QString &rule)
+{
+    m_evidence.rule = rule;
+    m_state = State::Failed;
+    return m_state;
+}
+
+} // namespace wasclean

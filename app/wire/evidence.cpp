@@ -1,0 +1,119 @@
+#include "app/wire/evidence.h"
+
+#include "app/wire/frame.h"
+
+#include <QJsonArray>
+
+#include <numeric>
+
+namespace wasclean {
+
+namespace {
+
+QString tcpEndName(TcpEnd end)
+{
+    switch (end) {
+    case TcpEnd::NeverOpened:
+        return QStringLiteral("neverOpened");
+    case TcpEnd::Open:
+        return QStringLiteral("open");
+    case TcpEnd::FinByServer:
+        return QStringLiteral("finByServer");
+    case TcpEnd::ResetByServer:
+        return QStringLiteral("resetByServer");
+    case TcpEnd::ClosedByUs:
+        return QStringLiteral("closedByUs");
+    }
+    return {};
+}
+
+/// Nanoseconds since the epoch do not fit into JSON's numbers.
+QString timeText(qint64 nanoseconds)
+{
+    return QString::number(nanoseconds);
+}
+
+QString base64(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+QJsonObject countsObject(const FrameCounts &counts)
+{
+    const auto count = [&counts](Opcode opcode) { return double(counts.byOpcode[opcode]); };
+    const double known = count(OpText) + count(OpBinary) + count(OpContinuation) + count(OpPing)
+        + count(OpPong) + count(OpClose);
+    return {
+        {QStringLiteral("text"), count(OpText)},
+        {QStringLiteral("binary"), count(OpBinary)},
+        {QStringLiteral("continuation"), count(OpContinuation)},
+        {QStringLiteral("ping"), count(OpPing)},
+        {QStringLiteral("pong"), count(OpPong)},
+        {QStringLiteral("close"), count(OpClose)},
+        {QStringLiteral("other"), double(counts.total()) - known},
+        {QStringLiteral("bytes"), double(counts.wireBytes)},
+    };
+}
+
+QJsonValue closeFrameValue(const CloseFrame &frame)
+{
+    if (!frame.seen)
+        return QJsonValue::Null;
+    return QJsonObject{
+        {QStringLiteral("code"), frame.code},
+        {QStringLiteral("reason"), frame.reason},
+        {QStringLiteral("time"), timeText(frame.time)},
+    };
+}
+
+QJsonObject phasesObject(const PhaseTimes &phases)
+{
+    return {
+        {QStringLiteral("dns"), double(phases.dns)},
+        {QStringLiteral("tcp"), double(phases.tcp)},
+        {QStringLiteral("tls"), double(phases.tls)},
+        {QStringLiteral("upgrade"), double(phases.upgrade)},
+        {QStringLiteral("firstMessage"), double(phases.firstMessage)},
+    };
+}
+
+} // namespace
+
+quint64 FrameCounts::total() const
+{
+    return std::accumulate(byOpcode.begin(), byOpcode.end(), quint64(0));
+}
+
+QJsonObject Evidence::toJson() const
+{
+    return {
+        {QStringLiteral("url"), url},
+        {QStringLiteral("peer"), peer},
+        {QStringLiteral("startTime"), timeText(startTime)},
+        {QStringLiteral("openTime"), timeText(openTime)},
+        {QStringLiteral("endTime"), timeText(endTime)},
+        {QStringLiteral("lastReceivedTime"), timeText(lastReceivedTime)},
+        {QStringLiteral("lastSentTime"), timeText(lastSentTime)},
+        {QStringLiteral("phases"), phasesObject(phases)},
+        {QStringLiteral("request"), base64(request)},
+        {QStringLiteral("response"), base64(response)},
+        {QStringLiteral("responseBody"), base64(responseBody)},
+        {QStringLiteral("status"), status},
+        {QStringLiteral("statusText"), statusText},
+        {QStringLiteral("protocol"), protocol},
+        {QStringLiteral("remarks"), QJsonArray::fromStringList(remarks)},
+        {QStringLiteral("sent"), countsObject(sent)},
+        {QStringLiteral("received"), countsObject(received)},
+        {QStringLiteral("lateMessages"), double(lateMessages)},
+        {QStringLiteral("unsentBytes"), double(unsentBytes)},
+        {QStringLiteral("sentClose"), closeFrameValue(sentClose)},
+        {QStringLiteral("receivedClose"), closeFrameValue(receivedClose)},
+        {QStringLiteral("tcpEnd"), tcpEndName(tcpEnd)},
+        {QStringLiteral("networkError"), networkError},
+        {QStringLiteral("tlsProtocol"), tlsProtocol},
+        {QStringLiteral("tlsCipher"), tlsCipher},
+        {QStringLiteral("tlsErrors"), QJsonArray::fromStringList(tlsErrors)},
+    };
+}
+
+} // namespace wasclean

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/wire/evidence.h"
+#include "app/wire/frame.h"
+#include "app/wire/utf8validator.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+
+namespace wasclean {
+
+/// Takes what the server's frames amount to.
+class ReceiverListener
+{
+public:
+    virtual ~ReceiverListener() = default;
+
+    /// A whole, valid message. Late ones came after our Close frame and are not checked.
+    virtual void messageReceived(quint8 opcode, QByteArray payload, quint32 frames,
+                                 quint64 wireBytes, bool late)
+        = 0;
+    virtual void controlReceived(quint8 opcode, const QByteArray &payload, quint64 wireBytes) = 0;
+    virtual void closeReceived(const QByteArray &payload) = 0;
+};
+
+/// Applies the rules of RFC 6455 5 to the frames that a server sends, as Chromium applies them, and
+/// puts fragmented messages together.
+class Receiver
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::Receiver)
+
+public:
+    explicit Receiver(ReceiverListener &listener);
+
+    /// Reads everything in the input, until a rule is broken.
+    void read(QByteArrayView input);
+    /// From now on data frames are late: neither checked nor put in order.
+    void setCloseSent() { m_closeSent = true; }
+
+    /// The broken rule as a sentence; empty while all is well.
+    const QString &violation() const { return m_violation; }
+    /// The code for our Close frame after a violation: 1002, 1007 or 1009.
+    int violationCode() const { return m_violationCode; }
+    bool isTooBig() const { return m_reader.fault() == FrameReader::Fault::TooBig; }
+    const FrameCounts &counts() const { return m_counts; }
+    /// Whether a frame or a fragmented message has begun and is not finished.
+    bool isInsideMessage() const { return m_expectContinuation || m_reader.isInsideFrame(); }
+
+private:
+    void take(const FrameReader::Piece &piece);
+    bool checkHeader(const FrameHeader &header);
+    bool checkSequence(const FrameReader::Piece &piece);
+    void takeData(const FrameReader::Piece &piece);
+    void takeControl(const FrameReader::Piece &piece);
+    void takeClose();
+    void appendPayload(const FrameReader::Piece &piece);
+    void finishMessage();
+    void fail(const QString &rule, int code = 1002);
+    void failOnFault();
+
+    ReceiverListener &m_listener;
+    FrameReader m_reader;
+    FrameCounts m_counts;
+    QByteArray m_message;
+    QByteArray m_control;
+    Utf8Validator m_utf8;
+    QString m_violation;
+    int m_violationCode = 1002;
+    quint64 m_messageWireBytes = 0;
+    quint32 m_messageFrames = 0;
+    quint8 m_messageOpcode = OpText;
+    bool m_expectContinuation = false;
+    bool m_closeSent = false;
+    bool m_closeReceived = false;
+};
+
+/// Whether a Close frame may carry the code (RFC 6455 7.4 and the IANA registry).
+constexpr bool isCloseCodeAllowed(int code)
+{
+    return (code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014)
+        || (code >= 3000 && code <= 4999);
+}
+
+/// Reads a Close frame's body (RFC 6455 5.5.1). The sentence of the broken rule, or nothing.
+QString readCloseBody(QByteArrayView body, CloseFrame &frame);
+
+} // namespace wasclean

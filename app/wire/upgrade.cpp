@@ -1,0 +1,139 @@
+#include "app/wire/upgrade.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+bool isNamed(const HeaderField &field, const QByteArray &name)
+{
+    return field.name.compare(name, Qt::CaseInsensitive) == 0;
+}
+
+QByteArray line(const QByteArray &name, const QByteArray &value)
+{
+    return name + ": " + value + "\r\n";
+}
+
+QString shown(const QByteArray &value)
+{
+    constexpr qsizetype longest = 60;
+    return QString::fromUtf8(value.size() > longest ? value.first(longest) + "…" : value);
+}
+
+} // namespace
+
+QByteArray UpgradeRequest::toBytes() const
+{
+    // What the user typed under one of these names goes out instead.
+    const auto ours = [this](const QByteArray &name, const QByteArray &value) {
+        const bool typed = std::any_of(headers.begin(), headers.end(), [&name](const HeaderField &f) {
+            return isNamed(f, name);
+        });
+        return typed || value.isEmpty() ? QByteArray() : line(name, value);
+    };
+    QByteArray request = "GET " + resource + " HTTP/1.1\r\n";
+    request += ours("Host", hostHeader);
+    request += ours("Connection", "Upgrade") + ours("Upgrade", "websocket");
+    request += ours("Sec-WebSocket-Version", "13") + ours("Sec-WebSocket-Key", key);
+    request += ours("Sec-WebSocket-Protocol", subprotocols.join(QStringLiteral(", ")).toUtf8());
+    request += ours("Origin", origin);
+    request += ours("User-Agent", "Wasclean/" WASCLEAN_VERSION);
+    if (!userInfo.isEmpty())
+        request += ours("Authorization", "Basic " + userInfo.toBase64());
+    for (const HeaderField &field : headers)
+        request += line(field.name, field.value);
+    return request + "\r\n";
+}
+
+QByteArray UpgradeRequest::effectiveKey() const
+{
+    for (const HeaderField &field : headers) {
+        if (isNamed(field, "Sec-WebSocket-Key"))
+            return field.value;
+    }
+    return key;
+}
+
+QByteArray acceptFor(const QByteArray &key)
+{
+    const QByteArray joined = key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+    return QCryptographicHash::hash(joined, QCryptographicHash::Sha1).toBase64();
+}
+
+UpgradeAnswer UpgradeAnswer::check(const ResponseHead &head, const QByteArray &key,
+                                   const QStringList &subprotocols)
+{
+    UpgradeAnswer answer;
+    if (!head.isValid()) {
+        answer.problem = head.problem();
+        return answer;
+    }
+    if (head.status() != 101) {
+        answer.problem = tr("%1 %2").arg(QString::number(head.status()), head.statusText()).trimmed();
+        return answer;
+    }
+    answer.checkFields(head, key);
+    if (answer.problem.isEmpty())
+        answer.checkSubprotocol(head, subprotocols);
+    if (answer.problem.isEmpty())
+        answer.checkExtensions(head);
+    return answer;
+}
+
+void UpgradeAnswer::checkFields(const ResponseHead &head, const QByteArray &key)
+{
+    const QList<QByteArray> upgrade = head.values("Upgrade");
+    const QList<QByteArray> accept = head.values("Sec-WebSocket-Accept");
+    const QList<QByteArray> connection = head.values("Connection");
+    const auto isUpgrade
+        = [](const QByteArray &v) { return v.compare("upgrade", Qt::CaseInsensitive) == 0; };
+    if (upgrade.isEmpty())
+        problem = tr("The Upgrade header is missing");
+    else if (upgrade.size() > 1)
+        problem = tr("The Upgrade header has more than one value");
+    else if (upgrade.first().compare("websocket", Qt::CaseInsensitive) != 0)
+        problem = tr("The Upgrade header says “%1” instead of “websocket”").arg(shown(upgrade.first()));
+    else if (accept.isEmpty())
+        problem = tr("The Sec-WebSocket-Accept header is missing");
+    else if (accept.size() > 1)
+        problem = tr("The Sec-WebSocket-Accept header has more than one value");
+    else if (accept.first() != acceptFor(key))
+        problem = tr("The Sec-WebSocket-Accept header does not match the request's key");
+    else if (connection.isEmpty())
+        problem = tr("The Connection header is missing");
+    else if (std::none_of(connection.begin(), connection.end(), isUpgrade))
+        problem = tr("The Connection header does not say “Upgrade”");
+}
+
+void UpgradeAnswer::checkSubprotocol(const ResponseHead &head, const QStringList &subprotocols)
+{
+    const QList<QByteArray> chosen = head.values("Sec-WebSocket-Protocol");
+    if (chosen.size() > 1) {
+        problem = tr("The server chose more than one subprotocol");
+    } else if (!chosen.isEmpty() && subprotocols.isEmpty()) {
+        problem = tr("The server chose the subprotocol “%1” although none was asked for")
+                      .arg(shown(chosen.first()));
+    } else if (!chosen.isEmpty() && !subprotocols.contains(QString::fromUtf8(chosen.first()))) {
+        problem = tr("The server chose the subprotocol “%1”, which was not asked for")
+                      .arg(shown(chosen.first()));
+    } else if (chosen.isEmpty() && !subprotocols.isEmpty()) {
+        problem = tr("The server chose none of the subprotocols that were asked for");
+    } else if (!chosen.isEmpty()) {
+        protocol = QString::fromUtf8(chosen.first());
+    }
+}
+
+void UpgradeAnswer::checkExtensions(const ResponseHead &head)
+{
+    const QList<QByteArray> extensions = head.wholeValues("Sec-WebSocket-Extensions");
+    if (!extensions.isEmpty()) {
+        problem = tr("The server uses the extension “%1” although none was offered")
+                      .arg(shown(extensions.first()));
+    }
+}
+
+} // namespace wasclean

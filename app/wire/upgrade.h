@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/wire/headerfield.h"
+#include "app/wire/responsehead.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QList>
+#include <QStringList>
+
+namespace wasclean {
+
+/// What our side of the opening handshake says (RFC 6455 4.1).
+struct UpgradeRequest
+{
+    QByteArray resource = "/";
+    QByteArray hostHeader;
+    /// As typed; one that names a header of ours takes its place.
+    QList<HeaderField> headers;
+    QByteArray origin;
+    QByteArray userInfo;
+    QStringList subprotocols;
+    QByteArray key;
+
+    /// The request head, byte for byte as it goes out.
+    QByteArray toBytes() const;
+    /// The Sec-WebSocket-Key that stands in it.
+    QByteArray effectiveKey() const;
+};
+
+/// Sec-WebSocket-Accept for a key (RFC 6455 4.2.2).
+QByteArray acceptFor(const QByteArray &key);
+
+/// Whether the server's answer establishes the connection (RFC 6455 4.1, WHATWG WebSockets 4).
+struct UpgradeAnswer
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::UpgradeAnswer)
+
+public:
+    /// Why not, as a sentence without a full stop; empty when accepted.
+    QString problem;
+    /// The subprotocol that was chosen.
+    QString protocol;
+
+    static UpgradeAnswer check(const ResponseHead &head, const QByteArray &key,
+                               const QStringList &subprotocols);
+
+private:
+    void checkFields(const ResponseHead &head, const QByteArray &key);
+    void checkSubprotocol(const ResponseHead &head, const QStringList &subprotocols);
+    void checkExtensions(const ResponseHead &head);
+};
+
+} // namespace wasclean

@@ -1,0 +1,485 @@
+#include "app/wire/wire.h"
+
+#include "app/wire/clock.h"
+
+#include <QRandomGenerator>
+#include <QtEndian>
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace wasclean {
+
+namespace {
+
+/// How much the operating system's data is taken in one go, so that the engine gets its turn.
+constexpr qint64 readChunk = 256 * 1024;
+constexpr qint64 serverReadBuffer = 1024 * 1024;
+/// Beyond this much in flight to either side, the other side is not read.
+constexpr qint64 backlogLimit = 4 * 1024 * 1024;
+/// How long the body of a refused upgrade may take.
+constexpr auto refusalPatience = 1s;
+/// How long the server may take to end TCP once both Close frames are out (Chromium's value).
+constexpr auto tcpEndPatience = 2s;
+
+std::array<char, 4> newMaskingKey()
+{
+    std::array<char, 4> key{};
+    qToBigEndian(QRandomGenerator::system()->generate(), key.data());
+    return key;
+}
+
+QByteArray closeBody(int code)
+{
+    QByteArray body(2, Qt::Uninitialized);
+    qToBigEndian(quint16(code), body.data());
+    return body;
+}
+
+} // namespace
+
+Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_listener(listener)
+    , m_engine(this)
+    , m_dialer(m_options.host, m_options.port, this)
+    , m_answer(m_options.request, m_evidence)
+    , m_receiver(*this)
+    , m_handshakeTimer(this)
+    , m_closingTimer(this)
+    , m_pumpTimer(this)
+{
+    for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer, &m_pumpTimer})
+        timer->setSingleShot(true);
+    connect(&m_dialer, &Dialer::connected, this, &Wire::onConnected);
+    connect(&m_dialer, &Dialer::failed, this, [this](Failure failure, const QString &networkError) {
+        m_evidence.networkError = networkError;
+        fail(failure);
+    });
+    connect(&m_engine, &EngineLink::requested, this, &Wire::sendRequest);
+    connect(&m_engine, &EngineLink::readyRead, this, &Wire::forwardFromEngine);
+    connect(&m_engine, &EngineLink::drained, this, &Wire::scheduleMorePumping);
+    connect(&m_handshakeTimer, &QTimer::timeout, this, [this] { fail(Failure::HandshakeTimeOut); });
+    connect(&m_closingTimer, &QTimer::timeout, this, &Wire::onClosingTimeout);
+    connect(&m_pumpTimer, &QTimer::timeout, this, &Wire::pump);
+}
+
+Wire::~Wire() = default;
+
+QUrl Wire::start()
+{
+    m_evidence.url = m_options.url;
+    m_evidence.startTime = now();
+    if (!m_engine.listen()) {
+        m_evidence.networkError = m_engine.errorString();
+        fail(Failure::Engine);
+        return {};
+    }
+    m_state = State::Dialing;
+    m_handshakeTimer.start(m_options.handshakeTimeout);
+    if (m_options.secure)
+        m_dialer.useTls(m_options.extraCaCertificates);
+    m_dialer.start(m_evidence);
+    return m_engine.url();
+}
+
+// The opening handshake
+
+void Wire::onConnected(QTcpSocket *socket)
+{
+    m_server = socket;
+    m_server->setParent(this);
+    m_server->setReadBufferSize(serverReadBuffer);
+    m_probe.watch(m_server->socketDescriptor());
+    connect(m_server, &QTcpSocket::readyRead, this, &Wire::onServerReadyRead);
+    connect(m_server, &QTcpSocket::bytesWritten, this, [this] { onServerBytesWritten(); });
+    connect(m_server, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        m_networkBroken = error != QAbstractSocket::RemoteHostClosedError;
+        m_evidence.networkError = m_networkBroken ? m_server->errorString() : QString();
+    });
+    connect(m_server, &QTcpSocket::disconnected, this, &Wire::onServerGone);
+    sendRequest();
+}
+
+void Wire::sendRequest()
+{
+    if (m_state != State::Dialing || m_server == nullptr || m_engine.key().isEmpty())
+        return;
+    m_options.request.key = m_engine.key();
+    m_evidence.request = m_options.request.toBytes();
+    m_state = State::Upgrading;
+    m_requestSentAt = now();
+    m_server->write(m_evidence.request);
+    if (m_server->bytesAvailable() > 0 || m_serverGone)
+        onServerReadyRead();
+}
+
+void Wire::onServerReadyRead()
+{
+    m_probe.sample();
+    if (m_state == State::Upgrading || m_state == State::Refused)
+        readAnswer();
+    else if (m_state == State::Open)
+        pump();
+}
+
+void Wire::readAnswer()
+{
+    AnswerReader::State answer = m_answer.read(m_server->readAll());
+    if (m_serverGone) {
+        // Over TLS a header that is cut off proves nothing.
+        answer = m_answer.end(m_evidence.tcpEnd == TcpEnd::FinByServer && !m_options.secure);
+    }
+    if (answer != AnswerReader::State::Head && m_evidence.phases.upgrade < 0)
+        m_evidence.phases.upgrade = now() - m_requestSentAt;
+    if (answer == AnswerReader::State::Accepted) {
+        openWith(m_answer.rest());
+    } else if (answer == AnswerReader::State::Failed) {
+        fail(Failure::Upgrade, m_evidence.rule);
+    } else if (answer == AnswerReader::State::Body && m_state == State::Upgrading) {
+        m_state = State::Refused;
+        m_handshakeTimer.stop();
+        m_closingTimer.start(refusalPatience);
+    }
+}
+
+void Wire::openWith(const QByteArray &rest)
+{
+    m_handshakeTimer.stop();
+    m_state = State::Open;
+    m_evidence.openTime = now();
+    m_engine.acceptUpgrade();
+    m_listener.upgradeAccepted();
+    take(rest);
+    if (m_state == State::Open && (m_serverGone || m_server->bytesAvailable() > 0))
+        pump();
+}
+
+// From the server to the engine
+
+bool Wire::isBlocked() const
+{
+    return m_listener.isBehind() || m_engine.backlog() > backlogLimit;
+}
+
+void Wire::pump()
+{
+    if (m_state != State::Open)
+        return;
+    if (!isBlocked())
+        take(m_server->read(readChunk));
+    if (m_state != State::Open)
+        return;
+    if (m_server->bytesAvailable() > 0)
+        scheduleMorePumping();
+    else if (m_serverGone)
+        finish();
+}
+
+void Wire::scheduleMorePumping()
+{
+    if (m_state != State::Open || m_pumpTimer.isActive() || m_server->bytesAvailable() == 0)
+        return;
+    // Nobody tells when the rest of the program has caught up, so look again soon.
+    m_pumpTimer.start(isBlocked() ? 4ms : 0ms);
+}
+
+void Wire::take(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return;
+    m_now = now();
+    m_evidence.lastReceivedTime = m_now;
+    m_receiver.read(bytes);
+    m_engine.flush();
+    if (m_state == State::Open && !m_receiver.violation().isEmpty())
+        fail(m_receiver.isTooBig() ? Failure::TooBig : Failure::Violation, m_receiver.violation());
+}
+
+void Wire::messageReceived(quint8 opcode, QByteArray payload, quint32 frames, quint64 wireBytes,
+                           bool late)
+{
+    if (m_evidence.phases.firstMessage < 0)
+        m_evidence.phases.firstMessage = m_now - m_evidence.openTime;
+    Message message;
+    message.time = m_now;
+    message.direction = Direction::Received;
+    message.kind = opcode == OpText ? MessageKind::Text : MessageKind::Binary;
+    message.late = late;
+    message.frames = frames;
+    message.wireBytes = wireBytes;
+    message.payload = std::move(payload);
+    if (late) {
+        ++m_evidence.lateMessages;
+        m_listener.frameSeen(std::move(message));
+        return;
+    }
+    m_engine.writeFrame(opcode, message.payload);
+    m_listener.messageForwarded(std::move(message));
+}
+
+void Wire::controlReceived(quint8 opcode, const QByteArray &payload, quint64 wireBytes)
+{
+    if (opcode == OpPing && !m_evidence.sentClose.seen)
+        m_engine.writeFrame(OpPing, payload);
+    Message message;
+    message.time = m_now;
+    message.direction = Direction::Received;
+    message.kind = opcode == OpPing ? MessageKind::Ping : MessageKind::Pong;
+    message.frames = 1;
+    message.wireBytes = wireBytes;
+    message.payload = payload;
+    m_listener.frameSeen(std::move(message));
+}
+
+void Wire::closeReceived(const QByteArray &body)
+{
+    readCloseBody(body, m_evidence.receivedClose);
+    m_evidence.receivedClose.time = m_now;
+    m_listener.closeFrameReceived();
+    m_closingTimer.start(tcpEndPatience);
+    if (m_evidence.sentClose.seen)
+        return;
+    if (!m_closeToSend) {
+        const bool echo = body.isEmpty() || isCloseCodeAllowed(m_evidence.receivedClose.code);
+        m_closeToSend = echo ? body : closeBody(1002);
+    }
+    sendCloseWhenReady();
+}
+
+// From the engine to the server
+
+void Wire::forwardFromEngine()
+{
+    while (m_state == State::Open && !m_evidence.sentClose.seen && !m_serverGone && m_engine.hasMore()
+           && m_server->bytesToWrite() < backlogLimit) {
+        writeToServer(takeApart(m_engine.read(readChunk)));
+        sendCloseWhenReady();
+    }
+}
+
+QByteArray Wire::takeApart(const QByteArray &bytes)
+{
+    QByteArray out;
+    out.reserve(bytes.size() + 16);
+    QByteArrayView rest(bytes);
+    while (const auto piece = m_engineReader.next(rest)) {
+        // The closing handshake is ours; the engine's part in it is over when it is told so.
+        if (piece->header.opcode == OpClose)
+            continue;
+        if (piece->first) {
+            out += encodeHeader(piece->header);
+            m_engineControl.clear();
+        }
+        out.append(piece->payload.data(), piece->payload.size());
+        if (isKnownControl(piece->header.opcode))
+            m_engineControl.append(piece->payload.data(), piece->payload.size());
+        if (piece->last)
+            noteSent(piece->header, m_bytesQueued + quint64(out.size()));
+    }
+    return out;
+}
+
+void Wire::noteSent(const FrameHeader &header, quint64 endOffset)
+{
+    m_evidence.lastSentTime = now();
+    ++m_evidence.sent.byOpcode[header.opcode];
+    if (header.opcode != OpPong)
+        ++m_framesRelayed;
+    if (!isKnownControl(header.opcode)) {
+        m_outgoing.push_back({endOffset, qint64(header.payloadLength)});
+        return;
+    }
+    Message message;
+    message.time = m_evidence.lastSentTime;
+    message.direction = Direction::Sent;
+    message.kind = header.opcode == OpPing ? MessageKind::Ping : MessageKind::Pong;
+    message.frames = 1;
+    message.wireBytes = header.headerLength + header.payloadLength;
+    message.payload = m_engineControl;
+    applyMask(message.payload.data(), message.payload.size(), header.maskingKey, 0);
+    m_listener.frameSeen(std::move(message));
+}
+
+bool Wire::writeToServer(const QByteArray &bytes)
+{
+    if (m_serverGone)
+        return false;
+    m_probe.sample();
+    // Writing to a dead connection would make Qt throw away what can still be read from it.
+    if (m_probe.isReset())
+        return false;
+    m_bytesQueued += quint64(bytes.size());
+    m_evidence.sent.wireBytes += quint64(bytes.size());
+    m_server->write(bytes);
+    return true;
+}
+
+void Wire::onServerBytesWritten()
+{
+    if (m_state != State::Open)
+        return;
+    noteWritten();
+    forwardFromEngine();
+}
+
+void Wire::noteWritten()
+{
+    // The signal's own count is not enough: Qt does not emit it while it is being handled.
+    m_bytesWritten = m_bytesQueued - quint64(m_server->bytesToWrite());
+    m_evidence.closeFrameOut = m_closeEnd > 0 && m_bytesWritten >= m_closeEnd;
+    const qint64 before = m_payloadTransmitted;
+    while (!m_outgoing.empty() && m_outgoing.front().end <= m_bytesWritten) {
+        m_payloadTransmitted += m_outgoing.front().payload;
+        m_outgoing.pop_front();
+    }
+    if (m_payloadTransmitted != before)
+        m_listener.payloadTransmitted(m_payloadTransmitted);
+}
+
+// Closing
+
+void Wire::startClosing(const QByteArray &body)
+{
+    if (m_state == State::Ended || m_ownClose)
+        return;
+    m_ownClose = true;
+    if (m_state != State::Open) {
+        fail(Failure::Cancelled);
+        return;
+    }
+    if (m_evidence.receivedClose.seen)
+        return;
+    m_closeToSend = body;
+    m_closingTimer.start(m_options.closingTimeout);
+    m_listener.closingTimerStarted(m_options.closingTimeout);
+    sendCloseWhenReady();
+}
+
+void Wire::sendCloseWhenReady()
+{
+    // What was sent before still goes out before the Close frame.
+    if (m_closeToSend && !m_evidence.sentClose.seen && m_framesRelayed >= m_framesExpected)
+        sendClose(*m_closeToSend);
+}
+
+void Wire::sendClose(const QByteArray &body)
+{
+    if (m_evidence.sentClose.seen)
+        return;
+    m_receiver.setCloseSent();
+    const bool written = writeToServer(encodeFrame(OpClose, body, newMaskingKey()));
+    readCloseBody(body, m_evidence.sentClose);
+    m_evidence.sentClose.time = now();
+    if (!written)
+        return;
+    m_evidence.lastSentTime = m_evidence.sentClose.time;
+    ++m_evidence.sent.byOpcode[OpClose];
+    m_closeEnd = m_bytesQueued;
+    // At once, so that it is out even if the server's FIN is already waiting to be read.
+    m_server->flush();
+    if (m_server->state() != QAbstractSocket::UnconnectedState)
+        noteWritten();
+}
+
+void Wire::onClosingTimeout()
+{
+    if (m_state == State::Refused)
+        fail(Failure::Upgrade, m_evidence.rule);
+    else if (!m_evidence.receivedClose.seen)
+        fail(Failure::ClosingTimeOut);
+    else
+        finish();
+}
+
+void Wire::drop()
+{
+    if (m_state == State::Ended)
+        return;
+    if (m_state != State::Open)
+        fail(Failure::Cancelled);
+    else if (m_evidence.receivedClose.seen && m_evidence.closeFrameOut)
+        finish();
+    else
+        fail(Failure::Dropped);
+}
+
+void Wire::leave()
+{
+    if (m_state == State::Open)
+        sendClose(closeBody(1001));
+    drop();
+}
+
+void Wire::engineFailed(const QString &why)
+{
+    if (m_state == State::Ended || m_evidence.sentClose.seen)
+        return;
+    m_evidence.networkError = why;
+    fail(Failure::Engine);
+}
+
+void Wire::onServerGone()
+{
+    if (m_state == State::Ended || m_state == State::Idle)
+        return;
+    m_evidence.tcpEnd = m_networkBroken ? TcpEnd::ResetByServer : m_probe.end();
+    m_probe.release();
+    m_serverGone = true;
+    onServerReadyRead();
+}
+
+void Wire::fail(Failure failure, const QString &rule)
+{
+    if (m_state == State::Ended)
+        return;
+    m_evidence.failure = failure;
+    m_evidence.rule = rule;
+    if (m_state == State::Open && (failure == Failure::Violation || failure == Failure::TooBig))
+        sendClose(closeBody(m_receiver.violationCode()));
+    finish();
+}
+
+void Wire::finish()
+{
+    m_state = State::Ended;
+    for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer, &m_pumpTimer})
+        timer->stop();
+    m_evidence.endTime = now();
+    m_evidence.received = m_receiver.counts();
+    if (m_evidence.tcpEnd == TcpEnd::Open)
+        m_evidence.tcpEnd = TcpEnd::ClosedByUs;
+    hangUp();
+    m_engine.finish();
+    m_listener.wireEnded();
+}
+
+void Wire::hangUp()
+{
+    m_dialer.disconnect(this);
+    m_probe.release();
+    if (m_server == nullptr || m_serverGone) {
+        setHungUp();
+        return;
+    }
+    m_server->disconnect(this);
+    connect(m_server, &QTcpSocket::disconnected, this, &Wire::setHungUp);
+    if (m_evidence.failure == Failure::Dropped || m_evidence.failure == Failure::ClosingTimeOut) {
+        m_server->abort();
+        return;
+    }
+    // What is still queued, our Close frame above all, may leave in its own time.
+    QTimer::singleShot(tcpEndPatience, m_server, [server = m_server] { server->abort(); });
+    m_server->disconnectFromHost();
+}
+
+void Wire::setHungUp()
+{
+    if (!std::exchange(m_hungUp, true))
+        emit hungUp();
+}
+
+} // namespace wasclean
