@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QComboBox>
+
+namespace wasclean {
+
+/// A URL to offer, and a word on what it is.
+struct UrlChoice
+{
+    QString url;
+    QString description;
+};
+
+/// An editable list of URLs: the demo server's, then those used before. Choosing an entry fills in
+/// the URL alone. Nothing is completed while typing, so what is typed is what is used.
+class UrlBox : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit UrlBox(QWidget *parent = nullptr);
+
+    void setDemoUrls(const QList<UrlChoice> &choices);
+    void setRecentUrls(const QStringList &urls);
+
+    /// A locked box shows its URL for reading and copying, and takes no other.
+    void setLocked(bool locked);
+    bool isLocked() const { return m_locked; }
+
+    void showPopup() override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void fill();
+
+    QList<UrlChoice> m_demo;
+    QStringList m_recent;
+    bool m_locked = false;
+};
+
+} // namespace wasclean
