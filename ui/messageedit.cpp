@@ -1,0 +1,72 @@
+#include "ui/messageedit.h"
+
+#include "ui/theme.h"
+
+#include <QFontDatabase>
+#include <QKeyEvent>
+#include <QTextBlock>
+
+namespace wasclean {
+
+MessageEdit::MessageEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    // Tab walks through the window; who needs a tab character can paste one.
+    setTabChangesFocus(true);
+    setProperty("field", true);
+}
+
+QString MessageEdit::typedText() const
+{
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    return text;
+}
+
+void MessageEdit::replaceText(const QString &text)
+{
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+    setTextCursor(cursor);
+}
+
+void MessageEdit::markWrong(qsizetype start, qsizetype length)
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    if (start >= 0) {
+        QTextEdit::ExtraSelection wrong;
+        wrong.cursor = QTextCursor(document());
+        wrong.cursor.setPosition(int(start));
+        wrong.cursor.setPosition(int(start + length), QTextCursor::KeepAnchor);
+        wrong.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        wrong.format.setUnderlineColor(Colors::of(palette()).failed);
+        wrong.format.setForeground(Colors::of(palette()).failed);
+        selections.append(wrong);
+    }
+    setExtraSelections(selections);
+}
+
+bool MessageEdit::canMove(QTextCursor::MoveOperation operation) const
+{
+    QTextCursor cursor = textCursor();
+    return cursor.movePosition(operation);
+}
+
+void MessageEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (plain && event->key() == Qt::Key_Up && !canMove(QTextCursor::Up)) {
+        emit olderRequested();
+    } else if (plain && event->key() == Qt::Key_Down && !canMove(QTextCursor::Down)) {
+        emit newerRequested();
+    } else if (event->matches(QKeySequence::InsertLineSeparator)) {
+        // Shift+Enter would put U+2028 into the message, which nobody can see.
+        textCursor().insertBlock();
+    } else {
+        QPlainTextEdit::keyPressEvent(event);
+    }
+}
+
+} // namespace wasclean

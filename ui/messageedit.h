@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace wasclean {
+
+/// The field for a message. Gives back exactly what was typed, and asks for history when Up or Down
+/// can move the cursor no further.
+class MessageEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit MessageEdit(QWidget *parent = nullptr);
+
+    /// The text with every character as it was typed; line ends are line feeds. (toPlainText() would
+    /// turn no-break spaces into spaces.)
+    QString typedText() const;
+    /// Exchanges the whole text; the user can undo it.
+    void replaceText(const QString &text);
+    /// Underlines a piece of the text as wrong; a negative start underlines nothing.
+    void markWrong(qsizetype start, qsizetype length);
+
+signals:
+    void olderRequested();
+    void newerRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    bool canMove(QTextCursor::MoveOperation operation) const;
+};
+
+} // namespace wasclean
