@@ -1,0 +1,219 @@
+#include "ui/mainwindow.h"
+
+#include "ui/connectionpanel.h"
+#include "ui/connectionview.h"
+#include "ui/icons.h"
+#include "ui/messagelogview.h"
+#include "ui/sendbox.h"
+#include "ui/shortcutsdialog.h"
+#include "ui/statebadge.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+
+namespace wasclean {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("geometry");
+const QString recentKey = QStringLiteral("recentUrls");
+const QString themeKey = QStringLiteral("theme");
+
+} // namespace
+
+MainWindow::MainWindow(
+    QSettings &settings, Theme &theme, const QString &captureFile, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_view(new ConnectionView(captureFile, this))
+{
+    setWindowIcon(QIcon(QStringLiteral(":/wasclean.svg")));
+    setCentralWidget(m_view);
+    createFileMenu();
+    createConnectionMenu();
+    createMessageMenu();
+    createViewMenu();
+    createHelpMenu();
+    connect(m_view, &ConnectionView::attempted, this, &MainWindow::rememberUrl);
+    connect(m_view, &ConnectionView::titleChanged, this, &MainWindow::updateTitle);
+    connect(m_view, &ConnectionView::readyStateChanged, this, &MainWindow::updateActions);
+    restore();
+    updateTitle();
+    updateActions();
+}
+
+void MainWindow::setDemoUrls(const QList<UrlChoice> &choices)
+{
+    m_demoUrls = choices;
+    m_view->panel()->setDemoUrls(choices);
+    if (m_view->panel()->url().isEmpty() && !choices.isEmpty())
+        m_view->panel()->setUrl(choices.first().url);
+}
+
+void MainWindow::start(const CommandLine &commandLine)
+{
+    ConnectionPanel *panel = m_view->panel();
+    if (!commandLine.url.isEmpty())
+        panel->setUrl(commandLine.url);
+    panel->setSubprotocols(commandLine.subprotocols);
+    panel->setExtras(commandLine.headers, commandLine.origin);
+    panel->focusUrl();
+    if (commandLine.connect)
+        panel->requestConnect();
+}
+
+void MainWindow::showNotice(const QString &sentence)
+{
+    m_view->showNotice(sentence);
+}
+
+void MainWindow::createFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    QAction *quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::createConnectionMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Connection"));
+    ConnectionPanel *panel = m_view->panel();
+    m_connect = menu->addAction(symbolicIcon(QStringLiteral("connect")), tr("&Connect"),
+        QKeySequence(Qt::Key_F5), panel, &ConnectionPanel::requestConnect);
+    m_close = menu->addAction(symbolicIcon(QStringLiteral("close")), tr("C&lose"),
+        QKeySequence(Qt::CTRL | Qt::Key_D), m_view, &ConnectionView::closeConnection);
+    m_drop = menu->addAction(symbolicIcon(QStringLiteral("drop")), tr("&Drop TCP"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), m_view, &ConnectionView::dropConnection);
+    menu->addSeparator();
+    menu->addAction(
+        tr("Go to &URL"), QKeySequence(Qt::CTRL | Qt::Key_L), panel, &ConnectionPanel::focusUrl);
+}
+
+void MainWindow::createMessageMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Message"));
+    menu->addActions({m_view->sendBox()->sendAction(), m_view->sendBox()->pingAction()});
+    menu->addSeparator();
+    menu->addAction(tr("&Go to Message"), QKeySequence(Qt::CTRL | Qt::Key_M), m_view->sendBox(),
+        &SendBox::focusMessage);
+}
+
+void MainWindow::createViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    MessageLogView *log = m_view->log();
+    menu->addActions({log->followAction(), log->jumpAction(), log->clearAction()});
+    menu->addSeparator();
+    menu->addAction(tr("&Next Panel"), QKeySequence(Qt::Key_F6), m_view,
+        [this] { m_view->focusNextPanel(true); });
+    menu->addAction(tr("&Previous Panel"), QKeySequence(Qt::SHIFT | Qt::Key_F6), m_view,
+        [this] { m_view->focusNextPanel(false); });
+    menu->addSeparator();
+    createThemeMenu(menu);
+}
+
+void MainWindow::createThemeMenu(QMenu *viewMenu)
+{
+    QMenu *menu = viewMenu->addMenu(symbolicIcon(QStringLiteral("theme")), tr("&Theme"));
+    m_themes = new QActionGroup(this);
+    const std::pair<Theme::Scheme, QString> choices[] = {
+        {Theme::Scheme::System, tr("&System")},
+        {Theme::Scheme::Light, tr("&Light")},
+        {Theme::Scheme::Dark, tr("&Dark")},
+    };
+    for (const auto &[scheme, text] : choices) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(scheme == m_theme.scheme());
+        m_themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = scheme] { chooseTheme(chosen); });
+    }
+}
+
+void MainWindow::createHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1), this,
+        &MainWindow::showShortcuts);
+    QAction *about = menu->addAction(tr("&About Wasclean"), this, &MainWindow::showAbout);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::chooseTheme(Theme::Scheme scheme)
+{
+    m_theme.setScheme(scheme);
+    m_settings.setValue(themeKey, Theme::schemeName(scheme));
+}
+
+void MainWindow::rememberUrl(const QString &url)
+{
+    const auto isIt = [&url](const UrlChoice &choice) { return choice.url == url; };
+    if (std::any_of(m_demoUrls.cbegin(), m_demoUrls.cend(), isIt))
+        return;
+    QStringList recent = m_settings.value(recentKey).toStringList();
+    recent.removeAll(url);
+    recent.prepend(url);
+    recent = recent.first(std::min(recent.size(), maxRecentUrls));
+    m_settings.setValue(recentKey, recent);
+    m_view->panel()->setRecentUrls(recent);
+}
+
+void MainWindow::restore()
+{
+    resize(1200, 800);
+    restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    m_view->restoreLayout(m_settings);
+    m_view->panel()->setRecentUrls(m_settings.value(recentKey).toStringList());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_view->saveLayout(m_settings);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::updateTitle()
+{
+    const QString url = m_view->url().simplified();
+    setWindowTitle(tr("%1 – %2 – Wasclean").arg(url, readyStateName(m_view->readyState())));
+}
+
+void MainWindow::updateActions()
+{
+    const ReadyState state = m_view->readyState();
+    m_connect->setEnabled(state == ReadyState::Closed);
+    m_close->setEnabled(state == ReadyState::Connecting || state == ReadyState::Open);
+    m_close->setText(state == ReadyState::Connecting ? tr("&Cancel") : tr("C&lose"));
+    m_drop->setEnabled(state != ReadyState::Closed);
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<QAction *> actions;
+    for (const QAction *top : menuBar()->actions())
+        actions.append(top->menu()->actions());
+    auto *dialog = new ShortcutsDialog(actions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Wasclean"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Wasclean %1").arg(QStringLiteral(WASCLEAN_VERSION)));
+    box->setInformativeText(tr("Tests WebSocket endpoints by hand, and tells how a connection really "
+                               "ended.\nBuilt on Qt %1.")
+                                .arg(QString::fromLatin1(qVersion())));
+    box->setIconPixmap(windowIcon().pixmap(64, 64));
+    box->setStandardButtons(QMessageBox::Close);
+    box->open();
+}
+
+} // namespace wasclean

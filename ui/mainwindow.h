@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/commandline.h"
+#include "ui/theme.h"
+#include "ui/urlbox.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QSettings;
+
+namespace wasclean {
+
+class ConnectionView;
+
+/// The window: menus, what is remembered between sessions, and for now one connection.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Settings and theme must outlive the window. What happens is captured in the file.
+    MainWindow(QSettings &settings, Theme &theme, const QString &captureFile,
+        QWidget *parent = nullptr);
+
+    /// The demo server's URLs; the first is the one to begin with.
+    void setDemoUrls(const QList<UrlChoice> &choices);
+    /// Fills the fields from the command line, and connects if it says so.
+    void start(const CommandLine &commandLine);
+    void showNotice(const QString &sentence);
+
+    static constexpr qsizetype maxRecentUrls = 20;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void createFileMenu();
+    void createConnectionMenu();
+    void createMessageMenu();
+    void createViewMenu();
+    void createThemeMenu(QMenu *viewMenu);
+    void createHelpMenu();
+    void rememberUrl(const QString &url);
+    void chooseTheme(Theme::Scheme scheme);
+    void restore();
+    void updateTitle();
+    void updateActions();
+    void showShortcuts();
+    void showAbout();
+
+    QSettings &m_settings;
+    Theme &m_theme;
+    ConnectionView *m_view;
+    QList<UrlChoice> m_demoUrls;
+    QAction *m_connect = nullptr;
+    QAction *m_close = nullptr;
+    QAction *m_drop = nullptr;
+    QActionGroup *m_themes = nullptr;
+};
+
+} // namespace wasclean
