@@ -1,0 +1,43 @@
+# Sourced by app/run and tests/run: installs what is missing from Debian's packages.
+
+program_packages=(
+    cmake ninja-build g++
+    qt6-base-dev qt6-websockets-dev qt6-svg-dev libsqlite3-dev zlib1g-dev
+    fonts-dejavu-core ca-certificates
+)
+
+# Installs those of the named packages that are missing; silent when none is.
+install_packages() {
+    if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+        need_packages "$@"
+        return
+    fi
+    local missing=() package
+    for package in "$@"; do
+        [[ $(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null) == installed ]] ||
+            missing+=("$package")
+    done
+    ((${#missing[@]})) || return 0
+
+    local as_root=()
+    if ((EUID != 0)); then
+        if ! command -v sudo >/dev/null; then
+            echo "Please run as root: apt-get install ${missing[*]}" >&2
+            return 1
+        fi
+        as_root=(sudo)
+    fi
+    echo "Installing from Debian's packages: ${missing[*]}"
+    "${as_root[@]}" apt-get update -qq
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+# Without apt nothing can be installed; go on only when the tools at least are there.
+need_packages() {
+    if command -v cmake >/dev/null && command -v ninja >/dev/null && command -v c++ >/dev/null; then
+        return 0
+    fi
+    echo "Wasclean needs the packages that Debian 12 calls $*; please install them." >&2
+    return 1
+}
