@@ -1,0 +1,213 @@
+#include "app/wire/receiver.h"
+
+#include <QTest>
+
+using namespace wasclean;
+
+namespace {
+
+/// Writes down what the receiver says.
+class Recorder : public ReceiverListener
+{
+public:
+    void messageReceived(quint8 opcode, QByteArray payload, quint32 frames, quint64 wireBytes,
+                         bool late) override
+    {
+        log.append(QStringLiteral("%1%2:%3 frames=%4 wire=%5")
+                       .arg(late ? QStringLiteral("late ") : QString(),
+                            opcode == OpText ? QStringLiteral("text") : QStringLiteral("binary"),
+                            QString::fromLatin1(payload.toHex()), QString::number(frames),
+                            QString::number(wireBytes)));
+    }
+    void controlReceived(quint8 opcode, const QByteArray &payload, quint64) override
+    {
+        log.append((opcode == OpPing ? QStringLiteral("ping:") : QStringLiteral("pong:"))
+                   + QString::fromLatin1(payload.toHex()));
+    }
+    void closeReceived(const QByteArray &body) override
+    {
+        log.append(QStringLiteral("close:") + QString::fromLatin1(body.toHex()));
+    }
+
+    QStringList log;
+};
+
+} // namespace
+
+class tst_Receiver : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void good_data();
+    void good();
+    void violations_data();
+    void violations();
+    void nothingIsReadAfterAViolation();
+    void afterOurCloseDataIsLateButRulesHold();
+    void closeBody_data();
+    void closeBody();
+    void counts();
+};
+
+void tst_Receiver::good_data()
+{
+    QTest::addColumn<QByteArray>("hex");
+    QTest::addColumn<QStringList>("log");
+    const auto row = [](const char *name, const char *hex, const QStringList &log) {
+        QTest::newRow(name) << QByteArray(hex) << log;
+    };
+    row("text", "81026869", {QStringLiteral("text:6869 frames=1 wire=4")});
+    row("empty messages", "81008200",
+        {QStringLiteral("text: frames=1 wire=2"), QStringLiteral("binary: frames=1 wire=2")});
+    row("fragments", "010168" "000169" "8000", {QStringLiteral("text:6869 frames=3 wire=8")});
+    row("ping between fragments", "020141" "890170" "800142",
+        {QStringLiteral("ping:70"), QStringLiteral("binary:4142 frames=2 wire=6")});
+    row("character split between fragments", "0101c3" "8001a4",
+        {QStringLiteral("text:c3a4 frames=2 wire=6")});
+    row("byte order mark", "8104efbbbf41", {QStringLiteral("text:efbbbf41 frames=1 wire=6")});
+    row("noncharacter", "8103efbfbf", {QStringLiteral("text:efbfbf frames=1 wire=5")});
+    row("nul", "810100", {QStringLiteral("text:00 frames=1 wire=3")});
+    row("binary need not be UTF-8", "8202fffe", {QStringLiteral("binary:fffe frames=1 wire=4")});
+    row("pong unasked", "8a00", {QStringLiteral("pong:")});
+    row("close", "880203e8", {QStringLiteral("close:03e8")});
+    row("close in the middle of a message", "010168" "8800", {QStringLiteral("close:")});
+    row("stray empty continuation says nothing", "0000" "81026869",
+        {QStringLiteral("text:6869 frames=1 wire=4")});
+}
+
+void tst_Receiver::good()
+{
+    QFETCH(QByteArray, hex);
+    QFETCH(QStringList, log);
+    const QByteArray bytes = QByteArray::fromHex(hex);
+    for (qsizetype cut = 0; cut <= bytes.size(); ++cut) {
+        Recorder recorder;
+        Receiver receiver(recorder);
+        receiver.read(QByteArrayView(bytes).first(cut));
+        receiver.read(QByteArrayView(bytes).sliced(cut));
+        QCOMPARE(receiver.violation(), QString());
+        QCOMPARE(recorder.log, log);
+    }
+}
+
+void tst_Receiver::violations_data()
+{
+    QTest::addColumn<QByteArray>("hex");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *name, const char *hex, const char *words, int code = 1002) {
+        QTest::newRow(name) << QByteArray(hex) << QString::fromLatin1(words) << code;
+    };
+    row("masked text", "818161626364" "00", "mask");
+    row("masked with a zero key", "81810000000041", "mask");
+    row("masked ping", "898061626364", "mask");
+    row("RSV1", "c10141", "reserved bit");
+    row("RSV3 on a close", "980203e8", "reserved bit");
+    row("opcode 3", "830141", "Opcode 3");
+    row("opcode 11", "8b00", "Opcode 11");
+    row("fragmented ping", "0900", "fragmented");
+    row("ping of 126 bytes", "897e007e", "125");
+    row("continuation without a start", "800141", "continuation");
+    row("new message inside a message", "010141" "810142", "before the last");
+    row("overlong UTF-8", "8102c0af", "UTF-8", 1007);
+    row("surrogate", "8103eda080", "UTF-8", 1007);
+    row("above U+10FFFF", "8104f4908080", "UTF-8", 1007);
+    row("ends within a character", "8101c3", "within a character", 1007);
+    row("invalid before the frame is complete", "8114ff", "UTF-8", 1007);
+    row("length not minimal", "817e0005", "shortest form");
+    row("length with its top bit", "817f8000000000000000", "most significant");
+    row("2 GiB", "827f0000000080000000", "2 GiB", 1009);
+    row("close with one byte", "880103", "one byte");
+    row("close with 1005", "880203ed", "1005");
+    row("close with 1006", "880203ee", "1006");
+    row("close with 1015", "880203f7", "1015");
+    row("close with a broken reason", "880303e8ff", "UTF-8");
+    row("text after close", "8800" "8100", "after the Close");
+    row("header of a text after close", "8800" "8105", "after the Close");
+    row("ping after close", "8800" "8900", "after the Close");
+    row("second close", "8800" "8800", "second Close");
+}
+
+void tst_Receiver::violations()
+{
+    QFETCH(QByteArray, hex);
+    QFETCH(QString, words);
+    QFETCH(int, code);
+    const QByteArray bytes = QByteArray::fromHex(hex);
+    for (qsizetype cut = 0; cut <= bytes.size(); ++cut) {
+        Recorder recorder;
+        Receiver receiver(recorder);
+        receiver.read(QByteArrayView(bytes).first(cut));
+        receiver.read(QByteArrayView(bytes).sliced(cut));
+        QVERIFY2(receiver.violation().contains(words), qPrintable(receiver.violation()));
+        QCOMPARE(receiver.violationCode(), code);
+    }
+}
+
+void tst_Receiver::nothingIsReadAfterAViolation()
+{
+    Recorder recorder;
+    Receiver receiver(recorder);
+    receiver.read(QByteArray::fromHex("810141" "830142" "810143"));
+    receiver.read(QByteArray::fromHex("810144"));
+    QCOMPARE(recorder.log, QStringList{QStringLiteral("text:41 frames=1 wire=3")});
+}
+
+void tst_Receiver::afterOurCloseDataIsLateButRulesHold()
+{
+    Recorder recorder;
+    Receiver receiver(recorder);
+    receiver.setCloseSent();
+    receiver.read(QByteArray::fromHex("8101ff" "800142"));
+    QCOMPARE(receiver.violation(), QString());
+    QVERIFY(recorder.log.first().startsWith(QLatin1String("late text:ff")));
+    receiver.read(QByteArray::fromHex("c100"));
+    QVERIFY(receiver.violation().contains(QLatin1String("reserved bit")));
+}
+
+void tst_Receiver::closeBody_data()
+{
+    QTest::addColumn<QByteArray>("hex");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("empty") << QByteArray() << 1005 << QString();
+    QTest::newRow("code") << QByteArray("03e8") << 1000 << QString();
+    QTest::newRow("reserved but reported") << QByteArray("03ec") << 1004 << QString();
+    QTest::newRow("zero") << QByteArray("000061") << 0 << QStringLiteral("a");
+    QTest::newRow("byte order mark is kept")
+        << QByteArray("03e8efbbbf61") << 1000 << QString(QChar(0xFEFF)) + u'a';
+    QTest::newRow("nul is a character")
+        << QByteArray("03e8610062") << 1000 << QString::fromLatin1("a\0b", 3);
+}
+
+void tst_Receiver::closeBody()
+{
+    QFETCH(QByteArray, hex);
+    QFETCH(int, code);
+    QFETCH(QString, reason);
+    CloseFrame frame;
+    QCOMPARE(readCloseBody(QByteArray::fromHex(hex), frame), QString());
+    QVERIFY(frame.seen);
+    QCOMPARE(frame.code, code);
+    QCOMPARE(frame.reason, reason);
+}
+
+void tst_Receiver::counts()
+{
+    Recorder recorder;
+    Receiver receiver(recorder);
+    const QByteArray bytes = QByteArray::fromHex("010141" "8900" "800142" "8200" "8800");
+    receiver.read(bytes);
+    const FrameCounts &counts = receiver.counts();
+    QCOMPARE(counts.byOpcode[OpText], quint64(1));
+    QCOMPARE(counts.byOpcode[OpContinuation], quint64(1));
+    QCOMPARE(counts.byOpcode[OpPing], quint64(1));
+    QCOMPARE(counts.byOpcode[OpBinary], quint64(1));
+    QCOMPARE(counts.byOpcode[OpClose], quint64(1));
+    QCOMPARE(counts.total(), quint64(5));
+    QCOMPARE(counts.wireBytes, quint64(bytes.size()));
+}
+
+QTEST_GUILESS_MAIN(tst_Receiver)
+#include "tst_receiver.moc"
