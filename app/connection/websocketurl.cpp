@@ -71,8 +71,13 @@ QByteArray encodeResource(const QString &typed)
 /// Splits "host:port"; false when the port is not a number up to 65535.
 bool splitPort(const QString &hostAndPort, QString &host, quint16 &port)
 {
-    const qsizetype bracket = hostAndPort.lastIndexOf(u']');
-    const qsizetype colon = hostAndPort.indexOf(u':', std::max<qsizetype>(bracket, 0));
+    const qsizetype bracket
+        = hostAndPort.startsWith(u'[') ? hostAndPort.indexOf(u']') : qsizetype(0);
+    if (bracket < 0) {
+        host = hostAndPort; // an IPv6 address that is not finished
+        return true;
+    }
+    const qsizetype colon = hostAndPort.indexOf(u':', bracket);
     if (colon < 0) {
         host = hostAndPort;
         return true;

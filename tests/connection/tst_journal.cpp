@@ -1,0 +1,132 @@
+#include "app/connection/journal.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace wasclean;
+
+namespace {
+
+Message row(const QByteArray &payload, MessageKind kind = MessageKind::Text)
+{
+    Message message;
+    message.direction = Direction::Received;
+    message.kind = kind;
+    message.payload = payload;
+    return message;
+}
+
+/// Takes the batches apart and lets go of them.
+class Reader : public QObject
+{
+public:
+    explicit Reader(Journal &journal)
+    {
+        connect(&journal, &Journal::batchReady, this, [this](const MessageBatch &batch) {
+            ++batches;
+            for (const Message &message : *batch)
+                rows += (message.late ? "late " : "") + message.payload;
+        });
+    }
+
+    QList<QByteArray> rows;
+    int batches = 0;
+};
+
+} // namespace
+
+class tst_Journal : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void rowsThatNeedNoWordGoStraightOut();
+    void orderIsKeptWhileTheEngineThinks();
+    void leftoversBecomeLate();
+    void aBatchGoesOutByItself();
+    void manyBytesGoOutAtOnce();
+    void heldBatchesSlowTheServerDown();
+};
+
+void tst_Journal::rowsThatNeedNoWordGoStraightOut()
+{
+    Journal journal;
+    Reader reader(journal);
+    journal.add(row("a"));
+    journal.add(row("b"));
+    QCOMPARE(reader.batches, 0);
+    journal.flush();
+    QCOMPARE(reader.rows, (QList<QByteArray>{"a", "b"}));
+    QCOMPARE(reader.batches, 1);
+    journal.flush();
+    QCOMPARE(reader.batches, 1);
+}
+
+void tst_Journal::orderIsKeptWhileTheEngineThinks()
+{
+    Journal journal;
+    Reader reader(journal);
+    journal.expect(row("1"));
+    journal.add(row("ping", MessageKind::Ping));
+    journal.expect(row("2"));
+    journal.add(row("sent"));
+    journal.flush();
+    QVERIFY(reader.rows.isEmpty());
+    QVERIFY(journal.isWaiting());
+    journal.confirm(1);
+    journal.flush();
+    QCOMPARE(reader.rows, (QList<QByteArray>{"1", "ping"}));
+    journal.confirm(1);
+    journal.flush();
+    QCOMPARE(reader.rows, (QList<QByteArray>{"1", "ping", "2", "sent"}));
+    QVERIFY(!journal.isWaiting());
+}
+
+void tst_Journal::leftoversBecomeLate()
+{
+    Journal journal;
+    Reader reader(journal);
+    journal.expect(row("1"));
+    journal.add(row("pong", MessageKind::Pong));
+    journal.releaseAsLate();
+    journal.flush();
+    QCOMPARE(reader.rows, (QList<QByteArray>{"late 1", "pong"}));
+    QVERIFY(!journal.isWaiting());
+}
+
+void tst_Journal::aBatchGoesOutByItself()
+{
+    Journal journal;
+    QSignalSpy spy(&journal, &Journal::batchReady);
+    journal.add(row("a"));
+    QVERIFY(spy.wait());
+    QCOMPARE(spy.count(), 1);
+}
+
+void tst_Journal::manyBytesGoOutAtOnce()
+{
+    Journal journal;
+    Reader reader(journal);
+    journal.add(row(QByteArray(2'000'000, 'x')));
+    QCOMPARE(reader.batches, 1);
+}
+
+void tst_Journal::heldBatchesSlowTheServerDown()
+{
+    Journal journal;
+    std::vector<MessageBatch> held;
+    QObject context;
+    connect(&journal, &Journal::batchReady, &context,
+            [&held](const MessageBatch &batch) { held.push_back(batch); });
+    for (int i = 0; i < 8; ++i)
+        journal.add(row(QByteArray(2'000'000, 'x')));
+    QVERIFY(!journal.isBehind());
+    for (int i = 0; i < 2; ++i)
+        journal.add(row(QByteArray(2'000'000, 'x')));
+    QVERIFY(journal.isBehind());
+    held.clear();
+    QVERIFY(!journal.isBehind());
+}
+
+QTEST_GUILESS_MAIN(tst_Journal)
+#include "tst_journal.moc"

@@ -1,0 +1,218 @@
+#include "app/connection/options.h"
+
+#include <QTest>
+
+using namespace wasclean;
+
+class tst_Options : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void url_data();
+    void url();
+    void badUrl_data();
+    void badUrl();
+    void userInfo();
+    void subprotocols_data();
+    void subprotocols();
+    void header_data();
+    void header();
+    void closeCode_data();
+    void closeCode();
+    void closeReason();
+};
+
+void tst_Options::url_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("used");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("port");
+    QTest::addColumn<QByteArray>("resource");
+    const auto row = [](const char *typed, const char *used, const char *host, int port,
+                        const char *resource) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(used)
+                             << QString::fromUtf8(host) << port << QByteArray(resource);
+    };
+    row("ws://127.0.0.1:8765/hello", "ws://127.0.0.1:8765/hello", "127.0.0.1", 8765, "/hello");
+    row("ws://example.org", "ws://example.org/", "example.org", 80, "/");
+    row("wss://example.org", "wss://example.org/", "example.org", 443, "/");
+    row("http://example.org/a", "ws://example.org/a", "example.org", 80, "/a");
+    row("HTTPS://Example.ORG/A", "wss://example.org/A", "example.org", 443, "/A");
+    row("  ws://h/x  ", "ws://h/x", "h", 80, "/x");
+    row("ws://h/a\tb\nc", "ws://h/abc", "h", 80, "/abc");
+    row("ws://h:/x", "ws://h/x", "h", 80, "/x");
+    row("ws://h:00080/x", "ws://h/x", "h", 80, "/x");
+    row("ws://h:0/", "ws://h:0/", "h", 0, "/");
+    row("ws:///x", "ws://x/", "x", 80, "/");
+    row("ws:h/y", "ws://h/y", "h", 80, "/y");
+    row("ws:\\\\h\\y", "ws://h\\y", "h", 80, "\\y");
+    row("ws://h?q=1", "ws://h/?q=1", "h", 80, "/?q=1");
+    row("ws://h/a/../b?x={y}", "ws://h/a/../b?x={y}", "h", 80, "/a/../b?x={y}");
+    row("ws://h/ä b", "ws://h/%C3%A4%20b", "h", 80, "/%C3%A4%20b");
+    row("ws://[::1]:81/", "ws://[::1]:81/", "::1", 81, "/");
+    row("ws://[0:0:0:0:0:0:0:1]/", "ws://[::1]/", "::1", 80, "/");
+    row("ws://a_b.localhost:1/", "ws://a_b.localhost:1/", "a_b.localhost", 1, "/");
+    row("ws://bücher.example/", "ws://xn--bcher-kva.example/", "xn--bcher-kva.example", 80, "/");
+    row("ws://%31%32%37.0.0.1/", "ws://127.0.0.1/", "127.0.0.1", 80, "/");
+    row("ws://127.1/", "ws://127.0.0.1/", "127.0.0.1", 80, "/");
+    row("ws://0x7f.1/", "ws://127.0.0.1/", "127.0.0.1", 80, "/");
+    row("ws://2130706433/", "ws://127.0.0.1/", "127.0.0.1", 80, "/");
+    row("ws://0177.0.0.01/", "ws://127.0.0.1/", "127.0.0.1", 80, "/");
+    row("ws://1.2.3.4.example/", "ws://1.2.3.4.example/", "1.2.3.4.example", 80, "/");
+}
+
+void tst_Options::url()
+{
+    QFETCH(QString, typed);
+    const auto url = WebSocketUrl::parse(typed);
+    QVERIFY2(bool(url), qPrintable(url.problem));
+    QTEST(url->toString(), "used");
+    QTEST(url->host(), "host");
+    QTEST(int(url->port()), "port");
+    QTEST(url->resource(), "resource");
+    QCOMPARE(url->isSecure(), url->toString().startsWith(QLatin1String("wss")));
+}
+
+void tst_Options::badUrl_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("suggestion");
+    const auto row = [](const char *typed, const char *words, const char *suggestion = "") {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(words)
+                             << QString::fromUtf8(suggestion);
+    };
+    row("", "Type the URL");
+    row("   ", "Type the URL");
+    row("example.org/x", "must begin with", "ws://example.org/x");
+    row("127.0.0.1:80/echo", "must begin with", "ws://127.0.0.1:80/echo");
+    row("localhost:8080/x", "not “localhost”", "ws://localhost:8080/x");
+    row("/echo", "must begin with");
+    row("ftp://h/", "not “ftp”");
+    row("javascript:alert(1)", "not “javascript”");
+    row("file:///x", "not “file”");
+    row("ws:", "names no host");
+    row("ws://", "names no host");
+    row("ws://:80/", "names no host");
+    row("ws://h/#", "fragment", "ws://h/");
+    row("ws://h/x#y", "fragment", "ws://h/x");
+    row("ws://h:65536/", "port");
+    row("ws://h:80a/", "port");
+    row("ws://h:-1/", "port");
+    row("ws://foo bar.com/", "not a valid host");
+    row("ws://[::g]/", "not a valid host");
+    row("ws://[::1/", "not a valid host");
+    row("ws://[fe80::1%25eth0]/", "not a valid host");
+    row("ws://1.2.3.256/", "not a valid host");
+    row("ws://1.2.3.4.5/", "not a valid host");
+    row("ws://a%2fb/", "not a valid host");
+    row("ws://a<b/", "not a valid host");
+}
+
+void tst_Options::badUrl()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, words);
+    const auto url = WebSocketUrl::parse(typed);
+    QVERIFY(!url);
+    QVERIFY2(url.problem.contains(words), qPrintable(url.problem));
+    QTEST(url.suggestion, "suggestion");
+}
+
+void tst_Options::userInfo()
+{
+    const auto url = WebSocketUrl::parse(QStringLiteral("ws://me:p%40ss@h:81/"));
+    QVERIFY(bool(url));
+    QCOMPARE(url->userInfo(), QByteArray("me:p@ss"));
+    QCOMPARE(url->hostHeader(), QByteArray("h:81"));
+    QVERIFY(!url->toString().contains(QLatin1String("me")));
+}
+
+void tst_Options::subprotocols_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("list");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *typed, const QStringList &list, const char *words) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << list << QString::fromUtf8(words);
+    };
+    row("", {}, "");
+    row("chat", {QStringLiteral("chat")}, "");
+    row(" chat, json  v2 ", {QStringLiteral("chat"), QStringLiteral("json"), QStringLiteral("v2")}, "");
+    row("!#$%&'*+-.^_`|~09azAZ", {QStringLiteral("!#$%&'*+-.^_`|~09azAZ")}, "");
+    row("a,a", {}, "named twice");
+    row("a/b", {}, "not allowed");
+    row("a@b", {}, "not allowed");
+    row("grün", {}, "not allowed");
+    row("a\"b", {}, "not allowed");
+}
+
+void tst_Options::subprotocols()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, words);
+    const auto parsed = parseSubprotocols(typed);
+    QCOMPARE(bool(parsed), words.isEmpty());
+    if (parsed)
+        QTEST(*parsed, "list");
+    else
+        QVERIFY2(parsed.problem.contains(words), qPrintable(parsed.problem));
+}
+
+void tst_Options::header_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("plain") << QStringLiteral("X-A: b c ") << QByteArray("X-A") << QByteArray("b c");
+    QTest::newRow("colon in the value") << QStringLiteral("A:b:c") << QByteArray("A") << QByteArray("b:c");
+    QTest::newRow("empty value") << QStringLiteral("A:") << QByteArray("A") << QByteArray();
+    QTest::newRow("no colon") << QStringLiteral("A") << QByteArray() << QByteArray();
+    QTest::newRow("space in the name") << QStringLiteral("A b: c") << QByteArray() << QByteArray();
+    QTest::newRow("line break") << QStringLiteral("A: b\r\nC: d") << QByteArray() << QByteArray();
+    QTest::newRow("NUL") << QStringLiteral("A: b%1").arg(QChar(0)) + u'c' << QByteArray() << QByteArray();
+}
+
+void tst_Options::header()
+{
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, name);
+    const auto field = parseHeader(typed);
+    QCOMPARE(bool(field), !name.isEmpty());
+    if (!field) {
+        QVERIFY(!field.problem.isEmpty());
+        return;
+    }
+    QCOMPARE(field->name, name);
+    QTEST(field->value, "value");
+}
+
+void tst_Options::closeCode_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("good");
+    for (const int code : {1000, 3000, 3999, 4000, 4999})
+        QTest::addRow("%d", code) << code << true;
+    for (const int code : {-1, 0, 999, 1001, 1005, 1006, 1015, 2999, 5000, 65536})
+        QTest::addRow("%d", code) << code << false;
+}
+
+void tst_Options::closeCode()
+{
+    QFETCH(int, code);
+    QTEST(closeCodeProblem(code).isEmpty(), "good");
+    QVERIFY(!closeCodeName(code).isEmpty());
+}
+
+void tst_Options::closeReason()
+{
+    QCOMPARE(closeReasonProblem(QString(123, u'r')), QString());
+    QVERIFY(closeReasonProblem(QString(124, u'r')).contains(QLatin1String("124")));
+    QCOMPARE(closeReasonProblem(QString(61, u'é')), QString());
+    QVERIFY(!closeReasonProblem(QString(62, u'é')).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_Options)
+#include "tst_options.moc"

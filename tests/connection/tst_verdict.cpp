@@ -1,0 +1,151 @@
+#include "app/connection/verdict.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace wasclean;
+
+namespace {
+
+constexpr qint64 second = 1'000'000'000;
+
+using Change = std::function<void(Evidence &)>;
+
+/// An attempt that was open and whose TCP then ended by the server's FIN.
+Evidence openAttempt()
+{
+    Evidence evidence;
+    evidence.url = QStringLiteral("ws://h/");
+    evidence.peer = QStringLiteral("127.0.0.1:80");
+    evidence.startTime = 100 * second;
+    evidence.openTime = 101 * second;
+    evidence.endTime = 110 * second;
+    evidence.status = 101;
+    evidence.tcpEnd = TcpEnd::FinByServer;
+    return evidence;
+}
+
+CloseFrame frame(int code, qint64 time, const QString &reason = {})
+{
+    return {true, code, reason, time};
+}
+
+/// Both Close frames, the server's first.
+void serverClosed(Evidence &evidence)
+{
+    evidence.receivedClose = frame(4001, 105 * second, QStringLiteral("mine"));
+    evidence.sentClose = frame(4001, 106 * second);
+    evidence.closeFrameOut = true;
+}
+
+void youClosed(Evidence &evidence)
+{
+    evidence.sentClose = frame(1000, 104 * second);
+    evidence.closeFrameOut = true;
+    evidence.receivedClose = frame(4009, 105 * second);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class tst_Verdict : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void verdict_data();
+    void verdict();
+    void durations_data();
+    void durations();
+};
+
+void tst_Verdict::verdict_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("clean");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("error");
+    QTest::addColumn<EndedBy>("endedBy");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const Change &change, bool clean, int code, bool error,
+                        EndedBy by, const char *words) {
+        QTest::newRow(name) << change << clean << code << error << by << QString::fromUtf8(words);
+    };
+    const auto failing = [](Failure failure) {
+        return [failure](Evidence &e) {
+            e.failure = failure;
+            e.rule = QStringLiteral("RULE");
+            e.networkError = QStringLiteral("WORDS.");
+        };
+    };
+    row("the server closes", serverClosed, true, 4001, false, EndedBy::Server, "both Close frames were exchanged");
+    row("you close", youClosed, true, 4009, false, EndedBy::You, "You closed the connection; the server answered with 4009 Private Use after 1.0 s");
+    row("we end TCP after both Close frames", [](Evidence &e) { youClosed(e); e.tcpEnd = TcpEnd::ClosedByUs; }, true, 4009, false, EndedBy::You, "both Close frames");
+    row("an empty Close frame", [](Evidence &e) { serverClosed(e); e.receivedClose.code = 1005; }, true, 1005, false, EndedBy::Server, "empty Close frame");
+    row("FIN before our answer", [](Evidence &e) { serverClosed(e); e.closeFrameOut = false; }, true, 4001, false, EndedBy::Server, "without waiting");
+    row("our answer is stuck", [](Evidence &e) { serverClosed(e); e.closeFrameOut = false; e.tcpEnd = TcpEnd::ClosedByUs; }, false, 4001, false, EndedBy::Server, "could not be sent");
+    row("sent data is stuck", [](Evidence &e) { serverClosed(e); e.unsentBytes = 7; }, false, 4001, false, EndedBy::Server, "7 bytes");
+    row("reset after the Close frame", [](Evidence &e) { serverClosed(e); e.tcpEnd = TcpEnd::ResetByServer; }, false, 4001, false, EndedBy::Server, "reset");
+    row("a code that must not be sent", [](Evidence &e) { serverClosed(e); e.receivedClose.code = 1004; }, true, 1004, false, EndedBy::Server, "1004 must not be sent");
+    row("FIN", [](Evidence &) {}, false, 1006, false, EndedBy::Server, "The server vanished: TCP ended without a Close frame, 9.0 s after the connection opened.");
+    row("FIN after its message", [](Evidence &e) { e.lastReceivedTime = 109 * second; }, false, 1006, false, EndedBy::Server, "1.0 s after its last message");
+    row("FIN after your message", [](Evidence &e) { e.lastSentTime = 108 * second; }, false, 1006, false, EndedBy::Server, "2.0 s after your last message");
+    row("RST", [](Evidence &e) { e.tcpEnd = TcpEnd::ResetByServer; }, false, 1006, false, EndedBy::Network, "reset without a Close frame");
+    row("FIN instead of an answer to our Close", [](Evidence &e) { e.sentClose = frame(1000, 105 * second); }, false, 1006, false, EndedBy::Server, "without answering your Close frame");
+    row("closing time-out", [](Evidence &e) { e.failure = Failure::ClosingTimeOut; e.sentClose = frame(1000, 100 * second); e.tcpEnd = TcpEnd::ClosedByUs; }, false, 1006, false, EndedBy::TimeOut, "did not answer your Close frame within 10.0 s");
+    row("dropped while open", failing(Failure::Dropped), false, 1006, false, EndedBy::You, "without a Close frame");
+    row("dropped while closing", [](Evidence &e) { e.failure = Failure::Dropped; e.sentClose = frame(1000, 105 * second); }, false, 1006, false, EndedBy::You, "before the server answered");
+    row("name lookup", failing(Failure::NameLookup), false, 1006, true, EndedBy::Network, "name could not be found (WORDS).");
+    row("refused", failing(Failure::Connect), false, 1006, true, EndedBy::Network, "came about (WORDS).");
+    row("TLS", failing(Failure::Tls), false, 1006, true, EndedBy::Tls, "TLS could not be set up (WORDS).");
+    row("certificate", [](Evidence &e) { e.failure = Failure::Tls; e.tlsErrors = {QStringLiteral("self-signed")}; }, false, 1006, true, EndedBy::Tls, "certificate is not trusted (self-signed)");
+    row("refused handshake", [](Evidence &e) { e.failure = Failure::Upgrade; e.status = 401; e.rule = QStringLiteral("401 Unauthorized"); }, false, 1006, true, EndedBy::Handshake, "The handshake was refused: 401 Unauthorized.");
+    row("wrong handshake", failing(Failure::Upgrade), false, 1006, true, EndedBy::Handshake, "The handshake failed: RULE.");
+    row("handshake time-out", failing(Failure::HandshakeTimeOut), false, 1006, true, EndedBy::TimeOut, "gave up after 10.0 s");
+    row("cancelled", failing(Failure::Cancelled), false, 1006, true, EndedBy::You, "You cancelled");
+    row("violation", failing(Failure::Violation), false, 1006, true, EndedBy::Violation, "broke the protocol: RULE.");
+    row("violation after its Close frame", [](Evidence &e) { serverClosed(e); e.failure = Failure::Violation; e.rule = QStringLiteral("RULE"); }, false, 1006, true, EndedBy::Violation, "RULE.");
+    row("too big", failing(Failure::TooBig), false, 1006, false, EndedBy::Violation, "RULE.");
+}
+
+void tst_Verdict::verdict()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, words);
+    QFETCH(EndedBy, endedBy);
+    Evidence evidence = openAttempt();
+    change(evidence);
+    const CloseEvent event = verdictOf(evidence);
+    QTEST(event.wasClean, "clean");
+    QTEST(event.code, "code");
+    QTEST(event.error, "error");
+    QVERIFY(event.endedBy == endedBy);
+    QVERIFY2(event.sentence.contains(words), qPrintable(event.sentence));
+    QVERIFY2(event.sentence.endsWith(u'.') && !event.sentence.contains(QLatin1String("..")), qPrintable(event.sentence));
+    QCOMPARE(event.reason, event.code == 4001 && words != QLatin1String("RULE.") ? QStringLiteral("mine") : event.reason);
+    if (event.code == 1006)
+        QCOMPARE(event.reason, QString());
+}
+
+void tst_Verdict::durations_data()
+{
+    QTest::addColumn<qint64>("nanoseconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("negative") << qint64(-5) << QStringLiteral("0 µs");
+    QTest::newRow("microseconds") << qint64(999'999) << QStringLiteral("999 µs");
+    QTest::newRow("milliseconds") << qint64(312'900'000) << QStringLiteral("312 ms");
+    QTest::newRow("seconds") << 5 * second << QStringLiteral("5.0 s");
+    QTest::newRow("never rounded up") << qint64(9'999'000'000) << QStringLiteral("9.9 s");
+    QTest::newRow("minutes") << 125 * second << QStringLiteral("2 min 5 s");
+}
+
+void tst_Verdict::durations()
+{
+    QFETCH(qint64, nanoseconds);
+    QTEST(durationText(nanoseconds), "text");
+}
+
+QTEST_GUILESS_MAIN(tst_Verdict)
+#include "tst_verdict.moc"
