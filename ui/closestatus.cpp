@@ -1,0 +1,221 @@
+#include "ui/closestatus.h"
+
+#include "app/connection/options.h"
+#include "app/formats/views.h"
+#include "ui/closeinput.h"
+#include "ui/marks.h"
+#include "ui/reasonlabel.h"
+#include "ui/styling.h"
+#include "ui/theme.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace wasclean {
+
+namespace {
+
+constexpr int markSide = 40;
+constexpr int inputWidth = 392;
+constexpr qreal tintStrength = 0.12;
+
+const QColor &meaningOf(const CloseEvent &event, const Colors &colors)
+{
+    if (event.error)
+        return colors.failed;
+    return event.wasClean ? colors.clean : colors.unclean;
+}
+
+Mark markOf(const CloseEvent &event)
+{
+    if (event.error)
+        return Mark::Failed;
+    return event.wasClean ? Mark::Clean : Mark::Unclean;
+}
+
+QString visible(const QString &remote)
+{
+    const QByteArray utf8 = remote.toUtf8();
+    return oneLine(utf8, utf8.size() + 1);
+}
+
+QLabel *plainLabel(const QString &objectName, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+void wrapWithoutWidening(QLabel *label)
+{
+    // A long word must not widen the window, which the size hint of a wrapped label would do.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setWordWrap(true);
+    label->setSizePolicy(policy);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+}
+
+} // namespace
+
+CloseStatus::CloseStatus(QWidget *parent)
+    : QWidget(parent)
+    , m_mark(new MarkWidget(markSide, this))
+    , m_wasClean(plainLabel(QStringLiteral("wasClean"), this))
+    , m_code(plainLabel(QStringLiteral("code"), this))
+    , m_reason(new ReasonLabel(this))
+    , m_sentence(plainLabel(QStringLiteral("verdict"), this))
+    , m_input(new CloseInput(this))
+    , m_problem(plainLabel(QStringLiteral("closeProblem"), this))
+    , m_drop(new QPushButton(tr("Drop &now"), this))
+{
+    createWidgets();
+    createLayout();
+    m_tick.setInterval(250);
+    connect(&m_tick, &QTimer::timeout, this, &CloseStatus::showSecondsLeft);
+    connect(m_drop, &QPushButton::clicked, this, &CloseStatus::dropRequested);
+    connect(m_input, &CloseInput::changed, this, &CloseStatus::showProblem);
+    showNothingYet();
+}
+
+void CloseStatus::createWidgets()
+{
+    m_reason->setObjectName(QStringLiteral("reason"));
+    QFont loud = font();
+    loud.setWeight(QFont::DemiBold);
+    loud.setPointSizeF(loud.pointSizeF() * 1.1);
+    for (QLabel *label : {m_wasClean, m_code, static_cast<QLabel *>(m_reason)})
+        label->setFont(loud);
+    wrapWithoutWidening(m_sentence);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    wrapWithoutWidening(m_problem);
+    m_problem->setProperty("role", QStringLiteral("problem"));
+    m_drop->setToolTip(tr("End TCP at once, without waiting for the server's Close frame"));
+    m_drop->setEnabled(false);
+}
+
+void CloseStatus::createLayout()
+{
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(24);
+    facts->addWidget(m_wasClean);
+    facts->addWidget(m_code);
+    facts->addWidget(m_reason, 1);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    below->addWidget(m_problem, 1);
+    below->addWidget(m_drop, 0, Qt::AlignTop);
+    m_input->setFixedWidth(inputWidth);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(16, 12, 16, 12);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(8);
+    grid->addWidget(m_mark, 0, 0, 2, 1, Qt::AlignTop);
+    grid->addLayout(facts, 0, 1);
+    grid->addWidget(m_sentence, 1, 1);
+    grid->addWidget(m_input, 0, 2, Qt::AlignTop);
+    grid->addLayout(below, 1, 2);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(1, 1);
+}
+
+void CloseStatus::showNothingYet() { showRunning(tr("No connection has closed yet.")); }
+
+void CloseStatus::showConnecting() { showRunning(tr("Connecting.")); }
+
+void CloseStatus::showOpen() { showRunning(tr("Open.")); }
+
+void CloseStatus::showClosing() { showRunning(tr("Closing.")); }
+
+void CloseStatus::showRunning(const QString &sentence)
+{
+    stopCountdown();
+    m_closed.reset();
+    m_mark->setMark(Mark::Nothing);
+    m_wasClean->setText(QStringLiteral("wasClean: –"));
+    m_code->setText(QStringLiteral("code: –"));
+    m_reason->setText(QStringLiteral("reason: –"));
+    m_sentence->setText(sentence);
+    updateLoudness();
+}
+
+void CloseStatus::showClosed(const CloseEvent &event)
+{
+    stopCountdown();
+    m_closed = event;
+    m_mark->setMark(markOf(event));
+    m_wasClean->setText(
+        event.wasClean ? QStringLiteral("wasClean: true") : QStringLiteral("wasClean: false"));
+    m_code->setText(QStringLiteral("code: %1 %2").arg(event.code).arg(closeCodeName(event.code)));
+    m_reason->setText(QStringLiteral("reason: ") + visible(event.reason));
+    m_sentence->setText(visible(event.sentence));
+    updateLoudness();
+}
+
+void CloseStatus::startCountdown(qint64 milliseconds)
+{
+    showClosing();
+    m_deadline = QDeadlineTimer(milliseconds);
+    m_drop->setEnabled(true);
+    m_tick.start();
+    showSecondsLeft();
+}
+
+void CloseStatus::stopCountdown()
+{
+    m_tick.stop();
+    m_drop->setEnabled(false);
+}
+
+void CloseStatus::showSecondsLeft()
+{
+    const qint64 seconds = (m_deadline.remainingTime() + 999) / 1000;
+    m_sentence->setText(tr("Waiting for the server's Close frame: %1 s").arg(seconds));
+}
+
+std::optional<int> CloseStatus::closeCode() const { return m_input->code(); }
+
+QString CloseStatus::closeReason() const { return m_input->reason(); }
+
+QString CloseStatus::closeProblem() const { return m_input->problem(); }
+
+void CloseStatus::showProblem()
+{
+    m_problem->setText(m_input->problem());
+    emit closeInputChanged();
+}
+
+QColor CloseStatus::tint(const CloseEvent &event, const QPalette &palette)
+{
+    const QColor ground = palette.color(QPalette::Window);
+    const QColor ink = meaningOf(event, Colors::of(palette));
+    const auto mix = [](int a, int b) { return int(a + (b - a) * tintStrength); };
+    return {mix(ground.red(), ink.red()), mix(ground.green(), ink.green()),
+        mix(ground.blue(), ink.blue())};
+}
+
+void CloseStatus::updateLoudness()
+{
+    const QVariant role = m_closed ? QString() : QStringLiteral("quiet");
+    for (QLabel *label : {m_wasClean, m_code, static_cast<QLabel *>(m_reason), m_sentence})
+        setStyleProperty(label, "role", role);
+    update();
+}
+
+void CloseStatus::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    const Colors &colors = Colors::of(palette());
+    if (m_closed)
+        painter.fillRect(rect(), tint(*m_closed, palette()));
+    painter.fillRect(
+        0, 0, width(), m_closed ? 3 : 1, m_closed ? meaningOf(*m_closed, colors) : colors.border);
+}
+
+} // namespace wasclean

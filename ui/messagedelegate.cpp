@@ -1,0 +1,141 @@
+#include "ui/messagedelegate.h"
+
+#include "app/capture/capturemodel.h"
+#include "ui/marks.h"
+#include "ui/theme.h"
+
+#include <QAbstractItemView>
+#include <QFontDatabase>
+#include <QPainter>
+
+namespace wasclean {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int markSide = 12;
+
+/// What the roles of the model say about a row.
+struct RowLook
+{
+    MessageKind kind;
+    Direction direction;
+    bool late;
+    bool closedCleanly;
+
+    explicit RowLook(const QModelIndex &index)
+        : kind(MessageKind(index.data(CaptureModel::KindRole).toInt()))
+        , direction(Direction(index.data(CaptureModel::DirectionRole).toInt()))
+        , late(index.data(CaptureModel::LateRole).toBool())
+        , closedCleanly(
+              kind == MessageKind::Close && index.data(CaptureModel::ClosedCleanlyRole).toBool())
+    {
+    }
+
+    Mark mark() const;
+    QColor color(const Colors &colors) const;
+};
+
+Mark RowLook::mark() const
+{
+    const bool control = kind == MessageKind::Ping || kind == MessageKind::Pong;
+    switch (kind) {
+    case MessageKind::Open:
+        return Mark::Open;
+    case MessageKind::Error:
+        return Mark::Failed;
+    case MessageKind::Close:
+        return closedCleanly ? Mark::Clean : Mark::Unclean;
+    case MessageKind::Note:
+        return Mark::Note;
+    default:
+        break;
+    }
+    if (direction == Direction::Sent)
+        return control ? Mark::SentControl : Mark::SentMessage;
+    return control ? Mark::ReceivedControl : Mark::ReceivedMessage;
+}
+
+QColor RowLook::color(const Colors &colors) const
+{
+    switch (kind) {
+    case MessageKind::Open:
+        return colors.clean;
+    case MessageKind::Error:
+        return colors.failed;
+    case MessageKind::Close:
+        return closedCleanly ? colors.clean : colors.unclean;
+    case MessageKind::Note:
+        return colors.quiet;
+    default:
+        return direction == Direction::Sent ? colors.sent : colors.received;
+    }
+}
+
+bool isNumeric(int column)
+{
+    return column == CaptureModel::Number || column == CaptureModel::Time
+        || column == CaptureModel::Delta || column == CaptureModel::Size;
+}
+
+QColor textColor(const RowLook &row, int column, const QPalette &palette, const Colors &colors)
+{
+    if (row.late || column == CaptureModel::Number || column == CaptureModel::Delta)
+        return colors.quiet;
+    const bool isEvent = !isFrameKind(row.kind) && row.kind != MessageKind::Note;
+    if (column == CaptureModel::Type || (column == CaptureModel::Preview && isEvent))
+        return row.color(colors);
+    return palette.color(QPalette::Text);
+}
+
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (option.state & QStyle::State_Selected)
+        painter.fillRect(option.rect, option.palette.color(QPalette::Highlight));
+    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
+        return;
+    const QRect &r = option.rect;
+    const QColor accent = Colors::of(option.palette).accent;
+    painter.fillRect(r.left(), r.top(), r.width(), 1, accent);
+    painter.fillRect(r.left(), r.bottom(), r.width(), 1, accent);
+}
+
+} // namespace
+
+MessageDelegate::MessageDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_fixedFont(fixedFont())
+{
+}
+
+QFont MessageDelegate::fixedFont() { return QFontDatabase::systemFont(QFontDatabase::FixedFont); }
+
+void MessageDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const RowLook row(index);
+    const Colors &colors = Colors::of(option.palette);
+    const int column = index.column();
+    painter->save();
+    paintGround(*painter, option, index);
+    if (column == CaptureModel::DirectionColumn) {
+        QRect square(0, 0, markSide, markSide);
+        square.moveCenter(option.rect.center());
+        drawMark(*painter, square, row.mark(), row.late ? colors.quiet : row.color(colors));
+    } else {
+        QFont font
+            = isNumeric(column) || column == CaptureModel::Preview ? m_fixedFont : option.font;
+        font.setItalic(row.late);
+        painter->setFont(font);
+        painter->setPen(textColor(row, column, option.palette, colors));
+        const QRect area = option.rect.adjusted(padding, 0, -padding, 0);
+        const QString text
+            = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, area.width());
+        const auto side = isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft;
+        painter->drawText(area, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    }
+    painter->restore();
+}
+
+} // namespace wasclean

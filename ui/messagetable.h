@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QTableView>
+
+class QPushButton;
+
+namespace wasclean {
+
+/// A table of rows of one height that grows at its end. It follows the end while the reader is
+/// there; otherwise it keeps the reader's place and offers a button to jump to the newest row.
+class MessageTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit MessageTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    bool isFollowing() const { return m_following; }
+
+    /// Jumps to the newest row and stays with it, or stays where the reader is.
+    void setFollowing(bool following);
+    /// What to say while there is no row.
+    void setEmptyText(const QString &text);
+
+signals:
+    void followingChanged(bool following);
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void keepToTail();
+    void noteWhereReaderIs();
+    void updateJumpButton();
+    void paintEmptyText();
+
+    QPushButton *m_jump;
+    QString m_emptyText;
+    bool m_following = true;
+    /// How many rows there were when the reader left the tail.
+    int m_rowsSeen = 0;
+};
+
+} // namespace wasclean

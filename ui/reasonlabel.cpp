@@ -1,0 +1,101 @@
+#include "ui/reasonlabel.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTextLayout>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+constexpr int maxLines = 2;
+constexpr int widestHint = 320;
+
+QList<QTextLine> breakLines(QTextLayout &layout, int width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QList<QTextLine> lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.append(line);
+    }
+    layout.endLayout();
+    return lines;
+}
+
+} // namespace
+
+ReasonLabel::ReasonLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+bool ReasonLabel::hasHeightForWidth() const { return true; }
+
+int ReasonLabel::heightForWidth(int width) const
+{
+    return fontMetrics().lineSpacing() * std::clamp(lineCount(width), 1, maxLines);
+}
+
+QSize ReasonLabel::sizeHint() const
+{
+    const int width = std::min(fontMetrics().horizontalAdvance(text()) + 2, widestHint);
+    return {width, heightForWidth(width)};
+}
+
+QSize ReasonLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, fontMetrics().lineSpacing()};
+}
+
+int ReasonLabel::lineCount(int width) const
+{
+    QTextLayout layout(text(), font());
+    return int(breakLines(layout, width).size());
+}
+
+void ReasonLabel::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    QTextLayout layout(text(), font());
+    const QList<QTextLine> lines = breakLines(layout, width());
+    const int rows = std::clamp(height() / fontMetrics().lineSpacing(), 1, maxLines);
+    int y = std::max(0, (height() - rows * fontMetrics().lineSpacing()) / 2);
+    if (lines.size() < rows)
+        y = (height() - int(lines.size()) * fontMetrics().lineSpacing()) / 2;
+    for (int i = 0; i < std::min(rows, int(lines.size())); ++i) {
+        const bool cut = i == rows - 1 && lines.size() > rows;
+        QString line = text().mid(lines[i].textStart(), lines[i].textLength());
+        if (cut)
+            line = fontMetrics().elidedText(
+                text().mid(lines[i].textStart()), Qt::ElideRight, width());
+        painter.drawText(0, y + fontMetrics().ascent(), line);
+        y += fontMetrics().lineSpacing();
+    }
+}
+
+bool ReasonLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QLabel::event(event);
+    // Escaped inside <qt>, because a tooltip guesses whether its text is rich.
+    const bool isCut = lineCount(width()) > std::max(1, height() / fontMetrics().lineSpacing());
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(),
+        isCut ? QStringLiteral("<qt>%1</qt>").arg(text().toHtmlEscaped()) : QString(), this);
+    return true;
+}
+
+} // namespace wasclean

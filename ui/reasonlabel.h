@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QLabel>
+
+namespace wasclean {
+
+/// A label for remote text: plain, wrapped anywhere if need be, cut with "…" after two lines.
+/// text() and the accessible name stay complete, and so is the tooltip that appears when it is cut.
+class ReasonLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ReasonLabel(QWidget *parent = nullptr);
+
+    bool hasHeightForWidth() const override;
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    int lineCount(int width) const;
+};
+
+} // namespace wasclean
