@@ -1,0 +1,163 @@
+#include "app/commandline.h"
+
+#include <QTest>
+
+using namespace wasclean;
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void modes_data();
+    void modes();
+    void takesAllThatIsGiven_data();
+    void takesAllThatIsGiven();
+    void servePort_data();
+    void servePort();
+    void refuses_data();
+    void refuses();
+    void optionsEndAtTwoDashes();
+    void helpNamesEveryOption();
+};
+
+void CommandLineTest::modes_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("mode");
+    const auto row = [](const char *name, const char *arguments, CommandLine::Mode mode) {
+        QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ', Qt::SkipEmptyParts)
+                            << int(mode);
+    };
+    row("nothing", "", CommandLine::Mode::Window);
+    row("a URL", "ws://localhost/", CommandLine::Mode::Window);
+    row("connect to the demo", "--connect", CommandLine::Mode::Window);
+    row("serve", "--serve", CommandLine::Mode::Serve);
+    row("help", "--help", CommandLine::Mode::Help);
+    row("short help", "-h", CommandLine::Mode::Help);
+    row("version", "--version", CommandLine::Mode::Version);
+    row("short version", "-v", CommandLine::Mode::Version);
+    row("help wins over what follows", "--help --nonsense", CommandLine::Mode::Help);
+    row("help wins over serve", "--serve --help", CommandLine::Mode::Help);
+}
+
+void CommandLineTest::modes()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, mode);
+    const auto line = parseCommandLine(arguments);
+    QVERIFY2(line, qPrintable(line.problem));
+    QCOMPARE(int(line->mode), mode);
+}
+
+void CommandLineTest::takesAllThatIsGiven_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("values apart") << QStringList{
+        QStringLiteral("ws://localhost:1/x"), QStringLiteral("--connect"),
+        QStringLiteral("--subprotocol"), QStringLiteral("chat"), QStringLiteral("--subprotocol"),
+        QStringLiteral("json"), QStringLiteral("--header"), QStringLiteral("X-One: a=b"),
+        QStringLiteral("--header"), QStringLiteral("X-One: second"), QStringLiteral("--origin"),
+        QStringLiteral("https://example.org"), QStringLiteral("--theme"), QStringLiteral("dark")};
+    QTest::newRow("values behind equals signs") << QStringList{
+        QStringLiteral("--theme=dark"), QStringLiteral("--origin=https://example.org"),
+        QStringLiteral("--header=X-One: a=b"), QStringLiteral("--header=X-One: second"),
+        QStringLiteral("--subprotocol=chat"), QStringLiteral("--subprotocol=json"),
+        QStringLiteral("--connect"), QStringLiteral("ws://localhost:1/x")};
+}
+
+void CommandLineTest::takesAllThatIsGiven()
+{
+    QFETCH(const QStringList, arguments);
+    const auto line = parseCommandLine(arguments);
+    QVERIFY2(line, qPrintable(line.problem));
+    QCOMPARE(line->url, QStringLiteral("ws://localhost:1/x"));
+    QVERIFY(line->connect);
+    QCOMPARE(line->subprotocols, QStringList({QStringLiteral("chat"), QStringLiteral("json")}));
+    QCOMPARE(line->headers.size(), 2);
+    QCOMPARE(line->headers.at(0).name, QByteArray("X-One"));
+    QCOMPARE(line->headers.at(0).value, QByteArray("a=b"));
+    QCOMPARE(line->headers.at(1).value, QByteArray("second"));
+    QCOMPARE(line->origin, QByteArray("https://example.org"));
+    QCOMPARE(line->theme, QStringLiteral("dark"));
+}
+
+void CommandLineTest::servePort_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("port");
+    QTest::newRow("none") << QStringList{QStringLiteral("--serve")} << -1;
+    QTest::newRow("apart") << QStringList{QStringLiteral("--serve"), QStringLiteral("9000")} << 9000;
+    QTest::newRow("equals") << QStringList{QStringLiteral("--serve=9000")} << 9000;
+    QTest::newRow("any") << QStringList{QStringLiteral("--serve=0")} << 0;
+}
+
+void CommandLineTest::servePort()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, port);
+    const auto line = parseCommandLine(arguments);
+    QVERIFY2(line, qPrintable(line.problem));
+    QCOMPARE(int(line->mode), int(CommandLine::Mode::Serve));
+    QCOMPARE(line->servePort ? int(*line->servePort) : -1, port);
+}
+
+void CommandLineTest::refuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char *name, const QStringList &arguments, const char *named) {
+        QTest::newRow(name) << arguments << QString::fromLatin1(named);
+    };
+    const auto one = [](const char *argument) { return QStringList{QString::fromLatin1(argument)}; };
+    const auto two = [](const char *a, const char *b) {
+        return QStringList{QString::fromLatin1(a), QString::fromLatin1(b)};
+    };
+    row("an unknown option", one("--verbose"), "--verbose");
+    row("an unknown option with a value", one("--verbose=3"), "--verbose");
+    row("a single dash", one("-"), "-");
+    row("a flag with a value", one("--connect=yes"), "--connect");
+    row("an option at the end without its value", one("--origin"), "--origin");
+    row("an empty value", one("--header="), "--header");
+    row("a URL of another kind", one("ftp://localhost/"), "ftp://localhost/");
+    row("a URL with a fragment", one("ws://localhost/#top"), "ws://localhost/#top");
+    row("two URLs", two("ws://a/", "ws://b/"), "ws://b/");
+    row("a header without a colon", two("--header", "nonsense"), "nonsense");
+    row("a header with a line feed", one("--header=A: b\nC: d"), "A: b");
+    row("an origin with a line feed", one("--origin=a\nb"), "origin");
+    row("a subprotocol that is no token", one("--subprotocol=a b"), "a b");
+    row("a subprotocol twice", two("--subprotocol=chat", "--subprotocol=chat"), "chat");
+    row("a theme that does not exist", one("--theme=sepia"), "sepia");
+    row("a port that is too large", one("--serve=65536"), "65536");
+    row("a port that is no number", two("--serve", "80a"), "80a");
+    row("an empty port", one("--serve="), "number");
+    row("serve with a URL", two("--serve", "ws://localhost/"), "--serve");
+    row("serve with connect", two("--serve", "--connect"), "--serve");
+}
+
+void CommandLineTest::refuses()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, named);
+    const auto line = parseCommandLine(arguments);
+    QVERIFY(!line);
+    QVERIFY2(line.problem.contains(named), qPrintable(line.problem));
+    QVERIFY2(line.problem.endsWith(u'.'), qPrintable(line.problem));
+}
+
+void CommandLineTest::optionsEndAtTwoDashes()
+{
+    const auto line = parseCommandLine({QStringLiteral("--"), QStringLiteral("--help")});
+    QVERIFY2(!line, "--help behind -- is a URL, and no good one");
+}
+
+void CommandLineTest::helpNamesEveryOption()
+{
+    for (const char *option : {"URL", "--connect", "--subprotocol", "--header", "--origin",
+             "--theme", "--serve", "--help", "--version"})
+        QVERIFY2(commandLineHelp().contains(QLatin1String(option)), option);
+    QVERIFY(programVersion().startsWith(QStringLiteral("wasclean ")));
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"

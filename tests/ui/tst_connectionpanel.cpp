@@ -1,0 +1,278 @@
+#include "tests/ui/byname.h"
+#include "ui/connectionpanel.h"
+#include "ui/statebadge.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace wasclean;
+
+Q_DECLARE_METATYPE(wasclean::ConnectionOptions)
+
+class ConnectionPanelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void enterConnects();
+    void buttonConnectsWithAllFields();
+    void badUrlIsNotAskedFor();
+    void urlIsNotCalledWrongWhileTyping();
+    void leavingTheFieldChecksIt();
+    void suggestionIsOneClick();
+    void badSubprotocolsAreNamed();
+    void buttonFollowsTheState_data();
+    void buttonFollowsTheState();
+    void badgeCanBeRead_data();
+    void badgeCanBeRead();
+    void urlIsLockedWhileConnected();
+    void choosingFillsTheUrlAlone();
+    void wheelLeavesTheUrlAlone();
+    void extrasAreNamedButNotShown();
+    void labelsLeadToTheirFields();
+
+private:
+    UrlBox *url() const { return byName<UrlBox>(m_panel, QStringLiteral("URL")); }
+    QLineEdit *subprotocols() const
+    {
+        return byName<QLineEdit>(m_panel, QStringLiteral("Subprotocols"));
+    }
+    QPushButton *button(const char *name) const
+    {
+        return byName<QPushButton>(m_panel, QString::fromLatin1(name));
+    }
+    QString problem() const;
+
+    ConnectionPanel *m_panel = nullptr;
+};
+
+void ConnectionPanelTest::init()
+{
+    m_panel = new ConnectionPanel;
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel));
+    m_panel->focusUrl();
+}
+
+void ConnectionPanelTest::cleanup()
+{
+    delete m_panel;
+}
+
+QString ConnectionPanelTest::problem() const
+{
+    for (const QLabel *label : m_panel->findChildren<QLabel *>()) {
+        if (label->property("role") == QStringLiteral("problem") && label->isVisible())
+            return label->text();
+    }
+    return {};
+}
+
+void ConnectionPanelTest::enterConnects()
+{
+    QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
+    QTest::keyClicks(url()->lineEdit(), QStringLiteral("ws://localhost:9/a?b=c"));
+    QTest::keyClick(url()->lineEdit(), Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    const auto options = asked.first().first().value<ConnectionOptions>();
+    QCOMPARE(options.url.port(), quint16(9));
+    QCOMPARE(options.url.resource(), QByteArray("/a?b=c"));
+    QCOMPARE(problem(), QString());
+}
+
+void ConnectionPanelTest::buttonConnectsWithAllFields()
+{
+    QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
+    m_panel->setExtras({{"X-One", "1"}}, "https://example.org");
+    m_panel->setUrl(QStringLiteral("ws://localhost/"));
+    QTest::keyClicks(subprotocols(), QStringLiteral("chat, json"));
+    QTest::mouseClick(button("Connect"), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    const auto options = asked.first().first().value<ConnectionOptions>();
+    QCOMPARE(options.subprotocols, QStringList({QStringLiteral("chat"), QStringLiteral("json")}));
+    QCOMPARE(options.headers.size(), 1);
+    QCOMPARE(options.origin, QByteArray("https://example.org"));
+}
+
+void ConnectionPanelTest::badUrlIsNotAskedFor()
+{
+    QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
+    QTest::keyClicks(url()->lineEdit(), QStringLiteral("ftp://localhost/"));
+    QTest::mouseClick(button("Connect"), Qt::LeftButton);
+    QCOMPARE(asked.count(), 0);
+    QVERIFY(!problem().isEmpty());
+    QCOMPARE(url()->accessibleDescription(), problem());
+    QVERIFY(url()->hasFocus());
+}
+
+void ConnectionPanelTest::urlIsNotCalledWrongWhileTyping()
+{
+    QTest::keyClicks(url()->lineEdit(), QStringLiteral("ws"));
+    QCOMPARE(problem(), QString());
+    QTest::keyClick(url()->lineEdit(), Qt::Key_Return);
+    QVERIFY(!problem().isEmpty());
+    QTest::keyClicks(url()->lineEdit(), QStringLiteral("://localhost/"));
+    url()->setEditText(QStringLiteral("ws://localhost/"));
+    QCOMPARE(problem(), QString());
+}
+
+void ConnectionPanelTest::leavingTheFieldChecksIt()
+{
+    QTest::keyClicks(url()->lineEdit(), QStringLiteral("ws:nonsense:x"));
+    QCOMPARE(problem(), QString());
+    QTest::keyClick(url()->lineEdit(), Qt::Key_Tab);
+    QVERIFY(!problem().isEmpty());
+}
+
+void ConnectionPanelTest::suggestionIsOneClick()
+{
+    QTest::keyClicks(url()->lineEdit(), QStringLiteral("ws://localhost/a?b&c#top"));
+    QTest::keyClick(url()->lineEdit(), Qt::Key_Return);
+    auto *use = m_panel->findChild<QPushButton *>(QStringLiteral("useSuggestion"));
+    QVERIFY(use && use->isVisible());
+    QTest::mouseClick(use, Qt::LeftButton);
+    QCOMPARE(m_panel->url(), QStringLiteral("ws://localhost/a?b&c"));
+    QCOMPARE(problem(), QString());
+    QVERIFY(!use->isVisible());
+}
+
+void ConnectionPanelTest::badSubprotocolsAreNamed()
+{
+    QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
+    m_panel->setUrl(QStringLiteral("ws://localhost/"));
+    QTest::keyClicks(subprotocols(), QStringLiteral("chat, chat"));
+    QTest::keyClick(subprotocols(), Qt::Key_Return);
+    QCOMPARE(asked.count(), 0);
+    QVERIFY2(problem().contains(QStringLiteral("chat")), qPrintable(problem()));
+    QVERIFY(subprotocols()->hasFocus());
+}
+
+void ConnectionPanelTest::buttonFollowsTheState_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("enabled");
+    QTest::addColumn<QString>("intent");
+    const auto row = [](ReadyState state, const char *name, bool enabled, const char *intent) {
+        QTest::newRow(qPrintable(readyStateName(state)))
+            << int(state) << QString::fromLatin1(name) << enabled << QString::fromLatin1(intent);
+    };
+    row(ReadyState::Closed, "Connect", true, "connect");
+    row(ReadyState::Connecting, "Cancel", true, "cancel");
+    row(ReadyState::Open, "Close", true, "close");
+    row(ReadyState::Closing, "Close", false, "");
+}
+
+void ConnectionPanelTest::buttonFollowsTheState()
+{
+    QFETCH(const int, state);
+    QFETCH(const QString, name);
+    QFETCH(const bool, enabled);
+    QFETCH(const QString, intent);
+    QStringList intents;
+    connect(m_panel, &ConnectionPanel::connectRequested, this,
+        [&intents] { intents.append(QStringLiteral("connect")); });
+    connect(m_panel, &ConnectionPanel::cancelRequested, this,
+        [&intents] { intents.append(QStringLiteral("cancel")); });
+    connect(m_panel, &ConnectionPanel::closeRequested, this,
+        [&intents] { intents.append(QStringLiteral("close")); });
+    m_panel->setUrl(QStringLiteral("ws://localhost/"));
+    m_panel->setReadyState(static_cast<ReadyState>(state));
+    auto *button = byName<QPushButton>(m_panel, name);
+    QVERIFY(button);
+    QCOMPARE(button->isEnabled(), enabled);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(intents.join(u','), intent);
+}
+
+void ConnectionPanelTest::badgeCanBeRead_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("connecting") << 0 << QStringLiteral("CONNECTING");
+    QTest::newRow("open") << 1 << QStringLiteral("OPEN");
+    QTest::newRow("closing") << 2 << QStringLiteral("CLOSING");
+    QTest::newRow("closed") << 3 << QStringLiteral("CLOSED");
+}
+
+void ConnectionPanelTest::badgeCanBeRead()
+{
+    QFETCH(const int, state);
+    QFETCH(const QString, text);
+    m_panel->setReadyState(static_cast<ReadyState>(state));
+    auto *badge = byName<StateBadge>(m_panel, QStringLiteral("State"));
+    QVERIFY(badge);
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(badge);
+    QVERIFY(interface->textInterface());
+    QCOMPARE(interface->textInterface()->text(0, 100), text);
+    QCOMPARE(interface->text(QAccessible::Description), text);
+    const QRect room = badge->contentsRect();
+    QVERIFY(badge->fontMetrics().horizontalAdvance(text) < room.width());
+}
+
+void ConnectionPanelTest::urlIsLockedWhileConnected()
+{
+    QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
+    m_panel->setDemoUrls({{QStringLiteral("ws://localhost/one"), {}}});
+    m_panel->setUrl(QStringLiteral("ws://localhost/"));
+    m_panel->setReadyState(ReadyState::Open);
+    QTest::keyClicks(url()->lineEdit(), QStringLiteral("x"));
+    QTest::keyClick(url(), Qt::Key_Down);
+    QTest::keyClick(url()->lineEdit(), Qt::Key_Return);
+    QCOMPARE(m_panel->url(), QStringLiteral("ws://localhost/"));
+    QCOMPARE(asked.count(), 0);
+}
+
+void ConnectionPanelTest::choosingFillsTheUrlAlone()
+{
+    m_panel->setDemoUrls({{QStringLiteral("ws://localhost/one"), QStringLiteral("the first")},
+        {QStringLiteral("ws://localhost/two"), QStringLiteral("the second")}});
+    m_panel->setRecentUrls({QStringLiteral("ws://localhost/recent")});
+    QTest::keyClick(url(), Qt::Key_Down);
+    QCOMPARE(m_panel->url(), QStringLiteral("ws://localhost/one"));
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(url(), Qt::Key_Down);
+    QCOMPARE(m_panel->url(), QStringLiteral("ws://localhost/recent"));
+}
+
+void ConnectionPanelTest::wheelLeavesTheUrlAlone()
+{
+    m_panel->setDemoUrls({{QStringLiteral("ws://localhost/one"), {}}});
+    m_panel->setUrl(QStringLiteral("ws://localhost/mine"));
+    const QPointF middle = url()->rect().center();
+    QWheelEvent wheel(middle, url()->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+        Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(url(), &wheel);
+    QCOMPARE(m_panel->url(), QStringLiteral("ws://localhost/mine"));
+}
+
+void ConnectionPanelTest::extrasAreNamedButNotShown()
+{
+    m_panel->setExtras({{"Authorization", "Bearer secret"}}, "https://example.org");
+    QString shown;
+    for (const QLabel *label : m_panel->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            shown += label->text();
+    }
+    QVERIFY(shown.contains(QStringLiteral("Authorization")));
+    QVERIFY(shown.contains(QStringLiteral("https://example.org")));
+    QVERIFY(!shown.contains(QStringLiteral("secret")));
+}
+
+void ConnectionPanelTest::labelsLeadToTheirFields()
+{
+    QStringList labels;
+    for (const QLabel *label : m_panel->findChildren<QLabel *>()) {
+        if (label->buddy())
+            labels.append(label->text().remove(u'&'));
+    }
+    QCOMPARE(labels, QStringList({QStringLiteral("URL"), QStringLiteral("Subprotocols")}));
+}
+
+QTEST_MAIN(ConnectionPanelTest)
+#include "tst_connectionpanel.moc"
