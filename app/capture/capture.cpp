@@ -103,7 +103,7 @@ Lookup Capture::preview(qint64 row, std::chrono::milliseconds patience)
     const QDeadlineTimer deadline(patience);
     m_shelf.want(row);
     QMetaObject::invokeMethod(m_reader, &CaptureReader::serve, Qt::QueuedConnection);
-    return m_shelf.waitFor(row, deadline);
+    return patience.count() > 0 ? m_shelf.waitFor(row, deadline) : found;
 }
 
 std::optional<Message> Capture::message(qint64 row)
@@ -124,7 +124,7 @@ void Capture::fetch(qint64 row, QObject *context, Receiver receiver)
         return asker.isNull() || asker == context;
     });
     const auto ticket = std::make_shared<const quint64>(++m_lastRequest);
-    m_requests.emplace(*ticket, Request {ticket, context, std::move(receiver)});
+    m_requests.emplace(*ticket, Request{ticket, context, std::move(receiver)});
     const std::weak_ptr<const quint64> watched = ticket;
     QMetaObject::invokeMethod(
         m_reader, [reader = m_reader, watched, row] { reader->fetch(watched, row); },

@@ -58,7 +58,8 @@ public:
     qint64 unwrittenBytes() const { return m_shelf.tailBytes(); }
 
     /// The row with a cut payload (see Shelf::previewSize). When it has to be read from the file,
-    /// waits for at most `patience`; when that is too short, rowsLoaded() follows.
+    /// waits for at most `patience`; when that is too short, rowsLoaded() follows
+    /// from the event loop.
     Lookup preview(qint64 row, std::chrono::milliseconds patience);
     /// The whole message; nothing when the row is out of range or cannot be read. Reads the file if
     /// it must, which takes long for a message of many MiB: fetch() does not.

@@ -5,7 +5,6 @@
 #include "app/capture/rowtext.h"
 #include "app/formats/views.h"
 
-
 #include <algorithm>
 #include <limits>
 
@@ -71,6 +70,11 @@ void CaptureModel::clear()
     m_base = m_capture ? m_capture->count() : 0;
     m_rows = 0;
     endResetModel();
+}
+
+void CaptureModel::setPatience(std::chrono::milliseconds patience)
+{
+    m_cache->setPatience(patience);
 }
 
 std::optional<Message> CaptureModel::message(int row) const

@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 #include <QPointer>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -37,6 +38,10 @@ public:
     void setCapture(Capture *capture);
     /// Hides the rows up to now ("Clear"); new ones are shown. Row numbers go on.
     void clear();
+
+    /// How long data() may keep the event loop waiting for the file, over all rows that are asked
+    /// for between two events. 10 ms unless told.
+    void setPatience(std::chrono::milliseconds patience);
 
     /// The whole message of a row; nothing when the row is out of range or cannot be read. Waits
     /// for the file if it must: for a message of many MiB use fetch().

@@ -52,7 +52,7 @@ std::optional<Message> RowCache::message(qint64 row)
         return {};
     auto message = m_capture->message(row);
     if (message && !m_rows.contains(row)) {
-        Row found {*message, message->payload.size()};
+        Row found{*message, message->payload.size()};
         if (isFrameKind(message->kind))
             found.message.payload = message->payload.left(Shelf::previewSize);
         remember(row, found);
@@ -78,7 +78,7 @@ std::chrono::nanoseconds RowCache::patienceLeft()
         QMetaObject::invokeMethod(
             this, [this] { m_renewing = false; }, Qt::QueuedConnection);
     }
-    return std::max<std::chrono::nanoseconds>(patience - m_waited, {});
+    return std::max<std::chrono::nanoseconds>(m_patience - m_waited, {});
 }
 
 void RowCache::remember(qint64 row, const Row &found)

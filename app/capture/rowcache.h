@@ -20,12 +20,13 @@ class RowCache : public QObject
     Q_OBJECT
 
 public:
-    /// How long asking for rows may wait for the file, between two events.
-    static constexpr std::chrono::milliseconds patience {10};
-
     explicit RowCache(QObject *parent = nullptr);
 
     void setCapture(Capture *capture);
+
+    /// How long asking for rows may wait for the file, between two events.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+
     Lookup find(qint64 row);
     /// The whole message, which is remembered as a row, too.
     std::optional<Message> message(qint64 row);
@@ -43,7 +44,8 @@ private:
     QPointer<Capture> m_capture;
     QCache<qint64, Row> m_rows;
     QSet<qint64> m_pending;
-    std::chrono::nanoseconds m_waited {0};
+    std::chrono::nanoseconds m_patience = std::chrono::milliseconds(10);
+    std::chrono::nanoseconds m_waited{0};
     bool m_renewing = false;
 };
 

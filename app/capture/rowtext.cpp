@@ -45,7 +45,9 @@ QString durationText(qint64 nanoseconds)
     if (nanoseconds < minute)
         return RowText::tr("%1 s").arg(number(nanoseconds, second, 3));
     if (nanoseconds < hour) {
-        const QString seconds = number(nanoseconds % minute, second, 1);
+        // Cut, not rounded, or 59.99 seconds would be 60.
+        const qint64 tenth = second / 10;
+        const QString seconds = number(nanoseconds % minute / tenth, 10, 1);
         return RowText::tr("%1 min %2 s")
             .arg(number(nanoseconds / minute, 1, 0), twoDigits(seconds, 4));
     }
