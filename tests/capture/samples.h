@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/message.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <vector>
+
+namespace wasclean::samples {
+
+/// Some bytes that differ from row to row.
+inline QByteArray payload(qint64 row, qsizetype size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    quint64 state = quint64(row) * 0x9e3779b97f4a7c15U + 1;
+    for (char &byte : bytes) {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        byte = char(state);
+    }
+    return bytes;
+}
+
+/// A message of which each part depends on the row.
+inline Message message(qint64 row, qsizetype size)
+{
+    Message message;
+    message.time = 1'700'000'000'000'000'000 + row * 1000;
+    message.direction = row % 2 == 0 ? Direction::Sent : Direction::Received;
+    message.kind = row % 3 == 0 ? MessageKind::Binary : MessageKind::Text;
+    message.late = row % 5 == 0;
+    message.frames = quint32(row % 7 + 1);
+    message.wireBytes = quint64(size) + 8;
+    message.payload = payload(row, size);
+    return message;
+}
+
+/// Mostly small sizes, now and then a larger one.
+inline qsizetype mixedSize(qint64 row)
+{
+    if (row % 20'011 == 20'010)
+        return 300'000;
+    if (row % 503 == 502)
+        return 5'000;
+    return qsizetype(row * 31 % 150);
+}
+
+/// Messages of mixed size for the rows from first on.
+inline MessageBatch batch(qint64 first, qint64 count)
+{
+    auto messages = std::make_shared<std::vector<Message>>();
+    messages->reserve(size_t(count));
+    for (qint64 row = first; row < first + count; ++row)
+        messages->push_back(message(row, mixedSize(row)));
+    return messages;
+}
+
+inline MessageBatch batchOf(std::vector<Message> messages)
+{
+    return std::make_shared<const std::vector<Message>>(std::move(messages));
+}
+
+inline bool equal(const Message &a, const Message &b)
+{
+    return a.time == b.time && a.direction == b.direction && a.kind == b.kind && a.late == b.late
+        && a.frames == b.frames && a.wireBytes == b.wireBytes && a.payload == b.payload;
+}
+
+} // namespace wasclean::samples

@@ -1,0 +1,208 @@
+#include "app/capture/block.h"
+
+#include "tests/capture/samples.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <limits>
+
+using namespace wasclean;
+
+class tst_Block : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void returnsWhatWasPutIn_data();
+    void returnsWhatWasPutIn();
+    void returnsEveryKindAndDirection();
+    void returnsExtremeFacts();
+    void keepsTheHeadOfALargeMessage_data();
+    void keepsTheHeadOfALargeMessage();
+    void cutsPayloads();
+    void doesNotCutEvents();
+    void readsATruncatedBlockAsFarAsItIsSound();
+    void stopsAtNonsense_data();
+    void stopsAtNonsense();
+    void survivesGarbage();
+};
+
+namespace {
+
+QByteArray encoded(const std::vector<Message> &messages)
+{
+    QByteArray data;
+    for (const Message &message : messages)
+        encode(data, message);
+    return data;
+}
+
+void touchAllRows(const Block &block)
+{
+    for (qsizetype i = 0; i < block.count(); ++i) {
+        const Row row = block.row(i);
+        QVERIFY(row.message.payload.size() <= blockSize);
+        QVERIFY(row.message.kind <= MessageKind::Note);
+    }
+}
+
+} // namespace
+
+void tst_Block::returnsWhatWasPutIn_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    QTest::addRow("empty") << qsizetype(0);
+    QTest::addRow("one byte") << qsizetype(1);
+    QTest::addRow("longest short frame") << qsizetype(125);
+    QTest::addRow("shortest 16-bit length") << qsizetype(126);
+    QTest::addRow("longest 16-bit length") << qsizetype(65535);
+    QTest::addRow("shortest 64-bit length") << qsizetype(65536);
+    QTest::addRow("one byte less than a block") << blockSize - messageHeaderSize - 1;
+    QTest::addRow("fills a block") << blockSize - messageHeaderSize;
+}
+
+void tst_Block::returnsWhatWasPutIn()
+{
+    QFETCH(qsizetype, size);
+    const Message message = samples::message(5, size);
+    QVERIFY(!isLarge(message));
+    const QByteArray data = encoded({message});
+    QCOMPARE(data.size(), encodedSize(message));
+    const Block block(data);
+    QCOMPARE(block.count(), 1);
+    QCOMPARE(block.row(0).size, qint64(size));
+    QVERIFY(samples::equal(block.row(0).message, message));
+}
+
+void tst_Block::returnsEveryKindAndDirection()
+{
+    std::vector<Message> messages;
+    for (int kind = 0; kind <= int(MessageKind::Note); ++kind) {
+        for (int direction = 0; direction <= int(Direction::Received); ++direction) {
+            Message message = samples::message(kind * 3 + direction, kind * 10);
+            message.kind = MessageKind(kind);
+            message.direction = Direction(direction);
+            messages.push_back(message);
+        }
+    }
+    const Block block(encoded(messages));
+    QCOMPARE(block.count(), qsizetype(messages.size()));
+    for (qsizetype i = 0; i < block.count(); ++i)
+        QVERIFY(samples::equal(block.row(i).message, messages[size_t(i)]));
+}
+
+void tst_Block::returnsExtremeFacts()
+{
+    Message message;
+    message.time = std::numeric_limits<qint64>::min();
+    message.frames = std::numeric_limits<quint32>::max();
+    message.wireBytes = std::numeric_limits<quint64>::max();
+    message.late = true;
+    QVERIFY(samples::equal(Block(encoded({message})).row(0).message, message));
+}
+
+void tst_Block::keepsTheHeadOfALargeMessage_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    QTest::addRow("one byte more than fits") << blockSize - messageHeaderSize + 1;
+    QTest::addRow("as large as a block") << blockSize;
+    QTest::addRow("3 MiB") << qsizetype(3 * 1024 * 1024);
+}
+
+void tst_Block::keepsTheHeadOfALargeMessage()
+{
+    QFETCH(qsizetype, size);
+    const Message message = samples::message(5, size);
+    QVERIFY(isLarge(message));
+    const QByteArray data = encoded({message});
+    QCOMPARE(data.size(), encodedSize(message));
+    QVERIFY(data.size() < blockSize);
+    const Block block(data);
+    QCOMPARE(block.count(), 1);
+    QCOMPARE(block.row(0).size, qint64(size));
+    QCOMPARE(block.row(0).message.payload, message.payload.left(largeHeadSize));
+}
+
+void tst_Block::cutsPayloads()
+{
+    const std::vector<Message> messages{
+        samples::message(0, 10), samples::message(1, 5000), samples::message(2, 1024)};
+    const Block whole(encoded(messages));
+    const Block cut = whole.clipped(1024);
+    QCOMPARE(cut.count(), 3);
+    QVERIFY(cut.bytes() < whole.bytes());
+    for (qsizetype i = 0; i < 3; ++i) {
+        QCOMPARE(cut.row(i).size, qint64(messages[size_t(i)].payload.size()));
+        QCOMPARE(cut.row(i).message.payload, messages[size_t(i)].payload.left(1024));
+        QCOMPARE(cut.row(i).message.time, messages[size_t(i)].time);
+        QCOMPARE(whole.row(i, 7).message.payload, messages[size_t(i)].payload.left(7));
+    }
+}
+
+void tst_Block::doesNotCutEvents()
+{
+    Message close = samples::message(1, 5000);
+    close.kind = MessageKind::Close;
+    const Block cut = Block(encoded({close, samples::message(2, 5000)})).clipped(100);
+    QCOMPARE(cut.row(0, 100).message.payload, close.payload);
+    QCOMPARE(cut.row(1).message.payload.size(), 100);
+}
+
+void tst_Block::readsATruncatedBlockAsFarAsItIsSound()
+{
+    const std::vector<Message> messages{
+        samples::message(0, 10), samples::message(1, 0), samples::message(2, 200)};
+    const QByteArray data = encoded(messages);
+    for (qsizetype size = 0; size <= data.size(); ++size) {
+        const Block block(data.left(size));
+        const qsizetype sound
+            = qsizetype(size >= 42) + qsizetype(size >= 74) + qsizetype(size == data.size());
+        QCOMPARE(block.count(), sound);
+        for (qsizetype i = 0; i < sound; ++i)
+            QVERIFY(samples::equal(block.row(i).message, messages[size_t(i)]));
+    }
+}
+
+void tst_Block::stopsAtNonsense_data()
+{
+    QTest::addColumn<int>("at");
+    QTest::addColumn<char>("byte");
+    QTest::addRow("length beyond the block") << 8 << char(100);
+    QTest::addRow("huge length") << 14 << char(0x7f);
+    QTest::addRow("negative length") << 15 << char(0x80);
+    QTest::addRow("unknown kind") << 28 << char(8);
+    QTest::addRow("unknown direction") << 29 << char(3);
+    QTest::addRow("small message that claims to go on elsewhere") << 30 << char(2);
+}
+
+void tst_Block::stopsAtNonsense()
+{
+    QFETCH(int, at);
+    QFETCH(char, byte);
+    const Message good = samples::message(1, 20);
+    QByteArray data = encoded({good, samples::message(2, 20)});
+    data[at + 52] = byte;
+    const Block block(data);
+    QCOMPARE(block.count(), 1);
+    QVERIFY(samples::equal(block.row(0).message, good));
+}
+
+void tst_Block::survivesGarbage()
+{
+    QRandomGenerator random(20'25);
+    const QByteArray sound
+        = encoded({samples::message(0, 50), samples::message(1, 0), samples::message(2, 300)});
+    for (int i = 0; i < 10'000; ++i) {
+        QByteArray data = sound.left(random.bounded(sound.size()) + 1);
+        for (int flips = random.bounded(8); flips >= 0; --flips)
+            data[qsizetype(random.bounded(data.size()))] = char(random.bounded(256));
+        touchAllRows(Block(data));
+        touchAllRows(Block(data).clipped(16));
+    }
+    touchAllRows(Block(QByteArray(2 * blockSize, '\0')));
+    touchAllRows(Block(QByteArray(2 * blockSize, '\xff')));
+}
+
+QTEST_GUILESS_MAIN(tst_Block)
+#include "tst_block.moc"

@@ -1,0 +1,135 @@
+#include "app/capture/capture.h"
+
+#include "app/capture/capturefile.h"
+#include "tests/capture/samples.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace wasclean;
+
+/// What the test starts as a process of its own, to be killed: floods a capture without end, and
+/// says how many rows the file is known to hold.
+class Flood : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Flood(const QString &path)
+        : m_capture(path)
+        , m_path(path)
+    {
+        connect(&m_feed, &QTimer::timeout, this, &Flood::feed);
+        connect(&m_report, &QTimer::timeout, this, &Flood::report);
+        connect(&m_capture, &Capture::grown, this, [this](qint64 count) {
+            // The first count is that of the file that is continued.
+            if (!m_feed.isActive())
+                start(count);
+        });
+        if (!QFile::exists(path))
+            start(0);
+    }
+
+private:
+    void start(qint64 count)
+    {
+        m_next = count;
+        m_feed.start(0);
+        m_report.start(5);
+    }
+
+    void feed()
+    {
+        if (m_next - m_capture.count() > 20'000)
+            return;
+        m_capture.append(samples::batch(m_next, 100));
+        m_next += 100;
+    }
+
+    void report()
+    {
+        if (!m_file.isOpen() && !m_file.openToRead(m_path))
+            return;
+        const auto index = m_file.blockIndex();
+        if (index.empty())
+            return;
+        const qint64 rows = Block(m_file.readBlock(index.back()).value_or(QByteArray())).count();
+        std::printf("%lld\n", static_cast<long long>(index.back() + rows));
+        std::fflush(stdout);
+    }
+
+    Capture m_capture;
+    CaptureFile m_file;
+    QString m_path;
+    QTimer m_feed;
+    QTimer m_report;
+    qint64 m_next = 0;
+};
+
+class tst_CaptureCrash : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsAllThatWasWritten();
+};
+
+namespace {
+
+/// Floods the file in a process of its own until it holds so many rows, and kills that. Returns how
+/// many rows the file was known to hold.
+qint64 floodAndKill(const QString &path, qint64 rows)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--flood"), path});
+    qint64 known = 0;
+    while (known < rows && process.waitForReadyRead(60'000)) {
+        while (process.canReadLine())
+            known = process.readLine().trimmed().toLongLong();
+    }
+    process.kill();
+    process.waitForFinished();
+    return known;
+}
+
+} // namespace
+
+void tst_CaptureCrash::keepsAllThatWasWritten()
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(QStringLiteral("a.wasclean"));
+    qint64 checked = 0;
+    for (int round = 1; round <= 4; ++round) {
+        const qint64 wanted = checked + 15'000;
+        const qint64 known = floodAndKill(path, wanted);
+        QCOMPARE_GE(known, wanted);
+        Capture capture(path);
+        QTRY_COMPARE_GE(capture.count(), known);
+        for (; checked < capture.count(); ++checked) {
+            const auto message = capture.message(checked);
+            QVERIFY2(message, qPrintable(QString::number(checked)));
+            const qsizetype size = samples::mixedSize(checked);
+            QVERIFY(samples::equal(*message, samples::message(checked, size)));
+        }
+    }
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--flood")) {
+        const Flood flood(arguments.at(2));
+        return QCoreApplication::exec();
+    }
+    tst_CaptureCrash test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_capturecrash.moc"

@@ -1,0 +1,200 @@
+#include "app/capture/capture.h"
+
+#include "tests/capture/samples.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+#include <csignal>
+
+#include <sys/resource.h>
+
+using namespace wasclean;
+using namespace std::chrono_literals;
+
+using Watched = std::vector<std::weak_ptr<const std::vector<Message>>>;
+
+/// Lets no file of this process grow beyond a size, like a disk that runs full.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+
+    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
+
+    Q_DISABLE_COPY_MOVE(FileSizeLimit)
+
+private:
+    rlimit m_before{};
+};
+
+class tst_CaptureFailure : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void waitsForTheDirectory();
+    void waitsForSpace();
+    void savesWhatWaitedAtTheEnd();
+    void refusesANewerFormat();
+
+private:
+    QString path() const { return m_directory->filePath(QStringLiteral("below/a.wasclean")); }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+};
+
+namespace {
+
+bool hasRows(Capture &capture, qint64 count)
+{
+    for (qint64 row = 0; row < count; ++row) {
+        const auto message = capture.message(row);
+        if (!message || !samples::equal(*message, samples::message(row, samples::mixedSize(row)))) {
+            return false;
+        }
+    }
+    return capture.count() == count;
+}
+
+bool released(const Watched &batches)
+{
+    return std::all_of(
+        batches.begin(), batches.end(), [](const auto &batch) { return batch.expired(); });
+}
+
+/// Appends rows in batches that nobody but the capture keeps.
+Watched append(Capture &capture, qint64 first, qint64 count)
+{
+    Watched watched;
+    for (qint64 row = first; row < first + count; row += 1000) {
+        const MessageBatch batch = samples::batch(row, 1000);
+        watched.push_back(batch);
+        capture.append(batch);
+    }
+    return watched;
+}
+
+} // namespace
+
+void tst_CaptureFailure::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_directory->isValid());
+}
+
+void tst_CaptureFailure::waitsForTheDirectory()
+{
+    Capture capture(path());
+    QSignalSpy failed(&capture, &Capture::failed);
+    QSignalSpy recovered(&capture, &Capture::recovered);
+    const Watched batches = append(capture, 0, 3000);
+    QTRY_COMPARE(failed.size(), 1);
+    const QString sentence = failed.first().first().toString();
+    QVERIFY2(sentence.contains(path()), qPrintable(sentence));
+    QVERIFY2(sentence.contains(QLatin1String("No such file or directory")), qPrintable(sentence));
+
+    capture.retry();
+    QTRY_COMPARE(failed.size(), 2);
+    QVERIFY(!released(batches));
+
+    QVERIFY(QDir().mkpath(m_directory->filePath(QStringLiteral("below"))));
+    capture.retry();
+    QTRY_COMPARE(recovered.size(), 1);
+    QTRY_COMPARE(capture.count(), 3000);
+    QTRY_VERIFY(released(batches));
+    QVERIFY(hasRows(capture, 3000));
+    capture.retry();
+    append(capture, 3000, 1000);
+    QTRY_COMPARE(capture.count(), 4000);
+    QCOMPARE(recovered.size(), 1);
+    QCOMPARE(failed.size(), 2);
+}
+
+void tst_CaptureFailure::waitsForSpace()
+{
+    QVERIFY(QDir().mkpath(m_directory->filePath(QStringLiteral("below"))));
+    constexpr qint64 count = 60'000;
+    {
+        Capture capture(path());
+        QSignalSpy failed(&capture, &Capture::failed);
+        QSignalSpy recovered(&capture, &Capture::recovered);
+        Watched batches;
+        {
+            const FileSizeLimit limit(2 * 1024 * 1024);
+            append(capture, 0, 30'000);
+            QTRY_COMPARE(failed.size(), 1);
+            batches = append(capture, 30'000, count - 30'000);
+            QTRY_COMPARE(capture.count(), count);
+            QVERIFY2(hasRows(capture, count), "rows can be read while they wait to be written");
+            capture.retry();
+            QTRY_COMPARE(failed.size(), 2);
+        }
+        QVERIFY(std::none_of(
+            batches.begin(), batches.end(), [](const auto &batch) { return batch.expired(); }));
+        QVERIFY(capture.unwrittenBytes() > 0);
+        capture.retry();
+        QTRY_COMPARE(recovered.size(), 1);
+        QTRY_VERIFY(released(batches));
+        QTRY_COMPARE_LE(capture.unwrittenBytes(), blockSize);
+        QVERIFY(hasRows(capture, count));
+        QCOMPARE(failed.size(), 2);
+    }
+    Capture reopened(path());
+    QTRY_COMPARE(reopened.count(), count);
+    QVERIFY(hasRows(reopened, count));
+}
+
+void tst_CaptureFailure::savesWhatWaitedAtTheEnd()
+{
+    {
+        Capture capture(path());
+        QSignalSpy failed(&capture, &Capture::failed);
+        append(capture, 0, 2000);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(QDir().mkpath(m_directory->filePath(QStringLiteral("below"))));
+    }
+    Capture reopened(path());
+    QTRY_COMPARE(reopened.count(), 2000);
+    QVERIFY(hasRows(reopened, 2000));
+}
+
+void tst_CaptureFailure::refusesANewerFormat()
+{
+    QVERIFY(QDir().mkpath(m_directory->filePath(QStringLiteral("below"))));
+    {
+        Capture capture(path());
+        append(capture, 0, 1000);
+    }
+    sqlite3 *db = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(path()).constData(), &db), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(db, "UPDATE meta SET value=99", nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(db);
+    const qint64 size = QFile(path()).size();
+
+    Capture capture(path());
+    QSignalSpy failed(&capture, &Capture::failed);
+    const Watched batches = append(capture, 0, 1000);
+    QTRY_COMPARE(failed.size(), 1);
+    const QString sentence = failed.first().first().toString();
+    QVERIFY2(sentence.contains(QLatin1String("newer Wasclean")), qPrintable(sentence));
+    QCOMPARE(capture.count(), 0);
+    QVERIFY(!capture.message(0));
+    QCOMPARE(capture.preview(0, 10ms).state, Lookup::State::Unreadable);
+    QVERIFY(!released(batches));
+    QCOMPARE(QFile(path()).size(), size);
+}
+
+QTEST_GUILESS_MAIN(tst_CaptureFailure)
+#include "tst_capturefailure.moc"
