@@ -1,0 +1,323 @@
+#include "app/formats/evidencetext.h"
+
+#include "app/connection/options.h"
+#include "app/formats/views.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QStringDecoder>
+
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+constexpr qsizetype nameWidth = 18;
+constexpr qsizetype numberWidth = 16;
+constexpr qsizetype bodyDumpLimit = 64 * 1024;
+
+QString tr(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("EvidenceText", text, comment);
+}
+
+/// Lines "  name    value" under a heading; nothing at all when there is no line.
+class Section
+{
+public:
+    explicit Section(QString heading)
+        : m_heading(std::move(heading))
+    {
+    }
+
+    void line(const QString &name, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_lines += QLatin1String("  ") + name.leftJustified(nameWidth) + value + u'\n';
+    }
+
+    void numbers(const QString &name, const QString &left, const QString &right)
+    {
+        m_lines += QLatin1String("  ") + name.leftJustified(nameWidth)
+            + left.rightJustified(numberWidth)
+            + (right.isEmpty() ? QString() : right.rightJustified(numberWidth)) + u'\n';
+    }
+
+    void sentence(const QString &text) { m_lines += QLatin1String("  ") + text + u'\n'; }
+
+    bool isEmpty() const { return m_lines.isEmpty(); }
+
+    QString text() const { return isEmpty() ? QString() : m_heading + u'\n' + m_lines + u'\n'; }
+
+private:
+    QString m_heading;
+    QString m_lines;
+};
+
+/// Remote text on one line, whatever is in it.
+QString visible(const QJsonValue &value)
+{
+    const QByteArray utf8 = value.toString().toUtf8();
+    return oneLine(utf8, utf8.size() + 1);
+}
+
+/// A number that JSON may carry as a string, because a double cannot hold nanoseconds since 1970.
+qint64 number(const QJsonValue &value) { return value.toVariant().toLongLong(); }
+
+QString clockTime(const QJsonValue &value)
+{
+    const qint64 time = number(value);
+    if (time <= 0)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(time / 1'000'000)
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+}
+
+QString duration(qint64 ns)
+{
+    const QLocale locale;
+    if (ns < 10'000'000'000)
+        return tr("%1 ms").arg(locale.toString(double(ns) / 1e6, 'f', ns < 100'000'000 ? 2 : 0));
+    return tr("%1 s").arg(locale.toString(double(ns) / 1e9, 'f', 1));
+}
+
+QString phase(const QJsonObject &phases, QLatin1String name)
+{
+    const QJsonValue value = phases.value(name);
+    const qint64 ns = number(value);
+    return value.isUndefined() || ns < 0 ? QString() : duration(ns);
+}
+
+QString codeWithName(int code) { return QString::number(code) + u' ' + closeCodeName(code); }
+
+QString yesOrNo(bool yes) { return yes ? tr("yes") : tr("no"); }
+
+QString endedByText(const QString &name)
+{
+    const std::pair<QLatin1String, QString> texts[] = {
+        {QLatin1String("you"), tr("you")},
+        {QLatin1String("server"), tr("the server")},
+        {QLatin1String("network"), tr("the network")},
+        {QLatin1String("handshake"), tr("the opening handshake")},
+        {QLatin1String("tls"), tr("TLS")},
+        {QLatin1String("timeOut"), tr("a time-out")},
+        {QLatin1String("violation"), tr("a violation of the protocol")},
+    };
+    for (const auto &[key, text] : texts) {
+        if (key == name)
+            return text;
+    }
+    return name;
+}
+
+QString tcpEndText(const QString &name)
+{
+    const std::pair<QLatin1String, QString> texts[] = {
+        {QLatin1String("neverOpened"), tr("never connected")},
+        {QLatin1String("open"), tr("still stands")},
+        {QLatin1String("finByServer"), tr("by the server, in order (FIN)")},
+        {QLatin1String("resetByServer"), tr("cut off by the server or the network (RST)")},
+        {QLatin1String("closedByUs"), tr("by us")},
+    };
+    for (const auto &[key, text] : texts) {
+        if (key == name)
+            return text;
+    }
+    return name;
+}
+
+QString closeFrameText(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return tr("none");
+    const QJsonObject frame = value.toObject();
+    QString text = codeWithName(frame.value(QLatin1String("code")).toInt());
+    const QString reason = visible(frame.value(QLatin1String("reason")));
+    if (!reason.isEmpty())
+        text += QStringLiteral(" \"%1\"").arg(reason);
+    const QString time = clockTime(frame.value(QLatin1String("time")));
+    return time.isEmpty() ? text : tr("%1, at %2").arg(text, time);
+}
+
+QString verdictSection(const QJsonObject &close)
+{
+    Section section(tr("Verdict"));
+    const bool wasClean = close.value(QLatin1String("wasClean")).toBool();
+    section.line(tr("wasClean"), wasClean ? QStringLiteral("true") : QStringLiteral("false"));
+    section.line(tr("code"), codeWithName(close.value(QLatin1String("code")).toInt()));
+    section.line(tr("reason"), visible(close.value(QLatin1String("reason"))));
+    section.line(tr("error event"), yesOrNo(close.value(QLatin1String("error")).toBool()));
+    section.line(tr("ended by"), endedByText(close.value(QLatin1String("endedBy")).toString()));
+    section.line(tr("broken rule"), visible(close.value(QLatin1String("rule"))));
+    return section.text();
+}
+
+QString closeFramesSection(const QJsonObject &evidence)
+{
+    Section section(tr("Close frames"));
+    section.line(tr("sent"), closeFrameText(evidence.value(QLatin1String("sentClose"))));
+    section.line(tr("received"), closeFrameText(evidence.value(QLatin1String("receivedClose"))));
+    return section.text();
+}
+
+QString networkSection(const QJsonObject &evidence)
+{
+    Section section(tr("Connection"));
+    section.line(tr("URL"), visible(evidence.value(QLatin1String("url"))));
+    section.line(tr("peer"), visible(evidence.value(QLatin1String("peer"))));
+    const int status = evidence.value(QLatin1String("status")).toInt();
+    const QString statusText = visible(evidence.value(QLatin1String("statusText")));
+    if (status != 0)
+        section.line(tr("HTTP status"), QStringLiteral("%1 %2").arg(status).arg(statusText));
+    section.line(tr("subprotocol"), visible(evidence.value(QLatin1String("protocol"))));
+    const QString tcpEnd = evidence.value(QLatin1String("tcpEnd")).toString();
+    if (tcpEnd != QLatin1String("open"))
+        section.line(tr("TCP ended"), tcpEndText(tcpEnd));
+    section.line(tr("network error"), visible(evidence.value(QLatin1String("networkError"))));
+    return section.text();
+}
+
+QString tlsSection(const QJsonObject &evidence)
+{
+    Section section(tr("TLS"));
+    section.line(tr("protocol"), visible(evidence.value(QLatin1String("tlsProtocol"))));
+    section.line(tr("cipher"), visible(evidence.value(QLatin1String("tlsCipher"))));
+    const QJsonArray errors = evidence.value(QLatin1String("tlsErrors")).toArray();
+    for (const QJsonValue &error : errors)
+        section.line(tr("error"), visible(error));
+    return section.text();
+}
+
+QString timesSection(const QJsonObject &evidence)
+{
+    const QJsonObject phases = evidence.value(QLatin1String("phases")).toObject();
+    Section section(tr("Times"));
+    section.line(tr("started"), clockTime(evidence.value(QLatin1String("startTime"))));
+    section.line(tr("name lookup"), phase(phases, QLatin1String("dns")));
+    section.line(tr("TCP connect"), phase(phases, QLatin1String("tcp")));
+    section.line(tr("TLS handshake"), phase(phases, QLatin1String("tls")));
+    section.line(tr("upgrade"), phase(phases, QLatin1String("upgrade")));
+    section.line(tr("opened"), clockTime(evidence.value(QLatin1String("openTime"))));
+    const QString first = phase(phases, QLatin1String("firstMessage"));
+    if (!first.isEmpty())
+        section.line(tr("first message"), tr("%1 after open").arg(first));
+    section.line(tr("last received"), clockTime(evidence.value(QLatin1String("lastReceivedTime"))));
+    section.line(tr("last sent"), clockTime(evidence.value(QLatin1String("lastSentTime"))));
+    section.line(tr("ended"), clockTime(evidence.value(QLatin1String("endTime"))));
+    return section.text();
+}
+
+QString framesSection(const QJsonObject &evidence)
+{
+    const QJsonObject sent = evidence.value(QLatin1String("sent")).toObject();
+    const QJsonObject received = evidence.value(QLatin1String("received")).toObject();
+    const std::pair<QLatin1String, QString> rows[] = {
+        {QLatin1String("text"), tr("text")},
+        {QLatin1String("binary"), tr("binary")},
+        {QLatin1String("continuation"), tr("continuation")},
+        {QLatin1String("ping"), tr("ping")},
+        {QLatin1String("pong"), tr("pong")},
+        {QLatin1String("close"), tr("close")},
+        {QLatin1String("other"), tr("other")},
+        {QLatin1String("bytes"), tr("bytes on the wire")},
+    };
+    const QLocale locale;
+    Section section(tr("Frames").leftJustified(nameWidth + 2)
+        + tr("sent").rightJustified(numberWidth) + tr("received").rightJustified(numberWidth));
+    for (const auto &[key, name] : rows) {
+        const qint64 left = number(sent.value(key));
+        const qint64 right = number(received.value(key));
+        if (left != 0 || right != 0)
+            section.numbers(name, locale.toString(left), locale.toString(right));
+    }
+    const qint64 late = number(evidence.value(QLatin1String("lateMessages")));
+    if (late > 0)
+        section.numbers(tr("after our Close"), QString(), locale.toString(late));
+    const qint64 unsent = number(evidence.value(QLatin1String("unsentBytes")));
+    if (unsent > 0)
+        section.numbers(tr("payload not sent"), locale.toString(unsent), QString());
+    return section.text();
+}
+
+QString remarksSection(const QJsonObject &evidence)
+{
+    Section section(tr("Remarks"));
+    const QJsonArray remarks = evidence.value(QLatin1String("remarks")).toArray();
+    for (const QJsonValue &remark : remarks)
+        section.sentence(visible(remark));
+    return section.text();
+}
+
+QByteArray bytesOf(const QJsonObject &evidence, QLatin1String key)
+{
+    return QByteArray::fromBase64(evidence.value(key).toString().toLatin1());
+}
+
+/// A head of HTTP as text. Its bytes need not be UTF-8, and each must be seen: then as Latin-1.
+QString headText(const QByteArray &head)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    QString text = utf8(head);
+    if (utf8.hasError())
+        text = QString::fromLatin1(head);
+    return text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+}
+
+QString bodyText(const QByteArray &body)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = utf8(body);
+    const bool isText = !utf8.hasError() && !body.contains('\0');
+    return isText ? text : hexDump(body, bodyDumpLimit);
+}
+
+} // namespace
+
+EventPayload EventPayload::read(const QByteArray &payload)
+{
+    const qsizetype end = payload.indexOf('\n');
+    if (end < 0)
+        return {QString::fromUtf8(payload), {}};
+    return {QString::fromUtf8(payload.constData(), end),
+        QJsonDocument::fromJson(payload.mid(end + 1)).object()};
+}
+
+QString evidenceText(const QJsonObject &evidence)
+{
+    QString text;
+    if (evidence.value(QLatin1String("close")).isObject()) {
+        const QJsonObject close = evidence.value(QLatin1String("close")).toObject();
+        text += visible(close.value(QLatin1String("sentence"))) + QLatin1String("\n\n");
+        text += verdictSection(close);
+        text += closeFramesSection(evidence);
+    }
+    text += networkSection(evidence);
+    text += tlsSection(evidence);
+    text += timesSection(evidence);
+    text += framesSection(evidence);
+    text += remarksSection(evidence);
+    return text.trimmed();
+}
+
+QString requestText(const QJsonObject &evidence)
+{
+    const QByteArray request = bytesOf(evidence, QLatin1String("request"));
+    if (request.isEmpty())
+        return tr("No request went out.");
+    return headText(request);
+}
+
+QString responseText(const QJsonObject &evidence)
+{
+    const QByteArray head = bytesOf(evidence, QLatin1String("response"));
+    if (head.isEmpty())
+        return tr("No response came.");
+    const QByteArray body = bytesOf(evidence, QLatin1String("responseBody"));
+    return headText(head) + (body.isEmpty() ? QString() : bodyText(body));
+}
+
+} // namespace wasclean

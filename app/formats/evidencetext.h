@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace wasclean {
+
+/// The payload of an event row, taken apart: one line for people, and the evidence if there is any.
+struct EventPayload
+{
+    QString sentence;
+    QJsonObject evidence;
+
+    static EventPayload read(const QByteArray &payload);
+};
+
+/// What was seen of an attempt (Evidence::toJson, with "close" once it has ended) as aligned plain
+/// text: verdict, both Close frames, how TCP ended, TLS, times, frame counts and remarks. Times are
+/// local; a section without anything to say is left out.
+QString evidenceText(const QJsonObject &evidence);
+
+/// The request head as it went out.
+QString requestText(const QJsonObject &evidence);
+
+/// The response head as it came, and the body of a refused upgrade: as text when it is UTF-8, else
+/// as a hex dump.
+QString responseText(const QJsonObject &evidence);
+
+} // namespace wasclean

@@ -1,0 +1,246 @@
+#include "app/connection/closeevent.h"
+#include "app/formats/evidencetext.h"
+#include "app/wire/evidence.h"
+
+#include <QJsonDocument>
+#include <QLocale>
+#include <QTest>
+
+#include <ctime>
+
+using namespace wasclean;
+
+namespace {
+
+constexpr qint64 ms = 1'000'000;
+/// 2026-03-04 14:02:07.113 UTC.
+constexpr qint64 start = 1'772'632'927'113 * ms;
+
+Evidence closedByServer()
+{
+    Evidence evidence;
+    evidence.url = QStringLiteral("ws://127.0.0.1:8765/hello");
+    evidence.peer = QStringLiteral("127.0.0.1:8765");
+    evidence.startTime = start;
+    evidence.openTime = start + 12 * ms;
+    evidence.endTime = start + 7370 * ms;
+    evidence.phases.dns = 20'000;
+    evidence.phases.tcp = ms / 2;
+    evidence.phases.upgrade = 11 * ms;
+    evidence.phases.firstMessage = 2380 * ms;
+    evidence.request = "GET /hello HTTP/1.1\r\nHost: 127.0.0.1:8765\r\n\r\n";
+    evidence.response = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\n";
+    evidence.status = 101;
+    evidence.statusText = QStringLiteral("Switching Protocols");
+    evidence.sent.byOpcode[1] = 1;
+    evidence.sent.byOpcode[8] = 1;
+    evidence.sent.wireBytes = 1234;
+    evidence.received.byOpcode[1] = 1'000'000;
+    evidence.received.byOpcode[8] = 1;
+    evidence.received.wireBytes = 26'000'000;
+    evidence.sentClose = {true, 1000, QStringLiteral("Bye!"), start + 7361 * ms};
+    evidence.receivedClose = {true, 1000, QStringLiteral("Bye!"), start + 7360 * ms};
+    evidence.tcpEnd = TcpEnd::FinByServer;
+    return evidence;
+}
+
+QJsonObject withVerdict(const Evidence &evidence, const CloseEvent &event)
+{
+    QJsonObject object = evidence.toJson();
+    object.insert(QStringLiteral("close"), event.toJson());
+    return object;
+}
+
+CloseEvent cleanEvent()
+{
+    return {true, 1000, QStringLiteral("Bye!"), false, EndedBy::Server, {},
+        QStringLiteral("The server closed; both Close frames were exchanged.")};
+}
+
+QStringList linesOf(const QString &text) { return text.split(u'\n'); }
+
+} // namespace
+
+class TestEvidenceText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase()
+    {
+        qputenv("TZ", "UTC");
+        tzset();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+
+    void cleanCloseInFull()
+    {
+        const QStringList expected {
+            QStringLiteral("The server closed; both Close frames were exchanged."),
+            QString(),
+            QStringLiteral("Verdict"),
+            QStringLiteral("  wasClean          true"),
+            QStringLiteral("  code              1000 Normal Closure"),
+            QStringLiteral("  reason            Bye!"),
+            QStringLiteral("  error event       no"),
+            QStringLiteral("  ended by          the server"),
+            QString(),
+            QStringLiteral("Close frames"),
+            QStringLiteral(
+                "  sent              1000 Normal Closure \"Bye!\", at 2026-03-04 14:02:14.474"),
+            QStringLiteral(
+                "  received          1000 Normal Closure \"Bye!\", at 2026-03-04 14:02:14.473"),
+            QString(),
+            QStringLiteral("Connection"),
+            QStringLiteral("  URL               ws://127.0.0.1:8765/hello"),
+            QStringLiteral("  peer              127.0.0.1:8765"),
+            QStringLiteral("  HTTP status       101 Switching Protocols"),
+            QStringLiteral("  TCP ended         by the server, in order (FIN)"),
+            QString(),
+            QStringLiteral("Times"),
+            QStringLiteral("  started           2026-03-04 14:02:07.113"),
+            QStringLiteral("  name lookup       0.02 ms"),
+            QStringLiteral("  TCP connect       0.50 ms"),
+            QStringLiteral("  upgrade           11.00 ms"),
+            QStringLiteral("  opened            2026-03-04 14:02:07.125"),
+            QStringLiteral("  first message     2380 ms after open"),
+            QStringLiteral("  ended             2026-03-04 14:02:14.483"),
+            QString(),
+            QStringLiteral("Frames                          sent        received"),
+            QStringLiteral("  text                             1       1,000,000"),
+            QStringLiteral("  close                            1               1"),
+            QStringLiteral("  bytes on the wire            1,234      26,000,000"),
+        };
+        const QStringList lines
+            = linesOf(evidenceText(withVerdict(closedByServer(), cleanEvent())));
+        for (qsizetype i = 0; i < std::min(lines.size(), expected.size()); ++i)
+            QCOMPARE(lines[i], expected[i]);
+        QCOMPARE(lines.size(), expected.size());
+    }
+
+    void openHasNoVerdict()
+    {
+        Evidence evidence = closedByServer();
+        evidence.tcpEnd = TcpEnd::Open;
+        const QString text = evidenceText(evidence.toJson());
+        QVERIFY(text.startsWith(QLatin1String("Connection\n")));
+        QVERIFY(!text.contains(QLatin1String("TCP ended")));
+        QVERIFY(!text.contains(QLatin1String("Verdict")));
+    }
+
+    void facts_data()
+    {
+        QTest::addColumn<QJsonObject>("evidence");
+        QTest::addColumn<QString>("line");
+
+        Evidence evidence;
+        CloseEvent event;
+        const auto row = [&](const char *name, const QString &line) {
+            QTest::newRow(name) << withVerdict(evidence, event) << line;
+            evidence = {};
+            event = {};
+        };
+        row("no Close frame sent", QStringLiteral("  sent              none"));
+        row("no Close frame received", QStringLiteral("  received          none"));
+        row("never connected", QStringLiteral("  TCP ended         never connected"));
+        evidence.tcpEnd = TcpEnd::ResetByServer;
+        row("reset",
+            QStringLiteral("  TCP ended         cut off by the server or the network (RST)"));
+        evidence.tcpEnd = TcpEnd::ClosedByUs;
+        row("by us", QStringLiteral("  TCP ended         by us"));
+        evidence.receivedClose.seen = true;
+        row("empty Close frame", QStringLiteral("  received          1005 No Status Received"));
+        evidence.tlsProtocol = QStringLiteral("TLSv1.3");
+        row("TLS protocol", QStringLiteral("  protocol          TLSv1.3"));
+        evidence.tlsErrors = {QStringLiteral("one"), QStringLiteral("two")};
+        row("second TLS error", QStringLiteral("  error             two"));
+        evidence.remarks = {QStringLiteral("The server sent a BOM.")};
+        row("remark", QStringLiteral("  The server sent a BOM."));
+        evidence.lateMessages = 3;
+        row("late messages",
+            QStringLiteral("  after our Close                                  3"));
+        evidence.unsentBytes = 77;
+        row("unsent bytes", QStringLiteral("  payload not sent                77"));
+        evidence.phases.firstMessage = 61'000 * ms;
+        row("long phase", QStringLiteral("  first message     61.0 s after open"));
+        event.endedBy = EndedBy::Violation;
+        row("ended by a violation",
+            QStringLiteral("  ended by          a violation of the protocol"));
+        event.rule = QStringLiteral("RFC 6455 5.1");
+        row("rule", QStringLiteral("  broken rule       RFC 6455 5.1"));
+        event.reason = QStringLiteral("a\nb");
+        row("a reason stays on its line", QStringLiteral("  reason            a␊b"));
+    }
+
+    void facts()
+    {
+        QFETCH(QJsonObject, evidence);
+        QFETCH(QString, line);
+        QVERIFY2(
+            linesOf(evidenceText(evidence)).contains(line), qPrintable(evidenceText(evidence)));
+    }
+
+    void headsAsTheyWere()
+    {
+        const QJsonObject evidence = closedByServer().toJson();
+        QCOMPARE(
+            requestText(evidence), QStringLiteral("GET /hello HTTP/1.1\nHost: 127.0.0.1:8765\n\n"));
+        QCOMPARE(responseText(evidence),
+            QStringLiteral("HTTP/1.1 101 Switching Protocols\nUpgrade: websocket\n\n"));
+    }
+
+    void headsThatNeverWere()
+    {
+        QCOMPARE(requestText(Evidence().toJson()), QStringLiteral("No request went out."));
+        QCOMPARE(responseText(Evidence().toJson()), QStringLiteral("No response came."));
+    }
+
+    void headInLatin1()
+    {
+        Evidence evidence;
+        evidence.response = "HTTP/1.1 200 \xe4\r\n\r\n";
+        QCOMPARE(responseText(evidence.toJson()), QStringLiteral("HTTP/1.1 200 ä\n\n"));
+    }
+
+    void bodyOfARefusal_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("text") << QByteArray("<b>no</b>") << QStringLiteral("\n\n<b>no</b>");
+        QTest::newRow("UTF-8") << QByteArray("n\xc3\xb6") << QStringLiteral("\n\nnö");
+        QTest::newRow("half a character") << QByteArray("n\xc3") << QStringLiteral("n.");
+        QTest::newRow("bytes") << QByteArray("\x01\x00\x41", 3) << QStringLiteral("..A");
+    }
+
+    void bodyOfARefusal()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, end);
+        Evidence evidence;
+        evidence.response = "HTTP/1.1 401 Unauthorized\r\n\r\n";
+        evidence.responseBody = body;
+        QVERIFY(responseText(evidence.toJson()).startsWith(QLatin1String("HTTP/1.1 401")));
+        QString text = responseText(evidence.toJson()).trimmed();
+        text.remove(u'|');
+        QVERIFY2(text.endsWith(end), qPrintable(text));
+    }
+
+    void payloadOfAnEvent()
+    {
+        const QByteArray json = QJsonDocument(closedByServer().toJson()).toJson();
+        const EventPayload event = EventPayload::read("Open in 12 ms\n" + json);
+        QCOMPARE(event.sentence, QStringLiteral("Open in 12 ms"));
+        QCOMPARE(event.evidence, closedByServer().toJson());
+    }
+
+    void payloadWithoutEvidence()
+    {
+        const EventPayload event = EventPayload::read("Refused: 401 Unauthorized");
+        QCOMPARE(event.sentence, QStringLiteral("Refused: 401 Unauthorized"));
+        QVERIFY(event.evidence.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEvidenceText)
+#include "tst_evidencetext.moc"
