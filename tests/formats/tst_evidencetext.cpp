@@ -104,7 +104,7 @@ private slots:
             QStringLiteral("  TCP connect       0.50 ms"),
             QStringLiteral("  upgrade           11.00 ms"),
             QStringLiteral("  opened            2026-03-04 14:02:07.125"),
-            QStringLiteral("  first message     2380 ms after open"),
+            QStringLiteral("  first message     2,380 ms after open"),
             QStringLiteral("  ended             2026-03-04 14:02:14.483"),
             QString(),
             QStringLiteral("Frames                          sent        received"),
