@@ -1,6 +1,7 @@
 #include "ui/connectionpanel.h"
 
 #include "ui/icons.h"
+#include "ui/namedcombobox.h"
 #include "ui/statebadge.h"
 #include "ui/styling.h"
 
@@ -32,8 +33,7 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
 void ConnectionPanel::createFields()
 {
     m_url->setObjectName(QStringLiteral("url"));
-    m_url->setAccessibleName(tr("URL"));
-    m_url->lineEdit()->setAccessibleName(tr("URL"));
+    setComboBoxName(m_url, tr("URL"));
     m_url->lineEdit()->setPlaceholderText(QStringLiteral("wss://example.org/path"));
     m_url->lineEdit()->installEventFilter(this);
     m_url->installEventFilter(this);

@@ -3,6 +3,7 @@
 #include "app/formats/views.h"
 #include "ui/icons.h"
 #include "ui/messageedit.h"
+#include "ui/namedcombobox.h"
 #include "ui/styling.h"
 
 #include <QAction>
@@ -44,7 +45,7 @@ void SendBox::createActions()
 void SendBox::createFields()
 {
     m_type->setObjectName(QStringLiteral("type"));
-    m_type->setAccessibleName(tr("Type"));
+    setComboBoxName(m_type, tr("Type"));
     m_type->addItems({tr("Text"), tr("Binary (hex)")});
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setAccessibleName(tr("Message"));

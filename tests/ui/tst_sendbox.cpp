@@ -235,7 +235,6 @@ void SendBoxTest::typedTextIsKept_data()
     QTest::newRow("byte order mark") << QStringLiteral("\ufeffa");
     QTest::newRow("several lines") << QStringLiteral("\na\n\n");
     QTest::newRow("tab and escape") << QStringLiteral("a\tb\u001b");
-    QTest::newRow("noncharacter") << QStringLiteral("a\ufdd0b");
 }
 
 void SendBoxTest::typedTextIsKept()
