@@ -30,6 +30,7 @@ namespace {
 
 DemoListener::DemoListener(QObject *parent)
     : QObject(parent)
+    , m_server(this) // its child, so that it moves to the thread with it
 {
     m_server.setProxy(QNetworkProxy::NoProxy);
     connect(&m_server, &QTcpServer::newConnection, this, &DemoListener::accept);

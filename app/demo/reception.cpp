@@ -1,7 +1,5 @@
 #include "app/demo/reception.h"
 
-#include <chrono>
-
 namespace wasclean::demo {
 
 namespace {
@@ -14,13 +12,14 @@ namespace {
 
 } // namespace
 
-Reception::Reception(QTcpSocket *socket, QObject *parent)
+Reception::Reception(QTcpSocket *socket, QObject *parent, std::chrono::milliseconds patience)
     : QObject(parent)
     , m_socket(socket)
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(maxHeadBytes + 1);
     m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
 }
 
 void Reception::start()
@@ -30,10 +29,9 @@ void Reception::start()
         letGo();
         emit left();
     });
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        refuse(408, QStringLiteral("The request took more than %1 seconds.").arg(patienceSeconds));
-    });
-    m_patience.start(std::chrono::seconds(patienceSeconds));
+    connect(&m_patience, &QTimer::timeout, this,
+        [this] { refuse(408, QStringLiteral("The request's head took too long.")); });
+    m_patience.start();
     look();
 }
 

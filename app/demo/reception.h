@@ -6,6 +6,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <chrono>
+
 namespace wasclean::demo {
 
 /// Waits for a client's complete request head and looks at it without taking it from the socket, so
@@ -17,10 +19,10 @@ class Reception : public QObject
 
 public:
     static constexpr qsizetype maxHeadBytes = 8 * 1024;
-    static constexpr int patienceSeconds = 10;
 
     /// Owns the socket until a signal hands it on.
-    Reception(QTcpSocket *socket, QObject *parent);
+    Reception(QTcpSocket *socket, QObject *parent,
+        std::chrono::milliseconds patience = std::chrono::seconds(10));
 
     /// Called once, with the connections in place. Exactly one signal follows, perhaps at once.
     void start();

@@ -9,7 +9,6 @@
 
 #include <array>
 #include <chrono>
-#include <string_view>
 
 namespace wasclean::demo {
 
@@ -129,7 +128,7 @@ namespace {
 
     struct Route
     {
-        std::string_view path;
+        const char *path;
         Session *(*serve)(Request &request, const QByteArray &argument);
         /// Whether one more segment may follow the path, as in /close/4001.
         bool takesArgument = false;
@@ -163,16 +162,15 @@ Session *route(Request request)
     if (request.head().method != "GET") {
         return request.answer(405, QStringLiteral("Only GET is served here."), {{"Allow", "GET"}});
     }
-    const QByteArray whole = request.head().path();
-    const std::string_view path(whole.constData(), static_cast<size_t>(whole.size()));
+    const QByteArray path = request.head().path();
     for (const Route &candidate : routes) {
-        if (path == candidate.path) {
+        const QByteArray name = candidate.path;
+        const QByteArray prefix = name + '/';
+        if (path == name) {
             return candidate.serve(request, {});
         }
-        if (candidate.takesArgument && path.starts_with(candidate.path)
-            && path.substr(candidate.path.size()).starts_with('/')) {
-            return candidate.serve(
-                request, whole.mid(static_cast<qsizetype>(candidate.path.size()) + 1));
+        if (candidate.takesArgument && path.startsWith(prefix) && path != prefix) {
+            return candidate.serve(request, path.mid(prefix.size()));
         }
     }
     return request.notFound();

@@ -11,7 +11,7 @@ namespace {
 
     constexpr int shortestPause = 200;
     constexpr int longestPause = 333;
-    constexpr int ticksPerHeartbeat = 20;
+    constexpr int ticksPerHeartbeat = 10;
     constexpr int largestStep = 75;
     constexpr int lowestPrice = 100;
 
