@@ -16,8 +16,8 @@ namespace wasclean {
 
 namespace {
 
-constexpr qsizetype nameWidth = 18;
-constexpr qsizetype numberWidth = 16;
+constexpr qsizetype nameWidth = 14;
+constexpr qsizetype numberWidth = 13;
 constexpr qsizetype bodyDumpLimit = 64 * 1024;
 
 QString tr(const char *text, const char *comment = nullptr)
@@ -68,13 +68,19 @@ QString visible(const QJsonValue &value)
 /// A number that JSON may carry as a string, because a double cannot hold nanoseconds since 1970.
 qint64 number(const QJsonValue &value) { return value.toVariant().toLongLong(); }
 
-QString clockTime(const QJsonValue &value)
+QString localTime(const QJsonValue &value, const QString &format)
 {
     const qint64 time = number(value);
     if (time <= 0)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(time / 1'000'000)
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+    return QDateTime::fromMSecsSinceEpoch(time / 1'000'000).toString(format);
+}
+
+QString date(const QJsonValue &value) { return localTime(value, QStringLiteral("yyyy-MM-dd")); }
+
+QString clockTime(const QJsonValue &value)
+{
+    return localTime(value, QStringLiteral("HH:mm:ss.zzz"));
 }
 
 QString duration(qint64 ns)
@@ -119,8 +125,8 @@ QString tcpEndText(const QString &name)
     const std::pair<QLatin1String, QString> texts[] = {
         {QLatin1String("neverOpened"), tr("never connected")},
         {QLatin1String("open"), tr("still stands")},
-        {QLatin1String("finByServer"), tr("by the server, in order (FIN)")},
-        {QLatin1String("resetByServer"), tr("cut off by the server or the network (RST)")},
+        {QLatin1String("finByServer"), tr("by the server (FIN)")},
+        {QLatin1String("resetByServer"), tr("by a reset (RST)")},
         {QLatin1String("closedByUs"), tr("by us")},
     };
     for (const auto &[key, text] : texts) {
@@ -130,17 +136,16 @@ QString tcpEndText(const QString &name)
     return name;
 }
 
-QString closeFrameText(const QJsonValue &value)
+void addCloseFrame(Section &section, const QString &name, const QJsonValue &value)
 {
-    if (!value.isObject())
-        return tr("none");
+    if (!value.isObject()) {
+        section.line(name, tr("none"));
+        return;
+    }
     const QJsonObject frame = value.toObject();
-    QString text = codeWithName(frame.value(QLatin1String("code")).toInt());
-    const QString reason = visible(frame.value(QLatin1String("reason")));
-    if (!reason.isEmpty())
-        text += QStringLiteral(" \"%1\"").arg(reason);
-    const QString time = clockTime(frame.value(QLatin1String("time")));
-    return time.isEmpty() ? text : tr("%1, at %2").arg(text, time);
+    section.line(name, codeWithName(frame.value(QLatin1String("code")).toInt()));
+    section.line(tr("  reason"), visible(frame.value(QLatin1String("reason"))));
+    section.line(tr("  at"), clockTime(frame.value(QLatin1String("time"))));
 }
 
 QString verdictSection(const QJsonObject &close)
@@ -159,8 +164,8 @@ QString verdictSection(const QJsonObject &close)
 QString closeFramesSection(const QJsonObject &evidence)
 {
     Section section(tr("Close frames"));
-    section.line(tr("sent"), closeFrameText(evidence.value(QLatin1String("sentClose"))));
-    section.line(tr("received"), closeFrameText(evidence.value(QLatin1String("receivedClose"))));
+    addCloseFrame(section, tr("sent"), evidence.value(QLatin1String("sentClose")));
+    addCloseFrame(section, tr("received"), evidence.value(QLatin1String("receivedClose")));
     return section.text();
 }
 
@@ -196,6 +201,7 @@ QString timesSection(const QJsonObject &evidence)
 {
     const QJsonObject phases = evidence.value(QLatin1String("phases")).toObject();
     Section section(tr("Times"));
+    section.line(tr("date"), date(evidence.value(QLatin1String("startTime"))));
     section.line(tr("started"), clockTime(evidence.value(QLatin1String("startTime"))));
     section.line(tr("name lookup"), phase(phases, QLatin1String("dns")));
     section.line(tr("TCP connect"), phase(phases, QLatin1String("tcp")));
@@ -223,7 +229,7 @@ QString framesSection(const QJsonObject &evidence)
         {QLatin1String("pong"), tr("pong")},
         {QLatin1String("close"), tr("close")},
         {QLatin1String("other"), tr("other")},
-        {QLatin1String("bytes"), tr("bytes on the wire")},
+        {QLatin1String("bytes"), tr("wire bytes")},
     };
     const QLocale locale;
     Section section(tr("Frames").leftJustified(nameWidth + 2)
@@ -236,10 +242,10 @@ QString framesSection(const QJsonObject &evidence)
     }
     const qint64 late = number(evidence.value(QLatin1String("lateMessages")));
     if (late > 0)
-        section.numbers(tr("after our Close"), QString(), locale.toString(late));
+        section.numbers(tr("late messages"), QString(), locale.toString(late));
     const qint64 unsent = number(evidence.value(QLatin1String("unsentBytes")));
     if (unsent > 0)
-        section.numbers(tr("payload not sent"), locale.toString(unsent), QString());
+        section.numbers(tr("unsent bytes"), locale.toString(unsent), QString());
     return section.text();
 }
 
