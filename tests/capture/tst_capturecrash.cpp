@@ -21,7 +21,8 @@ class Flood : public QObject
 
 public:
     explicit Flood(const QString &path)
-        : m_capture(path)
+        : m_isNew(!QFile::exists(path))
+        , m_capture(path)
         , m_path(path)
     {
         connect(&m_feed, &QTimer::timeout, this, &Flood::feed);
@@ -31,7 +32,7 @@ public:
             if (!m_feed.isActive())
                 start(count);
         });
-        if (!QFile::exists(path))
+        if (m_isNew)
             start(0);
     }
 
@@ -63,6 +64,7 @@ private:
         std::fflush(stdout);
     }
 
+    bool m_isNew;
     Capture m_capture;
     CaptureFile m_file;
     QString m_path;
