@@ -182,11 +182,12 @@ void SendBoxTest::countsBytes_data()
     QTest::addColumn<int>("type");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("size");
-    QTest::newRow("nothing") << 0 << QString() << QStringLiteral("0 byte");
-    QTest::newRow("letters") << 0 << QStringLiteral("John") << QStringLiteral("4 byte");
-    QTest::newRow("two-byte letters") << 0 << QStringLiteral("Zoë") << QStringLiteral("4 byte");
-    QTest::newRow("a surrogate pair") << 0 << QStringLiteral("🙂") << QStringLiteral("4 byte");
-    QTest::newRow("hex") << 1 << QStringLiteral("00 ff 7f") << QStringLiteral("3 byte");
+    QTest::newRow("nothing") << 0 << QString() << QStringLiteral("0 B");
+    QTest::newRow("letters") << 0 << QStringLiteral("John") << QStringLiteral("4 B");
+    QTest::newRow("two-byte letters") << 0 << QStringLiteral("Zoë") << QStringLiteral("4 B");
+    QTest::newRow("a surrogate pair") << 0 << QStringLiteral("🙂") << QStringLiteral("4 B");
+    QTest::newRow("a long text") << 0 << QString(1536, u'x') << QStringLiteral("1.5 KiB (1536 B)");
+    QTest::newRow("hex") << 1 << QStringLiteral("00 ff 7f") << QStringLiteral("3 B");
 }
 
 void SendBoxTest::countsBytes()
@@ -220,7 +221,7 @@ void SendBoxTest::marksWrongHex()
     QVERIFY(!send()->isEnabled());
     QTest::keyClick(message(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(asked.count(), 0);
-    QVERIFY(!shows(QStringLiteral("byte(s)")));
+    QVERIFY(!shows(QStringLiteral(" B")));
     type()->setCurrentIndex(0);
     QVERIFY(message()->extraSelections().isEmpty());
     QVERIFY(send()->isEnabled());
