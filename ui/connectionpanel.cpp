@@ -47,6 +47,7 @@ void ConnectionPanel::createFields()
 
     m_button->setObjectName(QStringLiteral("connect"));
     m_button->setMinimumWidth(112);
+    m_button->setIconSize(buttonIconSize);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->setProperty("role", QStringLiteral("problem"));

@@ -94,6 +94,8 @@ void ConnectionView::connectEvents()
     connect(&m_connection, &Connection::readyStateChanged, this, &ConnectionView::takeReadyState);
     connect(&m_connection, &Connection::bufferedAmountChanged, m_sendBox,
         &SendBox::setBufferedAmount);
+    connect(&m_connection, &Connection::closingStarted, m_closeStatus,
+        &CloseStatus::startCountdown);
     connect(&m_connection, &Connection::closed, m_closeStatus, &CloseStatus::showClosed);
     connect(&m_capture, &Capture::failed, m_notice, &NoticeBar::showNotice);
 }
@@ -155,8 +157,6 @@ void ConnectionView::takeReadyState(ReadyState state)
         break;
     case ReadyState::Closing:
         m_closeStatus->showClosing();
-        if (m_connection.closingTimeLeft() >= 0)
-            m_closeStatus->startCountdown(m_connection.closingTimeLeft());
         break;
     case ReadyState::Closed:
         break;

@@ -52,10 +52,12 @@ private:
     QColor color(QIcon::Mode mode) const
     {
         const QPalette palette = QGuiApplication::palette();
-        if (m_meaning && mode != QIcon::Disabled)
+        // As the style sheet colours the text of a disabled button.
+        if (mode == QIcon::Disabled)
+            return palette.color(QPalette::PlaceholderText);
+        if (m_meaning)
             return Colors::of(palette).*m_meaning;
-        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        return palette.color(group, mode == QIcon::Selected ? QPalette::HighlightedText : m_role);
+        return palette.color(mode == QIcon::Selected ? QPalette::HighlightedText : m_role);
     }
 
     QString m_name;

@@ -11,6 +11,7 @@
 #include <QActionGroup>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 
 namespace wasclean {
@@ -163,7 +164,7 @@ void MainWindow::rememberUrl(const QString &url)
 
 void MainWindow::restore()
 {
-    resize(1200, 800);
+    resize(QSize(1200, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     m_view->restoreLayout(m_settings);
     m_view->panel()->setRecentUrls(m_settings.value(recentKey).toStringList());

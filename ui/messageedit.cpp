@@ -32,6 +32,23 @@ void MessageEdit::replaceText(const QString &text)
     setTextCursor(cursor);
 }
 
+QSize MessageEdit::sizeHint() const
+{
+    return {QPlainTextEdit::sizeHint().width(), heightOfLines(4)};
+}
+
+QSize MessageEdit::minimumSizeHint() const
+{
+    return {QPlainTextEdit::minimumSizeHint().width(), heightOfLines(2)};
+}
+
+int MessageEdit::heightOfLines(int lines) const
+{
+    const QMargins frame = contentsMargins();
+    return lines * fontMetrics().lineSpacing() + frame.top() + frame.bottom()
+        + int(2 * document()->documentMargin()) + 8;
+}
+
 void MessageEdit::markWrong(qsizetype start, qsizetype length)
 {
     QList<QTextEdit::ExtraSelection> selections;

@@ -21,6 +21,9 @@ public:
     /// Underlines a piece of the text as wrong; a negative start underlines nothing.
     void markWrong(qsizetype start, qsizetype length);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 signals:
     void olderRequested();
     void newerRequested();
@@ -30,6 +33,7 @@ protected:
 
 private:
     bool canMove(QTextCursor::MoveOperation operation) const;
+    int heightOfLines(int lines) const;
 };
 
 } // namespace wasclean

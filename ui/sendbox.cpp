@@ -14,6 +14,17 @@
 
 namespace wasclean {
 
+namespace {
+
+/// "24 B", and for larger ones both: "1.5 KiB (1536 B)".
+QString exactSize(qint64 bytes)
+{
+    const QString exact = SendBox::tr("%1 B").arg(bytes);
+    return bytes < 1024 ? exact : QStringLiteral("%1 (%2)").arg(sizeText(bytes), exact);
+}
+
+} // namespace
+
 SendBox::SendBox(QWidget *parent)
     : QWidget(parent)
     , m_send(new QAction(tr("&Send"), this))
@@ -56,6 +67,8 @@ void SendBox::createFields()
     m_pingButton->setObjectName(QStringLiteral("ping"));
     m_pingButton->setToolTip(tr("Send a Ping frame (Ctrl+P)"));
     m_pingButton->setIcon(symbolicIcon(QStringLiteral("ping")));
+    for (QPushButton *button : {m_sendButton, m_pingButton})
+        button->setIconSize(buttonIconSize);
     m_size->setProperty("role", QStringLiteral("quiet"));
     for (QLabel *label : {m_size, m_why})
         label->setTextFormat(Qt::PlainText);
@@ -92,7 +105,6 @@ void SendBox::createLayout()
     layout->addLayout(buttons, 0, 1, 2, 1);
     layout->setRowStretch(1, 1);
     m_sendButton->setMinimumWidth(112);
-    m_message->setMinimumHeight(56);
 }
 
 void SendBox::connectFields()
@@ -172,6 +184,8 @@ void SendBox::takeInput()
 {
     m_refusal.clear();
     m_hexProblem.clear();
+    m_message->setPlaceholderText(
+        isBinary() ? tr("Bytes in hex, as in: 48 65 6c 6c 6f") : tr("A message to send"));
     qsizetype size = 0;
     if (isBinary()) {
         const HexInput hex = parseHex(m_message->typedText());
@@ -182,7 +196,7 @@ void SendBox::takeInput()
         m_message->markWrong(-1, 0);
         size = m_message->typedText().toUtf8().size();
     }
-    m_size->setText(m_hexProblem.isEmpty() ? tr("%n byte(s)", nullptr, int(size)) : QString());
+    m_size->setText(m_hexProblem.isEmpty() ? exactSize(size) : QString());
     updateState();
 }
 
