@@ -110,6 +110,11 @@ void Receiver::takeData(const FrameReader::Piece &piece)
 
 void Receiver::appendPayload(const FrameReader::Piece &piece)
 {
+    if (m_message.isEmpty() && piece.last) {
+        // By far the most messages are one frame in one piece: one allocation of the right size.
+        m_message = piece.payload.toByteArray();
+        return;
+    }
     if (piece.first && !piece.last) {
         const quint64 wanted = std::min(piece.header.payloadLength, trustedLength);
         m_message.reserve(m_message.size() + qsizetype(wanted));
