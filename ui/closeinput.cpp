@@ -66,7 +66,7 @@ void CloseInput::createFields()
     m_code->lineEdit()->setAccessibleName(tr("Close code"));
     m_reason->setAccessibleName(tr("Close reason"));
     m_reason->setPlaceholderText(tr("optional"));
-    m_reason->setMinimumWidth(120);
+    m_reason->setFixedWidth(136);
 }
 
 std::optional<int> CloseInput::code() const { return readCode(m_code->currentText()); }

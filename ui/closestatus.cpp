@@ -19,8 +19,6 @@ namespace wasclean {
 namespace {
 
 constexpr int markSide = 40;
-constexpr int inputWidth = 392;
-constexpr qreal tintStrength = 0.12;
 
 const QColor &meaningOf(const CloseEvent &event, const Colors &colors)
 {
@@ -102,14 +100,15 @@ void CloseStatus::createLayout()
 {
     auto *facts = new QHBoxLayout;
     facts->setSpacing(24);
-    facts->addWidget(m_wasClean);
-    facts->addWidget(m_code);
+    // On one line with the text inside the fields beside them.
+    facts->setContentsMargins(0, 5, 0, 0);
+    facts->addWidget(m_wasClean, 0, Qt::AlignTop);
+    facts->addWidget(m_code, 0, Qt::AlignTop);
     facts->addWidget(m_reason, 1);
     auto *below = new QHBoxLayout;
     below->setSpacing(8);
     below->addWidget(m_problem, 1);
     below->addWidget(m_drop, 0, Qt::AlignTop);
-    m_input->setFixedWidth(inputWidth);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(16, 12, 16, 12);
@@ -192,11 +191,9 @@ void CloseStatus::showProblem()
 
 QColor CloseStatus::tint(const CloseEvent &event, const QPalette &palette)
 {
-    const QColor ground = palette.color(QPalette::Window);
-    const QColor ink = meaningOf(event, Colors::of(palette));
-    const auto mix = [](int a, int b) { return int(a + (b - a) * tintStrength); };
-    return {mix(ground.red(), ink.red()), mix(ground.green(), ink.green()),
-        mix(ground.blue(), ink.blue())};
+    const bool dark = palette.color(QPalette::Window).lightness() < 128;
+    const float hue = meaningOf(event, Colors::of(palette)).hslHueF();
+    return QColor::fromHslF(hue, dark ? 0.28F : 0.55F, dark ? 0.18F : 0.90F);
 }
 
 void CloseStatus::updateLoudness()

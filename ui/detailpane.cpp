@@ -100,9 +100,7 @@ void DetailPane::connectWidgets()
             m_chosen[m_message->kind] = m_views[tab];
         showView(tab);
     });
-    connect(m_wrap, &QToolButton::toggled, m_text, [this](bool wrap) {
-        m_text->setLineWrapMode(wrap ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
-    });
+    connect(m_wrap, &QToolButton::toggled, this, &DetailPane::updateWrapping);
     connect(m_copy, &QToolButton::clicked, this, &DetailPane::copyAll);
 }
 
@@ -135,9 +133,19 @@ void DetailPane::showTabs()
 
 void DetailPane::showView(int tab)
 {
-    const ViewText view = m_message && tab >= 0 ? viewText(*m_message, m_views[tab]) : ViewText();
+    const bool any = m_message && tab >= 0;
+    const ViewText view = any ? viewText(*m_message, m_views[tab]) : ViewText();
     showNotice(view.notice);
+    m_wrap->setEnabled(any && m_views[tab] != MessageView::Hex);
+    updateWrapping();
     m_text->setPlainText(view.text);
+}
+
+void DetailPane::updateWrapping()
+{
+    // The columns of a hex dump mean nothing once they are broken.
+    const bool wrap = m_wrap->isChecked() && m_wrap->isEnabled();
+    m_text->setLineWrapMode(wrap ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
 }
 
 void DetailPane::showNotice(const QString &sentence)

@@ -34,6 +34,7 @@ private:
     void connectWidgets();
     void showTabs();
     void showView(int tab);
+    void updateWrapping();
     void showNotice(const QString &sentence);
     void copyAll();
 

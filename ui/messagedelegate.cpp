@@ -12,7 +12,8 @@ namespace wasclean {
 
 namespace {
 
-constexpr int padding = 8;
+/// As wide as the padding of the header, so that titles stand over their columns.
+constexpr int padding = 6;
 constexpr int markSide = 12;
 
 /// What the roles of the model say about a row.
@@ -117,6 +118,7 @@ void MessageDelegate::paint(
     const RowLook row(index);
     const Colors &colors = Colors::of(option.palette);
     const int column = index.column();
+    const bool selected = option.state & QStyle::State_Selected;
     painter->save();
     paintGround(*painter, option, index);
     if (column == CaptureModel::DirectionColumn) {
@@ -128,7 +130,8 @@ void MessageDelegate::paint(
             = isNumeric(column) || column == CaptureModel::Preview ? m_fixedFont : option.font;
         font.setItalic(row.late);
         painter->setFont(font);
-        painter->setPen(textColor(row, column, option.palette, colors));
+        painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
+                                 : textColor(row, column, option.palette, colors));
         const QRect area = option.rect.adjusted(padding, 0, -padding, 0);
         const QString text
             = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, area.width());

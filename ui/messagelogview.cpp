@@ -142,7 +142,7 @@ void MessageLogView::connectModel(QAbstractItemModel *model)
 void MessageLogView::setDefaultColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    const int digit = QFontMetrics(MessageDelegate::fixedFont()).horizontalAdvance(u'0');
+    const QFontMetrics metrics(MessageDelegate::fixedFont());
     const std::pair<int, int> digits[] = {
         {CaptureModel::Number, 6},
         {CaptureModel::Time, 12},
@@ -152,7 +152,7 @@ void MessageLogView::setDefaultColumns()
         {CaptureModel::Size, 9},
     };
     for (const auto &[column, count] : digits)
-        header->resizeSection(column, count * digit + 17);
+        header->resizeSection(column, metrics.horizontalAdvance(QString(count, u'0')) + 16);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setHighlightSections(false);
@@ -184,6 +184,7 @@ void MessageLogView::copy(const CopiedRows &copied)
 void MessageLogView::showCount()
 {
     const int rows = m_table->model() ? m_table->model()->rowCount() : 0;
+    m_clear->setEnabled(rows > 0);
     m_count->setText(rows == 1 ? tr("1 message") : tr("%1 messages").arg(locale().toString(rows)));
 }
 

@@ -53,8 +53,12 @@ void MessageTable::setModel(QAbstractItemModel *newModel)
     QTableView::setModel(newModel);
     if (!newModel)
         return;
-    connect(newModel, &QAbstractItemModel::modelReset, this, [this] { setFollowing(true); });
+    connect(newModel, &QAbstractItemModel::modelReset, this, [this] {
+        setFollowing(true);
+        updateDescription();
+    });
     setFollowing(true);
+    updateDescription();
 }
 
 void MessageTable::setFollowing(bool following)
@@ -72,6 +76,7 @@ void MessageTable::setFollowing(bool following)
 void MessageTable::setEmptyText(const QString &text)
 {
     m_emptyText = text;
+    updateDescription();
     viewport()->update();
 }
 
@@ -97,9 +102,18 @@ void MessageTable::rowsInserted(const QModelIndex &parent, int start, int end)
     QTableView::rowsInserted(parent, start, end);
     if (!m_following)
         updateJumpButton();
-    if (start == 0)
+    if (start == 0) {
+        updateDescription();
         viewport()->update();
+    }
 }
+
+void MessageTable::updateDescription()
+{
+    setAccessibleDescription(isEmpty() ? m_emptyText : QString());
+}
+
+bool MessageTable::isEmpty() const { return !model() || model()->rowCount() == 0; }
 
 void MessageTable::keepToTail()
 {
@@ -145,7 +159,7 @@ void MessageTable::resizeEvent(QResizeEvent *event)
 void MessageTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (!model() || model()->rowCount() == 0)
+    if (isEmpty())
         paintEmptyText();
 }
 
@@ -153,7 +167,7 @@ void MessageTable::paintEmptyText()
 {
     QPainter painter(viewport());
     painter.setPen(Colors::of(palette()).quiet);
-    const int width = std::min(viewport()->width() - 4 * gap, 400);
+    const int width = std::min(viewport()->width() - 4 * gap, 340);
     const QRect area((viewport()->width() - width) / 2, 0, width, viewport()->height());
     painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }

@@ -39,6 +39,8 @@ private:
     void keepToTail();
     void noteWhereReaderIs();
     void updateJumpButton();
+    void updateDescription();
+    bool isEmpty() const;
     void paintEmptyText();
 
     QPushButton *m_jump;

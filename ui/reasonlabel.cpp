@@ -72,9 +72,7 @@ void ReasonLabel::paintEvent(QPaintEvent *event)
     QTextLayout layout(text(), font());
     const QList<QTextLine> lines = breakLines(layout, width());
     const int rows = std::clamp(height() / fontMetrics().lineSpacing(), 1, maxLines);
-    int y = std::max(0, (height() - rows * fontMetrics().lineSpacing()) / 2);
-    if (lines.size() < rows)
-        y = (height() - int(lines.size()) * fontMetrics().lineSpacing()) / 2;
+    int y = 0;
     for (int i = 0; i < std::min(rows, int(lines.size())); ++i) {
         const bool cut = i == rows - 1 && lines.size() > rows;
         QString line = text().mid(lines[i].textStart(), lines[i].textLength());

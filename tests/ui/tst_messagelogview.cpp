@@ -1,0 +1,380 @@
+#include "tests/ui/fakelog.h"
+#include "ui/messagelogview.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace wasclean;
+
+namespace {
+
+constexpr int screenful = 100;
+
+/// A log view in a window of its own, over a made-up log.
+struct Window
+{
+    FakeLog log;
+    MessageLogView view;
+    QTableView *table = view.findChild<QTableView *>();
+    QPushButton *jump = view.findChild<QPushButton *>(QStringLiteral("jumpToNewest"));
+
+    explicit Window(int rows = 0)
+    {
+        if (rows > 0)
+            log.append(rows);
+        view.setModel(&log, [this](int row) { return log.message(row); });
+        view.resize(620, 400);
+        view.show();
+        view.activateWindow();
+        table->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+    }
+
+    bool showsLastRow() const
+    {
+        const QRect rect = table->visualRect(log.index(log.rowCount() - 1, 0));
+        return rect.top() >= 0 && rect.bottom() < table->viewport()->height();
+    }
+
+    int topRow() const { return table->rowAt(0); }
+
+    void scrollUp() const { table->verticalScrollBar()->setValue(0); }
+
+    bool hasLabel(const QString &text) const
+    {
+        const auto labels = view.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel *label) { return label->text() == text; });
+    }
+
+    QToolButton *button(const QString &text) const
+    {
+        for (QToolButton *button : view.findChildren<QToolButton *>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+
+    int inkOfViewport() const
+    {
+        const QImage image = table->viewport()->grab().toImage();
+        int ink = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                ink += image.pixel(x, y) != image.pixel(0, 0) ? 1 : 0;
+        }
+        return ink;
+    }
+};
+
+} // namespace
+
+class TestMessageLogView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(
+            QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+
+    void isATableForScreenReaders()
+    {
+        const Window window(3);
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(window.table);
+        QCOMPARE(table->text(QAccessible::Name), QStringLiteral("Message log"));
+        QCOMPARE(table->role(), QAccessible::Table);
+    }
+
+    void saysWhatToDoWhileEmpty()
+    {
+        Window window;
+        QVERIFY(window.inkOfViewport() > 0);
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(window.table);
+        QCOMPARE(table->text(QAccessible::Description),
+            QStringLiteral("Press Connect to talk to the built-in demo server, or type the URL of "
+                           "your endpoint."));
+        window.log.append(1);
+        QCOMPARE(table->text(QAccessible::Description), QString());
+        window.log.clear();
+        QVERIFY(!table->text(QAccessible::Description).isEmpty());
+    }
+
+    void countsRows()
+    {
+        Window window;
+        QVERIFY(window.hasLabel(QStringLiteral("0 messages")));
+        window.log.append(1);
+        QVERIFY(window.hasLabel(QStringLiteral("1 message")));
+        window.log.append(12344);
+        QVERIFY(window.hasLabel(QStringLiteral("12,345 messages")));
+        window.log.clear();
+        QVERIFY(window.hasLabel(QStringLiteral("0 messages")));
+    }
+
+    void followsTheTail()
+    {
+        Window window;
+        for (int i = 0; i < 20; ++i) {
+            window.log.append(screenful);
+            QTRY_VERIFY(window.showsLastRow());
+        }
+        QVERIFY(!window.jump->isVisible());
+    }
+
+    void followsTheTailWhileItIsResized()
+    {
+        Window window(screenful);
+        QTRY_VERIFY(window.showsLastRow());
+        for (const int height : {150, 600, 333}) {
+            window.view.resize(620, height);
+            QTRY_VERIFY(window.showsLastRow());
+            QVERIFY(!window.jump->isVisible());
+        }
+    }
+
+    void keepsTheReadersPlace()
+    {
+        Window window(screenful);
+        window.table->verticalScrollBar()->setValue(40 * window.table->rowHeight(0));
+        QCOMPARE(window.topRow(), 40);
+        QTRY_COMPARE(window.jump->text(), QStringLiteral("↓ Jump to newest"));
+        window.log.append(5);
+        window.log.append(1200);
+        QTRY_COMPARE(window.jump->text(), QStringLiteral("↓ Jump to newest (1,205 new)"));
+        QVERIFY(window.jump->isVisible());
+        QCOMPARE(window.topRow(), 40);
+        window.view.resize(620, 250);
+        QCOMPARE(window.topRow(), 40);
+        QVERIFY(window.table->viewport()->rect().contains(window.jump->geometry()));
+    }
+
+    void jumpsToTheNewest_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::newRow("button") << 0;
+        QTest::newRow("Ctrl+End") << 1;
+        QTest::newRow("Follow") << 2;
+        QTest::newRow("scroll bar") << 3;
+        QTest::newRow("End") << 4;
+    }
+
+    void jumpsToTheNewest()
+    {
+        QFETCH(int, way);
+        Window window(screenful);
+        window.scrollUp();
+        window.log.append(screenful);
+        QTRY_VERIFY(window.jump->isVisible());
+        switch (way) {
+        case 0:
+            QTest::mouseClick(window.jump, Qt::LeftButton);
+            break;
+        case 1:
+            QTest::keyClick(window.table, Qt::Key_End, Qt::ControlModifier);
+            break;
+        case 2:
+            QTest::mouseClick(window.button(QStringLiteral("Follow")), Qt::LeftButton);
+            break;
+        case 3:
+            window.table->verticalScrollBar()->triggerAction(QScrollBar::SliderToMaximum);
+            break;
+        default:
+            QTest::keyClick(window.table, Qt::Key_End);
+            break;
+        }
+        QTRY_VERIFY(window.showsLastRow());
+        QVERIFY(!window.jump->isVisible());
+        QVERIFY(window.view.followAction()->isChecked());
+        window.log.append(screenful);
+        QTRY_VERIFY(window.showsLastRow());
+    }
+
+    void stopsFollowingOnRequest()
+    {
+        Window window(screenful);
+        QTRY_VERIFY(window.showsLastRow());
+        const int top = window.topRow();
+        QTest::mouseClick(window.button(QStringLiteral("Follow")), Qt::LeftButton);
+        window.log.append(7);
+        QTRY_COMPARE(window.jump->text(), QStringLiteral("↓ Jump to newest (7 new)"));
+        QCOMPARE(window.topRow(), top);
+    }
+
+    void followsAgainAfterClear()
+    {
+        Window window(screenful);
+        window.scrollUp();
+        window.log.clear();
+        QVERIFY(!window.jump->isVisible());
+        window.log.append(screenful);
+        QTRY_VERIFY(window.showsLastRow());
+    }
+
+    void currentRowDrivesTheDetails_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<int>("row");
+        QTest::newRow("Down") << Qt::Key_Down << 51;
+        QTest::newRow("Up") << Qt::Key_Up << 49;
+        QTest::newRow("Home") << Qt::Key_Home << 0;
+        QTest::newRow("End") << Qt::Key_End << screenful - 1;
+    }
+
+    void currentRowDrivesTheDetails()
+    {
+        QFETCH(Qt::Key, key);
+        QFETCH(int, row);
+        Window window(screenful);
+        window.table->selectRow(50);
+        QSignalSpy spy(&window.view, &MessageLogView::currentRowChanged);
+        QTest::keyClick(window.table, key);
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.first().first().toInt(), row);
+    }
+
+    void pagesMoveByAScreen()
+    {
+        Window window(screenful);
+        window.table->selectRow(50);
+        QTest::keyClick(window.table, Qt::Key_PageDown);
+        const int below = window.table->currentIndex().row();
+        QVERIFY(below > 55 && below < 75);
+        QTest::keyClick(window.table, Qt::Key_PageUp);
+        QCOMPARE(window.table->currentIndex().row(), 50);
+    }
+
+    void clearingLeavesNoCurrentRow()
+    {
+        Window window(screenful);
+        window.table->selectRow(50);
+        QSignalSpy spy(&window.view, &MessageLogView::currentRowChanged);
+        window.log.clear();
+        QVERIFY(!spy.isEmpty());
+        QCOMPARE(spy.last().first().toInt(), -1);
+        QVERIFY(!window.view.copyAction()->isEnabled());
+    }
+
+    void copiesRowsFromTopToBottom()
+    {
+        Window window(screenful);
+        QVERIFY(!window.view.copyAction()->isEnabled());
+        window.table->selectRow(2);
+        window.table->selectionModel()->select(
+            window.log.index(0, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTest::keyClick(window.table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+            QStringLiteral("1\t14:02:07.113\tsent\ttext\t6\ttext 0\n"
+                           "3\t14:02:07.113\t\tclose\t\t1000 Normal Closure"));
+        QVERIFY(window.hasLabel(QStringLiteral("Copied 2 rows.")));
+    }
+
+    void copiesPayloads()
+    {
+        Window window(screenful);
+        window.table->selectRow(0);
+        window.table->selectionModel()->select(
+            window.log.index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTest::keyClick(window.table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("text 0\n01 ff"));
+    }
+
+    void saysWhenNotAllRowsFit()
+    {
+        Window window(int(maxCopiedRows) + 1);
+        window.table->selectAll();
+        QTest::mouseClick(window.button(QStringLiteral("Copy")), Qt::LeftButton);
+        QVERIFY(window.hasLabel(QStringLiteral("Copied the first 10,000 rows; no more fit.")));
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), maxCopiedRows - 1);
+    }
+
+    void offersActionsInItsMenu()
+    {
+        const Window window(1);
+        QCOMPARE(window.table->contextMenuPolicy(), Qt::ActionsContextMenu);
+        QStringList texts;
+        for (const QAction *action : window.table->actions())
+            texts.append(action->text());
+        QCOMPARE(texts,
+            QStringList(
+                {QStringLiteral("Copy"), QStringLiteral("Copy payload"), QStringLiteral("Clear")}));
+    }
+
+    void asksToBeCleared()
+    {
+        Window window(1);
+        QSignalSpy spy(&window.view, &MessageLogView::clearRequested);
+        QTest::keyClick(window.table, Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(spy.size(), 1);
+        QTest::mouseClick(window.button(QStringLiteral("Clear")), Qt::LeftButton);
+        QCOMPARE(spy.size(), 2);
+        window.log.clear();
+        QTest::keyClick(window.table, Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(spy.size(), 2);
+    }
+
+    void fitsIntoANarrowWindow()
+    {
+        Window window(screenful);
+        window.view.resize(600, 400);
+        QTRY_COMPARE(window.table->horizontalScrollBar()->maximum(), 0);
+        const QHeaderView *header = window.table->horizontalHeader();
+        QVERIFY(header->sectionSize(CaptureModel::Preview) >= 100);
+        for (int column = 0; column < CaptureModel::Preview; ++column) {
+            QVERIFY2(header->sectionSizeHint(column) <= header->sectionSize(column),
+                qPrintable(QString::number(column)));
+        }
+        const int height = window.table->rowHeight(0);
+        QVERIFY2(height >= 20 && height <= 24, qPrintable(QString::number(height)));
+    }
+
+    void remembersItsColumns()
+    {
+        Window before(1);
+        QHeaderView *header = before.table->horizontalHeader();
+        QVERIFY(header->sectionsMovable());
+        QVERIFY(header->stretchLastSection());
+        header->moveSection(CaptureModel::Type, 0);
+        header->resizeSection(CaptureModel::Time, 211);
+        const QByteArray state = before.view.saveColumns();
+
+        Window after(1);
+        after.view.restoreColumns(state);
+        QCOMPARE(after.table->horizontalHeader()->logicalIndex(0), int(CaptureModel::Type));
+        QCOMPARE(after.table->columnWidth(CaptureModel::Time), 211);
+        after.view.restoreColumns(QByteArray("nonsense"));
+        QCOMPARE(after.table->columnWidth(CaptureModel::Time), 211);
+    }
+
+    void looksAtFewRowsOfALongLog()
+    {
+        Window window;
+        for (int i = 0; i < 100; ++i) {
+            window.log.append(20'000);
+            QTRY_VERIFY(window.showsLastRow());
+        }
+        window.view.grab();
+        QCOMPARE(window.log.rowCount(), 2'000'000);
+        QVERIFY2(window.log.touched.size() < 100 * 60,
+            qPrintable(QString::number(window.log.touched.size())));
+    }
+};
+
+QTEST_MAIN(TestMessageLogView)
+#include "tst_messagelogview.moc"
