@@ -100,7 +100,7 @@ Block::Block(const QByteArray &data)
         const qsizetype stored = Header::read(data.constData() + at).stored(end - payload);
         if (stored < 0)
             break;
-        m_places.push_back({quint32(at), quint32(stored)});
+        m_places.push_back({ quint32(at), quint32(stored) });
         at = payload + stored;
     }
 }
@@ -117,7 +117,7 @@ Block Block::clipped(qsizetype maxPayload) const
         const char *from = m_data.constData() + place.offset;
         const bool frame = isFrameKind(MessageKind(Header::read(from).kind));
         const quint32 stored = frame ? std::min(place.stored, limit) : place.stored;
-        cut.m_places.push_back({quint32(cut.m_data.size()), stored});
+        cut.m_places.push_back({ quint32(cut.m_data.size()), stored });
         cut.m_data.append(from, messageHeaderSize + qsizetype(stored));
     }
     return cut;

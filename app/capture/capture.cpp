@@ -54,7 +54,7 @@ Capture::~Capture()
     // The writer closes last: the last connection to a file tidies up its log.
     QMetaObject::invokeMethod(m_reader, &CaptureReader::close, Qt::BlockingQueuedConnection);
     QMetaObject::invokeMethod(m_writer, &CaptureWriter::finish, Qt::BlockingQueuedConnection);
-    for (QThread *thread : {&m_readerThread, &m_writerThread}) {
+    for (QThread *thread : { &m_readerThread, &m_writerThread }) {
         thread->quit();
         thread->wait();
     }
@@ -124,7 +124,7 @@ void Capture::fetch(qint64 row, QObject *context, Receiver receiver)
         return asker.isNull() || asker == context;
     });
     const auto ticket = std::make_shared<const quint64>(++m_lastRequest);
-    m_requests.emplace(*ticket, Request{ticket, context, std::move(receiver)});
+    m_requests.emplace(*ticket, Request{ ticket, context, std::move(receiver) });
     const std::weak_ptr<const quint64> watched = ticket;
     QMetaObject::invokeMethod(
         m_reader, [reader = m_reader, watched, row] { reader->fetch(watched, row); },

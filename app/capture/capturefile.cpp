@@ -58,7 +58,7 @@ bool CaptureFile::openToRead(const QString &path)
 void CaptureFile::close()
 {
     for (Statement *statement :
-        {&m_removeBlocks, &m_writeBlock, &m_writePart, &m_readBlock, &m_readPart}) {
+        { &m_removeBlocks, &m_writeBlock, &m_writePart, &m_readBlock, &m_readPart }) {
         statement->reset();
     }
     m_db.reset();

@@ -132,10 +132,10 @@ QVariant CaptureModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     const QString names[ColumnCount]
-        = {tr("#"), tr("Time"), tr("Δ"), tr("⇅"), tr("Type"), tr("Size"), tr("Preview")};
+        = { tr("#"), tr("Time"), tr("Δ"), tr("⇅"), tr("Type"), tr("Size"), tr("Preview") };
     const QString words[ColumnCount]
-        = {tr("Number"), tr("Time"), tr("Difference to the previous row"), tr("Direction"),
-            tr("Type"), tr("Size"), tr("Preview")};
+        = { tr("Number"), tr("Time"), tr("Difference to the previous row"), tr("Direction"),
+              tr("Type"), tr("Size"), tr("Preview") };
     switch (role) {
     case Qt::DisplayRole:
         return names[section];

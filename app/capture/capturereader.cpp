@@ -5,8 +5,7 @@ namespace wasclean {
 CaptureReader::CaptureReader(const QString &filePath, Shelf *shelf)
     : m_filePath(filePath)
     , m_shelf(shelf)
-{
-}
+{ }
 
 void CaptureReader::serve()
 {
@@ -53,7 +52,7 @@ const Block &CaptureReader::readBlock(qint64 first)
 {
     if (m_newest.first != first) {
         const auto data = open() ? m_file.readBlock(first) : std::nullopt;
-        m_newest = {data ? first : -1, Block(data.value_or(QByteArray()))};
+        m_newest = { data ? first : -1, Block(data.value_or(QByteArray())) };
     }
     return m_newest.block;
 }

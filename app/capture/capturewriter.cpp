@@ -52,7 +52,7 @@ bool CaptureWriter::loadIndex()
         count = firsts.back() + Block(*last).count();
     }
     m_shelf->setIndex(std::move(firsts), count);
-    m_open = {count, 0, {}, {}};
+    m_open = { count, 0, {}, {} };
     return true;
 }
 
@@ -84,10 +84,13 @@ void CaptureWriter::encodeBatch(const std::vector<Message> &messages)
             addLarge(message);
         else
             addToOpenBlock(message);
-        if (!m_failed && m_sealedBytes >= flushSize)
+        m_publishDue = true;
+        if (!m_failed && m_sealedBytes >= flushSize) {
+            // Shown before they are written, which may take long.
+            publishIfDue();
             flush(Extent::FullBlocks);
+        }
     }
-    m_publishDue = m_publishDue || !messages.empty();
 }
 
 void CaptureWriter::addToOpenBlock(const Message &message)
@@ -122,7 +125,7 @@ void CaptureWriter::seal()
         return;
     const qint64 next = nextRow();
     m_sealedBytes += m_open.data.size() + m_open.largePayload.size();
-    m_sealed.push_back(std::exchange(m_open, {next, 0, {}, {}}));
+    m_sealed.push_back(std::exchange(m_open, { next, 0, {}, {} }));
     m_saved = {};
 }
 
@@ -136,8 +139,7 @@ void CaptureWriter::settle()
 {
     if (!m_failed && unwrittenBytes() > 0 && m_sinceFlush.hasExpired(flushInterval))
         flush(Extent::Everything);
-    if (m_publishDue && (!m_sincePublish.isValid() || m_sincePublish.hasExpired(publishInterval)))
-        publish();
+    publishIfDue();
     if ((m_publishDue || (!m_failed && unwrittenBytes() > 0)) && !m_tick.isActive())
         m_tick.start();
 }
@@ -186,7 +188,7 @@ bool CaptureWriter::writeOpen(Saved &saved)
     const QByteArrayView data = QByteArrayView(m_open.data).sliced(whole ? 0 : saved.bytes);
     if (!m_file.writeBlock(m_open.first + done, m_open.count - done, data))
         return false;
-    saved = {m_open.count, m_open.data.size(), whole ? 1 : saved.pieces + 1};
+    saved = { m_open.count, m_open.data.size(), whole ? 1 : saved.pieces + 1 };
     return true;
 }
 
@@ -222,6 +224,12 @@ void CaptureWriter::fail()
     emit failed(tr("The capture %1 cannot be written: %2. Nothing is lost; receiving pauses until "
                    "it can be written again.")
                     .arg(QDir::toNativeSeparators(m_filePath), m_file.problem()));
+}
+
+void CaptureWriter::publishIfDue()
+{
+    if (m_publishDue && (!m_sincePublish.isValid() || m_sincePublish.hasExpired(publishInterval)))
+        publish();
 }
 
 void CaptureWriter::publish()

@@ -64,6 +64,7 @@ private:
     bool writeSealed(const TailBlock &block);
     bool writeOpen(Saved &saved);
     void fail();
+    void publishIfDue();
     void publish();
 
     CaptureFile m_file;

@@ -18,8 +18,7 @@ constexpr qsizetype cacheSize = 4 * 1024 * 1024;
 RowCache::RowCache(QObject *parent)
     : QObject(parent)
     , m_rows(cacheSize)
-{
-}
+{ }
 
 void RowCache::setCapture(Capture *capture)
 {
@@ -35,9 +34,9 @@ void RowCache::setCapture(Capture *capture)
 Lookup RowCache::find(qint64 row)
 {
     if (const Row *const known = m_rows.object(row))
-        return {Lookup::State::Ready, *known};
+        return { Lookup::State::Ready, *known };
     if (!m_capture)
-        return {Lookup::State::Unreadable, {}};
+        return { Lookup::State::Unreadable, {} };
     Lookup found = ask(row);
     if (found.state == Lookup::State::Ready)
         remember(row, found.row);
@@ -52,7 +51,7 @@ std::optional<Message> RowCache::message(qint64 row)
         return {};
     auto message = m_capture->message(row);
     if (message && !m_rows.contains(row)) {
-        Row found{*message, message->payload.size()};
+        Row found{ *message, message->payload.size() };
         if (isFrameKind(message->kind))
             found.message.payload = message->payload.left(Shelf::previewSize);
         remember(row, found);

@@ -15,8 +15,7 @@ constexpr size_t maxWanted = 256;
 
 Shelf::Shelf(qsizetype cacheSize)
     : m_cache(cacheSize)
-{
-}
+{ }
 
 void Shelf::setIndex(std::vector<qint64> firsts, qint64 count)
 {
@@ -135,7 +134,7 @@ Shelf::Place Shelf::placeOf(qint64 row) const
 {
     const auto next = std::upper_bound(m_firsts.begin(), m_firsts.end(), row);
     const qint64 first = next == m_firsts.begin() ? 0 : *(next - 1);
-    return {first, next == m_firsts.end() ? m_count : *next};
+    return { first, next == m_firsts.end() ? m_count : *next };
 }
 
 const TailBlock *Shelf::tailBlock(qint64 first) const
@@ -158,14 +157,14 @@ const Block *Shelf::block(qint64 first)
 Lookup Shelf::findLocked(qint64 row, qsizetype maxPayload)
 {
     if (row < 0 || row >= m_count || m_firsts.empty() || row < m_firsts.front())
-        return {Lookup::State::Unreadable, {}};
+        return { Lookup::State::Unreadable, {} };
     const qint64 first = placeOf(row).first;
     const Block *const holder = block(first);
     if (!holder)
-        return {Lookup::State::Pending, {}};
+        return { Lookup::State::Pending, {} };
     if (row - first >= holder->count())
-        return {Lookup::State::Unreadable, {}};
-    return {Lookup::State::Ready, holder->row(row - first, maxPayload)};
+        return { Lookup::State::Unreadable, {} };
+    return { Lookup::State::Ready, holder->row(row - first, maxPayload) };
 }
 
 } // namespace wasclean

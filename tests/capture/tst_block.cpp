@@ -67,7 +67,7 @@ void tst_Block::returnsWhatWasPutIn()
     QFETCH(qsizetype, size);
     const Message message = samples::message(5, size);
     QVERIFY(!isLarge(message));
-    const QByteArray data = encoded({message});
+    const QByteArray data = encoded({ message });
     QCOMPARE(data.size(), encodedSize(message));
     const Block block(data);
     QCOMPARE(block.count(), 1);
@@ -99,7 +99,7 @@ void tst_Block::returnsExtremeFacts()
     message.frames = std::numeric_limits<quint32>::max();
     message.wireBytes = std::numeric_limits<quint64>::max();
     message.late = true;
-    QVERIFY(samples::equal(Block(encoded({message})).row(0).message, message));
+    QVERIFY(samples::equal(Block(encoded({ message })).row(0).message, message));
 }
 
 void tst_Block::keepsTheHeadOfALargeMessage_data()
@@ -115,7 +115,7 @@ void tst_Block::keepsTheHeadOfALargeMessage()
     QFETCH(qsizetype, size);
     const Message message = samples::message(5, size);
     QVERIFY(isLarge(message));
-    const QByteArray data = encoded({message});
+    const QByteArray data = encoded({ message });
     QCOMPARE(data.size(), encodedSize(message));
     QVERIFY(data.size() < blockSize);
     const Block block(data);
@@ -126,8 +126,8 @@ void tst_Block::keepsTheHeadOfALargeMessage()
 
 void tst_Block::cutsPayloads()
 {
-    const std::vector<Message> messages{
-        samples::message(0, 10), samples::message(1, 5000), samples::message(2, 1024)};
+    const std::vector<Message> messages{ samples::message(0, 10), samples::message(1, 5000),
+        samples::message(2, 1024) };
     const Block whole(encoded(messages));
     const Block cut = whole.clipped(1024);
     QCOMPARE(cut.count(), 3);
@@ -144,15 +144,15 @@ void tst_Block::doesNotCutEvents()
 {
     Message close = samples::message(1, 5000);
     close.kind = MessageKind::Close;
-    const Block cut = Block(encoded({close, samples::message(2, 5000)})).clipped(100);
+    const Block cut = Block(encoded({ close, samples::message(2, 5000) })).clipped(100);
     QCOMPARE(cut.row(0, 100).message.payload, close.payload);
     QCOMPARE(cut.row(1).message.payload.size(), 100);
 }
 
 void tst_Block::readsATruncatedBlockAsFarAsItIsSound()
 {
-    const std::vector<Message> messages{
-        samples::message(0, 10), samples::message(1, 0), samples::message(2, 200)};
+    const std::vector<Message> messages{ samples::message(0, 10), samples::message(1, 0),
+        samples::message(2, 200) };
     const QByteArray data = encoded(messages);
     for (qsizetype size = 0; size <= data.size(); ++size) {
         const Block block(data.left(size));
@@ -181,7 +181,7 @@ void tst_Block::stopsAtNonsense()
     QFETCH(int, at);
     QFETCH(char, byte);
     const Message good = samples::message(1, 20);
-    QByteArray data = encoded({good, samples::message(2, 20)});
+    QByteArray data = encoded({ good, samples::message(2, 20) });
     data[at + 52] = byte;
     const Block block(data);
     QCOMPARE(block.count(), 1);
@@ -192,7 +192,7 @@ void tst_Block::survivesGarbage()
 {
     QRandomGenerator random(20'25);
     const QByteArray sound
-        = encoded({samples::message(0, 50), samples::message(1, 0), samples::message(2, 300)});
+        = encoded({ samples::message(0, 50), samples::message(1, 0), samples::message(2, 300) });
     for (int i = 0; i < 10'000; ++i) {
         QByteArray data = sound.left(random.bounded(sound.size()) + 1);
         for (int flips = random.bounded(8); flips >= 0; --flips)

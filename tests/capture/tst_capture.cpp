@@ -58,8 +58,8 @@ namespace {
 void addToHash(QCryptographicHash &hash, const Message &message)
 {
     const quint64 facts[]
-        = {quint64(message.time), quint64(message.direction), quint64(message.kind), message.late,
-            message.frames, message.wireBytes, quint64(message.payload.size())};
+        = { quint64(message.time), quint64(message.direction), quint64(message.kind), message.late,
+              message.frames, message.wireBytes, quint64(message.payload.size()) };
     for (const quint64 fact : facts)
         hash.addData(QByteArray::number(fact));
     hash.addData(message.payload);
@@ -211,8 +211,8 @@ void tst_Capture::keepsLargeMessages_data()
 void tst_Capture::keepsLargeMessages()
 {
     QFETCH(qsizetype, size);
-    const std::vector<Message> messages{samples::message(0, 10), samples::message(1, size),
-        samples::message(2, size), samples::message(3, 20)};
+    const std::vector<Message> messages{ samples::message(0, 10), samples::message(1, size),
+        samples::message(2, size), samples::message(3, 20) };
     {
         Capture capture(path());
         capture.append(samples::batchOf(messages));
@@ -231,14 +231,14 @@ void tst_Capture::previewsALargeMessageFromTheFile()
     const Message large = samples::message(0, 40 * 1024 * 1024);
     {
         Capture capture(path());
-        capture.append(samples::batchOf({large}));
+        capture.append(samples::batchOf({ large }));
     }
     Capture capture(path());
     QSignalSpy loaded(&capture, &Capture::rowsLoaded);
     QTRY_COMPARE(capture.count(), 1);
     QCOMPARE(capture.preview(0, 0ms).state, State::Pending);
     QTRY_COMPARE(loaded.size(), 1);
-    QCOMPARE(loaded.first(), (QVariantList{qint64(0), qint64(0)}));
+    QCOMPARE(loaded.first(), (QVariantList{ qint64(0), qint64(0) }));
     const Lookup found = capture.preview(0, 0ms);
     QCOMPARE(found.state, State::Ready);
     QCOMPARE(found.row.size, qint64(large.payload.size()));
@@ -251,10 +251,10 @@ void tst_Capture::fetchesLater()
     const Message unwritten = samples::message(2, 10);
     {
         Capture capture(path());
-        capture.append(samples::batchOf({samples::message(0, 10), large}));
+        capture.append(samples::batchOf({ samples::message(0, 10), large }));
     }
     Capture capture(path());
-    capture.append(samples::batchOf({unwritten}));
+    capture.append(samples::batchOf({ unwritten }));
     QTRY_COMPARE(capture.count(), 3);
     std::optional<std::optional<Message>> answer;
     const auto receive = [&answer](const std::optional<Message> &message) { answer = message; };
@@ -279,11 +279,11 @@ void tst_Capture::fetchesOnlyTheNewest()
     QTRY_COMPARE(capture.count(), 1000);
     QObject other;
     QList<int> answers;
-    for (const int row : {10, 11, 12})
+    for (const int row : { 10, 11, 12 })
         capture.fetch(row, this, [&answers, row](const auto &) { answers << row; });
     capture.fetch(20, &other, [&answers](const auto &) { answers << 20; });
     QTRY_VERIFY(answers.contains(20));
-    QCOMPARE(answers, (QList<int>{12, 20}));
+    QCOMPARE(answers, (QList<int>{ 12, 20 }));
 }
 
 void tst_Capture::fetchesForNobodyThatIsGone()
@@ -357,7 +357,7 @@ void tst_Capture::missesAPart()
 {
     {
         Capture capture(path());
-        capture.append(samples::batchOf({samples::message(0, 3 * 1024 * 1024)}));
+        capture.append(samples::batchOf({ samples::message(0, 3 * 1024 * 1024) }));
     }
     execute("DELETE FROM part WHERE number=1");
     Capture capture(path());

@@ -89,7 +89,7 @@ qint64 floodAndKill(const QString &path, qint64 rows)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--flood"), path});
+    process.start(QCoreApplication::applicationFilePath(), { QStringLiteral("--flood"), path });
     qint64 known = 0;
     while (known < rows && process.waitForReadyRead(60'000)) {
         while (process.canReadLine())

@@ -26,7 +26,7 @@ public:
     {
         std::signal(SIGXFSZ, SIG_IGN);
         getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
+        const rlimit limit{ bytes, m_before.rlim_max };
         setrlimit(RLIMIT_FSIZE, &limit);
     }
 
