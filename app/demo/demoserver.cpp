@@ -2,6 +2,8 @@
 
 #include "app/demo/demolistener.h"
 
+#include <QSslConfiguration>
+
 #include <utility>
 
 namespace wasclean {
@@ -10,6 +12,10 @@ DemoServer::DemoServer(QObject *parent)
     : QObject(parent)
     , m_listener(new demo::DemoListener)
 {
+    // Every QWebSocket asks for it, and the first to ask sets OpenSSL up on its own thread. A
+    // thread's share of that is freed some time after QThread::wait(), which at the end of the
+    // program can be too late; the main thread's share is always freed.
+    static_cast<void>(QSslConfiguration::defaultConfiguration());
     m_thread.setObjectName(QStringLiteral("demo server"));
     m_listener->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
