@@ -3,6 +3,7 @@
 #include "ui/theme.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -59,6 +60,15 @@ void MessageTable::setModel(QAbstractItemModel *newModel)
     });
     setFollowing(true);
     updateDescription();
+}
+
+void MessageTable::setSelectionModel(QItemSelectionModel *selectionModel)
+{
+    QTableView::setSelectionModel(selectionModel);
+    // When it paints, a header asks its selection model whether whole columns are selected, and that
+    // asks every row: after "select all" of ten million rows, for most of a second. So it gets one in
+    // which nothing is ever selected.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(model(), this));
 }
 
 void MessageTable::setFollowing(bool following)

@@ -16,6 +16,7 @@ public:
     explicit MessageTable(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    void setSelectionModel(QItemSelectionModel *selectionModel) override;
 
     bool isFollowing() const { return m_following; }
 

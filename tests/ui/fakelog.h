@@ -51,6 +51,12 @@ public:
         return model.headerData(section, orientation, role);
     }
 
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        touched.insert(index.row());
+        return QAbstractTableModel::flags(index);
+    }
+
     /// Row 0 was sent, row 1 is binary, row 2 is a close event, and so on from the beginning.
     std::optional<Message> message(int row) const
     {
