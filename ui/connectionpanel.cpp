@@ -140,8 +140,9 @@ void ConnectionPanel::setExtras(const QList<HeaderField> &headers, const QByteAr
     // Names only: values may be secrets, and this window is shown to an audience.
     for (const HeaderField &header : headers)
         parts.append(QString::fromUtf8(header.name));
-    m_extras->setText(tr("Sent with the request: %1").arg(parts.join(QLatin1String(", "))));
-    m_extras->setVisible(!parts.isEmpty());
+    const QString list = parts.join(QLatin1String(", "));
+    m_extras->setText(list.isEmpty() ? QString() : tr("Sent with the request: %1").arg(list));
+    m_extras->setVisible(!list.isEmpty());
 }
 
 void ConnectionPanel::setReadyState(ReadyState state)
