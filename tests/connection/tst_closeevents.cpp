@@ -1,0 +1,118 @@
+#include "tests/connection/exceptions.h"
+#include "tests/support/transcriptrunner.h"
+#include "tests/support/transcripts.h"
+
+#include <QTest>
+
+using namespace wasclean;
+
+namespace {
+
+constexpr int atOnce = 24;
+
+/// Rows that are played over TLS as well.
+const QStringList secureRows{
+    QStringLiteral("echo/text"), QStringLiteral("echo/text-65536"), QStringLiteral("hello/quick"),
+    QStringLiteral("subprotocol/chosen"), QStringLiteral("cut/after-message"), QStringLiteral("close/none"),
+    QStringLiteral("close/code-1005"), QStringLiteral("close/then-garbage"),
+    QStringLiteral("close/with-handshake"), QStringLiteral("client-close/answers-different-code"),
+    QStringLiteral("client-close/answers-fin"), QStringLiteral("connecting/close-late"),
+    QStringLiteral("handshake/status-400"), QStringLiteral("handshake/coalesced-with-frames"),
+    QStringLiteral("frames/masked-from-server"), QStringLiteral("frames/half-payload-fin"),
+    QStringLiteral("frames/bad-opcode-after-client-close"), QStringLiteral("rst/after-message")};
+
+QString nameOf(const QJsonObject &row, AfterFin afterFin, bool secure)
+{
+    const QString how = secure ? QStringLiteral(" over TLS")
+        : afterFin == AfterFin::CloseAtOnce ? QStringLiteral(" (closes at once)")
+                                            : QString();
+    return row[u"id"].toString() + how;
+}
+
+/// Whether it can matter how the server closes after its FIN.
+bool endsWithFin(const QJsonObject &row)
+{
+    const QJsonArray server = row[u"server"].toArray();
+    return !server.isEmpty() && server.last()[u"end"].toString() == u"fin";
+}
+
+} // namespace
+
+/// Every row of the recorded transcripts, played over the real Connection by the replay server: the
+/// events must be those that Chromium reported. The rows run several at a time before the first is
+/// checked.
+class TestCloseEvents : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void transcript_data();
+    void transcript();
+
+private:
+    struct Expected
+    {
+        QString name;
+        QStringList events;
+    };
+
+    void add(const QJsonObject &row, AfterFin afterFin, bool secure);
+    void addFile(const QString &name);
+
+    std::unique_ptr<TranscriptRunner> m_runner;
+    QList<Expected> m_expected;
+};
+
+void TestCloseEvents::initTestCase()
+{
+    auto certificate = TestCertificate::make();
+    QVERIFY2(certificate, "the openssl program is needed");
+    m_runner = std::make_unique<TranscriptRunner>(certificate);
+    addFile(QStringLiteral("close_events.json"));
+    addFile(QStringLiteral("close_events_more.json"));
+    QVERIFY(m_expected.size() > 1000);
+    m_runner->run(atOnce);
+}
+
+void TestCloseEvents::addFile(const QString &name)
+{
+    const auto file = Transcripts::load(QStringLiteral(WASCLEAN_TEST_DATA "/") + name);
+    for (const QJsonValue &value : file.transcripts) {
+        const QJsonObject row = withLostStep(value.toObject());
+        if (exceptionReason(row[u"id"].toString()) != nullptr)
+            continue;
+        add(row, AfterFin::ReadOn, false);
+        if (endsWithFin(row))
+            add(row, AfterFin::CloseAtOnce, false);
+        if (secureRows.contains(row[u"id"].toString()))
+            add(row, AfterFin::ReadOn, true);
+    }
+}
+
+void TestCloseEvents::add(const QJsonObject &row, AfterFin afterFin, bool secure)
+{
+    const QString name = nameOf(row, afterFin, secure);
+    m_expected.append({name, comparableEvents(row[u"events"].toArray())});
+    m_runner->add({name, row, afterFin, secure});
+}
+
+void TestCloseEvents::transcript_data()
+{
+    QTest::addColumn<QStringList>("expected");
+    for (const Expected &row : std::as_const(m_expected))
+        QTest::newRow(qPrintable(row.name)) << row.events;
+}
+
+void TestCloseEvents::transcript()
+{
+    QFETCH(QStringList, expected);
+    const QStringList seen = m_runner->events(QString::fromUtf8(QTest::currentDataTag()));
+    const QString lineBreak = QStringLiteral("\n  ");
+    QVERIFY2(seen == expected,
+             qPrintable(QStringLiteral("Chromium reported\n  %1\nbut Wasclean\n  %2")
+                            .arg(expected.join(lineBreak), seen.join(lineBreak))));
+}
+
+QTEST_GUILESS_MAIN(TestCloseEvents)
+#include "tst_closeevents.moc"

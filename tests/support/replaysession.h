@@ -1,0 +1,53 @@
+#pragma once
+
+#include "tests/support/clientframes.h"
+#include "tests/support/replayscript.h"
+
+#include <QObject>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace wasclean {
+
+/// What a server does after it has sent its FIN.
+enum class AfterFin : quint8 {
+    ReadOn, ///< reads until the client ends too
+    CloseAtOnce, ///< closes, so that what the client still sends is answered with a reset
+};
+
+/// Plays a script to one client.
+class ReplaySession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes the socket over.
+    ReplaySession(QTcpSocket *socket, ReplayScript script, AfterFin afterFin);
+
+private:
+    void onReadyRead();
+    void onWritten();
+    void onClientGone();
+    bool isClientGone() const;
+    void nextStep();
+    void act();
+    void send(const ReplayStep &step);
+    void afterSending();
+    bool hasArrived(const ReplayStep &step);
+    void advance();
+    void endTcp(ReplayEnd end);
+
+    /// What has to happen before the script goes on.
+    enum class Waiting : quint8 { ForRequest, ForPause, ForWriting, ForFrame, Done };
+
+    QTcpSocket *m_socket;
+    ReplayScript m_script;
+    AfterFin m_afterFin;
+    ClientFrames m_client;
+    QTimer m_timer;
+    std::size_t m_next = 0;
+    Waiting m_waiting = Waiting::ForRequest;
+    bool m_deaf = false;
+};
+
+} // namespace wasclean

@@ -1,0 +1,86 @@
+#include "tests/support/transcriptrunner.h"
+
+#include "tests/support/pageplayer.h"
+#include "tests/support/transcripts.h"
+
+namespace wasclean {
+
+namespace {
+
+/// The good server that the `arguments` rows stand before; one closes by itself if that is awaited.
+ReplayScript scriptOf(const QJsonObject &row)
+{
+    if (row.contains(u"server"))
+        return replayScript(row[u"server"].toArray());
+    ReplayScript script = goodServer();
+    if (row[u"steps"][0][u"wait"].toString() == u"close") {
+        script[0].bytes += QByteArray::fromHex("880203e8");
+        script[1].echoClose = false;
+        script[1].awaitedOpcode = 8;
+    }
+    return script;
+}
+
+QStringList protocolsOf(const QJsonValue &protocols)
+{
+    if (protocols.isString())
+        return {protocols.toString()};
+    QStringList list;
+    for (const QJsonValue &protocol : protocols.toArray())
+        list.append(protocol.toString());
+    return list;
+}
+
+} // namespace
+
+TranscriptRunner::TranscriptRunner(std::optional<TestCertificate> certificate)
+    : m_certificate(std::move(certificate))
+{
+}
+
+void TranscriptRunner::run(int atOnce)
+{
+    while (m_running < atOnce && !m_jobs.empty())
+        startNext();
+    if (m_running > 0)
+        m_loop.exec();
+}
+
+void TranscriptRunner::startNext()
+{
+    const Job job = m_jobs.front();
+    m_jobs.pop_front();
+    ++m_running;
+    start(job);
+}
+
+void TranscriptRunner::start(const Job &job)
+{
+    const auto tls = job.secure && m_certificate ? std::optional(m_certificate->configuration)
+                                                 : std::nullopt;
+    const quint16 port = m_server.listen(scriptOf(job.row), job.afterFin, tls);
+    const QString url = QStringLiteral("%1://127.0.0.1:%2/").arg(
+        job.secure ? QStringLiteral("wss") : QStringLiteral("ws"), QString::number(port));
+
+    ConnectionOptions options;
+    options.url = *WebSocketUrl::parse(url);
+    options.subprotocols = protocolsOf(job.row[u"protocols"]);
+    if (job.secure)
+        options.extraCaCertificates.append(m_certificate->certificate);
+
+    const QString steps = job.row.contains(u"client") ? QStringLiteral("client") : QStringLiteral("steps");
+    auto *player = new PagePlayer(job.row[steps].toArray(), this);
+    connect(player, &PagePlayer::finished, this, [this, player, port, name = job.name] {
+        m_events[name] = comparableEvents(player->events());
+        player->deleteLater();
+        m_server.stop(port);
+        --m_running;
+        if (!m_jobs.empty())
+            startNext();
+        else if (m_running == 0)
+            m_loop.quit();
+    });
+    player->start(options);
+}
+
+} // namespace wasclean
