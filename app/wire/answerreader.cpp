@@ -29,19 +29,16 @@ AnswerReader::State AnswerReader::read(const QByteArray &bytes)
     return m_state;
 }
 
-AnswerReader::State AnswerReader::end(bool inOrder)
+AnswerReader::State AnswerReader::end()
 {
     if (m_state == State::Body)
         return fail(m_evidence.rule);
     if (m_state != State::Head)
         return m_state;
     m_evidence.response = m_bytes;
-    if (m_bytes.isEmpty())
-        return fail(tr("The server ended TCP without an answer"));
-    if (!inOrder)
-        return fail(tr("The connection ended in the middle of the server's answer"));
-    // As in Chromium, a header that lacks only its end is good enough.
-    return judge(std::exchange(m_bytes, {}));
+    return fail(m_bytes.isEmpty()
+                    ? tr("The server ended TCP without an answer")
+                    : tr("The connection ended in the middle of the server's answer"));
 }
 
 AnswerReader::State AnswerReader::readHead()

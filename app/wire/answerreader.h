@@ -25,8 +25,8 @@ public:
     AnswerReader(const UpgradeRequest &request, Evidence &evidence);
 
     State read(const QByteArray &bytes);
-    /// The stream has ended in order, or was cut off.
-    State end(bool inOrder);
+    /// The stream has ended.
+    State end();
     /// What came after the header: the first frames.
     const QByteArray &rest() const { return m_rest; }
 

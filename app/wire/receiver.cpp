@@ -47,11 +47,7 @@ void Receiver::take(const FrameReader::Piece &piece)
         takeControl(piece);
         return;
     }
-    // As in Chromium, an empty continuation that ends nothing says nothing, not even nonsense.
-    const FrameHeader &header = piece.header;
-    if (header.opcode == OpContinuation && !header.fin && header.payloadLength == 0)
-        return;
-    if (piece.first && !checkHeader(header))
+    if (piece.first && !checkHeader(piece.header))
         return;
     if (m_closeReceived) {
         fail(tr("A data frame came after the Close frame (RFC 6455, 5.5.1)"));

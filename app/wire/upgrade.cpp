@@ -81,6 +81,8 @@ UpgradeAnswer UpgradeAnswer::check(const ResponseHead &head, const QByteArray &k
         answer.checkSubprotocol(head, subprotocols);
     if (answer.problem.isEmpty())
         answer.checkExtensions(head);
+    if (answer.problem.isEmpty())
+        answer.checkContradictions(head);
     return answer;
 }
 
@@ -134,6 +136,21 @@ void UpgradeAnswer::checkExtensions(const ResponseHead &head)
         problem = tr("The server uses the extension “%1” although none was offered")
                       .arg(shown(extensions.first()));
     }
+}
+
+void UpgradeAnswer::checkContradictions(const ResponseHead &head)
+{
+    // Chromium takes these for an attempt to smuggle one answer inside another.
+    const auto contradicts = [](QList<QByteArray> values) {
+        return std::any_of(values.begin(), values.end(),
+                           [&values](const QByteArray &v) { return v != values.first(); });
+    };
+    if (contradicts(head.wholeValues("Location")))
+        problem = tr("The answer has two different Location headers");
+    else if (contradicts(head.values("Content-Disposition")))
+        problem = tr("The answer has two different Content-Disposition headers");
+    else if (head.values("Transfer-Encoding").isEmpty() && contradicts(head.values("Content-Length")))
+        problem = tr("The answer has two different Content-Length headers");
 }
 
 } // namespace wasclean

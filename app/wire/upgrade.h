@@ -49,6 +49,7 @@ private:
     void checkFields(const ResponseHead &head, const QByteArray &key);
     void checkSubprotocol(const ResponseHead &head, const QStringList &subprotocols);
     void checkExtensions(const ResponseHead &head);
+    void checkContradictions(const ResponseHead &head);
 };
 
 } // namespace wasclean

@@ -129,10 +129,8 @@ void Wire::onServerReadyRead()
 void Wire::readAnswer()
 {
     AnswerReader::State answer = m_answer.read(m_server->readAll());
-    if (m_serverGone) {
-        // Over TLS a header that is cut off proves nothing.
-        answer = m_answer.end(m_evidence.tcpEnd == TcpEnd::FinByServer && !m_options.secure);
-    }
+    if (m_serverGone)
+        answer = m_answer.end();
     if (answer != AnswerReader::State::Head && m_evidence.phases.upgrade < 0)
         m_evidence.phases.upgrade = now() - m_requestSentAt;
     if (answer == AnswerReader::State::Accepted) {

@@ -53,9 +53,9 @@ void tst_Upgrade::request()
     QVERIFY(bytes.endsWith("X-A: 1\r\nX-A: 2\r\n\r\n"));
     for (const char *line : {"Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13",
                              "Sec-WebSocket-Protocol: chat, json", "Origin: https://example.org"}) {
-        QCOMPARE(bytes.count(QByteArray(line) + "\r\n"), 1);
+        QCOMPARE(bytes.count(QByteArray(line).append("\r\n")), 1);
     }
-    QCOMPARE(bytes.count("Sec-WebSocket-Key: " + QByteArray(key) + "\r\n"), 1);
+    QCOMPARE(bytes.count(QByteArray("Sec-WebSocket-Key: ").append(key).append("\r\n")), 1);
     QVERIFY(!bytes.contains("Authorization"));
 }
 
@@ -114,6 +114,9 @@ void tst_Upgrade::check_data()
     row("no subprotocol", good, chat, "none of the subprotocols");
     row("extension", good + "Sec-WebSocket-Extensions: x-y\r\n", none, "extension");
     row("empty extension", good + "Sec-WebSocket-Extensions:\r\n", none, "extension");
+    row("two lengths", good + "Content-Length: 4\r\nContent-Length: 5\r\n", none, "Content-Length");
+    row("the same length twice", good + "Content-Length: 4\r\nContent-Length: 4\r\n", none, "");
+    row("two locations", good + "Location: /a\r\nLocation: /b\r\n", none, "Location");
     row("nul", good + QByteArray("X: a\0b\r\n", 8), none, "NUL");
 }
 
@@ -220,18 +223,18 @@ void tst_Upgrade::refusalKeepsItsBody()
 
 void tst_Upgrade::cutOffHeads()
 {
-    const auto endAfter = [](const QByteArray &bytes, bool inOrder) {
+    const auto endAfter = [](const QByteArray &bytes) {
         UpgradeRequest request;
         request.key = key;
         Evidence evidence;
         AnswerReader reader(request, evidence);
         reader.read(bytes);
-        return reader.end(inOrder);
+        return reader.end();
     };
-    QCOMPARE(endAfter({}, true), AnswerReader::State::Failed);
-    QCOMPARE(endAfter("HTTP/1.1 101 Swit", true), AnswerReader::State::Failed);
-    QCOMPARE(endAfter(good, true), AnswerReader::State::Accepted);
-    QCOMPARE(endAfter(good, false), AnswerReader::State::Failed);
+    QCOMPARE(endAfter({}), AnswerReader::State::Failed);
+    QCOMPARE(endAfter("HTTP/1.1 101 Swit"), AnswerReader::State::Failed);
+    QCOMPARE(endAfter(good), AnswerReader::State::Failed);
+    QCOMPARE(endAfter(good + "\r\n"), AnswerReader::State::Accepted);
 }
 
 QTEST_GUILESS_MAIN(tst_Upgrade)
