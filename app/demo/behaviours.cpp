@@ -12,12 +12,12 @@ namespace wasclean::demo {
 
 namespace {
 
-    /// Header values are bytes; those that are not UTF-8 are most likely Latin-1.
-    QString decoded(const QByteArray &bytes)
-    {
-        return QUtf8StringView(bytes).isValidUtf8() ? QString::fromUtf8(bytes)
-                                                    : QString::fromLatin1(bytes);
-    }
+/// Header values are bytes; those that are not UTF-8 are most likely Latin-1.
+QString decoded(const QByteArray &bytes)
+{
+    return QUtf8StringView(bytes).isValidUtf8() ? QString::fromUtf8(bytes)
+                                                : QString::fromLatin1(bytes);
+}
 
 } // namespace
 
@@ -55,11 +55,11 @@ QtSession::Behaviour tellHeaders(const HttpHead &head)
 {
     QJsonArray fields;
     for (const HeaderField &field : head.fields) {
-        fields.append(QJsonObject{{QStringLiteral("name"), decoded(field.name)},
-            {QStringLiteral("value"), decoded(field.value)}});
+        fields.append(QJsonObject{ { QStringLiteral("name"), decoded(field.name) },
+            { QStringLiteral("value"), decoded(field.value) } });
     }
-    const QJsonObject answer{{QStringLiteral("request"), decoded(head.requestLine())},
-        {QStringLiteral("headers"), fields}};
+    const QJsonObject answer{ { QStringLiteral("request"), decoded(head.requestLine()) },
+        { QStringLiteral("headers"), fields } };
     const QString text = QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact));
     return [text](QtSession &session) { session.send(text); };
 }

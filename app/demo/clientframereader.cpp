@@ -10,25 +10,25 @@ namespace wasclean::demo {
 
 namespace {
 
-    bool isKnown(quint8 opcode) { return opcode <= 0x2 || (opcode >= 0x8 && opcode <= 0xA); }
+bool isKnown(quint8 opcode) { return opcode <= 0x2 || (opcode >= 0x8 && opcode <= 0xA); }
 
-    /// How many bytes the length takes after the first two of the header.
-    qsizetype extendedLengthSize(quint8 shortLength)
-    {
-        return shortLength == 127 ? 8 : (shortLength == 126 ? 2 : 0);
-    }
+/// How many bytes the length takes after the first two of the header.
+qsizetype extendedLengthSize(quint8 shortLength)
+{
+    return shortLength == 127 ? 8 : (shortLength == 126 ? 2 : 0);
+}
 
-    quint64 readLength(const char *bytes, quint8 shortLength)
-    {
-        switch (shortLength) {
-        case 127:
-            return qFromBigEndian<quint64>(bytes);
-        case 126:
-            return qFromBigEndian<quint16>(bytes);
-        default:
-            return shortLength;
-        }
+quint64 readLength(const char *bytes, quint8 shortLength)
+{
+    switch (shortLength) {
+    case 127:
+        return qFromBigEndian<quint64>(bytes);
+    case 126:
+        return qFromBigEndian<quint16>(bytes);
+    default:
+        return shortLength;
     }
+}
 
 } // namespace
 
@@ -125,7 +125,7 @@ std::optional<ClientMessage> ClientFrameReader::finishFrame()
     const Header header = *m_frame;
     m_frame.reset();
     if (isControl(header.opcode)) {
-        return ClientMessage{header.opcode, std::exchange(m_control, {})};
+        return ClientMessage{ header.opcode, std::exchange(m_control, {}) };
     }
     if (header.opcode != Opcode::Continuation) {
         m_messageOpcode = header.opcode;
@@ -133,7 +133,7 @@ std::optional<ClientMessage> ClientFrameReader::finishFrame()
     if (!header.fin) {
         return {};
     }
-    ClientMessage message{*m_messageOpcode, std::exchange(m_message, {})};
+    ClientMessage message{ *m_messageOpcode, std::exchange(m_message, {}) };
     m_messageOpcode.reset();
     if (message.opcode == Opcode::Text && !QUtf8StringView(message.payload).isValidUtf8()) {
         fail(1007, "The text is not UTF-8");
@@ -144,7 +144,7 @@ std::optional<ClientMessage> ClientFrameReader::finishFrame()
 
 bool ClientFrameReader::fail(quint16 code, const char *reason)
 {
-    m_fault = ClientFault{code, reason};
+    m_fault = ClientFault{ code, reason };
     return false;
 }
 

@@ -11,20 +11,20 @@ namespace wasclean::demo {
 
 namespace {
 
-    constexpr qsizetype maxTargetInLog = 100;
+constexpr qsizetype maxTargetInLog = 100;
 
-    QString peerOf(const QTcpSocket &socket)
-    {
-        return socket.peerAddress().toString() + u':' + QString::number(socket.peerPort());
-    }
+QString peerOf(const QTcpSocket &socket)
+{
+    return socket.peerAddress().toString() + u':' + QString::number(socket.peerPort());
+}
 
-    /// The target is visible ASCII, or the head would not have been accepted.
-    QString shown(const QByteArray &target)
-    {
-        return target.size() <= maxTargetInLog
-            ? QString::fromLatin1(target)
-            : QString::fromLatin1(target.left(maxTargetInLog)) + u'…';
-    }
+/// The target is visible ASCII, or the head would not have been accepted.
+QString shown(const QByteArray &target)
+{
+    return target.size() <= maxTargetInLog
+        ? QString::fromLatin1(target)
+        : QString::fromLatin1(target.left(maxTargetInLog)) + u'…';
+}
 
 } // namespace
 

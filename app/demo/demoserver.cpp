@@ -63,7 +63,7 @@ quint16 DemoServer::listenOn(quint16 port)
 QList<DemoServer::Path> DemoServer::paths()
 {
     const auto entry = [](const char *path, const QString &word) {
-        return Path{QLatin1String(path), word};
+        return Path{ QLatin1String(path), word };
     };
     return {
         entry("/hello", tr("Send a name, get a greeting; the server closes after 5 s")),

@@ -8,7 +8,7 @@
 namespace wasclean {
 
 namespace demo {
-    class DemoListener;
+class DemoListener;
 }
 
 /// The embedded server that makes the program useful offline. Listens on 127.0.0.1 only and runs on

@@ -7,9 +7,9 @@ namespace wasclean::demo {
 
 namespace {
 
-    constexpr qint64 maxWaiting = 1024 * 1024;
-    constexpr qsizetype pieceSize = 256 * 1024;
-    constexpr std::chrono::milliseconds tick{5};
+constexpr qint64 maxWaiting = 1024 * 1024;
+constexpr qsizetype pieceSize = 256 * 1024;
+constexpr std::chrono::milliseconds tick{ 5 };
 
 } // namespace
 

@@ -11,24 +11,24 @@ namespace wasclean::demo {
 
 namespace {
 
-    constexpr std::string_view start = R"({"n":)";
-    constexpr std::string_view kindStart = R"(,"kind":")";
-    constexpr std::string_view padStart = R"(,"pad":")";
+constexpr std::string_view start = R"({"n":)";
+constexpr std::string_view kindStart = R"(,"kind":")";
+constexpr std::string_view padStart = R"(,"pad":")";
 
-    constexpr std::string_view kindOf(qint64 n)
-    {
-        if (n % 50 == 0) {
-            return "heartbeat";
-        }
-        return n % 5 == 0 ? "trade" : "quote";
+constexpr std::string_view kindOf(qint64 n)
+{
+    if (n % 50 == 0) {
+        return "heartbeat";
     }
+    return n % 5 == 0 ? "trade" : "quote";
+}
 
-    void append(QByteArray &out, std::string_view text)
-    {
-        out.append(text.data(), static_cast<qsizetype>(text.size()));
-    }
+void append(QByteArray &out, std::string_view text)
+{
+    out.append(text.data(), static_cast<qsizetype>(text.size()));
+}
 
-    qsizetype sizeOf(std::string_view text) { return static_cast<qsizetype>(text.size()); }
+qsizetype sizeOf(std::string_view text) { return static_cast<qsizetype>(text.size()); }
 
 } // namespace
 

@@ -8,13 +8,13 @@ namespace wasclean::demo {
 
 namespace {
 
-    template <typename Number>
-    void appendNumber(QByteArray &bytes, Number number)
-    {
-        std::array<char, sizeof(Number)> raw{};
-        qToBigEndian(number, raw.data());
-        bytes.append(raw.data(), static_cast<qsizetype>(raw.size()));
-    }
+template <typename Number>
+void appendNumber(QByteArray &bytes, Number number)
+{
+    std::array<char, sizeof(Number)> raw{};
+    qToBigEndian(number, raw.data());
+    bytes.append(raw.data(), static_cast<qsizetype>(raw.size()));
+}
 
 } // namespace
 

@@ -6,58 +6,57 @@ namespace wasclean::demo {
 
 namespace {
 
-    /// QWebSocketServer takes no more, and gives no answer then.
-    constexpr qsizetype maxFields = 99;
+/// QWebSocketServer takes no more, and gives no answer then.
+constexpr qsizetype maxFields = 99;
 
-    bool isVisible(char c) { return c > 0x20 && c < 0x7F; }
+bool isVisible(char c) { return c > 0x20 && c < 0x7F; }
 
-    bool isTokenCharacter(char c)
-    {
-        return isVisible(c) && !QByteArrayView("\"(),/:;<=>?@[\\]{}").contains(c);
+bool isTokenCharacter(char c)
+{
+    return isVisible(c) && !QByteArrayView("\"(),/:;<=>?@[\\]{}").contains(c);
+}
+
+bool isToken(const QByteArray &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
+}
+
+bool readRequestLine(const QByteArray &line, HttpHead &head)
+{
+    const QList<QByteArray> words = line.split(' ');
+    if (words.size() != 3) {
+        return false;
     }
+    head.method = words.at(0);
+    head.target = words.at(1);
+    head.version = words.at(2);
+    return isToken(head.method) && head.target.startsWith('/')
+        && std::all_of(head.target.begin(), head.target.end(), isVisible)
+        && head.version.startsWith("HTTP/");
+}
 
-    bool isToken(const QByteArray &text)
-    {
-        return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
+bool readField(const QByteArray &line, HttpHead &head)
+{
+    const qsizetype colon = line.indexOf(':');
+    const QByteArray name = line.left(std::max<qsizetype>(colon, 0));
+    const bool clean = !line.contains('\r') && !line.contains('\n') && !line.contains('\0');
+    if (!clean || !isToken(name)) {
+        return false;
     }
+    head.fields.append({ name, line.mid(colon + 1).trimmed() });
+    return true;
+}
 
-    bool readRequestLine(const QByteArray &line, HttpHead &head)
-    {
-        const QList<QByteArray> words = line.split(' ');
-        if (words.size() != 3) {
-            return false;
-        }
-        head.method = words.at(0);
-        head.target = words.at(1);
-        head.version = words.at(2);
-        return isToken(head.method) && head.target.startsWith('/')
-            && std::all_of(head.target.begin(), head.target.end(), isVisible)
-            && head.version.startsWith("HTTP/");
+QList<QByteArray> splitLines(const QByteArray &bytes)
+{
+    QList<QByteArray> lines;
+    qsizetype start = 0;
+    for (qsizetype end = bytes.indexOf("\r\n"); end > start; end = bytes.indexOf("\r\n", start)) {
+        lines.append(bytes.mid(start, end - start));
+        start = end + 2;
     }
-
-    bool readField(const QByteArray &line, HttpHead &head)
-    {
-        const qsizetype colon = line.indexOf(':');
-        const QByteArray name = line.left(std::max<qsizetype>(colon, 0));
-        const bool clean = !line.contains('\r') && !line.contains('\n') && !line.contains('\0');
-        if (!clean || !isToken(name)) {
-            return false;
-        }
-        head.fields.append({name, line.mid(colon + 1).trimmed()});
-        return true;
-    }
-
-    QList<QByteArray> splitLines(const QByteArray &bytes)
-    {
-        QList<QByteArray> lines;
-        qsizetype start = 0;
-        for (qsizetype end = bytes.indexOf("\r\n"); end > start;
-             end = bytes.indexOf("\r\n", start)) {
-            lines.append(bytes.mid(start, end - start));
-            start = end + 2;
-        }
-        return lines;
-    }
+    return lines;
+}
 
 } // namespace
 

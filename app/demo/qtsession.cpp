@@ -4,8 +4,8 @@ namespace wasclean::demo {
 
 namespace {
 
-    constexpr quint64 maxMessageBytes = 1024 * 1024;
-    constexpr qint64 maxWaiting = 1024 * 1024;
+constexpr quint64 maxMessageBytes = 1024 * 1024;
+constexpr qint64 maxWaiting = 1024 * 1024;
 
 } // namespace
 

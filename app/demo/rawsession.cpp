@@ -12,38 +12,38 @@ namespace wasclean::demo {
 
 namespace {
 
-    constexpr qint64 readPiece = 256 * 1024;
-    /// A client that does not read what it is sent is not read either.
-    constexpr qint64 maxUnsent = 4 * 1024 * 1024;
-    constexpr std::chrono::seconds patience{10};
-    constexpr quint16 noCode = 1005;
+constexpr qint64 readPiece = 256 * 1024;
+/// A client that does not read what it is sent is not read either.
+constexpr qint64 maxUnsent = 4 * 1024 * 1024;
+constexpr std::chrono::seconds patience{ 10 };
+constexpr quint16 noCode = 1005;
 
-    quint16 codeOf(const QByteArray &closePayload)
-    {
-        return closePayload.size() < 2 ? noCode : qFromBigEndian<quint16>(closePayload.constData());
-    }
+quint16 codeOf(const QByteArray &closePayload)
+{
+    return closePayload.size() < 2 ? noCode : qFromBigEndian<quint16>(closePayload.constData());
+}
 
-    /// Whether a Close frame may carry the code (RFC 6455 7.4 and the IANA registry).
-    bool mayBeSent(quint16 code)
-    {
-        const bool reserved = code == 1004 || code == noCode || code == 1006;
-        return (code >= 1000 && code <= 1014 && !reserved) || (code >= 3000 && code <= 4999);
-    }
+/// Whether a Close frame may carry the code (RFC 6455 7.4 and the IANA registry).
+bool mayBeSent(quint16 code)
+{
+    const bool reserved = code == 1004 || code == noCode || code == 1006;
+    return (code >= 1000 && code <= 1014 && !reserved) || (code >= 3000 && code <= 4999);
+}
 
-    /// The rules for the body of a Close frame (RFC 6455 5.5.1 and 7.4).
-    std::optional<ClientFault> closeFault(const QByteArray &payload)
-    {
-        if (payload.isEmpty()) {
-            return {};
-        }
-        if (payload.size() == 1 || !mayBeSent(codeOf(payload))) {
-            return ClientFault{1002, "That close code may not be sent"};
-        }
-        if (!QUtf8StringView(payload.sliced(2)).isValidUtf8()) {
-            return ClientFault{1007, "The reason is not UTF-8"};
-        }
+/// The rules for the body of a Close frame (RFC 6455 5.5.1 and 7.4).
+std::optional<ClientFault> closeFault(const QByteArray &payload)
+{
+    if (payload.isEmpty()) {
         return {};
     }
+    if (payload.size() == 1 || !mayBeSent(codeOf(payload))) {
+        return ClientFault{ 1002, "That close code may not be sent" };
+    }
+    if (!QUtf8StringView(payload.sliced(2)).isValidUtf8()) {
+        return ClientFault{ 1007, "The reason is not UTF-8" };
+    }
+    return {};
+}
 
 } // namespace
 

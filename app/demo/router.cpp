@@ -14,153 +14,153 @@ namespace wasclean::demo {
 
 namespace {
 
-    using std::chrono::milliseconds;
+using std::chrono::milliseconds;
 
-    constexpr qint64 tenMinutes = 600'000;
-    constexpr qint64 oneHour = 3'600'000;
-    constexpr qsizetype maxReasonBytes = 123;
+constexpr qint64 tenMinutes = 600'000;
+constexpr qint64 oneHour = 3'600'000;
+constexpr qsizetype maxReasonBytes = 123;
 
-    Session *serveHello(Request &request, const QByteArray &)
-    {
-        const milliseconds delay(request.parameters().number("delay", 5000, 0, tenMinutes));
-        return request.serve<HelloSession>(delay);
+Session *serveHello(Request &request, const QByteArray &)
+{
+    const milliseconds delay(request.parameters().number("delay", 5000, 0, tenMinutes));
+    return request.serve<HelloSession>(delay);
+}
+
+Session *serveEcho(Request &request, const QByteArray &)
+{
+    return request.serve<EchoSession>(EchoSession::Greeting());
+}
+
+template <EchoSession::Greeting (*greeting)()>
+Session *serveGreeting(Request &request, const QByteArray &)
+{
+    return request.serve<EchoSession>(greeting());
+}
+
+Session *serveClose(Request &request, const QByteArray &argument)
+{
+    if (argument.isEmpty()) {
+        return request.serve<CloseSession>(std::optional<quint16>(), QByteArray());
     }
-
-    Session *serveEcho(Request &request, const QByteArray &)
-    {
-        return request.serve<EchoSession>(EchoSession::Greeting());
+    const QByteArray reason = request.parameters().text("reason", maxReasonBytes);
+    const auto code = Parameters::parseNumber(argument, 0, 65535);
+    if (!code) {
+        return request.refuse(QStringLiteral("A close code is a number from 0 to 65535."));
     }
+    return request.serve<CloseSession>(std::optional<quint16>(static_cast<quint16>(*code)), reason);
+}
 
-    template <EchoSession::Greeting (*greeting)()>
-    Session *serveGreeting(Request &request, const QByteArray &)
-    {
-        return request.serve<EchoSession>(greeting());
+template <CutSession::How how>
+Session *serveCut(Request &request, const QByteArray &)
+{
+    const milliseconds after(request.parameters().number("after", 300, 0, tenMinutes));
+    return request.serve<CutSession>(how, after);
+}
+
+Session *serveSilent(Request &request, const QByteArray &)
+{
+    return request.serve<SilentSession>();
+}
+
+QList<HeaderField> refusalFields(int status, const QByteArray &authority)
+{
+    if (status == 401) {
+        return { { "WWW-Authenticate", "Basic realm=\"Wasclean demo\"" } };
     }
-
-    Session *serveClose(Request &request, const QByteArray &argument)
-    {
-        if (argument.isEmpty()) {
-            return request.serve<CloseSession>(std::optional<quint16>(), QByteArray());
-        }
-        const QByteArray reason = request.parameters().text("reason", maxReasonBytes);
-        const auto code = Parameters::parseNumber(argument, 0, 65535);
-        if (!code) {
-            return request.refuse(QStringLiteral("A close code is a number from 0 to 65535."));
-        }
-        return request.serve<CloseSession>(
-            std::optional<quint16>(static_cast<quint16>(*code)), reason);
+    if (status == 407) {
+        return { { "Proxy-Authenticate", "Basic realm=\"Wasclean demo\"" } };
     }
-
-    template <CutSession::How how>
-    Session *serveCut(Request &request, const QByteArray &)
-    {
-        const milliseconds after(request.parameters().number("after", 300, 0, tenMinutes));
-        return request.serve<CutSession>(how, after);
+    if (status == 426) {
+        return { { "Upgrade", "websocket" } };
     }
-
-    Session *serveSilent(Request &request, const QByteArray &)
-    {
-        return request.serve<SilentSession>();
+    if (status / 100 == 3 && status != 304) {
+        return { { "Location", "ws://" + authority + "/echo" } };
     }
+    return {};
+}
 
-    QList<HeaderField> refusalFields(int status, const QByteArray &authority)
-    {
-        if (status == 401) {
-            return {{"WWW-Authenticate", "Basic realm=\"Wasclean demo\""}};
-        }
-        if (status == 407) {
-            return {{"Proxy-Authenticate", "Basic realm=\"Wasclean demo\""}};
-        }
-        if (status == 426) {
-            return {{"Upgrade", "websocket"}};
-        }
-        if (status / 100 == 3 && status != 304) {
-            return {{"Location", "ws://" + authority + "/echo"}};
-        }
-        return {};
+Session *serveRefusal(Request &request, const QByteArray &argument)
+{
+    const auto status = Parameters::parseNumber(argument, 200, 599);
+    if (!status) {
+        return request.refuse(QStringLiteral("Ask for a status from 200 to 599: /refuse/403"));
     }
+    const int code = static_cast<int>(*status);
+    return request.answer(code,
+        QStringLiteral("You asked to be refused with %1 %2.")
+            .arg(code)
+            .arg(QString::fromLatin1(statusName(code))),
+        refusalFields(code, request.authority()));
+}
 
-    Session *serveRefusal(Request &request, const QByteArray &argument)
-    {
-        const auto status = Parameters::parseNumber(argument, 200, 599);
-        if (!status) {
-            return request.refuse(QStringLiteral("Ask for a status from 200 to 599: /refuse/403"));
-        }
-        const int code = static_cast<int>(*status);
-        return request.answer(code,
-            QStringLiteral("You asked to be refused with %1 %2.")
-                .arg(code)
-                .arg(QString::fromLatin1(statusName(code))),
-            refusalFields(code, request.authority()));
-    }
+Session *servePing(Request &request, const QByteArray &)
+{
+    const milliseconds every(request.parameters().number("every", 1000, 10, oneHour));
+    return request.serveByQt(pingEvery(every));
+}
 
-    Session *servePing(Request &request, const QByteArray &)
-    {
-        const milliseconds every(request.parameters().number("every", 1000, 10, oneHour));
-        return request.serveByQt(pingEvery(every));
-    }
+Session *serveFlood(Request &request, const QByteArray &)
+{
+    const qint64 count = request.parameters().number("count", 10'000, 1, 1'000'000'000);
+    const qint64 bytes = request.parameters().number("bytes", 100, 1, 256 * 1024 * 1024);
+    const qint64 rate = request.parameters().number("rate", 0, 0, 10'000'000);
+    return request.serve<FloodSession>(FloodSource(count, bytes), rate);
+}
 
-    Session *serveFlood(Request &request, const QByteArray &)
-    {
-        const qint64 count = request.parameters().number("count", 10'000, 1, 1'000'000'000);
-        const qint64 bytes = request.parameters().number("bytes", 100, 1, 256 * 1024 * 1024);
-        const qint64 rate = request.parameters().number("rate", 0, 0, 10'000'000);
-        return request.serve<FloodSession>(FloodSource(count, bytes), rate);
-    }
+Session *serveTicker(Request &request, const QByteArray &)
+{
+    return request.serveByQt(sendQuotes());
+}
 
-    Session *serveTicker(Request &request, const QByteArray &)
-    {
-        return request.serveByQt(sendQuotes());
-    }
+Session *serveSubprotocol(Request &request, const QByteArray &)
+{
+    return request.serveByQt(
+        tellSubprotocol(request.head()), { QStringLiteral("chat"), QStringLiteral("json") });
+}
 
-    Session *serveSubprotocol(Request &request, const QByteArray &)
-    {
-        return request.serveByQt(
-            tellSubprotocol(request.head()), {QStringLiteral("chat"), QStringLiteral("json")});
-    }
+Session *serveHeaders(Request &request, const QByteArray &)
+{
+    // The request line is part of the answer, so any query has its use.
+    request.parameters().acceptRest();
+    return request.serveByQt(tellHeaders(request.head()));
+}
 
-    Session *serveHeaders(Request &request, const QByteArray &)
-    {
-        // The request line is part of the answer, so any query has its use.
-        request.parameters().acceptRest();
-        return request.serveByQt(tellHeaders(request.head()));
-    }
+struct Route
+{
+    const char *path;
+    Session *(*serve)(Request &request, const QByteArray &argument);
+    /// Whether one more segment may follow the path, as in /close/4001.
+    bool takesArgument = false;
+};
 
-    struct Route
-    {
-        const char *path;
-        Session *(*serve)(Request &request, const QByteArray &argument);
-        /// Whether one more segment may follow the path, as in /close/4001.
-        bool takesArgument = false;
-    };
-
-    constexpr std::array routes{
-        Route{"/", serveEcho},
-        Route{"/hello", serveHello},
-        Route{"/echo", serveEcho},
-        Route{"/close", serveClose, true},
-        Route{"/drop", serveCut<CutSession::How::Fin>},
-        Route{"/reset", serveCut<CutSession::How::Reset>},
-        Route{"/silent", serveSilent},
-        Route{"/refuse", serveRefusal, true},
-        Route{"/ping", servePing},
-        Route{"/binary", serveGreeting<binaryGreeting>},
-        Route{"/fragments", serveGreeting<fragmentsGreeting>},
-        Route{"/flood", serveFlood},
-        Route{"/ticker", serveTicker},
-        Route{"/subprotocol", serveSubprotocol},
-        Route{"/headers", serveHeaders},
-        Route{"/bad/utf8", serveGreeting<badUtf8Greeting>},
-        Route{"/bad/opcode", serveGreeting<badOpcodeGreeting>},
-        Route{"/bad/mask", serveGreeting<badMaskGreeting>},
-    };
+constexpr std::array routes{
+    Route{ "/", serveEcho },
+    Route{ "/hello", serveHello },
+    Route{ "/echo", serveEcho },
+    Route{ "/close", serveClose, true },
+    Route{ "/drop", serveCut<CutSession::How::Fin> },
+    Route{ "/reset", serveCut<CutSession::How::Reset> },
+    Route{ "/silent", serveSilent },
+    Route{ "/refuse", serveRefusal, true },
+    Route{ "/ping", servePing },
+    Route{ "/binary", serveGreeting<binaryGreeting> },
+    Route{ "/fragments", serveGreeting<fragmentsGreeting> },
+    Route{ "/flood", serveFlood },
+    Route{ "/ticker", serveTicker },
+    Route{ "/subprotocol", serveSubprotocol },
+    Route{ "/headers", serveHeaders },
+    Route{ "/bad/utf8", serveGreeting<badUtf8Greeting> },
+    Route{ "/bad/opcode", serveGreeting<badOpcodeGreeting> },
+    Route{ "/bad/mask", serveGreeting<badMaskGreeting> },
+};
 
 } // namespace
 
 Session *route(Request request)
 {
     if (request.head().method != "GET") {
-        return request.answer(405, QStringLiteral("Only GET is served here."), {{"Allow", "GET"}});
+        return request.answer(
+            405, QStringLiteral("Only GET is served here."), { { "Allow", "GET" } });
     }
     const QByteArray path = request.head().path();
     for (const Route &candidate : routes) {

@@ -9,13 +9,13 @@ namespace wasclean::demo {
 
 namespace {
 
-    constexpr int shortestPause = 200;
-    constexpr int longestPause = 333;
-    constexpr int ticksPerHeartbeat = 10;
-    constexpr int largestStep = 75;
-    constexpr int lowestPrice = 100;
+constexpr int shortestPause = 200;
+constexpr int longestPause = 333;
+constexpr int ticksPerHeartbeat = 10;
+constexpr int largestStep = 75;
+constexpr int lowestPrice = 100;
 
-    QString now() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs); }
+QString now() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs); }
 
 } // namespace
 

@@ -15,15 +15,15 @@ namespace wasclean::test {
 
 namespace {
 
-    constexpr int failSafeMilliseconds = 20'000;
+constexpr int failSafeMilliseconds = 20'000;
 
-    template <typename Number>
-    QByteArray bigEndian(Number number)
-    {
-        QByteArray bytes(sizeof(Number), '\0');
-        qToBigEndian(number, bytes.data());
-        return bytes;
-    }
+template <typename Number>
+QByteArray bigEndian(Number number)
+{
+    QByteArray bytes(sizeof(Number), '\0');
+    qToBigEndian(number, bytes.data());
+    return bytes;
+}
 
 } // namespace
 
@@ -71,7 +71,7 @@ void RawClient::endWriting() { ::shutdown(m_descriptor, SHUT_WR); }
 
 void RawClient::reset()
 {
-    const linger none{1, 0};
+    const linger none{ 1, 0 };
     ::setsockopt(m_descriptor, SOL_SOCKET, SO_LINGER, &none, sizeof none);
     ::close(m_descriptor);
     m_descriptor = -1;
@@ -132,7 +132,7 @@ End RawClient::waitForEnd()
 
 bool RawClient::isQuiet() const
 {
-    pollfd ready{m_descriptor, POLLIN, 0};
+    pollfd ready{ m_descriptor, POLLIN, 0 };
     return m_buffer.isEmpty() && !m_end && ::poll(&ready, 1, 0) == 0;
 }
 
@@ -141,7 +141,7 @@ bool RawClient::fill()
     if (m_end) {
         return false;
     }
-    pollfd ready{m_descriptor, POLLIN, 0};
+    pollfd ready{ m_descriptor, POLLIN, 0 };
     if (::poll(&ready, 1, failSafeMilliseconds) != 1) {
         m_end = End::TimeOut;
         return false;
@@ -166,7 +166,7 @@ QByteArray upgradeRequest(const QByteArray &target, const QByteArray &moreFields
 
 QByteArray clientFrame(int opcode, const QByteArray &payload, bool fin)
 {
-    constexpr std::array<char, 4> key{'a', 'b', 'c', 'd'};
+    constexpr std::array<char, 4> key{ 'a', 'b', 'c', 'd' };
     QByteArray bytes;
     bytes.append(static_cast<char>((fin ? 0x80 : 0) | opcode));
     if (payload.size() < 126) {

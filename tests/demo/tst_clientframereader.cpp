@@ -65,7 +65,7 @@ QByteArray TestClientFrameReader::conversation()
 
 QList<QByteArray> TestClientFrameReader::messages()
 {
-    return {"9in between", "1caf\xC3\xA9", "2", "2" + QByteArray(200, '\x80'), "8"};
+    return { "9in between", "1caf\xC3\xA9", "2", "2" + QByteArray(200, '\x80'), "8" };
 }
 
 void TestClientFrameReader::readsTheStandardsExample()
@@ -73,7 +73,7 @@ void TestClientFrameReader::readsTheStandardsExample()
     // RFC 6455 5.7: a single-frame masked text message "Hello".
     ClientFrameReader reader;
     reader.feed(QByteArray("\x81\x85\x37\xfa\x21\x3d\x7f\x9f\x4d\x51\x58", 11));
-    QCOMPARE(readAll(reader), QList<QByteArray>{"1Hello"});
+    QCOMPARE(readAll(reader), QList<QByteArray>{ "1Hello" });
 }
 
 void TestClientFrameReader::readsTheSameAtEverySplit()
@@ -104,7 +104,7 @@ void TestClientFrameReader::readsByteByByte()
 void TestClientFrameReader::readsEveryLengthForm_data()
 {
     QTest::addColumn<int>("size");
-    for (const int size : {0, 1, 3, 4, 5, 125, 126, 127, 65535, 65536, 70001}) {
+    for (const int size : { 0, 1, 3, 4, 5, 125, 126, 127, 65535, 65536, 70001 }) {
         QTest::addRow("%d bytes", size) << size;
     }
 }
@@ -118,7 +118,7 @@ void TestClientFrameReader::readsEveryLengthForm()
     }
     ClientFrameReader reader;
     reader.feed(clientFrame(Opcode::Binary, payload));
-    QCOMPARE(readAll(reader), QList<QByteArray>{"2" + payload});
+    QCOMPARE(readAll(reader), QList<QByteArray>{ "2" + payload });
 }
 
 void TestClientFrameReader::refusesWhatBreaksTheProtocol_data()
@@ -163,7 +163,7 @@ void TestClientFrameReader::staysAtFault()
     ClientFrameReader reader;
     reader.feed(clientFrame(Opcode::Text, "good"));
     reader.feed(frame(Opcode::Text, "unmasked"));
-    QCOMPARE(readAll(reader), QList<QByteArray>{"1good"});
+    QCOMPARE(readAll(reader), QList<QByteArray>{ "1good" });
     QVERIFY(reader.fault());
     reader.feed(clientFrame(Opcode::Text, "late"));
     QVERIFY(readAll(reader).isEmpty());

@@ -11,7 +11,7 @@
 using namespace wasclean;
 using namespace wasclean::test;
 
-/// Every path but the flood, judged by its bytes on the wire.
+/// The paths on which messages go to and fro, judged by their bytes on the wire.
 class TestDemoPaths : public QObject
 {
     Q_OBJECT
@@ -26,22 +26,9 @@ private slots:
     void echoes();
     void echoesFragmentsAsOneMessage();
     void answersPingsInsideAMessage();
-    void tellsWhatTheClientBreaks_data();
-    void tellsWhatTheClientBreaks();
-    void answersTheClientsClose_data();
-    void answersTheClientsClose();
-    void closesWithAnyCode_data();
-    void closesWithAnyCode();
-    void drops();
-    void resets();
-    void keepsSilentAtTheClose();
-    void refuses_data();
-    void refuses();
     void pings();
     void sendsBinary();
     void sendsFragments();
-    void breaksTheProtocol_data();
-    void breaksTheProtocol();
     void ticks();
     void choosesASubprotocol_data();
     void choosesASubprotocol();
@@ -106,7 +93,7 @@ void TestDemoPaths::echoes_data()
     QTest::newRow("NUL") << QByteArray("/echo") << 1 << QByteArray("a\0b", 3);
     QTest::newRow("not a character") << QByteArray("/echo") << 1 << QByteArray("\xEF\xBF\xBF");
     QTest::newRow("binary") << QByteArray("/echo") << 2 << QByteArray("\0\xFF\x80", 3);
-    for (const int size : {125, 126, 65535, 65536, 3'000'000}) {
+    for (const int size : { 125, 126, 65535, 65536, 3'000'000 }) {
         QTest::addRow("%d bytes", size) << QByteArray("/echo") << 2 << QByteArray(size, '\x9C');
     }
     QTest::newRow("silent echoes too") << QByteArray("/silent") << 1 << QByteArray("a");
@@ -148,154 +135,6 @@ void TestDemoPaths::answersPingsInsideAMessage()
     QCOMPARE(client.read(4),
         QByteArray("\x81\x02"
                    "ab"));
-}
-
-void TestDemoPaths::tellsWhatTheClientBreaks_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<int>("code");
-    QTest::newRow("unmasked") << QByteArray("\x81\x01"
-                                            "a")
-                              << 1002;
-    QTest::newRow("not UTF-8") << clientFrame(1, "\xFF") << 1007;
-    QTest::newRow("close code of one byte") << clientFrame(8, "a") << 1002;
-    QTest::newRow("close code 1006") << clientFrame(8, closePayload(1006)) << 1002;
-    QTest::newRow("close code 2999") << clientFrame(8, closePayload(2999)) << 1002;
-    QTest::newRow("close reason not UTF-8") << clientFrame(8, closePayload(1000, "\xFF")) << 1007;
-}
-
-void TestDemoPaths::tellsWhatTheClientBreaks()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(int, code);
-    RawClient client(m_server.port());
-    client.upgrade("/echo");
-    client.send(bytes);
-    const WireFrame frame = client.readFrame();
-    QCOMPARE(frame.opcode, 8);
-    QCOMPARE(frame.payload.left(2), closePayload(static_cast<quint16>(code)));
-    QCOMPARE(client.waitForEnd(), End::Fin);
-}
-
-void TestDemoPaths::answersTheClientsClose_data()
-{
-    QTest::addColumn<QByteArray>("payload");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("1000") << closePayload(1000);
-    QTest::newRow("4999 with a reason") << closePayload(4999,
-        "Gr\xC3\xBC\xC3\x9F"
-        "e");
-    QTest::newRow("1012") << closePayload(1012);
-}
-
-void TestDemoPaths::answersTheClientsClose()
-{
-    QFETCH(QByteArray, payload);
-    RawClient client(m_server.port());
-    client.upgrade("/echo");
-    client.sendFrame(8, payload);
-    const WireFrame frame = client.readFrame();
-    QCOMPARE(frame.opcode, 8);
-    QCOMPARE(frame.payload, payload);
-    QCOMPARE(client.waitForEnd(), End::Fin);
-}
-
-void TestDemoPaths::closesWithAnyCode_data()
-{
-    QTest::addColumn<QByteArray>("path");
-    QTest::addColumn<QByteArray>("payload");
-    const auto row = [](const QByteArray &path, const QByteArray &payload) {
-        QTest::newRow(path.constData()) << path << payload;
-    };
-    row("/close", {});
-    for (const quint16 code :
-        std::initializer_list<quint16>{0, 999, 1000, 1005, 1006, 1015, 2999, 4001, 65535}) {
-        row("/close/" + QByteArray::number(code), closePayload(code));
-    }
-    row("/close/1000?reason=a%20%C3%A9", closePayload(1000, "a \xC3\xA9"));
-    row("/close/1000?reason=" + QByteArray(123, 'a'), closePayload(1000, QByteArray(123, 'a')));
-}
-
-void TestDemoPaths::closesWithAnyCode()
-{
-    QFETCH(QByteArray, path);
-    QFETCH(QByteArray, payload);
-    RawClient client(m_server.port());
-    QVERIFY(client.upgrade(path).startsWith("HTTP/1.1 101 "));
-    QCOMPARE(client.read(1), QByteArray("\x88"));
-    QCOMPARE(client.read(1), QByteArray(1, static_cast<char>(payload.size())));
-    QCOMPARE(client.read(payload.size()), payload);
-    QVERIFY(client.isQuiet());
-    client.sendFrame(8, {});
-    QCOMPARE(client.waitForEnd(), End::Fin);
-}
-
-void TestDemoPaths::drops()
-{
-    RawClient client(m_server.port());
-    client.upgrade("/drop?after=1");
-    QCOMPARE(client.readFrame().opcode, 1);
-    QCOMPARE(client.readAll(), QByteArray());
-    QCOMPARE(client.waitForEnd(), End::Fin);
-    // Only the server's direction has ended: what the client says now does not cause a reset.
-    QVERIFY(client.sendFrame(1, "still there?"));
-}
-
-void TestDemoPaths::resets()
-{
-    RawClient client(m_server.port());
-    client.upgrade("/reset?after=1");
-    QCOMPARE(client.readFrame().opcode, 1);
-    QCOMPARE(client.readAll(), QByteArray());
-    QCOMPARE(client.waitForEnd(), End::Reset);
-}
-
-void TestDemoPaths::keepsSilentAtTheClose()
-{
-    RawClient client(m_server.port());
-    client.upgrade("/silent");
-    client.sendFrame(8, closePayload(1000));
-    client.sendFrame(9, "ping");
-    client.sendFrame(1, "a");
-    // The server's end of TCP answers ours; nothing was sent before.
-    client.endWriting();
-    QCOMPARE(client.readAll(), QByteArray());
-    QCOMPARE(client.waitForEnd(), End::Fin);
-}
-
-void TestDemoPaths::refuses_data()
-{
-    QTest::addColumn<QByteArray>("path");
-    QTest::addColumn<QByteArray>("start");
-    QTest::addColumn<QByteArray>("field");
-    const auto row = [](const char *path, const char *start, const char *field) {
-        QTest::newRow(path) << QByteArray(path) << QByteArray(start) << QByteArray(field);
-    };
-    row("/refuse/401", "HTTP/1.1 401 Unauthorized\r\n", "WWW-Authenticate: Basic realm=");
-    row("/refuse/407", "HTTP/1.1 407 ", "Proxy-Authenticate: Basic realm=");
-    row("/refuse/302", "HTTP/1.1 302 Found\r\n", "Location: ws://127.0.0.1:%PORT%/echo\r\n");
-    row("/refuse/426", "HTTP/1.1 426 ", "Upgrade: websocket\r\n");
-    row("/refuse/200", "HTTP/1.1 200 OK\r\n", "Content-Length: ");
-    row("/refuse/503", "HTTP/1.1 503 Service Unavailable\r\n", "\r\n\r\nYou asked to be refused");
-    row("/refuse/599", "HTTP/1.1 599 Server Error\r\n", "\r\n\r\nYou asked to be refused");
-    row("/refuse/101", "HTTP/1.1 400 ", "from 200 to 599");
-    row("/refuse/600", "HTTP/1.1 400 ", "from 200 to 599");
-    row("/refuse", "HTTP/1.1 400 ", "from 200 to 599");
-    row("/refuse/403?x=1", "HTTP/1.1 400 ", "no parameters");
-}
-
-void TestDemoPaths::refuses()
-{
-    QFETCH(QByteArray, path);
-    QFETCH(QByteArray, start);
-    QFETCH(QByteArray, field);
-    field.replace("%PORT%", QByteArray::number(m_server.port()));
-    RawClient client(m_server.port());
-    client.send(upgradeRequest(path));
-    const QByteArray answer = client.readAll();
-    QVERIFY2(answer.startsWith(start), answer.constData());
-    QVERIFY2(answer.contains(field), answer.constData());
-    QCOMPARE(client.waitForEnd(), End::Fin);
 }
 
 void TestDemoPaths::pings()
@@ -344,35 +183,6 @@ void TestDemoPaths::sendsFragments()
     QCOMPARE(client.read(2), QByteArray("\x00\x64", 2));
     client.read(100);
     QCOMPARE(client.read(2), QByteArray("\x80\x38"));
-}
-
-void TestDemoPaths::breaksTheProtocol_data()
-{
-    QTest::addColumn<QByteArray>("path");
-    QTest::addColumn<QByteArray>("violation");
-    QTest::newRow("text that is not UTF-8")
-        << QByteArray("/bad/utf8") << QByteArray("\x81\x0Fnot UTF-8: \xC3\x28 \xFF");
-    QTest::newRow("reserved opcode")
-        << QByteArray("/bad/opcode") << QByteArray("\x83\x14opcode 3 is reserved");
-    QTest::newRow("masked frame") << QByteArray("/bad/mask")
-                                  << QByteArray("\x81\x86\x11\x22\x33\x44"
-                                                "|C@/tF",
-                                         12);
-}
-
-void TestDemoPaths::breaksTheProtocol()
-{
-    QFETCH(QByteArray, path);
-    QFETCH(QByteArray, violation);
-    RawClient client(m_server.port());
-    client.upgrade(path);
-    const WireFrame good = client.readFrame();
-    QCOMPARE(good.opcode, 1);
-    QCOMPARE(client.read(violation.size()), violation);
-    // What a good client does then.
-    client.sendFrame(8, closePayload(1002));
-    QCOMPARE(client.readFrame().opcode, 8);
-    QCOMPARE(client.waitForEnd(), End::Fin);
 }
 
 void TestDemoPaths::ticks()
@@ -438,11 +248,11 @@ void TestDemoPaths::tellsTheHeaders()
             + field[QLatin1String("value")].toString());
     }
     QCOMPARE(fields,
-        (QStringList{QStringLiteral("Host=127.0.0.1"), QStringLiteral("Upgrade=websocket"),
+        (QStringList{ QStringLiteral("Host=127.0.0.1"), QStringLiteral("Upgrade=websocket"),
             QStringLiteral("Connection=Upgrade"),
             QStringLiteral("Sec-WebSocket-Key=dGhlIHNhbXBsZSBub25jZQ=="),
             QStringLiteral("Sec-WebSocket-Version=13"), QStringLiteral("X-A=1"),
-            QStringLiteral("x-a=2"), QStringLiteral("X-Empty="), QStringLiteral("X-Latin=é")}));
+            QStringLiteral("x-a=2"), QStringLiteral("X-Empty="), QStringLiteral("X-Latin=é") }));
 }
 
 QTEST_GUILESS_MAIN(TestDemoPaths)

@@ -1,6 +1,7 @@
 #include "app/demo/demoserver.h"
 #include "tests/demo/rawclient.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
@@ -32,6 +33,7 @@ private slots:
     void refusesBadRequests();
     void takesTheHeadInPieces_data();
     void takesTheHeadInPieces();
+    void survivesRandomBytes();
     void logsConnections_data();
     void logsConnections();
     void logsWhatEndsBadly();
@@ -142,7 +144,7 @@ void TestDemoServer::listsThePathsWhenUnknown_data()
 {
     QTest::addColumn<QByteArray>("target");
     for (const char *target :
-        {"/nothing", "/hello/", "/close/", "/hello/more", "/Hello", "/bad", "/closed", "//"}) {
+        { "/nothing", "/hello/", "/close/", "/hello/more", "/Hello", "/bad", "/closed", "//" }) {
         QTest::newRow(target) << QByteArray(target);
     }
 }
@@ -254,6 +256,34 @@ void TestDemoServer::takesTheHeadInPieces()
     QCOMPARE(client.readFrame().opcode, target == "/binary" ? 2 : 1);
 }
 
+void TestDemoServer::survivesRandomBytes()
+{
+    DemoServer server;
+    QVERIFY(server.listen(0));
+    QRandomGenerator random(2026);
+    const auto damaged = [&random](QByteArray bytes) {
+        for (int i = 0; i < 4; ++i) {
+            const qsizetype at = random.bounded(static_cast<int>(bytes.size()));
+            bytes[at] = static_cast<char>(random.bounded(256));
+        }
+        return bytes;
+    };
+    const QByteArray frames = clientFrame(1, "Hello", false) + clientFrame(9, "ping")
+        + clientFrame(0, QByteArray(200, 'a')) + clientFrame(8, closePayload(1000));
+    const auto paths = DemoServer::paths();
+    for (int round = 0; round < 600; ++round) {
+        const QByteArray target = paths.at(round % paths.size()).path.toLatin1();
+        RawClient client(server.port());
+        const QByteArray request = upgradeRequest(target);
+        client.send(round % 2 == 0 ? damaged(request) : request);
+        client.send(damaged(frames));
+        client.endWriting();
+        QVERIFY(client.waitForEnd() != End::TimeOut);
+    }
+    RawClient client(server.port());
+    QVERIFY(client.upgrade("/echo").startsWith("HTTP/1.1 101 "));
+}
+
 void TestDemoServer::logsConnections_data()
 {
     QTest::addColumn<QByteArray>("target");
@@ -292,13 +322,13 @@ void TestDemoServer::logsWhatEndsBadly()
     QSignalSpy log(&server, &DemoServer::log);
     const auto lastLine
         = [&log] { return log.isEmpty() ? QString() : log.last().at(0).toString(); };
-    for (const char *target : {"/echo", "/ticker"}) {
+    for (const char *target : { "/echo", "/ticker" }) {
         RawClient client(server.port());
         client.upgrade(target);
         client.reset();
         QTRY_VERIFY(lastLine().contains(QLatin1String(target) + u": vanished without a Close"));
     }
-    for (const char *target : {"/drop?after=0", "/reset?after=0"}) {
+    for (const char *target : { "/drop?after=0", "/reset?after=0" }) {
         RawClient client(server.port());
         client.upgrade(target);
         client.readAll();
@@ -347,7 +377,7 @@ void TestDemoServer::takesLeaveOfOpenConnections()
     RawClient undecided(port);
     undecided.send("GET ");
     server.reset();
-    for (RawClient *client : {&own, &byQt}) {
+    for (RawClient *client : { &own, &byQt }) {
         const WireFrame frame = client->readFrame();
         QCOMPARE(frame.payload, closePayload(1001, "The demo server stops."));
         QCOMPARE(client->waitForEnd(), End::Fin);
@@ -361,9 +391,9 @@ void TestDemoServer::stopsInTheMiddleOfAFlood()
     auto server = std::make_unique<DemoServer>();
     QVERIFY(server->listen(0));
     std::vector<std::unique_ptr<RawClient>> clients;
-    for (const char *target : {"/flood?count=1000000000", "/flood?count=9&bytes=10000000",
+    for (const char *target : { "/flood?count=1000000000", "/flood?count=9&bytes=10000000",
              "/flood?count=100000&rate=1000", "/ping?every=10", "/drop", "/reset", "/silent",
-             "/close"}) {
+             "/close" }) {
         clients.push_back(std::make_unique<RawClient>(server->port()));
         QVERIFY(clients.back()->upgrade(target).startsWith("HTTP/1.1 101 "));
     }
