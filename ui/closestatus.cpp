@@ -70,6 +70,7 @@ CloseStatus::CloseStatus(QWidget *parent)
     , m_input(new CloseInput(this))
     , m_problem(plainLabel(QStringLiteral("closeProblem"), this))
     , m_drop(new QPushButton(tr("Drop &now"), this))
+    , m_tick(this)
 {
     createWidgets();
     createLayout();

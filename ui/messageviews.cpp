@@ -200,7 +200,9 @@ ViewText viewText(const Message &message, MessageView view)
 {
     ViewText shown = unfoldedView(message, view);
     if (foldLongLines(shown.text))
-        addNotice(shown, tr("Lines of more than %1 characters are broken here.").arg(longestLine));
+        addNotice(shown,
+            tr("Lines of more than %1 characters are broken here.")
+                .arg(QLocale().toString(longestLine)));
     return shown;
 }
 

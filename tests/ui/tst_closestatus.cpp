@@ -1,0 +1,299 @@
+#include "tests/ui/contrast.h"
+#include "ui/closestatus.h"
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace wasclean;
+
+namespace {
+
+CloseEvent ended(bool wasClean, int code, const QString &reason = {}, bool error = false)
+{
+    CloseEvent event;
+    event.wasClean = wasClean;
+    event.code = code;
+    event.reason = reason;
+    event.error = error;
+    event.sentence = QStringLiteral("The server closed.");
+    return event;
+}
+
+QString nameOf(QWidget *widget)
+{
+    return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+}
+
+/// The bar in a window, and its parts.
+struct Bar
+{
+    CloseStatus status;
+    QLabel *wasClean = status.findChild<QLabel *>(QStringLiteral("wasClean"));
+    QLabel *code = status.findChild<QLabel *>(QStringLiteral("code"));
+    QLabel *reason = status.findChild<QLabel *>(QStringLiteral("reason"));
+    QLabel *verdict = status.findChild<QLabel *>(QStringLiteral("verdict"));
+    QLabel *problem = status.findChild<QLabel *>(QStringLiteral("closeProblem"));
+    QPushButton *drop = status.findChild<QPushButton *>();
+    QComboBox *codeField = status.findChild<QComboBox *>();
+    QLineEdit *reasonField = nullptr;
+
+    Bar()
+    {
+        for (QLineEdit *field : status.findChildren<QLineEdit *>()) {
+            if (field->parentWidget() != codeField)
+                reasonField = field;
+        }
+        status.resize(1000, status.sizeHint().height());
+        status.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&status));
+    }
+
+    QStringList facts() const { return {wasClean->text(), code->text(), reason->text()}; }
+
+    void type(const QString &typedCode, const QString &typedReason) const
+    {
+        codeField->lineEdit()->selectAll();
+        QTest::keyClick(codeField->lineEdit(), Qt::Key_Delete);
+        QTest::keyClicks(codeField->lineEdit(), typedCode);
+        reasonField->setText(typedReason);
+    }
+};
+
+const QStringList noFacts {
+    QStringLiteral("wasClean: –"), QStringLiteral("code: –"), QStringLiteral("reason: –")};
+
+} // namespace
+
+class TestCloseStatus : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(
+            QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    }
+
+    void saysSoBeforeTheFirstClose()
+    {
+        const Bar bar;
+        QCOMPARE(bar.facts(), noFacts);
+        QCOMPARE(bar.verdict->text(), QStringLiteral("No connection has closed yet."));
+        QVERIFY(!bar.drop->isEnabled());
+    }
+
+    void saysHowItClosed_data()
+    {
+        QTest::addColumn<CloseEvent>("event");
+        QTest::addColumn<QStringList>("facts");
+        QTest::newRow("clean") << ended(true, 1000, QStringLiteral("Bye!"))
+                               << QStringList {QStringLiteral("wasClean: true"),
+                                      QStringLiteral("code: 1000 Normal Closure"),
+                                      QStringLiteral("reason: Bye!")};
+        QTest::newRow("no reason")
+            << ended(false, 1006)
+            << QStringList {QStringLiteral("wasClean: false"),
+                   QStringLiteral("code: 1006 Abnormal Closure"), QStringLiteral("reason: ")};
+        QTest::newRow("control characters")
+            << ended(true, 1000, QStringLiteral("a\n\tb"))
+            << QStringList {QStringLiteral("wasClean: true"),
+                   QStringLiteral("code: 1000 Normal Closure"), QStringLiteral("reason: a␊␉b")};
+        QTest::newRow("markup and ampersands") << ended(true, 1000, QStringLiteral("<b>&x</b>"))
+                                               << QStringList {QStringLiteral("wasClean: true"),
+                                                      QStringLiteral("code: 1000 Normal Closure"),
+                                                      QStringLiteral("reason: <b>&x</b>")};
+        const QString longest(123, u'x');
+        QTest::newRow("longest reason") << ended(true, 1000, longest)
+                                        << QStringList {QStringLiteral("wasClean: true"),
+                                               QStringLiteral("code: 1000 Normal Closure"),
+                                               QStringLiteral("reason: ") + longest};
+    }
+
+    void saysHowItClosed()
+    {
+        QFETCH(CloseEvent, event);
+        QFETCH(QStringList, facts);
+        Bar bar;
+        bar.status.showClosed(event);
+        QCOMPARE(bar.facts(), facts);
+        QCOMPARE(bar.verdict->text(), QStringLiteral("The server closed."));
+        for (QLabel *label : {bar.wasClean, bar.code, bar.reason, bar.verdict}) {
+            QCOMPARE(nameOf(label), label->text());
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+        QVERIFY(bar.status.minimumSizeHint().width() < 1000);
+    }
+
+    void forgetsTheLastConnection()
+    {
+        Bar bar;
+        bar.status.showClosed(ended(true, 1000));
+        bar.status.showConnecting();
+        QCOMPARE(bar.facts(), noFacts);
+        QCOMPARE(bar.verdict->text(), QStringLiteral("Connecting."));
+        bar.status.showOpen();
+        QCOMPARE(bar.facts(), noFacts);
+        QCOMPARE(bar.verdict->text(), QStringLiteral("Open."));
+        bar.status.showClosing();
+        QCOMPARE(bar.verdict->text(), QStringLiteral("Closing."));
+    }
+
+    void countsDown()
+    {
+        Bar bar;
+        bar.status.startCountdown(10'000);
+        QCOMPARE(bar.verdict->text(), QStringLiteral("Waiting for the server's Close frame: 10 s"));
+        QCOMPARE(bar.facts(), noFacts);
+        QTRY_COMPARE(
+            bar.verdict->text(), QStringLiteral("Waiting for the server's Close frame: 9 s"));
+    }
+
+    void countsDownToZero()
+    {
+        Bar bar;
+        bar.status.startCountdown(1);
+        QTRY_COMPARE(
+            bar.verdict->text(), QStringLiteral("Waiting for the server's Close frame: 0 s"));
+        QVERIFY(bar.drop->isEnabled());
+    }
+
+    void offersToDropOnlyWhileCountingDown()
+    {
+        Bar bar;
+        QSignalSpy spy(&bar.status, &CloseStatus::dropRequested);
+        QCOMPARE(nameOf(bar.drop), QStringLiteral("Drop now"));
+        QTest::mouseClick(bar.drop, Qt::LeftButton);
+        QCOMPARE(spy.size(), 0);
+        bar.status.startCountdown(10'000);
+        QTest::mouseClick(bar.drop, Qt::LeftButton);
+        QCOMPARE(spy.size(), 1);
+        bar.status.showClosed(ended(false, 1006));
+        QVERIFY(!bar.drop->isEnabled());
+    }
+
+    void verdictStandsOnceClosed()
+    {
+        Bar bar;
+        bar.status.startCountdown(60'000);
+        QVERIFY(bar.status.findChild<QTimer *>()->isActive());
+        bar.status.showClosed(ended(false, 1006));
+        for (const QTimer *timer : bar.status.findChildren<QTimer *>())
+            QVERIFY(!timer->isActive());
+        QCOMPARE(bar.verdict->text(), QStringLiteral("The server closed."));
+    }
+
+    void checksWhileTyping_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<std::optional<int>>("read");
+        QTest::addColumn<bool>("good");
+        const QString none;
+        QTest::newRow("nothing") << none << none << std::optional<int>() << true;
+        QTest::newRow("1000") << QStringLiteral("1000") << none << std::optional(1000) << true;
+        QTest::newRow("with reason")
+            << QStringLiteral("4999") << QStringLiteral("done") << std::optional(4999) << true;
+        QTest::newRow("spaces round it")
+            << QStringLiteral(" 3000 ") << none << std::optional(3000) << true;
+        QTest::newRow("1001") << QStringLiteral("1001") << none << std::optional(1001) << false;
+        QTest::newRow("5000") << QStringLiteral("5000") << none << std::optional(5000) << false;
+        QTest::newRow("letters") << QStringLiteral("abc") << none << std::optional<int>() << false;
+        QTest::newRow("sign") << QStringLiteral("+1000") << none << std::optional<int>() << false;
+        QTest::newRow("too large for a number")
+            << QStringLiteral("99999999999") << none << std::optional<int>() << false;
+        QTest::newRow("reason without code")
+            << none << QStringLiteral("done") << std::optional<int>() << false;
+        QTest::newRow("123 bytes")
+            << QStringLiteral("1000") << QString(123, u'x') << std::optional(1000) << true;
+        QTest::newRow("124 bytes")
+            << QStringLiteral("1000") << QString(124, u'x') << std::optional(1000) << false;
+        QTest::newRow("124 bytes in 62 characters")
+            << QStringLiteral("1000") << QString(62, u'ä') << std::optional(1000) << false;
+    }
+
+    void checksWhileTyping()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, reason);
+        QFETCH(std::optional<int>, read);
+        QFETCH(bool, good);
+        const Bar bar;
+        QSignalSpy spy(&bar.status, &CloseStatus::closeInputChanged);
+        bar.type(code, reason);
+        QVERIFY(!spy.isEmpty());
+        QCOMPARE(bar.status.closeCode(), read);
+        QCOMPARE(bar.status.closeReason(), reason);
+        QCOMPARE(bar.status.closeProblem().isEmpty(), good);
+        QCOMPARE(bar.problem->text(), bar.status.closeProblem());
+        QCOMPARE(bar.codeField->property("wrong").toBool(), !good);
+    }
+
+    void namesItsFields()
+    {
+        const Bar bar;
+        // Qt gives a combo box on Linux its text as its name, so the line edit inside has it.
+        QCOMPARE(nameOf(bar.codeField->lineEdit()), QStringLiteral("Close code"));
+        QCOMPARE(nameOf(bar.reasonField), QStringLiteral("Close reason"));
+        bar.type(QStringLiteral("1001"), {});
+        QCOMPARE(
+            QAccessible::queryAccessibleInterface(bar.codeField)->text(QAccessible::Description),
+            bar.status.closeProblem());
+    }
+
+    void offersUsualCodes()
+    {
+        const Bar bar;
+        QCOMPARE(bar.status.closeCode(), std::optional(1000));
+        QVERIFY(bar.codeField->findText(QStringLiteral("4000")) >= 0);
+        bar.codeField->setCurrentIndex(bar.codeField->findText(QString()));
+        QCOMPARE(bar.status.closeCode(), std::nullopt);
+        QVERIFY(bar.status.closeProblem().isEmpty());
+    }
+
+    void tintKeepsTextReadable_data()
+    {
+        QTest::addColumn<CloseEvent>("event");
+        QTest::addColumn<bool>("dark");
+        for (const bool dark : {false, true}) {
+            const char *theme = dark ? "dark" : "light";
+            QTest::addRow("clean, %s", theme) << ended(true, 1000) << dark;
+            QTest::addRow("not clean, %s", theme) << ended(false, 1006) << dark;
+            QTest::addRow("failed, %s", theme) << ended(false, 1006, {}, true) << dark;
+        }
+    }
+
+    void tintKeepsTextReadable()
+    {
+        QFETCH(CloseEvent, event);
+        QFETCH(bool, dark);
+        const QPalette palette = Theme::palette(dark);
+        const QColor ground = CloseStatus::tint(event, palette);
+        QVERIFY(ground != palette.color(QPalette::Window));
+        QVERIFY(contrast(palette.color(QPalette::WindowText), ground) >= 4.5);
+        QVERIFY(contrast(Colors::of(palette).failed, ground) >= 4.5);
+    }
+
+    void isLoudOnlyWhenClosed()
+    {
+        Bar bar;
+        const auto ground = [&bar] { return bar.status.grab().toImage().pixelColor(4, 50); };
+        const QColor quiet = ground();
+        bar.status.showClosed(ended(false, 1006));
+        QCOMPARE(ground().rgb(), CloseStatus::tint(ended(false, 1006), bar.status.palette()).rgb());
+        bar.status.showOpen();
+        QCOMPARE(ground(), quiet);
+    }
+};
+
+QTEST_MAIN(TestCloseStatus)
+#include "tst_closestatus.moc"

@@ -1,0 +1,231 @@
+#include "ui/detailpane.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace wasclean;
+
+namespace {
+
+Message frame(MessageKind kind, const QByteArray &payload)
+{
+    Message message;
+    message.direction = Direction::Received;
+    message.kind = kind;
+    message.frames = 1;
+    message.payload = payload;
+    return message;
+}
+
+Message closeRow()
+{
+    Message message;
+    message.kind = MessageKind::Close;
+    message.payload = "1000 Normal Closure\n{\"url\":\"ws://x/\",\"request\":\"R0VUIC8=\"}";
+    return message;
+}
+
+/// The pane in a window, and its parts.
+struct Pane
+{
+    DetailPane pane;
+    QTabBar *tabs = pane.findChild<QTabBar *>();
+    QPlainTextEdit *text = pane.findChild<QPlainTextEdit *>();
+    QLabel *header = pane.findChild<QLabel *>(QStringLiteral("detailHeader"));
+    QLabel *notice = pane.findChild<QLabel *>(QStringLiteral("detailNotice"));
+
+    Pane()
+    {
+        pane.resize(370, 500);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    }
+
+    QString tab() const { return tabs->tabText(tabs->currentIndex()); }
+
+    void choose(const QString &name) const
+    {
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->tabText(i) == name)
+                QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(i).center());
+        }
+    }
+
+    QToolButton *button(const QString &name) const
+    {
+        for (QToolButton *button : pane.findChildren<QToolButton *>()) {
+            if (button->text() == name)
+                return button;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+class TestDetailPane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(
+            QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    }
+
+    void isNamed()
+    {
+        Pane p;
+        QCOMPARE(QAccessible::queryAccessibleInterface(&p.pane)->text(QAccessible::Name),
+            QStringLiteral("Details"));
+        p.pane.showMessage(frame(MessageKind::Text, "Hello"));
+        QAccessibleInterface *text = QAccessible::queryAccessibleInterface(p.text);
+        QCOMPARE(text->text(QAccessible::Name), QStringLiteral("Details"));
+        QCOMPARE(text->textInterface()->text(0, 5), QStringLiteral("Hello"));
+    }
+
+    void saysWhatToDoWhileEmpty()
+    {
+        Pane p;
+        QCOMPARE(p.text->toPlainText(), QString());
+        QCOMPARE(p.text->placeholderText(),
+            QStringLiteral("Select a row of the log to see its message."));
+        QVERIFY(!p.header->isVisible());
+        QVERIFY(!p.button(QStringLiteral("Copy"))->isEnabled());
+        p.pane.showMessage(frame(MessageKind::Text, "Hello"));
+        QVERIFY(p.header->isVisible());
+        p.pane.showMessage(std::nullopt);
+        QCOMPARE(p.text->toPlainText(), QString());
+        QVERIFY(!p.header->isVisible());
+    }
+
+    void showsPlainText()
+    {
+        Pane p;
+        p.pane.showMessage(frame(MessageKind::Text, "<b>&amp;</b>"));
+        QCOMPARE(p.text->toPlainText(), QStringLiteral("<b>&amp;</b>"));
+        QVERIFY(p.text->isReadOnly());
+        QCOMPARE(p.header->textFormat(), Qt::PlainText);
+        QCOMPARE(p.notice->textFormat(), Qt::PlainText);
+    }
+
+    void switchesViews()
+    {
+        Pane p;
+        p.pane.showMessage(frame(MessageKind::Text, "[1]"));
+        QCOMPARE(p.tab(), QStringLiteral("Text"));
+        p.choose(QStringLiteral("JSON"));
+        QCOMPARE(p.text->toPlainText(), QStringLiteral("[\n  1\n]"));
+        p.choose(QStringLiteral("Hex"));
+        QVERIFY(p.text->toPlainText().contains(QLatin1String("5b 31 5d")));
+        QTest::keyClick(p.tabs, Qt::Key_Left);
+        QCOMPARE(p.tab(), QStringLiteral("JSON"));
+    }
+
+    void remembersTheViewOfEachKind()
+    {
+        Pane p;
+        p.pane.showMessage(frame(MessageKind::Text, "[1]"));
+        p.choose(QStringLiteral("JSON"));
+        p.pane.showMessage(closeRow());
+        QCOMPARE(p.tab(), QStringLiteral("Evidence"));
+        p.choose(QStringLiteral("Request"));
+        QCOMPARE(p.text->toPlainText(), QStringLiteral("GET /"));
+        p.pane.showMessage(frame(MessageKind::Binary, "x"));
+        QCOMPARE(p.tab(), QStringLiteral("Hex"));
+        p.pane.showMessage(frame(MessageKind::Text, "[2]"));
+        QCOMPARE(p.tab(), QStringLiteral("JSON"));
+        QCOMPARE(p.text->toPlainText(), QStringLiteral("[\n  2\n]"));
+        p.pane.showMessage(closeRow());
+        QCOMPARE(p.tab(), QStringLiteral("Request"));
+        p.pane.showMessage(std::nullopt);
+        p.pane.showMessage(closeRow());
+        QCOMPARE(p.tab(), QStringLiteral("Request"));
+    }
+
+    void whatIsNotJsonSaysWhere()
+    {
+        Pane p;
+        p.pane.showMessage(frame(MessageKind::Text, "oops"));
+        QVERIFY(!p.notice->isVisible());
+        p.choose(QStringLiteral("JSON"));
+        QVERIFY(p.notice->isVisible());
+        QVERIFY(p.notice->text().startsWith(QLatin1String("Not JSON: line 1, column 1")));
+        p.pane.showMessage(frame(MessageKind::Text, "[]"));
+        QVERIFY(!p.notice->isVisible());
+    }
+
+    void copiesTheWholePayload_data()
+    {
+        QTest::addColumn<QString>("view");
+        QTest::addColumn<QByteArray>("payload");
+        QTest::addColumn<QString>("copied");
+        const QByteArray large = QByteArray("0123456\n").repeated(300'000);
+        QTest::newRow("text") << QStringLiteral("Text") << large << QString::fromLatin1(large);
+        QTest::newRow("long line")
+            << QStringLiteral("Text") << QByteArray(9000, 'x') << QString(9000, u'x');
+        QTest::newRow("JSON") << QStringLiteral("JSON") << QByteArray("[1]")
+                              << QStringLiteral("[\n  1\n]");
+        QTest::newRow("hex") << QStringLiteral("Hex") << QByteArray("\x01\xff", 2)
+                             << QStringLiteral("01 ff");
+    }
+
+    void copiesTheWholePayload()
+    {
+        QFETCH(QString, view);
+        QFETCH(QByteArray, payload);
+        QFETCH(QString, copied);
+        Pane p;
+        p.pane.showMessage(frame(MessageKind::Text, payload));
+        p.choose(view);
+        QTest::mouseClick(p.button(QStringLiteral("Copy")), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), copied);
+    }
+
+    void refusesToCopyTooMuch()
+    {
+        Pane p;
+        p.pane.showMessage(frame(MessageKind::Text, QByteArray(65 * 1024 * 1024, 'x')));
+        QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+        QTest::mouseClick(p.button(QStringLiteral("Copy")), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+        QCOMPARE(p.notice->text(), QStringLiteral("Too large for the clipboard: 65 MiB."));
+    }
+
+    void wrapsOnRequest()
+    {
+        Pane p;
+        p.pane.showMessage(frame(MessageKind::Text, "[1]"));
+        QCOMPARE(p.text->lineWrapMode(), QPlainTextEdit::WidgetWidth);
+        QTest::mouseClick(p.button(QStringLiteral("Wrap")), Qt::LeftButton);
+        QCOMPARE(p.text->lineWrapMode(), QPlainTextEdit::NoWrap);
+        QTest::mouseClick(p.button(QStringLiteral("Wrap")), Qt::LeftButton);
+        p.choose(QStringLiteral("Hex"));
+        QCOMPARE(p.text->lineWrapMode(), QPlainTextEdit::NoWrap);
+        p.choose(QStringLiteral("Text"));
+        QCOMPARE(p.text->lineWrapMode(), QPlainTextEdit::WidgetWidth);
+    }
+
+    /// Without folding, Qt takes half a minute to lay this out, which ends the test by its time
+    /// limit.
+    void oneHugeWordDoesNotFreeze()
+    {
+        Pane p;
+        p.pane.showMessage(frame(MessageKind::Text, QByteArray(256 * 1024 * 1024, 'x')));
+        QVERIFY(p.notice->text().startsWith(QLatin1String("First 1 MiB of 256 MiB shown.")));
+        QVERIFY(!p.pane.grab().isNull());
+        QVERIFY(p.text->document()->blockCount() > 1000);
+    }
+};
+
+QTEST_MAIN(TestDetailPane)
+#include "tst_detailpane.moc"

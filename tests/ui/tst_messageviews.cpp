@@ -1,0 +1,266 @@
+#include "ui/messageviews.h"
+
+#include <QLocale>
+#include <QTest>
+
+#include <ctime>
+
+using namespace wasclean;
+
+namespace {
+
+constexpr qint64 noon = 1'772'625'600'000'000'000;
+
+Message frame(MessageKind kind, const QByteArray &payload)
+{
+    Message message;
+    message.time = noon;
+    message.direction = Direction::Received;
+    message.kind = kind;
+    message.frames = 1;
+    message.wireBytes = quint64(payload.size()) + 2;
+    message.payload = payload;
+    return message;
+}
+
+Message eventRow(MessageKind kind, const QByteArray &payload)
+{
+    Message message;
+    message.time = noon;
+    message.kind = kind;
+    message.payload = payload;
+    return message;
+}
+
+QStringList names(const QList<MessageView> &views)
+{
+    QStringList names;
+    for (const MessageView view : views)
+        names.append(viewName(view));
+    return names;
+}
+
+qsizetype longestLineOf(const QString &text)
+{
+    qsizetype longest = 0;
+    for (const QString &line : text.split(u'\n'))
+        longest = std::max(longest, line.size());
+    return longest;
+}
+
+} // namespace
+
+class TestMessageViews : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase()
+    {
+        qputenv("TZ", "UTC");
+        tzset();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+
+    void views_data()
+    {
+        QTest::addColumn<Message>("message");
+        QTest::addColumn<QStringList>("views");
+        QTest::addColumn<MessageView>("first");
+        const QStringList ofFrames {
+            QStringLiteral("Text"), QStringLiteral("JSON"), QStringLiteral("Hex")};
+        const QByteArray evidence("line\n{\"url\":\"ws://x/\"}");
+        QTest::newRow("text") << frame(MessageKind::Text, "x") << ofFrames << MessageView::Text;
+        QTest::newRow("binary") << frame(MessageKind::Binary, "x") << ofFrames << MessageView::Hex;
+        QTest::newRow("ping") << frame(MessageKind::Ping, "x") << ofFrames << MessageView::Text;
+        QTest::newRow("open") << eventRow(MessageKind::Open, evidence)
+                              << QStringList {QStringLiteral("Request"), QStringLiteral("Response"),
+                                     QStringLiteral("Evidence")}
+                              << MessageView::Request;
+        QTest::newRow("close") << eventRow(MessageKind::Close, evidence)
+                               << QStringList {QStringLiteral("Evidence"),
+                                      QStringLiteral("Request"), QStringLiteral("Response")}
+                               << MessageView::Evidence;
+        QTest::newRow("error") << eventRow(MessageKind::Error, "Refused")
+                               << QStringList {QStringLiteral("Text")} << MessageView::Text;
+        QTest::newRow("note") << eventRow(MessageKind::Note, "Remark")
+                              << QStringList {QStringLiteral("Text")} << MessageView::Text;
+    }
+
+    void views()
+    {
+        QFETCH(Message, message);
+        QFETCH(QStringList, views);
+        QFETCH(MessageView, first);
+        QCOMPARE(names(viewsOf(message)), views);
+        QCOMPARE(firstViewOf(message), first);
+    }
+
+    void header_data()
+    {
+        QTest::addColumn<Message>("message");
+        QTest::addColumn<QString>("header");
+        Message message = frame(MessageKind::Text, "x");
+        QTest::newRow("one byte") << message
+                                  << QStringLiteral("text received · 2026-03-04 12:00:00.000 · "
+                                                    "1 byte · 1 frame · 3 bytes on the wire");
+        message.direction = Direction::Sent;
+        message.frames = 1200;
+        message.payload = QByteArray(1536, 'x');
+        message.wireBytes = 2000;
+        QTest::newRow("fragments")
+            << message
+            << QStringLiteral("text sent · 2026-03-04 12:00:00.000 · 1,536 bytes (1.5 KiB) · "
+                              "1,200 frames · 2,000 bytes (1.95 KiB) on the wire");
+        QTest::newRow("event") << eventRow(MessageKind::Error, "Refused")
+                               << QStringLiteral("error · 2026-03-04 12:00:00.000");
+        message = frame(MessageKind::Text, "x");
+        message.late = true;
+        QTest::newRow("late") << message
+                              << QStringLiteral(
+                                     "text received · 2026-03-04 12:00:00.000 · "
+                                     "1 byte · 1 frame · 3 bytes on the wire · after "
+                                     "close() was called: a browser does not deliver it");
+    }
+
+    void header()
+    {
+        QFETCH(Message, message);
+        QFETCH(QString, header);
+        QCOMPARE(headerText(message), header);
+    }
+
+    void payloadIsShownAsItCame_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("markup") << QByteArray("<b>&amp;</b>");
+        QTest::newRow("lines") << QByteArray("a\nb\n\n");
+        QTest::newRow("beyond the BMP") << QByteArray("\xf0\x9f\x98\x80");
+        QTest::newRow("line of the longest length") << QByteArray(4096, 'x');
+    }
+
+    void payloadIsShownAsItCame()
+    {
+        QFETCH(QByteArray, payload);
+        const ViewText view = viewText(frame(MessageKind::Text, payload), MessageView::Text);
+        QCOMPARE(view.text.toUtf8(), payload);
+        QCOMPARE(view.notice, QString());
+    }
+
+    void jsonIsReindented()
+    {
+        const Message message = frame(MessageKind::Text, "{\"a\":1e2}");
+        QCOMPARE(viewText(message, MessageView::Json).text, QStringLiteral("{\n  \"a\": 1e2\n}"));
+        QCOMPARE(wholeText(message, MessageView::Json), QStringLiteral("{\n  \"a\": 1e2\n}"));
+    }
+
+    void whatIsNotJsonSaysWhere()
+    {
+        const Message message = frame(MessageKind::Text, "{\n  oops}");
+        const ViewText view = viewText(message, MessageView::Json);
+        QCOMPARE(view.text, QString());
+        QVERIFY2(view.notice.startsWith(QLatin1String("Not JSON: line 2, column 3")),
+            qPrintable(view.notice));
+        QCOMPARE(wholeText(message, MessageView::Json), QStringLiteral("{\n  oops}"));
+    }
+
+    void bytesAreHex()
+    {
+        const Message message = frame(MessageKind::Binary, QByteArray("\x00\xff", 2));
+        QVERIFY(viewText(message, MessageView::Hex).text.contains(QLatin1String("00 ff")));
+        QCOMPARE(wholeText(message, MessageView::Hex), QStringLiteral("00 ff"));
+    }
+
+    void bytesThatAreNoTextSaySo()
+    {
+        const ViewText view
+            = viewText(frame(MessageKind::Binary, QByteArray("\xff", 1)), MessageView::Text);
+        QCOMPARE(view.text, QStringLiteral("\uFFFD"));
+        QCOMPARE(
+            view.notice, QStringLiteral("Not UTF-8: what is no character is shown as \uFFFD."));
+    }
+
+    void largePayloadsAreCut_data()
+    {
+        QTest::addColumn<MessageView>("view");
+        QTest::addColumn<QString>("notice");
+        QTest::newRow("text") << MessageView::Text << QStringLiteral("First 1 MiB of 3 MiB shown.");
+        QTest::newRow("hex") << MessageView::Hex << QStringLiteral("First 192 KiB of 3 MiB shown.");
+        QTest::newRow("JSON") << MessageView::Json
+                              << QStringLiteral("Too large for this view: 3 MiB; up to 1 MiB is "
+                                                "shown as JSON.");
+    }
+
+    void largePayloadsAreCut()
+    {
+        QFETCH(MessageView, view);
+        QFETCH(QString, notice);
+        const QByteArray payload = QByteArray("0123456\n").repeated(3 * 1024 * 1024 / 8);
+        const ViewText shown = viewText(frame(MessageKind::Text, payload), view);
+        QCOMPARE(shown.notice, notice);
+        QVERIFY(shown.text.size() <= maxViewBytes);
+    }
+
+    void aCharacterIsNotCutInTwo()
+    {
+        for (int i = 0; i < 4; ++i) {
+            QByteArray payload(i, 'x');
+            payload += QByteArray("\xf0\x9f\x98\x80").repeated(maxViewBytes / 4);
+            const ViewText view = viewText(frame(MessageKind::Text, payload), MessageView::Text);
+            QVERIFY(!view.text.contains(QChar(QChar::ReplacementCharacter)));
+        }
+    }
+
+    void jsonThatGrowsIsCut()
+    {
+        const QByteArray payload
+            = QByteArray(60, '[') + QByteArray("1,").repeated(100'000) + "1" + QByteArray(60, ']');
+        const ViewText view = viewText(frame(MessageKind::Text, payload), MessageView::Json);
+        QVERIFY(view.text.size() <= maxViewBytes);
+        QVERIFY2(view.notice.startsWith(QLatin1String("First 1 MiB of ")), qPrintable(view.notice));
+    }
+
+    void longLinesAreBroken()
+    {
+        const QByteArray payload = "short\n" + QByteArray(5000, 'x') + "\nend";
+        const ViewText view = viewText(frame(MessageKind::Text, payload), MessageView::Text);
+        QVERIFY(longestLineOf(view.text) <= 512);
+        QVERIFY(view.text.startsWith(QLatin1String("short\nxxx")));
+        QVERIFY(view.text.endsWith(QLatin1String("x\nend")));
+        QCOMPARE(
+            view.notice, QStringLiteral("Lines of more than 4,096 characters are broken here."));
+        QCOMPARE(QString(view.text).remove(u'\n'), QString::fromLatin1(payload).remove(u'\n'));
+    }
+
+    void foldingKeepsPairsTogether()
+    {
+        QString text = u'x' + QStringLiteral("😀").repeated(3000);
+        QVERIFY(foldLongLines(text));
+        for (const QString &line : text.split(u'\n')) {
+            QVERIFY(!line.front().isLowSurrogate());
+            QVERIFY(!line.back().isHighSurrogate());
+        }
+    }
+
+    void eventsAreForPeople()
+    {
+        const Message message = eventRow(MessageKind::Close,
+            "1000 Normal Closure\n"
+            "{\"url\":\"ws://x/\",\"request\":\"R0VUIC8=\",\"close\":{\"wasClean\":true,"
+            "\"code\":1000,\"sentence\":\"The server closed.\"}}");
+        const QString evidence = viewText(message, MessageView::Evidence).text;
+        QVERIFY(evidence.startsWith(QLatin1String("The server closed.\n")));
+        QVERIFY(!evidence.contains(u'{'));
+        QCOMPARE(viewText(message, MessageView::Request).text, QStringLiteral("GET /"));
+        QCOMPARE(
+            viewText(message, MessageView::Response).text, QStringLiteral("No response came."));
+        QCOMPARE(wholeText(message, MessageView::Evidence), evidence);
+        QCOMPARE(viewText(eventRow(MessageKind::Error, "Refused"), MessageView::Text).text,
+            QStringLiteral("Refused"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMessageViews)
+#include "tst_messageviews.moc"
