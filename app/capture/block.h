@@ -9,15 +9,15 @@
 namespace wasclean {
 
 /// Encoded messages are gathered into one block up to this many bytes.
-constexpr qsizetype blockSize = 256 * 1024;
+constexpr qsizetype blockSize = qsizetype(256) * 1024;
 /// Bytes that stand before each payload: time, payload length, bytes on the wire, frames, kind,
 /// direction, flags and a zero, all little-endian.
 constexpr qsizetype messageHeaderSize = 32;
 /// A message that does not fit a block is a block of its own, which holds only this much of the
 /// payload. The rest is in parts, so that a preview of a huge message costs no more than any other.
-constexpr qsizetype largeHeadSize = 64 * 1024;
+constexpr qsizetype largeHeadSize = qsizetype(64) * 1024;
 /// Bytes of one part of a large message.
-constexpr qsizetype partSize = 1024 * 1024;
+constexpr qsizetype partSize = qsizetype(1024) * 1024;
 
 /// A row as a table shows it: the payload may be cut, size is its full length in bytes.
 struct Row

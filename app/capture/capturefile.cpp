@@ -4,8 +4,6 @@
 
 #include <sqlite3.h>
 
-#include <cstring>
-
 namespace wasclean {
 
 namespace {
@@ -240,7 +238,7 @@ bool CaptureFile::failed()
     const bool bySystem = code == SQLITE_IOERR || code == SQLITE_CANTOPEN || code == SQLITE_FULL;
     const int number = sqlite3_system_errno(m_db.get());
     if (bySystem && number != 0)
-        m_problem += QStringLiteral(" (%1)").arg(QString::fromLocal8Bit(std::strerror(number)));
+        m_problem += QStringLiteral(" (%1)").arg(qt_error_string(number));
     return false;
 }
 

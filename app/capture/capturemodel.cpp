@@ -173,7 +173,7 @@ int CaptureModel::shownRows(qint64 count) const
     return int(std::clamp<qint64>(count - m_base, 0, std::numeric_limits<int>::max()));
 }
 
-QVariant CaptureModel::unreadableText(int column) const
+QVariant CaptureModel::unreadableText(int column)
 {
     return column == Preview ? tr("This row cannot be read from the file.") : QString();
 }
@@ -240,7 +240,7 @@ QString CaptureModel::delta(qint64 row, const Row &found) const
 }
 
 /// Remote text is no tool tip: a view would take it for markup.
-QVariant CaptureModel::toolTip(const Row &found, int column) const
+QVariant CaptureModel::toolTip(const Row &found, int column)
 {
     switch (column) {
     case Time:

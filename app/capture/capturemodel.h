@@ -59,10 +59,10 @@ private:
     void grow(qint64 count);
     void showArrived(qint64 first, qint64 last);
     int shownRows(qint64 count) const;
-    QVariant unreadableText(int column) const;
+    static QVariant unreadableText(int column);
     QVariant displayText(qint64 row, const Row &found, int column) const;
     QString delta(qint64 row, const Row &found) const;
-    QVariant toolTip(const Row &found, int column) const;
+    static QVariant toolTip(const Row &found, int column);
     QVariant rowData(qint64 row, const Row &found, int column, int role) const;
 
     QPointer<Capture> m_capture;

@@ -1,9 +1,11 @@
 #include "app/capture/capturereader.h"
 
+#include <utility>
+
 namespace wasclean {
 
-CaptureReader::CaptureReader(const QString &filePath, Shelf *shelf)
-    : m_filePath(filePath)
+CaptureReader::CaptureReader(QString filePath, Shelf *shelf)
+    : m_filePath(std::move(filePath))
     , m_shelf(shelf)
 { }
 

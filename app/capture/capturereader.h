@@ -17,7 +17,7 @@ class CaptureReader : public QObject
     Q_OBJECT
 
 public:
-    CaptureReader(const QString &filePath, Shelf *shelf);
+    CaptureReader(QString filePath, Shelf *shelf);
 
     /// Brings the blocks that are wanted to the shelf.
     void serve();

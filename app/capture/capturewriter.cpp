@@ -12,15 +12,15 @@ namespace {
 constexpr int flushInterval = 50;
 constexpr int publishInterval = 17;
 /// With this many bytes waiting, writing does not wait for its interval.
-constexpr qint64 flushSize = 1024 * 1024;
+constexpr qint64 flushSize = qint64(1024) * 1024;
 /// A slow stream is written piece by piece, so that each flush costs only what is new. After this
 /// many pieces the block is written in one and they go.
 constexpr int maxPieces = 16;
 
 } // namespace
 
-CaptureWriter::CaptureWriter(const QString &filePath, Shelf *shelf)
-    : m_filePath(filePath)
+CaptureWriter::CaptureWriter(QString filePath, Shelf *shelf)
+    : m_filePath(std::move(filePath))
     , m_shelf(shelf)
     , m_tick(this)
 {

@@ -17,7 +17,7 @@ class CaptureWriter : public QObject
     Q_OBJECT
 
 public:
-    CaptureWriter(const QString &filePath, Shelf *shelf);
+    CaptureWriter(QString filePath, Shelf *shelf);
 
     /// Opens the file; until that has worked, messages wait.
     void open();

@@ -11,7 +11,7 @@ namespace wasclean {
 namespace {
 
 /// Bytes of rows to keep: some screens full of the longest previews.
-constexpr qsizetype cacheSize = 4 * 1024 * 1024;
+constexpr qsizetype cacheSize = qsizetype(4) * 1024 * 1024;
 
 } // namespace
 

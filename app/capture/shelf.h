@@ -49,7 +49,7 @@ public:
     static constexpr qsizetype previewSize = 1024;
 
     /// cacheSize: bytes of read blocks to keep.
-    explicit Shelf(qsizetype cacheSize = 16 * 1024 * 1024);
+    explicit Shelf(qsizetype cacheSize = qsizetype(16) * 1024 * 1024);
 
     /// For the writer: the blocks that the file holds already.
     void setIndex(std::vector<qint64> firsts, qint64 count);
