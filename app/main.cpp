@@ -1,3 +1,5 @@
+#include "app/allocator.h"
+#include "app/capture/capture.h"
 #include "app/commandline.h"
 #include "app/demo/demoserver.h"
 #include "app/demo/serve.h"
@@ -5,10 +7,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QDateTime>
-#include <QDir>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTextStream>
 
 using namespace wasclean;
@@ -29,17 +28,6 @@ void nameApplication()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("wasclean"));
     QCoreApplication::setApplicationName(QStringLiteral("wasclean"));
-}
-
-/// A file of its own for each run, so that two windows never share one.
-QString newCaptureFile()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
-        + QStringLiteral("/captures");
-    QDir().mkpath(folder);
-    return QStringLiteral("%1/%2-%3.wasclean")
-        .arg(folder, QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")))
-        .arg(QCoreApplication::applicationPid());
 }
 
 QList<UrlChoice> demoUrls(const DemoServer &server)
@@ -71,7 +59,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     theme.setScheme(Theme::schemeNamed(named).value_or(Theme::Scheme::System));
 
     DemoServer server;
-    MainWindow window(settings, theme, newCaptureFile());
+    MainWindow window(settings, theme, Capture::newFilePath());
     if (server.listen())
         window.setDemoUrls(demoUrls(server));
     else
@@ -86,6 +74,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
 
 int main(int argc, char **argv)
 {
+    tuneAllocator();
     QTextStream out(stdout);
     const auto commandLine = parseCommandLine(argumentsOf(argc, argv));
     if (!commandLine) {

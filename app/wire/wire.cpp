@@ -168,7 +168,7 @@ void Wire::pump()
     if (m_state != State::Open)
         return;
     if (!isBlocked())
-        take(m_server->read(readChunk));
+        take(readServer());
     if (m_state != State::Open)
         return;
     if (m_server->bytesAvailable() > 0)
@@ -185,7 +185,15 @@ void Wire::scheduleMorePumping()
     m_pumpTimer.start(isBlocked() ? 4ms : 0ms);
 }
 
-void Wire::take(const QByteArray &bytes)
+QByteArrayView Wire::readServer()
+{
+    // One buffer for all reads: a fresh one each time would cost more in page faults than the copy.
+    m_buffer.resize(readChunk);
+    const qint64 size = m_server->read(m_buffer.data(), readChunk);
+    return QByteArrayView(m_buffer).first(std::max<qint64>(size, 0));
+}
+
+void Wire::take(QByteArrayView bytes)
 {
     if (bytes.isEmpty())
         return;

@@ -109,7 +109,8 @@ private:
     void pump();
     void scheduleMorePumping();
     bool isBlocked() const;
-    void take(const QByteArray &bytes);
+    QByteArrayView readServer();
+    void take(QByteArrayView bytes);
     void forwardFromEngine();
     QByteArray takeApart(const QByteArray &bytes);
     void noteSent(const FrameHeader &header, quint64 endOffset);
@@ -139,6 +140,7 @@ private:
     QTimer m_closingTimer;
     QTimer m_pumpTimer;
 
+    QByteArray m_buffer;
     qint64 m_requestSentAt = 0;
     qint64 m_now = 0;
     bool m_hungUp = false;
