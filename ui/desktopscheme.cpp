@@ -62,12 +62,12 @@ void DesktopScheme::watchStyleHints()
 
 void DesktopScheme::watchPortal()
 {
-    // Without a display of its own (tests, --help) the program has no business on the session bus.
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // As a message: a slot with a QDBusVariant is found or not by chance (Qt 6.4.2).
     bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
-        SLOT(takePortalChange(QString, QString, QDBusVariant)));
+        SLOT(takePortalChange(QDBusMessage)));
     QDBusMessage question = QDBusMessage::createMethodCall(
         portalService, portalPath, portalInterface, QStringLiteral("Read"));
     question << QString(appearanceGroup) << QString(colorSchemeKey);
@@ -83,11 +83,12 @@ void DesktopScheme::takePortalReply(QDBusPendingCallWatcher *watcher)
         takePortalValue(reply.value().variant());
 }
 
-void DesktopScheme::takePortalChange(
-    const QString &group, const QString &key, const QDBusVariant &value)
+void DesktopScheme::takePortalChange(const QDBusMessage &message)
 {
-    if (group == appearanceGroup && key == colorSchemeKey)
-        takePortalValue(value.variant());
+    const QVariantList arguments = message.arguments();
+    if (arguments.size() == 3 && arguments.at(0).toString() == appearanceGroup
+        && arguments.at(1).toString() == colorSchemeKey)
+        takePortalValue(arguments.at(2));
 }
 
 void DesktopScheme::takePortalValue(const QVariant &value)

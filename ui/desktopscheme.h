@@ -3,8 +3,8 @@
 #include <QObject>
 #include <QVariant>
 
+class QDBusMessage;
 class QDBusPendingCallWatcher;
-class QDBusVariant;
 
 namespace wasclean {
 
@@ -30,7 +30,7 @@ private:
     void takePortalValue(const QVariant &value);
 
 private slots:
-    void takePortalChange(const QString &group, const QString &key, const QDBusVariant &value);
+    void takePortalChange(const QDBusMessage &message);
 
 private:
     bool m_dark;
