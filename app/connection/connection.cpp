@@ -3,6 +3,7 @@
 #include "app/connection/attempt.h"
 #include "app/wire/frame.h"
 
+#include <QSslConfiguration>
 #include <QtEndian>
 
 #include <algorithm>
@@ -36,6 +37,9 @@ Connection::Connection(QObject *parent)
     : QObject(parent)
 {
     qRegisterMetaType<MessageBatch>();
+    // OpenSSL is to be set up by a thread that outlives the network thread: what a thread leaves to
+    // OpenSSL's care at its end may be freed too late.
+    QSslConfiguration::defaultConfiguration();
     m_thread.setObjectName(QStringLiteral("network"));
     m_thread.start();
 }
