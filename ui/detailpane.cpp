@@ -109,21 +109,24 @@ void DetailPane::showMessage(const std::optional<Message> &message)
     m_message = message;
     m_header->setVisible(message.has_value());
     m_header->setText(message ? headerText(*message) : QString());
-    m_copy->setEnabled(message.has_value());
+    m_copy->setVisible(message.has_value());
+    m_wrap->setVisible(message.has_value());
     showTabs();
     showView(m_tabs->currentIndex());
 }
 
 void DetailPane::showTabs()
 {
-    const QList<MessageView> views = m_message ? viewsOf(*m_message) : QList {MessageView::Text};
+    const QList<MessageView> views = m_message ? viewsOf(*m_message) : QList<MessageView>();
     const QSignalBlocker blocker(m_tabs);
-    if (views != m_views) {
+    if (views != m_views || m_tabs->count() == 0) {
         m_views = views;
         while (m_tabs->count() > 0)
             m_tabs->removeTab(m_tabs->count() - 1);
         for (const MessageView view : views)
             m_tabs->addTab(viewName(view));
+        if (views.isEmpty())
+            m_tabs->addTab(tr("Details"));
     }
     if (m_message) {
         const MessageView wanted = m_chosen.value(m_message->kind, firstViewOf(*m_message));

@@ -16,7 +16,7 @@ namespace {
 void drawArrow(QPainter &painter, bool up, bool filled)
 {
     const qreal tip = up ? -0.85 : 0.85;
-    const QPolygonF head {{-0.6, tip * 0.1}, {0, tip}, {0.6, tip * 0.1}};
+    const QPolygonF head{{-0.6, tip * 0.1}, {0, tip}, {0.6, tip * 0.1}};
     painter.drawLine(QPointF(0, -tip), QPointF(0, filled ? tip * 0.2 : tip));
     if (filled) {
         painter.setBrush(painter.pen().color());
@@ -51,7 +51,7 @@ void drawShape(QPainter &painter, Mark mark)
         painter.drawEllipse(QPointF(0, 0), 0.6, 0.6);
         break;
     case Mark::Clean:
-        painter.drawPolyline(QPolygonF {{-0.8, 0.05}, {-0.25, 0.65}, {0.85, -0.65}});
+        painter.drawPolyline(QPolygonF{{-0.8, 0.05}, {-0.25, 0.65}, {0.85, -0.65}});
         break;
     case Mark::Unclean:
         drawBrokenCircle(painter);

@@ -65,9 +65,9 @@ void MessageTable::setModel(QAbstractItemModel *newModel)
 void MessageTable::setSelectionModel(QItemSelectionModel *selectionModel)
 {
     QTableView::setSelectionModel(selectionModel);
-    // When it paints, a header asks its selection model whether whole columns are selected, and that
-    // asks every row: after "select all" of ten million rows, for most of a second. So it gets one in
-    // which nothing is ever selected.
+    // When it paints, a header asks its selection model whether whole columns are selected, and
+    // that asks every row: after "select all" of ten million rows, for most of a second. So it gets
+    // one in which nothing is ever selected.
     horizontalHeader()->setSelectionModel(new QItemSelectionModel(model(), this));
 }
 

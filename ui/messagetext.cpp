@@ -62,7 +62,7 @@ QString directionWord(Direction direction)
 QString rowText(const QAbstractItemModel &model, int row, const Message &message)
 {
     const bool isFrame = isFrameKind(message.kind);
-    const QStringList cells {
+    const QStringList cells{
         model.index(row, CaptureModel::Number).data().toString(),
         model.index(row, CaptureModel::Time).data().toString(),
         directionWord(message.direction),

@@ -55,7 +55,7 @@ void noteCut(ViewText &view, qint64 shown, qint64 all)
 ViewText plainView(const Message &message)
 {
     const QByteArrayView shown = cutUtf8(message.payload);
-    ViewText view {QString::fromUtf8(shown), {}};
+    ViewText view{QString::fromUtf8(shown), {}};
     noteCut(view, shown.size(), message.payload.size());
     if (message.kind != MessageKind::Text && !shown.isValidUtf8())
         addNotice(view, tr("Not UTF-8: what is no character is shown as \uFFFD."));
@@ -73,7 +73,7 @@ ViewText jsonView(const Message &message)
     const JsonView json = reindentJson(message.payload);
     if (!json.ok)
         return {{}, tr("Not JSON: %1").arg(json.problem)};
-    ViewText view {json.text, {}};
+    ViewText view{json.text, {}};
     // Indenting can make a text many times as long.
     if (view.text.size() > maxViewBytes) {
         view.text.truncate(std::max<qsizetype>(view.text.lastIndexOf(u'\n', maxViewBytes), 0));
@@ -84,7 +84,7 @@ ViewText jsonView(const Message &message)
 
 ViewText hexView(const Message &message)
 {
-    ViewText view {hexDump(message.payload, maxHexBytes), {}};
+    ViewText view{hexDump(message.payload, maxHexBytes), {}};
     noteCut(view, maxHexBytes, message.payload.size());
     return view;
 }
@@ -182,7 +182,7 @@ MessageView firstViewOf(const Message &message)
 
 QString headerText(const Message &message)
 {
-    QStringList parts {kindAndDirection(message),
+    QStringList parts{kindAndDirection(message),
         QDateTime::fromMSecsSinceEpoch(message.time / 1'000'000)
             .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"))};
     if (isFrameKind(message.kind)) {

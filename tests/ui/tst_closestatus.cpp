@@ -67,7 +67,7 @@ struct Bar
     }
 };
 
-const QStringList noFacts {
+const QStringList noFacts{
     QStringLiteral("wasClean: –"), QStringLiteral("code: –"), QStringLiteral("reason: –")};
 
 } // namespace
@@ -97,24 +97,24 @@ private slots:
         QTest::addColumn<CloseEvent>("event");
         QTest::addColumn<QStringList>("facts");
         QTest::newRow("clean") << ended(true, 1000, QStringLiteral("Bye!"))
-                               << QStringList {QStringLiteral("wasClean: true"),
+                               << QStringList{QStringLiteral("wasClean: true"),
                                       QStringLiteral("code: 1000 Normal Closure"),
                                       QStringLiteral("reason: Bye!")};
         QTest::newRow("no reason")
             << ended(false, 1006)
-            << QStringList {QStringLiteral("wasClean: false"),
+            << QStringList{QStringLiteral("wasClean: false"),
                    QStringLiteral("code: 1006 Abnormal Closure"), QStringLiteral("reason: ")};
         QTest::newRow("control characters")
             << ended(true, 1000, QStringLiteral("a\n\tb"))
-            << QStringList {QStringLiteral("wasClean: true"),
+            << QStringList{QStringLiteral("wasClean: true"),
                    QStringLiteral("code: 1000 Normal Closure"), QStringLiteral("reason: a␊␉b")};
         QTest::newRow("markup and ampersands") << ended(true, 1000, QStringLiteral("<b>&x</b>"))
-                                               << QStringList {QStringLiteral("wasClean: true"),
+                                               << QStringList{QStringLiteral("wasClean: true"),
                                                       QStringLiteral("code: 1000 Normal Closure"),
                                                       QStringLiteral("reason: <b>&x</b>")};
         const QString longest(123, u'x');
         QTest::newRow("longest reason") << ended(true, 1000, longest)
-                                        << QStringList {QStringLiteral("wasClean: true"),
+                                        << QStringList{QStringLiteral("wasClean: true"),
                                                QStringLiteral("code: 1000 Normal Closure"),
                                                QStringLiteral("reason: ") + longest};
     }

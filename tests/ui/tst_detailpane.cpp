@@ -100,7 +100,8 @@ private slots:
         QCOMPARE(p.text->placeholderText(),
             QStringLiteral("Select a row of the log to see its message."));
         QVERIFY(!p.header->isVisible());
-        QVERIFY(!p.button(QStringLiteral("Copy"))->isEnabled());
+        QCOMPARE(p.tab(), QStringLiteral("Details"));
+        QVERIFY(!p.button(QStringLiteral("Copy"))->isVisible());
         p.pane.showMessage(frame(MessageKind::Text, "Hello"));
         QVERIFY(p.header->isVisible());
         p.pane.showMessage(std::nullopt);

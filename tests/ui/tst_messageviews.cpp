@@ -68,24 +68,24 @@ private slots:
         QTest::addColumn<Message>("message");
         QTest::addColumn<QStringList>("views");
         QTest::addColumn<MessageView>("first");
-        const QStringList ofFrames {
+        const QStringList ofFrames{
             QStringLiteral("Text"), QStringLiteral("JSON"), QStringLiteral("Hex")};
         const QByteArray evidence("line\n{\"url\":\"ws://x/\"}");
         QTest::newRow("text") << frame(MessageKind::Text, "x") << ofFrames << MessageView::Text;
         QTest::newRow("binary") << frame(MessageKind::Binary, "x") << ofFrames << MessageView::Hex;
         QTest::newRow("ping") << frame(MessageKind::Ping, "x") << ofFrames << MessageView::Text;
         QTest::newRow("open") << eventRow(MessageKind::Open, evidence)
-                              << QStringList {QStringLiteral("Request"), QStringLiteral("Response"),
+                              << QStringList{QStringLiteral("Request"), QStringLiteral("Response"),
                                      QStringLiteral("Evidence")}
                               << MessageView::Request;
         QTest::newRow("close") << eventRow(MessageKind::Close, evidence)
-                               << QStringList {QStringLiteral("Evidence"),
-                                      QStringLiteral("Request"), QStringLiteral("Response")}
+                               << QStringList{QStringLiteral("Evidence"), QStringLiteral("Request"),
+                                      QStringLiteral("Response")}
                                << MessageView::Evidence;
         QTest::newRow("error") << eventRow(MessageKind::Error, "Refused")
-                               << QStringList {QStringLiteral("Text")} << MessageView::Text;
+                               << QStringList{QStringLiteral("Text")} << MessageView::Text;
         QTest::newRow("note") << eventRow(MessageKind::Note, "Remark")
-                              << QStringList {QStringLiteral("Text")} << MessageView::Text;
+                              << QStringList{QStringLiteral("Text")} << MessageView::Text;
     }
 
     void views()
