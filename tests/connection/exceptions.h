@@ -17,7 +17,16 @@ inline constexpr Exception exceptions[] = {
     {"url/empty", "a page resolves it against its own URL; a desktop program has none"},
     {"url/relative", "a page resolves it against its own URL; a desktop program has none"},
     {"url/no-scheme", "a page resolves it against its own URL; a desktop program has none"},
-    {"url/space-in-host-wss", "no such host can exist; the URL standard refuses it, Chromium escapes"},
+    {"url/nbsp-around", "a page resolves it against its own URL; a desktop program has none"},
+    {"url/space-after-scheme",
+        "a page resolves it against its own URL; a desktop program has none"},
+    {"url/scheme-empty", "a page resolves it against its own URL; a desktop program has none"},
+    {"url/scheme-digit", "a page resolves it against its own URL; a desktop program has none"},
+    {"url/scheme-only-http", "a page resolves it against its own URL; a desktop program has none"},
+    {"url/only-spaces", "a page resolves it against its own URL; a desktop program has none"},
+    {"url/space-in-host-wss",
+        "no such host can exist; the URL standard refuses it, Chromium escapes"},
+    {"url/space-in-host", "no such host can exist; the URL standard refuses it, Chromium escapes"},
 };
 
 /// Why the row is not followed; null when it is.
@@ -42,7 +51,7 @@ inline QJsonObject withLostStep(QJsonObject row)
         // page's Close, and then closed by itself.
         server.removeLast();
         server.append(QJsonObject{{QStringLiteral("after_ms"), 1000},
-                                  {QStringLiteral("send_hex"), QStringLiteral("880603e842796521")}});
+            {QStringLiteral("send_hex"), QStringLiteral("880603e842796521")}});
         server.append(QJsonObject{{QStringLiteral("end"), QStringLiteral("fin")}});
     } else if (id == u"handshake/wrong-accept") {
         // The wrong value was itself replaced by the placeholder.

@@ -11,9 +11,9 @@ namespace {
 constexpr int atOnce = 24;
 
 /// Rows that are played over TLS as well.
-const QStringList secureRows{
-    QStringLiteral("echo/text"), QStringLiteral("echo/text-65536"), QStringLiteral("hello/quick"),
-    QStringLiteral("subprotocol/chosen"), QStringLiteral("cut/after-message"), QStringLiteral("close/none"),
+const QStringList secureRows{QStringLiteral("echo/text"), QStringLiteral("echo/text-65536"),
+    QStringLiteral("hello/quick"), QStringLiteral("subprotocol/chosen"),
+    QStringLiteral("cut/after-message"), QStringLiteral("close/none"),
     QStringLiteral("close/code-1005"), QStringLiteral("close/then-garbage"),
     QStringLiteral("close/with-handshake"), QStringLiteral("client-close/answers-different-code"),
     QStringLiteral("client-close/answers-fin"), QStringLiteral("connecting/close-late"),
@@ -23,7 +23,7 @@ const QStringList secureRows{
 
 QString nameOf(const QJsonObject &row, AfterFin afterFin, bool secure)
 {
-    const QString how = secure ? QStringLiteral(" over TLS")
+    const QString how = secure              ? QStringLiteral(" over TLS")
         : afterFin == AfterFin::CloseAtOnce ? QStringLiteral(" (closes at once)")
                                             : QString();
     return row[u"id"].toString() + how;
@@ -110,8 +110,8 @@ void TestCloseEvents::transcript()
     const QStringList seen = m_runner->events(QString::fromUtf8(QTest::currentDataTag()));
     const QString lineBreak = QStringLiteral("\n  ");
     QVERIFY2(seen == expected,
-             qPrintable(QStringLiteral("Chromium reported\n  %1\nbut Wasclean\n  %2")
-                            .arg(expected.join(lineBreak), seen.join(lineBreak))));
+        qPrintable(QStringLiteral("Chromium reported\n  %1\nbut Wasclean\n  %2")
+                       .arg(expected.join(lineBreak), seen.join(lineBreak))));
 }
 
 QTEST_GUILESS_MAIN(TestCloseEvents)

@@ -23,8 +23,10 @@ public:
 
     /// The request up to its empty line; nothing while it is incomplete.
     const std::optional<QByteArray> &requestHead() const { return m_head; }
+
     /// The first frame of that opcode that nobody has taken yet; marks it as taken.
     std::optional<Frame> take(int opcode);
+
     const std::vector<Frame> &frames() const { return m_frames; }
 
     /// The Sec-WebSocket-Accept that answers the request (RFC 6455 4.2.2).

@@ -14,8 +14,7 @@ constexpr int limitMs = 40'000;
 int codeFrom(const QJsonValue &value)
 {
     // What JavaScript would make of null and of a number in a string.
-    return value.isString() ? value.toString().toInt()
-                            : int(qBound(-1e9, value.toDouble(0), 1e9));
+    return value.isString() ? value.toString().toInt() : int(qBound(-1e9, value.toDouble(0), 1e9));
 }
 
 QString textFrom(const QJsonValue &value)
@@ -50,7 +49,7 @@ PagePlayer::PagePlayer(QJsonArray steps, QObject *parent)
     connect(&m_connection, &Connection::closed, this, [this](const CloseEvent &event) {
         log(QStringLiteral("close"),
             {{QStringLiteral("wasClean"), event.wasClean}, {QStringLiteral("code"), event.code},
-             {QStringLiteral("reason"), event.reason}});
+                {QStringLiteral("reason"), event.reason}});
         happened(QStringLiteral("close"));
     });
 }
@@ -130,7 +129,8 @@ void PagePlayer::close(const QJsonArray &arguments)
 
 void PagePlayer::read(const QString &name)
 {
-    QJsonObject event{{QStringLiteral("type"), QStringLiteral("read")}, {QStringLiteral("name"), name}};
+    QJsonObject event{
+        {QStringLiteral("type"), QStringLiteral("read")}, {QStringLiteral("name"), name}};
     if (name == u"bufferedAmount")
         event[u"value"] = m_connection.bufferedAmount();
     else if (name == u"readyState")
@@ -151,8 +151,8 @@ void PagePlayer::onMessages(const MessageBatch &batch)
             continue;
         log(QStringLiteral("message"),
             {{QStringLiteral("kind"), QLatin1String(kindName(message.kind))},
-             {QStringLiteral("bytes"), message.payload.size()},
-             {QStringLiteral("payload"), shownPayload(message.payload)}});
+                {QStringLiteral("bytes"), message.payload.size()},
+                {QStringLiteral("payload"), shownPayload(message.payload)}});
         happened(QStringLiteral("message"));
     }
 }

@@ -19,6 +19,7 @@ public:
     explicit PagePlayer(QJsonArray steps, QObject *parent = nullptr);
 
     void start(const ConnectionOptions &options);
+
     /// What has happened so far.
     QJsonArray events() const { return m_events; }
 

@@ -12,7 +12,7 @@ class ScriptedServer : public QTcpServer
 {
 public:
     ScriptedServer(ReplayScript script, AfterFin afterFin, std::optional<QSslConfiguration> tls,
-                   QObject *parent)
+        QObject *parent)
         : QTcpServer(parent)
         , m_script(std::move(script))
         , m_afterFin(afterFin)
@@ -62,8 +62,8 @@ ReplayServer::~ReplayServer()
     m_thread.wait();
 }
 
-quint16 ReplayServer::listen(const ReplayScript &script, AfterFin afterFin,
-                             const std::optional<QSslConfiguration> &tls)
+quint16 ReplayServer::listen(
+    const ReplayScript &script, AfterFin afterFin, const std::optional<QSslConfiguration> &tls)
 {
     quint16 port = 0;
     QMetaObject::invokeMethod(

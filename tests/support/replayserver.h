@@ -22,7 +22,7 @@ public:
 
     /// Starts one more server on a free port of 127.0.0.1 and returns the port.
     quint16 listen(const ReplayScript &script, AfterFin afterFin = AfterFin::ReadOn,
-                   const std::optional<QSslConfiguration> &tls = {});
+        const std::optional<QSslConfiguration> &tls = {});
     /// Ends the server of that port and its connections.
     void stop(quint16 port);
 

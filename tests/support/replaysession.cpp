@@ -28,8 +28,8 @@ ReplaySession::ReplaySession(QTcpSocket *socket, ReplayScript script, AfterFin a
     connect(&m_timer, &QTimer::timeout, this, &ReplaySession::act);
     connect(m_socket, &QTcpSocket::readyRead, this, &ReplaySession::onReadyRead);
     // Queued, for QSslSocket says it in the middle of its work, where it must not be aborted.
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &ReplaySession::onWritten,
-            Qt::QueuedConnection);
+    connect(
+        m_socket, &QTcpSocket::bytesWritten, this, &ReplaySession::onWritten, Qt::QueuedConnection);
     connect(m_socket, &QTcpSocket::disconnected, this, &ReplaySession::onClientGone);
     onReadyRead();
 }
@@ -147,7 +147,8 @@ void ReplaySession::endTcp(ReplayEnd end)
         const linger abortive = {1, 0};
         ::setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &abortive, sizeof abortive);
         m_socket->abort();
-    } else if (m_afterFin == AfterFin::CloseAtOnce || qobject_cast<QSslSocket *>(m_socket) != nullptr) {
+    } else if (m_afterFin == AfterFin::CloseAtOnce
+        || qobject_cast<QSslSocket *>(m_socket) != nullptr) {
         m_socket->disconnectFromHost();
     } else {
         // Qt has no half-close; it notices the client's own end as usual.

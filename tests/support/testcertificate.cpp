@@ -24,7 +24,8 @@ std::optional<TestCertificate> TestCertificate::make()
     const QString certificate = folder.filePath(QStringLiteral("certificate.pem"));
     const QString options = QStringLiteral(
         "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost "
-        "-addext subjectAltName=DNS:localhost,IP:127.0.0.1,IP:::1 -keyout %1 -out %2").arg(key, certificate);
+        "-addext subjectAltName=DNS:localhost,IP:127.0.0.1,IP:::1 -keyout %1 -out %2")
+                                .arg(key, certificate);
     QProcess openssl;
     openssl.start(QStringLiteral("openssl"), options.split(u' '));
     if (!openssl.waitForFinished() || openssl.exitCode() != 0)

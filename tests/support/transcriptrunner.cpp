@@ -35,8 +35,7 @@ QStringList protocolsOf(const QJsonValue &protocols)
 
 TranscriptRunner::TranscriptRunner(std::optional<TestCertificate> certificate)
     : m_certificate(std::move(certificate))
-{
-}
+{ }
 
 void TranscriptRunner::run(int atOnce)
 {
@@ -56,11 +55,12 @@ void TranscriptRunner::startNext()
 
 void TranscriptRunner::start(const Job &job)
 {
-    const auto tls = job.secure && m_certificate ? std::optional(m_certificate->configuration)
-                                                 : std::nullopt;
+    const auto tls
+        = job.secure && m_certificate ? std::optional(m_certificate->configuration) : std::nullopt;
     const quint16 port = m_server.listen(scriptOf(job.row), job.afterFin, tls);
-    const QString url = QStringLiteral("%1://127.0.0.1:%2/").arg(
-        job.secure ? QStringLiteral("wss") : QStringLiteral("ws"), QString::number(port));
+    const QString url = QStringLiteral("%1://127.0.0.1:%2/")
+                            .arg(job.secure ? QStringLiteral("wss") : QStringLiteral("ws"),
+                                QString::number(port));
 
     ConnectionOptions options;
     options.url = *WebSocketUrl::parse(url);
@@ -68,7 +68,8 @@ void TranscriptRunner::start(const Job &job)
     if (job.secure)
         options.extraCaCertificates.append(m_certificate->certificate);
 
-    const QString steps = job.row.contains(u"client") ? QStringLiteral("client") : QStringLiteral("steps");
+    const QString steps
+        = job.row.contains(u"client") ? QStringLiteral("client") : QStringLiteral("steps");
     auto *player = new PagePlayer(job.row[steps].toArray(), this);
     connect(player, &PagePlayer::finished, this, [this, player, port, name = job.name] {
         m_events[name] = comparableEvents(player->events());

@@ -31,8 +31,10 @@ public:
     explicit TranscriptRunner(std::optional<TestCertificate> certificate = {});
 
     void add(Job job) { m_jobs.push_back(std::move(job)); }
+
     /// Plays all rows added so far and returns when the last has ended.
     void run(int atOnce);
+
     /// The events of a row that was played, one line each.
     QStringList events(const QString &name) const { return m_events.value(name); }
 
