@@ -19,6 +19,14 @@ namespace wasclean {
 
 namespace {
 
+/// How wide a column must be for so much text in the fixed font.
+int widthFor(qsizetype characters)
+{
+    constexpr int paddingAndSpace = 16;
+    const QFontMetrics metrics(MessageDelegate::fixedFont());
+    return metrics.horizontalAdvance(QString(characters, u'0')) + paddingAndSpace;
+}
+
 QAction *makeAction(QWidget *owner, const QString &text, const QKeySequence &shortcut)
 {
     auto *action = new QAction(text, owner);
@@ -119,13 +127,18 @@ void MessageLogView::setModel(QAbstractItemModel *model, MessageSource source)
     connectModel(model);
     setDefaultColumns();
     restoreColumns(m_columns);
+    m_numberDigits = 0;
+    widenNumbers();
     showCount();
     updateCopyActions();
 }
 
 void MessageLogView::connectModel(QAbstractItemModel *model)
 {
-    connect(model, &QAbstractItemModel::rowsInserted, this, &MessageLogView::showCount);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
+        showCount();
+        widenNumbers();
+    });
     connect(model, &QAbstractItemModel::rowsRemoved, this, &MessageLogView::showCount);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         showCount();
@@ -142,7 +155,6 @@ void MessageLogView::connectModel(QAbstractItemModel *model)
 void MessageLogView::setDefaultColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    const QFontMetrics metrics(MessageDelegate::fixedFont());
     const std::pair<int, int> digits[] = {
         {CaptureModel::Number, 6},
         {CaptureModel::Time, 12},
@@ -152,7 +164,7 @@ void MessageLogView::setDefaultColumns()
         {CaptureModel::Size, 9},
     };
     for (const auto &[column, count] : digits)
-        header->resizeSection(column, metrics.horizontalAdvance(QString(count, u'0')) + 16);
+        header->resizeSection(column, widthFor(count));
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setHighlightSections(false);
@@ -186,6 +198,19 @@ void MessageLogView::showCount()
     const int rows = m_table->model() ? m_table->model()->rowCount() : 0;
     m_clear->setEnabled(rows > 0);
     m_count->setText(rows == 1 ? tr("1 message") : tr("%1 messages").arg(locale().toString(rows)));
+}
+
+void MessageLogView::widenNumbers()
+{
+    // A number that is cut short would be another number. It never gets narrower by itself, so that
+    // the columns stay where they are.
+    const QAbstractItemModel *model = m_table->model();
+    const QString last
+        = model->index(model->rowCount() - 1, CaptureModel::Number).data().toString();
+    const int width = widthFor(last.size());
+    if (last.size() > m_numberDigits && m_table->columnWidth(CaptureModel::Number) < width)
+        m_table->setColumnWidth(CaptureModel::Number, width);
+    m_numberDigits = last.size();
 }
 
 void MessageLogView::updateCopyActions()

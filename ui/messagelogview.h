@@ -53,6 +53,7 @@ private:
     void setDefaultColumns();
     void copy(const CopiedRows &copied);
     void showCount();
+    void widenNumbers();
     void updateCopyActions();
 
     MessageTable *m_table;
@@ -66,6 +67,7 @@ private:
     MessageSource m_source;
     QByteArray m_columns;
     QTimer m_noteTimer;
+    qsizetype m_numberDigits = 0;
 };
 
 } // namespace wasclean

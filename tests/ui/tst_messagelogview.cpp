@@ -100,6 +100,9 @@ private slots:
         QAccessibleInterface *table = QAccessible::queryAccessibleInterface(window.table);
         QCOMPARE(table->text(QAccessible::Name), QStringLiteral("Message log"));
         QCOMPARE(table->role(), QAccessible::Table);
+        const QAccessibleInterface *cell
+            = table->tableInterface()->cellAt(0, CaptureModel::Preview);
+        QCOMPARE(cell->text(QAccessible::Name), QStringLiteral("text 0"));
     }
 
     void saysWhatToDoWhileEmpty()
@@ -360,6 +363,20 @@ private slots:
         QCOMPARE(after.table->columnWidth(CaptureModel::Time), 211);
         after.view.restoreColumns(QByteArray("nonsense"));
         QCOMPARE(after.table->columnWidth(CaptureModel::Time), 211);
+    }
+
+    void makesRoomForLargeNumbers()
+    {
+        Window window(1);
+        const auto width = [&window] { return window.table->columnWidth(CaptureModel::Number); };
+        const int before = width();
+        window.log.append(999'998);
+        QCOMPARE(width(), before);
+        window.log.append(1);
+        QVERIFY(width() > before);
+        window.table->setColumnWidth(CaptureModel::Number, 45);
+        window.log.append(1);
+        QCOMPARE(width(), 45);
     }
 
     void looksAtFewRowsOfALongLog()
