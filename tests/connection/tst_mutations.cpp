@@ -128,8 +128,10 @@ public:
         connect(&m_connection, &Connection::opened, this, [this] { note(QStringLiteral("open")); });
         connect(&m_connection, &Connection::errorOccurred, this,
             [this] { note(QStringLiteral("error")); });
-        connect(&m_connection, &Connection::messages, this,
-            [this] { note(QStringLiteral("messages")); });
+        connect(&m_connection, &Connection::messages, this, [this](const MessageBatch &batch) {
+            for (const Message &row : *batch)
+                note(QLatin1String(kindName(row.kind)));
+        });
         connect(&m_connection, &Connection::closed, this, [this](const CloseEvent &event) {
             note(QStringLiteral("close"));
             ++m_closes;
