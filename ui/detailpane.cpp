@@ -58,7 +58,9 @@ void DetailPane::createWidgets()
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("View"));
     m_wrap->setText(tr("Wrap"));
-    m_wrap->setToolTip(tr("Break lines that are wider than the pane"));
+    m_wrap->setShortcut(QKeySequence(tr("Alt+Z")));
+    m_wrap->setToolTip(tr("Break lines that are wider than the pane (%1)")
+                           .arg(m_wrap->shortcut().toString(QKeySequence::NativeText)));
     m_wrap->setCheckable(true);
     m_wrap->setChecked(true);
     m_copy->setText(tr("Copy"));

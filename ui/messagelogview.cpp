@@ -79,8 +79,7 @@ void MessageLogView::createActions()
     // Elsewhere in the window these keys copy what is selected there.
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_copyPayload->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_follow = new QAction(tr("Follow"), this);
-    m_follow->setToolTip(tr("Stay with the newest message"));
+    m_follow = makeAction(this, tr("Follow"), QKeySequence(tr("Ctrl+J")));
     m_follow->setCheckable(true);
     m_follow->setChecked(m_table->isFollowing());
     connect(m_copy, &QAction::triggered, this, [this] {

@@ -45,7 +45,8 @@ struct Pane
     {
         pane.resize(370, 500);
         pane.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
     }
 
     QString tab() const { return tabs->tabText(tabs->currentIndex()); }
@@ -209,7 +210,8 @@ private slots:
         QCOMPARE(p.text->lineWrapMode(), QPlainTextEdit::WidgetWidth);
         QTest::mouseClick(p.button(QStringLiteral("Wrap")), Qt::LeftButton);
         QCOMPARE(p.text->lineWrapMode(), QPlainTextEdit::NoWrap);
-        QTest::mouseClick(p.button(QStringLiteral("Wrap")), Qt::LeftButton);
+        QTest::keyClick(p.text, Qt::Key_Z, Qt::AltModifier);
+        QTRY_COMPARE(p.text->lineWrapMode(), QPlainTextEdit::WidgetWidth);
         p.choose(QStringLiteral("Hex"));
         QCOMPARE(p.text->lineWrapMode(), QPlainTextEdit::NoWrap);
         p.choose(QStringLiteral("Text"));

@@ -176,6 +176,7 @@ private slots:
         QTest::newRow("Follow") << 2;
         QTest::newRow("scroll bar") << 3;
         QTest::newRow("End") << 4;
+        QTest::newRow("Ctrl+J") << 5;
     }
 
     void jumpsToTheNewest()
@@ -198,8 +199,11 @@ private slots:
         case 3:
             window.table->verticalScrollBar()->triggerAction(QScrollBar::SliderToMaximum);
             break;
-        default:
+        case 4:
             QTest::keyClick(window.table, Qt::Key_End);
+            break;
+        default:
+            QTest::keyClick(window.table, Qt::Key_J, Qt::ControlModifier);
             break;
         }
         QTRY_VERIFY(window.showsLastRow());
