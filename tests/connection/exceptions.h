@@ -27,6 +27,12 @@ inline constexpr Exception exceptions[] = {
     {"url/space-in-host-wss",
         "no such host can exist; the URL standard refuses it, Chromium escapes"},
     {"url/space-in-host", "no such host can exist; the URL standard refuses it, Chromium escapes"},
+    {"url/ipv6-percent", "the URL standard refuses an escaped address; Chromium decodes it"},
+    // Chromium throws away the messages that came in the same read as a header that its parser
+    // cannot read, so it depends on how TCP cut the stream. A tester shows what has arrived.
+    {"frames/ping-126-behind-good", "two good messages came before the violation"},
+    {"frames/ping-fragment-behind-good", "two good messages came before the violation"},
+    {"frames/length-0-as-16-behind-good", "two good messages came before the violation"},
 };
 
 /// Why the row is not followed; null when it is.
