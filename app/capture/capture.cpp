@@ -14,16 +14,6 @@ namespace wasclean {
 
 namespace {
 
-/// The directory of captures that nobody has saved; the temporary one when there is no cache.
-QString cacheDirectory()
-{
-    const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
-        + QStringLiteral("/captures");
-    const bool there = QDir().mkpath(cache)
-        && QFile::setPermissions(cache, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return there ? cache : QDir::tempPath();
-}
-
 /// Claims the name, so that two windows never share a file. Also true when the directory refuses
 /// it: then the capture itself says what is wrong.
 bool claim(const QString &path)
@@ -58,6 +48,15 @@ Capture::~Capture()
         thread->quit();
         thread->wait();
     }
+}
+
+QString Capture::cacheDirectory()
+{
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
+        + QStringLiteral("/captures");
+    const bool there = QDir().mkpath(cache)
+        && QFile::setPermissions(cache, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return there ? cache : QDir::tempPath();
 }
 
 QString Capture::newFilePath()
@@ -129,6 +128,12 @@ void Capture::fetch(qint64 row, QObject *context, Receiver receiver)
     QMetaObject::invokeMethod(
         m_reader, [reader = m_reader, watched, row] { reader->fetch(watched, row); },
         Qt::QueuedConnection);
+}
+
+void Capture::cancelSave()
+{
+    if (m_saveCancelled)
+        m_saveCancelled->store(true);
 }
 
 void Capture::retry()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/capture/marks.h"
 #include "app/capture/shelf.h"
 #include "app/message.h"
 
@@ -7,7 +8,9 @@
 #include <QPointer>
 #include <QString>
 #include <QThread>
+#include <QThreadPool>
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -33,16 +36,34 @@ public:
     /// Gets the whole message, or nothing when it cannot be read.
     using Receiver = std::function<void(const std::optional<Message> &)>;
 
+    enum class Access { Write, ReadOnly };
+
     /// Creates the file, or continues it when it is there: then grown() tells how many rows it has.
-    /// A file that is not a capture, or one of a newer format, is left alone and failed() says so.
+    /// A file that is not a capture, one of a newer format, or one that another Capture writes, is
+    /// left alone and failed() says so.
+    ///
+    /// ReadOnly never changes the file: append() and marks do nothing, and a damaged file shows what
+    /// is sound of it. opened() or failed() follows in both cases.
     explicit Capture(const QString &filePath, QObject *parent = nullptr);
+    Capture(const QString &filePath, Access access, QObject *parent = nullptr);
     /// Writes what is left and closes the file.
     ~Capture() override;
 
     /// A fresh file in the user's cache directory, named by date and time. It exists and is empty.
     static QString newFilePath();
 
+    /// Where the files of newFilePath() are: those that nobody has saved. The temporary directory
+    /// when there is no cache.
+    static QString cacheDirectory();
+
     QString filePath() const { return m_filePath; }
+
+    bool isReadOnly() const { return m_access == Access::ReadOnly; }
+
+    /// Bookmarks and notes. They load some time after the capture opens.
+    Marks &marks() { return m_marks; }
+
+    const Marks &marks() const { return m_marks; }
 
     /// Queues a batch for writing. Never blocks on the file. While the file cannot be written,
     /// batches are kept alive, so that the network stops reading.
@@ -68,11 +89,26 @@ public:
     /// request of the same context takes the place of an older one.
     void fetch(qint64 row, QObject *context, Receiver receiver);
 
+    /// Copies all rows up to now, and the marks, into a file that takes this name when it is
+    /// complete. One of saved(), saveFailed() and saveCancelled() follows. A file of that name is
+    /// replaced, but not this capture's own, and not while another copy is being made.
+    void saveAs(const QString &path);
+    bool isSaving() const { return m_saveCancelled != nullptr; }
+
+    /// For scans: where blocks are, and threads to read them on. The capture waits for these before
+    /// it goes.
+    Shelf &shelf() { return m_shelf; }
+
+    QThreadPool &scanThreads() { return m_scanThreads; }
+
 public slots:
     /// Tries again to write, after failed().
     void retry();
+    void cancelSave();
 
 signals:
+    /// The file is open, and count() is what it has.
+    void opened();
     /// New rows can be read; at most 60 times a second.
     void grown(qint64 count);
     /// Writing failed, with a sentence for the user. Said again only when retry() fails too.
@@ -81,6 +117,12 @@ signals:
     void recovered();
     /// Rows that preview() could not give at once can be had now; last included.
     void rowsLoaded(qint64 first, qint64 last);
+    /// Pages of the file, while it is copied.
+    void saveProgress(qint64 done, qint64 total);
+    void saved(const QString &path);
+    /// With a sentence for the user. Nothing is left behind.
+    void saveFailed(const QString &sentence);
+    void saveCancelled();
 
 private:
     struct Request
@@ -97,7 +139,11 @@ private:
     void takeFetched(quint64 request, const std::optional<Message> &message);
 
     QString m_filePath;
+    Access m_access = Access::Write;
+    Marks m_marks;
     Shelf m_shelf;
+    QThreadPool m_scanThreads;
+    std::shared_ptr<std::atomic_bool> m_saveCancelled;
     QThread m_writerThread;
     QThread m_readerThread;
     CaptureWriter *m_writer;

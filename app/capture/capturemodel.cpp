@@ -127,6 +127,24 @@ QVariant CaptureModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
+bool CaptureModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!m_capture || !checkIndex(index, CheckIndexOption::IndexIsValid)
+        || m_capture->isReadOnly())
+        return false;
+    const qint64 row = captureRow(index.row());
+    switch (role) {
+    case BookmarkRole:
+        m_capture->marks().setBookmarked(row, value.toBool());
+        return true;
+    case NoteRole:
+        m_capture->marks().setNote(row, value.toString());
+        return true;
+    default:
+        return false;
+    }
+}
+
 QVariant CaptureModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
@@ -166,6 +184,11 @@ void CaptureModel::showArrived(qint64 first, qint64 last)
     const qint64 bottom = std::min(last + 1 - m_base, qint64(m_rows) - 1);
     if (top <= bottom)
         emit dataChanged(index(int(top), 0), index(int(bottom), ColumnCount - 1));
+}
+
+qint64 CaptureModel::captureRow(int row) const
+{
+    return row < 0 || row >= m_rows ? -1 : m_base + row;
 }
 
 int CaptureModel::shownRows(qint64 count) const

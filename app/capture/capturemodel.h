@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/capture/filter.h"
 #include "app/message.h"
 
 #include <QAbstractTableModel>
@@ -12,10 +13,11 @@
 namespace wasclean {
 
 class Capture;
+class FilterScan;
 class RowCache;
 struct Row;
 
-/// The table over a capture. It knows row numbers only; what is looked at is fetched. A row that
+/// The table over a capture, or over those of its rows that pass a filter. It knows row numbers only; what is looked at is fetched. A row that
 /// the file has not given within some milliseconds shows "…" until it has.
 class CaptureModel : public QAbstractTableModel
 {
@@ -29,6 +31,17 @@ public:
         DirectionRole, ///< int of Direction
         LateRole, ///< bool, see Message::late
         ClosedCleanlyRole, ///< bool, for Close rows: wasClean
+        BookmarkRole, ///< bool; may be set
+        NoteRole, ///< QString, plain text; may be set
+        CaptureRowRole, ///< qint64, the number of the row in the capture, from 0
+        TimeZeroRole, ///< bool, see setTimeZero()
+    };
+
+    /// What the Time column shows.
+    enum class TimeMode {
+        TimeOfDay,
+        SinceZero, ///< since the row of setTimeZero(), else since the last Open row before
+        SincePrevious, ///< since the previous row that is shown
     };
 
     explicit CaptureModel(QObject *parent = nullptr);
@@ -43,6 +56,42 @@ public:
     /// for between two events. 10 ms unless told.
     void setPatience(std::chrono::milliseconds patience);
 
+    Capture *capture() const { return m_capture; }
+
+    /// Shows only rows that pass, as they are found; filterAdvanced() and then filterDone() follow.
+    /// New rows pass through it. Stays when the capture changes.
+    void setFilter(const Filter &filter);
+    void clearFilter();
+
+    const Filter &filter() const { return m_filter; }
+
+    bool isFiltered() const { return !m_filter.isEmpty(); }
+
+    /// True when all rows that were there have been looked at.
+    bool isFilterDone() const;
+    /// Leaves out the rows that were not yet looked at; new ones are shown if they pass.
+    void stopFilter();
+
+    /// The number of the row in the capture, from 0; -1 when there is no such row.
+    qint64 captureRow(int row) const;
+    /// Where a row of the capture is shown; -1 when it is not.
+    int rowForCaptureRow(qint64 captureRow) const;
+    /// Where it is shown, or else the next one that is; rowCount() when none is.
+    int rowAtOrAfter(qint64 captureRow) const;
+    /// The first row of the capture that is not hidden by clear().
+    qint64 firstCaptureRow() const { return m_base; }
+
+    void setTimeMode(TimeMode mode);
+
+    TimeMode timeMode() const { return m_timeMode; }
+
+    /// Counts time from this row, in the mode SinceZero.
+    void setTimeZero(int row);
+    void clearTimeZero();
+
+    /// The row of the capture that is time zero; -1 when none is.
+    qint64 timeZero() const { return m_timeZero; }
+
     /// The whole message of a row; nothing when the row is out of range or cannot be read. Waits
     /// for the file if it must: for a message of many MiB use fetch().
     std::optional<Message> message(int row) const;
@@ -53,7 +102,19 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    /// Rows of the capture that the filter has looked at, of how many, and how many passed; at most
+    /// 60 times a second.
+    void filterAdvanced(qint64 scanned, qint64 total, qint64 found);
+    /// All rows that were there have been looked at.
+    void filterDone(qint64 found);
+    /// Some rows could not be read for the filter, with a sentence for the user.
+    void filterProblem(const QString &sentence);
+    /// Another filter, capture, or first row: the rows are others now.
+    void rowsChosen();
 
 private:
     void grow(qint64 count);
@@ -70,6 +131,10 @@ private:
     /// The row of the capture that is shown first.
     qint64 m_base = 0;
     int m_rows = 0;
+    Filter m_filter;
+    FilterScan *m_scan = nullptr;
+    TimeMode m_timeMode = TimeMode::TimeOfDay;
+    qint64 m_timeZero = -1;
 };
 
 } // namespace wasclean

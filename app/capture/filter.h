@@ -1,0 +1,111 @@
+#pragma once
+
+#include "app/capture/jsonterm.h"
+#include "app/checked.h"
+#include "app/message.h"
+
+#include <QFlags>
+#include <QString>
+
+#include <limits>
+#include <vector>
+
+namespace wasclean {
+
+/// Which rows of a log are wanted. All that is set must hold; a filter with nothing set takes all.
+struct Filter
+{
+    /// What a row can be taken or left for.
+    enum DirectionFlag { Sent = 1, Received = 2, NoDirection = 4 };
+    Q_DECLARE_FLAGS(Directions, DirectionFlag)
+
+    /// The bit of each kind is 1 << MessageKind.
+    enum KindFlag {
+        Opens = 1,
+        Texts = 2,
+        Binaries = 4,
+        Pings = 8,
+        Pongs = 16,
+        Errors = 32,
+        Closes = 64,
+        Notes = 128,
+        Controls = Pings | Pongs,
+        Events = Opens | Errors | Closes | Notes,
+    };
+    Q_DECLARE_FLAGS(Kinds, KindFlag)
+
+    /// Payload bytes, both ends included. Events have no size: a range does not concern them.
+    struct Size
+    {
+        qint64 least = 0;
+        qint64 most = std::numeric_limits<qint64>::max();
+        bool exclude = false;
+
+        bool operator==(const Size &) const = default;
+    };
+
+    enum class Syntax { Contains, Whole, Regex };
+
+    /// Concerns the payload; of Open and Close only the line for people. Text that is not UTF-8 is
+    /// compared by its bytes, and a regular expression sees U+FFFD in it. Of a message that does
+    /// not fit a block, a regular expression sees some MiB at a time.
+    struct Text
+    {
+        QString text;
+        Syntax syntax = Syntax::Contains;
+        Qt::CaseSensitivity sensitivity = Qt::CaseInsensitive;
+        bool exclude = false;
+
+        bool operator==(const Text &) const = default;
+    };
+
+    /// Concerns text messages. Not JSON, or no such member: the term does not hold.
+    struct Json
+    {
+        JsonTerm term;
+        bool exclude = false;
+
+        bool operator==(const Json &) const = default;
+    };
+
+    /// None set: all.
+    Directions directions;
+    Directions excludedDirections;
+    Kinds kinds;
+    Kinds excludedKinds;
+    std::vector<Size> sizes;
+    std::vector<Text> texts;
+    std::vector<Json> jsons;
+
+    bool operator==(const Filter &) const = default;
+
+    bool isEmpty() const { return *this == Filter(); }
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(Filter::Directions)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Filter::Kinds)
+
+/// What the field of a filter bar says besides its text.
+struct FilterInput
+{
+    QString text;
+    bool regex = false;
+    Qt::CaseSensitivity sensitivity = Qt::CaseInsensitive;
+    bool exclude = false;
+};
+
+/// A filter with one term, or none for an empty text. A text that begins with "$." or "$[" and has
+/// an "=" is a JSON path, unless a regular expression is asked for: `$.type = "heartbeat"`;
+/// with "!=" it excludes. A problem is a sentence that names the place.
+Checked<Filter> parseFilter(const FilterInput &input);
+
+/// Rows that both take.
+Filter combined(Filter a, const Filter &b);
+
+/// A filter that hides rows like this one: by the member that names the type of a JSON message,
+/// else the very same text, else the same kind.
+Filter hideLike(const Message &message);
+
+} // namespace wasclean
+
+Q_DECLARE_METATYPE(wasclean::Filter)

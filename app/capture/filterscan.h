@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/capture/filter.h"
+#include "app/capture/rowset.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+
+namespace wasclean {
+
+class Capture;
+class ScanRelay;
+struct ScanPlan;
+
+/// Finds the rows of a capture that pass a filter, on the threads of the capture: first those that
+/// are there, then new ones as they come. Deleting it cancels, and does not wait.
+class FilterScan : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Looks at the rows from `first` on. Begins at once.
+    FilterScan(Capture *capture, const Filter &filter, qint64 first, QObject *parent = nullptr);
+    ~FilterScan() override;
+
+    /// What was found so far, ascending. Changes with advanced() only.
+    const RowSet &found() const { return m_found; }
+
+    /// All rows below this one were looked at.
+    qint64 scanned() const { return m_scanned; }
+
+    /// The rows of the capture, when last looked.
+    qint64 total() const { return m_total; }
+
+    /// True when all that was there at the start has been looked at, or stop() was called.
+    bool isDone() const { return m_done; }
+
+    /// Leaves out the rows that are there and were not looked at. New ones are looked at.
+    void stop();
+
+signals:
+    /// More rows were looked at; at most 60 times a second.
+    void advanced();
+    /// Once: isDone() became true. Comes after advanced().
+    void done();
+    /// Some blocks cannot be read; the rest is looked at. Said once.
+    void problem(const QString &sentence);
+
+private:
+    void start(qint64 from, qint64 to);
+    void grow();
+    void take(qint64 generation, qint64 number, const std::shared_ptr<const RowSet> &rows);
+    void takeInOrder();
+    void finishPlan();
+    void cancel();
+    void announce();
+
+    QPointer<Capture> m_capture;
+    std::shared_ptr<ScanRelay> m_relay;
+    std::shared_ptr<ScanPlan> m_plan;
+    std::map<qint64, std::shared_ptr<const RowSet>> m_early;
+    QTimer m_tick;
+    RowSet m_incoming;
+    RowSet m_found;
+    qint64 m_nextGroup = 0;
+    qint64 m_reached = 0;
+    qint64 m_scanned = 0;
+    qint64 m_total = 0;
+    qint64 m_goal = 0;
+    bool m_done = false;
+    bool m_saidProblem = false;
+};
+
+} // namespace wasclean
