@@ -13,26 +13,30 @@ struct Exception
     const char *reason;
 };
 
+inline constexpr const char *noBaseUrl
+    = "a page resolves it against its own URL; a desktop program has none";
+inline constexpr const char *noSuchHost
+    = "no such host can exist; the URL standard refuses it, Chromium escapes the space";
+inline constexpr const char *messagesCame
+    = "Chromium throws away messages that came in the same read as a header it cannot parse, so it "
+      "depends on how TCP cut the stream; a tester shows what has arrived";
+
 inline constexpr Exception exceptions[] = {
-    {"url/empty", "a page resolves it against its own URL; a desktop program has none"},
-    {"url/relative", "a page resolves it against its own URL; a desktop program has none"},
-    {"url/no-scheme", "a page resolves it against its own URL; a desktop program has none"},
-    {"url/nbsp-around", "a page resolves it against its own URL; a desktop program has none"},
-    {"url/space-after-scheme",
-        "a page resolves it against its own URL; a desktop program has none"},
-    {"url/scheme-empty", "a page resolves it against its own URL; a desktop program has none"},
-    {"url/scheme-digit", "a page resolves it against its own URL; a desktop program has none"},
-    {"url/scheme-only-http", "a page resolves it against its own URL; a desktop program has none"},
-    {"url/only-spaces", "a page resolves it against its own URL; a desktop program has none"},
-    {"url/space-in-host-wss",
-        "no such host can exist; the URL standard refuses it, Chromium escapes"},
-    {"url/space-in-host", "no such host can exist; the URL standard refuses it, Chromium escapes"},
+    {"url/empty", noBaseUrl},
+    {"url/relative", noBaseUrl},
+    {"url/no-scheme", noBaseUrl},
+    {"url/nbsp-around", noBaseUrl},
+    {"url/space-after-scheme", noBaseUrl},
+    {"url/scheme-empty", noBaseUrl},
+    {"url/scheme-digit", noBaseUrl},
+    {"url/scheme-only-http", noBaseUrl},
+    {"url/only-spaces", noBaseUrl},
+    {"url/space-in-host-wss", noSuchHost},
+    {"url/space-in-host", noSuchHost},
     {"url/ipv6-percent", "the URL standard refuses an escaped address; Chromium decodes it"},
-    // Chromium throws away the messages that came in the same read as a header that its parser
-    // cannot read, so it depends on how TCP cut the stream. A tester shows what has arrived.
-    {"frames/ping-126-behind-good", "two good messages came before the violation"},
-    {"frames/ping-fragment-behind-good", "two good messages came before the violation"},
-    {"frames/length-0-as-16-behind-good", "two good messages came before the violation"},
+    {"frames/ping-126-behind-good", messagesCame},
+    {"frames/ping-fragment-behind-good", messagesCame},
+    {"frames/length-0-as-16-behind-good", messagesCame},
 };
 
 /// Why the row is not followed; null when it is.
