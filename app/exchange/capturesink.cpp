@@ -1,0 +1,126 @@
+#include "app/exchange/capturesink.h"
+
+#include "app/capture/block.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace wasclean {
+
+namespace {
+
+/// Bytes of one transaction.
+constexpr qint64 transactionSize = 16 * 1024 * 1024;
+
+} // namespace
+
+CaptureSink::CaptureSink(const QString &path)
+    : m_path(path)
+    , m_temporary(path + QStringLiteral(".part"))
+{ }
+
+CaptureSink::~CaptureSink()
+{
+    m_file.close();
+    removeTemporary();
+}
+
+bool CaptureSink::begin()
+{
+    if (m_file.isOpen())
+        return true;
+    // SQLite would take the log of another capture of this name for its own.
+    if (QFile::exists(m_path + QStringLiteral("-wal")))
+        return fail(tr("the capture that is there is in use"));
+    removeTemporary();
+    if (!m_file.openToWrite(m_temporary) || !m_file.begin())
+        return fail(m_file.problem());
+    return true;
+}
+
+bool CaptureSink::put(const Message &message)
+{
+    if (!begin())
+        return false;
+    if (isLarge(message))
+        return flushBlock() && putLarge(message);
+    if (m_block.size() + encodedSize(message) > blockSize && !flushBlock())
+        return false;
+    encode(m_block, message);
+    ++m_count;
+    return true;
+}
+
+bool CaptureSink::putLarge(const Message &message)
+{
+    const QByteArrayView payload = message.payload;
+    qint64 number = 0;
+    for (qsizetype at = largeHeadSize; at < payload.size(); at += partSize) {
+        const qsizetype size = std::min(partSize, payload.size() - at);
+        if (!m_file.writePart(m_first, number++, payload.sliced(at, size)))
+            return fail(m_file.problem());
+        m_uncommitted += size;
+    }
+    encode(m_block, message);
+    ++m_count;
+    return flushBlock();
+}
+
+bool CaptureSink::flushBlock()
+{
+    if (m_count == 0)
+        return true;
+    if (!m_file.writeBlock(m_first, m_count, m_block))
+        return fail(m_file.problem());
+    m_uncommitted += m_block.size();
+    m_first += m_count;
+    m_count = 0;
+    m_block.resize(0);
+    return commitIfDue();
+}
+
+bool CaptureSink::commitIfDue()
+{
+    if (m_uncommitted < transactionSize)
+        return true;
+    m_uncommitted = 0;
+    return (m_file.commit() && m_file.begin()) || fail(m_file.problem());
+}
+
+bool CaptureSink::finish()
+{
+    if (!begin() || !flushBlock())
+        return false;
+    if (!m_file.commit())
+        return fail(m_file.problem());
+    m_file.close();
+    return takeName();
+}
+
+bool CaptureSink::takeName()
+{
+    std::error_code error;
+    std::filesystem::rename(m_temporary.toStdU16String(), m_path.toStdU16String(), error);
+    if (error)
+        return fail(QString::fromLocal8Bit(error.message().c_str()));
+    return true;
+}
+
+bool CaptureSink::fail(const QString &problem)
+{
+    m_problem = problem;
+    return false;
+}
+
+void CaptureSink::removeTemporary()
+{
+    for (const char *ending : {"", "-wal", "-shm"}) {
+        const QString name = m_temporary + QLatin1String(ending);
+        if (QFile::exists(name))
+            QFile::remove(name);
+    }
+}
+
+} // namespace wasclean

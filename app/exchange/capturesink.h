@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/capture/capturefile.h"
+#include "app/exchange/messagestream.h"
+
+#include <QCoreApplication>
+
+namespace wasclean {
+
+/// Writes a capture's file, without threads. The file takes its name only when it is complete, and
+/// nothing is left behind when it never is.
+class CaptureSink : public MessageSink
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::CaptureSink)
+
+public:
+    explicit CaptureSink(const QString &path);
+    ~CaptureSink() override;
+    Q_DISABLE_COPY_MOVE(CaptureSink)
+
+    bool put(const Message &message) override;
+    bool finish() override;
+
+    QString problem() const override { return m_problem; }
+
+private:
+    bool begin();
+    bool putLarge(const Message &message);
+    bool flushBlock();
+    bool commitIfDue();
+    bool takeName();
+    bool fail(const QString &problem);
+    void removeTemporary();
+
+    QString m_path;
+    QString m_temporary;
+    CaptureFile m_file;
+    QByteArray m_block;
+    qint64 m_first = 0;
+    qint64 m_count = 0;
+    qint64 m_uncommitted = 0;
+    QString m_problem;
+};
+
+} // namespace wasclean

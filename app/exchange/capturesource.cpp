@@ -1,0 +1,116 @@
+#include "app/exchange/capturesource.h"
+
+#include <algorithm>
+
+namespace wasclean {
+
+bool CaptureSource::open(const QString &path)
+{
+    if (!m_file.openToRead(path))
+        return false;
+    m_firsts = m_file.blockIndex();
+    if (!m_firsts.empty() && loadBlock(m_firsts.back()))
+        m_end = m_first + m_block.count();
+    else if (!m_firsts.empty())
+        m_end = m_firsts.back() + 1;
+    return true;
+}
+
+qint64 CaptureSource::total() const { return m_chosen ? qint64(m_chosen->size()) : m_end; }
+
+bool CaptureSource::next(Message &message)
+{
+    const auto row = takeRow();
+    if (!row)
+        return false;
+    auto found = read(*row);
+    if (!found) {
+        qint64 missing = 1;
+        // What is damaged is a block as a rule, and one note for all its rows is enough.
+        while (!m_chosen && m_row < nextBlock(*row)) {
+            m_row = nextBlock(*row);
+            missing = m_row - *row;
+        }
+        m_done = m_chosen ? m_done : m_row;
+        found = missingNote(missing);
+    }
+    m_lastTime = found->time;
+    message = std::move(*found);
+    return true;
+}
+
+std::optional<qint64> CaptureSource::takeRow()
+{
+    if (m_done >= total())
+        return {};
+    if (m_chosen)
+        return (*m_chosen)[size_t(m_done++)];
+    ++m_done;
+    return m_row++;
+}
+
+/// The row that the block after the one of this row begins with.
+qint64 CaptureSource::nextBlock(qint64 row) const
+{
+    const auto after = std::upper_bound(m_firsts.begin(), m_firsts.end(), row);
+    return after == m_firsts.end() ? m_end : std::min(*after, m_end);
+}
+
+std::optional<Message> CaptureSource::read(qint64 row)
+{
+    if (!seek(row))
+        return {};
+    const Row found = m_block.row(row - m_first);
+    if (found.message.payload.size() == found.size)
+        return found.message;
+    return readParts(row, found);
+}
+
+bool CaptureSource::seek(qint64 row)
+{
+    if (m_first >= 0 && row >= m_first && row - m_first < m_block.count())
+        return true;
+    if (loadBlock(row))
+        return true;
+    // The writer joins small blocks to larger ones, so the index may be out of date.
+    m_firsts = m_file.blockIndex();
+    return loadBlock(row);
+}
+
+bool CaptureSource::loadBlock(qint64 row)
+{
+    const auto after = std::upper_bound(m_firsts.begin(), m_firsts.end(), row);
+    if (after == m_firsts.begin())
+        return false;
+    const qint64 first = *std::prev(after);
+    const auto data = m_file.readBlock(first);
+    m_first = data ? first : -1;
+    m_block = Block(data.value_or(QByteArray()));
+    return data && row - first < m_block.count();
+}
+
+std::optional<Message> CaptureSource::readParts(qint64 row, const Row &head)
+{
+    Message message = head.message;
+    for (qint64 number = 0; message.payload.size() < head.size; ++number) {
+        const auto part = m_file.readPart(row, number);
+        if (!part || part->isEmpty())
+            return {};
+        message.payload += *part;
+    }
+    if (message.payload.size() != head.size)
+        return {};
+    return message;
+}
+
+Message CaptureSource::missingNote(qint64 count) const
+{
+    Message note;
+    note.time = m_lastTime;
+    note.payload = tr("%1 rows could not be read here: the capture is damaged.")
+                       .arg(QString::number(count))
+                       .toUtf8();
+    return note;
+}
+
+} // namespace wasclean

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/capture/block.h"
+#include "app/capture/capturefile.h"
+#include "app/exchange/messagestream.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+#include <vector>
+
+namespace wasclean {
+
+/// The rows of a capture's file in order, or a choice of them. Keeps one block in memory.
+///
+/// Reads what stands in the file when it is opened; that somebody goes on writing does no harm. In
+/// the place of rows that cannot be read it gives one note that says how many they are.
+class CaptureSource : public MessageSource
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::CaptureSource)
+
+public:
+    /// False when the file cannot be read; problem() then says why, without a full stop.
+    bool open(const QString &path);
+
+    /// Gives only these rows, ascending, instead of all.
+    void choose(std::vector<qint64> rows) { m_chosen = std::move(rows); }
+
+    QString problem() const { return m_file.problem(); }
+
+    bool next(Message &message) override;
+
+    qint64 done() const override { return m_done; }
+
+    qint64 total() const override;
+
+private:
+    bool seek(qint64 row);
+    bool loadBlock(qint64 row);
+    std::optional<Message> read(qint64 row);
+    std::optional<Message> readParts(qint64 row, const Row &head);
+    qint64 nextBlock(qint64 row) const;
+    std::optional<qint64> takeRow();
+    Message missingNote(qint64 count) const;
+
+    CaptureFile m_file;
+    std::vector<qint64> m_firsts;
+    std::optional<std::vector<qint64>> m_chosen;
+    Block m_block;
+    qint64 m_first = -1;
+    qint64 m_end = 0;
+    qint64 m_row = 0;
+    qint64 m_done = 0;
+    qint64 m_lastTime = 0;
+};
+
+} // namespace wasclean

@@ -1,0 +1,74 @@
+#include "app/exchange/convert.h"
+
+#include "app/exchange/capturesink.h"
+#include "app/exchange/exportfile.h"
+#include "app/exchange/importfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace wasclean {
+
+namespace {
+
+enum ExitCode : int { Done = 0, CouldNot = 1, WrongArguments = 2 };
+
+QString tr(const char *text) { return QCoreApplication::translate("Convert", text); }
+
+/// A sentence when the two files cannot be a pair.
+QString argumentProblem(const QString &in, const QString &out)
+{
+    const auto from = formatOf(in);
+    if (!from || !canImport(*from)) {
+        return tr("Messages cannot be read from \"%1\": the file must end in .wasclean, .har or "
+                  ".jsonl.")
+            .arg(in);
+    }
+    if (!formatOf(out)) {
+        return tr("The format of \"%1\" is unknown: the file must end in .wasclean, .har, .jsonl, "
+                  ".csv, .txt or .html.")
+            .arg(out);
+    }
+    const QString source = QFileInfo(in).canonicalFilePath();
+    if (!source.isEmpty() && source == QFileInfo(out).canonicalFilePath())
+        return tr("\"%1\" cannot be converted onto itself.").arg(in);
+    return {};
+}
+
+} // namespace
+
+int convertFiles(const QString &in, const QString &out, bool includeSecrets, QTextStream &err)
+{
+    const QString wrong = argumentProblem(in, out);
+    if (!wrong.isEmpty()) {
+        err << wrong << '\n';
+        return WrongArguments;
+    }
+    ExportRequest request;
+    request.capturePath = in;
+    request.filePath = out;
+    request.format = *formatOf(out);
+    request.includeSecrets = includeSecrets;
+    const QTemporaryDir folder;
+    ImportResult imported;
+    if (*formatOf(in) != FileFormat::Capture) {
+        request.capturePath = folder.filePath(QStringLiteral("imported.wasclean"));
+        CaptureSink sink(request.capturePath);
+        imported = importFile(in, sink);
+        if (!imported.problem.isEmpty())
+            err << imported.problem << '\n';
+        const bool nothingRead = imported.count == 0 && !imported.problem.isEmpty();
+        if (imported.sinkFailed || nothingRead)
+            return CouldNot;
+    } else if (!QFileInfo::exists(in)) {
+        err << tr("%1 is not there.").arg(in) << '\n';
+        return CouldNot;
+    }
+    const QString problem = exportFile(request);
+    if (!problem.isEmpty())
+        err << problem << '\n';
+    return problem.isEmpty() && imported.problem.isEmpty() ? Done : CouldNot;
+}
+
+} // namespace wasclean

@@ -1,0 +1,107 @@
+#include "app/exchange/exporter.h"
+
+#include "app/wire/utf8validator.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+constexpr qsizetype bufferSize = 256 * 1024;
+constexpr qint64 second = 1'000'000'000;
+
+/// Rounded down, for times before 1970, too.
+std::pair<qint64, qint64> secondsAndRest(qint64 time)
+{
+    const qint64 rest = (time % second + second) % second;
+    return {(time - rest) / second, rest};
+}
+
+QByteArray digits(qint64 number, int width)
+{
+    return QByteArray::number(number).rightJustified(width, '0');
+}
+
+} // namespace
+
+bool Exporter::put(const Message &message)
+{
+    beginOnce();
+    add(message);
+    return m_text.size() < bufferSize || writeOut();
+}
+
+bool Exporter::finish()
+{
+    beginOnce();
+    end();
+    return writeOut();
+}
+
+void Exporter::beginOnce()
+{
+    if (!std::exchange(m_begun, true))
+        begin();
+}
+
+bool Exporter::writeOut()
+{
+    const bool written = m_device.write(m_text) == m_text.size();
+    if (!written)
+        m_problem = m_device.errorString();
+    // A message of many MiB must not keep its memory.
+    if (m_text.capacity() > 4 * bufferSize)
+        m_text = QByteArray();
+    m_text.resize(0);
+    return written;
+}
+
+QByteArray isoTime(qint64 time)
+{
+    const auto [seconds, rest] = secondsAndRest(time);
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(seconds);
+    const QDateTime zoned = local.toOffsetFromUtc(local.offsetFromUtc());
+    const QByteArray zone = zoned.toString(Qt::ISODate).mid(19).toLatin1();
+    return local.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.")).toLatin1()
+        + digits(rest / 1000, 6) + zone;
+}
+
+QByteArray isoTimeUtc(qint64 time)
+{
+    const auto [seconds, rest] = secondsAndRest(time);
+    const QDateTime utc = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    return utc.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.")).toLatin1() + digits(rest, 9) + 'Z';
+}
+
+QByteArray shownPayload(const Message &message)
+{
+    if (isFrameKind(message.kind))
+        return message.payload;
+    const qsizetype lineEnd = message.payload.indexOf('\n');
+    return lineEnd < 0 ? message.payload : message.payload.first(lineEnd);
+}
+
+const char *directionName(Direction direction)
+{
+    switch (direction) {
+    case Direction::None:
+        return "";
+    case Direction::Sent:
+        return "sent";
+    case Direction::Received:
+        return "received";
+    }
+    return "";
+}
+
+bool isPlainText(const Message &message)
+{
+    return message.kind != MessageKind::Binary && !message.payload.contains('\0')
+        && isValidUtf8(message.payload);
+}
+
+} // namespace wasclean

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/exchange/messagestream.h"
+
+#include <QByteArray>
+#include <QIODevice>
+
+namespace wasclean {
+
+/// Writes messages into a file of some format. Keeps no message.
+class Exporter : public MessageSink
+{
+public:
+    /// The device is open for writing and must outlive the exporter.
+    explicit Exporter(QIODevice &device)
+        : m_device(device)
+    { }
+
+    Q_DISABLE_COPY_MOVE(Exporter)
+
+    bool put(const Message &message) final;
+    bool finish() final;
+
+    QString problem() const override { return m_problem; }
+
+protected:
+    /// What stands before the first message, even when there is none.
+    virtual void begin() { }
+
+    virtual void add(const Message &message) = 0;
+
+    virtual void end() { }
+
+    /// To be appended to.
+    QByteArray &text() { return m_text; }
+
+private:
+    void beginOnce();
+    bool writeOut();
+
+    QIODevice &m_device;
+    QByteArray m_text;
+    QString m_problem;
+    bool m_begun = false;
+};
+
+/// Local date and time with microseconds and the offset of the zone, ISO 8601.
+QByteArray isoTime(qint64 time);
+/// The same in UTC with nanoseconds.
+QByteArray isoTimeUtc(qint64 time);
+/// The first line of an event's payload, the whole payload of everything else.
+QByteArray shownPayload(const Message &message);
+/// "sent", "received" or nothing.
+const char *directionName(Direction direction);
+/// Whether the payload can be written as text and read back: UTF-8 without NUL.
+bool isPlainText(const Message &message);
+
+} // namespace wasclean

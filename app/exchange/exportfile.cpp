@@ -1,0 +1,139 @@
+#include "app/exchange/exportfile.h"
+
+#include "app/exchange/capturesink.h"
+#include "app/exchange/capturesource.h"
+#include "app/exchange/csvexporter.h"
+#include "app/exchange/harexporter.h"
+#include "app/exchange/htmlexporter.h"
+#include "app/exchange/jsonlexporter.h"
+#include "app/exchange/redaction.h"
+#include "app/exchange/textexporter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace wasclean {
+
+namespace {
+
+/// Messages between two looks at the watch; large ones count for more.
+constexpr qint64 watchInterval = 256;
+constexpr qint64 watchBytes = 1024 * 1024;
+
+QString tr(const char *text) { return QCoreApplication::translate("ExportFile", text); }
+
+QString nativeName(const QString &path) { return QDir::toNativeSeparators(path); }
+
+QString cannotWrite(const ExportRequest &request, const QString &problem)
+{
+    return tr("%1 could not be written: %2.").arg(nativeName(request.filePath), problem);
+}
+
+QString cannotRead(const QString &problem)
+{
+    return tr("The messages could not be read: %1.").arg(problem);
+}
+
+/// A source with the secrets taken out if they must be.
+class CleanSource
+{
+public:
+    CleanSource(const OpenSource &open, bool includeSecrets, QString &problem)
+        : m_source(open(problem))
+    {
+        if (m_source && !includeSecrets)
+            m_redacted = std::make_unique<RedactedSource>(*m_source);
+    }
+
+    explicit operator bool() const { return m_source != nullptr; }
+
+    MessageSource &messages() { return m_redacted ? *m_redacted : *m_source; }
+
+private:
+    std::unique_ptr<MessageSource> m_source;
+    std::unique_ptr<MessageSource> m_redacted;
+};
+
+/// False when it was cancelled or the sink failed.
+bool copyAll(MessageSource &source, MessageSink &sink, const Watch &watch)
+{
+    Message message;
+    qint64 bytes = 0;
+    for (qint64 count = 0; source.next(message); ++count) {
+        if (!sink.put(message))
+            return false;
+        bytes += message.payload.size();
+        if (count % watchInterval != 0 && bytes < watchBytes)
+            continue;
+        bytes = 0;
+        if (watch.isCancelled())
+            return false;
+        watch.report(source.done(), source.total());
+    }
+    return !watch.isCancelled() && sink.finish();
+}
+
+std::unique_ptr<MessageSink> makeExporter(
+    const ExportRequest &request, QIODevice &device, MessageSource &ahead)
+{
+    switch (request.format) {
+    case FileFormat::Capture:
+        return std::make_unique<CaptureSink>(request.filePath);
+    case FileFormat::Har:
+        return std::make_unique<HarExporter>(device);
+    case FileFormat::JsonLines:
+        return std::make_unique<JsonlExporter>(device);
+    case FileFormat::Csv:
+        return std::make_unique<CsvExporter>(device);
+    case FileFormat::Text:
+        return std::make_unique<TextExporter>(device);
+    case FileFormat::Html:
+        break;
+    }
+    return std::make_unique<HtmlExporter>(
+        device, ahead, QFileInfo(request.filePath).completeBaseName());
+}
+
+} // namespace
+
+QString exportFile(const ExportRequest &request, const Watch &watch)
+{
+    const OpenSource open = [&request](QString &problem) -> std::unique_ptr<MessageSource> {
+        auto source = std::make_unique<CaptureSource>();
+        if (!source->open(request.capturePath)) {
+            problem = source->problem();
+            return nullptr;
+        }
+        if (request.rows)
+            source->choose(*request.rows);
+        return source;
+    };
+    return exportFrom(open, request, watch);
+}
+
+QString exportFrom(const OpenSource &open, const ExportRequest &request, const Watch &watch)
+{
+    QString problem;
+    CleanSource source(open, request.includeSecrets, problem);
+    CleanSource ahead(open, request.includeSecrets, problem);
+    if (!source || !ahead)
+        return cannotRead(problem);
+    const bool isCapture = request.format == FileFormat::Capture;
+    QSaveFile file(request.filePath);
+    if (!isCapture && !file.open(QIODevice::WriteOnly))
+        return cannotWrite(request, file.errorString());
+    const auto sink = makeExporter(request, file, ahead.messages());
+    if (!copyAll(source.messages(), *sink, watch)) {
+        file.cancelWriting();
+        return watch.isCancelled() ? tr("Nothing was written: the export was cancelled.")
+                                   : cannotWrite(request, sink->problem());
+    }
+    if (!isCapture && !file.commit())
+        return cannotWrite(request, file.errorString());
+    watch.report(source.messages().total(), source.messages().total());
+    return {};
+}
+
+} // namespace wasclean

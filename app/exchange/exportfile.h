@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/exchange/fileformat.h"
+#include "app/exchange/messagestream.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace wasclean {
+
+/// What is to be written where.
+struct ExportRequest
+{
+    /// The file of the capture. What is not yet written to it is not exported.
+    QString capturePath;
+    /// Rows to export, ascending; all when empty.
+    std::optional<std::vector<qint64>> rows;
+    QString filePath;
+    FileFormat format = FileFormat::JsonLines;
+    /// Else Authorization, cookies, tokens in the URL and the like are replaced by "[redacted]".
+    bool includeSecrets = false;
+};
+
+/// Gives a source that begins at the first message each time; null with a problem when it cannot.
+using OpenSource = std::function<std::unique_ptr<MessageSource>(QString &problem)>;
+
+/// Writes a file, in constant memory however many the messages. The file appears when it is
+/// complete; when something fails or the watch cancels, nothing is left behind and an older file of
+/// the name stays.
+///
+/// Returns a sentence for the user when the file was not written, else nothing.
+QString exportFile(const ExportRequest &request, const Watch &watch = {});
+/// The same with messages from anywhere; the request's capture and rows do not matter.
+QString exportFrom(const OpenSource &open, const ExportRequest &request, const Watch &watch = {});
+
+} // namespace wasclean

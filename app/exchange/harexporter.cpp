@@ -1,0 +1,223 @@
+#include "app/exchange/harexporter.h"
+
+#include "app/exchange/harfacts.h"
+#include "app/exchange/jsontext.h"
+#include "app/formats/evidencetext.h"
+#include "app/wire/frame.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+/// Notes that belong to no attempt are kept for the next one, but not without end.
+constexpr size_t maxNotes = 1000;
+/// What Chrome writes for rows that were no frames.
+constexpr int noOpcode = -1;
+
+QByteArray secondsText(qint64 time)
+{
+    const bool negative = time < 0;
+    const quint64 amount = negative ? 0 - quint64(time) : quint64(time);
+    return (negative ? "-" : "") + QByteArray::number(amount / 1'000'000'000) + '.'
+        + QByteArray::number(amount % 1'000'000'000).rightJustified(9, '0');
+}
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+int opcodeOf(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Text:
+        return OpText;
+    case MessageKind::Binary:
+        return OpBinary;
+    case MessageKind::Ping:
+        return OpPing;
+    case MessageKind::Pong:
+        return OpPong;
+    case MessageKind::Open:
+    case MessageKind::Error:
+    case MessageKind::Close:
+    case MessageKind::Note:
+        break;
+    }
+    return noOpcode;
+}
+
+const char *typeOf(const Message &message)
+{
+    if (message.kind == MessageKind::Error)
+        return "error";
+    if (!isFrameKind(message.kind))
+        return "note";
+    return message.direction == Direction::Sent ? "send" : "receive";
+}
+
+/// The body of a Close frame (RFC 6455 5.5.1).
+QByteArray closeBody(const QJsonObject &frame)
+{
+    const int code = frame.value(QLatin1String("code")).toInt();
+    if (code == 1005)
+        return {};
+    QByteArray body;
+    body += char(code >> 8);
+    body += char(code & 0xFF);
+    return body + frame.value(QLatin1String("reason")).toString().toUtf8();
+}
+
+} // namespace
+
+HarExporter::EventRow HarExporter::EventRow::of(const Message &message)
+{
+    return {true, message.time, message.payload, EventPayload::read(message.payload).evidence};
+}
+
+QByteArray HarExporter::EventRow::toJson() const
+{
+    QByteArray json = "{\"time\":\"" + QByteArray::number(time) + "\",\"payload\":";
+    appendJsonString(json, soundUtf8(payload));
+    return json + '}';
+}
+
+void HarExporter::begin()
+{
+    text() += "{\"log\":{\"version\":\"1.2\",\"creator\":{\"name\":\"Wasclean\",\"version\":"
+              "\"" WASCLEAN_VERSION "\"},\"pages\":[],\"entries\":[";
+}
+
+void HarExporter::add(const Message &message)
+{
+    if (message.kind == MessageKind::Note && !m_inEntry && m_notes.size() < maxNotes) {
+        m_notes.push_back(message);
+        return;
+    }
+    if (message.kind == MessageKind::Open && m_inEntry)
+        endEntry();
+    if (!m_inEntry)
+        beginEntry(message.time);
+    m_lastTime = message.time;
+    if (message.kind == MessageKind::Open) {
+        m_open = EventRow::of(message);
+    } else if (message.kind == MessageKind::Close) {
+        m_close = EventRow::of(message);
+        addCloseFrames();
+        endEntry();
+    } else {
+        addMessage(message);
+    }
+}
+
+void HarExporter::end()
+{
+    if (m_inEntry)
+        endEntry();
+    text() += ']';
+    const char *separator = ",\"_wascleanNotes\":[";
+    for (const Message &note : m_notes) {
+        text() += separator + jsonString(soundUtf8(note.payload));
+        separator = ",";
+    }
+    text() += m_notes.empty() ? "}}\n" : "]}}\n";
+}
+
+void HarExporter::beginEntry(qint64 time)
+{
+    text() += m_anyEntry ? ",\n" : "\n";
+    text() += "{\"_resourceType\":\"websocket\",\"_webSocketMessages\":[";
+    m_inEntry = true;
+    m_anyEntry = true;
+    m_anyMessage = false;
+    m_startTime = time;
+    m_open = {};
+    m_close = {};
+    for (const Message &note : std::exchange(m_notes, {}))
+        addMessage(note);
+}
+
+void HarExporter::endEntry()
+{
+    m_inEntry = false;
+    text() += "],";
+    writeFacts();
+    text() += '}';
+}
+
+void HarExporter::addMessage(const Message &message)
+{
+    const int opcode = opcodeOf(message.kind);
+    const bool asText = message.kind == MessageKind::Text || opcode == noOpcode;
+    const bool plain = asText && isPlainText(message);
+    QByteArray more;
+    if (asText && !plain)
+        more += ",\"_wascleanEncoding\":\"base64\"";
+    if (message.late)
+        more += ",\"_wascleanLate\":true";
+    if (message.frames > 1)
+        more += ",\"_wascleanFrames\":" + QByteArray::number(message.frames);
+    addRaw(typeOf(message), message.time, opcode,
+        plain ? jsonString(message.payload) : '"' + message.payload.toBase64() + '"', more);
+}
+
+void HarExporter::addCloseFrames()
+{
+    struct Frame
+    {
+        const char *type;
+        QJsonObject facts;
+        qint64 time;
+    };
+
+    std::vector<Frame> frames;
+    for (const auto &[name, type] :
+        {std::pair("sentClose", "send"), {"receivedClose", "receive"}}) {
+        const QJsonObject facts = m_close.evidence.value(QLatin1String(name)).toObject();
+        if (!facts.isEmpty())
+            frames.push_back({type, facts, evidenceNumber(facts, "time")});
+    }
+    std::sort(frames.begin(), frames.end(),
+        [](const Frame &a, const Frame &b) { return a.time < b.time; });
+    for (const Frame &frame : frames)
+        addRaw(frame.type, frame.time, OpClose, '"' + closeBody(frame.facts).toBase64() + '"', {});
+}
+
+void HarExporter::addRaw(
+    const char *type, qint64 time, int opcode, const QByteArray &data, const QByteArray &more)
+{
+    text() += std::exchange(m_anyMessage, true) ? ",\n" : "\n";
+    text() += QByteArray("{\"type\":\"") + type + "\",\"time\":" + secondsText(time)
+        + ",\"opcode\":" + QByteArray::number(opcode) + ",\"data\":";
+    text() += data;
+    text() += more + '}';
+}
+
+void HarExporter::writeFacts()
+{
+    const QJsonObject &evidence = m_close.seen ? m_close.evidence : m_open.evidence;
+    const qint64 started = evidenceNumber(evidence, "startTime");
+    const qint64 from = started > 0 ? started : m_startTime;
+    const QJsonObject close = evidence.value(QLatin1String("close")).toObject();
+    if (!close.isEmpty())
+        text() += "\"_wascleanClose\":" + compact(close) + ',';
+    if (m_open.seen)
+        text() += "\"_wascleanOpenRow\":" + m_open.toJson() + ',';
+    if (m_close.seen)
+        text() += "\"_wascleanCloseRow\":" + m_close.toJson() + ',';
+    text() += "\"cache\":{},\"request\":" + compact(harRequest(evidence))
+        + ",\"response\":" + compact(harResponse(evidence));
+    const QString peer = evidence.value(QLatin1String("peer")).toString();
+    if (!peer.isEmpty())
+        text() += ",\"serverIPAddress\":" + jsonString(peer.section(u':', 0, -2).toUtf8());
+    text() += ",\"startedDateTime\":\"" + isoTime(from) + "\",\"time\":"
+        + QByteArray::number(std::max(double(m_lastTime) - double(from), 0.0) / 1e6, 'f', 3)
+        + ",\"timings\":" + compact(harTimings(evidence));
+}
+
+} // namespace wasclean

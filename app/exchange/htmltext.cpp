@@ -1,0 +1,255 @@
+#include "app/exchange/htmltext.h"
+
+#include "app/capture/rowtext.h"
+#include "app/connection/options.h"
+#include "app/exchange/exporter.h"
+#include "app/exchange/harfacts.h"
+#include "app/exchange/htmlstyle.h"
+#include "app/formats/evidencetext.h"
+#include "app/formats/views.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+/// Bytes of a payload that are shown.
+constexpr qsizetype textLimit = 8 * 1024;
+constexpr qsizetype binaryLimit = 256;
+
+QString tr(const char *text) { return QCoreApplication::translate("HtmlReport", text); }
+
+/// Remote text with its lines kept and every other character without a shape made visible.
+QByteArray shownText(const QByteArray &utf8)
+{
+    QByteArrayList lines = utf8.split('\n');
+    for (QByteArray &line : lines)
+        line = htmlEscaped(oneLine(line, line.size() + 1));
+    return lines.join('\n');
+}
+
+QByteArray shownLine(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    return htmlEscaped(oneLine(utf8, utf8.size() + 1));
+}
+
+QByteArray fact(const QString &name, const QString &value, bool wide = false)
+{
+    if (value.isEmpty())
+        return {};
+    return (wide ? QByteArray("<div class=\"wide\"><dt>") : QByteArray("<div><dt>"))
+        + htmlEscaped(name) + "</dt><dd>" + shownLine(value) + "</dd></div>\n";
+}
+
+struct Verdict
+{
+    QByteArray style;
+    QString word;
+    QByteArray mark;
+};
+
+Verdict verdictOf(const QJsonObject &close)
+{
+    if (close.isEmpty())
+        return {"unknown", tr("No close"),
+            "<circle cx=\"12\" cy=\"12\" r=\"9\" stroke-dasharray=\"1 3.7\"/>"};
+    if (close.value(QLatin1String("error")).toBool())
+        return {"failed", tr("Failed"), "<path d=\"M5 5l14 14M19 5L5 19\"/>"};
+    if (close.value(QLatin1String("wasClean")).toBool())
+        return {"clean", tr("Clean"),
+            "<circle cx=\"12\" cy=\"12\" r=\"10\"/><path d=\"M7 12.5l3.5 3.5L17 8.5\"/>"};
+    return {"unclean", tr("Not clean"),
+        "<path d=\"M14 2.7a9.5 9.5 0 0 1 7 7M21 14.3a9.5 9.5 0 0 1-7 "
+        "7M10 21.3a9.5 9.5 0 0 1-7-7M3 9.7a9.5 9.5 0 0 1 7-7\"/>"};
+}
+
+QByteArray closeValues(const QJsonObject &close)
+{
+    const int code = close.value(QLatin1String("code")).toInt();
+    const bool wasClean = close.value(QLatin1String("wasClean")).toBool();
+    return QByteArray("<p class=\"values\"><span>wasClean: ") + (wasClean ? "true" : "false")
+        + "</span><span>code: " + QByteArray::number(code) + ' ' + htmlEscaped(closeCodeName(code))
+        + "</span><span>reason: " + shownLine(close.value(QLatin1String("reason")).toString())
+        + "</span></p>";
+}
+
+QByteArray verdictHtml(const AttemptFacts &facts)
+{
+    const QJsonObject close = facts.evidence.value(QLatin1String("close")).toObject();
+    const Verdict verdict = verdictOf(close);
+    const QString sentence = close.isEmpty() ? tr("The log does not say how this connection ended.")
+                                             : close.value(QLatin1String("sentence")).toString();
+    return "<div class=\"verdict " + verdict.style
+        + "\"><svg viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\" "
+          "stroke-width=\"2.4\" "
+          "stroke-linecap=\"round\" aria-hidden=\"true\">"
+        + verdict.mark + "</svg><div><p class=\"word\">" + htmlEscaped(verdict.word) + "</p>"
+        + (close.isEmpty() ? QByteArray() : closeValues(close)) + "<p>" + shownLine(sentence)
+        + "</p></div></div>\n";
+}
+
+QString amount(qint64 count, qint64 bytes)
+{
+    if (count == 0)
+        return tr("none");
+    return tr("%1, %2").arg(QLocale().toString(count), sizeText(bytes));
+}
+
+QString timeOf(qint64 time) { return time > 0 ? dateTimeText(time) : QString(); }
+
+QString statusOf(const QJsonObject &evidence)
+{
+    const int status = evidence.value(QLatin1String("status")).toInt();
+    const QString text = evidence.value(QLatin1String("statusText")).toString();
+    return status == 0 ? QString() : QStringLiteral("%1 %2").arg(status).arg(text);
+}
+
+QByteArray factsHtml(const AttemptFacts &facts)
+{
+    const QJsonObject &evidence = facts.evidence;
+    const auto text
+        = [&evidence](const char *key) { return evidence.value(QLatin1String(key)).toString(); };
+    const double seconds = (double(facts.lastTime) - double(facts.firstTime)) / 1e9;
+    QByteArray html = "<dl>\n" + fact(tr("URL"), text("url"), true);
+    html += fact(tr("Server"), text("peer"));
+    html += fact(tr("HTTP status"), statusOf(evidence));
+    html += fact(tr("Subprotocol"), text("protocol"));
+    html += fact(
+        tr("TLS"), QStringLiteral("%1 %2").arg(text("tlsProtocol"), text("tlsCipher")).trimmed());
+    html += fact(tr("Opened"), timeOf(evidenceNumber(evidence, "openTime")));
+    html += fact(tr("Ended"), timeOf(evidenceNumber(evidence, "endTime")));
+    html += fact(tr("Length"), tr("%1 s").arg(QLocale().toString(seconds, 'f', 3)));
+    html += fact(tr("Sent"), amount(facts.sent, facts.sentBytes));
+    html += fact(tr("Received"), amount(facts.received, facts.receivedBytes));
+    html += fact(tr("Network error"), text("networkError"), true);
+    return html + "</dl>\n";
+}
+
+QByteArray headsHtml(const QJsonObject &evidence)
+{
+    if (evidence.isEmpty())
+        return {};
+    const auto block = [](const QString &name, const QString &text) -> QByteArray {
+        return "<details><summary>" + htmlEscaped(name) + "</summary><pre>"
+            + shownText(text.trimmed().toUtf8()) + "</pre></details>\n";
+    };
+    return block(tr("Request"), requestText(evidence))
+        + block(tr("Response"), responseText(evidence))
+        + block(tr("Evidence"), evidenceText(evidence));
+}
+
+QByteArray cutRemark(qsizetype left)
+{
+    return "<span class=\"cut\"> "
+        + htmlEscaped(tr("… and %1 more bytes").arg(QLocale().toString(qint64(left)))) + "</span>";
+}
+
+/// Not more bytes than the limit, and no half character at the end.
+qsizetype cutAt(const QByteArray &utf8, qsizetype limit)
+{
+    if (utf8.size() <= limit)
+        return utf8.size();
+    while (limit > 0 && (static_cast<uchar>(utf8[limit]) & 0xC0) == 0x80)
+        --limit;
+    return limit;
+}
+
+QByteArray payloadHtml(const Message &message)
+{
+    Message shown = message;
+    shown.payload = shownPayload(message);
+    const bool plain = isPlainText(shown);
+    const QByteArray &payload = shown.payload;
+    const qsizetype size
+        = plain ? cutAt(payload, textLimit) : std::min(payload.size(), binaryLimit);
+    const QByteArray part = payload.first(size);
+    const QByteArray html = plain ? shownText(part) : part.toHex(' ');
+    return size == payload.size() ? html : QByteArray(html + cutRemark(payload.size() - size));
+}
+
+QByteArray rowStyle(const Message &message)
+{
+    if (message.kind == MessageKind::Error)
+        return "event error";
+    if (!isFrameKind(message.kind))
+        return "event";
+    return directionName(message.direction);
+}
+
+} // namespace
+
+QByteArray htmlEscaped(const QString &text)
+{
+    return text.toHtmlEscaped().replace(u'\'', QLatin1String("&#39;")).toUtf8();
+}
+
+QByteArray htmlBegin(const QString &title)
+{
+    const QByteArray name = shownLine(title);
+    const QByteArray now
+        = htmlEscaped(QLocale().toString(QDateTime::currentDateTime(), QLocale::LongFormat));
+    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+           "'unsafe-inline'\">\n"
+           "<meta name=\"viewport\" content=\"width=device-width\">\n"
+           "<meta name=\"referrer\" content=\"no-referrer\">\n<title>"
+        + name + "</title>\n<style>" + QByteArray(htmlStyle)
+        + "</style>\n</head>\n<body>\n<header><h1>" + name + "</h1><p class=\"quiet\">"
+        + htmlEscaped(tr("WebSocket report of %1")).replace("%1", now) + "</p></header>\n<main>\n";
+}
+
+QByteArray htmlEnd(qint64 rows)
+{
+    const QString text = rows == 0
+        ? tr("There is nothing in the log.")
+        : tr(
+            "Rows: %1. Times are those of the computer that made this report. Written by Wasclean.")
+              .arg(QLocale().toString(rows));
+    return "</main>\n<footer><p>" + htmlEscaped(text) + "</p></footer>\n</body>\n</html>\n";
+}
+
+QByteArray htmlAttempt(qint64 number, const AttemptFacts &facts)
+{
+    const QString name = tr("Connection %1").arg(QLocale().toString(number));
+    return "<section>\n<h2>" + htmlEscaped(name) + "</h2>\n" + verdictHtml(facts) + factsHtml(facts)
+        + headsHtml(facts.evidence);
+}
+
+QByteArray htmlTableBegin(bool first)
+{
+    QByteArray columns;
+    QByteArray heads;
+    const std::pair<const char *, QString> all[]
+        = {{"number", tr("#")}, {"time", tr("Time")}, {"way", tr("Direction")},
+            {"type", tr("Type")}, {"size", tr("Size")}, {"payload", tr("Payload")}};
+    for (const auto &[style, name] : all) {
+        columns += QByteArray("<col class=\"") + style + "\">";
+        heads += QByteArray("<th scope=\"col\" class=\"") + style + "\">" + htmlEscaped(name)
+            + "</th>";
+    }
+    return QByteArray(first ? "<div class=\"rows first\">" : "<div class=\"rows\">")
+        + "<table><colgroup>" + columns + "</colgroup><thead" + (first ? "" : " class=\"again\"")
+        + "><tr>" + heads + "</tr></thead><tbody>\n";
+}
+
+QByteArray htmlTableEnd() { return "</tbody></table></div>\n"; }
+
+QByteArray htmlRow(qint64 number, const Message &message)
+{
+    const QString way = QString(directionSign(message) + u' ' + directionWord(message)).trimmed();
+    const QByteArray size
+        = isFrameKind(message.kind) ? htmlEscaped(sizeText(message.payload.size())) : QByteArray();
+    return "<tr class=\"" + rowStyle(message) + "\"><td class=\"number\">"
+        + QByteArray::number(number) + "</td><td class=\"time\">"
+        + htmlEscaped(timeText(message.time)) + "</td><td class=\"way\">" + htmlEscaped(way)
+        + "</td><td class=\"type\">" + htmlEscaped(typeText(message)) + "</td><td class=\"size\">"
+        + size + "</td><td class=\"payload\">" + payloadHtml(message) + "</td></tr>\n";
+}
+
+} // namespace wasclean

@@ -1,0 +1,35 @@
+#include "app/exchange/jsonlexporter.h"
+
+#include "app/exchange/jsontext.h"
+
+namespace wasclean {
+
+void JsonlExporter::begin()
+{
+    text() += QByteArray("{\"format\":\"") + formatName
+        + "\",\"version\":" + QByteArray::number(formatVersion) + "}\n";
+}
+
+void JsonlExporter::add(const Message &message)
+{
+    QByteArray &line = text();
+    line += "{\"time\":\"" + QByteArray::number(message.time) + "\",\"kind\":\""
+        + kindName(message.kind) + '"';
+    if (message.direction != Direction::None)
+        line += QByteArray(",\"direction\":\"") + directionName(message.direction) + '"';
+    if (message.late)
+        line += ",\"late\":true";
+    if (message.frames != 0)
+        line += ",\"frames\":" + QByteArray::number(message.frames);
+    if (message.wireBytes != 0)
+        line += ",\"wireBytes\":\"" + QByteArray::number(message.wireBytes) + '"';
+    if (isPlainText(message)) {
+        line += ",\"text\":";
+        appendJsonString(line, message.payload);
+    } else {
+        line += ",\"base64\":\"" + message.payload.toBase64() + '"';
+    }
+    line += "}\n";
+}
+
+} // namespace wasclean

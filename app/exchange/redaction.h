@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/exchange/messagestream.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace wasclean {
+
+/// What stands in the place of a secret.
+constexpr char redactedMark[] = "[redacted]";
+
+/// Whether a header's value, as a rule, lets others act in the user's name: Authorization, Cookie,
+/// X-Api-Key and whatever else is named like them.
+bool isSecretHeader(const QByteArray &name);
+
+/// The URL or request target with user, password and the values of secret-looking parameters of
+/// its query replaced. Everything else stays as it is.
+QByteArray redactedUrl(const QByteArray &url);
+
+/// The head with the values of secret headers, and secrets within URLs, replaced.
+QByteArray redactedHead(const QByteArray &head);
+
+/// An event row without the secrets in its sentence and its evidence. The payloads of messages are
+/// left as they are.
+Message redacted(const Message &message);
+
+/// Another source's messages without the secrets.
+class RedactedSource : public MessageSource
+{
+public:
+    /// The other must outlive this one.
+    explicit RedactedSource(MessageSource &source)
+        : m_source(source)
+    { }
+
+    bool next(Message &message) override;
+
+    qint64 done() const override { return m_source.done(); }
+
+    qint64 total() const override { return m_source.total(); }
+
+private:
+    MessageSource &m_source;
+};
+
+} // namespace wasclean
