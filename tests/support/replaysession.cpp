@@ -147,14 +147,17 @@ void ReplaySession::endTcp(ReplayEnd end)
         const linger abortive = {1, 0};
         ::setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &abortive, sizeof abortive);
         m_socket->abort();
-    } else if (m_afterFin == AfterFin::CloseAtOnce
-        || qobject_cast<QSslSocket *>(m_socket) != nullptr) {
+    } else if (qobject_cast<QSslSocket *>(m_socket) != nullptr) {
         m_socket->disconnectFromHost();
     } else {
-        // Qt has no half-close; it notices the client's own end as usual.
+        // Qt has no half-close. Closing alone could send a reset instead of a FIN, if the client's
+        // bytes arrive just then.
         m_socket->flush();
         ::shutdown(descriptor, SHUT_WR);
-        m_timer.start(drainLimitMs);
+        if (m_afterFin == AfterFin::CloseAtOnce)
+            m_socket->abort();
+        else
+            m_timer.start(drainLimitMs);
     }
 }
 
