@@ -149,6 +149,12 @@ void Attempt::leave()
     m_wire.leave();
 }
 
+void Attempt::retire()
+{
+    m_retired = true;
+    proceed();
+}
+
 void Attempt::upgradeAccepted()
 {
     m_journal.expect(eventRow(MessageKind::Open, openPayload(m_wire.evidence())));
@@ -221,7 +227,7 @@ void Attempt::proceed()
     }
     if (m_wireEnded && !m_concluded)
         conclude();
-    else if (m_concluded && m_wire.isHungUp())
+    if (m_retired && m_wire.isHungUp())
         deleteLater();
 }
 
@@ -237,8 +243,6 @@ void Attempt::conclude()
     m_journal.add(eventRow(MessageKind::Close, closePayload(event, evidence)));
     m_journal.flush();
     emit ended(event, evidence);
-    if (m_wire.isHungUp())
-        deleteLater();
 }
 
 } // namespace wasclean

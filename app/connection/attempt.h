@@ -32,6 +32,8 @@ public:
     void drop();
     /// The program is about to end.
     void leave();
+    /// Nobody will call any more: the attempt destroys itself as soon as nothing is left to be sent.
+    void retire();
 
 signals:
     void opened(const wasclean::Evidence &evidence);
@@ -69,6 +71,7 @@ private:
     bool m_serverClosing = false;
     bool m_wireEnded = false;
     bool m_concluded = false;
+    bool m_retired = false;
 };
 
 } // namespace wasclean

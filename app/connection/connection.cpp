@@ -1,6 +1,7 @@
 #include "app/connection/connection.h"
 
 #include "app/connection/attempt.h"
+#include "app/connection/usvstring.h"
 #include "app/wire/frame.h"
 
 #include <QSslConfiguration>
@@ -17,7 +18,7 @@ QByteArray closeBody(int code, const QString &reason)
 {
     QByteArray body(2, Qt::Uninitialized);
     qToBigEndian(quint16(code), body.data());
-    return body + reason.toUtf8();
+    return body + toUsvString(reason).toUtf8();
 }
 
 /// The same rows, with every message marked as one that a browser does not deliver any more.
@@ -103,7 +104,8 @@ QString Connection::sendProblem() const
 
 QString Connection::sendText(const QString &text)
 {
-    return send(text.toUtf8().size(), [text](Attempt *attempt) { attempt->sendText(text); });
+    const QString sent = toUsvString(text);
+    return send(sent.toUtf8().size(), [sent](Attempt *attempt) { attempt->sendText(sent); });
 }
 
 QString Connection::sendBinary(const QByteArray &bytes)
@@ -230,6 +232,8 @@ void Connection::onTransmitted(qint64 payloadBytes)
 
 void Connection::onEnded(const CloseEvent &event, const Evidence &evidence)
 {
+    // Only now is nobody left who would talk to it.
+    post([](Attempt *attempt) { attempt->retire(); });
     m_attempt = nullptr;
     m_evidence = evidence;
     m_closingDeadline = QDeadlineTimer(QDeadlineTimer::Forever);

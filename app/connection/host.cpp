@@ -83,8 +83,11 @@ std::optional<QString> parseIpv4(const QString &host)
 std::optional<QString> parseIpv6(const QString &inside)
 {
     QHostAddress address;
-    // A zone belongs to an interface of this machine, not to a URL.
-    if (inside.contains(u'%') || !address.setAddress(inside)
+    // Qt would also take blanks around it, and a zone, which belongs to an interface of this machine.
+    const bool plain = std::all_of(inside.begin(), inside.end(), [](QChar c) {
+        return c == u':' || c == u'.' || (c.unicode() < 0x80 && c.isLetterOrNumber());
+    });
+    if (!plain || !address.setAddress(inside)
         || address.protocol() != QAbstractSocket::IPv6Protocol)
         return {};
     return address.toString();
@@ -94,12 +97,9 @@ std::optional<QString> parseIpv6(const QString &inside)
 
 std::optional<QString> parseHost(const QString &typed)
 {
-    if (typed.startsWith(u'[')) {
-        if (!typed.endsWith(u']'))
-            return {};
-        return parseIpv6(typed.sliced(1, typed.size() - 2));
-    }
     QString host = QString::fromUtf8(QByteArray::fromPercentEncoding(typed.toUtf8()));
+    if (host.startsWith(u'['))
+        return host.endsWith(u']') ? parseIpv6(host.sliced(1, host.size() - 2)) : std::nullopt;
     host = isAscii(host) ? host.toLower() : QString::fromLatin1(QUrl::toAce(host));
     if (host.isEmpty() || std::any_of(host.begin(), host.end(), isForbidden))
         return {};

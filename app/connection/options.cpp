@@ -1,5 +1,6 @@
 #include "app/connection/options.h"
 
+#include "app/connection/usvstring.h"
 #include "app/wire/token.h"
 
 #include <QCoreApplication>
@@ -96,7 +97,7 @@ QString closeCodeProblem(int code)
 
 QString closeReasonProblem(const QString &reason)
 {
-    const qsizetype size = reason.toUtf8().size();
+    const qsizetype size = toUsvString(reason).toUtf8().size();
     if (size <= maxReasonBytes)
         return {};
     return tr("The close reason may have at most %1 bytes of UTF-8; this one has %2.")
