@@ -88,14 +88,14 @@ def endings():
 
 def calls():
     """More than one call of the page."""
-    def dialogue(name, *steps, answer=ANSWER):
-        return opened(f"client-close/{name}", AWAIT_CLOSE, send(answer), FIN, client=[WAIT_OPEN, *steps])
+    def dialogue(name, *steps, pause=40):
+        return opened(f"client-close/{name}", AWAIT_CLOSE, send(ANSWER, pause), FIN, client=[WAIT_OPEN, *steps])
     return [
         dialogue("twice", {"close": [1000, "a"]}, {"close": [4000, "b"]}),
         dialogue("twice-second-bad", {"close": [1000, "a"]}, {"close": [999]}),
         dialogue("first-bad", {"close": [1001]}, {"close": [3000, "x"]}),
         dialogue("long-reason-first", {"close": [1000, {"text": "r", "repeat": 124}]}, {"close": [1000, "bye"]}),
-        dialogue("three-times", {"close": []}, {"close": []}, {"sleep": 20}, {"close": [4999]}),
+        dialogue("three-times", {"close": []}, {"close": []}, {"sleep": 20}, {"close": [4999]}, pause=900),
         dialogue("then-send", {"close": [1000, "bye"]}, {"send": {"text": "hello"}}, {"read": "bufferedAmount"}),
         dialogue("then-send-binary", {"close": []}, {"send": {"hex": "000102"}}, {"read": "bufferedAmount"}),
         dialogue("then-send-unicode", {"close": []}, {"send": {"text": "é👋"}}, {"read": "bufferedAmount"}),
