@@ -89,19 +89,48 @@ void encode(QByteArray &block, const Message &message)
     block.append(message.payload.constData(), encodedSize(message) - messageHeaderSize);
 }
 
+// No block that we write is larger; a larger one is damaged, and offsets are 32 bits wide.
+BlockCursor::BlockCursor(QByteArrayView data)
+    : m_data(data.first(std::min(data.size(), blockSize)))
+{ }
+
+bool BlockCursor::next()
+{
+    if (m_data.size() - m_end < messageHeaderSize)
+        return false;
+    const qsizetype payload = m_end + messageHeaderSize;
+    const qsizetype stored = Header::read(m_data.data() + m_end).stored(m_data.size() - payload);
+    if (stored < 0)
+        return false;
+    m_begin = m_end;
+    m_end = payload + stored;
+    return true;
+}
+
+Direction BlockCursor::direction() const
+{
+    return Direction(Header::read(m_data.data() + m_begin).direction);
+}
+
+MessageKind BlockCursor::kind() const
+{
+    return MessageKind(Header::read(m_data.data() + m_begin).kind);
+}
+
+qint64 BlockCursor::size() const { return Header::read(m_data.data() + m_begin).size; }
+
+QByteArrayView BlockCursor::payload() const
+{
+    return m_data.sliced(payloadBegin(), m_end - payloadBegin());
+}
+
 Block::Block(const QByteArray &data)
     : m_data(data)
 {
-    // No block that we write is larger; a larger one is damaged, and offsets are 32 bits wide.
-    const qsizetype end = std::min(data.size(), blockSize);
-    qsizetype at = 0;
-    while (end - at >= messageHeaderSize) {
-        const qsizetype payload = at + messageHeaderSize;
-        const qsizetype stored = Header::read(data.constData() + at).stored(end - payload);
-        if (stored < 0)
-            break;
-        m_places.push_back({ quint32(at), quint32(stored) });
-        at = payload + stored;
+    BlockCursor cursor(m_data);
+    while (cursor.next()) {
+        const qsizetype stored = cursor.end() - cursor.payloadBegin();
+        m_places.push_back({ quint32(cursor.begin()), quint32(stored) });
     }
 }
 

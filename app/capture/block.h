@@ -35,6 +35,36 @@ qsizetype encodedSize(const Message &message);
 /// Appends the message to the block; of a large one only the head.
 void encode(QByteArray &block, const Message &message);
 
+/// Walks over the rows of a block without copying. Damaged data is read as far as it is sound.
+class BlockCursor
+{
+public:
+    /// The bytes must outlive the cursor.
+    explicit BlockCursor(QByteArrayView data);
+
+    /// Goes to the next row; at first to the first one. False at the end.
+    bool next();
+
+    /// Where the row stands in the block.
+    qsizetype begin() const { return m_begin; }
+
+    qsizetype payloadBegin() const { return m_begin + messageHeaderSize; }
+
+    /// Where the row ends.
+    qsizetype end() const { return m_end; }
+
+    Direction direction() const;
+    MessageKind kind() const;
+    /// Length of the payload; of a large message the block has less.
+    qint64 size() const;
+    QByteArrayView payload() const;
+
+private:
+    QByteArrayView m_data;
+    qsizetype m_begin = 0;
+    qsizetype m_end = 0;
+};
+
 /// A block that was taken apart. Copies share the bytes, not the list of places.
 class Block
 {

@@ -31,8 +31,8 @@ struct JsonTerm
     QString text() const;
 };
 
-/// Reads `$.a.b[0] = 3`, `$["odd name"] = "x"`, `$ = null`. A problem names the column. A value that
-/// is one plain word is taken for a string.
+/// Reads `$.a.b[0] = 3`, `$["odd name"] = "x"`, `$ = null`. A problem names the column. A value
+/// that is one plain word is taken for a string.
 Checked<JsonTerm> parseJsonTerm(QStringView text);
 
 /// Finds a term in JSON texts.

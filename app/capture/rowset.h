@@ -41,7 +41,8 @@ private:
     /// A dense chunk counts its bits once per so many words.
     static constexpr size_t wordsPerCount = 64;
 
-    /// The rows that share all but their lowest 16 bits, as a list while they are few, else as bits.
+    /// The rows that share all but their lowest 16 bits, as a list while they are few, else as
+    /// bits.
     struct Chunk
     {
         qint64 number;

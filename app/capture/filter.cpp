@@ -1,0 +1,149 @@
+#include "app/capture/filter.h"
+
+#include "app/formats/jsonscanner.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace wasclean {
+
+namespace {
+
+/// Longer texts are not compared as a whole: rows like that are of the same kind and direction.
+constexpr qsizetype maxWholeText = 4096;
+
+struct FilterText
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::Filter)
+};
+
+bool isJsonPath(QStringView text)
+{
+    return (text.startsWith(u"$.") || text.startsWith(u"$[") || text.startsWith(u"$ "))
+        && text.contains(u'=');
+}
+
+/// Takes the "!" out of the first "!=" that stands outside of quotes.
+bool takeNegation(QString &text)
+{
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'\\')
+            ++i;
+        else if (text[i] == u'"')
+            quoted = !quoted;
+        else if (!quoted && text[i] == u'=')
+            return false;
+        else if (!quoted && text[i] == u'!' && QStringView(text).sliced(i).startsWith(u"!=")) {
+            text[i] = u' ';
+            return true;
+        }
+    }
+    return false;
+}
+
+Checked<Filter> parseJson(const FilterInput &input)
+{
+    QString text = input.text;
+    const bool negated = takeNegation(text);
+    const Checked<JsonTerm> term = parseJsonTerm(text);
+    if (!term)
+        return Checked<Filter>::bad(term.problem);
+    Filter filter;
+    filter.jsons.push_back({*term, negated != input.exclude});
+    return Checked<Filter>::good(filter);
+}
+
+QString expressionProblem(const QString &text)
+{
+    const QRegularExpression expression(text);
+    if (expression.isValid())
+        return {};
+    return FilterText::tr("Regular expression, column %1: %2.")
+        .arg(expression.patternErrorOffset() + 1)
+        .arg(expression.errorString());
+}
+
+/// The first of the members at the top that people name types by, if it is a string.
+std::optional<JsonTerm> typeMember(const QByteArray &json)
+{
+    using Token = JsonScanner::Token;
+    constexpr std::array names = {"\"type\"", "\"event\"", "\"op\"", "\"action\"", "\"method\"",
+        "\"kind\"", "\"topic\"", "\"channel\"", "\"cmd\""};
+    JsonScanner scanner(json);
+    int depth = 0;
+    for (Token token = scanner.next(); token != Token::End && token != Token::Error;
+         token = scanner.next()) {
+        depth += token == Token::BeginObject || token == Token::BeginArray;
+        depth -= token == Token::EndObject || token == Token::EndArray;
+        const QByteArray name = scanner.text().toByteArray();
+        if (token != Token::Name || depth != 1
+            || std::find(names.begin(), names.end(), name) == names.end())
+            continue;
+        scanner.next();
+        if (scanner.next() == Token::String)
+            return JsonTerm{
+                {QString::fromUtf8(name.mid(1, name.size() - 2))}, scanner.text().toByteArray()};
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+Checked<Filter> parseFilter(const FilterInput &input)
+{
+    if (input.text.isEmpty())
+        return Checked<Filter>::good({});
+    if (!input.regex && isJsonPath(input.text))
+        return parseJson(input);
+    if (input.regex) {
+        if (const QString problem = expressionProblem(input.text); !problem.isEmpty())
+            return Checked<Filter>::bad(problem);
+    }
+    const auto syntax = input.regex ? Filter::Syntax::Regex : Filter::Syntax::Contains;
+    Filter filter;
+    filter.texts.push_back({input.text, syntax, input.sensitivity, input.exclude});
+    return Checked<Filter>::good(filter);
+}
+
+Filter combined(Filter a, const Filter &b)
+{
+    // All that both take; when that is none, none must pass, which an empty set would not say.
+    const auto both = [](auto &wanted, auto &unwanted, auto other, auto otherUnwanted) {
+        unwanted |= otherUnwanted;
+        if (wanted && other && !(wanted & other))
+            unwanted |= wanted;
+        else
+            wanted = wanted && other ? wanted & other : wanted | other;
+    };
+    both(a.directions, a.excludedDirections, b.directions, b.excludedDirections);
+    both(a.kinds, a.excludedKinds, b.kinds, b.excludedKinds);
+    a.sizes.insert(a.sizes.end(), b.sizes.begin(), b.sizes.end());
+    a.texts.insert(a.texts.end(), b.texts.begin(), b.texts.end());
+    a.jsons.insert(a.jsons.end(), b.jsons.begin(), b.jsons.end());
+    return a;
+}
+
+Filter hideLike(const Message &message)
+{
+    Filter filter;
+    if (message.kind == MessageKind::Text) {
+        if (const auto type = typeMember(message.payload)) {
+            filter.jsons.push_back({*type, true});
+            return filter;
+        }
+        if (message.payload.size() <= maxWholeText) {
+            filter.texts.push_back({QString::fromUtf8(message.payload), Filter::Syntax::Whole,
+                Qt::CaseSensitive, true});
+            return filter;
+        }
+    }
+    filter.excludedKinds = Filter::KindFlag(1 << int(message.kind));
+    return filter;
+}
+
+} // namespace wasclean

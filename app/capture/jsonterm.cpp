@@ -1,0 +1,421 @@
+#include "app/capture/jsonterm.h"
+
+#include "app/formats/jsonscanner.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+
+namespace wasclean {
+
+namespace {
+
+struct JsonPath
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::JsonPath)
+};
+
+bool isNameCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'@' || c.isSurrogate();
+}
+
+bool isNumber(QByteArrayView token)
+{
+    return token[0] == '-' || (token[0] >= '0' && token[0] <= '9');
+}
+
+/// The value of four hexadecimal digits.
+char16_t readHex(QByteArrayView digits)
+{
+    return char16_t(digits.toByteArray().toUInt(nullptr, 16));
+}
+
+char16_t plainEscape(char letter)
+{
+    switch (letter) {
+    case 'b':
+        return u'\b';
+    case 'f':
+        return u'\f';
+    case 'n':
+        return u'\n';
+    case 'r':
+        return u'\r';
+    case 't':
+        return u'\t';
+    default:
+        return char16_t(letter);
+    }
+}
+
+/// The characters of a JSON string token.
+QString unescape(QByteArrayView token)
+{
+    const QByteArrayView inside = token.sliced(1, token.size() - 2);
+    QString text;
+    qsizetype at = 0;
+    while (at < inside.size()) {
+        const qsizetype escape = inside.indexOf('\\', at);
+        const qsizetype end = escape < 0 ? inside.size() : escape;
+        text += QString::fromUtf8(inside.sliced(at, end - at));
+        at = end;
+        if (escape < 0)
+            break;
+        const bool hex = inside[at + 1] == 'u';
+        text += QChar(hex ? readHex(inside.sliced(at + 2, 4)) : plainEscape(inside[at + 1]));
+        at += hex ? 6 : 2;
+    }
+    return text;
+}
+
+QByteArray escape(const QString &text)
+{
+    QString escaped = QStringLiteral("\"");
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\')
+            escaped += u'\\';
+        if (c < u' ')
+            escaped += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            escaped += c;
+    }
+    return (escaped + u'"').toUtf8();
+}
+
+/// One form for all spellings of a decimal value: sign, digits without zeros around them, exponent.
+/// Empty when the exponent is beyond all reason, so that such a number equals only its own
+/// spelling.
+QByteArray canonicalNumber(QByteArrayView token)
+{
+    const bool negative = token.startsWith('-');
+    const QByteArray text = token.sliced(negative ? 1 : 0).toByteArray().toLower();
+    const qsizetype e = text.indexOf('e');
+    QByteArray digits = e < 0 ? text : text.left(e);
+    bool good = true;
+    qint64 exponent = e < 0 ? 0 : text.mid(e + 1).toLongLong(&good);
+    if (!good || std::abs(exponent) > std::numeric_limits<qint32>::max())
+        return {};
+    const qsizetype point = digits.indexOf('.');
+    if (point >= 0) {
+        exponent -= digits.size() - point - 1;
+        digits.remove(point, 1);
+    }
+    const auto isZero = [](char digit) { return digit == '0'; };
+    digits.remove(0, std::find_if_not(digits.begin(), digits.end(), isZero) - digits.begin());
+    while (digits.endsWith('0')) {
+        digits.chop(1);
+        ++exponent;
+    }
+    if (digits.isEmpty())
+        return "0";
+    return (negative ? "-" : "") + digits + 'e' + QByteArray::number(exponent);
+}
+
+/// Reads a path and a value from what the user typed.
+class TermParser
+{
+public:
+    explicit TermParser(QStringView text)
+        : m_text(text)
+    { }
+
+    Checked<JsonTerm> parse();
+
+private:
+    bool readPath();
+    bool readName();
+    bool readBracket();
+    bool readIndex();
+    bool readQuotedName();
+    bool readValue();
+    bool fail(const QString &sentence);
+    void skipSpace();
+
+    QChar here() const { return m_at < m_text.size() ? m_text[m_at] : QChar(); }
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    JsonTerm m_term;
+    QString m_problem;
+};
+
+Checked<JsonTerm> TermParser::parse()
+{
+    if (readPath() && readValue())
+        return Checked<JsonTerm>::good(m_term);
+    return Checked<JsonTerm>::bad(m_problem);
+}
+
+bool TermParser::fail(const QString &sentence)
+{
+    m_problem = JsonPath::tr("JSON path, column %1: %2").arg(m_at + 1).arg(sentence);
+    return false;
+}
+
+void TermParser::skipSpace()
+{
+    while (here().isSpace())
+        ++m_at;
+}
+
+bool TermParser::readPath()
+{
+    skipSpace();
+    if (here() != u'$')
+        return fail(JsonPath::tr("a path begins with $."));
+    ++m_at;
+    while (here() == u'.' || here() == u'[') {
+        const bool bracket = here() == u'[';
+        ++m_at;
+        if (bracket ? !readBracket() : !readName())
+            return false;
+    }
+    skipSpace();
+    if (here() != u'=')
+        return fail(JsonPath::tr("expected “.”, “[” or “=”."));
+    m_at += m_text.sliced(m_at).startsWith(u"==") ? 2 : 1;
+    return true;
+}
+
+bool TermParser::readName()
+{
+    const qsizetype start = m_at;
+    while (isNameCharacter(here()))
+        ++m_at;
+    if (m_at == start)
+        return fail(JsonPath::tr("expected a name; write odd names as [\"a name\"]."));
+    m_term.path.emplace_back(m_text.sliced(start, m_at - start).toString());
+    return true;
+}
+
+bool TermParser::readBracket()
+{
+    if (here() == u'"' ? !readQuotedName() : !readIndex())
+        return false;
+    if (here() != u']')
+        return fail(JsonPath::tr("expected “]”."));
+    ++m_at;
+    return true;
+}
+
+bool TermParser::readIndex()
+{
+    const qsizetype start = m_at;
+    while (here() >= u'0' && here() <= u'9')
+        ++m_at;
+    bool good = false;
+    const qint64 index = m_text.sliced(start, m_at - start).toLongLong(&good);
+    if (!good) {
+        m_at = start;
+        return fail(JsonPath::tr("expected an index such as 0, or a name in quotes."));
+    }
+    m_term.path.emplace_back(index);
+    return true;
+}
+
+bool TermParser::readQuotedName()
+{
+    const qsizetype start = m_at++;
+    while (m_at < m_text.size() && here() != u'"')
+        m_at += here() == u'\\' ? 2 : 1;
+    m_at = std::min(m_at + 1, m_text.size());
+    const QByteArray token = m_text.sliced(start, m_at - start).toUtf8();
+    JsonScanner scanner(token);
+    if (scanner.next() != JsonScanner::Token::String || scanner.next() != JsonScanner::Token::End) {
+        m_at = start;
+        return fail(JsonPath::tr("this is not a name in quotes."));
+    }
+    m_term.path.emplace_back(unescape(token));
+    return true;
+}
+
+bool TermParser::readValue()
+{
+    skipSpace();
+    const QStringView rest = m_text.sliced(m_at).trimmed();
+    if (rest.isEmpty())
+        return fail(JsonPath::tr("expected a value: a string in quotes, a number, true, false or "
+                                 "null."));
+    const QByteArray token = rest.toUtf8();
+    JsonScanner scanner(token);
+    const JsonScanner::Token kind = scanner.next();
+    const bool scalar = kind == JsonScanner::Token::String || kind == JsonScanner::Token::Number
+        || kind == JsonScanner::Token::Word;
+    if (scalar && scanner.next() == JsonScanner::Token::End) {
+        m_term.value = token;
+        return true;
+    }
+    if (rest[0].isLetter() && std::all_of(rest.begin(), rest.end(), isNameCharacter)) {
+        m_term.value = escape(rest.toString());
+        return true;
+    }
+    return fail(JsonPath::tr("this is not one value: a string in quotes, a number, true, false or "
+                             "null."));
+}
+
+/// Walks through a JSON text and keeps to the path.
+class PathWalker
+{
+public:
+    PathWalker(QByteArrayView json, const std::vector<JsonTerm::Step> &path)
+        : m_scanner(json)
+        , m_path(path)
+    { }
+
+    /// The next scalar that stands at the path; empty at the end.
+    QByteArrayView next();
+
+private:
+    using Token = JsonScanner::Token;
+
+    struct Container
+    {
+        bool isObject;
+        /// True when its own place is on the path.
+        bool onPath;
+        qint64 index;
+        bool memberOnPath;
+    };
+
+    bool stepFits() const;
+    bool placeFits() const;
+    void enter(bool isObject);
+
+    JsonScanner m_scanner;
+    const std::vector<JsonTerm::Step> &m_path;
+    std::vector<Container> m_open;
+};
+
+/// True when the value to come continues the path.
+bool PathWalker::stepFits() const
+{
+    if (m_open.empty())
+        return true;
+    const Container &top = m_open.back();
+    if (!top.onPath || m_open.size() > m_path.size())
+        return false;
+    if (top.isObject)
+        return top.memberOnPath;
+    const auto *const index = std::get_if<qint64>(&m_path[m_open.size() - 1]);
+    return index && *index == top.index;
+}
+
+bool PathWalker::placeFits() const { return m_open.size() == m_path.size() && stepFits(); }
+
+void PathWalker::enter(bool isObject) { m_open.push_back({isObject, stepFits(), 0, false}); }
+
+QByteArrayView PathWalker::next()
+{
+    for (Token token = m_scanner.next(); token != Token::End && token != Token::Error;
+         token = m_scanner.next()) {
+        switch (token) {
+        case Token::BeginObject:
+        case Token::BeginArray:
+            enter(token == Token::BeginObject);
+            break;
+        case Token::EndObject:
+        case Token::EndArray:
+            m_open.pop_back();
+            break;
+        case Token::Name:
+            if (m_open.back().onPath && m_open.size() <= m_path.size()) {
+                const auto *const name = std::get_if<QString>(&m_path[m_open.size() - 1]);
+                m_open.back().memberOnPath = name && unescape(m_scanner.text()) == *name;
+            }
+            break;
+        case Token::Comma:
+            ++m_open.back().index;
+            break;
+        case Token::String:
+        case Token::Number:
+        case Token::Word:
+            if (placeFits())
+                return m_scanner.text();
+            break;
+        case Token::Colon:
+        case Token::End:
+        case Token::Error:
+            break;
+        }
+    }
+    return {};
+}
+
+/// What every text that has the term contains, unless something in it is escaped.
+QByteArray literalOf(const JsonTerm &term)
+{
+    QByteArray longest;
+    for (const JsonTerm::Step &step : term.path) {
+        if (const auto *const name = std::get_if<QString>(&step)) {
+            const QByteArray token = '"' + name->toUtf8() + '"';
+            longest = token.size() > longest.size() ? token : longest;
+        }
+    }
+    const bool isString = term.value.startsWith('"');
+    const QByteArray value = isString ? '"' + unescape(term.value).toUtf8() + '"' : term.value;
+    // A number may be spelled in another way. Names are in every message, values in few.
+    return isNumber(term.value) ? longest : value;
+}
+
+} // namespace
+
+QString JsonTerm::text() const
+{
+    QString text = QStringLiteral("$");
+    for (const Step &step : path) {
+        if (const auto *const index = std::get_if<qint64>(&step)) {
+            text += QStringLiteral("[%1]").arg(*index);
+            continue;
+        }
+        const QString &name = std::get<QString>(step);
+        const bool plain
+            = !name.isEmpty() && std::all_of(name.begin(), name.end(), isNameCharacter);
+        text += plain ? QString(u'.' + name)
+                      : QStringLiteral("[%1]").arg(QString::fromUtf8(escape(name)));
+    }
+    return text + QStringLiteral(" = ") + QString::fromUtf8(value);
+}
+
+Checked<JsonTerm> parseJsonTerm(QStringView text) { return TermParser(text).parse(); }
+
+JsonMatcher::JsonMatcher(const JsonTerm &term)
+    : m_path(term.path)
+    , m_value(term.value)
+    , m_literal(literalOf(term))
+{
+    if (term.value.startsWith('"'))
+        m_string = unescape(term.value);
+    else if (isNumber(term.value))
+        m_number = canonicalNumber(term.value);
+}
+
+bool JsonMatcher::mayMatch(QByteArrayView json) const
+{
+    return json.contains(m_literal) || json.contains('\\');
+}
+
+bool JsonMatcher::isValue(QByteArrayView token) const
+{
+    if (token == m_value)
+        return true;
+    if (m_value.startsWith('"'))
+        return token.startsWith('"') && unescape(token) == m_string;
+    return !m_number.isEmpty() && isNumber(token) && canonicalNumber(token) == m_number;
+}
+
+bool JsonMatcher::matches(QByteArrayView json) const
+{
+    if (!mayMatch(json))
+        return false;
+    PathWalker walker(json, m_path);
+    for (QByteArrayView token = walker.next(); !token.isEmpty(); token = walker.next()) {
+        if (isValue(token))
+            return true;
+    }
+    return false;
+}
+
+} // namespace wasclean

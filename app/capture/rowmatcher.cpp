@@ -1,0 +1,150 @@
+#include "app/capture/rowmatcher.h"
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+/// How much of a large message is looked at again with the next piece of it, so that what lies
+/// across both is found.
+constexpr qsizetype minOverlap = qsizetype(64) * 1024;
+
+Filter::Directions flagOf(Direction direction)
+{
+    switch (direction) {
+    case Direction::Sent:
+        return Filter::Sent;
+    case Direction::Received:
+        return Filter::Received;
+    case Direction::None:
+        break;
+    }
+    return Filter::NoDirection;
+}
+
+Filter::Kinds flagOf(MessageKind kind) { return Filter::KindFlag(1 << int(kind)); }
+
+/// The facts in an Open or Close row are for machines: all of them would be found by "time".
+QByteArrayView textOf(MessageKind kind, QByteArrayView payload)
+{
+    if (kind != MessageKind::Open && kind != MessageKind::Close)
+        return payload;
+    const qsizetype end = payload.indexOf('\n');
+    return end < 0 ? payload : payload.first(end);
+}
+
+template <typename Flags>
+bool takes(Flags wanted, Flags unwanted, Flags flag)
+{
+    return (!wanted || (wanted & flag)) && !(unwanted & flag);
+}
+
+} // namespace
+
+RowMatcher::RowMatcher(const Filter &filter)
+    : m_filter(filter)
+{
+    for (const Filter::Text &term : filter.texts)
+        m_texts.emplace_back(term);
+    // Expressions last, because they take longest.
+    std::stable_partition(m_texts.begin(), m_texts.end(),
+        [](const TextMatcher &text) { return text.syntax() != Filter::Syntax::Regex; });
+    for (const Filter::Json &json : filter.jsons)
+        m_jsons.push_back({JsonMatcher(json.term), json.exclude});
+    chooseRequired();
+}
+
+void RowMatcher::chooseRequired()
+{
+    qsizetype longest = 0;
+    for (size_t i = 0; i < m_texts.size(); ++i) {
+        const qsizetype length = m_texts[i].isExclude() ? 0 : m_texts[i].literal().size();
+        if (length > longest) {
+            longest = length;
+            m_required = qsizetype(i);
+        }
+    }
+}
+
+bool RowMatcher::needsWhole() const
+{
+    return !m_jsons.empty()
+        || std::any_of(m_texts.begin(), m_texts.end(),
+            [](const TextMatcher &text) { return text.syntax() == Filter::Syntax::Whole; });
+}
+
+bool RowMatcher::passesFacts(const RowFacts &facts) const
+{
+    return takes(m_filter.directions, m_filter.excludedDirections, flagOf(facts.direction))
+        && takes(m_filter.kinds, m_filter.excludedKinds, flagOf(facts.kind)) && passesSizes(facts);
+}
+
+bool RowMatcher::passesSizes(const RowFacts &facts) const
+{
+    return !isFrameKind(facts.kind)
+        || std::all_of(m_filter.sizes.begin(), m_filter.sizes.end(), [&facts](const auto &size) {
+               const bool inside = facts.size >= size.least && facts.size <= size.most;
+               return inside != size.exclude;
+           });
+}
+
+bool RowMatcher::passesPayload(MessageKind kind, QByteArrayView payload)
+{
+    const QByteArrayView text = textOf(kind, payload);
+    return std::all_of(m_texts.begin(), m_texts.end(), [text](TextMatcher &term) {
+        return term.found(text) != term.isExclude();
+    }) && std::all_of(m_jsons.begin(), m_jsons.end(), [kind, payload](const auto &term) {
+        const bool holds = kind == MessageKind::Text && term.matcher.matches(payload);
+        return holds != term.exclude;
+    });
+}
+
+PieceMatcher::PieceMatcher(RowMatcher &matcher, MessageKind kind)
+    : m_matcher(matcher)
+    , m_kind(kind)
+    , m_overlap(minOverlap)
+    , m_found(matcher.texts().size())
+{
+    for (const TextMatcher &text : matcher.texts())
+        m_overlap = std::max(m_overlap, 4 * text.literal().size());
+}
+
+void PieceMatcher::add(QByteArrayView piece, bool isLast)
+{
+    m_window.append(piece);
+    if (m_matcher.needsWhole())
+        return;
+    look(isLast);
+    if (isLast || m_window.size() <= m_overlap + 3)
+        return;
+    // Not in the middle of a character, of which at most three bytes continue it.
+    qsizetype start = m_window.size() - m_overlap;
+    for (int i = 0; i < 3 && (quint8(m_window[start]) & 0xc0) == 0x80; ++i)
+        --start;
+    m_window.remove(0, start);
+    m_isFirst = false;
+}
+
+void PieceMatcher::look(bool isLast)
+{
+    std::vector<TextMatcher> &texts = m_matcher.texts();
+    for (size_t i = 0; i < texts.size(); ++i) {
+        if (!m_found[i])
+            m_found[i] = texts[i].foundInWindow(m_window, m_isFirst, isLast);
+    }
+}
+
+bool PieceMatcher::passes()
+{
+    if (m_matcher.needsWhole())
+        return m_matcher.passesPayload(m_kind, m_window);
+    const std::vector<TextMatcher> &texts = m_matcher.texts();
+    for (size_t i = 0; i < texts.size(); ++i) {
+        if (m_found[i] == texts[i].isExclude())
+            return false;
+    }
+    return true;
+}
+
+} // namespace wasclean

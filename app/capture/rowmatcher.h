@@ -1,0 +1,90 @@
+#pragma once
+
+#include "app/capture/filter.h"
+#include "app/capture/jsonterm.h"
+#include "app/capture/textmatcher.h"
+#include "app/message.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace wasclean {
+
+/// What is known of a row without its payload.
+struct RowFacts
+{
+    Direction direction = Direction::None;
+    MessageKind kind = MessageKind::Note;
+    qint64 size = 0;
+};
+
+/// A filter made ready for many rows. Belongs to one thread.
+class RowMatcher
+{
+public:
+    explicit RowMatcher(const Filter &filter);
+
+    /// What can be told without the payload.
+    bool passesFacts(const RowFacts &facts) const;
+
+    /// Whether the payload matters at all.
+    bool needsPayload() const { return !m_texts.empty() || !m_jsons.empty(); }
+
+    /// Whether the whole payload must be there at once.
+    bool needsWhole() const;
+
+    bool passesPayload(MessageKind kind, QByteArrayView payload);
+
+    bool passes(const RowFacts &facts, QByteArrayView payload)
+    {
+        return passesFacts(facts) && passesPayload(facts.kind, payload);
+    }
+
+    /// The term of which each row that passes must have the literal; null when there is none.
+    const TextMatcher *required() const
+    {
+        return m_required < 0 ? nullptr : &m_texts[size_t(m_required)];
+    }
+
+    std::vector<TextMatcher> &texts() { return m_texts; }
+
+private:
+    struct JsonTermMatcher
+    {
+        JsonMatcher matcher;
+        bool exclude;
+    };
+
+    bool passesSizes(const RowFacts &facts) const;
+    void chooseRequired();
+
+    Filter m_filter;
+    std::vector<TextMatcher> m_texts;
+    std::vector<JsonTermMatcher> m_jsons;
+    qsizetype m_required = -1;
+};
+
+/// Passes a message of many MiB piece by piece, in little memory unless the filter needs it whole.
+class PieceMatcher
+{
+public:
+    PieceMatcher(RowMatcher &matcher, MessageKind kind);
+    Q_DISABLE_COPY_MOVE(PieceMatcher)
+
+    void add(QByteArrayView piece, bool isLast);
+    /// After the last piece.
+    bool passes();
+
+private:
+    void look(bool isLast);
+
+    RowMatcher &m_matcher;
+    MessageKind m_kind;
+    QByteArray m_window;
+    qsizetype m_overlap;
+    bool m_isFirst = true;
+    std::vector<bool> m_found;
+};
+
+} // namespace wasclean

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/capture/filter.h"
+
+#include <QByteArray>
+#include <QRegularExpression>
+
+namespace wasclean {
+
+/// Looks for one text in payloads. Belongs to one thread.
+class TextMatcher
+{
+public:
+    explicit TextMatcher(const Filter::Text &term);
+
+    bool isExclude() const { return m_exclude; }
+
+    Filter::Syntax syntax() const { return m_syntax; }
+
+    bool found(QByteArrayView payload);
+    /// For a payload that is seen in windows that overlap. An expression takes only the first and
+    /// the last for the beginning and the end of the text.
+    bool foundInWindow(QByteArrayView window, bool isFirst, bool isLast);
+
+    /// Bytes that a payload must contain for the term to be found in it; may be empty.
+    const QByteArray &literal() const { return m_literal; }
+
+    /// What it must contain is meant in lower case, when the payload is in lower case too.
+    bool isFolded() const { return m_folded; }
+
+    /// Whether a payload without the literal can still have it: a few letters beyond ASCII fold to
+    /// letters of ASCII.
+    bool mayHideIn(QByteArrayView bytes) const;
+
+private:
+    bool hasLiteral(QByteArrayView payload);
+    bool foundCharacters(QByteArrayView payload);
+    bool foundExpression(QByteArrayView payload, bool isFirst, bool isLast);
+    void decode(QByteArrayView payload);
+
+    Filter::Syntax m_syntax;
+    Qt::CaseSensitivity m_sensitivity;
+    bool m_exclude;
+    bool m_folded = false;
+    /// Only a payload that is not all ASCII can have it.
+    bool m_beyondAscii = false;
+    bool m_hides = false;
+    QByteArray m_literal;
+    QString m_text;
+    QRegularExpression m_expression;
+    QString m_subject;
+    QByteArray m_lower;
+};
+
+} // namespace wasclean
