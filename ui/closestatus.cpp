@@ -3,8 +3,8 @@
 #include "app/connection/options.h"
 #include "app/formats/views.h"
 #include "ui/closeinput.h"
-#include "ui/marks.h"
 #include "ui/reasonlabel.h"
+#include "ui/sign.h"
 #include "ui/styling.h"
 #include "ui/theme.h"
 
@@ -18,7 +18,7 @@ namespace wasclean {
 
 namespace {
 
-constexpr int markSide = 40;
+constexpr int signSide = 40;
 
 const QColor &meaningOf(const CloseEvent &event, const Colors &colors)
 {
@@ -27,11 +27,11 @@ const QColor &meaningOf(const CloseEvent &event, const Colors &colors)
     return event.wasClean ? colors.clean : colors.unclean;
 }
 
-Mark markOf(const CloseEvent &event)
+Sign signOf(const CloseEvent &event)
 {
     if (event.error)
-        return Mark::Failed;
-    return event.wasClean ? Mark::Clean : Mark::Unclean;
+        return Sign::Failed;
+    return event.wasClean ? Sign::Clean : Sign::Unclean;
 }
 
 QString visible(const QString &remote)
@@ -62,7 +62,7 @@ void wrapWithoutWidening(QLabel *label)
 
 CloseStatus::CloseStatus(QWidget *parent)
     : QWidget(parent)
-    , m_mark(new MarkWidget(markSide, this))
+    , m_sign(new SignWidget(signSide, this))
     , m_wasClean(plainLabel(QStringLiteral("wasClean"), this))
     , m_code(plainLabel(QStringLiteral("code"), this))
     , m_reason(new ReasonLabel(this))
@@ -115,13 +115,15 @@ void CloseStatus::createLayout()
     grid->setContentsMargins(16, 12, 16, 12);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
-    grid->addWidget(m_mark, 0, 0, 2, 1, Qt::AlignTop);
+    grid->addWidget(m_sign, 0, 0, 2, 1, Qt::AlignTop);
     grid->addLayout(facts, 0, 1);
     grid->addWidget(m_sentence, 1, 1);
     grid->addWidget(m_input, 0, 2, Qt::AlignTop);
     grid->addLayout(below, 1, 2);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(1, 1);
+    // Room for two lines always, so that the window above does not jump when a verdict comes.
+    grid->setRowMinimumHeight(1, 2 * m_sentence->fontMetrics().lineSpacing());
 }
 
 void CloseStatus::showNothingYet() { showRunning(tr("No connection has closed yet.")); }
@@ -136,7 +138,7 @@ void CloseStatus::showRunning(const QString &sentence)
 {
     stopCountdown();
     m_closed.reset();
-    m_mark->setMark(Mark::Nothing);
+    m_sign->setSign(Sign::Nothing);
     m_wasClean->setText(QStringLiteral("wasClean: –"));
     m_code->setText(QStringLiteral("code: –"));
     m_reason->setText(QStringLiteral("reason: –"));
@@ -148,7 +150,7 @@ void CloseStatus::showClosed(const CloseEvent &event)
 {
     stopCountdown();
     m_closed = event;
-    m_mark->setMark(markOf(event));
+    m_sign->setSign(signOf(event));
     m_wasClean->setText(
         event.wasClean ? QStringLiteral("wasClean: true") : QStringLiteral("wasClean: false"));
     m_code->setText(QStringLiteral("code: %1 %2").arg(event.code).arg(closeCodeName(event.code)));

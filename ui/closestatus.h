@@ -14,7 +14,7 @@ class QPushButton;
 namespace wasclean {
 
 class CloseInput;
-class MarkWidget;
+class SignWidget;
 class ReasonLabel;
 
 /// The bar at the bottom: how the last connection ended, and what the next Close frame will carry.
@@ -60,7 +60,7 @@ private:
     void showProblem();
     void updateLoudness();
 
-    MarkWidget *m_mark;
+    SignWidget *m_sign;
     QLabel *m_wasClean;
     QLabel *m_code;
     ReasonLabel *m_reason;

@@ -1,7 +1,7 @@
 #include "ui/messagedelegate.h"
 
 #include "app/capture/capturemodel.h"
-#include "ui/marks.h"
+#include "ui/sign.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
@@ -14,7 +14,7 @@ namespace {
 
 /// As wide as the padding of the header, so that titles stand over their columns.
 constexpr int padding = 6;
-constexpr int markSide = 12;
+constexpr int signSide = 12;
 
 /// What the roles of the model say about a row.
 struct RowLook
@@ -33,28 +33,28 @@ struct RowLook
     {
     }
 
-    Mark mark() const;
+    Sign sign() const;
     QColor color(const Colors &colors) const;
 };
 
-Mark RowLook::mark() const
+Sign RowLook::sign() const
 {
     const bool control = kind == MessageKind::Ping || kind == MessageKind::Pong;
     switch (kind) {
     case MessageKind::Open:
-        return Mark::Open;
+        return Sign::Open;
     case MessageKind::Error:
-        return Mark::Failed;
+        return Sign::Failed;
     case MessageKind::Close:
-        return closedCleanly ? Mark::Clean : Mark::Unclean;
+        return closedCleanly ? Sign::Clean : Sign::Unclean;
     case MessageKind::Note:
-        return Mark::Note;
+        return Sign::Note;
     default:
         break;
     }
     if (direction == Direction::Sent)
-        return control ? Mark::SentControl : Mark::SentMessage;
-    return control ? Mark::ReceivedControl : Mark::ReceivedMessage;
+        return control ? Sign::SentControl : Sign::SentMessage;
+    return control ? Sign::ReceivedControl : Sign::ReceivedMessage;
 }
 
 QColor RowLook::color(const Colors &colors) const
@@ -122,9 +122,9 @@ void MessageDelegate::paint(
     painter->save();
     paintGround(*painter, option, index);
     if (column == CaptureModel::DirectionColumn) {
-        QRect square(0, 0, markSide, markSide);
+        QRect square(0, 0, signSide, signSide);
         square.moveCenter(option.rect.center());
-        drawMark(*painter, square, row.mark(), row.late ? colors.quiet : row.color(colors));
+        drawSign(*painter, square, row.sign(), row.late ? colors.quiet : row.color(colors));
     } else {
         QFont font
             = isNumeric(column) || column == CaptureModel::Preview ? m_fixedFont : option.font;

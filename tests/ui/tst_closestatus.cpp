@@ -283,6 +283,19 @@ private slots:
         QVERIFY(contrast(Colors::of(palette).failed, ground) >= 4.5);
     }
 
+    void keepsItsHeight()
+    {
+        Bar bar;
+        const int before = bar.status.heightForWidth(1000);
+        CloseEvent event = ended(true, 1000, QStringLiteral("Bye!"));
+        event.sentence
+            = QStringLiteral("The server closed the connection with 1000 Normal Closure; "
+                             "both Close frames were exchanged.");
+        bar.status.showClosed(event);
+        QCOMPARE(bar.status.heightForWidth(1000), before);
+        QVERIFY2(before >= 88 && before <= 120, qPrintable(QString::number(before)));
+    }
+
     void isLoudOnlyWhenClosed()
     {
         Bar bar;

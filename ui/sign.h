@@ -9,8 +9,7 @@ class QPainter;
 namespace wasclean {
 
 /// Shapes that tell apart what colours tell apart too, so that colour is never alone.
-enum class Mark : quint8 {
-    None,
+enum class Sign : quint8 {
     SentMessage, ///< filled arrow up
     ReceivedMessage, ///< filled arrow down
     SentControl, ///< thin arrow up: ping and pong
@@ -23,26 +22,26 @@ enum class Mark : quint8 {
     Note, ///< small dot
 };
 
-/// Draws the mark into the largest square in the middle of the rectangle.
-void drawMark(QPainter &painter, const QRectF &rect, Mark mark, const QColor &color);
+/// Draws the sign into the largest square in the middle of the rectangle.
+void drawSign(QPainter &painter, const QRectF &rect, Sign sign, const QColor &color);
 
-/// A mark of a fixed size, painted in the theme's colour for it.
-class MarkWidget : public QWidget
+/// A sign of a fixed size, painted in the theme's colour for it.
+class SignWidget : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MarkWidget(int side, QWidget *parent = nullptr);
+    explicit SignWidget(int side, QWidget *parent = nullptr);
 
-    Mark mark() const { return m_mark; }
+    Sign sign() const { return m_sign; }
 
-    void setMark(Mark mark);
+    void setSign(Sign sign);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Mark m_mark = Mark::Nothing;
+    Sign m_sign = Sign::Nothing;
 };
 
 } // namespace wasclean

@@ -1,4 +1,4 @@
-#include "ui/marks.h"
+#include "ui/sign.h"
 
 #include "ui/theme.h"
 
@@ -33,52 +33,50 @@ void drawBrokenCircle(QPainter &painter)
     painter.drawArc(circle, 255 * 16, 150 * 16);
 }
 
-void drawShape(QPainter &painter, Mark mark)
+void drawShape(QPainter &painter, Sign sign)
 {
-    switch (mark) {
-    case Mark::None:
+    switch (sign) {
+    case Sign::SentMessage:
+    case Sign::ReceivedMessage:
+        drawArrow(painter, sign == Sign::SentMessage, true);
         break;
-    case Mark::SentMessage:
-    case Mark::ReceivedMessage:
-        drawArrow(painter, mark == Mark::SentMessage, true);
+    case Sign::SentControl:
+    case Sign::ReceivedControl:
+        drawArrow(painter, sign == Sign::SentControl, false);
         break;
-    case Mark::SentControl:
-    case Mark::ReceivedControl:
-        drawArrow(painter, mark == Mark::SentControl, false);
-        break;
-    case Mark::Open:
+    case Sign::Open:
         painter.setBrush(painter.pen().color());
         painter.drawEllipse(QPointF(0, 0), 0.6, 0.6);
         break;
-    case Mark::Clean:
+    case Sign::Clean:
         painter.drawPolyline(QPolygonF{{-0.8, 0.05}, {-0.25, 0.65}, {0.85, -0.65}});
         break;
-    case Mark::Unclean:
+    case Sign::Unclean:
         drawBrokenCircle(painter);
         break;
-    case Mark::Failed:
+    case Sign::Failed:
         painter.drawLine(QPointF(-0.7, -0.7), QPointF(0.7, 0.7));
         painter.drawLine(QPointF(-0.7, 0.7), QPointF(0.7, -0.7));
         break;
-    case Mark::Nothing:
+    case Sign::Nothing:
         painter.drawLine(QPointF(-0.7, 0), QPointF(0.7, 0));
         break;
-    case Mark::Note:
+    case Sign::Note:
         painter.setBrush(painter.pen().color());
         painter.drawEllipse(QPointF(0, 0), 0.2, 0.2);
         break;
     }
 }
 
-QColor colorOf(Mark mark, const Colors &colors)
+QColor colorOf(Sign sign, const Colors &colors)
 {
-    switch (mark) {
-    case Mark::Open:
-    case Mark::Clean:
+    switch (sign) {
+    case Sign::Open:
+    case Sign::Clean:
         return colors.clean;
-    case Mark::Unclean:
+    case Sign::Unclean:
         return colors.unclean;
-    case Mark::Failed:
+    case Sign::Failed:
         return colors.failed;
     default:
         return colors.quiet;
@@ -87,7 +85,7 @@ QColor colorOf(Mark mark, const Colors &colors)
 
 } // namespace
 
-void drawMark(QPainter &painter, const QRectF &rect, Mark mark, const QColor &color)
+void drawSign(QPainter &painter, const QRectF &rect, Sign sign, const QColor &color)
 {
     const qreal half = std::min(rect.width(), rect.height()) / 2;
     painter.save();
@@ -96,28 +94,28 @@ void drawMark(QPainter &painter, const QRectF &rect, Mark mark, const QColor &co
     painter.scale(half, half);
     painter.setPen(QPen(color, 0.28, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    drawShape(painter, mark);
+    drawShape(painter, sign);
     painter.restore();
 }
 
-MarkWidget::MarkWidget(int side, QWidget *parent)
+SignWidget::SignWidget(int side, QWidget *parent)
     : QWidget(parent)
 {
     setFixedSize(side, side);
 }
 
-void MarkWidget::setMark(Mark mark)
+void SignWidget::setSign(Sign sign)
 {
-    m_mark = mark;
+    m_sign = sign;
     update();
 }
 
-void MarkWidget::paintEvent(QPaintEvent *event)
+void SignWidget::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    drawMark(
-        painter, rect().adjusted(2, 2, -2, -2), m_mark, colorOf(m_mark, Colors::of(palette())));
+    drawSign(
+        painter, rect().adjusted(2, 2, -2, -2), m_sign, colorOf(m_sign, Colors::of(palette())));
 }
 
 } // namespace wasclean
