@@ -99,26 +99,31 @@ void Attempt::start()
 
 void Attempt::sendText(const QString &text)
 {
-    logSent(MessageKind::Text, text.toUtf8());
-    m_engine.sendText(text);
+    if (takeForSending(MessageKind::Text, text.toUtf8()))
+        m_engine.sendText(text);
 }
 
 void Attempt::sendBinary(const QByteArray &bytes)
 {
-    logSent(MessageKind::Binary, bytes);
-    m_engine.sendBinary(bytes);
+    if (takeForSending(MessageKind::Binary, bytes))
+        m_engine.sendBinary(bytes);
 }
 
 void Attempt::ping(const QByteArray &payload)
 {
+    if (m_wireEnded)
+        return;
     m_wire.expectFrame();
     m_engine.ping(payload);
 }
 
-void Attempt::logSent(MessageKind kind, const QByteArray &payload)
+bool Attempt::takeForSending(MessageKind kind, const QByteArray &payload)
 {
-    m_wire.expectFrame();
     m_payloadQueued += payload.size();
+    // What will never leave must not be logged as sent.
+    if (m_wireEnded)
+        return false;
+    m_wire.expectFrame();
     FrameHeader header;
     header.payloadLength = quint64(payload.size());
     header.masked = true;
@@ -127,6 +132,7 @@ void Attempt::logSent(MessageKind kind, const QByteArray &payload)
     row.frames = 1;
     row.wireBytes = quint64(encodeHeader(header).size() + payload.size());
     m_journal.add(std::move(row));
+    return true;
 }
 
 void Attempt::close(const QByteArray &body)

@@ -57,7 +57,7 @@ private:
 
     void onEngineOpened();
     void onEngineFinished(const QString &why);
-    void logSent(MessageKind kind, const QByteArray &payload);
+    bool takeForSending(MessageKind kind, const QByteArray &payload);
     void proceed();
     void conclude();
 
