@@ -76,22 +76,43 @@ QByteArray responseBody(const QJsonObject &response)
     return encoded ? QByteArray::fromBase64(text) : text;
 }
 
-QString subprotocol(const QJsonObject &response)
+QString headerValue(const QJsonObject &message, QLatin1String name)
 {
-    const QJsonArray headers = response.value(QLatin1String("headers")).toArray();
+    const QJsonArray headers = message.value(QLatin1String("headers")).toArray();
     for (const QJsonValue &value : headers) {
         const QJsonObject header = value.toObject();
-        const QString name = stringIn(header, "name");
-        if (name.compare(QLatin1String("Sec-WebSocket-Protocol"), Qt::CaseInsensitive) == 0)
+        if (stringIn(header, "name").compare(name, Qt::CaseInsensitive) == 0)
             return stringIn(header, "value");
     }
     return {};
+}
+
+bool asksForUpgrade(const QJsonObject &request)
+{
+    const QString upgrade = headerValue(request, QLatin1String("Upgrade"));
+    return upgrade.compare(QLatin1String("websocket"), Qt::CaseInsensitive) == 0;
 }
 
 bool hasWebSocketScheme(const QString &url)
 {
     return url.startsWith(QLatin1String("ws:"), Qt::CaseInsensitive)
         || url.startsWith(QLatin1String("wss:"), Qt::CaseInsensitive);
+}
+
+/// Whether anything was sent or received: Chrome tells of a failure by a message of type "error".
+bool hasFrames(QByteArrayView messages)
+{
+    JsonWalker array(messages);
+    while (array.nextElement()) {
+        JsonWalker message(array.skip());
+        QByteArray name;
+        while (message.token() != JsonScanner::Token::Error && message.nextMember(name)) {
+            const QByteArrayView value = message.skip();
+            if (name == "type" && (value == "\"send\"" || value == "\"receive\""))
+                return true;
+        }
+    }
+    return false;
 }
 
 QString base64(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
@@ -158,11 +179,15 @@ HarConnection HarConnection::of(const HarEntry &entry)
         = isoToNanoseconds(QString::fromUtf8(jsonStringValue(entry.startedDateTime)));
     const bool hasMessages = entry.messages.startsWith('[');
     connection.isWebSocket = hasMessages || entry.resourceType == "\"websocket\""
-        || connection.status == 101 || hasWebSocketScheme(stringIn(connection.request, "url"));
+        || connection.status == 101 || asksForUpgrade(connection.request)
+        || hasWebSocketScheme(stringIn(connection.request, "url"));
     const QJsonObject content = connection.response.value(QLatin1String("content")).toObject();
     connection.attachment = hasMessages ? QString() : stringIn(content, "_file");
     connection.opened = connection.status == 101 || !connection.attachment.isEmpty()
-        || (hasMessages && entry.messages.size() > 2);
+        || (hasMessages && hasFrames(entry.messages));
+    connection.failure = stringIn(connection.response, "_failureText");
+    if (connection.failure.isEmpty())
+        connection.failure = stringIn(connection.response, "_error");
     return connection;
 }
 
@@ -176,19 +201,14 @@ QJsonObject HarConnection::evidence() const
         {QStringLiteral("responseBody"), base64(opened ? QByteArray() : responseBody(response))},
         {QStringLiteral("status"), std::max(status, 0)},
         {QStringLiteral("statusText"), stringIn(response, "statusText")},
-        {QStringLiteral("protocol"), subprotocol(response)},
+        {QStringLiteral("protocol"),
+            headerValue(response, QLatin1String("Sec-WebSocket-Protocol"))},
         {QStringLiteral("startTime"), start},
-        {QStringLiteral("networkError"), failure()},
+        {QStringLiteral("networkError"), failure},
         {QStringLiteral("remarks"),
             QJsonArray{
                 tr("This connection was read from a HAR file, which knows less than Wasclean.")}},
     };
-}
-
-QString HarConnection::failure() const
-{
-    const QString failure = stringIn(response, "_failureText");
-    return failure.isEmpty() ? stringIn(response, "_error") : failure;
 }
 
 Message harOpenRow(const HarConnection &connection)
@@ -224,7 +244,7 @@ QJsonObject harRefusal(const HarConnection &connection)
     const bool refused = connection.status > 0;
     const QString status = QStringLiteral("%1 %2").arg(
         QString::number(connection.status), stringIn(connection.response, "statusText"));
-    const QString failure = connection.failure();
+    const QString &failure = connection.failure;
     QString sentence = tr("The connection did not open. The HAR file does not say why.");
     if (refused)
         sentence = tr("The handshake was refused: %1.").arg(status.simplified());

@@ -39,13 +39,13 @@ struct HarConnection
     bool opened = false;
     /// The name of a file that holds the messages; as a rule empty.
     QString attachment;
+    /// What is said of a failure, a clause; may be empty.
+    QString failure;
 
     static HarConnection of(const HarEntry &entry);
 
     /// As Evidence::toJson has it, as far as a HAR knows.
     QJsonObject evidence() const;
-    /// What is said of a failure, a clause; may be empty.
-    QString failure() const;
 };
 
 /// Rows for what a HAR of another program says about the end. Times are in nanoseconds.

@@ -100,19 +100,23 @@ void HarImporter::readEntries(JsonWalker &walker)
 
 void HarImporter::takeEntry(const HarEntry &entry)
 {
-    const HarConnection connection = HarConnection::of(entry);
+    HarConnection connection = HarConnection::of(entry);
     if (!connection.isWebSocket)
         return;
     ++m_connections;
     m_startTime = connection.startTime;
     m_lastTime = connection.startTime;
+    m_lastError.clear();
     m_hasCloseRow = entry.closeRow.startsWith('{');
-    if (!takeOwnRow(MessageKind::Open, entry.openRow) && connection.opened)
+    const bool isOwn = takeOwnRow(MessageKind::Open, entry.openRow) || m_hasCloseRow;
+    if (!isOwn && connection.opened)
         put(harOpenRow(connection));
     if (entry.messages.startsWith('['))
         takeMessages(entry.messages);
     if (!connection.attachment.isEmpty())
         takeAttachment(connection.attachment);
+    if (!m_lastError.isEmpty())
+        connection.failure = QString::fromUtf8(m_lastError);
     if (!takeOwnRow(MessageKind::Close, entry.closeRow))
         takeEnd(entry, connection);
 }
@@ -232,6 +236,7 @@ void HarImporter::putRaw(const Raw &raw, const QString &place)
     message.late = raw.late;
     if (isEvent) {
         message.kind = raw.type == "error" ? MessageKind::Error : MessageKind::Note;
+        m_lastError = raw.type == "error" ? message.payload : m_lastError;
     } else {
         message.kind = *kind;
         message.direction = raw.type == "send" ? Direction::Sent : Direction::Received;
@@ -282,7 +287,8 @@ void HarImporter::takeEnd(const HarEntry &entry, const HarConnection &connection
     if (!recorded.isEmpty()) {
         put(harCloseRow(connection, recorded, m_lastTime));
     } else if (!connection.opened && !entry.openRow.startsWith('{')) {
-        put(harErrorRow(connection, m_lastTime));
+        if (m_lastError.isEmpty())
+            put(harErrorRow(connection, m_lastTime));
         put(harCloseRow(connection, harRefusal(connection), m_lastTime));
     } else if (!entry.openRow.startsWith('{')) {
         putNote(tr("The HAR file does not say how this connection ended."));

@@ -58,6 +58,7 @@ private:
     qint64 m_connections = 0;
     qint64 m_startTime = 0;
     qint64 m_lastTime = 0;
+    QByteArray m_lastError;
     /// The present entry has a Close row of our own, which knows more than Close frames.
     bool m_hasCloseRow = false;
 };

@@ -114,8 +114,9 @@ void Importer::complain(const QString &sentence)
 std::optional<qint64> toNanoseconds(QByteArrayView number, int exponent)
 {
     constexpr double limit = 9.2e18;
-    const double inexact = number.toByteArray().toDouble() * std::pow(10.0, exponent);
-    if (!(std::abs(inexact) < limit))
+    bool isNumber = false;
+    const double inexact = number.toByteArray().toDouble(&isNumber) * std::pow(10.0, exponent);
+    if (!isNumber || !(std::abs(inexact) < limit))
         return {};
     if (number.contains('e') || number.contains('E'))
         return qint64(inexact);

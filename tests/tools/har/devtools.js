@@ -1,5 +1,5 @@
 // Lets the developer tools of a Chromium watch a page and export what they saw, by their own code.
-const { WebSocket } = require('/tmp/pw/node_modules/ws');
+const { WebSocket } = require('ws');
 const http = require('http'), fs = require('fs');
 const [,, debug, port, out] = process.argv;
 const get = (path, method = 'GET') => new Promise((y, n) => http.request({ host: '127.0.0.1', port: debug, path, method }, r => { let s = ''; r.on('data', d => s += d); r.on('end', () => y(JSON.parse(s))); }).on('error', n).end());

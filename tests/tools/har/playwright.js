@@ -1,4 +1,4 @@
-const { chromium } = require('/tmp/pw/node_modules/playwright-core');
+const { chromium } = require('playwright-core');
 (async () => {
   const port = process.argv[2], out = process.argv[3];
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });

@@ -24,5 +24,5 @@ class HarForTests:
                     "data": m.text if m.is_text else base64.b64encode(m.content).decode()} for m in f.websocket.messages]
             entries.append(entry)
         har = {"log": {"version": "1.2", "creator": {"name": "mitmproxy", "version": version.VERSION, "comment": ""}, "pages": [], "entries": entries}}
-        json.dump(har, open("/tmp/har/mitmproxy.har", "w"), indent=4)
+        json.dump(har, open("mitmproxy.har", "w"), indent=4)
 addons = [HarForTests()]

@@ -1,5 +1,5 @@
 // A WebSocket server with the ends that the tests need.
-const { WebSocketServer } = require('/tmp/pw/node_modules/ws');
+const { WebSocketServer } = require('ws');
 const http = require('http');
 const server = http.createServer((req, res) => { res.setHeader('Content-Type', 'text/html'); res.end('<!doctype html><title>page</title>hello'); });
 const wss = new WebSocketServer({ noServer: true });

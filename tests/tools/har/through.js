@@ -1,4 +1,4 @@
-const { chromium } = require('/tmp/pw/node_modules/playwright-core');
+const { chromium } = require('playwright-core');
 (async () => { const port = process.argv[2];
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--proxy-bypass-list=<-loopback>'], proxy: { server: 'http://127.0.0.1:9388', bypass: '<-loopback>' } });
   const page = await browser.newPage(); await page.goto('http://127.0.0.1:' + port + '/');

@@ -1,0 +1,135 @@
+#include "app/exchange/capturesource.h"
+#include "app/exchange/convert.h"
+#include "tests/exchange/exchangesamples.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace wasclean;
+using namespace wasclean::exchangesamples;
+
+class tst_Convert : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void everyPair_data();
+    void everyPair();
+    void secretsGo();
+    void wrongArguments_data();
+    void wrongArguments();
+    void brokenFileIsConvertedInPart();
+    void missingFiles_data();
+    void missingFiles();
+
+private:
+    int convert(const QString &in, const QString &out, bool secrets = false)
+    {
+        m_said.clear();
+        QTextStream err(&m_said);
+        return convertFiles(in, out, secrets, err);
+    }
+
+    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+
+    static QString chrome() { return QStringLiteral(WASCLEAN_TEST_DATA "/har/chrome.har"); }
+
+    QString m_said;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void tst_Convert::everyPair_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    for (const char *from : {"a.wasclean", "a.har", "a.jsonl"}) {
+        for (const char *to : {"b.wasclean", "b.har", "b.jsonl", "b.csv", "b.txt", "b.html"})
+            QTest::addRow("%s to %s", from, to) << QByteArray(from) << QByteArray(to);
+    }
+}
+
+void tst_Convert::everyPair()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QCOMPARE(convert(chrome(), path(from.constData()), true), 0);
+    QCOMPARE(convert(path(from.constData()), path(to.constData()), true), 0);
+    QCOMPARE(m_said, QString());
+    QFile file(path(to.constData()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.contains("Hello from server"));
+    if (!to.endsWith(".csv"))
+        QVERIFY(content.contains("secret123"));
+    if (!to.endsWith(".wasclean"))
+        return;
+    CaptureSource source;
+    QVERIFY(source.open(file.fileName()));
+    QCOMPARE(source.total(), 3 * 11 + 2);
+}
+
+void tst_Convert::secretsGo()
+{
+    QCOMPARE(convert(chrome(), path("a.har")), 0);
+    QFile file(path("a.har"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(!content.contains("secret123"));
+    QVERIFY(content.contains("/bye?token=[redacted]"));
+}
+
+void tst_Convert::wrongArguments_data()
+{
+    QTest::addColumn<QString>("in");
+    QTest::addColumn<QString>("out");
+    QTest::newRow("unknown input") << QStringLiteral("a.xyz") << QStringLiteral("b.har");
+    QTest::newRow("no ending") << QStringLiteral("a") << QStringLiteral("b.har");
+    QTest::newRow("unknown output") << chrome() << QStringLiteral("b.xml");
+    QTest::newRow("CSV cannot be read") << QStringLiteral("a.csv") << QStringLiteral("b.har");
+    QTest::newRow("onto itself") << chrome() << chrome();
+}
+
+void tst_Convert::wrongArguments()
+{
+    QFETCH(QString, in);
+    QFETCH(QString, out);
+    QCOMPARE(convert(in, out), 2);
+    QVERIFY(!m_said.isEmpty());
+}
+
+void tst_Convert::brokenFileIsConvertedInPart()
+{
+    QFile whole(chrome());
+    QFile part(path("part.har"));
+    QVERIFY(whole.open(QIODevice::ReadOnly) && part.open(QIODevice::WriteOnly));
+    part.write(whole.readAll().left(9000));
+    part.close();
+    QCOMPARE(convert(part.fileName(), path("b.jsonl")), 1);
+    QVERIFY2(m_said.contains(QLatin1String("line ")), qPrintable(m_said));
+    QFile file(path("b.jsonl"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("Hello from server"));
+}
+
+void tst_Convert::missingFiles_data()
+{
+    QTest::addColumn<QByteArray>("in");
+    QTest::newRow("HAR") << QByteArray("no.har");
+    QTest::newRow("JSON Lines") << QByteArray("no.jsonl");
+    QTest::newRow("capture") << QByteArray("no.wasclean");
+}
+
+void tst_Convert::missingFiles()
+{
+    QFETCH(QByteArray, in);
+    QCOMPARE(convert(path(in.constData()), path("b.csv")), 1);
+    QVERIFY(!m_said.isEmpty());
+    QVERIFY(!QFile::exists(path("b.csv")));
+    QVERIFY(!QFile::exists(path(in.constData())));
+}
+
+QTEST_GUILESS_MAIN(tst_Convert)
+#include "tst_convert.moc"

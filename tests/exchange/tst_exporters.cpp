@@ -1,0 +1,361 @@
+#include "app/exchange/capturesink.h"
+#include "app/exchange/capturesource.h"
+#include "app/exchange/csvexporter.h"
+#include "app/exchange/exportfile.h"
+#include "app/exchange/importfile.h"
+#include "tests/exchange/exchangesamples.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace wasclean;
+using namespace wasclean::exchangesamples;
+
+/// Reads each exported format back with programs that share no code with the exporters.
+class tst_Exporters : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void csvCells_data();
+    void csvCells();
+    void csvIsReadByPython();
+    void jsonLinesAreReadByPython();
+    void harIsReadByPython();
+    void harComesBack();
+    void htmlHasNoForeignTag();
+    void textHasOneLineForEachMessage();
+    void jsonLinesComeBackIdentical();
+    void captureComesBackIdentical();
+    void chosenRowsOnly();
+    void emptyCapture_data();
+    void emptyCapture();
+    void memoryDoesNotGrow_data();
+    void memoryDoesNotGrow();
+    void badFolderIsTold();
+
+private:
+    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+
+    QString write(const char *name, const std::vector<Message> &rows, bool secrets = true)
+    {
+        ExportRequest request;
+        request.filePath = path(name);
+        request.format = formatOf(request.filePath).value();
+        request.includeSecrets = secrets;
+        const QString problem = exportFrom(
+            [&rows](QString &) { return std::make_unique<ListSource>(rows); }, request);
+        return problem.isEmpty() ? request.filePath : QStringLiteral("PROBLEM ") + problem;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void tst_Exporters::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void tst_Exporters::csvCells_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("cell");
+    QTest::newRow("plain") << QByteArray("abc") << QByteArray("abc");
+    QTest::newRow("comma") << QByteArray("a,b") << QByteArray("\"a,b\"");
+    QTest::newRow("quote") << QByteArray("a\"b") << QByteArray("\"a\"\"b\"");
+    QTest::newRow("line feed") << QByteArray("a\nb") << QByteArray("\"a\nb\"");
+    QTest::newRow("equals") << QByteArray("=1+1") << QByteArray("'=1+1");
+    QTest::newRow("plus") << QByteArray("+1") << QByteArray("'+1");
+    QTest::newRow("minus") << QByteArray("-1") << QByteArray("'-1");
+    QTest::newRow("at") << QByteArray("@A1") << QByteArray("'@A1");
+    QTest::newRow("tab") << QByteArray("\t=1") << QByteArray("'\t=1");
+    QTest::newRow("carriage return") << QByteArray("\r=1") << QByteArray("\"'\r=1\"");
+    QTest::newRow("formula with quotes") << QByteArray("=\"a\"") << QByteArray("\"'=\"\"a\"\"\"");
+    QTest::newRow("full-width equals") << QByteArray("＝1") << QByteArray("'＝1");
+}
+
+void tst_Exporters::csvCells()
+{
+    QFETCH(QByteArray, text);
+    QTEST(csvCell(text), "cell");
+}
+
+void tst_Exporters::csvIsReadByPython()
+{
+    const auto rows = difficult();
+    const QByteArray read
+        = python("import csv,sys,base64\n"
+                 "csv.field_size_limit(1<<30)\n"
+                 "f=open(sys.argv[1],newline='',encoding='utf-8')\n"
+                 "for r in csv.DictReader(f,strict=True):\n"
+                 "  p=r['payload']\n"
+                 "  b=base64.b64decode(p) if r['encoding']=='base64' else p.encode()\n"
+                 "  print(r['type'],r['direction'],r['size'],b.hex())\n",
+            write("a.csv", rows));
+    const QList<QByteArray> lines = read.trimmed().split('\n');
+    QCOMPARE(lines.size(), qsizetype(rows.size()));
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const Message &row = rows[i];
+        QByteArray payload = isFrameKind(row.kind) ? row.payload : row.payload.split('\n').first();
+        const QByteArray size = QByteArray::number(payload.size());
+        if (QByteArray("=+-@\t\r").contains(payload.left(1)) && !payload.isEmpty())
+            payload.prepend('\'');
+        const char *direction = row.direction == Direction::Sent ? "sent"
+            : row.direction == Direction::Received               ? "received"
+                                                                 : "";
+        QCOMPARE(lines[qsizetype(i)],
+            QByteArray(kindName(row.kind)) + ' ' + direction + ' ' + size + ' ' + payload.toHex());
+    }
+}
+
+void tst_Exporters::jsonLinesAreReadByPython()
+{
+    const auto rows = difficult();
+    const QByteArray read
+        = python("import json,sys,base64\n"
+                 "lines=[json.loads(l) for l in open(sys.argv[1],encoding='utf-8')]\n"
+                 "assert lines[0]=={'format':'wasclean-messages','version':1}\n"
+                 "for r in lines[1:]:\n"
+                 "  b=r['text'].encode() if 'text' in r else base64.b64decode(r['base64'])\n"
+                 "  print(r['time'],r['kind'],r.get('frames',0),r.get('wireBytes',0),b.hex())\n",
+            write("a.jsonl", rows));
+    const QList<QByteArray> lines = read.trimmed().split('\n');
+    QCOMPARE(lines.size(), qsizetype(rows.size()));
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const Message &row = rows[i];
+        const QByteArray expected = QByteArray::number(row.time) + ' ' + kindName(row.kind) + ' '
+            + QByteArray::number(row.frames) + ' ' + QByteArray::number(row.wireBytes) + ' '
+            + row.payload.toHex();
+        QCOMPARE(lines[qsizetype(i)].trimmed(), expected.trimmed());
+    }
+}
+
+void tst_Exporters::harIsReadByPython()
+{
+    const auto rows = difficult();
+    const QByteArray read = python(
+        "import json,sys,base64\n"
+        "log=json.load(open(sys.argv[1],encoding='utf-8'))['log']\n"
+        "assert log['version']=='1.2' and log['creator']['name']=='Wasclean'\n"
+        "for e in log['entries']:\n"
+        "  assert e['_resourceType']=='websocket' and e['response']['status']==101\n"
+        "  for k in ('startedDateTime','time','request','response','cache','timings'): e[k]\n"
+        "  assert {'name':'room','value':'7'} in e['request']['queryString']\n"
+        "  "
+        "print(len(e['_webSocketMessages']),e['_wascleanClose']['wasClean'],e['_wascleanClose']['"
+        "code'])\n"
+        "for m in log['entries'][0]['_webSocketMessages']:\n"
+        "  raw=m['opcode']!=1 and m['opcode']!=-1 or '_wascleanEncoding' in m\n"
+        "  b=base64.b64decode(m['data']) if raw else m['data'].encode()\n"
+        "  print(m['type'],m['opcode'],'%.3f'%m['time'],b.hex())\n",
+        write("a.har", rows));
+    const QList<QByteArray> lines = read.trimmed().split('\n');
+    QVERIFY2(!read.startsWith("ERROR"), read.constData());
+    // 22 messages and a note in the first attempt, and its Close frame.
+    const qsizetype messages = qsizetype(rows.size()) - 4;
+    QCOMPARE(lines[0], QByteArray::number(messages + 1) + " True 4001");
+    QCOMPARE(lines[1], QByteArray("2 False 4001"));
+    for (qsizetype i = 0; i < messages; ++i) {
+        const Message &row = rows[size_t(i) + 1];
+        const QList<QByteArray> words = lines[i + 2].split(' ');
+        QCOMPARE(words.value(3), row.payload.toHex());
+        QCOMPARE(words[2], QByteArray::number(double(row.time) / 1e9, 'f', 3));
+        if (row.direction == Direction::Sent)
+            QCOMPARE(words[0], QByteArray("send"));
+    }
+    QCOMPARE(lines.last().split(' ').mid(0, 2), QList<QByteArray>({"receive", "8"}));
+    QCOMPARE(lines.last().split(' ').last(), QByteArray("0fa1") + QByteArray("Bye é <b>").toHex());
+}
+
+void tst_Exporters::harComesBack()
+{
+    const auto rows = difficult();
+    ListSink sink;
+    const ImportResult result = importFile(write("a.har", rows), sink);
+    QCOMPARE(result.problem, QString());
+    QCOMPARE(sink.rows.size(), rows.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        // HAR has no word for the bytes on the wire.
+        Message expected = rows[i];
+        expected.wireBytes = 0;
+        QVERIFY2(equal(sink.rows[i], expected), qPrintable(QString::number(i)));
+    }
+}
+
+void tst_Exporters::htmlHasNoForeignTag()
+{
+    const QByteArray read = python(
+        "import sys,html.parser\n"
+        "class P(html.parser.HTMLParser):\n"
+        "  def __init__(s): super().__init__(); s.tags={}; s.text=[]; s.attrs=set(); s.open=[]\n"
+        "  def handle_starttag(s,t,a):\n"
+        "    s.tags[t]=s.tags.get(t,0)+1; s.attrs|={n for n,v in a}\n"
+        "    if t not in ('meta','col','path','circle'): s.open.append(t)\n"
+        "  def handle_endtag(s,t):\n"
+        "    if t not in ('path','circle'): assert s.open.pop()==t,t\n"
+        "  def handle_data(s,d): s.text.append(d)\n"
+        "p=P(); p.feed(open(sys.argv[1],encoding='utf-8').read()); assert not p.open\n"
+        "print(' '.join(sorted(p.tags))); print(p.tags['tr'],p.tags['section'])\n"
+        "print(any(a.startswith('on') or a in ('src','href') for a in p.attrs))\n"
+        "t=''.join(p.text)\n"
+        "print('<script>alert(\\'x\\')</script>&amp;' in t, '<img src=x onerror=y>' in t)\n"
+        "print('wasClean: true' in t, 'Not clean' in t, 'Clean' in t, 'more bytes' in t)\n",
+        write("a.html", difficult()));
+    const QList<QByteArray> lines = read.trimmed().split('\n');
+    QVERIFY2(lines.size() == 5, read.constData());
+    QCOMPARE(lines[0],
+        QByteArray("body circle col colgroup dd details div dl dt footer h1 h2 head header html "
+                   "main meta p path pre section span style summary svg table tbody td th thead "
+                   "title tr"));
+    // A row for each message, and the heads of two tables.
+    QCOMPARE(lines[1], QByteArray::number(qsizetype(difficult().size()) + 2) + " 2");
+    QCOMPARE(lines[2], QByteArray("False"));
+    QCOMPARE(lines[3], QByteArray("True True"));
+    QCOMPARE(lines[4], QByteArray("True True True True"));
+}
+
+void tst_Exporters::textHasOneLineForEachMessage()
+{
+    QFile file(write("a.txt", difficult()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    qsizetype rows = 0;
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine();
+        rows += line.startsWith("20") ? 1 : 0;
+        QVERIFY(line == "\n" || line.startsWith("20") || line.startsWith("    "));
+    }
+    QCOMPARE(rows, qsizetype(difficult().size()));
+}
+
+void tst_Exporters::jsonLinesComeBackIdentical()
+{
+    const QString first = write("a.jsonl", difficult());
+    CaptureSink sink(path("b.wasclean"));
+    QCOMPARE(importFile(first, sink).problem, QString());
+    ExportRequest request{path("b.wasclean"), {}, path("c.jsonl"), FileFormat::JsonLines, true};
+    QCOMPARE(exportFile(request), QString());
+    QFile a(first);
+    QFile c(request.filePath);
+    QVERIFY(a.open(QIODevice::ReadOnly) && c.open(QIODevice::ReadOnly));
+    QVERIFY(a.size() > 400'000);
+    QVERIFY(a.readAll() == c.readAll());
+}
+
+void tst_Exporters::captureComesBackIdentical()
+{
+    const auto rows = difficult();
+    CaptureSource source;
+    QVERIFY(source.open(write("a.wasclean", rows)));
+    QCOMPARE(source.total(), qint64(rows.size()));
+    Message message;
+    for (const Message &row : rows) {
+        QVERIFY(source.next(message));
+        QVERIFY(equal(message, row));
+    }
+    QVERIFY(!source.next(message));
+}
+
+void tst_Exporters::chosenRowsOnly()
+{
+    const QString capture = write("a.wasclean", difficult());
+    ExportRequest request{
+        capture, std::vector<qint64>{1, 2, 17}, path("b.jsonl"), FileFormat::JsonLines, true};
+    QCOMPARE(exportFile(request), QString());
+    ListSink sink;
+    QCOMPARE(importFile(request.filePath, sink).count, 3);
+    QVERIFY(equal(sink.rows[2], difficult()[17]));
+}
+
+void tst_Exporters::emptyCapture_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char *name : {"a.har", "a.jsonl", "a.csv", "a.txt", "a.html", "a.wasclean"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void tst_Exporters::emptyCapture()
+{
+    QFETCH(QByteArray, name);
+    const QString file = write(name.constData(), {});
+    QVERIFY(QFile::exists(file));
+    if (name == "a.har")
+        QCOMPARE(
+            python("import json,sys; print(len(json.load(open(sys.argv[1]))['log']['entries']))",
+                file),
+            QByteArray("0\n"));
+}
+
+/// Gives messages and counts those that somebody still holds when 64 more were given.
+class CountedSource : public MessageSource
+{
+public:
+    explicit CountedSource(qint64 count)
+        : m_count(count)
+    { }
+
+    bool next(Message &message) override
+    {
+        if (m_done == m_count)
+            return false;
+        // A payload that somebody else still holds was kept: it is shared.
+        if (m_done >= qint64(window) && !m_payloads[size_t(m_done) % window].isDetached())
+            ++kept;
+        QByteArray &payload = m_payloads[size_t(m_done) % window];
+        payload = QByteArray(32, char('a' + m_done % 26));
+        message = row(MessageKind::Text, Direction::Sent, payload, m_done++);
+        return true;
+    }
+
+    qint64 done() const override { return m_done; }
+
+    qint64 total() const override { return m_count; }
+
+    static inline qint64 kept = 0;
+
+private:
+    static constexpr size_t window = 64;
+    std::array<QByteArray, window> m_payloads;
+    qint64 m_count;
+    qint64 m_done = 0;
+};
+
+void tst_Exporters::memoryDoesNotGrow_data()
+{
+    QTest::addColumn<qint64>("rows");
+    QTest::newRow("a.jsonl") << 1'000'000LL;
+    QTest::newRow("a.har") << 1'000'000LL;
+    // These take longer, and what they kept would show with fewer, too.
+    QTest::newRow("a.csv") << 100'000LL;
+    QTest::newRow("a.txt") << 100'000LL;
+    QTest::newRow("a.html") << 100'000LL;
+}
+
+void tst_Exporters::memoryDoesNotGrow()
+{
+    QFETCH(qint64, rows);
+    CountedSource::kept = 0;
+    ExportRequest request;
+    request.filePath = path(QTest::currentDataTag());
+    request.format = formatOf(request.filePath).value();
+    const QString problem
+        = exportFrom([rows](QString &) { return std::make_unique<CountedSource>(rows); }, request);
+    QCOMPARE(problem, QString());
+    // 64 messages after it was given, a message is held by nobody.
+    QCOMPARE(CountedSource::kept, 0);
+    QVERIFY(QFileInfo(request.filePath).size() > 32 * rows);
+}
+
+void tst_Exporters::badFolderIsTold()
+{
+    ExportRequest request;
+    request.filePath = path("nowhere/a.csv");
+    request.format = FileFormat::Csv;
+    const QString problem
+        = exportFrom([](QString &) { return std::make_unique<ListSource>(difficult()); }, request);
+    QVERIFY2(problem.contains(QLatin1String("could not be written")), qPrintable(problem));
+}
+
+QTEST_GUILESS_MAIN(tst_Exporters)
+#include "tst_exporters.moc"

@@ -1,0 +1,125 @@
+#include "app/exchange/capturesink.h"
+#include "app/exchange/exportjob.h"
+#include "tests/exchange/exchangesamples.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace wasclean;
+using namespace wasclean::exchangesamples;
+
+class tst_ExportJob : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void writesAndTells();
+    void cancelLeavesNothing_data();
+    void cancelLeavesNothing();
+    void olderFileStays();
+    void destructionWaits();
+    void unreadableCaptureIsTold();
+
+private:
+    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+
+    ExportRequest request(const char *name) const
+    {
+        ExportRequest request;
+        request.capturePath = path("in.wasclean");
+        request.filePath = path(name);
+        request.format = formatOf(request.filePath).value();
+        return request;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void tst_ExportJob::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    CaptureSink sink(path("in.wasclean"));
+    for (qint64 i = 0; i < 20'000; ++i)
+        QVERIFY(sink.put(row(MessageKind::Text, Direction::Sent, QByteArray::number(i), i)));
+    QVERIFY(sink.finish());
+}
+
+void tst_ExportJob::writesAndTells()
+{
+    ExportJob job(request("a.csv"));
+    QSignalSpy progress(&job, &ExportJob::progress);
+    QSignalSpy finished(&job, &ExportJob::finished);
+    job.start();
+    QVERIFY(finished.wait(60'000));
+    QCOMPARE(finished.first().first().toString(), QString());
+    QCOMPARE(progress.last().at(0).toLongLong(), 20'000);
+    QCOMPARE(progress.last().at(1).toLongLong(), 20'000);
+    QFile file(path("a.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("\r\n"), 20'001);
+}
+
+void tst_ExportJob::cancelLeavesNothing_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char *name : {"a.har", "a.jsonl", "a.csv", "a.txt", "a.html", "a.wasclean"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void tst_ExportJob::cancelLeavesNothing()
+{
+    QFETCH(QByteArray, name);
+    ExportJob job(request(name.constData()));
+    QSignalSpy finished(&job, &ExportJob::finished);
+    job.cancel();
+    job.start();
+    QVERIFY(finished.wait(60'000));
+    QVERIFY(finished.first().first().toString().contains(QLatin1String("cancelled")));
+    QVERIFY(job.isCancelled());
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
+        QStringList({QStringLiteral("in.wasclean")}));
+}
+
+void tst_ExportJob::olderFileStays()
+{
+    QFile older(path("a.csv"));
+    QVERIFY(older.open(QIODevice::WriteOnly));
+    older.write("older");
+    older.close();
+    ExportJob job(request("a.csv"));
+    QSignalSpy finished(&job, &ExportJob::finished);
+    job.cancel();
+    job.start();
+    QVERIFY(finished.wait(60'000));
+    QVERIFY(older.open(QIODevice::ReadOnly));
+    QCOMPARE(older.readAll(), QByteArray("older"));
+}
+
+void tst_ExportJob::destructionWaits()
+{
+    {
+        ExportJob job(request("a.html"));
+        job.start();
+    }
+    // Either it was done before, or there is nothing; no half file and no thread that goes on.
+    const QStringList files = QDir(m_folder->path()).entryList(QDir::Files);
+    QVERIFY(files.size() == 1 || QFileInfo(path("a.html")).size() > 20'000);
+}
+
+void tst_ExportJob::unreadableCaptureIsTold()
+{
+    ExportRequest wrong = request("a.csv");
+    wrong.capturePath = path("nowhere.wasclean");
+    ExportJob job(wrong);
+    QSignalSpy finished(&job, &ExportJob::finished);
+    job.start();
+    QVERIFY(finished.wait(60'000));
+    QVERIFY(finished.first().first().toString().contains(QLatin1String("could not be read")));
+    QVERIFY(!QFile::exists(path("a.csv")));
+}
+
+QTEST_GUILESS_MAIN(tst_ExportJob)
+#include "tst_exportjob.moc"

@@ -1,0 +1,382 @@
+#include "app/exchange/importer.h"
+#include "app/formats/evidencetext.h"
+#include "tests/exchange/exchangesamples.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace wasclean;
+using namespace wasclean::exchangesamples;
+
+namespace {
+
+QByteArray summary(const Message &message)
+{
+    const char *way = message.direction == Direction::Sent ? ">"
+        : message.direction == Direction::Received         ? "<"
+                                                           : "";
+    if (!isFrameKind(message.kind))
+        return kindName(message.kind);
+    const bool binary = message.kind == MessageKind::Binary;
+    return way + (binary ? message.payload.toHex() : message.payload);
+}
+
+QByteArrayList summaries(const std::vector<Message> &rows)
+{
+    QByteArrayList list;
+    for (const Message &row : rows)
+        list.append(summary(row));
+    return list;
+}
+
+QString dataFile(const char *name)
+{
+    return QStringLiteral(WASCLEAN_TEST_DATA "/har/") + QLatin1String(name);
+}
+
+/// A HAR with these messages in its one connection.
+QByteArray har(const QByteArray &messages)
+{
+    return "{\"log\":{\"entries\":[{\"startedDateTime\":\"2026-11-22T19:54:09.252Z\",\"request\":"
+           "{\"method\":\"GET\",\"url\":\"ws://a/\",\"headers\":[]},\"response\":{\"status\":101,"
+           "\"headers\":[]},\"_webSocketMessages\":["
+        + messages + "]}]}}";
+}
+
+} // namespace
+
+/// HAR files of real programs and broken ones.
+class tst_Importers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void realFiles_data();
+    void realFiles();
+    void firefoxHasNoMessages();
+    void httpToolkit();
+    void refusedHandshake();
+    void units_data();
+    void units();
+    void numbers_data();
+    void numbers();
+    void broken_data();
+    void broken();
+    void truncatedKeepsWhatIsThere();
+    void missingAttachment();
+    void attachmentOutsideIsRefused();
+    void brokenJsonLines_data();
+    void brokenJsonLines();
+    void cancelled();
+    void fullSinkIsTold();
+    void missingFileIsTold();
+};
+
+void tst_Importers::realFiles_data()
+{
+    QTest::addColumn<int>("emptyMessages");
+    QTest::addColumn<QByteArray>("failure");
+    QTest::newRow("chrome.har") << 3 << QByteArray("Unexpected response code: 403");
+    // Playwright leaves empty messages out, and does not say why a connection failed.
+    QTest::newRow("playwright.har") << 0 << QByteArray("did not open");
+    QTest::newRow("playwright-attached/har.har") << 0 << QByteArray("did not open");
+    QTest::newRow("mitmproxy.har") << 3 << QByteArray("refused: 403 Forbidden");
+}
+
+void tst_Importers::realFiles()
+{
+    ListSink sink;
+    const ImportResult result = importFile(dataFile(QTest::currentDataTag()), sink);
+    QCOMPARE(result.problem, QString());
+    QVERIFY(sink.finished);
+    QCOMPARE(result.count, qint64(sink.rows.size()));
+    const QByteArrayList rows = summaries(sink.rows);
+    QCOMPARE(rows.count("open"), 3);
+    // The refused one: error and close. Of the others no file says how they ended.
+    QCOMPARE(rows.count("error"), 1);
+    QCOMPARE(rows.count("close"), 1);
+    QCOMPARE(rows.count("note"), 3);
+    for (const char *way : {">", "<"}) {
+        QCOMPARE(rows.count(way + QByteArray("Grüße, \"quoted\" 😀")), 3);
+        QCOMPARE(rows.count(way + QByteArray("{\"price\":1.10,\"big\":18446744073709551615}")), 3);
+        QCOMPARE(rows.count(way + QByteArray("000102fdfeff")), 3);
+        QTEST(int(rows.count(QByteArray(way))), "emptyMessages");
+    }
+    QCOMPARE(rows.count("<Hello from server"), 3);
+    QFETCH(int, emptyMessages);
+    QCOMPARE(rows.size(), 3 * 9 + 2 + 2 * emptyMessages);
+    // 2026-11-22, whatever the unit.
+    for (const Message &row : sink.rows)
+        QVERIFY2(
+            row.time / 1'000'000'000 / 86'400 == 20'779, qPrintable(QString::number(row.time)));
+    const QJsonObject evidence = EventPayload::read(sink.rows[0].payload).evidence;
+    QVERIFY(evidence.value(QLatin1String("url"))
+                .toString()
+                .endsWith(QLatin1String("/bye?token=secret123")));
+    const QString request = requestText(evidence);
+    QVERIFY2(request.startsWith(QLatin1String("GET /bye?token=secret123 HTTP/1.1\n")),
+        qPrintable(request));
+    QVERIFY(request.contains(QLatin1String("Sec-WebSocket-Key: "), Qt::CaseInsensitive));
+    QVERIFY(responseText(evidence).startsWith(QLatin1String("HTTP/1.1 101 Switching Protocols\n")));
+    QFETCH(QByteArray, failure);
+    const auto error = std::find_if(sink.rows.begin(), sink.rows.end(),
+        [](const Message &row) { return row.kind == MessageKind::Error; });
+    QVERIFY2(error->payload.contains(failure), error->payload.constData());
+}
+
+void tst_Importers::firefoxHasNoMessages()
+{
+    ListSink sink;
+    QCOMPARE(importFile(dataFile("firefox.har"), sink).problem, QString());
+    QCOMPARE(summaries(sink.rows), QByteArrayList({"open", "note"}));
+    QCOMPARE(sink.rows[0].time, 1'795'377'249'252'000'000);
+}
+
+void tst_Importers::httpToolkit()
+{
+    ListSink sink;
+    QCOMPARE(importFile(dataFile("httptoolkit.har"), sink).problem, QString());
+    QCOMPARE(summaries(sink.rows),
+        QByteArrayList({"open", ">John", "<000102fdfeff", "close", "open", ">again", "close"}));
+    const auto closeOf = [&sink](size_t row) {
+        return EventPayload::read(sink.rows[row].payload)
+            .evidence.value(QLatin1String("close"))
+            .toObject();
+    };
+    QCOMPARE(closeOf(3).value(QLatin1String("wasClean")).toBool(), true);
+    QCOMPARE(closeOf(3).value(QLatin1String("code")).toInt(), 1000);
+    QCOMPARE(closeOf(3).value(QLatin1String("reason")).toString(), QStringLiteral("Bye"));
+    QCOMPARE(closeOf(6).value(QLatin1String("wasClean")).toBool(), false);
+    QCOMPARE(closeOf(6).value(QLatin1String("code")).toInt(), 1006);
+}
+
+void tst_Importers::refusedHandshake()
+{
+    QByteArray file = har("");
+    file.replace("\"status\":101,",
+        "\"status\":403,\"statusText\":\"Forbidden\",\"content\":{\"text\":\"no\"},");
+    ListSink sink;
+    QCOMPARE(importBytes(file, {}, sink).problem, QString());
+    QCOMPARE(summaries(sink.rows), QByteArrayList({"error", "close"}));
+    QCOMPARE(sink.rows[0].payload, QByteArray("The handshake was refused: 403 Forbidden."));
+    const QJsonObject evidence = EventPayload::read(sink.rows[1].payload).evidence;
+    QVERIFY(responseText(evidence).endsWith(QLatin1String("no")));
+}
+
+void tst_Importers::units_data()
+{
+    QTest::addColumn<QByteArray>("time");
+    QTest::addColumn<qint64>("nanoseconds");
+    QTest::newRow("seconds") << QByteArray("1795377249.257358") << 1'795'377'249'257'358'000LL;
+    QTest::newRow("seconds with nanoseconds")
+        << QByteArray("1795377249.123456789") << 1'795'377'249'123'456'789LL;
+    QTest::newRow("whole seconds") << QByteArray("1795377249") << 1'795'377'249'000'000'000LL;
+    QTest::newRow("milliseconds") << QByteArray("1795377249257.358") << 1'795'377'249'257'358'000LL;
+    QTest::newRow("microseconds") << QByteArray("1795377249257358") << 1'795'377'249'257'358'000LL;
+    QTest::newRow("nanoseconds") << QByteArray("1795377249257358000")
+                                 << 1'795'377'249'257'358'000LL;
+    QTest::newRow("seconds since the start") << QByteArray("1.5") << 1'795'377'250'752'000'000LL;
+    QTest::newRow("left out by Playwright") << QByteArray("-1") << 1'795'377'249'252'000'000LL;
+    QTest::newRow("a date") << QByteArray("\"2026-11-22T19:54:10.000Z\"")
+                            << 1'795'377'250'000'000'000LL;
+}
+
+void tst_Importers::units()
+{
+    QFETCH(QByteArray, time);
+    ListSink sink;
+    const QByteArray message
+        = "{\"type\":\"send\",\"time\":" + time + ",\"opcode\":1,\"data\":\"x\"}";
+    QCOMPARE(importBytes(har(message), {}, sink).problem, QString());
+    QVERIFY(sink.rows.size() > 1);
+    QTEST(sink.rows[1].time, "nanoseconds");
+}
+
+void tst_Importers::numbers_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::addColumn<int>("exponent");
+    QTest::addColumn<qint64>("nanoseconds");
+    QTest::newRow("zero") << QByteArray("0") << 9 << 0LL;
+    QTest::newRow("negative") << QByteArray("-1.5") << 9 << -1'500'000'000LL;
+    QTest::newRow("too many decimals") << QByteArray("1.1234567899") << 9 << 1'123'456'789LL;
+    QTest::newRow("own exponent") << QByteArray("1.5e3") << 9 << 1'500'000'000'000LL;
+    QTest::newRow("too large") << QByteArray("99999999999") << 9 << -1LL;
+    QTest::newRow("far too large") << QByteArray("1e400") << 9 << -1LL;
+}
+
+void tst_Importers::numbers()
+{
+    QFETCH(QByteArray, number);
+    QFETCH(int, exponent);
+    QTEST(toNanoseconds(number, exponent).value_or(-1), "nanoseconds");
+}
+
+void tst_Importers::broken_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("says");
+    QTest::addColumn<QByteArrayList>("kept");
+    const QByteArray good = "{\"type\":\"send\",\"time\":1795377249,\"opcode\":1,\"data\":\"x\"}";
+    const auto row = [](const char *name, const QByteArray &file, const char *says,
+                         const QByteArrayList &kept) {
+        QTest::newRow(name) << file << QByteArray(says) << kept;
+    };
+    row("not JSON", "hello", "line 1, column 1", {});
+    row("nothing", "", "line 1, column 1", {});
+    row("no HAR", "{\"a\":1}", "not a HAR", {});
+    row("an array", "[1,2]", "not a HAR", {});
+    row("no connection", "{\"log\":{\"entries\":[]}}", "no WebSocket connection", {});
+    row("a ZIP archive", "PK\x03\x04xxxx", "ZIP", {});
+    row("entry is a number", "{\"log\":{\"entries\":[7]}}", "log.entries[0]", {});
+    row("message is a number", har(good + ",7," + good), "log.entries[0]._webSocketMessages[1]",
+        {"open", ">x", ">x", "note"});
+    row("no data", har("{\"type\":\"send\",\"time\":1,\"opcode\":1}"),
+        "log.entries[0]._webSocketMessages[0]", {"open", "note"});
+    row("unknown opcode", har("{\"type\":\"send\",\"time\":1,\"opcode\":5,\"data\":\"\"}," + good),
+        "_webSocketMessages[0]", {"open", ">x", "note"});
+    row("no time", har("{\"type\":\"send\",\"opcode\":1,\"data\":\"x\"}"), "has no time",
+        {"open", ">x", "note"});
+    row("binary that is not base64",
+        har("{\"type\":\"send\",\"time\":1,\"opcode\":2,\"data\":\"\xC3\xA9!\"}"), "not base64",
+        {"open", ">c3a921", "note"});
+    row("comma too many", har(good + ',').replace("]}]}}", "]}]}}"), "line 1, column",
+        {"open", ">x", "note"});
+}
+
+void tst_Importers::broken()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, says);
+    ListSink sink;
+    const ImportResult result = importBytes(file, {}, sink);
+    QVERIFY2(result.problem.toUtf8().contains(says), qPrintable(result.problem));
+    QVERIFY(sink.finished);
+    QTEST(summaries(sink.rows), "kept");
+}
+
+void tst_Importers::truncatedKeepsWhatIsThere()
+{
+    QFile file(dataFile("chrome.har"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    // Within the messages of the second connection.
+    const QByteArray big = "18446744073709551615";
+    const qsizetype second = whole.indexOf(big, whole.indexOf(big) + 1);
+    const QByteArray part = whole.left(whole.indexOf(big, second + 1));
+    ListSink sink;
+    const ImportResult result = importBytes(part, {}, sink);
+    QVERIFY2(result.problem.contains(QLatin1String("line ")), qPrintable(result.problem));
+    QVERIFY(sink.rows.size() > 11);
+    QCOMPARE(summary(sink.rows[1]), QByteArray(">Grüße, \"quoted\" 😀"));
+}
+
+void tst_Importers::missingAttachment()
+{
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("a.har"));
+    QVERIFY(QFile::copy(dataFile("playwright-attached/har.har"), copy));
+    ListSink sink;
+    const ImportResult result = importFile(copy, sink);
+    QVERIFY2(result.problem.contains(QLatin1String(".jsonl")), qPrintable(result.problem));
+    QCOMPARE(summaries(sink.rows).count("open"), 3);
+}
+
+void tst_Importers::attachmentOutsideIsRefused()
+{
+    QTemporaryDir folder;
+    QFile secret(folder.filePath(QStringLiteral("secret.jsonl")));
+    QVERIFY(secret.open(QIODevice::WriteOnly));
+    secret.write("{\"type\":\"send\",\"time\":1,\"opcode\":1,\"data\":\"secret\"}\n");
+    secret.close();
+    QDir(folder.path()).mkdir(QStringLiteral("in"));
+    for (const QString &name : {QStringLiteral("../secret.jsonl"), secret.fileName()}) {
+        const QByteArray status = "\"status\":101,";
+        const QByteArray content = "\"content\":{\"_file\":\"" + name.toUtf8() + "\"},";
+        QByteArray file = har("").replace("\"_webSocketMessages\":[]", "\"x\":1");
+        file.replace(status, QByteArray(status + content));
+        ListSink sink;
+        const ImportResult result = importBytes(file, folder.filePath(QStringLiteral("in")), sink);
+        QVERIFY(!result.problem.isEmpty());
+        QVERIFY(!summaries(sink.rows).contains(">secret"));
+    }
+}
+
+void tst_Importers::brokenJsonLines_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QByteArray>("says");
+    QTest::addColumn<int>("kept");
+    const QByteArray good
+        = "{\"time\":\"1\",\"kind\":\"text\",\"direction\":\"sent\",\"text\":\"x\"}\n";
+    QTest::newRow("good") << good + good << QByteArray() << 2;
+    QTest::newRow("blank lines") << "\n" + good + "\r\n" + good << QByteArray() << 2;
+    QTest::newRow("no line feed at the end") << good.chopped(1) << QByteArray() << 1;
+    QTest::newRow("cut") << good + good.left(20) << QByteArray("Line 3, column 21") << 1;
+    QTest::newRow("no object") << good + "[]\n" + good << QByteArray("Line 3") << 2;
+    QTest::newRow("unknown kind") << QByteArray("{\"kind\":\"x\",\"text\":\"\"}\n") + good
+                                  << QByteArray("Line 2: \"kind\"") << 1;
+    QTest::newRow("no payload") << QByteArray("{\"kind\":\"text\"}\n") + good
+                                << QByteArray("Line 2") << 1;
+    QTest::newRow("bad base64") << QByteArray("{\"kind\":\"binary\",\"base64\":\"!\"}\n") + good
+                                << QByteArray("Line 2: \"base64\"") << 1;
+    QTest::newRow("two objects on a line")
+        << QByteArray("{\"text\":\"\"} {}\n") + good << QByteArray("Line 2, column") << 1;
+    QTest::newRow("several") << QByteArray("x\nx\nx\n") + good << QByteArray("2 more") << 1;
+}
+
+void tst_Importers::brokenJsonLines()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(QByteArray, says);
+    ListSink sink;
+    const ImportResult result = importBytes(
+        QByteArray("{\"format\":\"wasclean-messages\",\"version\":1}\n" + lines), {}, sink);
+    QCOMPARE(result.problem.isEmpty(), says.isEmpty());
+    QVERIFY2(result.problem.toUtf8().contains(says), qPrintable(result.problem));
+    QTEST(int(sink.rows.size()), "kept");
+
+    ListSink newer;
+    const ImportResult refused = importBytes(
+        QByteArray("{\"format\":\"wasclean-messages\",\"version\":2}\n" + lines), {}, newer);
+    QVERIFY(refused.problem.contains(QLatin1String("version 2")));
+    QVERIFY(newer.rows.empty());
+}
+
+void tst_Importers::cancelled()
+{
+    const std::atomic<bool> stop = true;
+    Watch watch;
+    watch.cancelled = &stop;
+    ListSink sink;
+    const ImportResult result = importFile(dataFile("chrome.har"), sink, watch);
+    QVERIFY(result.problem.contains(QLatin1String("cancelled")));
+    QVERIFY(sink.rows.empty());
+}
+
+/// Takes three messages and no more.
+class FullSink : public ListSink
+{
+public:
+    bool put(const Message &message) override { return rows.size() < 3 && ListSink::put(message); }
+
+    QString problem() const override { return QStringLiteral("the disk is full"); }
+};
+
+void tst_Importers::fullSinkIsTold()
+{
+    FullSink sink;
+    const ImportResult result = importFile(dataFile("chrome.har"), sink);
+    QVERIFY(result.sinkFailed);
+    QVERIFY(result.problem.contains(QLatin1String("the disk is full")));
+    QCOMPARE(result.count, 3);
+}
+
+void tst_Importers::missingFileIsTold()
+{
+    ListSink sink;
+    QVERIFY(!importFile(dataFile("nowhere.har"), sink).problem.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_Importers)
+#include "tst_importers.moc"

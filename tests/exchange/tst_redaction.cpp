@@ -1,0 +1,147 @@
+#include "app/exchange/exportfile.h"
+#include "app/exchange/redaction.h"
+#include "tests/exchange/exchangesamples.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace wasclean;
+using namespace wasclean::exchangesamples;
+
+class tst_Redaction : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void headerNames_data();
+    void headerNames();
+    void urls_data();
+    void urls();
+    void heads_data();
+    void heads();
+    void noFormatLeaksSecrets_data();
+    void noFormatLeaksSecrets();
+    void payloadsStay();
+    void brokenEvidenceIsLeftOut();
+};
+
+void tst_Redaction::headerNames_data()
+{
+    QTest::addColumn<bool>("secret");
+    for (const char *name :
+        {"Authorization", "proxy-authorization", "Cookie", "Set-Cookie", "X-Api-Key",
+            "x-auth-token", "X-Amz-Security-Token", "X-Session-Id", "Api_Key", "X-Auth"})
+        QTest::newRow(name) << true;
+    for (const char *name : {"Host", "Sec-WebSocket-Key", "Sec-WebSocket-Accept", "User-Agent",
+             "Origin", "WWW-Authenticate", "Content-Type"})
+        QTest::newRow(name) << false;
+}
+
+void tst_Redaction::headerNames() { QTEST(isSecretHeader(QTest::currentDataTag()), "secret"); }
+
+void tst_Redaction::urls_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::addColumn<QByteArray>("clean");
+    const auto row = [](const char *name, const char *url, const char *clean) {
+        QTest::newRow(name) << QByteArray(url) << QByteArray(clean);
+    };
+    row("nothing secret", "wss://a.org/p?x=1&y=2", "wss://a.org/p?x=1&y=2");
+    row("token", "wss://a.org/?token=abc&x=1", "wss://a.org/?token=[redacted]&x=1");
+    row("camel case", "wss://a.org/?accessToken=abc", "wss://a.org/?accessToken=[redacted]");
+    row("percent encoded name", "wss://a.org/?%74oken=abc", "wss://a.org/?%74oken=[redacted]");
+    row("api_key and password", "ws://a/?api_key=1&PASSWORD=2;pw=3",
+        "ws://a/?api_key=[redacted]&PASSWORD=[redacted];pw=[redacted]");
+    row("user info", "ws://me:pw@a.org/x@y", "ws://[redacted]@a.org/x@y");
+    row("two at signs", "ws://me:p@w@a.org/", "ws://[redacted]@a.org/");
+    row("equals in the value", "ws://a/?sig=a=b==&z", "ws://a/?sig=[redacted]&z");
+    row("request target", "/p?jwt=eyJ", "/p?jwt=[redacted]");
+    row("empty query", "/p?", "/p?");
+}
+
+void tst_Redaction::urls()
+{
+    QFETCH(QByteArray, url);
+    QTEST(redactedUrl(url), "clean");
+}
+
+void tst_Redaction::heads_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("clean");
+    QTest::newRow("bearer") << QByteArray("Authorization: Bearer x")
+                            << QByteArray("Authorization: [redacted]");
+    QTest::newRow("no space") << QByteArray("cookie:a=b") << QByteArray("cookie: [redacted]");
+    QTest::newRow("folded") << QByteArray("Cookie: a=b;\r\n c=d")
+                            << QByteArray("Cookie: [redacted]");
+    QTest::newRow("location") << QByteArray("Location: https://a/?token=x")
+                              << QByteArray("Location: https://a/?token=[redacted]");
+    QTest::newRow("token as subprotocol")
+        << QByteArray("Sec-WebSocket-Protocol: access_token, abc")
+        << QByteArray("Sec-WebSocket-Protocol: access_token, [redacted]");
+    QTest::newRow("ordinary subprotocols") << QByteArray("Sec-WebSocket-Protocol: chat, mqtt")
+                                           << QByteArray("Sec-WebSocket-Protocol: chat, mqtt");
+}
+
+void tst_Redaction::heads()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, clean);
+    QCOMPARE(redactedHead("GET /?key=1 HTTP/1.1\r\n" + line + "\r\n\r\n"),
+        "GET /?key=[redacted] HTTP/1.1\r\n" + clean + "\r\n\r\n");
+}
+
+void tst_Redaction::noFormatLeaksSecrets_data()
+{
+    QTest::addColumn<bool>("include");
+    for (const char *ending : {".har", ".jsonl", ".csv", ".txt", ".html", ".wasclean"}) {
+        QTest::addRow("without%s", ending) << false;
+        QTest::addRow("with%s", ending) << true;
+    }
+}
+
+void tst_Redaction::noFormatLeaksSecrets()
+{
+    QFETCH(bool, include);
+    const QString name = QString::fromUtf8(QTest::currentDataTag());
+    QTemporaryDir folder;
+    ExportRequest request;
+    request.filePath = folder.filePath(name);
+    request.format = formatOf(name).value();
+    request.includeSecrets = include;
+    QCOMPARE(
+        exportFrom([](QString &) { return std::make_unique<ListSource>(difficult()); }, request),
+        QString());
+    QFile file(request.filePath);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray content = file.readAll();
+    // Heads are base64 within the evidence; each such text is looked into, too.
+    const QRegularExpression base64(QStringLiteral("[A-Za-z0-9+/]{60,}={0,2}"));
+    auto found = base64.globalMatch(QString::fromLatin1(content));
+    while (found.hasNext())
+        content += QByteArray::fromBase64(found.next().captured().toLatin1());
+    int leaked = 0;
+    for (const char *secret :
+        {"tok123", "pass1", "cook123", "setc123", "apik123", "am9objpwYXNzMQ"})
+        leaked += content.contains(secret) ? 1 : 0;
+    if (!include)
+        QCOMPARE(leaked, 0);
+    else if (request.format != FileFormat::Csv)
+        QVERIFY(leaked >= 5);
+}
+
+void tst_Redaction::payloadsStay()
+{
+    const Message message = row(MessageKind::Text, Direction::Sent, "{\"token\":\"abc\"}", 1);
+    QVERIFY(equal(redacted(message), message));
+}
+
+void tst_Redaction::brokenEvidenceIsLeftOut()
+{
+    Message message = openRow();
+    message.payload.chop(1);
+    QCOMPARE(redacted(message).payload, QByteArray("101 Switching Protocols, 5 ms"));
+}
+
+QTEST_GUILESS_MAIN(tst_Redaction)
+#include "tst_redaction.moc"
