@@ -40,7 +40,10 @@ Capture::Capture(const QString &filePath, QObject *parent)
 
 Capture::~Capture()
 {
+    emit closing();
     m_requests.clear();
+    m_scanThreads.clear();
+    m_scanThreads.waitForDone();
     // The writer closes last: the last connection to a file tidies up its log.
     QMetaObject::invokeMethod(m_reader, &CaptureReader::close, Qt::BlockingQueuedConnection);
     QMetaObject::invokeMethod(m_writer, &CaptureWriter::finish, Qt::BlockingQueuedConnection);

@@ -123,6 +123,8 @@ signals:
     /// With a sentence for the user. Nothing is left behind.
     void saveFailed(const QString &sentence);
     void saveCancelled();
+    /// The capture goes; scans stop.
+    void closing();
 
 private:
     struct Request

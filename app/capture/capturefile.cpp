@@ -171,6 +171,12 @@ std::optional<QByteArray> CaptureFile::readBlock(qint64 first)
     return readBlob(m_readBlock);
 }
 
+bool CaptureFile::visitBlock(qint64 first, const std::function<void(QByteArrayView)> &visitor)
+{
+    sqlite3_bind_int64(m_readBlock.get(), 1, first);
+    return visitBlob(m_readBlock, visitor);
+}
+
 std::optional<QByteArray> CaptureFile::readPart(qint64 row, qint64 number)
 {
     sqlite3_bind_int64(m_readPart.get(), 1, row);
@@ -198,20 +204,27 @@ bool CaptureFile::run(const Statement &statement)
     return good;
 }
 
-std::optional<QByteArray> CaptureFile::readBlob(const Statement &statement)
+bool CaptureFile::visitBlob(
+    const Statement &statement, const std::function<void(QByteArrayView)> &visitor)
 {
-    std::optional<QByteArray> blob;
     const int result = sqlite3_step(statement.get());
     if (result == SQLITE_ROW) {
         const void *bytes = sqlite3_column_blob(statement.get(), 0);
         const int size = sqlite3_column_bytes(statement.get(), 0);
-        blob = QByteArray(static_cast<const char *>(bytes), size);
+        visitor(QByteArrayView(static_cast<const char *>(bytes), size));
     } else if (result == SQLITE_DONE) {
         m_problem = tr("a piece of the file is missing");
     } else {
         failed();
     }
     sqlite3_reset(statement.get());
+    return result == SQLITE_ROW;
+}
+
+std::optional<QByteArray> CaptureFile::readBlob(const Statement &statement)
+{
+    std::optional<QByteArray> blob;
+    visitBlob(statement, [&blob](QByteArrayView bytes) { blob = bytes.toByteArray(); });
     return blob;
 }
 

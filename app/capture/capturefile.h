@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -50,6 +51,8 @@ public:
     bool writePart(qint64 row, qint64 number, QByteArrayView data);
 
     std::optional<QByteArray> readBlock(qint64 first);
+    /// Shows the block to the visitor without copying it.
+    bool visitBlock(qint64 first, const std::function<void(QByteArrayView)> &visitor);
     std::optional<QByteArray> readPart(qint64 row, qint64 number);
 
 private:
@@ -73,6 +76,8 @@ private:
     bool execute(const char *sql);
     bool prepare(Statement &statement, const char *sql);
     bool run(const Statement &statement);
+    bool visitBlob(
+        const Statement &statement, const std::function<void(QByteArrayView)> &visitor);
     std::optional<QByteArray> readBlob(const Statement &statement);
     std::optional<qint64> readNumber(const char *sql);
     bool failed();

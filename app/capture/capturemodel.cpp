@@ -1,12 +1,14 @@
 #include "app/capture/capturemodel.h"
 
 #include "app/capture/capture.h"
+#include "app/capture/filterscan.h"
 #include "app/capture/rowcache.h"
 #include "app/capture/rowtext.h"
 #include "app/formats/views.h"
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace wasclean {
 
@@ -50,26 +52,97 @@ CaptureModel::~CaptureModel() = default;
 
 void CaptureModel::setCapture(Capture *capture)
 {
-    beginResetModel();
-    if (m_capture)
+    if (m_capture) {
         m_capture->disconnect(this);
+        m_capture->marks().disconnect(this);
+    }
     m_capture = capture;
     m_cache->setCapture(capture);
     m_base = 0;
-    m_rows = capture ? shownRows(capture->count()) : 0;
+    m_timeZero = -1;
     if (capture) {
         connect(capture, &Capture::grown, this, &CaptureModel::grow);
         connect(capture, &QObject::destroyed, this, [this] { setCapture(nullptr); });
+        connect(&capture->marks(), &Marks::changed, this, &CaptureModel::showMark);
+        connect(&capture->marks(), &Marks::loaded, this, &CaptureModel::showTimes);
     }
-    endResetModel();
+    chooseRows();
+    setTimeMode(m_timeMode);
 }
 
 void CaptureModel::clear()
 {
-    beginResetModel();
     m_base = m_capture ? m_capture->count() : 0;
-    m_rows = 0;
+    chooseRows();
+}
+
+void CaptureModel::setFilter(const Filter &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    chooseRows();
+}
+
+void CaptureModel::clearFilter() { setFilter({}); }
+
+void CaptureModel::chooseRows()
+{
+    beginResetModel();
+    // Not at once: it may be the one that signals.
+    if (m_scan) {
+        m_scan->disconnect(this);
+        m_scan->deleteLater();
+        m_scan = nullptr;
+    }
+    if (m_capture && isFiltered())
+        startScan();
+    m_rows = m_capture && !isFiltered() ? shownRows(m_capture->count() - m_base) : 0;
     endResetModel();
+    emit rowsChosen();
+}
+
+void CaptureModel::startScan()
+{
+    m_scan = new FilterScan(m_capture, m_filter, m_base, this);
+    connect(m_scan, &FilterScan::advanced, this, &CaptureModel::takeFound);
+    connect(m_scan, &FilterScan::done, this, [this] { emit filterDone(m_scan->found().count()); });
+    connect(m_scan, &FilterScan::problem, this, &CaptureModel::filterProblem);
+}
+
+bool CaptureModel::isFilterDone() const { return !m_scan || m_scan->isDone(); }
+
+void CaptureModel::stopFilter()
+{
+    if (m_scan)
+        m_scan->stop();
+}
+
+void CaptureModel::setTimeMode(TimeMode mode)
+{
+    m_timeMode = mode;
+    delete std::exchange(m_opens, nullptr);
+    if (m_capture && mode == TimeMode::SinceZero) {
+        Filter opens;
+        opens.kinds = Filter::Opens;
+        m_opens = new FilterScan(m_capture, opens, 0, this);
+        connect(m_opens, &FilterScan::done, this, &CaptureModel::showTimes);
+    }
+    showTimes();
+}
+
+void CaptureModel::setTimeZero(int row)
+{
+    m_timeZero = captureRow(row);
+    showTimes();
+}
+
+void CaptureModel::clearTimeZero() { setTimeZero(-1); }
+
+void CaptureModel::showTimes()
+{
+    if (m_rows > 0)
+        emit dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
 }
 
 void CaptureModel::setPatience(std::chrono::milliseconds patience)
@@ -81,15 +154,14 @@ std::optional<Message> CaptureModel::message(int row) const
 {
     if (row < 0 || row >= m_rows)
         return {};
-    return m_cache->message(m_base + row);
+    return m_cache->message(captureRow(row));
 }
 
 void CaptureModel::fetch(
     int row, QObject *context, std::function<void(const std::optional<Message> &)> receiver) const
 {
     if (m_capture)
-        m_capture->fetch(
-            row < 0 || row >= m_rows ? -1 : m_base + row, context, std::move(receiver));
+        m_capture->fetch(captureRow(row), context, std::move(receiver));
 }
 
 int CaptureModel::rowCount(const QModelIndex &parent) const
@@ -109,9 +181,11 @@ QVariant CaptureModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(column);
-    if (!needsRow(role))
+    if (!needsRow(role) && role < BookmarkRole)
         return {};
-    const qint64 row = m_base + index.row();
+    const qint64 row = captureRow(index.row());
+    if (role >= BookmarkRole)
+        return markData(row, role);
     const bool asText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     if (asText && column == Number)
         return QString::number(row + 1);
@@ -169,6 +243,19 @@ QVariant CaptureModel::headerData(int section, Qt::Orientation orientation, int 
 
 void CaptureModel::grow(qint64 count)
 {
+    if (!m_scan)
+        setRows(count - m_base);
+}
+
+void CaptureModel::takeFound()
+{
+    const qint64 found = m_scan->found().count();
+    setRows(found);
+    emit filterAdvanced(m_scan->scanned() - m_base, m_scan->total() - m_base, found);
+}
+
+void CaptureModel::setRows(qint64 count)
+{
     const int rows = shownRows(count);
     if (rows <= m_rows)
         return;
@@ -179,21 +266,48 @@ void CaptureModel::grow(qint64 count)
 
 void CaptureModel::showArrived(qint64 first, qint64 last)
 {
+    const int top = rowAtOrAfter(first);
     // The row after the last one shows its difference to that.
-    const qint64 top = std::max(first - m_base, qint64(0));
-    const qint64 bottom = std::min(last + 1 - m_base, qint64(m_rows) - 1);
+    const int bottom = std::min(rowAtOrAfter(last + 1), m_rows - 1);
     if (top <= bottom)
-        emit dataChanged(index(int(top), 0), index(int(bottom), ColumnCount - 1));
+        emit dataChanged(index(top, 0), index(bottom, ColumnCount - 1));
+}
+
+void CaptureModel::showMark(qint64 captureRow)
+{
+    const int row = rowForCaptureRow(captureRow);
+    if (row >= 0)
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+int CaptureModel::shownRows(qint64 count)
+{
+    return int(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
 }
 
 qint64 CaptureModel::captureRow(int row) const
 {
-    return row < 0 || row >= m_rows ? -1 : m_base + row;
+    if (row < 0 || row >= m_rows)
+        return -1;
+    return m_scan ? m_scan->found().at(row) : m_base + row;
 }
 
-int CaptureModel::shownRows(qint64 count) const
+int CaptureModel::rowAtOrAfter(qint64 captureRow) const
 {
-    return int(std::clamp<qint64>(count - m_base, 0, std::numeric_limits<int>::max()));
+    const qint64 row = m_scan ? m_scan->found().countBelow(captureRow) : captureRow - m_base;
+    return int(std::clamp<qint64>(row, 0, m_rows));
+}
+
+int CaptureModel::rowForCaptureRow(qint64 captureRow) const
+{
+    const int row = rowAtOrAfter(captureRow);
+    return captureRow >= 0 && this->captureRow(row) == captureRow ? row : -1;
+}
+
+/// After clear(), the rows before are there to compare with.
+qint64 CaptureModel::previousShown(qint64 captureRow) const
+{
+    return m_scan ? m_scan->found().previous(captureRow - 1) : captureRow - 1;
 }
 
 QVariant CaptureModel::unreadableText(int column)
@@ -230,9 +344,9 @@ QVariant CaptureModel::displayText(qint64 row, const Row &found, int column) con
     const Message &message = found.message;
     switch (column) {
     case Time:
-        return timeText(message.time);
+        return timeOf(row, found);
     case Delta:
-        return delta(row, found);
+        return since(previousShown(row), found);
     case DirectionColumn:
         return directionSign(message);
     case Type:
@@ -246,20 +360,52 @@ QVariant CaptureModel::displayText(qint64 row, const Row &found, int column) con
     }
 }
 
-QString CaptureModel::delta(qint64 row, const Row &found) const
+/// The time since an earlier row; nothing when that is -1.
+QString CaptureModel::since(qint64 earlier, const Row &found) const
 {
-    if (row == 0)
+    if (earlier < 0)
         return {};
-    const Lookup previous = m_cache->find(row - 1);
-    switch (previous.state) {
+    const Lookup start = m_cache->find(earlier);
+    switch (start.state) {
     case Lookup::State::Ready:
-        return deltaText(found.message.time - previous.row.message.time);
+        return deltaText(found.message.time - start.row.message.time);
     case Lookup::State::Pending:
         return ellipsis;
     case Lookup::State::Unreadable:
         break;
     }
     return {};
+}
+
+QString CaptureModel::timeOf(qint64 row, const Row &found) const
+{
+    switch (m_timeMode) {
+    case TimeMode::TimeOfDay:
+        break;
+    case TimeMode::SinceZero:
+        if (m_timeZero >= 0)
+            return since(m_timeZero, found);
+        return since(m_opens ? m_opens->found().previous(row) : -1, found);
+    case TimeMode::SincePrevious:
+        return since(previousShown(row), found);
+    }
+    return timeText(found.message.time);
+}
+
+QVariant CaptureModel::markData(qint64 row, int role) const
+{
+    switch (role) {
+    case BookmarkRole:
+        return m_capture && m_capture->marks().mark(row).bookmarked;
+    case NoteRole:
+        return m_capture ? m_capture->marks().mark(row).note : QString();
+    case CaptureRowRole:
+        return row;
+    case TimeZeroRole:
+        return row == m_timeZero;
+    default:
+        return {};
+    }
 }
 
 /// Remote text is no tool tip: a view would take it for markup.

@@ -117,14 +117,23 @@ signals:
     void rowsChosen();
 
 private:
+    void chooseRows();
+    void startScan();
     void grow(qint64 count);
+    void takeFound();
+    void setRows(qint64 rows);
     void showArrived(qint64 first, qint64 last);
-    int shownRows(qint64 count) const;
+    void showMark(qint64 captureRow);
+    void showTimes();
+    static int shownRows(qint64 count);
+    qint64 previousShown(qint64 captureRow) const;
     static QVariant unreadableText(int column);
     QVariant displayText(qint64 row, const Row &found, int column) const;
-    QString delta(qint64 row, const Row &found) const;
+    QString since(qint64 earlier, const Row &found) const;
+    QString timeOf(qint64 row, const Row &found) const;
     static QVariant toolTip(const Row &found, int column);
     QVariant rowData(qint64 row, const Row &found, int column, int role) const;
+    QVariant markData(qint64 row, int role) const;
 
     QPointer<Capture> m_capture;
     RowCache *m_cache;
@@ -133,6 +142,8 @@ private:
     int m_rows = 0;
     Filter m_filter;
     FilterScan *m_scan = nullptr;
+    /// The Open rows, in the mode SinceZero.
+    FilterScan *m_opens = nullptr;
     TimeMode m_timeMode = TimeMode::TimeOfDay;
     qint64 m_timeZero = -1;
 };

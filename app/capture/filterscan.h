@@ -13,8 +13,8 @@
 namespace wasclean {
 
 class Capture;
-class ScanRelay;
 struct ScanPlan;
+struct ScannedGroup;
 
 /// Finds the rows of a capture that pass a filter, on the threads of the capture: first those that
 /// are there, then new ones as they come. Deleting it cancels, and does not wait.
@@ -27,7 +27,7 @@ public:
     FilterScan(Capture *capture, const Filter &filter, qint64 first, QObject *parent = nullptr);
     ~FilterScan() override;
 
-    /// What was found so far, ascending. Changes with advanced() only.
+    /// What was found so far, ascending. Grows from the event loop; advanced() follows.
     const RowSet &found() const { return m_found; }
 
     /// All rows below this one were looked at.
@@ -47,27 +47,27 @@ signals:
     void advanced();
     /// Once: isDone() became true. Comes after advanced().
     void done();
-    /// Some blocks cannot be read; the rest is looked at. Said once.
+    /// Some rows cannot be read; the rest is looked at. Said once.
     void problem(const QString &sentence);
 
 private:
+    void continueScan();
     void start(qint64 from, qint64 to);
-    void grow();
-    void take(qint64 generation, qint64 number, const std::shared_ptr<const RowSet> &rows);
+    void grow(qint64 count);
+    void take(const std::shared_ptr<ScanPlan> &plan, qint64 number,
+        const std::shared_ptr<const ScannedGroup> &group);
     void takeInOrder();
-    void finishPlan();
-    void cancel();
+    void cancelPlan();
     void announce();
 
     QPointer<Capture> m_capture;
-    std::shared_ptr<ScanRelay> m_relay;
+    Filter m_filter;
     std::shared_ptr<ScanPlan> m_plan;
-    std::map<qint64, std::shared_ptr<const RowSet>> m_early;
-    QTimer m_tick;
-    RowSet m_incoming;
-    RowSet m_found;
+    /// Groups that were done before an earlier one.
+    std::map<qint64, std::shared_ptr<const ScannedGroup>> m_early;
     qint64 m_nextGroup = 0;
-    qint64 m_reached = 0;
+    QTimer m_tick;
+    RowSet m_found;
     qint64 m_scanned = 0;
     qint64 m_total = 0;
     qint64 m_goal = 0;

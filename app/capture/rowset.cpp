@@ -34,6 +34,23 @@ void RowSet::Chunk::append(quint16 low)
         makeDense();
 }
 
+void RowSet::Chunk::append(const Chunk &later)
+{
+    count += later.count;
+    if (bits.empty() && later.bits.empty() && list.size() + later.list.size() <= maxSparse) {
+        list.insert(list.end(), later.list.begin(), later.list.end());
+        return;
+    }
+    if (bits.empty())
+        makeDense();
+    for (const quint16 low : later.list)
+        setBit(low);
+    for (size_t i = 0; i < later.bits.size(); ++i)
+        bits[i] |= later.bits[i];
+    for (size_t i = 0; i < counts.size() && !later.bits.empty(); ++i)
+        counts[i] = quint16(counts[i] + later.counts[i]);
+}
+
 void RowSet::Chunk::setBit(quint16 low)
 {
     bits[low / 64U] |= quint64(1) << (low % 64U);
@@ -111,14 +128,12 @@ void RowSet::append(qint64 row)
 void RowSet::append(const RowSet &rows)
 {
     for (const Chunk &chunk : rows.m_chunks) {
-        const bool begun = !m_chunks.empty() && m_chunks.back().number == chunk.number;
-        if (begun) {
-            for (qint64 i = 0; i < chunk.count; ++i)
-                append((chunk.number << chunkBits) + chunk.at(i));
-            continue;
+        if (!m_chunks.empty() && m_chunks.back().number == chunk.number) {
+            m_chunks.back().append(chunk);
+        } else {
+            m_chunks.push_back(chunk);
+            m_chunks.back().before = m_count;
         }
-        m_chunks.push_back(chunk);
-        m_chunks.back().before = m_count;
         m_count += chunk.count;
     }
 }

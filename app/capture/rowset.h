@@ -54,6 +54,7 @@ private:
         std::array<quint16, words / wordsPerCount> counts{};
 
         void append(quint16 low);
+        void append(const Chunk &later);
         void setBit(quint16 low);
         void makeDense();
         quint16 at(qint64 index) const;

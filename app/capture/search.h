@@ -38,7 +38,7 @@ public:
     std::optional<qint64> hitAt(int row) const;
 
     /// Answered by hit() or noHit(), at once or when the scan has come so far. Wraps around, once
-    /// all is known. From row -1, the first; from rowCount(), the last.
+    /// all is known. From a row that is none, such as -1: the first, or the last.
     void findNext(int row);
     void findPrevious(int row);
 
@@ -63,7 +63,7 @@ private:
 
     void restart();
     void advance();
-    void ask(Direction direction, int row);
+    void ask(const Wish &wish);
     void answer();
     std::optional<qint64> find(const Wish &wish) const;
 

@@ -47,6 +47,22 @@ qint64 Shelf::blockCount() const
     return qint64(m_firsts.size());
 }
 
+std::vector<qint64> Shelf::blocksBetween(qint64 from, qint64 to) const
+{
+    const QMutexLocker lock(&m_mutex);
+    auto begin = std::upper_bound(m_firsts.begin(), m_firsts.end(), from);
+    if (begin != m_firsts.begin())
+        --begin;
+    return { begin, std::lower_bound(begin, m_firsts.end(), to) };
+}
+
+std::optional<TailBlock> Shelf::tail(qint64 first) const
+{
+    const QMutexLocker lock(&m_mutex);
+    const TailBlock *const found = tailBlock(first);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
 qint64 Shelf::tailBytes() const
 {
     const QMutexLocker lock(&m_mutex);

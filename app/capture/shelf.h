@@ -58,6 +58,10 @@ public:
 
     qint64 count() const;
     qint64 blockCount() const;
+    /// Where the blocks begin that have rows from `from` to below `to`.
+    std::vector<qint64> blocksBetween(qint64 from, qint64 to) const;
+    /// The block when it is not yet wholly in the file.
+    std::optional<TailBlock> tail(qint64 first) const;
     /// Bytes that wait in memory to be written.
     qint64 tailBytes() const;
     /// The first row of the block that holds the row.

@@ -1,0 +1,133 @@
+#include "app/capture/blockscanner.h"
+
+#include "app/capture/bytesearch.h"
+
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+RowFacts factsOf(const BlockCursor &cursor)
+{
+    return {cursor.direction(), cursor.kind(), cursor.size()};
+}
+
+} // namespace
+
+BlockScanner::BlockScanner(
+    const Filter &filter, QString filePath, Shelf &shelf, const std::atomic_bool &cancelled)
+    : m_matcher(filter)
+    , m_filePath(std::move(filePath))
+    , m_shelf(shelf)
+    , m_cancelled(cancelled)
+{ }
+
+bool BlockScanner::open() { return m_file.isOpen() || m_file.openToRead(m_filePath); }
+
+bool BlockScanner::scan(qint64 first, qint64 from, qint64 to, RowSet &rows)
+{
+    const Range range{first, from, to, rows};
+    bool good = true;
+    const auto scanData = [this, &range, &good](QByteArrayView data, QByteArrayView whole) {
+        BlockCursor cursor(data);
+        if (cursor.next() && cursor.payload().size() < cursor.size())
+            good = scanLarge(data, whole, range);
+        else if (const TextMatcher *const required = m_matcher.required();
+                 required && !(required->isFolded() && required->mayHideIn(data)))
+            scanFor(*required, data, range);
+        else
+            scanRows(data, range);
+    };
+    // What is not in memory any more is in the file.
+    if (const auto tail = m_shelf.tail(first))
+        scanData(tail->data, tail->largePayload);
+    else
+        good = open() && m_file.visitBlock(first, [&](QByteArrayView data) { scanData(data, {}); })
+            && good;
+    return good;
+}
+
+bool BlockScanner::passes(const BlockCursor &cursor)
+{
+    return m_matcher.passes(factsOf(cursor), cursor.payload());
+}
+
+void BlockScanner::scanRows(QByteArrayView data, const Range &range)
+{
+    BlockCursor cursor(data);
+    for (qint64 row = range.first; row < range.to && cursor.next(); ++row) {
+        if (row >= range.from && passes(cursor))
+            range.rows.append(row);
+    }
+}
+
+/// Looks for what all rows that pass must have in the whole block at once, and only then at rows.
+void BlockScanner::scanFor(const TextMatcher &required, QByteArrayView data, const Range &range)
+{
+    const QByteArray &literal = required.literal();
+    if (required.isFolded())
+        lowerAscii(data, m_lower);
+    const QByteArrayView searched = required.isFolded() ? QByteArrayView(m_lower) : data;
+    BlockCursor cursor(data);
+    qint64 row = range.first - 1;
+    qsizetype found = findBytes(searched, literal);
+    while (found >= 0 && row < range.to) {
+        while (cursor.end() <= found) {
+            if (!cursor.next())
+                return;
+            ++row;
+        }
+        if (row >= range.to)
+            return;
+        const bool inside
+            = found >= cursor.payloadBegin() && found + literal.size() <= cursor.end();
+        if (inside && row >= range.from && passes(cursor))
+            range.rows.append(row);
+        found = findBytes(searched, literal, inside ? cursor.end() : found + 1);
+    }
+}
+
+/// Also true when the row does not pass.
+bool BlockScanner::scanLarge(QByteArrayView data, QByteArrayView whole, const Range &range)
+{
+    BlockCursor cursor(data);
+    cursor.next();
+    const RowFacts facts = factsOf(cursor);
+    if (range.first < range.from || range.first >= range.to || !m_matcher.passesFacts(facts))
+        return true;
+    PieceMatcher pieces(m_matcher, facts.kind);
+    if (m_matcher.needsPayload()) {
+        if (!whole.isEmpty())
+            addWhole(pieces, whole);
+        else if (!addParts(pieces, range.first, facts.size, cursor.payload()))
+            return false;
+    }
+    if (pieces.passes())
+        range.rows.append(range.first);
+    return true;
+}
+
+bool BlockScanner::addParts(PieceMatcher &pieces, qint64 row, qint64 size, QByteArrayView head)
+{
+    pieces.add(head, false);
+    qint64 have = head.size();
+    for (qint64 number = 0; have < size && !m_cancelled; ++number) {
+        const auto part = m_file.readPart(row, number);
+        if (!part || part->isEmpty() || part->size() > size - have)
+            return false;
+        have += part->size();
+        pieces.add(*part, have == size);
+    }
+    return true;
+}
+
+void BlockScanner::addWhole(PieceMatcher &pieces, QByteArrayView payload) const
+{
+    for (qsizetype at = 0; at < payload.size() && !m_cancelled; at += partSize) {
+        const qsizetype size = qMin(partSize, payload.size() - at);
+        pieces.add(payload.sliced(at, size), at + size == payload.size());
+    }
+}
+
+} // namespace wasclean

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/capture/block.h"
+#include "app/capture/capturefile.h"
+#include "app/capture/rowmatcher.h"
+#include "app/capture/rowset.h"
+#include "app/capture/shelf.h"
+
+#include <QByteArray>
+
+#include <atomic>
+
+namespace wasclean {
+
+/// Passes the rows of blocks through a filter. Belongs to one thread, and has a connection to the
+/// file of its own.
+class BlockScanner
+{
+public:
+    /// The shelf and the flag must outlive the scanner, which stops within some MiB of a cancel.
+    BlockScanner(
+        const Filter &filter, QString filePath, Shelf &shelf, const std::atomic_bool &cancelled);
+
+    /// Adds those of the rows from `from` to below `to` that pass. False when the block, or a large
+    /// message, cannot be read.
+    bool scan(qint64 first, qint64 from, qint64 to, RowSet &rows);
+
+private:
+    /// Rows of the block that are wanted, and where those that pass go.
+    struct Range
+    {
+        qint64 first;
+        qint64 from;
+        qint64 to;
+        RowSet &rows;
+    };
+
+    void scanRows(QByteArrayView data, const Range &range);
+    void scanFor(const TextMatcher &required, QByteArrayView data, const Range &range);
+    bool scanLarge(QByteArrayView data, QByteArrayView whole, const Range &range);
+    bool addParts(PieceMatcher &pieces, qint64 row, qint64 size, QByteArrayView head);
+    void addWhole(PieceMatcher &pieces, QByteArrayView payload) const;
+    bool passes(const BlockCursor &cursor);
+    bool open();
+
+    RowMatcher m_matcher;
+    QString m_filePath;
+    Shelf &m_shelf;
+    const std::atomic_bool &m_cancelled;
+    CaptureFile m_file;
+    QByteArray m_lower;
+};
+
+} // namespace wasclean

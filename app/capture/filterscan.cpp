@@ -1,0 +1,174 @@
+#include "app/capture/filterscan.h"
+
+#include "app/capture/blockscanner.h"
+#include "app/capture/capture.h"
+
+#include <algorithm>
+#include <atomic>
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+/// Blocks that one thread takes at a time: some MiB, so that threads seldom meet and progress
+/// shows.
+constexpr size_t groupSize = 16;
+constexpr int tickInterval = 16;
+
+} // namespace
+
+/// What the threads work on: blocks that follow each other. They take groups of them in turns.
+struct ScanPlan
+{
+    qint64 from = 0;
+    qint64 to = 0;
+    std::vector<qint64> firsts;
+    std::atomic<size_t> nextGroup = 0;
+    std::atomic_bool cancelled = false;
+
+    size_t groups() const { return (firsts.size() + groupSize - 1) / groupSize; }
+
+    /// The first row that no group up to this one has.
+    qint64 endOf(size_t group) const
+    {
+        const size_t next = (group + 1) * groupSize;
+        return next < firsts.size() ? firsts[next] : to;
+    }
+};
+
+struct ScannedGroup
+{
+    RowSet rows;
+    bool isWhole = true;
+};
+
+namespace {
+
+std::shared_ptr<ScannedGroup> scanGroup(BlockScanner &scanner, const ScanPlan &plan, size_t group)
+{
+    auto result = std::make_shared<ScannedGroup>();
+    const size_t end = std::min(plan.firsts.size(), (group + 1) * groupSize);
+    for (size_t i = group * groupSize; i < end && !plan.cancelled; ++i) {
+        if (!scanner.scan(plan.firsts[i], plan.from, plan.to, result->rows))
+            result->isWhole = false;
+    }
+    return result;
+}
+
+} // namespace
+
+FilterScan::FilterScan(Capture *capture, const Filter &filter, qint64 first, QObject *parent)
+    : QObject(parent)
+    , m_capture(capture)
+    , m_filter(filter)
+    , m_scanned(first)
+    , m_total(capture->count())
+    , m_goal(m_total)
+{
+    m_tick.setSingleShot(true);
+    m_tick.setInterval(tickInterval);
+    connect(&m_tick, &QTimer::timeout, this, &FilterScan::announce);
+    connect(capture, &Capture::grown, this, &FilterScan::grow);
+    connect(capture, &Capture::closing, this, &FilterScan::cancelPlan);
+    m_tick.start();
+    continueScan();
+}
+
+FilterScan::~FilterScan() { cancelPlan(); }
+
+void FilterScan::cancelPlan()
+{
+    if (m_plan)
+        m_plan->cancelled = true;
+    m_plan.reset();
+    m_early.clear();
+    m_nextGroup = 0;
+}
+
+void FilterScan::stop()
+{
+    cancelPlan();
+    m_scanned = m_total;
+    m_goal = m_total;
+    m_tick.start();
+}
+
+void FilterScan::grow(qint64 count)
+{
+    m_total = count;
+    continueScan();
+}
+
+void FilterScan::continueScan()
+{
+    if (!m_plan && m_capture && m_scanned < m_total)
+        start(m_scanned, m_total);
+}
+
+/// A thread that is done posts to the capture, which outlives its threads, and not to the scan.
+void FilterScan::start(qint64 from, qint64 to)
+{
+    m_plan = std::make_shared<ScanPlan>();
+    m_plan->from = from;
+    m_plan->to = to;
+    m_plan->firsts = m_capture->shelf().blocksBetween(from, to);
+    Capture *const capture = m_capture;
+    const QPointer<FilterScan> self = this;
+    const auto work = [plan = m_plan, capture, self, filter = m_filter] {
+        BlockScanner scanner(filter, capture->filePath(), capture->shelf(), plan->cancelled);
+        for (size_t group = plan->nextGroup++; group < plan->groups() && !plan->cancelled;
+             group = plan->nextGroup++) {
+            const std::shared_ptr<const ScannedGroup> result = scanGroup(scanner, *plan, group);
+            QMetaObject::invokeMethod(
+                capture,
+                [plan, self, group, result] {
+                    if (self)
+                        self->take(plan, qint64(group), result);
+                },
+                Qt::QueuedConnection);
+        }
+    };
+    QThreadPool &threads = m_capture->scanThreads();
+    const auto lanes = std::min<size_t>(size_t(threads.maxThreadCount()), m_plan->groups());
+    for (size_t lane = 0; lane < lanes; ++lane)
+        threads.start(work);
+}
+
+void FilterScan::take(const std::shared_ptr<ScanPlan> &plan, qint64 number,
+    const std::shared_ptr<const ScannedGroup> &group)
+{
+    if (plan != m_plan)
+        return;
+    m_early.emplace(number, group);
+    takeInOrder();
+    if (!m_tick.isActive())
+        m_tick.start();
+}
+
+void FilterScan::takeInOrder()
+{
+    for (auto next = m_early.extract(m_nextGroup); !next.empty();
+         next = m_early.extract(m_nextGroup)) {
+        const ScannedGroup &group = *next.mapped();
+        m_found.append(group.rows);
+        m_scanned = m_plan->endOf(size_t(m_nextGroup++));
+        if (!group.isWhole && !std::exchange(m_saidProblem, true))
+            emit problem(tr("Some rows cannot be read from the file; they are left out."));
+    }
+    if (m_nextGroup == qint64(m_plan->groups())) {
+        cancelPlan();
+        continueScan();
+    }
+}
+
+void FilterScan::announce()
+{
+    emit advanced();
+    if (!m_done && m_scanned >= m_goal) {
+        m_done = true;
+        emit done();
+    }
+}
+
+} // namespace wasclean

@@ -1,0 +1,306 @@
+#include "app/capture/capture.h"
+#include "app/capture/capturemodel.h"
+#include "app/capture/search.h"
+#include "tests/capture/samples.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace wasclean;
+
+class tst_CaptureModelFilter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsOnlyWhatPasses();
+    void takesNewRowsAfterClear();
+    void keepsTheFilterForAnotherCapture();
+    void insertsInBatches();
+    void stops();
+    void tellsTimes();
+    void keepsMarks();
+    void findsHits();
+    void findsHitsOnceTheyAreKnown();
+    void marksHits_data();
+    void marksHits();
+
+private:
+    QString path() const { return m_directory->filePath(QStringLiteral("a.wasclean")); }
+
+    void append(qint64 rows);
+    void filterBy(const QString &text);
+
+    QString cell(int row, int column) const
+    {
+        return m_model->index(row, column).data().toString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Capture> m_capture;
+    std::unique_ptr<CaptureModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    qint64 m_rows = 0;
+};
+
+namespace {
+
+Filter contains(const QString &text)
+{
+    return *parseFilter({text, false, Qt::CaseSensitive, false});
+}
+
+} // namespace
+
+void tst_CaptureModelFilter::initTestCase()
+{
+    qputenv("TZ", "UTC");
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+void tst_CaptureModelFilter::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_capture = std::make_unique<Capture>(path());
+    m_model = std::make_unique<CaptureModel>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_model->setCapture(m_capture.get());
+    m_rows = 0;
+}
+
+void tst_CaptureModelFilter::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+    m_capture.reset();
+}
+
+/// One row a millisecond, of which each tenth is a "ten"; each hundredth row is an Open.
+void tst_CaptureModelFilter::append(qint64 rows)
+{
+    std::vector<Message> messages;
+    for (const qint64 end = m_rows + rows; m_rows < end; ++m_rows) {
+        Message message;
+        message.time = (1'700'000'000'000 + m_rows) * 1'000'000;
+        message.kind = m_rows % 100 == 0 ? MessageKind::Open : MessageKind::Text;
+        message.payload = (m_rows % 10 == 0 ? "ten " : "other ") + QByteArray::number(m_rows);
+        messages.push_back(message);
+    }
+    m_capture->append(samples::batchOf(std::move(messages)));
+    QTRY_COMPARE(m_capture->count(), m_rows);
+}
+
+void tst_CaptureModelFilter::filterBy(const QString &text)
+{
+    QSignalSpy done(m_model.get(), &CaptureModel::filterDone);
+    m_model->setFilter(contains(text));
+    QVERIFY(done.wait());
+    QCOMPARE(done.first().first().toLongLong(), m_model->rowCount());
+}
+
+void tst_CaptureModelFilter::showsOnlyWhatPasses()
+{
+    append(1'000);
+    filterBy(QStringLiteral("ten"));
+    QCOMPARE(m_model->rowCount(), 100);
+    QCOMPARE(m_model->captureRow(7), 70);
+    QCOMPARE(m_model->captureRow(100), -1);
+    QCOMPARE(m_model->rowForCaptureRow(70), 7);
+    QCOMPARE(m_model->rowForCaptureRow(71), -1);
+    QCOMPARE(m_model->rowAtOrAfter(71), 8);
+    QCOMPARE(m_model->rowForCaptureRow(-1), -1);
+    QCOMPARE(cell(7, CaptureModel::Number), QStringLiteral("71"));
+    QCOMPARE(cell(7, CaptureModel::Preview), QStringLiteral("ten 70"));
+    QCOMPARE(cell(7, CaptureModel::Delta), QStringLiteral("+10.0 ms"));
+    QCOMPARE(cell(0, CaptureModel::Delta), QString());
+    QCOMPARE(m_model->message(7)->payload, QByteArray("ten 70"));
+    append(500);
+    QTRY_COMPARE(m_model->rowCount(), 150);
+    m_model->clearFilter();
+    QCOMPARE(m_model->rowCount(), 1'500);
+    QCOMPARE(cell(71, CaptureModel::Delta), QStringLiteral("+1.0 ms"));
+    filterBy(QStringLiteral("nowhere"));
+    QCOMPARE(m_model->rowCount(), 0);
+}
+
+void tst_CaptureModelFilter::takesNewRowsAfterClear()
+{
+    append(1'000);
+    filterBy(QStringLiteral("ten"));
+    m_model->clear();
+    QCOMPARE(m_model->rowCount(), 0);
+    append(100);
+    QTRY_COMPARE(m_model->rowCount(), 10);
+    QCOMPARE(m_model->captureRow(0), 1'000);
+    m_model->clearFilter();
+    QCOMPARE(m_model->rowCount(), 100);
+}
+
+void tst_CaptureModelFilter::keepsTheFilterForAnotherCapture()
+{
+    append(1'000);
+    filterBy(QStringLiteral("ten"));
+    m_model->setCapture(nullptr);
+    QCOMPARE(m_model->rowCount(), 0);
+    m_model->setCapture(m_capture.get());
+    QTRY_COMPARE(m_model->rowCount(), 100);
+    m_capture.reset();
+    QCOMPARE(m_model->rowCount(), 0);
+    m_model->clearFilter();
+    QCOMPARE(m_model->rowCount(), 0);
+}
+
+void tst_CaptureModelFilter::insertsInBatches()
+{
+    m_tester.reset();
+    append(200'000);
+    const QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    filterBy(QStringLiteral("ten"));
+    QCOMPARE(m_model->rowCount(), 20'000);
+    QCOMPARE_LT(inserted.count(), 200);
+}
+
+void tst_CaptureModelFilter::stops()
+{
+    append(1'000);
+    m_model->setFilter(contains(QStringLiteral("ten")));
+    m_model->stopFilter();
+    QTRY_VERIFY(m_model->isFilterDone());
+    QCOMPARE(m_model->rowCount(), 0);
+    append(100);
+    QTRY_COMPARE(m_model->rowCount(), 10);
+}
+
+void tst_CaptureModelFilter::tellsTimes()
+{
+    append(1'000);
+    QCOMPARE(cell(123, CaptureModel::Time), QStringLiteral("22:13:20.123"));
+    m_model->setTimeMode(CaptureModel::TimeMode::SincePrevious);
+    QCOMPARE(cell(123, CaptureModel::Time), QStringLiteral("+1.0 ms"));
+    m_model->setTimeMode(CaptureModel::TimeMode::SinceZero);
+    QTRY_COMPARE(cell(123, CaptureModel::Time), QStringLiteral("+23.0 ms"));
+    m_model->setTimeZero(120);
+    QCOMPARE(m_model->timeZero(), 120);
+    QCOMPARE(cell(123, CaptureModel::Time), QStringLiteral("+3.0 ms"));
+    QVERIFY(cell(100, CaptureModel::Time).endsWith(QStringLiteral("20.0 ms")));
+    filterBy(QStringLiteral("ten"));
+    QVERIFY(m_model->index(12, 0).data(CaptureModel::TimeZeroRole).toBool());
+    QCOMPARE(cell(15, CaptureModel::Time), QStringLiteral("+30.0 ms"));
+    m_model->clearTimeZero();
+    QCOMPARE(cell(15, CaptureModel::Time), QStringLiteral("+50.0 ms"));
+}
+
+void tst_CaptureModelFilter::keepsMarks()
+{
+    append(1'000);
+    filterBy(QStringLiteral("ten"));
+    const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    QVERIFY(m_model->setData(m_model->index(7, 0), true, CaptureModel::BookmarkRole));
+    QVERIFY(
+        m_model->setData(m_model->index(7, 0), QStringLiteral("<b>why"), CaptureModel::NoteRole));
+    QCOMPARE(changed.count(), 2);
+    QVERIFY(m_model->index(7, 3).data(CaptureModel::BookmarkRole).toBool());
+    m_model->clearFilter();
+    QVERIFY(!m_model->index(7, 0).data(CaptureModel::BookmarkRole).toBool());
+    QCOMPARE(
+        m_model->index(70, 0).data(CaptureModel::NoteRole).toString(), QStringLiteral("<b>why"));
+    QCOMPARE(m_model->index(70, 0).data(CaptureModel::CaptureRowRole).toLongLong(), 70);
+}
+
+void tst_CaptureModelFilter::findsHits()
+{
+    append(1'000);
+    Search search(m_model.get());
+    QSignalSpy hit(&search, &Search::hit);
+    const QSignalSpy noHit(&search, &Search::noHit);
+    search.findNext(0);
+    QCOMPARE(noHit.count(), 1);
+    search.setTerm(contains(QStringLiteral("55")));
+    QTRY_VERIFY(search.isDone());
+    // 55, 155, …, 955 and 550 to 559 without 555 twice.
+    QCOMPARE(search.count(), 19);
+    const auto next = [&](int from) {
+        search.findNext(from);
+        return hit.takeLast().first().toInt();
+    };
+    const auto previous = [&](int from) {
+        search.findPrevious(from);
+        return hit.takeLast().first().toInt();
+    };
+    QCOMPARE(next(-1), 55);
+    QCOMPARE(next(55), 155);
+    QCOMPARE(next(550), 551);
+    QCOMPARE(next(999), 55);
+    QCOMPARE(previous(55), 955);
+    QCOMPARE(previous(1'000), 955);
+    QCOMPARE(previous(550), 455);
+    QCOMPARE(search.hitAt(155), std::optional<qint64>(1));
+    QVERIFY(!search.hitAt(156));
+    filterBy(QStringLiteral("ten"));
+    QTRY_COMPARE(search.count(), 1);
+    QTRY_VERIFY(search.isDone());
+    QCOMPARE(next(0), 55);
+    append(1'000);
+    QTRY_COMPARE(search.count(), 2);
+    search.setTerm({});
+    QCOMPARE(search.count(), 0);
+}
+
+void tst_CaptureModelFilter::findsHitsOnceTheyAreKnown()
+{
+    append(50'000);
+    Search search(m_model.get());
+    QSignalSpy hit(&search, &Search::hit);
+    QSignalSpy noHit(&search, &Search::noHit);
+    search.setTerm(contains(QStringLiteral("49999")));
+    search.findNext(10);
+    QVERIFY(hit.count() == 1 || hit.wait());
+    QCOMPARE(hit.takeFirst().first().toInt(), 49'999);
+    search.setTerm(contains(QStringLiteral("r 12345")));
+    search.findPrevious(20'000);
+    QVERIFY(hit.count() == 1 || hit.wait());
+    QCOMPARE(hit.takeFirst().first().toInt(), 12'345);
+    search.setTerm(contains(QStringLiteral("nowhere")));
+    search.findPrevious(20'000);
+    QVERIFY(noHit.count() == 1 || noHit.wait());
+}
+
+void tst_CaptureModelFilter::marksHits_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("buckets");
+    QTest::addColumn<int>("marks");
+    QTest::addRow("few") << QStringLiteral("other 55") << 2000 << 10;
+    QTest::addRow("few in few buckets") << QStringLiteral("other 551") << 10 << 1;
+    QTest::addRow("all") << QStringLiteral("e") << 2000 << 1000;
+    QTest::addRow("all in few buckets") << QStringLiteral("e") << 50 << 50;
+    QTest::addRow("each tenth") << QStringLiteral("ten") << 2000 << 100;
+    QTest::addRow("none") << QStringLiteral("nowhere") << 2000 << 0;
+}
+
+void tst_CaptureModelFilter::marksHits()
+{
+    QFETCH(QString, text);
+    QFETCH(int, buckets);
+    QFETCH(int, marks);
+    append(1'000);
+    Search search(m_model.get());
+    search.setTerm(contains(text));
+    QTRY_VERIFY(search.isDone());
+    const std::vector<double> found = search.marks(buckets);
+    QCOMPARE(qint64(found.size()), marks);
+    for (const double fraction : found) {
+        const int row = qRound(fraction * 1'000);
+        QVERIFY(cell(row, CaptureModel::Preview).contains(text));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_CaptureModelFilter)
+#include "tst_capturemodelfilter.moc"

@@ -1,0 +1,229 @@
+#include "app/capture/filterscan.h"
+
+#include "app/capture/capture.h"
+#include "app/capture/rowmatcher.h"
+#include "tests/capture/samples.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace wasclean;
+
+class tst_FilterScan : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void findsWhatAMatcherFinds_data();
+    void findsWhatAMatcherFinds();
+    void passesNewRows();
+    void leavesOutRowsWhenStopped();
+    void isDoneWithNothing();
+    void endsWithItsCapture();
+    void readsOverDamage();
+
+private:
+    QString path() const { return m_directory->filePath(QStringLiteral("a.wasclean")); }
+
+    void fill(qint64 rows);
+    void append(qint64 rows);
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Capture> m_capture;
+    qint64 m_rows = 0;
+};
+
+namespace {
+
+/// Rows that differ in what a filter can tell, now and then a large one.
+Message message(qint64 row)
+{
+    Message message = samples::message(row, samples::mixedSize(row));
+    if (row % 20'011 == 20'010) {
+        message.payload.replace(299'000, 6, "needle");
+        return message;
+    }
+    message.kind = MessageKind(row % 8);
+    message.payload = "row " + QByteArray::number(row) + (row % 3 == 0 ? " Needle" : " noodle");
+    if (row % 5 == 0)
+        message.payload = R"({"n": )" + QByteArray::number(row % 50) + "}";
+    return message;
+}
+
+Filter filterOf(const QString &text, bool regex, Qt::CaseSensitivity sensitivity)
+{
+    return *parseFilter({text, regex, sensitivity, false});
+}
+
+std::vector<qint64> expected(const Filter &filter, qint64 from, qint64 to)
+{
+    RowMatcher matcher(filter);
+    std::vector<qint64> rows;
+    for (qint64 row = from; row < to; ++row) {
+        const Message tried = message(row);
+        if (matcher.passes({tried.direction, tried.kind, tried.payload.size()}, tried.payload))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<qint64> listOf(const RowSet &rows)
+{
+    std::vector<qint64> list;
+    for (qint64 i = 0; i < rows.count(); ++i)
+        list.push_back(rows.at(i));
+    return list;
+}
+
+} // namespace
+
+void tst_FilterScan::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_directory->isValid());
+    m_capture = std::make_unique<Capture>(path());
+    m_rows = 0;
+}
+
+void tst_FilterScan::cleanup() { m_capture.reset(); }
+
+void tst_FilterScan::append(qint64 rows)
+{
+    std::vector<Message> messages;
+    for (const qint64 end = m_rows + rows; m_rows < end; ++m_rows)
+        messages.push_back(message(m_rows));
+    m_capture->append(samples::batchOf(std::move(messages)));
+}
+
+void tst_FilterScan::fill(qint64 rows)
+{
+    append(rows);
+    QTRY_COMPARE(m_capture->count(), m_rows);
+}
+
+void tst_FilterScan::findsWhatAMatcherFinds_data()
+{
+    QTest::addColumn<Filter>("filter");
+    QTest::addColumn<bool>("reopened");
+    const auto row = [](const char *name, const Filter &filter) {
+        QTest::addRow("%s, written just now", name) << filter << false;
+        QTest::addRow("%s, in the file", name) << filter << true;
+    };
+    const auto text = [](const char *pattern, bool regex, Qt::CaseSensitivity sensitivity) {
+        return filterOf(QString::fromUtf8(pattern), regex, sensitivity);
+    };
+    row("nothing", {});
+    row("text", text("needle", false, Qt::CaseSensitive));
+    row("text, folded", text("nEEdle", false, Qt::CaseInsensitive));
+    row("rare text", text("row 33331 ", false, Qt::CaseSensitive));
+    row("missing text", text("no such thing", false, Qt::CaseSensitive));
+    row("expression", text("row \\d*77 n", true, Qt::CaseSensitive));
+    row("expression without a literal", text("[0-9]{5}", true, Qt::CaseSensitive));
+    row("path", text("$.n = 25", false, Qt::CaseSensitive));
+    Filter facts;
+    facts.directions = Filter::Sent;
+    facts.excludedKinds = Filter::Controls;
+    facts.sizes = {{12, 400'000, false}};
+    row("facts", facts);
+    row("facts and text", combined(facts, text("needle", false, Qt::CaseInsensitive)));
+    Filter without = text("o", false, Qt::CaseSensitive);
+    without.texts.front().exclude = true;
+    row("without text", without);
+}
+
+void tst_FilterScan::findsWhatAMatcherFinds()
+{
+    QFETCH(Filter, filter);
+    QFETCH(bool, reopened);
+    fill(45'000);
+    if (reopened) {
+        m_capture.reset();
+        m_capture = std::make_unique<Capture>(path());
+        QTRY_COMPARE(m_capture->count(), m_rows);
+    }
+    for (const qint64 first : {qint64(0), qint64(12'345)}) {
+        FilterScan scan(m_capture.get(), filter, first);
+        QTRY_VERIFY(scan.isDone());
+        QCOMPARE(scan.scanned(), m_rows);
+        QCOMPARE(listOf(scan.found()), expected(filter, first, m_rows));
+    }
+}
+
+void tst_FilterScan::passesNewRows()
+{
+    const Filter filter = filterOf(QStringLiteral("needle"), false, Qt::CaseInsensitive);
+    FilterScan scan(m_capture.get(), filter, 0);
+    const QSignalSpy done(&scan, &FilterScan::done);
+    for (int i = 0; i < 30; ++i) {
+        append(1'000);
+        QTest::qWait(1);
+    }
+    QTRY_COMPARE(scan.scanned(), m_rows);
+    QCOMPARE(listOf(scan.found()), expected(filter, 0, m_rows));
+    QTRY_COMPARE(done.count(), 1);
+}
+
+void tst_FilterScan::leavesOutRowsWhenStopped()
+{
+    fill(30'000);
+    const Filter filter = filterOf(QStringLiteral("needle"), false, Qt::CaseInsensitive);
+    FilterScan scan(m_capture.get(), filter, 0);
+    scan.stop();
+    const qint64 stopped = m_rows;
+    QTRY_VERIFY(scan.isDone());
+    QVERIFY(scan.found().isEmpty());
+    fill(1'000);
+    QTRY_COMPARE(scan.scanned(), m_rows);
+    QCOMPARE(listOf(scan.found()), expected(filter, stopped, m_rows));
+}
+
+void tst_FilterScan::isDoneWithNothing()
+{
+    FilterScan scan(m_capture.get(), filterOf(QStringLiteral("x"), false, Qt::CaseSensitive), 0);
+    QVERIFY(!scan.isDone());
+    QTRY_VERIFY(scan.isDone());
+    QVERIFY(scan.found().isEmpty());
+}
+
+void tst_FilterScan::endsWithItsCapture()
+{
+    fill(45'000);
+    const Filter filter = filterOf(QStringLiteral("[a-z]+q"), true, Qt::CaseSensitive);
+    auto deleted = std::make_unique<FilterScan>(m_capture.get(), filter, 0);
+    FilterScan scan(m_capture.get(), filter, 0);
+    deleted.reset();
+    m_capture.reset();
+    QCoreApplication::processEvents();
+    QVERIFY(scan.found().isEmpty());
+}
+
+void tst_FilterScan::readsOverDamage()
+{
+    fill(45'000);
+    m_capture.reset();
+    sqlite3 *db = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(path()).constData(), &db), SQLITE_OK);
+    const char *const damage
+        = "UPDATE block SET data=x'00' WHERE first=(SELECT min(first) FROM block WHERE first>0);"
+          "DELETE FROM part";
+    QCOMPARE(sqlite3_exec(db, damage, nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(db);
+    m_capture = std::make_unique<Capture>(path());
+    QTRY_COMPARE(m_capture->count(), m_rows);
+    const Filter filter = filterOf(QStringLiteral("needle"), false, Qt::CaseInsensitive);
+    FilterScan scan(m_capture.get(), filter, 0);
+    const QSignalSpy problem(&scan, &FilterScan::problem);
+    QTRY_VERIFY(scan.isDone());
+    QCOMPARE(problem.count(), 1);
+    const qint64 all = qint64(expected(filter, 0, m_rows).size());
+    QCOMPARE_LT(scan.found().count(), all);
+    QCOMPARE_GT(scan.found().count(), all / 2);
+}
+
+QTEST_GUILESS_MAIN(tst_FilterScan)
+#include "tst_filterscan.moc"
