@@ -32,6 +32,7 @@ private:
     void takeOrigin(const QString &value);
     void takeTheme(const QString &value);
     void takeServePort(const QString &value);
+    void takeConvert();
     void checkTogether();
 
     QStringList m_rest;
@@ -42,7 +43,8 @@ private:
 bool isFlag(const QString &name)
 {
     static const QStringList flags{QStringLiteral("--connect"), QStringLiteral("--help"),
-        QStringLiteral("-h"), QStringLiteral("--version"), QStringLiteral("-v")};
+        QStringLiteral("-h"), QStringLiteral("--version"), QStringLiteral("-v"),
+        QStringLiteral("--include-secrets")};
     return flags.contains(name);
 }
 
@@ -91,6 +93,8 @@ void Parser::takeOption(const QString &argument)
             takeServePort(argument.mid(equals + 1));
         else if (!m_rest.isEmpty() && looksLikePort(m_rest.first()))
             takeServePort(m_rest.takeFirst());
+    } else if (name == QLatin1String("--convert") && equals < 0) {
+        takeConvert();
     } else if (!needsValue(name)) {
         m_problem = tr("There is no option %1; see --help.").arg(name);
     } else if (equals >= 0) {
@@ -106,6 +110,10 @@ void Parser::takeFlag(const QString &name)
 {
     if (name == QLatin1String("--connect")) {
         m_line.connect = true;
+        return;
+    }
+    if (name == QLatin1String("--include-secrets")) {
+        m_line.includeSecrets = true;
         return;
     }
     // What comes after --help does not matter to somebody who asks for help.
@@ -185,8 +193,24 @@ void Parser::takeServePort(const QString &value)
         m_problem = tr("The port \"%1\" is not a number from 0 to 65535.").arg(value);
 }
 
+void Parser::takeConvert()
+{
+    m_line.mode = CommandLine::Mode::Convert;
+    if (m_rest.size() < 2) {
+        m_problem = tr("--convert needs two files, the one to read and the one to write.");
+        return;
+    }
+    m_line.convertFrom = m_rest.takeFirst();
+    m_line.convertTo = m_rest.takeFirst();
+}
+
 void Parser::checkTogether()
 {
+    const bool converts = m_line.mode == CommandLine::Mode::Convert;
+    if (converts && (!m_line.url.isEmpty() || m_line.connect))
+        m_problem = tr("--convert works without a window, so it goes with no URL and no --connect.");
+    else if (m_line.includeSecrets && !converts)
+        m_problem = tr("--include-secrets goes with --convert only.");
     if (m_line.mode == CommandLine::Mode::Serve && (!m_line.url.isEmpty() || m_line.connect))
         m_problem = tr("--serve runs the demo server without a window, so it goes with no URL and "
                        "no --connect.");
@@ -213,11 +237,15 @@ QString commandLineHelp()
               "  --theme THEME            system, light or dark\n"
               "  --serve [PORT]           run the demo server without a window (port 8765, or any\n"
               "                           free one when no port is named and that one is taken)\n"
+              "  --convert IN OUT         convert a file of messages without a window; the endings\n"
+              "                           name the formats: .wasclean, .har, .jsonl, and for OUT\n"
+              "                           .csv, .txt and .html, too\n"
+              "  --include-secrets        keep passwords, tokens and cookies when converting\n"
               "  --help                   print this and end\n"
               "  --version                print the version and end\n"
               "\n"
-              "Exit code: 0 when all went well, 1 when the demo server could not start, 2 when an\n"
-              "argument was wrong.\n");
+              "Exit code: 0 when all went well, 1 when the demo server could not start or a file could\n"
+              "not be converted as a whole, 2 when an argument was wrong.\n");
 }
 
 QString programVersion()

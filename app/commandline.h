@@ -12,7 +12,7 @@ namespace wasclean {
 /// What the arguments of the program ask for, already checked.
 struct CommandLine
 {
-    enum class Mode { Window, Serve, Help, Version };
+    enum class Mode { Window, Serve, Convert, Help, Version };
 
     Mode mode = Mode::Window;
     /// As typed; empty when none was given.
@@ -26,6 +26,11 @@ struct CommandLine
     std::optional<quint16> servePort;
     /// "system", "light" or "dark"; empty when not given.
     QString theme;
+    /// The files of --convert.
+    QString convertFrom;
+    QString convertTo;
+    /// Whether converting keeps passwords, tokens and cookies.
+    bool includeSecrets = false;
 };
 
 /// Reads the arguments without the program's name. A problem is one sentence for stderr.

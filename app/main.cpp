@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 #include "app/demo/demoserver.h"
 #include "app/demo/serve.h"
+#include "app/exchange/convert.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -44,6 +45,15 @@ int runServer(int &argc, char **argv, const CommandLine &commandLine, QTextStrea
     nameApplication();
     return serveWithoutWindow(commandLine.servePort.value_or(DemoServer::defaultPort),
         commandLine.servePort.has_value(), out);
+}
+
+int runConvert(int &argc, char **argv, const CommandLine &commandLine)
+{
+    const QCoreApplication application(argc, argv);
+    nameApplication();
+    QTextStream err(stderr);
+    return convertFiles(
+        commandLine.convertFrom, commandLine.convertTo, commandLine.includeSecrets, err);
 }
 
 int runWindow(int &argc, char **argv, const CommandLine &commandLine)
@@ -90,6 +100,8 @@ int main(int argc, char **argv)
         return 0;
     case CommandLine::Mode::Serve:
         return runServer(argc, argv, *commandLine, out);
+    case CommandLine::Mode::Convert:
+        return runConvert(argc, argv, *commandLine);
     case CommandLine::Mode::Window:
         return runWindow(argc, argv, *commandLine);
     }

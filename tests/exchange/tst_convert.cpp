@@ -1,3 +1,4 @@
+#include "app/commandline.h"
 #include "app/exchange/capturesource.h"
 #include "app/exchange/convert.h"
 #include "tests/exchange/exchangesamples.h"
@@ -24,6 +25,8 @@ private slots:
     void brokenFileIsConvertedInPart();
     void missingFiles_data();
     void missingFiles();
+    void commandLine_data();
+    void commandLine();
 
 private:
     int convert(const QString &in, const QString &out, bool secrets = false)
@@ -129,6 +132,41 @@ void tst_Convert::missingFiles()
     QVERIFY(!m_said.isEmpty());
     QVERIFY(!QFile::exists(path("b.csv")));
     QVERIFY(!QFile::exists(path(in.constData())));
+}
+
+void tst_Convert::commandLine_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("good");
+    QTest::addColumn<bool>("secrets");
+    const auto row = [](const char *name, const char *arguments, bool good, bool secrets = false) {
+        QTest::newRow(name) << QString::fromUtf8(arguments).split(u' ') << good << secrets;
+    };
+    row("two files", "--convert a.har b.csv", true);
+    row("a name like an option", "--convert -a.har --b.csv", true);
+    row("with secrets", "--convert a.har b.csv --include-secrets", true, true);
+    row("secrets first", "--include-secrets --convert a.har b.csv", true, true);
+    row("one file", "--convert a.har", false);
+    row("no file", "--convert", false);
+    row("with a value", "--convert=a.har b.csv", false);
+    row("with a URL", "--convert a.har b.csv ws://a/", false);
+    row("and connect", "--connect --convert a.har b.csv", false);
+    row("secrets without converting", "--include-secrets", false);
+}
+
+void tst_Convert::commandLine()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(bool, good);
+    const auto line = parseCommandLine(arguments);
+    QCOMPARE(bool(line), good);
+    QCOMPARE(line.problem.isEmpty(), good);
+    if (!good)
+        return;
+    QCOMPARE(line->mode, CommandLine::Mode::Convert);
+    QVERIFY(line->convertFrom.endsWith(QLatin1String("a.har")));
+    QVERIFY(line->convertTo.endsWith(QLatin1String("b.csv")));
+    QTEST(line->includeSecrets, "secrets");
 }
 
 QTEST_GUILESS_MAIN(tst_Convert)
