@@ -27,7 +27,7 @@ bool CaptureSource::next(Message &message)
     if (!found) {
         qint64 missing = 1;
         // What is damaged is a block as a rule, and one note for all its rows is enough.
-        while (!m_chosen && m_row < nextBlock(*row)) {
+        if (!m_chosen && m_row < nextBlock(*row)) {
             m_row = nextBlock(*row);
             missing = m_row - *row;
         }

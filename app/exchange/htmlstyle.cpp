@@ -41,7 +41,7 @@ details { margin: 0 0 16px; }
 summary { cursor: pointer; color: var(--sent); }
 pre { margin: 8px 0 0; padding: 12px; background: var(--page); border-radius: 6px; overflow-x: auto;
   white-space: pre-wrap; overflow-wrap: anywhere; }
-pre, .payload { font: 13px/1.5 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; }
+pre, td.payload { font: 13px/1.5 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; }
 .rows { content-visibility: auto; contain-intrinsic-size: auto 12000px; }
 .rows.first { content-visibility: visible; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 13px; }
@@ -53,9 +53,9 @@ col.number { width: 84px; } col.time { width: 118px; } col.way { width: 98px; }
 col.type { width: 108px; } col.size { width: 108px; }
 .number, .size { text-align: right; font-variant-numeric: tabular-nums; color: var(--quiet); }
 .time { font-variant-numeric: tabular-nums; white-space: nowrap; }
-.payload { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; }
+td.payload { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; }
 .sent .way { color: var(--sent); } .received .way { color: var(--received); }
-.event td { font-weight: 600; } .event .payload { font-family: inherit; }
+.event td { font-weight: 600; } .event td.payload { font-family: inherit; }
 .error .way, .error .payload { color: var(--failed); }
 .cut { color: var(--quiet); font-style: italic; font-family: system-ui, sans-serif; }
 @media (max-width: 760px) { .size, col.size, .type, col.type { display: none; }

@@ -19,7 +19,7 @@ namespace wasclean {
 namespace {
 
 /// Bytes of a payload that are shown.
-constexpr qsizetype textLimit = 8 * 1024;
+constexpr qsizetype textLimit = 2 * 1024;
 constexpr qsizetype binaryLimit = 256;
 
 QString tr(const char *text) { return QCoreApplication::translate("HtmlReport", text); }
@@ -98,7 +98,7 @@ QString amount(qint64 count, qint64 bytes)
 {
     if (count == 0)
         return tr("none");
-    return tr("%1, %2").arg(QLocale().toString(count), sizeText(bytes));
+    return tr("%1 (%2)").arg(QLocale().toString(count), sizeText(bytes));
 }
 
 QString timeOf(qint64 time) { return time > 0 ? dateTimeText(time) : QString(); }

@@ -1,3 +1,4 @@
+#include "app/capture/block.h"
 #include "app/exchange/capturesink.h"
 #include "app/exchange/capturesource.h"
 #include "app/exchange/csvexporter.h"
@@ -34,6 +35,7 @@ private slots:
     void memoryDoesNotGrow_data();
     void memoryDoesNotGrow();
     void badFolderIsTold();
+    void damagedBlockIsNoted();
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -355,6 +357,28 @@ void tst_Exporters::badFolderIsTold()
     const QString problem
         = exportFrom([](QString &) { return std::make_unique<ListSource>(difficult()); }, request);
     QVERIFY2(problem.contains(QLatin1String("could not be written")), qPrintable(problem));
+}
+
+void tst_Exporters::damagedBlockIsNoted()
+{
+    const Message good = row(MessageKind::Text, Direction::Sent, "good", 1);
+    QByteArray one;
+    encode(one, good);
+    CaptureFile file;
+    QVERIFY(file.openToWrite(path("a.wasclean")) && file.begin());
+    QVERIFY(file.writeBlock(0, 2, one.repeated(2)) && file.writeBlock(2, 3, "damaged"));
+    QVERIFY(file.writeBlock(5, 1, one) && file.commit());
+    file.close();
+
+    CaptureSource source;
+    QVERIFY(source.open(path("a.wasclean")));
+    QByteArrayList payloads;
+    Message message;
+    while (source.next(message))
+        payloads.append(message.payload);
+    const QByteArray note = "3 rows could not be read here: the capture is damaged.";
+    QCOMPARE(payloads, QByteArrayList({"good", "good", note, "good"}));
+    QCOMPARE(source.done(), source.total());
 }
 
 QTEST_GUILESS_MAIN(tst_Exporters)
