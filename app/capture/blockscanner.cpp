@@ -53,6 +53,13 @@ bool BlockScanner::passes(const BlockCursor &cursor)
     return m_matcher.passes(factsOf(cursor), cursor.payload());
 }
 
+/// For a row of which the payload has the literal that is required.
+bool BlockScanner::passesToo(const BlockCursor &cursor)
+{
+    const bool isProven = m_matcher.isLiteralEnough() && isFrameKind(cursor.kind());
+    return isProven ? m_matcher.passesFacts(factsOf(cursor)) : passes(cursor);
+}
+
 void BlockScanner::scanRows(QByteArrayView data, const Range &range)
 {
     BlockCursor cursor(data);
@@ -82,7 +89,7 @@ void BlockScanner::scanFor(const TextMatcher &required, QByteArrayView data, con
             return;
         const bool inside
             = found >= cursor.payloadBegin() && found + literal.size() <= cursor.end();
-        if (inside && row >= range.from && passes(cursor))
+        if (inside && row >= range.from && passesToo(cursor))
             range.rows.append(row);
         found = findBytes(searched, literal, inside ? cursor.end() : found + 1);
     }

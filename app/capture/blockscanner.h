@@ -41,6 +41,7 @@ private:
     bool addParts(PieceMatcher &pieces, qint64 row, qint64 size, QByteArrayView head);
     void addWhole(PieceMatcher &pieces, QByteArrayView payload) const;
     bool passes(const BlockCursor &cursor);
+    bool passesToo(const BlockCursor &cursor);
     bool open();
 
     RowMatcher m_matcher;

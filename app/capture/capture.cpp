@@ -1,10 +1,12 @@
 #include "app/capture/capture.h"
 
+#include "app/capture/capturecopy.h"
 #include "app/capture/capturereader.h"
 #include "app/capture/capturewriter.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QStandardPaths>
 
@@ -13,6 +15,9 @@
 namespace wasclean {
 
 namespace {
+
+/// Milliseconds between reports of how far a copy is.
+constexpr int reportInterval = 50;
 
 /// Claims the name, so that two windows never share a file. Also true when the directory refuses
 /// it: then the capture itself says what is wrong.
@@ -26,12 +31,20 @@ bool claim(const QString &path)
 } // namespace
 
 Capture::Capture(const QString &filePath, QObject *parent)
+    : Capture(filePath, Access::Write, parent)
+{ }
+
+Capture::Capture(const QString &filePath, Access access, QObject *parent)
     : QObject(parent)
     , m_filePath(filePath)
-    , m_writer(new CaptureWriter(filePath, &m_shelf))
+    , m_access(access)
+    , m_writer(new CaptureWriter(filePath,
+          access == Access::Write ? CaptureWriter::Access::Write : CaptureWriter::Access::ReadOnly,
+          &m_shelf))
     , m_reader(new CaptureReader(filePath, &m_shelf))
 {
     connectWriter();
+    connectMarks();
     connectReader();
     m_writerThread.start();
     m_readerThread.start();
@@ -41,6 +54,7 @@ Capture::Capture(const QString &filePath, QObject *parent)
 Capture::~Capture()
 {
     emit closing();
+    cancelSave();
     m_requests.clear();
     m_scanThreads.clear();
     m_scanThreads.waitForDone();
@@ -82,6 +96,17 @@ void Capture::connectWriter()
     connect(m_writer, &CaptureWriter::recovered, this, &Capture::recovered);
 }
 
+void Capture::connectMarks()
+{
+    if (isReadOnly())
+        m_marks.setReadOnly();
+    connect(&m_marks, &Marks::edited, m_writer, &CaptureWriter::setMark);
+    connect(m_writer, &CaptureWriter::opened, this, [this](const std::map<qint64, Mark> &marks) {
+        m_marks.load(marks);
+        emit opened();
+    });
+}
+
 void Capture::connectReader()
 {
     m_readerThread.setObjectName(QStringLiteral("capture-reader"));
@@ -93,6 +118,8 @@ void Capture::connectReader()
 
 void Capture::append(const MessageBatch &batch)
 {
+    if (isReadOnly())
+        return;
     QMetaObject::invokeMethod(
         m_writer, [writer = m_writer, batch] { writer->append(batch); }, Qt::QueuedConnection);
 }
@@ -131,6 +158,60 @@ void Capture::fetch(qint64 row, QObject *context, Receiver receiver)
     QMetaObject::invokeMethod(
         m_reader, [reader = m_reader, watched, row] { reader->fetch(watched, row); },
         Qt::QueuedConnection);
+}
+
+void Capture::saveAs(const QString &path)
+{
+    if (isSaving()) {
+        emit saveFailed(tr("The capture is being saved already."));
+        return;
+    }
+    m_saveCancelled = std::make_shared<std::atomic_bool>(false);
+    const auto write = [this, writer = m_writer, path] {
+        const bool good = writer->writeAll();
+        const auto goOn = [this, path, good] {
+            if (good)
+                copyTo(path);
+            else
+                endSave(path, false, tr("not all rows could be written"));
+        };
+        QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(m_writer, write, Qt::QueuedConnection);
+}
+
+void Capture::copyTo(const QString &path)
+{
+    const auto copy = [this, path, cancelled = m_saveCancelled] {
+        QElapsedTimer sinceReport;
+        const auto report = [this, &sinceReport, &cancelled](qint64 done, qint64 total) {
+            if (!sinceReport.isValid() || sinceReport.hasExpired(reportInterval)) {
+                sinceReport.start();
+                QMetaObject::invokeMethod(
+                    this, [this, done, total] { emit saveProgress(done, total); },
+                    Qt::QueuedConnection);
+            }
+            return !cancelled->load();
+        };
+        QString problem;
+        const bool good = copyCapture(m_filePath, path, report, &problem);
+        QMetaObject::invokeMethod(
+            this, [this, path, good, problem] { endSave(path, good, problem); },
+            Qt::QueuedConnection);
+    };
+    m_scanThreads.start(copy);
+}
+
+void Capture::endSave(const QString &path, bool good, const QString &problem)
+{
+    m_saveCancelled.reset();
+    if (good)
+        emit saved(path);
+    else if (problem.isEmpty())
+        emit saveCancelled();
+    else
+        emit saveFailed(tr("The capture cannot be saved as %1: %2.")
+                            .arg(QDir::toNativeSeparators(path), problem));
 }
 
 void Capture::cancelSave()

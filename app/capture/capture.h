@@ -91,8 +91,10 @@ public:
 
     /// Copies all rows up to now, and the marks, into a file that takes this name when it is
     /// complete. One of saved(), saveFailed() and saveCancelled() follows. A file of that name is
-    /// replaced, but not this capture's own, and not while another copy is being made.
+    /// replaced, unless it is a capture that is open to be written. One copy at a time: a second
+    /// request fails at once.
     void saveAs(const QString &path);
+
     bool isSaving() const { return m_saveCancelled != nullptr; }
 
     /// For scans: where blocks are, and threads to read them on. The capture waits for these before
@@ -136,12 +138,15 @@ private:
     };
 
     void connectWriter();
+    void connectMarks();
+    void copyTo(const QString &path);
+    void endSave(const QString &path, bool good, const QString &problem);
     void connectReader();
     void takePublished();
     void takeFetched(quint64 request, const std::optional<Message> &message);
 
     QString m_filePath;
-    Access m_access = Access::Write;
+    Access m_access;
     Marks m_marks;
     Shelf m_shelf;
     QThreadPool m_scanThreads;

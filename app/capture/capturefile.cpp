@@ -18,6 +18,17 @@ void bindBlob(sqlite3_stmt *statement, int index, QByteArrayView data)
     sqlite3_bind_blob64(statement, index, bytes, sqlite3_uint64(data.size()), SQLITE_STATIC);
 }
 
+const char *flagName(CaptureFile::Flag flag)
+{
+    switch (flag) {
+    case CaptureFile::Flag::Finished:
+        return "finished";
+    case CaptureFile::Flag::Saved:
+        return "saved";
+    }
+    return "";
+}
+
 } // namespace
 
 void CaptureFile::CloseDatabase::operator()(sqlite3 *db) const { sqlite3_close_v2(db); }
@@ -55,8 +66,8 @@ bool CaptureFile::openToRead(const QString &path)
 
 void CaptureFile::close()
 {
-    for (Statement *statement :
-        { &m_removeBlocks, &m_writeBlock, &m_writePart, &m_readBlock, &m_readPart }) {
+    for (Statement *statement : { &m_removeBlocks, &m_writeBlock, &m_writePart, &m_writeMark,
+             &m_removeMark, &m_readBlock, &m_readPart }) {
         statement->reset();
     }
     m_db.reset();
@@ -108,6 +119,8 @@ bool CaptureFile::createTables()
           "CREATE TABLE IF NOT EXISTS block(first INTEGER PRIMARY KEY, data BLOB NOT NULL);"
           "CREATE TABLE IF NOT EXISTS part(message INTEGER, number INTEGER, data BLOB NOT NULL,"
           " PRIMARY KEY(message, number));"
+          "CREATE TABLE IF NOT EXISTS mark(row INTEGER PRIMARY KEY, bookmarked INTEGER NOT NULL,"
+          " note TEXT NOT NULL);"
           "INSERT OR IGNORE INTO meta VALUES('format', "
         + QByteArray::number(formatVersion) + ");COMMIT";
     return execute(sql.constData());
@@ -123,7 +136,9 @@ bool CaptureFile::prepareToWrite()
 {
     return prepare(m_removeBlocks, "DELETE FROM block WHERE first>? AND first<?")
         && prepare(m_writeBlock, "INSERT OR REPLACE INTO block VALUES(?, ?)")
-        && prepare(m_writePart, "INSERT OR REPLACE INTO part VALUES(?, ?, ?)");
+        && prepare(m_writePart, "INSERT OR REPLACE INTO part VALUES(?, ?, ?)")
+        && prepare(m_writeMark, "INSERT OR REPLACE INTO mark VALUES(?, ?, ?)")
+        && prepare(m_removeMark, "DELETE FROM mark WHERE row=?");
 }
 
 std::vector<qint64> CaptureFile::blockIndex()
@@ -182,6 +197,87 @@ std::optional<QByteArray> CaptureFile::readPart(qint64 row, qint64 number)
     sqlite3_bind_int64(m_readPart.get(), 1, row);
     sqlite3_bind_int64(m_readPart.get(), 2, number);
     return readBlob(m_readPart);
+}
+
+bool CaptureFile::writeMark(qint64 row, const Mark &mark)
+{
+    sqlite3_stmt *const statement = (mark.isEmpty() ? m_removeMark : m_writeMark).get();
+    sqlite3_bind_int64(statement, 1, row);
+    if (mark.isEmpty())
+        return run(m_removeMark);
+    const QByteArray note = mark.note.toUtf8();
+    sqlite3_bind_int(statement, 2, mark.bookmarked ? 1 : 0);
+    sqlite3_bind_text(
+        statement, 3, note.isEmpty() ? "" : note.constData(), int(note.size()), SQLITE_STATIC);
+    return run(m_writeMark);
+}
+
+std::map<qint64, Mark> CaptureFile::readMarks()
+{
+    std::map<qint64, Mark> marks;
+    Statement statement;
+    if (!prepare(statement, "SELECT row, bookmarked, note FROM mark WHERE row>=0"))
+        return marks;
+    while (sqlite3_step(statement.get()) == SQLITE_ROW) {
+        const void *const note = sqlite3_column_blob(statement.get(), 2);
+        const int size = sqlite3_column_bytes(statement.get(), 2);
+        marks[sqlite3_column_int64(statement.get(), 0)]
+            = { sqlite3_column_int(statement.get(), 1) != 0,
+                  QString::fromUtf8(static_cast<const char *>(note), size) };
+    }
+    return marks;
+}
+
+bool CaptureFile::setFlag(Flag flag, bool on)
+{
+    const QByteArray sql = QByteArray("INSERT OR REPLACE INTO meta VALUES('") + flagName(flag)
+        + "', " + (on ? "1)" : "0)");
+    return execute(sql.constData());
+}
+
+bool CaptureFile::hasFlag(Flag flag)
+{
+    const QByteArray sql = QByteArray("SELECT coalesce((SELECT value FROM meta WHERE key='")
+        + flagName(flag) + "'), 0)";
+    return readNumber(sql.constData()).value_or(0) == 1;
+}
+
+bool CaptureFile::copyTo(
+    const QString &path, const std::function<bool(qint64, qint64)> &report)
+{
+    CaptureFile copy;
+    if (!copy.open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)) {
+        m_problem = copy.m_problem;
+        return false;
+    }
+    // Reading all the while keeps what is written meanwhile out of the copy.
+    m_problem.clear();
+    const bool copied = execute("BEGIN") && readNumber("SELECT count(*) FROM meta")
+        && copyPages(copy.m_db.get(), report);
+    rollBack();
+    if (!copied)
+        return false;
+    const bool good = copy.execute("PRAGMA journal_mode=DELETE")
+        && copy.setFlag(Flag::Finished, true) && copy.setFlag(Flag::Saved, true);
+    m_problem = copy.m_problem;
+    return good;
+}
+
+bool CaptureFile::copyPages(sqlite3 *to, const std::function<bool(qint64, qint64)> &report)
+{
+    constexpr int pagesAtATime = 256;
+    sqlite3_backup *const backup = sqlite3_backup_init(to, "main", m_db.get(), "main");
+    int result = backup ? SQLITE_OK : SQLITE_ERROR;
+    bool wanted = true;
+    while (result == SQLITE_OK && wanted) {
+        result = sqlite3_backup_step(backup, pagesAtATime);
+        const qint64 total = sqlite3_backup_pagecount(backup);
+        wanted = report(total - sqlite3_backup_remaining(backup), total);
+    }
+    sqlite3_backup_finish(backup);
+    if (wanted && result != SQLITE_DONE)
+        m_problem = QString::fromUtf8(sqlite3_errmsg(to));
+    return wanted && result == SQLITE_DONE;
 }
 
 bool CaptureFile::execute(const char *sql)

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "app/capture/mark.h"
+
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -55,6 +58,25 @@ public:
     bool visitBlock(qint64 first, const std::function<void(QByteArrayView)> &visitor);
     std::optional<QByteArray> readPart(qint64 row, qint64 number);
 
+    /// An empty mark is removed.
+    bool writeMark(qint64 row, const Mark &mark);
+    /// None when the file has no marks, as far as it is sound.
+    std::map<qint64, Mark> readMarks();
+
+    /// What else is known of a capture.
+    enum class Flag {
+        Finished, ///< closed by the program that wrote it
+        Saved, ///< a file of the user's, not one of the cache
+    };
+
+    bool setFlag(Flag flag, bool on);
+    bool hasFlag(Flag flag);
+
+    /// Copies all that is in the file now into a new one, which is marked as saved. The report gets
+    /// pages done and pages in all, and stops the copying by returning false; then there is no
+    /// problem(). What is left behind after that or a failure is of no use.
+    bool copyTo(const QString &path, const std::function<bool(qint64, qint64)> &report);
+
 private:
     struct CloseDatabase
     {
@@ -76,6 +98,7 @@ private:
     bool execute(const char *sql);
     bool prepare(Statement &statement, const char *sql);
     bool run(const Statement &statement);
+    bool copyPages(sqlite3 *to, const std::function<bool(qint64, qint64)> &report);
     bool visitBlob(
         const Statement &statement, const std::function<void(QByteArrayView)> &visitor);
     std::optional<QByteArray> readBlob(const Statement &statement);
@@ -86,6 +109,8 @@ private:
     Statement m_removeBlocks;
     Statement m_writeBlock;
     Statement m_writePart;
+    Statement m_writeMark;
+    Statement m_removeMark;
     Statement m_readBlock;
     Statement m_readPart;
     QString m_problem;

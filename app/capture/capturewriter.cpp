@@ -19,11 +19,17 @@ constexpr int maxPieces = 16;
 
 } // namespace
 
-CaptureWriter::CaptureWriter(QString filePath, Shelf *shelf)
+QString lockPathOf(const QString &capturePath) { return capturePath + QStringLiteral(".lock"); }
+
+CaptureWriter::CaptureWriter(QString filePath, Access access, Shelf *shelf)
     : m_filePath(std::move(filePath))
+    , m_access(access)
+    , m_lock(lockPathOf(m_filePath))
     , m_shelf(shelf)
     , m_tick(this)
 {
+    // Only the death of who holds it frees it.
+    m_lock.setStaleLockTime(0);
     m_tick.setSingleShot(true);
     m_tick.setInterval(publishInterval);
     connect(&m_tick, &QTimer::timeout, this, &CaptureWriter::settle);
@@ -31,29 +37,67 @@ CaptureWriter::CaptureWriter(QString filePath, Shelf *shelf)
 
 void CaptureWriter::open()
 {
-    if (!m_file.openToWrite(m_filePath) || !loadIndex()) {
+    if (!openFile() || !loadIndex()) {
         m_file.close();
+        m_lock.unlock();
         fail();
         return;
     }
     m_sinceFlush.start();
     takeWaiting();
     publish();
+    emit opened(m_file.readMarks());
 }
 
+bool CaptureWriter::openFile()
+{
+    if (m_access == Access::ReadOnly)
+        return m_file.openToRead(m_filePath);
+    return takeLock() && m_file.openToWrite(m_filePath)
+        && m_file.setFlag(CaptureFile::Flag::Finished, false);
+}
+
+/// A directory that refuses the lock refuses the capture too, which has the better words for it.
+bool CaptureWriter::takeLock()
+{
+    m_problem.clear();
+    if (!m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError)
+        m_problem = tr("another window has it open");
+    return m_problem.isEmpty();
+}
+
+/// Of a damaged file that is only read, the last blocks may be missing.
 bool CaptureWriter::loadIndex()
 {
     std::vector<qint64> firsts = m_file.blockIndex();
     qint64 count = 0;
-    if (!firsts.empty()) {
+    while (!firsts.empty()) {
         const auto last = m_file.readBlock(firsts.back());
-        if (!last)
+        count = firsts.back() + (last ? Block(*last).count() : 0);
+        if (last && (count > firsts.back() || m_access == Access::Write))
+            break;
+        if (m_access == Access::Write)
             return false;
-        count = firsts.back() + Block(*last).count();
+        firsts.pop_back();
+        count = 0;
     }
     m_shelf->setIndex(std::move(firsts), count);
     m_open = { count, 0, {}, {} };
     return true;
+}
+
+void CaptureWriter::setMark(qint64 row, const Mark &mark)
+{
+    m_marks[row] = mark;
+    if (m_file.isOpen())
+        settle();
+}
+
+bool CaptureWriter::writeAll()
+{
+    if (m_access == Access::Write && m_file.isOpen() && hasUnwritten())
+        flush(Extent::Everything);
+    return m_file.isOpen() && !m_failed;
 }
 
 void CaptureWriter::append(const MessageBatch &batch)
@@ -137,10 +181,10 @@ qint64 CaptureWriter::unwrittenBytes() const
 /// Looks at the clock by itself too: a timer may starve while batches pour in.
 void CaptureWriter::settle()
 {
-    if (!m_failed && unwrittenBytes() > 0 && m_sinceFlush.hasExpired(flushInterval))
+    if (!m_failed && hasUnwritten() && m_sinceFlush.hasExpired(flushInterval))
         flush(Extent::Everything);
     publishIfDue();
-    if ((m_publishDue || (!m_failed && unwrittenBytes() > 0)) && !m_tick.isActive())
+    if ((m_publishDue || (!m_failed && hasUnwritten())) && !m_tick.isActive())
         m_tick.start();
 }
 
@@ -156,6 +200,7 @@ void CaptureWriter::flush(Extent extent)
     m_sealed.clear();
     m_sealedBytes = 0;
     m_held.clear();
+    m_marks.clear();
     m_sinceFlush.start();
     m_publishDue = true;
 }
@@ -164,6 +209,10 @@ bool CaptureWriter::write(Extent extent, Saved &saved)
 {
     for (const TailBlock &block : m_sealed) {
         if (!writeSealed(block))
+            return false;
+    }
+    for (const auto &[row, mark] : m_marks) {
+        if (!m_file.writeMark(row, mark))
             return false;
     }
     const bool done = extent == Extent::FullBlocks || m_open.data.size() == saved.bytes;
@@ -211,19 +260,23 @@ void CaptureWriter::finish()
 {
     if (!m_file.isOpen() && !m_waiting.empty())
         open();
-    if (m_file.isOpen() && unwrittenBytes() > 0)
-        flush(Extent::Everything);
+    if (writeAll() && m_access == Access::Write)
+        m_file.setFlag(CaptureFile::Flag::Finished, true);
     m_tick.stop();
     m_file.close();
+    m_lock.unlock();
 }
 
 void CaptureWriter::fail()
 {
     if (std::exchange(m_failed, true))
         return;
-    emit failed(tr("The capture %1 cannot be written: %2. Nothing is lost; receiving pauses until "
-                   "it can be written again.")
-                    .arg(QDir::toNativeSeparators(m_filePath), m_file.problem()));
+    const QString problem = m_problem.isEmpty() ? m_file.problem() : m_problem;
+    const QString sentence = m_access == Access::ReadOnly
+        ? tr("The capture %1 cannot be read: %2.")
+        : tr("The capture %1 cannot be written: %2. Nothing is lost; receiving pauses until it can "
+             "be written again.");
+    emit failed(sentence.arg(QDir::toNativeSeparators(m_filePath), problem));
 }
 
 void CaptureWriter::publishIfDue()

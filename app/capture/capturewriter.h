@@ -4,12 +4,17 @@
 #include "app/capture/shelf.h"
 
 #include <QElapsedTimer>
+#include <QLockFile>
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <vector>
 
 namespace wasclean {
+
+/// The file that is locked while a capture is open to be written.
+QString lockPathOf(const QString &capturePath);
 
 /// Encodes messages into blocks and writes these into the file, on a thread of its own.
 class CaptureWriter : public QObject
@@ -17,17 +22,24 @@ class CaptureWriter : public QObject
     Q_OBJECT
 
 public:
-    CaptureWriter(QString filePath, Shelf *shelf);
+    enum class Access { Write, ReadOnly };
+
+    CaptureWriter(QString filePath, Access access, Shelf *shelf);
 
     /// Opens the file; until that has worked, messages wait.
     void open();
     void append(const MessageBatch &batch);
+    void setMark(qint64 row, const Mark &mark);
+    /// Writes all that waits. False when it cannot.
+    bool writeAll();
     /// Tries again what failed.
     void retry();
     /// Writes what is left and closes the file.
     void finish();
 
 signals:
+    /// The file is open, with these marks in it. Comes after published().
+    void opened(const std::map<qint64, wasclean::Mark> &marks);
     /// The shelf shows more.
     void published();
     void failed(const QString &sentence);
@@ -46,6 +58,8 @@ private:
     /// flood does not wait for.
     enum class Extent { FullBlocks, Everything };
 
+    bool openFile();
+    bool takeLock();
     bool loadIndex();
     void takeWaiting();
     void encodeBatch(const std::vector<Message> &messages);
@@ -57,6 +71,8 @@ private:
     qint64 nextRow() const { return m_open.first + m_open.count; }
 
     qint64 unwrittenBytes() const;
+    bool hasUnwritten() const { return unwrittenBytes() > 0 || !m_marks.empty(); }
+
 
     void settle();
     void flush(Extent extent);
@@ -69,6 +85,9 @@ private:
 
     CaptureFile m_file;
     QString m_filePath;
+    Access m_access;
+    QLockFile m_lock;
+    QString m_problem;
     Shelf *m_shelf;
     QTimer m_tick;
     QElapsedTimer m_sinceFlush;
@@ -83,6 +102,8 @@ private:
     TailBlock m_open;
     Saved m_saved;
     std::vector<qint64> m_begun;
+    /// Not yet in the file.
+    std::map<qint64, Mark> m_marks;
     bool m_publishDue = false;
     bool m_failed = false;
 };

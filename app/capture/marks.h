@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/capture/mark.h"
+
 #include <QObject>
 #include <QString>
 
@@ -9,17 +11,6 @@
 #include <vector>
 
 namespace wasclean {
-
-/// What the user wrote on a row.
-struct Mark
-{
-    bool bookmarked = false;
-    QString note;
-
-    bool operator==(const Mark &) const = default;
-
-    bool isEmpty() const { return *this == Mark(); }
-};
 
 /// The bookmarks and notes of a capture, by its row numbers. They are kept in its file.
 class Marks : public QObject

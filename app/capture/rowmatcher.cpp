@@ -74,6 +74,12 @@ bool RowMatcher::needsWhole() const
             [](const TextMatcher &text) { return text.syntax() == Filter::Syntax::Whole; });
 }
 
+bool RowMatcher::isLiteralEnough() const
+{
+    return m_texts.size() == 1 && m_jsons.empty() && m_required == 0
+        && m_texts.front().syntax() == Filter::Syntax::Contains;
+}
+
 bool RowMatcher::passesFacts(const RowFacts &facts) const
 {
     return takes(m_filter.directions, m_filter.excludedDirections, flagOf(facts.direction))

@@ -47,6 +47,9 @@ public:
         return m_required < 0 ? nullptr : &m_texts[size_t(m_required)];
     }
 
+    /// Whether the literal of required(), in a payload, is all that is asked of that.
+    bool isLiteralEnough() const;
+
     std::vector<TextMatcher> &texts() { return m_texts; }
 
 private:

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace wasclean {
+
+/// Copies a capture into a file that takes its name when it is complete. The report gets pages done
+/// and pages in all, and stops the copying by returning false. False when there is no copy; then
+/// the problem is a clause without a full stop, or empty when the report stopped it.
+bool copyCapture(const QString &from, const QString &to,
+    const std::function<bool(qint64, qint64)> &report, QString *problem);
+
+} // namespace wasclean

@@ -1,0 +1,214 @@
+#include "app/capture/recovery.h"
+
+#include "app/capture/block.h"
+#include "app/capture/capture.h"
+#include "app/capture/capturefile.h"
+#include "app/capture/capturewriter.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+/// A capture nobody has open, held for as long as it is looked at.
+class HeldCapture
+{
+public:
+    explicit HeldCapture(const QString &path)
+        : m_lock(lockPathOf(path))
+    {
+        m_lock.setStaleLockTime(0);
+        m_held = QFileInfo::exists(path) && m_lock.tryLock(0);
+    }
+
+    explicit operator bool() const { return m_held; }
+
+private:
+    QLockFile m_lock;
+    bool m_held = false;
+};
+
+struct Found
+{
+    QString path;
+    QDateTime changed;
+    qint64 bytes = 0;
+    qint64 rows = 0;
+    /// False for what is damaged, or no capture at all.
+    bool isSound = false;
+    bool isFinished = false;
+    bool isSaved = false;
+};
+
+const QStringList &endings()
+{
+    static const QStringList all
+        = {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
+    return all;
+}
+
+QFileInfoList capturesIn(const QString &directory)
+{
+    return QDir(directory).entryInfoList(
+        {QStringLiteral("*.wasclean")}, QDir::Files, QDir::Time | QDir::Reversed);
+}
+
+/// For a capture that is held. A file that is no sound capture has no rows and is not finished.
+Found inspect(const QFileInfo &info)
+{
+    Found found;
+    found.path = info.filePath();
+    for (const QString &ending : endings()) {
+        const QFileInfo part(found.path + ending);
+        found.bytes += part.size();
+        if (part.exists() && (!found.changed.isValid() || part.lastModified() > found.changed))
+            found.changed = part.lastModified();
+    }
+    CaptureFile file;
+    if (!file.openToRead(found.path))
+        return found;
+    found.isSound = true;
+    const std::vector<qint64> index = file.blockIndex();
+    if (!index.empty()) {
+        const auto last = file.readBlock(index.back());
+        found.rows = index.back() + (last ? Block(*last).count() : 0);
+    }
+    found.isFinished = file.hasFlag(CaptureFile::Flag::Finished);
+    found.isSaved = file.hasFlag(CaptureFile::Flag::Saved);
+    return found;
+}
+
+bool removeFiles(const QString &path)
+{
+    bool good = true;
+    for (const QString &ending : endings())
+        good = (!QFile::exists(path + ending) || QFile::remove(path + ending)) && good;
+    return good;
+}
+
+std::vector<UnfinishedCapture> unfinishedIn(const QString &directory)
+{
+    std::vector<UnfinishedCapture> captures;
+    for (const QFileInfo &info : capturesIn(directory)) {
+        const HeldCapture held(info.filePath());
+        if (!held)
+            continue;
+        const Found found = inspect(info);
+        if (!found.isFinished && found.rows > 0)
+            captures.push_back({found.path, found.changed, found.rows, found.bytes});
+    }
+    std::sort(captures.begin(), captures.end(),
+        [](const auto &a, const auto &b) { return a.changed > b.changed; });
+    return captures;
+}
+
+/// What may go by size, after what goes by age has gone.
+struct Pruning
+{
+    int files = 0;
+    qint64 bytes = 0;
+    std::vector<Found> kept;
+
+    void remove(const Found &found)
+    {
+        const HeldCapture held(found.path);
+        if (held && removeFiles(found.path)) {
+            ++files;
+            bytes += found.bytes;
+        }
+    }
+};
+
+void pruneByAge(const QString &directory, const CacheLimits &limits, Pruning &pruning)
+{
+    const QDateTime oldest = QDateTime::currentDateTime().addSecs(-limits.maxAge.count());
+    for (const QFileInfo &info : capturesIn(directory)) {
+        std::optional<Found> found;
+        if (const HeldCapture held(info.filePath()); held)
+            found = inspect(info);
+        if (!found || found->isSaved || (!found->isSound && found->bytes > 0))
+            continue;
+        const bool isEmpty = found->isFinished && found->rows == 0;
+        if (isEmpty || found->changed < oldest)
+            pruning.remove(*found);
+        else
+            pruning.kept.push_back(*found);
+    }
+}
+
+void pruneBySize(const CacheLimits &limits, Pruning &pruning)
+{
+    std::vector<Found> &kept = pruning.kept;
+    std::sort(kept.begin(), kept.end(),
+        [](const Found &a, const Found &b) { return a.changed > b.changed; });
+    qint64 bytes = 0;
+    for (const Found &found : kept) {
+        bytes += found.bytes;
+        if (bytes > limits.maxBytes && found.isFinished)
+            pruning.remove(found);
+    }
+}
+
+void markFinished(const QString &path)
+{
+    const HeldCapture held(path);
+    CaptureFile file;
+    if (held && file.openToWrite(path))
+        file.setFlag(CaptureFile::Flag::Finished, true);
+}
+
+} // namespace
+
+Recovery::Recovery(QString directory, QObject *parent)
+    : QObject(parent)
+    , m_directory(directory.isEmpty() ? Capture::cacheDirectory() : std::move(directory))
+{
+    // What is asked for happens in that order.
+    m_thread.setMaxThreadCount(1);
+}
+
+Recovery::~Recovery() { m_thread.waitForDone(); }
+
+void Recovery::search()
+{
+    m_thread.start([this] {
+        const std::vector<UnfinishedCapture> captures = unfinishedIn(m_directory);
+        QMetaObject::invokeMethod(
+            this, [this, captures] { emit found(captures); }, Qt::QueuedConnection);
+    });
+}
+
+void Recovery::dismiss(const QString &path)
+{
+    m_thread.start([path] { markFinished(path); });
+}
+
+void Recovery::remove(const QString &path)
+{
+    m_thread.start([path] {
+        if (const HeldCapture held(path); held)
+            removeFiles(path);
+    });
+}
+
+void Recovery::prune(const CacheLimits &limits)
+{
+    m_thread.start([this, limits] {
+        Pruning pruning;
+        pruneByAge(m_directory, limits, pruning);
+        pruneBySize(limits, pruning);
+        QMetaObject::invokeMethod(
+            this,
+            [this, files = pruning.files, bytes = pruning.bytes] { emit pruned(files, bytes); },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace wasclean

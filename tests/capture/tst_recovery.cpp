@@ -1,0 +1,239 @@
+#include "app/capture/recovery.h"
+
+#include "app/capture/capture.h"
+#include "app/capture/capturefile.h"
+#include "tests/capture/samples.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace wasclean;
+using namespace std::chrono_literals;
+
+class tst_Recovery : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void offersWhatACrashLeft();
+    void forgetsWhatWasDismissed();
+    void prunesByAge();
+    void prunesBySize();
+    void savesACopy();
+    void cancelsSaving();
+    void refusesToSave();
+
+private:
+    QString path(const char *name) const { return m_directory->filePath(QLatin1String(name)); }
+
+    void write(const QString &path, qint64 rows) const;
+    void crash(const QString &path, qint64 rows) const;
+    static void setAge(const QString &path, int days);
+    QStringList offered(Recovery &recovery) const;
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+};
+
+void tst_Recovery::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_directory->isValid());
+}
+
+void tst_Recovery::write(const QString &path, qint64 rows) const
+{
+    Capture capture(path);
+    capture.append(samples::batch(0, rows));
+    QTRY_COMPARE(capture.count(), rows);
+}
+
+/// What is there when the program is killed: a log that was not tidied up, and no clean end.
+void tst_Recovery::crash(const QString &path, qint64 rows) const
+{
+    const QString live = path + QStringLiteral(".live");
+    Capture capture(live);
+    capture.append(samples::batch(0, rows));
+    QTRY_COMPARE(capture.count(), rows);
+    CaptureFile reader;
+    const auto isWritten = [&reader, &live, rows] {
+        if (!reader.isOpen() && !reader.openToRead(live))
+            return false;
+        const auto index = reader.blockIndex();
+        if (index.empty())
+            return false;
+        const auto last = reader.readBlock(index.back());
+        return last && index.back() + Block(*last).count() == rows;
+    };
+    QTRY_VERIFY(isWritten());
+    QVERIFY(QFile::copy(live, path));
+    QVERIFY(QFile::copy(live + QStringLiteral("-wal"), path + QStringLiteral("-wal")));
+}
+
+void tst_Recovery::setAge(const QString &path, int days)
+{
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadWrite));
+    const QDateTime time = QDateTime::currentDateTime().addDays(-days);
+    QVERIFY(file.setFileTime(time, QFileDevice::FileModificationTime));
+}
+
+QStringList tst_Recovery::offered(Recovery &recovery) const
+{
+    QStringList names;
+    bool answered = false;
+    QObject context;
+    connect(
+        &recovery, &Recovery::found, &context, [&](const std::vector<UnfinishedCapture> &captures) {
+            for (const UnfinishedCapture &capture : captures)
+                names.append(
+                    QFileInfo(capture.path).fileName() + u' ' + QString::number(capture.rows));
+            answered = true;
+        });
+    recovery.search();
+    [&answered] { QTRY_VERIFY(answered); }();
+    return names;
+}
+
+void tst_Recovery::offersWhatACrashLeft()
+{
+    write(path("finished.wasclean"), 1'000);
+    crash(path("crashed.wasclean"), 1'000);
+    crash(path("empty.wasclean"), 1);
+    QFile::resize(path("empty.wasclean"), 0);
+    QFile::remove(path("empty.wasclean-wal"));
+    QFile other(path("other.wasclean"));
+    QVERIFY(other.open(QFile::WriteOnly));
+    other.write("Dear diary");
+    other.close();
+    Capture used(path("used.wasclean"));
+    used.append(samples::batch(0, 10));
+    QTRY_COMPARE(used.count(), 10);
+    Recovery recovery(m_directory->path());
+    QCOMPARE(offered(recovery), QStringList{QStringLiteral("crashed.wasclean 1000")});
+    Capture opened(path("crashed.wasclean"), Capture::Access::ReadOnly);
+    QTRY_COMPARE(opened.count(), 1'000);
+    QVERIFY(samples::equal(*opened.message(999), samples::message(999, samples::mixedSize(999))));
+}
+
+void tst_Recovery::forgetsWhatWasDismissed()
+{
+    crash(path("a.wasclean"), 100);
+    crash(path("b.wasclean"), 100);
+    Recovery recovery(m_directory->path());
+    QCOMPARE(offered(recovery).size(), 2);
+    recovery.dismiss(path("a.wasclean"));
+    QCOMPARE(offered(recovery), QStringList{QStringLiteral("b.wasclean 100")});
+    recovery.remove(path("b.wasclean"));
+    QCOMPARE(offered(recovery), QStringList());
+    QVERIFY(!QFile::exists(path("b.wasclean")));
+    QVERIFY(QFile::exists(path("a.wasclean")));
+}
+
+void tst_Recovery::prunesByAge()
+{
+    write(path("old.wasclean"), 100);
+    setAge(path("old.wasclean"), 40);
+    write(path("new.wasclean"), 100);
+    {
+        const Capture empty(path("empty.wasclean"));
+    }
+    {
+        Capture capture(path("new.wasclean"));
+        const QSignalSpy saved(&capture, &Capture::saved);
+        capture.saveAs(path("saved.wasclean"));
+        QTRY_COMPARE(saved.count(), 1);
+    }
+    setAge(path("saved.wasclean"), 40);
+    const Capture used(path("used.wasclean"));
+    QTRY_VERIFY(QFile::exists(path("used.wasclean.lock")));
+    setAge(path("used.wasclean"), 40);
+    Recovery recovery(m_directory->path());
+    QSignalSpy pruned(&recovery, &Recovery::pruned);
+    recovery.prune({30 * 24h, qint64(1) << 40});
+    QTRY_COMPARE(pruned.count(), 1);
+    QCOMPARE(pruned.first().first().toInt(), 2);
+    QVERIFY(!QFile::exists(path("old.wasclean")));
+    QVERIFY(!QFile::exists(path("empty.wasclean")));
+    for (const char *const kept : {"new.wasclean", "saved.wasclean", "used.wasclean"})
+        QVERIFY2(QFile::exists(path(kept)), kept);
+}
+
+void tst_Recovery::prunesBySize()
+{
+    int age = 3;
+    for (const char *const name : {"a.wasclean", "b.wasclean", "c.wasclean"}) {
+        write(path(name), 10'000);
+        setAge(path(name), age--);
+    }
+    const qint64 size = QFileInfo(path("a.wasclean")).size();
+    Recovery recovery(m_directory->path());
+    const QSignalSpy pruned(&recovery, &Recovery::pruned);
+    recovery.prune({30 * 24h, size * 5 / 2});
+    QTRY_COMPARE(pruned.count(), 1);
+    QVERIFY(!QFile::exists(path("a.wasclean")));
+    QVERIFY(QFile::exists(path("b.wasclean")));
+    QVERIFY(QFile::exists(path("c.wasclean")));
+}
+
+void tst_Recovery::savesACopy()
+{
+    QFile replaced(path("copy.wasclean"));
+    QVERIFY(replaced.open(QFile::WriteOnly));
+    replaced.write("replaced");
+    replaced.close();
+    Capture capture(path("a.wasclean"));
+    const QSignalSpy saved(&capture, &Capture::saved);
+    const QSignalSpy progress(&capture, &Capture::saveProgress);
+    capture.append(samples::batch(0, 30'000));
+    capture.marks().setNote(7, QStringLiteral("note"));
+    capture.saveAs(path("copy.wasclean"));
+    capture.append(samples::batch(30'000, 1'000));
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE_GT(progress.count(), 0);
+    QVERIFY(!QFile::exists(path("copy.wasclean.part")));
+    QVERIFY(!QFile::exists(path("copy.wasclean-wal")));
+    Capture copy(path("copy.wasclean"), Capture::Access::ReadOnly);
+    const QSignalSpy opened(&copy, &Capture::opened);
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE_GE(copy.count(), 30'000);
+    QCOMPARE(copy.marks().mark(7).note, QStringLiteral("note"));
+    for (const qint64 row : {0, 20'010, 29'999})
+        QVERIFY(samples::equal(*copy.message(row), samples::message(row, samples::mixedSize(row))));
+}
+
+void tst_Recovery::cancelsSaving()
+{
+    Capture capture(path("a.wasclean"));
+    const QSignalSpy cancelled(&capture, &Capture::saveCancelled);
+    capture.append(samples::batch(0, 30'000));
+    capture.saveAs(path("copy.wasclean"));
+    QVERIFY(capture.isSaving());
+    capture.cancelSave();
+    QTRY_COMPARE(cancelled.count(), 1);
+    QVERIFY(!capture.isSaving());
+    QVERIFY(!QFile::exists(path("copy.wasclean")));
+    QVERIFY(!QFile::exists(path("copy.wasclean.part")));
+}
+
+void tst_Recovery::refusesToSave()
+{
+    const Capture other(path("other.wasclean"));
+    QTRY_VERIFY(QFile::exists(path("other.wasclean.lock")));
+    Capture capture(path("a.wasclean"));
+    capture.append(samples::batch(0, 100));
+    QSignalSpy failed(&capture, &Capture::saveFailed);
+    for (const char *const name : {"a.wasclean", "other.wasclean", "no/such/place.wasclean"}) {
+        capture.saveAs(path(name));
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY2(failed.takeFirst().first().toString().contains(QLatin1String(name)), name);
+    }
+    Capture second(path("a.wasclean"));
+    const QSignalSpy refused(&second, &Capture::failed);
+    QTRY_COMPARE(refused.count(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_Recovery)
+#include "tst_recovery.moc"
