@@ -35,8 +35,8 @@ public:
     /// Plays all rows added so far and returns when the last has ended.
     void run(int atOnce);
 
-    /// The events of a row that was played, one line each.
-    QStringList events(const QString &name) const { return m_events.value(name); }
+    /// The events of the rows that were played, one line each, by the jobs' names.
+    const QHash<QString, QStringList> &events() const { return m_events; }
 
 private:
     void startNext();
