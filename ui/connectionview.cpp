@@ -7,7 +7,6 @@
 #include "ui/noticebar.h"
 #include "ui/sendbox.h"
 
-#include <QApplication>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -92,10 +91,10 @@ void ConnectionView::connectEvents()
 {
     connect(&m_connection, &Connection::messages, &m_capture, &Capture::append);
     connect(&m_connection, &Connection::readyStateChanged, this, &ConnectionView::takeReadyState);
-    connect(&m_connection, &Connection::bufferedAmountChanged, m_sendBox,
-        &SendBox::setBufferedAmount);
-    connect(&m_connection, &Connection::closingStarted, m_closeStatus,
-        &CloseStatus::startCountdown);
+    connect(
+        &m_connection, &Connection::bufferedAmountChanged, m_sendBox, &SendBox::setBufferedAmount);
+    connect(
+        &m_connection, &Connection::closingStarted, m_closeStatus, &CloseStatus::startCountdown);
     connect(&m_connection, &Connection::closed, m_closeStatus, &CloseStatus::showClosed);
     connect(&m_capture, &Capture::failed, m_notice, &NoticeBar::showNotice);
 }
@@ -124,15 +123,9 @@ void ConnectionView::closeConnection()
     m_panel->showProblem(problem);
 }
 
-void ConnectionView::dropConnection()
-{
-    m_connection.abort();
-}
+void ConnectionView::dropConnection() { m_connection.abort(); }
 
-void ConnectionView::showNotice(const QString &sentence)
-{
-    m_notice->showNotice(sentence);
-}
+void ConnectionView::showNotice(const QString &sentence) { m_notice->showNotice(sentence); }
 
 void ConnectionView::takeSendResult(const QString &problem)
 {
@@ -174,7 +167,8 @@ QString ConnectionView::url() const
 
 bool ConnectionView::focusIsIn(const QWidget *widget) const
 {
-    const QWidget *focus = QApplication::focusWidget();
+    // The window's own focus, which it has also while another window is in front.
+    const QWidget *focus = window()->focusWidget();
     return focus && (focus == widget || widget->isAncestorOf(focus));
 }
 

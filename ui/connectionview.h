@@ -29,9 +29,13 @@ public:
     explicit ConnectionView(const QString &captureFile, QWidget *parent = nullptr);
 
     ConnectionPanel *panel() const { return m_panel; }
+
     MessageLogView *log() const { return m_log; }
+
     SendBox *sendBox() const { return m_sendBox; }
+
     ReadyState readyState() const { return m_connection.readyState(); }
+
     /// The URL of the attempt under way, or else what stands in the field.
     QString url() const;
 
