@@ -1,38 +1,20 @@
-#include "app/capture/capturemodel.h"
-#include "app/demo/demoserver.h"
-#include "tests/ui/byname.h"
-#include "ui/mainwindow.h"
+#include "tests/ui/windowtest.h"
 #include "ui/messageedit.h"
-#include "ui/shortcutsdialog.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QSettings>
-#include <QSplitter>
-#include <QTableView>
 #include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTreeWidget>
 
 using namespace wasclean;
 
-/// Drives the whole program as a user does: by keys and clicks on what can be found by its name.
-class MainWindowTest : public QObject
+/// One connection after another, as a tester works.
+class MainWindowTest : public WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
     void startsWithTheDemoServerReady();
     void helloFromConnectToClose();
     void closesWithCodeAndReason();
@@ -46,123 +28,8 @@ private slots:
     void subprotocolIsAskedFor();
     void rowsAreShownInDetail();
     void clearEmptiesTheLog();
-    void urlsAreRemembered();
-    void demoUrlsAreNotRemembered();
-    void layoutIsRemembered();
-    void themeIsChosenAndRemembered();
-    void allNamesAreThere();
-    void tabReachesEverything();
-    void f6WalksThroughThePanels();
-    void focusFollowsTheWork();
-    void shortcutsAreListed();
-    void mnemonicsAreUnique();
-    void nothingIsClipped_data();
-    void nothingIsClipped();
     void captureFailureIsShown();
-
-private:
-    void openWindow(const CommandLine &commandLine = {});
-    void closeWindow();
-    template<typename Widget>
-    Widget *named(const char *name) const
-    {
-        return byName<Widget>(m_window, QString::fromUtf8(name));
-    }
-    QString state() const { return named<QLineEdit>("State")->text(); }
-    QTableView *log() const { return named<QTableView>("Message log"); }
-    QStringList logTypes() const;
-    bool showsLabel(const QString &text) const;
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
-    void typeUrl(const QString &url) const;
-    void connectTo(const QString &path) const;
-    QString url(const QString &path) const { return m_server->url(path); }
-
-    DemoServer *m_server = nullptr;
-    QTemporaryDir *m_folder = nullptr;
-    QSettings *m_settings = nullptr;
-    Theme *m_theme = nullptr;
-    MainWindow *m_window = nullptr;
 };
-
-void MainWindowTest::initTestCase()
-{
-    m_server = new DemoServer(this);
-    QVERIFY(m_server->listen(0));
-    m_theme = new Theme(*qApp, this);
-}
-
-void MainWindowTest::init()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
-    m_theme->setScheme(Theme::Scheme::Light);
-    m_folder = new QTemporaryDir;
-    m_settings = new QSettings(m_folder->filePath(QStringLiteral("settings.ini")),
-        QSettings::IniFormat);
-    openWindow();
-}
-
-void MainWindowTest::cleanup()
-{
-    closeWindow();
-    delete m_settings;
-    delete m_folder;
-}
-
-void MainWindowTest::openWindow(const CommandLine &commandLine)
-{
-    m_window = new MainWindow(
-        *m_settings, *m_theme, m_folder->filePath(QStringLiteral("test.wasclean")));
-    QList<UrlChoice> choices;
-    for (const DemoServer::Path &path : DemoServer::paths())
-        choices.append({url(path.path), path.description});
-    m_window->setDemoUrls(choices);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
-    m_window->start(commandLine);
-}
-
-void MainWindowTest::closeWindow()
-{
-    m_window->close();
-    delete m_window;
-    m_window = nullptr;
-}
-
-QStringList MainWindowTest::logTypes() const
-{
-    QStringList types;
-    const QAbstractItemModel *model = log()->model();
-    for (int row = 0; row < model->rowCount(); ++row)
-        types.append(model->index(row, CaptureModel::Type).data().toString());
-    return types;
-}
-
-bool MainWindowTest::showsLabel(const QString &text) const
-{
-    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
-        if (label->isVisible() && label->text() == text)
-            return true;
-    }
-    return false;
-}
-
-void MainWindowTest::press(int key, Qt::KeyboardModifiers modifiers) const
-{
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : m_window, static_cast<Qt::Key>(key), modifiers);
-}
-
-void MainWindowTest::typeUrl(const QString &url) const
-{
-    press(Qt::Key_L, Qt::ControlModifier);
-    QTest::keyClicks(QApplication::focusWidget(), url);
-}
-
-void MainWindowTest::connectTo(const QString &path) const
-{
-    typeUrl(url(path));
-    press(Qt::Key_Return);
-}
 
 void MainWindowTest::startsWithTheDemoServerReady()
 {
@@ -185,8 +52,9 @@ void MainWindowTest::helloFromConnectToClose()
     QTest::keyClicks(named<MessageEdit>("Message"), QStringLiteral("John"));
     QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
-    QTRY_COMPARE(logTypes(), QStringList({QStringLiteral("open"), QStringLiteral("text"),
-        QStringLiteral("text"), QStringLiteral("close")}));
+    QTRY_COMPARE(logTypes(),
+        QStringList({QStringLiteral("open"), QStringLiteral("text"), QStringLiteral("text"),
+            QStringLiteral("close")}));
     const QAbstractItemModel *model = log()->model();
     QCOMPARE(model->index(1, CaptureModel::Preview).data().toString(), QStringLiteral("John"));
     QCOMPARE(model->index(2, CaptureModel::Preview).data().toString(),
@@ -276,8 +144,8 @@ void MainWindowTest::binaryIsSentAndShown()
     named<QComboBox>("Type")->setCurrentIndex(1);
     QTest::keyClicks(named<MessageEdit>("Message"), QStringLiteral("00ff"));
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(logTypes(), QStringList({QStringLiteral("open"), QStringLiteral("binary"),
-        QStringLiteral("binary")}));
+    QTRY_COMPARE(logTypes(),
+        QStringList({QStringLiteral("open"), QStringLiteral("binary"), QStringLiteral("binary")}));
 }
 
 void MainWindowTest::commandLineFillsAndConnects()
@@ -326,173 +194,11 @@ void MainWindowTest::clearEmptiesTheLog()
     QTRY_COMPARE(log()->model()->rowCount(), 0);
 }
 
-void MainWindowTest::urlsAreRemembered()
-{
-    const QString mine = url(QStringLiteral("/hello?delay=1"));
-    connectTo(QStringLiteral("/hello?delay=1"));
-    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
-    closeWindow();
-    openWindow();
-    QVERIFY(named<QComboBox>("URL")->findText(mine) >= 0);
-}
-
-void MainWindowTest::demoUrlsAreNotRemembered()
-{
-    connectTo(QStringLiteral("/drop"));
-    QTRY_VERIFY(showsLabel(QStringLiteral("wasClean: false")));
-    closeWindow();
-    QVERIFY(m_settings->value(QStringLiteral("recentUrls")).toStringList().isEmpty());
-    openWindow();
-}
-
-void MainWindowTest::layoutIsRemembered()
-{
-    m_window->resize(1111, 777);
-    auto *splitter = m_window->findChild<QSplitter *>(QStringLiteral("besides"));
-    splitter->setSizes({500, 610});
-    const QList<int> sizes = splitter->sizes();
-    log()->setColumnWidth(CaptureModel::Type, 123);
-    closeWindow();
-    openWindow();
-    QCOMPARE(m_window->size(), QSize(1111, 777));
-    QCOMPARE(m_window->findChild<QSplitter *>(QStringLiteral("besides"))->sizes(), sizes);
-    QCOMPARE(log()->columnWidth(CaptureModel::Type), 123);
-}
-
-void MainWindowTest::themeIsChosenAndRemembered()
-{
-    for (QAction *action : m_window->findChildren<QAction *>()) {
-        if (action->text() == QStringLiteral("&Dark"))
-            action->trigger();
-    }
-    QCOMPARE(&Colors::of(m_window->palette()), &Colors::dark());
-    QCOMPARE(m_settings->value(QStringLiteral("theme")).toString(), QStringLiteral("dark"));
-}
-
-void MainWindowTest::allNamesAreThere()
-{
-    for (const char *name : {"URL", "Subprotocols", "Connect", "State", "Message log", "Message",
-             "Type", "Send", "Close code", "Close reason", "Drop now", "Details"})
-        QVERIFY2(named<QWidget>(name), name);
-}
-
-void MainWindowTest::tabReachesEverything()
-{
-    connectTo(QStringLiteral("/echo"));
-    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
-    press(Qt::Key_L, Qt::ControlModifier);
-    QStringList reached;
-    for (int i = 0; i < 40; ++i) {
-        QAccessibleInterface *focus
-            = QAccessible::queryAccessibleInterface(QApplication::focusWidget());
-        reached.append(focus->text(QAccessible::Name));
-        press(Qt::Key_Tab);
-    }
-    qsizetype last = -1;
-    for (const char *name : {"URL", "Subprotocols", "Close", "Message log", "Details", "Type",
-             "Message", "Send", "Ping", "Close code", "Close reason"}) {
-        const qsizetype place = reached.indexOf(QString::fromLatin1(name));
-        QVERIFY2(place > last, qPrintable(QString::fromLatin1(name) + QStringLiteral(" in ")
-            + reached.join(u'|')));
-        last = place;
-    }
-}
-
-void MainWindowTest::f6WalksThroughThePanels()
-{
-    QWidget *first = QApplication::focusWidget();
-    QList<QWidget *> seen;
-    for (int i = 0; i < 5; ++i) {
-        seen.append(QApplication::focusWidget());
-        press(Qt::Key_F6);
-    }
-    QCOMPARE(QApplication::focusWidget(), first);
-    QCOMPARE(QSet<QWidget *>(seen.cbegin(), seen.cend()).size(), 5);
-    press(Qt::Key_F6, Qt::ShiftModifier);
-    QCOMPARE(QApplication::focusWidget(), seen.last());
-}
-
-void MainWindowTest::focusFollowsTheWork()
-{
-    connectTo(QStringLiteral("/echo"));
-    QTRY_VERIFY(named<MessageEdit>("Message")->hasFocus());
-    log()->setFocus();
-    press(Qt::Key_D, Qt::ControlModifier);
-    QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
-    QVERIFY(log()->hasFocus());
-    press(Qt::Key_F5);
-    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
-    QVERIFY2(log()->hasFocus(), "who reads the log is not taken away from it");
-}
-
-void MainWindowTest::shortcutsAreListed()
-{
-    press(Qt::Key_F1);
-    auto *dialog = m_window->findChild<ShortcutsDialog *>();
-    QVERIFY(dialog && dialog->isVisible());
-    auto *list = dialog->findChild<QTreeWidget *>();
-    for (const char *keys : {"Ctrl+L", "Ctrl+Return, Ctrl+Enter", "F6", "F5", "Ctrl+P"})
-        QVERIFY2(!list->findItems(QString::fromLatin1(keys), Qt::MatchExactly, 1).isEmpty(), keys);
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    QVERIFY(!dialog->isVisible());
-}
-
-void MainWindowTest::mnemonicsAreUnique()
-{
-    QStringList texts;
-    for (const QAction *action : m_window->menuBar()->actions())
-        texts.append(action->text());
-    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
-        if (label->buddy())
-            texts.append(label->text());
-    }
-    for (const QPushButton *button : m_window->findChildren<QPushButton *>()) {
-        if (button->isVisible())
-            texts.append(button->text());
-    }
-    QStringList keys;
-    for (const QString &text : texts) {
-        const QString key = QKeySequence::mnemonic(text).toString();
-        QVERIFY2(!key.isEmpty(), qPrintable(text));
-        QVERIFY2(!keys.contains(key), qPrintable(texts.join(u'|')));
-        keys.append(key);
-    }
-}
-
-void MainWindowTest::nothingIsClipped_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("the smallest we promise") << QSize(1000, 700);
-    QTest::newRow("large") << QSize(1400, 900);
-}
-
-void MainWindowTest::nothingIsClipped()
-{
-    QFETCH(const QSize, size);
-    m_window->resize(size);
-    connectTo(QStringLiteral("/drop"));
-    QTRY_VERIFY(showsLabel(QStringLiteral("wasClean: false")));
-    QCOMPARE(m_window->size(), size);
-    for (const QWidget *widget : m_window->centralWidget()->findChildren<QWidget *>()) {
-        const bool hasText = qobject_cast<const QPushButton *>(widget)
-            || (qobject_cast<const QLabel *>(widget)
-                && !qobject_cast<const QLabel *>(widget)->wordWrap());
-        const bool elides = widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
-        if (!widget->isVisible() || !hasText || elides)
-            continue;
-        QVERIFY2(widget->width() >= widget->minimumSizeHint().width(),
-            qPrintable(widget->property("text").toString()));
-        const QRect place(widget->mapTo(m_window, QPoint()), widget->size());
-        QVERIFY2(m_window->rect().contains(place),
-            qPrintable(widget->property("text").toString()));
-    }
-}
-
 void MainWindowTest::captureFailureIsShown()
 {
     closeWindow();
-    m_window = new MainWindow(*m_settings, *m_theme,
-        m_folder->filePath(QStringLiteral("no/such/folder/test.wasclean")));
+    m_window = new MainWindow(
+        *m_settings, *m_theme, m_folder->filePath(QStringLiteral("no/such/folder/test.wasclean")));
     m_window->show();
     m_window->start({});
     QTRY_VERIFY(named<QWidget>("Dismiss"));

@@ -1,0 +1,90 @@
+#include "tests/ui/windowtest.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace wasclean {
+
+void WindowTest::initTestCase()
+{
+    m_server = new DemoServer(this);
+    QVERIFY(m_server->listen(0));
+    m_theme = new Theme(*qApp, this);
+}
+
+void WindowTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    m_theme->setScheme(Theme::Scheme::Light);
+    m_folder = new QTemporaryDir;
+    m_settings
+        = new QSettings(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    openWindow();
+}
+
+void WindowTest::cleanup()
+{
+    closeWindow();
+    delete m_settings;
+    delete m_folder;
+}
+
+void WindowTest::openWindow(const CommandLine &commandLine)
+{
+    m_window = new MainWindow(
+        *m_settings, *m_theme, m_folder->filePath(QStringLiteral("test.wasclean")));
+    QList<UrlChoice> choices;
+    for (const DemoServer::Path &path : DemoServer::paths())
+        choices.append({url(path.path), path.description});
+    m_window->setDemoUrls(choices);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    m_window->start(commandLine);
+}
+
+void WindowTest::closeWindow()
+{
+    m_window->close();
+    delete m_window;
+    m_window = nullptr;
+}
+
+QStringList WindowTest::logTypes() const
+{
+    QStringList types;
+    const QAbstractItemModel *model = log()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        types.append(model->index(row, CaptureModel::Type).data().toString());
+    return types;
+}
+
+bool WindowTest::showsLabel(const QString &text) const
+{
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text() == text)
+            return true;
+    }
+    return false;
+}
+
+void WindowTest::press(int key, Qt::KeyboardModifiers modifiers) const
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : m_window, static_cast<Qt::Key>(key), modifiers);
+}
+
+void WindowTest::typeUrl(const QString &url) const
+{
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), url);
+}
+
+void WindowTest::connectTo(const QString &path) const
+{
+    typeUrl(url(path));
+    press(Qt::Key_Return);
+}
+
+} // namespace wasclean

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/capture/capturemodel.h"
+#include "app/demo/demoserver.h"
+#include "tests/ui/byname.h"
+#include "ui/mainwindow.h"
+
+#include <QLineEdit>
+#include <QObject>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+
+namespace wasclean {
+
+/// The whole window with a demo server, driven as a user does: by keys and clicks on what can be
+/// found by its name. Each test has its own settings and its own capture.
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+protected:
+    void openWindow(const CommandLine &commandLine = {});
+    void closeWindow();
+
+    template <typename Widget>
+    Widget *named(const char *name) const
+    {
+        return byName<Widget>(m_window, QString::fromUtf8(name));
+    }
+
+    QString state() const { return named<QLineEdit>("State")->text(); }
+
+    QTableView *log() const { return named<QTableView>("Message log"); }
+
+    QStringList logTypes() const;
+    bool showsLabel(const QString &text) const;
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    void typeUrl(const QString &url) const;
+    void connectTo(const QString &path) const;
+
+    QString url(const QString &path) const { return m_server->url(path); }
+
+    DemoServer *m_server = nullptr;
+    QTemporaryDir *m_folder = nullptr;
+    QSettings *m_settings = nullptr;
+    Theme *m_theme = nullptr;
+    MainWindow *m_window = nullptr;
+};
+
+} // namespace wasclean
