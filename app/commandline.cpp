@@ -6,10 +6,7 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 /// One reading of the arguments, from the left to the right.
 class Parser
@@ -17,8 +14,7 @@ class Parser
 public:
     explicit Parser(const QStringList &arguments)
         : m_rest(arguments)
-    {
-    }
+    { }
 
     Checked<CommandLine> parse();
 
@@ -248,9 +244,6 @@ QString commandLineHelp()
               "not be converted as a whole, 2 when an argument was wrong.\n");
 }
 
-QString programVersion()
-{
-    return QStringLiteral("wasclean " WASCLEAN_VERSION);
-}
+QString programVersion() { return QStringLiteral("wasclean " WASCLEAN_VERSION); }
 
 } // namespace wasclean

@@ -73,8 +73,8 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     if (server.listen())
         window.setDemoUrls(demoUrls(server));
     else
-        window.showNotice(QCoreApplication::translate(
-            "main", "The demo server could not start: %1").arg(server.errorString()));
+        window.showNotice(QCoreApplication::translate("main", "The demo server could not start: %1")
+                              .arg(server.errorString()));
     window.show();
     window.start(commandLine);
     return QApplication::exec();

@@ -105,25 +105,13 @@ void ConnectionPanel::connectFields()
     });
 }
 
-void ConnectionPanel::setDemoUrls(const QList<UrlChoice> &choices)
-{
-    m_url->setDemoUrls(choices);
-}
+void ConnectionPanel::setDemoUrls(const QList<UrlChoice> &choices) { m_url->setDemoUrls(choices); }
 
-void ConnectionPanel::setRecentUrls(const QStringList &urls)
-{
-    m_url->setRecentUrls(urls);
-}
+void ConnectionPanel::setRecentUrls(const QStringList &urls) { m_url->setRecentUrls(urls); }
 
-QString ConnectionPanel::url() const
-{
-    return m_url->currentText();
-}
+QString ConnectionPanel::url() const { return m_url->currentText(); }
 
-void ConnectionPanel::setUrl(const QString &url)
-{
-    m_url->setEditText(url);
-}
+void ConnectionPanel::setUrl(const QString &url) { m_url->setEditText(url); }
 
 void ConnectionPanel::setSubprotocols(const QStringList &subprotocols)
 {
@@ -209,10 +197,7 @@ void ConnectionPanel::requestConnect()
     }
 }
 
-void ConnectionPanel::showProblem(const QString &sentence)
-{
-    showProblem(sentence, {});
-}
+void ConnectionPanel::showProblem(const QString &sentence) { showProblem(sentence, {}); }
 
 void ConnectionPanel::focusUrl()
 {

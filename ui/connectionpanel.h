@@ -14,8 +14,8 @@ namespace wasclean {
 
 class StateBadge;
 
-/// Where to connect, with what, and the one button that connects, cancels and closes. Checks what is
-/// typed and sends out intent; it knows no socket.
+/// Where to connect, with what, and the one button that connects, cancels and closes. Checks what
+/// is typed and sends out intent; it knows no socket.
 class ConnectionPanel : public QWidget
 {
     Q_OBJECT

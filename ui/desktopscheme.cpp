@@ -94,8 +94,8 @@ void DesktopScheme::takePortalChange(const QDBusMessage &message)
 void DesktopScheme::takePortalValue(const QVariant &value)
 {
     // Read() wraps its answer in a second variant.
-    const QVariant plain = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant()
-                                                            : value;
+    const QVariant plain
+        = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
     const uint scheme = plain.toUInt();
     if (scheme == preferDark || scheme == preferLight)
         setDark(scheme == preferDark);

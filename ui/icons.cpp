@@ -19,8 +19,7 @@ public:
         : m_name(name)
         , m_role(role)
         , m_meaning(meaning)
-    {
-    }
+    { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -33,7 +32,10 @@ public:
         return render(size, mode);
     }
 
-    QIconEngine *clone() const override { return new SymbolicIconEngine(m_name, m_role, m_meaning); }
+    QIconEngine *clone() const override
+    {
+        return new SymbolicIconEngine(m_name, m_role, m_meaning);
+    }
 
 private:
     QPixmap render(const QSize &size, QIcon::Mode mode) const

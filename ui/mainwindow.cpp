@@ -66,10 +66,7 @@ void MainWindow::start(const CommandLine &commandLine)
         panel->requestConnect();
 }
 
-void MainWindow::showNotice(const QString &sentence)
-{
-    m_view->showNotice(sentence);
-}
+void MainWindow::showNotice(const QString &sentence) { m_view->showNotice(sentence); }
 
 void MainWindow::createFileMenu()
 {
@@ -130,15 +127,16 @@ void MainWindow::createThemeMenu(QMenu *viewMenu)
         action->setCheckable(true);
         action->setChecked(scheme == m_theme.scheme());
         m_themes->addAction(action);
-        connect(action, &QAction::triggered, this, [this, chosen = scheme] { chooseTheme(chosen); });
+        connect(
+            action, &QAction::triggered, this, [this, chosen = scheme] { chooseTheme(chosen); });
     }
 }
 
 void MainWindow::createHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1), this,
-        &MainWindow::showShortcuts);
+    menu->addAction(
+        tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
     QAction *about = menu->addAction(tr("&About Wasclean"), this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -209,9 +207,10 @@ void MainWindow::showAbout()
     box->setWindowTitle(tr("About Wasclean"));
     box->setTextFormat(Qt::PlainText);
     box->setText(tr("Wasclean %1").arg(QStringLiteral(WASCLEAN_VERSION)));
-    box->setInformativeText(tr("Tests WebSocket endpoints by hand, and tells how a connection really "
-                               "ended.\nBuilt on Qt %1.")
-                                .arg(QString::fromLatin1(qVersion())));
+    box->setInformativeText(
+        tr("Tests WebSocket endpoints by hand, and tells how a connection really "
+           "ended.\nBuilt on Qt %1.")
+            .arg(QString::fromLatin1(qVersion())));
     box->setIconPixmap(windowIcon().pixmap(64, 64));
     box->setStandardButtons(QMessageBox::Close);
     box->open();

@@ -20,8 +20,8 @@ class MainWindow : public QMainWindow
 
 public:
     /// Settings and theme must outlive the window. What happens is captured in the file.
-    MainWindow(QSettings &settings, Theme &theme, const QString &captureFile,
-        QWidget *parent = nullptr);
+    MainWindow(
+        QSettings &settings, Theme &theme, const QString &captureFile, QWidget *parent = nullptr);
 
     /// The demo server's URLs; the first is the one to begin with.
     void setDemoUrls(const QList<UrlChoice> &choices);

@@ -13,8 +13,8 @@ class MessageEdit : public QPlainTextEdit
 public:
     explicit MessageEdit(QWidget *parent = nullptr);
 
-    /// The text with every character as it was typed; line ends are line feeds. (toPlainText() would
-    /// turn no-break spaces into spaces.)
+    /// The text with every character as it was typed; line ends are line feeds. (toPlainText()
+    /// would turn no-break spaces into spaces.)
     QString typedText() const;
     /// Exchanges the whole text; the user can undo it.
     void replaceText(const QString &text);

@@ -15,8 +15,7 @@ class NamedComboBox : public QAccessibleWidget
 public:
     explicit NamedComboBox(QComboBox *comboBox)
         : QAccessibleWidget(comboBox, QAccessible::ComboBox)
-    {
-    }
+    { }
 
     QString text(QAccessible::Text kind) const override
     {

@@ -45,8 +45,8 @@ SendBox::SendBox(QWidget *parent)
 
 void SendBox::createActions()
 {
-    m_send->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return),
-        QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_send->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_send->setIcon(symbolicIcon(QStringLiteral("send")));
     m_ping->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     m_ping->setIcon(symbolicIcon(QStringLiteral("ping")));
@@ -125,15 +125,9 @@ void SendBox::connectFields()
     });
 }
 
-bool SendBox::isBinary() const
-{
-    return m_type->currentIndex() == 1;
-}
+bool SendBox::isBinary() const { return m_type->currentIndex() == 1; }
 
-SendHistory::Entry SendBox::shown() const
-{
-    return {m_message->typedText(), isBinary()};
-}
+SendHistory::Entry SendBox::shown() const { return {m_message->typedText(), isBinary()}; }
 
 void SendBox::recall(const SendHistory::Entry &entry)
 {
@@ -162,10 +156,7 @@ void SendBox::messageRefused(const QString &sentence)
     updateState();
 }
 
-void SendBox::focusMessage()
-{
-    m_message->setFocus(Qt::ShortcutFocusReason);
-}
+void SendBox::focusMessage() { m_message->setFocus(Qt::ShortcutFocusReason); }
 
 void SendBox::setReadyState(ReadyState state)
 {

@@ -33,6 +33,7 @@ public:
 
     /// For the menu: they are enabled exactly when they can do something.
     QAction *sendAction() const { return m_send; }
+
     QAction *pingAction() const { return m_ping; }
 
 signals:

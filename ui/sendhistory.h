@@ -26,8 +26,8 @@ public:
 
     /// Remembers what was sent and ends the walk.
     void add(const Entry &entry);
-    /// One step back; nothing at the oldest. `shown` is what stands in the field now: when it is not
-    /// the entry that was recalled, it becomes the draft and the walk begins anew.
+    /// One step back; nothing at the oldest. `shown` is what stands in the field now: when it is
+    /// not the entry that was recalled, it becomes the draft and the walk begins anew.
     std::optional<Entry> older(const Entry &shown);
     /// One step towards the draft; nothing when not walking.
     std::optional<Entry> newer(const Entry &shown);

@@ -10,10 +10,7 @@ namespace wasclean {
 
 namespace {
 
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
+QString withoutMnemonic(QString text) { return text.remove(u'&'); }
 
 QString keysOf(const QAction *action)
 {

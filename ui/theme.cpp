@@ -26,8 +26,8 @@ QPalette lightPalette()
     palette.setColor(QPalette::ToolTipBase, 0xff1d232a);
     palette.setColor(QPalette::ToolTipText, 0xfff1f3f6);
     palette.setColor(QPalette::Highlight, 0xffd3e7f6);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-             QPalette::HighlightedText})
+    for (const auto role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(role, lightText);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, 0xff8a929b);
@@ -45,8 +45,8 @@ QPalette darkPalette()
     palette.setColor(QPalette::ToolTipBase, 0xffe4e8ec);
     palette.setColor(QPalette::ToolTipText, 0xff1a1e23);
     palette.setColor(QPalette::Highlight, 0xff244a66);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-             QPalette::HighlightedText})
+    for (const auto role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(role, darkText);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, 0xff737d88);
@@ -150,10 +150,7 @@ bool Theme::isDark() const
     return m_scheme == Scheme::Dark || (m_scheme == Scheme::System && m_desktop->isDark());
 }
 
-const Colors &Theme::colors() const
-{
-    return isDark() ? Colors::dark() : Colors::light();
-}
+const Colors &Theme::colors() const { return isDark() ? Colors::dark() : Colors::light(); }
 
 QPalette Theme::palette(bool dark)
 {

@@ -49,6 +49,7 @@ public:
     ~Theme() override;
 
     Scheme scheme() const { return m_scheme; }
+
     /// Chooses a scheme and applies it.
     void setScheme(Scheme scheme);
     /// Sets style, palette and style sheet; done again by itself when the desktop changes its mind.

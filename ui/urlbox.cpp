@@ -83,8 +83,8 @@ void UrlBox::fill()
     for (const UrlChoice &choice : std::as_const(m_demo)) {
         addItem(choice.url);
         setItemData(count() - 1, choice.description, descriptionRole);
-        setItemData(count() - 1, tr("%1, %2").arg(choice.url, choice.description),
-            Qt::AccessibleTextRole);
+        setItemData(
+            count() - 1, tr("%1, %2").arg(choice.url, choice.description), Qt::AccessibleTextRole);
     }
     if (!m_demo.isEmpty() && !m_recent.isEmpty())
         insertSeparator(count());

@@ -25,6 +25,7 @@ public:
 
     /// A locked box shows its URL for reading and copying, and takes no other.
     void setLocked(bool locked);
+
     bool isLocked() const { return m_locked; }
 
     void showPopup() override;

@@ -6,7 +6,7 @@
 namespace wasclean {
 
 /// The visible widget of the type whose accessible name is this: what a screen reader would find.
-template<typename Widget>
+template <typename Widget>
 Widget *byName(const QWidget *root, const QString &name)
 {
     for (Widget *widget : root->findChildren<Widget *>()) {

@@ -53,17 +53,17 @@ void CommandLineTest::modes()
 void CommandLineTest::takesAllThatIsGiven_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("values apart") << QStringList{
-        QStringLiteral("ws://localhost:1/x"), QStringLiteral("--connect"),
-        QStringLiteral("--subprotocol"), QStringLiteral("chat"), QStringLiteral("--subprotocol"),
-        QStringLiteral("json"), QStringLiteral("--header"), QStringLiteral("X-One: a=b"),
-        QStringLiteral("--header"), QStringLiteral("X-One: second"), QStringLiteral("--origin"),
-        QStringLiteral("https://example.org"), QStringLiteral("--theme"), QStringLiteral("dark")};
-    QTest::newRow("values behind equals signs") << QStringList{
-        QStringLiteral("--theme=dark"), QStringLiteral("--origin=https://example.org"),
-        QStringLiteral("--header=X-One: a=b"), QStringLiteral("--header=X-One: second"),
-        QStringLiteral("--subprotocol=chat"), QStringLiteral("--subprotocol=json"),
-        QStringLiteral("--connect"), QStringLiteral("ws://localhost:1/x")};
+    QTest::newRow("values apart") << QStringList{QStringLiteral("ws://localhost:1/x"),
+        QStringLiteral("--connect"), QStringLiteral("--subprotocol"), QStringLiteral("chat"),
+        QStringLiteral("--subprotocol"), QStringLiteral("json"), QStringLiteral("--header"),
+        QStringLiteral("X-One: a=b"), QStringLiteral("--header"), QStringLiteral("X-One: second"),
+        QStringLiteral("--origin"), QStringLiteral("https://example.org"),
+        QStringLiteral("--theme"), QStringLiteral("dark")};
+    QTest::newRow("values behind equals signs") << QStringList{QStringLiteral("--theme=dark"),
+        QStringLiteral("--origin=https://example.org"), QStringLiteral("--header=X-One: a=b"),
+        QStringLiteral("--header=X-One: second"), QStringLiteral("--subprotocol=chat"),
+        QStringLiteral("--subprotocol=json"), QStringLiteral("--connect"),
+        QStringLiteral("ws://localhost:1/x")};
 }
 
 void CommandLineTest::takesAllThatIsGiven()
@@ -87,7 +87,8 @@ void CommandLineTest::servePort_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("port");
     QTest::newRow("none") << QStringList{QStringLiteral("--serve")} << -1;
-    QTest::newRow("apart") << QStringList{QStringLiteral("--serve"), QStringLiteral("9000")} << 9000;
+    QTest::newRow("apart") << QStringList{QStringLiteral("--serve"), QStringLiteral("9000")}
+                           << 9000;
     QTest::newRow("equals") << QStringList{QStringLiteral("--serve=9000")} << 9000;
     QTest::newRow("any") << QStringList{QStringLiteral("--serve=0")} << 0;
 }
@@ -109,7 +110,8 @@ void CommandLineTest::refuses_data()
     const auto row = [](const char *name, const QStringList &arguments, const char *named) {
         QTest::newRow(name) << arguments << QString::fromLatin1(named);
     };
-    const auto one = [](const char *argument) { return QStringList{QString::fromLatin1(argument)}; };
+    const auto one
+        = [](const char *argument) { return QStringList{QString::fromLatin1(argument)}; };
     const auto two = [](const char *a, const char *b) {
         return QStringList{QString::fromLatin1(a), QString::fromLatin1(b)};
     };

@@ -38,14 +38,17 @@ private slots:
 
 private:
     UrlBox *url() const { return byName<UrlBox>(m_panel, QStringLiteral("URL")); }
+
     QLineEdit *subprotocols() const
     {
         return byName<QLineEdit>(m_panel, QStringLiteral("Subprotocols"));
     }
+
     QPushButton *button(const char *name) const
     {
         return byName<QPushButton>(m_panel, QString::fromLatin1(name));
     }
+
     QString problem() const;
 
     ConnectionPanel *m_panel = nullptr;
@@ -59,10 +62,7 @@ void ConnectionPanelTest::init()
     m_panel->focusUrl();
 }
 
-void ConnectionPanelTest::cleanup()
-{
-    delete m_panel;
-}
+void ConnectionPanelTest::cleanup() { delete m_panel; }
 
 QString ConnectionPanelTest::problem() const
 {

@@ -22,8 +22,7 @@ class Portal : public QDBusVirtualObject
 public:
     explicit Portal(uint colorScheme)
         : m_colorScheme(colorScheme)
-    {
-    }
+    { }
 
     QString introspect(const QString &) const override { return {}; }
 
@@ -95,8 +94,8 @@ void DesktopSchemeTest::portalIsAskedAndHeard()
     QVERIFY(changed.wait());
     QVERIFY(scheme.isDark());
 
-    QDBusMessage news = QDBusMessage::createSignal(
-        portalPath, portalInterface, QStringLiteral("SettingChanged"));
+    QDBusMessage news
+        = QDBusMessage::createSignal(portalPath, portalInterface, QStringLiteral("SettingChanged"));
     news << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("color-scheme")
          << QVariant::fromValue(QDBusVariant(2U));
     QVERIFY(bus.send(news));

@@ -39,12 +39,12 @@ private slots:
     void showsWhatWaits();
 
 private:
-    MessageEdit *message() const
-    {
-        return byName<MessageEdit>(m_box, QStringLiteral("Message"));
-    }
+    MessageEdit *message() const { return byName<MessageEdit>(m_box, QStringLiteral("Message")); }
+
     QComboBox *type() const { return byName<QComboBox>(m_box, QStringLiteral("Type")); }
+
     QPushButton *send() const { return byName<QPushButton>(m_box, QStringLiteral("Send")); }
+
     bool shows(const QString &text) const;
     void sendTyped(const QString &text);
 
@@ -60,10 +60,7 @@ void SendBoxTest::init()
     m_box->focusMessage();
 }
 
-void SendBoxTest::cleanup()
-{
-    delete m_box;
-}
+void SendBoxTest::cleanup() { delete m_box; }
 
 bool SendBoxTest::shows(const QString &text) const
 {

@@ -128,8 +128,8 @@ void ThemeTest::schemeIsApplied()
     theme.setScheme(Theme::Scheme::Dark);
     QVERIFY(theme.isDark());
     QCOMPARE(&theme.colors(), &Colors::dark());
-    QCOMPARE(QApplication::palette().color(QPalette::Base),
-        Theme::palette(true).color(QPalette::Base));
+    QCOMPARE(
+        QApplication::palette().color(QPalette::Base), Theme::palette(true).color(QPalette::Base));
     QVERIFY(qApp->styleSheet().contains(Colors::dark().accent.name()));
     QVERIFY2(!qApp->styleSheet().contains(u'@' + QStringLiteral("accent")), "token is left");
 
