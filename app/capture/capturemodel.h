@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/capture/capture.h"
 #include "app/capture/filter.h"
 #include "app/message.h"
 
@@ -12,7 +13,6 @@
 
 namespace wasclean {
 
-class Capture;
 class FilterScan;
 class RowCache;
 struct Row;

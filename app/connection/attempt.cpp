@@ -90,6 +90,12 @@ Attempt::Attempt(const ConnectionOptions &options)
     connect(&m_engineGuard, &QTimer::timeout, this, [this] { onEngineFinished({}); });
 }
 
+Attempt::~Attempt()
+{
+    // The engine speaks once more while it dies, and then the Wire is gone.
+    m_engine.disconnect(this);
+}
+
 void Attempt::start()
 {
     const QUrl relay = m_wire.start();

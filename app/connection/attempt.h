@@ -19,6 +19,7 @@ class Attempt : public QObject, private WireListener
 
 public:
     explicit Attempt(const ConnectionOptions &options);
+    ~Attempt() override;
 
     void start();
     void sendText(const QString &text);
