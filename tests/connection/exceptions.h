@@ -33,7 +33,6 @@ inline constexpr Exception exceptions[] = {
     {"url/only-spaces", noBaseUrl},
     {"url/space-in-host-wss", noSuchHost},
     {"url/space-in-host", noSuchHost},
-    {"url/ipv6-percent", "the URL standard refuses an escaped address; Chromium decodes it"},
     {"frames/ping-126-behind-good", messagesCame},
     {"frames/ping-fragment-behind-good", messagesCame},
     {"frames/length-0-as-16-behind-good", messagesCame},

@@ -56,6 +56,7 @@ void tst_Options::url_data()
     row("ws://a_b.localhost:1/", "ws://a_b.localhost:1/", "a_b.localhost", 1, "/");
     row("ws://bücher.example/", "ws://xn--bcher-kva.example/", "xn--bcher-kva.example", 80, "/");
     row("ws://%31%32%37.0.0.1/", "ws://127.0.0.1/", "127.0.0.1", 80, "/");
+    row("ws://[%3A%3A1]/", "ws://[::1]/", "::1", 80, "/");
     row("ws://127.1/", "ws://127.0.0.1/", "127.0.0.1", 80, "/");
     row("ws://0x7f.1/", "ws://127.0.0.1/", "127.0.0.1", 80, "/");
     row("ws://2130706433/", "ws://127.0.0.1/", "127.0.0.1", 80, "/");
