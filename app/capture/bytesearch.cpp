@@ -6,7 +6,7 @@ namespace wasclean {
 
 qsizetype findBytes(QByteArrayView bytes, QByteArrayView needle, qsizetype from)
 {
-    if (from > bytes.size())
+    if (bytes.size() - from < needle.size())
         return -1;
     if (needle.isEmpty())
         return from;
@@ -37,6 +37,9 @@ quint64 lowerLanes(quint64 bytes)
 void lowerAscii(QByteArrayView bytes, QByteArray &buffer)
 {
     buffer.resize(bytes.size());
+    // An empty view may have no address.
+    if (bytes.isEmpty())
+        return;
     const char *from = bytes.data();
     char *to = buffer.data();
     qsizetype left = bytes.size();

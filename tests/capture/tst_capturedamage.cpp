@@ -1,0 +1,184 @@
+#include "app/capture/capture.h"
+#include "app/capture/capturefile.h"
+#include "app/capture/filterscan.h"
+#include "tests/capture/samples.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+using namespace wasclean;
+
+/// Files that were damaged at random: read as far as they are sound, without a crash or a hang.
+class tst_CaptureDamage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void readsDamagedFiles();
+    void opensDamagedFiles();
+    void opensTruncatedFiles();
+
+private:
+    QString damaged(QRandomGenerator &random);
+    void repair();
+    qint64 readAll(const QString &path) const;
+    std::optional<qint64> openAndScan(const QString &path) const;
+
+    QTemporaryDir m_directory;
+    QByteArray m_sound;
+    /// The damaged file. Only what is not as it was is written again.
+    QFile m_file;
+    std::vector<qint64> m_flipped;
+    qint64 m_rows = 3'000;
+};
+
+namespace {
+
+constexpr int pageSize = 16'384;
+
+/// Large enough for parts, small enough to be read thousands of times.
+qsizetype sizeOf(qint64 row) { return row == 1'500 ? 300'000 : row * 31 % 50; }
+
+} // namespace
+
+void tst_CaptureDamage::initTestCase()
+{
+    const QString path = m_directory.filePath(QStringLiteral("sound.wasclean"));
+    {
+        Capture capture(path);
+        std::vector<Message> messages;
+        for (qint64 row = 0; row < m_rows; ++row)
+            messages.push_back(samples::message(row, sizeOf(row)));
+        capture.append(samples::batchOf(std::move(messages)));
+        capture.marks().setNote(5, QStringLiteral("note"));
+        QTRY_COMPARE(capture.count(), m_rows);
+    }
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    m_sound = file.readAll();
+    QCOMPARE(openAndScan(path), std::optional<qint64>(m_rows));
+    m_file.setFileName(m_directory.filePath(QStringLiteral("damaged.wasclean")));
+    QVERIFY(m_file.open(QFile::ReadWrite));
+    repair();
+    QCOMPARE(openAndScan(m_file.fileName()), std::optional<qint64>(m_rows));
+}
+
+/// Flips some bytes, mostly in the pages that hold the structure, or cuts the file.
+QString tst_CaptureDamage::damaged(QRandomGenerator &random)
+{
+    repair();
+    if (random.bounded(5) == 0) {
+        m_file.resize(random.bounded(int(m_sound.size())));
+        return m_file.fileName();
+    }
+    const bool inStructure = random.bounded(2) == 0;
+    for (int flips = 1 + random.bounded(8); flips > 0; --flips) {
+        const int page = random.bounded(int(m_sound.size() / pageSize));
+        const int inPage = random.bounded(inStructure ? 120 : pageSize);
+        m_flipped.push_back(qint64(page) * pageSize + inPage);
+        m_file.seek(m_flipped.back());
+        m_file.putChar(char(random.bounded(256)));
+    }
+    m_file.flush();
+    return m_file.fileName();
+}
+
+void tst_CaptureDamage::repair()
+{
+    for (const char *const ending : {"-wal", "-shm", "-journal"})
+        QFile::remove(m_file.fileName() + QLatin1String(ending));
+    const qint64 size = m_file.size();
+    m_file.seek(size);
+    m_file.write(m_sound.mid(size));
+    for (const qint64 at : std::exchange(m_flipped, {})) {
+        m_file.seek(at);
+        m_file.putChar(m_sound[at]);
+    }
+    m_file.flush();
+}
+
+/// Everything that is in the file, without threads. Returns how many rows could be read.
+qint64 tst_CaptureDamage::readAll(const QString &path) const
+{
+    CaptureFile file;
+    qint64 rows = 0;
+    if (!file.openToRead(path))
+        return rows;
+    for (const qint64 first : file.blockIndex()) {
+        const Block block(file.readBlock(first).value_or(QByteArray()));
+        for (qsizetype i = 0; i < block.count(); ++i)
+            rows += block.row(i).message.payload.size() >= 0 ? 1 : 0;
+        file.readPart(first, 0);
+    }
+    file.readMarks();
+    return rows;
+}
+
+/// How many rows a window shows, after all of them went through a filter; nothing when the file is
+/// refused. It says one of both.
+std::optional<qint64> tst_CaptureDamage::openAndScan(const QString &path) const
+{
+    Capture capture(path, Capture::Access::ReadOnly);
+    bool opened = false;
+    bool failed = false;
+    QObject context;
+    connect(&capture, &Capture::opened, &context, [&opened] { opened = true; });
+    connect(&capture, &Capture::failed, &context, [&failed] { failed = true; });
+    const QDeadlineTimer deadline(30'000);
+    while (!opened && !failed && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1'000);
+    if (!opened) {
+        if (!failed)
+            qFatal("It neither opens nor says why.");
+        return {};
+    }
+    FilterScan scan(&capture, *parseFilter({QStringLiteral("no such text")}), 0);
+    while (!scan.isDone() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1'000);
+    if (!scan.isDone())
+        qFatal("The scan does not end.");
+    capture.message(capture.count() / 2);
+    capture.message(capture.count() - 1);
+    return capture.count();
+}
+
+void tst_CaptureDamage::readsDamagedFiles()
+{
+    // Always the same damage, so that a failure can be looked at.
+    QRandomGenerator random(20'261'122);
+    qint64 readable = 0;
+    for (int round = 0; round < 10'000; ++round)
+        readable += readAll(damaged(random)) > 0 ? 1 : 0;
+    QCOMPARE_GT(readable, 1'000);
+}
+
+void tst_CaptureDamage::opensDamagedFiles()
+{
+    QRandomGenerator random(7);
+    int opened = 0;
+    for (int round = 0; round < 300; ++round)
+        opened += openAndScan(damaged(random)).has_value() ? 1 : 0;
+    QCOMPARE_GT(opened, 50);
+}
+
+void tst_CaptureDamage::opensTruncatedFiles()
+{
+    qint64 most = 0;
+    for (const double part : {0.0, 0.1, 0.4, 0.5, 0.7, 0.9, 0.99}) {
+        repair();
+        m_file.resize(qint64(double(m_sound.size()) * part));
+        most = std::max(most, openAndScan(m_file.fileName()).value_or(0));
+    }
+    QCOMPARE_GT(most, 0);
+}
+
+QTEST_GUILESS_MAIN(tst_CaptureDamage)
+#include "tst_capturedamage.moc"
