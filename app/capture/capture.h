@@ -42,8 +42,8 @@ public:
     /// A file that is not a capture, one of a newer format, or one that another Capture writes, is
     /// left alone and failed() says so.
     ///
-    /// ReadOnly never changes the file: append() and marks do nothing, and a damaged file shows what
-    /// is sound of it. opened() or failed() follows in both cases.
+    /// ReadOnly never changes what is in the file: append() and marks do nothing, and a damaged
+    /// file shows what is sound of it. opened() or failed() follows in both cases.
     explicit Capture(const QString &filePath, QObject *parent = nullptr);
     Capture(const QString &filePath, Access access, QObject *parent = nullptr);
     /// Writes what is left and closes the file.
