@@ -83,8 +83,21 @@ void ConnectionView::connectIntents()
         [this](const QByteArray &bytes) { takeSendResult(m_connection.sendBinary(bytes)); });
     connect(m_sendBox, &SendBox::pingRequested, this, [this] { m_connection.ping(); });
     connect(m_log, &MessageLogView::clearRequested, &m_model, &CaptureModel::clear);
-    connect(m_log, &MessageLogView::currentRowChanged, this,
-        [this](int row) { m_detail->showMessage(m_model.message(row)); });
+    connect(m_log, &MessageLogView::currentRowChanged, this, &ConnectionView::showDetails);
+}
+
+void ConnectionView::showDetails(int row)
+{
+    m_detailRow = row;
+    if (row < 0) {
+        m_detail->showMessage({});
+        return;
+    }
+    // A message of many MiB takes its time to read, and the window must not wait for the file.
+    m_model.fetch(row, this, [this, row](const std::optional<Message> &message) {
+        if (row == m_detailRow)
+            m_detail->showMessage(message);
+    });
 }
 
 void ConnectionView::connectEvents()

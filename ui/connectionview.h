@@ -63,12 +63,15 @@ private:
     void connectEvents();
     void open(const ConnectionOptions &options);
     void takeReadyState(ReadyState state);
+    void showDetails(int row);
     void takeSendResult(const QString &problem);
     bool focusIsIn(const QWidget *widget) const;
 
     Connection m_connection;
     Capture m_capture;
     CaptureModel m_model;
+    /// The row whose message the details show, or soon will; -1 for none.
+    int m_detailRow = -1;
     QString m_attemptUrl;
 
     ConnectionPanel *m_panel;
