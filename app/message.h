@@ -14,6 +14,21 @@ enum class Direction : quint8 { None, Sent, Received };
 /// What a row of the log is: a message, a control frame, one of the events, or a remark of ours.
 enum class MessageKind : quint8 { Open, Text, Binary, Ping, Pong, Error, Close, Note };
 
+/// What the header of one data frame of a message said (RFC 6455, 5.2), and when its end arrived or
+/// was handed to TCP.
+struct FrameFacts
+{
+    /// Nanoseconds since the epoch.
+    qint64 time = 0;
+    /// Bytes of payload, as they travelled.
+    quint64 payloadSize = 0;
+    quint8 opcode = 0;
+    /// RSV1 is 4, RSV2 is 2, RSV3 is 1.
+    quint8 rsv = 0;
+    bool fin = true;
+    bool masked = false;
+};
+
 /// One row of the log.
 ///
 /// The payload of Text, Binary, Ping and Pong is what stood on the wire, unmasked and otherwise
@@ -32,7 +47,13 @@ struct Message
     /// Bytes of all its frames on the wire, headers included; 0 for events.
     quint64 wireBytes = 0;
     QByteArray payload;
+    /// The first frames of a message that came in several, at most maxFrameFacts; else null, as
+    /// the facts of a single frame follow from the rest: see framesOf().
+    std::shared_ptr<const std::vector<FrameFacts>> frameFacts;
 };
+
+/// A server that sends one byte a frame must not fill the memory with facts.
+constexpr std::size_t maxFrameFacts = 65'536;
 
 /// Messages in the order in which they happened. Shared and immutable: a batch crosses threads by
 /// pointer. The network stops reading while too many bytes of batches are still alive, so a consumer
@@ -69,6 +90,9 @@ constexpr bool isFrameKind(MessageKind kind)
     return kind == MessageKind::Text || kind == MessageKind::Binary || kind == MessageKind::Ping
         || kind == MessageKind::Pong;
 }
+
+/// The facts of the message's frames, as far as they are known; none for events.
+std::vector<FrameFacts> framesOf(const Message &message);
 
 } // namespace wasclean
 
