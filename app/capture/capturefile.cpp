@@ -1,5 +1,7 @@
 #include "app/capture/capturefile.h"
 
+#include "app/capture/framefacts.h"
+
 #include <QFile>
 
 #include <sqlite3.h>
@@ -7,6 +9,9 @@
 namespace wasclean {
 
 namespace {
+
+/// The parts of a large payload have numbers from 0.
+constexpr qint64 frameFactsPart = -1;
 
 /// "WSCL" in the file's header, so that other programs can tell what it is.
 constexpr qint64 applicationId = 0x5753434c;
@@ -66,8 +71,8 @@ bool CaptureFile::openToRead(const QString &path)
 
 void CaptureFile::close()
 {
-    for (Statement *statement : { &m_removeBlocks, &m_writeBlock, &m_writePart, &m_writeMark,
-             &m_removeMark, &m_readBlock, &m_readPart }) {
+    for (Statement *statement : {&m_removeBlocks, &m_writeBlock, &m_writePart, &m_writeMark,
+             &m_removeMark, &m_readBlock, &m_readPart}) {
         statement->reset();
     }
     m_db.reset();
@@ -199,6 +204,20 @@ std::optional<QByteArray> CaptureFile::readPart(qint64 row, qint64 number)
     return readBlob(m_readPart);
 }
 
+bool CaptureFile::writeFrameFacts(qint64 row, const std::vector<FrameFacts> &facts)
+{
+    return writePart(row, frameFactsPart, encodeFrameFacts(facts));
+}
+
+void CaptureFile::readFrameFacts(qint64 row, Message &message)
+{
+    if (message.frames <= 1)
+        return;
+    auto facts = decodeFrameFacts(readPart(row, frameFactsPart).value_or(QByteArray()));
+    if (!facts.empty())
+        message.frameFacts = std::make_shared<const std::vector<FrameFacts>>(std::move(facts));
+}
+
 bool CaptureFile::writeMark(qint64 row, const Mark &mark)
 {
     sqlite3_stmt *const statement = (mark.isEmpty() ? m_removeMark : m_writeMark).get();
@@ -222,8 +241,8 @@ std::map<qint64, Mark> CaptureFile::readMarks()
         const void *const note = sqlite3_column_blob(statement.get(), 2);
         const int size = sqlite3_column_bytes(statement.get(), 2);
         marks[sqlite3_column_int64(statement.get(), 0)]
-            = { sqlite3_column_int(statement.get(), 1) != 0,
-                  QString::fromUtf8(static_cast<const char *>(note), size) };
+            = {sqlite3_column_int(statement.get(), 1) != 0,
+                QString::fromUtf8(static_cast<const char *>(note), size)};
     }
     return marks;
 }
@@ -242,8 +261,7 @@ bool CaptureFile::hasFlag(Flag flag)
     return readNumber(sql.constData()).value_or(0) == 1;
 }
 
-bool CaptureFile::copyTo(
-    const QString &path, const std::function<bool(qint64, qint64)> &report)
+bool CaptureFile::copyTo(const QString &path, const std::function<bool(qint64, qint64)> &report)
 {
     CaptureFile copy;
     if (!copy.open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/capture/mark.h"
+#include "app/message.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -52,11 +53,14 @@ public:
     /// Writes a block in place of all blocks that begin in its rows.
     bool writeBlock(qint64 first, qint64 count, QByteArrayView data);
     bool writePart(qint64 row, qint64 number, QByteArrayView data);
+    bool writeFrameFacts(qint64 row, const std::vector<FrameFacts> &facts);
 
     std::optional<QByteArray> readBlock(qint64 first);
     /// Shows the block to the visitor without copying it.
     bool visitBlock(qint64 first, const std::function<void(QByteArrayView)> &visitor);
     std::optional<QByteArray> readPart(qint64 row, qint64 number);
+    /// Adds what is known of the frames of a message that came in several.
+    void readFrameFacts(qint64 row, Message &message);
 
     /// An empty mark is removed.
     bool writeMark(qint64 row, const Mark &mark);

@@ -32,7 +32,8 @@ std::optional<Message> CaptureReader::read(qint64 row, const std::function<bool(
     const Block &block = readBlock(first);
     if (row < first || row - first >= block.count())
         return {};
-    const Row found = block.row(row - first);
+    Row found = block.row(row - first);
+    m_file.readFrameFacts(row, found.message);
     if (found.message.payload.size() == found.size)
         return found.message;
     return readParts(row, found, wanted);
@@ -54,7 +55,7 @@ const Block &CaptureReader::readBlock(qint64 first)
 {
     if (m_newest.first != first) {
         const auto data = open() ? m_file.readBlock(first) : std::nullopt;
-        m_newest = { data ? first : -1, Block(data.value_or(QByteArray())) };
+        m_newest = {data ? first : -1, Block(data.value_or(QByteArray()))};
     }
     return m_newest.block;
 }

@@ -2,6 +2,7 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <utility>
 
 namespace wasclean {
@@ -82,7 +83,7 @@ bool CaptureWriter::loadIndex()
         count = 0;
     }
     m_shelf->setIndex(std::move(firsts), count);
-    m_open = { count, 0, {}, {} };
+    m_open = {count, 0, {}, {}, {}};
     return true;
 }
 
@@ -143,7 +144,16 @@ void CaptureWriter::addToOpenBlock(const Message &message)
         seal();
     if (m_open.count == 0)
         beginBlock();
+    encodeToOpenBlock(message);
+}
+
+void CaptureWriter::encodeToOpenBlock(const Message &message)
+{
     encode(m_open.data, message);
+    if (message.frameFacts) {
+        m_open.frameFacts.emplace(nextRow(), message.frameFacts);
+        m_factsBytes += qint64(message.frameFacts->size() * sizeof(FrameFacts));
+    }
     ++m_open.count;
 }
 
@@ -151,9 +161,8 @@ void CaptureWriter::addLarge(const Message &message)
 {
     seal();
     beginBlock();
-    encode(m_open.data, message);
     m_open.largePayload = message.payload;
-    ++m_open.count;
+    encodeToOpenBlock(message);
     seal();
 }
 
@@ -169,7 +178,8 @@ void CaptureWriter::seal()
         return;
     const qint64 next = nextRow();
     m_sealedBytes += m_open.data.size() + m_open.largePayload.size();
-    m_sealed.push_back(std::exchange(m_open, { next, 0, {}, {} }));
+    m_sealedBytes += std::exchange(m_factsBytes, 0);
+    m_sealed.push_back(std::exchange(m_open, {next, 0, {}, {}, {}}));
     m_saved = {};
 }
 
@@ -227,7 +237,14 @@ bool CaptureWriter::writeSealed(const TailBlock &block)
         if (!m_file.writePart(block.first, number, part))
             return false;
     }
-    return m_file.writeBlock(block.first, block.count, block.data);
+    return writeFrameFacts(block, block.first)
+        && m_file.writeBlock(block.first, block.count, block.data);
+}
+
+bool CaptureWriter::writeFrameFacts(const TailBlock &block, qint64 from)
+{
+    return std::all_of(block.frameFacts.lower_bound(from), block.frameFacts.end(),
+        [this](const auto &entry) { return m_file.writeFrameFacts(entry.first, *entry.second); });
 }
 
 bool CaptureWriter::writeOpen(Saved &saved)
@@ -235,9 +252,11 @@ bool CaptureWriter::writeOpen(Saved &saved)
     const bool whole = saved.pieces >= maxPieces;
     const qint64 done = whole ? 0 : saved.rows;
     const QByteArrayView data = QByteArrayView(m_open.data).sliced(whole ? 0 : saved.bytes);
+    if (!writeFrameFacts(m_open, m_open.first + saved.rows))
+        return false;
     if (!m_file.writeBlock(m_open.first + done, m_open.count - done, data))
         return false;
-    saved = { m_open.count, m_open.data.size(), whole ? 1 : saved.pieces + 1 };
+    saved = {m_open.count, m_open.data.size(), whole ? 1 : saved.pieces + 1};
     return true;
 }
 

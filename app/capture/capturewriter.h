@@ -65,6 +65,7 @@ private:
     void encodeBatch(const std::vector<Message> &messages);
     void addToOpenBlock(const Message &message);
     void addLarge(const Message &message);
+    void encodeToOpenBlock(const Message &message);
     void seal();
     void beginBlock();
 
@@ -79,6 +80,8 @@ private:
     bool write(Extent extent, Saved &saved);
     bool writeSealed(const TailBlock &block);
     bool writeOpen(Saved &saved);
+    /// Of the rows from `from` on.
+    bool writeFrameFacts(const TailBlock &block, qint64 from);
     void fail();
     void publishIfDue();
     void publish();
@@ -100,6 +103,8 @@ private:
     std::vector<TailBlock> m_sealed;
     qint64 m_sealedBytes = 0;
     TailBlock m_open;
+    /// Memory of the frame facts of the open block.
+    qint64 m_factsBytes = 0;
     Saved m_saved;
     std::vector<qint64> m_begun;
     /// Not yet in the file.

@@ -53,7 +53,7 @@ std::vector<qint64> Shelf::blocksBetween(qint64 from, qint64 to) const
     auto begin = std::upper_bound(m_firsts.begin(), m_firsts.end(), from);
     if (begin != m_firsts.begin())
         --begin;
-    return { begin, std::lower_bound(begin, m_firsts.end(), to) };
+    return {begin, std::lower_bound(begin, m_firsts.end(), to)};
 }
 
 std::optional<TailBlock> Shelf::tail(qint64 first) const
@@ -118,12 +118,17 @@ std::optional<Message> Shelf::whole(qint64 row)
     if (found.state != Lookup::State::Ready)
         return {};
     Message message = found.row.message;
-    if (message.payload.size() == found.row.size)
+    const bool isWhole = message.payload.size() == found.row.size;
+    if (isWhole && message.frames <= 1)
         return message;
     const TailBlock *const tail = tailBlock(placeOf(row).first);
     if (!tail)
         return {};
-    message.payload = tail->largePayload;
+    if (!isWhole)
+        message.payload = tail->largePayload;
+    const auto facts = tail->frameFacts.find(row);
+    if (facts != tail->frameFacts.end())
+        message.frameFacts = facts->second;
     return message;
 }
 
@@ -150,7 +155,7 @@ Shelf::Place Shelf::placeOf(qint64 row) const
 {
     const auto next = std::upper_bound(m_firsts.begin(), m_firsts.end(), row);
     const qint64 first = next == m_firsts.begin() ? 0 : *(next - 1);
-    return { first, next == m_firsts.end() ? m_count : *next };
+    return {first, next == m_firsts.end() ? m_count : *next};
 }
 
 const TailBlock *Shelf::tailBlock(qint64 first) const
@@ -173,14 +178,14 @@ const Block *Shelf::block(qint64 first)
 Lookup Shelf::findLocked(qint64 row, qsizetype maxPayload)
 {
     if (row < 0 || row >= m_count || m_firsts.empty() || row < m_firsts.front())
-        return { Lookup::State::Unreadable, {} };
+        return {Lookup::State::Unreadable, {}};
     const qint64 first = placeOf(row).first;
     const Block *const holder = block(first);
     if (!holder)
-        return { Lookup::State::Pending, {} };
+        return {Lookup::State::Pending, {}};
     if (row - first >= holder->count())
-        return { Lookup::State::Unreadable, {} };
-    return { Lookup::State::Ready, holder->row(row - first, maxPayload) };
+        return {Lookup::State::Unreadable, {}};
+    return {Lookup::State::Ready, holder->row(row - first, maxPayload)};
 }
 
 } // namespace wasclean

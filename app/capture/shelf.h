@@ -9,6 +9,7 @@
 
 #include <deque>
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,8 @@ struct TailBlock
     QByteArray data;
     /// The whole payload of a large message, which is the only one of its block; else empty.
     QByteArray largePayload;
+    /// For messages of several frames, by row.
+    std::map<qint64, std::shared_ptr<const std::vector<FrameFacts>>> frameFacts;
 };
 
 /// What asking for a row gives.

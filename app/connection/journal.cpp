@@ -17,7 +17,8 @@ constexpr qint64 limitBytes = 16 * 1024 * 1024;
 
 qint64 costOf(const Message &message)
 {
-    return qint64(sizeof(Message)) + message.payload.size();
+    const size_t facts = message.frameFacts ? message.frameFacts->size() : 0;
+    return qint64(sizeof(Message) + facts * sizeof(FrameFacts)) + message.payload.size();
 }
 
 } // namespace

@@ -60,7 +60,8 @@ std::optional<Message> CaptureSource::read(qint64 row)
 {
     if (!seek(row))
         return {};
-    const Row found = m_block.row(row - m_first);
+    Row found = m_block.row(row - m_first);
+    m_file.readFrameFacts(row, found.message);
     if (found.message.payload.size() == found.size)
         return found.message;
     return readParts(row, found);

@@ -13,20 +13,17 @@ namespace {
 /// How much is set aside on the word of a header alone.
 constexpr quint64 trustedLength = 16 * 1024 * 1024;
 
-bool isReservedCode(int code)
-{
-    return code == 1005 || code == 1006 || code == 1015;
-}
+bool isReservedCode(int code) { return code == 1005 || code == 1006 || code == 1015; }
 
 } // namespace
 
 Receiver::Receiver(ReceiverListener &listener)
     : m_listener(listener)
-{
-}
+{ }
 
-void Receiver::read(QByteArrayView input)
+void Receiver::read(QByteArrayView input, qint64 time)
 {
+    m_now = time;
     m_counts.wireBytes += quint64(input.size());
     while (m_violation.isEmpty()) {
         const auto piece = m_reader.next(input);
@@ -82,15 +79,7 @@ void Receiver::takeData(const FrameReader::Piece &piece)
     if (piece.first) {
         if (!m_closeSent && !checkSequence(piece))
             return;
-        if (piece.header.opcode != OpContinuation) {
-            m_messageOpcode = piece.header.opcode;
-            m_messageFrames = 0;
-            m_messageWireBytes = 0;
-            m_message.clear();
-            m_utf8.reset();
-        }
-        ++m_messageFrames;
-        m_messageWireBytes += piece.header.headerLength + piece.header.payloadLength;
+        beginFrame(piece.header);
     }
     if (m_messageOpcode == OpText && !m_closeSent && !m_utf8.feed(piece.payload)) {
         fail(tr("A text message is not valid UTF-8 (RFC 6455, 8.1)"), 1007);
@@ -99,9 +88,33 @@ void Receiver::takeData(const FrameReader::Piece &piece)
     appendPayload(piece);
     if (!piece.last)
         return;
+    noteFrame(piece.header);
     m_expectContinuation = !piece.header.fin;
     if (piece.header.fin)
         finishMessage();
+}
+
+void Receiver::beginFrame(const FrameHeader &header)
+{
+    if (header.opcode != OpContinuation) {
+        m_messageOpcode = header.opcode;
+        m_messageFrames = 0;
+        m_messageWireBytes = 0;
+        m_message.clear();
+        m_frameFacts.clear();
+        m_utf8.reset();
+    }
+    ++m_messageFrames;
+    m_messageWireBytes += header.headerLength + header.payloadLength;
+}
+
+void Receiver::noteFrame(const FrameHeader &header)
+{
+    const bool isWholeMessage = header.fin && m_messageFrames == 1;
+    if (isWholeMessage || m_frameFacts.size() >= maxFrameFacts)
+        return;
+    m_frameFacts.push_back(
+        {m_now, header.payloadLength, header.opcode, header.rsv, header.fin, header.masked});
 }
 
 void Receiver::appendPayload(const FrameReader::Piece &piece)
@@ -124,8 +137,19 @@ void Receiver::finishMessage()
         fail(tr("A text message ends within a character (RFC 6455, 8.1)"), 1007);
         return;
     }
-    m_listener.messageReceived(m_messageOpcode, std::exchange(m_message, {}), m_messageFrames,
-                               m_messageWireBytes, m_closeSent);
+    Message message;
+    message.time = m_now;
+    message.direction = Direction::Received;
+    message.kind = m_messageOpcode == OpText ? MessageKind::Text : MessageKind::Binary;
+    message.late = m_closeSent;
+    message.frames = m_messageFrames;
+    message.wireBytes = m_messageWireBytes;
+    message.payload = std::exchange(m_message, {});
+    if (!m_frameFacts.empty()) {
+        message.frameFacts
+            = std::make_shared<const std::vector<FrameFacts>>(std::exchange(m_frameFacts, {}));
+    }
+    m_listener.messageReceived(std::move(message));
 }
 
 void Receiver::takeControl(const FrameReader::Piece &piece)
@@ -145,13 +169,13 @@ void Receiver::takeControl(const FrameReader::Piece &piece)
         return;
     if (m_closeReceived) {
         fail(header.opcode == OpClose
-                 ? tr("A second Close frame came (RFC 6455, 5.5.1)")
-                 : tr("A control frame came after the Close frame (RFC 6455, 5.5.1)"));
+                ? tr("A second Close frame came (RFC 6455, 5.5.1)")
+                : tr("A control frame came after the Close frame (RFC 6455, 5.5.1)"));
     } else if (header.opcode == OpClose) {
         takeClose();
     } else {
-        m_listener.controlReceived(header.opcode, m_control,
-                                   header.headerLength + header.payloadLength);
+        m_listener.controlReceived(
+            header.opcode, m_control, header.headerLength + header.payloadLength);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/message.h"
 #include "app/wire/evidence.h"
 #include "app/wire/frame.h"
 #include "app/wire/utf8validator.h"
@@ -16,9 +17,7 @@ public:
     virtual ~ReceiverListener() = default;
 
     /// A whole, valid message. Late ones came after our Close frame and are not checked.
-    virtual void messageReceived(quint8 opcode, QByteArray payload, quint32 frames,
-                                 quint64 wireBytes, bool late)
-        = 0;
+    virtual void messageReceived(Message &&message) = 0;
     virtual void controlReceived(quint8 opcode, const QByteArray &payload, quint64 wireBytes) = 0;
     virtual void closeReceived(const QByteArray &payload) = 0;
 };
@@ -32,8 +31,9 @@ class Receiver
 public:
     explicit Receiver(ReceiverListener &listener);
 
-    /// Reads everything in the input, until a rule is broken.
-    void read(QByteArrayView input);
+    /// Reads everything in the input, until a rule is broken. The time, in nanoseconds since the
+    /// epoch, is when it came.
+    void read(QByteArrayView input, qint64 time);
     /// From now on data frames are late: neither checked nor put in order.
     void setCloseSent() { m_closeSent = true; }
 
@@ -53,7 +53,9 @@ private:
     void takeData(const FrameReader::Piece &piece);
     void takeControl(const FrameReader::Piece &piece);
     void takeClose();
+    void beginFrame(const FrameHeader &header);
     void appendPayload(const FrameReader::Piece &piece);
+    void noteFrame(const FrameHeader &header);
     void finishMessage();
     void fail(const QString &rule, int code = 1002);
     void failOnFault();
@@ -61,7 +63,9 @@ private:
     ReceiverListener &m_listener;
     FrameReader m_reader;
     FrameCounts m_counts;
+    qint64 m_now = 0;
     QByteArray m_message;
+    std::vector<FrameFacts> m_frameFacts;
     QByteArray m_control;
     Utf8Validator m_utf8;
     QString m_violation;

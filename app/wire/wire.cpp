@@ -199,31 +199,22 @@ void Wire::take(QByteArrayView bytes)
         return;
     m_now = now();
     m_evidence.lastReceivedTime = m_now;
-    m_receiver.read(bytes);
+    m_receiver.read(bytes, m_now);
     m_engine.flush();
     if (m_state == State::Open && !m_receiver.violation().isEmpty())
         fail(m_receiver.isTooBig() ? Failure::TooBig : Failure::Violation, m_receiver.violation());
 }
 
-void Wire::messageReceived(quint8 opcode, QByteArray payload, quint32 frames, quint64 wireBytes,
-                           bool late)
+void Wire::messageReceived(Message &&message)
 {
     if (m_evidence.phases.firstMessage < 0)
         m_evidence.phases.firstMessage = m_now - m_evidence.openTime;
-    Message message;
-    message.time = m_now;
-    message.direction = Direction::Received;
-    message.kind = opcode == OpText ? MessageKind::Text : MessageKind::Binary;
-    message.late = late;
-    message.frames = frames;
-    message.wireBytes = wireBytes;
-    message.payload = std::move(payload);
-    if (late) {
+    if (message.late) {
         ++m_evidence.lateMessages;
         m_listener.frameSeen(std::move(message));
         return;
     }
-    m_engine.writeFrame(opcode, message.payload);
+    m_engine.writeFrame(message.kind == MessageKind::Text ? OpText : OpBinary, message.payload);
     m_listener.messageForwarded(std::move(message));
 }
 

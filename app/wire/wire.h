@@ -92,8 +92,7 @@ signals:
 private:
     enum class State { Idle, Dialing, Upgrading, Refused, Open, Ended };
 
-    void messageReceived(quint8 opcode, QByteArray payload, quint32 frames, quint64 wireBytes,
-                         bool late) override;
+    void messageReceived(Message &&message) override;
     void controlReceived(quint8 opcode, const QByteArray &payload, quint64 wireBytes) override;
     void closeReceived(const QByteArray &body) override;
 

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -23,6 +24,17 @@ inline QByteArray payload(qint64 row, qsizetype size)
     return bytes;
 }
 
+/// Facts of that many frames.
+inline std::shared_ptr<const std::vector<FrameFacts>> frameFacts(qint64 row, quint32 frames)
+{
+    auto facts = std::make_shared<std::vector<FrameFacts>>();
+    for (quint32 i = 0; i < frames; ++i) {
+        facts->push_back({1'700'000'000'000'000'000 + row * 1000 + i, quint64(row) << 33 | i,
+            quint8(i == 0 ? 1 : 0), quint8(row % 8), i + 1 == frames, row % 2 == 0});
+    }
+    return facts;
+}
+
 /// A message of which each part depends on the row.
 inline Message message(qint64 row, qsizetype size)
 {
@@ -34,6 +46,8 @@ inline Message message(qint64 row, qsizetype size)
     message.frames = quint32(row % 7 + 1);
     message.wireBytes = quint64(size) + 8;
     message.payload = payload(row, size);
+    if (message.frames > 1 && row % 11 == 0)
+        message.frameFacts = frameFacts(row, message.frames);
     return message;
 }
 
@@ -62,10 +76,26 @@ inline MessageBatch batchOf(std::vector<Message> messages)
     return std::make_shared<const std::vector<Message>>(std::move(messages));
 }
 
+inline bool equal(const FrameFacts &a, const FrameFacts &b)
+{
+    return a.time == b.time && a.payloadSize == b.payloadSize && a.opcode == b.opcode
+        && a.rsv == b.rsv && a.fin == b.fin && a.masked == b.masked;
+}
+
+inline bool equalFacts(const Message &a, const Message &b)
+{
+    if (!a.frameFacts || !b.frameFacts)
+        return a.frameFacts == b.frameFacts;
+    return std::equal(a.frameFacts->begin(), a.frameFacts->end(), b.frameFacts->begin(),
+        b.frameFacts->end(),
+        [](const FrameFacts &one, const FrameFacts &other) { return equal(one, other); });
+}
+
 inline bool equal(const Message &a, const Message &b)
 {
     return a.time == b.time && a.direction == b.direction && a.kind == b.kind && a.late == b.late
-        && a.frames == b.frames && a.wireBytes == b.wireBytes && a.payload == b.payload;
+        && a.frames == b.frames && a.wireBytes == b.wireBytes && a.payload == b.payload
+        && equalFacts(a, b);
 }
 
 } // namespace wasclean::samples

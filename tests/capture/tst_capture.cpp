@@ -63,6 +63,14 @@ void addToHash(QCryptographicHash &hash, const Message &message)
     for (const quint64 fact : facts)
         hash.addData(QByteArray::number(fact));
     hash.addData(message.payload);
+    if (!message.frameFacts)
+        return;
+    for (const FrameFacts &frame : *message.frameFacts) {
+        const quint64 parts[] = { quint64(frame.time), frame.payloadSize, frame.opcode, frame.rsv,
+            frame.fin, frame.masked };
+        for (const quint64 part : parts)
+            hash.addData(QByteArray::number(part));
+    }
 }
 
 QByteArray expectedHash(qint64 count)

@@ -10,14 +10,14 @@ namespace {
 class Recorder : public ReceiverListener
 {
 public:
-    void messageReceived(quint8 opcode, QByteArray payload, quint32 frames, quint64 wireBytes,
-                         bool late) override
+    void messageReceived(Message &&message) override
     {
         log.append(QStringLiteral("%1%2:%3 frames=%4 wire=%5")
-                       .arg(late ? QStringLiteral("late ") : QString(),
-                            opcode == OpText ? QStringLiteral("text") : QStringLiteral("binary"),
-                            QString::fromLatin1(payload.toHex()), QString::number(frames),
-                            QString::number(wireBytes)));
+                       .arg(message.late ? QStringLiteral("late ") : QString(),
+                            QString::fromLatin1(kindName(message.kind)),
+                            QString::fromLatin1(message.payload.toHex()),
+                            QString::number(message.frames), QString::number(message.wireBytes)));
+        lastMessage = std::move(message);
     }
     void controlReceived(quint8 opcode, const QByteArray &payload, quint64) override
     {
@@ -30,6 +30,7 @@ public:
     }
 
     QStringList log;
+    Message lastMessage;
 };
 
 } // namespace
@@ -48,6 +49,8 @@ private slots:
     void closeBody_data();
     void closeBody();
     void counts();
+    void factsOfFragments();
+    void factsAreBounded();
 };
 
 void tst_Receiver::good_data()
@@ -82,8 +85,8 @@ void tst_Receiver::good()
     for (qsizetype cut = 0; cut <= bytes.size(); ++cut) {
         Recorder recorder;
         Receiver receiver(recorder);
-        receiver.read(QByteArrayView(bytes).first(cut));
-        receiver.read(QByteArrayView(bytes).sliced(cut));
+        receiver.read(QByteArrayView(bytes).first(cut), 0);
+        receiver.read(QByteArrayView(bytes).sliced(cut), 0);
         QCOMPARE(receiver.violation(), QString());
         QCOMPARE(recorder.log, log);
     }
@@ -137,8 +140,8 @@ void tst_Receiver::violations()
     for (qsizetype cut = 0; cut <= bytes.size(); ++cut) {
         Recorder recorder;
         Receiver receiver(recorder);
-        receiver.read(QByteArrayView(bytes).first(cut));
-        receiver.read(QByteArrayView(bytes).sliced(cut));
+        receiver.read(QByteArrayView(bytes).first(cut), 0);
+        receiver.read(QByteArrayView(bytes).sliced(cut), 0);
         QVERIFY2(receiver.violation().contains(words), qPrintable(receiver.violation()));
         QCOMPARE(receiver.violationCode(), code);
     }
@@ -148,8 +151,8 @@ void tst_Receiver::nothingIsReadAfterAViolation()
 {
     Recorder recorder;
     Receiver receiver(recorder);
-    receiver.read(QByteArray::fromHex("810141" "830142" "810143"));
-    receiver.read(QByteArray::fromHex("810144"));
+    receiver.read(QByteArray::fromHex("810141" "830142" "810143"), 0);
+    receiver.read(QByteArray::fromHex("810144"), 0);
     QCOMPARE(recorder.log, QStringList{QStringLiteral("text:41 frames=1 wire=3")});
 }
 
@@ -158,10 +161,10 @@ void tst_Receiver::afterOurCloseDataIsLateButRulesHold()
     Recorder recorder;
     Receiver receiver(recorder);
     receiver.setCloseSent();
-    receiver.read(QByteArray::fromHex("8101ff" "800142"));
+    receiver.read(QByteArray::fromHex("8101ff" "800142"), 0);
     QCOMPARE(receiver.violation(), QString());
     QVERIFY(recorder.log.first().startsWith(QLatin1String("late text:ff")));
-    receiver.read(QByteArray::fromHex("c100"));
+    receiver.read(QByteArray::fromHex("c100"), 0);
     QVERIFY(receiver.violation().contains(QLatin1String("reserved bit")));
 }
 
@@ -197,7 +200,7 @@ void tst_Receiver::counts()
     Recorder recorder;
     Receiver receiver(recorder);
     const QByteArray bytes = QByteArray::fromHex("010141" "8900" "800142" "8200" "8800");
-    receiver.read(bytes);
+    receiver.read(bytes, 0);
     const FrameCounts &counts = receiver.counts();
     QCOMPARE(counts.byOpcode[OpText], quint64(1));
     QCOMPARE(counts.byOpcode[OpContinuation], quint64(1));
@@ -206,6 +209,46 @@ void tst_Receiver::counts()
     QCOMPARE(counts.byOpcode[OpClose], quint64(1));
     QCOMPARE(counts.total(), quint64(5));
     QCOMPARE(counts.wireBytes, quint64(bytes.size()));
+}
+
+void tst_Receiver::factsOfFragments()
+{
+    Recorder recorder;
+    Receiver receiver(recorder);
+    receiver.read(QByteArray::fromHex("0102" "68"), 10);
+    receiver.read(QByteArray::fromHex("69" "890170" "0000"), 20);
+    receiver.read(QByteArray::fromHex("800121"), 30);
+    const std::vector<FrameFacts> facts = framesOf(recorder.lastMessage);
+    QCOMPARE(facts.size(), size_t(3));
+    QCOMPARE(facts[0].time, 20);
+    QCOMPARE(facts[0].payloadSize, quint64(2));
+    QCOMPARE(facts[0].opcode, quint8(OpText));
+    QVERIFY(!facts[0].fin && !facts[0].masked);
+    QCOMPARE(facts[1].payloadSize, quint64(0));
+    QCOMPARE(facts[1].opcode, quint8(OpContinuation));
+    QCOMPARE(facts[2].time, 30);
+    QVERIFY(facts[2].fin);
+
+    receiver.read(QByteArray::fromHex("820141"), 40);
+    QVERIFY(!recorder.lastMessage.frameFacts);
+    const std::vector<FrameFacts> single = framesOf(recorder.lastMessage);
+    QCOMPARE(single.size(), size_t(1));
+    QCOMPARE(single[0].time, 40);
+    QCOMPARE(single[0].opcode, quint8(OpBinary));
+    QCOMPARE(single[0].payloadSize, quint64(1));
+}
+
+void tst_Receiver::factsAreBounded()
+{
+    Recorder recorder;
+    Receiver receiver(recorder);
+    QByteArray bytes = QByteArray::fromHex("020141");
+    for (size_t i = 0; i < maxFrameFacts; ++i)
+        bytes += QByteArray::fromHex("000142");
+    receiver.read(bytes, 1);
+    receiver.read(QByteArray::fromHex("8000"), 2);
+    QCOMPARE(recorder.lastMessage.frames, quint32(maxFrameFacts + 2));
+    QCOMPARE(framesOf(recorder.lastMessage).size(), maxFrameFacts);
 }
 
 QTEST_GUILESS_MAIN(tst_Receiver)
