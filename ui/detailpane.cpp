@@ -1,15 +1,18 @@
 #include "ui/detailpane.h"
 
 #include "app/formats/views.h"
-#include "ui/messagedelegate.h"
+#include "ui/messagepage.h"
+#include "ui/messagepages.h"
 #include "ui/messagetext.h"
+#include "ui/messageviews.h"
+#include "ui/textpage.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -40,7 +43,8 @@ DetailPane::DetailPane(QWidget *parent)
     , m_wrap(new QToolButton(this))
     , m_copy(new QToolButton(this))
     , m_notice(wrappedLabel("quiet", this))
-    , m_text(new QPlainTextEdit(this))
+    , m_stack(new QStackedWidget(this))
+    , m_pages(makeMessagePages(m_stack))
 {
     setAccessibleName(tr("Details"));
     createWidgets();
@@ -56,6 +60,8 @@ void DetailPane::createWidgets()
     m_notice->setObjectName(QStringLiteral("detailNotice"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setAccessibleName(tr("View"));
     m_wrap->setText(tr("Wrap"));
     m_wrap->setShortcut(QKeySequence(tr("Alt+Z")));
@@ -65,16 +71,13 @@ void DetailPane::createWidgets()
     m_wrap->setChecked(true);
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the whole payload as this view writes it"));
-    m_text->setReadOnly(true);
-    m_text->setUndoRedoEnabled(false);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setFont(MessageDelegate::fixedFont());
-    m_text->setAccessibleName(tr("Details"));
-    m_text->setTabChangesFocus(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setPlaceholderText(tr("Select a row of the log to see its message."));
-    m_text->document()->setDocumentMargin(12);
-    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QLabel *hint = wrappedLabel("quiet", m_stack);
+    hint->setObjectName(QStringLiteral("detailHint"));
+    hint->setText(tr("Select a row of the log to see its message."));
+    hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_stack->addWidget(hint);
+    for (MessagePage *page : m_pages)
+        m_stack->addWidget(page);
 }
 
 void DetailPane::createLayout()
@@ -82,8 +85,7 @@ void DetailPane::createLayout()
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(4, 4, 8, 0);
     tools->setSpacing(4);
-    tools->addWidget(m_tabs);
-    tools->addStretch(1);
+    tools->addWidget(m_tabs, 1);
     tools->addWidget(m_wrap);
     tools->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
@@ -92,17 +94,24 @@ void DetailPane::createLayout()
     layout->addLayout(tools);
     layout->addWidget(m_header);
     layout->addWidget(m_notice);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_stack, 1);
 }
 
 void DetailPane::connectWidgets()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         if (m_message && tab >= 0)
-            m_chosen[m_message->kind] = m_views[tab];
-        showView(tab);
+            m_chosen[m_message->kind] = m_shown[tab]->name();
+        showPage(tab);
     });
-    connect(m_wrap, &QToolButton::toggled, this, &DetailPane::updateWrapping);
+    connect(m_wrap, &QToolButton::toggled, this, [this](bool wrap) {
+        for (MessagePage *page : m_pages)
+            page->setWrap(wrap);
+    });
+    for (MessagePage *page : m_pages) {
+        page->setWrap(m_wrap->isChecked());
+        connect(page, &MessagePage::noticeChanged, this, &DetailPane::showNotice);
+    }
     connect(m_copy, &QToolButton::clicked, this, &DetailPane::copyAll);
 }
 
@@ -114,59 +123,81 @@ void DetailPane::showMessage(const std::optional<Message> &message)
     m_copy->setVisible(message.has_value());
     m_wrap->setVisible(message.has_value());
     showTabs();
-    showView(m_tabs->currentIndex());
+    showPage(m_tabs->currentIndex());
 }
+
+MessagePage *DetailPane::page() const { return m_shown.value(m_tabs->currentIndex()); }
 
 void DetailPane::showTabs()
 {
-    const QList<MessageView> views = m_message ? viewsOf(*m_message) : QList<MessageView>();
+    QList<MessagePage *> suiting;
+    for (MessagePage *page : m_pages) {
+        if (m_message && page->suits(*m_message))
+            suiting.append(page);
+    }
     const QSignalBlocker blocker(m_tabs);
-    if (views != m_views || m_tabs->count() == 0) {
-        m_views = views;
+    if (suiting != m_shown || m_tabs->count() == 0) {
+        m_shown = suiting;
         while (m_tabs->count() > 0)
             m_tabs->removeTab(m_tabs->count() - 1);
-        for (const MessageView view : views)
-            m_tabs->addTab(viewName(view));
-        if (views.isEmpty())
+        for (const MessagePage *page : suiting)
+            m_tabs->addTab(page->name());
+        if (suiting.isEmpty())
             m_tabs->addTab(tr("Details"));
     }
-    if (m_message) {
-        const MessageView wanted = m_chosen.value(m_message->kind, firstViewOf(*m_message));
-        m_tabs->setCurrentIndex(std::max(0, int(m_views.indexOf(wanted))));
+    m_tabs->setCurrentIndex(wantedTab());
+}
+
+int DetailPane::wantedTab() const
+{
+    if (m_shown.isEmpty())
+        return 0;
+    const QString chosen = m_chosen.value(m_message->kind);
+    const auto isChosen = [&chosen](const MessagePage *page) { return page->name() == chosen; };
+    auto wanted = std::find_if(m_shown.cbegin(), m_shown.cend(), isChosen);
+    if (wanted == m_shown.cend()) {
+        const auto isLessEager = [this](const MessagePage *one, const MessagePage *other) {
+            return one->eagerness(*m_message) < other->eagerness(*m_message);
+        };
+        wanted = std::max_element(m_shown.cbegin(), m_shown.cend(), isLessEager);
     }
+    return int(wanted - m_shown.cbegin());
 }
 
-void DetailPane::showView(int tab)
+void DetailPane::showPage(int tab)
 {
-    const bool any = m_message && tab >= 0;
-    const ViewText view = any ? viewText(*m_message, m_views[tab]) : ViewText();
-    showNotice(view.notice);
-    m_wrap->setEnabled(any && m_views[tab] != MessageView::Hex);
-    updateWrapping();
-    m_text->setPlainText(view.text);
+    MessagePage *page = m_shown.value(tab);
+    if (m_filled && m_filled != page)
+        m_filled->clear();
+    m_filled = page;
+    m_wrap->setEnabled(page && page->canWrap());
+    if (page) {
+        page->showMessage(*m_message);
+        m_stack->setCurrentWidget(page);
+    } else {
+        m_stack->setCurrentIndex(0);
+    }
+    showNotice();
 }
 
-void DetailPane::updateWrapping()
+void DetailPane::showNotice()
 {
-    // The columns of a hex dump mean nothing once they are broken.
-    const bool wrap = m_wrap->isChecked() && m_wrap->isEnabled();
-    m_text->setLineWrapMode(wrap ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
-}
-
-void DetailPane::showNotice(const QString &sentence)
-{
-    m_notice->setText(sentence);
-    m_notice->setVisible(!sentence.isEmpty());
+    m_notice->setText(m_filled ? m_filled->notice() : QString());
+    m_notice->setVisible(!m_notice->text().isEmpty());
 }
 
 void DetailPane::copyAll()
 {
-    const MessageView view = m_views[m_tabs->currentIndex()];
+    const auto *text = qobject_cast<TextPage *>(page());
+    const MessageView view = text ? text->view() : MessageView::Text;
     const qint64 size = m_message->payload.size() * (view == MessageView::Hex ? 3 : 1);
-    if (size > maxCopiedChars)
-        showNotice(tr("Too large for the clipboard: %1.").arg(sizeText(m_message->payload.size())));
-    else
+    if (size > maxCopiedChars) {
+        m_notice->setText(
+            tr("Too large for the clipboard: %1.").arg(sizeText(m_message->payload.size())));
+        m_notice->show();
+    } else {
         QGuiApplication::clipboard()->setText(wholeText(*m_message, view));
+    }
 }
 
 } // namespace wasclean

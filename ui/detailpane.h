@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/message.h"
-#include "ui/messageviews.h"
 
 #include <QHash>
 #include <QList>
@@ -10,15 +9,15 @@
 #include <optional>
 
 class QLabel;
-class QPlainTextEdit;
+class QStackedWidget;
 class QTabBar;
 class QToolButton;
 
 namespace wasclean {
 
-/// The message of the selected row, whole: a frame's payload as text, JSON or hex; an event's
-/// evidence, request and response. Everything is plain text, and only so much is laid out as stays
-/// quick.
+class MessagePage;
+
+/// The message of the selected row, whole, with a tab for each way to look at it: see MessagePage.
 class DetailPane : public QWidget
 {
     Q_OBJECT
@@ -28,14 +27,17 @@ public:
 
     void showMessage(const std::optional<Message> &message);
 
+    /// The page in front; null while there is no message.
+    MessagePage *page() const;
+
 private:
     void createWidgets();
     void createLayout();
     void connectWidgets();
     void showTabs();
-    void showView(int tab);
-    void updateWrapping();
-    void showNotice(const QString &sentence);
+    int wantedTab() const;
+    void showPage(int tab);
+    void showNotice();
     void copyAll();
 
     QLabel *m_header;
@@ -43,11 +45,15 @@ private:
     QToolButton *m_wrap;
     QToolButton *m_copy;
     QLabel *m_notice;
-    QPlainTextEdit *m_text;
+    QStackedWidget *m_stack;
     std::optional<Message> m_message;
-    QList<MessageView> m_views;
-    /// The view that the reader last chose for a kind of message.
-    QHash<MessageKind, MessageView> m_chosen;
+    QList<MessagePage *> m_pages;
+    /// Those that have a tab, in the order of the tabs.
+    QList<MessagePage *> m_shown;
+    /// The page that holds the message.
+    MessagePage *m_filled = nullptr;
+    /// The name of the page that the reader last chose for a kind of message.
+    QHash<MessageKind, QString> m_chosen;
 };
 
 } // namespace wasclean

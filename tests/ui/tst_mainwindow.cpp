@@ -160,7 +160,8 @@ void MainWindowTest::commandLineFillsAndConnects()
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
     QTRY_VERIFY(log()->model()->rowCount() >= 2);
     log()->setCurrentIndex(log()->model()->index(1, 0));
-    const auto *details = named<QPlainTextEdit>("Details");
+    QTRY_VERIFY(named<QPlainTextEdit>("Text"));
+    const auto *details = named<QPlainTextEdit>("Text");
     QTRY_VERIFY(details->toPlainText().contains(QStringLiteral("first")));
     const QString answer = details->toPlainText();
     QVERIFY2(answer.contains(QStringLiteral("https://example.org")), qPrintable(answer));
@@ -181,7 +182,8 @@ void MainWindowTest::rowsAreShownInDetail()
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(log()->model()->rowCount(), 3);
     log()->setCurrentIndex(log()->model()->index(2, 0));
-    auto *details = named<QPlainTextEdit>("Details");
+    QTRY_VERIFY(named<QPlainTextEdit>("Text"));
+    const auto *details = named<QPlainTextEdit>("Text");
     QTRY_VERIFY(details->toPlainText().contains(QStringLiteral("look at me")));
 }
 

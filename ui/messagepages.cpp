@@ -1,0 +1,19 @@
+#include "ui/messagepages.h"
+
+#include "ui/textpage.h"
+
+namespace wasclean {
+
+QList<MessagePage *> makeMessagePages(QWidget *parent)
+{
+    return {
+        new TextPage(MessageView::Text, parent),
+        new TextPage(MessageView::Json, parent),
+        new TextPage(MessageView::Hex, parent),
+        new TextPage(MessageView::Evidence, parent),
+        new TextPage(MessageView::Request, parent),
+        new TextPage(MessageView::Response, parent),
+    };
+}
+
+} // namespace wasclean
