@@ -1,5 +1,6 @@
 #include "app/capture/jsonterm.h"
 
+#include "app/formats/jsonpath.h"
 #include "app/formats/jsonscanner.h"
 
 #include <QCoreApplication>
@@ -17,72 +18,9 @@ struct JsonPath
     Q_DECLARE_TR_FUNCTIONS(wasclean::JsonPath)
 };
 
-bool isNameCharacter(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'@' || c.isSurrogate();
-}
-
 bool isNumber(QByteArrayView token)
 {
     return token[0] == '-' || (token[0] >= '0' && token[0] <= '9');
-}
-
-/// The value of four hexadecimal digits.
-char16_t readHex(QByteArrayView digits)
-{
-    return char16_t(digits.toByteArray().toUInt(nullptr, 16));
-}
-
-char16_t plainEscape(char letter)
-{
-    switch (letter) {
-    case 'b':
-        return u'\b';
-    case 'f':
-        return u'\f';
-    case 'n':
-        return u'\n';
-    case 'r':
-        return u'\r';
-    case 't':
-        return u'\t';
-    default:
-        return char16_t(letter);
-    }
-}
-
-/// The characters of a JSON string token.
-QString unescape(QByteArrayView token)
-{
-    const QByteArrayView inside = token.sliced(1, token.size() - 2);
-    QString text;
-    qsizetype at = 0;
-    while (at < inside.size()) {
-        const qsizetype escape = inside.indexOf('\\', at);
-        const qsizetype end = escape < 0 ? inside.size() : escape;
-        text += QString::fromUtf8(inside.sliced(at, end - at));
-        at = end;
-        if (escape < 0)
-            break;
-        const bool hex = inside[at + 1] == 'u';
-        text += QChar(hex ? readHex(inside.sliced(at + 2, 4)) : plainEscape(inside[at + 1]));
-        at += hex ? 6 : 2;
-    }
-    return text;
-}
-
-QByteArray escape(const QString &text)
-{
-    QString escaped = QStringLiteral("\"");
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\')
-            escaped += u'\\';
-        if (c < u' ')
-            escaped += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
-        else
-            escaped += c;
-    }
-    return (escaped + u'"').toUtf8();
 }
 
 /// One form for all spellings of a decimal value: sign, digits without zeros around them, exponent.
@@ -183,7 +121,7 @@ bool TermParser::readPath()
 bool TermParser::readName()
 {
     const qsizetype start = m_at;
-    while (isNameCharacter(here()))
+    while (isJsonNameCharacter(here()))
         ++m_at;
     if (m_at == start)
         return fail(JsonPath::tr("expected a name; write odd names as [\"a name\"]."));
@@ -228,7 +166,7 @@ bool TermParser::readQuotedName()
         m_at = start;
         return fail(JsonPath::tr("this is not a name in quotes."));
     }
-    m_term.path.emplace_back(unescape(token));
+    m_term.path.emplace_back(unescapeJson(token));
     return true;
 }
 
@@ -248,8 +186,8 @@ bool TermParser::readValue()
         m_term.value = token;
         return true;
     }
-    if (rest[0].isLetter() && std::all_of(rest.begin(), rest.end(), isNameCharacter)) {
-        m_term.value = escape(rest.toString());
+    if (rest[0].isLetter() && std::all_of(rest.begin(), rest.end(), isJsonNameCharacter)) {
+        m_term.value = escapeJson(rest.toString());
         return true;
     }
     return fail(JsonPath::tr("this is not one value: a string in quotes, a number, true, false or "
@@ -323,7 +261,7 @@ QByteArrayView PathWalker::next()
         case Token::Name:
             if (m_open.back().onPath && m_open.size() <= m_path.size()) {
                 const auto *const name = std::get_if<QString>(&m_path[m_open.size() - 1]);
-                m_open.back().memberOnPath = name && unescape(m_scanner.text()) == *name;
+                m_open.back().memberOnPath = name && unescapeJson(m_scanner.text()) == *name;
             }
             break;
         case Token::Comma:
@@ -355,7 +293,7 @@ QByteArray literalOf(const JsonTerm &term)
         }
     }
     const bool isString = term.value.startsWith('"');
-    const QByteArray value = isString ? '"' + unescape(term.value).toUtf8() + '"' : term.value;
+    const QByteArray value = isString ? '"' + unescapeJson(term.value).toUtf8() + '"' : term.value;
     // A number may be spelled in another way. Names are in every message, values in few.
     return isNumber(term.value) ? longest : value;
 }
@@ -364,19 +302,7 @@ QByteArray literalOf(const JsonTerm &term)
 
 QString JsonTerm::text() const
 {
-    QString text = QStringLiteral("$");
-    for (const Step &step : path) {
-        if (const auto *const index = std::get_if<qint64>(&step)) {
-            text += QStringLiteral("[%1]").arg(*index);
-            continue;
-        }
-        const QString &name = std::get<QString>(step);
-        const bool plain
-            = !name.isEmpty() && std::all_of(name.begin(), name.end(), isNameCharacter);
-        text += plain ? QString(u'.' + name)
-                      : QStringLiteral("[%1]").arg(QString::fromUtf8(escape(name)));
-    }
-    return text + QStringLiteral(" = ") + QString::fromUtf8(value);
+    return jsonPathText(path) + QStringLiteral(" = ") + QString::fromUtf8(value);
 }
 
 Checked<JsonTerm> parseJsonTerm(QStringView text) { return TermParser(text).parse(); }
@@ -387,7 +313,7 @@ JsonMatcher::JsonMatcher(const JsonTerm &term)
     , m_literal(literalOf(term))
 {
     if (term.value.startsWith('"'))
-        m_string = unescape(term.value);
+        m_string = unescapeJson(term.value);
     else if (isNumber(term.value))
         m_number = canonicalNumber(term.value);
 }
@@ -402,7 +328,7 @@ bool JsonMatcher::isValue(QByteArrayView token) const
     if (token == m_value)
         return true;
     if (m_value.startsWith('"'))
-        return token.startsWith('"') && unescape(token) == m_string;
+        return token.startsWith('"') && unescapeJson(token) == m_string;
     return !m_number.isEmpty() && isNumber(token) && canonicalNumber(token) == m_number;
 }
 

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "app/checked.h"
+#include "app/formats/jsonpath.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
-#include <variant>
 #include <vector>
 
 namespace wasclean {
@@ -18,8 +18,7 @@ namespace wasclean {
 /// name stands twice in an object, each of its values counts.
 struct JsonTerm
 {
-    /// The name of a member, or an index from 0.
-    using Step = std::variant<QString, qint64>;
+    using Step = JsonStep;
 
     std::vector<Step> path;
     /// The scalar as one JSON token in UTF-8.

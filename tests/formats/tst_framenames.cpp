@@ -1,0 +1,68 @@
+#include "app/formats/framenames.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace wasclean;
+
+class TestFrameNames : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void opcodes()
+    {
+        QCOMPARE(opcodeText(0x0), QStringLiteral("continuation (0x0)"));
+        QCOMPARE(opcodeText(0x1), QStringLiteral("text (0x1)"));
+        QCOMPARE(opcodeText(0x2), QStringLiteral("binary (0x2)"));
+        QCOMPARE(opcodeText(0xA), QStringLiteral("pong (0xA)"));
+        QCOMPARE(opcodeText(0x3), QStringLiteral("reserved (0x3)"));
+    }
+
+    void reservedBits()
+    {
+        QCOMPARE(reservedText(0), QStringLiteral("–"));
+        QCOMPARE(reservedText(4), QStringLiteral("RSV1"));
+        QCOMPARE(reservedText(3), QStringLiteral("RSV2 RSV3"));
+        QCOMPARE(reservedText(7), QStringLiteral("RSV1 RSV2 RSV3"));
+    }
+
+    void summary_data()
+    {
+        QTest::addColumn<MessageKind>("kind");
+        QTest::addColumn<quint32>("frames");
+        QTest::addColumn<int>("listed");
+        QTest::addColumn<QString>("text");
+        const auto row
+            = [](const char *name, MessageKind kind, quint32 frames, int listed, const char *text) {
+                  QTest::newRow(name) << kind << frames << listed << QString::fromLatin1(text);
+              };
+        row("event", MessageKind::Close, 0, 0, "This is an event of the log; no frame carried it.");
+        row("one", MessageKind::Ping, 1, 1, "One frame carried this message.");
+        row("all", MessageKind::Text, 3, 3, "3 frames carried this message.");
+        row("cut", MessageKind::Text, 70'000, 65'536,
+            "The first 65536 of 70000 frames are listed; 4464 are not.");
+        row("none", MessageKind::Text, 3, 0,
+            "3 frames carried this message; their headers were not recorded.");
+        row("unknown", MessageKind::Text, 0, 0,
+            "It is not known how many frames carried this message.");
+    }
+
+    void summary()
+    {
+        QFETCH(MessageKind, kind);
+        QFETCH(quint32, frames);
+        QFETCH(int, listed);
+        QFETCH(QString, text);
+        Message message;
+        message.kind = kind;
+        message.frames = frames;
+        QCOMPARE(framesSummary(message, listed).remove(u','), text);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFrameNames)
+#include "tst_framenames.moc"

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/formats/jsontreemodel.h"
+
+#include <QList>
+#include <QPersistentModelIndex>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QTreeView;
+
+namespace wasclean {
+
+/// A JSON text as a tree; what is no JSON gets the sentence that says where and why.
+class JsonTreeView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// "Expand all below" stops when the tree has got so many rows more.
+    static constexpr int maxExpandedRows = 2000;
+
+    explicit JsonTreeView(QWidget *parent = nullptr);
+
+    void showJson(const QByteArray &json);
+    void clear();
+    /// The value of the current row, or of the whole text, as it came.
+    QByteArray copyBytes() const;
+
+private:
+    void createTree();
+    void createActions();
+    void showState();
+    void showCaption(const QString &sentence);
+    void updateActions();
+    void activate(const QModelIndex &index);
+    void copy(const QString &text);
+    void copyValue();
+    void expandBelow();
+    void expandNext();
+    void queueChildren(const QModelIndex &parent);
+
+    JsonTreeModel *m_model;
+    QLabel *m_caption;
+    QTreeView *m_tree;
+    QAction *m_copyValue;
+    QAction *m_copyPath;
+    QAction *m_copyTerm;
+    QAction *m_expandBelow;
+    /// Containers that "Expand all below" has still to open.
+    QList<QPersistentModelIndex> m_toExpand;
+    int m_rowsLeft = 0;
+    bool m_isExpanding = false;
+};
+
+} // namespace wasclean
