@@ -1,6 +1,7 @@
 #include "ui/messagepages.h"
 
 #include "ui/textpage.h"
+#include "ui/viewpages.h"
 
 namespace wasclean {
 
@@ -10,6 +11,8 @@ QList<MessagePage *> makeMessagePages(QWidget *parent)
         new TextPage(MessageView::Text, parent),
         new TextPage(MessageView::Json, parent),
         new TextPage(MessageView::Hex, parent),
+        new JsonTreePage(parent),
+        new FramesPage(parent),
         new TextPage(MessageView::Evidence, parent),
         new TextPage(MessageView::Request, parent),
         new TextPage(MessageView::Response, parent),
