@@ -206,6 +206,7 @@ void ConnectionView::saveLayout(QSettings &settings) const
     settings.setValue(QStringLiteral("besides"), m_besides->saveState());
     settings.setValue(QStringLiteral("above"), m_above->saveState());
     settings.setValue(QStringLiteral("columns"), m_log->saveColumns());
+    settings.setValue(QStringLiteral("timeMode"), m_log->timeModeName());
 }
 
 void ConnectionView::restoreLayout(const QSettings &settings)
@@ -213,6 +214,7 @@ void ConnectionView::restoreLayout(const QSettings &settings)
     m_besides->restoreState(settings.value(QStringLiteral("besides")).toByteArray());
     m_above->restoreState(settings.value(QStringLiteral("above")).toByteArray());
     m_log->restoreColumns(settings.value(QStringLiteral("columns")).toByteArray());
+    m_log->setTimeModeNamed(settings.value(QStringLiteral("timeMode")).toString());
 }
 
 } // namespace wasclean

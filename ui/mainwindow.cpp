@@ -36,6 +36,7 @@ MainWindow::MainWindow(
     createFileMenu();
     createConnectionMenu();
     createMessageMenu();
+    createLogMenu();
     createViewMenu();
     createHelpMenu();
     connect(m_view, &ConnectionView::attempted, this, &MainWindow::rememberUrl);
@@ -102,15 +103,26 @@ void MainWindow::createMessageMenu()
 void MainWindow::createViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
-    MessageLogView *log = m_view->log();
-    menu->addActions({log->followAction(), log->jumpAction(), log->clearAction()});
-    menu->addSeparator();
     menu->addAction(tr("&Next Panel"), QKeySequence(Qt::Key_F6), m_view,
         [this] { m_view->focusNextPanel(true); });
     menu->addAction(tr("&Previous Panel"), QKeySequence(Qt::SHIFT | Qt::Key_F6), m_view,
         [this] { m_view->focusNextPanel(false); });
     menu->addSeparator();
     createThemeMenu(menu);
+}
+
+void MainWindow::createLogMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("Lo&g"));
+    // Says why a capture that is read-only takes no bookmarks.
+    menu->setToolTipsVisible(true);
+    MessageLogView *log = m_view->log();
+    for (const QList<QAction *> &group : log->actionGroups()) {
+        menu->addActions(group);
+        menu->addSeparator();
+    }
+    QMenu *times = menu->addMenu(tr("T&ime Column"));
+    times->addActions(log->timeActions());
 }
 
 void MainWindow::createThemeMenu(QMenu *viewMenu)

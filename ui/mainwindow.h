@@ -38,6 +38,7 @@ private:
     void createFileMenu();
     void createConnectionMenu();
     void createMessageMenu();
+    void createLogMenu();
     void createViewMenu();
     void createThemeMenu(QMenu *viewMenu);
     void createHelpMenu();

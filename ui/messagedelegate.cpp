@@ -4,9 +4,10 @@
 #include "ui/sign.h"
 #include "ui/theme.h"
 
-#include <QAbstractItemView>
 #include <QFontDatabase>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 namespace wasclean {
 
@@ -30,8 +31,7 @@ struct RowLook
         , late(index.data(CaptureModel::LateRole).toBool())
         , closedCleanly(
               kind == MessageKind::Close && index.data(CaptureModel::ClosedCleanlyRole).toBool())
-    {
-    }
+    { }
 
     Sign sign() const;
     QColor color(const Colors &colors) const;
@@ -89,17 +89,28 @@ QColor textColor(const RowLook &row, int column, const QPalette &palette, const 
     return palette.color(QPalette::Text);
 }
 
-void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+void paintSign(QPainter &painter, const QRect &cell, Sign sign, const QColor &color)
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (option.state & QStyle::State_Selected)
-        painter.fillRect(option.rect, option.palette.color(QPalette::Highlight));
-    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
-        return;
-    const QRect &r = option.rect;
-    const QColor accent = Colors::of(option.palette).accent;
-    painter.fillRect(r.left(), r.top(), r.width(), 1, accent);
-    painter.fillRect(r.left(), r.bottom(), r.width(), 1, accent);
+    QRect square(0, 0, signSide, signSide);
+    square.moveCenter(cell.center());
+    drawSign(painter, square, sign, color);
+}
+
+/// The frame round a row that a search has found, and a bar where the row begins.
+void paintHit(QPainter &painter, const QRect &cell, bool isFirst, const QColor &color)
+{
+    constexpr int barWidth = 4;
+    painter.setPen(QPen(color, 1, Qt::DotLine));
+    painter.drawLine(cell.bottomLeft(), cell.bottomRight());
+    if (isFirst)
+        painter.fillRect(QRect(cell.topLeft(), QSize(barWidth, cell.height())), color);
+}
+
+bool isFirstColumn(const QStyleOptionViewItem &option)
+{
+    // The cell at the left end of the row, however columns were moved and scrolled.
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    return table && option.rect.left() + table->horizontalHeader()->offset() == 0;
 }
 
 } // namespace
@@ -107,10 +118,28 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QM
 MessageDelegate::MessageDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
     , m_fixedFont(fixedFont())
-{
-}
+{ }
 
 QFont MessageDelegate::fixedFont() { return QFontDatabase::systemFont(QFontDatabase::FixedFont); }
+
+void MessageDelegate::paintGround(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const Colors &colors = Colors::of(option.palette);
+    const bool hit = isHit(index.row());
+    if (option.state & QStyle::State_Selected)
+        painter.fillRect(option.rect, option.palette.color(QPalette::Highlight));
+    else if (hit)
+        painter.fillRect(option.rect, colors.notice);
+    if (hit)
+        paintHit(painter, option.rect, isFirstColumn(option), colors.unclean);
+    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
+        return;
+    const QRect &r = option.rect;
+    painter.fillRect(r.left(), r.top(), r.width(), 1, colors.accent);
+    painter.fillRect(r.left(), r.bottom(), r.width(), 1, colors.accent);
+}
 
 void MessageDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -122,13 +151,18 @@ void MessageDelegate::paint(
     painter->save();
     paintGround(*painter, option, index);
     if (column == CaptureModel::DirectionColumn) {
-        QRect square(0, 0, signSide, signSide);
-        square.moveCenter(option.rect.center());
-        drawSign(*painter, square, row.sign(), row.late ? colors.quiet : row.color(colors));
+        paintSign(*painter, option.rect, row.sign(), row.late ? colors.quiet : row.color(colors));
+    } else if (column == CaptureModel::BookmarkColumn) {
+        if (index.data(CaptureModel::BookmarkRole).toBool())
+            paintSign(*painter, option.rect, Sign::Bookmark, colors.accent);
+        else if (index.data(CaptureModel::TimeZeroRole).toBool())
+            paintSign(*painter, option.rect, Sign::TimeZero, colors.accent);
     } else {
         QFont font
             = isNumeric(column) || column == CaptureModel::Preview ? m_fixedFont : option.font;
         font.setItalic(row.late);
+        font.setBold(
+            column == CaptureModel::Time && index.data(CaptureModel::TimeZeroRole).toBool());
         painter->setFont(font);
         painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
                                  : textColor(row, column, option.palette, colors));
@@ -139,6 +173,17 @@ void MessageDelegate::paint(
         painter->drawText(area, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
     }
     painter->restore();
+}
+
+QWidget *MessageDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+    if (editor) {
+        editor->setAccessibleName(tr("Note"));
+        editor->setStyleSheet(QStringLiteral("border-radius: 0; padding: 0 4px;"));
+    }
+    return editor;
 }
 
 } // namespace wasclean

@@ -3,6 +3,8 @@
 #include <QFont>
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 namespace wasclean {
 
 struct Colors;
@@ -19,10 +21,21 @@ public:
     /// The font of digits and payloads.
     static QFont fixedFont();
 
+    /// Which rows of the model a search has found; they are marked.
+    void setHits(std::function<bool(int row)> isHit) { m_isHit = std::move(isHit); }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
 
 private:
+    void paintGround(
+        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    bool isHit(int row) const { return m_isHit && m_isHit(row); }
+
+    std::function<bool(int row)> m_isHit;
     QFont m_fixedFont;
 };
 

@@ -1,14 +1,20 @@
 #include "ui/messagelogview.h"
 
 #include "app/capture/capturemodel.h"
+#include "ui/filterbar.h"
+#include "ui/gotobar.h"
+#include "ui/logcolumns.h"
+#include "ui/markscrollbar.h"
 #include "ui/messagedelegate.h"
 #include "ui/messagetable.h"
+#include "ui/rowactions.h"
+#include "ui/searchbar.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -18,14 +24,6 @@
 namespace wasclean {
 
 namespace {
-
-/// How wide a column must be for so much text in the fixed font.
-int widthFor(qsizetype characters)
-{
-    constexpr int paddingAndSpace = 16;
-    const QFontMetrics metrics(MessageDelegate::fixedFont());
-    return metrics.horizontalAdvance(QString(characters, u'0')) + paddingAndSpace;
-}
 
 QAction *makeAction(QWidget *owner, const QString &text, const QKeySequence &shortcut)
 {
@@ -52,17 +50,23 @@ QToolButton *makeButton(QAction *action)
 MessageLogView::MessageLogView(QWidget *parent)
     : QWidget(parent)
     , m_table(new MessageTable(this))
+    , m_filterBar(new FilterBar(this))
+    , m_searchBar(new SearchBar(this))
+    , m_goToBar(new GoToBar(this))
+    , m_rows(new RowActions(m_table, this))
+    , m_columns(new LogColumns(m_table, this))
     , m_count(new QLabel(this))
     , m_note(new QLabel(this))
+    , m_held(new QLabel(this))
 {
     m_table->setAccessibleName(tr("Message log"));
     m_table->setObjectName(QStringLiteral("messageLog"));
-    m_table->setItemDelegate(new MessageDelegate(m_table));
-    m_table->setEmptyText(
-        tr("Press Connect to talk to the built-in demo server, or type the URL of "
-           "your endpoint."));
+    auto *delegate = new MessageDelegate(m_table);
+    delegate->setHits([this](int row) { return m_searchBar->isHit(row); });
+    m_table->setItemDelegate(delegate);
     createActions();
     createLayout();
+    connectBars();
     m_noteTimer.setSingleShot(true);
     m_noteTimer.setInterval(5000);
     connect(&m_noteTimer, &QTimer::timeout, m_note, &QLabel::clear);
@@ -90,45 +94,170 @@ void MessageLogView::createActions()
     connect(m_clear, &QAction::triggered, this, &MessageLogView::clearRequested);
     connect(m_follow, &QAction::triggered, m_table, &MessageTable::setFollowing);
     connect(m_jump, &QAction::triggered, m_table, [this] { m_table->setFollowing(true); });
-    m_table->addActions({m_copy, m_copyPayload, m_clear});
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_pause = makeAction(this, tr("&Pause Display"), QKeySequence(tr("Ctrl+Shift+P")));
+    m_pause->setCheckable(true);
+    connect(m_pause, &QAction::triggered, this, &MessageLogView::setPaused);
+    for (const QList<QAction *> &group : actionGroups())
+        addActions(group);
+    addActionsToTable();
     updateCopyActions();
 }
+
+void MessageLogView::addActionsToTable()
+{
+    const auto separator = [this] {
+        auto *line = new QAction(m_table);
+        line->setSeparator(true);
+        return line;
+    };
+    m_table->addActions(m_rows->ofRow());
+    m_table->addAction(separator());
+    m_table->addActions({m_copy, m_copyPayload});
+    m_table->addAction(separator());
+    m_table->addAction(m_clear);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QList<QList<QAction *>> MessageLogView::actionGroups() const
+{
+    return {
+        {m_filterBar->focusAction(), m_filterBar->clearAction()},
+        {m_searchBar->findAction(), m_searchBar->nextAction(), m_searchBar->previousAction()},
+        {m_goToBar->openAction(), m_rows->nextBookmark(), m_rows->previousBookmark()},
+        m_rows->ofRow(),
+        {m_pause, m_follow, m_jump, m_clear},
+    };
+}
+
+QList<QAction *> MessageLogView::timeActions() const { return m_columns->timeActions(); }
+
+QString MessageLogView::timeModeName() const { return m_columns->timeModeName(); }
+
+void MessageLogView::setTimeModeNamed(const QString &name) { m_columns->setTimeModeNamed(name); }
 
 void MessageLogView::createLayout()
 {
     m_note->setProperty("role", QStringLiteral("quiet"));
+    m_note->setMinimumWidth(1);
+    m_held->setObjectName(QStringLiteral("heldBack"));
+    m_held->hide();
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(8, 4, 8, 4);
     tools->setSpacing(8);
     tools->addWidget(m_count);
+    tools->addWidget(m_held);
     tools->addWidget(m_note, 1);
     for (QAction *action : {m_follow, m_copy, m_clear})
         tools->addWidget(makeButton(action));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_filterBar);
     layout->addLayout(tools);
+    layout->addWidget(m_searchBar);
+    layout->addWidget(m_goToBar);
     layout->addWidget(m_table, 1);
+}
+
+void MessageLogView::connectBars()
+{
+    const auto focusTable = [this] { m_table->setFocus(Qt::OtherFocusReason); };
+    connect(m_filterBar, &FilterBar::left, m_table, focusTable);
+    connect(m_filterBar, &FilterBar::changed, this, [this] {
+        showCount();
+        showEmptyText();
+    });
+    connect(m_rows, &RowActions::filterWanted, m_filterBar, &FilterBar::addTerm);
+    connect(m_rows, &RowActions::said, this, &MessageLogView::say);
+    connect(m_rows, &RowActions::rowWanted, this, [this](int row) { goToRow(row, {}); });
+    connect(m_searchBar, &SearchBar::hitFound, this, [this](int row) { goToRow(row, {}); });
+    connect(m_searchBar, &SearchBar::hitsChanged, this, &MessageLogView::showHits);
+    connect(m_searchBar, &SearchBar::closed, m_table, focusTable);
+    connect(m_goToBar, &GoToBar::chosen, this, &MessageLogView::goToRow);
+    connect(m_goToBar, &GoToBar::closed, m_table, focusTable);
+}
+
+void MessageLogView::goToRow(int row, const QString &remark)
+{
+    m_table->setFollowing(false);
+    m_table->goToRow(row);
+    say(remark);
+}
+
+void MessageLogView::say(const QString &sentence)
+{
+    m_note->setText(sentence);
+    m_noteTimer.start();
+}
+
+void MessageLogView::showHits()
+{
+    m_table->markScrollBar()->setMarks(m_searchBar->marks());
+    m_table->viewport()->update();
+}
+
+void MessageLogView::setPaused(bool paused)
+{
+    if (m_capture)
+        m_capture->setPaused(paused);
+}
+
+void MessageLogView::showPause()
+{
+    const bool paused = m_capture && m_capture->isPaused();
+    const qint64 held = paused ? m_capture->heldBack() : 0;
+    m_pause->setChecked(paused);
+    m_held->setVisible(paused);
+    m_held->setText(held == 1 ? tr("Paused, 1 new row")
+                              : tr("Paused, %1 new rows").arg(locale().toString(held)));
+}
+
+void MessageLogView::showEmptyText()
+{
+    const bool filtered = m_capture && m_capture->isFiltered();
+    const qint64 all = filtered ? m_capture->endCaptureRow() - m_capture->firstCaptureRow() : 0;
+    if (all == 0) {
+        m_table->setEmptyText(
+            tr("Press Connect to talk to the built-in demo server, or type the URL of "
+               "your endpoint."));
+    } else {
+        m_table->setEmptyText(m_capture->isFilterDone() ? tr("The filter hides all rows.")
+                                                        : tr("Looking for rows to show."));
+    }
+    m_table->setEmptyAction(all == 0 ? nullptr : m_filterBar->clearAction());
 }
 
 void MessageLogView::setModel(CaptureModel *model)
 {
-    setModel(model, [model](int row) { return model->message(row); });
+    setModel(
+        model, [model](int row) { return model->message(row); }, model);
 }
 
 void MessageLogView::setModel(QAbstractItemModel *model, MessageSource source)
 {
+    setModel(model, std::move(source), nullptr);
+}
+
+void MessageLogView::setModel(
+    QAbstractItemModel *model, MessageSource source, CaptureModel *capture)
+{
     if (m_table->model())
         disconnect(m_table->model(), nullptr, this, nullptr);
     m_source = std::move(source);
+    m_capture = capture;
     m_table->setModel(model);
     connectModel(model);
-    setDefaultColumns();
-    restoreColumns(m_columns);
-    m_numberDigits = 0;
-    widenNumbers();
+    m_columns->setModel(capture);
+    m_rows->setModel(capture);
+    m_filterBar->setModel(capture);
+    m_searchBar->setModel(capture);
+    m_goToBar->setModel(capture);
+    m_pause->setEnabled(capture != nullptr);
+    if (capture)
+        connect(capture, &CaptureModel::pauseChanged, this, &MessageLogView::showPause);
+    showPause();
     showCount();
+    showEmptyText();
     updateCopyActions();
 }
 
@@ -136,48 +265,32 @@ void MessageLogView::connectModel(QAbstractItemModel *model)
 {
     connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
         showCount();
-        widenNumbers();
+        m_columns->widenNumbers();
     });
     connect(model, &QAbstractItemModel::rowsRemoved, this, &MessageLogView::showCount);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         showCount();
+        showEmptyText();
         updateCopyActions();
+        m_searchBar->setCurrentRow(-1);
+        m_goToBar->setCurrentRow(-1);
         emit currentRowChanged(-1);
     });
     const QItemSelectionModel *selection = m_table->selectionModel();
     connect(selection, &QItemSelectionModel::selectionChanged, this,
         &MessageLogView::updateCopyActions);
     connect(selection, &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &current) { emit currentRowChanged(current.row()); });
+        [this](const QModelIndex &current) {
+            m_rows->update();
+            m_searchBar->setCurrentRow(current.row());
+            m_goToBar->setCurrentRow(current.row());
+            emit currentRowChanged(current.row());
+        });
 }
 
-void MessageLogView::setDefaultColumns()
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    const std::pair<int, int> digits[] = {
-        {CaptureModel::Number, 6},
-        {CaptureModel::Time, 12},
-        {CaptureModel::Delta, 9},
-        {CaptureModel::DirectionColumn, 2},
-        {CaptureModel::Type, 7},
-        {CaptureModel::Size, 9},
-    };
-    for (const auto &[column, count] : digits)
-        header->resizeSection(column, widthFor(count));
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-}
+QByteArray MessageLogView::saveColumns() const { return m_columns->save(); }
 
-QByteArray MessageLogView::saveColumns() const { return m_table->horizontalHeader()->saveState(); }
-
-void MessageLogView::restoreColumns(const QByteArray &state)
-{
-    m_columns = state;
-    if (m_table->model() && !state.isEmpty())
-        m_table->horizontalHeader()->restoreState(state);
-}
+void MessageLogView::restoreColumns(const QByteArray &state) { m_columns->restore(state); }
 
 void MessageLogView::copy(const CopiedRows &copied)
 {
@@ -196,20 +309,13 @@ void MessageLogView::showCount()
 {
     const int rows = m_table->model() ? m_table->model()->rowCount() : 0;
     m_clear->setEnabled(rows > 0);
+    if (m_capture && m_capture->isFiltered()) {
+        const qint64 all = m_capture->endCaptureRow() - m_capture->firstCaptureRow();
+        m_count->setText(
+            tr("%1 of %2 messages").arg(locale().toString(rows), locale().toString(all)));
+        return;
+    }
     m_count->setText(rows == 1 ? tr("1 message") : tr("%1 messages").arg(locale().toString(rows)));
-}
-
-void MessageLogView::widenNumbers()
-{
-    // A number that is cut short would be another number. It never gets narrower by itself, so that
-    // the columns stay where they are.
-    const QAbstractItemModel *model = m_table->model();
-    const QString last
-        = model->index(model->rowCount() - 1, CaptureModel::Number).data().toString();
-    const int width = widthFor(last.size());
-    if (last.size() > m_numberDigits && m_table->columnWidth(CaptureModel::Number) < width)
-        m_table->setColumnWidth(CaptureModel::Number, width);
-    m_numberDigits = last.size();
 }
 
 void MessageLogView::updateCopyActions()

@@ -2,6 +2,7 @@
 
 #include "ui/messagetext.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -12,9 +13,14 @@ class QLabel;
 namespace wasclean {
 
 class CaptureModel;
+class FilterBar;
+class GoToBar;
+class LogColumns;
 class MessageTable;
+class RowActions;
+class SearchBar;
 
-/// The message log: a table of all rows, and a line of tools above it.
+/// The message log: a table of the rows, and above it the filter and a line of tools.
 class MessageLogView : public QWidget
 {
     Q_OBJECT
@@ -30,6 +36,16 @@ public:
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
 
+    /// What the time column shows, as a word for the settings.
+    QString timeModeName() const;
+    void setTimeModeNamed(const QString &name);
+
+    FilterBar *filterBar() const { return m_filterBar; }
+
+    /// All that can be done with the log, in groups, for a menu; and what its times count from.
+    QList<QList<QAction *>> actionGroups() const;
+    QList<QAction *> timeActions() const;
+
     /// The actions, for a menu that wants to offer them too.
     QAction *copyAction() const { return m_copy; }
 
@@ -41,6 +57,8 @@ public:
 
     QAction *jumpAction() const { return m_jump; }
 
+    QAction *pauseAction() const { return m_pause; }
+
 signals:
     /// The row that the reader looks at is another one; -1 when there is none.
     void currentRowChanged(int row);
@@ -50,13 +68,26 @@ private:
     void createActions();
     void createLayout();
     void connectModel(QAbstractItemModel *model);
-    void setDefaultColumns();
+    void connectBars();
+    void setModel(QAbstractItemModel *model, MessageSource source, CaptureModel *capture);
+    void addActionsToTable();
+    void goToRow(int row, const QString &remark);
+    void say(const QString &sentence);
+    void showHits();
+    void showPause();
+    void showEmptyText();
+    void setPaused(bool paused);
     void copy(const CopiedRows &copied);
     void showCount();
-    void widenNumbers();
     void updateCopyActions();
 
     MessageTable *m_table;
+    FilterBar *m_filterBar;
+    SearchBar *m_searchBar;
+    GoToBar *m_goToBar;
+    RowActions *m_rows;
+    LogColumns *m_columns;
+    QPointer<CaptureModel> m_capture;
     QLabel *m_count;
     QLabel *m_note;
     QAction *m_copy;
@@ -64,10 +95,10 @@ private:
     QAction *m_clear;
     QAction *m_follow;
     QAction *m_jump;
+    QAction *m_pause;
+    QLabel *m_held;
     MessageSource m_source;
-    QByteArray m_columns;
     QTimer m_noteTimer;
-    qsizetype m_numberDigits = 0;
 };
 
 } // namespace wasclean

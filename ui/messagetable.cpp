@@ -1,12 +1,15 @@
 #include "ui/messagetable.h"
 
+#include "ui/markscrollbar.h"
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -21,14 +24,18 @@ constexpr int smallestRow = 22;
 
 MessageTable::MessageTable(QWidget *parent)
     : QTableView(parent)
+    , m_scrollBar(new MarkScrollBar(this))
+    , m_emptyButton(new QToolButton(viewport()))
     , m_jump(new QPushButton(viewport()))
 {
+    setVerticalScrollBar(m_scrollBar);
     setShowGrid(false);
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
+    // The one column that can be edited is that of the notes.
+    setEditTriggers(DoubleClicked);
     setCornerButtonEnabled(false);
     setTabKeyNavigation(false);
     // By pixel, so that the newest row is whole at the bottom whatever the height of the window.
@@ -42,6 +49,9 @@ MessageTable::MessageTable(QWidget *parent)
     m_jump->setCursor(Qt::ArrowCursor);
     m_jump->setFocusPolicy(Qt::NoFocus);
     m_jump->hide();
+    m_emptyButton->setCursor(Qt::ArrowCursor);
+    m_emptyButton->setFocusPolicy(Qt::TabFocus);
+    m_emptyButton->hide();
     connect(m_jump, &QPushButton::clicked, this, [this] { setFollowing(true); });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &MessageTable::keepToTail);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &MessageTable::noteWhereReaderIs);
@@ -118,9 +128,52 @@ void MessageTable::rowsInserted(const QModelIndex &parent, int start, int end)
     }
 }
 
+void MessageTable::setEmptyAction(QAction *action)
+{
+    if (m_emptyButton->defaultAction() == action)
+        return;
+    if (QAction *former = m_emptyButton->defaultAction())
+        m_emptyButton->removeAction(former);
+    m_emptyButton->setDefaultAction(action);
+    placeEmptyButton();
+}
+
+void MessageTable::goToRow(int row)
+{
+    const QModelIndex index = model()->index(row, std::max(0, currentIndex().column()));
+    if (!index.isValid())
+        return;
+    const QRect place = visualRect(index);
+    const bool inSight = place.top() >= 0 && place.bottom() < viewport()->height();
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (!inSight)
+        verticalScrollBar()->setValue(
+            row * verticalHeader()->defaultSectionSize() - viewport()->height() / 2);
+}
+
 void MessageTable::updateDescription()
 {
     setAccessibleDescription(isEmpty() ? m_emptyText : QString());
+    placeEmptyButton();
+}
+
+QRect MessageTable::emptyArea() const
+{
+    const int width = std::min(viewport()->width() - 4 * gap, 340);
+    return {(viewport()->width() - width) / 2, 0, width, viewport()->height()};
+}
+
+void MessageTable::placeEmptyButton()
+{
+    const bool wanted = isEmpty() && m_emptyButton->defaultAction();
+    m_emptyButton->setVisible(wanted);
+    if (!wanted)
+        return;
+    const QRect text
+        = fontMetrics().boundingRect(emptyArea(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    m_emptyButton->adjustSize();
+    m_emptyButton->move((viewport()->width() - m_emptyButton->width()) / 2, text.bottom() + gap);
 }
 
 bool MessageTable::isEmpty() const { return !model() || model()->rowCount() == 0; }
@@ -164,6 +217,7 @@ void MessageTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     updateJumpButton();
+    placeEmptyButton();
 }
 
 void MessageTable::paintEvent(QPaintEvent *event)
@@ -177,9 +231,7 @@ void MessageTable::paintEmptyText()
 {
     QPainter painter(viewport());
     painter.setPen(Colors::of(palette()).quiet);
-    const int width = std::min(viewport()->width() - 4 * gap, 340);
-    const QRect area((viewport()->width() - width) / 2, 0, width, viewport()->height());
-    painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    painter.drawText(emptyArea(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 
 } // namespace wasclean

@@ -3,8 +3,11 @@
 #include <QTableView>
 
 class QPushButton;
+class QToolButton;
 
 namespace wasclean {
+
+class MarkScrollBar;
 
 /// A table of rows of one height that grows at its end. It follows the end while the reader is
 /// there; otherwise it keeps the reader's place and offers a button to jump to the newest row.
@@ -24,6 +27,12 @@ public:
     void setFollowing(bool following);
     /// What to say while there is no row.
     void setEmptyText(const QString &text);
+    /// What to offer below that text; null for nothing.
+    void setEmptyAction(QAction *action);
+    /// Selects the row and brings it to the middle of the view, unless it is in sight.
+    void goToRow(int row);
+
+    MarkScrollBar *markScrollBar() const { return m_scrollBar; }
 
 signals:
     void followingChanged(bool following);
@@ -43,7 +52,11 @@ private:
     void updateDescription();
     bool isEmpty() const;
     void paintEmptyText();
+    QRect emptyArea() const;
+    void placeEmptyButton();
 
+    MarkScrollBar *m_scrollBar;
+    QToolButton *m_emptyButton;
     QPushButton *m_jump;
     QString m_emptyText;
     bool m_following = true;

@@ -65,6 +65,15 @@ void drawShape(QPainter &painter, Sign sign)
         painter.setBrush(painter.pen().color());
         painter.drawEllipse(QPointF(0, 0), 0.2, 0.2);
         break;
+    case Sign::Bookmark:
+        painter.setBrush(painter.pen().color());
+        painter.drawPolygon(
+            QPolygonF{{-0.5, -0.8}, {0.5, -0.8}, {0.5, 0.8}, {0, 0.35}, {-0.5, 0.8}});
+        break;
+    case Sign::TimeZero:
+        painter.drawEllipse(QPointF(0, 0), 0.8, 0.8);
+        painter.drawPolyline(QPolygonF{{0, -0.4}, {0, 0.05}, {0.35, 0.25}});
+        break;
     }
 }
 

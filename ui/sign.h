@@ -20,6 +20,8 @@ enum class Sign : quint8 {
     Failed, ///< cross
     Nothing, ///< dash
     Note, ///< small dot
+    Bookmark, ///< filled ribbon
+    TimeZero, ///< a clock
 };
 
 /// Draws the sign into the largest square in the middle of the rectangle.

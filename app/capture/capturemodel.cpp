@@ -60,20 +60,54 @@ void CaptureModel::setCapture(Capture *capture)
     m_cache->setCapture(capture);
     m_base = 0;
     m_timeZero = -1;
+    m_pausedAt = -1;
     if (capture) {
         connect(capture, &Capture::grown, this, &CaptureModel::grow);
         connect(capture, &QObject::destroyed, this, [this] { setCapture(nullptr); });
         connect(&capture->marks(), &Marks::changed, this, &CaptureModel::showMark);
-        connect(&capture->marks(), &Marks::loaded, this, &CaptureModel::showTimes);
+        connect(&capture->marks(), &Marks::loaded, this, &CaptureModel::repaintRows);
     }
     chooseRows();
     setTimeMode(m_timeMode);
+    emit pauseChanged();
 }
 
 void CaptureModel::clear()
 {
     m_base = m_capture ? m_capture->count() : 0;
+    if (isPaused())
+        m_pausedAt = m_base;
     chooseRows();
+    emit pauseChanged();
+}
+
+void CaptureModel::setPaused(bool paused)
+{
+    if (!m_capture || paused == isPaused())
+        return;
+    m_pausedAt = paused ? m_capture->count() : -1;
+    showHeld();
+    emit pauseChanged();
+}
+
+void CaptureModel::showHeld()
+{
+    if (m_scan)
+        takeFound();
+    else if (m_capture)
+        grow(m_capture->count());
+}
+
+qint64 CaptureModel::endCaptureRow() const
+{
+    if (isPaused())
+        return m_pausedAt;
+    return m_capture ? m_capture->count() : 0;
+}
+
+qint64 CaptureModel::heldBack() const
+{
+    return isPaused() && m_capture ? m_capture->count() - m_pausedAt : 0;
 }
 
 void CaptureModel::setFilter(const Filter &filter)
@@ -97,7 +131,7 @@ void CaptureModel::chooseRows()
     }
     if (m_capture && isFiltered())
         startScan();
-    m_rows = m_capture && !isFiltered() ? shownRows(m_capture->count() - m_base) : 0;
+    m_rows = m_capture && !isFiltered() ? shownRows(endCaptureRow() - m_base) : 0;
     endResetModel();
     emit rowsChosen();
 }
@@ -126,7 +160,7 @@ void CaptureModel::setTimeMode(TimeMode mode)
         Filter opens;
         opens.kinds = Filter::Opens;
         m_opens = new FilterScan(m_capture, opens, 0, this);
-        connect(m_opens, &FilterScan::done, this, &CaptureModel::showTimes);
+        connect(m_opens, &FilterScan::done, this, &CaptureModel::repaintRows);
     }
     showTimes();
 }
@@ -140,6 +174,13 @@ void CaptureModel::setTimeZero(int row)
 void CaptureModel::clearTimeZero() { setTimeZero(-1); }
 
 void CaptureModel::showTimes()
+{
+    repaintRows();
+    emit headerDataChanged(Qt::Horizontal, Time, Time);
+    emit timesChanged();
+}
+
+void CaptureModel::repaintRows()
 {
     if (m_rows > 0)
         emit dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
@@ -181,11 +222,16 @@ QVariant CaptureModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(column);
-    if (!needsRow(role) && role < BookmarkRole)
+    if (!needsRow(role) && role < BookmarkRole && role != Qt::EditRole)
         return {};
     const qint64 row = captureRow(index.row());
     if (role >= BookmarkRole)
         return markData(row, role);
+    if (column == BookmarkColumn || column == NoteColumn) {
+        const bool ofMark = role < Qt::UserRole;
+        if (ofMark)
+            return markText(row, column, role);
+    }
     const bool asText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     if (asText && column == Number)
         return QString::number(row + 1);
@@ -203,8 +249,7 @@ QVariant CaptureModel::data(const QModelIndex &index, int role) const
 
 bool CaptureModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!m_capture || !checkIndex(index, CheckIndexOption::IndexIsValid)
-        || m_capture->isReadOnly())
+    if (!m_capture || !checkIndex(index, CheckIndexOption::IndexIsValid) || m_capture->isReadOnly())
         return false;
     const qint64 row = captureRow(index.row());
     switch (role) {
@@ -214,20 +259,29 @@ bool CaptureModel::setData(const QModelIndex &index, const QVariant &value, int 
     case NoteRole:
         m_capture->marks().setNote(row, value.toString());
         return true;
+    case Qt::EditRole:
+        return index.column() == NoteColumn && setData(index, value, NoteRole);
     default:
         return false;
     }
+}
+
+Qt::ItemFlags CaptureModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool editable = index.column() == NoteColumn && m_capture && !m_capture->isReadOnly();
+    return editable ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant CaptureModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const QString names[ColumnCount]
-        = { tr("#"), tr("Time"), tr("Δ"), tr("⇅"), tr("Type"), tr("Size"), tr("Preview") };
+    const QString names[ColumnCount] = {tr("#"), timeTitle(), tr("Δ"), tr("⇅"), tr("Type"),
+        tr("Size"), tr("Preview"), QString(), tr("Note")};
     const QString words[ColumnCount]
-        = { tr("Number"), tr("Time"), tr("Difference to the previous row"), tr("Direction"),
-              tr("Type"), tr("Size"), tr("Preview") };
+        = {tr("Number"), timeTitle(), tr("Difference to the previous row"), tr("Direction"),
+            tr("Type"), tr("Size"), tr("Preview"), tr("Bookmark"), tr("Note")};
     switch (role) {
     case Qt::DisplayRole:
         return names[section];
@@ -241,15 +295,31 @@ QVariant CaptureModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
+QString CaptureModel::timeTitle() const
+{
+    switch (m_timeMode) {
+    case TimeMode::TimeOfDay:
+        break;
+    case TimeMode::SinceZero:
+        return m_timeZero < 0 ? tr("Since open") : tr("Since zero");
+    case TimeMode::SincePrevious:
+        return tr("Since last");
+    }
+    return tr("Time");
+}
+
 void CaptureModel::grow(qint64 count)
 {
     if (!m_scan)
-        setRows(count - m_base);
+        setRows((isPaused() ? m_pausedAt : count) - m_base);
+    if (isPaused())
+        emit pauseChanged();
 }
 
 void CaptureModel::takeFound()
 {
-    const qint64 found = m_scan->found().count();
+    const RowSet &rows = m_scan->found();
+    const qint64 found = isPaused() ? rows.countBelow(m_pausedAt) : rows.count();
     setRows(found);
     emit filterAdvanced(m_scan->scanned() - m_base, m_scan->total() - m_base, found);
 }
@@ -406,6 +476,18 @@ QVariant CaptureModel::markData(qint64 row, int role) const
     default:
         return {};
     }
+}
+
+QVariant CaptureModel::markText(qint64 row, int column, int role) const
+{
+    if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::AccessibleTextRole)
+        return {};
+    if (column == NoteColumn)
+        return markData(row, NoteRole);
+    const bool bookmarked = markData(row, BookmarkRole).toBool();
+    if (role == Qt::AccessibleTextRole)
+        return bookmarked ? tr("bookmarked") : QString();
+    return bookmarked ? tr("★") : QString();
 }
 
 /// Remote text is no tool tip: a view would take it for markup.

@@ -17,14 +17,26 @@ class FilterScan;
 class RowCache;
 struct Row;
 
-/// The table over a capture, or over those of its rows that pass a filter. It knows row numbers only; what is looked at is fetched. A row that
-/// the file has not given within some milliseconds shows "…" until it has.
+/// The table over a capture, or over those of its rows that pass a filter. It knows row numbers
+/// only; what is looked at is fetched. A row that the file has not given within some milliseconds
+/// shows "…" until it has.
 class CaptureModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Number, Time, Delta, DirectionColumn, Type, Size, Preview, ColumnCount };
+    enum Column {
+        Number,
+        Time,
+        Delta,
+        DirectionColumn,
+        Type,
+        Size,
+        Preview,
+        BookmarkColumn,
+        NoteColumn, ///< may be edited
+        ColumnCount
+    };
 
     enum Role {
         KindRole = Qt::UserRole, ///< int of MessageKind
@@ -78,8 +90,22 @@ public:
     int rowForCaptureRow(qint64 captureRow) const;
     /// Where it is shown, or else the next one that is; rowCount() when none is.
     int rowAtOrAfter(qint64 captureRow) const;
+
     /// The first row of the capture that is not hidden by clear().
     qint64 firstCaptureRow() const { return m_base; }
+
+    /// The row of the capture after the last that may be shown: those beyond are held back by
+    /// setPaused(), or not there.
+    qint64 endCaptureRow() const;
+
+    /// Holds back rows that come from now on, or shows all that were held back. They are captured
+    /// all the same. Another capture is not paused.
+    void setPaused(bool paused);
+
+    bool isPaused() const { return m_pausedAt >= 0; }
+
+    /// Rows of the capture that are held back.
+    qint64 heldBack() const;
 
     void setTimeMode(TimeMode mode);
 
@@ -104,6 +130,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Notes can be edited in place, unless the capture is read-only.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 signals:
     /// Rows of the capture that the filter has looked at, of how many, and how many passed; at most
@@ -115,6 +143,10 @@ signals:
     void filterProblem(const QString &sentence);
     /// Another filter, capture, or first row: the rows are others now.
     void rowsChosen();
+    /// isPaused() or heldBack() is another one.
+    void pauseChanged();
+    /// timeMode() or timeZero() is another one.
+    void timesChanged();
 
 private:
     void chooseRows();
@@ -125,6 +157,8 @@ private:
     void showArrived(qint64 first, qint64 last);
     void showMark(qint64 captureRow);
     void showTimes();
+    void repaintRows();
+    void showHeld();
     static int shownRows(qint64 count);
     qint64 previousShown(qint64 captureRow) const;
     static QVariant unreadableText(int column);
@@ -134,11 +168,15 @@ private:
     static QVariant toolTip(const Row &found, int column);
     QVariant rowData(qint64 row, const Row &found, int column, int role) const;
     QVariant markData(qint64 row, int role) const;
+    QVariant markText(qint64 row, int column, int role) const;
+    QString timeTitle() const;
 
     QPointer<Capture> m_capture;
     RowCache *m_cache;
     /// The row of the capture that is shown first.
     qint64 m_base = 0;
+    /// How many rows the capture had when the display was paused; -1 when it is not.
+    qint64 m_pausedAt = -1;
     int m_rows = 0;
     Filter m_filter;
     FilterScan *m_scan = nullptr;

@@ -66,7 +66,10 @@ void Search::advance()
 
 bool Search::isDone() const { return !m_scan || m_scan->isDone(); }
 
-qint64 Search::count() const { return m_scan ? m_scan->found().count() : 0; }
+qint64 Search::count() const
+{
+    return m_scan && m_model ? m_scan->found().countBelow(m_model->endCaptureRow()) : 0;
+}
 
 std::optional<qint64> Search::hitAt(int row) const
 {
@@ -117,17 +120,28 @@ std::optional<qint64> Search::find(const Wish &wish) const
 {
     if (!m_scan)
         return -1;
+    // Rows that a pause holds back are not there to be found.
     const RowSet &found = m_scan->found();
-    const bool forward = wish.direction == Direction::Forward;
-    const qint64 near = forward ? found.next(wish.captureRow) : found.previous(wish.captureRow);
-    const bool certain = forward ? near >= 0 : m_scan->scanned() > wish.captureRow;
-    if (certain && near >= 0)
-        return near;
+    const qint64 end = m_model->endCaptureRow();
+    const qint64 last = found.previous(end - 1);
+    if (wish.direction == Direction::Forward) {
+        const qint64 next = found.next(wish.captureRow);
+        if (next >= 0 && next <= last)
+            return next;
+    } else {
+        const qint64 from = std::min(wish.captureRow, end - 1);
+        const qint64 previous = found.previous(from);
+        if (previous >= 0 && m_scan->scanned() > from)
+            return previous;
+    }
     if (!m_scan->isDone())
         return {};
-    if (near >= 0 || found.isEmpty())
-        return near;
-    return found.at(forward ? 0 : found.count() - 1);
+    if (last < 0)
+        return -1;
+    if (wish.direction == Direction::Forward)
+        return found.at(0);
+    const qint64 previous = found.previous(std::min(wish.captureRow, end - 1));
+    return previous >= 0 ? previous : last;
 }
 
 std::vector<double> Search::marks(int buckets) const

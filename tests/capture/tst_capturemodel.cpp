@@ -236,10 +236,11 @@ void tst_CaptureModel::namesItsColumns()
         names << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         words << m_model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
     }
-    QCOMPARE(names.join(u' '), QStringLiteral("# Time Δ ⇅ Type Size Preview"));
+    QCOMPARE(names.join(u' '), QStringLiteral("# Time Δ ⇅ Type Size Preview  Note"));
     QCOMPARE(words.join(u','),
-        QStringLiteral("Number,Time,Difference to the previous row,Direction,Type,Size,Preview"));
-    QVERIFY(!m_model->headerData(7, Qt::Horizontal, Qt::DisplayRole).isValid());
+        QStringLiteral("Number,Time,Difference to the previous row,Direction,Type,Size,Preview,"
+                       "Bookmark,Note"));
+    QVERIFY(!m_model->headerData(9, Qt::Horizontal, Qt::DisplayRole).isValid());
     QVERIFY(!m_model->headerData(0, Qt::Vertical, Qt::DisplayRole).isValid());
 }
 

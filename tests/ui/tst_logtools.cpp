@@ -1,0 +1,403 @@
+#include "app/capture/capture.h"
+#include "tests/ui/windowtest.h"
+#include "ui/markscrollbar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace wasclean;
+
+/// Filters, search, marks, pause and "go to", through the window.
+class LogToolsTest : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void typingFilters();
+    void enterAddsATerm();
+    void saysWhatIsWrongWithAnExpression();
+    void optionsFilter();
+    void wrongSizeIsExplained();
+    void hidesRowsLikeThis();
+    void showsOnlyRowsLikeThis();
+    void offersToClearWhatHidesAll();
+    void searchGoesRound();
+    void searchWorksInTheFilteredLog();
+    void bookmarksAndNotesAreKept();
+    void bookmarkByClick();
+    void goesToBookmarks();
+    void pauseHoldsBack();
+    void goesToRows();
+    void goesToTimes();
+    void columnsCanBeHidden();
+    void countsTimeFromARow();
+
+private:
+    CaptureModel *model() const { return qobject_cast<CaptureModel *>(log()->model()); }
+
+    /// Row n (from 1) says "heartbeat" when it can be divided by 10, else "price n".
+    void fill(int rows = 100);
+    void type(const QString &text) const;
+    void choose(const QString &text) const;
+
+    QWidget *field(const char *name) const
+    {
+        return m_window->findChild<QWidget *>(QString::fromLatin1(name));
+    }
+
+    QString cell(int row, int column) const
+    {
+        return model()->index(row, column).data().toString();
+    }
+
+    int current() const { return log()->currentIndex().row(); }
+
+    int m_rows = 0;
+};
+
+void LogToolsTest::fill(int rows)
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    if (model()->rowCount() == 0)
+        m_rows = 0;
+    auto messages = std::make_shared<std::vector<Message>>();
+    for (const int end = m_rows + rows; m_rows < end; ++m_rows) {
+        Message message;
+        const QDateTime start(QDate(2026, 3, 4), QTime(14, 0));
+        message.time = (start.toMSecsSinceEpoch() + m_rows * 1000) * 1'000'000;
+        message.kind = MessageKind::Text;
+        message.direction = m_rows % 2 == 0 ? Direction::Sent : Direction::Received;
+        message.frames = 1;
+        const QByteArray number = QByteArray::number(m_rows + 1);
+        message.payload = "price " + number;
+        if ((m_rows + 1) % 10 == 0)
+            message.payload = "{\"type\":\"heartbeat\",\"n\":" + number + "}";
+        messages->push_back(message);
+    }
+    model()->capture()->append(messages);
+    QTRY_COMPARE(model()->capture()->count(), m_rows);
+}
+
+void LogToolsTest::type(const QString &text) const
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+/// Triggers the action of the menus with this text.
+void LogToolsTest::choose(const QString &text) const
+{
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->text().remove(u'&') == text) {
+            QVERIFY2(action->isEnabled(), qPrintable(text));
+            action->trigger();
+            return;
+        }
+    }
+    QFAIL(qPrintable(text));
+}
+
+void LogToolsTest::typingFilters()
+{
+    fill();
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), field("filterField"));
+    type(QStringLiteral("Heart"));
+    QTRY_COMPARE(model()->rowCount(), 10);
+    QTRY_VERIFY(showsLabel(QStringLiteral("10 of 100 messages")));
+    QTest::mouseClick(named<QToolButton>("Match case"), Qt::LeftButton);
+    QTRY_COMPARE(model()->rowCount(), 0);
+    QTest::mouseClick(named<QToolButton>("Exclude"), Qt::LeftButton);
+    QTRY_COMPARE(model()->rowCount(), 100);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!model()->isFiltered());
+    press(Qt::Key_Escape);
+    QVERIFY(log()->hasFocus());
+}
+
+void LogToolsTest::enterAddsATerm()
+{
+    fill();
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    type(QStringLiteral("1"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(model()->rowCount(), 20);
+    QTest::mouseClick(named<QToolButton>("Exclude"), Qt::LeftButton);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    type(QStringLiteral("heartbeat"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(model()->rowCount(), 18);
+    QVERIFY(named<QToolButton>("Remove \"1\""));
+    QTest::mouseClick(named<QToolButton>("Remove \"Exclude: heartbeat\""), Qt::LeftButton);
+    QTRY_COMPARE(model()->rowCount(), 20);
+    QVERIFY(!named<QToolButton>("Remove \"Exclude: heartbeat\""));
+    QTest::mouseClick(named<QToolButton>("Clear filter"), Qt::LeftButton);
+    QTRY_COMPARE(model()->rowCount(), 100);
+}
+
+void LogToolsTest::saysWhatIsWrongWithAnExpression()
+{
+    fill();
+    QTest::mouseClick(named<QToolButton>("Regex"), Qt::LeftButton);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    type(QStringLiteral("price (5"));
+    QTRY_VERIFY(
+        showsLabel(QStringLiteral("Regular expression, column 9: missing closing parenthesis.")));
+    type(QStringLiteral(")$"));
+    QTRY_COMPARE(model()->rowCount(), 1);
+    QVERIFY(
+        !showsLabel(QStringLiteral("Regular expression, column 9: missing closing parenthesis.")));
+}
+
+void LogToolsTest::optionsFilter()
+{
+    fill();
+    QTest::mouseClick(named<QToolButton>("Filter options"), Qt::LeftButton);
+    QAbstractButton *sent = named<QAbstractButton>("Sent");
+    QTest::mouseClick(sent, Qt::LeftButton, {}, QPoint(8, sent->height() / 2));
+    QTRY_COMPARE(model()->rowCount(), 50);
+    auto *least = named<QLineEdit>("Size from");
+    least->setFocus();
+    type(QStringLiteral("8"));
+    QTRY_COMPARE(model()->rowCount(), 45);
+    QTest::mouseClick(named<QToolButton>("Remove \"sent\""), Qt::LeftButton);
+    QTRY_COMPARE(model()->rowCount(), 91);
+    QTest::mouseClick(named<QToolButton>("Remove \"at least 8 B\""), Qt::LeftButton);
+    QTRY_COMPARE(model()->rowCount(), 100);
+    QVERIFY(least->text().isEmpty());
+}
+
+void LogToolsTest::wrongSizeIsExplained()
+{
+    fill();
+    QTest::mouseClick(named<QToolButton>("Filter options"), Qt::LeftButton);
+    named<QLineEdit>("Size from")->setFocus();
+    type(QStringLiteral("2 KiB"));
+    named<QLineEdit>("Size to")->setFocus();
+    type(QStringLiteral("1 KiB"));
+    QTRY_VERIFY(showsLabel(QStringLiteral("The smallest size is above the largest.")));
+}
+
+void LogToolsTest::hidesRowsLikeThis()
+{
+    fill();
+    log()->selectRow(9);
+    choose(QStringLiteral("Hide Rows Like This"));
+    QTRY_COMPARE(model()->rowCount(), 90);
+    fill(10);
+    QTRY_COMPARE(model()->rowCount(), 99);
+    QTest::mouseClick(
+        named<QToolButton>("Remove \"Exclude: $.type = \"heartbeat\"\""), Qt::LeftButton);
+    QTRY_COMPARE(model()->rowCount(), 110);
+}
+
+void LogToolsTest::showsOnlyRowsLikeThis()
+{
+    fill();
+    log()->selectRow(9);
+    choose(QStringLiteral("Show Only Rows Like This"));
+    QTRY_COMPARE(model()->rowCount(), 10);
+    QVERIFY(named<QToolButton>("Remove \"$.type = \"heartbeat\"\""));
+}
+
+void LogToolsTest::offersToClearWhatHidesAll()
+{
+    fill();
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    type(QStringLiteral("nothing has this"));
+    QTRY_COMPARE(model()->rowCount(), 0);
+    QTRY_COMPARE(log()->accessibleDescription(), QStringLiteral("The filter hides all rows."));
+    QToolButton *clear = nullptr;
+    for (QToolButton *button : log()->viewport()->findChildren<QToolButton *>())
+        clear = button;
+    QVERIFY(clear && clear->isVisible());
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QTRY_COMPARE(model()->rowCount(), 100);
+}
+
+void LogToolsTest::searchGoesRound()
+{
+    fill();
+    log()->setFocus();
+    log()->selectRow(50);
+    press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), field("searchField"));
+    type(QStringLiteral("heartbeat"));
+    auto *count = m_window->findChild<QLabel *>(QStringLiteral("searchCount"));
+    QTRY_COMPARE(count->text(), QStringLiteral("6 of 10"));
+    QCOMPARE(current(), 59);
+    for (const int row : {69, 79, 89, 99, 9}) {
+        press(Qt::Key_Return);
+        QTRY_COMPARE(current(), row);
+    }
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    QTRY_COMPARE(current(), 99);
+    press(Qt::Key_F3);
+    QTRY_COMPARE(current(), 9);
+    press(Qt::Key_F3, Qt::ShiftModifier);
+    QTRY_COMPARE(current(), 99);
+    const auto *bar = qobject_cast<MarkScrollBar *>(log()->verticalScrollBar());
+    QTRY_COMPARE(bar->marks().size(), 10U);
+    press(Qt::Key_Escape);
+    QVERIFY(log()->hasFocus());
+    QVERIFY(field("searchField")->isHidden() || !field("searchField")->isVisible());
+    QTRY_VERIFY(bar->marks().empty());
+}
+
+void LogToolsTest::searchWorksInTheFilteredLog()
+{
+    fill();
+    log()->selectRow(9);
+    choose(QStringLiteral("Show Only Rows Like This"));
+    QTRY_COMPARE(model()->rowCount(), 10);
+    press(Qt::Key_F, Qt::ControlModifier);
+    type(QStringLiteral("0}"));
+    auto *count = m_window->findChild<QLabel *>(QStringLiteral("searchCount"));
+    QTRY_COMPARE(count->text(), QStringLiteral("1 of 10"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    type(QStringLiteral("price"));
+    QTRY_COMPARE(count->text(), QStringLiteral("No hit"));
+}
+
+void LogToolsTest::bookmarksAndNotesAreKept()
+{
+    fill();
+    QVERIFY(log()->isColumnHidden(CaptureModel::NoteColumn));
+    log()->setFocus();
+    log()->selectRow(4);
+    press(Qt::Key_B, Qt::ControlModifier);
+    QCOMPARE(cell(4, CaptureModel::BookmarkColumn), QStringLiteral("★"));
+    choose(QStringLiteral("Note…"));
+    auto *dialog = m_window->findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->labelText(), QStringLiteral("Note on row 5"));
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("look here"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_COMPARE(cell(4, CaptureModel::NoteColumn), QStringLiteral("look here"));
+    QVERIFY(!log()->isColumnHidden(CaptureModel::NoteColumn));
+    closeWindow();
+    openWindow();
+    QTRY_COMPARE(cell(4, CaptureModel::NoteColumn), QStringLiteral("look here"));
+    QVERIFY(model()->index(4, 0).data(CaptureModel::BookmarkRole).toBool());
+    QVERIFY(!log()->isColumnHidden(CaptureModel::NoteColumn));
+}
+
+void LogToolsTest::bookmarkByClick()
+{
+    fill();
+    const QModelIndex index = model()->index(99, CaptureModel::BookmarkColumn);
+    for (const bool bookmarked : {true, false}) {
+        QTest::mouseClick(log()->viewport(), Qt::LeftButton, {}, log()->visualRect(index).center());
+        QCOMPARE(index.data(CaptureModel::BookmarkRole).toBool(), bookmarked);
+    }
+}
+
+void LogToolsTest::goesToBookmarks()
+{
+    fill();
+    for (const int row : {10, 60})
+        model()->setData(model()->index(row, 0), true, CaptureModel::BookmarkRole);
+    log()->setFocus();
+    log()->selectRow(20);
+    for (const int row : {60, 10, 60}) {
+        press(Qt::Key_F2);
+        QCOMPARE(current(), row);
+    }
+    press(Qt::Key_F2, Qt::ShiftModifier);
+    QCOMPARE(current(), 10);
+}
+
+void LogToolsTest::pauseHoldsBack()
+{
+    fill();
+    log()->setFocus();
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(showsLabel(QStringLiteral("Paused, 0 new rows")));
+    fill(1234);
+    QTRY_VERIFY(showsLabel(QStringLiteral("Paused, 1,234 new rows")));
+    QCOMPARE(model()->rowCount(), 100);
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(model()->rowCount(), 1334);
+    QVERIFY(!showsLabel(QStringLiteral("Paused, 1,234 new rows")));
+}
+
+void LogToolsTest::goesToRows()
+{
+    fill();
+    log()->setFocus();
+    press(Qt::Key_G, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), field("goToField"));
+    type(QStringLiteral("101"));
+    press(Qt::Key_Return);
+    QVERIFY(showsLabel(QStringLiteral("The log has 100 rows.")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    type(QStringLiteral("soon"));
+    press(Qt::Key_Return);
+    QVERIFY(showsLabel(QStringLiteral("Type a row number such as 1234, a time such as "
+                                      "14:02:07.113, or a date and time such as "
+                                      "2026-11-24T14:02:07.")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    type(QStringLiteral("7"));
+    press(Qt::Key_Return);
+    QCOMPARE(current(), 6);
+    QVERIFY(log()->hasFocus());
+    QVERIFY(log()->viewport()->rect().contains(log()->visualRect(log()->currentIndex()).center()));
+}
+
+void LogToolsTest::goesToTimes()
+{
+    fill();
+    log()->setFocus();
+    for (const auto &[text, row] : {std::pair("14:00:30", 30), {"14:00:30.001", 31},
+             {"2026-03-04T14:01:00", 60}, {"13:00", 0}, {"15:00", 99}}) {
+        press(Qt::Key_G, Qt::ControlModifier);
+        type(QString::fromLatin1(text));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(current(), row);
+        QVERIFY(log()->hasFocus());
+    }
+    QVERIFY(showsLabel(QStringLiteral("All rows are earlier; this is the last one.")));
+}
+
+void LogToolsTest::columnsCanBeHidden()
+{
+    QHeaderView *header = log()->horizontalHeader();
+    emit header->customContextMenuRequested(QPoint(5, 5));
+    auto *menu = log()->findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    for (QAction *action : menu->actions()) {
+        if (action->text() == QStringLiteral("Difference to the previous row"))
+            action->trigger();
+    }
+    menu->close();
+    QVERIFY(header->isSectionHidden(CaptureModel::Delta));
+    choose(QStringLiteral("Time Since the Previous Row Shown"));
+    closeWindow();
+    openWindow();
+    QVERIFY(log()->isColumnHidden(CaptureModel::Delta));
+    QCOMPARE(model()->timeMode(), CaptureModel::TimeMode::SincePrevious);
+}
+
+void LogToolsTest::countsTimeFromARow()
+{
+    fill();
+    log()->selectRow(10);
+    choose(QStringLiteral("Count Time from Here"));
+    QCOMPARE(cell(12, CaptureModel::Time), QStringLiteral("+2.000 s"));
+    QVERIFY(model()->index(10, 0).data(CaptureModel::TimeZeroRole).toBool());
+    choose(QStringLiteral("Time of Day"));
+    QCOMPARE(cell(12, CaptureModel::Time), QStringLiteral("14:00:12.000"));
+}
+
+QTEST_MAIN(LogToolsTest)
+#include "tst_logtools.moc"

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/capture/filter.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace wasclean {
+
+class CaptureModel;
+class FilterChips;
+class FilterOptions;
+
+/// The bar above the log that says which rows are shown. What is typed filters at once and becomes
+/// one of several terms with Enter.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    /// The log to be filtered; null for one that cannot be.
+    void setModel(CaptureModel *model);
+    /// One more term, which rows must pass as well.
+    void addTerm(const Filter &term);
+    void clear();
+
+    /// How long after the last key what was typed filters.
+    static constexpr int typingDelay = 150;
+
+    QAction *focusAction() const { return m_focus; }
+
+    QAction *clearAction() const { return m_clear; }
+
+signals:
+    /// The log is filtered by something else now, or the scan for it is done.
+    void changed();
+    /// Escape was pressed in an empty field.
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createActions();
+    void createField();
+    void createLayout();
+    QToolButton *createToggle(const QString &text, const QString &toolTip);
+    void apply();
+    void keepTyped();
+    void removeTerm(int term);
+    void showProblem(const QString &problem);
+    void showProgress(qint64 scanned, qint64 total, qint64 found);
+    void showDone();
+    void stop();
+
+    QPointer<CaptureModel> m_model;
+    QLineEdit *m_field;
+    QToolButton *m_regex;
+    QToolButton *m_case;
+    QToolButton *m_exclude;
+    QToolButton *m_more;
+    QLabel *m_problem;
+    FilterOptions *m_options;
+    FilterChips *m_chips;
+    QWidget *m_progressLine;
+    QLabel *m_progress;
+    /// Hidden once it was pressed.
+    QToolButton *m_stop;
+    QString m_lookedAt;
+    QAction *m_focus;
+    QAction *m_clear;
+    QTimer m_typing;
+    /// Shows the progress of a scan that takes longer than a blink.
+    QTimer m_patience;
+    std::vector<Filter> m_terms;
+};
+
+} // namespace wasclean

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QLayout>
+#include <QList>
+
+namespace wasclean {
+
+/// Lays out its items in lines from left to right, each as wide as it likes, and begins a new line
+/// when one is full.
+class FlowLayout : public QLayout
+{
+    Q_OBJECT
+
+public:
+    explicit FlowLayout(QWidget *parent = nullptr);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override;
+
+    int count() const override { return int(m_items.size()); }
+
+    QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
+
+    QLayoutItem *takeAt(int index) override;
+
+    Qt::Orientations expandingDirections() const override { return {}; }
+
+    bool hasHeightForWidth() const override { return true; }
+
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    void setGeometry(const QRect &rect) override;
+
+private:
+    enum class Effect { Measure, Place };
+
+    /// Returns the height that the items take.
+    int arrange(const QRect &rect, Effect effect) const;
+    void placeLine(const QList<QLayoutItem *> &line, const QRect &rect, int top, int height) const;
+
+    QList<QLayoutItem *> m_items;
+};
+
+} // namespace wasclean

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/capture/capturemodel.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QTableView;
+
+namespace wasclean {
+
+/// The columns of a log: how wide, in which order, which of them are shown, and what the time
+/// column counts from. The column of the notes shows by itself once there is one.
+class LogColumns : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The table outlives this.
+    explicit LogColumns(QTableView *table, QObject *parent = nullptr);
+
+    /// To be called when the table has another model; null for one without marks and times.
+    void setModel(CaptureModel *model);
+    /// Makes room for the number of the last row.
+    void widenNumbers();
+
+    /// Widths, order and what is hidden.
+    QByteArray save() const;
+    void restore(const QByteArray &state);
+
+    /// The mode of the time column as a word for the settings.
+    QString timeModeName() const;
+    /// What is none of those words changes nothing.
+    void setTimeModeNamed(const QString &name);
+
+    /// What the time column shows, for a menu.
+    QList<QAction *> timeActions() const;
+
+private:
+    using TimeMode = CaptureModel::TimeMode;
+
+    struct TimeChoice
+    {
+        QAction *action;
+        TimeMode mode;
+        bool sinceMark;
+    };
+
+    void setDefaults();
+    void createTimeActions();
+    void chooseTime(TimeMode mode, bool sinceMark);
+    void showTimeChoice();
+    void showNotes();
+    bool hasNotes() const;
+    void openMenu(const QPoint &place);
+    void setColumnShown(int column, bool shown);
+
+    QTableView *m_table;
+    QPointer<CaptureModel> m_model;
+    QPointer<Marks> m_marks;
+    QActionGroup *m_times;
+    std::vector<TimeChoice> m_timeChoices;
+    QByteArray m_state;
+    /// What the user said of the notes, in this session.
+    std::optional<bool> m_notesWanted;
+    qsizetype m_numberDigits = 0;
+};
+
+} // namespace wasclean

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace wasclean {
+
+class CaptureModel;
+class Search;
+
+/// Searches the rows that the log shows: a field, the number of hits, and ways to the next one.
+class SearchBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SearchBar(QWidget *parent = nullptr);
+    ~SearchBar() override;
+
+    /// The log to be searched; null for one that cannot be.
+    void setModel(CaptureModel *model);
+    /// Where the reader is; the next hit is the one after it. -1 for nowhere.
+    void setCurrentRow(int row);
+
+    bool isHit(int row) const;
+    /// Where the hits are, as fractions of the rows.
+    std::vector<double> marks() const;
+
+    QAction *findAction() const { return m_find; }
+
+    QAction *nextAction() const { return m_next; }
+
+    QAction *previousAction() const { return m_previous; }
+
+signals:
+    void hitFound(int row);
+    /// isHit() and marks() say something else.
+    void hitsChanged();
+    /// Closed by the user, who had been elsewhere before.
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createActions();
+    void createField();
+    void createLayout();
+    QToolButton *createToggle(const QString &text, const QString &toolTip);
+    void open();
+    void close();
+    void search();
+    void findNext();
+    void findPrevious();
+    bool takeTerm();
+    void showCount();
+
+    QPointer<CaptureModel> m_model;
+    std::unique_ptr<Search> m_search;
+    QLineEdit *m_field;
+    QToolButton *m_regex;
+    QToolButton *m_case;
+    QLabel *m_count;
+    QLabel *m_problem;
+    QAction *m_find;
+    QAction *m_next;
+    QAction *m_previous;
+    QTimer m_typing;
+    int m_row = -1;
+    QPointer<QWidget> m_focusBefore;
+};
+
+} // namespace wasclean
