@@ -119,7 +119,7 @@ QVariant tst_CaptureModel::cell(int row, int column, int role) const
 void tst_CaptureModel::showsNothingWithoutACapture()
 {
     QCOMPARE(m_model->rowCount(), 0);
-    QCOMPARE(m_model->columnCount(), 7);
+    QCOMPARE(m_model->columnCount(), 9);
     QVERIFY(!m_model->message(0));
     m_model->clear();
     QCOMPARE(m_model->rowCount(), 0);
@@ -187,7 +187,7 @@ void tst_CaptureModel::showsAMessage()
     QFETCH(QStringList, cells);
     openCapture();
     appendEvents();
-    for (int column = 0; column < CaptureModel::ColumnCount; ++column) {
+    for (int column = 0; column < CaptureModel::BookmarkColumn; ++column) {
         QCOMPARE(cell(row, column).toString(), cells.at(column));
         if (column != CaptureModel::DirectionColumn)
             QCOMPARE(cell(row, column, Qt::AccessibleTextRole).toString(), cells.at(column));
@@ -292,7 +292,7 @@ void tst_CaptureModel::showsRowsWhenTheyArrive()
     QCOMPARE(cell(100, CaptureModel::Type).toString(), QStringLiteral("…"));
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(changed.first().at(0).toModelIndex(), m_model->index(100, 0));
-    QCOMPARE(changed.first().at(1).toModelIndex(), m_model->index(101, 6));
+    QCOMPARE(changed.first().at(1).toModelIndex(), m_model->index(101, CaptureModel::ColumnCount - 1));
     for (int row = 100; row < 120; ++row) {
         const Message message = samples::message(row, samples::mixedSize(row));
         QCOMPARE(cell(row, CaptureModel::Type).toString(),

@@ -357,7 +357,7 @@ private slots:
         QHeaderView *header = before.table->horizontalHeader();
         QVERIFY(header->sectionsMovable());
         QVERIFY(header->stretchLastSection());
-        header->moveSection(CaptureModel::Type, 0);
+        header->moveSection(header->visualIndex(CaptureModel::Type), 0);
         header->resizeSection(CaptureModel::Time, 211);
         const QByteArray state = before.view.saveColumns();
 
