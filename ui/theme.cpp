@@ -72,6 +72,9 @@ QString styleSheet(const Colors &colors)
     };
     for (const auto &[name, color] : names)
         sheet.replace(name, color.name());
+    // For pictures of which there is one for each ground.
+    const bool dark = &colors == &Colors::dark();
+    sheet.replace(QLatin1String("@scheme@"), QLatin1String(dark ? "dark" : "light"));
     return sheet;
 }
 
