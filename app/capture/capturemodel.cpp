@@ -140,7 +140,7 @@ void CaptureModel::startScan()
 {
     m_scan = new FilterScan(m_capture, m_filter, m_base, this);
     connect(m_scan, &FilterScan::advanced, this, &CaptureModel::takeFound);
-    connect(m_scan, &FilterScan::done, this, [this] { emit filterDone(m_scan->found().count()); });
+    connect(m_scan, &FilterScan::done, this, [this] { emit filterDone(m_rows); });
     connect(m_scan, &FilterScan::problem, this, &CaptureModel::filterProblem);
 }
 

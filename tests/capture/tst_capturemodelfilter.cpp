@@ -26,6 +26,7 @@ private slots:
     void stops();
     void tellsTimes();
     void keepsMarks();
+    void pauses();
     void findsHits();
     void findsHitsOnceTheyAreKnown();
     void marksHits_data();
@@ -212,6 +213,38 @@ void tst_CaptureModelFilter::keepsMarks()
     QCOMPARE(
         m_model->index(70, 0).data(CaptureModel::NoteRole).toString(), QStringLiteral("<b>why"));
     QCOMPARE(m_model->index(70, 0).data(CaptureModel::CaptureRowRole).toLongLong(), 70);
+}
+
+void tst_CaptureModelFilter::pauses()
+{
+    append(100);
+    QSignalSpy changed(m_model.get(), &CaptureModel::pauseChanged);
+    m_model->setPaused(true);
+    append(50);
+    QCOMPARE(m_model->rowCount(), 100);
+    QTRY_COMPARE(m_model->heldBack(), 50);
+    QVERIFY(!changed.isEmpty());
+    // Neither a filter nor a search sees what is held back.
+    filterBy(QStringLiteral("ten"));
+    QCOMPARE(m_model->rowCount(), 10);
+    Search search(m_model.get());
+    QSignalSpy hit(&search, &Search::hit);
+    search.setTerm(contains(QStringLiteral("0")));
+    QTRY_VERIFY(search.isDone());
+    QCOMPARE(search.count(), 10);
+    search.findNext(9);
+    QTRY_COMPARE(hit.size(), 1);
+    QCOMPARE(hit.first().first().toInt(), 0);
+    m_model->setPaused(false);
+    QTRY_COMPARE(m_model->rowCount(), 15);
+    m_model->clearFilter();
+    QCOMPARE(m_model->rowCount(), 150);
+    m_model->setPaused(true);
+    m_model->clear();
+    append(1);
+    QCOMPARE(m_model->rowCount(), 0);
+    m_model->setPaused(false);
+    QCOMPARE(m_model->rowCount(), 1);
 }
 
 void tst_CaptureModelFilter::findsHits()
