@@ -396,6 +396,26 @@ private slots:
         QVERIFY2(window.log.touched.size() < 100 * 60,
             qPrintable(QString::number(window.log.touched.size())));
     }
+
+    void movesThroughTenMillionRows()
+    {
+        Window window(10'000'000);
+        const auto current = [&window] { return window.table->currentIndex().row(); };
+        window.table->selectRow(5'000'000);
+        window.log.touched.clear();
+        QTest::keyClick(window.table, Qt::Key_Home);
+        QCOMPARE(current(), 0);
+        QTest::keyClick(window.table, Qt::Key_End);
+        QCOMPARE(current(), 9'999'999);
+        QTRY_VERIFY(window.showsLastRow());
+        QTest::keyClick(window.table, Qt::Key_PageUp);
+        QVERIFY(current() > 9'999'900 && current() < 9'999'999);
+        QTest::keyClick(window.table, Qt::Key_Home, Qt::ShiftModifier);
+        QCOMPARE(current(), 0);
+        window.view.grab();
+        QVERIFY2(window.log.touched.size() < 500,
+            qPrintable(QString::number(window.log.touched.size())));
+    }
 };
 
 QTEST_MAIN(TestMessageLogView)
