@@ -12,6 +12,8 @@ QList<MessagePage *> makeMessagePages(QWidget *parent)
         new TextPage(MessageView::Json, parent),
         new TextPage(MessageView::Hex, parent),
         new JsonTreePage(parent),
+        new DecodedPage(parent),
+        new ImagePage(parent),
         new FramesPage(parent),
         new TextPage(MessageView::Evidence, parent),
         new TextPage(MessageView::Request, parent),

@@ -1,6 +1,10 @@
 #include "ui/viewpages.h"
 
+#include "app/formats/encodedpart.h"
+#include "app/formats/imageformat.h"
+#include "ui/decodedview.h"
 #include "ui/framesview.h"
+#include "ui/imageview.h"
 #include "ui/jsontreeview.h"
 #include "ui/pagewidgets.h"
 
@@ -36,5 +40,37 @@ bool JsonTreePage::suits(const Message &message) const
 void JsonTreePage::showMessage(const Message &message) { m_view->showJson(message.payload); }
 
 void JsonTreePage::clear() { m_view->clear(); }
+
+DecodedPage::DecodedPage(QWidget *parent)
+    : MessagePage(tr("Decoded"), parent)
+    , m_view(new DecodedView(this))
+{
+    fillWith(this, m_view);
+}
+
+bool DecodedPage::suits(const Message &message) const
+{
+    return isFrameKind(message.kind) && mayBeEncoded(message.payload);
+}
+
+void DecodedPage::showMessage(const Message &message) { m_view->showPayload(message.payload); }
+
+void DecodedPage::clear() { m_view->clear(); }
+
+ImagePage::ImagePage(QWidget *parent)
+    : MessagePage(tr("Image"), parent)
+    , m_view(new ImageView(this))
+{
+    fillWith(this, m_view);
+}
+
+bool ImagePage::suits(const Message &message) const
+{
+    return isFrameKind(message.kind) && !imageFormatOf(message.payload).isEmpty();
+}
+
+void ImagePage::showMessage(const Message &message) { m_view->showImage(message.payload); }
+
+void ImagePage::clear() { m_view->clear(); }
 
 } // namespace wasclean

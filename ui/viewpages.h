@@ -4,7 +4,9 @@
 
 namespace wasclean {
 
+class DecodedView;
 class FramesView;
+class ImageView;
 class JsonTreeView;
 
 /// The tab of FramesView.
@@ -37,6 +39,38 @@ public:
 
 private:
     JsonTreeView *m_view;
+};
+
+/// The tab of DecodedView, for what seems to be compressed or base64.
+class DecodedPage : public MessagePage
+{
+    Q_OBJECT
+
+public:
+    explicit DecodedPage(QWidget *parent = nullptr);
+
+    bool suits(const Message &message) const override;
+    void showMessage(const Message &message) override;
+    void clear() override;
+
+private:
+    DecodedView *m_view;
+};
+
+/// The tab of ImageView, for what begins as an image does.
+class ImagePage : public MessagePage
+{
+    Q_OBJECT
+
+public:
+    explicit ImagePage(QWidget *parent = nullptr);
+
+    bool suits(const Message &message) const override;
+    void showMessage(const Message &message) override;
+    void clear() override;
+
+private:
+    ImageView *m_view;
 };
 
 } // namespace wasclean
