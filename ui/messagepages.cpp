@@ -2,6 +2,7 @@
 
 #include "ui/textpage.h"
 #include "ui/viewpages.h"
+#include "ui/xmlpage.h"
 
 namespace wasclean {
 
@@ -12,6 +13,7 @@ QList<MessagePage *> makeMessagePages(QWidget *parent)
         new TextPage(MessageView::Json, parent),
         new TextPage(MessageView::Hex, parent),
         new JsonTreePage(parent),
+        new XmlPage(parent),
         new DecodedPage(parent),
         new ImagePage(parent),
         new FramesPage(parent),
