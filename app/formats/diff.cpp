@@ -1,0 +1,202 @@
+#include "app/formats/diff.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+using Items = std::vector<qsizetype>;
+
+/// At most about this many steps back are remembered: maxEdits squared numbers.
+constexpr qsizetype maxLineEdits = 1500;
+
+void addRun(std::vector<DiffRun> &runs, bool isEqual, qsizetype leftSize, qsizetype rightSize)
+{
+    if (leftSize == 0 && rightSize == 0)
+        return;
+    if (runs.empty() || runs.back().isEqual != isEqual) {
+        const DiffRun last = runs.empty() ? DiffRun() : runs.back();
+        runs.push_back({isEqual, last.left + last.leftSize, 0, last.right + last.rightSize, 0});
+    }
+    runs.back().leftSize += leftSize;
+    runs.back().rightSize += rightSize;
+}
+
+/// Myers, "An O(ND) difference algorithm": how far each diagonal gets with so many edits.
+class Myers
+{
+public:
+    Myers(const Items &left, const Items &right, qsizetype from, qsizetype endLeft,
+        qsizetype endRight)
+        : m_left(left)
+        , m_right(right)
+        , m_from(from)
+        , m_width(endLeft - from)
+        , m_height(endRight - from)
+    { }
+
+    /// False when it takes more edits than that.
+    bool search(qsizetype maxEdits, const CancelFlag &cancelled)
+    {
+        std::vector<qsizetype> reached{0, 0, 0};
+        for (qsizetype edits = 0; edits <= maxEdits && !cancelled.isCancelled(); ++edits) {
+            std::vector<qsizetype> next(std::size_t(2 * edits + 3), 0);
+            for (qsizetype k = -edits; k <= edits; k += 2) {
+                const qsizetype x = slide(start(reached, edits, k), k);
+                at(next, edits + 1, k) = x;
+                if (x >= m_width && x - k >= m_height) {
+                    m_trace.push_back(std::move(next));
+                    return true;
+                }
+            }
+            m_trace.push_back(next);
+            reached = std::move(next);
+        }
+        return false;
+    }
+
+    /// The way that was found, as runs.
+    void addRuns(std::vector<DiffRun> &runs) const
+    {
+        struct Step
+        {
+            qsizetype equal;
+            bool isInsert;
+        };
+
+        std::vector<Step> steps;
+        qsizetype x = m_width;
+        qsizetype y = m_height;
+        for (qsizetype edits = qsizetype(m_trace.size()) - 1; edits > 0; --edits) {
+            const auto &before = m_trace[std::size_t(edits) - 1];
+            const qsizetype k = x - y;
+            const bool isInsert = comesFromAbove(before, edits, k);
+            const qsizetype startX = start(before, edits, k);
+            steps.push_back({x - startX, isInsert});
+            x = isInsert ? startX : startX - 1;
+            y = x - (isInsert ? k + 1 : k - 1);
+        }
+        addRun(runs, true, x, x);
+        for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+            addRun(runs, false, step->isInsert ? 0 : 1, step->isInsert ? 1 : 0);
+            addRun(runs, true, step->equal, step->equal);
+        }
+    }
+
+private:
+    static qsizetype &at(std::vector<qsizetype> &row, qsizetype middle, qsizetype k)
+    {
+        return row[std::size_t(middle + k)];
+    }
+
+    /// In the row of one edit less, whose middle is edits.
+    static qsizetype at(const std::vector<qsizetype> &row, qsizetype middle, qsizetype k)
+    {
+        return row[std::size_t(middle + k)];
+    }
+
+    static bool comesFromAbove(const std::vector<qsizetype> &before, qsizetype edits, qsizetype k)
+    {
+        return k == -edits || (k != edits && at(before, edits, k - 1) < at(before, edits, k + 1));
+    }
+
+    static qsizetype start(const std::vector<qsizetype> &before, qsizetype edits, qsizetype k)
+    {
+        if (edits == 0)
+            return 0;
+        return comesFromAbove(before, edits, k) ? at(before, edits, k + 1)
+                                                : at(before, edits, k - 1) + 1;
+    }
+
+    qsizetype slide(qsizetype x, qsizetype k) const
+    {
+        while (x < m_width && x - k < m_height
+            && m_left[std::size_t(m_from + x)] == m_right[std::size_t(m_from + x - k)])
+            ++x;
+        return x;
+    }
+
+    const Items &m_left;
+    const Items &m_right;
+    qsizetype m_from;
+    qsizetype m_width;
+    qsizetype m_height;
+    std::vector<std::vector<qsizetype>> m_trace;
+};
+
+} // namespace
+
+std::vector<DiffRun> diffLists(
+    const Items &left, const Items &right, qsizetype maxEdits, const CancelFlag &cancelled)
+{
+    const qsizetype shorter = qsizetype(std::min(left.size(), right.size()));
+    qsizetype from = 0;
+    while (from < shorter && left[std::size_t(from)] == right[std::size_t(from)])
+        ++from;
+    qsizetype endLeft = qsizetype(left.size());
+    qsizetype endRight = qsizetype(right.size());
+    while (endLeft > from && endRight > from
+        && left[std::size_t(endLeft) - 1] == right[std::size_t(endRight) - 1]) {
+        --endLeft;
+        --endRight;
+    }
+    std::vector<DiffRun> runs;
+    addRun(runs, true, from, from);
+    Myers myers(left, right, from, endLeft, endRight);
+    if (myers.search(maxEdits, cancelled))
+        myers.addRuns(runs);
+    else
+        addRun(runs, false, endLeft - from, endRight - from);
+    const qsizetype tail = qsizetype(left.size()) - endLeft;
+    addRun(runs, true, tail, tail);
+    return runs;
+}
+
+std::vector<DiffLine> diffLines(
+    const QList<QString> &left, const QList<QString> &right, const CancelFlag &cancelled)
+{
+    using Kind = DiffLine::Kind;
+    QHash<QString, qsizetype> numbers;
+    const auto numbered = [&numbers](const QList<QString> &lines) {
+        Items items;
+        for (const QString &line : lines) {
+            const auto known = numbers.constFind(line);
+            items.push_back(known != numbers.constEnd() ? *known : numbers.size());
+            if (known == numbers.constEnd())
+                numbers.insert(line, items.back());
+        }
+        return items;
+    };
+    const Items leftItems = numbered(left);
+    const Items rightItems = numbered(right);
+    std::vector<DiffLine> lines;
+    for (const DiffRun &run : diffLists(leftItems, rightItems, maxLineEdits, cancelled)) {
+        for (qsizetype i = 0; i < std::max(run.leftSize, run.rightSize); ++i) {
+            const bool hasLeft = i < run.leftSize;
+            const bool hasRight = i < run.rightSize;
+            const Kind kind = run.isEqual ? Kind::Same
+                : hasLeft && hasRight     ? Kind::Changed
+                : hasLeft                 ? Kind::OnlyLeft
+                                          : Kind::OnlyRight;
+            lines.push_back({kind, hasLeft ? run.left + i : -1, hasRight ? run.right + i : -1});
+        }
+    }
+    return lines;
+}
+
+InnerChange innerChange(QStringView left, QStringView right)
+{
+    const qsizetype shorter = std::min(left.size(), right.size());
+    qsizetype start = 0;
+    while (start < shorter && left[start] == right[start])
+        ++start;
+    qsizetype end = 0;
+    while (end < shorter - start && left[left.size() - 1 - end] == right[right.size() - 1 - end])
+        ++end;
+    return {start, left.size() - start - end, right.size() - start - end};
+}
+
+} // namespace wasclean
