@@ -94,6 +94,7 @@ void Capture::connectWriter()
     connect(m_writer, &CaptureWriter::published, this, &Capture::takePublished);
     connect(m_writer, &CaptureWriter::failed, this, &Capture::failed);
     connect(m_writer, &CaptureWriter::recovered, this, &Capture::recovered);
+    connect(m_writer, &CaptureWriter::damaged, this, &Capture::damaged);
 }
 
 void Capture::connectMarks()
@@ -160,6 +161,19 @@ void Capture::fetch(qint64 row, QObject *context, Receiver receiver)
         Qt::QueuedConnection);
 }
 
+void Capture::whenWritten(QObject *context, std::function<void(bool)> receiver)
+{
+    const auto write = [this, writer = m_writer, asker = QPointer<QObject>(context), receiver] {
+        const bool good = writer->writeAll();
+        const auto answer = [asker, receiver, good] {
+            if (asker)
+                receiver(good);
+        };
+        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(m_writer, write, Qt::QueuedConnection);
+}
+
 void Capture::saveAs(const QString &path)
 {
     if (isSaving()) {
@@ -167,17 +181,12 @@ void Capture::saveAs(const QString &path)
         return;
     }
     m_saveCancelled = std::make_shared<std::atomic_bool>(false);
-    const auto write = [this, writer = m_writer, path] {
-        const bool good = writer->writeAll();
-        const auto goOn = [this, path, good] {
-            if (good)
-                copyTo(path);
-            else
-                endSave(path, false, tr("not all rows could be written"));
-        };
-        QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
-    };
-    QMetaObject::invokeMethod(m_writer, write, Qt::QueuedConnection);
+    whenWritten(this, [this, path](bool good) {
+        if (good)
+            copyTo(path);
+        else
+            endSave(path, false, tr("not all rows could be written"));
+    });
 }
 
 void Capture::copyTo(const QString &path)

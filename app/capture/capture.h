@@ -89,6 +89,10 @@ public:
     /// request of the same context takes the place of an older one.
     void fetch(qint64 row, QObject *context, Receiver receiver);
 
+    /// Calls the receiver later, from the event loop, unless the context is gone by then: with true
+    /// when all rows up to now stand in the file, with false when they cannot be written.
+    void whenWritten(QObject *context, std::function<void(bool)> receiver);
+
     /// Copies all rows up to now, and the marks, into a file that takes this name when it is
     /// complete. One of saved(), saveFailed() and saveCancelled() follows. A file of that name is
     /// replaced, unless it is a capture that is open to be written. One copy at a time: a second
@@ -111,6 +115,8 @@ public slots:
 signals:
     /// The file is open, and count() is what it has.
     void opened();
+    /// A file that is only read is damaged; the sentence says where. Comes before opened().
+    void damaged(const QString &sentence);
     /// New rows can be read; at most 60 times a second.
     void grown(qint64 count);
     /// Writing failed, with a sentence for the user. Said again only when retry() fails too.

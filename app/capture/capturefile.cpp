@@ -62,6 +62,10 @@ bool CaptureFile::openToRead(const QString &path)
 {
     // Read and write, because a log of the writer can be read only by those who may share its
     // index.
+    if (!QFile::exists(path)) {
+        m_problem = tr("there is no such file");
+        return false;
+    }
     const bool good = open(path, SQLITE_OPEN_READWRITE) && execute("PRAGMA query_only=ON")
         && checkFormat() && prepareToRead();
     if (!good)
@@ -152,8 +156,12 @@ std::vector<qint64> CaptureFile::blockIndex()
     Statement statement;
     if (!prepare(statement, "SELECT first FROM block WHERE first>=0 ORDER BY first"))
         return index;
-    while (sqlite3_step(statement.get()) == SQLITE_ROW)
+    m_problem.clear();
+    int result = sqlite3_step(statement.get());
+    for (; result == SQLITE_ROW; result = sqlite3_step(statement.get()))
         index.push_back(sqlite3_column_int64(statement.get(), 0));
+    if (result != SQLITE_DONE)
+        failed();
     return index;
 }
 
@@ -275,8 +283,7 @@ bool CaptureFile::copyTo(const QString &path, const std::function<bool(qint64, q
     rollBack();
     if (!copied)
         return false;
-    const bool good = copy.execute("PRAGMA journal_mode=DELETE")
-        && copy.setFlag(Flag::Finished, true) && copy.setFlag(Flag::Saved, true);
+    const bool good = copy.joinLog() && copy.setFlag(Flag::Finished, true) && copy.setFlag(Flag::Saved, true);
     m_problem = copy.m_problem;
     return good;
 }

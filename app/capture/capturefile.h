@@ -44,7 +44,8 @@ public:
     /// What went wrong last, as a clause without a full stop.
     QString problem() const { return m_problem; }
 
-    /// The number of the first row of each block, ascending; as far as the file is sound.
+    /// The number of the first row of each block, ascending; as far as the file is sound. When it
+    /// is not, problem() has words.
     std::vector<qint64> blockIndex();
 
     bool begin();
@@ -75,6 +76,8 @@ public:
 
     bool setFlag(Flag flag, bool on);
     bool hasFlag(Flag flag);
+    /// Leaves no second file beside it, so that it can be opened from where nothing can be written.
+    bool joinLog() { return execute("PRAGMA journal_mode=DELETE"); }
 
     /// Copies all that is in the file now into a new one, which is marked as saved. The report gets
     /// pages done and pages in all, and stops the copying by returning false; then there is no

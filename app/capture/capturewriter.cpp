@@ -52,8 +52,13 @@ void CaptureWriter::open()
 
 bool CaptureWriter::openFile()
 {
-    if (m_access == Access::ReadOnly)
-        return m_file.openToRead(m_filePath);
+    if (m_access == Access::ReadOnly) {
+        const bool good = m_file.openToRead(m_filePath);
+        // What nobody saved may be pruned by another window.
+        if (good && !m_file.hasFlag(CaptureFile::Flag::Saved))
+            m_reading.take(m_filePath);
+        return good;
+    }
     return takeLock() && m_file.openToWrite(m_filePath)
         && m_file.setFlag(CaptureFile::Flag::Finished, false);
 }
@@ -71,6 +76,7 @@ bool CaptureWriter::takeLock()
 bool CaptureWriter::loadIndex()
 {
     std::vector<qint64> firsts = m_file.blockIndex();
+    bool isSound = m_file.problem().isEmpty();
     qint64 count = 0;
     while (!firsts.empty()) {
         const auto last = m_file.readBlock(firsts.back());
@@ -81,10 +87,25 @@ bool CaptureWriter::loadIndex()
             return false;
         firsts.pop_back();
         count = 0;
+        isSound = false;
     }
+    if (!isSound && m_access == Access::ReadOnly)
+        tellDamage(count);
     m_shelf->setIndex(std::move(firsts), count);
     m_open = {count, 0, {}, {}, {}};
     return true;
+}
+
+void CaptureWriter::tellDamage(qint64 count)
+{
+    const QString name = QDir::toNativeSeparators(m_filePath);
+    if (count == 0)
+        emit damaged(tr("The capture %1 is damaged: no message of it can be read.").arg(name));
+    else
+        emit damaged(tr("The capture %1 is damaged: nothing can be read after message %2. What is "
+                        "before it is shown.")
+                         .arg(name)
+                         .arg(count));
 }
 
 void CaptureWriter::setMark(qint64 row, const Mark &mark)
@@ -284,6 +305,7 @@ void CaptureWriter::finish()
     m_tick.stop();
     m_file.close();
     m_lock.unlock();
+    m_reading.release();
 }
 
 void CaptureWriter::fail()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/capture/capturefile.h"
+#include "app/capture/readinglock.h"
 #include "app/capture/shelf.h"
 
 #include <QElapsedTimer>
@@ -44,6 +45,8 @@ signals:
     void published();
     void failed(const QString &sentence);
     void recovered();
+    /// Of a file that is only read, not all rows are sound. Comes before opened().
+    void damaged(const QString &sentence);
 
 private:
     /// How much of the block that is being filled stands in the file.
@@ -61,6 +64,7 @@ private:
     bool openFile();
     bool takeLock();
     bool loadIndex();
+    void tellDamage(qint64 count);
     void takeWaiting();
     void encodeBatch(const std::vector<Message> &messages);
     void addToOpenBlock(const Message &message);
@@ -90,6 +94,7 @@ private:
     QString m_filePath;
     Access m_access;
     QLockFile m_lock;
+    ReadingLock m_reading;
     QString m_problem;
     Shelf *m_shelf;
     QTimer m_tick;

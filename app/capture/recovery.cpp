@@ -4,6 +4,7 @@
 #include "app/capture/capture.h"
 #include "app/capture/capturefile.h"
 #include "app/capture/capturewriter.h"
+#include "app/capture/readinglock.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -85,9 +86,12 @@ Found inspect(const QFileInfo &info)
     return found;
 }
 
+/// For a capture that is held. False when somebody reads it, or a part cannot be removed.
 bool removeFiles(const QString &path)
 {
-    bool good = true;
+    bool good = !ReadingLock::isRead(path);
+    if (!good)
+        return false;
     for (const QString &ending : endings())
         good = (!QFile::exists(path + ending) || QFile::remove(path + ending)) && good;
     return good;
@@ -126,9 +130,21 @@ struct Pruning
     }
 };
 
+/// What an import that was killed left.
+void removeParts(const QString &directory, const QDateTime &oldest)
+{
+    const QFileInfoList parts
+        = QDir(directory).entryInfoList({QStringLiteral("*.wasclean.part*")}, QDir::Files);
+    for (const QFileInfo &part : parts) {
+        if (part.lastModified() < oldest)
+            QFile::remove(part.filePath());
+    }
+}
+
 void pruneByAge(const QString &directory, const CacheLimits &limits, Pruning &pruning)
 {
     const QDateTime oldest = QDateTime::currentDateTime().addSecs(-limits.maxAge.count());
+    removeParts(directory, oldest);
     for (const QFileInfo &info : capturesIn(directory)) {
         std::optional<Found> found;
         if (const HeldCapture held(info.filePath()); held)

@@ -16,8 +16,9 @@ constexpr qint64 transactionSize = 16 * 1024 * 1024;
 
 } // namespace
 
-CaptureSink::CaptureSink(const QString &path)
+CaptureSink::CaptureSink(const QString &path, Owner owner)
     : m_path(path)
+    , m_owner(owner)
     , m_temporary(path + QStringLiteral(".part"))
 { }
 
@@ -93,7 +94,9 @@ bool CaptureSink::finish()
 {
     if (!begin() || !flushBlock())
         return false;
-    if (!m_file.commit())
+    const bool good = m_file.commit() && m_file.setFlag(CaptureFile::Flag::Finished, true)
+        && m_file.setFlag(CaptureFile::Flag::Saved, m_owner == Owner::User) && m_file.joinLog();
+    if (!good)
         return fail(m_file.problem());
     m_file.close();
     return takeName();

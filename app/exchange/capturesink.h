@@ -14,7 +14,10 @@ class CaptureSink : public MessageSink
     Q_DECLARE_TR_FUNCTIONS(wasclean::CaptureSink)
 
 public:
-    explicit CaptureSink(const QString &path);
+    /// Whose the file will be: one that the user named is never pruned.
+    enum class Owner { User, Cache };
+
+    explicit CaptureSink(const QString &path, Owner owner = Owner::User);
     ~CaptureSink() override;
     Q_DISABLE_COPY_MOVE(CaptureSink)
 
@@ -33,6 +36,7 @@ private:
     void removeTemporary();
 
     QString m_path;
+    Owner m_owner;
     QString m_temporary;
     CaptureFile m_file;
     QByteArray m_block;

@@ -13,40 +13,28 @@ bool CaptureSource::open(const QString &path)
         m_end = m_first + m_block.count();
     else if (!m_firsts.empty())
         m_end = m_firsts.back() + 1;
+    choose({});
     return true;
 }
 
-qint64 CaptureSource::total() const { return m_chosen ? qint64(m_chosen->size()) : m_end; }
-
 bool CaptureSource::next(Message &message)
 {
-    const auto row = takeRow();
-    if (!row)
+    if (m_done >= total())
         return false;
-    auto found = read(*row);
+    const qint64 row = m_walk.rowAt(m_done++);
+    auto found = read(row);
     if (!found) {
         qint64 missing = 1;
         // What is damaged is a block as a rule, and one note for all its rows is enough.
-        if (!m_chosen && m_row < nextBlock(*row)) {
-            m_row = nextBlock(*row);
-            missing = m_row - *row;
+        if (m_walk.isGapless()) {
+            missing = std::clamp<qint64>(nextBlock(row) - row, 1, total() - m_done + 1);
+            m_done += missing - 1;
         }
-        m_done = m_chosen ? m_done : m_row;
         found = missingNote(missing);
     }
     m_lastTime = found->time;
     message = std::move(*found);
     return true;
-}
-
-std::optional<qint64> CaptureSource::takeRow()
-{
-    if (m_done >= total())
-        return {};
-    if (m_chosen)
-        return (*m_chosen)[size_t(m_done++)];
-    ++m_done;
-    return m_row++;
 }
 
 /// The row that the block after the one of this row begins with.

@@ -3,6 +3,7 @@
 #include "app/capture/block.h"
 #include "app/capture/capturefile.h"
 #include "app/exchange/messagestream.h"
+#include "app/exchange/rowchoice.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +24,8 @@ public:
     /// False when the file cannot be read; problem() then says why, without a full stop.
     bool open(const QString &path);
 
-    /// Gives only these rows, ascending, instead of all.
-    void choose(std::vector<qint64> rows) { m_chosen = std::move(rows); }
+    /// Gives only these rows. Comes after open().
+    void choose(RowChoice choice) { m_walk = RowWalk(std::move(choice), m_end); }
 
     QString problem() const { return m_file.problem(); }
 
@@ -32,7 +33,7 @@ public:
 
     qint64 done() const override { return m_done; }
 
-    qint64 total() const override;
+    qint64 total() const override { return m_walk.count(); }
 
 private:
     bool seek(qint64 row);
@@ -40,16 +41,14 @@ private:
     std::optional<Message> read(qint64 row);
     std::optional<Message> readParts(qint64 row, const Row &head);
     qint64 nextBlock(qint64 row) const;
-    std::optional<qint64> takeRow();
     Message missingNote(qint64 count) const;
 
     CaptureFile m_file;
     std::vector<qint64> m_firsts;
-    std::optional<std::vector<qint64>> m_chosen;
+    RowWalk m_walk{{}, 0};
     Block m_block;
     qint64 m_first = -1;
     qint64 m_end = 0;
-    qint64 m_row = 0;
     qint64 m_done = 0;
     qint64 m_lastTime = 0;
 };

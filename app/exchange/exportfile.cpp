@@ -106,8 +106,7 @@ QString exportFile(const ExportRequest &request, const Watch &watch)
             problem = source->problem();
             return nullptr;
         }
-        if (request.rows)
-            source->choose(*request.rows);
+        source->choose(request.rows);
         return source;
     };
     return exportFrom(open, request, watch);

@@ -2,13 +2,12 @@
 
 #include "app/exchange/fileformat.h"
 #include "app/exchange/messagestream.h"
+#include "app/exchange/rowchoice.h"
 
 #include <QString>
 
 #include <functional>
 #include <memory>
-#include <optional>
-#include <vector>
 
 namespace wasclean {
 
@@ -17,8 +16,8 @@ struct ExportRequest
 {
     /// The file of the capture. What is not yet written to it is not exported.
     QString capturePath;
-    /// Rows to export, ascending; all when empty.
-    std::optional<std::vector<qint64>> rows;
+    /// All unless told.
+    RowChoice rows;
     QString filePath;
     FileFormat format = FileFormat::JsonLines;
     /// Else Authorization, cookies, tokens in the URL and the like are replaced by "[redacted]".

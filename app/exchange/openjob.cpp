@@ -1,0 +1,73 @@
+#include "app/exchange/openjob.h"
+
+#include "app/capture/capture.h"
+#include "app/exchange/capturesink.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+/// Milliseconds between two reports of progress.
+constexpr qint64 progressInterval = 33;
+
+/// What every SQLite file begins with; whether it is a capture, its reader tells.
+bool looksLikeCapture(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
+}
+
+} // namespace
+
+OpenJob::OpenJob(QString filePath, QObject *parent)
+    : QObject(parent)
+    , m_filePath(std::move(filePath))
+    , m_thread(QThread::create([this] { run(); }))
+{
+    m_thread->setObjectName(QStringLiteral("open"));
+    connect(m_thread.get(), &QThread::finished, this, &OpenJob::finished);
+}
+
+OpenJob::~OpenJob()
+{
+    cancel();
+    m_thread->wait();
+}
+
+void OpenJob::start() { m_thread->start(); }
+
+void OpenJob::run()
+{
+    if (looksLikeCapture(m_filePath))
+        m_shownPath = m_filePath;
+    else
+        import();
+}
+
+void OpenJob::import()
+{
+    QElapsedTimer sinceReport;
+    Watch watch;
+    watch.cancelled = &m_cancelled;
+    watch.progress = [this, &sinceReport](qint64 done, qint64 total) {
+        if (sinceReport.isValid() && !sinceReport.hasExpired(progressInterval) && done < total)
+            return;
+        sinceReport.start();
+        emit progress(done, total);
+    };
+    const QString path = Capture::newFilePath();
+    CaptureSink sink(path, CaptureSink::Owner::Cache);
+    m_result = importFile(m_filePath, sink, watch);
+    const bool isWhole = m_result.count > 0 || m_result.problem.isEmpty();
+    if (isWhole && !m_result.sinkFailed && !m_cancelled)
+        m_shownPath = path;
+    else
+        QFile::remove(path);
+}
+
+} // namespace wasclean
