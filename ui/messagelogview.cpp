@@ -292,6 +292,11 @@ QByteArray MessageLogView::saveColumns() const { return m_columns->save(); }
 
 void MessageLogView::restoreColumns(const QByteArray &state) { m_columns->restore(state); }
 
+const QItemSelectionModel *MessageLogView::selectionModel() const
+{
+    return m_table->selectionModel();
+}
+
 void MessageLogView::copy(const CopiedRows &copied)
 {
     if (copied.rows == 0)

@@ -8,6 +8,7 @@
 
 class QAbstractItemModel;
 class QAction;
+class QItemSelectionModel;
 class QLabel;
 
 namespace wasclean {
@@ -31,6 +32,9 @@ public:
     void setModel(CaptureModel *model);
     /// Any model with the columns and roles of CaptureModel, and where its messages come from.
     void setModel(QAbstractItemModel *model, MessageSource source);
+
+    /// The rows of the model that are selected; null while there is no model.
+    const QItemSelectionModel *selectionModel() const;
 
     /// Widths and order of the columns, to be kept between sessions.
     QByteArray saveColumns() const;

@@ -50,7 +50,7 @@ CaptureModel::CaptureModel(QObject *parent)
 
 CaptureModel::~CaptureModel() = default;
 
-void CaptureModel::setCapture(Capture *capture)
+void CaptureModel::setCapture(Capture *capture, qint64 first)
 {
     if (m_capture) {
         m_capture->disconnect(this);
@@ -58,7 +58,7 @@ void CaptureModel::setCapture(Capture *capture)
     }
     m_capture = capture;
     m_cache->setCapture(capture);
-    m_base = 0;
+    m_base = first;
     m_timeZero = -1;
     m_pausedAt = -1;
     if (capture) {
@@ -145,6 +145,11 @@ void CaptureModel::startScan()
 }
 
 bool CaptureModel::isFilterDone() const { return !m_scan || m_scan->isDone(); }
+
+std::optional<RowSet> CaptureModel::passedRows() const
+{
+    return m_scan ? std::optional(m_scan->found()) : std::nullopt;
+}
 
 void CaptureModel::stopFilter()
 {

@@ -2,6 +2,7 @@
 
 #include "app/capture/capture.h"
 #include "app/capture/filter.h"
+#include "app/capture/rowset.h"
 #include "app/message.h"
 
 #include <QAbstractTableModel>
@@ -59,8 +60,8 @@ public:
     explicit CaptureModel(QObject *parent = nullptr);
     ~CaptureModel() override;
 
-    /// Shows another capture, from its first row; null shows nothing.
-    void setCapture(Capture *capture);
+    /// Shows another capture from that row on; null shows nothing.
+    void setCapture(Capture *capture, qint64 first = 0);
     /// Hides the rows up to now ("Clear"); new ones are shown. Row numbers go on.
     void clear();
 
@@ -81,6 +82,8 @@ public:
 
     /// True when all rows that were there have been looked at.
     bool isFilterDone() const;
+    /// The rows of the capture that passed the filter so far; nothing while there is no filter.
+    std::optional<RowSet> passedRows() const;
     /// Leaves out the rows that were not yet looked at; new ones are shown if they pass.
     void stopFilter();
 

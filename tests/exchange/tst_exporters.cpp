@@ -262,12 +262,26 @@ void tst_Exporters::captureComesBackIdentical()
 void tst_Exporters::chosenRowsOnly()
 {
     const QString capture = write("a.wasclean", difficult());
-    ExportRequest request{
-        capture, std::vector<qint64>{1, 2, 17}, path("b.jsonl"), FileFormat::JsonLines, true};
+    RowChoice choice;
+    choice.first = 1;
+    choice.passed.emplace();
+    for (const qint64 row : {0, 1, 2, 5, 17, 18})
+        choice.passed->append(row);
+    choice.picked = {{0, 1}, {3, 3}};
+    ExportRequest request{capture, choice, path("b.jsonl"), FileFormat::JsonLines, true};
     QCOMPARE(exportFile(request), QString());
     ListSink sink;
     QCOMPARE(importFile(request.filePath, sink).count, 3);
+    QVERIFY(equal(sink.rows[0], difficult()[1]));
+    QVERIFY(equal(sink.rows[1], difficult()[2]));
     QVERIFY(equal(sink.rows[2], difficult()[17]));
+    request.rows = {};
+    request.rows.first = 2;
+    request.rows.end = 7;
+    QCOMPARE(exportFile(request), QString());
+    ListSink range;
+    QCOMPARE(importFile(request.filePath, range).count, 5);
+    QVERIFY(equal(range.rows.front(), difficult()[2]));
 }
 
 void tst_Exporters::emptyCapture_data()
