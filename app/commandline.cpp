@@ -1,6 +1,9 @@
 #include "app/commandline.h"
 
+#include "app/exchange/fileformat.h"
+
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace wasclean {
 
@@ -22,6 +25,7 @@ private:
     void takeOption(const QString &argument);
     void takeFlag(const QString &name);
     void takeValue(const QString &name, const QString &value);
+    void takeFile(const QString &argument);
     void takeUrl(const QString &argument);
     void takeSubprotocol(const QString &value);
     void takeHeader(const QString &value);
@@ -51,6 +55,15 @@ bool needsValue(const QString &name)
     return options.contains(name);
 }
 
+/// A URL names its scheme; what does not is a file when it is there, or is named like one.
+bool isFile(const QString &argument)
+{
+    if (argument.contains(QLatin1String("://")))
+        return false;
+    const auto format = formatOf(argument);
+    return (format && canImport(*format)) || QFileInfo(argument).isFile();
+}
+
 bool looksLikePort(const QString &argument)
 {
     return !argument.isEmpty() && argument.front().isDigit();
@@ -65,6 +78,8 @@ Checked<CommandLine> Parser::parse()
             onlyUrls = true;
         else if (!onlyUrls && argument.startsWith(u'-'))
             takeOption(argument);
+        else if (isFile(argument))
+            takeFile(argument);
         else
             takeUrl(argument);
     }
@@ -130,6 +145,13 @@ void Parser::takeValue(const QString &name, const QString &value)
         takeOrigin(value);
     else
         takeTheme(value);
+}
+
+void Parser::takeFile(const QString &argument)
+{
+    if (!m_line.file.isEmpty())
+        m_problem = tr("Only one file can be opened; %1 is the second.").arg(argument);
+    m_line.file = argument;
 }
 
 void Parser::takeUrl(const QString &argument)
@@ -203,13 +225,18 @@ void Parser::takeConvert()
 void Parser::checkTogether()
 {
     const bool converts = m_line.mode == CommandLine::Mode::Convert;
-    if (converts && (!m_line.url.isEmpty() || m_line.connect))
-        m_problem = tr("--convert works without a window, so it goes with no URL and no --connect.");
+    const bool showsSomething = !m_line.url.isEmpty() || !m_line.file.isEmpty() || m_line.connect;
+    if (converts && showsSomething)
+        m_problem
+            = tr("--convert works without a window, so it goes with no URL, no other file and "
+                 "no --connect.");
+    else if (!m_line.file.isEmpty() && m_line.connect)
+        m_problem = tr("--connect would hide the file %1.").arg(m_line.file);
     else if (m_line.includeSecrets && !converts)
         m_problem = tr("--include-secrets goes with --convert only.");
-    if (m_line.mode == CommandLine::Mode::Serve && (!m_line.url.isEmpty() || m_line.connect))
-        m_problem = tr("--serve runs the demo server without a window, so it goes with no URL and "
-                       "no --connect.");
+    if (m_line.mode == CommandLine::Mode::Serve && showsSomething)
+        m_problem = tr("--serve runs the demo server without a window, so it goes with no URL, no "
+                       "file and no --connect.");
 }
 
 } // namespace
@@ -221,27 +248,29 @@ Checked<CommandLine> parseCommandLine(const QStringList &arguments)
 
 QString commandLineHelp()
 {
-    return tr("Usage: wasclean [URL] [options]\n"
-              "\n"
-              "Tests a WebSocket endpoint: connect, see every message, send, and be told how the\n"
-              "connection really ended. Without a URL it offers the built-in demo server.\n"
-              "\n"
-              "  --connect                connect at once\n"
-              "  --subprotocol NAME       ask for a subprotocol; may be repeated\n"
-              "  --header 'NAME: VALUE'   send a header with the request; may be repeated\n"
-              "  --origin ORIGIN          send an Origin header\n"
-              "  --theme THEME            system, light or dark\n"
-              "  --serve [PORT]           run the demo server without a window (port 8765, or any\n"
-              "                           free one when no port is named and that one is taken)\n"
-              "  --convert IN OUT         convert a file of messages without a window; the endings\n"
-              "                           name the formats: .wasclean, .har, .jsonl, and for OUT\n"
-              "                           .csv, .txt and .html, too\n"
-              "  --include-secrets        keep passwords, tokens and cookies when converting\n"
-              "  --help                   print this and end\n"
-              "  --version                print the version and end\n"
-              "\n"
-              "Exit code: 0 when all went well, 1 when the demo server could not start or a file could\n"
-              "not be converted as a whole, 2 when an argument was wrong.\n");
+    return tr(
+        "Usage: wasclean [URL | FILE] [options]\n"
+        "\n"
+        "Tests a WebSocket endpoint: connect, see every message, send, and be told how the\n"
+        "connection really ended. Without a URL it offers the built-in demo server.\n"
+        "A FILE (.wasclean, .har or .jsonl) is shown read-only.\n"
+        "\n"
+        "  --connect                connect at once\n"
+        "  --subprotocol NAME       ask for a subprotocol; may be repeated\n"
+        "  --header 'NAME: VALUE'   send a header with the request; may be repeated\n"
+        "  --origin ORIGIN          send an Origin header\n"
+        "  --theme THEME            system, light or dark\n"
+        "  --serve [PORT]           run the demo server without a window (port 8765, or any\n"
+        "                           free one when no port is named and that one is taken)\n"
+        "  --convert IN OUT         convert a file of messages without a window; the endings\n"
+        "                           name the formats: .wasclean, .har, .jsonl, and for OUT\n"
+        "                           .csv, .txt and .html, too\n"
+        "  --include-secrets        keep passwords, tokens and cookies when converting\n"
+        "  --help                   print this and end\n"
+        "  --version                print the version and end\n"
+        "\n"
+        "Exit code: 0 when all went well, 1 when the demo server could not start or a file could\n"
+        "not be converted as a whole, 2 when an argument was wrong.\n");
 }
 
 QString programVersion() { return QStringLiteral("wasclean " WASCLEAN_VERSION); }

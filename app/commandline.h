@@ -17,6 +17,8 @@ struct CommandLine
     Mode mode = Mode::Window;
     /// As typed; empty when none was given.
     QString url;
+    /// A capture or a file of messages to show; empty when none was given.
+    QString file;
     /// Connect as soon as the window is there.
     bool connect = false;
     QStringList subprotocols;

@@ -77,6 +77,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
                               .arg(server.errorString()));
     window.show();
     window.start(commandLine);
+    window.lookAfterCaptures();
     return QApplication::exec();
 }
 

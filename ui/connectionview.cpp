@@ -7,9 +7,12 @@
 #include "ui/noticebar.h"
 #include "ui/sendbox.h"
 
+#include <QAction>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace wasclean {
 
@@ -33,6 +36,8 @@ ConnectionView::ConnectionView(const QString &captureFile, QWidget *parent)
     , m_capture(captureFile)
     , m_panel(new ConnectionPanel(this))
     , m_notice(new NoticeBar(this))
+    , m_trouble(new NoticeBar(this))
+    , m_fileBar(new NoticeBar(this))
     , m_log(new MessageLogView(this))
     , m_detail(new DetailPane(this))
     , m_sendBox(new SendBox(this))
@@ -45,6 +50,16 @@ ConnectionView::ConnectionView(const QString &captureFile, QWidget *parent)
     createLayout();
     connectIntents();
     connectEvents();
+}
+
+ConnectionView::~ConnectionView()
+{
+    // The model goes before the children do.
+    m_model.setCapture(nullptr);
+    for (Capture *file : findChildren<Capture *>()) {
+        file->disconnect(this);
+        delete file;
+    }
 }
 
 void ConnectionView::createLayout()
@@ -65,7 +80,9 @@ void ConnectionView::createLayout()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_panel);
+    layout->addWidget(m_trouble);
     layout->addWidget(m_notice);
+    layout->addWidget(m_fileBar);
     layout->addWidget(m_above, 1);
     layout->addWidget(m_closeStatus);
 }
@@ -109,7 +126,17 @@ void ConnectionView::connectEvents()
     connect(
         &m_connection, &Connection::closingStarted, m_closeStatus, &CloseStatus::startCountdown);
     connect(&m_connection, &Connection::closed, m_closeStatus, &CloseStatus::showClosed);
-    connect(&m_capture, &Capture::failed, m_notice, &NoticeBar::showNotice);
+    connect(&m_capture, &Capture::failed, this, &ConnectionView::showTrouble);
+    connect(&m_capture, &Capture::recovered, this, [this] {
+        m_trouble->hide();
+        present({tr("The capture can be written again. Nothing was lost."), Notice::Tone::Good});
+    });
+}
+
+void ConnectionView::showTrouble(const QString &sentence)
+{
+    const auto retry = [this] { m_capture.retry(); };
+    m_trouble->present({sentence, Notice::Tone::Warning, {{tr("Tr&y again"), retry}}, false});
 }
 
 void ConnectionView::open(const ConnectionOptions &options)
@@ -117,10 +144,12 @@ void ConnectionView::open(const ConnectionOptions &options)
     // What open() signals at once should already carry the URL.
     m_attemptUrl = options.url.toString();
     const QString problem = m_connection.open(options);
-    if (problem.isEmpty())
+    if (problem.isEmpty()) {
+        showConnection();
         emit attempted(m_attemptUrl);
-    else
+    } else {
         m_panel->showProblem(problem);
+    }
     emit titleChanged();
 }
 
@@ -139,6 +168,89 @@ void ConnectionView::closeConnection()
 void ConnectionView::dropConnection() { m_connection.abort(); }
 
 void ConnectionView::showNotice(const QString &sentence) { m_notice->showNotice(sentence); }
+
+void ConnectionView::present(const Notice &notice) { m_notice->present(notice); }
+
+const QItemSelectionModel *ConnectionView::selection() const { return m_log->selectionModel(); }
+
+void ConnectionView::addBar(QWidget *bar)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_fileBar), bar);
+}
+
+void ConnectionView::showFile(const QString &capturePath, const QString &name)
+{
+    if (!m_file)
+        m_firstRow = m_model.firstCaptureRow();
+    closeFile();
+    m_file = new Capture(capturePath, Capture::Access::ReadOnly, this);
+    m_fileName = name;
+    m_fileDamage.clear();
+    connectFile();
+    m_model.setCapture(m_file);
+    showFilePanels(true);
+    m_fileBar->present({{}, Notice::Tone::Neutral,
+        {{tr("Bac&k to the connection"), [this] { showConnection(); }}}, false});
+    updateFileBar();
+    emit titleChanged();
+}
+
+void ConnectionView::connectFile()
+{
+    connect(m_file, &Capture::grown, this, &ConnectionView::updateFileBar);
+    connect(m_file, &Capture::damaged, this,
+        [this](const QString &sentence) { m_fileDamage = sentence; });
+    connect(m_file, &Capture::opened, this,
+        [this] { emit fileOpened(m_file->filePath(), m_fileDamage); });
+    connect(m_file, &Capture::failed, this, [this](const QString &sentence) {
+        showConnection();
+        emit fileFailed(sentence);
+    });
+}
+
+void ConnectionView::showConnection()
+{
+    if (!m_file)
+        return;
+    m_model.setCapture(&m_capture, m_firstRow);
+    closeFile();
+    m_fileBar->hide();
+    showFilePanels(false);
+    emit titleChanged();
+}
+
+void ConnectionView::closeFile()
+{
+    if (!m_file)
+        return;
+    m_file->disconnect(this);
+    const QString path = m_file->filePath();
+    connect(m_file, &QObject::destroyed, this, [this, path] { emit fileClosed(path); });
+    // Not at once: it may be the one that signals.
+    std::exchange(m_file, nullptr)->deleteLater();
+    m_fileName.clear();
+}
+
+void ConnectionView::showFilePanels(bool showsFile)
+{
+    for (QWidget *panel :
+        {static_cast<QWidget *>(m_sendBox), static_cast<QWidget *>(m_closeStatus)})
+        panel->setVisible(!showsFile);
+    // What cannot be seen must not be sent either.
+    for (QAction *action : {m_sendBox->sendAction(), m_sendBox->pingAction()})
+        action->setVisible(!showsFile);
+    if (QWidget *stop = firstStop(showsFile ? static_cast<QWidget *>(m_log) : m_panel))
+        stop->setFocus();
+}
+
+void ConnectionView::updateFileBar()
+{
+    const qint64 count = m_file->count();
+    const QString messages
+        = count == 1 ? tr("1 message") : tr("%1 messages").arg(locale().toString(count));
+    m_fileBar->setSentence(tr("%1 — read-only, %2").arg(m_fileName, messages));
+}
 
 void ConnectionView::takeSendResult(const QString &problem)
 {

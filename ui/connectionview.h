@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QItemSelectionModel;
 class QSettings;
 class QSplitter;
 
@@ -16,6 +17,7 @@ class ConnectionPanel;
 class DetailPane;
 class MessageLogView;
 class NoticeBar;
+struct Notice;
 class SendBox;
 
 /// One connection and all that belongs to it: its capture and its panels. It wires them and knows
@@ -27,6 +29,7 @@ class ConnectionView : public QWidget
 public:
     /// Everything that happens is captured in the file.
     explicit ConnectionView(const QString &captureFile, QWidget *parent = nullptr);
+    ~ConnectionView() override;
 
     ConnectionPanel *panel() const { return m_panel; }
 
@@ -39,11 +42,33 @@ public:
     /// The URL of the attempt under way, or else what stands in the field.
     QString url() const;
 
+    /// Shows a capture's file in place of the connection, which goes on underneath. The name is
+    /// what the user calls it. One of fileOpened() and fileFailed() follows.
+    void showFile(const QString &capturePath, const QString &name);
+    /// Shows the connection's own capture again.
+    void showConnection();
+
+    bool showsFile() const { return m_file != nullptr; }
+
+    QString fileName() const { return m_fileName; }
+
+    /// What the log shows: the connection's capture, or the file's.
+    Capture &shownCapture() { return m_file ? *m_file : m_capture; }
+
+    const CaptureModel &model() const { return m_model; }
+
+    /// Which rows of the model are selected.
+    const QItemSelectionModel *selection() const;
+
+    /// Puts a bar of the window's over the log.
+    void addBar(QWidget *bar);
+
     /// Closes with the code and reason of the close status; cancels while connecting.
     void closeConnection();
     /// Ends TCP at once.
     void dropConnection();
     void showNotice(const QString &sentence);
+    void present(const Notice &notice);
     /// Moves the focus to the next panel, or to the previous one.
     void focusNextPanel(bool forward);
 
@@ -54,8 +79,14 @@ signals:
     /// An attempt with a good URL has started.
     void attempted(const QString &url);
     void readyStateChanged(wasclean::ReadyState state);
-    /// url() or readyState() is another one.
+    /// url(), readyState() or fileName() is another one.
     void titleChanged();
+    /// The file is shown as far as it is sound; if that is not all, the sentence says where.
+    void fileOpened(const QString &capturePath, const QString &damage);
+    /// The connection is shown again.
+    void fileFailed(const QString &sentence);
+    /// Nobody reads it here any more.
+    void fileClosed(const QString &capturePath);
 
 private:
     void createLayout();
@@ -63,6 +94,11 @@ private:
     void connectEvents();
     void open(const ConnectionOptions &options);
     void takeReadyState(ReadyState state);
+    void connectFile();
+    void closeFile();
+    void showFilePanels(bool showsFile);
+    void updateFileBar();
+    void showTrouble(const QString &sentence);
     void showDetails(int row);
     void takeSendResult(const QString &problem);
     bool focusIsIn(const QWidget *widget) const;
@@ -70,12 +106,19 @@ private:
     Connection m_connection;
     Capture m_capture;
     CaptureModel m_model;
+    Capture *m_file = nullptr;
+    QString m_fileName;
+    QString m_fileDamage;
+    /// Where the connection's log began when a file took its place.
+    qint64 m_firstRow = 0;
     /// The row whose message the details show, or soon will; -1 for none.
     int m_detailRow = -1;
     QString m_attemptUrl;
 
     ConnectionPanel *m_panel;
     NoticeBar *m_notice;
+    NoticeBar *m_trouble;
+    NoticeBar *m_fileBar;
     MessageLogView *m_log;
     DetailPane *m_detail;
     SendBox *m_sendBox;

@@ -2,6 +2,7 @@
 
 #include "ui/connectionpanel.h"
 #include "ui/connectionview.h"
+#include "ui/filedesk.h"
 #include "ui/icons.h"
 #include "ui/messagelogview.h"
 #include "ui/sendbox.h"
@@ -30,6 +31,7 @@ MainWindow::MainWindow(
     , m_settings(settings)
     , m_theme(theme)
     , m_view(new ConnectionView(captureFile, this))
+    , m_files(new FileDesk(settings, m_view, this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/wasclean.svg")));
     setCentralWidget(m_view);
@@ -63,15 +65,20 @@ void MainWindow::start(const CommandLine &commandLine)
     panel->setSubprotocols(commandLine.subprotocols);
     panel->setExtras(commandLine.headers, commandLine.origin);
     panel->focusUrl();
+    if (!commandLine.file.isEmpty())
+        m_files->open(commandLine.file);
     if (commandLine.connect)
         panel->requestConnect();
 }
 
 void MainWindow::showNotice(const QString &sentence) { m_view->showNotice(sentence); }
 
+void MainWindow::lookAfterCaptures() { m_files->lookAfterCaptures(); }
+
 void MainWindow::createFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
+    m_files->fillMenu(menu);
     QAction *quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -189,6 +196,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::updateTitle()
 {
+    if (m_view->showsFile()) {
+        setWindowTitle(tr("%1 (read-only) – Wasclean").arg(m_view->fileName()));
+        return;
+    }
     const QString url = m_view->url().simplified();
     setWindowTitle(tr("%1 – %2 – Wasclean").arg(url, readyStateName(m_view->readyState())));
 }

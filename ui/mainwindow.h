@@ -12,6 +12,7 @@ class QSettings;
 namespace wasclean {
 
 class ConnectionView;
+class FileDesk;
 
 /// The window: menus, what is remembered between sessions, and for now one connection.
 class MainWindow : public QMainWindow
@@ -28,6 +29,8 @@ public:
     /// Fills the fields from the command line, and connects if it says so.
     void start(const CommandLine &commandLine);
     void showNotice(const QString &sentence);
+    /// Offers what a crash left in the cache of captures, and removes what is old there.
+    void lookAfterCaptures();
 
     static constexpr qsizetype maxRecentUrls = 20;
 
@@ -53,6 +56,7 @@ private:
     QSettings &m_settings;
     Theme &m_theme;
     ConnectionView *m_view;
+    FileDesk *m_files;
     QList<UrlChoice> m_demoUrls;
     QAction *m_connect = nullptr;
     QAction *m_close = nullptr;

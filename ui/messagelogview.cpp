@@ -216,7 +216,10 @@ void MessageLogView::showEmptyText()
 {
     const bool filtered = m_capture && m_capture->isFiltered();
     const qint64 all = filtered ? m_capture->endCaptureRow() - m_capture->firstCaptureRow() : 0;
-    if (all == 0) {
+    const bool isFile = m_capture && m_capture->capture() && m_capture->capture()->isReadOnly();
+    if (all == 0 && isFile) {
+        m_table->setEmptyText(tr("There are no messages in this file."));
+    } else if (all == 0) {
         m_table->setEmptyText(
             tr("Press Connect to talk to the built-in demo server, or type the URL of "
                "your endpoint."));
