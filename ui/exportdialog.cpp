@@ -85,11 +85,11 @@ void ExportDialog::createRows(const ExportOffer &offer)
 
 void ExportDialog::createLayout()
 {
-    auto *hint = new QLabel(
-        tr("Without them, passwords, cookies, Authorization and tokens in URLs and headers are "
-           "written as [redacted]. The messages themselves stay as they are."),
-        this);
-    hint->setWordWrap(true);
+    auto *hint
+        = new QLabel(tr("Unless ticked, passwords, cookies, Authorization and tokens in URLs\n"
+                        "and headers become [redacted]. The messages stay as they are."),
+            this);
+    hint->setTextFormat(Qt::PlainText);
     hint->setProperty("role", QStringLiteral("quiet"));
     auto *rows = new QVBoxLayout;
     for (QAbstractButton *button : m_rows->buttons())

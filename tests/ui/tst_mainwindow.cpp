@@ -204,9 +204,12 @@ void MainWindowTest::captureFailureIsShown()
         *m_settings, *m_theme, m_folder->filePath(QStringLiteral("no/such/folder/test.wasclean")));
     m_window->show();
     m_window->start({});
-    QTRY_VERIFY(named<QWidget>("Dismiss"));
-    QTest::mouseClick(named<QWidget>("Dismiss"), Qt::LeftButton);
-    QVERIFY(!named<QWidget>("Dismiss"));
+    QTRY_VERIFY(named<QPushButton>("Try again"));
+    QVERIFY2(!named<QWidget>("Dismiss"), "it stays until the file can be written");
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("no/such/folder")));
+    QTest::mouseClick(named<QPushButton>("Try again"), Qt::LeftButton);
+    QTRY_VERIFY(!named<QPushButton>("Try again"));
+    QVERIFY(named<QWidget>("Dismiss"));
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -1,0 +1,401 @@
+#include "app/capture/capture.h"
+#include "app/capture/capturefile.h"
+#include "tests/ui/windowtest.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QProcess>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <csignal>
+
+#include <sys/resource.h>
+
+using namespace wasclean;
+
+/// What the window does with files, by its menus, buttons and bars.
+class FilesTest : public WindowTest
+{
+    Q_OBJECT
+
+public:
+    FilesTest() { qputenv("XDG_CACHE_HOME", m_cache.path().toLocal8Bit()); }
+
+private slots:
+    void savesAndOpensAgain();
+    void opensAHarFromTheCommandLine();
+    void opensWhatIsDropped();
+    void recentFilesAreListed();
+    void showsWhatIsSoundOfABrokenFile();
+    void refusesPolitely();
+    void connectingLeavesTheFile();
+    void exportsSelectedRowsWithoutSecrets();
+    void asksBeforeItReplaces();
+    void fullDiskCanBeTriedAgain();
+    void offersWhatAKilledProgramLeft();
+    void settingsAreKept();
+
+private:
+    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+
+    bool showsText(const QString &part) const;
+    QPushButton *button(const char *text) const;
+    void makeTraffic() const;
+    void saveAs(const QString &path) const;
+    void openFile(const QString &path);
+    void drop(const QString &path) const;
+    template <typename Dialog>
+    Dialog *dialog() const;
+
+    QTemporaryDir m_cache;
+};
+
+namespace {
+
+QString harFile() { return QStringLiteral(WASCLEAN_TEST_DATA "/har/chrome.har"); }
+
+/// Lets no file of this process grow beyond a size, like a disk that runs full.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+
+    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
+
+    Q_DISABLE_COPY_MOVE(FileSizeLimit)
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+
+bool FilesTest::showsText(const QString &part) const
+{
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(part))
+            return true;
+    }
+    return false;
+}
+
+QPushButton *FilesTest::button(const char *text) const
+{
+    for (QPushButton *found : m_window->findChildren<QPushButton *>()) {
+        if (found->isVisible() && found->text().remove(u'&') == QString::fromUtf8(text))
+            return found;
+    }
+    return nullptr;
+}
+
+template <typename Dialog>
+Dialog *FilesTest::dialog() const
+{
+    for (Dialog *found : m_window->findChildren<Dialog *>()) {
+        if (found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+/// An open, a message each way and a close.
+void FilesTest::makeTraffic() const
+{
+    connectTo(QStringLiteral("/hello?delay=50"));
+    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("John"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(logTypes().size(), 4);
+    QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
+}
+
+void FilesTest::saveAs(const QString &path) const
+{
+    press(Qt::Key_S, Qt::ControlModifier);
+    auto *chooser = dialog<QFileDialog>();
+    QVERIFY(chooser);
+    auto *name = chooser->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    QVERIFY(name);
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+}
+
+void FilesTest::openFile(const QString &path)
+{
+    closeWindow();
+    CommandLine commandLine;
+    commandLine.file = path;
+    openWindow(commandLine);
+}
+
+void FilesTest::drop(const QString &path) const
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window, &event);
+}
+
+void FilesTest::savesAndOpensAgain()
+{
+    makeTraffic();
+    saveAs(path("mine"));
+    QTRY_VERIFY(showsText(QStringLiteral("Saved as")));
+    QVERIFY(QFile::exists(path("mine.wasclean")));
+    CaptureFile file;
+    QVERIFY(file.openToRead(path("mine.wasclean")));
+    QVERIFY(file.hasFlag(CaptureFile::Flag::Saved));
+    file.close();
+    openFile(path("mine.wasclean"));
+    QTRY_VERIFY(showsText(QStringLiteral("mine.wasclean — read-only, 4 messages")));
+    QCOMPARE(logTypes().size(), 4);
+    QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("mine.wasclean (read-only)")));
+    QVERIFY(!named<QWidget>("Send"));
+    QTest::mouseClick(button("Back to the connection"), Qt::LeftButton);
+    QTRY_VERIFY(named<QWidget>("Send"));
+    // The window has the same capture file as before, so its four rows are there still.
+    QTRY_COMPARE(logTypes().size(), 4);
+    QVERIFY(!m_window->windowTitle().contains(QStringLiteral("read-only")));
+}
+
+void FilesTest::opensAHarFromTheCommandLine()
+{
+    openFile(harFile());
+    QTRY_VERIFY(showsText(QStringLiteral("chrome.har — read-only")));
+    QTRY_VERIFY(logTypes().contains(QStringLiteral("text")));
+    QVERIFY(!showsText(QStringLiteral("read-only, 0")));
+    const QString cache = Capture::cacheDirectory();
+    const auto captures = [&cache] {
+        return QDir(cache).entryList({QStringLiteral("*.wasclean")}, QDir::Files).size();
+    };
+    QCOMPARE(captures(), 1);
+    QTest::mouseClick(button("Back to the connection"), Qt::LeftButton);
+    QTRY_COMPARE(captures(), 0);
+}
+
+void FilesTest::opensWhatIsDropped()
+{
+    drop(harFile());
+    QTRY_VERIFY(showsText(QStringLiteral("chrome.har — read-only")));
+}
+
+void FilesTest::recentFilesAreListed()
+{
+    openFile(harFile());
+    QTRY_VERIFY(showsText(QStringLiteral("chrome.har — read-only")));
+    const auto recent = [this] {
+        QStringList texts;
+        for (const QMenu *menu : m_window->findChildren<QMenu *>()) {
+            if (menu->title() != QStringLiteral("&Recent Captures"))
+                continue;
+            for (QAction *action : menu->actions())
+                texts.append(action->text());
+        }
+        return texts.join(u'\n');
+    };
+    QTRY_VERIFY(recent().contains(QStringLiteral("chrome.har")));
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->text() == QStringLiteral("&Clear List")) {
+            action->trigger();
+            break;
+        }
+    }
+    QTRY_VERIFY(!recent().contains(QStringLiteral("chrome.har")));
+}
+
+void FilesTest::showsWhatIsSoundOfABrokenFile()
+{
+    QFile whole(harFile());
+    QVERIFY(whole.open(QFile::ReadOnly));
+    const QByteArray bytes = whole.readAll();
+    QFile broken(path("broken.har"));
+    QVERIFY(broken.open(QFile::WriteOnly));
+    const qsizetype messages = bytes.indexOf("_webSocketMessages");
+    QVERIFY(messages > 0);
+    broken.write(bytes.first(bytes.indexOf("\"data\"", messages) + 400));
+    broken.close();
+    openFile(broken.fileName());
+    QTRY_VERIFY(showsText(QStringLiteral("broken.har — read-only")));
+    QTRY_VERIFY(log()->model()->rowCount() > 0);
+    QTRY_VERIFY2(showsText(QStringLiteral("line")) || showsText(QStringLiteral("byte")),
+        "the sentence says where the file is broken");
+}
+
+void FilesTest::refusesPolitely()
+{
+    drop(path("absent.wasclean"));
+    QTRY_VERIFY(showsText(QStringLiteral("absent.wasclean cannot be opened")));
+    {
+        Capture capture(path("newer.wasclean"));
+        QTRY_VERIFY(QFile::exists(path("newer.wasclean")));
+    }
+    QProcess python;
+    python.start(QStringLiteral("/usr/bin/python3"),
+        {QStringLiteral("-c"),
+            QStringLiteral(
+                "import sqlite3,sys\nd=sqlite3.connect(sys.argv[1])\n"
+                "d.execute(\"UPDATE meta SET value=99 WHERE key='format'\")\nd.commit()"),
+            path("newer.wasclean")});
+    QVERIFY(python.waitForFinished());
+    QCOMPARE(python.readAllStandardError(), QByteArray());
+    drop(path("newer.wasclean"));
+    QTRY_VERIFY(showsText(QStringLiteral("written by a newer Wasclean")));
+    QVERIFY(!showsText(QStringLiteral("read-only")));
+    QVERIFY(named<QWidget>("Send"));
+}
+
+void FilesTest::connectingLeavesTheFile()
+{
+    openFile(harFile());
+    QTRY_VERIFY(showsText(QStringLiteral("chrome.har — read-only")));
+    connectTo(QStringLiteral("/echo"));
+    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
+    QVERIFY(!showsText(QStringLiteral("read-only")));
+    QTRY_COMPARE(logTypes(), QStringList{QStringLiteral("open")});
+}
+
+void FilesTest::exportsSelectedRowsWithoutSecrets()
+{
+    CommandLine commandLine;
+    commandLine.headers = {{"Authorization", "Bearer hidden-token"}};
+    m_window->start(commandLine);
+    makeTraffic();
+    log()->selectRow(0);
+    log()->setFocus();
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_E, Qt::ControlModifier);
+    auto *all = named<QRadioButton>("All messages (4)");
+    auto *selected = named<QRadioButton>("The selected ones (2)");
+    QVERIFY(all && all->isChecked() && selected && selected->isEnabled());
+    QVERIFY(!named<QRadioButton>("Those that pass the filter (0)")->isEnabled());
+    QVERIFY(!named<QCheckBox>("Include secrets")->isChecked());
+    selected->click();
+    named<QLineEdit>("File")->setText(path("out.har"));
+    QTest::mouseClick(button("Export"), Qt::LeftButton);
+    QTRY_VERIFY(showsText(QStringLiteral("Exported 2 messages to")));
+    QFile file(path("out.har"));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(QJsonDocument::fromJson(bytes).isObject());
+    QVERIFY(bytes.contains("John"));
+    QVERIFY(!bytes.contains("Hello from server"));
+    QVERIFY(bytes.contains("Authorization") && !bytes.contains("hidden-token"));
+}
+
+void FilesTest::asksBeforeItReplaces()
+{
+    makeTraffic();
+    QFile there(path("there.har"));
+    QVERIFY(there.open(QFile::WriteOnly));
+    there.write("mine");
+    there.close();
+    press(Qt::Key_E, Qt::ControlModifier);
+    named<QLineEdit>("File")->setText({});
+    QTest::mouseClick(button("Export"), Qt::LeftButton);
+    QVERIFY(showsText(QStringLiteral("Say which file to write.")));
+    named<QLineEdit>("File")->setText(path("there.har"));
+    QTest::mouseClick(button("Export"), Qt::LeftButton);
+    QVERIFY(showsText(QStringLiteral("There is such a file already.")));
+    QVERIFY(there.open(QFile::ReadOnly));
+    QCOMPARE(there.readAll(), QByteArray("mine"));
+    QTest::mouseClick(button("Export"), Qt::LeftButton);
+    QTRY_VERIFY(showsText(QStringLiteral("Exported 4 messages to")));
+}
+
+void FilesTest::fullDiskCanBeTriedAgain()
+{
+    {
+        const FileSizeLimit limit(512 * 1024);
+        connectTo(QStringLiteral("/flood?count=20000&bytes=1000"));
+        QTRY_VERIFY(button("Try again"));
+        QVERIFY(showsText(QStringLiteral("cannot be written")));
+        QTest::mouseClick(button("Try again"), Qt::LeftButton);
+        QTRY_VERIFY(button("Try again"));
+    }
+    QTest::mouseClick(button("Try again"), Qt::LeftButton);
+    QTRY_VERIFY(showsText(QStringLiteral("The capture can be written again.")));
+    QVERIFY(!button("Try again"));
+    QTRY_VERIFY(log()->model()->rowCount() >= 20'001);
+}
+
+void FilesTest::offersWhatAKilledProgramLeft()
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder->path());
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(WASCLEAN_PROGRAM),
+        {url(QStringLiteral("/flood?count=100000000&bytes=100")), QStringLiteral("--connect")});
+    QVERIFY(program.waitForStarted());
+    const auto written = [] {
+        qint64 bytes = 0;
+        const QString cache
+            = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+        const QFileInfoList files
+            = QDir(cache + QStringLiteral("/wasclean/wasclean/captures"))
+                  .entryInfoList({QStringLiteral("*.wasclean*")}, QDir::Files);
+        for (const QFileInfo &file : files)
+            bytes += file.size();
+        return bytes;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(written() > 2'000'000, 30'000);
+    program.kill();
+    QVERIFY(program.waitForFinished());
+
+    QCoreApplication::setOrganizationName(QStringLiteral("wasclean"));
+    QCoreApplication::setApplicationName(QStringLiteral("wasclean"));
+    closeWindow();
+    openWindow();
+    m_window->lookAfterCaptures();
+    QTRY_VERIFY(showsText(QStringLiteral("Wasclean did not end properly")));
+    for (const char *name : {"Open it", "Save As…", "Throw away", "Ask again later"})
+        QVERIFY2(button(name), name);
+    QTest::mouseClick(button("Open it"), Qt::LeftButton);
+    QTRY_VERIFY(showsText(QStringLiteral("read-only")));
+    QTRY_VERIFY(log()->model()->rowCount() > 10'000);
+    QTRY_VERIFY(!showsText(QStringLiteral("did not end properly")));
+    closeWindow();
+    openWindow();
+    m_window->lookAfterCaptures();
+    QTest::qWait(300);
+    QVERIFY2(!showsText(QStringLiteral("did not end properly")), "it is offered once");
+    QVERIFY(QDir(Capture::cacheDirectory()).removeRecursively());
+    QCoreApplication::setOrganizationName({});
+    QCoreApplication::setApplicationName(QStringLiteral("tst_files"));
+}
+
+void FilesTest::settingsAreKept()
+{
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    auto *days = named<QSpinBox>("Keep for at most");
+    QVERIFY(days);
+    QCOMPARE(days->value(), 30);
+    days->setValue(3);
+    QTest::keyClick(days, Qt::Key_Return);
+    QCOMPARE(m_settings->value(QStringLiteral("keepDays")).toInt(), 3);
+}
+
+QTEST_MAIN(FilesTest)
+#include "tst_files.moc"
