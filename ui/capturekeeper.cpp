@@ -86,7 +86,7 @@ void CaptureKeeper::offerNext()
                         .arg(messages(newest.rows), timeOf(newest.changed)),
         Notice::Tone::Warning,
         {{tr("Open &it"), open}, {tr("S&ave As…"), save},
-            {tr("Thro&w away"), [this] { confirmDiscard(); }}, {tr("Ask a&gain later"), later}},
+            {tr("Thro&w away"), [this] { confirmDiscard(); }}, {tr("As&k again later"), later}},
         false});
 }
 
