@@ -1,6 +1,7 @@
 #include "ui/messagelogview.h"
 
 #include "app/capture/capturemodel.h"
+#include "ui/diffdialog.h"
 #include "ui/filterbar.h"
 #include "ui/gotobar.h"
 #include "ui/logcolumns.h"
@@ -20,6 +21,8 @@
 #include <QVBoxLayout>
 
 #include <utility>
+
+#include <algorithm>
 
 namespace wasclean {
 
@@ -91,6 +94,8 @@ void MessageLogView::createActions()
     });
     connect(m_copyPayload, &QAction::triggered, this,
         [this] { copy(copyPayloads(m_table->selectionModel()->selection(), m_source)); });
+    m_compare = new QAction(tr("Co&mpare"), this);
+    connect(m_compare, &QAction::triggered, this, &MessageLogView::compareRows);
     connect(m_clear, &QAction::triggered, this, &MessageLogView::clearRequested);
     connect(m_follow, &QAction::triggered, m_table, &MessageTable::setFollowing);
     connect(m_jump, &QAction::triggered, m_table, [this] { m_table->setFollowing(true); });
@@ -112,10 +117,38 @@ void MessageLogView::addActionsToTable()
     };
     m_table->addActions(m_rows->ofRow());
     m_table->addAction(separator());
-    m_table->addActions({m_copy, m_copyPayload});
+    m_table->addActions({m_copy, m_copyPayload, m_compare});
     m_table->addAction(separator());
     m_table->addAction(m_clear);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QList<int> MessageLogView::twoRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() <= 2; ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows.size() == 2 && rows[0] != rows[1] ? rows : QList<int>();
+}
+
+void MessageLogView::compareRows()
+{
+    const QList<int> rows = twoRows();
+    if (rows.isEmpty()) {
+        m_note->setText(tr("Select two rows to compare them."));
+        m_noteTimer.start();
+        return;
+    }
+    const auto left = m_source(rows[0]);
+    const auto right = m_source(rows[1]);
+    if (!left || !right)
+        return;
+    auto *dialog = new DiffDialog(*left, *right, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 QList<QList<QAction *>> MessageLogView::actionGroups() const

@@ -84,6 +84,9 @@ private:
     void copy(const CopiedRows &copied);
     void showCount();
     void updateCopyActions();
+    /// The selected rows when they are two; else empty.
+    QList<int> twoRows() const;
+    void compareRows();
 
     MessageTable *m_table;
     FilterBar *m_filterBar;
@@ -96,6 +99,7 @@ private:
     QLabel *m_note;
     QAction *m_copy;
     QAction *m_copyPayload;
+    QAction *m_compare;
     QAction *m_clear;
     QAction *m_follow;
     QAction *m_jump;
