@@ -158,6 +158,7 @@ QList<QList<QAction *>> MessageLogView::actionGroups() const
         {m_searchBar->findAction(), m_searchBar->nextAction(), m_searchBar->previousAction()},
         {m_goToBar->openAction(), m_rows->nextBookmark(), m_rows->previousBookmark()},
         m_rows->ofRow(),
+        {m_copy, m_copyPayload},
         {m_pause, m_follow, m_jump, m_clear},
     };
 }

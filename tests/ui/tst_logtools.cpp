@@ -41,6 +41,7 @@ private slots:
     void goesToTimes();
     void columnsCanBeHidden();
     void countsTimeFromARow();
+    void readOnlyTakesNoMarks();
 
 private:
     CaptureModel *model() const { return qobject_cast<CaptureModel *>(log()->model()); }
@@ -397,6 +398,33 @@ void LogToolsTest::countsTimeFromARow()
     QVERIFY(model()->index(10, 0).data(CaptureModel::TimeZeroRole).toBool());
     choose(QStringLiteral("Time of Day"));
     QCOMPARE(cell(12, CaptureModel::Time), QStringLiteral("14:00:12.000"));
+}
+
+void LogToolsTest::readOnlyTakesNoMarks()
+{
+    fill();
+    Capture *const own = model()->capture();
+    Capture other(own->filePath(), Capture::Access::ReadOnly);
+    QTRY_COMPARE(other.count(), 100);
+    model()->setCapture(&other);
+    QTRY_COMPARE(model()->rowCount(), 100);
+    log()->setFocus();
+    log()->selectRow(4);
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        const QString text = action->text().remove(u'&');
+        if (text != QStringLiteral("Bookmark") && text != QStringLiteral("Note…"))
+            continue;
+        QVERIFY(!action->isEnabled());
+        QCOMPARE(action->toolTip(),
+            QStringLiteral("This capture is read-only: it takes no bookmarks and notes."));
+    }
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    type(QStringLiteral("heartbeat"));
+    QTRY_COMPARE(model()->rowCount(), 10);
+    model()->setCapture(own);
+    QTRY_COMPARE(model()->rowCount(), 10);
+    log()->selectRow(4);
+    choose(QStringLiteral("Bookmark"));
 }
 
 QTEST_MAIN(LogToolsTest)
