@@ -34,6 +34,7 @@ private slots:
     void searchGoesRound();
     void searchWorksInTheFilteredLog();
     void bookmarksAndNotesAreKept();
+    void notesAreEditedInPlace();
     void bookmarkByClick();
     void goesToBookmarks();
     void pauseHoldsBack();
@@ -291,6 +292,24 @@ void LogToolsTest::bookmarksAndNotesAreKept()
     QTRY_COMPARE(cell(4, CaptureModel::NoteColumn), QStringLiteral("look here"));
     QVERIFY(model()->index(4, 0).data(CaptureModel::BookmarkRole).toBool());
     QVERIFY(!log()->isColumnHidden(CaptureModel::NoteColumn));
+}
+
+void LogToolsTest::notesAreEditedInPlace()
+{
+    fill();
+    const QModelIndex index = model()->index(99, CaptureModel::NoteColumn);
+    model()->setData(index, QStringLiteral("<b>old</b>"), CaptureModel::NoteRole);
+    QVERIFY(!log()->isColumnHidden(CaptureModel::NoteColumn));
+    const QPoint place = log()->visualRect(index).center();
+    QTest::mouseClick(log()->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(log()->viewport(), Qt::LeftButton, {}, place);
+    auto *editor = named<QLineEdit>("Note");
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), QStringLiteral("<b>old</b>"));
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("new"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(index.data().toString(), QStringLiteral("new"));
 }
 
 void LogToolsTest::bookmarkByClick()
