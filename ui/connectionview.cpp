@@ -113,7 +113,7 @@ void ConnectionView::showDetails(int row)
     // A message of many MiB takes its time to read, and the window must not wait for the file.
     m_model.fetch(row, this, [this, row](const std::optional<Message> &message) {
         if (row == m_detailRow)
-            m_detail->showMessage(message);
+            m_detail->showMessage(message, m_model.captureRow(row) + 1);
     });
 }
 

@@ -1,12 +1,15 @@
 #include "ui/detailpane.h"
 
 #include "app/formats/views.h"
+#include "ui/findbar.h"
 #include "ui/messagepage.h"
 #include "ui/messagepages.h"
 #include "ui/messagetext.h"
 #include "ui/messageviews.h"
+#include "ui/payloadmenu.h"
 #include "ui/textpage.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -42,7 +45,9 @@ DetailPane::DetailPane(QWidget *parent)
     , m_tabs(new QTabBar(this))
     , m_wrap(new QToolButton(this))
     , m_copy(new QToolButton(this))
+    , m_menu(new PayloadMenu(this))
     , m_notice(wrappedLabel("quiet", this))
+    , m_find(new FindBar(this))
     , m_stack(new QStackedWidget(this))
     , m_pages(makeMessagePages(m_stack))
 {
@@ -71,6 +76,8 @@ void DetailPane::createWidgets()
     m_wrap->setChecked(true);
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the whole payload as this view writes it"));
+    m_copy->setPopupMode(QToolButton::MenuButtonPopup);
+    m_copy->setMenu(m_menu);
     QLabel *hint = wrappedLabel("quiet", m_stack);
     hint->setObjectName(QStringLiteral("detailHint"));
     hint->setText(tr("Select a row of the log to see its message."));
@@ -94,6 +101,7 @@ void DetailPane::createLayout()
     layout->addLayout(tools);
     layout->addWidget(m_header);
     layout->addWidget(m_notice);
+    layout->addWidget(m_find);
     layout->addWidget(m_stack, 1);
 }
 
@@ -113,11 +121,22 @@ void DetailPane::connectWidgets()
         connect(page, &MessagePage::noticeChanged, this, &DetailPane::showNotice);
     }
     connect(m_copy, &QToolButton::clicked, this, &DetailPane::copyAll);
+    connect(m_menu, &PayloadMenu::told, this, &DetailPane::tell);
+    // Elsewhere Ctrl+F searches the log.
+    auto *find = new QAction(tr("Find in message"), this);
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QAction::triggered, m_find, &FindBar::begin);
+    addAction(find);
 }
 
-void DetailPane::showMessage(const std::optional<Message> &message)
+void DetailPane::showMessage(const std::optional<Message> &message, qint64 number)
 {
     m_message = message;
+    if (message)
+        m_menu->setMessage(*message, number);
+    else
+        m_menu->forget();
     m_header->setVisible(message.has_value());
     m_header->setText(message ? headerText(*message) : QString());
     m_copy->setVisible(message.has_value());
@@ -177,7 +196,15 @@ void DetailPane::showPage(int tab)
     } else {
         m_stack->setCurrentIndex(0);
     }
+    const auto *text = qobject_cast<TextPage *>(page);
+    m_find->setText(text ? text->textEdit() : nullptr);
     showNotice();
+}
+
+void DetailPane::tell(const QString &sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->show();
 }
 
 void DetailPane::showNotice()
@@ -192,9 +219,7 @@ void DetailPane::copyAll()
     const MessageView view = text ? text->view() : MessageView::Text;
     const qint64 size = m_message->payload.size() * (view == MessageView::Hex ? 3 : 1);
     if (size > maxCopiedChars) {
-        m_notice->setText(
-            tr("Too large for the clipboard: %1.").arg(sizeText(m_message->payload.size())));
-        m_notice->show();
+        tell(tr("Too large for the clipboard: %1.").arg(sizeText(m_message->payload.size())));
     } else {
         QGuiApplication::clipboard()->setText(wholeText(*m_message, view));
     }

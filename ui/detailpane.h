@@ -15,7 +15,9 @@ class QToolButton;
 
 namespace wasclean {
 
+class FindBar;
 class MessagePage;
+class PayloadMenu;
 
 /// The message of the selected row, whole, with a tab for each way to look at it: see MessagePage.
 class DetailPane : public QWidget
@@ -25,7 +27,8 @@ class DetailPane : public QWidget
 public:
     explicit DetailPane(QWidget *parent = nullptr);
 
-    void showMessage(const std::optional<Message> &message);
+    /// The number is that of its row, from 1.
+    void showMessage(const std::optional<Message> &message, qint64 number = 0);
 
     /// The page in front; null while there is no message.
     MessagePage *page() const;
@@ -38,13 +41,16 @@ private:
     int wantedTab() const;
     void showPage(int tab);
     void showNotice();
+    void tell(const QString &sentence);
     void copyAll();
 
     QLabel *m_header;
     QTabBar *m_tabs;
     QToolButton *m_wrap;
     QToolButton *m_copy;
+    PayloadMenu *m_menu;
     QLabel *m_notice;
+    FindBar *m_find;
     QStackedWidget *m_stack;
     std::optional<Message> m_message;
     QList<MessagePage *> m_pages;

@@ -43,6 +43,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     add(tr("New line (in the message)"), tr("Enter"));
     add(tr("Earlier messages (on the first line of the message)"), tr("Up"));
     add(tr("Later messages and the draft (on the last line)"), tr("Down"));
+    add(tr("Find in message (in the details)"),
+        QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     list->setCurrentItem(list->topLevelItem(0));
 

@@ -17,6 +17,8 @@ public:
 
     MessageView view() const { return m_view; }
 
+    QPlainTextEdit *textEdit() const { return m_text; }
+
     bool suits(const Message &message) const override;
     Eagerness eagerness(const Message &message) const override;
     void showMessage(const Message &message) override;

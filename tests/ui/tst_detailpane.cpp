@@ -1,13 +1,18 @@
 #include "ui/detailpane.h"
+#include "ui/payloadmenu.h"
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -51,10 +56,7 @@ struct Pane
     }
 
     /// The text in front.
-    QPlainTextEdit *text() const
-    {
-        return stack->currentWidget()->findChild<QPlainTextEdit *>();
-    }
+    QPlainTextEdit *text() const { return stack->currentWidget()->findChild<QPlainTextEdit *>(); }
 
     QString tab() const { return tabs->tabText(tabs->currentIndex()); }
 
@@ -209,6 +211,63 @@ private slots:
         QTest::mouseClick(p.button(QStringLiteral("Copy")), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
         QCOMPARE(p.notice->text(), QStringLiteral("Too large for the clipboard: 65 MiB."));
+    }
+
+    void copiesInOtherForms()
+    {
+        Pane p;
+        p.pane.showMessage(frame(MessageKind::Binary, QByteArray("\x00\xff", 2)));
+        const QMenu *menu = p.button(QStringLiteral("Copy"))->menu();
+        const QStringList copied{QString::fromUtf8("\0\uFFFD", 4), QStringLiteral("00 ff"),
+            QStringLiteral("AP8="),
+            QStringLiteral("const unsigned char payload[2] = {\n    0x00, 0xff,\n};\n")};
+        for (int i = 0; i < copied.size(); ++i) {
+            QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+            menu->actions().at(i)->trigger();
+            QTRY_VERIFY(QGuiApplication::clipboard()->text() != QLatin1String("before"));
+            QCOMPARE(QGuiApplication::clipboard()->text(), copied[i]);
+        }
+    }
+
+    void savesThePayload()
+    {
+        Pane p;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("saved"));
+        p.pane.showMessage(frame(MessageKind::Binary, QByteArray("\x00\xff", 2)));
+        p.pane.findChild<PayloadMenu *>()->save(path);
+        QTRY_COMPARE(p.notice->text(), QStringLiteral("2 B saved in ") + path + u'.');
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("\x00\xff", 2));
+    }
+
+    void findsInTheMessage()
+    {
+        Pane p;
+        p.pane.showMessage(frame(MessageKind::Text, "One two one"));
+        p.text()->setFocus();
+        QTest::keyClick(p.text(), Qt::Key_F, Qt::ControlModifier);
+        auto *field = p.pane.findChild<QLineEdit *>();
+        QTRY_VERIFY(field->hasFocus());
+        const auto *count = p.pane.findChild<QLabel *>(QStringLiteral("findCount"));
+        QTest::keyClicks(field, QStringLiteral("one"));
+        QCOMPARE(count->text(), QStringLiteral("2 matches"));
+        QCOMPARE(p.text()->textCursor().selectionStart(), 0);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(p.text()->textCursor().selectionStart(), 8);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(p.text()->textCursor().selectionStart(), 0);
+        QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(p.text()->textCursor().selectionStart(), 8);
+        QTest::mouseClick(p.button(QStringLiteral("Match case")), Qt::LeftButton);
+        QCOMPARE(count->text(), QStringLiteral("1 match"));
+        QTest::keyClicks(field, QStringLiteral("x"));
+        QCOMPARE(count->text(), QStringLiteral("No match"));
+        QVERIFY(!p.button(QStringLiteral("Next"))->isEnabled());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!field->isVisible());
+        QVERIFY(p.text()->hasFocus());
     }
 
     void wrapsOnRequest()
