@@ -119,6 +119,8 @@ void DetailPane::connectWidgets()
     for (MessagePage *page : m_pages) {
         page->setWrap(m_wrap->isChecked());
         connect(page, &MessagePage::noticeChanged, this, &DetailPane::showNotice);
+        if (const auto *text = qobject_cast<TextPage *>(page))
+            connect(text, &TextPage::partChanged, m_find, &FindBar::countAgain);
     }
     connect(m_copy, &QToolButton::clicked, this, &DetailPane::copyAll);
     connect(m_menu, &PayloadMenu::told, this, &DetailPane::tell);
@@ -197,7 +199,7 @@ void DetailPane::showPage(int tab)
         m_stack->setCurrentIndex(0);
     }
     const auto *text = qobject_cast<TextPage *>(page);
-    m_find->setText(text ? text->textEdit() : nullptr);
+    m_find->setText(text ? text->textEdit() : nullptr, text && text->hasParts());
     showNotice();
 }
 

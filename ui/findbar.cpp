@@ -64,12 +64,19 @@ void FindBar::createLayout()
     layout->addLayout(below);
 }
 
-void FindBar::setText(QPlainTextEdit *text)
+void FindBar::setText(QPlainTextEdit *text, bool isPart)
 {
+    m_isPart = isPart;
     m_text = text;
     if (!text)
         hide();
     else if (isVisible())
+        showCount();
+}
+
+void FindBar::countAgain()
+{
+    if (isVisible())
         showCount();
 }
 
@@ -134,13 +141,12 @@ void FindBar::showCount()
     const qsizetype hits = isPossible ? m_text->toPlainText().count(wanted, sensitivity) : 0;
     m_previous->setEnabled(hits > 0);
     m_next->setEnabled(hits > 0);
-    if (!isPossible)
-        m_count->clear();
-    else if (hits == 0)
-        m_count->setText(tr("No match"));
-    else
-        m_count->setText(
-            hits == 1 ? tr("1 match") : tr("%1 matches").arg(QLocale().toString(hits)));
+    QString count = tr("%1 matches").arg(QLocale().toString(hits));
+    if (hits < 2)
+        count = hits == 0 ? tr("No match") : tr("1 match");
+    if (m_isPart)
+        count = tr("%1 in this part").arg(count);
+    m_count->setText(isPossible ? count : QString());
 }
 
 } // namespace wasclean

@@ -18,8 +18,11 @@ class FindBar : public QWidget
 public:
     explicit FindBar(QWidget *parent = nullptr);
 
-    /// Where to find; null for nowhere. Counts again, and leaves the text as it is.
-    void setText(QPlainTextEdit *text);
+    /// Where to find; null for nowhere. Counts again, and leaves the text as it is. The count says
+    /// so when that is only a part.
+    void setText(QPlainTextEdit *text, bool isPart);
+    /// The text is another one now.
+    void countAgain();
     /// Shows the field and begins with what is selected in the text, if that is one line.
     void begin();
 
@@ -32,6 +35,7 @@ private:
     void find(bool backward, bool again);
     void showCount();
 
+    bool m_isPart = false;
     QPointer<QPlainTextEdit> m_text;
     QLineEdit *m_field;
     QToolButton *m_previous;

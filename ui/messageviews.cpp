@@ -28,15 +28,15 @@ QString exactSize(qint64 bytes)
     return bytes < 1024 ? exact : QStringLiteral("%1 (%2)").arg(exact, sizeText(bytes));
 }
 
-/// The first bytes that fit, without half a character at the end.
-QByteArrayView cutUtf8(const QByteArray &utf8)
+/// Where a part of a text begins: never within a character.
+qsizetype partBegin(const QByteArray &utf8, int part)
 {
-    if (utf8.size() <= maxViewBytes)
-        return utf8;
-    qsizetype end = maxViewBytes;
-    for (int i = 0; i < 3 && (quint8(utf8[end]) & 0xc0) == 0x80; ++i)
-        --end;
-    return QByteArrayView(utf8).first(end);
+    qsizetype begin = std::min<qint64>(part * qint64(maxViewBytes), utf8.size());
+    if (begin == utf8.size())
+        return begin;
+    for (int i = 0; i < 3 && begin > 0 && (quint8(utf8[begin]) & 0xc0) == 0x80; ++i)
+        --begin;
+    return begin;
 }
 
 void addNotice(ViewText &view, const QString &sentence)
@@ -52,11 +52,24 @@ void noteCut(ViewText &view, qint64 shown, qint64 all)
         addNotice(view, tr("First %1 of %2 shown.").arg(sizeText(shown), sizeText(all)));
 }
 
-ViewText plainView(const Message &message)
+void notePart(ViewText &view, qint64 from, qint64 to, qint64 all)
 {
-    const QByteArrayView shown = cutUtf8(message.payload);
+    if (from == 0)
+        noteCut(view, to, all);
+    else
+        addNotice(view,
+            tr("Bytes %1 to %2 of %3 shown.")
+                .arg(
+                    QLocale().toString(from), QLocale().toString(to - 1), QLocale().toString(all)));
+}
+
+ViewText plainView(const Message &message, int part)
+{
+    const qsizetype begin = partBegin(message.payload, part);
+    const qsizetype end = partBegin(message.payload, part + 1);
+    const auto shown = QByteArrayView(message.payload).sliced(begin, end - begin);
     ViewText view{QString::fromUtf8(shown), {}};
-    noteCut(view, shown.size(), message.payload.size());
+    notePart(view, begin, end, message.payload.size());
     if (message.kind != MessageKind::Text && !shown.isValidUtf8())
         addNotice(view, tr("Not UTF-8: what is no character is shown as \uFFFD."));
     return view;
@@ -82,10 +95,13 @@ ViewText jsonView(const Message &message)
     return view;
 }
 
-ViewText hexView(const Message &message)
+ViewText hexView(const Message &message, int part)
 {
-    ViewText view{hexDump(message.payload, maxHexBytes), {}};
-    noteCut(view, maxHexBytes, message.payload.size());
+    const qint64 size = message.payload.size();
+    const qint64 from = std::min(part * qint64(maxHexBytes), size);
+    const qint64 to = std::min(from + maxHexBytes, size);
+    ViewText view{hexLines(message.payload, from, to), {}};
+    notePart(view, from, to, size);
     return view;
 }
 
@@ -104,7 +120,7 @@ ViewText eventView(const Message &message, MessageView view)
     }
 }
 
-ViewText unfoldedView(const Message &message, MessageView view)
+ViewText unfoldedView(const Message &message, MessageView view, int part)
 {
     if (!isFrameKind(message.kind))
         return eventView(message, view);
@@ -112,9 +128,9 @@ ViewText unfoldedView(const Message &message, MessageView view)
     case MessageView::Json:
         return jsonView(message);
     case MessageView::Hex:
-        return hexView(message);
+        return hexView(message, part);
     default:
-        return plainView(message);
+        return plainView(message, part);
     }
 }
 
@@ -196,9 +212,18 @@ QString headerText(const Message &message)
     return parts.join(QStringLiteral(" · "));
 }
 
-ViewText viewText(const Message &message, MessageView view)
+int partCount(const Message &message, MessageView view)
 {
-    ViewText shown = unfoldedView(message, view);
+    const bool hasParts = view == MessageView::Text || view == MessageView::Hex;
+    if (!isFrameKind(message.kind) || !hasParts)
+        return 1;
+    const qint64 bytes = view == MessageView::Hex ? maxHexBytes : maxViewBytes;
+    return int(std::max<qint64>(1, (message.payload.size() + bytes - 1) / bytes));
+}
+
+ViewText viewText(const Message &message, MessageView view, int part)
+{
+    ViewText shown = unfoldedView(message, view, part);
     if (foldLongLines(shown.text))
         addNotice(shown,
             tr("Lines of more than %1 characters are broken here.")

@@ -17,7 +17,7 @@ struct ViewText
     QString notice;
 };
 
-/// At most about so much text is formatted, and so many bytes as hex.
+/// A part is so many bytes of text, or so many as hex.
 constexpr qsizetype maxViewBytes = 1024 * 1024;
 constexpr qsizetype maxHexBytes = 192 * 1024;
 
@@ -31,8 +31,11 @@ MessageView firstViewOf(const Message &message);
 /// One line about the message: kind, direction, time, exact size, frames and bytes on the wire.
 QString headerText(const Message &message);
 
-/// The text of a view, cut and folded so that a text widget stays quick whatever the payload.
-ViewText viewText(const Message &message, MessageView view);
+/// How many parts a view has: a large payload is shown part by part, as text or hex. At least 1.
+int partCount(const Message &message, MessageView view);
+
+/// A part of a view, from 0, folded so that a text widget stays quick whatever the payload.
+ViewText viewText(const Message &message, MessageView view, int part = 0);
 
 /// The whole text of a view, for copying: the payload as text or hex pairs, or the text as shown.
 QString wholeText(const Message &message, MessageView view);

@@ -4,6 +4,7 @@
 #include "ui/messageviews.h"
 
 class QPlainTextEdit;
+class QSpinBox;
 
 namespace wasclean {
 
@@ -17,6 +18,9 @@ public:
 
     MessageView view() const { return m_view; }
 
+    /// Whether the text edit holds but a part of the payload.
+    bool hasParts() const;
+
     QPlainTextEdit *textEdit() const { return m_text; }
 
     bool suits(const Message &message) const override;
@@ -26,8 +30,18 @@ public:
     bool canWrap() const override;
     void setWrap(bool wrap) override;
 
+signals:
+    /// Another part of a large payload is in the text edit now.
+    void partChanged();
+
 private:
+    QWidget *makePartBar();
+    void showPart(int part);
+
     MessageView m_view;
+    Message m_message;
+    QSpinBox *m_part;
+    QWidget *m_partBar;
     QPlainTextEdit *m_text;
 };
 

@@ -9,4 +9,7 @@ namespace wasclean {
 /// 8 bytes, ASCII column with '.' for what is not printable. Cut after limit bytes, and says so.
 QString hexDump(QByteArrayView bytes, qsizetype limit);
 
+/// The lines of the dump from one byte (a multiple of 16) to another.
+QString hexLines(QByteArrayView bytes, qsizetype from, qsizetype to);
+
 } // namespace wasclean

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -268,6 +269,29 @@ private slots:
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(!field->isVisible());
         QVERIFY(p.text()->hasFocus());
+    }
+
+    void largePayloadsAreShownInParts()
+    {
+        Pane p;
+        p.pane.showMessage(frame(MessageKind::Text, "small"));
+        auto *part = p.stack->currentWidget()->findChild<QSpinBox *>();
+        QVERIFY(!part->isVisible());
+        p.pane.showMessage(
+            frame(MessageKind::Text, QByteArray("0123456\n").repeated(400'000) + "end"));
+        QVERIFY(part->isVisible());
+        QCOMPARE(part->text(), QStringLiteral("Part 1 of 4"));
+        QTest::keyClick(part, Qt::Key_Up);
+        QCOMPARE(part->value(), 2);
+        QCOMPARE(p.notice->text(),
+            QStringLiteral("Bytes %1 to %2 of %3 shown.")
+                .arg(QLocale().toString(1'048'576), QLocale().toString(2'097'151),
+                    QLocale().toString(3'200'003)));
+        part->setValue(4);
+        QVERIFY(p.text()->toPlainText().endsWith(QLatin1String("\nend")));
+        p.pane.showMessage(frame(MessageKind::Text, "small"));
+        QVERIFY(!part->isVisible());
+        QCOMPARE(p.text()->toPlainText(), QStringLiteral("small"));
     }
 
     void wrapsOnRequest()

@@ -1,5 +1,7 @@
 #include "ui/messageviews.h"
 
+#include "app/formats/hexview.h"
+
 #include <QLocale>
 #include <QTest>
 
@@ -201,6 +203,46 @@ private slots:
         const ViewText shown = viewText(frame(MessageKind::Text, payload), view);
         QCOMPARE(shown.notice, notice);
         QVERIFY(shown.text.size() <= maxViewBytes);
+    }
+
+    void partsAreTheWhole()
+    {
+        for (int i = 0; i < 4; ++i) {
+            QByteArray payload(i, 'x');
+            payload += QByteArray("\xf0\x9f\x98\x80\n\xe2\x82\xac").repeated(300'000);
+            const Message message = frame(MessageKind::Text, payload);
+            QCOMPARE(partCount(message, MessageView::Text), 3);
+            QByteArray all;
+            for (int part = 0; part < 3; ++part)
+                all += viewText(message, MessageView::Text, part).text.toUtf8();
+            QVERIFY(all == payload);
+        }
+    }
+
+    void hexPartsAreTheWhole()
+    {
+        QByteArray payload;
+        for (int i = 0; i < 500'001; ++i)
+            payload += char(i * 7 + i / 256);
+        const Message message = frame(MessageKind::Binary, payload);
+        QCOMPARE(partCount(message, MessageView::Hex), 3);
+        QStringList parts;
+        for (int part = 0; part < 3; ++part)
+            parts += viewText(message, MessageView::Hex, part).text;
+        QVERIFY(parts.join(u'\n') == hexDump(payload, payload.size()));
+        QCOMPARE(viewText(message, MessageView::Hex, 2).notice,
+            QStringLiteral("Bytes 393,216 to 500,000 of 500,001 shown."));
+    }
+
+    void onlyLargePayloadsHaveParts()
+    {
+        const auto parts = [](qsizetype size, MessageView view) {
+            return partCount(frame(MessageKind::Text, QByteArray(size, 'x')), view);
+        };
+        QCOMPARE(parts(0, MessageView::Text), 1);
+        QCOMPARE(parts(maxViewBytes, MessageView::Text), 1);
+        QCOMPARE(parts(maxViewBytes + 1, MessageView::Text), 2);
+        QCOMPARE(parts(maxViewBytes + 1, MessageView::Json), 1);
     }
 
     void aCharacterIsNotCutInTwo()
