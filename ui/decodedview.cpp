@@ -20,7 +20,7 @@ namespace wasclean {
 DecodedView::DecodedView(QWidget *parent)
     : QWidget(parent)
     , m_choice(new QComboBox(this))
-    , m_choiceLabel(new QLabel(tr("&Part:"), this))
+    , m_choiceLabel(new QLabel(tr("P&art:"), this))
     , m_caption(captionLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_text(new QPlainTextEdit(this))
