@@ -20,9 +20,10 @@ WireOptions wireOptions(const ConnectionOptions &options)
 {
     WireOptions wire;
     wire.url = options.url.toString();
-    wire.host = options.url.host();
-    wire.port = options.url.port();
-    wire.secure = options.url.isSecure();
+    wire.dial.host = options.url.host();
+    wire.dial.port = options.url.port();
+    wire.dial.secure = options.url.isSecure();
+    wire.dial.tls = options.tls;
     wire.request.resource = options.url.resource();
     wire.request.hostHeader = options.url.hostHeader();
     wire.request.headers = options.headers;
@@ -31,7 +32,6 @@ WireOptions wireOptions(const ConnectionOptions &options)
     wire.request.subprotocols = options.subprotocols;
     wire.handshakeTimeout = options.handshakeTimeout;
     wire.closingTimeout = options.closingTimeout;
-    wire.extraCaCertificates = options.extraCaCertificates;
     return wire;
 }
 

@@ -2,16 +2,26 @@
 
 #include "app/checked.h"
 #include "app/connection/websocketurl.h"
+#include "app/wire/deflateoptions.h"
+#include "app/wire/dialoptions.h"
 #include "app/wire/headerfield.h"
+#include "app/wire/keepaliveoptions.h"
 
 #include <QByteArray>
 #include <QList>
-#include <QSslCertificate>
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace wasclean {
+
+/// A user's name and password.
+struct Credentials
+{
+    QString user;
+    QString password;
+};
 
 /// Everything that an attempt to connect needs to know, already checked.
 struct ConnectionOptions
@@ -25,8 +35,18 @@ struct ConnectionOptions
     std::chrono::milliseconds handshakeTimeout{30'000};
     /// How long the server may take to answer our Close frame.
     std::chrono::milliseconds closingTimeout{10'000};
-    /// Certificates to trust besides the system's.
-    QList<QSslCertificate> extraCaCertificates;
+    TlsOptions tls;
+    ProxyOptions proxy;
+    std::optional<ConnectTo> connectTo;
+    bool tcpKeepAlive = false;
+    DeflateOptions deflate;
+    KeepAliveOptions keepAlive;
+    /// Bytes of payload; a larger message ends the connection with 1009. 0 for no limit.
+    qint64 maxMessageSize = 0;
+    /// Redirects that are followed before open; 0 for none.
+    int maxRedirects = 0;
+    /// Answers a Digest challenge (RFC 7616) after a 401.
+    std::optional<Credentials> digest;
 };
 
 /// The largest reason a Close frame can carry: a control frame's 125 bytes less the code.

@@ -29,23 +29,15 @@ QString peerText(const QTcpSocket &socket)
 
 } // namespace
 
-Dialer::Dialer(QString host, quint16 port, QObject *parent)
+Dialer::Dialer(DialOptions options, QObject *parent)
     : QObject(parent)
-    , m_host(std::move(host))
-    , m_port(port)
-{
-}
+    , m_options(std::move(options))
+{ }
 
 Dialer::~Dialer()
 {
     if (m_lookupId >= 0)
         QHostInfo::abortHostLookup(m_lookupId);
-}
-
-void Dialer::useTls(const QList<QSslCertificate> &extraCaCertificates)
-{
-    m_secure = true;
-    m_extraCaCertificates = extraCaCertificates;
 }
 
 void Dialer::start(Evidence &evidence)
@@ -64,16 +56,16 @@ qint64 Dialer::lap()
 
 void Dialer::lookUp()
 {
-    const QHostAddress literal(m_host);
+    const QHostAddress literal(m_options.host);
     if (!literal.isNull()) {
         dial({literal});
         return;
     }
-    if (isLocalName(m_host)) {
+    if (isLocalName(m_options.host)) {
         dial({QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)});
         return;
     }
-    m_lookupId = QHostInfo::lookupHost(m_host, this, [this](const QHostInfo &info) {
+    m_lookupId = QHostInfo::lookupHost(m_options.host, this, [this](const QHostInfo &info) {
         m_lookupId = -1;
         m_evidence->phases.dns = lap();
         if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
@@ -92,10 +84,10 @@ void Dialer::dial(const QList<QHostAddress> &addresses)
 void Dialer::dialNext()
 {
     m_tcpUp = false;
-    if (m_secure) {
+    if (m_options.secure) {
         auto *socket = new QSslSocket(this);
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.addCaCertificates(m_extraCaCertificates);
+        configuration.addCaCertificates(m_options.tls.caCertificates);
         socket->setSslConfiguration(configuration);
         connect(socket, &QSslSocket::encrypted, this, &Dialer::onEncrypted);
         connect(socket, &QSslSocket::sslErrors, this, &Dialer::onSslErrors);
@@ -106,7 +98,7 @@ void Dialer::dialNext()
     m_socket->setProxy(QNetworkProxy::NoProxy);
     connect(m_socket, &QTcpSocket::connected, this, &Dialer::onTcpConnected);
     connect(m_socket, &QTcpSocket::errorOccurred, this, &Dialer::onSocketError);
-    m_socket->connectToHost(m_addresses.takeFirst(), m_port);
+    m_socket->connectToHost(m_addresses.takeFirst(), m_options.port);
 }
 
 void Dialer::onTcpConnected()
@@ -117,7 +109,7 @@ void Dialer::onTcpConnected()
     m_evidence->tcpEnd = TcpEnd::Open;
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (auto *tls = qobject_cast<QSslSocket *>(m_socket)) {
-        tls->setPeerVerifyName(m_host);
+        tls->setPeerVerifyName(m_options.host);
         tls->startClientEncryption();
         return;
     }

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "app/wire/dialoptions.h"
 #include "app/wire/evidence.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
-#include <QSslCertificate>
 #include <QSslError>
 #include <QTcpSocket>
 
@@ -18,11 +18,9 @@ class Dialer : public QObject
     Q_OBJECT
 
 public:
-    Dialer(QString host, quint16 port, QObject *parent = nullptr);
+    explicit Dialer(DialOptions options, QObject *parent = nullptr);
     ~Dialer() override;
 
-    /// Asks for TLS, trusting these certificates besides the system's.
-    void useTls(const QList<QSslCertificate> &extraCaCertificates);
     /// Starts; fills in the evidence's phases, peer and TLS facts as it goes.
     void start(Evidence &evidence);
 
@@ -41,10 +39,7 @@ private:
     void onSslErrors(const QList<QSslError> &errors);
     qint64 lap();
 
-    QString m_host;
-    quint16 m_port;
-    bool m_secure = false;
-    QList<QSslCertificate> m_extraCaCertificates;
+    DialOptions m_options;
     Evidence *m_evidence = nullptr;
     QList<QHostAddress> m_addresses;
     QTcpSocket *m_socket = nullptr;

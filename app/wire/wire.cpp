@@ -45,7 +45,7 @@ Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
     , m_options(std::move(options))
     , m_listener(listener)
     , m_engine(this)
-    , m_dialer(m_options.host, m_options.port, this)
+    , m_dialer(m_options.dial, this)
     , m_answer(m_options.request, m_evidence)
     , m_receiver(*this)
     , m_handshakeTimer(this)
@@ -80,8 +80,6 @@ QUrl Wire::start()
     }
     m_state = State::Dialing;
     m_handshakeTimer.start(m_options.handshakeTimeout);
-    if (m_options.secure)
-        m_dialer.useTls(m_options.extraCaCertificates);
     m_dialer.start(m_evidence);
     return m_engine.url();
 }

@@ -22,13 +22,10 @@ namespace wasclean {
 struct WireOptions
 {
     QString url;
-    QString host;
-    quint16 port = 80;
-    bool secure = false;
+    DialOptions dial;
     UpgradeRequest request;
     std::chrono::milliseconds handshakeTimeout{30'000};
     std::chrono::milliseconds closingTimeout{10'000};
-    QList<QSslCertificate> extraCaCertificates;
 };
 
 /// Takes what passes on the Wire. Calls come from the Wire's thread, in the order of the events.

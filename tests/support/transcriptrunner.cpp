@@ -66,7 +66,7 @@ void TranscriptRunner::start(const Job &job)
     options.url = *WebSocketUrl::parse(url);
     options.subprotocols = protocolsOf(job.row[u"protocols"]);
     if (job.secure)
-        options.extraCaCertificates.append(m_certificate->certificate);
+        options.tls.caCertificates.append(m_certificate->certificate);
 
     const QString steps
         = job.row.contains(u"client") ? QStringLiteral("client") : QStringLiteral("steps");

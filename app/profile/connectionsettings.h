@@ -1,0 +1,107 @@
+#pragma once
+
+#include "app/connection/reconnectoptions.h"
+#include "app/wire/deflateoptions.h"
+#include "app/wire/dialoptions.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace wasclean {
+
+/// A row of a table of headers, cookies or query parameters.
+struct SettingsRow
+{
+    bool enabled = true;
+    QString name;
+    QString value;
+
+    bool operator==(const SettingsRow &) const = default;
+};
+
+/// How the user proves who they are.
+struct AuthSettings
+{
+    enum class Kind : quint8 { None, Basic, Bearer, ApiKeyHeader, ApiKeyQuery, Digest };
+
+    Kind kind = Kind::None;
+    /// For Basic and Digest.
+    QString user;
+    /// Name of the header or of the query parameter that carries an API key.
+    QString keyName;
+    /// The password, token or key: a secret.
+    QString secret;
+
+    bool operator==(const AuthSettings &) const = default;
+};
+
+struct TlsSettings
+{
+    enum class MinimumVersion : quint8 { Tls1_2, Tls1_3, Tls1_0 };
+
+    bool trustAnyCertificate = false;
+    /// PEM or DER files with certificates to trust besides the system's.
+    QStringList caFiles;
+    /// SHA-256 fingerprints in hex of certificates that are trusted for this profile's host.
+    QStringList trustedFingerprints;
+    /// PEM, or PKCS#12 together with its key.
+    QString clientCertificateFile;
+    /// PEM; empty where the certificate's file has the key.
+    QString clientKeyFile;
+    /// Opens the key: a secret.
+    QString passphrase;
+    MinimumVersion minimumVersion = MinimumVersion::Tls1_2;
+    QString serverName;
+    bool alpn = true;
+
+    bool operator==(const TlsSettings &) const = default;
+};
+
+struct ProxySettings
+{
+    ProxyOptions::Kind kind = ProxyOptions::Kind::System;
+    QString host;
+    int port = 0;
+    QString user;
+    /// A secret.
+    QString password;
+
+    bool operator==(const ProxySettings &) const = default;
+};
+
+/// How to connect, as the user typed it: not yet checked, and with variables, "{{name}}", where
+/// they were typed. The panel edits it, a profile keeps it, and optionsFrom() checks it.
+struct ConnectionSettings
+{
+    /// With the query parameters that are switched on.
+    QString url;
+    /// Query parameters that are switched off: they are kept here, as they are not in the URL.
+    QList<SettingsRow> parametersOff;
+    QList<SettingsRow> headers;
+    QList<SettingsRow> cookies;
+    QString origin;
+    QString subprotocols;
+    AuthSettings auth;
+    TlsSettings tls;
+    ProxySettings proxy;
+    /// "host:port" to connect to instead of the URL's; empty for that one.
+    QString connectTo;
+    DeflateOptions deflate;
+    ReconnectOptions reconnect;
+
+    int handshakeTimeoutSeconds = 30;
+    int closingTimeoutSeconds = 10;
+    /// Bytes; a larger message ends the connection with 1009. 0 for no limit.
+    qint64 maxMessageSize = 0;
+    bool tcpKeepAlive = false;
+    /// 0 for no Pings by themselves.
+    int pingIntervalSeconds = 0;
+    /// 0 for as long as it takes.
+    int pongTimeoutSeconds = 10;
+    bool answerPings = true;
+    /// Redirects that are followed; 0 for none.
+    int maxRedirects = 0;
+};
+
+} // namespace wasclean

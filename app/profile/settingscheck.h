@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/connection/options.h"
+#include "app/profile/connectionsettings.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace wasclean {
+
+/// What is wrong with one field of the settings.
+struct SettingsProblem
+{
+    enum class Field : quint8 {
+        Url,
+        Subprotocols,
+        Header,
+        Cookie,
+        Origin,
+        Auth,
+        Tls,
+        Proxy,
+        ConnectTo,
+        Deflate,
+        Reconnect,
+        Limits,
+    };
+
+    Field field = Field::Url;
+    /// Of the table or list of the field; -1 where there is none.
+    int row = -1;
+    /// For people, names what is wrong.
+    QString sentence;
+    /// What the user may have meant instead; may be empty.
+    QString suggestion;
+};
+
+/// Options to connect with, or all that is wrong.
+struct CheckedSettings
+{
+    std::optional<ConnectionOptions> options;
+    QList<SettingsProblem> problems;
+};
+
+/// Checks settings in which no variable is left, and reads the files that they name.
+CheckedSettings optionsFrom(const ConnectionSettings &settings);
+
+} // namespace wasclean
