@@ -24,6 +24,8 @@ struct ReconnectOptions
     bool afterUnclean = true;
     /// Close codes of clean ends that count, too.
     QList<int> codes;
+
+    bool operator==(const ReconnectOptions &) const = default;
 };
 
 } // namespace wasclean

@@ -102,6 +102,8 @@ struct ConnectionSettings
     bool answerPings = true;
     /// Redirects that are followed; 0 for none.
     int maxRedirects = 0;
+
+    bool operator==(const ConnectionSettings &) const = default;
 };
 
 } // namespace wasclean

@@ -19,13 +19,29 @@ struct SettingsProblem
         Header,
         Cookie,
         Origin,
-        Auth,
-        Tls,
-        Proxy,
+        AuthUser,
+        AuthKeyName,
+        AuthSecret,
+        CaFile,
+        TrustedFingerprint,
+        ClientCertificate,
+        ClientKey,
+        Passphrase,
+        ServerName,
+        ProxyHost,
+        ProxyPort,
+        ProxyUser,
+        ProxyPassword,
         ConnectTo,
         Deflate,
         Reconnect,
-        Limits,
+        ReconnectCodes,
+        HandshakeTimeout,
+        ClosingTimeout,
+        MaxMessageSize,
+        PingInterval,
+        PongTimeout,
+        MaxRedirects,
     };
 
     Field field = Field::Url;
@@ -41,6 +57,13 @@ struct SettingsProblem
 struct CheckedSettings
 {
     std::optional<ConnectionOptions> options;
+    QList<SettingsProblem> problems;
+};
+
+/// Settings with their variables filled in, and the variables that could not be.
+struct ResolvedSettings
+{
+    ConnectionSettings settings;
     QList<SettingsProblem> problems;
 };
 

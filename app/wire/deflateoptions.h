@@ -14,6 +14,8 @@ struct DeflateOptions
     /// From 8 to 15; 15 asks for nothing in particular.
     int clientMaxWindowBits = 15;
     int serverMaxWindowBits = 15;
+
+    bool operator==(const DeflateOptions &) const = default;
 };
 
 } // namespace wasclean
