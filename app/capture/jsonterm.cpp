@@ -1,13 +1,12 @@
 #include "app/capture/jsonterm.h"
 
+#include "app/formats/jsonnumber.h"
 #include "app/formats/jsonpath.h"
 #include "app/formats/jsonscanner.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cstdlib>
-#include <limits>
 
 namespace wasclean {
 
@@ -17,40 +16,6 @@ struct JsonPath
 {
     Q_DECLARE_TR_FUNCTIONS(wasclean::JsonPath)
 };
-
-bool isNumber(QByteArrayView token)
-{
-    return token[0] == '-' || (token[0] >= '0' && token[0] <= '9');
-}
-
-/// One form for all spellings of a decimal value: sign, digits without zeros around them, exponent.
-/// Empty when the exponent is beyond all reason, so that such a number equals only its own
-/// spelling.
-QByteArray canonicalNumber(QByteArrayView token)
-{
-    const bool negative = token.startsWith('-');
-    const QByteArray text = token.sliced(negative ? 1 : 0).toByteArray().toLower();
-    const qsizetype e = text.indexOf('e');
-    QByteArray digits = e < 0 ? text : text.left(e);
-    bool good = true;
-    qint64 exponent = e < 0 ? 0 : text.mid(e + 1).toLongLong(&good);
-    if (!good || std::abs(exponent) > std::numeric_limits<qint32>::max())
-        return {};
-    const qsizetype point = digits.indexOf('.');
-    if (point >= 0) {
-        exponent -= digits.size() - point - 1;
-        digits.remove(point, 1);
-    }
-    const auto isZero = [](char digit) { return digit == '0'; };
-    digits.remove(0, std::find_if_not(digits.begin(), digits.end(), isZero) - digits.begin());
-    while (digits.endsWith('0')) {
-        digits.chop(1);
-        ++exponent;
-    }
-    if (digits.isEmpty())
-        return "0";
-    return (negative ? "-" : "") + digits + 'e' + QByteArray::number(exponent);
-}
 
 /// Reads a path and a value from what the user typed.
 class TermParser
@@ -64,10 +29,6 @@ public:
 
 private:
     bool readPath();
-    bool readName();
-    bool readBracket();
-    bool readIndex();
-    bool readQuotedName();
     bool readValue();
     bool fail(const QString &sentence);
     void skipSpace();
@@ -101,72 +62,17 @@ void TermParser::skipSpace()
 
 bool TermParser::readPath()
 {
-    skipSpace();
-    if (here() != u'$')
-        return fail(JsonPath::tr("a path begins with $."));
-    ++m_at;
-    while (here() == u'.' || here() == u'[') {
-        const bool bracket = here() == u'[';
-        ++m_at;
-        if (bracket ? !readBracket() : !readName())
-            return false;
+    const Checked<JsonPathStart> start = readJsonPath(m_text);
+    if (!start) {
+        m_problem = start.problem;
+        return false;
     }
+    m_term.path = start->path;
+    m_at = start->end;
     skipSpace();
     if (here() != u'=')
         return fail(JsonPath::tr("expected “.”, “[” or “=”."));
     m_at += m_text.sliced(m_at).startsWith(u"==") ? 2 : 1;
-    return true;
-}
-
-bool TermParser::readName()
-{
-    const qsizetype start = m_at;
-    while (isJsonNameCharacter(here()))
-        ++m_at;
-    if (m_at == start)
-        return fail(JsonPath::tr("expected a name; write odd names as [\"a name\"]."));
-    m_term.path.emplace_back(m_text.sliced(start, m_at - start).toString());
-    return true;
-}
-
-bool TermParser::readBracket()
-{
-    if (here() == u'"' ? !readQuotedName() : !readIndex())
-        return false;
-    if (here() != u']')
-        return fail(JsonPath::tr("expected “]”."));
-    ++m_at;
-    return true;
-}
-
-bool TermParser::readIndex()
-{
-    const qsizetype start = m_at;
-    while (here() >= u'0' && here() <= u'9')
-        ++m_at;
-    bool good = false;
-    const qint64 index = m_text.sliced(start, m_at - start).toLongLong(&good);
-    if (!good) {
-        m_at = start;
-        return fail(JsonPath::tr("expected an index such as 0, or a name in quotes."));
-    }
-    m_term.path.emplace_back(index);
-    return true;
-}
-
-bool TermParser::readQuotedName()
-{
-    const qsizetype start = m_at++;
-    while (m_at < m_text.size() && here() != u'"')
-        m_at += here() == u'\\' ? 2 : 1;
-    m_at = std::min(m_at + 1, m_text.size());
-    const QByteArray token = m_text.sliced(start, m_at - start).toUtf8();
-    JsonScanner scanner(token);
-    if (scanner.next() != JsonScanner::Token::String || scanner.next() != JsonScanner::Token::End) {
-        m_at = start;
-        return fail(JsonPath::tr("this is not a name in quotes."));
-    }
-    m_term.path.emplace_back(unescapeJson(token));
     return true;
 }
 
@@ -295,7 +201,7 @@ QByteArray literalOf(const JsonTerm &term)
     const bool isString = term.value.startsWith('"');
     const QByteArray value = isString ? '"' + unescapeJson(term.value).toUtf8() + '"' : term.value;
     // A number may be spelled in another way. Names are in every message, values in few.
-    return isNumber(term.value) ? longest : value;
+    return isJsonNumber(term.value) ? longest : value;
 }
 
 } // namespace
@@ -314,8 +220,8 @@ JsonMatcher::JsonMatcher(const JsonTerm &term)
 {
     if (term.value.startsWith('"'))
         m_string = unescapeJson(term.value);
-    else if (isNumber(term.value))
-        m_number = canonicalNumber(term.value);
+    else if (isJsonNumber(term.value))
+        m_number = canonicalJsonNumber(term.value);
 }
 
 bool JsonMatcher::mayMatch(QByteArrayView json) const
@@ -329,7 +235,7 @@ bool JsonMatcher::isValue(QByteArrayView token) const
         return true;
     if (m_value.startsWith('"'))
         return token.startsWith('"') && unescapeJson(token) == m_string;
-    return !m_number.isEmpty() && isNumber(token) && canonicalNumber(token) == m_number;
+    return !m_number.isEmpty() && isJsonNumber(token) && canonicalJsonNumber(token) == m_number;
 }
 
 bool JsonMatcher::matches(QByteArrayView json) const

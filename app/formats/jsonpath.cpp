@@ -1,5 +1,9 @@
 #include "app/formats/jsonpath.h"
 
+#include "app/formats/jsonscanner.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace wasclean {
@@ -30,7 +34,137 @@ char16_t plainEscape(char letter)
     }
 }
 
+/// Reads a path from what the user typed.
+class PathReader
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::JsonPath)
+
+public:
+    explicit PathReader(QStringView text)
+        : m_text(text)
+    { }
+
+    Checked<JsonPathStart> read()
+    {
+        return readPath() ? Checked<JsonPathStart>::good(m_start)
+                          : Checked<JsonPathStart>::bad(m_problem);
+    }
+
+private:
+    bool readPath();
+    bool readName();
+    bool readBracket();
+    bool readIndex();
+    bool readQuotedName();
+    bool fail(const QString &sentence);
+
+    QChar here() const { return m_at < m_text.size() ? m_text[m_at] : QChar(); }
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    JsonPathStart m_start;
+    QString m_problem;
+};
+
+QString pathProblem(qsizetype at, const QString &sentence)
+{
+    return QCoreApplication::translate("wasclean::JsonPath", "JSON path, column %1: %2")
+        .arg(at + 1)
+        .arg(sentence);
+}
+
+bool PathReader::fail(const QString &sentence)
+{
+    m_problem = pathProblem(m_at, sentence);
+    return false;
+}
+
+bool PathReader::readPath()
+{
+    while (here().isSpace())
+        ++m_at;
+    if (here() != u'$')
+        return fail(tr("a path begins with $."));
+    ++m_at;
+    while (here() == u'.' || here() == u'[') {
+        const bool bracket = here() == u'[';
+        ++m_at;
+        if (bracket ? !readBracket() : !readName())
+            return false;
+    }
+    m_start.end = m_at;
+    return true;
+}
+
+bool PathReader::readName()
+{
+    const qsizetype start = m_at;
+    while (isJsonNameCharacter(here()))
+        ++m_at;
+    if (m_at == start)
+        return fail(tr("expected a name; write odd names as [\"a name\"]."));
+    m_start.path.emplace_back(m_text.sliced(start, m_at - start).toString());
+    return true;
+}
+
+bool PathReader::readBracket()
+{
+    if (here() == u'"' ? !readQuotedName() : !readIndex())
+        return false;
+    if (here() != u']')
+        return fail(tr("expected “]”."));
+    ++m_at;
+    return true;
+}
+
+bool PathReader::readIndex()
+{
+    const qsizetype start = m_at;
+    while (here() >= u'0' && here() <= u'9')
+        ++m_at;
+    bool good = false;
+    const qint64 index = m_text.sliced(start, m_at - start).toLongLong(&good);
+    if (!good) {
+        m_at = start;
+        return fail(tr("expected an index such as 0, or a name in quotes."));
+    }
+    m_start.path.emplace_back(index);
+    return true;
+}
+
+bool PathReader::readQuotedName()
+{
+    const qsizetype start = m_at++;
+    while (m_at < m_text.size() && here() != u'"')
+        m_at += here() == u'\\' ? 2 : 1;
+    m_at = std::min(m_at + 1, m_text.size());
+    const QByteArray token = m_text.sliced(start, m_at - start).toUtf8();
+    JsonScanner scanner(token);
+    if (scanner.next() != JsonScanner::Token::String || scanner.next() != JsonScanner::Token::End) {
+        m_at = start;
+        return fail(tr("this is not a name in quotes."));
+    }
+    m_start.path.emplace_back(unescapeJson(token));
+    return true;
+}
+
 } // namespace
+
+Checked<JsonPathStart> readJsonPath(QStringView text) { return PathReader(text).read(); }
+
+Checked<std::vector<JsonStep>> parseJsonPath(QStringView text)
+{
+    using Path = Checked<std::vector<JsonStep>>;
+    const Checked<JsonPathStart> start = readJsonPath(text);
+    if (!start)
+        return Path::bad(start.problem);
+    if (start->end < text.size()) {
+        const QString expected
+            = QCoreApplication::translate("wasclean::JsonPath", "expected “.” or “[”.");
+        return Path::bad(pathProblem(start->end, expected));
+    }
+    return Path::good(start->path);
+}
 
 QString unescapeJson(QByteArrayView token)
 {

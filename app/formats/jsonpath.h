@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/checked.h"
+
 #include <QByteArrayView>
 #include <QString>
 
@@ -13,6 +15,19 @@ using JsonStep = std::variant<QString, qint64>;
 
 /// The path as it may be typed: `$.a["b c"][0]`.
 QString jsonPathText(const std::vector<JsonStep> &path);
+
+/// The path that a text begins with, and where it ends there.
+struct JsonPathStart
+{
+    std::vector<JsonStep> path;
+    qsizetype end = 0;
+};
+
+/// Reads `$.a["b c"][0]` from the beginning of a text, as far as it goes. A problem names the
+/// column.
+Checked<JsonPathStart> readJsonPath(QStringView text);
+/// The same for a text that must be a path and nothing else.
+Checked<std::vector<JsonStep>> parseJsonPath(QStringView text);
 
 /// The characters that a JSON string token (with its quotes) stands for.
 QString unescapeJson(QByteArrayView token);

@@ -1,9 +1,8 @@
 #include "app/formats/jsonscanner.h"
 
 #include "app/formats/characters.h"
+#include "app/formats/jsonnode.h"
 #include "app/wire/utf8validator.h"
-
-#include <algorithm>
 
 namespace wasclean {
 
@@ -23,12 +22,6 @@ namespace {
     bool isPlain(uchar byte)
     {
         return byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\';
-    }
-
-    qsizetype countCharacters(QByteArrayView utf8)
-    {
-        return std::count_if(utf8.begin(), utf8.end(),
-            [](char byte) { return (static_cast<uchar>(byte) & 0xC0) != 0x80; });
     }
 
 } // namespace
@@ -292,23 +285,8 @@ bool JsonScanner::readWord(QByteArrayView word)
 
 bool JsonScanner::fail(const QString &expected)
 {
-    m_problem = tr("%1: %2, found %3").arg(place(), expected, found());
+    m_problem = tr("%1: %2, found %3").arg(placeInText(m_utf8, m_at), expected, found());
     return false;
-}
-
-QString JsonScanner::place() const
-{
-    qsizetype line = 1;
-    qsizetype lineBegin = 0;
-    for (qsizetype i = 0; i < m_at; ++i) {
-        const bool carriageReturn = m_utf8[i] == '\r' && (i + 1 == m_at || m_utf8[i + 1] != '\n');
-        if (m_utf8[i] == '\n' || carriageReturn) {
-            ++line;
-            lineBegin = i + 1;
-        }
-    }
-    const qsizetype column = countCharacters(m_utf8.sliced(lineBegin, m_at - lineBegin)) + 1;
-    return tr("line %1, column %2").arg(QString::number(line), QString::number(column));
 }
 
 QString JsonScanner::found() const

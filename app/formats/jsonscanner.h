@@ -44,6 +44,9 @@ public:
     /// found '}'"), after Error. The column counts characters.
     QString problem() const;
 
+    /// Where the reading stands: after the token, or at what is wrong.
+    qsizetype position() const { return m_at; }
+
 private:
     enum class Expect : quint8 { Value, ValueOrEnd, Name, NameOrEnd, Colon, CommaOrEnd, End };
 
@@ -66,7 +69,6 @@ private:
     bool readNumber();
     bool readWord(QByteArrayView word);
     bool fail(const QString &expected);
-    QString place() const;
     QString found() const;
 
     QByteArrayView m_utf8;

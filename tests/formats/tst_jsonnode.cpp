@@ -1,0 +1,115 @@
+#include "app/formats/jsonnode.h"
+
+#include <QTest>
+
+using namespace wasclean;
+
+/// JSON as a tree, and whether two values mean the same.
+class JsonNodeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsWhereValuesStand();
+    void namesThePlaceOfAnError();
+    void refusesBottomlessNesting();
+    void findsAllValuesAtAPath();
+    void readsPathsToTheirEnd();
+    void comparesByMeaning_data();
+    void comparesByMeaning();
+    void compactsByToken();
+};
+
+void JsonNodeTest::keepsWhereValuesStand()
+{
+    const QByteArray json = " {\"a\": [1, \"x\"], \"a\": null} ";
+    const JsonTree tree = parseJson(json);
+    QVERIFY(tree.root);
+    QCOMPARE(tree.root->in(json), QByteArrayView(json).trimmed());
+    QCOMPARE(tree.root->members.size(), std::size_t(2));
+    QCOMPARE(tree.root->members[1].start, json.lastIndexOf("\"a\""));
+    const JsonNode &array = tree.root->members[0].value;
+    QCOMPARE(array.in(json), QByteArrayView("[1, \"x\"]"));
+    QCOMPARE(array.elements[1].in(json), QByteArrayView("\"x\""));
+}
+
+void JsonNodeTest::namesThePlaceOfAnError()
+{
+    const QByteArray json = "{\n  \"ä\": }";
+    const JsonTree tree = parseJson(json);
+    QVERIFY(!tree.root);
+    QCOMPARE(tree.problem, QStringLiteral("line 2, column 8: expected a value, found '}'"));
+    QCOMPARE(tree.wrongAt, json.indexOf('}'));
+}
+
+void JsonNodeTest::refusesBottomlessNesting()
+{
+    QByteArray deepest(qsizetype(maxJsonDepth), '[');
+    deepest.append(qsizetype(maxJsonDepth), ']');
+    QVERIFY(parseJson(deepest).root);
+    const JsonTree tree = parseJson(QByteArray(1'000'000, '['));
+    QVERIFY(!tree.root);
+    QCOMPARE(tree.problem, QStringLiteral("line 1, column 513: nested more than 512 deep"));
+}
+
+void JsonNodeTest::findsAllValuesAtAPath()
+{
+    const QByteArray json = R"({"a": [{"b": 1}, {"b": 2, "b": 3}]})";
+    const JsonTree tree = parseJson(json);
+    const auto path = parseJsonPath(u"$.a[1].b");
+    QVERIFY(path);
+    const std::vector<const JsonNode *> found = nodesAt(*tree.root, *path);
+    QCOMPARE(found.size(), std::size_t(2));
+    QCOMPARE(found[1]->in(json), QByteArrayView("3"));
+    QVERIFY(nodesAt(*tree.root, *parseJsonPath(u"$.a[2]")).empty());
+    QVERIFY(nodesAt(*tree.root, *parseJsonPath(u"$[0]")).empty());
+    QCOMPARE(nodesAt(*tree.root, {}).front(), &*tree.root);
+}
+
+void JsonNodeTest::readsPathsToTheirEnd()
+{
+    QCOMPARE(jsonPathText(*parseJsonPath(u"$[\"b c\"][10].d")), QStringLiteral("$[\"b c\"][10].d"));
+    QCOMPARE(parseJsonPath(u"$.a=1").problem,
+        QStringLiteral("JSON path, column 4: expected “.” or “[”."));
+    QCOMPARE(parseJsonPath(u"a").problem, QStringLiteral("JSON path, column 1: a path begins with $."));
+}
+
+void JsonNodeTest::comparesByMeaning_data()
+{
+    QTest::addColumn<QByteArray>("left");
+    QTest::addColumn<QByteArray>("right");
+    QTest::addColumn<bool>("same");
+    const auto row = [](const char *name, const char *left, const char *right, bool same) {
+        QTest::newRow(name) << QByteArray(left) << QByteArray(right) << same;
+    };
+    row("members in any order", R"({"a":1,"b":[2]})", R"({ "b": [2.0], "a": 1e0 })", true);
+    row("elements in their order", "[1,2]", "[2,1]", false);
+    row("one element more", "[1,2]", "[1]", false);
+    row("one member more", R"({"a":1})", R"({"a":1,"b":2})", false);
+    row("other name", R"({"a":1})", R"({"b":1})", false);
+    row("escaped", R"("é")", R"("\u00e9")", true);
+    row("large numbers", "18446744073709551615", "18446744073709551616", false);
+    row("string and number", "1", R"("1")", false);
+    row("words", "true", "false", false);
+    row("same names, other order", R"({"a":1,"a":2})", R"({"a":2,"a":1})", false);
+}
+
+void JsonNodeTest::comparesByMeaning()
+{
+    QFETCH(const QByteArray, left);
+    QFETCH(const QByteArray, right);
+    const JsonTree one = parseJson(left);
+    const JsonTree other = parseJson(right);
+    QVERIFY(one.root && other.root);
+    QTEST(isSameJson(left, *one.root, right, *other.root), "same");
+    QTEST(isSameJson(right, *other.root, left, *one.root), "same");
+}
+
+void JsonNodeTest::compactsByToken()
+{
+    QCOMPARE(compactJson("{ \"b\" : 1.10 ,\n \"b\" : [ 1e2, \"a b\" ] }"),
+        QByteArray(R"({"b":1.10,"b":[1e2,"a b"]})"));
+}
+
+QTEST_GUILESS_MAIN(JsonNodeTest)
+#include "tst_jsonnode.moc"
