@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/checked.h"
+
+#include <QList>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QString>
+
+namespace wasclean {
+
+/// Our certificate, what stands between it and its CA, and the key that belongs to it.
+struct ClientIdentity
+{
+    QList<QSslCertificate> chain;
+    QSslKey key;
+};
+
+/// What reading a client identity came to.
+struct CheckedIdentity : Checked<ClientIdentity>
+{
+    enum class Passphrase : quint8 {
+        Fine, ///< it was right, or the passphrase is not what is wrong
+        Needed, ///< the key is encrypted and none was given
+        Wrong, ///< the one that was given does not open the key
+    };
+
+    Passphrase passphrase = Passphrase::Fine;
+};
+
+/// All certificates of a file in PEM or DER; at least one, or the sentence that tells why not.
+/// Reads the file at once.
+Checked<QList<QSslCertificate>> readCertificates(const QString &path);
+
+/// The certificate to show to a server, with its key: PEM or DER, the key in its own file or in the
+/// certificate's (the key file is empty then), or both in one file of PKCS#12 (RFC 7292). No problem's
+/// sentence holds the passphrase.
+CheckedIdentity readClientIdentity(
+    const QString &certificateFile, const QString &keyFile, const QString &passphrase);
+
+} // namespace wasclean
