@@ -2,7 +2,6 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QSsl>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QString>
@@ -10,6 +9,9 @@
 #include <optional>
 
 namespace wasclean {
+
+/// The oldest version of TLS that is taken. Below 1.2 only where OpenSSL still has it.
+enum class TlsVersion : quint8 { Tls1_0, Tls1_2, Tls1_3 };
 
 /// How TLS is to be set up, and whom to trust.
 struct TlsOptions
@@ -23,7 +25,7 @@ struct TlsOptions
     /// Our certificate and what stands between it and its CA; empty when we show none.
     QList<QSslCertificate> clientChain;
     QSslKey clientKey;
-    QSsl::SslProtocol minimumVersion = QSsl::TlsV1_2OrLater;
+    TlsVersion minimumVersion = TlsVersion::Tls1_2;
     /// The name that is asked for (SNI) and checked instead of the URL's host; empty for that one.
     QString serverName;
     /// Whether ALPN says "http/1.1".
