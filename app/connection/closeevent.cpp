@@ -15,6 +15,8 @@ QString endedByName(EndedBy by)
         return QStringLiteral("network");
     case EndedBy::Handshake:
         return QStringLiteral("handshake");
+    case EndedBy::Proxy:
+        return QStringLiteral("proxy");
     case EndedBy::Tls:
         return QStringLiteral("tls");
     case EndedBy::TimeOut:

@@ -53,9 +53,38 @@ QString refusalSentence(const Evidence &evidence)
 
 QString tlsSentence(const Evidence &evidence)
 {
-    if (evidence.tlsErrors.isEmpty())
+    if (evidence.tls.errors.isEmpty())
         return tr("TLS could not be set up") + because(evidence.networkError);
-    return tr("The server's certificate is not trusted") + because(evidence.tlsErrors.first());
+    return tr("The server's certificate is not trusted: ")
+        + evidence.tls.errors.join(QStringLiteral("; ")) + u'.';
+}
+
+QString proxySentence(const Evidence &evidence)
+{
+    const ProxyFacts &proxy = evidence.proxy;
+    const auto naming = [&proxy](const QString &sentence) {
+        return QString(sentence).replace(QLatin1String("%1"), proxy.address);
+    };
+    const QString said
+        = proxy.status < 0 ? proxy.words : QString::number(proxy.status) + u' ' + proxy.words;
+    switch (proxy.problem) {
+    case ProxyFacts::Problem::NotSupported:
+        return naming(tr("The proxy “%1” is of a kind that Wasclean does not know"))
+            + because(proxy.namedBy);
+    case ProxyFacts::Problem::Refused:
+        return naming(tr("The proxy %1 refused: ")) + said.trimmed() + u'.';
+    case ProxyFacts::Problem::NoServer:
+        return naming(tr("The proxy %1 did not connect to the server: ")) + said.trimmed() + u'.';
+    case ProxyFacts::Problem::Gone:
+        return naming(tr("The proxy %1 ended the connection before it had answered"))
+            + because(evidence.networkError);
+    case ProxyFacts::Problem::Garbage:
+        return naming(tr("The proxy %1 did not answer as a proxy does: ")) + said.trimmed() + u'.';
+    case ProxyFacts::Problem::None:
+    case ProxyFacts::Problem::Unreachable:
+        break;
+    }
+    return naming(tr("No connection to the proxy %1 came about")) + because(evidence.networkError);
 }
 
 QString violationSentence(const Evidence &evidence)
@@ -79,6 +108,8 @@ Cause causeOf(const Evidence &evidence)
         return {EndedBy::Network, tr("The host's name could not be found") + because(evidence.networkError), true};
     case Failure::Connect:
         return {EndedBy::Network, tr("No connection to the server came about") + because(evidence.networkError), true};
+    case Failure::Proxy:
+        return {EndedBy::Proxy, proxySentence(evidence), true};
     case Failure::Tls:
         return {EndedBy::Tls, tlsSentence(evidence), true};
     case Failure::Upgrade:

@@ -109,6 +109,7 @@ QString endedByText(const QString &name)
         {QLatin1String("server"), tr("the server")},
         {QLatin1String("network"), tr("the network")},
         {QLatin1String("handshake"), tr("the opening handshake")},
+        {QLatin1String("proxy"), tr("the proxy")},
         {QLatin1String("tls"), tr("TLS")},
         {QLatin1String("timeOut"), tr("a time-out")},
         {QLatin1String("violation"), tr("a violation of the protocol")},

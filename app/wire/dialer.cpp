@@ -121,8 +121,8 @@ void Dialer::onEncrypted()
 {
     const auto *tls = qobject_cast<QSslSocket *>(m_socket);
     m_evidence->phases.tls = lap();
-    m_evidence->tlsProtocol = tls->sessionCipher().protocolString();
-    m_evidence->tlsCipher = tls->sessionCipher().name();
+    m_evidence->tls.protocol = tls->sessionCipher().protocolString();
+    m_evidence->tls.cipher = tls->sessionCipher().name();
     disconnect(m_socket, nullptr, this, nullptr);
     emit connected(m_socket);
 }
@@ -130,7 +130,7 @@ void Dialer::onEncrypted()
 void Dialer::onSslErrors(const QList<QSslError> &errors)
 {
     for (const QSslError &error : errors)
-        m_evidence->tlsErrors.append(error.errorString());
+        m_evidence->tls.errors.append(error.errorString());
 }
 
 void Dialer::onSocketError()

@@ -66,11 +66,20 @@ QJsonValue closeFrameValue(const CloseFrame &frame)
     };
 }
 
+QJsonArray triedArray(const QList<TriedAddress> &tried)
+{
+    QJsonArray array;
+    for (const TriedAddress &one : tried)
+        array.append(one.toJson());
+    return array;
+}
+
 QJsonObject phasesObject(const PhaseTimes &phases)
 {
     return {
         {QStringLiteral("dns"), double(phases.dns)},
         {QStringLiteral("tcp"), double(phases.tcp)},
+        {QStringLiteral("proxy"), double(phases.proxy)},
         {QStringLiteral("tls"), double(phases.tls)},
         {QStringLiteral("upgrade"), double(phases.upgrade)},
         {QStringLiteral("firstMessage"), double(phases.firstMessage)},
@@ -86,7 +95,7 @@ quint64 FrameCounts::total() const
 
 QJsonObject Evidence::toJson() const
 {
-    return {
+    QJsonObject object{
         {QStringLiteral("url"), url},
         {QStringLiteral("peer"), peer},
         {QStringLiteral("startTime"), timeText(startTime)},
@@ -110,10 +119,13 @@ QJsonObject Evidence::toJson() const
         {QStringLiteral("receivedClose"), closeFrameValue(receivedClose)},
         {QStringLiteral("tcpEnd"), tcpEndName(tcpEnd)},
         {QStringLiteral("networkError"), networkError},
-        {QStringLiteral("tlsProtocol"), tlsProtocol},
-        {QStringLiteral("tlsCipher"), tlsCipher},
-        {QStringLiteral("tlsErrors"), QJsonArray::fromStringList(tlsErrors)},
+        {QStringLiteral("unixSocket"), unixSocket},
+        {QStringLiteral("connectTo"), connectTo},
+        {QStringLiteral("tried"), triedArray(tried)},
+        {QStringLiteral("proxy"), proxy.toJson()},
     };
+    tls.addTo(object);
+    return object;
 }
 
 } // namespace wasclean

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "app/wire/dialfacts.h"
+
 #include <QByteArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +26,7 @@ enum class Failure : quint8 {
     None,
     NameLookup, ///< the host's name could not be resolved
     Connect, ///< no TCP connection came about
+    Proxy, ///< the proxy could not be reached, or did not connect us to the server
     Tls, ///< the TLS handshake failed or the certificate is not trusted
     Upgrade, ///< the answer to the opening handshake was not a valid acceptance
     HandshakeTimeOut,
@@ -59,6 +63,8 @@ struct PhaseTimes
 {
     qint64 dns = -1;
     qint64 tcp = -1;
+    /// Asking the proxy for the way to the server.
+    qint64 proxy = -1;
     qint64 tls = -1;
     qint64 upgrade = -1;
     /// From open to the first message.
@@ -69,8 +75,14 @@ struct PhaseTimes
 struct Evidence
 {
     QString url;
-    /// Where we connected to, "127.0.0.1:8765"; empty when TCP never came up.
+    /// Where we connected to: "127.0.0.1:8765", or the path of a Unix domain socket. The proxy's
+    /// address behind one. Empty when no connection came up.
     QString peer;
+    bool unixSocket = false;
+    /// "host:port" that was dialled instead of the URL's; empty when it was that.
+    QString connectTo;
+    QList<TriedAddress> tried;
+    ProxyFacts proxy;
     /// Nanoseconds since the epoch; 0 where it has not happened.
     qint64 startTime = 0;
     qint64 openTime = 0;
@@ -108,9 +120,7 @@ struct Evidence
     TcpEnd tcpEnd = TcpEnd::NeverOpened;
     /// The network's own words for a failure.
     QString networkError;
-    QString tlsProtocol;
-    QString tlsCipher;
-    QStringList tlsErrors;
+    TlsFacts tls;
 
     QJsonObject toJson() const;
 };

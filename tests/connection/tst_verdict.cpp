@@ -100,7 +100,7 @@ void tst_Verdict::verdict_data()
     row("name lookup", failing(Failure::NameLookup), false, 1006, true, EndedBy::Network, "name could not be found (WORDS).");
     row("refused", failing(Failure::Connect), false, 1006, true, EndedBy::Network, "came about (WORDS).");
     row("TLS", failing(Failure::Tls), false, 1006, true, EndedBy::Tls, "TLS could not be set up (WORDS).");
-    row("certificate", [](Evidence &e) { e.failure = Failure::Tls; e.tlsErrors = {QStringLiteral("self-signed")}; }, false, 1006, true, EndedBy::Tls, "certificate is not trusted (self-signed)");
+    row("certificate", [](Evidence &e) { e.failure = Failure::Tls; e.tls.errors = {QStringLiteral("self-signed")}; }, false, 1006, true, EndedBy::Tls, "certificate is not trusted: self-signed.");
     row("refused handshake", [](Evidence &e) { e.failure = Failure::Upgrade; e.status = 401; e.rule = QStringLiteral("401 Unauthorized"); }, false, 1006, true, EndedBy::Handshake, "The handshake was refused: 401 Unauthorized.");
     row("wrong handshake", failing(Failure::Upgrade), false, 1006, true, EndedBy::Handshake, "The handshake failed: RULE.");
     row("handshake time-out", failing(Failure::HandshakeTimeOut), false, 1006, true, EndedBy::TimeOut, "gave up after 10.0 s");

@@ -153,9 +153,9 @@ private slots:
         row("by us", QStringLiteral("  TCP ended     by us"));
         evidence.receivedClose.seen = true;
         row("empty Close frame", QStringLiteral("  received      1005 No Status Received"));
-        evidence.tlsProtocol = QStringLiteral("TLSv1.3");
+        evidence.tls.protocol = QStringLiteral("TLSv1.3");
         row("TLS protocol", QStringLiteral("  protocol      TLSv1.3"));
-        evidence.tlsErrors = {QStringLiteral("one"), QStringLiteral("two")};
+        evidence.tls.errors = {QStringLiteral("one"), QStringLiteral("two")};
         row("second TLS error", QStringLiteral("  error         two"));
         evidence.remarks = {QStringLiteral("The server sent a BOM.")};
         row("remark", QStringLiteral("  The server sent a BOM."));
