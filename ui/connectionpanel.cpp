@@ -2,6 +2,7 @@
 
 #include "ui/icons.h"
 #include "ui/namedcombobox.h"
+#include "ui/settingssummary.h"
 #include "ui/statebadge.h"
 #include "ui/styling.h"
 
@@ -11,7 +12,46 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <utility>
+
 namespace wasclean {
+
+namespace {
+
+CheckedSettings checkedSettings(const ConnectionSettings &settings)
+{
+    using Field = SettingsProblem::Field;
+    CheckedSettings checked;
+    ConnectionOptions options;
+    const auto url = WebSocketUrl::parse(settings.url);
+    const auto subprotocols = parseSubprotocols(settings.subprotocols);
+    const auto origin = parseHeader(QStringLiteral("Origin: ") + settings.origin);
+    if (url)
+        options.url = *url;
+    else
+        checked.problems.append({Field::Url, -1, url.problem, url.suggestion});
+    if (subprotocols)
+        options.subprotocols = *subprotocols;
+    else
+        checked.problems.append({Field::Subprotocols, -1, subprotocols.problem, {}});
+    for (qsizetype i = 0; i < settings.headers.size(); ++i) {
+        const SettingsRow &row = settings.headers.at(i);
+        const auto header = parseHeader(row.name + QStringLiteral(": ") + row.value);
+        if (row.enabled && header)
+            options.headers.append(*header);
+        else if (row.enabled)
+            checked.problems.append({Field::Header, int(i), header.problem, {}});
+    }
+    if (origin)
+        options.origin = origin->value;
+    else
+        checked.problems.append({Field::Origin, -1, origin.problem, {}});
+    if (checked.problems.isEmpty())
+        checked.options = options;
+    return checked;
+}
+
+} // namespace
 
 ConnectionPanel::ConnectionPanel(QWidget *parent)
     : QWidget(parent)
@@ -22,7 +62,7 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
     , m_problemLine(new QWidget(this))
     , m_problem(new QLabel(m_problemLine))
     , m_useSuggestion(new QPushButton(m_problemLine))
-    , m_extras(new QLabel(this))
+    , m_summary(new QLabel(this))
 {
     createFields();
     createLayout();
@@ -53,10 +93,10 @@ void ConnectionPanel::createFields()
     m_problem->setProperty("role", QStringLiteral("problem"));
     m_useSuggestion->setObjectName(QStringLiteral("useSuggestion"));
     m_problemLine->hide();
-    m_extras->setTextFormat(Qt::PlainText);
-    m_extras->setWordWrap(true);
-    m_extras->setProperty("role", QStringLiteral("quiet"));
-    m_extras->hide();
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_summary->setProperty("role", QStringLiteral("quiet"));
+    m_summary->hide();
 }
 
 void ConnectionPanel::createLayout()
@@ -84,14 +124,16 @@ void ConnectionPanel::createLayout()
     layout->addWidget(m_subprotocols, 0, 4);
     layout->addWidget(m_button, 0, 5);
     layout->addWidget(m_problemLine, 1, 2, 1, 4);
-    layout->addWidget(m_extras, 2, 2, 1, 4);
+    layout->addWidget(m_summary, 2, 2, 1, 4);
 }
 
 void ConnectionPanel::connectFields()
 {
     connect(m_url, &QComboBox::editTextChanged, this, &ConnectionPanel::checkWhileTyping);
     connect(m_url, &QComboBox::editTextChanged, this, &ConnectionPanel::urlChanged);
+    connect(m_url, &QComboBox::editTextChanged, this, &ConnectionPanel::settingsChanged);
     connect(m_subprotocols, &QLineEdit::textChanged, this, &ConnectionPanel::checkWhileTyping);
+    connect(m_subprotocols, &QLineEdit::textChanged, this, &ConnectionPanel::settingsChanged);
     connect(m_button, &QPushButton::clicked, this, &ConnectionPanel::pressButton);
     for (const QLineEdit *field : {m_url->lineEdit(), m_subprotocols}) {
         connect(field, &QLineEdit::returnPressed, this, [this] {
@@ -113,24 +155,38 @@ QString ConnectionPanel::url() const { return m_url->currentText(); }
 
 void ConnectionPanel::setUrl(const QString &url) { m_url->setEditText(url); }
 
-void ConnectionPanel::setSubprotocols(const QStringList &subprotocols)
+ConnectionSettings ConnectionPanel::settings() const
 {
-    m_subprotocols->setText(subprotocols.join(QLatin1String(", ")));
+    ConnectionSettings settings = m_settings;
+    settings.url = m_url->currentText();
+    settings.subprotocols = m_subprotocols->text();
+    return settings;
 }
 
-void ConnectionPanel::setExtras(const QList<HeaderField> &headers, const QByteArray &origin)
+void ConnectionPanel::setSettings(const ConnectionSettings &settings)
 {
-    m_headers = headers;
-    m_origin = origin;
-    QStringList parts;
-    if (!origin.isEmpty())
-        parts.append(tr("Origin %1").arg(QString::fromUtf8(origin)));
-    // Names only: values may be secrets, and this window is shown to an audience.
-    for (const HeaderField &header : headers)
-        parts.append(QString::fromUtf8(header.name));
-    const QString list = parts.join(QLatin1String(", "));
-    m_extras->setText(list.isEmpty() ? QString() : tr("Sent with the request: %1").arg(list));
-    m_extras->setVisible(!list.isEmpty());
+    {
+        const QSignalBlocker blocker(this);
+        m_settings = settings;
+        m_url->setEditText(settings.url);
+        m_subprotocols->setText(settings.subprotocols);
+    }
+    const QString summary = settingsSummary(settings);
+    m_summary->setText(summary);
+    m_summary->setVisible(!summary.isEmpty());
+    emit urlChanged();
+    emit settingsChanged();
+}
+
+void ConnectionPanel::setResolver(Resolver resolver)
+{
+    m_resolver = std::move(resolver);
+    checkWhileTyping();
+}
+
+ResolvedSettings ConnectionPanel::resolved(Purpose purpose) const
+{
+    return m_resolver ? m_resolver(settings(), purpose) : ResolvedSettings{settings(), {}};
 }
 
 void ConnectionPanel::setReadyState(ReadyState state)
@@ -181,20 +237,24 @@ void ConnectionPanel::requestConnect()
     m_urlWatched = true;
     m_subprotocolsWatched = true;
     checkWhileTyping();
-    const auto url = WebSocketUrl::parse(m_url->currentText());
-    const auto subprotocols = parseSubprotocols(m_subprotocols->text());
-    if (!url) {
-        focusUrl();
-    } else if (!subprotocols) {
+    const ResolvedSettings resolved = this->resolved(Purpose::Connect);
+    const CheckedSettings checked = checkedSettings(resolved.settings);
+    if (!resolved.problems.isEmpty())
+        showProblems(resolved.problems);
+    else if (!checked.options)
+        showProblems(checked.problems);
+    else
+        emit connectRequested(*checked.options, settings());
+}
+
+void ConnectionPanel::showProblems(const QList<SettingsProblem> &problems)
+{
+    const SettingsProblem &first = problems.first();
+    showProblem(first.sentence, first.suggestion);
+    if (first.field == SettingsProblem::Field::Subprotocols)
         m_subprotocols->setFocus();
-    } else {
-        ConnectionOptions options;
-        options.url = *url;
-        options.subprotocols = *subprotocols;
-        options.headers = m_headers;
-        options.origin = m_origin;
-        emit connectRequested(options);
-    }
+    else
+        focusUrl();
 }
 
 void ConnectionPanel::showProblem(const QString &sentence) { showProblem(sentence, {}); }
@@ -221,8 +281,9 @@ bool ConnectionPanel::eventFilter(QObject *watched, QEvent *event)
 
 void ConnectionPanel::checkWhileTyping()
 {
-    const auto url = WebSocketUrl::parse(m_url->currentText());
-    const auto subprotocols = parseSubprotocols(m_subprotocols->text());
+    const ConnectionSettings settings = resolved(Purpose::Check).settings;
+    const auto url = WebSocketUrl::parse(settings.url);
+    const auto subprotocols = parseSubprotocols(settings.subprotocols);
     const bool urlWrong = m_urlWatched && !url;
     const bool subprotocolsWrong = m_subprotocolsWatched && !subprotocols;
     setStyleProperty(m_url, "wrong", urlWrong);

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/connection/connection.h"
-#include "app/connection/options.h"
+#include "app/profile/settingscheck.h"
 #include "ui/urlbox.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -21,15 +23,27 @@ class ConnectionPanel : public QWidget
     Q_OBJECT
 
 public:
+    enum class Purpose {
+        Check, ///< while somebody types; nothing may be used up
+        Connect,
+    };
+
+    /// Fills in the variables of what was typed.
+    using Resolver = std::function<ResolvedSettings(const ConnectionSettings &, Purpose)>;
+
     explicit ConnectionPanel(QWidget *parent = nullptr);
+
+    /// How to connect, as it stands in the fields: with variables, and not checked.
+    ConnectionSettings settings() const;
+    /// Fills the fields. Applies to the next connect.
+    void setSettings(const ConnectionSettings &settings);
+    /// Without one, nothing is a variable.
+    void setResolver(Resolver resolver);
 
     void setDemoUrls(const QList<UrlChoice> &choices);
     void setRecentUrls(const QStringList &urls);
     QString url() const;
     void setUrl(const QString &url);
-    void setSubprotocols(const QStringList &subprotocols);
-    /// Headers that are sent besides what the panel asks for; shown by name in a small line.
-    void setExtras(const QList<HeaderField> &headers, const QByteArray &origin);
 
     void setReadyState(ReadyState state);
     /// Says why the last request could not be met.
@@ -43,10 +57,14 @@ public slots:
     void pressButton();
 
 signals:
-    void connectRequested(const wasclean::ConnectionOptions &options);
+    /// The options are the settings' when they were checked, with their variables filled in.
+    void connectRequested(
+        const wasclean::ConnectionOptions &options, const wasclean::ConnectionSettings &settings);
     void cancelRequested();
     void closeRequested();
     void urlChanged();
+    /// settings() is another one, by whoever's hand.
+    void settingsChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -58,10 +76,13 @@ private:
     void checkWhileTyping();
     void showProblem(const QString &sentence, const QString &suggestion);
     void updateButton();
+    ResolvedSettings resolved(Purpose purpose) const;
+    void showProblems(const QList<SettingsProblem> &problems);
 
     ReadyState m_state = ReadyState::Closed;
-    QList<HeaderField> m_headers;
-    QByteArray m_origin;
+    /// What has no field here.
+    ConnectionSettings m_settings;
+    Resolver m_resolver;
     /// Once somebody has tried or left a field, it is checked at every key.
     bool m_urlWatched = false;
     bool m_subprotocolsWatched = false;
@@ -74,7 +95,7 @@ private:
     QWidget *m_problemLine;
     QLabel *m_problem;
     QPushButton *m_useSuggestion;
-    QLabel *m_extras;
+    QLabel *m_summary;
 };
 
 } // namespace wasclean

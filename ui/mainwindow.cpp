@@ -23,6 +23,21 @@ const QString geometryKey = QStringLiteral("geometry");
 const QString recentKey = QStringLiteral("recentUrls");
 const QString themeKey = QStringLiteral("theme");
 
+ConnectionSettings withCommandLine(ConnectionSettings settings, const CommandLine &commandLine)
+{
+    if (!commandLine.url.isEmpty())
+        settings.url = commandLine.url;
+    if (!commandLine.subprotocols.isEmpty())
+        settings.subprotocols = commandLine.subprotocols.join(QLatin1String(", "));
+    for (const HeaderField &header : commandLine.headers) {
+        settings.headers.append(
+            {true, QString::fromUtf8(header.name), QString::fromUtf8(header.value)});
+    }
+    if (!commandLine.origin.isEmpty())
+        settings.origin = QString::fromUtf8(commandLine.origin);
+    return settings;
+}
+
 } // namespace
 
 MainWindow::MainWindow(
@@ -60,10 +75,7 @@ void MainWindow::setDemoUrls(const QList<UrlChoice> &choices)
 void MainWindow::start(const CommandLine &commandLine)
 {
     ConnectionPanel *panel = m_view->panel();
-    if (!commandLine.url.isEmpty())
-        panel->setUrl(commandLine.url);
-    panel->setSubprotocols(commandLine.subprotocols);
-    panel->setExtras(commandLine.headers, commandLine.origin);
+    panel->setSettings(withCommandLine(panel->settings(), commandLine));
     panel->focusUrl();
     if (!commandLine.file.isEmpty())
         m_files->open(commandLine.file);

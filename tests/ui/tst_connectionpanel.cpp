@@ -11,6 +11,7 @@
 using namespace wasclean;
 
 Q_DECLARE_METATYPE(wasclean::ConnectionOptions)
+Q_DECLARE_METATYPE(wasclean::ConnectionSettings)
 
 class ConnectionPanelTest : public QObject
 {
@@ -33,7 +34,9 @@ private slots:
     void urlIsLockedWhileConnected();
     void choosingFillsTheUrlAlone();
     void wheelLeavesTheUrlAlone();
-    void extrasAreNamedButNotShown();
+    void whatIsSetIsCounted();
+    void settingsComeBack();
+    void variablesAreFilledInFirst();
     void labelsLeadToTheirFields();
 
 private:
@@ -88,8 +91,12 @@ void ConnectionPanelTest::enterConnects()
 void ConnectionPanelTest::buttonConnectsWithAllFields()
 {
     QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
-    m_panel->setExtras({{"X-One", "1"}}, "https://example.org");
-    m_panel->setUrl(QStringLiteral("ws://localhost/"));
+    ConnectionSettings settings;
+    settings.url = QStringLiteral("ws://localhost/");
+    settings.headers = {{true, QStringLiteral("X-One"), QStringLiteral("1")},
+        {false, QStringLiteral("X-Two"), QStringLiteral("2")}};
+    settings.origin = QStringLiteral("https://example.org");
+    m_panel->setSettings(settings);
     QTest::keyClicks(subprotocols(), QStringLiteral("chat, json"));
     QTest::mouseClick(button("Connect"), Qt::LeftButton);
     QCOMPARE(asked.count(), 1);
@@ -97,6 +104,8 @@ void ConnectionPanelTest::buttonConnectsWithAllFields()
     QCOMPARE(options.subprotocols, QStringList({QStringLiteral("chat"), QStringLiteral("json")}));
     QCOMPARE(options.headers.size(), 1);
     QCOMPARE(options.origin, QByteArray("https://example.org"));
+    settings.subprotocols = QStringLiteral("chat, json");
+    QCOMPARE(asked.first().last().value<ConnectionSettings>(), settings);
 }
 
 void ConnectionPanelTest::badUrlIsNotAskedFor()
@@ -251,17 +260,56 @@ void ConnectionPanelTest::wheelLeavesTheUrlAlone()
     QCOMPARE(m_panel->url(), QStringLiteral("ws://localhost/mine"));
 }
 
-void ConnectionPanelTest::extrasAreNamedButNotShown()
+void ConnectionPanelTest::whatIsSetIsCounted()
 {
-    m_panel->setExtras({{"Authorization", "Bearer secret"}}, "https://example.org");
-    QString shown;
+    ConnectionSettings settings;
+    settings.headers = {{true, QStringLiteral("Authorization"), QStringLiteral("Bearer secret")}};
+    settings.origin = QStringLiteral("https://example.org");
+    m_panel->setSettings(settings);
+    QStringList shown;
     for (const QLabel *label : m_panel->findChildren<QLabel *>()) {
         if (label->isVisible())
-            shown += label->text();
+            shown.append(label->text());
     }
-    QVERIFY(shown.contains(QStringLiteral("Authorization")));
-    QVERIFY(shown.contains(QStringLiteral("https://example.org")));
-    QVERIFY(!shown.contains(QStringLiteral("secret")));
+    QVERIFY2(shown.contains(QStringLiteral("1 header, Origin")), qPrintable(shown.join(u'|')));
+    QVERIFY(!shown.join(u'|').contains(QStringLiteral("secret")));
+}
+
+void ConnectionPanelTest::settingsComeBack()
+{
+    QSignalSpy changed(m_panel, &ConnectionPanel::settingsChanged);
+    ConnectionSettings settings;
+    settings.url = QStringLiteral("ws://localhost/{{path}}");
+    settings.subprotocols = QStringLiteral("a b");
+    settings.proxy.kind = ProxyOptions::Kind::Socks5;
+    settings.proxy.password = QStringLiteral("{{password}}");
+    m_panel->setSettings(settings);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(m_panel->settings(), settings);
+}
+
+void ConnectionPanelTest::variablesAreFilledInFirst()
+{
+    m_panel->setResolver([](const ConnectionSettings &settings, ConnectionPanel::Purpose) {
+        ResolvedSettings resolved{settings, {}};
+        resolved.settings.url.replace(QLatin1String("{{host}}"), QLatin1String("localhost"));
+        if (resolved.settings.url.contains(QLatin1String("{{")))
+            resolved.problems.append(
+                {SettingsProblem::Field::Url, -1, QStringLiteral("No {{x}}."), {}});
+        return resolved;
+    });
+    QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
+    m_panel->setUrl(QStringLiteral("ws://{{host}}/"));
+    m_panel->requestConnect();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(
+        asked.first().first().value<ConnectionOptions>().url.host(), QStringLiteral("localhost"));
+    QCOMPARE(
+        asked.first().last().value<ConnectionSettings>().url, QStringLiteral("ws://{{host}}/"));
+    m_panel->setUrl(QStringLiteral("ws://{{host}}/{{x}}"));
+    m_panel->requestConnect();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(problem(), QStringLiteral("No {{x}}."));
 }
 
 void ConnectionPanelTest::labelsLeadToTheirFields()
