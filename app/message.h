@@ -96,4 +96,5 @@ std::vector<FrameFacts> framesOf(const Message &message);
 
 } // namespace wasclean
 
+Q_DECLARE_METATYPE(wasclean::Message)
 Q_DECLARE_METATYPE(wasclean::MessageBatch)

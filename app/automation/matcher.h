@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/automation/captures.h"
+#include "app/capture/textmatcher.h"
+#include "app/checked.h"
+#include "app/formats/jsonpath.h"
+#include "app/message.h"
+
+#include <QRegularExpression>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace wasclean {
+
+/// What a received message must be like, as the user wrote it.
+struct MatchRule
+{
+    enum class Kind : quint8 {
+        Anything, ///< any message
+        Contains, ///< the text stands somewhere in it
+        Equals, ///< it is the text, byte for byte
+        Regex, ///< the expression is found in it
+        JsonPath, ///< `$.a = 1`: there is this value; `$.a`: there is a value
+    };
+
+    Kind kind = Kind::Contains;
+    QString pattern;
+    /// Does not concern JSON paths.
+    Qt::CaseSensitivity sensitivity = Qt::CaseSensitive;
+
+    bool operator==(const MatchRule &) const = default;
+};
+
+/// For files: "anything", "contains", "equals", "regex", "jsonPath".
+QString matchKindName(MatchRule::Kind kind);
+std::optional<MatchRule::Kind> matchKindNamed(const QString &name);
+
+/// A checked rule made ready for many messages. Copies are independent; each belongs to one thread.
+class Matcher
+{
+public:
+    /// A problem is a sentence that names what is wrong in the pattern, with the column.
+    static Checked<Matcher> make(const MatchRule &rule);
+
+    const MatchRule &rule() const { return m_rule; }
+
+    /// What the rule catches of a message of the server's, text or binary, that a browser would
+    /// deliver; nothing when it does not match or is something else.
+    std::optional<Captures> match(const Message &message);
+    /// The same for a payload alone.
+    std::optional<Captures> matchPayload(const QByteArray &payload);
+
+private:
+    explicit Matcher(const MatchRule &rule);
+
+    std::optional<Captures> matchJson(const QByteArray &payload) const;
+    Captures captureExpression(const QByteArray &payload) const;
+
+    MatchRule m_rule;
+    std::optional<TextMatcher> m_text;
+    QRegularExpression m_expression;
+    std::vector<JsonStep> m_path;
+    /// Of a path with a value.
+    std::optional<JsonMatcher> m_json;
+};
+
+} // namespace wasclean

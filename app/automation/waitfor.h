@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/automation/matcher.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace wasclean {
+
+/// Waits for one received message that matches, or for the time to be over. Exactly one of matched()
+/// and timedOut() follows start(), unless it is cancelled or started anew.
+class WaitFor : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WaitFor(QObject *parent = nullptr);
+
+    /// Messages that take() is given from now on count.
+    void start(const Matcher &matcher, std::chrono::milliseconds timeout);
+    void cancel();
+
+    bool isWaiting() const { return m_matcher.has_value(); }
+
+    /// Milliseconds that are left; -1 when it does not wait.
+    qint64 timeLeft() const;
+
+    /// Connect Connection::messages to this.
+    void take(const wasclean::MessageBatch &batch);
+
+signals:
+    void matched(const wasclean::Message &message, const wasclean::Captures &captures);
+    void timedOut();
+
+private:
+    void giveUp();
+
+    std::optional<Matcher> m_matcher;
+    QTimer m_timer;
+    /// Of the wait; what was posted for an older one does not count.
+    quint64 m_round = 0;
+};
+
+} // namespace wasclean

@@ -1,0 +1,107 @@
+#include "app/automation/waitfor.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace wasclean;
+using namespace std::chrono_literals;
+
+namespace {
+
+MessageBatch batchOf(const QList<QByteArray> &payloads)
+{
+    auto rows = std::make_shared<std::vector<Message>>();
+    for (const QByteArray &payload : payloads) {
+        Message row;
+        row.kind = MessageKind::Text;
+        row.direction = Direction::Received;
+        row.payload = payload;
+        rows->push_back(row);
+    }
+    return rows;
+}
+
+Matcher digits() { return *Matcher::make({MatchRule::Kind::Regex, QStringLiteral("\\d+")}); }
+
+} // namespace
+
+class WaitForTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void matchesOnce();
+    void timesOutOnce();
+    void whatCameInTimeCounts();
+    void canBeCancelled();
+    void canBeStartedAnew();
+
+private:
+    std::unique_ptr<WaitFor> m_wait;
+    std::unique_ptr<QSignalSpy> m_matched;
+    std::unique_ptr<QSignalSpy> m_timedOut;
+};
+
+void WaitForTest::init()
+{
+    m_wait = std::make_unique<WaitFor>();
+    m_matched = std::make_unique<QSignalSpy>(m_wait.get(), &WaitFor::matched);
+    m_timedOut = std::make_unique<QSignalSpy>(m_wait.get(), &WaitFor::timedOut);
+}
+
+void WaitForTest::matchesOnce()
+{
+    m_wait->take(batchOf({"before 1"}));
+    m_wait->start(digits(), 1h);
+    QVERIFY(m_wait->timeLeft() > 0);
+    m_wait->take(batchOf({"none"}));
+    QVERIFY(m_wait->isWaiting());
+    m_wait->take(batchOf({"none", "it is 2", "and 3"}));
+    m_wait->take(batchOf({"4"}));
+    QCOMPARE(m_matched->size(), 1);
+    QCOMPARE(m_matched->at(0).at(0).value<Message>().payload, QByteArray("it is 2"));
+    QCOMPARE(
+        m_matched->at(0).at(1).value<Captures>().value(QStringLiteral("match")), QStringLiteral("2"));
+    QVERIFY(!m_wait->isWaiting());
+    QCOMPARE(m_wait->timeLeft(), -1);
+}
+
+void WaitForTest::timesOutOnce()
+{
+    m_wait->start(digits(), 1ms);
+    QTRY_COMPARE(m_timedOut->size(), 1);
+    m_wait->take(batchOf({"1"}));
+    QCOMPARE(m_matched->size(), 0);
+    QVERIFY(!m_wait->isWaiting());
+}
+
+void WaitForTest::whatCameInTimeCounts()
+{
+    // Posted before the loop runs, so it lies before the end of the wait in the queue.
+    m_wait->start(digits(), 0ms);
+    QMetaObject::invokeMethod(
+        m_wait.get(), [this] { m_wait->take(batchOf({"1"})); }, Qt::QueuedConnection);
+    QTRY_COMPARE(m_matched->size(), 1);
+    QCOMPARE(m_timedOut->size(), 0);
+}
+
+void WaitForTest::canBeCancelled()
+{
+    m_wait->start(digits(), 1h);
+    m_wait->cancel();
+    m_wait->take(batchOf({"1"}));
+    QCOMPARE(m_matched->size(), 0);
+}
+
+void WaitForTest::canBeStartedAnew()
+{
+    m_wait->start(digits(), 1ms);
+    m_wait->start(*Matcher::make({MatchRule::Kind::Equals, QStringLiteral("x")}), 1h);
+    m_wait->take(batchOf({"1", "x"}));
+    QCOMPARE(m_matched->size(), 1);
+    QCOMPARE(m_matched->at(0).at(0).value<Message>().payload, QByteArray("x"));
+}
+
+QTEST_GUILESS_MAIN(WaitForTest)
+#include "tst_waitfor.moc"
