@@ -2,49 +2,16 @@
 
 #include "app/exchange/httphead.h"
 #include "app/formats/evidencetext.h"
+#include "app/formats/secretnames.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <utility>
 
 namespace wasclean {
 
 namespace {
-
-bool containsAny(const QByteArray &text, std::initializer_list<const char *> words)
-{
-    return std::any_of(
-        words.begin(), words.end(), [&text](const char *word) { return text.contains(word); });
-}
-
-/// "X-Api-Key", "api_key" and "apiKey" alike: "apikey" and "xapikey".
-QByteArray lettersOf(const QByteArray &name)
-{
-    QByteArray letters;
-    for (const char c : name.toLower()) {
-        if (c != '-' && c != '_' && c != '.' && c != ' ')
-            letters += c;
-    }
-    return letters;
-}
-
-bool soundsSecret(const QByteArray &letters)
-{
-    return letters.endsWith("key") || letters.endsWith("auth")
-        || containsAny(letters,
-            {"token", "secret", "passw", "pwd", "passphrase", "authoriz", "credential", "signature",
-                "session", "apikey", "jwt", "bearer", "cookie"});
-}
-
-bool isSecretParameter(const QByteArray &name)
-{
-    const QByteArray letters = lettersOf(QByteArray::fromPercentEncoding(name));
-    static const QList<QByteArray> exact{
-        "pass", "pw", "sig", "sid", "code", "ticket", "otp", "pin"};
-    return exact.contains(letters) || soundsSecret(letters);
-}
 
 QByteArray redactedQuery(const QByteArray &query)
 {
@@ -65,23 +32,13 @@ QByteArray redactedQuery(const QByteArray &query)
     return result;
 }
 
-bool isWebSocketHeader(const QByteArray &name)
-{
-    return name.toLower().startsWith("sec-websocket-");
-}
-
-/// Tokens travel as subprotocols because a page cannot set headers.
 QByteArray redactedProtocols(const QByteArray &value)
 {
     QList<QByteArray> items = value.split(',');
-    bool nextIsSecret = false;
-    for (QByteArray &item : items) {
-        const QByteArray trimmed = item.trimmed();
-        const bool sounds = soundsSecret(lettersOf(trimmed));
-        const bool isToken = trimmed.startsWith("eyJ") || (sounds && trimmed.size() > 32);
-        if (!trimmed.isEmpty() && (isToken || nextIsSecret))
-            item.replace(trimmed, redactedMark);
-        nextIsSecret = sounds && !isToken;
+    const QList<bool> secret = secretProtocols(items);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (secret.at(i))
+            items[i].replace(items.at(i).trimmed(), redactedMark);
     }
     return items.join(',');
 }
@@ -151,12 +108,6 @@ QJsonObject redactedEvidence(QJsonObject evidence)
 }
 
 } // namespace
-
-bool isSecretHeader(const QByteArray &name)
-{
-    return !isWebSocketHeader(name) && soundsSecret(lettersOf(name))
-        && name.compare("WWW-Authenticate", Qt::CaseInsensitive) != 0;
-}
 
 QByteArray redactedUrl(const QByteArray &url)
 {

@@ -10,10 +10,6 @@ namespace wasclean {
 /// What stands in the place of a secret.
 constexpr char redactedMark[] = "[redacted]";
 
-/// Whether a header's value, as a rule, lets others act in the user's name: Authorization, Cookie,
-/// X-Api-Key and whatever else is named like them.
-bool isSecretHeader(const QByteArray &name);
-
 /// The URL or request target with user, password and the values of secret-looking parameters of
 /// its query replaced. Everything else stays as it is.
 QByteArray redactedUrl(const QByteArray &url);

@@ -1,5 +1,6 @@
 #include "app/exchange/exportfile.h"
 #include "app/exchange/redaction.h"
+#include "app/formats/secretnames.h"
 #include "tests/exchange/exchangesamples.h"
 
 #include <QTemporaryDir>
