@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/checked.h"
+
+#include <QJsonArray>
+#include <QList>
+#include <QString>
+
+namespace wasclean {
+
+/// A message that the user keeps with a profile, to send it again: as typed, with variables.
+struct SavedMessage
+{
+    enum class Type : quint8 { Text, Json, Xml, Hex, Base64, File, Ping, Pong, Close };
+
+    QString name;
+    /// Folders from the top with "/" between them; empty at the top.
+    QString folder;
+    Type type = Type::Text;
+    /// What was typed: the text, hex or base64 digits, a control frame's payload, or the reason of
+    /// a Close frame.
+    QString text;
+    /// Path of the file to send, for File.
+    QString file;
+    /// Of a Close frame; 0 for none.
+    int closeCode = 0;
+    /// Frames to send the message in.
+    int frames = 1;
+
+    bool operator==(const SavedMessage &) const = default;
+};
+
+/// In the order of the list, as JSON for people: only what differs from the default.
+QJsonArray savedMessagesToJson(const QList<SavedMessage> &messages);
+
+/// Reads a list of messages strictly. A problem says the path of the value, "messages[2].type".
+Checked<QList<SavedMessage>> savedMessagesFromJson(
+    const QJsonValue &json, const QString &path = QStringLiteral("messages"));
+
+} // namespace wasclean

@@ -1,0 +1,275 @@
+#include "app/profile/secretslots.h"
+
+#include "app/formats/secretnames.h"
+#include "app/profile/template.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+#include <QUrl>
+
+#include <functional>
+
+namespace wasclean {
+
+namespace {
+
+struct SlotNames
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::SecretSlots)
+};
+
+QString encoded(const QString &name) { return QString::fromLatin1(QUrl::toPercentEncoding(name)); }
+
+/// Replaces what stands for secrets by references, and remembers what stood there.
+class Separator
+{
+public:
+    Separator(const QSet<QString> &taken, SecretValues &secrets)
+        : m_taken(taken)
+        , m_secrets(secrets)
+    { }
+
+    void take(QString &text, const QString &slot)
+    {
+        if (!isOnlyVariables(text))
+            text = referenceFor(text, slot);
+    }
+
+    void takeFromUrl(QString &url, const QString &prefix);
+    void takeFromHeader(SettingsRow &row);
+    void takeFromProtocols(QString &typed);
+
+private:
+    QString referenceFor(const QString &secret, const QString &slot)
+    {
+        QString free = slot;
+        for (int i = 2; m_taken.contains(free); ++i)
+            free = slot + u'.' + QString::number(i);
+        m_taken.insert(free);
+        m_secrets.insert(free, secret);
+        return secretReference(free);
+    }
+
+    void takeLogin(QString &url, const QString &prefix);
+    QString withoutParameterSecrets(QStringView query, const QString &prefix);
+
+    QSet<QString> m_taken;
+    SecretValues &m_secrets;
+};
+
+void Separator::takeLogin(QString &url, const QString &prefix)
+{
+    const qsizetype scheme = url.indexOf(QLatin1String("://"));
+    if (scheme < 0)
+        return;
+    const qsizetype begin = scheme + 3;
+    qsizetype end = begin;
+    while (end < url.size() && !QStringView(u"/?#").contains(url.at(end)))
+        ++end;
+    const qsizetype at = url.left(end).lastIndexOf(u'@');
+    if (at < begin)
+        return;
+    QString login = url.mid(begin, at - begin);
+    const QStringList parts = login.split(u':');
+    if (std::all_of(parts.begin(), parts.end(), isOnlyVariables))
+        return;
+    take(login, prefix + QLatin1String("login"));
+    url.replace(begin, at - begin, login);
+}
+
+QString Separator::withoutParameterSecrets(QStringView query, const QString &prefix)
+{
+    QString result;
+    qsizetype begin = 0;
+    while (begin <= query.size()) {
+        qsizetype end = begin;
+        while (end < query.size() && query[end] != u'&' && query[end] != u';')
+            ++end;
+        const QStringView pair = query.sliced(begin, end - begin);
+        const qsizetype equals = pair.indexOf(u'=');
+        QString value = pair.sliced(equals + 1).toString();
+        if (equals >= 0) {
+            const QString name = pair.first(equals).toString();
+            if (isSecretParameter(name.toUtf8()))
+                take(value, prefix + QLatin1String("query.") + encoded(name));
+            result += name + u'=';
+        }
+        result += value;
+        if (end < query.size())
+            result += query[end];
+        begin = end + 1;
+    }
+    return result;
+}
+
+void Separator::takeFromUrl(QString &url, const QString &prefix)
+{
+    takeLogin(url, prefix);
+    const qsizetype query = url.indexOf(u'?');
+    if (query >= 0) {
+        url = url.left(query + 1)
+            + withoutParameterSecrets(QStringView(url).sliced(query + 1), prefix);
+    }
+}
+
+/// "a={{a}}; b={{b}}"
+bool isCookiesOfVariables(const QString &text)
+{
+    const QStringList pairs = text.split(u';');
+    return std::all_of(pairs.begin(), pairs.end(),
+        [](const QString &pair) { return isOnlyVariables(pair.mid(pair.indexOf(u'=') + 1)); });
+}
+
+void Separator::takeFromHeader(SettingsRow &row)
+{
+    const QString prefix = QLatin1String("header.") + encoded(row.name);
+    const QString name = row.name.trimmed().toLower();
+    if (name == QLatin1String("cookie") && isCookiesOfVariables(row.value))
+        return;
+    if (isSecretHeader(name.toUtf8()))
+        take(row.value, prefix);
+    else if (name == QLatin1String("sec-websocket-protocol"))
+        takeFromProtocols(row.value);
+    else
+        takeFromUrl(row.value, prefix + u'.');
+}
+
+void Separator::takeFromProtocols(QString &typed)
+{
+    static const QRegularExpression item(QStringLiteral("[^,\\s]+"));
+    QList<QByteArray> items;
+    QList<QRegularExpressionMatch> places;
+    for (auto matches = item.globalMatch(typed); matches.hasNext();) {
+        places.append(matches.next());
+        const QString text = places.last().captured();
+        // What a variable is called says nothing about the next item.
+        items.append(text.contains(QLatin1String("{{")) ? QByteArray() : text.toUtf8());
+    }
+    const QList<bool> secret = secretProtocols(items);
+    for (qsizetype i = items.size() - 1; i >= 0; --i) {
+        QString text = places.at(i).captured();
+        if (!secret.at(i))
+            continue;
+        take(text, QStringLiteral("subprotocol"));
+        typed.replace(places.at(i).capturedStart(), places.at(i).capturedLength(), text);
+    }
+}
+
+/// Every text of the settings in which a secret may stand.
+void forEachText(ConnectionSettings &settings, const std::function<void(QString &)> &visit)
+{
+    visit(settings.url);
+    visit(settings.auth.secret);
+    for (SettingsRow &row : settings.headers)
+        visit(row.value);
+    for (SettingsRow &row : settings.cookies)
+        visit(row.value);
+    for (SettingsRow &row : settings.parametersOff)
+        visit(row.value);
+    visit(settings.subprotocols);
+    visit(settings.tls.passphrase);
+    visit(settings.proxy.password);
+}
+
+QString filledIn(const QString &text, const SecretValues &secrets)
+{
+    QString result = text;
+    const QList<TemplateReference> references = templateReferences(text);
+    for (auto i = references.rbegin(); i != references.rend(); ++i) {
+        const auto secret = secrets.find(secretSlot(*i));
+        if (secret != secrets.end())
+            result.replace(i->begin, i->length, *secret);
+    }
+    return result;
+}
+
+QString decoded(const QString &slot, const char *prefix)
+{
+    return QUrl::fromPercentEncoding(slot.mid(qsizetype(qstrlen(prefix))).toLatin1());
+}
+
+} // namespace
+
+bool isOnlyVariables(const QString &text)
+{
+    QString rest = text;
+    const QList<TemplateReference> references = templateReferences(text);
+    for (auto i = references.rbegin(); i != references.rend(); ++i) {
+        if (!i->isCall || i->name == QLatin1String("random.int"))
+            rest.remove(i->begin, i->length);
+    }
+    // Names of schemes of authentication are no secret; a token that has no blank behind it is.
+    static const QRegularExpression scheme(
+        QStringLiteral("^\\s*(?:(?:basic|bearer|token|apikey|digest|negotiate)\\s+)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool hasVariable = rest.size() < text.size();
+    return hasVariable ? scheme.match(rest).hasMatch() : rest.trimmed().isEmpty();
+}
+
+SeparatedSettings withoutSecrets(const ConnectionSettings &settings)
+{
+    SeparatedSettings result{settings, {}};
+    const QStringList known = secretSlots(settings);
+    Separator separator(QSet<QString>(known.begin(), known.end()), result.secrets);
+    ConnectionSettings &s = result.settings;
+    separator.takeFromUrl(s.url, QStringLiteral("url."));
+    separator.take(s.auth.secret, QStringLiteral("auth"));
+    for (SettingsRow &row : s.headers)
+        separator.takeFromHeader(row);
+    for (SettingsRow &row : s.cookies)
+        separator.take(row.value, QLatin1String("cookie.") + encoded(row.name));
+    for (SettingsRow &row : s.parametersOff) {
+        if (isSecretParameter(row.name.toUtf8()))
+            separator.take(row.value, QLatin1String("parameter.") + encoded(row.name));
+    }
+    separator.takeFromProtocols(s.subprotocols);
+    separator.take(s.tls.passphrase, QStringLiteral("tls"));
+    separator.take(s.proxy.password, QStringLiteral("proxy"));
+    return result;
+}
+
+ConnectionSettings withSecrets(ConnectionSettings settings, const SecretValues &secrets)
+{
+    forEachText(settings, [&secrets](QString &text) { text = filledIn(text, secrets); });
+    return settings;
+}
+
+QStringList secretSlots(const ConnectionSettings &settings)
+{
+    ConnectionSettings copy = settings;
+    QStringList slotNames;
+    forEachText(copy, [&slotNames](QString &text) {
+        for (const TemplateReference &reference : templateReferences(text)) {
+            const QString slot = secretSlot(reference);
+            if (!slot.isEmpty() && !slotNames.contains(slot))
+                slotNames.append(slot);
+        }
+    });
+    return slotNames;
+}
+
+QString secretSlotName(const QString &slot)
+{
+    if (slot == QLatin1String("auth"))
+        return SlotNames::tr("Password, token or key");
+    if (slot == QLatin1String("tls"))
+        return SlotNames::tr("Passphrase of the client key");
+    if (slot == QLatin1String("proxy"))
+        return SlotNames::tr("Password for the proxy");
+    if (slot.startsWith(QLatin1String("subprotocol")))
+        return SlotNames::tr("Token among the subprotocols");
+    if (slot.startsWith(QLatin1String("url.login")))
+        return SlotNames::tr("User and password in the URL");
+    if (slot.startsWith(QLatin1String("url.query.")))
+        return SlotNames::tr("Parameter %1 of the URL").arg(decoded(slot, "url.query."));
+    if (slot.startsWith(QLatin1String("parameter.")))
+        return SlotNames::tr("Parameter %1").arg(decoded(slot, "parameter."));
+    if (slot.startsWith(QLatin1String("cookie.")))
+        return SlotNames::tr("Cookie %1").arg(decoded(slot, "cookie."));
+    if (slot.startsWith(QLatin1String("header.")))
+        return SlotNames::tr("Header %1").arg(decoded(slot, "header."));
+    return QUrl::fromPercentEncoding(slot.toLatin1());
+}
+
+} // namespace wasclean

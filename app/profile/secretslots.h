@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/profile/connectionsettings.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace wasclean {
+
+/// Secrets by the slot that stands for each in a profile: "auth", "header.Authorization",
+/// "cookie.sid", "url.query.token". Slots are ASCII.
+using SecretValues = QMap<QString, QString>;
+
+/// Settings whose secrets have been replaced by references to their slots.
+struct SeparatedSettings
+{
+    ConnectionSettings settings;
+    SecretValues secrets;
+};
+
+/// Takes the secrets out: passwords, tokens and keys, values of headers and query parameters that
+/// are named like them, cookies, user and password in the URL, tokens among the subprotocols.
+/// What is only a variable ("Bearer {{token}}") is no secret and stays.
+SeparatedSettings withoutSecrets(const ConnectionSettings &settings);
+
+/// Puts secrets back where their references are; references to other slots stay.
+ConnectionSettings withSecrets(ConnectionSettings settings, const SecretValues &secrets);
+
+/// The slots that are referred to, in the order of the settings, each once.
+QStringList secretSlots(const ConnectionSettings &settings);
+
+/// What a slot is called in a question to the user: "Value of the header Authorization".
+QString secretSlotName(const QString &slot);
+
+/// Whether a text is nothing but variables, maybe after the name of a scheme as in "Bearer {{t}}".
+bool isOnlyVariables(const QString &text);
+
+} // namespace wasclean

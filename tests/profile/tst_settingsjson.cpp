@@ -1,0 +1,208 @@
+#include "app/profile/jsonfile.h"
+#include "app/profile/secretslots.h"
+#include "app/profile/settingsjson.h"
+#include "tests/profile/settingssamples.h"
+
+#include <QtTest>
+
+using namespace wasclean;
+using namespace wasclean::settingssamples;
+
+/// Settings become JSON and come back the same; secrets stay behind.
+class tst_SettingsJson : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void defaultIsEmpty();
+    void roundTrips();
+    void onlyDifferencesAreWritten();
+    void secretsStayBehind();
+    void variablesAreNoSecrets_data();
+    void variablesAreNoSecrets();
+    void slotsAreNotExchanged();
+    void problems_data();
+    void problems();
+
+private:
+    static QString json(const ConnectionSettings &settings)
+    {
+        return QString::fromUtf8(jsonFileBytes(settingsToJson(settings)));
+    }
+};
+
+void tst_SettingsJson::defaultIsEmpty()
+{
+    QCOMPARE(json({}), QStringLiteral("{}\n"));
+    QCOMPARE(*settingsFromJson({}), ConnectionSettings());
+}
+
+void tst_SettingsJson::roundTrips()
+{
+    QRandomGenerator random(4711);
+    for (int i = 0; i < 2000; ++i) {
+        const ConnectionSettings settings = anySettings(random);
+        const QByteArray bytes = jsonFileBytes(settingsToJson(settings));
+        const auto object = readJsonFile(bytes);
+        QVERIFY2(object, qPrintable(object.problem));
+        const auto read = settingsFromJson(*object);
+        QVERIFY2(read, qPrintable(read.problem));
+        const SecretValues secrets = withoutSecrets(settings).secrets;
+        QCOMPARE(withSecrets(*read, secrets), settings);
+        const QByteArray again = jsonFileBytes(settingsToJson(*read));
+        const auto lines = bytes.split('\n');
+        const auto linesAgain = again.split('\n');
+        for (qsizetype n = 0; n < lines.size(); ++n)
+            QCOMPARE(linesAgain.value(n), lines.at(n));
+        QCOMPARE(again, bytes);
+    }
+}
+
+void tst_SettingsJson::onlyDifferencesAreWritten()
+{
+    ConnectionSettings settings;
+    settings.url = QStringLiteral("wss://example.org/chat?room=1");
+    settings.headers = {{true, QStringLiteral("X-Trace"), QStringLiteral("1")},
+        {false, QStringLiteral("X-Trace"), QStringLiteral("2")}};
+    settings.tls.minimumVersion = TlsSettings::MinimumVersion::Tls1_3;
+    settings.reconnect.factor = 1.5;
+    QCOMPARE(json(settings),
+        QStringLiteral("{\n"
+                       "  \"headers\": [\n"
+                       "    {\n"
+                       "      \"name\": \"X-Trace\",\n"
+                       "      \"value\": \"1\"\n"
+                       "    },\n"
+                       "    {\n"
+                       "      \"enabled\": false,\n"
+                       "      \"name\": \"X-Trace\",\n"
+                       "      \"value\": \"2\"\n"
+                       "    }\n"
+                       "  ],\n"
+                       "  \"reconnect\": {\n"
+                       "    \"factor\": 1.5\n"
+                       "  },\n"
+                       "  \"tls\": {\n"
+                       "    \"minimumVersion\": \"1.3\"\n"
+                       "  },\n"
+                       "  \"url\": \"wss://example.org/chat?room=1\"\n"
+                       "}\n"));
+}
+
+void tst_SettingsJson::secretsStayBehind()
+{
+    ConnectionSettings s;
+    s.url = QStringLiteral("wss://hush1:hush2@h/?a=1&token=hush3&b=2;api_key=hush4");
+    s.parametersOff = {{false, QStringLiteral("access_token"), QStringLiteral("hush5")},
+        {false, QStringLiteral("page"), QStringLiteral("7")}};
+    s.headers = {{true, QStringLiteral("Authorization"), QStringLiteral("Bearer hush6")},
+        {true, QStringLiteral("authorization"), QStringLiteral("Basic hush7")},
+        {false, QStringLiteral("X-API-Key"), QStringLiteral("hush8")},
+        {true, QStringLiteral("Cookie"), QStringLiteral("sid=hush9")},
+        {true, QStringLiteral("Proxy-Authorization"), QStringLiteral("hush10")},
+        {true, QStringLiteral("Referer"), QStringLiteral("https://h/?token=hush11")}};
+    s.cookies = {{true, QStringLiteral("sid"), QStringLiteral("hush12")}};
+    s.subprotocols = QStringLiteral("bearer, hush13, chat");
+    s.auth.secret = QStringLiteral("hush14");
+    s.tls.passphrase = QStringLiteral("hush15");
+    s.proxy.password = QStringLiteral("hush16");
+    const QString text = json(s);
+    QVERIFY2(!text.contains(QLatin1String("hush")), qPrintable(text));
+    QVERIFY(text.contains(
+        QLatin1String("wss://{{secret:url.login}}@h/?a=1&token={{secret:url.query.token}}&b=2;")));
+    QVERIFY(text.contains(QLatin1String("\"secret\": \"{{secret:auth}}\"")));
+    QVERIFY(text.contains(QLatin1String("\"{{secret:header.Authorization}}\"")));
+    QVERIFY(
+        text.contains(QLatin1String("\"subprotocols\": \"bearer, {{secret:subprotocol}}, chat\"")));
+    QVERIFY(text.contains(QLatin1String("\"7\"")));
+
+    const SeparatedSettings apart = withoutSecrets(s);
+    QCOMPARE(withSecrets(apart.settings, apart.secrets), s);
+    for (const QString &slot : secretSlots(apart.settings))
+        QVERIFY2(!secretSlotName(slot).isEmpty(), qPrintable(slot));
+    QCOMPARE(secretSlots(apart.settings).size(), apart.secrets.size());
+}
+
+void tst_SettingsJson::variablesAreNoSecrets_data()
+{
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("{{token}}") << true;
+    QTest::newRow("Bearer {{token}}") << true;
+    QTest::newRow("{{user}}{{password}}") << true;
+    QTest::newRow("{{random.int(1,9)}}") << true;
+    QTest::newRow("") << true;
+    QTest::newRow("Bearer abc{{token}}") << false;
+    QTest::newRow("abc") << false;
+    QTest::newRow("Bearer") << false;
+    QTest::newRow("{{abc}") << false;
+    QTest::newRow("{{hidden(abc)}}") << false;
+}
+
+void tst_SettingsJson::variablesAreNoSecrets()
+{
+    QFETCH(bool, isKept);
+    const QString value = QString::fromUtf8(QTest::currentDataTag());
+    ConnectionSettings s;
+    s.url = QStringLiteral("wss://h/?token=") + value;
+    s.auth.secret = value;
+    s.headers = {{true, QStringLiteral("Authorization"), value}};
+    s.cookies = {{true, QStringLiteral("sid"), value}};
+    const SeparatedSettings apart = withoutSecrets(s);
+    QCOMPARE(apart.settings == s, isKept);
+    QCOMPARE(apart.secrets.size(), isKept ? 0 : 4);
+}
+
+void tst_SettingsJson::slotsAreNotExchanged()
+{
+    // The first one's secret is not at hand; it must not get that of the second.
+    ConnectionSettings s;
+    s.headers = {{true, QStringLiteral("X-Key"), QStringLiteral("new")},
+        {true, QStringLiteral("X-Key"), QStringLiteral("{{secret:header.X-Key}}")}};
+    const SeparatedSettings apart = withoutSecrets(s);
+    QCOMPARE(apart.settings.headers.at(0).value, QStringLiteral("{{secret:header.X-Key.2}}"));
+    QCOMPARE(apart.settings.headers.at(1).value, s.headers.at(1).value);
+    QCOMPARE(withSecrets(apart.settings, apart.secrets), s);
+}
+
+void tst_SettingsJson::problems_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char *json, const char *problem) {
+        QTest::newRow(json) << QByteArray(json) << QString::fromUtf8(problem);
+    };
+    row("{\"urll\": \"x\"}", "settings.urll: there is no such setting");
+    row("{\"url\": 7}", "settings.url: expected a text, found 7");
+    row("{\"headers\": {}}", "settings.headers: expected a list of objects, found an object");
+    row("{\"headers\": [{\"name\": \"a\"}, 1]}",
+        "settings.headers[1]: expected an object, found 1");
+    row("{\"headers\": [{\"name\": \"a\", \"on\": true}]}",
+        "settings.headers[0].on: there is no such setting");
+    row("{\"tls\": {\"minimumVersion\": \"2\"}}",
+        "settings.tls.minimumVersion: expected one of \"1.0\", \"1.2\", \"1.3\", found \"2\"");
+    row("{\"tls\": {\"alpn\": \"yes\"}}",
+        "settings.tls.alpn: expected true or false, found a text");
+    row("{\"maxRedirects\": 11}",
+        "settings.maxRedirects: expected a whole number from 0 to 10, found 11");
+    row("{\"proxy\": {\"port\": 1.5}}",
+        "settings.proxy.port: expected a whole number from 0 to 65535, found 1.5");
+    row("{\"reconnect\": {\"codes\": [1000, \"x\"]}}",
+        "settings.reconnect.codes: expected a list of whole numbers from 0 to 65535, found a text "
+        "in it");
+    row("{\"reconnect\": {\"jitter\": 2}}",
+        "settings.reconnect.jitter: expected a number from 0 to 1, found 2");
+    row("{\"auth\": {\"secret\": [\"hush\"]}}",
+        "settings.auth.secret: expected a text, found a list");
+}
+
+void tst_SettingsJson::problems()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, problem);
+    const auto object = readJsonFile(json);
+    QVERIFY2(object, qPrintable(object.problem));
+    QCOMPARE(settingsFromJson(*object).problem, problem);
+}
+
+QTEST_GUILESS_MAIN(tst_SettingsJson)
+#include "tst_settingsjson.moc"
