@@ -1,0 +1,95 @@
+#pragma once
+
+#include "app/profile/environment.h"
+#include "app/profile/secretslots.h"
+#include "app/profile/settingscheck.h"
+#include "app/profile/template.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QString>
+
+namespace wasclean {
+
+/// A reference that cannot be filled in.
+struct UnresolvedReference
+{
+    /// In UTF-16 units of the text, braces included.
+    qsizetype begin = 0;
+    qsizetype length = 0;
+    /// For people: why.
+    QString sentence;
+
+    bool operator==(const UnresolvedReference &) const = default;
+};
+
+/// A text with its variables filled in. References that cannot be filled in are left as they are.
+struct Expansion
+{
+    QString text;
+    QList<UnresolvedReference> unresolved;
+};
+
+/// Says what "{{name}}" stands for, for one connection: variables of the environment that was
+/// chosen, secrets of the profile, and what is built in:
+/// - uuid: a random UUID (RFC 4122, version 4)
+/// - now: the time in UTC, ISO 8601 with milliseconds
+/// - timestamp: whole seconds since 1970 in UTC
+/// - counter: 1 in the first text in which it stands, 2 in the second …
+/// - random.int(a,b): a whole number from a to b, both included
+/// A variable may be made of others. Variables of an environment go before what is built in.
+class Variables
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::Variables)
+
+public:
+    void setEnvironment(const Environment &environment);
+
+    void setSecrets(const SecretValues &secrets) { m_secrets = secrets; }
+
+    const SecretValues &secrets() const { return m_secrets; }
+
+    void restartCounter() { m_counter = 0; }
+
+    /// Fills in a text. What stands twice in it, a counter or a time, is the same both times;
+    /// random numbers and UUIDs are not.
+    Expansion expand(const QString &text);
+
+    /// What expand() would leave as it is, for marking while somebody types.
+    QList<UnresolvedReference> unresolved(const QString &text) const;
+
+    /// Fills in whatever is switched on. A problem says field and row.
+    ResolvedSettings resolve(const ConnectionSettings &settings);
+
+    /// All names that can be used, in the order of the alphabet.
+    QStringList names() const;
+
+private:
+    struct Value
+    {
+        QString text;
+        QString problem;
+    };
+
+    /// What goes for a text as a whole.
+    struct Moment
+    {
+        QString now;
+        QString timestamp;
+        qint64 counter = 0;
+        bool usesCounter = false;
+    };
+
+    Moment moment() const;
+    Expansion expand(const QString &text, Moment &moment, const QStringList &within) const;
+    Value value(
+        const TemplateReference &reference, Moment &moment, const QStringList &within) const;
+    Value builtIn(const TemplateReference &reference, Moment &moment) const;
+
+    QString m_environmentName;
+    QMap<QString, QString> m_values;
+    SecretValues m_secrets;
+    qint64 m_counter = 0;
+};
+
+} // namespace wasclean
