@@ -72,6 +72,17 @@ QString subprotocolsProblem(const QStringList &subprotocols)
     return {};
 }
 
+QString headerProblem(const HeaderField &field)
+{
+    if (!isToken(field.name)) {
+        return tr("“%1” is not a valid header name.")
+            .replace(QLatin1String("%1"), QString::fromUtf8(field.name));
+    }
+    const bool breaks = std::any_of(field.value.begin(), field.value.end(),
+                                    [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+    return breaks ? tr("A header's value must not hold line breaks or NUL.") : QString();
+}
+
 Checked<HeaderField> parseHeader(const QString &typed)
 {
     using Result = Checked<HeaderField>;
@@ -79,13 +90,8 @@ Checked<HeaderField> parseHeader(const QString &typed)
     if (colon < 0)
         return Result::bad(tr("A header is written “Name: value”."));
     const HeaderField field{typed.first(colon).toUtf8(), typed.sliced(colon + 1).trimmed().toUtf8()};
-    if (!isToken(field.name))
-        return Result::bad(tr("“%1” is not a valid header name.").arg(typed.first(colon)));
-    const bool breaks = std::any_of(field.value.begin(), field.value.end(),
-                                    [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
-    if (breaks)
-        return Result::bad(tr("A header's value must not hold line breaks or NUL."));
-    return Result::good(field);
+    const QString problem = headerProblem(field);
+    return problem.isEmpty() ? Result::good(field) : Result::bad(problem);
 }
 
 QString closeCodeProblem(int code)

@@ -29,6 +29,11 @@ struct ConnectionOptions
     WebSocketUrl url;
     QStringList subprotocols;
     QList<HeaderField> headers;
+    /// "name=value" with an API key, percent-encoded, for the end of the query; may be empty. It is
+    /// kept apart from the URL, which is shown and remembered.
+    QByteArray keyParameter;
+    /// Names of headers and query parameters that hold secrets whatever they sound like.
+    QList<QByteArray> secretNames;
     /// Value of the Origin header; none is sent when empty.
     QByteArray origin;
     /// How long DNS, TCP, TLS and the upgrade may take together.
@@ -49,6 +54,9 @@ struct ConnectionOptions
     std::optional<Credentials> digest;
 };
 
+/// More redirects than this are followed for nobody.
+constexpr int maxFollowedRedirects = 10;
+
 /// The largest reason a Close frame can carry: a control frame's 125 bytes less the code.
 constexpr int maxReasonBytes = 123;
 
@@ -58,6 +66,8 @@ Checked<QStringList> parseSubprotocols(const QString &typed);
 /// The same check for a list that is already separated. Returns a sentence, or nothing when good.
 QString subprotocolsProblem(const QStringList &subprotocols);
 
+/// A sentence when the header's name is no token or its value holds CR, LF or NUL.
+QString headerProblem(const HeaderField &field);
 /// "Name: value" with a token for a name and a value without CR, LF or NUL.
 Checked<HeaderField> parseHeader(const QString &typed);
 

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/profile/settingscheck.h"
+
+namespace wasclean {
+
+/// Adds what proves who the user is to the options: a header, a query parameter, or the answer to a
+/// Digest challenge. No problem's sentence tells a secret.
+QList<SettingsProblem> applyAuthentication(const AuthSettings &auth, ConnectionOptions &options);
+
+/// The name of the header that such authentication sends; empty when it sends none.
+QString authenticationHeader(const AuthSettings &auth);
+
+} // namespace wasclean

@@ -1,0 +1,200 @@
+#include "app/profile/networksettings.h"
+
+#include "app/connection/host.h"
+#include "app/profile/certificatefiles.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+using Field = SettingsProblem::Field;
+using Problems = QList<SettingsProblem>;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("wasclean::NetworkSettings", text);
+}
+
+SettingsProblem problem(Field field, const QString &sentence, qsizetype row = -1)
+{
+    return {field, int(row), sentence, {}};
+}
+
+/// A sentence about what was typed, which may itself hold "%1".
+QString about(const QString &sentence, const QString &typed)
+{
+    return QString(sentence).replace(QLatin1String("%1"), typed);
+}
+
+/// A number from 1 to 65535; 0 for anything else.
+quint16 portOf(const QString &digits)
+{
+    const bool plain = !digits.isEmpty() && digits.size() <= 5
+        && std::all_of(
+            digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const uint number = plain ? digits.toUInt() : 0;
+    return number <= 0xFFFF ? quint16(number) : quint16(0);
+}
+
+/// A host as it is dialled; the brackets of an IPv6 address may be left out.
+std::optional<QString> hostOf(const QString &typed)
+{
+    const bool bare = typed.count(u':') > 1 && !typed.startsWith(u'[');
+    return parseHost(bare ? u'[' + typed + u']' : typed);
+}
+
+/// A SHA-256 fingerprint as people write it: hexadecimal, with or without colons.
+QByteArray fingerprintOf(const QString &typed)
+{
+    QString digits = typed;
+    digits.remove(u':').remove(u' ');
+    const bool plain = std::all_of(digits.begin(), digits.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    });
+    constexpr auto sha256 = QCryptographicHash::Sha256;
+    const bool whole = plain && digits.size() == 2 * QCryptographicHash::hashLength(sha256);
+    return whole ? QByteArray::fromHex(digits.toLatin1()) : QByteArray();
+}
+
+TlsVersion versionOf(TlsSettings::MinimumVersion version)
+{
+    switch (version) {
+    case TlsSettings::MinimumVersion::Tls1_0:
+        return TlsVersion::Tls1_0;
+    case TlsSettings::MinimumVersion::Tls1_3:
+        return TlsVersion::Tls1_3;
+    case TlsSettings::MinimumVersion::Tls1_2:
+        break;
+    }
+    return TlsVersion::Tls1_2;
+}
+
+Problems proxyCredentialsProblems(const ProxySettings &settings)
+{
+    constexpr qsizetype longest = 255;
+    const bool socks = settings.kind == ProxyOptions::Kind::Socks5;
+    Problems problems;
+    if (!socks && settings.user.contains(u':'))
+        problems += problem(Field::ProxyUser, tr("The proxy's user name must not hold a colon."));
+    if (socks && settings.user.toUtf8().size() > longest) {
+        problems += problem(
+            Field::ProxyUser, tr("A SOCKS5 proxy takes user names of at most 255 bytes."));
+    }
+    if (socks && settings.password.toUtf8().size() > longest) {
+        problems += problem(
+            Field::ProxyPassword, tr("A SOCKS5 proxy takes passwords of at most 255 bytes."));
+    }
+    if (settings.user.isEmpty() && !settings.password.isEmpty())
+        problems += problem(Field::ProxyUser, tr("The proxy's password needs a user name."));
+    return problems;
+}
+
+Problems applyClientIdentity(const TlsSettings &settings, TlsOptions &tls)
+{
+    if (settings.clientCertificateFile.isEmpty()) {
+        if (settings.clientKeyFile.isEmpty())
+            return {};
+        return {problem(Field::ClientCertificate, tr("The client's key needs its certificate."))};
+    }
+    const CheckedIdentity identity = readClientIdentity(
+        settings.clientCertificateFile, settings.clientKeyFile, settings.passphrase);
+    if (!identity) {
+        const bool opens = identity.passphrase == CheckedIdentity::Passphrase::Fine;
+        return {problem(opens ? Field::ClientCertificate : Field::Passphrase, identity.problem)};
+    }
+    tls.clientChain = identity->chain;
+    tls.clientKey = identity->key;
+    return {};
+}
+
+} // namespace
+
+QList<SettingsProblem> applyConnectTo(const QString &typed, ConnectionOptions &options)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return {};
+    const qsizetype bracket = text.startsWith(u'[') ? text.indexOf(u']') : 0;
+    if (bracket < 0 || (bracket == 0 && text.count(u':') > 1)) {
+        return {problem(Field::ConnectTo,
+            tr("An IPv6 address to connect to stands in brackets, such as [::1]:8080."))};
+    }
+    const qsizetype colon = text.indexOf(u':', bracket);
+    const QString host = colon < 0 ? text : text.first(colon);
+    const auto parsed = host.isEmpty() ? std::optional(options.url.host()) : parseHost(host);
+    if (!parsed) {
+        return {
+            problem(Field::ConnectTo, about(tr("“%1” is not a valid host to connect to."), host))};
+    }
+    const quint16 port = colon < 0 ? options.url.port() : portOf(text.sliced(colon + 1));
+    if (port == 0) {
+        return {problem(
+            Field::ConnectTo, tr("The port to connect to must be a number from 1 to 65535."))};
+    }
+    options.connectTo = ConnectTo{*parsed, port};
+    return {};
+}
+
+QList<SettingsProblem> applyProxy(const ProxySettings &settings, ConnectionOptions &options)
+{
+    ProxyOptions &proxy = options.proxy;
+    proxy.kind = settings.kind;
+    if (proxy.kind == ProxyOptions::Kind::System || proxy.kind == ProxyOptions::Kind::None)
+        return {};
+    Problems problems = proxyCredentialsProblems(settings);
+    const QString typed = settings.host.trimmed();
+    const auto host = hostOf(typed);
+    if (typed.isEmpty())
+        problems += problem(Field::ProxyHost, tr("The proxy needs a host."));
+    else if (!host)
+        problems += problem(
+            Field::ProxyHost, about(tr("“%1” is not a valid host for the proxy."), typed));
+    if (settings.port < 1 || settings.port > 0xFFFF) {
+        problems
+            += problem(Field::ProxyPort, tr("The proxy's port must be a number from 1 to 65535."));
+    }
+    proxy.host = host.value_or(QString());
+    proxy.port = quint16(settings.port);
+    proxy.user = settings.user;
+    proxy.password = settings.password;
+    return problems;
+}
+
+QList<SettingsProblem> applyTls(const TlsSettings &settings, ConnectionOptions &options)
+{
+    TlsOptions &tls = options.tls;
+    tls.trustAnyCertificate = settings.trustAnyCertificate;
+    tls.minimumVersion = versionOf(settings.minimumVersion);
+    tls.alpn = settings.alpn;
+    Problems problems = applyClientIdentity(settings, tls);
+    for (qsizetype i = 0; i < settings.caFiles.size(); ++i) {
+        const auto certificates = readCertificates(settings.caFiles[i]);
+        if (certificates)
+            tls.caCertificates += *certificates;
+        else
+            problems += problem(Field::CaFile, certificates.problem, i);
+    }
+    for (qsizetype i = 0; i < settings.trustedFingerprints.size(); ++i) {
+        const QString typed = settings.trustedFingerprints[i];
+        tls.trustedFingerprints.append(fingerprintOf(typed));
+        if (tls.trustedFingerprints.last().isEmpty()) {
+            problems += problem(Field::TrustedFingerprint,
+                about(tr("“%1” is not a SHA-256 fingerprint."), typed), i);
+        }
+    }
+    const QString name = settings.serverName.trimmed();
+    const auto host = name.isEmpty() ? std::optional(QString()) : hostOf(name);
+    if (!host) {
+        problems += problem(
+            Field::ServerName, about(tr("“%1” is not a valid server name for TLS."), name));
+    }
+    tls.serverName = host.value_or(QString());
+    return problems;
+}
+
+} // namespace wasclean

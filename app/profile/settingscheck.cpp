@@ -1,0 +1,270 @@
+#include "app/profile/settingscheck.h"
+
+#include "app/connection/usvstring.h"
+#include "app/profile/authentication.h"
+#include "app/profile/cookierows.h"
+#include "app/profile/networksettings.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+using Field = SettingsProblem::Field;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("wasclean::SettingsCheck", text);
+}
+
+QByteArray utf8(const QString &text) { return toUsvString(text).toUtf8(); }
+
+bool isBlank(const SettingsRow &row) { return row.name.isEmpty() && row.value.isEmpty(); }
+
+/// Puts the options together and collects what is wrong on the way.
+class Check
+{
+public:
+    explicit Check(const ConnectionSettings &settings)
+        : m_settings(settings)
+    { }
+
+    CheckedSettings run();
+
+private:
+    void checkUrl();
+    void checkSubprotocols();
+    void checkHeaders();
+    void checkCookies();
+    QString cookieProblem(const SettingsRow &row) const;
+    void checkOrigin();
+    void checkAuth();
+    void checkNetwork();
+    void checkDeflate();
+    void checkReconnect();
+    void checkLimits();
+
+    bool hasHeader(const QString &name) const;
+    void add(Field field, const QString &sentence, int row = -1, const QString &suggestion = {});
+
+    const ConnectionSettings &m_settings;
+    ConnectionOptions m_options;
+    QList<SettingsProblem> m_problems;
+};
+
+CheckedSettings Check::run()
+{
+    checkUrl();
+    checkSubprotocols();
+    // The order is that of the request: what proves who we are stands before the typed headers.
+    checkAuth();
+    checkCookies();
+    checkHeaders();
+    checkOrigin();
+    checkNetwork();
+    checkDeflate();
+    checkReconnect();
+    checkLimits();
+    if (m_problems.isEmpty())
+        return {m_options, {}};
+    return {{}, m_problems};
+}
+
+void Check::add(Field field, const QString &sentence, int row, const QString &suggestion)
+{
+    m_problems.append({field, row, sentence, suggestion});
+}
+
+bool Check::hasHeader(const QString &name) const
+{
+    const auto &rows = m_settings.headers;
+    return std::any_of(rows.begin(), rows.end(), [&name](const SettingsRow &row) {
+        return row.enabled && row.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+void Check::checkUrl()
+{
+    const auto url = WebSocketUrl::parse(m_settings.url);
+    if (url)
+        m_options.url = *url;
+    else
+        add(Field::Url, url.problem, -1, url.suggestion);
+}
+
+void Check::checkSubprotocols()
+{
+    const auto list = parseSubprotocols(m_settings.subprotocols);
+    if (list)
+        m_options.subprotocols = *list;
+    else
+        add(Field::Subprotocols, list.problem);
+}
+
+void Check::checkHeaders()
+{
+    for (qsizetype i = 0; i < m_settings.headers.size(); ++i) {
+        const SettingsRow &row = m_settings.headers[i];
+        if (!row.enabled || isBlank(row))
+            continue;
+        const HeaderField field{utf8(row.name), utf8(row.value)};
+        const QString problem
+            = row.name.isEmpty() ? tr("A header has a value but no name.") : headerProblem(field);
+        if (problem.isEmpty())
+            m_options.headers.append(field);
+        else
+            add(Field::Header, problem, int(i),
+                row.name.trimmed() == row.name ? QString() : row.name.trimmed());
+    }
+}
+
+QString Check::cookieProblem(const SettingsRow &row) const
+{
+    if (row.name.isEmpty())
+        return tr("A cookie has a value but no name.");
+    if (row.name.contains(u'=') || row.name.contains(u';')) {
+        return tr("The cookie's name “%1” must not hold “=” or “;”.")
+            .replace(QLatin1String("%1"), row.name);
+    }
+    if (row.value.contains(u';')) {
+        return tr("The value of the cookie “%1” holds “;”, which would begin another cookie.")
+            .replace(QLatin1String("%1"), row.name);
+    }
+    if (!headerProblem({"Cookie", utf8(row.name + row.value)}).isEmpty()) {
+        return tr("The cookie “%1” must not hold line breaks or NUL.")
+            .replace(QLatin1String("%1"), row.name.simplified());
+    }
+    return {};
+}
+
+void Check::checkCookies()
+{
+    for (qsizetype i = 0; i < m_settings.cookies.size(); ++i) {
+        const SettingsRow &row = m_settings.cookies[i];
+        const QString problem = row.enabled && !isBlank(row) ? cookieProblem(row) : QString();
+        if (!problem.isEmpty())
+            add(Field::Cookie, problem, int(i));
+    }
+    const QByteArray header = utf8(cookieHeader(m_settings.cookies));
+    if (header.isEmpty())
+        return;
+    if (hasHeader(QStringLiteral("Cookie"))) {
+        add(Field::Cookie,
+            tr("There are cookies here and a Cookie header among the headers. A request has one "
+               "Cookie header: switch off the one or the other."));
+    }
+    m_options.headers.append({"Cookie", header});
+}
+
+void Check::checkOrigin()
+{
+    m_options.origin = utf8(m_settings.origin);
+    if (m_options.origin.isEmpty())
+        return;
+    if (!headerProblem({"Origin", m_options.origin}).isEmpty())
+        add(Field::Origin, tr("The origin must not hold line breaks or NUL."));
+    else if (hasHeader(QStringLiteral("Origin")))
+        add(Field::Origin, tr("The origin is given here and among the headers: switch off one."));
+}
+
+void Check::checkAuth()
+{
+    m_problems += applyAuthentication(m_settings.auth, m_options);
+    const QString name = authenticationHeader(m_settings.auth);
+    const auto kind = m_settings.auth.kind;
+    const bool inUser = kind == AuthSettings::Kind::Basic || kind == AuthSettings::Kind::Digest;
+    const Field field = inUser ? Field::AuthUser : Field::AuthSecret;
+    if (name.isEmpty())
+        return;
+    if (hasHeader(name)) {
+        add(field,
+            tr("There is a header “%1” among the headers, and authentication is set here, too: "
+               "switch off one.")
+                .replace(QLatin1String("%1"), name));
+    } else if (name.compare(QLatin1String("Authorization"), Qt::CaseInsensitive) == 0
+        && !m_options.url.userInfo().isEmpty()) {
+        add(field,
+            tr("The URL has a user name, and authentication is set here, too: remove one."));
+    }
+}
+
+void Check::checkNetwork()
+{
+    m_problems += applyConnectTo(m_settings.connectTo, m_options);
+    m_problems += applyProxy(m_settings.proxy, m_options);
+    m_problems += applyTls(m_settings.tls, m_options);
+}
+
+void Check::checkDeflate()
+{
+    m_options.deflate = m_settings.deflate;
+    for (const int bits :
+        {m_settings.deflate.clientMaxWindowBits, m_settings.deflate.serverMaxWindowBits}) {
+        if (m_settings.deflate.offer && (bits < 8 || bits > 15)) {
+            add(Field::Deflate, tr("The window bits of compression must be from 8 to 15."));
+            return;
+        }
+    }
+}
+
+void Check::checkReconnect()
+{
+    using namespace std::chrono_literals;
+    const ReconnectOptions &reconnect = m_settings.reconnect;
+    if (!reconnect.enabled)
+        return;
+    if (reconnect.firstDelay < 1ms)
+        add(Field::Reconnect, tr("The first wait before reconnecting must be longer than 0."));
+    if (reconnect.longestDelay < reconnect.firstDelay)
+        add(Field::Reconnect,
+            tr("The longest wait before reconnecting must not be shorter than the first."));
+    if (!(reconnect.factor >= 1.0 && reconnect.factor <= 100.0))
+        add(Field::Reconnect, tr("The factor by which the wait grows must be from 1 to 100."));
+    if (!(reconnect.jitter >= 0.0 && reconnect.jitter <= 1.0))
+        add(Field::Reconnect, tr("The share of chance in the wait must be from 0 to 100 %."));
+    if (reconnect.maxAttempts < 0)
+        add(Field::Reconnect, tr("The number of attempts to reconnect must not be negative."));
+    for (const int code : reconnect.codes) {
+        if (code < 0 || code > 0xFFFF)
+            add(Field::ReconnectCodes, tr("%1 is not a close code.").arg(code));
+    }
+}
+
+void Check::checkLimits()
+{
+    constexpr int longestSeconds = 24 * 60 * 60;
+    const auto seconds = [this](Field field, int value, int least, const QString &what) {
+        if (value < least || value > longestSeconds) {
+            add(field,
+                tr("%1 must be from %2 to %3 seconds.")
+                    .arg(what, QString::number(least), QString::number(longestSeconds)));
+        }
+        return std::chrono::milliseconds(std::chrono::seconds(value));
+    };
+    m_options.handshakeTimeout = seconds(Field::HandshakeTimeout,
+        m_settings.handshakeTimeoutSeconds, 1, tr("The handshake time-out"));
+    m_options.closingTimeout = seconds(
+        Field::ClosingTimeout, m_settings.closingTimeoutSeconds, 1, tr("The closing time-out"));
+    m_options.keepAlive.pingInterval = seconds(
+        Field::PingInterval, m_settings.pingIntervalSeconds, 0, tr("The time between Pings"));
+    m_options.keepAlive.pongTimeout
+        = seconds(Field::PongTimeout, m_settings.pongTimeoutSeconds, 0, tr("The Pong time-out"));
+    m_options.keepAlive.answerPings = m_settings.answerPings;
+    m_options.tcpKeepAlive = m_settings.tcpKeepAlive;
+    m_options.maxMessageSize = m_settings.maxMessageSize;
+    if (m_settings.maxMessageSize < 0)
+        add(Field::MaxMessageSize, tr("The largest message must not be negative."));
+    m_options.maxRedirects = m_settings.maxRedirects;
+    if (m_settings.maxRedirects < 0 || m_settings.maxRedirects > maxFollowedRedirects)
+        add(Field::MaxRedirects,
+            tr("From 0 to %1 redirects can be followed.").arg(maxFollowedRedirects));
+}
+
+} // namespace
+
+CheckedSettings optionsFrom(const ConnectionSettings &settings) { return Check(settings).run(); }
+
+} // namespace wasclean
