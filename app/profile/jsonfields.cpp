@@ -64,6 +64,26 @@ QJsonValue JsonFields::take(const char *key)
     return m_object.value(name);
 }
 
+QJsonObject JsonFields::object(const char *key)
+{
+    const QJsonValue json = take(key);
+    if (!json.isUndefined() && !json.isObject())
+        expected(key, JsonWords::tr("an object"));
+    return json.toObject();
+}
+
+QJsonValue JsonFields::list(const char *key)
+{
+    const QJsonValue json = take(key);
+    return json.isUndefined() ? QJsonValue(QJsonArray()) : json;
+}
+
+void JsonFields::fail(const QString &problem)
+{
+    if (m_problem.isEmpty())
+        m_problem = problem;
+}
+
 void JsonFields::refuse(const char *key, const QString &why)
 {
     if (m_problem.isEmpty())

@@ -55,6 +55,14 @@ public:
             value = names[std::size_t(index)].value;
     }
 
+    /// A member for another reader to look into.
+    QJsonValue value(const char *key) { return take(key); }
+
+    QJsonObject object(const char *key);
+    QJsonValue list(const char *key);
+
+    /// Another reader's problem, which has its path.
+    void fail(const QString &problem);
     /// What is wrong with a member besides its type.
     void refuse(const char *key, const QString &why);
     /// Tells of members that nobody asked for.

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/profile/secretstore.h"
+
+#include <QList>
+#include <QObject>
+
+#include <chrono>
+
+class QDBusPendingCallWatcher;
+
+namespace QKeychain {
+class Job;
+}
+
+namespace wasclean {
+
+/// The keyring of the desktop, through QtKeychain. Whether there is one is found out once, by
+/// asking the session bus who is there, since QtKeychain itself may wait for nobody.
+class KeyringStore : public SecretStore
+{
+public:
+    KeyringStore();
+    ~KeyringStore() override;
+
+    void read(const QString &key, const Answered &answered) override;
+    void write(const QString &key, const QByteArray &value, const Answered &answered) override;
+    void remove(const QString &key, const Answered &answered) override;
+
+    /// For as long as somebody may need to unlock it.
+    static constexpr std::chrono::seconds longestWait{120};
+    /// For the session bus.
+    static constexpr std::chrono::seconds longestProbe{5};
+
+private:
+    enum class State { Unknown, Asking, Present, Absent };
+
+    void whenKnown(const std::function<void()> &go);
+    void probe();
+    void takeNames(QDBusPendingCallWatcher *call, bool isLast);
+    void settle(State state);
+    void start(QKeychain::Job *job, const QString &key, const Answered &answered);
+
+    State m_state = State::Unknown;
+    QList<std::function<void()>> m_waiting;
+    /// Its death drops every answer.
+    QObject m_context;
+};
+
+} // namespace wasclean

@@ -1,0 +1,135 @@
+#include "app/profile/profilefolder.h"
+
+#include "app/profile/profilenames.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace wasclean {
+
+namespace {
+
+struct FolderWords
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::ProfileFolder)
+};
+
+constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr int deepestFolder = 20;
+/// Somebody may choose a folder that is none of profiles.
+constexpr qsizetype mostFiles = 20'000;
+
+class FolderReader
+{
+public:
+    explicit FolderReader(const QString &folder)
+        : m_top(folder)
+    { }
+
+    ProfileFolder read()
+    {
+        if (QFileInfo::exists(m_top))
+            readBelow({}, 0);
+        return m_result;
+    }
+
+private:
+    void readBelow(const QString &path, int depth)
+    {
+        const QDir folder(path.isEmpty() ? m_top : QString(m_top + u'/' + path));
+        const auto files = folder.entryInfoList(QDir::Files | QDir::Readable, QDir::Name);
+        for (const QFileInfo &file : files)
+            readFile(path, file);
+        if (!folder.isReadable())
+            m_result.problem = FolderWords::tr("The folder %1 cannot be read.").arg(folder.path());
+        const auto folders = folder.entryInfoList(
+            QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
+        for (const QFileInfo &below : folders) {
+            const QString name = below.fileName();
+            const QString belowPath = path.isEmpty() ? name : QString(path + u'/' + name);
+            if (depth >= deepestFolder || m_count >= mostFiles) {
+                m_result.problem
+                    = FolderWords::tr("There are too many files and folders to show them all.");
+                return;
+            }
+            ++m_count;
+            m_result.folders.append(belowPath);
+            readBelow(belowPath, depth + 1);
+        }
+    }
+
+    void readFile(const QString &path, const QFileInfo &info)
+    {
+        ++m_count;
+        const QLatin1String profileEnd(profileSuffix);
+        const QLatin1String environmentEnd(environmentSuffix);
+        const QString name = info.fileName();
+        if (name.endsWith(profileEnd)) {
+            const QString stem = name.chopped(profileEnd.size());
+            readProfile(path.isEmpty() ? stem : QString(path + u'/' + stem), info.filePath());
+        } else if (path.isEmpty() && name.endsWith(environmentEnd)) {
+            readEnvironment(nameOfFile(name.chopped(environmentEnd.size())), info.filePath());
+        }
+    }
+
+    void readProfile(const QString &path, const QString &fileName)
+    {
+        StoredProfile stored;
+        stored.path = path;
+        const auto bytes = readSmallFile(fileName);
+        if (bytes) {
+            stored.bytes = *bytes;
+            const auto profile = readProfileFile(*bytes);
+            stored.problem = profile.problem;
+            if (profile)
+                stored.profile = withAbsolutePaths(*profile, m_top);
+        } else {
+            stored.problem = bytes.problem;
+        }
+        m_result.profiles.append(stored);
+    }
+
+    void readEnvironment(const QString &name, const QString &fileName)
+    {
+        StoredEnvironment stored;
+        const auto bytes = readSmallFile(fileName);
+        if (bytes) {
+            stored.bytes = *bytes;
+            const auto environment = readEnvironmentFile(*bytes);
+            stored.problem = environment.problem;
+            if (environment)
+                stored.environment = *environment;
+        } else {
+            stored.problem = bytes.problem;
+        }
+        stored.environment.name = name;
+        m_result.environments.append(stored);
+    }
+
+    QString m_top;
+    ProfileFolder m_result;
+    qsizetype m_count = 0;
+};
+
+} // namespace
+
+ProfileFolder readProfileFolder(const QString &folder)
+{
+    return FolderReader(QDir::cleanPath(folder)).read();
+}
+
+Checked<QByteArray> readSmallFile(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Checked<QByteArray>::bad(
+            FolderWords::tr("The file cannot be read: %1").arg(file.errorString()));
+    }
+    if (file.size() > largestFile)
+        return Checked<QByteArray>::bad(FolderWords::tr("The file is too large for a profile."));
+    return Checked<QByteArray>::good(file.read(largestFile));
+}
+
+} // namespace wasclean

@@ -1,0 +1,278 @@
+#include "app/profile/profilestore.h"
+
+#include "app/background.h"
+#include "app/profile/profilenames.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSet>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <chrono>
+
+namespace wasclean {
+
+namespace {
+
+/// A checkout changes many files one after the other.
+constexpr std::chrono::milliseconds settleTime{200};
+
+WriteResult failed(const QString &problem) { return {WriteResult::Outcome::Failed, problem}; }
+
+bool sameText(const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
+
+} // namespace
+
+ProfileStore::ProfileStore(QObject *parent)
+    : QObject(parent)
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(settleTime);
+    connect(&m_later, &QTimer::timeout, this, &ProfileStore::reload);
+    const auto later = [this] { m_later.start(); };
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, later);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, later);
+}
+
+QString ProfileStore::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        + QLatin1String("/profiles");
+}
+
+void ProfileStore::setFolder(const QString &folder)
+{
+    m_folder = QDir::cleanPath(folder);
+    m_wasRead = false;
+    reload();
+}
+
+void ProfileStore::reload()
+{
+    const quint64 round = ++m_round;
+    inBackground(
+        this, [folder = m_folder] { return readProfileFolder(folder); },
+        [this, round](const ProfileFolder &contents) {
+            if (round == m_round)
+                take(contents);
+        });
+}
+
+void ProfileStore::readNow()
+{
+    ++m_round;
+    take(readProfileFolder(m_folder));
+}
+
+void ProfileStore::take(const ProfileFolder &contents)
+{
+    const bool isNew = !m_wasRead || !(contents == m_contents);
+    m_contents = contents;
+    m_wasRead = true;
+    watch();
+    if (isNew)
+        emit changed();
+}
+
+void ProfileStore::watch()
+{
+    QStringList wanted;
+    if (QFileInfo::exists(m_folder))
+        wanted.append(m_folder);
+    for (const QString &folder : std::as_const(m_contents.folders))
+        wanted.append(m_folder + u'/' + folder);
+    for (const StoredProfile &stored : std::as_const(m_contents.profiles))
+        wanted.append(fileName(stored.path));
+    for (const StoredEnvironment &stored : std::as_const(m_contents.environments))
+        wanted.append(environmentFileName(stored.environment.name));
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    const QSet<QString> wantedSet(wanted.begin(), wanted.end());
+    const QSet<QString> watchedSet(watched.begin(), watched.end());
+    const QSet<QString> surplus = watchedSet - wantedSet;
+    const QSet<QString> missing = wantedSet - watchedSet;
+    if (!surplus.isEmpty())
+        m_watcher.removePaths(surplus.values());
+    if (!missing.isEmpty())
+        m_watcher.addPaths(missing.values());
+}
+
+const StoredProfile *ProfileStore::profile(const QString &path) const
+{
+    const auto found = std::find_if(m_contents.profiles.begin(), m_contents.profiles.end(),
+        [&path](const StoredProfile &stored) { return stored.path == path; });
+    return found == m_contents.profiles.end() ? nullptr : &*found;
+}
+
+const StoredEnvironment *ProfileStore::environment(const QString &name) const
+{
+    const auto found = std::find_if(m_contents.environments.begin(), m_contents.environments.end(),
+        [&name](const StoredEnvironment &stored) { return stored.environment.name == name; });
+    return found == m_contents.environments.end() ? nullptr : &*found;
+}
+
+bool ProfileStore::exists(const QString &path) const { return !pathProblem(path).isEmpty(); }
+
+QString ProfileStore::fileName(const QString &path) const
+{
+    return m_folder + u'/' + path + QLatin1String(profileSuffix);
+}
+
+QString ProfileStore::environmentFileName(const QString &name) const
+{
+    return m_folder + u'/' + fileNameOf(name) + QLatin1String(environmentSuffix);
+}
+
+QString ProfileStore::pathProblem(const QString &path, const QString &except) const
+{
+    // Not all file systems of a team tell "Chat" and "chat" apart.
+    const auto isTaken
+        = [&](const QString &taken) { return taken != except && sameText(taken, path); };
+    const bool isProfile = std::any_of(m_contents.profiles.begin(), m_contents.profiles.end(),
+        [&](const StoredProfile &stored) { return isTaken(stored.path); });
+    const bool isFolder
+        = std::any_of(m_contents.folders.begin(), m_contents.folders.end(), isTaken);
+    if (!isProfile && !isFolder)
+        return {};
+    return tr("There is already something called \"%1\" here.").arg(nameOfPath(path));
+}
+
+WriteResult ProfileStore::write(
+    const QString &path, const Profile &profile, const QByteArray &known)
+{
+    if (known.isEmpty()) {
+        const QString problem = pathProblem(path);
+        if (!problem.isEmpty())
+            return failed(problem);
+    }
+    return writeFile(fileName(path), profileFileBytes(withRelativePaths(profile, m_folder)), known,
+        [](const QByteArray &bytes) { return readProfileFile(bytes).problem; });
+}
+
+WriteResult ProfileStore::writeEnvironment(const Environment &environment, const QByteArray &known)
+{
+    return writeFile(environmentFileName(environment.name), environmentFileBytes(environment),
+        known, [](const QByteArray &bytes) { return readEnvironmentFile(bytes).problem; });
+}
+
+WriteResult ProfileStore::writeFile(const QString &fileName, const QByteArray &bytes,
+    const QByteArray &known, const Damage &damageOf)
+{
+    const QFileInfo info(fileName);
+    if (info.exists()) {
+        const auto there = readSmallFile(fileName);
+        if (!there)
+            return failed(there.problem);
+        if (*there == bytes)
+            return {};
+        const QString damage = *there == known ? QString() : damageOf(*there);
+        if (!damage.isEmpty()) {
+            return failed(
+                tr("The file is damaged and is left as it is. Save under another name. (%1)")
+                    .arg(damage));
+        }
+        if (*there != known) {
+            return {WriteResult::Outcome::Conflict,
+                tr("The file has been changed by another program.")};
+        }
+    }
+    if (!QDir().mkpath(info.path()))
+        return failed(tr("The folder %1 cannot be made.").arg(info.path()));
+    QSaveFile file(fileName);
+    const bool isWritten
+        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!isWritten)
+        return failed(tr("The file cannot be written: %1").arg(file.errorString()));
+    readNow();
+    return {};
+}
+
+QString ProfileStore::createFolder(const QString &path)
+{
+    const QString problem = pathProblem(path);
+    if (!problem.isEmpty())
+        return problem;
+    if (!QDir().mkpath(m_folder + u'/' + path))
+        return tr("The folder %1 cannot be made.").arg(shownPath(path));
+    readNow();
+    return {};
+}
+
+QString ProfileStore::renameFile(const QString &from, const QString &to)
+{
+    QFile file(from);
+    if (!file.rename(to))
+        return tr("%1 cannot be moved: %2")
+            .arg(nameOfFile(QFileInfo(from).fileName()), file.errorString());
+    readNow();
+    return {};
+}
+
+QString ProfileStore::move(const QString &from, const QString &to)
+{
+    if (from == to)
+        return {};
+    if (to.startsWith(from + u'/'))
+        return tr("A folder cannot be moved into itself.");
+    const QString problem = pathProblem(to, from);
+    if (!problem.isEmpty())
+        return problem;
+    if (!m_contents.folders.contains(from))
+        return renameFile(fileName(from), fileName(to));
+    if (!QDir().rename(m_folder + u'/' + from, m_folder + u'/' + to))
+        return tr("The folder %1 cannot be moved.").arg(shownPath(from));
+    readNow();
+    return {};
+}
+
+QString ProfileStore::remove(const QString &path)
+{
+    if (m_contents.folders.contains(path))
+        return removeFolder(path);
+    const bool isGone = QFile::remove(fileName(path));
+    readNow();
+    return isGone ? QString() : tr("%1 cannot be deleted.").arg(shownPath(path));
+}
+
+QString ProfileStore::removeFolder(const QString &path)
+{
+    const QString prefix = path + u'/';
+    const auto contents = m_contents;
+    for (const StoredProfile &stored : contents.profiles) {
+        if (stored.path.startsWith(prefix))
+            QFile::remove(fileName(stored.path));
+    }
+    // The deepest first, as only an empty folder goes.
+    for (auto i = contents.folders.rbegin(); i != contents.folders.rend(); ++i) {
+        if (*i == path || i->startsWith(prefix))
+            QDir().rmdir(m_folder + u'/' + *i);
+    }
+    readNow();
+    if (!m_contents.folders.contains(path))
+        return {};
+    return tr("The folder %1 is still there, because it has other files in it.")
+        .arg(shownPath(path));
+}
+
+QString ProfileStore::renameEnvironment(const QString &from, const QString &to)
+{
+    const bool isTaken = std::any_of(m_contents.environments.begin(), m_contents.environments.end(),
+        [&](const StoredEnvironment &stored) {
+            const QString &name = stored.environment.name;
+            return name != from && sameText(fileNameOf(name), fileNameOf(to));
+        });
+    if (isTaken)
+        return tr("There is already an environment called \"%1\".").arg(to);
+    return renameFile(environmentFileName(from), environmentFileName(to));
+}
+
+QString ProfileStore::removeEnvironment(const QString &name)
+{
+    const bool isGone = QFile::remove(environmentFileName(name));
+    readNow();
+    return isGone ? QString() : tr("The environment \"%1\" cannot be deleted.").arg(name);
+}
+
+} // namespace wasclean
