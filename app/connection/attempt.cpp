@@ -23,7 +23,11 @@ WireOptions wireOptions(const ConnectionOptions &options)
     wire.dial.host = options.url.host();
     wire.dial.port = options.url.port();
     wire.dial.secure = options.url.isSecure();
+    wire.dial.unixSocket = options.url.unixSocket();
+    wire.dial.connectTo = options.connectTo;
     wire.dial.tls = options.tls;
+    wire.dial.proxy = options.proxy;
+    wire.dial.tcpKeepAlive = options.tcpKeepAlive;
     wire.request.resource = options.url.resource();
     wire.request.hostHeader = options.url.hostHeader();
     wire.request.headers = options.headers;

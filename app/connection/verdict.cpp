@@ -2,6 +2,7 @@
 
 #include "app/connection/options.h"
 #include "app/wire/receiver.h"
+#include "app/wire/tlssetup.h"
 
 #include <QCoreApplication>
 
@@ -51,10 +52,17 @@ QString refusalSentence(const Evidence &evidence)
     return tr("The handshake failed: ") + evidence.rule + u'.';
 }
 
+/// What an error of OpenSSL means, where we know.
+QString tlsWords(const QString &networkError)
+{
+    const QString words = tlsFailureWords(networkError);
+    return words.isEmpty() ? words : QStringLiteral(": ") + words;
+}
+
 QString tlsSentence(const Evidence &evidence)
 {
     if (evidence.tls.errors.isEmpty())
-        return tr("TLS could not be set up") + because(evidence.networkError);
+        return tr("TLS could not be set up") + tlsWords(evidence.networkError) + because(evidence.networkError);
     return tr("The server's certificate is not trusted: ")
         + evidence.tls.errors.join(QStringLiteral("; ")) + u'.';
 }
@@ -65,12 +73,12 @@ QString proxySentence(const Evidence &evidence)
     const auto naming = [&proxy](const QString &sentence) {
         return QString(sentence).replace(QLatin1String("%1"), proxy.address);
     };
+    const bool http = proxy.kind == ProxyFacts::Kind::HttpConnect && proxy.status > 0;
     const QString said
-        = proxy.status < 0 ? proxy.words : QString::number(proxy.status) + u' ' + proxy.words;
+        = http ? QString::number(proxy.status) + u' ' + proxy.words : proxy.words;
     switch (proxy.problem) {
-    case ProxyFacts::Problem::NotSupported:
-        return naming(tr("The proxy “%1” is of a kind that Wasclean does not know"))
-            + because(proxy.namedBy);
+    case ProxyFacts::Problem::Unusable:
+        return naming(tr("The proxy %1 cannot be used: ")) + said + u'.';
     case ProxyFacts::Problem::Refused:
         return naming(tr("The proxy %1 refused: ")) + said.trimmed() + u'.';
     case ProxyFacts::Problem::NoServer:

@@ -1,6 +1,7 @@
 #include "app/connection/websocketurl.h"
 
 #include "app/connection/host.h"
+#include "app/wire/unixsocket.h"
 
 #include <QCoreApplication>
 
@@ -103,7 +104,7 @@ QString schemeProblem(const QString &scheme, const QString &text)
         return tr("Type the URL of a WebSocket endpoint, such as ws://127.0.0.1:8765/echo.");
     if (scheme.isEmpty())
         return tr("The URL must begin with ws:// or wss://.");
-    return tr("The scheme must be ws, wss, http or https, not “%1”.").arg(scheme);
+    return tr("The scheme must be ws, wss, http, https or ws+unix, not “%1”.").arg(scheme);
 }
 
 /// A guess at what was meant when the scheme is missing ("localhost:8080/x" has one by its looks).
@@ -125,7 +126,8 @@ Checked<WebSocketUrl> WebSocketUrl::parse(const QString &typed)
     const QString scheme = schemeOf(text);
     const bool plain = scheme == QLatin1String("ws") || scheme == QLatin1String("http");
     const bool secure = scheme == QLatin1String("wss") || scheme == QLatin1String("https");
-    if (!plain && !secure)
+    const bool unixSocket = scheme == QLatin1String("ws+unix");
+    if (!plain && !secure && !unixSocket)
         return Result::bad(schemeProblem(scheme, text), schemeSuggestion(scheme, text));
 
     const qsizetype hash = text.indexOf(u'#');
@@ -133,6 +135,8 @@ Checked<WebSocketUrl> WebSocketUrl::parse(const QString &typed)
         return Result::bad(tr("A WebSocket URL cannot have a fragment (the part from “#” on)."),
                            text.first(hash));
     }
+    if (unixSocket)
+        return parseUnix(text.sliced(scheme.size() + 1));
     const auto isEnd = [](QChar c) { return isSlash(c) || c == u'?'; };
     const auto begin = std::find_if_not(text.begin() + scheme.size() + 1, text.end(), isSlash);
     const auto end = std::find_if(begin, text.end(), isEnd);
@@ -156,6 +160,29 @@ Checked<WebSocketUrl> WebSocketUrl::parse(const QString &typed)
     return Result::good(url);
 }
 
+/// "/path.sock:/resource"; the path ends at the first colon and is taken as it was typed.
+Checked<WebSocketUrl> WebSocketUrl::parseUnix(const QString &afterScheme)
+{
+    using Result = Checked<WebSocketUrl>;
+    // "ws+unix:///path.sock" is the same with an empty host.
+    const QString rest
+        = afterScheme.startsWith(QLatin1String("///")) ? afterScheme.sliced(2) : afterScheme;
+    const qsizetype colon = rest.indexOf(u':');
+    WebSocketUrl url;
+    url.m_unixSocket = colon < 0 ? rest : rest.first(colon);
+    if (!url.m_unixSocket.startsWith(u'/') || url.m_unixSocket.endsWith(u'/')) {
+        return Result::bad(tr("Write the path of the socket's file from the root, then a colon and "
+                              "the resource: ws+unix:/run/app.sock:/path."));
+    }
+    if (url.m_unixSocket.toUtf8().size() > maxUnixSocketPath) {
+        return Result::bad(
+            tr("The path of a socket may have at most %1 bytes.").arg(maxUnixSocketPath));
+    }
+    url.m_host = QStringLiteral("localhost");
+    url.m_resource = encodeResource(colon < 0 ? QString() : rest.sliced(colon + 1));
+    return Result::good(url);
+}
+
 QByteArray WebSocketUrl::hostHeader() const
 {
     QByteArray header = m_host.toUtf8();
@@ -167,6 +194,9 @@ QByteArray WebSocketUrl::hostHeader() const
 
 QString WebSocketUrl::toString() const
 {
+    if (!m_unixSocket.isEmpty()) {
+        return QStringLiteral("ws+unix:") + m_unixSocket + u':' + QString::fromUtf8(m_resource);
+    }
     const auto scheme = m_secure ? QLatin1String("wss://") : QLatin1String("ws://");
     return scheme + QString::fromUtf8(hostHeader()) + QString::fromUtf8(m_resource);
 }

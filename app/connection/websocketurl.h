@@ -9,7 +9,8 @@ namespace wasclean {
 
 /// The URL of a WebSocket endpoint, checked as the browser's constructor checks it (WHATWG
 /// WebSockets 3.1), but without a base URL. What was typed is kept: only what cannot stand in a
-/// request line (spaces, controls, non-ASCII) is percent-encoded in the resource.
+/// request line (spaces, controls, non-ASCII) is percent-encoded in the resource. Besides, it knows
+/// "ws+unix:/path.sock:/resource", as Node's ws does.
 class WebSocketUrl
 {
 public:
@@ -17,6 +18,8 @@ public:
     static Checked<WebSocketUrl> parse(const QString &typed);
 
     bool isSecure() const { return m_secure; }
+    /// Path of the Unix domain socket that serves it; empty for TCP.
+    QString unixSocket() const { return m_unixSocket; }
     /// Host for dialling: a name in ASCII (IDNA), or an address without brackets.
     QString host() const { return m_host; }
     /// The port to dial; 80 or 443 where none was given.
@@ -31,7 +34,10 @@ public:
     QString toString() const;
 
 private:
+    static Checked<WebSocketUrl> parseUnix(const QString &afterScheme);
+
     bool m_secure = false;
+    QString m_unixSocket;
     QString m_host;
     quint16 m_port = 80;
     QByteArray m_resource;

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/wire/addressrace.h"
 #include "app/wire/dialoptions.h"
 #include "app/wire/evidence.h"
+#include "app/wire/proxychoice.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
@@ -9,10 +11,21 @@
 #include <QObject>
 #include <QSslError>
 #include <QTcpSocket>
+#include <QTimer>
+
+#include <memory>
+
+class QSslSocket;
 
 namespace wasclean {
 
-/// Brings about the connection to the server: name lookup, TCP to each address in turn, TLS.
+class UnixSocket;
+
+/// Brings about the connection to the server: which way to go, name lookup, TCP to the address that
+/// answers first, what a proxy wants to know, and TLS.
+///
+/// Whom to trust is decided here and at once, on the network thread, by the options: before the
+/// server has shown a certificate that is good enough, nothing is sent to it.
 class Dialer : public QObject
 {
     Q_OBJECT
@@ -21,8 +34,10 @@ public:
     explicit Dialer(DialOptions options, QObject *parent = nullptr);
     ~Dialer() override;
 
-    /// Starts; fills in the evidence's phases, peer and TLS facts as it goes.
+    /// Starts; fills in the evidence's phases, peer, proxy and TLS facts as it goes.
     void start(Evidence &evidence);
+    /// Gives up, if it is not done yet; nothing is signalled any more.
+    void stop();
 
 signals:
     /// The socket is ready for the request; the receiver takes it over.
@@ -30,22 +45,38 @@ signals:
     void failed(wasclean::Failure failure, const QString &networkError);
 
 private:
-    void lookUp();
-    void dial(const QList<QHostAddress> &addresses);
-    void dialNext();
-    void onTcpConnected();
-    void onEncrypted();
-    void onSocketError();
-    void onSslErrors(const QList<QSslError> &errors);
+    void chooseWay();
+    void goBy(const ProxyChoice &choice);
+    void lookUp(const QString &host, quint16 port);
+    void dial(const QList<QHostAddress> &addresses, quint16 port);
+    void dialUnixSocket();
+    QTcpSocket *makeSocket();
+
+    void onTcpConnected(QTcpSocket *socket);
+    void askProxy();
+    void startTls();
+    void onEncrypted(QSslSocket &socket);
+    void onSslErrors(QSslSocket &socket, const QList<QSslError> &errors);
+    void onTlsFailed();
+    void finish();
+    void fail(Failure failure, const QString &networkError);
     qint64 lap();
 
+    bool goesThroughProxy() const { return m_proxy.kind != ProxyFacts::Kind::None; }
+
     DialOptions m_options;
+    /// What the server is called on the way there: the URL's host and port, or what stands for
+    /// them.
+    ConnectTo m_target;
+    ProxyChoice m_proxy;
     Evidence *m_evidence = nullptr;
-    QList<QHostAddress> m_addresses;
+    std::unique_ptr<AddressRace> m_race;
+    UnixSocket *m_unixSocket = nullptr;
     QTcpSocket *m_socket = nullptr;
+    QElapsedTimer m_sinceStart;
     QElapsedTimer m_clock;
+    QTimer m_retry;
     int m_lookupId = -1;
-    bool m_tcpUp = false;
 };
 
 } // namespace wasclean

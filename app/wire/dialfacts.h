@@ -37,7 +37,7 @@ struct ProxyFacts
     enum class Kind : quint8 { None, HttpConnect, Socks5 };
     enum class Problem : quint8 {
         None,
-        NotSupported, ///< the system names a proxy of a kind that Wasclean does not know
+        Unusable, ///< what was named cannot be used as a proxy, or not so
         Unreachable, ///< no TCP connection to the proxy came about
         Refused, ///< it does not want to serve us: no login, a wrong one, or against its rules
         NoServer, ///< it did not reach the server

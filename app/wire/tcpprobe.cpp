@@ -1,5 +1,7 @@
 #include "app/wire/tcpprobe.h"
 
+#include "app/wire/unixsocket.h"
+
 #ifdef Q_OS_LINUX
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -26,19 +28,20 @@ int tcpState(int descriptor)
 
 } // namespace
 
-TcpProbe::~TcpProbe()
-{
-    release();
-}
+TcpProbe::~TcpProbe() { release(); }
 
-void TcpProbe::watch(qintptr descriptor)
+TcpProbe::TcpProbe() = default;
+
+void TcpProbe::watch(QTcpSocket &socket)
 {
     release();
     m_finSeen = false;
+    m_unixSocket = qobject_cast<UnixSocket *>(&socket);
+    if (m_unixSocket)
+        return;
 #ifdef Q_OS_LINUX
+    const qintptr descriptor = socket.socketDescriptor();
     m_descriptor = descriptor < 0 ? -1 : dup(int(descriptor));
-#else
-    Q_UNUSED(descriptor)
 #endif
 }
 
@@ -49,6 +52,7 @@ void TcpProbe::release()
         ::close(m_descriptor);
 #endif
     m_descriptor = -1;
+    m_unixSocket = nullptr;
 }
 
 void TcpProbe::sample()
@@ -62,6 +66,8 @@ void TcpProbe::sample()
 
 bool TcpProbe::isReset() const
 {
+    if (m_unixSocket)
+        return m_unixSocket->isHungUp();
 #ifdef Q_OS_LINUX
     return tcpState(m_descriptor) == TCP_CLOSE;
 #else
@@ -71,6 +77,8 @@ bool TcpProbe::isReset() const
 
 TcpEnd TcpProbe::end()
 {
+    if (m_unixSocket)
+        return m_unixSocket->wasReset() ? TcpEnd::ResetByServer : TcpEnd::FinByServer;
     sample();
     return isReset() && !m_finSeen ? TcpEnd::ResetByServer : TcpEnd::FinByServer;
 }

@@ -1,6 +1,7 @@
 #include "app/wire/wire.h"
 
 #include "app/wire/clock.h"
+#include "app/wire/tlssetup.h"
 
 #include <QRandomGenerator>
 #include <QtEndian>
@@ -91,13 +92,10 @@ void Wire::onConnected(QTcpSocket *socket)
     m_server = socket;
     m_server->setParent(this);
     m_server->setReadBufferSize(serverReadBuffer);
-    m_probe.watch(m_server->socketDescriptor());
+    m_probe.watch(*m_server);
     connect(m_server, &QTcpSocket::readyRead, this, &Wire::onServerReadyRead);
     connect(m_server, &QTcpSocket::bytesWritten, this, [this] { onServerBytesWritten(); });
-    connect(m_server, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        m_networkBroken = error != QAbstractSocket::RemoteHostClosedError;
-        m_evidence.networkError = m_networkBroken ? m_server->errorString() : QString();
-    });
+    connect(m_server, &QTcpSocket::errorOccurred, this, &Wire::onServerError);
     connect(m_server, &QTcpSocket::disconnected, this, &Wire::onServerGone);
     sendRequest();
 }
@@ -427,6 +425,18 @@ void Wire::onServerGone()
     onServerReadyRead();
 }
 
+void Wire::onServerError(QAbstractSocket::SocketError error)
+{
+    const bool broken = error != QAbstractSocket::RemoteHostClosedError;
+    m_evidence.networkError = broken ? m_server->errorString() : QString();
+    // A server may refuse our certificate, or want one, after the handshake (RFC 8446, 4.4.2.4): it is
+    // TLS then that ends, and not TCP that is cut off.
+    const bool tlsEnded = isTlsError(error);
+    m_networkBroken = broken && !tlsEnded;
+    if (tlsEnded && !m_evidence.receivedClose.seen)
+        fail(Failure::Tls);
+}
+
 void Wire::fail(Failure failure, const QString &rule)
 {
     if (m_state == State::Ended)
@@ -443,6 +453,7 @@ void Wire::finish()
     m_state = State::Ended;
     for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer, &m_pumpTimer})
         timer->stop();
+    m_dialer.stop();
     m_evidence.endTime = now();
     m_evidence.received = m_receiver.counts();
     if (m_evidence.tcpEnd == TcpEnd::Open)
@@ -454,7 +465,6 @@ void Wire::finish()
 
 void Wire::hangUp()
 {
-    m_dialer.disconnect(this);
     m_probe.release();
     if (m_server == nullptr || m_serverGone) {
         setHungUp();

@@ -96,6 +96,7 @@ private:
     void onConnected(QTcpSocket *socket);
     void sendRequest();
     void onServerReadyRead();
+    void onServerError(QAbstractSocket::SocketError error);
     void onServerGone();
     void onServerBytesWritten();
 

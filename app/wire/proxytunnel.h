@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/wire/dialfacts.h"
+#include "app/wire/proxychoice.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QTcpSocket>
+
+namespace wasclean {
+
+/// Asks a proxy for a connection to the server, by name, so that the proxy looks it up.
+class ProxyTunnel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The socket is connected to the proxy. What the proxy says goes into the facts.
+    ProxyTunnel(
+        QTcpSocket *socket, const ProxyChoice &proxy, ProxyFacts &facts, QObject *parent = nullptr);
+
+    /// Asks for that host and port. One of the signals follows.
+    virtual void start(const QString &host, quint16 port) = 0;
+
+    /// For the choice's kind.
+    static ProxyTunnel *make(
+        QTcpSocket *socket, const ProxyChoice &proxy, ProxyFacts &facts, QObject *parent = nullptr);
+
+signals:
+    /// From now on the socket leads to the server; what was already read is still in it.
+    void established();
+    /// The facts say why; the network's own words where it was the network.
+    void failed(const QString &networkError);
+
+protected:
+    /// Something arrived.
+    virtual void read() = 0;
+    void succeed();
+    void fail(ProxyFacts::Problem problem, const QString &words = {});
+
+    const ProxyChoice &proxy() const { return m_proxy; }
+
+    ProxyFacts &facts() { return m_facts; }
+
+    QTcpSocket *socket() const { return m_socket; }
+
+private:
+    QTcpSocket *m_socket;
+    ProxyChoice m_proxy;
+    ProxyFacts &m_facts;
+};
+
+} // namespace wasclean

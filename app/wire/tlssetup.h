@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/wire/dialfacts.h"
+#include "app/wire/dialoptions.h"
+
+#include <QList>
+#include <QSslConfiguration>
+#include <QSslError>
+#include <QSslSocket>
+
+namespace wasclean {
+
+/// How Qt is to be set up for these options.
+QSslConfiguration tlsConfiguration(const TlsOptions &options);
+
+/// The name to ask for (SNI) and to check.
+QString tlsServerName(const DialOptions &options);
+
+/// What the handshake has come to so far: protocol, cipher, ALPN and the server's chain.
+void noteTls(TlsFacts &facts, const QSslSocket &socket);
+
+CertificateFacts certificateFacts(const QSslCertificate &certificate);
+
+/// The errors that count. A server that does not staple an answer of OCSP (RFC 6066, 8), or staples
+/// one that says nothing, is not held to have a bad certificate; browsers do the same.
+QList<QSslError> seriousErrors(const QList<QSslError> &errors);
+
+/// What is wrong with the certificate, in words that go on after "The certificate is not trusted:
+/// ".
+QStringList certificateProblems(
+    const QList<QSslError> &errors, const QString &serverName, const QSslCertificate &own);
+
+/// Whether the user trusts this very certificate, by its SHA-256.
+bool isTrustedByFingerprint(const TlsOptions &options, const QSslCertificate &certificate);
+
+/// What an error of OpenSSL means, for those that a tester meets; else empty.
+QString tlsFailureWords(const QString &networkError);
+
+/// Whether TLS itself is broken, rather than the connection below it.
+bool isTlsError(QAbstractSocket::SocketError error);
+
+} // namespace wasclean
