@@ -261,30 +261,40 @@ void Dialer::startTls()
 
 void Dialer::onSslErrors(QSslSocket &socket, const QList<QSslError> &errors)
 {
-    TlsFacts &facts = m_evidence->tls;
     const QList<QSslError> serious = seriousErrors(errors);
-    if (serious.isEmpty()) {
+    // Without a serious one there is more to check when the handshake is over.
+    if (serious.isEmpty() || isTrusted(socket, serious))
         socket.ignoreSslErrors();
-        return;
-    }
+}
+
+bool Dialer::isTrusted(const QSslSocket &socket, const QList<QSslError> &errors)
+{
+    TlsFacts &facts = m_evidence->tls;
+    noteTls(facts, socket);
     const QSslCertificate own = socket.peerCertificate();
-    facts.errors = certificateProblems(serious, facts.serverName, own);
-    facts.trust = m_options.tls.trustAnyCertificate  ? TlsFacts::Trust::Any
-        : isTrustedByFingerprint(m_options.tls, own) ? TlsFacts::Trust::ByFingerprint
-                                                     : TlsFacts::Trust::Refused;
-    if (facts.trust == TlsFacts::Trust::Refused)
-        noteTls(facts, socket);
+    facts.errors = certificateProblems(errors, facts.serverName, own);
+    if (facts.errors.isEmpty())
+        facts.trust = TlsFacts::Trust::Verified;
+    else if (m_options.tls.trustAnyCertificate)
+        facts.trust = TlsFacts::Trust::Any;
+    else if (isTrustedByFingerprint(m_options.tls, own))
+        facts.trust = TlsFacts::Trust::ByFingerprint;
     else
-        socket.ignoreSslErrors();
+        facts.trust = TlsFacts::Trust::Refused;
+    return facts.trust != TlsFacts::Trust::Refused;
 }
 
 void Dialer::onEncrypted(QSslSocket &socket)
 {
     m_evidence->phases.tls = lap();
     TlsFacts &facts = m_evidence->tls;
+    if (facts.trust == TlsFacts::Trust::None && !isTrusted(socket, {})) {
+        m_evidence->tcpEnd = TcpEnd::ClosedByUs;
+        fail(Failure::Tls, {});
+        return;
+    }
+    // Only now is all of it known.
     noteTls(facts, socket);
-    if (facts.trust == TlsFacts::Trust::None)
-        facts.trust = TlsFacts::Trust::Verified;
     finish();
 }
 

@@ -57,6 +57,7 @@ private:
     void startTls();
     void onEncrypted(QSslSocket &socket);
     void onSslErrors(QSslSocket &socket, const QList<QSslError> &errors);
+    bool isTrusted(const QSslSocket &socket, const QList<QSslError> &errors);
     void onTlsFailed();
     void finish();
     void fail(Failure failure, const QString &networkError);

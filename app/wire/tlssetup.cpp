@@ -122,12 +122,25 @@ QString wrongHost(const QSslCertificate &own, const QString &serverName)
     QStringList names = namesOf(own);
     if (names.isEmpty())
         return fill(tr("it names no host, so not %1 either"), serverName);
+    if (names == QStringList(serverName)) {
+        return fill(tr("it has no alternative names, and “%1” as its common name does not count"),
+            serverName);
+    }
     const bool more = names.size() > namesShown;
     names = names.first(std::min(names.size(), namesShown));
     for (QString &name : names)
         name = shortName({name}, {});
     const QString list = names.join(QStringLiteral(", ")) + (more ? tr(" and others") : QString());
     return fill(tr("it is for %2, not for %1"), serverName).replace(QLatin1String("%2"), list);
+}
+
+/// Whether a name of the certificate, perhaps with a wildcard as its first label, covers a host.
+bool covers(const QString &pattern, const QString &host)
+{
+    if (!pattern.startsWith(QLatin1String("*.")))
+        return pattern.compare(host, Qt::CaseInsensitive) == 0;
+    const qsizetype dot = host.indexOf(u'.');
+    return dot > 0 && host.sliced(dot).compare(pattern.sliced(1), Qt::CaseInsensitive) == 0;
 }
 
 /// Of the errors of one certificate of the chain, the subject of the sentence being named.
@@ -244,6 +257,20 @@ QList<QSslError> seriousErrors(const QList<QSslError> &errors)
     return serious;
 }
 
+bool isFor(const QSslCertificate &certificate, const QString &serverName)
+{
+    const auto alternatives = certificate.subjectAlternativeNames();
+    const QHostAddress address(serverName);
+    if (!address.isNull()) {
+        const QStringList addresses = alternatives.values(QSsl::IpAddressEntry);
+        return std::any_of(addresses.begin(), addresses.end(),
+            [&](const QString &text) { return QHostAddress(text) == address; });
+    }
+    const QStringList names = alternatives.values(QSsl::DnsEntry);
+    return std::any_of(names.begin(), names.end(),
+        [&](const QString &pattern) { return covers(pattern, serverName); });
+}
+
 QStringList certificateProblems(
     const QList<QSslError> &errors, const QString &serverName, const QSslCertificate &own)
 {
@@ -254,18 +281,21 @@ QStringList certificateProblems(
     const bool issuerUnknown = has(QSslError::UnableToGetLocalIssuerCertificate)
         || has(QSslError::UnableToGetIssuerCertificate);
     QStringList problems;
+    // Qt's own check also takes the common name, which no browser does.
+    if (!own.isNull() && !isFor(own, serverName))
+        problems.append(wrongHost(own, serverName));
     for (const QSslError &error : errors) {
         // OpenSSL says the same in two ways.
         if (issuerUnknown
             && (error.error() == QSslError::UnableToVerifyFirstCertificate
                 || error.error() == QSslError::CertificateUntrusted))
             continue;
+        if (error.error() == QSslError::HostNameMismatch)
+            continue;
         const bool isOwn = error.certificate().isNull() || error.certificate() == own;
         const QString subject
             = isOwn ? tr("it") : fill(tr("its issuer “%1”"), nameOf(error.certificate()));
-        const QString problem = error.error() == QSslError::HostNameMismatch
-            ? wrongHost(own, serverName)
-            : problemOf(error, subject);
+        const QString problem = problemOf(error, subject);
         if (!problems.contains(problem))
             problems.append(problem);
     }

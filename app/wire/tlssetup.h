@@ -25,6 +25,10 @@ CertificateFacts certificateFacts(const QSslCertificate &certificate);
 /// one that says nothing, is not held to have a bad certificate; browsers do the same.
 QList<QSslError> seriousErrors(const QList<QSslError> &errors);
 
+/// Whether one of the certificate's alternative names is that host's or address's; its common name
+/// does not count (RFC 9525, 6.3).
+bool isFor(const QSslCertificate &certificate, const QString &serverName);
+
 /// What is wrong with the certificate, in words that go on after "The certificate is not trusted:
 /// ".
 QStringList certificateProblems(

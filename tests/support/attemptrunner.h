@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/connection/connection.h"
+
+namespace wasclean {
+
+/// What one attempt came to.
+struct AttemptOutcome
+{
+    bool opened = false;
+    CloseEvent event;
+    /// At open, or at the end of an attempt that never was.
+    Evidence evidence;
+};
+
+/// Connects, and drops the connection as soon as it is open.
+AttemptOutcome runAttempt(const ConnectionOptions &options);
+
+/// Options for a URL that must be good.
+ConnectionOptions optionsFor(const QString &url);
+
+} // namespace wasclean

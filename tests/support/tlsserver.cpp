@@ -1,0 +1,41 @@
+#include "tests/support/tlsserver.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+#include <QSslSocket>
+
+namespace wasclean {
+
+TlsServer::TlsServer(const QSslConfiguration &configuration, QObject *parent)
+    : QObject(parent)
+{
+    m_server.setSslConfiguration(configuration);
+    connect(&m_server, &QSslServer::startedEncryptionHandshake, this, [this] { ++m_connections; });
+    connect(&m_server, &QTcpServer::pendingConnectionAvailable, this, [this] {
+        while (auto *socket = qobject_cast<QSslSocket *>(m_server.nextPendingConnection()))
+            serve(socket);
+    });
+    m_server.listen(QHostAddress::LocalHost);
+}
+
+void TlsServer::serve(QSslSocket *socket)
+{
+    const auto read = [this, socket] {
+        m_received += socket->readAll();
+        static const QRegularExpression keyLine(QStringLiteral("Sec-WebSocket-Key: (\\S+)\r\n"));
+        const auto key = keyLine.match(QString::fromLatin1(m_received));
+        if (!key.hasMatch() || !m_received.endsWith("\r\n\r\n"))
+            return;
+        const QByteArray secret
+            = key.captured(1).toLatin1() + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+        const QByteArray accept = QCryptographicHash::hash(secret, QCryptographicHash::Sha1);
+        socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
+                      "Connection: Upgrade\r\nSec-WebSocket-Accept: "
+            + accept.toBase64() + "\r\n\r\n");
+    };
+    connect(socket, &QSslSocket::readyRead, this, read);
+    connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
+    read();
+}
+
+} // namespace wasclean

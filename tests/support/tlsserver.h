@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSslConfiguration>
+#include <QSslServer>
+
+class QSslSocket;
+
+namespace wasclean {
+
+/// A TLS server that accepts every upgrade and then keeps still, and that counts what it was sent.
+class TlsServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TlsServer(const QSslConfiguration &configuration, QObject *parent = nullptr);
+
+    bool isListening() const { return m_server.isListening(); }
+
+    quint16 port() const { return m_server.serverPort(); }
+
+    /// How many TCP connections came.
+    int connections() const { return m_connections; }
+
+    /// All that came out of TLS.
+    QByteArray received() const { return m_received; }
+
+private:
+    void serve(QSslSocket *socket);
+
+    QSslServer m_server;
+    int m_connections = 0;
+    QByteArray m_received;
+};
+
+} // namespace wasclean
