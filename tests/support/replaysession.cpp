@@ -10,6 +10,8 @@ namespace wasclean {
 
 namespace {
 
+/// How long the client may be silent while a frame is awaited. A limit on the whole wait would cut
+/// off a large message on a slow machine.
 constexpr int awaitLimitMs = 2000;
 constexpr int drainLimitMs = 3000;
 constexpr int closeOpcode = 8;
@@ -43,6 +45,8 @@ void ReplaySession::onReadyRead()
         nextStep();
     else if (m_waiting == Waiting::ForFrame && hasArrived(m_script[m_next]))
         advance();
+    else if (m_waiting == Waiting::ForFrame)
+        m_timer.start(awaitLimitMs);
 }
 
 bool ReplaySession::isClientGone() const
