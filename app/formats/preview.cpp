@@ -38,6 +38,14 @@ namespace {
         return QString::fromLatin1(bytes.first(shown).toByteArray().toHex(' ')) + u' ' + ellipsis;
     }
 
+    /// The bytes at the beginning that are characters of ASCII with a shape, at most so many.
+    QByteArrayView plainRun(QByteArrayView utf8, qsizetype most)
+    {
+        const QByteArrayView part = utf8.first(std::min(utf8.size(), most));
+        const auto isPlain = [](char c) { return c >= ' ' && c <= '~'; };
+        return part.first(std::find_if_not(part.begin(), part.end(), isPlain) - part.begin());
+    }
+
 } // namespace
 
 QString oneLine(QByteArrayView utf8, qsizetype maxChars)
@@ -48,15 +56,25 @@ QString oneLine(QByteArrayView utf8, qsizetype maxChars)
     QString line;
     qsizetype roomForEllipsis = 0; // the length to go back to when the text must be cut
     while (!utf8.isEmpty()) {
-        const Character character = firstCharacter(utf8);
-        line += visibleCharacter(character.value);
+        // Most text is ASCII, and one character at a time would cost ten times as much.
+        const QByteArrayView plain = plainRun(utf8, maxChars + 1 - line.size());
+        if (!plain.isEmpty()) {
+            if (line.size() < maxChars) {
+                roomForEllipsis = std::min(line.size() + plain.size(), maxChars - 1);
+            }
+            line += QLatin1String(plain.data(), plain.size());
+            utf8 = utf8.sliced(plain.size());
+        } else {
+            const Character character = firstCharacter(utf8);
+            line += visibleCharacter(character.value);
+            if (line.size() < maxChars) {
+                roomForEllipsis = line.size();
+            }
+            utf8 = utf8.sliced(character.length);
+        }
         if (line.size() > maxChars) {
             return line.left(roomForEllipsis) + ellipsis;
         }
-        if (line.size() < maxChars) {
-            roomForEllipsis = line.size();
-        }
-        utf8 = utf8.sliced(character.length);
     }
     return line;
 }

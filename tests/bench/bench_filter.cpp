@@ -3,6 +3,7 @@
 
 #include "app/capture/capture.h"
 #include "app/capture/filterscan.h"
+#include "tests/bench/prices.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -14,7 +15,6 @@
 #include <QTextStream>
 
 #include <algorithm>
-#include <memory>
 #include <vector>
 
 using namespace wasclean;
@@ -28,41 +28,14 @@ struct Case
     QStringList grep;
 };
 
-/// A message of about 100 bytes, as servers of prices send them.
-QByteArray payload(qint64 row)
+/// The payloads, one a line.
+void writeLines(const QString &path, qint64 rows)
 {
-    const QByteArray number = QByteArray::number(row);
-    const bool beat = row % 10 == 9;
-    QByteArray text = beat ? QByteArray(R"({"type":"heartbeat","sequence":)")
-                           : QByteArray(R"({"type":"price","symbol":"EURUSD","bid":1.0)");
-    text += number + R"(,"ask":)" + QByteArray::number(row * 7919 % 1'000'003) + R"(,"venue":")";
-    text += QByteArray(std::max<qsizetype>(0, 98 - text.size()), char('a' + row % 26));
-    return text + "\"}";
-}
-
-void fill(Capture &capture, const QString &lines, qint64 rows)
-{
-    QFile file(lines);
+    QFile file(path);
     if (!file.open(QFile::WriteOnly))
         qFatal("The lines cannot be written.");
-    QEventLoop loop;
-    QObject::connect(&capture, &Capture::grown, &loop, [&loop, rows](qint64 count) {
-        if (count == rows)
-            loop.quit();
-    });
-    for (qint64 row = 0; row < rows;) {
-        auto batch = std::make_shared<std::vector<Message>>();
-        for (const qint64 end = std::min(rows, row + 10'000); row < end; ++row) {
-            Message message;
-            message.kind = MessageKind::Text;
-            message.direction = Direction::Received;
-            message.payload = payload(row);
-            file.write(message.payload + '\n');
-            batch->push_back(std::move(message));
-        }
-        capture.append(batch);
-    }
-    loop.exec();
+    for (qint64 row = 0; row < rows; ++row)
+        file.write(pricePayload(row) + '\n');
 }
 
 struct Result
@@ -148,14 +121,13 @@ int main(int argc, char **argv)
     const QString lines = directory.filePath(QStringLiteral("lines"));
     const QString path = directory.filePath(QStringLiteral("a.wasclean"));
     const qint64 rows = parser.value(rowsOption).toLongLong();
+    writeLines(lines, rows);
     {
         Capture written(path);
-        fill(written, lines, rows);
+        fillWithPrices(written, rows);
     }
     Capture capture(path);
-    QEventLoop loop;
-    QObject::connect(&capture, &Capture::grown, &loop, &QEventLoop::quit);
-    loop.exec();
+    waitUntilOpen(capture);
 
     QTextStream out(stdout);
     out << "| filter | found | Wasclean ms | grep ms | ratio |\n|---|---|---|---|---|\n";

@@ -6,81 +6,24 @@
 #include "app/capture/capture.h"
 #include "app/capture/capturemodel.h"
 #include "app/connection/connection.h"
-#include "app/wire/frame.h"
-#include "app/wire/upgrade.h"
+#include "tests/bench/floodserver.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QNetworkProxy>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTextStream>
 #include <QWebSocket>
 
 #include <algorithm>
-#include <atomic>
 #include <cstdio>
 #include <thread>
 
-#include <netinet/in.h>
 #include <sys/resource.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace wasclean;
 
 namespace {
-
-struct Load
-{
-    qsizetype bytes;
-    qint64 count;
-};
-
-void sendAll(int socket, const char *data, size_t size)
-{
-    while (size > 0) {
-        const ssize_t sent = ::send(socket, data, size, MSG_NOSIGNAL);
-        if (sent <= 0)
-            return;
-        data += sent;
-        size -= size_t(sent);
-    }
-}
-
-/// Accepts one client, answers the handshake, sends the load as fast as it goes, and closes.
-void serveOnce(int listener, Load load)
-{
-    const int socket = ::accept(listener, nullptr, nullptr);
-    QByteArray request;
-    std::array<char, 4096> buffer{};
-    while (!request.contains("\r\n\r\n")) {
-        const ssize_t got = ::recv(socket, buffer.data(), buffer.size(), 0);
-        if (got <= 0)
-            return;
-        request.append(buffer.data(), got);
-    }
-    const qsizetype at = request.toLower().indexOf("sec-websocket-key:") + 18;
-    const QByteArray key = request.sliced(at, request.indexOf('\r', at) - at).trimmed();
-    const QByteArray answer = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
-                              "Connection: Upgrade\r\nSec-WebSocket-Accept: "
-        + acceptFor(key) + "\r\n\r\n";
-    sendAll(socket, answer.constData(), size_t(answer.size()));
-    const QByteArray frame = encodeFrame(OpText, QByteArray(load.bytes, 'x'));
-    const qint64 perBlock = std::max<qint64>(1, 256 * 1024 / frame.size());
-    const QByteArray block = frame.repeated(perBlock);
-    for (qint64 left = load.count; left > 0; left -= perBlock)
-        sendAll(socket, block.constData(), size_t(frame.size() * std::min(left, perBlock)));
-    const QByteArray close = encodeFrame(OpClose, QByteArray("\x03\xe8"));
-    sendAll(socket, close.constData(), size_t(close.size()));
-    // The client's Close frame; whoever serves ends TCP first.
-    if (::recv(socket, buffer.data(), buffer.size(), 0) > 0)
-        ::shutdown(socket, SHUT_WR);
-    while (::recv(socket, buffer.data(), buffer.size(), 0) > 0) { }
-    ::close(socket);
-}
 
 void report(qint64 messages, qint64 nanoseconds)
 {
@@ -174,16 +117,10 @@ double median(std::vector<double> values)
 
 int compare(int rounds)
 {
-    const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof(address);
-    auto *generic = reinterpret_cast<sockaddr *>(&address);
-    if (::bind(listener, generic, size) != 0 || ::listen(listener, 1) != 0
-        || ::getsockname(listener, generic, &size) != 0)
+    quint16 port = 0;
+    const int listener = listenLocally(port);
+    if (listener < 0)
         return 1;
-    const quint16 port = ntohs(address.sin_port);
     std::printf("| message | count | bare msg/s | whole msg/s | ratio | CPU s bare/whole | peak MiB bare/whole |\n"
                 "|---|---|---|---|---|---|---|\n");
     for (const Load load : {Load{32, 1'000'000}, Load{1024, 300'000}, Load{65536, 10'000}}) {

@@ -1,0 +1,201 @@
+// How long the real window keeps its user waiting while a flood pours in and the log follows it, and
+// what memory the process takes. The server is a process of its own. A thread posts a heartbeat every
+// 2 ms: the longest wait of one is the longest time for which a key or a click would have waited.
+// The same window at rest is the baseline.
+
+#include "app/allocator.h"
+#include "app/capture/capturemodel.h"
+#include "tests/bench/floodserver.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <functional>
+#include <thread>
+#include <vector>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace wasclean;
+
+namespace {
+
+const auto heartbeatType = QEvent::Type(QEvent::registerEventType());
+
+/// Measures how long events wait for the GUI thread.
+class Heart : public QObject
+{
+public:
+    Heart()
+        : m_thread([this] { beat(); })
+    { }
+
+    ~Heart() override
+    {
+        m_stop = true;
+        m_thread.join();
+    }
+
+    /// Sorted waits in nanoseconds since the last call.
+    std::vector<qint64> take()
+    {
+        std::vector<qint64> waits = std::exchange(m_waits, {});
+        std::sort(waits.begin(), waits.end());
+        return waits;
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != heartbeatType)
+            return QObject::event(event);
+        m_waits.push_back(m_clock.nsecsElapsed() - m_posted.exchange(-1));
+        return true;
+    }
+
+private:
+    void beat()
+    {
+        m_clock.start();
+        while (!m_stop) {
+            if (m_posted < 0) {
+                m_posted = m_clock.nsecsElapsed();
+                QCoreApplication::postEvent(this, new QEvent(heartbeatType), Qt::HighEventPriority);
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        }
+    }
+
+    QElapsedTimer m_clock;
+    std::atomic<qint64> m_posted = -1;
+    std::atomic<bool> m_stop = false;
+    std::vector<qint64> m_waits;
+    std::thread m_thread;
+};
+
+/// A line of /proc/self/status in MiB.
+double statusMiB(const char *name)
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QFile::ReadOnly))
+        return -1;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.simplified().split(' ').at(1).toDouble() / 1024;
+    }
+    return -1;
+}
+
+void waitUntil(const std::function<bool()> &done)
+{
+    QEventLoop loop;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
+        if (done())
+            loop.quit();
+    });
+    timer.start(20);
+    loop.exec();
+}
+
+void print(const char *what, const std::vector<qint64> &waits, qint64 rest)
+{
+    const auto at = [&waits](double share) {
+        return double(waits[size_t(double(waits.size() - 1) * share)]) / 1e6;
+    };
+    std::printf("| %s | %.1f | %.1f | %.1f | %.1f |\n", what, at(0.5), at(0.99), at(1),
+        double(waits.back()) / double(std::max<qint64>(rest, 1)));
+    std::fflush(stdout);
+}
+
+/// Scrolls to places all over the log, with Home, End, and by the bar; waits for the rows each time.
+void wander(QTableView &table)
+{
+    for (int step = 0; step < 200; ++step) {
+        const int row = int(qint64(table.model()->rowCount() - 1) * (step * 37 % 101) / 100);
+        table.verticalScrollBar()->setValue(table.verticalScrollBar()->maximum() * (step % 11) / 10);
+        table.setCurrentIndex(table.model()->index(row, 0));
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    }
+}
+
+int flood(MainWindow &window, const QString &url, qint64 count)
+{
+    auto *table = window.findChild<QTableView *>();
+    Heart heart;
+    QElapsedTimer clock;
+    clock.start();
+    waitUntil([&clock] { return clock.hasExpired(2000); });
+    const std::vector<qint64> idle = heart.take();
+
+    CommandLine line;
+    line.url = url;
+    line.connect = true;
+    clock.start();
+    window.start(line);
+    // The messages, open and close.
+    waitUntil([&] { return qint64(table->model()->rowCount()) >= count + 2; });
+    const double seconds = double(clock.nsecsElapsed()) / 1e9;
+    const std::vector<qint64> flooded = heart.take();
+    const double peak = statusMiB("VmHWM:");
+    wander(*table);
+    const std::vector<qint64> wandered = heart.take();
+
+    std::printf("%lld messages in %.1f s, %.2f M/s; peak memory %.0f MiB, afterwards %.0f MiB "
+                "(%.0f MiB of it private)\n\n"
+                "| the window | median wait ms | 99 %% | longest | longest, against rest |\n"
+                "|---|---|---|---|---|\n",
+        static_cast<long long>(count), seconds, double(count) / seconds / 1e6, peak,
+        statusMiB("VmRSS:"), statusMiB("RssAnon:"));
+    print("at rest", idle, idle.back());
+    print("in the flood, following", flooded, idle.back());
+    print("scrolling all over", wandered, idle.back());
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    tuneAllocator();
+    quint16 port = 0;
+    const int listener = listenLocally(port);
+    if (listener < 0)
+        return 1;
+    const qint64 count = argc > 1 ? atoll(argv[1]) : 10'000'000;
+    const qsizetype bytes = argc > 2 ? atoll(argv[2]) : 32;
+    const pid_t server = ::fork();
+    if (server == 0) {
+        serveOnce(listener, {bytes, count});
+        ::_exit(0);
+    }
+    int result = 0;
+    {
+        QApplication application(argc, argv);
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        Theme theme(application);
+        theme.setScheme(Theme::Scheme::Light);
+        MainWindow window(settings, theme, folder.filePath(QStringLiteral("bench.wasclean")));
+        window.resize(1200, 800);
+        window.show();
+        result = flood(window, QStringLiteral("ws://127.0.0.1:%1/").arg(port), count);
+    }
+    ::kill(server, SIGTERM);
+    ::waitpid(server, nullptr, 0);
+    return result;
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/message.h"
+
+#include <QByteArray>
+
+namespace wasclean {
+
+class Capture;
+
+/// A message of about 100 bytes, as servers of prices send them; each tenth is a heartbeat.
+QByteArray pricePayload(qint64 row);
+/// The messages of the rows from first to the one before end.
+MessageBatch priceBatch(qint64 first, qint64 end);
+/// Appends that many and waits until they can be read.
+void fillWithPrices(Capture &capture, qint64 rows);
+/// Waits until the capture, just made over a file, shows what is in it.
+void waitUntilOpen(Capture &capture);
+
+} // namespace wasclean
