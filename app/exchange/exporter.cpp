@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <limits>
 #include <utility>
 
 namespace wasclean {
@@ -24,6 +25,22 @@ std::pair<qint64, qint64> secondsAndRest(qint64 time)
 QByteArray digits(qint64 number, int width)
 {
     return QByteArray::number(number).rightJustified(width, '0');
+}
+
+/// A second of local time and its offset from UTC.
+struct LocalSecond
+{
+    qint64 seconds = std::numeric_limits<qint64>::min();
+    QByteArray text;
+    QByteArray zone;
+};
+
+LocalSecond localSecond(qint64 seconds)
+{
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(seconds);
+    const QDateTime zoned = local.toOffsetFromUtc(local.offsetFromUtc());
+    return {seconds, local.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.")).toLatin1(),
+        zoned.toString(Qt::ISODate).mid(19).toLatin1()};
 }
 
 } // namespace
@@ -63,11 +80,11 @@ bool Exporter::writeOut()
 QByteArray isoTime(qint64 time)
 {
     const auto [seconds, rest] = secondsAndRest(time);
-    const QDateTime local = QDateTime::fromSecsSinceEpoch(seconds);
-    const QDateTime zoned = local.toOffsetFromUtc(local.offsetFromUtc());
-    const QByteArray zone = zoned.toString(Qt::ISODate).mid(19).toLatin1();
-    return local.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.")).toLatin1()
-        + digits(rest / 1000, 6) + zone;
+    // Thousands of messages share a second, and to ask for the zone costs a look at its file.
+    static thread_local LocalSecond local;
+    if (local.seconds != seconds)
+        local = localSecond(seconds);
+    return local.text + digits(rest / 1000, 6) + local.zone;
 }
 
 QByteArray isoTimeUtc(qint64 time)
