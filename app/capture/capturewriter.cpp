@@ -12,6 +12,10 @@ namespace {
 /// Milliseconds: how long a message may be lost by a crash, and how often a view is told of rows.
 constexpr int flushInterval = 50;
 constexpr int publishInterval = 17;
+constexpr int longestPublishInterval = 67;
+/// A view's work for new rows grows with the rows that it has (a header of Qt's goes over all of
+/// them), so that beyond this many it is told less often.
+constexpr qint64 rowsPerInterval = 2'500'000;
 /// With this many bytes waiting, writing does not wait for its interval.
 constexpr qint64 flushSize = qint64(1024) * 1024;
 /// A slow stream is written piece by piece, so that each flush costs only what is new. After this
@@ -322,7 +326,9 @@ void CaptureWriter::fail()
 
 void CaptureWriter::publishIfDue()
 {
-    if (m_publishDue && (!m_sincePublish.isValid() || m_sincePublish.hasExpired(publishInterval)))
+    const qint64 interval = std::clamp<qint64>(
+        nextRow() / rowsPerInterval * publishInterval, publishInterval, longestPublishInterval);
+    if (m_publishDue && (!m_sincePublish.isValid() || m_sincePublish.hasExpired(interval)))
         publish();
 }
 
