@@ -100,6 +100,33 @@ QString violationSentence(const Evidence &evidence)
     return tr("The server broke the protocol: ") + evidence.rule + u'.';
 }
 
+/// What carries the frames.
+QString linkName(const Evidence &evidence)
+{
+    return evidence.unixSocket ? tr("the socket") : tr("TCP");
+}
+
+QString vanishedSentence(const Evidence &evidence)
+{
+    // What ends behind a proxy may have been ended by it.
+    const QString who = evidence.proxy.kind == ProxyFacts::Kind::None
+        ? tr("The server vanished")
+        : tr("The server or the proxy vanished");
+    return who + tr(": %1 ended without a Close frame").arg(linkName(evidence));
+}
+
+QString timeOutSentence(const Evidence &evidence)
+{
+    const QString span = durationText(evidence.endTime - evidence.startTime);
+    const bool proxyIsMute = evidence.proxy.kind != ProxyFacts::Kind::None && evidence.phases.proxy < 0;
+    const QString target = evidence.peer.isEmpty() || evidence.proxy.kind != ProxyFacts::Kind::None
+        ? evidence.url
+        : evidence.peer;
+    return proxyIsMute
+        ? tr("The proxy %1 did not connect to the server in time: Wasclean gave up after %2.").arg(evidence.proxy.address, span)
+        : tr("%1 did not complete the handshake in time: Wasclean gave up after %2.").arg(target, span);
+}
+
 struct Cause
 {
     EndedBy by;
@@ -110,7 +137,6 @@ struct Cause
 
 Cause causeOf(const Evidence &evidence)
 {
-    const QString target = evidence.peer.isEmpty() ? evidence.url : evidence.peer;
     switch (evidence.failure) {
     case Failure::NameLookup:
         return {EndedBy::Network, tr("The host's name could not be found") + because(evidence.networkError), true};
@@ -123,8 +149,7 @@ Cause causeOf(const Evidence &evidence)
     case Failure::Upgrade:
         return {EndedBy::Handshake, refusalSentence(evidence), true};
     case Failure::HandshakeTimeOut:
-        return {EndedBy::TimeOut, tr("%1 did not complete the handshake in time: Wasclean gave up after %2.")
-                    .arg(target, durationText(evidence.endTime - evidence.startTime)), true};
+        return {EndedBy::TimeOut, timeOutSentence(evidence), true};
     case Failure::Cancelled:
         return {EndedBy::You, tr("You cancelled before the connection was open."), true};
     case Failure::Violation:
@@ -146,8 +171,8 @@ Cause causeOf(const Evidence &evidence)
     const bool reset = evidence.tcpEnd == TcpEnd::ResetByServer;
     const QString how = reset ? tr("The connection was reset without a Close frame")
         : evidence.sentClose.seen
-        ? tr("You closed, but the server ended TCP without answering your Close frame")
-        : tr("The server vanished: TCP ended without a Close frame");
+        ? tr("You closed, but the server ended %1 without answering your Close frame").arg(linkName(evidence))
+        : vanishedSentence(evidence);
     return {reset ? EndedBy::Network : EndedBy::Server, how + sinceLastMessage(evidence) + u'.', false};
 }
 
@@ -171,13 +196,13 @@ QString howItWasClosed(const Evidence &evidence, bool byYou)
 QString howTcpEnded(const Evidence &evidence)
 {
     if (evidence.tcpEnd == TcpEnd::ResetByServer)
-        return tr("; then TCP was reset, so the close is not clean.");
+        return tr("; then %1 was reset, so the close is not clean.").arg(linkName(evidence));
     if (evidence.unsentBytes > 0)
         return tr("; %1 bytes that you had sent never left, so the close is not clean.").arg(evidence.unsentBytes);
     if (evidence.closeFrameOut)
         return tr("; both Close frames were exchanged.");
     if (evidence.tcpEnd == TcpEnd::FinByServer)
-        return tr("; it ended TCP without waiting for an answer.");
+        return tr("; it ended %1 without waiting for an answer.").arg(linkName(evidence));
     return tr("; your Close frame could not be sent, so the close is not clean.");
 }
 

@@ -1,6 +1,8 @@
 #include "app/formats/evidencetext.h"
 
 #include "app/connection/options.h"
+#include "app/formats/dialtext.h"
+#include "app/formats/textsection.h"
 #include "app/formats/views.h"
 
 #include <QCoreApplication>
@@ -16,8 +18,6 @@ namespace wasclean {
 
 namespace {
 
-constexpr qsizetype nameWidth = 14;
-constexpr qsizetype numberWidth = 13;
 constexpr qsizetype bodyDumpLimit = 64 * 1024;
 
 QString tr(const char *text, const char *comment = nullptr)
@@ -25,52 +25,9 @@ QString tr(const char *text, const char *comment = nullptr)
     return QCoreApplication::translate("EvidenceText", text, comment);
 }
 
-/// Lines "  name    value" under a heading; nothing at all when there is no line.
-class Section
-{
-public:
-    explicit Section(QString heading)
-        : m_heading(std::move(heading))
-    {
-    }
-
-    void line(const QString &name, const QString &value)
-    {
-        if (!value.isEmpty())
-            m_lines += QLatin1String("  ") + name.leftJustified(nameWidth) + value + u'\n';
-    }
-
-    void numbers(const QString &name, const QString &left, const QString &right)
-    {
-        m_lines += QLatin1String("  ") + name.leftJustified(nameWidth)
-            + left.rightJustified(numberWidth)
-            + (right.isEmpty() ? QString() : right.rightJustified(numberWidth)) + u'\n';
-    }
-
-    void sentence(const QString &text) { m_lines += QLatin1String("  ") + text + u'\n'; }
-
-    bool isEmpty() const { return m_lines.isEmpty(); }
-
-    QString text() const { return isEmpty() ? QString() : m_heading + u'\n' + m_lines + u'\n'; }
-
-private:
-    QString m_heading;
-    QString m_lines;
-};
-
-/// Remote text on one line, whatever is in it.
-QString visible(const QJsonValue &value)
-{
-    const QByteArray utf8 = value.toString().toUtf8();
-    return oneLine(utf8, utf8.size() + 1);
-}
-
-/// A number that JSON may carry as a string, because a double cannot hold nanoseconds since 1970.
-qint64 number(const QJsonValue &value) { return value.toVariant().toLongLong(); }
-
 QString localTime(const QJsonValue &value, const QString &format)
 {
-    const qint64 time = number(value);
+    const qint64 time = wholeNumber(value);
     if (time <= 0)
         return {};
     return QDateTime::fromMSecsSinceEpoch(time / 1'000'000).toString(format);
@@ -83,19 +40,11 @@ QString clockTime(const QJsonValue &value)
     return localTime(value, QStringLiteral("HH:mm:ss.zzz"));
 }
 
-QString duration(qint64 ns)
-{
-    const QLocale locale;
-    if (ns < 10'000'000'000)
-        return tr("%1 ms").arg(locale.toString(double(ns) / 1e6, 'f', ns < 100'000'000 ? 2 : 0));
-    return tr("%1 s").arg(locale.toString(double(ns) / 1e9, 'f', 1));
-}
-
 QString phase(const QJsonObject &phases, QLatin1String name)
 {
     const QJsonValue value = phases.value(name);
-    const qint64 ns = number(value);
-    return value.isUndefined() || ns < 0 ? QString() : duration(ns);
+    const qint64 ns = wholeNumber(value);
+    return value.isUndefined() || ns < 0 ? QString() : spanText(ns);
 }
 
 QString codeWithName(int code) { return QString::number(code) + u' ' + closeCodeName(code); }
@@ -137,7 +86,7 @@ QString tcpEndText(const QString &name)
     return name;
 }
 
-void addCloseFrame(Section &section, const QString &name, const QJsonValue &value)
+void addCloseFrame(TextSection &section, const QString &name, const QJsonValue &value)
 {
     if (!value.isObject()) {
         section.line(name, tr("none"));
@@ -145,26 +94,26 @@ void addCloseFrame(Section &section, const QString &name, const QJsonValue &valu
     }
     const QJsonObject frame = value.toObject();
     section.line(name, codeWithName(frame.value(QLatin1String("code")).toInt()));
-    section.line(tr("  reason"), visible(frame.value(QLatin1String("reason"))));
+    section.line(tr("  reason"), visibleText(frame.value(QLatin1String("reason"))));
     section.line(tr("  at"), clockTime(frame.value(QLatin1String("time"))));
 }
 
 QString verdictSection(const QJsonObject &close)
 {
-    Section section(tr("Verdict"));
+    TextSection section(tr("Verdict"));
     const bool wasClean = close.value(QLatin1String("wasClean")).toBool();
     section.line(tr("wasClean"), wasClean ? QStringLiteral("true") : QStringLiteral("false"));
     section.line(tr("code"), codeWithName(close.value(QLatin1String("code")).toInt()));
-    section.line(tr("reason"), visible(close.value(QLatin1String("reason"))));
+    section.line(tr("reason"), visibleText(close.value(QLatin1String("reason"))));
     section.line(tr("error event"), yesOrNo(close.value(QLatin1String("error")).toBool()));
     section.line(tr("ended by"), endedByText(close.value(QLatin1String("endedBy")).toString()));
-    section.line(tr("broken rule"), visible(close.value(QLatin1String("rule"))));
+    section.line(tr("broken rule"), visibleText(close.value(QLatin1String("rule"))));
     return section.text();
 }
 
 QString closeFramesSection(const QJsonObject &evidence)
 {
-    Section section(tr("Close frames"));
+    TextSection section(tr("Close frames"));
     addCloseFrame(section, tr("sent"), evidence.value(QLatin1String("sentClose")));
     addCloseFrame(section, tr("received"), evidence.value(QLatin1String("receivedClose")));
     return section.text();
@@ -172,40 +121,31 @@ QString closeFramesSection(const QJsonObject &evidence)
 
 QString networkSection(const QJsonObject &evidence)
 {
-    Section section(tr("Connection"));
-    section.line(tr("URL"), visible(evidence.value(QLatin1String("url"))));
-    section.line(tr("peer"), visible(evidence.value(QLatin1String("peer"))));
+    TextSection section(tr("Connection"));
+    section.line(tr("URL"), visibleText(evidence.value(QLatin1String("url"))));
+    section.line(tr("peer"), visibleText(evidence.value(QLatin1String("peer"))));
     const int status = evidence.value(QLatin1String("status")).toInt();
-    const QString statusText = visible(evidence.value(QLatin1String("statusText")));
+    const QString statusText = visibleText(evidence.value(QLatin1String("statusText")));
     if (status != 0)
         section.line(tr("HTTP status"), QStringLiteral("%1 %2").arg(status).arg(statusText));
-    section.line(tr("subprotocol"), visible(evidence.value(QLatin1String("protocol"))));
+    section.line(tr("subprotocol"), visibleText(evidence.value(QLatin1String("protocol"))));
+    const bool unixSocket = evidence.value(QLatin1String("unixSocket")).toBool();
     const QString tcpEnd = evidence.value(QLatin1String("tcpEnd")).toString();
     if (tcpEnd != QLatin1String("open"))
-        section.line(tr("TCP ended"), tcpEndText(tcpEnd));
-    section.line(tr("network error"), visible(evidence.value(QLatin1String("networkError"))));
-    return section.text();
-}
-
-QString tlsSection(const QJsonObject &evidence)
-{
-    Section section(tr("TLS"));
-    section.line(tr("protocol"), visible(evidence.value(QLatin1String("tlsProtocol"))));
-    section.line(tr("cipher"), visible(evidence.value(QLatin1String("tlsCipher"))));
-    const QJsonArray errors = evidence.value(QLatin1String("tlsErrors")).toArray();
-    for (const QJsonValue &error : errors)
-        section.line(tr("error"), visible(error));
+        section.line(unixSocket ? tr("socket ended") : tr("TCP ended"), tcpEndText(tcpEnd));
+    section.line(tr("network error"), visibleText(evidence.value(QLatin1String("networkError"))));
     return section.text();
 }
 
 QString timesSection(const QJsonObject &evidence)
 {
     const QJsonObject phases = evidence.value(QLatin1String("phases")).toObject();
-    Section section(tr("Times"));
+    TextSection section(tr("Times"));
     section.line(tr("date"), date(evidence.value(QLatin1String("startTime"))));
     section.line(tr("started"), clockTime(evidence.value(QLatin1String("startTime"))));
     section.line(tr("name lookup"), phase(phases, QLatin1String("dns")));
     section.line(tr("TCP connect"), phase(phases, QLatin1String("tcp")));
+    section.line(tr("proxy"), phase(phases, QLatin1String("proxy")));
     section.line(tr("TLS handshake"), phase(phases, QLatin1String("tls")));
     section.line(tr("upgrade"), phase(phases, QLatin1String("upgrade")));
     section.line(tr("opened"), clockTime(evidence.value(QLatin1String("openTime"))));
@@ -233,18 +173,18 @@ QString framesSection(const QJsonObject &evidence)
         {QLatin1String("bytes"), tr("wire bytes")},
     };
     const QLocale locale;
-    Section section(tr("Frames").leftJustified(nameWidth + 2)
-        + tr("sent").rightJustified(numberWidth) + tr("received").rightJustified(numberWidth));
+    TextSection section(tr("Frames").leftJustified(TextSection::nameWidth + 2)
+        + tr("sent").rightJustified(TextSection::numberWidth) + tr("received").rightJustified(TextSection::numberWidth));
     for (const auto &[key, name] : rows) {
-        const qint64 left = number(sent.value(key));
-        const qint64 right = number(received.value(key));
+        const qint64 left = wholeNumber(sent.value(key));
+        const qint64 right = wholeNumber(received.value(key));
         if (left != 0 || right != 0)
             section.numbers(name, locale.toString(left), locale.toString(right));
     }
-    const qint64 late = number(evidence.value(QLatin1String("lateMessages")));
+    const qint64 late = wholeNumber(evidence.value(QLatin1String("lateMessages")));
     if (late > 0)
         section.numbers(tr("late messages"), QString(), locale.toString(late));
-    const qint64 unsent = number(evidence.value(QLatin1String("unsentBytes")));
+    const qint64 unsent = wholeNumber(evidence.value(QLatin1String("unsentBytes")));
     if (unsent > 0)
         section.numbers(tr("unsent bytes"), locale.toString(unsent), QString());
     return section.text();
@@ -252,10 +192,10 @@ QString framesSection(const QJsonObject &evidence)
 
 QString remarksSection(const QJsonObject &evidence)
 {
-    Section section(tr("Remarks"));
+    TextSection section(tr("Remarks"));
     const QJsonArray remarks = evidence.value(QLatin1String("remarks")).toArray();
     for (const QJsonValue &remark : remarks)
-        section.sentence(visible(remark));
+        section.sentence(visibleText(remark));
     return section.text();
 }
 
@@ -298,12 +238,12 @@ QString evidenceText(const QJsonObject &evidence)
     QString text;
     if (evidence.value(QLatin1String("close")).isObject()) {
         const QJsonObject close = evidence.value(QLatin1String("close")).toObject();
-        text += visible(close.value(QLatin1String("sentence"))) + QLatin1String("\n\n");
+        text += visibleText(close.value(QLatin1String("sentence"))) + QLatin1String("\n\n");
         text += verdictSection(close);
         text += closeFramesSection(evidence);
     }
     text += networkSection(evidence);
-    text += tlsSection(evidence);
+    text += dialText(evidence);
     text += timesSection(evidence);
     text += framesSection(evidence);
     text += remarksSection(evidence);

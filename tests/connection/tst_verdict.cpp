@@ -99,6 +99,31 @@ void tst_Verdict::verdict_data()
     row("dropped while closing", [](Evidence &e) { e.failure = Failure::Dropped; e.sentClose = frame(1000, 105 * second); }, false, 1006, false, EndedBy::You, "before the server answered");
     row("name lookup", failing(Failure::NameLookup), false, 1006, true, EndedBy::Network, "name could not be found (WORDS).");
     row("refused", failing(Failure::Connect), false, 1006, true, EndedBy::Network, "came about (WORDS).");
+    const auto proxy = [](ProxyFacts::Kind kind, ProxyFacts::Problem problem, int status, const char *words) {
+        return [=](Evidence &e) {
+            e.failure = Failure::Proxy;
+            e.networkError = status < 0 ? QStringLiteral("WORDS.") : QString();
+            e.proxy.kind = kind;
+            e.proxy.problem = problem;
+            e.proxy.address = QStringLiteral("%2:3128");
+            e.proxy.status = status;
+            e.proxy.words = QString::fromUtf8(words);
+        };
+    };
+    constexpr auto http = ProxyFacts::Kind::HttpConnect;
+    constexpr auto socks = ProxyFacts::Kind::Socks5;
+    using ProxyProblem = ProxyFacts::Problem;
+    row("no proxy there", proxy(http, ProxyProblem::Unreachable, -1, ""), false, 1006, true, EndedBy::Proxy, "No connection to the proxy %2:3128 came about (WORDS).");
+    row("the proxy wants a login", proxy(http, ProxyProblem::Refused, 407, "Proxy Authentication Required"), false, 1006, true, EndedBy::Proxy, "The proxy %2:3128 refused: 407 Proxy Authentication Required.");
+    row("the proxy finds no server", proxy(http, ProxyProblem::NoServer, 502, ""), false, 1006, true, EndedBy::Proxy, "The proxy %2:3128 did not connect to the server: 502.");
+    row("SOCKS finds no server", proxy(socks, ProxyProblem::NoServer, 5, "the server refused the connection"), false, 1006, true, EndedBy::Proxy, "did not connect to the server: the server refused the connection.");
+    row("the proxy hangs up", proxy(socks, ProxyProblem::Gone, -1, ""), false, 1006, true, EndedBy::Proxy, "ended the connection before it had answered (WORDS).");
+    row("no proxy at all", proxy(socks, ProxyProblem::Garbage, -1, "it does not speak SOCKS5"), false, 1006, true, EndedBy::Proxy, "did not answer as a proxy does: it does not speak SOCKS5.");
+    row("an unusable proxy", proxy(http, ProxyProblem::Unusable, -1, "W"), false, 1006, true, EndedBy::Proxy, "The proxy %2:3128 cannot be used: W.");
+    row("a mute proxy", [](Evidence &e) { e.failure = Failure::HandshakeTimeOut; e.proxy.kind = socks; e.proxy.address = QStringLiteral("p:1"); }, false, 1006, true, EndedBy::TimeOut, "The proxy p:1 did not connect to the server in time");
+    row("FIN behind a proxy", [](Evidence &e) { e.proxy.kind = http; }, false, 1006, false, EndedBy::Server, "The server or the proxy vanished: TCP ended");
+    row("FIN of a Unix socket", [](Evidence &e) { e.unixSocket = true; }, false, 1006, false, EndedBy::Server, "The server vanished: the socket ended without");
+    row("TLS that we can explain", [](Evidence &e) { e.failure = Failure::Tls; e.networkError = QStringLiteral("x wrong version number"); }, false, 1006, true, EndedBy::Tls, "TLS could not be set up: what answers there does not speak TLS (x wrong version number).");
     row("TLS", failing(Failure::Tls), false, 1006, true, EndedBy::Tls, "TLS could not be set up (WORDS).");
     row("certificate", [](Evidence &e) { e.failure = Failure::Tls; e.tls.errors = {QStringLiteral("self-signed")}; }, false, 1006, true, EndedBy::Tls, "certificate is not trusted: self-signed.");
     row("refused handshake", [](Evidence &e) { e.failure = Failure::Upgrade; e.status = 401; e.rule = QStringLiteral("401 Unauthorized"); }, false, 1006, true, EndedBy::Handshake, "The handshake was refused: 401 Unauthorized.");

@@ -157,6 +157,43 @@ private slots:
         row("TLS protocol", QStringLiteral("  protocol      TLSv1.3"));
         evidence.tls.errors = {QStringLiteral("one"), QStringLiteral("two")};
         row("second TLS error", QStringLiteral("  error         two"));
+        evidence.tls.alpn = QStringLiteral("http/1.1");
+        row("ALPN", QStringLiteral("  ALPN          http/1.1"));
+        evidence.tls.trust = TlsFacts::Trust::ByFingerprint;
+        row("trust", QStringLiteral("  certificate   not good, but trusted by its fingerprint"));
+        CertificateFacts certificate;
+        certificate.alternativeNames = {QStringLiteral("a.example"), QStringLiteral("b\n.example")};
+        certificate.validUntil = 1'772'632'927;
+        certificate.fingerprint = QByteArray("\x01\xab\xff");
+        evidence.tls.chain = {certificate};
+        row("names", QStringLiteral("  names         a.example, b␊.example"));
+        evidence.tls.chain = {certificate};
+        row("validity", QStringLiteral("  valid until   2026-03-04 14:02:07 UTC"));
+        evidence.tls.chain = {{}, certificate};
+        row("fingerprint", QStringLiteral("  SHA-256       01:AB:FF"));
+        evidence.tls.chain = {{}, certificate};
+        row("second certificate", QStringLiteral("Certificate 2 of 2"));
+        evidence.tried = {{QStringLiteral("[::1]:80"), TriedAddress::Outcome::Failed, 0, ms,
+                              QStringLiteral("Connection refused")},
+            {QStringLiteral("127.0.0.1:80"), TriedAddress::Outcome::Connected, 250 * ms, 2 * ms, {}}};
+        const QList<TriedAddress> tried = evidence.tried;
+        row("failed address",
+            QStringLiteral("  [::1]:80  failed after 1.00 ms, begun at 0.00 ms: Connection refused"));
+        evidence.tried = tried;
+        row("used address",
+            QStringLiteral("  127.0.0.1:80  connected after 2.00 ms, begun at 250 ms"));
+        evidence.connectTo = QStringLiteral("a.example:81");
+        row("connect to", QStringLiteral("  other host    a.example:81"));
+        evidence.proxy.kind = ProxyFacts::Kind::HttpConnect;
+        evidence.proxy.status = 407;
+        evidence.proxy.words = QStringLiteral("No");
+        row("answer of a proxy", QStringLiteral("  answered      407 No"));
+        evidence.proxy.kind = ProxyFacts::Kind::HttpConnect;
+        evidence.proxy.answer = "HTTP/1.1 407 No\r\nX: <b>\r\n\r\n";
+        row("head of a proxy", QStringLiteral("    head        X: <b>"));
+        evidence.unixSocket = true;
+        evidence.tcpEnd = TcpEnd::FinByServer;
+        row("Unix socket", QStringLiteral("  socket ended  by the server (FIN)"));
         evidence.remarks = {QStringLiteral("The server sent a BOM.")};
         row("remark", QStringLiteral("  The server sent a BOM."));
         evidence.lateMessages = 3;
