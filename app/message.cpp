@@ -1,5 +1,7 @@
 #include "app/message.h"
 
+#include "app/spool.h"
+
 namespace wasclean {
 
 namespace {
@@ -20,7 +22,19 @@ quint8 opcodeOf(MessageKind kind)
     }
 }
 
+/// Payload bytes of a single frame: what is left of it without its header (RFC 6455, 5.2).
+quint64 withoutHeader(quint64 wireBytes, bool masked)
+{
+    const quint64 rest = wireBytes - (masked ? 6 : 2);
+    return rest < 126 ? rest : rest - 2 <= 0xFFFF ? rest - 2 : rest - 8;
+}
+
 } // namespace
+
+qint64 payloadSize(const Message &message)
+{
+    return message.spool ? message.spool->size() : message.payload.size();
+}
 
 std::vector<FrameFacts> framesOf(const Message &message)
 {
@@ -30,9 +44,11 @@ std::vector<FrameFacts> framesOf(const Message &message)
         return {};
     FrameFacts facts;
     facts.time = message.time;
-    facts.payloadSize = quint64(message.payload.size());
     facts.opcode = opcodeOf(message.kind);
     facts.masked = message.direction == Direction::Sent;
+    facts.rsv = message.compressed ? 4 : 0;
+    facts.payloadSize = message.compressed ? withoutHeader(message.wireBytes, facts.masked)
+                                           : quint64(payloadSize(message));
     return {facts};
 }
 

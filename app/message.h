@@ -8,6 +8,8 @@
 
 namespace wasclean {
 
+class Spool;
+
 /// Who a row of the log comes from. Events such as open and close have no direction.
 enum class Direction : quint8 { None, Sent, Received };
 
@@ -42,11 +44,16 @@ struct Message
     MessageKind kind = MessageKind::Note;
     /// True for a message that arrived after close() was called: a browser does not deliver it.
     bool late = false;
+    /// Whether the payload travelled compressed (RFC 7692).
+    bool compressed = false;
     /// How many frames carried it; 0 for events.
     quint32 frames = 0;
     /// Bytes of all its frames on the wire, headers included; 0 for events.
     quint64 wireBytes = 0;
     QByteArray payload;
+    /// The whole payload of a file that was sent, when it is too large for the memory: `payload`
+    /// then has only its beginning. Never set in what a capture gives back.
+    std::shared_ptr<const Spool> spool;
     /// The first frames of a message that came in several, at most maxFrameFacts; else null, as
     /// the facts of a single frame follow from the rest: see framesOf().
     std::shared_ptr<const std::vector<FrameFacts>> frameFacts;
@@ -90,6 +97,9 @@ constexpr bool isFrameKind(MessageKind kind)
     return kind == MessageKind::Text || kind == MessageKind::Binary || kind == MessageKind::Ping
         || kind == MessageKind::Pong;
 }
+
+/// Bytes of the whole payload, wherever it is.
+qint64 payloadSize(const Message &message);
 
 /// The facts of the message's frames, as far as they are known; none for events.
 std::vector<FrameFacts> framesOf(const Message &message);

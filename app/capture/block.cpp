@@ -8,7 +8,7 @@ namespace wasclean {
 
 namespace {
 
-enum Flag : quint8 { Late = 1, Continued = 2 };
+enum Flag : quint8 { Late = 1, Continued = 2, Compressed = 4 };
 
 struct Header
 {
@@ -60,12 +60,13 @@ Header headerOf(const Message &message)
 {
     Header header;
     header.time = message.time;
-    header.size = message.payload.size();
+    header.size = payloadSize(message);
     header.wireBytes = message.wireBytes;
     header.frames = message.frames;
     header.kind = quint8(message.kind);
     header.direction = quint8(message.direction);
-    header.flags = quint8((message.late ? Late : 0) | (isLarge(message) ? Continued : 0));
+    header.flags = quint8((message.late ? Late : 0) | (isLarge(message) ? Continued : 0)
+        | (message.compressed ? Compressed : 0));
     return header;
 }
 
@@ -73,7 +74,7 @@ Header headerOf(const Message &message)
 
 bool isLarge(const Message &message)
 {
-    return message.payload.size() > blockSize - messageHeaderSize;
+    return payloadSize(message) > blockSize - messageHeaderSize;
 }
 
 qsizetype encodedSize(const Message &message)
@@ -163,6 +164,7 @@ Row Block::row(qsizetype index, qsizetype maxPayload) const
     row.message.direction = Direction(header.direction);
     row.message.kind = MessageKind(header.kind);
     row.message.late = header.flags & Late;
+    row.message.compressed = header.flags & Compressed;
     row.message.frames = header.frames;
     row.message.wireBytes = header.wireBytes;
     const auto stored = qsizetype(place.stored);

@@ -1,6 +1,7 @@
 #include "app/capture/blockscanner.h"
 
 #include "app/capture/bytesearch.h"
+#include "app/spool.h"
 
 #include <utility>
 
@@ -29,10 +30,10 @@ bool BlockScanner::scan(qint64 first, qint64 from, qint64 to, RowSet &rows)
 {
     const Range range{first, from, to, rows};
     bool good = true;
-    const auto scanData = [this, &range, &good](QByteArrayView data, QByteArrayView whole) {
+    const auto scanData = [this, &range, &good](QByteArrayView data, const TailBlock *tail) {
         BlockCursor cursor(data);
         if (cursor.next() && cursor.payload().size() < cursor.size())
-            good = scanLarge(data, whole, range);
+            good = scanLarge(data, tail, range);
         else if (const TextMatcher *const required = m_matcher.required();
                  required && !(required->isFolded() && required->mayHideIn(data)))
             scanFor(*required, data, range);
@@ -41,9 +42,9 @@ bool BlockScanner::scan(qint64 first, qint64 from, qint64 to, RowSet &rows)
     };
     // What is not in memory any more is in the file.
     if (const auto tail = m_shelf.tail(first))
-        scanData(tail->data, tail->largePayload);
+        scanData(tail->data, &*tail);
     else
-        good = open() && m_file.visitBlock(first, [&](QByteArrayView data) { scanData(data, {}); })
+        good = open() && m_file.visitBlock(first, [&](QByteArrayView data) { scanData(data, nullptr); })
             && good;
     return good;
 }
@@ -96,7 +97,7 @@ void BlockScanner::scanFor(const TextMatcher &required, QByteArrayView data, con
 }
 
 /// Also true when the row does not pass.
-bool BlockScanner::scanLarge(QByteArrayView data, QByteArrayView whole, const Range &range)
+bool BlockScanner::scanLarge(QByteArrayView data, const TailBlock *tail, const Range &range)
 {
     BlockCursor cursor(data);
     cursor.next();
@@ -105,9 +106,10 @@ bool BlockScanner::scanLarge(QByteArrayView data, QByteArrayView whole, const Ra
         return true;
     PieceMatcher pieces(m_matcher, facts.kind);
     if (m_matcher.needsPayload()) {
-        if (!whole.isEmpty())
-            addWhole(pieces, whole);
-        else if (!addParts(pieces, range.first, facts.size, cursor.payload()))
+        if (tail && !tail->spool)
+            addWhole(pieces, tail->largePayload);
+        else if (tail ? !addSpool(pieces, *tail->spool)
+                      : !addParts(pieces, range.first, facts.size, cursor.payload()))
             return false;
     }
     if (pieces.passes())
@@ -135,6 +137,19 @@ void BlockScanner::addWhole(PieceMatcher &pieces, QByteArrayView payload) const
         const qsizetype size = qMin(partSize, payload.size() - at);
         pieces.add(payload.sliced(at, size), at + size == payload.size());
     }
+}
+
+bool BlockScanner::addSpool(PieceMatcher &pieces, const Spool &spool) const
+{
+    qint64 have = 0;
+    while (have < spool.size() && !m_cancelled) {
+        const QByteArray part = spool.read(have, partSize);
+        if (part.isEmpty())
+            return false;
+        have += part.size();
+        pieces.add(part, have == spool.size());
+    }
+    return true;
 }
 
 } // namespace wasclean

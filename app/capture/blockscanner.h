@@ -37,9 +37,10 @@ private:
 
     void scanRows(QByteArrayView data, const Range &range);
     void scanFor(const TextMatcher &required, QByteArrayView data, const Range &range);
-    bool scanLarge(QByteArrayView data, QByteArrayView whole, const Range &range);
+    bool scanLarge(QByteArrayView data, const TailBlock *tail, const Range &range);
     bool addParts(PieceMatcher &pieces, qint64 row, qint64 size, QByteArrayView head);
     void addWhole(PieceMatcher &pieces, QByteArrayView payload) const;
+    bool addSpool(PieceMatcher &pieces, const Spool &spool) const;
     bool passes(const BlockCursor &cursor);
     bool passesToo(const BlockCursor &cursor);
     bool open();

@@ -1,5 +1,7 @@
 #include "app/capture/capturewriter.h"
 
+#include "app/spool.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -21,6 +23,8 @@ constexpr qint64 flushSize = qint64(1024) * 1024;
 /// A slow stream is written piece by piece, so that each flush costs only what is new. After this
 /// many pieces the block is written in one and they go.
 constexpr int maxPieces = 16;
+/// A payload that is not in memory is written in steps, so that none of them grows without bound.
+constexpr qint64 partsPerTransaction = 16;
 
 } // namespace
 
@@ -96,7 +100,7 @@ bool CaptureWriter::loadIndex()
     if (!isSound && m_access == Access::ReadOnly)
         tellDamage(count);
     m_shelf->setIndex(std::move(firsts), count);
-    m_open = {count, 0, {}, {}, {}};
+    m_open = {count, 0, {}, {}, {}, {}};
     return true;
 }
 
@@ -186,7 +190,10 @@ void CaptureWriter::addLarge(const Message &message)
 {
     seal();
     beginBlock();
-    m_open.largePayload = message.payload;
+    if (message.spool)
+        m_open.spool = message.spool;
+    else
+        m_open.largePayload = message.payload;
     encodeToOpenBlock(message);
     seal();
 }
@@ -204,7 +211,7 @@ void CaptureWriter::seal()
     const qint64 next = nextRow();
     m_sealedBytes += m_open.data.size() + m_open.largePayload.size();
     m_sealedBytes += std::exchange(m_factsBytes, 0);
-    m_sealed.push_back(std::exchange(m_open, {next, 0, {}, {}, {}}));
+    m_sealed.push_back(std::exchange(m_open, {next, 0, {}, {}, {}, {}}));
     m_saved = {};
 }
 
@@ -226,6 +233,7 @@ void CaptureWriter::settle()
 void CaptureWriter::flush(Extent extent)
 {
     Saved saved = m_saved;
+    m_problem.clear();
     if (!m_file.begin() || !write(extent, saved) || !m_file.commit()) {
         m_file.rollBack();
         fail();
@@ -256,14 +264,39 @@ bool CaptureWriter::write(Extent extent, Saved &saved)
 
 bool CaptureWriter::writeSealed(const TailBlock &block)
 {
+    return (block.spool ? writeSpool(block) : writeParts(block))
+        && writeFrameFacts(block, block.first)
+        && m_file.writeBlock(block.first, block.count, block.data);
+}
+
+bool CaptureWriter::writeParts(const TailBlock &block)
+{
     const QByteArrayView payload = block.largePayload;
     for (qsizetype at = largeHeadSize, number = 0; at < payload.size(); at += partSize, ++number) {
         const QByteArrayView part = payload.sliced(at, qMin(partSize, payload.size() - at));
         if (!m_file.writePart(block.first, number, part))
             return false;
     }
-    return writeFrameFacts(block, block.first)
-        && m_file.writeBlock(block.first, block.count, block.data);
+    return true;
+}
+
+/// Parts without their block do no harm, so that not all of them need to be one transaction.
+bool CaptureWriter::writeSpool(const TailBlock &block)
+{
+    const Spool &spool = *block.spool;
+    for (qint64 at = largeHeadSize, number = 0; at < spool.size(); at += partSize, ++number) {
+        const QByteArray part = spool.read(at, partSize);
+        if (part.size() != qMin<qint64>(partSize, spool.size() - at)) {
+            m_problem = tr("a part of it that was kept in the cache cannot be read back");
+            return false;
+        }
+        if (!m_file.writePart(block.first, number, part))
+            return false;
+        const bool commit = number % partsPerTransaction == partsPerTransaction - 1;
+        if (commit && !(m_file.commit() && m_file.begin()))
+            return false;
+    }
+    return true;
 }
 
 bool CaptureWriter::writeFrameFacts(const TailBlock &block, qint64 from)

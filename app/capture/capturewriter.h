@@ -83,6 +83,8 @@ private:
     void flush(Extent extent);
     bool write(Extent extent, Saved &saved);
     bool writeSealed(const TailBlock &block);
+    bool writeParts(const TailBlock &block);
+    bool writeSpool(const TailBlock &block);
     bool writeOpen(Saved &saved);
     /// Of the rows from `from` on.
     bool writeFrameFacts(const TailBlock &block, qint64 from);

@@ -1,5 +1,7 @@
 #include "app/capture/shelf.h"
 
+#include "app/spool.h"
+
 #include <QMutexLocker>
 
 #include <algorithm>
@@ -125,7 +127,7 @@ std::optional<Message> Shelf::whole(qint64 row)
     if (!tail)
         return {};
     if (!isWhole)
-        message.payload = tail->largePayload;
+        message.payload = tail->spool ? tail->spool->read(0, found.row.size) : tail->largePayload;
     const auto facts = tail->frameFacts.find(row);
     if (facts != tail->frameFacts.end())
         message.frameFacts = facts->second;

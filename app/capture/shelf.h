@@ -23,6 +23,8 @@ struct TailBlock
     QByteArray data;
     /// The whole payload of a large message, which is the only one of its block; else empty.
     QByteArray largePayload;
+    /// The same of one that is too large for the memory.
+    std::shared_ptr<const Spool> spool;
     /// For messages of several frames, by row.
     std::map<qint64, std::shared_ptr<const std::vector<FrameFacts>>> frameFacts;
 };

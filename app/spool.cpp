@@ -1,0 +1,40 @@
+#include "app/spool.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace wasclean {
+
+// Not the directory for temporary files: on many systems that is kept in memory.
+Spool::Spool()
+    : m_file(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
+             + QStringLiteral("/spool-XXXXXX"))
+{ }
+
+bool Spool::open()
+{
+    if (m_file.isOpen())
+        return true;
+    QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
+    return m_file.open();
+}
+
+bool Spool::append(QByteArrayView bytes)
+{
+    const QMutexLocker lock(&m_mutex);
+    const bool good = open() && m_file.seek(m_size)
+        && m_file.write(bytes.data(), bytes.size()) == bytes.size() && m_file.flush();
+    if (good)
+        m_size += bytes.size();
+    else
+        m_problem = m_file.errorString();
+    return good;
+}
+
+QByteArray Spool::read(qint64 at, qint64 size) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_file.seek(at) ? m_file.read(size) : QByteArray();
+}
+
+} // namespace wasclean
