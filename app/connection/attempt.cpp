@@ -107,33 +107,41 @@ void Attempt::start()
         m_engine.open(relay);
 }
 
-void Attempt::sendText(const QString &text)
+void Attempt::sendText(const QString &text, int frames)
 {
-    if (takeForSending(MessageKind::Text, text.toUtf8()))
-        m_engine.sendText(text);
-}
-
-void Attempt::sendBinary(const QByteArray &bytes)
-{
-    if (takeForSending(MessageKind::Binary, bytes))
-        m_engine.sendBinary(bytes);
-}
-
-void Attempt::ping(const QByteArray &payload)
-{
-    if (m_wireEnded)
-        return;
-    m_wire.expectFrame();
-    m_engine.ping(payload);
-}
-
-bool Attempt::takeForSending(MessageKind kind, const QByteArray &payload)
-{
+    const QByteArray payload = text.toUtf8();
     m_payloadQueued += payload.size();
     // What will never leave must not be logged as sent.
     if (m_wireEnded)
-        return false;
-    m_wire.expectFrame();
+        return;
+    if (frames > 1) {
+        send(MessageKind::Text, payload, frames);
+        return;
+    }
+    expectFromEngine(MessageKind::Text, payload);
+    m_engine.sendText(text);
+}
+
+void Attempt::sendBinary(const QByteArray &bytes, int frames)
+{
+    m_payloadQueued += bytes.size();
+    if (m_wireEnded)
+        return;
+    if (frames > 1) {
+        send(MessageKind::Binary, bytes, frames);
+        return;
+    }
+    expectFromEngine(MessageKind::Binary, bytes);
+    m_engine.sendBinary(bytes);
+}
+
+void Attempt::send(MessageKind kind, const QByteArray &payload, int frames)
+{
+    m_wire.send(std::make_unique<OutgoingMessage>(kind, payload, frames));
+}
+
+void Attempt::expectFromEngine(MessageKind kind, const QByteArray &payload)
+{
     FrameHeader header;
     header.payloadLength = quint64(payload.size());
     header.masked = true;
@@ -141,8 +149,28 @@ bool Attempt::takeForSending(MessageKind kind, const QByteArray &payload)
     row.direction = Direction::Sent;
     row.frames = 1;
     row.wireBytes = quint64(encodeHeader(header).size() + payload.size());
-    m_journal.add(std::move(row));
-    return true;
+    m_wire.expectMessage(std::move(row));
+}
+
+void Attempt::sendFile(const std::shared_ptr<QFile> &file, MessageKind kind)
+{
+    auto message = std::make_unique<OutgoingMessage>(kind, file);
+    m_payloadQueued += message->size();
+    if (m_wireEnded)
+        emit fileFinished(tr("The connection ended before anything of the file had left."));
+    else
+        m_wire.send(std::move(message));
+}
+
+void Attempt::cancelFile()
+{
+    m_wire.cancelFile();
+}
+
+void Attempt::sendControl(quint8 opcode, const QByteArray &payload)
+{
+    if (!m_wireEnded)
+        m_wire.sendControl(opcode, payload);
 }
 
 void Attempt::close(const QByteArray &body)
@@ -218,6 +246,22 @@ void Attempt::payloadTransmitted(qint64 payloadBytes)
 {
     m_payloadTransmitted = payloadBytes;
     emit transmitted(payloadBytes);
+}
+
+void Attempt::payloadWithdrawn(qint64 payloadBytes)
+{
+    m_payloadQueued -= payloadBytes;
+    emit withdrawn(payloadBytes);
+}
+
+void Attempt::fileProgressed(qint64 sentBytes, qint64 totalBytes)
+{
+    emit fileProgress(sentBytes, totalBytes);
+}
+
+void Attempt::fileEnded(const QString &problem)
+{
+    emit fileFinished(problem);
 }
 
 void Attempt::wireEnded()

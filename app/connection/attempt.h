@@ -22,9 +22,13 @@ public:
     ~Attempt() override;
 
     void start();
-    void sendText(const QString &text);
-    void sendBinary(const QByteArray &bytes);
-    void ping(const QByteArray &payload);
+    void sendText(const QString &text, int frames);
+    void sendBinary(const QByteArray &bytes, int frames);
+    /// Sends what is in the file as one message; the file is open.
+    void sendFile(const std::shared_ptr<QFile> &file, MessageKind kind);
+    void cancelFile();
+    /// Sends a Ping or a Pong.
+    void sendControl(quint8 opcode, const QByteArray &payload);
     /// Sends a Close frame with that body.
     void close(const QByteArray &body);
     /// The user gave up before open.
@@ -43,6 +47,10 @@ signals:
     void serverClosing();
     void closingStarted(qint64 milliseconds);
     void transmitted(qint64 payloadBytes);
+    /// So many bytes that were given to send are not to be sent any more.
+    void withdrawn(qint64 payloadBytes);
+    void fileProgress(qint64 sentBytes, qint64 totalBytes);
+    void fileFinished(const QString &problem);
     /// The end; an error event comes first if the event says so.
     void ended(const wasclean::CloseEvent &event, const wasclean::Evidence &evidence);
 
@@ -53,12 +61,16 @@ private:
     void closeFrameReceived() override;
     void closingTimerStarted(std::chrono::milliseconds timeout) override;
     void payloadTransmitted(qint64 payloadBytes) override;
+    void payloadWithdrawn(qint64 payloadBytes) override;
+    void fileProgressed(qint64 sentBytes, qint64 totalBytes) override;
+    void fileEnded(const QString &problem) override;
     void wireEnded() override;
     bool isBehind() const override;
 
     void onEngineOpened();
     void onEngineFinished(const QString &why);
-    bool takeForSending(MessageKind kind, const QByteArray &payload);
+    void expectFromEngine(MessageKind kind, const QByteArray &payload);
+    void send(MessageKind kind, const QByteArray &payload, int frames);
     void proceed();
     void conclude();
 

@@ -4,6 +4,9 @@
 #include "app/connection/usvstring.h"
 #include "app/wire/frame.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSslConfiguration>
 #include <QtEndian>
 
@@ -19,6 +22,13 @@ QByteArray closeBody(int code, const QString &reason)
     QByteArray body(2, Qt::Uninitialized);
     qToBigEndian(quint16(code), body.data());
     return body + toUsvString(reason).toUtf8();
+}
+
+QString framesProblem(int frames)
+{
+    if (frames >= 1 && frames <= int(maxFrameFacts))
+        return {};
+    return Connection::tr("A message can be sent in 1 to %1 frames.").arg(maxFrameFacts);
 }
 
 /// The same rows, with every message marked as one that a browser does not deliver any more.
@@ -59,6 +69,7 @@ QString Connection::open(const ConnectionOptions &options)
         return tr("This connection has not closed yet.");
     m_evidence = {};
     m_closeRequested = false;
+    m_sendingFile = false;
     m_queuedBytes = 0;
     m_transmittedBytes = 0;
     setReadyState(ReadyState::Connecting);
@@ -83,6 +94,9 @@ void Connection::startAttempt(const ConnectionOptions &options)
     connect(m_attempt, &Attempt::serverClosing, this, ifCurrent(&Connection::onServerClosing));
     connect(m_attempt, &Attempt::closingStarted, this, ifCurrent(&Connection::onClosingStarted));
     connect(m_attempt, &Attempt::transmitted, this, ifCurrent(&Connection::onTransmitted));
+    connect(m_attempt, &Attempt::withdrawn, this, ifCurrent(&Connection::onWithdrawn));
+    connect(m_attempt, &Attempt::fileProgress, this, ifCurrent(&Connection::fileProgress));
+    connect(m_attempt, &Attempt::fileFinished, this, ifCurrent(&Connection::onFileFinished));
     connect(m_attempt, &Attempt::ended, this, ifCurrent(&Connection::onEnded));
     QMetaObject::invokeMethod(m_attempt, &Attempt::start, Qt::QueuedConnection);
 }
@@ -102,15 +116,44 @@ QString Connection::sendProblem() const
     return {};
 }
 
-QString Connection::sendText(const QString &text)
+QString Connection::sendText(const QString &text, int frames)
 {
+    if (const QString problem = framesProblem(frames); !problem.isEmpty())
+        return problem;
     const QString sent = toUsvString(text);
-    return send(sent.toUtf8().size(), [sent](Attempt *attempt) { attempt->sendText(sent); });
+    return send(sent.toUtf8().size(),
+                [sent, frames](Attempt *attempt) { attempt->sendText(sent, frames); });
 }
 
-QString Connection::sendBinary(const QByteArray &bytes)
+QString Connection::sendBinary(const QByteArray &bytes, int frames)
 {
-    return send(bytes.size(), [bytes](Attempt *attempt) { attempt->sendBinary(bytes); });
+    if (const QString problem = framesProblem(frames); !problem.isEmpty())
+        return problem;
+    return send(bytes.size(),
+                [bytes, frames](Attempt *attempt) { attempt->sendBinary(bytes, frames); });
+}
+
+QString Connection::sendFile(const QString &path, MessageKind kind)
+{
+    if (const QString problem = sendProblem(); !problem.isEmpty())
+        return problem;
+    if (m_sendingFile)
+        return tr("Another file is being sent.");
+    const auto file = std::make_shared<QFile>(path);
+    if (!QFileInfo(path).isFile())
+        return tr("%1 is not a file.").arg(QDir::toNativeSeparators(path));
+    if (!file->open(QIODevice::ReadOnly)) {
+        return tr("%1 cannot be read: %2.")
+            .arg(QDir::toNativeSeparators(path), file->errorString());
+    }
+    m_sendingFile = true;
+    return send(file->size(), [file, kind](Attempt *attempt) { attempt->sendFile(file, kind); });
+}
+
+void Connection::cancelFile()
+{
+    if (m_sendingFile && m_attempt != nullptr)
+        post([](Attempt *attempt) { attempt->cancelFile(); });
 }
 
 QString Connection::send(qint64 bytes, const std::function<void(Attempt *)> &command)
@@ -127,11 +170,24 @@ QString Connection::send(qint64 bytes, const std::function<void(Attempt *)> &com
 
 QString Connection::ping(const QByteArray &payload)
 {
-    if (payload.size() > qsizetype(maxControlPayload))
-        return tr("A Ping may carry at most 125 bytes; this one has %1.").arg(payload.size());
+    return sendControl(OpPing, payload);
+}
+
+QString Connection::pong(const QByteArray &payload)
+{
+    return sendControl(OpPong, payload);
+}
+
+QString Connection::sendControl(quint8 opcode, const QByteArray &payload)
+{
+    if (payload.size() > qsizetype(maxControlPayload)) {
+        return tr("A %1 may carry at most 125 bytes; this one has %2.")
+            .arg(opcode == OpPing ? QStringLiteral("Ping") : QStringLiteral("Pong"),
+                 QString::number(payload.size()));
+    }
     const QString problem = sendProblem();
     if (problem.isEmpty())
-        post([payload](Attempt *attempt) { attempt->ping(payload); });
+        post([opcode, payload](Attempt *attempt) { attempt->sendControl(opcode, payload); });
     return problem;
 }
 
@@ -228,6 +284,18 @@ void Connection::onTransmitted(qint64 payloadBytes)
 {
     m_transmittedBytes = payloadBytes;
     emit bufferedAmountChanged(bufferedAmount());
+}
+
+void Connection::onWithdrawn(qint64 payloadBytes)
+{
+    m_queuedBytes -= payloadBytes;
+    emit bufferedAmountChanged(bufferedAmount());
+}
+
+void Connection::onFileFinished(const QString &problem)
+{
+    m_sendingFile = false;
+    emit fileFinished(problem);
 }
 
 void Connection::onEnded(const CloseEvent &event, const Evidence &evidence)

@@ -37,10 +37,23 @@ public:
 
     /// Sends a text message. As in a browser, lone surrogates become U+FFFD, and what is given to send
     /// after the end counts as buffered; unlike there, a sentence says that it will not leave.
-    QString sendText(const QString &text);
-    QString sendBinary(const QByteArray &bytes);
-    /// Sends a Ping with at most 125 bytes (RFC 6455 5.5).
+    /// More frames than one are for testing servers: the payload's bytes are spread evenly (RFC 6455
+    /// 5.4), and a character of a text may well be split.
+    QString sendText(const QString &text, int frames = 1);
+    QString sendBinary(const QByteArray &bytes, int frames = 1);
+    /// Sends what is in the file as one message, Text or Binary, in frames of 256 KiB that are read as
+    /// they leave, so that a file of any size takes little memory. One file at a time;
+    /// fileProgress() and at last fileFinished() follow.
+    QString sendFile(const QString &path, MessageKind kind);
+    /// Stops sending the file. What had left cannot be taken back: an empty last frame ends the
+    /// message there, the log has the part that was sent and a note that says so.
+    void cancelFile();
+    bool isSendingFile() const { return m_sendingFile; }
+    /// Sends a Ping with at most 125 bytes (RFC 6455 5.5), after what was sent before; only a file that
+    /// is under way does not hold it up.
     QString ping(const QByteArray &payload = {});
+    /// Sends a Pong that nobody asked for (RFC 6455 5.5.3), in the same way.
+    QString pong(const QByteArray &payload = {});
 
     /// Starts the closing handshake with an empty Close frame; cancels while connecting.
     QString close();
@@ -71,6 +84,10 @@ signals:
     /// The browser's close event; always the last of an attempt.
     void closed(const wasclean::CloseEvent &event);
     void bufferedAmountChanged(qint64 bytes);
+    /// How much of the file the network has taken.
+    void fileProgress(qint64 sentBytes, qint64 totalBytes);
+    /// Nothing more of the file will leave: empty when the network took all of it, else a sentence.
+    void fileFinished(const QString &problem);
     /// Our Close frame is on its way; TCP is dropped if no answer comes within this time.
     void closingStarted(qint64 milliseconds);
 
@@ -80,6 +97,7 @@ private:
     void startClosing(const QByteArray &body);
     void post(const std::function<void(Attempt *)> &command);
     QString send(qint64 bytes, const std::function<void(Attempt *)> &command);
+    QString sendControl(quint8 opcode, const QByteArray &payload);
     QString sendProblem() const;
 
     void onOpened(const Evidence &evidence);
@@ -87,6 +105,8 @@ private:
     void onServerClosing();
     void onClosingStarted(qint64 milliseconds);
     void onTransmitted(qint64 payloadBytes);
+    void onWithdrawn(qint64 payloadBytes);
+    void onFileFinished(const QString &problem);
     void onEnded(const CloseEvent &event, const Evidence &evidence);
 
     ReadyState m_readyState = ReadyState::Closed;
@@ -96,6 +116,7 @@ private:
     quint64 m_attemptId = 0;
     Evidence m_evidence;
     bool m_closeRequested = false;
+    bool m_sendingFile = false;
     qint64 m_queuedBytes = 0;
     qint64 m_transmittedBytes = 0;
     QDeadlineTimer m_closingDeadline{QDeadlineTimer::Forever};

@@ -18,7 +18,6 @@ public:
     void open(const QUrl &relay);
     void sendText(const QString &text) { m_socket.sendTextMessage(text); }
     void sendBinary(const QByteArray &bytes) { m_socket.sendBinaryMessage(bytes); }
-    void ping(const QByteArray &payload) { m_socket.ping(payload); }
 
 signals:
     void opened();

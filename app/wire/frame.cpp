@@ -1,5 +1,6 @@
 #include "app/wire/frame.h"
 
+#include <QRandomGenerator>
 #include <QtEndian>
 
 #include <algorithm>
@@ -72,6 +73,13 @@ QByteArray encodeFrame(quint8 opcode, QByteArrayView payload,
     if (maskingKey)
         applyMask(frame.data() + start, payload.size(), *maskingKey, 0);
     return frame;
+}
+
+std::array<char, 4> newMaskingKey()
+{
+    std::array<char, 4> key{};
+    qToBigEndian(QRandomGenerator::system()->generate(), key.data());
+    return key;
 }
 
 void applyMask(char *bytes, qsizetype size, std::array<char, 4> key, quint64 offset)

@@ -45,6 +45,8 @@ QByteArray encodeHeader(const FrameHeader &header);
 /// A whole frame, masked with the key when there is one.
 QByteArray encodeFrame(quint8 opcode, QByteArrayView payload,
                        std::optional<std::array<char, 4>> maskingKey = {});
+/// A fresh key that nobody can foresee (RFC 6455 10.3).
+std::array<char, 4> newMaskingKey();
 /// Applies the masking key to bytes that stand at offset in the payload (RFC 6455 5.3).
 void applyMask(char *bytes, qsizetype size, std::array<char, 4> key, quint64 offset);
 

@@ -3,7 +3,7 @@
 #include "app/wire/clock.h"
 #include "app/wire/tlssetup.h"
 
-#include <QRandomGenerator>
+#include <QSslSocket>
 #include <QtEndian>
 
 #include <algorithm>
@@ -25,13 +25,6 @@ constexpr auto refusalPatience = 1s;
 /// How long the server may take to end TCP once both Close frames are out (Chromium's value).
 constexpr auto tcpEndPatience = 2s;
 
-std::array<char, 4> newMaskingKey()
-{
-    std::array<char, 4> key{};
-    qToBigEndian(QRandomGenerator::system()->generate(), key.data());
-    return key;
-}
-
 QByteArray closeBody(int code)
 {
     QByteArray body(2, Qt::Uninitialized);
@@ -49,11 +42,13 @@ Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
     , m_dialer(m_options.dial, this)
     , m_answer(m_options.request, m_evidence)
     , m_receiver(*this)
+    , m_sender(m_engine, m_evidence, *this)
     , m_handshakeTimer(this)
     , m_closingTimer(this)
     , m_pumpTimer(this)
+    , m_sendTimer(this)
 {
-    for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer, &m_pumpTimer})
+    for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer, &m_pumpTimer, &m_sendTimer})
         timer->setSingleShot(true);
     connect(&m_dialer, &Dialer::connected, this, &Wire::onConnected);
     connect(&m_dialer, &Dialer::failed, this, [this](Failure failure, const QString &networkError) {
@@ -61,11 +56,12 @@ Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
         fail(failure);
     });
     connect(&m_engine, &EngineLink::requested, this, &Wire::sendRequest);
-    connect(&m_engine, &EngineLink::readyRead, this, &Wire::forwardFromEngine);
+    connect(&m_engine, &EngineLink::readyRead, this, &Wire::pumpOut);
     connect(&m_engine, &EngineLink::drained, this, &Wire::scheduleMorePumping);
     connect(&m_handshakeTimer, &QTimer::timeout, this, [this] { fail(Failure::HandshakeTimeOut); });
     connect(&m_closingTimer, &QTimer::timeout, this, &Wire::onClosingTimeout);
     connect(&m_pumpTimer, &QTimer::timeout, this, &Wire::pump);
+    connect(&m_sendTimer, &QTimer::timeout, this, &Wire::pumpOut);
 }
 
 Wire::~Wire() = default;
@@ -96,6 +92,8 @@ void Wire::onConnected(QTcpSocket *socket)
     connect(m_server, &QTcpSocket::readyRead, this, &Wire::onServerReadyRead);
     connect(m_server, &QTcpSocket::bytesWritten, this, [this] { onServerBytesWritten(); });
     connect(m_server, &QTcpSocket::errorOccurred, this, &Wire::onServerError);
+    if (auto *const tls = qobject_cast<QSslSocket *>(m_server))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, [this] { onServerBytesWritten(); });
     connect(m_server, &QTcpSocket::disconnected, this, &Wire::onServerGone);
     sendRequest();
 }
@@ -156,7 +154,7 @@ void Wire::openWith(const QByteArray &rest)
 
 bool Wire::isBlocked() const
 {
-    return m_listener.isBehind() || m_engine.backlog() > backlogLimit;
+    return m_listener.isBehind() || m_engine.backlog() > backlogLimit || m_sender.isClogged();
 }
 
 void Wire::pump()
@@ -216,8 +214,6 @@ void Wire::messageReceived(Message &&message)
 
 void Wire::controlReceived(quint8 opcode, const QByteArray &payload, quint64 wireBytes)
 {
-    if (opcode == OpPing && !m_evidence.sentClose.seen)
-        m_engine.writeFrame(OpPing, payload);
     Message message;
     message.time = m_now;
     message.direction = Direction::Received;
@@ -226,6 +222,8 @@ void Wire::controlReceived(quint8 opcode, const QByteArray &payload, quint64 wir
     message.wireBytes = wireBytes;
     message.payload = payload;
     m_listener.frameSeen(std::move(message));
+    if (opcode == OpPing && !m_evidence.sentClose.seen)
+        m_sender.sendUrgently(OpPong, payload);
 }
 
 void Wire::closeReceived(const QByteArray &body)
@@ -240,61 +238,30 @@ void Wire::closeReceived(const QByteArray &body)
         const bool echo = body.isEmpty() || isCloseCodeAllowed(m_evidence.receivedClose.code);
         m_closeToSend = echo ? body : closeBody(1002);
     }
+    m_sender.abandonMessages();
     sendCloseWhenReady();
 }
 
-// From the engine to the server
+// To the server
 
-void Wire::forwardFromEngine()
+bool Wire::maySend()
 {
-    while (m_state == State::Open && !m_evidence.sentClose.seen && !m_serverGone && m_engine.hasMore()
-           && m_server->bytesToWrite() < backlogLimit) {
-        writeToServer(takeApart(m_engine.read(readChunk)));
-        sendCloseWhenReady();
-    }
+    if (m_state != State::Open || m_evidence.sentClose.seen || m_serverGone)
+        return false;
+    // Writing to a dead connection would make Qt throw away what can still be read from it.
+    return !m_probe.isReset() && backlog() < backlogLimit;
 }
 
-QByteArray Wire::takeApart(const QByteArray &bytes)
+void Wire::pumpOut()
 {
-    QByteArray out;
-    out.reserve(bytes.size() + 16);
-    QByteArrayView rest(bytes);
-    while (const auto piece = m_engineReader.next(rest)) {
-        // The closing handshake is ours; the engine's part in it is over when it is told so.
-        if (piece->header.opcode == OpClose)
-            continue;
-        if (piece->first) {
-            out += encodeHeader(piece->header);
-            m_engineControl.clear();
-        }
-        out.append(piece->payload.data(), piece->payload.size());
-        if (isKnownControl(piece->header.opcode))
-            m_engineControl.append(piece->payload.data(), piece->payload.size());
-        if (piece->last)
-            noteSent(piece->header, m_bytesQueued + quint64(out.size()));
-    }
-    return out;
+    m_sender.pump();
+    sendCloseWhenReady();
 }
 
-void Wire::noteSent(const FrameHeader &header, quint64 endOffset)
+void Wire::cancelFile()
 {
-    m_evidence.lastSentTime = now();
-    ++m_evidence.sent.byOpcode[header.opcode];
-    if (header.opcode != OpPong)
-        ++m_framesRelayed;
-    if (!isKnownControl(header.opcode)) {
-        m_outgoing.push_back({endOffset, qint64(header.payloadLength)});
-        return;
-    }
-    Message message;
-    message.time = m_evidence.lastSentTime;
-    message.direction = Direction::Sent;
-    message.kind = header.opcode == OpPing ? MessageKind::Ping : MessageKind::Pong;
-    message.frames = 1;
-    message.wireBytes = header.headerLength + header.payloadLength;
-    message.payload = m_engineControl;
-    applyMask(message.payload.data(), message.payload.size(), header.maskingKey, 0);
-    m_listener.frameSeen(std::move(message));
+    m_sender.cancelFile();
+    sendCloseWhenReady();
 }
 
 bool Wire::writeToServer(const QByteArray &bytes)
@@ -302,13 +269,17 @@ bool Wire::writeToServer(const QByteArray &bytes)
     if (m_serverGone)
         return false;
     m_probe.sample();
-    // Writing to a dead connection would make Qt throw away what can still be read from it.
     if (m_probe.isReset())
         return false;
-    m_bytesQueued += quint64(bytes.size());
-    m_evidence.sent.wireBytes += quint64(bytes.size());
     m_server->write(bytes);
     return true;
+}
+
+/// Bytes that the operating system has not taken yet.
+qint64 Wire::backlog() const
+{
+    const auto *const tls = qobject_cast<const QSslSocket *>(m_server);
+    return m_server->bytesToWrite() + (tls == nullptr ? 0 : tls->encryptedBytesToWrite());
 }
 
 void Wire::onServerBytesWritten()
@@ -316,21 +287,16 @@ void Wire::onServerBytesWritten()
     if (m_state != State::Open)
         return;
     noteWritten();
-    forwardFromEngine();
+    pumpOut();
 }
 
 void Wire::noteWritten()
 {
     // The signal's own count is not enough: Qt does not emit it while it is being handled.
-    m_bytesWritten = m_bytesQueued - quint64(m_server->bytesToWrite());
-    m_evidence.closeFrameOut = m_closeEnd > 0 && m_bytesWritten >= m_closeEnd;
-    const qint64 before = m_payloadTransmitted;
-    while (!m_outgoing.empty() && m_outgoing.front().end <= m_bytesWritten) {
-        m_payloadTransmitted += m_outgoing.front().payload;
-        m_outgoing.pop_front();
-    }
-    if (m_payloadTransmitted != before)
-        m_listener.payloadTransmitted(m_payloadTransmitted);
+    const auto waiting = quint64(backlog());
+    const quint64 written = m_sender.bytesQueued() - std::min(waiting, m_sender.bytesQueued());
+    m_evidence.closeFrameOut = m_closeEnd > 0 && written >= m_closeEnd;
+    m_sender.noteWritten(written);
 }
 
 // Closing
@@ -355,23 +321,23 @@ void Wire::startClosing(const QByteArray &body)
 void Wire::sendCloseWhenReady()
 {
     // What was sent before still goes out before the Close frame.
-    if (m_closeToSend && !m_evidence.sentClose.seen && m_framesRelayed >= m_framesExpected)
+    if (m_closeToSend && !m_evidence.sentClose.seen && m_sender.isIdle())
         sendClose(*m_closeToSend);
 }
 
 void Wire::sendClose(const QByteArray &body)
 {
-    if (m_evidence.sentClose.seen)
+    if (m_evidence.sentClose.seen || !m_sender.isBetweenFrames())
         return;
     m_receiver.setCloseSent();
-    const bool written = writeToServer(encodeFrame(OpClose, body, newMaskingKey()));
+    const bool written = m_sender.write(encodeFrame(OpClose, body, newMaskingKey()));
     readCloseBody(body, m_evidence.sentClose);
     m_evidence.sentClose.time = now();
     if (!written)
         return;
     m_evidence.lastSentTime = m_evidence.sentClose.time;
     ++m_evidence.sent.byOpcode[OpClose];
-    m_closeEnd = m_bytesQueued;
+    m_closeEnd = m_sender.bytesQueued();
     // At once, so that it is out even if the server's FIN is already waiting to be read.
     m_server->flush();
     if (m_server->state() != QAbstractSocket::UnconnectedState)
@@ -451,13 +417,14 @@ void Wire::fail(Failure failure, const QString &rule)
 void Wire::finish()
 {
     m_state = State::Ended;
-    for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer, &m_pumpTimer})
+    for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer, &m_pumpTimer, &m_sendTimer})
         timer->stop();
     m_dialer.stop();
     m_evidence.endTime = now();
     m_evidence.received = m_receiver.counts();
     if (m_evidence.tcpEnd == TcpEnd::Open)
         m_evidence.tcpEnd = TcpEnd::ClosedByUs;
+    m_sender.end();
     hangUp();
     m_engine.finish();
     m_listener.wireEnded();

@@ -6,6 +6,7 @@
 #include "app/wire/enginelink.h"
 #include "app/wire/evidence.h"
 #include "app/wire/receiver.h"
+#include "app/wire/sender.h"
 #include "app/wire/tcpprobe.h"
 #include "app/wire/upgrade.h"
 
@@ -13,7 +14,7 @@
 #include <QTimer>
 
 #include <chrono>
-#include <deque>
+#include <memory>
 #include <optional>
 
 namespace wasclean {
@@ -38,7 +39,7 @@ public:
     virtual void upgradeAccepted() = 0;
     /// A message was handed to the engine, which must still say that it is valid.
     virtual void messageForwarded(Message &&message) = 0;
-    /// A control frame of either direction, or a late message: nothing the engine will confirm.
+    /// What was sent, a control frame, a late message, a note: nothing the engine will confirm.
     virtual void frameSeen(Message &&message) = 0;
     /// The server's Close frame is in.
     virtual void closeFrameReceived() = 0;
@@ -46,6 +47,12 @@ public:
     virtual void closingTimerStarted(std::chrono::milliseconds timeout) = 0;
     /// So many payload bytes have been taken by the network since the start.
     virtual void payloadTransmitted(qint64 payloadBytes) = 0;
+    /// So many payload bytes that were given to send will not be sent.
+    virtual void payloadWithdrawn(qint64 payloadBytes) = 0;
+    /// How far the network has taken the file that is being sent.
+    virtual void fileProgressed(qint64 sentBytes, qint64 totalBytes) = 0;
+    /// Nothing more of the file will leave. Empty when all of it did, else a sentence.
+    virtual void fileEnded(const QString &problem) = 0;
     /// It is over; the evidence is complete.
     virtual void wireEnded() = 0;
     /// Whether what was received has piled up and the server should be slowed down.
@@ -54,7 +61,7 @@ public:
 
 /// The in-process relay between QWebSocket and the server: it dials, checks the handshake, reads every
 /// frame as it passes, writes our Close frames and keeps the evidence of how it all ended.
-class Wire : public QObject, private ReceiverListener
+class Wire : public QObject, private ReceiverListener, private SenderListener
 {
     Q_OBJECT
 
@@ -64,8 +71,14 @@ public:
 
     /// Begins to dial. Where the engine is to connect to; empty if the relay cannot be set up.
     QUrl start();
-    /// Says that the engine is about to send one more message or Ping.
-    void expectFrame() { ++m_framesExpected; }
+    /// Says that the engine is about to send one more message, which the row describes.
+    void expectMessage(Message &&row) { m_sender.expect(std::move(row)); }
+    /// Sends a message without the engine, after all that came before.
+    void send(std::unique_ptr<OutgoingMessage> message) { m_sender.send(std::move(message)); }
+    /// Sends a Ping or Pong, after the messages that came before.
+    void sendControl(quint8 opcode, const QByteArray &payload) { m_sender.sendControl(opcode, payload); }
+    /// Ends the message of the file that is being sent.
+    void cancelFile();
     /// Sends a Close frame with that body after everything expected; before open it cancels.
     void startClosing(const QByteArray &closeBody);
     /// The user gave up before open: fails whatever has come since.
@@ -93,6 +106,15 @@ private:
     void controlReceived(quint8 opcode, const QByteArray &payload, quint64 wireBytes) override;
     void closeReceived(const QByteArray &body) override;
 
+    bool maySend() override;
+    bool writeToServer(const QByteArray &bytes) override;
+    void sendSoon() override { m_sendTimer.start(); }
+    void rowSent(Message &&row) override { m_listener.frameSeen(std::move(row)); }
+    void payloadTransmitted(qint64 bytes) override { m_listener.payloadTransmitted(bytes); }
+    void payloadWithdrawn(qint64 bytes) override { m_listener.payloadWithdrawn(bytes); }
+    void fileProgressed(qint64 sent, qint64 total) override { m_listener.fileProgressed(sent, total); }
+    void fileEnded(const QString &problem) override { m_listener.fileEnded(problem); }
+
     void onConnected(QTcpSocket *socket);
     void sendRequest();
     void onServerReadyRead();
@@ -108,12 +130,10 @@ private:
     bool isBlocked() const;
     QByteArrayView readServer();
     void take(QByteArrayView bytes);
-    void forwardFromEngine();
-    QByteArray takeApart(const QByteArray &bytes);
-    void noteSent(const FrameHeader &header, quint64 endOffset);
+    void pumpOut();
     void sendCloseWhenReady();
     void sendClose(const QByteArray &body);
-    bool writeToServer(const QByteArray &bytes);
+    qint64 backlog() const;
     void noteWritten();
 
     void onClosingTimeout();
@@ -131,11 +151,12 @@ private:
     TcpProbe m_probe;
     AnswerReader m_answer;
     Receiver m_receiver;
-    FrameReader m_engineReader;
+    Sender m_sender;
     QTcpSocket *m_server = nullptr;
     QTimer m_handshakeTimer;
     QTimer m_closingTimer;
     QTimer m_pumpTimer;
+    QTimer m_sendTimer;
 
     QByteArray m_buffer;
     qint64 m_requestSentAt = 0;
@@ -147,20 +168,8 @@ private:
     /// The body of the Close frame that goes out as soon as everything before it has.
     std::optional<QByteArray> m_closeToSend;
     bool m_ownClose = false;
-    QByteArray m_engineControl;
-    quint64 m_framesExpected = 0;
-    quint64 m_framesRelayed = 0;
-    quint64 m_bytesQueued = 0;
-    quint64 m_bytesWritten = 0;
+    /// Where the outgoing stream ends with our Close frame; 0 while it has none.
     quint64 m_closeEnd = 0;
-    /// Where in the outgoing stream messages end, and how many payload bytes they carry.
-    struct Outgoing
-    {
-        quint64 end;
-        qint64 payload;
-    };
-    std::deque<Outgoing> m_outgoing;
-    qint64 m_payloadTransmitted = 0;
 };
 
 } // namespace wasclean
