@@ -2,6 +2,7 @@
 
 #include "app/connection/verdict.h"
 #include "app/wire/clock.h"
+#include "app/wire/randombytes.h"
 
 #include <QJsonDocument>
 
@@ -28,7 +29,8 @@ WireOptions wireOptions(const ConnectionOptions &options)
     wire.dial.tls = options.tls;
     wire.dial.proxy = options.proxy;
     wire.dial.tcpKeepAlive = options.tcpKeepAlive;
-    wire.request.resource = options.url.resource();
+    wire.request.resource = requestTarget(options);
+    wire.secretNames = options.secretNames;
     wire.request.hostHeader = options.url.hostHeader();
     wire.request.headers = options.headers;
     wire.request.origin = options.origin;
@@ -79,6 +81,7 @@ QByteArray closePayload(const CloseEvent &event, const Evidence &evidence)
 Attempt::Attempt(const ConnectionOptions &options)
     : m_journal(this)
     , m_engine(this)
+    , m_plan(options)
     , m_wire(wireOptions(options), *this, this)
     , m_engineGuard(this)
 {
@@ -197,6 +200,14 @@ void Attempt::retire()
 {
     m_retired = true;
     proceed();
+}
+
+NextRequest Attempt::answeredWith(const ResponseHead &answer)
+{
+    const HandshakePlan::Step step = m_plan.next(answer, randomBytes().toHex());
+    if (!step.asksAgain)
+        return {{}, {}, step.why};
+    return {wireOptions(m_plan.options()), step.how, {}};
 }
 
 void Attempt::upgradeAccepted()

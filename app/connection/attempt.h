@@ -2,6 +2,7 @@
 
 #include "app/connection/closeevent.h"
 #include "app/connection/engine.h"
+#include "app/connection/handshakeplan.h"
 #include "app/connection/journal.h"
 #include "app/connection/options.h"
 #include "app/wire/wire.h"
@@ -55,6 +56,7 @@ signals:
     void ended(const wasclean::CloseEvent &event, const wasclean::Evidence &evidence);
 
 private:
+    NextRequest answeredWith(const ResponseHead &answer) override;
     void upgradeAccepted() override;
     void messageForwarded(Message &&message) override;
     void frameSeen(Message &&message) override;
@@ -76,6 +78,7 @@ private:
 
     Journal m_journal;
     Engine m_engine;
+    HandshakePlan m_plan;
     Wire m_wire;
     QTimer m_engineGuard;
     qint64 m_payloadQueued = 0;

@@ -4,6 +4,7 @@
 #include "app/wire/unixsocket.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -46,6 +47,12 @@ QString schemeOf(const QString &text)
                    || c == u'.';
            });
     return valid ? scheme : QString();
+}
+
+bool isWebScheme(const QString &scheme)
+{
+    return scheme == QLatin1String("ws") || scheme == QLatin1String("http")
+        || scheme == QLatin1String("wss") || scheme == QLatin1String("https");
 }
 
 bool isSlash(QChar c)
@@ -96,6 +103,42 @@ bool splitPort(const QString &hostAndPort, QString &host, quint16 &port)
     if (!digits.isEmpty())
         port = quint16(number);
     return true;
+}
+
+/// The path without "." and ".." as parts of it (RFC 3986, 5.2.4).
+QString withoutDotSegments(const QString &path)
+{
+    QStringList kept;
+    const QStringList segments = path.split(u'/');
+    for (qsizetype i = 1; i < segments.size(); ++i) {
+        const bool up = segments[i] == QLatin1String("..");
+        if (!up && segments[i] != QLatin1String(".")) {
+            kept.append(segments[i]);
+            continue;
+        }
+        if (up && !kept.isEmpty())
+            kept.removeLast();
+        if (i == segments.size() - 1)
+            kept.append(QString());
+    }
+    return u'/' + kept.join(u'/');
+}
+
+/// Path and query of a reference without scheme and host, seen from a resource.
+QString mergedResource(const QString &resource, const QString &reference)
+{
+    const QString path = resource.section(u'?', 0, 0);
+    if (reference.isEmpty())
+        return resource;
+    if (reference.startsWith(u'?'))
+        return path + reference;
+    const qsizetype mark = reference.indexOf(u'?');
+    const QString referencePath = mark < 0 ? reference : reference.first(mark);
+    const QString query = mark < 0 ? QString() : reference.sliced(mark);
+    const QString folder = referencePath.startsWith(u'/')
+        ? QString()
+        : path.first(path.lastIndexOf(u'/') + 1);
+    return withoutDotSegments(folder + referencePath) + query;
 }
 
 QString schemeProblem(const QString &scheme, const QString &text)
@@ -190,6 +233,31 @@ QByteArray WebSocketUrl::hostHeader() const
         header = '[' + header + ']';
     const quint16 defaultPort = m_secure ? 443 : 80;
     return m_port == defaultPort ? header : header + ':' + QByteArray::number(m_port);
+}
+
+Checked<WebSocketUrl> WebSocketUrl::resolved(const QString &reference) const
+{
+    const QString text = withoutStrayBlanks(reference).section(u'#', 0, 0);
+    const QString scheme = schemeOf(text);
+    auto target = Checked<WebSocketUrl>::good(*this);
+    if (isWebScheme(scheme))
+        target = parse(text);
+    else if (!scheme.isEmpty())
+        return Checked<WebSocketUrl>::bad(schemeProblem(scheme, text));
+    else if (text.startsWith(QLatin1String("//")))
+        target = parse((m_secure ? QStringLiteral("wss:") : QStringLiteral("ws:")) + text);
+    else
+        target.value->m_resource
+            = encodeResource(mergedResource(QString::fromUtf8(m_resource), text));
+    if (target)
+        target.value->m_userInfo = isSameOrigin(*target) ? m_userInfo : QByteArray();
+    return target;
+}
+
+bool WebSocketUrl::isSameOrigin(const WebSocketUrl &other) const
+{
+    return m_secure == other.m_secure && m_host == other.m_host && m_port == other.m_port
+        && m_unixSocket == other.m_unixSocket;
 }
 
 QString WebSocketUrl::toString() const

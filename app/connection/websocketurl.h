@@ -30,6 +30,11 @@ public:
     QByteArray hostHeader() const;
     /// "user:password" of the URL, percent-decoded; empty when there is none.
     QByteArray userInfo() const { return m_userInfo; }
+    /// Where a redirect to that reference leads (RFC 3986, 5.2): to ws, wss, http or https, or to
+    /// another place at this origin, where user and password stay. A fragment is dropped.
+    Checked<WebSocketUrl> resolved(const QString &reference) const;
+    /// Whether scheme, host and port, or the Unix domain socket, are the same.
+    bool isSameOrigin(const WebSocketUrl &other) const;
     /// The URL as it will be used, without user and password.
     QString toString() const;
 

@@ -4,6 +4,7 @@
 #include "app/formats/evidencetext.h"
 #include "app/formats/secretnames.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -13,7 +14,14 @@ namespace wasclean {
 
 namespace {
 
-QByteArray redactedQuery(const QByteArray &query)
+bool isAmong(const QList<QByteArray> &names, const QByteArray &name)
+{
+    return std::any_of(names.begin(), names.end(), [&name](const QByteArray &other) {
+        return name.compare(other, Qt::CaseInsensitive) == 0;
+    });
+}
+
+QByteArray redactedQuery(const QByteArray &query, const QList<QByteArray> &secretNames)
 {
     QByteArray result;
     qsizetype begin = 0;
@@ -23,7 +31,9 @@ QByteArray redactedQuery(const QByteArray &query)
             ++end;
         const QByteArray pair = query.mid(begin, end - begin);
         const qsizetype equals = pair.indexOf('=');
-        const bool secret = equals >= 0 && isSecretParameter(pair.first(equals));
+        const QByteArray name = pair.first(std::max<qsizetype>(equals, 0));
+        const bool secret
+            = equals >= 0 && (isSecretParameter(name) || isAmong(secretNames, name));
         result += secret ? pair.first(equals + 1) + redactedMark : pair;
         if (end < query.size())
             result += query[end];
@@ -44,30 +54,31 @@ QByteArray redactedProtocols(const QByteArray &value)
 }
 
 /// "GET /path?query HTTP/1.1" and, unchanged, "HTTP/1.1 101 Switching Protocols".
-QByteArray redactedStartLine(const QByteArray &line)
+QByteArray redactedStartLine(const QByteArray &line, const QList<QByteArray> &secretNames)
 {
     const qsizetype first = line.indexOf(' ');
     const qsizetype last = line.lastIndexOf(' ');
     if (line.startsWith("HTTP/") || first < 0 || last <= first)
         return line;
-    return line.first(first + 1) + redactedUrl(line.mid(first + 1, last - first - 1))
+    return line.first(first + 1) + redactedUrl(line.mid(first + 1, last - first - 1), secretNames)
         + line.mid(last);
 }
 
-QByteArray redactedValue(const HeaderField &field)
+QByteArray redactedValue(const HeaderField &field, const QList<QByteArray> &secretNames)
 {
     if (field.name.compare("Sec-WebSocket-Protocol", Qt::CaseInsensitive) == 0)
         return redactedProtocols(field.value);
-    if (isSecretHeader(field.name) && !field.value.isEmpty())
+    const bool isSecret = isSecretHeader(field.name) || isAmong(secretNames, field.name);
+    if (isSecret && !field.value.isEmpty())
         return redactedMark;
     const bool mayHoldUrl = field.value.contains("://") || field.value.contains('?');
-    return mayHoldUrl ? redactedUrl(field.value) : field.value;
+    return mayHoldUrl ? redactedUrl(field.value, secretNames) : field.value;
 }
 
-QString replaceHead(const QJsonValue &base64)
+QString replaceHead(const QJsonValue &base64, const QList<QByteArray> &secretNames)
 {
     const QByteArray head = QByteArray::fromBase64(base64.toString().toLatin1());
-    return QString::fromLatin1(head.isEmpty() ? head : redactedHead(head).toBase64());
+    return QString::fromLatin1(head.isEmpty() ? head : redactedHead(head, secretNames).toBase64());
 }
 
 /// Replaces, in each text of an object however deep, what stood for the URL.
@@ -90,14 +101,51 @@ QJsonValue replacedIn(const QJsonValue &value, const QString &from, const QStrin
     return value;
 }
 
-QJsonObject redactedEvidence(QJsonObject evidence)
+QString replaceUrl(const QJsonValue &url, const QList<QByteArray> &secretNames)
 {
-    const QString url = evidence.value(QLatin1String("url")).toString();
-    const QString clean = QString::fromUtf8(redactedUrl(url.toUtf8()));
+    return QString::fromUtf8(redactedUrl(url.toString().toUtf8(), secretNames));
+}
+
+void replaceHeads(QJsonObject &object, const QList<QByteArray> &secretNames)
+{
     for (const char *key : {"request", "response"}) {
         const QLatin1String name(key);
-        if (evidence.contains(name))
-            evidence.insert(name, replaceHead(evidence.value(name)));
+        if (object.contains(name))
+            object.insert(name, replaceHead(object.value(name), secretNames));
+    }
+}
+
+/// The requests before the last.
+QJsonArray redactedHops(const QJsonArray &hops, const QList<QByteArray> &secretNames)
+{
+    QJsonArray clean;
+    for (const QJsonValue &value : hops) {
+        QJsonObject hop = value.toObject();
+        replaceHeads(hop, secretNames);
+        for (const char *key : {"from", "to"})
+            hop.insert(QLatin1String(key), replaceUrl(hop.value(QLatin1String(key)), secretNames));
+        clean.append(hop);
+    }
+    return clean;
+}
+
+QList<QByteArray> secretNamesIn(const QJsonObject &evidence)
+{
+    QList<QByteArray> names;
+    for (const QJsonValue &name : evidence.value(QLatin1String("secretNames")).toArray())
+        names.append(name.toString().toUtf8());
+    return names;
+}
+
+QJsonObject redactedEvidence(QJsonObject evidence)
+{
+    const QList<QByteArray> secretNames = secretNamesIn(evidence);
+    const QString url = evidence.value(QLatin1String("url")).toString();
+    const QString clean = replaceUrl(url, secretNames);
+    replaceHeads(evidence, secretNames);
+    if (evidence.contains(QLatin1String("hops"))) {
+        evidence.insert(QLatin1String("hops"),
+            redactedHops(evidence.value(QLatin1String("hops")).toArray(), secretNames));
     }
     const QString protocol = evidence.value(QLatin1String("protocol")).toString();
     if (!protocol.isEmpty()) {
@@ -109,7 +157,7 @@ QJsonObject redactedEvidence(QJsonObject evidence)
 
 } // namespace
 
-QByteArray redactedUrl(const QByteArray &url)
+QByteArray redactedUrl(const QByteArray &url, const QList<QByteArray> &secretNames)
 {
     QByteArray result = url;
     const qsizetype scheme = result.indexOf("://");
@@ -125,15 +173,15 @@ QByteArray redactedUrl(const QByteArray &url)
     const qsizetype query = result.indexOf('?');
     if (query < 0)
         return result;
-    return result.first(query + 1) + redactedQuery(result.mid(query + 1));
+    return result.first(query + 1) + redactedQuery(result.mid(query + 1), secretNames);
 }
 
-QByteArray redactedHead(const QByteArray &bytes)
+QByteArray redactedHead(const QByteArray &bytes, const QList<QByteArray> &secretNames)
 {
     HttpHead head = HttpHead::read(bytes);
-    head.startLine = redactedStartLine(head.startLine);
+    head.startLine = redactedStartLine(head.startLine, secretNames);
     for (HeaderField &field : head.fields)
-        field.value = redactedValue(field);
+        field.value = redactedValue(field, secretNames);
     return head.toBytes();
 }
 

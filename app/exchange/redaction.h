@@ -3,6 +3,7 @@
 #include "app/exchange/messagestream.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace wasclean {
@@ -11,11 +12,12 @@ namespace wasclean {
 constexpr char redactedMark[] = "[redacted]";
 
 /// The URL or request target with user, password and the values of secret-looking parameters of
-/// its query replaced. Everything else stays as it is.
-QByteArray redactedUrl(const QByteArray &url);
+/// its query replaced, and of those that are named. Everything else stays as it is.
+QByteArray redactedUrl(const QByteArray &url, const QList<QByteArray> &secretNames = {});
 
-/// The head with the values of secret headers, and secrets within URLs, replaced.
-QByteArray redactedHead(const QByteArray &head);
+/// The head with the values of secret headers, and secrets within URLs, replaced, and of those that
+/// are named.
+QByteArray redactedHead(const QByteArray &head, const QList<QByteArray> &secretNames = {});
 
 /// An event row without the secrets in its sentence and its evidence. The payloads of messages are
 /// left as they are.

@@ -119,6 +119,23 @@ QString closeFramesSection(const QJsonObject &evidence)
     return section.text();
 }
 
+QString hopsSection(const QJsonObject &evidence)
+{
+    TextSection section(tr("Requests before"));
+    const QJsonArray hops = evidence.value(QLatin1String("hops")).toArray();
+    for (const QJsonValue &value : hops) {
+        const QJsonObject hop = value.toObject();
+        section.line(tr("from"), visibleText(hop.value(QLatin1String("from"))));
+        section.line(tr("  answer"),
+            QStringLiteral("%1 %2")
+                .arg(hop.value(QLatin1String("status")).toInt())
+                .arg(visibleText(hop.value(QLatin1String("statusText")))));
+        section.line(tr("  which was"), visibleText(hop.value(QLatin1String("how"))));
+        section.line(tr("  to"), visibleText(hop.value(QLatin1String("to"))));
+    }
+    return section.text();
+}
+
 QString networkSection(const QJsonObject &evidence)
 {
     TextSection section(tr("Connection"));
@@ -214,6 +231,16 @@ QString headText(const QByteArray &head)
     return text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
 }
 
+/// The heads of the requests before the last, or of their answers.
+QString earlierHeads(const QJsonObject &evidence, QLatin1String key)
+{
+    QString text;
+    const QJsonArray hops = evidence.value(QLatin1String("hops")).toArray();
+    for (const QJsonValue &hop : hops)
+        text += headText(bytesOf(hop.toObject(), key));
+    return text;
+}
+
 QString bodyText(const QByteArray &body)
 {
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
@@ -242,6 +269,7 @@ QString evidenceText(const QJsonObject &evidence)
         text += verdictSection(close);
         text += closeFramesSection(evidence);
     }
+    text += hopsSection(evidence);
     text += networkSection(evidence);
     text += dialText(evidence);
     text += timesSection(evidence);
@@ -253,18 +281,18 @@ QString evidenceText(const QJsonObject &evidence)
 QString requestText(const QJsonObject &evidence)
 {
     const QByteArray request = bytesOf(evidence, QLatin1String("request"));
-    if (request.isEmpty())
-        return tr("No request went out.");
-    return headText(request);
+    return earlierHeads(evidence, QLatin1String("request"))
+        + (request.isEmpty() ? tr("No request went out.") : headText(request));
 }
 
 QString responseText(const QJsonObject &evidence)
 {
     const QByteArray head = bytesOf(evidence, QLatin1String("response"));
+    const QString earlier = earlierHeads(evidence, QLatin1String("response"));
     if (head.isEmpty())
-        return tr("No response came.");
+        return earlier + tr("No response came.");
     const QByteArray body = bytesOf(evidence, QLatin1String("responseBody"));
-    return headText(head) + (body.isEmpty() ? QString() : bodyText(body));
+    return earlier + headText(head) + (body.isEmpty() ? QString() : bodyText(body));
 }
 
 } // namespace wasclean

@@ -1,12 +1,10 @@
 #include "app/wire/enginelink.h"
 
+#include "app/wire/randombytes.h"
 #include "app/wire/upgrade.h"
 
 #include <QHostAddress>
 #include <QNetworkProxy>
-#include <QRandomGenerator>
-
-#include <array>
 
 namespace wasclean {
 
@@ -16,13 +14,6 @@ constexpr qint64 maxRequestBytes = 8 * 1024;
 /// Larger payloads are handed to the socket as they are, without a copy.
 constexpr qsizetype copyLimit = 32 * 1024;
 constexpr qint64 readBuffer = 1024 * 1024;
-
-QByteArray makeSecret()
-{
-    std::array<quint32, 4> words{};
-    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
-    return QByteArray::fromRawData(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex();
-}
 
 QByteArray fieldOf(const QByteArray &request, const QByteArray &name)
 {
@@ -39,7 +30,7 @@ QByteArray fieldOf(const QByteArray &request, const QByteArray &name)
 EngineLink::EngineLink(QObject *parent)
     : QObject(parent)
     , m_listener(this)
-    , m_secret(makeSecret())
+    , m_secret(randomBytes().toHex())
 {
     m_listener.setProxy(QNetworkProxy::NoProxy);
     connect(&m_listener, &QTcpServer::newConnection, this, &EngineLink::onNewConnection);

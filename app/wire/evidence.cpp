@@ -86,6 +86,32 @@ QJsonObject phasesObject(const PhaseTimes &phases)
     };
 }
 
+QJsonArray hopsArray(const QList<Hop> &hops)
+{
+    QJsonArray array;
+    for (const Hop &hop : hops) {
+        array.append(QJsonObject{
+            {QStringLiteral("status"), hop.status},
+            {QStringLiteral("statusText"), hop.statusText},
+            {QStringLiteral("from"), hop.from},
+            {QStringLiteral("to"), hop.to},
+            {QStringLiteral("how"), hop.how},
+            {QStringLiteral("peer"), hop.peer},
+            {QStringLiteral("request"), base64(hop.request)},
+            {QStringLiteral("response"), base64(hop.response)},
+        });
+    }
+    return array;
+}
+
+QJsonArray namesArray(const QList<QByteArray> &names)
+{
+    QJsonArray array;
+    for (const QByteArray &name : names)
+        array.append(QString::fromUtf8(name));
+    return array;
+}
+
 } // namespace
 
 quint64 FrameCounts::total() const
@@ -104,6 +130,8 @@ QJsonObject Evidence::toJson() const
         {QStringLiteral("lastReceivedTime"), timeText(lastReceivedTime)},
         {QStringLiteral("lastSentTime"), timeText(lastSentTime)},
         {QStringLiteral("phases"), phasesObject(phases)},
+        {QStringLiteral("hops"), hopsArray(hops)},
+        {QStringLiteral("secretNames"), namesArray(secretNames)},
         {QStringLiteral("request"), base64(request)},
         {QStringLiteral("response"), base64(response)},
         {QStringLiteral("responseBody"), base64(responseBody)},

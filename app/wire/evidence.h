@@ -71,6 +71,22 @@ struct PhaseTimes
     qint64 firstMessage = -1;
 };
 
+/// A request of an attempt that was not upgraded and followed by another: a redirect, or a challenge
+/// to authenticate.
+struct Hop
+{
+    int status = 0;
+    QString statusText;
+    QString from;
+    QString to;
+    /// What was done about the answer, for people.
+    QString how;
+    QString peer;
+    /// The heads as they went out and came.
+    QByteArray request;
+    QByteArray response;
+};
+
 /// All that was seen of one attempt to connect. The verdict is computed from this alone.
 struct Evidence
 {
@@ -91,6 +107,10 @@ struct Evidence
     qint64 lastSentTime = 0;
     PhaseTimes phases;
 
+    /// The requests before the last; url, request, response and the rest are those of the last.
+    QList<Hop> hops;
+    /// Names of headers and query parameters that hold secrets whatever they sound like.
+    QList<QByteArray> secretNames;
     /// The request head as it went out, and the response head as it came.
     QByteArray request;
     QByteArray response;

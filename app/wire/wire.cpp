@@ -1,6 +1,7 @@
 #include "app/wire/wire.h"
 
 #include "app/wire/clock.h"
+#include "app/wire/randombytes.h"
 #include "app/wire/tlssetup.h"
 
 #include <QSslSocket>
@@ -39,8 +40,6 @@ Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
     , m_options(std::move(options))
     , m_listener(listener)
     , m_engine(this)
-    , m_dialer(m_options.dial, this)
-    , m_answer(m_options.request, m_evidence)
     , m_receiver(*this)
     , m_sender(m_engine, m_evidence, *this)
     , m_handshakeTimer(this)
@@ -50,11 +49,7 @@ Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
 {
     for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer, &m_pumpTimer, &m_sendTimer})
         timer->setSingleShot(true);
-    connect(&m_dialer, &Dialer::connected, this, &Wire::onConnected);
-    connect(&m_dialer, &Dialer::failed, this, [this](Failure failure, const QString &networkError) {
-        m_evidence.networkError = networkError;
-        fail(failure);
-    });
+    createDialer();
     connect(&m_engine, &EngineLink::requested, this, &Wire::sendRequest);
     connect(&m_engine, &EngineLink::readyRead, this, &Wire::pumpOut);
     connect(&m_engine, &EngineLink::drained, this, &Wire::scheduleMorePumping);
@@ -66,9 +61,21 @@ Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
 
 Wire::~Wire() = default;
 
+void Wire::createDialer()
+{
+    m_answer.emplace(m_options.request, m_evidence);
+    m_dialer = new Dialer(m_options.dial, this);
+    connect(m_dialer, &Dialer::connected, this, &Wire::onConnected);
+    connect(m_dialer, &Dialer::failed, this, [this](Failure failure, const QString &networkError) {
+        m_evidence.networkError = networkError;
+        fail(failure);
+    });
+}
+
 QUrl Wire::start()
 {
     m_evidence.url = m_options.url;
+    m_evidence.secretNames = m_options.secretNames;
     m_evidence.startTime = now();
     if (!m_engine.listen()) {
         m_evidence.networkError = m_engine.errorString();
@@ -77,7 +84,7 @@ QUrl Wire::start()
     }
     m_state = State::Dialing;
     m_handshakeTimer.start(m_options.handshakeTimeout);
-    m_dialer.start(m_evidence);
+    m_dialer->start(m_evidence);
     return m_engine.url();
 }
 
@@ -102,7 +109,8 @@ void Wire::sendRequest()
 {
     if (m_state != State::Dialing || m_server == nullptr || m_engine.key().isEmpty())
         return;
-    m_options.request.key = m_engine.key();
+    // Each request has a key of its own (RFC 6455, 4.1).
+    m_options.request.key = m_evidence.hops.isEmpty() ? m_engine.key() : randomBytes().toBase64();
     m_evidence.request = m_options.request.toBytes();
     m_state = State::Upgrading;
     m_requestSentAt = now();
@@ -122,13 +130,16 @@ void Wire::onServerReadyRead()
 
 void Wire::readAnswer()
 {
-    AnswerReader::State answer = m_answer.read(m_server->readAll());
+    AnswerReader::State answer = m_answer->read(m_server->readAll());
     if (m_serverGone)
-        answer = m_answer.end();
+        answer = m_answer->end();
     if (answer != AnswerReader::State::Head && m_evidence.phases.upgrade < 0)
         m_evidence.phases.upgrade = now() - m_requestSentAt;
+    const bool isRefusal = m_evidence.status != 0 && m_evidence.status != 101;
+    if (isRefusal && m_state == State::Upgrading && askAgain())
+        return;
     if (answer == AnswerReader::State::Accepted) {
-        openWith(m_answer.rest());
+        openWith(m_answer->rest());
     } else if (answer == AnswerReader::State::Failed) {
         fail(Failure::Upgrade, m_evidence.rule);
     } else if (answer == AnswerReader::State::Body && m_state == State::Upgrading) {
@@ -136,6 +147,46 @@ void Wire::readAnswer()
         m_handshakeTimer.stop();
         m_closingTimer.start(refusalPatience);
     }
+}
+
+/// Whether there is another request to make after this answer, which then is under way.
+bool Wire::askAgain()
+{
+    NextRequest next = m_listener.answeredWith(ResponseHead(m_evidence.response));
+    if (!next.why.isEmpty())
+        m_evidence.rule += QStringLiteral(". ") + next.why;
+    if (!next.options)
+        return false;
+    leaveServer();
+    m_options.url = next.options->url;
+    m_options.dial = next.options->dial;
+    m_options.request = next.options->request;
+
+    Evidence before = std::exchange(m_evidence, {});
+    m_evidence.url = m_options.url;
+    m_evidence.startTime = before.startTime;
+    m_evidence.tried = before.tried;
+    m_evidence.secretNames = before.secretNames;
+    m_evidence.hops = before.hops;
+    m_evidence.hops.append({before.status, before.statusText, before.url, m_options.url, next.how,
+        before.peer, before.request, before.response});
+    createDialer();
+    m_state = State::Dialing;
+    m_dialer->start(m_evidence);
+    return true;
+}
+
+/// Lets go of the server that has answered, for another connection.
+void Wire::leaveServer()
+{
+    m_dialer->disconnect(this);
+    m_dialer->deleteLater();
+    m_probe.release();
+    m_server->disconnect(this);
+    m_server->close();
+    std::exchange(m_server, nullptr)->deleteLater();
+    m_serverGone = false;
+    m_networkBroken = false;
 }
 
 void Wire::openWith(const QByteArray &rest)
@@ -419,7 +470,7 @@ void Wire::finish()
     m_state = State::Ended;
     for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer, &m_pumpTimer, &m_sendTimer})
         timer->stop();
-    m_dialer.stop();
+    m_dialer->stop();
     m_evidence.endTime = now();
     m_evidence.received = m_receiver.counts();
     if (m_evidence.tcpEnd == TcpEnd::Open)

@@ -25,8 +25,22 @@ struct WireOptions
     QString url;
     DialOptions dial;
     UpgradeRequest request;
+    /// For the evidence: names of headers and query parameters that hold secrets.
+    QList<QByteArray> secretNames;
     std::chrono::milliseconds handshakeTimeout{30'000};
     std::chrono::milliseconds closingTimeout{10'000};
+};
+
+/// What is to be done about an answer that is no upgrade.
+struct NextRequest
+{
+    /// Where and how to ask again; the time-outs stay those of the first request. Nothing when that
+    /// was the last word.
+    std::optional<WireOptions> options;
+    /// If so, what was done about the answer.
+    QString how;
+    /// If not, what is to be said besides the status; may be empty.
+    QString why;
 };
 
 /// Takes what passes on the Wire. Calls come from the Wire's thread, in the order of the events.
@@ -35,6 +49,8 @@ class WireListener
 public:
     virtual ~WireListener() = default;
 
+    /// The server answered without an upgrade.
+    virtual NextRequest answeredWith(const ResponseHead &answer) = 0;
     /// The server accepted the upgrade; the engine is being told.
     virtual void upgradeAccepted() = 0;
     /// A message was handed to the engine, which must still say that it is valid.
@@ -122,7 +138,10 @@ private:
     void onServerGone();
     void onServerBytesWritten();
 
+    void createDialer();
     void readAnswer();
+    bool askAgain();
+    void leaveServer();
     void openWith(const QByteArray &rest);
 
     void pump();
@@ -147,9 +166,9 @@ private:
     Evidence m_evidence;
     State m_state = State::Idle;
     EngineLink m_engine;
-    Dialer m_dialer;
+    Dialer *m_dialer = nullptr;
     TcpProbe m_probe;
-    AnswerReader m_answer;
+    std::optional<AnswerReader> m_answer;
     Receiver m_receiver;
     Sender m_sender;
     QTcpSocket *m_server = nullptr;

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/connection/challenge.h"
+#include "app/connection/options.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace wasclean {
+
+/// The first challenge that can be answered: Digest with MD5, SHA-256 or SHA-512-256, plain or for
+/// a session, with the quality "auth" or none (RFC 7616, 3.7).
+std::optional<Challenge> answerableChallenge(const QList<Challenge> &challenges);
+
+/// The value of the Authorization header that answers such a challenge to a GET (RFC 7616, 3.4).
+/// The nonce is the client's, and must be another one each time.
+QByteArray digestAuthorization(const Challenge &challenge, const Credentials &credentials,
+    const QByteArray &requestTarget, const QByteArray &clientNonce);
+
+} // namespace wasclean

@@ -1,0 +1,165 @@
+#include "app/connection/handshakeplan.h"
+
+#include "app/connection/digest.h"
+#include "app/formats/secretnames.h"
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+constexpr char authorization[] = "Authorization";
+
+bool isNamed(const HeaderField &field, const QByteArray &name)
+{
+    return field.name.compare(name, Qt::CaseInsensitive) == 0;
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+/// Subprotocols without the tokens that pages hide among them.
+QStringList withoutTokens(const QStringList &subprotocols)
+{
+    QList<QByteArray> items;
+    for (const QString &item : subprotocols)
+        items.append(item.toUtf8());
+    const QList<bool> secret = secretProtocols(items);
+    QStringList rest;
+    for (qsizetype i = 0; i < subprotocols.size(); ++i) {
+        if (!secret[i])
+            rest.append(subprotocols[i]);
+    }
+    return rest;
+}
+
+} // namespace
+
+QByteArray requestTarget(const ConnectionOptions &options)
+{
+    const QByteArray resource = options.url.resource();
+    if (options.keyParameter.isEmpty())
+        return resource;
+    return resource + (resource.contains('?') ? '&' : '?') + options.keyParameter;
+}
+
+HandshakePlan::Step HandshakePlan::next(const ResponseHead &answer, const QByteArray &clientNonce)
+{
+    if (answer.status() == 401 && m_options.digest)
+        return answerDigest(answer, clientNonce);
+    if (isRedirect(answer.status()) && m_options.maxRedirects > 0)
+        return follow(answer);
+    return {};
+}
+
+HandshakePlan::Step HandshakePlan::follow(const ResponseHead &answer)
+{
+    const QList<QByteArray> locations = answer.wholeValues("Location");
+    if (locations.isEmpty())
+        return {false, {}, tr("It redirects, but names no Location")};
+    const bool contradicts = std::any_of(locations.begin(), locations.end(),
+        [&locations](const QByteArray &location) { return location != locations.first(); });
+    if (contradicts)
+        return {false, {}, tr("It redirects to two different Locations")};
+    if (m_redirects >= m_options.maxRedirects) {
+        return {false, {},
+            tr("The server redirected more often than %1 times").arg(m_options.maxRedirects)};
+    }
+    const auto target = m_options.url.resolved(QString::fromUtf8(locations.first()));
+    if (!target) {
+        return {false, {}, tr("The redirect cannot be followed: ") + target.problem.chopped(1)};
+    }
+    if (m_options.url.isSecure() && !target->isSecure()) {
+        return {false, {},
+            tr("The redirect was not followed, as it leads from wss to ws: what is sent there "
+               "could be read by others")};
+    }
+    ++m_redirects;
+    m_answers = 0;
+    forgetDigest();
+    const bool leaves = !target->isSameOrigin(m_options.url);
+    m_options.url = *target;
+    const QStringList left = leaves ? leaveOrigin() : QStringList();
+    if (left.isEmpty())
+        return {true, tr("followed"), {}};
+    return {true, tr("followed to another origin, without ") + left.join(QStringLiteral(", ")), {}};
+}
+
+/// What was meant for the server at the URL's origin is not for another; returns what was dropped.
+QStringList HandshakePlan::leaveOrigin()
+{
+    ConnectionOptions &options = m_options;
+    QStringList left;
+    const auto isPrivate = [&options, &left](const HeaderField &field) {
+        const bool isSecret = isSecretHeader(field.name)
+            || std::any_of(options.secretNames.begin(), options.secretNames.end(),
+                [&field](const QByteArray &name) { return isNamed(field, name); });
+        if (isSecret)
+            left.append(QString::fromUtf8(field.name));
+        return isSecret || isNamed(field, "Host");
+    };
+    options.headers.removeIf(isPrivate);
+    if (!options.keyParameter.isEmpty())
+        left.append(tr("the API key"));
+    options.keyParameter.clear();
+    if (options.digest)
+        left.append(tr("the Digest credentials"));
+    options.digest.reset();
+    const QStringList subprotocols = withoutTokens(options.subprotocols);
+    if (subprotocols.size() != options.subprotocols.size())
+        left.append(tr("the token among the subprotocols"));
+    options.subprotocols = subprotocols;
+    if (!options.tls.clientChain.isEmpty())
+        left.append(tr("the client certificate"));
+    options.tls.clientChain.clear();
+    options.tls.clientKey.clear();
+    options.tls.trustedFingerprints.clear();
+    options.tls.serverName.clear();
+    options.connectTo.reset();
+    left.removeDuplicates();
+    return left;
+}
+
+void HandshakePlan::forgetDigest()
+{
+    // With Digest, nothing else may stand in this header (see optionsFrom).
+    if (m_options.digest)
+        m_options.headers.removeIf([](const HeaderField &f) { return isNamed(f, authorization); });
+}
+
+HandshakePlan::Step HandshakePlan::answerDigest(
+    const ResponseHead &answer, const QByteArray &clientNonce)
+{
+    const QList<Challenge> challenges = readChallenges(answer.wholeValues("WWW-Authenticate"));
+    const auto challenge = answerableChallenge(challenges);
+    if (!challenge) {
+        QStringList schemes;
+        for (const Challenge &other : challenges)
+            schemes.append(QString::fromUtf8(other.scheme));
+        schemes.removeDuplicates();
+        return {false, {},
+            schemes.isEmpty()
+                ? tr("The server names no way to authenticate")
+                : tr("The server wants another kind of authentication than the Digest "
+                     "that Wasclean can answer: ")
+                    + schemes.join(QStringLiteral(", "))};
+    }
+    const bool stale = challenge->value("stale").compare("true", Qt::CaseInsensitive) == 0;
+    // A second answer is worth it only where the first was right but late.
+    if (m_answers > 1 || (m_answers == 1 && !stale))
+        return {false, {}, tr("The server did not take the user name and password")};
+    ++m_answers;
+    forgetDigest();
+    m_options.headers.prepend({authorization,
+        digestAuthorization(*challenge, *m_options.digest, requestTarget(m_options), clientNonce)});
+    const QByteArray algorithm = challenge->value("algorithm");
+    return {true,
+        tr("answered with Digest, ")
+            + QString::fromUtf8(algorithm.isEmpty() ? QByteArray("MD5") : algorithm),
+        {}};
+}
+
+} // namespace wasclean
