@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace wasclean {
+
+/// What an option of a program takes, and what becomes of it here.
+struct OptionRule
+{
+    enum class Takes : quint8 { Nothing, Value, MaybeValue };
+    enum class Use : quint8 {
+        Taken, ///< a setting here
+        NoMatter, ///< says nothing of the connection: what is printed, and where
+        NoCounterpart, ///< says something that is not known here
+    };
+
+    /// Without dashes; empty when there is only the letter.
+    const char *name;
+    /// 0 for none.
+    char letter;
+    Takes takes;
+    Use use;
+};
+
+/// An option as it was found.
+struct FoundOption
+{
+    /// As in the rule: the name, or the letter where there is no name.
+    QString name;
+    /// As it was typed, with dashes and without the value.
+    QString typed;
+    QString value;
+    OptionRule::Use use = OptionRule::Use::Taken;
+};
+
+struct FoundOptions
+{
+    QList<FoundOption> options;
+    QStringList positionals;
+    /// Options that no rule is for, without their values.
+    QStringList unknown;
+    /// An option whose value is missing; empty when there is none.
+    QString withoutValue;
+};
+
+/// How programs differ in the way they read options.
+struct OptionStyle
+{
+    /// --name=value.
+    bool equalsSign = true;
+    /// --nam for --name where that is clear, and --no-name.
+    bool abbreviations = false;
+};
+
+/// Reads arguments as getopt does: -abc, -ovalue, -o value, --name value; "--" ends the options.
+FoundOptions findOptions(
+    const QStringList &arguments, const QList<OptionRule> &rules, OptionStyle style);
+
+/// The sentence about an option that has no counterpart.
+QString noCounterpart(const FoundOption &option);
+QString unknownOption(const QString &typed, const QString &program);
+
+} // namespace wasclean

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/paste/pasteresult.h"
+#include "app/paste/shellcommand.h"
+
+namespace wasclean {
+
+class SettingsBuilder;
+
+PasteResult readCurl(const ShellCommand &command);
+PasteResult readWscat(const ShellCommand &command);
+PasteResult readWebsocat(const ShellCommand &command);
+
+/// What all three begin with: what the shell and the options' reader have to say. False when the
+/// command cannot be read.
+struct FoundOptions;
+bool takeCommand(SettingsBuilder &builder, const ShellCommand &command, const FoundOptions &found);
+
+/// "10" or "2.5" seconds, rounded up; 0 when it is no number.
+int secondsFrom(const QString &value);
+
+} // namespace wasclean

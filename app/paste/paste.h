@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/paste/pasteresult.h"
+
+namespace wasclean {
+
+/// Texts longer than this, in UTF-16 units, are not read.
+constexpr qsizetype maxPastedSize = 4 * 1024 * 1024;
+
+/// Reads whatever says how to make a WebSocket connection: a URL, a command of curl, wscat or
+/// websocat in the quoting of Bash, PowerShell or cmd.exe, JavaScript, and the files of Postman,
+/// Insomnia, Bruno and JetBrains. Of several connections in one text, `which` counts from 0.
+PasteResult readPasted(const QString &text, int which = 0);
+
+/// By its looks alone, cheaply: whether a text is worth offering to be read, as more than a URL.
+bool looksPasteable(const QString &text);
+
+} // namespace wasclean

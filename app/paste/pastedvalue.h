@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace wasclean {
+
+/// A value of a JSON, YAML or JavaScript text, in the order and spelling of the text.
+struct PastedValue
+{
+    enum class Kind : quint8 {
+        Nothing, ///< null, or not there
+        Word, ///< a number, true, false, or an expression of JavaScript
+        Text,
+        List,
+        Map,
+    };
+
+    Kind kind = Kind::Nothing;
+    /// Of a Word or Text.
+    QString text;
+    std::vector<PastedValue> items;
+    std::vector<std::pair<QString, PastedValue>> members;
+
+    bool isMap() const { return kind == Kind::Map; }
+
+    bool isList() const { return kind == Kind::List; }
+
+    bool isScalar() const { return kind == Kind::Word || kind == Kind::Text; }
+
+    bool isTrue() const { return kind == Kind::Word && text == QLatin1String("true"); }
+
+    bool isFalse() const { return kind == Kind::Word && text == QLatin1String("false"); }
+
+    /// The member, or nothing.
+    const PastedValue &operator[](const char *name) const;
+    /// The text of a member that is scalar; else empty.
+    QString textOf(const char *name) const;
+    /// The integer of a member, or the other.
+    int numberOf(const char *name, int otherwise) const;
+};
+
+/// A whole text as a value, or the sentence that says what is wrong and where.
+struct PastedDocument
+{
+    PastedValue value;
+    QString problem;
+};
+
+PastedDocument readJsonDocument(const QString &text);
+/// The first document of a YAML stream.
+PastedDocument readYamlDocument(const QString &text);
+
+} // namespace wasclean

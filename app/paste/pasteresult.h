@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/profile/connectionsettings.h"
+#include "app/profile/savedmessage.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace wasclean {
+
+/// What a pasted text is, by its looks.
+enum class PasteKind : quint8 {
+    Nothing, ///< none of the others
+    Url,
+    Curl,
+    Wscat,
+    Websocat,
+    PowerShell, ///< Invoke-WebRequest
+    JavaScript, ///< fetch() or new WebSocket()
+    RequestHead, ///< "GET /chat HTTP/1.1" and header lines
+    Postman,
+    Insomnia,
+    Bruno,
+    HttpFile, ///< JetBrains' HTTP client
+};
+
+/// What the kind is called: "a curl command".
+QString pasteKindName(PasteKind kind);
+
+/// A message of the text, without a name.
+SavedMessage textMessage(const QString &text);
+
+/// What a pasted text says about a connection.
+struct PasteResult
+{
+    PasteKind kind = PasteKind::Nothing;
+    /// What the source calls the connection; may be empty.
+    QString name;
+    ConnectionSettings settings;
+    /// What the source has to send.
+    QList<SavedMessage> messages;
+    /// A sentence for each thing that could not be taken over as it is. Values of options and
+    /// headers, which may be secrets, are in none of them.
+    QStringList notTaken;
+    /// Why there are no settings, with the place in the text where that helps; empty when there
+    /// are.
+    QString problem;
+    /// All the WebSocket connections of the text. The settings are those of one of them.
+    QStringList names;
+
+    bool isGood() const { return problem.isEmpty(); }
+};
+
+} // namespace wasclean

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace wasclean {
+
+enum class Shell : quint8 { Bash, PowerShell, WindowsCmd };
+
+/// What a shell makes of a command line: a word without its quotes, or an operator.
+struct ShellWord
+{
+    QString text;
+    /// "|", ";", "<<<" and so on; a line's end is ";".
+    bool isOperator = false;
+
+    bool operator==(const ShellWord &) const = default;
+};
+
+/// A command line in its words.
+struct ShellWords
+{
+    QList<ShellWord> words;
+    /// A sentence for each thing that only the shell itself would know.
+    QStringList notes;
+    /// "The quote ' that begins at line 1, column 7 is not closed."; empty when all is well.
+    QString problem;
+
+    void addWord(const QString &text) { words.append({text, false}); }
+
+    void addOperator(const QString &text) { words.append({text, true}); }
+
+    void note(const QString &sentence);
+    /// Says that a variable of the shell is kept as one of ours.
+    QString variable(const QString &name, const QString &asWritten);
+};
+
+/// By the escapes and quotes that the text uses.
+Shell guessShell(const QString &text);
+
+/// Splits as the shell would. Its variables become "{{name}}"; nothing is run.
+ShellWords splitShellWords(const QString &text, Shell shell);
+
+ShellWords splitBashWords(const QString &text);
+ShellWords splitPowerShellWords(const QString &text);
+ShellWords splitCmdWords(const QString &text);
+
+/// "line 1, column 7", counting from 1, for sentences about a place.
+QString placeOf(const QString &text, qsizetype at);
+/// The sentence about a quote without an end.
+QString unclosedQuote(const QString &text, qsizetype at);
+
+} // namespace wasclean

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QString>
+
+namespace wasclean {
+
+/// A URL cut up as text, so that what was typed stays as it is: it may be no URL yet, as long as
+/// variables, "{{name}}", stand in it. A variable is never cut.
+struct UrlText
+{
+    /// In lower case; empty when there is none.
+    QString scheme;
+    /// Without "@"; empty when there is none.
+    QString userInfo;
+    /// Host and port.
+    QString authority;
+    QString path;
+    /// Without "?"; null when there is none.
+    QString query;
+    /// Without "#"; null when there is none.
+    QString fragment;
+};
+
+UrlText splitUrl(const QString &url);
+/// The text again, without the fragment.
+QString joinUrl(const UrlText &url);
+
+/// "host:port", "[::1]:80" or a part of it: the host keeps its brackets.
+void splitHostPort(const QString &text, QString &host, QString &port);
+
+/// Encodes what a query cannot hold, and "&", "=" in names and "#", "+" too; variables and what is
+/// percent-encoded already stay.
+QString encodeQueryPart(const QString &text);
+
+/// Where the text has one of the characters outside of variables; -1 if it has none.
+qsizetype indexOutsideVariables(const QString &text, const QString &characters, qsizetype from = 0);
+
+} // namespace wasclean

@@ -1,0 +1,168 @@
+#include "app/paste/paste.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace wasclean;
+
+/// No text may break a reader or keep it busy.
+class TestPasteFuzz : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+
+    void initTestCase();
+    void cutTexts();
+    void changedTexts();
+    void mixedTexts();
+    void randomTexts();
+    void longTexts_data();
+    void longTexts();
+
+private:
+    QString changed(QString text);
+    QString piece();
+
+    QStringList m_texts;
+    QRandomGenerator m_random{20'261'124};
+};
+
+void TestPasteFuzz::initTestCase()
+{
+    const QDir folder(QStringLiteral(WASCLEAN_TEST_DATA "/paste"));
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_texts.append(QString::fromUtf8(file.readAll()));
+    }
+    m_texts.append({
+        QStringLiteral(
+            "wscat -n -c wss://h/ -H 'X-A: 1' -s chat --auth a:b --proxy http://p:1 -x hi"),
+        QStringLiteral("echo a | websocat -k -H='X-A: 1' --ws-c-uri=ws://h/ - ws-c:tcp:[::1]:80"),
+        QStringLiteral(
+            "curl --resolve h:1:[::1] --cert C:\\a:b -x socks5://u:p@h:1 --data-urlencode a=b"),
+        QStringLiteral("a: &x [1, {b: *x}]\n<<: *x\n? c\n: |\n  d\n--- \ne: !!str 1\n"),
+    });
+    QVERIFY(m_texts.size() > 20);
+}
+
+QString TestPasteFuzz::piece()
+{
+    static const QStringList pieces{QStringLiteral("'"), QStringLiteral("\""), QStringLiteral("\\"),
+        QStringLiteral("`"), QStringLiteral("^"), QStringLiteral("$'"), QStringLiteral("$("),
+        QStringLiteral("${"), QStringLiteral("\\u{"), QStringLiteral("\\x"), QStringLiteral("{{"),
+        QStringLiteral("}}"), QStringLiteral("{"), QStringLiteral("}"), QStringLiteral("["),
+        QStringLiteral("]"), QStringLiteral(":"), QStringLiteral("="), QStringLiteral("@"),
+        QStringLiteral("\n"), QStringLiteral("\r\n"), QStringLiteral("#"), QStringLiteral("/*"),
+        QStringLiteral("'''"), QStringLiteral("==="), QStringLiteral("###"), QStringLiteral("--"),
+        QStringLiteral(" -"), QStringLiteral("://"), QStringLiteral("%"), QStringLiteral("&"),
+        QStringLiteral("|"), QStringLiteral("<<<"), QStringLiteral("*a"), QStringLiteral("&a "),
+        QString(QChar(0)), QString(QChar(0xD83D)), QStringLiteral("😀"), QStringLiteral("fetch("),
+        QStringLiteral("curl "), QStringLiteral("websocat "), QStringLiteral("ws {\n")};
+    return pieces[m_random.bounded(int(pieces.size()))];
+}
+
+QString TestPasteFuzz::changed(QString text)
+{
+    for (int i = m_random.bounded(1, 6); i > 0 && !text.isEmpty(); --i) {
+        const qsizetype at = m_random.bounded(int(text.size()));
+        switch (m_random.bounded(4)) {
+        case 0:
+            text.insert(at, piece());
+            break;
+        case 1:
+            text.remove(at, m_random.bounded(1, 8));
+            break;
+        case 2:
+            text[at] = QChar(char16_t(m_random.bounded(0x10000)));
+            break;
+        default:
+            text.insert(at, text.mid(m_random.bounded(int(text.size())), m_random.bounded(1, 40)));
+        }
+    }
+    return text;
+}
+
+void TestPasteFuzz::cutTexts()
+{
+    for (const QString &text : m_texts) {
+        for (qsizetype length = 0; length < text.size(); length += 7)
+            readPasted(text.first(length));
+    }
+}
+
+void TestPasteFuzz::changedTexts()
+{
+    for (int round = 0; round < 60; ++round) {
+        for (const QString &text : m_texts) {
+            const QString other = changed(text);
+            const PasteResult result = readPasted(other, m_random.bounded(4));
+            QVERIFY(result.isGood() != result.settings.url.isEmpty() || !result.problem.isEmpty());
+            looksPasteable(other);
+        }
+    }
+}
+
+void TestPasteFuzz::mixedTexts()
+{
+    for (int round = 0; round < 2'000; ++round) {
+        QString text = m_random.bounded(2) ? QStringLiteral("curl ") : piece();
+        for (int i = m_random.bounded(30); i > 0; --i)
+            text += piece();
+        readPasted(text);
+    }
+}
+
+void TestPasteFuzz::randomTexts()
+{
+    for (int round = 0; round < 1'000; ++round) {
+        QByteArray bytes(m_random.bounded(200), Qt::Uninitialized);
+        for (char &byte : bytes)
+            byte = char(m_random.bounded(256));
+        readPasted(QString::fromUtf8(bytes));
+        readPasted(QLatin1String("a: ") + QString::fromLatin1(bytes));
+        readPasted(QLatin1String("fetch(") + QString::fromLatin1(bytes));
+    }
+}
+
+/// What grows faster than the text would take minutes here.
+void TestPasteFuzz::longTexts_data()
+{
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<QString>("repeated");
+    const QStringList repeated{QStringLiteral("'"), QStringLiteral("\""), QStringLiteral("{{"),
+        QStringLiteral("$("), QStringLiteral("["), QStringLiteral("{\"a\":"), QStringLiteral("a: "),
+        QStringLiteral("- "), QStringLiteral("\\"), QStringLiteral("`"), QStringLiteral("(a,"),
+        QStringLiteral("/*"), QStringLiteral(" -H a:b"), QStringLiteral("&a"),
+        QStringLiteral("^\""), QStringLiteral("\n"), QStringLiteral("${a"), QStringLiteral("a {\n"),
+        QStringLiteral("%A"), QStringLiteral("? "), QStringLiteral("&a [*a,")};
+    const QStringList begins{QStringLiteral("curl "), QStringLiteral("curl ^\" "),
+        QStringLiteral("curl.exe "), QStringLiteral("fetch("), QStringLiteral("meta {\n"),
+        QStringLiteral("WEBSOCKET ws://h\n\n"), QStringLiteral("a: "), QStringLiteral("{\"a\":")};
+    for (const QString &begin : begins) {
+        for (const QString &piece : repeated)
+            QTest::newRow(qPrintable(begin.simplified() + u' ' + piece.simplified()))
+                << begin << piece;
+    }
+}
+
+void TestPasteFuzz::longTexts()
+{
+    QFETCH(QString, begin);
+    QFETCH(QString, repeated);
+    const qsizetype length = 100'000;
+    QElapsedTimer clock;
+    clock.start();
+    readPasted(begin + repeated.repeated(length / repeated.size()));
+    looksPasteable(begin + repeated.repeated(length / repeated.size()));
+    QVERIFY2(clock.elapsed() < 20'000, qPrintable(QString::number(clock.elapsed())));
+}
+
+QTEST_GUILESS_MAIN(TestPasteFuzz)
+#include "tst_pastefuzz.moc"
