@@ -2,69 +2,42 @@
 
 #include "ui/icons.h"
 #include "ui/namedcombobox.h"
+#include "ui/optionsarea.h"
 #include "ui/settingssummary.h"
 #include "ui/statebadge.h"
 #include "ui/styling.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
+#include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace wasclean {
-
-namespace {
-
-CheckedSettings checkedSettings(const ConnectionSettings &settings)
-{
-    using Field = SettingsProblem::Field;
-    CheckedSettings checked;
-    ConnectionOptions options;
-    const auto url = WebSocketUrl::parse(settings.url);
-    const auto subprotocols = parseSubprotocols(settings.subprotocols);
-    const auto origin = parseHeader(QStringLiteral("Origin: ") + settings.origin);
-    if (url)
-        options.url = *url;
-    else
-        checked.problems.append({Field::Url, -1, url.problem, url.suggestion});
-    if (subprotocols)
-        options.subprotocols = *subprotocols;
-    else
-        checked.problems.append({Field::Subprotocols, -1, subprotocols.problem, {}});
-    for (qsizetype i = 0; i < settings.headers.size(); ++i) {
-        const SettingsRow &row = settings.headers.at(i);
-        const auto header = parseHeader(row.name + QStringLiteral(": ") + row.value);
-        if (row.enabled && header)
-            options.headers.append(*header);
-        else if (row.enabled)
-            checked.problems.append({Field::Header, int(i), header.problem, {}});
-    }
-    if (origin)
-        options.origin = origin->value;
-    else
-        checked.problems.append({Field::Origin, -1, origin.problem, {}});
-    if (checked.problems.isEmpty())
-        checked.options = options;
-    return checked;
-}
-
-} // namespace
 
 ConnectionPanel::ConnectionPanel(QWidget *parent)
     : QWidget(parent)
     , m_badge(new StateBadge(this))
     , m_url(new UrlBox(this))
     , m_subprotocols(new QLineEdit(this))
+    , m_optionsButton(new QToolButton(this))
     , m_button(new QPushButton(this))
     , m_problemLine(new QWidget(this))
     , m_problem(new QLabel(m_problemLine))
     , m_useSuggestion(new QPushButton(m_problemLine))
+    , m_later(new QLabel(tr("Applies to the next connect."), this))
     , m_summary(new QLabel(this))
+    , m_options(new OptionsArea(this))
+    , m_optionsAction(new QAction(tr("&Options"), this))
 {
     createFields();
+    createOptions();
     createLayout();
     connectFields();
     updateButton();
@@ -93,10 +66,38 @@ void ConnectionPanel::createFields()
     m_problem->setProperty("role", QStringLiteral("problem"));
     m_useSuggestion->setObjectName(QStringLiteral("useSuggestion"));
     m_problemLine->hide();
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_summary->setProperty("role", QStringLiteral("quiet"));
+}
+
+void ConnectionPanel::createOptions()
+{
+    m_optionsAction->setCheckable(true);
+    m_optionsAction->setShortcut(QKeySequence(tr("Ctrl+Shift+O")));
+    m_optionsButton->setObjectName(QStringLiteral("optionsButton"));
+    m_optionsButton->setText(tr("Options"));
+    m_optionsButton->setAccessibleName(tr("Options"));
+    m_optionsButton->setCheckable(true);
+    m_optionsButton->setFocusPolicy(Qt::StrongFocus);
+    m_optionsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_optionsButton->setToolTip(
+        tr("Headers, authentication, TLS, proxy and more (%1)")
+            .arg(m_optionsAction->shortcut().toString(QKeySequence::NativeText)));
+    m_options->hide();
+    for (QLabel *label : {m_later, m_summary}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setProperty("role", QStringLiteral("quiet"));
+    }
+    m_later->setObjectName(QStringLiteral("later"));
+    m_later->setProperty("role", QStringLiteral("later"));
+    m_later->hide();
+    m_summary->setObjectName(QStringLiteral("optionsSummary"));
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_summary->hide();
+    connect(m_optionsButton, &QToolButton::toggled, m_optionsAction, &QAction::setChecked);
+    connect(m_optionsAction, &QAction::toggled, this, &ConnectionPanel::showOptions);
+    connect(m_options, &OptionsArea::changed, this, &ConnectionPanel::takeChange);
+    connect(m_options, &OptionsArea::urlEdited, m_url, &QComboBox::setEditText);
+    connect(m_options, &OptionsArea::pageRequested, this, [this] { showOptions(true); });
+    showOptions(false);
 }
 
 void ConnectionPanel::createLayout()
@@ -122,18 +123,22 @@ void ConnectionPanel::createLayout()
     layout->addWidget(m_url, 0, 2);
     layout->addWidget(subprotocolsLabel, 0, 3);
     layout->addWidget(m_subprotocols, 0, 4);
-    layout->addWidget(m_button, 0, 5);
-    layout->addWidget(m_problemLine, 1, 2, 1, 4);
-    layout->addWidget(m_summary, 2, 2, 1, 4);
+    layout->addWidget(m_optionsButton, 0, 5);
+    layout->addWidget(m_button, 0, 6);
+    layout->addWidget(m_problemLine, 1, 2, 1, 5);
+    auto *notes = new QHBoxLayout;
+    notes->setSpacing(8);
+    notes->addWidget(m_later);
+    notes->addWidget(m_summary, 1);
+    layout->addLayout(notes, 2, 2, 1, 5);
+    layout->addWidget(m_options, 3, 0, 1, 7);
+    setRoom(0);
 }
 
 void ConnectionPanel::connectFields()
 {
-    connect(m_url, &QComboBox::editTextChanged, this, &ConnectionPanel::checkWhileTyping);
-    connect(m_url, &QComboBox::editTextChanged, this, &ConnectionPanel::urlChanged);
-    connect(m_url, &QComboBox::editTextChanged, this, &ConnectionPanel::settingsChanged);
-    connect(m_subprotocols, &QLineEdit::textChanged, this, &ConnectionPanel::checkWhileTyping);
-    connect(m_subprotocols, &QLineEdit::textChanged, this, &ConnectionPanel::settingsChanged);
+    connect(m_url, &QComboBox::editTextChanged, this, &ConnectionPanel::takeUrl);
+    connect(m_subprotocols, &QLineEdit::textChanged, this, &ConnectionPanel::takeChange);
     connect(m_button, &QPushButton::clicked, this, &ConnectionPanel::pressButton);
     for (const QLineEdit *field : {m_url->lineEdit(), m_subprotocols}) {
         connect(field, &QLineEdit::returnPressed, this, [this] {
@@ -157,9 +162,10 @@ void ConnectionPanel::setUrl(const QString &url) { m_url->setEditText(url); }
 
 ConnectionSettings ConnectionPanel::settings() const
 {
-    ConnectionSettings settings = m_settings;
+    ConnectionSettings settings;
     settings.url = m_url->currentText();
     settings.subprotocols = m_subprotocols->text();
+    m_options->readInto(settings);
     return settings;
 }
 
@@ -167,15 +173,46 @@ void ConnectionPanel::setSettings(const ConnectionSettings &settings)
 {
     {
         const QSignalBlocker blocker(this);
-        m_settings = settings;
         m_url->setEditText(settings.url);
         m_subprotocols->setText(settings.subprotocols);
+        m_options->setSettings(settings);
     }
+    emit urlChanged();
+    takeChange();
+}
+
+void ConnectionPanel::takeUrl()
+{
+    m_options->setUrl(m_url->currentText());
+    emit urlChanged();
+    takeChange();
+}
+
+void ConnectionPanel::takeChange()
+{
+    checkWhileTyping();
+    updateNotes();
+    emit settingsChanged();
+}
+
+void ConnectionPanel::updateNotes()
+{
+    const ConnectionSettings settings = this->settings();
     const QString summary = settingsSummary(settings);
     m_summary->setText(summary);
-    m_summary->setVisible(!summary.isEmpty());
-    emit urlChanged();
-    emit settingsChanged();
+    // Where the pages can be seen, they say it themselves.
+    m_summary->setVisible(!summary.isEmpty() && !m_optionsAction->isChecked());
+    m_later->setVisible(m_state != ReadyState::Closed && settings != m_attempted);
+}
+
+void ConnectionPanel::showOptions(bool shown)
+{
+    m_optionsAction->setChecked(shown);
+    m_optionsButton->setChecked(shown);
+    m_optionsButton->setIcon(
+        symbolicIcon(shown ? QStringLiteral("chevron-up") : QStringLiteral("chevron")));
+    m_options->setVisible(shown);
+    updateNotes();
 }
 
 void ConnectionPanel::setResolver(Resolver resolver)
@@ -193,9 +230,8 @@ void ConnectionPanel::setReadyState(ReadyState state)
 {
     m_state = state;
     m_badge->setState(state);
-    m_url->setLocked(state != ReadyState::Closed);
-    m_subprotocols->setReadOnly(state != ReadyState::Closed);
     updateButton();
+    updateNotes();
 }
 
 void ConnectionPanel::updateButton()
@@ -237,19 +273,31 @@ void ConnectionPanel::requestConnect()
     m_urlWatched = true;
     m_subprotocolsWatched = true;
     checkWhileTyping();
+    const QList<SettingsProblem> unreadable = m_options->problems();
+    if (!unreadable.isEmpty()) {
+        showProblems(unreadable);
+        return;
+    }
     const ResolvedSettings resolved = this->resolved(Purpose::Connect);
-    const CheckedSettings checked = checkedSettings(resolved.settings);
-    if (!resolved.problems.isEmpty())
+    const CheckedSettings checked = optionsFrom(resolved.settings);
+    if (!resolved.problems.isEmpty()) {
         showProblems(resolved.problems);
-    else if (!checked.options)
+    } else if (!checked.options) {
         showProblems(checked.problems);
-    else
-        emit connectRequested(*checked.options, settings());
+    } else {
+        m_options->clearProblems();
+        m_attempted = settings();
+        emit connectRequested(*checked.options, m_attempted);
+    }
 }
 
 void ConnectionPanel::showProblems(const QList<SettingsProblem> &problems)
 {
-    const SettingsProblem &first = problems.first();
+    const QList<SettingsProblem> here = m_options->showProblems(problems);
+    if (here.isEmpty())
+        return;
+    // The URL comes first, to the eye and in the order of what is checked.
+    const SettingsProblem &first = here.first();
     showProblem(first.sentence, first.suggestion);
     if (first.field == SettingsProblem::Field::Subprotocols)
         m_subprotocols->setFocus();
@@ -305,6 +353,25 @@ void ConnectionPanel::showProblem(const QString &sentence, const QString &sugges
     shown.replace(u'&', QLatin1String("&&"));
     m_useSuggestion->setText(tr("Use %1").arg(shown));
     m_useSuggestion->setVisible(!suggestion.isEmpty());
+}
+
+void ConnectionPanel::setRoom(int height)
+{
+    constexpr int least = 184;
+    constexpr int most = 320;
+    m_options->setFixedHeight(std::clamp(height / 3, least, most));
+}
+
+void ConnectionPanel::saveLayout(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("optionsOpen"), m_optionsAction->isChecked());
+    settings.setValue(QStringLiteral("optionsPage"), m_options->currentPage());
+}
+
+void ConnectionPanel::restoreLayout(const QSettings &settings)
+{
+    m_options->setCurrentPage(settings.value(QStringLiteral("optionsPage")).toString());
+    showOptions(settings.value(QStringLiteral("optionsOpen")).toBool());
 }
 
 } // namespace wasclean

@@ -8,12 +8,16 @@
 
 #include <functional>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSettings;
+class QToolButton;
 
 namespace wasclean {
 
+class OptionsArea;
 class StateBadge;
 
 /// Where to connect, with what, and the one button that connects, cancels and closes. Checks what
@@ -50,6 +54,17 @@ public:
     void showProblem(const QString &sentence);
     void focusUrl();
 
+    OptionsArea *options() const { return m_options; }
+
+    /// How high the view is; the options take a part of it and leave the rest to the log.
+    void setRoom(int height);
+
+    /// Unfolds the options, or folds them away.
+    QAction *optionsAction() const { return m_optionsAction; }
+
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(const QSettings &settings);
+
 public slots:
     /// Checks the fields, and asks to connect or says what is wrong.
     void requestConnect();
@@ -71,18 +86,23 @@ protected:
 
 private:
     void createFields();
+    void createOptions();
     void createLayout();
     void connectFields();
     void checkWhileTyping();
+    void takeChange();
+    void takeUrl();
+    void updateNotes();
+    void showOptions(bool shown);
     void showProblem(const QString &sentence, const QString &suggestion);
     void updateButton();
     ResolvedSettings resolved(Purpose purpose) const;
     void showProblems(const QList<SettingsProblem> &problems);
 
     ReadyState m_state = ReadyState::Closed;
-    /// What has no field here.
-    ConnectionSettings m_settings;
     Resolver m_resolver;
+    /// With which the attempt under way was made.
+    ConnectionSettings m_attempted;
     /// Once somebody has tried or left a field, it is checked at every key.
     bool m_urlWatched = false;
     bool m_subprotocolsWatched = false;
@@ -91,11 +111,15 @@ private:
     StateBadge *m_badge;
     UrlBox *m_url;
     QLineEdit *m_subprotocols;
+    QToolButton *m_optionsButton;
     QPushButton *m_button;
     QWidget *m_problemLine;
     QLabel *m_problem;
     QPushButton *m_useSuggestion;
+    QLabel *m_later;
     QLabel *m_summary;
+    OptionsArea *m_options;
+    QAction *m_optionsAction;
 };
 
 } // namespace wasclean

@@ -5,6 +5,7 @@
 #include "ui/detailpane.h"
 #include "ui/messagelogview.h"
 #include "ui/noticebar.h"
+#include "ui/optionsarea.h"
 #include "ui/sendbox.h"
 
 #include <QAction>
@@ -85,6 +86,12 @@ void ConnectionView::createLayout()
     layout->addWidget(m_fileBar);
     layout->addWidget(m_above, 1);
     layout->addWidget(m_closeStatus);
+}
+
+void ConnectionView::resizeEvent(QResizeEvent *event)
+{
+    m_panel->setRoom(height());
+    QWidget::resizeEvent(event);
 }
 
 void ConnectionView::connectIntents()
@@ -263,7 +270,8 @@ void ConnectionView::takeSendResult(const QString &problem)
 void ConnectionView::takeReadyState(ReadyState state)
 {
     // The message comes next, unless the user has meanwhile gone elsewhere.
-    const bool focusFollows = state == ReadyState::Open && focusIsIn(m_panel);
+    const bool focusFollows
+        = state == ReadyState::Open && focusIsIn(m_panel) && !focusIsIn(m_panel->options());
     m_panel->setReadyState(state);
     m_sendBox->setReadyState(state);
     switch (state) {
@@ -315,6 +323,7 @@ void ConnectionView::focusNextPanel(bool forward)
 
 void ConnectionView::saveLayout(QSettings &settings) const
 {
+    m_panel->saveLayout(settings);
     settings.setValue(QStringLiteral("besides"), m_besides->saveState());
     settings.setValue(QStringLiteral("above"), m_above->saveState());
     settings.setValue(QStringLiteral("columns"), m_log->saveColumns());
@@ -323,6 +332,7 @@ void ConnectionView::saveLayout(QSettings &settings) const
 
 void ConnectionView::restoreLayout(const QSettings &settings)
 {
+    m_panel->restoreLayout(settings);
     m_besides->restoreState(settings.value(QStringLiteral("besides")).toByteArray());
     m_above->restoreState(settings.value(QStringLiteral("above")).toByteArray());
     m_log->restoreColumns(settings.value(QStringLiteral("columns")).toByteArray());

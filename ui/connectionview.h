@@ -88,6 +88,9 @@ signals:
     /// Nobody reads it here any more.
     void fileClosed(const QString &capturePath);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void createLayout();
     void connectIntents();

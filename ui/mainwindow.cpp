@@ -5,6 +5,7 @@
 #include "ui/filedesk.h"
 #include "ui/icons.h"
 #include "ui/messagelogview.h"
+#include "ui/optionsarea.h"
 #include "ui/sendbox.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/statebadge.h"
@@ -108,6 +109,10 @@ void MainWindow::createConnectionMenu()
     menu->addSeparator();
     menu->addAction(
         tr("Go to &URL"), QKeySequence(Qt::CTRL | Qt::Key_L), panel, &ConnectionPanel::focusUrl);
+    menu->addAction(panel->optionsAction());
+    QMenu *pages = menu->addMenu(tr("Go to O&ption"));
+    pages->addActions(panel->options()->pageActions());
+    menu->addAction(tr("&Reset All Options"), panel->options(), &OptionsArea::resetAll);
 }
 
 void MainWindow::createMessageMenu()

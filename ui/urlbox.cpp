@@ -1,10 +1,8 @@
 #include "ui/urlbox.h"
 
-#include "ui/styling.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -93,30 +91,11 @@ void UrlBox::fill()
     setEditText(typed);
 }
 
-void UrlBox::setLocked(bool locked)
-{
-    m_locked = locked;
-    lineEdit()->setReadOnly(locked);
-    setStyleProperty(this, "locked", locked);
-}
-
 void UrlBox::showPopup()
 {
-    if (m_locked)
-        return;
     // Wide enough for URL and description, whatever the width of the field.
     view()->setMinimumWidth(std::max(width(), view()->sizeHintForColumn(0) + 2 * gap));
     QComboBox::showPopup();
-}
-
-void UrlBox::keyPressEvent(QKeyEvent *event)
-{
-    const bool chooses = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down
-        || event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
-    if (m_locked && chooses)
-        event->accept();
-    else
-        QComboBox::keyPressEvent(event);
 }
 
 void UrlBox::wheelEvent(QWheelEvent *event)

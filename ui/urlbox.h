@@ -23,15 +23,9 @@ public:
     void setDemoUrls(const QList<UrlChoice> &choices);
     void setRecentUrls(const QStringList &urls);
 
-    /// A locked box shows its URL for reading and copying, and takes no other.
-    void setLocked(bool locked);
-
-    bool isLocked() const { return m_locked; }
-
     void showPopup() override;
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
@@ -39,7 +33,6 @@ private:
 
     QList<UrlChoice> m_demo;
     QStringList m_recent;
-    bool m_locked = false;
 };
 
 } // namespace wasclean

@@ -138,7 +138,7 @@ Checked<std::optional<qint64>> parseByteCount(const QString &text)
     if (text.trimmed().isEmpty())
         return Result::good(std::nullopt);
     static const QRegularExpression form(
-        QStringLiteral(R"(^\s*(\d{1,12}(?:[.]\d{1,6})?)\s*([A-Za-z]*)\s*$)"));
+        QStringLiteral(R"(^\s*(\d{1,15}(?:[.]\d{1,6})?)\s*([A-Za-z]*)\s*$)"));
     const QRegularExpressionMatch match = form.match(text);
     const qint64 unit = match.hasMatch() ? bytesOf(match.captured(2).toLower()) : 0;
     if (unit == 0)

@@ -31,7 +31,7 @@ private slots:
     void buttonFollowsTheState();
     void badgeCanBeRead_data();
     void badgeCanBeRead();
-    void urlIsLockedWhileConnected();
+    void urlCanBeEditedWhileConnected();
     void choosingFillsTheUrlAlone();
     void wheelLeavesTheUrlAlone();
     void whatIsSetIsCounted();
@@ -224,17 +224,28 @@ void ConnectionPanelTest::badgeCanBeRead()
     QVERIFY(badge->fontMetrics().horizontalAdvance(text) < room.width());
 }
 
-void ConnectionPanelTest::urlIsLockedWhileConnected()
+void ConnectionPanelTest::urlCanBeEditedWhileConnected()
 {
     QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
-    m_panel->setDemoUrls({{QStringLiteral("ws://localhost/one"), {}}});
     m_panel->setUrl(QStringLiteral("ws://localhost/"));
+    m_panel->requestConnect();
+    QCOMPARE(asked.count(), 1);
     m_panel->setReadyState(ReadyState::Open);
+    const auto *later = m_panel->findChild<QLabel *>(QStringLiteral("later"));
+    QVERIFY(!later->isVisible());
+    url()->lineEdit()->setCursorPosition(100);
     QTest::keyClicks(url()->lineEdit(), QStringLiteral("x"));
-    QTest::keyClick(url(), Qt::Key_Down);
+    QCOMPARE(m_panel->url(), QStringLiteral("ws://localhost/x"));
+    QVERIFY(later->isVisible());
+    QCOMPARE(later->text(), QStringLiteral("Applies to the next connect."));
     QTest::keyClick(url(), Qt::Key_Return);
-    QCOMPARE(m_panel->url(), QStringLiteral("ws://localhost/"));
-    QCOMPARE(asked.count(), 0);
+    QCOMPARE(asked.count(), 1);
+    QTest::keyClick(url()->lineEdit(), Qt::Key_Backspace);
+    QVERIFY2(!later->isVisible(), "it is again what the connection was made with");
+    m_panel->setSettings({});
+    QVERIFY(later->isVisible());
+    m_panel->setReadyState(ReadyState::Closed);
+    QVERIFY(!later->isVisible());
 }
 
 void ConnectionPanelTest::choosingFillsTheUrlAlone()
