@@ -17,6 +17,9 @@ namespace {
 /// How long QWebSocket may take over what it was given after the end; it is on this very machine.
 constexpr auto enginePatience = 10s;
 
+/// A compressed message of more bytes goes in several frames.
+constexpr qsizetype largestPacked = qsizetype(4) * 1024 * 1024;
+
 WireOptions wireOptions(const ConnectionOptions &options)
 {
     WireOptions wire;
@@ -38,6 +41,9 @@ WireOptions wireOptions(const ConnectionOptions &options)
     wire.request.subprotocols = options.subprotocols;
     wire.handshakeTimeout = options.handshakeTimeout;
     wire.closingTimeout = options.closingTimeout;
+    wire.request.deflate = options.deflate;
+    wire.keepAlive = options.keepAlive;
+    wire.maxMessageSize = options.maxMessageSize;
     return wire;
 }
 
@@ -63,6 +69,8 @@ QByteArray openPayload(const Evidence &evidence)
                             durationText(evidence.openTime - evidence.startTime));
     if (!evidence.protocol.isEmpty())
         line += QStringLiteral(", ") + evidence.protocol;
+    if (!evidence.extensions.isEmpty())
+        line += QStringLiteral(", ") + evidence.extensions;
     return withEvidence(line, evidence.toJson());
 }
 
@@ -117,7 +125,7 @@ void Attempt::sendText(const QString &text, int frames)
     // What will never leave must not be logged as sent.
     if (m_wireEnded)
         return;
-    if (frames > 1) {
+    if (frames > 1 || m_wire.isCompressing()) {
         send(MessageKind::Text, payload, frames);
         return;
     }
@@ -130,7 +138,7 @@ void Attempt::sendBinary(const QByteArray &bytes, int frames)
     m_payloadQueued += bytes.size();
     if (m_wireEnded)
         return;
-    if (frames > 1) {
+    if (frames > 1 || m_wire.isCompressing()) {
         send(MessageKind::Binary, bytes, frames);
         return;
     }
@@ -140,7 +148,9 @@ void Attempt::sendBinary(const QByteArray &bytes, int frames)
 
 void Attempt::send(MessageKind kind, const QByteArray &payload, int frames)
 {
-    m_wire.send(std::make_unique<OutgoingMessage>(kind, payload, frames));
+    // Compressing a large message in one go would hold up everything else.
+    const int needed = 1 + int(payload.size() / largestPacked);
+    m_wire.send(std::make_unique<OutgoingMessage>(kind, payload, frames > 1 ? frames : needed));
 }
 
 void Attempt::expectFromEngine(MessageKind kind, const QByteArray &payload)

@@ -156,7 +156,16 @@ Cause causeOf(const Evidence &evidence)
         return {EndedBy::Violation, violationSentence(evidence), true};
     case Failure::TooBig:
         return {EndedBy::Violation, evidence.rule + u'.', false};
+    case Failure::OverLimit:
+        return {EndedBy::You, evidence.rule + tr(", so Wasclean ended the connection."), true};
+    case Failure::PongTimeOut:
+        return {EndedBy::TimeOut, evidence.rule + tr(": the server did not answer an automatic Ping, so "
+                                                     "Wasclean ended the connection."), true};
     case Failure::ClosingTimeOut:
+        if (!evidence.sentClose.seen) {
+            return {EndedBy::TimeOut, tr("You closed, but the server stopped taking what had been sent "
+                                         "before, so that your Close frame never left."), false};
+        }
         return {EndedBy::TimeOut, tr("You closed, but the server did not answer your Close frame within %1.")
                     .arg(durationText(evidence.endTime - evidence.sentClose.time)), false};
     case Failure::Dropped:

@@ -146,6 +146,7 @@ QString networkSection(const QJsonObject &evidence)
     if (status != 0)
         section.line(tr("HTTP status"), QStringLiteral("%1 %2").arg(status).arg(statusText));
     section.line(tr("subprotocol"), visibleText(evidence.value(QLatin1String("protocol"))));
+    section.line(tr("extensions"), visibleText(evidence.value(QLatin1String("extensions"))));
     const bool unixSocket = evidence.value(QLatin1String("unixSocket")).toBool();
     const QString tcpEnd = evidence.value(QLatin1String("tcpEnd")).toString();
     if (tcpEnd != QLatin1String("open"))
@@ -175,6 +176,25 @@ QString timesSection(const QJsonObject &evidence)
     return section.text();
 }
 
+/// What compression made of the payload, in bytes and as a share of it.
+void addCompression(TextSection &section, const QJsonObject &sent, const QJsonObject &received)
+{
+    const auto packed = [](const QJsonObject &counts) {
+        return wholeNumber(counts.value(QLatin1String("packed")));
+    };
+    const auto ratio = [&packed](const QJsonObject &counts) {
+        const qint64 payload = wholeNumber(counts.value(QLatin1String("payload")));
+        const double percent = payload == 0 ? 0 : double(packed(counts)) * 100 / double(payload);
+        return payload == 0 ? QStringLiteral("-")
+                            : QString(QLocale().toString(percent, 'f', 1) + QLatin1String(" %"));
+    };
+    if (packed(sent) + packed(received) == 0)
+        return;
+    const QLocale locale;
+    section.numbers(tr("compressed to"), locale.toString(packed(sent)), locale.toString(packed(received)));
+    section.numbers(tr("ratio"), ratio(sent), ratio(received));
+}
+
 QString framesSection(const QJsonObject &evidence)
 {
     const QJsonObject sent = evidence.value(QLatin1String("sent")).toObject();
@@ -188,6 +208,7 @@ QString framesSection(const QJsonObject &evidence)
         {QLatin1String("close"), tr("close")},
         {QLatin1String("other"), tr("other")},
         {QLatin1String("bytes"), tr("wire bytes")},
+        {QLatin1String("payload"), tr("payload")},
     };
     const QLocale locale;
     TextSection section(tr("Frames").leftJustified(TextSection::nameWidth + 2)
@@ -198,6 +219,8 @@ QString framesSection(const QJsonObject &evidence)
         if (left != 0 || right != 0)
             section.numbers(name, locale.toString(left), locale.toString(right));
     }
+    if (!evidence.value(QLatin1String("extensions")).toString().isEmpty())
+        addCompression(section, sent, received);
     const qint64 late = wholeNumber(evidence.value(QLatin1String("lateMessages")));
     if (late > 0)
         section.numbers(tr("late messages"), QString(), locale.toString(late));

@@ -71,9 +71,12 @@ AnswerReader::State AnswerReader::judge(const QByteArray &bytes)
     m_evidence.statusText = head.statusText();
     m_evidence.remarks = head.remarks();
     const auto answer
-        = UpgradeAnswer::check(head, m_request.effectiveKey(), m_request.subprotocols);
+        = UpgradeAnswer::check(head, m_request.effectiveKey(), m_request.subprotocols,
+                               m_request.effectiveOffers());
     if (answer.problem.isEmpty()) {
         m_evidence.protocol = answer.protocol;
+        m_evidence.extensions = answer.extensions;
+        m_deflate = answer.deflate;
         m_rest = std::exchange(m_bytes, {});
         m_state = State::Accepted;
         return m_state;

@@ -29,6 +29,8 @@ public:
     State end();
     /// What came after the header: the first frames.
     const QByteArray &rest() const { return m_rest; }
+    /// What was agreed on about compression.
+    const DeflateAgreement &deflate() const { return m_deflate; }
 
 private:
     State readHead();
@@ -41,6 +43,7 @@ private:
     State m_state = State::Head;
     QByteArray m_bytes;
     QByteArray m_rest;
+    DeflateAgreement m_deflate;
     qsizetype m_searched = 0;
     /// How long the body of the refusal says it is; -1 when it does not say.
     qint64 m_bodyLength = -1;

@@ -27,6 +27,43 @@ QString tcpEndName(TcpEnd end)
     return {};
 }
 
+QString failureName(Failure failure)
+{
+    switch (failure) {
+    case Failure::None:
+        return {};
+    case Failure::NameLookup:
+        return QStringLiteral("nameLookup");
+    case Failure::Connect:
+        return QStringLiteral("connect");
+    case Failure::Proxy:
+        return QStringLiteral("proxy");
+    case Failure::Tls:
+        return QStringLiteral("tls");
+    case Failure::Upgrade:
+        return QStringLiteral("upgrade");
+    case Failure::HandshakeTimeOut:
+        return QStringLiteral("handshakeTimeOut");
+    case Failure::Cancelled:
+        return QStringLiteral("cancelled");
+    case Failure::Violation:
+        return QStringLiteral("violation");
+    case Failure::OverLimit:
+        return QStringLiteral("overLimit");
+    case Failure::PongTimeOut:
+        return QStringLiteral("pongTimeOut");
+    case Failure::TooBig:
+        return QStringLiteral("tooBig");
+    case Failure::ClosingTimeOut:
+        return QStringLiteral("closingTimeOut");
+    case Failure::Dropped:
+        return QStringLiteral("dropped");
+    case Failure::Engine:
+        return QStringLiteral("engine");
+    }
+    return {};
+}
+
 /// Nanoseconds since the epoch do not fit into JSON's numbers.
 QString timeText(qint64 nanoseconds)
 {
@@ -52,6 +89,8 @@ QJsonObject countsObject(const FrameCounts &counts)
         {QStringLiteral("close"), count(OpClose)},
         {QStringLiteral("other"), double(counts.total()) - known},
         {QStringLiteral("bytes"), double(counts.wireBytes)},
+        {QStringLiteral("payload"), double(counts.payloadBytes)},
+        {QStringLiteral("packed"), double(counts.packedBytes)},
     };
 }
 
@@ -138,6 +177,7 @@ QJsonObject Evidence::toJson() const
         {QStringLiteral("status"), status},
         {QStringLiteral("statusText"), statusText},
         {QStringLiteral("protocol"), protocol},
+        {QStringLiteral("extensions"), extensions},
         {QStringLiteral("remarks"), QJsonArray::fromStringList(remarks)},
         {QStringLiteral("sent"), countsObject(sent)},
         {QStringLiteral("received"), countsObject(received)},
@@ -145,6 +185,7 @@ QJsonObject Evidence::toJson() const
         {QStringLiteral("unsentBytes"), double(unsentBytes)},
         {QStringLiteral("sentClose"), closeFrameValue(sentClose)},
         {QStringLiteral("receivedClose"), closeFrameValue(receivedClose)},
+        {QStringLiteral("failure"), failureName(failure)},
         {QStringLiteral("tcpEnd"), tcpEndName(tcpEnd)},
         {QStringLiteral("networkError"), networkError},
         {QStringLiteral("unixSocket"), unixSocket},

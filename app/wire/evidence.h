@@ -32,6 +32,8 @@ enum class Failure : quint8 {
     HandshakeTimeOut,
     Cancelled, ///< the user cancelled before open
     Violation, ///< the server broke a rule of the protocol
+    OverLimit, ///< a message was larger than the limit of our own
+    PongTimeOut, ///< the server did not answer an automatic Ping in time
     TooBig, ///< the server announced a frame that is larger than any client takes
     ClosingTimeOut, ///< the server did not answer our Close frame in time
     Dropped, ///< the user dropped the connection without waiting
@@ -54,6 +56,9 @@ struct FrameCounts
 {
     std::array<quint64, 16> byOpcode{};
     quint64 wireBytes = 0;
+    /// Payload of the text and binary messages, and what became of it when it was compressed.
+    quint64 payloadBytes = 0;
+    quint64 packedBytes = 0;
 
     quint64 total() const;
 };
@@ -120,6 +125,8 @@ struct Evidence
     int status = 0;
     QString statusText;
     QString protocol;
+    /// The extensions that were agreed on, as the server named them; empty when none.
+    QString extensions;
     /// What was unusual but accepted, each a sentence.
     QStringList remarks;
 
@@ -135,7 +142,8 @@ struct Evidence
     CloseFrame receivedClose;
 
     Failure failure = Failure::None;
-    /// The rule that was broken, one sentence; for Failure::Upgrade and Failure::Violation.
+    /// The rule that was broken, one sentence; for Failure::Upgrade and Failure::Violation. For
+    /// Failure::OverLimit and Failure::PongTimeOut, which limit it was.
     QString rule;
     TcpEnd tcpEnd = TcpEnd::NeverOpened;
     /// The network's own words for a failure.

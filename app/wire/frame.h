@@ -23,6 +23,9 @@ constexpr bool isKnownControl(quint8 opcode)
     return opcode == OpClose || opcode == OpPing || opcode == OpPong;
 }
 
+/// RSV1, which says that a message is compressed (RFC 7692, 6).
+constexpr quint8 rsvCompressed = 4;
+
 /// The largest payload of a control frame (RFC 6455 5.5).
 constexpr quint64 maxControlPayload = 125;
 

@@ -1,9 +1,11 @@
 #include "app/wire/receiver.h"
 
+#include <QLocale>
 #include <QStringDecoder>
 #include <QtEndian>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace wasclean {
@@ -12,6 +14,12 @@ namespace {
 
 /// How much is set aside on the word of a header alone.
 constexpr quint64 trustedLength = 16 * 1024 * 1024;
+/// What QWebSocket and browsers take at most.
+constexpr qint64 largestMessage = std::numeric_limits<qint32>::max();
+/// Where unpacking stops when the user has set no limit: compression makes a thousand out of one.
+constexpr qint64 largestUnpacked = qint64(256) * 1024 * 1024;
+
+QString number(qint64 value) { return QLocale().toString(value); }
 
 bool isReservedCode(int code) { return code == 1005 || code == 1006 || code == 1015; }
 
@@ -20,6 +28,14 @@ bool isReservedCode(int code) { return code == 1005 || code == 1006 || code == 1
 Receiver::Receiver(ReceiverListener &listener)
     : m_listener(listener)
 { }
+
+void Receiver::setDeflate(const DeflateAgreement &agreement)
+{
+    if (agreement.isOn) {
+        m_inflater = std::make_unique<Inflater>(
+            agreement.serverWindowBits, agreement.serverNoContextTakeover);
+    }
+}
 
 void Receiver::read(QByteArrayView input, qint64 time)
 {
@@ -57,11 +73,26 @@ bool Receiver::checkHeader(const FrameHeader &header)
 {
     if (header.masked)
         fail(tr("A server must not mask its frames (RFC 6455, 5.1)"));
-    else if (header.rsv != 0)
-        fail(tr("A reserved bit is set although no extension was agreed on (RFC 6455, 5.2)"));
+    else if (const QString problem = reservedBitsProblem(header); !problem.isEmpty())
+        fail(problem);
     else if (header.opcode > OpBinary && !isKnownControl(header.opcode))
         fail(tr("Opcode %1 is not defined (RFC 6455, 5.2)").arg(header.opcode));
     return m_violation.isEmpty();
+}
+
+QString Receiver::reservedBitsProblem(const FrameHeader &header) const
+{
+    if (header.rsv == 0)
+        return {};
+    if (!m_inflater)
+        return tr("A reserved bit is set although no extension was agreed on (RFC 6455, 5.2)");
+    if (header.rsv != rsvCompressed)
+        return tr("A reserved bit is set that no extension uses (RFC 6455, 5.2)");
+    if (isKnownControl(header.opcode))
+        return tr("A control frame must not be compressed (RFC 7692, 6.1)");
+    if (header.opcode == OpContinuation)
+        return tr("A frame that is not the first of its message says that it is compressed (RFC 7692, 6.1)");
+    return {};
 }
 
 bool Receiver::checkSequence(const FrameReader::Piece &piece)
@@ -80,12 +111,21 @@ void Receiver::takeData(const FrameReader::Piece &piece)
         if (!m_closeSent && !checkSequence(piece))
             return;
         beginFrame(piece.header);
+        if (!checkSize())
+            return;
     }
-    if (m_messageOpcode == OpText && !m_closeSent && !m_utf8.feed(piece.payload)) {
+    const qsizetype before = m_message.size();
+    if (m_compressed)
+        unpack(piece);
+    else
+        appendPayload(piece);
+    if (!m_violation.isEmpty())
+        return;
+    const QByteArrayView added = QByteArrayView(m_message).sliced(before);
+    if (m_messageOpcode == OpText && !m_closeSent && !m_utf8.feed(added)) {
         fail(tr("A text message is not valid UTF-8 (RFC 6455, 8.1)"), 1007);
         return;
     }
-    appendPayload(piece);
     if (!piece.last)
         return;
     noteFrame(piece.header);
@@ -100,12 +140,56 @@ void Receiver::beginFrame(const FrameHeader &header)
         m_messageOpcode = header.opcode;
         m_messageFrames = 0;
         m_messageWireBytes = 0;
+        m_packedBytes = 0;
+        m_compressed = header.rsv == rsvCompressed;
         m_message.clear();
         m_frameFacts.clear();
         m_utf8.reset();
     }
     ++m_messageFrames;
     m_messageWireBytes += header.headerLength + header.payloadLength;
+    m_packedBytes += header.payloadLength;
+}
+
+/// By what the frames announce, so that nothing has to arrive in vain.
+bool Receiver::checkSize()
+{
+    if (m_packedBytes > quint64(largestMessage)) {
+        fail(tr("A message of 2 GiB or more came in fragments, more than any browser takes"), 1009);
+        m_tooBig = true;
+    } else if (!m_compressed && m_maxMessageSize > 0 && m_packedBytes > quint64(m_maxMessageSize)) {
+        failOnSize(qint64(m_packedBytes));
+    }
+    return m_violation.isEmpty();
+}
+
+qint64 Receiver::unpackedLimit() const
+{
+    return m_maxMessageSize > 0 ? std::min(m_maxMessageSize, largestMessage) : largestUnpacked;
+}
+
+void Receiver::unpack(const FrameReader::Piece &piece)
+{
+    const qint64 limit = unpackedLimit();
+    Inflater::Result result = m_inflater->add(piece.payload, m_message, limit);
+    if (result == Inflater::Result::Good && piece.last && piece.header.fin)
+        result = m_inflater->finish(m_message, limit);
+    if (result == Inflater::Result::TooLarge)
+        failOnSize(limit + 1);
+    else if (result == Inflater::Result::Damaged)
+        fail(tr("A compressed message cannot be unpacked (RFC 7692, 7.2.2)"));
+}
+
+void Receiver::failOnSize(qint64 atLeast)
+{
+    m_overLimit = true;
+    if (m_maxMessageSize > 0) {
+        fail(tr("A message of at least %1 bytes is larger than the limit of %2 bytes that you set")
+                 .arg(number(atLeast), number(m_maxMessageSize)), 1009);
+        return;
+    }
+    fail(tr("A compressed message unpacks to more than %1 bytes, where Wasclean stops unless you set a "
+            "limit yourself").arg(number(largestUnpacked)), 1009);
 }
 
 void Receiver::noteFrame(const FrameHeader &header)
@@ -144,7 +228,13 @@ void Receiver::finishMessage()
     message.late = m_closeSent;
     message.frames = m_messageFrames;
     message.wireBytes = m_messageWireBytes;
+    message.compressed = m_compressed;
+    // A buffer that unpacking made far too large does not go into the log.
+    if (m_message.capacity() > 2 * m_message.size() && m_compressed)
+        m_message.squeeze();
     message.payload = std::exchange(m_message, {});
+    m_counts.payloadBytes += quint64(message.payload.size());
+    m_counts.packedBytes += m_packedBytes;
     if (!m_frameFacts.empty()) {
         message.frameFacts
             = std::make_shared<const std::vector<FrameFacts>>(std::exchange(m_frameFacts, {}));
@@ -210,6 +300,7 @@ void Receiver::failOnFault()
         break;
     case FrameReader::Fault::TooBig:
         fail(tr("A frame of 2 GiB or more was announced, more than any browser takes"), 1009);
+        m_tooBig = true;
         break;
     }
 }

@@ -2,11 +2,15 @@
 
 #include "app/message.h"
 #include "app/wire/evidence.h"
+#include "app/wire/deflateoffer.h"
 #include "app/wire/frame.h"
+#include "app/wire/inflater.h"
 #include "app/wire/utf8validator.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
+
+#include <memory>
 
 namespace wasclean {
 
@@ -31,6 +35,12 @@ class Receiver
 public:
     explicit Receiver(ReceiverListener &listener);
 
+    /// Messages may come compressed, as was agreed.
+    void setDeflate(const DeflateAgreement &agreement);
+    /// So many bytes of payload may a message have; 0 for no limit of the user's. Then one that came
+    /// compressed still stops at 256 MiB, so that a few bytes cannot fill the memory.
+    void setMaxMessageSize(qint64 bytes) { m_maxMessageSize = bytes; }
+
     /// Reads everything in the input, until a rule is broken. The time, in nanoseconds since the
     /// epoch, is when it came.
     void read(QByteArrayView input, qint64 time);
@@ -41,23 +51,32 @@ public:
     const QString &violation() const { return m_violation; }
     /// The code for our Close frame after a violation: 1002, 1007 or 1009.
     int violationCode() const { return m_violationCode; }
-    bool isTooBig() const { return m_reader.fault() == FrameReader::Fault::TooBig; }
+    /// Whether it was a message of 2 GiB or more.
+    bool isTooBig() const { return m_tooBig; }
+    /// Whether it was a message beyond our own limit, and no rule of the protocol.
+    bool isOverLimit() const { return m_overLimit; }
     const FrameCounts &counts() const { return m_counts; }
     /// Whether a frame or a fragmented message has begun and is not finished.
     bool isInsideMessage() const { return m_expectContinuation || m_reader.isInsideFrame(); }
+    bool isInsideFrame() const { return m_reader.isInsideFrame(); }
 
 private:
     void take(const FrameReader::Piece &piece);
     bool checkHeader(const FrameHeader &header);
+    QString reservedBitsProblem(const FrameHeader &header) const;
     bool checkSequence(const FrameReader::Piece &piece);
     void takeData(const FrameReader::Piece &piece);
     void takeControl(const FrameReader::Piece &piece);
     void takeClose();
     void beginFrame(const FrameHeader &header);
+    bool checkSize();
+    qint64 unpackedLimit() const;
     void appendPayload(const FrameReader::Piece &piece);
+    void unpack(const FrameReader::Piece &piece);
     void noteFrame(const FrameHeader &header);
     void finishMessage();
     void fail(const QString &rule, int code = 1002);
+    void failOnSize(qint64 atLeast);
     void failOnFault();
 
     ReceiverListener &m_listener;
@@ -70,6 +89,13 @@ private:
     Utf8Validator m_utf8;
     QString m_violation;
     int m_violationCode = 1002;
+    std::unique_ptr<Inflater> m_inflater;
+    qint64 m_maxMessageSize = 0;
+    bool m_tooBig = false;
+    bool m_overLimit = false;
+    bool m_compressed = false;
+    /// Payload of the message's frames as it travels, what is announced included.
+    quint64 m_packedBytes = 0;
     quint64 m_messageWireBytes = 0;
     quint32 m_messageFrames = 0;
     quint8 m_messageOpcode = OpText;

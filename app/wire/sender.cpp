@@ -20,7 +20,7 @@ quint8 opcodeOf(MessageKind kind)
     return kind == MessageKind::Text ? OpText : OpBinary;
 }
 
-QString number(qint64 value) { return QLocale::c().toString(value); }
+QString number(qint64 value) { return QLocale().toString(value); }
 
 Message controlRow(quint8 opcode, const QByteArray &payload)
 {
@@ -47,6 +47,14 @@ Sender::Sender(EngineLink &engine, Evidence &evidence, SenderListener &listener)
     , m_evidence(evidence)
     , m_listener(listener)
 { }
+
+void Sender::setDeflate(const DeflateAgreement &agreement)
+{
+    if (agreement.isOn) {
+        m_deflater = std::make_unique<Deflater>(
+            agreement.clientWindowBits, agreement.clientNoContextTakeover);
+    }
+}
 
 // What is to be sent
 
@@ -160,6 +168,8 @@ void Sender::noteRelayed(const FrameHeader &header, quint64 endOffset)
 {
     m_evidence.lastSentTime = now();
     ++m_evidence.sent.byOpcode[header.opcode];
+    m_evidence.sent.payloadBytes += header.payloadLength;
+    m_evidence.sent.packedBytes += header.payloadLength;
     m_marks.push_back({endOffset, qint64(header.payloadLength), false});
     if (m_items.empty())
         return;
@@ -196,26 +206,44 @@ bool Sender::sendFrame(Item &item)
 void Sender::writeFrame(Item &item, const QByteArray &payload, bool fin)
 {
     const bool first = item.row.frames == 0;
+    if (first)
+        item.row.compressed = isCompressing();
+    const QByteArray packed = item.row.compressed ? pack(item, payload, fin) : payload;
     FrameHeader header;
     header.fin = fin;
+    header.rsv = first && item.row.compressed ? rsvCompressed : 0;
     header.opcode = first ? opcodeOf(item.row.kind) : quint8(OpContinuation);
-    header.payloadLength = quint64(payload.size());
+    header.payloadLength = quint64(packed.size());
     header.masked = true;
     header.maskingKey = newMaskingKey();
     QByteArray frame = encodeHeader(header);
     const qsizetype start = frame.size();
-    frame.append(payload);
-    applyMask(frame.data() + start, payload.size(), header.maskingKey, 0);
+    frame.append(packed);
+    applyMask(frame.data() + start, packed.size(), header.maskingKey, 0);
     write(frame);
     m_marks.push_back({m_bytesQueued, payload.size(), item.own->isFile()});
 
     m_evidence.lastSentTime = now();
     ++m_evidence.sent.byOpcode[header.opcode];
+    m_evidence.sent.payloadBytes += quint64(payload.size());
+    m_evidence.sent.packedBytes += header.payloadLength;
     ++item.row.frames;
     item.row.time = m_evidence.lastSentTime;
     item.row.wireBytes += quint64(frame.size());
     if (!(first && fin) && item.facts.size() < maxFrameFacts)
-        item.facts.push_back({item.row.time, header.payloadLength, header.opcode, 0, fin, true});
+        item.facts.push_back({item.row.time, header.payloadLength, header.opcode, header.rsv, fin, true});
+}
+
+QByteArray Sender::pack(Item &item, const QByteArray &payload, bool fin)
+{
+    const QByteArray packed = m_deflater->add(payload, fin);
+    const bool isTrial = item.own->isFile() && item.row.frames == 0 && !fin;
+    if (!isTrial || packed.size() < payload.size())
+        return packed;
+    // The server's window will not have what goes as it is.
+    m_deflater->reset();
+    item.row.compressed = false;
+    return payload;
 }
 
 void Sender::finishMessage(Item &item)

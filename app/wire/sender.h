@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/message.h"
+#include "app/wire/deflateoffer.h"
+#include "app/wire/deflater.h"
 #include "app/wire/enginelink.h"
 #include "app/wire/evidence.h"
 #include "app/wire/frame.h"
@@ -48,6 +50,11 @@ class Sender
 public:
     /// Counts what is sent in the evidence.
     Sender(EngineLink &engine, Evidence &evidence, SenderListener &listener);
+
+    /// Messages of ours go compressed from now on, all of them, as browsers do it; only a file of
+    /// which the first part becomes no smaller goes as it is.
+    void setDeflate(const DeflateAgreement &agreement);
+    bool isCompressing() const { return m_deflater != nullptr; }
 
     /// The engine is about to send one more message, which the row describes.
     void expect(Message &&row);
@@ -109,6 +116,7 @@ private:
     void noteRelayed(const FrameHeader &header, quint64 endOffset);
     bool sendFrame(Item &item);
     void writeFrame(Item &item, const QByteArray &payload, bool fin);
+    QByteArray pack(Item &item, const QByteArray &payload, bool fin);
     void finishMessage(Item &item);
     void sendRow(Item &item);
     void sendControlFrame(Message &&row);
@@ -117,6 +125,7 @@ private:
     void abandon(Item &item);
     void endFile(const QString &problem);
 
+    std::unique_ptr<Deflater> m_deflater;
     EngineLink &m_engine;
     Evidence &m_evidence;
     SenderListener &m_listener;

@@ -40,6 +40,7 @@ QByteArray UpgradeRequest::toBytes() const
     request += ours("Connection", "Upgrade") + ours("Upgrade", "websocket");
     request += ours("Sec-WebSocket-Version", "13") + ours("Sec-WebSocket-Key", key);
     request += ours("Sec-WebSocket-Protocol", subprotocols.join(QStringLiteral(", ")).toUtf8());
+    request += ours("Sec-WebSocket-Extensions", deflateHeader(deflate));
     request += ours("Origin", origin);
     request += ours("User-Agent", "Wasclean/" WASCLEAN_VERSION);
     if (!userInfo.isEmpty())
@@ -58,6 +59,19 @@ QByteArray UpgradeRequest::effectiveKey() const
     return key;
 }
 
+QList<DeflateOffer> UpgradeRequest::effectiveOffers() const
+{
+    QList<DeflateOffer> offers;
+    bool typed = false;
+    for (const HeaderField &field : headers) {
+        if (!isNamed(field, "Sec-WebSocket-Extensions"))
+            continue;
+        typed = true;
+        offers += deflateOffers(field.value);
+    }
+    return typed ? offers : deflateOffers(deflateHeader(deflate));
+}
+
 QByteArray acceptFor(const QByteArray &key)
 {
     const QByteArray joined = key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
@@ -65,7 +79,8 @@ QByteArray acceptFor(const QByteArray &key)
 }
 
 UpgradeAnswer UpgradeAnswer::check(const ResponseHead &head, const QByteArray &key,
-                                   const QStringList &subprotocols)
+                                   const QStringList &subprotocols,
+                                   const QList<DeflateOffer> &offers)
 {
     UpgradeAnswer answer;
     if (!head.isValid()) {
@@ -80,7 +95,7 @@ UpgradeAnswer UpgradeAnswer::check(const ResponseHead &head, const QByteArray &k
     if (answer.problem.isEmpty())
         answer.checkSubprotocol(head, subprotocols);
     if (answer.problem.isEmpty())
-        answer.checkExtensions(head);
+        answer.checkExtensions(head, offers);
     if (answer.problem.isEmpty())
         answer.checkContradictions(head);
     return answer;
@@ -129,13 +144,22 @@ void UpgradeAnswer::checkSubprotocol(const ResponseHead &head, const QStringList
     }
 }
 
-void UpgradeAnswer::checkExtensions(const ResponseHead &head)
+void UpgradeAnswer::checkExtensions(const ResponseHead &head, const QList<DeflateOffer> &offers)
 {
-    const QList<QByteArray> extensions = head.wholeValues("Sec-WebSocket-Extensions");
-    if (!extensions.isEmpty()) {
+    const QList<QByteArray> values = head.wholeValues("Sec-WebSocket-Extensions");
+    if (values.isEmpty())
+        return;
+    if (offers.isEmpty()) {
         problem = tr("The server uses the extension “%1” although none was offered")
-                      .arg(shown(extensions.first()));
+                      .arg(shown(values.first()));
+        return;
     }
+    const DeflateAnswer answer(values, offers);
+    problem = answer.problem();
+    if (!problem.isEmpty())
+        return;
+    deflate = answer.agreement();
+    extensions = QString::fromUtf8(values.join(", "));
 }
 
 void UpgradeAnswer::checkContradictions(const ResponseHead &head)

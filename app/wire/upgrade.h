@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/wire/deflateoffer.h"
 #include "app/wire/headerfield.h"
 #include "app/wire/responsehead.h"
 
@@ -20,12 +21,15 @@ struct UpgradeRequest
     QByteArray origin;
     QByteArray userInfo;
     QStringList subprotocols;
+    DeflateOptions deflate{false};
     QByteArray key;
 
     /// The request head, byte for byte as it goes out.
     QByteArray toBytes() const;
     /// The Sec-WebSocket-Key that stands in it.
     QByteArray effectiveKey() const;
+    /// The offers of permessage-deflate that stand in it.
+    QList<DeflateOffer> effectiveOffers() const;
 };
 
 /// Sec-WebSocket-Accept for a key (RFC 6455 4.2.2).
@@ -41,14 +45,18 @@ public:
     QString problem;
     /// The subprotocol that was chosen.
     QString protocol;
+    DeflateAgreement deflate;
+    /// The extensions that were agreed on, as the server named them.
+    QString extensions;
 
     static UpgradeAnswer check(const ResponseHead &head, const QByteArray &key,
-                               const QStringList &subprotocols);
+                               const QStringList &subprotocols,
+                               const QList<DeflateOffer> &offers = {});
 
 private:
     void checkFields(const ResponseHead &head, const QByteArray &key);
     void checkSubprotocol(const ResponseHead &head, const QStringList &subprotocols);
-    void checkExtensions(const ResponseHead &head);
+    void checkExtensions(const ResponseHead &head, const QList<DeflateOffer> &offers);
     void checkContradictions(const ResponseHead &head);
 };
 

@@ -40,6 +40,7 @@ Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
     , m_options(std::move(options))
     , m_listener(listener)
     , m_engine(this)
+    , m_keepAlive(m_options.keepAlive, this)
     , m_receiver(*this)
     , m_sender(m_engine, m_evidence, *this)
     , m_handshakeTimer(this)
@@ -56,6 +57,10 @@ Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
     connect(&m_handshakeTimer, &QTimer::timeout, this, [this] { fail(Failure::HandshakeTimeOut); });
     connect(&m_closingTimer, &QTimer::timeout, this, &Wire::onClosingTimeout);
     connect(&m_pumpTimer, &QTimer::timeout, this, &Wire::pump);
+    connect(&m_keepAlive, &KeepAlive::pingDue, this,
+            [this](const QByteArray &payload) { m_sender.sendUrgently(OpPing, payload); });
+    connect(&m_keepAlive, &KeepAlive::pongOverdue, this, &Wire::onPongOverdue);
+    m_receiver.setMaxMessageSize(m_options.maxMessageSize);
     connect(&m_sendTimer, &QTimer::timeout, this, &Wire::pumpOut);
 }
 
@@ -194,6 +199,9 @@ void Wire::openWith(const QByteArray &rest)
     m_handshakeTimer.stop();
     m_state = State::Open;
     m_evidence.openTime = now();
+    m_receiver.setDeflate(m_answer->deflate());
+    m_sender.setDeflate(m_answer->deflate());
+    m_keepAlive.start();
     m_engine.acceptUpgrade();
     m_listener.upgradeAccepted();
     take(rest);
@@ -247,7 +255,10 @@ void Wire::take(QByteArrayView bytes)
     m_receiver.read(bytes, m_now);
     m_engine.flush();
     if (m_state == State::Open && !m_receiver.violation().isEmpty())
-        fail(m_receiver.isTooBig() ? Failure::TooBig : Failure::Violation, m_receiver.violation());
+        fail(m_receiver.isTooBig()          ? Failure::TooBig
+                 : m_receiver.isOverLimit() ? Failure::OverLimit
+                                            : Failure::Violation,
+             m_receiver.violation());
 }
 
 void Wire::messageReceived(Message &&message)
@@ -273,7 +284,9 @@ void Wire::controlReceived(quint8 opcode, const QByteArray &payload, quint64 wir
     message.wireBytes = wireBytes;
     message.payload = payload;
     m_listener.frameSeen(std::move(message));
-    if (opcode == OpPing && !m_evidence.sentClose.seen)
+    if (opcode == OpPong)
+        m_keepAlive.takePong(payload);
+    else if (m_options.keepAlive.answerPings && !m_evidence.sentClose.seen)
         m_sender.sendUrgently(OpPong, payload);
 }
 
@@ -281,6 +294,7 @@ void Wire::closeReceived(const QByteArray &body)
 {
     readCloseBody(body, m_evidence.receivedClose);
     m_evidence.receivedClose.time = m_now;
+    m_keepAlive.stop();
     m_listener.closeFrameReceived();
     m_closingTimer.start(tcpEndPatience);
     if (m_evidence.sentClose.seen)
@@ -307,6 +321,13 @@ void Wire::pumpOut()
 {
     m_sender.pump();
     sendCloseWhenReady();
+}
+
+void Wire::rowSent(Message &&row)
+{
+    if (row.kind == MessageKind::Ping)
+        m_keepAlive.notePing(row.payload);
+    m_listener.frameSeen(std::move(row));
 }
 
 void Wire::cancelFile()
@@ -337,8 +358,12 @@ void Wire::onServerBytesWritten()
 {
     if (m_state != State::Open)
         return;
+    m_takenAt = now();
     noteWritten();
     pumpOut();
+    // While what was sent before still leaves, the server cannot answer our Close frame.
+    if (m_ownClose && !m_evidence.sentClose.seen && !m_evidence.receivedClose.seen)
+        m_closingTimer.start(m_options.closingTimeout);
 }
 
 void Wire::noteWritten()
@@ -364,16 +389,26 @@ void Wire::startClosing(const QByteArray &body)
     if (m_evidence.receivedClose.seen)
         return;
     m_closeToSend = body;
+    m_keepAlive.stop();
+    sendCloseWhenReady();
+    if (m_state == State::Open && !m_evidence.sentClose.seen)
+        startClosingTimer();
+}
+
+void Wire::startClosingTimer()
+{
     m_closingTimer.start(m_options.closingTimeout);
     m_listener.closingTimerStarted(m_options.closingTimeout);
-    sendCloseWhenReady();
 }
 
 void Wire::sendCloseWhenReady()
 {
     // What was sent before still goes out before the Close frame.
-    if (m_closeToSend && !m_evidence.sentClose.seen && m_sender.isIdle())
-        sendClose(*m_closeToSend);
+    if (!m_closeToSend || m_evidence.sentClose.seen || !m_sender.isIdle())
+        return;
+    sendClose(*m_closeToSend);
+    if (m_ownClose && !m_evidence.receivedClose.seen && m_state == State::Open)
+        startClosingTimer();
 }
 
 void Wire::sendClose(const QByteArray &body)
@@ -403,6 +438,19 @@ void Wire::onClosingTimeout()
         fail(Failure::ClosingTimeOut);
     else
         finish();
+}
+
+void Wire::onPongOverdue()
+{
+    // Not the server's fault: the Ping is still on its way, we do not read, or a large frame stands
+    // before the Pong.
+    const qint64 since = now() - std::chrono::nanoseconds(m_options.keepAlive.pongTimeout).count();
+    const bool leaving = backlog() > 0 && m_takenAt > since;
+    const bool arriving = m_receiver.isInsideFrame() && m_evidence.lastReceivedTime > since;
+    if (leaving || arriving || isBlocked())
+        m_keepAlive.waitOn();
+    else
+        fail(Failure::PongTimeOut, m_keepAlive.problem());
 }
 
 void Wire::drop()
@@ -460,7 +508,8 @@ void Wire::fail(Failure failure, const QString &rule)
         return;
     m_evidence.failure = failure;
     m_evidence.rule = rule;
-    if (m_state == State::Open && (failure == Failure::Violation || failure == Failure::TooBig))
+    if (m_state == State::Open && (failure == Failure::Violation || failure == Failure::TooBig
+                                   || failure == Failure::OverLimit))
         sendClose(closeBody(m_receiver.violationCode()));
     finish();
 }
@@ -471,6 +520,7 @@ void Wire::finish()
     for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer, &m_pumpTimer, &m_sendTimer})
         timer->stop();
     m_dialer->stop();
+    m_keepAlive.stop();
     m_evidence.endTime = now();
     m_evidence.received = m_receiver.counts();
     if (m_evidence.tcpEnd == TcpEnd::Open)
@@ -490,7 +540,8 @@ void Wire::hangUp()
     }
     m_server->disconnect(this);
     connect(m_server, &QTcpSocket::disconnected, this, &Wire::setHungUp);
-    if (m_evidence.failure == Failure::Dropped || m_evidence.failure == Failure::ClosingTimeOut) {
+    if (m_evidence.failure == Failure::Dropped || m_evidence.failure == Failure::ClosingTimeOut
+        || m_evidence.failure == Failure::PongTimeOut) {
         m_server->abort();
         return;
     }

@@ -5,6 +5,7 @@
 #include "app/wire/dialer.h"
 #include "app/wire/enginelink.h"
 #include "app/wire/evidence.h"
+#include "app/wire/keepalive.h"
 #include "app/wire/receiver.h"
 #include "app/wire/sender.h"
 #include "app/wire/tcpprobe.h"
@@ -29,6 +30,9 @@ struct WireOptions
     QList<QByteArray> secretNames;
     std::chrono::milliseconds handshakeTimeout{30'000};
     std::chrono::milliseconds closingTimeout{10'000};
+    KeepAliveOptions keepAlive;
+    /// Bytes of payload; a larger message ends the connection. 0 for no limit.
+    qint64 maxMessageSize = 0;
 };
 
 /// What is to be done about an answer that is no upgrade.
@@ -89,6 +93,8 @@ public:
     QUrl start();
     /// Says that the engine is about to send one more message, which the row describes.
     void expectMessage(Message &&row) { m_sender.expect(std::move(row)); }
+    /// Whether messages must be sent without the engine, since they go compressed.
+    bool isCompressing() const { return m_sender.isCompressing(); }
     /// Sends a message without the engine, after all that came before.
     void send(std::unique_ptr<OutgoingMessage> message) { m_sender.send(std::move(message)); }
     /// Sends a Ping or Pong, after the messages that came before.
@@ -125,7 +131,7 @@ private:
     bool maySend() override;
     bool writeToServer(const QByteArray &bytes) override;
     void sendSoon() override { m_sendTimer.start(); }
-    void rowSent(Message &&row) override { m_listener.frameSeen(std::move(row)); }
+    void rowSent(Message &&row) override;
     void payloadTransmitted(qint64 bytes) override { m_listener.payloadTransmitted(bytes); }
     void payloadWithdrawn(qint64 bytes) override { m_listener.payloadWithdrawn(bytes); }
     void fileProgressed(qint64 sent, qint64 total) override { m_listener.fileProgressed(sent, total); }
@@ -156,6 +162,8 @@ private:
     void noteWritten();
 
     void onClosingTimeout();
+    void onPongOverdue();
+    void startClosingTimer();
     void fail(Failure failure, const QString &rule = {});
     void finish();
     void hangUp();
@@ -167,6 +175,7 @@ private:
     State m_state = State::Idle;
     EngineLink m_engine;
     Dialer *m_dialer = nullptr;
+    KeepAlive m_keepAlive;
     TcpProbe m_probe;
     std::optional<AnswerReader> m_answer;
     Receiver m_receiver;
@@ -180,6 +189,8 @@ private:
     QByteArray m_buffer;
     qint64 m_requestSentAt = 0;
     qint64 m_now = 0;
+    /// When the network last took something.
+    qint64 m_takenAt = 0;
     bool m_hungUp = false;
     bool m_serverGone = false;
     bool m_networkBroken = false;
