@@ -40,7 +40,7 @@ FileDesk::FileDesk(QSettings &settings, ConnectionView *view, QWidget *window)
     connect(m_keeper, &CaptureKeeper::openRequested, this, &FileDesk::open);
     connect(m_keeper, &CaptureKeeper::saveRequested, m_saver, &FileSaver::chooseCopy);
     connect(m_saver, &FileSaver::copied, m_keeper, &CaptureKeeper::settle);
-    connect(new FileDrop(window), &FileDrop::dropped, this, &FileDesk::open);
+    connect(new FileDrop(window), &FileDrop::dropped, this, &FileDesk::dropped);
     connect(
         view, &ConnectionView::fileOpened, this, [this](const QString &, const QString &damage) {
             m_recent->add(m_openedPath);

@@ -6,6 +6,7 @@
 #include "ui/icons.h"
 #include "ui/messagelogview.h"
 #include "ui/optionsarea.h"
+#include "ui/pastedesk.h"
 #include "ui/sendbox.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/statebadge.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(
     , m_theme(theme)
     , m_view(new ConnectionView(captureFile, this))
     , m_files(new FileDesk(settings, m_view, this))
+    , m_paste(new PasteDesk(m_view, this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/wasclean.svg")));
     setCentralWidget(m_view);
@@ -57,6 +59,10 @@ MainWindow::MainWindow(
     createLogMenu();
     createViewMenu();
     createHelpMenu();
+    connect(m_files, &FileDesk::dropped, this, [this](const QString &path) {
+        if (!m_paste->openFile(path))
+            m_files->open(path);
+    });
     connect(m_view, &ConnectionView::attempted, this, &MainWindow::rememberUrl);
     connect(m_view, &ConnectionView::titleChanged, this, &MainWindow::updateTitle);
     connect(m_view, &ConnectionView::readyStateChanged, this, &MainWindow::updateActions);
@@ -106,6 +112,8 @@ void MainWindow::createConnectionMenu()
         QKeySequence(Qt::CTRL | Qt::Key_D), m_view, &ConnectionView::closeConnection);
     m_drop = menu->addAction(symbolicIcon(QStringLiteral("drop")), tr("&Drop TCP"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), m_view, &ConnectionView::dropConnection);
+    menu->addSeparator();
+    m_paste->fillMenu(menu);
     menu->addSeparator();
     menu->addAction(
         tr("Go to &URL"), QKeySequence(Qt::CTRL | Qt::Key_L), panel, &ConnectionPanel::focusUrl);

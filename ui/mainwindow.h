@@ -13,6 +13,7 @@ namespace wasclean {
 
 class ConnectionView;
 class FileDesk;
+class PasteDesk;
 
 /// The window: menus, what is remembered between sessions, and for now one connection.
 class MainWindow : public QMainWindow
@@ -57,6 +58,7 @@ private:
     Theme &m_theme;
     ConnectionView *m_view;
     FileDesk *m_files;
+    PasteDesk *m_paste;
     QList<UrlChoice> m_demoUrls;
     QAction *m_connect = nullptr;
     QAction *m_close = nullptr;

@@ -129,6 +129,15 @@ bool SendBox::isBinary() const { return m_type->currentIndex() == 1; }
 
 SendHistory::Entry SendBox::shown() const { return {m_message->typedText(), isBinary()}; }
 
+void SendBox::setMessage(const SavedMessage &message)
+{
+    using Type = SavedMessage::Type;
+    QString text = message.text;
+    if (message.type == Type::Base64)
+        text = QString::fromLatin1(QByteArray::fromBase64(text.toLatin1()).toHex(' '));
+    recall({text, message.type == Type::Hex || message.type == Type::Base64});
+}
+
 void SendBox::recall(const SendHistory::Entry &entry)
 {
     m_type->setCurrentIndex(entry.binary ? 1 : 0);

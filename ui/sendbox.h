@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/connection/connection.h"
+#include "app/profile/savedmessage.h"
 #include "ui/sendhistory.h"
 
 #include <QWidget>
@@ -30,6 +31,8 @@ public:
     /// The last request was refused; the message stays.
     void messageRefused(const QString &sentence);
     void focusMessage();
+    /// Puts a text, or bytes in hex or base64, into the field.
+    void setMessage(const SavedMessage &message);
 
     /// For the menu: they are enabled exactly when they can do something.
     QAction *sendAction() const { return m_send; }

@@ -1,0 +1,169 @@
+#include "app/message.h"
+#include "tests/ui/windowtest.h"
+#include "ui/connectionpanel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace wasclean;
+
+/// Connections of other programs, by the window's menus, keys and drops.
+class PasteTest : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void connectsByAPastedCommand();
+    void showsWhatIsWrong();
+    void offersToReadTheUrlField();
+    void takesADroppedFile();
+    void copiesForOtherPrograms();
+
+private:
+    QString shown(const char *name) const
+    {
+        auto *field = named<QPlainTextEdit>(name);
+        return field ? field->toPlainText() : QString();
+    }
+
+    QPushButton *button(const char *name) const { return named<QPushButton>(name); }
+
+    ConnectionSettings settings() const
+    {
+        return m_window->findChild<ConnectionPanel *>()->settings();
+    }
+
+    bool tells(const QString &part) const;
+    void chooseCopy(const QString &text) const;
+};
+
+bool PasteTest::tells(const QString &part) const
+{
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(part))
+            return true;
+    }
+    return false;
+}
+
+void PasteTest::chooseCopy(const QString &text) const
+{
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->text() == text) {
+            action->trigger();
+            return;
+        }
+    }
+    QFAIL(qPrintable(text));
+}
+
+void PasteTest::connectsByAPastedCommand()
+{
+    const QString http
+        = url(QStringLiteral("/headers")).replace(QLatin1String("ws:"), QLatin1String("http:"));
+    QApplication::clipboard()->setText(
+        QLatin1String("curl --compressed \\\n  -H 'Upgrade: websocket' "
+                      "-H 'X-Pasted: it'\\''s there' -b 'sid=SECRET' '")
+        + http + u'\'');
+    press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(button("Use and Connect"));
+    QVERIFY(shown("Text").startsWith(QLatin1String("curl ")));
+    QVERIFY(shown("Understood").contains(QLatin1String("Header: X-Pasted: it's there")));
+    QVERIFY(!shown("Understood").contains(QLatin1String("SECRET")));
+    QVERIFY(shown("Not taken over as it is").contains(QStringLiteral("“Upgrade” was left out")));
+    QVERIFY(shown("Not taken over as it is").contains(QLatin1String("--compressed")));
+    QTest::mouseClick(button("Use and Connect"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), 30'000);
+    QVERIFY(tells(QStringLiteral("taken over from a curl command")));
+    auto *model = qobject_cast<CaptureModel *>(log()->model());
+    QVERIFY(model);
+    QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() >= 2, 30'000);
+    QByteArray payload;
+    model->fetch(1, this, [&payload](const std::optional<Message> &message) {
+        payload = message ? message->payload : QByteArray("none");
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(!payload.isEmpty(), 30'000);
+    QVERIFY2(
+        payload.contains("{\"name\":\"X-Pasted\",\"value\":\"it's there\"}"), payload.constData());
+}
+
+void PasteTest::showsWhatIsWrong()
+{
+    QApplication::clipboard()->setText(QStringLiteral("nothing of the kind"));
+    press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(button("Use"));
+    QCOMPARE(shown("Text"), QString());
+    QVERIFY(!button("Use")->isEnabled());
+    QTest::keyClicks(named<QPlainTextEdit>("Text"), QStringLiteral("curl 'ws://h/"));
+    QTRY_VERIFY(tells(QStringLiteral("line 1, column 6 is not closed")));
+    QVERIFY(!button("Use and Connect")->isEnabled());
+    QTest::keyClicks(named<QPlainTextEdit>("Text"), QStringLiteral("'"));
+    QTRY_VERIFY(button("Use and Connect")->isEnabled());
+    QTest::mouseClick(button("Use"), Qt::LeftButton);
+    QTRY_COMPARE(settings().url, QStringLiteral("ws://h/"));
+    QCOMPARE(state(), QStringLiteral("CLOSED"));
+}
+
+void PasteTest::offersToReadTheUrlField()
+{
+    press(Qt::Key_L, Qt::ControlModifier);
+    QApplication::clipboard()->setText(QStringLiteral("wscat -c ws://h/x -s chat -x hi"));
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(tells(QStringLiteral("The URL field holds a wscat command.")));
+    QTest::mouseClick(button("Take It Over…"), Qt::LeftButton);
+    QTRY_VERIFY(button("Use"));
+    QTest::mouseClick(button("Use"), Qt::LeftButton);
+    QTRY_COMPARE(settings().url, QStringLiteral("ws://h/x"));
+    QCOMPARE(settings().subprotocols, QStringLiteral("chat"));
+    QCOMPARE(shown("Message"), QStringLiteral("hi"));
+}
+
+void PasteTest::takesADroppedFile()
+{
+    QMimeData data;
+    data.setUrls(
+        {QUrl::fromLocalFile(QStringLiteral(WASCLEAN_TEST_DATA "/paste/insomnia-v5.yaml"))});
+    QDragEnterEvent enter({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window, &enter);
+    QDropEvent event({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window, &event);
+    QTRY_VERIFY(named<QComboBox>("Request"));
+    auto *requests = named<QComboBox>("Request");
+    QCOMPARE(requests->count(), 2);
+    requests->setFocus();
+    QTest::keyClick(requests, Qt::Key_Down);
+    QTRY_VERIFY(shown("Understood").startsWith(QLatin1String("URL: ws://localhost:4280/second")));
+    QVERIFY(!shown("Understood").contains(QLatin1String("pa55word")));
+    QTest::mouseClick(button("Use"), Qt::LeftButton);
+    QTRY_COMPARE(settings().auth.secret, QStringLiteral("pa55word"));
+}
+
+void PasteTest::copiesForOtherPrograms()
+{
+    ConnectionSettings wanted;
+    wanted.url = QStringLiteral("wss://h/?a=1&token=abc");
+    wanted.subprotocols = QStringLiteral("chat");
+    m_window->findChild<ConnectionPanel *>()->setSettings(wanted);
+    chooseCopy(QStringLiteral("&wscat"));
+    QCOMPARE(QApplication::clipboard()->text(),
+        QStringLiteral("wscat \\\n  -c 'wss://h/?a=1&token=<url.query.token>' \\\n  -s chat"));
+    QVERIFY(tells(QStringLiteral("Copied as wscat.")));
+    chooseCopy(QStringLiteral("&With Secrets"));
+    chooseCopy(QStringLiteral("&JavaScript"));
+    QVERIFY(QApplication::clipboard()->text().startsWith(
+        QLatin1String("const socket = new WebSocket(\"wss://h/?a=1&token=abc\", [\"chat\"]);")));
+}
+
+QTEST_MAIN(PasteTest)
+#include "tst_paste.moc"

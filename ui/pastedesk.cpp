@@ -1,0 +1,125 @@
+#include "ui/pastedesk.h"
+
+#include "app/paste/paste.h"
+#include "ui/connectionpanel.h"
+#include "ui/connectionview.h"
+#include "ui/noticebar.h"
+#include "ui/pastedialog.h"
+#include "ui/sendbox.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QFileInfo>
+#include <QMenu>
+
+namespace wasclean {
+
+PasteDesk::PasteDesk(ConnectionView *view, QWidget *window)
+    : QObject(window)
+    , m_view(view)
+    , m_window(window)
+{
+    connect(view->panel(), &ConnectionPanel::urlChanged, this, &PasteDesk::watchUrl);
+}
+
+void PasteDesk::fillMenu(QMenu *menu)
+{
+    menu->addAction(tr("Paste &to Connect…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), this,
+        &PasteDesk::showClipboard);
+    QMenu *copies = menu->addMenu(tr("Copy &As"));
+    const auto add = [this, copies](const QString &text, CopyKind kind, const QString &program) {
+        copies->addAction(text, this, [this, kind, program] { copy(kind, program); });
+    };
+    add(tr("&wscat"), CopyKind::Wscat, QStringLiteral("wscat"));
+    add(tr("web&socat"), CopyKind::Websocat, QStringLiteral("websocat"));
+    add(tr("&JavaScript"), CopyKind::JavaScript, tr("JavaScript"));
+    add(tr("&curl"), CopyKind::Curl, QStringLiteral("curl"));
+    copies->addSeparator();
+    m_withSecrets = copies->addAction(tr("&With Secrets"));
+    m_withSecrets->setCheckable(true);
+}
+
+void PasteDesk::showClipboard()
+{
+    const QString text = QApplication::clipboard()->text();
+    const bool fits = looksPasteable(text) || readPasted(text).isGood();
+    showText(fits ? text : QString());
+}
+
+void PasteDesk::showText(const QString &text)
+{
+    auto *dialog = new PasteDialog(text, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setCanConnect(m_view->readyState() == ReadyState::Closed);
+    connect(m_view, &ConnectionView::readyStateChanged, dialog,
+        [dialog](ReadyState state) { dialog->setCanConnect(state == ReadyState::Closed); });
+    connect(dialog, &PasteDialog::used, this, &PasteDesk::use);
+    dialog->open();
+}
+
+bool PasteDesk::openFile(const QString &path)
+{
+    static const QStringList endings{QStringLiteral("bru"), QStringLiteral("http"),
+        QStringLiteral("rest"), QStringLiteral("yaml"), QStringLiteral("yml"),
+        QStringLiteral("json"), QStringLiteral("txt"), QStringLiteral("sh")};
+    const QFileInfo info(path);
+    QFile file(path);
+    if (!endings.contains(info.suffix().toLower()) || info.size() > 4 * maxPastedSize
+        || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QString text = QString::fromUtf8(file.readAll());
+    if (!looksPasteable(text))
+        return false;
+    showText(text);
+    return true;
+}
+
+void PasteDesk::use(const PasteResult &result, bool connects)
+{
+    ConnectionPanel *panel = m_view->panel();
+    panel->setSettings(result.settings);
+    QStringList sentences{
+        tr("The connection was taken over from %1.").arg(pasteKindName(result.kind))};
+    if (!result.messages.isEmpty()) {
+        m_view->sendBox()->setMessage(result.messages.first());
+        if (result.messages.size() > 1)
+            sentences.append(tr("Of its %1 messages the first stands in the message field.")
+                                 .arg(result.messages.size()));
+    }
+    m_view->present({(sentences + result.notTaken).join(u'\n'), Notice::Tone::Neutral});
+    if (connects)
+        panel->requestConnect();
+    else
+        panel->focusUrl();
+}
+
+void PasteDesk::copy(CopyKind kind, const QString &program)
+{
+    const bool open = m_withSecrets->isChecked();
+    const CopiedText copied = copyAs(m_view->panel()->settings(), kind,
+        open ? CopySecrets::Included : CopySecrets::Placeholders);
+    QApplication::clipboard()->setText(copied.text);
+    const QString sentence = open ? tr("Copied as %1, with its secrets.").arg(program)
+                                  : tr("Copied as %1. Secrets, if there are any, are placeholders "
+                                       "such as <auth>.")
+                                        .arg(program);
+    m_view->present({(QStringList(sentence) + copied.notTaken).join(u'\n'), Notice::Tone::Neutral});
+}
+
+/// A command that was pasted into the URL field, by whatever way, is offered to be read.
+void PasteDesk::watchUrl()
+{
+    const QString text = m_view->panel()->url();
+    if (text == m_offered || !looksPasteable(text))
+        return;
+    m_offered = text;
+    const QString kind = pasteKindName(readPasted(text).kind);
+    if (kind.isEmpty())
+        return;
+    m_view->present({tr("The URL field holds %1.").arg(kind), Notice::Tone::Neutral,
+        {{tr("Take It O&ver…"), [this, text] { showText(text); }}}});
+}
+
+} // namespace wasclean
