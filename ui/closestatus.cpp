@@ -67,6 +67,7 @@ CloseStatus::CloseStatus(QWidget *parent)
     , m_code(plainLabel(QStringLiteral("code"), this))
     , m_reason(new ReasonLabel(this))
     , m_sentence(plainLabel(QStringLiteral("verdict"), this))
+    , m_alarm(plainLabel(QStringLiteral("alarm"), this))
     , m_input(new CloseInput(this))
     , m_problem(plainLabel(QStringLiteral("closeProblem"), this))
     , m_drop(new QPushButton(tr("Drop &now"), this))
@@ -91,6 +92,12 @@ void CloseStatus::createWidgets()
         label->setFont(loud);
     wrapWithoutWidening(m_sentence);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    wrapWithoutWidening(m_alarm);
+    m_alarm->setProperty("role", QStringLiteral("problem"));
+    QFont bold = m_alarm->font();
+    bold.setWeight(QFont::DemiBold);
+    m_alarm->setFont(bold);
+    m_alarm->hide();
     wrapWithoutWidening(m_problem);
     m_problem->setProperty("role", QStringLiteral("problem"));
     m_drop->setToolTip(tr("End TCP at once, without waiting for the server's Close frame"));
@@ -118,6 +125,7 @@ void CloseStatus::createLayout()
     grid->addWidget(m_sign, 0, 0, 2, 1, Qt::AlignTop);
     grid->addLayout(facts, 0, 1);
     grid->addWidget(m_sentence, 1, 1);
+    grid->addWidget(m_alarm, 2, 1, 1, 2);
     grid->addWidget(m_input, 0, 2, Qt::AlignTop);
     grid->addLayout(below, 1, 2);
     grid->setColumnStretch(1, 1);
@@ -138,6 +146,7 @@ void CloseStatus::showRunning(const QString &sentence)
 {
     stopCountdown();
     m_closed.reset();
+    m_alarm->setVisible(!m_alarm->text().isEmpty());
     m_sign->setSign(Sign::Nothing);
     m_wasClean->setText(QStringLiteral("wasClean: –"));
     m_code->setText(QStringLiteral("code: –"));
@@ -150,6 +159,7 @@ void CloseStatus::showClosed(const CloseEvent &event)
 {
     stopCountdown();
     m_closed = event;
+    m_alarm->hide();
     m_sign->setSign(signOf(event));
     m_wasClean->setText(
         event.wasClean ? QStringLiteral("wasClean: true") : QStringLiteral("wasClean: false"));
@@ -157,6 +167,12 @@ void CloseStatus::showClosed(const CloseEvent &event)
     m_reason->setText(QStringLiteral("reason: ") + visible(event.reason));
     m_sentence->setText(visible(event.sentence));
     updateLoudness();
+}
+
+void CloseStatus::setAlarm(const QString &sentence)
+{
+    m_alarm->setText(sentence);
+    m_alarm->setVisible(!sentence.isEmpty() && !m_closed);
 }
 
 void CloseStatus::startCountdown(qint64 milliseconds)

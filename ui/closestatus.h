@@ -31,6 +31,9 @@ public:
     void showClosing();
     void showClosed(const CloseEvent &event);
 
+    /// Says in red, while a connection lives, what is dangerous about it; nothing when empty.
+    void setAlarm(const QString &sentence);
+
     /// Counts down to the end of the closing time-out and offers to drop the connection meanwhile.
     void startCountdown(qint64 milliseconds);
     void stopCountdown();
@@ -65,6 +68,7 @@ private:
     QLabel *m_code;
     ReasonLabel *m_reason;
     QLabel *m_sentence;
+    QLabel *m_alarm;
     CloseInput *m_input;
     QLabel *m_problem;
     QPushButton *m_drop;

@@ -7,6 +7,7 @@
 #include "ui/noticebar.h"
 #include "ui/optionsarea.h"
 #include "ui/sendbox.h"
+#include "ui/trustbar.h"
 
 #include <QAction>
 #include <QSettings>
@@ -39,6 +40,7 @@ ConnectionView::ConnectionView(const QString &captureFile, QWidget *parent)
     , m_notice(new NoticeBar(this))
     , m_trouble(new NoticeBar(this))
     , m_fileBar(new NoticeBar(this))
+    , m_trustBar(new TrustBar(this))
     , m_log(new MessageLogView(this))
     , m_detail(new DetailPane(this))
     , m_sendBox(new SendBox(this))
@@ -83,6 +85,7 @@ void ConnectionView::createLayout()
     layout->addWidget(m_panel);
     layout->addWidget(m_trouble);
     layout->addWidget(m_notice);
+    layout->addWidget(m_trustBar);
     layout->addWidget(m_fileBar);
     layout->addWidget(m_above, 1);
     layout->addWidget(m_closeStatus);
@@ -133,6 +136,11 @@ void ConnectionView::connectEvents()
     connect(
         &m_connection, &Connection::closingStarted, m_closeStatus, &CloseStatus::startCountdown);
     connect(&m_connection, &Connection::closed, m_closeStatus, &CloseStatus::showClosed);
+    connect(&m_connection, &Connection::opened, m_trustBar,
+        [this] { m_trustBar->showOpened(m_connection.evidence()); });
+    connect(&m_connection, &Connection::closed, m_trustBar,
+        [this] { m_trustBar->showClosed(m_connection.evidence()); });
+    connect(m_trustBar, &TrustBar::trusted, this, &ConnectionView::open);
     connect(&m_capture, &Capture::failed, this, &ConnectionView::showTrouble);
     connect(&m_capture, &Capture::recovered, this, [this] {
         m_trouble->hide();
@@ -150,7 +158,9 @@ void ConnectionView::open(const ConnectionOptions &options)
 {
     // What open() signals at once should already carry the URL.
     m_attemptUrl = options.url.toString();
-    const QString problem = m_connection.open(options);
+    const bool takesAny = options.url.isSecure() && options.tls.trustAnyCertificate;
+    m_closeStatus->setAlarm(takesAny ? tr("Any certificate is accepted: nobody checks who answers.") : QString());
+    const QString problem = m_connection.open(m_trustBar->prepared(options));
     if (problem.isEmpty()) {
         showConnection();
         emit attempted(m_attemptUrl);
@@ -173,6 +183,8 @@ void ConnectionView::closeConnection()
 }
 
 void ConnectionView::dropConnection() { m_connection.abort(); }
+
+void ConnectionView::setTrustedHosts(TrustedHosts *hosts) { m_trustBar->setTrustedHosts(hosts); }
 
 void ConnectionView::showNotice(const QString &sentence) { m_notice->showNotice(sentence); }
 

@@ -19,6 +19,8 @@ class MessageLogView;
 class NoticeBar;
 struct Notice;
 class SendBox;
+class TrustBar;
+class TrustedHosts;
 
 /// One connection and all that belongs to it: its capture and its panels. It wires them and knows
 /// nothing of the window round it.
@@ -56,6 +58,9 @@ public:
     Capture &shownCapture() { return m_file ? *m_file : m_capture; }
 
     const CaptureModel &model() const { return m_model; }
+
+    /// Where it is kept which certificates the user trusts.
+    void setTrustedHosts(TrustedHosts *hosts);
 
     /// Which rows of the model are selected.
     const QItemSelectionModel *selection() const;
@@ -122,6 +127,7 @@ private:
     NoticeBar *m_notice;
     NoticeBar *m_trouble;
     NoticeBar *m_fileBar;
+    TrustBar *m_trustBar;
     MessageLogView *m_log;
     DetailPane *m_detail;
     SendBox *m_sendBox;

@@ -47,12 +47,14 @@ MainWindow::MainWindow(
     : QMainWindow(parent)
     , m_settings(settings)
     , m_theme(theme)
+    , m_trustedHosts(settings)
     , m_view(new ConnectionView(captureFile, this))
     , m_files(new FileDesk(settings, m_view, this))
     , m_paste(new PasteDesk(m_view, this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/wasclean.svg")));
     setCentralWidget(m_view);
+    m_view->setTrustedHosts(&m_trustedHosts);
     createFileMenu();
     createConnectionMenu();
     createMessageMenu();

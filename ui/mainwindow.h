@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/profile/trustedhosts.h"
 #include "ui/theme.h"
 #include "ui/urlbox.h"
 
@@ -56,6 +57,7 @@ private:
 
     QSettings &m_settings;
     Theme &m_theme;
+    TrustedHosts m_trustedHosts;
     ConnectionView *m_view;
     FileDesk *m_files;
     PasteDesk *m_paste;

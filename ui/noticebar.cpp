@@ -93,6 +93,10 @@ void NoticeBar::present(const Notice &notice)
 void NoticeBar::addChoice(const Notice::Choice &choice)
 {
     auto *button = new QPushButton(choice.text, this);
+    if (!choice.shortcut.isEmpty()) {
+        button->setShortcut(choice.shortcut);
+        button->setToolTip(choice.shortcut.toString(QKeySequence::NativeText));
+    }
     connect(button, &QPushButton::clicked, this, choice.chosen);
     m_layout->insertWidget(m_layout->count() - 1, button);
     setTabOrder(m_buttons.isEmpty() ? static_cast<QWidget *>(m_text) : m_buttons.last(), button);

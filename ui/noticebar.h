@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QKeySequence>
 #include <QList>
 
 #include <functional>
@@ -23,9 +24,10 @@ struct Notice
 
     struct Choice
     {
-        /// With a mnemonic.
+        /// With a mnemonic, where a letter is left for one.
         QString text;
         std::function<void()> chosen;
+        QKeySequence shortcut = {};
     };
 
     QString sentence;

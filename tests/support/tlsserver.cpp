@@ -20,11 +20,13 @@ TlsServer::TlsServer(const QSslConfiguration &configuration, QObject *parent)
 
 void TlsServer::serve(QSslSocket *socket)
 {
-    const auto read = [this, socket] {
-        m_received += socket->readAll();
+    const auto read = [this, socket, head = QByteArray()]() mutable {
+        const QByteArray bytes = socket->readAll();
+        head += bytes;
+        m_received += bytes;
         static const QRegularExpression keyLine(QStringLiteral("Sec-WebSocket-Key: (\\S+)\r\n"));
-        const auto key = keyLine.match(QString::fromLatin1(m_received));
-        if (!key.hasMatch() || !m_received.endsWith("\r\n\r\n"))
+        const auto key = keyLine.match(QString::fromLatin1(head));
+        if (!key.hasMatch() || !head.endsWith("\r\n\r\n"))
             return;
         const QByteArray secret
             = key.captured(1).toLatin1() + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
@@ -35,7 +37,8 @@ void TlsServer::serve(QSslSocket *socket)
     };
     connect(socket, &QSslSocket::readyRead, this, read);
     connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
-    read();
+    if (socket->bytesAvailable() > 0)
+        emit socket->readyRead();
 }
 
 } // namespace wasclean
