@@ -10,12 +10,29 @@ namespace wasclean {
 namespace {
 
 /// As Qt's own, but for the name. The children are the list and, if there is one, the line edit.
-class NamedComboBox : public QAccessibleWidget
+/// Where there is none, the choice can be read as a text, and another be made by setting the text
+/// or the number of the entry; AT-SPI has no other way to it.
+class NamedComboBox : public QAccessibleWidget,
+                      public QAccessibleTextInterface,
+                      public QAccessibleEditableTextInterface,
+                      public QAccessibleValueInterface
 {
 public:
     explicit NamedComboBox(QComboBox *comboBox)
         : QAccessibleWidget(comboBox, QAccessible::ComboBox)
     { }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        const bool choiceOnly = !comboBox()->isEditable();
+        if (type == QAccessible::TextInterface && choiceOnly)
+            return static_cast<QAccessibleTextInterface *>(this);
+        if (type == QAccessible::EditableTextInterface && choiceOnly)
+            return static_cast<QAccessibleEditableTextInterface *>(this);
+        if (type == QAccessible::ValueInterface && choiceOnly)
+            return static_cast<QAccessibleValueInterface *>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
 
     QString text(QAccessible::Text kind) const override
     {
@@ -65,8 +82,71 @@ public:
 
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
+    // The text of the choice; there is nothing to select in it.
+    void selection(int, int *start, int *end) const override { *start = *end = 0; }
+
+    int selectionCount() const override { return 0; }
+
+    void addSelection(int, int) override { }
+
+    void removeSelection(int) override { }
+
+    void setSelection(int, int, int) override { }
+
+    int cursorPosition() const override { return 0; }
+
+    void setCursorPosition(int) override { }
+
+    QString text(int start, int end) const override
+    {
+        return comboBox()->currentText().mid(start, end - start);
+    }
+
+    int characterCount() const override { return int(comboBox()->currentText().size()); }
+
+    QRect characterRect(int) const override { return rect(); }
+
+    int offsetAtPoint(const QPoint &) const override { return -1; }
+
+    void scrollToSubstring(int, int) override { }
+
+    QString attributes(int, int *start, int *end) const override
+    {
+        *start = *end = -1;
+        return {};
+    }
+
+    // Only an entry can take the place of the whole text.
+    void deleteText(int, int) override { }
+
+    void insertText(int, const QString &) override { }
+
+    void replaceText(int, int, const QString &text) override
+    {
+        choose(comboBox()->findText(text, Qt::MatchFixedString));
+    }
+
+    // The number of the entry.
+    QVariant currentValue() const override { return comboBox()->currentIndex(); }
+
+    void setCurrentValue(const QVariant &value) override { choose(value.toInt()); }
+
+    QVariant maximumValue() const override { return comboBox()->count() - 1; }
+
+    QVariant minimumValue() const override { return 0; }
+
+    QVariant minimumStepSize() const override { return 1; }
+
 private:
     QComboBox *comboBox() const { return static_cast<QComboBox *>(object()); }
+
+    void choose(int index)
+    {
+        if (index < 0 || index >= comboBox()->count() || !comboBox()->isEnabled())
+            return;
+        comboBox()->setCurrentIndex(index);
+        emit comboBox()->activated(index);
+    }
 };
 
 QAccessibleInterface *makeNamedComboBox(const QString &className, QObject *object)

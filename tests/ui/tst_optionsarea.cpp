@@ -81,6 +81,7 @@ private slots:
     void headersArePastedWhole();
     void cookiesArePastedWhole();
     void authShowsWhatItNeeds();
+    void choicesAreMadeThroughAccessibility();
     void proxyShowsWhatItNeeds();
     void secretsAreHiddenUntilShown();
     void anySizeIsKept_data();
@@ -284,6 +285,26 @@ void OptionsAreaTest::authShowsWhatItNeeds()
     method->setCurrentText(QStringLiteral("Digest"));
     QVERIFY(named<QLineEdit>("User name") && named<QLineEdit>("Password"));
     QCOMPARE(settings().auth.kind, AuthSettings::Kind::Digest);
+}
+
+void OptionsAreaTest::choicesAreMadeThroughAccessibility()
+{
+    open("Authentication");
+    auto *method = named<QComboBox>("Authentication method");
+    QSignalSpy activated(method, &QComboBox::activated);
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(method);
+    QVERIFY(interface->textInterface() && interface->editableTextInterface());
+    interface->editableTextInterface()->replaceText(0, 4, QStringLiteral("Digest"));
+    QCOMPARE(settings().auth.kind, AuthSettings::Kind::Digest);
+    QCOMPARE(interface->textInterface()->text(0, 100), QStringLiteral("Digest"));
+    interface->editableTextInterface()->replaceText(0, 6, QStringLiteral("no such method"));
+    QCOMPARE(settings().auth.kind, AuthSettings::Kind::Digest);
+    QVERIFY(interface->valueInterface());
+    interface->valueInterface()->setCurrentValue(1);
+    QCOMPARE(settings().auth.kind, AuthSettings::Kind::Basic);
+    interface->valueInterface()->setCurrentValue(99);
+    QCOMPARE(interface->valueInterface()->currentValue().toInt(), 1);
+    QCOMPARE(activated.count(), 2);
 }
 
 void OptionsAreaTest::proxyShowsWhatItNeeds()

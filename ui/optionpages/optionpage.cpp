@@ -140,8 +140,9 @@ QSpinBox *OptionPage::addNumber(const Text &text, int least, int most, const QSt
 QComboBox *OptionPage::addChoice(const Text &text, const QStringList &choices)
 {
     auto *field = new QComboBox(widget());
-    field->addItems(choices);
+    // First, as entries are already told to assistive technology.
     setComboBoxName(field, text.label);
+    field->addItems(choices);
     connect(field, &QComboBox::currentIndexChanged, this, &OptionPage::changed);
     addField(text, field, field);
     return field;
