@@ -1,11 +1,13 @@
 #include "ui/connectionview.h"
 
+#include "app/wire/clock.h"
 #include "ui/closestatus.h"
 #include "ui/connectionpanel.h"
 #include "ui/detailpane.h"
 #include "ui/messagelogview.h"
 #include "ui/noticebar.h"
 #include "ui/optionsarea.h"
+#include "ui/reconnectbar.h"
 #include "ui/sendbox.h"
 #include "ui/trustbar.h"
 
@@ -41,6 +43,7 @@ ConnectionView::ConnectionView(const QString &captureFile, QWidget *parent)
     , m_trouble(new NoticeBar(this))
     , m_fileBar(new NoticeBar(this))
     , m_trustBar(new TrustBar(this))
+    , m_reconnectBar(new ReconnectBar(this))
     , m_log(new MessageLogView(this))
     , m_detail(new DetailPane(this))
     , m_sendBox(new SendBox(this))
@@ -53,6 +56,7 @@ ConnectionView::ConnectionView(const QString &captureFile, QWidget *parent)
     createLayout();
     connectIntents();
     connectEvents();
+    connectReconnector();
 }
 
 ConnectionView::~ConnectionView()
@@ -84,6 +88,7 @@ void ConnectionView::createLayout()
     layout->setSpacing(0);
     layout->addWidget(m_panel);
     layout->addWidget(m_trouble);
+    layout->addWidget(m_reconnectBar);
     layout->addWidget(m_notice);
     layout->addWidget(m_trustBar);
     layout->addWidget(m_fileBar);
@@ -140,7 +145,8 @@ void ConnectionView::connectEvents()
         [this] { m_trustBar->showOpened(m_connection.evidence()); });
     connect(&m_connection, &Connection::closed, m_trustBar,
         [this] { m_trustBar->showClosed(m_connection.evidence()); });
-    connect(m_trustBar, &TrustBar::trusted, this, &ConnectionView::open);
+    connect(m_trustBar, &TrustBar::trusted, this,
+        [this](const ConnectionOptions &options) { open(options, m_attemptSettings); });
     connect(&m_capture, &Capture::failed, this, &ConnectionView::showTrouble);
     connect(&m_capture, &Capture::recovered, this, [this] {
         m_trouble->hide();
@@ -154,12 +160,32 @@ void ConnectionView::showTrouble(const QString &sentence)
     m_trouble->present({sentence, Notice::Tone::Warning, {{tr("Tr&y again"), retry}}, false});
 }
 
-void ConnectionView::open(const ConnectionOptions &options)
+void ConnectionView::connectReconnector()
+{
+    connect(&m_connection, &Connection::opened, &m_reconnector, &Reconnector::noteOpened);
+    connect(&m_connection, &Connection::closed, this, [this](const CloseEvent &event) {
+        m_reconnector.noteClosed(event, m_connection.isEndedByUser());
+    });
+    connect(&m_reconnector, &Reconnector::waitBegan, m_reconnectBar, &ReconnectBar::showWait);
+    connect(&m_reconnector, &Reconnector::secondsLeftChanged, m_reconnectBar,
+        &ReconnectBar::setSecondsLeft);
+    connect(&m_reconnector, &Reconnector::waitEnded, m_reconnectBar, &QWidget::hide);
+    connect(&m_reconnector, &Reconnector::gaveUp, m_reconnectBar, &ReconnectBar::showGivenUp);
+    connect(&m_reconnector, &Reconnector::due, this, &ConnectionView::reconnect);
+    connect(m_reconnectBar, &ReconnectBar::nowRequested, &m_reconnector, &Reconnector::now);
+    connect(m_reconnectBar, &ReconnectBar::stopRequested, &m_reconnector, &Reconnector::stop);
+}
+
+void ConnectionView::open(const ConnectionOptions &options, const ConnectionSettings &settings)
 {
     // What open() signals at once should already carry the URL.
     m_attemptUrl = options.url.toString();
     const bool takesAny = options.url.isSecure() && options.tls.trustAnyCertificate;
     m_closeStatus->setAlarm(takesAny ? tr("Any certificate is accepted: nobody checks who answers.") : QString());
+    m_attemptOptions = options;
+    m_attemptSettings = settings;
+    m_reconnectBar->hide();
+    m_reconnector.start(settings.reconnect);
     const QString problem = m_connection.open(m_trustBar->prepared(options));
     if (problem.isEmpty()) {
         showConnection();
@@ -168,6 +194,17 @@ void ConnectionView::open(const ConnectionOptions &options)
         m_panel->showProblem(problem);
     }
     emit titleChanged();
+}
+
+void ConnectionView::reconnect(int attempt, int maxAttempts)
+{
+    Message heading;
+    heading.time = now();
+    heading.payload = tr("Reconnecting, %1").arg(attemptText(attempt, maxAttempts)).toUtf8();
+    m_capture.append(MessageBatch(new std::vector<Message>{heading}));
+    const QString problem = m_connection.open(m_trustBar->prepared(m_attemptOptions));
+    if (!problem.isEmpty())
+        showNotice(problem);
 }
 
 void ConnectionView::closeConnection()

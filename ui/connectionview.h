@@ -3,6 +3,8 @@
 #include "app/capture/capture.h"
 #include "app/capture/capturemodel.h"
 #include "app/connection/connection.h"
+#include "app/connection/reconnector.h"
+#include "app/profile/connectionsettings.h"
 
 #include <QWidget>
 
@@ -18,6 +20,7 @@ class DetailPane;
 class MessageLogView;
 class NoticeBar;
 struct Notice;
+class ReconnectBar;
 class SendBox;
 class TrustBar;
 class TrustedHosts;
@@ -100,7 +103,9 @@ private:
     void createLayout();
     void connectIntents();
     void connectEvents();
-    void open(const ConnectionOptions &options);
+    void connectReconnector();
+    void open(const ConnectionOptions &options, const ConnectionSettings &settings);
+    void reconnect(int attempt, int maxAttempts);
     void takeReadyState(ReadyState state);
     void connectFile();
     void closeFile();
@@ -112,6 +117,7 @@ private:
     bool focusIsIn(const QWidget *widget) const;
 
     Connection m_connection;
+    Reconnector m_reconnector;
     Capture m_capture;
     CaptureModel m_model;
     Capture *m_file = nullptr;
@@ -122,12 +128,16 @@ private:
     /// The row whose message the details show, or soon will; -1 for none.
     int m_detailRow = -1;
     QString m_attemptUrl;
+    /// Of the newest attempt, for the next one.
+    ConnectionOptions m_attemptOptions;
+    ConnectionSettings m_attemptSettings;
 
     ConnectionPanel *m_panel;
     NoticeBar *m_notice;
     NoticeBar *m_trouble;
     NoticeBar *m_fileBar;
     TrustBar *m_trustBar;
+    ReconnectBar *m_reconnectBar;
     MessageLogView *m_log;
     DetailPane *m_detail;
     SendBox *m_sendBox;

@@ -132,11 +132,14 @@ void MessageDelegate::paintGround(
         painter.fillRect(option.rect, option.palette.color(QPalette::Highlight));
     else if (hit)
         painter.fillRect(option.rect, colors.notice);
+    const QRect &r = option.rect;
+    // An attempt ends here; what follows belongs to another.
+    if (MessageKind(index.data(CaptureModel::KindRole).toInt()) == MessageKind::Close)
+        painter.fillRect(r.left(), r.bottom() - 1, r.width(), 2, colors.quiet);
     if (hit)
         paintHit(painter, option.rect, isFirstColumn(option), colors.unclean);
     if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
         return;
-    const QRect &r = option.rect;
     painter.fillRect(r.left(), r.top(), r.width(), 1, colors.accent);
     painter.fillRect(r.left(), r.bottom(), r.width(), 1, colors.accent);
 }

@@ -69,6 +69,7 @@ QString Connection::open(const ConnectionOptions &options)
         return tr("This connection has not closed yet.");
     m_evidence = {};
     m_closeRequested = false;
+    m_endedByUser = false;
     m_sendingFile = false;
     m_queuedBytes = 0;
     m_transmittedBytes = 0;
@@ -209,6 +210,7 @@ QString Connection::close(int code, const QString &reason)
 
 void Connection::startClosing(const QByteArray &body)
 {
+    m_endedByUser = true;
     const ReadyState before = m_readyState;
     if (before != ReadyState::Connecting && before != ReadyState::Open)
         return;
@@ -222,6 +224,7 @@ void Connection::startClosing(const QByteArray &body)
 
 void Connection::abort()
 {
+    m_endedByUser = true;
     if (m_readyState != ReadyState::Closed)
         post([](Attempt *attempt) { attempt->drop(); });
 }

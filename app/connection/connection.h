@@ -63,6 +63,10 @@ public:
     void abort();
 
     ReadyState readyState() const { return m_readyState; }
+
+    /// Whether close() or abort() was called on the newest attempt, whatever then ended it.
+    bool isEndedByUser() const { return m_endedByUser; }
+
     /// Payload bytes given to send that the network has not yet taken (WHATWG WebSockets 3.1).
     qint64 bufferedAmount() const;
     /// The subprotocol that the server chose; empty when none.
@@ -116,6 +120,7 @@ private:
     quint64 m_attemptId = 0;
     Evidence m_evidence;
     bool m_closeRequested = false;
+    bool m_endedByUser = false;
     bool m_sendingFile = false;
     qint64 m_queuedBytes = 0;
     qint64 m_transmittedBytes = 0;
