@@ -33,6 +33,12 @@ private slots:
     void authenticationArrives_data();
     void authenticationArrives();
     void compressionIsOfferedAsSet();
+    void compressionIsNotOfferedWhenOff();
+    void pingsAreSentByThemselves();
+    void serversPingStaysUnanswered();
+    void largerMessageEndsTheConnection();
+    void redirectIsFollowed();
+    void proxyIsAsked();
     void connectToLeadsElsewhere();
     void handshakeTimeOutCounts();
     void wrongEntryIsNotSent();
@@ -54,12 +60,21 @@ private:
     QStringList fieldsOf(const char *name) const;
 
     QList<QByteArray> m_heads;
+    /// What the first requests get, in place of an upgrade.
+    QList<QByteArray> m_answers;
+    /// What the server sends after the upgrade.
+    QByteArray m_greeting;
+    /// What arrived after the upgrade.
+    QByteArray m_frames;
     QTcpServer *m_raw = nullptr;
 };
 
 QString WindowOptionsTest::listen()
 {
     m_heads.clear();
+    m_answers.clear();
+    m_greeting.clear();
+    m_frames.clear();
     delete m_raw;
     m_raw = new QTcpServer(this);
     return serve(m_raw);
@@ -78,11 +93,20 @@ QString WindowOptionsTest::serve(QTcpServer *server)
 
 void WindowOptionsTest::takeBytes(QTcpSocket *socket)
 {
+    if (socket->property("upgraded").toBool()) {
+        m_frames += socket->readAll();
+        return;
+    }
     const QByteArray head = socket->peek(64 * 1024);
     if (!head.endsWith("\r\n\r\n"))
         return;
     socket->readAll();
     m_heads.append(head);
+    if (!m_answers.isEmpty()) {
+        socket->write(m_answers.takeFirst());
+        return;
+    }
+    socket->setProperty("upgraded", true);
     QByteArray key;
     for (const QByteArray &line : head.split('\n')) {
         if (line.toLower().startsWith("sec-websocket-key:"))
@@ -92,7 +116,7 @@ void WindowOptionsTest::takeBytes(QTcpSocket *socket)
     const QByteArray accept = QCryptographicHash::hash(both, QCryptographicHash::Sha1).toBase64();
     socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
                   "Connection: Upgrade\r\nSec-WebSocket-Accept: "
-        + accept + "\r\n\r\n");
+        + accept + "\r\n\r\n" + m_greeting);
 }
 
 void WindowOptionsTest::openPage(const char *title) const
@@ -289,10 +313,88 @@ void WindowOptionsTest::compressionIsOfferedAsSet()
 {
     typeUrl(listen());
     openPage("Compression");
+    named<QSpinBox>("Server window bits")->setValue(10);
+    QTest::keyClick(named<QCheckBox>("No client context take-over"), Qt::Key_Space);
+    connectAndWait();
+    const QString offer = fieldsOf("Sec-WebSocket-Extensions").join(u'|');
+    QVERIFY2(offer.startsWith(QStringLiteral("permessage-deflate")), qPrintable(offer));
+    QVERIFY2(offer.contains(QStringLiteral("server_max_window_bits=10")), qPrintable(offer));
+    QVERIFY2(offer.contains(QStringLiteral("client_no_context_takeover")), qPrintable(offer));
+}
+
+void WindowOptionsTest::compressionIsNotOfferedWhenOff()
+{
+    typeUrl(listen());
+    openPage("Compression");
     QTest::keyClick(named<QCheckBox>("Offer permessage-deflate"), Qt::Key_Space);
     QVERIFY(!named<QSpinBox>("Client window bits")->isEnabled());
     connectAndWait();
     QVERIFY(fieldsOf("Sec-WebSocket-Extensions").isEmpty());
+}
+
+void WindowOptionsTest::pingsAreSentByThemselves()
+{
+    typeUrl(listen());
+    openPage("Pings");
+    named<QSpinBox>("Ping every")->setValue(1);
+    connectAndWait();
+    QTRY_VERIFY_WITH_TIMEOUT(m_frames.startsWith('\x89'), 30'000);
+}
+
+void WindowOptionsTest::serversPingStaysUnanswered()
+{
+    typeUrl(listen());
+    openPage("Pings");
+    QTest::keyClick(named<QCheckBox>("Answer the server's Pings"), Qt::Key_Space);
+    m_greeting = QByteArray("\x89\x00", 2);
+    connectAndWait();
+    QTRY_VERIFY(logTypes().contains(QStringLiteral("ping")));
+    press(Qt::Key_D, Qt::ControlModifier);
+    // The first frame of ours is the Close, with no Pong before it.
+    QTRY_VERIFY_WITH_TIMEOUT(!m_frames.isEmpty(), 30'000);
+    QVERIFY(m_frames.startsWith('\x88'));
+}
+
+void WindowOptionsTest::largerMessageEndsTheConnection()
+{
+    typeUrl(listen());
+    openPage("Limits");
+    type("Largest message", QStringLiteral("1 KiB"));
+    m_greeting = QByteArray("\x82\x7e\x04\x01", 4) + QByteArray(1025, 'x');
+    press(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(m_frames.size() >= 8 && m_frames.startsWith('\x88'), 30'000);
+    const auto code = [this](int i) { return uchar(m_frames.at(6 + i) ^ m_frames.at(2 + i)); };
+    QCOMPARE(code(0) * 256 + code(1), 1009);
+}
+
+void WindowOptionsTest::redirectIsFollowed()
+{
+    typeUrl(listen());
+    openPage("Redirects");
+    QTest::keyClick(named<QCheckBox>("Follow redirects"), Qt::Key_Space);
+    m_answers = {"HTTP/1.1 302 Found\r\nLocation: /there\r\nContent-Length: 0\r\n\r\n"};
+    connectAndWait();
+    QCOMPARE(m_heads.size(), 2);
+    QVERIFY2(m_heads.last().startsWith("GET /there HTTP/1.1\r\n"), m_heads.last().constData());
+}
+
+void WindowOptionsTest::proxyIsAsked()
+{
+    const QUrl proxy(listen());
+    typeUrl(QStringLiteral("ws://example.test:81/"));
+    openPage("Proxy");
+    named<QComboBox>("Proxy type")->setCurrentText(QStringLiteral("HTTP CONNECT"));
+    type("Proxy host", proxy.host());
+    named<QSpinBox>("Proxy port")->setValue(proxy.port());
+    type("Proxy user", QStringLiteral("me"));
+    type("Proxy password", QStringLiteral("s3cret"));
+    m_answers = {"HTTP/1.1 200 OK\r\n\r\n"};
+    connectAndWait();
+    QCOMPARE(m_heads.size(), 2);
+    QVERIFY2(m_heads.first().startsWith("CONNECT example.test:81 HTTP/1.1\r\n"),
+        m_heads.first().constData());
+    QVERIFY(m_heads.first().contains("Proxy-Authorization: Basic bWU6czNjcmV0\r\n"));
+    QVERIFY(!m_heads.last().contains("Proxy-Authorization"));
 }
 
 void WindowOptionsTest::connectToLeadsElsewhere()
