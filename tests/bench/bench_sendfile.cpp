@@ -1,0 +1,141 @@
+// How much memory sending a file takes, from the file to the log: the Connection sends it, a Capture
+// logs it, and a server on a thread of its own counts what arrives.
+//   bench_sendfile [MiB] [--compress]
+
+#include "app/capture/capture.h"
+#include "app/connection/connection.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QTimer>
+
+#include <atomic>
+#include <cstdio>
+
+using namespace wasclean;
+
+namespace {
+
+constexpr qint64 mebibyte = 1024 * 1024;
+
+/// Accepts the upgrade, then counts bytes.
+class Sink : public QThread
+{
+public:
+    explicit Sink(bool compress)
+        : m_compress(compress)
+    { }
+
+    std::atomic<int> port = 0;
+    std::atomic<qint64> bytes = 0;
+
+protected:
+    void run() override
+    {
+        QTcpServer server;
+        server.listen(QHostAddress::LocalHost);
+        port = server.serverPort();
+        server.waitForNewConnection(30'000);
+        QTcpSocket *const socket = server.nextPendingConnection();
+        socket->setReadBufferSize(mebibyte);
+        QByteArray head;
+        while (!head.contains("\r\n\r\n") && socket->waitForReadyRead())
+            head += socket->readAll();
+        const QByteArray name = "Sec-WebSocket-Key: ";
+        const qsizetype at = head.indexOf(name) + name.size();
+        const QByteArray key = head.mid(at, head.indexOf("\r\n", at) - at)
+            + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+        socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                      + QByteArray(m_compress ? "Sec-WebSocket-Extensions: permessage-deflate\r\n" : "")
+                      + "Sec-WebSocket-Accept: "
+                      + QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n");
+        QByteArray buffer(mebibyte, Qt::Uninitialized);
+        while (socket->waitForReadyRead(-1))
+            bytes += socket->read(buffer.data(), buffer.size());
+    }
+
+private:
+    bool m_compress;
+};
+
+/// The most memory that the program has had, in MiB.
+double peakMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+bool makeFile(const QString &path, qint64 mebibytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    QByteArray part;
+    for (qint64 i = 0; i < mebibytes; ++i) {
+        part.clear();
+        while (part.size() < mebibyte)
+            part += QByteArray::number(i * 7919 + part.size() * 104'729) + ',';
+        part.truncate(mebibyte);
+        if (file.write(part) != part.size())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    const qint64 size = argc > 1 ? QByteArray(argv[1]).toLongLong() : 1024;
+    const bool compress = app.arguments().contains(QStringLiteral("--compress"));
+    const QTemporaryDir directory(QStringLiteral("./bench-sendfile-XXXXXX"));
+    const QString path = directory.filePath(QStringLiteral("file"));
+    if (!makeFile(path, size))
+        return 1;
+    Sink sink(compress);
+    sink.start();
+    while (sink.port == 0)
+        QThread::msleep(1);
+
+    auto capture = std::make_unique<Capture>(directory.filePath(QStringLiteral("log.wasclean")));
+    Connection connection;
+    QObject::connect(&connection, &Connection::messages, capture.get(), &Capture::append);
+    ConnectionOptions options;
+    options.url = *WebSocketUrl::parse(QStringLiteral("ws://127.0.0.1:%1/").arg(sink.port));
+    const double before = peakMemory();
+    QElapsedTimer clock;
+    QObject::connect(&connection, &Connection::opened, &connection, [&] {
+        clock.start();
+        const QString problem = connection.sendFile(path, MessageKind::Binary);
+        if (!problem.isEmpty())
+            std::printf("%s\n", qPrintable(problem));
+    });
+    QObject::connect(&connection, &Connection::fileFinished, &connection, [&](const QString &problem) {
+        std::printf("%lld MiB sent in %.1f s, %.1f MiB on the wire %s\n", size, double(clock.elapsed()) / 1000,
+                    double(sink.bytes) / mebibyte, qPrintable(problem));
+        connection.abort();
+    });
+    QObject::connect(&connection, &Connection::closed, &app, &QCoreApplication::quit);
+    connection.open(options);
+    QCoreApplication::exec();
+    capture.reset();
+    std::printf("peak memory %.1f MiB, %.1f before; logged after %.1f s\n", peakMemory(), before,
+                double(clock.elapsed()) / 1000);
+    sink.wait();
+    return 0;
+}
