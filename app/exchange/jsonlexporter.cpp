@@ -19,6 +19,8 @@ void JsonlExporter::add(const Message &message)
         line += QByteArray(",\"direction\":\"") + directionName(message.direction) + '"';
     if (message.late)
         line += ",\"late\":true";
+    if (message.compressed)
+        line += ",\"compressed\":true";
     if (message.frames != 0)
         line += ",\"frames\":" + QByteArray::number(message.frames);
     if (message.wireBytes != 0)

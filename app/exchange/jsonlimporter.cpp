@@ -122,6 +122,8 @@ QString JsonlImporter::readMember(
         message.direction = direction.value_or(Direction::None);
     } else if (name == "late") {
         message.late = walker.text() == "true";
+    } else if (name == "compressed") {
+        message.compressed = walker.text() == "true";
     } else if (name == "frames") {
         message.frames = numberText(walker).toUInt(&good);
     } else if (name == "wireBytes") {
