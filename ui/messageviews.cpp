@@ -205,7 +205,9 @@ QString headerText(const Message &message)
         parts.append(exactSize(message.payload.size()));
         parts.append(message.frames == 1 ? tr("1 frame")
                                          : tr("%1 frames").arg(QLocale().toString(message.frames)));
-        parts.append(tr("%1 on the wire").arg(exactSize(qint64(message.wireBytes))));
+        const QString wire = exactSize(qint64(message.wireBytes));
+        parts.append(message.compressed ? tr("compressed to %1 on the wire").arg(wire)
+                                        : tr("%1 on the wire").arg(wire));
     }
     if (message.late)
         parts.append(tr("after close() was called: a browser does not deliver it"));
