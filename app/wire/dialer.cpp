@@ -303,7 +303,9 @@ void Dialer::onTlsFailed()
     m_evidence->phases.tls = lap();
     const bool goneByItself = m_socket->error() == QAbstractSocket::RemoteHostClosedError;
     m_evidence->tcpEnd = goneByItself ? TcpEnd::FinByServer : TcpEnd::ClosedByUs;
-    fail(Failure::Tls, m_socket->errorString());
+    // Where we refused, Qt's words are about any of the errors, even one that does not count.
+    const bool refused = m_evidence->tls.trust == TlsFacts::Trust::Refused;
+    fail(Failure::Tls, refused ? QString() : m_socket->errorString());
 }
 
 void Dialer::finish()

@@ -182,6 +182,7 @@ void TestTls::badCertificate()
     QCOMPARE(outcome.evidence.failure, Failure::Tls);
     QCOMPARE(outcome.evidence.tls.trust, TlsFacts::Trust::Refused);
     QCOMPARE(outcome.evidence.tls.chain.value(0).fingerprint, sha256(issued->certificate));
+    QCOMPARE(outcome.evidence.networkError, QString());
     QCOMPARE(outcome.evidence.request, QByteArray());
     QCOMPARE(server.connections(), 1);
     QCOMPARE(server.received(), QByteArray());
