@@ -200,6 +200,9 @@ void ConnectionPanel::updateNotes()
     const ConnectionSettings settings = this->settings();
     const QString summary = settingsSummary(settings);
     m_summary->setText(summary);
+    // What is dangerous must not hide in a folded page.
+    setStyleProperty(m_summary, "role",
+        settings.tls.trustAnyCertificate ? QStringLiteral("problem") : QStringLiteral("quiet"));
     // Where the pages can be seen, they say it themselves.
     m_summary->setVisible(!summary.isEmpty() && !m_optionsAction->isChecked());
     m_later->setVisible(m_state != ReadyState::Closed && settings != m_attempted);

@@ -284,6 +284,12 @@ void ConnectionPanelTest::whatIsSetIsCounted()
     }
     QVERIFY2(shown.contains(QStringLiteral("1 header, Origin")), qPrintable(shown.join(u'|')));
     QVERIFY(!shown.join(u'|').contains(QStringLiteral("secret")));
+    const auto *summary = m_panel->findChild<QLabel *>(QStringLiteral("optionsSummary"));
+    QCOMPARE(summary->property("role").toString(), QStringLiteral("quiet"));
+    settings.tls.trustAnyCertificate = true;
+    m_panel->setSettings(settings);
+    QVERIFY(summary->text().contains(QStringLiteral("any certificate accepted")));
+    QCOMPARE(summary->property("role").toString(), QStringLiteral("problem"));
 }
 
 void ConnectionPanelTest::settingsComeBack()
