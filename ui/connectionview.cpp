@@ -127,14 +127,19 @@ void ConnectionView::showDetails(int row)
     }
     // A message of many MiB takes its time to read, and the window must not wait for the file.
     m_model.fetch(row, this, [this, row](const std::optional<Message> &message) {
-        if (row == m_detailRow)
-            m_detail->showMessage(message, m_model.captureRow(row) + 1);
+        if (row != m_detailRow)
+            return;
+        // Of this session the request is shown as it went out, secrets included.
+        const auto shown = message && !m_file ? m_vault.original(*message) : message;
+        m_detail->showMessage(shown, m_model.captureRow(row) + 1);
     });
 }
 
 void ConnectionView::connectEvents()
 {
-    connect(&m_connection, &Connection::messages, &m_capture, &Capture::append);
+    connect(&m_connection, &Connection::messages, &m_capture, [this](const MessageBatch &batch) {
+        m_capture.append(m_vault.withoutSecrets(batch));
+    });
     connect(&m_connection, &Connection::readyStateChanged, this, &ConnectionView::takeReadyState);
     connect(
         &m_connection, &Connection::bufferedAmountChanged, m_sendBox, &SendBox::setBufferedAmount);

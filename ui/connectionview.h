@@ -4,6 +4,7 @@
 #include "app/capture/capturemodel.h"
 #include "app/connection/connection.h"
 #include "app/connection/reconnector.h"
+#include "app/exchange/eventvault.h"
 #include "app/profile/connectionsettings.h"
 
 #include <QWidget>
@@ -59,6 +60,12 @@ public:
 
     /// What the log shows: the connection's capture, or the file's.
     Capture &shownCapture() { return m_file ? *m_file : m_capture; }
+
+    /// Values that must not get into a file, besides those that are named like secrets.
+    void setSecrets(const QList<QByteArray> &secrets) { m_vault.setSecrets(secrets); }
+
+    /// Knows what of shownCapture() is not in its file.
+    EventVault shownVault() const { return m_file ? EventVault() : m_vault; }
 
     const CaptureModel &model() const { return m_model; }
 
@@ -119,6 +126,7 @@ private:
     Connection m_connection;
     Reconnector m_reconnector;
     Capture m_capture;
+    EventVault m_vault;
     CaptureModel m_model;
     Capture *m_file = nullptr;
     QString m_fileName;

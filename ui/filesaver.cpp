@@ -184,7 +184,8 @@ void FileSaver::exportRows(const ExportChoice &choice)
 {
     Capture &capture = m_view->shownCapture();
     ExportRequest request{
-        capture.filePath(), rowsOf(choice), choice.path, choice.format, choice.includeSecrets};
+        capture.filePath(), rowsOf(choice), choice.path, choice.format, choice.includeSecrets,
+        m_view->shownVault()};
     m_settings.setValue(folderKey, QFileInfo(choice.path).absolutePath());
     m_strip->begin(tr("Exporting %1…").arg(QFileInfo(choice.path).fileName()), [this] {
         if (m_job)

@@ -36,24 +36,53 @@ QString cannotRead(const QString &problem)
     return tr("The messages could not be read: %1.").arg(problem);
 }
 
+/// Another source's messages with the events as they were.
+class OriginalSource : public MessageSource
+{
+public:
+    /// Both must outlive it.
+    OriginalSource(MessageSource &source, const EventVault &vault)
+        : m_source(source)
+        , m_vault(vault)
+    { }
+
+    bool next(Message &message) override
+    {
+        if (!m_source.next(message))
+            return false;
+        message = m_vault.original(message);
+        return true;
+    }
+
+    qint64 done() const override { return m_source.done(); }
+
+    qint64 total() const override { return m_source.total(); }
+
+private:
+    MessageSource &m_source;
+    const EventVault &m_vault;
+};
+
 /// A source with the secrets taken out if they must be.
 class CleanSource
 {
 public:
-    CleanSource(const OpenSource &open, bool includeSecrets, QString &problem)
+    CleanSource(const OpenSource &open, const ExportRequest &request, QString &problem)
         : m_source(open(problem))
     {
-        if (m_source && !includeSecrets)
-            m_redacted = std::make_unique<RedactedSource>(*m_source);
+        if (m_source && request.includeSecrets)
+            m_other = std::make_unique<OriginalSource>(*m_source, request.vault);
+        else if (m_source)
+            m_other = std::make_unique<RedactedSource>(*m_source);
     }
 
     explicit operator bool() const { return m_source != nullptr; }
 
-    MessageSource &messages() { return m_redacted ? *m_redacted : *m_source; }
+    MessageSource &messages() { return *m_other; }
 
 private:
     std::unique_ptr<MessageSource> m_source;
-    std::unique_ptr<MessageSource> m_redacted;
+    std::unique_ptr<MessageSource> m_other;
 };
 
 /// False when it was cancelled or the sink failed.
@@ -115,8 +144,8 @@ QString exportFile(const ExportRequest &request, const Watch &watch)
 QString exportFrom(const OpenSource &open, const ExportRequest &request, const Watch &watch)
 {
     QString problem;
-    CleanSource source(open, request.includeSecrets, problem);
-    CleanSource ahead(open, request.includeSecrets, problem);
+    CleanSource source(open, request, problem);
+    CleanSource ahead(open, request, problem);
     if (!source || !ahead)
         return cannotRead(problem);
     const bool isCapture = request.format == FileFormat::Capture;

@@ -155,6 +155,44 @@ QJsonObject redactedEvidence(QJsonObject evidence)
     return url.isEmpty() || url == clean ? evidence : replacedInObject(evidence, url, clean);
 }
 
+QByteArray withoutValues(QByteArray text, const QList<QByteArray> &secrets)
+{
+    for (const QByteArray &secret : secrets) {
+        // What is so short stands in many places by chance.
+        if (secret.size() < 4)
+            continue;
+        text.replace(secret, redactedMark);
+        text.replace(secret.toPercentEncoding(), redactedMark);
+    }
+    return text;
+}
+
+/// Texts however deep in the evidence; those of some names hold bytes in base64.
+QJsonValue withoutValues(
+    const QJsonValue &value, const QString &name, const QList<QByteArray> &secrets)
+{
+    static const QStringList coded{QStringLiteral("request"), QStringLiteral("response"),
+        QStringLiteral("responseBody"), QStringLiteral("answer")};
+    if (value.isString() && coded.contains(name)) {
+        const QByteArray bytes = QByteArray::fromBase64(value.toString().toLatin1());
+        return QString::fromLatin1(withoutValues(bytes, secrets).toBase64());
+    }
+    if (value.isString())
+        return QString::fromUtf8(withoutValues(value.toString().toUtf8(), secrets));
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &item : value.toArray())
+            array.append(withoutValues(item, name, secrets));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto i = object.begin(); i != object.end(); ++i)
+        *i = withoutValues(i.value(), i.key(), secrets);
+    return object;
+}
+
 } // namespace
 
 QByteArray redactedUrl(const QByteArray &url, const QList<QByteArray> &secretNames)
@@ -206,6 +244,24 @@ Message redacted(const Message &message)
         sentence.replace(protocol, evidence.value(QLatin1String("protocol")).toString());
     result.payload
         = sentence.toUtf8() + '\n' + QJsonDocument(evidence).toJson(QJsonDocument::Compact);
+    return result;
+}
+
+Message redacted(const Message &message, const QList<QByteArray> &secrets)
+{
+    Message result = redacted(message);
+    const bool hasEvidence
+        = message.kind == MessageKind::Open || message.kind == MessageKind::Close;
+    if (!hasEvidence) {
+        result.payload = withoutValues(result.payload, secrets);
+        return result;
+    }
+    const EventPayload event = EventPayload::read(result.payload);
+    result.payload = withoutValues(event.sentence.toUtf8(), secrets);
+    if (!event.evidence.isEmpty()) {
+        const QJsonObject evidence = withoutValues(event.evidence, {}, secrets).toObject();
+        result.payload += '\n' + QJsonDocument(evidence).toJson(QJsonDocument::Compact);
+    }
     return result;
 }
 

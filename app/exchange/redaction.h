@@ -22,6 +22,8 @@ QByteArray redactedHead(const QByteArray &head, const QList<QByteArray> &secretN
 /// An event row without the secrets in its sentence and its evidence. The payloads of messages are
 /// left as they are.
 Message redacted(const Message &message);
+/// The same, and without these values wherever they stand in the event's payload.
+Message redacted(const Message &message, const QList<QByteArray> &secrets);
 
 /// Another source's messages without the secrets.
 class RedactedSource : public MessageSource
