@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "app/profile/secretslots.h"
 #include "ui/connectionpanel.h"
 #include "ui/connectionview.h"
 #include "ui/filedesk.h"
@@ -7,15 +8,19 @@
 #include "ui/messagelogview.h"
 #include "ui/optionsarea.h"
 #include "ui/pastedesk.h"
+#include "ui/profiledesk.h"
+#include "ui/profilepane.h"
 #include "ui/sendbox.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/statebadge.h"
 
 #include <QActionGroup>
+#include <QCloseEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
+#include <QSplitter>
 
 namespace wasclean {
 
@@ -23,6 +28,7 @@ namespace {
 
 const QString geometryKey = QStringLiteral("geometry");
 const QString recentKey = QStringLiteral("recentUrls");
+const QString sidesKey = QStringLiteral("sides");
 const QString themeKey = QStringLiteral("theme");
 
 ConnectionSettings withCommandLine(ConnectionSettings settings, const CommandLine &commandLine)
@@ -51,9 +57,11 @@ MainWindow::MainWindow(
     , m_view(new ConnectionView(captureFile, this))
     , m_files(new FileDesk(settings, m_view, this))
     , m_paste(new PasteDesk(m_view, this))
+    , m_profiles(new ProfileDesk(settings, m_view, this))
+    , m_sides(new QSplitter(Qt::Horizontal, this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/wasclean.svg")));
-    setCentralWidget(m_view);
+    createSides();
     m_view->setTrustedHosts(&m_trustedHosts);
     createFileMenu();
     createConnectionMenu();
@@ -67,10 +75,22 @@ MainWindow::MainWindow(
     });
     connect(m_view, &ConnectionView::attempted, this, &MainWindow::rememberUrl);
     connect(m_view, &ConnectionView::titleChanged, this, &MainWindow::updateTitle);
+    connect(m_profiles, &ProfileDesk::loadedChanged, this, &MainWindow::updateTitle);
     connect(m_view, &ConnectionView::readyStateChanged, this, &MainWindow::updateActions);
     restore();
     updateTitle();
     updateActions();
+}
+
+void MainWindow::createSides()
+{
+    m_sides->setObjectName(QStringLiteral("sides"));
+    m_sides->addWidget(m_profiles->pane());
+    m_sides->addWidget(m_view);
+    m_sides->setStretchFactor(1, 1);
+    m_sides->setChildrenCollapsible(false);
+    setCentralWidget(m_sides);
+    menuBar()->setCornerWidget(m_profiles->environmentBox());
 }
 
 void MainWindow::setDemoUrls(const QList<UrlChoice> &choices)
@@ -85,6 +105,7 @@ void MainWindow::start(const CommandLine &commandLine)
 {
     ConnectionPanel *panel = m_view->panel();
     panel->setSettings(withCommandLine(panel->settings(), commandLine));
+    m_profiles->acceptFields();
     panel->focusUrl();
     if (!commandLine.file.isEmpty())
         m_files->open(commandLine.file);
@@ -99,6 +120,7 @@ void MainWindow::lookAfterCaptures() { m_files->lookAfterCaptures(); }
 void MainWindow::createFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
+    m_profiles->fillFileMenu(menu);
     m_files->fillMenu(menu);
     QAction *quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
@@ -142,6 +164,7 @@ void MainWindow::createViewMenu()
     menu->addAction(tr("&Previous Panel"), QKeySequence(Qt::SHIFT | Qt::Key_F6), m_view,
         [this] { m_view->focusNextPanel(false); });
     menu->addSeparator();
+    m_profiles->fillViewMenu(menu);
     createThemeMenu(menu);
 }
 
@@ -198,12 +221,16 @@ void MainWindow::rememberUrl(const QString &url)
     const auto isIt = [&url](const UrlChoice &choice) { return choice.url == url; };
     if (std::any_of(m_demoUrls.cbegin(), m_demoUrls.cend(), isIt))
         return;
-    QStringList recent = m_settings.value(recentKey).toStringList();
-    recent.removeAll(url);
-    recent.prepend(url);
-    recent = recent.first(std::min(recent.size(), maxRecentUrls));
-    m_settings.setValue(recentKey, recent);
-    m_view->panel()->setRecentUrls(recent);
+    const QString typed = m_view->panel()->url();
+    m_recentUrls.removeAll(typed);
+    m_recentUrls.prepend(typed);
+    m_recentUrls = m_recentUrls.first(std::min(m_recentUrls.size(), maxRecentUrls));
+    QStringList remembered;
+    for (const QString &each : std::as_const(m_recentUrls))
+        remembered.append(urlWithoutSecrets(each));
+    remembered.removeDuplicates();
+    m_settings.setValue(recentKey, remembered);
+    m_view->panel()->setRecentUrls(m_recentUrls);
 }
 
 void MainWindow::restore()
@@ -211,11 +238,19 @@ void MainWindow::restore()
     resize(QSize(1200, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     m_view->restoreLayout(m_settings);
-    m_view->panel()->setRecentUrls(m_settings.value(recentKey).toStringList());
+    m_sides->restoreState(m_settings.value(sidesKey).toByteArray());
+    m_recentUrls = m_settings.value(recentKey).toStringList();
+    m_view->panel()->setRecentUrls(m_recentUrls);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_profiles->hasUnsavedChanges()) {
+        event->ignore();
+        m_profiles->whenSaved([this] { close(); });
+        return;
+    }
+    m_settings.setValue(sidesKey, m_sides->saveState());
     m_settings.setValue(geometryKey, saveGeometry());
     m_view->saveLayout(m_settings);
     QMainWindow::closeEvent(event);
@@ -228,7 +263,12 @@ void MainWindow::updateTitle()
         return;
     }
     const QString url = m_view->url().simplified();
-    setWindowTitle(tr("%1 – %2 – Wasclean").arg(url, readyStateName(m_view->readyState())));
+    const QString state = readyStateName(m_view->readyState());
+    const QString profile = m_profiles->title();
+    if (profile.isEmpty())
+        setWindowTitle(tr("%1 – %2 – Wasclean").arg(url, state));
+    else
+        setWindowTitle(tr("%1 – %2 – %3 – Wasclean").arg(profile, url, state));
 }
 
 void MainWindow::updateActions()

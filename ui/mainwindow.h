@@ -9,12 +9,14 @@
 
 class QActionGroup;
 class QSettings;
+class QSplitter;
 
 namespace wasclean {
 
 class ConnectionView;
 class FileDesk;
 class PasteDesk;
+class ProfileDesk;
 
 /// The window: menus, what is remembered between sessions, and for now one connection.
 class MainWindow : public QMainWindow
@@ -54,6 +56,7 @@ private:
     void updateActions();
     void showShortcuts();
     void showAbout();
+    void createSides();
 
     QSettings &m_settings;
     Theme &m_theme;
@@ -61,7 +64,11 @@ private:
     ConnectionView *m_view;
     FileDesk *m_files;
     PasteDesk *m_paste;
+    ProfileDesk *m_profiles;
+    QSplitter *m_sides;
     QList<UrlChoice> m_demoUrls;
+    /// As typed; what is remembered between sessions has no secrets.
+    QStringList m_recentUrls;
     QAction *m_connect = nullptr;
     QAction *m_close = nullptr;
     QAction *m_drop = nullptr;

@@ -210,13 +210,18 @@ QString ProfileStore::renameFile(const QString &from, const QString &to)
     return {};
 }
 
+QString ProfileStore::moveProblem(const QString &from, const QString &to) const
+{
+    if (to.startsWith(from + u'/'))
+        return tr("A folder cannot be moved into itself.");
+    return pathProblem(to, from);
+}
+
 QString ProfileStore::move(const QString &from, const QString &to)
 {
     if (from == to)
         return {};
-    if (to.startsWith(from + u'/'))
-        return tr("A folder cannot be moved into itself.");
-    const QString problem = pathProblem(to, from);
+    const QString problem = moveProblem(from, to);
     if (!problem.isEmpty())
         return problem;
     if (!m_contents.folders.contains(from))

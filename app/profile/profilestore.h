@@ -56,6 +56,8 @@ public:
 
     // A sentence comes back when it could not be done.
     QString createFolder(const QString &path);
+    /// Why something cannot be moved there, as far as that can be known before.
+    QString moveProblem(const QString &from, const QString &to) const;
     /// Moves or renames a profile or a folder.
     QString move(const QString &from, const QString &to);
     /// Removes a profile, or a folder with all profiles below; files of other kinds stay.

@@ -229,6 +229,19 @@ SeparatedSettings withoutSecrets(const ConnectionSettings &settings)
     return result;
 }
 
+QString urlWithoutSecrets(const QString &url)
+{
+    SecretValues secrets;
+    QString result = url;
+    Separator({}, secrets).takeFromUrl(result, QStringLiteral("url."));
+    for (const QString &slot : secrets.keys()) {
+        const QString reference = secretReference(slot);
+        result.remove(reference + u'@');
+        result.remove(reference);
+    }
+    return result;
+}
+
 ConnectionSettings withSecrets(ConnectionSettings settings, const SecretValues &secrets)
 {
     forEachText(settings, [&secrets](QString &text) { text = filledIn(text, secrets); });

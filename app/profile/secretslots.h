@@ -24,6 +24,9 @@ struct SeparatedSettings
 /// What is only a variable ("Bearer {{token}}") is no secret and stays.
 SeparatedSettings withoutSecrets(const ConnectionSettings &settings);
 
+/// The URL with nothing in the place of its secrets, for what is kept in clear.
+QString urlWithoutSecrets(const QString &url);
+
 /// Puts secrets back where their references are; references to other slots stay.
 ConnectionSettings withSecrets(ConnectionSettings settings, const SecretValues &secrets);
 

@@ -12,6 +12,9 @@ void WindowTest::initTestCase()
     m_server = new DemoServer(this);
     QVERIFY(m_server->listen(0));
     m_theme = new Theme(*qApp, this);
+    // No test has a say in the keyring of whoever runs it.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "");
+    qputenv("XDG_RUNTIME_DIR", m_runtime.path().toUtf8());
 }
 
 void WindowTest::init()
@@ -21,6 +24,8 @@ void WindowTest::init()
     m_folder = new QTemporaryDir;
     m_settings
         = new QSettings(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_settings->setValue(
+        QStringLiteral("profiles/folder"), m_folder->filePath(QStringLiteral("profiles")));
     openWindow();
 }
 

@@ -46,6 +46,7 @@ protected:
 
     QString url(const QString &path) const { return m_server->url(path); }
 
+    QTemporaryDir m_runtime;
     DemoServer *m_server = nullptr;
     QTemporaryDir *m_folder = nullptr;
     QSettings *m_settings = nullptr;

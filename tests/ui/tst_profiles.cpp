@@ -1,0 +1,425 @@
+#include "tests/ui/windowtest.h"
+#include "ui/connectionpanel.h"
+#include "ui/profiletree.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QDirIterator>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidgetItemIterator>
+
+using namespace wasclean;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+} // namespace
+
+/// Profiles and environments as somebody uses them: by keys, and by the names of things.
+class tst_Profiles : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void paneIsHiddenUntilWanted();
+    void saysWhatToDoWhenEmpty();
+    void savesAndLoads();
+    void marksAndKeepsUnsavedChanges();
+    void renamesMovesCopiesAndDeletes();
+    void tellsOfDamagedFiles();
+    void loadsChangesFromOutside();
+    void tellsOfConflicts();
+    void asksForSecretsInEachSession();
+    void environmentsAreEditedAndChosen();
+    void unresolvedVariablesAreTold();
+    void secretsAreInNoFile();
+
+private:
+    ProfileTree *tree() const { return m_window->findChild<ProfileTree *>(); }
+
+    ConnectionPanel *panel() const { return m_window->findChild<ConnectionPanel *>(); }
+
+    QString file(const QString &name) const
+    {
+        return m_folder->filePath(QStringLiteral("profiles/") + name);
+    }
+
+    template <typename Dialog>
+    Dialog *dialog() const
+    {
+        for (Dialog *each : m_window->findChildren<Dialog *>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+
+    QStringList names() const
+    {
+        QStringList texts;
+        for (QTreeWidgetItemIterator i(tree()); *i; ++i)
+            texts.append((*i)->text(0));
+        return texts;
+    }
+
+    void showPane() const
+    {
+        if (!tree()->isVisible())
+            press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(tree()->isVisible(), patience);
+    }
+
+    void setUrl(const QString &url) const
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        typeUrl(url);
+        QTRY_COMPARE_WITH_TIMEOUT(panel()->settings().url, url, patience);
+    }
+
+    void saveAs(const QString &name)
+    {
+        press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog<QDialog>(), patience);
+        byName<QLineEdit>(dialog<QDialog>(), QStringLiteral("Name"))->setText(name);
+        QTest::keyClick(dialog<QDialog>(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog<QDialog>(), patience);
+    }
+
+    void trigger(const QString &text) const
+    {
+        for (QAction *action : tree()->actions()) {
+            if (action->text().remove(u'&') == text) {
+                QVERIFY2(action->isEnabled(), qPrintable(text));
+                action->trigger();
+                return;
+            }
+        }
+        QFAIL(qPrintable(text));
+    }
+
+    void load(const QString &path) const
+    {
+        tree()->select(path);
+        tree()->setFocus();
+        QTest::keyClick(tree(), Qt::Key_Return);
+    }
+
+    static QByteArray contents(const QString &fileName)
+    {
+        QFile opened(fileName);
+        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+    }
+
+    static void put(const QString &fileName, const QByteArray &bytes)
+    {
+        QFile opened(fileName);
+        QVERIFY(opened.open(QIODevice::WriteOnly));
+        opened.write(bytes);
+    }
+};
+
+void tst_Profiles::paneIsHiddenUntilWanted()
+{
+    QVERIFY(!tree()->isVisible());
+    press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(named<QLineEdit>("Search profiles")->hasFocus());
+    QVERIFY(named<ProfileTree>("Profiles"));
+    closeWindow();
+    openWindow();
+    QVERIFY(tree()->isVisible());
+    press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!tree()->isVisible());
+}
+
+void tst_Profiles::saysWhatToDoWhenEmpty()
+{
+    showPane();
+    QVERIFY(showsLabel(QStringLiteral("Set up a connection at the right, then save it as a profile "
+                                      "(Ctrl+Shift+S) to find it here again.")));
+    QVERIFY(showsLabel(QStringLiteral("No profile is loaded.")));
+}
+
+void tst_Profiles::savesAndLoads()
+{
+    showPane();
+    setUrl(QStringLiteral("ws://127.0.0.1:1/one"));
+    saveAs(QStringLiteral("One"));
+    QVERIFY(QFile::exists(file(QStringLiteral("One.profile.json"))));
+    QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{QStringLiteral("One")}, patience);
+    QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("One – ")));
+
+    named<QToolButton>("New")->click();
+    QCOMPARE(panel()->settings(), ConnectionSettings());
+    load(QStringLiteral("One"));
+    QCOMPARE(panel()->settings().url, QStringLiteral("ws://127.0.0.1:1/one"));
+    QVERIFY(showsLabel(QStringLiteral("One")));
+
+    named<QLineEdit>("Search profiles")->setText(QStringLiteral("two"));
+    QVERIFY(tree()->topLevelItem(0)->isHidden());
+    named<QLineEdit>("Search profiles")->setText(QStringLiteral("127 ONE"));
+    QVERIFY(!tree()->topLevelItem(0)->isHidden());
+}
+
+void tst_Profiles::marksAndKeepsUnsavedChanges()
+{
+    showPane();
+    setUrl(QStringLiteral("ws://127.0.0.1:1/one"));
+    saveAs(QStringLiteral("One"));
+    named<QToolButton>("New")->click();
+    setUrl(QStringLiteral("ws://127.0.0.1:1/two"));
+    saveAs(QStringLiteral("Two"));
+    load(QStringLiteral("One"));
+    setUrl(QStringLiteral("ws://127.0.0.1:1/edited"));
+    QCOMPARE(names(), QStringList({QStringLiteral("One ●"), QStringLiteral("Two")}));
+    QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("One ● – ")));
+
+    load(QStringLiteral("Two"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<QMessageBox>(), patience);
+    QCOMPARE(dialog<QMessageBox>()->text(), QStringLiteral("One has unsaved changes."));
+    dialog<QMessageBox>()->button(QMessageBox::Cancel)->click();
+    QCOMPARE(panel()->settings().url, QStringLiteral("ws://127.0.0.1:1/edited"));
+
+    // Nor does the window take them with it.
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<QMessageBox>(), patience);
+    dialog<QMessageBox>()->button(QMessageBox::Cancel)->click();
+
+    load(QStringLiteral("Two"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<QMessageBox>(), patience);
+    dialog<QMessageBox>()->button(QMessageBox::Save)->click();
+    QCOMPARE(panel()->settings().url, QStringLiteral("ws://127.0.0.1:1/two"));
+    QVERIFY(contents(file(QStringLiteral("One.profile.json"))).contains("/edited"));
+
+    named<QPlainTextEdit>("Notes")->setPlainText(QStringLiteral("for the demo"));
+    QVERIFY(names().last().contains(QChar(0x25cf)));
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(contents(file(QStringLiteral("Two.profile.json"))).contains("for the demo"));
+}
+
+void tst_Profiles::renamesMovesCopiesAndDeletes()
+{
+    showPane();
+    setUrl(QStringLiteral("ws://127.0.0.1:1/one"));
+    saveAs(QStringLiteral("One"));
+
+    trigger(QStringLiteral("New Folder…"));
+    byName<QLineEdit>(dialog<QDialog>(), QStringLiteral("Name"))->setText(QStringLiteral("Team"));
+    QTest::keyClick(dialog<QDialog>(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(names().size(), 2, patience);
+
+    tree()->select(QStringLiteral("One"));
+    trigger(QStringLiteral("Move To…"));
+    auto *folders = byName<QComboBox>(dialog<QDialog>(), QStringLiteral("Folder"));
+    folders->setCurrentIndex(folders->findText(QStringLiteral("Team")));
+    QTest::keyClick(dialog<QDialog>(), Qt::Key_Return);
+    QVERIFY(QFile::exists(file(QStringLiteral("Team/One.profile.json"))));
+
+    tree()->setFocus();
+    QTest::keyClick(tree(), Qt::Key_F2);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<QDialog>(), patience);
+    byName<QLineEdit>(dialog<QDialog>(), QStringLiteral("Name"))->setText(QStringLiteral("Uno"));
+    QTest::keyClick(dialog<QDialog>(), Qt::Key_Return);
+    QVERIFY(QFile::exists(file(QStringLiteral("Team/Uno.profile.json"))));
+    QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("Uno – ")));
+
+    trigger(QStringLiteral("Duplicate"));
+    QVERIFY(QFile::exists(file(QStringLiteral("Team/Uno copy.profile.json"))));
+    QCOMPARE(tree()->selectedPath(), QStringLiteral("Team/Uno copy"));
+    // As a drop on the space below does.
+    emit tree()->moveRequested(QStringLiteral("Team/Uno copy"), {});
+    QVERIFY(QFile::exists(file(QStringLiteral("Uno copy.profile.json"))));
+
+    QTest::keyClick(tree(), Qt::Key_Delete);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<QMessageBox>(), patience);
+    QCOMPARE(dialog<QMessageBox>()->text(), QStringLiteral("Delete the profile Uno copy?"));
+    byName<QPushButton>(dialog<QMessageBox>(), QStringLiteral("Delete"))->click();
+    QVERIFY(!QFile::exists(file(QStringLiteral("Uno copy.profile.json"))));
+    QCOMPARE(m_window->windowTitle().left(6), QStringLiteral("Uno – "));
+
+    tree()->select(QStringLiteral("Team"));
+    QTest::keyClick(tree(), Qt::Key_Delete);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<QMessageBox>(), patience);
+    byName<QPushButton>(dialog<QMessageBox>(), QStringLiteral("Delete"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(names().isEmpty(), patience);
+    // The fields are nobody's profile now, and still there.
+    QCOMPARE(panel()->settings().url, QStringLiteral("ws://127.0.0.1:1/one"));
+    QVERIFY(showsLabel(QStringLiteral("No profile is loaded.")));
+}
+
+void tst_Profiles::tellsOfDamagedFiles()
+{
+    showPane();
+    QVERIFY(QDir().mkpath(file({})));
+    const QByteArray damage = "{\n<<<<<<< HEAD\n";
+    put(file(QStringLiteral("Bad.profile.json")), damage);
+    closeWindow();
+    openWindow();
+    QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{QStringLiteral("Bad")}, patience);
+    const QString spoken = tree()->topLevelItem(0)->data(0, Qt::AccessibleTextRole).toString();
+    QVERIFY2(
+        spoken.startsWith(QLatin1String("Bad, damaged: line 2, column 1: ")), qPrintable(spoken));
+    load(QStringLiteral("Bad"));
+    QVERIFY(showsLabel(QStringLiteral("Bad cannot be loaded: ") + spoken.mid(14)));
+    QVERIFY(!m_window->windowTitle().startsWith(QLatin1String("Bad")));
+    QCOMPARE(contents(file(QStringLiteral("Bad.profile.json"))), damage);
+}
+
+void tst_Profiles::loadsChangesFromOutside()
+{
+    showPane();
+    setUrl(QStringLiteral("ws://127.0.0.1:1/one"));
+    saveAs(QStringLiteral("One"));
+    const QString name = file(QStringLiteral("One.profile.json"));
+    put(name, contents(name).replace("/one", "/pulled"));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        panel()->settings().url, QStringLiteral("ws://127.0.0.1:1/pulled"), patience);
+    QVERIFY(
+        showsLabel(QStringLiteral("One was changed by another program and has been loaded anew.")));
+}
+
+void tst_Profiles::tellsOfConflicts()
+{
+    showPane();
+    setUrl(QStringLiteral("ws://127.0.0.1:1/one"));
+    saveAs(QStringLiteral("One"));
+    const QString name = file(QStringLiteral("One.profile.json"));
+    setUrl(QStringLiteral("ws://127.0.0.1:1/mine"));
+    QVERIFY(names().first().contains(QChar(0x25cf)));
+    put(name, contents(name).replace("/one", "/theirs"));
+    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>("Save mine"), patience);
+    QCOMPARE(panel()->settings().url, QStringLiteral("ws://127.0.0.1:1/mine"));
+    named<QPushButton>("Save mine")->click();
+    QVERIFY(contents(name).contains("/mine"));
+    QCOMPARE(names().first(), QStringLiteral("One"));
+
+    setUrl(QStringLiteral("ws://127.0.0.1:1/more"));
+    put(name, contents(name).replace("/mine", "/theirs"));
+    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>("Load the file"), patience);
+    named<QPushButton>("Load the file")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(
+        panel()->settings().url, QStringLiteral("ws://127.0.0.1:1/theirs"), patience);
+}
+
+void tst_Profiles::asksForSecretsInEachSession()
+{
+    showPane();
+    setUrl(QStringLiteral("ws://127.0.0.1:1/?token=hush"));
+    saveAs(QStringLiteral("One"));
+    const QByteArray bytes = contents(file(QStringLiteral("One.profile.json")));
+    QVERIFY(bytes.contains("token={{secret:url.query.token}}"));
+    named<QToolButton>("New")->click();
+    load(QStringLiteral("One"));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        panel()->settings().url, QStringLiteral("ws://127.0.0.1:1/?token=hush"), patience);
+
+    closeWindow();
+    openWindow();
+    QTRY_COMPARE_WITH_TIMEOUT(names().size(), 1, patience);
+    load(QStringLiteral("One"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<QDialog>(), patience);
+    auto *field
+        = byName<QLineEdit>(dialog<QDialog>(), QStringLiteral("Parameter token of the URL"));
+    QVERIFY(field);
+    QVERIFY(field->echoMode() == QLineEdit::Password);
+    field->setText(QStringLiteral("again"));
+    dialog<QDialog>()->accept();
+    QCOMPARE(panel()->settings().url, QStringLiteral("ws://127.0.0.1:1/?token=again"));
+    QCOMPARE(names().first(), QStringLiteral("One"));
+    QCOMPARE(contents(file(QStringLiteral("One.profile.json"))), bytes);
+}
+
+void tst_Profiles::environmentsAreEditedAndChosen()
+{
+    auto *combo = named<QComboBox>("Environment");
+    QVERIFY(combo);
+    QCOMPARE(combo->currentText(), QStringLiteral("None"));
+    named<QToolButton>("Edit environments")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<QDialog>(), patience);
+    QDialog *editor = dialog<QDialog>();
+    byName<QPushButton>(editor, QStringLiteral("New"))->click();
+    auto *name = byName<QLineEdit>(editor, QStringLiteral("Name"));
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Local"));
+    auto *table = byName<QTableWidget>(editor, QStringLiteral("Variables"));
+    for (int row = 0; row < 2; ++row)
+        byName<QPushButton>(editor, QStringLiteral("Add Variable"))->click();
+    table->item(0, 0)->setText(QStringLiteral("base"));
+    table->item(0, 1)->setText(url({}));
+    table->item(1, 0)->setText(QStringLiteral("key"));
+    table->item(1, 1)->setText(QStringLiteral("hush"));
+    table->item(1, 2)->setCheckState(Qt::Checked);
+    byName<QPushButton>(editor, QStringLiteral("Save"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog<QDialog>(), patience);
+    const QByteArray bytes = contents(file(QStringLiteral("Local.environment.json")));
+    QVERIFY(bytes.contains("\"base\""));
+    QVERIFY(!bytes.contains("hush"));
+
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Down);
+    QCOMPARE(combo->currentText(), QStringLiteral("Local"));
+    setUrl(QStringLiteral("{{base}}/echo"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), patience);
+}
+
+void tst_Profiles::unresolvedVariablesAreTold()
+{
+    setUrl(QStringLiteral("ws://{{host}}/"));
+    press(Qt::Key_Return);
+    QVERIFY(showsLabel(
+        QStringLiteral("\"host\" has no value. Choose an environment that has this variable.")));
+}
+
+void tst_Profiles::secretsAreInNoFile()
+{
+    showPane();
+    ConnectionSettings settings;
+    settings.url = url(QStringLiteral("/echo"))
+                       .replace(QStringLiteral("ws://"), QStringLiteral("ws://hush0:hush1@"));
+    settings.headers = {{true, QStringLiteral("Authorization"), QStringLiteral("Bearer hush2")},
+        {true, QStringLiteral("X-Api-Key"), QStringLiteral("hush3")}};
+    settings.cookies = {{true, QStringLiteral("sid"), QStringLiteral("hush4")}};
+    settings.auth.kind = AuthSettings::Kind::ApiKeyHeader;
+    settings.auth.keyName = QStringLiteral("X-Plain");
+    settings.auth.secret = QStringLiteral("hush5");
+    panel()->setSettings(settings);
+    saveAs(QStringLiteral("One"));
+    panel()->requestConnect();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), patience);
+    panel()->pressButton();
+    QTRY_VERIFY_WITH_TIMEOUT(logTypes().contains(QStringLiteral("close")), patience);
+    closeWindow();
+    m_settings->sync();
+    QDirIterator files(m_folder->path(), QDir::Files, QDirIterator::Subdirectories);
+    int count = 0;
+    while (files.hasNext()) {
+        const QString name = files.next();
+        const QByteArray bytes = contents(name);
+        QVERIFY2(!bytes.contains("hush"), qPrintable(name));
+        // Requests are kept in base64.
+        static const QRegularExpression run(QStringLiteral("[A-Za-z0-9+/]{8,}={0,2}"));
+        const QString text = QString::fromLatin1(bytes);
+        for (auto runs = run.globalMatch(text); runs.hasNext();) {
+            const QByteArray coded = runs.next().captured().toLatin1();
+            for (int skip = 0; skip < 4; ++skip)
+                QVERIFY2(
+                    !QByteArray::fromBase64(coded.mid(skip)).contains("hush"), qPrintable(name));
+        }
+        ++count;
+    }
+    QVERIFY(count >= 3);
+    openWindow();
+}
+
+QTEST_MAIN(tst_Profiles)
+#include "tst_profiles.moc"
