@@ -53,7 +53,6 @@ void EnvironmentDesk::createBox()
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_combo->addItem(tr("None"), QString());
     auto *label = new QLabel(tr("Environment"), m_box);
-    label->setBuddy(m_combo);
     auto *edit = new QToolButton(m_box);
     edit->setText(tr("Edit…"));
     edit->setAccessibleName(tr("Edit environments"));

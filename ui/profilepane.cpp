@@ -57,7 +57,6 @@ void ProfilePane::createLayout()
     m_buttons->setContentsMargins({});
     m_buttons->setSpacing(4);
     auto *notesLabel = new QLabel(tr("Notes"), this);
-    notesLabel->setBuddy(m_notes);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 4, 8);
     layout->setSpacing(6);
