@@ -60,7 +60,10 @@ void EnvironmentDesk::createBox()
     edit->setFocusPolicy(Qt::TabFocus);
     connect(edit, &QToolButton::clicked, m_edit, &QAction::trigger);
     auto *layout = new QHBoxLayout(m_box);
-    layout->setContentsMargins(8, 2, 12, 2);
+    // The menu bar is to be no higher than without it.
+    m_combo->setMaximumHeight(22);
+    edit->setMaximumHeight(22);
+    layout->setContentsMargins(8, 0, 12, 0);
     layout->setSpacing(8);
     layout->addWidget(label);
     layout->addWidget(m_combo);
