@@ -163,8 +163,8 @@ std::vector<const JsonNode *> nodesAt(const JsonNode &root, const std::vector<Js
     return nodes;
 }
 
-bool isSameJson(QByteArrayView leftText, const JsonNode &left, QByteArrayView rightText,
-    const JsonNode &right)
+bool isSameJson(
+    QByteArrayView leftText, const JsonNode &left, QByteArrayView rightText, const JsonNode &right)
 {
     if (left.kind != right.kind || left.members.size() != right.members.size()
         || left.elements.size() != right.elements.size())

@@ -13,8 +13,8 @@ namespace wasclean {
 
 struct JsonMember;
 
-/// A value of a JSON text with all that is in it, and where it stands. Names and numbers are kept as
-/// they came, duplicates and order included.
+/// A value of a JSON text with all that is in it, and where it stands. Names and numbers are kept
+/// as they came, duplicates and order included.
 struct JsonNode
 {
     enum class Kind : quint8 { Object, Array, String, Number, Word };
@@ -49,17 +49,18 @@ struct JsonTree
     qsizetype wrongAt = 0;
 };
 
-/// Reads a whole text into memory: for texts of some MiB. Containers may be nested maxJsonDepth deep.
+/// Reads a whole text into memory: for texts of some MiB. Containers may be nested maxJsonDepth
+/// deep.
 JsonTree parseJson(QByteArrayView utf8);
 constexpr std::size_t maxJsonDepth = 512;
 
 /// The values at a path; several when a name stands twice in an object.
 std::vector<const JsonNode *> nodesAt(const JsonNode &root, const std::vector<JsonStep> &path);
 
-/// True when two values mean the same: members in any order, numbers by their decimal value, strings
-/// by their characters.
-bool isSameJson(QByteArrayView leftText, const JsonNode &left, QByteArrayView rightText,
-    const JsonNode &right);
+/// True when two values mean the same: members in any order, numbers by their decimal value,
+/// strings by their characters.
+bool isSameJson(
+    QByteArrayView leftText, const JsonNode &left, QByteArrayView rightText, const JsonNode &right);
 
 /// The same JSON without the white space between its tokens. The text must be JSON.
 QByteArray compactJson(QByteArrayView json);

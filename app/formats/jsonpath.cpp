@@ -3,6 +3,7 @@
 #include "app/formats/jsonscanner.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -166,6 +167,13 @@ Checked<std::vector<JsonStep>> parseJsonPath(QStringView text)
     return Path::good(start->path);
 }
 
+QString exactText(QByteArrayView utf8)
+{
+    QStringDecoder decode(QStringDecoder::Utf8,
+        QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    return decode(utf8);
+}
+
 QString unescapeJson(QByteArrayView token)
 {
     const QByteArrayView inside = token.sliced(1, token.size() - 2);
@@ -174,7 +182,7 @@ QString unescapeJson(QByteArrayView token)
     while (at < inside.size()) {
         const qsizetype escape = inside.indexOf('\\', at);
         const qsizetype end = escape < 0 ? inside.size() : escape;
-        text += QString::fromUtf8(inside.sliced(at, end - at));
+        text += exactText(inside.sliced(at, end - at));
         at = end;
         if (escape < 0)
             break;

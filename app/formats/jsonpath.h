@@ -29,6 +29,8 @@ Checked<JsonPathStart> readJsonPath(QStringView text);
 /// The same for a text that must be a path and nothing else.
 Checked<std::vector<JsonStep>> parseJsonPath(QStringView text);
 
+/// UTF-8 as text, with a byte order mark at its beginning, which QString::fromUtf8() drops.
+QString exactText(QByteArrayView utf8);
 /// The characters that a JSON string token (with its quotes) stands for.
 QString unescapeJson(QByteArrayView token);
 /// A JSON string token, with quotes, that stands for the text.
