@@ -33,7 +33,8 @@ private:
     void takeTheme(const QString &value);
     void takeServePort(const QString &value);
     void takeConvert();
-    void checkTogether();
+    void takeRun();
+    QString togetherProblem() const;
 
     QStringList m_rest;
     CommandLine m_line;
@@ -51,7 +52,7 @@ bool isFlag(const QString &name)
 bool needsValue(const QString &name)
 {
     static const QStringList options{QStringLiteral("--subprotocol"), QStringLiteral("--header"),
-        QStringLiteral("--origin"), QStringLiteral("--theme")};
+        QStringLiteral("--origin"), QStringLiteral("--theme"), QStringLiteral("--junit")};
     return options.contains(name);
 }
 
@@ -84,7 +85,7 @@ Checked<CommandLine> Parser::parse()
             takeUrl(argument);
     }
     if (m_problem.isEmpty())
-        checkTogether();
+        m_problem = togetherProblem();
     if (!m_problem.isEmpty())
         return Checked<CommandLine>::bad(m_problem);
     return Checked<CommandLine>::good(m_line);
@@ -106,6 +107,8 @@ void Parser::takeOption(const QString &argument)
             takeServePort(m_rest.takeFirst());
     } else if (name == QLatin1String("--convert") && equals < 0) {
         takeConvert();
+    } else if (name == QLatin1String("--run") && equals < 0) {
+        takeRun();
     } else if (!needsValue(name)) {
         m_problem = tr("There is no option %1; see --help.").arg(name);
     } else if (equals >= 0) {
@@ -143,6 +146,8 @@ void Parser::takeValue(const QString &name, const QString &value)
         takeHeader(value);
     else if (name == QLatin1String("--origin"))
         takeOrigin(value);
+    else if (name == QLatin1String("--junit"))
+        m_line.junitFile = value;
     else
         takeTheme(value);
 }
@@ -222,21 +227,36 @@ void Parser::takeConvert()
     m_line.convertTo = m_rest.takeFirst();
 }
 
-void Parser::checkTogether()
+/// Takes all files up to the next option.
+void Parser::takeRun()
 {
-    const bool converts = m_line.mode == CommandLine::Mode::Convert;
+    m_line.mode = CommandLine::Mode::Run;
+    while (!m_rest.isEmpty() && (!m_rest.first().startsWith(u'-') || m_rest.first() == u"-"))
+        m_line.stepsFiles.append(m_rest.takeFirst());
+    if (m_line.stepsFiles.isEmpty())
+        m_problem = tr("--run needs at least one file of steps.");
+}
+
+QString Parser::togetherProblem() const
+{
+    using Mode = CommandLine::Mode;
     const bool showsSomething = !m_line.url.isEmpty() || !m_line.file.isEmpty() || m_line.connect;
-    if (converts && showsSomething)
-        m_problem
-            = tr("--convert works without a window, so it goes with no URL, no other file and "
-                 "no --connect.");
-    else if (!m_line.file.isEmpty() && m_line.connect)
-        m_problem = tr("--connect would hide the file %1.").arg(m_line.file);
-    else if (m_line.includeSecrets && !converts)
-        m_problem = tr("--include-secrets goes with --convert only.");
-    if (m_line.mode == CommandLine::Mode::Serve && showsSomething)
-        m_problem = tr("--serve runs the demo server without a window, so it goes with no URL, no "
-                       "file and no --connect.");
+    if (m_line.mode == Mode::Serve && showsSomething)
+        return tr("--serve runs the demo server without a window, so it goes with no URL, no file "
+                  "and no --connect.");
+    if (m_line.mode == Mode::Convert && showsSomething)
+        return tr("--convert works without a window, so it goes with no URL, no other file and no "
+                  "--connect.");
+    if (m_line.mode == Mode::Run && showsSomething)
+        return tr("--run works without a window, so it goes with no URL, no other file and no "
+                  "--connect.");
+    if (!m_line.file.isEmpty() && m_line.connect)
+        return tr("--connect would hide the file %1.").arg(m_line.file);
+    if (m_line.includeSecrets && m_line.mode != Mode::Convert)
+        return tr("--include-secrets goes with --convert only.");
+    if (!m_line.junitFile.isEmpty() && m_line.mode != Mode::Run)
+        return tr("--junit goes with --run only.");
+    return {};
 }
 
 } // namespace
@@ -265,12 +285,16 @@ QString commandLineHelp()
         "  --convert IN OUT         convert a file of messages without a window; the endings\n"
         "                           name the formats: .wasclean, .har, .jsonl, and for OUT\n"
         "                           .csv, .txt and .html, too\n"
+        "  --run FILE…              run files of steps without a window, and print a line for\n"
+        "                           each step; the README describes the format\n"
+        "  --junit FILE             write how the steps went as JUnit XML\n"
         "  --include-secrets        keep passwords, tokens and cookies when converting\n"
         "  --help                   print this and end\n"
         "  --version                print the version and end\n"
         "\n"
-        "Exit code: 0 when all went well, 1 when the demo server could not start or a file could\n"
-        "not be converted as a whole, 2 when an argument was wrong.\n");
+        "Exit code: 0 when all went well, 1 when a step failed, the demo server could not start or\n"
+        "a file could not be converted as a whole, 2 when an argument or a file of steps was\n"
+        "wrong.\n");
 }
 
 QString programVersion() { return QStringLiteral("wasclean " WASCLEAN_VERSION); }

@@ -12,7 +12,7 @@ namespace wasclean {
 /// What the arguments of the program ask for, already checked.
 struct CommandLine
 {
-    enum class Mode { Window, Serve, Convert, Help, Version };
+    enum class Mode { Window, Serve, Convert, Run, Help, Version };
 
     Mode mode = Mode::Window;
     /// As typed; empty when none was given.
@@ -31,6 +31,9 @@ struct CommandLine
     /// The files of --convert.
     QString convertFrom;
     QString convertTo;
+    /// The files of --run, and where the report goes; empty for none.
+    QStringList stepsFiles;
+    QString junitFile;
     /// Whether converting keeps passwords, tokens and cookies.
     bool includeSecrets = false;
 };

@@ -4,6 +4,7 @@
 #include "app/demo/demoserver.h"
 #include "app/demo/serve.h"
 #include "app/exchange/convert.h"
+#include "app/steps/runsteps.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -56,6 +57,14 @@ int runConvert(int &argc, char **argv, const CommandLine &commandLine)
         commandLine.convertFrom, commandLine.convertTo, commandLine.includeSecrets, err);
 }
 
+int runStepsFiles(int &argc, char **argv, const CommandLine &commandLine, QTextStream &out)
+{
+    const QCoreApplication application(argc, argv);
+    nameApplication();
+    QTextStream err(stderr);
+    return runSteps(commandLine.stepsFiles, commandLine.junitFile, out, err);
+}
+
 int runWindow(int &argc, char **argv, const CommandLine &commandLine)
 {
     QApplication application(argc, argv);
@@ -103,6 +112,8 @@ int main(int argc, char **argv)
         return runServer(argc, argv, *commandLine, out);
     case CommandLine::Mode::Convert:
         return runConvert(argc, argv, *commandLine);
+    case CommandLine::Mode::Run:
+        return runStepsFiles(argc, argv, *commandLine, out);
     case CommandLine::Mode::Window:
         return runWindow(argc, argv, *commandLine);
     }

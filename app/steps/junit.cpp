@@ -1,0 +1,154 @@
+#include "app/steps/junit.h"
+
+#include "app/steps/stepsfile.h"
+
+#include <QCoreApplication>
+#include <QXmlStreamWriter>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+QString number(int value) { return QString::number(value); }
+
+QString seconds(qint64 nanoseconds)
+{
+    constexpr double second = 1e9;
+    constexpr int digits = 3;
+    return QString::number(double(nanoseconds) / second, 'f', digits);
+}
+
+bool isXmlCharacter(char32_t c)
+{
+    return c == u'\t' || c == u'\n' || c == u'\r' || (c >= 0x20 && c <= 0xD7FF)
+        || (c >= 0xE000 && c <= 0xFFFD) || (c >= 0x10000 && c <= 0x10FFFF);
+}
+
+/// Only the characters that XML 1.0 allows (2.2).
+QString clean(const QString &text)
+{
+    QList<uint> characters = text.toUcs4();
+    for (uint &c : characters) {
+        if (!isXmlCharacter(c))
+            c = QChar::ReplacementCharacter;
+    }
+    return QString::fromUcs4(
+        reinterpret_cast<const char32_t *>(characters.constData()), characters.size());
+}
+
+class JunitWriter
+{
+public:
+    explicit JunitWriter(QByteArray &xml)
+        : m_xml(&xml)
+    { }
+
+    void write(const std::vector<StepsReport> &reports);
+
+private:
+    void writeCounts(const std::vector<StepsReport> &reports);
+    void writeSuite(const StepsReport &report);
+    void writeProperty(const QString &name, const QString &value);
+    void writeCase(const StepsReport &report, const StepResult &result);
+
+    void attribute(const char *name, const QString &value)
+    {
+        m_xml.writeAttribute(QString::fromLatin1(name), clean(value));
+    }
+
+    QXmlStreamWriter m_xml;
+};
+
+void JunitWriter::write(const std::vector<StepsReport> &reports)
+{
+    m_xml.setAutoFormatting(true);
+    m_xml.setAutoFormattingIndent(2);
+    m_xml.writeStartDocument();
+    m_xml.writeStartElement(QStringLiteral("testsuites"));
+    attribute("name", QStringLiteral("wasclean"));
+    writeCounts(reports);
+    for (const StepsReport &report : reports)
+        writeSuite(report);
+    m_xml.writeEndDocument();
+}
+
+void JunitWriter::writeCounts(const std::vector<StepsReport> &reports)
+{
+    int tests = 0;
+    int failed = 0;
+    int skipped = 0;
+    qint64 time = 0;
+    for (const StepsReport &report : reports) {
+        tests += int(report.results.size());
+        failed += report.count(StepResult::State::Failed);
+        skipped += report.count(StepResult::State::Skipped);
+        time += report.nanoseconds;
+    }
+    attribute("tests", number(tests));
+    attribute("failures", number(failed));
+    attribute("errors", number(0));
+    attribute("skipped", number(skipped));
+    attribute("time", seconds(time));
+}
+
+void JunitWriter::writeSuite(const StepsReport &report)
+{
+    m_xml.writeStartElement(QStringLiteral("testsuite"));
+    attribute("name", report.name);
+    writeCounts({report});
+    attribute("timestamp", report.started.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
+    m_xml.writeStartElement(QStringLiteral("properties"));
+    writeProperty(QStringLiteral("file"), report.filePath);
+    writeProperty(QStringLiteral("wasclean.version"), QStringLiteral(WASCLEAN_VERSION));
+    m_xml.writeEndElement();
+    for (const StepResult &result : report.results)
+        writeCase(report, result);
+    m_xml.writeEndElement();
+}
+
+void JunitWriter::writeProperty(const QString &name, const QString &value)
+{
+    m_xml.writeStartElement(QStringLiteral("property"));
+    attribute("name", name);
+    attribute("value", value);
+    m_xml.writeEndElement();
+}
+
+void JunitWriter::writeCase(const StepsReport &report, const StepResult &result)
+{
+    m_xml.writeStartElement(QStringLiteral("testcase"));
+    attribute("classname", report.name);
+    attribute("name", QStringLiteral("%1 %2").arg(result.place, result.name));
+    attribute("time", seconds(result.nanoseconds));
+    if (result.state == StepResult::State::Failed) {
+        m_xml.writeStartElement(QStringLiteral("failure"));
+        attribute("type", stepWord(result.kind));
+        attribute("message", stepSentence(result));
+        m_xml.writeCharacters(
+            clean(QCoreApplication::translate("wasclean::Steps", "Expected: %1\nGot: %2")
+                      .arg(result.expected, result.got)));
+        m_xml.writeEndElement();
+    } else if (result.state == StepResult::State::Skipped) {
+        m_xml.writeEmptyElement(QStringLiteral("skipped"));
+    }
+    m_xml.writeEndElement();
+}
+
+} // namespace
+
+int StepsReport::count(StepResult::State state) const
+{
+    return int(std::count_if(results.begin(), results.end(),
+        [state](const StepResult &result) { return result.state == state; }));
+}
+
+QByteArray junitXml(const std::vector<StepsReport> &reports)
+{
+    QByteArray xml;
+    JunitWriter(xml).write(reports);
+    return xml;
+}
+
+} // namespace wasclean

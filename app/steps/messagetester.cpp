@@ -1,0 +1,291 @@
+#include "app/steps/messagetester.h"
+
+#include "app/formats/hexinput.h"
+#include "app/formats/jsonnode.h"
+#include "app/formats/preview.h"
+#include "app/formats/sizetext.h"
+#include "app/wire/utf8validator.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("wasclean::Steps", text); }
+
+using Bytes = Checked<QByteArray>;
+
+/// A file that is larger is no test message, but a mistake.
+constexpr qint64 maxFileBytes = 512 * 1024 * 1024;
+
+Bytes readPayloadFile(const QString &path, bool isText)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Bytes::bad(tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+    if (file.size() > maxFileBytes)
+        return Bytes::bad(tr("The file %1 is larger than %2.").arg(path, sizeText(maxFileBytes)));
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return Bytes::bad(tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+    if (isText && !isValidUtf8(bytes))
+        return Bytes::bad(tr("The file %1 is not UTF-8, so it cannot be sent as text.").arg(path));
+    return Bytes::good(bytes);
+}
+
+Bytes decode(StepPayload::Form form, const QString &text, const QString &folder)
+{
+    switch (form) {
+    case StepPayload::Form::Text:
+    case StepPayload::Form::Json:
+        return Bytes::good(text.toUtf8());
+    case StepPayload::Form::Hex: {
+        const HexInput hex = parseHex(text);
+        return hex.problem.isEmpty() ? Bytes::good(hex.bytes) : Bytes::bad(hex.problem);
+    }
+    case StepPayload::Form::Base64: {
+        const auto decoded = QByteArray::fromBase64Encoding(
+            text.toUtf8(), QByteArray::AbortOnBase64DecodingErrors);
+        return decoded ? Bytes::good(*decoded) : Bytes::bad(tr("This is not base64."));
+    }
+    case StepPayload::Form::File:
+    case StepPayload::Form::TextFile:
+        break;
+    }
+    return readPayloadFile(
+        QDir(folder).absoluteFilePath(text), form == StepPayload::Form::TextFile);
+}
+
+QString quoted(const QString &text, const StepValues &values)
+{
+    return u'"' + values.shown(text.toUtf8()) + u'"';
+}
+
+QString hexText(const QByteArray &bytes, const StepValues &values)
+{
+    if (values.hasSecret(bytes))
+        return tr("bytes that are not shown, as a variable of the environment is in them");
+    Message message;
+    message.kind = MessageKind::Binary;
+    message.payload = bytes;
+    constexpr qsizetype shown = 60;
+    return bytes.isEmpty() ? tr("no bytes") : tr("the bytes %1").arg(previewOf(message, shown));
+}
+
+} // namespace
+
+Checked<QByteArray> payloadBytes(
+    const StepPayload &payload, StepValues &values, const QString &folder)
+{
+    if (payload.form == StepPayload::Form::Json)
+        return values.expandJson(payload.text.toUtf8());
+    const Checked<QString> text = values.expand(payload.text);
+    return text ? decode(payload.form, *text, folder) : Bytes::bad(text.problem);
+}
+
+Checked<QString> payloadPath(const StepPayload &payload, StepValues &values, const QString &folder)
+{
+    const Checked<QString> path = values.expand(payload.text);
+    return path ? Checked<QString>::good(QDir(folder).absoluteFilePath(*path)) : path;
+}
+
+Checked<TextTester> TextTester::make(const TextTest &test, StepValues &values)
+{
+    const bool isRegex = test.how == TextTest::How::Regex;
+    const Checked<QString> text
+        = isRegex ? values.expandRegex(test.text) : values.expand(test.text);
+    if (!text)
+        return Checked<TextTester>::bad(text.problem);
+    TextTester tester;
+    tester.m_test = {test.how, *text};
+    if (isRegex)
+        tester.m_expression = QRegularExpression(*text);
+    if (!tester.m_expression.isValid()) {
+        return Checked<TextTester>::bad(
+            tr("The regular expression /%1/ is wrong: %2.")
+                .arg(values.masked(*text), tester.m_expression.errorString()));
+    }
+    return Checked<TextTester>::good(tester);
+}
+
+bool TextTester::matches(const QByteArray &utf8) const
+{
+    switch (m_test.how) {
+    case TextTest::How::Equal:
+        return utf8 == m_test.text.toUtf8();
+    case TextTest::How::Contains:
+        return utf8.contains(m_test.text.toUtf8());
+    case TextTest::How::Regex:
+        break;
+    }
+    return m_expression.match(QString::fromUtf8(utf8)).hasMatch();
+}
+
+QString TextTester::wanted(const StepValues &values) const
+{
+    switch (m_test.how) {
+    case TextTest::How::Equal:
+        return quoted(m_test.text, values);
+    case TextTest::How::Contains:
+        return tr("a text that contains %1").arg(quoted(m_test.text, values));
+    case TextTest::How::Regex:
+        break;
+    }
+    return tr("a text that matches /%1/").arg(values.shown(m_test.text.toUtf8()));
+}
+
+QStringList TextTester::groups(const QString &text) const
+{
+    return m_expression.match(text).capturedTexts();
+}
+
+Checked<MessageTester> MessageTester::make(
+    const MessageTest &test, StepValues &values, const QString &folder)
+{
+    using Result = Checked<MessageTester>;
+    MessageTester tester;
+    tester.m_of = test.of;
+    for (const TextTest &each : test.texts) {
+        const Checked<TextTester> text = TextTester::make(each, values);
+        if (!text)
+            return Result::bad(text.problem);
+        tester.m_texts.push_back(*text);
+    }
+    for (const PathTest &each : test.paths) {
+        const Checked<QByteArray> json = values.expandJson(each.json);
+        if (!json)
+            return Result::bad(json.problem);
+        tester.m_paths.push_back({each.path, *json});
+    }
+    if (test.bytes) {
+        const Checked<QByteArray> bytes = payloadBytes(*test.bytes, values, folder);
+        if (!bytes)
+            return Result::bad(bytes.problem);
+        tester.m_bytes = *bytes;
+    }
+    return Result::good(tester);
+}
+
+QString MessageTester::mismatch(const Message &message, const StepValues &values) const
+{
+    if (m_bytes) {
+        if (m_of == MessageTest::Of::Messages && message.kind != MessageKind::Binary)
+            return tr("it is text");
+        return message.payload == *m_bytes ? QString() : tr("its bytes are others");
+    }
+    if (m_texts.empty() && m_paths.empty())
+        return {};
+    if (message.kind != MessageKind::Text)
+        return tr("it is binary");
+    const QString problem = textMismatch(message, values);
+    return problem.isEmpty() ? pathMismatch(message.payload, values) : problem;
+}
+
+QString MessageTester::textMismatch(const Message &message, const StepValues &values) const
+{
+    for (const TextTester &test : m_texts) {
+        if (!test.matches(message.payload))
+            return tr("it is not %1").arg(test.wanted(values));
+    }
+    return {};
+}
+
+QString MessageTester::pathMismatch(const QByteArray &payload, const StepValues &values) const
+{
+    if (m_paths.empty())
+        return {};
+    const JsonTree came = parseJson(payload);
+    if (!came.root)
+        return tr("it is not JSON");
+    for (const Path &test : m_paths) {
+        const JsonTree wanted = parseJson(test.json);
+        const std::vector<const JsonNode *> found = nodesAt(*came.root, test.path);
+        if (found.empty())
+            return tr("it has no %1").arg(jsonPathText(test.path));
+        const auto isWanted = [&](const JsonNode *node) {
+            return isSameJson(payload, *node, test.json, *wanted.root);
+        };
+        if (std::none_of(found.begin(), found.end(), isWanted)) {
+            return tr("its %1 is %2, not %3")
+                .arg(jsonPathText(test.path),
+                    values.shown(found.front()->in(payload).toByteArray()),
+                    values.shown(test.json));
+        }
+    }
+    return {};
+}
+
+QString MessageTester::wanted(const StepValues &values) const
+{
+    if (m_of != MessageTest::Of::Messages) {
+        const bool isPing = m_of == MessageTest::Of::Pings;
+        const QString what = isPing ? tr("a Ping") : tr("a Pong");
+        return m_bytes ? tr("%1 with %2").arg(what, hexText(*m_bytes, values)) : what;
+    }
+    if (m_bytes)
+        return tr("a binary message with %1").arg(hexText(*m_bytes, values));
+    QStringList parts;
+    for (const TextTester &test : m_texts)
+        parts.append(test.wanted(values));
+    for (const Path &test : m_paths) {
+        parts.append(tr("JSON with %1 = %2").arg(jsonPathText(test.path), values.shown(test.json)));
+    }
+    return parts.isEmpty() ? tr("a message") : parts.join(tr(" and "));
+}
+
+QString MessageTester::save(
+    const std::vector<StepSave> &saves, const Message &message, StepValues &values) const
+{
+    std::vector<std::pair<QString, QByteArray>> found;
+    const JsonTree tree = parseJson(message.payload);
+    for (const StepSave &save : saves) {
+        if (const auto *const group = std::get_if<int>(&save.from)) {
+            QStringList groups;
+            for (const TextTester &test : m_texts) {
+                if (test.isRegex())
+                    groups = test.groups(QString::fromUtf8(message.payload));
+            }
+            if (*group >= groups.size())
+                return tr("There is no group %1 to save as %2.").arg(*group).arg(save.name);
+            found.emplace_back(save.name, escapeJson(groups[*group]));
+            continue;
+        }
+        const auto &path = std::get<std::vector<JsonStep>>(save.from);
+        const auto nodes = tree.root ? nodesAt(*tree.root, path) : std::vector<const JsonNode *>();
+        if (nodes.empty()) {
+            return tr("The message has no %1 to save as %2.").arg(jsonPathText(path), save.name);
+        }
+        found.emplace_back(save.name, compactJson(nodes.front()->in(message.payload)));
+    }
+    for (const auto &[name, json] : found)
+        values.set(name, json);
+    return {};
+}
+
+QString describeMessage(const Message &message, const StepValues &values)
+{
+    switch (message.kind) {
+    case MessageKind::Text:
+        return tr("the text \"%1\"").arg(values.shown(message.payload));
+    case MessageKind::Binary:
+        return tr("binary, %1, %2")
+            .arg(sizeText(message.payload.size()), hexText(message.payload, values));
+    case MessageKind::Ping:
+        return tr("a Ping with %1").arg(hexText(message.payload, values));
+    case MessageKind::Pong:
+        return tr("a Pong with %1").arg(hexText(message.payload, values));
+    case MessageKind::Open:
+    case MessageKind::Error:
+    case MessageKind::Close:
+    case MessageKind::Note:
+        break;
+    }
+    return values.masked(previewOf(message));
+}
+
+} // namespace wasclean

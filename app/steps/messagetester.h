@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/checked.h"
+#include "app/message.h"
+#include "app/steps/step.h"
+#include "app/steps/stepvalues.h"
+
+#include <QRegularExpression>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace wasclean {
+
+/// The bytes of a payload with the values in it, or why there are none. A relative file is looked
+/// for in the folder.
+Checked<QByteArray> payloadBytes(
+    const StepPayload &payload, StepValues &values, const QString &folder);
+
+/// The path of the file of a payload.
+Checked<QString> payloadPath(const StepPayload &payload, StepValues &values, const QString &folder);
+
+/// A test of texts with the values in it.
+class TextTester
+{
+public:
+    static Checked<TextTester> make(const TextTest &test, StepValues &values);
+
+    bool matches(const QByteArray &utf8) const;
+    /// ‘"x"’, ‘a text that contains "x"’ or ‘a text that matches /x/’.
+    QString wanted(const StepValues &values) const;
+    /// The groups of a regular expression, 0 first.
+    QStringList groups(const QString &text) const;
+
+    bool isRegex() const { return m_test.how == TextTest::How::Regex; }
+
+private:
+    TextTest m_test;
+    QRegularExpression m_expression;
+};
+
+/// A test of received messages with the values in it.
+class MessageTester
+{
+public:
+    static Checked<MessageTester> make(
+        const MessageTest &test, StepValues &values, const QString &folder);
+
+    /// What the test is about: messages, Pings or Pongs.
+    MessageTest::Of of() const { return m_of; }
+
+    /// Empty when the message matches; else a clause that says why not.
+    QString mismatch(const Message &message, const StepValues &values) const;
+    /// What is wanted, for people: ‘the text "Hello"’.
+    QString wanted(const StepValues &values) const;
+    /// Keeps parts of a message that matched; a sentence when a part is not there.
+    QString save(
+        const std::vector<StepSave> &saves, const Message &message, StepValues &values) const;
+
+private:
+    struct Path
+    {
+        std::vector<JsonStep> path;
+        QByteArray json;
+    };
+
+    QString textMismatch(const Message &message, const StepValues &values) const;
+    QString pathMismatch(const QByteArray &payload, const StepValues &values) const;
+
+    MessageTest::Of m_of = MessageTest::Of::Messages;
+    std::vector<TextTester> m_texts;
+    std::vector<Path> m_paths;
+    std::optional<QByteArray> m_bytes;
+};
+
+/// What came, for people: ‘the text "Hello"’, ‘3 bytes, 00 01 02’, ‘a Ping with "x"’.
+QString describeMessage(const Message &message, const StepValues &values);
+
+} // namespace wasclean

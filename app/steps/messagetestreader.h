@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/steps/step.h"
+#include "app/steps/stepssource.h"
+
+namespace wasclean {
+
+// Readers of what is sent and what is expected in a steps file. What is wrong is kept in the
+// source.
+
+/// "text", or {"text" | "json" | "hex" | "base64" | "file" | "textFile": …}.
+StepPayload readPayload(StepsSource &source, const JsonNode &node);
+/// What a Ping or Pong carries: "text", or {"text" | "hex" | "base64": …}.
+StepPayload readControlPayload(StepsSource &source, const JsonNode &node);
+/// "text", or an object of conditions.
+MessageTest readMessageTest(StepsSource &source, const JsonNode &node);
+/// "text", or {"contains" | "regex": …}.
+TextTest readTextTest(StepsSource &source, const JsonNode &node);
+/// {"name": "$.path" or the number of a group}, for a message that passed the test.
+std::vector<StepSave> readSaves(StepsSource &source, const JsonNode &node, const MessageTest &test);
+
+} // namespace wasclean

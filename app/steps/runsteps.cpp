@@ -1,0 +1,168 @@
+#include "app/steps/runsteps.h"
+
+#include "app/connection/verdict.h"
+#include "app/formats/jsonnode.h"
+#include "app/formats/preview.h"
+#include "app/steps/junit.h"
+#include "app/steps/steprunner.h"
+#include "app/steps/stepsfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <optional>
+
+namespace wasclean {
+
+namespace {
+
+enum ExitCode : int { AllPassed = 0, SomeFailed = 1, CannotRun = 2 };
+
+QString tr(const char *text) { return QCoreApplication::translate("wasclean::Steps", text); }
+
+struct LoadedFile
+{
+    QString path;
+    std::shared_ptr<const StepsFile> file;
+};
+
+/// The file, or nothing and a sentence.
+std::optional<LoadedFile> load(const QString &path, QString &problem)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        problem = tr("%1 cannot be read: %2.").arg(path, file.errorString());
+        return {};
+    }
+    const QByteArray text = file.readAll();
+    StepsParse parse = parseSteps(text);
+    if (!parse) {
+        problem = QStringLiteral("%1: %2.").arg(path, parse.problem);
+        return {};
+    }
+    if (const auto missing = StepRunner::missingVariable(*parse.file, StepValues())) {
+        problem = tr("%1: %2: the environment variable %3 is not set.")
+                      .arg(path, placeInText(text, missing->at), missing->name);
+        return {};
+    }
+    return LoadedFile{path, std::make_shared<const StepsFile>(std::move(*parse.file))};
+}
+
+/// Runs the files and prints as it goes.
+class StepsCommand : public QObject
+{
+public:
+    StepsCommand(std::vector<LoadedFile> files, QTextStream &out)
+        : m_files(std::move(files))
+        , m_out(out)
+        , m_runner(m_connection)
+    {
+        connect(&m_runner, &StepRunner::resultChanged, this, &StepsCommand::print);
+        connect(&m_runner, &StepRunner::finished, this, &StepsCommand::onFinished);
+    }
+
+    std::vector<StepsReport> run()
+    {
+        startNext();
+        QCoreApplication::exec();
+        return std::move(m_reports);
+    }
+
+private:
+    void startNext();
+    void print(int index);
+    void onFinished();
+
+    std::vector<LoadedFile> m_files;
+    QTextStream &m_out;
+    Connection m_connection;
+    StepRunner m_runner;
+    std::vector<StepsReport> m_reports;
+};
+
+void StepsCommand::startNext()
+{
+    if (m_reports.size() == m_files.size()) {
+        // The event loop may not have begun.
+        QMetaObject::invokeMethod(
+            qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+        return;
+    }
+    const LoadedFile &next = m_files[m_reports.size()];
+    StepsReport report;
+    report.name = next.file->name.isEmpty() ? QFileInfo(next.path).fileName() : next.file->name;
+    report.filePath = next.path;
+    report.started = QDateTime::currentDateTimeUtc();
+    m_reports.push_back(report);
+    m_out << tr("%1 (%2)").arg(oneLine(report.name.toUtf8()), next.path) << Qt::endl;
+    m_runner.start(next.file, QFileInfo(next.path).absolutePath());
+}
+
+void StepsCommand::print(int index)
+{
+    const StepResult &result = m_runner.results()[std::size_t(index)];
+    if (result.state == StepResult::State::Running)
+        return;
+    const bool failed = result.state == StepResult::State::Failed;
+    const QString word = stepStateName(result.state);
+    constexpr int wordWidth = 8;
+    m_out << "  " << (failed ? word.toUpper() : word).leftJustified(wordWidth) << result.place
+          << "  " << oneLine(result.name.toUtf8());
+    if (result.state != StepResult::State::Skipped)
+        m_out << "  " << durationText(result.nanoseconds);
+    m_out << Qt::endl;
+    if (failed)
+        m_out << QString(wordWidth + 2, u' ') << stepSentence(result) << Qt::endl;
+}
+
+void StepsCommand::onFinished()
+{
+    StepsReport &report = m_reports.back();
+    report.results = m_runner.results();
+    report.nanoseconds = m_runner.nanoseconds();
+    m_out << tr("%1 passed, %2 failed, %3 skipped in %4.")
+                 .arg(QString::number(report.count(StepResult::State::Passed)),
+                     QString::number(report.count(StepResult::State::Failed)),
+                     QString::number(report.count(StepResult::State::Skipped)),
+                     durationText(report.nanoseconds))
+          << Qt::endl;
+    startNext();
+}
+
+} // namespace
+
+int runSteps(const QStringList &files, const QString &junitPath, QTextStream &out, QTextStream &err)
+{
+    std::vector<LoadedFile> loaded;
+    for (const QString &path : files) {
+        QString problem;
+        const std::optional<LoadedFile> file = load(path, problem);
+        if (!file) {
+            err << "wasclean: " << problem << Qt::endl;
+            return CannotRun;
+        }
+        loaded.push_back(*file);
+    }
+    QSaveFile junit(junitPath);
+    if (!junitPath.isEmpty() && !junit.open(QIODevice::WriteOnly)) {
+        err << "wasclean: " << tr("%1 cannot be written: %2.").arg(junitPath, junit.errorString())
+            << Qt::endl;
+        return CannotRun;
+    }
+    const std::vector<StepsReport> reports = StepsCommand(std::move(loaded), out).run();
+    if (!junitPath.isEmpty()) {
+        junit.write(junitXml(reports));
+        if (!junit.commit()) {
+            err << "wasclean: "
+                << tr("%1 cannot be written: %2.").arg(junitPath, junit.errorString()) << Qt::endl;
+            return CannotRun;
+        }
+    }
+    const bool passed = std::all_of(
+        reports.begin(), reports.end(), [](const StepsReport &report) { return report.passed(); });
+    return passed ? AllPassed : SomeFailed;
+}
+
+} // namespace wasclean

@@ -1,0 +1,97 @@
+#include "app/steps/stepsettings.h"
+
+#include "app/connection/websocketurl.h"
+#include "app/formats/preview.h"
+#include "app/profile/settingscheck.h"
+#include "app/profile/settingsjson.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace wasclean {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("wasclean::Steps", text); }
+
+constexpr QLatin1String demoScheme("demo:");
+
+void makeAbsolute(QString &path, const QString &folder)
+{
+    if (!path.isEmpty())
+        path = QDir(folder).absoluteFilePath(path);
+}
+
+} // namespace
+
+QString demoPath(const QString &url)
+{
+    return url.startsWith(demoScheme + u'/') ? url.mid(demoScheme.size()) : QString();
+}
+
+QString shownUrl(const QString &url)
+{
+    static const QRegularExpression userInfo(QStringLiteral("^([^/?#]*//)[^/?#]*@"));
+    return oneLine(QString(url).replace(userInfo, QStringLiteral("\\1")).toUtf8());
+}
+
+void checkStepUrl(StepsSource &source, const JsonNode &node, const QString &url)
+{
+    if (!templateReferences(url).isEmpty() || !demoPath(url).isEmpty())
+        return;
+    const auto parsed = WebSocketUrl::parse(url);
+    if (!parsed)
+        source.fail(node.start, parsed.problem.chopped(1));
+}
+
+void checkStepSettings(StepsSource &source, const JsonNode &node)
+{
+    const QByteArray json = node.in(source.text()).toByteArray();
+    const auto settings
+        = settingsFromJson(QJsonDocument::fromJson(json).object(), QStringLiteral("$"));
+    if (settings)
+        return;
+    const auto path = readJsonPath(settings.problem);
+    const qsizetype colon = settings.problem.indexOf(QLatin1String(": "));
+    const JsonNode *place = &node;
+    for (std::size_t i = 1; path && i <= path->path.size(); ++i) {
+        const auto found = nodesAt(node, {path->path.begin(), path->path.begin() + qsizetype(i)});
+        place = found.empty() ? place : found.front();
+    }
+    QString sentence = settings.problem.mid(colon + 2);
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    source.fail(place->start,
+        tr("in the settings, %1: %2").arg(settings.problem.left(colon).mid(2), sentence));
+}
+
+Checked<ConnectionOptions> stepOptions(const QByteArray &settings, StepValues &values,
+    const QString &folder, const std::function<QString(const QString &path)> &demoUrl)
+{
+    using Options = Checked<ConnectionOptions>;
+    const Checked<QByteArray> json = values.expandJson(settings);
+    if (!json)
+        return Options::bad(json.problem);
+    auto read
+        = settingsFromJson(QJsonDocument::fromJson(*json).object(), QStringLiteral("settings"));
+    if (!read)
+        return Options::bad(read.problem);
+    ConnectionSettings &typed = *read.value;
+    const QString path = demoPath(typed.url);
+    if (!path.isEmpty())
+        typed.url = demoUrl(path);
+    if (!path.isEmpty() && typed.url.isEmpty())
+        return Options::bad(tr("The demo server could not start."));
+    for (QString *file : {&typed.tls.clientCertificateFile, &typed.tls.clientKeyFile})
+        makeAbsolute(*file, folder);
+    for (QString &file : typed.tls.caFiles)
+        makeAbsolute(file, folder);
+    const CheckedSettings checked = optionsFrom(typed);
+    return checked.options ? Options::good(*checked.options)
+                           : Options::bad(checked.problems.first().sentence);
+}
+
+} // namespace wasclean

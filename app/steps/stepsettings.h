@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/checked.h"
+#include "app/connection/options.h"
+#include "app/steps/stepssource.h"
+#include "app/steps/stepvalues.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+namespace wasclean {
+
+/// Fails when a URL without variables cannot be connected to.
+void checkStepUrl(StepsSource &source, const JsonNode &node, const QString &url);
+/// Fails when an object of settings is not one.
+void checkStepSettings(StepsSource &source, const JsonNode &node);
+
+/// The path of "demo:/echo"; empty for other URLs.
+QString demoPath(const QString &url);
+
+/// A URL without the user and password that may be in it, on one line.
+QString shownUrl(const QString &url);
+
+/// Options to connect with, from the settings of a step. The URL of the demo server's path is asked
+/// for when the URL is "demo:/path"; it is empty when the server cannot be had.
+Checked<ConnectionOptions> stepOptions(const QByteArray &settings, StepValues &values,
+    const QString &folder, const std::function<QString(const QString &path)> &demoUrl);
+
+} // namespace wasclean

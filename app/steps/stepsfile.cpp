@@ -1,0 +1,135 @@
+#include "app/steps/stepsfile.h"
+
+#include "app/steps/stepreader.h"
+
+#include <array>
+#include <limits>
+
+namespace wasclean {
+
+namespace {
+
+constexpr int newestVersion = 1;
+
+struct KindWord
+{
+    Step::Kind kind;
+    const char *word;
+};
+
+constexpr std::array<KindWord, 12> kindWords{{
+    {Step::Kind::Connect, "connect"},
+    {Step::Kind::Send, "send"},
+    {Step::Kind::Ping, "ping"},
+    {Step::Kind::Pong, "pong"},
+    {Step::Kind::Expect, "expect"},
+    {Step::Kind::ExpectNone, "expectNone"},
+    {Step::Kind::Wait, "wait"},
+    {Step::Kind::Close, "close"},
+    {Step::Kind::Drop, "drop"},
+    {Step::Kind::ExpectClose, "expectClose"},
+    {Step::Kind::ExpectError, "expectError"},
+    {Step::Kind::Repeat, "repeat"},
+}};
+
+void readVersion(StepsSource &source, const JsonNode &root)
+{
+    const JsonNode *version = source.member(root, "version");
+    if (!version) {
+        source.fail(root.start, StepsSource::tr("\"version\": 1 is missing"));
+        return;
+    }
+    const int number = source.integer(*version, 1, std::numeric_limits<int>::max());
+    if (!source.failed() && number > newestVersion) {
+        source.fail(version->start,
+            StepsSource::tr("this Wasclean reads version 1; the file has version %1").arg(number));
+    }
+}
+
+std::vector<StepVariable> readVariables(StepsSource &source, const JsonNode &node)
+{
+    std::vector<StepVariable> variables;
+    if (!source.isObject(node))
+        return variables;
+    QStringList names;
+    for (const JsonMember &member : node.members)
+        names.append(member.name);
+    source.checkNames(node, names, {});
+    for (const JsonMember &member : node.members) {
+        if (!isVariableName(member.name) || source.isDefined(member.name)) {
+            source.fail(member.start,
+                StepsSource::tr("\"%1\" cannot be the name of a variable").arg(member.name));
+        }
+        variables.push_back({member.name, source.json(member.value)});
+        // A value may use what stands before it.
+        source.define(member.name);
+    }
+    return variables;
+}
+
+StepsFile readFile(StepsSource &source, const JsonNode &root)
+{
+    StepsFile file;
+    if (!source.isObject(root))
+        return file;
+    readVersion(source, root);
+    source.checkNames(root,
+        {QStringLiteral("version"), QStringLiteral("name"), QStringLiteral("variables"),
+            QStringLiteral("within"), QStringLiteral("steps")},
+        StepsSource::tr("a steps file"));
+    if (const JsonNode *name = source.member(root, "name"))
+        file.name = source.string(*name);
+    if (const JsonNode *within = source.member(root, "within"))
+        file.within = readMilliseconds(source, *within);
+    if (const JsonNode *variables = source.member(root, "variables"))
+        file.variables = readVariables(source, *variables);
+    const JsonNode *steps = source.member(root, "steps");
+    if (!steps) {
+        source.fail(root.start, StepsSource::tr("\"steps\" are missing"));
+        return file;
+    }
+    file.stepsStart = steps->start;
+    file.stepsEnd = steps->end;
+    file.steps = StepReader(source).readSteps(*steps);
+    file.environment = source.environment();
+    return file;
+}
+
+} // namespace
+
+StepsParse parseSteps(QByteArrayView utf8)
+{
+    StepsParse parse;
+    const JsonTree tree = parseJson(utf8);
+    if (!tree.root) {
+        parse.problem = tree.problem;
+        parse.wrongAt = tree.wrongAt;
+        return parse;
+    }
+    StepsSource source(utf8);
+    StepsFile file = readFile(source, *tree.root);
+    parse.problem = source.problem();
+    parse.wrongAt = source.wrongAt();
+    if (!source.failed())
+        parse.file = std::move(file);
+    return parse;
+}
+
+QString stepWord(Step::Kind kind)
+{
+    for (const KindWord &each : kindWords) {
+        if (each.kind == kind)
+            return QString::fromLatin1(each.word);
+    }
+    return {};
+}
+
+QStringList stepWords()
+{
+    QStringList words;
+    for (const KindWord &each : kindWords)
+        words.append(QString::fromLatin1(each.word));
+    return words;
+}
+
+} // namespace wasclean

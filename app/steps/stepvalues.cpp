@@ -1,0 +1,187 @@
+#include "app/steps/stepvalues.h"
+
+#include "app/formats/jsonscanner.h"
+#include "app/formats/preview.h"
+#include "app/profile/template.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+constexpr QLatin1String environmentPrefix("env.");
+
+QString tr(const char *text) { return QCoreApplication::translate("wasclean::Steps", text); }
+
+QString textOf(const QByteArray &json)
+{
+    return json.startsWith('"') ? unescapeJson(json) : QString::fromUtf8(json);
+}
+
+/// The text between the quotes of a JSON string.
+QString escaped(const QString &text)
+{
+    return QString::fromUtf8(escapeJson(text)).mid(1).chopped(1);
+}
+
+} // namespace
+
+StepValues::StepValues(Environment environment)
+    : m_environment(std::move(environment))
+{
+    if (!m_environment) {
+        m_environment = [](const QString &name) {
+            return qEnvironmentVariableIsSet(name.toLocal8Bit().constData())
+                ? qEnvironmentVariable(name.toLocal8Bit().constData(), QStringLiteral(""))
+                : QString();
+        };
+    }
+}
+
+QString StepValues::environmentName(const QString &name)
+{
+    return name.startsWith(environmentPrefix) ? name.mid(environmentPrefix.size()) : QString();
+}
+
+bool StepValues::isBuiltIn(const QString &name)
+{
+    return !environmentName(name).isEmpty() || name == QLatin1String("{{")
+        || Variables().names().contains(name);
+}
+
+QString StepValues::builtInProblem(const QString &reference)
+{
+    const QList<UnresolvedReference> unresolved = Variables().unresolved(reference);
+    return unresolved.isEmpty() ? QString() : unresolved.first().sentence;
+}
+
+bool StepValues::isSet(const QString &environmentName) const
+{
+    return !m_environment(environmentName).isNull();
+}
+
+void StepValues::set(const QString &name, const QByteArray &json) { m_values[name] = json; }
+
+Checked<QByteArray> StepValues::valueOf(const TemplateReference &reference, const QString &written)
+{
+    using Value = Checked<QByteArray>;
+    const QString name = environmentName(reference.name);
+    if (!name.isEmpty()) {
+        const QString value = m_environment(name);
+        if (value.isNull())
+            return Value::bad(tr("The environment variable %1 is not set.").arg(name));
+        m_secrets[QStringLiteral("{{%1}}").arg(reference.name)] = value;
+        return Value::good(escapeJson(value));
+    }
+    const auto known = m_values.constFind(reference.name);
+    if (known == m_values.cend() && isBuiltIn(reference.name)) {
+        const Expansion expansion = m_builtIns.expand(written);
+        return expansion.unresolved.isEmpty() ? Value::good(escapeJson(expansion.text))
+                                              : Value::bad(expansion.unresolved.first().sentence);
+    }
+    if (known == m_values.cend()) {
+        return Value::bad(
+            tr("{{%1}} has no value: the step that saves it has not passed.").arg(reference.name));
+    }
+    return Value::good(*known);
+}
+
+Checked<QString> StepValues::expandWith(const QString &text, const Change &change)
+{
+    using Text = Checked<QString>;
+    QString expanded;
+    qsizetype at = 0;
+    for (const TemplateReference &reference : templateReferences(text)) {
+        const Checked<QByteArray> value
+            = valueOf(reference, text.mid(reference.begin, reference.length));
+        if (!value)
+            return Text::bad(value.problem);
+        expanded += QStringView(text).mid(at, reference.begin - at);
+        expanded += change(textOf(*value));
+        at = reference.begin + reference.length;
+    }
+    expanded += QStringView(text).mid(at);
+    return Text::good(expanded);
+}
+
+Checked<QString> StepValues::expand(const QString &text)
+{
+    return expandWith(text, [](const QString &value) { return value; });
+}
+
+Checked<QString> StepValues::expandRegex(const QString &pattern)
+{
+    return expandWith(
+        pattern, [](const QString &value) { return QRegularExpression::escape(value); });
+}
+
+Checked<QByteArray> StepValues::expandString(const QString &text)
+{
+    using Json = Checked<QByteArray>;
+    const QList<TemplateReference> references = templateReferences(text);
+    if (references.size() == 1 && references.first().length == text.size())
+        return valueOf(references.first(), text);
+    const Checked<QString> expanded = expand(text);
+    return expanded ? Json::good(escapeJson(*expanded)) : Json::bad(expanded.problem);
+}
+
+Checked<QByteArray> StepValues::expandJson(const QByteArray &json)
+{
+    using Token = JsonScanner::Token;
+    using Json = Checked<QByteArray>;
+    QByteArray expanded;
+    JsonScanner scanner(json);
+    for (Token token = scanner.next(); token != Token::End && token != Token::Error;
+         token = scanner.next()) {
+        const bool isText = token == Token::String || token == Token::Name;
+        if (!isText || !scanner.text().contains("{{")) {
+            expanded.append(scanner.text());
+            continue;
+        }
+        const Checked<QByteArray> value = expandString(unescapeJson(scanner.text()));
+        if (!value)
+            return Json::bad(value.problem);
+        const bool mustQuote = token == Token::Name && !value->startsWith('"');
+        expanded += mustQuote ? escapeJson(textOf(*value)) : *value;
+    }
+    return Json::good(expanded);
+}
+
+QString StepValues::masked(QString text) const
+{
+    // A longer one first: a shorter one may be a part of it.
+    QStringList names = m_secrets.keys();
+    std::sort(names.begin(), names.end(), [this](const QString &one, const QString &other) {
+        return m_secrets[one].size() > m_secrets[other].size();
+    });
+    for (const QString &name : names) {
+        const QString value = m_secrets[name];
+        if (value.isEmpty())
+            continue;
+        // As it is, and as texts, JSON, regular expressions and URLs write it.
+        for (const QString &form : {QRegularExpression::escape(value), escaped(value),
+                 QString::fromLatin1(QUrl::toPercentEncoding(value)), value})
+            text.replace(form, name);
+    }
+    return text;
+}
+
+bool StepValues::hasSecret(const QByteArray &bytes) const
+{
+    return std::any_of(m_secrets.begin(), m_secrets.end(), [&bytes](const QString &value) {
+        return !value.isEmpty() && bytes.contains(value.toUtf8());
+    });
+}
+
+QString StepValues::shown(const QByteArray &utf8) const
+{
+    constexpr qsizetype maxLookedAt = 64 * 1024;
+    return oneLine(masked(QString::fromUtf8(utf8.left(maxLookedAt))).toUtf8());
+}
+
+} // namespace wasclean

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/checked.h"
+#include "app/profile/variables.h"
+#include "app/steps/step.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QMap>
+#include <QString>
+
+#include <functional>
+
+namespace wasclean {
+
+/// What the {{names}} in the texts of a run stand for.
+class StepValues
+{
+public:
+    /// Gives the value of a variable of the environment; null when it is not set.
+    using Environment = std::function<QString(const QString &name)>;
+
+    explicit StepValues(Environment environment = {});
+
+    /// "NAME" for "env.NAME"; empty for other names.
+    static QString environmentName(const QString &name);
+    /// True for "env.NAME", and for what Variables has built in: "uuid", "now", …
+    static bool isBuiltIn(const QString &name);
+    /// A sentence when a reference is to something built in, but wrong: "{{random.int(x)}}".
+    static QString builtInProblem(const QString &reference);
+
+    bool isSet(const QString &environmentName) const;
+
+    /// Gives a name a value: one JSON token or text.
+    void set(const QString &name, const QByteArray &json);
+
+    void remove(const QString &name) { m_values.remove(name); }
+
+    /// The text with the values in it.
+    Checked<QString> expand(const QString &text);
+    /// The same for a regular expression, in which a value stands for itself.
+    Checked<QString> expandRegex(const QString &pattern);
+    /// The same for JSON: a value goes into a string as characters; a string that is nothing but
+    /// one name becomes the value as it was, so that a number stays a number.
+    Checked<QByteArray> expandJson(const QByteArray &json);
+
+    /// The text with values of the environment taken out: they may be secrets.
+    QString masked(QString text) const;
+    /// What came, on one line that is cut when it is long, and masked.
+    QString shown(const QByteArray &utf8) const;
+    /// Whether a value of the environment stands in the bytes.
+    bool hasSecret(const QByteArray &bytes) const;
+
+private:
+    using Change = std::function<QString(const QString &)>;
+
+    Checked<QByteArray> valueOf(const TemplateReference &reference, const QString &written);
+    Checked<QString> expandWith(const QString &text, const Change &change);
+    Checked<QByteArray> expandString(const QString &text);
+
+    Environment m_environment;
+    QHash<QString, QByteArray> m_values;
+    /// The values of the environment that were used, by their references.
+    QMap<QString, QString> m_secrets;
+    Variables m_builtIns;
+};
+
+} // namespace wasclean

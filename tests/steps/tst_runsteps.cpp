@@ -1,0 +1,263 @@
+#include "app/steps/junit.h"
+
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace wasclean;
+
+/// The program run as a CI runs it: without a display.
+class RunStepsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void allPass();
+    void oneFails();
+    void severalFiles();
+    void theExampleOfTheReadmePasses();
+    void wrongFilesAndArguments_data();
+    void wrongFilesAndArguments();
+    void environmentIsUsedAndNotShown();
+    void reportIsReadByOthers();
+    void reportThatCannotBeWritten();
+    void everyCharacterIsSoundXml();
+
+private:
+    struct Output
+    {
+        int code = -1;
+        QString out;
+        QString err;
+    };
+
+    Output run(const QStringList &arguments,
+        const QProcessEnvironment &more = QProcessEnvironment()) const;
+    QString write(const QString &name, const QByteArray &text) const;
+    QString readReport(const QString &path) const;
+
+    QTemporaryDir m_folder;
+};
+
+RunStepsTest::Output RunStepsTest::run(
+    const QStringList &arguments, const QProcessEnvironment &more) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "SECRET_TOKEN"})
+        environment.remove(QString::fromLatin1(name));
+    environment.insert(more);
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(QStringLiteral("/"));
+    process.start(QStringLiteral(WASCLEAN_PROGRAM), arguments);
+    if (!process.waitForFinished(60'000))
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString RunStepsTest::write(const QString &name, const QByteArray &text) const
+{
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
+                                                                              : QString();
+}
+
+QString RunStepsTest::readReport(const QString &path) const
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral("/usr/bin/python3"), {QFINDTESTDATA("junitreader.py"), path});
+    const bool ended = process.waitForFinished(60'000) && process.exitCode() == 0;
+    const QString printed = QString::fromUtf8(process.readAll());
+    return ended ? printed : QStringLiteral("not read: ") + printed;
+}
+
+namespace {
+
+const QByteArray good = R"({"version": 1, "name": "Greeting", "steps": [
+    {"connect": "demo:/hello?delay=10"}, {"send": {"textFile": "who.txt"}},
+    {"expect": "Hello from server, John!"}, {"expectClose": {"code": 1000}}]})";
+const QByteArray bad = R"({"version": 1, "steps": [
+    {"connect": "demo:/echo"}, {"send": "\u0001<&\u001b[31m]]>\ud83d\ude00"},
+    {"expect": "\u0002\"'", "next": true, "name": "odd \u0007 name"}, {"drop": true}]})";
+
+} // namespace
+
+void RunStepsTest::allPass()
+{
+    write(QStringLiteral("who.txt"), "John");
+    const Output run
+        = this->run({QStringLiteral("--run"), write(QStringLiteral("good.json"), good)});
+    QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
+    QCOMPARE(run.err, QString());
+    const QStringList lines = run.out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 6);
+    QVERIFY(lines[0].startsWith(QLatin1String("Greeting (")));
+    QVERIFY2(lines[1].startsWith(QLatin1String("  passed  1  connect demo:/hello")),
+        qPrintable(lines[1]));
+    QVERIFY(lines[5].startsWith(QLatin1String("4 passed, 0 failed, 0 skipped in ")));
+}
+
+void RunStepsTest::oneFails()
+{
+    const Output run = this->run({QStringLiteral("--run"), write(QStringLiteral("bad.json"), bad)});
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.out.contains(QStringLiteral("\n  FAILED  3  odd ␇ name  ")), qPrintable(run.out));
+    QVERIFY2(run.out.contains(QLatin1String("\n  skipped 4  drop\n")), qPrintable(run.out));
+    QVERIFY2(
+        run.out.contains(QStringLiteral("Expected: \"␂\"'\" next. Got: the text \"␁<&␛[31m]]>😀\"")),
+        qPrintable(run.out));
+    QVERIFY2(!run.out.contains(QChar(0x1b)), "nothing that a terminal would obey");
+}
+
+void RunStepsTest::severalFiles()
+{
+    const QString report = m_folder.filePath(QStringLiteral("several.xml"));
+    write(QStringLiteral("who.txt"), "John");
+    const Output run = this->run({QStringLiteral("--junit"), report, QStringLiteral("--run"),
+        write(QStringLiteral("bad.json"), bad), write(QStringLiteral("good.json"), good)});
+    QCOMPARE(run.code, 1);
+    const QString read = readReport(report);
+    QCOMPARE(read.count(QLatin1String("suite ")), 2);
+    QVERIFY2(read.contains(QLatin1String("suite bad.json\n")), qPrintable(read));
+}
+
+void RunStepsTest::theExampleOfTheReadmePasses()
+{
+    QFile readme(QStringLiteral(WASCLEAN_TEST_DATA "/../../README.md"));
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    const QByteArray text = readme.readAll();
+    const qsizetype start = text.indexOf("```json\n") + 8;
+    const QByteArray example = text.mid(start, text.indexOf("```", start) - start);
+    const Output run
+        = this->run({QStringLiteral("--run"), write(QStringLiteral("readme.json"), example)});
+    QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
+    QVERIFY2(run.out.contains(QLatin1String("17 passed, 0 failed")), qPrintable(run.out));
+}
+
+void RunStepsTest::wrongFilesAndArguments_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("problem");
+    const QStringList file{QStringLiteral("--run"), QStringLiteral("FILE")};
+    QTest::newRow("no JSON") << QByteArray("{\n") << file
+                             << QStringLiteral("FILE: line 2, column 1: expected a name in double "
+                                               "quotes or '}', found the end of the text.");
+    QTest::newRow("wrong step") << QByteArray("{\"version\": 1, \"steps\": [{\"close\": [1005]}]}")
+                                << file
+                                << QStringLiteral("FILE: line 1, column 37: The close code must be "
+                                                  "1000 or from 3000 to 4999; 1005 is neither.");
+    QTest::newRow("variable that is not set")
+        << QByteArray("{\"version\": 1, \"steps\": [{\"send\": \"{{env.SECRET_TOKEN}}\"}]}") << file
+        << QStringLiteral("FILE: line 1, column 35: the environment variable SECRET_TOKEN is not "
+                          "set.");
+    QTest::newRow("no file") << QByteArray()
+                             << QStringList{QStringLiteral("--run"),
+                                    QStringLiteral("/no/such.json")}
+                             << QStringLiteral("/no/such.json cannot be read: No such file or "
+                                               "directory.");
+    QTest::newRow("the second is wrong")
+        << QByteArray("[]")
+        << QStringList{QStringLiteral("--run"), QStringLiteral("GOOD"), QStringLiteral("FILE")}
+        << QStringLiteral("FILE: line 1, column 1: expected an object, found an array.");
+    QTest::newRow("nothing named") << QByteArray() << QStringList{QStringLiteral("--run")}
+                                   << QStringLiteral("--run needs at least one file of steps.");
+    QTest::newRow("with a URL") << QByteArray()
+                                << QStringList{QStringLiteral("ws://x/"), QStringLiteral("--run"),
+                                       QStringLiteral("FILE")}
+                                << QStringLiteral(
+                                       "--run works without a window, so it goes with no "
+                                       "URL, no other file and no --connect.");
+    QTest::newRow("a report of nothing")
+        << QByteArray() << QStringList{QStringLiteral("--junit"), QStringLiteral("x.xml")}
+        << QStringLiteral("--junit goes with --run only.");
+}
+
+void RunStepsTest::wrongFilesAndArguments()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, problem);
+    const QString file = write(QStringLiteral("wrong.json"), text);
+    arguments.replaceInStrings(QStringLiteral("FILE"), file);
+    arguments.replaceInStrings(QStringLiteral("GOOD"), write(QStringLiteral("good.json"), good));
+    const Output run = this->run(arguments);
+    QCOMPARE(run.code, 2);
+    QCOMPARE(run.out, QString());
+    QCOMPARE(run.err,
+        QStringLiteral("wasclean: %1\n").arg(problem.replace(QLatin1String("FILE"), file)));
+}
+
+void RunStepsTest::environmentIsUsedAndNotShown()
+{
+    const QString report = m_folder.filePath(QStringLiteral("secret.xml"));
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("SECRET_TOKEN"), QStringLiteral("open&sesame"));
+    const QString file = write(QStringLiteral("secret.json"),
+        R"({"version": 1, "steps": [{"connect": "demo:/echo"}, {"send": "t={{env.SECRET_TOKEN}}"},
+            {"expect": "t={{env.SECRET_TOKEN}}"}, {"send": "{{env.SECRET_TOKEN}}"},
+            {"expect": {"regex": "^t={{env.SECRET_TOKEN}}"}, "next": true}]})");
+    const Output run = this->run(
+        {QStringLiteral("--run"), file, QStringLiteral("--junit"), report}, environment);
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.out.contains(QLatin1String("4 passed, 1 failed")), qPrintable(run.out));
+    QVERIFY2(
+        run.out.contains(QLatin1String("the text \"{{env.SECRET_TOKEN}}\"")), qPrintable(run.out));
+    QFile xml(report);
+    QVERIFY(xml.open(QIODevice::ReadOnly));
+    const QString everything = run.out + run.err + QString::fromUtf8(xml.readAll());
+    QVERIFY2(!everything.contains(QLatin1String("sesame")), qPrintable(everything));
+}
+
+void RunStepsTest::reportIsReadByOthers()
+{
+    const QString report = m_folder.filePath(QStringLiteral("report.xml"));
+    const QString file = write(QStringLiteral("bad.json"), bad);
+    QCOMPARE(run({QStringLiteral("--run"), file, QStringLiteral("--junit"), report}).code, 1);
+    const QString read = readReport(report);
+    const QStringList lines = read.split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY2(lines.size() == 6, qPrintable(read));
+    QCOMPARE(lines[0], QStringLiteral("suite bad.json"));
+    QCOMPARE(lines[1], QStringLiteral("file ") + file);
+    QVERIFY(lines[2].startsWith(QLatin1String("passed '1 connect demo:/echo'")));
+    QVERIFY2(
+        lines[4].startsWith(QLatin1String("failed '3 odd \\ufffd name'")), qPrintable(lines[4]));
+    QVERIFY2(lines[4].contains(QLatin1String("<&")), qPrintable(lines[4]));
+    QVERIFY(lines[5].startsWith(QLatin1String("skipped '4 drop'")));
+}
+
+void RunStepsTest::reportThatCannotBeWritten()
+{
+    const Output run = this->run({QStringLiteral("--run"), write(QStringLiteral("bad.json"), bad),
+        QStringLiteral("--junit=/no/such/folder/report.xml")});
+    QCOMPARE(run.code, 2);
+    QCOMPARE(run.out, QString());
+    QVERIFY2(
+        run.err.startsWith(QLatin1String("wasclean: /no/such/folder/report.xml cannot be written")),
+        qPrintable(run.err));
+}
+
+void RunStepsTest::everyCharacterIsSoundXml()
+{
+    StepsReport report;
+    report.started = QDateTime::fromSecsSinceEpoch(0);
+    StepResult result;
+    result.state = StepResult::State::Failed;
+    for (uint c = 0; c < 0x110; ++c)
+        result.got += QChar(char16_t(c));
+    result.got += QChar(0xD800);
+    result.got += QChar(0xFFFE);
+    result.got += QStringLiteral("😀");
+    result.name = result.got;
+    report.name = result.got;
+    report.results = {result};
+    const QString path = write(QStringLiteral("all.xml"), junitXml({report}));
+    const QString read = readReport(path);
+    QVERIFY2(read.contains(QLatin1String("\\U0001f600")), qPrintable(read));
+}
+
+QTEST_GUILESS_MAIN(RunStepsTest)
+#include "tst_runsteps.moc"

@@ -1,0 +1,290 @@
+#include "app/formats/jsonnode.h"
+#include "app/steps/stepplan.h"
+#include "app/steps/stepsfile.h"
+
+#include <QTest>
+
+using namespace wasclean;
+
+/// Files of steps: what is taken, and the sentence with line and column for what is not.
+class StepsFileTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsEveryKindOfStep();
+    void everyProblemNamesItsPlace_data();
+    void everyProblemNamesItsPlace();
+    void knowsTheEnvironmentItNeeds();
+    void repetitionsAreNumbered();
+    void titlesHoldNoPassword();
+};
+
+namespace {
+
+const char *const everything = R"JSON({
+  "version": 1,
+  "name": "All",
+  "within": 1000,
+  "variables": {"who": "John", "n": 5, "greeting": "Hello, {{who}}"},
+  "steps": [
+    {"connect": "demo:/echo", "name": "the echo", "within": 100},
+    {"connect": {"url": "ws://{{who}}.example/"}},
+    {"send": "{{greeting}}"},
+    {"send": {"json": {"a": ["{{n}}", 1.10]}}, "frames": 3, "within": 0},
+    {"send": {"hex": "00 ff"}}, {"send": {"base64": "AP8="}},
+    {"send": {"file": "a.bin"}}, {"send": {"textFile": "{{who}}.txt"}}, {"send": {"text": ""}},
+    {"ping": ""}, {"pong": {"hex": "01"}},
+    {"expect": "Hello", "next": true, "continue": true},
+    {"expect": {"text": "a", "contains": "a", "regex": "(?<x>a)", "json": {"$.t[0]": {"b": null}}},
+      "save": {"id": "$.t", "group": 1}},
+    {"expect": {"hex": "00"}}, {"expect": {"base64": ""}}, {"expect": {"file": "b"}},
+    {"expect": {"any": true}}, {"expect": {"ping": true}}, {"expect": {"pong": "x"}},
+    {"expectNone": {"contains": "{{id}}"}, "within": 50},
+    {"wait": 0},
+    {"close": {}}, {"close": []}, {"close": {"code": 4000}}, {"close": [1000, "{{group}}"]},
+    {"drop": true},
+    {"expectClose": {}},
+    {"expectClose": {"wasClean": false, "code": 1006, "reason": {"contains": "x"}}},
+    {"expectError": {}}, {"expectError": {"status": 401, "regex": "refused"}},
+    {"repeat": 2, "name": "twice", "steps": [{"send": "{{index}} {{env.HOME}}"}]}
+  ]
+})JSON";
+
+} // namespace
+
+void StepsFileTest::readsEveryKindOfStep()
+{
+    const QByteArray text(everything);
+    const StepsParse parse = parseSteps(text);
+    QVERIFY2(parse, qPrintable(parse.problem));
+    const StepsFile &file = *parse.file;
+    QCOMPARE(file.name, QStringLiteral("All"));
+    QCOMPARE(file.within, std::chrono::milliseconds(1000));
+    QCOMPARE(file.variables.size(), std::size_t(3));
+    QCOMPARE(file.variables[1].json, QByteArray("5"));
+    QCOMPARE(file.steps.size(), std::size_t(31));
+    QCOMPARE(file.steps[0].name, QStringLiteral("the echo"));
+    QCOMPARE(file.steps[0].title, QStringLiteral("connect demo:/echo"));
+    QCOMPARE(file.steps[0].settings, QByteArray(R"({"url":"demo:/echo"})"));
+    QCOMPARE(*file.steps[0].within, std::chrono::milliseconds(100));
+    QCOMPARE(file.steps[3].payload.text, QStringLiteral(R"({"a":["{{n}}",1.10]})"));
+    QCOMPARE(file.steps[3].frames, 3);
+    QVERIFY(file.steps[11].isNext && file.steps[11].goesOn);
+    QCOMPARE(file.steps[12].message.texts.size(), std::size_t(3));
+    QCOMPARE(file.steps[12].saves.size(), std::size_t(2));
+    QVERIFY(!file.steps[21].code);
+    QCOMPARE(*file.steps[24].code, 1000);
+    QCOMPARE(file.steps[24].reason, QStringLiteral("{{group}}"));
+    QCOMPARE(*file.steps[29].error.status, 401);
+    QCOMPARE(file.steps[30].steps.size(), std::size_t(1));
+    QCOMPARE(text.mid(file.steps[20].start, file.steps[20].end - file.steps[20].start),
+        QByteArray("{\"wait\": 0}"));
+    QCOMPARE(text.at(file.stepsStart), '[');
+    QCOMPARE(text.at(file.stepsEnd - 1), ']');
+    QSet<Step::Kind> kinds;
+    for (const Step &step : file.steps)
+        kinds.insert(step.kind);
+    QCOMPARE(kinds.size(), stepWords().size());
+}
+
+void StepsFileTest::everyProblemNamesItsPlace_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char *name, const char *text, const char *problem) {
+        QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(problem);
+    };
+    /// One step on line 2 of a sound file.
+    const auto step
+        =
+            [](const char *name, const char *json, const char *problem) {
+                QTest::newRow(name)
+                    << QByteArray("{\"version\": 1, \"steps\": [\n").append(json).append("]}")
+                    << QString::fromUtf8(problem);
+            };
+    row("nothing", "", "line 1, column 1: expected a value, found the end of the text");
+    row("a comma too many", "{\"version\": 1,\n}",
+        "line 2, column 1: expected a name in double quotes, found '}'");
+    row("no object", "[]", "line 1, column 1: expected an object, found an array");
+    row("no version", "{\"steps\": []}", "line 1, column 1: \"version\": 1 is missing");
+    row("version as text", "{\"version\": \"1\"}",
+        "line 1, column 13: expected a whole number from 1 to 2147483647, found a string");
+    row("newer version", "{\"version\": 2}",
+        "line 1, column 13: this Wasclean reads version 1; the file has version 2");
+    row("no steps", "{\"version\": 1}", "line 1, column 1: \"steps\" are missing");
+    row("unknown key at the top", "{\"version\": 1, \"stesp\": []}",
+        "line 1, column 16: \"stesp\" is not known in a steps file; did you mean \"steps\"?");
+    row("key twice", "{\"version\": 1, \"steps\": [], \"steps\": []}",
+        "line 1, column 29: \"steps\" appears twice");
+    row("variables that are a list", "{\"version\": 1, \"variables\": [], \"steps\": []}",
+        "line 1, column 29: expected an object, found an array");
+    row("odd name of a variable", "{\"version\": 1, \"variables\": {\"a b\": 1}, \"steps\": []}",
+        "line 1, column 30: \"a b\" cannot be the name of a variable");
+    row("variable of a later one",
+        "{\"version\": 1, \"variables\": {\"a\": \"{{b}}\", \"b\": 1}, \"steps\": []}",
+        "line 1, column 35: nothing has the name {{b}} here: name it in \"variables\", save it in "
+        "an "
+        "earlier step, or write {{env.NAME}} for a variable of the environment");
+    step("step that is no object", "1", "line 2, column 1: expected an object, found a number");
+    step("misspelt step", R"({"sned": "x"})",
+        "line 2, column 2: \"sned\" is not a step; did you mean \"send\"?");
+    step("step without an action", R"({"within": 5})",
+        "line 2, column 1: this step does nothing; it needs one of connect, send, ping, pong, "
+        "expect, expectNone, wait, close, drop, expectClose, expectError, repeat");
+    step("two actions", R"({"send": "x", "expect": "y"})",
+        "line 2, column 15: a step does one thing: \"expect\" needs a step of its own");
+    step("the same action twice", R"({"send": "x", "send": "y"})",
+        "line 2, column 15: \"send\" appears twice");
+    step("modifier of others", R"({"wait": 5, "within": 5})",
+        "line 2, column 13: \"within\" does not go with \"wait\"");
+    step("unknown modifier", R"({"wait": 5, "whitin": 5})",
+        "line 2, column 13: \"whitin\" is not known in a step");
+    step("negative time", R"({"wait": -1})",
+        "line 2, column 10: expected a whole number from 0 to 86400000, found -1");
+    step("half a millisecond", R"({"wait": 0.5})",
+        "line 2, column 10: expected a whole number from 0 to 86400000, found 0.5");
+    step("time as text", R"({"wait": "5"})",
+        "line 2, column 10: expected a whole number from 0 to 86400000, found a string");
+    step("name that is a number", R"({"wait": 5, "name": 5})",
+        "line 2, column 21: expected a string, found a number");
+    step("continue that is a word", R"({"wait": 5, "continue": null})",
+        "line 2, column 25: expected true or false, found null");
+    step("bad URL", R"({"connect": "ftp://x"})",
+        "line 2, column 13: The scheme must be ws, wss, http, https or ws+unix, not “ftp”");
+    step("connect without URL", R"({"connect": {}})",
+        "line 2, column 13: the settings have no \"url\"");
+    step("connect to a number", R"({"connect": 5})",
+        "line 2, column 13: expected a URL, or an object of settings with a \"url\"");
+    step("unknown setting", R"({"connect": {"url": "ws://x/", "tls": {"alpm": true}}})",
+        "line 2, column 48: in the settings, tls.alpm: there is no such setting");
+    step("payload of no form", R"({"send": {"hexx": "00"}})",
+        "line 2, column 11: \"hexx\" is not known in a payload; did you mean \"hex\"?");
+    step("payload of two forms", R"({"send": {"hex": "00", "text": "a"}})",
+        "line 2, column 10: expected exactly one of text, json, hex, base64, file, textFile");
+    step("payload that is a list", R"({"send": []})",
+        "line 2, column 10: expected a string or an object with one of text, json, hex, base64, "
+        "file, textFile");
+    step("bad hex", R"({"send": {"hex": "0g"}})",
+        "line 2, column 18: 'g' at position 2 is not a hexadecimal digit");
+    step("bad base64", R"({"send": {"base64": "A?"}})", "line 2, column 21: this is not base64");
+    step("no frames", R"({"send": "x", "frames": 0})",
+        "line 2, column 25: expected a whole number from 1 to 1000000, found 0");
+    step("Ping from a file", R"({"ping": {"file": "x"}})",
+        "line 2, column 11: \"file\" is not known in a payload");
+    step("unknown variable", R"({"send": "{{who}}"})",
+        "line 2, column 10: nothing has the name {{who}} here: name it in \"variables\", save it "
+        "in "
+        "an earlier step, or write {{env.NAME}} for a variable of the environment");
+    step("unknown variable deep in JSON", R"({"send": {"json": {"a": ["{{who}}"]}}})",
+        "line 2, column 26: nothing has the name {{who}} here: name it in \"variables\", save it "
+        "in "
+        "an earlier step, or write {{env.NAME}} for a variable of the environment");
+    step("index outside a repetition", R"({"send": "{{index}}"})",
+        "line 2, column 10: nothing has the name {{index}} here: name it in \"variables\", save it "
+        "in an earlier step, or write {{env.NAME}} for a variable of the environment");
+    step("no condition", R"({"expect": {}})",
+        "line 2, column 12: expected at least one condition; {\"any\": true} takes any message");
+    step("condition that is not known", R"({"expect": {"containz": "x"}})",
+        "line 2, column 13: \"containz\" is not known in what is expected; did you mean "
+        "\"contains\"?");
+    step("text and bytes", R"({"expect": {"text": "x", "hex": "00"}})",
+        "line 2, column 12: no message can meet these conditions together: some are for text, some "
+        "are not");
+    step("Ping and text", R"({"expect": {"ping": true, "text": "x"}})",
+        "line 2, column 12: no message can meet these conditions together: some are for text, some "
+        "are not");
+    step("bad regular expression", R"({"expect": {"regex": "a(b"}})",
+        "line 2, column 22: the regular expression is wrong at its character 4: missing closing "
+        "parenthesis");
+    step("bad JSON path", R"({"expect": {"json": {"a.b": 1}}})",
+        "line 2, column 22: JSON path, column 1: a path begins with $");
+    step("JSON without a path", R"({"expect": {"json": {}}})",
+        "line 2, column 21: expected a JSON path and its value, such as {\"$.type\": \"ok\"}");
+    step("group without expression", R"({"expect": "x", "save": {"a": 1}})",
+        "line 2, column 31: only a regular expression has groups to save");
+    step("bad path to save", R"({"expect": "x", "save": {"a": "b"}})",
+        "line 2, column 31: JSON path, column 1: a path begins with $");
+    step("odd name to save", R"({"expect": "x", "save": {"env.X": "$"}})",
+        "line 2, column 26: \"env.X\" cannot be the name of a variable");
+    step("code that nobody may send", R"({"close": [1005]})",
+        "line 2, column 12: The close code must be 1000 or from 3000 to 4999; 1005 is neither");
+    step("code in an object", R"({"close": {"code": 1006}})",
+        "line 2, column 20: The close code must be 1000 or from 3000 to 4999; 1006 is neither");
+    step("close that is a number", R"({"close": 1000})",
+        "line 2, column 11: expected {\"code\": 1000, \"reason\": \"…\"}, or {} for a Close frame "
+        "without a code");
+    step("reason without a code", R"({"close": {"reason": "x"}})",
+        "line 2, column 22: a reason can only be sent with a code");
+    step("three values", R"({"close": [1000, "x", 1]})",
+        "line 2, column 23: a close has a code and a reason, no more");
+    step("drop that is false", R"({"drop": false})",
+        "line 2, column 10: expected true, found false");
+    step("close code too large", R"({"expectClose": {"code": 65536}})",
+        "line 2, column 26: expected a whole number from 0 to 65535, found 65536");
+    step("unclean as text", R"({"expectClose": {"wasClean": "no"}})",
+        "line 2, column 30: expected true or false, found a string");
+    step("error with two tests", R"({"expectError": {"contains": "a", "regex": "b"}})",
+        "line 2, column 44: expected either contains or regex");
+    step("repeat without steps", R"({"repeat": 2})", "line 2, column 1: a repeat needs \"steps\"");
+    step("never", R"({"repeat": 0, "steps": []})",
+        "line 2, column 12: expected a whole number from 1 to 100000, found 0");
+    step("too much", R"({"repeat": 99999, "steps": [{"wait": 0}, {"wait": 0}]})",
+        "line 2, column 42: the file would run more than 100000 steps");
+    step("problem inside a repeat", "{\"repeat\": 2, \"steps\": [\n  {\"wiat\": 1}]}",
+        "line 3, column 4: \"wiat\" is not a step; did you mean \"wait\"?");
+    step("column after an umlaut", R"({"name": "äöü", "wait": "x"})",
+        "line 2, column 25: expected a whole number from 0 to 86400000, found a string");
+}
+
+void StepsFileTest::everyProblemNamesItsPlace()
+{
+    QFETCH(const QByteArray, text);
+    const StepsParse parse = parseSteps(text);
+    QVERIFY(!parse);
+    QTEST(parse.problem, "problem");
+    QVERIFY(parse.wrongAt <= text.size());
+    QVERIFY2(parse.problem.startsWith(placeInText(text, parse.wrongAt)), qPrintable(parse.problem));
+}
+
+void StepsFileTest::knowsTheEnvironmentItNeeds()
+{
+    const QByteArray text
+        = R"({"version": 1, "variables": {"a": "{{env.ONE}}"}, "steps": [{"send": "{{env.TWO}}"}]})";
+    const StepsParse parse = parseSteps(text);
+    QVERIFY2(parse, qPrintable(parse.problem));
+    QCOMPARE(parse.file->environment.size(), std::size_t(2));
+    QCOMPARE(parse.file->environment[1].name, QStringLiteral("TWO"));
+    QCOMPARE(parse.file->environment[1].at, text.indexOf("\"{{env.TWO}}"));
+}
+
+void StepsFileTest::repetitionsAreNumbered()
+{
+    const StepsParse parse = parseSteps(
+        R"({"version": 1, "steps": [{"wait": 1}, {"repeat": 2, "steps": [{"wait": 2},
+            {"repeat": 2, "steps": [{"wait": 3}]}]}, {"wait": 4}]})");
+    QVERIFY2(parse, qPrintable(parse.problem));
+    const std::vector<PlannedStep> plan = planOf(parse.file->steps);
+    QStringList places;
+    for (const PlannedStep &planned : plan)
+        places.append(planned.place);
+    QCOMPARE(places.join(u'|'),
+        QStringLiteral(
+            "1|2.1 (round 1 of 2)|2.2.1 (round 1 of 2) (round 1 of 2)"
+            "|2.2.1 (round 1 of 2) (round 2 of 2)|2.1 (round 2 of 2)"
+            "|2.2.1 (round 2 of 2) (round 1 of 2)|2.2.1 (round 2 of 2) (round 2 of 2)|3"));
+    QCOMPARE(plan[0].next, plan[1].step);
+    QCOMPARE(plan.back().next, nullptr);
+    QCOMPARE(plan[6].round, 2);
+}
+
+void StepsFileTest::titlesHoldNoPassword()
+{
+    const StepsParse parse = parseSteps(
+        R"({"version": 1, "steps": [{"connect": "wss://me:sesame@example.org/a@b"}]})");
+    QVERIFY2(parse, qPrintable(parse.problem));
+    QCOMPARE(parse.file->steps[0].title, QStringLiteral("connect wss://example.org/a@b"));
+}
+
+QTEST_GUILESS_MAIN(StepsFileTest)
+#include "tst_stepsfile.moc"

@@ -1,0 +1,68 @@
+#include "app/steps/stepsfile.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace wasclean;
+
+/// Damaged steps files: every one is taken or refused with a place, none does harm.
+class StepsFuzzTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyTruncationHasAPlace();
+    void everyMutationIsJudged();
+};
+
+namespace {
+
+const QByteArray sample
+    = R"JSON({"version": 1, "name": "n", "within": 9, "variables": {"a": "x{{env.H}}"},
+ "steps": [{"connect": {"url": "ws://{{a}}/"}}, {"send": {"json": {"k": "{{a}}"}}, "frames": 2},
+ {"expect": {"regex": "(a)", "json": {"$.t[0]": 1}}, "save": {"g": 1, "p": "$.x"}, "next": true},
+ {"close": [4000, "{{g}}"]}, {"expectClose": {"wasClean": true, "reason": {"contains": "x"}}},
+ {"repeat": 3, "steps": [{"ping": {"hex": "00"}}, {"expectError": {"status": 404, "regex": "x"}}]}]})JSON";
+
+bool isJudged(const QByteArray &text)
+{
+    const StepsParse parse = parseSteps(text);
+    if (parse)
+        return parse.problem.isEmpty();
+    return parse.problem.startsWith(QLatin1String("line ")) && parse.wrongAt >= 0
+        && parse.wrongAt <= text.size();
+}
+
+} // namespace
+
+void StepsFuzzTest::everyTruncationHasAPlace()
+{
+    QVERIFY(parseSteps(sample));
+    for (qsizetype size = 0; size < sample.size(); ++size) {
+        const QByteArray text = sample.left(size);
+        QVERIFY2(!parseSteps(text) && isJudged(text), text.constData());
+    }
+}
+
+void StepsFuzzTest::everyMutationIsJudged()
+{
+    const QByteArrayList pieces{"{", "}", "[", "]", "\"", ",", ":", "null", "-1", "1e999", "\xff",
+        "\\u0000", "{{", "}}", "\"steps\":", "\"repeat\": 99999,", "\"$.\"", "\"save\"", "{}"};
+    QRandomGenerator random(20260);
+    for (int round = 0; round < 20'000; ++round) {
+        QByteArray text = sample;
+        const int changes = random.bounded(1, 4);
+        for (int i = 0; i < changes; ++i) {
+            const qsizetype at = random.bounded(int(text.size()));
+            const qsizetype length = random.bounded(0, 8);
+            if (random.bounded(3) == 0)
+                text.remove(at, length);
+            else
+                text.replace(at, length, pieces.at(random.bounded(int(pieces.size()))));
+        }
+        QVERIFY2(isJudged(text), text.constData());
+    }
+}
+
+QTEST_GUILESS_MAIN(StepsFuzzTest)
+#include "tst_stepsfuzz.moc"
