@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/connection/connection.h"
+#include "app/replay/replay.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace wasclean {
+
+/// Sends a replay's messages again on a connection of its own and gathers what comes.
+class ReplayRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The connection must outlive the runner.
+    explicit ReplayRunner(Connection &connection, QObject *parent = nullptr);
+
+    using Opener = std::function<QString(const ConnectionOptions &options)>;
+
+    /// Connection::open() unless told.
+    void setOpener(const Opener &opener) { m_open = opener; }
+
+    /// How long nothing may come before the replay is over: when as many messages came as then, and
+    /// when some are still missing.
+    void setPatience(std::chrono::milliseconds complete, std::chrono::milliseconds incomplete);
+
+    /// Starts it at so many times the speed of then; 0 for as fast as possible, less for a message
+    /// at each sendNext(). Refused with a sentence.
+    QString start(const Replay &replay, const ConnectionOptions &options, double speed);
+    void sendNext();
+    /// Drops the connection.
+    void stop();
+
+    bool isRunning() const { return m_running; }
+
+    bool isStepwise() const { return m_stepwise; }
+
+    std::size_t sentCount() const { return m_next; }
+
+    const Replay &replay() const { return m_replay; }
+
+    const std::vector<Message> &received() const { return m_received; }
+
+signals:
+    /// Something was sent or came.
+    void advanced();
+    /// With the verdict's sentence when the connection ended by itself; else empty.
+    void finished(const QString &sentence);
+
+private:
+    void onOpened();
+    void sendDue();
+    bool sendOne();
+    void take(const MessageBatch &batch);
+    void waitForMore();
+    void onQuiet();
+    void onClosed(const CloseEvent &event);
+
+    Connection &m_connection;
+    Opener m_open;
+    Replay m_replay;
+    std::vector<std::chrono::nanoseconds> m_schedule;
+    std::vector<Message> m_received;
+    std::size_t m_next = 0;
+    bool m_running = false;
+    bool m_stepwise = false;
+    bool m_ending = false;
+    QElapsedTimer m_clock;
+    QTimer m_sendTimer;
+    QTimer m_quietTimer;
+    std::chrono::milliseconds m_completePatience{500};
+    std::chrono::milliseconds m_incompletePatience{5000};
+};
+
+} // namespace wasclean
