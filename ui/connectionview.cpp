@@ -183,22 +183,36 @@ void ConnectionView::connectReconnector()
 
 void ConnectionView::open(const ConnectionOptions &options, const ConnectionSettings &settings)
 {
+    m_attemptOptions = options;
+    m_attemptSettings = settings;
+    const QString problem = begin(withTrust(options), settings.reconnect);
+    if (problem.isEmpty())
+        emit attempted(m_attemptUrl);
+    else
+        m_panel->showProblem(problem);
+}
+
+QString ConnectionView::openFor(const ConnectionOptions &options) { return begin(options, {}); }
+
+ConnectionOptions ConnectionView::withTrust(const ConnectionOptions &options)
+{
+    return m_trustBar->prepared(options);
+}
+
+QString ConnectionView::begin(const ConnectionOptions &options, const ReconnectOptions &reconnect)
+{
     // What open() signals at once should already carry the URL.
     m_attemptUrl = options.url.toString();
     const bool takesAny = options.url.isSecure() && options.tls.trustAnyCertificate;
-    m_closeStatus->setAlarm(takesAny ? tr("Any certificate is accepted: nobody checks who answers.") : QString());
-    m_attemptOptions = options;
-    m_attemptSettings = settings;
+    m_closeStatus->setAlarm(
+        takesAny ? tr("Any certificate is accepted: nobody checks who answers.") : QString());
     m_reconnectBar->hide();
-    m_reconnector.start(settings.reconnect);
-    const QString problem = m_connection.open(m_trustBar->prepared(options));
-    if (problem.isEmpty()) {
+    m_reconnector.start(reconnect);
+    const QString problem = m_connection.open(options);
+    if (problem.isEmpty())
         showConnection();
-        emit attempted(m_attemptUrl);
-    } else {
-        m_panel->showProblem(problem);
-    }
     emit titleChanged();
+    return problem;
 }
 
 void ConnectionView::reconnect(int attempt, int maxAttempts)
@@ -252,7 +266,9 @@ void ConnectionView::showFile(const QString &capturePath, const QString &name)
     m_model.setCapture(m_file);
     showFilePanels(true);
     m_fileBar->present({{}, Notice::Tone::Neutral,
-        {{tr("Bac&k to the connection"), [this] { showConnection(); }}}, false});
+        {{tr("Rep&lay…"), [this] { emit replayRequested(); }},
+            {tr("Bac&k to the connection"), [this] { showConnection(); }}},
+        false});
     updateFileBar();
     emit titleChanged();
 }

@@ -72,6 +72,14 @@ public:
     /// Where it is kept which certificates the user trusts.
     void setTrustedHosts(TrustedHosts *hosts);
 
+    /// For what uses the connection in the user's place: steps and replay.
+    Connection &connection() { return m_connection; }
+
+    /// Opens it with options that are not the panel's; a sentence when that cannot be.
+    QString openFor(const ConnectionOptions &options);
+    /// The same options with the certificates that the user trusts for the host.
+    ConnectionOptions withTrust(const ConnectionOptions &options);
+
     /// Which rows of the model are selected.
     const QItemSelectionModel *selection() const;
 
@@ -100,6 +108,8 @@ signals:
     void fileOpened(const QString &capturePath, const QString &damage);
     /// The connection is shown again.
     void fileFailed(const QString &sentence);
+    /// The user wants to send again what the file has.
+    void replayRequested();
     /// Nobody reads it here any more.
     void fileClosed(const QString &capturePath);
 
@@ -111,6 +121,7 @@ private:
     void connectIntents();
     void connectEvents();
     void connectReconnector();
+    QString begin(const ConnectionOptions &options, const ReconnectOptions &reconnect);
     void open(const ConnectionOptions &options, const ConnectionSettings &settings);
     void reconnect(int attempt, int maxAttempts);
     void takeReadyState(ReadyState state);

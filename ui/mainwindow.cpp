@@ -11,8 +11,10 @@
 #include "ui/profiledesk.h"
 #include "ui/profilepane.h"
 #include "ui/sendbox.h"
+#include "ui/replaydesk.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/statebadge.h"
+#include "ui/stepsdesk.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -59,6 +61,8 @@ MainWindow::MainWindow(
     , m_paste(new PasteDesk(m_view, this))
     , m_profiles(new ProfileDesk(settings, m_view, this))
     , m_sides(new QSplitter(Qt::Horizontal, this))
+    , m_steps(new StepsDesk(settings, m_view, this))
+    , m_replay(new ReplayDesk(m_view, this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/wasclean.svg")));
     createSides();
@@ -154,6 +158,7 @@ void MainWindow::createMessageMenu()
     menu->addSeparator();
     menu->addAction(tr("&Go to Message"), QKeySequence(Qt::CTRL | Qt::Key_M), m_view->sendBox(),
         &SendBox::focusMessage);
+    menu->addAction(m_steps->openAction());
 }
 
 void MainWindow::createViewMenu()

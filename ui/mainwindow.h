@@ -17,6 +17,8 @@ class ConnectionView;
 class FileDesk;
 class PasteDesk;
 class ProfileDesk;
+class ReplayDesk;
+class StepsDesk;
 
 /// The window: menus, what is remembered between sessions, and for now one connection.
 class MainWindow : public QMainWindow
@@ -66,6 +68,8 @@ private:
     PasteDesk *m_paste;
     ProfileDesk *m_profiles;
     QSplitter *m_sides;
+    StepsDesk *m_steps;
+    ReplayDesk *m_replay;
     QList<UrlChoice> m_demoUrls;
     /// As typed; what is remembered between sessions has no secrets.
     QStringList m_recentUrls;

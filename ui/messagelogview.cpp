@@ -123,6 +123,12 @@ void MessageLogView::addActionsToTable()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
+void MessageLogView::addMoreActions(const QList<QAction *> &actions)
+{
+    m_moreActions.append(actions);
+    m_table->insertActions(m_copy, actions);
+}
+
 QList<int> MessageLogView::twoRows() const
 {
     QList<int> rows;
@@ -158,6 +164,7 @@ QList<QList<QAction *>> MessageLogView::actionGroups() const
         {m_searchBar->findAction(), m_searchBar->nextAction(), m_searchBar->previousAction()},
         {m_goToBar->openAction(), m_rows->nextBookmark(), m_rows->previousBookmark()},
         m_rows->ofRow(),
+        m_moreActions,
         {m_copy, m_copyPayload},
         {m_pause, m_follow, m_jump, m_clear},
     };

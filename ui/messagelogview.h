@@ -46,6 +46,9 @@ public:
 
     FilterBar *filterBar() const { return m_filterBar; }
 
+    /// Offers more to do with the log or its current row, in their menus.
+    void addMoreActions(const QList<QAction *> &actions);
+
     /// All that can be done with the log, in groups, for a menu; and what its times count from.
     QList<QList<QAction *>> actionGroups() const;
     QList<QAction *> timeActions() const;
@@ -100,6 +103,7 @@ private:
     QAction *m_copy;
     QAction *m_copyPayload;
     QAction *m_compare;
+    QList<QAction *> m_moreActions;
     QAction *m_clear;
     QAction *m_follow;
     QAction *m_jump;

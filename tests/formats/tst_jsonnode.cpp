@@ -71,7 +71,8 @@ void JsonNodeTest::readsPathsToTheirEnd()
     QCOMPARE(jsonPathText(*parseJsonPath(u"$[\"b c\"][10].d")), QStringLiteral("$[\"b c\"][10].d"));
     QCOMPARE(parseJsonPath(u"$.a=1").problem,
         QStringLiteral("JSON path, column 4: expected “.” or “[”."));
-    QCOMPARE(parseJsonPath(u"a").problem, QStringLiteral("JSON path, column 1: a path begins with $."));
+    QCOMPARE(
+        parseJsonPath(u"a").problem, QStringLiteral("JSON path, column 1: a path begins with $."));
 }
 
 void JsonNodeTest::comparesByMeaning_data()

@@ -1,0 +1,434 @@
+#include "app/steps/stepsfile.h"
+#include "tests/ui/windowtest.h"
+#include "ui/messageedit.h"
+#include "ui/replaywindow.h"
+#include "ui/stepswindow.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace wasclean;
+
+/// Steps and replay in the window, driven by names and keys.
+class StepsWindowTest : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void sameResultsAsWithoutAWindow();
+    void failureIsExplained();
+    void stepsAreEditedByKeys();
+    void wrongTextHasASentence();
+    void recordsWhatIsDone();
+    void expectsARow();
+    void savesAndOpens();
+    void keepsWhatWasNotSaved();
+    void stopEndsARun();
+    void refusesWhileConnected();
+    void replaysARow();
+    void replaysStepByStep();
+
+private:
+    StepsWindow *openSteps() const;
+
+    QTreeWidget *list() const
+    {
+        return m_window->findChild<QTreeWidget *>(QStringLiteral("steps"));
+    }
+
+    QPlainTextEdit *text() const
+    {
+        return m_window->findChild<QPlainTextEdit *>(QStringLiteral("stepsText"));
+    }
+
+    void setSteps(const QByteArray &steps) const;
+    void runSteps() const;
+
+    QString summary() const
+    {
+        return m_window->findChild<QLabel *>(QStringLiteral("stepsSummary"))->text();
+    }
+
+    /// Number, state and name of each row, those of repetitions included.
+    QStringList rows() const;
+    void click(const char *name) const;
+    void trigger(const QString &text) const;
+    void send(const QString &message) const;
+};
+
+StepsWindow *StepsWindowTest::openSteps() const
+{
+    trigger(QStringLiteral("Steps…"));
+    auto *window = m_window->findChild<StepsWindow *>();
+    // A window counts as active for Qt as soon as the one that it belongs to is.
+    const auto isInFront = [window] { return QApplication::activeWindow() == window; };
+    return window && QTest::qWaitFor(isInFront, 20'000) ? window : nullptr;
+}
+
+void StepsWindowTest::trigger(const QString &text) const
+{
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->text().remove(u'&') == text) {
+            action->trigger();
+            return;
+        }
+    }
+    QFAIL(qPrintable(QStringLiteral("there is no action ") + text));
+}
+
+void StepsWindowTest::click(const char *name) const
+{
+    auto *window = m_window->findChild<StepsWindow *>();
+    QTest::mouseClick(byName<QPushButton>(window, QString::fromUtf8(name)), Qt::LeftButton);
+}
+
+void StepsWindowTest::setSteps(const QByteArray &steps) const
+{
+    text()->selectAll();
+    text()->insertPlainText(
+        QStringLiteral("{\"version\": 1, \"steps\": [%1]}").arg(QString::fromUtf8(steps)));
+}
+
+void StepsWindowTest::runSteps() const
+{
+    auto *window = m_window->findChild<StepsWindow *>();
+    auto *run = byName<QPushButton>(window, QStringLiteral("Run"));
+    QTRY_VERIFY(run->isEnabled());
+    QTest::mouseClick(run, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(summary().contains(QLatin1String(" passed, ")), 60'000);
+}
+
+QStringList StepsWindowTest::rows() const
+{
+    QStringList rows;
+    for (QTreeWidgetItemIterator it(list()); *it; ++it) {
+        if ((*it)->childCount() == 0)
+            rows.append(
+                QStringLiteral("%1 %2 %3").arg((*it)->text(1), (*it)->text(0), (*it)->text(2)));
+    }
+    return rows;
+}
+
+void StepsWindowTest::send(const QString &message) const
+{
+    QTest::keyClicks(named<MessageEdit>("Message"), message);
+    QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
+}
+
+namespace {
+
+/// Every kind of step, and each way to fail.
+const char *const everything = R"~(
+{"send": "x", "continue": true, "name": "no connection"},
+{"connect": "demo:/echo"}, {"connect": "demo:/echo", "continue": true},
+{"send": "a"}, {"expect": "a"}, {"send": {"json": {"k": 1}}},
+{"expect": {"json": {"$.k": 2}}, "next": true, "continue": true},
+{"expect": {"json": {"$.k": 1}}, "save": {"k": "$.k"}},
+{"send": {"hex": "00 01"}, "frames": 2}, {"expect": "text", "next": true, "continue": true},
+{"expect": {"hex": "0001"}}, {"expectNone": {"any": true}, "within": 20},
+{"send": "{{k}}"}, {"expectNone": {"contains": "1"}, "continue": true},
+{"send": {"file": "/no/such/file"}, "continue": true},
+{"ping": "p"}, {"expect": {"pong": "p"}}, {"pong": "p"}, {"wait": 1},
+{"expect": "never", "within": 20, "continue": true},
+{"repeat": 2, "steps": [{"send": "r{{index}}"}, {"expect": "r1", "within": 20, "continue": true}]},
+{"expectClose": {}, "within": 20, "continue": true},
+{"close": {"code": 4000, "reason": "r"}}, {"expectClose": {"code": 4001}, "continue": true},
+{"expectClose": {"wasClean": true, "code": 4000, "reason": "r"}},
+{"expectError": {}, "continue": true}, {"expect": "x", "continue": true},
+{"connect": "demo:/refuse/403", "continue": true}, {"connect": "demo:/refuse/403"},
+{"expectError": {"status": 401}, "continue": true}, {"expectError": {"status": 403}},
+{"connect": "demo:/silent"}, {"drop": true}, {"expectClose": {"wasClean": false, "code": 1006}},
+{"drop": true}, {"wait": 1})~";
+
+} // namespace
+
+void StepsWindowTest::sameResultsAsWithoutAWindow()
+{
+    QVERIFY(openSteps());
+    setSteps(everything);
+    runSteps();
+    QFile file(m_folder->filePath(QStringLiteral("all.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text()->toPlainText().toUtf8());
+    file.close();
+    QProcess program;
+    program.start(QStringLiteral(WASCLEAN_PROGRAM), {QStringLiteral("--run"), file.fileName()});
+    QVERIFY(program.waitForFinished(60'000));
+    QCOMPARE(program.exitCode(), 1);
+    // A step of a repetition has a row in the window and a line for each round without one.
+    QMap<QString, QString> states;
+    QString expected;
+    const QString printed = QString::fromUtf8(program.readAllStandardOutput());
+    static const QRegularExpression line(
+        QStringLiteral("^  (\\w+) +([0-9.]+)"), QRegularExpression::MultilineOption);
+    for (auto it = line.globalMatch(printed); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (states.value(match.captured(2)) != QLatin1String("failed"))
+            states[match.captured(2)] = match.captured(1).toLower();
+    }
+    const QStringList rows = this->rows();
+    QCOMPARE(rows.size(), states.size());
+    for (const QString &row : rows) {
+        const QStringList words = row.split(u' ');
+        QVERIFY2(states.value(words[1]) == words[0], qPrintable(row + u'\n' + printed));
+    }
+    for (const char *state : {"passed", "failed", "skipped"})
+        QVERIFY2(states.values().contains(QString::fromLatin1(state)), state);
+    const QString last = printed.split(u'\n', Qt::SkipEmptyParts).last();
+    const qsizetype time = last.indexOf(QLatin1String(" in "));
+    QCOMPARE(summary().left(time), last.left(time));
+    // The same evidence, too.
+    for (QTreeWidgetItemIterator it(list()); *it; ++it) {
+        list()->setCurrentItem(*it);
+        const QString detail
+            = m_window->findChild<QPlainTextEdit *>(QStringLiteral("stepsResult"))->toPlainText();
+        for (const QString &part : detail.split(u'\n')) {
+            if (part.startsWith(QLatin1String("Expected: ")))
+                QVERIFY2(printed.contains(part + QStringLiteral(". Got: ")), qPrintable(part));
+        }
+    }
+}
+
+void StepsWindowTest::failureIsExplained()
+{
+    QVERIFY(openSteps());
+    setSteps(
+        R"~({"connect": "demo:/echo"}, {"send": "b"}, {"expect": "a", "next": true}, {"wait": 1})~");
+    runSteps();
+    QCOMPARE(rows().join(u'|'),
+        QStringLiteral("passed 1 connect demo:/echo|passed 2 send \"b\"|failed 3 expect "
+                       "\"a\"|skipped 4 wait 1"));
+    QVERIFY(!list()->topLevelItem(2)->icon(1).isNull());
+    list()->setCurrentItem(list()->topLevelItem(2));
+    const auto *result = m_window->findChild<QPlainTextEdit *>(QStringLiteral("stepsResult"));
+    QVERIFY2(result->toPlainText().contains(QLatin1String("Expected: \"a\" next")),
+        qPrintable(result->toPlainText()));
+    QVERIFY(result->toPlainText().contains(QLatin1String("Got: the text \"b\"")));
+    QCOMPARE(
+        text()->textCursor().selectedText(), QStringLiteral(R"({"expect": "a", "next": true})"));
+    // The run is in the log of the window.
+    QTRY_VERIFY(logTypes().count(QStringLiteral("text")) == 2);
+}
+
+void StepsWindowTest::stepsAreEditedByKeys()
+{
+    auto *window = openSteps();
+    QVERIFY(window);
+    for (const char *word : {"connect", "send", "wait"})
+        trigger(QString::fromLatin1(word));
+    const auto names = [this] {
+        QStringList words;
+        for (const QString &row : rows())
+            words.append(row.section(u' ', 2, 2));
+        return words.join(u' ');
+    };
+    QCOMPARE(names(), QStringLiteral("connect send wait"));
+    QVERIFY(text()->hasFocus());
+    QTest::keyClicks(text(), QStringLiteral("{\"wait\": 7}"));
+    QTRY_VERIFY(rows().last().endsWith(QLatin1String("wait 7")));
+    list()->setFocus();
+    list()->setCurrentItem(list()->topLevelItem(2));
+    QTest::keyClick(list(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(names(), QStringLiteral("connect wait send"));
+    QCOMPARE(list()->indexOfTopLevelItem(list()->currentItem()), 1);
+    QTest::keyClick(list(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(names(), QStringLiteral("connect send wait"));
+    list()->setCurrentItem(list()->topLevelItem(0));
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QCOMPARE(names(), QStringLiteral("send wait"));
+    QTest::keyClick(list(), Qt::Key_F2);
+    QVERIFY(text()->hasFocus());
+    QVERIFY(window->isWindowModified());
+}
+
+void StepsWindowTest::wrongTextHasASentence()
+{
+    auto *window = openSteps();
+    QVERIFY(window);
+    setSteps("\n{\"close\": [1005]}");
+    const auto *problem = m_window->findChild<QLabel *>(QStringLiteral("stepsProblem"));
+    QTRY_VERIFY(problem->isVisible());
+    QCOMPARE(problem->text(),
+        QStringLiteral("line 2, column 12: The close code must be 1000 or from 3000 to 4999; 1005 "
+                       "is neither."));
+    QVERIFY(!byName<QPushButton>(window, QStringLiteral("Run"))->isEnabled());
+    setSteps("");
+    QTRY_VERIFY(!problem->isVisible());
+}
+
+void StepsWindowTest::recordsWhatIsDone()
+{
+    QVERIFY(openSteps());
+    click("Record");
+    m_window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), m_window);
+    connectTo(QStringLiteral("/echo"));
+    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
+    send(QStringLiteral("Hello {{who}}"));
+    QTRY_COMPARE(logTypes().size(), 3);
+    QTest::mouseClick(named<QPushButton>("Close"), Qt::LeftButton);
+    QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
+    QTRY_COMPARE(rows().size(), 3);
+    click("Record");
+    const StepsParse parse = parseSteps(text()->toPlainText().toUtf8());
+    QVERIFY2(parse, qPrintable(parse.problem));
+    QCOMPARE(parse.file->steps[0].settings,
+        QStringLiteral("{\"url\":\"%1\"}").arg(url(QStringLiteral("/echo"))).toUtf8());
+    QCOMPARE(parse.file->steps[1].payload.text, QStringLiteral("Hello {{'{{'}}who}}"));
+    QCOMPARE(parse.file->steps[2].kind, Step::Kind::Close);
+    runSteps();
+    QVERIFY2(summary().startsWith(QLatin1String("3 passed, 0 failed")), qPrintable(summary()));
+    QTRY_VERIFY(log()->model()->rowCount() > 4);
+}
+
+void StepsWindowTest::expectsARow()
+{
+    connectTo(QStringLiteral("/echo"));
+    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
+    send(QStringLiteral("{\"a\":1}"));
+    QTRY_COMPARE(logTypes().size(), 3);
+    log()->setCurrentIndex(log()->model()->index(2, 0));
+    trigger(QStringLiteral("Expect This Row in Steps"));
+    QTRY_VERIFY(m_window->findChild<StepsWindow *>());
+    QTRY_COMPARE(rows().size(), 1);
+    QVERIFY2(
+        text()->toPlainText().contains(QLatin1String(R"({"expect": {"json": {"$": {"a":1}}}})")),
+        qPrintable(text()->toPlainText()));
+}
+
+void StepsWindowTest::savesAndOpens()
+{
+    auto *window = openSteps();
+    QVERIFY(window);
+    const QString path = m_folder->filePath(QStringLiteral("saved.json"));
+    setSteps("{\"wait\": 3}");
+    const QString before = text()->toPlainText();
+    QTest::keyClick(text(), Qt::Key_S, Qt::ControlModifier);
+    auto *dialog = window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    emit dialog->fileSelected(path);
+    dialog->close();
+    QVERIFY(!window->isWindowModified());
+    QVERIFY(window->windowTitle().startsWith(QLatin1String("saved.json")));
+    setSteps("{\"wait\": 4}");
+    window->open(path);
+    QCOMPARE(text()->toPlainText(), before);
+    window->open(m_folder->filePath(QStringLiteral("nothing.json")));
+    QCOMPARE(text()->toPlainText(), before);
+}
+
+void StepsWindowTest::keepsWhatWasNotSaved()
+{
+    QVERIFY(openSteps());
+    setSteps("{\"wait\": 5}");
+    const QString before = text()->toPlainText();
+    closeWindow();
+    openWindow();
+    auto *window = openSteps();
+    QVERIFY(window);
+    QCOMPARE(text()->toPlainText(), before);
+    QVERIFY(window->isWindowModified());
+}
+
+void StepsWindowTest::stopEndsARun()
+{
+    auto *window = openSteps();
+    QVERIFY(window);
+    setSteps(R"~({"connect": "demo:/silent"}, {"expect": "x", "within": 60000}, {"wait": 1})~");
+    auto *run = byName<QPushButton>(window, QStringLiteral("Run"));
+    QTRY_VERIFY(run->isEnabled());
+    QTest::keyClick(window, Qt::Key_F5);
+    QTRY_VERIFY(rows().value(1).startsWith(QLatin1String("running")));
+    QVERIFY(!run->isEnabled());
+    click("Stop");
+    QTRY_COMPARE(summary().section(u' ', 0, 5), QStringLiteral("1 passed, 0 failed, 2 skipped"));
+    QCOMPARE(state(), QStringLiteral("CLOSED"));
+}
+
+void StepsWindowTest::refusesWhileConnected()
+{
+    connectTo(QStringLiteral("/echo"));
+    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
+    auto *window = openSteps();
+    QVERIFY(window);
+    setSteps("{\"wait\": 1}");
+    QTRY_VERIFY(byName<QPushButton>(window, QStringLiteral("Run"))->isEnabled());
+    click("Run");
+    QTRY_VERIFY(
+        showsLabel(QStringLiteral("Close the connection first: the steps open their own.")));
+    QCOMPARE(state(), QStringLiteral("OPEN"));
+}
+
+void StepsWindowTest::replaysARow()
+{
+    connectTo(QStringLiteral("/echo"));
+    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
+    send(QStringLiteral("one"));
+    QTRY_COMPARE(logTypes().size(), 3);
+    send(QStringLiteral("two"));
+    QTRY_COMPARE(logTypes().size(), 5);
+    QTest::mouseClick(named<QPushButton>("Close"), Qt::LeftButton);
+    QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
+    QTRY_COMPARE(logTypes().size(), 6);
+    log()->setCurrentIndex(log()->model()->index(1, 0));
+    // What is written goes to the file now and then.
+    QTRY_VERIFY_WITH_TIMEOUT(([this] {
+        trigger(QStringLiteral("Replay…"));
+        auto *window = m_window->findChild<ReplayWindow *>();
+        const auto *rows = byName<QComboBox>(window, QStringLiteral("Rows"));
+        return rows && rows->itemText(0) == QLatin1String("All that was sent (2)");
+    }()),
+        20'000);
+    auto *window = m_window->findChild<ReplayWindow *>();
+    auto *table = byName<QTableView>(window, QStringLiteral("Then and now"));
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(
+        byName<QLineEdit>(window, QStringLiteral("URL"))->text(), url(QStringLiteral("/echo")));
+    byName<QComboBox>(window, QStringLiteral("Pace"))->setCurrentIndex(6);
+    QTest::mouseClick(byName<QPushButton>(window, QStringLiteral("Replay")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        showsLabel(QStringLiteral("The same came as then (2 messages).")), 20'000);
+    QCOMPARE(table->model()->index(1, 3).data().toString(), QStringLiteral("two"));
+    QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("same"));
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QVERIFY(byName<QPushButton>(window, QStringLiteral("Compare…"))->isEnabled());
+}
+
+void StepsWindowTest::replaysStepByStep()
+{
+    connectTo(QStringLiteral("/echo"));
+    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
+    send(QStringLiteral("one"));
+    QTRY_COMPARE(logTypes().size(), 3);
+    QTest::mouseClick(named<QPushButton>("Close"), Qt::LeftButton);
+    QTRY_COMPARE(logTypes().size(), 4);
+    log()->setCurrentIndex(log()->model()->index(1, 0));
+    QTRY_VERIFY_WITH_TIMEOUT(([this] {
+        trigger(QStringLiteral("Replay…"));
+        auto *window = m_window->findChild<ReplayWindow *>();
+        const auto *rows = byName<QComboBox>(window, QStringLiteral("Rows"));
+        return rows && rows->itemText(0) == QLatin1String("All that was sent (1)");
+    }()),
+        20'000);
+    auto *window = m_window->findChild<ReplayWindow *>();
+    byName<QLineEdit>(window, QStringLiteral("URL"))->setText(url(QStringLiteral("/headers")));
+    byName<QComboBox>(window, QStringLiteral("Pace"))->setCurrentIndex(7);
+    QTest::mouseClick(byName<QPushButton>(window, QStringLiteral("Replay")), Qt::LeftButton);
+    auto *next = byName<QPushButton>(window, QStringLiteral("Send Next"));
+    QTRY_VERIFY(next->isEnabled());
+    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
+    QTest::mouseClick(next, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("CLOSED"), 20'000);
+    const auto *table = byName<QTableView>(window, QStringLiteral("Then and now"));
+    QTRY_COMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("different"));
+}
+
+QTEST_MAIN(StepsWindowTest)
+#include "tst_stepswindow.moc"

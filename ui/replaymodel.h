@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/replay/replay.h"
+
+#include <QAbstractTableModel>
+
+namespace wasclean {
+
+/// What came then and what comes now, side by side in the order in which it came.
+class ReplayModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NumberColumn, ResultColumn, ThenColumn, NowColumn, ColumnCount };
+
+    explicit ReplayModel(QObject *parent = nullptr);
+
+    /// Begins with nothing of now.
+    void setThen(const std::vector<Message> &then);
+    /// What came now so far; it only grows. Over is whether no more will come.
+    void setNow(const std::vector<Message> &now, bool over);
+
+    /// The messages of a row; null where there is none.
+    const Message *then(int row) const;
+    const Message *now(int row) const;
+
+    int count(ReplayMatch match) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    ReplayMatch match(int row) const;
+
+    std::vector<Message> m_then;
+    std::vector<Message> m_now;
+    bool m_over = false;
+};
+
+} // namespace wasclean

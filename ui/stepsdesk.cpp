@@ -1,0 +1,131 @@
+#include "ui/stepsdesk.h"
+
+#include "app/connection/verdict.h"
+#include "app/steps/junit.h"
+#include "app/steps/steprecorder.h"
+#include "ui/connectionpanel.h"
+#include "ui/connectionview.h"
+#include "ui/messagelogview.h"
+#include "ui/stepswindow.h"
+
+#include <QAction>
+
+namespace wasclean {
+
+StepsDesk::StepsDesk(QSettings &settings, ConnectionView *view, QWidget *window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_view(view)
+    , m_parent(window)
+    , m_runner(view->connection())
+    , m_open(new QAction(tr("S&teps…"), this))
+    , m_expect(new QAction(tr("Expect This Ro&w in Steps"), this))
+{
+    m_open->setShortcut(QKeySequence(Qt::Key_F9));
+    connect(m_open, &QAction::triggered, this, &StepsDesk::show);
+    connect(m_expect, &QAction::triggered, this, &StepsDesk::expectRow);
+    m_expect->setEnabled(false);
+    connect(view->log(), &MessageLogView::currentRowChanged, m_expect,
+        [this](int row) { m_expect->setEnabled(row >= 0); });
+    view->log()->addMoreActions({m_expect});
+    m_runner.setOpener([view](const ConnectionOptions &options) { return view->openFor(options); });
+    connect(&m_runner, &StepRunner::resultChanged, this, &StepsDesk::showResult);
+    connect(&m_runner, &StepRunner::finished, this, &StepsDesk::finish);
+    connect(view->panel(), &ConnectionPanel::connectRequested, this,
+        [this](const ConnectionOptions &, const ConnectionSettings &typed) {
+            if (isRecording())
+                m_window->addStep(connectStep(typed));
+        });
+    connect(&view->connection(), &Connection::messages, this, &StepsDesk::record);
+    connect(&view->connection(), &Connection::closed, this, &StepsDesk::recordClose);
+}
+
+StepsWindow *StepsDesk::window()
+{
+    if (!m_window) {
+        m_window = new StepsWindow(m_settings, m_parent);
+        connect(m_window, &StepsWindow::runRequested, this, &StepsDesk::run);
+        connect(m_window, &StepsWindow::stopRequested, &m_runner, &StepRunner::stop);
+    }
+    return m_window;
+}
+
+void StepsDesk::show()
+{
+    window()->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void StepsDesk::run(const std::shared_ptr<const StepsFile> &file, const QString &folder)
+{
+    const QString problem = m_runner.start(file, folder);
+    if (problem.isEmpty())
+        m_window->startRun();
+    else
+        m_window->showProblem(problem);
+}
+
+void StepsDesk::showResult(int index)
+{
+    m_window->showResult(m_runner.results()[std::size_t(index)]);
+}
+
+void StepsDesk::finish()
+{
+    StepsReport report;
+    report.results = m_runner.results();
+    m_window->finishRun(m_runner.allPassed(),
+        tr("%1 passed, %2 failed, %3 skipped in %4")
+            .arg(QString::number(report.count(StepResult::State::Passed)),
+                QString::number(report.count(StepResult::State::Failed)),
+                QString::number(report.count(StepResult::State::Skipped)),
+                durationText(m_runner.nanoseconds())));
+}
+
+void StepsDesk::expectRow()
+{
+    const int row = m_view->selection()->currentIndex().row();
+    m_view->model().fetch(row, this, [this](const std::optional<Message> &message) {
+        if (!message)
+            return;
+        const bool sent = message->direction == Direction::Sent;
+        const QByteArray step = sent ? sendStep(*message) : expectStep(*message);
+        if (step.isEmpty()) {
+            m_view->showNotice(tr("There is no step for a row of this type."));
+            return;
+        }
+        window()->addStep(step);
+        show();
+    });
+}
+
+bool StepsDesk::isRecording() const
+{
+    return m_window && m_window->isRecording() && !m_runner.isRunning();
+}
+
+void StepsDesk::record(const MessageBatch &batch)
+{
+    if (!isRecording())
+        return;
+    // Pings that go out by themselves are none of the user's.
+    const bool takesPings = m_view->panel()->settings().pingIntervalSeconds == 0;
+    for (const Message &row : *batch) {
+        const bool wanted = row.kind != MessageKind::Ping || takesPings;
+        const QByteArray step
+            = row.direction == Direction::Sent && wanted ? sendStep(row) : QByteArray();
+        if (!step.isEmpty())
+            m_window->addStep(step);
+    }
+}
+
+void StepsDesk::recordClose(const CloseEvent &event)
+{
+    const QByteArray step
+        = isRecording() ? closeStep(event, m_view->connection().evidence()) : QByteArray();
+    if (!step.isEmpty())
+        m_window->addStep(step);
+}
+
+} // namespace wasclean

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/steps/steprunner.h"
+
+#include <QObject>
+
+class QAction;
+class QSettings;
+class QWidget;
+
+namespace wasclean {
+
+class ConnectionView;
+class StepsWindow;
+
+/// Brings the window of steps and the connection together: runs steps on it, and records what is
+/// done with it.
+class StepsDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Settings and view must outlive the desk.
+    StepsDesk(QSettings &settings, ConnectionView *view, QWidget *window);
+
+    /// Opens the window of steps.
+    QAction *openAction() const { return m_open; }
+
+private:
+    StepsWindow *window();
+    void show();
+    void run(const std::shared_ptr<const StepsFile> &file, const QString &folder);
+    void showResult(int index);
+    void finish();
+    void expectRow();
+    void record(const MessageBatch &batch);
+    void recordClose(const CloseEvent &event);
+    bool isRecording() const;
+
+    QSettings &m_settings;
+    ConnectionView *m_view;
+    QWidget *m_parent;
+    StepRunner m_runner;
+    /// Comes with its first use.
+    StepsWindow *m_window = nullptr;
+    QAction *m_open;
+    QAction *m_expect;
+};
+
+} // namespace wasclean

@@ -1,0 +1,433 @@
+#include "ui/stepswindow.h"
+
+#include "app/steps/steprecorder.h"
+#include "app/steps/stepsedit.h"
+#include "ui/icons.h"
+#include "ui/messagedelegate.h"
+#include "ui/noticebar.h"
+#include "ui/stepslist.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace wasclean {
+
+namespace {
+
+const QString textKey = QStringLiteral("steps/text");
+const QString pathKey = QStringLiteral("steps/path");
+const QString modifiedKey = QStringLiteral("steps/modified");
+const QString geometryKey = QStringLiteral("steps/geometry");
+const QString folderKey = QStringLiteral("steps/folder");
+
+QPushButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QPushButton(action->icon(), action->text(), parent);
+    button->setIconSize(buttonIconSize);
+    button->setCheckable(action->isCheckable());
+    const auto update = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setChecked(action->isChecked());
+    };
+    QObject::connect(action, &QAction::changed, button, update);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    update();
+    return button;
+}
+
+} // namespace
+
+StepsWindow::StepsWindow(QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_notice(new NoticeBar(this))
+    , m_list(new StepsList(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_problem(new QLabel(this))
+    , m_result(new QPlainTextEdit(this))
+    , m_summaryIcon(new QLabel(this))
+    , m_summary(new QLabel(this))
+{
+    setObjectName(QStringLiteral("stepsWindow"));
+    setWindowFlag(Qt::Window);
+    createActions();
+    createFileMenu();
+    createStepsMenu();
+    createRunMenu();
+    createLayout();
+    m_readTimer.setSingleShot(true);
+    m_readTimer.setInterval(200);
+    connect(&m_readTimer, &QTimer::timeout, this, &StepsWindow::readText);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_readTimer.start(); });
+    connect(
+        m_text->document(), &QTextDocument::modificationChanged, this, &QWidget::setWindowModified);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &StepsWindow::showCurrent);
+    resize(1000, 640);
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    m_path = settings.value(pathKey).toString();
+    setText(settings.value(textKey, emptyStepsText()).toByteArray());
+    m_text->document()->setModified(settings.value(modifiedKey).toBool());
+    updateTitle();
+}
+
+StepsWindow::~StepsWindow()
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(pathKey, m_path);
+    m_settings.setValue(textKey, text());
+    m_settings.setValue(modifiedKey, m_text->document()->isModified());
+}
+
+void StepsWindow::createActions()
+{
+    m_run = new QAction(symbolicIcon(QStringLiteral("send")), tr("&Run"), this);
+    m_run->setShortcut(QKeySequence(Qt::Key_F5));
+    connect(m_run, &QAction::triggered, this, &StepsWindow::run);
+    m_stop = new QAction(symbolicIcon(QStringLiteral("cancel")), tr("S&top"), this);
+    m_stop->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    connect(m_stop, &QAction::triggered, this, &StepsWindow::stopRequested);
+    m_record = new QAction(symbolicIcon(QStringLiteral("state-open")), tr("Re&cord"), this);
+    m_record->setCheckable(true);
+    m_record->setShortcut(QKeySequence(tr("Ctrl+R")));
+    m_edit = new QAction(tr("&Edit Step"), this);
+    m_edit->setShortcut(QKeySequence(Qt::Key_F2));
+    connect(m_edit, &QAction::triggered, this, &StepsWindow::editStep);
+    connect(m_list, &QTreeWidget::itemActivated, this, &StepsWindow::editStep);
+    m_remove = new QAction(tr("&Delete Step"), this);
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_remove, &QAction::triggered, this, &StepsWindow::removeStep);
+    m_up = new QAction(tr("Move &Up"), this);
+    m_up->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
+    connect(m_up, &QAction::triggered, this, [this] { moveStep(-1); });
+    m_down = new QAction(tr("Move Do&wn"), this);
+    m_down->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
+    connect(m_down, &QAction::triggered, this, [this] { moveStep(1); });
+    m_list->addActions({m_edit, m_remove, m_up, m_down});
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void StepsWindow::createFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(tr("&New"), QKeySequence::New, this, &StepsWindow::createNew);
+    menu->addAction(tr("&Open…"), QKeySequence::Open, this, &StepsWindow::chooseFile);
+    menu->addAction(tr("&Save"), QKeySequence::Save, this, &StepsWindow::save);
+    menu->addAction(
+        tr("Save &As…"), QKeySequence(tr("Ctrl+Shift+S")), this, &StepsWindow::chooseSavePath);
+    menu->addSeparator();
+    menu->addAction(tr("&Close"), QKeySequence(tr("Ctrl+W")), this, &QWidget::close);
+}
+
+void StepsWindow::createStepsMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Steps"));
+    m_add = menu->addMenu(tr("&Add"));
+    const QStringList words = stepWords();
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QByteArray sample = sampleStep(Step::Kind(i));
+        m_add->addAction(words[i], this, [this, sample] {
+            addStep(sample);
+            editStep();
+        });
+    }
+    menu->addActions({m_edit, m_remove, m_up, m_down});
+}
+
+void StepsWindow::createRunMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("R&un"));
+    menu->addActions({m_run, m_stop, m_record});
+}
+
+QWidget *StepsWindow::createTextArea()
+{
+    m_text->setObjectName(QStringLiteral("stepsText"));
+    m_text->setAccessibleName(tr("Steps as text"));
+    m_text->setFont(MessageDelegate::fixedFont());
+    m_text->setTabChangesFocus(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_problem->setObjectName(QStringLiteral("stepsProblem"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setProperty("role", QStringLiteral("problem"));
+    m_problem->hide();
+    auto *area = new QWidget(this);
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins({});
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_problem);
+    return area;
+}
+
+void StepsWindow::createLayout()
+{
+    m_result->setObjectName(QStringLiteral("stepsResult"));
+    m_result->setAccessibleName(tr("Result"));
+    m_result->setReadOnly(true);
+    m_result->setTabChangesFocus(true);
+    m_result->setFrameShape(QFrame::NoFrame);
+    m_result->setPlaceholderText(tr("What was expected and what came, of a step that failed"));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setObjectName(QStringLiteral("stepsSummary"));
+
+    auto *left = new QSplitter(Qt::Vertical, this);
+    left->addWidget(m_list);
+    left->addWidget(m_result);
+    left->setStretchFactor(0, 3);
+    left->setStretchFactor(1, 1);
+    auto *both = new QSplitter(Qt::Horizontal, this);
+    both->addWidget(left);
+    both->addWidget(createTextArea());
+    both->setStretchFactor(0, 1);
+    both->setStretchFactor(1, 1);
+    for (QSplitter *splitter : {left, both})
+        splitter->setChildrenCollapsible(false);
+
+    auto *buttons = new QHBoxLayout;
+    QPushButton *run = buttonFor(m_run, this);
+    run->setProperty("primary", true);
+    run->setIcon(symbolicIcon(QStringLiteral("send"), &Colors::onAccent));
+    auto *add = new QPushButton(tr("&Add"), this);
+    add->setMenu(m_add);
+    buttons->addWidget(run);
+    buttons->addWidget(buttonFor(m_stop, this));
+    buttons->addWidget(buttonFor(m_record, this));
+    buttons->addWidget(add);
+    buttons->addSpacing(16);
+    buttons->addWidget(m_summaryIcon);
+    buttons->addWidget(m_summary, 1);
+
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->addLayout(buttons);
+    layout->addWidget(m_notice);
+    layout->addWidget(both, 1);
+    setCentralWidget(central);
+}
+
+QByteArray StepsWindow::text() const { return m_text->toPlainText().toUtf8(); }
+
+/// As an edit that can be taken back.
+void StepsWindow::setText(const QByteArray &text)
+{
+    QTextCursor cursor(m_text->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(QString::fromUtf8(text));
+    readText();
+}
+
+void StepsWindow::readText()
+{
+    m_readTimer.stop();
+    StepsParse parse = parseSteps(text());
+    m_problem->setVisible(!parse);
+    m_problem->setText(parse ? QString() : QString(parse.problem + u'.'));
+    m_text->setAccessibleDescription(m_problem->text());
+    if (parse) {
+        m_file = std::make_shared<const StepsFile>(std::move(*parse.file));
+        m_list->setSteps(m_file->steps);
+        m_summaryIcon->clear();
+        m_summary->clear();
+    } else {
+        m_file.reset();
+    }
+    updateActions();
+}
+
+void StepsWindow::createNew()
+{
+    m_path.clear();
+    setText(emptyStepsText());
+    m_text->document()->setModified(false);
+    updateTitle();
+}
+
+void StepsWindow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open Steps"), m_settings.value(folderKey).toString(),
+        tr("Steps (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &StepsWindow::open);
+    dialog->open();
+}
+
+void StepsWindow::open(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        showProblem(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return;
+    }
+    m_notice->hide();
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_settings.setValue(folderKey, QFileInfo(m_path).absolutePath());
+    setText(file.readAll());
+    m_text->document()->setModified(false);
+    updateTitle();
+}
+
+void StepsWindow::save()
+{
+    if (m_path.isEmpty())
+        chooseSavePath();
+    else
+        saveTo(m_path);
+}
+
+void StepsWindow::chooseSavePath()
+{
+    auto *dialog = new QFileDialog(this, tr("Save Steps"),
+        m_path.isEmpty() ? m_settings.value(folderKey).toString() : m_path,
+        tr("Steps (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    connect(dialog, &QFileDialog::fileSelected, this, &StepsWindow::saveTo);
+    dialog->open();
+}
+
+void StepsWindow::saveTo(const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = text();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        showProblem(tr("%1 could not be written: %2.").arg(path, file.errorString()));
+        return;
+    }
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_settings.setValue(folderKey, QFileInfo(m_path).absolutePath());
+    m_text->document()->setModified(false);
+    updateTitle();
+}
+
+bool StepsWindow::isRecording() const { return m_record->isChecked(); }
+
+void StepsWindow::addStep(const QByteArray &step)
+{
+    readText();
+    if (!m_file || m_running) {
+        showProblem(m_running
+                ? tr("A step cannot be added during a run.")
+                : tr("A step cannot be added while the text is wrong: mend it first."));
+        return;
+    }
+    const int last = int(m_file->steps.size());
+    const int index = isRecording() ? last : std::min(m_list->currentStep() + 1, last);
+    setText(withStepInserted(text(), *m_file, index, step));
+    m_list->setCurrentStep(index);
+}
+
+void StepsWindow::removeStep()
+{
+    readText();
+    const int index = m_list->currentStep();
+    if (m_file && !m_running && index >= 0)
+        setText(withStepRemoved(text(), *m_file, index));
+}
+
+void StepsWindow::moveStep(int distance)
+{
+    readText();
+    const int from = m_list->currentStep();
+    const int to = from + distance;
+    if (!m_file || m_running || from < 0 || to < 0 || to >= int(m_file->steps.size()))
+        return;
+    setText(withStepMoved(text(), *m_file, from, to));
+    m_list->setCurrentStep(to);
+}
+
+/// Selects the text of the current step, to be typed over or changed.
+void StepsWindow::editStep()
+{
+    showCurrent();
+    m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+void StepsWindow::showCurrent()
+{
+    m_result->setPlainText(m_list->currentDetail());
+    updateActions();
+    const auto [start, end] = m_list->currentRange();
+    if (!m_file || end == 0)
+        return;
+    // The editor counts in UTF-16 units, the file in bytes.
+    const QByteArray bytes = text();
+    QTextCursor cursor(m_text->document());
+    cursor.setPosition(int(QString::fromUtf8(bytes.left(start)).size()));
+    cursor.setPosition(int(QString::fromUtf8(bytes.left(end)).size()), QTextCursor::KeepAnchor);
+    m_text->setTextCursor(cursor);
+}
+
+void StepsWindow::run()
+{
+    readText();
+    if (!m_file)
+        return;
+    m_record->setChecked(false);
+    emit runRequested(m_file, m_path.isEmpty() ? QString() : QFileInfo(m_path).absolutePath());
+}
+
+void StepsWindow::startRun()
+{
+    m_running = true;
+    m_notice->hide();
+    m_list->clearResults();
+    m_result->clear();
+    m_text->setReadOnly(true);
+    m_summaryIcon->clear();
+    m_summary->setText(tr("Running…"));
+    updateActions();
+}
+
+void StepsWindow::showResult(const StepResult &result)
+{
+    m_list->showResult(result);
+    m_result->setPlainText(m_list->currentDetail());
+}
+
+void StepsWindow::finishRun(bool passed, const QString &summary)
+{
+    m_running = false;
+    m_text->setReadOnly(false);
+    const QIcon icon = passed ? symbolicIcon(QStringLiteral("clean"), &Colors::clean)
+                              : symbolicIcon(QStringLiteral("failed"), &Colors::failed);
+    m_summaryIcon->setPixmap(icon.pixmap(buttonIconSize.height()));
+    m_summary->setText(summary);
+    m_list->showFirstFailure();
+    updateActions();
+}
+
+void StepsWindow::showProblem(const QString &sentence) { m_notice->showNotice(sentence); }
+
+void StepsWindow::updateActions()
+{
+    const bool good = m_file && !m_running;
+    const int current = m_list->currentStep();
+    m_run->setEnabled(good);
+    m_stop->setEnabled(m_running);
+    m_record->setEnabled(good);
+    m_add->setEnabled(good);
+    m_edit->setEnabled(current >= 0);
+    m_remove->setEnabled(good && current >= 0);
+    m_up->setEnabled(good && current > 0);
+    m_down->setEnabled(good && current >= 0 && current + 1 < m_list->topLevelItemCount());
+}
+
+void StepsWindow::updateTitle()
+{
+    const QString name = m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).fileName();
+    setWindowTitle(tr("%1[*] – Steps – Wasclean").arg(name));
+}
+
+} // namespace wasclean

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/steps/stepresult.h"
+#include "app/steps/stepsfile.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QSettings;
+
+namespace wasclean {
+
+class NoticeBar;
+class StepsList;
+
+/// A window for a file of steps: its text, which is what is edited and saved, a list of its steps,
+/// and how they went. Sends out intent; it runs nothing.
+class StepsWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// The settings must outlive the window. What was not saved is kept there.
+    explicit StepsWindow(QSettings &settings, QWidget *parent = nullptr);
+    ~StepsWindow() override;
+
+    /// Shows a file; a sentence in the window when it cannot be read.
+    void open(const QString &path);
+    /// Adds a step after the current one; as the last one while recording.
+    void addStep(const QByteArray &step);
+    bool isRecording() const;
+
+    void startRun();
+    void showResult(const StepResult &result);
+    void finishRun(bool passed, const QString &summary);
+    void showProblem(const QString &sentence);
+
+signals:
+    void runRequested(
+        const std::shared_ptr<const wasclean::StepsFile> &file, const QString &folder);
+    void stopRequested();
+
+private:
+    void createActions();
+    void createFileMenu();
+    void createStepsMenu();
+    void createRunMenu();
+    void createLayout();
+    QWidget *createTextArea();
+    void createNew();
+    void chooseFile();
+    void save();
+    void chooseSavePath();
+    void saveTo(const QString &path);
+    QByteArray text() const;
+    void setText(const QByteArray &text);
+    void readText();
+    void removeStep();
+    void moveStep(int distance);
+    void editStep();
+    void showCurrent();
+    void run();
+    void updateActions();
+    void updateTitle();
+
+    QSettings &m_settings;
+    QString m_path;
+    std::shared_ptr<const StepsFile> m_file;
+    bool m_running = false;
+    QTimer m_readTimer;
+
+    NoticeBar *m_notice;
+    StepsList *m_list;
+    QPlainTextEdit *m_text;
+    QLabel *m_problem;
+    QPlainTextEdit *m_result;
+    QLabel *m_summaryIcon;
+    QLabel *m_summary;
+    QAction *m_run = nullptr;
+    QAction *m_stop = nullptr;
+    QAction *m_record = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_up = nullptr;
+    QAction *m_down = nullptr;
+    QMenu *m_add = nullptr;
+};
+
+} // namespace wasclean
