@@ -293,7 +293,8 @@ private slots:
                              "both Close frames were exchanged.");
         bar.status.showClosed(event);
         QCOMPARE(bar.status.heightForWidth(1000), before);
-        QVERIFY2(before >= 88 && before <= 120, qPrintable(QString::number(before)));
+        // Whatever the font, two lines and not much more.
+        QVERIFY2(before >= 72 && before <= 120, qPrintable(QString::number(before)));
     }
 
     void isLoudOnlyWhenClosed()
