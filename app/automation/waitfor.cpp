@@ -4,6 +4,7 @@ namespace wasclean {
 
 WaitFor::WaitFor(QObject *parent)
     : QObject(parent)
+    , m_timer(this)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);

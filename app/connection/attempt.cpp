@@ -14,6 +14,10 @@ namespace wasclean {
 
 namespace {
 
+/// Beyond these who sends much waits.
+constexpr qint64 waitingBytesLimit = 1024 * 1024;
+constexpr quint64 waitingMessagesLimit = 4096;
+
 /// How long QWebSocket may take over what it was given after the end; it is on this very machine.
 constexpr auto enginePatience = 10s;
 
@@ -186,23 +190,33 @@ void Attempt::sendControl(quint8 opcode, const QByteArray &payload)
         m_wire.sendControl(opcode, payload);
 }
 
+bool Attempt::isReady() const
+{
+    return !m_journal.isBehind() && m_payloadQueued - m_payloadTransmitted < waitingBytesLimit
+        && m_wire.messagesWaiting() < waitingMessagesLimit;
+}
+
 void Attempt::close(const QByteArray &body)
 {
+    m_closing = true;
     m_wire.startClosing(body);
 }
 
 void Attempt::cancel()
 {
+    m_closing = true;
     m_wire.cancel();
 }
 
 void Attempt::drop()
 {
+    m_closing = true;
     m_wire.drop();
 }
 
 void Attempt::leave()
 {
+    m_closing = true;
     m_wire.leave();
 }
 
@@ -227,6 +241,7 @@ void Attempt::upgradeAccepted()
 
 void Attempt::onEngineOpened()
 {
+    m_open = true;
     emit opened(m_wire.evidence());
     m_journal.confirm(1);
     proceed();
@@ -255,6 +270,7 @@ void Attempt::frameSeen(Message &&message)
 void Attempt::closeFrameReceived()
 {
     m_serverClosing = true;
+    m_closing = true;
     proceed();
 }
 

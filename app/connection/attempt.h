@@ -38,6 +38,10 @@ public:
     void drop();
     /// The program is about to end.
     void leave();
+    /// Whether a message that is sent now can still leave.
+    bool isOpen() const { return m_open && !m_closing && !m_wireEnded; }
+    /// Whether what was sent has mostly left, and the log has taken it.
+    bool isReady() const;
     /// Nobody will call any more: the attempt destroys itself as soon as nothing is left to be sent.
     void retire();
 
@@ -83,6 +87,8 @@ private:
     QTimer m_engineGuard;
     qint64 m_payloadQueued = 0;
     qint64 m_payloadTransmitted = 0;
+    bool m_open = false;
+    bool m_closing = false;
     bool m_engineGone = false;
     bool m_serverClosing = false;
     bool m_wireEnded = false;

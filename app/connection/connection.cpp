@@ -1,6 +1,7 @@
 #include "app/connection/connection.h"
 
 #include "app/connection/attempt.h"
+#include "app/connection/outlet.h"
 #include "app/connection/usvstring.h"
 #include "app/wire/frame.h"
 
@@ -46,12 +47,16 @@ MessageBatch asLate(const MessageBatch &batch)
 
 Connection::Connection(QObject *parent)
     : QObject(parent)
+    , m_outlet(new Outlet)
 {
     qRegisterMetaType<MessageBatch>();
     // OpenSSL is to be set up by a thread that outlives the network thread: what a thread leaves to
     // OpenSSL's care at its end may be freed too late.
     QSslConfiguration::defaultConfiguration();
     m_thread.setObjectName(QStringLiteral("network"));
+    m_outlet->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_outlet, &QObject::deleteLater);
+    connect(m_outlet, &Outlet::queued, this, &Connection::onOutletQueued);
     m_thread.start();
 }
 
@@ -72,6 +77,7 @@ QString Connection::open(const ConnectionOptions &options)
     m_endedByUser = false;
     m_sendingFile = false;
     m_queuedBytes = 0;
+    m_outletBytes = 0;
     m_transmittedBytes = 0;
     setReadyState(ReadyState::Connecting);
     startAttempt(options);
@@ -99,6 +105,12 @@ void Connection::startAttempt(const ConnectionOptions &options)
     connect(m_attempt, &Attempt::fileProgress, this, ifCurrent(&Connection::fileProgress));
     connect(m_attempt, &Attempt::fileFinished, this, ifCurrent(&Connection::onFileFinished));
     connect(m_attempt, &Attempt::ended, this, ifCurrent(&Connection::onEnded));
+    QMetaObject::invokeMethod(
+        m_outlet,
+        [outlet = m_outlet, attempt = m_attempt, id = m_attemptId] {
+            outlet->setAttempt(attempt, id);
+        },
+        Qt::QueuedConnection);
     QMetaObject::invokeMethod(m_attempt, &Attempt::start, Qt::QueuedConnection);
 }
 
@@ -237,7 +249,8 @@ void Connection::post(const std::function<void(Attempt *)> &command)
 
 qint64 Connection::bufferedAmount() const
 {
-    return m_queuedBytes - m_transmittedBytes;
+    // The network may be quicker than the word of what it was given.
+    return std::max<qint64>(m_queuedBytes + m_outletBytes - m_transmittedBytes, 0);
 }
 
 QString Connection::protocol() const
@@ -281,6 +294,14 @@ void Connection::onClosingStarted(qint64 milliseconds)
 {
     m_closingDeadline.setRemainingTime(milliseconds);
     emit closingStarted(milliseconds);
+}
+
+void Connection::onOutletQueued(quint64 attemptId, qint64 payloadBytes)
+{
+    if (attemptId != m_attemptId)
+        return;
+    m_outletBytes = payloadBytes;
+    emit bufferedAmountChanged(bufferedAmount());
 }
 
 void Connection::onTransmitted(qint64 payloadBytes)

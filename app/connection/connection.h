@@ -15,6 +15,7 @@
 namespace wasclean {
 
 class Attempt;
+class Outlet;
 
 /// The four states of the browser's WebSocket.readyState, with its numbers.
 enum class ReadyState : quint8 { Connecting = 0, Open = 1, Closing = 2, Closed = 3 };
@@ -73,6 +74,8 @@ public:
     QString protocol() const;
     /// What was seen of the newest attempt: complete at opened() for the handshake, and at closed().
     const Evidence &evidence() const { return m_evidence; }
+    /// For what must send on time; lives on the network thread, as long as this.
+    Outlet *outlet() const { return m_outlet; }
     /// Milliseconds until the closing time-out drops TCP; -1 when none is running.
     qint64 closingTimeLeft() const;
 
@@ -108,6 +111,7 @@ private:
     void takeBatch(const MessageBatch &batch);
     void onServerClosing();
     void onClosingStarted(qint64 milliseconds);
+    void onOutletQueued(quint64 attemptId, qint64 payloadBytes);
     void onTransmitted(qint64 payloadBytes);
     void onWithdrawn(qint64 payloadBytes);
     void onFileFinished(const QString &problem);
@@ -115,6 +119,7 @@ private:
 
     ReadyState m_readyState = ReadyState::Closed;
     QThread m_thread;
+    Outlet *m_outlet;
     /// The attempt that has not ended; it belongs to the network thread.
     Attempt *m_attempt = nullptr;
     quint64 m_attemptId = 0;
@@ -123,6 +128,8 @@ private:
     bool m_endedByUser = false;
     bool m_sendingFile = false;
     qint64 m_queuedBytes = 0;
+    /// The same for what the outlet sent.
+    qint64 m_outletBytes = 0;
     qint64 m_transmittedBytes = 0;
     QDeadlineTimer m_closingDeadline{QDeadlineTimer::Forever};
 };

@@ -25,6 +25,9 @@ public:
     /// The place and what is wrong there, after Error.
     QString problem() const { return m_problem; }
 
+    /// Where the reading stands: after the token, or at what is wrong.
+    qsizetype position() const { return m_at; }
+
 private:
     Token scan();
     Token scanText();

@@ -17,7 +17,7 @@ constexpr int mostFrames = 1'000'000;
 QJsonObject toJson(const SavedMessage &message)
 {
     // Names every member, so that a new one cannot be forgotten.
-    const auto &[name, folder, type, text, file, closeCode, frames] = message;
+    const auto &[name, folder, type, text, file, fileIsText, closeCode, frames] = message;
     QJsonObject json{{QStringLiteral("name"), name}, {QStringLiteral("type"), nameOf(type, types)}};
     if (!folder.isEmpty())
         json.insert(QStringLiteral("folder"), folder);
@@ -25,6 +25,8 @@ QJsonObject toJson(const SavedMessage &message)
         json.insert(QStringLiteral("text"), linesValue(text));
     if (!file.isEmpty())
         json.insert(QStringLiteral("file"), file);
+    if (fileIsText)
+        json.insert(QStringLiteral("fileIsText"), true);
     if (closeCode != 0)
         json.insert(QStringLiteral("closeCode"), closeCode);
     if (frames != 1)
@@ -55,6 +57,7 @@ Checked<QList<SavedMessage>> savedMessagesFromJson(const QJsonValue &json, const
         each.read("type", message.type, types);
         each.readLines("text", message.text);
         each.read("file", message.file);
+        each.read("fileIsText", message.fileIsText);
         each.read("closeCode", message.closeCode, 0, 65535);
         each.read("frames", message.frames, 1, mostFrames);
         messages.append(message);

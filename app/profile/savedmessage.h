@@ -22,6 +22,8 @@ struct SavedMessage
     QString text;
     /// Path of the file to send, for File.
     QString file;
+    /// Whether the file goes out as a text message; else as a binary one.
+    bool fileIsText = false;
     /// Of a Close frame; 0 for none.
     int closeCode = 0;
     /// Frames to send the message in.

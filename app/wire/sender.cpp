@@ -101,6 +101,14 @@ bool Sender::isClogged() const { return m_urgent.size() > urgentLimit; }
 
 // Handing over
 
+quint64 Sender::messagesWaiting() const
+{
+    if (m_items.empty())
+        return 0;
+    // Those of the engine stand at an end, mostly all in one item.
+    return m_items.size() + m_items.front().engineFrames + m_items.back().engineFrames;
+}
+
 void Sender::pump()
 {
     while (m_listener.maySend() && sendOne()) { }

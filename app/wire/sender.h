@@ -76,6 +76,8 @@ public:
 
     /// Hands over as much as is taken.
     void pump();
+    /// About how many messages and control frames were not handed over yet.
+    quint64 messagesWaiting() const;
     /// Whether all that was given to send was handed over.
     bool isIdle() const { return m_items.empty() && !m_engineReader.isInsideFrame(); }
     /// Whether a frame may be written now without landing inside another.

@@ -98,6 +98,8 @@ public:
     /// Sends a message without the engine, after all that came before.
     void send(std::unique_ptr<OutgoingMessage> message) { m_sender.send(std::move(message)); }
     /// Sends a Ping or Pong, after the messages that came before.
+    /// About how many of them have not been handed to the network.
+    quint64 messagesWaiting() const { return m_sender.messagesWaiting(); }
     void sendControl(quint8 opcode, const QByteArray &payload) { m_sender.sendControl(opcode, payload); }
     /// Ends the message of the file that is being sent.
     void cancelFile();

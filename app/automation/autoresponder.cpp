@@ -1,0 +1,127 @@
+#include "app/automation/autoresponder.h"
+
+#include "app/connection/outlet.h"
+
+using namespace std::chrono_literals;
+
+namespace wasclean {
+
+namespace {
+
+constexpr auto reportInterval = 100ms;
+
+MessageKind kindOf(Outgoing::Action action)
+{
+    switch (action) {
+    case Outgoing::Action::Binary:
+        return MessageKind::Binary;
+    case Outgoing::Action::Ping:
+        return MessageKind::Ping;
+    case Outgoing::Action::Pong:
+        return MessageKind::Pong;
+    default:
+        return MessageKind::Text;
+    }
+}
+
+} // namespace
+
+AutoResponder::AutoResponder(Outlet &outlet, QObject *parent)
+    : QObject(parent)
+    , m_outlet(outlet)
+    , m_reports(this)
+{
+    m_reports.setSingleShot(true);
+    m_reports.setInterval(reportInterval);
+    connect(&m_reports, &QTimer::timeout, this, [this] { emit progressed(m_progress); });
+    connect(&m_outlet, &Outlet::replied, this, &AutoResponder::countReply);
+    m_clock.start();
+}
+
+void AutoResponder::setRules(const QList<AutoReplyRule> &rules, int mostPerSecond)
+{
+    forgetWaiting();
+    ++m_rulesId;
+    m_rules.clear();
+    m_limit = RateLimit(mostPerSecond);
+    m_progress = {};
+    m_progress.sent.resize(rules.size());
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        const AutoReplyRule &rule = rules.at(i);
+        const auto matcher = Matcher::make(rule.match);
+        if (rule.enabled && matcher && autoReplyProblem(rule).isEmpty())
+            m_rules.push_back({*matcher, rule.reply, rule.delay, i});
+    }
+    noteChange();
+}
+
+void AutoResponder::take(const MessageBatch &batch)
+{
+    if (m_rules.empty())
+        return;
+    for (const Message &message : *batch)
+        answer(message);
+}
+
+void AutoResponder::answer(const Message &message)
+{
+    for (Rule &rule : m_rules) {
+        if (const auto captures = rule.matcher.match(message)) {
+            send(rule, *captures);
+            return;
+        }
+    }
+}
+
+void AutoResponder::send(const Rule &rule, const Captures &captures)
+{
+    if (m_waiting >= mostWaiting || !m_limit.take(m_clock.nsecsElapsed())) {
+        ++m_progress.heldBack;
+        noteChange();
+        return;
+    }
+    // Our variables first: what a server sent must not be read as one.
+    SavedMessage filled = filledIn(rule.reply, m_expander);
+    filled.text = fillTemplate(
+        filled.text, [&captures](const QString &name) { return captures.value(name); });
+    const Outgoing reply = compose(filled);
+    ++m_waiting;
+    QTimer::singleShot(
+        rule.delay, Qt::PreciseTimer, this, [this, reply, index = rule.index, round = m_round] {
+            if (round == m_round)
+                deliver(reply, index);
+        });
+}
+
+void AutoResponder::deliver(const Outgoing &reply, qsizetype rule)
+{
+    --m_waiting;
+    if (!reply.isGood()) {
+        m_progress.problem = reply.problem;
+        noteChange();
+        return;
+    }
+    QMetaObject::invokeMethod(
+        &m_outlet,
+        [outlet = &m_outlet, reply, rule, rulesId = m_rulesId] {
+            if (outlet->send(kindOf(reply.action), reply.payload, reply.frames))
+                emit outlet->replied(rule, rulesId);
+        },
+        Qt::QueuedConnection);
+}
+
+void AutoResponder::countReply(qsizetype rule, quint64 rulesId)
+{
+    if (rulesId != m_rulesId)
+        return;
+    ++m_progress.sent[rule];
+    noteChange();
+}
+
+void AutoResponder::noteChange()
+{
+    if (!m_reports.isActive())
+        m_reports.start();
+}
+
+} // namespace wasclean

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "app/automation/autoreply.h"
+#include "app/automation/ratelimit.h"
+
+#include <QElapsedTimer>
+#include <QMetaType>
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+namespace wasclean {
+
+class Outlet;
+
+/// What the rules have done since they were set.
+struct AutoReplyProgress
+{
+    /// Replies sent, by rule.
+    QList<qint64> sent;
+    /// Not sent, as there were too many within a second.
+    qint64 heldBack = 0;
+    /// What was last wrong with a reply that was filled in; empty when nothing was.
+    QString problem;
+
+    bool operator==(const AutoReplyProgress &) const = default;
+};
+
+/// Answers messages by rules. The first rule that matches answers. Two programs that answer each
+/// other would never stop: so many replies a second are sent, and no more. Belongs to one thread,
+/// not that of the window, as an expression may take its time.
+class AutoResponder : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int defaultLimit = 50;
+    /// Replies that wait for their time; more are held back.
+    static constexpr int mostWaiting = 10'000;
+
+    /// The outlet lives on its own thread, and outlives this.
+    explicit AutoResponder(Outlet &outlet, QObject *parent = nullptr);
+
+    /// Rules that are wrong, or switched off, do nothing. Replies that wait are dropped.
+    void setRules(const QList<AutoReplyRule> &rules, int mostPerSecond);
+
+    void setExpander(const TextExpander &expander) { m_expander = expander; }
+
+    void take(const wasclean::MessageBatch &batch);
+
+    /// The connection is another one: replies that wait are dropped.
+    void forgetWaiting()
+    {
+        ++m_round;
+        m_waiting = 0;
+    }
+
+signals:
+    /// At most a few times a second.
+    void progressed(const wasclean::AutoReplyProgress &progress);
+
+private:
+    struct Rule
+    {
+        Matcher matcher;
+        SavedMessage reply;
+        std::chrono::milliseconds delay;
+        qsizetype index;
+    };
+
+    void answer(const Message &message);
+    void send(const Rule &rule, const Captures &captures);
+    void deliver(const Outgoing &reply, qsizetype rule);
+    void countReply(qsizetype rule, quint64 rulesId);
+    void noteChange();
+
+    Outlet &m_outlet;
+    std::vector<Rule> m_rules;
+    TextExpander m_expander;
+    RateLimit m_limit{defaultLimit};
+    QElapsedTimer m_clock;
+    QTimer m_reports;
+    AutoReplyProgress m_progress;
+    int m_waiting = 0;
+    quint64 m_round = 0;
+    quint64 m_rulesId = 0;
+};
+
+} // namespace wasclean
+
+Q_DECLARE_METATYPE(wasclean::AutoReplyProgress)

@@ -1,0 +1,26 @@
+#include "app/automation/messagevariables.h"
+
+#include <QMutexLocker>
+
+namespace wasclean {
+
+void MessageVariables::set(const Variables &variables)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_variables = variables;
+}
+
+QString MessageVariables::expand(const QString &text)
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_variables.expand(text).text;
+}
+
+Expansion MessageVariables::preview(const QString &text) const
+{
+    const QMutexLocker lock(&m_mutex);
+    Variables copy = m_variables;
+    return copy.expand(text);
+}
+
+} // namespace wasclean

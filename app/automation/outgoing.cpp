@@ -1,0 +1,281 @@
+#include "app/automation/outgoing.h"
+
+#include "app/connection/options.h"
+#include "app/connection/usvstring.h"
+#include "app/formats/hexinput.h"
+#include "app/formats/jsonscanner.h"
+#include "app/formats/jsonview.h"
+#include "app/formats/xmlscanner.h"
+#include "app/formats/xmlview.h"
+#include "app/wire/frame.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <optional>
+
+namespace wasclean {
+
+namespace {
+
+using Type = SavedMessage::Type;
+
+struct OutgoingText
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::Outgoing)
+};
+
+/// Every character of a text, a byte order mark included; nothing when it is not UTF-8.
+std::optional<QString> decodedText(QByteArrayView utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8,
+        QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QString text = decoder(utf8);
+    return decoder.hasError() ? std::nullopt : std::optional(text);
+}
+
+/// Marks the character of the typed text at which a place in its UTF-8 lies.
+void markAt(Outgoing &outgoing, QByteArrayView utf8, qsizetype at)
+{
+    outgoing.wrongAt = decodedText(utf8.first(at)).value_or(QString()).size();
+    outgoing.wrongLength = outgoing.wrongAt < outgoing.text.size() ? 1 : 0;
+}
+
+void checkJson(Outgoing &outgoing)
+{
+    using Token = JsonScanner::Token;
+    JsonScanner scanner(outgoing.payload);
+    Token token = scanner.next();
+    while (token != Token::End && token != Token::Error)
+        token = scanner.next();
+    if (token == Token::End)
+        return;
+    markAt(outgoing, outgoing.payload, scanner.position());
+    outgoing.problem = OutgoingText::tr("Not JSON: %1").arg(scanner.problem());
+}
+
+void checkXml(Outgoing &outgoing)
+{
+    using Token = XmlScanner::Token;
+    XmlScanner scanner(outgoing.payload);
+    Token token = scanner.next();
+    while (token != Token::End && token != Token::Error)
+        token = scanner.next();
+    if (token == Token::End)
+        return;
+    markAt(outgoing, outgoing.payload, scanner.position());
+    outgoing.problem = OutgoingText::tr("Not XML: %1").arg(scanner.problem());
+}
+
+Outgoing composeHex(const SavedMessage &typed)
+{
+    const HexInput hex = parseHex(typed.text);
+    Outgoing outgoing;
+    outgoing.action = Outgoing::Action::Binary;
+    outgoing.payload = hex.bytes;
+    outgoing.problem = hex.problem;
+    outgoing.wrongAt = hex.wrongAt;
+    outgoing.wrongLength = hex.wrongLength;
+    return outgoing;
+}
+
+Outgoing composeFile(const SavedMessage &typed)
+{
+    Outgoing outgoing;
+    outgoing.action = Outgoing::Action::File;
+    outgoing.file = typed.file;
+    outgoing.fileKind = typed.fileIsText ? MessageKind::Text : MessageKind::Binary;
+    const QFileInfo file(typed.file);
+    if (typed.file.isEmpty())
+        outgoing.problem = OutgoingText::tr("Choose a file, or drop one here.");
+    else if (!file.exists())
+        outgoing.problem = OutgoingText::tr("There is no file “%1”.").arg(typed.file);
+    else if (!file.isFile())
+        outgoing.problem = OutgoingText::tr("“%1” is not a file.").arg(typed.file);
+    else if (!file.isReadable())
+        outgoing.problem = OutgoingText::tr("The file “%1” cannot be read.").arg(typed.file);
+    return outgoing;
+}
+
+Outgoing composeControl(const SavedMessage &typed, Outgoing::Action action)
+{
+    Outgoing outgoing;
+    outgoing.action = action;
+    outgoing.text = typed.text;
+    outgoing.payload = toUsvString(typed.text).toUtf8();
+    if (outgoing.payload.size() > qsizetype(maxControlPayload)) {
+        const QString name = action == Outgoing::Action::Ping ? OutgoingText::tr("A Ping")
+                                                              : OutgoingText::tr("A Pong");
+        outgoing.problem = OutgoingText::tr("%1 may carry at most 125 bytes; this one has %2.")
+                               .arg(name, QString::number(outgoing.payload.size()));
+    }
+    return outgoing;
+}
+
+Outgoing composeClose(const SavedMessage &typed)
+{
+    Outgoing outgoing;
+    outgoing.action = Outgoing::Action::Close;
+    outgoing.text = typed.text;
+    outgoing.payload = toUsvString(typed.text).toUtf8();
+    outgoing.closeCode = typed.closeCode;
+    if (typed.closeCode != 0)
+        outgoing.problem = closeCodeProblem(typed.closeCode);
+    else if (!typed.text.isEmpty())
+        outgoing.problem = OutgoingText::tr("A reason can only be sent together with a code.");
+    if (outgoing.problem.isEmpty())
+        outgoing.problem = closeReasonProblem(typed.text);
+    return outgoing;
+}
+
+Outgoing composeText(const SavedMessage &typed)
+{
+    Outgoing outgoing;
+    outgoing.text = typed.text;
+    outgoing.payload = toUsvString(typed.text).toUtf8();
+    if (typed.type == Type::Json)
+        checkJson(outgoing);
+    else if (typed.type == Type::Xml)
+        checkXml(outgoing);
+    return outgoing;
+}
+
+Outgoing composeByType(const SavedMessage &typed)
+{
+    switch (typed.type) {
+    case Type::Hex:
+        return composeHex(typed);
+    case Type::Base64:
+        return parseBase64(typed.text);
+    case Type::File:
+        return composeFile(typed);
+    case Type::Ping:
+        return composeControl(typed, Outgoing::Action::Ping);
+    case Type::Pong:
+        return composeControl(typed, Outgoing::Action::Pong);
+    case Type::Close:
+        return composeClose(typed);
+    case Type::Text:
+    case Type::Json:
+    case Type::Xml:
+        break;
+    }
+    return composeText(typed);
+}
+
+bool isBase64Digit(QChar c)
+{
+    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9')
+        || c == u'+' || c == u'/' || c == u'-' || c == u'_';
+}
+
+void refuseBase64(Outgoing &outgoing, qsizetype at, const QString &sentence)
+{
+    outgoing.wrongAt = at;
+    outgoing.wrongLength = 1;
+    outgoing.problem = sentence;
+}
+
+/// Counts from 1, in characters.
+QString position(const QString &typed, qsizetype index)
+{
+    return QString::number(typed.left(index).toUcs4().size() + 1);
+}
+
+/// The digits with what may stand between them taken out, or the place of what may not.
+QByteArray base64Digits(const QString &typed, Outgoing &outgoing)
+{
+    QByteArray digits;
+    digits.reserve(typed.size());
+    qsizetype padding = 0;
+    for (qsizetype i = 0; i < typed.size() && outgoing.isGood(); ++i) {
+        const QChar c = typed[i];
+        if (c.isSpace())
+            continue;
+        if (c == u'=' && digits.size() % 4 >= 2 && padding < 4 - digits.size() % 4) {
+            ++padding;
+        } else if (c == u'=') {
+            refuseBase64(outgoing, i,
+                OutgoingText::tr("The = at position %1 is one too many.").arg(position(typed, i)));
+        } else if (!isBase64Digit(c)) {
+            refuseBase64(outgoing, i,
+                OutgoingText::tr("'%1' at position %2 is not a base64 digit.")
+                    .arg(typed.mid(i, c.isHighSurrogate() ? 2 : 1), position(typed, i)));
+        } else if (padding > 0) {
+            refuseBase64(outgoing, i,
+                OutgoingText::tr("The digit at position %1 stands after the end.")
+                    .arg(position(typed, i)));
+        } else {
+            digits += c == u'-' ? '+' : c == u'_' ? '/' : c.toLatin1();
+        }
+    }
+    return digits;
+}
+
+} // namespace
+
+Outgoing compose(const SavedMessage &typed)
+{
+    Outgoing outgoing = composeByType(typed);
+    outgoing.frames = typed.frames;
+    return outgoing;
+}
+
+SavedMessage savedMessageOf(const Message &message)
+{
+    SavedMessage saved;
+    const auto text = decodedText(message.payload);
+    switch (message.kind) {
+    case MessageKind::Ping:
+        saved.type = Type::Ping;
+        break;
+    case MessageKind::Pong:
+        saved.type = Type::Pong;
+        break;
+    case MessageKind::Binary:
+        saved.type = Type::Hex;
+        break;
+    default:
+        saved.type = reindentJson(message.payload).ok ? Type::Json : Type::Text;
+    }
+    // A control frame whose bytes are no text can only be kept as a message with those bytes.
+    if (saved.type == Type::Hex || !text) {
+        saved.type = Type::Hex;
+        saved.text = QString::fromLatin1(message.payload.toHex(' '));
+    } else {
+        saved.text = *text;
+    }
+    return saved;
+}
+
+QString formatted(const SavedMessage &typed)
+{
+    const QByteArray utf8 = typed.text.toUtf8();
+    if (typed.type == Type::Json) {
+        const JsonView json = reindentJson(utf8);
+        return json.ok ? json.text : typed.text;
+    }
+    if (typed.type == Type::Xml) {
+        const XmlView xml = reindentXml(utf8);
+        return xml.ok ? xml.text : typed.text;
+    }
+    return typed.text;
+}
+
+Outgoing parseBase64(const QString &typed)
+{
+    Outgoing outgoing;
+    outgoing.action = Outgoing::Action::Binary;
+    const QByteArray digits = base64Digits(typed, outgoing);
+    if (outgoing.isGood() && digits.size() % 4 == 1) {
+        refuseBase64(outgoing, std::max<qsizetype>(typed.trimmed().size() - 1, 0),
+            OutgoingText::tr("The last digit stands alone: a byte takes at least two."));
+    }
+    if (outgoing.isGood())
+        outgoing.payload = QByteArray::fromBase64(digits);
+    return outgoing;
+}
+
+} // namespace wasclean

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/message.h"
+#include "app/profile/savedmessage.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace wasclean {
+
+/// What is to be sent, made of what was typed; or what is wrong with the typing.
+struct Outgoing
+{
+    enum class Action : quint8 { Text, Binary, File, Ping, Pong, Close };
+
+    Action action = Action::Text;
+    /// The text of Text, the reason of Close; character by character as typed.
+    QString text;
+    /// The bytes of Binary, Ping and Pong; of Text and Close what the text is in UTF-8.
+    QByteArray payload;
+    /// Path, for File, which is sent as a message of this kind.
+    QString file;
+    MessageKind fileKind = MessageKind::Binary;
+    /// Of a Close frame; 0 for an empty one.
+    int closeCode = 0;
+    int frames = 1;
+
+    /// A sentence, with line and column where there are any; empty when all is well.
+    QString problem;
+    /// Where in the typed text, in UTF-16 units; -1 for nowhere.
+    qsizetype wrongAt = -1;
+    qsizetype wrongLength = 0;
+
+    bool isGood() const { return problem.isEmpty(); }
+};
+
+/// Reads what was typed by the rules of its type: hex and base64 become bytes, JSON and XML are
+/// checked and go out byte for byte, control frames carry at most 125 bytes (RFC 6455, 5.5).
+Outgoing compose(const SavedMessage &typed);
+
+/// A message to send like one of the log, byte for byte.
+SavedMessage savedMessageOf(const Message &message);
+
+/// JSON and XML re-indented by token; of all else, and of what is wrong, the text as it is.
+QString formatted(const SavedMessage &typed);
+
+/// The bytes that a base64 text stands for (RFC 4648; white space between digits and URL-safe
+/// digits are fine, padding may be missing), or what is wrong with it.
+Outgoing parseBase64(const QString &typed);
+
+} // namespace wasclean

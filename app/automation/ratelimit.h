@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <deque>
+
+namespace wasclean {
+
+/// Allows so many things within any one second. Times are nanoseconds of some clock that does not
+/// go back.
+class RateLimit
+{
+public:
+    explicit RateLimit(int perSecond)
+        : m_perSecond(perSecond)
+    { }
+
+    /// Whether one more is allowed now; if so, it counts.
+    bool take(qint64 now);
+
+private:
+    int m_perSecond;
+    std::deque<qint64> m_taken;
+};
+
+} // namespace wasclean

@@ -1,0 +1,364 @@
+#include "app/automation/automation.h"
+#include "app/connection/connection.h"
+#include "tests/support/frameserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace wasclean;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+SavedMessage typed(SavedMessage::Type type, const QString &text)
+{
+    SavedMessage message;
+    message.type = type;
+    message.text = text;
+    return message;
+}
+
+AutoReplyRule rule(MatchRule::Kind kind, const QString &pattern, const QString &reply)
+{
+    AutoReplyRule rule;
+    rule.match = {kind, pattern};
+    rule.reply = typed(SavedMessage::Type::Text, reply);
+    return rule;
+}
+
+} // namespace
+
+/// What arrives at a server that nobody here wrote.
+class AutomationTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void repeatsInOrder();
+    void repeatsEveryType();
+    void repeatsInFrames();
+    void endlessRepeatStops();
+    void stopsUnderAFlood();
+    void burstArrivesWhole();
+    void burstOfEmptyPings();
+    void repeatEndsWithTheConnection();
+    void bufferedAmountReturnsToNothing();
+    void repliesWithCaptures();
+    void firstRuleThatMatchesReplies();
+    void repliesAfterADelay();
+    void loopIsHeldBack();
+    void wrongReplyIsTold();
+    void remoteTextIsNoTemplate();
+    void waitsForAMessage();
+    void waitEndsWithItsTime();
+    void waitEndsWithTheConnection();
+    void refusedWhenNotConnected();
+
+private:
+    void open(const QString &path = QStringLiteral("/"));
+
+    std::unique_ptr<FrameServer> m_server;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Automation> m_automation;
+};
+
+void AutomationTest::init()
+{
+    m_server = std::make_unique<FrameServer>();
+    QVERIFY2(m_server->start(QStringLiteral(WASCLEAN_TEST_DATA "/../support/frameserver.py")),
+        "python3-websockets is needed (tests/run installs it)");
+    m_connection = std::make_unique<Connection>();
+    m_automation = std::make_unique<Automation>(*m_connection);
+}
+
+void AutomationTest::cleanup()
+{
+    m_automation.reset();
+    m_connection.reset();
+    m_server.reset();
+}
+
+void AutomationTest::open(const QString &path)
+{
+    ConnectionOptions options;
+    options.url = *WebSocketUrl::parse(m_server->url(path));
+    const QSignalSpy opened(m_connection.get(), &Connection::opened);
+    QCOMPARE(m_connection->open(options), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+}
+
+void AutomationTest::repeatsInOrder()
+{
+    open();
+    const QList<SavedMessage> messages{typed(SavedMessage::Type::Text, QStringLiteral("a")),
+        typed(SavedMessage::Type::Text, QStringLiteral("b")),
+        typed(SavedMessage::Type::Text, QStringLiteral("Zoë"))};
+    QCOMPARE(
+        m_automation->startRepeat(messages, MessageDeck::Order::InOrder, {1ms, 0ms, 7}), QString());
+    QVERIFY(m_automation->isRepeating());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_automation->isRepeating(), patience);
+    QCOMPARE(m_automation->repeatProgress().sent, 7);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->payloads("text"),
+        QList<QByteArray>({"a", "b", "Zo\xc3\xab", "a", "b", "Zo\xc3\xab", "a"}), patience);
+}
+
+void AutomationTest::repeatsEveryType()
+{
+    open();
+    using Type = SavedMessage::Type;
+    const QList<SavedMessage> messages{typed(Type::Json, QStringLiteral("{\"a\": 1.10}")),
+        typed(Type::Xml, QStringLiteral("<a/>")), typed(Type::Hex, QStringLiteral("00ff")),
+        typed(Type::Base64, QStringLiteral("AQI=")), typed(Type::Ping, QStringLiteral("pi")),
+        typed(Type::Pong, QStringLiteral("po"))};
+    QCOMPARE(
+        m_automation->startRepeat(messages, MessageDeck::Order::InOrder, {1ms, 0ms, 6}), QString());
+    using Frame = FrameServer::Frame;
+    const QList<Frame> expected{{"text", true, "{\"a\": 1.10}"}, {"text", true, "<a/>"},
+        {"binary", true, QByteArray("\0\xff", 2)}, {"binary", true, "\x01\x02"},
+        {"ping", true, "pi"}, {"pong", true, "po"}};
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->frames().size(), 6, patience);
+    QVERIFY(m_server->frames() == expected);
+}
+
+void AutomationTest::repeatsInFrames()
+{
+    open();
+    SavedMessage message = typed(SavedMessage::Type::Text, QStringLiteral("abcdef"));
+    message.frames = 3;
+    QCOMPARE(m_automation->startRepeat({message}, MessageDeck::Order::InOrder, {1ms, 0ms, 2}),
+        QString());
+    using Frame = FrameServer::Frame;
+    const QList<Frame> expected{{"text", false, "ab"}, {"cont", false, "cd"}, {"cont", true, "ef"},
+        {"text", false, "ab"}, {"cont", false, "cd"}, {"cont", true, "ef"}};
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->frames().size(), 6, patience);
+    QVERIFY(m_server->frames() == expected);
+}
+
+void AutomationTest::endlessRepeatStops()
+{
+    open();
+    QCOMPARE(m_automation->startRepeat({typed(SavedMessage::Type::Text, QStringLiteral("x"))},
+                 MessageDeck::Order::InOrder, {1ms, 0ms, 0}),
+        QString());
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->frames().size() > 10, patience);
+    m_automation->stopRepeat();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_automation->isRepeating(), patience);
+    // All that was counted arrives, and nothing more.
+    const qint64 sent = m_automation->repeatProgress().sent;
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->frames().size(), sent, patience);
+    QCOMPARE(m_automation->repeatProgress().problem, QString());
+}
+
+void AutomationTest::stopsUnderAFlood()
+{
+    open(QStringLiteral("/flood"));
+    QCOMPARE(m_automation->startRepeat({typed(SavedMessage::Type::Text, QStringLiteral("x"))},
+                 MessageDeck::Order::InOrder, {1ms, 0ms, 0}),
+        QString());
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->frames().size() > 10, patience);
+    m_automation->stopRepeat();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_automation->isRepeating(), patience);
+    const qint64 sent = m_automation->repeatProgress().sent;
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->frames().size(), sent, patience);
+}
+
+void AutomationTest::burstArrivesWhole()
+{
+    open();
+    constexpr int count = 20'000;
+    QCOMPARE(m_automation->startRepeat({typed(SavedMessage::Type::Hex, QStringLiteral("010203"))},
+                 MessageDeck::Order::InOrder, {0ms, 0ms, count}),
+        QString());
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->payloads("binary").size(), count, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_automation->isRepeating(), patience);
+    QCOMPARE(m_automation->repeatProgress().sent, count);
+    QCOMPARE(m_automation->repeatProgress().missed, 0);
+}
+
+void AutomationTest::burstOfEmptyPings()
+{
+    open();
+    constexpr int count = 5000;
+    QCOMPARE(m_automation->startRepeat({typed(SavedMessage::Type::Ping, {})},
+                 MessageDeck::Order::InOrder, {0ms, 0ms, count}),
+        QString());
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->payloads("ping").size(), count, patience);
+}
+
+void AutomationTest::repeatEndsWithTheConnection()
+{
+    open();
+    QCOMPARE(m_automation->startRepeat({typed(SavedMessage::Type::Text, QStringLiteral("x"))},
+                 MessageDeck::Order::InOrder, {1ms, 0ms, 0}),
+        QString());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_server->frames().isEmpty(), patience);
+    QCOMPARE(m_connection->close(4000), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_automation->isRepeating(), patience);
+    QVERIFY(!m_automation->repeatProgress().problem.isEmpty());
+    // The Close frame is the last that was sent.
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->frames().last().opcode, QByteArray("close"), patience);
+}
+
+void AutomationTest::bufferedAmountReturnsToNothing()
+{
+    open();
+    QSignalSpy amounts(m_connection.get(), &Connection::bufferedAmountChanged);
+    QCOMPARE(m_automation->startRepeat({typed(SavedMessage::Type::Text, QString(10'000, u'x'))},
+                 MessageDeck::Order::InOrder, {0ms, 0ms, 100}),
+        QString());
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->frames().size(), 100, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_connection->bufferedAmount(), 0, patience);
+    qint64 highest = 0;
+    for (const QList<QVariant> &arguments : std::as_const(amounts))
+        highest = std::max(highest, arguments[0].toLongLong());
+    QVERIFY(highest > 0);
+}
+
+void AutomationTest::repliesWithCaptures()
+{
+    m_automation->setRules(
+        {rule(MatchRule::Kind::Regex, QStringLiteral("^(?<who>\\w+) asks (\\d+)"),
+             QStringLiteral("{{who}}: {{2}} of {{match}}")),
+            rule(MatchRule::Kind::JsonPath, QStringLiteral("$.type = ask"),
+                QStringLiteral("{\"re\": {{$.id}}}"))},
+        1000);
+    open();
+    m_server->say("Ann asks 12 things");
+    m_server->say("{\"type\": \"ask\", \"id\": 18446744073709551615}");
+    m_server->say("nobody asks");
+    m_server->say("Bob asks 3");
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->payloads("text"),
+        QList<QByteArray>(
+            {"Ann: 12 of Ann asks 12", "{\"re\": 18446744073709551615}", "Bob: 3 of Bob asks 3"}),
+        patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_automation->autoReplyProgress().sent, QList<qint64>({2, 1}), patience);
+}
+
+void AutomationTest::firstRuleThatMatchesReplies()
+{
+    AutoReplyRule off = rule(MatchRule::Kind::Anything, {}, QStringLiteral("off"));
+    off.enabled = false;
+    m_automation->setRules(
+        {off, rule(MatchRule::Kind::Contains, QStringLiteral("a"), QStringLiteral("first")),
+            rule(MatchRule::Kind::Anything, {}, QStringLiteral("second"))},
+        1000);
+    open();
+    m_server->say("abc");
+    m_server->say("xyz");
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_server->payloads("text"), QList<QByteArray>({"first", "second"}), patience);
+}
+
+void AutomationTest::repliesAfterADelay()
+{
+    constexpr qint64 delay = 100;
+    AutoReplyRule late = rule(MatchRule::Kind::Anything, {}, QStringLiteral("{{match}} late"));
+    late.delay = std::chrono::milliseconds(delay);
+    m_automation->setRules({late}, 1000);
+    const QSignalSpy batches(m_connection.get(), &Connection::messages);
+    open();
+    m_server->say("a");
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->payloads("text"), QList<QByteArray>({"a late"}), patience);
+    qint64 asked = 0;
+    qint64 answered = 0;
+    for (const QList<QVariant> &arguments : batches) {
+        for (const Message &row : *arguments[0].value<MessageBatch>()) {
+            if (row.kind == MessageKind::Text)
+                (row.direction == Direction::Received ? asked : answered) = row.time;
+        }
+    }
+    QVERIFY(answered - asked >= (delay - 1) * 1'000'000);
+}
+
+void AutomationTest::loopIsHeldBack()
+{
+    // Its own answer comes back and is answered again.
+    m_automation->setRules({rule(MatchRule::Kind::Anything, {}, QStringLiteral("again"))}, 20);
+    open(QStringLiteral("/echo"));
+    QCOMPARE(m_connection->sendText(QStringLiteral("go")), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(m_automation->autoReplyProgress().heldBack > 0, patience);
+    // Held back is left out, so the loop is over.
+    QVERIFY(m_automation->autoReplyProgress().sent.first() >= 1);
+}
+
+void AutomationTest::wrongReplyIsTold()
+{
+    AutoReplyRule wrong = rule(MatchRule::Kind::Anything, {}, QStringLiteral("{\"a\": {{match}}}"));
+    wrong.reply.type = SavedMessage::Type::Json;
+    m_automation->setRules({wrong}, 1000);
+    open();
+    m_server->say("1.10");
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_server->payloads("text"), QList<QByteArray>({"{\"a\": 1.10}"}), patience);
+    m_server->say("no JSON");
+    QTRY_VERIFY_WITH_TIMEOUT(!m_automation->autoReplyProgress().problem.isEmpty(), patience);
+    QCOMPARE(m_server->payloads("text").size(), 1);
+}
+
+void AutomationTest::remoteTextIsNoTemplate()
+{
+    m_automation->setExpander([](const QString &text) {
+        return QString(text).replace(QStringLiteral("{{secret}}"), QStringLiteral("hunter2"));
+    });
+    m_automation->setRules(
+        {rule(MatchRule::Kind::Anything, {}, QStringLiteral("{{secret}} {{match}}"))}, 1000);
+    open();
+    m_server->say("{{secret}} {{match}}");
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_server->payloads("text"), QList<QByteArray>({"hunter2 {{secret}} {{match}}"}), patience);
+}
+
+void AutomationTest::waitsForAMessage()
+{
+    open();
+    QSignalSpy matched(m_automation.get(), &Automation::waitMatched);
+    QSignalSpy timedOut(m_automation.get(), &Automation::waitTimedOut);
+    QCOMPARE(m_automation->startWait({MatchRule::Kind::JsonPath, QStringLiteral("$.n = 2")}, 1h),
+        QString());
+    QVERIFY(m_automation->isWaiting());
+    m_server->say("{\"n\": 1}");
+    m_server->say("{\"n\": 2.0}");
+    QTRY_COMPARE_WITH_TIMEOUT(matched.size(), 1, patience);
+    QCOMPARE(matched.at(0).at(0).value<Message>().payload, QByteArray("{\"n\": 2.0}"));
+    QVERIFY(!m_automation->isWaiting());
+    QCOMPARE(timedOut.size(), 0);
+}
+
+void AutomationTest::waitEndsWithItsTime()
+{
+    open();
+    QSignalSpy matched(m_automation.get(), &Automation::waitMatched);
+    QSignalSpy timedOut(m_automation.get(), &Automation::waitTimedOut);
+    QCOMPARE(m_automation->startWait({MatchRule::Kind::Anything, {}}, 10ms), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(timedOut.size(), 1, patience);
+    QVERIFY(!m_automation->isWaiting());
+    QCOMPARE(matched.size(), 0);
+}
+
+void AutomationTest::waitEndsWithTheConnection()
+{
+    open();
+    QCOMPARE(m_automation->startWait({MatchRule::Kind::Anything, {}}, 1h), QString());
+    m_connection->abort();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_automation->isWaiting(), patience);
+}
+
+void AutomationTest::refusedWhenNotConnected()
+{
+    const SavedMessage message = typed(SavedMessage::Type::Text, QStringLiteral("x"));
+    QVERIFY(!m_automation->startRepeat({message}, MessageDeck::Order::InOrder, {1ms, 0ms, 1})
+                 .isEmpty());
+    QVERIFY(!m_automation->startWait({MatchRule::Kind::Anything, {}}, 1h).isEmpty());
+    open();
+    QVERIFY(m_automation->startWait({MatchRule::Kind::Regex, QStringLiteral("(")}, 1h)
+                .contains(QStringLiteral("column")));
+    QVERIFY(!m_automation->startRepeat({}, MessageDeck::Order::InOrder, {1ms, 0ms, 1}).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(AutomationTest)
+#include "tst_automation.moc"

@@ -1,0 +1,282 @@
+#include "app/automation/messagedeck.h"
+#include "app/automation/outgoing.h"
+
+#include <QSet>
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace wasclean;
+
+using Type = SavedMessage::Type;
+using Action = Outgoing::Action;
+
+namespace {
+
+SavedMessage typed(Type type, const QString &text)
+{
+    SavedMessage message;
+    message.type = type;
+    message.text = text;
+    return message;
+}
+
+} // namespace
+
+class OutgoingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void composes_data();
+    void composes();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void base64_data();
+    void base64();
+    void filesAreLookedAt();
+    void closeFollowsTheRules();
+    void formatsByToken();
+    void keepsRowsByteForByte_data();
+    void keepsRowsByteForByte();
+    void dealsInOrder();
+    void dealsAtRandom();
+    void fillsInEachTimeAnew();
+    void refusesWhatCannotBeRepeated();
+};
+
+void OutgoingTest::composes_data()
+{
+    QTest::addColumn<Type>("type");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Action>("action");
+    QTest::addColumn<QByteArray>("payload");
+    QTest::newRow("text") << Type::Text << QStringLiteral("Zoë\n ") << Action::Text
+                          << QByteArray("Zo\xc3\xab\n ");
+    QTest::newRow("JSON as typed") << Type::Json << QStringLiteral(" {\"a\": 1.10 }\n")
+                                   << Action::Text << QByteArray(" {\"a\": 1.10 }\n");
+    QTest::newRow("XML as typed") << Type::Xml << QStringLiteral("<a  b='c'/>") << Action::Text
+                                  << QByteArray("<a  b='c'/>");
+    QTest::newRow("hex") << Type::Hex << QStringLiteral("00 ff") << Action::Binary
+                         << QByteArray("\0\xff", 2);
+    QTest::newRow("Ping") << Type::Ping << QStringLiteral("hi") << Action::Ping << QByteArray("hi");
+    QTest::newRow("Pong") << Type::Pong << QString() << Action::Pong << QByteArray();
+    QTest::newRow("125 bytes") << Type::Ping << QString(125, u'x') << Action::Ping
+                               << QByteArray(125, 'x');
+}
+
+void OutgoingTest::composes()
+{
+    QFETCH(const Type, type);
+    QFETCH(const QString, text);
+    QFETCH(const Action, action);
+    QFETCH(const QByteArray, payload);
+    SavedMessage message = typed(type, text);
+    message.frames = 3;
+    const Outgoing outgoing = compose(message);
+    QCOMPARE(outgoing.problem, QString());
+    QCOMPARE(outgoing.action, action);
+    QCOMPARE(outgoing.payload, payload);
+    QCOMPARE(outgoing.frames, 3);
+}
+
+void OutgoingTest::saysWhatIsWrong_data()
+{
+    QTest::addColumn<Type>("type");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<int>("wrongAt");
+    QTest::newRow("JSON") << Type::Json << QStringLiteral("{\n  \"é\": }")
+                          << QStringLiteral("line 2, column 8") << 9;
+    QTest::newRow("JSON with nothing after it")
+        << Type::Json << QStringLiteral("{\"a\":") << QStringLiteral("column 6") << 5;
+    QTest::newRow("XML") << Type::Xml << QStringLiteral("<a>\n<b></a>") << QStringLiteral("line 2")
+                         << 7;
+    QTest::newRow("hex") << Type::Hex << QStringLiteral("0g") << QStringLiteral("position 2") << 1;
+    QTest::newRow("base64") << Type::Base64 << QStringLiteral("SG*s")
+                            << QStringLiteral("position 3") << 2;
+    QTest::newRow("long Ping") << Type::Ping << QString(63, u'é') << QStringLiteral("126") << -1;
+    QTest::newRow("long Pong") << Type::Pong << QString(126, u'x') << QStringLiteral("126") << -1;
+    QTest::newRow("no file") << Type::File << QString() << QStringLiteral("Choose a file") << -1;
+}
+
+void OutgoingTest::saysWhatIsWrong()
+{
+    QFETCH(const Type, type);
+    QFETCH(const QString, text);
+    QFETCH(const QString, part);
+    QFETCH(const int, wrongAt);
+    const Outgoing outgoing = compose(typed(type, text));
+    QVERIFY2(outgoing.problem.contains(part), qPrintable(outgoing.problem));
+    QCOMPARE(outgoing.wrongAt, wrongAt);
+}
+
+void OutgoingTest::base64_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("good");
+    const auto row = [](const char *text, const QByteArray &bytes, bool good) {
+        QTest::newRow(text) << QString::fromLatin1(text) << bytes << good;
+    };
+    row("", "", true);
+    row("SGVsbG8=", "Hello", true);
+    row("SGVsbG8", "Hello", true);
+    row("SGVs\nbG8 =", "Hello", true);
+    row("_-8=", "\xff\xef", true);
+    row("/+8=", "\xff\xef", true);
+    row("SA==", "H", true);
+    row("SA=", "H", true);
+    row("S", {}, false);
+    row("SGVsb", {}, false);
+    row("SGVs=", {}, false);
+    row("SA===", {}, false);
+    row("SA==SA", {}, false);
+    row("S=A=", {}, false);
+}
+
+void OutgoingTest::base64()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, good);
+    const Outgoing outgoing = parseBase64(text);
+    QCOMPARE(outgoing.isGood(), good);
+    QCOMPARE(outgoing.payload, bytes);
+}
+
+void OutgoingTest::filesAreLookedAt()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    SavedMessage message;
+    message.type = Type::File;
+    message.file = file.fileName();
+    QCOMPARE(compose(message).problem, QString());
+    QCOMPARE(compose(message).fileKind, MessageKind::Binary);
+    message.fileIsText = true;
+    QCOMPARE(compose(message).fileKind, MessageKind::Text);
+    message.file = QStringLiteral("/nowhere/at/all");
+    QVERIFY(compose(message).problem.contains(message.file));
+    message.file = QStringLiteral("/");
+    QVERIFY(compose(message).problem.contains(QStringLiteral("not a file")));
+}
+
+void OutgoingTest::closeFollowsTheRules()
+{
+    SavedMessage message = typed(Type::Close, QString());
+    QCOMPARE(compose(message).problem, QString());
+    message.text = QStringLiteral("Bye");
+    QVERIFY(compose(message).problem.contains(QStringLiteral("together with a code")));
+    message.closeCode = 4000;
+    QCOMPARE(compose(message).problem, QString());
+    message.closeCode = 1006;
+    QVERIFY(!compose(message).isGood());
+    message.closeCode = 4000;
+    message.text = QString(124, u'x');
+    QVERIFY(!compose(message).isGood());
+}
+
+void OutgoingTest::formatsByToken()
+{
+    const QString json = QStringLiteral("{\"b\":1.10,\"a\":[1e2,18446744073709551615],\"b\":{}}");
+    QCOMPARE(formatted(typed(Type::Json, json)),
+        QStringLiteral("{\n  \"b\": 1.10,\n  \"a\": [\n    1e2,\n    18446744073709551615\n  ],\n"
+                       "  \"b\": {}\n}"));
+    const QString broken = QStringLiteral("{\"a\":}");
+    QCOMPARE(formatted(typed(Type::Json, broken)), broken);
+    QCOMPARE(formatted(typed(Type::Xml, QStringLiteral("<a><b/></a>"))),
+        QStringLiteral("<a>\n  <b/>\n</a>"));
+    QCOMPARE(formatted(typed(Type::Text, json)), json);
+}
+
+void OutgoingTest::keepsRowsByteForByte_data()
+{
+    QTest::addColumn<MessageKind>("kind");
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<Type>("type");
+    QTest::newRow("text") << MessageKind::Text << QByteArray("Zo\xc3\xab") << Type::Text;
+    QTest::newRow("byte order mark")
+        << MessageKind::Text << QByteArray("\xef\xbb\xbfx") << Type::Text;
+    QTest::newRow("JSON") << MessageKind::Text << QByteArray("{\"a\": 1.10}") << Type::Json;
+    QTest::newRow("binary") << MessageKind::Binary << QByteArray("\0\xff\x7f", 3) << Type::Hex;
+    QTest::newRow("Ping") << MessageKind::Ping << QByteArray("hi") << Type::Ping;
+}
+
+void OutgoingTest::keepsRowsByteForByte()
+{
+    QFETCH(const MessageKind, kind);
+    QFETCH(const QByteArray, payload);
+    QFETCH(const Type, type);
+    Message message;
+    message.kind = kind;
+    message.payload = payload;
+    const SavedMessage saved = savedMessageOf(message);
+    QCOMPARE(saved.type, type);
+    QCOMPARE(compose(saved).payload, payload);
+}
+
+void OutgoingTest::dealsInOrder()
+{
+    auto deck = MessageDeck::make(
+        {typed(Type::Text, QStringLiteral("a")), typed(Type::Hex, QStringLiteral("62"))},
+        MessageDeck::Order::InOrder);
+    QVERIFY(deck);
+    QByteArray dealt;
+    for (int i = 0; i < 5; ++i)
+        dealt += deck.value->next().payload;
+    QCOMPARE(dealt, QByteArray("ababa"));
+}
+
+void OutgoingTest::dealsAtRandom()
+{
+    QList<SavedMessage> messages;
+    for (const char letter : {'a', 'b', 'c'})
+        messages.append(typed(Type::Text, QString(QLatin1Char(letter))));
+    auto deck = MessageDeck::make(messages, MessageDeck::Order::Random, {}, 3);
+    QMap<QByteArray, int> seen;
+    QByteArray dealt;
+    for (int i = 0; i < 300; ++i) {
+        const QByteArray payload = deck.value->next().payload;
+        ++seen[payload];
+        dealt += payload;
+    }
+    QCOMPARE(seen.size(), 3);
+    for (const int count : std::as_const(seen))
+        QVERIFY(count > 50);
+    QVERIFY(!dealt.startsWith("abcabcabc"));
+}
+
+void OutgoingTest::fillsInEachTimeAnew()
+{
+    int count = 0;
+    const auto counter = [&count](const QString &text) {
+        return QString(text).replace(QStringLiteral("{{n}}"), QString::number(++count));
+    };
+    auto deck = MessageDeck::make({typed(Type::Json, QStringLiteral("{\"n\": {{n}}}")),
+                                      typed(Type::Text, QStringLiteral("fixed"))},
+        MessageDeck::Order::InOrder, counter);
+    QVERIFY2(deck, qPrintable(deck.problem));
+    QCOMPARE(deck.value->next().payload, QByteArray("{\"n\": 1}"));
+    QCOMPARE(deck.value->next().payload, QByteArray("fixed"));
+    QCOMPARE(deck.value->next().payload, QByteArray("{\"n\": 2}"));
+}
+
+void OutgoingTest::refusesWhatCannotBeRepeated()
+{
+    using Order = MessageDeck::Order;
+    QVERIFY(!MessageDeck::make({}, Order::InOrder));
+    SavedMessage broken = typed(Type::Json, QStringLiteral("{"));
+    broken.name = QStringLiteral("Greeting");
+    const auto deck = MessageDeck::make({broken}, Order::InOrder);
+    QVERIFY(deck.problem.contains(QStringLiteral("Greeting")));
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    SavedMessage ofFile;
+    ofFile.type = Type::File;
+    ofFile.file = file.fileName();
+    QVERIFY(MessageDeck::make({ofFile}, Order::InOrder).problem.contains(QStringLiteral("file")));
+    QVERIFY(!MessageDeck::make({typed(Type::Close, {})}, Order::InOrder));
+}
+
+QTEST_GUILESS_MAIN(OutgoingTest)
+#include "tst_outgoing.moc"
