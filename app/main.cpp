@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTextStream>
 
 using namespace wasclean;
@@ -84,6 +85,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     else
         window.showNotice(QCoreApplication::translate("main", "The demo server could not start: %1")
                               .arg(server.errorString()));
+    window.setSendFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     window.show();
     window.start(commandLine);
     window.lookAfterCaptures();

@@ -1,6 +1,8 @@
 #include "ui/connectionview.h"
 
 #include "app/wire/clock.h"
+#include "app/automation/messagevariables.h"
+#include "ui/automationdesk.h"
 #include "ui/closestatus.h"
 #include "ui/connectionpanel.h"
 #include "ui/detailpane.h"
@@ -8,6 +10,8 @@
 #include "ui/noticebar.h"
 #include "ui/optionsarea.h"
 #include "ui/reconnectbar.h"
+#include "ui/runningstrip.h"
+#include "ui/savedmessages.h"
 #include "ui/sendbox.h"
 #include "ui/trustbar.h"
 
@@ -37,6 +41,7 @@ QWidget *firstStop(QWidget *panel)
 
 ConnectionView::ConnectionView(const QString &captureFile, QWidget *parent)
     : QWidget(parent)
+    , m_variables(std::make_shared<MessageVariables>())
     , m_capture(captureFile)
     , m_panel(new ConnectionPanel(this))
     , m_notice(new NoticeBar(this))
@@ -47,20 +52,29 @@ ConnectionView::ConnectionView(const QString &captureFile, QWidget *parent)
     , m_log(new MessageLogView(this))
     , m_detail(new DetailPane(this))
     , m_sendBox(new SendBox(this))
+    , m_saved(new SavedMessages(this))
+    , m_savedAction(new QAction(tr("Saved &Messages"), this))
+    , m_saveMessage(new QAction(tr("Sa&ve as Message…"), this))
+    , m_desk(new AutomationDesk(m_connection, m_sendBox, m_saved, this))
     , m_closeStatus(new CloseStatus(this))
     , m_besides(new QSplitter(Qt::Horizontal, this))
     , m_above(new QSplitter(Qt::Vertical, this))
+    , m_sending(new QSplitter(Qt::Horizontal, this))
 {
     m_model.setCapture(&m_capture);
     m_log->setModel(&m_model);
+    createSendTools();
     createLayout();
     connectIntents();
+    connectSending();
     connectEvents();
     connectReconnector();
 }
 
 ConnectionView::~ConnectionView()
 {
+    // It uses the connection to its end.
+    delete m_desk;
     // The model goes before the children do.
     m_model.setCapture(nullptr);
     for (Capture *file : findChildren<Capture *>()) {
@@ -78,9 +92,13 @@ void ConnectionView::createLayout()
     m_besides->setStretchFactor(1, 2);
     m_above->setObjectName(QStringLiteral("above"));
     m_above->addWidget(m_besides);
-    m_above->addWidget(m_sendBox);
+    m_sending->setObjectName(QStringLiteral("sending"));
+    m_sending->addWidget(m_saved);
+    m_sending->addWidget(m_sendBox);
+    m_sending->setStretchFactor(1, 1);
+    m_above->addWidget(m_sending);
     m_above->setStretchFactor(0, 1);
-    for (QSplitter *splitter : {m_besides, m_above})
+    for (QSplitter *splitter : {m_besides, m_above, m_sending})
         splitter->setChildrenCollapsible(false);
 
     auto *layout = new QVBoxLayout(this);
@@ -93,6 +111,7 @@ void ConnectionView::createLayout()
     layout->addWidget(m_trustBar);
     layout->addWidget(m_fileBar);
     layout->addWidget(m_above, 1);
+    layout->addWidget(m_desk->strip());
     layout->addWidget(m_closeStatus);
 }
 
@@ -109,13 +128,100 @@ void ConnectionView::connectIntents()
     connect(m_panel, &ConnectionPanel::closeRequested, this, &ConnectionView::closeConnection);
     connect(m_panel, &ConnectionPanel::urlChanged, this, &ConnectionView::titleChanged);
     connect(m_closeStatus, &CloseStatus::dropRequested, this, &ConnectionView::dropConnection);
-    connect(m_sendBox, &SendBox::textRequested, this,
-        [this](const QString &text) { takeSendResult(m_connection.sendText(text)); });
-    connect(m_sendBox, &SendBox::binaryRequested, this,
-        [this](const QByteArray &bytes) { takeSendResult(m_connection.sendBinary(bytes)); });
-    connect(m_sendBox, &SendBox::pingRequested, this, [this] { m_connection.ping(); });
     connect(m_log, &MessageLogView::clearRequested, &m_model, &CaptureModel::clear);
     connect(m_log, &MessageLogView::currentRowChanged, this, &ConnectionView::showDetails);
+}
+
+void ConnectionView::createSendTools()
+{
+    m_savedAction->setObjectName(QStringLiteral("savedMessagesTool"));
+    m_savedAction->setCheckable(true);
+    m_savedAction->setShortcut(QKeySequence(tr("Ctrl+Shift+M")));
+    m_savedAction->setToolTip(tr("Show the messages that you keep (Ctrl+Shift+M)"));
+    m_saveMessage->setObjectName(QStringLiteral("saveMessageTool"));
+    m_saveMessage->setShortcut(QKeySequence(tr("Ctrl+Shift+S")));
+    m_saveMessage->setToolTip(tr("Keep what stands in the box (Ctrl+Shift+S)"));
+    m_saved->hide();
+    for (QAction *action : {m_savedAction, m_saveMessage})
+        m_sendBox->addTool(action);
+    for (QAction *action : m_desk->tools())
+        m_sendBox->addTool(action);
+    connect(m_savedAction, &QAction::toggled, this, [this](bool on) {
+        m_saved->setVisible(on);
+        if (on)
+            m_saved->focusSearch();
+    });
+    connect(m_saveMessage, &QAction::triggered, this,
+        [this] { m_saved->saveNew(m_sendBox->message()); });
+}
+
+void ConnectionView::connectSending()
+{
+    connect(m_sendBox, &SendBox::sendRequested, this,
+        [this](const SavedMessage &typed) { takeSendResult(sendNow(typed)); });
+    connect(m_sendBox, &SendBox::pingRequested, this, [this] { m_connection.ping(); });
+    connect(m_sendBox, &SendBox::cancelFileRequested, this, [this] { m_connection.cancelFile(); });
+    connect(&m_connection, &Connection::fileProgress, m_sendBox, &SendBox::setFileProgress);
+    connect(&m_connection, &Connection::fileFinished, m_sendBox, &SendBox::fileFinished);
+    connect(m_saved, &SavedMessages::sendRequested, this, &ConnectionView::send);
+    connect(m_saved, &SavedMessages::loadRequested, this, [this](const SavedMessage &message) {
+        m_sendBox->setMessage(message);
+        m_sendBox->focusMessage();
+    });
+    connect(m_log, &MessageLogView::saveMessageRequested, this, [this](const Message &message) {
+        m_savedAction->setChecked(true);
+        m_saved->saveNew(savedMessageOf(message));
+    });
+    connect(m_desk, &AutomationDesk::said, this, &ConnectionView::showNotice);
+    m_desk->setExpander(
+        [variables = m_variables](const QString &text) { return variables->expand(text); });
+    m_sendBox->setPreview([variables = m_variables](const QString &text, QString &problem) {
+        const Expansion expansion = variables->preview(text);
+        if (!expansion.unresolved.isEmpty())
+            problem = expansion.unresolved.first().sentence;
+        return expansion.text;
+    });
+}
+
+void ConnectionView::setVariables(const Variables &variables)
+{
+    m_variables->set(variables);
+    m_sendBox->checkAgain();
+}
+
+/// A message of the list, which the box knows nothing of.
+void ConnectionView::send(const SavedMessage &typed)
+{
+    const QString problem = sendNow(typed);
+    if (!problem.isEmpty())
+        showNotice(tr("“%1” was not sent: %2").arg(typed.name, problem));
+}
+
+/// A sentence when it cannot be sent.
+QString ConnectionView::sendNow(const SavedMessage &typed)
+{
+    const auto fillIn = [this](const QString &text) { return m_variables->expand(text); };
+    const Outgoing outgoing = compose(filledIn(typed, fillIn));
+    if (!outgoing.isGood())
+        return outgoing.problem;
+    switch (outgoing.action) {
+    case Outgoing::Action::Text:
+        return m_connection.sendText(outgoing.text, outgoing.frames);
+    case Outgoing::Action::Binary:
+        return m_connection.sendBinary(outgoing.payload, outgoing.frames);
+    case Outgoing::Action::File:
+        return m_connection.sendFile(outgoing.file, outgoing.fileKind);
+    case Outgoing::Action::Ping:
+        return m_connection.ping(outgoing.payload);
+    case Outgoing::Action::Pong:
+        return m_connection.pong(outgoing.payload);
+    case Outgoing::Action::Close:
+        break;
+    }
+    if (readyState() != ReadyState::Open)
+        return tr("The connection is not open.");
+    return outgoing.closeCode == 0 ? m_connection.close()
+                                   : m_connection.close(outgoing.closeCode, outgoing.text);
 }
 
 void ConnectionView::showDetails(int row)
@@ -312,10 +418,12 @@ void ConnectionView::closeFile()
 void ConnectionView::showFilePanels(bool showsFile)
 {
     for (QWidget *panel :
-        {static_cast<QWidget *>(m_sendBox), static_cast<QWidget *>(m_closeStatus)})
+        {static_cast<QWidget *>(m_sending), static_cast<QWidget *>(m_closeStatus)})
         panel->setVisible(!showsFile);
     // What cannot be seen must not be sent either.
-    for (QAction *action : {m_sendBox->sendAction(), m_sendBox->pingAction()})
+    QList<QAction *> actions{m_sendBox->sendAction(), m_sendBox->pingAction(), m_saveMessage};
+    actions += m_saved->numberActions() + m_desk->tools();
+    for (QAction *action : std::as_const(actions))
         action->setVisible(!showsFile);
     if (QWidget *stop = firstStop(showsFile ? static_cast<QWidget *>(m_log) : m_panel))
         stop->setFocus();
@@ -344,6 +452,7 @@ void ConnectionView::takeReadyState(ReadyState state)
         = state == ReadyState::Open && focusIsIn(m_panel) && !focusIsIn(m_panel->options());
     m_panel->setReadyState(state);
     m_sendBox->setReadyState(state);
+    m_desk->setReadyState(state);
     switch (state) {
     case ReadyState::Connecting:
         m_closeStatus->showConnecting();
@@ -377,7 +486,7 @@ bool ConnectionView::focusIsIn(const QWidget *widget) const
 
 void ConnectionView::focusNextPanel(bool forward)
 {
-    const QList<QWidget *> panels{m_panel, m_log, m_detail, m_sendBox, m_closeStatus};
+    const QList<QWidget *> panels{m_panel, m_log, m_detail, m_saved, m_sendBox, m_closeStatus};
     qsizetype here = forward ? panels.size() - 1 : 0;
     for (qsizetype i = 0; i < panels.size(); ++i) {
         if (focusIsIn(panels.at(i)))

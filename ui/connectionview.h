@@ -6,25 +6,33 @@
 #include "app/connection/reconnector.h"
 #include "app/exchange/eventvault.h"
 #include "app/profile/connectionsettings.h"
+#include "app/profile/savedmessage.h"
 
 #include <QWidget>
 
+#include <memory>
+
+class QAction;
 class QItemSelectionModel;
 class QSettings;
 class QSplitter;
 
 namespace wasclean {
 
+class AutomationDesk;
 class CloseStatus;
 class ConnectionPanel;
 class DetailPane;
 class MessageLogView;
+class MessageVariables;
 class NoticeBar;
 struct Notice;
 class ReconnectBar;
+class SavedMessages;
 class SendBox;
 class TrustBar;
 class TrustedHosts;
+class Variables;
 
 /// One connection and all that belongs to it: its capture and its panels. It wires them and knows
 /// nothing of the window round it.
@@ -42,6 +50,20 @@ public:
     MessageLogView *log() const { return m_log; }
 
     SendBox *sendBox() const { return m_sendBox; }
+
+    AutomationDesk *desk() const { return m_desk; }
+
+    /// The list beside the send box.
+    SavedMessages *savedMessages() const { return m_saved; }
+
+    /// Fills in messages from now on.
+    void setVariables(const Variables &variables);
+
+    /// Shows or hides that list.
+    QAction *savedAction() const { return m_savedAction; }
+
+    /// Keeps what stands in the send box.
+    QAction *saveMessageAction() const { return m_saveMessage; }
 
     ReadyState readyState() const { return m_connection.readyState(); }
 
@@ -131,11 +153,17 @@ private:
     void updateFileBar();
     void showTrouble(const QString &sentence);
     void showDetails(int row);
+    void createSendTools();
+    void connectSending();
+    void send(const SavedMessage &typed);
+    QString sendNow(const SavedMessage &typed);
     void takeSendResult(const QString &problem);
     bool focusIsIn(const QWidget *widget) const;
 
     Connection m_connection;
     Reconnector m_reconnector;
+    /// Other threads use them, too.
+    std::shared_ptr<MessageVariables> m_variables;
     Capture m_capture;
     EventVault m_vault;
     CaptureModel m_model;
@@ -160,9 +188,14 @@ private:
     MessageLogView *m_log;
     DetailPane *m_detail;
     SendBox *m_sendBox;
+    SavedMessages *m_saved;
+    QAction *m_savedAction;
+    QAction *m_saveMessage;
+    AutomationDesk *m_desk;
     CloseStatus *m_closeStatus;
     QSplitter *m_besides;
     QSplitter *m_above;
+    QSplitter *m_sending;
 };
 
 } // namespace wasclean

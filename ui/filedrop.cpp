@@ -7,16 +7,11 @@
 
 namespace wasclean {
 
-namespace {
-
-/// Empty when it is something else, or more than one.
-QString fileIn(const QMimeData *data)
+QString droppedFile(const QMimeData *data)
 {
     const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
-
-} // namespace
 
 FileDrop::FileDrop(QWidget *window)
     : QObject(window)
@@ -24,7 +19,8 @@ FileDrop::FileDrop(QWidget *window)
     window->setAcceptDrops(true);
     window->installEventFilter(this);
     for (QWidget *widget : window->findChildren<QWidget *>()) {
-        if (widget->acceptDrops())
+        // Some have a use of their own for files.
+        if (widget->acceptDrops() && !widget->property("takesFiles").toBool())
             widget->installEventFilter(this);
     }
 }
@@ -41,7 +37,7 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     }
     // A drag that enters or moves is a kind of drop event.
     auto *drop = static_cast<QDropEvent *>(event);
-    const QString path = fileIn(drop->mimeData());
+    const QString path = droppedFile(drop->mimeData());
     if (path.isEmpty())
         return QObject::eventFilter(watched, event);
     drop->setDropAction(Qt::CopyAction);

@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/profile/secretslots.h"
+#include "ui/automationdesk.h"
 #include "ui/connectionpanel.h"
 #include "ui/connectionview.h"
 #include "ui/filedesk.h"
@@ -10,6 +11,7 @@
 #include "ui/pastedesk.h"
 #include "ui/profiledesk.h"
 #include "ui/profilepane.h"
+#include "ui/savedmessages.h"
 #include "ui/sendbox.h"
 #include "ui/replaydesk.h"
 #include "ui/shortcutsdialog.h"
@@ -119,6 +121,11 @@ void MainWindow::start(const CommandLine &commandLine)
 
 void MainWindow::showNotice(const QString &sentence) { m_view->showNotice(sentence); }
 
+void MainWindow::setSendFolder(const QString &folder)
+{
+    m_view->desk()->setStore(SendStore(folder));
+}
+
 void MainWindow::lookAfterCaptures() { m_files->lookAfterCaptures(); }
 
 void MainWindow::createFileMenu()
@@ -154,7 +161,15 @@ void MainWindow::createConnectionMenu()
 void MainWindow::createMessageMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Message"));
-    menu->addActions({m_view->sendBox()->sendAction(), m_view->sendBox()->pingAction()});
+    SendBox *box = m_view->sendBox();
+    menu->addActions({box->sendAction(), box->pingAction(), box->formatAction()});
+    menu->addMenu(tr("T&ype"))->addActions(box->typeActions());
+    menu->addSeparator();
+    menu->addActions({m_view->savedAction(), m_view->saveMessageAction()});
+    menu->addMenu(tr("Sen&d Saved Message"))->addActions(m_view->savedMessages()->numberActions());
+    menu->addSeparator();
+    menu->addActions(m_view->desk()->tools());
+    menu->addActions({m_view->desk()->stopAction(), m_view->desk()->clearHistoryAction()});
     menu->addSeparator();
     menu->addAction(tr("&Go to Message"), QKeySequence(Qt::CTRL | Qt::Key_M), m_view->sendBox(),
         &SendBox::focusMessage);

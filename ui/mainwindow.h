@@ -35,6 +35,8 @@ public:
     /// Fills the fields from the command line, and connects if it says so.
     void start(const CommandLine &commandLine);
     void showNotice(const QString &sentence);
+    /// Where saved messages and the history of the send box are kept; nowhere without it.
+    void setSendFolder(const QString &folder);
     /// Offers what a crash left in the cache of captures, and removes what is old there.
     void lookAfterCaptures();
 

@@ -1,5 +1,6 @@
 #include "ui/messageedit.h"
 
+#include "ui/filedrop.h"
 #include "ui/theme.h"
 
 #include <QFontDatabase>
@@ -10,11 +11,16 @@ namespace wasclean {
 
 MessageEdit::MessageEdit(QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_highlighter(new MessageHighlighter(document()))
 {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     // Tab walks through the window; who needs a tab character can paste one.
     setTabChangesFocus(true);
     setProperty("field", true);
+    // A file that is dropped here is to be sent, not to be opened.
+    for (QWidget *widget : {static_cast<QWidget *>(this), viewport()})
+        widget->setProperty("takesFiles", true);
+    m_highlighter->setPalette(palette());
 }
 
 QString MessageEdit::typedText() const
@@ -63,6 +69,32 @@ void MessageEdit::markWrong(qsizetype start, qsizetype length)
         selections.append(wrong);
     }
     setExtraSelections(selections);
+}
+
+void MessageEdit::setLanguage(MessageHighlighter::Language language)
+{
+    m_highlighter->setLanguage(language);
+}
+
+void MessageEdit::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->setPalette(palette());
+    QPlainTextEdit::changeEvent(event);
+}
+
+bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !droppedFile(source).isEmpty() || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+void MessageEdit::insertFromMimeData(const QMimeData *source)
+{
+    const QString file = droppedFile(source);
+    if (file.isEmpty())
+        QPlainTextEdit::insertFromMimeData(source);
+    else
+        emit fileDropped(file);
 }
 
 bool MessageEdit::canMove(QTextCursor::MoveOperation operation) const

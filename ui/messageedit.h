@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/messagehighlighter.h"
+
 #include <QPlainTextEdit>
 
 namespace wasclean {
@@ -20,6 +22,7 @@ public:
     void replaceText(const QString &text);
     /// Underlines a piece of the text as wrong; a negative start underlines nothing.
     void markWrong(qsizetype start, qsizetype length);
+    void setLanguage(MessageHighlighter::Language language);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -27,13 +30,20 @@ public:
 signals:
     void olderRequested();
     void newerRequested();
+    /// A file was dropped or pasted, instead of text.
+    void fileDropped(const QString &path);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     bool canMove(QTextCursor::MoveOperation operation) const;
     int heightOfLines(int lines) const;
+
+    MessageHighlighter *m_highlighter;
 };
 
 } // namespace wasclean

@@ -210,6 +210,7 @@ void MessageLogView::connectBars()
     });
     connect(m_rows, &RowActions::filterWanted, m_filterBar, &FilterBar::addTerm);
     connect(m_rows, &RowActions::said, this, &MessageLogView::say);
+    connect(m_rows, &RowActions::saveWanted, this, &MessageLogView::saveMessageRequested);
     connect(m_rows, &RowActions::rowWanted, this, [this](int row) { goToRow(row, {}); });
     connect(m_searchBar, &SearchBar::hitFound, this, [this](int row) { goToRow(row, {}); });
     connect(m_searchBar, &SearchBar::hitsChanged, this, &MessageLogView::showHits);

@@ -70,6 +70,8 @@ signals:
     /// The row that the reader looks at is another one; -1 when there is none.
     void currentRowChanged(int row);
     void clearRequested();
+    /// The row's payload is to be kept as a message to send.
+    void saveMessageRequested(const wasclean::Message &message);
 
 private:
     void createActions();

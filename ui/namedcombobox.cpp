@@ -68,12 +68,24 @@ public:
         return comboBox()->isEditable() && child->object() == comboBox()->lineEdit() ? 1 : -1;
     }
 
-    QStringList actionNames() const override { return {showMenuAction(), pressAction()}; }
+    /// Besides opening and closing the list, each entry is an action.
+    QStringList actionNames() const override
+    {
+        QStringList names{showMenuAction(), pressAction()};
+        for (int i = 0; i < comboBox()->count(); ++i) {
+            if (!comboBox()->itemText(i).isEmpty())
+                names.append(comboBox()->itemText(i));
+        }
+        return names;
+    }
 
     void doAction(const QString &name) override
     {
-        if (name != showMenuAction() && name != pressAction())
+        if (name != showMenuAction() && name != pressAction()) {
+            comboBox()->hidePopup();
+            choose(comboBox()->findText(name));
             return;
+        }
         if (comboBox()->view()->isVisible())
             comboBox()->hidePopup();
         else

@@ -21,6 +21,7 @@ RowActions::RowActions(QTableView *table, QObject *parent)
     , m_bookmark(add(tr("&Bookmark"), &RowActions::toggleBookmark))
     , m_note(add(tr("No&te…"), &RowActions::editNote))
     , m_timeZero(add(tr("Count Time from H&ere"), &RowActions::countTime))
+    , m_save(add(tr("Sa&ve This Row as a Message…"), &RowActions::saveAsMessage))
     , m_nextBookmark(add(tr("Ne&xt Bookmark"), &RowActions::goToNextBookmark))
     , m_previousBookmark(add(tr("Previo&us Bookmark"), &RowActions::goToPreviousBookmark))
 {
@@ -43,7 +44,7 @@ QAction *RowActions::add(const QString &text, void (RowActions::*slot)())
 
 QList<QAction *> RowActions::ofRow() const
 {
-    return {m_hideLike, m_onlyLike, m_bookmark, m_note, m_timeZero};
+    return {m_hideLike, m_onlyLike, m_bookmark, m_note, m_timeZero, m_save};
 }
 
 void RowActions::setModel(CaptureModel *model)
@@ -64,6 +65,8 @@ void RowActions::update()
     const int row = currentRow();
     for (QAction *action : {m_hideLike, m_onlyLike, m_timeZero})
         action->setEnabled(row >= 0);
+    const int kind = row < 0 ? 0 : m_model->index(row, 0).data(CaptureModel::KindRole).toInt();
+    m_save->setEnabled(row >= 0 && isFrameKind(static_cast<MessageKind>(kind)));
     for (QAction *action : {m_nextBookmark, m_previousBookmark})
         action->setEnabled(m_model != nullptr);
     const bool readOnly = m_model && m_model->capture() && m_model->capture()->isReadOnly();
@@ -114,6 +117,16 @@ void RowActions::countTime()
 {
     m_model->setTimeZero(currentRow());
     m_model->setTimeMode(CaptureModel::TimeMode::SinceZero);
+}
+
+void RowActions::saveAsMessage()
+{
+    m_model->fetch(currentRow(), this, [this](const std::optional<Message> &message) {
+        if (message)
+            emit saveWanted(*message);
+        else
+            emit said(tr("The row cannot be read from the file."));
+    });
 }
 
 void RowActions::hideLikeThis() { filterLike(Likeness::Hide); }

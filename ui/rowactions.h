@@ -42,6 +42,8 @@ signals:
     /// Rows must pass this, too.
     void filterWanted(const wasclean::Filter &filter);
     void rowWanted(int row);
+    /// The row's payload is to be kept as a message to send.
+    void saveWanted(const wasclean::Message &message);
     /// Something that the user should read.
     void said(const QString &sentence);
 
@@ -52,6 +54,7 @@ private:
     void toggleBookmark();
     void editNote();
     void countTime();
+    void saveAsMessage();
     void hideLikeThis();
     void onlyLikeThis();
     void filterLike(Likeness likeness);
@@ -69,6 +72,7 @@ private:
     QAction *m_bookmark;
     QAction *m_note;
     QAction *m_timeZero;
+    QAction *m_save;
     QAction *m_nextBookmark;
     QAction *m_previousBookmark;
 };

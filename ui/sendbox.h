@@ -1,18 +1,25 @@
 #pragma once
 
+#include "app/automation/outgoing.h"
 #include "app/connection/connection.h"
 #include "app/profile/savedmessage.h"
 #include "ui/sendhistory.h"
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
+class QActionGroup;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSpinBox;
+class QStackedWidget;
 
 namespace wasclean {
 
+class FileField;
 class MessageEdit;
 
 /// Where messages are written. Asks to send with a signal, and is told the outcome.
@@ -21,55 +28,106 @@ class SendBox : public QWidget
     Q_OBJECT
 
 public:
+    using Type = SavedMessage::Type;
+    /// What stands for the variables of a text, and whether some of it stands for nothing: a
+    /// sentence then.
+    using Preview = std::function<QString(const QString &text, QString &problem)>;
+
     explicit SendBox(QWidget *parent = nullptr);
 
     void setReadyState(ReadyState state);
     /// Payload bytes that wait for the network; shown while there are any.
     void setBufferedAmount(qint64 bytes);
+    /// Texts are checked as they will be with their variables filled in.
+    void setPreview(const Preview &preview);
+
+    /// The preview may be another one.
+    void checkAgain() { takeInput(); }
+
     /// The last request went out: clears the field and remembers the message.
     void messageTaken();
     /// The last request was refused; the message stays.
     void messageRefused(const QString &sentence);
+    void setFileProgress(qint64 sentBytes, qint64 totalBytes);
+    /// The file is gone, or why it is not.
+    void fileFinished(const QString &problem);
     void focusMessage();
-    /// Puts a text, or bytes in hex or base64, into the field.
+
+    /// What stands in the box.
+    SavedMessage message() const;
+    /// Puts a message into the box; what stood there can be had back by undoing.
     void setMessage(const SavedMessage &message);
+
+    SendHistory &history() { return m_history; }
+
+    /// Adds a button beside the type, for what goes with sending.
+    void addTool(QAction *action);
 
     /// For the menu: they are enabled exactly when they can do something.
     QAction *sendAction() const { return m_send; }
 
     QAction *pingAction() const { return m_ping; }
 
+    QAction *formatAction() const { return m_format; }
+
+    /// One for each type, for those who would rather not use the list.
+    QList<QAction *> typeActions() const;
+
 signals:
-    void textRequested(const QString &text);
-    void binaryRequested(const QByteArray &bytes);
+    /// The message as typed, variables and all.
+    void sendRequested(const wasclean::SavedMessage &message);
     void pingRequested();
+    void cancelFileRequested();
+    /// What was sent from the box, for those who keep it.
+    void historyChanged();
 
 private:
     void createActions();
+    void createTypeActions();
     void createFields();
+    QLayout *createTop();
     void createLayout();
     void connectFields();
-    bool isBinary() const;
-    SendHistory::Entry shown() const;
-    void recall(const SendHistory::Entry &entry);
+    void connectHistory();
+    Type type() const;
+    void setType(Type type);
+    void recall(const std::optional<SavedMessage> &message);
     void request();
+    void format();
+    void takeType();
     void takeInput();
+    void check();
     void updateState();
     QString whyNot() const;
 
     ReadyState m_state = ReadyState::Closed;
     qint64 m_buffered = 0;
-    QString m_hexProblem;
+    QString m_problem;
+    /// Nothing that keeps the message from being sent.
+    QString m_remark;
     QString m_refusal;
     SendHistory m_history;
-    SendHistory::Entry m_requested;
+    SavedMessage m_requested;
+    Preview m_preview;
 
     QAction *m_send;
     QAction *m_ping;
+    QAction *m_format;
+    QActionGroup *m_types;
     QComboBox *m_type;
+    QStackedWidget *m_pages;
     MessageEdit *m_message;
+    FileField *m_file;
+    QLabel *m_codeLabel;
+    QComboBox *m_code;
+    QLabel *m_framesLabel;
+    QSpinBox *m_frames;
+    QPushButton *m_formatButton;
+    QLabel *m_messageLabel;
     QLabel *m_size;
     QLabel *m_why;
+    QLabel *m_waiting;
+    QWidget *m_tools;
     QPushButton *m_sendButton;
     QPushButton *m_pingButton;
 };

@@ -1,10 +1,39 @@
 #include "ui/sendhistory.h"
 
+#include <algorithm>
+
 namespace wasclean {
 
-void SendHistory::add(const Entry &entry)
+namespace {
+
+bool isWorthKeeping(const SavedMessage &entry)
 {
-    if (!entry.text.isEmpty() && entry.text.size() <= maxTextLength) {
+    using Type = SavedMessage::Type;
+    switch (entry.type) {
+    case Type::Ping:
+    case Type::Pong:
+        return false;
+    case Type::File:
+        return !entry.file.isEmpty();
+    case Type::Close:
+        return entry.closeCode != 0;
+    default:
+        return !entry.text.isEmpty() && entry.text.size() <= SendHistory::maxTextLength;
+    }
+}
+
+} // namespace
+
+void SendHistory::setEntries(const QList<SavedMessage> &entries)
+{
+    m_entries = entries.last(std::min(entries.size(), maxEntries));
+    m_draft = {};
+    m_position = m_entries.size();
+}
+
+void SendHistory::add(const SavedMessage &entry)
+{
+    if (isWorthKeeping(entry)) {
         m_entries.removeAll(entry);
         m_entries.append(entry);
         if (m_entries.size() > maxEntries)
@@ -14,12 +43,12 @@ void SendHistory::add(const Entry &entry)
     m_position = m_entries.size();
 }
 
-bool SendHistory::isWalking(const Entry &shown) const
+bool SendHistory::isWalking(const SavedMessage &shown) const
 {
     return m_position < m_entries.size() && m_entries.at(m_position) == shown;
 }
 
-std::optional<SendHistory::Entry> SendHistory::older(const Entry &shown)
+std::optional<SavedMessage> SendHistory::older(const SavedMessage &shown)
 {
     if (!isWalking(shown)) {
         m_draft = shown;
@@ -31,7 +60,7 @@ std::optional<SendHistory::Entry> SendHistory::older(const Entry &shown)
     return m_entries.at(m_position);
 }
 
-std::optional<SendHistory::Entry> SendHistory::newer(const Entry &shown)
+std::optional<SavedMessage> SendHistory::newer(const SavedMessage &shown)
 {
     if (!isWalking(shown))
         return std::nullopt;

@@ -4,12 +4,21 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 
 using namespace wasclean;
+
+using Type = SavedMessage::Type;
 
 class SendBoxTest : public QObject
 {
@@ -37,6 +46,18 @@ private slots:
     void upInsideTheTextMovesTheCursor();
     void pingNeedsAnOpenConnection();
     void showsWhatWaits();
+    void checksWhileTyping_data();
+    void checksWhileTyping();
+    void nothingTypedIsNoMistake();
+    void formatsJson();
+    void colorsJson();
+    void showsWhatBelongsToTheType();
+    void framesGoWithTheMessage();
+    void closeTakesACode();
+    void typeCanBeChosenByItsName();
+    void fileIsChosenByDropping();
+    void fileShowsHowFarItIs();
+    void variablesAreLookedAt();
 
 private:
     MessageEdit *message() const { return byName<MessageEdit>(m_box, QStringLiteral("Message")); }
@@ -47,6 +68,13 @@ private:
 
     bool shows(const QString &text) const;
     void sendTyped(const QString &text);
+    void choose(Type type) const;
+
+    /// Of the first request.
+    static QString textOf(const QSignalSpy &asked)
+    {
+        return asked.first().first().value<SavedMessage>().text;
+    }
 
     SendBox *m_box = nullptr;
 };
@@ -71,6 +99,11 @@ bool SendBoxTest::shows(const QString &text) const
     return false;
 }
 
+void SendBoxTest::choose(Type type) const
+{
+    this->type()->setCurrentIndex(this->type()->findData(int(type)));
+}
+
 void SendBoxTest::sendTyped(const QString &text)
 {
     QTest::keyClicks(message(), text);
@@ -88,16 +121,16 @@ void SendBoxTest::ctrlEnterSends_data()
 void SendBoxTest::ctrlEnterSends()
 {
     QFETCH(const int, key);
-    QSignalSpy asked(m_box, &SendBox::textRequested);
+    QSignalSpy asked(m_box, &SendBox::sendRequested);
     QTest::keyClicks(message(), QStringLiteral("John"));
     QTest::keyClick(message(), static_cast<Qt::Key>(key), Qt::ControlModifier);
     QCOMPARE(asked.count(), 1);
-    QCOMPARE(asked.first().first().toString(), QStringLiteral("John"));
+    QCOMPARE(textOf(asked), QStringLiteral("John"));
 }
 
 void SendBoxTest::enterMakesANewLine()
 {
-    QSignalSpy asked(m_box, &SendBox::textRequested);
+    QSignalSpy asked(m_box, &SendBox::sendRequested);
     QTest::keyClicks(message(), QStringLiteral("a"));
     QTest::keyClick(message(), Qt::Key_Return);
     QTest::keyClicks(message(), QStringLiteral("b"));
@@ -105,12 +138,12 @@ void SendBoxTest::enterMakesANewLine()
     QTest::keyClicks(message(), QStringLiteral("c"));
     QCOMPARE(asked.count(), 0);
     QTest::keyClick(message(), Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(asked.first().first().toString(), QStringLiteral("a\nb\nc"));
+    QCOMPARE(textOf(asked), QStringLiteral("a\nb\nc"));
 }
 
 void SendBoxTest::buttonSends()
 {
-    QSignalSpy asked(m_box, &SendBox::textRequested);
+    QSignalSpy asked(m_box, &SendBox::sendRequested);
     QTest::keyClicks(message(), QStringLiteral("John"));
     QTest::mouseClick(send(), Qt::LeftButton);
     QCOMPARE(asked.count(), 1);
@@ -118,14 +151,15 @@ void SendBoxTest::buttonSends()
 
 void SendBoxTest::emptyMessageCanBeSent()
 {
-    QSignalSpy text(m_box, &SendBox::textRequested);
-    QSignalSpy binary(m_box, &SendBox::binaryRequested);
+    QSignalSpy asked(m_box, &SendBox::sendRequested);
     QTest::mouseClick(send(), Qt::LeftButton);
-    QCOMPARE(text.count(), 1);
-    type()->setCurrentIndex(1);
-    QTest::mouseClick(send(), Qt::LeftButton);
-    QCOMPARE(binary.count(), 1);
-    QCOMPARE(binary.first().first().toByteArray(), QByteArray());
+    QCOMPARE(asked.count(), 1);
+    for (const Type each : {Type::Hex, Type::Base64, Type::Ping, Type::Pong}) {
+        choose(each);
+        QTest::mouseClick(send(), Qt::LeftButton);
+        QCOMPARE(asked.last().first().value<SavedMessage>().type, each);
+    }
+    QCOMPARE(asked.count(), 5);
 }
 
 void SendBoxTest::clearedWhenTaken()
@@ -165,7 +199,7 @@ void SendBoxTest::saysWhyNot()
     QVERIFY(!send()->isEnabled());
     QVERIFY(!m_box->sendAction()->isEnabled());
     QVERIFY(shows(why));
-    QSignalSpy asked(m_box, &SendBox::textRequested);
+    QSignalSpy asked(m_box, &SendBox::sendRequested);
     QTest::keyClick(message(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(asked.count(), 0);
     QCOMPARE(message()->typedText(), QString());
@@ -176,41 +210,45 @@ void SendBoxTest::saysWhyNot()
 
 void SendBoxTest::countsBytes_data()
 {
-    QTest::addColumn<int>("type");
+    QTest::addColumn<Type>("type");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("size");
-    QTest::newRow("nothing") << 0 << QString() << QStringLiteral("0 B");
-    QTest::newRow("letters") << 0 << QStringLiteral("John") << QStringLiteral("4 B");
-    QTest::newRow("two-byte letters") << 0 << QStringLiteral("Zoë") << QStringLiteral("4 B");
-    QTest::newRow("a surrogate pair") << 0 << QStringLiteral("🙂") << QStringLiteral("4 B");
-    QTest::newRow("a long text") << 0 << QString(1536, u'x') << QStringLiteral("1.5 KiB (1536 B)");
-    QTest::newRow("hex") << 1 << QStringLiteral("00 ff 7f") << QStringLiteral("3 B");
+    QTest::newRow("nothing") << Type::Text << QString() << QStringLiteral("0 B");
+    QTest::newRow("letters") << Type::Text << QStringLiteral("John") << QStringLiteral("4 B");
+    QTest::newRow("two-byte letters")
+        << Type::Text << QStringLiteral("Zoë") << QStringLiteral("4 B");
+    QTest::newRow("a surrogate pair")
+        << Type::Text << QStringLiteral("🙂") << QStringLiteral("4 B");
+    QTest::newRow("a long text") << Type::Text << QString(1536, u'x')
+                                 << QStringLiteral("1.5 KiB (1536 B)");
+    QTest::newRow("hex") << Type::Hex << QStringLiteral("00 ff 7f") << QStringLiteral("3 B");
 }
 
 void SendBoxTest::countsBytes()
 {
-    QFETCH(const int, type);
+    QFETCH(const Type, type);
     QFETCH(const QString, text);
     QFETCH(const QString, size);
-    this->type()->setCurrentIndex(type);
+    choose(type);
     message()->setPlainText(text);
     QVERIFY(shows(size));
 }
 
 void SendBoxTest::sendsHexAsBytes()
 {
-    QSignalSpy asked(m_box, &SendBox::binaryRequested);
-    type()->setCurrentIndex(1);
+    QSignalSpy asked(m_box, &SendBox::sendRequested);
+    choose(Type::Hex);
     QTest::keyClicks(message(), QStringLiteral("de ad 00"));
     QTest::keyClick(message(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(asked.count(), 1);
-    QCOMPARE(asked.first().first().toByteArray(), QByteArray("\xde\xad\0", 3));
+    QCOMPARE(textOf(asked), QStringLiteral("de ad 00"));
+    QCOMPARE(asked.first().first().value<SavedMessage>().type, Type::Hex);
 }
 
 void SendBoxTest::marksWrongHex()
 {
-    QSignalSpy asked(m_box, &SendBox::binaryRequested);
-    type()->setCurrentIndex(1);
+    QSignalSpy asked(m_box, &SendBox::sendRequested);
+    choose(Type::Hex);
     QTest::keyClicks(message(), QStringLiteral("de xy"));
     const auto marks = message()->extraSelections();
     QCOMPARE(marks.size(), 1);
@@ -218,8 +256,8 @@ void SendBoxTest::marksWrongHex()
     QVERIFY(!send()->isEnabled());
     QTest::keyClick(message(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(asked.count(), 0);
-    QVERIFY(!shows(QStringLiteral(" B")));
-    type()->setCurrentIndex(0);
+    QVERIFY(!shows(QStringLiteral("2 B")) && !shows(QStringLiteral("1 B")));
+    choose(Type::Text);
     QVERIFY(message()->extraSelections().isEmpty());
     QVERIFY(send()->isEnabled());
 }
@@ -245,16 +283,16 @@ void SendBoxTest::typedTextIsKept()
 void SendBoxTest::upAndDownWalkTheHistory()
 {
     sendTyped(QStringLiteral("one"));
-    type()->setCurrentIndex(1);
+    choose(Type::Hex);
     sendTyped(QStringLiteral("02"));
-    type()->setCurrentIndex(0);
+    choose(Type::Text);
     QTest::keyClicks(message(), QStringLiteral("draft"));
     QTest::keyClick(message(), Qt::Key_Up);
     QCOMPARE(message()->typedText(), QStringLiteral("02"));
-    QCOMPARE(type()->currentIndex(), 1);
+    QCOMPARE(type()->currentText(), QStringLiteral("Binary (hex)"));
     QTest::keyClick(message(), Qt::Key_Up);
     QCOMPARE(message()->typedText(), QStringLiteral("one"));
-    QCOMPARE(type()->currentIndex(), 0);
+    QCOMPARE(type()->currentText(), QStringLiteral("Text"));
     QTest::keyClick(message(), Qt::Key_Up);
     QCOMPARE(message()->typedText(), QStringLiteral("one"));
     QTest::keyClick(message(), Qt::Key_Down);
@@ -293,6 +331,181 @@ void SendBoxTest::showsWhatWaits()
     QVERIFY(shows(QStringLiteral("3 KiB")));
     m_box->setBufferedAmount(0);
     QVERIFY(!shows(QStringLiteral("KiB")));
+}
+
+void SendBoxTest::checksWhileTyping_data()
+{
+    QTest::addColumn<Type>("type");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("why");
+    QTest::addColumn<int>("mark");
+    QTest::newRow("JSON") << Type::Json << QStringLiteral("{\n \"a\": }")
+                          << QStringLiteral("line 2, column 7") << 8;
+    QTest::newRow("XML") << Type::Xml << QStringLiteral("<a>\n</b>")
+                         << QStringLiteral("line 2, column 1") << 4;
+    QTest::newRow("base64") << Type::Base64 << QStringLiteral("a*") << QStringLiteral("position 2")
+                            << 1;
+    QTest::newRow("Ping") << Type::Ping << QString(126, u'x') << QStringLiteral("125 bytes") << -1;
+}
+
+void SendBoxTest::checksWhileTyping()
+{
+    QFETCH(const Type, type);
+    QFETCH(const QString, text);
+    QFETCH(const QString, why);
+    QFETCH(const int, mark);
+    choose(type);
+    message()->replaceText(text);
+    QVERIFY(shows(why));
+    QVERIFY(!send()->isEnabled());
+    const auto marks = message()->extraSelections();
+    QCOMPARE(marks.isEmpty() ? -1 : marks.first().cursor.selectionStart(), mark);
+    // As text it may well be meant.
+    choose(Type::Text);
+    QVERIFY(send()->isEnabled());
+    QCOMPARE(message()->typedText(), text);
+}
+
+void SendBoxTest::nothingTypedIsNoMistake()
+{
+    choose(Type::Json);
+    QVERIFY(!send()->isEnabled());
+    QVERIFY(shows(QStringLiteral("Nothing to send yet")));
+    QVERIFY(message()->extraSelections().isEmpty());
+}
+
+void SendBoxTest::formatsJson()
+{
+    choose(Type::Json);
+    message()->replaceText(QStringLiteral("{\"b\":1.10,\"a\":1e2}"));
+    QTest::mouseClick(byName<QPushButton>(m_box, QStringLiteral("Format")), Qt::LeftButton);
+    QCOMPARE(message()->typedText(), QStringLiteral("{\n  \"b\": 1.10,\n  \"a\": 1e2\n}"));
+    message()->undo();
+    QCOMPARE(message()->typedText(), QStringLiteral("{\"b\":1.10,\"a\":1e2}"));
+}
+
+void SendBoxTest::colorsJson()
+{
+    const auto colors = [this] {
+        QSet<QRgb> found;
+        for (const auto &range : message()->document()->firstBlock().layout()->formats())
+            found.insert(range.format.foreground().color().rgb());
+        return found.size();
+    };
+    message()->replaceText(QStringLiteral("{\"a\": \"b\", \"c\": [1, true]}"));
+    QCOMPARE(colors(), 0);
+    choose(Type::Json);
+    QTRY_VERIFY(colors() >= 4);
+    choose(Type::Xml);
+    message()->replaceText(QStringLiteral("<a b='c'><!-- d --></a>"));
+    QTRY_VERIFY(colors() >= 3);
+}
+
+void SendBoxTest::showsWhatBelongsToTheType()
+{
+    const auto visible = [this](const char *name) {
+        return byName<QWidget>(m_box, QString::fromLatin1(name)) != nullptr;
+    };
+    QVERIFY(visible("Frames") && !visible("Format") && !visible("Code") && !visible("File"));
+    choose(Type::Json);
+    QVERIFY(visible("Frames") && visible("Format"));
+    choose(Type::Ping);
+    QVERIFY(!visible("Frames") && !visible("Format") && visible("Message"));
+    choose(Type::Close);
+    QVERIFY(visible("Code") && visible("Message") && !visible("Frames"));
+    choose(Type::File);
+    QVERIFY(visible("File") && visible("Send as") && !visible("Message"));
+}
+
+void SendBoxTest::framesGoWithTheMessage()
+{
+    QSignalSpy asked(m_box, &SendBox::sendRequested);
+    byName<QSpinBox>(m_box, QStringLiteral("Frames"))->setValue(3);
+    sendTyped(QStringLiteral("abc"));
+    QCOMPARE(asked.last().first().value<SavedMessage>().frames, 3);
+    choose(Type::Ping);
+    sendTyped(QStringLiteral("abc"));
+    QCOMPARE(asked.last().first().value<SavedMessage>().frames, 1);
+}
+
+void SendBoxTest::closeTakesACode()
+{
+    QSignalSpy asked(m_box, &SendBox::sendRequested);
+    choose(Type::Close);
+    auto *code = byName<QComboBox>(m_box, QStringLiteral("Code"));
+    for (const char *wrong : {"12x", "1006", "99999"}) {
+        code->setCurrentText(QString::fromLatin1(wrong));
+        QVERIFY(!send()->isEnabled());
+    }
+    code->setCurrentText(QStringLiteral("4001"));
+    message()->replaceText(QStringLiteral("Bye"));
+    QTest::mouseClick(send(), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    const auto close = asked.first().first().value<SavedMessage>();
+    QCOMPARE(close.closeCode, 4001);
+    QCOMPARE(close.text, QStringLiteral("Bye"));
+}
+
+void SendBoxTest::typeCanBeChosenByItsName()
+{
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(type());
+    QVERIFY(accessible->actionInterface());
+    for (const QString &name : {QStringLiteral("JSON"), QStringLiteral("Binary (base64)")}) {
+        QVERIFY(accessible->actionInterface()->actionNames().contains(name));
+        accessible->actionInterface()->doAction(name);
+        QCOMPARE(type()->currentText(), name);
+    }
+    m_box->typeActions().last()->trigger();
+    QCOMPARE(type()->currentText(), QStringLiteral("Close"));
+}
+
+void SendBoxTest::fileIsChosenByDropping()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp"))});
+    const QPoint middle = message()->viewport()->rect().center();
+    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(message()->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QCoreApplication::sendEvent(message()->viewport(), &event);
+    QCOMPARE(type()->currentText(), QStringLiteral("File"));
+    QCOMPARE(byName<QLineEdit>(m_box, QStringLiteral("File"))->text(), QStringLiteral("/tmp"));
+    QVERIFY(shows(QStringLiteral("not a file")));
+    QVERIFY(!send()->isEnabled());
+}
+
+void SendBoxTest::fileShowsHowFarItIs()
+{
+    QSignalSpy cancelled(m_box, &SendBox::cancelFileRequested);
+    choose(Type::File);
+    QVERIFY(!byName<QProgressBar>(m_box, QStringLiteral("Progress of the file")));
+    m_box->setFileProgress(1 << 20, 4 << 20);
+    auto *bar = byName<QProgressBar>(m_box, QStringLiteral("Progress of the file"));
+    QCOMPARE(bar->value() * 4, bar->maximum());
+    QVERIFY(!send()->isEnabled());
+    QTest::mouseClick(byName<QPushButton>(m_box, QStringLiteral("Cancel File")), Qt::LeftButton);
+    QCOMPARE(cancelled.count(), 1);
+    m_box->fileFinished(QStringLiteral("It was cancelled."));
+    QVERIFY(shows(QStringLiteral("It was cancelled.")));
+    QVERIFY(!byName<QProgressBar>(m_box, QStringLiteral("Progress of the file")));
+}
+
+void SendBoxTest::variablesAreLookedAt()
+{
+    choose(Type::Json);
+    message()->replaceText(QStringLiteral("{\"n\": {{n}}}"));
+    QVERIFY(!send()->isEnabled());
+    m_box->setPreview([](const QString &text, QString &problem) {
+        if (text.contains(QStringLiteral("{{x}}")))
+            problem = QStringLiteral("{{x}} has no value.");
+        return QString(text).replace(QStringLiteral("{{n}}"), QStringLiteral("1"));
+    });
+    QVERIFY(send()->isEnabled());
+    choose(Type::Text);
+    message()->replaceText(QStringLiteral("{{x}}"));
+    QVERIFY(shows(QStringLiteral("{{x}} has no value.")));
+    QVERIFY(send()->isEnabled());
 }
 
 QTEST_MAIN(SendBoxTest)

@@ -4,7 +4,19 @@
 
 using namespace wasclean;
 
-using Entry = SendHistory::Entry;
+namespace {
+
+using Type = SavedMessage::Type;
+
+SavedMessage entry(const QString &text, Type type = Type::Text)
+{
+    SavedMessage message;
+    message.text = text;
+    message.type = type;
+    return message;
+}
+
+} // namespace
 
 class SendHistoryTest : public QObject
 {
@@ -18,18 +30,20 @@ private slots:
     void editedEntryBecomesTheDraft();
     void isCapped();
     void hugeTextIsNotKept();
+    void pingsAreNotKept();
+    void comesFromAnotherSession();
 };
 
 void SendHistoryTest::walksBackAndReturnsToTheDraft()
 {
     SendHistory history;
-    history.add({QStringLiteral("one")});
-    history.add({QStringLiteral("two"), true});
-    const Entry draft{QStringLiteral("half writ")};
+    history.add(entry(QStringLiteral("one")));
+    history.add(entry(QStringLiteral("two"), Type::Hex));
+    const SavedMessage draft = entry(QStringLiteral("half writ"));
     const auto two = history.older(draft);
     QVERIFY(two);
     QCOMPARE(two->text, QStringLiteral("two"));
-    QVERIFY(two->binary);
+    QCOMPARE(two->type, Type::Hex);
     const auto one = history.older(*two);
     QVERIFY(one);
     QCOMPARE(one->text, QStringLiteral("one"));
@@ -40,9 +54,9 @@ void SendHistoryTest::walksBackAndReturnsToTheDraft()
 void SendHistoryTest::nothingIsBeyondTheEnds()
 {
     SendHistory history;
-    QVERIFY(!history.older({QStringLiteral("draft")}));
-    QVERIFY(!history.newer({QStringLiteral("draft")}));
-    history.add({QStringLiteral("one")});
+    QVERIFY(!history.older(entry(QStringLiteral("draft"))));
+    QVERIFY(!history.newer(entry(QStringLiteral("draft"))));
+    history.add(entry(QStringLiteral("one")));
     const auto one = history.older({});
     QVERIFY(!history.older(*one));
     QVERIFY(history.newer(*one));
@@ -53,7 +67,7 @@ void SendHistoryTest::doublesMoveToTheEnd()
 {
     SendHistory history;
     for (const char *text : {"one", "two", "one"})
-        history.add({QString::fromLatin1(text)});
+        history.add(entry(QString::fromLatin1(text)));
     const auto newest = history.older({});
     QCOMPARE(newest->text, QStringLiteral("one"));
     const auto next = history.older(*newest);
@@ -64,19 +78,19 @@ void SendHistoryTest::doublesMoveToTheEnd()
 void SendHistoryTest::textAndBinaryAreDifferent()
 {
     SendHistory history;
-    history.add({QStringLiteral("aa"), false});
-    history.add({QStringLiteral("aa"), true});
+    history.add(entry(QStringLiteral("aa")));
+    history.add(entry(QStringLiteral("aa"), Type::Hex));
     const auto newest = history.older({});
-    QVERIFY(newest->binary);
-    QVERIFY(!history.older(*newest)->binary);
+    QCOMPARE(newest->type, Type::Hex);
+    QCOMPARE(history.older(*newest)->type, Type::Text);
 }
 
 void SendHistoryTest::editedEntryBecomesTheDraft()
 {
     SendHistory history;
-    history.add({QStringLiteral("one")});
+    history.add(entry(QStringLiteral("one")));
     history.older({});
-    const Entry edited{QStringLiteral("one and a half")};
+    const SavedMessage edited = entry(QStringLiteral("one and a half"));
     QVERIFY(!history.newer(edited));
     const auto one = history.older(edited);
     QCOMPARE(one->text, QStringLiteral("one"));
@@ -87,8 +101,8 @@ void SendHistoryTest::isCapped()
 {
     SendHistory history;
     for (int i = 0; i <= SendHistory::maxEntries; ++i)
-        history.add({QString::number(i)});
-    Entry shown;
+        history.add(entry(QString::number(i)));
+    SavedMessage shown;
     int steps = 0;
     while (const auto entry = history.older(shown)) {
         shown = *entry;
@@ -101,8 +115,35 @@ void SendHistoryTest::isCapped()
 void SendHistoryTest::hugeTextIsNotKept()
 {
     SendHistory history;
-    history.add({QString(SendHistory::maxTextLength + 1, u'x')});
+    history.add(entry(QString(SendHistory::maxTextLength + 1, u'x')));
     history.add({});
+    QVERIFY(!history.older({}));
+}
+
+void SendHistoryTest::pingsAreNotKept()
+{
+    SendHistory history;
+    for (const Type type : {Type::Ping, Type::Pong})
+        history.add(entry(QStringLiteral("x"), type));
+    SavedMessage file;
+    file.type = Type::File;
+    history.add(file);
+    QVERIFY(history.entries().isEmpty());
+    file.file = QStringLiteral("/a");
+    history.add(file);
+    QCOMPARE(history.entries(), QList({file}));
+}
+
+void SendHistoryTest::comesFromAnotherSession()
+{
+    QList<SavedMessage> old;
+    for (int i = 0; i < SendHistory::maxEntries + 5; ++i)
+        old.append(entry(QString::number(i)));
+    SendHistory history;
+    history.setEntries(old);
+    QCOMPARE(history.entries().size(), SendHistory::maxEntries);
+    QCOMPARE(history.older({})->text, old.last().text);
+    history.clear();
     QVERIFY(!history.older({}));
 }
 

@@ -1,0 +1,376 @@
+#include "tests/support/frameserver.h"
+#include "tests/ui/windowtest.h"
+#include "ui/messageedit.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace wasclean;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+} // namespace
+
+/// Sending through the window, to a server that nobody here wrote and that tells every frame.
+class SendWindowTest : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void sendsEveryType_data();
+    void sendsEveryType();
+    void sendsInFrames();
+    void sendsAFile();
+    void sendsAClose();
+    void saveAndSendByNumber();
+    void savesARow();
+    void editsAndReordersByKeyboard();
+    void searchHidesOthers();
+    void keptBetweenSessions();
+    void repeatsFromThePanel();
+    void stopsFromTheStrip();
+    void burstFromThePanel();
+    void repliesByARule();
+    void waitsForAMessage();
+
+private:
+    void connectToServer(const QString &path = QStringLiteral("/"));
+    void choose(const QString &type) const;
+    void typeAndSend(const QString &text) const;
+    QDialog *dialogOf(const char *button) const;
+    void saveAs(const QString &text, const QString &name, const QString &folder = {}) const;
+
+    QTreeWidget *saved() const { return named<QTreeWidget>("Saved messages"); }
+
+    template <typename Widget>
+    Widget *in(QWidget *parent, const char *name) const
+    {
+        return byName<Widget>(parent, QString::fromUtf8(name));
+    }
+
+    std::unique_ptr<FrameServer> m_frames;
+};
+
+void SendWindowTest::connectToServer(const QString &path)
+{
+    m_frames = std::make_unique<FrameServer>();
+    QVERIFY2(m_frames->start(QStringLiteral(WASCLEAN_TEST_DATA "/../support/frameserver.py")),
+        "python3-websockets is needed (tests/run installs it)");
+    typeUrl(m_frames->url(path));
+    press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), patience);
+}
+
+void SendWindowTest::choose(const QString &type) const
+{
+    auto *box = named<QComboBox>("Type");
+    box->setCurrentIndex(box->findText(type));
+}
+
+void SendWindowTest::typeAndSend(const QString &text) const
+{
+    named<MessageEdit>("Message")->replaceText(text);
+    QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
+}
+
+/// What a button by the send box opens.
+QDialog *SendWindowTest::dialogOf(const char *button) const
+{
+    QTest::mouseClick(named<QPushButton>(button), Qt::LeftButton);
+    for (QDialog *dialog : m_window->findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+void SendWindowTest::saveAs(const QString &text, const QString &name, const QString &folder) const
+{
+    named<MessageEdit>("Message")->replaceText(text);
+    QDialog *dialog = dialogOf("Save as Message…");
+    QVERIFY(dialog);
+    in<QLineEdit>(dialog, "Name")->setText(name);
+    in<QComboBox>(dialog, "Folder")->setCurrentText(folder);
+    dialog->accept();
+    // It is gone, and the window is in front again.
+    QTRY_COMPARE(m_window->findChildren<QDialog *>().size(), 3);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    named<MessageEdit>("Message")->setFocus();
+}
+
+void SendWindowTest::sendsEveryType_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("opcode");
+    QTest::addColumn<QByteArray>("payload");
+    const auto row
+        = [](const char *type, const char *text, const char *opcode, const QByteArray &payload) {
+              QTest::newRow(type) << QString::fromUtf8(type) << QString::fromUtf8(text)
+                                  << QByteArray(opcode) << payload;
+          };
+    row("Text", "Zoë\n ", "text", "Zo\xc3\xab\n ");
+    row("JSON", "{\"b\": 1.10, \"a\": 18446744073709551615}", "text",
+        "{\"b\": 1.10, \"a\": 18446744073709551615}");
+    row("XML", "<a  b='c'/>", "text", "<a  b='c'/>");
+    row("Binary (hex)", "00 ff 7f", "binary", QByteArray("\0\xff\x7f", 3));
+    row("Binary (base64)", "AP9/", "binary", QByteArray("\0\xff\x7f", 3));
+    row("Ping", "are you there", "ping", "are you there");
+    row("Pong", "", "pong", "");
+}
+
+void SendWindowTest::sendsEveryType()
+{
+    QFETCH(const QString, type);
+    QFETCH(const QString, text);
+    QFETCH(const QByteArray, opcode);
+    QFETCH(const QByteArray, payload);
+    connectToServer();
+    choose(type);
+    typeAndSend(text);
+    QTRY_COMPARE_WITH_TIMEOUT(m_frames->frames().size(), 1, patience);
+    QVERIFY((m_frames->frames().first() == FrameServer::Frame{opcode, true, payload}));
+    QCOMPARE(named<MessageEdit>("Message")->typedText(), QString());
+}
+
+void SendWindowTest::sendsInFrames()
+{
+    connectToServer();
+    named<QSpinBox>("Frames")->setValue(3);
+    typeAndSend(QStringLiteral("abcdef"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_frames->frames().size(), 3, patience);
+    const QList<FrameServer::Frame> expected{
+        {"text", false, "ab"}, {"cont", false, "cd"}, {"cont", true, "ef"}};
+    QVERIFY(m_frames->frames() == expected);
+}
+
+void SendWindowTest::sendsAFile()
+{
+    QFile file(m_folder->filePath(QStringLiteral("payload.bin")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("\0\1\2\3", 4));
+    file.close();
+    connectToServer();
+    choose(QStringLiteral("File"));
+    named<QLineEdit>("File")->setText(file.fileName());
+    QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_frames->payloads("binary"), QList<QByteArray>({QByteArray("\0\1\2\3", 4)}), patience);
+    // It can be sent again when it is done.
+    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>("Send")->isEnabled(), patience);
+    auto *kind = named<QComboBox>("Send as");
+    kind->setCurrentIndex(kind->findText(QStringLiteral("text")));
+    QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_frames->payloads("text").size(), 1, patience);
+}
+
+void SendWindowTest::sendsAClose()
+{
+    connectToServer();
+    choose(QStringLiteral("Close"));
+    named<QComboBox>("Code")->setCurrentText(QStringLiteral("4001"));
+    typeAndSend(QStringLiteral("Bye"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_frames->payloads("close"),
+        QList<QByteArray>({"\x0f\xa1"
+                           "Bye"}),
+        patience);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("CLOSED"), patience);
+}
+
+void SendWindowTest::saveAndSendByNumber()
+{
+    connectToServer();
+    saveAs(QStringLiteral("one"), QStringLiteral("First"));
+    saveAs(QStringLiteral("two"), QStringLiteral("Second"), QStringLiteral("Others"));
+    press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(m_frames->payloads("text"), QList<QByteArray>({"two"}), patience);
+    press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(m_frames->payloads("text").size(), 2, patience);
+    // There is no third.
+    press(Qt::Key_3, Qt::ControlModifier);
+    QTest::mouseClick(named<QPushButton>("Saved Messages"), Qt::LeftButton);
+    QVERIFY(saved());
+    QTreeWidgetItem *folder
+        = saved()->findItems(QStringLiteral("Others"), Qt::MatchExactly).value(0);
+    QVERIFY(folder && folder->childCount() == 1);
+    saved()->setCurrentItem(folder->child(0));
+    QTest::keyClick(saved(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_frames->payloads("text"), QList<QByteArray>({"two", "one", "two"}), patience);
+}
+
+void SendWindowTest::savesARow()
+{
+    connectToServer();
+    typeAndSend(QStringLiteral("{\"a\": 1.10}"));
+    QTRY_VERIFY_WITH_TIMEOUT(logTypes().contains(QStringLiteral("text")), patience);
+    log()->setCurrentIndex(
+        log()->model()->index(int(logTypes().indexOf(QStringLiteral("text"))), 0));
+    QAction *save = nullptr;
+    for (QAction *action : log()->actions()) {
+        if (action->text().remove(u'&') == QStringLiteral("Save This Row as a Message…"))
+            save = action;
+    }
+    QVERIFY(save && save->isEnabled());
+    save->trigger();
+    QDialog *dialog = nullptr;
+    const auto find = [this, &dialog] {
+        for (QDialog *each : m_window->findChildren<QDialog *>())
+            dialog = each->isVisible() ? each : dialog;
+        return dialog != nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(find(), patience);
+    QCOMPARE(in<MessageEdit>(dialog, "Message text")->typedText(), QStringLiteral("{\"a\": 1.10}"));
+    QCOMPARE(in<QComboBox>(dialog, "Message type")->currentText(), QStringLiteral("JSON"));
+    dialog->accept();
+    QCOMPARE(saved()->topLevelItemCount(), 1);
+    // Not for the row of the handshake.
+    log()->setCurrentIndex(log()->model()->index(0, 0));
+    QVERIFY(!save->isEnabled());
+}
+
+void SendWindowTest::editsAndReordersByKeyboard()
+{
+    saveAs(QStringLiteral("one"), QStringLiteral("First"));
+    saveAs(QStringLiteral("two"), QStringLiteral("Second"));
+    QTest::mouseClick(named<QPushButton>("Saved Messages"), Qt::LeftButton);
+    saved()->setFocus();
+    saved()->setCurrentItem(saved()->topLevelItem(1));
+    QTest::keyClick(saved(), Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(saved()->topLevelItem(0)->text(0), QStringLiteral("Second"));
+    QCOMPARE(saved()->currentItem(), saved()->topLevelItem(0));
+    QTest::keyClick(saved(), Qt::Key_F4);
+    QDialog *dialog = nullptr;
+    for (QDialog *each : m_window->findChildren<QDialog *>())
+        dialog = each->isVisible() ? each : dialog;
+    QVERIFY(dialog);
+    in<QLineEdit>(dialog, "Name")->setText(QStringLiteral("Renamed"));
+    dialog->accept();
+    QCOMPARE(saved()->topLevelItem(0)->text(0), QStringLiteral("Renamed"));
+    QTest::keyClick(saved(), Qt::Key_Delete);
+    QCOMPARE(saved()->topLevelItemCount(), 1);
+    QCOMPARE(saved()->topLevelItem(0)->text(0), QStringLiteral("First"));
+}
+
+void SendWindowTest::searchHidesOthers()
+{
+    saveAs(QStringLiteral("one"), QStringLiteral("First"), QStringLiteral("A"));
+    saveAs(QStringLiteral("two"), QStringLiteral("Second"), QStringLiteral("B"));
+    QTest::mouseClick(named<QPushButton>("Saved Messages"), Qt::LeftButton);
+    named<QLineEdit>("Search saved messages")->setText(QStringLiteral("SECOND"));
+    QVERIFY(saved()->topLevelItem(0)->isHidden());
+    QVERIFY(!saved()->topLevelItem(1)->isHidden());
+}
+
+void SendWindowTest::keptBetweenSessions()
+{
+    const QString folder = m_folder->filePath(QStringLiteral("kept"));
+    m_window->setSendFolder(folder);
+    saveAs(QStringLiteral("one"), QStringLiteral("First"));
+    connectToServer();
+    typeAndSend(QStringLiteral("remembered"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_frames->payloads("text").size(), 1, patience);
+    closeWindow();
+    openWindow();
+    m_window->setSendFolder(folder);
+    named<MessageEdit>("Message")->setFocus();
+    QTest::keyClick(named<MessageEdit>("Message"), Qt::Key_Up);
+    QCOMPARE(named<MessageEdit>("Message")->typedText(), QStringLiteral("remembered"));
+    QTest::mouseClick(named<QPushButton>("Saved Messages"), Qt::LeftButton);
+    QCOMPARE(saved()->topLevelItemCount(), 1);
+    QCOMPARE(saved()->topLevelItem(0)->text(0), QStringLiteral("First"));
+}
+
+void SendWindowTest::repeatsFromThePanel()
+{
+    connectToServer();
+    saveAs(QStringLiteral("a"), QStringLiteral("A"));
+    saveAs(QStringLiteral("b"), QStringLiteral("B"));
+    QDialog *dialog = dialogOf("Repeat…");
+    QVERIFY(dialog && !dialog->isModal());
+    in<QComboBox>(dialog, "Messages")->setCurrentIndex(1);
+    in<QSpinBox>(dialog, "Every")->setValue(1);
+    in<QSpinBox>(dialog, "Count")->setValue(5);
+    QTest::mouseClick(in<QPushButton>(dialog, "Start Repeating"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_frames->payloads("text"), QList<QByteArray>({"a", "b", "a", "b", "a"}), patience);
+}
+
+void SendWindowTest::stopsFromTheStrip()
+{
+    connectToServer(QStringLiteral("/flood"));
+    named<MessageEdit>("Message")->replaceText(QStringLiteral("x"));
+    QDialog *dialog = dialogOf("Repeat…");
+    in<QSpinBox>(dialog, "Every")->setValue(1);
+    QTest::mouseClick(in<QPushButton>(dialog, "Start Repeating"), Qt::LeftButton);
+    dialog->close();
+    QTRY_VERIFY_WITH_TIMEOUT(m_frames->payloads("text").size() > 5, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>("Stop repeating"), patience);
+    QTest::mouseClick(named<QPushButton>("Stop repeating"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!named<QPushButton>("Stop repeating"), patience);
+}
+
+void SendWindowTest::burstFromThePanel()
+{
+    connectToServer();
+    choose(QStringLiteral("Ping"));
+    named<MessageEdit>("Message")->replaceText(QStringLiteral("p"));
+    QDialog *dialog = dialogOf("Repeat…");
+    in<QSpinBox>(dialog, "Burst of")->setValue(50);
+    QTest::mouseClick(in<QPushButton>(dialog, "Send Burst"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_frames->payloads("ping"), QList<QByteArray>(50, QByteArray("p")), patience);
+}
+
+void SendWindowTest::repliesByARule()
+{
+    connectToServer();
+    QDialog *dialog = dialogOf("Auto-reply…");
+    QVERIFY(dialog && !dialog->isModal());
+    QTest::mouseClick(in<QPushButton>(dialog, "Add Rule"), Qt::LeftButton);
+    auto *kind = in<QComboBox>(dialog, "When a message");
+    kind->setCurrentIndex(kind->findText(QStringLiteral("matches regex")));
+    in<QLineEdit>(dialog, "Pattern")->setText(QStringLiteral("ask (\\d+)"));
+    in<MessageEdit>(dialog, "Reply")->replaceText(QStringLiteral("answer {{1}}"));
+    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>("Stop auto-reply"), patience);
+    m_frames->say("ask 12");
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_frames->payloads("text"), QList<QByteArray>({"answer 12"}), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        in<QTreeWidget>(dialog, "Rules")->topLevelItem(0)->text(2), QStringLiteral("1"), patience);
+    QTest::mouseClick(named<QPushButton>("Stop auto-reply"), Qt::LeftButton);
+    QVERIFY(!named<QPushButton>("Stop auto-reply"));
+}
+
+void SendWindowTest::waitsForAMessage()
+{
+    connectToServer();
+    QDialog *dialog = dialogOf("Wait For…");
+    QVERIFY(dialog && !dialog->isModal());
+    in<QLineEdit>(dialog, "Pattern")->setText(QStringLiteral("ready"));
+    in<QSpinBox>(dialog, "Time-out")->setValue(60'000);
+    QTest::mouseClick(in<QPushButton>(dialog, "Start Waiting"), Qt::LeftButton);
+    QVERIFY(named<QPushButton>("Stop waiting"));
+    m_frames->say("not yet");
+    m_frames->say("now ready");
+    QTRY_VERIFY_WITH_TIMEOUT(showsLabel(QStringLiteral("It came: now ready")), patience);
+    QVERIFY(!named<QPushButton>("Stop waiting"));
+    in<QSpinBox>(dialog, "Time-out")->setValue(1);
+    QTest::mouseClick(in<QPushButton>(dialog, "Start Waiting"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        showsLabel(QStringLiteral("The time is over: no such message came.")), patience);
+}
+
+QTEST_MAIN(SendWindowTest)
+#include "tst_sendwindow.moc"

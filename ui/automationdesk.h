@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/automation/automation.h"
+#include "app/automation/sendstore.h"
+#include "app/connection/connection.h"
+#include "ui/repeatdialog.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+class QAction;
+
+namespace wasclean {
+
+class AutoReplyDialog;
+class RunningStrip;
+class SavedMessages;
+class SendBox;
+class WaitDialog;
+
+/// Everything round the send box that sends by itself or remembers: repetition, auto-reply,
+/// waiting, saved messages and the history, with their dialogs, their bar and their files.
+class AutomationDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    AutomationDesk(Connection &connection, SendBox *sendBox, SavedMessages *saved, QWidget *parent);
+    ~AutomationDesk() override;
+
+    /// The bar that says what goes on; belongs over the send box.
+    RunningStrip *strip() const { return m_strip; }
+
+    /// Reads what was kept in the folder, and keeps it there from now on.
+    void setStore(const SendStore &store);
+    void setReadyState(ReadyState state);
+
+    void setExpander(const TextExpander &expander) { m_automation.setExpander(expander); }
+
+    /// For the menu and for buttons by the box.
+    QList<QAction *> tools() const { return {m_repeat, m_autoReply, m_wait}; }
+
+    QAction *stopAction() const { return m_stop; }
+
+    QAction *clearHistoryAction() const { return m_clearHistory; }
+
+signals:
+    /// Something that the user should read.
+    void said(const QString &sentence);
+
+private:
+    void createActions();
+    void createDialogs(QWidget *parent);
+    void connectDialogs();
+    void connectAutomation();
+    void startRepeat(
+        const RepeatDialog::Source &source, MessageDeck::Order order, const RepeatTiming &timing);
+    QList<SavedMessage> messagesOf(const RepeatDialog::Source &source) const;
+    void applyRules();
+    void showRepeat();
+    void showAutoReply();
+    void stop();
+    void save();
+    void write();
+
+    SendBox *m_sendBox;
+    SavedMessages *m_saved;
+    Automation m_automation;
+    SendStore m_store;
+    /// One file after the other; never on the window's thread.
+    QThreadPool m_writers;
+    QTimer m_saveTimer;
+    RunningStrip *m_strip;
+    RepeatDialog *m_repeatDialog;
+    AutoReplyDialog *m_autoReplyDialog;
+    WaitDialog *m_waitDialog;
+    QAction *m_repeat;
+    QAction *m_autoReply;
+    QAction *m_wait;
+    QAction *m_stop;
+    QAction *m_clearHistory;
+    QString m_repeatWhat;
+};
+
+} // namespace wasclean

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/automation/messagedeck.h"
+#include "app/automation/repeatschedule.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace wasclean {
+
+struct RepeatProgress;
+
+/// What is to be repeated and how often; or sent as a burst. Stays open beside the window.
+class RepeatDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Which messages are meant.
+    struct Source
+    {
+        bool isBox = true;
+        /// Of the saved messages; all of them when empty.
+        QString folder;
+    };
+
+    explicit RepeatDialog(QWidget *parent = nullptr);
+
+    void setFolders(const QStringList &folders);
+    void showProblem(const QString &sentence);
+    void showProgress(const RepeatProgress &progress, bool isRunning);
+    void setOpen(bool isOpen);
+
+signals:
+    void startRequested(const wasclean::RepeatDialog::Source &source,
+        wasclean::MessageDeck::Order order, const wasclean::RepeatTiming &timing);
+    void stopRequested();
+
+private:
+    void createFields();
+    void createLayout();
+    void connectFields();
+    RepeatTiming timing() const;
+    void requestRepeat();
+    void requestBurst();
+    void request(const RepeatTiming &timing);
+    void updateState();
+
+    bool m_isOpen = false;
+    bool m_isRunning = false;
+    QComboBox *m_source;
+    QComboBox *m_order;
+    QSpinBox *m_interval;
+    QComboBox *m_unit;
+    QSpinBox *m_jitter;
+    QSpinBox *m_count;
+    QSpinBox *m_burst;
+    QLabel *m_progress;
+    QPushButton *m_start;
+    QPushButton *m_burstButton;
+    QPushButton *m_stop;
+};
+
+/// "1,234 sent", and what was left out.
+QString repeatText(const RepeatProgress &progress);
+
+} // namespace wasclean

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QFrame>
+#include <QMap>
+
+class QLabel;
+
+namespace wasclean {
+
+/// Says what goes on by itself, with a button to stop each; hidden when nothing does.
+class RunningStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit RunningStrip(QWidget *parent = nullptr);
+
+    enum class Job { Repeat, AutoReply, Wait };
+
+    /// An empty sentence means that it does not go on.
+    void show(Job job, const QString &sentence);
+
+signals:
+    void stopRequested(wasclean::RunningStrip::Job job);
+
+private:
+    struct Row
+    {
+        QWidget *widget;
+        QLabel *label;
+    };
+
+    Row createRow(Job job, const QString &stopName);
+
+    QMap<Job, Row> m_rows;
+};
+
+} // namespace wasclean
