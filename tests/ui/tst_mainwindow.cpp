@@ -141,7 +141,7 @@ void MainWindowTest::binaryIsSentAndShown()
 {
     connectTo(QStringLiteral("/echo"));
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
-    named<QComboBox>("Type")->setCurrentIndex(1);
+    named<QComboBox>("Type")->setCurrentText(QStringLiteral("Binary (hex)"));
     QTest::keyClicks(named<MessageEdit>("Message"), QStringLiteral("00ff"));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(logTypes(),
