@@ -266,12 +266,16 @@ void AutomationTest::repliesAfterADelay()
     QTRY_COMPARE_WITH_TIMEOUT(m_server->payloads("text"), QList<QByteArray>({"a late"}), patience);
     qint64 asked = 0;
     qint64 answered = 0;
-    for (const QList<QVariant> &arguments : batches) {
-        for (const Message &row : *arguments[0].value<MessageBatch>()) {
-            if (row.kind == MessageKind::Text)
-                (row.direction == Direction::Received ? asked : answered) = row.time;
+    const auto isLogged = [&batches, &asked, &answered] {
+        for (const QList<QVariant> &arguments : batches) {
+            for (const Message &row : *arguments[0].value<MessageBatch>()) {
+                if (row.kind == MessageKind::Text)
+                    (row.direction == Direction::Received ? asked : answered) = row.time;
+            }
         }
-    }
+        return asked != 0 && answered != 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isLogged(), patience);
     QVERIFY(answered - asked >= (delay - 1) * 1'000'000);
 }
 
