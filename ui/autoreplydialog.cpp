@@ -106,7 +106,7 @@ void AutoReplyDialog::createLayout()
     form->addRow(tr("&Reply"), m_reply);
     form->addRow(tr("&Delay"), m_delay);
     form->addRow(QString(), m_problem);
-    auto *limitLabel = new QLabel(tr("Replies a second at &most"), this);
+    auto *limitLabel = new QLabel(tr("Replies a &second at most"), this);
     limitLabel->setBuddy(m_limit);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

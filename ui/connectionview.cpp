@@ -139,8 +139,8 @@ void ConnectionView::createSendTools()
     m_savedAction->setShortcut(QKeySequence(tr("Ctrl+Shift+M")));
     m_savedAction->setToolTip(tr("Show the messages that you keep (Ctrl+Shift+M)"));
     m_saveMessage->setObjectName(QStringLiteral("saveMessageTool"));
-    m_saveMessage->setShortcut(QKeySequence(tr("Ctrl+Shift+S")));
-    m_saveMessage->setToolTip(tr("Keep what stands in the box (Ctrl+Shift+S)"));
+    m_saveMessage->setShortcut(QKeySequence(tr("Ctrl+Shift+A")));
+    m_saveMessage->setToolTip(tr("Keep what stands in the box (Ctrl+Shift+A)"));
     m_saved->hide();
     for (QAction *action : {m_savedAction, m_saveMessage})
         m_sendBox->addTool(action);

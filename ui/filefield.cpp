@@ -58,9 +58,7 @@ void FileField::createFields()
 void FileField::createLayout()
 {
     auto *label = new QLabel(tr("File"), this);
-    label->setBuddy(m_path);
     auto *kindLabel = new QLabel(tr("Send as"), this);
-    kindLabel->setBuddy(m_kind);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(label);

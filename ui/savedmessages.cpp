@@ -8,7 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -110,9 +110,11 @@ void SavedMessages::createLayout()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(4);
     for (QAction *action : {m_load, m_edit}) {
-        auto *button = new QPushButton(action->text(), this);
-        button->setProperty("tool", true);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        auto *button = new QToolButton(this);
+        button->setText(action->text());
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button,
             [button, action] { button->setEnabled(action->isEnabled()); });
         buttons->addWidget(button);

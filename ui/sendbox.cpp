@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace wasclean {
 
@@ -136,8 +137,9 @@ QLayout *SendBox::createTop()
 {
     m_messageLabel = buddyLabel(tr("M&essage"), m_message);
     m_messageLabel->setParent(this);
-    m_framesLabel = buddyLabel(tr("Frames"), m_frames);
-    m_codeLabel = buddyLabel(tr("Code"), m_code);
+    // These have no mnemonic left for them; their fields carry the names.
+    m_framesLabel = new QLabel(tr("Frames"), this);
+    m_codeLabel = new QLabel(tr("Code"), this);
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(buddyLabel(tr("&Type"), m_type));
@@ -186,15 +188,16 @@ void SendBox::createLayout()
 
 void SendBox::addTool(QAction *action)
 {
-    auto *button = new QPushButton(this);
+    auto *button = new QToolButton(this);
     button->setText(action->text().remove(u'&'));
+    button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(button->text());
     button->setToolTip(action->toolTip());
     button->setObjectName(action->objectName());
     button->setCheckable(action->isCheckable());
-    button->setProperty("tool", true);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::toggled, button, &QPushButton::setChecked);
+    button->setAutoRaise(true);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::toggled, button, &QToolButton::setChecked);
     addAction(action);
     m_tools->layout()->addWidget(button);
 }

@@ -2,6 +2,7 @@
 #include "tests/ui/windowtest.h"
 #include "ui/messageedit.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
@@ -86,7 +87,7 @@ void SendWindowTest::typeAndSend(const QString &text) const
 /// What a button by the send box opens.
 QDialog *SendWindowTest::dialogOf(const char *button) const
 {
-    QTest::mouseClick(named<QPushButton>(button), Qt::LeftButton);
+    QTest::mouseClick(named<QAbstractButton>(button), Qt::LeftButton);
     for (QDialog *dialog : m_window->findChildren<QDialog *>()) {
         if (dialog->isVisible())
             return dialog;
@@ -199,7 +200,7 @@ void SendWindowTest::saveAndSendByNumber()
     QTRY_COMPARE_WITH_TIMEOUT(m_frames->payloads("text").size(), 2, patience);
     // There is no third.
     press(Qt::Key_3, Qt::ControlModifier);
-    QTest::mouseClick(named<QPushButton>("Saved Messages"), Qt::LeftButton);
+    QTest::mouseClick(named<QAbstractButton>("Saved Messages"), Qt::LeftButton);
     QVERIFY(saved());
     QTreeWidgetItem *folder
         = saved()->findItems(QStringLiteral("Others"), Qt::MatchExactly).value(0);
@@ -244,7 +245,7 @@ void SendWindowTest::editsAndReordersByKeyboard()
 {
     saveAs(QStringLiteral("one"), QStringLiteral("First"));
     saveAs(QStringLiteral("two"), QStringLiteral("Second"));
-    QTest::mouseClick(named<QPushButton>("Saved Messages"), Qt::LeftButton);
+    QTest::mouseClick(named<QAbstractButton>("Saved Messages"), Qt::LeftButton);
     saved()->setFocus();
     saved()->setCurrentItem(saved()->topLevelItem(1));
     QTest::keyClick(saved(), Qt::Key_Up, Qt::ControlModifier);
@@ -267,7 +268,7 @@ void SendWindowTest::searchHidesOthers()
 {
     saveAs(QStringLiteral("one"), QStringLiteral("First"), QStringLiteral("A"));
     saveAs(QStringLiteral("two"), QStringLiteral("Second"), QStringLiteral("B"));
-    QTest::mouseClick(named<QPushButton>("Saved Messages"), Qt::LeftButton);
+    QTest::mouseClick(named<QAbstractButton>("Saved Messages"), Qt::LeftButton);
     named<QLineEdit>("Search saved messages")->setText(QStringLiteral("SECOND"));
     QVERIFY(saved()->topLevelItem(0)->isHidden());
     QVERIFY(!saved()->topLevelItem(1)->isHidden());
@@ -287,7 +288,7 @@ void SendWindowTest::keptBetweenSessions()
     named<MessageEdit>("Message")->setFocus();
     QTest::keyClick(named<MessageEdit>("Message"), Qt::Key_Up);
     QCOMPARE(named<MessageEdit>("Message")->typedText(), QStringLiteral("remembered"));
-    QTest::mouseClick(named<QPushButton>("Saved Messages"), Qt::LeftButton);
+    QTest::mouseClick(named<QAbstractButton>("Saved Messages"), Qt::LeftButton);
     QCOMPARE(saved()->topLevelItemCount(), 1);
     QCOMPARE(saved()->topLevelItem(0)->text(0), QStringLiteral("First"));
 }

@@ -151,7 +151,7 @@ void WindowMannersTest::mnemonicsAreUnique()
     for (const QAction *action : m_window->menuBar()->actions())
         texts.append(action->text());
     for (const QLabel *label : m_window->findChildren<QLabel *>()) {
-        if (label->buddy())
+        if (label->buddy() && label->window() == m_window)
             texts.append(label->text());
     }
     for (const QPushButton *button : m_window->findChildren<QPushButton *>()) {
