@@ -40,7 +40,8 @@ void MessageEdit::replaceText(const QString &text)
 
 QSize MessageEdit::sizeHint() const
 {
-    return {QPlainTextEdit::sizeHint().width(), heightOfLines(4)};
+    // The tools below it need a line; the splitter gives it more.
+    return {QPlainTextEdit::sizeHint().width(), heightOfLines(3)};
 }
 
 QSize MessageEdit::minimumSizeHint() const

@@ -176,8 +176,9 @@ void SendBox::createLayout()
     below->addWidget(m_waiting, 0, Qt::AlignRight | Qt::AlignVCenter);
 
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(8);
+    layout->setContentsMargins(12, 8, 12, 4);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(4);
     layout->addLayout(top, 0, 0);
     layout->addWidget(m_pages, 1, 0);
     layout->addLayout(below, 2, 0);
@@ -195,7 +196,7 @@ void SendBox::addTool(QAction *action)
     button->setToolTip(action->toolTip());
     button->setObjectName(action->objectName());
     button->setCheckable(action->isCheckable());
-    button->setAutoRaise(true);
+    button->setProperty("chip", true);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::toggled, button, &QToolButton::setChecked);
     addAction(action);
@@ -347,6 +348,9 @@ void SendBox::takeType()
     const Type now = type();
     m_types->actions().at(m_type->currentIndex())->setChecked(true);
     m_pages->setCurrentWidget(now == Type::File ? static_cast<QWidget *>(m_file) : m_message);
+    // Only what is shown takes room.
+    const auto room = now == Type::File ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+    m_file->setSizePolicy(QSizePolicy::Preferred, room);
     m_message->setPlaceholderText(messagePlaceholder(now));
     m_message->setLanguage(messageLanguage(now));
     const bool formats = now == Type::Json || now == Type::Xml;
