@@ -8,7 +8,10 @@
 #include "ui/waitdialog.h"
 
 #include <QAction>
+#include <QJsonArray>
 #include <QLocale>
+
+#include <utility>
 
 namespace wasclean {
 
@@ -78,7 +81,7 @@ void AutomationDesk::createActions()
     connect(m_stop, &QAction::triggered, this, &AutomationDesk::stop);
     connect(m_clearHistory, &QAction::triggered, this, [this] {
         m_sendBox->history().clear();
-        save();
+        m_saveTimer.start();
     });
 }
 
@@ -101,7 +104,7 @@ void AutomationDesk::connectDialogs()
     connect(m_repeatDialog, &RepeatDialog::stopRequested, &m_automation, &Automation::stopRepeat);
     connect(m_autoReplyDialog, &AutoReplyDialog::changed, this, [this] {
         applyRules();
-        save();
+        keep();
     });
     connect(m_waitDialog, &WaitDialog::startRequested, this,
         [this](const MatchRule &rule, std::chrono::milliseconds timeout) {
@@ -112,8 +115,8 @@ void AutomationDesk::connectDialogs()
                 m_waitDialog->showResult(problem, false);
         });
     connect(m_waitDialog, &WaitDialog::stopRequested, &m_automation, &Automation::stopWait);
-    connect(m_saved, &SavedMessages::changed, this, &AutomationDesk::save);
-    connect(m_sendBox, &SendBox::historyChanged, this, &AutomationDesk::save);
+    connect(m_saved, &SavedMessages::changed, this, &AutomationDesk::keep);
+    connect(m_sendBox, &SendBox::historyChanged, &m_saveTimer, qOverload<>(&QTimer::start));
 }
 
 void AutomationDesk::connectAutomation()
@@ -147,11 +150,11 @@ void AutomationDesk::setStore(const SendStore &store)
 {
     m_store = store;
     QString problem;
-    const SendStore::Kept kept = store.load(problem);
+    m_default = store.load(problem);
     if (!problem.isEmpty())
         emit said(problem);
-    m_saved->setMessages(kept.messages);
-    m_autoReplyDialog->setRules(kept.rules);
+    if (!m_isOfProfile)
+        show(m_default);
     problem.clear();
     m_sendBox->history().setEntries(store.loadHistory(problem));
     if (!problem.isEmpty())
@@ -238,12 +241,51 @@ void AutomationDesk::stop()
     m_autoReplyDialog->setOn(false);
 }
 
-void AutomationDesk::save() { m_saveTimer.start(); }
+void AutomationDesk::show(const SendStore::Kept &kept)
+{
+    m_saved->setMessages(kept.messages);
+    // Kept rules do nothing until the user says so.
+    m_autoReplyDialog->setOn(false);
+    m_autoReplyDialog->setRules(kept.rules);
+}
+
+void AutomationDesk::showProfile(const QList<SavedMessage> &messages, const QJsonValue &rules)
+{
+    const auto read = autoReplyRulesFromJson(rules);
+    if (!read)
+        emit said(read.problem);
+    m_isOfProfile = false;
+    show({messages, read.value.value_or(QList<AutoReplyRule>())});
+    m_isOfProfile = true;
+}
+
+void AutomationDesk::showDefault()
+{
+    if (std::exchange(m_isOfProfile, false))
+        show(m_default);
+}
+
+QList<SavedMessage> AutomationDesk::messages() const { return m_saved->messages(); }
+
+QJsonArray AutomationDesk::rules() const
+{
+    return autoReplyRulesToJson(m_autoReplyDialog->rules());
+}
+
+void AutomationDesk::keep()
+{
+    if (m_isOfProfile) {
+        emit profileChanged();
+        return;
+    }
+    m_default = {m_saved->messages(), m_autoReplyDialog->rules()};
+    m_saveTimer.start();
+}
 
 void AutomationDesk::write()
 {
     m_saveTimer.stop();
-    const SendStore::Kept kept{m_saved->messages(), m_autoReplyDialog->rules()};
+    const SendStore::Kept kept = m_default;
     const QList<SavedMessage> history = m_sendBox->history().entries();
     m_writers.start([this, store = m_store, kept, history] {
         QString problem = store.save(kept);

@@ -35,6 +35,14 @@ public:
 
     /// Reads what was kept in the folder, and keeps it there from now on.
     void setStore(const SendStore &store);
+    /// Shows what a profile keeps; it is the profile's to keep from now on.
+    void showProfile(const QList<SavedMessage> &messages, const QJsonValue &rules);
+    /// Shows what is kept without a profile.
+    void showDefault();
+    QList<SavedMessage> messages() const;
+    /// The rules of auto-reply, for a file.
+    QJsonArray rules() const;
+
     void setReadyState(ReadyState state);
 
     void setExpander(const TextExpander &expander) { m_automation.setExpander(expander); }
@@ -47,6 +55,8 @@ public:
     QAction *clearHistoryAction() const { return m_clearHistory; }
 
 signals:
+    /// messages() or rules() of a profile are other ones by the user's hand.
+    void profileChanged();
     /// Something that the user should read.
     void said(const QString &sentence);
 
@@ -62,13 +72,17 @@ private:
     void showRepeat();
     void showAutoReply();
     void stop();
-    void save();
+    void show(const SendStore::Kept &kept);
+    void keep();
     void write();
 
     SendBox *m_sendBox;
     SavedMessages *m_saved;
     Automation m_automation;
     SendStore m_store;
+    /// What is kept without a profile.
+    SendStore::Kept m_default;
+    bool m_isOfProfile = false;
     /// One file after the other; never on the window's thread.
     QThreadPool m_writers;
     QTimer m_saveTimer;

@@ -19,6 +19,7 @@
 #include "ui/stepsdesk.h"
 
 #include <QActionGroup>
+#include <QJsonArray>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -83,6 +84,7 @@ MainWindow::MainWindow(
     connect(m_view, &ConnectionView::titleChanged, this, &MainWindow::updateTitle);
     connect(m_profiles, &ProfileDesk::loadedChanged, this, &MainWindow::updateTitle);
     connect(m_view, &ConnectionView::readyStateChanged, this, &MainWindow::updateActions);
+    connectProfileParts();
     restore();
     updateTitle();
     updateActions();
@@ -97,6 +99,23 @@ void MainWindow::createSides()
     m_sides->setChildrenCollapsible(false);
     setCentralWidget(m_sides);
     menuBar()->setCornerWidget(m_profiles->environmentBox());
+}
+
+void MainWindow::connectProfileParts()
+{
+    const QString rulesKey = QStringLiteral("autoReplies");
+    AutomationDesk *desk = m_view->desk();
+    connect(m_profiles, &ProfileDesk::partsChanged, this, [this, desk, rulesKey] {
+        if (m_profiles->path().isEmpty())
+            desk->showDefault();
+        else
+            desk->showProfile(m_profiles->messages(), m_profiles->section(rulesKey));
+    });
+    connect(desk, &AutomationDesk::profileChanged, this, [this, desk, rulesKey] {
+        m_profiles->setMessages(desk->messages());
+        const QJsonArray rules = desk->rules();
+        m_profiles->setSection(rulesKey, rules.isEmpty() ? QJsonValue() : QJsonValue(rules));
+    });
 }
 
 void MainWindow::setDemoUrls(const QList<UrlChoice> &choices)

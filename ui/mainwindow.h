@@ -46,6 +46,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// What is kept for sending belongs to the profile that is loaded.
+    void connectProfileParts();
     void createFileMenu();
     void createConnectionMenu();
     void createMessageMenu();

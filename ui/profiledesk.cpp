@@ -125,6 +125,9 @@ void ProfileDesk::setResolver()
     m_view->panel()->setResolver([this](const ConnectionSettings &settings, Purpose purpose) {
         return resolve(settings, purpose == Purpose::Connect);
     });
+    const auto fillMessages = [this] { m_view->setVariables(m_environments->variables()); };
+    connect(m_environments, &EnvironmentDesk::changed, this, fillMessages);
+    fillMessages();
 }
 
 ResolvedSettings ProfileDesk::resolve(const ConnectionSettings &settings, bool isForConnect)

@@ -1,10 +1,15 @@
 #include "tests/ui/windowtest.h"
 #include "ui/connectionpanel.h"
+#include "ui/profiledesk.h"
 #include "ui/profiletree.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
 #include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -13,6 +18,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
 using namespace wasclean;
@@ -39,6 +45,7 @@ private slots:
     void tellsOfConflicts();
     void asksForSecretsInEachSession();
     void environmentsAreEditedAndChosen();
+    void messagesGoWithTheProfile();
     void unresolvedVariablesAreTold();
     void secretsAreInNoFile();
 
@@ -370,6 +377,38 @@ void tst_Profiles::environmentsAreEditedAndChosen()
     setUrl(QStringLiteral("{{base}}/echo"));
     press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), patience);
+}
+
+void tst_Profiles::messagesGoWithTheProfile()
+{
+    showPane();
+    setUrl(url(QStringLiteral("/echo")));
+    saveAs(QStringLiteral("One"));
+    const QString path = file(QStringLiteral("One.profile.json"));
+    QTRY_VERIFY_WITH_TIMEOUT(!contents(path).isEmpty(), patience);
+    QJsonObject profile = QJsonDocument::fromJson(contents(path)).object();
+    const QJsonObject message{{QStringLiteral("name"), QStringLiteral("Greeting")},
+        {QStringLiteral("type"), QStringLiteral("text")},
+        {QStringLiteral("text"), QStringLiteral("n={{counter}}")}};
+    profile.insert(QStringLiteral("messages"), QJsonArray{message});
+    put(path, QJsonDocument(profile).toJson());
+    QTest::mouseClick(named<QAbstractButton>("Saved Messages"), Qt::LeftButton);
+    const auto saved = [this] { return named<QTreeWidget>("Saved messages"); };
+    QTRY_VERIFY_WITH_TIMEOUT(saved() && saved()->topLevelItemCount() == 1, patience);
+    setUrl(url(QStringLiteral("/echo")));
+    press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), patience);
+    press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 3, patience);
+    QCOMPARE(
+        log()->model()->index(1, CaptureModel::Preview).data().toString(), QStringLiteral("n=1"));
+    const auto *desk = m_window->findChild<ProfileDesk *>();
+    QVERIFY(!desk->hasUnsavedChanges());
+    saved()->setCurrentItem(saved()->topLevelItem(0));
+    saved()->setFocus();
+    QTest::keyClick(saved(), Qt::Key_Delete);
+    QVERIFY(desk->hasUnsavedChanges());
+    QVERIFY(desk->messages().isEmpty());
 }
 
 void tst_Profiles::unresolvedVariablesAreTold()
