@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/profile/secretslots.h"
+#include "app/steps/keptsteps.h"
 #include "ui/automationdesk.h"
 #include "ui/connectionpanel.h"
 #include "ui/connectionview.h"
@@ -115,6 +116,14 @@ void MainWindow::connectProfileParts()
         m_profiles->setMessages(desk->messages());
         const QJsonArray rules = desk->rules();
         m_profiles->setSection(rulesKey, rules.isEmpty() ? QJsonValue() : QJsonValue(rules));
+    });
+    const QString stepsKey = QStringLiteral("steps");
+    connect(m_steps, &StepsDesk::keepRequested, this, [this, stepsKey](const QByteArray &text) {
+        m_profiles->setSection(stepsKey, keptSteps(text));
+    });
+    connect(m_profiles, &ProfileDesk::loadedChanged, this, [this, stepsKey] {
+        m_steps->setProfile(
+            m_profiles->path(), textOfKeptSteps(m_profiles->section(stepsKey)));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/connectionview.h"
 #include "ui/noticebar.h"
 #include "ui/pastedialog.h"
+#include "ui/savedmessages.h"
 #include "ui/sendbox.h"
 
 #include <QAction>
@@ -85,8 +86,11 @@ void PasteDesk::use(const PasteResult &result, bool connects)
     if (!result.messages.isEmpty()) {
         m_view->sendBox()->setMessage(result.messages.first());
         if (result.messages.size() > 1)
-            sentences.append(tr("Of its %1 messages the first stands in the message field.")
+            sentences.append(tr("The first of its %1 messages stands in the message field; all are "
+                                "among the saved messages.")
                                  .arg(result.messages.size()));
+        if (result.messages.size() > 1)
+            m_view->savedMessages()->add(result.messages);
     }
     m_view->present({(sentences + result.notTaken).join(u'\n'), Notice::Tone::Neutral});
     if (connects)

@@ -11,6 +11,7 @@
 #include "ui/profiledialog.h"
 #include "ui/profilepane.h"
 #include "ui/profiletree.h"
+#include "ui/savedmessages.h"
 #include "ui/secretsdialog.h"
 
 #include <QAction>
@@ -372,6 +373,8 @@ void ProfileDesk::saveAs()
     dialog->setAct(tr("&Save"), [this](const QString &path) {
         Profile profile = fromFields();
         profile.id = newFileId();
+        // What is seen is what is saved.
+        profile.messages = m_view->savedMessages()->messages();
         const WriteResult result = m_store.write(path, profile, {});
         if (result.outcome != WriteResult::Outcome::Written)
             return result.problem;
@@ -384,11 +387,13 @@ void ProfileDesk::saveAs()
 
 void ProfileDesk::takeWritten(const QString &path, const Profile &profile)
 {
-    m_path = path;
+    const bool isAnother = std::exchange(m_path, path) != path;
     m_saved = profile;
     m_current = profile;
     const StoredProfile *stored = m_store.profile(path);
     m_known = stored ? stored->bytes : QByteArray();
+    if (isAnother)
+        emit partsChanged();
     keepSecrets(profile);
     m_pane->tree()->select(path);
     updateChanged();
@@ -475,6 +480,7 @@ void ProfileDesk::takeRemoval(const QString &path)
     // The fields stay as they are, as those of a connection without a profile.
     m_path.clear();
     m_known.clear();
+    emit partsChanged();
     updateChanged();
 }
 

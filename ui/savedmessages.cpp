@@ -134,6 +134,13 @@ void SavedMessages::setMessages(const QList<SavedMessage> &messages)
     rebuild(-1);
 }
 
+void SavedMessages::add(const QList<SavedMessage> &messages)
+{
+    m_messages += messages;
+    rebuild(-1);
+    emit changed();
+}
+
 QStringList SavedMessages::folders() const
 {
     QStringList folders;

@@ -25,6 +25,8 @@ public:
     const QList<SavedMessage> &messages() const { return m_messages; }
 
     void setMessages(const QList<SavedMessage> &messages);
+    /// Adds messages at the end.
+    void add(const QList<SavedMessage> &messages);
     /// Asks for a name and a folder, and adds the message.
     void saveNew(const SavedMessage &message);
     QStringList folders() const;

@@ -44,10 +44,20 @@ StepsWindow *StepsDesk::window()
 {
     if (!m_window) {
         m_window = new StepsWindow(m_settings, m_parent);
+        m_window->setProfile(m_profile, m_profileSteps);
+        connect(m_window, &StepsWindow::keepRequested, this, &StepsDesk::keepRequested);
         connect(m_window, &StepsWindow::runRequested, this, &StepsDesk::run);
         connect(m_window, &StepsWindow::stopRequested, &m_runner, &StepRunner::stop);
     }
     return m_window;
+}
+
+void StepsDesk::setProfile(const QString &name, const QByteArray &steps)
+{
+    m_profile = name;
+    m_profileSteps = steps;
+    if (m_window)
+        m_window->setProfile(name, steps);
 }
 
 void StepsDesk::show()

@@ -26,6 +26,13 @@ public:
     /// Opens the window of steps.
     QAction *openAction() const { return m_open; }
 
+    /// The profile that steps can be kept with, and those that it has; no name for none.
+    void setProfile(const QString &name, const QByteArray &steps);
+
+signals:
+    /// The text is to be kept with the profile.
+    void keepRequested(const QByteArray &text);
+
 private:
     StepsWindow *window();
     void show();
@@ -40,6 +47,8 @@ private:
     QSettings &m_settings;
     ConnectionView *m_view;
     QWidget *m_parent;
+    QString m_profile;
+    QByteArray m_profileSteps;
     StepRunner m_runner;
     /// Comes with its first use.
     StepsWindow *m_window = nullptr;

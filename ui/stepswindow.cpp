@@ -125,6 +125,10 @@ void StepsWindow::createFileMenu()
     menu->addAction(
         tr("Save &As…"), QKeySequence(tr("Ctrl+Shift+S")), this, &StepsWindow::chooseSavePath);
     menu->addSeparator();
+    m_fromProfile = menu->addAction(tr("Steps of the &Profile"), this, &StepsWindow::showProfileSteps);
+    m_toProfile = menu->addAction(tr("&Keep with the Profile"), this, &StepsWindow::keepWithProfile);
+    setProfile({}, {});
+    menu->addSeparator();
     menu->addAction(tr("&Close"), QKeySequence(tr("Ctrl+W")), this, &QWidget::close);
 }
 
@@ -248,6 +252,29 @@ void StepsWindow::createNew()
 {
     m_path.clear();
     setText(emptyStepsText());
+    m_text->document()->setModified(false);
+    updateTitle();
+}
+
+void StepsWindow::setProfile(const QString &name, const QByteArray &steps)
+{
+    m_profileSteps = steps;
+    m_fromProfile->setEnabled(!steps.isEmpty());
+    m_toProfile->setEnabled(!name.isEmpty());
+}
+
+void StepsWindow::showProfileSteps()
+{
+    m_path.clear();
+    setText(m_profileSteps);
+    m_text->document()->setModified(false);
+    updateTitle();
+}
+
+void StepsWindow::keepWithProfile()
+{
+    emit keepRequested(text());
+    m_path.clear();
     m_text->document()->setModified(false);
     updateTitle();
 }

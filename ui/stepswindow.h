@@ -35,6 +35,8 @@ public:
     void addStep(const QByteArray &step);
     bool isRecording() const;
 
+    /// The profile that steps can be kept with, and those that it has; no name for none.
+    void setProfile(const QString &name, const QByteArray &steps);
     void startRun();
     void showResult(const StepResult &result);
     void finishRun(bool passed, const QString &summary);
@@ -44,6 +46,8 @@ signals:
     void runRequested(
         const std::shared_ptr<const wasclean::StepsFile> &file, const QString &folder);
     void stopRequested();
+    /// The text is to be kept with the profile.
+    void keepRequested(const QByteArray &text);
 
 private:
     void createActions();
@@ -53,6 +57,8 @@ private:
     void createLayout();
     QWidget *createTextArea();
     void createNew();
+    void showProfileSteps();
+    void keepWithProfile();
     void chooseFile();
     void save();
     void chooseSavePath();
@@ -70,6 +76,7 @@ private:
 
     QSettings &m_settings;
     QString m_path;
+    QByteArray m_profileSteps;
     std::shared_ptr<const StepsFile> m_file;
     bool m_running = false;
     QTimer m_readTimer;
@@ -81,6 +88,8 @@ private:
     QPlainTextEdit *m_result;
     QLabel *m_summaryIcon;
     QLabel *m_summary;
+    QAction *m_fromProfile = nullptr;
+    QAction *m_toProfile = nullptr;
     QAction *m_run = nullptr;
     QAction *m_stop = nullptr;
     QAction *m_record = nullptr;

@@ -2,6 +2,8 @@
 #include "ui/connectionpanel.h"
 #include "ui/profiledesk.h"
 #include "ui/profiletree.h"
+#include "ui/stepswindow.h"
+#include "ui/savedmessages.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -47,6 +49,8 @@ private slots:
     void environmentsAreEditedAndChosen();
     void messagesGoWithTheProfile();
     void unresolvedVariablesAreTold();
+    void eachProfileHasItsMessages();
+    void stepsAreKeptWithAProfile();
     void secretsAreInNoFile();
 
 private:
@@ -133,6 +137,68 @@ private:
         opened.write(bytes);
     }
 };
+
+void tst_Profiles::eachProfileHasItsMessages()
+{
+    showPane();
+    auto *saved = m_window->findChild<SavedMessages *>();
+    const auto shown = [saved] {
+        QStringList names;
+        for (const SavedMessage &message : saved->messages())
+            names.append(message.name);
+        return names;
+    };
+    SavedMessage ping;
+    ping.name = QStringLiteral("ping");
+    ping.text = QStringLiteral("{{uuid}}");
+    saved->add({ping});
+    setUrl(url(QStringLiteral("/echo")));
+    saveAs(QStringLiteral("one"));
+    // What was seen was saved with it.
+    QCOMPARE(shown(), QStringList{QStringLiteral("ping")});
+    SavedMessage extra = ping;
+    extra.name = QStringLiteral("extra");
+    saved->add({extra});
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        contents(file(QStringLiteral("one.profile.json"))).contains("\"extra\""), patience);
+
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringList{QStringLiteral("ping")}, patience);
+    load(QStringLiteral("one"));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        shown(), (QStringList{QStringLiteral("ping"), QStringLiteral("extra")}), patience);
+}
+
+void tst_Profiles::stepsAreKeptWithAProfile()
+{
+    showPane();
+    setUrl(url(QStringLiteral("/echo")));
+    saveAs(QStringLiteral("one"));
+    m_window->activateWindow();
+    press(Qt::Key_F9);
+    auto *steps = m_window->findChild<StepsWindow *>();
+    QVERIFY(steps);
+    const auto choose = [steps](const char *text) {
+        for (QAction *action : steps->findChildren<QAction *>()) {
+            if (action->text().remove(u'&') == QLatin1String(text) && action->isEnabled())
+                action->trigger();
+        }
+    };
+    auto *text = byName<QPlainTextEdit>(steps, QStringLiteral("Steps as text"));
+    text->setPlainText(QStringLiteral("{\"version\": 1, \"steps\": [{\"wait\": 7}]}"));
+    choose("Keep with the Profile");
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    QTest::keyClick(m_window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        contents(file(QStringLiteral("one.profile.json"))).contains("\"wait\": 7"), patience);
+
+    text->setPlainText(QString());
+    choose("Steps of the Profile");
+    QVERIFY2(text->toPlainText().contains(QStringLiteral("\"wait\": 7")),
+        qPrintable(text->toPlainText()));
+}
 
 void tst_Profiles::paneIsHiddenUntilWanted()
 {
