@@ -387,7 +387,8 @@ void ProfileDesk::saveAs()
 
 void ProfileDesk::takeWritten(const QString &path, const Profile &profile)
 {
-    const bool isAnother = std::exchange(m_path, path) != path;
+    const bool isAnother = m_path != path;
+    m_path = path;
     m_saved = profile;
     m_current = profile;
     const StoredProfile *stored = m_store.profile(path);

@@ -95,8 +95,12 @@ void ProfileStore::watch()
     const QSet<QString> missing = wantedSet - watchedSet;
     if (!surplus.isEmpty())
         m_watcher.removePaths(surplus.values());
-    if (!missing.isEmpty())
-        m_watcher.addPaths(missing.values());
+    if (missing.isEmpty())
+        return;
+    // What changed between reading and watching nobody tells, so all is read once more.
+    const qsizetype unwatchable = m_watcher.addPaths(missing.values()).size();
+    if (unwatchable < missing.size())
+        m_later.start();
 }
 
 const StoredProfile *ProfileStore::profile(const QString &path) const

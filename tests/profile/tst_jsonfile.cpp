@@ -114,7 +114,7 @@ void tst_JsonFile::savedMessages()
         messages.append(message);
     }
     messages.append({QStringLiteral("all"), QStringLiteral("x/y"), Type::Close,
-        QStringLiteral("bye"), QStringLiteral("/f"), 4000, 3});
+        QStringLiteral("bye"), QStringLiteral("/f"), true, 4000, 3});
     const QByteArray bytes
         = jsonFileBytes({{QStringLiteral("messages"), savedMessagesToJson(messages)}});
     const auto read = savedMessagesFromJson(readJsonFile(bytes)->value(QStringLiteral("messages")));

@@ -22,7 +22,7 @@ Profile sample()
     profile.settings.url = QStringLiteral("wss://example.org/");
     profile.notes = QStringLiteral("first\nsecond");
     profile.messages = {
-        {QStringLiteral("hello"), {}, SavedMessage::Type::Text, QStringLiteral("Hello"), {}, 0, 1}};
+        {QStringLiteral("hello"), {}, SavedMessage::Type::Text, QStringLiteral("Hello"), {}, false, 0, 1}};
     return profile;
 }
 
@@ -130,7 +130,8 @@ void tst_ProfileStore::roundTrips()
         for (int n = random.bounded(3); n > 0; --n) {
             profile.messages.append(
                 {anyText(random), anyText(random), SavedMessage::Type(random.bounded(9)),
-                    anyText(random), anyText(random), random.bounded(65536), random.bounded(1, 9)});
+                    anyText(random), anyText(random), anyFlag(random), random.bounded(65536),
+                    random.bounded(1, 9)});
         }
         if (anyFlag(random))
             profile.more.insert(QStringLiteral("steps"), QJsonArray{1, QStringLiteral("a")});
