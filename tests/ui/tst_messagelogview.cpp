@@ -320,7 +320,8 @@ private slots:
             texts.append(action->text().remove(u'&'));
         QCOMPARE(texts.join(u'|'),
             QStringLiteral("Hide Rows Like This|Show Only Rows Like This|Bookmark|Note…|"
-                           "Count Time from Here||Copy|Copy payload|Compare||Clear"));
+                           "Count Time from Here|Save This Row as a Message…||Copy|Copy payload|Compare||"
+                       "Clear"));
     }
 
     void asksToBeCleared()
