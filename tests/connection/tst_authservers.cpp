@@ -1,6 +1,6 @@
 #include "app/connection/connection.h"
 #include "app/profile/settingscheck.h"
-#include "tests/support/serverprocess.h"
+#include "tests/support/debianservers.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -35,7 +35,6 @@ private slots:
 
 private:
     static QString startPython(QProcess &process, const QString &script, int &port);
-    QString writeConfiguration(quint16 port) const;
     void open(const ConnectionSettings &settings);
 
     QProcess m_basic;
@@ -59,43 +58,11 @@ QString tst_AuthServers::startPython(QProcess &process, const QString &script, i
     return {};
 }
 
-QString tst_AuthServers::writeConfiguration(quint16 port) const
-{
-    const QString users = m_folder.filePath(u"users"_s);
-    QFile usersFile(users);
-    if (usersFile.open(QIODevice::WriteOnly))
-        usersFile.write("jan:pa:ss word\n");
-    usersFile.close();
-    const QString text = uR"(
-server.document-root = "%1"
-server.bind = "127.0.0.1"
-server.port = %2
-server.modules = ( "mod_redirect", "mod_auth", "mod_authn_file", "mod_proxy" )
-auth.backend = "plain"
-auth.backend.plain.userfile = "%3"
-auth.require = (
-    "/echo" => ( "method" => "digest", "realm" => "a b", "require" => "valid-user" ),
-    "/push" => ( "method" => "digest", "realm" => "r", "require" => "valid-user", "algorithm" => "SHA-256" )
-)
-url.redirect = ( "^/old$" => "/echo" )
-proxy.server = ( "" => (( "host" => "127.0.0.1", "port" => %4 )) )
-proxy.header = ( "upgrade" => "enable" )
-)"_s.arg(m_folder.path(), QString::number(port), users, QString::number(m_echoPort));
-    QFile file(m_folder.filePath(u"lighttpd.conf"_s));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(text.toUtf8());
-    return file.fileName();
-}
-
 void tst_AuthServers::initTestCase()
 {
     QCOMPARE(startPython(m_basic, QFINDTESTDATA("authserver.py"), m_basicPort), QString());
     QCOMPARE(startPython(m_echo, QFINDTESTDATA("echoserver.py"), m_echoPort), QString());
-    QCOMPARE(m_lighttpd.start(u"/usr/sbin/lighttpd"_s,
-                 [this](quint16 port) {
-                     return QStringList{u"-D"_s, u"-f"_s, writeConfiguration(port)};
-                 }),
-        QString());
+    QCOMPARE(startLighttpd(m_lighttpd, m_folder, quint16(m_echoPort)), QString());
 }
 
 void tst_AuthServers::cleanupTestCase()

@@ -1,8 +1,7 @@
 #include "tests/support/attemptrunner.h"
-#include "tests/support/serverprocess.h"
+#include "tests/support/debianservers.h"
 #include "tests/support/testauthority.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -15,12 +14,6 @@ using namespace wasclean;
 namespace {
 
 const QString python = QStringLiteral("/usr/bin/python3");
-
-bool write(const QString &path, const QString &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content.toUtf8()) > 0;
-}
 
 QString tried(const TriedAddress &one)
 {
@@ -64,9 +57,8 @@ private slots:
     void unixSocketIsMissing();
 
 private:
-    QString startTinyproxy(ServerProcess &process, const QString &settings);
-    QString startMicrosocks(ServerProcess &process, const QStringList &arguments);
-    QString startNginx(ServerProcess &process, const QString &listen, const QString &settings);
+    QString startNginx(
+        ServerProcess &process, const QString &listen, const QString &settings) const;
     QString url(const QString &path, const QString &host = QStringLiteral("127.0.0.1")) const;
     static ConnectionOptions through(ConnectionOptions options, ProxyOptions::Kind kind,
         quint16 port, const QString &user = {}, const QString &password = {});
@@ -109,53 +101,10 @@ ConnectionOptions TestWays::through(ConnectionOptions options, ProxyOptions::Kin
     return options;
 }
 
-QString TestWays::startTinyproxy(ServerProcess &process, const QString &settings)
+QString TestWays::startNginx(
+    ServerProcess &process, const QString &listen, const QString &settings) const
 {
-    const QString file = m_folder.filePath(QStringLiteral("tinyproxy.conf"));
-    return process.start(QStringLiteral("tinyproxy"), [&](quint16 port) {
-        const QString content = QStringLiteral("Port %1\nListen 127.0.0.1\nMaxClients 20\n%2\n")
-                                    .arg(QString::number(port), settings);
-        return write(file, content) ? QStringList{QStringLiteral("-d"), QStringLiteral("-c"), file}
-                                    : QStringList();
-    });
-}
-
-QString TestWays::startMicrosocks(ServerProcess &process, const QStringList &arguments)
-{
-    return process.start(QStringLiteral("microsocks"), [&](quint16 port) {
-        return QStringList{QStringLiteral("-i"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"),
-                   QString::number(port)}
-        + arguments;
-    });
-}
-
-/// nginx in front of the WebSocket server; "%1" of what it listens on is the port.
-QString TestWays::startNginx(ServerProcess &process, const QString &listen, const QString &settings)
-{
-    const QString file = m_folder.filePath(QStringLiteral("nginx.conf"));
-    return process.start(QStringLiteral("nginx"), [&](quint16 port) {
-        const QString content
-            = QStringLiteral(R"(
-daemon off; master_process off; pid %1/nginx.pid; error_log stderr;
-events {}
-http {
-    access_log off;
-    client_body_temp_path %1/body; proxy_temp_path %1/proxy; fastcgi_temp_path %1/fastcgi;
-    uwsgi_temp_path %1/uwsgi; scgi_temp_path %1/scgi;
-    server {
-        listen 127.0.0.1:%2 %3
-        %4
-        location / {
-            proxy_pass http://127.0.0.1:%5;
-            proxy_http_version 1.1;
-            proxy_set_header Upgrade $http_upgrade;
-            proxy_set_header Connection upgrade;
-        }
-    }
-})")
-                  .arg(m_folder.path(), QString::number(port), listen, settings, m_port);
-        return write(file, content) ? QStringList{QStringLiteral("-c"), file} : QStringList();
-    });
+    return wasclean::startNginx(process, m_folder, {listen, settings, {}, m_port.toUShort()});
 }
 
 void TestWays::direct()
@@ -211,7 +160,7 @@ void TestWays::httpProxy()
     QFETCH(QString, user);
     QFETCH(QString, password);
     ServerProcess proxy;
-    const QString problem = startTinyproxy(proxy, settings);
+    const QString problem = startTinyproxy(proxy, m_folder, settings);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     const ConnectionOptions options = through(optionsFor(url(QStringLiteral("/echo"))),
         ProxyOptions::Kind::HttpConnect, proxy.port(), user, password);
@@ -235,7 +184,7 @@ void TestWays::httpProxyRefuses()
 {
     QFETCH(QString, user);
     ServerProcess proxy;
-    const QString problem = startTinyproxy(proxy, QStringLiteral("BasicAuth ann s3cret"));
+    const QString problem = startTinyproxy(proxy, m_folder, QStringLiteral("BasicAuth ann s3cret"));
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     const ConnectionOptions options = through(optionsFor(url(QStringLiteral("/echo"))),
         ProxyOptions::Kind::HttpConnect, proxy.port(), user, QStringLiteral("hunter2"));
@@ -257,7 +206,7 @@ void TestWays::httpProxyRefuses()
 void TestWays::httpProxyFindsNoServer()
 {
     ServerProcess proxy;
-    const QString problem = startTinyproxy(proxy, {});
+    const QString problem = startTinyproxy(proxy, m_folder);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     const ConnectionOptions options
         = through(optionsFor(QStringLiteral("ws://127.0.0.1:%1/").arg(freePort())),
@@ -314,7 +263,7 @@ void TestWays::socksProxyRefuses()
 void TestWays::socksProxyFindsNoServer()
 {
     ServerProcess proxy;
-    const QString problem = startMicrosocks(proxy, {});
+    const QString problem = startMicrosocks(proxy);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     const AttemptOutcome outcome
         = runAttempt(through(optionsFor(QStringLiteral("ws://127.0.0.1:%1/").arg(freePort())),
@@ -377,7 +326,7 @@ void TestWays::proxyLooksUpNames()
 void TestWays::serverRefusesBehindProxy()
 {
     ServerProcess proxy;
-    const QString problem = startTinyproxy(proxy, {});
+    const QString problem = startTinyproxy(proxy, m_folder);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
@@ -406,8 +355,8 @@ void TestWays::vanishesBehindProxy()
 {
     QFETCH(ProxyOptions::Kind, kind);
     ServerProcess proxy;
-    const QString problem = kind == ProxyOptions::Kind::Socks5 ? startMicrosocks(proxy, {})
-                                                               : startTinyproxy(proxy, {});
+    const QString problem = kind == ProxyOptions::Kind::Socks5 ? startMicrosocks(proxy)
+                                                               : startTinyproxy(proxy, m_folder);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     Connection connection;
     const QSignalSpy closed(&connection, &Connection::closed);
@@ -432,8 +381,8 @@ void TestWays::tlsThroughProxy()
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     for (const auto kind : {ProxyOptions::Kind::HttpConnect, ProxyOptions::Kind::Socks5}) {
         ServerProcess proxy;
-        problem = kind == ProxyOptions::Kind::Socks5 ? startMicrosocks(proxy, {})
-                                                     : startTinyproxy(proxy, {});
+        problem = kind == ProxyOptions::Kind::Socks5 ? startMicrosocks(proxy)
+                                                     : startTinyproxy(proxy, m_folder);
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
         ConnectionOptions options
             = through(optionsFor(QStringLiteral("wss://localhost:%1/echo").arg(nginx.port())), kind,

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "tests/support/serverprocess.h"
+
+#include <QTemporaryDir>
+
+namespace wasclean {
+
+// Servers of Debian's, each with its files in a folder of the test. All return a sentence when the
+// server does not run; else nothing.
+
+/// An HTTP proxy; the settings are lines of its file, as "BasicAuth user password".
+QString startTinyproxy(
+    ServerProcess &process, const QTemporaryDir &folder, const QString &settings = {});
+
+/// A SOCKS5 proxy; the arguments are its own, as "-u user -P password".
+QString startMicrosocks(ServerProcess &process, const QStringList &arguments = {});
+
+/// nginx in front of a WebSocket server.
+struct NginxFront
+{
+    /// What follows the address in "listen": "ssl;".
+    QString listen;
+    /// Directives of the server.
+    QString settings;
+    /// Directives of the location, as headers that are added.
+    QString location;
+    /// Where the WebSocket server listens.
+    quint16 upstream = 0;
+};
+
+QString startNginx(ServerProcess &process, const QTemporaryDir &folder, const NginxFront &front);
+
+/// lighttpd in front of a WebSocket server, which asks for Digest: below /echo with MD5, below
+/// /push with SHA-256. The user is "jan", the password "pa:ss word". It redirects /old to /echo.
+QString startLighttpd(ServerProcess &process, const QTemporaryDir &folder, quint16 upstream);
+
+} // namespace wasclean
