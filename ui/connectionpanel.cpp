@@ -25,7 +25,9 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
     : QWidget(parent)
     , m_badge(new StateBadge(this))
     , m_url(new UrlBox(this))
+    , m_urlMarks(new VariableMarks(m_url->lineEdit()))
     , m_subprotocols(new QLineEdit(this))
+    , m_subprotocolMarks(new VariableMarks(m_subprotocols))
     , m_optionsButton(new QToolButton(this))
     , m_button(new QPushButton(this))
     , m_problemLine(new QWidget(this))
@@ -224,6 +226,14 @@ void ConnectionPanel::setResolver(Resolver resolver)
     checkWhileTyping();
 }
 
+void ConnectionPanel::setFinder(const UnresolvedFinder &finder)
+{
+    m_urlMarks->setFinder(finder);
+    m_subprotocolMarks->setFinder(finder);
+    m_options->setFinder(finder);
+    checkWhileTyping();
+}
+
 ResolvedSettings ConnectionPanel::resolved(Purpose purpose) const
 {
     return m_resolver ? m_resolver(settings(), purpose) : ResolvedSettings{settings(), {}};
@@ -339,9 +349,13 @@ void ConnectionPanel::checkWhileTyping()
     const bool subprotocolsWrong = m_subprotocolsWatched && !subprotocols;
     setStyleProperty(m_url, "wrong", urlWrong);
     setStyleProperty(m_subprotocols, "wrong", subprotocolsWrong);
-    m_url->setAccessibleDescription(urlWrong ? url.problem : QString());
-    m_subprotocols->setAccessibleDescription(subprotocolsWrong ? subprotocols.problem : QString());
-    if (urlWrong)
+    const QString unresolved = m_urlMarks->sentence();
+    m_urlMarks->setDescription(urlWrong && unresolved.isEmpty() ? url.problem : QString());
+    m_url->setAccessibleDescription(m_url->lineEdit()->accessibleDescription());
+    m_subprotocolMarks->setDescription(subprotocolsWrong ? subprotocols.problem : QString());
+    if (m_urlWatched && !unresolved.isEmpty())
+        showProblem(unresolved, {});
+    else if (urlWrong)
         showProblem(url.problem, url.suggestion);
     else
         showProblem(subprotocolsWrong ? subprotocols.problem : QString(), {});

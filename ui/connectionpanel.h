@@ -3,6 +3,7 @@
 #include "app/connection/connection.h"
 #include "app/profile/settingscheck.h"
 #include "ui/urlbox.h"
+#include "ui/variablemarks.h"
 
 #include <QWidget>
 
@@ -43,6 +44,8 @@ public:
     void setSettings(const ConnectionSettings &settings);
     /// Without one, nothing is a variable.
     void setResolver(Resolver resolver);
+    /// Marks in the fields what stands for nothing.
+    void setFinder(const UnresolvedFinder &finder);
 
     void setDemoUrls(const QList<UrlChoice> &choices);
     void setRecentUrls(const QStringList &urls);
@@ -110,7 +113,9 @@ private:
 
     StateBadge *m_badge;
     UrlBox *m_url;
+    VariableMarks *m_urlMarks;
     QLineEdit *m_subprotocols;
+    VariableMarks *m_subprotocolMarks;
     QToolButton *m_optionsButton;
     QPushButton *m_button;
     QWidget *m_problemLine;

@@ -1,7 +1,7 @@
 #include "ui/connectionview.h"
 
-#include "app/wire/clock.h"
 #include "app/automation/messagevariables.h"
+#include "app/wire/clock.h"
 #include "ui/automationdesk.h"
 #include "ui/closestatus.h"
 #include "ui/connectionpanel.h"
@@ -175,12 +175,8 @@ void ConnectionView::connectSending()
     connect(m_desk, &AutomationDesk::said, this, &ConnectionView::showNotice);
     m_desk->setExpander(
         [variables = m_variables](const QString &text) { return variables->expand(text); });
-    m_sendBox->setPreview([variables = m_variables](const QString &text, QString &problem) {
-        const Expansion expansion = variables->preview(text);
-        if (!expansion.unresolved.isEmpty())
-            problem = expansion.unresolved.first().sentence;
-        return expansion.text;
-    });
+    m_sendBox->setPreview(
+        [variables = m_variables](const QString &text) { return variables->preview(text); });
 }
 
 void ConnectionView::setVariables(const Variables &variables)
@@ -243,9 +239,8 @@ void ConnectionView::showDetails(int row)
 
 void ConnectionView::connectEvents()
 {
-    connect(&m_connection, &Connection::messages, &m_capture, [this](const MessageBatch &batch) {
-        m_capture.append(m_vault.withoutSecrets(batch));
-    });
+    connect(&m_connection, &Connection::messages, &m_capture,
+        [this](const MessageBatch &batch) { m_capture.append(m_vault.withoutSecrets(batch)); });
     connect(&m_connection, &Connection::readyStateChanged, this, &ConnectionView::takeReadyState);
     connect(
         &m_connection, &Connection::bufferedAmountChanged, m_sendBox, &SendBox::setBufferedAmount);

@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QTextBlock>
 
+#include <utility>
+
 namespace wasclean {
 
 MessageEdit::MessageEdit(QWidget *parent)
@@ -56,20 +58,34 @@ int MessageEdit::heightOfLines(int lines) const
         + int(2 * document()->documentMargin()) + 8;
 }
 
-void MessageEdit::markWrong(qsizetype start, qsizetype length)
+void MessageEdit::setMarks(
+    qsizetype wrongStart, qsizetype wrongLength, const QList<UnresolvedReference> &unresolved)
 {
-    QList<QTextEdit::ExtraSelection> selections;
-    if (start >= 0) {
-        QTextEdit::ExtraSelection wrong;
-        wrong.cursor = QTextCursor(document());
-        wrong.cursor.setPosition(int(start));
-        wrong.cursor.setPosition(int(start + length), QTextCursor::KeepAnchor);
-        wrong.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        wrong.format.setUnderlineColor(Colors::of(palette()).failed);
-        wrong.format.setForeground(Colors::of(palette()).failed);
-        selections.append(wrong);
+    m_wrongStart = wrongStart;
+    m_wrongLength = wrongLength;
+    m_unresolved = unresolved;
+    showMarks();
+}
+
+void MessageEdit::showMarks()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const auto add = [&](qsizetype start, qsizetype length, const QTextCharFormat &format) {
+        QTextCursor cursor(document());
+        cursor.setPosition(int(start));
+        cursor.setPosition(int(start + length), QTextCursor::KeepAnchor);
+        marks.append({cursor, format});
+    };
+    for (const UnresolvedReference &each : std::as_const(m_unresolved))
+        add(each.begin, each.length, unresolvedFormat(palette()));
+    if (m_wrongStart >= 0) {
+        QTextCharFormat wrong;
+        wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        wrong.setUnderlineColor(Colors::of(palette()).failed);
+        wrong.setForeground(Colors::of(palette()).failed);
+        add(m_wrongStart, m_wrongLength, wrong);
     }
-    setExtraSelections(selections);
+    setExtraSelections(marks);
 }
 
 void MessageEdit::setLanguage(MessageHighlighter::Language language)
@@ -79,8 +95,10 @@ void MessageEdit::setLanguage(MessageHighlighter::Language language)
 
 void MessageEdit::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         m_highlighter->setPalette(palette());
+        showMarks();
+    }
     QPlainTextEdit::changeEvent(event);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/messagehighlighter.h"
+#include "ui/variablemarks.h"
 
 #include <QPlainTextEdit>
 
@@ -20,8 +21,10 @@ public:
     QString typedText() const;
     /// Exchanges the whole text; the user can undo it.
     void replaceText(const QString &text);
-    /// Underlines a piece of the text as wrong; a negative start underlines nothing.
-    void markWrong(qsizetype start, qsizetype length);
+    /// Underlines a piece of the text as wrong, unless its start is negative, and what stands for
+    /// nothing.
+    void setMarks(
+        qsizetype wrongStart, qsizetype wrongLength, const QList<UnresolvedReference> &unresolved);
     void setLanguage(MessageHighlighter::Language language);
 
     QSize sizeHint() const override;
@@ -42,6 +45,11 @@ protected:
 private:
     bool canMove(QTextCursor::MoveOperation operation) const;
     int heightOfLines(int lines) const;
+    void showMarks();
+
+    qsizetype m_wrongStart = -1;
+    qsizetype m_wrongLength = 0;
+    QList<UnresolvedReference> m_unresolved;
 
     MessageHighlighter *m_highlighter;
 };

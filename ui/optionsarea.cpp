@@ -121,6 +121,12 @@ void OptionsArea::clearProblems()
         page->clearProblems();
 }
 
+void OptionsArea::setFinder(const UnresolvedFinder &finder)
+{
+    for (OptionPage *page : std::as_const(m_pages))
+        page->setFinder(finder);
+}
+
 void OptionsArea::resetAll()
 {
     for (OptionPage *page : std::as_const(m_pages)) {

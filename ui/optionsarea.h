@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/profile/settingscheck.h"
+#include "ui/variablemarks.h"
 
 #include <QWidget>
 
@@ -33,6 +34,9 @@ public:
     /// problems whose fields are elsewhere.
     QList<SettingsProblem> showProblems(const QList<SettingsProblem> &problems);
     void clearProblems();
+
+    /// Marks in the fields what stands for nothing.
+    void setFinder(const UnresolvedFinder &finder);
 
     /// Everything but the URL is as it comes again.
     void resetAll();

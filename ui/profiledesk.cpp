@@ -97,7 +97,7 @@ void ProfileDesk::connectView()
 {
     ConnectionPanel *panel = m_view->panel();
     setResolver();
-    connect(m_environments, &EnvironmentDesk::changed, this, &ProfileDesk::setResolver);
+    connect(m_environments, &EnvironmentDesk::changed, this, &ProfileDesk::takeVariables);
     connect(panel, &ConnectionPanel::settingsChanged, this, &ProfileDesk::updateChanged);
     connect(m_pane, &ProfilePane::notesChanged, this, &ProfileDesk::updateChanged);
     connect(&m_store, &ProfileStore::changed, this, &ProfileDesk::takeContents);
@@ -126,9 +126,16 @@ void ProfileDesk::setResolver()
     m_view->panel()->setResolver([this](const ConnectionSettings &settings, Purpose purpose) {
         return resolve(settings, purpose == Purpose::Connect);
     });
-    const auto fillMessages = [this] { m_view->setVariables(m_environments->variables()); };
-    connect(m_environments, &EnvironmentDesk::changed, this, fillMessages);
-    fillMessages();
+    takeVariables();
+}
+
+/// The panel is given them anew, so that it checks what is in its fields.
+void ProfileDesk::takeVariables()
+{
+    const Variables &variables = m_environments->variables();
+    m_view->setVariables(variables);
+    m_view->panel()->setFinder(
+        [variables](const QString &text) { return variables.unresolved(text); });
 }
 
 ResolvedSettings ProfileDesk::resolve(const ConnectionSettings &settings, bool isForConnect)

@@ -90,6 +90,7 @@ private:
     void takeRemoval(const QString &path);
     void updateChanged();
     void setResolver();
+    void takeVariables();
     void togglePane(bool shown);
     ResolvedSettings resolve(const ConnectionSettings &settings, bool isForConnect);
 

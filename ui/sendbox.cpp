@@ -378,8 +378,10 @@ void SendBox::check()
     m_remark.clear();
     // What is wrong is marked where it was typed, unless variables have moved it.
     const QString text = typed.text;
-    if (m_preview)
-        typed.text = m_preview(text, m_remark);
+    const Expansion expansion = m_preview ? m_preview(text) : Expansion{text, {}};
+    typed.text = expansion.text;
+    if (!expansion.unresolved.isEmpty())
+        m_remark = expansion.unresolved.first().sentence;
     const Outgoing outgoing = compose(typed);
     m_problem = outgoing.problem;
     const bool isCodeWrong = typed.type == Type::Close && typed.closeCode == 0
@@ -390,8 +392,8 @@ void SendBox::check()
     const bool isBlank = isDataType(typed.type) && typed.type != Type::Text && text.isEmpty();
     if (isBlank && (typed.type == Type::Json || typed.type == Type::Xml))
         m_problem = tr("Nothing to send yet");
-    m_message->markWrong(
-        typed.text == text && !isBlank ? outgoing.wrongAt : -1, outgoing.wrongLength);
+    m_message->setMarks(typed.text == text && !isBlank ? outgoing.wrongAt : -1,
+        outgoing.wrongLength, expansion.unresolved);
     const bool showsSize = m_problem.isEmpty() && typed.type != Type::File;
     m_size->setText(showsSize ? exactSize(outgoing.payload.size()) : QString());
 }

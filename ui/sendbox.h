@@ -3,6 +3,7 @@
 #include "app/automation/outgoing.h"
 #include "app/connection/connection.h"
 #include "app/profile/savedmessage.h"
+#include "app/profile/variables.h"
 #include "ui/sendhistory.h"
 
 #include <QWidget>
@@ -29,9 +30,8 @@ class SendBox : public QWidget
 
 public:
     using Type = SavedMessage::Type;
-    /// What stands for the variables of a text, and whether some of it stands for nothing: a
-    /// sentence then.
-    using Preview = std::function<QString(const QString &text, QString &problem)>;
+    /// A text with its variables filled in, and what of it stands for nothing.
+    using Preview = std::function<Expansion(const QString &text)>;
 
     explicit SendBox(QWidget *parent = nullptr);
 

@@ -1,9 +1,10 @@
 #include "tests/ui/windowtest.h"
 #include "ui/connectionpanel.h"
+#include "ui/messageedit.h"
 #include "ui/profiledesk.h"
 #include "ui/profiletree.h"
-#include "ui/stepswindow.h"
 #include "ui/savedmessages.h"
+#include "ui/stepswindow.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -437,10 +438,20 @@ void tst_Profiles::environmentsAreEditedAndChosen()
     QVERIFY(bytes.contains("\"base\""));
     QVERIFY(!bytes.contains("hush"));
 
+    setUrl(QStringLiteral("{{base}}/echo"));
+    const auto *typed = m_window->findChild<ConnectionPanel *>()->findChild<QComboBox *>();
+    const auto *message = named<MessageEdit>("Message");
+    named<MessageEdit>("Message")->replaceText(QStringLiteral("to {{base}}"));
+    const QString sentence
+        = QStringLiteral("\"base\" has no value. Choose an environment that has this variable.");
+    QCOMPARE(typed->lineEdit()->accessibleDescription(), sentence);
+    QCOMPARE(message->extraSelections().size(), 1);
     combo->setFocus();
     QTest::keyClick(combo, Qt::Key_Down);
     QCOMPARE(combo->currentText(), QStringLiteral("Local"));
-    setUrl(QStringLiteral("{{base}}/echo"));
+    QCOMPARE(typed->lineEdit()->accessibleDescription(), QString());
+    QVERIFY(message->extraSelections().isEmpty());
+    typed->lineEdit()->setFocus();
     press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), patience);
 }

@@ -1,6 +1,8 @@
+#include "app/profile/template.h"
 #include "tests/ui/byname.h"
 #include "ui/messageedit.h"
 #include "ui/sendbox.h"
+#include "ui/theme.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -58,6 +60,7 @@ private slots:
     void fileIsChosenByDropping();
     void fileShowsHowFarItIs();
     void variablesAreLookedAt();
+    void unresolvedVariablesAreUnderlined();
 
 private:
     MessageEdit *message() const { return byName<MessageEdit>(m_box, QStringLiteral("Message")); }
@@ -496,16 +499,43 @@ void SendBoxTest::variablesAreLookedAt()
     choose(Type::Json);
     message()->replaceText(QStringLiteral("{\"n\": {{n}}}"));
     QVERIFY(!send()->isEnabled());
-    m_box->setPreview([](const QString &text, QString &problem) {
-        if (text.contains(QStringLiteral("{{x}}")))
-            problem = QStringLiteral("{{x}} has no value.");
-        return QString(text).replace(QStringLiteral("{{n}}"), QStringLiteral("1"));
+    m_box->setPreview([](const QString &text) {
+        Expansion expansion;
+        if (const qsizetype at = text.indexOf(QStringLiteral("{{x}}")); at >= 0)
+            expansion.unresolved = {{at, 5, QStringLiteral("{{x}} has no value.")}};
+        expansion.text = QString(text).replace(QStringLiteral("{{n}}"), QStringLiteral("1"));
+        return expansion;
     });
     QVERIFY(send()->isEnabled());
     choose(Type::Text);
     message()->replaceText(QStringLiteral("{{x}}"));
     QVERIFY(shows(QStringLiteral("{{x}} has no value.")));
     QVERIFY(send()->isEnabled());
+}
+
+void SendBoxTest::unresolvedVariablesAreUnderlined()
+{
+    m_box->setPreview([](const QString &text) {
+        Expansion expansion{text, {}};
+        for (const TemplateReference &each : templateReferences(text))
+            expansion.unresolved.append({each.begin, each.length, QStringLiteral("Nothing.")});
+        return expansion;
+    });
+    message()->setFocus();
+    QTest::keyClicks(message(), QStringLiteral("a {{b}} c"));
+    QCOMPARE(message()->extraSelections().size(), 1);
+    const QTextEdit::ExtraSelection mark = message()->extraSelections().first();
+    QCOMPARE(mark.cursor.selectedText(), QStringLiteral("{{b}}"));
+    QCOMPARE(mark.format.underlineStyle(), QTextCharFormat::WaveUnderline);
+    QCOMPARE(mark.format.underlineColor(), Colors::of(message()->palette()).unclean);
+    QCOMPARE(message()->accessibleDescription(), QStringLiteral("Nothing."));
+    message()->undo();
+    QCOMPARE(message()->typedText(), QString());
+    QVERIFY(message()->extraSelections().isEmpty());
+    message()->redo();
+    QCOMPARE(message()->extraSelections().size(), 1);
+    m_box->setPreview([](const QString &text) { return Expansion{text, {}}; });
+    QVERIFY(message()->extraSelections().isEmpty());
 }
 
 QTEST_MAIN(SendBoxTest)

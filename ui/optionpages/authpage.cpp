@@ -55,6 +55,7 @@ AuthPage::AuthPage(QWidget *parent)
     , m_note(addNote({}))
 {
     addReset();
+    markVariables({m_user, m_keyName});
     setFieldOf(SettingsProblem::Field::AuthUser, m_user);
     setFieldOf(SettingsProblem::Field::AuthKeyName, m_keyName);
     setFieldOf(SettingsProblem::Field::AuthSecret, m_secret);

@@ -20,6 +20,8 @@ EntryRow::EntryRow(const EntryWords &words, int number, QWidget *parent)
     : QWidget(parent)
 {
     createFields(words, number);
+    if (words.takesVariables)
+        createMarks();
     createButtons(words, number);
     createLayout();
     for (QWidget *stop : findChildren<QWidget *>())
@@ -62,6 +64,25 @@ void EntryRow::createFields(const EntryWords &words, int number)
     m_problem->setWordWrap(true);
     m_problem->setProperty("role", QStringLiteral("problem"));
     m_problem->hide();
+}
+
+void EntryRow::createMarks()
+{
+    for (QLineEdit *field : {m_name, m_value}) {
+        if (field)
+            m_marks.append(new VariableMarks(field));
+    }
+    if (!m_enabled)
+        return;
+    // What is not sent is not filled in.
+    for (VariableMarks *marks : std::as_const(m_marks))
+        connect(m_enabled, &QCheckBox::toggled, marks, &VariableMarks::setActive);
+}
+
+void EntryRow::setFinder(const UnresolvedFinder &finder)
+{
+    for (VariableMarks *marks : std::as_const(m_marks))
+        marks->setFinder(finder);
 }
 
 void EntryRow::createButtons(const EntryWords &words, int number)
@@ -174,7 +195,7 @@ void EntryRow::showProblem(const QString &sentence)
         if (!field)
             continue;
         setStyleProperty(field, "wrong", !sentence.isEmpty());
-        field->setAccessibleDescription(sentence);
+        setDescription(field, sentence);
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/profile/connectionsettings.h"
+#include "ui/variablemarks.h"
 
 #include <QWidget>
 
@@ -32,6 +33,8 @@ struct EntryWords
     QString valueHint;
     /// Names to choose from while one is typed.
     QStringList knownNames;
+    /// Whether "{{name}}" in an entry stands for a value.
+    bool takesVariables = true;
 };
 
 /// One line of an EntryTable: a check box, a name, a value and buttons. Delete on the check box or
@@ -51,6 +54,7 @@ public:
     void setWaiting(bool waiting);
     /// Marks the line; an empty sentence takes the mark away.
     void showProblem(const QString &sentence);
+    void setFinder(const UnresolvedFinder &finder);
 
     /// The fields and buttons in the order of the tabulator.
     QList<QWidget *> stops() const;
@@ -72,6 +76,7 @@ protected:
 
 private:
     void createFields(const EntryWords &words, int number);
+    void createMarks();
     void createButtons(const EntryWords &words, int number);
     void createLayout();
     QToolButton *addButton(const QString &icon, const QString &name, const QString &objectName);
@@ -88,6 +93,7 @@ private:
     QToolButton *m_down = nullptr;
     QToolButton *m_remove = nullptr;
     QLabel *m_problem = nullptr;
+    QList<VariableMarks *> m_marks;
 };
 
 } // namespace wasclean

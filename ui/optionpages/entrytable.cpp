@@ -21,6 +21,7 @@ EntryTable::EntryTable(EntryWords words, QWidget *parent)
 EntryRow *EntryTable::addRow()
 {
     auto *row = new EntryRow(m_words, int(m_rows.size()) + 1, this);
+    row->setFinder(m_finder);
     if (!m_rows.isEmpty())
         setTabOrder(m_rows.last()->stops().last(), row->stops().first());
     const QList<QWidget *> stops = row->stops();
@@ -146,6 +147,13 @@ EntryRow *EntryTable::rowOf(int entry) const
             return row;
     }
     return m_rows.last();
+}
+
+void EntryTable::setFinder(const UnresolvedFinder &finder)
+{
+    m_finder = finder;
+    for (EntryRow *row : std::as_const(m_rows))
+        row->setFinder(finder);
 }
 
 void EntryTable::showProblem(int entry, const QString &sentence)

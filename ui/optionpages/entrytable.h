@@ -30,6 +30,9 @@ public:
 
     void setSplitter(Splitter splitter) { m_splitter = std::move(splitter); }
 
+    /// Marks in the lines what stands for nothing.
+    void setFinder(const UnresolvedFinder &finder);
+
     /// Marks an entry.
     void showProblem(int entry, const QString &sentence);
     void clearProblems();
@@ -56,6 +59,7 @@ private:
 
     EntryWords m_words;
     Splitter m_splitter;
+    UnresolvedFinder m_finder;
     QVBoxLayout *m_layout;
     QList<EntryRow *> m_rows;
 };

@@ -1,6 +1,7 @@
 #include "ui/optionpages/optionpage.h"
 
 #include "ui/namedcombobox.h"
+#include "ui/optionpages/entrytable.h"
 #include "ui/styling.h"
 
 #include <QCheckBox>
@@ -14,6 +15,8 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
+
+#include <utility>
 
 namespace wasclean {
 
@@ -95,10 +98,12 @@ QLineEdit *OptionPage::addSecret(const Text &text, const QString &show)
     line->addWidget(field, 1);
     line->addWidget(box);
     connect(field, &QLineEdit::textChanged, this, &OptionPage::changed);
-    connect(box, &QCheckBox::toggled, field, [field](bool shown) {
-        field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    });
     addField(text, field, both);
+    markVariables({field});
+    connect(box, &QCheckBox::toggled, field, [field, marks = m_marks.last()](bool shown) {
+        field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        marks->markAgain();
+    });
     return field;
 }
 
@@ -161,7 +166,7 @@ void OptionPage::addField(const Text &text, QWidget *named, QWidget *field)
     Row row;
     row.field = field;
     named->setObjectName(m_id + QLatin1String(text.id));
-    named->setAccessibleDescription(text.help);
+    setDescription(named, text.help);
     named->setProperty("help", text.help);
     named->installEventFilter(this);
     const int line = m_grid->rowCount();
@@ -234,6 +239,22 @@ void OptionPage::addReset(const QList<QWidget *> &before)
     addWide(line);
 }
 
+void OptionPage::markVariables(const QList<QLineEdit *> &fields)
+{
+    for (QLineEdit *field : fields) {
+        m_marks.append(new VariableMarks(field));
+        setDescription(field, field->accessibleDescription());
+    }
+}
+
+void OptionPage::setFinder(const UnresolvedFinder &finder)
+{
+    for (VariableMarks *marks : std::as_const(m_marks))
+        marks->setFinder(finder);
+    for (EntryTable *table : findChildren<EntryTable *>())
+        table->setFinder(finder);
+}
+
 void OptionPage::setRowVisible(QWidget *named, bool visible)
 {
     const Row row = m_rows.value(named);
@@ -258,7 +279,7 @@ bool OptionPage::showProblem(const SettingsProblem &problem)
     row.problem->setText(problem.sentence);
     row.problem->setVisible(true);
     setStyleProperty(named, "wrong", true);
-    named->setAccessibleDescription(problem.sentence);
+    setDescription(named, problem.sentence);
     return true;
 }
 
@@ -270,7 +291,7 @@ void OptionPage::clearProblems()
         it->problem->clear();
         it->problem->hide();
         setStyleProperty(it.key(), "wrong", false);
-        it.key()->setAccessibleDescription(it.key()->property("help").toString());
+        setDescription(it.key(), it.key()->property("help").toString());
     }
 }
 

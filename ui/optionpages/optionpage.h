@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/profile/settingscheck.h"
+#include "ui/variablemarks.h"
 
 #include <QHash>
 #include <QScrollArea>
@@ -46,6 +47,9 @@ public:
     virtual bool differs() const;
     void reset();
 
+    /// Marks in the fields what stands for nothing.
+    void setFinder(const UnresolvedFinder &finder);
+
     /// Marks the field and says what is wrong below it. Returns false when the field is elsewhere.
     virtual bool showProblem(const SettingsProblem &problem);
     virtual void clearProblems();
@@ -86,6 +90,9 @@ protected:
     /// The button that resets the page, at its end, and others before it.
     void addReset(const QList<QWidget *> &before = {});
 
+    /// "{{name}}" in these stands for a value.
+    void markVariables(const QList<QLineEdit *> &fields);
+
     void setRowVisible(QWidget *named, bool visible);
     /// Names the row anew, for the eye and for assistive technology.
     void setRowLabel(QWidget *named, const QString &label);
@@ -109,6 +116,7 @@ private:
     /// Finds its place by the field that has the name.
     QHash<QWidget *, Row> m_rows;
     QHash<SettingsProblem::Field, QWidget *> m_fields;
+    QList<VariableMarks *> m_marks;
     QString m_id;
     QString m_title;
     QGridLayout *m_grid;

@@ -23,6 +23,7 @@ ProxyPage::ProxyPage(QWidget *parent)
           tr("host:port")))
 {
     addReset();
+    markVariables({m_host, m_user, m_connectTo});
     // A port of 0 is none yet.
     m_port->setSpecialValueText(tr("none"));
     setFieldOf(SettingsProblem::Field::ProxyHost, m_host);

@@ -204,6 +204,7 @@ HeadersPage::HeadersPage(QWidget *parent)
                            tr("The page that a browser would say it comes from; empty for none.")},
         QStringLiteral("https://example.org"));
     setFieldOf(SettingsProblem::Field::Origin, m_origin);
+    markVariables({m_origin});
     table()->setSplitter(headerRows);
 }
 

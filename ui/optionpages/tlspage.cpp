@@ -59,6 +59,7 @@ TlsPage::TlsPage(QWidget *parent)
            "everything.")});
     m_any->setProperty("role", QStringLiteral("danger"));
     addReset();
+    markVariables({m_certificate, m_key, m_serverName});
     setFieldOf(SettingsProblem::Field::ClientCertificate, m_certificate);
     setFieldOf(SettingsProblem::Field::ClientKey, m_key);
     setFieldOf(SettingsProblem::Field::Passphrase, m_passphrase);
@@ -76,6 +77,7 @@ void TlsPage::createTables()
     m_caFiles = new EntryTable(files, widget());
     EntryWords fingerprints;
     fingerprints.id = QStringLiteral("fingerprint");
+    fingerprints.takesVariables = false;
     fingerprints.value = tr("Trusted fingerprint %1");
     fingerprints.remove = tr("Remove trusted fingerprint %1");
     fingerprints.valueHint = tr(
