@@ -24,20 +24,9 @@ private slots:
     void optionsFoldAndUnfoldByKey();
     void optionsStayAsTheyWereLeft();
     void logStaysVisible();
-    void headersArriveInOrder();
-    void headerThatIsOffIsNotSent();
-    void hostIsReplaced();
-    void cookiesArriveInOneHeader();
-    void parametersArriveInTheRequestLine();
-    void originArrives();
-    void authenticationArrives_data();
-    void authenticationArrives();
-    void compressionIsOfferedAsSet();
-    void compressionIsNotOfferedWhenOff();
     void pingsAreSentByThemselves();
     void serversPingStaysUnanswered();
     void largerMessageEndsTheConnection();
-    void redirectIsFollowed();
     void proxyIsAsked();
     void connectToLeadsElsewhere();
     void handshakeTimeOutCounts();
@@ -195,143 +184,6 @@ void WindowOptionsTest::logStaysVisible()
         qPrintable(QString::number(log()->viewport()->height())));
 }
 
-void WindowOptionsTest::headersArriveInOrder()
-{
-    typeUrl(listen());
-    openPage("Headers");
-    type("Header 1 name", QStringLiteral("X-B"));
-    type("Header 1 value", QStringLiteral("first  value"));
-    type("Header 2 name", QStringLiteral("x-a"));
-    named<QLineEdit>("Header 2 value")->insert(QStringLiteral("é"));
-    type("Header 3 name", QStringLiteral("X-B"));
-    type("Header 3 value", QStringLiteral("second"));
-    const QStringList lines = connectAndWait();
-    const qsizetype first = lines.indexOf(QStringLiteral("X-B: first  value"));
-    QVERIFY2(first > 0, qPrintable(lines.join(u'|')));
-    QCOMPARE(lines.value(first + 1), QStringLiteral("x-a: é"));
-    QCOMPARE(lines.value(first + 2), QStringLiteral("X-B: second"));
-}
-
-void WindowOptionsTest::headerThatIsOffIsNotSent()
-{
-    typeUrl(listen());
-    openPage("Headers");
-    type("Header 1 name", QStringLiteral("X-A"));
-    type("Header 1 value", QStringLiteral("1"));
-    type("Header 2 name", QStringLiteral("X-B"));
-    QTest::keyClick(named<QCheckBox>("Header 1 on"), Qt::Key_Space);
-    connectAndWait();
-    QVERIFY(fieldsOf("X-A").isEmpty());
-    QCOMPARE(fieldsOf("X-B").size(), 1);
-}
-
-void WindowOptionsTest::hostIsReplaced()
-{
-    typeUrl(listen());
-    openPage("Headers");
-    type("Header 1 name", QStringLiteral("Host"));
-    type("Header 1 value", QStringLiteral("other.test"));
-    connectAndWait();
-    QCOMPARE(fieldsOf("Host"), QStringList(QStringLiteral("other.test")));
-}
-
-void WindowOptionsTest::cookiesArriveInOneHeader()
-{
-    typeUrl(listen());
-    openPage("Cookies");
-    named<QLineEdit>("Cookie 1 name")->insert(QStringLiteral("Cookie: sid=1; theme=dark"));
-    type("Cookie 3 name", QStringLiteral("more"));
-    type("Cookie 3 value", QStringLiteral("a=b"));
-    QTest::keyClick(named<QCheckBox>("Cookie 2 on"), Qt::Key_Space);
-    connectAndWait();
-    QCOMPARE(fieldsOf("Cookie"), QStringList(QStringLiteral("sid=1; more=a=b")));
-}
-
-void WindowOptionsTest::parametersArriveInTheRequestLine()
-{
-    const QString url = listen();
-    typeUrl(url + QStringLiteral("path?a=1&b"));
-    openPage("Parameters");
-    type("Parameter 1 value", QStringLiteral("x y"));
-    type("Parameter 3 name", QStringLiteral("c"));
-    QTest::keyClick(named<QCheckBox>("Parameter 2 on"), Qt::Key_Space);
-    QCOMPARE(named<QComboBox>("URL")->currentText(), url + QStringLiteral("path?a=x%20y&c="));
-    QCOMPARE(connectAndWait().first(), QStringLiteral("GET /path?a=x%20y&c= HTTP/1.1"));
-}
-
-void WindowOptionsTest::originArrives()
-{
-    typeUrl(listen());
-    openPage("Headers");
-    type("Origin", QStringLiteral("https://example.org"));
-    connectAndWait();
-    QCOMPARE(fieldsOf("Origin"), QStringList(QStringLiteral("https://example.org")));
-}
-
-void WindowOptionsTest::authenticationArrives_data()
-{
-    QTest::addColumn<QString>("method");
-    QTest::addColumn<QStringList>("fields");
-    QTest::addColumn<QString>("line");
-    const QString s = QStringLiteral("s3cret");
-    QTest::newRow("basic") << QStringLiteral("Basic")
-                           << QStringList({QStringLiteral("User name"), QStringLiteral("me"),
-                                  QStringLiteral("Password"), s})
-                           << QStringLiteral("Authorization: Basic bWU6czNjcmV0");
-    QTest::newRow("bearer") << QStringLiteral("Bearer token")
-                            << QStringList({QStringLiteral("Token"), s})
-                            << QStringLiteral("Authorization: Bearer s3cret");
-    QTest::newRow("header") << QStringLiteral("API key in a header")
-                            << QStringList({QStringLiteral("Key name"), QStringLiteral("X-Key"),
-                                   QStringLiteral("API key"), s})
-                            << QStringLiteral("X-Key: s3cret");
-    QTest::newRow("query") << QStringLiteral("API key in the query")
-                           << QStringList({QStringLiteral("Key name"), QStringLiteral("key"),
-                                  QStringLiteral("API key"), s})
-                           << QStringLiteral("GET /?key=s3cret HTTP/1.1");
-}
-
-void WindowOptionsTest::authenticationArrives()
-{
-    QFETCH(const QString, method);
-    QFETCH(const QStringList, fields);
-    QFETCH(const QString, line);
-    const QString url = listen();
-    typeUrl(url);
-    openPage("Authentication");
-    named<QComboBox>("Authentication method")->setCurrentText(method);
-    for (qsizetype i = 0; i < fields.size(); i += 2)
-        type(fields.at(i).toUtf8().constData(), fields.at(i + 1));
-    const QStringList lines = connectAndWait();
-    QVERIFY2(lines.contains(line), qPrintable(lines.join(u'|')));
-    QVERIFY2(!m_window->windowTitle().contains(QStringLiteral("s3cret")),
-        qPrintable(m_window->windowTitle()));
-    QCOMPARE(named<QComboBox>("URL")->currentText(), url);
-}
-
-void WindowOptionsTest::compressionIsOfferedAsSet()
-{
-    typeUrl(listen());
-    openPage("Compression");
-    named<QSpinBox>("Server window bits")->setValue(10);
-    QTest::keyClick(named<QCheckBox>("No client context take-over"), Qt::Key_Space);
-    connectAndWait();
-    const QString offer = fieldsOf("Sec-WebSocket-Extensions").join(u'|');
-    QVERIFY2(offer.startsWith(QStringLiteral("permessage-deflate")), qPrintable(offer));
-    QVERIFY2(offer.contains(QStringLiteral("server_max_window_bits=10")), qPrintable(offer));
-    QVERIFY2(offer.contains(QStringLiteral("client_no_context_takeover")), qPrintable(offer));
-}
-
-void WindowOptionsTest::compressionIsNotOfferedWhenOff()
-{
-    typeUrl(listen());
-    openPage("Compression");
-    QTest::keyClick(named<QCheckBox>("Offer permessage-deflate"), Qt::Key_Space);
-    QVERIFY(!named<QSpinBox>("Client window bits")->isEnabled());
-    connectAndWait();
-    QVERIFY(fieldsOf("Sec-WebSocket-Extensions").isEmpty());
-}
-
 void WindowOptionsTest::pingsAreSentByThemselves()
 {
     typeUrl(listen());
@@ -365,17 +217,6 @@ void WindowOptionsTest::largerMessageEndsTheConnection()
     QTRY_VERIFY_WITH_TIMEOUT(m_frames.size() >= 8 && m_frames.startsWith('\x88'), 30'000);
     const auto code = [this](int i) { return uchar(m_frames.at(6 + i) ^ m_frames.at(2 + i)); };
     QCOMPARE(code(0) * 256 + code(1), 1009);
-}
-
-void WindowOptionsTest::redirectIsFollowed()
-{
-    typeUrl(listen());
-    openPage("Redirects");
-    QTest::keyClick(named<QCheckBox>("Follow redirects"), Qt::Key_Space);
-    m_answers = {"HTTP/1.1 302 Found\r\nLocation: /there\r\nContent-Length: 0\r\n\r\n"};
-    connectAndWait();
-    QCOMPARE(m_heads.size(), 2);
-    QVERIFY2(m_heads.last().startsWith("GET /there HTTP/1.1\r\n"), m_heads.last().constData());
 }
 
 void WindowOptionsTest::proxyIsAsked()

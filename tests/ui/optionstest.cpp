@@ -1,0 +1,136 @@
+#include "tests/ui/optionstest.h"
+
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTest>
+
+namespace wasclean {
+
+void OptionsTest::openPage(const char *title) const
+{
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->text() == QString::fromLatin1(title)
+            && action->parent()->objectName() == QStringLiteral("options"))
+            action->trigger();
+    }
+    auto *pages = named<QTabWidget>("Option pages");
+    QVERIFY(pages);
+    QVERIFY2(pages->tabText(pages->currentIndex()).startsWith(QString::fromLatin1(title)), title);
+}
+
+void OptionsTest::fill(const char *field, const QString &value) const
+{
+    if (auto *box = named<QCheckBox>(field)) {
+        QVERIFY2(box->isEnabled(), field);
+        if (box->isChecked() != (value == QStringLiteral("on")))
+            QTest::keyClick(box, Qt::Key_Space);
+        return;
+    }
+    if (auto *choice = named<QComboBox>(field)) {
+        // As assistive technology does; a list that is open on the screen is no business of ours.
+        QAccessible::queryAccessibleInterface(choice)->editableTextInterface()->replaceText(
+            0, int(choice->currentText().size()), value);
+        QCOMPARE(choice->currentText(), value);
+        return;
+    }
+    QWidget *edit = named<QAbstractSpinBox>(field);
+    if (!edit)
+        edit = named<QLineEdit>(field);
+    QVERIFY2(edit, field);
+    QVERIFY2(edit->isEnabled(), field);
+    edit->setFocus();
+    QTest::keySequence(edit, QKeySequence::SelectAll);
+    QTest::keyClick(edit, Qt::Key_Delete);
+    // There is a key for each character on some keyboard.
+    for (const QChar character : value)
+        QTest::sendKeyEvent(QTest::Click, edit, Qt::Key_unknown, character, Qt::NoModifier);
+}
+
+void OptionsTest::fill(const Entries &entries) const
+{
+    for (const Entry &entry : entries) {
+        openPage(entry.page);
+        fill(entry.field, entry.value);
+    }
+}
+
+void OptionsTest::connectWith(const QString &url) const
+{
+    typeUrl(url);
+    clickConnect();
+}
+
+void OptionsTest::clickConnect() const
+{
+    auto *button = named<QPushButton>("Connect");
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void OptionsTest::drop() const
+{
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("CLOSED"), patience);
+}
+
+void OptionsTest::expectOpen() const
+{
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        state() == QStringLiteral("OPEN"), qPrintable(state() + u' ' + verdict()), patience);
+}
+
+void OptionsTest::expectClosed() const
+{
+    QTRY_VERIFY_WITH_TIMEOUT(showsLabel(QStringLiteral("wasClean: false")), patience);
+    QCOMPARE(state(), QStringLiteral("CLOSED"));
+}
+
+QString OptionsTest::verdict() const
+{
+    return m_window->findChild<QLabel *>(QStringLiteral("verdict"))->text();
+}
+
+QString OptionsTest::problemOf(const char *field) const
+{
+    const auto *edit = named<QLineEdit>(field);
+    const QString problem = edit ? edit->accessibleDescription() : QString();
+    // It must be there for the eye, too.
+    return showsLabel(problem) ? problem : QString();
+}
+
+bool OptionsTest::chooseView(const QString &name) const
+{
+    // A tab bar is called after its tab in front.
+    for (auto *views : m_window->findChildren<QTabBar *>()) {
+        for (int i = 0; i < views->count(); ++i) {
+            if (views->isVisible() && views->tabText(i) == name) {
+                QTest::mouseClick(views, Qt::LeftButton, {}, views->tabRect(i).center());
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void OptionsTest::expectEvidence(const char *type, const QString &text) const
+{
+    const QString rowType = QString::fromLatin1(type);
+    QTRY_VERIFY_WITH_TIMEOUT(logTypes().contains(rowType), patience);
+    log()->setCurrentIndex(log()->model()->index(int(logTypes().lastIndexOf(rowType)), 0));
+    QTRY_VERIFY_WITH_TIMEOUT(chooseView(QStringLiteral("Evidence")), patience);
+    const auto shown = [this] {
+        const auto *details = named<QPlainTextEdit>("Evidence");
+        return details ? details->toPlainText() : QString();
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(shown().contains(text), qPrintable(shown()), patience);
+}
+
+} // namespace wasclean
