@@ -15,6 +15,8 @@ KeepAlive::KeepAlive(const KeepAliveOptions &options, QObject *parent)
     , m_pongTimer(this)
 {
     m_pongTimer.setSingleShot(true);
+    // Others come up to 5 % too soon.
+    m_pongTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_pingTimer, &QTimer::timeout, this, &KeepAlive::onPingDue);
     connect(&m_pongTimer, &QTimer::timeout, this, &KeepAlive::pongOverdue);
 }
@@ -67,7 +69,7 @@ void KeepAlive::watchOldest()
     if (m_unanswered.empty() || m_options.pongTimeout <= 0ms)
         return;
     const std::chrono::nanoseconds waited(now() - m_unanswered.front().sentAt);
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(m_options.pongTimeout - waited);
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_options.pongTimeout - waited);
     m_pongTimer.start(std::max(left, 0ms));
 }
 

@@ -39,6 +39,9 @@ Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
 {
     for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer, &m_pumpTimer, &m_sendTimer})
         timer->setSingleShot(true);
+    // Others come up to 5 % too soon, and nobody is to be given up before the time that was set.
+    for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer})
+        timer->setTimerType(Qt::PreciseTimer);
     createDialer();
     connect(&m_engine, &EngineLink::requested, this, &Wire::sendRequest);
     connect(&m_engine, &EngineLink::readyRead, this, &Wire::pumpOut);
