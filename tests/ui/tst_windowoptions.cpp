@@ -24,12 +24,8 @@ private slots:
     void optionsFoldAndUnfoldByKey();
     void optionsStayAsTheyWereLeft();
     void logStaysVisible();
-    void pingsAreSentByThemselves();
-    void serversPingStaysUnanswered();
-    void largerMessageEndsTheConnection();
     void proxyIsAsked();
     void connectToLeadsElsewhere();
-    void handshakeTimeOutCounts();
     void wrongEntryIsNotSent();
     void wrongFieldIsShownWhenFoldedAway();
     void editedWhileConnectedAppliesNext();
@@ -184,41 +180,6 @@ void WindowOptionsTest::logStaysVisible()
         qPrintable(QString::number(log()->viewport()->height())));
 }
 
-void WindowOptionsTest::pingsAreSentByThemselves()
-{
-    typeUrl(listen());
-    openPage("Pings");
-    named<QSpinBox>("Ping every")->setValue(1);
-    connectAndWait();
-    QTRY_VERIFY_WITH_TIMEOUT(m_frames.startsWith('\x89'), 30'000);
-}
-
-void WindowOptionsTest::serversPingStaysUnanswered()
-{
-    typeUrl(listen());
-    openPage("Pings");
-    QTest::keyClick(named<QCheckBox>("Answer the server's Pings"), Qt::Key_Space);
-    m_greeting = QByteArray("\x89\x00", 2);
-    connectAndWait();
-    QTRY_VERIFY(logTypes().contains(QStringLiteral("ping")));
-    press(Qt::Key_D, Qt::ControlModifier);
-    // The first frame of ours is the Close, with no Pong before it.
-    QTRY_VERIFY_WITH_TIMEOUT(!m_frames.isEmpty(), 30'000);
-    QVERIFY(m_frames.startsWith('\x88'));
-}
-
-void WindowOptionsTest::largerMessageEndsTheConnection()
-{
-    typeUrl(listen());
-    openPage("Limits");
-    type("Largest message", QStringLiteral("1 KiB"));
-    m_greeting = QByteArray("\x82\x7e\x04\x01", 4) + QByteArray(1025, 'x');
-    press(Qt::Key_F5);
-    QTRY_VERIFY_WITH_TIMEOUT(m_frames.size() >= 8 && m_frames.startsWith('\x88'), 30'000);
-    const auto code = [this](int i) { return uchar(m_frames.at(6 + i) ^ m_frames.at(2 + i)); };
-    QCOMPARE(code(0) * 256 + code(1), 1009);
-}
-
 void WindowOptionsTest::proxyIsAsked()
 {
     const QUrl proxy(listen());
@@ -246,22 +207,6 @@ void WindowOptionsTest::connectToLeadsElsewhere()
     type("Connect to", QUrl(url).authority());
     QCOMPARE(connectAndWait().first(), QStringLiteral("GET /there HTTP/1.1"));
     QCOMPARE(fieldsOf("Host"), QStringList(QStringLiteral("example.test:81")));
-}
-
-void WindowOptionsTest::handshakeTimeOutCounts()
-{
-    QTcpServer silent;
-    QVERIFY(silent.listen(QHostAddress::LocalHost));
-    typeUrl(QStringLiteral("ws://127.0.0.1:%1/").arg(silent.serverPort()));
-    openPage("Limits");
-    auto *seconds = named<QSpinBox>("Handshake time-out");
-    seconds->setFocus();
-    seconds->selectAll();
-    QTest::keyClicks(seconds, QStringLiteral("1"));
-    press(Qt::Key_F5);
-    QCOMPARE(state(), QStringLiteral("CONNECTING"));
-    // The default would take 30 s.
-    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("CLOSED"), 20'000);
 }
 
 void WindowOptionsTest::wrongEntryIsNotSent()
