@@ -24,8 +24,6 @@ private slots:
     void optionsFoldAndUnfoldByKey();
     void optionsStayAsTheyWereLeft();
     void logStaysVisible();
-    void proxyIsAsked();
-    void connectToLeadsElsewhere();
     void wrongEntryIsNotSent();
     void wrongFieldIsShownWhenFoldedAway();
     void editedWhileConnectedAppliesNext();
@@ -178,35 +176,6 @@ void WindowOptionsTest::logStaysVisible()
     QCOMPARE(m_window->size(), QSize(1000, 700));
     QVERIFY2(log()->viewport()->height() >= 3 * log()->rowHeight(0),
         qPrintable(QString::number(log()->viewport()->height())));
-}
-
-void WindowOptionsTest::proxyIsAsked()
-{
-    const QUrl proxy(listen());
-    typeUrl(QStringLiteral("ws://example.test:81/"));
-    openPage("Proxy");
-    named<QComboBox>("Proxy type")->setCurrentText(QStringLiteral("HTTP CONNECT"));
-    type("Proxy host", proxy.host());
-    named<QSpinBox>("Proxy port")->setValue(proxy.port());
-    type("Proxy user", QStringLiteral("me"));
-    type("Proxy password", QStringLiteral("s3cret"));
-    m_answers = {"HTTP/1.1 200 OK\r\n\r\n"};
-    connectAndWait();
-    QCOMPARE(m_heads.size(), 2);
-    QVERIFY2(m_heads.first().startsWith("CONNECT example.test:81 HTTP/1.1\r\n"),
-        m_heads.first().constData());
-    QVERIFY(m_heads.first().contains("Proxy-Authorization: Basic bWU6czNjcmV0\r\n"));
-    QVERIFY(!m_heads.last().contains("Proxy-Authorization"));
-}
-
-void WindowOptionsTest::connectToLeadsElsewhere()
-{
-    const QString url = listen();
-    typeUrl(QStringLiteral("ws://example.test:81/there"));
-    openPage("Proxy");
-    type("Connect to", QUrl(url).authority());
-    QCOMPARE(connectAndWait().first(), QStringLiteral("GET /there HTTP/1.1"));
-    QCOMPARE(fieldsOf("Host"), QStringList(QStringLiteral("example.test:81")));
 }
 
 void WindowOptionsTest::wrongEntryIsNotSent()

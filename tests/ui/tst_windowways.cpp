@@ -1,0 +1,300 @@
+#include "tests/support/debianservers.h"
+#include "tests/support/requestserver.h"
+#include "tests/ui/optionstest.h"
+
+#include <QComboBox>
+#include <QTest>
+
+using namespace wasclean;
+
+namespace {
+
+/// What the environment names, as long as it lives.
+class SystemProxy
+{
+public:
+    explicit SystemProxy(quint16 port)
+    {
+        qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(port));
+    }
+
+    ~SystemProxy() { qunsetenv("http_proxy"); }
+
+    Q_DISABLE_COPY_MOVE(SystemProxy)
+};
+
+} // namespace
+
+/// The way to the server, as set in the fields: proxies that nobody here wrote, another host than
+/// the URL's, Unix domain sockets and IPv6.
+class WindowWaysTest : public OptionsTest
+{
+    Q_OBJECT
+
+private slots:
+    void proxyLetsThrough_data();
+    void proxyLetsThrough();
+    void proxyRefuses_data();
+    void proxyRefuses();
+    void proxyIsTold_data();
+    void proxyIsTold();
+    void refusedServerIsNoProxy();
+    void serverBehindProxyRefuses();
+    void httpProxyGetsTheLogin();
+    void systemProxyIsAsked();
+    void noneMeansNoProxy();
+    void connectToLeadsElsewhere();
+    void unixSocketIsReached();
+    void missingUnixSocketIsTold();
+    void ipv6IsReached();
+    void eitherFamilyIsTried_data();
+    void eitherFamilyIsTried();
+
+private:
+    static QString start(ServerProcess &process, const QTemporaryDir &folder, const QString &kind);
+    static Entries proxy(
+        const QString &kind, quint16 port, const QString &user = {}, const QString &password = {});
+};
+
+/// With the user "ann" and the password "s3cret".
+QString WindowWaysTest::start(
+    ServerProcess &process, const QTemporaryDir &folder, const QString &kind)
+{
+    if (kind == QStringLiteral("SOCKS5")) {
+        return startMicrosocks(process,
+            {QStringLiteral("-u"), QStringLiteral("ann"), QStringLiteral("-P"),
+                QStringLiteral("s3cret")});
+    }
+    return startTinyproxy(process, folder, QStringLiteral("BasicAuth ann s3cret"));
+}
+
+Entries WindowWaysTest::proxy(
+    const QString &kind, quint16 port, const QString &user, const QString &password)
+{
+    Entries entries{{"Proxy", "Proxy type", kind},
+        {"Proxy", "Proxy host", QStringLiteral("127.0.0.1")},
+        {"Proxy", "Proxy port", QString::number(port)}};
+    if (!user.isEmpty()) {
+        entries.append({"Proxy", "Proxy user", user});
+        entries.append({"Proxy", "Proxy password", password});
+    }
+    return entries;
+}
+
+void WindowWaysTest::proxyLetsThrough_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"HTTP CONNECT", "SOCKS5"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void WindowWaysTest::proxyLetsThrough()
+{
+    QFETCH(const QString, kind);
+    RequestServer server;
+    ServerProcess process;
+    QCOMPARE(start(process, *m_folder, kind), QString());
+    fill(proxy(kind, process.port(), QStringLiteral("ann"), QStringLiteral("s3cret")));
+    connectWith(server.url(QStringLiteral("/there")));
+    expectOpen();
+    QCOMPARE(server.lines().value(0), QStringLiteral("GET /there HTTP/1.1"));
+    QVERIFY2(!server.heads().last().contains("Proxy-"), server.heads().last().constData());
+    expectEvidence("open", QStringLiteral("127.0.0.1:%1").arg(process.port()));
+    expectEvidence("open", kind);
+    drop();
+}
+
+void WindowWaysTest::proxyRefuses_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("HTTP, no login")
+        << QStringLiteral("HTTP CONNECT") << QString() << QStringLiteral("407 ");
+    QTest::newRow("HTTP, a wrong login")
+        << QStringLiteral("HTTP CONNECT") << QStringLiteral("bob") << QStringLiteral("401 ");
+    QTest::newRow("SOCKS5, no login") << QStringLiteral("SOCKS5") << QString()
+                                      << QStringLiteral("it wants a user name and a password.");
+    QTest::newRow("SOCKS5, a wrong login")
+        << QStringLiteral("SOCKS5") << QStringLiteral("bob")
+        << QStringLiteral("it does not take this user name and password.");
+}
+
+void WindowWaysTest::proxyRefuses()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, user);
+    QFETCH(const QString, words);
+    const RequestServer server;
+    ServerProcess process;
+    QCOMPARE(start(process, *m_folder, kind), QString());
+    fill(proxy(kind, process.port(), user, QStringLiteral("wr0ng")));
+    connectWith(server.url());
+    expectClosed();
+    QVERIFY2(verdict().startsWith(QStringLiteral("The proxy 127.0.0.1:%1 refused: %2")
+                                      .arg(QString::number(process.port()), words)),
+        qPrintable(verdict()));
+    QVERIFY(!verdict().contains(QStringLiteral("wr0ng")));
+    QVERIFY(server.heads().isEmpty());
+}
+
+void WindowWaysTest::proxyIsTold_data() { proxyLetsThrough_data(); }
+
+/// A proxy that is not there, and one that does not find the server.
+void WindowWaysTest::proxyIsTold()
+{
+    QFETCH(const QString, kind);
+    const quint16 nobody = freePort();
+    fill(proxy(kind, nobody, QStringLiteral("ann"), QStringLiteral("s3cret")));
+    connectWith(QStringLiteral("ws://127.0.0.1:%1/").arg(nobody));
+    expectClosed();
+    QCOMPARE(verdict(),
+        QStringLiteral("No connection to the proxy 127.0.0.1:%1 came about (Connection refused).")
+            .arg(nobody));
+    ServerProcess process;
+    QCOMPARE(start(process, *m_folder, kind), QString());
+    fill({{"Proxy", "Proxy port", QString::number(process.port())}});
+    clickConnect();
+    const QString words = QStringLiteral("The proxy 127.0.0.1:%1 did not connect to the server: ")
+                              .arg(process.port());
+    QTRY_VERIFY2_WITH_TIMEOUT(verdict().startsWith(words), qPrintable(verdict()), patience);
+}
+
+void WindowWaysTest::refusedServerIsNoProxy()
+{
+    connectWith(QStringLiteral("ws://127.0.0.1:%1/").arg(freePort()));
+    expectClosed();
+    QCOMPARE(
+        verdict(), QStringLiteral("No connection to the server came about (Connection refused)."));
+}
+
+void WindowWaysTest::serverBehindProxyRefuses()
+{
+    RequestServer server;
+    server.answerWith({"HTTP/1.1 407 Server's Own\r\nContent-Length: 0\r\n\r\n"});
+    ServerProcess process;
+    QCOMPARE(start(process, *m_folder, QStringLiteral("HTTP CONNECT")), QString());
+    fill(proxy(QStringLiteral("HTTP CONNECT"), process.port(), QStringLiteral("ann"),
+        QStringLiteral("s3cret")));
+    connectWith(server.url());
+    expectClosed();
+    QVERIFY2(verdict().startsWith(QStringLiteral("The handshake was refused: 407 Server's Own")),
+        qPrintable(verdict()));
+}
+
+/// Names are looked up by the proxy, which alone gets the login.
+void WindowWaysTest::httpProxyGetsTheLogin()
+{
+    RequestServer server;
+    server.answerWith({"HTTP/1.1 200 OK\r\n\r\n"});
+    fill(proxy(QStringLiteral("HTTP CONNECT"), server.port(), QStringLiteral("me"),
+        QStringLiteral("s3cret")));
+    connectWith(QStringLiteral("ws://example.test:81/"));
+    expectOpen();
+    QCOMPARE(server.heads().size(), 2);
+    QVERIFY2(server.heads().first().startsWith("CONNECT example.test:81 HTTP/1.1\r\n"),
+        server.heads().first().constData());
+    QVERIFY(server.heads().first().contains("Proxy-Authorization: Basic bWU6czNjcmV0\r\n"));
+    QVERIFY(!server.heads().last().contains("Proxy-Authorization"));
+}
+
+void WindowWaysTest::systemProxyIsAsked()
+{
+    RequestServer server;
+    server.answerWith({"HTTP/1.1 200 OK\r\n\r\n"});
+    const SystemProxy system(server.port());
+    openPage("Proxy");
+    QCOMPARE(named<QComboBox>("Proxy type")->currentText(), QStringLiteral("System"));
+    connectWith(QStringLiteral("ws://example.test:81/"));
+    expectOpen();
+    QVERIFY2(server.heads().first().startsWith("CONNECT example.test:81 HTTP/1.1\r\n"),
+        server.heads().first().constData());
+    expectEvidence("open", QStringLiteral("http_proxy"));
+}
+
+void WindowWaysTest::noneMeansNoProxy()
+{
+    RequestServer server;
+    RequestServer proxy;
+    proxy.answerWith({"HTTP/1.1 200 OK\r\n\r\n"});
+    const SystemProxy system(proxy.port());
+    // This machine, under a name that a proxy is asked for.
+    const QString url = QStringLiteral("ws://0.0.0.0:%1/there").arg(server.port());
+    connectWith(url);
+    expectOpen();
+    QCOMPARE(proxy.heads().size(), 2);
+    QVERIFY(server.heads().isEmpty());
+    drop();
+    fill({{"Proxy", "Proxy type", QStringLiteral("None")}});
+    connectWith(url);
+    expectOpen();
+    QCOMPARE(server.lines().value(0), QStringLiteral("GET /there HTTP/1.1"));
+    QCOMPARE(proxy.heads().size(), 2);
+}
+
+void WindowWaysTest::connectToLeadsElsewhere()
+{
+    RequestServer server;
+    fill({{"Proxy", "Connect to", QStringLiteral("127.0.0.1:%1").arg(server.port())}});
+    connectWith(QStringLiteral("ws://example.test:81/there"));
+    expectOpen();
+    QCOMPARE(server.lines().value(0), QStringLiteral("GET /there HTTP/1.1"));
+    QCOMPARE(server.fields("Host"), QStringList(QStringLiteral("example.test:81")));
+}
+
+void WindowWaysTest::unixSocketIsReached()
+{
+    const QString path = m_folder->filePath(QStringLiteral("a b.sock"));
+    RequestServer server(path);
+    QVERIFY(server.isListening());
+    connectWith(QStringLiteral("ws+unix:%1:/there?a=1").arg(path));
+    expectOpen();
+    QCOMPARE(server.lines().value(0), QStringLiteral("GET /there?a=1 HTTP/1.1"));
+    QCOMPARE(server.fields("Host"), QStringList(QStringLiteral("localhost")));
+    expectEvidence("open", path + QStringLiteral("  connected"));
+}
+
+void WindowWaysTest::missingUnixSocketIsTold()
+{
+    connectWith(
+        QStringLiteral("ws+unix:%1:/").arg(m_folder->filePath(QStringLiteral("none.sock"))));
+    expectClosed();
+    QCOMPARE(verdict(),
+        QStringLiteral("No connection to the server came about (No such file or directory)."));
+}
+
+void WindowWaysTest::ipv6IsReached()
+{
+    RequestServer server(QHostAddress(QHostAddress::LocalHostIPv6));
+    if (!server.isListening())
+        QSKIP("This machine has no IPv6.");
+    connectWith(QStringLiteral("ws://[::1]:%1/").arg(server.port()));
+    expectOpen();
+    QCOMPARE(server.fields("Host"), QStringList(QStringLiteral("[::1]:%1").arg(server.port())));
+}
+
+void WindowWaysTest::eitherFamilyIsTried_data()
+{
+    QTest::addColumn<QHostAddress>("address");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("IPv4") << QHostAddress(QHostAddress::LocalHost) << QStringLiteral("127.0.0.1");
+    QTest::newRow("IPv6") << QHostAddress(QHostAddress::LocalHostIPv6) << QStringLiteral("[::1]");
+}
+
+/// Of the two addresses of "localhost" one answers; in one of the rows it is not the first.
+void WindowWaysTest::eitherFamilyIsTried()
+{
+    QFETCH(const QHostAddress, address);
+    QFETCH(const QString, shown);
+    RequestServer server(address);
+    if (!server.isListening())
+        QSKIP("This machine has no IPv6.");
+    connectWith(QStringLiteral("ws://localhost:%1/").arg(server.port()));
+    expectOpen();
+    QCOMPARE(server.heads().size(), 1);
+    expectEvidence(
+        "open", QStringLiteral("%1:%2  connected").arg(shown, QString::number(server.port())));
+}
+
+QTEST_MAIN(WindowWaysTest)
+#include "tst_windowways.moc"
