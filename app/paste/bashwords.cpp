@@ -1,9 +1,11 @@
-#include "app/paste/shellwords.h"
+#include "app/paste/wordreader.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace wasclean {
 
@@ -26,73 +28,53 @@ int hexValue(QChar c)
     return lower >= u'a' && lower <= u'f' ? lower.unicode() - u'a' + 10 : -1;
 }
 
-/// Reads a command line by the rules of Bash's manual, 3.1.2 (quoting) and 3.2 (commands).
-class BashReader
+/// Reads a command line by the rules of Bash's manual, 3.1.2 (quoting), 3.2 (commands) and 3.6
+/// (redirections).
+class BashReader final : public WordReader
 {
 public:
     explicit BashReader(const QString &text)
-        : m_text(text)
+        : WordReader(text)
     { }
 
-    ShellWords read()
-    {
-        while (m_at < m_text.size() && m_out.problem.isEmpty())
-            step();
-        endWord();
-        return m_out;
-    }
-
 private:
-    QChar peek(qsizetype ahead = 0) const
+    /// A document that begins in the line after the next line's end.
+    struct HereDocument
     {
-        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(0);
-    }
+        QString delimiter;
+        /// Where the text goes.
+        qsizetype word = 0;
+        bool isQuoted = false;
+        bool dropsTabs = false;
+    };
 
-    void add(QStringView piece)
-    {
-        m_word += piece;
-        m_inWord = true;
-    }
-
-    void endWord()
-    {
-        if (m_inWord)
-            m_out.addWord(m_word);
-        m_word.clear();
-        m_inWord = false;
-    }
-
-    void step();
+    void step() override;
     void readOperator();
     bool isGluedAmpersand() const;
     void readEscape();
     void readSingleQuotes();
     void readDoubleQuotes();
+    void readExpanded(qsizetype end, bool inQuotes);
     void readAnsiQuotes();
     void readAnsiEscape(QByteArray &bytes);
+    void readCodePoint(QChar letter, QByteArray &bytes);
     void readDollar();
+    void readVariable(qsizetype nameAt, bool inBraces);
     void readSubstitution(qsizetype begin);
-    void skipComment();
+    void beginHereDocument();
+    void readHereDocuments();
 
-    const QString &m_text;
-    qsizetype m_at = 0;
-    QString m_word;
-    bool m_inWord = false;
-    ShellWords m_out;
+    QList<HereDocument> m_documents;
 };
 
 void BashReader::step()
 {
     const QChar c = peek();
-    if (c == u'\n') {
-        endWord();
-        m_out.addOperator(QStringLiteral(";"));
-        ++m_at;
-    } else if (c.isSpace()) {
-        endWord();
-        ++m_at;
-    } else if (c == u'#' && !m_inWord) {
-        skipComment();
+    if (c == u'\n' && !m_documents.isEmpty()) {
+        readBlank();
+        readHereDocuments();
+    } else if (readBlank() || skipComment()) {
+        // nothing of a command
     } else if (c == u'\\') {
         readEscape();
     } else if (c == u'\'') {
@@ -109,8 +91,7 @@ void BashReader::step()
         add(QDir::homePath());
         ++m_at;
     } else {
-        add(QStringView(m_text).sliced(m_at, 1));
-        ++m_at;
+        take();
     }
 }
 
@@ -135,30 +116,81 @@ void BashReader::readOperator()
         QStringLiteral("&>>"), QStringLiteral("||"), QStringLiteral("&&"), QStringLiteral("|&"),
         QStringLiteral("<<"), QStringLiteral(">>"), QStringLiteral("<&"), QStringLiteral(">&"),
         QStringLiteral("&>"), QStringLiteral(">|"), QStringLiteral(";;")};
-    const QStringView rest = QStringView(m_text).sliced(m_at);
     for (const QString &known : operators) {
-        if (rest.startsWith(known)) {
-            m_out.addOperator(known);
-            m_at += known.size();
+        if (!rest().startsWith(known))
+            continue;
+        if (known == QLatin1String("<<") || known == QLatin1String("<<-")) {
+            beginHereDocument();
             return;
         }
+        m_out.addOperator(known);
+        m_at += known.size();
+        return;
     }
     m_out.addOperator(QString(peek()));
     ++m_at;
 }
 
+/// The text takes the place of the delimiter, as if it stood behind "<<<".
+void BashReader::beginHereDocument()
+{
+    static const QRegularExpression delimiter(
+        QStringLiteral("^<<(-?)[ \\t]*(?:'([^'\\n]+)'|\"([^\"\\n]+)\"|(\\\\?)([\\w.-]+))"));
+    const auto match = delimiter.match(m_text.mid(m_at, 200));
+    if (!match.hasMatch()) {
+        m_out.addOperator(QStringLiteral("<<"));
+        m_at += 2;
+        return;
+    }
+    HereDocument document;
+    document.dropsTabs = !match.captured(1).isEmpty();
+    document.isQuoted = match.captured(5).isEmpty() || !match.captured(4).isEmpty();
+    document.delimiter = match.captured(2) + match.captured(3) + match.captured(5);
+    m_out.addOperator(QStringLiteral("<<<"));
+    document.word = m_out.words.size();
+    m_out.addWord({});
+    m_documents.append(document);
+    m_at += match.capturedLength();
+}
+
+void BashReader::readHereDocuments()
+{
+    for (const HereDocument &document : std::exchange(m_documents, {})) {
+        const qsizetype begin = m_at;
+        qsizetype lineAt = m_at;
+        qsizetype next = m_text.size();
+        for (; lineAt < m_text.size(); lineAt = next) {
+            const qsizetype lineEnd = m_text.indexOf(u'\n', lineAt);
+            next = lineEnd < 0 ? m_text.size() : lineEnd + 1;
+            QString line = m_text.sliced(lineAt, next - lineAt);
+            if (document.dropsTabs)
+                line.remove(QRegularExpression(QStringLiteral("^\\t+")));
+            if (line.trimmed() == document.delimiter)
+                break;
+        }
+        QString text = m_text.sliced(begin, lineAt - begin);
+        if (!document.isQuoted) {
+            readExpanded(lineAt, false);
+            text = std::exchange(m_word, {});
+            m_inWord = false;
+        }
+        if (document.dropsTabs)
+            text.remove(
+                QRegularExpression(QStringLiteral("^\\t+"), QRegularExpression::MultilineOption));
+        m_out.words[document.word].text = text;
+        m_at = qMin(next, m_text.size());
+    }
+}
+
 void BashReader::readEscape()
 {
-    const QChar next = peek(1);
-    if (next == u'\n') {
-        m_at += 2;
-    } else if (next == u'\r' && peek(2) == u'\n') {
-        m_at += 3;
-    } else if (m_at + 1 >= m_text.size()) {
-        ++m_at; // the text ends in the middle of a line that should go on
+    if (const qsizetype length = continuation(); length > 0) {
+        m_at += length;
     } else {
-        add(QStringView(m_text).sliced(m_at + 1, 1));
-        m_at += 2;
+        // The text may end in the middle of a line that should go on.
+        ++m_at;
+        if (m_at < m_text.size())
+            take();
     }
 }
 
@@ -166,7 +198,7 @@ void BashReader::readSingleQuotes()
 {
     const qsizetype end = m_text.indexOf(u'\'', m_at + 1);
     if (end < 0) {
-        m_out.problem = unclosedQuote(m_text, m_at);
+        fail(m_at);
         return;
     }
     add(QStringView(m_text).sliced(m_at + 1, end - m_at - 1));
@@ -177,29 +209,33 @@ void BashReader::readDoubleQuotes()
 {
     const qsizetype begin = m_at++;
     add(u"");
-    while (m_at < m_text.size() && peek() != u'"') {
+    readExpanded(m_text.size(), true);
+    if (m_at >= m_text.size() && m_out.problem.isEmpty())
+        fail(begin);
+    else
+        ++m_at;
+}
+
+/// In double quotes, up to the one that ends them, or in a here-document.
+void BashReader::readExpanded(qsizetype end, bool inQuotes)
+{
+    while (m_at < end && m_out.problem.isEmpty() && !(inQuotes && peek() == u'"')) {
         const QChar c = peek();
         const QChar next = peek(1);
         if (c == u'\\' && next == u'\n') {
             m_at += 2;
-        } else if (c == u'\\' && QStringLiteral("$`\"\\").contains(next)) {
-            add(QStringView(m_text).sliced(m_at + 1, 1));
-            m_at += 2;
-        } else if (c == u'$' && (peek(1) != u'\'' && peek(1) != u'"')) {
+        } else if (c == u'\\'
+            && (QStringLiteral("$`\\").contains(next) || (inQuotes && next == u'"'))) {
+            ++m_at;
+            take();
+        } else if (c == u'$' && next != u'\'' && next != u'"') {
             readDollar();
         } else if (c == u'`') {
             readSubstitution(m_at);
         } else {
-            add(QStringView(m_text).sliced(m_at, 1));
-            ++m_at;
+            take();
         }
-        if (!m_out.problem.isEmpty())
-            return;
     }
-    if (m_at >= m_text.size())
-        m_out.problem = unclosedQuote(m_text, begin);
-    else
-        ++m_at;
 }
 
 void BashReader::readAnsiQuotes()
@@ -217,7 +253,7 @@ void BashReader::readAnsiQuotes()
         }
     }
     if (m_at >= m_text.size()) {
-        m_out.problem = unclosedQuote(m_text, begin);
+        fail(begin);
         return;
     }
     ++m_at;
@@ -231,34 +267,40 @@ void BashReader::readAnsiEscape(QByteArray &bytes)
     static const QString letters = QStringLiteral("abeEfnrtv");
     static const char meanings[] = "\a\b\x1b\x1b\f\n\r\t\v";
     const QChar c = peek(1);
-    m_at += 2;
-    if (m_at > m_text.size()) {
+    if (m_at + 1 >= m_text.size()) {
         m_at = m_text.size();
         return;
     }
+    m_at += 2;
     if (const qsizetype letter = letters.indexOf(c); letter >= 0) {
         bytes += meanings[letter];
-        return;
-    }
-    const bool isHex = c == u'x' || c == u'u' || c == u'U';
-    const bool isOctal = c >= u'0' && c <= u'7';
-    if (!isHex && !isOctal) {
+    } else if (c == u'c' && m_at < m_text.size()) {
+        bytes += char(peek().toUpper().unicode() & 0x1f); // a control character
+        ++m_at;
+    } else if (c == u'x' || c == u'u' || c == u'U' || (c >= u'0' && c <= u'7')) {
+        readCodePoint(c, bytes);
+    } else {
         bytes += QString(c).toUtf8();
-        return;
     }
+}
+
+/// Behind "\x", "\u" or "\U", or at the first octal digit's end.
+void BashReader::readCodePoint(QChar letter, QByteArray &bytes)
+{
+    const bool isOctal = letter.isDigit();
     if (isOctal)
         --m_at;
-    const int most = isOctal ? 3 : (c == u'x' ? 2 : (c == u'u' ? 4 : 8));
+    const int most = isOctal ? 3 : (letter == u'x' ? 2 : (letter == u'u' ? 4 : 8));
     const int base = isOctal ? 8 : 16;
     char32_t code = 0;
     int digits = 0;
     for (; digits < most && hexValue(peek()) >= 0 && hexValue(peek()) < base; ++digits, ++m_at)
         code = code * char32_t(base) + char32_t(hexValue(peek()));
-    if (digits == 0)
-        bytes += QByteArray("\\") + QString(c).toUtf8();
-    else if (isOctal || c == u'x')
+    if (digits == 0) {
+        bytes += QByteArray("\\") + QString(letter).toUtf8();
+    } else if (isOctal || letter == u'x') {
         bytes += char(code);
-    else if (QChar::isHighSurrogate(code) && peek() == u'\\' && peek(1) == u'u') {
+    } else if (QChar::isHighSurrogate(code) && peek() == u'\\' && peek(1) == u'u') {
         // Browsers write what needs two UTF-16 units as two escapes.
         bool isNumber = false;
         const uint low = QStringView(m_text).mid(m_at + 2, 4).toUInt(&isNumber, 16);
@@ -267,13 +309,13 @@ void BashReader::readAnsiEscape(QByteArray &bytes)
             m_at += 6;
         }
         bytes += QString::fromUcs4(&code, 1).toUtf8();
-    } else if (code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code))
+    } else if (code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code)) {
         bytes += QString::fromUcs4(&code, 1).toUtf8();
+    }
 }
 
 void BashReader::readDollar()
 {
-    const qsizetype begin = m_at;
     const QChar next = peek(1);
     if (next == u'\'') {
         readAnsiQuotes();
@@ -281,28 +323,30 @@ void BashReader::readDollar()
         ++m_at;
         readDoubleQuotes();
     } else if (next == u'(') {
-        readSubstitution(begin);
+        readSubstitution(m_at);
     } else if (next == u'{' && isNameStart(peek(2))) {
-        qsizetype end = begin + 2;
-        while (end < m_text.size() && isNameCharacter(m_text[end]))
-            ++end;
-        const QString name = m_text.sliced(begin + 2, end - begin - 2);
+        readVariable(m_at + 2, true);
+    } else if (isNameStart(next)) {
+        readVariable(m_at + 1, false);
+    } else {
+        take();
+    }
+}
+
+void BashReader::readVariable(qsizetype nameAt, bool inBraces)
+{
+    qsizetype end = nameAt;
+    while (end < m_text.size() && isNameCharacter(m_text[end]))
+        ++end;
+    const QString name = m_text.sliced(nameAt, end - nameAt);
+    m_at = end;
+    if (inBraces) {
         const qsizetype close = m_text.indexOf(u'}', end);
         m_at = close < 0 ? m_text.size() : close + 1;
-        add(m_out.variable(name, QString(u'$' + name)));
         if (close != end)
             m_out.note(tr("What ${%1…} does with the variable was left out.").arg(name));
-    } else if (isNameStart(next)) {
-        qsizetype end = begin + 1;
-        while (end < m_text.size() && isNameCharacter(m_text[end]))
-            ++end;
-        const QString name = m_text.sliced(begin + 1, end - begin - 1);
-        m_at = end;
-        add(m_out.variable(name, QString(u'$' + name)));
-    } else {
-        add(u"$");
-        ++m_at;
     }
+    add(m_out.variable(name, QString(u'$' + name)));
 }
 
 /// $(…) and `…`: nothing is run here, so the text is kept for the reader to see.
@@ -321,19 +365,13 @@ void BashReader::readSubstitution(qsizetype begin)
         }
     }
     if (end < 0 || end >= m_text.size()) {
-        m_out.problem = unclosedQuote(m_text, begin);
+        fail(begin);
         return;
     }
     add(QStringView(m_text).sliced(begin, end - begin + 1));
     m_at = end + 1;
     m_out.note(tr("What the shell would put in the place of $(…) or `…` is not known; it stands "
                   "there as it was written."));
-}
-
-void BashReader::skipComment()
-{
-    const qsizetype end = m_text.indexOf(u'\n', m_at);
-    m_at = end < 0 ? m_text.size() : end;
 }
 
 } // namespace

@@ -117,8 +117,8 @@ PasteResult readBrunoYaml(const PastedValue &root, int which)
     const bool hasScripts = item["runtime"]["scripts"].isList() || item["scripts"].isList();
     if (hasScripts)
         builder.note(tr("Scripts are not run here and were left out."));
-    if (item["runtime"]["variables"].isList() || item["variables"].isList())
-        builder.note(tr("The values that the file gives to variables were left out."));
+    takeVariables(builder, item["runtime"]["variables"]);
+    takeVariables(builder, item["variables"]);
     PasteResult result = builder.finish(PasteKind::Bruno);
     for (const PastedValue *each : found)
         result.names.append(nameOf(*each));

@@ -146,8 +146,11 @@ void takeBlock(SettingsBuilder &builder, const Block &block, QString &authType)
     } else if (block.name.startsWith(QLatin1String("script:"))
         || block.name == QLatin1String("tests")) {
         builder.note(tr("Scripts are not run here and were left out."));
-    } else if (block.name.startsWith(QLatin1String("vars:"))) {
-        builder.note(tr("The values that the file gives to variables were left out."));
+    } else if (block.name == QLatin1String("vars:pre-request")) {
+        for (const Pair &pair : pairs) {
+            if (pair.enabled)
+                builder.setVariable(pair.name, pair.value);
+        }
     } else if (block.name == QLatin1String("assert")) {
         builder.note(tr("The assertions were left out."));
     }

@@ -15,6 +15,7 @@ public:
     explicit CmdReader(const QString &text)
         : m_text(text)
     {
+        m_out.ignoresCase = true;
         static const QRegularExpression browsers(
             QStringLiteral(R"(\^\\\^"|^\s*curl(?:\.exe)? "[^"\n]*" \^\r?\n {2}-H ")"));
         m_caretsInQuotes = browsers.match(text).hasMatch();
@@ -111,13 +112,16 @@ void CmdReader::readCaret()
 
 bool CmdReader::readVariable()
 {
+    static const QRegularExpression variable(QStringLiteral("^%([A-Za-z_][A-Za-z0-9_]*)%"));
     // Not "%E4%": that is how URLs write other characters.
-    static const QRegularExpression variable(QStringLiteral("^%([A-Z_][A-Z0-9_]{2,})%"));
+    static const QRegularExpression clearly(QStringLiteral("^[A-Z_][A-Z0-9_]{2,}$"));
     // The matcher looks at the whole subject first, so it gets a short one.
     const auto match = variable.match(m_text.mid(m_at, 80));
-    if (!match.hasMatch())
+    const QString name = match.captured(1);
+    if (!match.hasMatch()
+        || !(clearly.match(name).hasMatch() || m_out.values.contains(name.toLower())))
         return false;
-    for (const QChar c : m_out.variable(match.captured(1), match.captured()))
+    for (const QChar c : m_out.variable(name, match.captured()))
         add(c);
     m_at += match.capturedLength();
     return true;

@@ -12,7 +12,27 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
+void takeVariableMap(SettingsBuilder &builder, const PastedValue &map, const QString &before)
+{
+    for (const auto &[name, value] : map.members) {
+        if (value.isMap())
+            takeVariableMap(builder, value, before + name + u'.');
+        else if (value.isScalar())
+            builder.setVariable(before + name, value.text);
+    }
+}
+
 } // namespace
+
+void takeVariables(SettingsBuilder &builder, const PastedValue &variables)
+{
+    takeVariableMap(builder, variables, {});
+    for (const PastedValue &row : variables.items) {
+        const QString name = eitherText(row, "name", "key");
+        if (isRowOn(row) && !name.isEmpty() && row["value"].isScalar())
+            builder.setVariable(name, row.textOf("value"));
+    }
+}
 
 int boundedIndex(int which, qsizetype count)
 {

@@ -34,6 +34,9 @@ int boundedIndex(int which, qsizetype count);
 enum class RowsAre : quint8 { Headers, Parameters, PathParameters };
 void takeRows(SettingsBuilder &builder, const PastedValue &rows, RowsAre what);
 
+/// Rows of {name or key, value}, or a map of maps, as values of variables.
+void takeVariables(SettingsBuilder &builder, const PastedValue &variables);
+
 /// Whether a row is switched on; the programs say it in several ways.
 bool isRowOn(const PastedValue &row);
 

@@ -13,7 +13,8 @@ QString tr(const char *text) { return QCoreApplication::translate("wasclean::Pas
 const QRegularExpression &requestLine()
 {
     static const QRegularExpression line(
-        QStringLiteral("^\\s*(?:(?:WEBSOCKET|WS|WSS)\\s+(\\S.*)|(wss?://\\S.*))$"));
+        QStringLiteral("^\\s*(?:(?:WEBSOCKET|WS|WSS)\\s+(\\S.*)|(wss?://\\S.*)"
+                       "|GET\\s+((?:wss?|https?)://\\S.*))$"));
     return line;
 }
 
@@ -48,6 +49,13 @@ bool isComment(const QString &line)
     return text.startsWith(u'#') || text.startsWith(QLatin1String("//"));
 }
 
+bool asksForWebSocket(const Block &block)
+{
+    static const QRegularExpression header(
+        QStringLiteral("^upgrade:\\s*websocket\\s*$"), QRegularExpression::CaseInsensitiveOption);
+    return block.lines.indexOf(header) >= 0;
+}
+
 /// The line of the request, before which there are comments and variables only; -1 if it is none.
 qsizetype requestAt(const Block &block)
 {
@@ -55,30 +63,52 @@ qsizetype requestAt(const Block &block)
         const QString line = block.lines[i].trimmed();
         if (line.isEmpty() || isComment(line) || line.startsWith(u'@'))
             continue;
-        return requestLine().match(line).hasMatch() ? i : -1;
+        const auto match = requestLine().match(line);
+        const bool isHttp = match.captured(3).startsWith(QLatin1String("http"));
+        return match.hasMatch() && (!isHttp || asksForWebSocket(block)) ? i : -1;
     }
     return -1;
+}
+
+/// What "@name = value" gives to variables, anywhere in a file but in bodies.
+QList<SettingsRow> variablesOf(const QList<Block> &blocks)
+{
+    static const QRegularExpression variable(QStringLiteral("^\\s*@([^\\s=]+)\\s*=\\s*(.*?)\\s*$"));
+    QList<SettingsRow> variables;
+    for (const Block &block : blocks) {
+        const qsizetype request = requestAt(block);
+        for (const QString &line : request < 0 ? block.lines : block.lines.first(request)) {
+            if (const auto match = variable.match(line); match.hasMatch())
+                variables.append({true, match.captured(1), match.captured(2)});
+        }
+    }
+    return variables;
 }
 
 class HttpFileReader
 {
 public:
-    PasteResult read(const Block &block);
+    PasteResult read(const Block &block, const QList<SettingsRow> &variables);
 
 private:
     void readBefore(const QStringList &lines);
     qsizetype readRequestLine(const QStringList &lines, qsizetype at);
     qsizetype readHeaders(const QStringList &lines, qsizetype at);
+    bool takePlainBasic(const QString &line);
     void readBody(const QStringList &lines);
+    bool isScript(const QString &line);
     void endMessage();
 
     SettingsBuilder m_builder;
     QStringList m_message;
+    bool m_inScript = false;
 };
 
-PasteResult HttpFileReader::read(const Block &block)
+PasteResult HttpFileReader::read(const Block &block, const QList<SettingsRow> &variables)
 {
     m_builder.setName(block.name);
+    for (const SettingsRow &row : variables)
+        m_builder.setVariable(row.name, row.value);
     const qsizetype at = requestAt(block);
     readBefore(block.lines.first(at));
     qsizetype next = readRequestLine(block.lines, at);
@@ -89,12 +119,8 @@ PasteResult HttpFileReader::read(const Block &block)
 
 void HttpFileReader::readBefore(const QStringList &lines)
 {
-    static const QRegularExpression variable(QStringLiteral("^\\s*@([^\\s=]+)\\s*="));
     static const QRegularExpression tag(QStringLiteral("^\\s*(?:#|//)\\s*@([\\w-]+)"));
     for (const QString &line : lines) {
-        if (const auto match = variable.match(line); match.hasMatch())
-            m_builder.note(tr("The value that the file gives to the variable {{%1}} was left out.")
-                               .arg(match.captured(1).left(40)));
         const QString name = tag.match(line).captured(1);
         if (!name.isEmpty() && name != QLatin1String("name") && name != QLatin1String("no-redirect")
             && name != QLatin1String("no-log") && name != QLatin1String("no-cookie-jar")
@@ -107,7 +133,7 @@ void HttpFileReader::readBefore(const QStringList &lines)
 qsizetype HttpFileReader::readRequestLine(const QStringList &lines, qsizetype at)
 {
     const auto match = requestLine().match(lines[at].trimmed());
-    QString url = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
+    QString url = match.captured(1) + match.captured(2) + match.captured(3);
     static const QRegularExpression version(QStringLiteral("\\s+HTTP/[0-9.]+\\s*$"));
     url.remove(version);
     // The URL may go on in lines that are set in.
@@ -142,10 +168,26 @@ qsizetype HttpFileReader::readHeaders(const QStringList &lines, qsizetype at)
         if (name.trimmed().compare(QLatin1String("Content-Type"), Qt::CaseInsensitive) == 0)
             m_builder.note(tr("“Content-Type” was left out: it only colours the messages in the "
                               "editor."));
-        else
+        else if (!takePlainBasic(text))
             m_builder.addHeaderLine(text);
     }
     return at;
+}
+
+/// "Authorization: Basic user password" or "user:password", which the HTTP client encodes.
+bool HttpFileReader::takePlainBasic(const QString &line)
+{
+    static const QRegularExpression basic(
+        QStringLiteral("^Authorization\\s*:\\s*(Basic|Digest)\\s+([^\\s:]+)(?:\\s+|:)(\\S+)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = basic.match(line);
+    if (!match.hasMatch() || match.captured(3).contains(QLatin1String("=\"")))
+        return false;
+    const bool isBasic
+        = match.captured(1).compare(QLatin1String("Basic"), Qt::CaseInsensitive) == 0;
+    m_builder.setAuth(isBasic ? AuthSettings::Kind::Basic : AuthSettings::Kind::Digest,
+        match.captured(2), match.captured(3));
+    return true;
 }
 
 void HttpFileReader::endMessage()
@@ -153,7 +195,8 @@ void HttpFileReader::endMessage()
     // Comments stand before a message, and blank lines round it.
     while (!m_message.isEmpty()
         && (m_message.first().trimmed().isEmpty()
-            || m_message.first().trimmed().startsWith(QLatin1String("//"))))
+            || m_message.first().trimmed().startsWith(QLatin1String("//"))
+            || m_message.first().trimmed().startsWith(QLatin1String("# "))))
         m_message.removeFirst();
     while (!m_message.isEmpty() && m_message.last().trimmed().isEmpty())
         m_message.removeLast();
@@ -166,11 +209,24 @@ void HttpFileReader::endMessage()
         m_builder.addMessage(textMessage(text));
 }
 
+/// Lines from "{{" to "}}" and assertions, as httpYac has them.
+bool HttpFileReader::isScript(const QString &line)
+{
+    const bool begins = line.startsWith(QLatin1String("{{")) && !line.contains(QLatin1String("}}"));
+    const bool isPart = m_inScript || begins || line.startsWith(QLatin1String("?? "));
+    m_inScript = begins || (m_inScript && !line.startsWith(QLatin1String("}}")));
+    if (isPart)
+        m_builder.note(tr("Scripts are not run here and were left out."));
+    return isPart;
+}
+
 void HttpFileReader::readBody(const QStringList &lines)
 {
     static const QRegularExpression separator(
         QStringLiteral("^===\\s*(wait-for-server)?\\s*(//.*|#.*)?$"));
     for (const QString &line : lines) {
+        if (isScript(line))
+            continue;
         const auto match = separator.match(line.trimmed());
         const bool isHandler = line.startsWith(QLatin1String("> "))
             || line.startsWith(QLatin1String(">>")) || line.startsWith(QLatin1String("< {%"));
@@ -209,14 +265,16 @@ PasteResult readHttpFile(const QString &text, int which)
 {
     QList<Block> found;
     QStringList names;
-    for (const Block &block : blocksOf(text)) {
+    const QList<Block> blocks = blocksOf(text);
+    for (const Block &block : blocks) {
         const qsizetype at = requestAt(block);
         if (at < 0)
             continue;
         found.append(block);
         names.append(block.name.isEmpty() ? block.lines[at].trimmed() : block.name);
     }
-    PasteResult result = HttpFileReader().read(found[boundedIndex(which, found.size())]);
+    PasteResult result
+        = HttpFileReader().read(found[boundedIndex(which, found.size())], variablesOf(blocks));
     result.names = names;
     return result;
 }

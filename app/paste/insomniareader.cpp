@@ -103,6 +103,21 @@ void takeRequest(SettingsBuilder &builder, const Found &found)
     }
 }
 
+/// Of the folders, from the innermost, and of the base environment; the others are a choice that
+/// the text does not tell.
+void takeEnvironments(SettingsBuilder &builder, const Found &found, const PastedValue &root)
+{
+    for (auto folder = found.folders.crbegin(); folder != found.folders.crend(); ++folder)
+        takeVariables(builder, (**folder)["environment"]);
+    takeVariables(builder, root["environments"]["data"]);
+    for (const PastedValue &resource : root["resources"].items) {
+        const bool isBase = resource.textOf("_type") == QLatin1String("environment")
+            && resource.textOf("parentId").startsWith(QLatin1String("wrk"));
+        if (isBase)
+            takeVariables(builder, resource["data"]);
+    }
+}
+
 bool hasTag(const PasteResult &result)
 {
     QString all = result.settings.url + result.settings.auth.secret + result.settings.auth.user;
@@ -110,7 +125,8 @@ bool hasTag(const PasteResult &result)
         all += row.value;
     for (const SavedMessage &message : result.messages)
         all += message.text;
-    return all.contains(QLatin1String("{%"));
+    // A parameter's value is percent-encoded in the URL.
+    return all.contains(QLatin1String("{%")) || all.contains(QLatin1String("%7B%25"));
 }
 
 } // namespace
@@ -131,7 +147,11 @@ PasteResult readInsomnia(const PastedValue &root, int which)
         builder.fail(tr("The export has no WebSocket request."));
         return builder.finish(PasteKind::Insomnia);
     }
-    takeRequest(builder, found[boundedIndex(which, found.size())]);
+    const Found &wanted = found[boundedIndex(which, found.size())];
+    takeRequest(builder, wanted);
+    takeEnvironments(builder, wanted, root);
+    if (!root["cookieJar"]["cookies"].items.empty())
+        builder.note(tr("The cookies of Insomnia's jar were left out."));
     PasteResult result = builder.finish(PasteKind::Insomnia);
     for (const Found &each : found)
         result.names.append(each.request->textOf("name"));

@@ -26,6 +26,13 @@ QString textOrVariable(SettingsBuilder &builder, const PastedValue &value)
     return QLatin1String("{{") + name + QLatin1String("}}");
 }
 
+/// The file of fs.readFileSync("file"); empty for anything else.
+QString fileOf(const PastedValue &value)
+{
+    static const QRegularExpression read(QStringLiteral("\\breadFileSync\\(\\s*([\"'`])(.+?)\\1"));
+    return value.kind == PastedValue::Kind::Word ? read.match(value.text).captured(2) : QString();
+}
+
 /// {name: value}, or [[name, value]].
 void takeHeaders(SettingsBuilder &builder, const PastedValue &headers)
 {
@@ -62,6 +69,35 @@ void takeFetch(SettingsBuilder &builder, const ScriptCall &call)
             tr("“credentials” makes the browser send its cookies, which are not in the text."));
 }
 
+/// Files of certificates, and the proxy; false when it is none of them, or is not known.
+bool takeNodeFile(SettingsBuilder &builder, const QString &name, const PastedValue &value)
+{
+    static const QRegularExpression proxy(
+        QStringLiteral("ProxyAgent\\(\\s*([\"'`])([a-z0-9]+://[^\"'`{}]+)\\1"));
+    TlsSettings &tls = builder.settings().tls;
+    if (const auto match = proxy.match(value.text);
+        name == QLatin1String("agent") && match.hasMatch()) {
+        builder.setProxy(match.captured(2), name, 80);
+        return true;
+    }
+    if (name == QLatin1String("passphrase") && value.kind == PastedValue::Kind::Text) {
+        tls.passphrase = value.text;
+        return true;
+    }
+    const QString file = fileOf(value);
+    if (file.isEmpty())
+        return false;
+    if (name == QLatin1String("ca"))
+        tls.caFiles.append(file);
+    else if (name == QLatin1String("cert") || name == QLatin1String("pfx"))
+        tls.clientCertificateFile = file;
+    else if (name == QLatin1String("key"))
+        tls.clientKeyFile = file;
+    else
+        return false;
+    return true;
+}
+
 /// The third argument of the ws module's WebSocket.
 void takeNodeOptions(SettingsBuilder &builder, const PastedValue &options)
 {
@@ -87,9 +123,37 @@ void takeNodeOptions(SettingsBuilder &builder, const PastedValue &options)
                 = value.isTrue() ? qBound(0, options.numberOf("maxRedirects", 10), 10) : 0;
         else if (name == QLatin1String("maxPayload"))
             settings.maxMessageSize = qMax(0, options.numberOf("maxPayload", 0));
-        else if (name != QLatin1String("maxRedirects"))
+        else if (name != QLatin1String("maxRedirects") && !takeNodeFile(builder, name, value))
             builder.note(tr("“%1” has no counterpart here and was left out.").arg(name.left(40)));
     }
+}
+
+/// The second argument may be the subprotocols, or the ws module's options.
+bool namesProtocol(const QString &name)
+{
+    return name.contains(QLatin1String("protocol"), Qt::CaseInsensitive);
+}
+
+void takeMessage(SettingsBuilder &builder, const PastedValue &value)
+{
+    if (value.kind == PastedValue::Kind::Text) {
+        builder.addMessage(textMessage(value.text));
+        return;
+    }
+    SavedMessage bytes;
+    bytes.type = SavedMessage::Type::Hex;
+    bool isKnown = value.isList();
+    for (const PastedValue &item : value.items) {
+        const int byte = item.text.toInt(&isKnown, 0);
+        isKnown = isKnown && byte >= 0 && byte <= 255;
+        if (!isKnown)
+            break;
+        bytes.text += QStringLiteral("%1").arg(byte, 2, 16, QLatin1Char('0'));
+    }
+    if (isKnown)
+        builder.addMessage(bytes);
+    else
+        builder.note(tr("A message that the program computes was left out."));
 }
 
 void takeWebSocket(SettingsBuilder &builder, const ScriptCall &call)
@@ -99,6 +163,10 @@ void takeWebSocket(SettingsBuilder &builder, const ScriptCall &call)
         const PastedValue &argument = call.arguments[i];
         if (argument.isMap())
             takeNodeOptions(builder, argument);
+        else if (argument.kind == PastedValue::Kind::Word && i == 1
+            && !namesProtocol(argument.text))
+            builder.note(tr("The value of %1 in the program is not known; it was left out.")
+                             .arg(argument.text.left(60)));
         else if (argument.isScalar())
             builder.addSubprotocols(textOrVariable(builder, argument));
         for (const PastedValue &name : argument.items)
@@ -128,8 +196,7 @@ PasteResult readScript(const QString &text)
         if (call.arguments.empty())
             continue;
         if (call.name == QLatin1String("send")) {
-            if (call.arguments.front().kind == PastedValue::Kind::Text)
-                builder.addMessage(textMessage(call.arguments.front().text));
+            takeMessage(builder, call.arguments.front());
             continue;
         }
         // A WebSocket says more than a fetch.

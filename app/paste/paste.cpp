@@ -28,7 +28,13 @@ const QStringList &programs()
     return names;
 }
 
-bool looksLikeJson(const QString &text) { return text.startsWith(u'{') || text.startsWith(u'['); }
+/// A shell's "{ echo …" and PowerShell's "[Type]" are none.
+bool looksLikeJson(const QString &text)
+{
+    static const QRegularExpression begin(
+        QStringLiteral("^(?:\\{\\s*[\"}]|\\[\\s*[\"{\\[\\]\\d-])"));
+    return begin.match(text.left(1000)).hasMatch();
+}
 
 bool looksLikeUrl(const QString &text)
 {
@@ -38,6 +44,16 @@ bool looksLikeUrl(const QString &text)
     return url.match(text).hasMatch();
 }
 
+/// "localhost:8080/ws", "h.example/x": a URL that only lacks its scheme.
+bool looksLikeHost(const QString &text)
+{
+    static const QRegularExpression host(
+        QStringLiteral("^(?:localhost|[\\w-]+(?:\\.[\\w-]+)+|\\[[0-9a-f:.]+\\])"
+                       "(?::\\d{1,5}(?:[/?]\\S*)?|/\\S*)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return host.match(text).hasMatch();
+}
+
 PasteResult readUrl(const QString &text)
 {
     SettingsBuilder builder;
@@ -45,16 +61,82 @@ PasteResult readUrl(const QString &text)
     return builder.finish(PasteKind::Url);
 }
 
-PasteResult readCommand(const QString &text)
+/// A URL in a sentence's brackets or quotes is a URL.
+QString withoutBrackets(const QString &text)
 {
-    const ShellCommand command = findShellCommand(text, programs());
+    static const QRegularExpression quoted(QStringLiteral("^(?:<(\\S+)>|([\"'`])(\\S+)\\2[,;]?)$"));
+    const auto match = quoted.match(text);
+    const QString inner = match.captured(1) + match.captured(3);
+    return looksLikeUrl(inner) ? inner : text;
+}
+
+/// A URL of WebSockets that something follows.
+PasteResult readFirstUrl(const QString &text)
+{
+    static const QRegularExpression first(
+        QStringLiteral("^(wss?://[^\\s'\"]+)[ \\t]"), QRegularExpression::CaseInsensitiveOption);
+    const auto match = first.match(text);
+    if (!match.hasMatch())
+        return {};
+    PasteResult result = readUrl(match.captured(1));
+    result.notTaken.append(tr("What follows the URL was left out."));
+    return result;
+}
+
+/// The text between the first fences of Markdown's; empty without.
+QString fenced(const QString &text)
+{
+    static const QRegularExpression fences(
+        QStringLiteral("(?:^|\\n)[ \\t]*(`{3,}|~{3,})[^\\n`]*\\n(.*?)\\n[ \\t]*\\1"),
+        QRegularExpression::DotMatchesEverythingOption);
+    return fences.match(text).captured(2).trimmed();
+}
+
+/// Word processors put typographic quotes in the place of those that a shell knows.
+QString withPlainQuotes(QString text)
+{
+    static const QRegularExpression typographic(QStringLiteral("[“”„‘’‚]"));
+    if (text.contains(u'"') || text.contains(u'\'') || !text.contains(typographic))
+        return text;
+    for (const QChar c : {u'“', u'”', u'„'})
+        text.replace(c, u'"');
+    for (const QChar c : {u'‘', u'’', u'‚'})
+        text.replace(c, u'\'');
+    return text;
+}
+
+PasteResult readOneCommand(const ShellCommand &command)
+{
     if (command.program == QLatin1String("curl"))
         return readCurl(command);
     if (command.program == QLatin1String("wscat"))
         return readWscat(command);
-    if (command.program == QLatin1String("websocat"))
-        return readWebsocat(command);
-    return {};
+    return readWebsocat(command);
+}
+
+PasteResult readCommand(const QString &pasted, int which)
+{
+    const QString text = withPlainQuotes(pasted);
+    const QList<ShellCommand> commands = findShellCommands(text, programs());
+    if (commands.isEmpty())
+        return {};
+    QList<PasteResult> good;
+    QStringList names;
+    for (const ShellCommand &command : commands) {
+        const PasteResult result = readOneCommand(command);
+        if (!result.isGood())
+            continue;
+        good.append(result);
+        // The query may be a secret, and makes no name.
+        names.append(command.program + u' ' + result.settings.url.section(u'?', 0, 0));
+    }
+    if (good.isEmpty())
+        return readOneCommand(commands.first());
+    PasteResult result = good[boundedIndex(which, good.size())];
+    result.names = names;
+    if (text != pasted)
+        result.notTaken.append(tr("The typographic quotes, “…”, were read as plain ones."));
+    return result;
 }
 
 PasteResult readDocument(const PastedDocument &document, int which)
@@ -86,7 +168,7 @@ PasteResult readByLooks(const QString &text, int which)
         return nothing(tr("There is nothing to read yet."));
     if (text.size() > maxPastedSize)
         return nothing(tr("The text is too long: it may have at most 4 million characters."));
-    if (looksLikeUrl(text))
+    if (looksLikeUrl(text) || looksLikeHost(text))
         return readUrl(text);
     if (looksLikeJson(text))
         return readDocument(readJsonDocument(text), which);
@@ -100,12 +182,14 @@ PasteResult readByLooks(const QString &text, int which)
         return readWebRequest(text);
     // A command's headers may have "fetch(" in them, and a script's strings "curl ".
     if (startsWithProgram(text)) {
-        const PasteResult command = readCommand(text);
+        const PasteResult command = readCommand(text, which);
         if (command.kind != PasteKind::Nothing)
             return command;
     }
     if (looksLikeScript(text))
         return readScript(text);
+    if (const PasteResult url = readFirstUrl(text); url.kind != PasteKind::Nothing)
+        return url;
     return text.contains(QLatin1String(": ")) || text.contains(QLatin1String(":\n"))
         ? readDocument(readYamlDocument(text), which)
         : PasteResult();
@@ -118,7 +202,10 @@ PasteResult readPasted(const QString &pasted, int which)
     QString text = pasted.trimmed();
     if (text.startsWith(QChar(0xFEFF)))
         text = text.sliced(1).trimmed();
-    PasteResult result = readByLooks(text, which);
+    PasteResult result = readByLooks(withoutBrackets(text), which);
+    const bool isDocument = result.kind >= PasteKind::Postman;
+    if (const QString inner = fenced(text); !inner.isEmpty() && !isDocument)
+        result = readByLooks(withoutBrackets(inner), which);
     if (result.kind == PasteKind::Nothing && result.problem.isEmpty())
         result.problem = tr("This is none of what can be read: a URL, a command of curl, wscat or "
                             "websocat, a browser's “copy as fetch”, or a WebSocket request of "
@@ -131,12 +218,13 @@ PasteResult readPasted(const QString &pasted, int which)
 bool looksPasteable(const QString &pasted)
 {
     const QString text = pasted.trimmed();
-    if (text.size() > maxPastedSize || !text.contains(u' ') || looksLikeUrl(text))
+    if (text.size() > maxPastedSize || looksLikeUrl(text)
+        || !(text.contains(u' ') || looksLikeJson(text)))
         return false;
     const QString head = text.left(4000);
     static const QRegularExpression document(
         QStringLiteral("\"_type\"\\s*:\\s*\"export\"|insomnia\\.rest/"
-                       "|ws-raw-request|websocket-request|\"_postman_id\""
+                       "|ws-raw-request|websocket-request|(?:^|\\n)opencollection:|\"_postman_id\""
                        "|(?:^|\\n)[ \\t]*type:\\s*websocket\\b|(?:^|\\n)websocket:"));
     return looksLikeRequestHead(text) || looksLikeWebRequest(head) || startsWithProgram(text)
         || looksLikeScript(head) || looksLikeHttpFile(head) || looksLikeBru(head)

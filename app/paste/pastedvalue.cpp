@@ -3,6 +3,9 @@
 #include "app/formats/jsonnode.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace wasclean {
 
@@ -38,7 +41,45 @@ PastedValue fromJson(QByteArrayView json, const JsonNode &node)
     return value;
 }
 
+QString quotedJson(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.mid(1, list.size() - 2));
+}
+
+bool isJsonWord(const QString &word)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:true|false|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)$"));
+    return form.match(word).hasMatch();
+}
+
 } // namespace
+
+QString jsonTextOf(const PastedValue &value, QStringList &names)
+{
+    QStringList parts;
+    switch (value.kind) {
+    case PastedValue::Kind::Nothing:
+        return QStringLiteral("null");
+    case PastedValue::Kind::Text:
+        return quotedJson(value.text);
+    case PastedValue::Kind::Word:
+        if (isJsonWord(value.text))
+            return value.text;
+        names.append(value.text);
+        return quotedJson(QLatin1String("{{") + value.text + QLatin1String("}}"));
+    case PastedValue::Kind::List:
+        for (const PastedValue &item : value.items)
+            parts.append(jsonTextOf(item, names));
+        return u'[' + parts.join(u',') + u']';
+    case PastedValue::Kind::Map:
+        for (const auto &[name, member] : value.members)
+            parts.append(quotedJson(name) + u':' + jsonTextOf(member, names));
+        break;
+    }
+    return u'{' + parts.join(u',') + u'}';
+}
 
 const PastedValue &PastedValue::operator[](const char *name) const
 {

@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <utility>
 #include <vector>
@@ -49,6 +50,10 @@ struct PastedDocument
     PastedValue value;
     QString problem;
 };
+
+/// The value as JSON. Words that are no numbers, true or false become "{{name}}" in quotes, and are
+/// appended to the names.
+QString jsonTextOf(const PastedValue &value, QStringList &names);
 
 PastedDocument readJsonDocument(const QString &text);
 /// The first document of a YAML stream.

@@ -59,9 +59,11 @@ bool isWebSocketUrl(const QString &url)
 
 void collect(const PastedValue &item, const PastedValue *auth, QList<Found> &found)
 {
-    const PastedValue &own = partsOf(item)["auth"].isMap() ? partsOf(item)["auth"] : item["auth"];
-    if (own.isMap())
-        auth = &own;
+    for (const PastedValue *own :
+        {&item["auth"], &item["extensions"]["auth"], &partsOf(item)["auth"]}) {
+        if (own->isMap())
+            auth = own;
+    }
     if (isWebSocketKind(item)
         || (item["request"].isMap() && isWebSocketUrl(urlOf(item["request"]))))
         found.append(Found{&item, auth});
@@ -154,6 +156,13 @@ void takeRequest(SettingsBuilder &builder, const Found &found)
     }
     if (parts["message"].isMap())
         takeMessage(builder, parts["message"]);
+    // Locally each message is a file of its own, and the request has the path of their folder.
+    if (item["messages"].isScalar())
+        builder.note(tr("The messages are in files of their own, in “%1”, and were not read.")
+                         .arg(item.textOf("messages").left(200)));
+    if (parts["body"].textOf("mode") == QLatin1String("raw")
+        && !parts["body"].textOf("raw").isEmpty())
+        builder.addMessage(textMessage(parts["body"].textOf("raw")));
     if (item["event"].isList() || item["scripts"].isList())
         builder.note(tr("Scripts are not run here and were left out."));
 }
@@ -178,11 +187,20 @@ PasteResult readPostman(const PastedValue &document, int which)
     SettingsBuilder builder;
     QList<Found> found;
     collect(rootOf(document), nullptr, found);
+    const QString kind = rootOf(document).textOf("$kind");
+    if (kind == QLatin1String("websocket-message")) {
+        builder.fail(tr("This is a message of Postman's without the request that it belongs to."));
+        return builder.finish(PasteKind::Postman);
+    }
     if (found.isEmpty()) {
         builder.fail(tr("The text has no WebSocket request of Postman's."));
         return builder.finish(PasteKind::Postman);
     }
     takeRequest(builder, found[boundedIndex(which, found.size())]);
+    for (const char *name : {"variable", "variables"}) {
+        takeVariables(builder, rootOf(document)[name]);
+        takeVariables(builder, rootOf(document)["payload"][name]);
+    }
     PasteResult result = builder.finish(PasteKind::Postman);
     for (const Found &each : found)
         result.names.append(eitherText(*each.item, "title", "name"));

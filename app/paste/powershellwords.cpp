@@ -1,4 +1,4 @@
-#include "app/paste/shellwords.h"
+#include "app/paste/wordreader.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -10,75 +10,44 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 /// Reads a command line by PowerShell's about_Quoting_Rules and about_Special_Characters.
-class PowerShellReader
+class PowerShellReader final : public WordReader
 {
 public:
     explicit PowerShellReader(const QString &text)
-        : m_text(text)
-    { }
-
-    ShellWords read()
+        : WordReader(text)
     {
-        while (m_at < m_text.size() && m_out.problem.isEmpty())
-            step();
-        endWord();
-        return m_out;
+        m_out.ignoresCase = true;
     }
 
 private:
-    QChar peek(qsizetype ahead = 0) const
-    {
-        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(0);
-    }
-
-    void add(const QString &piece)
-    {
-        m_word += piece;
-        m_inWord = true;
-    }
-
-    void endWord()
-    {
-        // Windows PowerShell needs \" to hand a quote on to a program.
-        if (m_inWord)
-            m_out.addWord(m_word.replace(QLatin1String("\\\""), QLatin1String("\"")));
-        m_word.clear();
-        m_inWord = false;
-    }
-
-    void step();
+    void step() override;
+    void endWord() override;
     void readBacktick();
     void readSingleQuotes();
     void readDoubleQuotes();
     void readDollar();
-
-    const QString &m_text;
-    qsizetype m_at = 0;
-    QString m_word;
-    bool m_inWord = false;
-    ShellWords m_out;
+    bool readAssignment();
 };
+
+void PowerShellReader::endWord()
+{
+    // Windows PowerShell needs \" to hand a quote on to a program.
+    m_word.replace(QLatin1String("\\\""), QLatin1String("\""));
+    WordReader::endWord();
+}
 
 void PowerShellReader::step()
 {
     const QChar c = peek();
-    if (c == u'\n') {
-        endWord();
-        m_out.addOperator(QStringLiteral(";"));
-        ++m_at;
-    } else if (c.isSpace()) {
-        endWord();
-        ++m_at;
-    } else if (c == u'#' && !m_inWord) {
-        const qsizetype end = m_text.indexOf(u'\n', m_at);
-        m_at = end < 0 ? m_text.size() : end;
+    if (readBlank() || skipComment()) {
+        // nothing of a command
     } else if (c == u'`') {
         readBacktick();
     } else if (c == u'\'') {
         readSingleQuotes();
     } else if (c == u'"') {
         readDoubleQuotes();
-    } else if (c == u'$') {
+    } else if (c == u'$' && !readAssignment()) {
         readDollar();
     } else if (c == u'|' || c == u';' || c == u'>' || c == u'&') {
         endWord();
@@ -86,19 +55,32 @@ void PowerShellReader::step()
         if (c != u'&' || !m_out.words.isEmpty())
             m_out.addOperator(QString(c));
         ++m_at;
-    } else {
-        add(QString(c));
-        ++m_at;
+    } else if (c != u'$') {
+        take();
     }
+}
+
+/// $name = "text" is a word, name=text, as Bash has it.
+bool PowerShellReader::readAssignment()
+{
+    static const QRegularExpression assignment(
+        QStringLiteral("^\\$(?:env:|global:|script:)?([A-Za-z_]\\w*)[ \\t]*=[ \\t]*(?=[\"'])"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (m_inWord || !m_out.isAtCommand())
+        return false;
+    const auto match = assignment.match(m_text.mid(m_at, 120));
+    if (!match.hasMatch())
+        return false;
+    add(QString(match.captured(1) + u'='));
+    m_at += match.capturedLength();
+    return true;
 }
 
 void PowerShellReader::readBacktick()
 {
     const QChar next = peek(1);
-    if (next == u'\n') {
-        m_at += 2;
-    } else if (next == u'\r' && peek(2) == u'\n') {
-        m_at += 3;
+    if (const qsizetype length = continuation(); length > 0) {
+        m_at += length;
     } else if (m_at + 1 >= m_text.size()) {
         ++m_at;
     } else {
@@ -116,11 +98,10 @@ void PowerShellReader::readBacktick()
 void PowerShellReader::readSingleQuotes()
 {
     const qsizetype begin = m_at++;
-    add({});
+    add(u"");
     while (m_at < m_text.size()) {
         if (peek() != u'\'') {
-            add(QString(peek()));
-            ++m_at;
+            take();
         } else if (peek(1) == u'\'') {
             add(QStringLiteral("'"));
             m_at += 2;
@@ -129,13 +110,13 @@ void PowerShellReader::readSingleQuotes()
             return;
         }
     }
-    m_out.problem = unclosedQuote(m_text, begin);
+    fail(begin);
 }
 
 void PowerShellReader::readDoubleQuotes()
 {
     const qsizetype begin = m_at++;
-    add({});
+    add(u"");
     while (m_at < m_text.size()) {
         const QChar c = peek();
         if (c == u'`') {
@@ -143,8 +124,7 @@ void PowerShellReader::readDoubleQuotes()
         } else if (c == u'$') {
             readDollar();
         } else if (c != u'"') {
-            add(QString(c));
-            ++m_at;
+            take();
         } else if (peek(1) == u'"') {
             add(QStringLiteral("\""));
             m_at += 2;
@@ -157,7 +137,7 @@ void PowerShellReader::readDoubleQuotes()
             return;
         }
     }
-    m_out.problem = unclosedQuote(m_text, begin);
+    fail(begin);
 }
 
 void PowerShellReader::readDollar()
@@ -177,8 +157,7 @@ void PowerShellReader::readDollar()
         m_out.note(
             tr("What PowerShell would put in the place of $(…) is not known; it stands there "
                "as it was written."));
-    add(QStringLiteral("$"));
-    ++m_at;
+    take();
 }
 
 } // namespace

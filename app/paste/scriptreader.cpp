@@ -1,8 +1,13 @@
 #include "app/paste/scriptreader.h"
 
+#include "app/paste/scriptlexer.h"
 #include "app/paste/shellwords.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+
+#include <utility>
 
 namespace wasclean {
 
@@ -11,47 +16,41 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 constexpr int maxDepth = 60;
+/// In UTF-16 units.
+constexpr qsizetype maxReadForConstants = 1'000'000;
 
-bool isNameCharacter(QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'$'; }
-
-class ScriptReader
+class ScriptReader final : private ScriptLexer
 {
 public:
     explicit ScriptReader(const QString &text)
-        : m_text(text)
+        : ScriptLexer(text)
     { }
 
     ScriptCalls read();
 
 private:
-    QChar peek(qsizetype ahead = 0) const
-    {
-        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(0);
-    }
-
-    bool atEnd() const { return m_at >= m_text.size() || !m_out.problem.isEmpty(); }
-
-    void skipBlanks();
-    bool skipComment();
-    QString readName();
+    void readStatement(const QString &name, QChar before, const QString &nameBefore);
+    void readConstant(const QString &name);
     void readCall(const QString &name);
     PastedValue readExpression(int depth);
     PastedValue readOperand(int depth);
     PastedValue readNamed(int depth);
+    PastedValue readWrapped(const QString &name, int depth);
     PastedValue readList(int depth);
     PastedValue readMap(int depth);
     void readMember(PastedValue &map, int depth);
-    QString readString();
+    PastedValue valueOfName(const QString &name) const;
     QString readTemplate();
-    QString readEscape();
-    QString readCodePoint();
-    /// Skips to where an argument or a member ends, and gives what was skipped.
-    QString skipRest();
-    void skipString();
+    QString textOfName(const QString &name);
+    void note(const QString &sentence);
 
-    const QString &m_text;
-    qsizetype m_at = 0;
     ScriptCalls m_out;
+    /// What "const name = …" gives, where it is a literal.
+    QHash<QString, PastedValue> m_constants;
+    /// How much was read for constants, which is read again for the calls in it.
+    qsizetype m_readForConstants = 0;
+    /// Whether a member of a map could not be read.
+    bool m_leftOut = false;
 };
 
 ScriptCalls ScriptReader::read()
@@ -67,11 +66,7 @@ ScriptCalls ScriptReader::read()
         } else if (isNameCharacter(c)) {
             const QString name = readName();
             skipBlanks();
-            const bool connects = (name == QLatin1String("fetch") && before != u'.')
-                || (name == QLatin1String("WebSocket") && nameBefore == QLatin1String("new"));
-            const bool sends = name == QLatin1String("send") && before == u'.';
-            if (peek() == u'(' && (connects || sends))
-                readCall(name);
+            readStatement(name, before, nameBefore);
             before = QChar();
             nameBefore = name;
             continue;
@@ -81,7 +76,60 @@ ScriptCalls ScriptReader::read()
         if (!c.isSpace())
             before = c;
     }
+    m_out.problem = m_problem;
     return m_out;
+}
+
+/// Behind a name.
+void ScriptReader::readStatement(const QString &name, QChar before, const QString &nameBefore)
+{
+    const bool connects = (name == QLatin1String("fetch") && before != u'.')
+        || (name == QLatin1String("WebSocket") && nameBefore == QLatin1String("new"));
+    const bool sends = name == QLatin1String("send") && before == u'.';
+    const bool declares = nameBefore == QLatin1String("const") || nameBefore == QLatin1String("let")
+        || nameBefore == QLatin1String("var");
+    if (peek() == u'(' && (connects || sends))
+        readCall(name);
+    else if (declares && peek() == u'=' && peek(1) != u'=' && peek(1) != u'>')
+        readConstant(name);
+}
+
+/// Reads a literal behind "=", and stays where it begins: there may be calls in it.
+void ScriptReader::readConstant(const QString &name)
+{
+    ++m_at;
+    skipBlanks();
+    const qsizetype begin = m_at;
+    const bool isLiteral = QStringLiteral("\"'`{[").contains(peek());
+    if (!isLiteral || atEnd() || m_readForConstants > maxReadForConstants)
+        return;
+    PastedValue value = readOperand(0);
+    m_readForConstants += m_at - begin;
+    if (m_problem.isEmpty())
+        m_constants.insert(name, std::move(value));
+    m_problem.clear();
+    m_at = begin;
+}
+
+void ScriptReader::note(const QString &sentence)
+{
+    if (!m_out.notes.contains(sentence))
+        m_out.notes.append(sentence);
+}
+
+/// The text of a constant, or a variable of ours.
+QString ScriptReader::textOfName(const QString &name)
+{
+    static const QRegularExpression encoded(QStringLiteral("^encodeURI(?:Component)?\\((.*)\\)$"));
+    const auto match = encoded.match(name);
+    const QString plain = match.hasMatch() ? match.captured(1).trimmed() : name;
+    const auto constant = m_constants.constFind(plain);
+    if (constant != m_constants.cend() && constant->isScalar())
+        return constant->text;
+    const QString sentence
+        = tr("The value of ${%1} is not known; it is kept as the variable {{%1}}.");
+    note(QString(sentence).replace(QLatin1String("%1"), plain.left(60)));
+    return QLatin1String("{{") + plain + QLatin1String("}}");
 }
 
 void ScriptReader::readCall(const QString &name)
@@ -91,8 +139,8 @@ void ScriptReader::readCall(const QString &name)
     for (;;) {
         skipBlanks();
         if (atEnd()) {
-            if (m_out.problem.isEmpty() && name != QLatin1String("send"))
-                m_out.problem = tr("The call of %1 has no end.").arg(name);
+            if (m_problem.isEmpty() && name != QLatin1String("send"))
+                m_problem = tr("The call of %1 has no end.").arg(name);
             break;
         }
         if (peek() == u')') {
@@ -111,40 +159,11 @@ void ScriptReader::readCall(const QString &name)
     m_out.calls.append(call);
 }
 
-void ScriptReader::skipBlanks()
-{
-    while (m_at < m_text.size()) {
-        if (peek().isSpace() || peek() == QChar(0xFEFF))
-            ++m_at;
-        else if (!skipComment())
-            return;
-    }
-}
-
-bool ScriptReader::skipComment()
-{
-    if (peek() != u'/' || (peek(1) != u'/' && peek(1) != u'*'))
-        return false;
-    const bool isLine = peek(1) == u'/';
-    const qsizetype end
-        = isLine ? m_text.indexOf(u'\n', m_at) : m_text.indexOf(QLatin1String("*/"), m_at + 2);
-    m_at = end < 0 ? m_text.size() : end + (isLine ? 1 : 2);
-    return true;
-}
-
-QString ScriptReader::readName()
-{
-    const qsizetype begin = m_at;
-    while (m_at < m_text.size() && isNameCharacter(peek()))
-        ++m_at;
-    return m_text.mid(begin, m_at - begin);
-}
-
 /// Operands with "+" between them; what else stands there is a word.
 PastedValue ScriptReader::readExpression(int depth)
 {
     if (depth > maxDepth) {
-        m_out.problem = tr("The JavaScript is nested too deeply at %1.").arg(placeOf(m_text, m_at));
+        m_problem = tr("The JavaScript is nested too deeply at %1.").arg(placeOf(m_text, m_at));
         return {};
     }
     const qsizetype begin = m_at;
@@ -154,9 +173,7 @@ PastedValue ScriptReader::readExpression(int depth)
         ++m_at;
         skipBlanks();
         const PastedValue next = readOperand(depth);
-        value.text += next.kind == PastedValue::Kind::Word
-            ? QString(QLatin1String("{{") + next.text + QLatin1String("}}"))
-            : next.text;
+        value.text += next.kind == PastedValue::Kind::Word ? textOfName(next.text) : next.text;
         skipBlanks();
     }
     const QString rest = skipRest();
@@ -197,21 +214,43 @@ PastedValue ScriptReader::readNamed(int depth)
         name = m_text.mid(begin, m_at - begin);
         skipBlanks();
     } while (isNameCharacter(peek()) && !atEnd());
-    const bool isWrapper = name.endsWith(QLatin1String("Headers")) || name == QLatin1String("URL")
-        || name == QLatin1String("JSON.stringify") || name == QLatin1String("String");
-    if (peek() == u'(' && isWrapper) {
-        ++m_at;
-        skipBlanks();
-        value = readExpression(depth + 1);
-        skipRest();
-        if (peek() == u')')
-            ++m_at;
-        return value;
-    }
+    static const QRegularExpression wrapper(QStringLiteral(
+        "(?:^|\\s)(?:\\w*Headers|URL|JSON\\.stringify|String|Uint8Array(?:\\.from)?)$"));
+    if (peek() == u'(' && wrapper.match(name).hasMatch())
+        return readWrapped(name, depth);
+    if (const auto constant = m_constants.constFind(name);
+        constant != m_constants.cend() && peek() != u'(')
+        return *constant;
     if (name == QLatin1String("null") || name == QLatin1String("undefined"))
         return value;
     value.kind = PastedValue::Kind::Word;
     value.text = name;
+    return value;
+}
+
+/// Behind the name of a function that gives its argument in another form.
+PastedValue ScriptReader::readWrapped(const QString &name, int depth)
+{
+    ++m_at;
+    skipBlanks();
+    m_leftOut = false;
+    PastedValue value = readExpression(depth + 1);
+    skipRest();
+    while (peek() == u',' && !atEnd()) {
+        ++m_at;
+        skipRest();
+    }
+    if (peek() == u')')
+        ++m_at;
+    if (name != QLatin1String("JSON.stringify") || value.kind == PastedValue::Kind::Word)
+        return value;
+    QStringList names;
+    value.text = jsonTextOf(value, names);
+    value.kind = PastedValue::Kind::Text;
+    for (const QString &unknown : std::as_const(names))
+        textOfName(unknown);
+    if (m_leftOut)
+        note(tr("What the program computes for its JSON was left out."));
     return value;
 }
 
@@ -257,6 +296,15 @@ PastedValue ScriptReader::readMap(int depth)
     }
 }
 
+/// Of a member that has no value but its name.
+PastedValue ScriptReader::valueOfName(const QString &name) const
+{
+    PastedValue word;
+    word.kind = PastedValue::Kind::Word;
+    word.text = name;
+    return m_constants.value(name, word);
+}
+
 void ScriptReader::readMember(PastedValue &map, int depth)
 {
     QString name;
@@ -268,37 +316,23 @@ void ScriptReader::readMember(PastedValue &map, int depth)
     } else if (isNameCharacter(peek())) {
         name = readName();
     } else {
+        m_leftOut = true;
         skipRest(); // "...others" and what else may stand here
         return;
     }
     skipBlanks();
+    if (peek() == u',' || peek() == u'}') {
+        map.members.emplace_back(name, valueOfName(name));
+        return;
+    }
     if (peek() != u':') {
-        skipRest(); // a method, or a name that is its own value
+        m_leftOut = true;
+        skipRest(); // a method
         return;
     }
     ++m_at;
     skipBlanks();
     map.members.emplace_back(name, readExpression(depth));
-}
-
-QString ScriptReader::readString()
-{
-    const qsizetype begin = m_at;
-    const QChar quote = peek();
-    QString text;
-    ++m_at;
-    while (m_at < m_text.size() && peek() != quote && peek() != u'\n') {
-        if (peek() == u'\\') {
-            text += readEscape();
-        } else {
-            text += peek();
-            ++m_at;
-        }
-    }
-    if (peek() != quote || m_at >= m_text.size())
-        m_out.problem = unclosedQuote(m_text, begin);
-    ++m_at;
-    return text;
 }
 
 QString ScriptReader::readTemplate()
@@ -313,10 +347,7 @@ QString ScriptReader::readTemplate()
             if (end < 0)
                 break;
             const QString name = m_text.sliced(m_at + 2, end - m_at - 2).trimmed();
-            text += QLatin1String("{{") + name + QLatin1String("}}");
-            const QString sentence
-                = tr("The value of ${%1} is not known; it is kept as the variable {{%1}}.");
-            m_out.notes.append(QString(sentence).replace(QLatin1String("%1"), name.left(60)));
+            text += textOfName(name);
             m_at = end + 1;
         } else {
             text += peek();
@@ -324,85 +355,9 @@ QString ScriptReader::readTemplate()
         }
     }
     if (m_at >= m_text.size() || peek() != u'`')
-        m_out.problem = unclosedQuote(m_text, begin);
+        m_problem = unclosedQuote(m_text, begin);
     ++m_at;
     return text;
-}
-
-QString ScriptReader::readEscape()
-{
-    static const QString letters = QStringLiteral("bfnrtv0");
-    static const QString meanings = QStringLiteral("\b\f\n\r\t\v");
-    const QChar c = peek(1);
-    m_at += 2;
-    if (c == u'x' || c == u'u')
-        return readCodePoint();
-    if (c == u'\n' || m_at > m_text.size())
-        return {};
-    const qsizetype letter = letters.indexOf(c);
-    if (letter == meanings.size())
-        return QString(QChar(0));
-    return QString(letter >= 0 ? meanings[letter] : c);
-}
-
-/// Behind "\x" or "\u"; two units of a pair come as two escapes.
-QString ScriptReader::readCodePoint()
-{
-    const bool isByte = m_text[m_at - 1] == u'x';
-    bool isNumber = false;
-    if (!isByte && peek() == u'{') {
-        const qsizetype end = m_text.indexOf(u'}', m_at);
-        const char32_t code = end < 0 || end - m_at > 9
-            ? 0x110000
-            : QStringView(m_text).sliced(m_at + 1, end - m_at - 1).toUInt(&isNumber, 16);
-        if (!isNumber || code > QChar::LastValidCodePoint)
-            return {};
-        m_at = end + 1;
-        return QString::fromUcs4(&code, 1);
-    }
-    const QStringView digits = QStringView(m_text).mid(m_at, isByte ? 2 : 4);
-    const uint code = digits.toUInt(&isNumber, 16);
-    if (!isNumber)
-        return {};
-    m_at += digits.size();
-    return QString(QChar(char16_t(code)));
-}
-
-QString ScriptReader::skipRest()
-{
-    const qsizetype begin = m_at;
-    int open = 0;
-    while (!atEnd()) {
-        const QChar c = peek();
-        if (c == u'"' || c == u'\'' || c == u'`') {
-            skipString();
-            continue;
-        }
-        if (skipComment())
-            continue;
-        if (open == 0 && (c == u',' || c == u')' || c == u']' || c == u'}'))
-            break;
-        if (c == u'(' || c == u'[' || c == u'{')
-            ++open;
-        else if (c == u')' || c == u']' || c == u'}')
-            --open;
-        ++m_at;
-    }
-    return m_text.mid(begin, m_at - begin).trimmed();
-}
-
-/// Skips a string that nobody reads, wherever it ends.
-void ScriptReader::skipString()
-{
-    const QChar quote = peek();
-    ++m_at;
-    while (m_at < m_text.size() && peek() != quote) {
-        if (quote != u'`' && peek() == u'\n')
-            return;
-        m_at += peek() == u'\\' ? 2 : 1;
-    }
-    ++m_at;
-    m_at = qMin(m_at, m_text.size());
 }
 
 } // namespace

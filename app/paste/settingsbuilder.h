@@ -2,7 +2,7 @@
 
 #include "app/paste/pasteresult.h"
 
-#include <optional>
+#include <QHash>
 
 namespace wasclean {
 
@@ -11,6 +11,18 @@ namespace wasclean {
 class SettingsBuilder
 {
 public:
+    /// A host and port of the URL, empty for any, and those to dial in their place, empty for the
+    /// same.
+    struct ConnectTo
+    {
+        QString urlHost;
+        QString urlPort;
+        QString host;
+        QString port;
+        /// What the source calls it.
+        QString option;
+    };
+
     ConnectionSettings &settings() { return m_result.settings; }
 
     /// http and https become ws and wss; user and password go to the authentication.
@@ -47,13 +59,20 @@ public:
     /// note if the proxy is of no kind that is known here.
     void setProxy(const QString &proxy, const QString &option, int defaultPort);
     void setProxyUser(const QString &pair);
-    /// Only where a host and port (empty for any) of the URL are meant.
-    void setConnectTo(const QString &urlHost, const QString &urlPort, const QString &host,
-        const QString &port, const QString &option);
+
+    /// Of several that fit the URL, the first counts.
+    void addConnectTo(const ConnectTo &to) { m_connectTo.append(to); }
 
     void addMessage(const SavedMessage &message) { m_result.messages.append(message); }
 
     void setName(const QString &name) { m_result.name = name; }
+
+    /// A value that the source itself gives to "{{name}}": it is filled in. The first one counts.
+    void setVariable(const QString &name, const QString &value)
+    {
+        if (!m_variables.contains(name))
+            m_variables.insert(name, value);
+    }
 
     /// Says something once.
     void note(const QString &sentence);
@@ -65,15 +84,6 @@ public:
     PasteResult finish(PasteKind kind);
 
 private:
-    struct ConnectTo
-    {
-        QString urlHost;
-        QString urlPort;
-        QString host;
-        QString port;
-        QString option;
-    };
-
     bool takeSpecialHeader(const QString &name, const QString &value);
     bool takeAuthorization(const QString &value);
     void takeExtensions(const QString &value);
@@ -90,7 +100,8 @@ private:
     QString m_unixSocket;
     QString m_host;
     QString m_proxyAuthorization;
-    std::optional<ConnectTo> m_connectTo;
+    QList<ConnectTo> m_connectTo;
+    QHash<QString, QString> m_variables;
     QStringList m_dropped;
     bool m_hasAuthorization = false;
     bool m_hasExtensions = false;

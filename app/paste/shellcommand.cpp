@@ -3,20 +3,32 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <optional>
+
 namespace wasclean {
 
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
-/// Blanks in the place of a prompt that was copied with the command, so that places stay true.
-QString withoutPrompt(QString text)
+/// Blanks in the place of the prompts that were copied with the command, so that places stay true.
+QString withoutPrompts(const QString &text)
 {
     static const QRegularExpression prompt(QStringLiteral(
-        R"(^\s*(?:PS [^>\r\n]*>|[A-Za-z]:\\[^>\r\n]*>|[\w.@~/:\[\]-]*[$%] |[\w.@~/:\[\]-]+# ))"));
-    if (const auto match = prompt.match(text); match.hasMatch())
-        text.replace(0, match.capturedLength(), QString(match.capturedLength(), u' '));
-    return text;
+        R"(^\s*(?:PS [^>]*>|[A-Za-z]:\\[^>]*>|[\w.@~/:\[\]()-]*(?: \([\w./-]+\))?[$%] |[\w.@~/:\[\]-]+# |> ))"));
+    static const QRegularExpression continued(QStringLiteral("^\\s*(?:>>? |More\\? )"));
+    QStringList lines = text.split(u'\n');
+    const bool hasPrompts = prompt.match(lines.first()).hasMatch();
+    bool goesOn = false;
+    for (QString &line : lines) {
+        const QRegularExpression &wanted = goesOn ? continued : prompt;
+        if (const auto match = wanted.match(line); hasPrompts && match.hasMatch())
+            line.replace(0, match.capturedLength(), QString(match.capturedLength(), u' '));
+        const QString end = line.trimmed().right(1);
+        goesOn
+            = end == QLatin1String("\\") || end == QLatin1String("`") || end == QLatin1String("^");
+    }
+    return lines.join(u'\n');
 }
 
 struct Segment
@@ -24,7 +36,7 @@ struct Segment
     QStringList words;
     /// The operator that follows.
     QString end;
-    /// What "<<<" gives.
+    /// The lines that "<<<" gives.
     QStringList input;
     bool redirects = false;
 };
@@ -38,7 +50,7 @@ QList<Segment> segmentsOf(const QList<ShellWord> &words)
         if (!words[i].isOperator) {
             segments.last().words.append(text);
         } else if (text == QLatin1String("<<<") && hasWord) {
-            segments.last().input.append(words[++i].text);
+            segments.last().input += words[++i].text.split(u'\n', Qt::SkipEmptyParts);
         } else if (text.contains(u'<') || text.contains(u'>')) {
             segments.last().redirects = true;
             if (hasWord)
@@ -62,6 +74,9 @@ QString programName(const QString &word)
     return name.sliced(slash + 1).toLower();
 }
 
+/// How many commands of one text are read.
+constexpr qsizetype maxCommands = 100;
+
 /// How many words before the program's name are looked at.
 constexpr qsizetype maxPrefixWords = 12;
 
@@ -75,58 +90,137 @@ qsizetype programAt(const QStringList &words, const QStringList &programs)
     return -1;
 }
 
-/// What "echo" and "printf" print; nothing for other commands.
-QStringList printedBy(const QStringList &words)
+/// The escapes of "echo -e" and printf.
+QString withEscapes(const QString &text)
 {
-    const qsizetype at = words.indexOf(QRegularExpression(QStringLiteral("^(echo|printf)$")));
+    static const QString letters = QStringLiteral("nrt\\\"");
+    static const QString meanings = QStringLiteral("\n\r\t\\\"");
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype letter = text[i] == u'\\' && i + 1 < text.size()
+            ? letters.indexOf(text[i + 1])
+            : qsizetype(-1);
+        result += letter < 0 ? text[i] : meanings[letter];
+        i += letter < 0 ? 0 : 1;
+    }
+    return result;
+}
+
+/// The format is used again as long as there are arguments; nothing for conversions of numbers.
+std::optional<QString> printed(const QString &format, QStringList arguments)
+{
+    static const QRegularExpression conversion(QStringLiteral("%(.)"));
+    QString text;
+    qsizetype taken = 0;
+    do {
+        taken = arguments.size();
+        QString once = withEscapes(format);
+        qsizetype from = 0;
+        for (auto match = conversion.match(once); match.hasMatch();
+             match = conversion.match(once, from)) {
+            const QString what = match.captured(1);
+            const bool isArgument = what == QLatin1String("s") || what == QLatin1String("b");
+            if (!isArgument && what != QLatin1String("%"))
+                return {};
+            const QString value = !isArgument ? QStringLiteral("%")
+                : arguments.isEmpty()         ? QString()
+                                              : arguments.takeFirst();
+            once.replace(match.capturedStart(), 2, value);
+            from = match.capturedStart() + value.size();
+        }
+        text += once;
+    } while (!arguments.isEmpty() && arguments.size() < taken);
+    return text;
+}
+
+/// The lines that a command prints; nothing where only running it would tell.
+QStringList printedBy(const Segment &segment)
+{
+    static const QRegularExpression program(QStringLiteral("^(echo|printf|cat)$"));
+    static const QRegularExpression flags(QStringLiteral("^-[neE]+$"));
+    const qsizetype at = segment.words.indexOf(program);
     if (at < 0)
         return {};
-    QStringList texts = words.sliced(at + 1);
-    while (!texts.isEmpty()
-        && QRegularExpression(QStringLiteral("^-[neE]+$")).match(texts.first()).hasMatch())
-        texts.removeFirst();
-    QString text = texts.join(u' ');
-    if (words[at] == QLatin1String("printf"))
-        text.replace(QLatin1String("\\n"), QLatin1String("\n"));
+    const QString name = segment.words[at];
+    QStringList texts = segment.words.sliced(at + 1);
+    if (name == QLatin1String("cat"))
+        return segment.input;
+    if (name == QLatin1String("printf"))
+        return printed(texts.value(0), texts.mid(1))
+            .value_or(QString())
+            .split(u'\n', Qt::SkipEmptyParts);
+    bool escapes = false;
+    while (!texts.isEmpty() && flags.match(texts.first()).hasMatch())
+        escapes = texts.takeFirst().contains(u'e') || escapes;
+    const QString text = texts.join(u' ');
     // The programs send each line as a message.
-    return text.split(u'\n', Qt::SkipEmptyParts);
+    return (escapes ? withEscapes(text) : text).split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// What goes into the pipe that ends before a segment: of one command, or of "(a; b)", "{ a; b; }".
+QStringList pipedInto(const QList<Segment> &segments, qsizetype segment)
+{
+    qsizetype first = segment - 1;
+    const QStringList &last = segments[first].words;
+    if (last.isEmpty() && first > 0 && segments[first - 1].end == QLatin1String(")")) {
+        while (first > 0 && segments[first - 1].end != QLatin1String("("))
+            --first;
+    } else if (last.value(0) == QLatin1String("}")) {
+        while (first > 0 && segments[first].words.value(0) != QLatin1String("{"))
+            --first;
+    }
+    QStringList lines;
+    for (qsizetype i = first; i < segment; ++i)
+        lines += printedBy(segments[i]);
+    return lines;
+}
+
+bool isPipe(const QString &end) { return end == QLatin1String("|") || end == QLatin1String("|&"); }
+
+/// Whether the command line does something besides running the program and giving it its input.
+bool doesMore(const QList<Segment> &segments, qsizetype at, const QStringList &programs)
+{
+    if (segments[at].redirects)
+        return true;
+    for (qsizetype i = at + 1; i < segments.size(); ++i) {
+        if (programAt(segments[i].words, programs) >= 0)
+            return false; // that is a command of its own
+        if (!segments[i].words.isEmpty())
+            return true;
+    }
+    return false;
 }
 
 } // namespace
 
-ShellCommand findShellCommand(const QString &pasted, const QStringList &programs)
+QList<ShellCommand> findShellCommands(const QString &pasted, const QStringList &programs)
 {
-    const Shell shell = guessShell(pasted);
-    const QString text = withoutPrompt(pasted);
-    const ShellWords line = splitShellWords(text, shell);
+    const QString text = withoutPrompts(pasted);
+    const ShellWords line = splitShellWords(text, guessShell(pasted));
     const QList<Segment> segments = segmentsOf(line.words);
-    ShellCommand command;
-    for (qsizetype i = 0; i < segments.size(); ++i) {
+    QList<ShellCommand> commands;
+    for (qsizetype i = 0; i < segments.size() && commands.size() < maxCommands; ++i) {
         const Segment &segment = segments[i];
         const qsizetype at = programAt(segment.words, programs);
         if (at < 0)
             continue;
+        ShellCommand command;
         command.program = programName(segment.words[at]);
         command.arguments = segment.words.sliced(at + 1);
         command.input = segment.input;
         command.notes = line.notes;
         command.problem = line.problem;
-        const bool isPiped = i > 0 && segments[i - 1].end.startsWith(u'|')
-            && segments[i - 1].end != QLatin1String("||");
-        if (isPiped) {
-            command.input = printedBy(segments[i - 1].words);
+        if (i > 0 && isPipe(segments[i - 1].end)) {
+            command.input = pipedInto(segments, i);
             if (command.input.isEmpty())
                 command.notes.append(tr("What the command before “|” would print is not known."));
         }
-        bool hasMore = segment.redirects;
-        for (const Segment &later : segments.sliced(i + 1))
-            hasMore = hasMore || !later.words.isEmpty();
-        if (hasMore)
+        if (doesMore(segments, i, programs))
             command.notes.append(tr("What the command line does besides running %1 was left out.")
                                      .arg(command.program));
-        return command;
+        commands.append(command);
     }
-    return command;
+    return commands;
 }
 
 } // namespace wasclean

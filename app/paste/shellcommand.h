@@ -10,13 +10,14 @@ struct ShellCommand
     /// "curl"; empty when none of the wanted is there.
     QString program;
     QStringList arguments;
-    /// What is written to its standard input by "echo … |" or "<<<".
+    /// The lines that "echo … |", "<<<" or a here-document write to its standard input.
     QStringList input;
     QStringList notes;
     QString problem;
 };
 
-/// Looks behind variables, sudo, npx and "docker run".
-ShellCommand findShellCommand(const QString &text, const QStringList &programs);
+/// All the commands that run one of the wanted programs, in their order. Looks behind variables,
+/// sudo, npx and "docker run".
+QList<ShellCommand> findShellCommands(const QString &text, const QStringList &programs);
 
 } // namespace wasclean

@@ -39,8 +39,47 @@ void ShellWords::note(const QString &sentence)
         notes.append(sentence);
 }
 
+void ShellWords::addOperator(const QString &text)
+{
+    takeAssignments();
+    words.append({text, true});
+}
+
+/// A command that is nothing but assignments goes on to count.
+void ShellWords::takeAssignments()
+{
+    qsizetype at = words.size();
+    while (at > 0 && !words[at - 1].isOperator)
+        --at;
+    QStringList command;
+    for (; at < words.size(); ++at)
+        command.append(words[at].text);
+    static const QRegularExpression declares(
+        QStringLiteral("^(?:export|declare|typeset|local|readonly|-[a-z]+)$"));
+    while (!command.isEmpty() && declares.match(command.first()).hasMatch())
+        command.removeFirst();
+    // cmd.exe takes all that stands behind "=".
+    if (command.size() > 1
+        && command.first().compare(QLatin1String("set"), Qt::CaseInsensitive) == 0)
+        command = {command.sliced(1).join(u' ')};
+    static const QRegularExpression assignment(QStringLiteral("^([A-Za-z_][A-Za-z0-9_]*)=(.*)$"),
+        QRegularExpression::DotMatchesEverythingOption);
+    QHash<QString, QString> found;
+    for (const QString &word : command) {
+        const auto match = assignment.match(word);
+        if (!match.hasMatch())
+            return;
+        const QString name = match.captured(1);
+        found.insert(ignoresCase ? name.toLower() : name, match.captured(2));
+    }
+    values.insert(found);
+}
+
 QString ShellWords::variable(const QString &name, const QString &asWritten)
 {
+    const auto value = values.constFind(ignoresCase ? name.toLower() : name);
+    if (value != values.cend())
+        return *value;
     note(tr("The shell's variable %1 is kept as the variable {{%2}}.").arg(asWritten, name));
     return QLatin1String("{{") + name + QLatin1String("}}");
 }
@@ -48,9 +87,11 @@ QString ShellWords::variable(const QString &name, const QString &asWritten)
 Shell guessShell(const QString &text)
 {
     static const QRegularExpression cmd(
-        QStringLiteral("\\^\"|\\^\\\\|\\^[ \\t]*\\r?\\n|\\^[&%<>|]|^[A-Za-z]:\\\\[^>\\n]*>"));
+        QStringLiteral("\\^\"|\\^\\\\|\\^[ \\t]*\\r?\\n|\\^[&%<>|]|^[A-Za-z]:\\\\[^>\\n]*>"
+                       "|(?:^|\\n)\\s*@?(?:echo off|set \"?[A-Za-z_]\\w*=)"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression powerShell(
-        QStringLiteral("`[ \\t]*\\r?\\n|`\"|\\$env:|^\\s*PS "
+        QStringLiteral("`[ \\t]*\\r?\\n|`\"|(?:^|\\n)\\s*\\$[A-Za-z_]\\w*[ \\t]*=|\\$env:|^\\s*PS "
                        "[^>\\n]*>|^\\s*&?\\s*(curl|wscat|websocat)\\.(exe|cmd|ps1)\\b"));
     if (cmd.match(text).hasMatch() || hasDoubledQuotes(text))
         return Shell::WindowsCmd;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -27,13 +28,25 @@ struct ShellWords
     /// "The quote ' that begins at line 1, column 7 is not closed."; empty when all is well.
     QString problem;
 
+    /// What earlier commands of the text give to variables: TOKEN=abc, export A=1, set A=1.
+    QHash<QString, QString> values;
+    /// Whether the names of variables are the same in upper and lower case.
+    bool ignoresCase = false;
+
     void addWord(const QString &text) { words.append({text, false}); }
 
-    void addOperator(const QString &text) { words.append({text, true}); }
+    void addOperator(const QString &text);
+
+    /// Whether the next word begins a command.
+    bool isAtCommand() const { return words.isEmpty() || words.last().isOperator; }
 
     void note(const QString &sentence);
-    /// Says that a variable of the shell is kept as one of ours.
+    /// The value of a variable where the text gives it one; else it says that the shell's variable
+    /// is kept as one of ours.
     QString variable(const QString &name, const QString &asWritten);
+
+private:
+    void takeAssignments();
 };
 
 /// By the escapes and quotes that the text uses.

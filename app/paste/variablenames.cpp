@@ -10,6 +10,10 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
+constexpr int maxValueDepth = 5;
+/// In UTF-16 units: values that name each other could make more of a few lines.
+constexpr qsizetype maxFilledSize = 1'000'000;
+
 /// Names that make a value each time, of Postman and of JetBrains' HTTP client.
 QString ourGenerator(const QString &name)
 {
@@ -29,21 +33,51 @@ QString ourGenerator(const QString &name)
     return generators.value(name);
 }
 
+const QRegularExpression &reference()
+{
+    static const QRegularExpression expression(QStringLiteral("\\{\\{([^{}\"]*)\\}\\}"));
+    return expression;
+}
+
+/// Without the "_." that Insomnia writes before its own.
+QString plainName(const QString &name)
+{
+    static const QRegularExpression ofInsomnia(
+        QStringLiteral("^_(?:\\.([\\w.-]+)|\\[['\"]([\\w.-]+)['\"]\\])$"));
+    const auto match = ofInsomnia.match(name);
+    return match.hasMatch() ? match.captured(1) + match.captured(2) : name;
+}
+
+template <typename Change>
+void forEachText(PasteResult &result, const Change &change)
+{
+    ConnectionSettings &settings = result.settings;
+    for (QList<SettingsRow> *rows :
+        {&settings.parametersOff, &settings.headers, &settings.cookies}) {
+        for (SettingsRow &row : *rows) {
+            change(row.name);
+            change(row.value);
+        }
+    }
+    for (QString *text : {&settings.url, &settings.origin, &settings.subprotocols,
+             &settings.auth.user, &settings.auth.keyName, &settings.auth.secret,
+             &settings.tls.passphrase, &settings.tls.serverName, &settings.proxy.host,
+             &settings.proxy.user, &settings.proxy.password, &settings.connectTo})
+        change(*text);
+    for (SavedMessage &message : result.messages)
+        change(message.text);
+}
+
 } // namespace
 
 QString withOurVariables(const QString &text, QStringList &unknown)
 {
-    static const QRegularExpression reference(QStringLiteral("\\{\\{([^{}\"]*)\\}\\}"));
-    static const QRegularExpression ofInsomnia(
-        QStringLiteral("^_(?:\\.([\\w.-]+)|\\[['\"]([\\w.-]+)['\"]\\])$"));
     QString renamed;
     qsizetype end = 0;
-    auto matches = reference.globalMatch(text);
+    auto matches = reference().globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        QString name = match.captured(1).trimmed();
-        if (const auto insomnia = ofInsomnia.match(name); insomnia.hasMatch())
-            name = insomnia.captured(1) + insomnia.captured(2);
+        QString name = plainName(match.captured(1).trimmed());
         if (name.startsWith(u'$')) {
             const QString ours = ourGenerator(name);
             if (ours.isEmpty() && !unknown.contains(name))
@@ -58,28 +92,46 @@ QString withOurVariables(const QString &text, QStringList &unknown)
     return renamed + text.sliced(end);
 }
 
+QString withValues(QString text, const QHash<QString, QString> &values, QStringList &filled)
+{
+    // Values may name variables in turn, and each other without end.
+    for (int depth = 0; depth < maxValueDepth && text.contains(QLatin1String("{{")); ++depth) {
+        QString next;
+        qsizetype end = 0;
+        bool found = false;
+        for (auto matches = reference().globalMatch(text); matches.hasNext();) {
+            const auto match = matches.next();
+            const QString name = plainName(match.captured(1).trimmed());
+            const auto value = values.constFind(name);
+            if (value == values.cend() || next.size() > maxFilledSize)
+                continue;
+            found = true;
+            if (!filled.contains(name))
+                filled.append(name);
+            next += QStringView(text).sliced(end, match.capturedStart() - end);
+            next += *value;
+            end = match.capturedEnd();
+        }
+        if (!found)
+            break;
+        text = next + text.sliced(end);
+    }
+    return text;
+}
+
+void fillVariables(PasteResult &result, const QHash<QString, QString> &values, QStringList &filled)
+{
+    if (!values.isEmpty())
+        forEachText(result, [&](QString &text) { text = withValues(text, values, filled); });
+}
+
 void renameVariables(PasteResult &result)
 {
     QStringList unknown;
-    const auto rename = [&unknown](QString &text) {
+    forEachText(result, [&unknown](QString &text) {
         if (text.contains(QLatin1String("{{")))
             text = withOurVariables(text, unknown);
-    };
-    ConnectionSettings &settings = result.settings;
-    for (QList<SettingsRow> *rows :
-        {&settings.parametersOff, &settings.headers, &settings.cookies}) {
-        for (SettingsRow &row : *rows) {
-            rename(row.name);
-            rename(row.value);
-        }
-    }
-    for (QString *text : {&settings.url, &settings.origin, &settings.subprotocols,
-             &settings.auth.user, &settings.auth.keyName, &settings.auth.secret,
-             &settings.tls.passphrase, &settings.tls.serverName, &settings.proxy.host,
-             &settings.proxy.user, &settings.proxy.password, &settings.connectTo})
-        rename(*text);
-    for (SavedMessage &message : result.messages)
-        rename(message.text);
+    });
     for (const QString &name : unknown)
         result.notTaken.append(
             tr("The variable {{%1}} makes its own value in the other program; it has none here.")

@@ -14,13 +14,14 @@ QString tr(const char *text) { return QCoreApplication::translate("wasclean::Pas
 using Takes = OptionRule::Takes;
 using Use = OptionRule::Use;
 
-/// websocat 1.13: what is said of the connection.
+/// websocat 1.14 and 4: what is said of the connection.
 const QList<OptionRule> &connectionOptions()
 {
     static const QList<OptionRule> rules{
         {"header", 'H', Takes::Value, Use::Taken},
         {"protocol", 0, Takes::Value, Use::Taken},
         {"origin", 0, Takes::Value, Use::Taken},
+        {"ua", 0, Takes::Value, Use::Taken},
         {"insecure", 'k', Takes::Nothing, Use::Taken},
         {"basic-auth", 0, Takes::Value, Use::Taken},
         {"basic-auth-file", 0, Takes::Value, Use::NoCounterpart},
@@ -30,6 +31,7 @@ const QList<OptionRule> &connectionOptions()
         {"client-pkcs12-der", 0, Takes::Value, Use::Taken},
         {"client-pkcs12-passwd", 0, Takes::Value, Use::Taken},
         {"socks5", 0, Takes::Value, Use::Taken},
+        {"socks5-destination", 0, Takes::Value, Use::Taken},
         {"ping-interval", 0, Takes::Value, Use::Taken},
         {"ping-timeout", 0, Takes::Value, Use::Taken},
         {"inhibit-pongs", 0, Takes::Value, Use::Taken},
@@ -51,20 +53,27 @@ constexpr const char *quietFlags[] = {"async-stdio", "no-async-stdio", "dump-spe
     "strict", "timestamp-monotonic", "udp-broadcast", "udp-multicast-loop", "udp-oneshot",
     "udp-reuseaddr", "accept-from-fd", "unlink", "version", "no-close", "base64", "base64-text",
     "stdout-announce-listening-ports", "no-color", "null-terminated", "one-message",
-    "unidirectional", "unidirectional-reverse"};
+    "unidirectional", "unidirectional-reverse", "log-verbose", "log-omit-content", "log-hex",
+    "log-timestamps", "log-traffic", "late-resolve", "exit-on-hangup", "exit-after-one-session",
+    "separator-inhibit-substitution", "ws-no-flush", "ws-shutdown-socket-on-eof", "no-lints",
+    "less-fixups", "dump-spec-phase0", "dump-spec-phase1", "dump-spec-phase2", "ws-no-auto-buffer",
+    "compose", "global-timeout-force-exit", "dummy-hangup"};
 
 constexpr const char *foreignFlags[] = {"jsonrpc", "jsonrpc-omit-jsonrpc", "crypto-reverse",
     "websocket-ignore-zeromsg", "compress-deflate", "compress-zlib", "compress-gzip",
-    "uncompress-deflate", "uncompress-zlib", "uncompress-gzip", "lengthprefixed-little-endian"};
+    "uncompress-deflate", "uncompress-zlib", "uncompress-gzip", "lengthprefixed-little-endian",
+    "ws-ignore-invalid-masks", "ws-dont-check-headers", "ws-omit-headers", "separator-inline"};
 
 constexpr const char *foreignValues[] = {"queue-len", "byte-to-exit-on", "close-reason",
     "close-status-code", "crypto-key", "server-header", "header-to-env", "just-generate-accept",
     "max-messages", "max-messages-rev", "conncap", "max-ws-frame-length", "max-sent-pings",
     "pkcs12-der", "pkcs12-passwd", "preamble-reverse", "prometheus", "request-header",
     "request-method", "request-uri", "restrict-uri", "static-file", "socks5-bind-script",
-    "socks5-destination", "udp-multicast", "udp-multicast-iface-v4", "udp-multicast-iface-v6",
-    "udp-ttl", "server-protocol", "websocket-version", "binary-prefix", "text-prefix",
-    "lengthprefixed-nbytes", "buffer-size"};
+    "udp-multicast", "udp-multicast-iface-v4", "udp-multicast-iface-v6", "udp-ttl",
+    "server-protocol", "websocket-version", "binary-prefix", "text-prefix", "lengthprefixed-nbytes",
+    "buffer-size", "separator", "separator-n", "read-buffer-limit", "write-buffer-limit",
+    "global-timeout-ms", "sleep-ms-before-start", "filter", "filter-reverse", "random-seed",
+    "write-splitoff", "exec-after-listen"};
 
 QList<OptionRule> allOptions()
 {
@@ -97,10 +106,12 @@ private:
     bool takeTiming(const FoundOption &option);
     void takeAddress(const QString &address);
     void takeOverlay(const QString &address);
+    void connectTo(const QString &address, const QString &option);
 
     const ShellCommand &m_command;
     SettingsBuilder m_builder;
     QString m_overlayUri;
+    QString m_socksDestination;
     bool m_isBinary = false;
 };
 
@@ -124,6 +135,8 @@ PasteResult WebsocatReader::read()
         else
             takeAddress(word);
     }
+    if (!m_socksDestination.isEmpty())
+        connectTo(m_socksDestination, QStringLiteral("--socks5-destination"));
     PasteResult result = m_builder.finish(PasteKind::Websocat);
     for (SavedMessage &message : result.messages) {
         if (!m_isBinary)
@@ -147,8 +160,12 @@ void WebsocatReader::take(const FoundOption &option)
         m_builder.settings().origin = option.value;
     else if (name == QLatin1String("basic-auth"))
         m_builder.setUserPassword(option.value);
+    else if (name == QLatin1String("ua"))
+        m_builder.addHeader(QStringLiteral("User-Agent"), option.value);
     else if (name == QLatin1String("ws-c-uri"))
         m_overlayUri = option.value;
+    else if (name == QLatin1String("socks5-destination"))
+        m_socksDestination = option.value;
     else if (name == QLatin1String("socks5"))
         m_builder.setProxy(QLatin1String("socks5://") + option.value, option.typed, 1080);
     else if (name == QLatin1String("preamble"))
@@ -233,12 +250,20 @@ void WebsocatReader::takeOverlay(const QString &address)
     if (const auto match = socket.match(address); match.hasMatch()) {
         m_builder.setUnixSocket(match.captured(1));
     } else if (const auto other = tcp.match(address); other.hasMatch()) {
-        QString host = other.captured(1);
-        const qsizetype colon = host.lastIndexOf(u':');
-        const QString port = colon < 0 ? QString() : host.sliced(colon + 1);
-        host.truncate(qMax<qsizetype>(colon, 0));
-        m_builder.setConnectTo({}, {}, host, port, QStringLiteral("tcp:"));
+        // Behind SOCKS the address is the proxy's.
+        if (address.contains(QLatin1String("socks5-connect:")))
+            m_builder.setProxy(QLatin1String("socks5://") + other.captured(1),
+                QStringLiteral("socks5-connect:"), 1080);
+        else
+            connectTo(other.captured(1), QStringLiteral("tcp:"));
     }
+}
+
+void WebsocatReader::connectTo(const QString &address, const QString &option)
+{
+    const qsizetype colon = address.lastIndexOf(u':');
+    if (colon >= 0)
+        m_builder.addConnectTo({{}, {}, address.first(colon), address.sliced(colon + 1), option});
 }
 
 } // namespace

@@ -19,7 +19,8 @@ private slots:
         QTest::addColumn<QString>("path");
         const QDir folder(QStringLiteral(WASCLEAN_TEST_DATA "/paste"));
         for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
-            if (name != QLatin1String("README.md") && !name.endsWith(QLatin1String(".expected")))
+            if (name != QLatin1String("README.md") && name != QLatin1String("cases.txt")
+                && !name.endsWith(QLatin1String(".expected")))
                 QTest::newRow(qPrintable(name)) << folder.filePath(name);
         }
     }
@@ -34,6 +35,33 @@ private slots:
             qInfo("%s", qPrintable(dump));
         QCOMPARE(dump, expected);
         QVERIFY(looksPasteable(text));
+    }
+
+    void readsCases_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const QString all = readFile(QStringLiteral(WASCLEAN_TEST_DATA "/paste/cases.txt"));
+        for (const QString &part : all.split(QStringLiteral("#### "), Qt::SkipEmptyParts)) {
+            const QString name = part.section(u'\n', 0, 0);
+            const QString body = part.section(u'\n', 1);
+            const qsizetype mark = body.indexOf(QLatin1String("\n----\n"));
+            QVERIFY2(mark > 0, qPrintable(name));
+            QTest::newRow(qPrintable(name)) << body.first(mark) << body.sliced(mark + 6);
+        }
+    }
+
+    void readsCases()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const PasteResult first = readPasted(text);
+        QString dump = pasteDump(first);
+        for (int i = 1; i < first.names.size(); ++i)
+            dump += pasteDump(readPasted(text, i));
+        if (dump != expected)
+            qInfo("%s", qPrintable(dump));
+        QCOMPARE(dump, expected);
     }
 
     void takesTheWantedOne()

@@ -39,7 +39,11 @@ void TestPasteFuzz::initTestCase()
     for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        m_texts.append(QString::fromUtf8(file.readAll()));
+        const QString text = QString::fromUtf8(file.readAll());
+        // A file of cases has many texts, and what must be read of them, which is as good.
+        m_texts += name == QLatin1String("cases.txt")
+            ? text.split(QStringLiteral("#### "), Qt::SkipEmptyParts)
+            : QStringList(text);
     }
     m_texts.append({
         QStringLiteral(
@@ -64,7 +68,14 @@ QString TestPasteFuzz::piece()
         QStringLiteral(" -"), QStringLiteral("://"), QStringLiteral("%"), QStringLiteral("&"),
         QStringLiteral("|"), QStringLiteral("<<<"), QStringLiteral("*a"), QStringLiteral("&a "),
         QString(QChar(0)), QString(QChar(0xD83D)), QStringLiteral("😀"), QStringLiteral("fetch("),
-        QStringLiteral("curl "), QStringLiteral("websocat "), QStringLiteral("ws {\n")};
+        QStringLiteral("curl "), QStringLiteral("websocat "), QStringLiteral("ws {\n"),
+        QStringLiteral("<<E\n"), QStringLiteral("\nE\n"), QStringLiteral("$a = @{"),
+        QStringLiteral("@\"\n"), QStringLiteral("New-Object A("), QStringLiteral("[Uri]"),
+        QStringLiteral("::new("), QStringLiteral("Invoke-WebRequest "),
+        QStringLiteral("const a = "), QStringLiteral("JSON.stringify("),
+        QStringLiteral("new WebSocket("), QStringLiteral("```\n"), QStringLiteral("a=b;"),
+        QStringLiteral("\\c"), QStringLiteral("@a={{a}}{{a}}\n"), QStringLiteral("--variable "),
+        QStringLiteral("--expand-url "), QStringLiteral("“")};
     return pieces[m_random.bounded(int(pieces.size()))];
 }
 
@@ -141,10 +152,14 @@ void TestPasteFuzz::longTexts_data()
         QStringLiteral("- "), QStringLiteral("\\"), QStringLiteral("`"), QStringLiteral("(a,"),
         QStringLiteral("/*"), QStringLiteral(" -H a:b"), QStringLiteral("&a"),
         QStringLiteral("^\""), QStringLiteral("\n"), QStringLiteral("${a"), QStringLiteral("a {\n"),
-        QStringLiteral("%A"), QStringLiteral("? "), QStringLiteral("&a [*a,")};
+        QStringLiteral("%A"), QStringLiteral("? "), QStringLiteral("&a [*a,"),
+        QStringLiteral(";curl ws://h "), QStringLiteral("|curl b\n"), QStringLiteral("const a={"),
+        QStringLiteral("$a=@{"), QStringLiteral("(New-Object a("), QStringLiteral("<<a\n"),
+        QStringLiteral(".b("), QStringLiteral("a=$a;"), QStringLiteral("```\n")};
     const QStringList begins{QStringLiteral("curl "), QStringLiteral("curl ^\" "),
         QStringLiteral("curl.exe "), QStringLiteral("fetch("), QStringLiteral("meta {\n"),
-        QStringLiteral("WEBSOCKET ws://h\n\n"), QStringLiteral("a: "), QStringLiteral("{\"a\":")};
+        QStringLiteral("WEBSOCKET ws://h\n\n"), QStringLiteral("iwr "), QStringLiteral("a: "),
+        QStringLiteral("{\"a\":")};
     for (const QString &begin : begins) {
         for (const QString &piece : repeated)
             QTest::newRow(qPrintable(begin.simplified() + u' ' + piece.simplified()))
