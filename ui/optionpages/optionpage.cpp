@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTimer>
 #include <QToolButton>
 
 #include <utility>
@@ -299,9 +300,14 @@ void OptionPage::focusProblem(const SettingsProblem &problem)
 {
     if (QWidget *named = m_fields.value(problem.field)) {
         named->setFocus();
-        ensureWidgetVisible(m_rows.value(named).problem);
-        ensureWidgetVisible(named);
+        reveal(m_rows.value(named).problem);
+        reveal(named);
     }
+}
+
+void OptionPage::reveal(QWidget *widget)
+{
+    QTimer::singleShot(0, widget, [this, widget] { ensureWidgetVisible(widget); });
 }
 
 void OptionPage::chooseFile(const QString &title, const QString &filter, const QString &now,

@@ -99,6 +99,9 @@ protected:
 
     void setFieldOf(SettingsProblem::Field field, QWidget *named) { m_fields[field] = named; }
 
+    /// Scrolls to the widget, as soon as what was just shown has its place.
+    void reveal(QWidget *widget);
+
     void chooseFile(const QString &title, const QString &filter, const QString &now,
         const std::function<void(const QString &)> &use);
 

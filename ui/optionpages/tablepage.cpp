@@ -145,7 +145,10 @@ void TablePage::focusProblem(const SettingsProblem &problem)
         return;
     }
     m_table->focusEntry(problem.row);
-    ensureWidgetVisible(m_table->window()->focusWidget());
+    QWidget *field = window()->focusWidget();
+    // The sentence stands in the line of the field.
+    reveal(field->parentWidget());
+    reveal(field);
 }
 
 ParametersPage::ParametersPage(QWidget *parent)

@@ -126,7 +126,10 @@ void TlsPage::focusProblem(const SettingsProblem &problem)
         return;
     }
     table->focusEntry(problem.row);
-    ensureWidgetVisible(window()->focusWidget());
+    QWidget *field = window()->focusWidget();
+    // The sentence stands in the line of the field.
+    reveal(field->parentWidget());
+    reveal(field);
 }
 
 void TlsPage::fill(const ConnectionSettings &settings)
