@@ -41,6 +41,9 @@ private:
     QPixmap render(const QSize &size, QIcon::Mode mode) const
     {
         QPixmap pixmap(size);
+        // A button that has no room yet.
+        if (pixmap.isNull())
+            return pixmap;
         pixmap.fill(Qt::transparent);
         QSvgRenderer renderer(QStringLiteral(":/icons/%1.svg").arg(m_name));
         QPainter painter(&pixmap);
