@@ -129,20 +129,21 @@ bool isEncryptedKey(const QByteArray &pem)
     return pem.contains("BEGIN ENCRYPTED PRIVATE KEY") || pem.contains("Proc-Type: 4,ENCRYPTED");
 }
 
-CheckedIdentity badIdentity(const QString &sentence,
-    CheckedIdentity::Passphrase passphrase = CheckedIdentity::Passphrase::Fine)
+using Fault = CheckedIdentity::Fault;
+
+CheckedIdentity badIdentity(Fault fault, const QString &sentence)
 {
-    return {Checked<ClientIdentity>::bad(sentence), passphrase};
+    return {Checked<ClientIdentity>::bad(sentence), fault};
 }
 
 CheckedIdentity locked(const QString &path, const QString &passphrase)
 {
     if (passphrase.isEmpty()) {
-        return badIdentity(about(tr("“%1” is encrypted: its passphrase is needed."), path),
-            CheckedIdentity::Passphrase::Needed);
+        return badIdentity(Fault::PassphraseMissing,
+            about(tr("“%1” is encrypted: its passphrase is needed."), path));
     }
-    return badIdentity(about(tr("The passphrase does not open “%1”."), path),
-        CheckedIdentity::Passphrase::Wrong);
+    return badIdentity(
+        Fault::PassphraseWrong, about(tr("The passphrase does not open “%1”."), path));
 }
 
 /// pbeWithSHAAnd40BitRC2-CBC, which OpenSSL 3 no longer reads by itself.
@@ -165,15 +166,14 @@ CheckedIdentity fromPkcs12(
         if (!usesOldEncryption(content))
             return locked(path, passphrase);
         return badIdentity(
+            passphrase.isEmpty() ? Fault::PassphraseMissing : Fault::PassphraseWrong,
             about(tr("“%1” cannot be opened: the passphrase is wrong, or it is the file's old "
                      "encryption (RC2), which OpenSSL 3 does not read. “openssl pkcs12 -legacy” "
                      "can convert it."),
-                path),
-            passphrase.isEmpty() ? CheckedIdentity::Passphrase::Needed
-                                 : CheckedIdentity::Passphrase::Wrong);
+                path));
     }
     if (certificate.isNull() || identity.key.isNull()) {
-        return badIdentity(
+        return badIdentity(Fault::Certificate,
             about(tr("“%1” does not hold both a certificate and its key."), path));
     }
     identity.chain = QList{certificate} + others;
@@ -199,22 +199,22 @@ CheckedIdentity readClientIdentity(
 {
     const auto content = contentOf(certificateFile);
     if (!content)
-        return badIdentity(content.problem);
+        return badIdentity(Fault::Certificate, content.problem);
     if (isPkcs12(*content))
         return fromPkcs12(*content, certificateFile, passphrase);
 
     ClientIdentity identity;
     identity.chain = certificatesIn(*content);
     if (identity.chain.isEmpty()) {
-        return badIdentity(
+        return badIdentity(Fault::Certificate,
             about(tr("“%1” is not a certificate in PEM, DER or PKCS#12."), certificateFile));
     }
     const QString keyPath = keyFile.isEmpty() ? certificateFile : keyFile;
     const auto keyContent = contentOf(keyPath);
     if (!keyContent)
-        return badIdentity(keyContent.problem);
+        return badIdentity(Fault::Key, keyContent.problem);
     if (keyFile.isEmpty() && !keyContent->contains("PRIVATE KEY-----"))
-        return badIdentity(about(tr("“%1” holds no key: name the file of the key."), keyPath));
+        return badIdentity(Fault::Key, about(tr("“%1” holds no key: name the file of the key."), keyPath));
     // OpenSSL would ask on the terminal for a passphrase that is empty.
     const bool encrypted = isEncryptedKey(*keyContent);
     if (encrypted && passphrase.isEmpty())
@@ -223,12 +223,12 @@ CheckedIdentity readClientIdentity(
     if (identity.key.isNull() && encrypted)
         return locked(keyPath, passphrase);
     if (identity.key.isNull())
-        return badIdentity(about(tr("“%1” is not a key of RSA, DSA or an elliptic curve."), keyPath));
+        return badIdentity(Fault::Key, about(tr("“%1” is not a key of RSA, DSA or an elliptic curve."), keyPath));
 
     const auto own = std::find_if(identity.chain.begin(), identity.chain.end(),
         [&](const QSslCertificate &certificate) { return belongsTo(identity.key, certificate); });
     if (own == identity.chain.end()) {
-        return badIdentity(
+        return badIdentity(Fault::Key,
             about(tr("The key in “%1” does not belong to the certificate in “%2”."), keyPath)
                 .replace(QLatin1String("%2"), certificateFile));
     }

@@ -19,13 +19,15 @@ struct ClientIdentity
 /// What reading a client identity came to.
 struct CheckedIdentity : Checked<ClientIdentity>
 {
-    enum class Passphrase : quint8 {
-        Fine, ///< it was right, or the passphrase is not what is wrong
-        Needed, ///< the key is encrypted and none was given
-        Wrong, ///< the one that was given does not open the key
+    enum class Fault : quint8 {
+        None,
+        Certificate, ///< its file
+        Key, ///< its file, or it belongs to another certificate
+        PassphraseMissing, ///< the key is encrypted and none was given
+        PassphraseWrong, ///< the one that was given does not open the key
     };
 
-    Passphrase passphrase = Passphrase::Fine;
+    Fault fault = Fault::None;
 };
 
 /// All certificates of a file in PEM or DER; at least one, or the sentence that tells why not.
@@ -33,8 +35,8 @@ struct CheckedIdentity : Checked<ClientIdentity>
 Checked<QList<QSslCertificate>> readCertificates(const QString &path);
 
 /// The certificate to show to a server, with its key: PEM or DER, the key in its own file or in the
-/// certificate's (the key file is empty then), or both in one file of PKCS#12 (RFC 7292). No problem's
-/// sentence holds the passphrase.
+/// certificate's (the key file is empty then), or both in one file of PKCS#12 (RFC 7292). No
+/// problem's sentence holds the passphrase.
 CheckedIdentity readClientIdentity(
     const QString &certificateFile, const QString &keyFile, const QString &passphrase);
 

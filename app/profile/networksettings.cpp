@@ -94,6 +94,21 @@ Problems proxyCredentialsProblems(const ProxySettings &settings)
     return problems;
 }
 
+Field fieldOf(CheckedIdentity::Fault fault)
+{
+    switch (fault) {
+    case CheckedIdentity::Fault::Key:
+        return Field::ClientKey;
+    case CheckedIdentity::Fault::PassphraseMissing:
+    case CheckedIdentity::Fault::PassphraseWrong:
+        return Field::Passphrase;
+    case CheckedIdentity::Fault::None:
+    case CheckedIdentity::Fault::Certificate:
+        break;
+    }
+    return Field::ClientCertificate;
+}
+
 Problems applyClientIdentity(const TlsSettings &settings, TlsOptions &tls)
 {
     if (settings.clientCertificateFile.isEmpty()) {
@@ -103,10 +118,8 @@ Problems applyClientIdentity(const TlsSettings &settings, TlsOptions &tls)
     }
     const CheckedIdentity identity = readClientIdentity(
         settings.clientCertificateFile, settings.clientKeyFile, settings.passphrase);
-    if (!identity) {
-        const bool opens = identity.passphrase == CheckedIdentity::Passphrase::Fine;
-        return {problem(opens ? Field::ClientCertificate : Field::Passphrase, identity.problem)};
-    }
+    if (!identity)
+        return {problem(fieldOf(identity.fault), identity.problem)};
     tls.clientChain = identity->chain;
     tls.clientKey = identity->key;
     return {};

@@ -6,7 +6,7 @@
 
 using namespace wasclean;
 
-using Passphrase = CheckedIdentity::Passphrase;
+using Fault = CheckedIdentity::Fault;
 
 class TestCertificateFiles : public QObject
 {
@@ -112,7 +112,7 @@ void TestCertificateFiles::identity()
     QVERIFY2(bool(identity), qPrintable(identity.problem));
     QCOMPARE(identity->chain.first(), m_own->certificate);
     QCOMPARE(identity->key, m_own->key);
-    QCOMPARE(identity.passphrase, Passphrase::Fine);
+    QCOMPARE(identity.fault, Fault::None);
 }
 
 void TestCertificateFiles::badIdentity_data()
@@ -120,35 +120,35 @@ void TestCertificateFiles::badIdentity_data()
     QTest::addColumn<QString>("certificate");
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("passphrase");
-    QTest::addColumn<Passphrase>("state");
+    QTest::addColumn<Fault>("fault");
     QTest::addColumn<QString>("words");
     const QString own = m_own->certificateFile;
     const QString secret = QStringLiteral("s3cret");
     const QString missing = m_authority->path(QStringLiteral("missing"));
     const QString locked = m_authority->encryptedKey(*m_own, secret);
     const QString pkcs12 = m_authority->pkcs12(*m_own, secret);
-    QTest::newRow("no certificate file") << missing << QString() << QString() << Passphrase::Fine
+    QTest::newRow("no certificate file") << missing << QString() << QString() << Fault::Certificate
                                          << QStringLiteral("There is no file");
-    QTest::newRow("no key file") << own << missing << QString() << Passphrase::Fine
+    QTest::newRow("no key file") << own << missing << QString() << Fault::Key
                                  << QStringLiteral("There is no file");
     QTest::newRow("not a certificate")
-        << m_own->keyFile << m_own->keyFile << QString() << Passphrase::Fine
+        << m_own->keyFile << m_own->keyFile << QString() << Fault::Certificate
         << QStringLiteral("is not a certificate in PEM, DER or PKCS#12.");
-    QTest::newRow("no key in it") << own << QString() << QString() << Passphrase::Fine
+    QTest::newRow("no key in it") << own << QString() << QString() << Fault::Key
                                   << QStringLiteral("holds no key: name the file of the key.");
-    QTest::newRow("not a key") << own << own << QString() << Passphrase::Fine
+    QTest::newRow("not a key") << own << own << QString() << Fault::Key
                                << QStringLiteral("is not a key of RSA");
-    QTest::newRow("somebody else's key") << own << m_other->keyFile << QString() << Passphrase::Fine
+    QTest::newRow("somebody else's key") << own << m_other->keyFile << QString() << Fault::Key
                                          << QStringLiteral("does not belong to the certificate in");
-    QTest::newRow("passphrase needed") << own << locked << QString() << Passphrase::Needed
+    QTest::newRow("passphrase needed") << own << locked << QString() << Fault::PassphraseMissing
                                        << QStringLiteral("its passphrase is needed");
     QTest::newRow("passphrase wrong") << own << locked << QStringLiteral("hunter2")
-                                      << Passphrase::Wrong << QStringLiteral("does not open");
+                                      << Fault::PassphraseWrong << QStringLiteral("does not open");
     QTest::newRow("passphrase of PKCS#12 needed")
-        << pkcs12 << QString() << QString() << Passphrase::Needed
+        << pkcs12 << QString() << QString() << Fault::PassphraseMissing
         << QStringLiteral("its passphrase is needed");
     QTest::newRow("passphrase of PKCS#12 wrong")
-        << pkcs12 << QString() << QStringLiteral("hunter2") << Passphrase::Wrong
+        << pkcs12 << QString() << QStringLiteral("hunter2") << Fault::PassphraseWrong
         << QStringLiteral("does not open");
 }
 
@@ -160,7 +160,7 @@ void TestCertificateFiles::badIdentity()
     QFETCH(QString, words);
     const CheckedIdentity identity = readClientIdentity(certificate, key, passphrase);
     QVERIFY(!identity);
-    QTEST(identity.passphrase, "state");
+    QTEST(identity.fault, "fault");
     QVERIFY2(identity.problem.contains(words), qPrintable(identity.problem));
     QVERIFY(!identity.problem.contains(QLatin1String("hunter2")));
 }
