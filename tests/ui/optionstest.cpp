@@ -12,6 +12,8 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include <algorithm>
+
 namespace wasclean {
 
 void OptionsTest::openPage(const char *title) const
@@ -98,12 +100,24 @@ QString OptionsTest::verdict() const
     return m_window->findChild<QLabel *>(QStringLiteral("verdict"))->text();
 }
 
-QString OptionsTest::problemOf(const char *field) const
+void OptionsTest::expectProblem(const char *field, const QString &words) const
 {
     const auto *edit = named<QLineEdit>(field);
-    const QString problem = edit ? edit->accessibleDescription() : QString();
-    // It must be there for the eye, too.
-    return showsLabel(problem) ? problem : QString();
+    QVERIFY2(edit, field);
+    QVERIFY(edit->hasFocus());
+    const QString problem = edit->accessibleDescription();
+    QVERIFY2(problem.contains(words), qPrintable(problem));
+    // It is there for the eye, too, from its first word to its last.
+    QTRY_VERIFY2_WITH_TIMEOUT(isShownWhole(problem), qPrintable(problem), patience);
+    QCOMPARE(state(), QStringLiteral("CLOSED"));
+}
+
+bool OptionsTest::isShownWhole(const QString &text) const
+{
+    const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+        return label->text() == text && label->visibleRegion() == QRegion(label->rect());
+    });
 }
 
 bool OptionsTest::chooseView(const QString &name) const

@@ -39,14 +39,15 @@ protected:
 
     /// What the window says of how the connection ended, or of how it is.
     QString verdict() const;
-    /// What is said to be wrong with a field of the options.
-    QString problemOf(const char *field) const;
+    /// The cursor is in the field, and what is wrong with it is said at it.
+    void expectProblem(const char *field, const QString &words) const;
     /// The details of the last row of that type say this.
     void expectEvidence(const char *type, const QString &text) const;
 
     static constexpr int patience = 30'000;
 
 private:
+    bool isShownWhole(const QString &text) const;
     bool chooseView(const QString &name) const;
 };
 
