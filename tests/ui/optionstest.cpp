@@ -28,6 +28,14 @@ void OptionsTest::openPage(const char *title) const
     QVERIFY2(pages->tabText(pages->currentIndex()).startsWith(QString::fromLatin1(title)), title);
 }
 
+/// The field that takes what is typed; nothing when it is not on the page that is open.
+QWidget *OptionsTest::editOf(const char *field) const
+{
+    if (QWidget *number = named<QAbstractSpinBox>(field))
+        return number;
+    return named<QLineEdit>(field);
+}
+
 void OptionsTest::fill(const char *field, const QString &value) const
 {
     if (auto *box = named<QCheckBox>(field)) {
@@ -43,9 +51,7 @@ void OptionsTest::fill(const char *field, const QString &value) const
         QCOMPARE(choice->currentText(), value);
         return;
     }
-    QWidget *edit = named<QAbstractSpinBox>(field);
-    if (!edit)
-        edit = named<QLineEdit>(field);
+    QWidget *edit = editOf(field);
     QVERIFY2(edit, field);
     QVERIFY2(edit->isEnabled(), field);
     edit->setFocus();
@@ -102,7 +108,7 @@ QString OptionsTest::verdict() const
 
 void OptionsTest::expectProblem(const char *field, const QString &words) const
 {
-    const auto *edit = named<QLineEdit>(field);
+    const QWidget *edit = editOf(field);
     QVERIFY2(edit, field);
     QVERIFY(edit->hasFocus());
     const QString problem = edit->accessibleDescription();

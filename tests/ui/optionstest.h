@@ -47,6 +47,7 @@ protected:
     static constexpr int patience = 30'000;
 
 private:
+    QWidget *editOf(const char *field) const;
     bool isShownWhole(const QString &text) const;
     bool chooseView(const QString &name) const;
 };

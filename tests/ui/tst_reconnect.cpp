@@ -1,52 +1,72 @@
-#include "tests/ui/windowtest.h"
-#include "ui/connectionpanel.h"
+#include "tests/support/requestserver.h"
+#include "tests/ui/optionstest.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace wasclean;
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int patience = 20'000;
+/// So long that nothing but a click ends the wait.
+const QString fiveMinutes = QStringLiteral("300000");
+
+/// Refuses that many requests; those after them are accepted.
+QList<QByteArray> refusals(int count)
+{
+    return QList<QByteArray>(
+        count, "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n");
+}
 
 } // namespace
 
-/// Reconnecting as the user meets it: the bar that counts down, its two buttons, and the log.
-class tst_Reconnect : public WindowTest
+/// Reconnecting as the user meets it: the fields, the bar that counts down, its two buttons, and
+/// the log.
+class tst_Reconnect : public OptionsTest
 {
     Q_OBJECT
 
 private slots:
+    void isOffAtFirst();
     void waitsAndGoesNow();
     void stops();
+    void goesByItself();
     void countsFailures();
     void givesUp();
+    void waitsGrowUpToTheLongest();
+    void waitsVaryByChance();
+    void endsThatCount_data();
+    void endsThatCount();
     void notAfterClosing();
-    void notAfterCleanEnd();
     void connectingEndsTheWait();
+    void wrongWaitIsToldAtItsField();
+    void wrongCodesAreToldAtTheirField();
 
 private:
-    void connectTo(const QString &path, std::chrono::milliseconds firstDelay, int maxAttempts = 10);
+    void reconnectAfter(const QString &milliseconds, const Entries &more = {}) const;
+    void click(const char *button) const;
     QString barText() const;
+    int secondsLeft() const;
 };
 
-void tst_Reconnect::connectTo(
-    const QString &path, std::chrono::milliseconds firstDelay, int maxAttempts)
+void tst_Reconnect::reconnectAfter(const QString &milliseconds, const Entries &more) const
 {
-    auto *panel = m_window->findChild<ConnectionPanel *>();
-    ConnectionSettings settings = panel->settings();
-    settings.url = url(path);
-    settings.reconnect.enabled = true;
-    settings.reconnect.firstDelay = firstDelay;
-    settings.reconnect.longestDelay = std::max(firstDelay, settings.reconnect.longestDelay);
-    settings.reconnect.maxAttempts = maxAttempts;
-    settings.reconnect.jitter = 0;
-    panel->setSettings(settings);
-    press(Qt::Key_L, Qt::ControlModifier);
-    press(Qt::Key_Return);
+    fill({{"Reconnect", "Reconnect by itself", QStringLiteral("on")},
+        {"Reconnect", "Longest wait", QStringLiteral("3600000")},
+        {"Reconnect", "First wait", milliseconds},
+        {"Reconnect", "Chance in the wait", QStringLiteral("0")}});
+    fill(more);
+}
+
+void tst_Reconnect::click(const char *button) const
+{
+    auto *found = named<QPushButton>(button);
+    QVERIFY2(found, button);
+    QTest::mouseClick(found, Qt::LeftButton);
 }
 
 /// What the bar says; empty when it is not there.
@@ -59,18 +79,30 @@ QString tst_Reconnect::barText() const
     return {};
 }
 
+/// Those that the bar counts; 0 when it does not.
+int tst_Reconnect::secondsLeft() const
+{
+    static const QRegularExpression seconds(QStringLiteral("^Reconnecting in (\\d+) s \\("));
+    return seconds.match(barText()).captured(1).toInt();
+}
+
+void tst_Reconnect::isOffAtFirst()
+{
+    connectTo(QStringLiteral("/drop"));
+    expectClosed();
+    QVERIFY(barText().isEmpty());
+}
+
 void tst_Reconnect::waitsAndGoesNow()
 {
-    connectTo(QStringLiteral("/drop"), 5min);
-    QTRY_VERIFY_WITH_TIMEOUT(!barText().isEmpty(), patience);
-    QVERIFY2(barText().startsWith(QLatin1String("Reconnecting in ")), qPrintable(barText()));
-    QVERIFY(barText().endsWith(QLatin1String(" s (attempt 1 of 10)")));
+    reconnectAfter(fiveMinutes);
+    connectTo(QStringLiteral("/drop"));
+    QTRY_VERIFY_WITH_TIMEOUT(secondsLeft() > 0, patience);
+    QVERIFY2(barText().endsWith(QLatin1String(" s (attempt 1 of 10)")), qPrintable(barText()));
     QCOMPARE(state(), QStringLiteral("CLOSED"));
     QTRY_VERIFY_WITH_TIMEOUT(logTypes().contains(QStringLiteral("close")), patience);
     const qsizetype before = logTypes().size();
-    auto *now = named<QPushButton>("Now");
-    QVERIFY(now);
-    QTest::mouseClick(now, Qt::LeftButton);
+    click("Now");
     QTRY_VERIFY_WITH_TIMEOUT(logTypes().size() == 2 * before + 1, patience);
     QCOMPARE(logTypes()[before], QStringLiteral("note"));
     QCOMPARE(log()->model()->index(int(before), CaptureModel::Preview).data().toString(),
@@ -81,24 +113,38 @@ void tst_Reconnect::waitsAndGoesNow()
 
 void tst_Reconnect::stops()
 {
-    connectTo(QStringLiteral("/drop"), 5min);
+    reconnectAfter(fiveMinutes);
+    connectTo(QStringLiteral("/drop"));
     QTRY_VERIFY_WITH_TIMEOUT(!barText().isEmpty(), patience);
-    auto *stop = named<QPushButton>("Stop");
-    QVERIFY(stop);
     // By keyboard.
-    stop->setFocus();
+    named<QPushButton>("Stop")->setFocus();
     press(Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(barText().isEmpty(), patience);
     QCOMPARE(state(), QStringLiteral("CLOSED"));
 }
 
+void tst_Reconnect::goesByItself()
+{
+    RequestServer server;
+    server.answerWith(refusals(2));
+    fill({{"Headers", "Header 1 name", QStringLiteral("X-A")}});
+    reconnectAfter(QStringLiteral("1"));
+    connectWith(server.url(QStringLiteral("/there")));
+    expectOpen();
+    // Each of the three as it was filled in.
+    QCOMPARE(server.heads().size(), 3);
+    for (const QByteArray &head : server.heads())
+        QVERIFY(head.startsWith("GET /there HTTP/1.1\r\n") && head.contains("X-A: "));
+}
+
 void tst_Reconnect::countsFailures()
 {
-    connectTo(QStringLiteral("/refuse/503"), 5min, 3);
+    reconnectAfter(fiveMinutes, {{"Reconnect", "Attempts at most", QStringLiteral("3")}});
+    connectTo(QStringLiteral("/refuse/503"));
     for (int attempt = 1; attempt <= 3; ++attempt) {
         const QString text = QStringLiteral("(attempt %1 of 3)").arg(attempt);
         QTRY_VERIFY2_WITH_TIMEOUT(barText().endsWith(text), qPrintable(barText()), patience);
-        QTest::mouseClick(named<QPushButton>("Now"), Qt::LeftButton);
+        click("Now");
     }
     QTRY_COMPARE_WITH_TIMEOUT(
         barText(), QStringLiteral("Reconnecting was given up after 3 attempts."), patience);
@@ -106,7 +152,10 @@ void tst_Reconnect::countsFailures()
 
 void tst_Reconnect::givesUp()
 {
-    connectTo(QStringLiteral("/refuse/503"), 1ms, 2);
+    RequestServer server;
+    server.answerWith(refusals(9));
+    reconnectAfter(QStringLiteral("1"), {{"Reconnect", "Attempts at most", QStringLiteral("2")}});
+    connectWith(server.url());
     QTRY_COMPARE_WITH_TIMEOUT(
         barText(), QStringLiteral("Reconnecting was given up after 2 attempts."), patience);
     const QString error = QStringLiteral("error");
@@ -115,41 +164,112 @@ void tst_Reconnect::givesUp()
     QTRY_COMPARE_WITH_TIMEOUT(
         logTypes(), QStringList({error, close, note, error, close, note, error, close}), patience);
     QVERIFY(!named<QPushButton>("Now"));
+    QCOMPARE(server.heads().size(), 3);
+}
+
+void tst_Reconnect::waitsGrowUpToTheLongest()
+{
+    reconnectAfter(fiveMinutes,
+        {{"Reconnect", "Growth of the wait", QStringLiteral("3")},
+            {"Reconnect", "Longest wait", QStringLiteral("1000000")}});
+    connectTo(QStringLiteral("/refuse/503"));
+    for (const int seconds : {300, 900, 1000, 1000}) {
+        QTRY_VERIFY2_WITH_TIMEOUT(secondsLeft() > seconds - 90 && secondsLeft() <= seconds,
+            qPrintable(barText()), patience);
+        click("Now");
+    }
+}
+
+void tst_Reconnect::waitsVaryByChance()
+{
+    reconnectAfter(fiveMinutes,
+        {{"Reconnect", "Growth of the wait", QStringLiteral("1")},
+            {"Reconnect", "Chance in the wait", QStringLiteral("50")}});
+    connectTo(QStringLiteral("/refuse/503"));
+    QList<int> waits;
+    for (int attempt = 1; attempt <= 8; ++attempt) {
+        const QString text = QStringLiteral("(attempt %1 of 10)").arg(attempt);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            secondsLeft() > 0 && barText().endsWith(text), qPrintable(barText()), patience);
+        waits.append(secondsLeft());
+        click("Now");
+    }
+    const auto [least, most] = std::minmax_element(waits.begin(), waits.end());
+    QVERIFY2(*least > 60 && *most <= 450, qPrintable(QString::number(*least)));
+    // That all eight of them lie within so few seconds would be a wonder.
+    QVERIFY2(*most - *least > 5, qPrintable(QString::number(*most)));
+}
+
+void tst_Reconnect::endsThatCount_data()
+{
+    QTest::addColumn<Entries>("entries");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("counts");
+    const QString off = QStringLiteral("off");
+    const QString codes = QStringLiteral("1001, 1012");
+    const QString refused = QStringLiteral("/refuse/503");
+    const QString dropped = QStringLiteral("/drop");
+    const QString closed = QStringLiteral("/close/1012");
+    const char *const page = "Reconnect";
+    QTest::newRow("an error") << Entries() << refused << true;
+    QTest::newRow("no error") << Entries{{page, "After errors", off}} << refused << false;
+    QTest::newRow("an unclean end") << Entries() << dropped << true;
+    QTest::newRow("no unclean end")
+        << Entries{{page, "After unclean ends", off}} << dropped << false;
+    QTest::newRow("no code") << Entries() << closed << false;
+    QTest::newRow("a code") << Entries{{page, "After close codes", codes}} << closed << true;
+    QTest::newRow("another code") << Entries{{page, "After close codes", codes}}
+                                  << QStringLiteral("/close/1011") << false;
+}
+
+void tst_Reconnect::endsThatCount()
+{
+    QFETCH(const Entries, entries);
+    QFETCH(const QString, path);
+    QFETCH(const bool, counts);
+    reconnectAfter(fiveMinutes, entries);
+    connectTo(path);
+    QTRY_VERIFY_WITH_TIMEOUT(logTypes().contains(QStringLiteral("close")), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("CLOSED"), patience);
+    if (counts)
+        QTRY_VERIFY_WITH_TIMEOUT(secondsLeft() > 0, patience);
+    QCOMPARE(!barText().isEmpty(), counts);
 }
 
 void tst_Reconnect::notAfterClosing()
 {
-    connectTo(QStringLiteral("/echo"), 5min);
-    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), patience);
+    reconnectAfter(fiveMinutes);
+    connectTo(QStringLiteral("/echo"));
+    expectOpen();
     // Without a Close frame, so that only whose will it was speaks against another attempt.
-    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    drop();
     QTRY_VERIFY_WITH_TIMEOUT(logTypes().contains(QStringLiteral("close")), patience);
-    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("CLOSED"), patience);
     QVERIFY(barText().isEmpty());
-}
-
-void tst_Reconnect::notAfterCleanEnd()
-{
-    connectTo(QStringLiteral("/close/1012"), 5min);
-    QTRY_VERIFY_WITH_TIMEOUT(logTypes().contains(QStringLiteral("close")), patience);
-    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("CLOSED"), patience);
-    QVERIFY(barText().isEmpty());
-    // Unless its code is one of those that count.
-    auto *panel = m_window->findChild<ConnectionPanel *>();
-    ConnectionSettings settings = panel->settings();
-    settings.reconnect.codes = {1012};
-    panel->setSettings(settings);
-    connectTo(QStringLiteral("/close/1012"), 5min);
-    QTRY_VERIFY_WITH_TIMEOUT(!barText().isEmpty(), patience);
 }
 
 void tst_Reconnect::connectingEndsTheWait()
 {
-    connectTo(QStringLiteral("/drop"), 5min);
+    reconnectAfter(fiveMinutes);
+    connectTo(QStringLiteral("/drop"));
     QTRY_VERIFY_WITH_TIMEOUT(!barText().isEmpty(), patience);
-    connectTo(QStringLiteral("/echo"), 5min);
-    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), patience);
+    connectTo(QStringLiteral("/echo"));
+    expectOpen();
     QVERIFY(barText().isEmpty());
+}
+
+void tst_Reconnect::wrongWaitIsToldAtItsField()
+{
+    reconnectAfter(fiveMinutes, {{"Reconnect", "Longest wait", QStringLiteral("299999")}});
+    connectTo(QStringLiteral("/echo"));
+    expectProblem("First wait",
+        QStringLiteral("The longest wait before reconnecting must not be shorter than the first."));
+}
+
+void tst_Reconnect::wrongCodesAreToldAtTheirField()
+{
+    reconnectAfter(fiveMinutes, {{"Reconnect", "After close codes", QStringLiteral("soon")}});
+    connectTo(QStringLiteral("/echo"));
+    expectProblem("After close codes", QStringLiteral("Close codes are numbers from 0 to 65535"));
 }
 
 QTEST_MAIN(tst_Reconnect)
