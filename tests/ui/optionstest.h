@@ -54,4 +54,5 @@ private:
 
 } // namespace wasclean
 
+Q_DECLARE_METATYPE(wasclean::Entry)
 Q_DECLARE_METATYPE(wasclean::Entries)
