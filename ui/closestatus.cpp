@@ -70,7 +70,7 @@ CloseStatus::CloseStatus(QWidget *parent)
     , m_alarm(plainLabel(QStringLiteral("alarm"), this))
     , m_input(new CloseInput(this))
     , m_problem(plainLabel(QStringLiteral("closeProblem"), this))
-    , m_drop(new QPushButton(tr("Drop &now"), this))
+    , m_drop(new QPushButton(tr("Drop now"), this))
     , m_tick(this)
 {
     createWidgets();
@@ -100,7 +100,8 @@ void CloseStatus::createWidgets()
     m_alarm->hide();
     wrapWithoutWidening(m_problem);
     m_problem->setProperty("role", QStringLiteral("problem"));
-    m_drop->setToolTip(tr("End TCP at once, without waiting for the server's Close frame"));
+    m_drop->setToolTip(
+        tr("End TCP at once, without waiting for the server's Close frame (Ctrl+Shift+D)"));
     m_drop->setEnabled(false);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/noticebar.h"
 
 #include "ui/icons.h"
+#include "ui/mnemonics.h"
 #include "ui/styling.h"
 
 #include <QAccessible>
@@ -81,8 +82,10 @@ void NoticeBar::present(const Notice &notice)
     m_tone = notice.tone;
     setStyleProperty(this, "tone", nameOf(m_tone));
     updateIcon();
+    // The letters of the window depend on what is open in it.
+    QSet<QChar> letters = visibleMnemonics(window());
     for (const Notice::Choice &choice : notice.choices)
-        addChoice(choice);
+        addChoice(choice, withFreeMnemonic(choice.text, letters));
     m_dismiss->setVisible(notice.canBeDismissed);
     setSentence(notice.sentence);
     show();
@@ -90,9 +93,9 @@ void NoticeBar::present(const Notice &notice)
     QAccessible::updateAccessibility(&alert);
 }
 
-void NoticeBar::addChoice(const Notice::Choice &choice)
+void NoticeBar::addChoice(const Notice::Choice &choice, const QString &text)
 {
-    auto *button = new QPushButton(choice.text, this);
+    auto *button = new QPushButton(text, this);
     if (!choice.shortcut.isEmpty()) {
         button->setShortcut(choice.shortcut);
         button->setToolTip(choice.shortcut.toString(QKeySequence::NativeText));

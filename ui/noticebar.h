@@ -24,7 +24,7 @@ struct Notice
 
     struct Choice
     {
-        /// With a mnemonic, where a letter is left for one.
+        /// Its mnemonic is exchanged for another one when the window has that letter already.
         QString text;
         std::function<void()> chosen;
         QKeySequence shortcut = {};
@@ -55,7 +55,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addChoice(const Notice::Choice &choice);
+    void addChoice(const Notice::Choice &choice, const QString &text);
     void updateIcon();
 
     QLabel *m_icon;

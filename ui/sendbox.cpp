@@ -6,6 +6,7 @@
 #include "ui/icons.h"
 #include "ui/messageedit.h"
 #include "ui/messagetypes.h"
+#include "ui/mnemonics.h"
 #include "ui/namedcombobox.h"
 #include "ui/styling.h"
 
@@ -190,7 +191,7 @@ void SendBox::createLayout()
 void SendBox::addTool(QAction *action)
 {
     auto *button = new QToolButton(this);
-    button->setText(action->text().remove(u'&'));
+    button->setText(withoutMnemonic(action->text()));
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(button->text());
     button->setToolTip(action->toolTip());

@@ -1,5 +1,7 @@
 #include "ui/shortcutsdialog.h"
 
+#include "ui/mnemonics.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -9,8 +11,6 @@
 namespace wasclean {
 
 namespace {
-
-QString withoutMnemonic(QString text) { return text.remove(u'&'); }
 
 QString keysOf(const QAction *action)
 {

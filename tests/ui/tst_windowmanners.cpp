@@ -1,5 +1,9 @@
 #include "tests/ui/windowtest.h"
+#include "ui/connectionpanel.h"
+#include "ui/connectionview.h"
 #include "ui/messageedit.h"
+#include "ui/noticebar.h"
+#include "ui/optionsarea.h"
 #include "ui/shortcutsdialog.h"
 
 #include <QAction>
@@ -9,6 +13,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -30,8 +35,16 @@ private slots:
     void focusFollowsTheWork();
     void shortcutsAreListed();
     void mnemonicsAreUnique();
+    void mnemonicsOfPagesAreUnique();
+    void barsTakeFreeLetters();
+    void mnemonicsLeadToTheirFields();
     void nothingIsClipped_data();
     void nothingIsClipped();
+
+private:
+    static QString keyOf(const QWidget *widget);
+    static bool hasMnemonics(const QWidget *page);
+    QStringList clashes() const;
 };
 
 void WindowMannersTest::urlsAreRemembered()
@@ -147,24 +160,108 @@ void WindowMannersTest::shortcutsAreListed()
 
 void WindowMannersTest::mnemonicsAreUnique()
 {
-    QStringList texts;
-    for (const QAction *action : m_window->menuBar()->actions())
-        texts.append(action->text());
-    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
-        if (label->buddy() && label->window() == m_window)
-            texts.append(label->text());
-    }
+    QCOMPARE(clashes(), QStringList());
+    // Each of these would have one if there were letters enough for all.
+    const auto *drop = named<QPushButton>("Drop now");
     for (const QPushButton *button : m_window->findChildren<QPushButton *>()) {
-        if (button->isVisible())
-            texts.append(button->text());
+        const bool hasKey = !QKeySequence::mnemonic(button->text()).isEmpty();
+        QVERIFY2(!button->isVisible() || hasKey || button == drop, qPrintable(button->text()));
     }
-    QStringList keys;
-    for (const QString &text : texts) {
-        const QString key = QKeySequence::mnemonic(text).toString();
-        QVERIFY2(!key.isEmpty(), qPrintable(text));
-        QVERIFY2(!keys.contains(key), qPrintable(texts.join(u'|')));
-        keys.append(key);
+    QVERIFY(drop->toolTip().contains(QStringLiteral("Ctrl+Shift+D")));
+}
+
+/// Each page that can be opened, with each kind of authentication and proxy.
+void WindowMannersTest::mnemonicsOfPagesAreUnique()
+{
+    const auto *options = m_window->findChild<ConnectionPanel *>()->options();
+    for (const char *when : {"closed", "open"}) {
+        for (QAction *action : options->pageActions()) {
+            action->trigger();
+            const QWidget *page = options->findChild<QTabWidget *>()->currentWidget();
+            auto *kind = page->findChild<QComboBox *>();
+            for (int i = 0; i < (kind ? kind->count() : 1); ++i) {
+                if (kind)
+                    kind->setCurrentIndex(i);
+                QVERIFY2(hasMnemonics(page), qPrintable(action->text()));
+                const QString all = clashes().join(u'\n');
+                QVERIFY2(all.isEmpty(), qPrintable(QString::fromLatin1(when) + u'\n' + all));
+            }
+            if (kind)
+                kind->setCurrentIndex(0);
+        }
+        if (state() == QLatin1String("CLOSED"))
+            connectTo(QStringLiteral("/echo"));
+        QTRY_COMPARE(state(), QStringLiteral("OPEN"));
     }
+}
+
+/// A bar that comes leaves the letters to those who are there.
+void WindowMannersTest::barsTakeFreeLetters()
+{
+    auto *view = m_window->findChild<ConnectionView *>();
+    view->present({QStringLiteral("Something."), Notice::Tone::Neutral,
+        {{QStringLiteral("Sto&p"), [] {}}, {QStringLiteral("No&w"), [] {}}}});
+    QCOMPARE(named<QPushButton>("Now")->text(), QStringLiteral("No&w"));
+    const QString stop = named<QPushButton>("Stop")->text();
+    QCOMPARE(stop, QStringLiteral("Stop"));
+    view->present(
+        {QStringLiteral("Something."), Notice::Tone::Neutral, {{QStringLiteral("&Mark"), [] {}}}});
+    QTRY_VERIFY(named<QPushButton>("Mark"));
+    QCOMPARE(named<QPushButton>("Mark")->text(), QStringLiteral("M&ark"));
+    QCOMPARE(clashes(), QStringList());
+}
+
+/// A label of the pages puts the cursor into its field.
+void WindowMannersTest::mnemonicsLeadToTheirFields()
+{
+    m_window->findChild<ConnectionPanel *>()->options()->pageActions().at(4)->trigger();
+    const std::pair<Qt::Key, const char *> fields[] = {{Qt::Key_N, "Trusted fingerprint 1"},
+        {Qt::Key_A, "CA file 1"}, {Qt::Key_K, "Client key"}, {Qt::Key_Y, "Key passphrase"}};
+    for (const auto &[key, name] : fields) {
+        press(key, Qt::AltModifier);
+        QVERIFY2(named<QLineEdit>(name)->hasFocus(), name);
+    }
+}
+
+QString WindowMannersTest::keyOf(const QWidget *widget)
+{
+    QString text;
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        text = button->text();
+    else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+        text = label->text();
+    return QKeySequence::mnemonic(text).toString();
+}
+
+/// Some, and no name tells of them.
+bool WindowMannersTest::hasMnemonics(const QWidget *page)
+{
+    bool has = false;
+    for (const QWidget *widget : page->findChildren<QWidget *>()) {
+        if (widget->accessibleName().contains(u'&'))
+            return false;
+        has = has || (widget->isVisible() && !keyOf(widget).isEmpty());
+    }
+    return has;
+}
+
+/// The texts that have a letter which another one has, too.
+QStringList WindowMannersTest::clashes() const
+{
+    QHash<QString, QString> taken;
+    for (const QAction *action : m_window->menuBar()->actions())
+        taken.insert(QKeySequence::mnemonic(action->text()).toString(), action->text());
+    QStringList clashes;
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const QString key = keyOf(widget);
+        if (key.isEmpty() || !widget->isVisible() || widget->window() != m_window)
+            continue;
+        const QString text = widget->property("text").toString();
+        if (taken.contains(key))
+            clashes.append(taken.value(key) + QStringLiteral(" | ") + text);
+        taken.insert(key, text);
+    }
+    return clashes;
 }
 
 void WindowMannersTest::nothingIsClipped_data()

@@ -34,22 +34,22 @@ QString noteOf(Kind kind)
 QString secretName(Kind kind)
 {
     if (kind == Kind::Bearer)
-        return AuthPage::tr("Token");
+        return AuthPage::tr("To&ken");
     if (kind == Kind::ApiKeyHeader || kind == Kind::ApiKeyQuery)
-        return AuthPage::tr("API key");
-    return AuthPage::tr("Password");
+        return AuthPage::tr("API ke&y");
+    return AuthPage::tr("Pass&word");
 }
 
 } // namespace
 
 AuthPage::AuthPage(QWidget *parent)
     : OptionPage(QStringLiteral("auth"), tr("Authentication"), parent)
-    , m_kind(addChoice({"Method", tr("Authentication method"), {}},
+    , m_kind(addChoice({"Method", tr("&Authentication method"), {}},
           {tr("None"), tr("Basic"), tr("Bearer token"), tr("API key in a header"),
               tr("API key in the query"), tr("Digest")}))
-    , m_user(addText({"User", tr("User name"), {}}))
-    , m_keyName(addText({"KeyName", tr("Key name"), {}}))
-    , m_secret(addSecret({"Secret", tr("Password"),
+    , m_user(addText({"User", tr("User &name"), {}}))
+    , m_keyName(addText({"KeyName", tr("&Key name"), {}}))
+    , m_secret(addSecret({"Secret", tr("Pass&word"),
                              tr("Never written into a log, an export or a profile's file.")},
           tr("Show secret")))
     , m_note(addNote({}))

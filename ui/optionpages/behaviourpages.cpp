@@ -55,13 +55,13 @@ QString codesText(const QList<int> &codes)
 
 LimitsPage::LimitsPage(QWidget *parent)
     : OptionPage(QStringLiteral("limits"), tr("Limits"), parent)
-    , m_handshake(addNumber({"Handshake", tr("Handshake time-out"),
+    , m_handshake(addNumber({"Handshake", tr("Handsha&ke time-out"),
                                 tr("For DNS, TCP, TLS and the upgrade together.")},
           1, longestSeconds, tr(" s")))
-    , m_closing(addNumber({"Closing", tr("Closing time-out"),
+    , m_closing(addNumber({"Closing", tr("Closi&ng time-out"),
                               tr("How long the server may take to answer our Close frame.")},
           1, longestSeconds, tr(" s")))
-    , m_size(addText({"Size", tr("Largest message"),
+    , m_size(addText({"Size", tr("L&argest message"),
                          tr("As in 16 MiB; empty for no limit. A larger message is not taken: the "
                             "connection is closed with 1009 Message Too Big.")},
           tr("no limit")))
@@ -102,12 +102,12 @@ QList<SettingsProblem> LimitsPage::problems() const
 PingsPage::PingsPage(QWidget *parent)
     : OptionPage(QStringLiteral("pings"), tr("Pings"), parent)
     , m_interval(addNumber(
-          {"Interval", tr("Ping every"), tr("A Ping is sent by itself, and shown in the log.")}, 0,
+          {"Interval", tr("Ping ever&y"), tr("A Ping is sent by itself, and shown in the log.")}, 0,
           longestSeconds, tr(" s")))
-    , m_timeout(addNumber({"Timeout", tr("Pong time-out"),
+    , m_timeout(addNumber({"Timeout", tr("Po&ng time-out"),
                               tr("The connection is given up when a Pong takes longer.")},
           0, longestSeconds, tr(" s")))
-    , m_answer(addCheck({"Answer", tr("Answer the server's Pings"),
+    , m_answer(addCheck({"Answer", tr("&Answer the server's Pings"),
           tr("Off, to see what a server does with a client that is gone.")}))
 {
     addReset();
@@ -133,10 +133,10 @@ void PingsPage::readInto(ConnectionSettings &settings) const
 
 RedirectsPage::RedirectsPage(QWidget *parent)
     : OptionPage(QStringLiteral("redirects"), tr("Redirects"), parent)
-    , m_follow(addCheck({"Follow", tr("Follow redirects"),
+    , m_follow(addCheck({"Follow", tr("Follo&w redirects"),
           tr("Browsers do not. Credentials are not sent to another host.")}))
     , m_most(addNumber(
-          {"Most", tr("Redirects at most"), tr("Each one is in the evidence.")}, 1, mostRedirects))
+          {"Most", tr("Redirects &at most"), tr("Each one is in the evidence.")}, 1, mostRedirects))
 {
     addReset();
     setFieldOf(Field::MaxRedirects, m_most);
@@ -158,17 +158,17 @@ void RedirectsPage::readInto(ConnectionSettings &settings) const
 
 CompressionPage::CompressionPage(QWidget *parent)
     : OptionPage(QStringLiteral("compression"), tr("Compression"), parent)
-    , m_offer(addCheck({"Offer", tr("Offer permessage-deflate"),
+    , m_offer(addCheck({"Offer", tr("Offer permess&age-deflate"),
           tr("As browsers do; the server decides (RFC 7692).")}))
     , m_clientBits(addNumber(
-          {"ClientBits", tr("Client window bits"), tr("Fewer save memory and compress less.")}, 8,
+          {"ClientBits", tr("Clie&nt window bits"), tr("Fewer save memory and compress less.")}, 8,
           15))
-    , m_serverBits(addNumber({"ServerBits", tr("Server window bits"),
+    , m_serverBits(addNumber({"ServerBits", tr("Server &window bits"),
                                  tr("15 asks the server for nothing in particular.")},
           8, 15))
-    , m_clientFresh(addCheck({"ClientFresh", tr("No client context take-over"),
+    , m_clientFresh(addCheck({"ClientFresh", tr("No client conte&xt take-over"),
           tr("Each of our messages is compressed by itself.")}))
-    , m_serverFresh(addCheck({"ServerFresh", tr("No server context take-over"),
+    , m_serverFresh(addCheck({"ServerFresh", tr("No server context ta&ke-over"),
           tr("Asks the server to compress each message by itself.")}))
 {
     addReset();
@@ -218,12 +218,12 @@ ReconnectPage::ReconnectPage(QWidget *parent)
 void ReconnectPage::createFields()
 {
     constexpr int longestWait = longestSeconds * 1000;
-    m_enabled = addCheck({"Enabled", tr("Reconnect by itself"),
+    m_enabled = addCheck({"Enabled", tr("Reconnect b&y itself"),
         tr("After an end that counts, below. A countdown can be cut short or stopped.")});
-    m_first = addNumber({"First", tr("First wait"), tr("Before the first new attempt.")}, 1,
+    m_first = addNumber({"First", tr("First &wait"), tr("Before the first new attempt.")}, 1,
         longestWait, tr(" ms"));
     m_longest = addNumber(
-        {"Longest", tr("Longest wait"), tr("However often it grows.")}, 1, longestWait, tr(" ms"));
+        {"Longest", tr("Longest w&ait"), tr("However often it grows.")}, 1, longestWait, tr(" ms"));
     m_factor = new QDoubleSpinBox(widget());
     m_factor->setRange(1, 100);
     m_factor->setDecimals(3);
@@ -232,7 +232,7 @@ void ReconnectPage::createFields()
     connect(m_factor, &QDoubleSpinBox::valueChanged, this, &OptionPage::changed);
     addField(
         {"Factor", tr("Growth of the wait"), tr("From attempt to attempt.")}, m_factor, m_factor);
-    m_jitter = addNumber({"Jitter", tr("Chance in the wait"),
+    m_jitter = addNumber({"Jitter", tr("Cha&nce in the wait"),
                              tr("Longer or shorter by up to this share, so that clients do not "
                                 "come back all at once.")},
         0, 100, tr(" %"));

@@ -39,6 +39,10 @@ public:
     /// Puts the cursor into an entry, or into the empty line.
     void focusEntry(int entry);
     void focusNew();
+
+    /// Of the first line, which is always there.
+    QLineEdit *firstField() const { return m_rows.first()->firstField(); }
+
     /// Puts the value into the line, as if typed.
     void setValue(EntryRow *row, const QString &value);
 

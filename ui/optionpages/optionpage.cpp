@@ -1,5 +1,6 @@
 #include "ui/optionpages/optionpage.h"
 
+#include "ui/mnemonics.h"
 #include "ui/namedcombobox.h"
 #include "ui/optionpages/entrytable.h"
 #include "ui/styling.h"
@@ -147,7 +148,7 @@ QComboBox *OptionPage::addChoice(const Text &text, const QStringList &choices)
 {
     auto *field = new QComboBox(widget());
     // First, as entries are already told to assistive technology.
-    setComboBoxName(field, text.label);
+    setComboBoxName(field, withoutMnemonic(text.label));
     field->addItems(choices);
     connect(field, &QComboBox::currentIndexChanged, this, &OptionPage::changed);
     addField(text, field, field);
@@ -181,8 +182,10 @@ void OptionPage::addField(const Text &text, QWidget *named, QWidget *field)
     row.problem->setWordWrap(true);
     row.problem->setProperty("role", QStringLiteral("problem"));
     row.problem->hide();
-    if (!text.label.isEmpty())
-        named->setAccessibleName(text.label);
+    if (!text.label.isEmpty()) {
+        row.label->setBuddy(named);
+        named->setAccessibleName(withoutMnemonic(text.label));
+    }
     m_grid->addWidget(row.label, line, 0);
     m_grid->addWidget(field, line, 1);
     m_grid->addWidget(row.help, line, 2);
@@ -190,19 +193,20 @@ void OptionPage::addField(const Text &text, QWidget *named, QWidget *field)
     m_rows.insert(named, row);
 }
 
-void OptionPage::addWideField(const Text &text, QWidget *field)
+void OptionPage::addWideField(const Text &text, EntryTable *table)
 {
     auto *label = new QLabel(text.label, widget());
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     // On one line with the text inside the field.
     label->setContentsMargins(0, 5, 0, 0);
-    field->setObjectName(m_id + QLatin1String(text.id));
-    field->setAccessibleName(text.label);
-    field->setAccessibleDescription(text.help);
+    table->setObjectName(m_id + QLatin1String(text.id));
+    table->setAccessibleName(withoutMnemonic(text.label));
+    table->setAccessibleDescription(text.help);
+    label->setBuddy(table->firstField());
     const int line = m_grid->rowCount();
     m_grid->addWidget(label, line, 0);
-    m_grid->addWidget(field, line, 1, 1, 2);
+    m_grid->addWidget(table, line, 1, 1, 2);
 }
 
 void OptionPage::addWide(QWidget *widget)
@@ -268,7 +272,7 @@ void OptionPage::setRowVisible(QWidget *named, bool visible)
 void OptionPage::setRowLabel(QWidget *named, const QString &label)
 {
     m_rows.value(named).label->setText(label);
-    named->setAccessibleName(label);
+    named->setAccessibleName(withoutMnemonic(label));
 }
 
 bool OptionPage::showProblem(const SettingsProblem &problem)

@@ -19,6 +19,8 @@ class QVBoxLayout;
 
 namespace wasclean {
 
+class EntryTable;
+
 /// One page of the options: some of the settings as fields with a word of help each. It scrolls by
 /// itself when there is little room.
 class OptionPage : public QScrollArea
@@ -66,7 +68,8 @@ protected:
     {
         /// Of the object name.
         const char *id;
-        /// Also the accessible name.
+        /// Also the accessible name, without its mnemonic. The letters must differ from those of
+        /// the window round the page, but not from those of another page.
         QString label;
         QString help;
     };
@@ -82,7 +85,7 @@ protected:
     /// A row with a field of the page's own.
     void addField(const Text &text, QWidget *named, QWidget *field);
     /// A row with a table that takes the place of the help, too.
-    void addWideField(const Text &text, QWidget *field);
+    void addWideField(const Text &text, EntryTable *table);
     /// Something as wide as the page.
     void addWide(QWidget *widget);
     /// A quiet line as wide as the page.
@@ -94,7 +97,7 @@ protected:
     void markVariables(const QList<QLineEdit *> &fields);
 
     void setRowVisible(QWidget *named, bool visible);
-    /// Names the row anew, for the eye and for assistive technology.
+    /// Names the row anew, for the eye and for assistive technology; with a mnemonic.
     void setRowLabel(QWidget *named, const QString &label);
 
     void setFieldOf(SettingsProblem::Field field, QWidget *named) { m_fields[field] = named; }

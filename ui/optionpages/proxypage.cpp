@@ -9,15 +9,15 @@ namespace wasclean {
 ProxyPage::ProxyPage(QWidget *parent)
     : OptionPage(QStringLiteral("proxy"), tr("Proxy"), parent)
     , m_kind(addChoice(
-          {"Kind", tr("Proxy type"), tr("System: what the desktop or the environment says.")},
+          {"Kind", tr("Pro&xy type"), tr("System: what the desktop or the environment says.")},
           {tr("System"), tr("None"), tr("HTTP CONNECT"), tr("SOCKS5")}))
-    , m_host(addText({"Host", tr("Proxy host"), tr("A name or an address.")}))
+    , m_host(addText({"Host", tr("Prox&y host"), tr("A name or an address.")}))
     , m_port(addNumber({"Port", tr("Proxy port"), {}}, 0, 65535))
     , m_user(addText({"User", tr("Proxy user"), tr("Empty where the proxy asks for none.")}))
-    , m_password(addSecret({"Password", tr("Proxy password"),
+    , m_password(addSecret({"Password", tr("Proxy p&assword"),
                                tr("Never written into a log, an export or a profile's file.")},
-          tr("Show proxy password")))
-    , m_connectTo(addText({"ConnectTo", tr("Connect to"),
+          tr("Sho&w proxy password")))
+    , m_connectTo(addText({"ConnectTo", tr("Co&nnect to"),
                               tr("Another host and port than the URL's, which still names the "
                                  "server in the request.")},
           tr("host:port")))

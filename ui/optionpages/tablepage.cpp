@@ -2,6 +2,7 @@
 
 #include "app/profile/cookierows.h"
 #include "app/profile/queryparameters.h"
+#include "ui/mnemonics.h"
 
 #include <QLineEdit>
 #include <QToolButton>
@@ -109,7 +110,7 @@ void TablePage::addTable(const QString &addText)
     addWide(m_table);
     auto *add = new QToolButton(widget());
     add->setText(addText);
-    add->setAccessibleName(addText);
+    add->setAccessibleName(withoutMnemonic(addText));
     add->setObjectName(objectName() + QStringLiteral("Add"));
     add->setProperty("chip", true);
     add->setFocusPolicy(Qt::StrongFocus);
@@ -156,7 +157,7 @@ ParametersPage::ParametersPage(QWidget *parent)
 {
     addNote(tr("The query of the URL, in step with it. A parameter that is switched off is kept "
                "here and is not sent."));
-    addTable(tr("Add parameter"));
+    addTable(tr("&Add parameter"));
     table()->setSplitter([](const QString &pasted) {
         return pasted.contains(u'=') ? queryRows(QStringLiteral("?") + pasted)
                                      : QList<SettingsRow>();
@@ -202,8 +203,8 @@ HeadersPage::HeadersPage(QWidget *parent)
 {
     addNote(tr("Sent in this order, as typed; a name may be there twice. Host replaces the "
                "program's own. Paste “Name: value” into a name to fill in both."));
-    addTable(tr("Add header"));
-    m_origin = addText({"Origin", tr("Origin"),
+    addTable(tr("&Add header"));
+    m_origin = addText({"Origin", tr("Origi&n"),
                            tr("The page that a browser would say it comes from; empty for none.")},
         QStringLiteral("https://example.org"));
     setFieldOf(SettingsProblem::Field::Origin, m_origin);
@@ -229,7 +230,7 @@ CookiesPage::CookiesPage(QWidget *parent)
 {
     addNote(tr("Sent in one Cookie header. Paste a whole one into a name to fill in a line for "
                "each cookie."));
-    addTable(tr("Add cookie"));
+    addTable(tr("&Add cookie"));
     table()->setSplitter(pastedCookies);
 }
 

@@ -44,16 +44,16 @@ TlsPage::TlsPage(QWidget *parent)
                                    "ask who you are.")},
         tr("Browse for the client certificate"), files);
     m_key = addFile(
-        {"Key", tr("Client key"), tr("PEM; empty where the certificate's file has the key.")},
+        {"Key", tr("Client &key"), tr("PEM; empty where the certificate's file has the key.")},
         tr("Browse for the client key"), files);
-    m_passphrase = addSecret({"Passphrase", tr("Key passphrase"),
+    m_passphrase = addSecret({"Passphrase", tr("Ke&y passphrase"),
                                  tr("Opens the key. Never written into a profile's file.")},
-        tr("Show passphrase"));
+        tr("Sho&w passphrase"));
     m_minimum = addChoice({"Minimum", tr("Minimum version"), tr("What the server must speak.")},
         {tr("TLS 1.2"), tr("TLS 1.3"), tr("TLS 1.0, not safe")});
     m_serverName = addText({"ServerName", tr("Server name"),
         tr("Asked for (SNI) and checked instead of the URL's host; empty for that one.")});
-    m_alpn = addCheck({"Alpn", tr("Say “http/1.1” (ALPN)"), tr("As browsers do for WebSockets.")});
+    m_alpn = addCheck({"Alpn", tr("Say “http/&1.1” (ALPN)"), tr("As browsers do for WebSockets.")});
     m_any = addCheck({"Any", tr("Accept any certificate"),
         tr("For this connection only. Whoever is in between can then read and change "
            "everything.")});
@@ -90,9 +90,9 @@ void TlsPage::createTables()
             tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"), row->entry().value,
             [this, row](const QString &path) { m_caFiles->setValue(row, path); });
     });
-    addWideField({"CaFiles", tr("CA files"), files.valueHint}, m_caFiles);
+    addWideField({"CaFiles", tr("C&A files"), files.valueHint}, m_caFiles);
     addWideField(
-        {"Fingerprints", tr("Trusted fingerprints"), fingerprints.valueHint}, m_fingerprints);
+        {"Fingerprints", tr("Trusted fi&ngerprints"), fingerprints.valueHint}, m_fingerprints);
 }
 
 EntryTable *TlsPage::tableOf(SettingsProblem::Field field) const
