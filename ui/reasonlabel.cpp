@@ -35,6 +35,7 @@ ReasonLabel::ReasonLabel(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -72,14 +73,20 @@ void ReasonLabel::paintEvent(QPaintEvent *event)
     QTextLayout layout(text(), font());
     const QList<QTextLine> lines = breakLines(layout, width());
     const int rows = std::clamp(height() / fontMetrics().lineSpacing(), 1, maxLines);
-    int y = 0;
-    for (int i = 0; i < std::min(rows, int(lines.size())); ++i) {
+    const int shown = std::min(rows, int(lines.size()));
+    const bool isCentred = alignment().testFlag(Qt::AlignVCenter);
+    int y = isCentred ? (height() - shown * fontMetrics().lineSpacing()) / 2 : 0;
+    for (int i = 0; i < shown; ++i) {
         const bool cut = i == rows - 1 && lines.size() > rows;
         QString line = text().mid(lines[i].textStart(), lines[i].textLength());
         if (cut)
             line = fontMetrics().elidedText(
                 text().mid(lines[i].textStart()), Qt::ElideRight, width());
-        painter.drawText(0, y + fontMetrics().ascent(), line);
+        // As labels do it, so that this one stands on a line with those beside it.
+        painter.drawText(QRect(0, y, width(), fontMetrics().height()),
+            int(alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop | Qt::TextSingleLine
+                | Qt::TextDontClip,
+            line);
         y += fontMetrics().lineSpacing();
     }
 }

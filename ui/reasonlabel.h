@@ -4,8 +4,9 @@
 
 namespace wasclean {
 
-/// A label for remote text: plain, wrapped anywhere if need be, cut with "…" after two lines.
-/// text() and the accessible name stay complete, and so is the tooltip that appears when it is cut.
+/// A label for remote text, and for sentences of any length: plain, wrapped anywhere if need be,
+/// cut with "…" after two lines. text() and the accessible name stay complete, and so is the
+/// tooltip that appears when it is cut.
 class ReasonLabel : public QLabel
 {
     Q_OBJECT

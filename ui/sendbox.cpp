@@ -8,6 +8,7 @@
 #include "ui/messagetypes.h"
 #include "ui/mnemonics.h"
 #include "ui/namedcombobox.h"
+#include "ui/reasonlabel.h"
 #include "ui/styling.h"
 
 #include <QAction>
@@ -59,7 +60,7 @@ SendBox::SendBox(QWidget *parent)
     , m_frames(new QSpinBox(this))
     , m_formatButton(new QPushButton(tr("Format"), this))
     , m_size(new QLabel(this))
-    , m_why(new QLabel(this))
+    , m_why(new ReasonLabel(this))
     , m_waiting(new QLabel(this))
     , m_tools(new QWidget(this))
     , m_sendButton(new QPushButton(tr("&Send"), this))
@@ -129,7 +130,7 @@ void SendBox::createFields()
     m_waiting->setObjectName(QStringLiteral("bufferedAmount"));
     for (QLabel *label : {m_size, m_waiting})
         label->setProperty("role", QStringLiteral("quiet"));
-    for (QLabel *label : {m_size, m_why, m_waiting})
+    for (QLabel *label : {m_size, m_waiting})
         label->setTextFormat(Qt::PlainText);
     m_why->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
@@ -434,13 +435,14 @@ void SendBox::updateState()
     m_formatButton->setEnabled(m_problem.isEmpty());
     if (!m_refusal.isEmpty())
         m_why->setText(m_refusal);
-    else if (!why.isEmpty())
-        m_why->setText(why);
     else if (!m_remark.isEmpty())
         m_why->setText(m_remark);
+    else if (!why.isEmpty())
+        m_why->setText(why);
     else
         m_why->setText(tr("Ctrl+Enter sends"));
-    m_message->setAccessibleDescription(m_why->text());
+    const bool isTold = why.isEmpty() || m_why->text() == why;
+    m_message->setAccessibleDescription(isTold ? m_why->text() : m_why->text() + u' ' + why);
     m_waiting->setVisible(m_state == ReadyState::Open || m_buffered > 0);
     m_waiting->setText(tr("bufferedAmount: %1").arg(exactSize(m_buffered)));
 }

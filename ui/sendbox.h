@@ -22,6 +22,7 @@ namespace wasclean {
 
 class FileField;
 class MessageEdit;
+class ReasonLabel;
 
 /// Where messages are written. Asks to send with a signal, and is told the outcome.
 class SendBox : public QWidget
@@ -125,7 +126,7 @@ private:
     QPushButton *m_formatButton;
     QLabel *m_messageLabel;
     QLabel *m_size;
-    QLabel *m_why;
+    ReasonLabel *m_why;
     QLabel *m_waiting;
     QWidget *m_tools;
     QPushButton *m_sendButton;
