@@ -3,6 +3,7 @@
 #include "ui/icons.h"
 #include "ui/namedcombobox.h"
 #include "ui/optionsarea.h"
+#include "ui/reasonlabel.h"
 #include "ui/settingssummary.h"
 #include "ui/statebadge.h"
 #include "ui/styling.h"
@@ -34,7 +35,7 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
     , m_problem(new QLabel(m_problemLine))
     , m_useSuggestion(new QPushButton(m_problemLine))
     , m_later(new QLabel(tr("Applies to the next connect."), this))
-    , m_summary(new QLabel(this))
+    , m_summary(new ReasonLabel(this))
     , m_options(new OptionsArea(this))
     , m_optionsAction(new QAction(tr("&Options"), this))
 {
@@ -84,15 +85,11 @@ void ConnectionPanel::createOptions()
         tr("Headers, authentication, TLS, proxy and more (%1)")
             .arg(m_optionsAction->shortcut().toString(QKeySequence::NativeText)));
     m_options->hide();
-    for (QLabel *label : {m_later, m_summary}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setProperty("role", QStringLiteral("quiet"));
-    }
+    m_later->setTextFormat(Qt::PlainText);
     m_later->setObjectName(QStringLiteral("later"));
     m_later->setProperty("role", QStringLiteral("later"));
     m_later->hide();
     m_summary->setObjectName(QStringLiteral("optionsSummary"));
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_summary->hide();
     connect(m_optionsButton, &QToolButton::toggled, m_optionsAction, &QAction::setChecked);
     connect(m_optionsAction, &QAction::toggled, this, &ConnectionPanel::showOptions);
@@ -130,7 +127,7 @@ void ConnectionPanel::createLayout()
     layout->addWidget(m_problemLine, 1, 2, 1, 5);
     auto *notes = new QHBoxLayout;
     notes->setSpacing(8);
-    notes->addWidget(m_later);
+    notes->addWidget(m_later, 0, Qt::AlignTop);
     notes->addWidget(m_summary, 1);
     layout->addLayout(notes, 2, 2, 1, 5);
     layout->addWidget(m_options, 3, 0, 1, 7);

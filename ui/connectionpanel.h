@@ -19,6 +19,7 @@ class QToolButton;
 namespace wasclean {
 
 class OptionsArea;
+class ReasonLabel;
 class StateBadge;
 
 /// Where to connect, with what, and the one button that connects, cancels and closes. Checks what
@@ -122,7 +123,7 @@ private:
     QLabel *m_problem;
     QPushButton *m_useSuggestion;
     QLabel *m_later;
-    QLabel *m_summary;
+    ReasonLabel *m_summary;
     OptionsArea *m_options;
     QAction *m_optionsAction;
 };

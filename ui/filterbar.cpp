@@ -96,7 +96,7 @@ void FilterBar::createLayout()
     auto *label = new QLabel(tr("F&ilter"), this);
     label->setBuddy(m_field);
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(8, 4, 8, 4);
+    line->setContentsMargins(12, 4, 8, 4);
     line->setSpacing(4);
     line->addWidget(label);
     line->addWidget(m_field, 1);

@@ -19,7 +19,7 @@ FilterChips::FilterChips(QWidget *parent)
     m_clear->setFocusPolicy(Qt::StrongFocus);
     connect(m_clear, &QToolButton::clicked, this, &FilterChips::clearRequested);
     auto *layout = new FlowLayout(this);
-    layout->setContentsMargins(8, 0, 8, 4);
+    layout->setContentsMargins(12, 0, 8, 4);
     layout->setSpacing(6);
     layout->addWidget(m_clear);
     hide();

@@ -23,7 +23,7 @@ FilterOptions::FilterOptions(QWidget *parent)
 {
     auto *groups = new QWidget(this);
     auto *flow = new FlowLayout(groups);
-    flow->setContentsMargins(8, 0, 8, 4);
+    flow->setContentsMargins(12, 0, 8, 4);
     flow->setSpacing(8);
     flow->addWidget(createGroup(m_directions, tr("Directions"),
         {tr("Only directions"), tr("All directions but")},

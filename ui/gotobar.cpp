@@ -42,7 +42,7 @@ GoToBar::GoToBar(QWidget *parent)
 void GoToBar::createLayout()
 {
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(8, 0, 8, 4);
+    line->setContentsMargins(12, 0, 8, 4);
     line->setSpacing(4);
     line->addWidget(new QLabel(tr("Go to"), this));
     line->addWidget(m_field, 1);

@@ -183,7 +183,7 @@ void MessageLogView::createLayout()
     m_held->setObjectName(QStringLiteral("heldBack"));
     m_held->hide();
     auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(8, 4, 8, 4);
+    tools->setContentsMargins(12, 4, 8, 4);
     tools->setSpacing(8);
     tools->addWidget(m_count);
     tools->addWidget(m_held);

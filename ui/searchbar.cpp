@@ -83,7 +83,7 @@ QToolButton *SearchBar::createToggle(const QString &text, const QString &toolTip
 void SearchBar::createLayout()
 {
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(8, 0, 8, 4);
+    line->setContentsMargins(12, 0, 8, 4);
     line->setSpacing(4);
     line->addWidget(new QLabel(tr("Find"), this));
     line->addWidget(m_field, 1);

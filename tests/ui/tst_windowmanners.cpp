@@ -219,7 +219,10 @@ void WindowMannersTest::mnemonicsLeadToTheirFields()
         {Qt::Key_A, "CA file 1"}, {Qt::Key_K, "Client key"}, {Qt::Key_Y, "Key passphrase"}};
     for (const auto &[key, name] : fields) {
         press(key, Qt::AltModifier);
-        QVERIFY2(named<QLineEdit>(name)->hasFocus(), name);
+        const auto *field = named<QLineEdit>(name);
+        QVERIFY2(field->hasFocus(), name);
+        // Where it can be seen, and not only on the page.
+        QCOMPARE(field->visibleRegion().boundingRect(), field->rect());
     }
 }
 

@@ -146,6 +146,9 @@ void EntryRow::createLayout()
             buttons->addWidget(button);
     }
     line->addLayout(buttons);
+    // Below the first field.
+    if (m_enabled)
+        m_problem->setContentsMargins(m_enabled->sizeHint().width() + line->spacing(), 0, 0, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);

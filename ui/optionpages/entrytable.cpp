@@ -171,6 +171,16 @@ void EntryTable::focusEntry(int entry) { rowOf(entry)->firstField()->setFocus();
 
 void EntryTable::focusNew() { m_rows.last()->firstField()->setFocus(); }
 
+void EntryTable::followInTabOrder(QWidget *before)
+{
+    for (const EntryRow *row : std::as_const(m_rows)) {
+        for (QWidget *stop : row->stops()) {
+            setTabOrder(before, stop);
+            before = stop;
+        }
+    }
+}
+
 void EntryTable::setValue(EntryRow *row, const QString &value)
 {
     if (m_rows.contains(row))

@@ -43,6 +43,8 @@ public:
     /// Of the first line, which is always there.
     QLineEdit *firstField() const { return m_rows.first()->firstField(); }
 
+    /// The tabulator goes from there to the lines.
+    void followInTabOrder(QWidget *before);
     /// Puts the value into the line, as if typed.
     void setValue(EntryRow *row, const QString &value);
 

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -197,15 +198,16 @@ void OptionPage::addWideField(const Text &text, EntryTable *table)
 {
     auto *label = new QLabel(text.label, widget());
     label->setTextFormat(Qt::PlainText);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    // On one line with the text inside the field.
-    label->setContentsMargins(0, 5, 0, 0);
+    // On one line with the text inside the first field.
+    table->firstField()->ensurePolished();
+    label->setMinimumHeight(table->firstField()->sizeHint().height());
+    table->firstField()->installEventFilter(this);
     table->setObjectName(m_id + QLatin1String(text.id));
     table->setAccessibleName(withoutMnemonic(text.label));
     table->setAccessibleDescription(text.help);
     label->setBuddy(table->firstField());
     const int line = m_grid->rowCount();
-    m_grid->addWidget(label, line, 0);
+    m_grid->addWidget(label, line, 0, Qt::AlignTop);
     m_grid->addWidget(table, line, 1, 1, 2);
 }
 
@@ -334,6 +336,11 @@ bool OptionPage::eventFilter(QObject *watched, QEvent *event)
         event->ignore();
         return true;
     }
+    // The tabulator scrolls to where it goes, a mnemonic and a screen reader do not.
+    const bool comesByMouse = event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason;
+    if (event->type() == QEvent::FocusIn && !comesByMouse)
+        ensureWidgetVisible(field);
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -201,14 +201,15 @@ HeadersPage::HeadersPage(QWidget *parent)
     : TablePage(QStringLiteral("headers"), tr("Headers"), headerWords(),
         SettingsProblem::Field::Header, parent)
 {
-    addNote(tr("Sent in this order, as typed; a name may be there twice. Host replaces the "
-               "program's own. Paste “Name: value” into a name to fill in both."));
-    addTable(tr("&Add header"));
     m_origin = addText({"Origin", tr("Origi&n"),
                            tr("The page that a browser would say it comes from; empty for none.")},
         QStringLiteral("https://example.org"));
     setFieldOf(SettingsProblem::Field::Origin, m_origin);
     markVariables({m_origin});
+    addNote(tr("Sent in this order, as typed; a name may be there twice. Host replaces the "
+               "program's own. Paste “Name: value” into a name to fill in both."));
+    addTable(tr("&Add header"));
+    table()->followInTabOrder(m_origin);
     table()->setSplitter(headerRows);
 }
 
