@@ -1,6 +1,4 @@
-#include "tests/ui/byname.h"
-#include "ui/optionpages/optionpage.h"
-#include "ui/optionsarea.h"
+#include "tests/ui/areatest.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,257 +18,28 @@
 using namespace wasclean;
 using Field = SettingsProblem::Field;
 
-namespace {
-
-/// Nothing in it is as it comes.
-ConnectionSettings fullSettings()
-{
-    ConnectionSettings s;
-    s.parametersOff = {{false, QStringLiteral("off"), QStringLiteral("1")}};
-    s.headers = {{true, QStringLiteral("X-A"), QStringLiteral("1")},
-        {false, QStringLiteral("X-A"), QStringLiteral("{{two}}")}};
-    s.cookies = {{true, QStringLiteral("sid"), QStringLiteral("abc")}};
-    s.origin = QStringLiteral("https://example.org");
-    s.auth = {AuthSettings::Kind::ApiKeyQuery, QStringLiteral("me"), QStringLiteral("key"),
-        QStringLiteral("hush")};
-    s.tls = {true, {QStringLiteral("/a.pem"), QStringLiteral("/b.pem")}, {QStringLiteral("AB:CD")},
-        QStringLiteral("/c.p12"), QStringLiteral("/k.pem"), QStringLiteral("open"),
-        TlsSettings::MinimumVersion::Tls1_0, QStringLiteral("sni.test"), false};
-    s.proxy = {ProxyOptions::Kind::Socks5, QStringLiteral("proxy.test"), 1080, QStringLiteral("pu"),
-        QStringLiteral("pp")};
-    s.connectTo = QStringLiteral("127.0.0.1:9");
-    s.deflate = {false, true, true, 9, 10};
-    s.reconnect.enabled = true;
-    s.reconnect.firstDelay = std::chrono::milliseconds(1234);
-    s.reconnect.longestDelay = std::chrono::milliseconds(56789);
-    s.reconnect.factor = 1.625;
-    s.reconnect.jitter = 1.0 / 3;
-    s.reconnect.maxAttempts = 0;
-    s.reconnect.afterErrors = false;
-    s.reconnect.afterUnclean = false;
-    s.reconnect.codes = {1001, 4000};
-    s.handshakeTimeoutSeconds = 7;
-    s.closingTimeoutSeconds = 8;
-    s.maxMessageSize = 1536;
-    s.tcpKeepAlive = true;
-    s.pingIntervalSeconds = 3;
-    s.pongTimeoutSeconds = 0;
-    s.answerPings = false;
-    s.maxRedirects = 4;
-    return s;
-}
-
-} // namespace
-
 Q_DECLARE_METATYPE(wasclean::SettingsProblem::Field)
 
-class OptionsAreaTest : public QObject
+/// How the options are shown, reached and marked.
+class OptionsAreaTest : public AreaTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
-    void allSettingsComeBack();
-    void defaultsComeBack();
-    void eachPageComesBack_data();
-    void eachPageComesBack();
-    void fillingIsQuiet();
-    void editingIsSignalled();
-    void parametersFollowTheUrl();
-    void urlFollowsTheParameters();
-    void parametersOffKeepTheirPlace();
-    void headersArePastedWhole();
-    void cookiesArePastedWhole();
     void authShowsWhatItNeeds();
     void choicesAreMadeThroughAccessibility();
     void proxyShowsWhatItNeeds();
     void secretsAreHiddenUntilShown();
-    void anySizeIsKept_data();
-    void anySizeIsKept();
-    void unreadableFieldsAreToldAtOnce();
     void tabsSayWhatIsSet();
     void problemsAreShownAtTheirFields_data();
     void problemsAreShownAtTheirFields();
     void editingTakesTheMarkAway();
     void otherFieldsAreLeftToOthers();
-    void resetBringsTheDefaultsBack();
     void namesAreUnique();
     void everythingCanBeReachedByTab();
     void actionsLeadToThePages();
     void wheelChangesNothing();
-
-private:
-    template <typename Widget>
-    Widget *named(const char *name) const
-    {
-        return byName<Widget>(m_area, QString::fromUtf8(name));
-    }
-
-    QTabWidget *tabs() const { return m_area->findChild<QTabWidget *>(); }
-
-    QString currentTitle() const
-    {
-        return static_cast<OptionPage *>(tabs()->currentWidget())->title();
-    }
-
-    void open(const char *title) const;
-    ConnectionSettings settings() const;
-
-    OptionsArea *m_area = nullptr;
 };
-
-void OptionsAreaTest::init()
-{
-    m_area = new OptionsArea;
-    m_area->resize(976, 240);
-    m_area->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_area));
-}
-
-void OptionsAreaTest::cleanup() { delete m_area; }
-
-void OptionsAreaTest::open(const char *title) const
-{
-    for (QAction *action : m_area->pageActions()) {
-        if (action->text() == QString::fromLatin1(title))
-            action->trigger();
-    }
-    QCOMPARE(currentTitle(), QString::fromLatin1(title));
-}
-
-ConnectionSettings OptionsAreaTest::settings() const
-{
-    ConnectionSettings settings;
-    m_area->readInto(settings);
-    return settings;
-}
-
-void OptionsAreaTest::allSettingsComeBack()
-{
-    const ConnectionSettings full = fullSettings();
-    m_area->setSettings(full);
-    QCOMPARE(settings(), full);
-    m_area->setSettings({});
-    QCOMPARE(settings(), ConnectionSettings());
-}
-
-void OptionsAreaTest::defaultsComeBack()
-{
-    QCOMPARE(settings(), ConnectionSettings());
-    for (int i = 0; i < tabs()->count(); ++i)
-        QVERIFY2(!static_cast<OptionPage *>(tabs()->widget(i))->differs(),
-            qPrintable(tabs()->tabText(i)));
-}
-
-void OptionsAreaTest::eachPageComesBack_data()
-{
-    QTest::addColumn<int>("index");
-    const OptionsArea area;
-    const QList<QAction *> pages = area.pageActions();
-    for (int i = 0; i < pages.size(); ++i)
-        QTest::newRow(qPrintable(pages.at(i)->text())) << i;
-}
-
-void OptionsAreaTest::eachPageComesBack()
-{
-    QFETCH(const int, index);
-    auto *page = static_cast<OptionPage *>(tabs()->widget(index));
-    page->setSettings(fullSettings());
-    ConnectionSettings once;
-    page->readInto(once);
-    QVERIFY(once != ConnectionSettings());
-    page->setSettings(once);
-    ConnectionSettings twice;
-    page->readInto(twice);
-    QCOMPARE(twice, once);
-    page->reset();
-    ConnectionSettings none;
-    page->readInto(none);
-    QCOMPARE(none, ConnectionSettings());
-}
-
-void OptionsAreaTest::fillingIsQuiet()
-{
-    QSignalSpy changed(m_area, &OptionsArea::changed);
-    QSignalSpy url(m_area, &OptionsArea::urlEdited);
-    ConnectionSettings full = fullSettings();
-    full.url = QStringLiteral("ws://localhost/?a=1");
-    m_area->setSettings(full);
-    m_area->setUrl(QStringLiteral("ws://localhost/?a=2&b"));
-    QCOMPARE(changed.count(), 0);
-    QCOMPARE(url.count(), 0);
-}
-
-void OptionsAreaTest::editingIsSignalled()
-{
-    QSignalSpy changed(m_area, &OptionsArea::changed);
-    open("Limits");
-    named<QSpinBox>("Closing time-out")->setValue(5);
-    QCOMPARE(changed.count(), 1);
-    QCOMPARE(settings().closingTimeoutSeconds, 5);
-    QTest::keyClick(named<QCheckBox>("TCP keep-alive"), Qt::Key_Space);
-    QCOMPARE(changed.count(), 2);
-    QVERIFY(settings().tcpKeepAlive);
-}
-
-void OptionsAreaTest::parametersFollowTheUrl()
-{
-    open("Parameters");
-    m_area->setUrl(QStringLiteral("ws://localhost/?name=J%C3%B6rg&empty=&none"));
-    QCOMPARE(named<QLineEdit>("Parameter 1 value")->text(), QStringLiteral("Jörg"));
-    QCOMPARE(named<QLineEdit>("Parameter 2 name")->text(), QStringLiteral("empty"));
-    QCOMPARE(named<QLineEdit>("Parameter 3 name")->text(), QStringLiteral("none"));
-    QVERIFY(!named<QLineEdit>("Parameter 5 name"));
-    m_area->setUrl(QStringLiteral("ws://localhost/"));
-    QVERIFY(!named<QLineEdit>("Parameter 2 name"));
-}
-
-void OptionsAreaTest::urlFollowsTheParameters()
-{
-    open("Parameters");
-    m_area->setUrl(QStringLiteral("ws://localhost/?a=%2f&none"));
-    QSignalSpy url(m_area, &OptionsArea::urlEdited);
-    QTest::keyClicks(named<QLineEdit>("Parameter 3 name"), QStringLiteral("q"));
-    QTest::keyClicks(named<QLineEdit>("Parameter 3 value"), QStringLiteral("a&b"));
-    QCOMPARE(url.last().first().toString(), QStringLiteral("ws://localhost/?a=%2f&none&q=a%26b"));
-    QTest::keyClick(named<QCheckBox>("Parameter 1 on"), Qt::Key_Space);
-    QCOMPARE(url.last().first().toString(), QStringLiteral("ws://localhost/?none&q=a%26b"));
-    QCOMPARE(settings().parametersOff.size(), 1);
-    QTest::keyClick(named<QCheckBox>("Parameter 1 on"), Qt::Key_Space);
-    QCOMPARE(url.last().first().toString(), QStringLiteral("ws://localhost/?a=%2f&none&q=a%26b"));
-}
-
-void OptionsAreaTest::parametersOffKeepTheirPlace()
-{
-    open("Parameters");
-    m_area->setUrl(QStringLiteral("ws://localhost/?a=1&b=2&c=3"));
-    QTest::keyClick(named<QCheckBox>("Parameter 2 on"), Qt::Key_Space);
-    m_area->setUrl(QStringLiteral("ws://localhost/?a=1&c=4"));
-    QCOMPARE(named<QLineEdit>("Parameter 2 name")->text(), QStringLiteral("b"));
-    QVERIFY(!named<QCheckBox>("Parameter 2 on")->isChecked());
-    QCOMPARE(named<QLineEdit>("Parameter 3 value")->text(), QStringLiteral("4"));
-}
-
-void OptionsAreaTest::headersArePastedWhole()
-{
-    open("Headers");
-    named<QLineEdit>("Header 1 name")->insert(QStringLiteral("X-A: one\r\nX-B:two: three\n"));
-    QCOMPARE(settings().headers,
-        QList<SettingsRow>({{true, QStringLiteral("X-A"), QStringLiteral("one")},
-            {true, QStringLiteral("X-B"), QStringLiteral("two: three")}}));
-}
-
-void OptionsAreaTest::cookiesArePastedWhole()
-{
-    open("Cookies");
-    named<QLineEdit>("Cookie 1 name")->insert(QStringLiteral("Cookie: sid=a=b; theme=dark"));
-    QCOMPARE(settings().cookies,
-        QList<SettingsRow>({{true, QStringLiteral("sid"), QStringLiteral("a=b")},
-            {true, QStringLiteral("theme"), QStringLiteral("dark")}}));
-    named<QLineEdit>("Cookie 3 name")->insert(QStringLiteral("plain"));
-    QCOMPARE(settings().cookies.last().name, QStringLiteral("plain"));
-}
 
 void OptionsAreaTest::authShowsWhatItNeeds()
 {
@@ -337,37 +106,6 @@ void OptionsAreaTest::secretsAreHiddenUntilShown()
         QTest::keyClick(named<QCheckBox>(show), Qt::Key_Space);
         QCOMPARE(field->echoMode(), QLineEdit::Password);
     }
-}
-
-void OptionsAreaTest::anySizeIsKept_data()
-{
-    QTest::addColumn<qint64>("size");
-    for (const qint64 size : {qint64(0), qint64(1), qint64(1000), qint64(1025), qint64(1536),
-             qint64(1) << 20, (qint64(1) << 30) + 1, qint64(1) << 40})
-        QTest::addRow("%lld", static_cast<long long>(size)) << size;
-}
-
-void OptionsAreaTest::anySizeIsKept()
-{
-    QFETCH(const qint64, size);
-    ConnectionSettings given;
-    given.maxMessageSize = size;
-    m_area->setSettings(given);
-    QCOMPARE(settings().maxMessageSize, size);
-}
-
-void OptionsAreaTest::unreadableFieldsAreToldAtOnce()
-{
-    open("Limits");
-    QTest::keyClicks(named<QLineEdit>("Largest message"), QStringLiteral("lots"));
-    QCOMPARE(m_area->problems().size(), 1);
-    QCOMPARE(m_area->problems().first().field, Field::MaxMessageSize);
-    named<QLineEdit>("Largest message")->setText(QStringLiteral("16 MiB"));
-    QVERIFY(m_area->problems().isEmpty());
-    QCOMPARE(settings().maxMessageSize, 16 * 1024 * 1024);
-    open("Reconnect");
-    named<QLineEdit>("After close codes")->setText(QStringLiteral("1001, soon"));
-    QCOMPARE(m_area->problems().first().field, Field::ReconnectCodes);
 }
 
 void OptionsAreaTest::tabsSayWhatIsSet()
@@ -440,9 +178,8 @@ void OptionsAreaTest::problemsAreShownAtTheirFields()
     const auto told = std::find_if(labels.begin(), labels.end(),
         [&sentence](const QLabel *label) { return label->text() == sentence; });
     QVERIFY(told != labels.end());
-    const auto isWhole = [](const QWidget *shown) {
-        return shown->visibleRegion() == QRegion(shown->rect());
-    };
+    const auto isWhole
+        = [](const QWidget *shown) { return shown->visibleRegion() == QRegion(shown->rect()); };
     QTRY_VERIFY2(isWhole(widget) && isWhole(*told), "it is scrolled to");
 }
 
@@ -464,20 +201,6 @@ void OptionsAreaTest::otherFieldsAreLeftToOthers()
             {Field::Subprotocols, -1, QStringLiteral("C"), {}}});
     QCOMPARE(rest.size(), 2);
     QCOMPARE(rest.last().sentence, QStringLiteral("C"));
-}
-
-void OptionsAreaTest::resetBringsTheDefaultsBack()
-{
-    m_area->setSettings(fullSettings());
-    open("Pings");
-    QTest::mouseClick(named<QToolButton>("Reset Pings to defaults"), Qt::LeftButton);
-    QCOMPARE(settings().pingIntervalSeconds, 0);
-    QVERIFY(settings().answerPings);
-    QCOMPARE(settings().handshakeTimeoutSeconds, 7);
-    m_area->resetAll();
-    ConnectionSettings expected;
-    expected.parametersOff = fullSettings().parametersOff;
-    QCOMPARE(settings(), expected);
 }
 
 void OptionsAreaTest::namesAreUnique()
