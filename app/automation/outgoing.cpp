@@ -1,7 +1,7 @@
 #include "app/automation/outgoing.h"
 
 #include "app/connection/options.h"
-#include "app/connection/usvstring.h"
+#include "app/wire/usvstring.h"
 #include "app/formats/hexinput.h"
 #include "app/formats/jsonscanner.h"
 #include "app/formats/jsonview.h"

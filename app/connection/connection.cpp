@@ -2,7 +2,7 @@
 
 #include "app/connection/attempt.h"
 #include "app/connection/outlet.h"
-#include "app/connection/usvstring.h"
+#include "app/wire/usvstring.h"
 #include "app/wire/frame.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "app/connection/handshakeplan.h"
 
-#include "app/connection/digest.h"
+#include "app/wire/digest.h"
 #include "app/formats/secretnames.h"
 
 #include <algorithm>
@@ -154,7 +154,8 @@ HandshakePlan::Step HandshakePlan::answerDigest(
     ++m_answers;
     forgetDigest();
     m_options.headers.prepend({authorization,
-        digestAuthorization(*challenge, *m_options.digest, requestTarget(m_options), clientNonce)});
+        digestAuthorization(
+            *challenge, *m_options.digest, {"GET", requestTarget(m_options)}, clientNonce)});
     const QByteArray algorithm = challenge->value("algorithm");
     return {true,
         tr("answered with Digest, ")

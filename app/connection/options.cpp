@@ -1,6 +1,6 @@
 #include "app/connection/options.h"
 
-#include "app/connection/usvstring.h"
+#include "app/wire/usvstring.h"
 #include "app/wire/token.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 
 #include "app/checked.h"
 #include "app/connection/websocketurl.h"
+#include "app/wire/credentials.h"
 #include "app/wire/deflateoptions.h"
 #include "app/wire/dialoptions.h"
 #include "app/wire/headerfield.h"
@@ -15,13 +16,6 @@
 #include <optional>
 
 namespace wasclean {
-
-/// A user's name and password.
-struct Credentials
-{
-    QString user;
-    QString password;
-};
 
 /// Everything that an attempt to connect needs to know, already checked.
 struct ConnectionOptions

@@ -1,6 +1,6 @@
 #include "app/profile/authentication.h"
 
-#include "app/connection/usvstring.h"
+#include "app/wire/usvstring.h"
 
 #include <QCoreApplication>
 

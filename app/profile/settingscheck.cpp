@@ -1,6 +1,6 @@
 #include "app/profile/settingscheck.h"
 
-#include "app/connection/usvstring.h"
+#include "app/wire/usvstring.h"
 #include "app/profile/authentication.h"
 #include "app/profile/cookierows.h"
 #include "app/profile/networksettings.h"

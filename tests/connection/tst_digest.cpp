@@ -1,5 +1,6 @@
-#include "app/connection/digest.h"
-#include "app/connection/sha512256.h"
+#include "app/connection/options.h"
+#include "app/wire/digest.h"
+#include "app/wire/sha512256.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -76,7 +77,7 @@ void tst_Digest::anyChallenge()
         if (!challenge)
             continue;
         ++answered;
-        const QByteArray value = digestAuthorization(*challenge, {u"u"_s, u"p"_s}, "/", "c");
+        const QByteArray value = digestAuthorization(*challenge, {u"u"_s, u"p"_s}, {"GET", "/"}, "c");
         QVERIFY(headerProblem({"Authorization", value}).isEmpty() || header.contains('\0'));
     }
     QVERIFY(answered > 100);
@@ -171,7 +172,7 @@ void tst_Digest::answer()
     QFETCH(QByteArray, value);
     const auto challenge = answerableChallenge(readChallenges({header}));
     QVERIFY(challenge);
-    QCOMPARE(digestAuthorization(*challenge, {user, password}, target, clientNonce), value);
+    QCOMPARE(digestAuthorization(*challenge, {user, password}, {"GET", target}, clientNonce), value);
 }
 
 void tst_Digest::quotes()
@@ -179,7 +180,7 @@ void tst_Digest::quotes()
     const auto challenge
         = answerableChallenge(readChallenges({"Digest realm=\"a\\\"b\\\\c\",nonce=n"}));
     QVERIFY(challenge);
-    const QByteArray value = digestAuthorization(*challenge, {u"u\"\\"_s, u"p"_s}, "/\"x", "c");
+    const QByteArray value = digestAuthorization(*challenge, {u"u\"\\"_s, u"p"_s}, {"GET", "/\"x"}, "c");
     QVERIFY(value.startsWith("Digest username=\"u\\\"\\\\\", realm=\"a\\\"b\\\\c\""));
     QVERIFY(value.contains("uri=\"/\\\"x\""));
 }

@@ -1,4 +1,4 @@
-#include "app/connection/challenge.h"
+#include "app/wire/challenge.h"
 
 #include "app/wire/token.h"
 

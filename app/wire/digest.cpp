@@ -1,7 +1,7 @@
-#include "app/connection/digest.h"
+#include "app/wire/digest.h"
 
-#include "app/connection/sha512256.h"
-#include "app/connection/usvstring.h"
+#include "app/wire/sha512256.h"
+#include "app/wire/usvstring.h"
 
 #include <QCryptographicHash>
 
@@ -93,7 +93,7 @@ std::optional<Challenge> answerableChallenge(const QList<Challenge> &challenges)
 }
 
 QByteArray digestAuthorization(const Challenge &challenge, const Credentials &credentials,
-    const QByteArray &requestTarget, const QByteArray &clientNonce)
+    const RequestedThing &request, const QByteArray &clientNonce)
 {
     const QByteArray algorithm = challenge.value("algorithm");
     const QByteArray realm = challenge.value("realm");
@@ -111,13 +111,13 @@ QByteArray digestAuthorization(const Challenge &challenge, const Credentials &cr
     QByteArray secret = hash(user + ':' + realm + ':' + prepared(credentials.password));
     if (isForSession(algorithm))
         secret = hash(secret + ':' + nonce + ':' + clientNonce);
-    const QByteArray request = hash("GET:" + requestTarget);
+    const QByteArray asked = hash(request.method + ':' + request.target);
     const QByteArray count = "00000001";
     const QByteArray middle = hasQuality ? count + ':' + clientNonce + ":auth:" : QByteArray();
-    const QByteArray response = hash(secret + ':' + nonce + ':' + middle + request);
+    const QByteArray response = hash(secret + ':' + nonce + ':' + middle + asked);
 
     QByteArray value = "Digest " + userParameter(user, hasCharset) + ", realm=" + quoted(realm)
-        + ", nonce=" + quoted(nonce) + ", uri=" + quoted(requestTarget)
+        + ", nonce=" + quoted(nonce) + ", uri=" + quoted(request.target)
         + ", response=" + quoted(response);
     if (!algorithm.isEmpty())
         value += ", algorithm=" + algorithm;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/connection/challenge.h"
-#include "app/connection/options.h"
+#include "app/wire/challenge.h"
+#include "app/wire/credentials.h"
 
 #include <QByteArray>
 #include <QList>
@@ -14,9 +14,17 @@ namespace wasclean {
 /// a session, with the quality "auth" or none (RFC 7616, 3.7).
 std::optional<Challenge> answerableChallenge(const QList<Challenge> &challenges);
 
-/// The value of the Authorization header that answers such a challenge to a GET (RFC 7616, 3.4).
-/// The nonce is the client's, and must be another one each time.
+/// What is asked for, as the request line has it.
+struct RequestedThing
+{
+    /// "GET" or "CONNECT".
+    QByteArray method;
+    QByteArray target;
+};
+
+/// The value of the Authorization header that answers such a challenge (RFC 7616, 3.4). The nonce
+/// is the client's, and must be another one each time.
 QByteArray digestAuthorization(const Challenge &challenge, const Credentials &credentials,
-    const QByteArray &requestTarget, const QByteArray &clientNonce);
+    const RequestedThing &request, const QByteArray &clientNonce);
 
 } // namespace wasclean

@@ -1,4 +1,4 @@
-#include "app/connection/sha512256.h"
+#include "app/wire/sha512256.h"
 
 #include <QtEndian>
 
