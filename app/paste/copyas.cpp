@@ -73,6 +73,8 @@ CopiedText copyAsWscat(const ConnectionSettings &settings)
         source.isUnixSocket() ? QString(
             QLatin1String("ws+unix://") + source.socketPath() + u':' + source.socketResource())
                               : source.url());
+    if (source.isSecureUnixSocket())
+        source.leaveOut(tr("TLS over the Unix domain socket"));
     QStringList names;
     for (const SettingsRow &row : source.headers()) {
         if (names.contains(row.name, Qt::CaseInsensitive))
@@ -109,6 +111,9 @@ CopiedText copyAsWscat(const ConnectionSettings &settings)
     if (proxy.kind == ProxyOptions::Kind::HttpConnect)
         command.add(
             QStringLiteral("--proxy"), QLatin1String("http://") + login + proxyAddress(proxy));
+    if (proxy.kind == ProxyOptions::Kind::HttpsConnect)
+        command.add(
+            QStringLiteral("--proxy"), QLatin1String("https://") + login + proxyAddress(proxy));
     if (proxy.kind == ProxyOptions::Kind::Socks5)
         source.leaveOut(tr("the SOCKS5 proxy"));
     if (!settings.connectTo.isEmpty())
@@ -132,6 +137,8 @@ void addWebsocatTarget(CommandLineText &command, CopySource &source)
             + shellQuoted(QLatin1String("ws://localhost") + source.socketResource()));
         command.add(QStringLiteral("-"));
         command.add(shellQuoted(QLatin1String("ws-c:unix:") + source.socketPath()));
+        if (source.isSecureUnixSocket())
+            source.leaveOut(tr("TLS over the Unix domain socket"));
         return;
     }
     const bool isPlain = source.url().startsWith(QLatin1String("ws://"), Qt::CaseInsensitive);
@@ -207,6 +214,8 @@ CopiedText copyAsWebsocat(const ConnectionSettings &settings)
         source.leaveOut(tr("user and password for the proxy"));
     if (proxy.kind == ProxyOptions::Kind::HttpConnect)
         source.leaveOut(tr("the HTTP proxy"));
+    if (proxy.kind == ProxyOptions::Kind::HttpsConnect)
+        source.leaveOut(tr("the HTTPS proxy"));
     if (settings.maxRedirects > 0)
         source.leaveOut(tr("to follow redirects"));
     addWebsocatTiming(command, settings);
@@ -260,7 +269,9 @@ CopiedText copyAsJavaScript(const ConnectionSettings &settings)
     for (const QString &name : source.subprotocols())
         names.append(scriptQuoted(name));
     const QString url = source.isUnixSocket()
-        ? QString(QLatin1String("ws://localhost") + source.socketResource())
+        ? QString((source.isSecureUnixSocket() ? QLatin1String("wss://localhost")
+                                               : QLatin1String("ws://localhost"))
+            + source.socketResource())
         : source.url();
     text += QLatin1String("const socket = new WebSocket(") + scriptQuoted(url);
     if (!names.isEmpty())

@@ -29,8 +29,11 @@ QString deflateOffer(const DeflateOptions &deflate)
 /// curl makes the handshake as plain HTTP, with any version of it.
 QString httpUrl(const CopySource &source)
 {
-    if (source.isUnixSocket())
-        return QLatin1String("http://localhost") + source.socketResource();
+    if (source.isUnixSocket()) {
+        const bool secure = source.isSecureUnixSocket();
+        return (secure ? QLatin1String("https://localhost") : QLatin1String("http://localhost"))
+            + source.socketResource();
+    }
     UrlText url = splitUrl(source.url());
     if (url.scheme == QLatin1String("ws"))
         url.scheme = QStringLiteral("http");
@@ -95,6 +98,23 @@ void addTls(CommandLineText &command, CopySource &source)
     source.leaveOutTls();
 }
 
+/// Empty where there is none, or it is the system's.
+QLatin1String proxyScheme(ProxyOptions::Kind kind)
+{
+    switch (kind) {
+    case ProxyOptions::Kind::System:
+    case ProxyOptions::Kind::None:
+        break;
+    case ProxyOptions::Kind::HttpConnect:
+        return QLatin1String("http://");
+    case ProxyOptions::Kind::HttpsConnect:
+        return QLatin1String("https://");
+    case ProxyOptions::Kind::Socks5:
+        return QLatin1String("socks5h://");
+    }
+    return {};
+}
+
 void addRoute(CommandLineText &command, CopySource &source)
 {
     const ConnectionSettings &settings = source.settings();
@@ -103,16 +123,19 @@ void addRoute(CommandLineText &command, CopySource &source)
     const QString host = isBare ? QString(u'[' + proxy.host + u']') : proxy.host;
     if (proxy.kind == ProxyOptions::Kind::None)
         command.add(QStringLiteral("--noproxy"), QStringLiteral("*"));
-    if (proxy.kind == ProxyOptions::Kind::HttpConnect || proxy.kind == ProxyOptions::Kind::Socks5) {
-        const bool isHttp = proxy.kind == ProxyOptions::Kind::HttpConnect;
-        command.add(QStringLiteral("-x"),
-            (isHttp ? QLatin1String("http://") : QLatin1String("socks5h://")) + host + u':'
-                + QString::number(proxy.port));
+    const QLatin1String scheme = proxyScheme(proxy.kind);
+    if (!scheme.isEmpty()) {
+        command.add(
+            QStringLiteral("-x"), scheme + host + u':' + QString::number(proxy.port));
         // A WebSocket always tunnels.
-        if (isHttp)
+        if (proxy.kind != ProxyOptions::Kind::Socks5)
             command.add(QStringLiteral("--proxytunnel"));
-        if (!proxy.user.isEmpty())
+        if (!proxy.user.isEmpty()) {
             command.add(QStringLiteral("--proxy-user"), proxy.user + u':' + proxy.password);
+            // As Wasclean does, where the proxy can.
+            if (proxy.kind != ProxyOptions::Kind::Socks5)
+                command.add(QStringLiteral("--proxy-anyauth"));
+        }
     }
     if (!settings.connectTo.isEmpty())
         command.add(QStringLiteral("--connect-to"), QLatin1String("::") + settings.connectTo);

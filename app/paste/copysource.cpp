@@ -11,6 +11,16 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("wasclean::CopyAs", text); }
 
+/// The scheme of a URL of a Unix domain socket, with its colon; empty for another URL.
+QLatin1String unixScheme(const QString &url)
+{
+    for (const QLatin1String scheme : {QLatin1String("ws+unix:"), QLatin1String("wss+unix:")}) {
+        if (url.trimmed().startsWith(scheme, Qt::CaseInsensitive))
+            return scheme;
+    }
+    return {};
+}
+
 } // namespace
 
 CopySource::CopySource(const ConnectionSettings &settings, const QString &program)
@@ -70,21 +80,23 @@ QString CopySource::userPassword() const
     return m_settings.auth.user + u':' + m_settings.auth.secret;
 }
 
-bool CopySource::isUnixSocket() const
+bool CopySource::isUnixSocket() const { return !unixScheme(m_settings.url).isEmpty(); }
+
+bool CopySource::isSecureUnixSocket() const
 {
-    return m_settings.url.trimmed().startsWith(QLatin1String("ws+unix:"), Qt::CaseInsensitive);
+    return unixScheme(m_settings.url) == QLatin1String("wss+unix:");
 }
 
 QString CopySource::socketPath() const
 {
-    const QString rest = m_settings.url.trimmed().sliced(8);
+    const QString rest = m_settings.url.trimmed().sliced(unixScheme(m_settings.url).size());
     const qsizetype colon = rest.indexOf(u':');
     return colon < 0 ? rest : rest.first(colon);
 }
 
 QString CopySource::socketResource() const
 {
-    const QString rest = url().sliced(8);
+    const QString rest = url().sliced(unixScheme(m_settings.url).size());
     const qsizetype colon = rest.indexOf(u':');
     return colon < 0 ? QStringLiteral("/") : rest.sliced(colon + 1);
 }

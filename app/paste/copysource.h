@@ -27,8 +27,10 @@ public:
     /// "user:password".
     QString userPassword() const;
 
+    /// Whether it is a ws+unix: or wss+unix: URL, or the latter.
     bool isUnixSocket() const;
-    /// Of a ws+unix: URL.
+    bool isSecureUnixSocket() const;
+    /// Of such a URL.
     QString socketPath() const;
     QString socketResource() const;
 

@@ -191,11 +191,14 @@ void SettingsBuilder::setProxy(const QString &proxy, const QString &option, int 
     }
     if (parts.scheme.isEmpty() || parts.scheme == QLatin1String("http")) {
         target.kind = ProxyOptions::Kind::HttpConnect;
+    } else if (parts.scheme == QLatin1String("https")) {
+        target.kind = ProxyOptions::Kind::HttpsConnect;
+        defaultPort = 443;
     } else if (parts.scheme == QLatin1String("socks5") || parts.scheme == QLatin1String("socks5h")
         || parts.scheme == QLatin1String("socks")) {
         target.kind = ProxyOptions::Kind::Socks5;
     } else {
-        note(tr("The proxy of “%1” is of the kind “%2”; only HTTP CONNECT and SOCKS5 are known "
+        note(tr("The proxy of “%1” is of the kind “%2”; only HTTP, HTTPS and SOCKS5 are known "
                 "here.")
                  .arg(option, parts.scheme));
         return;

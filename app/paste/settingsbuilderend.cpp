@@ -46,12 +46,12 @@ void SettingsBuilder::takeUrl()
         fail(tr("There is no URL in it."));
         return;
     }
-    if (m_url.startsWith(QLatin1String("ws+unix:"), Qt::CaseInsensitive)) {
+    const qsizetype colon = m_url.indexOf(u':') + 1;
+    const QString scheme = m_url.first(colon).toLower();
+    if (scheme == QLatin1String("ws+unix:") || scheme == QLatin1String("wss+unix:")) {
         // The ws module of Node.js writes three slashes, too.
-        const qsizetype slash = m_url.indexOf(u'/');
-        settings().url = m_url.startsWith(QLatin1String("ws+unix://"), Qt::CaseInsensitive)
-            ? QString(QLatin1String("ws+unix:") + m_url.sliced(slash + 2))
-            : m_url;
+        const bool longForm = m_url.sliced(colon).startsWith(QLatin1String("//"));
+        settings().url = longForm ? QString(scheme + m_url.sliced(colon + 2)) : m_url;
         return;
     }
     UrlText url = splitUrl(m_url);
@@ -147,12 +147,17 @@ void SettingsBuilder::takeUnixSocket()
     const UrlText url = splitUrl(m_url);
     const QString resource = (url.path.isEmpty() ? QStringLiteral("/") : url.path)
         + (url.query.isNull() ? QString() : QString(u'?' + url.query));
-    if (url.scheme == QLatin1String("wss"))
-        note(tr("TLS over a Unix domain socket was left out: the connection is not encrypted."));
+    const bool secure = url.scheme == QLatin1String("wss");
     if (m_host.isEmpty()
         && url.authority.compare(QLatin1String("localhost"), Qt::CaseInsensitive) != 0)
         settings().headers.prepend({true, QStringLiteral("Host"), url.authority});
-    settings().url = QLatin1String("ws+unix:") + m_unixSocket + u':' + resource;
+    QString host;
+    QString port;
+    splitHostPort(url.authority, host, port);
+    if (secure && host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) != 0)
+        settings().tls.serverName = host;
+    settings().url = (secure ? QLatin1String("wss+unix:") : QLatin1String("ws+unix:"))
+        + m_unixSocket + u':' + resource;
 }
 
 void SettingsBuilder::takeProxyAuthorization()

@@ -126,13 +126,14 @@ void TestPasteCommands::curl_data()
         "url: ws://h/\nproxy kind: 2\nproxy host: proxy\nproxy port: 1080\nproxy user: u\nproxy "
         "password: p");
     add("socks", "curl --socks5-hostname [::1]:9050 ws://h/",
-        "url: ws://h/\nproxy kind: 3\nproxy host: [::1]\nproxy port: 9050");
+        "url: ws://h/\nproxy kind: 4\nproxy host: [::1]\nproxy port: 9050");
     add("socks by -x", "curl -x socks5h://s:1 ws://h/",
-        "url: ws://h/\nproxy kind: 3\nproxy host: s\nproxy port: 1");
-    add("another proxy", "curl -x https://p:1 ws://h/",
-        "url: ws://h/\nnote: The proxy of “-x” is of the kind “https”; only HTTP CONNECT and "
-        "SOCKS5 "
-        "are known here.");
+        "url: ws://h/\nproxy kind: 4\nproxy host: s\nproxy port: 1");
+    add("TLS to the proxy", "curl -x https://p:1 ws://h/",
+        "url: ws://h/\nproxy kind: 3\nproxy host: p\nproxy port: 1");
+    add("another proxy", "curl -x quic://p:1 ws://h/",
+        "url: ws://h/\nnote: The proxy of “-x” is of the kind “quic”; only HTTP, HTTPS and SOCKS5 are "
+        "known here.");
     add("no proxy", "curl --noproxy '*' ws://h/", "url: ws://h/\nproxy kind: 1");
     add("times", "curl --connect-timeout 2.5 -m 10 ws://h/",
         "url: ws://h/\nhandshake timeout: 3\nnote: “-m” (--max-time) has no counterpart here and "
@@ -143,6 +144,8 @@ void TestPasteCommands::curl_data()
         "url: ws://h/\nredirects: 10\nnote: At most 10 redirects are followed here.");
     add("unix socket", "curl --unix-socket /run/x.sock http://localhost/a?b=1",
         "url: ws+unix:/run/x.sock:/a?b=1");
+    add("TLS over a unix socket", "curl --unix-socket /run/x.sock https://h:8443/a",
+        "url: wss+unix:/run/x.sock:/a\nheader: Host=h:8443\nserver name: h");
     add("data in the query", "curl -G -d a=1 --data-urlencode 'q=ä b&c' 'ws://h/?x=0'",
         "url: ws://h/?x=0&a=1&q=%C3%A4%20b%26c");
     add("a body", "curl -X POST -d '{}' ws://h/",
@@ -238,7 +241,7 @@ void TestPasteCommands::websocat_data()
         "--client-pkcs12-der c.p12 --client-pkcs12-passwd pw wss://h/",
         "url: wss://h/\nheader: X-A=1\nheader: X-B=2\norigin: http://o\nsubprotocols: a, b\nauth: "
         "Basic\nauth user: ada\nauth secret: b\ntrust any: 1\ncertificate: c.p12\npassphrase: pw\n"
-        "proxy kind: 3\nproxy host: 127.0.0.1\nproxy port: 9050\nping interval: 20\npong timeout: "
+        "proxy kind: 4\nproxy host: 127.0.0.1\nproxy port: 9050\nping interval: 20\npong timeout: "
         "5");
     add("several headers", "websocat -H 'A: 1' 'B: 2' -E ws://h/",
         "url: ws://h/\nheader: A=1\nheader: B=2");
