@@ -2,7 +2,7 @@
 
 program_packages=(
     cmake ninja-build g++
-    qt6-base-dev qt6-websockets-dev qt6-svg-dev libsqlite3-dev zlib1g-dev libyaml-dev
+    qt6-base-dev qt6-websockets-dev qt6-svg-dev libsqlite3-dev zlib1g-dev libssl-dev libyaml-dev
     qtkeychain-qt6-dev libsecret-1-0
     fonts-dejavu-core ca-certificates
 )

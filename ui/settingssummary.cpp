@@ -47,6 +47,8 @@ QString proxyText(ProxyOptions::Kind kind)
         return tr("no proxy");
     case ProxyOptions::Kind::HttpConnect:
         return tr("HTTP proxy");
+    case ProxyOptions::Kind::HttpsConnect:
+        return tr("HTTPS proxy");
     case ProxyOptions::Kind::Socks5:
         return tr("SOCKS5 proxy");
     }

@@ -27,6 +27,19 @@ QString fill(const QString &sentence, const QString &first, const QString &secon
     return filled.replace(QLatin1String("%1"), first);
 }
 
+bool isDoubtful(const TlsFacts &tls)
+{
+    return tls.trust == TlsFacts::Trust::Refused || tls.trust == TlsFacts::Trust::ByFingerprint;
+}
+
+/// Of the proxy's and the server's certificate, the one to speak of: the server's, unless only the
+/// proxy's is not good.
+const TlsFacts &factsOf(const Evidence &evidence)
+{
+    return isDoubtful(evidence.proxy.tls) && !isDoubtful(evidence.tls) ? evidence.proxy.tls
+                                                                       : evidence.tls;
+}
+
 } // namespace
 
 TrustBar::TrustBar(QWidget *parent)
@@ -39,26 +52,41 @@ ConnectionOptions TrustBar::prepared(ConnectionOptions options)
 {
     hide();
     m_options = options;
-    if (m_hosts) {
-        options.tls.trustedFingerprints
-            += m_hosts->fingerprints(options.url.host(), options.url.port());
-    }
+    if (m_hosts)
+        options.tls.trustedCertificates += m_hosts->all();
     return options;
 }
 
 QString TrustBar::place() const
 {
-    return m_options.url.host() + u':' + QString::number(m_options.url.port());
+    // A Unix domain socket has no port.
+    return m_certificate.port == 0
+        ? m_certificate.host
+        : m_certificate.host + u':' + QString::number(m_certificate.port);
+}
+
+QString TrustBar::whose(const Evidence &evidence) const
+{
+    if (&factsOf(evidence) == &evidence.proxy.tls)
+        return fill(tr("The certificate of the proxy %1"), place(), {});
+    if (evidence.url != m_options.url.toString())
+        return fill(tr("The certificate of %1, to which you were redirected,"), place(), {});
+    return fill(tr("The certificate of %1"), place(), {});
+}
+
+void TrustBar::take(const TlsFacts &tls)
+{
+    m_certificate = {tls.host, tls.port, tls.chain.value(0).fingerprint};
 }
 
 void TrustBar::showOpened(const Evidence &evidence)
 {
-    const TlsFacts &tls = evidence.tls;
+    const TlsFacts &tls = factsOf(evidence);
     if (tls.trust != TlsFacts::Trust::ByFingerprint || !m_hosts)
         return;
-    m_fingerprint = tls.chain.value(0).fingerprint;
-    const bool isKept
-        = m_hosts->fingerprints(m_options.url.host(), m_options.url.port()).contains(m_fingerprint);
+    take(tls);
+    const bool isKept = m_hosts->fingerprints(m_certificate.host, m_certificate.port)
+                            .contains(m_certificate.fingerprint);
     Notice notice{fill(tr("You trust the certificate of %1 by its fingerprint, although %2."),
                       place(), reasonOf(tls)),
         Notice::Tone::Warning};
@@ -69,27 +97,25 @@ void TrustBar::showOpened(const Evidence &evidence)
 
 void TrustBar::showClosed(const Evidence &evidence)
 {
-    const TlsFacts &tls = evidence.tls;
-    const bool offers = tls.trust == TlsFacts::Trust::Refused && !tls.chain.isEmpty() && m_hosts
-        && evidence.url == m_options.url.toString();
-    if (!offers)
+    const TlsFacts &tls = factsOf(evidence);
+    if (tls.trust != TlsFacts::Trust::Refused || tls.chain.isEmpty() || !m_hosts)
         return;
-    m_fingerprint = tls.chain.first().fingerprint;
-    present({fill(tr("The certificate of %1 is not trusted: %2."), place(), reasonOf(tls)) + u'\n'
-            + tr("SHA-256 ") + fingerprintText(m_fingerprint),
+    take(tls);
+    present({whose(evidence) + fill(tr(" is not trusted: %1."), reasonOf(tls), {}) + u'\n'
+            + tr("SHA-256 ") + fingerprintText(m_certificate.fingerprint),
         Notice::Tone::Warning,
         {{tr("Trust this certificate for this host"), [this] { trust(); }, shortcut}}});
 }
 
 void TrustBar::trust()
 {
-    m_hosts->trust(m_options.url.host(), m_options.url.port(), m_fingerprint);
+    m_hosts->trust(m_certificate.host, m_certificate.port, m_certificate.fingerprint);
     emit trusted(m_options);
 }
 
 void TrustBar::forget()
 {
-    m_hosts->forget(m_options.url.host(), m_options.url.port(), m_fingerprint);
+    m_hosts->forget(m_certificate.host, m_certificate.port, m_certificate.fingerprint);
     present({fill(tr("The certificate of %1 is no longer trusted. The open connection stays."),
                  place(), {}),
         Notice::Tone::Good});

@@ -8,8 +8,9 @@ namespace wasclean {
 
 class TrustedHosts;
 
-/// Says why a certificate was not trusted, and offers to trust this very one for its host; while it
-/// is trusted so, says that too, and offers to stop.
+/// Says why a certificate was not trusted, and offers to trust this very one for the host that
+/// showed it: the URL's, one that it redirected to, or a proxy. While it is trusted so, says that
+/// too, and offers to stop.
 class TrustBar : public NoticeBar
 {
     Q_OBJECT
@@ -20,8 +21,7 @@ public:
     /// Where decisions are kept. Without it nothing is offered.
     void setTrustedHosts(TrustedHosts *hosts) { m_hosts = hosts; }
 
-    /// Adds what the user trusts for the host of the options, and hides what was said of another
-    /// one.
+    /// Adds what the user trusts, and hides what was said of another connection.
     ConnectionOptions prepared(ConnectionOptions options);
     void showOpened(const Evidence &evidence);
     void showClosed(const Evidence &evidence);
@@ -34,10 +34,13 @@ private:
     void trust();
     void forget();
     QString place() const;
+    QString whose(const Evidence &evidence) const;
+    void take(const TlsFacts &tls);
 
     TrustedHosts *m_hosts = nullptr;
     ConnectionOptions m_options;
-    QByteArray m_fingerprint;
+    /// What was offered to be trusted, or is.
+    TrustedCertificate m_certificate;
 };
 
 } // namespace wasclean

@@ -67,15 +67,30 @@ QString tlsSentence(const Evidence &evidence)
         + evidence.tls.errors.join(QStringLiteral("; ")) + u'.';
 }
 
+QString proxyTlsSentence(const Evidence &evidence, const QString &address)
+{
+    const auto naming = [&address](const QString &sentence) {
+        return QString(sentence).replace(QLatin1String("%1"), address);
+    };
+    const QStringList &errors = evidence.proxy.tls.errors;
+    if (errors.isEmpty()) {
+        return naming(tr("TLS with the proxy %1 could not be set up"))
+            + tlsWords(evidence.networkError) + because(evidence.networkError);
+    }
+    return naming(tr("The certificate of the proxy %1 is not trusted: "))
+        + errors.join(QStringLiteral("; ")) + u'.';
+}
+
 QString proxySentence(const Evidence &evidence)
 {
     const ProxyFacts &proxy = evidence.proxy;
     const auto naming = [&proxy](const QString &sentence) {
         return QString(sentence).replace(QLatin1String("%1"), proxy.address);
     };
-    const bool http = proxy.kind == ProxyFacts::Kind::HttpConnect && proxy.status > 0;
-    const QString said
-        = http ? QString::number(proxy.status) + u' ' + proxy.words : proxy.words;
+    const bool http = proxy.kind != ProxyFacts::Kind::Socks5 && proxy.status > 0;
+    QString said = http ? QString::number(proxy.status) + u' ' + proxy.words : proxy.words;
+    if (!proxy.why.isEmpty())
+        said = said.trimmed() + QStringLiteral(". ") + proxy.why;
     switch (proxy.problem) {
     case ProxyFacts::Problem::Unusable:
         return naming(tr("The proxy %1 cannot be used: ")) + said + u'.';
@@ -85,9 +100,11 @@ QString proxySentence(const Evidence &evidence)
         return naming(tr("The proxy %1 did not connect to the server: ")) + said.trimmed() + u'.';
     case ProxyFacts::Problem::Gone:
         return naming(tr("The proxy %1 ended the connection before it had answered"))
-            + because(evidence.networkError);
+            + tlsWords(evidence.networkError) + because(evidence.networkError);
     case ProxyFacts::Problem::Garbage:
         return naming(tr("The proxy %1 did not answer as a proxy does: ")) + said.trimmed() + u'.';
+    case ProxyFacts::Problem::Tls:
+        return proxyTlsSentence(evidence, proxy.address);
     case ProxyFacts::Problem::None:
     case ProxyFacts::Problem::Unreachable:
         break;

@@ -147,7 +147,7 @@ QString schemeProblem(const QString &scheme, const QString &text)
         return tr("Type the URL of a WebSocket endpoint, such as ws://127.0.0.1:8765/echo.");
     if (scheme.isEmpty())
         return tr("The URL must begin with ws:// or wss://.");
-    return tr("The scheme must be ws, wss, http, https or ws+unix, not “%1”.").arg(scheme);
+    return tr("The scheme must be ws, wss, http, https, ws+unix or wss+unix, not “%1”.").arg(scheme);
 }
 
 /// A guess at what was meant when the scheme is missing ("localhost:8080/x" has one by its looks).
@@ -168,8 +168,10 @@ Checked<WebSocketUrl> WebSocketUrl::parse(const QString &typed)
     const QString text = withoutStrayBlanks(typed);
     const QString scheme = schemeOf(text);
     const bool plain = scheme == QLatin1String("ws") || scheme == QLatin1String("http");
-    const bool secure = scheme == QLatin1String("wss") || scheme == QLatin1String("https");
-    const bool unixSocket = scheme == QLatin1String("ws+unix");
+    const bool unixSocket
+        = scheme == QLatin1String("ws+unix") || scheme == QLatin1String("wss+unix");
+    const bool secure = scheme == QLatin1String("wss") || scheme == QLatin1String("https")
+        || scheme == QLatin1String("wss+unix");
     if (!plain && !secure && !unixSocket)
         return Result::bad(schemeProblem(scheme, text), schemeSuggestion(scheme, text));
 
@@ -179,7 +181,7 @@ Checked<WebSocketUrl> WebSocketUrl::parse(const QString &typed)
                            text.first(hash));
     }
     if (unixSocket)
-        return parseUnix(text.sliced(scheme.size() + 1));
+        return parseUnix(text.sliced(scheme.size() + 1), secure);
     const auto isEnd = [](QChar c) { return isSlash(c) || c == u'?'; };
     const auto begin = std::find_if_not(text.begin() + scheme.size() + 1, text.end(), isSlash);
     const auto end = std::find_if(begin, text.end(), isEnd);
@@ -204,7 +206,7 @@ Checked<WebSocketUrl> WebSocketUrl::parse(const QString &typed)
 }
 
 /// "/path.sock:/resource"; the path ends at the first colon and is taken as it was typed.
-Checked<WebSocketUrl> WebSocketUrl::parseUnix(const QString &afterScheme)
+Checked<WebSocketUrl> WebSocketUrl::parseUnix(const QString &afterScheme, bool secure)
 {
     using Result = Checked<WebSocketUrl>;
     // "ws+unix:///path.sock" is the same with an empty host.
@@ -221,6 +223,9 @@ Checked<WebSocketUrl> WebSocketUrl::parseUnix(const QString &afterScheme)
         return Result::bad(
             tr("The path of a socket may have at most %1 bytes.").arg(maxUnixSocketPath));
     }
+    url.m_secure = secure;
+    url.m_port = secure ? 443 : 80;
+    // The name of the request's Host and, with TLS, of the certificate.
     url.m_host = QStringLiteral("localhost");
     url.m_resource = encodeResource(colon < 0 ? QString() : rest.sliced(colon + 1));
     return Result::good(url);
@@ -263,7 +268,8 @@ bool WebSocketUrl::isSameOrigin(const WebSocketUrl &other) const
 QString WebSocketUrl::toString() const
 {
     if (!m_unixSocket.isEmpty()) {
-        return QStringLiteral("ws+unix:") + m_unixSocket + u':' + QString::fromUtf8(m_resource);
+        const auto scheme = m_secure ? QLatin1String("wss+unix:") : QLatin1String("ws+unix:");
+        return scheme + m_unixSocket + u':' + QString::fromUtf8(m_resource);
     }
     const auto scheme = m_secure ? QLatin1String("wss://") : QLatin1String("ws://");
     return scheme + QString::fromUtf8(hostHeader()) + QString::fromUtf8(m_resource);

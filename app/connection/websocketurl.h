@@ -10,7 +10,7 @@ namespace wasclean {
 /// The URL of a WebSocket endpoint, checked as the browser's constructor checks it (WHATWG
 /// WebSockets 3.1), but without a base URL. What was typed is kept: only what cannot stand in a
 /// request line (spaces, controls, non-ASCII) is percent-encoded in the resource. Besides, it knows
-/// "ws+unix:/path.sock:/resource", as Node's ws does.
+/// "ws+unix:/path.sock:/resource", as Node's ws does, and "wss+unix:" for TLS over such a socket.
 class WebSocketUrl
 {
 public:
@@ -39,7 +39,7 @@ public:
     QString toString() const;
 
 private:
-    static Checked<WebSocketUrl> parseUnix(const QString &afterScheme);
+    static Checked<WebSocketUrl> parseUnix(const QString &afterScheme, bool secure);
 
     bool m_secure = false;
     QString m_unixSocket;

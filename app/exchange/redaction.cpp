@@ -172,7 +172,8 @@ QJsonValue withoutValues(
     const QJsonValue &value, const QString &name, const QList<QByteArray> &secrets)
 {
     static const QStringList coded{QStringLiteral("request"), QStringLiteral("response"),
-        QStringLiteral("responseBody"), QStringLiteral("answer")};
+        QStringLiteral("responseBody"), QStringLiteral("answer"), QStringLiteral("body"),
+        QStringLiteral("challenges")};
     if (value.isString() && coded.contains(name)) {
         const QByteArray bytes = QByteArray::fromBase64(value.toString().toLatin1());
         return QString::fromLatin1(withoutValues(bytes, secrets).toBase64());

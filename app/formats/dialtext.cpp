@@ -58,52 +58,30 @@ QString triedSection(const QJsonObject &evidence)
     return section.text();
 }
 
-QString proxySection(const QJsonObject &evidence)
+QString trustText(const QString &name)
 {
-    const QJsonObject proxy = evidence.value(QLatin1String("proxy")).toObject();
-    if (proxy.isEmpty())
-        return {};
-    const std::pair<QLatin1String, QString> kinds[] = {
-        {QLatin1String("httpConnect"), tr("HTTP CONNECT")},
-        {QLatin1String("socks5"), tr("SOCKS5")},
-    };
-    TextSection section(tr("Proxy"));
-    section.line(tr("kind"), meaning(proxy.value(QLatin1String("kind")).toString(), kinds));
-    section.line(tr("address"), visibleText(proxy.value(QLatin1String("address"))));
-    section.line(tr("named by"), visibleText(proxy.value(QLatin1String("namedBy"))));
-    const int status = proxy.value(QLatin1String("status")).toInt(-1);
-    const QString words = visibleText(proxy.value(QLatin1String("words")));
-    section.line(tr("answered"), status < 0 ? words : QStringLiteral("%1 ").arg(status) + words);
-    const QByteArray head
-        = QByteArray::fromBase64(proxy.value(QLatin1String("answer")).toString().toLatin1());
-    for (const QString &line :
-        QString::fromLatin1(head).split(QLatin1String("\n"), Qt::SkipEmptyParts)) {
-        if (line != QLatin1String("\r"))
-            section.line(tr("  head"), visibleText(line.trimmed()));
-    }
-    return section.text();
-}
-
-QString tlsSection(const QJsonObject &evidence)
-{
-    const std::pair<QLatin1String, QString> trusts[] = {
+    const std::pair<QLatin1String, QString> texts[] = {
         {QLatin1String("none"), QString()},
         {QLatin1String("verified"), tr("trusted: signed by a known CA, for this name")},
         {QLatin1String("byFingerprint"), tr("not good, but trusted by its fingerprint")},
         {QLatin1String("any"), tr("not good, but any certificate is accepted")},
         {QLatin1String("refused"), tr("not trusted")},
     };
-    TextSection section(tr("TLS"));
-    section.line(tr("protocol"), visibleText(evidence.value(QLatin1String("tlsProtocol"))));
-    section.line(tr("cipher"), visibleText(evidence.value(QLatin1String("tlsCipher"))));
-    section.line(tr("ALPN"), visibleText(evidence.value(QLatin1String("tlsAlpn"))));
-    section.line(tr("server name"), visibleText(evidence.value(QLatin1String("tlsServerName"))));
+    return meaning(name, texts);
+}
+
+QString tlsSection(const QString &title, const QJsonObject &tls)
+{
+    TextSection section(title);
+    section.line(tr("protocol"), visibleText(tls.value(QLatin1String("tlsProtocol"))));
+    section.line(tr("cipher"), visibleText(tls.value(QLatin1String("tlsCipher"))));
+    section.line(tr("ALPN"), visibleText(tls.value(QLatin1String("tlsAlpn"))));
+    section.line(tr("server name"), visibleText(tls.value(QLatin1String("tlsServerName"))));
     section.line(
-        tr("certificate"), meaning(evidence.value(QLatin1String("tlsTrust")).toString(), trusts));
-    const QJsonArray errors = evidence.value(QLatin1String("tlsErrors")).toArray();
-    for (const QJsonValue &error : errors)
+        tr("certificate"), trustText(tls.value(QLatin1String("tlsTrust")).toString()));
+    for (const QJsonValue &error : tls.value(QLatin1String("tlsErrors")).toArray())
         section.line(tr("error"), visibleText(error));
-    if (evidence.value(QLatin1String("clientCertificate")).toBool())
+    if (tls.value(QLatin1String("clientCertificate")).toBool())
         section.line(tr("our own"), tr("ready to be shown"));
     return section.text();
 }
@@ -123,10 +101,9 @@ QString fingerprintText(const QJsonValue &hex)
     return QString::fromLatin1(bytes.toHex(':').toUpper());
 }
 
-QString certificateSection(const QJsonObject &certificate, qsizetype number, qsizetype count)
+QString certificateSection(const QString &title, const QJsonObject &certificate)
 {
-    TextSection section(
-        tr("Certificate %1 of %2").arg(QString::number(number), QString::number(count)));
+    TextSection section(title);
     QStringList names;
     for (const QJsonValue &name : certificate.value(QLatin1String("names")).toArray())
         names.append(visibleText(name));
@@ -142,15 +119,65 @@ QString certificateSection(const QJsonObject &certificate, qsizetype number, qsi
     return section.text();
 }
 
+/// "%1" and "%2" of the title are the number of a certificate and how many there are.
+QString chainSections(const QString &title, const QJsonObject &tls)
+{
+    const QJsonArray chain = tls.value(QLatin1String("tlsChain")).toArray();
+    QString text;
+    for (qsizetype i = 0; i < chain.size(); ++i) {
+        text += certificateSection(
+            title.arg(QString::number(i + 1), QString::number(chain.size())), chain[i].toObject());
+    }
+    return text;
+}
+
+QByteArray bytesOf(const QJsonValue &base64)
+{
+    return QByteArray::fromBase64(base64.toString().toLatin1());
+}
+
+void addHead(TextSection &section, const QString &label, const QByteArray &head)
+{
+    for (const QString &line :
+        QString::fromLatin1(head).split(QLatin1String("\n"), Qt::SkipEmptyParts)) {
+        if (line != QLatin1String("\r"))
+            section.line(label, visibleText(line.trimmed()));
+    }
+}
+
+QString proxySection(const QJsonObject &proxy)
+{
+    const std::pair<QLatin1String, QString> kinds[] = {
+        {QLatin1String("httpConnect"), tr("HTTP CONNECT")},
+        {QLatin1String("httpsConnect"), tr("HTTP CONNECT over TLS")},
+        {QLatin1String("socks5"), tr("SOCKS5")},
+    };
+    TextSection section(tr("Proxy"));
+    section.line(tr("kind"), meaning(proxy.value(QLatin1String("kind")).toString(), kinds));
+    section.line(tr("address"), visibleText(proxy.value(QLatin1String("address"))));
+    section.line(tr("named by"), visibleText(proxy.value(QLatin1String("namedBy"))));
+    for (const QJsonValue &head : proxy.value(QLatin1String("challenges")).toArray())
+        addHead(section, tr("  asked"), bytesOf(head));
+    section.line(tr("login"), visibleText(proxy.value(QLatin1String("login"))));
+    const int status = proxy.value(QLatin1String("status")).toInt(-1);
+    const QString words = visibleText(proxy.value(QLatin1String("words")));
+    section.line(tr("answered"), status < 0 ? words : QStringLiteral("%1 ").arg(status) + words);
+    addHead(section, tr("  head"), bytesOf(proxy.value(QLatin1String("answer"))));
+    const QByteArray body = bytesOf(proxy.value(QLatin1String("body")));
+    for (const QString &line : QString::fromUtf8(body).split(u'\n', Qt::SkipEmptyParts))
+        section.line(tr("  body"), visibleText(line.trimmed()));
+    const QJsonObject tls = proxy.value(QLatin1String("tls")).toObject();
+    return section.text() + tlsSection(tr("TLS with the proxy"), tls)
+        + chainSections(tr("Certificate %1 of %2 of the proxy"), tls);
+}
+
 } // namespace
 
 QString dialText(const QJsonObject &evidence)
 {
-    QString text = triedSection(evidence) + proxySection(evidence) + tlsSection(evidence);
-    const QJsonArray chain = evidence.value(QLatin1String("tlsChain")).toArray();
-    for (qsizetype i = 0; i < chain.size(); ++i)
-        text += certificateSection(chain[i].toObject(), i + 1, chain.size());
-    return text;
+    const QJsonObject proxy = evidence.value(QLatin1String("proxy")).toObject();
+    return triedSection(evidence) + (proxy.isEmpty() ? QString() : proxySection(proxy))
+        + tlsSection(tr("TLS"), evidence) + chainSections(tr("Certificate %1 of %2"), evidence);
 }
 
 } // namespace wasclean

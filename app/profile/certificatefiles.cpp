@@ -1,5 +1,7 @@
 #include "app/profile/certificatefiles.h"
 
+#include "app/wire/revocation.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
@@ -182,16 +184,21 @@ CheckedIdentity fromPkcs12(
 
 } // namespace
 
-Checked<QList<QSslCertificate>> readCertificates(const QString &path)
+Checked<Authorities> readAuthorities(const QString &path)
 {
-    using Result = Checked<QList<QSslCertificate>>;
+    using Result = Checked<Authorities>;
     const auto content = contentOf(path);
     if (!content)
         return Result::bad(content.problem);
-    const QList<QSslCertificate> certificates = certificatesIn(*content);
-    if (certificates.isEmpty())
-        return Result::bad(about(tr("“%1” is not a certificate in PEM or DER."), path));
-    return Result::good(certificates);
+    const Authorities read{certificatesIn(*content), readRevocationLists(*content)};
+    // One that is passed over would be one that nobody is checked against.
+    if (content->count("-----BEGIN X509 CRL-----") > read.revocationLists.size())
+        return Result::bad(about(tr("A revocation list in “%1” is damaged."), path));
+    if (read.certificates.isEmpty() && read.revocationLists.isEmpty()) {
+        return Result::bad(
+            about(tr("“%1” is not a certificate or a revocation list in PEM or DER."), path));
+    }
+    return Result::good(read);
 }
 
 CheckedIdentity readClientIdentity(

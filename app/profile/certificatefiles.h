@@ -2,6 +2,7 @@
 
 #include "app/checked.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -30,9 +31,17 @@ struct CheckedIdentity : Checked<ClientIdentity>
     Fault fault = Fault::None;
 };
 
-/// All certificates of a file in PEM or DER; at least one, or the sentence that tells why not.
-/// Reads the file at once.
-Checked<QList<QSslCertificate>> readCertificates(const QString &path);
+/// What a file says about whom to trust.
+struct Authorities
+{
+    QList<QSslCertificate> certificates;
+    /// Certificate revocation lists (RFC 5280, 5) in DER.
+    QList<QByteArray> revocationLists;
+};
+
+/// All certificates and revocation lists of a file in PEM, or the one of a file in DER; at least
+/// one, or the sentence that tells why not. Reads the file at once.
+Checked<Authorities> readAuthorities(const QString &path);
 
 /// The certificate to show to a server, with its key: PEM or DER, the key in its own file or in the
 /// certificate's (the key file is empty then), or both in one file of PKCS#12 (RFC 7292). No

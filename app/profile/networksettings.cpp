@@ -186,11 +186,13 @@ QList<SettingsProblem> applyTls(const TlsSettings &settings, ConnectionOptions &
     tls.alpn = settings.alpn;
     Problems problems = applyClientIdentity(settings, tls);
     for (qsizetype i = 0; i < settings.caFiles.size(); ++i) {
-        const auto certificates = readCertificates(settings.caFiles[i]);
-        if (certificates)
-            tls.caCertificates += *certificates;
-        else
-            problems += problem(Field::CaFile, certificates.problem, i);
+        const auto authorities = readAuthorities(settings.caFiles[i]);
+        if (!authorities) {
+            problems += problem(Field::CaFile, authorities.problem, i);
+            continue;
+        }
+        tls.caCertificates += authorities->certificates;
+        tls.revocationLists += authorities->revocationLists;
     }
     for (qsizetype i = 0; i < settings.trustedFingerprints.size(); ++i) {
         const QString typed = settings.trustedFingerprints[i];

@@ -17,8 +17,9 @@ constexpr std::array<EnumName<AuthKind>, 6> authKinds{
     {{AuthKind::None, "none"}, {AuthKind::Basic, "basic"}, {AuthKind::Bearer, "bearer"},
         {AuthKind::ApiKeyHeader, "apiKeyHeader"}, {AuthKind::ApiKeyQuery, "apiKeyQuery"},
         {AuthKind::Digest, "digest"}}};
-constexpr std::array<EnumName<ProxyKind>, 4> proxyKinds{{{ProxyKind::System, "system"},
-    {ProxyKind::None, "none"}, {ProxyKind::HttpConnect, "http"}, {ProxyKind::Socks5, "socks5"}}};
+constexpr std::array<EnumName<ProxyKind>, 5> proxyKinds{
+    {{ProxyKind::System, "system"}, {ProxyKind::None, "none"}, {ProxyKind::HttpConnect, "http"},
+        {ProxyKind::HttpsConnect, "https"}, {ProxyKind::Socks5, "socks5"}}};
 constexpr std::array<EnumName<TlsVersion>, 3> tlsVersions{
     {{TlsVersion::Tls1_0, "1.0"}, {TlsVersion::Tls1_2, "1.2"}, {TlsVersion::Tls1_3, "1.3"}}};
 

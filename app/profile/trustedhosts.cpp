@@ -7,11 +7,13 @@ namespace wasclean {
 
 namespace {
 
+const QString group = QStringLiteral("trustedCertificates");
+
 /// Hosts hold characters that mean something to QSettings: ':' and, in INI files, '%'.
 QString keyOf(const QString &host, quint16 port)
 {
     const QByteArray place = host.toUtf8() + ':' + QByteArray::number(port);
-    return QStringLiteral("trustedCertificates/") + QString::fromLatin1(place.toHex());
+    return group + u'/' + QString::fromLatin1(place.toHex());
 }
 
 } // namespace
@@ -19,6 +21,25 @@ QString keyOf(const QString &host, quint16 port)
 TrustedHosts::TrustedHosts(QSettings &settings)
     : m_settings(settings)
 { }
+
+QList<TrustedCertificate> TrustedHosts::all() const
+{
+    QList<TrustedCertificate> certificates;
+    m_settings.beginGroup(group);
+    const QStringList keys = m_settings.childKeys();
+    m_settings.endGroup();
+    for (const QString &key : keys) {
+        const QByteArray place = QByteArray::fromHex(key.toLatin1());
+        const qsizetype colon = place.lastIndexOf(':');
+        if (colon < 0)
+            continue;
+        const QString host = QString::fromUtf8(place.first(colon));
+        const quint16 port = place.sliced(colon + 1).toUShort();
+        for (const QByteArray &fingerprint : fingerprints(host, port))
+            certificates.append({host, port, fingerprint});
+    }
+    return certificates;
+}
 
 QList<QByteArray> TrustedHosts::fingerprints(const QString &host, quint16 port) const
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/wire/dialoptions.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -15,7 +17,8 @@ class TrustedHosts
 public:
     explicit TrustedHosts(QSettings &settings);
 
-    /// SHA-256 fingerprints; the host as a WebSocketUrl has it.
+    QList<TrustedCertificate> all() const;
+    /// SHA-256 fingerprints; host and port as TrustedCertificate has them.
     QList<QByteArray> fingerprints(const QString &host, quint16 port) const;
     void trust(const QString &host, quint16 port, const QByteArray &fingerprint);
     void forget(const QString &host, quint16 port, const QByteArray &fingerprint);

@@ -167,7 +167,7 @@ ResolvedSettings Variables::resolve(const ConnectionSettings &settings)
     fill(s.tls.passphrase, Field::Passphrase);
     fill(s.tls.serverName, Field::ServerName);
     const auto proxy = s.proxy.kind;
-    if (proxy == ProxyOptions::Kind::HttpConnect || proxy == ProxyOptions::Kind::Socks5) {
+    if (proxy != ProxyOptions::Kind::System && proxy != ProxyOptions::Kind::None) {
         fill(s.proxy.host, Field::ProxyHost);
         fill(s.proxy.user, Field::ProxyUser);
         fill(s.proxy.password, Field::ProxyPassword);

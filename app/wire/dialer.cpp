@@ -2,6 +2,8 @@
 
 #include "app/background.h"
 #include "app/wire/proxytunnel.h"
+#include "app/wire/socketrelay.h"
+#include "app/wire/tlshandshake.h"
 #include "app/wire/tlssetup.h"
 #include "app/wire/unixsocket.h"
 
@@ -166,15 +168,10 @@ void Dialer::dial(const QList<QHostAddress> &addresses, quint16 port)
 
 QTcpSocket *Dialer::makeSocket()
 {
-    QTcpSocket *socket = nullptr;
-    if (m_options.secure) {
-        // It is plain until TLS is started, so that a proxy can be asked first.
-        auto *tls = new QSslSocket(this);
-        tls->setSslConfiguration(tlsConfiguration(m_options.tls));
-        socket = tls;
-    } else {
-        socket = new QTcpSocket(this);
-    }
+    const bool toTlsProxy = m_proxy.kind == ProxyFacts::Kind::HttpsConnect;
+    // It is plain until TLS is started, so that a proxy can be asked first.
+    QTcpSocket *socket
+        = m_options.secure || toTlsProxy ? new QSslSocket(this) : new QTcpSocket(this);
     socket->setProxy(QNetworkProxy::NoProxy);
     return socket;
 }
@@ -205,7 +202,10 @@ void Dialer::dialUnixSocket()
     m_evidence->peer = m_options.unixSocket;
     m_evidence->tcpEnd = TcpEnd::Open;
     m_socket = socket;
-    finish();
+    if (m_options.secure)
+        startRelay();
+    else
+        finish();
 }
 
 // From TCP on
@@ -219,10 +219,32 @@ void Dialer::onTcpConnected(QTcpSocket *socket)
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (m_options.tcpKeepAlive)
         socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
-    if (goesThroughProxy())
+    if (m_proxy.kind == ProxyFacts::Kind::HttpsConnect)
+        startProxyTls();
+    else if (goesThroughProxy())
         askProxy();
     else
         startTls();
+}
+
+void Dialer::startProxyTls()
+{
+    auto &tls = *static_cast<QSslSocket *>(m_socket);
+    const TlsPeer peer{m_proxy.host, m_proxy.port, m_proxy.host};
+    auto *handshake
+        = new TlsHandshake(tls, proxyTlsOptions(m_options.tls), peer, m_evidence->proxy.tls, this);
+    connect(handshake, &TlsHandshake::done, this, [this, handshake] {
+        handshake->deleteLater();
+        askProxy();
+    });
+    connect(handshake, &TlsHandshake::failed, this,
+        [this, handshake](const QString &networkError, bool byProxy) {
+            handshake->deleteLater();
+            m_evidence->proxy.problem = ProxyFacts::Problem::Tls;
+            m_evidence->tcpEnd = byProxy ? TcpEnd::FinByServer : TcpEnd::ClosedByUs;
+            fail(Failure::Proxy, networkError);
+        });
+    handshake->start();
 }
 
 void Dialer::askProxy()
@@ -231,81 +253,88 @@ void Dialer::askProxy()
     connect(tunnel, &ProxyTunnel::established, this, [this, tunnel] {
         tunnel->deleteLater();
         m_evidence->phases.proxy = lap();
-        startTls();
+        goOnToServer();
     });
+    connect(
+        tunnel, &ProxyTunnel::loginWanted, this, [this, tunnel](const QByteArray &authorization) {
+            tunnel->deleteLater();
+            askProxyAgain(authorization);
+        });
     connect(tunnel, &ProxyTunnel::failed, this, [this, tunnel](const QString &networkError) {
         tunnel->deleteLater();
         m_evidence->phases.proxy = lap();
         m_evidence->tcpEnd = networkError.isEmpty() ? TcpEnd::ClosedByUs : TcpEnd::FinByServer;
         fail(Failure::Proxy, networkError);
     });
-    tunnel->start(m_target.host, m_target.port);
+    tunnel->start({m_target.host, m_target.port, m_proxyAuthorization});
+}
+
+/// On another connection, since many proxies end the one on which they refused.
+void Dialer::askProxyAgain(const QByteArray &authorization)
+{
+    m_proxyAuthorization = authorization;
+    m_socket->disconnect(this);
+    m_socket->disconnectFromHost();
+    std::exchange(m_socket, nullptr)->deleteLater();
+    m_evidence->tcpEnd = TcpEnd::NeverOpened;
+    lookUp(m_proxy.host, m_proxy.port);
+}
+
+/// The socket leads to the server now, though perhaps within TLS with the proxy.
+void Dialer::goOnToServer()
+{
+    if (m_proxy.kind != ProxyFacts::Kind::HttpsConnect)
+        startTls();
+    else if (m_options.secure)
+        startRelay();
+    else
+        finish();
+}
+
+void Dialer::startRelay()
+{
+    auto *relay = new SocketRelay(m_socket, this);
+    auto *near = new QSslSocket(this);
+    near->setProxy(QNetworkProxy::NoProxy);
+    m_socket = near;
+    connect(relay, &SocketRelay::ready, this, [this, relay] {
+        relay->setParent(m_socket);
+        startTls();
+    });
+    connect(relay, &SocketRelay::failed, this,
+        [this](const QString &networkError) { fail(Failure::Engine, networkError); });
+    relay->start(*near);
 }
 
 void Dialer::startTls()
 {
-    auto *tls = qobject_cast<QSslSocket *>(m_socket);
-    if (!tls) {
+    if (!m_options.secure) {
         finish();
         return;
     }
-    m_evidence->tls.serverName = tlsServerName(m_options);
-    m_evidence->tls.clientCertificate = !m_options.tls.clientChain.isEmpty();
-    connect(tls, &QSslSocket::encrypted, this, [this, tls] { onEncrypted(*tls); });
-    connect(tls, &QSslSocket::sslErrors, this,
-        [this, tls](const QList<QSslError> &errors) { onSslErrors(*tls, errors); });
-    connect(tls, &QTcpSocket::errorOccurred, this, &Dialer::onTlsFailed);
-    tls->setPeerVerifyName(m_evidence->tls.serverName);
-    tls->startClientEncryption();
+    auto &tls = *static_cast<QSslSocket *>(m_socket);
+    auto *handshake = new TlsHandshake(tls, m_options.tls, serverPeer(), m_evidence->tls, this);
+    connect(handshake, &TlsHandshake::done, this, [this, handshake] {
+        handshake->deleteLater();
+        m_evidence->phases.tls = lap();
+        finish();
+    });
+    connect(handshake, &TlsHandshake::failed, this,
+        [this, handshake](const QString &networkError, bool byServer) {
+            handshake->deleteLater();
+            m_evidence->phases.tls = lap();
+            m_evidence->tcpEnd = byServer ? TcpEnd::FinByServer : TcpEnd::ClosedByUs;
+            fail(Failure::Tls, networkError);
+        });
+    handshake->start();
 }
 
-void Dialer::onSslErrors(QSslSocket &socket, const QList<QSslError> &errors)
+TlsPeer Dialer::serverPeer() const
 {
-    const QList<QSslError> serious = seriousErrors(errors);
-    // Without a serious one there is more to check when the handshake is over.
-    if (serious.isEmpty() || isTrusted(socket, serious))
-        socket.ignoreSslErrors();
-}
-
-bool Dialer::isTrusted(const QSslSocket &socket, const QList<QSslError> &errors)
-{
-    TlsFacts &facts = m_evidence->tls;
-    noteTls(facts, socket);
-    const QSslCertificate own = socket.peerCertificate();
-    facts.errors = certificateProblems(errors, facts.serverName, own);
-    if (facts.errors.isEmpty())
-        facts.trust = TlsFacts::Trust::Verified;
-    else if (m_options.tls.trustAnyCertificate)
-        facts.trust = TlsFacts::Trust::Any;
-    else if (isTrustedByFingerprint(m_options.tls, own))
-        facts.trust = TlsFacts::Trust::ByFingerprint;
-    else
-        facts.trust = TlsFacts::Trust::Refused;
-    return facts.trust != TlsFacts::Trust::Refused;
-}
-
-void Dialer::onEncrypted(QSslSocket &socket)
-{
-    m_evidence->phases.tls = lap();
-    TlsFacts &facts = m_evidence->tls;
-    if (facts.trust == TlsFacts::Trust::None && !isTrusted(socket, {})) {
-        m_evidence->tcpEnd = TcpEnd::ClosedByUs;
-        fail(Failure::Tls, {});
-        return;
-    }
-    // Only now is all of it known.
-    noteTls(facts, socket);
-    finish();
-}
-
-void Dialer::onTlsFailed()
-{
-    m_evidence->phases.tls = lap();
-    const bool goneByItself = m_socket->error() == QAbstractSocket::RemoteHostClosedError;
-    m_evidence->tcpEnd = goneByItself ? TcpEnd::FinByServer : TcpEnd::ClosedByUs;
-    // Where we refused, Qt's words are about any of the errors, even one that does not count.
-    const bool refused = m_evidence->tls.trust == TlsFacts::Trust::Refused;
-    fail(Failure::Tls, refused ? QString() : m_socket->errorString());
+    const QString name = tlsServerName(m_options);
+    if (!m_options.unixSocket.isEmpty())
+        return {m_options.unixSocket, 0, name};
+    return {m_options.host, m_options.port, name};
 }
 
 void Dialer::finish()

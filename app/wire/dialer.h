@@ -9,17 +9,16 @@
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
-#include <QSslError>
 #include <QTcpSocket>
 #include <QTimer>
 
 #include <memory>
 
-class QSslSocket;
-
 namespace wasclean {
 
+class SocketRelay;
 class UnixSocket;
+struct TlsPeer;
 
 /// Brings about the connection to the server: which way to go, name lookup, TCP to the address that
 /// answers first, what a proxy wants to know, and TLS.
@@ -53,12 +52,13 @@ private:
     QTcpSocket *makeSocket();
 
     void onTcpConnected(QTcpSocket *socket);
+    void startProxyTls();
     void askProxy();
+    void askProxyAgain(const QByteArray &authorization);
+    void goOnToServer();
+    void startRelay();
     void startTls();
-    void onEncrypted(QSslSocket &socket);
-    void onSslErrors(QSslSocket &socket, const QList<QSslError> &errors);
-    bool isTrusted(const QSslSocket &socket, const QList<QSslError> &errors);
-    void onTlsFailed();
+    TlsPeer serverPeer() const;
     void finish();
     void fail(Failure failure, const QString &networkError);
     qint64 lap();
@@ -74,6 +74,8 @@ private:
     std::unique_ptr<AddressRace> m_race;
     UnixSocket *m_unixSocket = nullptr;
     QTcpSocket *m_socket = nullptr;
+    /// What is sent as Proxy-Authorization, once the proxy has said how.
+    QByteArray m_proxyAuthorization;
     QElapsedTimer m_sinceStart;
     QElapsedTimer m_clock;
     QTimer m_retry;

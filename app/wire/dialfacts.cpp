@@ -38,6 +38,23 @@ QString trustName(TlsFacts::Trust trust)
     return {};
 }
 
+QString kindName(ProxyFacts::Kind kind)
+{
+    switch (kind) {
+    case ProxyFacts::Kind::None:
+        break;
+    case ProxyFacts::Kind::HttpConnect:
+        return QStringLiteral("httpConnect");
+    case ProxyFacts::Kind::HttpsConnect:
+        return QStringLiteral("httpsConnect");
+    case ProxyFacts::Kind::Socks5:
+        return QStringLiteral("socks5");
+    }
+    return {};
+}
+
+QString base64(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
+
 } // namespace
 
 QJsonObject TriedAddress::toJson() const
@@ -48,21 +65,6 @@ QJsonObject TriedAddress::toJson() const
         {QStringLiteral("startedAfter"), double(startedAfter)},
         {QStringLiteral("took"), double(took)},
         {QStringLiteral("problem"), problem},
-    };
-}
-
-QJsonValue ProxyFacts::toJson() const
-{
-    if (kind == Kind::None)
-        return QJsonValue::Null;
-    const bool http = kind == Kind::HttpConnect;
-    return QJsonObject{
-        {QStringLiteral("kind"), http ? QStringLiteral("httpConnect") : QStringLiteral("socks5")},
-        {QStringLiteral("address"), address},
-        {QStringLiteral("namedBy"), namedBy},
-        {QStringLiteral("status"), status},
-        {QStringLiteral("words"), words},
-        {QStringLiteral("answer"), QString::fromLatin1(answer.toBase64())},
     };
 }
 
@@ -80,19 +82,44 @@ QJsonObject CertificateFacts::toJson() const
     };
 }
 
-void TlsFacts::addTo(QJsonObject &object) const
+QJsonObject TlsFacts::toJson() const
 {
     QJsonArray certificates;
     for (const CertificateFacts &certificate : chain)
         certificates.append(certificate.toJson());
-    object.insert(QStringLiteral("tlsProtocol"), protocol);
-    object.insert(QStringLiteral("tlsCipher"), cipher);
-    object.insert(QStringLiteral("tlsAlpn"), alpn);
-    object.insert(QStringLiteral("tlsServerName"), serverName);
-    object.insert(QStringLiteral("tlsTrust"), trustName(trust));
-    object.insert(QStringLiteral("tlsErrors"), QJsonArray::fromStringList(errors));
-    object.insert(QStringLiteral("tlsChain"), certificates);
-    object.insert(QStringLiteral("clientCertificate"), clientCertificate);
+    return {
+        {QStringLiteral("tlsProtocol"), protocol},
+        {QStringLiteral("tlsCipher"), cipher},
+        {QStringLiteral("tlsAlpn"), alpn},
+        {QStringLiteral("tlsServerName"), serverName},
+        {QStringLiteral("tlsTrust"), trustName(trust)},
+        {QStringLiteral("tlsErrors"), QJsonArray::fromStringList(errors)},
+        {QStringLiteral("tlsChain"), certificates},
+        {QStringLiteral("clientCertificate"), clientCertificate},
+    };
+}
+
+QJsonValue ProxyFacts::toJson() const
+{
+    if (kind == Kind::None)
+        return QJsonValue::Null;
+    QJsonArray earlier;
+    for (const QByteArray &head : challenges)
+        earlier.append(base64(head));
+    QJsonObject object{
+        {QStringLiteral("kind"), kindName(kind)},
+        {QStringLiteral("address"), address},
+        {QStringLiteral("namedBy"), namedBy},
+        {QStringLiteral("status"), status},
+        {QStringLiteral("words"), words},
+        {QStringLiteral("login"), login},
+        {QStringLiteral("challenges"), earlier},
+        {QStringLiteral("answer"), base64(answer)},
+        {QStringLiteral("body"), base64(body)},
+    };
+    if (kind == Kind::HttpsConnect)
+        object.insert(QStringLiteral("tls"), tls.toJson());
+    return object;
 }
 
 } // namespace wasclean

@@ -31,38 +31,6 @@ struct TriedAddress
     QJsonObject toJson() const;
 };
 
-/// The proxy that was asked, and what it said.
-struct ProxyFacts
-{
-    enum class Kind : quint8 { None, HttpConnect, Socks5 };
-    enum class Problem : quint8 {
-        None,
-        Unusable, ///< what was named cannot be used as a proxy, or not so
-        Unreachable, ///< no TCP connection to the proxy came about
-        Refused, ///< it does not want to serve us: no login, a wrong one, or against its rules
-        NoServer, ///< it did not reach the server
-        Gone, ///< it ended the connection without an answer
-        Garbage, ///< what it said is not the protocol
-    };
-
-    Kind kind = Kind::None;
-    /// "proxy.example:3128".
-    QString address;
-    /// Who named it: "https_proxy", say; empty when it was the user.
-    QString namedBy;
-    Problem problem = Problem::None;
-    /// Status of the answer to CONNECT (RFC 9110, 9.3.6), or reply of SOCKS (RFC 1928, 6); -1 when
-    /// none came.
-    int status = -1;
-    /// The reason phrase that came with the status, or what the reply means.
-    QString words;
-    /// The head of the answer to CONNECT as it came.
-    QByteArray answer;
-
-    /// Null when there was no proxy.
-    QJsonValue toJson() const;
-};
-
 /// One certificate of the server's chain.
 struct CertificateFacts
 {
@@ -98,6 +66,9 @@ struct TlsFacts
     QString cipher;
     /// What the server chose by ALPN (RFC 7301); empty when it did not.
     QString alpn;
+    /// Whose certificate it is, as TrustedCertificate names it.
+    QString host;
+    quint16 port = 0;
     /// The name that was asked for and checked.
     QString serverName;
     Trust trust = Trust::None;
@@ -108,8 +79,49 @@ struct TlsFacts
     /// Whether our certificate was there to be shown.
     bool clientCertificate = false;
 
-    /// Adds what there is to the evidence's object.
-    void addTo(QJsonObject &object) const;
+    QJsonObject toJson() const;
+};
+
+/// The proxy that was asked, and what it said.
+struct ProxyFacts
+{
+    enum class Kind : quint8 { None, HttpConnect, HttpsConnect, Socks5 };
+    enum class Problem : quint8 {
+        None,
+        Unusable, ///< what was named cannot be used as a proxy, or not so
+        Unreachable, ///< no TCP connection to the proxy came about
+        Tls, ///< TLS with the proxy failed, or its certificate is not trusted
+        Refused, ///< it does not want to serve us: no login, a wrong one, or against its rules
+        NoServer, ///< it did not reach the server
+        Gone, ///< it ended the connection without an answer
+        Garbage, ///< what it said is not the protocol
+    };
+
+    Kind kind = Kind::None;
+    /// "proxy.example:3128".
+    QString address;
+    /// Who named it: "https_proxy", say; empty when it was the user.
+    QString namedBy;
+    Problem problem = Problem::None;
+    /// Status of the answer to CONNECT (RFC 9110, 9.3.6), or reply of SOCKS (RFC 1928, 6); -1 when
+    /// none came.
+    int status = -1;
+    /// The reason phrase that came with the status, or what the reply means.
+    QString words;
+    /// What is to be said besides the status, a sentence without its full stop; may be empty.
+    QString why;
+    /// The head of the answer to CONNECT as it came, and the body of a refusal, cut at a limit.
+    QByteArray answer;
+    QByteArray body;
+    /// The heads of answers that asked for a login and got one.
+    QList<QByteArray> challenges;
+    /// What it was told who we are with: "Digest, MD5"; empty when nothing.
+    QString login;
+    /// Of Kind::HttpsConnect: TLS with the proxy, whose certificate it is.
+    TlsFacts tls;
+
+    /// Null when there was no proxy.
+    QJsonValue toJson() const;
 };
 
 } // namespace wasclean

@@ -193,7 +193,9 @@ QJsonObject Evidence::toJson() const
         {QStringLiteral("tried"), triedArray(tried)},
         {QStringLiteral("proxy"), proxy.toJson()},
     };
-    tls.addTo(object);
+    const QJsonObject tlsObject = tls.toJson();
+    for (auto fact = tlsObject.begin(); fact != tlsObject.end(); ++fact)
+        object.insert(fact.key(), fact.value());
     return object;
 }
 

@@ -76,11 +76,14 @@ ProxyChoice parseProxyUrl(const QString &text, const QString &namedBy)
     const std::array socks{
         QLatin1String("socks5"), QLatin1String("socks5h"), QLatin1String("socks")};
     const bool isSocks = std::find(socks.begin(), socks.end(), scheme) != socks.end();
-    choice.kind = isSocks ? ProxyFacts::Kind::Socks5 : ProxyFacts::Kind::HttpConnect;
-    choice.port = quint16(url.port(isSocks ? 1080 : 80));
+    const bool isTls = scheme == QLatin1String("https");
+    choice.kind = isSocks ? ProxyFacts::Kind::Socks5
+        : isTls           ? ProxyFacts::Kind::HttpsConnect
+                          : ProxyFacts::Kind::HttpConnect;
+    choice.port = quint16(url.port(isSocks ? 1080 : isTls ? 443 : 80));
     if (choice.host.isEmpty()) {
         choice.problem = tr("%1 is not the address of a proxy").arg(namedBy);
-    } else if (!isSocks && scheme != QLatin1String("http")) {
+    } else if (!isSocks && !isTls && scheme != QLatin1String("http")) {
         choice.problem = tr("%1 names one of the kind “%2”, which Wasclean does not know")
                              .arg(namedBy, scheme);
     }
@@ -109,6 +112,9 @@ std::optional<ProxyChoice> proxyFromOptions(const ProxyOptions &options)
         return choice;
     case ProxyOptions::Kind::HttpConnect:
         choice.kind = ProxyFacts::Kind::HttpConnect;
+        break;
+    case ProxyOptions::Kind::HttpsConnect:
+        choice.kind = ProxyFacts::Kind::HttpsConnect;
         break;
     case ProxyOptions::Kind::Socks5:
         choice.kind = ProxyFacts::Kind::Socks5;

@@ -13,11 +13,14 @@ ProxyTunnel::ProxyTunnel(
     , m_facts(facts)
 {
     connect(m_socket, &QTcpSocket::readyRead, this, [this] { read(); });
-    connect(m_socket, &QTcpSocket::errorOccurred, this, [this] {
-        m_facts.problem = ProxyFacts::Problem::Gone;
-        m_socket->disconnect(this);
-        emit failed(m_socket->errorString());
-    });
+    connect(m_socket, &QTcpSocket::errorOccurred, this, [this] { end(); });
+}
+
+void ProxyTunnel::end()
+{
+    m_facts.problem = ProxyFacts::Problem::Gone;
+    m_socket->disconnect(this);
+    emit failed(m_socket->errorString());
 }
 
 ProxyTunnel *ProxyTunnel::make(
@@ -32,6 +35,12 @@ void ProxyTunnel::succeed()
 {
     m_socket->disconnect(this);
     emit established();
+}
+
+void ProxyTunnel::askAgain(const QByteArray &authorization)
+{
+    m_socket->disconnect(this);
+    emit loginWanted(authorization);
 }
 
 void ProxyTunnel::fail(ProxyFacts::Problem problem, const QString &words)

@@ -68,19 +68,19 @@ QByteArray encodedAddress(const QString &host)
 
 } // namespace
 
-void SocksTunnel::start(const QString &host, quint16 port)
+void SocksTunnel::start(const TunnelRequest &request)
 {
     const bool tooLong = proxy().user.toUtf8().size() > longestString
-        || proxy().password.toUtf8().size() > longestString || host.toUtf8().size() > longestString;
+        || proxy().password.toUtf8().size() > longestString || request.host.toUtf8().size() > longestString;
     if (tooLong) {
         fail(ProxyFacts::Problem::Unusable,
             tr("SOCKS5 takes at most 255 bytes of a host, a user name or a password"));
         return;
     }
     QByteArray portBytes(2, Qt::Uninitialized);
-    qToBigEndian(port, portBytes.data());
+    qToBigEndian(request.port, portBytes.data());
     m_request = QByteArray{}.append(version).append(connectCommand).append('\0')
-        + encodedAddress(host) + portBytes;
+        + encodedAddress(request.host) + portBytes;
     QByteArray methods(1, char(noLogin));
     if (!proxy().user.isEmpty())
         methods.append(char(userAndPassword));

@@ -12,7 +12,7 @@ class SocksTunnel : public ProxyTunnel
 public:
     using ProxyTunnel::ProxyTunnel;
 
-    void start(const QString &host, quint16 port) override;
+    void start(const TunnelRequest &request) override;
 
 private:
     enum class Step { Method, Login, Reply };

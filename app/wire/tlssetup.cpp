@@ -69,16 +69,6 @@ QString shortName(const QStringList &commonNames, const QString &distinguishedNa
     return name.size() > longestName ? name.first(longestName) + u'…' : name;
 }
 
-QString nameOf(const QSslCertificate &certificate)
-{
-    return shortName(certificate.subjectInfo(QSslCertificate::CommonName), subjectOf(certificate));
-}
-
-QString issuerNameOf(const QSslCertificate &certificate)
-{
-    return shortName(certificate.issuerInfo(QSslCertificate::CommonName), issuerOf(certificate));
-}
-
 QString keyKind(const QSslCertificate &certificate)
 {
     const QSslKey key = certificate.publicKey();
@@ -181,14 +171,27 @@ QString problemOf(const QSslError &error, const QString &subject)
 
 } // namespace
 
+QString nameOf(const QSslCertificate &certificate)
+{
+    return shortName(certificate.subjectInfo(QSslCertificate::CommonName), subjectOf(certificate));
+}
+
+QString issuerNameOf(const QSslCertificate &certificate)
+{
+    return shortName(certificate.issuerInfo(QSslCertificate::CommonName), issuerOf(certificate));
+}
+
+QList<QSslCertificate> authoritiesOf(const TlsOptions &options)
+{
+    return QSslConfiguration::systemCaCertificates() + options.caCertificates;
+}
+
 QSslConfiguration tlsConfiguration(const TlsOptions &options)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     // To name some CAs makes Qt forget the system's.
-    if (!options.caCertificates.isEmpty()) {
-        configuration.setCaCertificates(
-            QSslConfiguration::systemCaCertificates() + options.caCertificates);
-    }
+    if (!options.caCertificates.isEmpty())
+        configuration.setCaCertificates(authoritiesOf(options));
     if (!options.clientChain.isEmpty()) {
         configuration.setLocalCertificateChain(options.clientChain);
         configuration.setPrivateKey(options.clientKey);
@@ -205,6 +208,16 @@ QSslConfiguration tlsConfiguration(const TlsOptions &options)
     configuration.setOcspStaplingEnabled(
         QSslSocket::isFeatureSupported(QSsl::SupportedFeature::Ocsp));
     return configuration;
+}
+
+TlsOptions proxyTlsOptions(TlsOptions options)
+{
+    options.trustAnyCertificate = false;
+    options.trustedFingerprints.clear();
+    options.clientChain.clear();
+    options.clientKey.clear();
+    options.serverName.clear();
+    return options;
 }
 
 QString tlsServerName(const DialOptions &options)
@@ -302,10 +315,18 @@ QStringList certificateProblems(
     return problems;
 }
 
-bool isTrustedByFingerprint(const TlsOptions &options, const QSslCertificate &certificate)
+bool isTrustedByFingerprint(
+    const TlsOptions &options, const TlsPeer &peer, const QSslCertificate &certificate)
 {
-    return !certificate.isNull()
-        && options.trustedFingerprints.contains(certificate.digest(QCryptographicHash::Sha256));
+    if (certificate.isNull())
+        return false;
+    const QByteArray fingerprint = certificate.digest(QCryptographicHash::Sha256);
+    const QList<TrustedCertificate> &trusted = options.trustedCertificates;
+    return options.trustedFingerprints.contains(fingerprint)
+        || std::any_of(trusted.begin(), trusted.end(), [&](const TrustedCertificate &one) {
+               return one.host == peer.host && one.port == peer.port
+                   && one.fingerprint == fingerprint;
+           });
 }
 
 QString tlsFailureWords(const QString &networkError)

@@ -2,6 +2,7 @@
 
 #include "app/wire/dialfacts.h"
 #include "app/wire/dialoptions.h"
+#include "app/wire/tlshandshake.h"
 
 #include <QList>
 #include <QSslConfiguration>
@@ -10,8 +11,14 @@
 
 namespace wasclean {
 
+/// The CAs that are trusted: the system's and those of the options.
+QList<QSslCertificate> authoritiesOf(const TlsOptions &options);
+
 /// How Qt is to be set up for these options.
 QSslConfiguration tlsConfiguration(const TlsOptions &options);
+
+/// Those for a proxy: what is for the server's eyes or about the server alone is left out.
+TlsOptions proxyTlsOptions(TlsOptions options);
 
 /// The name to ask for (SNI) and to check.
 QString tlsServerName(const DialOptions &options);
@@ -34,8 +41,13 @@ bool isFor(const QSslCertificate &certificate, const QString &serverName);
 QStringList certificateProblems(
     const QList<QSslError> &errors, const QString &serverName, const QSslCertificate &own);
 
-/// Whether the user trusts this very certificate, by its SHA-256.
-bool isTrustedByFingerprint(const TlsOptions &options, const QSslCertificate &certificate);
+/// What to call a certificate, or its issuer, in a sentence.
+QString nameOf(const QSslCertificate &certificate);
+QString issuerNameOf(const QSslCertificate &certificate);
+
+/// Whether the user trusts this very certificate of that peer, by its SHA-256.
+bool isTrustedByFingerprint(
+    const TlsOptions &options, const TlsPeer &peer, const QSslCertificate &certificate);
 
 /// What an error of OpenSSL means, for those that a tester meets; else empty.
 QString tlsFailureWords(const QString &networkError);

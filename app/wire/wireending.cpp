@@ -3,6 +3,7 @@
 #include "app/wire/wire.h"
 
 #include "app/wire/clock.h"
+#include "app/wire/socketrelay.h"
 #include "app/wire/tlssetup.h"
 
 #include <QtEndian>
@@ -165,8 +166,15 @@ void Wire::onServerError(QAbstractSocket::SocketError error)
     // TLS then that ends, and not TCP that is cut off.
     const bool tlsEnded = isTlsError(error);
     m_networkBroken = broken && !tlsEnded;
-    if (tlsEnded && !m_evidence.receivedClose.seen)
+    if (!tlsEnded || m_evidence.receivedClose.seen)
+        return;
+    if (m_options.dial.secure) {
         fail(Failure::Tls);
+        return;
+    }
+    // Then it is the proxy's.
+    m_evidence.proxy.problem = ProxyFacts::Problem::Tls;
+    fail(Failure::Proxy);
 }
 
 void Wire::fail(Failure failure, const QString &rule)
@@ -206,14 +214,22 @@ void Wire::hangUp()
         return;
     }
     m_server->disconnect(this);
-    connect(m_server, &QTcpSocket::disconnected, this, &Wire::setHungUp);
+    auto *const relay = m_server->findChild<SocketRelay *>();
+    if (relay != nullptr)
+        connect(relay, &SocketRelay::finished, this, &Wire::setHungUp);
+    else
+        connect(m_server, &QTcpSocket::disconnected, this, &Wire::setHungUp);
     if (m_evidence.failure == Failure::Dropped || m_evidence.failure == Failure::ClosingTimeOut
         || m_evidence.failure == Failure::PongTimeOut) {
         m_server->abort();
+        setHungUp();
         return;
     }
     // What is still queued, our Close frame above all, may leave in its own time.
-    QTimer::singleShot(tcpEndPatience, m_server, [server = m_server] { server->abort(); });
+    QTimer::singleShot(tcpEndPatience, m_server, [this] {
+        m_server->abort();
+        setHungUp();
+    });
     m_server->disconnectFromHost();
 }
 

@@ -62,6 +62,7 @@ void tst_Options::url_data()
     row("ws://2130706433/", "ws://127.0.0.1/", "127.0.0.1", 80, "/");
     row("ws://0177.0.0.01/", "ws://127.0.0.1/", "127.0.0.1", 80, "/");
     row("ws+unix:/run/a.sock:/r?x=1", "ws+unix:/run/a.sock:/r?x=1", "localhost", 80, "/r?x=1");
+    row("wss+unix:/run/a.sock:/r?x=1", "wss+unix:/run/a.sock:/r?x=1", "localhost", 443, "/r?x=1");
     row("ws+unix:///run/a%20b.sock", "ws+unix:/run/a%20b.sock:/", "localhost", 80, "/");
     row("ws://1.2.3.4.example/", "ws://1.2.3.4.example/", "1.2.3.4.example", 80, "/");
 }

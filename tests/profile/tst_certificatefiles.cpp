@@ -58,27 +58,27 @@ void TestCertificateFiles::authorities()
 {
     const QByteArray bundle
         = contentOf(m_authority->certificateFile()) + contentOf(m_own->certificateFile);
-    const auto pem = readCertificates(write(QStringLiteral("bundle"), bundle));
+    const auto pem = readAuthorities(write(QStringLiteral("bundle"), bundle));
     QVERIFY2(bool(pem), qPrintable(pem.problem));
-    QCOMPARE(pem->size(), 2);
+    QCOMPARE(pem->certificates.size(), 2);
     const auto der
-        = readCertificates(write(QStringLiteral("der"), m_authority->certificate().toDer()));
+        = readAuthorities(write(QStringLiteral("der"), m_authority->certificate().toDer()));
     QVERIFY2(bool(der), qPrintable(der.problem));
-    QCOMPARE(der->first(), m_authority->certificate());
+    QCOMPARE(der->certificates.first(), m_authority->certificate());
 }
 
 void TestCertificateFiles::noCertificates()
 {
     const QString missing = m_authority->path(QStringLiteral("mis%1sing"));
-    QCOMPARE(readCertificates(missing).problem,
+    QCOMPARE(readAuthorities(missing).problem,
         QStringLiteral("There is no file “") + missing + QStringLiteral("”."));
     const QString folder = m_authority->path({});
-    QVERIFY(readCertificates(folder).problem.endsWith(QLatin1String("is not a file.")));
+    QVERIFY(readAuthorities(folder).problem.endsWith(QLatin1String("is not a file.")));
     for (const QByteArray &content : {QByteArray(), QByteArray("hello"),
              QByteArray("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"),
              contentOf(m_own->keyFile)}) {
-        QVERIFY(readCertificates(write(QStringLiteral("bad"), content))
-                    .problem.endsWith(QLatin1String("is not a certificate in PEM or DER.")));
+        QVERIFY(readAuthorities(write(QStringLiteral("bad"), content))
+                    .problem.endsWith(QLatin1String("is not a certificate or a revocation list in PEM or DER.")));
     }
 }
 

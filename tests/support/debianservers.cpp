@@ -13,18 +13,23 @@ http {
     access_log off;
     client_body_temp_path %1/body; proxy_temp_path %1/proxy; fastcgi_temp_path %1/fastcgi;
     uwsgi_temp_path %1/uwsgi; scgi_temp_path %1/scgi;
-    server {
-        listen 127.0.0.1:%2 %3
-        %4
-        location / {
-            proxy_pass http://127.0.0.1:%5;
-            proxy_http_version 1.1;
-            proxy_set_header Upgrade $http_upgrade;
-            proxy_set_header Connection upgrade;
-            %6
-        }
-    }
+    %2
 })";
+
+const char squidSettings[] = R"(
+pid_filename none
+cache deny all
+cache_mem 1 MB
+memory_cache_shared off
+memory_pools off
+access_log none
+cache_log /dev/null
+coredump_dir %1
+shutdown_lifetime 0 seconds
+visible_hostname localhost
+pinger_enable off
+%2
+)";
 
 const char lighttpdSettings[] = R"(
 server.document-root = "%1"
@@ -72,14 +77,57 @@ QString startMicrosocks(ServerProcess &process, const QStringList &arguments)
 
 QString startNginx(ServerProcess &process, const QTemporaryDir &folder, const NginxFront &front)
 {
+    return startNginxWith(process, folder,
+        QStringLiteral("server { listen 127.0.0.1:%1 ") + front.listen + front.settings
+            + nginxWebSocketLocation(QStringLiteral("/"), front.upstream, front.location) + u'}');
+}
+
+QString startNginxWith(ServerProcess &process, const QTemporaryDir &folder, const QString &http)
+{
     const QString file = folder.filePath(QStringLiteral("nginx.conf"));
     return process.start(QStringLiteral("nginx"), [&](quint16 port) {
         const QString content
-            = QString::fromLatin1(nginxSettings)
-                  .arg(folder.path(), QString::number(port), front.listen, front.settings,
-                      QString::number(front.upstream), front.location);
+            = QString::fromLatin1(nginxSettings).arg(folder.path(), http.arg(port));
         return write(file, content) ? QStringList{QStringLiteral("-c"), file} : QStringList();
     });
+}
+
+QString nginxWebSocketLocation(const QString &place, quint16 upstream, const QString &directives)
+{
+    return QStringLiteral(R"(
+        location %1 {
+            proxy_pass http://127.0.0.1:%2;
+            proxy_http_version 1.1;
+            proxy_set_header Upgrade $http_upgrade;
+            proxy_set_header Connection upgrade;
+            %3
+        }
+)")
+        .arg(place, QString::number(upstream), directives);
+}
+
+QString startSquid(ServerProcess &process, const QTemporaryDir &folder, const QString &settings)
+{
+    return process.start(QStringLiteral("squid"), [&](quint16 port) {
+        const QString content
+            = QString::fromLatin1(squidSettings)
+                  .arg(folder.path(), settings.arg(QStringLiteral("127.0.0.1:%1").arg(port)));
+        // The service's name keeps its shared memory apart from that of others.
+        return writeForServers(folder, QStringLiteral("squid.conf"), content.toUtf8())
+            ? QStringList{QStringLiteral("-N"), QStringLiteral("-n"),
+                QStringLiteral("wasclean%1").arg(port), QStringLiteral("-f"),
+                folder.filePath(QStringLiteral("squid.conf"))}
+            : QStringList();
+    });
+}
+
+bool writeForServers(const QTemporaryDir &folder, const QString &name, const QByteArray &content)
+{
+    constexpr auto readable = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther;
+    QFile file(folder.filePath(name));
+    return QFile::setPermissions(folder.path(), readable | QFile::ExeOwner | QFile::ExeOther)
+        && file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+        && file.setPermissions(readable);
 }
 
 QString startLighttpd(ServerProcess &process, const QTemporaryDir &folder, quint16 upstream)

@@ -31,6 +31,20 @@ struct NginxFront
 
 QString startNginx(ServerProcess &process, const QTemporaryDir &folder, const NginxFront &front);
 
+/// nginx with an http block of one's own, in which "%1" is its port.
+QString startNginxWith(ServerProcess &process, const QTemporaryDir &folder, const QString &http);
+
+/// A location of nginx that leads WebSockets to a port of this machine, with more directives.
+QString nginxWebSocketLocation(
+    const QString &place, quint16 upstream, const QString &directives = {});
+
+/// Squid, an HTTP proxy, which may be spoken to by TLS; "%1" in the settings is the address to
+/// listen on. It reads its files as another user.
+QString startSquid(ServerProcess &process, const QTemporaryDir &folder, const QString &settings);
+
+/// Writes a file that the servers can read, too.
+bool writeForServers(const QTemporaryDir &folder, const QString &name, const QByteArray &content);
+
 /// lighttpd in front of a WebSocket server, which asks for Digest: below /echo with MD5, below
 /// /push with SHA-256. The user is "jan", the password "pa:ss word". It redirects /old to /echo.
 QString startLighttpd(ServerProcess &process, const QTemporaryDir &folder, quint16 upstream);

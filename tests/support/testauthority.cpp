@@ -130,11 +130,25 @@ QString TestAuthority::encryptedKey(
     return openssl(arguments) ? file : QString();
 }
 
+bool TestAuthority::revoke(const IssuedCertificate &issued) const
+{
+    return openssl(words("ca -config settings -revoke") + QStringList{issued.certificateFile});
+}
+
+QString TestAuthority::revocationList(const QString &from, const QString &until) const
+{
+    const QString file = path(nextBase() + QStringLiteral(".crl"));
+    return openssl(words("ca -config settings -gencrl -out")
+               + QStringList{file, QStringLiteral("-crl_lastupdate"), from,
+                   QStringLiteral("-crl_nextupdate"), until})
+        ? file
+        : QString();
+}
+
 QString TestAuthority::ocspAnswer(const IssuedCertificate &issued, bool revoked) const
 {
     const QString file = path(nextBase() + QStringLiteral(".der"));
-    if (revoked
-        && !openssl(words("ca -config settings -revoke") + QStringList{issued.certificateFile}))
+    if (revoked && !revoke(issued))
         return {};
     const QStringList arguments
         = words("ocsp -index index.txt -rsigner ca.pem -rkey ca.key -CA ca.pem -issuer ca.pem")

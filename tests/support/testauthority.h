@@ -48,6 +48,12 @@ public:
     /// A fresh answer of OCSP about a certificate that is still good, or that is revoked first.
     QString ocspAnswer(const IssuedCertificate &issued, bool revoked) const;
 
+    /// Marks the certificate as revoked; a fresh list then says so.
+    bool revoke(const IssuedCertificate &issued) const;
+    /// The path of a list of what is revoked, in PEM; nothing when openssl fails.
+    QString revocationList(const QString &from = QStringLiteral("20200101000000Z"),
+        const QString &until = QStringLiteral("20991231000000Z")) const;
+
     QSslCertificate certificate() const { return m_certificate; }
 
     QString certificateFile() const { return path(QStringLiteral("ca.pem")); }

@@ -13,6 +13,7 @@ QString text(const std::optional<ProxyChoice> &choice)
     if (choice->kind == ProxyFacts::Kind::None)
         return QStringLiteral("direct");
     QString said = choice->kind == ProxyFacts::Kind::Socks5 ? QStringLiteral("socks ")
+        : choice->kind == ProxyFacts::Kind::HttpsConnect    ? QStringLiteral("https ")
                                                             : QStringLiteral("http ");
     if (!choice->user.isEmpty())
         said += choice->user + u':' + choice->password + u'@';
@@ -56,9 +57,12 @@ void TestProxyChoice::environment_data()
     row("ALL_PROXY=socks5h://u%40x:p%3Aw@p:9", "a.example", false,
         "socks u@x:p:w@p:9 by ALL_PROXY");
     row("all_proxy=socks://q http_proxy=p:1", "a.example", false, "http p:1 by http_proxy");
+    row("https_proxy=https://p", "a.example", true, "https p:443 by https_proxy");
+    row("https_proxy=quic://p", "a.example", true,
+        "problem: https_proxy names one of the kind “quic”, which Wasclean does not know");
     row("https_proxy=http://[::1]:3128/", "a.example", true, "http ::1:3128 by https_proxy");
     row("https_proxy=https://p:3128", "a.example", true,
-        "problem: https_proxy names one of the kind “https”, which Wasclean does not know");
+        "https p:3128 by https_proxy");
     row("http_proxy=http://", "a.example", false,
         "problem: http_proxy is not the address of a proxy");
     row("http_proxy=p:1 no_proxy=*", "a.example", false, "direct");

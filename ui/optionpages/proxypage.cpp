@@ -8,12 +8,15 @@ namespace wasclean {
 
 ProxyPage::ProxyPage(QWidget *parent)
     : OptionPage(QStringLiteral("proxy"), tr("Proxy"), parent)
-    , m_kind(addChoice(
-          {"Kind", tr("Pro&xy type"), tr("System: what the desktop or the environment says.")},
-          {tr("System"), tr("None"), tr("HTTP CONNECT"), tr("SOCKS5")}))
+    , m_kind(addChoice({"Kind", tr("Pro&xy type"),
+                           tr("System: what the desktop or the environment says. HTTPS: TLS to the "
+                              "proxy itself, "
+                              "whose certificate is checked as a server's is.")},
+          {tr("System"), tr("None"), tr("HTTP CONNECT"), tr("HTTPS CONNECT"), tr("SOCKS5")}))
     , m_host(addText({"Host", tr("Prox&y host"), tr("A name or an address.")}))
     , m_port(addNumber({"Port", tr("Proxy port"), {}}, 0, 65535))
-    , m_user(addText({"User", tr("Proxy user"), tr("Empty where the proxy asks for none.")}))
+    , m_user(addText(
+          {"User", tr("Proxy user"), tr("Told to the proxy when it asks, by Digest if it can.")}))
     , m_password(addSecret({"Password", tr("Proxy p&assword"),
                                tr("Never written into a log, an export or a profile's file.")},
           tr("Sho&w proxy password")))
@@ -38,8 +41,7 @@ ProxyPage::ProxyPage(QWidget *parent)
 void ProxyPage::showFields()
 {
     const auto kind = static_cast<ProxyOptions::Kind>(m_kind->currentIndex());
-    const bool named
-        = kind == ProxyOptions::Kind::HttpConnect || kind == ProxyOptions::Kind::Socks5;
+    const bool named = kind != ProxyOptions::Kind::System && kind != ProxyOptions::Kind::None;
     for (QWidget *field : {static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_port),
              static_cast<QWidget *>(m_user), static_cast<QWidget *>(m_password)})
         setRowVisible(field, named);

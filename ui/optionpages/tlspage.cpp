@@ -73,7 +73,7 @@ void TlsPage::createTables()
     files.value = tr("CA file %1");
     files.remove = tr("Remove CA file %1");
     files.browse = tr("Browse for CA file %1");
-    files.valueHint = tr("PEM or DER, trusted besides the system's authorities");
+    files.valueHint = tr("PEM or DER: authorities trusted besides the system's, revocation lists");
     m_caFiles = new EntryTable(files, widget());
     EntryWords fingerprints;
     fingerprints.id = QStringLiteral("fingerprint");

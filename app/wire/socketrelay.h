@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/wire/tcpprobe.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+namespace wasclean {
+
+/// Puts a plain TCP socket of this machine before a connection, so that QSslSocket, which knows
+/// nothing else, can speak TLS within TLS, or over a Unix domain socket.
+///
+/// Bytes pass in both directions as fast as the slower side takes them, and an end or a reset of
+/// the connection is one of the near socket too.
+class SocketRelay : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes over the connection. What was already read of it is passed on.
+    explicit SocketRelay(QTcpSocket *connection, QObject *parent = nullptr);
+
+    /// Connects the near socket; one of the signals follows.
+    void start(QTcpSocket &near);
+
+    /// Whether both sides have ended, with nothing left to pass on.
+    bool isFinished() const { return m_finished; }
+
+signals:
+    void ready();
+    void failed(const QString &networkError);
+    void finished();
+
+private:
+    void onNearConnection();
+    void connectSides();
+    void passOn(QTcpSocket &from, QTcpSocket &to);
+    void onConnectionEnded();
+    void onFarEnded();
+    void finishWhenBothEnded();
+
+    QTcpServer m_listener;
+    QTcpSocket *m_connection;
+    /// The other end of the near socket.
+    QTcpSocket *m_far = nullptr;
+    QTcpSocket *m_near = nullptr;
+    TcpProbe m_probe;
+    bool m_finished = false;
+};
+
+} // namespace wasclean

@@ -1,0 +1,83 @@
+#include "app/wire/tlshandshake.h"
+
+#include "app/wire/revocation.h"
+#include "app/wire/tlssetup.h"
+
+#include <QSslSocket>
+
+namespace wasclean {
+
+TlsHandshake::TlsHandshake(QSslSocket &socket, const TlsOptions &options, const TlsPeer &peer,
+    TlsFacts &facts, QObject *parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_options(options)
+    , m_peer(peer)
+    , m_facts(facts)
+{ }
+
+void TlsHandshake::start()
+{
+    m_facts = {};
+    m_facts.host = m_peer.host;
+    m_facts.port = m_peer.port;
+    m_facts.serverName = m_peer.serverName;
+    m_facts.clientCertificate = !m_options.clientChain.isEmpty();
+    connect(&m_socket, &QSslSocket::encrypted, this, &TlsHandshake::onEncrypted);
+    connect(&m_socket, &QSslSocket::sslErrors, this, &TlsHandshake::onSslErrors);
+    connect(&m_socket, &QTcpSocket::errorOccurred, this, &TlsHandshake::onSocketError);
+    m_socket.setSslConfiguration(tlsConfiguration(m_options));
+    m_socket.setPeerVerifyName(m_peer.serverName);
+    m_socket.startClientEncryption();
+}
+
+void TlsHandshake::onSslErrors(const QList<QSslError> &errors)
+{
+    const QList<QSslError> serious = seriousErrors(errors);
+    // Without a serious one there is more to check when the handshake is over.
+    if (serious.isEmpty() || isTrusted(serious))
+        m_socket.ignoreSslErrors();
+}
+
+bool TlsHandshake::isTrusted(const QList<QSslError> &errors)
+{
+    noteTls(m_facts, m_socket);
+    const QSslCertificate own = m_socket.peerCertificate();
+    m_facts.errors = certificateProblems(errors, m_facts.serverName, own)
+        + revocationProblems(
+            m_socket.peerCertificateChain(), authoritiesOf(m_options), m_options.revocationLists);
+    m_facts.errors.removeDuplicates();
+    if (m_facts.errors.isEmpty())
+        m_facts.trust = TlsFacts::Trust::Verified;
+    else if (m_options.trustAnyCertificate)
+        m_facts.trust = TlsFacts::Trust::Any;
+    else if (isTrustedByFingerprint(m_options, m_peer, own))
+        m_facts.trust = TlsFacts::Trust::ByFingerprint;
+    else
+        m_facts.trust = TlsFacts::Trust::Refused;
+    return m_facts.trust != TlsFacts::Trust::Refused;
+}
+
+void TlsHandshake::onEncrypted()
+{
+    if (m_facts.trust == TlsFacts::Trust::None && !isTrusted({})) {
+        m_socket.disconnect(this);
+        emit failed({}, false);
+        return;
+    }
+    // Only now is all of it known.
+    noteTls(m_facts, m_socket);
+    m_socket.disconnect(this);
+    emit done();
+}
+
+void TlsHandshake::onSocketError()
+{
+    m_socket.disconnect(this);
+    // Where we refused, Qt's words are about any of the errors, even one that does not count.
+    const bool refused = m_facts.trust == TlsFacts::Trust::Refused;
+    emit failed(refused ? QString() : m_socket.errorString(),
+        m_socket.error() == QAbstractSocket::RemoteHostClosedError);
+}
+
+} // namespace wasclean
