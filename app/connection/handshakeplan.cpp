@@ -1,7 +1,7 @@
 #include "app/connection/handshakeplan.h"
 
-#include "app/wire/digest.h"
 #include "app/formats/secretnames.h"
+#include "app/wire/digest.h"
 
 #include <algorithm>
 
@@ -50,9 +50,43 @@ HandshakePlan::Step HandshakePlan::next(const ResponseHead &answer, const QByteA
 {
     if (answer.status() == 401 && m_options.digest)
         return answerDigest(answer, clientNonce);
-    if (isRedirect(answer.status()) && m_options.maxRedirects > 0)
-        return follow(answer);
+    if (isRedirect(answer.status()))
+        return m_options.maxRedirects > 0 ? follow(answer) : tellTarget(answer);
+    if (answer.status() == 401)
+        return tellSchemes(answer);
     return {};
+}
+
+/// Where a redirect leads that is not followed.
+HandshakePlan::Step HandshakePlan::tellTarget(const ResponseHead &answer) const
+{
+    const QList<QByteArray> locations = answer.wholeValues("Location");
+    if (locations.isEmpty())
+        return {};
+    const auto target = m_options.url.resolved(QString::fromUtf8(locations.first()));
+    if (!target)
+        return {};
+    // A query may hold secrets.
+    const QString place = target->toString().section(u'?', 0, 0);
+    return {false, {},
+        tr("It redirects to %1, and redirects are not followed unless you ask for it").arg(place)};
+}
+
+/// What a server wants that got no credentials, or others.
+HandshakePlan::Step HandshakePlan::tellSchemes(const ResponseHead &answer) const
+{
+    const bool sent = !m_options.url.userInfo().isEmpty()
+        || std::any_of(m_options.headers.begin(), m_options.headers.end(),
+            [](const HeaderField &field) { return isNamed(field, authorization); });
+    if (sent)
+        return {false, {}, tr("It did not take the credentials that were sent")};
+    QStringList schemes;
+    for (const Challenge &challenge : readChallenges(answer.wholeValues("WWW-Authenticate")))
+        schemes.append(QString::fromUtf8(challenge.scheme));
+    schemes.removeDuplicates();
+    if (schemes.isEmpty())
+        return {};
+    return {false, {}, tr("It wants credentials: ") + schemes.join(QStringLiteral(", "))};
 }
 
 HandshakePlan::Step HandshakePlan::follow(const ResponseHead &answer)

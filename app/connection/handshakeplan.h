@@ -40,6 +40,8 @@ public:
 
 private:
     Step follow(const ResponseHead &answer);
+    Step tellTarget(const ResponseHead &answer) const;
+    Step tellSchemes(const ResponseHead &answer) const;
     Step answerDigest(const ResponseHead &answer, const QByteArray &clientNonce);
     QStringList leaveOrigin();
     void forgetDigest();

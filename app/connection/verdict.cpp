@@ -2,6 +2,7 @@
 
 #include "app/connection/options.h"
 #include "app/wire/receiver.h"
+#include "app/wire/refusalwords.h"
 #include "app/wire/tlssetup.h"
 
 #include <QCoreApplication>
@@ -45,10 +46,19 @@ QString because(const QString &networkError)
     return text.isEmpty() ? QStringLiteral(".") : QStringLiteral(" (") + text + QStringLiteral(").");
 }
 
+/// " It says: “no”.": what the body of a refusal has to add.
+QString bodySaid(const QByteArray &body, int status, const QString &statusText)
+{
+    const QString words = refusalWords(body, status, statusText);
+    return words.isEmpty() ? words : tr(" It says: “") + words + tr("”.");
+}
+
 QString refusalSentence(const Evidence &evidence)
 {
-    if (evidence.status != 0 && evidence.status != 101)
-        return tr("The handshake was refused: ") + evidence.rule + u'.';
+    if (evidence.status != 0 && evidence.status != 101) {
+        return tr("The handshake was refused: ") + evidence.rule + u'.'
+            + bodySaid(evidence.responseBody, evidence.status, evidence.statusText);
+    }
     return tr("The handshake failed: ") + evidence.rule + u'.';
 }
 
@@ -95,9 +105,11 @@ QString proxySentence(const Evidence &evidence)
     case ProxyFacts::Problem::Unusable:
         return naming(tr("The proxy %1 cannot be used: ")) + said + u'.';
     case ProxyFacts::Problem::Refused:
-        return naming(tr("The proxy %1 refused: ")) + said.trimmed() + u'.';
+        return naming(tr("The proxy %1 refused: ")) + said.trimmed() + u'.'
+            + bodySaid(proxy.body, proxy.status, proxy.words);
     case ProxyFacts::Problem::NoServer:
-        return naming(tr("The proxy %1 did not connect to the server: ")) + said.trimmed() + u'.';
+        return naming(tr("The proxy %1 did not connect to the server: ")) + said.trimmed() + u'.'
+            + bodySaid(proxy.body, proxy.status, proxy.words);
     case ProxyFacts::Problem::Gone:
         return naming(tr("The proxy %1 ended the connection before it had answered"))
             + tlsWords(evidence.networkError) + because(evidence.networkError);

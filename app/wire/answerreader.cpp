@@ -1,5 +1,6 @@
 #include "app/wire/answerreader.h"
 
+#include "app/wire/refusalwords.h"
 #include "app/wire/responsehead.h"
 
 #include <algorithm>
@@ -85,6 +86,8 @@ AnswerReader::State AnswerReader::judge(const QByteArray &bytes)
         return fail(answer.problem);
     m_evidence.rule = answer.problem;
     m_state = State::Body;
+    const QList<QByteArray> codings = head.values("Transfer-Encoding");
+    m_chunked = !codings.isEmpty() && codings.last().compare("chunked", Qt::CaseInsensitive) == 0;
     const QList<QByteArray> lengths = head.values("Content-Length");
     m_bodyLength = lengths.isEmpty() ? -1 : lengths.first().toLongLong();
     return readBody();
@@ -92,8 +95,9 @@ AnswerReader::State AnswerReader::judge(const QByteArray &bytes)
 
 AnswerReader::State AnswerReader::readBody()
 {
-    m_evidence.responseBody = m_bytes.first(std::min(m_bytes.size(), maxBody));
-    const bool complete = m_bodyLength >= 0 && m_bytes.size() >= m_bodyLength;
+    bool complete = m_bodyLength >= 0 && m_bytes.size() >= m_bodyLength;
+    const QByteArray body = m_bytes.first(std::min(m_bytes.size(), maxBody));
+    m_evidence.responseBody = m_chunked ? withoutChunks(body, complete) : body;
     return complete || m_bytes.size() >= maxBody ? fail(m_evidence.rule) : m_state;
 }
 

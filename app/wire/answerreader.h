@@ -47,6 +47,7 @@ private:
     qsizetype m_searched = 0;
     /// How long the body of the refusal says it is; -1 when it does not say.
     qint64 m_bodyLength = -1;
+    bool m_chunked = false;
 };
 
 } // namespace wasclean

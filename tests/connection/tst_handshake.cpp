@@ -219,7 +219,9 @@ void tst_Handshake::refusesWithoutBeingAsked()
     QCOMPARE(server.requests.size(), 1);
     QCOMPARE(m_closed->size(), 1);
     QCOMPARE(m_errors->size(), 1);
-    QCOMPARE(closeEvent().rule, u"307 Temporary Redirect"_s);
+    QCOMPARE(closeEvent().rule,
+        u"307 Temporary Redirect. It redirects to %1, and redirects are not followed unless you ask for "
+        "it"_s.arg(server.url(u"/b"_s)));
     QCOMPARE(m_connection->evidence().responseBody, QByteArray("moved"));
     QVERIFY(m_connection->evidence().hops.isEmpty());
 }

@@ -339,7 +339,7 @@ void TestSecureProxies::wrongPassword()
     const AttemptOutcome outcome = runAttempt(options);
     QCOMPARE(outcome.event.sentence,
         u"The proxy %1 refused: 407 Proxy Authentication Required. It did not take the user name "
-        "and the password."_s.arg(address()));
+        "and the password. It says: “ERROR: Cache Access Denied”."_s.arg(address()));
     QVERIFY(!QJsonDocument(outcome.evidence.toJson()).toJson().contains("hunter2"));
 }
 
@@ -349,7 +349,7 @@ void TestSecureProxies::noLogin()
     const AttemptOutcome outcome = runAttempt(plainOptions());
     QCOMPARE(outcome.event.sentence,
         u"The proxy %1 refused: 407 Proxy Authentication Required. It wants a user name and a "
-        "password."_s.arg(address()));
+        "password. It says: “ERROR: Cache Access Denied”."_s.arg(address()));
     QCOMPARE(outcome.evidence.tried.size(), 1);
 }
 
@@ -358,14 +358,17 @@ void TestSecureProxies::refusalHasABody()
 {
     startProxy(tlsPort(), u"http_access deny all"_s);
     AttemptOutcome outcome = runAttempt(secureOptions());
-    QCOMPARE(outcome.event.sentence, u"The proxy %1 refused: 403 Forbidden."_s.arg(address()));
+    QCOMPARE(outcome.event.sentence,
+        u"The proxy %1 refused: 403 Forbidden. It says: “ERROR: The requested URL could not be "
+        "retrieved”."_s.arg(address()));
     QVERIFY2(outcome.evidence.proxy.body.contains("Access Denied"),
         outcome.evidence.proxy.body.constData());
     QVERIFY(outcome.evidence.proxy.body.trimmed().endsWith("</html>"));
     startProxy(tlsPort());
     outcome = runAttempt(through(optionsFor(u"wss://127.0.0.1:%1/"_s.arg(freePort()))));
     QCOMPARE(outcome.event.sentence,
-        u"The proxy %1 did not connect to the server: 503 Service Unavailable."_s.arg(address()));
+        u"The proxy %1 did not connect to the server: 503 Service Unavailable. It says: "
+        "“ERROR: The requested URL could not be retrieved”."_s.arg(address()));
     QVERIFY(outcome.evidence.proxy.body.contains("Connection refused"));
 }
 
