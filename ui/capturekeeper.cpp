@@ -2,6 +2,7 @@
 
 #include "ui/connectionview.h"
 #include "ui/noticebar.h"
+#include "ui/question.h"
 
 #include <QLocale>
 #include <QMessageBox>
@@ -101,12 +102,8 @@ void CaptureKeeper::settle(const QString &path)
 
 void CaptureKeeper::confirmDiscard()
 {
-    auto *box = new QMessageBox(m_view);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Warning);
-    box->setWindowTitle(tr("Throw the Capture Away"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Its messages cannot be brought back."));
+    QMessageBox *box = makeQuestion(
+        m_view, tr("Throw the Capture Away"), tr("Its messages cannot be brought back."));
     QPushButton *yes = box->addButton(tr("&Throw away"), QMessageBox::DestructiveRole);
     box->addButton(tr("&Keep"), QMessageBox::RejectRole);
     connect(yes, &QPushButton::clicked, this, [this, path = m_found.front().path] {

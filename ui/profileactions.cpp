@@ -5,6 +5,7 @@
 #include "app/profile/profilestore.h"
 #include "ui/profiledialog.h"
 #include "ui/profiletree.h"
+#include "ui/question.h"
 
 #include <QAction>
 #include <QMessageBox>
@@ -134,12 +135,8 @@ void ProfileActions::remove()
     const QString path = m_tree->selectedPath();
     if (path.isEmpty())
         return;
-    auto *box = new QMessageBox(m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Delete"));
-    box->setIcon(QMessageBox::Question);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(m_tree->isFolderSelected()
+    QMessageBox *box = makeQuestion(m_window, tr("Delete"),
+        m_tree->isFolderSelected()
             ? tr("Delete the folder %1 with all profiles in it?").arg(shownPath(path))
             : tr("Delete the profile %1?").arg(shownPath(path)));
     box->setInformativeText(tr("This cannot be undone."));

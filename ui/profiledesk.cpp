@@ -11,6 +11,7 @@
 #include "ui/profiledialog.h"
 #include "ui/profilepane.h"
 #include "ui/profiletree.h"
+#include "ui/question.h"
 #include "ui/savedmessages.h"
 #include "ui/secretsdialog.h"
 
@@ -331,13 +332,9 @@ void ProfileDesk::whenSaved(const std::function<void()> &goOn)
         goOn();
         return;
     }
-    auto *box = new QMessageBox(m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Unsaved Changes"));
-    box->setIcon(QMessageBox::Question);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(m_path.isEmpty() ? tr("This connection is not saved as a profile.")
-                                  : tr("%1 has unsaved changes.").arg(shownPath(m_path)));
+    QMessageBox *box = makeQuestion(m_window, tr("Unsaved Changes"),
+        m_path.isEmpty() ? tr("This connection is not saved as a profile.")
+                         : tr("%1 has unsaved changes.").arg(shownPath(m_path)));
     box->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box->setDefaultButton(QMessageBox::Save);
     connect(box, &QMessageBox::finished, this, [this, goOn](int button) {
