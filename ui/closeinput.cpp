@@ -1,6 +1,7 @@
 #include "ui/closeinput.h"
 
 #include "app/connection/options.h"
+#include "ui/flowlayout.h"
 #include "ui/styling.h"
 
 #include <QComboBox>
@@ -24,11 +25,18 @@ std::optional<int> readCode(const QString &typed)
     return digitsOnly && ok ? std::optional(code) : std::nullopt;
 }
 
-QLabel *labelFor(QWidget *field, const QString &text)
+/// A field with its label, that stay together.
+QWidget *labelled(QWidget *field, const QString &text)
 {
-    auto *label = new QLabel(text, field->parentWidget());
+    auto *both = new QWidget(field->parentWidget());
+    auto *label = new QLabel(text, both);
     label->setBuddy(field);
-    return label;
+    auto *layout = new QHBoxLayout(both);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addWidget(label);
+    layout->addWidget(field);
+    return both;
 }
 
 } // namespace
@@ -39,14 +47,12 @@ CloseInput::CloseInput(QWidget *parent)
     , m_reason(new QLineEdit(this))
 {
     createFields();
-    auto *layout = new QHBoxLayout(this);
+    // One below the other where there is little room.
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(8);
-    layout->addWidget(labelFor(m_code, tr("Close co&de")));
-    layout->addWidget(m_code);
-    layout->addSpacing(8);
-    layout->addWidget(labelFor(m_reason, tr("Close &reason")));
-    layout->addWidget(m_reason, 1);
+    layout->setSpacing(16);
+    layout->addWidget(labelled(m_code, tr("Close co&de")));
+    layout->addWidget(labelled(m_reason, tr("Close &reason")));
     connect(m_code, &QComboBox::editTextChanged, this, &CloseInput::check);
     connect(m_reason, &QLineEdit::textChanged, this, &CloseInput::check);
 }

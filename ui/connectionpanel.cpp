@@ -58,7 +58,8 @@ void ConnectionPanel::createFields()
     m_subprotocols->setAccessibleName(tr("Subprotocols"));
     m_subprotocols->setPlaceholderText(tr("none"));
     m_subprotocols->setToolTip(tr("Names to ask the server to choose from, as in: chat, json"));
-    m_subprotocols->setFixedWidth(144);
+    m_subprotocols->setMinimumWidth(96);
+    m_subprotocols->setMaximumWidth(144);
     m_subprotocols->installEventFilter(this);
 
     m_button->setObjectName(QStringLiteral("connect"));

@@ -38,6 +38,7 @@ private slots:
     void mnemonicsOfPagesAreUnique();
     void barsTakeFreeLetters();
     void mnemonicsLeadToTheirFields();
+    void profilesFitInTheSmallestWindow();
     void nothingIsClipped_data();
     void nothingIsClipped();
 
@@ -265,6 +266,19 @@ QStringList WindowMannersTest::clashes() const
         taken.insert(key, text);
     }
     return clashes;
+}
+
+void WindowMannersTest::profilesFitInTheSmallestWindow()
+{
+    const QSize smallest(1000, 700);
+    m_window->resize(smallest);
+    connectTo(QStringLiteral("/close/1011"));
+    QTRY_VERIFY(showsLabel(QStringLiteral("wasClean: true")));
+    press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(named<QLineEdit>("Search profiles"));
+    QCoreApplication::processEvents();
+    QCOMPARE(m_window->size(), smallest);
+    press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
 }
 
 void WindowMannersTest::nothingIsClipped_data()
