@@ -74,6 +74,13 @@ void ReasonLabel::paintEvent(QPaintEvent *event)
     const QList<QTextLine> lines = breakLines(layout, width());
     const int rows = std::clamp(height() / fontMetrics().lineSpacing(), 1, maxLines);
     const int shown = std::min(rows, int(lines.size()));
+    // As labels do it, so that this one stands on a line with those beside it.
+    const int lineHeight
+        = fontMetrics()
+              .boundingRect(QRect(0, 0, width(), height()), Qt::TextSingleLine, text())
+              .height();
+    const int flags = int(alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter
+        | Qt::TextSingleLine | Qt::TextDontClip;
     const bool isCentred = alignment().testFlag(Qt::AlignVCenter);
     int y = isCentred ? (height() - shown * fontMetrics().lineSpacing()) / 2 : 0;
     for (int i = 0; i < shown; ++i) {
@@ -82,11 +89,7 @@ void ReasonLabel::paintEvent(QPaintEvent *event)
         if (cut)
             line = fontMetrics().elidedText(
                 text().mid(lines[i].textStart()), Qt::ElideRight, width());
-        // As labels do it, so that this one stands on a line with those beside it.
-        painter.drawText(QRect(0, y, width(), fontMetrics().height()),
-            int(alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop | Qt::TextSingleLine
-                | Qt::TextDontClip,
-            line);
+        painter.drawText(QRect(0, y, width(), lineHeight), flags, line);
         y += fontMetrics().lineSpacing();
     }
 }

@@ -32,6 +32,19 @@ QString nameOf(QWidget *widget)
     return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
 }
 
+/// The last row of pixels in which something is drawn.
+int lowestInk(QLabel *label)
+{
+    const QImage image = label->grab().toImage();
+    for (int y = image.height() - 1; y >= 0; --y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != image.pixel(image.width() - 1, image.height() - 1))
+                return y;
+        }
+    }
+    return -1;
+}
+
 /// The bar in a window, and its parts.
 struct Bar
 {
@@ -90,6 +103,17 @@ private slots:
         QCOMPARE(bar.facts(), noFacts);
         QCOMPARE(bar.verdict->text(), QStringLiteral("No connection has closed yet."));
         QVERIFY(!bar.drop->isEnabled());
+    }
+
+    void factsStandOnOneLine()
+    {
+        Bar bar;
+        bar.status.grab();
+        QList<int> baselines;
+        // No letter of them goes below the baseline.
+        for (QLabel *label : {bar.wasClean, bar.code, bar.reason})
+            baselines.append(label->mapTo(&bar.status, QPoint(0, lowestInk(label))).y());
+        QCOMPARE(baselines, QList<int>(3, baselines.first()));
     }
 
     void saysHowItClosed_data()
