@@ -87,10 +87,14 @@ void ReplayWindow::createLayout()
     m_status->setObjectName(QStringLiteral("replayStatus"));
 
     auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
     form->addRow(tr("&URL"), m_url);
     form->addRow(tr("R&ows"), m_rows);
     form->addRow(tr("&Pace"), m_pace);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
     layout->addLayout(form);
     layout->addLayout(createButtons());
     layout->addWidget(m_table, 1);
@@ -101,6 +105,7 @@ QLayout *ReplayWindow::createButtons()
 {
     m_start->setProperty("primary", true);
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     for (QPushButton *button : {m_start, m_next, m_stop, m_compare}) {
         button->setAutoDefault(false);
         row->addWidget(button);

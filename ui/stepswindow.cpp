@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -71,7 +72,9 @@ StepsWindow::StepsWindow(QSettings &settings, QWidget *parent)
     connect(
         m_text->document(), &QTextDocument::modificationChanged, this, &QWidget::setWindowModified);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &StepsWindow::showCurrent);
-    resize(1000, 640);
+    // With the desktop to be seen round it, however small the screen is.
+    constexpr QSize air(96, 128);
+    resize(QSize(1000, 640).boundedTo(screen()->availableSize() - air));
     restoreGeometry(settings.value(geometryKey).toByteArray());
     m_path = settings.value(pathKey).toString();
     setText(settings.value(textKey, emptyStepsText()).toByteArray());
@@ -125,8 +128,10 @@ void StepsWindow::createFileMenu()
     menu->addAction(
         tr("Save &As…"), QKeySequence(tr("Ctrl+Shift+S")), this, &StepsWindow::chooseSavePath);
     menu->addSeparator();
-    m_fromProfile = menu->addAction(tr("Steps of the &Profile"), this, &StepsWindow::showProfileSteps);
-    m_toProfile = menu->addAction(tr("&Keep with the Profile"), this, &StepsWindow::keepWithProfile);
+    m_fromProfile
+        = menu->addAction(tr("Steps of the &Profile"), this, &StepsWindow::showProfileSteps);
+    m_toProfile
+        = menu->addAction(tr("&Keep with the Profile"), this, &StepsWindow::keepWithProfile);
     setProfile({}, {});
     menu->addSeparator();
     menu->addAction(tr("&Close"), QKeySequence(tr("Ctrl+W")), this, &QWidget::close);
@@ -159,6 +164,7 @@ QWidget *StepsWindow::createTextArea()
     m_text->setAccessibleName(tr("Steps as text"));
     m_text->setFont(MessageDelegate::fixedFont());
     m_text->setTabChangesFocus(true);
+    m_text->setProperty("field", true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_problem->setObjectName(QStringLiteral("stepsProblem"));
     m_problem->setTextFormat(Qt::PlainText);
@@ -198,11 +204,13 @@ void StepsWindow::createLayout()
         splitter->setChildrenCollapsible(false);
 
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     QPushButton *run = buttonFor(m_run, this);
     run->setProperty("primary", true);
     run->setIcon(symbolicIcon(QStringLiteral("send"), &Colors::onAccent));
     auto *add = new QPushButton(tr("&Add"), this);
     add->setMenu(m_add);
+    add->setProperty("menu", true);
     buttons->addWidget(run);
     buttons->addWidget(buttonFor(m_stop, this));
     buttons->addWidget(buttonFor(m_record, this));
@@ -213,6 +221,8 @@ void StepsWindow::createLayout()
 
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(12, 8, 12, 12);
+    layout->setSpacing(8);
     layout->addLayout(buttons);
     layout->addWidget(m_notice);
     layout->addWidget(both, 1);

@@ -224,6 +224,8 @@ void ReconnectPage::createFields()
         longestWait, tr(" ms"));
     m_longest = addNumber(
         {"Longest", tr("Longest w&ait"), tr("However often it grows.")}, 1, longestWait, tr(" ms"));
+    for (QSpinBox *wait : {m_first, m_longest})
+        wait->setGroupSeparatorShown(true);
     m_factor = new QDoubleSpinBox(widget());
     m_factor->setRange(1, 100);
     m_factor->setDecimals(3);
