@@ -1,6 +1,7 @@
 #include "ui/messagelogview.h"
 
 #include "app/capture/capturemodel.h"
+#include "ui/actionbutton.h"
 #include "ui/diffdialog.h"
 #include "ui/filterbar.h"
 #include "ui/gotobar.h"
@@ -42,6 +43,9 @@ QToolButton *makeButton(QAction *action)
 {
     auto *button = new QToolButton;
     button->setDefaultAction(action);
+    // Pressing it triggers the action already.
+    if (action->isCheckable())
+        connectToAction(button, action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);

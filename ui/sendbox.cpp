@@ -1,6 +1,7 @@
 #include "ui/sendbox.h"
 
 #include "app/formats/views.h"
+#include "ui/actionbutton.h"
 #include "ui/filefield.h"
 #include "ui/flowlayout.h"
 #include "ui/icons.h"
@@ -197,10 +198,8 @@ void SendBox::addTool(QAction *action)
     button->setAccessibleName(button->text());
     button->setToolTip(action->toolTip());
     button->setObjectName(action->objectName());
-    button->setCheckable(action->isCheckable());
     button->setProperty("chip", true);
-    connect(button, &QToolButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::toggled, button, &QToolButton::setChecked);
+    connectToAction(button, action);
     addAction(action);
     m_tools->layout()->addWidget(button);
 }

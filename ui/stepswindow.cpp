@@ -2,6 +2,7 @@
 
 #include "app/steps/steprecorder.h"
 #include "app/steps/stepsedit.h"
+#include "ui/actionbutton.h"
 #include "ui/icons.h"
 #include "ui/messagedelegate.h"
 #include "ui/noticebar.h"
@@ -34,13 +35,9 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
 {
     auto *button = new QPushButton(action->icon(), action->text(), parent);
     button->setIconSize(buttonIconSize);
-    button->setCheckable(action->isCheckable());
-    const auto update = [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setChecked(action->isChecked());
-    };
+    const auto update = [button, action] { button->setEnabled(action->isEnabled()); };
     QObject::connect(action, &QAction::changed, button, update);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connectToAction(button, action);
     update();
     return button;
 }

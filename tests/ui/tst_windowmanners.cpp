@@ -4,6 +4,7 @@
 #include "ui/messageedit.h"
 #include "ui/noticebar.h"
 #include "ui/optionsarea.h"
+#include "ui/savedmessages.h"
 #include "ui/shortcutsdialog.h"
 
 #include <QAction>
@@ -15,6 +16,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace wasclean;
@@ -38,6 +40,7 @@ private slots:
     void mnemonicsOfPagesAreUnique();
     void barsTakeFreeLetters();
     void mnemonicsLeadToTheirFields();
+    void buttonsAreToggledThroughAccessibility();
     void profilesFitInTheSmallestWindow();
     void nothingIsClipped_data();
     void nothingIsClipped();
@@ -266,6 +269,31 @@ QStringList WindowMannersTest::clashes() const
         taken.insert(key, text);
     }
     return clashes;
+}
+
+/// Assistive technology toggles a button without pressing it.
+void WindowMannersTest::buttonsAreToggledThroughAccessibility()
+{
+    int toggled = 0;
+    for (QToolButton *button : m_window->findChildren<QToolButton *>()) {
+        if (!button->isVisible() || !button->isCheckable() || !button->isEnabled())
+            continue;
+        QAction *action = button->defaultAction();
+        QAccessibleActionInterface *press
+            = QAccessible::queryAccessibleInterface(button)->actionInterface();
+        const bool before = button->isChecked();
+        press->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(button->isChecked(), !before);
+        QVERIFY2(!action || action->isChecked() != before, qPrintable(button->text()));
+        press->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(button->isChecked(), before);
+        ++toggled;
+    }
+    QVERIFY(toggled > 4);
+    auto *saved = named<QToolButton>("Saved Messages");
+    QAccessible::queryAccessibleInterface(saved)->actionInterface()->doAction(
+        QAccessibleActionInterface::toggleAction());
+    QVERIFY(m_window->findChild<SavedMessages *>()->isVisible());
 }
 
 void WindowMannersTest::profilesFitInTheSmallestWindow()
