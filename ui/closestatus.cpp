@@ -114,25 +114,31 @@ void CloseStatus::createLayout()
     facts->addWidget(m_wasClean, 0, Qt::AlignTop);
     facts->addWidget(m_code, 0, Qt::AlignTop);
     facts->addWidget(m_reason, 1);
+    // Room for two lines always, so that the window above does not jump when a verdict comes.
+    m_sentence->setMinimumHeight(2 * m_sentence->fontMetrics().lineSpacing());
+    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *verdict = new QVBoxLayout;
+    verdict->setSpacing(8);
+    verdict->addLayout(facts);
+    verdict->addWidget(m_sentence, 1);
     auto *below = new QHBoxLayout;
     below->setSpacing(8);
     below->addWidget(m_problem, 1);
     below->addWidget(m_drop, 0, Qt::AlignTop);
+    auto *input = new QVBoxLayout;
+    input->setSpacing(8);
+    input->addWidget(m_input);
+    input->addLayout(below);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(16, 12, 16, 12);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
-    grid->addWidget(m_sign, 0, 0, 2, 1, Qt::AlignTop);
-    grid->addLayout(facts, 0, 1);
-    grid->addWidget(m_sentence, 1, 1);
-    grid->addWidget(m_alarm, 2, 1, 1, 2);
-    grid->addWidget(m_input, 0, 2, Qt::AlignTop);
-    grid->addLayout(below, 1, 2);
+    grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
+    grid->addLayout(verdict, 0, 1);
+    grid->addLayout(input, 0, 2);
+    grid->addWidget(m_alarm, 1, 1, 1, 2);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(1, 1);
-    // Room for two lines always, so that the window above does not jump when a verdict comes.
-    grid->setRowMinimumHeight(1, 2 * m_sentence->fontMetrics().lineSpacing());
 }
 
 void CloseStatus::showNothingYet() { showRunning(tr("No connection has closed yet.")); }

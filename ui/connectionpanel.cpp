@@ -9,7 +9,7 @@
 #include "ui/styling.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -158,7 +158,12 @@ void ConnectionPanel::setRecentUrls(const QStringList &urls) { m_url->setRecentU
 
 QString ConnectionPanel::url() const { return m_url->currentText(); }
 
-void ConnectionPanel::setUrl(const QString &url) { m_url->setEditText(url); }
+void ConnectionPanel::setUrl(const QString &url)
+{
+    m_url->setEditText(url);
+    if (!m_url->hasFocus())
+        m_url->lineEdit()->setCursorPosition(0);
+}
 
 ConnectionSettings ConnectionPanel::settings() const
 {
@@ -173,7 +178,7 @@ void ConnectionPanel::setSettings(const ConnectionSettings &settings)
 {
     {
         const QSignalBlocker blocker(this);
-        m_url->setEditText(settings.url);
+        setUrl(settings.url);
         m_subprotocols->setText(settings.subprotocols);
         m_options->setSettings(settings);
     }
@@ -328,6 +333,12 @@ bool ConnectionPanel::eventFilter(QObject *watched, QEvent *event)
 {
     // Somebody who leaves a field has finished typing; before that, "ws" is not yet wrong.
     if (event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        const bool comesBack
+            = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+        // The host is more worth seeing than the end.
+        if (watched == m_url->lineEdit() && !comesBack)
+            m_url->lineEdit()->setCursorPosition(0);
         const bool isUrl = watched == m_url || watched == m_url->lineEdit();
         if (isUrl && !m_url->currentText().isEmpty())
             m_urlWatched = true;
