@@ -84,10 +84,10 @@ public:
     Capture &shownCapture() { return m_file ? *m_file : m_capture; }
 
     /// Values that must not get into a file, besides those that are named like secrets.
-    void setSecrets(const QList<QByteArray> &secrets) { m_vault.setSecrets(secrets); }
+    void addSecrets(const QList<QByteArray> &secrets) { m_vault.addSecrets(secrets); }
 
     /// Knows what of shownCapture() is not in its file.
-    EventVault shownVault() const { return m_file ? EventVault() : m_vault; }
+    EventVault shownVault() const { return m_file ? m_vault.withoutEvents() : m_vault; }
 
     const CaptureModel &model() const { return m_model; }
 

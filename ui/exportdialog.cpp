@@ -87,7 +87,9 @@ void ExportDialog::createLayout()
 {
     auto *hint
         = new QLabel(tr("Unless ticked, passwords, cookies, Authorization and tokens in URLs\n"
-                        "and headers become [redacted]. The messages stay as they are."),
+                        "and headers become [redacted], and so does, in messages, the value\n"
+                        "of each secret that this session knows: secret variables, passwords\n"
+                        "and keys. Anything else in messages stays as it is."),
             this);
     hint->setTextFormat(Qt::PlainText);
     hint->setProperty("role", QStringLiteral("quiet"));

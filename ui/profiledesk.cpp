@@ -135,6 +135,8 @@ void ProfileDesk::takeVariables()
 {
     const Variables &variables = m_environments->variables();
     m_view->setVariables(variables);
+    // A message may be sent with them before the next connection.
+    m_view->addSecrets(m_environments->secretsFor({}));
     m_view->panel()->setFinder(
         [variables](const QString &text) { return variables.unresolved(text); });
 }
@@ -147,7 +149,7 @@ ResolvedSettings ProfileDesk::resolve(const ConnectionSettings &settings, bool i
     if (!secretSlots(settings).isEmpty())
         QMetaObject::invokeMethod(this, &ProfileDesk::askForSecrets, Qt::QueuedConnection);
     const ResolvedSettings resolved = variables.resolve(settings);
-    m_view->setSecrets(m_environments->secretsFor(resolved.settings));
+    m_view->addSecrets(m_environments->secretsFor(resolved.settings));
     if (!resolved.problems.isEmpty())
         m_environments->askForMissing();
     return resolved;

@@ -18,6 +18,21 @@ bool mayHaveSecrets(const Message &message)
 
 } // namespace
 
+void EventVault::addSecrets(const QList<QByteArray> &secrets)
+{
+    for (const QByteArray &secret : secrets) {
+        if (!m_secrets.contains(secret))
+            m_secrets.append(secret);
+    }
+}
+
+EventVault EventVault::withoutEvents() const
+{
+    EventVault vault;
+    vault.m_secrets = m_secrets;
+    return vault;
+}
+
 MessageBatch EventVault::withoutSecrets(const MessageBatch &batch)
 {
     // Nearly all batches have no event in them, and are handed on untouched.

@@ -15,8 +15,12 @@ namespace wasclean {
 class EventVault
 {
 public:
-    /// Values that are secrets whatever their names are; short ones do not count.
-    void setSecrets(const QList<QByteArray> &secrets) { m_secrets = secrets; }
+    /// Values that are secrets whatever their names are; short ones do not count. Those of earlier
+    /// connections go on to count.
+    void addSecrets(const QList<QByteArray> &secrets);
+    const QList<QByteArray> &secrets() const { return m_secrets; }
+    /// For rows of a file: there are no events of theirs here, but the values are secrets still.
+    EventVault withoutEvents() const;
 
     /// The batch as it may be written.
     MessageBatch withoutSecrets(const MessageBatch &batch);

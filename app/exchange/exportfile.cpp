@@ -73,7 +73,7 @@ public:
         if (m_source && request.includeSecrets)
             m_other = std::make_unique<OriginalSource>(*m_source, request.vault);
         else if (m_source)
-            m_other = std::make_unique<RedactedSource>(*m_source);
+            m_other = std::make_unique<RedactedSource>(*m_source, request.vault.secrets());
     }
 
     explicit operator bool() const { return m_source != nullptr; }

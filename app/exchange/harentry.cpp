@@ -178,9 +178,11 @@ HarConnection HarConnection::of(const HarEntry &entry)
     connection.startTime
         = isoToNanoseconds(QString::fromUtf8(jsonStringValue(entry.startedDateTime)));
     const bool hasMessages = entry.messages.startsWith('[');
-    connection.isWebSocket = hasMessages || entry.resourceType == "\"websocket\""
-        || connection.status == 101 || asksForUpgrade(connection.request)
-        || hasWebSocketScheme(stringIn(connection.request, "url"));
+    // A redirected request is no connection of its own; the evidence of the last has it.
+    connection.isWebSocket = entry.resourceType != "\"redirect\""
+        && (hasMessages || entry.resourceType == "\"websocket\"" || connection.status == 101
+            || asksForUpgrade(connection.request)
+            || hasWebSocketScheme(stringIn(connection.request, "url")));
     const QJsonObject content = connection.response.value(QLatin1String("content")).toObject();
     connection.attachment = hasMessages ? QString() : stringIn(content, "_file");
     connection.opened = connection.status == 101 || !connection.attachment.isEmpty()

@@ -5,6 +5,7 @@
 #include "app/formats/evidencetext.h"
 #include "app/wire/frame.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -148,6 +149,23 @@ void HarExporter::endEntry()
     text() += "],";
     writeFacts();
     text() += '}';
+    writeHops();
+}
+
+/// The requests that were redirected before; they come behind the connection that they led to, as
+/// they are known only then.
+void HarExporter::writeHops()
+{
+    const QJsonObject &evidence = m_close.seen ? m_close.evidence : m_open.evidence;
+    const qint64 started = evidenceNumber(evidence, "startTime");
+    for (const QJsonValue &value : evidence.value(QLatin1String("hops")).toArray()) {
+        QJsonObject hop = value.toObject();
+        hop.insert(QLatin1String("url"), hop.value(QLatin1String("from")));
+        text() += ",\n{\"_resourceType\":\"redirect\",\"cache\":{},\"request\":"
+            + compact(harRequest(hop)) + ",\"response\":" + compact(harResponse(hop))
+            + ",\"startedDateTime\":\"" + isoTime(started > 0 ? started : m_startTime)
+            + "\",\"time\":0,\"timings\":{\"send\":0,\"wait\":0,\"receive\":0}}";
+    }
 }
 
 void HarExporter::addMessage(const Message &message)

@@ -44,6 +44,7 @@ private:
     void addRaw(
         const char *type, qint64 time, int opcode, const QByteArray &data, const QByteArray &more);
     void writeFacts();
+    void writeHops();
 
     std::vector<Message> m_notes;
     bool m_inEntry = false;

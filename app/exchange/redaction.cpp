@@ -16,9 +16,8 @@ namespace {
 
 bool isAmong(const QList<QByteArray> &names, const QByteArray &name)
 {
-    return std::any_of(names.begin(), names.end(), [&name](const QByteArray &other) {
-        return name.compare(other, Qt::CaseInsensitive) == 0;
-    });
+    return std::any_of(names.begin(), names.end(),
+        [&name](const QByteArray &other) { return name.compare(other, Qt::CaseInsensitive) == 0; });
 }
 
 QByteArray redactedQuery(const QByteArray &query, const QList<QByteArray> &secretNames)
@@ -32,8 +31,7 @@ QByteArray redactedQuery(const QByteArray &query, const QList<QByteArray> &secre
         const QByteArray pair = query.mid(begin, end - begin);
         const qsizetype equals = pair.indexOf('=');
         const QByteArray name = pair.first(std::max<qsizetype>(equals, 0));
-        const bool secret
-            = equals >= 0 && (isSecretParameter(name) || isAmong(secretNames, name));
+        const bool secret = equals >= 0 && (isSecretParameter(name) || isAmong(secretNames, name));
         result += secret ? pair.first(equals + 1) + redactedMark : pair;
         if (end < query.size())
             result += query[end];
@@ -155,14 +153,22 @@ QJsonObject redactedEvidence(QJsonObject evidence)
     return url.isEmpty() || url == clean ? evidence : replacedInObject(evidence, url, clean);
 }
 
+/// The forms in which a value may stand in a payload.
+QList<QByteArray> formsOf(const QByteArray &secret)
+{
+    const QByteArray list
+        = QJsonDocument(QJsonArray{QString::fromUtf8(secret)}).toJson(QJsonDocument::Compact);
+    return {secret, secret.toPercentEncoding(), list.mid(2, list.size() - 4), secret.toBase64()};
+}
+
 QByteArray withoutValues(QByteArray text, const QList<QByteArray> &secrets)
 {
     for (const QByteArray &secret : secrets) {
         // What is so short stands in many places by chance.
         if (secret.size() < 4)
             continue;
-        text.replace(secret, redactedMark);
-        text.replace(secret.toPercentEncoding(), redactedMark);
+        for (const QByteArray &form : formsOf(secret))
+            text.replace(form, redactedMark);
     }
     return text;
 }
@@ -224,8 +230,34 @@ QByteArray redactedHead(const QByteArray &bytes, const QList<QByteArray> &secret
     return head.toBytes();
 }
 
+QByteArray redactedText(const QByteArray &text)
+{
+    QByteArray result;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        const QByteArrayView rest = QByteArrayView(text).sliced(at);
+        // Blanks and quotes end a URL in a sentence; the typographic ones have three bytes each.
+        const bool ends = rest.isEmpty() || QByteArrayView(" \r\n\t\"'<>").contains(rest.front())
+            || rest.startsWith("\xE2\x80\x9C") || rest.startsWith("\xE2\x80\x9D");
+        if (!ends)
+            continue;
+        const QByteArray word = text.mid(begin, at - begin);
+        const bool mayBeUrl = word.contains("://") || word.contains('?');
+        result += mayBeUrl ? redactedUrl(word) : word;
+        if (!rest.isEmpty())
+            result += rest.front();
+        begin = at + 1;
+    }
+    return result;
+}
+
 Message redacted(const Message &message)
 {
+    if (message.kind == MessageKind::Error || message.kind == MessageKind::Note) {
+        Message result = message;
+        result.payload = redactedText(message.payload);
+        return result;
+    }
     if (message.kind != MessageKind::Open && message.kind != MessageKind::Close)
         return message;
     const EventPayload event = EventPayload::read(message.payload);
@@ -270,7 +302,7 @@ bool RedactedSource::next(Message &message)
 {
     if (!m_source.next(message))
         return false;
-    message = redacted(message);
+    message = redacted(message, m_secrets);
     return true;
 }
 

@@ -19,19 +19,25 @@ QByteArray redactedUrl(const QByteArray &url, const QList<QByteArray> &secretNam
 /// are named.
 QByteArray redactedHead(const QByteArray &head, const QList<QByteArray> &secretNames = {});
 
+/// A sentence, or the text of an error, without the secrets in the URLs that it names.
+QByteArray redactedText(const QByteArray &text);
+
 /// An event row without the secrets in its sentence and its evidence. The payloads of messages are
 /// left as they are.
 Message redacted(const Message &message);
-/// The same, and without these values wherever they stand in the event's payload.
+/// The same, and without these values wherever they stand in the payload, of a message too: as they
+/// are, percent-encoded, as in JSON, or in base64. Those of less than four bytes do not count, as
+/// they stand in many places by chance.
 Message redacted(const Message &message, const QList<QByteArray> &secrets);
 
-/// Another source's messages without the secrets.
+/// Another source's messages without the secrets that are known by name, and without these values.
 class RedactedSource : public MessageSource
 {
 public:
     /// The other must outlive this one.
-    explicit RedactedSource(MessageSource &source)
+    explicit RedactedSource(MessageSource &source, const QList<QByteArray> &secrets = {})
         : m_source(source)
+        , m_secrets(secrets)
     { }
 
     bool next(Message &message) override;
@@ -42,6 +48,7 @@ public:
 
 private:
     MessageSource &m_source;
+    QList<QByteArray> m_secrets;
 };
 
 } // namespace wasclean

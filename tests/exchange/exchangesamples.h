@@ -40,6 +40,17 @@ inline Evidence evidence()
                        "X-Api-Key: apik123\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n";
     evidence.response = "HTTP/1.1 101 Switching Protocols\r\nSet-Cookie: sid=setc123\r\n"
                         "X-Plain: <script>alert(1)</script>\r\n\r\n";
+    Hop hop;
+    hop.status = 302;
+    hop.statusText = QStringLiteral("Found");
+    hop.from = QStringLiteral("wss://old.example.org/?token=tok123");
+    hop.to = evidence.url;
+    hop.how = QStringLiteral("followed");
+    hop.request = "GET /?token=tok123 HTTP/1.1\r\nHost: old.example.org\r\n"
+                  "Cookie: sid=cook123\r\n\r\n";
+    hop.response = "HTTP/1.1 302 Found\r\nLocation: " + evidence.url.toUtf8()
+        + "\r\nSet-Cookie: sid=setc123\r\n\r\n";
+    evidence.hops = {hop};
     evidence.status = 101;
     evidence.statusText = QStringLiteral("Switching Protocols");
     evidence.tcpEnd = TcpEnd::FinByServer;
@@ -99,7 +110,8 @@ inline std::vector<Message> difficult()
     rows.push_back(text(QByteArray(400'000, 'L'), after++));
     rows.back().frames = 7;
     rows.push_back(closeRow(after++));
-    rows.push_back(row(MessageKind::Error, Direction::None, "It failed.", after++));
+    rows.push_back(row(MessageKind::Error, Direction::None,
+        "It failed: wss://john:pass1@example.org/?access_token=tok123.", after++));
     rows.push_back(closeRow(after++, false));
     return rows;
 }

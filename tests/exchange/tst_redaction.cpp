@@ -1,8 +1,11 @@
 #include "app/exchange/exportfile.h"
+#include "app/exchange/importer.h"
 #include "app/exchange/redaction.h"
 #include "app/formats/secretnames.h"
 #include "tests/exchange/exchangesamples.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -22,6 +25,11 @@ private slots:
     void heads();
     void noFormatLeaksSecrets_data();
     void noFormatLeaksSecrets();
+    void knownValuesAreInNoFormat_data();
+    void knownValuesAreInNoFormat();
+    void redirectsAreEntriesOfAHar();
+    void sentences_data();
+    void sentences();
     void payloadsStay();
     void brokenEvidenceIsLeftOut();
 };
@@ -129,6 +137,96 @@ void tst_Redaction::noFormatLeaksSecrets()
         QCOMPARE(leaked, 0);
     else if (request.format != FileFormat::Csv)
         QVERIFY(leaked >= 5);
+}
+
+void tst_Redaction::knownValuesAreInNoFormat_data() { noFormatLeaksSecrets_data(); }
+
+/// The value of a secret variable may stand in any message; it is known by itself, not by a name.
+void tst_Redaction::knownValuesAreInNoFormat()
+{
+    QFETCH(bool, include);
+    const QString name = QString::fromUtf8(QTest::currentDataTag());
+    QTemporaryDir folder;
+    ExportRequest request;
+    request.filePath = folder.filePath(name);
+    request.format = formatOf(name).value();
+    request.includeSecrets = include;
+    request.vault.addSecrets({"va\"l secret", "abc"});
+    const std::vector<Message> rows{openRow(),
+        row(MessageKind::Text, Direction::Sent, "{\"t\":\"va\\\"l secret\",\"n\":\"abc\"}", 1),
+        row(MessageKind::Text, Direction::Received, "plain va\"l secret, va%22l%20secret.", 2),
+        row(MessageKind::Binary, Direction::Received, "\x01va\"l secret\x02", 3),
+        row(MessageKind::Text, Direction::Received, QByteArray("va\"l secret").toBase64(), 4),
+        row(MessageKind::Ping, Direction::Received, "va\"l secret", 5), closeRow(6)};
+    QCOMPARE(exportFrom([&rows](QString &) { return std::make_unique<ListSource>(rows); }, request),
+        QString());
+    ListSink sink;
+    if (importFile(request.filePath, sink).problem.isEmpty() && !sink.rows.empty()) {
+        int leaked = 0;
+        for (const Message &message : sink.rows) {
+            leaked += message.payload.contains("l secret") || message.payload.contains("l%20secret")
+                ? 1
+                : 0;
+        }
+        QCOMPARE(leaked > 0, include);
+        QVERIFY(sink.rows[1].payload.contains("\"n\":\"abc\""));
+    } else {
+        QFile file(request.filePath);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().contains("l secret"), include);
+    }
+}
+
+void tst_Redaction::redirectsAreEntriesOfAHar()
+{
+    QTemporaryDir folder;
+    ExportRequest request;
+    request.filePath = folder.filePath(QStringLiteral("a.har"));
+    request.format = FileFormat::Har;
+    const std::vector<Message> rows{openRow(), closeRow(1)};
+    QCOMPARE(exportFrom([&rows](QString &) { return std::make_unique<ListSource>(rows); }, request),
+        QString());
+    QFile file(request.filePath);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray entries = QJsonDocument::fromJson(file.readAll())
+                                   .object()
+                                   .value(QLatin1String("log"))
+                                   .toObject()
+                                   .value(QLatin1String("entries"))
+                                   .toArray();
+    QCOMPARE(entries.size(), 2);
+    const QJsonObject hop = entries.at(1).toObject();
+    QCOMPARE(hop.value(QLatin1String("request")).toObject().value(QLatin1String("url")).toString(),
+        QStringLiteral("wss://old.example.org/?token=[redacted]"));
+    const QJsonObject response = hop.value(QLatin1String("response")).toObject();
+    QCOMPARE(response.value(QLatin1String("status")).toInt(), 302);
+    QCOMPARE(response.value(QLatin1String("redirectURL")).toString(),
+        QStringLiteral("wss://[redacted]@example.org/chat?room=7&access_token=[redacted]"));
+    // Read again, they are one connection.
+    ListSink sink;
+    QCOMPARE(importFile(request.filePath, sink).problem, QString());
+    QCOMPARE(sink.rows.size(), rows.size());
+}
+
+void tst_Redaction::sentences_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("clean");
+    QTest::newRow("plain") << QByteArray("It failed.") << QByteArray("It failed.");
+    QTest::newRow("URL") << QByteArray("At wss://u:p@h/?token=x&a=1, twice: wss://h/?sid=9")
+                         << QByteArray("At wss://[redacted]@h/?token=[redacted]&a=1, twice: "
+                                       "wss://h/?sid=[redacted]");
+    QTest::newRow("quoted") << QByteArray("“/x?key=1” and \"ws://h/?pw=2\"")
+                            << QByteArray("“/x?key=[redacted]” and \"ws://h/?pw=[redacted]\"");
+    QTest::newRow("question") << QByteArray("Really? Yes") << QByteArray("Really? Yes");
+}
+
+void tst_Redaction::sentences()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, clean);
+    QCOMPARE(redactedText(text), clean);
+    QCOMPARE(redacted(row(MessageKind::Error, Direction::None, text, 1)).payload, clean);
 }
 
 void tst_Redaction::payloadsStay()
