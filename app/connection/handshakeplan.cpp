@@ -1,6 +1,6 @@
 #include "app/connection/handshakeplan.h"
 
-#include "app/formats/secretnames.h"
+#include "app/wire/secretnames.h"
 #include "app/wire/digest.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "app/exchange/httphead.h"
 #include "app/formats/evidencetext.h"
-#include "app/formats/secretnames.h"
+#include "app/wire/secretnames.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #include "app/profile/secretslots.h"
 
-#include "app/formats/secretnames.h"
+#include "app/wire/secretnames.h"
 #include "app/profile/template.h"
 
 #include <QCoreApplication>

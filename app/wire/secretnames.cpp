@@ -1,4 +1,4 @@
-#include "app/formats/secretnames.h"
+#include "app/wire/secretnames.h"
 
 #include <algorithm>
 
