@@ -2,9 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
-#include <utility>
-
 namespace wasclean {
 
 namespace {
@@ -15,14 +12,6 @@ struct MatcherText
 };
 
 const QString wholeMatch = QStringLiteral("match");
-
-constexpr std::array<std::pair<MatchRule::Kind, const char *>, 5> kindNames{{
-    {MatchRule::Kind::Anything, "anything"},
-    {MatchRule::Kind::Contains, "contains"},
-    {MatchRule::Kind::Equals, "equals"},
-    {MatchRule::Kind::Regex, "regex"},
-    {MatchRule::Kind::JsonPath, "jsonPath"},
-}};
 
 QRegularExpression expressionOf(const MatchRule &rule)
 {
@@ -49,24 +38,6 @@ Captures capturesOf(const QByteArray &payload, const QString &match)
 }
 
 } // namespace
-
-QString matchKindName(MatchRule::Kind kind)
-{
-    for (const auto &[known, name] : kindNames) {
-        if (known == kind)
-            return QString::fromLatin1(name);
-    }
-    return {};
-}
-
-std::optional<MatchRule::Kind> matchKindNamed(const QString &name)
-{
-    for (const auto &[kind, known] : kindNames) {
-        if (name == QLatin1String(known))
-            return kind;
-    }
-    return std::nullopt;
-}
 
 Matcher::Matcher(const MatchRule &rule)
     : m_rule(rule)

@@ -33,10 +33,6 @@ struct MatchRule
     bool operator==(const MatchRule &) const = default;
 };
 
-/// For files: "anything", "contains", "equals", "regex", "jsonPath".
-QString matchKindName(MatchRule::Kind kind);
-std::optional<MatchRule::Kind> matchKindNamed(const QString &name);
-
 /// A checked rule made ready for many messages. Copies are independent; each belongs to one thread.
 class Matcher
 {

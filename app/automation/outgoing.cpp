@@ -1,13 +1,13 @@
 #include "app/automation/outgoing.h"
 
 #include "app/connection/options.h"
-#include "app/wire/usvstring.h"
 #include "app/formats/hexinput.h"
 #include "app/formats/jsonscanner.h"
 #include "app/formats/jsonview.h"
 #include "app/formats/xmlscanner.h"
 #include "app/formats/xmlview.h"
 #include "app/wire/frame.h"
+#include "app/wire/usvstring.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -43,30 +43,19 @@ void markAt(Outgoing &outgoing, QByteArrayView utf8, qsizetype at)
     outgoing.wrongLength = outgoing.wrongAt < outgoing.text.size() ? 1 : 0;
 }
 
-void checkJson(Outgoing &outgoing)
+/// Reads the payload to its end; the sentence is to have a place for what is wrong.
+template <typename Scanner>
+void checkSyntax(Outgoing &outgoing, const QString &sentence)
 {
-    using Token = JsonScanner::Token;
-    JsonScanner scanner(outgoing.payload);
+    using Token = typename Scanner::Token;
+    Scanner scanner(outgoing.payload);
     Token token = scanner.next();
     while (token != Token::End && token != Token::Error)
         token = scanner.next();
     if (token == Token::End)
         return;
     markAt(outgoing, outgoing.payload, scanner.position());
-    outgoing.problem = OutgoingText::tr("Not JSON: %1").arg(scanner.problem());
-}
-
-void checkXml(Outgoing &outgoing)
-{
-    using Token = XmlScanner::Token;
-    XmlScanner scanner(outgoing.payload);
-    Token token = scanner.next();
-    while (token != Token::End && token != Token::Error)
-        token = scanner.next();
-    if (token == Token::End)
-        return;
-    markAt(outgoing, outgoing.payload, scanner.position());
-    outgoing.problem = OutgoingText::tr("Not XML: %1").arg(scanner.problem());
+    outgoing.problem = sentence.arg(scanner.problem());
 }
 
 Outgoing composeHex(const SavedMessage &typed)
@@ -136,9 +125,9 @@ Outgoing composeText(const SavedMessage &typed)
     outgoing.text = typed.text;
     outgoing.payload = toUsvString(typed.text).toUtf8();
     if (typed.type == Type::Json)
-        checkJson(outgoing);
+        checkSyntax<JsonScanner>(outgoing, OutgoingText::tr("Not JSON: %1"));
     else if (typed.type == Type::Xml)
-        checkXml(outgoing);
+        checkSyntax<XmlScanner>(outgoing, OutgoingText::tr("Not XML: %1"));
     return outgoing;
 }
 

@@ -21,7 +21,6 @@ private slots:
     void fillsTemplates_data();
     void fillsTemplates();
     void whatIsPutInIsNotReadAgain();
-    void namesOfKindsComeBack();
 
 private:
     static std::optional<Captures> match(
@@ -184,14 +183,6 @@ void MatcherTest::whatIsPutInIsNotReadAgain()
     };
     QCOMPARE(fillTemplate(QStringLiteral("{{match}}-{{match}}"), evil),
         QStringLiteral("{{secret}}-{{secret}}"));
-}
-
-void MatcherTest::namesOfKindsComeBack()
-{
-    for (const Kind kind :
-        {Kind::Anything, Kind::Contains, Kind::Equals, Kind::Regex, Kind::JsonPath})
-        QCOMPARE(matchKindNamed(matchKindName(kind)), kind);
-    QVERIFY(!matchKindNamed(QStringLiteral("other")));
 }
 
 QTEST_GUILESS_MAIN(MatcherTest)
