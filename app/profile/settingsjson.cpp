@@ -59,7 +59,9 @@ public:
             Writer writer;
             writer.put("enabled", row.enabled, true);
             writer.m_json.insert(QStringLiteral("name"), row.name);
-            writer.m_json.insert(QStringLiteral("value"), row.value);
+            // A parameter without "=" has no value.
+            if (!row.value.isNull())
+                writer.m_json.insert(QStringLiteral("value"), row.value);
             array.append(writer.m_json);
         }
         if (!array.isEmpty())
@@ -207,7 +209,10 @@ void readRows(JsonFields &fields, const char *key, QList<SettingsRow> &rows)
         SettingsRow value;
         row.read("enabled", value.enabled);
         row.read("name", value.name);
+        const bool hasValue = row.has("value");
         row.read("value", value.value);
+        if (hasValue && value.value.isNull())
+            value.value = QLatin1String("");
         rows.append(value);
     });
 }

@@ -1,4 +1,5 @@
 #include "app/profile/jsonfile.h"
+#include "app/profile/queryparameters.h"
 #include "app/profile/secretslots.h"
 #include "app/profile/settingsjson.h"
 #include "tests/profile/settingssamples.h"
@@ -21,6 +22,7 @@ private slots:
     void variablesAreNoSecrets_data();
     void variablesAreNoSecrets();
     void slotsAreNotExchanged();
+    void parameterWithoutEqualsStaysSo();
     void problems_data();
     void problems();
 
@@ -162,6 +164,22 @@ void tst_SettingsJson::slotsAreNotExchanged()
     QCOMPARE(apart.settings.headers.at(0).value, QStringLiteral("{{secret:header.X-Key.2}}"));
     QCOMPARE(apart.settings.headers.at(1).value, s.headers.at(1).value);
     QCOMPARE(withSecrets(apart.settings, apart.secrets), s);
+}
+
+void tst_SettingsJson::parameterWithoutEqualsStaysSo()
+{
+    ConnectionSettings settings;
+    settings.url = QStringLiteral("ws://h/?a&b=");
+    settings.parametersOff = {{false, QStringLiteral("flag"), QString()},
+        {false, QStringLiteral("empty"), QStringLiteral("")}};
+    const auto object = readJsonFile(jsonFileBytes(settingsToJson(settings)));
+    QVERIFY(object);
+    const auto read = settingsFromJson(*object);
+    QVERIFY2(read, qPrintable(read.problem));
+    QList<SettingsRow> rows = queryRows(read->url) + read->parametersOff;
+    for (SettingsRow &row : rows)
+        row.enabled = true;
+    QCOMPARE(withQueryRows(read->url, rows), QStringLiteral("ws://h/?a&b=&flag&empty="));
 }
 
 void tst_SettingsJson::problems_data()
