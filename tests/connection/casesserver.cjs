@@ -7,9 +7,18 @@ const crypto = require('crypto');
 
 const text = '{"id": 17, "name": "Ärger", "tags": ["a", "b"], "price": 1.10, "text": "lorem ipsum"} ';
 
+// As in a book, and with some that take two to four bytes.
+const letters = Array.from('etaoinshrdlu     .,äß€🎈eeettaa');
+
 function payload(kind, size, number) {
     if (kind === 'text')
         return (number + ':' + text.repeat(size / text.length + 1)).slice(0, size);
+    if (kind === 'prose')
+        return Array.from({ length: size }, () => letters[crypto.randomInt(letters.length)]).join('');
+    if (kind === 'half')
+        return crypto.randomBytes(size).map((byte) => byte & 3);
+    if (kind === 'zeros')
+        return Buffer.alloc(size);
     return crypto.randomBytes(size);
 }
 
@@ -26,6 +35,7 @@ function send(socket, message, fragment) {
 
 function serve(socket, request) {
     const [size, count, kind, fragment] = request.url.slice(1).split('/');
+    const isText = kind === 'text' || kind === 'prose';
     let number = 0;
     let expected;
     const next = () => {
@@ -37,7 +47,7 @@ function serve(socket, request) {
         send(socket, expected, Number(fragment));
     };
     socket.on('message', (data, isBinary) => {
-        const same = isBinary === (kind !== 'text') && data.equals(Buffer.from(expected));
+        const same = isBinary === !isText && data.equals(Buffer.from(expected));
         if (same)
             next();
         else

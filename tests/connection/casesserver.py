@@ -15,12 +15,23 @@ from websockets.extensions.permessage_deflate import ServerPerMessageDeflateFact
 
 TEXT = '{"id": 17, "name": "Ärger", "tags": ["a", "b"], "price": 1.10, "text": "lorem ipsum"} '
 
+# As in a book, and with some that take two to four bytes.
+LETTERS = "etaoinshrdlu .,äß€🎈"
+LETTERS_WEIGHTS = [12, 9, 8, 8, 7, 7, 6, 6, 6, 4, 4, 3, 18, 2, 2, 1, 1, 1, 1]
+
 
 def payload(kind, size, number):
     if kind == "text":
         text = f"{number}:" + TEXT * (size // len(TEXT) + 1)
         return text[:size]
-    return random.Random(number).randbytes(size)
+    dice = random.Random(number)
+    if kind == "prose":
+        return "".join(dice.choices(LETTERS, LETTERS_WEIGHTS, k=size))
+    if kind == "half":
+        return bytes(dice.choices(b"\x00\x01\x7f\xff", k=size))
+    if kind == "zeros":
+        return bytes(size)
+    return dice.randbytes(size)
 
 
 def pieces(message, size):
