@@ -244,7 +244,7 @@ void Dialer::startProxyTls()
             m_evidence->tcpEnd = byProxy ? TcpEnd::FinByServer : TcpEnd::ClosedByUs;
             fail(Failure::Proxy, networkError);
         });
-    handshake->start();
+    startHandshake(*handshake);
 }
 
 void Dialer::askProxy()
@@ -326,7 +326,14 @@ void Dialer::startTls()
             m_evidence->tcpEnd = byServer ? TcpEnd::FinByServer : TcpEnd::ClosedByUs;
             fail(Failure::Tls, networkError);
         });
-    handshake->start();
+    startHandshake(*handshake);
+}
+
+void Dialer::startHandshake(TlsHandshake &handshake)
+{
+    // What it took to prepare is not the other side's time.
+    m_clock.start();
+    handshake.start();
 }
 
 TlsPeer Dialer::serverPeer() const

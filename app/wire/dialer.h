@@ -17,6 +17,7 @@
 namespace wasclean {
 
 class SocketRelay;
+class TlsHandshake;
 class UnixSocket;
 struct TlsPeer;
 
@@ -58,6 +59,7 @@ private:
     void goOnToServer();
     void startRelay();
     void startTls();
+    void startHandshake(TlsHandshake &handshake);
     TlsPeer serverPeer() const;
     void finish();
     void fail(Failure failure, const QString &networkError);

@@ -14,7 +14,9 @@ TlsHandshake::TlsHandshake(QSslSocket &socket, const TlsOptions &options, const 
     , m_options(options)
     , m_peer(peer)
     , m_facts(facts)
-{ }
+{
+    m_socket.setSslConfiguration(tlsConfiguration(m_options));
+}
 
 void TlsHandshake::start()
 {
@@ -26,7 +28,6 @@ void TlsHandshake::start()
     connect(&m_socket, &QSslSocket::encrypted, this, &TlsHandshake::onEncrypted);
     connect(&m_socket, &QSslSocket::sslErrors, this, &TlsHandshake::onSslErrors);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, &TlsHandshake::onSocketError);
-    m_socket.setSslConfiguration(tlsConfiguration(m_options));
     m_socket.setPeerVerifyName(m_peer.serverName);
     m_socket.startClientEncryption();
 }
@@ -43,9 +44,12 @@ bool TlsHandshake::isTrusted(const QList<QSslError> &errors)
 {
     noteTls(m_facts, m_socket);
     const QSslCertificate own = m_socket.peerCertificate();
-    m_facts.errors = certificateProblems(errors, m_facts.serverName, own)
-        + revocationProblems(
+    m_facts.errors = certificateProblems(errors, m_facts.serverName, own);
+    // To read the system's authorities takes tenths of a second.
+    if (!m_options.revocationLists.isEmpty()) {
+        m_facts.errors += revocationProblems(
             m_socket.peerCertificateChain(), authoritiesOf(m_options), m_options.revocationLists);
+    }
     m_facts.errors.removeDuplicates();
     if (m_facts.errors.isEmpty())
         m_facts.trust = TlsFacts::Trust::Verified;

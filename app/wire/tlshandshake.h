@@ -28,7 +28,8 @@ class TlsHandshake : public QObject
     Q_OBJECT
 
 public:
-    /// How it went goes into the facts. The socket must outlive this.
+    /// How it went goes into the facts. The socket must outlive this. May read the system's
+    /// certificates, which takes tenths of a second.
     TlsHandshake(QSslSocket &socket, const TlsOptions &options, const TlsPeer &peer,
         TlsFacts &facts, QObject *parent = nullptr);
 
