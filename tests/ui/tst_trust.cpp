@@ -1,20 +1,17 @@
 #include "app/profile/trustedhosts.h"
+#include "tests/support/requestserver.h"
 #include "tests/support/testauthority.h"
 #include "tests/support/tlsserver.h"
-#include "tests/ui/windowtest.h"
-#include "ui/connectionpanel.h"
-#include "ui/theme.h"
+#include "tests/ui/optionstest.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace wasclean;
 
 /// A certificate that is not good, met in the window.
-class TestTrust : public WindowTest
+class TestTrust : public OptionsTest
 {
     Q_OBJECT
 
@@ -26,10 +23,8 @@ private slots:
     void trustCanBeTakenBack();
     void redirectedHostIsTrusted();
     void proxyIsTrusted();
-    void anyCertificateIsSaidInRed();
 
 private:
-    void connectWith(const ConnectionSettings &settings) const;
     void connectSecurely(quint16 port, const QString &host = QStringLiteral("127.0.0.1")) const;
     void waitForOffer() const;
     QString words() const;
@@ -166,39 +161,24 @@ void TestTrust::trustCanBeTakenBack()
     waitForOffer();
 }
 
-void TestTrust::connectWith(const ConnectionSettings &settings) const
-{
-    const CheckedSettings checked = optionsFrom(settings);
-    QVERIFY(checked.options);
-    emit m_window->findChild<ConnectionPanel *>()->connectRequested(*checked.options, settings);
-}
-
 /// The offer is for the host that has the certificate, and the redirect is followed there again.
 void TestTrust::redirectedHostIsTrusted()
 {
     const auto tls = server(QStringLiteral("DNS:a.example"));
     QVERIFY(tls);
-    QTcpServer first;
-    QVERIFY(first.listen(QHostAddress::LocalHost));
-    connect(&first, &QTcpServer::newConnection, &first, [&first, &tls] {
-        QTcpSocket *socket = first.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket, [socket, &tls] {
-            if (socket->readAll().endsWith("\r\n\r\n")) {
-                socket->write("HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: wss://localhost:"
-                    + QByteArray::number(tls->port()) + "/\r\n\r\n");
-            }
-        });
-    });
-    ConnectionSettings settings;
-    settings.url = QStringLiteral("ws://127.0.0.1:%1/").arg(first.serverPort());
-    settings.maxRedirects = 3;
-    connectWith(settings);
+    RequestServer first;
+    first.answerWith(QList<QByteArray>(2,
+        "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: wss://localhost:"
+            + QByteArray::number(tls->port()) + "/\r\n\r\n"));
+    fill({{"Redirects", "Follow redirects", QStringLiteral("on")}});
+    connectWith(first.url());
     waitForOffer();
     const QString place = QStringLiteral("localhost:%1").arg(tls->port());
-    QVERIFY2(words().contains(QStringLiteral("The certificate of %1, to which you were redirected, is "
-                                             "not trusted: it is for a.example, not for localhost; it "
-                                             "is self-signed.\nSHA-256 ")
-                                  .arg(place)),
+    QVERIFY2(
+        words().contains(QStringLiteral("The certificate of %1, to which you were redirected, is "
+                                        "not trusted: it is for a.example, not for localhost; it "
+                                        "is self-signed.\nSHA-256 ")
+                             .arg(place)),
         qPrintable(words()));
     press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), 20'000);
@@ -217,12 +197,10 @@ void TestTrust::proxyIsTrusted()
 {
     const auto tls = server(QStringLiteral("DNS:a.example"));
     QVERIFY(tls);
-    ConnectionSettings settings;
-    settings.url = QStringLiteral("wss://127.0.0.1:1/");
-    settings.proxy.kind = ProxyOptions::Kind::HttpsConnect;
-    settings.proxy.host = QStringLiteral("127.0.0.1");
-    settings.proxy.port = tls->port();
-    connectWith(settings);
+    fill({{"Proxy", "Proxy type", QStringLiteral("HTTPS CONNECT")},
+        {"Proxy", "Proxy host", QStringLiteral("127.0.0.1")},
+        {"Proxy", "Proxy port", QString::number(tls->port())}});
+    connectWith(QStringLiteral("wss://127.0.0.1:1/"));
     waitForOffer();
     QVERIFY2(words().contains(QStringLiteral("The certificate of the proxy 127.0.0.1:%1 is not "
                                              "trusted: ")
@@ -230,30 +208,10 @@ void TestTrust::proxyIsTrusted()
         qPrintable(words()));
     QCOMPARE(tls->received(), QByteArray());
     press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(tls->received().startsWith("CONNECT 127.0.0.1:1 HTTP/1.1\r\n"), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        tls->received().startsWith("CONNECT 127.0.0.1:1 HTTP/1.1\r\n"), 20'000);
     press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
-}
-
-void TestTrust::anyCertificateIsSaidInRed()
-{
-    const auto tls = server(QStringLiteral("DNS:a.example"));
-    QVERIFY(tls);
-    ConnectionSettings settings;
-    settings.url = QStringLiteral("wss://127.0.0.1:%1/").arg(tls->port());
-    settings.tls.trustAnyCertificate = true;
-    connectWith(settings);
-    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), 20'000);
-    const auto *alarm = m_window->findChild<QLabel *>(QStringLiteral("alarm"));
-    QVERIFY(alarm->isVisible());
-    QCOMPARE(
-        alarm->text(), QStringLiteral("Any certificate is accepted: nobody checks who answers."));
-    QCOMPARE(alarm->palette().color(QPalette::WindowText), Colors::of(alarm->palette()).failed);
-    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
-    connectTo(QStringLiteral("/echo"));
-    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
-    QVERIFY(!alarm->isVisible());
 }
 
 QTEST_MAIN(TestTrust)

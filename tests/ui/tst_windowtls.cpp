@@ -1,7 +1,9 @@
+#include "tests/support/debianservers.h"
 #include "tests/ui/tlsfronttest.h"
 #include "ui/theme.h"
 
 #include <QCheckBox>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -41,6 +43,7 @@ private slots:
     void badCertificateIsNotTrusted();
     void fingerprintIsTrusted();
     void anyCertificateIsTakenAndMarkedRed();
+    void proxyIsSpokenToByTls();
 };
 
 void WindowTlsTest::unknownAuthorityNeedsItsFile()
@@ -245,6 +248,42 @@ void WindowTlsTest::anyCertificateIsTakenAndMarkedRed()
     connectTo(QStringLiteral("/echo"));
     expectOpen();
     QVERIFY(!alarm->isVisible());
+}
+
+/// Squid, whose certificate is of the same CA.
+void WindowTlsTest::proxyIsSpokenToByTls()
+{
+    QVERIFY(certificates());
+    const auto copy = [this](const QString &path, const QString &name) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) && writeForServers(*m_folder, name, file.readAll())
+            ? m_folder->filePath(name)
+            : QString();
+    };
+    const QString certificate
+        = copy(certificates()->good.certificateFile, QStringLiteral("proxy.pem"));
+    const QString key = copy(certificates()->good.keyFile, QStringLiteral("proxy.key"));
+    ServerProcess squid;
+    QCOMPARE(
+        startSquid(squid, *m_folder,
+            QStringLiteral("https_port %1 tls-cert=") + certificate + QStringLiteral(" tls-key=")
+                + key + QStringLiteral("\nhttp_access allow all")),
+        QString());
+    RequestServer server;
+    fill({{"Proxy", "Proxy type", QStringLiteral("HTTPS CONNECT")},
+        {"Proxy", "Proxy host", QStringLiteral("127.0.0.1")},
+        {"Proxy", "Proxy port", QString::number(squid.port())}});
+    connectWith(server.url(QStringLiteral("/there")));
+    expectClosed();
+    QCOMPARE(verdict(),
+        QStringLiteral("The certificate of the proxy 127.0.0.1:%1 is not trusted: it was issued by "
+                       "“Wasclean Test CA”, which is not known here.")
+            .arg(squid.port()));
+    trustAuthority();
+    clickConnect();
+    expectOpen();
+    QCOMPARE(server.lines().value(0), QStringLiteral("GET /there HTTP/1.1"));
+    drop();
 }
 
 QTEST_MAIN(WindowTlsTest)
