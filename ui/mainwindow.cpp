@@ -12,16 +12,17 @@
 #include "ui/pastedesk.h"
 #include "ui/profiledesk.h"
 #include "ui/profilepane.h"
+#include "ui/replaydesk.h"
 #include "ui/savedmessages.h"
 #include "ui/sendbox.h"
-#include "ui/replaydesk.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/statebadge.h"
 #include "ui/stepsdesk.h"
 
 #include <QActionGroup>
-#include <QJsonArray>
 #include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QJsonArray>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
@@ -60,6 +61,7 @@ MainWindow::MainWindow(
     , m_settings(settings)
     , m_theme(theme)
     , m_trustedHosts(settings)
+    , m_menuBar(new QMenuBar(this))
     , m_view(new ConnectionView(captureFile, this))
     , m_files(new FileDesk(settings, m_view, this))
     , m_paste(new PasteDesk(m_view, this))
@@ -99,7 +101,15 @@ void MainWindow::createSides()
     m_sides->setStretchFactor(1, 1);
     m_sides->setChildrenCollapsible(false);
     setCentralWidget(m_sides);
-    menuBar()->setCornerWidget(m_profiles->environmentBox());
+    auto *top = new QWidget(this);
+    top->setObjectName(QStringLiteral("menuRow"));
+    top->setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 1);
+    row->setSpacing(0);
+    row->addWidget(m_menuBar, 1);
+    row->addWidget(m_profiles->environmentBox());
+    setMenuWidget(top);
 }
 
 void MainWindow::connectProfileParts()
@@ -122,8 +132,7 @@ void MainWindow::connectProfileParts()
         m_profiles->setSection(stepsKey, keptSteps(text));
     });
     connect(m_profiles, &ProfileDesk::loadedChanged, this, [this, stepsKey] {
-        m_steps->setProfile(
-            m_profiles->path(), textOfKeptSteps(m_profiles->section(stepsKey)));
+        m_steps->setProfile(m_profiles->path(), textOfKeptSteps(m_profiles->section(stepsKey)));
     });
 }
 

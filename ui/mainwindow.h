@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 class QActionGroup;
+class QMenuBar;
 class QSettings;
 class QSplitter;
 
@@ -40,6 +41,10 @@ public:
     /// Offers what a crash left in the cache of captures, and removes what is old there.
     void lookAfterCaptures();
 
+    /// Takes the place of QMainWindow's: assistive technology sees nothing of a corner widget, so
+    /// that the bar and the environment share a row.
+    QMenuBar *menuBar() const { return m_menuBar; }
+
     static constexpr qsizetype maxRecentUrls = 20;
 
 protected:
@@ -67,6 +72,7 @@ private:
     QSettings &m_settings;
     Theme &m_theme;
     TrustedHosts m_trustedHosts;
+    QMenuBar *m_menuBar;
     ConnectionView *m_view;
     FileDesk *m_files;
     PasteDesk *m_paste;
