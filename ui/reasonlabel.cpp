@@ -56,7 +56,7 @@ QSize ReasonLabel::sizeHint() const
 
 QSize ReasonLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 12, fontMetrics().lineSpacing()};
+    return {fontMetrics().averageCharWidth() * 10, fontMetrics().lineSpacing()};
 }
 
 int ReasonLabel::lineCount(int width) const

@@ -1,10 +1,10 @@
 #include "ui/savedmessages.h"
 
+#include "ui/flowlayout.h"
 #include "ui/messagedialog.h"
 #include "ui/messagetypes.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -107,7 +107,8 @@ void SavedMessages::createActions()
 
 void SavedMessages::createLayout()
 {
-    auto *buttons = new QHBoxLayout;
+    // One below the other where there is little room.
+    auto *buttons = new FlowLayout;
     buttons->setSpacing(4);
     for (QAction *action : {m_load, m_edit}) {
         auto *button = new QToolButton(this);

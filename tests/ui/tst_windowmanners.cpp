@@ -40,6 +40,7 @@ private slots:
     void mnemonicsOfPagesAreUnique();
     void barsTakeFreeLetters();
     void mnemonicsLeadToTheirFields();
+    void everythingIsInTheAccessibleTree();
     void buttonsAreToggledThroughAccessibility();
     void profilesFitInTheSmallestWindow();
     void nothingIsClipped_data();
@@ -271,6 +272,27 @@ QStringList WindowMannersTest::clashes() const
     return clashes;
 }
 
+/// What can be reached by Tab can be found by assistive technology, which goes from child to child.
+void WindowMannersTest::everythingIsInTheAccessibleTree()
+{
+    m_window->findChild<ConnectionPanel *>()->options()->pageActions().at(4)->trigger();
+    QSet<const QObject *> found;
+    const std::function<void(const QAccessibleInterface *)> walk
+        = [&](const QAccessibleInterface *interface) {
+              found.insert(interface->object());
+              for (int i = 0; i < interface->childCount(); ++i)
+                  walk(interface->child(i));
+          };
+    walk(QAccessible::queryAccessibleInterface(m_window));
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const bool stops = widget->isVisible() && widget->window() == m_window
+            && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        const bool isPart = qobject_cast<const QTabBar *>(widget);
+        QVERIFY2(!stops || isPart || found.contains(widget), qPrintable(widget->objectName()));
+    }
+    QVERIFY(found.contains(named<QComboBox>("Environment")));
+}
+
 /// Assistive technology toggles a button without pressing it.
 void WindowMannersTest::buttonsAreToggledThroughAccessibility()
 {
@@ -304,8 +326,12 @@ void WindowMannersTest::profilesFitInTheSmallestWindow()
     QTRY_VERIFY(showsLabel(QStringLiteral("wasClean: true")));
     press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(named<QLineEdit>("Search profiles"));
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     QCoreApplication::processEvents();
     QCOMPARE(m_window->size(), smallest);
+    QVERIFY2(m_window->minimumSizeHint().width() <= smallest.width(),
+        qPrintable(QString::number(m_window->minimumSizeHint().width())));
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
 }
 
