@@ -51,7 +51,9 @@ SecretsDialog::SecretsDialog(
     layout->addWidget(hint);
     layout->addStretch(1);
     layout->addWidget(buttons);
-    resize(440, 0);
+    constexpr int width = 440;
+    // A dialog by itself leaves wrapped lines no room.
+    resize(width, layout->totalHeightForWidth(width));
 }
 
 SecretValues SecretsDialog::values() const
