@@ -1,6 +1,7 @@
 #include "ui/flowlayout.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wasclean {
 
@@ -39,13 +40,17 @@ QSize FlowLayout::minimumSize() const
             size = size.expandedTo(item->minimumSize());
     }
     const QMargins margins = contentsMargins();
-    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+    size += QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+    // A splitter asks for no height that goes with a width.
+    return size.expandedTo({0, m_width > 0 ? heightForWidth(m_width) : 0});
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
     arrange(rect, Effect::Place);
+    if (std::exchange(m_width, rect.width()) != rect.width())
+        update();
 }
 
 int FlowLayout::arrange(const QRect &rect, Effect effect) const

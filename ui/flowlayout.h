@@ -39,6 +39,8 @@ private:
     int arrange(const QRect &rect, Effect effect) const;
     void placeLine(const QList<QLayoutItem *> &line, const QRect &rect, int top, int height) const;
 
+    /// As it was laid out last.
+    int m_width = 0;
     QList<QLayoutItem *> m_items;
 };
 
