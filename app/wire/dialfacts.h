@@ -76,7 +76,7 @@ struct TlsFacts
     QStringList errors;
     /// The server's own certificate first.
     QList<CertificateFacts> chain;
-    /// Whether our certificate was there to be shown.
+    /// Whether our certificate was there to be shown, and TLS did not end before it could be.
     bool clientCertificate = false;
 
     QJsonObject toJson() const;

@@ -15,7 +15,13 @@ TlsHandshake::TlsHandshake(QSslSocket &socket, const TlsOptions &options, const 
     , m_peer(peer)
     , m_facts(facts)
 {
-    m_socket.setSslConfiguration(tlsConfiguration(m_options));
+    QSslConfiguration configuration = tlsConfiguration(m_options);
+    // A server that is not trusted need not know who we are. (By its name alone, and by lists of
+    // what is revoked, that is found out too late. Where something bad is trusted, Qt does not tell
+    // soon enough what it is.)
+    if (!m_options.clientChain.isEmpty() && !mayTakeBadCertificate(m_options, m_peer))
+        configuration.setHandshakeMustInterruptOnError(true);
+    m_socket.setSslConfiguration(configuration);
 }
 
 void TlsHandshake::start()
@@ -27,9 +33,19 @@ void TlsHandshake::start()
     m_facts.clientCertificate = !m_options.clientChain.isEmpty();
     connect(&m_socket, &QSslSocket::encrypted, this, &TlsHandshake::onEncrypted);
     connect(&m_socket, &QSslSocket::sslErrors, this, &TlsHandshake::onSslErrors);
+    connect(
+        &m_socket, &QSslSocket::handshakeInterruptedOnError, this, &TlsHandshake::onInterrupted);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, &TlsHandshake::onSocketError);
     m_socket.setPeerVerifyName(m_peer.serverName);
     m_socket.startClientEncryption();
+}
+
+void TlsHandshake::onInterrupted(const QSslError &error)
+{
+    if (seriousErrors({error}).isEmpty())
+        m_socket.continueInterruptedHandshake();
+    else
+        m_interruptedBy.append(error);
 }
 
 void TlsHandshake::onSslErrors(const QList<QSslError> &errors)
@@ -78,6 +94,13 @@ void TlsHandshake::onEncrypted()
 void TlsHandshake::onSocketError()
 {
     m_socket.disconnect(this);
+    if (!m_interruptedBy.isEmpty()) {
+        noteTls(m_facts, m_socket);
+        m_facts.clientCertificate = false;
+        m_facts.trust = TlsFacts::Trust::Refused;
+        m_facts.errors = certificateProblems(
+            m_interruptedBy, m_facts.serverName, m_socket.peerCertificateChain().value(0));
+    }
     // Where we refused, Qt's words are about any of the errors, even one that does not count.
     const bool refused = m_facts.trust == TlsFacts::Trust::Refused;
     emit failed(refused ? QString() : m_socket.errorString(),

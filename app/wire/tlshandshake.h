@@ -46,12 +46,15 @@ private:
     void onEncrypted();
     void onSslErrors(const QList<QSslError> &errors);
     void onSocketError();
+    void onInterrupted(const QSslError &error);
     bool isTrusted(const QList<QSslError> &errors);
 
     QSslSocket &m_socket;
     TlsOptions m_options;
     TlsPeer m_peer;
     TlsFacts &m_facts;
+    /// What made us end the handshake before we had shown who we are.
+    QList<QSslError> m_interruptedBy;
 };
 
 } // namespace wasclean

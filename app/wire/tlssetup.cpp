@@ -315,6 +315,15 @@ QStringList certificateProblems(
     return problems;
 }
 
+bool mayTakeBadCertificate(const TlsOptions &options, const TlsPeer &peer)
+{
+    const QList<TrustedCertificate> &trusted = options.trustedCertificates;
+    return options.trustAnyCertificate || !options.trustedFingerprints.isEmpty()
+        || std::any_of(trusted.begin(), trusted.end(), [&peer](const TrustedCertificate &one) {
+               return one.host == peer.host && one.port == peer.port;
+           });
+}
+
 bool isTrustedByFingerprint(
     const TlsOptions &options, const TlsPeer &peer, const QSslCertificate &certificate)
 {

@@ -45,6 +45,9 @@ QStringList certificateProblems(
 QString nameOf(const QSslCertificate &certificate);
 QString issuerNameOf(const QSslCertificate &certificate);
 
+/// Whether the user trusts a certificate of that peer that is not good, or any.
+bool mayTakeBadCertificate(const TlsOptions &options, const TlsPeer &peer);
+
 /// Whether the user trusts this very certificate of that peer, by its SHA-256.
 bool isTrustedByFingerprint(
     const TlsOptions &options, const TlsPeer &peer, const QSslCertificate &certificate);

@@ -2,6 +2,7 @@
 #include "app/profile/settingscheck.h"
 #include "app/wire/revocation.h"
 #include "tests/support/attemptrunner.h"
+#include "tests/support/serverprocess.h"
 #include "tests/support/testauthority.h"
 #include "tests/support/tlsserver.h"
 
@@ -29,7 +30,8 @@ QSslConfiguration serverConfiguration(const IssuedCertificate &issued)
 
 } // namespace
 
-/// Certificate revocation lists that are given as files of authorities.
+/// Who is known to be revoked: by lists that are given as files of authorities (CRL), and by what a
+/// server brings along (OCSP stapling).
 class TestRevocation : public QObject
 {
     Q_OBJECT
@@ -46,9 +48,12 @@ private slots:
     void otherTimes_data();
     void otherTimes();
     void throughSettings();
+    void revokedByOcsp();
+    void goodByOcsp();
 
 private:
     QString write(const QString &name, const QByteArray &content) const;
+    ConnectionOptions trusting(quint16 port) const;
     QStringList problems(const IssuedCertificate &issued, const QByteArray &lists) const;
 
     std::optional<TestAuthority> m_authority;
@@ -79,8 +84,14 @@ QString TestRevocation::write(const QString &name, const QByteArray &content) co
         : QString();
 }
 
-QStringList TestRevocation::problems(
-    const IssuedCertificate &issued, const QByteArray &lists) const
+ConnectionOptions TestRevocation::trusting(quint16 port) const
+{
+    ConnectionOptions options = optionsFor(u"wss://localhost:%1/"_s.arg(port));
+    options.tls.caCertificates = {m_authority->certificate()};
+    return options;
+}
+
+QStringList TestRevocation::problems(const IssuedCertificate &issued, const QByteArray &lists) const
 {
     return revocationProblems(
         {issued.certificate}, {m_authority->certificate()}, readRevocationLists(lists));
@@ -108,15 +119,13 @@ void TestRevocation::damagedFile()
     damaged.replace(damaged.size() / 2, 8, "AAAAAAAA").replace("MII", "AAA");
     const QString path
         = write(u"damaged.pem"_s, contentOf(m_authority->certificateFile()) + damaged);
-    QCOMPARE(readAuthorities(path).problem,
-        u"A revocation list in “%1” is damaged."_s.arg(path));
+    QCOMPARE(readAuthorities(path).problem, u"A revocation list in “%1” is damaged."_s.arg(path));
 }
 
 void TestRevocation::revoked()
 {
     const TlsServer server(serverConfiguration(*m_revoked));
-    ConnectionOptions options = optionsFor(u"wss://localhost:%1/"_s.arg(server.port()));
-    options.tls.caCertificates = {m_authority->certificate()};
+    ConnectionOptions options = trusting(server.port());
     QVERIFY(runAttempt(options).opened);
     const QByteArray before = server.received();
     options.tls.revocationLists = readRevocationLists(m_list);
@@ -130,11 +139,9 @@ void TestRevocation::revoked()
 void TestRevocation::revokedButTrusted()
 {
     const TlsServer server(serverConfiguration(*m_revoked));
-    ConnectionOptions options = optionsFor(u"wss://localhost:%1/"_s.arg(server.port()));
-    options.tls.caCertificates = {m_authority->certificate()};
+    ConnectionOptions options = trusting(server.port());
     options.tls.revocationLists = readRevocationLists(m_list);
-    options.tls.trustedFingerprints
-        = {m_revoked->certificate.digest(QCryptographicHash::Sha256)};
+    options.tls.trustedFingerprints = {m_revoked->certificate.digest(QCryptographicHash::Sha256)};
     const AttemptOutcome outcome = runAttempt(options);
     QVERIFY2(outcome.opened, qPrintable(outcome.event.sentence));
     QCOMPARE(outcome.evidence.tls.trust, TlsFacts::Trust::ByFingerprint);
@@ -201,6 +208,43 @@ void TestRevocation::throughSettings()
     QVERIFY(checked.options);
     QCOMPARE(checked.options->tls.caCertificates.size(), 1);
     QCOMPARE(checked.options->tls.revocationLists, readRevocationLists(m_list));
+}
+
+void TestRevocation::revokedByOcsp()
+{
+    const auto issued = m_authority->issue({});
+    QVERIFY(issued);
+    const QString answer = m_authority->ocspAnswer(*issued, true);
+    QVERIFY(!answer.isEmpty());
+    ServerProcess server;
+    const QString problem = server.start(QStringLiteral("openssl"), [&](quint16 port) {
+        return QStringList{QStringLiteral("s_server"), QStringLiteral("-accept"),
+            QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("-status_file"), answer,
+            QStringLiteral("-cert"), issued->certificateFile, QStringLiteral("-key"),
+            issued->keyFile};
+    });
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const AttemptOutcome outcome = runAttempt(trusting(server.port()));
+    QCOMPARE(outcome.event.sentence,
+        QStringLiteral("The server's certificate is not trusted: it was revoked by its issuer."));
+    QVERIFY(!server.output().contains("GET /"));
+}
+
+void TestRevocation::goodByOcsp()
+{
+    const QString answer = m_authority->ocspAnswer(*m_good, false);
+    QVERIFY(!answer.isEmpty());
+    ServerProcess server;
+    const QString problem = server.start(QStringLiteral("openssl"), [&](quint16 port) {
+        return QStringList{QStringLiteral("s_server"), QStringLiteral("-accept"),
+            QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("-status_file"), answer,
+            QStringLiteral("-cert"), m_good->certificateFile, QStringLiteral("-key"),
+            m_good->keyFile};
+    });
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    Connection connection;
+    QCOMPARE(connection.open(trusting(server.port())), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(server.output().contains("GET / HTTP/1.1"), 20'000);
 }
 
 QTEST_GUILESS_MAIN(TestRevocation)

@@ -55,11 +55,6 @@ private slots:
     void clientHello();
     void minimumVersion();
     void oldVersion();
-    void revoked();
-    void goodByOcsp();
-    void clientCertificateIsWanted_data();
-    void clientCertificateIsWanted();
-    void clientCertificateIsShown();
     void plainServer();
 
 private:
@@ -369,102 +364,6 @@ void TestTls::oldVersion()
     connection.close();
     QTRY_COMPARE(connection.readyState(), ReadyState::Closed);
     QCOMPARE(connection.evidence().tls.protocol, QStringLiteral("TLSv1"));
-}
-
-void TestTls::revoked()
-{
-    const auto issued = m_authority->issue({});
-    QVERIFY(issued);
-    const QString answer = m_authority->ocspAnswer(*issued, true);
-    QVERIFY(!answer.isEmpty());
-    ServerProcess server;
-    const QString problem = server.start(QStringLiteral("openssl"), [&](quint16 port) {
-        return QStringList{QStringLiteral("s_server"), QStringLiteral("-accept"),
-            QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("-status_file"), answer,
-            QStringLiteral("-cert"), issued->certificateFile, QStringLiteral("-key"),
-            issued->keyFile};
-    });
-    QVERIFY2(problem.isEmpty(), qPrintable(problem));
-    const AttemptOutcome outcome = runAttempt(trusting(server.port()));
-    QCOMPARE(outcome.event.sentence,
-        QStringLiteral("The server's certificate is not trusted: it was revoked by its issuer."));
-    QVERIFY(!server.output().contains("GET /"));
-}
-
-void TestTls::goodByOcsp()
-{
-    const QString answer = m_authority->ocspAnswer(*m_good, false);
-    QVERIFY(!answer.isEmpty());
-    ServerProcess server;
-    const QString problem = server.start(QStringLiteral("openssl"), [&](quint16 port) {
-        return QStringList{QStringLiteral("s_server"), QStringLiteral("-accept"),
-            QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("-status_file"), answer,
-            QStringLiteral("-cert"), m_good->certificateFile, QStringLiteral("-key"),
-            m_good->keyFile};
-    });
-    QVERIFY2(problem.isEmpty(), qPrintable(problem));
-    Connection connection;
-    QCOMPARE(connection.open(trusting(server.port())), QString());
-    QTRY_VERIFY_WITH_TIMEOUT(server.output().contains("GET / HTTP/1.1"), 20'000);
-}
-
-void TestTls::clientCertificateIsWanted_data()
-{
-    QTest::addColumn<QString>("version");
-    QTest::addColumn<QString>("words");
-    // With TLS 1.3 our side of the handshake is over before the server says no.
-    QTest::newRow("TLS 1.3") << QStringLiteral("-tls1_3")
-                             << QStringLiteral("the server wants a client certificate");
-    QTest::newRow("TLS 1.2") << QStringLiteral("-tls1_2")
-                             << QStringLiteral(
-                                    "the server found nothing in the offer that it takes, "
-                                    "or wants a client certificate");
-}
-
-void TestTls::clientCertificateIsWanted()
-{
-    QFETCH(QString, version);
-    QFETCH(QString, words);
-    ServerProcess server;
-    const QString problem = server.start(QStringLiteral("openssl"), [&](quint16 port) {
-        return QStringList{QStringLiteral("s_server"), QStringLiteral("-accept"),
-            QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("-Verify"),
-            QStringLiteral("1"), QStringLiteral("-verify_return_error"), version,
-            QStringLiteral("-CAfile"), m_authority->certificateFile(), QStringLiteral("-cert"),
-            m_good->certificateFile, QStringLiteral("-key"), m_good->keyFile};
-    });
-    QVERIFY2(problem.isEmpty(), qPrintable(problem));
-    const AttemptOutcome outcome = runAttempt(trusting(server.port()));
-    QCOMPARE(outcome.evidence.failure, Failure::Tls);
-    QVERIFY2(outcome.event.sentence.startsWith(
-                 QStringLiteral("TLS could not be set up: ") + words + QStringLiteral(" (")),
-        qPrintable(outcome.event.sentence));
-    QVERIFY(outcome.evidence.tcpEnd != TcpEnd::ResetByServer);
-}
-
-void TestTls::clientCertificateIsShown()
-{
-    TestAuthority::Request request;
-    request.commonName = QStringLiteral("a tester");
-    request.alternativeNames.clear();
-    const auto ours = m_authority->issue(request);
-    QVERIFY(ours);
-    ServerProcess server;
-    const QString problem = server.start(QStringLiteral("openssl"), [&](quint16 port) {
-        return QStringList{QStringLiteral("s_server"), QStringLiteral("-accept"),
-            QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("-Verify"),
-            QStringLiteral("1"), QStringLiteral("-verify_return_error"), QStringLiteral("-CAfile"),
-            m_authority->certificateFile(), QStringLiteral("-cert"), m_good->certificateFile,
-            QStringLiteral("-key"), m_good->keyFile};
-    });
-    QVERIFY2(problem.isEmpty(), qPrintable(problem));
-    ConnectionOptions options = trusting(server.port());
-    options.tls.clientChain = {ours->certificate};
-    options.tls.clientKey = ours->key;
-    Connection connection;
-    QCOMPARE(connection.open(options), QString());
-    QTRY_VERIFY_WITH_TIMEOUT(server.output().contains("GET / HTTP/1.1"), 20'000);
-    QVERIFY2(server.output().contains("CN = a tester"), server.output().constData());
 }
 
 void TestTls::plainServer()
