@@ -6,16 +6,14 @@
 #include "ui/icons.h"
 #include "ui/messagedelegate.h"
 #include "ui/noticebar.h"
+#include "ui/stepsdocument.h"
 #include "ui/stepslist.h"
 
 #include <QAction>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
@@ -25,11 +23,7 @@ namespace wasclean {
 
 namespace {
 
-const QString textKey = QStringLiteral("steps/text");
-const QString pathKey = QStringLiteral("steps/path");
-const QString modifiedKey = QStringLiteral("steps/modified");
 const QString geometryKey = QStringLiteral("steps/geometry");
-const QString folderKey = QStringLiteral("steps/folder");
 
 QPushButton *buttonFor(QAction *action, QWidget *parent)
 {
@@ -50,6 +44,7 @@ StepsWindow::StepsWindow(QSettings &settings, QWidget *parent)
     , m_notice(new NoticeBar(this))
     , m_list(new StepsList(this))
     , m_text(new QPlainTextEdit(this))
+    , m_document(new StepsDocument(settings, m_text, this))
     , m_problem(new QLabel(this))
     , m_result(new QPlainTextEdit(this))
     , m_summaryIcon(new QLabel(this))
@@ -73,18 +68,20 @@ StepsWindow::StepsWindow(QSettings &settings, QWidget *parent)
     constexpr QSize air(96, 128);
     resize(QSize(1000, 640).boundedTo(screen()->availableSize() - air));
     restoreGeometry(settings.value(geometryKey).toByteArray());
-    m_path = settings.value(pathKey).toString();
-    setText(settings.value(textKey, emptyStepsText()).toByteArray());
-    m_text->document()->setModified(settings.value(modifiedKey).toBool());
-    updateTitle();
+    connect(m_document, &StepsDocument::replaced, this, &StepsWindow::readText);
+    connect(m_document, &StepsDocument::opened, m_notice, &QWidget::hide);
+    connect(m_document, &StepsDocument::failed, this, &StepsWindow::showProblem);
+    connect(m_document, &StepsDocument::keepRequested, this, &StepsWindow::keepRequested);
+    connect(m_document, &StepsDocument::nameChanged, this,
+        [this] { setWindowTitle(tr("%1[*] – Steps – Wasclean").arg(m_document->name())); });
+    m_document->restore();
 }
 
 StepsWindow::~StepsWindow()
 {
     m_settings.setValue(geometryKey, saveGeometry());
-    m_settings.setValue(pathKey, m_path);
-    m_settings.setValue(textKey, text());
-    m_settings.setValue(modifiedKey, m_text->document()->isModified());
+    // It keeps the text, which is a child too.
+    delete m_document;
 }
 
 void StepsWindow::createActions()
@@ -119,18 +116,7 @@ void StepsWindow::createActions()
 void StepsWindow::createFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
-    menu->addAction(tr("&New"), QKeySequence::New, this, &StepsWindow::createNew);
-    menu->addAction(tr("&Open…"), QKeySequence::Open, this, &StepsWindow::chooseFile);
-    menu->addAction(tr("&Save"), QKeySequence::Save, this, &StepsWindow::save);
-    menu->addAction(
-        tr("Save &As…"), QKeySequence(tr("Ctrl+Shift+S")), this, &StepsWindow::chooseSavePath);
-    menu->addSeparator();
-    m_fromProfile
-        = menu->addAction(tr("Steps of the &Profile"), this, &StepsWindow::showProfileSteps);
-    m_toProfile
-        = menu->addAction(tr("&Keep with the Profile"), this, &StepsWindow::keepWithProfile);
-    setProfile({}, {});
-    menu->addSeparator();
+    m_document->fillMenu(menu);
     menu->addAction(tr("&Close"), QKeySequence(tr("Ctrl+W")), this, &QWidget::close);
 }
 
@@ -226,21 +212,10 @@ void StepsWindow::createLayout()
     setCentralWidget(central);
 }
 
-QByteArray StepsWindow::text() const { return m_text->toPlainText().toUtf8(); }
-
-/// As an edit that can be taken back.
-void StepsWindow::setText(const QByteArray &text)
-{
-    QTextCursor cursor(m_text->document());
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(QString::fromUtf8(text));
-    readText();
-}
-
 void StepsWindow::readText()
 {
     m_readTimer.stop();
-    StepsParse parse = parseSteps(text());
+    StepsParse parse = parseSteps(m_document->text());
     m_problem->setVisible(!parse);
     m_problem->setText(parse ? QString() : QString(parse.problem + u'.'));
     m_text->setAccessibleDescription(m_problem->text());
@@ -255,94 +230,11 @@ void StepsWindow::readText()
     updateActions();
 }
 
-void StepsWindow::createNew()
-{
-    m_path.clear();
-    setText(emptyStepsText());
-    m_text->document()->setModified(false);
-    updateTitle();
-}
+void StepsWindow::open(const QString &path) { m_document->open(path); }
 
 void StepsWindow::setProfile(const QString &name, const QByteArray &steps)
 {
-    m_profileSteps = steps;
-    m_fromProfile->setEnabled(!steps.isEmpty());
-    m_toProfile->setEnabled(!name.isEmpty());
-}
-
-void StepsWindow::showProfileSteps()
-{
-    m_path.clear();
-    setText(m_profileSteps);
-    m_text->document()->setModified(false);
-    updateTitle();
-}
-
-void StepsWindow::keepWithProfile()
-{
-    emit keepRequested(text());
-    m_path.clear();
-    m_text->document()->setModified(false);
-    updateTitle();
-}
-
-void StepsWindow::chooseFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Open Steps"), m_settings.value(folderKey).toString(),
-        tr("Steps (*.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &StepsWindow::open);
-    dialog->open();
-}
-
-void StepsWindow::open(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        showProblem(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-        return;
-    }
-    m_notice->hide();
-    m_path = QFileInfo(path).absoluteFilePath();
-    m_settings.setValue(folderKey, QFileInfo(m_path).absolutePath());
-    setText(file.readAll());
-    m_text->document()->setModified(false);
-    updateTitle();
-}
-
-void StepsWindow::save()
-{
-    if (m_path.isEmpty())
-        chooseSavePath();
-    else
-        saveTo(m_path);
-}
-
-void StepsWindow::chooseSavePath()
-{
-    auto *dialog = new QFileDialog(this, tr("Save Steps"),
-        m_path.isEmpty() ? m_settings.value(folderKey).toString() : m_path,
-        tr("Steps (*.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    connect(dialog, &QFileDialog::fileSelected, this, &StepsWindow::saveTo);
-    dialog->open();
-}
-
-void StepsWindow::saveTo(const QString &path)
-{
-    QSaveFile file(path);
-    const QByteArray bytes = text();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        showProblem(tr("%1 could not be written: %2.").arg(path, file.errorString()));
-        return;
-    }
-    m_path = QFileInfo(path).absoluteFilePath();
-    m_settings.setValue(folderKey, QFileInfo(m_path).absolutePath());
-    m_text->document()->setModified(false);
-    updateTitle();
+    m_document->setProfile(name, steps);
 }
 
 bool StepsWindow::isRecording() const { return m_record->isChecked(); }
@@ -358,7 +250,7 @@ void StepsWindow::addStep(const QByteArray &step)
     }
     const int last = int(m_file->steps.size());
     const int index = isRecording() ? last : std::min(m_list->currentStep() + 1, last);
-    setText(withStepInserted(text(), *m_file, index, step));
+    m_document->setText(withStepInserted(m_document->text(), *m_file, index, step));
     m_list->setCurrentStep(index);
 }
 
@@ -367,7 +259,7 @@ void StepsWindow::removeStep()
     readText();
     const int index = m_list->currentStep();
     if (m_file && !m_running && index >= 0)
-        setText(withStepRemoved(text(), *m_file, index));
+        m_document->setText(withStepRemoved(m_document->text(), *m_file, index));
 }
 
 void StepsWindow::moveStep(int distance)
@@ -377,7 +269,7 @@ void StepsWindow::moveStep(int distance)
     const int to = from + distance;
     if (!m_file || m_running || from < 0 || to < 0 || to >= int(m_file->steps.size()))
         return;
-    setText(withStepMoved(text(), *m_file, from, to));
+    m_document->setText(withStepMoved(m_document->text(), *m_file, from, to));
     m_list->setCurrentStep(to);
 }
 
@@ -396,7 +288,7 @@ void StepsWindow::showCurrent()
     if (!m_file || end == 0)
         return;
     // The editor counts in UTF-16 units, the file in bytes.
-    const QByteArray bytes = text();
+    const QByteArray bytes = m_document->text();
     QTextCursor cursor(m_text->document());
     cursor.setPosition(int(QString::fromUtf8(bytes.left(start)).size()));
     cursor.setPosition(int(QString::fromUtf8(bytes.left(end)).size()), QTextCursor::KeepAnchor);
@@ -409,7 +301,7 @@ void StepsWindow::run()
     if (!m_file)
         return;
     m_record->setChecked(false);
-    emit runRequested(m_file, m_path.isEmpty() ? QString() : QFileInfo(m_path).absolutePath());
+    emit runRequested(m_file, m_document->folder());
 }
 
 void StepsWindow::startRun()
@@ -456,12 +348,6 @@ void StepsWindow::updateActions()
     m_remove->setEnabled(good && current >= 0);
     m_up->setEnabled(good && current > 0);
     m_down->setEnabled(good && current >= 0 && current + 1 < m_list->topLevelItemCount());
-}
-
-void StepsWindow::updateTitle()
-{
-    const QString name = m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).fileName();
-    setWindowTitle(tr("%1[*] – Steps – Wasclean").arg(name));
 }
 
 } // namespace wasclean

@@ -16,6 +16,7 @@ class QSettings;
 namespace wasclean {
 
 class NoticeBar;
+class StepsDocument;
 class StepsList;
 
 /// A window for a file of steps: its text, which is what is edited and saved, a list of its steps,
@@ -56,15 +57,6 @@ private:
     void createRunMenu();
     void createLayout();
     QWidget *createTextArea();
-    void createNew();
-    void showProfileSteps();
-    void keepWithProfile();
-    void chooseFile();
-    void save();
-    void chooseSavePath();
-    void saveTo(const QString &path);
-    QByteArray text() const;
-    void setText(const QByteArray &text);
     void readText();
     void removeStep();
     void moveStep(int distance);
@@ -72,11 +64,8 @@ private:
     void showCurrent();
     void run();
     void updateActions();
-    void updateTitle();
 
     QSettings &m_settings;
-    QString m_path;
-    QByteArray m_profileSteps;
     std::shared_ptr<const StepsFile> m_file;
     bool m_running = false;
     QTimer m_readTimer;
@@ -84,12 +73,11 @@ private:
     NoticeBar *m_notice;
     StepsList *m_list;
     QPlainTextEdit *m_text;
+    StepsDocument *m_document;
     QLabel *m_problem;
     QPlainTextEdit *m_result;
     QLabel *m_summaryIcon;
     QLabel *m_summary;
-    QAction *m_fromProfile = nullptr;
-    QAction *m_toProfile = nullptr;
     QAction *m_run = nullptr;
     QAction *m_stop = nullptr;
     QAction *m_record = nullptr;
