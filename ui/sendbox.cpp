@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -286,7 +287,10 @@ void SendBox::messageTaken()
 {
     m_history.add(m_requested);
     emit historyChanged();
-    if (m_requested.type != Type::File)
+    // A file is on its way from now on, and not only when the first of it has left.
+    if (m_requested.type == Type::File)
+        setFileProgress(0, QFileInfo(m_requested.file).size());
+    else
         m_message->replaceText({});
 }
 
