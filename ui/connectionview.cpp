@@ -13,6 +13,7 @@
 #include "ui/runningstrip.h"
 #include "ui/savedmessages.h"
 #include "ui/sendbox.h"
+#include "ui/senddesk.h"
 #include "ui/trustbar.h"
 
 #include <QAction>
@@ -41,7 +42,6 @@ QWidget *firstStop(QWidget *panel)
 
 ConnectionView::ConnectionView(const QString &captureFile, QWidget *parent)
     : QWidget(parent)
-    , m_variables(std::make_shared<MessageVariables>())
     , m_capture(captureFile)
     , m_panel(new ConnectionPanel(this))
     , m_notice(new NoticeBar(this))
@@ -53,8 +53,7 @@ ConnectionView::ConnectionView(const QString &captureFile, QWidget *parent)
     , m_detail(new DetailPane(this))
     , m_sendBox(new SendBox(this))
     , m_saved(new SavedMessages(this))
-    , m_savedAction(new QAction(tr("Saved &Messages"), this))
-    , m_saveMessage(new QAction(tr("Sa&ve as Message…"), this))
+    , m_sender(new SendDesk(m_connection, m_sendBox, m_saved, this))
     , m_desk(new AutomationDesk(m_connection, m_sendBox, m_saved, this))
     , m_closeStatus(new CloseStatus(this))
     , m_besides(new QSplitter(Qt::Horizontal, this))
@@ -63,7 +62,6 @@ ConnectionView::ConnectionView(const QString &captureFile, QWidget *parent)
 {
     m_model.setCapture(&m_capture);
     m_log->setModel(&m_model);
-    createSendTools();
     createLayout();
     connectIntents();
     connectSending();
@@ -132,93 +130,22 @@ void ConnectionView::connectIntents()
     connect(m_log, &MessageLogView::currentRowChanged, this, &ConnectionView::showDetails);
 }
 
-void ConnectionView::createSendTools()
-{
-    m_savedAction->setObjectName(QStringLiteral("savedMessagesTool"));
-    m_savedAction->setCheckable(true);
-    m_savedAction->setShortcut(QKeySequence(tr("Ctrl+Shift+M")));
-    m_savedAction->setToolTip(tr("Show the messages that you keep (Ctrl+Shift+M)"));
-    m_saveMessage->setObjectName(QStringLiteral("saveMessageTool"));
-    m_saveMessage->setShortcut(QKeySequence(tr("Ctrl+Shift+A")));
-    m_saveMessage->setToolTip(tr("Keep what stands in the box (Ctrl+Shift+A)"));
-    m_saved->hide();
-    for (QAction *action : {m_savedAction, m_saveMessage})
-        m_sendBox->addTool(action);
-    for (QAction *action : m_desk->tools())
-        m_sendBox->addTool(action);
-    connect(m_savedAction, &QAction::toggled, this, [this](bool on) {
-        m_saved->setVisible(on);
-        if (on)
-            m_saved->focusSearch();
-    });
-    connect(m_saveMessage, &QAction::triggered, this,
-        [this] { m_saved->saveNew(m_sendBox->message()); });
-}
-
 void ConnectionView::connectSending()
 {
-    connect(m_sendBox, &SendBox::sendRequested, this,
-        [this](const SavedMessage &typed) { takeSendResult(sendNow(typed)); });
-    connect(m_sendBox, &SendBox::pingRequested, this, [this] { m_connection.ping(); });
-    connect(m_sendBox, &SendBox::cancelFileRequested, this, [this] { m_connection.cancelFile(); });
-    connect(&m_connection, &Connection::fileProgress, m_sendBox, &SendBox::setFileProgress);
-    connect(&m_connection, &Connection::fileFinished, m_sendBox, &SendBox::fileFinished);
-    connect(m_saved, &SavedMessages::sendRequested, this, &ConnectionView::send);
-    connect(m_saved, &SavedMessages::loadRequested, this, [this](const SavedMessage &message) {
-        m_sendBox->setMessage(message);
-        m_sendBox->focusMessage();
-    });
-    connect(m_log, &MessageLogView::saveMessageRequested, this, [this](const Message &message) {
-        m_savedAction->setChecked(true);
-        m_saved->saveNew(savedMessageOf(message));
-    });
+    for (QAction *action : m_desk->tools())
+        m_sendBox->addTool(action);
+    connect(m_log, &MessageLogView::saveMessageRequested, m_sender, &SendDesk::keep);
+    connect(m_sender, &SendDesk::failed, this, &ConnectionView::showNotice);
     connect(m_desk, &AutomationDesk::said, this, &ConnectionView::showNotice);
-    m_desk->setExpander(
-        [variables = m_variables](const QString &text) { return variables->expand(text); });
-    m_sendBox->setPreview(
-        [variables = m_variables](const QString &text) { return variables->preview(text); });
+    m_desk->setExpander([variables = m_sender->variables()](
+                            const QString &text) { return variables->expand(text); });
 }
 
-void ConnectionView::setVariables(const Variables &variables)
-{
-    m_variables->set(variables);
-    m_sendBox->checkAgain();
-}
+QAction *ConnectionView::savedAction() const { return m_sender->savedAction(); }
 
-/// A message of the list, which the box knows nothing of.
-void ConnectionView::send(const SavedMessage &typed)
-{
-    const QString problem = sendNow(typed);
-    if (!problem.isEmpty())
-        showNotice(tr("“%1” was not sent: %2").arg(typed.name, problem));
-}
+QAction *ConnectionView::saveMessageAction() const { return m_sender->saveMessageAction(); }
 
-/// A sentence when it cannot be sent.
-QString ConnectionView::sendNow(const SavedMessage &typed)
-{
-    const auto fillIn = [this](const QString &text) { return m_variables->expand(text); };
-    const Outgoing outgoing = compose(filledIn(typed, fillIn));
-    if (!outgoing.isGood())
-        return outgoing.problem;
-    switch (outgoing.action) {
-    case Outgoing::Action::Text:
-        return m_connection.sendText(outgoing.text, outgoing.frames);
-    case Outgoing::Action::Binary:
-        return m_connection.sendBinary(outgoing.payload, outgoing.frames);
-    case Outgoing::Action::File:
-        return m_connection.sendFile(outgoing.file, outgoing.fileKind);
-    case Outgoing::Action::Ping:
-        return m_connection.ping(outgoing.payload);
-    case Outgoing::Action::Pong:
-        return m_connection.pong(outgoing.payload);
-    case Outgoing::Action::Close:
-        break;
-    }
-    if (readyState() != ReadyState::Open)
-        return tr("The connection is not open.");
-    return outgoing.closeCode == 0 ? m_connection.close()
-                                   : m_connection.close(outgoing.closeCode, outgoing.text);
-}
+void ConnectionView::setVariables(const Variables &variables) { m_sender->setVariables(variables); }
 
 void ConnectionView::showDetails(int row)
 {
@@ -242,8 +169,6 @@ void ConnectionView::connectEvents()
     connect(&m_connection, &Connection::messages, &m_capture,
         [this](const MessageBatch &batch) { m_capture.append(m_vault.withoutSecrets(batch)); });
     connect(&m_connection, &Connection::readyStateChanged, this, &ConnectionView::takeReadyState);
-    connect(
-        &m_connection, &Connection::bufferedAmountChanged, m_sendBox, &SendBox::setBufferedAmount);
     connect(
         &m_connection, &Connection::closingStarted, m_closeStatus, &CloseStatus::startCountdown);
     connect(&m_connection, &Connection::closed, m_closeStatus, &CloseStatus::showClosed);
@@ -416,7 +341,7 @@ void ConnectionView::showFilePanels(bool showsFile)
         {static_cast<QWidget *>(m_sending), static_cast<QWidget *>(m_closeStatus)})
         panel->setVisible(!showsFile);
     // What cannot be seen must not be sent either.
-    QList<QAction *> actions{m_sendBox->sendAction(), m_sendBox->pingAction(), m_saveMessage};
+    QList<QAction *> actions{m_sendBox->sendAction(), m_sendBox->pingAction(), saveMessageAction()};
     actions += m_saved->numberActions() + m_desk->tools();
     for (QAction *action : std::as_const(actions))
         action->setVisible(!showsFile);
@@ -430,14 +355,6 @@ void ConnectionView::updateFileBar()
     const QString messages
         = count == 1 ? tr("1 message") : tr("%1 messages").arg(locale().toString(count));
     m_fileBar->setSentence(tr("%1 — read-only, %2").arg(m_fileName, messages));
-}
-
-void ConnectionView::takeSendResult(const QString &problem)
-{
-    if (problem.isEmpty())
-        m_sendBox->messageTaken();
-    else
-        m_sendBox->messageRefused(problem);
 }
 
 void ConnectionView::takeReadyState(ReadyState state)

@@ -24,12 +24,12 @@ class CloseStatus;
 class ConnectionPanel;
 class DetailPane;
 class MessageLogView;
-class MessageVariables;
 class NoticeBar;
 struct Notice;
 class ReconnectBar;
 class SavedMessages;
 class SendBox;
+class SendDesk;
 class TrustBar;
 class TrustedHosts;
 class Variables;
@@ -60,10 +60,10 @@ public:
     void setVariables(const Variables &variables);
 
     /// Shows or hides that list.
-    QAction *savedAction() const { return m_savedAction; }
+    QAction *savedAction() const;
 
     /// Keeps what stands in the send box.
-    QAction *saveMessageAction() const { return m_saveMessage; }
+    QAction *saveMessageAction() const;
 
     ReadyState readyState() const { return m_connection.readyState(); }
 
@@ -153,17 +153,11 @@ private:
     void updateFileBar();
     void showTrouble(const QString &sentence);
     void showDetails(int row);
-    void createSendTools();
     void connectSending();
-    void send(const SavedMessage &typed);
-    QString sendNow(const SavedMessage &typed);
-    void takeSendResult(const QString &problem);
     bool focusIsIn(const QWidget *widget) const;
 
     Connection m_connection;
     Reconnector m_reconnector;
-    /// Other threads use them, too.
-    std::shared_ptr<MessageVariables> m_variables;
     Capture m_capture;
     EventVault m_vault;
     CaptureModel m_model;
@@ -189,8 +183,7 @@ private:
     DetailPane *m_detail;
     SendBox *m_sendBox;
     SavedMessages *m_saved;
-    QAction *m_savedAction;
-    QAction *m_saveMessage;
+    SendDesk *m_sender;
     AutomationDesk *m_desk;
     CloseStatus *m_closeStatus;
     QSplitter *m_besides;
