@@ -43,6 +43,7 @@ public:
 
 private:
     void readStatement();
+    static void addTo(PastedValue &table, const std::vector<PastedValue> &arguments);
     void readMemberOrCall();
     void readCommand();
     void readParameter(PowerShellScript::Command &command);
@@ -82,8 +83,13 @@ void PowerShellScriptReader::readStatement()
     static const QRegularExpression request(
         QStringLiteral("^(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\\b"),
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression addition(QStringLiteral("^\\$([A-Za-z_]\\w*)\\.Add(?=\\()"),
+        QRegularExpression::CaseInsensitiveOption);
     const QChar c = peek();
-    if (const auto match = nextIf(c == u'$', assignment); match.hasMatch()) {
+    if (const auto added = nextIf(c == u'$', addition); added.hasMatch()) {
+        m_at += added.capturedLength();
+        addTo(m_variables[added.captured(1).toLower()], readArguments(0));
+    } else if (const auto match = nextIf(c == u'$', assignment); match.hasMatch()) {
         m_at += match.capturedLength();
         skipBlanks(true);
         // A command's result is not known, but the command counts.
@@ -107,6 +113,17 @@ void PowerShellScriptReader::readStatement()
     } else {
         ++m_at;
     }
+}
+
+/// $table.Add("name", "value"), to a dictionary that was made empty.
+void PowerShellScriptReader::addTo(PastedValue &table, const std::vector<PastedValue> &arguments)
+{
+    if (arguments.size() != 2)
+        return;
+    if (!table.isMap())
+        table = {};
+    table.kind = PastedValue::Kind::Map;
+    table.members.emplace_back(arguments[0].text, arguments[1]);
 }
 
 void PowerShellScriptReader::readMemberOrCall()
@@ -262,9 +279,9 @@ PastedValue PowerShellScriptReader::readVariable()
             return inner;
     }
     name += path.section(u'(', 0, 0);
-    const bool isTruth = name.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0
-        || name.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0;
-    return wordOf(isTruth ? name.toLower() : name);
+    const QString lower = name.toLower();
+    const bool isTruth = lower == QLatin1String("true") || lower == QLatin1String("false");
+    return wordOf(isTruth ? lower : name);
 }
 
 /// [Type]"text" is the text, and so is [Type]::new("text").

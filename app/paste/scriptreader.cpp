@@ -36,6 +36,7 @@ private:
     PastedValue readOperand(int depth);
     PastedValue readNamed(int depth);
     PastedValue readWrapped(const QString &name, int depth);
+    void skipArguments();
     PastedValue readList(int depth);
     PastedValue readMap(int depth);
     void readMember(PastedValue &map, int depth);
@@ -121,13 +122,15 @@ void ScriptReader::note(const QString &sentence)
 QString ScriptReader::textOfName(const QString &name)
 {
     static const QRegularExpression encoded(QStringLiteral("^encodeURI(?:Component)?\\((.*)\\)$"));
+    static const QRegularExpression unfit(QStringLiteral("[^\\w.$-]"));
     const auto match = encoded.match(name);
-    const QString plain = match.hasMatch() ? match.captured(1).trimmed() : name;
+    QString plain = match.hasMatch() ? match.captured(1).trimmed() : name;
     const auto constant = m_constants.constFind(plain);
     if (constant != m_constants.cend() && constant->isScalar())
         return constant->text;
     const QString sentence
         = tr("The value of ${%1} is not known; it is kept as the variable {{%1}}.");
+    plain.remove(unfit);
     note(QString(sentence).replace(QLatin1String("%1"), plain.left(60)));
     return QLatin1String("{{") + plain + QLatin1String("}}");
 }
@@ -214,8 +217,9 @@ PastedValue ScriptReader::readNamed(int depth)
         name = m_text.mid(begin, m_at - begin);
         skipBlanks();
     } while (isNameCharacter(peek()) && !atEnd());
-    static const QRegularExpression wrapper(QStringLiteral(
-        "(?:^|\\s)(?:\\w*Headers|URL|JSON\\.stringify|String|Uint8Array(?:\\.from)?)$"));
+    static const QRegularExpression wrapper(
+        QStringLiteral("(?:^|\\s)(?:\\w*Headers|URL|JSON\\.stringify|String|encodeURI(?:Component)?"
+                       "|Uint8Array(?:\\.from)?)$"));
     if (peek() == u'(' && wrapper.match(name).hasMatch())
         return readWrapped(name, depth);
     if (const auto constant = m_constants.constFind(name);
@@ -225,7 +229,24 @@ PastedValue ScriptReader::readNamed(int depth)
         return value;
     value.kind = PastedValue::Kind::Word;
     value.text = name;
+    if (peek() == u'(') {
+        ++m_at;
+        skipArguments();
+        value.text = m_text.mid(begin, m_at - begin);
+    }
     return value;
+}
+
+/// Behind "(", to its end.
+void ScriptReader::skipArguments()
+{
+    skipRest();
+    while (peek() == u',' && !atEnd()) {
+        ++m_at;
+        skipRest();
+    }
+    if (peek() == u')')
+        ++m_at;
 }
 
 /// Behind the name of a function that gives its argument in another form.
@@ -235,13 +256,7 @@ PastedValue ScriptReader::readWrapped(const QString &name, int depth)
     skipBlanks();
     m_leftOut = false;
     PastedValue value = readExpression(depth + 1);
-    skipRest();
-    while (peek() == u',' && !atEnd()) {
-        ++m_at;
-        skipRest();
-    }
-    if (peek() == u')')
-        ++m_at;
+    skipArguments();
     if (name != QLatin1String("JSON.stringify") || value.kind == PastedValue::Kind::Word)
         return value;
     QStringList names;
