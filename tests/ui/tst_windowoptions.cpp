@@ -28,6 +28,8 @@ private slots:
     void logStaysVisible();
     void wrongEntryIsNotSent();
     void wrongFieldIsShownWhenFoldedAway();
+    void wrongEntryIsToldAtItsField_data();
+    void wrongEntryIsToldAtItsField();
     void editedWhileConnectedAppliesNext_data();
     void editedWhileConnectedAppliesNext();
     void openConnectionIsLeftAlone();
@@ -92,6 +94,49 @@ void WindowOptionsTest::wrongFieldIsShownWhenFoldedAway()
     QVERIFY(!named<QLineEdit>("Largest message"));
     connectWith(server.url());
     expectProblem("Largest message", QStringLiteral("lots"));
+    QVERIFY(server.heads().isEmpty());
+}
+
+void WindowOptionsTest::wrongEntryIsToldAtItsField_data()
+{
+    QTest::addColumn<Entries>("entries");
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("words");
+    const auto add
+        = [](const char *row, const Entries &entries, const char *field, const char *words) {
+              QTest::newRow(row) << entries << QByteArray(field) << QString::fromUtf8(words);
+          };
+    const QString x = QStringLiteral("x");
+    const Entry name{"Headers", "Header 1 name", QStringLiteral("authorization")};
+    const Entry basic{"Authentication", "Authentication method", QStringLiteral("Basic")};
+    const Entry user{"Authentication", "User name", QStringLiteral("a:b")};
+    const Entry key{
+        "Authentication", "Authentication method", QStringLiteral("API key in a header")};
+    const Entry proxy{"Proxy", "Proxy type", QStringLiteral("SOCKS5")};
+    add("cookie without a name", {{"Cookies", "Cookie 1 value", x}}, "Cookie 1 name",
+        "A cookie has a value but no name.");
+    add("user name with a colon", {basic, user}, "User name", "must not hold a colon");
+    add("authorization twice", {name, basic}, "User name", "switch off one.");
+    add("key without a name", {key, {"Authentication", "API key", x}}, "Key name",
+        "needs the name of its header.");
+    add("no proxy", {proxy}, "Proxy host", "The proxy needs a host.");
+    add("no port of the proxy", {proxy, {"Proxy", "Proxy host", x}}, "Proxy port",
+        "The proxy's port must be a number from 1 to 65535.");
+    add("no port to connect to", {{"Proxy", "Connect to", QStringLiteral("host:port")}},
+        "Connect to", "must be a number from 1 to 65535.");
+    add("no size", {{"Limits", "Largest message", QStringLiteral("-1")}}, "Largest message",
+        "is not a size");
+}
+
+void WindowOptionsTest::wrongEntryIsToldAtItsField()
+{
+    QFETCH(const Entries, entries);
+    QFETCH(const QByteArray, field);
+    QFETCH(const QString, words);
+    const RequestServer server;
+    fill(entries);
+    connectWith(server.url());
+    expectProblem(field.constData(), words);
     QVERIFY(server.heads().isEmpty());
 }
 
