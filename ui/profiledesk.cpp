@@ -10,15 +10,14 @@
 #include "ui/profileactions.h"
 #include "ui/profiledialog.h"
 #include "ui/profilepane.h"
+#include "ui/profilesecrets.h"
 #include "ui/profiletree.h"
 #include "ui/question.h"
 #include "ui/savedmessages.h"
-#include "ui/secretsdialog.h"
 
 #include <QAction>
 #include <QFileDialog>
 #include <QMenu>
-#include <QMessageBox>
 #include <QSettings>
 
 #include <utility>
@@ -38,6 +37,7 @@ ProfileDesk::ProfileDesk(QSettings &settings, ConnectionView *view, QWidget *win
     , m_view(view)
     , m_window(window)
     , m_keeper(systemSecretStore())
+    , m_secrets(new ProfileSecrets(m_keeper, window))
     , m_pane(new ProfilePane(window))
     , m_environments(new EnvironmentDesk(settings, m_store, m_keeper, window))
     , m_actions(new ProfileActions(m_store, m_pane->tree(), window))
@@ -105,19 +105,29 @@ void ProfileDesk::connectView()
     connect(m_pane->tree(), &ProfileTree::loadRequested, this, &ProfileDesk::load);
     connect(m_actions, &ProfileActions::moved, this, &ProfileDesk::takeMove);
     connect(m_actions, &ProfileActions::removing, this, &ProfileDesk::takeRemoval);
-    connect(m_actions, &ProfileActions::copied, this,
-        [this](const QString &fromId, const QString &toId) {
-            m_keeper.fetch(fromId, this,
-                [this, toId](const SecretValues &secrets) { m_keeper.keep(toId, secrets); });
-        });
-    connect(m_actions, &ProfileActions::forgotten, &m_keeper, &SecretKeeper::forget);
+    connect(m_actions, &ProfileActions::copied, m_secrets, &ProfileSecrets::copy);
+    connect(m_actions, &ProfileActions::forgotten, m_secrets, &ProfileSecrets::forget);
     connect(m_actions, &ProfileActions::failed, m_view, &ConnectionView::showNotice);
     connect(m_environments, &EnvironmentDesk::failed, m_view, &ConnectionView::showNotice);
+    connectSecrets();
+}
+
+void ProfileDesk::connectSecrets()
+{
+    connect(m_secrets, &ProfileSecrets::fetched, this, [this](const SecretValues &secrets) {
+        fillIn(secrets);
+        askForSecrets();
+    });
+    connect(m_secrets, &ProfileSecrets::typed, this, [this](const SecretValues &secrets) {
+        fillIn(secrets);
+        if (!m_path.isEmpty())
+            m_secrets->keep(fromFields());
+    });
     connect(
         &m_keeper, &SecretKeeper::kept, this, [this](SecretKeeper::Place, const QString &problem) {
-            if (problem.isEmpty())
-                return;
-            m_view->showNotice(tr("The secrets are kept for this session only. %1").arg(problem));
+            if (!problem.isEmpty())
+                m_view->showNotice(
+                    tr("The secrets are kept for this session only. %1").arg(problem));
         });
 }
 
@@ -201,7 +211,8 @@ void ProfileDesk::loadNow(const QString &path)
     m_path = path;
     m_known = stored->bytes;
     show(stored->profile);
-    fetchSecrets();
+    if (!secretSlots(m_saved.settings).isEmpty())
+        m_secrets->fetch(m_saved.id);
 }
 
 void ProfileDesk::startNew()
@@ -214,7 +225,7 @@ void ProfileDesk::startNew()
 
 void ProfileDesk::show(const Profile &profile)
 {
-    ++m_round;
+    m_secrets->startAnew();
     m_saved = profile;
     m_current = profile;
     m_view->panel()->setSettings(profile.settings);
@@ -225,19 +236,6 @@ void ProfileDesk::show(const Profile &profile)
     m_saved.notes = m_pane->notes();
     emit partsChanged();
     updateChanged();
-}
-
-void ProfileDesk::fetchSecrets()
-{
-    if (secretSlots(m_saved.settings).isEmpty())
-        return;
-    m_keeper.fetch(m_saved.id, this, [this, round = m_round](const SecretValues &secrets) {
-        if (round != m_round)
-            return;
-        fillIn(secrets);
-        if (!secretSlots(m_view->panel()->settings()).isEmpty())
-            askForSecrets();
-    });
 }
 
 void ProfileDesk::fillIn(const SecretValues &secrets)
@@ -252,26 +250,8 @@ void ProfileDesk::fillIn(const SecretValues &secrets)
 
 void ProfileDesk::askForSecrets()
 {
-    if (m_isAsking)
-        return;
-    QMap<QString, QString> names;
-    for (const QString &slot : secretSlots(m_view->panel()->settings()))
-        names.insert(slot, secretSlotName(slot));
-    if (names.isEmpty())
-        return;
-    m_isAsking = true;
     const QString name = m_path.isEmpty() ? tr("this connection") : shownPath(m_path);
-    auto *dialog
-        = new SecretsDialog(tr("The secrets of %1 are needed.").arg(name), names, m_window);
-    connect(dialog, &QDialog::finished, this, [this] { m_isAsking = false; });
-    connect(dialog, &QDialog::accepted, this, [this, dialog, round = m_round] {
-        if (round != m_round || dialog->values().isEmpty())
-            return;
-        fillIn(dialog->values());
-        if (!m_path.isEmpty())
-            keepSecrets(fromFields());
-    });
-    dialog->open();
+    m_secrets->ask(name, m_view->panel()->settings());
 }
 
 Profile ProfileDesk::fromFields() const
@@ -334,21 +314,18 @@ void ProfileDesk::whenSaved(const std::function<void()> &goOn)
         goOn();
         return;
     }
-    QMessageBox *box = makeQuestion(m_window, tr("Unsaved Changes"),
-        m_path.isEmpty() ? tr("This connection is not saved as a profile.")
-                         : tr("%1 has unsaved changes.").arg(shownPath(m_path)));
-    box->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
-    box->setDefaultButton(QMessageBox::Save);
-    connect(box, &QMessageBox::finished, this, [this, goOn](int button) {
-        if (button == QMessageBox::Discard) {
-            acceptFields();
-            goOn();
-        } else if (button == QMessageBox::Save) {
-            m_afterSave = goOn;
-            save();
-        }
-    });
-    box->open();
+    const QString sentence = m_path.isEmpty()
+        ? tr("This connection is not saved as a profile.")
+        : tr("%1 has unsaved changes.").arg(shownPath(m_path));
+    const auto save = [this, goOn] {
+        m_afterSave = goOn;
+        this->save();
+    };
+    const auto discard = [this, goOn] {
+        acceptFields();
+        goOn();
+    };
+    askToSave(m_window, sentence, save, discard);
 }
 
 void ProfileDesk::save()
@@ -401,24 +378,11 @@ void ProfileDesk::takeWritten(const QString &path, const Profile &profile)
     m_known = stored ? stored->bytes : QByteArray();
     if (isAnother)
         emit partsChanged();
-    keepSecrets(profile);
+    m_secrets->keep(profile);
     m_pane->tree()->select(path);
     updateChanged();
     if (const auto goOn = std::exchange(m_afterSave, {}))
         goOn();
-}
-
-void ProfileDesk::keepSecrets(const Profile &profile)
-{
-    // What is a reference still, the keyring may have; it must not be thrown away.
-    m_keeper.fetch(profile.id, this, [this, profile](const SecretValues &known) {
-        SecretValues secrets = withoutSecrets(profile.settings).secrets;
-        for (const QString &slot : secretSlots(profile.settings)) {
-            if (known.contains(slot))
-                secrets.insert(slot, known.value(slot));
-        }
-        m_keeper.keep(profile.id, secrets);
-    });
 }
 
 void ProfileDesk::takeContents()

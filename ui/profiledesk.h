@@ -19,6 +19,7 @@ class ConnectionView;
 class EnvironmentDesk;
 class ProfileActions;
 class ProfilePane;
+class ProfileSecrets;
 
 /// The profile that is loaded, and how it comes from the folder into the fields and back. Changes
 /// that are not saved are never lost without a question.
@@ -69,12 +70,12 @@ signals:
 private:
     void createActions();
     void connectView();
+    void connectSecrets();
     void chooseFolder();
     void load(const QString &path);
     void loadNow(const QString &path);
     void startNew();
     void show(const Profile &profile);
-    void fetchSecrets();
     void fillIn(const SecretValues &secrets);
     void askForSecrets();
     Profile fromFields() const;
@@ -82,7 +83,6 @@ private:
     void saveAs();
     QString writeTo(const QString &path, const Profile &profile, const QByteArray &known);
     void takeWritten(const QString &path, const Profile &profile);
-    void keepSecrets(const Profile &profile);
     void takeContents();
     void takeOutsideChange(const StoredProfile &stored);
     void offerConflict(const QString &sentence);
@@ -99,6 +99,7 @@ private:
     QWidget *m_window;
     ProfileStore m_store;
     SecretKeeper m_keeper;
+    ProfileSecrets *m_secrets;
     ProfilePane *m_pane;
     EnvironmentDesk *m_environments;
     ProfileActions *m_actions;
@@ -110,12 +111,9 @@ private:
     Profile m_current;
     /// Bytes of the file that m_saved came from; empty when there is none any more.
     QByteArray m_known;
-    /// Of what is shown; answers for an older one do not count.
-    quint64 m_round = 0;
     /// What waits for the profile to be saved.
     std::function<void()> m_afterSave;
     bool m_isChanged = false;
-    bool m_isAsking = false;
 
     QAction *m_new = nullptr;
     QAction *m_save = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui/icons.h"
 
+#include <QCoreApplication>
 #include <QMessageBox>
 
 namespace wasclean {
@@ -17,6 +18,22 @@ QMessageBox *makeQuestion(QWidget *parent, const QString &title, const QString &
     box->setTextFormat(Qt::PlainText);
     box->setText(text);
     return box;
+}
+
+void askToSave(QWidget *parent, const QString &text, const std::function<void()> &save,
+    const std::function<void()> &discard)
+{
+    QMessageBox *box = makeQuestion(
+        parent, QCoreApplication::translate("wasclean::Question", "Unsaved Changes"), text);
+    box->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    box->setDefaultButton(QMessageBox::Save);
+    QObject::connect(box, &QMessageBox::finished, parent, [save, discard](int button) {
+        if (button == QMessageBox::Discard)
+            discard();
+        else if (button == QMessageBox::Save)
+            save();
+    });
+    box->open();
 }
 
 } // namespace wasclean
