@@ -207,6 +207,10 @@ void SettingsBuilder::setProxy(const QString &proxy, const QString &option, int 
     splitHostPort(parts.authority, target.host, port);
     bool isNumber = false;
     target.port = port.toInt(&isNumber);
+    // The text may be a part of a password that has a "/", and is not told.
+    if (!isNumber && !port.isEmpty())
+        note(tr("The port in “%1” is no number; %2 was taken.")
+                 .arg(option, QString::number(defaultPort)));
     if (!isNumber)
         target.port = defaultPort;
     if (!parts.userInfo.isEmpty())
