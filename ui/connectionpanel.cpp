@@ -234,6 +234,8 @@ void ConnectionPanel::setFinder(const UnresolvedFinder &finder)
     m_urlMarks->setFinder(finder);
     m_subprotocolMarks->setFinder(finder);
     m_options->setFinder(finder);
+    // What was said when it was tried to connect may be true no more.
+    m_options->clearProblems();
     checkWhileTyping();
 }
 

@@ -190,6 +190,7 @@ def main():
     command += " " + shell(SERVER + "/a?api_key=" + quote(secret("QUERY"), safe="") + "&flag")
     paste(app, command)
     answer_secrets(app)
+    until("the end of the note", lambda: not any("has no value" in t for t in texts(app)))
     press(find(app, "Connect", "push button"))
     state(app, "OPEN")
     write(find(app, "Message", "text"), "one {{msgtoken}} two")
