@@ -95,7 +95,7 @@ void ConnectionPanel::createOptions()
     connect(m_optionsButton, &QToolButton::toggled, m_optionsAction, &QAction::setChecked);
     connect(m_optionsAction, &QAction::toggled, this, &ConnectionPanel::showOptions);
     connect(m_options, &OptionsArea::changed, this, &ConnectionPanel::takeChange);
-    connect(m_options, &OptionsArea::urlEdited, m_url, &QComboBox::setEditText);
+    connect(m_options, &OptionsArea::urlEdited, this, &ConnectionPanel::setUrl);
     connect(m_options, &OptionsArea::pageRequested, this, [this] { showOptions(true); });
     showOptions(false);
 }
