@@ -103,9 +103,7 @@ void FilterBar::createLayout()
     for (QToolButton *toggle : {m_regex, m_case, m_exclude, m_more})
         line->addWidget(toggle);
 
-    m_problem->setProperty("role", QStringLiteral("problem"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
+    makeProblemLabel(m_problem);
     m_problem->setContentsMargins(12, 0, 12, 4);
     m_progress->setProperty("role", QStringLiteral("quiet"));
     m_stop->setText(tr("Stop"));
@@ -125,9 +123,8 @@ void FilterBar::createLayout()
     layout->addWidget(m_options);
     layout->addWidget(m_chips);
     layout->addWidget(m_progressLine);
-    for (QWidget *hidden :
-        {static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_options), m_progressLine})
-        hidden->hide();
+    m_options->hide();
+    m_progressLine->hide();
 }
 
 void FilterBar::setModel(CaptureModel *model)

@@ -32,11 +32,8 @@ FilterOptions::FilterOptions(QWidget *parent)
         {{tr("Text"), Filter::Texts}, {tr("Binary"), Filter::Binaries},
             {tr("Control"), Filter::Controls}, {tr("Events"), Filter::Events}}));
     flow->addWidget(createSizes());
-    m_problem->setProperty("role", QStringLiteral("problem"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
+    makeProblemLabel(m_problem);
     m_problem->setContentsMargins(12, 0, 12, 4);
-    m_problem->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

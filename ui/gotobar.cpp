@@ -52,11 +52,8 @@ void GoToBar::createLayout()
     button->setFocusPolicy(Qt::StrongFocus);
     connect(button, &QToolButton::clicked, this, &GoToBar::go);
     line->addWidget(button);
-    m_problem->setProperty("role", QStringLiteral("problem"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
+    makeProblemLabel(m_problem);
     m_problem->setContentsMargins(12, 0, 12, 4);
-    m_problem->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

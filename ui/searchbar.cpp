@@ -106,11 +106,8 @@ void SearchBar::createLayout()
     line->addWidget(m_count);
     const auto *done = addButton(tr("Close search"), tr("Close search (Esc)"));
     connect(done, &QToolButton::clicked, this, &SearchBar::close);
-    m_problem->setProperty("role", QStringLiteral("problem"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
+    makeProblemLabel(m_problem);
     m_problem->setContentsMargins(12, 0, 12, 4);
-    m_problem->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -1,5 +1,6 @@
 #include "ui/styling.h"
 
+#include <QLabel>
 #include <QStyle>
 
 namespace wasclean {
@@ -11,6 +12,14 @@ void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
     widget->setProperty(name, value);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+void makeProblemLabel(QLabel *label)
+{
+    label->setProperty("role", QStringLiteral("problem"));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->hide();
 }
 
 } // namespace wasclean

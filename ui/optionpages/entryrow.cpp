@@ -60,10 +60,7 @@ void EntryRow::createFields(const EntryWords &words, int number)
         emit edited();
     });
     m_problem = new QLabel(this);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->setProperty("role", QStringLiteral("problem"));
-    m_problem->hide();
+    makeProblemLabel(m_problem);
 }
 
 void EntryRow::createMarks()

@@ -176,13 +176,11 @@ void OptionPage::addField(const Text &text, QWidget *named, QWidget *field)
     row.label = new QLabel(text.label, widget());
     row.help = new QLabel(text.help, widget());
     row.problem = new QLabel(widget());
-    for (QLabel *label : {row.label, row.help, row.problem})
+    for (QLabel *label : {row.label, row.help})
         label->setTextFormat(Qt::PlainText);
     row.help->setWordWrap(true);
     row.help->setProperty("role", QStringLiteral("quiet"));
-    row.problem->setWordWrap(true);
-    row.problem->setProperty("role", QStringLiteral("problem"));
-    row.problem->hide();
+    makeProblemLabel(row.problem);
     if (!text.label.isEmpty()) {
         row.label->setBuddy(named);
         named->setAccessibleName(withoutMnemonic(text.label));

@@ -14,33 +14,35 @@ namespace wasclean {
 
 namespace {
 
-EntryWords parameterWords()
+/// For rows with a name and a value that can be switched off; the texts are in the order of
+/// EntryWords.
+EntryWords rowWords(const QString &id, const QString &nameHint, const QStringList &texts)
 {
     EntryWords words;
-    words.id = QStringLiteral("parameter");
-    words.enabled = TablePage::tr("Parameter %1 on");
-    words.name = TablePage::tr("Parameter %1 name");
-    words.value = TablePage::tr("Parameter %1 value");
-    words.remove = TablePage::tr("Remove parameter %1");
-    words.moveUp = TablePage::tr("Move parameter %1 up");
-    words.moveDown = TablePage::tr("Move parameter %1 down");
-    words.nameHint = TablePage::tr("Name");
+    words.id = id;
+    QString *const parts[] = {
+        &words.enabled, &words.name, &words.value, &words.remove, &words.moveUp, &words.moveDown};
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        *parts[i] = texts.at(i);
+    words.nameHint = nameHint;
     words.valueHint = TablePage::tr("Value");
     return words;
 }
 
+EntryWords parameterWords()
+{
+    return rowWords(QStringLiteral("parameter"), TablePage::tr("Name"),
+        {TablePage::tr("Parameter %1 on"), TablePage::tr("Parameter %1 name"),
+            TablePage::tr("Parameter %1 value"), TablePage::tr("Remove parameter %1"),
+            TablePage::tr("Move parameter %1 up"), TablePage::tr("Move parameter %1 down")});
+}
+
 EntryWords headerWords()
 {
-    EntryWords words;
-    words.id = QStringLiteral("header");
-    words.enabled = TablePage::tr("Header %1 on");
-    words.name = TablePage::tr("Header %1 name");
-    words.value = TablePage::tr("Header %1 value");
-    words.remove = TablePage::tr("Remove header %1");
-    words.moveUp = TablePage::tr("Move header %1 up");
-    words.moveDown = TablePage::tr("Move header %1 down");
-    words.nameHint = TablePage::tr("Name");
-    words.valueHint = TablePage::tr("Value");
+    EntryWords words = rowWords(QStringLiteral("header"), TablePage::tr("Name"),
+        {TablePage::tr("Header %1 on"), TablePage::tr("Header %1 name"),
+            TablePage::tr("Header %1 value"), TablePage::tr("Remove header %1"),
+            TablePage::tr("Move header %1 up"), TablePage::tr("Move header %1 down")});
     for (const char *name : {"Accept", "Accept-Language", "Authorization", "Cache-Control",
              "Cookie", "Host", "Origin", "Pragma", "Referer", "Sec-WebSocket-Extensions",
              "User-Agent", "X-API-Key", "X-Correlation-ID", "X-CSRF-Token", "X-Forwarded-For",
@@ -51,17 +53,10 @@ EntryWords headerWords()
 
 EntryWords cookieWords()
 {
-    EntryWords words;
-    words.id = QStringLiteral("cookie");
-    words.enabled = TablePage::tr("Cookie %1 on");
-    words.name = TablePage::tr("Cookie %1 name");
-    words.value = TablePage::tr("Cookie %1 value");
-    words.remove = TablePage::tr("Remove cookie %1");
-    words.moveUp = TablePage::tr("Move cookie %1 up");
-    words.moveDown = TablePage::tr("Move cookie %1 down");
-    words.nameHint = TablePage::tr("Name, or paste a Cookie header");
-    words.valueHint = TablePage::tr("Value");
-    return words;
+    return rowWords(QStringLiteral("cookie"), TablePage::tr("Name, or paste a Cookie header"),
+        {TablePage::tr("Cookie %1 on"), TablePage::tr("Cookie %1 name"),
+            TablePage::tr("Cookie %1 value"), TablePage::tr("Remove cookie %1"),
+            TablePage::tr("Move cookie %1 up"), TablePage::tr("Move cookie %1 down")});
 }
 
 /// The headers of a text in which each line is "Name: value".
