@@ -26,8 +26,10 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::sizeHint() const
 {
     int width = 0;
-    for (const QLayoutItem *item : m_items)
-        width += item->isEmpty() ? 0 : item->sizeHint().width() + spacing();
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
+    }
     const QMargins margins = contentsMargins();
     return {width + margins.left() + margins.right(), minimumSize().height()};
 }
