@@ -317,10 +317,15 @@ void ConnectionPanel::showProblems(const QList<SettingsProblem> &problems)
     // The URL comes first, to the eye and in the order of what is checked.
     const SettingsProblem &first = here.first();
     showProblem(first.sentence, first.suggestion);
-    if (first.field == SettingsProblem::Field::Subprotocols)
+    const QList<UnresolvedReference> unresolved = m_urlMarks->unresolved();
+    if (first.field == SettingsProblem::Field::Subprotocols) {
         m_subprotocols->setFocus();
-    else
+    } else {
         focusUrl();
+        // A selection would hide the mark.
+        if (!unresolved.isEmpty())
+            m_url->lineEdit()->setCursorPosition(int(unresolved.first().begin));
+    }
 }
 
 void ConnectionPanel::showProblem(const QString &sentence) { showProblem(sentence, {}); }

@@ -40,6 +40,8 @@ public:
     /// What is said of the field besides.
     void setDescription(const QString &description);
 
+    /// What is marked, in order.
+    QList<UnresolvedReference> unresolved() const;
     /// On the first reference that is marked; empty when there is none.
     QString sentence() const;
 
@@ -47,7 +49,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QList<UnresolvedReference> unresolved() const;
     void mark(const QList<UnresolvedReference> &unresolved);
     void describe(const QString &sentence);
 

@@ -326,6 +326,8 @@ void VariableMarksTest::urlSaysWhatIsMissing()
     panel.setFinder(everything);
     panel.setUrl(QStringLiteral("ws://{{b}}/"));
     panel.requestConnect();
+    QVERIFY2(!panel.findChild<QComboBox *>(QStringLiteral("url"))->lineEdit()->hasSelectedText(),
+        "a selection would hide the mark");
     auto *url = panel.findChild<QComboBox *>(QStringLiteral("url"));
     QCOMPARE(url->accessibleDescription(), sentence);
     QCOMPARE(url->lineEdit()->accessibleDescription(), sentence);
