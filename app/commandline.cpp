@@ -1,6 +1,7 @@
 #include "app/commandline.h"
 
 #include "app/exchange/fileformat.h"
+#include "app/version.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -297,6 +298,6 @@ QString commandLineHelp()
         "wrong.\n");
 }
 
-QString programVersion() { return QStringLiteral("wasclean " WASCLEAN_VERSION); }
+QString programVersion() { return QStringLiteral("wasclean ") + versionNumber(); }
 
 } // namespace wasclean

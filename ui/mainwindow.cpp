@@ -2,6 +2,7 @@
 
 #include "app/profile/secretslots.h"
 #include "app/steps/keptsteps.h"
+#include "app/version.h"
 #include "ui/automationdesk.h"
 #include "ui/connectionpanel.h"
 #include "ui/connectionview.h"
@@ -353,7 +354,7 @@ void MainWindow::showAbout()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(tr("About Wasclean"));
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Wasclean %1").arg(QStringLiteral(WASCLEAN_VERSION)));
+    box->setText(tr("Wasclean %1").arg(versionNumber()));
     box->setInformativeText(
         tr("Tests WebSocket endpoints by hand, and tells how a connection really "
            "ended.\nBuilt on Qt %1.")

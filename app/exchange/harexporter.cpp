@@ -3,6 +3,7 @@
 #include "app/exchange/harfacts.h"
 #include "app/exchange/jsontext.h"
 #include "app/formats/evidencetext.h"
+#include "app/version.h"
 #include "app/wire/frame.h"
 
 #include <QJsonArray>
@@ -91,7 +92,7 @@ QByteArray HarExporter::EventRow::toJson() const
 void HarExporter::begin()
 {
     text() += "{\"log\":{\"version\":\"1.2\",\"creator\":{\"name\":\"Wasclean\",\"version\":"
-              "\"" WASCLEAN_VERSION "\"},\"pages\":[],\"entries\":[";
+              "\"" + versionNumber().toUtf8() + "\"},\"pages\":[],\"entries\":[";
 }
 
 void HarExporter::add(const Message &message)

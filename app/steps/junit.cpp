@@ -1,6 +1,7 @@
 #include "app/steps/junit.h"
 
 #include "app/steps/stepsfile.h"
+#include "app/version.h"
 
 #include <QCoreApplication>
 #include <QXmlStreamWriter>
@@ -101,7 +102,7 @@ void JunitWriter::writeSuite(const StepsReport &report)
     attribute("timestamp", report.started.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
     m_xml.writeStartElement(QStringLiteral("properties"));
     writeProperty(QStringLiteral("file"), report.filePath);
-    writeProperty(QStringLiteral("wasclean.version"), QStringLiteral(WASCLEAN_VERSION));
+    writeProperty(QStringLiteral("wasclean.version"), versionNumber());
     m_xml.writeEndElement();
     for (const StepResult &result : report.results)
         writeCase(report, result);

@@ -1,5 +1,7 @@
 #include "app/wire/upgrade.h"
 
+#include "app/version.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -42,7 +44,7 @@ QByteArray UpgradeRequest::toBytes() const
     request += ours("Sec-WebSocket-Protocol", subprotocols.join(QStringLiteral(", ")).toUtf8());
     request += ours("Sec-WebSocket-Extensions", deflateHeader(deflate));
     request += ours("Origin", origin);
-    request += ours("User-Agent", "Wasclean/" WASCLEAN_VERSION);
+    request += ours("User-Agent", "Wasclean/" + versionNumber().toUtf8());
     if (!userInfo.isEmpty())
         request += ours("Authorization", "Basic " + userInfo.toBase64());
     for (const HeaderField &field : headers)

@@ -1,0 +1,7 @@
+#include "app/version.h"
+
+namespace wasclean {
+
+QString versionNumber() { return QStringLiteral(WASCLEAN_VERSION); }
+
+} // namespace wasclean
