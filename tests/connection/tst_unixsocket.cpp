@@ -79,6 +79,16 @@ public:
 
     bool waitForMore() const { return isReadable(m_socket); }
 
+    /// So many bytes; fewer when the client sends no more.
+    QByteArray read(qsizetype size) const
+    {
+        QByteArray bytes;
+        char byte = 0;
+        while (bytes.size() < size && isReadable(m_socket) && ::read(m_socket, &byte, 1) == 1)
+            bytes += byte;
+        return bytes;
+    }
+
     /// What was not read is thrown away, which resets the connection.
     void hangUp()
     {
@@ -183,6 +193,8 @@ void TestUnixSocket::closesAndHangsUp()
     RawServer server(path.toUtf8());
     open(server, path);
     QVERIFY(server.send(QByteArray("\x88\x02\x03\xe8", 4)));
+    // Hanging up before it was read would be a reset.
+    QCOMPARE(server.read(8).first(2), QByteArray("\x88\x82"));
     server.hangUp();
     const CloseEvent event = closeEvent();
     QCOMPARE(event.code, 1000);
