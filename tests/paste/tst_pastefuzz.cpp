@@ -1,7 +1,6 @@
 #include "app/paste/paste.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
@@ -172,11 +171,9 @@ void TestPasteFuzz::longTexts()
     QFETCH(QString, begin);
     QFETCH(QString, repeated);
     const qsizetype length = 100'000;
-    QElapsedTimer clock;
-    clock.start();
+    // What takes the square of the length runs into ctest's limit.
     readPasted(begin + repeated.repeated(length / repeated.size()));
     looksPasteable(begin + repeated.repeated(length / repeated.size()));
-    QVERIFY2(clock.elapsed() < 20'000, qPrintable(QString::number(clock.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestPasteFuzz)
