@@ -54,9 +54,8 @@ void EnvironmentDesk::createBox()
     m_combo->addItem(tr("None"), QString());
     auto *label = new QLabel(tr("Environment"), m_box);
     auto *edit = new QToolButton(m_box);
-    edit->setText(tr("Edit…"));
-    edit->setAccessibleName(tr("Edit environments"));
-    edit->setToolTip(tr("Edit environments"));
+    edit->setText(tr("Edit Environments…"));
+    edit->setAccessibleName(edit->text());
     edit->setFocusPolicy(Qt::TabFocus);
     connect(edit, &QToolButton::clicked, m_edit, &QAction::trigger);
     auto *layout = new QHBoxLayout(m_box);

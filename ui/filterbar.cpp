@@ -67,7 +67,7 @@ void FilterBar::createActions()
 void FilterBar::createField()
 {
     m_field->setObjectName(QStringLiteral("filterField"));
-    m_field->setClearButtonEnabled(true);
+    addClearButton(m_field);
     m_field->setPlaceholderText(tr("Text, or $.type = \"heartbeat\""));
     m_field->setMinimumWidth(96);
     m_field->installEventFilter(this);

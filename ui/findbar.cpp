@@ -1,5 +1,7 @@
 #include "ui/findbar.h"
 
+#include "ui/styling.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -33,7 +35,7 @@ FindBar::FindBar(QWidget *parent)
 {
     m_field->setAccessibleName(tr("Find in message"));
     m_field->setPlaceholderText(tr("Find in message"));
-    m_field->setClearButtonEnabled(true);
+    addClearButton(m_field);
     m_case->setCheckable(true);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setObjectName(QStringLiteral("findCount"));

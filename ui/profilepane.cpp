@@ -3,6 +3,7 @@
 #include "app/profile/profilefolder.h"
 #include "app/profile/profilenames.h"
 #include "ui/profiletree.h"
+#include "ui/styling.h"
 
 #include <QAction>
 #include <QDir>
@@ -28,7 +29,7 @@ ProfilePane::ProfilePane(QWidget *parent)
     m_search->setObjectName(QStringLiteral("profileSearch"));
     m_search->setAccessibleName(tr("Search profiles"));
     m_search->setPlaceholderText(tr("Search profiles"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_notes->setObjectName(QStringLiteral("profileNotes"));
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setPlaceholderText(tr("What this connection is for"));

@@ -3,6 +3,7 @@
 #include "ui/flowlayout.h"
 #include "ui/messagedialog.h"
 #include "ui/messagetypes.h"
+#include "ui/styling.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -61,7 +62,7 @@ void SavedMessages::createTree()
     m_search->setObjectName(QStringLiteral("savedSearch"));
     m_search->setAccessibleName(tr("Search saved messages"));
     m_search->setPlaceholderText(tr("Search saved messages"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_tree->setObjectName(QStringLiteral("savedMessages"));
     m_tree->setAccessibleName(tr("Saved messages"));
     m_tree->setHeaderHidden(true);

@@ -63,7 +63,7 @@ void SearchBar::createField()
     m_field->setObjectName(QStringLiteral("searchField"));
     m_field->setAccessibleName(tr("Find"));
     m_field->setPlaceholderText(tr("Text in the rows shown"));
-    m_field->setClearButtonEnabled(true);
+    addClearButton(m_field);
     m_field->setMinimumWidth(96);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));

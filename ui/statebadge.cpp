@@ -4,6 +4,7 @@
 #include "ui/styling.h"
 
 #include <QAction>
+#include <QToolButton>
 
 namespace wasclean {
 
@@ -49,6 +50,8 @@ StateBadge::StateBadge(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAccessibleName(tr("State"));
+    for (QToolButton *button : findChildren<QToolButton *>())
+        button->setAccessibleName(tr("State symbol"));
     setObjectName(QStringLiteral("state"));
     setProperty("badge", true);
     QFont bold = font();

@@ -1,7 +1,10 @@
 #include "ui/styling.h"
 
+#include <QCoreApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStyle>
+#include <QToolButton>
 
 namespace wasclean {
 
@@ -12,6 +15,13 @@ void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
     widget->setProperty(name, value);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+void addClearButton(QLineEdit *field)
+{
+    field->setClearButtonEnabled(true);
+    for (QToolButton *button : field->findChildren<QToolButton *>())
+        button->setAccessibleName(QCoreApplication::translate("Styling", "Empty the field"));
 }
 
 void makeProblemLabel(QLabel *label)

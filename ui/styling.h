@@ -4,11 +4,15 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 
 namespace wasclean {
 
 /// Sets a property that the style sheet selects on, and has the widget styled anew.
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
+
+/// Has the field show a button that empties it, with a name for assistive technology.
+void addClearButton(QLineEdit *field);
 
 /// Makes the label one for a sentence on what is wrong: plain text that wraps, hidden until there
 /// is something to say.

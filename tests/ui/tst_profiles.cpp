@@ -417,7 +417,7 @@ void tst_Profiles::environmentsAreEditedAndChosen()
     auto *combo = named<QComboBox>("Environment");
     QVERIFY(combo);
     QCOMPARE(combo->currentText(), QStringLiteral("None"));
-    named<QToolButton>("Edit environments")->click();
+    named<QToolButton>("Edit Environments…")->click();
     QTRY_VERIFY_WITH_TIMEOUT(dialog<QDialog>(), patience);
     QDialog *editor = dialog<QDialog>();
     byName<QPushButton>(editor, QStringLiteral("New"))->click();
