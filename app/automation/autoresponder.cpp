@@ -10,20 +10,6 @@ namespace {
 
 constexpr auto reportInterval = 100ms;
 
-MessageKind kindOf(Outgoing::Action action)
-{
-    switch (action) {
-    case Outgoing::Action::Binary:
-        return MessageKind::Binary;
-    case Outgoing::Action::Ping:
-        return MessageKind::Ping;
-    case Outgoing::Action::Pong:
-        return MessageKind::Pong;
-    default:
-        return MessageKind::Text;
-    }
-}
-
 } // namespace
 
 AutoResponder::AutoResponder(Outlet &outlet, QObject *parent)
@@ -104,7 +90,8 @@ void AutoResponder::deliver(const Outgoing &reply, qsizetype rule)
     QMetaObject::invokeMethod(
         &m_outlet,
         [outlet = &m_outlet, reply, rule, rulesId = m_rulesId] {
-            if (outlet->send(kindOf(reply.action), reply.payload, reply.frames))
+            const auto kind = reply.messageKind();
+            if (kind && outlet->send(*kind, reply.payload, reply.frames))
                 emit outlet->replied(rule, rulesId);
         },
         Qt::QueuedConnection);

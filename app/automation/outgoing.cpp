@@ -14,7 +14,6 @@
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <optional>
 
 namespace wasclean {
 
@@ -204,6 +203,24 @@ QByteArray base64Digits(const QString &typed, Outgoing &outgoing)
 }
 
 } // namespace
+
+std::optional<MessageKind> Outgoing::messageKind() const
+{
+    switch (action) {
+    case Action::Text:
+        return MessageKind::Text;
+    case Action::Binary:
+        return MessageKind::Binary;
+    case Action::Ping:
+        return MessageKind::Ping;
+    case Action::Pong:
+        return MessageKind::Pong;
+    case Action::File:
+    case Action::Close:
+        break;
+    }
+    return std::nullopt;
+}
 
 Outgoing compose(const SavedMessage &typed)
 {

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace wasclean {
 
 /// What is to be sent, made of what was typed; or what is wrong with the typing.
@@ -32,6 +34,9 @@ struct Outgoing
     qsizetype wrongLength = 0;
 
     bool isGood() const { return problem.isEmpty(); }
+    /// What it is in the log; none for a file and a Close frame, which rules and repetition do not
+    /// send.
+    std::optional<MessageKind> messageKind() const;
 };
 
 /// Reads what was typed by the rules of its type: hex and base64 become bytes, JSON and XML are

@@ -18,24 +18,6 @@ constexpr qint64 mostAtOnce = 256;
 constexpr auto patience = 2ms;
 constexpr auto reportInterval = 100ms;
 
-std::optional<MessageKind> kindOf(Outgoing::Action action)
-{
-    switch (action) {
-    case Outgoing::Action::Text:
-        return MessageKind::Text;
-    case Outgoing::Action::Binary:
-        return MessageKind::Binary;
-    case Outgoing::Action::Ping:
-        return MessageKind::Ping;
-    case Outgoing::Action::Pong:
-        return MessageKind::Pong;
-    case Outgoing::Action::File:
-    case Outgoing::Action::Close:
-        break;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 Repeater::Repeater(Outlet &outlet, QObject *parent)
@@ -104,7 +86,7 @@ void Repeater::sendDue()
 bool Repeater::sendNext()
 {
     const Outgoing outgoing = m_deck->next();
-    const auto kind = kindOf(outgoing.action);
+    const auto kind = outgoing.messageKind();
     if (!outgoing.isGood() || !kind) {
         finish(outgoing.problem);
         return false;
