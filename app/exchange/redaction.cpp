@@ -153,50 +153,59 @@ QJsonObject redactedEvidence(QJsonObject evidence)
     return url.isEmpty() || url == clean ? evidence : replacedInObject(evidence, url, clean);
 }
 
-/// The forms in which a value may stand in a payload.
-QList<QByteArray> formsOf(const QByteArray &secret)
+/// The forms in which these values may stand in a payload; the longest first, as one may be a part
+/// of another.
+QList<QByteArray> formsOf(const QList<QByteArray> &secrets)
 {
-    const QByteArray list
-        = QJsonDocument(QJsonArray{QString::fromUtf8(secret)}).toJson(QJsonDocument::Compact);
-    return {secret, secret.toPercentEncoding(), list.mid(2, list.size() - 4), secret.toBase64()};
-}
-
-QByteArray withoutValues(QByteArray text, const QList<QByteArray> &secrets)
-{
+    QList<QByteArray> forms;
     for (const QByteArray &secret : secrets) {
         // What is so short stands in many places by chance.
         if (secret.size() < 4)
             continue;
-        for (const QByteArray &form : formsOf(secret))
-            text.replace(form, redactedMark);
+        const QByteArray list
+            = QJsonDocument(QJsonArray{QString::fromUtf8(secret)}).toJson(QJsonDocument::Compact);
+        for (const QByteArray &form : {secret, secret.toPercentEncoding(),
+                 list.sliced(2, list.size() - 4), secret.toBase64()}) {
+            if (!forms.contains(form))
+                forms.append(form);
+        }
     }
+    std::stable_sort(forms.begin(), forms.end(),
+        [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+    return forms;
+}
+
+QByteArray withoutForms(QByteArray text, const QList<QByteArray> &forms)
+{
+    for (const QByteArray &form : forms)
+        text.replace(form, redactedMark);
     return text;
 }
 
 /// Texts however deep in the evidence; those of some names hold bytes in base64.
-QJsonValue withoutValues(
-    const QJsonValue &value, const QString &name, const QList<QByteArray> &secrets)
+QJsonValue withoutForms(
+    const QJsonValue &value, const QString &name, const QList<QByteArray> &forms)
 {
     static const QStringList coded{QStringLiteral("request"), QStringLiteral("response"),
         QStringLiteral("responseBody"), QStringLiteral("answer"), QStringLiteral("body"),
         QStringLiteral("challenges")};
     if (value.isString() && coded.contains(name)) {
         const QByteArray bytes = QByteArray::fromBase64(value.toString().toLatin1());
-        return QString::fromLatin1(withoutValues(bytes, secrets).toBase64());
+        return QString::fromLatin1(withoutForms(bytes, forms).toBase64());
     }
     if (value.isString())
-        return QString::fromUtf8(withoutValues(value.toString().toUtf8(), secrets));
+        return QString::fromUtf8(withoutForms(value.toString().toUtf8(), forms));
     if (value.isArray()) {
         QJsonArray array;
         for (const QJsonValue &item : value.toArray())
-            array.append(withoutValues(item, name, secrets));
+            array.append(withoutForms(item, name, forms));
         return array;
     }
     if (!value.isObject())
         return value;
     QJsonObject object = value.toObject();
     for (auto i = object.begin(); i != object.end(); ++i)
-        *i = withoutValues(i.value(), i.key(), secrets);
+        *i = withoutForms(i.value(), i.key(), forms);
     return object;
 }
 
@@ -280,29 +289,43 @@ Message redacted(const Message &message)
     return result;
 }
 
-Message redacted(const Message &message, const QList<QByteArray> &secrets)
+namespace {
+
+Message redactedByForms(const Message &message, const QList<QByteArray> &forms)
 {
     Message result = redacted(message);
     const bool hasEvidence
         = message.kind == MessageKind::Open || message.kind == MessageKind::Close;
     if (!hasEvidence) {
-        result.payload = withoutValues(result.payload, secrets);
+        result.payload = withoutForms(result.payload, forms);
         return result;
     }
     const EventPayload event = EventPayload::read(result.payload);
-    result.payload = withoutValues(event.sentence.toUtf8(), secrets);
+    result.payload = withoutForms(event.sentence.toUtf8(), forms);
     if (!event.evidence.isEmpty()) {
-        const QJsonObject evidence = withoutValues(event.evidence, {}, secrets).toObject();
+        const QJsonObject evidence = withoutForms(event.evidence, {}, forms).toObject();
         result.payload += '\n' + QJsonDocument(evidence).toJson(QJsonDocument::Compact);
     }
     return result;
 }
 
+} // namespace
+
+Message redacted(const Message &message, const QList<QByteArray> &secrets)
+{
+    return redactedByForms(message, formsOf(secrets));
+}
+
+RedactedSource::RedactedSource(MessageSource &source, const QList<QByteArray> &secrets)
+    : m_source(source)
+    , m_forms(formsOf(secrets))
+{ }
+
 bool RedactedSource::next(Message &message)
 {
     if (!m_source.next(message))
         return false;
-    message = redacted(message, m_secrets);
+    message = redactedByForms(message, m_forms);
     return true;
 }
 

@@ -35,10 +35,7 @@ class RedactedSource : public MessageSource
 {
 public:
     /// The other must outlive this one.
-    explicit RedactedSource(MessageSource &source, const QList<QByteArray> &secrets = {})
-        : m_source(source)
-        , m_secrets(secrets)
-    { }
+    explicit RedactedSource(MessageSource &source, const QList<QByteArray> &secrets = {});
 
     bool next(Message &message) override;
 
@@ -48,7 +45,8 @@ public:
 
 private:
     MessageSource &m_source;
-    QList<QByteArray> m_secrets;
+    /// In which the values may stand.
+    QList<QByteArray> m_forms;
 };
 
 } // namespace wasclean

@@ -31,6 +31,7 @@ private slots:
     void sentences_data();
     void sentences();
     void payloadsStay();
+    void secretWithinASecret();
     void brokenEvidenceIsLeftOut();
 };
 
@@ -233,6 +234,14 @@ void tst_Redaction::payloadsStay()
 {
     const Message message = row(MessageKind::Text, Direction::Sent, "{\"token\":\"abc\"}", 1);
     QVERIFY(equal(redacted(message), message));
+}
+
+void tst_Redaction::secretWithinASecret()
+{
+    const Message message
+        = row(MessageKind::Text, Direction::Sent, "a=hush b=hush-longer c=hush%2Blast", 1);
+    QCOMPARE(redacted(message, {"hush", "hush-longer", "hush+last"}).payload,
+        QByteArray("a=[redacted] b=[redacted] c=[redacted]"));
 }
 
 void tst_Redaction::brokenEvidenceIsLeftOut()
