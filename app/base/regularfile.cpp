@@ -1,0 +1,180 @@
+#include "app/base/regularfile.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace wasclean {
+
+namespace {
+
+struct FileText
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::RegularFile)
+};
+
+/// How much is read between two looks at the cancel flag.
+constexpr qint64 pieceSize = qint64(1024) * 1024;
+
+QString systemProblem(const QString &path, int error)
+{
+    if (error == ENOENT || error == ENOTDIR)
+        return FileText::tr("The file “%1” does not exist.").arg(path);
+    return FileText::tr("The file “%1” cannot be read: %2.").arg(path, qt_error_string(error));
+}
+
+/// A sentence unless the mode is that of a regular file.
+QString typeProblem(const QString &path, mode_t mode)
+{
+    if (S_ISREG(mode))
+        return {};
+    if (S_ISDIR(mode))
+        return FileText::tr("“%1” is a folder. Choose a file.").arg(path);
+    if (S_ISFIFO(mode))
+        return FileText::tr("“%1” is a pipe. Save its content as a file, and choose that.")
+            .arg(path);
+    if (S_ISSOCK(mode))
+        return FileText::tr("“%1” is a socket. Choose a file.").arg(path);
+    return FileText::tr("“%1” is a device. Choose a file.").arg(path);
+}
+
+QString nameProblem(const QString &path)
+{
+    // The system would read the name up to there, and open another file.
+    return path.contains(QChar::Null)
+        ? FileText::tr("The name of a file must not contain NUL characters.")
+        : QString();
+}
+
+QString dataSize(qint64 bytes) { return QLocale::c().formattedDataSize(bytes, 0); }
+
+qint64 modifiedAt(const struct stat &facts)
+{
+    return qint64(facts.st_mtim.tv_sec) * 1'000'000'000 + facts.st_mtim.tv_nsec;
+}
+
+/// Files of the system, such as those in /proc, have a size of 0 and yet bytes.
+bool hasBytesWithoutSize(int descriptor, const struct stat &facts)
+{
+    char byte = 0;
+    return facts.st_size == 0 && pread(descriptor, &byte, 1, 0) > 0;
+}
+
+} // namespace
+
+RegularFile::RegularFile(const QString &path)
+    : m_path(path)
+    , m_file(std::make_shared<QFile>(path))
+{ }
+
+QString RegularFile::problemWith(const QString &path)
+{
+    struct stat facts = {};
+    const QByteArray name = QFile::encodeName(path);
+    if (const QString problem = nameProblem(path); !problem.isEmpty())
+        return problem;
+    if (::stat(name.constData(), &facts) != 0)
+        return systemProblem(path, errno);
+    if (const QString problem = typeProblem(path, facts.st_mode); !problem.isEmpty())
+        return problem;
+    return ::access(name.constData(), R_OK) == 0 ? QString() : systemProblem(path, errno);
+}
+
+Checked<RegularFile> RegularFile::open(const QString &path)
+{
+    using Result = Checked<RegularFile>;
+    // Before it is opened, since that alone does something to some devices.
+    if (const QString problem = problemWith(path); !problem.isEmpty())
+        return Result::bad(problem);
+    const QByteArray name = QFile::encodeName(path);
+    const int descriptor = ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    if (descriptor < 0)
+        return Result::bad(systemProblem(path, errno));
+    RegularFile result(path);
+    result.m_file->open(
+        descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
+    struct stat facts = {};
+    if (::fstat(descriptor, &facts) != 0)
+        return Result::bad(systemProblem(path, errno));
+    // Another file may have the name by now.
+    if (const QString problem = typeProblem(path, facts.st_mode); !problem.isEmpty())
+        return Result::bad(problem);
+    if (hasBytesWithoutSize(descriptor, facts))
+        return Result::bad(
+            tr("“%1” is a file of the system without a size. Choose another.").arg(path));
+    result.m_size = facts.st_size;
+    result.m_modified = modifiedAt(facts);
+    return Result::good(std::move(result));
+}
+
+Checked<QByteArray> RegularFile::readAll(
+    const QString &path, qint64 limit, const CancelFlag &cancel)
+{
+    using Result = Checked<QByteArray>;
+    auto file = open(path);
+    if (!file)
+        return Result::bad(file.problem);
+    if (const QString problem = file->sizeProblem(limit); !problem.isEmpty())
+        return Result::bad(problem);
+    QByteArray bytes;
+    bytes.reserve(file->size());
+    while (!file->atEnd()) {
+        if (cancel.isCancelled())
+            return Result::bad(tr("Reading the file “%1” was cancelled.").arg(path));
+        const QByteArray piece = file.value->read(pieceSize);
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
+    const QString problem = file->problem();
+    return problem.isEmpty() ? Result::good(std::move(bytes)) : Result::bad(problem);
+}
+
+QByteArray RegularFile::read(qint64 most)
+{
+    const qint64 wanted = std::min(most, m_size - m_position);
+    if (wanted <= 0 || !m_problem.isEmpty())
+        return {};
+    QByteArray bytes = m_file->read(wanted);
+    m_position += bytes.size();
+    if (bytes.isEmpty() && m_file->error() != QFileDevice::NoError)
+        m_problem = tr("The file “%1” cannot be read: %2.").arg(m_path, m_file->errorString());
+    else if (bytes.isEmpty() && !hasChanged())
+        m_problem = tr("The file “%1” could not be read to its end.").arg(m_path);
+    return bytes;
+}
+
+void RegularFile::rewind()
+{
+    m_file->seek(0);
+    m_position = 0;
+}
+
+QString RegularFile::sizeProblem(qint64 limit) const
+{
+    if (m_size <= limit)
+        return {};
+    return tr("The file “%1” is too large: it has %2, and at most %3 can be read.")
+        .arg(m_path, dataSize(m_size), dataSize(limit));
+}
+
+bool RegularFile::hasChanged() const
+{
+    struct stat facts = {};
+    return ::fstat(m_file->handle(), &facts) != 0 || facts.st_size != m_size
+        || modifiedAt(facts) != m_modified;
+}
+
+QString RegularFile::problem() const
+{
+    if (!m_problem.isEmpty() || !hasChanged())
+        return m_problem;
+    return tr("The file “%1” changed while it was read. Try again.").arg(m_path);
+}
+
+} // namespace wasclean
