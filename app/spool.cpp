@@ -37,4 +37,11 @@ QByteArray Spool::read(qint64 at, qint64 size) const
     return m_file.seek(at) ? m_file.read(size) : QByteArray();
 }
 
+QByteArrayView Spool::mapped() const
+{
+    const QMutexLocker lock(&m_mutex);
+    const uchar *begin = m_size > 0 ? m_file.map(0, m_size) : nullptr;
+    return begin ? QByteArrayView(begin, m_size) : QByteArrayView();
+}
+
 } // namespace wasclean

@@ -1,5 +1,6 @@
 #include "app/exchange/convert.h"
 
+#include "app/base/regularfile.h"
 #include "app/exchange/capturesink.h"
 #include "app/exchange/exportfile.h"
 #include "app/exchange/importfile.h"
@@ -56,13 +57,15 @@ int convertFiles(const QString &in, const QString &out, bool includeSecrets, QTe
         request.capturePath = folder.filePath(QStringLiteral("imported.wasclean"));
         CaptureSink sink(request.capturePath);
         imported = importFile(in, sink);
-        if (!imported.problem.isEmpty())
-            err << imported.problem << '\n';
+        for (const QString &sentence : {imported.problem, imported.remark}) {
+            if (!sentence.isEmpty())
+                err << sentence << '\n';
+        }
         const bool nothingRead = imported.count == 0 && !imported.problem.isEmpty();
         if (imported.sinkFailed || nothingRead)
             return CouldNot;
-    } else if (!QFileInfo::exists(in)) {
-        err << tr("%1 is not there.").arg(in) << '\n';
+    } else if (const QString problem = RegularFile::problemWith(in); !problem.isEmpty()) {
+        err << problem << '\n';
         return CouldNot;
     }
     const QString problem = exportFile(request);

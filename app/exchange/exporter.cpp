@@ -59,6 +59,13 @@ bool Exporter::finish()
     return writeOut();
 }
 
+void Exporter::flush()
+{
+    // The device remembers a failure, and the next write tells it.
+    if (m_text.size() >= bufferSize)
+        writeOut();
+}
+
 void Exporter::beginOnce()
 {
     if (!std::exchange(m_begun, true))

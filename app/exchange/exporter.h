@@ -34,6 +34,9 @@ protected:
     /// To be appended to.
     QByteArray &text() { return m_text; }
 
+    /// Writes what was appended once it is much. For what is not appended by add().
+    void flush();
+
 private:
     void beginOnce();
     bool writeOut();

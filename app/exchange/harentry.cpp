@@ -2,6 +2,7 @@
 
 #include "app/connection/options.h"
 #include "app/exchange/httphead.h"
+#include "app/formats/preview.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -115,6 +116,25 @@ bool hasFrames(QByteArrayView messages)
     return false;
 }
 
+QString shown(QByteArrayView json) { return json.isEmpty() ? tr("missing") : oneLine(json, 40); }
+
+/// The first part of an entry that has another type than HAR 1.2 says; as a rule nothing.
+QString entryProblem(const HarEntry &entry, const HarConnection &connection, const QString &place)
+{
+    const QJsonValue status = connection.response.value(QLatin1String("status"));
+    if (!connection.request.value(QLatin1String("url")).isString())
+        return tr("%1 has a request without a URL.").arg(place);
+    if (!status.isUndefined() && !status.isDouble() && connection.status == 0) {
+        return tr("The status of the response of %1 is %2 and not a number.")
+            .arg(place, shown(QJsonDocument(QJsonArray{status}).toJson(QJsonDocument::Compact)));
+    }
+    if (connection.startTime == 0) {
+        return tr("The startedDateTime of %1 is %2. It must be a date in ISO 8601.")
+            .arg(place, shown(entry.startedDateTime));
+    }
+    return {};
+}
+
 QString base64(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
 
 Message eventRow(MessageKind kind, qint64 time, const QString &line, const QJsonObject &evidence)
@@ -163,20 +183,24 @@ HarEntry HarEntry::read(JsonWalker &walker)
             entry.openRow = value;
         else if (name == "_wascleanCloseRow")
             entry.closeRow = value;
+        else if (name == "_wascleanNotes")
+            entry.notes = value;
         if (walker.failed())
             break;
     }
     return entry;
 }
 
-HarConnection HarConnection::of(const HarEntry &entry)
+HarConnection HarConnection::of(const HarEntry &entry, const QString &place)
 {
     HarConnection connection;
     connection.request = objectOf(entry.request);
     connection.response = objectOf(entry.response);
-    connection.status = connection.response.value(QLatin1String("status")).toInt();
-    connection.startTime
-        = isoToNanoseconds(QString::fromUtf8(jsonStringValue(entry.startedDateTime)));
+    // Some write it as a text, and then it can only mean the number.
+    connection.status = connection.response.value(QLatin1String("status")).toVariant().toInt();
+    connection.startTime = isoToNanoseconds(entry.startedDateTime.startsWith('"')
+            ? QString::fromUtf8(jsonStringValue(entry.startedDateTime))
+            : QString());
     const bool hasMessages = entry.messages.startsWith('[');
     // A redirected request is no connection of its own; the evidence of the last has it.
     connection.isWebSocket = entry.resourceType != "\"redirect\""
@@ -190,6 +214,7 @@ HarConnection HarConnection::of(const HarEntry &entry)
     connection.failure = stringIn(connection.response, "_failureText");
     if (connection.failure.isEmpty())
         connection.failure = stringIn(connection.response, "_error");
+    connection.problem = entryProblem(entry, connection, place);
     return connection;
 }
 

@@ -22,6 +22,7 @@ struct HarEntry
     /// The rows that HarExporter keeps.
     QByteArrayView openRow;
     QByteArrayView closeRow;
+    QByteArrayView notes;
 
     /// Reads the object at which the walker stands, as far as it is sound.
     static HarEntry read(JsonWalker &walker);
@@ -41,8 +42,11 @@ struct HarConnection
     QString attachment;
     /// What is said of a failure, a clause; may be empty.
     QString failure;
+    /// A sentence about a part that has another type than HAR 1.2 says; as a rule empty.
+    QString problem;
 
-    static HarConnection of(const HarEntry &entry);
+    /// The place is a name of the entry for sentences.
+    static HarConnection of(const HarEntry &entry, const QString &place);
 
     /// As Evidence::toJson has it, as far as a HAR knows.
     QJsonObject evidence() const;

@@ -16,8 +16,6 @@ namespace wasclean {
 
 namespace {
 
-/// Notes that belong to no attempt are kept for the next one, but not without end.
-constexpr size_t maxNotes = 1000;
 /// What Chrome writes for rows that were no frames.
 constexpr int noOpcode = -1;
 
@@ -56,10 +54,8 @@ int opcodeOf(MessageKind kind)
 
 const char *typeOf(const Message &message)
 {
-    if (message.kind == MessageKind::Error)
-        return "error";
     if (!isFrameKind(message.kind))
-        return "note";
+        return "error";
     return message.direction == Direction::Sent ? "send" : "receive";
 }
 
@@ -92,13 +88,14 @@ QByteArray HarExporter::EventRow::toJson() const
 void HarExporter::begin()
 {
     text() += "{\"log\":{\"version\":\"1.2\",\"creator\":{\"name\":\"Wasclean\",\"version\":"
-              "\"" + versionNumber().toUtf8() + "\"},\"pages\":[],\"entries\":[";
+              "\""
+        + versionNumber().toUtf8() + "\"},\"pages\":[],\"entries\":[";
 }
 
 void HarExporter::add(const Message &message)
 {
-    if (message.kind == MessageKind::Note && !m_inEntry && m_notes.size() < maxNotes) {
-        m_notes.push_back(message);
+    if (message.kind == MessageKind::Note) {
+        addNote(message);
         return;
     }
     if (message.kind == MessageKind::Open && m_inEntry)
@@ -122,12 +119,8 @@ void HarExporter::end()
     if (m_inEntry)
         endEntry();
     text() += ']';
-    const char *separator = ",\"_wascleanNotes\":[";
-    for (const Message &note : m_notes) {
-        text() += separator + jsonString(soundUtf8(note.payload));
-        separator = ",";
-    }
-    text() += m_notes.empty() ? "}}\n" : "]}}\n";
+    writeNotes();
+    text() += "}}\n";
 }
 
 void HarExporter::beginEntry(qint64 time)
@@ -136,18 +129,18 @@ void HarExporter::beginEntry(qint64 time)
     text() += "{\"_resourceType\":\"websocket\",\"_webSocketMessages\":[";
     m_inEntry = true;
     m_anyEntry = true;
-    m_anyMessage = false;
+    m_messages = 0;
     m_startTime = time;
     m_open = {};
     m_close = {};
-    for (const Message &note : std::exchange(m_notes, {}))
-        addMessage(note);
 }
 
 void HarExporter::endEntry()
 {
     m_inEntry = false;
-    text() += "],";
+    text() += ']';
+    writeNotes();
+    text() += ',';
     writeFacts();
     text() += '}';
     writeHops();
@@ -185,6 +178,29 @@ void HarExporter::addMessage(const Message &message)
         plain ? jsonString(message.payload) : '"' + message.payload.toBase64() + '"', more);
 }
 
+/// A note is no message, and what other programs read from "_webSocketMessages" has no word for it.
+void HarExporter::addNote(const Message &note)
+{
+    const bool plain = isPlainText(note);
+    QByteArray json = "{\"time\":" + secondsText(note.time)
+        + ",\"before\":" + QByteArray::number(m_inEntry ? m_messages : -1)
+        + ",\"data\":" + (plain ? jsonString(note.payload) : '"' + note.payload.toBase64() + '"');
+    json += plain ? "}" : ",\"_wascleanEncoding\":\"base64\"}";
+    m_notes.append((m_notes.isEmpty() ? "\n" : ",\n") + json);
+}
+
+void HarExporter::writeNotes()
+{
+    if (m_notes.isEmpty())
+        return;
+    text() += ",\"_wascleanNotes\":[";
+    while (!m_notes.isEmpty()) {
+        text() += m_notes.takeFirst();
+        flush();
+    }
+    text() += ']';
+}
+
 void HarExporter::addCloseFrames()
 {
     struct Frame
@@ -210,7 +226,7 @@ void HarExporter::addCloseFrames()
 void HarExporter::addRaw(
     const char *type, qint64 time, int opcode, const QByteArray &data, const QByteArray &more)
 {
-    text() += std::exchange(m_anyMessage, true) ? ",\n" : "\n";
+    text() += m_messages++ > 0 ? ",\n" : "\n";
     text() += QByteArray("{\"type\":\"") + type + "\",\"time\":" + secondsText(time)
         + ",\"opcode\":" + QByteArray::number(opcode) + ",\"data\":";
     text() += data;

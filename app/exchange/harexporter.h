@@ -1,10 +1,9 @@
 #pragma once
 
 #include "app/exchange/exporter.h"
+#include "app/exchange/pendingtext.h"
 
 #include <QJsonObject>
-
-#include <vector>
 
 namespace wasclean {
 
@@ -12,8 +11,9 @@ namespace wasclean {
 /// "_webSocketMessages" with the time in seconds. Payloads of all opcodes but text are base64, as
 /// in Chrome; a text that is not UTF-8 has "_wascleanEncoding":"base64" beside it.
 ///
-/// What HAR has no word for stands under names that begin with "_wasclean": the close event, and
-/// the rows of open and close with all their evidence.
+/// What HAR has no word for stands under names that begin with "_wasclean": the close event, the
+/// rows of open and close with all their evidence, and the notes with the number of messages that
+/// they follow.
 class HarExporter : public Exporter
 {
 public:
@@ -40,16 +40,20 @@ private:
     void beginEntry(qint64 time);
     void endEntry();
     void addMessage(const Message &message);
+    void addNote(const Message &note);
+    void writeNotes();
     void addCloseFrames();
     void addRaw(
         const char *type, qint64 time, int opcode, const QByteArray &data, const QByteArray &more);
     void writeFacts();
     void writeHops();
 
-    std::vector<Message> m_notes;
+    /// Notes of the present entry, or of the next one outside of an entry.
+    PendingText m_notes;
     bool m_inEntry = false;
     bool m_anyEntry = false;
-    bool m_anyMessage = false;
+    /// Of the present entry.
+    qint64 m_messages = 0;
     qint64 m_startTime = 0;
     qint64 m_lastTime = 0;
     EventRow m_open;

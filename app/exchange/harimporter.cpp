@@ -1,13 +1,15 @@
 #include "app/exchange/harimporter.h"
 
+#include "app/base/filelines.h"
 #include "app/connection/options.h"
 #include "app/wire/frame.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
-#include <optional>
+#include <limits>
 
 namespace wasclean {
 
@@ -15,20 +17,18 @@ namespace {
 
 using Token = JsonScanner::Token;
 
-std::optional<MessageKind> kindOf(int opcode)
+/// Of a data frame, a Ping or a Pong.
+MessageKind kindOf(int opcode)
 {
     switch (opcode) {
     case OpText:
         return MessageKind::Text;
-    case OpBinary:
-    case OpContinuation:
-        return MessageKind::Binary;
     case OpPing:
         return MessageKind::Ping;
     case OpPong:
         return MessageKind::Pong;
     default:
-        return {};
+        return MessageKind::Binary;
     }
 }
 
@@ -45,6 +45,14 @@ int exponentOf(double time)
 
 /// Times below are counted from the start of the connection.
 constexpr double earliestDate = 1e8;
+
+/// Entries of our own have the rows of open and close, unless these were not exported.
+bool isOwnCreator(QByteArrayView creator)
+{
+    const QByteArray json = creator.toByteArray();
+    return QJsonDocument::fromJson(json).object().value(QLatin1String("name")).toString()
+        == QLatin1String("Wasclean");
+}
 
 } // namespace
 
@@ -67,9 +75,10 @@ void HarImporter::read(QByteArrayView bytes)
     if (isStopped())
         return;
     if (walker.failed())
-        complain(tr("The file is broken at %1. What stands before is kept.").arg(walker.problem()));
+        complain(tr("The file is not valid JSON at %1. What was read until there is kept.")
+                     .arg(walker.problem()));
     else if (!hasLog)
-        complain(tr("This is not a HAR file: there is no \"log\" in it."));
+        complain(tr("This is not a HAR file: it has no \"log\"."));
     else if (m_connections == 0)
         complain(tr("There is no WebSocket connection in this HAR file."));
 }
@@ -77,12 +86,19 @@ void HarImporter::read(QByteArrayView bytes)
 void HarImporter::readLog(JsonWalker &walker)
 {
     QByteArray name;
+    QByteArrayView notes;
     while (!isStopped() && walker.nextMember(name)) {
         if (name == "entries" && walker.token() == Token::BeginArray)
             readEntries(walker);
+        else if (name == "creator")
+            m_isOwn = isOwnCreator(walker.skip());
+        else if (name == "_wascleanNotes")
+            notes = walker.skip();
         else
             walker.skip();
     }
+    beginNotes(notes, QStringLiteral("log._wascleanNotes"));
+    takeNotes(std::numeric_limits<qint64>::max());
 }
 
 void HarImporter::readEntries(JsonWalker &walker)
@@ -93,14 +109,16 @@ void HarImporter::readEntries(JsonWalker &walker)
             walker.skip();
             continue;
         }
-        takeEntry(HarEntry::read(walker));
+        const HarEntry entry = HarEntry::read(walker);
+        // The entry in which the file breaks off may lack anything.
+        takeEntry(entry, !walker.failed());
         report(walker.position(), m_size);
     }
 }
 
-void HarImporter::takeEntry(const HarEntry &entry)
+void HarImporter::takeEntry(const HarEntry &entry, bool isWhole)
 {
-    HarConnection connection = HarConnection::of(entry);
+    HarConnection connection = HarConnection::of(entry, entryPath());
     if (!connection.isWebSocket)
         return;
     ++m_connections;
@@ -108,16 +126,23 @@ void HarImporter::takeEntry(const HarEntry &entry)
     m_lastTime = connection.startTime;
     m_lastError.clear();
     m_hasCloseRow = entry.closeRow.startsWith('{');
-    const bool isOwn = takeOwnRow(MessageKind::Open, entry.openRow) || m_hasCloseRow;
+    if (isWhole && !connection.problem.isEmpty())
+        complain(connection.problem);
+    beginNotes(entry.notes, entryPath() + QStringLiteral("._wascleanNotes"));
+    takeNotes(-1);
+    const bool isOwn = takeOwnRow(MessageKind::Open, entry.openRow) || m_hasCloseRow || m_isOwn;
     if (!isOwn && connection.opened)
         put(harOpenRow(connection));
     if (entry.messages.startsWith('['))
         takeMessages(entry.messages);
+    else if (!entry.messages.isEmpty())
+        complain(tr("%1._webSocketMessages is not an array.").arg(entryPath()));
+    takeNotes(std::numeric_limits<qint64>::max());
     if (!connection.attachment.isEmpty())
         takeAttachment(connection.attachment);
     if (!m_lastError.isEmpty())
         connection.failure = QString::fromUtf8(m_lastError);
-    if (!takeOwnRow(MessageKind::Close, entry.closeRow))
+    if (!takeOwnRow(MessageKind::Close, entry.closeRow) && !isOwn)
         takeEnd(entry, connection);
 }
 
@@ -145,121 +170,108 @@ void HarImporter::takeMessages(QByteArrayView array)
 {
     JsonWalker walker(array);
     for (qint64 i = 0; !isStopped() && walker.nextElement(); ++i) {
+        takeNotes(i);
         const QString place = QStringLiteral("%1._webSocketMessages[%2]").arg(entryPath()).arg(i);
-        takeMessage(walker, place);
+        if (auto message = HarMessage::read(walker, place))
+            putMessage(*message, place);
     }
+}
+
+/// Puts the notes that are in front of so many messages, or more.
+void HarImporter::takeNotes(qint64 messages)
+{
+    while (!isStopped() && m_note && m_note->before <= messages) {
+        putMessage(*m_note, m_notesPlace);
+        m_note = nextNote();
+    }
+}
+
+std::optional<HarMessage> HarImporter::nextNote()
+{
+    if (!m_notes || !m_notes->nextElement())
+        return {};
+    return HarMessage::readNote(*m_notes, m_notesPlace);
+}
+
+void HarImporter::beginNotes(QByteArrayView array, const QString &place)
+{
+    m_notesPlace = place;
+    m_notes.reset();
+    if (array.startsWith('['))
+        m_notes.emplace(array);
+    m_note = nextNote();
 }
 
 /// Playwright can write the messages into a file of their own, a line for each.
 void HarImporter::takeAttachment(const QString &name)
 {
-    const QString path = QDir::cleanPath(m_folder + u'/' + name);
-    const bool inside = QDir::isRelativePath(name) && path.startsWith(m_folder + u'/');
-    QFile file(path);
-    if (!inside || !QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        complain(tr("The messages of %1 are in the file \"%2\", which is not there beside the HAR "
-                    "file. If the HAR came in a ZIP archive, unpack all of it.")
-                     .arg(entryPath(), name));
+    // A link must not lead out of the folder either.
+    const QString folder = QFileInfo(m_folder).canonicalFilePath();
+    const QString path = QFileInfo(QDir(folder).filePath(name)).canonicalFilePath();
+    if (!QDir::isRelativePath(name) || !path.startsWith(folder + u'/')) {
+        complain(
+            tr("The messages of %1 are in the file “%2”, which is not in the folder of the HAR "
+               "file. If the HAR file was in a ZIP archive, unpack all of it.")
+                .arg(entryPath(), name));
         return;
     }
-    qint64 number = 0;
-    while (!isStopped() && !file.atEnd()) {
-        const QByteArray line = file.readLine();
-        ++number;
-        JsonWalker walker(line);
-        if (!line.trimmed().isEmpty())
-            takeMessage(walker, tr("%1, line %2").arg(name, QString::number(number)));
+    auto file = RegularFile::open(path);
+    if (!file) {
+        complain(file.problem);
+        return;
     }
+    FileLines lines(*file.value);
+    while (!isStopped() && lines.next()) {
+        if (!lines.line().trimmed().isEmpty())
+            takeLine(lines.line(), tr("%1, line %2").arg(name, QString::number(lines.number())));
+    }
+    if (lines.isTooLong())
+        complain(tr("%1 has a line that is too long to be read.").arg(name));
+    else if (const QString problem = file->problem(); !problem.isEmpty())
+        complain(problem);
 }
 
-void HarImporter::takeMessage(JsonWalker &walker, const QString &place)
+void HarImporter::takeLine(QByteArrayView line, const QString &place)
 {
-    if (walker.token() != Token::BeginObject) {
-        walker.skip();
-        complain(tr("%1 is not an object.").arg(place));
-        return;
-    }
-    const Raw raw = readRaw(walker);
-    // The one in which the file breaks off may lack anything.
-    if (!walker.failed())
-        putRaw(raw, place);
-    else if (walker.position() > 0 && !place.startsWith(entryPath()))
+    JsonWalker walker(line);
+    if (auto message = HarMessage::read(walker, place))
+        putMessage(*message, place);
+    else
         complain(tr("%1 is not JSON.").arg(place));
 }
 
-HarImporter::Raw HarImporter::readRaw(JsonWalker &walker)
+void HarImporter::putMessage(HarMessage &raw, const QString &place)
 {
-    Raw raw;
-    QByteArray name;
-    while (walker.nextMember(name)) {
-        const bool isString = walker.token() == Token::String;
-        const QByteArrayView value = walker.skip();
-        if (walker.failed())
-            break;
-        if (name == "type" && isString) {
-            raw.type = jsonStringValue(value);
-        } else if (name == "time") {
-            raw.time = isString ? value.sliced(1, value.size() - 2) : value;
-        } else if (name == "opcode") {
-            raw.opcode = int(value.toByteArray().toDouble());
-        } else if (name == "data" && isString) {
-            raw.data = value;
-            raw.hasData = true;
-        } else if (name == "_wascleanLate") {
-            raw.late = value == "true";
-        } else if (name == "_wascleanEncoding") {
-            raw.encoded = value == "\"base64\"";
-        } else if (name == "_wascleanFrames") {
-            raw.frames = value.toByteArray().toUInt();
-        }
-    }
-    return raw;
-}
-
-void HarImporter::putRaw(const Raw &raw, const QString &place)
-{
-    const bool isEvent = raw.type == "error" || raw.type == "note";
-    const auto kind = kindOf(raw.opcode);
-    if (!raw.hasData || (!isEvent && raw.type != "send" && raw.type != "receive")
-        || (!isEvent && !kind && raw.opcode != OpClose)) {
-        complain(tr("%1 is not a message: type, opcode or data is missing or unknown.").arg(place));
+    if (!raw.problem.isEmpty()) {
+        complain(raw.problem);
         return;
     }
     m_lastTime = timeOf(raw.time, place);
     Message message;
     message.time = m_lastTime;
-    message.payload = payloadOf(raw, place);
-    if (raw.opcode == OpClose && !isEvent) {
+    message.payload = raw.payload(place);
+    message.late = raw.isLate;
+    if (!raw.complaint.isEmpty())
+        complain(raw.complaint);
+    if (!raw.remark.isEmpty())
+        remark(raw.remark);
+    if (raw.isEvent()) {
+        const bool isError = raw.type == HarMessage::Type::Error;
+        message.kind = isError ? MessageKind::Error : MessageKind::Note;
+        m_lastError = isError ? message.payload : m_lastError;
+    } else if (raw.opcode == OpClose) {
         putCloseFrame(raw, message.payload);
         return;
-    }
-    message.late = raw.late;
-    if (isEvent) {
-        message.kind = raw.type == "error" ? MessageKind::Error : MessageKind::Note;
-        m_lastError = raw.type == "error" ? message.payload : m_lastError;
     } else {
-        message.kind = *kind;
-        message.direction = raw.type == "send" ? Direction::Sent : Direction::Received;
+        message.kind = kindOf(raw.opcode);
+        message.direction
+            = raw.type == HarMessage::Type::Sent ? Direction::Sent : Direction::Received;
         message.frames = raw.frames;
     }
     put(message);
 }
 
-QByteArray HarImporter::payloadOf(const Raw &raw, const QString &place)
-{
-    QByteArray data = jsonStringValue(raw.data);
-    const bool isText = raw.opcode == OpText || raw.type == "error" || raw.type == "note";
-    if (isText && !raw.encoded)
-        return data;
-    const auto decoded
-        = QByteArray::fromBase64Encoding(data, QByteArray::AbortOnBase64DecodingErrors);
-    if (decoded)
-        return *decoded;
-    complain(tr("The data of %1 is not base64; it is kept as it stands.").arg(place));
-    return data;
-}
-
-void HarImporter::putCloseFrame(const Raw &raw, const QByteArray &body)
+void HarImporter::putCloseFrame(const HarMessage &raw, const QByteArray &body)
 {
     if (m_hasCloseRow)
         return;
@@ -269,8 +281,9 @@ void HarImporter::putCloseFrame(const Raw &raw, const QByteArray &body)
     const QString text
         = QStringLiteral("%1 %2 %3")
               .arg(QString::number(code), closeCodeName(code), QString::fromUtf8(body.mid(2)));
-    putNote(raw.type == "send" ? tr("A Close frame was sent: %1").arg(text.trimmed())
-                               : tr("A Close frame was received: %1").arg(text.trimmed()));
+    putNote(raw.type == HarMessage::Type::Sent
+            ? tr("A Close frame was sent: %1").arg(text.trimmed())
+            : tr("A Close frame was received: %1").arg(text.trimmed()));
 }
 
 void HarImporter::putNote(const QString &sentence)
@@ -286,11 +299,11 @@ void HarImporter::takeEnd(const HarEntry &entry, const HarConnection &connection
     const QJsonObject recorded = harRecordedClose(entry.webSocketClose);
     if (!recorded.isEmpty()) {
         put(harCloseRow(connection, recorded, m_lastTime));
-    } else if (!connection.opened && !entry.openRow.startsWith('{')) {
+    } else if (!connection.opened) {
         if (m_lastError.isEmpty())
             put(harErrorRow(connection, m_lastTime));
         put(harCloseRow(connection, harRefusal(connection), m_lastTime));
-    } else if (!entry.openRow.startsWith('{')) {
+    } else {
         putNote(tr("The HAR file does not say how this connection ended."));
     }
 }
@@ -305,7 +318,8 @@ qint64 HarImporter::timeOf(QByteArrayView text, const QString &place)
     const auto time = isNumber ? toNanoseconds(text, exponentOf(value))
                                : std::optional(isoToNanoseconds(QString::fromUtf8(text)));
     if (!time || (!isNumber && *time == 0)) {
-        complain(tr("%1 has no time; the time before it is taken.").arg(place));
+        complain(tr("%1 has no time that can be read. The time of the row before it was used.")
+                     .arg(place));
         return m_lastTime;
     }
     return value < earliestDate && isNumber ? m_startTime + *time : *time;

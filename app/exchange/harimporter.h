@@ -1,9 +1,12 @@
 #pragma once
 
 #include "app/exchange/harentry.h"
+#include "app/exchange/harmessage.h"
 #include "app/exchange/importer.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace wasclean {
 
@@ -23,31 +26,19 @@ public:
     void read(QByteArrayView bytes);
 
 private:
-    /// A message of "_webSocketMessages" as it stands in the file.
-    struct Raw
-    {
-        QByteArray type;
-        QByteArrayView time;
-        QByteArrayView data;
-        int opcode = 1;
-        bool hasData = false;
-        bool late = false;
-        bool encoded = false;
-        quint32 frames = 1;
-    };
-
     void readLog(JsonWalker &walker);
     void readEntries(JsonWalker &walker);
-    void takeEntry(const HarEntry &entry);
+    void takeEntry(const HarEntry &entry, bool isWhole);
     bool takeOwnRow(MessageKind kind, QByteArrayView json);
     void takeMessages(QByteArrayView array);
+    void beginNotes(QByteArrayView array, const QString &place);
+    void takeNotes(qint64 messages);
+    std::optional<HarMessage> nextNote();
     void takeAttachment(const QString &name);
-    void takeMessage(JsonWalker &walker, const QString &place);
+    void takeLine(QByteArrayView line, const QString &place);
     void takeEnd(const HarEntry &entry, const HarConnection &connection);
-    static Raw readRaw(JsonWalker &walker);
-    void putRaw(const Raw &raw, const QString &place);
-    QByteArray payloadOf(const Raw &raw, const QString &place);
-    void putCloseFrame(const Raw &raw, const QByteArray &body);
+    void putMessage(HarMessage &raw, const QString &place);
+    void putCloseFrame(const HarMessage &raw, const QByteArray &body);
     void putNote(const QString &sentence);
     qint64 timeOf(QByteArrayView text, const QString &place);
     QString entryPath() const;
@@ -59,6 +50,11 @@ private:
     qint64 m_startTime = 0;
     qint64 m_lastTime = 0;
     QByteArray m_lastError;
+    std::optional<JsonWalker> m_notes;
+    std::optional<HarMessage> m_note;
+    QString m_notesPlace;
+    /// The file was written by Wasclean.
+    bool m_isOwn = false;
     /// The present entry has a Close row of our own, which knows more than Close frames.
     bool m_hasCloseRow = false;
 };

@@ -1,11 +1,10 @@
 #include "app/exchange/importer.h"
 
+#include "app/exchange/filecopy.h"
 #include "app/exchange/harimporter.h"
 #include "app/exchange/jsonlimporter.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <cmath>
@@ -16,16 +15,68 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Importer", text); }
 
-QByteArrayView firstLine(QByteArrayView bytes)
+/// Larger ones are no HAR of one session, and a copy of it is kept while it is read.
+constexpr qint64 harLimit = qint64(4) * 1024 * 1024 * 1024;
+/// How much of a file is looked at to tell its format.
+constexpr qint64 beginSize = 4096;
+
+QByteArray beginOf(RegularFile &file)
 {
-    constexpr qsizetype longest = 4096;
-    const QByteArrayView begin = bytes.first(std::min(bytes.size(), longest));
-    const qsizetype end = begin.indexOf('\n');
-    return end < 0 ? begin : begin.first(end);
+    const QByteArray begin = file.read(beginSize);
+    file.rewind();
+    return begin;
 }
 
-ImportResult finished(ImportResult result, MessageSink &sink)
+bool isJsonLines(const QByteArray &begin)
 {
+    const QByteArrayView text = withoutByteOrderMark(begin);
+    const qsizetype end = text.indexOf('\n');
+    return JsonlImporter::recognises(end < 0 ? text : text.first(end));
+}
+
+/// Reads the file and parses it in the second half of the progress.
+ImportResult readHar(RegularFile &file, MessageSink &sink, const Watch &watch)
+{
+    if (const QString problem = file.sizeProblem(harLimit); !problem.isEmpty())
+        return {0, problem};
+    const qint64 size = file.size();
+    Watch copying = watch;
+    copying.progress = [&](qint64 done, qint64) { watch.report(done, 2 * size); };
+    FileCopy copy;
+    if (!copy.read(file, copying))
+        return {0, copy.problem()};
+    Watch parsing = watch;
+    parsing.progress = [&](qint64 done, qint64) { watch.report(size + done, 2 * size); };
+    HarImporter importer(QFileInfo(file.path()).absolutePath(), sink, parsing);
+    importer.read(withoutByteOrderMark(copy.bytes()));
+    return importer.result();
+}
+
+ImportResult readMessages(RegularFile &file, MessageSink &sink, const Watch &watch)
+{
+    const QByteArray begin = beginOf(file);
+    if (begin.startsWith("PK\x03\x04"))
+        return {0, tr("This is a ZIP archive. Unpack it, and open the .har file in it.")};
+    if (!isJsonLines(begin))
+        return readHar(file, sink, watch);
+    JsonlImporter importer(sink, watch);
+    importer.read(file);
+    return importer.result();
+}
+
+} // namespace
+
+ImportResult importFile(const QString &path, MessageSink &sink, const Watch &watch)
+{
+    auto file = RegularFile::open(path);
+    if (!file)
+        return {0, file.problem};
+    if (file->size() == 0)
+        return {0, tr("The file “%1” is empty.").arg(path)};
+    ImportResult result = readMessages(*file.value, sink, watch);
+    // What a file that was cut seems to lack is no fault of its own.
+    if (const QString problem = file->problem(); !problem.isEmpty() && !result.sinkFailed)
+        result.problem = problem;
     if (!result.sinkFailed && !sink.finish()) {
         result.sinkFailed = true;
         result.problem = tr("The messages could not be kept: %1.").arg(sink.problem());
@@ -33,59 +84,22 @@ ImportResult finished(ImportResult result, MessageSink &sink)
     return result;
 }
 
-ImportResult readBytes(
-    QByteArrayView bytes, const QString &folder, MessageSink &sink, const Watch &watch)
+QByteArrayView withoutByteOrderMark(QByteArrayView text)
 {
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        bytes = bytes.sliced(3);
-    if (bytes.startsWith("PK\x03\x04"))
-        return {
-            0, tr("This is a ZIP archive. Unpack it and open the .har file that is in it."), false};
-    if (JsonlImporter::recognises(firstLine(bytes))) {
-        JsonlImporter importer(sink, watch);
-        importer.read(bytes);
-        return importer.result();
-    }
-    HarImporter importer(folder, sink, watch);
-    importer.read(bytes);
-    return importer.result();
-}
-
-} // namespace
-
-ImportResult importBytes(
-    QByteArrayView bytes, const QString &folder, MessageSink &sink, const Watch &watch)
-{
-    return finished(readBytes(bytes, folder, sink, watch), sink);
-}
-
-ImportResult importFile(const QString &path, MessageSink &sink, const Watch &watch)
-{
-    QFile file(path);
-    const QString name = QDir::toNativeSeparators(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        const QString problem = tr("%1 cannot be opened: %2.").arg(name, file.errorString());
-        return {0, problem, false};
-    }
-    if (file.size() == 0)
-        return {0, tr("%1 is empty.").arg(name), false};
-    const uchar *bytes = file.map(0, file.size());
-    if (!bytes) {
-        const QString problem = tr("%1 cannot be read: %2.").arg(name, file.errorString());
-        return {0, problem, false};
-    }
-    const QByteArrayView view(bytes, file.size());
-    return importBytes(view, QFileInfo(path).absolutePath(), sink, watch);
+    return text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text;
 }
 
 ImportResult Importer::result() const
 {
     if (!m_sinkProblem.isEmpty())
-        return {m_count, m_sinkProblem, true};
-    QString problem = m_firstProblem;
-    if (m_problems > 1)
-        problem += u' ' + tr("There are %1 more problems of this kind.").arg(m_problems - 1);
-    return {m_count, problem, false};
+        return {m_count, m_sinkProblem, {}, true};
+    return {m_count, m_problems.text(tr("%1 More problems in the file: %2.")),
+        m_remarks.text(tr("%1 More values of this kind: %2."))};
+}
+
+QString Importer::Sentences::text(const QString &several) const
+{
+    return count > 1 ? several.arg(first, QString::number(count - 1)) : first;
 }
 
 bool Importer::put(const Message &message)
@@ -94,8 +108,7 @@ bool Importer::put(const Message &message)
         return false;
     if (m_watch.isCancelled()) {
         m_stopped = true;
-        m_firstProblem = tr("Reading was cancelled; what was read until then is kept.");
-        m_problems = 1;
+        m_problems = {tr("Reading was cancelled. What was read until then is kept."), 1};
     } else if (!m_sink.put(message)) {
         m_stopped = true;
         m_sinkProblem = tr("The messages could not be kept: %1.").arg(m_sink.problem());
@@ -105,10 +118,10 @@ bool Importer::put(const Message &message)
     return !m_stopped;
 }
 
-void Importer::complain(const QString &sentence)
+void Importer::Sentences::add(const QString &sentence)
 {
-    if (m_problems++ == 0)
-        m_firstProblem = sentence;
+    if (count++ == 0)
+        first = sentence;
 }
 
 std::optional<qint64> toNanoseconds(QByteArrayView number, int exponent)

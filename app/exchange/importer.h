@@ -23,22 +23,40 @@ public:
 protected:
     /// False when reading must end: cancelled, or the sink is full.
     bool put(const Message &message);
-    /// Remembers a sentence; only the first is told, with the number of all.
-    void complain(const QString &sentence);
+
+    /// Remembers what is wrong; only the first sentence is told, with the number of all.
+    void complain(const QString &sentence) { m_problems.add(sentence); }
+
+    /// Remembers what is unusual in the file and was understood all the same.
+    void remark(const QString &sentence) { m_remarks.add(sentence); }
 
     bool isStopped() const { return m_stopped; }
 
     void report(qint64 done, qint64 total) const { m_watch.report(done, total); }
 
 private:
+    /// The first of many sentences.
+    struct Sentences
+    {
+        QString first;
+        qint64 count = 0;
+
+        void add(const QString &sentence);
+        /// The other text has places for the first sentence and the number of all others.
+        QString text(const QString &several) const;
+    };
+
     MessageSink &m_sink;
     const Watch &m_watch;
     qint64 m_count = 0;
-    qint64 m_problems = 0;
-    QString m_firstProblem;
+    Sentences m_problems;
+    Sentences m_remarks;
     QString m_sinkProblem;
     bool m_stopped = false;
 };
+
+/// The text after a UTF-8 byte order mark, if there is one.
+QByteArrayView withoutByteOrderMark(QByteArrayView text);
 
 /// A JSON number as nanoseconds, when one of it is 10 to the power of the exponent of them: 9 for
 /// seconds. Exact unless the number is written with an exponent of its own.

@@ -13,6 +13,8 @@ struct ImportResult
     qint64 count = 0;
     /// What was wrong with the file and where, in sentences; empty when nothing was.
     QString problem;
+    /// What was unusual in the file and was understood all the same, in sentences; may be empty.
+    QString remark = {};
     /// Whether the sink could not take what was read; problem then says why.
     bool sinkFailed = false;
 };
@@ -21,11 +23,9 @@ struct ImportResult
 /// Lines into the sink, and finishes the sink. What can be read of a broken file is kept.
 ///
 /// Of a HAR each WebSocket connection becomes a section from its open to its close, one after
-/// another. The file's bytes are mapped, not loaded: memory does not grow with the file.
+/// another. JSON Lines are read line by line, and a large HAR is copied into a file of the cache
+/// that nobody else can change: memory does not grow with the file, and a file that shrinks while
+/// it is read is a problem with a sentence.
 ImportResult importFile(const QString &path, MessageSink &sink, const Watch &watch = {});
-
-/// The same for bytes that are at hand. Files that a HAR refers to are looked for in the folder.
-ImportResult importBytes(
-    QByteArrayView bytes, const QString &folder, MessageSink &sink, const Watch &watch = {});
 
 } // namespace wasclean

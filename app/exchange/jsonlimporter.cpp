@@ -1,6 +1,8 @@
 #include "app/exchange/jsonlimporter.h"
 
+#include "app/base/filelines.h"
 #include "app/exchange/jsonlexporter.h"
+#include "app/formats/preview.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,12 +31,24 @@ std::optional<Direction> directionNamed(const QByteArray &name)
     return {};
 }
 
+/// The value of a string; nothing when it is of another type.
+std::optional<QByteArray> stringValue(const JsonWalker &walker)
+{
+    if (walker.token() != JsonScanner::Token::String)
+        return {};
+    return jsonStringValue(walker.text());
+}
+
 /// A number, which may be within quotes.
 QByteArray numberText(const JsonWalker &walker)
 {
-    if (walker.token() == JsonScanner::Token::String)
-        return jsonStringValue(walker.text());
-    return walker.text().toByteArray();
+    return stringValue(walker).value_or(walker.text().toByteArray());
+}
+
+std::optional<bool> boolValue(const JsonWalker &walker)
+{
+    const bool isTrue = walker.text() == "true";
+    return isTrue || walker.text() == "false" ? std::optional(isTrue) : std::nullopt;
 }
 
 } // namespace
@@ -47,23 +61,20 @@ bool JsonlImporter::recognises(QByteArrayView firstLine)
         == QLatin1String(JsonlExporter::formatName);
 }
 
-void JsonlImporter::read(QByteArrayView bytes)
+void JsonlImporter::read(RegularFile &file)
 {
-    qint64 number = 1;
-    qsizetype begin = 0;
-    while (begin < bytes.size() && !isStopped()) {
-        qsizetype end = bytes.indexOf('\n', begin);
-        end = end < 0 ? bytes.size() : end;
-        const QByteArrayView line = bytes.sliced(begin, end - begin);
-        if (number == 1 && !readHeader(line))
+    FileLines lines(file);
+    while (!isStopped() && lines.next()) {
+        const bool isFirst = lines.number() == 1;
+        if (isFirst && !readHeader(withoutByteOrderMark(lines.line())))
             return;
-        if (number > 1 && !line.trimmed().isEmpty())
-            readLine(line, number);
-        if (number % 1024 == 0)
-            report(end, bytes.size());
-        ++number;
-        begin = end + 1;
+        if (!isFirst && !lines.line().trimmed().isEmpty())
+            readLine(lines.line(), lines.number());
+        if (lines.number() % 1024 == 0)
+            report(file.position(), file.size());
     }
+    if (lines.isTooLong())
+        complain(tr("Line %1 is too long to be read.").arg(lines.number() + 1));
 }
 
 bool JsonlImporter::readHeader(QByteArrayView line)
@@ -72,7 +83,7 @@ bool JsonlImporter::readHeader(QByteArrayView line)
     const int version = header.value(QLatin1String("version")).toInt();
     if (version >= 1 && version <= JsonlExporter::formatVersion)
         return true;
-    complain(tr("The file is of version %1 of this format; this program knows version %2.")
+    complain(tr("The file has version %1 of this format. Wasclean can read version %2.")
                  .arg(version)
                  .arg(JsonlExporter::formatVersion));
     return false;
@@ -81,8 +92,11 @@ bool JsonlImporter::readHeader(QByteArrayView line)
 void JsonlImporter::readLine(QByteArrayView line, qint64 number)
 {
     Message message;
+    message.time = m_lastTime;
     QString problem;
     m_hasPayload = false;
+    m_hasTime = false;
+    m_hasKind = false;
     JsonWalker walker(line);
     QByteArray name;
     if (!walker.failed() && walker.token() != JsonScanner::Token::BeginObject)
@@ -98,10 +112,18 @@ void JsonlImporter::readLine(QByteArrayView line, qint64 number)
         const QString column = QString::number(before.size() + 1);
         complain(tr("Line %1, column %2: this is not JSON.").arg(QString::number(number), column));
     } else if (!problem.isEmpty()) {
-        complain(tr("Line %1: %2.").arg(QString::number(number), problem));
+        complain(tr("Line %1 was left out: %2.").arg(QString::number(number), problem));
     } else if (!m_hasPayload) {
-        complain(tr("Line %1: there is neither \"text\" nor \"base64\".").arg(number));
+        complain(tr("Line %1 was left out: it has neither \"text\" nor \"base64\".").arg(number));
+    } else if (!m_hasKind) {
+        complain(tr("Line %1 was left out: it has no \"kind\".").arg(number));
+    } else if (isFrameKind(message.kind) && message.direction == Direction::None) {
+        complain(tr("Line %1 was left out: it has no \"direction\".").arg(number));
     } else {
+        if (!m_hasTime)
+            complain(
+                tr("Line %1 has no \"time\". The time of the row before it was used.").arg(number));
+        m_lastTime = message.time;
         put(message);
     }
 }
@@ -112,35 +134,43 @@ QString JsonlImporter::readMember(
     bool good = true;
     if (name == "time") {
         message.time = numberText(walker).toLongLong(&good);
+        m_hasTime = true;
     } else if (name == "kind") {
-        const auto kind = kindNamed(numberText(walker));
+        const auto kind = kindNamed(stringValue(walker).value_or(QByteArray()));
         good = kind.has_value();
+        m_hasKind = true;
         message.kind = kind.value_or(MessageKind::Note);
     } else if (name == "direction") {
-        const auto direction = directionNamed(numberText(walker));
+        const auto direction = directionNamed(stringValue(walker).value_or(QByteArray()));
         good = direction.has_value();
         message.direction = direction.value_or(Direction::None);
     } else if (name == "late") {
-        message.late = walker.text() == "true";
+        good = boolValue(walker).has_value();
+        message.late = boolValue(walker).value_or(false);
     } else if (name == "compressed") {
-        message.compressed = walker.text() == "true";
+        good = boolValue(walker).has_value();
+        message.compressed = boolValue(walker).value_or(false);
     } else if (name == "frames") {
         message.frames = numberText(walker).toUInt(&good);
     } else if (name == "wireBytes") {
         message.wireBytes = numberText(walker).toULongLong(&good);
     } else if (name == "text") {
-        good = walker.token() == JsonScanner::Token::String;
-        message.payload = jsonStringValue(walker.text());
+        const auto text = stringValue(walker);
+        good = text.has_value();
+        message.payload = text.value_or(QByteArray());
         m_hasPayload = true;
     } else if (name == "base64") {
+        const auto text = stringValue(walker);
         const auto decoded = QByteArray::fromBase64Encoding(
-            numberText(walker), QByteArray::AbortOnBase64DecodingErrors);
-        good = bool(decoded);
+            text.value_or(QByteArray()), QByteArray::AbortOnBase64DecodingErrors);
+        good = text && decoded;
         message.payload = *decoded;
         m_hasPayload = true;
     }
-    return good ? QString()
-                : tr("\"%1\" has a value that cannot be read").arg(QString::fromUtf8(name));
+    if (good)
+        return {};
+    return tr("\"%1\" has the value %2, which cannot be read")
+        .arg(QString::fromUtf8(name), oneLine(walker.text(), 40));
 }
 
 } // namespace wasclean

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/regularfile.h"
 #include "app/exchange/importer.h"
 #include "app/exchange/jsontext.h"
 
@@ -18,14 +19,17 @@ public:
     /// Whether a file that begins with this line is ours.
     static bool recognises(QByteArrayView firstLine);
 
-    void read(QByteArrayView bytes);
+    void read(RegularFile &file);
 
 private:
     bool readHeader(QByteArrayView line);
     void readLine(QByteArrayView line, qint64 number);
     QString readMember(const QByteArray &name, const JsonWalker &walker, Message &message);
 
+    qint64 m_lastTime = 0;
     bool m_hasPayload = false;
+    bool m_hasTime = false;
+    bool m_hasKind = false;
 };
 
 } // namespace wasclean

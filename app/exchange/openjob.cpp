@@ -1,5 +1,6 @@
 #include "app/exchange/openjob.h"
 
+#include "app/base/regularfile.h"
 #include "app/capture/capture.h"
 #include "app/exchange/capturesink.h"
 
@@ -18,8 +19,8 @@ constexpr qint64 progressInterval = 33;
 /// What every SQLite file begins with; whether it is a capture, its reader tells.
 bool looksLikeCapture(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
+    auto file = RegularFile::open(path);
+    return file && file.value->read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
 } // namespace
@@ -40,6 +41,12 @@ OpenJob::~OpenJob()
 }
 
 void OpenJob::start() { m_thread->start(); }
+
+QString OpenJob::problem() const
+{
+    const bool isBoth = !m_result.problem.isEmpty() && !m_result.remark.isEmpty();
+    return m_result.problem + (isBoth ? QStringLiteral("\n") : QString()) + m_result.remark;
+}
 
 void OpenJob::run()
 {

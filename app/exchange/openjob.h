@@ -37,9 +37,9 @@ public:
     /// Whether that capture was made from the file.
     bool isImported() const { return m_shownPath != m_filePath; }
 
-    /// After finished(): what was wrong with the file and where, in sentences; may be there beside
-    /// a capture with what could be read.
-    QString problem() const { return m_result.problem; }
+    /// After finished(): what was wrong or unusual in the file and where, in sentences; may be
+    /// there beside a capture with what could be read.
+    QString problem() const;
 
 signals:
     /// Bytes done and bytes in all; a few dozen times a second at most.

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "app/connection/closeevent.h"
-#include "app/exchange/messagestream.h"
+#include "app/exchange/importfile.h"
 #include "app/wire/evidence.h"
 
 #include <QJsonDocument>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <vector>
@@ -162,6 +163,17 @@ public:
     std::vector<Message> rows;
     bool finished = false;
 };
+
+/// Imports bytes as a file of the folder, or of a folder of their own.
+inline ImportResult importBytes(const QByteArray &bytes, const QString &folder, MessageSink &sink)
+{
+    const QTemporaryDir own;
+    QFile file((folder.isEmpty() ? own.path() : folder) + QStringLiteral("/bytes"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return {0, QStringLiteral("The test cannot write: %1").arg(file.errorString())};
+    file.close();
+    return importFile(file.fileName(), sink);
+}
 
 inline bool equal(const Message &a, const Message &b)
 {

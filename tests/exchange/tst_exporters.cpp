@@ -25,6 +25,10 @@ private slots:
     void jsonLinesAreReadByPython();
     void harIsReadByPython();
     void harComesBack();
+    void notesComeBackInTheirPlaces();
+    void manyNotesAreNotKeptInMemory();
+    void selectedRowsComeBackAlone();
+    void harOfOthersGoesRound();
     void htmlHasNoForeignTag();
     void textHasOneLineForEachMessage();
     void jsonLinesComeBackIdentical();
@@ -146,6 +150,7 @@ void tst_Exporters::harIsReadByPython()
         "for e in log['entries']:\n"
         "  if e in hops: continue\n"
         "  assert e['_resourceType']=='websocket' and e['response']['status']==101\n"
+        "  assert all(m['type'] in ('send','receive','error') for m in e['_webSocketMessages'])\n"
         "  for k in ('startedDateTime','time','request','response','cache','timings'): e[k]\n"
         "  assert {'name':'room','value':'7'} in e['request']['queryString']\n"
         "  "
@@ -158,13 +163,14 @@ void tst_Exporters::harIsReadByPython()
         write("a.har", rows));
     const QList<QByteArray> lines = read.trimmed().split('\n');
     QVERIFY2(!read.startsWith("ERROR"), read.constData());
-    // 22 messages and a note in the first attempt, and its Close frame.
-    const qsizetype messages = qsizetype(rows.size()) - 4;
-    QCOMPARE(lines[0], QByteArray::number(messages + 1) + " True 4001");
+    // The messages of the first attempt, and its Close frame; the note is elsewhere.
+    std::vector<Message> messages(rows.begin() + 1, rows.end() - 3);
+    std::erase_if(messages, [](const Message &row) { return row.kind == MessageKind::Note; });
+    QCOMPARE(lines[0], QByteArray::number(messages.size() + 1) + " True 4001");
     QCOMPARE(lines[1], QByteArray("2 False 4001"));
-    for (qsizetype i = 0; i < messages; ++i) {
-        const Message &row = rows[size_t(i) + 1];
-        const QList<QByteArray> words = lines[i + 2].split(' ');
+    for (size_t i = 0; i < messages.size(); ++i) {
+        const Message &row = messages[i];
+        const QList<QByteArray> words = lines[qsizetype(i) + 2].split(' ');
         QCOMPARE(words.value(3), row.payload.toHex());
         QCOMPARE(words[2], QByteArray::number(double(row.time) / 1e9, 'f', 3));
         if (row.direction == Direction::Sent)
@@ -187,6 +193,70 @@ void tst_Exporters::harComesBack()
         expected.wireBytes = 0;
         QVERIFY2(equal(sink.rows[i], expected), qPrintable(QString::number(i)));
     }
+}
+
+void tst_Exporters::notesComeBackInTheirPlaces()
+{
+    const auto note = [](const QByteArray &text, qint64 after) {
+        return row(MessageKind::Note, Direction::None, text, after);
+    };
+    const auto text
+        = [](qint64 after) { return row(MessageKind::Text, Direction::Sent, "x", after); };
+    // Before the connection, among its rows, between two connections, and after all.
+    const std::vector<Message> rows{note("first", 0), note("second", 1), openRow(), note("a", 2),
+        text(3), text(4), note("b", 5), note(QByteArray("c\0", 2), 6), text(7), note("d", 8),
+        closeRow(9), note("between", 10), openRow(), text(11), closeRow(12), note("last", 13)};
+    ListSink sink;
+    const ImportResult result = importFile(write("a.har", rows), sink);
+    QCOMPARE(result.problem, QString());
+    QCOMPARE(sink.rows.size(), rows.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        QCOMPARE(sink.rows[i].payload, rows[i].payload);
+        QCOMPARE(sink.rows[i].kind, rows[i].kind);
+        QCOMPARE(sink.rows[i].time, rows[i].time);
+    }
+}
+
+void tst_Exporters::manyNotesAreNotKeptInMemory()
+{
+    std::vector<Message> rows{openRow()};
+    for (int i = 0; i < 40'000; ++i)
+        rows.push_back(
+            row(MessageKind::Note, Direction::None, QByteArray(100, 'n') + char('a' + i % 7), i));
+    rows.push_back(closeRow(40'001));
+    ListSink sink;
+    QCOMPARE(importFile(write("a.har", rows), sink).problem, QString());
+    QCOMPARE(sink.rows.size(), rows.size());
+    for (size_t i = 0; i < rows.size(); ++i)
+        QVERIFY(sink.rows[i].payload == rows[i].payload);
+}
+
+void tst_Exporters::selectedRowsComeBackAlone()
+{
+    const std::vector<Message> rows{row(MessageKind::Text, Direction::Sent, "one", 1),
+        row(MessageKind::Ping, Direction::Received, "two", 2)};
+    ListSink sink;
+    QCOMPARE(importFile(write("a.har", rows), sink).problem, QString());
+    QCOMPARE(sink.rows.size(), rows.size());
+}
+
+/// What Chrome wrote, as we write it, is read as the same rows and written as the same bytes.
+void tst_Exporters::harOfOthersGoesRound()
+{
+    ListSink first;
+    ListSink second;
+    const QString chrome = QStringLiteral(WASCLEAN_TEST_DATA "/har/chrome.har");
+    QCOMPARE(importFile(chrome, first).problem, QString());
+    const QString a = write("a.har", first.rows);
+    QCOMPARE(importFile(a, second).problem, QString());
+    const QString b = write("b.har", second.rows);
+    QCOMPARE(second.rows.size(), first.rows.size());
+    for (size_t i = 0; i < first.rows.size(); ++i)
+        QVERIFY2(equal(second.rows[i], first.rows[i]), qPrintable(QString::number(i)));
+    QFile one(a);
+    QFile two(b);
+    QVERIFY(one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly));
+    QVERIFY(one.readAll() == two.readAll());
 }
 
 void tst_Exporters::htmlHasNoForeignTag()

@@ -1,9 +1,13 @@
+#include "app/exchange/filecopy.h"
 #include "app/exchange/importer.h"
 #include "app/formats/evidencetext.h"
 #include "tests/exchange/exchangesamples.h"
 
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QtTest>
+
+#include <sys/stat.h>
 
 using namespace wasclean;
 using namespace wasclean::exchangesamples;
@@ -62,6 +66,9 @@ private slots:
     void numbers();
     void broken_data();
     void broken();
+    void understoodAllTheSame_data();
+    void understoodAllTheSame();
+    void statusInQuotes();
     void truncatedKeepsWhatIsThere();
     void missingAttachment();
     void attachmentOutsideIsRefused();
@@ -70,6 +77,13 @@ private slots:
     void cancelled();
     void fullSinkIsTold();
     void missingFileIsTold();
+    void linkOutsideIsRefused();
+    void noRegularFile_data();
+    void noRegularFile();
+    void shrinksWhileItIsRead_data();
+    void shrinksWhileItIsRead();
+    void growsWhileItIsRead();
+    void largeHarIsCopied();
 };
 
 void tst_Importers::realFiles_data()
@@ -223,7 +237,7 @@ void tst_Importers::broken_data()
         QTest::newRow(name) << file << QByteArray(says) << kept;
     };
     row("not JSON", "hello", "line 1, column 1", {});
-    row("nothing", "", "line 1, column 1", {});
+    row("white space", " ", "line 1, column 2", {});
     row("no HAR", "{\"a\":1}", "not a HAR", {});
     row("an array", "[1,2]", "not a HAR", {});
     row("no connection", "{\"log\":{\"entries\":[]}}", "no WebSocket connection", {});
@@ -237,6 +251,37 @@ void tst_Importers::broken_data()
         "_webSocketMessages[0]", {"open", ">x", "note"});
     row("no time", har("{\"type\":\"send\",\"opcode\":1,\"data\":\"x\"}"), "has no time",
         {"open", ">x", "note"});
+    const auto left = [&](const char *name, const char *message, const char *why) {
+        row(name, har(message + (',' + good)), why, {"open", ">x", "note"});
+    };
+    const char *place = "log.entries[0]._webSocketMessages[0] was left out: ";
+    left("opcode is a word", R"({"type":"send","time":1,"opcode":"text","data":""})",
+        "_webSocketMessages[0] was left out: its opcode is \"text\"");
+    left("opcode has decimals", R"({"type":"send","time":1,"opcode":1.5,"data":""})",
+        "its opcode is 1.5");
+    left("opcode is an array", R"({"type":"send","time":1,"opcode":[1],"data":""})",
+        "its opcode is [1]");
+    left("opcode of an event", R"({"type":"send","time":1,"opcode":-1,"data":""})",
+        "the opcode -1 has no meaning");
+    left("opcode far too large", R"({"type":"send","time":1,"opcode":1e300,"data":""})",
+        "its opcode is 1e300");
+    left("type is unknown", R"({"type":"frame","time":1,"opcode":1,"data":""})", place);
+    left("type is a number", R"({"type":1,"time":1,"opcode":1,"data":""})", "its type is 1");
+    left("no type", R"({"time":1,"opcode":1,"data":""})", "it has no type");
+    left("data is a number", R"({"type":"send","time":1,"opcode":1,"data":5})", "its data is 5");
+    left("data is null", R"({"type":"send","time":1,"opcode":2,"data":null})", "its data is null");
+    row("messages are an object",
+        har("").replace("\"_webSocketMessages\":[]", "\"_webSocketMessages\":{}"),
+        "log.entries[0]._webSocketMessages is not an array", {"open", "note"});
+    row("time is an object", har(R"({"type":"send","time":{},"opcode":1,"data":"x"})"),
+        "has no time", {"open", ">x", "note"});
+    row("encoding is unknown",
+        har(R"({"type":"send","time":1,"opcode":1,"data":"x","_wascleanEncoding":"hex"})"),
+        "“_wascleanEncoding”", {"open", ">x", "note"});
+    row("URL is a number", har(good).replace("\"ws://a/\"", "7"), "without a URL",
+        {"open", ">x", "note"});
+    row("no date", har(good).replace("\"2026-11-22T19:54:09.252Z\"", "5"),
+        "The startedDateTime of log.entries[0] is 5", {"open", ">x", "note"});
     row("binary that is not base64",
         har("{\"type\":\"send\",\"time\":1,\"opcode\":2,\"data\":\"\xC3\xA9!\"}"), "not base64",
         {"open", ">c3a921", "note"});
@@ -253,6 +298,53 @@ void tst_Importers::broken()
     QVERIFY2(result.problem.toUtf8().contains(says), qPrintable(result.problem));
     QVERIFY(sink.finished);
     QTEST(summaries(sink.rows), "kept");
+}
+
+void tst_Importers::understoodAllTheSame_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QByteArray>("remark");
+    const auto row
+        = [](const char *name, const char *message, const char *read, const char *remark) {
+              QTest::newRow(name) << QByteArray(message) << QByteArray(read) << QByteArray(remark);
+          };
+    const char *opcode = "The opcode of log.entries[0]._webSocketMessages[0] is the text ";
+    row("opcode in quotes", R"({"type":"receive","time":1714557600.1,"opcode":"1","data":"test"})",
+        "<test", opcode);
+    row("binary opcode in quotes", R"({"type":"send","time":1,"opcode":"2","data":"AAE="})",
+        ">0001", opcode);
+    row("opcode with a zero decimal", R"({"type":"send","time":1,"opcode":1.0,"data":"x"})", ">x",
+        "");
+    row("no opcode", R"({"type":"send","time":1,"data":"x"})", ">x", "has no opcode");
+    row("type in capitals", R"({"type":"SEND","time":1,"opcode":1,"data":"x"})", ">x", "\"SEND\"");
+    row("participle", R"({"type":"received","time":1,"opcode":1,"data":"x"})", "<x", "");
+    row("time in quotes", R"({"type":"send","time":"1714557600.1","opcode":1,"data":"x"})", ">x",
+        "");
+    row("Ping without data", R"({"type":"send","time":1,"opcode":9})", ">", "");
+    row("base64 for URLs", R"({"type":"send","time":1,"opcode":2,"data":"-_8"})", ">fbff", "");
+    row("base64 in lines", R"({"type":"send","time":1,"opcode":2,"data":"AA\r\nE="})", ">0001", "");
+}
+
+/// What can mean one thing only is no problem.
+void tst_Importers::understoodAllTheSame()
+{
+    QFETCH(QByteArray, message);
+    QFETCH(QByteArray, row);
+    QFETCH(QByteArray, remark);
+    ListSink sink;
+    const ImportResult result = importBytes(har(message), {}, sink);
+    QCOMPARE(result.problem, QString());
+    QCOMPARE(summaries(sink.rows), QByteArrayList({"open", row, "note"}));
+    QCOMPARE(result.remark.isEmpty(), remark.isEmpty());
+    QVERIFY2(result.remark.toUtf8().contains(remark), qPrintable(result.remark));
+}
+
+void tst_Importers::statusInQuotes()
+{
+    ListSink sink;
+    QCOMPARE(importBytes(har("").replace("101", "\"101\""), {}, sink).problem, QString());
+    QCOMPARE(summaries(sink.rows), QByteArrayList({"open", "note"}));
 }
 
 void tst_Importers::truncatedKeepsWhatIsThere()
@@ -315,14 +407,32 @@ void tst_Importers::brokenJsonLines_data()
     QTest::newRow("cut") << good + good.left(20) << QByteArray("Line 3, column 21") << 1;
     QTest::newRow("no object") << good + "[]\n" + good << QByteArray("Line 3") << 2;
     QTest::newRow("unknown kind") << QByteArray("{\"kind\":\"x\",\"text\":\"\"}\n") + good
-                                  << QByteArray("Line 2: \"kind\"") << 1;
+                                  << QByteArray("Line 2 was left out: \"kind\"") << 1;
     QTest::newRow("no payload") << QByteArray("{\"kind\":\"text\"}\n") + good
                                 << QByteArray("Line 2") << 1;
     QTest::newRow("bad base64") << QByteArray("{\"kind\":\"binary\",\"base64\":\"!\"}\n") + good
-                                << QByteArray("Line 2: \"base64\"") << 1;
+                                << QByteArray("Line 2 was left out: \"base64\"") << 1;
+    const auto wrong = [&good](const char *name, const char *line, const char *says) {
+        QTest::newRow(name) << QByteArray(line) + '\n' + good << QByteArray(says) << 1;
+    };
+    wrong("kind is a number", R"({"time":"1","kind":1,"text":""})", "\"kind\" has the value 1");
+    wrong("no kind", R"({"time":"1","text":""})", "Line 2 was left out: it has no \"kind\"");
+    wrong("text is a number", R"({"time":1,"kind":"note","text":7})", "\"text\" has the value 7");
+    wrong("base64 is a number", R"({"time":1,"kind":"note","base64":1234})", "\"base64\" has the");
+    wrong(
+        "late is a text", R"({"time":1,"kind":"note","late":"yes","text":""})", "\"late\" has the");
+    wrong("frames are no whole number", R"({"time":1,"kind":"note","frames":1.5,"text":""})",
+        "\"frames\" has the value 1.5");
+    wrong("time is an object", R"({"time":{},"kind":"note","text":""})", "\"time\" has the value");
+    wrong("no direction", R"({"time":1,"kind":"text","text":""})", "it has no \"direction\"");
+    QTest::newRow("no time") << R"({"kind":"note","text":""})"
+                                "\n"
+            + good << QByteArray("Line 2 has no \"time\"")
+                             << 2;
     QTest::newRow("two objects on a line")
         << QByteArray("{\"text\":\"\"} {}\n") + good << QByteArray("Line 2, column") << 1;
-    QTest::newRow("several") << QByteArray("x\nx\nx\n") + good << QByteArray("2 more") << 1;
+    QTest::newRow("several") << QByteArray("x\nx\nx\n") + good
+                             << QByteArray("More problems in the file: 2.") << 1;
 }
 
 void tst_Importers::brokenJsonLines()
@@ -376,6 +486,100 @@ void tst_Importers::missingFileIsTold()
 {
     ListSink sink;
     QVERIFY(!importFile(dataFile("nowhere.har"), sink).problem.isEmpty());
+}
+
+void tst_Importers::linkOutsideIsRefused()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir outside;
+    QFile secret(outside.filePath(QStringLiteral("secret.jsonl")));
+    QVERIFY(secret.open(QIODevice::WriteOnly));
+    secret.write("{\"type\":\"send\",\"time\":1,\"opcode\":1,\"data\":\"secret\"}\n");
+    secret.close();
+    QVERIFY(QFile::link(secret.fileName(), folder.filePath(QStringLiteral("in.jsonl"))));
+    QByteArray file = har("").replace("\"_webSocketMessages\":[]", "\"x\":1");
+    file.replace("\"status\":101,", "\"status\":101,\"content\":{\"_file\":\"in.jsonl\"},");
+    ListSink sink;
+    const ImportResult result = importBytes(file, folder.path(), sink);
+    QVERIFY2(
+        result.problem.contains(QLatin1String("not in the folder")), qPrintable(result.problem));
+    QVERIFY(!summaries(sink.rows).contains(">secret"));
+}
+
+void tst_Importers::noRegularFile_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("endless device") << QStringLiteral("is a device");
+    QTest::newRow("FIFO") << QStringLiteral("is a pipe");
+    QTest::newRow("folder") << QStringLiteral("is a folder");
+}
+
+void tst_Importers::noRegularFile()
+{
+    QFETCH(QString, kind);
+    const QTemporaryDir folder;
+    const QString fifo = folder.filePath(QStringLiteral("a.har"));
+    QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+    const QString path = kind.contains(QLatin1String("device")) ? QStringLiteral("/dev/zero")
+        : kind.contains(QLatin1String("pipe"))                  ? fifo
+                                                                : folder.path();
+    ListSink sink;
+    const ImportResult result = importFile(path, sink);
+    QVERIFY2(result.problem.contains(kind), qPrintable(result.problem));
+    QVERIFY(sink.rows.empty());
+}
+
+void tst_Importers::shrinksWhileItIsRead_data()
+{
+    QTest::addColumn<bool>("isHar");
+    QTest::newRow("HAR") << true;
+    QTest::newRow("JSON Lines") << false;
+}
+
+/// A file of many MiB loses all its bytes after the first report of progress.
+void tst_Importers::shrinksWhileItIsRead()
+{
+    QFETCH(bool, isHar);
+    const QByteArray line = isHar
+        ? QByteArray("{\"type\":\"send\",\"time\":1,\"opcode\":1,\"data\":\"x\"},\n")
+        : QByteArray("{\"time\":1,\"kind\":\"note\",\"text\":\"x\"}\n");
+    QByteArray bytes = line.repeated(qsizetype(40'000'000) / line.size());
+    bytes = isHar ? har(bytes.chopped(2))
+                  : "{\"format\":\"wasclean-messages\",\"version\":1}\n" + bytes;
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write(bytes) == bytes.size() && file.flush());
+    Watch watch;
+    watch.progress = [&file](qint64, qint64) { file.resize(0); };
+    ListSink sink;
+    const ImportResult result = importFile(file.fileName(), sink, watch);
+    QVERIFY2(result.problem.contains(QLatin1String("changed while it was read")),
+        qPrintable(result.problem));
+    QVERIFY(sink.finished);
+}
+
+void tst_Importers::growsWhileItIsRead()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write(har("")) > 0 && file.flush());
+    Watch watch;
+    watch.progress = [&file](qint64, qint64) { file.resize(100'000); };
+    ListSink sink;
+    const ImportResult result = importFile(file.fileName(), sink, watch);
+    QVERIFY2(result.problem.contains(QLatin1String("changed while it was read")),
+        qPrintable(result.problem));
+    QCOMPARE(summaries(sink.rows), QByteArrayList({"open", "note"}));
+}
+
+/// More than is kept in memory.
+void tst_Importers::largeHarIsCopied()
+{
+    const QByteArray data(qsizetype(FileCopy::memoryLimit), 'd');
+    ListSink sink;
+    const ImportResult result = importBytes(
+        har("{\"type\":\"send\",\"time\":1,\"opcode\":1,\"data\":\"" + data + "\"}"), {}, sink);
+    QCOMPARE(result.problem, QString());
+    QCOMPARE(sink.rows.size(), std::size_t(3));
+    QVERIFY(sink.rows[1].payload == data);
 }
 
 QTEST_GUILESS_MAIN(tst_Importers)

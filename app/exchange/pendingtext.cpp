@@ -1,0 +1,39 @@
+#include "app/exchange/pendingtext.h"
+
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+constexpr qsizetype memoryLimit = qsizetype(1024) * 1024;
+
+} // namespace
+
+void PendingText::append(const QByteArray &text)
+{
+    m_memory += text;
+    if (m_memory.size() < memoryLimit)
+        return;
+    auto spool = m_spool ? std::move(m_spool) : std::make_unique<Spool>();
+    // When the disk is full, memory may still suffice.
+    if (spool->append(m_memory))
+        m_memory.clear();
+    if (spool->size() > 0)
+        m_spool = std::move(spool);
+}
+
+QByteArray PendingText::takeFirst()
+{
+    if (!m_spool)
+        return std::exchange(m_memory, {});
+    const QByteArray piece = m_spool->read(m_taken, memoryLimit);
+    m_taken += piece.size();
+    if (m_taken >= m_spool->size() || piece.isEmpty()) {
+        m_spool.reset();
+        m_taken = 0;
+    }
+    return piece;
+}
+
+} // namespace wasclean
