@@ -55,6 +55,17 @@ bool isHeaderName(const QString &name)
     return isToken(plain.toUtf8());
 }
 
+QStringList subprotocolsOf(const QString &value)
+{
+    QStringList names = value.split(u',');
+    for (QString &name : names) {
+        name = name.trimmed();
+        if (!isHeaderName(name))
+            return {};
+    }
+    return names;
+}
+
 bool breaksLine(const QString &value)
 {
     return std::any_of(value.begin(), value.end(),

@@ -15,6 +15,10 @@ bool isMadeByClient(const QString &headerName);
 /// Whether it is a token; a variable in it may give anything, and is checked once it is filled in.
 bool isHeaderName(const QString &name);
 
+/// The subprotocols of a Sec-WebSocket-Protocol header; none when it is not a list of tokens as RFC
+/// 6455, 11.3.4 asks for.
+QStringList subprotocolsOf(const QString &value);
+
 /// Whether a header's value would end its line.
 bool breaksLine(const QString &value);
 

@@ -4,7 +4,7 @@
 #include "app/paste/urltext.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 
 namespace wasclean {
@@ -19,7 +19,7 @@ QString percentDecoded(const QString &text) { return QUrl::fromPercentEncoding(t
 
 void SettingsBuilder::note(const QString &sentence)
 {
-    if (!m_result.notTaken.contains(sentence))
+    if (m_result.notTaken.size() < maxPasteNotes && !m_result.notTaken.contains(sentence))
         m_result.notTaken.append(sentence);
 }
 
@@ -149,13 +149,16 @@ void SettingsBuilder::addCookies(const QString &pairs, bool enabled)
 
 void SettingsBuilder::addSubprotocols(const QString &list)
 {
-    static const QRegularExpression separators(QStringLiteral("[,\\s]+"));
-    QStringList all = settings().subprotocols.split(QLatin1String(", "), Qt::SkipEmptyParts);
-    for (const QString &name : list.split(separators, Qt::SkipEmptyParts)) {
-        if (!all.contains(name))
-            all.append(name);
-    }
-    settings().subprotocols = all.join(QLatin1String(", "));
+    const QString value = list.trimmed();
+    if (value.isEmpty())
+        return;
+    const QStringList all = settings().subprotocols.split(QLatin1String(", "), Qt::SkipEmptyParts)
+        + subprotocolsOf(value);
+    if (subprotocolsOf(value).isEmpty()
+        || QSet<QString>(all.begin(), all.end()).size() < all.size())
+        settings().headers.append({true, QStringLiteral("Sec-WebSocket-Protocol"), value});
+    else
+        settings().subprotocols = all.join(QLatin1String(", "));
 }
 
 void SettingsBuilder::setAuth(AuthSettings::Kind kind, const QString &user, const QString &secret)

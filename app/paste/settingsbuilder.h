@@ -47,6 +47,7 @@ public:
     void addHeaderLine(const QString &line);
     /// "a=1; b=2", as in a Cookie header.
     void addCookies(const QString &pairs, bool enabled = true);
+    /// Tokens with commas between them. What is no such list stays a header, byte for byte.
     void addSubprotocols(const QString &list);
 
     /// An Authorization header has precedence, as in the programs that take both.
