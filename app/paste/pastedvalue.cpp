@@ -81,6 +81,16 @@ QString jsonTextOf(const PastedValue &value, QStringList &names)
     return u'{' + parts.join(u',') + u'}';
 }
 
+qsizetype valueCount(const PastedValue &value)
+{
+    qsizetype count = 1;
+    for (const PastedValue &item : value.items)
+        count += valueCount(item);
+    for (const auto &member : value.members)
+        count += valueCount(member.second);
+    return count;
+}
+
 const PastedValue &PastedValue::operator[](const char *name) const
 {
     static const PastedValue nothing;

@@ -44,6 +44,9 @@ struct PastedValue
     int numberOf(const char *name, int otherwise) const;
 };
 
+/// How many values there are in one, itself among them.
+qsizetype valueCount(const PastedValue &value);
+
 /// A whole text as a value, or the sentence that says what is wrong and where.
 struct PastedDocument
 {
