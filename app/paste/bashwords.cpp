@@ -173,6 +173,8 @@ void BashReader::readHereDocuments()
             readExpanded(lineAt, false);
             text = std::exchange(m_word, {});
             m_inWord = false;
+            if (std::exchange(m_isComputed, false))
+                m_out.noteSubstitution();
         }
         if (document.dropsTabs)
             text.remove(
@@ -356,13 +358,7 @@ void BashReader::readSubstitution(qsizetype begin)
     if (m_text[begin] == u'`') {
         end = m_text.indexOf(u'`', begin + 1);
     } else {
-        int depth = 0;
-        for (end = begin + 1; end < m_text.size(); ++end) {
-            if (m_text[end] == u'(')
-                ++depth;
-            else if (m_text[end] == u')' && --depth == 0)
-                break;
-        }
+        end = closingParenthesis(m_text, begin + 1, Shell::Bash);
     }
     if (end < 0 || end >= m_text.size()) {
         fail(begin);
@@ -370,8 +366,7 @@ void BashReader::readSubstitution(qsizetype begin)
     }
     add(QStringView(m_text).sliced(begin, end - begin + 1));
     m_at = end + 1;
-    m_out.note(tr("What the shell would put in the place of $(…) or `…` is not known; it stands "
-                  "there as it was written."));
+    m_isComputed = true;
 }
 
 } // namespace

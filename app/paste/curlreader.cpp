@@ -14,6 +14,7 @@ QString tr(const char *text) { return QCoreApplication::translate("wasclean::Pas
 
 PasteResult CurlReader::read()
 {
+    takeConfiguration();
     FoundOptions found = findOptions(m_command.arguments, curlOptions(), {true, true});
     if (!takeCommand(m_builder, m_command, found))
         return m_builder.finish(PasteKind::Curl);
@@ -40,9 +41,30 @@ PasteResult CurlReader::read()
     return m_builder.finish(PasteKind::Curl);
 }
 
+/// "-K -" with a here-document: its lines stand in the place of the option.
+void CurlReader::takeConfiguration()
+{
+    static const QStringList names{QStringLiteral("-K"), QStringLiteral("--config")};
+    QStringList &arguments = m_command.arguments;
+    for (qsizetype at = 0; at + 1 < arguments.size(); ++at) {
+        if (!names.contains(arguments[at]) || arguments[at + 1] != QLatin1String("-")
+            || m_command.input.isEmpty())
+            continue;
+        const QStringList lines = curlConfigArguments(m_command.input.join(u'\n'));
+        arguments = arguments.first(at) + lines + arguments.sliced(at + 2);
+        return;
+    }
+}
+
 /// Ways to log in that are not known here; a password for one of them is for no other.
 void CurlReader::takeForeign(const FoundOption &option)
 {
+    if (option.name == QLatin1String("config")) {
+        m_builder.note(
+            tr("The configuration file that “%1” names was not read. Paste its text instead.")
+                .arg(option.typed));
+        return;
+    }
     m_builder.note(noCounterpart(option));
     if (option.name == QLatin1String("ntlm") || option.name == QLatin1String("negotiate")
         || option.name == QLatin1String("aws-sigv4"))

@@ -90,6 +90,7 @@ private:
     ConnectionSettings &settings() { return m_builder.settings(); }
 
     void addUrl(const QString &url);
+    void takeConfiguration();
     void takeForeign(const FoundOption &option);
     void finishData();
     void finishUser();

@@ -10,18 +10,26 @@ class SettingsBuilder;
 /// Readers of whole files. Of several connections in one, `which` counts from 0; the result names
 /// them all.
 PasteResult readScript(const QString &text);
+PasteResult readPython(const QString &text);
+PasteResult readTranscript(const QString &text);
 PasteResult readWebRequest(const QString &text);
-PasteResult readRequestHead(const QString &text);
+PasteResult readHeaderBlock(const QString &text);
 PasteResult readHttpFile(const QString &text, int which);
 PasteResult readBru(const QString &text);
 PasteResult readBrunoYaml(const PastedValue &root, int which);
 PasteResult readInsomnia(const PastedValue &root, int which);
 PasteResult readPostman(const PastedValue &root, int which);
 
+/// The head of an HTTP request at the begin of a text.
 bool looksLikeRequestHead(const QString &text);
+/// The head of an HTTP request as the developer tools of browsers show it.
+bool looksLikeHeaderBlock(const QString &text);
 bool looksLikeHttpFile(const QString &text);
 bool looksLikeBru(const QString &text);
 bool looksLikeWebRequest(const QString &text);
+bool looksLikePython(const QString &text);
+/// Whether it is what wscat and its like show while they are connected.
+bool looksLikeTranscript(const QString &text);
 bool looksLikeScript(const QString &text);
 bool isBrunoDocument(const PastedValue &root);
 bool isInsomniaDocument(const PastedValue &root);
@@ -36,6 +44,9 @@ void takeRows(SettingsBuilder &builder, const PastedValue &rows, RowsAre what);
 
 /// Rows of {name or key, value}, or a map of maps, as values of variables.
 void takeVariables(SettingsBuilder &builder, const PastedValue &variables);
+
+/// A list of numbers from 0 to 255 as a binary message; false when the value is something else.
+bool addBytes(SettingsBuilder &builder, const PastedValue &numbers);
 
 /// Whether a row is switched on; the programs say it in several ways.
 bool isRowOn(const PastedValue &row);

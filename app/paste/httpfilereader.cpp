@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace wasclean {
 
 namespace {
@@ -83,6 +85,18 @@ QList<SettingsRow> variablesOf(const QList<Block> &blocks)
         }
     }
     return variables;
+}
+
+/// Whether what follows a URL's line can only belong to its request.
+bool goesOnAfter(const Block &block, qsizetype at)
+{
+    static const QRegularExpression header(
+        QStringLiteral("^[!#$%&'*+.^_`|~0-9A-Za-z-]+:(?!//)|^===|^\\s+[?&/]"));
+    const QString next = block.lines.value(at + 1);
+    const bool isBlank = next.trimmed().isEmpty();
+    const auto hasText = [](const QString &line) { return !line.trimmed().isEmpty(); };
+    return isBlank ? std::any_of(block.lines.begin() + at + 1, block.lines.end(), hasText)
+                   : header.match(next).hasMatch();
 }
 
 class HttpFileReader
@@ -250,12 +264,13 @@ void HttpFileReader::readBody(const QStringList &lines)
 
 bool looksLikeHttpFile(const QString &text)
 {
-    for (const Block &block : blocksOf(text)) {
+    const QList<Block> blocks = blocksOf(text);
+    for (const Block &block : blocks) {
         const qsizetype at = requestAt(block);
-        // A bare URL alone is a URL.
+        // A bare URL is a request only where headers, a message or more of the URL follow.
         if (at >= 0
             && (requestLine().match(block.lines[at].trimmed()).captured(2).isEmpty()
-                || block.lines.size() > 1))
+                || blocks.size() > 1 || goesOnAfter(block, at)))
             return true;
     }
     return false;

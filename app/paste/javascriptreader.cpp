@@ -1,5 +1,5 @@
 #include "app/paste/documentreaders.h"
-#include "app/paste/scriptreader.h"
+#include "app/paste/scriptvalues.h"
 #include "app/paste/settingsbuilder.h"
 #include "app/paste/urltext.h"
 
@@ -12,12 +12,14 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
-/// A name of the program's in the place of a text is a variable here.
-QString textOrVariable(SettingsBuilder &builder, const PastedValue &value)
+} // namespace
+
+QString scriptText(SettingsBuilder &builder, const PastedValue &value)
 {
     if (value.kind != PastedValue::Kind::Word)
         return value.text;
-    static const QRegularExpression unfit(QStringLiteral("^process\\.env\\.|[^A-Za-z0-9_.-]"));
+    static const QRegularExpression unfit(
+        QStringLiteral("^(?:process\\.env\\.|__ENV\\.|import\\.meta\\.env\\.)|[^A-Za-z0-9_.-]"));
     QString name = value.text.left(60);
     name.remove(unfit);
     builder.note(
@@ -26,6 +28,8 @@ QString textOrVariable(SettingsBuilder &builder, const PastedValue &value)
     return QLatin1String("{{") + name + QLatin1String("}}");
 }
 
+namespace {
+
 /// The file of fs.readFileSync("file"); empty for anything else.
 QString fileOf(const PastedValue &value)
 {
@@ -33,27 +37,30 @@ QString fileOf(const PastedValue &value)
     return value.kind == PastedValue::Kind::Word ? read.match(value.text).captured(2) : QString();
 }
 
-/// {name: value}, or [[name, value]].
-void takeHeaders(SettingsBuilder &builder, const PastedValue &headers)
+} // namespace
+
+void takeScriptHeaders(SettingsBuilder &builder, const PastedValue &headers)
 {
     for (const auto &[name, value] : headers.members)
-        builder.addHeader(name, textOrVariable(builder, value));
+        builder.addHeader(name, scriptText(builder, value));
     for (const PastedValue &pair : headers.items) {
         if (pair.items.size() == 2)
-            builder.addHeader(pair.items[0].text, textOrVariable(builder, pair.items[1]));
+            builder.addHeader(pair.items[0].text, scriptText(builder, pair.items[1]));
     }
     if (headers.kind == PastedValue::Kind::Word)
         builder.note(
             tr("The headers stand in %1, whose value is not known.").arg(headers.text.left(60)));
 }
 
+namespace {
+
 void takeFetch(SettingsBuilder &builder, const ScriptCall &call)
 {
-    builder.setUrl(textOrVariable(builder, call.arguments.front()));
+    builder.setUrl(scriptText(builder, call.arguments.front()));
     if (call.arguments.size() < 2)
         return;
     const PastedValue &options = call.arguments[1];
-    takeHeaders(builder, options["headers"]);
+    takeScriptHeaders(builder, options["headers"]);
     const QString method = options.textOf("method");
     if (!method.isEmpty() && method.compare(QLatin1String("GET"), Qt::CaseInsensitive) != 0)
         builder.note(tr("The method %1 was left out: a WebSocket's handshake is always a GET.")
@@ -98,17 +105,37 @@ bool takeNodeFile(SettingsBuilder &builder, const QString &name, const PastedVal
     return true;
 }
 
-/// The third argument of the ws module's WebSocket.
+bool saysNothing(const QString &option)
+{
+    static const QStringList names{QStringLiteral("maxRedirects"), QStringLiteral("tags"),
+        QStringLiteral("dispatcher"), QStringLiteral("skipUTF8Validation"),
+        QStringLiteral("allowSynchronousEvents"), QStringLiteral("autoPong"),
+        QStringLiteral("jar")};
+    return names.contains(option);
+}
+
+/// One subprotocol, or a list of them.
+void takeSubprotocols(SettingsBuilder &builder, const PastedValue &value)
+{
+    if (value.isScalar())
+        builder.addSubprotocols(scriptText(builder, value));
+    for (const PastedValue &name : value.items)
+        builder.addSubprotocols(scriptText(builder, name));
+}
+
+/// The third argument of the ws module's WebSocket; the second one of those of undici and Deno.
 void takeNodeOptions(SettingsBuilder &builder, const PastedValue &options)
 {
     ConnectionSettings &settings = builder.settings();
     for (const auto &[name, value] : options.members) {
         if (name == QLatin1String("headers"))
-            takeHeaders(builder, value);
+            takeScriptHeaders(builder, value);
+        else if (name == QLatin1String("protocols") || name == QLatin1String("protocol"))
+            takeSubprotocols(builder, value);
         else if (name == QLatin1String("origin"))
-            settings.origin = textOrVariable(builder, value);
+            settings.origin = scriptText(builder, value);
         else if (name == QLatin1String("auth"))
-            builder.setUserPassword(textOrVariable(builder, value));
+            builder.setUserPassword(scriptText(builder, value));
         else if (name == QLatin1String("rejectUnauthorized"))
             settings.tls.trustAnyCertificate = value.isFalse();
         else if (name == QLatin1String("servername"))
@@ -123,7 +150,7 @@ void takeNodeOptions(SettingsBuilder &builder, const PastedValue &options)
                 = value.isTrue() ? qBound(0, options.numberOf("maxRedirects", 10), 10) : 0;
         else if (name == QLatin1String("maxPayload"))
             settings.maxMessageSize = qMax(0, options.numberOf("maxPayload", 0));
-        else if (name != QLatin1String("maxRedirects") && !takeNodeFile(builder, name, value))
+        else if (!saysNothing(name) && !takeNodeFile(builder, name, value))
             builder.note(tr("“%1” has no counterpart here and was left out.").arg(name.left(40)));
     }
 }
@@ -140,25 +167,32 @@ void takeMessage(SettingsBuilder &builder, const PastedValue &value)
         builder.addMessage(textMessage(value.text));
         return;
     }
-    SavedMessage bytes;
-    bytes.type = SavedMessage::Type::Hex;
-    bool isKnown = value.isList();
-    for (const PastedValue &item : value.items) {
-        const int byte = item.text.toInt(&isKnown, 0);
-        isKnown = isKnown && byte >= 0 && byte <= 255;
-        if (!isKnown)
-            break;
-        bytes.text += QStringLiteral("%1").arg(byte, 2, 16, QLatin1Char('0'));
-    }
-    if (isKnown)
-        builder.addMessage(bytes);
-    else
+    if (!addBytes(builder, value))
         builder.note(tr("A message that the program computes was left out."));
+}
+
+/// The one argument of RxJS's webSocket() and of graphql-ws' createClient(), which has the URL.
+void takeClientOptions(SettingsBuilder &builder, const PastedValue &options)
+{
+    takeSubprotocols(builder, options["protocol"]);
+    const bool isGraphQl = options["connectionParams"].kind != PastedValue::Kind::Nothing;
+    if (!isGraphQl)
+        return;
+    builder.addSubprotocols(QStringLiteral("graphql-transport-ws"));
+    QStringList names;
+    const QString parameters = jsonTextOf(options["connectionParams"], names);
+    SavedMessage message = textMessage(
+        QLatin1String("{\"type\":\"connection_init\",\"payload\":") + parameters + u'}');
+    message.name = QStringLiteral("connection_init");
+    builder.addMessage(message);
 }
 
 void takeWebSocket(SettingsBuilder &builder, const ScriptCall &call)
 {
-    builder.setUrl(textOrVariable(builder, call.arguments.front()));
+    const PastedValue &first = call.arguments.front();
+    builder.setUrl(scriptText(builder, first.isMap() ? first["url"] : first));
+    if (first.isMap())
+        takeClientOptions(builder, first);
     for (std::size_t i = 1; i < call.arguments.size(); ++i) {
         const PastedValue &argument = call.arguments[i];
         if (argument.isMap())
@@ -167,10 +201,8 @@ void takeWebSocket(SettingsBuilder &builder, const ScriptCall &call)
             && !namesProtocol(argument.text))
             builder.note(tr("The value of %1 in the program is not known; it was left out.")
                              .arg(argument.text.left(60)));
-        else if (argument.isScalar())
-            builder.addSubprotocols(textOrVariable(builder, argument));
-        for (const PastedValue &name : argument.items)
-            builder.addSubprotocols(textOrVariable(builder, name));
+        else
+            takeSubprotocols(builder, argument);
     }
 }
 
@@ -178,10 +210,33 @@ void takeWebSocket(SettingsBuilder &builder, const ScriptCall &call)
 
 bool looksLikeScript(const QString &text)
 {
-    static const QRegularExpression call(
-        QStringLiteral("\\bfetch\\s*\\(|\\bnew\\s+WebSocket\\s*\\("));
+    static const QRegularExpression call(QStringLiteral(
+        "\\bfetch\\s*\\(|\\bnew\\s+(?:(?:window|globalThis)\\.)?(?:\\w*WebSocket\\w*|WS|Sockette|"
+        "SubscriptionClient)\\s*\\(|\\bio(?:\\.connect)?\\(\\s*(?:[\"'`\\w{]|\\)\\s*;)"
+        "|\\bws\\.connect\\s*\\(|\\.connect\\(\\s*[\"'`]wss?://"
+        "|\\b(?:webSocket|useWebSocket)\\s*\\(|\\bcreateClient\\(\\s*\\{\\s*url\\s*:\\s*[\"'`]wss?:"
+        "//"));
     return call.match(text).hasMatch();
 }
+
+namespace {
+
+/// How much a call says of a connection: a WebSocket more than a fetch, and other functions only
+/// when they have a URL.
+int rankOf(const ScriptCall &call)
+{
+    if (call.arguments.empty())
+        return call.name == QLatin1String("io") ? 1 : 0;
+    if (call.name != QLatin1String("connect"))
+        return call.name == QLatin1String("fetch") ? 1 : 2;
+    const PastedValue &first = call.arguments.front();
+    const QString url = first.isMap() ? first.textOf("url") : first.text;
+    static const QRegularExpression socket(
+        QStringLiteral("^(?:wss?://|\\{\\{|[\\w.$]+$)"), QRegularExpression::CaseInsensitiveOption);
+    return socket.match(url).hasMatch() ? 2 : 0;
+}
+
+} // namespace
 
 PasteResult readScript(const QString &text)
 {
@@ -189,63 +244,29 @@ PasteResult readScript(const QString &text)
     SettingsBuilder builder;
     for (const QString &note : script.notes)
         builder.note(note);
-    builder.fail(script.problem);
     const ScriptCall *connection = nullptr;
-    int others = 0;
+    int others = -1;
     for (const ScriptCall &call : script.calls) {
-        if (call.arguments.empty())
-            continue;
-        if (call.name == QLatin1String("send")) {
-            takeMessage(builder, call.arguments.front());
-            continue;
-        }
-        // A WebSocket says more than a fetch.
-        const bool isBetter = connection && connection->name == QLatin1String("fetch")
-            && call.name == QLatin1String("WebSocket");
-        others += connection ? 1 : 0;
-        if (!connection || isBetter)
+        const bool sends = call.name == QLatin1String("send") || call.name == QLatin1String("emit");
+        const int rank = sends ? 0 : rankOf(call);
+        others += rank > 0 ? 1 : 0;
+        if (rank > (connection ? rankOf(*connection) : 0))
             connection = &call;
     }
+    builder.fail(script.problem);
     if (others > 0)
         builder.note(tr("The text makes several requests; one of them was taken over."));
+    if (connection && connection->name == QLatin1String("io"))
+        return readSocketIo(builder, *connection, script.calls);
+    for (const ScriptCall &call : script.calls) {
+        if (call.name == QLatin1String("send") && !call.arguments.empty())
+            takeMessage(builder, call.arguments.front());
+    }
     if (connection && connection->name == QLatin1String("fetch"))
         takeFetch(builder, *connection);
     else if (connection)
         takeWebSocket(builder, *connection);
     return builder.finish(PasteKind::JavaScript);
-}
-
-bool looksLikeRequestHead(const QString &text)
-{
-    static const QRegularExpression line(QStringLiteral("^\\s*GET \\S+ HTTP/1\\.1\\s*(\\r?\\n|$)"));
-    return line.match(text).hasMatch();
-}
-
-PasteResult readRequestHead(const QString &text)
-{
-    SettingsBuilder builder;
-    const QStringList lines = text.trimmed().split(u'\n');
-    const QString target = lines.first().section(u' ', 1, 1);
-    QString host;
-    QString scheme = QStringLiteral("ws://");
-    for (const QString &line : lines.sliced(1)) {
-        if (line.trimmed().isEmpty())
-            break;
-        const QString lower = line.toLower();
-        if (lower.startsWith(QLatin1String("host:")))
-            host = line.sliced(5).trimmed();
-        // A page that came by TLS may open no connection without it.
-        if (lower.startsWith(QLatin1String("origin:")) && lower.contains(QLatin1String("https://")))
-            scheme = QStringLiteral("wss://");
-        builder.addHeaderLine(line);
-    }
-    if (target.contains(QLatin1String("://")))
-        builder.setUrl(target);
-    else if (!host.isEmpty())
-        builder.setUrl(scheme + host + target);
-    else
-        builder.fail(tr("The request has no Host header, so its server is not known."));
-    return builder.finish(PasteKind::RequestHead);
 }
 
 } // namespace wasclean

@@ -2,7 +2,8 @@
 
 #include "app/paste/commandreaders.h"
 #include "app/paste/documentreaders.h"
-#include "app/paste/settingsbuilder.h"
+#include "app/paste/plainmarks.h"
+#include "app/paste/urlreader.h"
 #include "app/paste/variablenames.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,9 @@
 namespace wasclean {
 
 namespace {
+
+/// How much of a text is looked at to see of what kind it is, in UTF-16 units.
+constexpr qsizetype maxHead = 20'000;
 
 QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
@@ -36,73 +40,34 @@ bool looksLikeJson(const QString &text)
     return begin.match(text.left(1000)).hasMatch();
 }
 
-bool looksLikeUrl(const QString &text)
-{
-    static const QRegularExpression url(
-        QStringLiteral("^(?:wss?|https?)://[^\\s'\"]+$|^ws\\+unix:\\S+$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return url.match(text).hasMatch();
-}
-
-/// "localhost:8080/ws", "h.example/x": a URL that only lacks its scheme.
-bool looksLikeHost(const QString &text)
-{
-    static const QRegularExpression host(
-        QStringLiteral("^(?:localhost|[\\w-]+(?:\\.[\\w-]+)+|\\[[0-9a-f:.]+\\])"
-                       "(?::\\d{1,5}(?:[/?]\\S*)?|/\\S*)$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return host.match(text).hasMatch();
-}
-
-PasteResult readUrl(const QString &text)
-{
-    SettingsBuilder builder;
-    builder.setUrl(text);
-    return builder.finish(PasteKind::Url);
-}
-
-/// A URL in a sentence's brackets or quotes is a URL.
+/// A URL in a sentence's brackets or quotes is a URL, and a text in Markdown's backticks the text.
 QString withoutBrackets(const QString &text)
 {
+    if (text.size() > 2 && text.startsWith(u'`') && text.indexOf(u'`', 1) == text.size() - 1)
+        return text.sliced(1).chopped(1).trimmed();
     static const QRegularExpression quoted(QStringLiteral("^(?:<(\\S+)>|([\"'`])(\\S+)\\2[,;]?)$"));
     const auto match = quoted.match(text);
     const QString inner = match.captured(1) + match.captured(3);
-    return looksLikeUrl(inner) ? inner : text;
-}
-
-/// A URL of WebSockets that something follows.
-PasteResult readFirstUrl(const QString &text)
-{
-    static const QRegularExpression first(
-        QStringLiteral("^(wss?://[^\\s'\"]+)[ \\t]"), QRegularExpression::CaseInsensitiveOption);
-    const auto match = first.match(text);
-    if (!match.hasMatch())
-        return {};
-    PasteResult result = readUrl(match.captured(1));
-    result.notTaken.append(tr("What follows the URL was left out."));
-    return result;
+    return isUrl(inner) ? inner : text;
 }
 
 /// The text between the first fences of Markdown's; empty without.
 QString fenced(const QString &text)
 {
-    static const QRegularExpression fences(
-        QStringLiteral("(?:^|\\n)[ \\t]*(`{3,}|~{3,})[^\\n`]*\\n(.*?)\\n[ \\t]*\\1"),
-        QRegularExpression::DotMatchesEverythingOption);
-    return fences.match(text).captured(2).trimmed();
-}
-
-/// Word processors put typographic quotes in the place of those that a shell knows.
-QString withPlainQuotes(QString text)
-{
-    static const QRegularExpression typographic(QStringLiteral("[“”„‘’‚]"));
-    if (text.contains(u'"') || text.contains(u'\'') || !text.contains(typographic))
-        return text;
-    for (const QChar c : {u'“', u'”', u'„'})
-        text.replace(c, u'"');
-    for (const QChar c : {u'‘', u'’', u'‚'})
-        text.replace(c, u'\'');
-    return text;
+    static const QRegularExpression fence(QStringLiteral("^[ \\t]*(`{3,}|~{3,})[^`]*$"));
+    QString mark;
+    QStringList inside;
+    for (const QStringView &line : QStringView(text).tokenize(u'\n')) {
+        const QStringView plain = line.trimmed();
+        const bool mayBeFence = plain.startsWith(u"```") || plain.startsWith(u"~~~");
+        if (!mark.isEmpty() && plain.startsWith(mark))
+            return inside.join(u'\n').trimmed();
+        if (!mark.isEmpty())
+            inside.append(line.toString());
+        else if (mayBeFence)
+            mark = fence.match(line.left(200).toString()).captured(1);
+    }
+    return {};
 }
 
 PasteResult readOneCommand(const ShellCommand &command)
@@ -114,10 +79,10 @@ PasteResult readOneCommand(const ShellCommand &command)
     return readWebsocat(command);
 }
 
-PasteResult readCommand(const QString &pasted, int which)
+/// By the rules of one shell.
+PasteResult readCommandOf(const QString &text, Shell shell, int which)
 {
-    const QString text = withPlainQuotes(pasted);
-    const QList<ShellCommand> commands = findShellCommands(text, programs());
+    const QList<ShellCommand> commands = findShellCommands(text, programs(), shell);
     if (commands.isEmpty())
         return {};
     QList<PasteResult> good;
@@ -134,8 +99,20 @@ PasteResult readCommand(const QString &pasted, int which)
         return readOneCommand(commands.first());
     PasteResult result = good[boundedIndex(which, good.size())];
     result.names = names;
-    if (text != pasted)
-        result.notTaken.append(tr("The typographic quotes, “…”, were read as plain ones."));
+    return result;
+}
+
+/// A text that cannot be read by the rules of the likeliest shell is read by those of the others.
+PasteResult readCommand(const QString &text, int which)
+{
+    PasteResult result;
+    for (const Shell shell : likelyShells(text)) {
+        const PasteResult read = readCommandOf(text, shell, which);
+        if (read.isGood() || result.kind == PasteKind::Nothing)
+            result = read;
+        if (result.kind != PasteKind::Nothing && result.isGood())
+            break;
+    }
     return result;
 }
 
@@ -153,6 +130,26 @@ PasteResult readDocument(const PastedDocument &document, int which)
     return {};
 }
 
+/// The marks of the documents that can be read.
+const QRegularExpression &documentMarks()
+{
+    static const QRegularExpression marks(QStringLiteral(
+        "\"_type\"\\s*:\\s*\"export\"|insomnia\\.rest/"
+        "|ws-raw-request|websocket-request|(?:^|\\n)opencollection:|\"_postman_id\""
+        "|(?:^|\\n)[ \\t]*type:\\s*websocket\\b|(?:^|\\n)websocket:|(?:^|\\n)\\$kind:"));
+    return marks;
+}
+
+/// Everything with a colon may be YAML. What is wrong with it is told only where it is clearly a
+/// document that can be read.
+PasteResult readYaml(const QString &text, int which)
+{
+    const PastedDocument document = readYamlDocument(text);
+    if (document.problem.isEmpty() || documentMarks().match(text).hasMatch())
+        return readDocument(document, which);
+    return {};
+}
+
 bool startsWithProgram(const QString &text)
 {
     static const QRegularExpression program(
@@ -162,22 +159,9 @@ bool startsWithProgram(const QString &text)
     return program.match(text.left(2000)).hasMatch();
 }
 
-PasteResult readByLooks(const QString &text, int which)
+/// Commands and programs.
+PasteResult readCode(const QString &text, int which)
 {
-    if (text.isEmpty())
-        return nothing(tr("There is nothing to read yet."));
-    if (text.size() > maxPastedSize)
-        return nothing(tr("The text is too long: it may have at most 4 million characters."));
-    if (looksLikeUrl(text) || looksLikeHost(text))
-        return readUrl(text);
-    if (looksLikeJson(text))
-        return readDocument(readJsonDocument(text), which);
-    if (looksLikeRequestHead(text))
-        return readRequestHead(text);
-    if (looksLikeHttpFile(text))
-        return readHttpFile(text, which);
-    if (looksLikeBru(text))
-        return readBru(text);
     if (looksLikeWebRequest(text))
         return readWebRequest(text);
     // A command's headers may have "fetch(" in them, and a script's strings "curl ".
@@ -186,13 +170,52 @@ PasteResult readByLooks(const QString &text, int which)
         if (command.kind != PasteKind::Nothing)
             return command;
     }
+    if (looksLikePython(text))
+        return readPython(text);
     if (looksLikeScript(text))
         return readScript(text);
-    if (const PasteResult url = readFirstUrl(text); url.kind != PasteKind::Nothing)
-        return url;
-    return text.contains(QLatin1String(": ")) || text.contains(QLatin1String(":\n"))
-        ? readDocument(readYamlDocument(text), which)
-        : PasteResult();
+    return looksLikeCurlConfig(text) ? readCurlConfig(text) : PasteResult();
+}
+
+/// What has no marks of a program.
+PasteResult readPlain(const QString &text, int which)
+{
+    if (looksLikeUrls(text) && !startsWithProgram(text))
+        return readUrls(text, which);
+    if (looksLikeTranscript(text))
+        return readTranscript(text);
+    if (looksLikeRequestHead(text))
+        return readHeaderBlock(text);
+    if (looksLikeHttpFile(text))
+        return readHttpFile(text, which);
+    if (looksLikeHeaderBlock(text) && !looksLikeScript(text.left(maxHead))
+        && !startsWithProgram(text))
+        return readHeaderBlock(text);
+    return looksLikeBru(text) ? readBru(text) : PasteResult();
+}
+
+PasteResult readByLooks(const QString &text, int which)
+{
+    if (text.isEmpty())
+        return nothing(tr("There is nothing to read yet."));
+    if (text.size() > maxPastedSize)
+        return nothing(tr("The text is too long: it may have at most 4 million characters."));
+    if (looksLikeJson(text))
+        return readDocument(readJsonDocument(text), which);
+    if (PasteResult plain = readPlain(text, which); plain.kind != PasteKind::Nothing)
+        return plain;
+    QStringList marks;
+    const QString code = withPlainMarks(text, marks);
+    if (PasteResult read = readCode(code, which); read.kind != PasteKind::Nothing) {
+        read.notTaken += marks;
+        return read;
+    }
+    if (text.contains(QLatin1String(": ")) || text.contains(QLatin1String(":\n"))) {
+        const PasteResult document = readYaml(text, which);
+        if (document.kind != PasteKind::Nothing || !document.problem.isEmpty())
+            return document;
+    }
+    return readUrlWithin(text);
 }
 
 } // namespace
@@ -207,9 +230,7 @@ PasteResult readPasted(const QString &pasted, int which)
     if (const QString inner = fenced(text); !inner.isEmpty() && !isDocument)
         result = readByLooks(withoutBrackets(inner), which);
     if (result.kind == PasteKind::Nothing && result.problem.isEmpty())
-        result.problem = tr("This is none of what can be read: a URL, a command of curl, wscat or "
-                            "websocat, a browser's “copy as fetch”, or a WebSocket request of "
-                            "Postman, Insomnia, Bruno or an .http file.");
+        result.problem = tr("Wasclean cannot read this text. %1").arg(readablePasteKinds());
     if (result.isGood())
         renameVariables(result);
     return result;
@@ -218,17 +239,14 @@ PasteResult readPasted(const QString &pasted, int which)
 bool looksPasteable(const QString &pasted)
 {
     const QString text = pasted.trimmed();
-    if (text.size() > maxPastedSize || looksLikeUrl(text)
-        || !(text.contains(u' ') || looksLikeJson(text)))
+    if (text.size() > maxPastedSize || isUrl(text) || !(text.contains(u' ') || looksLikeJson(text)))
         return false;
-    const QString head = text.left(4000);
-    static const QRegularExpression document(
-        QStringLiteral("\"_type\"\\s*:\\s*\"export\"|insomnia\\.rest/"
-                       "|ws-raw-request|websocket-request|(?:^|\\n)opencollection:|\"_postman_id\""
-                       "|(?:^|\\n)[ \\t]*type:\\s*websocket\\b|(?:^|\\n)websocket:"));
-    return looksLikeRequestHead(text) || looksLikeWebRequest(head) || startsWithProgram(text)
-        || looksLikeScript(head) || looksLikeHttpFile(head) || looksLikeBru(head)
-        || document.match(text).hasMatch();
+    QStringList marks;
+    const QString head = withPlainMarks(text.left(maxHead), marks);
+    return looksLikeRequestHead(text) || looksLikeHeaderBlock(text) || looksLikeTranscript(head)
+        || looksLikeCurlConfig(head) || looksLikePython(head) || looksLikeWebRequest(head)
+        || startsWithProgram(head) || looksLikeScript(head) || looksLikeHttpFile(head)
+        || looksLikeBru(head) || documentMarks().match(text).hasMatch();
 }
 
 } // namespace wasclean

@@ -27,6 +27,12 @@ QString pasteKindName(PasteKind kind)
         return tr("a PowerShell command");
     case PasteKind::JavaScript:
         return tr("JavaScript");
+    case PasteKind::SocketIo:
+        return tr("JavaScript for Socket.IO");
+    case PasteKind::Python:
+        return tr("a Python program");
+    case PasteKind::Transcript:
+        return tr("a transcript of wscat");
     case PasteKind::RequestHead:
         return tr("the head of an HTTP request");
     case PasteKind::Postman:
@@ -39,6 +45,15 @@ QString pasteKindName(PasteKind kind)
         return tr("an .http file");
     }
     return {};
+}
+
+QString readablePasteKinds()
+{
+    return tr(
+        "Paste a URL, a command of curl, wscat or websocat, a curl configuration, the request "
+        "headers or the “Copy as fetch” of a browser's developer tools, a program in "
+        "JavaScript, Python or PowerShell that connects, a transcript of wscat, or a WebSocket "
+        "request of Postman, Insomnia, Bruno or an .http file.");
 }
 
 SavedMessage textMessage(const QString &text)

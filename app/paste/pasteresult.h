@@ -17,8 +17,11 @@ enum class PasteKind : quint8 {
     Wscat,
     Websocat,
     PowerShell, ///< Invoke-WebRequest
-    JavaScript, ///< fetch() or new WebSocket()
-    RequestHead, ///< "GET /chat HTTP/1.1" and header lines
+    JavaScript, ///< fetch(), new WebSocket() or k6's ws.connect()
+    SocketIo, ///< io()
+    Python,
+    RequestHead, ///< "GET /chat HTTP/1.1" and header lines, raw or as browsers show them
+    Transcript, ///< what wscat shows while it is connected
     Postman,
     Insomnia,
     Bruno,
@@ -27,6 +30,12 @@ enum class PasteKind : quint8 {
 
 /// What the kind is called: "a curl command".
 QString pasteKindName(PasteKind kind);
+
+/// More sentences about one text than this are not made: nobody reads them.
+constexpr qsizetype maxPasteNotes = 100;
+
+/// "Paste a URL, …": the kinds of texts that can be read.
+QString readablePasteKinds();
 
 /// A message of the text, without a name.
 SavedMessage textMessage(const QString &text);
@@ -50,6 +59,9 @@ struct PasteResult
     QStringList names;
 
     bool isGood() const { return problem.isEmpty(); }
+
+    /// Whether the text says what to connect to. A transcript may have messages only.
+    bool hasConnection() const { return !settings.url.isEmpty(); }
 };
 
 } // namespace wasclean

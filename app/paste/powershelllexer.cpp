@@ -123,12 +123,19 @@ QString PowerShellLexer::readExpansion()
         m_at += match.capturedLength();
         return variableText(match.captured(1) + match.captured(2));
     }
-    if (peek(1) == u'(')
-        note(
-            tr("What PowerShell would put in the place of $(…) is not known; it stands there as it "
-               "was written."));
-    ++m_at;
-    return QStringLiteral("$");
+    const qsizetype end
+        = peek(1) == u'(' ? closingParenthesis(m_text, m_at + 1, Shell::PowerShell) : -1;
+    if (end < 0) {
+        ++m_at;
+        return QStringLiteral("$");
+    }
+    const QString whole = m_text.sliced(m_at, end + 1 - m_at);
+    m_at = end + 1;
+    if (const QString name = subexpressionName(whole.sliced(2).chopped(1)); !name.isEmpty())
+        return variableText(name);
+    note(tr("What PowerShell would put in the place of $(…) is not known; it stands there as it "
+            "was written."));
+    return whole;
 }
 
 void PowerShellLexer::note(const QString &sentence)

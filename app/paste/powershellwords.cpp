@@ -1,13 +1,10 @@
 #include "app/paste/wordreader.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 /// Reads a command line by PowerShell's about_Quoting_Rules and about_Special_Characters.
 class PowerShellReader final : public WordReader
@@ -153,11 +150,20 @@ void PowerShellReader::readDollar()
         m_at += match.capturedLength();
         return;
     }
-    if (peek(1) == u'(')
-        m_out.note(
-            tr("What PowerShell would put in the place of $(…) is not known; it stands there "
-               "as it was written."));
-    take();
+    const qsizetype end
+        = peek(1) == u'(' ? closingParenthesis(m_text, m_at + 1, Shell::PowerShell) : -1;
+    if (end < 0) {
+        take();
+        return;
+    }
+    const QString inside = m_text.sliced(m_at + 2, end - m_at - 2);
+    if (const QString name = subexpressionName(inside); !name.isEmpty()) {
+        add(m_out.variable(name, inside.trimmed()));
+        m_at = end + 1;
+    } else {
+        take(end + 1 - m_at);
+        m_isComputed = true;
+    }
 }
 
 } // namespace

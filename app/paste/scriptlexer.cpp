@@ -2,7 +2,83 @@
 
 #include "app/paste/shellwords.h"
 
+#include <QCoreApplication>
+
 namespace wasclean {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
+
+} // namespace
+
+void ScriptLexer::fail(Problem problem, qsizetype at)
+{
+    if (hasProblem())
+        return;
+    m_problem = problem;
+    m_problemAt = at;
+}
+
+QString ScriptLexer::problemText() const
+{
+    switch (m_problem) {
+    case Problem::None:
+        break;
+    case Problem::OpenQuote:
+        return unclosedQuote(m_text, m_problemAt);
+    case Problem::TooDeep:
+        return tr("The JavaScript is nested too deeply at %1.").arg(placeOf(m_text, m_problemAt));
+    case Problem::OpenCall:
+        break;
+    }
+    qsizetype end = m_problemAt;
+    while (end > 0 && m_text[end - 1].isSpace())
+        --end;
+    qsizetype begin = end;
+    while (begin > 0 && isNameCharacter(m_text[begin - 1]))
+        --begin;
+    return m_problem == Problem::OpenCall
+        ? tr("The call of %1 has no end.").arg(m_text.sliced(begin, end - begin).left(60))
+        : QString();
+}
+
+/// Strings and templates within it are skipped, however deep they are nested.
+QString ScriptLexer::readTemplateExpression()
+{
+    const qsizetype begin = m_at;
+    // What is open: a brace, or a template, whose text goes on when the brace in it is closed.
+    QString open(u'{');
+    while (m_at < m_text.size() && !open.isEmpty()) {
+        const QChar c = peek();
+        const bool isText = open.back() == u'`';
+        if (isText && c == u'\\') {
+            m_at += 2;
+            continue;
+        }
+        if (!isText && (c == u'"' || c == u'\'')) {
+            skipString();
+            continue;
+        }
+        if (isText && c == u'$' && peek(1) == u'{') {
+            open += u'{';
+            m_at += 2;
+            continue;
+        }
+        if (c == u'`' && isText)
+            open.chop(1);
+        else if (c == u'`')
+            open += u'`';
+        else if (c == u'{' && !isText)
+            open += u'{';
+        else if (c == u'}' && !isText)
+            open.chop(1);
+        ++m_at;
+    }
+    m_at = qMin(m_at, m_text.size());
+    const bool isClosed = open.isEmpty();
+    return m_text.sliced(begin, m_at - begin - (isClosed ? 1 : 0)).trimmed();
+}
 
 void ScriptLexer::skipBlanks()
 {
@@ -48,7 +124,7 @@ QString ScriptLexer::readString()
         }
     }
     if (peek() != quote || m_at >= m_text.size())
-        m_problem = unclosedQuote(m_text, begin);
+        fail(Problem::OpenQuote, begin);
     ++m_at;
     return text;
 }

@@ -20,7 +20,20 @@ protected:
         return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(0);
     }
 
-    bool atEnd() const { return m_at >= m_text.size() || !m_problem.isEmpty(); }
+    bool atEnd() const { return m_at >= m_text.size() || hasProblem(); }
+
+    enum class Problem : quint8 { None, OpenQuote, TooDeep, OpenCall };
+
+    bool hasProblem() const { return m_problem != Problem::None; }
+
+    /// The first one counts.
+    void fail(Problem problem, qsizetype at);
+
+    void forgetProblem() { m_problem = Problem::None; }
+
+    /// The sentence, with the place. It is made only here, as finding the line takes a look at the
+    /// whole text.
+    QString problemText() const;
 
     static bool isNameCharacter(QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'$'; }
 
@@ -33,16 +46,19 @@ protected:
     QString readEscape();
     /// Skips a string that nobody reads, wherever it ends.
     void skipString();
+    /// Behind "${", to the brace that ends it, and gives what stands between.
+    QString readTemplateExpression();
     /// Skips to where an argument or a member ends, and gives what was skipped.
     QString skipRest();
 
     const QString &m_text;
     qsizetype m_at = 0;
-    /// With the place; empty when all is well.
-    QString m_problem;
 
 private:
     QString readCodePoint();
+
+    Problem m_problem = Problem::None;
+    qsizetype m_problemAt = 0;
 };
 
 } // namespace wasclean

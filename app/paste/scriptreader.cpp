@@ -1,5 +1,6 @@
 #include "app/paste/scriptreader.h"
 
+#include "app/paste/pasteresult.h"
 #include "app/paste/scriptlexer.h"
 #include "app/paste/shellwords.h"
 
@@ -18,6 +19,32 @@ QString tr(const char *text) { return QCoreApplication::translate("wasclean::Pas
 constexpr int maxDepth = 60;
 /// In UTF-16 units.
 constexpr qsizetype maxReadForConstants = 1'000'000;
+/// What may be made of constants, in UTF-16 units and values: those that name each other could make
+/// more of a few lines.
+constexpr qsizetype maxMade = 1'000'000;
+
+/// The name by which a call that makes a connection is known; empty for other calls.
+QString connectionCall(const QString &name, QChar before, const QString &nameBefore)
+{
+    static const QRegularExpression sockets(
+        QStringLiteral("^(?:\\w*WebSocket\\w*|WS|Sockette|SubscriptionClient)$"));
+    static const QStringList makers{QStringLiteral("webSocket"), QStringLiteral("useWebSocket"),
+        QStringLiteral("createClient")};
+    const bool isMember = before == u'.';
+    if (!isMember && name == QLatin1String("fetch"))
+        return name;
+    const bool isOfWindow = isMember
+        && (nameBefore == QLatin1String("window") || nameBefore == QLatin1String("globalThis"));
+    if (((nameBefore == QLatin1String("new") && !isMember) || isOfWindow)
+        && sockets.match(name).hasMatch())
+        return QStringLiteral("WebSocket");
+    const bool isIo
+        = !isMember && name == QLatin1String("io") && nameBefore != QLatin1String("function");
+    const bool connects = isMember && name == QLatin1String("connect");
+    if (isIo || (connects && nameBefore == QLatin1String("io")))
+        return QStringLiteral("io");
+    return connects || (!isMember && makers.contains(name)) ? QStringLiteral("connect") : QString();
+}
 
 class ScriptReader final : private ScriptLexer
 {
@@ -40,7 +67,9 @@ private:
     PastedValue readList(int depth);
     PastedValue readMap(int depth);
     void readMember(PastedValue &map, int depth);
-    PastedValue valueOfName(const QString &name) const;
+    PastedValue valueOfName(const QString &name);
+    bool mayCopy(const PastedValue &value);
+    bool isAtFunction() const;
     QString readTemplate();
     QString textOfName(const QString &name);
     void note(const QString &sentence);
@@ -50,6 +79,7 @@ private:
     QHash<QString, PastedValue> m_constants;
     /// How much was read for constants, which is read again for the calls in it.
     qsizetype m_readForConstants = 0;
+    qsizetype m_made = 0;
     /// Whether a member of a map could not be read.
     bool m_leftOut = false;
 };
@@ -77,20 +107,20 @@ ScriptCalls ScriptReader::read()
         if (!c.isSpace())
             before = c;
     }
-    m_out.problem = m_problem;
+    m_out.problem = problemText();
     return m_out;
 }
 
 /// Behind a name.
 void ScriptReader::readStatement(const QString &name, QChar before, const QString &nameBefore)
 {
-    const bool connects = (name == QLatin1String("fetch") && before != u'.')
-        || (name == QLatin1String("WebSocket") && nameBefore == QLatin1String("new"));
-    const bool sends = name == QLatin1String("send") && before == u'.';
+    const bool sends
+        = before == u'.' && (name == QLatin1String("send") || name == QLatin1String("emit"));
+    const QString call = sends ? name : connectionCall(name, before, nameBefore);
     const bool declares = nameBefore == QLatin1String("const") || nameBefore == QLatin1String("let")
         || nameBefore == QLatin1String("var");
-    if (peek() == u'(' && (connects || sends))
-        readCall(name);
+    if (peek() == u'(' && !call.isEmpty())
+        readCall(call);
     else if (declares && peek() == u'=' && peek(1) != u'=' && peek(1) != u'>')
         readConstant(name);
 }
@@ -106,15 +136,15 @@ void ScriptReader::readConstant(const QString &name)
         return;
     PastedValue value = readOperand(0);
     m_readForConstants += m_at - begin;
-    if (m_problem.isEmpty())
+    if (!hasProblem())
         m_constants.insert(name, std::move(value));
-    m_problem.clear();
+    forgetProblem();
     m_at = begin;
 }
 
 void ScriptReader::note(const QString &sentence)
 {
-    if (!m_out.notes.contains(sentence))
+    if (m_out.notes.size() < maxPasteNotes && !m_out.notes.contains(sentence))
         m_out.notes.append(sentence);
 }
 
@@ -122,12 +152,16 @@ void ScriptReader::note(const QString &sentence)
 QString ScriptReader::textOfName(const QString &name)
 {
     static const QRegularExpression encoded(QStringLiteral("^encodeURI(?:Component)?\\((.*)\\)$"));
-    static const QRegularExpression unfit(QStringLiteral("[^\\w.$-]"));
+    static const QRegularExpression unfit(
+        QStringLiteral("^(?:process\\.env\\.|__ENV\\.|import\\.meta\\.env\\.)|[^\\w.$-]"));
     const auto match = encoded.match(name);
     QString plain = match.hasMatch() ? match.captured(1).trimmed() : name;
     const auto constant = m_constants.constFind(plain);
-    if (constant != m_constants.cend() && constant->isScalar())
-        return constant->text;
+    if (constant != m_constants.cend() && constant->isScalar()) {
+        m_made += constant->text.size() + 1;
+        if (m_made <= maxMade)
+            return constant->text;
+    }
     const QString sentence
         = tr("The value of ${%1} is not known; it is kept as the variable {{%1}}.");
     plain.remove(unfit);
@@ -137,15 +171,18 @@ QString ScriptReader::textOfName(const QString &name)
 
 void ScriptReader::readCall(const QString &name)
 {
-    ++m_at;
+    const qsizetype open = m_at++;
     ScriptCall call{name, {}};
     for (;;) {
         skipBlanks();
         if (atEnd()) {
-            if (m_problem.isEmpty() && name != QLatin1String("send"))
-                m_problem = tr("The call of %1 has no end.").arg(name);
+            if (name != QLatin1String("send") && name != QLatin1String("emit"))
+                fail(Problem::OpenCall, open);
             break;
         }
+        // There may be calls in a function that is handed over.
+        if (!call.arguments.empty() && isAtFunction())
+            break;
         if (peek() == u')') {
             ++m_at;
             break;
@@ -162,11 +199,18 @@ void ScriptReader::readCall(const QString &name)
     m_out.calls.append(call);
 }
 
+bool ScriptReader::isAtFunction() const
+{
+    static const QRegularExpression function(QStringLiteral(
+        "^(?:async\\b\\s*)?(?:function\\b|\\([\\w$,\\s{}]*\\)\\s*=>|[\\w$]+\\s*=>)"));
+    return function.match(m_text.mid(m_at, 200)).hasMatch();
+}
+
 /// Operands with "+" between them; what else stands there is a word.
 PastedValue ScriptReader::readExpression(int depth)
 {
     if (depth > maxDepth) {
-        m_problem = tr("The JavaScript is nested too deeply at %1.").arg(placeOf(m_text, m_at));
+        fail(Problem::TooDeep, m_at);
         return {};
     }
     const qsizetype begin = m_at;
@@ -223,7 +267,7 @@ PastedValue ScriptReader::readNamed(int depth)
     if (peek() == u'(' && wrapper.match(name).hasMatch())
         return readWrapped(name, depth);
     if (const auto constant = m_constants.constFind(name);
-        constant != m_constants.cend() && peek() != u'(')
+        constant != m_constants.cend() && peek() != u'(' && mayCopy(*constant))
         return *constant;
     if (name == QLatin1String("null") || name == QLatin1String("undefined"))
         return value;
@@ -312,12 +356,21 @@ PastedValue ScriptReader::readMap(int depth)
 }
 
 /// Of a member that has no value but its name.
-PastedValue ScriptReader::valueOfName(const QString &name) const
+PastedValue ScriptReader::valueOfName(const QString &name)
 {
+    if (const auto constant = m_constants.constFind(name);
+        constant != m_constants.cend() && mayCopy(*constant))
+        return *constant;
     PastedValue word;
     word.kind = PastedValue::Kind::Word;
     word.text = name;
-    return m_constants.value(name, word);
+    return word;
+}
+
+bool ScriptReader::mayCopy(const PastedValue &value)
+{
+    m_made += m_made <= maxMade ? valueCount(value) : 0;
+    return m_made <= maxMade;
 }
 
 void ScriptReader::readMember(PastedValue &map, int depth)
@@ -358,19 +411,15 @@ QString ScriptReader::readTemplate()
         if (peek() == u'\\') {
             text += readEscape();
         } else if (peek() == u'$' && peek(1) == u'{') {
-            const qsizetype end = m_text.indexOf(u'}', m_at);
-            if (end < 0)
-                break;
-            const QString name = m_text.sliced(m_at + 2, end - m_at - 2).trimmed();
-            text += textOfName(name);
-            m_at = end + 1;
+            m_at += 2;
+            text += textOfName(readTemplateExpression());
         } else {
             text += peek();
             ++m_at;
         }
     }
     if (m_at >= m_text.size() || peek() != u'`')
-        m_problem = unclosedQuote(m_text, begin);
+        fail(Problem::OpenQuote, begin);
     ++m_at;
     return text;
 }

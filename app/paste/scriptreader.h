@@ -6,9 +6,11 @@
 
 namespace wasclean {
 
-/// A call in a piece of JavaScript: "fetch", "WebSocket" or ".send".
+/// A call in a piece of JavaScript.
 struct ScriptCall
 {
+    /// "fetch", "WebSocket" for what is made by "new" and named like one, "io" of Socket.IO,
+    /// "connect" for other functions that connect, "send" or "emit".
     QString name;
     std::vector<PastedValue> arguments;
 };

@@ -193,10 +193,11 @@ bool doesMore(const QList<Segment> &segments, qsizetype at, const QStringList &p
 
 } // namespace
 
-QList<ShellCommand> findShellCommands(const QString &pasted, const QStringList &programs)
+QList<ShellCommand> findShellCommands(
+    const QString &pasted, const QStringList &programs, Shell shell)
 {
     const QString text = withoutPrompts(pasted);
-    const ShellWords line = splitShellWords(text, guessShell(pasted));
+    const ShellWords line = splitShellWords(text, shell);
     const QList<Segment> segments = segmentsOf(line.words);
     QList<ShellCommand> commands;
     for (qsizetype i = 0; i < segments.size() && commands.size() < maxCommands; ++i) {

@@ -16,8 +16,9 @@ struct ShellCommand
     QString problem;
 };
 
-/// All the commands that run one of the wanted programs, in their order. Looks behind variables,
-/// sudo, npx and "docker run".
-QList<ShellCommand> findShellCommands(const QString &text, const QStringList &programs);
+/// All the commands that run one of the wanted programs, in their order, by the rules of a shell.
+/// Looks behind variables, sudo, npx and "docker run".
+QList<ShellCommand> findShellCommands(
+    const QString &text, const QStringList &programs, Shell shell);
 
 } // namespace wasclean

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -15,6 +16,8 @@ struct ShellWord
     QString text;
     /// "|", ";", "<<<" and so on; a line's end is ";".
     bool isOperator = false;
+    /// Whether a part of it is what a command would print, $(…) or `…`.
+    bool isComputed = false;
 
     bool operator==(const ShellWord &) const = default;
 };
@@ -33,7 +36,8 @@ struct ShellWords
     /// Whether the names of variables are the same in upper and lower case.
     bool ignoresCase = false;
 
-    void addWord(const QString &text) { words.append({text, false}); }
+    /// A computed word has "$(…)" or "`…`" in it, as it was written.
+    void addWord(const QString &text, bool isComputed = false);
 
     void addOperator(const QString &text);
 
@@ -41,16 +45,25 @@ struct ShellWords
     bool isAtCommand() const { return words.isEmpty() || words.last().isOperator; }
 
     void note(const QString &sentence);
+    /// Says that "$(…)" or "`…`" stands as it was written.
+    void noteSubstitution();
     /// The value of a variable where the text gives it one; else it says that the shell's variable
     /// is kept as one of ours.
     QString variable(const QString &name, const QString &asWritten);
 
 private:
+    bool isInAssignments() const;
     void takeAssignments();
+
+    /// Variables whose values only running a command would tell.
+    QSet<QString> m_computed;
 };
 
 /// By the escapes and quotes that the text uses.
 Shell guessShell(const QString &text);
+/// The likeliest shell, and then those in which the text could be read when the likeliest cannot
+/// read it.
+QList<Shell> likelyShells(const QString &text);
 
 /// Splits as the shell would. Its variables become "{{name}}"; nothing is run.
 ShellWords splitShellWords(const QString &text, Shell shell);
@@ -58,6 +71,14 @@ ShellWords splitShellWords(const QString &text, Shell shell);
 ShellWords splitBashWords(const QString &text);
 ShellWords splitPowerShellWords(const QString &text);
 ShellWords splitCmdWords(const QString &text);
+
+/// Where the parenthesis that is open at a place is closed, by the quotes of the shell; -1 if it is
+/// not.
+qsizetype closingParenthesis(const QString &text, qsizetype open, Shell shell);
+
+/// The variable's name of PowerShell's "$($name)" or "$($name.member)", without a scope; empty when
+/// something else stands in the parentheses.
+QString subexpressionName(const QString &inside);
 
 /// "line 1, column 7", counting from 1, for sentences about a place.
 QString placeOf(const QString &text, qsizetype at);

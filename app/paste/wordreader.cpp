@@ -5,9 +5,10 @@ namespace wasclean {
 void WordReader::endWord()
 {
     if (m_inWord)
-        m_out.addWord(m_word);
+        m_out.addWord(m_word, m_isComputed);
     m_word.clear();
     m_inWord = false;
+    m_isComputed = false;
 }
 
 void WordReader::add(QStringView piece)

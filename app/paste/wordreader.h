@@ -55,6 +55,8 @@ protected:
     qsizetype m_at = 0;
     QString m_word;
     bool m_inWord = false;
+    /// Whether a part of the word is what a command would print.
+    bool m_isComputed = false;
     ShellWords m_out;
 };
 

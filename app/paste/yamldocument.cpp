@@ -37,16 +37,6 @@ QString nameOf(const yaml_char_t *name)
     return QString::fromUtf8(reinterpret_cast<const char *>(name));
 }
 
-qsizetype sizeOf(const PastedValue &value)
-{
-    qsizetype size = 1;
-    for (const PastedValue &item : value.items)
-        size += sizeOf(item);
-    for (const auto &member : value.members)
-        size += sizeOf(member.second);
-    return size;
-}
-
 class YamlReader
 {
 public:
@@ -141,8 +131,12 @@ PastedValue YamlReader::readValue(const YamlEvent &event, int depth)
     default:
         break;
     }
-    if (anchor)
-        m_anchors.insert(nameOf(anchor), {value, sizeOf(value)});
+    if (anchor) {
+        const qsizetype count = valueCount(value);
+        // The copy is one more of them all.
+        m_values += value.isScalar() ? 0 : count;
+        m_anchors.insert(nameOf(anchor), {value, count});
+    }
     return value;
 }
 

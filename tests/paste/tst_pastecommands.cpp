@@ -132,7 +132,8 @@ void TestPasteCommands::curl_data()
     add("TLS to the proxy", "curl -x https://p:1 ws://h/",
         "url: ws://h/\nproxy kind: 3\nproxy host: p\nproxy port: 1");
     add("another proxy", "curl -x quic://p:1 ws://h/",
-        "url: ws://h/\nnote: The proxy of “-x” is of the kind “quic”; only HTTP, HTTPS and SOCKS5 are "
+        "url: ws://h/\nnote: The proxy of “-x” is of the kind “quic”; only HTTP, HTTPS and SOCKS5 "
+        "are "
         "known here.");
     add("no proxy", "curl --noproxy '*' ws://h/", "url: ws://h/\nproxy kind: 1");
     add("times", "curl --connect-timeout 2.5 -m 10 ws://h/",
@@ -267,10 +268,11 @@ void TestPasteCommands::problems_data()
     columns();
     add("empty", " \n", "There is nothing to read yet.");
     add("nothing", "hello world",
-        "This is none of what can be read: a URL, a command of curl, wscat "
-        "or websocat, a browser's “copy as fetch”, or a WebSocket request of Postman, Insomnia, "
-        "Bruno "
-        "or an .http file.");
+        "Wasclean cannot read this text. Paste a URL, a command of curl, wscat or websocat, a curl "
+        "configuration, the request headers or the “Copy as fetch” of a browser's developer tools, "
+        "a "
+        "program in JavaScript, Python or PowerShell that connects, a transcript of wscat, or a "
+        "WebSocket request of Postman, Insomnia, Bruno or an .http file.");
     add("no URL", "curl -k ", "There is no URL in it.");
     add("open quote", "curl ws://h/ \\\n -H 'X: 1",
         "The quote ' that begins at line 2, column 5 is not closed.");
