@@ -42,11 +42,7 @@ Dialer::Dialer(DialOptions options, QObject *parent)
     connect(&m_retry, &QTimer::timeout, this, &Dialer::dialUnixSocket);
 }
 
-Dialer::~Dialer()
-{
-    if (m_lookupId >= 0)
-        QHostInfo::abortHostLookup(m_lookupId);
-}
+Dialer::~Dialer() { abortLookup(); }
 
 void Dialer::start(Evidence &evidence)
 {
@@ -65,8 +61,10 @@ void Dialer::start(Evidence &evidence)
 
 void Dialer::stop()
 {
+    m_stopped = true;
     disconnect(this, nullptr, nullptr, nullptr);
     m_retry.stop();
+    abortLookup();
     if (std::exchange(m_unixSocket, nullptr) != nullptr)
         m_evidence->tried.last().outcome = TriedAddress::Outcome::GivenUp;
     if (m_race)
@@ -109,6 +107,8 @@ void Dialer::chooseWay()
 
 void Dialer::goBy(const ProxyChoice &choice)
 {
+    if (m_stopped)
+        return;
     m_proxy = choice;
     m_clock.start();
     if (!goesThroughProxy()) {
@@ -141,16 +141,32 @@ void Dialer::lookUp(const QString &host, quint16 port)
             port);
         return;
     }
-    m_lookupId = QHostInfo::lookupHost(host, this, [this, port](const QHostInfo &info) {
-        m_lookupId = -1;
-        m_evidence->phases.dns = lap();
-        if (info.error() == QHostInfo::NoError && !info.addresses().isEmpty()) {
-            dial(info.addresses(), port);
-            return;
-        }
-        m_evidence->proxy.problem = ProxyFacts::Problem::Unreachable;
-        fail(goesThroughProxy() ? Failure::Proxy : Failure::NameLookup, info.errorString());
-    });
+    m_lookupPort = port;
+    // Not with a functor: where the application quits while the answer is delivered, Qt 6.4 calls
+    // that once more after it has freed it, since any event counts as the answer
+    // (QHostInfoResult::event).
+    m_lookupId = QHostInfo::lookupHost(host, this, SLOT(onLookedUp(QHostInfo)));
+}
+
+void Dialer::abortLookup()
+{
+    if (m_lookupId >= 0)
+        QHostInfo::abortHostLookup(std::exchange(m_lookupId, -1));
+}
+
+void Dialer::onLookedUp(const QHostInfo &info)
+{
+    // It may have been on its way when it was given up.
+    if (info.lookupId() != m_lookupId)
+        return;
+    m_lookupId = -1;
+    m_evidence->phases.dns = lap();
+    if (info.error() == QHostInfo::NoError && !info.addresses().isEmpty()) {
+        dial(info.addresses(), m_lookupPort);
+        return;
+    }
+    m_evidence->proxy.problem = ProxyFacts::Problem::Unreachable;
+    fail(goesThroughProxy() ? Failure::Proxy : Failure::NameLookup, info.errorString());
 }
 
 void Dialer::dial(const QList<QHostAddress> &addresses, quint16 port)

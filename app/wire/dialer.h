@@ -6,6 +6,7 @@
 #include "app/wire/proxychoice.h"
 
 #include <QElapsedTimer>
+#include <QHostInfo>
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
@@ -44,10 +45,14 @@ signals:
     void connected(QTcpSocket *socket);
     void failed(wasclean::Failure failure, const QString &networkError);
 
+private slots:
+    void onLookedUp(const QHostInfo &info);
+
 private:
     void chooseWay();
     void goBy(const ProxyChoice &choice);
     void lookUp(const QString &host, quint16 port);
+    void abortLookup();
     void dial(const QList<QHostAddress> &addresses, quint16 port);
     void dialUnixSocket();
     QTcpSocket *makeSocket();
@@ -82,6 +87,9 @@ private:
     QElapsedTimer m_clock;
     QTimer m_retry;
     int m_lookupId = -1;
+    /// The port to dial when the look-up is done.
+    quint16 m_lookupPort = 0;
+    bool m_stopped = false;
 };
 
 } // namespace wasclean
