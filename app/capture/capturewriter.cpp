@@ -41,6 +41,8 @@ CaptureWriter::CaptureWriter(QString filePath, Access access, Shelf *shelf)
     m_lock.setStaleLockTime(0);
     m_tick.setSingleShot(true);
     m_tick.setInterval(publishInterval);
+    // One that comes a little early would find nothing due, and wait for as long again.
+    m_tick.setTimerType(Qt::PreciseTimer);
     connect(&m_tick, &QTimer::timeout, this, &CaptureWriter::settle);
 }
 
@@ -361,7 +363,7 @@ void CaptureWriter::publishIfDue()
 {
     const qint64 interval = std::clamp<qint64>(
         nextRow() / rowsPerInterval * publishInterval, publishInterval, longestPublishInterval);
-    if (m_publishDue && (!m_sincePublish.isValid() || m_sincePublish.hasExpired(interval)))
+    if (m_publishDue && (!m_sincePublish.isValid() || m_sincePublish.elapsed() >= interval))
         publish();
 }
 
