@@ -6,13 +6,15 @@
 #include <QTimer>
 
 #include <atomic>
+#include <chrono>
 #include <deque>
 #include <memory>
 #include <vector>
 
 namespace wasclean {
 
-/// Brings the rows of one attempt into order and hands them on in batches.
+/// Brings the rows of one attempt into order and hands them on in batches: at once while those who
+/// take them keep up, gathered while they do not.
 ///
 /// A message that the server sent waits here until the engine has found it valid; whatever happens
 /// meanwhile stands behind it.
@@ -21,7 +23,12 @@ class Journal : public QObject
     Q_OBJECT
 
 public:
-    explicit Journal(QObject *parent = nullptr);
+    /// While so many batches are held by those who take them, rows are gathered.
+    static constexpr int promptBatches = 256;
+
+    /// Rows are gathered for so long at the most.
+    explicit Journal(QObject *parent = nullptr,
+        std::chrono::milliseconds gatherTime = std::chrono::milliseconds(8));
 
     /// A row that needs nobody's word. It waits only for messages that came before it.
     void add(Message &&message);
@@ -42,6 +49,13 @@ signals:
     void batchReady(const wasclean::MessageBatch &batch);
 
 private:
+    /// What others still hold of the batches.
+    struct Held
+    {
+        std::atomic<qint64> bytes = 0;
+        std::atomic<int> batches = 0;
+    };
+
     struct Entry
     {
         Message message;
@@ -50,6 +64,8 @@ private:
 
     void settle(Message &&message);
     void settleFront();
+    void scheduleFlush();
+    void flushIfDue();
 
     std::deque<Entry> m_entries;
     qsizetype m_waiting = 0;
@@ -57,8 +73,10 @@ private:
     std::vector<Message> m_batch;
     qint64 m_batchBytes = 0;
     QTimer m_flushTimer;
-    /// Bytes of batches that somebody still holds; shared, since a batch may outlive the attempt.
-    std::shared_ptr<std::atomic<qint64>> m_bytesHeld;
+    /// Whether the next turn of the event loop flushes.
+    bool m_flushDue = false;
+    /// Shared, since a batch may outlive the attempt.
+    std::shared_ptr<Held> m_held;
 };
 
 } // namespace wasclean

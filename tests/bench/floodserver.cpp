@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -42,15 +44,19 @@ int listenLocally(quint16 &port)
     return listener;
 }
 
-void serveOnce(int listener, Load load)
+int acceptClient(int listener)
 {
     const int socket = ::accept(listener, nullptr, nullptr);
+    const int on = 1;
+    ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
     QByteArray request;
     std::array<char, 4096> buffer{};
     while (!request.contains("\r\n\r\n")) {
         const ssize_t got = ::recv(socket, buffer.data(), buffer.size(), 0);
-        if (got <= 0)
-            return;
+        if (got <= 0) {
+            ::close(socket);
+            return -1;
+        }
         request.append(buffer.data(), got);
     }
     const qsizetype at = request.toLower().indexOf("sec-websocket-key:") + 18;
@@ -59,6 +65,15 @@ void serveOnce(int listener, Load load)
                               "Connection: Upgrade\r\nSec-WebSocket-Accept: "
         + acceptFor(key) + "\r\n\r\n";
     sendAll(socket, answer.constData(), size_t(answer.size()));
+    return socket;
+}
+
+void serveOnce(int listener, Load load)
+{
+    const int socket = acceptClient(listener);
+    if (socket < 0)
+        return;
+    std::array<char, 4096> buffer{};
     const QByteArray frame = encodeFrame(OpText, QByteArray(load.bytes, 'x'));
     const qint64 perBlock = std::max<qint64>(1, 256 * 1024 / frame.size());
     const QByteArray block = frame.repeated(perBlock);
@@ -70,6 +85,33 @@ void serveOnce(int listener, Load load)
     if (::recv(socket, buffer.data(), buffer.size(), 0) > 0)
         ::shutdown(socket, SHUT_WR);
     while (::recv(socket, buffer.data(), buffer.size(), 0) > 0) { }
+    ::close(socket);
+}
+
+void echoOnce(int listener)
+{
+    const int socket = acceptClient(listener);
+    if (socket < 0)
+        return;
+    FrameReader reader;
+    std::array<char, 4096> buffer{};
+    QByteArray payload;
+    ssize_t got = 0;
+    while ((got = ::recv(socket, buffer.data(), buffer.size(), 0)) > 0) {
+        QByteArrayView rest(buffer.data(), got);
+        while (const auto piece = reader.next(rest)) {
+            const qsizetype start = payload.size();
+            payload.append(piece->payload.data(), piece->payload.size());
+            const FrameHeader &header = piece->header;
+            applyMask(payload.data() + start, payload.size() - start, header.maskingKey, piece->offset);
+            if (!piece->last)
+                continue;
+            const QByteArray frame = encodeFrame(header.opcode, std::exchange(payload, {}));
+            sendAll(socket, frame.constData(), size_t(frame.size()));
+            if (header.opcode == OpClose)
+                ::shutdown(socket, SHUT_WR);
+        }
+    }
     ::close(socket);
 }
 

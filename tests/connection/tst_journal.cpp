@@ -3,6 +3,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <numeric>
+
 using namespace wasclean;
 
 namespace {
@@ -44,6 +46,9 @@ private slots:
     void orderIsKeptWhileTheEngineThinks();
     void leftoversBecomeLate();
     void aBatchGoesOutByItself();
+    void aRowGoesOutWithTheNextTurn();
+    void rowsAreGatheredWhileBatchesAreHeld();
+    void gatheredRowsGoOutByThemselves();
     void manyBytesGoOutAtOnce();
     void heldBatchesSlowTheServerDown();
 };
@@ -101,6 +106,64 @@ void tst_Journal::aBatchGoesOutByItself()
     journal.add(row("a"));
     QVERIFY(spy.wait());
     QCOMPARE(spy.count(), 1);
+}
+
+/// No clock has to run for it.
+void tst_Journal::aRowGoesOutWithTheNextTurn()
+{
+    Journal journal(nullptr, std::chrono::hours(1));
+    Reader reader(journal);
+    journal.add(row("a"));
+    journal.add(row("b"));
+    QCoreApplication::sendPostedEvents(&journal);
+    QCOMPARE(reader.rows, (QList<QByteArray>{"a", "b"}));
+    QCOMPARE(reader.batches, 1);
+    journal.expect(row("c"));
+    QCoreApplication::sendPostedEvents(&journal);
+    QCOMPARE(reader.batches, 1);
+    journal.confirm(1);
+    QCoreApplication::sendPostedEvents(&journal);
+    QCOMPARE(reader.batches, 2);
+}
+
+/// While nobody takes the batches away, many small ones would only be more work.
+void tst_Journal::rowsAreGatheredWhileBatchesAreHeld()
+{
+    Journal journal(nullptr, std::chrono::hours(1));
+    std::vector<MessageBatch> held;
+    QObject context;
+    connect(&journal, &Journal::batchReady, &context,
+        [&held](const MessageBatch &batch) { held.push_back(batch); });
+    const auto addRow = [&journal] {
+        journal.add(row("x"));
+        QCoreApplication::sendPostedEvents(&journal);
+    };
+    for (int i = 0; i < 1000; ++i)
+        addRow();
+    QCOMPARE(held.size(), size_t(Journal::promptBatches));
+    // What was gathered goes with the next row after they were let go.
+    held.clear();
+    addRow();
+    QCOMPARE(held.size(), size_t(1));
+    QCOMPARE(held[0]->size(), size_t(1000 - Journal::promptBatches + 1));
+}
+
+void tst_Journal::gatheredRowsGoOutByThemselves()
+{
+    Journal journal;
+    std::vector<MessageBatch> held;
+    QObject context;
+    connect(&journal, &Journal::batchReady, &context,
+        [&held](const MessageBatch &batch) { held.push_back(batch); });
+    for (int i = 0; i < 2 * Journal::promptBatches; ++i) {
+        journal.add(row("x"));
+        QCoreApplication::sendPostedEvents(&journal);
+    }
+    const auto rows = [&held] {
+        return std::accumulate(held.begin(), held.end(), size_t(0),
+            [](size_t sum, const MessageBatch &batch) { return sum + batch->size(); });
+    };
+    QTRY_COMPARE(rows(), size_t(2 * Journal::promptBatches));
 }
 
 void tst_Journal::manyBytesGoOutAtOnce()
