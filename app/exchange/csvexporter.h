@@ -5,8 +5,9 @@
 namespace wasclean {
 
 /// Comma-separated values (RFC 4180): UTF-8, CRLF, one header line. Binary payloads are base64, and
-/// of events only the line for people is written. A cell that a spreadsheet would take for a
-/// formula begins with an apostrophe.
+/// of events only the line for people is written. Every cell is quoted. What a
+/// spreadsheet would take for a formula gets an apostrophe in front; also within a payload after a
+/// semicolon, a tab or a line's end, where a spreadsheet of another locale begins a cell.
 class CsvExporter : public Exporter
 {
 public:
@@ -20,7 +21,7 @@ private:
     qint64 m_row = 0;
 };
 
-/// One cell, in quotes when it needs them.
+/// One cell, in quotes.
 QByteArray csvCell(const QByteArray &utf8);
 
 } // namespace wasclean

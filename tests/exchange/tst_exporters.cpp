@@ -22,6 +22,7 @@ private slots:
     void csvCells_data();
     void csvCells();
     void csvIsReadByPython();
+    void csvHasNoFormulaInAnyLocale();
     void jsonLinesAreReadByPython();
     void harIsReadByPython();
     void harComesBack();
@@ -68,18 +69,31 @@ void tst_Exporters::csvCells_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("cell");
-    QTest::newRow("plain") << QByteArray("abc") << QByteArray("abc");
-    QTest::newRow("comma") << QByteArray("a,b") << QByteArray("\"a,b\"");
-    QTest::newRow("quote") << QByteArray("a\"b") << QByteArray("\"a\"\"b\"");
-    QTest::newRow("line feed") << QByteArray("a\nb") << QByteArray("\"a\nb\"");
-    QTest::newRow("equals") << QByteArray("=1+1") << QByteArray("'=1+1");
-    QTest::newRow("plus") << QByteArray("+1") << QByteArray("'+1");
-    QTest::newRow("minus") << QByteArray("-1") << QByteArray("'-1");
-    QTest::newRow("at") << QByteArray("@A1") << QByteArray("'@A1");
-    QTest::newRow("tab") << QByteArray("\t=1") << QByteArray("'\t=1");
-    QTest::newRow("carriage return") << QByteArray("\r=1") << QByteArray("\"'\r=1\"");
-    QTest::newRow("formula with quotes") << QByteArray("=\"a\"") << QByteArray("\"'=\"\"a\"\"\"");
-    QTest::newRow("full-width equals") << QByteArray("＝1") << QByteArray("'＝1");
+    const auto row = [](const char *name, const QByteArray &text, const QByteArray &cell) {
+        QTest::newRow(name) << text << cell;
+    };
+    row("plain", "abc", "\"abc\"");
+    row("empty", "", "\"\"");
+    row("comma", "a,b", "\"a,b\"");
+    row("semicolon", "a;b", "\"a;b\"");
+    row("quote", "a\"b", "\"a\"\"b\"");
+    row("line feed", "a\nb", "\"a\nb\"");
+    row("equals", "=1+1", "\"'=1+1\"");
+    row("plus", "+1", "\"'+1\"");
+    row("minus", "-1", "\"'-1\"");
+    row("at", "@A1", "\"'@A1\"");
+    row("tab", "\t=1", "\"'\t'=1\"");
+    row("carriage return", "\r=1", "\"'\r'=1\"");
+    row("line feed and formula", "\n=1", "\"'\n'=1\"");
+    row("spaces and formula", "  =1", "\"'  =1\"");
+    row("spaces and text", "  a=1", "\"  a=1\"");
+    row("formula with quotes", "=\"a\"", "\"'=\"\"a\"\"\"");
+    row("after a semicolon", "a;=1", "\"a;'=1\"");
+    row("after a semicolon and a quote", "a;\"=1", "\"a;'\"\"=1\"");
+    row("in the second line", "a\n =1", "\"a\n' =1\"");
+    row("after a comma", "a,-1", "\"a,-1\"");
+    row("JSON", "{\"a\":-1}", "\"{\"\"a\"\":-1}\"");
+    row("full-width equals", "＝1", "\"'＝1\"");
 }
 
 void tst_Exporters::csvCells()
@@ -114,6 +128,29 @@ void tst_Exporters::csvIsReadByPython()
         QCOMPARE(lines[qsizetype(i)],
             QByteArray(kindName(row.kind)) + ' ' + direction + ' ' + size + ' ' + payload.toHex());
     }
+}
+
+/// Where a comma is the decimal point, spreadsheets separate cells by semicolons, and others by
+/// tabs. Whatever the character, no cell may begin with what is taken for a formula.
+void tst_Exporters::csvHasNoFormulaInAnyLocale()
+{
+    std::vector<Message> rows = difficult();
+    qint64 after = 100;
+    for (const char *payload : {"a;=1+1", "a\t=1+1", "a|=1+1", "a;\"=1+1", "a\";=1+1;\"",
+             "a\n;=1+1", "a,=1+1", ";=1+1", "\";=1+1", "\"\";=1+1", "a\r\n=1+1", "a';=1+1"})
+        rows.push_back(row(MessageKind::Text, Direction::Sent, payload, after++));
+    const QByteArray read = python(
+        "import csv,sys\n"
+        "csv.field_size_limit(1<<30)\n"
+        "for d in ',;\\t|':\n"
+        "  n=0\n"
+        "  for r in csv.reader(open(sys.argv[1],newline='',encoding='utf-8'),delimiter=d):\n"
+        "    n+=1\n"
+        "    for c in r:\n"
+        "      if c.strip()[:1] in tuple('=+-@'): print('formula',repr(d),repr(c[:50]))\n"
+        "  if d==',': print(n)\n",
+        write("a.csv", rows));
+    QCOMPARE(read, QByteArray::number(rows.size() + 1) + '\n');
 }
 
 void tst_Exporters::jsonLinesAreReadByPython()
