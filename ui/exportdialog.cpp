@@ -1,5 +1,6 @@
 #include "ui/exportdialog.h"
 
+#include "ui/dialogfolder.h"
 #include "ui/namedcombobox.h"
 #include "ui/styling.h"
 
@@ -135,8 +136,9 @@ void ExportDialog::followFormat()
 void ExportDialog::browse()
 {
     const ExportChoice now = choice();
-    auto *dialog = new QFileDialog(this, tr("Export To"), QFileInfo(now.path).absolutePath(),
-        m_format->currentText() + QStringLiteral(" (*%1)").arg(endingOf(now.format)));
+    auto *dialog
+        = new QFileDialog(this, tr("Export To"), existingFolder(QFileInfo(now.path).absolutePath()),
+            m_format->currentText() + QStringLiteral(" (*%1)").arg(endingOf(now.format)));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(endingOf(now.format).sliced(1));
@@ -169,13 +171,24 @@ void ExportDialog::accept()
 {
     ExportChoice now = choice();
     if (now.path.isEmpty()) {
-        showProblem(tr("Say which file to write."));
+        showProblem(tr("Enter the name of the file to write."));
         return;
     }
     now.path = withEnding(QDir::home().absoluteFilePath(now.path), now.format);
-    if (QFileInfo::exists(now.path) && now.path != m_replaced) {
+    const QFileInfo file(now.path);
+    if (!QFileInfo(file.path()).isDir()) {
+        showProblem(tr("The folder “%1” does not exist. Choose another.")
+                        .arg(QDir::toNativeSeparators(file.path())));
+        return;
+    }
+    if (file.exists() && !file.isFile()) {
+        showProblem(
+            tr("“%1” is not a file. Choose another name.").arg(QDir::toNativeSeparators(now.path)));
+        return;
+    }
+    if (file.exists() && now.path != m_replaced) {
         m_replaced = now.path;
-        showProblem(tr("There is such a file already. Press Export again to replace it."));
+        showProblem(tr("The file exists already. Press Export again to replace it."));
         return;
     }
     QDialog::accept();

@@ -3,6 +3,7 @@
 #include "app/exchange/openjob.h"
 #include "ui/capturekeeper.h"
 #include "ui/connectionview.h"
+#include "ui/dialogfolder.h"
 #include "ui/filedrop.h"
 #include "ui/filesaver.h"
 #include "ui/noticebar.h"
@@ -78,7 +79,7 @@ void FileDesk::fillMenu(QMenu *menu)
 void FileDesk::chooseFile()
 {
     auto *dialog = new QFileDialog(m_window, tr("Open a Capture or a File of Messages"),
-        m_settings.value(folderKey).toString(),
+        existingFolder(m_settings.value(folderKey).toString()),
         tr("Captures and messages (*.wasclean *.har *.jsonl *.ndjson);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

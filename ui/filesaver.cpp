@@ -2,6 +2,7 @@
 
 #include "app/exchange/exportjob.h"
 #include "ui/connectionview.h"
+#include "ui/dialogfolder.h"
 #include "ui/exportdialog.h"
 #include "ui/noticebar.h"
 #include "ui/progressstrip.h"
@@ -13,7 +14,6 @@
 #include <QItemSelectionModel>
 #include <QLocale>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -46,9 +46,8 @@ QString FileSaver::baseName() const
 
 void FileSaver::askForName(std::function<void(const QString &)> use)
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *dialog = new QFileDialog(m_view, tr("Save the Capture"),
-        m_settings.value(folderKey, documents).toString(), tr("Captures (*.wasclean)"));
+        existingFolder(m_settings.value(folderKey).toString()), tr("Captures (*.wasclean)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("wasclean"));
@@ -146,10 +145,7 @@ ExportOffer FileSaver::offer() const
         for (const QItemSelectionRange &range : selection->selection())
             offer.selected += range.height();
     }
-    offer.folder
-        = m_settings
-              .value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-              .toString();
+    offer.folder = existingFolder(m_settings.value(folderKey).toString());
     offer.baseName = baseName();
     return offer;
 }

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -23,6 +24,7 @@
 #include <csignal>
 
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace wasclean;
 
@@ -44,6 +46,10 @@ private slots:
     void connectingLeavesTheFile();
     void exportsSelectedRowsWithoutSecrets();
     void asksBeforeItReplaces();
+    void exportBeginsWhereAFolderIs();
+    void exportNamesAMissingFolder();
+    void noRegularFileIsTold_data();
+    void noRegularFileIsTold();
     void fullDiskCanBeTriedAgain();
     void offersWhatAKilledProgramLeft();
     void settingsAreKept();
@@ -246,7 +252,7 @@ void FilesTest::showsWhatIsSoundOfABrokenFile()
 void FilesTest::refusesPolitely()
 {
     drop(path("absent.wasclean"));
-    QTRY_VERIFY(showsText(QStringLiteral("absent.wasclean cannot be opened")));
+    QTRY_VERIFY(showsText(QStringLiteral("absent.wasclean” does not exist")));
     {
         Capture capture(path("newer.wasclean"));
         QTRY_VERIFY(QFile::exists(path("newer.wasclean")));
@@ -314,14 +320,68 @@ void FilesTest::asksBeforeItReplaces()
     press(Qt::Key_E, Qt::ControlModifier);
     named<QLineEdit>("File")->setText({});
     QTest::mouseClick(button("Export"), Qt::LeftButton);
-    QVERIFY(showsText(QStringLiteral("Say which file to write.")));
+    QVERIFY(showsText(QStringLiteral("Enter the name of the file to write.")));
     named<QLineEdit>("File")->setText(path("there.har"));
     QTest::mouseClick(button("Export"), Qt::LeftButton);
-    QVERIFY(showsText(QStringLiteral("There is such a file already.")));
+    QVERIFY(showsText(QStringLiteral("The file exists already.")));
     QVERIFY(there.open(QFile::ReadOnly));
     QCOMPARE(there.readAll(), QByteArray("mine"));
     QTest::mouseClick(button("Export"), Qt::LeftButton);
     QTRY_VERIFY(showsText(QStringLiteral("Exported 4 messages to")));
+}
+
+void FilesTest::exportBeginsWhereAFolderIs()
+{
+    const QDir folder(m_folder->path());
+    QVERIFY(folder.mkpath(QStringLiteral("used")) && folder.mkpath(QStringLiteral("home")));
+    qputenv("HOME", QFile::encodeName(path("home")));
+    // As in a container: neither the folder that was used last nor one for documents is there.
+    m_settings->setValue(QStringLiteral("saveFolder"), path("gone"));
+    makeTraffic();
+    press(Qt::Key_E, Qt::ControlModifier);
+    const auto *file = named<QLineEdit>("File");
+    QVERIFY2(file && QFileInfo(file->text()).path() == path("home"), qPrintable(file->text()));
+    named<QLineEdit>("File")->setText(path("used/out.csv"));
+    named<QComboBox>("Format")->setCurrentIndex(2);
+    QTest::mouseClick(button("Export"), Qt::LeftButton);
+    QTRY_VERIFY(showsText(QStringLiteral("Exported 4 messages to")));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    log()->setFocus();
+    press(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(named<QLineEdit>("File"));
+    QCOMPARE(QFileInfo(named<QLineEdit>("File")->text()).path(), path("used"));
+}
+
+void FilesTest::exportNamesAMissingFolder()
+{
+    makeTraffic();
+    press(Qt::Key_E, Qt::ControlModifier);
+    named<QLineEdit>("File")->setText(path("nowhere/out.har"));
+    QTest::mouseClick(button("Export"), Qt::LeftButton);
+    QVERIFY(showsText(
+        QStringLiteral("The folder “%1” does not exist. Choose another.").arg(path("nowhere"))));
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("folder.har")));
+    named<QLineEdit>("File")->setText(path("folder.har"));
+    QTest::mouseClick(button("Export"), Qt::LeftButton);
+    QVERIFY(showsText(QStringLiteral("“%1” is not a file.").arg(path("folder.har"))));
+}
+
+void FilesTest::noRegularFileIsTold_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char *name : {"a.har", "a.jsonl", "a.wasclean"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+/// A FIFO that nobody writes to would hold up whoever opens it.
+void FilesTest::noRegularFileIsTold()
+{
+    QFETCH(QByteArray, name);
+    const QString fifo = path(name.constData());
+    QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+    openFile(fifo);
+    QTRY_VERIFY(showsText(QStringLiteral("“%1” is a pipe.").arg(fifo)));
 }
 
 void FilesTest::fullDiskCanBeTriedAgain()
