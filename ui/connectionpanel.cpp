@@ -239,9 +239,9 @@ void ConnectionPanel::setFinder(const UnresolvedFinder &finder)
     checkWhileTyping();
 }
 
-ResolvedSettings ConnectionPanel::resolved(Purpose purpose) const
+ResolvedSettings ConnectionPanel::resolved(const ConnectionSettings &typed, Purpose purpose) const
 {
-    return m_resolver ? m_resolver(settings(), purpose) : ResolvedSettings{settings(), {}};
+    return m_resolver ? m_resolver(typed, purpose) : ResolvedSettings{typed, {}};
 }
 
 void ConnectionPanel::setReadyState(ReadyState state)
@@ -291,22 +291,24 @@ void ConnectionPanel::requestConnect()
     m_urlWatched = true;
     m_subprotocolsWatched = true;
     checkWhileTyping();
-    const QList<SettingsProblem> unreadable = m_options->problems();
-    if (!unreadable.isEmpty()) {
-        showProblems(unreadable);
-        return;
-    }
-    const ResolvedSettings resolved = this->resolved(Purpose::Connect);
-    const CheckedSettings checked = optionsFrom(resolved.settings);
-    if (!resolved.problems.isEmpty()) {
-        showProblems(resolved.problems);
-    } else if (!checked.options) {
+    const CheckedSettings checked = optionsFor(settings());
+    if (!checked.options) {
         showProblems(checked.problems);
     } else {
         m_options->clearProblems();
         m_attempted = settings();
         emit connectRequested(*checked.options, m_attempted);
     }
+}
+
+CheckedSettings ConnectionPanel::optionsFor(const ConnectionSettings &typed) const
+{
+    const QList<SettingsProblem> unreadable = m_options->problems();
+    if (!unreadable.isEmpty())
+        return {{}, unreadable};
+    const ResolvedSettings resolved = this->resolved(typed, Purpose::Connect);
+    return resolved.problems.isEmpty() ? optionsFrom(resolved.settings)
+                                       : CheckedSettings{{}, resolved.problems};
 }
 
 void ConnectionPanel::showProblems(const QList<SettingsProblem> &problems)
@@ -358,7 +360,7 @@ bool ConnectionPanel::eventFilter(QObject *watched, QEvent *event)
 
 void ConnectionPanel::checkWhileTyping()
 {
-    const ConnectionSettings settings = resolved(Purpose::Check).settings;
+    const ConnectionSettings settings = resolved(this->settings(), Purpose::Check).settings;
     const auto url = WebSocketUrl::parse(settings.url);
     const auto subprotocols = parseSubprotocols(settings.subprotocols);
     const bool urlWrong = m_urlWatched && !url;

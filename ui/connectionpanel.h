@@ -45,6 +45,9 @@ public:
     void setSettings(const ConnectionSettings &settings);
     /// Without one, nothing is a variable.
     void setResolver(Resolver resolver);
+    /// What Connect makes of settings: the variables filled in, all of it checked, or all that is
+    /// wrong. Asks for values that are missing, as Connect does.
+    CheckedSettings optionsFor(const ConnectionSettings &typed) const;
     /// Marks in the fields what stands for nothing.
     void setFinder(const UnresolvedFinder &finder);
 
@@ -100,7 +103,7 @@ private:
     void showOptions(bool shown);
     void showProblem(const QString &sentence, const QString &suggestion);
     void updateButton();
-    ResolvedSettings resolved(Purpose purpose) const;
+    ResolvedSettings resolved(const ConnectionSettings &typed, Purpose purpose) const;
     void showProblems(const QList<SettingsProblem> &problems);
 
     ReadyState m_state = ReadyState::Closed;

@@ -86,7 +86,7 @@ void ReplayDesk::start(const Replay &replay, const QString &url, double speed)
 {
     ConnectionSettings settings = m_view->panel()->settings();
     settings.url = url;
-    const CheckedSettings checked = optionsFrom(settings);
+    const CheckedSettings checked = m_view->panel()->optionsFor(settings);
     const QString problem = checked.options ? m_runner.start(replay, *checked.options, speed)
                                             : checked.problems.first().sentence;
     if (problem.isEmpty())

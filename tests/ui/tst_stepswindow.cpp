@@ -1,5 +1,8 @@
 #include "app/steps/stepsfile.h"
+#include "tests/support/requestserver.h"
 #include "tests/ui/windowtest.h"
+#include "ui/connectionpanel.h"
+#include "ui/connectionview.h"
 #include "ui/messageedit.h"
 #include "ui/replaywindow.h"
 #include "ui/stepswindow.h"
@@ -34,6 +37,8 @@ private slots:
     void refusesWhileConnected();
     void replaysARow();
     void replaysStepByStep();
+    void replayFillsInVariables();
+    void replayNamesMissingVariables();
 
 private:
     StepsWindow *openSteps() const;
@@ -59,6 +64,8 @@ private:
     /// Number, state and name of each row, those of repetitions included.
     QStringList rows() const;
     void click(const char *name) const;
+    void useEnvironment(const QByteArray &variables);
+    ReplayWindow *openReplay(int row, const QString &rows);
     void trigger(const QString &text) const;
     void send(const QString &message) const;
 };
@@ -319,8 +326,10 @@ void StepsWindowTest::savesAndOpens()
     QVERIFY(window->windowTitle().startsWith(QLatin1String("saved.json")));
     setSteps("{\"wait\": 4}");
     window->open(path);
-    QCOMPARE(text()->toPlainText(), before);
-    window->open(m_folder->filePath(QStringLiteral("nothing.json")));
+    QTRY_COMPARE(text()->toPlainText(), before);
+    const QString missing = m_folder->filePath(QStringLiteral("nothing.json"));
+    window->open(missing);
+    QTRY_VERIFY(showsLabel(QStringLiteral("The file “%1” does not exist.").arg(missing)));
     QCOMPARE(text()->toPlainText(), before);
 }
 
@@ -428,6 +437,84 @@ void StepsWindowTest::replaysStepByStep()
     QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("CLOSED"), 20'000);
     const auto *table = byName<QTableView>(window, QStringLiteral("Then and now"));
     QTRY_COMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("different"));
+}
+
+/// Gives the window an environment "Local" with these variables, and chooses it.
+void StepsWindowTest::useEnvironment(const QByteArray &variables)
+{
+    closeWindow();
+    const QDir folder(m_folder->path());
+    QVERIFY(folder.mkpath(QStringLiteral("profiles")));
+    QFile file(folder.filePath(QStringLiteral("profiles/Local.environment.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"format\": \"wasclean-environment\", \"version\": 1, \"variables\": [" + variables
+        + "]}");
+    file.close();
+    openWindow();
+    auto *combo = named<QComboBox>("Environment");
+    QTRY_VERIFY_WITH_TIMEOUT(combo->findText(QStringLiteral("Local")) >= 0, 20'000);
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Down);
+    QCOMPARE(combo->currentText(), QStringLiteral("Local"));
+}
+
+/// Opens the window of the replay of the row, once its rows are in the capture's file.
+ReplayWindow *StepsWindowTest::openReplay(int row, const QString &rows)
+{
+    log()->setCurrentIndex(log()->model()->index(row, 0));
+    const auto isLoaded = [this, rows] {
+        trigger(QStringLiteral("Replay…"));
+        const auto *shown = m_window->findChild<ReplayWindow *>();
+        const auto *box = byName<QComboBox>(shown, QStringLiteral("Rows"));
+        return box && box->itemText(0) == rows;
+    };
+    return QTest::qWaitFor(isLoaded, 20'000) ? m_window->findChild<ReplayWindow *>() : nullptr;
+}
+
+/// A replay sends the request that Connect sends.
+void StepsWindowTest::replayFillsInVariables()
+{
+    const RequestServer server;
+    useEnvironment("{\"name\": \"base\", \"value\": \"" + server.url({}).toUtf8()
+        + "\"}, {\"name\": \"who\", \"value\": \"Grace\"}");
+    auto *panel = m_window->findChild<ConnectionPanel *>();
+    ConnectionSettings settings;
+    settings.url = QStringLiteral("{{base}}/room?name={{who}}");
+    settings.headers = {{true, QStringLiteral("X-Who"), QStringLiteral("{{who}}")}};
+    settings.auth.kind = AuthSettings::Kind::Bearer;
+    settings.auth.secret = QStringLiteral("token-of-{{who}}");
+    panel->setSettings(settings);
+    panel->requestConnect();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), 20'000);
+    send(QStringLiteral("one"));
+    QTRY_COMPARE(logTypes().size(), 2);
+    m_window->findChild<ConnectionView *>()->dropConnection();
+    QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
+    auto *window = openReplay(1, QStringLiteral("All that was sent (1)"));
+    QVERIFY(window);
+    QTest::mouseClick(byName<QPushButton>(window, QStringLiteral("Replay")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(server.heads().size(), 2, 20'000);
+    QCOMPARE(server.lines().first(), QStringLiteral("GET /room?name=Grace HTTP/1.1"));
+    QCOMPARE(server.fields("X-Who"), QStringList(QStringLiteral("Grace")));
+    QCOMPARE(server.fields("Authorization"), QStringList(QStringLiteral("Bearer token-of-Grace")));
+}
+
+/// What Connect refuses is not replayed either.
+void StepsWindowTest::replayNamesMissingVariables()
+{
+    connectTo(QStringLiteral("/echo"));
+    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
+    send(QStringLiteral("one"));
+    QTRY_COMPARE(logTypes().size(), 3);
+    QTest::mouseClick(named<QPushButton>("Close"), Qt::LeftButton);
+    QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
+    auto *window = openReplay(1, QStringLiteral("All that was sent (1)"));
+    QVERIFY(window);
+    byName<QLineEdit>(window, QStringLiteral("URL"))->setText(QStringLiteral("ws://{{nope}}/"));
+    QTest::mouseClick(byName<QPushButton>(window, QStringLiteral("Replay")), Qt::LeftButton);
+    QTRY_VERIFY(showsLabel(
+        QStringLiteral("\"nope\" has no value. Choose an environment that has this variable.")));
+    QCOMPARE(state(), QStringLiteral("CLOSED"));
 }
 
 QTEST_MAIN(StepsWindowTest)
