@@ -1,5 +1,6 @@
 #include "ui/pastedesk.h"
 
+#include "app/base/regularfile.h"
 #include "app/paste/paste.h"
 #include "ui/connectionpanel.h"
 #include "ui/connectionview.h"
@@ -11,7 +12,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QFile>
 #include <QFileInfo>
 #include <QMenu>
 
@@ -65,12 +65,12 @@ bool PasteDesk::openFile(const QString &path)
     static const QStringList endings{QStringLiteral("bru"), QStringLiteral("http"),
         QStringLiteral("rest"), QStringLiteral("yaml"), QStringLiteral("yml"),
         QStringLiteral("json"), QStringLiteral("txt"), QStringLiteral("sh")};
-    const QFileInfo info(path);
-    QFile file(path);
-    if (!endings.contains(info.suffix().toLower()) || info.size() > 4 * maxPastedSize
-        || !file.open(QIODevice::ReadOnly))
+    if (!endings.contains(QFileInfo(path).suffix().toLower()))
         return false;
-    const QString text = QString::fromUtf8(file.readAll());
+    const auto bytes = RegularFile::readAll(path, 4 * maxPastedSize);
+    if (!bytes)
+        return false;
+    const QString text = QString::fromUtf8(*bytes);
     if (!looksPasteable(text))
         return false;
     showText(text);

@@ -1,6 +1,10 @@
 #include "ui/stepsdocument.h"
 
+#include "app/background.h"
+#include "app/base/regularfile.h"
 #include "app/steps/stepsedit.h"
+#include "app/steps/stepsfile.h"
+#include "ui/dialogfolder.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -117,7 +121,8 @@ void StepsDocument::keepWithProfile()
 void StepsDocument::chooseFile()
 {
     auto *dialog = new QFileDialog(m_window, tr("Open Steps"),
-        m_settings.value(folderKey).toString(), tr("Steps (*.json);;All files (*)"));
+        existingFolder(m_settings.value(folderKey).toString()),
+        tr("Steps (*.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &StepsDocument::open);
@@ -126,13 +131,23 @@ void StepsDocument::chooseFile()
 
 void StepsDocument::open(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        emit failed(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    m_opening = path;
+    inBackground(
+        this, [path] { return RegularFile::readAll(path, maxStepsFileSize); },
+        [this, path](const Checked<QByteArray> &text) {
+            if (path == m_opening)
+                showFile(path, text);
+        });
+}
+
+void StepsDocument::showFile(const QString &path, const Checked<QByteArray> &text)
+{
+    if (!text) {
+        emit failed(text.problem);
         return;
     }
     emit opened();
-    setText(file.readAll());
+    setText(*text);
     setPath(QFileInfo(path).absoluteFilePath());
     m_settings.setValue(folderKey, folder());
 }
@@ -148,7 +163,7 @@ void StepsDocument::save()
 void StepsDocument::chooseSavePath()
 {
     auto *dialog = new QFileDialog(m_window, tr("Save Steps"),
-        m_path.isEmpty() ? m_settings.value(folderKey).toString() : m_path,
+        m_path.isEmpty() ? existingFolder(m_settings.value(folderKey).toString()) : m_path,
         tr("Steps (*.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/checked.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QString>
@@ -63,7 +65,11 @@ private:
     QSettings &m_settings;
     QPlainTextEdit *m_editor;
     QWidget *m_window;
+    void showFile(const QString &path, const Checked<QByteArray> &text);
+
     QString m_path;
+    /// The file that is being read, or was read last.
+    QString m_opening;
     QByteArray m_profileSteps;
     QAction *m_fromProfile;
     QAction *m_toProfile;

@@ -1,5 +1,6 @@
 #include "app/automation/outgoing.h"
 
+#include "app/base/regularfile.h"
 #include "app/connection/options.h"
 #include "app/formats/hexinput.h"
 #include "app/formats/jsonscanner.h"
@@ -10,7 +11,6 @@
 #include "app/wire/usvstring.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -75,15 +75,8 @@ Outgoing composeFile(const SavedMessage &typed)
     outgoing.action = Outgoing::Action::File;
     outgoing.file = typed.file;
     outgoing.fileKind = typed.fileIsText ? MessageKind::Text : MessageKind::Binary;
-    const QFileInfo file(typed.file);
-    if (typed.file.isEmpty())
-        outgoing.problem = OutgoingText::tr("Choose a file, or drop one here.");
-    else if (!file.exists())
-        outgoing.problem = OutgoingText::tr("There is no file “%1”.").arg(typed.file);
-    else if (!file.isFile())
-        outgoing.problem = OutgoingText::tr("“%1” is not a file.").arg(typed.file);
-    else if (!file.isReadable())
-        outgoing.problem = OutgoingText::tr("The file “%1” cannot be read.").arg(typed.file);
+    outgoing.problem = typed.file.isEmpty() ? OutgoingText::tr("Choose a file, or drop one here.")
+                                            : RegularFile::problemWith(typed.file);
     return outgoing;
 }
 

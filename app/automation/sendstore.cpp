@@ -1,5 +1,6 @@
 #include "app/automation/sendstore.h"
 
+#include "app/base/regularfile.h"
 #include "app/profile/jsonfile.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,8 @@ struct StoreText
     Q_DECLARE_TR_FUNCTIONS(wasclean::SendStore)
 };
 
+/// Larger than what save() and saveHistory() write.
+constexpr qint64 largestFile = qint64(256) * 1024 * 1024;
 const QString messagesFile = QStringLiteral("messages.json");
 const QString historyFile = QStringLiteral("history.json");
 const QString messagesKey = QStringLiteral("messages");
@@ -37,14 +40,14 @@ QString SendStore::path(const QString &name) const { return QDir(m_folder).fileP
 
 QJsonObject SendStore::read(const QString &name, QString &problem) const
 {
-    QFile file(path(name));
-    if (m_folder.isEmpty() || !file.exists())
+    if (m_folder.isEmpty() || !QFile::exists(path(name)))
         return {};
-    if (!file.open(QIODevice::ReadOnly)) {
-        problem = StoreText::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString());
+    const Checked<QByteArray> bytes = RegularFile::readAll(path(name), largestFile);
+    if (!bytes) {
+        problem = bytes.problem;
         return {};
     }
-    const Checked<QJsonObject> object = readJsonFile(file.readAll());
+    const Checked<QJsonObject> object = readJsonFile(*bytes);
     if (object)
         return *object;
     problem = object.problem;

@@ -1,13 +1,11 @@
 #include "app/connection/connection.h"
 
+#include "app/base/regularfile.h"
 #include "app/connection/attempt.h"
 #include "app/connection/outlet.h"
-#include "app/wire/usvstring.h"
 #include "app/wire/frame.h"
+#include "app/wire/usvstring.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QSslConfiguration>
 #include <QtEndian>
 
@@ -152,15 +150,12 @@ QString Connection::sendFile(const QString &path, MessageKind kind)
         return problem;
     if (m_sendingFile)
         return tr("Another file is being sent.");
-    const auto file = std::make_shared<QFile>(path);
-    if (!QFileInfo(path).isFile())
-        return tr("%1 is not a file.").arg(QDir::toNativeSeparators(path));
-    if (!file->open(QIODevice::ReadOnly)) {
-        return tr("%1 cannot be read: %2.")
-            .arg(QDir::toNativeSeparators(path), file->errorString());
-    }
+    const auto opened = RegularFile::open(path);
+    if (!opened)
+        return opened.problem;
     m_sendingFile = true;
-    return send(file->size(), [file, kind](Attempt *attempt) { attempt->sendFile(file, kind); });
+    return send(opened->size(),
+        [file = opened->file(), kind](Attempt *attempt) { attempt->sendFile(file, kind); });
 }
 
 void Connection::cancelFile()

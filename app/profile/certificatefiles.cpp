@@ -1,11 +1,10 @@
 #include "app/profile/certificatefiles.h"
 
+#include "app/base/regularfile.h"
 #include "app/wire/revocation.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <optional>
@@ -27,21 +26,7 @@ QString about(const QString &sentence, const QString &path)
     return QString(sentence).replace(QLatin1String("%1"), path);
 }
 
-Checked<QByteArray> contentOf(const QString &path)
-{
-    using Result = Checked<QByteArray>;
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Result::bad(about(tr("There is no file “%1”."), path));
-    if (!info.isFile())
-        return Result::bad(about(tr("“%1” is not a file."), path));
-    if (info.size() > sizeLimit)
-        return Result::bad(about(tr("“%1” is too large to be a file of certificates."), path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Result::bad(about(tr("“%1” cannot be read: "), path) + file.errorString() + u'.');
-    return Result::good(file.readAll());
-}
+Checked<QByteArray> contentOf(const QString &path) { return RegularFile::readAll(path, sizeLimit); }
 
 bool isPem(const QByteArray &content) { return content.contains("-----BEGIN "); }
 

@@ -1,10 +1,10 @@
 #include "app/profile/profilefolder.h"
 
+#include "app/base/regularfile.h"
 #include "app/profile/profilenames.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace wasclean {
@@ -122,14 +122,7 @@ ProfileFolder readProfileFolder(const QString &folder)
 
 Checked<QByteArray> readSmallFile(const QString &fileName)
 {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Checked<QByteArray>::bad(
-            FolderWords::tr("The file cannot be read: %1").arg(file.errorString()));
-    }
-    if (file.size() > largestFile)
-        return Checked<QByteArray>::bad(FolderWords::tr("The file is too large for a profile."));
-    return Checked<QByteArray>::good(file.read(largestFile));
+    return RegularFile::readAll(fileName, largestFile);
 }
 
 } // namespace wasclean

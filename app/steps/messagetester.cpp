@@ -1,5 +1,6 @@
 #include "app/steps/messagetester.h"
 
+#include "app/base/regularfile.h"
 #include "app/formats/hexinput.h"
 #include "app/formats/jsonnode.h"
 #include "app/formats/preview.h"
@@ -8,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -20,22 +20,15 @@ QString tr(const char *text) { return QCoreApplication::translate("wasclean::Ste
 
 using Bytes = Checked<QByteArray>;
 
-/// A file that is larger is no test message, but a mistake.
-constexpr qint64 maxFileBytes = 512 * 1024 * 1024;
+/// A file that is larger is no test message, but a mistake; "file" without "frames" is streamed.
+constexpr qint64 maxFileBytes = qint64(64) * 1024 * 1024;
 
 Bytes readPayloadFile(const QString &path, bool isText)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Bytes::bad(tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
-    if (file.size() > maxFileBytes)
-        return Bytes::bad(tr("The file %1 is larger than %2.").arg(path, sizeText(maxFileBytes)));
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return Bytes::bad(tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
-    if (isText && !isValidUtf8(bytes))
-        return Bytes::bad(tr("The file %1 is not UTF-8, so it cannot be sent as text.").arg(path));
-    return Bytes::good(bytes);
+    Bytes bytes = RegularFile::readAll(path, maxFileBytes);
+    if (bytes && isText && !isValidUtf8(*bytes))
+        return Bytes::bad(tr("The file “%1” is not valid UTF-8. Send it as binary.").arg(path));
+    return bytes;
 }
 
 Bytes decode(StepPayload::Form form, const QString &text, const QString &folder)

@@ -1,5 +1,6 @@
 #include "app/steps/runsteps.h"
 
+#include "app/base/regularfile.h"
 #include "app/connection/verdict.h"
 #include "app/formats/jsonnode.h"
 #include "app/formats/preview.h"
@@ -8,7 +9,6 @@
 #include "app/steps/stepsfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -31,12 +31,12 @@ struct LoadedFile
 /// The file, or nothing and a sentence.
 std::optional<LoadedFile> load(const QString &path, QString &problem)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        problem = tr("%1 cannot be read: %2.").arg(path, file.errorString());
+    const Checked<QByteArray> file = RegularFile::readAll(path, maxStepsFileSize);
+    if (!file) {
+        problem = file.problem;
         return {};
     }
-    const QByteArray text = file.readAll();
+    const QByteArray &text = *file;
     StepsParse parse = parseSteps(text);
     if (!parse) {
         problem = QStringLiteral("%1: %2.").arg(path, parse.problem);

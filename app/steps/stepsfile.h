@@ -29,6 +29,9 @@ StepsParse parseSteps(QByteArrayView utf8);
 QString stepWord(Step::Kind kind);
 QStringList stepWords();
 
+/// Bytes of a steps file that is read: far more than somebody writes.
+constexpr qint64 maxStepsFileSize = qint64(4) * 1024 * 1024;
+
 /// Steps that a file may run, repetitions counted.
 constexpr int maxStepsRun = 100'000;
 

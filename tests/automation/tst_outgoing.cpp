@@ -158,7 +158,7 @@ void OutgoingTest::filesAreLookedAt()
     message.file = QStringLiteral("/nowhere/at/all");
     QVERIFY(compose(message).problem.contains(message.file));
     message.file = QStringLiteral("/");
-    QVERIFY(compose(message).problem.contains(QStringLiteral("not a file")));
+    QVERIFY(compose(message).problem.contains(QStringLiteral("is a folder")));
 }
 
 void OutgoingTest::closeFollowsTheRules()

@@ -71,9 +71,9 @@ void TestCertificateFiles::noCertificates()
 {
     const QString missing = m_authority->path(QStringLiteral("mis%1sing"));
     QCOMPARE(readAuthorities(missing).problem,
-        QStringLiteral("There is no file “") + missing + QStringLiteral("”."));
+        QStringLiteral("The file “%1” does not exist.").arg(missing));
     const QString folder = m_authority->path({});
-    QVERIFY(readAuthorities(folder).problem.endsWith(QLatin1String("is not a file.")));
+    QVERIFY(readAuthorities(folder).problem.endsWith(QLatin1String("is a folder. Choose a file.")));
     for (const QByteArray &content : {QByteArray(), QByteArray("hello"),
              QByteArray("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"),
              contentOf(m_own->keyFile)}) {
@@ -128,9 +128,9 @@ void TestCertificateFiles::badIdentity_data()
     const QString locked = m_authority->encryptedKey(*m_own, secret);
     const QString pkcs12 = m_authority->pkcs12(*m_own, secret);
     QTest::newRow("no certificate file") << missing << QString() << QString() << Fault::Certificate
-                                         << QStringLiteral("There is no file");
+                                         << QStringLiteral("does not exist.");
     QTest::newRow("no key file") << own << missing << QString() << Fault::Key
-                                 << QStringLiteral("There is no file");
+                                 << QStringLiteral("does not exist.");
     QTest::newRow("not a certificate")
         << m_own->keyFile << m_own->keyFile << QString() << Fault::Certificate
         << QStringLiteral("is not a certificate in PEM, DER or PKCS#12.");

@@ -158,8 +158,10 @@ void RunStepsTest::wrongFilesAndArguments_data()
     QTest::newRow("no file") << QByteArray()
                              << QStringList{QStringLiteral("--run"),
                                     QStringLiteral("/no/such.json")}
-                             << QStringLiteral("/no/such.json cannot be read: No such file or "
-                                               "directory.");
+                             << QStringLiteral("The file “/no/such.json” does not exist.");
+    QTest::newRow("endless device")
+        << QByteArray() << QStringList{QStringLiteral("--run"), QStringLiteral("/dev/zero")}
+        << QStringLiteral("“/dev/zero” is a device. Choose a file.");
     QTest::newRow("the second is wrong")
         << QByteArray("[]")
         << QStringList{QStringLiteral("--run"), QStringLiteral("GOOD"), QStringLiteral("FILE")}

@@ -204,9 +204,17 @@ void StepRunnerTest::runs_data()
     onEcho("connecting again",
         R"~({"close": {}}, {"connect": "{{url}}/echo"}, {"send": "x"}, {"expect": "x"})~", "ppppp");
     onEcho("file that is not there", R"~({"send": {"file": "no.bin"}})~", "pf",
-        R"~(.*Got: .*/no\.bin is not a file\.)~");
+        R"~(.*Got: .*/no\.bin” does not exist\.)~");
+    onEcho("endless device as text", R"~({"send": {"textFile": "/dev/zero"}})~", "pf",
+        R"~(.*Got: .*/dev/zero” is a device\. Choose a file\.)~");
+    onEcho("endless device", R"~({"send": {"file": "/dev/zero"}})~", "pf",
+        R"~(.*Got: .*/dev/zero” is a device\. Choose a file\.)~");
+    onEcho("endless device in frames", R"~({"send": {"file": "/dev/zero"}, "frames": 2})~", "pf",
+        R"~(.*Got: .*/dev/zero” is a device\. Choose a file\.)~");
+    onEcho("endless device to compare with", R"~({"expect": {"file": "/dev/zero"}})~", "pf",
+        R"~(.*Got: .*/dev/zero” is a device\. Choose a file\.)~");
     onEcho("file that is not text", R"~({"send": {"textFile": "bytes.bin"}})~", "pf",
-        R"~(.*is not UTF-8, so it cannot be sent as text\.)~");
+        R"~(.*is not valid UTF-8\. Send it as binary\.)~");
     onEcho("hex that a variable spoils", R"~({"send": {"hex": "{{url}}"}})~", "pf",
         R"~(.*is not a hexadecimal digit\.)~");
     row("the server closes",

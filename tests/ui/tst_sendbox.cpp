@@ -474,7 +474,7 @@ void SendBoxTest::fileIsChosenByDropping()
     QCoreApplication::sendEvent(message()->viewport(), &event);
     QCOMPARE(type()->currentText(), QStringLiteral("File"));
     QCOMPARE(byName<QLineEdit>(m_box, QStringLiteral("File"))->text(), QStringLiteral("/tmp"));
-    QVERIFY(shows(QStringLiteral("not a file")));
+    QVERIFY(shows(QStringLiteral("is a folder")));
     QVERIFY(!send()->isEnabled());
 }
 

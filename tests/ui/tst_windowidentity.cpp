@@ -96,7 +96,7 @@ void WindowIdentityTest::wrongFileIsToldAtItsField_data()
     QVERIFY(certificates());
     const auto &[authority, good, ours] = *certificates();
     const QString missing = authority.path(QStringLiteral("missing.pem"));
-    const QString noFile = QStringLiteral("There is no file “");
+    const QString noFile = QStringLiteral("The file “");
     const Entry certificate{"TLS", "Client certificate", ours.certificateFile};
     // The last entry is the one that is wrong.
     QTest::newRow("no CA file") << Entries{{"TLS", "CA file 1", missing}} << noFile;
