@@ -72,7 +72,7 @@ AnswerReader::State AnswerReader::judge(const QByteArray &bytes)
     m_evidence.statusText = head.statusText();
     m_evidence.remarks = head.remarks();
     const auto answer
-        = UpgradeAnswer::check(head, m_request.effectiveKey(), m_request.subprotocols,
+        = UpgradeAnswer::check(head, m_request.effectiveKey(), m_request.effectiveSubprotocols(),
                                m_request.effectiveOffers());
     if (answer.problem.isEmpty()) {
         m_evidence.protocol = answer.protocol;

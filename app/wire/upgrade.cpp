@@ -74,6 +74,21 @@ QList<DeflateOffer> UpgradeRequest::effectiveOffers() const
     return typed ? offers : deflateOffers(deflateHeader(deflate));
 }
 
+QStringList UpgradeRequest::effectiveSubprotocols() const
+{
+    QStringList names;
+    bool typed = false;
+    for (const HeaderField &field : headers) {
+        if (!isNamed(field, "Sec-WebSocket-Protocol"))
+            continue;
+        typed = true;
+        for (const QByteArray &name : field.value.split(','))
+            names.append(QString::fromUtf8(name.trimmed()));
+    }
+    names.removeAll(QString());
+    return typed ? names : subprotocols;
+}
+
 QByteArray acceptFor(const QByteArray &key)
 {
     const QByteArray joined = key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";

@@ -30,6 +30,8 @@ struct UpgradeRequest
     QByteArray effectiveKey() const;
     /// The offers of permessage-deflate that stand in it.
     QList<DeflateOffer> effectiveOffers() const;
+    /// The subprotocols that stand in it, whether the list or a header row names them.
+    QStringList effectiveSubprotocols() const;
 };
 
 /// Sec-WebSocket-Accept for a key (RFC 6455 4.2.2).

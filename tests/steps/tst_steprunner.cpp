@@ -233,7 +233,10 @@ void StepRunnerTest::runs_data()
     row("the server vanishes", R"~({"connect": "demo:/drop?after=10"}, {"expect": "x"})~", "pf",
         R"~(.*before the connection closed: The server vanished.*)~");
     row("vanishing is no error", R"~({"connect": "demo:/drop?after=10"}, {"expectError": {}})~",
-        "pf", R"~(Expected: an error\. Got: an end without an error: The server vanished.*)~");
+        "pf", R"~(Expected: an error\. Got: an end without an error: The server ended the connection without a Close frame.*)~");
+    row("a subprotocol in a header",
+        R"~({"connect": {"url": "demo:/subprotocol", "headers": [{"name": "Sec-WebSocket-Protocol", "value": "chat"}]}}, {"send": "x"})~",
+        "pp");
     row("refused as expected",
         R"~({"connect": "demo:/refuse/401"}, {"expectError": {"status": 401, "contains": "refused"}}, {"expectClose": {"code": 1006, "wasClean": false}})~",
         "ppp");
