@@ -69,7 +69,7 @@ HandshakePlan::Step HandshakePlan::tellTarget(const ResponseHead &answer) const
     // A query may hold secrets.
     const QString place = target->toString().section(u'?', 0, 0);
     return {false, {},
-        tr("It redirects to %1, and redirects are not followed unless you ask for it").arg(place)};
+        tr("The server redirects to %1, but “Follow redirects” is off").arg(place)};
 }
 
 /// What a server wants that got no credentials, or others.
@@ -79,37 +79,37 @@ HandshakePlan::Step HandshakePlan::tellSchemes(const ResponseHead &answer) const
         || std::any_of(m_options.headers.begin(), m_options.headers.end(),
             [](const HeaderField &field) { return isNamed(field, authorization); });
     if (sent)
-        return {false, {}, tr("It did not take the credentials that were sent")};
+        return {false, {}, tr("The server did not accept the credentials")};
     QStringList schemes;
     for (const Challenge &challenge : readChallenges(answer.wholeValues("WWW-Authenticate")))
         schemes.append(QString::fromUtf8(challenge.scheme));
     schemes.removeDuplicates();
     if (schemes.isEmpty())
         return {};
-    return {false, {}, tr("It wants credentials: ") + schemes.join(QStringLiteral(", "))};
+    return {false, {}, tr("The server asks for credentials (%1)").arg(schemes.join(QStringLiteral(", ")))};
 }
 
 HandshakePlan::Step HandshakePlan::follow(const ResponseHead &answer)
 {
     const QList<QByteArray> locations = answer.wholeValues("Location");
     if (locations.isEmpty())
-        return {false, {}, tr("It redirects, but names no Location")};
+        return {false, {}, tr("The server redirects, but its answer has no Location header")};
     const bool contradicts = std::any_of(locations.begin(), locations.end(),
         [&locations](const QByteArray &location) { return location != locations.first(); });
     if (contradicts)
-        return {false, {}, tr("It redirects to two different Locations")};
+        return {false, {}, tr("The server's redirect has two different Location headers")};
     if (m_redirects >= m_options.maxRedirects) {
         return {false, {},
-            tr("The server redirected more often than %1 times").arg(m_options.maxRedirects)};
+            tr("The server redirected more than %1 times").arg(m_options.maxRedirects)};
     }
     const auto target = m_options.url.resolved(QString::fromUtf8(locations.first()));
     if (!target) {
-        return {false, {}, tr("The redirect cannot be followed: ") + target.problem.chopped(1)};
+        return {false, {}, tr("The redirect cannot be followed: %1").arg(target.problem.chopped(1))};
     }
     if (m_options.url.isSecure() && !target->isSecure()) {
         return {false, {},
-            tr("The redirect was not followed, as it leads from wss to ws: what is sent there "
-               "could be read by others")};
+            tr("The redirect was not followed because it leads from wss to ws, where others could "
+               "read what is sent")};
     }
     ++m_redirects;
     m_answers = 0;
@@ -119,7 +119,7 @@ HandshakePlan::Step HandshakePlan::follow(const ResponseHead &answer)
     const QStringList left = leaves ? leaveOrigin() : QStringList();
     if (left.isEmpty())
         return {true, tr("followed"), {}};
-    return {true, tr("followed to another origin, without ") + left.join(QStringLiteral(", ")), {}};
+    return {true, tr("followed to another origin, without %1").arg(left.join(QStringLiteral(", "))), {}};
 }
 
 /// What was meant for the server at the URL's origin is not for another; returns what was dropped.
@@ -176,15 +176,14 @@ HandshakePlan::Step HandshakePlan::answerDigest(
         schemes.removeDuplicates();
         return {false, {},
             schemes.isEmpty()
-                ? tr("The server names no way to authenticate")
-                : tr("The server wants another kind of authentication than the Digest "
-                     "that Wasclean can answer: ")
-                    + schemes.join(QStringLiteral(", "))};
+                ? tr("The server asks for credentials, but its answer names no authentication method")
+                : tr("The server does not offer a kind of Digest authentication that Wasclean "
+                     "supports; it offers %1").arg(schemes.join(QStringLiteral(", ")))};
     }
     const bool stale = challenge->value("stale").compare("true", Qt::CaseInsensitive) == 0;
     // A second answer is worth it only where the first was right but late.
     if (m_answers > 1 || (m_answers == 1 && !stale))
-        return {false, {}, tr("The server did not take the user name and password")};
+        return {false, {}, tr("The server did not accept the user name and password")};
     ++m_answers;
     forgetDigest();
     m_options.headers.prepend({authorization,
@@ -192,8 +191,8 @@ HandshakePlan::Step HandshakePlan::answerDigest(
             *challenge, *m_options.digest, {"GET", requestTarget(m_options)}, clientNonce)});
     const QByteArray algorithm = challenge->value("algorithm");
     return {true,
-        tr("answered with Digest, ")
-            + QString::fromUtf8(algorithm.isEmpty() ? QByteArray("MD5") : algorithm),
+        tr("answered with Digest (%1)")
+            .arg(QString::fromUtf8(algorithm.isEmpty() ? QByteArray("MD5") : algorithm)),
         {}};
 }
 

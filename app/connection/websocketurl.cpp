@@ -233,11 +233,15 @@ Checked<WebSocketUrl> WebSocketUrl::parseUnix(const QString &afterScheme, bool s
 
 QByteArray WebSocketUrl::hostHeader() const
 {
-    QByteArray header = m_host.toUtf8();
-    if (header.contains(':'))
-        header = '[' + header + ']';
+    const QByteArray host = m_host.contains(u':') ? '[' + m_host.toUtf8() + ']' : m_host.toUtf8();
     const quint16 defaultPort = m_secure ? 443 : 80;
-    return m_port == defaultPort ? header : header + ':' + QByteArray::number(m_port);
+    return m_port == defaultPort ? host : host + ':' + QByteArray::number(m_port);
+}
+
+QString WebSocketUrl::hostAndPort() const
+{
+    const QString host = m_host.contains(u':') ? u'[' + m_host + u']' : m_host;
+    return host + u':' + QString::number(m_port);
 }
 
 Checked<WebSocketUrl> WebSocketUrl::resolved(const QString &reference) const

@@ -28,6 +28,8 @@ public:
     QByteArray resource() const { return m_resource; }
     /// Value of the Host header: brackets round an IPv6 address, no default port.
     QByteArray hostHeader() const;
+    /// "host:port" with the port even where it is the default, and brackets round an IPv6 address.
+    QString hostAndPort() const;
     /// "user:password" of the URL, percent-decoded; empty when there is none.
     QByteArray userInfo() const { return m_userInfo; }
     /// Where a redirect to that reference leads (RFC 3986, 5.2): to ws, wss, http or https, or to

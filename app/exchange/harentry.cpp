@@ -274,7 +274,7 @@ QJsonObject harRefusal(const HarConnection &connection)
     const QString &failure = connection.failure;
     QString sentence = tr("The connection did not open. The HAR file does not say why.");
     if (refused)
-        sentence = tr("The handshake was refused: %1.").arg(status.simplified());
+        sentence = tr("The server refused the opening handshake: %1.").arg(status.simplified());
     else if (!failure.isEmpty())
         sentence = tr("The connection did not open: %1.").arg(failure.simplified());
     QJsonObject close = closeObject(false, 1006, QString(), sentence);

@@ -33,13 +33,21 @@ AnswerReader::State AnswerReader::read(const QByteArray &bytes)
 AnswerReader::State AnswerReader::end()
 {
     if (m_state == State::Body)
-        return fail(m_evidence.rule);
+        return fail({});
     if (m_state != State::Head)
         return m_state;
-    m_evidence.response = m_bytes;
-    return fail(m_bytes.isEmpty()
-                    ? tr("The server ended TCP without an answer")
-                    : tr("The connection ended in the middle of the server's answer"));
+    keepPartOfHead();
+    // Less than this may still be the beginning of "HTTP/".
+    const bool isSomething = m_bytes.size() >= 5;
+    return fail(isSomething && !ResponseHead::looksLikeHttp(m_bytes)
+            ? ResponseHead::notHttpProblem(m_bytes)
+            : QString());
+}
+
+void AnswerReader::keepPartOfHead()
+{
+    if (m_state == State::Head)
+        m_evidence.response = m_bytes;
 }
 
 AnswerReader::State AnswerReader::readHead()
@@ -53,10 +61,10 @@ AnswerReader::State AnswerReader::readHead()
     }
     case ResponseHead::Extent::NotHttp:
         m_evidence.response = m_bytes;
-        return fail(tr("The answer is not HTTP"));
+        return fail(ResponseHead::notHttpProblem(m_bytes));
     case ResponseHead::Extent::TooLong:
         m_evidence.response = m_bytes;
-        return fail(tr("The answer's header is longer than 256 KiB"));
+        return fail(tr("The header of the answer is larger than 256 KiB"));
     case ResponseHead::Extent::Incomplete:
         m_searched = m_bytes.size();
         break;
@@ -84,7 +92,6 @@ AnswerReader::State AnswerReader::judge(const QByteArray &bytes)
     }
     if (m_evidence.status == 101 || !head.isValid())
         return fail(answer.problem);
-    m_evidence.rule = answer.problem;
     m_state = State::Body;
     const QList<QByteArray> codings = head.values("Transfer-Encoding");
     m_chunked = !codings.isEmpty() && codings.last().compare("chunked", Qt::CaseInsensitive) == 0;
@@ -98,7 +105,12 @@ AnswerReader::State AnswerReader::readBody()
     bool complete = m_bodyLength >= 0 && m_bytes.size() >= m_bodyLength;
     const QByteArray body = m_bytes.first(std::min(m_bytes.size(), maxBody));
     m_evidence.responseBody = m_chunked ? withoutChunks(body, complete) : body;
-    return complete || m_bytes.size() >= maxBody ? fail(m_evidence.rule) : m_state;
+    if (ResponseHead::isInterim(m_evidence.status)) {
+        // It has no body: what follows is the head of the next answer.
+        qsizetype length = 0;
+        complete = ResponseHead::locate(m_bytes, 0, length) != ResponseHead::Extent::Incomplete;
+    }
+    return complete || m_bytes.size() >= maxBody ? fail({}) : m_state;
 }
 
 AnswerReader::State AnswerReader::fail(const QString &rule)

@@ -18,7 +18,7 @@ public:
         Head, ///< the header is not complete
         Body, ///< refused; the body of the refusal is still coming
         Accepted,
-        Failed, ///< refused or wrong, see Evidence::rule
+        Failed, ///< refused, wrong or missing, see Evidence::status and Evidence::rule
     };
 
     /// Facts go into the evidence as they become known.
@@ -27,6 +27,8 @@ public:
     State read(const QByteArray &bytes);
     /// The stream has ended.
     State end();
+    /// Nobody waits any longer: puts into the evidence what has come of a head that is not complete.
+    void keepPartOfHead();
     /// What came after the header: the first frames.
     const QByteArray &rest() const { return m_rest; }
     /// What was agreed on about compression.

@@ -167,7 +167,7 @@ DeflateAnswer::DeflateAnswer(const QList<QByteArray> &values, const QList<Deflat
     for (const QByteArray &value : values) {
         const auto extensions = ExtensionParser(value).parse();
         if (!extensions)
-            fail(tr("The Sec-WebSocket-Extensions header “%1” cannot be understood").arg(shown(value)));
+            fail(tr("The Sec-WebSocket-Extensions header “%1” is not valid").arg(shown(value)));
         for (const Extension &extension : extensions.value_or(QList<Extension>())) {
             if (offers.isEmpty() || extension.name != extensionName)
                 fail(tr("The server uses the extension “%1”, which was not offered").arg(shown(extension.name)));
@@ -183,7 +183,7 @@ DeflateAnswer::DeflateAnswer(const QList<QByteArray> &values, const QList<Deflat
     const auto offer = std::find_if(
         offers.begin(), offers.end(), [this](const DeflateOffer &each) { return isAsked(each); });
     if (offer == offers.end()) {
-        fail(tr("The server agreed to permessage-deflate in another way than it was offered"));
+        fail(tr("The server accepted permessage-deflate with parameters that were not offered"));
         return;
     }
     m_agreement.clientNoContextTakeover |= offer->clientNoContextTakeover;
@@ -200,7 +200,7 @@ void DeflateAnswer::readParameter(const QByteArray &name, const QByteArray &valu
         (name == serverNoContext ? m_agreement.serverNoContextTakeover
                                  : m_agreement.clientNoContextTakeover) = true;
         if (hasValue)
-            fail(tr("The parameter %1 of permessage-deflate has a value").arg(shown(name)));
+            fail(tr("The parameter %1 of permessage-deflate must not have a value").arg(shown(name)));
     } else if (name == serverWindow) {
         m_agreement.serverWindowBits = windowBits(name, value);
     } else if (name == clientWindow) {

@@ -51,6 +51,15 @@ struct CloseFrame
     qint64 time = 0;
 };
 
+/// What passed last in one direction, besides the Close frame.
+enum class Traffic : quint8 {
+    None,
+    Message, ///< a whole message
+    Control, ///< a Ping or a Pong
+    PartOfMessage, ///< whole frames of a message whose last frame is missing
+    PartOfFrame, ///< the beginning of a frame
+};
+
 /// Frames of one direction, counted by opcode (RFC 6455 5.2), and all their bytes.
 struct FrameCounts
 {
@@ -108,8 +117,11 @@ struct Evidence
     qint64 startTime = 0;
     qint64 openTime = 0;
     qint64 endTime = 0;
+    /// When something was received or sent last, and what it was.
     qint64 lastReceivedTime = 0;
     qint64 lastSentTime = 0;
+    Traffic lastReceived = Traffic::None;
+    Traffic lastSent = Traffic::None;
     PhaseTimes phases;
 
     /// The requests before the last; url, request, response and the rest are those of the last.
@@ -121,7 +133,7 @@ struct Evidence
     QByteArray response;
     /// Body of a refused upgrade, cut at a limit.
     QByteArray responseBody;
-    /// Status code and reason phrase of the response; 0 when none was understood.
+    /// Status code and reason phrase of the response; 0 when there was none.
     int status = 0;
     QString statusText;
     QString protocol;
@@ -142,9 +154,12 @@ struct Evidence
     CloseFrame receivedClose;
 
     Failure failure = Failure::None;
-    /// The rule that was broken, one sentence; for Failure::Upgrade and Failure::Violation. For
-    /// Failure::OverLimit and Failure::PongTimeOut, which limit it was.
+    /// The rule that was broken, a sentence without its full stop; for Failure::Upgrade and
+    /// Failure::Violation. For Failure::TooBig, Failure::OverLimit and Failure::PongTimeOut, which
+    /// limit it was. Empty where an answer to the opening handshake broke no rule.
     QString rule;
+    /// What is to be said besides the status of a refusal, a sentence without its full stop.
+    QString explanation;
     TcpEnd tcpEnd = TcpEnd::NeverOpened;
     /// The network's own words for a failure.
     QString networkError;

@@ -79,14 +79,14 @@ void HttpTunnel::readHead()
         }
     }
     if (head.size() + socket()->bytesAvailable() > headLimit)
-        fail(ProxyFacts::Problem::Garbage, tr("the head of its answer does not end"));
+        fail(ProxyFacts::Problem::Garbage, tr("the header of its answer is too long"));
 }
 
 void HttpTunnel::takeHead()
 {
     const ResponseHead head(facts().answer);
     if (!head.isValid()) {
-        fail(ProxyFacts::Problem::Garbage, tr("its answer is not one of HTTP"));
+        fail(ProxyFacts::Problem::Garbage, tr("its answer is not HTTP"));
         return;
     }
     facts().status = head.status();
@@ -108,7 +108,7 @@ bool HttpTunnel::answerChallenge()
     const ResponseHead head(facts().answer);
     const QList<Challenge> challenges = readChallenges(head.wholeValues("Proxy-Authenticate"));
     if (proxy().user.isEmpty()) {
-        facts().why = tr("It wants a user name and a password");
+        facts().why = tr("The proxy asks for a user name and password");
         return false;
     }
     const auto isStale = [](const Challenge &challenge) {
@@ -117,13 +117,13 @@ bool HttpTunnel::answerChallenge()
     const bool isLate = facts().challenges.size() < answersLimit
         && std::any_of(challenges.begin(), challenges.end(), isStale);
     if (!m_request.authorization.isEmpty() && !isLate) {
-        facts().why = tr("It did not take the user name and the password");
+        facts().why = tr("The proxy did not accept the user name and password");
         return false;
     }
     const QByteArray authorization = authorizationFor(challenges);
     if (authorization.isEmpty()) {
         facts().why
-            = tr("It wants another kind of login than Digest and Basic: ") + schemesOf(challenges);
+            = tr("The proxy supports neither Digest nor Basic authentication, only %1").arg(schemesOf(challenges));
         return false;
     }
     facts().challenges.append(facts().answer);

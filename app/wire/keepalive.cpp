@@ -82,7 +82,7 @@ QString KeepAlive::problem() const
 {
     const auto limit = m_options.pongTimeout;
     const QString span = limit % 1000ms == 0ms ? tr("%1 s").arg(limit / 1s) : tr("%1 ms").arg(limit / 1ms);
-    return tr("No Pong for %1").arg(span);
+    return tr("No Pong was received within %1").arg(span);
 }
 
 } // namespace wasclean

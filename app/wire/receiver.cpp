@@ -91,7 +91,7 @@ QString Receiver::reservedBitsProblem(const FrameHeader &header) const
     if (isKnownControl(header.opcode))
         return tr("A control frame must not be compressed (RFC 7692, 6.1)");
     if (header.opcode == OpContinuation)
-        return tr("A frame that is not the first of its message says that it is compressed (RFC 7692, 6.1)");
+        return tr("A frame other than the first of its message is marked as compressed (RFC 7692, 6.1)");
     return {};
 }
 
@@ -99,7 +99,7 @@ bool Receiver::checkSequence(const FrameReader::Piece &piece)
 {
     const bool continuation = piece.header.opcode == OpContinuation;
     if (continuation && !m_expectContinuation)
-        fail(tr("A continuation frame came although no message had begun (RFC 6455, 5.4)"));
+        fail(tr("A continuation frame arrived without a message to continue (RFC 6455, 5.4)"));
     else if (!continuation && m_expectContinuation)
         fail(tr("A new message began before the last one was finished (RFC 6455, 5.4)"));
     return m_violation.isEmpty();
@@ -155,7 +155,7 @@ void Receiver::beginFrame(const FrameHeader &header)
 bool Receiver::checkSize()
 {
     if (m_packedBytes > quint64(largestMessage)) {
-        fail(tr("A message of 2 GiB or more came in fragments, more than any browser takes"), 1009);
+        fail(tr("The server sent a message of 2 GiB or more in fragments, which no browser accepts"), 1009);
         m_tooBig = true;
     } else if (!m_compressed && m_maxMessageSize > 0 && m_packedBytes > quint64(m_maxMessageSize)) {
         failOnSize(qint64(m_packedBytes));
@@ -177,7 +177,7 @@ void Receiver::unpack(const FrameReader::Piece &piece)
     if (result == Inflater::Result::TooLarge)
         failOnSize(limit + 1);
     else if (result == Inflater::Result::Damaged)
-        fail(tr("A compressed message cannot be unpacked (RFC 7692, 7.2.2)"));
+        fail(tr("A compressed message cannot be decompressed (RFC 7692, 7.2.2)"));
 }
 
 void Receiver::failOnSize(qint64 atLeast)
@@ -218,7 +218,7 @@ void Receiver::appendPayload(const FrameReader::Piece &piece)
 void Receiver::finishMessage()
 {
     if (m_messageOpcode == OpText && !m_closeSent && !m_utf8.isComplete()) {
-        fail(tr("A text message ends within a character (RFC 6455, 8.1)"), 1007);
+        fail(tr("A text message ends in the middle of a character (RFC 6455, 8.1)"), 1007);
         return;
     }
     Message message;
@@ -242,13 +242,24 @@ void Receiver::finishMessage()
     m_listener.messageReceived(std::move(message));
 }
 
+/// What a control frame without FIN is. The text of an answer of HTTP looks like one.
+QString Receiver::unfinishedControlProblem(const FrameReader::Piece &piece)
+{
+    const FrameHeader &header = piece.header;
+    const bool beginsWithHt = encodeHeader(header) == "HT";
+    if (!beginsWithHt || !piece.payload.startsWith("TP/"))
+        return tr("A control frame must not be fragmented (RFC 6455, 5.5)");
+    const QByteArray line = "HT" + piece.payload.toByteArray().split('\n').first().trimmed();
+    return tr("An HTTP answer came in place of a frame: “%1”").arg(QString::fromUtf8(line.first(std::min<qsizetype>(line.size(), 60))));
+}
+
 void Receiver::takeControl(const FrameReader::Piece &piece)
 {
     const FrameHeader &header = piece.header;
     if (piece.first) {
         m_control.clear();
         if (!header.fin)
-            fail(tr("A control frame must not be fragmented (RFC 6455, 5.5)"));
+            fail(unfinishedControlProblem(piece));
         else if (header.payloadLength > maxControlPayload)
             fail(tr("A control frame must not be longer than 125 bytes (RFC 6455, 5.5)"));
         if (!m_violation.isEmpty())
@@ -299,7 +310,7 @@ void Receiver::failOnFault()
         fail(tr("A frame's length has its most significant bit set (RFC 6455, 5.2)"));
         break;
     case FrameReader::Fault::TooBig:
-        fail(tr("A frame of 2 GiB or more was announced, more than any browser takes"), 1009);
+        fail(tr("The server announced a frame of 2 GiB or more, which no browser accepts"), 1009);
         m_tooBig = true;
         break;
     }

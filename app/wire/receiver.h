@@ -66,6 +66,7 @@ private:
     QString reservedBitsProblem(const FrameHeader &header) const;
     bool checkSequence(const FrameReader::Piece &piece);
     void takeData(const FrameReader::Piece &piece);
+    static QString unfinishedControlProblem(const FrameReader::Piece &piece);
     void takeControl(const FrameReader::Piece &piece);
     void takeClose();
     void beginFrame(const FrameHeader &header);

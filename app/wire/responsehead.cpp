@@ -10,6 +10,8 @@ namespace {
 
 /// Bytes that may stand before the status line.
 constexpr qsizetype maxJunk = 4;
+/// How much of what the server said is quoted.
+constexpr qsizetype longestQuote = 60;
 
 qsizetype statusLineStart(const QByteArray &bytes)
 {
@@ -107,19 +109,36 @@ bool ResponseHead::looksLikeHttp(const QByteArray &bytes)
     return statusLineStart(bytes) >= 0;
 }
 
+QString ResponseHead::notHttpProblem(const QByteArray &bytes)
+{
+    // A TLS alert, and the preface of an HTTP/2 server: a frame of settings (RFC 9113, 3.4).
+    if (bytes.startsWith("\x15\x03"))
+        return tr("The answer is not HTTP but a TLS alert: the server expects TLS, so try wss:// in the URL");
+    if (bytes.size() > 3 && bytes.first(2) == QByteArray(2, '\0') && bytes[3] == '\x04')
+        return tr("The answer is HTTP/2, but WebSocket needs HTTP/1.1 here");
+    const QByteArray line = bytes.first(std::min(bytes.size(), longestQuote)).split('\n').first().trimmed();
+    const bool isText = !line.isEmpty() && std::all_of(line.begin(), line.end(), [](char c) {
+        return c >= ' ' && c <= '~';
+    });
+    return isText ? tr("The answer is not HTTP. It begins with “%1”").arg(QString::fromLatin1(line))
+                  : tr("The answer is not HTTP. Its first bytes are %1")
+                        .arg(QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 8)).toHex(' ')));
+}
+
 ResponseHead::ResponseHead(const QByteArray &bytes)
 {
     const qsizetype start = statusLineStart(bytes);
     if (start < 0) {
-        m_problem = tr("The answer is not HTTP");
+        m_problem = notHttpProblem(bytes);
         return;
     }
     if (bytes.contains('\0')) {
-        m_problem = tr("The answer's header holds a NUL character");
+        m_problem = tr("The answer's header contains a NUL character");
         return;
     }
     if (start > 0)
-        m_remarks.append(tr("%n byte(s) stood before the status line.", nullptr, int(start)));
+        m_remarks.append(start == 1 ? tr("There was 1 byte before the status line.")
+                                    : tr("There were %1 bytes before the status line.").arg(start));
     noteOddLineEnds(bytes);
     QList<QByteArray> lines = splitLines(bytes.sliced(start));
     readStatusLine(lines.takeFirst());
@@ -150,13 +169,12 @@ void ResponseHead::readStatusLine(const QByteArray &line)
     qsizetype end = i;
     while (space >= 0 && end < line.size() && line[end] >= '0' && line[end] <= '9')
         ++end;
-    bool ok = false;
-    const int status = line.sliced(i, end - i).toInt(&ok);
-    if (space < 0 || !ok) {
-        m_remarks.append(tr("The status line has no status code; that means 200."));
-        return;
+    m_status = line.sliced(i, end - i).toInt();
+    if (m_status < 100) {
+        // To Chromium that means 200, which is no acceptance either.
+        m_problem = tr("The status line of the answer has no status code: “%1”")
+                        .arg(QString::fromUtf8(line.first(std::min(line.size(), longestQuote))));
     }
-    m_status = status;
     m_statusText = QString::fromUtf8(trimBlanks(line.sliced(end)));
 }
 
@@ -183,11 +201,11 @@ void ResponseHead::addField(const QByteArray &line)
     const qsizetype colon = line.indexOf(':');
     const QByteArray name = colon < 0 ? QByteArray() : trimBlanks(line.first(colon));
     if (colon <= 0 || isBlank(line.front()) || !isToken(name)) {
-        m_remarks.append(tr("A line of the header is not of the form “Name: value” and was passed over."));
+        m_remarks.append(tr("A header line is not of the form “Name: value” and was ignored."));
         return;
     }
     if (name.size() != colon)
-        m_remarks.append(tr("A space stands before the colon of a header."));
+        m_remarks.append(tr("A header has a space before its colon."));
     m_fields.append({name, trimBlanks(line.sliced(colon + 1))});
 }
 

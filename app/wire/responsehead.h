@@ -31,11 +31,13 @@ public:
     static Extent locate(const QByteArray &bytes, qsizetype searched, qsizetype &length);
     /// Whether the bytes begin (after at most four others) as an HTTP answer does.
     static bool looksLikeHttp(const QByteArray &bytes);
+    /// What came in place of HTTP, a sentence without its full stop.
+    static QString notHttpProblem(const QByteArray &bytes);
 
     /// Reads a head, complete or cut off by the end of the stream.
     explicit ResponseHead(const QByteArray &bytes);
 
-    /// False when the bytes hold a NUL or no status line.
+    /// False when the bytes contain a NUL, no status line, or no status code.
     bool isValid() const { return m_problem.isEmpty(); }
     const QString &problem() const { return m_problem; }
     int status() const { return m_status; }
@@ -48,6 +50,8 @@ public:
     QList<QByteArray> wholeValues(const char *name) const;
     /// What was unusual but accepted, each a sentence.
     const QStringList &remarks() const { return m_remarks; }
+    /// Whether a status announces another answer (RFC 9110, 15.2). 101 is the answer itself.
+    static constexpr bool isInterim(int status) { return status >= 100 && status < 200 && status != 101; }
 
 private:
     void readStatusLine(const QByteArray &line);
@@ -55,7 +59,7 @@ private:
     void addField(const QByteArray &line);
     void noteOddLineEnds(const QByteArray &bytes);
 
-    int m_status = 200;
+    int m_status = 0;
     QString m_statusText;
     QList<Field> m_fields;
     QStringList m_remarks;

@@ -163,6 +163,7 @@ bool Sender::relayEngine()
 void Sender::noteRelayed(const FrameHeader &header, quint64 endOffset)
 {
     m_evidence.lastSentTime = now();
+    m_evidence.lastSent = Traffic::Message;
     ++m_evidence.sent.byOpcode[header.opcode];
     m_evidence.sent.payloadBytes += header.payloadLength;
     m_evidence.sent.packedBytes += header.payloadLength;
@@ -220,6 +221,7 @@ void Sender::writeFrame(Item &item, const QByteArray &payload, bool fin)
     m_marks.push_back({m_bytesQueued, payload.size(), item.own->isFile()});
 
     m_evidence.lastSentTime = now();
+    m_evidence.lastSent = fin ? Traffic::Message : Traffic::PartOfMessage;
     ++m_evidence.sent.byOpcode[header.opcode];
     m_evidence.sent.payloadBytes += quint64(payload.size());
     m_evidence.sent.packedBytes += header.payloadLength;
@@ -270,6 +272,7 @@ void Sender::sendControlFrame(Message &&row)
     row.time = now();
     row.wireBytes = quint64(frame.size());
     m_evidence.lastSentTime = row.time;
+    m_evidence.lastSent = Traffic::Control;
     ++m_evidence.sent.byOpcode[opcode];
     m_listener.rowSent(std::move(row));
 }

@@ -120,7 +120,7 @@ bool SocksTunnel::readMethod()
         sendLogin();
         return true;
     } else if (method == noneOfThem && proxy().user.isEmpty()) {
-        fail(ProxyFacts::Problem::Refused, tr("it wants a user name and a password"));
+        fail(ProxyFacts::Problem::Refused, tr("it asks for a user name and password"));
     } else if (method == noneOfThem) {
         fail(ProxyFacts::Problem::Refused,
             tr("it takes neither a user name and a password nor none"));
@@ -143,7 +143,7 @@ bool SocksTunnel::readLogin()
         return false;
     const QByteArray answer = socket()->read(2);
     if (answer[1] != '\0') {
-        fail(ProxyFacts::Problem::Refused, tr("it does not take this user name and password"));
+        fail(ProxyFacts::Problem::Refused, tr("it does not accept this user name and password"));
         return false;
     }
     sendRequest();

@@ -341,27 +341,18 @@ bool isTrustedByFingerprint(
 QString tlsFailureWords(const QString &networkError)
 {
     const std::pair<QLatin1String, QString> known[] = {
-        {QLatin1String("alert certificate required"), tr("the server wants a client certificate")},
-        {QLatin1String("alert protocol version"),
-            tr("the server takes no version of TLS that is offered")},
-        {QLatin1String("unsupported protocol"),
-            tr("the server offers only versions of TLS that are too old")},
-        {QLatin1String("wrong version number"), tr("what answers there does not speak TLS")},
-        {QLatin1String("alert unknown ca"),
-            tr("the server does not trust the CA of the client certificate")},
-        {QLatin1String("alert bad certificate"),
-            tr("the server does not take the client certificate, or wants one")},
-        {QLatin1String("alert certificate expired"),
-            tr("the server says that the client certificate has expired")},
-        {QLatin1String("alert certificate revoked"),
-            tr("the server says that the client certificate was revoked")},
-        {QLatin1String("unrecognized name"),
-            tr("the server does not know the name that was asked for")},
-        {QLatin1String("alert no application protocol"),
-            tr("the server speaks no protocol that was offered by ALPN")},
+        {QLatin1String("alert certificate required"), tr("a client certificate is required")},
+        {QLatin1String("alert protocol version"), tr("none of the TLS versions offered was accepted")},
+        {QLatin1String("unsupported protocol"), tr("only TLS versions that are too old are supported there")},
+        {QLatin1String("wrong version number"), tr("what answered does not use TLS")},
+        {QLatin1String("alert unknown ca"), tr("the CA of the client certificate was not trusted")},
+        {QLatin1String("alert bad certificate"), tr("the client certificate was rejected, or one is required")},
+        {QLatin1String("alert certificate expired"), tr("the client certificate was rejected as expired")},
+        {QLatin1String("alert certificate revoked"), tr("the client certificate was rejected as revoked")},
+        {QLatin1String("unrecognized name"), tr("the requested server name was not recognized")},
+        {QLatin1String("alert no application protocol"), tr("none of the protocols offered in ALPN was accepted")},
         {QLatin1String("alert handshake failure"),
-            tr("the server found nothing in the offer that it takes, or wants a client "
-               "certificate")},
+            tr("none of the TLS parameters offered was accepted, or a client certificate is required")},
     };
     for (const auto &[mark, words] : known) {
         if (networkError.contains(mark))

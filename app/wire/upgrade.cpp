@@ -121,41 +121,60 @@ UpgradeAnswer UpgradeAnswer::check(const ResponseHead &head, const QByteArray &k
 void UpgradeAnswer::checkFields(const ResponseHead &head, const QByteArray &key)
 {
     const QList<QByteArray> upgrade = head.values("Upgrade");
-    const QList<QByteArray> accept = head.values("Sec-WebSocket-Accept");
-    const QList<QByteArray> connection = head.values("Connection");
+    if (upgrade.isEmpty())
+        problem = tr("The answer has no Upgrade header");
+    else if (upgrade.size() > 1)
+        problem = tr("The answer's Upgrade header has more than one value");
+    else if (upgrade.first().isEmpty())
+        problem = tr("The answer's Upgrade header is empty");
+    else if (upgrade.first().compare("websocket", Qt::CaseInsensitive) != 0)
+        problem = tr("The answer's Upgrade header is “%1” instead of “websocket”").arg(shown(upgrade.first()));
+    else
+        checkAccept(head.values("Sec-WebSocket-Accept"), key);
+    if (problem.isEmpty())
+        checkConnection(head.values("Connection"));
+}
+
+void UpgradeAnswer::checkAccept(const QList<QByteArray> &accept, const QByteArray &key)
+{
+    if (accept.isEmpty())
+        problem = tr("The answer has no Sec-WebSocket-Accept header");
+    else if (accept.size() > 1)
+        problem = tr("The answer's Sec-WebSocket-Accept header has more than one value");
+    else if (accept.first().isEmpty())
+        problem = tr("The answer's Sec-WebSocket-Accept header is empty");
+    else if (accept.first() != acceptFor(key))
+        problem = tr("The answer's Sec-WebSocket-Accept header does not match the request's key");
+}
+
+void UpgradeAnswer::checkConnection(const QList<QByteArray> &connection)
+{
     const auto isUpgrade
         = [](const QByteArray &v) { return v.compare("upgrade", Qt::CaseInsensitive) == 0; };
-    if (upgrade.isEmpty())
-        problem = tr("The Upgrade header is missing");
-    else if (upgrade.size() > 1)
-        problem = tr("The Upgrade header has more than one value");
-    else if (upgrade.first().compare("websocket", Qt::CaseInsensitive) != 0)
-        problem = tr("The Upgrade header says “%1” instead of “websocket”").arg(shown(upgrade.first()));
-    else if (accept.isEmpty())
-        problem = tr("The Sec-WebSocket-Accept header is missing");
-    else if (accept.size() > 1)
-        problem = tr("The Sec-WebSocket-Accept header has more than one value");
-    else if (accept.first() != acceptFor(key))
-        problem = tr("The Sec-WebSocket-Accept header does not match the request's key");
-    else if (connection.isEmpty())
-        problem = tr("The Connection header is missing");
+    const QByteArray all = connection.join(", ");
+    if (connection.isEmpty())
+        problem = tr("The answer has no Connection header");
+    else if (all.isEmpty())
+        problem = tr("The answer's Connection header is empty");
     else if (std::none_of(connection.begin(), connection.end(), isUpgrade))
-        problem = tr("The Connection header does not say “Upgrade”");
+        problem = tr("The answer's Connection header is “%1” instead of “Upgrade”").arg(shown(all));
 }
 
 void UpgradeAnswer::checkSubprotocol(const ResponseHead &head, const QStringList &subprotocols)
 {
     const QList<QByteArray> chosen = head.values("Sec-WebSocket-Protocol");
     if (chosen.size() > 1) {
-        problem = tr("The server chose more than one subprotocol");
+        problem = tr("The server chose more than one subprotocol: “%1”").arg(shown(chosen.join(", ")));
+    } else if (!chosen.isEmpty() && chosen.first().isEmpty()) {
+        problem = tr("The answer's Sec-WebSocket-Protocol header is empty");
     } else if (!chosen.isEmpty() && subprotocols.isEmpty()) {
-        problem = tr("The server chose the subprotocol “%1” although none was asked for")
+        problem = tr("The server chose the subprotocol “%1”, but none was requested")
                       .arg(shown(chosen.first()));
     } else if (!chosen.isEmpty() && !subprotocols.contains(QString::fromUtf8(chosen.first()))) {
-        problem = tr("The server chose the subprotocol “%1”, which was not asked for")
+        problem = tr("The server chose the subprotocol “%1”, which was not requested")
                       .arg(shown(chosen.first()));
     } else if (chosen.isEmpty() && !subprotocols.isEmpty()) {
-        problem = tr("The server chose none of the subprotocols that were asked for");
+        problem = tr("The server chose none of the requested subprotocols");
     } else if (!chosen.isEmpty()) {
         protocol = QString::fromUtf8(chosen.first());
     }
@@ -166,6 +185,10 @@ void UpgradeAnswer::checkExtensions(const ResponseHead &head, const QList<Deflat
     const QList<QByteArray> values = head.wholeValues("Sec-WebSocket-Extensions");
     if (values.isEmpty())
         return;
+    if (values.join().isEmpty()) {
+        problem = tr("The answer's Sec-WebSocket-Extensions header is empty");
+        return;
+    }
     if (offers.isEmpty()) {
         problem = tr("The server uses the extension “%1” although none was offered")
                       .arg(shown(values.first()));

@@ -57,6 +57,8 @@ public:
 
 private:
     void checkFields(const ResponseHead &head, const QByteArray &key);
+    void checkAccept(const QList<QByteArray> &accept, const QByteArray &key);
+    void checkConnection(const QList<QByteArray> &connection);
     void checkSubprotocol(const ResponseHead &head, const QStringList &subprotocols);
     void checkExtensions(const ResponseHead &head, const QList<DeflateOffer> &offers);
     void checkContradictions(const ResponseHead &head);

@@ -150,8 +150,7 @@ void Wire::readAnswer()
 bool Wire::askAgain()
 {
     NextRequest next = m_listener.answeredWith(ResponseHead(m_evidence.response));
-    if (!next.why.isEmpty())
-        m_evidence.rule += QStringLiteral(". ") + next.why;
+    m_evidence.explanation = next.why;
     if (!next.options)
         return false;
     leaveServer();
@@ -245,6 +244,10 @@ void Wire::take(QByteArrayView bytes)
     m_now = now();
     m_evidence.lastReceivedTime = m_now;
     m_receiver.read(bytes, m_now);
+    if (m_receiver.isInsideMessage()) {
+        m_evidence.lastReceived
+            = m_receiver.isInsideFrame() ? Traffic::PartOfFrame : Traffic::PartOfMessage;
+    }
     m_engine.flush();
     if (m_state == State::Open && !m_receiver.violation().isEmpty())
         fail(m_receiver.isTooBig()          ? Failure::TooBig
@@ -257,6 +260,7 @@ void Wire::messageReceived(Message &&message)
 {
     if (m_evidence.phases.firstMessage < 0)
         m_evidence.phases.firstMessage = m_now - m_evidence.openTime;
+    m_evidence.lastReceived = Traffic::Message;
     if (message.late) {
         ++m_evidence.lateMessages;
         m_listener.frameSeen(std::move(message));
@@ -268,6 +272,7 @@ void Wire::messageReceived(Message &&message)
 
 void Wire::controlReceived(quint8 opcode, const QByteArray &payload, quint64 wireBytes)
 {
+    m_evidence.lastReceived = Traffic::Control;
     Message message;
     message.time = m_now;
     message.direction = Direction::Received;

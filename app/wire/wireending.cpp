@@ -183,6 +183,8 @@ void Wire::fail(Failure failure, const QString &rule)
         return;
     m_evidence.failure = failure;
     m_evidence.rule = rule;
+    if (m_state == State::Upgrading)
+        m_answer->keepPartOfHead();
     if (m_state == State::Open && (failure == Failure::Violation || failure == Failure::TooBig
                                    || failure == Failure::OverLimit))
         sendClose(closeBody(m_receiver.violationCode()));

@@ -133,7 +133,7 @@ void tst_AuthServers::digest()
     QCOMPARE(m_evidence.hops.size(), 1);
     QCOMPARE(m_evidence.hops[0].status, 401);
     if (!accepted)
-        QVERIFY(m_closeEvent.sentence.contains(u"did not take"_s));
+        QVERIFY(m_closeEvent.sentence.contains(u"did not accept"_s));
 }
 
 void tst_AuthServers::redirect()

@@ -65,11 +65,11 @@ void TestClientCertificate::isWanted_data()
     QTest::addColumn<QString>("words");
     // With TLS 1.3 our side of the handshake is over before the server says no.
     QTest::newRow("TLS 1.3") << QStringLiteral("-tls1_3")
-                             << QStringLiteral("the server wants a client certificate");
+                             << QStringLiteral("a client certificate is required");
     QTest::newRow("TLS 1.2") << QStringLiteral("-tls1_2")
                              << QStringLiteral(
-                                    "the server found nothing in the offer that it takes, "
-                                    "or wants a client certificate");
+                                    "none of the TLS parameters offered was accepted, "
+                                    "or a client certificate is required");
 }
 
 void TestClientCertificate::isWanted()
@@ -81,8 +81,8 @@ void TestClientCertificate::isWanted()
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     const AttemptOutcome outcome = runAttempt(trusting(server.port()));
     QCOMPARE(outcome.evidence.failure, Failure::Tls);
-    QVERIFY2(outcome.event.sentence.startsWith(
-                 QStringLiteral("TLS could not be set up: ") + words + QStringLiteral(" (")),
+    QVERIFY2(outcome.event.sentence.contains(
+                 QStringLiteral(" could not be set up: ") + words + QStringLiteral(" (")),
         qPrintable(outcome.event.sentence));
     QVERIFY(outcome.evidence.tcpEnd != TcpEnd::ResetByServer);
 }

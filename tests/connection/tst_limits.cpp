@@ -303,7 +303,7 @@ void TestLimits::noPong()
     QVERIFY(!event.wasClean);
     QCOMPARE(event.code, 1006);
     QCOMPARE(event.endedBy, EndedBy::TimeOut);
-    QVERIFY2(event.sentence.startsWith(QStringLiteral("No Pong for 1 s")), qPrintable(event.sentence));
+    QVERIFY2(event.sentence.startsWith(QStringLiteral("No Pong was received within 1 s")), qPrintable(event.sentence));
     QCOMPARE(m_connection->evidence().toJson()[u"failure"].toString(), QStringLiteral("pongTimeOut"));
 }
 

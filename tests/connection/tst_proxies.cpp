@@ -121,7 +121,7 @@ void TestProxies::httpProxyRefuses()
     QCOMPARE(outcome.evidence.failure, Failure::Proxy);
     QCOMPARE(outcome.event.endedBy, EndedBy::Proxy);
     QVERIFY2(outcome.event.sentence.startsWith(
-                 QStringLiteral("The proxy 127.0.0.1:%1 refused: %2 ")
+                 QStringLiteral("The proxy 127.0.0.1:%1 refused the connection: %2 ")
                      .arg(QString::number(proxy.port()), QString::number(expected))),
         qPrintable(outcome.event.sentence));
     QVERIFY(outcome.evidence.proxy.answer.startsWith("HTTP/1."));
@@ -140,7 +140,7 @@ void TestProxies::httpProxyFindsNoServer()
     const AttemptOutcome outcome = runAttempt(options);
     QCOMPARE(outcome.evidence.failure, Failure::Proxy);
     QVERIFY2(outcome.event.sentence.startsWith(
-                 QStringLiteral("The proxy 127.0.0.1:%1 did not connect to the server: 5")
+                 QStringLiteral("The proxy 127.0.0.1:%1 could not connect to the server: 5")
                      .arg(proxy.port())),
         qPrintable(outcome.event.sentence));
 }
@@ -165,9 +165,9 @@ void TestProxies::socksProxyRefuses_data()
 {
     QTest::addColumn<QString>("user");
     QTest::addColumn<QString>("words");
-    QTest::newRow("no login") << QString() << QStringLiteral("it wants a user name and a password");
+    QTest::newRow("no login") << QString() << QStringLiteral("it asks for a user name and password");
     QTest::newRow("a wrong login")
-        << QStringLiteral("ann") << QStringLiteral("it does not take this user name and password");
+        << QStringLiteral("ann") << QStringLiteral("it does not accept this user name and password");
 }
 
 void TestProxies::socksProxyRefuses()
@@ -182,7 +182,7 @@ void TestProxies::socksProxyRefuses()
     const AttemptOutcome outcome = runAttempt(through(optionsFor(url(QStringLiteral("/echo"))),
         ProxyOptions::Kind::Socks5, proxy.port(), user, QStringLiteral("wrong")));
     QCOMPARE(outcome.event.sentence,
-        QStringLiteral("The proxy 127.0.0.1:%1 refused: %2.")
+        QStringLiteral("The proxy 127.0.0.1:%1 refused the connection: %2.")
             .arg(QString::number(proxy.port()), words));
 }
 
@@ -195,7 +195,7 @@ void TestProxies::socksProxyFindsNoServer()
         = runAttempt(through(optionsFor(QStringLiteral("ws://127.0.0.1:%1/").arg(freePort())),
             ProxyOptions::Kind::Socks5, proxy.port()));
     QCOMPARE(outcome.event.sentence,
-        QStringLiteral("The proxy 127.0.0.1:%1 did not connect to the server: the server refused "
+        QStringLiteral("The proxy 127.0.0.1:%1 could not connect to the server: the server refused "
                        "the connection.")
             .arg(proxy.port()));
 }
@@ -209,7 +209,7 @@ void TestProxies::proxyIsNotThere()
         QCOMPARE(outcome.event.endedBy, EndedBy::Proxy);
         QCOMPARE(outcome.event.sentence,
             QStringLiteral(
-                "No connection to the proxy 127.0.0.1:%1 came about (Connection refused).")
+                "Wasclean could not connect to the proxy 127.0.0.1:%1 (Connection refused).")
                 .arg(port));
     }
 }
@@ -265,7 +265,7 @@ void TestProxies::serverRefusesBehindProxy()
             ProxyOptions::Kind::HttpConnect, proxy.port()));
     QCOMPARE(outcome.event.endedBy, EndedBy::Handshake);
     QVERIFY2(outcome.event.sentence.startsWith(
-                 QLatin1String("The handshake was refused: 407 Server's Own")),
+                 QLatin1String("The server refused the opening handshake: 407 Server's Own")),
         qPrintable(outcome.event.sentence));
 }
 
@@ -293,7 +293,7 @@ void TestProxies::vanishesBehindProxy()
     QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, 20'000);
     const auto event = closed[0][0].value<CloseEvent>();
     QVERIFY(!event.wasClean);
-    QVERIFY2(event.sentence.startsWith(QLatin1String("The server or the proxy vanished: TCP ended"))
+    QVERIFY2(event.sentence.startsWith(QLatin1String("The server or the proxy ended the connection"))
             || event.sentence.startsWith(QLatin1String("The connection was reset")),
         qPrintable(event.sentence));
 }

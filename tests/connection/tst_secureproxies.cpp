@@ -230,7 +230,7 @@ void TestSecureProxies::vanishes()
     const auto event = closed[0][0].value<CloseEvent>();
     QVERIFY(!event.wasClean);
     QCOMPARE(event.code, 1006);
-    QVERIFY2(event.sentence.startsWith(u"The server or the proxy vanished: TCP ended"_s)
+    QVERIFY2(event.sentence.startsWith(u"The server or the proxy ended the connection"_s)
             || event.sentence.startsWith(u"The connection was reset"_s),
         qPrintable(event.sentence));
 }
@@ -338,8 +338,8 @@ void TestSecureProxies::wrongPassword()
     options.proxy.password = u"hunter2"_s;
     const AttemptOutcome outcome = runAttempt(options);
     QCOMPARE(outcome.event.sentence,
-        u"The proxy %1 refused: 407 Proxy Authentication Required. It did not take the user name "
-        "and the password. It says: “ERROR: Cache Access Denied”."_s.arg(address()));
+        u"The proxy %1 refused the connection: 407 Proxy Authentication Required. The proxy did not "
+        "accept the user name and password. The answer says: “ERROR: Cache Access Denied”."_s.arg(address()));
     QVERIFY(!QJsonDocument(outcome.evidence.toJson()).toJson().contains("hunter2"));
 }
 
@@ -348,8 +348,8 @@ void TestSecureProxies::noLogin()
     startProxy(tlsPort(), digestSettings());
     const AttemptOutcome outcome = runAttempt(plainOptions());
     QCOMPARE(outcome.event.sentence,
-        u"The proxy %1 refused: 407 Proxy Authentication Required. It wants a user name and a "
-        "password. It says: “ERROR: Cache Access Denied”."_s.arg(address()));
+        u"The proxy %1 refused the connection: 407 Proxy Authentication Required. The proxy asks for "
+        "a user name and password. The answer says: “ERROR: Cache Access Denied”."_s.arg(address()));
     QCOMPARE(outcome.evidence.tried.size(), 1);
 }
 
@@ -359,8 +359,8 @@ void TestSecureProxies::refusalHasABody()
     startProxy(tlsPort(), u"http_access deny all"_s);
     AttemptOutcome outcome = runAttempt(secureOptions());
     QCOMPARE(outcome.event.sentence,
-        u"The proxy %1 refused: 403 Forbidden. It says: “ERROR: The requested URL could not be "
-        "retrieved”."_s.arg(address()));
+        u"The proxy %1 refused the connection: 403 Forbidden. The answer says: “ERROR: The requested "
+        "URL could not be retrieved”."_s.arg(address()));
     QVERIFY2(outcome.evidence.proxy.body.contains("Access Denied"),
         outcome.evidence.proxy.body.constData());
     QVERIFY(outcome.evidence.proxy.body.trimmed().endsWith("</html>"));

@@ -336,9 +336,8 @@ void TestTls::minimumVersion()
     options.tls.minimumVersion = TlsVersion::Tls1_3;
     const AttemptOutcome outcome = runAttempt(options);
     QVERIFY(!outcome.opened);
-    QVERIFY2(outcome.event.sentence.startsWith(QLatin1String(
-                 "TLS could not be set up: the server takes no version of TLS that is "
-                 "offered (")),
+    QVERIFY2(outcome.event.sentence.contains(QLatin1String(
+                 " could not be set up: none of the TLS versions offered was accepted (")),
         qPrintable(outcome.event.sentence));
 }
 
@@ -373,8 +372,8 @@ void TestTls::plainServer()
     connect(&server, &QTcpServer::newConnection, &server,
         [&server] { server.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\n\r\n"); });
     const AttemptOutcome outcome = runAttempt(secureOptions(server.serverPort()));
-    QVERIFY2(outcome.event.sentence.startsWith(
-                 QLatin1String("TLS could not be set up: what answers there does not speak TLS (")),
+    QVERIFY2(outcome.event.sentence.contains(
+                 QLatin1String(" could not be set up: what answered does not use TLS (")),
         qPrintable(outcome.event.sentence));
 }
 

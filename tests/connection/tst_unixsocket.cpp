@@ -151,7 +151,7 @@ void TestUnixSocket::endsInOrder()
     server.hangUp();
     const CloseEvent event = closeEvent();
     QVERIFY2(event.sentence.startsWith(
-                 QLatin1String("The server vanished: the socket ended without a Close frame")),
+                 QLatin1String("The server ended the connection without a Close frame")),
         qPrintable(event.sentence));
     QCOMPARE(m_connection->evidence().tcpEnd, TcpEnd::FinByServer);
 }

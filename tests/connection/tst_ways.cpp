@@ -160,7 +160,7 @@ void TestWays::unixSocketIsMissing()
     const AttemptOutcome outcome
         = runAttempt(optionsFor(QStringLiteral("ws+unix:%1:/echo").arg(path)));
     QCOMPARE(outcome.event.sentence,
-        QStringLiteral("No connection to the server came about (No such file or directory)."));
+        QStringLiteral("Wasclean could not connect to the socket %1 (No such file or directory).").arg(path));
     QCOMPARE(tried(outcome.evidence.tried.value(0)), path + QStringLiteral(" failed"));
 }
 

@@ -231,7 +231,7 @@ void StepRunnerTest::runs_data()
         R"~({"connect": "{{url}}/close"}, {"expectNone": {"any": true}}, {"expectClose": {}})~",
         "ppp");
     row("the server vanishes", R"~({"connect": "demo:/drop?after=10"}, {"expect": "x"})~", "pf",
-        R"~(.*before the connection closed: The server vanished.*)~");
+        R"~(.*before the connection closed: The server ended the connection without a Close frame.*)~");
     row("vanishing is no error", R"~({"connect": "demo:/drop?after=10"}, {"expectError": {}})~",
         "pf", R"~(Expected: an error\. Got: an end without an error: The server ended the connection without a Close frame.*)~");
     row("a subprotocol in a header",
@@ -241,12 +241,12 @@ void StepRunnerTest::runs_data()
         R"~({"connect": "demo:/refuse/401"}, {"expectError": {"status": 401, "contains": "refused"}}, {"expectClose": {"code": 1006, "wasClean": false}})~",
         "ppp");
     row("refused", R"~({"connect": "demo:/refuse/401"}, {"wait": 1})~", "fs",
-        R"~(Expected: an open connection\. Got: a closed connection: The handshake was refused.*401.*)~");
+        R"~(Expected: an open connection\. Got: a closed connection: The server refused the opening handshake.*401.*)~");
     row("another status", R"~({"connect": "demo:/refuse/404"}, {"expectError": {"status": 401}})~",
         "pf", R"~(Expected: an error with status 401\. Got: status 404: .*)~");
     row("another sentence",
         R"~({"connect": "demo:/refuse/404"}, {"expectError": {"contains": "TLS"}})~", "pf",
-        R"~(Expected: an error with a text that contains "TLS"\. Got: The handshake was refused.*)~");
+        R"~(Expected: an error with a text that contains "TLS"\. Got: The server refused the opening handshake.*)~");
     row("a broken rule is an error",
         R"~({"connect": "demo:/bad/opcode"}, {"expect": {"any": true}}, {"expectError": {"regex": "broke"}})~",
         "ppp");

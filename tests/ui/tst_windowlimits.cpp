@@ -42,7 +42,7 @@ std::optional<bool> keepsAlive(quint16 port)
 /// How long a verdict says that it took: "… after 1.2 s."; 0 when it says nothing of the kind.
 double secondsIn(const QString &verdict)
 {
-    static const QRegularExpression span(QStringLiteral(" (\\d+\\.\\d) s\\.$"));
+    static const QRegularExpression span(QStringLiteral(" (\\d+\\.\\d) s[.:]"));
     return span.match(verdict).captured(1).toDouble();
 }
 
@@ -87,7 +87,7 @@ void WindowLimitsTest::handshakeTimeOutCounts()
     QCOMPARE(state(), QStringLiteral("CONNECTING"));
     expectClosed();
     QVERIFY2(verdict().contains(
-                 QStringLiteral("did not complete the handshake in time: Wasclean gave up after ")),
+                 QStringLiteral("did not answer the opening handshake")),
         qPrintable(verdict()));
     // The default is 30 s.
     QVERIFY2(secondsIn(verdict()) >= 1 && secondsIn(verdict()) < 30, qPrintable(verdict()));
@@ -224,8 +224,7 @@ void WindowLimitsTest::missingPongEndsTheConnection()
     expectClosed();
     QVERIFY(!server.frames(9).isEmpty());
     QCOMPARE(verdict(),
-        QStringLiteral("No Pong for 1 s: the server did not answer an automatic Ping, so Wasclean "
-                       "ended the connection."));
+        QStringLiteral("No Pong was received within 1 s, so Wasclean ended the connection."));
 }
 
 void WindowLimitsTest::serversPingIsAnswered_data()

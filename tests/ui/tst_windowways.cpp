@@ -114,10 +114,10 @@ void WindowWaysTest::proxyRefuses_data()
     QTest::newRow("HTTP, a wrong login")
         << QStringLiteral("HTTP CONNECT") << QStringLiteral("bob") << QStringLiteral("401 ");
     QTest::newRow("SOCKS5, no login") << QStringLiteral("SOCKS5") << QString()
-                                      << QStringLiteral("it wants a user name and a password.");
+                                      << QStringLiteral("it asks for a user name and password.");
     QTest::newRow("SOCKS5, a wrong login")
         << QStringLiteral("SOCKS5") << QStringLiteral("bob")
-        << QStringLiteral("it does not take this user name and password.");
+        << QStringLiteral("it does not accept this user name and password.");
 }
 
 void WindowWaysTest::proxyRefuses()
@@ -131,7 +131,7 @@ void WindowWaysTest::proxyRefuses()
     fill(proxy(kind, process.port(), user, QStringLiteral("wr0ng")));
     connectWith(server.url());
     expectClosed();
-    QVERIFY2(verdict().startsWith(QStringLiteral("The proxy 127.0.0.1:%1 refused: %2")
+    QVERIFY2(verdict().startsWith(QStringLiteral("The proxy 127.0.0.1:%1 refused the connection: %2")
                                       .arg(QString::number(process.port()), words)),
         qPrintable(verdict()));
     QVERIFY(!verdict().contains(QStringLiteral("wr0ng")));
@@ -149,23 +149,24 @@ void WindowWaysTest::proxyIsTold()
     connectWith(QStringLiteral("ws://127.0.0.1:%1/").arg(nobody));
     expectClosed();
     QCOMPARE(verdict(),
-        QStringLiteral("No connection to the proxy 127.0.0.1:%1 came about (Connection refused).")
+        QStringLiteral("Wasclean could not connect to the proxy 127.0.0.1:%1 (Connection refused).")
             .arg(nobody));
     ServerProcess process;
     QCOMPARE(start(process, *m_folder, kind), QString());
     fill({{"Proxy", "Proxy port", QString::number(process.port())}});
     clickConnect();
-    const QString words = QStringLiteral("The proxy 127.0.0.1:%1 did not connect to the server: ")
+    const QString words = QStringLiteral("The proxy 127.0.0.1:%1 could not connect to the server: ")
                               .arg(process.port());
     QTRY_VERIFY2_WITH_TIMEOUT(verdict().startsWith(words), qPrintable(verdict()), patience);
 }
 
 void WindowWaysTest::refusedServerIsNoProxy()
 {
-    connectWith(QStringLiteral("ws://127.0.0.1:%1/").arg(freePort()));
+    const quint16 port = freePort();
+    connectWith(QStringLiteral("ws://127.0.0.1:%1/").arg(port));
     expectClosed();
-    QCOMPARE(
-        verdict(), QStringLiteral("No connection to the server came about (Connection refused)."));
+    QCOMPARE(verdict(),
+        QStringLiteral("Wasclean could not connect to 127.0.0.1:%1 (Connection refused).").arg(port));
 }
 
 void WindowWaysTest::serverBehindProxyRefuses()
@@ -178,7 +179,7 @@ void WindowWaysTest::serverBehindProxyRefuses()
         QStringLiteral("s3cret")));
     connectWith(server.url());
     expectClosed();
-    QVERIFY2(verdict().startsWith(QStringLiteral("The handshake was refused: 407 Server's Own")),
+    QVERIFY2(verdict().startsWith(QStringLiteral("The server refused the opening handshake: 407 Server's Own")),
         qPrintable(verdict()));
 }
 
@@ -261,7 +262,8 @@ void WindowWaysTest::missingUnixSocketIsTold()
         QStringLiteral("ws+unix:%1:/").arg(m_folder->filePath(QStringLiteral("none.sock"))));
     expectClosed();
     QCOMPARE(verdict(),
-        QStringLiteral("No connection to the server came about (No such file or directory)."));
+        QStringLiteral("Wasclean could not connect to the socket %1 (No such file or directory).")
+            .arg(m_folder->filePath(QStringLiteral("none.sock"))));
 }
 
 void WindowWaysTest::ipv6IsReached()

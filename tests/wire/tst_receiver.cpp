@@ -115,7 +115,7 @@ void tst_Receiver::violations_data()
     row("overlong UTF-8", "8102c0af", "UTF-8", 1007);
     row("surrogate", "8103eda080", "UTF-8", 1007);
     row("above U+10FFFF", "8104f4908080", "UTF-8", 1007);
-    row("ends within a character", "8101c3", "within a character", 1007);
+    row("ends within a character", "8101c3", "in the middle of a character", 1007);
     row("invalid before the frame is complete", "8114ff", "UTF-8", 1007);
     row("length not minimal", "817e0005", "shortest form");
     row("length with its top bit", "817f8000000000000000", "most significant");

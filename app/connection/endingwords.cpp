@@ -1,0 +1,239 @@
+#include "app/connection/endingwords.h"
+
+#include "app/connection/options.h"
+#include "app/connection/verdict.h"
+#include "app/wire/receiver.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace wasclean {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("wasclean::Verdict", text);
+}
+
+/// What happened last before the connection ended.
+enum class Last : quint8 { Open, SentMessage, SentPart, ReceivedMessage, ReceivedPart, Control, PartOfFrame };
+
+/// One way to end: its sentence for each of Last. "%1" is how long ago that was.
+using EndSentences = std::array<const char *, 7>;
+
+constexpr EndSentences endedByServer{
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server ended the connection without a Close frame, %1 after it opened."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server ended the connection without a Close frame, %1 after your last message."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server ended the connection without a Close frame, %1 after a part of your message."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server ended the connection without a Close frame, %1 after its last message."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server ended the connection in the middle of a message, %1 after its last frame."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server ended the connection without a Close frame, %1 after the last Ping or Pong."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server vanished in the middle of a frame: it ended the connection %1 after its last bytes."),
+};
+
+/// What ends behind a proxy may have been ended by the proxy.
+constexpr EndSentences endedByServerOrProxy{
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server or the proxy ended the connection without a Close frame, %1 after it opened."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server or the proxy ended the connection without a Close frame, %1 after your last message."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server or the proxy ended the connection without a Close frame, %1 after a part of your message."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server or the proxy ended the connection without a Close frame, %1 after the last message received."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server or the proxy ended the connection in the middle of a message, %1 after the last frame received."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server or the proxy ended the connection without a Close frame, %1 after the last Ping or Pong."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server or the proxy ended the connection in the middle of a frame, %1 after the last bytes received."),
+};
+
+constexpr EndSentences endedByReset{
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The connection was reset without a Close frame, %1 after it opened."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The connection was reset without a Close frame, %1 after your last message."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The connection was reset without a Close frame, %1 after a part of your message."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The connection was reset without a Close frame, %1 after the last message received."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The connection was reset in the middle of a message, %1 after the last frame received."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The connection was reset without a Close frame, %1 after the last Ping or Pong."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict", "The connection was reset in the middle of a frame, %1 after the last bytes received."),
+};
+
+bool isBehindProxy(const Evidence &evidence) { return evidence.proxy.kind != ProxyFacts::Kind::None; }
+
+Last lastBeforeEnd(const Evidence &evidence)
+{
+    // What is unfinished says more than what was finished later.
+    if (evidence.lastReceived == Traffic::PartOfFrame)
+        return Last::PartOfFrame;
+    if (evidence.lastReceived == Traffic::PartOfMessage)
+        return Last::ReceivedPart;
+    if (evidence.lastSent == Traffic::None && evidence.lastReceived == Traffic::None)
+        return Last::Open;
+    const bool sentLast = evidence.lastReceived == Traffic::None
+        || (evidence.lastSent != Traffic::None && evidence.lastSentTime > evidence.lastReceivedTime);
+    const Traffic last = sentLast ? evidence.lastSent : evidence.lastReceived;
+    if (last == Traffic::Control)
+        return Last::Control;
+    if (last == Traffic::PartOfMessage)
+        return Last::SentPart;
+    return sentLast ? Last::SentMessage : Last::ReceivedMessage;
+}
+
+qint64 timeOf(Last last, const Evidence &evidence)
+{
+    switch (last) {
+    case Last::Open:
+        return evidence.openTime;
+    case Last::SentMessage:
+    case Last::SentPart:
+        return evidence.lastSentTime;
+    case Last::Control:
+        return std::max(evidence.lastSentTime, evidence.lastReceivedTime);
+    case Last::ReceivedMessage:
+    case Last::ReceivedPart:
+    case Last::PartOfFrame:
+        break;
+    }
+    return evidence.lastReceivedTime;
+}
+
+/// It ended after our Close frame, or while that was waiting to be sent.
+QString endInsteadOfAnswer(const Evidence &evidence)
+{
+    const bool reset = evidence.tcpEnd == TcpEnd::ResetByServer;
+    if (!evidence.closeFrameOut) {
+        return reset ? tr("You closed, but the connection was reset before your Close frame was sent.")
+                     : tr("You closed, but the connection ended before your Close frame was sent.");
+    }
+    const QString span = durationText(evidence.endTime - evidence.sentClose.time);
+    if (reset) {
+        return tr("You closed, but the connection was reset before the server answered your Close frame, %1 after it.")
+            .arg(span);
+    }
+    return isBehindProxy(evidence)
+        ? tr("You closed, but the server or the proxy ended the connection %1 after your Close frame without answering it.")
+              .arg(span)
+        : tr("You closed, but the server ended the connection %1 after your Close frame without answering it.")
+              .arg(span);
+}
+
+QString named(int code)
+{
+    return QStringLiteral("%1 %2").arg(QString::number(code), closeCodeName(code));
+}
+
+/// The server's Close frame was sent without waiting for ours, or answers it with something else.
+bool isOtherThanOurs(const Evidence &evidence)
+{
+    return evidence.receivedClose.code != evidence.sentClose.code
+        || evidence.receivedClose.reason != evidence.sentClose.reason;
+}
+
+QString closedByUsSentence(const Evidence &evidence)
+{
+    const CloseFrame &ours = evidence.sentClose;
+    const CloseFrame &theirs = evidence.receivedClose;
+    const QString span = durationText(theirs.time - ours.time);
+    if (!isOtherThanOurs(evidence)) {
+        return theirs.code == 1005
+            ? tr("You closed the connection. The server answered with an empty Close frame after %1.").arg(span)
+            : tr("You closed the connection. The server answered with %1 after %2.").arg(named(theirs.code), span);
+    }
+    if (ours.code == 1005) {
+        return tr("You closed the connection with an empty Close frame. The server's Close frame (%1) came %2 later.")
+            .arg(named(theirs.code), span);
+    }
+    if (theirs.code == 1005) {
+        return tr("You closed the connection with %1. The server's Close frame, which is empty, came %2 later.")
+            .arg(named(ours.code), span);
+    }
+    return tr("You closed the connection with %1. The server's Close frame (%2) came %3 later.")
+        .arg(named(ours.code), named(theirs.code), span);
+}
+
+QString closedByServerSentence(const Evidence &evidence)
+{
+    const int code = evidence.receivedClose.code;
+    return code == 1005 ? tr("The server closed the connection with an empty Close frame.")
+                        : tr("The server closed the connection with %1.").arg(named(code));
+}
+
+/// The second sentence: how TCP, or the socket, ended behind the Close frames.
+QString howItEnded(const Evidence &evidence)
+{
+    if (evidence.failure == Failure::TooBig)
+        return tr("%1, so the close was not clean.").arg(evidence.rule);
+    if (evidence.tcpEnd == TcpEnd::ResetByServer)
+        return tr("The connection was then reset, so the close was not clean.");
+    if (evidence.unsentBytes == 1)
+        return tr("1 byte of your messages was never sent, so the close was not clean.");
+    if (evidence.unsentBytes > 1)
+        return tr("%1 bytes of your messages were never sent, so the close was not clean.").arg(evidence.unsentBytes);
+    if (evidence.closeFrameOut)
+        return tr("Both Close frames were exchanged.");
+    if (evidence.tcpEnd == TcpEnd::FinByServer)
+        return tr("The server ended the connection without waiting for your Close frame.");
+    if (evidence.failure == Failure::Dropped)
+        return tr("You dropped the connection before your Close frame was sent, so the close was not clean.");
+    return tr("Your Close frame could not be sent, so the close was not clean.");
+}
+
+/// The reason in a sentence about something else.
+QString shortReason(const QString &reason)
+{
+    constexpr qsizetype longest = 40;
+    return reason.size() > longest ? reason.first(longest - 1) + u'…' : reason;
+}
+
+/// Wasclean's own Close frame after a violation carries 1002, 1007 or 1009, which close() refuses.
+bool hadYouClosed(const Evidence &evidence)
+{
+    const int code = evidence.sentClose.code;
+    return evidence.sentClose.seen && code != 1002 && code != 1007 && code != 1009;
+}
+
+} // namespace
+
+bool wasClosedByUs(const Evidence &evidence)
+{
+    const CloseFrame &ours = evidence.sentClose;
+    const CloseFrame &theirs = evidence.receivedClose;
+    return ours.seen && (!theirs.seen || ours.time < theirs.time);
+}
+
+QString endWithoutCloseSentence(const Evidence &evidence)
+{
+    if (evidence.sentClose.seen)
+        return endInsteadOfAnswer(evidence);
+    const EndSentences &sentences = evidence.tcpEnd == TcpEnd::ResetByServer ? endedByReset
+        : isBehindProxy(evidence)                                            ? endedByServerOrProxy
+                                                                             : endedByServer;
+    const Last last = lastBeforeEnd(evidence);
+    return tr(sentences[std::size_t(last)]).arg(durationText(evidence.endTime - timeOf(last, evidence)));
+}
+
+QString closedSentence(const Evidence &evidence)
+{
+    QStringList sentences{
+        wasClosedByUs(evidence) ? closedByUsSentence(evidence) : closedByServerSentence(evidence),
+        howItEnded(evidence)};
+    const int code = evidence.receivedClose.code;
+    if (code != 1005 && !isCloseCodeAllowed(code))
+        sentences.append(tr("An endpoint must not send the code %1 (RFC 6455, 7.4).").arg(code));
+    return sentences.join(u' ');
+}
+
+QString violationSentence(const Evidence &evidence)
+{
+    const CloseFrame &theirs = evidence.receivedClose;
+    const QString &rule = evidence.rule;
+    if (theirs.seen && theirs.code == 1005)
+        return tr("The server closed with an empty Close frame and then broke the protocol: %1.").arg(rule);
+    if (theirs.seen && theirs.reason.isEmpty())
+        return tr("The server closed with %1 and then broke the protocol: %2.").arg(QString::number(theirs.code), rule);
+    if (theirs.seen) {
+        return tr("The server closed with %1 “%2” and then broke the protocol: %3.")
+            .arg(QString::number(theirs.code), shortReason(theirs.reason), rule);
+    }
+    return hadYouClosed(evidence) ? tr("You closed, and then the server broke the protocol: %1.").arg(rule)
+                                  : tr("The server broke the protocol: %1.").arg(rule);
+}
+
+} // namespace wasclean

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/wire/evidence.h"
+
+#include <QString>
+
+namespace wasclean {
+
+/// How a connection ended that was open and got no Close frame from the server: one sentence.
+QString endWithoutCloseSentence(const Evidence &evidence);
+
+/// How a connection was closed whose server sent a valid Close frame: who closed it, whether the
+/// close was clean, and whether the code was one that may be sent (RFC 6455, 7.4).
+QString closedSentence(const Evidence &evidence);
+
+/// How the server broke the protocol, and what had been closed before.
+QString violationSentence(const Evidence &evidence);
+
+/// Whether our Close frame was sent before the server's was received.
+bool wasClosedByUs(const Evidence &evidence);
+
+} // namespace wasclean
