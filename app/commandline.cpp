@@ -1,5 +1,6 @@
 #include "app/commandline.h"
 
+#include "app/demo/demourl.h"
 #include "app/exchange/fileformat.h"
 #include "app/version.h"
 
@@ -168,7 +169,7 @@ void Parser::takeUrl(const QString &argument)
     }
     m_line.url = argument;
     const auto url = WebSocketUrl::parse(argument);
-    if (!url)
+    if (!url && demoPath(argument).isEmpty())
         m_problem = tr("The URL \"%1\" cannot be used: %2").arg(argument, url.problem);
 }
 

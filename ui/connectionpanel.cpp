@@ -1,5 +1,6 @@
 #include "ui/connectionpanel.h"
 
+#include "app/demo/demourl.h"
 #include "ui/icons.h"
 #include "ui/namedcombobox.h"
 #include "ui/optionsarea.h"
@@ -241,7 +242,20 @@ void ConnectionPanel::setFinder(const UnresolvedFinder &finder)
 
 ResolvedSettings ConnectionPanel::resolved(const ConnectionSettings &typed, Purpose purpose) const
 {
-    return m_resolver ? m_resolver(typed, purpose) : ResolvedSettings{typed, {}};
+    ResolvedSettings resolved
+        = m_resolver ? m_resolver(typed, purpose) : ResolvedSettings{typed, {}};
+    const QString path = demoPath(resolved.settings.url);
+    if (path.isEmpty())
+        return resolved;
+    // While somebody types, the server need not run.
+    const auto url = purpose == Purpose::Check ? Checked<QString>::good(QStringLiteral("ws://127.0.0.1") + path)
+        : m_demoServer ? m_demoServer(path)
+                       : Checked<QString>::bad(tr("The demo server is not available."));
+    if (url)
+        resolved.settings.url = *url;
+    else
+        resolved.problems.append({SettingsProblem::Field::Url, -1, url.problem, {}});
+    return resolved;
 }
 
 void ConnectionPanel::setReadyState(ReadyState state)
@@ -368,19 +382,32 @@ void ConnectionPanel::checkWhileTyping()
     setStyleProperty(m_url, "wrong", urlWrong);
     setStyleProperty(m_subprotocols, "wrong", subprotocolsWrong);
     const QString unresolved = m_urlMarks->sentence();
-    m_urlMarks->setDescription(urlWrong && unresolved.isEmpty() ? url.problem : QString());
+    const QString hint = url && url->isSchemeAssumed()
+        ? tr("No scheme was entered. Wasclean connects to %1.").arg(url->toString())
+        : QString();
+    m_urlMarks->setDescription(urlWrong && unresolved.isEmpty() ? url.problem : hint);
     m_url->setAccessibleDescription(m_url->lineEdit()->accessibleDescription());
     m_subprotocolMarks->setDescription(subprotocolsWrong ? subprotocols.problem : QString());
     if (m_urlWatched && !unresolved.isEmpty())
         showProblem(unresolved, {});
     else if (urlWrong)
         showProblem(url.problem, url.suggestion);
+    else if (subprotocolsWrong)
+        showProblem(subprotocols.problem, {});
     else
-        showProblem(subprotocolsWrong ? subprotocols.problem : QString(), {});
+        showHint(hint);
+}
+
+/// Something about the URL that is no problem.
+void ConnectionPanel::showHint(const QString &sentence)
+{
+    showProblem(sentence, {});
+    setStyleProperty(m_problem, "role", QStringLiteral("quiet"));
 }
 
 void ConnectionPanel::showProblem(const QString &sentence, const QString &suggestion)
 {
+    setStyleProperty(m_problem, "role", QStringLiteral("problem"));
     m_problem->setText(sentence);
     m_problemLine->setVisible(!sentence.isEmpty());
     m_suggestion = suggestion;

@@ -37,6 +37,9 @@ public:
     /// Fills in the variables of what was typed.
     using Resolver = std::function<ResolvedSettings(const ConnectionSettings &, Purpose)>;
 
+    /// The URL of a path of the demo server, which is started if need be; or why there is none.
+    using DemoServerUrl = std::function<Checked<QString>(const QString &path)>;
+
     explicit ConnectionPanel(QWidget *parent = nullptr);
 
     /// How to connect, as it stands in the fields: with variables, and not checked.
@@ -48,6 +51,8 @@ public:
     /// What Connect makes of settings: the variables filled in, all of it checked, or all that is
     /// wrong. Asks for values that are missing, as Connect does.
     CheckedSettings optionsFor(const ConnectionSettings &typed) const;
+    /// What "demo:/path" in the URL field stands for when it is connected to.
+    void setDemoServer(DemoServerUrl demoServer) { m_demoServer = std::move(demoServer); }
     /// Marks in the fields what stands for nothing.
     void setFinder(const UnresolvedFinder &finder);
 
@@ -102,12 +107,14 @@ private:
     void updateNotes();
     void showOptions(bool shown);
     void showProblem(const QString &sentence, const QString &suggestion);
+    void showHint(const QString &sentence);
     void updateButton();
     ResolvedSettings resolved(const ConnectionSettings &typed, Purpose purpose) const;
     void showProblems(const QList<SettingsProblem> &problems);
 
     ReadyState m_state = ReadyState::Closed;
     Resolver m_resolver;
+    DemoServerUrl m_demoServer;
     /// With which the attempt under way was made.
     ConnectionSettings m_attempted;
     /// Once somebody has tried or left a field, it is checked at every key.

@@ -276,10 +276,10 @@ void MainWindow::chooseTheme(Theme::Scheme scheme)
 
 void MainWindow::rememberUrl(const QString &url)
 {
-    const auto isIt = [&url](const UrlChoice &choice) { return choice.url == url; };
+    const QString typed = m_view->panel()->url();
+    const auto isIt = [&](const UrlChoice &choice) { return choice.url == url || choice.url == typed; };
     if (std::any_of(m_demoUrls.cbegin(), m_demoUrls.cend(), isIt))
         return;
-    const QString typed = m_view->panel()->url();
     m_recentUrls.removeAll(typed);
     m_recentUrls.prepend(typed);
     m_recentUrls = m_recentUrls.first(std::min(m_recentUrls.size(), maxRecentUrls));

@@ -1,5 +1,6 @@
 #include "app/connection/attempt.h"
 
+#include "app/connection/browserresource.h"
 #include "app/connection/verdict.h"
 #include "app/wire/clock.h"
 #include "app/wire/randombytes.h"
@@ -28,6 +29,7 @@ WireOptions wireOptions(const ConnectionOptions &options)
 {
     WireOptions wire;
     wire.url = options.url.toString();
+    wire.remarks = browserRemarks(options);
     wire.dial.host = options.url.host();
     wire.dial.port = options.url.port();
     wire.dial.secure = options.url.isSecure();

@@ -80,10 +80,30 @@ std::optional<QString> parseIpv4(const QString &host)
     return QHostAddress(quint32(address)).toString();
 }
 
-std::optional<QString> parseIpv6(const QString &inside)
+bool isZone(const QString &zone)
 {
+    return !zone.isEmpty() && std::all_of(zone.begin(), zone.end(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringLiteral("-._~").contains(c));
+    });
+}
+
+/// An address, perhaps with the zone that names an interface of this machine: "fe80::1%25eth0"
+/// (RFC 6874), or with a bare "%" as other programs write it.
+std::optional<QString> parseIpv6(const QString &typed)
+{
+    const qsizetype percent = typed.indexOf(u'%');
+    if (percent >= 0 && !typed.startsWith(QLatin1String("%3A"), Qt::CaseInsensitive)) {
+        const auto address = parseIpv6(typed.first(percent));
+        QString zone = typed.sliced(percent + 1);
+        if (zone.startsWith(QLatin1String("25")))
+            zone = zone.sliced(2);
+        if (!address || !QHostAddress(*address).isLinkLocal() || !isZone(zone))
+            return {};
+        return *address + u'%' + zone;
+    }
+    const QString inside = QString::fromUtf8(QByteArray::fromPercentEncoding(typed.toUtf8()));
     QHostAddress address;
-    // Qt would also take blanks around it, and a zone, which belongs to an interface of this machine.
+    // Qt would also take blanks around it.
     const bool plain = std::all_of(inside.begin(), inside.end(), [](QChar c) {
         return c == u':' || c == u'.' || (c.unicode() < 0x80 && c.isLetterOrNumber());
     });
@@ -93,15 +113,21 @@ std::optional<QString> parseIpv6(const QString &inside)
     return address.toString();
 }
 
+/// No such name can be looked up (RFC 1035, 3.1); only the root behind the last dot has no label.
+bool hasEmptyLabel(const QString &host)
+{
+    return host.startsWith(u'.') || host.contains(QLatin1String(".."));
+}
+
 } // namespace
 
 std::optional<QString> parseHost(const QString &typed)
 {
+    if (typed.startsWith(u'['))
+        return typed.endsWith(u']') ? parseIpv6(typed.sliced(1, typed.size() - 2)) : std::nullopt;
     QString host = QString::fromUtf8(QByteArray::fromPercentEncoding(typed.toUtf8()));
-    if (host.startsWith(u'['))
-        return host.endsWith(u']') ? parseIpv6(host.sliced(1, host.size() - 2)) : std::nullopt;
     host = isAscii(host) ? host.toLower() : QString::fromLatin1(QUrl::toAce(host));
-    if (host.isEmpty() || std::any_of(host.begin(), host.end(), isForbidden))
+    if (host.isEmpty() || std::any_of(host.begin(), host.end(), isForbidden) || hasEmptyLabel(host))
         return {};
     return endsInNumber(host) ? parseIpv4(host) : host;
 }

@@ -1,10 +1,11 @@
 #include "app/connection/websocketurl.h"
 
+#include "app/connection/browserresource.h"
 #include "app/connection/host.h"
 #include "app/wire/unixsocket.h"
 
 #include <QCoreApplication>
-#include <QStringList>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -60,7 +61,16 @@ bool isSlash(QChar c)
     return c == u'/' || c == u'\\';
 }
 
-/// Only what a request line cannot hold is encoded; the rest goes out as typed.
+/// In a URL of these schemes a backslash of the path is a slash (URL 4.4).
+QString withSlashes(const QString &typed)
+{
+    const qsizetype query = typed.indexOf(u'?');
+    QString path = query < 0 ? typed : typed.first(query);
+    path.replace(u'\\', u'/');
+    return query < 0 ? path : path + typed.sliced(query);
+}
+
+/// Only what a request line cannot contain is encoded; the rest is sent as typed.
 QByteArray encodeResource(const QString &typed)
 {
     QByteArray encoded;
@@ -71,9 +81,7 @@ QByteArray encodeResource(const QString &typed)
         else
             encoded += c;
     }
-    if (encoded.isEmpty() || (encoded.front() != '/' && encoded.front() != '\\'))
-        encoded.prepend('/');
-    return encoded;
+    return encoded.startsWith('/') ? encoded : '/' + encoded;
 }
 
 /// Splits "host:port"; false when the port is not a number up to 65535.
@@ -105,25 +113,6 @@ bool splitPort(const QString &hostAndPort, QString &host, quint16 &port)
     return true;
 }
 
-/// The path without "." and ".." as parts of it (RFC 3986, 5.2.4).
-QString withoutDotSegments(const QString &path)
-{
-    QStringList kept;
-    const QStringList segments = path.split(u'/');
-    for (qsizetype i = 1; i < segments.size(); ++i) {
-        const bool up = segments[i] == QLatin1String("..");
-        if (!up && segments[i] != QLatin1String(".")) {
-            kept.append(segments[i]);
-            continue;
-        }
-        if (up && !kept.isEmpty())
-            kept.removeLast();
-        if (i == segments.size() - 1)
-            kept.append(QString());
-    }
-    return u'/' + kept.join(u'/');
-}
-
 /// Path and query of a reference without scheme and host, seen from a resource.
 QString mergedResource(const QString &resource, const QString &reference)
 {
@@ -150,14 +139,25 @@ QString schemeProblem(const QString &scheme, const QString &text)
     return tr("The scheme must be ws, wss, http, https, ws+unix or wss+unix, not “%1”.").arg(scheme);
 }
 
-/// A guess at what was meant when the scheme is missing ("localhost:8080/x" has one by its looks).
+/// A guess at what was meant by a name alone.
 QString schemeSuggestion(const QString &scheme, const QString &text)
 {
-    const bool looksLikeHostAndPort = !scheme.isEmpty() && text.size() > scheme.size() + 1
-        && text[scheme.size() + 1].isDigit();
-    if (text.isEmpty() || text.startsWith(u'/') || (!scheme.isEmpty() && !looksLikeHostAndPort))
-        return {};
-    return QStringLiteral("ws://") + text;
+    return text.isEmpty() || text.startsWith(u'/') || !scheme.isEmpty() ? QString()
+                                                                       : QStringLiteral("ws://") + text;
+}
+
+/// The scheme for "host:port" and "host/path", which people write without one; empty for other
+/// texts. 443 is the port of wss.
+QString assumedScheme(const QString &text)
+{
+    static const QRegularExpression hostAndPort(
+        QStringLiteral(R"(^(?:\[[^\]/?#\\]*\]|[^:/?#\\@\[\]]+):(\d+)(?=[/?#\\]|$))"));
+    static const QRegularExpression hostAndPath(
+        QStringLiteral(R"(^(?:\[[^\]/?#\\]*\]|[^:/?#\\@\[\]]+)[/?\\])"));
+    const auto match = hostAndPort.match(text);
+    if (match.hasMatch())
+        return match.captured(1) == QLatin1String("443") ? QStringLiteral("wss") : QStringLiteral("ws");
+    return hostAndPath.match(text).hasMatch() ? QStringLiteral("ws") : QString();
 }
 
 } // namespace
@@ -172,8 +172,15 @@ Checked<WebSocketUrl> WebSocketUrl::parse(const QString &typed)
         = scheme == QLatin1String("ws+unix") || scheme == QLatin1String("wss+unix");
     const bool secure = scheme == QLatin1String("wss") || scheme == QLatin1String("https")
         || scheme == QLatin1String("wss+unix");
-    if (!plain && !secure && !unixSocket)
-        return Result::bad(schemeProblem(scheme, text), schemeSuggestion(scheme, text));
+    if (!plain && !secure && !unixSocket) {
+        const QString assumed = assumedScheme(text);
+        if (assumed.isEmpty())
+            return Result::bad(schemeProblem(scheme, text), schemeSuggestion(scheme, text));
+        Result url = parse(assumed + QLatin1String("://") + text);
+        if (url)
+            url.value->m_schemeAssumed = true;
+        return url;
+    }
 
     const qsizetype hash = text.indexOf(u'#');
     if (hash >= 0) {
@@ -201,7 +208,7 @@ Checked<WebSocketUrl> WebSocketUrl::parse(const QString &typed)
         return Result::bad(tr("“%1” is not a valid host.").arg(hostText));
     url.m_host = *host;
     url.m_userInfo = QByteArray::fromPercentEncoding(authority.first(std::max<qsizetype>(at, 0)).toUtf8());
-    url.m_resource = encodeResource(text.sliced(end - text.begin()));
+    url.setResource(withSlashes(text.sliced(end - text.begin())));
     return Result::good(url);
 }
 
@@ -233,7 +240,9 @@ Checked<WebSocketUrl> WebSocketUrl::parseUnix(const QString &afterScheme, bool s
 
 QByteArray WebSocketUrl::hostHeader() const
 {
-    const QByteArray host = m_host.contains(u':') ? '[' + m_host.toUtf8() + ']' : m_host.toUtf8();
+    // The zone of an address means something on this machine only (RFC 6874, 4).
+    const QByteArray name = m_host.section(u'%', 0, 0).toUtf8();
+    const QByteArray host = name.contains(':') ? '[' + name + ']' : name;
     const quint16 defaultPort = m_secure ? 443 : 80;
     return m_port == defaultPort ? host : host + ':' + QByteArray::number(m_port);
 }
@@ -246,7 +255,8 @@ QString WebSocketUrl::hostAndPort() const
 
 Checked<WebSocketUrl> WebSocketUrl::resolved(const QString &reference) const
 {
-    const QString text = withoutStrayBlanks(reference).section(u'#', 0, 0);
+    const QString typed = withoutStrayBlanks(reference).section(u'#', 0, 0);
+    const QString text = m_unixSocket.isEmpty() ? withSlashes(typed) : typed;
     const QString scheme = schemeOf(text);
     auto target = Checked<WebSocketUrl>::good(*this);
     if (isWebScheme(scheme))
@@ -256,11 +266,17 @@ Checked<WebSocketUrl> WebSocketUrl::resolved(const QString &reference) const
     else if (text.startsWith(QLatin1String("//")))
         target = parse((m_secure ? QStringLiteral("wss:") : QStringLiteral("ws:")) + text);
     else
-        target.value->m_resource
-            = encodeResource(mergedResource(QString::fromUtf8(m_resource), text));
+        target.value->setResource(mergedResource(QString::fromUtf8(m_resource), text));
     if (target)
         target.value->m_userInfo = isSameOrigin(*target) ? m_userInfo : QByteArray();
     return target;
+}
+
+void WebSocketUrl::setResource(const QString &typed)
+{
+    m_resource = encodeResource(typed);
+    if (m_unixSocket.isEmpty())
+        m_browserResource = wasclean::browserResource(typed);
 }
 
 bool WebSocketUrl::isSameOrigin(const WebSocketUrl &other) const
@@ -276,7 +292,11 @@ QString WebSocketUrl::toString() const
         return scheme + m_unixSocket + u':' + QString::fromUtf8(m_resource);
     }
     const auto scheme = m_secure ? QLatin1String("wss://") : QLatin1String("ws://");
-    return scheme + QString::fromUtf8(hostHeader()) + QString::fromUtf8(m_resource);
+    QString host = QString::fromUtf8(hostHeader());
+    const QString zone = m_host.section(u'%', 1);
+    if (!zone.isEmpty())
+        host.replace(u']', QLatin1String("%25") + zone + u']');
+    return scheme + host + QString::fromUtf8(m_resource);
 }
 
 } // namespace wasclean

@@ -1,6 +1,7 @@
 #include "app/steps/stepsettings.h"
 
 #include "app/connection/websocketurl.h"
+#include "app/demo/demourl.h"
 #include "app/formats/preview.h"
 #include "app/profile/settingscheck.h"
 #include "app/profile/settingsjson.h"
@@ -17,8 +18,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("wasclean::Steps", text); }
 
-constexpr QLatin1String demoScheme("demo:");
-
 void makeAbsolute(QString &path, const QString &folder)
 {
     if (!path.isEmpty())
@@ -26,11 +25,6 @@ void makeAbsolute(QString &path, const QString &folder)
 }
 
 } // namespace
-
-QString demoPath(const QString &url)
-{
-    return url.startsWith(demoScheme + u'/') ? url.mid(demoScheme.size()) : QString();
-}
 
 QString shownUrl(const QString &url)
 {

@@ -17,9 +17,6 @@ void checkStepUrl(StepsSource &source, const JsonNode &node, const QString &url)
 /// Fails when an object of settings is not one.
 void checkStepSettings(StepsSource &source, const JsonNode &node);
 
-/// The path of "demo:/echo"; empty for other URLs.
-QString demoPath(const QString &url);
-
 /// A URL without the user and password that may be in it, on one line.
 QString shownUrl(const QString &url);
 

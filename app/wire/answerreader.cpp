@@ -78,7 +78,7 @@ AnswerReader::State AnswerReader::judge(const QByteArray &bytes)
     m_evidence.response = bytes;
     m_evidence.status = head.isValid() ? head.status() : 0;
     m_evidence.statusText = head.statusText();
-    m_evidence.remarks = head.remarks();
+    m_evidence.remarks += head.remarks();
     const auto answer
         = UpgradeAnswer::check(head, m_request.effectiveKey(), m_request.effectiveSubprotocols(),
                                m_request.effectiveOffers());

@@ -98,6 +98,8 @@ bool isLoopback(const QString &host)
     if (!address.isNull())
         return address.isLoopback();
     const QString name = host.endsWith(u'.') ? host.chopped(1) : host;
+    if (name.startsWith(u'.') || name.contains(QLatin1String("..")))
+        return false; // no host name
     return name.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
         || name.endsWith(QLatin1String(".localhost"), Qt::CaseInsensitive);
 }

@@ -222,7 +222,9 @@ TlsOptions proxyTlsOptions(TlsOptions options)
 
 QString tlsServerName(const DialOptions &options)
 {
-    const QString &name = options.tls.serverName.isEmpty() ? options.host : options.tls.serverName;
+    // The zone of an address means something on this machine only.
+    const QString name
+        = options.tls.serverName.isEmpty() ? options.host.section(u'%', 0, 0) : options.tls.serverName;
     // The dot that ends a full name is not part of it here (RFC 6066, 3).
     return name.endsWith(u'.') ? name.chopped(1) : name;
 }

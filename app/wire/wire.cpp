@@ -109,6 +109,7 @@ void Wire::sendRequest()
     // Each request has a key of its own (RFC 6455, 4.1).
     m_options.request.key = m_evidence.hops.isEmpty() ? m_engine.key() : randomBytes().toBase64();
     m_evidence.request = m_options.request.toBytes();
+    m_evidence.remarks = m_options.remarks;
     m_state = State::Upgrading;
     m_requestSentAt = now();
     m_server->write(m_evidence.request);
@@ -155,6 +156,7 @@ bool Wire::askAgain()
         return false;
     leaveServer();
     m_options.url = next.options->url;
+    m_options.remarks = next.options->remarks;
     m_options.dial = next.options->dial;
     m_options.request = next.options->request;
 

@@ -24,6 +24,8 @@ namespace wasclean {
 struct WireOptions
 {
     QString url;
+    /// For the evidence: what is unusual about the request, each a sentence.
+    QStringList remarks;
     DialOptions dial;
     UpgradeRequest request;
     /// For the evidence: names of headers and query parameters that hold secrets.

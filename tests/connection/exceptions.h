@@ -4,6 +4,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <chrono>
+
 namespace wasclean {
 
 /// A row that a native tester must not follow, and why.
@@ -17,6 +19,11 @@ inline constexpr const char *noBaseUrl
     = "a page resolves it against its own URL; a desktop program has none";
 inline constexpr const char *noSuchHost
     = "no such host can exist; the URL standard refuses it, Chromium escapes the space";
+inline constexpr const char *emptyLabel
+    = "no such host can exist, since a label of a name cannot be empty (RFC 1035, 3.1); Chromium "
+      "leaves that to the resolver";
+inline constexpr const char *zoneOfThisMachine
+    = "a page has no interfaces; a desktop program can dial a link-local address (RFC 6874)";
 inline constexpr const char *messagesCame
     = "Chromium throws away messages that came in the same read as a header it cannot parse, so it "
       "depends on how TCP cut the stream; a tester shows what has arrived";
@@ -33,6 +40,11 @@ inline constexpr Exception exceptions[] = {
     {"url/only-spaces", noBaseUrl},
     {"url/space-in-host-wss", noSuchHost},
     {"url/space-in-host", noSuchHost},
+    {"url/host-empty-label", emptyLabel},
+    {"url/host-leading-dot", emptyLabel},
+    {"url/host-dot", emptyLabel},
+    {"url/ipv6-zone", zoneOfThisMachine},
+    {"url/ipv6-zone-plain", zoneOfThisMachine},
     {"frames/ping-126-behind-good", messagesCame},
     {"frames/ping-fragment-behind-good", messagesCame},
     {"frames/length-0-as-16-behind-good", messagesCame},
@@ -47,6 +59,43 @@ inline const char *exceptionReason(const QString &id)
     }
     return nullptr;
 }
+
+/// A URL whose request line differs from a browser's on purpose: what was typed is what is sent, so
+/// that a server can be tested with what no page could send. The evidence says so.
+struct UrlDifference
+{
+    const char *typed;
+    /// Path and query as Wasclean sends them; credentials are none of it.
+    const char *sent;
+    /// As Chromium 156 sends them.
+    const char *browsers;
+};
+
+inline constexpr UrlDifference urlDifferences[] = {
+    // Dot segments stay, also when they are percent-encoded.
+    {"ws://h/a/../b", "/a/../b", "/b"},
+    {"ws://h/a/./b/..", "/a/./b/..", "/a/"},
+    {"ws://h/%2e%2e/x/%2E", "/%2e%2e/x/%2E", "/x/"},
+    {"ws://h/a\\..\\c", "/a/../c", "/c"},
+    // Quotes and brackets are sent as they are.
+    {"ws://h/a\"b<c>d`e{f}g^h|i[j]k'l", "/a\"b<c>d`e{f}g^h|i[j]k'l",
+        "/a%22b%3Cc%3Ed%60e%7Bf%7Dg%5Eh%7Ci[j]k'l"},
+    {"ws://h/?secret\"b<c>d`e{f}g^h|i[j]k'l\\m", "/?secret\"b<c>d`e{f}g^h|i[j]k'l\\m",
+        "/?secret%22b%3Cc%3Ed`e{f}g^h|i[j]k%27l\\m"},
+    // User and password are sent with the first request, not only after a 401.
+    {"ws://ann:secret@h/x", "/x", "/x"},
+};
+
+/// How long something may take by default. Chromium's limits are those of a page that nobody waits
+/// for; a tester's can be set.
+struct TimeLimit
+{
+    std::chrono::seconds chromium;
+    std::chrono::seconds wasclean;
+};
+
+inline constexpr TimeLimit openingTimeLimit{std::chrono::seconds(240), std::chrono::seconds(30)};
+inline constexpr TimeLimit closingTimeLimit{std::chrono::seconds(60), std::chrono::seconds(10)};
 
 /// Two rows of close_events.json cannot have had their events from the script they hold; Chromium
 /// answers otherwise when they are replayed (tests/tools/chromium). They are played with what was

@@ -1,5 +1,9 @@
+#include "app/connection/browserresource.h"
 #include "app/connection/options.h"
+#include "app/wire/tlssetup.h"
+#include "tests/connection/exceptions.h"
 
+#include <QHostAddress>
 #include <QTest>
 
 using namespace wasclean;
@@ -13,6 +17,12 @@ private slots:
     void url();
     void badUrl_data();
     void badUrl();
+    void differences_data();
+    void differences();
+    void noDifference();
+    void timeLimits();
+    void schemeIsAssumed();
+    void zoneStaysHere();
     void userInfo();
     void subprotocols_data();
     void subprotocols();
@@ -47,7 +57,10 @@ void tst_Options::url_data()
     row("ws://h:0/", "ws://h:0/", "h", 0, "/");
     row("ws:///x", "ws://x/", "x", 80, "/");
     row("ws:h/y", "ws://h/y", "h", 80, "/y");
-    row("ws:\\\\h\\y", "ws://h\\y", "h", 80, "\\y");
+    row("ws:\\\\h\\y", "ws://h/y", "h", 80, "/y");
+    row("ws://h/a\\b?c\\d", "ws://h/a/b?c\\d", "h", 80, "/a/b?c\\d");
+    row("wss:/\\h\\", "wss://h/", "h", 443, "/");
+    row("ws+unix:/run/a.sock:/r\\s", "ws+unix:/run/a.sock:/r\\s", "localhost", 80, "/r\\s");
     row("ws://h?q=1", "ws://h/?q=1", "h", 80, "/?q=1");
     row("ws://h/a/../b?x={y}", "ws://h/a/../b?x={y}", "h", 80, "/a/../b?x={y}");
     row("ws://h/ä b", "ws://h/%C3%A4%20b", "h", 80, "/%C3%A4%20b");
@@ -57,6 +70,16 @@ void tst_Options::url_data()
     row("ws://bücher.example/", "ws://xn--bcher-kva.example/", "xn--bcher-kva.example", 80, "/");
     row("ws://%31%32%37.0.0.1/", "ws://127.0.0.1/", "127.0.0.1", 80, "/");
     row("ws://[%3A%3A1]/", "ws://[::1]/", "::1", 80, "/");
+    row("ws://[fe80::1%25eth0]:81/", "ws://[fe80::1%25eth0]:81/", "fe80::1%eth0", 81, "/");
+    row("wss://[FE80::1%en.0]", "wss://[fe80::1%25en.0]/", "fe80::1%en.0", 443, "/");
+    row("localhost:8080/x", "ws://localhost:8080/x", "localhost", 8080, "/x");
+    row("127.0.0.1:80/echo", "ws://127.0.0.1/echo", "127.0.0.1", 80, "/echo");
+    row("[::1]:81", "ws://[::1]:81/", "::1", 81, "/");
+    row("example.org/x", "ws://example.org/x", "example.org", 80, "/x");
+    row("example.org?x", "ws://example.org/?x", "example.org", 80, "/?x");
+    row("example.org:443", "wss://example.org/", "example.org", 443, "/");
+    row("example.org:443/x:1", "wss://example.org/x:1", "example.org", 443, "/x:1");
+    row("ws://localhost./", "ws://localhost./", "localhost.", 80, "/");
     row("ws://127.1/", "ws://127.0.0.1/", "127.0.0.1", 80, "/");
     row("ws://0x7f.1/", "ws://127.0.0.1/", "127.0.0.1", 80, "/");
     row("ws://2130706433/", "ws://127.0.0.1/", "127.0.0.1", 80, "/");
@@ -90,9 +113,18 @@ void tst_Options::badUrl_data()
     };
     row("", "Type the URL");
     row("   ", "Type the URL");
-    row("example.org/x", "must begin with", "ws://example.org/x");
-    row("127.0.0.1:80/echo", "must begin with", "ws://127.0.0.1:80/echo");
-    row("localhost:8080/x", "not “localhost”", "ws://localhost:8080/x");
+    row("example.org", "must begin with", "ws://example.org");
+    row("localhost:65536/x", "port");
+    row("foo bar.org/x", "not a valid host");
+    row("://127.0.0.1/", "must begin with", "ws://://127.0.0.1/");
+    row("user:123@h/x", "not “user”");
+    row("ws://a..localhost/", "“a..localhost” is not a valid host");
+    row("ws://.localhost/", "not a valid host");
+    row("ws://localhost../", "not a valid host");
+    row("ws://./", "not a valid host");
+    row("ws://[::1%25lo]/", "not a valid host");
+    row("ws://[fe80::1%25]/", "not a valid host");
+    row("ws://[fe80::1%25a b]/", "not a valid host");
     row("/echo", "must begin with");
     row("ftp://h/", "not “ftp”");
     row("javascript:alert(1)", "not “javascript”");
@@ -108,7 +140,6 @@ void tst_Options::badUrl_data()
     row("ws://foo bar.com/", "not a valid host");
     row("ws://[::g]/", "not a valid host");
     row("ws://[::1/", "not a valid host");
-    row("ws://[fe80::1%25eth0]/", "not a valid host");
     row("ws://1.2.3.256/", "not a valid host");
     row("ws://1.2.3.4.5/", "not a valid host");
     row("ws://a%2fb/", "not a valid host");
@@ -123,6 +154,64 @@ void tst_Options::badUrl()
     QVERIFY(!url);
     QVERIFY2(url.problem.contains(words), qPrintable(url.problem));
     QTEST(url.suggestion, "suggestion");
+}
+
+/// What the request says where a browser's would say something else, and that the evidence tells.
+void tst_Options::differences_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<QByteArray>("browsers");
+    for (const UrlDifference &row : urlDifferences)
+        QTest::newRow(row.typed) << QString::fromUtf8(row.typed) << QByteArray(row.sent) << QByteArray(row.browsers);
+}
+
+void tst_Options::differences()
+{
+    QFETCH(QString, typed);
+    const auto url = WebSocketUrl::parse(typed);
+    QVERIFY2(bool(url), qPrintable(url.problem));
+    QTEST(url->resource(), "sent");
+    QTEST(url->browserResource(), "browsers");
+    ConnectionOptions options;
+    options.url = *url;
+    QCOMPARE(browserRemarks(options).size(), 1);
+    QVERIFY2(!browserRemarks(options).first().contains(QLatin1String("secret")), qPrintable(browserRemarks(options).first()));
+}
+
+void tst_Options::noDifference()
+{
+    ConnectionOptions options;
+    options.url = *WebSocketUrl::parse(QStringLiteral("ws://h/a[b]c/ä/%zz%2f?{d}`|^\\ä e"));
+    QCOMPARE(browserRemarks(options), QStringList());
+    // What was typed as a header is sent, and nothing of the URL.
+    options.url = *WebSocketUrl::parse(QStringLiteral("ws://ann:secret@h/"));
+    options.headers = {{"authorization", "Bearer x"}};
+    QCOMPARE(browserRemarks(options), QStringList());
+}
+
+void tst_Options::timeLimits()
+{
+    QCOMPARE(ConnectionOptions().handshakeTimeout, openingTimeLimit.wasclean);
+    QCOMPARE(ConnectionOptions().closingTimeout, closingTimeLimit.wasclean);
+    QVERIFY(openingTimeLimit.wasclean < openingTimeLimit.chromium);
+    QVERIFY(closingTimeLimit.wasclean < closingTimeLimit.chromium);
+}
+
+void tst_Options::schemeIsAssumed()
+{
+    QVERIFY(WebSocketUrl::parse(QStringLiteral("localhost:1"))->isSchemeAssumed());
+    QVERIFY(!WebSocketUrl::parse(QStringLiteral("ws://localhost:1"))->isSchemeAssumed());
+}
+
+void tst_Options::zoneStaysHere()
+{
+    const auto url = WebSocketUrl::parse(QStringLiteral("wss://[fe80::1%25eth0]:81/"));
+    QCOMPARE(url->hostHeader(), QByteArray("[fe80::1]:81"));
+    DialOptions dial;
+    dial.host = url->host();
+    QCOMPARE(tlsServerName(dial), QStringLiteral("fe80::1"));
+    QCOMPARE(QHostAddress(url->host()).scopeId(), QStringLiteral("eth0"));
 }
 
 void tst_Options::userInfo()

@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace wasclean;
 
 Q_DECLARE_METATYPE(wasclean::ConnectionOptions)
@@ -27,6 +29,9 @@ private slots:
     void urlIsNotCalledWrongWhileTyping();
     void leavingTheFieldChecksIt();
     void suggestionIsOneClick();
+    void assumedSchemeIsTold();
+    void demoUrlIsResolved();
+    void demoServerMayBeMissing();
     void badSubprotocolsAreNamed();
     void buttonFollowsTheState_data();
     void buttonFollowsTheState();
@@ -149,6 +154,56 @@ void ConnectionPanelTest::suggestionIsOneClick()
     QCOMPARE(m_panel->url(), QStringLiteral("ws://localhost/a?b&c"));
     QCOMPARE(problem(), QString());
     QVERIFY(!use->isVisible());
+}
+
+/// It is no problem, but it is said, and it says so to who cannot see it, too.
+void ConnectionPanelTest::assumedSchemeIsTold()
+{
+    QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
+    QTest::keyClicks(url()->lineEdit(), QStringLiteral("localhost:9/x"));
+    const QString told = QStringLiteral("No scheme was entered. Wasclean connects to ws://localhost:9/x.");
+    QCOMPARE(url()->accessibleDescription(), told);
+    const auto labels = m_panel->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [&told](const QLabel *label) { return label->isVisible() && label->text() == told; }));
+    QCOMPARE(problem(), QString());
+    QTest::keyClick(url(), Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    url()->setEditText(QStringLiteral("localhost:443"));
+    QVERIFY(url()->accessibleDescription().contains(QStringLiteral("wss://localhost/")));
+    url()->setEditText(QStringLiteral("ws://localhost:9/x"));
+    QCOMPARE(url()->accessibleDescription(), QString());
+}
+
+/// The server is asked for when it is needed, and the field keeps what was typed.
+void ConnectionPanelTest::demoUrlIsResolved()
+{
+    QStringList paths;
+    m_panel->setDemoServer([&paths](const QString &path) {
+        paths.append(path);
+        return Checked<QString>::good(QStringLiteral("ws://127.0.0.1:9") + path);
+    });
+    QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
+    QTest::keyClicks(url()->lineEdit(), QStringLiteral("demo:/echo?x=1"));
+    QCOMPARE(paths, QStringList());
+    QTest::keyClick(url(), Qt::Key_Return);
+    QCOMPARE(paths, QStringList{QStringLiteral("/echo?x=1")});
+    QCOMPARE(asked.count(), 1);
+    const auto options = asked.first().first().value<ConnectionOptions>();
+    QCOMPARE(options.url.toString(), QStringLiteral("ws://127.0.0.1:9/echo?x=1"));
+    QCOMPARE(asked.first().last().value<ConnectionSettings>().url, QStringLiteral("demo:/echo?x=1"));
+    QCOMPARE(problem(), QString());
+}
+
+void ConnectionPanelTest::demoServerMayBeMissing()
+{
+    const QString reason = QStringLiteral("The demo server could not start: no port.");
+    m_panel->setDemoServer([&reason](const QString &) { return Checked<QString>::bad(reason); });
+    QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
+    QTest::keyClicks(url()->lineEdit(), QStringLiteral("demo:/echo"));
+    QTest::keyClick(url(), Qt::Key_Return);
+    QCOMPARE(asked.count(), 0);
+    QCOMPARE(problem(), reason);
 }
 
 void ConnectionPanelTest::badSubprotocolsAreNamed()
