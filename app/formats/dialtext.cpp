@@ -31,7 +31,7 @@ QString outcomeText(const QString &name)
     const std::pair<QLatin1String, QString> texts[] = {
         {QLatin1String("connected"), tr("connected")},
         {QLatin1String("failed"), tr("failed")},
-        {QLatin1String("givenUp"), tr("given up")},
+        {QLatin1String("givenUp"), tr("abandoned")},
         {QLatin1String("pending"), tr("no answer yet")},
     };
     return meaning(name, texts);
@@ -40,7 +40,7 @@ QString outcomeText(const QString &name)
 QString triedSection(const QJsonObject &evidence)
 {
     TextSection section(tr("Addresses tried"));
-    section.line(tr("other host"), visibleText(evidence.value(QLatin1String("connectTo"))));
+    section.line(tr("connect to"), visibleText(evidence.value(QLatin1String("connectTo"))));
     const QJsonArray tried = evidence.value(QLatin1String("tried")).toArray();
     for (const QJsonValue &value : tried) {
         const QJsonObject one = value.toObject();
@@ -49,7 +49,7 @@ QString triedSection(const QJsonObject &evidence)
         QString text = outcomeText(one.value(QLatin1String("outcome")).toString())
             + tr(" after %1").arg(spanText(wholeNumber(one.value(QLatin1String("took")))));
         if (tried.size() > 1)
-            text += tr(", begun at %1").arg(spanText(began));
+            text += tr(", started at %1").arg(spanText(began));
         if (!problem.isEmpty())
             text += QStringLiteral(": ") + problem;
         section.sentence(
@@ -63,8 +63,8 @@ QString trustText(const QString &name)
     const std::pair<QLatin1String, QString> texts[] = {
         {QLatin1String("none"), QString()},
         {QLatin1String("verified"), tr("trusted: signed by a known CA, for this name")},
-        {QLatin1String("byFingerprint"), tr("not good, but trusted by its fingerprint")},
-        {QLatin1String("any"), tr("not good, but any certificate is accepted")},
+        {QLatin1String("byFingerprint"), tr("not valid, but trusted by its fingerprint")},
+        {QLatin1String("any"), tr("not valid, but any certificate is accepted")},
         {QLatin1String("refused"), tr("not trusted")},
     };
     return meaning(name, texts);
@@ -82,7 +82,7 @@ QString tlsSection(const QString &title, const QJsonObject &tls)
     for (const QJsonValue &error : tls.value(QLatin1String("tlsErrors")).toArray())
         section.line(tr("error"), visibleText(error));
     if (tls.value(QLatin1String("clientCertificate")).toBool())
-        section.line(tr("our own"), tr("ready to be shown"));
+        section.line(tr("client"), tr("certificate available if the server asks for one"));
     return section.text();
 }
 
@@ -155,10 +155,10 @@ QString proxySection(const QJsonObject &proxy)
     TextSection section(tr("Proxy"));
     section.line(tr("kind"), meaning(proxy.value(QLatin1String("kind")).toString(), kinds));
     section.line(tr("address"), visibleText(proxy.value(QLatin1String("address"))));
-    section.line(tr("named by"), visibleText(proxy.value(QLatin1String("namedBy"))));
+    section.line(tr("set by"), visibleText(proxy.value(QLatin1String("namedBy"))));
     for (const QJsonValue &head : proxy.value(QLatin1String("challenges")).toArray())
-        addHead(section, tr("  asked"), bytesOf(head));
-    section.line(tr("login"), visibleText(proxy.value(QLatin1String("login"))));
+        addHead(section, tr("  asks for"), bytesOf(head));
+    section.line(tr("authentication"), visibleText(proxy.value(QLatin1String("login"))));
     const int status = proxy.value(QLatin1String("status")).toInt(-1);
     const QString words = visibleText(proxy.value(QLatin1String("words")));
     section.line(tr("answered"), status < 0 ? words : QStringLiteral("%1 ").arg(status) + words);

@@ -60,8 +60,8 @@ QString endedByText(const QString &name)
         {QLatin1String("handshake"), tr("the opening handshake")},
         {QLatin1String("proxy"), tr("the proxy")},
         {QLatin1String("tls"), tr("TLS")},
-        {QLatin1String("timeOut"), tr("a time-out")},
-        {QLatin1String("violation"), tr("a violation of the protocol")},
+        {QLatin1String("timeOut"), tr("a timeout")},
+        {QLatin1String("violation"), tr("a protocol violation")},
     };
     for (const auto &[key, text] : texts) {
         if (key == name)
@@ -74,10 +74,10 @@ QString tcpEndText(const QString &name)
 {
     const std::pair<QLatin1String, QString> texts[] = {
         {QLatin1String("neverOpened"), tr("never connected")},
-        {QLatin1String("open"), tr("still stands")},
+        {QLatin1String("open"), tr("still open")},
         {QLatin1String("finByServer"), tr("by the server (FIN)")},
         {QLatin1String("resetByServer"), tr("by a reset (RST)")},
-        {QLatin1String("closedByUs"), tr("by us")},
+        {QLatin1String("closedByUs"), tr("by Wasclean")},
     };
     for (const auto &[key, text] : texts) {
         if (key == name)
@@ -107,7 +107,7 @@ QString verdictSection(const QJsonObject &close)
     section.line(tr("reason"), visibleText(close.value(QLatin1String("reason"))));
     section.line(tr("error event"), yesOrNo(close.value(QLatin1String("error")).toBool()));
     section.line(tr("ended by"), endedByText(close.value(QLatin1String("endedBy")).toString()));
-    section.line(tr("broken rule"), visibleText(close.value(QLatin1String("rule"))));
+    section.line(tr("rule broken"), visibleText(close.value(QLatin1String("rule"))));
     return section.text();
 }
 
@@ -121,7 +121,7 @@ QString closeFramesSection(const QJsonObject &evidence)
 
 QString hopsSection(const QJsonObject &evidence)
 {
-    TextSection section(tr("Requests before"));
+    TextSection section(tr("Earlier requests"));
     const QJsonArray hops = evidence.value(QLatin1String("hops")).toArray();
     for (const QJsonValue &value : hops) {
         const QJsonObject hop = value.toObject();
@@ -130,7 +130,7 @@ QString hopsSection(const QJsonObject &evidence)
             QStringLiteral("%1 %2")
                 .arg(hop.value(QLatin1String("status")).toInt())
                 .arg(visibleText(hop.value(QLatin1String("statusText")))));
-        section.line(tr("  which was"), visibleText(hop.value(QLatin1String("how"))));
+        section.line(tr("  result"), visibleText(hop.value(QLatin1String("how"))));
         section.line(tr("  to"), visibleText(hop.value(QLatin1String("to"))));
     }
     return section.text();
@@ -305,7 +305,7 @@ QString requestText(const QJsonObject &evidence)
 {
     const QByteArray request = bytesOf(evidence, QLatin1String("request"));
     return earlierHeads(evidence, QLatin1String("request"))
-        + (request.isEmpty() ? tr("No request went out.") : headText(request));
+        + (request.isEmpty() ? tr("No request was sent.") : headText(request));
 }
 
 QString responseText(const QJsonObject &evidence)
@@ -313,7 +313,7 @@ QString responseText(const QJsonObject &evidence)
     const QByteArray head = bytesOf(evidence, QLatin1String("response"));
     const QString earlier = earlierHeads(evidence, QLatin1String("response"));
     if (head.isEmpty())
-        return earlier + tr("No response came.");
+        return earlier + tr("No response was received.");
     const QByteArray body = bytesOf(evidence, QLatin1String("responseBody"));
     return earlier + headText(head) + (body.isEmpty() ? QString() : bodyText(body));
 }

@@ -150,7 +150,7 @@ private slots:
         evidence.tcpEnd = TcpEnd::ResetByServer;
         row("reset", QStringLiteral("  TCP ended     by a reset (RST)"));
         evidence.tcpEnd = TcpEnd::ClosedByUs;
-        row("by us", QStringLiteral("  TCP ended     by us"));
+        row("by us", QStringLiteral("  TCP ended     by Wasclean"));
         evidence.receivedClose.seen = true;
         row("empty Close frame", QStringLiteral("  received      1005 No Status Received"));
         evidence.tls.protocol = QStringLiteral("TLSv1.3");
@@ -160,7 +160,7 @@ private slots:
         evidence.tls.alpn = QStringLiteral("http/1.1");
         row("ALPN", QStringLiteral("  ALPN          http/1.1"));
         evidence.tls.trust = TlsFacts::Trust::ByFingerprint;
-        row("trust", QStringLiteral("  certificate   not good, but trusted by its fingerprint"));
+        row("trust", QStringLiteral("  certificate   not valid, but trusted by its fingerprint"));
         CertificateFacts certificate;
         certificate.alternativeNames = {QStringLiteral("a.example"), QStringLiteral("b\n.example")};
         certificate.validUntil = 1'772'632'927;
@@ -178,12 +178,12 @@ private slots:
             {QStringLiteral("127.0.0.1:80"), TriedAddress::Outcome::Connected, 250 * ms, 2 * ms, {}}};
         const QList<TriedAddress> tried = evidence.tried;
         row("failed address",
-            QStringLiteral("  [::1]:80  failed after 1.00 ms, begun at 0.00 ms: Connection refused"));
+            QStringLiteral("  [::1]:80  failed after 1.00 ms, started at 0.00 ms: Connection refused"));
         evidence.tried = tried;
         row("used address",
-            QStringLiteral("  127.0.0.1:80  connected after 2.00 ms, begun at 250 ms"));
+            QStringLiteral("  127.0.0.1:80  connected after 2.00 ms, started at 250 ms"));
         evidence.connectTo = QStringLiteral("a.example:81");
-        row("connect to", QStringLiteral("  other host    a.example:81"));
+        row("connect to", QStringLiteral("  connect to    a.example:81"));
         evidence.proxy.kind = ProxyFacts::Kind::HttpConnect;
         evidence.proxy.status = 407;
         evidence.proxy.words = QStringLiteral("No");
@@ -203,9 +203,9 @@ private slots:
         evidence.phases.firstMessage = 61'000 * ms;
         row("long phase", QStringLiteral("  first message 61.0 s after open"));
         event.endedBy = EndedBy::Violation;
-        row("ended by a violation", QStringLiteral("  ended by      a violation of the protocol"));
+        row("ended by a violation", QStringLiteral("  ended by      a protocol violation"));
         event.rule = QStringLiteral("RFC 6455 5.1");
-        row("rule", QStringLiteral("  broken rule   RFC 6455 5.1"));
+        row("rule", QStringLiteral("  rule broken   RFC 6455 5.1"));
         event.reason = QStringLiteral("a\nb");
         row("a reason stays on its line", QStringLiteral("  reason        a␊b"));
     }
@@ -229,8 +229,8 @@ private slots:
 
     void headsThatNeverWere()
     {
-        QCOMPARE(requestText(Evidence().toJson()), QStringLiteral("No request went out."));
-        QCOMPARE(responseText(Evidence().toJson()), QStringLiteral("No response came."));
+        QCOMPARE(requestText(Evidence().toJson()), QStringLiteral("No request was sent."));
+        QCOMPARE(responseText(Evidence().toJson()), QStringLiteral("No response was received."));
     }
 
     void headInLatin1()

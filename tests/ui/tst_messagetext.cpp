@@ -42,7 +42,7 @@ private slots:
         QTest::newRow("event") << message(
             MessageKind::Open, "Open\n{\"url\":\"ws://x/\",\"request\":\"R0VUIC8=\"}")
                                << QStringLiteral("Connection\n  URL           ws://x/\n\n"
-                                                 "GET /\nNo response came.");
+                                                 "GET /\nNo response was received.");
     }
 
     void payload()

@@ -297,7 +297,7 @@ private slots:
         QVERIFY(!evidence.contains(u'{'));
         QCOMPARE(viewText(message, MessageView::Request).text, QStringLiteral("GET /"));
         QCOMPARE(
-            viewText(message, MessageView::Response).text, QStringLiteral("No response came."));
+            viewText(message, MessageView::Response).text, QStringLiteral("No response was received."));
         QCOMPARE(wholeText(message, MessageView::Evidence), evidence);
         QCOMPARE(viewText(eventRow(MessageKind::Error, "Refused"), MessageView::Text).text,
             QStringLiteral("Refused"));
