@@ -2,6 +2,7 @@
 #include "app/capture/capture.h"
 #include "app/commandline.h"
 #include "app/demo/demoserver.h"
+#include "app/demo/demourl.h"
 #include "app/demo/serve.h"
 #include "app/exchange/convert.h"
 #include "app/steps/runsteps.h"
@@ -33,12 +34,24 @@ void nameApplication()
     QCoreApplication::setApplicationName(QStringLiteral("wasclean"));
 }
 
-QList<UrlChoice> demoUrls(const DemoServer &server)
+/// Without the port, which may be another one in each run.
+QList<UrlChoice> demoUrls()
 {
     QList<UrlChoice> choices;
     for (const DemoServer::Path &path : DemoServer::paths())
-        choices.append({server.url(path.path), path.description});
+        choices.append({demoUrl(path.path), path.description});
     return choices;
+}
+
+/// Starts the server with its first use: a port that nobody uses is not opened.
+Checked<QString> startedUrl(DemoServer &server, const QString &path)
+{
+    if (server.port() == 0 && !server.listen()) {
+        return Checked<QString>::bad(
+            QCoreApplication::translate("main", "The demo server could not start: %1.")
+                .arg(server.errorString()));
+    }
+    return Checked<QString>::good(server.url(path));
 }
 
 int runServer(int &argc, char **argv, const CommandLine &commandLine, QTextStream &out)
@@ -80,11 +93,8 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
 
     DemoServer server;
     MainWindow window(settings, theme, Capture::newFilePath());
-    if (server.listen())
-        window.setDemoUrls(demoUrls(server));
-    else
-        window.showNotice(QCoreApplication::translate("main", "The demo server could not start: %1")
-                              .arg(server.errorString()));
+    window.setDemoUrls(demoUrls());
+    window.setDemoServer([&server](const QString &path) { return startedUrl(server, path); });
     window.setSendFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     window.show();
     window.start(commandLine);

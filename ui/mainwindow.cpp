@@ -145,6 +145,11 @@ void MainWindow::setDemoUrls(const QList<UrlChoice> &choices)
         m_view->panel()->setUrl(choices.first().url);
 }
 
+void MainWindow::setDemoServer(std::function<Checked<QString>(const QString &path)> demoServer)
+{
+    m_view->panel()->setDemoServer(std::move(demoServer));
+}
+
 void MainWindow::start(const CommandLine &commandLine)
 {
     ConnectionPanel *panel = m_view->panel();

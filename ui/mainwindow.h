@@ -1,11 +1,14 @@
 #pragma once
 
+#include "app/checked.h"
 #include "app/commandline.h"
 #include "app/profile/trustedhosts.h"
 #include "ui/theme.h"
 #include "ui/urlbox.h"
 
 #include <QMainWindow>
+
+#include <functional>
 
 class QActionGroup;
 class QMenuBar;
@@ -33,6 +36,8 @@ public:
 
     /// The demo server's URLs; the first is the one to begin with.
     void setDemoUrls(const QList<UrlChoice> &choices);
+    /// The URL of a path of the demo server, which starts with its first use; or why there is none.
+    void setDemoServer(std::function<Checked<QString>(const QString &path)> demoServer);
     /// Fills the fields from the command line, and connects if it says so.
     void start(const CommandLine &commandLine);
     void showNotice(const QString &sentence);

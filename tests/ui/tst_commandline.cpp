@@ -31,6 +31,8 @@ void CommandLineTest::modes_data()
     };
     row("nothing", "", CommandLine::Mode::Window);
     row("a URL", "ws://localhost/", CommandLine::Mode::Window);
+    row("a URL of the demo server", "demo:/hello", CommandLine::Mode::Window);
+    row("a URL without a scheme", "localhost:8080/x", CommandLine::Mode::Window);
     row("connect to the demo", "--connect", CommandLine::Mode::Window);
     row("serve", "--serve", CommandLine::Mode::Serve);
     row("help", "--help", CommandLine::Mode::Help);
