@@ -1,6 +1,6 @@
 #include "app/exchange/convert.h"
 
-#include "app/base/regularfile.h"
+#include "app/exchange/captureentry.h"
 #include "app/exchange/capturesink.h"
 #include "app/exchange/exportfile.h"
 #include "app/exchange/importfile.h"
@@ -64,7 +64,7 @@ int convertFiles(const QString &in, const QString &out, bool includeSecrets, QTe
         const bool nothingRead = imported.count == 0 && !imported.problem.isEmpty();
         if (imported.sinkFailed || nothingRead)
             return CouldNot;
-    } else if (const QString problem = RegularFile::problemWith(in); !problem.isEmpty()) {
+    } else if (const QString problem = captureProblem(in); !problem.isEmpty()) {
         err << problem << '\n';
         return CouldNot;
     }

@@ -2,6 +2,7 @@
 
 #include "app/base/regularfile.h"
 #include "app/capture/capture.h"
+#include "app/exchange/captureentry.h"
 #include "app/exchange/capturesink.h"
 
 #include <QElapsedTimer>
@@ -50,10 +51,13 @@ QString OpenJob::problem() const
 
 void OpenJob::run()
 {
-    if (looksLikeCapture(m_filePath))
-        m_shownPath = m_filePath;
-    else
+    if (!looksLikeCapture(m_filePath)) {
         import();
+        return;
+    }
+    m_result.problem = captureProblem(m_filePath);
+    if (m_result.problem.isEmpty())
+        m_shownPath = m_filePath;
 }
 
 void OpenJob::import()

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <sys/stat.h>
+
 using namespace wasclean;
 using namespace wasclean::exchangesamples;
 
@@ -25,6 +27,9 @@ private slots:
     void brokenFileIsConvertedInPart();
     void missingFiles_data();
     void missingFiles();
+    void pipes_data();
+    void pipes();
+    void linkBesideACapture();
     void commandLine_data();
     void commandLine();
 
@@ -132,6 +137,38 @@ void tst_Convert::missingFiles()
     QVERIFY(!m_said.isEmpty());
     QVERIFY(!QFile::exists(path("b.csv")));
     QVERIFY(!QFile::exists(path(in.constData())));
+}
+
+void tst_Convert::pipes_data()
+{
+    QTest::addColumn<QString>("pipe");
+    QTest::addColumn<QString>("in");
+    for (const char *name : {"a.har", "a.jsonl", "a.wasclean"})
+        QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(name);
+    for (const char *name : {"a.wasclean-journal", "a.wasclean-wal", "a.wasclean-shm"})
+        QTest::newRow(name) << QString::fromLatin1(name) << QStringLiteral("a.wasclean");
+}
+
+/// Who opens a pipe that nobody writes to waits for ever; SQLite opens what is beside a capture.
+void tst_Convert::pipes()
+{
+    QFETCH(QString, pipe);
+    QFETCH(QString, in);
+    if (pipe != in)
+        QCOMPARE(convert(chrome(), m_folder->filePath(in)), 0);
+    const QString path = m_folder->filePath(pipe);
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    QCOMPARE(convert(m_folder->filePath(in), m_folder->filePath(QStringLiteral("b.csv"))), 1);
+    QVERIFY2(m_said.contains(path), qPrintable(m_said));
+}
+
+void tst_Convert::linkBesideACapture()
+{
+    QCOMPARE(convert(chrome(), path("a.wasclean")), 0);
+    QVERIFY(QFile::link(path("elsewhere"), path("a.wasclean-wal")));
+    QCOMPARE(convert(path("a.wasclean"), path("b.csv")), 1);
+    QVERIFY2(m_said.contains(QLatin1String("is not a regular file")), qPrintable(m_said));
+    QVERIFY(!QFile::exists(path("elsewhere")));
 }
 
 void tst_Convert::commandLine_data()

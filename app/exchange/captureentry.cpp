@@ -1,0 +1,27 @@
+#include "app/exchange/captureentry.h"
+
+#include "app/base/regularfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace wasclean {
+
+QString captureProblem(const QString &path)
+{
+    if (const QString problem = RegularFile::problemWith(path); !problem.isEmpty())
+        return problem;
+    for (const char *ending : {"-journal", "-wal", "-shm"}) {
+        const QFileInfo beside(path + QLatin1String(ending));
+        if (beside.isSymLink() || (beside.exists() && !beside.isFile())) {
+            return QCoreApplication::translate("CaptureEntry",
+                "The file “%1”, which belongs to the capture, is not a regular file. Remove it, "
+                "and "
+                "open the capture again.")
+                .arg(beside.filePath());
+        }
+    }
+    return {};
+}
+
+} // namespace wasclean
