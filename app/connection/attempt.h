@@ -46,6 +46,8 @@ public:
     void retire();
 
 signals:
+    /// Connecting goes on with another part of the work.
+    void stageChanged(wasclean::ConnectStage stage);
     void opened(const wasclean::Evidence &evidence);
     void batchReady(const wasclean::MessageBatch &batch);
     /// The server's Close frame is in and every message before it was handed on.
@@ -60,6 +62,7 @@ signals:
     void ended(const wasclean::CloseEvent &event, const wasclean::Evidence &evidence);
 
 private:
+    void stageReached(ConnectStage stage) override { emit stageChanged(stage); }
     NextRequest answeredWith(const ResponseHead &answer) override;
     void upgradeAccepted() override;
     void messageForwarded(Message &&message) override;

@@ -27,6 +27,8 @@ struct CloseEvent
     /// Whether an error event came before it.
     bool error = false;
     EndedBy endedBy = EndedBy::Network;
+    /// Whether the user cancelled before open, or dropped the connection: nothing went wrong.
+    bool abandoned = false;
     /// The rule that was broken, for EndedBy::Violation and EndedBy::Handshake; else empty.
     QString rule;
     /// One plain sentence about what happened, with evidence.

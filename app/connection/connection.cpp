@@ -94,6 +94,7 @@ void Connection::startAttempt(const ConnectionOptions &options)
                 (this->*action)(std::forward<decltype(values)>(values)...);
         };
     };
+    connect(m_attempt, &Attempt::stageChanged, this, ifCurrent(&Connection::onStageChanged));
     connect(m_attempt, &Attempt::opened, this, ifCurrent(&Connection::onOpened));
     connect(m_attempt, &Attempt::batchReady, this, ifCurrent(&Connection::takeBatch));
     connect(m_attempt, &Attempt::serverClosing, this, ifCurrent(&Connection::onServerClosing));
@@ -272,6 +273,12 @@ void Connection::onOpened(const Evidence &evidence)
     m_evidence = evidence;
     setReadyState(ReadyState::Open);
     emit opened();
+}
+
+void Connection::onStageChanged(ConnectStage stage)
+{
+    if (m_readyState == ReadyState::Connecting)
+        emit stageChanged(stage);
 }
 
 void Connection::takeBatch(const MessageBatch &batch)

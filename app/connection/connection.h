@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/connection/closeevent.h"
+#include "app/wire/connectstage.h"
 #include "app/wire/evidence.h"
 #include "app/connection/options.h"
 #include "app/message.h"
@@ -81,6 +82,8 @@ public:
 
 signals:
     void readyStateChanged(wasclean::ReadyState state);
+    /// What connecting is about now; only while readyState() is Connecting.
+    void stageChanged(wasclean::ConnectStage stage);
     /// The browser's open event.
     void opened();
     /// Rows for the log in order: messages both ways, control frames and the four events. Rows with
@@ -108,6 +111,7 @@ private:
     QString sendProblem() const;
 
     void onOpened(const Evidence &evidence);
+    void onStageChanged(ConnectStage stage);
     void takeBatch(const MessageBatch &batch);
     void onServerClosing();
     void onClosingStarted(qint64 milliseconds);

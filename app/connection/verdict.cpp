@@ -130,6 +130,8 @@ CloseEvent verdictOf(const Evidence &evidence)
     CloseEvent event;
     event.error = cause.error;
     event.endedBy = cause.by;
+    event.abandoned
+        = evidence.failure == Failure::Cancelled || evidence.failure == Failure::Dropped;
     if (isRuleBroken(evidence))
         event.rule = evidence.rule;
     event.sentence = cause.sentence;

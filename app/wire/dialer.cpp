@@ -142,6 +142,7 @@ void Dialer::lookUp(const QString &host, quint16 port)
         return;
     }
     m_lookupPort = port;
+    emit stageChanged(ConnectStage::NameLookup);
     // Not with a functor: where the application quits while the answer is delivered, Qt 6.4 calls
     // that once more after it has freed it, since any event counts as the answer
     // (QHostInfoResult::event).
@@ -179,6 +180,7 @@ void Dialer::dial(const QList<QHostAddress> &addresses, quint16 port)
         m_evidence->proxy.problem = ProxyFacts::Problem::Unreachable;
         fail(goesThroughProxy() ? Failure::Proxy : Failure::Connect, networkError);
     });
+    emit stageChanged(ConnectStage::Tcp);
     m_race->start(addresses, port);
 }
 
@@ -195,6 +197,7 @@ QTcpSocket *Dialer::makeSocket()
 void Dialer::dialUnixSocket()
 {
     if (!m_unixSocket) {
+        emit stageChanged(ConnectStage::Tcp);
         m_unixSocket = new UnixSocket(this);
         TriedAddress entry;
         entry.address = m_options.unixSocket;
@@ -235,6 +238,8 @@ void Dialer::onTcpConnected(QTcpSocket *socket)
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (m_options.tcpKeepAlive)
         socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    if (goesThroughProxy())
+        emit stageChanged(ConnectStage::Proxy);
     if (m_proxy.kind == ProxyFacts::Kind::HttpsConnect)
         startProxyTls();
     else if (goesThroughProxy())
@@ -328,6 +333,7 @@ void Dialer::startTls()
         finish();
         return;
     }
+    emit stageChanged(ConnectStage::Tls);
     auto &tls = *static_cast<QSslSocket *>(m_socket);
     auto *handshake = new TlsHandshake(tls, m_options.tls, serverPeer(), m_evidence->tls, this);
     connect(handshake, &TlsHandshake::done, this, [this, handshake] {

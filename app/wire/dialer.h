@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/wire/addressrace.h"
+#include "app/wire/connectstage.h"
 #include "app/wire/dialoptions.h"
 #include "app/wire/evidence.h"
 #include "app/wire/proxychoice.h"
@@ -41,6 +42,8 @@ public:
     void stop();
 
 signals:
+    /// Another part of the work begins.
+    void stageChanged(wasclean::ConnectStage stage);
     /// The socket is ready for the request; the receiver takes it over.
     void connected(QTcpSocket *socket);
     void failed(wasclean::Failure failure, const QString &networkError);

@@ -62,6 +62,8 @@ void Wire::createDialer()
 {
     m_answer.emplace(m_options.request, m_evidence);
     m_dialer = new Dialer(m_options.dial, this);
+    connect(m_dialer, &Dialer::stageChanged, this,
+            [this](ConnectStage stage) { m_listener.stageReached(stage); });
     connect(m_dialer, &Dialer::connected, this, &Wire::onConnected);
     connect(m_dialer, &Dialer::failed, this, [this](Failure failure, const QString &networkError) {
         m_evidence.networkError = networkError;
@@ -113,6 +115,7 @@ void Wire::sendRequest()
     m_state = State::Upgrading;
     m_requestSentAt = now();
     m_server->write(m_evidence.request);
+    m_listener.stageReached(ConnectStage::OpeningHandshake);
     if (m_server->bytesAvailable() > 0 || m_serverGone)
         onServerReadyRead();
 }

@@ -55,6 +55,8 @@ class WireListener
 public:
     virtual ~WireListener() = default;
 
+    /// Connecting goes on with another part of the work.
+    virtual void stageReached(ConnectStage stage) = 0;
     /// The server answered without an upgrade.
     virtual NextRequest answeredWith(const ResponseHead &answer) = 0;
     /// The server accepted the upgrade; the engine is being told.

@@ -163,6 +163,9 @@ void TestSecureProxies::secureServer()
     QCOMPARE(outcome.evidence.peer, address());
     QVERIFY(outcome.evidence.phases.proxy > 0);
     QVERIFY(outcome.evidence.phases.tls > 0);
+    QCOMPARE(outcome.stages,
+        QList<ConnectStage>({ConnectStage::Tcp, ConnectStage::Proxy, ConnectStage::Tls,
+            ConnectStage::OpeningHandshake}));
 }
 
 /// Much of it, through TLS within TLS, in both directions.

@@ -28,6 +28,7 @@ class TestWays : public QObject
 private slots:
     void initTestCase();
     void direct();
+    void nameIsLookedUp();
     void refusedAddressesAreAllTried();
     void connectTo();
     void unixSocket();
@@ -61,7 +62,20 @@ void TestWays::direct()
     QCOMPARE(tried(outcome.evidence.tried[0]),
         QStringLiteral("127.0.0.1:%1 connected").arg(m_echo.port()));
     QVERIFY(outcome.evidence.tried[0].took > 0);
+    QCOMPARE(outcome.stages,
+        QList<ConnectStage>({ConnectStage::Tcp, ConnectStage::OpeningHandshake}));
+    QVERIFY2(outcome.event.abandoned, "runAttempt() drops it");
     QCOMPARE(outcome.evidence.proxy.kind, ProxyFacts::Kind::None);
+}
+
+void TestWays::nameIsLookedUp()
+{
+    ConnectionOptions options = optionsFor(QStringLiteral("ws://nobody.invalid/"));
+    options.proxy.kind = ProxyOptions::Kind::None;
+    const AttemptOutcome outcome = runAttempt(options);
+    QCOMPARE(outcome.evidence.failure, Failure::NameLookup);
+    QCOMPARE(outcome.stages, QList<ConnectStage>({ConnectStage::NameLookup}));
+    QVERIFY(!outcome.event.abandoned);
 }
 
 void TestWays::refusedAddressesAreAllTried()

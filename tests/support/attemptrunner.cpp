@@ -10,6 +10,8 @@ AttemptOutcome runAttempt(const ConnectionOptions &options)
     AttemptOutcome outcome;
     Connection connection;
     const QSignalSpy closed(&connection, &Connection::closed);
+    QObject::connect(&connection, &Connection::stageChanged, &connection,
+        [&outcome](ConnectStage stage) { outcome.stages.append(stage); });
     QObject::connect(&connection, &Connection::opened, &connection, [&] {
         outcome.opened = true;
         outcome.evidence = connection.evidence();

@@ -8,6 +8,8 @@ namespace wasclean {
 struct AttemptOutcome
 {
     bool opened = false;
+    /// What connecting was about, in order.
+    QList<ConnectStage> stages;
     CloseEvent event;
     /// At open, or at the end of an attempt that never was.
     Evidence evidence;
