@@ -37,6 +37,7 @@ public:
     }
 
     void takeFromUrl(QString &url, const QString &prefix);
+    void takeFromText(QString &text, const QString &prefix);
     void takeFromHeader(SettingsRow &row);
     void takeFromProtocols(QString &typed);
 
@@ -51,21 +52,18 @@ private:
         return secretReference(free);
     }
 
-    void takeLogin(QString &url, const QString &prefix);
+    void takeLogin(QString &url, qsizetype begin, const QString &prefix);
+    void takeFromQuery(QString &url, const QString &prefix);
     QString withoutParameterSecrets(QStringView query, const QString &prefix);
 
     QSet<QString> m_taken;
     SecretValues &m_secrets;
 };
 
-void Separator::takeLogin(QString &url, const QString &prefix)
+void Separator::takeLogin(QString &url, qsizetype begin, const QString &prefix)
 {
-    const qsizetype scheme = url.indexOf(QLatin1String("://"));
-    if (scheme < 0)
-        return;
-    const qsizetype begin = scheme + 3;
     qsizetype end = begin;
-    while (end < url.size() && !QStringView(u"/?#").contains(url.at(end)))
+    while (end < url.size() && !QStringView(u"/\\?#").contains(url.at(end)))
         ++end;
     const qsizetype at = url.left(end).lastIndexOf(u'@');
     if (at < begin)
@@ -105,7 +103,16 @@ QString Separator::withoutParameterSecrets(QStringView query, const QString &pre
 
 void Separator::takeFromUrl(QString &url, const QString &prefix)
 {
-    takeLogin(url, prefix);
+    // Any number of slashes and backslashes may follow the colon, none included (WHATWG URL, 4.4),
+    // and a URL may be typed without a scheme. The path of a Unix domain socket has no login.
+    static const QRegularExpression start(
+        QStringLiteral("^\\s*(?:(?!wss?\\+unix:)[A-Za-z][A-Za-z0-9+.-]*:)?[/\\\\]*"));
+    takeLogin(url, start.match(url).capturedLength(), prefix);
+    takeFromQuery(url, prefix);
+}
+
+void Separator::takeFromQuery(QString &url, const QString &prefix)
+{
     const qsizetype query = url.indexOf(u'?');
     if (query >= 0) {
         url = url.left(query + 1)
@@ -121,6 +128,15 @@ bool isCookiesOfVariables(const QString &text)
         [](const QString &pair) { return isOnlyVariables(pair.mid(pair.indexOf(u'=') + 1)); });
 }
 
+/// The text may have a URL in it.
+void Separator::takeFromText(QString &text, const QString &prefix)
+{
+    const QLatin1String slashes("://");
+    if (const qsizetype scheme = text.indexOf(slashes); scheme >= 0)
+        takeLogin(text, scheme + slashes.size(), prefix);
+    takeFromQuery(text, prefix);
+}
+
 void Separator::takeFromHeader(SettingsRow &row)
 {
     const QString prefix = QLatin1String("header.") + encoded(row.name);
@@ -132,7 +148,7 @@ void Separator::takeFromHeader(SettingsRow &row)
     else if (name == QLatin1String("sec-websocket-protocol"))
         takeFromProtocols(row.value);
     else
-        takeFromUrl(row.value, prefix + u'.');
+        takeFromText(row.value, prefix + u'.');
 }
 
 void Separator::takeFromProtocols(QString &typed)
@@ -239,6 +255,16 @@ QString urlWithoutSecrets(const QString &url)
         result.remove(reference + u'@');
         result.remove(reference);
     }
+    return result;
+}
+
+QString maskedUrl(const QString &url)
+{
+    SecretValues secrets;
+    QString result = url;
+    Separator({}, secrets).takeFromUrl(result, QStringLiteral("url."));
+    for (const QString &slot : secrets.keys())
+        result.replace(secretReference(slot), QStringLiteral("•••"));
     return result;
 }
 

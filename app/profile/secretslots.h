@@ -27,6 +27,10 @@ SeparatedSettings withoutSecrets(const ConnectionSettings &settings);
 /// The URL with nothing in the place of its secrets, for what is kept in clear.
 QString urlWithoutSecrets(const QString &url);
 
+/// The URL for a place that others may see, such as a window's title: "•••" in the place of each
+/// secret. The text need not be a valid URL.
+QString maskedUrl(const QString &url);
+
 /// Puts secrets back where their references are; references to other slots stay.
 ConnectionSettings withSecrets(ConnectionSettings settings, const SecretValues &secrets);
 

@@ -21,6 +21,8 @@ private slots:
     void secretsStayBehind();
     void variablesAreNoSecrets_data();
     void variablesAreNoSecrets();
+    void urlsAreMasked_data();
+    void urlsAreMasked();
     void slotsAreNotExchanged();
     void parameterWithoutEqualsStaysSo();
     void problems_data();
@@ -152,6 +154,41 @@ void tst_SettingsJson::variablesAreNoSecrets()
     const SeparatedSettings apart = withoutSecrets(s);
     QCOMPARE(apart.settings == s, isKept);
     QCOMPARE(apart.secrets.size(), isKept ? 0 : 4);
+}
+
+void tst_SettingsJson::urlsAreMasked_data()
+{
+    QTest::addColumn<QString>("masked");
+    QTest::addColumn<QString>("kept");
+    const auto row = [](const char *url, const char *masked, const char *kept) {
+        QTest::newRow(url) << QString::fromUtf8(masked) << QString::fromUtf8(kept);
+    };
+    row("wss://h/?a=1", "wss://h/?a=1", "wss://h/?a=1");
+    row("wss://ann:pw@h/p?token=x&b=2", "wss://•••@h/p?token=•••&b=2", "wss://h/p?token=&b=2");
+    row("wss://ann:p@w@h/", "wss://•••@h/", "wss://h/");
+    row("ftp://ann:pw@h/", "ftp://•••@h/", "ftp://h/");
+    row("ws:/ann:pw@h/", "ws:/•••@h/", "ws:/h/");
+    row("ws:\\\\ann:pw@h\\x@y", "ws:\\\\•••@h\\x@y", "ws:\\\\h\\x@y");
+    row("ann@h:80/", "•••@h:80/", "h:80/");
+    row("h:80/a@b?sig=x#y", "h:80/a@b?sig=•••", "h:80/a@b?sig=");
+    row("wss://{{user}}:{{pw}}@h/?key={{key}}", "wss://{{user}}:{{pw}}@h/?key={{key}}",
+        "wss://{{user}}:{{pw}}@h/?key={{key}}");
+    row("ws+unix:/tmp/a@b.sock:/?t=1", "ws+unix:/tmp/a@b.sock:/?t=1",
+        "ws+unix:/tmp/a@b.sock:/?t=1");
+    row("ws+unix:/a@b.sock", "ws+unix:/a@b.sock", "ws+unix:/a@b.sock");
+}
+
+void tst_SettingsJson::urlsAreMasked()
+{
+    QFETCH(QString, masked);
+    QFETCH(QString, kept);
+    const QString url = QString::fromUtf8(QTest::currentDataTag());
+    QCOMPARE(maskedUrl(url), masked);
+    QCOMPARE(urlWithoutSecrets(url), kept);
+    ConnectionSettings settings;
+    settings.url = url;
+    const SeparatedSettings apart = withoutSecrets(settings);
+    QCOMPARE(withSecrets(apart.settings, apart.secrets), settings);
 }
 
 void tst_SettingsJson::slotsAreNotExchanged()
