@@ -187,7 +187,14 @@ void AutomationDesk::startRepeat(
     m_repeatWhat = timing.interval.count() == 0
         ? tr("Burst of %1").arg(locale.toString(timing.count))
         : tr("Repeating every %1 ms").arg(locale.toString(qlonglong(timing.interval.count())));
-    const QString problem = m_automation.startRepeat(messagesOf(source), order, timing);
+    const QList<SavedMessage> messages = messagesOf(source);
+    QString problem;
+    for (const SavedMessage &message : messages) {
+        if (problem.isEmpty() && m_checker)
+            problem = m_checker(message);
+    }
+    if (problem.isEmpty())
+        problem = m_automation.startRepeat(messages, order, timing);
     if (!problem.isEmpty())
         m_repeatDialog->showProblem(problem);
 }

@@ -47,6 +47,12 @@ public:
 
     void setExpander(const TextExpander &expander) { m_automation.setExpander(expander); }
 
+    /// Why a message cannot be sent without somebody who looks at it; an empty text if it can.
+    using Checker = std::function<QString(const SavedMessage &)>;
+
+    /// Asked before messages are repeated.
+    void setChecker(const Checker &checker) { m_checker = checker; }
+
     /// For the menu and for buttons by the box.
     QList<QAction *> tools() const { return {m_repeat, m_autoReply, m_wait}; }
 
@@ -83,6 +89,7 @@ private:
     /// What is kept without a profile.
     SendStore::Kept m_default;
     bool m_isOfProfile = false;
+    Checker m_checker;
     /// One file after the other; never on the window's thread.
     QThreadPool m_writers;
     QTimer m_saveTimer;

@@ -189,6 +189,13 @@ void SendBox::createLayout()
     layout->addLayout(buttons, 0, 1, 3, 1);
     layout->setRowStretch(1, 1);
     m_sendButton->setMinimumWidth(112);
+    // As the eye goes, from the type to the buttons.
+    QWidget *previous = m_type;
+    for (QWidget *next : {static_cast<QWidget *>(m_frames), static_cast<QWidget *>(m_code),
+             static_cast<QWidget *>(m_formatButton), static_cast<QWidget *>(m_message)}) {
+        setTabOrder(previous, next);
+        previous = next;
+    }
 }
 
 void SendBox::addTool(QAction *action)
@@ -279,6 +286,13 @@ void SendBox::recall(const std::optional<SavedMessage> &message)
 
 void SendBox::request()
 {
+    // Pressing again is the answer.
+    if (!m_question.isEmpty() && !m_isAsking) {
+        m_isAsking = true;
+        updateState();
+        return;
+    }
+    m_isAsking = false;
     m_requested = message();
     emit sendRequested(m_requested);
 }
@@ -325,6 +339,7 @@ void SendBox::setReadyState(ReadyState state)
 {
     m_state = state;
     m_refusal.clear();
+    m_isAsking = false;
     updateState();
 }
 
@@ -373,6 +388,7 @@ void SendBox::takeType()
 void SendBox::takeInput()
 {
     m_refusal.clear();
+    m_isAsking = false;
     check();
     updateState();
 }
@@ -399,8 +415,22 @@ void SendBox::check()
         m_problem = tr("Nothing to send yet");
     m_message->setMarks(typed.text == text && !isBlank ? outgoing.wrongAt : -1,
         outgoing.wrongLength, expansion.unresolved);
+    m_question = questionBefore(typed, outgoing, expansion.unresolved);
     const bool showsSize = m_problem.isEmpty() && typed.type != Type::File;
     m_size->setText(showsSize ? exactSize(outgoing.payload.size()) : QString());
+}
+
+/// What to ask before the message is sent; empty for nothing.
+QString SendBox::questionBefore(const SavedMessage &typed, const Outgoing &outgoing,
+    const QList<UnresolvedReference> &unresolved) const
+{
+    if (!unresolved.isEmpty())
+        return tr("Send again to send the text as it is. %1").arg(unresolved.first().sentence);
+    const bool hasText = isDataType(typed.type) && typed.type != Type::File;
+    if (!hasText || !outgoing.payload.isEmpty())
+        return {};
+    const QString key = m_send->shortcuts().constLast().toString(QKeySequence::NativeText);
+    return tr("The message is empty. Press %1 again to send it.").arg(key);
 }
 
 QString SendBox::whyNot() const
@@ -431,13 +461,17 @@ void SendBox::updateState()
     m_pingButton->setEnabled(m_state == ReadyState::Open);
 
     const bool isBlank = type() != Type::File && m_message->document()->isEmpty();
-    const bool wrong = (!m_problem.isEmpty() && !isBlank) || !m_refusal.isEmpty();
+    const bool wrong = (!m_problem.isEmpty() && !isBlank) || !m_refusal.isEmpty() || m_isAsking;
+    // Who holds the keys down has not read the question.
+    m_send->setAutoRepeat(!m_isAsking);
     setStyleProperty(m_why, "role",
         wrong || !m_remark.isEmpty() ? QStringLiteral("problem") : QStringLiteral("quiet"));
     setStyleProperty(m_message, "wrong", !m_problem.isEmpty() && !isBlank);
     m_formatButton->setEnabled(m_problem.isEmpty());
     if (!m_refusal.isEmpty())
         m_why->setText(m_refusal);
+    else if (m_isAsking)
+        m_why->setText(m_question);
     else if (!m_remark.isEmpty())
         m_why->setText(m_remark);
     else if (!why.isEmpty())

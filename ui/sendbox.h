@@ -99,6 +99,8 @@ private:
     void takeInput();
     void check();
     void updateState();
+    QString questionBefore(const SavedMessage &typed, const Outgoing &outgoing,
+        const QList<UnresolvedReference> &unresolved) const;
     QString whyNot() const;
 
     ReadyState m_state = ReadyState::Closed;
@@ -107,6 +109,9 @@ private:
     /// Nothing that keeps the message from being sent.
     QString m_remark;
     QString m_refusal;
+    /// What is asked when the message is to be sent; empty for nothing.
+    QString m_question;
+    bool m_isAsking = false;
     SendHistory m_history;
     SavedMessage m_requested;
     Preview m_preview;

@@ -22,7 +22,8 @@ SendDesk::SendDesk(Connection &connection, SendBox *box, SavedMessages *saved, Q
     createActions();
     connectBox();
     connect(saved, &SavedMessages::sendRequested, this, [this](const SavedMessage &typed) {
-        const QString problem = send(typed);
+        const QString missing = unresolvedProblem(typed);
+        const QString problem = missing.isEmpty() ? send(typed) : missing;
         if (!problem.isEmpty())
             emit failed(tr("“%1” was not sent: %2").arg(typed.name, problem));
     });
@@ -83,6 +84,14 @@ void SendDesk::keep(const Message &message)
 {
     m_savedAction->setChecked(true);
     m_saved->saveNew(savedMessageOf(message));
+}
+
+QString SendDesk::unresolvedProblem(const SavedMessage &typed) const
+{
+    const QList<UnresolvedReference> unresolved = m_variables->preview(typed.text).unresolved;
+    if (unresolved.isEmpty())
+        return {};
+    return tr("%1 To send the braces themselves, write {{'{{'}}.").arg(unresolved.first().sentence);
 }
 
 /// A sentence when it cannot be sent.

@@ -37,6 +37,10 @@ public:
     /// Shows or hides the list.
     QAction *savedAction() const { return m_savedAction; }
 
+    /// Why the text of a message that is sent without a look at it cannot be filled in; empty if it
+    /// can.
+    QString unresolvedProblem(const SavedMessage &typed) const;
+
     /// Keeps what stands in the box.
     QAction *saveMessageAction() const { return m_saveMessage; }
 

@@ -34,6 +34,7 @@ private slots:
     void enterMakesANewLine();
     void buttonSends();
     void emptyMessageCanBeSent();
+    void questionIsAboutOneMessage();
     void clearedWhenTaken();
     void keptWhenRefused();
     void saysWhyNot_data();
@@ -155,14 +156,36 @@ void SendBoxTest::buttonSends()
 void SendBoxTest::emptyMessageCanBeSent()
 {
     QSignalSpy asked(m_box, &SendBox::sendRequested);
-    QTest::mouseClick(send(), Qt::LeftButton);
-    QCOMPARE(asked.count(), 1);
-    for (const Type each : {Type::Hex, Type::Base64, Type::Ping, Type::Pong}) {
+    for (const Type each : {Type::Text, Type::Hex, Type::Base64}) {
+        choose(each);
+        const auto before = asked.count();
+        QTest::keyClick(message(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(asked.count(), before);
+        QVERIFY(shows(QStringLiteral("The message is empty. Press Ctrl+Enter again to send it.")));
+        QTest::keyClick(message(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(asked.last().first().value<SavedMessage>().type, each);
+    }
+    // A control frame without a payload is usual.
+    for (const Type each : {Type::Ping, Type::Pong}) {
         choose(each);
         QTest::mouseClick(send(), Qt::LeftButton);
         QCOMPARE(asked.last().first().value<SavedMessage>().type, each);
     }
     QCOMPARE(asked.count(), 5);
+}
+
+/// What was asked is forgotten when there is something to send.
+void SendBoxTest::questionIsAboutOneMessage()
+{
+    QSignalSpy asked(m_box, &SendBox::sendRequested);
+    QTest::mouseClick(send(), Qt::LeftButton);
+    QTest::keyClicks(message(), QStringLiteral("a"));
+    QVERIFY(shows(QStringLiteral("Ctrl+Enter sends")));
+    QTest::keyClick(message(), Qt::Key_Backspace);
+    QTest::mouseClick(send(), Qt::LeftButton);
+    QCOMPARE(asked.count(), 0);
+    QTest::mouseClick(send(), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
 }
 
 void SendBoxTest::clearedWhenTaken()
@@ -511,6 +534,13 @@ void SendBoxTest::variablesAreLookedAt()
     message()->replaceText(QStringLiteral("{{x}}"));
     QVERIFY(shows(QStringLiteral("{{x}} has no value.")));
     QVERIFY(send()->isEnabled());
+    // It goes out as it is only when that was said twice.
+    QSignalSpy asked(m_box, &SendBox::sendRequested);
+    QTest::mouseClick(send(), Qt::LeftButton);
+    QCOMPARE(asked.count(), 0);
+    QVERIFY(shows(QStringLiteral("Send again to send the text as it is. {{x}} has no value.")));
+    QTest::mouseClick(send(), Qt::LeftButton);
+    QCOMPARE(textOf(asked), QStringLiteral("{{x}}"));
 }
 
 void SendBoxTest::unresolvedVariablesAreUnderlined()
