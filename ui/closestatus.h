@@ -1,23 +1,29 @@
 #pragma once
 
 #include "app/connection/closeevent.h"
+#include "app/wire/connectstage.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace wasclean {
 
 class CloseInput;
+class ConnectStages;
+enum class Sign : quint8;
 class SignWidget;
 class ReasonLabel;
 
-/// The bar at the bottom: how the last connection ended, and what the next Close frame will carry.
+/// The bar at the bottom: what became of the newest attempt to connect, which attempt that is, and
+/// what the next Close frame will carry.
 class CloseStatus : public QWidget
 {
     Q_OBJECT
@@ -25,8 +31,12 @@ class CloseStatus : public QWidget
 public:
     explicit CloseStatus(QWidget *parent = nullptr);
 
-    void showNothingYet();
+    /// What is shown from now on is about a new attempt, that begins now. The URL has no secrets.
+    void beginAttempt(const QString &url, bool secure);
+    /// The user wanted to connect, but something has to be corrected first.
+    void showRefused();
     void showConnecting();
+    void setStage(ConnectStage stage);
     void showOpen();
     void showClosing();
     void showClosed(const CloseEvent &event);
@@ -34,9 +44,8 @@ public:
     /// Says in red, while a connection lives, what is dangerous about it; nothing when empty.
     void setAlarm(const QString &sentence);
 
-    /// Counts down to the end of the closing time-out and offers to drop the connection meanwhile.
+    /// Counts down to the end of the closing timeout.
     void startCountdown(qint64 milliseconds);
-    void stopCountdown();
 
     /// The code to send with Close; nothing for a Close frame without a body.
     std::optional<int> closeCode() const;
@@ -48,7 +57,7 @@ public:
     static QColor tint(const CloseEvent &event, const QPalette &palette);
 
 signals:
-    /// The user does not want to wait for the server's Close frame.
+    /// The user does not want to wait for a closing handshake.
     void dropRequested();
     void closeInputChanged();
 
@@ -56,24 +65,36 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void createWidgets();
+    enum class Phase : quint8 { Idle, Connecting, Open, Closing, Closed };
+
+    void createLabels();
     void createLayout();
-    void showRunning(const QString &sentence);
-    void showSecondsLeft();
+    QBoxLayout *createVerdict();
+    QBoxLayout *createInput();
+    void showPhase(Phase phase, Sign sign, const QString &sentence);
+    void showTimes();
+    QString connectingSentence() const;
     void showProblem();
     void updateLoudness();
 
     SignWidget *m_sign;
+    QLabel *m_sentence;
     QLabel *m_wasClean;
     QLabel *m_code;
     ReasonLabel *m_reason;
-    QLabel *m_sentence;
+    QWidget *m_facts;
+    ConnectStages *m_stages;
+    ReasonLabel *m_attempt;
     QLabel *m_alarm;
     CloseInput *m_input;
     QLabel *m_problem;
     QPushButton *m_drop;
     QTimer m_tick;
-    QDeadlineTimer m_deadline;
+    QElapsedTimer m_sinceBegin;
+    /// Of the closing timeout; forever while none is running.
+    QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
+    Phase m_phase = Phase::Idle;
+    int m_attemptNumber = 0;
     /// What is shown; nothing before the first close and while a connection lives.
     std::optional<CloseEvent> m_closed;
 };

@@ -153,11 +153,18 @@ void ConnectionPanel::connectFields()
     });
 }
 
-void ConnectionPanel::setDemoUrls(const QList<UrlChoice> &choices) { m_url->setDemoUrls(choices); }
+void ConnectionPanel::setDemoUrls(const QList<UrlChoice> &choices)
+{
+    m_url->setDemoUrls(choices);
+    // It may be one of these.
+    emit urlChanged();
+}
 
 void ConnectionPanel::setRecentUrls(const QStringList &urls) { m_url->setRecentUrls(urls); }
 
 QString ConnectionPanel::url() const { return m_url->currentText(); }
+
+bool ConnectionPanel::namesDemoServer() const { return m_url->namesDemoServer(); }
 
 void ConnectionPanel::setUrl(const QString &url)
 {
@@ -327,6 +334,7 @@ CheckedSettings ConnectionPanel::optionsFor(const ConnectionSettings &typed) con
 
 void ConnectionPanel::showProblems(const QList<SettingsProblem> &problems)
 {
+    emit connectRefused();
     const QList<SettingsProblem> here = m_options->showProblems(problems);
     if (here.isEmpty())
         return;

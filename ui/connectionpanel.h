@@ -59,6 +59,8 @@ public:
     void setDemoUrls(const QList<UrlChoice> &choices);
     void setRecentUrls(const QStringList &urls);
     QString url() const;
+    /// Whether the URL in the field is of the demo server.
+    bool namesDemoServer() const;
     void setUrl(const QString &url);
 
     void setReadyState(ReadyState state);
@@ -89,6 +91,8 @@ signals:
         const wasclean::ConnectionOptions &options, const wasclean::ConnectionSettings &settings);
     void cancelRequested();
     void closeRequested();
+    /// The user wanted to connect, but what is in the fields cannot be used; it is said there.
+    void connectRefused();
     void urlChanged();
     /// settings() is another one, by whoever's hand.
     void settingsChanged();

@@ -1,6 +1,7 @@
 #include "ui/connectionview.h"
 
 #include "app/automation/messagevariables.h"
+#include "app/profile/secretslots.h"
 #include "app/wire/clock.h"
 #include "ui/automationdesk.h"
 #include "ui/closestatus.h"
@@ -21,11 +22,15 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace wasclean {
 
 namespace {
+
+/// What is shorter may stand in any URL, as in exports.
+constexpr qsizetype shortestSecret = 4;
 
 /// The first widget inside that takes the focus by keyboard.
 QWidget *firstStop(QWidget *panel)
@@ -44,15 +49,15 @@ ConnectionView::ConnectionView(const QString &captureFile, QWidget *parent)
     : QWidget(parent)
     , m_capture(captureFile)
     , m_panel(new ConnectionPanel(this))
-    , m_notice(new NoticeBar(this))
     , m_trouble(new NoticeBar(this))
-    , m_fileBar(new NoticeBar(this))
-    , m_trustBar(new TrustBar(this))
     , m_reconnectBar(new ReconnectBar(this))
+    , m_notice(new NoticeBar(this))
+    , m_trustBar(new TrustBar(this))
+    , m_fileBar(new NoticeBar(this))
     , m_log(new MessageLogView(this))
     , m_detail(new DetailPane(this))
-    , m_sendBox(new SendBox(this))
     , m_saved(new SavedMessages(this))
+    , m_sendBox(new SendBox(this))
     , m_sender(new SendDesk(m_connection, m_sendBox, m_saved, this))
     , m_desk(new AutomationDesk(m_connection, m_sendBox, m_saved, this))
     , m_closeStatus(new CloseStatus(this))
@@ -67,6 +72,7 @@ ConnectionView::ConnectionView(const QString &captureFile, QWidget *parent)
     connectSending();
     connectEvents();
     connectReconnector();
+    updateIdleText();
 }
 
 ConnectionView::~ConnectionView()
@@ -122,9 +128,11 @@ void ConnectionView::resizeEvent(QResizeEvent *event)
 void ConnectionView::connectIntents()
 {
     connect(m_panel, &ConnectionPanel::connectRequested, this, &ConnectionView::open);
+    connect(m_panel, &ConnectionPanel::connectRefused, m_closeStatus, &CloseStatus::showRefused);
     connect(m_panel, &ConnectionPanel::cancelRequested, this, &ConnectionView::closeConnection);
     connect(m_panel, &ConnectionPanel::closeRequested, this, &ConnectionView::closeConnection);
     connect(m_panel, &ConnectionPanel::urlChanged, this, &ConnectionView::titleChanged);
+    connect(m_panel, &ConnectionPanel::urlChanged, this, &ConnectionView::updateIdleText);
     connect(m_closeStatus, &CloseStatus::dropRequested, this, &ConnectionView::dropConnection);
     connect(m_log, &MessageLogView::clearRequested, &m_model, &CaptureModel::clear);
     connect(m_log, &MessageLogView::currentRowChanged, this, &ConnectionView::showDetails);
@@ -137,6 +145,8 @@ void ConnectionView::connectSending()
     connect(m_log, &MessageLogView::saveMessageRequested, m_sender, &SendDesk::keep);
     connect(m_sender, &SendDesk::failed, this, &ConnectionView::showNotice);
     connect(m_desk, &AutomationDesk::said, this, &ConnectionView::showNotice);
+    m_desk->setChecker(
+        [this](const SavedMessage &message) { return m_sender->unresolvedProblem(message); });
     m_desk->setExpander([variables = m_sender->variables()](
                             const QString &text) { return variables->expand(text); });
 }
@@ -169,6 +179,7 @@ void ConnectionView::connectEvents()
     connect(&m_connection, &Connection::messages, &m_capture,
         [this](const MessageBatch &batch) { m_capture.append(m_vault.withoutSecrets(batch)); });
     connect(&m_connection, &Connection::readyStateChanged, this, &ConnectionView::takeReadyState);
+    connect(&m_connection, &Connection::stageChanged, m_closeStatus, &CloseStatus::setStage);
     connect(
         &m_connection, &Connection::closingStarted, m_closeStatus, &CloseStatus::startCountdown);
     connect(&m_connection, &Connection::closed, m_closeStatus, &CloseStatus::showClosed);
@@ -176,8 +187,11 @@ void ConnectionView::connectEvents()
         [this] { m_trustBar->showOpened(m_connection.evidence()); });
     connect(&m_connection, &Connection::closed, m_trustBar,
         [this] { m_trustBar->showClosed(m_connection.evidence()); });
-    connect(m_trustBar, &TrustBar::trusted, this,
-        [this](const ConnectionOptions &options) { open(options, m_attemptSettings); });
+    connect(m_trustBar, &TrustBar::trusted, this, [this](const ConnectionOptions &options) {
+        // The button that had the focus goes. From the URL, it follows to the message.
+        m_panel->focusUrl();
+        open(options, m_attemptSettings);
+    });
     connect(&m_capture, &Capture::failed, this, &ConnectionView::showTrouble);
     connect(&m_capture, &Capture::recovered, this, [this] {
         m_trouble->hide();
@@ -234,6 +248,8 @@ QString ConnectionView::begin(const ConnectionOptions &options, const ReconnectO
         takesAny ? tr("Any certificate is accepted: nobody checks who answers.") : QString());
     m_reconnectBar->hide();
     m_reconnector.start(reconnect);
+    if (readyState() == ReadyState::Closed)
+        m_closeStatus->beginAttempt(masked(m_attemptUrl), options.url.isSecure());
     const QString problem = m_connection.open(options);
     if (problem.isEmpty())
         showConnection();
@@ -247,6 +263,7 @@ void ConnectionView::reconnect(int attempt, int maxAttempts)
     heading.time = now();
     heading.payload = tr("Reconnecting, %1").arg(attemptText(attempt, maxAttempts)).toUtf8();
     m_capture.append(MessageBatch(new std::vector<Message>{heading}));
+    m_closeStatus->beginAttempt(masked(m_attemptUrl), m_attemptOptions.url.isSecure());
     const QString problem = m_connection.open(m_trustBar->prepared(m_attemptOptions));
     if (!problem.isEmpty())
         showNotice(problem);
@@ -380,13 +397,60 @@ void ConnectionView::takeReadyState(ReadyState state)
     }
     if (focusFollows)
         m_sendBox->focusMessage();
+    updateIdleText();
     emit readyStateChanged(state);
     emit titleChanged();
 }
 
-QString ConnectionView::url() const
+/// What the empty log says.
+void ConnectionView::updateIdleText()
 {
-    return readyState() == ReadyState::Closed ? m_panel->url() : m_attemptUrl;
+    const QString url = shownUrl().simplified();
+    switch (readyState()) {
+    case ReadyState::Connecting:
+        m_log->setIdleText(tr("Connecting to %1").arg(url));
+        return;
+    case ReadyState::Open:
+        m_log->setIdleText(tr("The connection to %1 is open. There are no messages.").arg(url));
+        return;
+    case ReadyState::Closing:
+        m_log->setIdleText(tr("The connection to %1 is closing.").arg(url));
+        return;
+    case ReadyState::Closed:
+        break;
+    }
+    if (url.isEmpty())
+        m_log->setIdleText(tr("Enter the URL of your endpoint, and press Connect."));
+    else if (m_panel->namesDemoServer())
+        m_log->setIdleText(tr("Press Connect to talk to the built-in demo server, or enter the URL "
+                              "of your endpoint."));
+    else
+        m_log->setIdleText(tr("Press Connect to open a connection to %1.").arg(url));
+}
+
+QString ConnectionView::shownUrl() const
+{
+    return masked(readyState() == ReadyState::Closed ? m_panel->url() : m_attemptUrl);
+}
+
+QString ConnectionView::masked(const QString &url) const
+{
+    QString result = maskedUrl(url);
+    // Variables may have put them anywhere.
+    for (const QByteArray &secret : m_vault.secrets()) {
+        if (secret.size() >= shortestSecret)
+            result.replace(QString::fromUtf8(secret), QStringLiteral("•••"));
+    }
+    return result;
+}
+
+bool ConnectionView::containsSecret(const QString &text) const
+{
+    const QByteArray utf8 = text.toUtf8();
+    const QList<QByteArray> &secrets = m_vault.secrets();
+    return std::any_of(secrets.begin(), secrets.end(), [&utf8](const QByteArray &secret) {
+        return secret.size() >= shortestSecret && utf8.contains(secret);
+    });
 }
 
 bool ConnectionView::focusIsIn(const QWidget *widget) const

@@ -67,8 +67,8 @@ public:
 
     ReadyState readyState() const { return m_connection.readyState(); }
 
-    /// The URL of the attempt under way, or else what stands in the field.
-    QString url() const;
+    /// The URL of the attempt under way, or else what is in the field, without its secrets.
+    QString shownUrl() const;
 
     /// Shows a capture's file in place of the connection, which goes on underneath. The name is
     /// what the user calls it. One of fileOpened() and fileFailed() follows.
@@ -88,6 +88,9 @@ public:
 
     /// Knows what of shownCapture() is not in its file.
     EventVault shownVault() const { return m_file ? m_vault.withoutEvents() : m_vault; }
+
+    /// Whether a value that is known to be a secret is in the text.
+    bool containsSecret(const QString &text) const;
 
     const CaptureModel &model() const { return m_model; }
 
@@ -124,7 +127,7 @@ signals:
     /// An attempt with a good URL has started.
     void attempted(const QString &url);
     void readyStateChanged(wasclean::ReadyState state);
-    /// url(), readyState() or fileName() is another one.
+    /// shownUrl(), readyState() or fileName() is another one.
     void titleChanged();
     /// The file is shown as far as it is sound; if that is not all, the sentence says where.
     void fileOpened(const QString &capturePath, const QString &damage);
@@ -147,6 +150,7 @@ private:
     void open(const ConnectionOptions &options, const ConnectionSettings &settings);
     void reconnect(int attempt, int maxAttempts);
     void takeReadyState(ReadyState state);
+    void updateIdleText();
     void connectFile();
     void closeFile();
     void showFilePanels(bool showsFile);
@@ -154,6 +158,7 @@ private:
     void showTrouble(const QString &sentence);
     void showDetails(int row);
     void connectSending();
+    QString masked(const QString &url) const;
     bool focusIsIn(const QWidget *widget) const;
 
     Connection m_connection;
@@ -174,15 +179,15 @@ private:
     ConnectionSettings m_attemptSettings;
 
     ConnectionPanel *m_panel;
-    NoticeBar *m_notice;
     NoticeBar *m_trouble;
-    NoticeBar *m_fileBar;
-    TrustBar *m_trustBar;
     ReconnectBar *m_reconnectBar;
+    NoticeBar *m_notice;
+    TrustBar *m_trustBar;
+    NoticeBar *m_fileBar;
     MessageLogView *m_log;
     DetailPane *m_detail;
-    SendBox *m_sendBox;
     SavedMessages *m_saved;
+    SendBox *m_sendBox;
     SendDesk *m_sender;
     AutomationDesk *m_desk;
     CloseStatus *m_closeStatus;

@@ -5,6 +5,20 @@
 
 namespace wasclean {
 
+namespace {
+
+/// What does not fit into a line becomes higher, if it can.
+QSize sizeOf(const QLayoutItem *item, int lineWidth)
+{
+    const QSize size = item->sizeHint();
+    if (size.width() <= lineWidth)
+        return size;
+    const bool wraps = item->hasHeightForWidth();
+    return {lineWidth, wraps ? item->heightForWidth(lineWidth) : size.height()};
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(QWidget *parent)
     : QLayout(parent)
 { }
@@ -70,7 +84,7 @@ int FlowLayout::arrange(const QRect &rect, Effect effect) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size = sizeOf(item, area.width());
         if (!line.isEmpty() && x + size.width() > area.width()) {
             endLine();
             top += height + spacing();
@@ -90,8 +104,7 @@ void FlowLayout::placeLine(
 {
     int x = rect.left();
     for (QLayoutItem *item : line) {
-        const QSize size(
-            std::min(item->sizeHint().width(), rect.width()), item->sizeHint().height());
+        const QSize size = sizeOf(item, rect.width());
         item->setGeometry(QRect(QPoint(x, top + (height - size.height()) / 2), size));
         x += size.width() + spacing();
     }

@@ -24,6 +24,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
@@ -319,13 +320,22 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Only what nobody else needed the key for gets here.
+    if (event->key() == Qt::Key_Escape && m_view->readyState() == ReadyState::Connecting)
+        m_view->closeConnection();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::updateTitle()
 {
     if (m_view->showsFile()) {
         setWindowTitle(tr("%1 (read-only) – Wasclean").arg(m_view->fileName()));
         return;
     }
-    const QString url = m_view->url().simplified();
+    const QString url = m_view->shownUrl().simplified();
     const QString state = readyStateName(m_view->readyState());
     const QString profile = m_profiles->title();
     if (profile.isEmpty())

@@ -266,14 +266,18 @@ void MessageLogView::showEmptyText()
     if (all == 0 && isFile) {
         m_table->setEmptyText(tr("There are no messages in this file."));
     } else if (all == 0) {
-        m_table->setEmptyText(
-            tr("Press Connect to talk to the built-in demo server, or type the URL of "
-               "your endpoint."));
+        m_table->setEmptyText(m_idleText);
     } else {
         m_table->setEmptyText(m_capture->isFilterDone() ? tr("The filter hides all rows.")
                                                         : tr("Looking for rows to show."));
     }
     m_table->setEmptyAction(all == 0 ? nullptr : m_filterBar->clearAction());
+}
+
+void MessageLogView::setIdleText(const QString &sentence)
+{
+    m_idleText = sentence;
+    showEmptyText();
 }
 
 void MessageLogView::setModel(CaptureModel *model)

@@ -66,6 +66,9 @@ public:
 
     QAction *pauseAction() const { return m_pause; }
 
+    /// What to say while nothing has been captured: what the user can do, or what is waited for.
+    void setIdleText(const QString &sentence);
+
 signals:
     /// The row that the reader looks at is another one; -1 when there is none.
     void currentRowChanged(int row);
@@ -113,6 +116,7 @@ private:
     QLabel *m_held;
     MessageSource m_source;
     QTimer m_noteTimer;
+    QString m_idleText;
 };
 
 } // namespace wasclean

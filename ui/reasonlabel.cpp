@@ -6,12 +6,12 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <limits>
 
 namespace wasclean {
 
 namespace {
 
-constexpr int maxLines = 2;
 constexpr int widestHint = 320;
 
 QList<QTextLine> breakLines(QTextLayout &layout, int width)
@@ -41,16 +41,24 @@ ReasonLabel::ReasonLabel(QWidget *parent)
     setSizePolicy(policy);
 }
 
+void ReasonLabel::setNeverCut()
+{
+    m_maxLines = std::numeric_limits<int>::max();
+    updateGeometry();
+}
+
 bool ReasonLabel::hasHeightForWidth() const { return true; }
 
 int ReasonLabel::heightForWidth(int width) const
 {
-    return fontMetrics().lineSpacing() * std::clamp(lineCount(width), 1, maxLines);
+    return fontMetrics().lineSpacing() * std::clamp(lineCount(width), 1, m_maxLines);
 }
 
 QSize ReasonLabel::sizeHint() const
 {
-    const int width = std::min(fontMetrics().horizontalAdvance(text()) + 2, widestHint);
+    const bool mayBeCut = m_maxLines < std::numeric_limits<int>::max();
+    const int line = fontMetrics().horizontalAdvance(text()) + 2;
+    const int width = mayBeCut ? std::min(line, widestHint) : line;
     return {width, heightForWidth(width)};
 }
 
@@ -72,7 +80,7 @@ void ReasonLabel::paintEvent(QPaintEvent *event)
     painter.setPen(palette().color(foregroundRole()));
     QTextLayout layout(text(), font());
     const QList<QTextLine> lines = breakLines(layout, width());
-    const int rows = std::clamp(height() / fontMetrics().lineSpacing(), 1, maxLines);
+    const int rows = std::clamp(height() / fontMetrics().lineSpacing(), 1, m_maxLines);
     const int shown = std::min(rows, int(lines.size()));
     // As labels do it, so that this one stands on a line with those beside it.
     const int lineHeight

@@ -1,5 +1,6 @@
 #include "ui/sign.h"
 
+#include "app/connection/closeevent.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -51,6 +52,9 @@ void drawShape(QPainter &painter, Sign sign)
     case Sign::Clean:
         painter.drawPolyline(QPolygonF{{-0.8, 0.05}, {-0.25, 0.65}, {0.85, -0.65}});
         break;
+    case Sign::Ring:
+        painter.drawEllipse(QPointF(0, 0), 0.75, 0.75);
+        break;
     case Sign::Unclean:
         drawBrokenCircle(painter);
         break;
@@ -77,12 +81,16 @@ void drawShape(QPainter &painter, Sign sign)
     }
 }
 
-QColor colorOf(Sign sign, const Colors &colors)
+} // namespace
+
+const QColor &signColor(Sign sign, const Colors &colors)
 {
     switch (sign) {
     case Sign::Open:
     case Sign::Clean:
         return colors.clean;
+    case Sign::Ring:
+        return colors.accent;
     case Sign::Unclean:
         return colors.unclean;
     case Sign::Failed:
@@ -92,7 +100,18 @@ QColor colorOf(Sign sign, const Colors &colors)
     }
 }
 
-} // namespace
+Sign signOf(const CloseEvent &event)
+{
+    constexpr int normalClosure = 1000;
+    constexpr int goingAway = 1001;
+    if (event.abandoned)
+        return Sign::Nothing;
+    if (event.error)
+        return Sign::Failed;
+    if (!event.wasClean)
+        return Sign::Unclean;
+    return event.code == normalClosure || event.code == goingAway ? Sign::Clean : Sign::Ring;
+}
 
 void drawSign(QPainter &painter, const QRectF &rect, Sign sign, const QColor &color)
 {
@@ -124,7 +143,7 @@ void SignWidget::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     QPainter painter(this);
     drawSign(
-        painter, rect().adjusted(2, 2, -2, -2), m_sign, colorOf(m_sign, Colors::of(palette())));
+        painter, rect().adjusted(2, 2, -2, -2), m_sign, signColor(m_sign, Colors::of(palette())));
 }
 
 } // namespace wasclean

@@ -8,6 +8,9 @@ class QPainter;
 
 namespace wasclean {
 
+struct CloseEvent;
+struct Colors;
+
 /// Shapes that tell apart what colours tell apart too, so that colour is never alone.
 enum class Sign : quint8 {
     SentMessage, ///< filled arrow up
@@ -16,6 +19,7 @@ enum class Sign : quint8 {
     ReceivedControl, ///< thin arrow down
     Open, ///< filled circle
     Clean, ///< tick
+    Ring, ///< circle: closed cleanly, with a code that is no normal end; still to come
     Unclean, ///< broken circle
     Failed, ///< cross
     Nothing, ///< dash
@@ -26,6 +30,13 @@ enum class Sign : quint8 {
 
 /// Draws the sign into the largest square in the middle of the rectangle.
 void drawSign(QPainter &painter, const QRectF &rect, Sign sign, const QColor &color);
+
+/// The theme's colour for a sign.
+const QColor &signColor(Sign sign, const Colors &colors);
+
+/// How a connection ended, to be seen without reading. The tick is only for the codes of a normal
+/// end, 1000 and 1001; a dash is what the user wanted, to cancel or to drop.
+Sign signOf(const CloseEvent &event);
 
 /// A sign of a fixed size, painted in the theme's colour for it.
 class SignWidget : public QWidget

@@ -1,11 +1,13 @@
 #include "ui/urlbox.h"
 
+#include "app/profile/secretslots.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QUrl>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -17,7 +19,7 @@ namespace {
 constexpr int descriptionRole = Qt::UserRole;
 constexpr int gap = 16;
 
-/// Draws the description in a quiet colour behind the URL.
+/// Draws the description in a quiet colour behind the URL, which is shown without its secrets.
 class ChoiceDelegate : public QStyledItemDelegate
 {
 public:
@@ -27,7 +29,7 @@ public:
         const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
-        const QString url = index.data().toString();
+        const QString url = maskedUrl(index.data().toString());
         const int taken = option.fontMetrics.horizontalAdvance(url) + gap;
         const QRect place = option.rect.adjusted(taken, 0, -8, 0);
         const QString description = index.data(descriptionRole).toString();
@@ -43,6 +45,13 @@ public:
         const QString description = index.data(descriptionRole).toString();
         return QStyledItemDelegate::sizeHint(option, index)
             + QSize(gap + option.fontMetrics.horizontalAdvance(description), 6);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = maskedUrl(option->text);
     }
 };
 
@@ -78,17 +87,31 @@ void UrlBox::fill()
     const QString typed = currentText();
     const QSignalBlocker quiet(this);
     clear();
+    for (const QString &url : std::as_const(m_recent)) {
+        addItem(url);
+        setItemData(count() - 1, maskedUrl(url), Qt::AccessibleTextRole);
+    }
+    if (!m_demo.isEmpty() && !m_recent.isEmpty())
+        insertSeparator(count());
     for (const UrlChoice &choice : std::as_const(m_demo)) {
         addItem(choice.url);
         setItemData(count() - 1, choice.description, descriptionRole);
         setItemData(
             count() - 1, tr("%1, %2").arg(choice.url, choice.description), Qt::AccessibleTextRole);
     }
-    if (!m_demo.isEmpty() && !m_recent.isEmpty())
-        insertSeparator(count());
-    addItems(m_recent);
     setCurrentIndex(-1);
     setEditText(typed);
+}
+
+bool UrlBox::namesDemoServer() const
+{
+    const QString url = currentText();
+    return url.startsWith(QLatin1String("demo:"))
+        || std::any_of(m_demo.begin(), m_demo.end(), [&url](const UrlChoice &choice) {
+               const QString origin
+                   = QUrl(choice.url).adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toString();
+               return url == choice.url || url == origin || url.startsWith(origin + u'/');
+           });
 }
 
 void UrlBox::showPopup()

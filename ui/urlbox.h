@@ -11,8 +11,9 @@ struct UrlChoice
     QString description;
 };
 
-/// An editable list of URLs: the demo server's, then those used before. Choosing an entry fills in
-/// the URL alone. Nothing is completed while typing, so what is typed is what is used.
+/// An editable list of URLs: those used before, then the demo server's. Choosing an entry fills in
+/// the URL alone; secrets of an entry are filled in but cannot be read in the list. Nothing is
+/// completed while typing, so what is typed is what is used.
 class UrlBox : public QComboBox
 {
     Q_OBJECT
@@ -22,6 +23,9 @@ public:
 
     void setDemoUrls(const QList<UrlChoice> &choices);
     void setRecentUrls(const QStringList &urls);
+
+    /// Whether the text in the field is a URL of the demo server.
+    bool namesDemoServer() const;
 
     void showPopup() override;
 

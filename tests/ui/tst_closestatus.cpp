@@ -1,5 +1,7 @@
 #include "tests/ui/contrast.h"
 #include "ui/closestatus.h"
+#include "ui/connectstages.h"
+#include "ui/reasonlabel.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
@@ -15,6 +17,14 @@
 using namespace wasclean;
 
 namespace {
+
+CloseEvent abandoned()
+{
+    CloseEvent event;
+    event.abandoned = true;
+    event.error = true;
+    return event;
+}
 
 CloseEvent ended(bool wasClean, int code, const QString &reason = {}, bool error = false)
 {
@@ -53,6 +63,7 @@ struct Bar
     QLabel *code = status.findChild<QLabel *>(QStringLiteral("code"));
     QLabel *reason = status.findChild<QLabel *>(QStringLiteral("reason"));
     QLabel *verdict = status.findChild<QLabel *>(QStringLiteral("verdict"));
+    QLabel *attempt = status.findChild<QLabel *>(QStringLiteral("attempt"));
     QLabel *problem = status.findChild<QLabel *>(QStringLiteral("closeProblem"));
     QPushButton *drop = status.findChild<QPushButton *>();
     QComboBox *codeField = status.findChild<QComboBox *>();
@@ -101,7 +112,7 @@ private slots:
     {
         const Bar bar;
         QCOMPARE(bar.facts(), noFacts);
-        QCOMPARE(bar.verdict->text(), QStringLiteral("No connection has closed yet."));
+        QCOMPARE(bar.verdict->text(), QStringLiteral("Not connected."));
         QVERIFY(!bar.drop->isEnabled());
     }
 
@@ -164,12 +175,69 @@ private slots:
         bar.status.showClosed(ended(true, 1000));
         bar.status.showConnecting();
         QCOMPARE(bar.facts(), noFacts);
-        QCOMPARE(bar.verdict->text(), QStringLiteral("Connecting."));
+        QVERIFY(bar.verdict->text().startsWith(QLatin1String("Connecting: ")));
         bar.status.showOpen();
         QCOMPARE(bar.facts(), noFacts);
-        QCOMPARE(bar.verdict->text(), QStringLiteral("Open."));
+        QCOMPARE(bar.verdict->text(), QStringLiteral("The connection is open."));
         bar.status.showClosing();
-        QCOMPARE(bar.verdict->text(), QStringLiteral("Closing."));
+        QCOMPARE(bar.verdict->text(), QStringLiteral("The connection is closing."));
+    }
+
+    /// Which attempt it is about, and that of an earlier one nothing stays.
+    void namesItsAttempt()
+    {
+        Bar bar;
+        QVERIFY(!bar.attempt->isVisible());
+        bar.status.beginAttempt(QStringLiteral("ws://a.example/%1"), false);
+        bar.status.showConnecting();
+        bar.status.showClosed(ended(false, 1006, {}, true));
+        QVERIFY(bar.attempt->isVisible());
+        QVERIFY2(bar.attempt->text().startsWith(QLatin1String("Attempt 1 at "))
+                && bar.attempt->text().endsWith(QLatin1String(": ws://a.example/%1")),
+            qPrintable(bar.attempt->text()));
+        bar.status.showRefused();
+        QCOMPARE(bar.facts(), noFacts);
+        QVERIFY(!bar.attempt->isVisible());
+        QVERIFY(bar.verdict->text().startsWith(QLatin1String("Nothing was sent.")));
+        bar.status.beginAttempt(QStringLiteral("ws://b.example/"), false);
+        bar.status.showConnecting();
+        QVERIFY(bar.attempt->text().startsWith(QLatin1String("Attempt 2 at ")));
+    }
+
+    void showsTheStagesOfConnecting()
+    {
+        Bar bar;
+        const auto *stages = bar.status.findChild<ConnectStages *>();
+        QVERIFY(!stages->isVisible());
+        bar.status.beginAttempt(QStringLiteral("wss://a.example/"), true);
+        bar.status.showConnecting();
+        QVERIFY(stages->isVisible() && !bar.wasClean->isVisible());
+        QCOMPARE(stages->description(), QStringLiteral("○ TCP, ○ TLS, ○ Opening handshake"));
+        bar.status.setStage(ConnectStage::NameLookup);
+        QCOMPARE(stages->description(), QStringLiteral("● DNS, ○ TCP, ○ TLS, ○ Opening handshake"));
+        QVERIFY(bar.verdict->text().startsWith(QLatin1String("Looking up the host's name: ")));
+        bar.status.setStage(ConnectStage::Tls);
+        QCOMPARE(stages->description(), QStringLiteral("✓ DNS, ✓ TCP, ● TLS, ○ Opening handshake"));
+        const QString before = bar.verdict->text();
+        QVERIFY(before.startsWith(QLatin1String("TLS handshake with the server: ")));
+        QTRY_VERIFY2(bar.verdict->text() != before, "the time goes on");
+        bar.status.showOpen();
+        QVERIFY(!stages->isVisible() && bar.wasClean->isVisible());
+    }
+
+    void factsAreNeverCut()
+    {
+        Bar bar;
+        CloseEvent event = ended(true, 4000, QString(123, u'x'));
+        bar.status.showClosed(event);
+        QTRY_VERIFY(bar.reason->height() >= bar.reason->heightForWidth(bar.reason->width()));
+        QVERIFY(bar.reason->heightForWidth(bar.reason->width())
+            > bar.reason->fontMetrics().lineSpacing());
+        for (const QLabel *label : {bar.wasClean, bar.code})
+            QVERIFY(label->width() >= label->sizeHint().width());
+        // The sentence comes first.
+        const auto top = [&bar](QWidget *label) { return label->mapTo(&bar.status, QPoint()).y(); };
+        QVERIFY(top(bar.verdict) < top(bar.wasClean));
     }
 
     void countsDown()
@@ -191,16 +259,19 @@ private slots:
         QVERIFY(bar.drop->isEnabled());
     }
 
-    void offersToDropOnlyWhileCountingDown()
+    void offersToDropWhatIsOpen()
     {
         Bar bar;
         QSignalSpy spy(&bar.status, &CloseStatus::dropRequested);
         QCOMPARE(nameOf(bar.drop), QStringLiteral("Drop now"));
         QTest::mouseClick(bar.drop, Qt::LeftButton);
         QCOMPARE(spy.size(), 0);
-        bar.status.startCountdown(10'000);
+        bar.status.showOpen();
         QTest::mouseClick(bar.drop, Qt::LeftButton);
         QCOMPARE(spy.size(), 1);
+        bar.status.startCountdown(10'000);
+        QTest::mouseClick(bar.drop, Qt::LeftButton);
+        QCOMPARE(spy.size(), 2);
         bar.status.showClosed(ended(false, 1006));
         QVERIFY(!bar.drop->isEnabled());
     }
@@ -291,6 +362,8 @@ private slots:
         for (const bool dark : {false, true}) {
             const char *theme = dark ? "dark" : "light";
             QTest::addRow("clean, %s", theme) << ended(true, 1000) << dark;
+            QTest::addRow("clean with 4000, %s", theme) << ended(true, 4000) << dark;
+            QTest::addRow("cancelled, %s", theme) << abandoned() << dark;
             QTest::addRow("not clean, %s", theme) << ended(false, 1006) << dark;
             QTest::addRow("failed, %s", theme) << ended(false, 1006, {}, true) << dark;
         }

@@ -1,3 +1,4 @@
+#include "app/connection/closeevent.h"
 #include "ui/sign.h"
 
 #include <QImage>
@@ -8,9 +9,9 @@ using namespace wasclean;
 
 namespace {
 
-constexpr Sign signs[]
-    = {Sign::SentMessage, Sign::ReceivedMessage, Sign::SentControl, Sign::ReceivedControl,
-        Sign::Open, Sign::Clean, Sign::Unclean, Sign::Failed, Sign::Nothing, Sign::Note};
+constexpr Sign signs[] = {Sign::SentMessage, Sign::ReceivedMessage, Sign::SentControl,
+    Sign::ReceivedControl, Sign::Open, Sign::Clean, Sign::Ring, Sign::Unclean, Sign::Failed,
+    Sign::Nothing, Sign::Note, Sign::Bookmark, Sign::TimeZero};
 
 /// The sign in black on white, as small as in a row of the log.
 QImage drawn(Sign sign)
@@ -50,6 +51,40 @@ private slots:
                     qPrintable(QStringLiteral("%1 and %2").arg(int(a)).arg(int(b))));
             }
         }
+    }
+
+    void tickIsForANormalEndOnly_data()
+    {
+        QTest::addColumn<CloseEvent>("event");
+        QTest::addColumn<int>("sign");
+        const auto row = [](const char *name, const CloseEvent &event, Sign sign) {
+            QTest::newRow(name) << event << int(sign);
+        };
+        const auto clean = [](int code) {
+            CloseEvent event;
+            event.wasClean = true;
+            event.code = code;
+            return event;
+        };
+        row("1000", clean(1000), Sign::Clean);
+        row("1001", clean(1001), Sign::Clean);
+        for (const int code : {1002, 1005, 1008, 1011, 3000, 4000, 4999})
+            row(qPrintable(QString::number(code)), clean(code), Sign::Ring);
+        CloseEvent event;
+        row("vanished", event, Sign::Unclean);
+        event.error = true;
+        row("failed", event, Sign::Failed);
+        event.abandoned = true;
+        row("cancelled", event, Sign::Nothing);
+        event.error = false;
+        row("dropped", event, Sign::Nothing);
+    }
+
+    void tickIsForANormalEndOnly()
+    {
+        QFETCH(CloseEvent, event);
+        QFETCH(int, sign);
+        QCOMPARE(int(signOf(event)), sign);
     }
 
     void widgetShowsItsSign()

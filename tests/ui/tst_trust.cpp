@@ -89,6 +89,7 @@ void TestTrust::offerIsTaken()
     // By keyboard alone.
     press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), 20'000);
+    QVERIFY2(named<QWidget>("Message")->hasFocus(), "the message comes next");
     QVERIFY(!named<QPushButton>(trustIt));
     QVERIFY2(words().contains(QStringLiteral(
                  "You trust the certificate of %1 by its fingerprint, although it is self-signed.")
