@@ -8,19 +8,23 @@
 #include "ui/connectionview.h"
 #include "ui/filedesk.h"
 #include "ui/icons.h"
+#include "ui/lastsession.h"
 #include "ui/messagelogview.h"
 #include "ui/optionsarea.h"
 #include "ui/pastedesk.h"
 #include "ui/profiledesk.h"
 #include "ui/profilepane.h"
 #include "ui/replaydesk.h"
+#include "ui/reservedkeys.h"
 #include "ui/savedmessages.h"
 #include "ui/sendbox.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/statebadge.h"
 #include "ui/stepsdesk.h"
+#include "ui/taborder.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -28,6 +32,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 
@@ -93,6 +98,7 @@ MainWindow::MainWindow(
     restore();
     updateTitle();
     updateActions();
+    reserveEditingKeys(m_menuBar->actions(), this);
 }
 
 void MainWindow::createSides()
@@ -102,7 +108,18 @@ void MainWindow::createSides()
     m_sides->addWidget(m_view);
     m_sides->setStretchFactor(1, 1);
     m_sides->setChildrenCollapsible(false);
-    setCentralWidget(m_sides);
+    // On a small or a magnified screen the window is smaller than what is in it needs.
+    auto *area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("centre"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(m_sides);
+    setCentralWidget(area);
+    connect(qApp, &QApplication::focusChanged, area, [area](const QWidget *, QWidget *now) {
+        if (now && area->isAncestorOf(now))
+            area->ensureWidgetVisible(now, 8, 8);
+    });
     auto *top = new QWidget(this);
     top->setObjectName(QStringLiteral("menuRow"));
     top->setAttribute(Qt::WA_StyledBackground);
@@ -112,6 +129,7 @@ void MainWindow::createSides()
     row->addWidget(m_menuBar, 1);
     row->addWidget(m_profiles->environmentBox());
     setMenuWidget(top);
+    setTabOrderOfAreas({m_profiles->environmentBox(), m_profiles->pane(), m_view});
 }
 
 void MainWindow::connectProfileParts()
@@ -154,6 +172,7 @@ void MainWindow::setDemoServer(std::function<Checked<QString>(const QString &pat
 void MainWindow::start(const CommandLine &commandLine)
 {
     ConnectionPanel *panel = m_view->panel();
+    restoreSession(commandLine);
     panel->setSettings(withCommandLine(panel->settings(), commandLine));
     m_profiles->acceptFields();
     panel->focusUrl();
@@ -161,6 +180,30 @@ void MainWindow::start(const CommandLine &commandLine)
         m_files->open(commandLine.file);
     if (commandLine.connect)
         panel->requestConnect();
+}
+
+void MainWindow::restoreSession(const CommandLine &commandLine)
+{
+    const LastSession last = readLastSession(m_settings);
+    const bool isBare = commandLine.url.isEmpty() && commandLine.headers.isEmpty()
+        && commandLine.subprotocols.isEmpty() && commandLine.origin.isEmpty();
+    if (isBare) {
+        if (!last.url.isEmpty())
+            m_view->panel()->setUrl(last.url);
+        m_profiles->restore(last.profile);
+    }
+    m_view->sendBox()->setMessage(last.message);
+}
+
+void MainWindow::saveSession()
+{
+    LastSession last;
+    last.url = urlWithoutSecrets(m_view->panel()->url());
+    last.profile = m_profiles->path();
+    last.message = m_view->sendBox()->message();
+    if (m_view->containsSecret(last.message.text))
+        last.message.text.clear();
+    writeLastSession(last, m_settings);
 }
 
 void MainWindow::showNotice(const QString &sentence) { m_view->showNotice(sentence); }
@@ -227,6 +270,7 @@ void MainWindow::createViewMenu()
         [this] { m_view->focusNextPanel(true); });
     menu->addAction(tr("&Previous Panel"), QKeySequence(Qt::SHIFT | Qt::Key_F6), m_view,
         [this] { m_view->focusNextPanel(false); });
+    menu->addAction(tr("Open &Menu"), QKeySequence(Qt::Key_F10), this, &MainWindow::openMenu);
     menu->addSeparator();
     m_profiles->fillViewMenu(menu);
     createThemeMenu(menu);
@@ -299,7 +343,9 @@ void MainWindow::rememberUrl(const QString &url)
 
 void MainWindow::restore()
 {
-    resize(QSize(1200, 800).boundedTo(screen()->availableSize()));
+    // The frame of the window takes some room, too; how much is not known before it is shown.
+    const QSize frame(16, 40);
+    resize(QSize(1200, 800).boundedTo(screen()->availableSize() - frame));
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     m_view->restoreLayout(m_settings);
     m_sides->restoreState(m_settings.value(sidesKey).toByteArray());
@@ -317,6 +363,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(sidesKey, m_sides->saveState());
     m_settings.setValue(geometryKey, saveGeometry());
     m_view->saveLayout(m_settings);
+    saveSession();
     QMainWindow::closeEvent(event);
 }
 
@@ -327,6 +374,13 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         m_view->closeConnection();
     else
         QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::openMenu()
+{
+    QAction *first = m_menuBar->actions().constFirst();
+    m_menuBar->setActiveAction(first);
+    first->menu()->setActiveAction(first->menu()->actions().constFirst());
 }
 
 void MainWindow::updateTitle()

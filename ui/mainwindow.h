@@ -69,8 +69,11 @@ private:
     void rememberUrl(const QString &url);
     void chooseTheme(Theme::Scheme scheme);
     void restore();
+    void restoreSession(const CommandLine &commandLine);
+    void saveSession();
     void updateTitle();
     void updateActions();
+    void openMenu();
     void showShortcuts();
     void showAbout();
     void createSides();

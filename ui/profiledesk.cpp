@@ -116,7 +116,8 @@ void ProfileDesk::connectSecrets()
 {
     connect(m_secrets, &ProfileSecrets::fetched, this, [this](const SecretValues &secrets) {
         fillIn(secrets);
-        askForSecrets();
+        if (m_asksForSecrets)
+            askForSecrets();
     });
     connect(m_secrets, &ProfileSecrets::typed, this, [this](const SecretValues &secrets) {
         fillIn(secrets);
@@ -203,16 +204,25 @@ void ProfileDesk::load(const QString &path)
     whenSaved([this, path] { loadNow(path); });
 }
 
-void ProfileDesk::loadNow(const QString &path)
+void ProfileDesk::loadNow(const QString &path, bool isRestored)
 {
     const StoredProfile *stored = m_store.profile(path);
     if (!stored || !stored->problem.isEmpty())
         return;
     m_path = path;
     m_known = stored->bytes;
+    m_asksForSecrets = !isRestored;
     show(stored->profile);
     if (!secretSlots(m_saved.settings).isEmpty())
         m_secrets->fetch(m_saved.id);
+}
+
+void ProfileDesk::restore(const QString &path)
+{
+    if (m_store.profile(path))
+        loadNow(path, true);
+    else
+        m_toRestore = path;
 }
 
 void ProfileDesk::startNew()
@@ -388,6 +398,9 @@ void ProfileDesk::takeWritten(const QString &path, const Profile &profile)
 void ProfileDesk::takeContents()
 {
     m_pane->setContents(m_store.contents(), m_store.folder());
+    const QString last = std::exchange(m_toRestore, {});
+    if (m_path.isEmpty() && !last.isEmpty() && !hasUnsavedChanges())
+        loadNow(last, true);
     if (m_path.isEmpty())
         return;
     const StoredProfile *stored = m_store.profile(m_path);

@@ -48,6 +48,9 @@ public:
     bool hasUnsavedChanges() const;
     /// What stands in the fields now is nothing to be saved.
     void acceptFields();
+    /// Loads the profile once the folder has been read; asks for no secrets before they are needed.
+    void restore(const QString &path);
+
     /// Goes on at once when nothing is unsaved, else when the user has saved or let it go.
     void whenSaved(const std::function<void()> &goOn);
 
@@ -73,7 +76,7 @@ private:
     void connectSecrets();
     void chooseFolder();
     void load(const QString &path);
-    void loadNow(const QString &path);
+    void loadNow(const QString &path, bool isRestored = false);
     void startNew();
     void show(const Profile &profile);
     void fillIn(const SecretValues &secrets);
@@ -114,6 +117,9 @@ private:
     /// What waits for the profile to be saved.
     std::function<void()> m_afterSave;
     bool m_isChanged = false;
+    /// Path of the profile of the last session, until the folder has been read.
+    QString m_toRestore;
+    bool m_asksForSecrets = true;
 
     QAction *m_new = nullptr;
     QAction *m_save = nullptr;

@@ -41,6 +41,7 @@ private slots:
     void paneIsHiddenUntilWanted();
     void saysWhatToDoWhenEmpty();
     void savesAndLoads();
+    void lastProfileIsRestored();
     void marksAndKeepsUnsavedChanges();
     void renamesMovesCopiesAndDeletes();
     void tellsOfDamagedFiles();
@@ -241,6 +242,28 @@ void tst_Profiles::savesAndLoads()
     QVERIFY(tree()->topLevelItem(0)->isHidden());
     named<QLineEdit>("Search profiles")->setText(QStringLiteral("127 ONE"));
     QVERIFY(!tree()->topLevelItem(0)->isHidden());
+}
+
+void tst_Profiles::lastProfileIsRestored()
+{
+    showPane();
+    setUrl(QStringLiteral("ws://127.0.0.1:1/?token=hush"));
+    saveAs(QStringLiteral("One"));
+    closeWindow();
+    openWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_window->windowTitle().startsWith(QStringLiteral("One – ")), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(panel()->settings().url,
+        QStringLiteral("ws://127.0.0.1:1/?token={{secret:url.query.token}}"), patience);
+    QVERIFY2(!dialog<QDialog>(), "secrets are asked for when they are needed");
+    // A URL of the command line is another connection.
+    closeWindow();
+    CommandLine commandLine;
+    commandLine.url = QStringLiteral("ws://b.example/");
+    openWindow(commandLine);
+    showPane();
+    QTRY_COMPARE_WITH_TIMEOUT(names().size(), 1, patience);
+    QCOMPARE(panel()->settings().url, commandLine.url);
 }
 
 void tst_Profiles::marksAndKeepsUnsavedChanges()

@@ -10,7 +10,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -29,6 +31,13 @@ class WindowMannersTest : public WindowTest
 private slots:
     void urlsAreRemembered();
     void demoUrlsAreNotRemembered();
+    void ownUrlsComeFirst();
+    void lastSessionIsRestored();
+    void lastSessionHasNoSecrets();
+    void commandLineGoesFirst();
+    void f10OpensTheMenu();
+    void tabFollowsTheEye();
+    void smallScreensAreEnough();
     void layoutIsRemembered();
     void themeIsChosenAndRemembered();
     void allNamesAreThere();
@@ -69,6 +78,114 @@ void WindowMannersTest::demoUrlsAreNotRemembered()
     closeWindow();
     QVERIFY(m_settings->value(QStringLiteral("recentUrls")).toStringList().isEmpty());
     openWindow();
+}
+
+void WindowMannersTest::ownUrlsComeFirst()
+{
+    connectTo(QStringLiteral("/hello?delay=1"));
+    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
+    const auto *field = named<QComboBox>("URL");
+    QCOMPARE(field->itemText(0), url(QStringLiteral("/hello?delay=1")));
+    QVERIFY(field->findText(url(QStringLiteral("/hello"))) > 0);
+}
+
+void WindowMannersTest::lastSessionIsRestored()
+{
+    typeUrl(QStringLiteral("ws://a.example/chat"));
+    named<QComboBox>("Type")->setCurrentText(QStringLiteral("JSON"));
+    named<MessageEdit>("Message")->replaceText(QStringLiteral("{\"half\": "));
+    closeWindow();
+    openWindow();
+    QCOMPARE(named<QComboBox>("URL")->currentText(), QStringLiteral("ws://a.example/chat"));
+    QCOMPARE(named<QComboBox>("Type")->currentText(), QStringLiteral("JSON"));
+    QCOMPARE(named<MessageEdit>("Message")->typedText(), QStringLiteral("{\"half\": "));
+    // It is nothing to be asked about.
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+}
+
+void WindowMannersTest::lastSessionHasNoSecrets()
+{
+    typeUrl(QStringLiteral("ws://ann:hush1@a.example/?token=hush2"));
+    m_window->findChild<ConnectionView *>()->addSecrets({"hush3"});
+    named<MessageEdit>("Message")->replaceText(QStringLiteral("login hush3"));
+    closeWindow();
+    m_settings->sync();
+    QFile file(m_settings->fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray kept = file.readAll();
+    QVERIFY2(!kept.contains("hush"), kept.constData());
+    openWindow();
+    QCOMPARE(named<QComboBox>("URL")->currentText(), QStringLiteral("ws://a.example/?token="));
+}
+
+void WindowMannersTest::commandLineGoesFirst()
+{
+    typeUrl(QStringLiteral("ws://a.example/chat"));
+    closeWindow();
+    CommandLine commandLine;
+    commandLine.url = QStringLiteral("ws://b.example/");
+    openWindow(commandLine);
+    QCOMPARE(named<QComboBox>("URL")->currentText(), QStringLiteral("ws://b.example/"));
+}
+
+void WindowMannersTest::f10OpensTheMenu()
+{
+    press(Qt::Key_F10);
+    auto *menu = m_window->menuBar()->actions().constFirst()->menu();
+    QTRY_VERIFY(menu->isVisible());
+    QVERIFY2(menu->activeAction(), "the keys go on from there");
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QTRY_VERIFY(!menu->isVisible());
+}
+
+/// From line to line, and in a line from left to right.
+void WindowMannersTest::tabFollowsTheEye()
+{
+    press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    const QList<QStringList> ways{{QStringLiteral("Environment"), QStringLiteral("Search profiles"),
+        QStringLiteral("URL"), QStringLiteral("Subprotocols"), QStringLiteral("Options"),
+        QStringLiteral("Connect"), QStringLiteral("Message log"),
+        QStringLiteral("Search saved messages"), QStringLiteral("Type"), QStringLiteral("Frames"),
+        QStringLiteral("Message"), QStringLiteral("Close code"), QStringLiteral("Close reason")}};
+    QStringList reached;
+    QWidget *first = m_window->findChild<QComboBox *>(QStringLiteral("environment"));
+    QWidget *widget = first;
+    do {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        reached.append(interface ? interface->text(QAccessible::Name) : QString());
+        widget = widget->nextInFocusChain();
+    } while (widget != first);
+    for (const QStringList &way : ways) {
+        qsizetype last = -1;
+        for (const QString &name : way) {
+            const qsizetype place = reached.indexOf(name, last + 1);
+            QVERIFY2(place > last, qPrintable(name + QStringLiteral(" in ") + reached.join(u'|')));
+            last = place;
+        }
+    }
+}
+
+/// A screen of 1366 × 768 pixels at 200 %, with a frame and a panel of the desktop.
+void WindowMannersTest::smallScreensAreEnough()
+{
+    const QSize small(683, 320);
+    QVERIFY2(m_window->minimumSizeHint().width() <= small.width()
+            && m_window->minimumSizeHint().height() <= small.height(),
+        qPrintable(QStringLiteral("%1 x %2")
+                       .arg(m_window->minimumSizeHint().width())
+                       .arg(m_window->minimumSizeHint().height())));
+    m_window->resize(small);
+    QCOMPARE(m_window->size(), small);
+    // What is reached by keyboard comes into sight.
+    named<QLineEdit>("Close reason")->setFocus(Qt::TabFocusReason);
+    for (const char *name : {"Close reason", "URL"}) {
+        press(Qt::Key_L, Qt::ControlModifier);
+        auto *field = named<QLineEdit>(name);
+        field->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY2(!field->visibleRegion().isEmpty(), name);
+    }
 }
 
 void WindowMannersTest::layoutIsRemembered()

@@ -1,0 +1,218 @@
+#include "ui/autoreplydialog.h"
+#include "ui/diffdialog.h"
+#include "ui/environmentdialog.h"
+#include "ui/exportdialog.h"
+#include "ui/messagedialog.h"
+#include "ui/pastedialog.h"
+#include "ui/profiledialog.h"
+#include "ui/question.h"
+#include "ui/repeatdialog.h"
+#include "ui/replaywindow.h"
+#include "ui/secretsdialog.h"
+#include "ui/settingsdialog.h"
+#include "ui/shortcutsdialog.h"
+#include "ui/waitdialog.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+using namespace wasclean;
+
+namespace {
+
+using Make = std::function<QDialog *()>;
+
+/// A dialog, and the button that Enter presses in its fields; empty for none.
+struct Case
+{
+    const char *name;
+    QString button;
+    Make make;
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(Make)
+
+/// Esc leaves every dialog wherever the focus is in it, and Enter does what it is for.
+class DialogKeysTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void escapeLeaves_data() { addCases(); }
+
+    void escapeLeaves();
+
+    void enterDoesIt_data() { addCases(); }
+
+    void enterDoesIt();
+    void questionsCanBeLeft();
+
+private:
+    void addCases();
+    QList<Case> cases();
+    static QList<QWidget *> stops(const QDialog &dialog);
+
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    QAction m_action{QStringLiteral("&Something")};
+};
+
+QList<Case> DialogKeysTest::cases()
+{
+    const auto text = [](const char *utf8) { return QString::fromUtf8(utf8); };
+    Message message;
+    message.kind = MessageKind::Text;
+    message.payload = "a";
+    return {
+        {"auto-reply", {}, [] { return new AutoReplyDialog; }},
+        {"compare", text("Close"), [message] { return new DiffDialog(message, message); }},
+        {"environments", text("Save"),
+            [] { return new EnvironmentDialog({Environment()}, {}, nullptr); }},
+        {"export", text("Export"), [] { return new ExportDialog(ExportOffer()); }},
+        {"message", text("Save"),
+            [] {
+                SavedMessage saved;
+                saved.name = QStringLiteral("a");
+                return new MessageDialog(saved, {});
+            }},
+        {"paste", text("Connect"),
+            [] { return new PasteDialog(QStringLiteral("wscat -c ws://localhost:1/")); }},
+        {"profile", text("Save"),
+            [] {
+                auto *dialog = new ProfileDialog(QStringLiteral("Save"),
+                    ProfileDialog::Asks::NameAndFolder, QStringLiteral("a"), {}, nullptr);
+                dialog->setAct(QStringLiteral("&Save"), [](const QString &) { return QString(); });
+                return dialog;
+            }},
+        {"repeat", text("Start"),
+            [] {
+                auto *dialog = new RepeatDialog;
+                dialog->setOpen(true);
+                return dialog;
+            }},
+        {"replay", text("Start"),
+            [] {
+                LoadedReplay replays;
+                replays.all.sent.emplace_back();
+                auto *dialog = new ReplayWindow;
+                dialog->setReplays(replays, QStringLiteral("ws://localhost:1/"));
+                return dialog;
+            }},
+        {"secrets", text("OK"),
+            [] {
+                return new SecretsDialog(QStringLiteral("Needed."),
+                    {{QStringLiteral("auth"), QStringLiteral("Password")}}, nullptr);
+            }},
+        {"settings", text("OK"), [this] { return new SettingsDialog(m_settings); }},
+        {"shortcuts", text("Close"), [this] { return new ShortcutsDialog({&m_action}); }},
+        {"wait for", text("Start"),
+            [] {
+                auto *dialog = new WaitDialog;
+                dialog->setOpen(true);
+                return dialog;
+            }},
+    };
+}
+
+void DialogKeysTest::addCases()
+{
+    QTest::addColumn<Make>("make");
+    QTest::addColumn<QString>("button");
+    for (const Case &each : cases())
+        QTest::newRow(each.name) << each.make << each.button;
+}
+
+/// What can have the focus.
+QList<QWidget *> DialogKeysTest::stops(const QDialog &dialog)
+{
+    QList<QWidget *> stops;
+    for (QWidget *widget : dialog.findChildren<QWidget *>()) {
+        const bool canFocus = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        if (canFocus && widget->isVisible() && widget->isEnabled())
+            stops.append(widget);
+    }
+    return stops;
+}
+
+void DialogKeysTest::escapeLeaves()
+{
+    QFETCH(const Make, make);
+    const std::unique_ptr<QDialog> dialog(make());
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    QVERIFY2(dialog->focusWidget(), "the focus is somewhere in it");
+    const QList<QWidget *> all = stops(*dialog);
+    QVERIFY(!all.isEmpty());
+    for (QWidget *stop : all) {
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+        stop->setFocus();
+        QTest::keyClick(stop, Qt::Key_Escape);
+        QVERIFY2(!dialog->isVisible(), stop->metaObject()->className());
+    }
+}
+
+void DialogKeysTest::enterDoesIt()
+{
+    QFETCH(const Make, make);
+    QFETCH(const QString, button);
+    const std::unique_ptr<QDialog> dialog(make());
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    QList<QPushButton *> defaults;
+    for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
+        if (each->isDefault() && each->isVisible())
+            defaults.append(each);
+    }
+    if (button.isEmpty()) {
+        QVERIFY2(defaults.isEmpty(), "Enter in a field presses nothing");
+        return;
+    }
+    QCOMPARE(defaults.size(), 1);
+    QCOMPARE(defaults.first()->text().remove(u'&'), button);
+    // Whatever the button then does.
+    defaults.first()->disconnect();
+    QSignalSpy clicked(defaults.first(), &QPushButton::clicked);
+    int fields = 0;
+    for (QWidget *stop : stops(*dialog)) {
+        if (!qobject_cast<QLineEdit *>(stop) || !defaults.first()->isEnabled())
+            continue;
+        stop->setFocus();
+        QTest::keyClick(stop, Qt::Key_Return);
+        QCOMPARE(clicked.size(), ++fields);
+    }
+    defaults.first()->setFocus();
+    QTest::keyClick(defaults.first(), Qt::Key_Return);
+    QCOMPARE(clicked.size(), fields + (defaults.first()->isEnabled() ? 1 : 0));
+}
+
+void DialogKeysTest::questionsCanBeLeft()
+{
+    QWidget window;
+    window.show();
+    bool went = false;
+    askToSave(
+        &window, QStringLiteral("Unsaved."), [&went] { went = true; }, [&went] { went = true; });
+    auto *box = window.findChild<QMessageBox *>();
+    QTRY_VERIFY(box && box->isVisible());
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!box->isVisible());
+    QVERIFY(!went);
+}
+
+QTEST_MAIN(DialogKeysTest)
+#include "tst_dialogkeys.moc"

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QList>
+
+class QWidget;
+
+namespace wasclean {
+
+/// Lets Tab go through the widgets of one area after those of the other. Within an area the order
+/// stays. An area is a widget with its children; all belong to one window.
+void setTabOrderOfAreas(const QList<QWidget *> &areas);
+
+} // namespace wasclean
