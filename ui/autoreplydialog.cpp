@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -123,6 +124,11 @@ void AutoReplyDialog::createLayout()
     layout->addLayout(buttons);
     layout->addWidget(m_editor);
     layout->addWidget(m_progress);
+    auto *closing = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    // Else Enter in a field would add a rule.
+    closing->button(QDialogButtonBox::Close)->setDefault(true);
+    connect(closing, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(closing);
     resize(620, 520);
 }
 

@@ -96,6 +96,7 @@ void DiffDialog::createLayout()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *previous = buttons->addButton(tr("&Previous"), QDialogButtonBox::ActionRole);
     QPushButton *next = buttons->addButton(tr("&Next"), QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(previous, &QPushButton::clicked, this, [this] { goToDifference(false); });
     connect(next, &QPushButton::clicked, this, [this] { goToDifference(true); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -106,10 +106,9 @@ QLayout *ReplayWindow::createButtons()
     m_start->setProperty("primary", true);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    for (QPushButton *button : {m_start, m_next, m_stop, m_compare}) {
-        button->setAutoDefault(false);
+    m_start->setDefault(true);
+    for (QPushButton *button : {m_start, m_next, m_stop, m_compare})
         row->addWidget(button);
-    }
     row->addStretch(1);
     return row;
 }

@@ -31,7 +31,7 @@ namespace {
 
 using Make = std::function<QDialog *()>;
 
-/// A dialog, and the button that Enter presses in its fields; empty for none.
+/// A dialog, and the button that Enter presses in its fields.
 struct Case
 {
     const char *name;
@@ -76,7 +76,7 @@ QList<Case> DialogKeysTest::cases()
     message.kind = MessageKind::Text;
     message.payload = "a";
     return {
-        {"auto-reply", {}, [] { return new AutoReplyDialog; }},
+        {"auto-reply", text("Close"), [] { return new AutoReplyDialog; }},
         {"compare", text("Close"), [message] { return new DiffDialog(message, message); }},
         {"environments", text("Save"),
             [] { return new EnvironmentDialog({Environment()}, {}, nullptr); }},
@@ -87,7 +87,7 @@ QList<Case> DialogKeysTest::cases()
                 saved.name = QStringLiteral("a");
                 return new MessageDialog(saved, {});
             }},
-        {"paste", text("Connect"),
+        {"paste", text("Use and Connect"),
             [] { return new PasteDialog(QStringLiteral("wscat -c ws://localhost:1/")); }},
         {"profile", text("Save"),
             [] {
@@ -96,7 +96,7 @@ QList<Case> DialogKeysTest::cases()
                 dialog->setAct(QStringLiteral("&Save"), [](const QString &) { return QString(); });
                 return dialog;
             }},
-        {"repeat", text("Start"),
+        {"repeat", text("Start Repeating"),
             [] {
                 auto *dialog = new RepeatDialog;
                 dialog->setOpen(true);
@@ -117,7 +117,7 @@ QList<Case> DialogKeysTest::cases()
             }},
         {"settings", text("OK"), [this] { return new SettingsDialog(m_settings); }},
         {"shortcuts", text("Close"), [this] { return new ShortcutsDialog({&m_action}); }},
-        {"wait for", text("Start"),
+        {"wait for", text("Start Waiting"),
             [] {
                 auto *dialog = new WaitDialog;
                 dialog->setOpen(true);
@@ -177,10 +177,6 @@ void DialogKeysTest::enterDoesIt()
     for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
         if (each->isDefault() && each->isVisible())
             defaults.append(each);
-    }
-    if (button.isEmpty()) {
-        QVERIFY2(defaults.isEmpty(), "Enter in a field presses nothing");
-        return;
     }
     QCOMPARE(defaults.size(), 1);
     QCOMPARE(defaults.first()->text().remove(u'&'), button);
