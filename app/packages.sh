@@ -3,6 +3,7 @@
 program_packages=(
     cmake ninja-build g++
     qt6-base-dev qt6-websockets-dev qt6-svg-dev libsqlite3-dev zlib1g-dev libssl-dev libyaml-dev
+    libpcre2-dev
     qtkeychain-qt6-dev libsecret-1-0
     fonts-dejavu-core ca-certificates
 )

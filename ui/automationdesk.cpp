@@ -132,8 +132,13 @@ void AutomationDesk::connectAutomation()
         const QString text = QString::fromUtf8(message.payload.left(200)).simplified();
         m_waitDialog->showResult(tr("It came: %1").arg(text), true);
     });
-    connect(&m_automation, &Automation::waitTimedOut, this, [this] {
-        m_waitDialog->showResult(tr("The time is over: no such message came."), false);
+    connect(&m_automation, &Automation::waitTimedOut, this, [this](qint64 undecided) {
+        m_waitDialog->showResult(undecided == 0
+                ? tr("The time is over: no such message came.")
+                : tr("The time is over: no message is known to match. Not decided: %1, because the "
+                     "regular expression needs too much effort.")
+                      .arg(QLocale().toString(undecided)),
+            false);
         emit said(tr("The message that was waited for did not come in time."));
     });
     connect(m_strip, &RunningStrip::stopRequested, this, [this](Job job) {
@@ -239,6 +244,8 @@ void AutomationDesk::showAutoReply()
         sentence += tr(", %1 held back: more than %2 a second")
                         .arg(locale.toString(progress.heldBack),
                             locale.toString(m_autoReplyDialog->mostPerSecond()));
+    if (progress.undecided > 0)
+        sentence += tr(", %1 not decided").arg(locale.toString(progress.undecided));
     m_strip->show(Job::AutoReply, sentence);
 }
 

@@ -250,14 +250,21 @@ void AutoReplyDialog::showProgress(const AutoReplyProgress &progress)
     const QLocale locale;
     for (int row = 0; row < m_list->topLevelItemCount() && row < progress.sent.size(); ++row)
         m_list->topLevelItem(row)->setText(Sent, locale.toString(progress.sent.at(row)));
-    QString text = progress.problem;
+    QStringList lines;
     if (progress.heldBack > 0) {
-        text = tr("%1 replies were held back: more than %2 a second. Two programs may be answering "
-                  "each other.")
-                   .arg(locale.toString(progress.heldBack), locale.toString(m_limit->value()));
+        lines.append(tr("%1 replies were held back: more than %2 a second. Two programs may be "
+                        "answering each other.")
+                         .arg(locale.toString(progress.heldBack), locale.toString(m_limit->value())));
+    } else if (!progress.problem.isEmpty()) {
+        lines.append(progress.problem);
+    }
+    if (progress.undecided > 0) {
+        lines.append(tr("Messages without a reply because the regular expression of a rule needs "
+                        "too much effort: %1.")
+                         .arg(locale.toString(progress.undecided)));
     }
     setStyleProperty(m_progress, "role", QStringLiteral("problem"));
-    m_progress->setText(text);
+    m_progress->setText(lines.join(u'\n'));
 }
 
 } // namespace wasclean

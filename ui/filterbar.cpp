@@ -27,6 +27,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_more(
           createToggle(tr("Filter options"), tr("Directions, types and sizes to show or to hide")))
     , m_problem(new QLabel(this))
+    , m_undecided(new QLabel(this))
     , m_options(new FilterOptions(this))
     , m_chips(new FilterChips(this))
     , m_progressLine(new QWidget(this))
@@ -105,6 +106,9 @@ void FilterBar::createLayout()
 
     makeProblemLabel(m_problem);
     m_problem->setContentsMargins(12, 0, 12, 4);
+    makeProblemLabel(m_undecided);
+    m_undecided->setObjectName(QStringLiteral("undecidedRows"));
+    m_undecided->setContentsMargins(12, 0, 12, 4);
     m_progress->setProperty("role", QStringLiteral("quiet"));
     m_stop->setText(tr("Stop"));
     m_stop->setToolTip(tr("Leave out the rows that were not looked at yet"));
@@ -122,6 +126,7 @@ void FilterBar::createLayout()
     layout->addWidget(m_problem);
     layout->addWidget(m_options);
     layout->addWidget(m_chips);
+    layout->addWidget(m_undecided);
     layout->addWidget(m_progressLine);
     m_options->hide();
     m_progressLine->hide();
@@ -141,6 +146,7 @@ void FilterBar::setModel(CaptureModel *model)
     connect(model, &CaptureModel::rowsChosen, this, [this] {
         m_progressLine->hide();
         m_stop->show();
+        showUndecided();
         if (!m_model->isFilterDone())
             m_patience.start();
         emit changed();
@@ -214,8 +220,20 @@ void FilterBar::showProblem(const QString &problem)
     setStyleProperty(m_field, "wrong", !problem.isEmpty());
 }
 
+void FilterBar::showUndecided()
+{
+    const qint64 rows = m_model ? m_model->undecidedRows() : 0;
+    m_undecided->setVisible(rows > 0);
+    m_undecided->setText(rows == 1
+            ? tr("1 row is not decided and not shown: the regular expression needs too much effort.")
+            : tr("%1 rows are not decided and not shown: the regular expression needs too much "
+                 "effort.")
+                  .arg(locale().toString(rows)));
+}
+
 void FilterBar::showProgress(qint64 scanned, qint64 total, qint64 found)
 {
+    showUndecided();
     // After a stop, new rows come through here, and what was left out stays left out.
     if (m_stop->isHidden())
         return;

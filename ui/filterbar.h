@@ -62,6 +62,7 @@ private:
     void showProblem(const QString &problem);
     void showProgress(qint64 scanned, qint64 total, qint64 found);
     void showDone();
+    void showUndecided();
     void stop();
 
     QPointer<CaptureModel> m_model;
@@ -71,6 +72,7 @@ private:
     QToolButton *m_exclude;
     QToolButton *m_more;
     QLabel *m_problem;
+    QLabel *m_undecided;
     FilterOptions *m_options;
     FilterChips *m_chips;
     QWidget *m_progressLine;

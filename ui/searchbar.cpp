@@ -221,14 +221,19 @@ void SearchBar::showCount()
     const qint64 hits = m_search->count();
     const QString count = locale().toString(hits);
     const std::optional<qint64> here = m_search->hitAt(m_row);
+    QString text = hits == 1 ? tr("1 match") : tr("%1 matches").arg(count);
     if (!m_search->isDone())
-        m_count->setText(tr("%1 so far").arg(count));
+        text = tr("%1 so far").arg(count);
     else if (hits == 0)
-        m_count->setText(tr("No hit"));
+        text = tr("No match");
     else if (here)
-        m_count->setText(tr("%1 of %2").arg(locale().toString(*here + 1), count));
-    else
-        m_count->setText(hits == 1 ? tr("1 hit") : tr("%1 hits").arg(count));
+        text = tr("%1 of %2").arg(locale().toString(*here + 1), count);
+    const qint64 undecided = m_search->undecided();
+    m_count->setText(
+        undecided == 0 ? text : tr("%1, not decided: %2").arg(text, locale().toString(undecided)));
+    m_count->setToolTip(undecided == 0
+            ? QString()
+            : tr("The regular expression needs too much effort for some rows."));
 }
 
 bool SearchBar::eventFilter(QObject *watched, QEvent *event)

@@ -49,9 +49,9 @@ void Automation::connectWorkers()
             endWait();
             emit waitMatched(message, captures);
         });
-    connect(m_wait, &WaitFor::timedOut, this, [this] {
+    connect(m_wait, &WaitFor::timedOut, this, [this](qint64 undecided) {
         endWait();
-        emit waitTimedOut();
+        emit waitTimedOut(undecided);
     });
 }
 
@@ -59,6 +59,7 @@ Automation::~Automation()
 {
     m_cancelled.cancel();
     m_repeater->deleteLater();
+    m_thread.requestInterruption();
     m_thread.quit();
     m_thread.wait();
 }

@@ -57,7 +57,8 @@ signals:
     /// isWaiting() is another one.
     void waitChanged();
     void waitMatched(const wasclean::Message &message, const wasclean::Captures &captures);
-    void waitTimedOut();
+    /// On so many messages the rule gave up, so one of them may have been it.
+    void waitTimedOut(qint64 undecided);
 
 private:
     void createWorkers();

@@ -2,6 +2,8 @@
 
 #include "app/connection/outlet.h"
 
+#include <QThread>
+
 using namespace std::chrono_literals;
 
 namespace wasclean {
@@ -45,17 +47,27 @@ void AutoResponder::take(const MessageBatch &batch)
 {
     if (m_rules.empty())
         return;
-    for (const Message &message : *batch)
+    for (const Message &message : *batch) {
+        // An expression may take its time, and the window waits for this thread when it closes.
+        if (thread()->isInterruptionRequested())
+            return;
         answer(message);
+    }
 }
 
 void AutoResponder::answer(const Message &message)
 {
     for (Rule &rule : m_rules) {
-        if (const auto captures = rule.matcher.match(message)) {
-            send(rule, *captures);
-            return;
+        const RuleMatch match = rule.matcher.match(message);
+        if (match.answer == MatchAnswer::NoMatch)
+            continue;
+        if (match.answer == MatchAnswer::Match) {
+            send(rule, match.captures);
+        } else {
+            ++m_progress.undecided;
+            noteChange();
         }
+        return;
     }
 }
 

@@ -21,6 +21,9 @@ struct AutoReplyProgress
     QList<qint64> sent;
     /// Not sent, as there were too many within a second.
     qint64 heldBack = 0;
+    /// Messages on which the expression of a rule gave up. They get no reply, not even that of a
+    /// later rule.
+    qint64 undecided = 0;
     /// What was last wrong with a reply that was filled in; empty when nothing was.
     QString problem;
 

@@ -13,13 +13,6 @@ struct MatcherText
 
 const QString wholeMatch = QStringLiteral("match");
 
-QRegularExpression expressionOf(const MatchRule &rule)
-{
-    return QRegularExpression(rule.pattern,
-        rule.sensitivity == Qt::CaseInsensitive ? QRegularExpression::CaseInsensitiveOption
-                                                : QRegularExpression::NoPatternOption);
-}
-
 Filter::Text textOf(const MatchRule &rule)
 {
     Filter::Text text;
@@ -27,14 +20,12 @@ Filter::Text textOf(const MatchRule &rule)
     text.sensitivity = rule.sensitivity;
     if (rule.kind == MatchRule::Kind::Equals)
         text.syntax = Filter::Syntax::Whole;
-    else if (rule.kind == MatchRule::Kind::Regex)
-        text.syntax = Filter::Syntax::Regex;
     return text;
 }
 
-Captures capturesOf(const QByteArray &payload, const QString &match)
+RuleMatch matchOf(const QByteArray &payload, const QString &match)
 {
-    return {payload, {{wholeMatch, match}}};
+    return {MatchAnswer::Match, {payload, {{wholeMatch, match}}}};
 }
 
 } // namespace
@@ -73,60 +64,59 @@ Checked<Matcher> Matcher::make(const MatchRule &rule)
         input.regex = true;
         if (const auto filter = parseFilter(input); !filter)
             return Checked<Matcher>::bad(filter.problem);
-        matcher.m_expression = expressionOf(rule);
+        matcher.m_expression.emplace(rule.pattern, rule.sensitivity);
+    } else {
+        matcher.m_text.emplace(textOf(rule));
     }
-    matcher.m_text.emplace(textOf(rule));
     return Checked<Matcher>::good(matcher);
 }
 
-std::optional<Captures> Matcher::match(const Message &message)
+RuleMatch Matcher::match(const Message &message)
 {
     const bool isData = message.kind == MessageKind::Text || message.kind == MessageKind::Binary;
     if (!isData || message.direction != Direction::Received || message.late)
-        return std::nullopt;
+        return {};
     return matchPayload(message.payload);
 }
 
-std::optional<Captures> Matcher::matchPayload(const QByteArray &payload)
+RuleMatch Matcher::matchPayload(const QByteArray &payload)
 {
     switch (m_rule.kind) {
     case MatchRule::Kind::Anything:
-        return capturesOf(payload, QString::fromUtf8(payload));
+        return matchOf(payload, QString::fromUtf8(payload));
     case MatchRule::Kind::JsonPath:
         return matchJson(payload);
+    case MatchRule::Kind::Regex:
+        return matchExpression(payload);
     case MatchRule::Kind::Contains:
     case MatchRule::Kind::Equals:
-    case MatchRule::Kind::Regex:
         break;
     }
-    if (!m_text->found(payload))
-        return std::nullopt;
-    if (m_rule.kind == MatchRule::Kind::Regex)
-        return captureExpression(payload);
-    return capturesOf(payload, m_rule.pattern);
+    return m_text->found(payload) == MatchAnswer::Match ? matchOf(payload, m_rule.pattern)
+                                                        : RuleMatch();
 }
 
-std::optional<Captures> Matcher::matchJson(const QByteArray &payload) const
+RuleMatch Matcher::matchJson(const QByteArray &payload) const
 {
     if (m_json && !m_json->matches(payload))
-        return std::nullopt;
+        return {};
     const auto value = jsonValueAt(payload, m_path);
-    if (!value)
-        return std::nullopt;
-    return capturesOf(payload, *value);
+    return value ? matchOf(payload, *value) : RuleMatch();
 }
 
-Captures Matcher::captureExpression(const QByteArray &payload) const
+RuleMatch Matcher::matchExpression(const QByteArray &payload) const
 {
-    const QRegularExpressionMatch match = m_expression.match(QString::fromUtf8(payload));
-    Captures captures = capturesOf(payload, match.captured());
-    const QStringList names = m_expression.namedCaptureGroups();
-    for (int group = 1; group <= m_expression.captureCount(); ++group) {
-        captures.values.insert(QString::number(group), match.captured(group));
-        if (group < names.size() && !names.at(group).isEmpty())
-            captures.values.insert(names.at(group), match.captured(group));
+    const Regex::Captured found = m_expression->capture(payload);
+    if (found.answer != MatchAnswer::Match)
+        return {found.answer, {}};
+    RuleMatch match = matchOf(payload, found.groups.first());
+    const QStringList names = m_expression->groupNames();
+    for (qsizetype group = 1; group < found.groups.size(); ++group) {
+        match.captures.values.insert(QString::number(group), found.groups.at(group));
+        if (!names.at(group).isEmpty())
+            match.captures.values.insert(names.at(group), found.groups.at(group));
     }
-    return captures;
+    return match;
 }
 
 } // namespace wasclean

@@ -6,7 +6,6 @@
 #include "app/formats/jsonpath.h"
 #include "app/message.h"
 
-#include <QRegularExpression>
 #include <QString>
 
 #include <optional>
@@ -33,6 +32,13 @@ struct MatchRule
     bool operator==(const MatchRule &) const = default;
 };
 
+/// What a rule says of a message, and what it caught if it matches.
+struct RuleMatch
+{
+    MatchAnswer answer = MatchAnswer::NoMatch;
+    Captures captures;
+};
+
 /// A checked rule made ready for many messages. Copies are independent; each belongs to one thread.
 class Matcher
 {
@@ -42,21 +48,20 @@ public:
 
     const MatchRule &rule() const { return m_rule; }
 
-    /// What the rule catches of a message of the server's, text or binary, that a browser would
-    /// deliver; nothing when it does not match or is something else.
-    std::optional<Captures> match(const Message &message);
+    /// Matches only a message of the server's, text or binary, that a browser would deliver.
+    RuleMatch match(const Message &message);
     /// The same for a payload alone.
-    std::optional<Captures> matchPayload(const QByteArray &payload);
+    RuleMatch matchPayload(const QByteArray &payload);
 
 private:
     explicit Matcher(const MatchRule &rule);
 
-    std::optional<Captures> matchJson(const QByteArray &payload) const;
-    Captures captureExpression(const QByteArray &payload) const;
+    RuleMatch matchJson(const QByteArray &payload) const;
+    RuleMatch matchExpression(const QByteArray &payload) const;
 
     MatchRule m_rule;
     std::optional<TextMatcher> m_text;
-    QRegularExpression m_expression;
+    std::optional<Regex> m_expression;
     std::vector<JsonStep> m_path;
     /// Of a path with a value.
     std::optional<JsonMatcher> m_json;

@@ -1,5 +1,7 @@
 #include "app/automation/waitfor.h"
 
+#include <QThread>
+
 namespace wasclean {
 
 WaitFor::WaitFor(QObject *parent)
@@ -15,6 +17,7 @@ void WaitFor::start(const Matcher &matcher, std::chrono::milliseconds timeout)
 {
     ++m_round;
     m_matcher = matcher;
+    m_undecided = 0;
     m_timer.start(timeout);
 }
 
@@ -31,9 +34,14 @@ void WaitFor::take(const MessageBatch &batch)
     if (!m_matcher)
         return;
     for (const Message &message : *batch) {
-        if (const auto captures = m_matcher->match(message)) {
+        // An expression may take its time, and the window waits for this thread when it closes.
+        if (thread()->isInterruptionRequested())
+            return;
+        const RuleMatch match = m_matcher->match(message);
+        m_undecided += match.answer == MatchAnswer::GaveUp ? 1 : 0;
+        if (match.answer == MatchAnswer::Match) {
             cancel();
-            emit matched(message, *captures);
+            emit matched(message, match.captures);
             return;
         }
     }
@@ -48,7 +56,7 @@ void WaitFor::giveUp()
             if (round != m_round || !m_matcher)
                 return;
             cancel();
-            emit timedOut();
+            emit timedOut(m_undecided);
         },
         Qt::QueuedConnection);
 }

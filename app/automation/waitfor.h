@@ -33,12 +33,14 @@ public:
 
 signals:
     void matched(const wasclean::Message &message, const wasclean::Captures &captures);
-    void timedOut();
+    /// On so many messages the rule gave up, so one of them may have been it.
+    void timedOut(qint64 undecided);
 
 private:
     void giveUp();
 
     std::optional<Matcher> m_matcher;
+    qint64 m_undecided = 0;
     QTimer m_timer;
     /// Of the wait; what was posted for an older one does not count.
     quint64 m_round = 0;

@@ -18,7 +18,7 @@ RowFacts factsOf(const BlockCursor &cursor)
 
 BlockScanner::BlockScanner(
     const Filter &filter, QString filePath, Shelf &shelf, const std::atomic_bool &cancelled)
-    : m_matcher(filter)
+    : m_matcher(filter, &cancelled)
     , m_filePath(std::move(filePath))
     , m_shelf(shelf)
     , m_cancelled(cancelled)
@@ -26,9 +26,17 @@ BlockScanner::BlockScanner(
 
 bool BlockScanner::open() { return m_file.isOpen() || m_file.openToRead(m_filePath); }
 
-bool BlockScanner::scan(qint64 first, qint64 from, qint64 to, RowSet &rows)
+void BlockScanner::Range::add(qint64 row, MatchAnswer answer) const
 {
-    const Range range{first, from, to, rows};
+    if (answer == MatchAnswer::Match)
+        found.rows.append(row);
+    else if (answer == MatchAnswer::GaveUp)
+        ++found.undecided;
+}
+
+bool BlockScanner::scan(qint64 first, qint64 from, qint64 to, Found &found)
+{
+    const Range range{first, from, to, found};
     bool good = true;
     const auto scanData = [this, &range, &good](QByteArrayView data, const TailBlock *tail) {
         BlockCursor cursor(data);
@@ -49,24 +57,26 @@ bool BlockScanner::scan(qint64 first, qint64 from, qint64 to, RowSet &rows)
     return good;
 }
 
-bool BlockScanner::passes(const BlockCursor &cursor)
+MatchAnswer BlockScanner::match(const BlockCursor &cursor)
 {
-    return m_matcher.passes(factsOf(cursor), cursor.payload());
+    return m_matcher.match(factsOf(cursor), cursor.payload());
 }
 
 /// For a row of which the payload has the literal that is required.
-bool BlockScanner::passesToo(const BlockCursor &cursor)
+MatchAnswer BlockScanner::matchToo(const BlockCursor &cursor)
 {
     const bool isProven = m_matcher.isLiteralEnough() && isFrameKind(cursor.kind());
-    return isProven ? m_matcher.passesFacts(factsOf(cursor)) : passes(cursor);
+    if (!isProven)
+        return match(cursor);
+    return m_matcher.passesFacts(factsOf(cursor)) ? MatchAnswer::Match : MatchAnswer::NoMatch;
 }
 
 void BlockScanner::scanRows(QByteArrayView data, const Range &range)
 {
     BlockCursor cursor(data);
-    for (qint64 row = range.first; row < range.to && cursor.next(); ++row) {
-        if (row >= range.from && passes(cursor))
-            range.rows.append(row);
+    for (qint64 row = range.first; row < range.to && !m_cancelled && cursor.next(); ++row) {
+        if (row >= range.from)
+            range.add(row, match(cursor));
     }
 }
 
@@ -80,7 +90,7 @@ void BlockScanner::scanFor(const TextMatcher &required, QByteArrayView data, con
     BlockCursor cursor(data);
     qint64 row = range.first - 1;
     qsizetype found = findBytes(searched, literal);
-    while (found >= 0 && row < range.to) {
+    while (found >= 0 && row < range.to && !m_cancelled) {
         while (cursor.end() <= found) {
             if (!cursor.next())
                 return;
@@ -90,8 +100,8 @@ void BlockScanner::scanFor(const TextMatcher &required, QByteArrayView data, con
             return;
         const bool inside
             = found >= cursor.payloadBegin() && found + literal.size() <= cursor.end();
-        if (inside && row >= range.from && passesToo(cursor))
-            range.rows.append(row);
+        if (inside && row >= range.from)
+            range.add(row, matchToo(cursor));
         found = findBytes(searched, literal, inside ? cursor.end() : found + 1);
     }
 }
@@ -112,8 +122,7 @@ bool BlockScanner::scanLarge(QByteArrayView data, const TailBlock *tail, const R
                       : !addParts(pieces, range.first, facts.size, cursor.payload()))
             return false;
     }
-    if (pieces.passes())
-        range.rows.append(range.first);
+    range.add(range.first, pieces.match());
     return true;
 }
 

@@ -17,13 +17,21 @@ namespace wasclean {
 class BlockScanner
 {
 public:
-    /// The shelf and the flag must outlive the scanner, which stops within some MiB of a cancel.
+    /// The shelf and the flag must outlive the scanner, which stops within a row of a cancel.
     BlockScanner(
         const Filter &filter, QString filePath, Shelf &shelf, const std::atomic_bool &cancelled);
 
+    /// What is found of the rows of one block, or of several.
+    struct Found
+    {
+        RowSet rows;
+        /// Rows that an expression gave up on. They are not among the others.
+        qint64 undecided = 0;
+    };
+
     /// Adds those of the rows from `from` to below `to` that pass. False when the block, or a large
     /// message, cannot be read.
-    bool scan(qint64 first, qint64 from, qint64 to, RowSet &rows);
+    bool scan(qint64 first, qint64 from, qint64 to, Found &found);
 
 private:
     /// Rows of the block that are wanted, and where those that pass go.
@@ -32,7 +40,9 @@ private:
         qint64 first;
         qint64 from;
         qint64 to;
-        RowSet &rows;
+        Found &found;
+
+        void add(qint64 row, MatchAnswer answer) const;
     };
 
     void scanRows(QByteArrayView data, const Range &range);
@@ -41,8 +51,8 @@ private:
     bool addParts(PieceMatcher &pieces, qint64 row, qint64 size, QByteArrayView head);
     void addWhole(PieceMatcher &pieces, QByteArrayView payload) const;
     bool addSpool(PieceMatcher &pieces, const Spool &spool) const;
-    bool passes(const BlockCursor &cursor);
-    bool passesToo(const BlockCursor &cursor);
+    MatchAnswer match(const BlockCursor &cursor);
+    MatchAnswer matchToo(const BlockCursor &cursor);
     bool open();
 
     RowMatcher m_matcher;

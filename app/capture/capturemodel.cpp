@@ -153,6 +153,8 @@ std::optional<RowSet> CaptureModel::passedRows() const
 
 void CaptureModel::stopFilter()
 {
+qint64 CaptureModel::undecidedRows() const { return m_scan ? m_scan->undecided() : 0; }
+
     if (m_scan)
         m_scan->stop();
 }

@@ -85,6 +85,8 @@ public:
     /// The rows of the capture that passed the filter so far; nothing while there is no filter.
     std::optional<RowSet> passedRows() const;
     /// Leaves out the rows that were not yet looked at; new ones are shown if they pass.
+    /// Rows that are not shown because an expression of the filter gave up on them.
+    qint64 undecidedRows() const;
     void stopFilter();
 
     /// The number of the row in the capture, from 0; -1 when there is no such row.

@@ -1,5 +1,6 @@
 #include "app/capture/filter.h"
 
+#include "app/base/regex.h"
 #include "app/formats/jsonscanner.h"
 
 #include <QCoreApplication>
@@ -59,12 +60,11 @@ Checked<Filter> parseJson(const FilterInput &input)
 
 QString expressionProblem(const QString &text)
 {
-    const QRegularExpression expression(text);
+    const Regex expression(text);
     if (expression.isValid())
         return {};
     return FilterText::tr("Regular expression, column %1: %2.")
-        .arg(expression.patternErrorOffset() + 1)
-        .arg(expression.errorString());
+        .arg(QString::number(expression.problemColumn()), expression.problem());
 }
 
 /// The first of the members at the top that people name types by, if it is a string.

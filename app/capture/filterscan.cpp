@@ -39,7 +39,7 @@ struct ScanPlan
 
 struct ScannedGroup
 {
-    RowSet rows;
+    BlockScanner::Found found;
     bool isWhole = true;
 };
 
@@ -50,7 +50,7 @@ std::shared_ptr<ScannedGroup> scanGroup(BlockScanner &scanner, const ScanPlan &p
     auto result = std::make_shared<ScannedGroup>();
     const size_t end = std::min(plan.firsts.size(), (group + 1) * groupSize);
     for (size_t i = group * groupSize; i < end && !plan.cancelled; ++i) {
-        if (!scanner.scan(plan.firsts[i], plan.from, plan.to, result->rows))
+        if (!scanner.scan(plan.firsts[i], plan.from, plan.to, result->found))
             result->isWhole = false;
     }
     return result;
@@ -151,7 +151,8 @@ void FilterScan::takeInOrder()
     for (auto next = m_early.extract(m_nextGroup); !next.empty();
          next = m_early.extract(m_nextGroup)) {
         const ScannedGroup &group = *next.mapped();
-        m_found.append(group.rows);
+        m_found.append(group.found.rows);
+        m_undecided += group.found.undecided;
         m_scanned = m_plan->endOf(size_t(m_nextGroup++));
         if (!group.isWhole && !std::exchange(m_saidProblem, true))
             emit problem(tr("Some rows cannot be read from the file; they are left out."));

@@ -30,6 +30,9 @@ public:
     /// What was found so far, ascending. Grows from the event loop; advanced() follows.
     const RowSet &found() const { return m_found; }
 
+    /// Rows on which an expression of the filter gave up so far. They are not among those found.
+    qint64 undecided() const { return m_undecided; }
+
     /// All rows below this one were looked at.
     qint64 scanned() const { return m_scanned; }
 
@@ -68,6 +71,7 @@ private:
     qint64 m_nextGroup = 0;
     QTimer m_tick;
     RowSet m_found;
+    qint64 m_undecided = 0;
     qint64 m_scanned = 0;
     qint64 m_total = 0;
     qint64 m_goal = 0;

@@ -34,6 +34,20 @@ QByteArrayView textOf(MessageKind kind, QByteArrayView payload)
     return end < 0 ? payload : payload.first(end);
 }
 
+/// What a term says of a row, given whether its text was found.
+MatchAnswer answerOf(const TextMatcher &term, MatchAnswer found)
+{
+    return term.isExclude() ? negated(found) : found;
+}
+
+/// "No" of either is certain, whatever the other would have said.
+MatchAnswer both(MatchAnswer a, MatchAnswer b)
+{
+    if (a == MatchAnswer::NoMatch || b == MatchAnswer::NoMatch)
+        return MatchAnswer::NoMatch;
+    return a == MatchAnswer::Match ? b : a;
+}
+
 template <typename Flags>
 bool takes(Flags wanted, Flags unwanted, Flags flag)
 {
@@ -42,11 +56,11 @@ bool takes(Flags wanted, Flags unwanted, Flags flag)
 
 } // namespace
 
-RowMatcher::RowMatcher(const Filter &filter)
+RowMatcher::RowMatcher(const Filter &filter, const std::atomic_bool *cancelled)
     : m_filter(filter)
 {
     for (const Filter::Text &term : filter.texts)
-        m_texts.emplace_back(term);
+        m_texts.emplace_back(term, cancelled);
     // Expressions last, because they take longest.
     std::stable_partition(m_texts.begin(), m_texts.end(),
         [](const TextMatcher &text) { return text.syntax() != Filter::Syntax::Regex; });
@@ -95,22 +109,28 @@ bool RowMatcher::passesSizes(const RowFacts &facts) const
            });
 }
 
-bool RowMatcher::passesPayload(MessageKind kind, QByteArrayView payload)
+MatchAnswer RowMatcher::matchPayload(MessageKind kind, QByteArrayView payload)
 {
     const QByteArrayView text = textOf(kind, payload);
-    return std::all_of(m_texts.begin(), m_texts.end(), [text](TextMatcher &term) {
-        return term.found(text) != term.isExclude();
-    }) && std::all_of(m_jsons.begin(), m_jsons.end(), [kind, payload](const auto &term) {
+    MatchAnswer all = MatchAnswer::Match;
+    for (TextMatcher &term : m_texts) {
+        all = both(all, answerOf(term, term.found(text)));
+        if (all == MatchAnswer::NoMatch)
+            return all;
+    }
+    for (const JsonTermMatcher &term : m_jsons) {
         const bool holds = kind == MessageKind::Text && term.matcher.matches(payload);
-        return holds != term.exclude;
-    });
+        if (holds == term.exclude)
+            return MatchAnswer::NoMatch;
+    }
+    return all;
 }
 
 PieceMatcher::PieceMatcher(RowMatcher &matcher, MessageKind kind)
     : m_matcher(matcher)
     , m_kind(kind)
     , m_overlap(minOverlap)
-    , m_found(matcher.texts().size())
+    , m_found(matcher.texts().size(), MatchAnswer::NoMatch)
 {
     for (const TextMatcher &text : matcher.texts())
         m_overlap = std::max(m_overlap, 4 * text.literal().size());
@@ -136,21 +156,24 @@ void PieceMatcher::look(bool isLast)
 {
     std::vector<TextMatcher> &texts = m_matcher.texts();
     for (size_t i = 0; i < texts.size(); ++i) {
-        if (!m_found[i])
-            m_found[i] = texts[i].foundInWindow(m_window, m_isFirst, isLast);
+        // What one window leaves open, a match in a later one decides.
+        const MatchAnswer answer = m_found[i] == MatchAnswer::Match
+            ? MatchAnswer::Match
+            : texts[i].foundInWindow(m_window, m_isFirst, isLast);
+        if (answer != MatchAnswer::NoMatch)
+            m_found[i] = answer;
     }
 }
 
-bool PieceMatcher::passes()
+MatchAnswer PieceMatcher::match()
 {
     if (m_matcher.needsWhole())
-        return m_matcher.passesPayload(m_kind, m_window);
+        return m_matcher.matchPayload(m_kind, m_window);
     const std::vector<TextMatcher> &texts = m_matcher.texts();
-    for (size_t i = 0; i < texts.size(); ++i) {
-        if (m_found[i] == texts[i].isExclude())
-            return false;
-    }
-    return true;
+    MatchAnswer all = MatchAnswer::Match;
+    for (size_t i = 0; i < texts.size(); ++i)
+        all = both(all, answerOf(texts[i], m_found[i]));
+    return all;
 }
 
 } // namespace wasclean

@@ -23,7 +23,8 @@ struct RowFacts
 class RowMatcher
 {
 public:
-    explicit RowMatcher(const Filter &filter);
+    /// The flag, which must outlive this, ends a search within a row. May be null.
+    explicit RowMatcher(const Filter &filter, const std::atomic_bool *cancelled = nullptr);
 
     /// What can be told without the payload.
     bool passesFacts(const RowFacts &facts) const;
@@ -34,11 +35,12 @@ public:
     /// Whether the whole payload must be there at once.
     bool needsWhole() const;
 
-    bool passesPayload(MessageKind kind, QByteArrayView payload);
+    /// Gives up when an expression does, and nothing else of the filter tells.
+    MatchAnswer matchPayload(MessageKind kind, QByteArrayView payload);
 
-    bool passes(const RowFacts &facts, QByteArrayView payload)
+    MatchAnswer match(const RowFacts &facts, QByteArrayView payload)
     {
-        return passesFacts(facts) && passesPayload(facts.kind, payload);
+        return passesFacts(facts) ? matchPayload(facts.kind, payload) : MatchAnswer::NoMatch;
     }
 
     /// The term of which each row that passes must have the literal; null when there is none.
@@ -77,7 +79,7 @@ public:
 
     void add(QByteArrayView piece, bool isLast);
     /// After the last piece.
-    bool passes();
+    MatchAnswer match();
 
 private:
     void look(bool isLast);
@@ -87,7 +89,7 @@ private:
     QByteArray m_window;
     qsizetype m_overlap;
     bool m_isFirst = true;
-    std::vector<bool> m_found;
+    std::vector<MatchAnswer> m_found;
 };
 
 } // namespace wasclean

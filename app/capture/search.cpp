@@ -76,6 +76,8 @@ std::optional<qint64> Search::hitAt(int row) const
     const qint64 captureRow = m_model ? m_model->captureRow(row) : -1;
     if (!m_scan || captureRow < 0 || !m_scan->found().contains(captureRow))
         return {};
+qint64 Search::undecided() const { return m_scan ? m_scan->undecided() : 0; }
+
     return m_scan->found().countBelow(captureRow);
 }
 

@@ -34,6 +34,8 @@ public:
     bool isDone() const;
     /// Hits found so far.
     qint64 count() const;
+    /// Rows on which an expression gave up so far: of the filter, or of the term.
+    qint64 undecided() const;
     /// The number of the hit (from 0) in this row of the model, if it is one.
     std::optional<qint64> hitAt(int row) const;
 

@@ -18,26 +18,20 @@ QString folded(const QString &text)
     return result;
 }
 
-QRegularExpression expressionOf(const Filter::Text &term)
-{
-    const bool folds = term.sensitivity == Qt::CaseInsensitive;
-    QRegularExpression expression(term.text,
-        folds ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption);
-    expression.optimize();
-    return expression;
-}
+MatchAnswer answerOf(bool found) { return found ? MatchAnswer::Match : MatchAnswer::NoMatch; }
 
 } // namespace
 
-TextMatcher::TextMatcher(const Filter::Text &term)
+TextMatcher::TextMatcher(const Filter::Text &term, const std::atomic_bool *cancelled)
     : m_syntax(term.syntax)
     , m_sensitivity(term.sensitivity)
     , m_exclude(term.exclude)
     , m_text(term.text)
+    , m_cancelled(cancelled)
 {
     const bool regex = m_syntax == Filter::Syntax::Regex;
     if (regex)
-        m_expression = expressionOf(term);
+        m_expression.emplace(term.text, term.sensitivity);
     const QString literal = regex ? literalOfExpression(m_text) : m_text;
     if (m_sensitivity == Qt::CaseSensitive) {
         m_literal = literal.toUtf8();
@@ -57,21 +51,24 @@ bool TextMatcher::mayHideIn(QByteArrayView bytes) const
     return m_hides && (findBytes(bytes, "\xe2\x84\xaa") >= 0 || findBytes(bytes, "\xc5\xbf") >= 0);
 }
 
-bool TextMatcher::found(QByteArrayView payload) { return foundInWindow(payload, true, true); }
+MatchAnswer TextMatcher::found(QByteArrayView payload)
+{
+    return foundInWindow(payload, true, true);
+}
 
-bool TextMatcher::foundInWindow(QByteArrayView window, bool isFirst, bool isLast)
+MatchAnswer TextMatcher::foundInWindow(QByteArrayView window, bool isFirst, bool isLast)
 {
     if (m_sensitivity == Qt::CaseSensitive && m_syntax == Filter::Syntax::Contains)
-        return findBytes(window, m_literal) >= 0;
+        return answerOf(findBytes(window, m_literal) >= 0);
     if (m_sensitivity == Qt::CaseSensitive && m_syntax == Filter::Syntax::Whole)
-        return window == m_literal;
+        return answerOf(window == m_literal);
     const bool has = hasLiteral(window);
     if (has && m_folded && m_syntax == Filter::Syntax::Contains)
-        return true;
+        return MatchAnswer::Match;
     if (!has && !mayHideIn(window) && (!m_beyondAscii || isAscii(window)))
-        return false;
-    return m_syntax == Filter::Syntax::Regex ? foundExpression(window, isFirst, isLast)
-                                             : foundCharacters(window);
+        return MatchAnswer::NoMatch;
+    return m_expression ? m_expression->matchPart(window, isFirst, isLast, m_cancelled)
+                        : answerOf(foundCharacters(window));
 }
 
 bool TextMatcher::hasLiteral(QByteArrayView payload)
@@ -92,16 +89,6 @@ bool TextMatcher::foundCharacters(QByteArrayView payload)
     if (m_syntax == Filter::Syntax::Whole)
         return m_subject.compare(m_text, m_sensitivity) == 0;
     return m_subject.contains(m_text, m_sensitivity);
-}
-
-bool TextMatcher::foundExpression(QByteArrayView payload, bool isFirst, bool isLast)
-{
-    decode(payload);
-    // From the second character on, the beginning of a later window is not taken for that of the
-    // text.
-    const auto match = m_expression.match(m_subject, isFirst ? 0 : 1,
-        QRegularExpression::NormalMatch, QRegularExpression::DontCheckSubjectStringMatchOption);
-    return match.hasMatch() && (isLast || match.capturedEnd() < m_subject.size());
 }
 
 /// Uses the memory of the last payload again.

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "app/base/regex.h"
 #include "app/capture/filter.h"
 
 #include <QByteArray>
-#include <QRegularExpression>
+
+#include <atomic>
+#include <optional>
 
 namespace wasclean {
 
@@ -11,16 +14,18 @@ namespace wasclean {
 class TextMatcher
 {
 public:
-    explicit TextMatcher(const Filter::Text &term);
+    /// The flag, which must outlive this, ends a search within a payload. May be null.
+    explicit TextMatcher(const Filter::Text &term, const std::atomic_bool *cancelled = nullptr);
 
     bool isExclude() const { return m_exclude; }
 
     Filter::Syntax syntax() const { return m_syntax; }
 
-    bool found(QByteArrayView payload);
+    /// Only an expression may give up.
+    MatchAnswer found(QByteArrayView payload);
     /// For a payload that is seen in windows that overlap. An expression takes only the first and
     /// the last for the beginning and the end of the text.
-    bool foundInWindow(QByteArrayView window, bool isFirst, bool isLast);
+    MatchAnswer foundInWindow(QByteArrayView window, bool isFirst, bool isLast);
 
     /// Bytes that a payload must contain for the term to be found in it; may be empty.
     const QByteArray &literal() const { return m_literal; }
@@ -35,7 +40,6 @@ public:
 private:
     bool hasLiteral(QByteArrayView payload);
     bool foundCharacters(QByteArrayView payload);
-    bool foundExpression(QByteArrayView payload, bool isFirst, bool isLast);
     void decode(QByteArrayView payload);
 
     Filter::Syntax m_syntax;
@@ -47,7 +51,8 @@ private:
     bool m_hides = false;
     QByteArray m_literal;
     QString m_text;
-    QRegularExpression m_expression;
+    std::optional<Regex> m_expression;
+    const std::atomic_bool *m_cancelled;
     QString m_subject;
     QByteArray m_lower;
 };

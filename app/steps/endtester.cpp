@@ -53,22 +53,26 @@ QString EndTester::wanted(const StepValues &values) const
 
 QString EndTester::mismatch(const CloseEvent &event, int status, const StepValues &values) const
 {
-    return m_isError ? errorMismatch(event, status) : closeMismatch(event, values);
+    return m_isError ? errorMismatch(event, status, values) : closeMismatch(event, values);
 }
 
 QString EndTester::closeMismatch(const CloseEvent &event, const StepValues &values) const
 {
     const bool matches = (!m_close.wasClean || *m_close.wasClean == event.wasClean)
-        && (!m_close.code || *m_close.code == event.code)
-        && (!m_text || m_text->matches(event.reason.toUtf8()));
-    if (matches)
+        && (!m_close.code || *m_close.code == event.code);
+    const MatchAnswer ofText
+        = m_text ? m_text->match(event.reason.toUtf8()) : MatchAnswer::Match;
+    if (matches && ofText == MatchAnswer::Match)
         return {};
+    const QString sentence
+        = matches && ofText == MatchAnswer::GaveUp ? m_text->gaveUp(values) : event.sentence;
     return tr("wasClean %1, code %2, reason \"%3\": %4")
         .arg(boolText(event.wasClean), QString::number(event.code),
-            values.shown(event.reason.toUtf8()), event.sentence);
+            values.shown(event.reason.toUtf8()), sentence);
 }
 
-QString EndTester::errorMismatch(const CloseEvent &event, int status) const
+QString EndTester::errorMismatch(
+    const CloseEvent &event, int status, const StepValues &values) const
 {
     if (!event.error)
         return tr("an end without an error: %1").arg(event.sentence);
@@ -76,7 +80,11 @@ QString EndTester::errorMismatch(const CloseEvent &event, int status) const
         return status == 0 ? event.sentence
                            : tr("status %1: %2").arg(QString::number(status), event.sentence);
     }
-    return m_text && !m_text->matches(event.sentence.toUtf8()) ? event.sentence : QString();
+    const MatchAnswer ofText
+        = m_text ? m_text->match(event.sentence.toUtf8()) : MatchAnswer::Match;
+    if (ofText == MatchAnswer::GaveUp)
+        return tr("%1 (%2)").arg(event.sentence, m_text->gaveUp(values));
+    return ofText == MatchAnswer::Match ? QString() : event.sentence;
 }
 
 } // namespace wasclean

@@ -96,27 +96,30 @@ Checked<TextTester> TextTester::make(const TextTest &test, StepValues &values)
         return Checked<TextTester>::bad(text.problem);
     TextTester tester;
     tester.m_test = {test.how, *text};
-    if (isRegex)
-        tester.m_expression = QRegularExpression(*text);
-    if (!tester.m_expression.isValid()) {
-        return Checked<TextTester>::bad(
-            tr("The regular expression /%1/ is wrong: %2.")
-                .arg(values.masked(*text), tester.m_expression.errorString()));
+    if (isRegex) {
+        tester.m_expression.emplace(*text);
+        if (!tester.m_expression->isValid()) {
+            return Checked<TextTester>::bad(
+                tr("The regular expression /%1/ is wrong: %2.")
+                    .arg(values.masked(*text), tester.m_expression->problem()));
+        }
     }
     return Checked<TextTester>::good(tester);
 }
 
-bool TextTester::matches(const QByteArray &utf8) const
+MatchAnswer TextTester::match(const QByteArray &utf8) const
 {
-    switch (m_test.how) {
-    case TextTest::How::Equal:
-        return utf8 == m_test.text.toUtf8();
-    case TextTest::How::Contains:
-        return utf8.contains(m_test.text.toUtf8());
-    case TextTest::How::Regex:
-        break;
-    }
-    return m_expression.match(QString::fromUtf8(utf8)).hasMatch();
+    if (m_expression)
+        return m_expression->match(utf8);
+    const QByteArray text = m_test.text.toUtf8();
+    const bool matches = m_test.how == TextTest::How::Equal ? utf8 == text : utf8.contains(text);
+    return matches ? MatchAnswer::Match : MatchAnswer::NoMatch;
+}
+
+QString TextTester::gaveUp(const StepValues &values) const
+{
+    return tr("the regular expression /%1/ needs too much effort to tell whether it matches")
+        .arg(values.shown(m_test.text.toUtf8()));
 }
 
 QString TextTester::wanted(const StepValues &values) const
@@ -132,9 +135,9 @@ QString TextTester::wanted(const StepValues &values) const
     return tr("a text that matches /%1/").arg(values.shown(m_test.text.toUtf8()));
 }
 
-QStringList TextTester::groups(const QString &text) const
+QStringList TextTester::groups(const QByteArray &utf8) const
 {
-    return m_expression.match(text).capturedTexts();
+    return m_expression ? m_expression->capture(utf8).groups : QStringList();
 }
 
 Checked<MessageTester> MessageTester::make(
@@ -164,28 +167,38 @@ Checked<MessageTester> MessageTester::make(
     return Result::good(tester);
 }
 
-QString MessageTester::mismatch(const Message &message, const StepValues &values) const
+MessageTester::Result MessageTester::test(const Message &message, const StepValues &values) const
 {
+    constexpr auto no = MatchAnswer::NoMatch;
     if (m_bytes) {
         if (m_of == MessageTest::Of::Messages && message.kind != MessageKind::Binary)
-            return tr("it is text");
-        return message.payload == *m_bytes ? QString() : tr("its bytes are others");
+            return {no, tr("it is text")};
+        return message.payload == *m_bytes ? Result() : Result{no, tr("its bytes are others")};
     }
     if (m_texts.empty() && m_paths.empty())
         return {};
     if (message.kind != MessageKind::Text)
-        return tr("it is binary");
-    const QString problem = textMismatch(message, values);
-    return problem.isEmpty() ? pathMismatch(message.payload, values) : problem;
+        return {no, tr("it is binary")};
+    const Result ofTexts = testTexts(message, values);
+    if (ofTexts.answer == no)
+        return ofTexts;
+    const QString problem = pathMismatch(message.payload, values);
+    return problem.isEmpty() ? ofTexts : Result{no, problem};
 }
 
-QString MessageTester::textMismatch(const Message &message, const StepValues &values) const
+/// Gives up only when no other test tells that the message does not match.
+MessageTester::Result MessageTester::testTexts(
+    const Message &message, const StepValues &values) const
 {
+    Result result;
     for (const TextTester &test : m_texts) {
-        if (!test.matches(message.payload))
-            return tr("it is not %1").arg(test.wanted(values));
+        const MatchAnswer answer = test.match(message.payload);
+        if (answer == MatchAnswer::NoMatch)
+            return {answer, tr("it is not %1").arg(test.wanted(values))};
+        if (answer == MatchAnswer::GaveUp)
+            result = {answer, test.gaveUp(values)};
     }
-    return {};
+    return result;
 }
 
 QString MessageTester::pathMismatch(const QByteArray &payload, const StepValues &values) const
@@ -241,7 +254,7 @@ QString MessageTester::save(
             QStringList groups;
             for (const TextTester &test : m_texts) {
                 if (test.isRegex())
-                    groups = test.groups(QString::fromUtf8(message.payload));
+                    groups = test.groups(message.payload);
             }
             if (*group >= groups.size())
                 return tr("There is no group %1 to save as %2.").arg(*group).arg(save.name);

@@ -1,11 +1,10 @@
 #pragma once
 
+#include "app/base/regex.h"
 #include "app/checked.h"
 #include "app/message.h"
 #include "app/steps/step.h"
 #include "app/steps/stepvalues.h"
-
-#include <QRegularExpression>
 
 #include <optional>
 #include <utility>
@@ -27,17 +26,19 @@ class TextTester
 public:
     static Checked<TextTester> make(const TextTest &test, StepValues &values);
 
-    bool matches(const QByteArray &utf8) const;
+    MatchAnswer match(const QByteArray &utf8) const;
+    /// ‘the regular expression /x/ needs too much effort to tell …’, for when match() gave up.
+    QString gaveUp(const StepValues &values) const;
     /// ‘"x"’, ‘a text that contains "x"’ or ‘a text that matches /x/’.
     QString wanted(const StepValues &values) const;
     /// The groups of a regular expression, 0 first.
-    QStringList groups(const QString &text) const;
+    QStringList groups(const QByteArray &utf8) const;
 
     bool isRegex() const { return m_test.how == TextTest::How::Regex; }
 
 private:
     TextTest m_test;
-    QRegularExpression m_expression;
+    std::optional<Regex> m_expression;
 };
 
 /// A test of received messages with the values in it.
@@ -50,8 +51,14 @@ public:
     /// What the test is about: messages, Pings or Pongs.
     MessageTest::Of of() const { return m_of; }
 
-    /// Empty when the message matches; else a clause that says why not.
-    QString mismatch(const Message &message, const StepValues &values) const;
+    struct Result
+    {
+        MatchAnswer answer = MatchAnswer::Match;
+        /// A clause that says why there is no match, or why that is not known.
+        QString why;
+    };
+
+    Result test(const Message &message, const StepValues &values) const;
     /// What is wanted, for people: ‘the text "Hello"’.
     QString wanted(const StepValues &values) const;
     /// Keeps parts of a message that matched; a sentence when a part is not there.
@@ -65,7 +72,7 @@ private:
         QByteArray json;
     };
 
-    QString textMismatch(const Message &message, const StepValues &values) const;
+    Result testTexts(const Message &message, const StepValues &values) const;
     QString pathMismatch(const QByteArray &payload, const StepValues &values) const;
 
     MessageTest::Of m_of = MessageTest::Of::Messages;

@@ -1,10 +1,9 @@
 #include "app/steps/messagetestreader.h"
 
+#include "app/base/regex.h"
 #include "app/formats/hexinput.h"
 #include "app/steps/stepvalues.h"
 #include "app/wire/frame.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -100,12 +99,11 @@ StepPayload readOneOf(
 
 void checkRegex(StepsSource &source, const JsonNode &node, const QString &pattern)
 {
-    const QRegularExpression expression(pattern);
+    const Regex expression(pattern);
     if (!expression.isValid()) {
         source.fail(node.start,
             tr("the regular expression is wrong at its character %1: %2")
-                .arg(QString::number(expression.patternErrorOffset() + 1),
-                    expression.errorString()));
+                .arg(QString::number(expression.problemColumn()), expression.problem()));
     }
 }
 

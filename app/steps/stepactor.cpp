@@ -288,11 +288,11 @@ void StepActor::lookAtMessages(const Step &step)
     m_looked = std::max<qsizetype>(0, m_looked - gone);
     while (m_looked < qsizetype(queue.size())) {
         const Message &message = queue[std::size_t(m_looked)];
-        const QString mismatch = m_tester->mismatch(message, m_values);
+        const MessageTester::Result result = m_tester->test(message, m_values);
         ++m_looked;
-        if (!mismatch.isEmpty()) {
-            m_lastMismatch = tr("%1 (%2)").arg(describeMessage(message, m_values), mismatch);
-            if (step.isNext)
+        if (result.answer != MatchAnswer::Match) {
+            m_lastMismatch = tr("%1 (%2)").arg(describeMessage(message, m_values), result.why);
+            if (step.isNext || result.answer == MatchAnswer::GaveUp)
                 return fail(m_lastMismatch);
             continue;
         }

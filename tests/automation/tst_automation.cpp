@@ -52,6 +52,7 @@ private slots:
     void repliesAfterADelay();
     void loopIsHeldBack();
     void wrongReplyIsTold();
+    void tooMuchEffortIsTold();
     void remoteTextIsNoTemplate();
     void waitsForAMessage();
     void waitEndsWithItsTime();
@@ -302,6 +303,21 @@ void AutomationTest::wrongReplyIsTold()
     m_server->say("no JSON");
     QTRY_VERIFY_WITH_TIMEOUT(!m_automation->autoReplyProgress().problem.isEmpty(), patience);
     QCOMPARE(m_server->payloads("text").size(), 1);
+}
+
+void AutomationTest::tooMuchEffortIsTold()
+{
+    // Nobody knows whether the first rule matches, so the second must not answer in its place.
+    m_automation->setRules({rule(MatchRule::Kind::Regex, QStringLiteral("(?:(a+)+$|SECRET)"),
+                                QStringLiteral("first")),
+                               rule(MatchRule::Kind::Anything, {}, QStringLiteral("second"))},
+        1000);
+    open();
+    m_server->say(QByteArray(38, 'a') + "! SECRET");
+    m_server->say("easy");
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_server->payloads("text"), QList<QByteArray>({"second"}), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_automation->autoReplyProgress().undecided, 1, patience);
 }
 
 void AutomationTest::remoteTextIsNoTemplate()

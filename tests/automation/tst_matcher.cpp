@@ -16,6 +16,7 @@ private slots:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void onlyWhatTheServerSends();
+    void givesUpOnTooMuchEffort();
     void capturesGroups();
     void capturesJson();
     void fillsTemplates_data();
@@ -31,7 +32,10 @@ std::optional<Captures> MatcherTest::match(
     Kind kind, const QString &pattern, const QByteArray &payload)
 {
     auto matcher = Matcher::make({kind, pattern});
-    return matcher ? matcher.value->matchPayload(payload) : std::nullopt;
+    if (!matcher)
+        return {};
+    const RuleMatch found = matcher.value->matchPayload(payload);
+    return found.answer == MatchAnswer::Match ? std::optional(found.captures) : std::nullopt;
 }
 
 void MatcherTest::matches_data()
@@ -107,16 +111,26 @@ void MatcherTest::onlyWhatTheServerSends()
     message.payload = "Hello";
     message.kind = MessageKind::Text;
     message.direction = Direction::Sent;
-    QVERIFY(!matcher.value->match(message));
+    QCOMPARE(matcher.value->match(message).answer, MatchAnswer::NoMatch);
     message.direction = Direction::Received;
-    QVERIFY(matcher.value->match(message));
+    QCOMPARE(matcher.value->match(message).answer, MatchAnswer::Match);
     message.kind = MessageKind::Binary;
-    QVERIFY(matcher.value->match(message));
+    QCOMPARE(matcher.value->match(message).answer, MatchAnswer::Match);
     message.late = true;
-    QVERIFY(!matcher.value->match(message));
+    QCOMPARE(matcher.value->match(message).answer, MatchAnswer::NoMatch);
     message.late = false;
     message.kind = MessageKind::Ping;
-    QVERIFY(!matcher.value->match(message));
+    QCOMPARE(matcher.value->match(message).answer, MatchAnswer::NoMatch);
+}
+
+void MatcherTest::givesUpOnTooMuchEffort()
+{
+    auto matcher = Matcher::make({Kind::Regex, QStringLiteral("(?:(a+)+$|SECRET)")});
+    QVERIFY(matcher);
+    const RuleMatch match = matcher.value->matchPayload(QByteArray(38, 'a') + "! SECRET");
+    QCOMPARE(match.answer, MatchAnswer::GaveUp);
+    QVERIFY(match.captures.values.isEmpty());
+    QCOMPARE(matcher.value->matchPayload("a SECRET").answer, MatchAnswer::Match);
 }
 
 void MatcherTest::capturesGroups()

@@ -33,6 +33,7 @@ private slots:
     void init();
     void matchesOnce();
     void timesOutOnce();
+    void countsWhatIsNotDecided();
     void whatCameInTimeCounts();
     void canBeCancelled();
     void canBeStartedAnew();
@@ -74,6 +75,24 @@ void WaitForTest::timesOutOnce()
     m_wait->take(batchOf({"1"}));
     QCOMPARE(m_matched->size(), 0);
     QVERIFY(!m_wait->isWaiting());
+}
+
+void WaitForTest::countsWhatIsNotDecided()
+{
+    m_wait->start(
+        *Matcher::make({MatchRule::Kind::Regex, QStringLiteral("(?:(a+)+$|SECRET)")}), 1h);
+    const QByteArray hard = QByteArray(38, 'a') + "! SECRET";
+    m_wait->take(batchOf({hard, "none", hard}));
+    QCOMPARE(m_matched->size(), 0);
+    // The time is over.
+    m_wait->start(digits(), 0ms);
+    QTRY_COMPARE(m_timedOut->size(), 1);
+    QCOMPARE(m_timedOut->at(0).at(0).toLongLong(), 0);
+    m_wait->start(
+        *Matcher::make({MatchRule::Kind::Regex, QStringLiteral("(?:(a+)+$|SECRET)")}), 0ms);
+    m_wait->take(batchOf({hard, "none", hard}));
+    QTRY_COMPARE(m_timedOut->size(), 2);
+    QCOMPARE(m_timedOut->at(1).at(0).toLongLong(), 2);
 }
 
 void WaitForTest::whatCameInTimeCounts()

@@ -25,6 +25,8 @@ private slots:
     void leavesOutRowsWhenStopped();
     void isDoneWithNothing();
     void endsWithItsCapture();
+    void countsWhatIsNotDecided();
+    void hardExpressionEndsWithItsCapture();
     void readsOverDamage();
 
 private:
@@ -66,7 +68,8 @@ std::vector<qint64> expected(const Filter &filter, qint64 from, qint64 to)
     std::vector<qint64> rows;
     for (qint64 row = from; row < to; ++row) {
         const Message tried = message(row);
-        if (matcher.passes({tried.direction, tried.kind, tried.payload.size()}, tried.payload))
+        const RowFacts facts{tried.direction, tried.kind, tried.payload.size()};
+        if (matcher.match(facts, tried.payload) == MatchAnswer::Match)
             rows.push_back(row);
     }
     return rows;
@@ -200,6 +203,57 @@ void tst_FilterScan::endsWithItsCapture()
     m_capture.reset();
     QCoreApplication::processEvents();
     QVERIFY(scan.found().isEmpty());
+}
+
+void tst_FilterScan::countsWhatIsNotDecided()
+{
+    const QByteArray hard = QByteArray(38, 'a') + "! SECRET";
+    std::vector<Message> messages;
+    for (int row = 0; row < 6; ++row) {
+        messages.push_back(samples::message(row, 1));
+        messages.back().kind = MessageKind::Text;
+        messages.back().payload = row % 3 == 0 ? hard : QByteArrayLiteral("SECRET");
+    }
+    // Within one part of a message that is larger than a block.
+    messages.push_back(samples::message(6, 300'000));
+    messages.back().kind = MessageKind::Text;
+    messages.back().payload.replace(0, hard.size(), hard);
+    m_capture->append(samples::batchOf(std::move(messages)));
+    QTRY_COMPARE(m_capture->count(), 7);
+    for (const bool exclude : {false, true}) {
+        const Filter filter
+            = *parseFilter({QStringLiteral("(?:(a+)+$|SECRET)"), true, Qt::CaseSensitive, exclude});
+        FilterScan scan(m_capture.get(), filter, 0);
+        QTRY_VERIFY(scan.isDone());
+        QCOMPARE(scan.undecided(), 3);
+        QCOMPARE(listOf(scan.found()),
+            exclude ? std::vector<qint64>() : (std::vector<qint64>{1, 2, 4, 5}));
+        // What another term tells needs no expression.
+        Filter both = filter;
+        both.texts.push_back({QStringLiteral("nowhere"), Filter::Syntax::Contains});
+        FilterScan second(m_capture.get(), both, 0);
+        QTRY_VERIFY(second.isDone());
+        QCOMPARE(second.undecided(), 0);
+    }
+}
+
+/// All rows would take minutes.
+void tst_FilterScan::hardExpressionEndsWithItsCapture()
+{
+    std::vector<Message> messages;
+    for (int row = 0; row < 300'000; ++row) {
+        messages.push_back({});
+        messages.back().kind = MessageKind::Text;
+        messages.back().payload = QByteArray(38, 'a') + "!";
+    }
+    m_capture->append(samples::batchOf(std::move(messages)));
+    QTRY_COMPARE_WITH_TIMEOUT(m_capture->count(), 300'000, 60'000);
+    const Filter filter = *parseFilter({QStringLiteral("(a+)+$"), true, Qt::CaseSensitive, false});
+    FilterScan scan(m_capture.get(), filter, 0);
+    QSignalSpy advanced(&scan, &FilterScan::advanced);
+    QVERIFY(advanced.wait(60'000));
+    QVERIFY(!scan.isDone());
+    m_capture.reset();
 }
 
 void tst_FilterScan::readsOverDamage()

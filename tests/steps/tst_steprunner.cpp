@@ -111,6 +111,9 @@ void StepRunnerTest::runs_data()
               QTest::newRow(name) << QByteArray(steps) << QString::fromLatin1(states)
                                   << QString::fromUtf8(failure);
           };
+    const QByteArray hard = QByteArray(38, 'a') + "! SECRET";
+    const QByteArray regex = R"~({"regex": "(?:(a+)+$|SECRET)"})~";
+    const char *const tooHard = ".*needs too much effort to tell whether it matches.*";
     const char *const silence = R"~({"connect": "demo:/silent"}, )~";
     const auto onEcho = [row](const char *name, const QByteArray &steps, const char *states,
                             const char *failure = "") {
@@ -217,6 +220,24 @@ void StepRunnerTest::runs_data()
         R"~(.*is not valid UTF-8\. Send it as binary\.)~");
     onEcho("hex that a variable spoils", R"~({"send": {"hex": "{{url}}"}})~", "pf",
         R"~(.*is not a hexadecimal digit\.)~");
+    onEcho("an expression gives up on what must not come",
+        R"~({"send": ")~" + hard + R"~("}, {"expectNone": )~" + regex + R"~(, "within": 20000})~",
+        "ppf", tooHard);
+    onEcho("an expression gives up on what must come",
+        R"~({"send": ")~" + hard + R"~("}, {"send": "SECRET"}, {"expect": )~" + regex + "}", "pppf",
+        tooHard);
+    onEcho("another condition tells that it did not come",
+        R"~({"send": ")~" + hard + R"~("}, {"send": "x SECRET"},
+            {"expect": {"regex": "(?:(a+)+$|SECRET)", "contains": "x"}})~",
+        "pppp");
+    row("an expression gives up on a reason",
+        QByteArray(R"~({"connect": "demo:/close/4000?reason=)~" + hard.left(39)
+            + R"~(%20SECRET"}, {"expectClose": {"reason": )~" + regex + "}}")
+            .constData(),
+        "pf", tooHard);
+    row("an expression gives up on a sentence",
+        R"~({"connect": "demo:/refuse/401"}, {"expectError": {"regex": "^((\\w+\\W?)+)+(#|%)"}})~",
+        "pf", tooHard);
     row("the server closes",
         R"~({"connect": "{{url}}/close"}, {"expectClose": {"code": 4321, "reason": {"regex": "^see"}, "wasClean": true}})~",
         "pp");

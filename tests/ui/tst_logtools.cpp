@@ -1,12 +1,14 @@
 #include "app/capture/capture.h"
 #include "tests/ui/windowtest.h"
 #include "ui/markscrollbar.h"
+#include "ui/searchbar.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
@@ -27,6 +29,7 @@ private slots:
     void typingFilters();
     void enterAddsATerm();
     void saysWhatIsWrongWithAnExpression();
+    void saysWhatIsNotDecided();
     void optionsFilter();
     void wrongSizeIsExplained();
     void hidesRowsLikeThis();
@@ -162,6 +165,36 @@ void LogToolsTest::saysWhatIsWrongWithAnExpression()
         !showsLabel(QStringLiteral("Regular expression, column 9: missing closing parenthesis.")));
 }
 
+void LogToolsTest::saysWhatIsNotDecided()
+{
+    fill(10);
+    auto messages = std::make_shared<std::vector<Message>>(2);
+    for (Message &message : *messages) {
+        message.kind = MessageKind::Text;
+        message.direction = Direction::Received;
+        message.payload = QByteArray(38, 'a') + "! SECRET";
+    }
+    model()->capture()->append(messages);
+    QTRY_COMPARE(model()->rowCount(), 12);
+    QTest::mouseClick(named<QToolButton>("Regex"), Qt::LeftButton);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    type(QStringLiteral("(?:(a+)+$|price 3)"));
+    QTRY_COMPARE(model()->rowCount(), 1);
+    QTRY_VERIFY(showsLabel(QStringLiteral("2 rows are not decided and not shown: the regular "
+                                          "expression needs too much effort.")));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!field("undecidedRows")->isVisible());
+    press(Qt::Key_F, Qt::ControlModifier);
+    for (QToolButton *button : m_window->findChild<SearchBar *>()->findChildren<QToolButton *>()) {
+        if (button->text() == QStringLiteral("Regex"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    m_window->findChild<SearchBar *>()->findChild<QLineEdit *>()->setFocus();
+    type(QStringLiteral("(?:(a+)+$|price 3)"));
+    QTRY_COMPARE(m_window->findChild<QLabel *>(QStringLiteral("searchCount"))->text(),
+        QStringLiteral("1 match, not decided: 2"));
+}
+
 void LogToolsTest::optionsFilter()
 {
     fill();
@@ -269,7 +302,7 @@ void LogToolsTest::searchWorksInTheFilteredLog()
     QTRY_COMPARE(count->text(), QStringLiteral("1 of 10"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
     type(QStringLiteral("price"));
-    QTRY_COMPARE(count->text(), QStringLiteral("No hit"));
+    QTRY_COMPARE(count->text(), QStringLiteral("No match"));
 }
 
 void LogToolsTest::bookmarksAndNotesAreKept()
