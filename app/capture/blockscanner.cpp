@@ -80,7 +80,8 @@ void BlockScanner::scanRows(QByteArrayView data, const Range &range)
     }
 }
 
-/// Looks for what all rows that pass must have in the whole block at once, and only then at rows.
+/// Looks for what all messages that pass must have in the whole block at once, and only then at
+/// rows. Events may pass without it.
 void BlockScanner::scanFor(const TextMatcher &required, QByteArrayView data, const Range &range)
 {
     const QByteArray &literal = required.literal();
@@ -90,19 +91,19 @@ void BlockScanner::scanFor(const TextMatcher &required, QByteArrayView data, con
     BlockCursor cursor(data);
     qint64 row = range.first - 1;
     qsizetype found = findBytes(searched, literal);
-    while (found >= 0 && row < range.to && !m_cancelled) {
-        while (cursor.end() <= found) {
-            if (!cursor.next())
-                return;
-            ++row;
-        }
-        if (row >= range.to)
+    while (row < range.to && !m_cancelled && cursor.next()) {
+        if (++row >= range.to)
             return;
-        const bool inside
-            = found >= cursor.payloadBegin() && found + literal.size() <= cursor.end();
-        if (inside && row >= range.from)
+        const bool isConcerned = required.concerns(cursor.kind());
+        if (isConcerned && (found < 0 || found >= cursor.end()))
+            continue;
+        if (isConcerned && found < cursor.payloadBegin())
+            found = findBytes(searched, literal, cursor.payloadBegin());
+        const bool inside = found >= 0 && found + literal.size() <= cursor.end();
+        if (row >= range.from && (!isConcerned || inside))
             range.add(row, matchToo(cursor));
-        found = findBytes(searched, literal, inside ? cursor.end() : found + 1);
+        if (found >= 0 && found < cursor.end())
+            found = findBytes(searched, literal, cursor.end());
     }
 }
 

@@ -121,7 +121,8 @@ Filter combined(Filter a, const Filter &b)
             wanted = wanted && other ? wanted & other : wanted | other;
     };
     both(a.directions, a.excludedDirections, b.directions, b.excludedDirections);
-    both(a.kinds, a.excludedKinds, b.kinds, b.excludedKinds);
+    a.kinds = a.wantedKinds();
+    both(a.kinds, a.excludedKinds, b.wantedKinds(), b.excludedKinds);
     a.sizes.insert(a.sizes.end(), b.sizes.begin(), b.sizes.end());
     a.texts.insert(a.texts.end(), b.texts.begin(), b.texts.end());
     a.jsons.insert(a.jsons.end(), b.jsons.begin(), b.jsons.end());

@@ -13,10 +13,12 @@
 namespace wasclean {
 
 /// Which rows of a log are wanted. All that is set must hold; a filter with nothing set takes all.
+/// Rows of events (open, error, close, notes) always pass unless `kinds` or `excludedKinds` name
+/// events: how a connection went must not be hidden by what is looked for in its messages.
 struct Filter
 {
     /// What a row can be taken or left for.
-    enum DirectionFlag { Sent = 1, Received = 2, NoDirection = 4 };
+    enum DirectionFlag { Sent = 1, Received = 2 };
     Q_DECLARE_FLAGS(Directions, DirectionFlag)
 
     /// The bit of each kind is 1 << MessageKind.
@@ -34,7 +36,7 @@ struct Filter
     };
     Q_DECLARE_FLAGS(Kinds, KindFlag)
 
-    /// Payload bytes, both ends included. Events have no size: a range does not concern them.
+    /// Payload bytes, both ends included.
     struct Size
     {
         qint64 least = 0;
@@ -46,7 +48,7 @@ struct Filter
 
     enum class Syntax { Contains, Whole, Regex };
 
-    /// Concerns the payload; of Open and Close only the line for people. Text that is not UTF-8 is
+    /// Concerns the payload; of events, if it concerns them, only the line for people. Text that is not UTF-8 is
     /// compared by its bytes, and a regular expression sees U+FFFD in it. Of a message that does
     /// not fit a block, a regular expression sees some MiB at a time.
     struct Text
@@ -55,6 +57,8 @@ struct Filter
         Syntax syntax = Syntax::Contains;
         Qt::CaseSensitivity sensitivity = Qt::CaseInsensitive;
         bool exclude = false;
+        /// Whether events must have it, too, as in a search.
+        bool ofEvents = false;
 
         bool operator==(const Text &) const = default;
     };
@@ -64,9 +68,14 @@ struct Filter
     {
         JsonTerm term;
         bool exclude = false;
+        /// Whether events must have it, too. They never do.
+        bool ofEvents = false;
 
         bool operator==(const Json &) const = default;
     };
+
+    /// The kinds that are wanted, with those of the events unless some of them are named.
+    Kinds wantedKinds() const { return kinds && !(kinds & Events) ? kinds | Events : kinds; }
 
     /// None set: all.
     Directions directions;

@@ -52,8 +52,6 @@ QString directionsOf(Filter::Directions directions)
         names.append(FilterText::tr("sent"));
     if (directions & Filter::Received)
         names.append(FilterText::tr("received"));
-    if (directions & Filter::NoDirection)
-        names.append(FilterText::tr("no direction"));
     return names.join(FilterText::tr(", "));
 }
 

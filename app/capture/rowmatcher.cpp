@@ -20,7 +20,7 @@ Filter::Directions flagOf(Direction direction)
     case Direction::None:
         break;
     }
-    return Filter::NoDirection;
+    return {};
 }
 
 Filter::Kinds flagOf(MessageKind kind) { return Filter::KindFlag(1 << int(kind)); }
@@ -58,6 +58,7 @@ bool takes(Flags wanted, Flags unwanted, Flags flag)
 
 RowMatcher::RowMatcher(const Filter &filter, const std::atomic_bool *cancelled)
     : m_filter(filter)
+    , m_wantedKinds(filter.wantedKinds())
 {
     for (const Filter::Text &term : filter.texts)
         m_texts.emplace_back(term, cancelled);
@@ -65,7 +66,7 @@ RowMatcher::RowMatcher(const Filter &filter, const std::atomic_bool *cancelled)
     std::stable_partition(m_texts.begin(), m_texts.end(),
         [](const TextMatcher &text) { return text.syntax() != Filter::Syntax::Regex; });
     for (const Filter::Json &json : filter.jsons)
-        m_jsons.push_back({JsonMatcher(json.term), json.exclude});
+        m_jsons.push_back({JsonMatcher(json.term), json.exclude, json.ofEvents});
     chooseRequired();
 }
 
@@ -96,17 +97,20 @@ bool RowMatcher::isLiteralEnough() const
 
 bool RowMatcher::passesFacts(const RowFacts &facts) const
 {
-    return takes(m_filter.directions, m_filter.excludedDirections, flagOf(facts.direction))
-        && takes(m_filter.kinds, m_filter.excludedKinds, flagOf(facts.kind)) && passesSizes(facts);
+    if (!takes(m_wantedKinds, m_filter.excludedKinds, flagOf(facts.kind)))
+        return false;
+    // Events have neither a direction nor a size.
+    return !isFrameKind(facts.kind)
+        || (takes(m_filter.directions, m_filter.excludedDirections, flagOf(facts.direction))
+            && passesSizes(facts));
 }
 
 bool RowMatcher::passesSizes(const RowFacts &facts) const
 {
-    return !isFrameKind(facts.kind)
-        || std::all_of(m_filter.sizes.begin(), m_filter.sizes.end(), [&facts](const auto &size) {
-               const bool inside = facts.size >= size.least && facts.size <= size.most;
-               return inside != size.exclude;
-           });
+    return std::all_of(m_filter.sizes.begin(), m_filter.sizes.end(), [&facts](const auto &size) {
+        const bool inside = facts.size >= size.least && facts.size <= size.most;
+        return inside != size.exclude;
+    });
 }
 
 MatchAnswer RowMatcher::matchPayload(MessageKind kind, QByteArrayView payload)
@@ -114,11 +118,15 @@ MatchAnswer RowMatcher::matchPayload(MessageKind kind, QByteArrayView payload)
     const QByteArrayView text = textOf(kind, payload);
     MatchAnswer all = MatchAnswer::Match;
     for (TextMatcher &term : m_texts) {
+        if (!term.concerns(kind))
+            continue;
         all = both(all, answerOf(term, term.found(text)));
         if (all == MatchAnswer::NoMatch)
             return all;
     }
     for (const JsonTermMatcher &term : m_jsons) {
+        if (!term.ofEvents && !isFrameKind(kind))
+            continue;
         const bool holds = kind == MessageKind::Text && term.matcher.matches(payload);
         if (holds == term.exclude)
             return MatchAnswer::NoMatch;
@@ -171,8 +179,10 @@ MatchAnswer PieceMatcher::match()
         return m_matcher.matchPayload(m_kind, m_window);
     const std::vector<TextMatcher> &texts = m_matcher.texts();
     MatchAnswer all = MatchAnswer::Match;
-    for (size_t i = 0; i < texts.size(); ++i)
-        all = both(all, answerOf(texts[i], m_found[i]));
+    for (size_t i = 0; i < texts.size(); ++i) {
+        if (texts[i].concerns(m_kind))
+            all = both(all, answerOf(texts[i], m_found[i]));
+    }
     return all;
 }
 

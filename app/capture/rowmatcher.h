@@ -43,7 +43,8 @@ public:
         return passesFacts(facts) ? matchPayload(facts.kind, payload) : MatchAnswer::NoMatch;
     }
 
-    /// The term of which each row that passes must have the literal; null when there is none.
+    /// The term of which each row that it concerns must have the literal to pass; null when there is
+    /// none.
     const TextMatcher *required() const
     {
         return m_required < 0 ? nullptr : &m_texts[size_t(m_required)];
@@ -59,12 +60,14 @@ private:
     {
         JsonMatcher matcher;
         bool exclude;
+        bool ofEvents;
     };
 
     bool passesSizes(const RowFacts &facts) const;
     void chooseRequired();
 
     Filter m_filter;
+    Filter::Kinds m_wantedKinds;
     std::vector<TextMatcher> m_texts;
     std::vector<JsonTermMatcher> m_jsons;
     qsizetype m_required = -1;

@@ -27,8 +27,13 @@ Search::Search(CaptureModel *model, QObject *parent)
 
 Search::~Search() = default;
 
-void Search::setTerm(const Filter &term)
+void Search::setTerm(const Filter &wanted)
 {
+    Filter term = wanted;
+    for (Filter::Text &text : term.texts)
+        text.ofEvents = true;
+    for (Filter::Json &json : term.jsons)
+        json.ofEvents = true;
     if (m_term == term)
         return;
     m_term = term;
@@ -71,13 +76,13 @@ qint64 Search::count() const
     return m_scan && m_model ? m_scan->found().countBelow(m_model->endCaptureRow()) : 0;
 }
 
+qint64 Search::undecided() const { return m_scan ? m_scan->undecided() : 0; }
+
 std::optional<qint64> Search::hitAt(int row) const
 {
     const qint64 captureRow = m_model ? m_model->captureRow(row) : -1;
     if (!m_scan || captureRow < 0 || !m_scan->found().contains(captureRow))
         return {};
-qint64 Search::undecided() const { return m_scan ? m_scan->undecided() : 0; }
-
     return m_scan->found().countBelow(captureRow);
 }
 

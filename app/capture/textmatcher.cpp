@@ -26,6 +26,7 @@ TextMatcher::TextMatcher(const Filter::Text &term, const std::atomic_bool *cance
     : m_syntax(term.syntax)
     , m_sensitivity(term.sensitivity)
     , m_exclude(term.exclude)
+    , m_ofEvents(term.ofEvents)
     , m_text(term.text)
     , m_cancelled(cancelled)
 {

@@ -19,6 +19,8 @@ public:
 
     bool isExclude() const { return m_exclude; }
 
+    bool concerns(MessageKind kind) const { return m_ofEvents || isFrameKind(kind); }
+
     Filter::Syntax syntax() const { return m_syntax; }
 
     /// Only an expression may give up.
@@ -45,6 +47,7 @@ private:
     Filter::Syntax m_syntax;
     Qt::CaseSensitivity m_sensitivity;
     bool m_exclude;
+    bool m_ofEvents;
     bool m_folded = false;
     /// Only a payload that is not all ASCII can have it.
     bool m_beyondAscii = false;

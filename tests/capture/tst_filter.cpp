@@ -23,6 +23,8 @@ private slots:
     void takesRowsByTheirFacts();
     void looksOnlyAtTheLineOfEvents();
     void combines();
+    void eventsAlwaysPass_data();
+    void eventsAlwaysPass();
     void hidesRowsLikeOne_data();
     void hidesRowsLikeOne();
     void takesALiteralOutOfAnExpression_data();
@@ -36,7 +38,7 @@ namespace {
 Filter textFilter(const QString &text, Filter::Syntax syntax, Qt::CaseSensitivity sensitivity)
 {
     Filter filter;
-    filter.texts.push_back({text, syntax, sensitivity, false});
+    filter.texts.push_back({text, syntax, sensitivity, false, true});
     return filter;
 }
 
@@ -218,7 +220,7 @@ void tst_Filter::takesRowsByTheirFacts()
     Message note;
     note.payload = "remark";
     Filter filter;
-    filter.directions = Filter::Sent | Filter::NoDirection;
+    filter.directions = Filter::Sent;
     QVERIFY(passes(filter, sent));
     QVERIFY(!passes(filter, ping));
     QVERIFY(passes(filter, note));
@@ -234,7 +236,6 @@ void tst_Filter::takesRowsByTheirFacts()
     filter.sizes = {{1, 3, false}};
     QVERIFY(passes(filter, sent));
     QVERIFY(!passes(filter, ping));
-    QVERIFY(passes(filter, note));
     filter.sizes.push_back({3, 3, true});
     QVERIFY(!passes(filter, sent));
 }
@@ -288,6 +289,64 @@ void tst_Filter::hidesRowsLikeOne_data()
     QTest::addRow("inner type") << QByteArray(R"({"a":{"type":"x"}})")
                                 << QByteArray(R"({"a":{"type":"x"}})")
                                 << QByteArray(R"({"a":{"type":"x"}} )");
+void tst_Filter::eventsAlwaysPass_data()
+{
+    QTest::addColumn<Filter>("filter");
+    QTest::addColumn<bool>("passes");
+    const auto row = [](const char *name, const Filter &filter, bool passes) {
+        QTest::addRow("%s", name) << filter << passes;
+    };
+    const auto typed = [](const char *text, bool regex, bool exclude) {
+        return *parseFilter({QString::fromLatin1(text), regex, Qt::CaseInsensitive, exclude});
+    };
+    row("text", typed("nowhere", false, false), true);
+    row("without text", typed("bye", false, true), true);
+    row("expression", typed("^nowhere", true, false), true);
+    row("path", typed("$.a = 1", false, false), true);
+    row("not at a path", typed("$.a != 1", false, false), true);
+    Filter facts;
+    facts.directions = Filter::Received;
+    facts.sizes = {{1, 2, false}};
+    row("direction and size", facts, true);
+    Filter only;
+    only.kinds = Filter::Binaries;
+    row("only binary", only, true);
+    Filter texts;
+    texts.kinds = Filter::Texts;
+    row("only binary and only text", combined(only, texts), true);
+    Filter notes;
+    notes.kinds = Filter::Notes;
+    row("only another event", notes, false);
+    row("only binary and only notes", combined(only, notes), false);
+    Filter closes;
+    closes.kinds = Filter::Closes;
+    row("only this one", closes, true);
+    row("only binary and only this one", combined(only, closes), true);
+    Filter without;
+    without.excludedKinds = Filter::Events;
+    row("without events", without, false);
+    Filter searched = typed("nowhere", false, false);
+    searched.texts.front().ofEvents = true;
+    row("a search", searched, false);
+    searched = typed("bye", false, false);
+    searched.texts.front().ofEvents = true;
+    row("a search that finds", searched, true);
+    searched = typed("$.a != 1", false, false);
+    searched.jsons.front().exclude = false;
+    searched.jsons.front().ofEvents = true;
+    row("a search for a path", searched, false);
+}
+
+void tst_Filter::eventsAlwaysPass()
+{
+    QFETCH(const Filter, filter);
+    Message close;
+    close.kind = MessageKind::Close;
+    close.payload = "1000 Bye\n{\"close\":{\"wasClean\":true}}";
+    QTEST(::passes(filter, close), "passes");
+}
+
+/// Of a search; a filter does not look at events.
     QTest::addRow("text") << QByteArray("ping") << QByteArray("ping") << QByteArray("ping 2");
     QTest::addRow("damaged JSON") << QByteArray(R"({"a")") << QByteArray(R"({"a")")
                                   << QByteArray("x");

@@ -36,6 +36,8 @@ private slots:
     void showsOnlyRowsLikeThis();
     void offersToClearWhatHidesAll();
     void searchGoesRound();
+    void filterKeepsEvents();
+    void chipsHavePlacesOfTheirOwn();
     void searchWorksInTheFilteredLog();
     void bookmarksAndNotesAreKept();
     void notesAreEditedInPlace();
