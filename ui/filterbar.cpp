@@ -27,6 +27,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_more(
           createToggle(tr("Filter options"), tr("Directions, types and sizes to show or to hide")))
     , m_problem(new QLabel(this))
+    , m_hint(new QLabel(this))
     , m_undecided(new QLabel(this))
     , m_options(new FilterOptions(this))
     , m_chips(new FilterChips(this))
@@ -106,6 +107,10 @@ void FilterBar::createLayout()
 
     makeProblemLabel(m_problem);
     m_problem->setContentsMargins(12, 0, 12, 4);
+    makeProblemLabel(m_hint);
+    setStyleProperty(m_hint, "role", QStringLiteral("quiet"));
+    m_hint->setObjectName(QStringLiteral("filterHint"));
+    m_hint->setContentsMargins(12, 0, 12, 4);
     makeProblemLabel(m_undecided);
     m_undecided->setObjectName(QStringLiteral("undecidedRows"));
     m_undecided->setContentsMargins(12, 0, 12, 4);
@@ -124,6 +129,7 @@ void FilterBar::createLayout()
     layout->setSpacing(0);
     layout->addLayout(line);
     layout->addWidget(m_problem);
+    layout->addWidget(m_hint);
     layout->addWidget(m_options);
     layout->addWidget(m_chips);
     layout->addWidget(m_undecided);
@@ -177,11 +183,15 @@ void FilterBar::removeTerm(int term)
     apply();
 }
 
-void FilterBar::keepTyped()
+FilterInput FilterBar::typedInput() const
 {
     const auto sensitivity = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    const Checked<Filter> typed
-        = parseFilter({m_field->text(), m_regex->isChecked(), sensitivity, m_exclude->isChecked()});
+    return {m_field->text(), m_regex->isChecked(), sensitivity, m_exclude->isChecked()};
+}
+
+void FilterBar::keepTyped()
+{
+    const Checked<Filter> typed = parseFilter(typedInput());
     if (typed && !typed->isEmpty()) {
         m_terms.push_back(*typed);
         m_field->clear();
@@ -192,9 +202,8 @@ void FilterBar::keepTyped()
 void FilterBar::apply()
 {
     m_typing.stop();
-    const auto sensitivity = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    const Checked<Filter> typed
-        = parseFilter({m_field->text(), m_regex->isChecked(), sensitivity, m_exclude->isChecked()});
+    const FilterInput input = typedInput();
+    const Checked<Filter> typed = parseFilter(input);
     Filter all;
     QStringList texts;
     for (const std::vector<Filter> &terms : {m_terms, m_options->terms()}) {
@@ -204,12 +213,14 @@ void FilterBar::apply()
         }
     }
     showProblem(typed.problem);
+    m_hint->setText(filterHint(input));
+    m_hint->setVisible(!m_hint->text().isEmpty());
     m_chips->setTerms(texts);
+    // What is wrong, or not finished, hides no row.
     if (typed)
         all = combined(all, *typed);
     m_clear->setEnabled(!all.isEmpty() || !m_field->text().isEmpty());
-    // What is wrong filters nothing out: the rows stay those of the last good expression.
-    if (m_model && typed)
+    if (m_model)
         m_model->setFilter(all);
 }
 
@@ -225,7 +236,8 @@ void FilterBar::showUndecided()
     const qint64 rows = m_model ? m_model->undecidedRows() : 0;
     m_undecided->setVisible(rows > 0);
     m_undecided->setText(rows == 1
-            ? tr("1 row is not decided and not shown: the regular expression needs too much effort.")
+            ? tr(
+                "1 row is not decided and not shown: the regular expression needs too much effort.")
             : tr("%1 rows are not decided and not shown: the regular expression needs too much "
                  "effort.")
                   .arg(locale().toString(rows)));

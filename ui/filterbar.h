@@ -56,6 +56,7 @@ private:
     void createField();
     void createLayout();
     QToolButton *createToggle(const QString &text, const QString &toolTip);
+    FilterInput typedInput() const;
     void apply();
     void keepTyped();
     void removeTerm(int term);
@@ -72,6 +73,7 @@ private:
     QToolButton *m_exclude;
     QToolButton *m_more;
     QLabel *m_problem;
+    QLabel *m_hint;
     QLabel *m_undecided;
     FilterOptions *m_options;
     FilterChips *m_chips;

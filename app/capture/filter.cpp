@@ -21,10 +21,22 @@ struct FilterText
     Q_DECLARE_TR_FUNCTIONS(wasclean::Filter)
 };
 
-bool isJsonPath(QStringView text)
+bool isComparison(QChar c) { return c == u'=' || c == u'!' || c == u'<' || c == u'>'; }
+
+/// Whether somebody writes a path, be it only the beginning of one. `$.50` alone is money.
+bool isJsonPath(QStringView typed)
 {
-    return (text.startsWith(u"$.") || text.startsWith(u"$[") || text.startsWith(u"$ "))
-        && text.contains(u'=');
+    const QStringView text = typed.trimmed();
+    if (!text.startsWith(u'$'))
+        return false;
+    const QStringView rest = text.sliced(1);
+    const QStringView behind = rest.trimmed();
+    if (rest.startsWith(u'['))
+        return true;
+    if (!rest.startsWith(u'.'))
+        return !behind.isEmpty() && isComparison(behind.front());
+    return rest.size() == 1 || !rest[1].isDigit()
+        || std::any_of(rest.begin(), rest.end(), isComparison);
 }
 
 /// Takes the "!" out of the first "!=" that stands outside of quotes.
@@ -108,6 +120,19 @@ Checked<Filter> parseFilter(const FilterInput &input)
     Filter filter;
     filter.texts.push_back({input.text, syntax, input.sensitivity, input.exclude});
     return Checked<Filter>::good(filter);
+}
+
+QString filterHint(const FilterInput &input)
+{
+    static const QRegularExpression comparison(
+        QStringLiteral("^\\s*([A-Za-z_][\\w.]*)\\s*(?:[=<>]|!=)\\s*(\\S*)\\s*$"));
+    const auto match = input.regex ? QRegularExpressionMatch() : comparison.match(input.text);
+    if (!match.hasMatch())
+        return {};
+    return FilterText::tr("This looks for the text “%1”. For a JSON value, enter $.%2 = %3. For "
+                          "sizes, use Filter options.")
+        .arg(input.text.trimmed(), match.captured(1),
+            match.captured(2).isEmpty() ? QStringLiteral("1") : match.captured(2));
 }
 
 Filter combined(Filter a, const Filter &b)

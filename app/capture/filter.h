@@ -103,10 +103,14 @@ struct FilterInput
     bool exclude = false;
 };
 
-/// A filter with one term, or none for an empty text. A text that begins with "$." or "$[" and has
-/// an "=" is a JSON path, unless a regular expression is asked for: `$.type = "heartbeat"`;
-/// with "!=" it excludes. A problem is a sentence that names the place.
+/// A filter with one term, or none for an empty text. A text that begins as a JSON path does is
+/// one, unless a regular expression is asked for: `$.type = "heartbeat"`; with "!=" it excludes. A
+/// problem, also of a path that is not finished, is a sentence that names the place.
 Checked<Filter> parseFilter(const FilterInput &input);
+
+/// A sentence for a text that may be meant as a comparison, such as `size > 100`, and is looked for
+/// as it is; empty for others.
+QString filterHint(const FilterInput &input);
 
 /// Rows that both take.
 Filter combined(Filter a, const Filter &b);

@@ -70,8 +70,10 @@ bool TermParser::readPath()
     m_term.path = start->path;
     m_at = start->end;
     skipSpace();
+    if (here() == u'<' || here() == u'>')
+        return fail(JsonPath::tr("“%1” cannot be used here. Use “=” or “!=”.").arg(here()));
     if (here() != u'=')
-        return fail(JsonPath::tr("expected “.”, “[” or “=”."));
+        return fail(JsonPath::tr("expected “.”, “[”, “=” or “!=”."));
     m_at += m_text.sliced(m_at).startsWith(u"==") ? 2 : 1;
     return true;
 }
@@ -96,8 +98,8 @@ bool TermParser::readValue()
         m_term.value = escapeJson(rest.toString());
         return true;
     }
-    return fail(JsonPath::tr("this is not one value: a string in quotes, a number, true, false or "
-                             "null."));
+    return fail(JsonPath::tr("expected a single value: a string in quotes, a number, true, false "
+                             "or null."));
 }
 
 /// Walks through a JSON text and keeps to the path.

@@ -17,14 +17,16 @@ private slots:
     void parses();
     void explains_data();
     void explains();
+    void hints_data();
+    void hints();
     void findsText_data();
     void findsText();
     void findsTheSameAsQString();
     void takesRowsByTheirFacts();
-    void looksOnlyAtTheLineOfEvents();
-    void combines();
     void eventsAlwaysPass_data();
     void eventsAlwaysPass();
+    void looksOnlyAtTheLineOfEvents();
+    void combines();
     void hidesRowsLikeOne_data();
     void hidesRowsLikeOne();
     void takesALiteralOutOfAnExpression_data();
@@ -109,6 +111,27 @@ void tst_Filter::explains_data()
     QTest::addRow("path") << QStringLiteral("$.a.=1") << false << QStringLiteral("column 5: ");
     QTest::addRow("path value") << QStringLiteral("$.a != [") << false
                                 << QStringLiteral("column 8: ");
+    // What is not finished, or no comparison that there is.
+    const auto path = [](const char *typed, const char *part) {
+        QTest::addRow("%s", typed) << QString::fromUtf8(typed) << false << QString::fromUtf8(part);
+    };
+    path("$.", "column 3: ");
+    path("$[", "column 3: ");
+    path("$.price", "column 8: ");
+    path(" $.price", "column 9: ");
+    path("$.price ", "column 9: ");
+    path("$.price =", "column 10: expected a value");
+    path("$.price !", "column 9: ");
+    path("$.price !=", "column 11: expected a value");
+    path("$.price > ", "column 9: “>” cannot be used here");
+    path("$.price >= 5", "column 9: “>” cannot be used here");
+    path("$.price < 5", "column 9: “<” cannot be used here");
+    path("$.price ~ 5", "column 9: ");
+    path("$.50 > 1", "column 6: ");
+    path("$ >", "column 3: ");
+    path("$ =", "column 4: expected a value");
+    path("$[\"a\"]", "column 7: ");
+    path("$.a = b c", "column 7: expected a single value");
 }
 
 void tst_Filter::explains()
@@ -119,6 +142,32 @@ void tst_Filter::explains()
     const auto filter = parseFilter({typed, regex, Qt::CaseSensitive, false});
     QVERIFY(!filter);
     QVERIFY2(filter.problem.contains(part), qPrintable(filter.problem));
+}
+
+void tst_Filter::hints_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("hints");
+    const auto row = [](const char *typed, bool hints) {
+        QTest::addRow("%s", typed) << QString::fromUtf8(typed) << hints;
+    };
+    row("size > 100", true);
+    row("size >", true);
+    row("code = abc", true);
+    row("type!=ping", true);
+    row("price", false);
+    row("<code>", false);
+    row("a = b and c", false);
+    row("", false);
+}
+
+void tst_Filter::hints()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const bool, hints);
+    QCOMPARE(!filterHint({typed, false, Qt::CaseInsensitive, false}).isEmpty(), hints);
+    QVERIFY(filterHint({typed, true, Qt::CaseInsensitive, false}).isEmpty());
+    QVERIFY(parseFilter({typed, false, Qt::CaseInsensitive, false}));
 }
 
 void tst_Filter::findsText_data()
@@ -223,7 +272,6 @@ void tst_Filter::takesRowsByTheirFacts()
     filter.directions = Filter::Sent;
     QVERIFY(passes(filter, sent));
     QVERIFY(!passes(filter, ping));
-    QVERIFY(passes(filter, note));
     filter = {};
     filter.excludedKinds = Filter::Controls;
     QVERIFY(passes(filter, sent));
@@ -236,59 +284,11 @@ void tst_Filter::takesRowsByTheirFacts()
     filter.sizes = {{1, 3, false}};
     QVERIFY(passes(filter, sent));
     QVERIFY(!passes(filter, ping));
+    QVERIFY(passes(filter, note));
     filter.sizes.push_back({3, 3, true});
     QVERIFY(!passes(filter, sent));
 }
 
-void tst_Filter::looksOnlyAtTheLineOfEvents()
-{
-    Message close;
-    close.kind = MessageKind::Close;
-    close.payload = "1000 Bye\n{\"close\":{\"wasClean\":true}}";
-    QVERIFY(passes(
-        textFilter(QStringLiteral("bye"), Filter::Syntax::Contains, Qt::CaseInsensitive), close));
-    QVERIFY(
-        !passes(textFilter(QStringLiteral("wasClean"), Filter::Syntax::Contains, Qt::CaseSensitive),
-            close));
-    QVERIFY(passes(
-        textFilter(QStringLiteral("two\nlines"), Filter::Syntax::Contains, Qt::CaseSensitive),
-        text("two\nlines")));
-}
-
-void tst_Filter::combines()
-{
-    Filter a;
-    a.directions = Filter::Sent;
-    a.texts.push_back({QStringLiteral("a"), Filter::Syntax::Contains, Qt::CaseSensitive, false});
-    Filter b;
-    b.kinds = Filter::Texts;
-    b.texts.push_back({QStringLiteral("b"), Filter::Syntax::Contains, Qt::CaseSensitive, true});
-    Message message = text("ac");
-    message.direction = Direction::Sent;
-    QVERIFY(passes(combined(a, b), message));
-    message.payload = "abc";
-    QVERIFY(!passes(combined(a, b), message));
-    Filter received;
-    received.directions = Filter::Received;
-    message.payload = "a";
-    QVERIFY(passes(a, message));
-    QVERIFY(!passes(combined(a, received), message));
-    message.direction = Direction::Received;
-    QVERIFY(!passes(combined(a, received), message));
-    QVERIFY(combined({}, {}).isEmpty());
-}
-
-void tst_Filter::hidesRowsLikeOne_data()
-{
-    QTest::addColumn<QByteArray>("like");
-    QTest::addColumn<QByteArray>("hidden");
-    QTest::addColumn<QByteArray>("shown");
-    QTest::addRow("type") << QByteArray(R"({"n":1,"type":"heartbeat"})")
-                          << QByteArray(R"({"type":"heartbeat","n":2})")
-                          << QByteArray(R"({"type":"price","n":1})");
-    QTest::addRow("inner type") << QByteArray(R"({"a":{"type":"x"}})")
-                                << QByteArray(R"({"a":{"type":"x"}})")
-                                << QByteArray(R"({"a":{"type":"x"}} )");
 void tst_Filter::eventsAlwaysPass_data()
 {
     QTest::addColumn<Filter>("filter");
@@ -347,6 +347,55 @@ void tst_Filter::eventsAlwaysPass()
 }
 
 /// Of a search; a filter does not look at events.
+void tst_Filter::looksOnlyAtTheLineOfEvents()
+{
+    Message close;
+    close.kind = MessageKind::Close;
+    close.payload = "1000 Bye\n{\"close\":{\"wasClean\":true}}";
+    QVERIFY(passes(
+        textFilter(QStringLiteral("bye"), Filter::Syntax::Contains, Qt::CaseInsensitive), close));
+    QVERIFY(
+        !passes(textFilter(QStringLiteral("wasClean"), Filter::Syntax::Contains, Qt::CaseSensitive),
+            close));
+    QVERIFY(passes(
+        textFilter(QStringLiteral("two\nlines"), Filter::Syntax::Contains, Qt::CaseSensitive),
+        text("two\nlines")));
+}
+
+void tst_Filter::combines()
+{
+    Filter a;
+    a.directions = Filter::Sent;
+    a.texts.push_back({QStringLiteral("a"), Filter::Syntax::Contains, Qt::CaseSensitive, false});
+    Filter b;
+    b.kinds = Filter::Texts;
+    b.texts.push_back({QStringLiteral("b"), Filter::Syntax::Contains, Qt::CaseSensitive, true});
+    Message message = text("ac");
+    message.direction = Direction::Sent;
+    QVERIFY(passes(combined(a, b), message));
+    message.payload = "abc";
+    QVERIFY(!passes(combined(a, b), message));
+    Filter received;
+    received.directions = Filter::Received;
+    message.payload = "a";
+    QVERIFY(passes(a, message));
+    QVERIFY(!passes(combined(a, received), message));
+    message.direction = Direction::Received;
+    QVERIFY(!passes(combined(a, received), message));
+    QVERIFY(combined({}, {}).isEmpty());
+}
+
+void tst_Filter::hidesRowsLikeOne_data()
+{
+    QTest::addColumn<QByteArray>("like");
+    QTest::addColumn<QByteArray>("hidden");
+    QTest::addColumn<QByteArray>("shown");
+    QTest::addRow("type") << QByteArray(R"({"n":1,"type":"heartbeat"})")
+                          << QByteArray(R"({"type":"heartbeat","n":2})")
+                          << QByteArray(R"({"type":"price","n":1})");
+    QTest::addRow("inner type") << QByteArray(R"({"a":{"type":"x"}})")
+                                << QByteArray(R"({"a":{"type":"x"}})")
+                                << QByteArray(R"({"a":{"type":"x"}} )");
     QTest::addRow("text") << QByteArray("ping") << QByteArray("ping") << QByteArray("ping 2");
     QTest::addRow("damaged JSON") << QByteArray(R"({"a")") << QByteArray(R"({"a")")
                                   << QByteArray("x");

@@ -33,6 +33,8 @@ private slots:
     void optionsFilter();
     void wrongSizeIsExplained();
     void hidesRowsLikeThis();
+    void wrongTextHidesNothing_data();
+    void wrongTextHidesNothing();
     void showsOnlyRowsLikeThis();
     void offersToClearWhatHidesAll();
     void searchGoesRound();
@@ -175,6 +177,37 @@ void LogToolsTest::saysWhatIsNotDecided()
         message.kind = MessageKind::Text;
         message.direction = Direction::Received;
         message.payload = QByteArray(38, 'a') + "! SECRET";
+void LogToolsTest::wrongTextHidesNothing_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char *typed, const char *problem) {
+        QTest::addRow("%s", typed) << QString::fromUtf8(typed) << QString::fromUtf8(problem);
+    };
+    row("$.price > ", "JSON path, column 9: “>” cannot be used here. Use “=” or “!=”.");
+    row("$.price", "JSON path, column 8: expected “.”, “[”, “=” or “!=”.");
+    row("$.price =",
+        "JSON path, column 10: expected a value: a string in quotes, a number, true, false or "
+        "null.");
+}
+
+void LogToolsTest::wrongTextHidesNothing()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, problem);
+    fill();
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    // Letter by letter and slowly: "$" is a text to look for, and no row has it.
+    type(typed.left(1));
+    QTRY_COMPARE(model()->rowCount(), 0);
+    type(typed.mid(1));
+    QTRY_VERIFY(showsLabel(problem));
+    QTRY_COMPARE(model()->rowCount(), 100);
+    press(Qt::Key_Return);
+    QCOMPARE(qobject_cast<QLineEdit *>(field("filterField"))->text(), typed);
+    QCOMPARE(model()->rowCount(), 100);
+}
+
     }
     model()->capture()->append(messages);
     QTRY_COMPARE(model()->rowCount(), 12);
