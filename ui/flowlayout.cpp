@@ -25,7 +25,12 @@ FlowLayout::FlowLayout(QWidget *parent)
 
 FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
-void FlowLayout::addItem(QLayoutItem *item) { m_items.append(item); }
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+    // QLayout does so for an item that is removed only. One that is added gets no place without it.
+    invalidate();
+}
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {

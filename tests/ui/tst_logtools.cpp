@@ -1,5 +1,7 @@
 #include "app/capture/capture.h"
 #include "tests/ui/windowtest.h"
+#include "ui/filterbar.h"
+#include "ui/filterchips.h"
 #include "ui/markscrollbar.h"
 #include "ui/searchbar.h"
 
@@ -34,12 +36,12 @@ private slots:
     void wrongSizeIsExplained();
     void hidesRowsLikeThis();
     void wrongTextHidesNothing_data();
+    void filterKeepsEvents();
+    void chipsHavePlacesOfTheirOwn();
     void wrongTextHidesNothing();
     void showsOnlyRowsLikeThis();
     void offersToClearWhatHidesAll();
     void searchGoesRound();
-    void filterKeepsEvents();
-    void chipsHavePlacesOfTheirOwn();
     void searchWorksInTheFilteredLog();
     void bookmarksAndNotesAreKept();
     void notesAreEditedInPlace();
@@ -236,6 +238,65 @@ void LogToolsTest::optionsFilter()
     QTest::mouseClick(named<QToolButton>("Filter options"), Qt::LeftButton);
     QAbstractButton *sent = named<QAbstractButton>("Sent");
     QTest::mouseClick(sent, Qt::LeftButton, {}, QPoint(8, sent->height() / 2));
+void LogToolsTest::filterKeepsEvents()
+{
+    fill();
+    auto messages = std::make_shared<std::vector<Message>>(2);
+    messages->front().kind = MessageKind::Error;
+    messages->front().payload = "The server broke the protocol.";
+    messages->back().kind = MessageKind::Close;
+    messages->back().payload = "1006";
+    model()->capture()->append(messages);
+    QTRY_COMPARE(model()->rowCount(), 102);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    type(QStringLiteral("heartbeat"));
+    QTRY_COMPARE(model()->rowCount(), 12);
+    QCOMPARE(logTypes().mid(10), QStringList({QStringLiteral("error"), QStringLiteral("close")}));
+    QTRY_VERIFY(showsLabel(QStringLiteral("12 of 102 messages")));
+    QCOMPARE(model()->passedRows()->count(), 12);
+    // Searching among them, events are found by their text only.
+    press(Qt::Key_F, Qt::ControlModifier);
+    type(QStringLiteral("broke"));
+    auto *count = m_window->findChild<QLabel *>(QStringLiteral("searchCount"));
+    QTRY_COMPARE(count->text(), QStringLiteral("1 match"));
+    press(Qt::Key_Escape);
+    // By name they can be hidden.
+    log()->selectRow(11);
+    choose(QStringLiteral("Hide Rows Like This"));
+    QTRY_COMPARE(model()->rowCount(), 11);
+}
+
+void LogToolsTest::chipsHavePlacesOfTheirOwn()
+{
+    fill();
+    m_window->resize(1000, 700);
+    auto *bar = m_window->findChild<FilterBar *>();
+    const auto *chips = m_window->findChild<FilterChips *>();
+    const auto areApart = [chips] {
+        QRegion taken;
+        for (const QToolButton *chip : chips->findChildren<QToolButton *>()) {
+            if (chip->isHidden())
+                continue;
+            if (!chips->rect().contains(chip->geometry()) || taken.intersects(chip->geometry()))
+                return false;
+            taken += chip->geometry();
+        }
+        return !taken.isEmpty();
+    };
+    // All at once, then one by one.
+    for (int term = 0; term < 12; ++term) {
+        bar->addTerm(*parseFilter({QStringLiteral("a term of some length, %1").arg(term)}));
+        if (term > 8)
+            QTRY_VERIFY2(areApart(), qPrintable(QString::number(term)));
+    }
+    for (const int width : {820, 1400, 1000}) {
+        m_window->resize(width, 700);
+        QTRY_VERIFY2(areApart(), qPrintable(QString::number(width)));
+    }
+    QTest::mouseClick(chips->findChildren<QToolButton *>().at(3), Qt::LeftButton);
+    QTRY_VERIFY(areApart());
+}
+
     QTRY_COMPARE(model()->rowCount(), 50);
     auto *least = named<QLineEdit>("Size from");
     least->setFocus();
