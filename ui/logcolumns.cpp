@@ -4,8 +4,10 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QTableView>
 
 #include <algorithm>
@@ -17,6 +19,17 @@ namespace {
 
 constexpr int signColumn = 24;
 constexpr int noteColumn = 160;
+constexpr int narrowestNote = 64;
+
+/// So many characters fit into these columns.
+constexpr std::pair<int, int> columnDigits[] = {
+    {CaptureModel::Number, 6},
+    {CaptureModel::Time, 12},
+    {CaptureModel::Delta, 12},
+    {CaptureModel::DirectionColumn, 2},
+    {CaptureModel::Type, 7},
+    {CaptureModel::Size, 9},
+};
 
 /// How wide a column must be for so much text in the fixed font.
 int widthFor(qsizetype characters)
@@ -38,11 +51,15 @@ LogColumns::LogColumns(QTableView *table, QObject *parent)
     : QObject(parent)
     , m_table(table)
     , m_times(new QActionGroup(this))
+    , m_noteWidth(noteColumn)
 {
     createTimeActions();
+    table->viewport()->installEventFilter(this);
     QHeaderView *header = table->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &LogColumns::openMenu);
+    connect(header, &QHeaderView::sectionResized, this,
+        [this](int column, int, int width) { noteWidth(column, width); });
 }
 
 void LogColumns::createTimeActions()
@@ -118,15 +135,7 @@ void LogColumns::setModel(CaptureModel *model)
 void LogColumns::setDefaults()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    const std::pair<int, int> digits[] = {
-        {CaptureModel::Number, 6},
-        {CaptureModel::Time, 12},
-        {CaptureModel::Delta, 9},
-        {CaptureModel::DirectionColumn, 2},
-        {CaptureModel::Type, 7},
-        {CaptureModel::Size, 9},
-    };
-    for (const auto &[column, count] : digits)
+    for (const auto &[column, count] : columnDigits)
         header->resizeSection(column, widthFor(count));
     header->setMinimumSectionSize(signColumn);
     header->resizeSection(CaptureModel::BookmarkColumn, signColumn);
@@ -156,14 +165,108 @@ void LogColumns::widenNumbers()
     m_numberDigits = last.size();
 }
 
-QByteArray LogColumns::save() const { return m_table->horizontalHeader()->saveState(); }
+/// A number or time that is cut short would be another one.
+void LogColumns::keepNumbersWhole()
+{
+    for (const auto &[column, count] : columnDigits) {
+        if (!m_table->isColumnHidden(column))
+            m_table->setColumnWidth(
+                column, std::max(m_table->columnWidth(column), widthFor(count)));
+    }
+}
+
+QByteArray LogColumns::save()
+{
+    // What gave way in this window may have room in the next.
+    const QScopedValueRollback busy(m_isMakingRoom, true);
+    for (const auto &[column, width] : m_yielded)
+        m_table->setColumnHidden(column, false);
+    const QByteArray state = m_table->horizontalHeader()->saveState();
+    for (const auto &[column, width] : m_yielded)
+        m_table->setColumnHidden(column, true);
+    return state;
+}
 
 void LogColumns::restore(const QByteArray &state)
 {
     m_state = state;
-    if (m_table->model() && !state.isEmpty())
+    if (m_table->model() && !state.isEmpty()) {
+        const QScopedValueRollback busy(m_isMakingRoom, true);
+        m_yielded.clear();
         m_table->horizontalHeader()->restoreState(state);
+        keepNumbersWhole();
+    }
     showNotes();
+}
+
+bool LogColumns::isWanted(int column) const
+{
+    return !m_table->isColumnHidden(column) || m_yielded.contains(column);
+}
+
+void LogColumns::noteWidth(int column, int width)
+{
+    if (m_isMakingRoom)
+        return;
+    if (column == CaptureModel::NoteColumn && width > 0)
+        m_noteWidth = width;
+    if (column != CaptureModel::Preview)
+        makeRoomForPreview();
+}
+
+bool LogColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        makeRoomForPreview();
+    return QObject::eventFilter(watched, event);
+}
+
+/// Called whenever a width or what is shown changes.
+void LogColumns::makeRoomForPreview()
+{
+    if (m_isMakingRoom || !m_table->model())
+        return;
+    const QScopedValueRollback busy(m_isMakingRoom, true);
+    const int others = m_table->viewport()->width() * 2 / 3;
+    const int excess = yieldColumns(others);
+    if (isWanted(CaptureModel::NoteColumn)) {
+        m_table->setColumnWidth(
+            CaptureModel::NoteColumn, std::max(m_noteWidth - std::max(excess, 0), narrowestNote));
+    }
+}
+
+/// Hides and shows what gives way, so that the columns beside the preview fit. Returns how much
+/// they are too wide all the same. Changes nothing that is right already: each change lays out the
+/// table anew, which leads here again.
+int LogColumns::yieldColumns(int others)
+{
+    int total = 0;
+    for (int column = 0; column < CaptureModel::ColumnCount; ++column) {
+        if (column != CaptureModel::Preview && isWanted(column))
+            total += wantedWidth(column);
+    }
+    for (const int column : {CaptureModel::Delta, CaptureModel::Size, CaptureModel::Time}) {
+        if (!isWanted(column))
+            continue;
+        const bool yields = total > others;
+        total -= yields ? wantedWidth(column) : 0;
+        if (yields == m_yielded.contains(column))
+            continue;
+        if (yields)
+            m_yielded.emplace(column, m_table->columnWidth(column));
+        else
+            m_yielded.erase(column);
+        m_table->setColumnHidden(column, yields);
+    }
+    return total - others;
+}
+
+int LogColumns::wantedWidth(int column) const
+{
+    if (column == CaptureModel::NoteColumn)
+        return m_noteWidth;
+    const auto yielded = m_yielded.find(column);
+    return yielded == m_yielded.end() ? m_table->columnWidth(column) : yielded->second;
 }
 
 QString LogColumns::timeModeName() const
@@ -197,6 +300,7 @@ void LogColumns::showNotes()
 {
     if (m_table->model())
         m_table->setColumnHidden(CaptureModel::NoteColumn, !m_notesWanted.value_or(hasNotes()));
+    makeRoomForPreview();
 }
 
 void LogColumns::openMenu(const QPoint &place)
@@ -210,7 +314,7 @@ void LogColumns::openMenu(const QPoint &place)
         QAction *action = menu->addAction(
             model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString());
         action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
+        action->setChecked(isWanted(column));
         // A log without any column could not be clicked to get one back.
         action->setEnabled(column != CaptureModel::Preview);
         connect(action, &QAction::toggled, this,
@@ -225,7 +329,9 @@ void LogColumns::setColumnShown(int column, bool shown)
 {
     if (column == CaptureModel::NoteColumn)
         m_notesWanted = shown;
+    m_yielded.erase(column);
     m_table->setColumnHidden(column, !shown);
+    makeRoomForPreview();
 }
 
 } // namespace wasclean

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -16,7 +17,8 @@ class QTableView;
 namespace wasclean {
 
 /// The columns of a log: how wide, in which order, which of them are shown, and what the time
-/// column counts from. The column of the notes shows by itself once there is one.
+/// column counts from. The column of the notes shows by itself once there is one. The preview has a
+/// third of the width at least: for it, differences, sizes and times give way, then the notes.
 class LogColumns : public QObject
 {
     Q_OBJECT
@@ -31,7 +33,7 @@ public:
     void widenNumbers();
 
     /// Widths, order and what is hidden.
-    QByteArray save() const;
+    QByteArray save();
     void restore(const QByteArray &state);
 
     /// The mode of the time column as a word for the settings.
@@ -52,7 +54,14 @@ private:
         bool sinceMark;
     };
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void setDefaults();
+    void keepNumbersWhole();
+    bool isWanted(int column) const;
+    void makeRoomForPreview();
+    int yieldColumns(int others);
+    int wantedWidth(int column) const;
+    void noteWidth(int column, int width);
     void createTimeActions();
     void chooseTime(TimeMode mode, bool sinceMark);
     void showTimeChoice();
@@ -70,6 +79,12 @@ private:
     /// What the user said of the notes, in this session.
     std::optional<bool> m_notesWanted;
     qsizetype m_numberDigits = 0;
+    /// Columns that the user wants and that are hidden, as the preview needs their room, and how
+    /// wide they are else.
+    std::map<int, int> m_yielded;
+    /// What the column of the notes has when there is room.
+    int m_noteWidth;
+    bool m_isMakingRoom = false;
 };
 
 } // namespace wasclean

@@ -341,7 +341,7 @@ void MessageLogView::connectModel(QAbstractItemModel *model)
         });
 }
 
-QByteArray MessageLogView::saveColumns() const { return m_columns->save(); }
+QByteArray MessageLogView::saveColumns() { return m_columns->save(); }
 
 void MessageLogView::restoreColumns(const QByteArray &state) { m_columns->restore(state); }
 

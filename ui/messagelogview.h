@@ -37,7 +37,7 @@ public:
     const QItemSelectionModel *selectionModel() const;
 
     /// Widths and order of the columns, to be kept between sessions.
-    QByteArray saveColumns() const;
+    QByteArray saveColumns();
     void restoreColumns(const QByteArray &state);
 
     /// What the time column shows, as a word for the settings.

@@ -17,6 +17,7 @@ constexpr qint64 millisecond = 1000 * microsecond;
 constexpr qint64 second = 1000 * millisecond;
 constexpr qint64 minute = 60 * second;
 constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
 
 /// The context of the texts below for translators.
 struct RowText
@@ -44,15 +45,16 @@ QString durationText(qint64 nanoseconds)
         return RowText::tr("%1 ms").arg(number(nanoseconds, millisecond, 1));
     if (nanoseconds < minute)
         return RowText::tr("%1 s").arg(number(nanoseconds, second, 3));
-    if (nanoseconds < hour) {
-        // Cut, not rounded, or 59.99 seconds would be 60.
-        const qint64 tenth = second / 10;
-        const QString seconds = number(nanoseconds % minute / tenth, 10, 1);
-        return RowText::tr("%1 min %2 s")
-            .arg(number(nanoseconds / minute, 1, 0), twoDigits(seconds, 4));
-    }
-    const QString minutes = number(nanoseconds % hour / minute, 1, 0);
-    return RowText::tr("%1 h %2 min").arg(number(nanoseconds / hour, 1, 0), twoDigits(minutes, 2));
+    // Cut, not rounded, or 59.99 seconds would be 60.
+    const auto parts = [nanoseconds](const QString &form, qint64 large, qint64 small) {
+        return form.arg(number(nanoseconds / large, 1, 0),
+            twoDigits(number(nanoseconds % large / small, 1, 0), 2));
+    };
+    if (nanoseconds < hour)
+        return parts(RowText::tr("%1 min %2 s"), minute, second);
+    if (nanoseconds < day)
+        return parts(RowText::tr("%1 h %2 min"), hour, minute);
+    return parts(RowText::tr("%1 d %2 h"), day, hour);
 }
 
 } // namespace

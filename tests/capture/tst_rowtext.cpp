@@ -51,10 +51,12 @@ void tst_RowText::tellsADifference_data()
     row("many milliseconds", 312'040'000, QStringLiteral("+312.0 ms"));
     row("nearly a second", 999'999'999, QStringLiteral("+1.000 s"));
     row("seconds", 2'367'000'000, QStringLiteral("+2.367 s"));
-    row("minutes", 65'040'000'000, QStringLiteral("+1 min 05.0 s"));
-    row("nearly two minutes", 119'990'000'000, QStringLiteral("+1 min 59.9 s"));
+    row("minutes", 65'040'000'000, QStringLiteral("+1 min 05 s"));
+    row("nearly two minutes", 119'990'000'000, QStringLiteral("+1 min 59 s"));
     row("hours", 7'380'000'000'000, QStringLiteral("+2 h 03 min"));
     row("nearly two hours", 7'199'999'000'000, QStringLiteral("+1 h 59 min"));
+    row("nearly a day", 86'399'999'000'000, QStringLiteral("+23 h 59 min"));
+    row("days", 9 * 86'400'000'000'000 + 3'600'000'000'000, QStringLiteral("+9 d 01 h"));
     row("clock set back", -12'345, QStringLiteral("−12 µs"));
 }
 

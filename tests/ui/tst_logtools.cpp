@@ -3,6 +3,8 @@
 #include "ui/filterbar.h"
 #include "ui/filterchips.h"
 #include "ui/markscrollbar.h"
+#include "ui/messagelogview.h"
+#include "ui/messagetable.h"
 #include "ui/searchbar.h"
 
 #include <QAction>
@@ -51,6 +53,10 @@ private slots:
     void goesToRows();
     void goesToTimes();
     void columnsCanBeHidden();
+    void previewKeepsAThird_data();
+    void previewKeepsAThird();
+    void numbersBeginAnewAfterClear();
+    void clickPausesFollowing();
     void countsTimeFromARow();
     void readOnlyTakesNoMarks();
 
@@ -541,6 +547,93 @@ void LogToolsTest::columnsCanBeHidden()
 void LogToolsTest::countsTimeFromARow()
 {
     fill();
+void LogToolsTest::previewKeepsAThird_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("hasNote");
+    // In the order in which they give way.
+    QTest::addColumn<int>("leastHidden");
+    QTest::addColumn<int>("mostHidden");
+    QTest::addRow("wide") << 1600 << true << 0 << 0;
+    QTest::addRow("as in a window of 1000") << 720 << false << 0 << 1;
+    QTest::addRow("as in a window of 1000, with a note") << 720 << true << 1 << 3;
+    QTest::addRow("as narrow as can be, with a note") << 100 << true << 3 << 3;
+}
+
+void LogToolsTest::previewKeepsAThird()
+{
+    QFETCH(const int, width);
+    QFETCH(const bool, hasNote);
+    QFETCH(const int, leastHidden);
+    QFETCH(const int, mostHidden);
+    fill();
+    if (hasNote)
+        model()->setData(model()->index(4, 0), QStringLiteral("look here"), CaptureModel::NoteRole);
+    // The log alone has any width; in the window the panels beside it have a say.
+    MessageLogView view;
+    view.setModel(model());
+    view.resize(width, 400);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto *table = view.findChild<QTableView *>();
+    QCOMPARE(table->isColumnHidden(CaptureModel::NoteColumn), !hasNote);
+    QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    QVERIFY(table->columnWidth(CaptureModel::Preview) * 3 >= table->viewport()->width() - 3);
+    int hidden = 0;
+    for (const int column : {CaptureModel::Delta, CaptureModel::Size, CaptureModel::Time})
+        hidden += table->isColumnHidden(column) ? 1 : 0;
+    QVERIFY2(hidden >= leastHidden && hidden <= mostHidden, qPrintable(QString::number(hidden)));
+    QCOMPARE(table->isColumnHidden(CaptureModel::Delta), hidden > 0);
+    QCOMPARE(table->isColumnHidden(CaptureModel::Time), hidden > 2);
+    // What gave way comes back, and is not kept as hidden.
+    const QByteArray state = view.saveColumns();
+    view.resize(1600, 400);
+    QTRY_VERIFY(!table->isColumnHidden(CaptureModel::Time));
+    QVERIFY(!table->isColumnHidden(CaptureModel::Delta));
+    QTableView other;
+    other.setModel(model());
+    QVERIFY(other.horizontalHeader()->restoreState(state));
+    QVERIFY(!other.isColumnHidden(CaptureModel::Delta));
+}
+
+void LogToolsTest::numbersBeginAnewAfterClear()
+{
+    fill();
+    choose(QStringLiteral("Clear"));
+    QTRY_COMPARE(model()->rowCount(), 0);
+    fill(10);
+    QTRY_COMPARE(model()->rowCount(), 10);
+    QCOMPARE(cell(0, CaptureModel::Number), QStringLiteral("1"));
+    QCOMPARE(cell(0, CaptureModel::Delta), QString());
+    QCOMPARE(cell(1, CaptureModel::Delta), QStringLiteral("+1.000 s"));
+    log()->setFocus();
+    press(Qt::Key_G, Qt::ControlModifier);
+    type(QStringLiteral("3"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(current(), 2);
+    press(Qt::Key_G, Qt::ControlModifier);
+    type(QStringLiteral("11"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(showsLabel(QStringLiteral("The log has 10 rows.")));
+}
+
+void LogToolsTest::clickPausesFollowing()
+{
+    fill();
+    auto *table = qobject_cast<MessageTable *>(log());
+    QVERIFY(table->isFollowing());
+    const QModelIndex last = model()->index(99, CaptureModel::Preview);
+    QTest::mouseClick(log()->viewport(), Qt::LeftButton, {}, log()->visualRect(last).center());
+    QVERIFY(!table->isFollowing());
+    QCOMPARE(current(), 99);
+    const int place = log()->verticalScrollBar()->value();
+    fill(50);
+    QTRY_COMPARE(model()->rowCount(), 150);
+    QCOMPARE(log()->verticalScrollBar()->value(), place);
+    press(Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(table->isFollowing());
+}
+
     log()->selectRow(10);
     choose(QStringLiteral("Count Time from Here"));
     QCOMPARE(cell(12, CaptureModel::Time), QStringLiteral("+2.000 s"));
