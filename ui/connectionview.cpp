@@ -170,7 +170,7 @@ void ConnectionView::showDetails(int row)
             return;
         // Of this session the request is shown as it went out, secrets included.
         const auto shown = message && !m_file ? m_vault.original(*message) : message;
-        m_detail->showMessage(shown, m_model.captureRow(row) + 1);
+        m_detail->showMessage(shown, m_model.numberOf(m_model.captureRow(row)));
     });
 }
 

@@ -90,7 +90,7 @@ void GoToBar::go()
     else if (m_model->rowCount() == 0)
         showProblem(tr("The log shows no rows."));
     else if (place->kind == Place::Kind::Row)
-        goToRow(place->value);
+        goToRow(m_model->firstCaptureRow() + place->value);
     else
         m_finder.find(place->value);
 }
@@ -110,20 +110,19 @@ void GoToBar::goToRow(qint64 captureRow)
 {
     const qint64 end = m_model->endCaptureRow();
     if (captureRow >= end) {
-        showProblem(end == 1 ? tr("The log has 1 row.")
-                             : tr("The log has %1 rows.").arg(locale().toString(end)));
+        const qint64 rows = m_model->numberOf(end) - 1;
+        showProblem(rows == 1 ? tr("The log has 1 row.")
+                              : tr("The log has %1 rows.").arg(locale().toString(rows)));
         return;
     }
     const int row = m_model->rowForCaptureRow(captureRow);
-    const QString number = locale().toString(captureRow + 1);
     if (row >= 0) {
         arrive(row, {});
         return;
     }
-    const QString why = captureRow < m_model->firstCaptureRow()
-        ? tr("Row %1 was cleared; this is the next one shown.")
-        : tr("The filter hides row %1; this is the nearest one shown.");
-    arrive(std::min(m_model->rowAtOrAfter(captureRow), m_model->rowCount() - 1), why.arg(number));
+    arrive(std::min(m_model->rowAtOrAfter(captureRow), m_model->rowCount() - 1),
+        tr("The filter hides row %1; this is the nearest one shown.")
+            .arg(locale().toString(m_model->numberOf(captureRow))));
 }
 
 void GoToBar::takeFound(qint64 captureRow)

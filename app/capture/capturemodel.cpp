@@ -75,9 +75,11 @@ void CaptureModel::setCapture(Capture *capture, qint64 first)
 void CaptureModel::clear()
 {
     m_base = m_capture ? m_capture->count() : 0;
+    m_timeZero = -1;
     if (isPaused())
         m_pausedAt = m_base;
     chooseRows();
+    showTimes();
     emit pauseChanged();
 }
 
@@ -151,10 +153,10 @@ std::optional<RowSet> CaptureModel::passedRows() const
     return m_scan ? std::optional(m_scan->found()) : std::nullopt;
 }
 
-void CaptureModel::stopFilter()
-{
 qint64 CaptureModel::undecidedRows() const { return m_scan ? m_scan->undecided() : 0; }
 
+void CaptureModel::stopFilter()
+{
     if (m_scan)
         m_scan->stop();
 }
@@ -241,7 +243,7 @@ QVariant CaptureModel::data(const QModelIndex &index, int role) const
     }
     const bool asText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     if (asText && column == Number)
-        return QString::number(row + 1);
+        return QString::number(numberOf(row));
     const Lookup found = m_cache->find(row);
     switch (found.state) {
     case Lookup::State::Ready:
@@ -381,10 +383,12 @@ int CaptureModel::rowForCaptureRow(qint64 captureRow) const
     return captureRow >= 0 && this->captureRow(row) == captureRow ? row : -1;
 }
 
-/// After clear(), the rows before are there to compare with.
+/// -1 for the first row that is shown.
 qint64 CaptureModel::previousShown(qint64 captureRow) const
 {
-    return m_scan ? m_scan->found().previous(captureRow - 1) : captureRow - 1;
+    if (m_scan)
+        return m_scan->found().previous(captureRow - 1);
+    return captureRow > m_base ? captureRow - 1 : -1;
 }
 
 QVariant CaptureModel::unreadableText(int column)

@@ -62,7 +62,8 @@ public:
 
     /// Shows another capture from that row on; null shows nothing.
     void setCapture(Capture *capture, qint64 first = 0);
-    /// Hides the rows up to now ("Clear"); new ones are shown. Row numbers go on.
+    /// Hides the rows up to now ("Clear"). New ones are shown; their numbers and differences begin
+    /// anew.
     void clear();
 
     /// How long data() may keep the event loop waiting for the file, over all rows that are asked
@@ -84,9 +85,9 @@ public:
     bool isFilterDone() const;
     /// The rows of the capture that passed the filter so far; nothing while there is no filter.
     std::optional<RowSet> passedRows() const;
-    /// Leaves out the rows that were not yet looked at; new ones are shown if they pass.
     /// Rows that are not shown because an expression of the filter gave up on them.
     qint64 undecidedRows() const;
+    /// Leaves out the rows that were not yet looked at; new ones are shown if they pass.
     void stopFilter();
 
     /// The number of the row in the capture, from 0; -1 when there is no such row.
@@ -95,6 +96,10 @@ public:
     int rowForCaptureRow(qint64 captureRow) const;
     /// Where it is shown, or else the next one that is; rowCount() when none is.
     int rowAtOrAfter(qint64 captureRow) const;
+
+    /// The number of a row of the capture, as the log shows it: from 1 for the first row that is not
+    /// hidden by clear().
+    qint64 numberOf(qint64 captureRow) const { return captureRow - m_base + 1; }
 
     /// The first row of the capture that is not hidden by clear().
     qint64 firstCaptureRow() const { return m_base; }

@@ -28,7 +28,7 @@ private slots:
     void alignsNumbersToTheRight();
     void namesItsColumns();
     void insertsOncePerTick();
-    void keepsNumbersAfterClear();
+    void beginsAnewAfterClear();
     void showsRowsWhenTheyArrive();
     void showsTheDifferenceAcrossBlocks();
     void marksRowsThatCannotBeRead();
@@ -261,16 +261,18 @@ void tst_CaptureModel::insertsOncePerTick()
     QCOMPARE(next, 5000);
 }
 
-void tst_CaptureModel::keepsNumbersAfterClear()
+void tst_CaptureModel::beginsAnewAfterClear()
 {
     openCapture();
     appendEvents();
     m_model->clear();
     m_capture->append(samples::batchOf({ eventRow(MessageKind::Note, 6005, "again") }));
     QTRY_COMPARE(m_model->rowCount(), 1);
-    QCOMPARE(cell(0, CaptureModel::Number).toString(), QStringLiteral("7"));
+    QCOMPARE(cell(0, CaptureModel::Number).toString(), QStringLiteral("1"));
     QCOMPARE(cell(0, CaptureModel::Preview).toString(), QStringLiteral("again"));
-    QCOMPARE(cell(0, CaptureModel::Delta).toString(), QStringLiteral("+1.000 s"));
+    QCOMPARE(cell(0, CaptureModel::Delta).toString(), QString());
+    m_model->setTimeMode(CaptureModel::TimeMode::SincePrevious);
+    QCOMPARE(cell(0, CaptureModel::Time).toString(), QString());
     QCOMPARE(m_model->message(0)->payload, QByteArray("again"));
     QVERIFY(!m_model->message(-1));
     QVERIFY(!m_model->message(1));

@@ -86,7 +86,7 @@ private:
 void LogToolsTest::fill(int rows)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    if (model()->rowCount() == 0)
+    if (model()->capture()->count() == 0)
         m_rows = 0;
     auto messages = std::make_shared<std::vector<Message>>();
     for (const int end = m_rows + rows; m_rows < end; ++m_rows) {
