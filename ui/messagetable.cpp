@@ -53,6 +53,8 @@ MessageTable::MessageTable(QWidget *parent)
     m_emptyButton->setFocusPolicy(Qt::TabFocus);
     m_emptyButton->hide();
     connect(m_jump, &QPushButton::clicked, this, [this] { setFollowing(true); });
+    // Who clicks on a row wants to read it.
+    connect(this, &QAbstractItemView::pressed, this, [this] { setFollowing(false); });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &MessageTable::keepToTail);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &MessageTable::noteWhereReaderIs);
 }

@@ -14,8 +14,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace wasclean {
 
 namespace {
@@ -40,9 +38,9 @@ SearchBar::SearchBar(QWidget *parent)
     createLayout();
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingDelay);
-    connect(&m_typing, &QTimer::timeout, this, &SearchBar::search);
+    connect(&m_typing, &QTimer::timeout, this, &SearchBar::takeTerm);
     for (QToolButton *toggle : {m_regex, m_case})
-        connect(toggle, &QToolButton::toggled, this, &SearchBar::search);
+        connect(toggle, &QToolButton::toggled, this, &SearchBar::takeTerm);
     hide();
 }
 
@@ -97,8 +95,8 @@ void SearchBar::createLayout()
         line->addWidget(button);
         return button;
     };
-    const auto *previous = addButton(tr("Previous"), tr("Go to the hit before (Shift+F3)"));
-    const auto *next = addButton(tr("Next"), tr("Go to the next hit (F3)"));
+    const auto *previous = addButton(tr("Previous"), tr("Go to the previous match (Shift+F3)"));
+    const auto *next = addButton(tr("Next"), tr("Go to the next match (F3)"));
     connect(previous, &QToolButton::clicked, this, &SearchBar::findPrevious);
     connect(next, &QToolButton::clicked, this, &SearchBar::findNext);
     m_count->setProperty("role", QStringLiteral("quiet"));
@@ -173,7 +171,8 @@ void SearchBar::close()
         emit closed();
 }
 
-/// What is typed becomes the term; false when there is none.
+/// What is typed becomes the term; false when there is none. The reader stays where they are until
+/// they ask for a match.
 bool SearchBar::takeTerm()
 {
     m_typing.stop();
@@ -187,13 +186,6 @@ bool SearchBar::takeTerm()
         m_search->setTerm(term.value.value_or(Filter()));
     showCount();
     return m_search && m_search->isActive();
-}
-
-/// The row where the reader is will do, too, so that typing on does not move from hit to hit.
-void SearchBar::search()
-{
-    if (takeTerm())
-        m_search->findNext(std::max(-1, m_row - 1));
 }
 
 void SearchBar::findNext()

@@ -58,7 +58,6 @@ private:
     QToolButton *createToggle(const QString &text, const QString &toolTip);
     void open();
     void close();
-    void search();
     void findNext();
     void findPrevious();
     bool takeTerm();

@@ -33,14 +33,14 @@ private slots:
     void typingFilters();
     void enterAddsATerm();
     void saysWhatIsWrongWithAnExpression();
+    void wrongTextHidesNothing_data();
+    void wrongTextHidesNothing();
     void saysWhatIsNotDecided();
+    void filterKeepsEvents();
+    void chipsHavePlacesOfTheirOwn();
     void optionsFilter();
     void wrongSizeIsExplained();
     void hidesRowsLikeThis();
-    void wrongTextHidesNothing_data();
-    void filterKeepsEvents();
-    void chipsHavePlacesOfTheirOwn();
-    void wrongTextHidesNothing();
     void showsOnlyRowsLikeThis();
     void offersToClearWhatHidesAll();
     void searchGoesRound();
@@ -177,14 +177,6 @@ void LogToolsTest::saysWhatIsWrongWithAnExpression()
         !showsLabel(QStringLiteral("Regular expression, column 9: missing closing parenthesis.")));
 }
 
-void LogToolsTest::saysWhatIsNotDecided()
-{
-    fill(10);
-    auto messages = std::make_shared<std::vector<Message>>(2);
-    for (Message &message : *messages) {
-        message.kind = MessageKind::Text;
-        message.direction = Direction::Received;
-        message.payload = QByteArray(38, 'a') + "! SECRET";
 void LogToolsTest::wrongTextHidesNothing_data()
 {
     QTest::addColumn<QString>("typed");
@@ -216,6 +208,14 @@ void LogToolsTest::wrongTextHidesNothing()
     QCOMPARE(model()->rowCount(), 100);
 }
 
+void LogToolsTest::saysWhatIsNotDecided()
+{
+    fill(10);
+    auto messages = std::make_shared<std::vector<Message>>(2);
+    for (Message &message : *messages) {
+        message.kind = MessageKind::Text;
+        message.direction = Direction::Received;
+        message.payload = QByteArray(38, 'a') + "! SECRET";
     }
     model()->capture()->append(messages);
     QTRY_COMPARE(model()->rowCount(), 12);
@@ -238,12 +238,6 @@ void LogToolsTest::wrongTextHidesNothing()
         QStringLiteral("1 match, not decided: 2"));
 }
 
-void LogToolsTest::optionsFilter()
-{
-    fill();
-    QTest::mouseClick(named<QToolButton>("Filter options"), Qt::LeftButton);
-    QAbstractButton *sent = named<QAbstractButton>("Sent");
-    QTest::mouseClick(sent, Qt::LeftButton, {}, QPoint(8, sent->height() / 2));
 void LogToolsTest::filterKeepsEvents()
 {
     fill();
@@ -303,6 +297,12 @@ void LogToolsTest::chipsHavePlacesOfTheirOwn()
     QTRY_VERIFY(areApart());
 }
 
+void LogToolsTest::optionsFilter()
+{
+    fill();
+    QTest::mouseClick(named<QToolButton>("Filter options"), Qt::LeftButton);
+    QAbstractButton *sent = named<QAbstractButton>("Sent");
+    QTest::mouseClick(sent, Qt::LeftButton, {}, QPoint(8, sent->height() / 2));
     QTRY_COMPARE(model()->rowCount(), 50);
     auto *least = named<QLineEdit>("Size from");
     least->setFocus();
@@ -372,9 +372,10 @@ void LogToolsTest::searchGoesRound()
     QCOMPARE(QApplication::focusWidget(), field("searchField"));
     type(QStringLiteral("heartbeat"));
     auto *count = m_window->findChild<QLabel *>(QStringLiteral("searchCount"));
-    QTRY_COMPARE(count->text(), QStringLiteral("6 of 10"));
-    QCOMPARE(current(), 59);
-    for (const int row : {69, 79, 89, 99, 9}) {
+    QTRY_COMPARE(count->text(), QStringLiteral("10 matches"));
+    // Typing moves nobody away from what they read.
+    QCOMPARE(current(), 50);
+    for (const int row : {59, 69, 79, 89, 99, 9}) {
         press(Qt::Key_Return);
         QTRY_COMPARE(current(), row);
     }
@@ -401,6 +402,8 @@ void LogToolsTest::searchWorksInTheFilteredLog()
     press(Qt::Key_F, Qt::ControlModifier);
     type(QStringLiteral("0}"));
     auto *count = m_window->findChild<QLabel *>(QStringLiteral("searchCount"));
+    QTRY_COMPARE(count->text(), QStringLiteral("10 matches"));
+    press(Qt::Key_Return);
     QTRY_COMPARE(count->text(), QStringLiteral("1 of 10"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
     type(QStringLiteral("price"));
@@ -544,9 +547,6 @@ void LogToolsTest::columnsCanBeHidden()
     QCOMPARE(model()->timeMode(), CaptureModel::TimeMode::SincePrevious);
 }
 
-void LogToolsTest::countsTimeFromARow()
-{
-    fill();
 void LogToolsTest::previewKeepsAThird_data()
 {
     QTest::addColumn<int>("width");
@@ -634,6 +634,9 @@ void LogToolsTest::clickPausesFollowing()
     QVERIFY(table->isFollowing());
 }
 
+void LogToolsTest::countsTimeFromARow()
+{
+    fill();
     log()->selectRow(10);
     choose(QStringLiteral("Count Time from Here"));
     QCOMPARE(cell(12, CaptureModel::Time), QStringLiteral("+2.000 s"));
