@@ -12,18 +12,28 @@ class QTableView;
 namespace wasclean {
 
 class DiffModel;
+struct ComparedTexts;
 
-/// Two messages side by side, a line each: JSON indented first, binary payloads as hex.
+/// A message to be compared, and what it is called: “Row 7”.
+struct ComparedMessage
+{
+    QString name;
+    Message message;
+};
+
+/// Two messages side by side, by their lines: JSON indented first, binary payloads as hex.
 class DiffDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    DiffDialog(const Message &left, const Message &right, QWidget *parent = nullptr);
+    DiffDialog(
+        const ComparedMessage &left, const ComparedMessage &right, QWidget *parent = nullptr);
     ~DiffDialog() override;
 
 private:
     void createLayout();
+    void showTexts(const ComparedTexts &texts);
     void goToDifference(bool forward);
 
     QLabel *m_summary;

@@ -2,6 +2,8 @@
 
 #include "app/formats/preview.h"
 
+#include <algorithm>
+
 namespace wasclean {
 
 namespace {
@@ -45,6 +47,12 @@ bool DiffModel::beginsDifference(int row) const
     return !isSame(row) && (row == 0 || isSame(row - 1));
 }
 
+int DiffModel::differentLines() const
+{
+    return int(std::count_if(m_texts.lines.begin(), m_texts.lines.end(),
+        [](const DiffLine &line) { return line.kind != DiffLine::Kind::Same; }));
+}
+
 int DiffModel::differences() const
 {
     int count = 0;
@@ -80,19 +88,38 @@ QVariant DiffModel::data(const QModelIndex &index, int role) const
     const DiffLine &line = m_texts.lines[std::size_t(index.row())];
     if (role == ChangedRole)
         return line.kind != DiffLine::Kind::Same;
+    if (role == SpansRole)
+        return QVariant::fromValue(spans(line, index.column()));
     if (role != Qt::DisplayRole)
         return {};
-    if (index.column() == Sign)
-        return signOf(line.kind);
-    return index.column() == Left ? lineText(m_texts.left, line.left)
-                                  : lineText(m_texts.right, line.right);
+    return index.column() == Sign ? signOf(line.kind) : text(line, index.column());
+}
+
+QString DiffModel::text(const DiffLine &line, int column) const
+{
+    return column == Left ? lineText(m_texts.left, line.left) : lineText(m_texts.right, line.right);
+}
+
+QList<TextSpan> DiffModel::spans(const DiffLine &line, int column) const
+{
+    QList<TextSpan> spans;
+    if (line.kind != DiffLine::Kind::Changed || column == Sign)
+        return spans;
+    // Of what is shown, where some characters are written out.
+    for (const DiffRun &change : innerChanges(text(line, Left), text(line, Right))) {
+        const TextSpan span = column == Left ? TextSpan{change.left, change.leftSize}
+                                             : TextSpan{change.right, change.rightSize};
+        if (span.size > 0)
+            spans.append(span);
+    }
+    return spans;
 }
 
 QVariant DiffModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Sign ? QString() : section == Left ? tr("First row") : tr("Second row");
+    return section == Sign ? QString() : section == Left ? m_texts.leftName : m_texts.rightName;
 }
 
 } // namespace wasclean

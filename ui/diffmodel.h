@@ -3,13 +3,27 @@
 #include "app/formats/diff.h"
 
 #include <QAbstractTableModel>
+#include <QList>
+#include <QMetaType>
 #include <QStringList>
 
 namespace wasclean {
 
+/// A stretch of a cell's text.
+struct TextSpan
+{
+    qsizetype start = 0;
+    qsizetype size = 0;
+
+    bool operator==(const TextSpan &) const = default;
+};
+
 /// Two texts that were compared by their lines.
 struct ComparedTexts
 {
+    /// Which texts they are, for the titles of the columns.
+    QString leftName;
+    QString rightName;
     QStringList left;
     QStringList right;
     std::vector<DiffLine> lines;
@@ -24,11 +38,16 @@ class DiffModel : public QAbstractTableModel
 public:
     enum Column { Sign, Left, Right, ColumnCount };
 
-    enum Role { ChangedRole = Qt::UserRole };
+    enum Role {
+        ChangedRole = Qt::UserRole, ///< bool: the line differs
+        SpansRole, ///< QList<TextSpan>: what of the cell's text the other side does not have
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTexts(ComparedTexts texts);
+    /// How many lines differ; two that replace each other are one.
+    int differentLines() const;
     /// How many stretches of lines differ.
     int differences() const;
     /// The first line of the next stretch that differs, or of the one before; -1 for none.
@@ -42,8 +61,12 @@ public:
 
 private:
     bool beginsDifference(int row) const;
+    QString text(const DiffLine &line, int column) const;
+    QList<TextSpan> spans(const DiffLine &line, int column) const;
 
     ComparedTexts m_texts;
 };
 
 } // namespace wasclean
+
+Q_DECLARE_METATYPE(wasclean::TextSpan)

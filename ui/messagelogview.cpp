@@ -156,7 +156,11 @@ void MessageLogView::compareRows()
     const auto right = m_source(rows[1]);
     if (!left || !right)
         return;
-    auto *dialog = new DiffDialog(*left, *right, this);
+    const auto name = [this](int row) {
+        return tr("Row %1").arg(
+            m_table->model()->index(row, CaptureModel::Number).data().toString());
+    };
+    auto *dialog = new DiffDialog({name(rows[0]), *left}, {name(rows[1]), *right}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -204,7 +204,7 @@ void ReplayWindow::compareCurrent()
     const Message *now = row < 0 ? nullptr : m_model->now(row);
     if (!then || !now)
         return;
-    auto *dialog = new DiffDialog(*then, *now, this);
+    auto *dialog = new DiffDialog({tr("Then"), *then}, {tr("Now"), *now}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

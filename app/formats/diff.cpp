@@ -12,6 +12,10 @@ using Items = std::vector<qsizetype>;
 
 /// At most about this many steps back are remembered: maxEdits squared numbers.
 constexpr qsizetype maxLineEdits = 1500;
+/// The same within a line, which is compared while it is painted.
+constexpr qsizetype maxInnerEdits = 100;
+/// Fewer equal characters than these and one more between two changes are noise.
+constexpr qsizetype shortestInnerMatch = 2;
 
 void addRun(std::vector<DiffRun> &runs, bool isEqual, qsizetype leftSize, qsizetype rightSize)
 {
@@ -24,6 +28,31 @@ void addRun(std::vector<DiffRun> &runs, bool isEqual, qsizetype leftSize, qsizet
     runs.back().leftSize += leftSize;
     runs.back().rightSize += rightSize;
 }
+
+/// The characters of a text, and where in its UTF-16 each begins.
+class CharacterPlaces
+{
+public:
+    explicit CharacterPlaces(QStringView text)
+    {
+        qsizetype place = 0;
+        for (const char32_t character : text.toUcs4()) {
+            m_places.push_back(place);
+            m_characters.push_back(qsizetype(character));
+            place += QChar::requiresSurrogates(character) ? 2 : 1;
+        }
+        m_places.push_back(place);
+    }
+
+    const Items &characters() const { return m_characters; }
+
+    /// Also of the end.
+    qsizetype at(qsizetype character) const { return m_places[std::size_t(character)]; }
+
+private:
+    Items m_characters;
+    Items m_places;
+};
 
 /// Myers, "An O(ND) difference algorithm": how far each diagonal gets with so many edits.
 class Myers
@@ -187,16 +216,29 @@ std::vector<DiffLine> diffLines(
     return lines;
 }
 
-InnerChange innerChange(QStringView left, QStringView right)
+std::vector<DiffRun> innerChanges(QStringView left, QStringView right)
 {
-    const qsizetype shorter = std::min(left.size(), right.size());
-    qsizetype start = 0;
-    while (start < shorter && left[start] == right[start])
-        ++start;
-    qsizetype end = 0;
-    while (end < shorter - start && left[left.size() - 1 - end] == right[right.size() - 1 - end])
-        ++end;
-    return {start, left.size() - start - end, right.size() - start - end};
+    const CharacterPlaces leftPlaces(left);
+    const CharacterPlaces rightPlaces(right);
+    std::vector<DiffRun> changes;
+    for (const DiffRun &run :
+        diffLists(leftPlaces.characters(), rightPlaces.characters(), maxInnerEdits, {})) {
+        if (run.isEqual)
+            continue;
+        DiffRun change;
+        change.left = leftPlaces.at(run.left);
+        change.leftSize = leftPlaces.at(run.left + run.leftSize) - change.left;
+        change.right = rightPlaces.at(run.right);
+        change.rightSize = rightPlaces.at(run.right + run.rightSize) - change.right;
+        DiffRun *const last = changes.empty() ? nullptr : &changes.back();
+        if (last && change.left - (last->left + last->leftSize) <= shortestInnerMatch) {
+            last->leftSize = change.left + change.leftSize - last->left;
+            last->rightSize = change.right + change.rightSize - last->right;
+        } else {
+            changes.push_back(change);
+        }
+    }
+    return changes;
 }
 
 } // namespace wasclean

@@ -44,16 +44,9 @@ struct DiffLine
 std::vector<DiffLine> diffLines(
     const QList<QString> &left, const QList<QString> &right, const CancelFlag &cancelled);
 
-/// What of two lines that replace each other differs: between their common beginning and end.
-struct InnerChange
-{
-    qsizetype start = 0;
-    qsizetype leftSize = 0;
-    qsizetype rightSize = 0;
-
-    bool operator==(const InnerChange &) const = default;
-};
-
-InnerChange innerChange(QStringView left, QStringView right);
+/// Where two lines that replace each other differ, in order; places and sizes in UTF-16, never in
+/// the middle of a character. What both have is part of a change when only a character or two
+/// stand between changes. Lines that have little in common are one change but for their ends.
+std::vector<DiffRun> innerChanges(QStringView left, QStringView right);
 
 } // namespace wasclean

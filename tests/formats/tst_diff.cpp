@@ -91,10 +91,19 @@ private slots:
 
     void findsWhatDiffersInALine()
     {
-        QCOMPARE(innerChange(u"price 1.10", u"price 1.20"), (InnerChange{8, 1, 1}));
-        QCOMPARE(innerChange(u"aa", u"aaa"), (InnerChange{2, 0, 1}));
-        QCOMPARE(innerChange(u"", u"x"), (InnerChange{0, 0, 1}));
-        QCOMPARE(innerChange(u"same", u"same"), (InnerChange{4, 0, 0}));
+        using Runs = std::vector<DiffRun>;
+        QCOMPARE(innerChanges(u"price 1.10", u"price 1.20"), (Runs{{false, 8, 1, 8, 1}}));
+        QCOMPARE(innerChanges(u"aa", u"aaa"), (Runs{{false, 2, 0, 2, 1}}));
+        QCOMPARE(innerChanges(u"", u"x"), (Runs{{false, 0, 0, 0, 1}}));
+        QCOMPARE(innerChanges(u"same", u"same"), Runs());
+        QCOMPARE(innerChanges(u"bid 1 and ask 2", u"bid 3 and ask 40"),
+            (Runs{{false, 4, 1, 4, 1}, {false, 14, 1, 14, 2}}));
+        // One letter that both happen to have.
+        QCOMPARE(innerChanges(u"<abc>", u"<xbz>"), (Runs{{false, 1, 3, 1, 3}}));
+        // Of the two smileys only the second half differs.
+        QCOMPARE(innerChanges(u"a\U0001f600b", u"a\U0001f601b"), (Runs{{false, 1, 2, 1, 2}}));
+        QCOMPARE(innerChanges(QString(5000, u'a'), QString(5000, u'b')),
+            (Runs{{false, 0, 5000, 0, 5000}}));
     }
 };
 

@@ -77,7 +77,11 @@ QList<Case> DialogKeysTest::cases()
     message.payload = "a";
     return {
         {"auto-reply", text("Close"), [] { return new AutoReplyDialog; }},
-        {"compare", text("Close"), [message] { return new DiffDialog(message, message); }},
+        {"compare", text("Close"),
+            [message] {
+                return new DiffDialog(
+                    {QStringLiteral("Row 1"), message}, {QStringLiteral("Row 2"), message});
+            }},
         {"environments", text("Save"),
             [] { return new EnvironmentDialog({Environment()}, {}, nullptr); }},
         {"export", text("Export"), [] { return new ExportDialog(ExportOffer()); }},

@@ -1,5 +1,7 @@
 #include "ui/diffdialog.h"
 
+#include "ui/diffmodel.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -9,13 +11,13 @@ using namespace wasclean;
 
 namespace {
 
-Message text(const QByteArray &payload)
+ComparedMessage text(const QByteArray &payload)
 {
     Message message;
     message.kind = MessageKind::Text;
     message.frames = 1;
     message.payload = payload;
-    return message;
+    return {QStringLiteral("Row 7"), message};
 }
 
 QString cell(const QTableView *table, int row, int column)
@@ -40,7 +42,64 @@ private slots:
         QCOMPARE(cell(table, 1, 0), QStringLiteral("~"));
         QCOMPARE(cell(table, 1, 1), QStringLiteral("  \"a\": 1.10,"));
         QCOMPARE(cell(table, 1, 2), QStringLiteral("  \"a\": 1.1,"));
+        // Its line only gets a comma.
+        QCOMPARE(cell(table, 2, 0), QString());
         QCOMPARE(cell(table, 3, 0), QStringLiteral("+"));
+        QCOMPARE(
+            dialog.findChild<QLabel *>()->text(), QStringLiteral("2 lines differ, in 2 places."));
+    }
+
+    void countsLines()
+    {
+        DiffDialog dialog(text("{\"a\":1,\"b\":2}"), text("{\"a\":3,\"b\":4}"));
+        const auto *summary = dialog.findChild<QLabel *>();
+        QTRY_COMPARE(summary->text(), QStringLiteral("2 lines differ, in 1 place."));
+    }
+
+    void namesTheRows()
+    {
+        DiffDialog dialog({QStringLiteral("Row 3"), text("a").message}, text("b"));
+        QCOMPARE(dialog.windowTitle(), QStringLiteral("Compare: Row 3, Row 7"));
+        const auto *table = dialog.findChild<QTableView *>();
+        const auto title = [table](int column) {
+            return table->model()->headerData(column, Qt::Horizontal).toString();
+        };
+        QTRY_COMPARE(title(1), QStringLiteral("Row 3"));
+        QCOMPARE(title(2), QStringLiteral("Row 7"));
+    }
+
+    void marksTheCharacters()
+    {
+        DiffDialog dialog(text("bid 1 and ask 2"), text("bid 3 and ask 40"));
+        const auto *table = dialog.findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        const auto spans = [table](int column) {
+            return table->model()
+                ->index(0, column)
+                .data(DiffModel::SpansRole)
+                .value<QList<TextSpan>>();
+        };
+        QCOMPARE(spans(1), (QList<TextSpan>{{4, 1}, {14, 1}}));
+        QCOMPARE(spans(2), (QList<TextSpan>{{4, 1}, {14, 2}}));
+        // The marks are seen: text and background change places.
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const QImage marked = table->viewport()->grab().toImage();
+        const QColor text = table->palette().color(QPalette::Text);
+        qsizetype dark = 0;
+        for (int y = 0; y < 22; ++y) {
+            for (int x = 0; x < marked.width(); ++x)
+                dark += marked.pixelColor(x, y) == text ? 1 : 0;
+        }
+        QVERIFY2(dark > 5 * 60, qPrintable(QString::number(dark)));
+    }
+
+    void saysThatWhiteSpaceDiffers()
+    {
+        DiffDialog dialog(text("{\"a\":1}"), text("{ \"a\": 1 }"));
+        const auto *summary = dialog.findChild<QLabel *>();
+        QTRY_COMPARE(summary->text(),
+            QStringLiteral("No difference. The JSON is the same, but its white space differs."));
     }
 
     void walksFromOneToTheNext()
