@@ -44,6 +44,10 @@ public:
     /// Reads everything in the input, until a rule is broken. The time, in nanoseconds since the
     /// epoch, is when it came.
     void read(QByteArrayView input, qint64 time);
+    /// Something was sent at this time while the input is read: what is still in it comes after that
+    /// in the log, so it must not have an earlier time.
+    void setTime(qint64 time) { m_now = time; }
+
     /// From now on data frames are late: neither checked nor put in order.
     void setCloseSent() { m_closeSent = true; }
 

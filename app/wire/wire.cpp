@@ -289,7 +289,14 @@ void Wire::controlReceived(quint8 opcode, const QByteArray &payload, quint64 wir
     if (opcode == OpPong)
         m_keepAlive.takePong(payload);
     else if (m_options.keepAlive.answerPings && !m_evidence.sentClose.seen)
-        m_sender.sendUrgently(OpPong, payload);
+        answerPing(payload);
+}
+
+void Wire::answerPing(const QByteArray &payload)
+{
+    m_sender.sendUrgently(OpPong, payload);
+    m_now = std::max(m_now, m_evidence.lastSentTime);
+    m_receiver.setTime(m_now);
 }
 
 // To the server

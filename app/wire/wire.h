@@ -132,6 +132,7 @@ private:
 
     void messageReceived(Message &&message) override;
     void controlReceived(quint8 opcode, const QByteArray &payload, quint64 wireBytes) override;
+    void answerPing(const QByteArray &payload);
     void closeReceived(const QByteArray &body) override;
 
     bool maySend() override;

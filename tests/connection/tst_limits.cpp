@@ -44,6 +44,7 @@ private slots:
     void noPong();
     void answersPings_data();
     void answersPings();
+    void timesNeverGoBack();
 
 private:
     void open(const QByteArray &extensions, ConnectionOptions options = {});
@@ -329,6 +330,26 @@ void TestLimits::answersPings()
     QCOMPARE(m_connection->sendText(QStringLiteral("mark")), QString());
     QTRY_COMPARE_WITH_TIMEOUT(m_server->frames(1).size(), 1, patience);
     QCOMPARE(m_server->frames(10).size(), answer ? 1 : 0);
+}
+
+/// A Pong is sent while what came with the Ping is still being read.
+void TestLimits::timesNeverGoBack()
+{
+    open({});
+    expectOpen();
+    // One write: "te", a Ping, "xt", a Ping, a binary message.
+    m_server->send(QByteArray("\x01\x02te\x89\x03one\x80\x02xt\x89\x03two\x82\x01!", 21));
+    QTRY_COMPARE_WITH_TIMEOUT(rows(Direction::Received, MessageKind::Binary).size(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(Direction::Sent, MessageKind::Pong).size(), 2, patience);
+    qint64 last = 0;
+    for (const QList<QVariant> &arguments : *m_batches) {
+        for (const Message &row : *arguments[0].value<MessageBatch>()) {
+            QVERIFY2(row.time >= last, kindName(row.kind));
+            last = row.time;
+            for (const FrameFacts &frame : framesOf(row))
+                QVERIFY(frame.time <= row.time);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLimits)
