@@ -87,8 +87,7 @@ MainWindow::MainWindow(
     createViewMenu();
     createHelpMenu();
     connect(m_files, &FileDesk::dropped, this, [this](const QString &path) {
-        if (!m_paste->openFile(path))
-            m_files->open(path);
+        m_paste->openFile(path, [this, path] { m_files->open(path); });
     });
     connect(m_view, &ConnectionView::attempted, this, &MainWindow::rememberUrl);
     connect(m_view, &ConnectionView::titleChanged, this, &MainWindow::updateTitle);

@@ -5,7 +5,6 @@
 #include "ui/connectionpanel.h"
 #include "ui/connectionview.h"
 #include "ui/noticebar.h"
-#include "ui/pastedialog.h"
 #include "ui/savedmessages.h"
 #include "ui/sendbox.h"
 
@@ -45,13 +44,13 @@ void PasteDesk::fillMenu(QMenu *menu)
 void PasteDesk::showClipboard()
 {
     const QString text = QApplication::clipboard()->text();
-    const bool fits = looksPasteable(text) || readPasted(text).isGood();
-    showText(fits ? text : QString());
+    showText(text,
+        looksPasteable(text) ? PasteDialog::Unreadable::Keep : PasteDialog::Unreadable::Clear);
 }
 
-void PasteDesk::showText(const QString &text)
+void PasteDesk::showText(const QString &text, PasteDialog::Unreadable unreadable)
 {
-    auto *dialog = new PasteDialog(text, m_window);
+    auto *dialog = new PasteDialog(text, unreadable, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setCanConnect(m_view->readyState() == ReadyState::Closed);
     connect(m_view, &ConnectionView::readyStateChanged, dialog,
@@ -60,35 +59,47 @@ void PasteDesk::showText(const QString &text)
     dialog->open();
 }
 
-bool PasteDesk::openFile(const QString &path)
+void PasteDesk::openFile(const QString &path, const std::function<void()> &otherwise)
 {
     static const QStringList endings{QStringLiteral("bru"), QStringLiteral("http"),
         QStringLiteral("rest"), QStringLiteral("yaml"), QStringLiteral("yml"),
-        QStringLiteral("json"), QStringLiteral("txt"), QStringLiteral("sh")};
-    if (!endings.contains(QFileInfo(path).suffix().toLower()))
-        return false;
-    const auto bytes = RegularFile::readAll(path, 4 * maxPastedSize);
-    if (!bytes)
-        return false;
-    const QString text = QString::fromUtf8(*bytes);
-    if (!looksPasteable(text))
-        return false;
-    showText(text);
-    return true;
+        QStringLiteral("json"), QStringLiteral("txt"), QStringLiteral("sh"), QStringLiteral("py"),
+        QStringLiteral("js"), QStringLiteral("ps1"), QStringLiteral("bat")};
+    if (!endings.contains(QFileInfo(path).suffix().toLower())) {
+        otherwise();
+        return;
+    }
+    inBackground(
+        this,
+        [path] {
+            const auto bytes = RegularFile::readAll(path, maxPastedFileSize);
+            const QString text = bytes ? decodedPaste(*bytes) : QString();
+            return looksPasteable(text) ? text : QString();
+        },
+        [this, otherwise](const QString &text) {
+            if (text.isEmpty())
+                otherwise();
+            else
+                showText(text);
+        });
 }
 
 void PasteDesk::use(const PasteResult &result, bool connects)
 {
     ConnectionPanel *panel = m_view->panel();
-    panel->setSettings(result.settings);
-    QStringList sentences{
-        tr("The connection was taken over from %1.").arg(pasteKindName(result.kind))};
+    // A transcript may have messages only; the connection stays as it is.
+    if (result.hasConnection())
+        panel->setSettings(result.settings);
+    QStringList sentences{result.hasConnection()
+            ? tr("The connection was taken over from %1.").arg(pasteKindName(result.kind))
+            : tr("The messages were taken over from %1.").arg(pasteKindName(result.kind))};
     if (!result.messages.isEmpty()) {
         m_view->sendBox()->setMessage(result.messages.first());
         if (result.messages.size() > 1)
-            sentences.append(tr("The first of its %1 messages stands in the message field; all are "
-                                "among the saved messages.")
-                                 .arg(result.messages.size()));
+            sentences.append(
+                tr("The first of its %1 messages is in the message field. All are among "
+                   "the saved messages.")
+                    .arg(result.messages.size()));
         if (result.messages.size() > 1)
             m_view->savedMessages()->add(result.messages);
     }
@@ -119,11 +130,14 @@ void PasteDesk::watchUrl()
     if (text == m_offered || !looksPasteable(text))
         return;
     m_offered = text;
-    const QString kind = pasteKindName(readPasted(text).kind);
-    if (kind.isEmpty())
-        return;
-    m_view->present({tr("The URL field holds %1.").arg(kind), Notice::Tone::Neutral,
-        {{tr("Take It O&ver…"), [this, text] { showText(text); }}}});
+    inBackground(
+        this, [text] { return readPasted(text).kind; },
+        [this, text](PasteKind kind) {
+            if (kind == PasteKind::Nothing || m_view->panel()->url() != text)
+                return;
+            m_view->present({tr("The URL field contains %1.").arg(pasteKindName(kind)),
+                Notice::Tone::Neutral, {{tr("Take It O&ver…"), [this, text] { showText(text); }}}});
+        });
 }
 
 } // namespace wasclean

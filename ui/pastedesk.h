@@ -2,8 +2,11 @@
 
 #include "app/paste/copyas.h"
 #include "app/paste/pasteresult.h"
+#include "ui/pastedialog.h"
 
 #include <QObject>
+
+#include <functional>
 
 class QAction;
 class QMenu;
@@ -24,12 +27,14 @@ public:
     PasteDesk(ConnectionView *view, QWidget *window);
 
     void fillMenu(QMenu *menu);
-    /// Shows what a file says of a connection; false when it is no such file.
-    bool openFile(const QString &path);
+    /// Shows what a file says of a connection. It is read in the background; when it is no such
+    /// file, the function is called.
+    void openFile(const QString &path, const std::function<void()> &otherwise);
 
 private:
     void showClipboard();
-    void showText(const QString &text);
+    void showText(
+        const QString &text, PasteDialog::Unreadable unreadable = PasteDialog::Unreadable::Keep);
     void use(const PasteResult &result, bool connects);
     void copy(CopyKind kind, const QString &program);
     void watchUrl();

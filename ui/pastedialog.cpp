@@ -14,6 +14,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace wasclean {
 
 namespace {
@@ -30,8 +32,9 @@ QPlainTextEdit *textField(const QString &name, const QString &objectName, QWidge
 
 } // namespace
 
-PasteDialog::PasteDialog(const QString &text, QWidget *parent)
+PasteDialog::PasteDialog(const QString &text, Unreadable unreadable, QWidget *parent)
     : QDialog(parent)
+    , m_unreadable(unreadable)
     , m_text(textField(tr("Text"), QStringLiteral("pastedText"), this))
     , m_kind(new QLabel(this))
     , m_requestLabel(new QLabel(tr("&Request"), this))
@@ -42,6 +45,7 @@ PasteDialog::PasteDialog(const QString &text, QWidget *parent)
     , m_use(new QPushButton(tr("&Use"), this))
     , m_connect(new QPushButton(tr("Use and &Connect"), this))
     , m_pause(new QTimer(this))
+    , m_patience(new QTimer(this))
 {
     setWindowTitle(tr("Paste to Connect"));
     createFields();
@@ -49,25 +53,33 @@ PasteDialog::PasteDialog(const QString &text, QWidget *parent)
     // A long text is not read at every key.
     m_pause->setSingleShot(true);
     m_pause->setInterval(200);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_pause->start(); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_unreadable = Unreadable::Keep;
+        m_pause->start();
+    });
     connect(m_pause, &QTimer::timeout, this, [this] {
         m_request->setCurrentIndex(-1);
         read();
     });
+    // A short text is read before anybody sees that it is.
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(150);
+    connect(m_patience, &QTimer::timeout, this, &PasteDialog::showReading);
     connect(m_request, &QComboBox::activated, this, &PasteDialog::read);
     connect(m_use, &QPushButton::clicked, this, [this] { use(false); });
     connect(m_connect, &QPushButton::clicked, this, [this] { use(true); });
     m_text->setPlainText(text);
     m_text->selectAll();
+    m_unreadable = unreadable;
     m_pause->stop();
     read();
 }
 
+PasteDialog::~PasteDialog() { m_cancelReading.cancel(); }
+
 void PasteDialog::createFields()
 {
-    m_text->setPlaceholderText(
-        tr("A URL, a command of curl, wscat or websocat, a browser's “copy as "
-           "fetch”, or a file of Postman, Insomnia, Bruno or JetBrains"));
+    m_text->setPlaceholderText(readablePasteKinds());
     setComboBoxName(m_request, tr("Request"));
     m_request->setObjectName(QStringLiteral("pasteRequest"));
     m_requestLabel->setBuddy(m_request);
@@ -118,13 +130,52 @@ void PasteDialog::createLayout()
 void PasteDialog::setCanConnect(bool can)
 {
     m_canConnect = can;
-    m_connect->setEnabled(can && m_result.isGood());
+    updateButtons();
     m_connect->setToolTip(can ? QString() : tr("A connection is there. Close it first."));
 }
 
+/// What is being read already is not waited for any more.
 void PasteDialog::read()
 {
-    m_result = readPasted(m_text->toPlainText(), qMax(0, m_request->currentIndex()));
+    m_cancelReading.cancel();
+    m_cancelReading = CancelFlag();
+    m_isReading = true;
+    m_patience->start();
+    updateButtons();
+    inBackground(
+        this,
+        [text = m_text->toPlainText(), which = qMax(0, m_request->currentIndex()),
+            cancel = m_cancelReading] { return readPasted(text, which, cancel); },
+        [this, cancel = m_cancelReading](const PasteResult &result) {
+            if (!cancel.isCancelled())
+                show(result);
+        });
+}
+
+void PasteDialog::showReading()
+{
+    m_kind->setText(tr("Reading the text…"));
+    setStyleProperty(m_kind, "role", QStringLiteral("quiet"));
+}
+
+void PasteDialog::updateButtons()
+{
+    const bool good = !m_isReading && m_result.isGood() && m_result.kind != PasteKind::Nothing;
+    m_use->setEnabled(good);
+    m_connect->setEnabled(good && m_canConnect && m_result.hasConnection());
+}
+
+void PasteDialog::show(const PasteResult &result)
+{
+    m_isReading = false;
+    m_patience->stop();
+    if (!result.isGood() && m_unreadable == Unreadable::Clear && !m_text->document()->isEmpty()) {
+        m_text->clear();
+        m_pause->stop();
+        read();
+        return;
+    }
+    m_result = result;
     const bool good = m_result.isGood();
     m_kind->setText(good ? tr("This is %1.").arg(pasteKindName(m_result.kind)) : m_result.problem);
     setStyleProperty(m_kind, "role",
@@ -136,8 +187,9 @@ void PasteDialog::read()
     for (QWidget *widget :
         {static_cast<QWidget *>(m_leftOutLabel), static_cast<QWidget *>(m_leftOut)})
         widget->setVisible(!m_result.notTaken.isEmpty());
-    m_use->setEnabled(good);
-    m_connect->setEnabled(good && m_canConnect);
+    updateButtons();
+    if (const auto then = std::exchange(m_afterReading, {}))
+        then();
 }
 
 void PasteDialog::fillRequests()
@@ -158,6 +210,10 @@ void PasteDialog::use(bool connects)
     if (m_pause->isActive()) {
         m_pause->stop();
         read();
+    }
+    if (m_isReading) {
+        m_afterReading = [this, connects] { use(connects); };
+        return;
     }
     if (!m_result.isGood())
         return;

@@ -161,6 +161,7 @@ void BashReader::readHereDocuments()
         qsizetype next = m_text.size();
         for (; lineAt < m_text.size(); lineAt = next) {
             const qsizetype lineEnd = m_text.indexOf(u'\n', lineAt);
+            PasteWork::add((lineEnd < 0 ? m_text.size() : lineEnd) - lineAt);
             next = lineEnd < 0 ? m_text.size() : lineEnd + 1;
             QString line = m_text.sliced(lineAt, next - lineAt);
             if (document.dropsTabs)
@@ -199,6 +200,7 @@ void BashReader::readEscape()
 void BashReader::readSingleQuotes()
 {
     const qsizetype end = m_text.indexOf(u'\'', m_at + 1);
+    PasteWork::add((end < 0 ? m_text.size() : end) - m_at);
     if (end < 0) {
         fail(m_at);
         return;
@@ -344,6 +346,7 @@ void BashReader::readVariable(qsizetype nameAt, bool inBraces)
     m_at = end;
     if (inBraces) {
         const qsizetype close = m_text.indexOf(u'}', end);
+        PasteWork::add((close < 0 ? m_text.size() : close) - end);
         m_at = close < 0 ? m_text.size() : close + 1;
         if (close != end)
             m_out.note(tr("What ${%1…} does with the variable was left out.").arg(name));

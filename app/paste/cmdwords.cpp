@@ -1,3 +1,4 @@
+#include "app/paste/pastework.h"
 #include "app/paste/shellwords.h"
 
 #include <QRegularExpression>
@@ -23,7 +24,7 @@ public:
 
     ShellWords read()
     {
-        while (m_at < m_text.size() && m_out.problem.isEmpty())
+        while (m_at < m_text.size() && m_out.problem.isEmpty() && PasteWork::mayGoOn())
             step();
         endCommand();
         return m_out;
@@ -32,6 +33,7 @@ public:
 private:
     QChar peek(qsizetype ahead = 0) const
     {
+        PasteWork::add(1);
         return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(0);
     }
 

@@ -2,16 +2,25 @@
 
 #include "app/paste/commandreaders.h"
 #include "app/paste/documentreaders.h"
+#include "app/paste/pastework.h"
 #include "app/paste/plainmarks.h"
 #include "app/paste/urlreader.h"
 #include "app/paste/variablenames.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QStringConverter>
+
+#include <optional>
 
 namespace wasclean {
 
 namespace {
+
+/// Characters that the readers may look at: what a long text of a usual kind needs a few times
+/// over.
+constexpr qint64 maxWorkPerCharacter = 100;
+constexpr qint64 minimumWork = 10'000'000;
 
 /// How much of a text is looked at to see of what kind it is, in UTF-16 units.
 constexpr qsizetype maxHead = 20'000;
@@ -218,9 +227,7 @@ PasteResult readByLooks(const QString &text, int which)
     return readUrlWithin(text);
 }
 
-} // namespace
-
-PasteResult readPasted(const QString &pasted, int which)
+PasteResult readWhole(const QString &pasted, int which)
 {
     QString text = pasted.trimmed();
     if (text.startsWith(QChar(0xFEFF)))
@@ -234,6 +241,29 @@ PasteResult readPasted(const QString &pasted, int which)
     if (result.isGood())
         renameVariables(result);
     return result;
+}
+
+} // namespace
+
+PasteResult readPasted(const QString &pasted, int which, const CancelFlag &cancel)
+{
+    // A text within a text counts for the whole.
+    std::optional<PasteWork> own;
+    if (!PasteWork::current())
+        own.emplace(cancel);
+    PasteWork *work = PasteWork::current();
+    if (own)
+        work->setLimit(qMax<qint64>(minimumWork, pasted.size() * maxWorkPerCharacter));
+    PasteResult result = readWhole(pasted, which);
+    if (work->isOver())
+        result = nothing(tr("The text takes too long to read. Paste only the part that connects."));
+    return result;
+}
+
+QString decodedPaste(const QByteArray &bytes)
+{
+    const auto encoding = QStringConverter::encodingForData(bytes);
+    return QStringDecoder(encoding.value_or(QStringConverter::Utf8))(bytes);
 }
 
 bool looksPasteable(const QString &pasted)

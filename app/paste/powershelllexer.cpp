@@ -77,6 +77,7 @@ QString PowerShellLexer::readHereString()
     const qsizetype end = first < 0
         ? qsizetype(-1)
         : m_text.indexOf(QString(u'\n' + QString(peek(1)) + u'@'), first);
+    PasteWork::add((end < 0 ? m_text.size() : end) - m_at);
     if (end < 0) {
         m_problem = unclosedQuote(m_text, begin);
         return {};
@@ -123,9 +124,11 @@ QString PowerShellLexer::readExpansion()
         m_at += match.capturedLength();
         return variableText(match.captured(1) + match.captured(2));
     }
-    const qsizetype end
-        = peek(1) == u'(' ? closingParenthesis(m_text, m_at + 1, Shell::PowerShell) : -1;
+    const qsizetype end = peek(1) == u'(' && m_openSubexpressions < maxOpenSubexpressions
+        ? closingParenthesis(m_text, m_at + 1, Shell::PowerShell)
+        : -1;
     if (end < 0) {
+        m_openSubexpressions += peek(1) == u'(' ? 1 : 0;
         ++m_at;
         return QStringLiteral("$");
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/paste/pastework.h"
+
 #include <QRegularExpression>
 #include <QString>
 #include <QStringList>
@@ -24,15 +26,21 @@ protected:
 
     QChar peek(qsizetype ahead = 0) const
     {
+        PasteWork::add(1);
         return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(0);
     }
 
-    bool atEnd() const { return m_at >= m_text.size() || !m_problem.isEmpty(); }
+    bool atEnd() const
+    {
+        return m_at >= m_text.size() || !m_problem.isEmpty() || !PasteWork::mayGoOn();
+    }
 
     /// The regular expression is to begin with "^"; it sees the next characters only.
     QRegularExpressionMatch next(const QRegularExpression &expression) const
     {
-        return expression.match(m_text.mid(m_at, 200));
+        const QString ahead = m_text.mid(m_at, 200);
+        PasteWork::add(ahead.size());
+        return expression.match(ahead);
     }
 
     /// No match unless the condition holds, which is cheap.
@@ -57,6 +65,9 @@ protected:
 private:
     QString readEscape();
     QString readExpansion();
+
+    /// How many "$(" have no end.
+    int m_openSubexpressions = 0;
 };
 
 } // namespace wasclean

@@ -24,6 +24,9 @@ private:
     void readDoubleQuotes();
     void readDollar();
     bool readAssignment();
+
+    /// How many "$(" have no end.
+    int m_openSubexpressions = 0;
 };
 
 void PowerShellReader::endWord()
@@ -150,9 +153,11 @@ void PowerShellReader::readDollar()
         m_at += match.capturedLength();
         return;
     }
-    const qsizetype end
-        = peek(1) == u'(' ? closingParenthesis(m_text, m_at + 1, Shell::PowerShell) : -1;
+    const qsizetype end = peek(1) == u'(' && m_openSubexpressions < maxOpenSubexpressions
+        ? closingParenthesis(m_text, m_at + 1, Shell::PowerShell)
+        : -1;
     if (end < 0) {
+        m_openSubexpressions += peek(1) == u'(' ? 1 : 0;
         take();
         return;
     }

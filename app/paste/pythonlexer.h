@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/paste/pastework.h"
+
 #include <QString>
 
 namespace wasclean {
@@ -28,10 +30,14 @@ protected:
 
     QChar peek(qsizetype ahead = 0) const
     {
+        PasteWork::add(1);
         return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(0);
     }
 
-    bool atEnd() const { return m_at >= m_text.size() || !m_problem.isEmpty(); }
+    bool atEnd() const
+    {
+        return m_at >= m_text.size() || !m_problem.isEmpty() || !PasteWork::mayGoOn();
+    }
 
     static bool isNameCharacter(QChar c) { return c.isLetterOrNumber() || c == u'_'; }
 

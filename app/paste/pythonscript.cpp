@@ -195,10 +195,6 @@ PythonScript::Call PythonScriptReader::readArguments(const QString &name, int de
 /// Operands with "+" or "%" between them; anything else that stands there is a Word.
 PastedValue PythonScriptReader::readExpression(int depth)
 {
-    if (depth > maxDepth) {
-        m_problem = tr("The Python program is nested too deeply at %1.").arg(placeOf(m_text, m_at));
-        return {};
-    }
     PastedValue value = readOperand(depth);
     skipBlanks();
     while (value.kind == Kind::Text && (peek() == u'+' || peek() == u'%') && !atEnd()) {
@@ -232,6 +228,10 @@ PastedValue PythonScriptReader::readExpression(int depth)
 
 PastedValue PythonScriptReader::readOperand(int depth)
 {
+    if (depth > maxDepth) {
+        m_problem = tr("The Python program is nested too deeply at %1.").arg(placeOf(m_text, m_at));
+        return {};
+    }
     PastedValue value;
     if (isAtString())
         value = readStrings();

@@ -97,7 +97,9 @@ bool ScriptLexer::skipComment()
     const bool isLine = peek(1) == u'/';
     const qsizetype end
         = isLine ? m_text.indexOf(u'\n', m_at) : m_text.indexOf(QLatin1String("*/"), m_at + 2);
-    m_at = end < 0 ? m_text.size() : end + (isLine ? 1 : 2);
+    const qsizetype next = end < 0 ? m_text.size() : end + (isLine ? 1 : 2);
+    PasteWork::add(next - m_at);
+    m_at = next;
     return true;
 }
 

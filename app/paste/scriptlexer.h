@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/paste/pastework.h"
+
 #include <QString>
 
 namespace wasclean {
@@ -17,10 +19,11 @@ protected:
 
     QChar peek(qsizetype ahead = 0) const
     {
+        PasteWork::add(1);
         return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(0);
     }
 
-    bool atEnd() const { return m_at >= m_text.size() || hasProblem(); }
+    bool atEnd() const { return m_at >= m_text.size() || hasProblem() || !PasteWork::mayGoOn(); }
 
     enum class Problem : quint8 { None, OpenQuote, TooDeep, OpenCall };
 

@@ -13,6 +13,9 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
+/// In UTF-16 units.
+constexpr qsizetype longestSubprotocols = 10'000;
+
 QString percentDecoded(const QString &text) { return QUrl::fromPercentEncoding(text.toUtf8()); }
 
 } // namespace
@@ -40,26 +43,12 @@ void SettingsBuilder::addParameter(const QString &name, const QString &value, bo
     addQuery(encodeQueryPart(name) + u'=' + encodeQueryPart(value));
 }
 
-void SettingsBuilder::addQuery(const QString &query)
-{
-    UrlText url = splitUrl(m_url);
-    if (!url.query.isEmpty())
-        url.query += u'&';
-    url.query += query;
-    const QString fragment = url.fragment.isNull() ? QString() : QString(u'#' + url.fragment);
-    m_url = joinUrl(url) + fragment;
-}
+void SettingsBuilder::addQuery(const QString &query) { m_queries.append(query); }
 
 void SettingsBuilder::setPathParameter(const QString &name, const QString &value)
 {
-    UrlText url = splitUrl(m_url);
-    QStringList segments = url.path.split(u'/');
-    for (QString &segment : segments) {
-        if (segment == QString(u':' + name))
-            segment = encodeQueryPart(value).replace(u'/', QLatin1String("%2F"));
-    }
-    url.path = segments.join(u'/');
-    m_url = joinUrl(url);
+    m_pathParameters.insert(
+        u':' + name, encodeQueryPart(value).replace(u'/', QLatin1String("%2F")));
 }
 
 void SettingsBuilder::addHeaderLine(const QString &line)
@@ -80,7 +69,8 @@ void SettingsBuilder::addHeader(const QString &givenName, const QString &givenVa
     if (name.isEmpty() && value.isEmpty())
         return;
     if (isMadeByClient(name)) {
-        if (enabled && !m_dropped.contains(name, Qt::CaseInsensitive))
+        if (enabled && m_dropped.size() < maxPasteNotes
+            && !m_dropped.contains(name, Qt::CaseInsensitive))
             m_dropped.append(name);
     } else if (!isHeaderName(name)) {
         note(tr("“%1” is not a valid name for a header; it was left out.").arg(name.left(40)));
@@ -152,6 +142,10 @@ void SettingsBuilder::addSubprotocols(const QString &list)
     const QString value = list.trimmed();
     if (value.isEmpty())
         return;
+    if (settings().subprotocols.size() > longestSubprotocols) {
+        note(tr("There are too many subprotocols; some were left out."));
+        return;
+    }
     const QStringList all = settings().subprotocols.split(QLatin1String(", "), Qt::SkipEmptyParts)
         + subprotocolsOf(value);
     if (subprotocolsOf(value).isEmpty()

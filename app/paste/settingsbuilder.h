@@ -88,6 +88,7 @@ private:
     bool takeSpecialHeader(const QString &name, const QString &value);
     bool takeAuthorization(const QString &value);
     void takeExtensions(const QString &value);
+    void takeParameters();
     void takeUrl();
     void takeUserInfo();
     void takeUnixSocket();
@@ -98,6 +99,9 @@ private:
 
     PasteResult m_result;
     QString m_url;
+    /// What goes to the end of the URL's query.
+    QStringList m_queries;
+    QHash<QString, QString> m_pathParameters;
     QString m_unixSocket;
     QString m_host;
     QString m_proxyAuthorization;

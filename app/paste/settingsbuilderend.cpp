@@ -22,6 +22,7 @@ QString percentDecoded(const QString &text) { return QUrl::fromPercentEncoding(t
 PasteResult SettingsBuilder::finish(PasteKind kind)
 {
     m_result.kind = kind;
+    takeParameters();
     QStringList filled;
     m_url = withValues(m_url, m_variables, filled);
     takeUrl();
@@ -38,6 +39,27 @@ PasteResult SettingsBuilder::finish(PasteKind kind)
         note(tr("Filled in, with the values that the text gives to them: %1.")
                  .arg(filled.join(QLatin1String(", "))));
     return m_result;
+}
+
+/// All at once, as a long URL is not to be cut up for each of them.
+void SettingsBuilder::takeParameters()
+{
+    if (m_queries.isEmpty() && m_pathParameters.isEmpty())
+        return;
+    UrlText url = splitUrl(m_url);
+    if (!m_pathParameters.isEmpty()) {
+        QStringList segments = url.path.split(u'/');
+        for (QString &segment : segments)
+            segment = m_pathParameters.value(segment, segment);
+        url.path = segments.join(u'/');
+    }
+    if (!m_queries.isEmpty()) {
+        if (!url.query.isEmpty())
+            m_queries.prepend(url.query);
+        url.query = m_queries.join(u'&');
+    }
+    const QString fragment = url.fragment.isNull() ? QString() : QString(u'#' + url.fragment);
+    m_url = joinUrl(url) + fragment;
 }
 
 void SettingsBuilder::takeUrl()

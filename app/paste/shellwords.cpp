@@ -1,16 +1,18 @@
 #include "app/paste/shellwords.h"
 
+#include "app/paste/pastework.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
-
-#include <algorithm>
-#include <iterator>
 
 namespace wasclean {
 
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
+
+/// What values may fill in, in UTF-16 units.
+constexpr qsizetype maxFilledSize = 1'000'000;
 
 /// The longest "$(…)" of PowerShell that is read as one, in UTF-16 units.
 constexpr qsizetype maxSubexpression = 2'000;
@@ -37,6 +39,12 @@ bool hasDoubledQuotes(const QString &text)
     return doubled && !inside;
 }
 
+qsizetype lengthBefore(QStringView text, QStringView mark)
+{
+    const qsizetype at = text.indexOf(mark);
+    return at < 0 ? text.size() : at;
+}
+
 /// Whether a backtick is PowerShell's escape. In Bash two of them have a command between them,
 /// which begins with its name and has its quotes in pairs.
 bool hasBacktickEscapes(const QString &text)
@@ -44,24 +52,22 @@ bool hasBacktickEscapes(const QString &text)
     for (qsizetype at = text.indexOf(u'`'); at >= 0; at = text.indexOf(u'`', at + 1)) {
         if (at > 0 && text[at - 1] == u'\\')
             continue; // Bash's escape before it
-        const qsizetype lineEnd = text.indexOf(u'\n', at);
-        const qsizetype close = text.indexOf(u'`', at + 1);
-        const bool isPair = close > at + 1 && (lineEnd < 0 || close < lineEnd);
-        const QStringView inside
-            = isPair ? QStringView(text).sliced(at + 1, close - at - 1) : QStringView();
-        const QChar first = isPair ? inside.front() : QChar();
-        const bool isCommand = (first.isLetterOrNumber() || first == u'/' || first == u'.')
+        const QStringView rest
+            = QStringView(text).sliced(at + 1).first(qMin(text.size() - at - 1, maxSubexpression));
+        const QStringView line = rest.first(lengthBefore(rest, u"\n"));
+        const QStringView inside = line.first(lengthBefore(line, u"`"));
+        const QChar first = inside.isEmpty() ? QChar() : inside.front();
+        const bool isCommand = inside.size() < line.size()
+            && (first.isLetterOrNumber() || first == u'/' || first == u'.')
             && inside.count(u'"') % 2 == 0;
-        if (isCommand) {
-            at = close;
-            continue;
-        }
-        const QStringView rest = QStringView(text).sliced(at + 1);
-        const qsizetype blanks = std::distance(rest.begin(),
-            std::find_if(rest.begin(), rest.end(),
-                [](QChar c) { return c != u' ' && c != u'\t' && c != u'\r'; }));
-        if (rest.startsWith(u'"') || rest.startsWith(u'$') || rest.sliced(blanks).startsWith(u'\n'))
+        if (isCommand)
+            at += inside.size() + 1;
+        else if (first == u'"' || first == u'$'
+            || (line.size() < rest.size() && line.trimmed().isEmpty()))
             return true;
+        // What one look found does not change within its line.
+        else if (inside.size() == line.size())
+            at += line.size();
     }
     return false;
 }
@@ -178,8 +184,13 @@ bool ShellWords::isInAssignments() const
 QString ShellWords::variable(const QString &name, const QString &asWritten)
 {
     const auto value = values.constFind(ignoresCase ? name.toLower() : name);
-    if (value != values.cend())
-        return *value;
+    if (value != values.cend()) {
+        // Values that name each other could make more of a few lines.
+        filledSize += value->size();
+        PasteWork::add(value->size());
+        if (filledSize <= maxFilledSize)
+            return *value;
+    }
     if (!m_computed.contains(name))
         note(tr("The shell's variable %1 is kept as the variable {{%2}}.").arg(asWritten, name));
     return QLatin1String("{{") + name + QLatin1String("}}");
@@ -234,6 +245,7 @@ qsizetype closingParenthesis(const QString &text, qsizetype open, Shell shell)
     QChar quote;
     int depth = 0;
     for (qsizetype at = open; at < end; ++at) {
+        PasteWork::add(1);
         const QChar c = text[at];
         if (c == escape && quote != u'\'')
             ++at;

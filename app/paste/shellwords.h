@@ -55,6 +55,8 @@ private:
     bool isInAssignments() const;
     void takeAssignments();
 
+    /// What was filled in of values, in UTF-16 units.
+    qsizetype filledSize = 0;
     /// Variables whose values only running a command would tell.
     QSet<QString> m_computed;
 };
@@ -71,6 +73,9 @@ ShellWords splitShellWords(const QString &text, Shell shell);
 ShellWords splitBashWords(const QString &text);
 ShellWords splitPowerShellWords(const QString &text);
 ShellWords splitCmdWords(const QString &text);
+
+/// After so many "$(" without an end, no other end is looked for.
+constexpr int maxOpenSubexpressions = 100;
 
 /// Where the parenthesis that is open at a place is closed, by the quotes of the shell; -1 if it is
 /// not.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/paste/pastework.h"
 #include "app/paste/shellwords.h"
 
 namespace wasclean {
@@ -11,7 +12,7 @@ class WordReader
 public:
     ShellWords read()
     {
-        while (m_at < m_text.size() && m_out.problem.isEmpty())
+        while (m_at < m_text.size() && m_out.problem.isEmpty() && PasteWork::mayGoOn())
             step();
         endWord();
         return m_out;
@@ -32,6 +33,7 @@ protected:
 
     QChar peek(qsizetype ahead = 0) const
     {
+        PasteWork::add(1);
         return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(0);
     }
 

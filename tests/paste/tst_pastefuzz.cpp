@@ -1,4 +1,5 @@
 #include "app/paste/paste.h"
+#include "app/paste/pastework.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -23,6 +24,8 @@ private slots:
     void randomTexts();
     void longTexts_data();
     void longTexts();
+    void stops();
+    void saysWhenATextTakesTooLong();
 
 private:
     QString changed(QString text);
@@ -142,7 +145,6 @@ void TestPasteFuzz::randomTexts()
     }
 }
 
-/// What grows faster than the text would take minutes here.
 void TestPasteFuzz::longTexts_data()
 {
     QTest::addColumn<QString>("begin");
@@ -155,9 +157,15 @@ void TestPasteFuzz::longTexts_data()
         QStringLiteral("%A"), QStringLiteral("? "), QStringLiteral("&a [*a,"),
         QStringLiteral(";curl ws://h "), QStringLiteral("|curl b\n"), QStringLiteral("const a={"),
         QStringLiteral("$a=@{"), QStringLiteral("(New-Object a("), QStringLiteral("<<a\n"),
-        QStringLiteral(".b("), QStringLiteral("a=$a;"), QStringLiteral("```\n")};
-    const QStringList begins{QStringLiteral("curl "), QStringLiteral("curl ^\" "),
-        QStringLiteral("curl.exe "), QStringLiteral("fetch("), QStringLiteral("meta {\n"),
+        QStringLiteral(".b("), QStringLiteral("a=$a;"), QStringLiteral("```\n"),
+        QStringLiteral("const a=`${"), QStringLiteral("`${"), QStringLiteral("$($("),
+        QStringLiteral("``"), QStringLiteral("\"\"\""), QStringLiteral("a=f\"{a}\"\n"),
+        QStringLiteral(" --url-query a=b"), QStringLiteral("“"), QStringLiteral("> a\n"),
+        QStringLiteral("a\n"), QStringLiteral("&a ["), QStringLiteral("maxRedirects:1,")};
+    const QStringList begins{QStringLiteral("import websockets\nwebsockets.connect("),
+        QStringLiteral("new WebSocket('ws://h',{"), QStringLiteral("Request URL: ws://h\n"),
+        QStringLiteral("curl "), QStringLiteral("curl ^\" "), QStringLiteral("curl.exe "),
+        QStringLiteral("fetch("), QStringLiteral("meta {\n"),
         QStringLiteral("WEBSOCKET ws://h\n\n"), QStringLiteral("iwr "), QStringLiteral("a: "),
         QStringLiteral("{\"a\":")};
     for (const QString &begin : begins) {
@@ -171,10 +179,53 @@ void TestPasteFuzz::longTexts()
 {
     QFETCH(QString, begin);
     QFETCH(QString, repeated);
-    const qsizetype length = 100'000;
-    // What takes the square of the length runs into ctest's limit.
-    readPasted(begin + repeated.repeated(length / repeated.size()));
-    looksPasteable(begin + repeated.repeated(length / repeated.size()));
+    const auto work = [&](qsizetype length) {
+        // An even number, so that quotes are in pairs in both texts or in none.
+        const QString text = begin + repeated.repeated(length / repeated.size() / 2 * 2);
+        const PasteWork counter;
+        readPasted(text);
+        looksPasteable(text);
+        return counter.count();
+    };
+    // Twice the text is twice the work; the square would be four times.
+    constexpr qsizetype length = 20'000;
+    constexpr qint64 begun = 100'000;
+    const qint64 once = work(length);
+    const qint64 twice = work(2 * length);
+    QVERIFY2(
+        twice <= 5 * once / 2 + begun, qPrintable(QStringLiteral("%1, %2").arg(once).arg(twice)));
+}
+
+/// What makes much of few lines ends early, and so does what nobody waits for.
+void TestPasteFuzz::stops()
+{
+    QString text = QStringLiteral("a='0123456789';");
+    for (int i = 0; i < 40; ++i)
+        text += QStringLiteral("a=\"$a$a\";");
+    const PasteResult doubled = readPasted(text + QStringLiteral("curl ws://h/?$a"));
+    QVERIFY(doubled.settings.url.size() < 8'000'000);
+    text = QStringLiteral("const a = ['b'];");
+    for (int i = 0; i < 40; ++i)
+        text += QStringLiteral("const a = [a, a];");
+    readPasted(text + QStringLiteral("new WebSocket('ws://h/', a)"));
+    const CancelFlag cancel;
+    cancel.cancel();
+    PasteWork counter(cancel);
+    const PasteResult cancelled = readPasted(
+        QStringLiteral("curl ws://h/ ") + QStringLiteral("-H 'a: b' ").repeated(100'000));
+    QVERIFY(!cancelled.isGood());
+    QVERIFY2(counter.count() < 100'000, qPrintable(QString::number(counter.count())));
+}
+
+/// Each text has a limit of work, and it is said when it is reached.
+void TestPasteFuzz::saysWhenATextTakesTooLong()
+{
+    PasteWork counter;
+    counter.setLimit(1'000);
+    const PasteResult result = readPasted(
+        QStringLiteral("curl ws://h/ ") + QStringLiteral("-H 'a: b' ").repeated(1'000));
+    QCOMPARE(result.problem,
+        QStringLiteral("The text takes too long to read. Paste only the part that connects."));
 }
 
 QTEST_GUILESS_MAIN(TestPasteFuzz)

@@ -13,7 +13,9 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace wasclean;
 
@@ -28,6 +30,8 @@ private slots:
     void offersToReadTheUrlField();
     void takesADroppedFile();
     void copiesForOtherPrograms();
+    void readsInTheBackground();
+    void takesOnlyMessagesOfATranscript();
 
 private:
     QString shown(const char *name) const
@@ -78,7 +82,7 @@ void PasteTest::connectsByAPastedCommand()
     press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(button("Use and Connect"));
     QVERIFY(shown("Text").startsWith(QLatin1String("curl ")));
-    QVERIFY(shown("Understood").contains(QLatin1String("Header: X-Pasted: it's there")));
+    QTRY_VERIFY(shown("Understood").contains(QLatin1String("Header: X-Pasted: it's there")));
     QVERIFY(!shown("Understood").contains(QLatin1String("SECRET")));
     QVERIFY(shown("Not taken over as it is").contains(QStringLiteral("“Upgrade” was left out")));
     QVERIFY(shown("Not taken over as it is").contains(QLatin1String("--compressed")));
@@ -102,7 +106,7 @@ void PasteTest::showsWhatIsWrong()
     QApplication::clipboard()->setText(QStringLiteral("nothing of the kind"));
     press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(button("Use"));
-    QCOMPARE(shown("Text"), QString());
+    QTRY_COMPARE(shown("Text"), QString());
     QVERIFY(!button("Use")->isEnabled());
     QTest::keyClicks(named<QPlainTextEdit>("Text"), QStringLiteral("curl 'ws://h/"));
     QTRY_VERIFY(tells(QStringLiteral("line 1, column 6 is not closed")));
@@ -120,9 +124,9 @@ void PasteTest::offersToReadTheUrlField()
     QApplication::clipboard()->setText(QStringLiteral("wscat -c ws://h/x -s chat -x hi"));
     press(Qt::Key_A, Qt::ControlModifier);
     press(Qt::Key_V, Qt::ControlModifier);
-    QTRY_VERIFY(tells(QStringLiteral("The URL field holds a wscat command.")));
+    QTRY_VERIFY(tells(QStringLiteral("The URL field contains a wscat command.")));
     QTest::mouseClick(button("Take It Over…"), Qt::LeftButton);
-    QTRY_VERIFY(button("Use"));
+    QTRY_VERIFY(button("Use") && button("Use")->isEnabled());
     QTest::mouseClick(button("Use"), Qt::LeftButton);
     QTRY_COMPARE(settings().url, QStringLiteral("ws://h/x"));
     QCOMPARE(settings().subprotocols, QStringLiteral("chat"));
@@ -138,12 +142,13 @@ void PasteTest::takesADroppedFile()
     QApplication::sendEvent(m_window, &enter);
     QDropEvent event({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window, &event);
-    QTRY_VERIFY(named<QComboBox>("Request"));
+    QTRY_VERIFY(named<QComboBox>("Request") && button("Use")->isEnabled());
     auto *requests = named<QComboBox>("Request");
     QCOMPARE(requests->count(), 2);
     requests->setFocus();
     QTest::keyClick(requests, Qt::Key_Down);
     QTRY_VERIFY(shown("Understood").startsWith(QLatin1String("URL: ws://localhost:4280/second")));
+    QTRY_VERIFY(button("Use")->isEnabled());
     QVERIFY(!shown("Understood").contains(QLatin1String("pa55word")));
     QTest::mouseClick(button("Use"), Qt::LeftButton);
     QTRY_COMPARE(settings().auth.secret, QStringLiteral("pa55word"));
@@ -163,6 +168,44 @@ void PasteTest::copiesForOtherPrograms()
     chooseCopy(QStringLiteral("&JavaScript"));
     QVERIFY(QApplication::clipboard()->text().startsWith(
         QLatin1String("const socket = new WebSocket(\"wss://h/?a=1&token=abc\", [\"chat\"]);")));
+}
+
+/// The dialog is there, and can be closed, while a long text is read.
+void PasteTest::readsInTheBackground()
+{
+    // With all threads of the pool at work, nothing is read.
+    QSemaphore held;
+    QThreadPool *pool = QThreadPool::globalInstance();
+    const int threads = pool->maxThreadCount();
+    for (int i = 0; i < threads; ++i)
+        pool->start([&held] { held.acquire(); });
+    QApplication::clipboard()->setText(QStringLiteral("curl -H 'X-A: 1' ws://h/long"));
+    press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(button("Use"));
+    QTRY_VERIFY(tells(QStringLiteral("Reading the text…")));
+    QVERIFY(!button("Use")->isEnabled());
+    QTest::keyClicks(named<QPlainTextEdit>("Text"), QStringLiteral("curl ws://h/typed"));
+    QCOMPARE(shown("Text"), QStringLiteral("curl ws://h/typed"));
+    held.release(threads);
+    QTRY_VERIFY(button("Use")->isEnabled());
+    QTRY_VERIFY(shown("Understood").contains(QLatin1String("ws://h/typed")));
+    QTest::mouseClick(button("Use"), Qt::LeftButton);
+    QTRY_COMPARE(settings().url, QStringLiteral("ws://h/typed"));
+}
+
+void PasteTest::takesOnlyMessagesOfATranscript()
+{
+    ConnectionSettings before;
+    before.url = QStringLiteral("ws://h/before");
+    m_window->findChild<ConnectionPanel *>()->setSettings(before);
+    QApplication::clipboard()->setText(
+        QStringLiteral("Connected (press CTRL+C to quit)\n> hello\n< hi\n"));
+    press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(button("Use") && button("Use")->isEnabled());
+    QVERIFY(!button("Use and Connect")->isEnabled());
+    QTest::mouseClick(button("Use"), Qt::LeftButton);
+    QTRY_COMPARE(shown("Message"), QStringLiteral("hello"));
+    QCOMPARE(settings().url, QStringLiteral("ws://h/before"));
 }
 
 QTEST_MAIN(PasteTest)
