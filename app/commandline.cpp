@@ -287,6 +287,8 @@ QString commandLineHelp()
         "  --convert IN OUT         convert a file of messages without a window; the endings\n"
         "                           name the formats: .wasclean, .har, .jsonl, and for OUT\n"
         "                           .csv, .txt and .html, too\n"
+        "                           or make a steps file, .json, of a text that can be pasted:\n"
+        "                           a command, a program, a request's headers …\n"
         "  --run FILE…              run files of steps without a window, and print a line for\n"
         "                           each step; the README describes the format\n"
         "  --junit FILE             write how the steps went as JUnit XML\n"

@@ -5,6 +5,7 @@
 #include "app/demo/demourl.h"
 #include "app/demo/serve.h"
 #include "app/exchange/convert.h"
+#include "app/paste/pastedsteps.h"
 #include "app/steps/runsteps.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -67,6 +68,9 @@ int runConvert(int &argc, char **argv, const CommandLine &commandLine)
     const QCoreApplication application(argc, argv);
     nameApplication();
     QTextStream err(stderr);
+    if (makesSteps(commandLine.convertTo))
+        return convertPasted(
+            commandLine.convertFrom, commandLine.convertTo, commandLine.includeSecrets, err);
     return convertFiles(
         commandLine.convertFrom, commandLine.convertTo, commandLine.includeSecrets, err);
 }
