@@ -104,18 +104,24 @@ QString Importer::Sentences::text(const QString &several) const
 
 bool Importer::put(const Message &message)
 {
-    if (m_stopped)
+    if (isStopped())
         return false;
-    if (m_watch.isCancelled()) {
-        m_stopped = true;
-        m_problems = {tr("Reading was cancelled. What was read until then is kept."), 1};
-    } else if (!m_sink.put(message)) {
+    if (m_sink.put(message)) {
+        ++m_count;
+    } else {
         m_stopped = true;
         m_sinkProblem = tr("The messages could not be kept: %1.").arg(m_sink.problem());
-    } else {
-        ++m_count;
     }
     return !m_stopped;
+}
+
+bool Importer::isStopped()
+{
+    if (!m_stopped && m_watch.isCancelled()) {
+        m_stopped = true;
+        m_problems = {tr("Reading was cancelled. What was read until then is kept."), 1};
+    }
+    return m_stopped;
 }
 
 void Importer::Sentences::add(const QString &sentence)

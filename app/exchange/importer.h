@@ -30,7 +30,8 @@ protected:
     /// Remembers what is unusual in the file and was understood all the same.
     void remark(const QString &sentence) { m_remarks.add(sentence); }
 
-    bool isStopped() const { return m_stopped; }
+    /// Whether reading must end; also looks at the watch.
+    bool isStopped();
 
     void report(qint64 done, qint64 total) const { m_watch.report(done, total); }
 

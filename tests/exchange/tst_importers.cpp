@@ -75,6 +75,7 @@ private slots:
     void brokenJsonLines_data();
     void brokenJsonLines();
     void cancelled();
+    void cancelledWithinBlankLines();
     void fullSinkIsTold();
     void missingFileIsTold();
     void linkOutsideIsRefused();
@@ -462,6 +463,28 @@ void tst_Importers::cancelled()
     const ImportResult result = importFile(dataFile("chrome.har"), sink, watch);
     QVERIFY(result.problem.contains(QLatin1String("cancelled")));
     QVERIFY(sink.rows.empty());
+}
+
+/// Also where there is nothing that the sink could be given.
+void tst_Importers::cancelledWithinBlankLines()
+{
+    std::atomic<bool> stop = false;
+    Watch watch;
+    watch.cancelled = &stop;
+    int reports = 0;
+    watch.progress = [&](qint64, qint64) {
+        stop = true;
+        ++reports;
+    };
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("{\"format\":\"wasclean-messages\",\"version\":1}\n");
+    file.write(QByteArray(100'000, '\n'));
+    QVERIFY(file.flush());
+    ListSink sink;
+    const ImportResult result = importFile(file.fileName(), sink, watch);
+    QVERIFY2(result.problem.contains(QLatin1String("cancelled")), qPrintable(result.problem));
+    QCOMPARE(reports, 1);
 }
 
 /// Takes three messages and no more.
