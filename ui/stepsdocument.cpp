@@ -11,7 +11,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QSaveFile>
 #include <QSettings>
 
 namespace wasclean {
@@ -174,10 +173,8 @@ void StepsDocument::chooseSavePath()
 
 void StepsDocument::saveTo(const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = text();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        emit failed(tr("%1 could not be written: %2.").arg(path, file.errorString()));
+    if (const QString problem = RegularFile::replace(path, text()); !problem.isEmpty()) {
+        emit failed(problem);
         return;
     }
     setPath(QFileInfo(path).absoluteFilePath());

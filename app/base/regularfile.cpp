@@ -1,6 +1,7 @@
 #include "app/base/regularfile.h"
 
 #include <QLocale>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <cerrno>
@@ -83,6 +84,25 @@ QString RegularFile::problemWith(const QString &path)
     if (const QString problem = typeProblem(path, facts.st_mode); !problem.isEmpty())
         return problem;
     return ::access(name.constData(), R_OK) == 0 ? QString() : systemProblem(path, errno);
+}
+
+QString RegularFile::problemWithTarget(const QString &path)
+{
+    struct stat facts = {};
+    if (const QString problem = nameProblem(path); !problem.isEmpty())
+        return problem;
+    const bool isThere = ::stat(QFile::encodeName(path).constData(), &facts) == 0;
+    return isThere ? typeProblem(path, facts.st_mode) : QString();
+}
+
+QString RegularFile::replace(const QString &path, const QByteArray &bytes)
+{
+    if (const QString problem = problemWithTarget(path); !problem.isEmpty())
+        return problem;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return tr("The file “%1” could not be written: %2.").arg(path, file.errorString());
 }
 
 Checked<RegularFile> RegularFile::open(const QString &path)

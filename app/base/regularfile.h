@@ -25,6 +25,11 @@ public:
     /// Why the path cannot be read as a regular file, as a sentence that names it; empty when it
     /// can. Touches nothing but the file's entry in its folder.
     static QString problemWith(const QString &path);
+    /// Why the path must not be written as a file, as a sentence: there is something else than a
+    /// regular file, which QSaveFile would remove and replace. Empty when nothing is there.
+    static QString problemWithTarget(const QString &path);
+    /// Writes a file that appears when it is complete. Returns a sentence when it could not.
+    static QString replace(const QString &path, const QByteArray &bytes);
     /// Follows symbolic links. A problem is a sentence that names the path.
     static Checked<RegularFile> open(const QString &path);
     /// All bytes of a file that has at most so many. For small files, or in the background.

@@ -1,5 +1,6 @@
 #include "app/exchange/exportfile.h"
 
+#include "app/base/regularfile.h"
 #include "app/exchange/capturesink.h"
 #include "app/exchange/capturesource.h"
 #include "app/exchange/csvexporter.h"
@@ -148,6 +149,8 @@ QString exportFrom(const OpenSource &open, const ExportRequest &request, const W
     CleanSource ahead(open, request, problem);
     if (!source || !ahead)
         return cannotRead(problem);
+    if (const QString target = RegularFile::problemWithTarget(request.filePath); !target.isEmpty())
+        return target;
     const bool isCapture = request.format == FileFormat::Capture;
     QSaveFile file(request.filePath);
     if (!isCapture && !file.open(QIODevice::WriteOnly))

@@ -1,7 +1,6 @@
 #include "app/formats/payloadcopy.h"
 
-#include <QCoreApplication>
-#include <QSaveFile>
+#include "app/base/regularfile.h"
 
 #include <array>
 
@@ -96,12 +95,7 @@ QString suggestedFileName(const Message &message, qint64 number)
 
 QString savePayload(const QByteArray &payload, const QString &path)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(payload) == payload.size() && file.commit())
-        return {};
-    return QCoreApplication::translate(
-        "wasclean::savePayload", "The payload could not be saved in %1: %2.")
-        .arg(path, file.errorString());
+    return RegularFile::replace(path, payload);
 }
 
 } // namespace wasclean

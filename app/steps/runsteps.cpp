@@ -145,6 +145,12 @@ int runSteps(const QStringList &files, const QString &junitPath, QTextStream &ou
         }
         loaded.push_back(*file);
     }
+    const QString target
+        = junitPath.isEmpty() ? QString() : RegularFile::problemWithTarget(junitPath);
+    if (!target.isEmpty()) {
+        err << "wasclean: " << target << Qt::endl;
+        return CannotRun;
+    }
     QSaveFile junit(junitPath);
     if (!junitPath.isEmpty() && !junit.open(QIODevice::WriteOnly)) {
         err << "wasclean: " << tr("%1 cannot be written: %2.").arg(junitPath, junit.errorString())

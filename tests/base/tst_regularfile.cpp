@@ -58,6 +58,8 @@ private slots:
     void shrinks();
     void grows();
     void changesInPlace();
+    void replaces();
+    void replacesNothingElse();
     void lines();
     void linesAcrossPieces();
     void linesOfAShrinkingFile();
@@ -201,6 +203,33 @@ void tst_RegularFile::changesInPlace()
     QVERIFY2(file, qPrintable(file.problem));
     make("rewritten", "two");
     QVERIFY(file->hasChanged());
+}
+
+void tst_RegularFile::replaces()
+{
+    const QString path = make("old", "old");
+    QCOMPARE(RegularFile::replace(path, "new"), QString());
+    QCOMPARE(*RegularFile::readAll(path, limit), QByteArray("new"));
+    QCOMPARE(RegularFile::replace(pathOf("created"), "new"), QString());
+    QCOMPARE(*RegularFile::readAll(pathOf("created"), limit), QByteArray("new"));
+    QCOMPARE(RegularFile::replace(pathOf("nowhere/file"), "new"),
+        QStringLiteral("The file “%1” could not be written: No such file or directory.")
+            .arg(pathOf("nowhere/file")));
+}
+
+/// To write to /dev/null as the superuser must not put a file in its place.
+void tst_RegularFile::replacesNothingElse()
+{
+    const QString fifo = pathOf("written fifo");
+    QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+    QVERIFY(RegularFile::replace(fifo, "new").contains(QLatin1String("is a pipe")));
+    struct stat facts = {};
+    QCOMPARE(::stat(QFile::encodeName(fifo).constData(), &facts), 0);
+    QVERIFY(S_ISFIFO(facts.st_mode));
+    QCOMPARE(RegularFile::problemWithTarget(QStringLiteral("/dev/null")),
+        QStringLiteral("“/dev/null” is a device. Choose a file."));
+    QVERIFY(RegularFile::problemWithTarget(m_folder.path()).contains(QLatin1String("is a folder")));
+    QCOMPARE(RegularFile::problemWithTarget(pathOf("not there")), QString());
 }
 
 void tst_RegularFile::lines()

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <sys/stat.h>
+
 using namespace wasclean;
 using namespace wasclean::exchangesamples;
 
@@ -39,6 +41,7 @@ private slots:
     void emptyCapture();
     void memoryDoesNotGrow_data();
     void memoryDoesNotGrow();
+    void noRegularTargetIsTold();
     void badFolderIsTold();
     void damagedBlockIsNoted();
 
@@ -471,6 +474,24 @@ void tst_Exporters::memoryDoesNotGrow()
     // 64 messages after it was given, a message is held by nobody.
     QCOMPARE(CountedSource::kept, 0);
     QVERIFY(QFileInfo(request.filePath).size() > 32 * rows);
+}
+
+/// A file must not take the place of a pipe or a device.
+void tst_Exporters::noRegularTargetIsTold()
+{
+    const QString fifo = path("a.csv");
+    QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+    for (const FileFormat format : {FileFormat::Csv, FileFormat::Capture}) {
+        ExportRequest request;
+        request.filePath = fifo;
+        request.format = format;
+        const QString problem = exportFrom(
+            [](QString &) { return std::make_unique<ListSource>(difficult()); }, request);
+        QVERIFY2(problem.contains(QLatin1String("is a pipe")), qPrintable(problem));
+        struct stat facts = {};
+        QCOMPARE(::stat(QFile::encodeName(fifo).constData(), &facts), 0);
+        QVERIFY(S_ISFIFO(facts.st_mode));
+    }
 }
 
 void tst_Exporters::badFolderIsTold()

@@ -81,7 +81,7 @@ private slots:
     {
         const QString problem = savePayload("x", QStringLiteral("/no/such/folder/file"));
         QVERIFY2(problem.startsWith(
-                     QLatin1String("The payload could not be saved in /no/such/folder/file: ")),
+                     QStringLiteral("The file “/no/such/folder/file” could not be written: ")),
             qPrintable(problem));
     }
 };

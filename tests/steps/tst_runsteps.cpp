@@ -22,6 +22,7 @@ private slots:
     void environmentIsUsedAndNotShown();
     void reportIsReadByOthers();
     void reportThatCannotBeWritten();
+    void reportIsNoDevice();
     void everyCharacterIsSoundXml();
     void endsRightAfterALookup();
 
@@ -241,6 +242,18 @@ void RunStepsTest::reportThatCannotBeWritten()
     QVERIFY2(
         run.err.startsWith(QLatin1String("wasclean: /no/such/folder/report.xml cannot be written")),
         qPrintable(run.err));
+}
+
+/// As the superuser of a container, a report could take the place of /dev/null.
+void RunStepsTest::reportIsNoDevice()
+{
+    const Output run = this->run({QStringLiteral("--run"), write(QStringLiteral("bad.json"), bad),
+        QStringLiteral("--junit=/dev/null")});
+    QCOMPARE(run.code, 2);
+    QVERIFY2(
+        run.err.startsWith(QStringLiteral("wasclean: “/dev/null” is a device. Choose a file.")),
+        qPrintable(run.err));
+    QVERIFY(!QFileInfo(QStringLiteral("/dev/null")).isFile());
 }
 
 void RunStepsTest::everyCharacterIsSoundXml()
