@@ -370,7 +370,7 @@ void TestSecureProxies::refusalHasABody()
     startProxy(tlsPort());
     outcome = runAttempt(through(optionsFor(u"wss://127.0.0.1:%1/"_s.arg(freePort()))));
     QCOMPARE(outcome.event.sentence,
-        u"The proxy %1 did not connect to the server: 503 Service Unavailable. It says: "
+        u"The proxy %1 could not connect to the server: 503 Service Unavailable. The answer says: "
         "“ERROR: The requested URL could not be retrieved”."_s.arg(address()));
     QVERIFY(outcome.evidence.proxy.body.contains("Connection refused"));
 }
