@@ -12,7 +12,6 @@
 #include <QFileInfo>
 #include <QMap>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace wasclean {
 
@@ -189,14 +188,6 @@ QList<PasteResult> connectionsOf(const QString &text)
     return connections;
 }
 
-QString writeProblem(const QString &path, const QByteArray &text)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return {};
-    return tr("The file “%1” could not be written: %2").arg(path, file.errorString());
-}
-
 } // namespace
 
 PastedSteps stepsFromPasted(const QList<PasteResult> &connections, bool includeSecrets)
@@ -233,7 +224,7 @@ int convertPasted(const QString &in, const QString &out, bool includeSecrets, QT
         return CouldNot;
     }
     const PastedSteps steps = stepsFromPasted(connections, includeSecrets);
-    problem = writeProblem(out, steps.text);
+    problem = RegularFile::replace(out, steps.text);
     for (const PasteResult &connection : std::as_const(connections)) {
         for (const QString &sentence : connection.notTaken)
             err << sentence << '\n';
