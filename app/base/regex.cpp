@@ -33,7 +33,7 @@ using JitStack = std::unique_ptr<pcre2_jit_stack, Deleter<pcre2_jit_stack_free>>
 constexpr qsizetype quickEffort = qsizetype(1) << 28;
 /// What a counted search may spend on a text, and on each byte of it besides. A step of the
 /// expression costs some thirty times as much as a byte that is passed over.
-constexpr qint64 baseEffort = qint64(1) << 26;
+constexpr qint64 baseEffort = qint64(1) << 23;
 constexpr qint64 effortPerByte = 128;
 constexpr qint64 mostEffort = qint64(1) << 31;
 constexpr qint64 effortPerStep = 32;

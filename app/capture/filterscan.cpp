@@ -12,9 +12,16 @@ namespace wasclean {
 namespace {
 
 /// Blocks that one thread takes at a time: some MiB, so that threads seldom meet and progress
-/// shows.
-constexpr size_t groupSize = 16;
+/// shows. An expression may take its time for a single one.
+constexpr size_t usualGroup = 16;
 constexpr int tickInterval = 16;
+
+size_t groupSizeFor(const Filter &filter)
+{
+    const bool hasExpression = std::any_of(filter.texts.begin(), filter.texts.end(),
+        [](const Filter::Text &text) { return text.syntax == Filter::Syntax::Regex; });
+    return hasExpression ? 1 : usualGroup;
+}
 
 } // namespace
 
@@ -24,6 +31,7 @@ struct ScanPlan
     qint64 from = 0;
     qint64 to = 0;
     std::vector<qint64> firsts;
+    size_t groupSize = usualGroup;
     std::atomic<size_t> nextGroup = 0;
     std::atomic_bool cancelled = false;
 
@@ -48,8 +56,8 @@ namespace {
 std::shared_ptr<ScannedGroup> scanGroup(BlockScanner &scanner, const ScanPlan &plan, size_t group)
 {
     auto result = std::make_shared<ScannedGroup>();
-    const size_t end = std::min(plan.firsts.size(), (group + 1) * groupSize);
-    for (size_t i = group * groupSize; i < end && !plan.cancelled; ++i) {
+    const size_t end = std::min(plan.firsts.size(), (group + 1) * plan.groupSize);
+    for (size_t i = group * plan.groupSize; i < end && !plan.cancelled; ++i) {
         if (!scanner.scan(plan.firsts[i], plan.from, plan.to, result->found))
             result->isWhole = false;
     }
@@ -112,6 +120,7 @@ void FilterScan::start(qint64 from, qint64 to)
     m_plan = std::make_shared<ScanPlan>();
     m_plan->from = from;
     m_plan->to = to;
+    m_plan->groupSize = groupSizeFor(m_filter);
     m_plan->firsts = m_capture->shelf().blocksBetween(from, to);
     Capture *const capture = m_capture;
     const QPointer<FilterScan> self = this;
