@@ -18,6 +18,9 @@ constexpr quint64 trustedLength = 16 * 1024 * 1024;
 constexpr qint64 largestMessage = std::numeric_limits<qint32>::max();
 /// Where unpacking stops when the user has set no limit: compression makes a thousand out of one.
 constexpr qint64 largestUnpacked = qint64(256) * 1024 * 1024;
+/// What all compressed messages may unpack to, in relation to what came, once it is more than one
+/// message may have. The same text again and again comes to about 120, zeros to 1000.
+constexpr qint64 largestRatio = 200;
 
 QString number(qint64 value) { return QLocale().toString(value); }
 
@@ -168,16 +171,35 @@ qint64 Receiver::unpackedLimit() const
     return m_maxMessageSize > 0 ? std::min(m_maxMessageSize, largestMessage) : largestUnpacked;
 }
 
+qint64 Receiver::ratioLimit() const
+{
+    const qint64 allowed = std::max({largestUnpacked, m_maxMessageSize, largestRatio * m_packedTotal});
+    return std::max<qint64>(allowed - m_unpackedTotal, 0);
+}
+
 void Receiver::unpack(const FrameReader::Piece &piece)
 {
-    const qint64 limit = unpackedLimit();
+    m_packedTotal += piece.payload.size();
+    const qint64 limit = std::min(unpackedLimit(), ratioLimit());
     Inflater::Result result = m_inflater->add(piece.payload, m_message, limit);
     if (result == Inflater::Result::Good && piece.last && piece.header.fin)
         result = m_inflater->finish(m_message, limit);
-    if (result == Inflater::Result::TooLarge)
-        failOnSize(limit + 1);
-    else if (result == Inflater::Result::Damaged)
+    if (result == Inflater::Result::Damaged)
         fail(tr("A compressed message cannot be decompressed (RFC 7692, 7.2.2)"));
+    else if (result == Inflater::Result::TooLarge && limit < unpackedLimit())
+        failOnRatio();
+    else if (result == Inflater::Result::TooLarge)
+        failOnSize(limit + 1);
+}
+
+void Receiver::failOnRatio()
+{
+    m_overLimit = true;
+    fail(tr("The compressed messages of this connection decompress to more than %1 times their size: "
+            "%2 bytes were received, and decompressed to %3")
+             .arg(number(largestRatio), number(m_packedTotal),
+                 number(m_unpackedTotal + m_message.size())),
+        1009);
 }
 
 void Receiver::failOnSize(qint64 atLeast)
@@ -235,6 +257,8 @@ void Receiver::finishMessage()
     message.payload = std::exchange(m_message, {});
     m_counts.payloadBytes += quint64(message.payload.size());
     m_counts.packedBytes += m_packedBytes;
+    if (m_compressed)
+        m_unpackedTotal += message.payload.size();
     if (!m_frameFacts.empty()) {
         message.frameFacts
             = std::make_shared<const std::vector<FrameFacts>>(std::exchange(m_frameFacts, {}));

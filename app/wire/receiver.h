@@ -38,7 +38,8 @@ public:
     /// Messages may come compressed, as was agreed.
     void setDeflate(const DeflateAgreement &agreement);
     /// So many bytes of payload may a message have; 0 for no limit of the user's. Then one that came
-    /// compressed still stops at 256 MiB, so that a few bytes cannot fill the memory.
+    /// compressed still stops at 256 MiB, so that a few bytes cannot fill the memory; and once all
+    /// of them together are over that, at 200 times of what came, so that they cannot fill the disk.
     void setMaxMessageSize(qint64 bytes) { m_maxMessageSize = bytes; }
 
     /// Reads everything in the input, until a rule is broken. The time, in nanoseconds since the
@@ -76,12 +77,14 @@ private:
     void beginFrame(const FrameHeader &header);
     bool checkSize();
     qint64 unpackedLimit() const;
+    qint64 ratioLimit() const;
     void appendPayload(const FrameReader::Piece &piece);
     void unpack(const FrameReader::Piece &piece);
     void noteFrame(const FrameHeader &header);
     void finishMessage();
     void fail(const QString &rule, int code = 1002);
     void failOnSize(qint64 atLeast);
+    void failOnRatio();
     void failOnFault();
 
     ReceiverListener &m_listener;
@@ -101,6 +104,10 @@ private:
     bool m_compressed = false;
     /// Payload of the message's frames as it travels, what is announced included.
     quint64 m_packedBytes = 0;
+    /// Payload of all compressed messages, as it came and as it was unpacked; the message that is
+    /// under way is not in the second.
+    qint64 m_packedTotal = 0;
+    qint64 m_unpackedTotal = 0;
     quint64 m_messageWireBytes = 0;
     quint32 m_messageFrames = 0;
     quint8 m_messageOpcode = OpText;

@@ -1,3 +1,4 @@
+#include "app/wire/deflater.h"
 #include "app/wire/receiver.h"
 
 #include <QTest>
@@ -33,6 +34,37 @@ public:
     Message lastMessage;
 };
 
+/// Counts messages and their bytes.
+class Counter : public ReceiverListener
+{
+public:
+    void messageReceived(Message &&message) override { bytes += message.payload.size(); }
+    void controlReceived(quint8, const QByteArray &, quint64) override { }
+    void closeReceived(const QByteArray &) override { }
+
+    qint64 bytes = 0;
+};
+
+constexpr qint64 mebibyte = 1024 * 1024;
+
+/// A compressed binary message in one frame.
+QByteArray packedFrame(Deflater &deflater, const QByteArray &message)
+{
+    const QByteArray packed = deflater.add(message, true);
+    FrameHeader header;
+    header.rsv = rsvCompressed;
+    header.opcode = OpBinary;
+    header.payloadLength = quint64(packed.size());
+    return encodeHeader(header) + packed;
+}
+
+DeflateAgreement agreed()
+{
+    DeflateAgreement agreement;
+    agreement.isOn = true;
+    return agreement;
+}
+
 } // namespace
 
 class tst_Receiver : public QObject
@@ -51,6 +83,8 @@ private slots:
     void counts();
     void factsOfFragments();
     void factsAreBounded();
+    void manyZerosAreStopped();
+    void theSameAgainIsNoBomb();
 };
 
 void tst_Receiver::good_data()
@@ -249,6 +283,48 @@ void tst_Receiver::factsAreBounded()
     receiver.read(QByteArray::fromHex("8000"), 2);
     QCOMPARE(recorder.lastMessage.frames, quint32(maxFrameFacts + 2));
     QCOMPARE(framesOf(recorder.lastMessage).size(), maxFrameFacts);
+}
+
+/// Each message is small enough, but all of them would fill the disk from a few bytes.
+void tst_Receiver::manyZerosAreStopped()
+{
+    Counter counter;
+    Receiver receiver(counter);
+    receiver.setDeflate(agreed());
+    receiver.setMaxMessageSize(4 * mebibyte);
+    Deflater deflater(15, false);
+    receiver.read(packedFrame(deflater, QByteArray(mebibyte, '\0')), 1);
+    // The same bytes again mean the same again.
+    const QByteArray frame = packedFrame(deflater, QByteArray(mebibyte, '\0'));
+    int sent = 1;
+    for (; sent < 1000 && receiver.violation().isEmpty(); ++sent)
+        receiver.read(frame, 1);
+    QVERIFY(sent < 1000);
+    QVERIFY(receiver.isOverLimit());
+    QCOMPARE(receiver.violationCode(), 1009);
+    QVERIFY2(receiver.violation().contains(QStringLiteral("more than 200 times their size")),
+        qPrintable(receiver.violation()));
+    QCOMPARE(counter.bytes, 256 * mebibyte);
+}
+
+/// What compresses well for honest reasons goes on for ever.
+void tst_Receiver::theSameAgainIsNoBomb()
+{
+    QByteArray text;
+    for (int i = 0; text.size() < 20'000; ++i)
+        text += "{\"id\":" + QByteArray::number(i * 7919) + ",\"price\":" + QByteArray::number(i * 31) + "},";
+    Counter counter;
+    Receiver receiver(counter);
+    receiver.setDeflate(agreed());
+    Deflater deflater(15, false);
+    receiver.read(packedFrame(deflater, text), 1);
+    // The same bytes again mean the same again.
+    const QByteArray frame = packedFrame(deflater, text);
+    QVERIFY(text.size() > 50 * frame.size());
+    while (counter.bytes < 300 * mebibyte) {
+        receiver.read(frame, 1);
+        QCOMPARE(receiver.violation(), QString());
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Receiver)
