@@ -1,5 +1,7 @@
 #include "app/wire/socketrelay.h"
 
+#include "app/wire/randombytes.h"
+
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QSslSocket>
@@ -37,6 +39,7 @@ void reset(QTcpSocket &socket)
 
 SocketRelay::SocketRelay(QTcpSocket *connection, QObject *parent)
     : QObject(parent)
+    , m_secret(randomBytes())
     , m_connection(connection)
 {
     m_connection->setParent(this);
@@ -51,7 +54,10 @@ void SocketRelay::start(QTcpSocket &near)
         emit failed(m_listener.errorString());
         return;
     }
-    connect(m_near, &QTcpSocket::connected, this, &SocketRelay::onNearConnection);
+    connect(m_near, &QTcpSocket::connected, this, [this] {
+        m_near->write(m_secret);
+        onNearConnection();
+    });
     connect(
         m_near, &QTcpSocket::errorOccurred, this, [this] { emit failed(m_near->errorString()); });
     m_near->connectToHost(QHostAddress(QHostAddress::LocalHost), m_listener.serverPort());
@@ -59,17 +65,38 @@ void SocketRelay::start(QTcpSocket &near)
 
 void SocketRelay::onNearConnection()
 {
-    // Others on this machine may knock as well; only one of the ports is ours.
-    while (m_far == nullptr && m_near->state() == QAbstractSocket::ConnectedState
-        && m_listener.hasPendingConnections()) {
+    // Others on this machine may knock as well. Until the near socket is connected, nobody can tell
+    // which one it is.
+    while (m_near->state() == QAbstractSocket::ConnectedState && m_listener.hasPendingConnections()) {
         QTcpSocket *candidate = m_listener.nextPendingConnection();
-        if (candidate->peerPort() == m_near->localPort())
-            m_far = candidate;
-        else
+        if (candidate->peerPort() != m_near->localPort()
+            || candidate->peerAddress() != m_near->localAddress()) {
+            candidate->abort();
             candidate->deleteLater();
+            continue;
+        }
+        connect(candidate, &QTcpSocket::readyRead, this,
+            [this, candidate] { checkSecret(candidate); });
+        checkSecret(candidate);
     }
-    if (m_far == nullptr)
+}
+
+void SocketRelay::checkSecret(QTcpSocket *candidate)
+{
+    if (m_far != nullptr || candidate->bytesAvailable() < m_secret.size())
         return;
+    candidate->disconnect(this);
+    if (candidate->read(m_secret.size()) == m_secret) {
+        adopt(candidate);
+    } else {
+        candidate->abort();
+        candidate->deleteLater();
+    }
+}
+
+void SocketRelay::adopt(QTcpSocket *candidate)
+{
+    m_far = candidate;
     m_far->setParent(this);
     m_listener.close();
     m_near->disconnect(this);

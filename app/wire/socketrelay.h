@@ -12,6 +12,7 @@ namespace wasclean {
 /// Puts a plain TCP socket of this machine before a connection, so that QSslSocket, which knows
 /// nothing else, can speak TLS within TLS, or over a Unix domain socket.
 ///
+/// Only the near socket is let in: by its address and port, and by a secret that it says first.
 /// Bytes pass in both directions as fast as the slower side takes them, and an end or a reset of
 /// the connection is one of the near socket too.
 class SocketRelay : public QObject
@@ -35,6 +36,8 @@ signals:
 
 private:
     void onNearConnection();
+    void checkSecret(QTcpSocket *candidate);
+    void adopt(QTcpSocket *candidate);
     void connectSides();
     void passOn(QTcpSocket &from, QTcpSocket &to);
     void onConnectionEnded();
@@ -42,6 +45,8 @@ private:
     void finishWhenBothEnded();
 
     QTcpServer m_listener;
+    /// The first bytes of the near socket, so that nobody else is taken for it.
+    QByteArray m_secret;
     QTcpSocket *m_connection;
     /// The other end of the near socket.
     QTcpSocket *m_far = nullptr;

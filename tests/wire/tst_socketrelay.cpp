@@ -39,6 +39,7 @@ private slots:
     void endedBefore();
     void nearEnds();
     void nearMayNotRead();
+    void strangersAreSentAway();
 
 private:
     void startRelay();
@@ -173,6 +174,23 @@ void TestSocketRelay::nearMayNotRead()
     QVERIFY(m_server->bytesToWrite() > size / 4);
     QTRY_COMPARE_WITH_TIMEOUT(m_near->bytesAvailable(), 1024, patience);
     QCOMPARE(m_connection->bytesAvailable(), 256 * 1024);
+}
+
+/// Whoever else connects to the relay's port gets nothing, however early.
+void TestSocketRelay::strangersAreSentAway()
+{
+    QTcpSocket stranger;
+    // Before the relay has taken the near socket.
+    connect(m_near.get(), &QTcpSocket::connected, &stranger, [this, &stranger] {
+        stranger.connectToHost(QHostAddress(QHostAddress::LocalHost), m_near->peerPort());
+        stranger.write("let me in");
+    });
+    startRelay();
+    QTRY_COMPARE_WITH_TIMEOUT(stranger.state(), QAbstractSocket::UnconnectedState, patience);
+    // Neither the secret nor anything of the stranger's goes to the server.
+    m_near->write("hello");
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->bytesAvailable(), 5, patience);
+    QCOMPARE(m_server->readAll(), QByteArray("hello"));
 }
 
 QTEST_GUILESS_MAIN(TestSocketRelay)
