@@ -43,6 +43,10 @@ SocketRelay::SocketRelay(QTcpSocket *connection, QObject *parent)
     , m_connection(connection)
 {
     m_connection->setParent(this);
+    if (auto *tls = qobject_cast<QSslSocket *>(m_connection)) {
+        connect(tls, &QSslSocket::alertReceived, this,
+            [this](QSsl::AlertLevel, QSsl::AlertType type) { onTlsAlert(type); });
+    }
 }
 
 void SocketRelay::start(QTcpSocket &near)
@@ -133,6 +137,16 @@ void SocketRelay::passOn(QTcpSocket &from, QTcpSocket &to)
     const qint64 room = ended ? from.bytesAvailable() : backlogLimit - unsentOf(to);
     if (room > 0 && from.bytesAvailable() > 0 && to.state() == QAbstractSocket::ConnectedState)
         to.write(from.read(room));
+}
+
+void SocketRelay::onTlsAlert(QSsl::AlertType type)
+{
+    // The other side may wait for our end before it ends TCP. Not now, since the socket is still
+    // busy with what it read.
+    if (type == QSsl::AlertType::CloseNotify) {
+        QMetaObject::invokeMethod(
+            m_connection, &QTcpSocket::disconnectFromHost, Qt::QueuedConnection);
+    }
 }
 
 void SocketRelay::onConnectionEnded()

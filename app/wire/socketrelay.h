@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QSsl>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -40,6 +41,7 @@ private:
     void adopt(QTcpSocket *candidate);
     void connectSides();
     void passOn(QTcpSocket &from, QTcpSocket &to);
+    void onTlsAlert(QSsl::AlertType type);
     void onConnectionEnded();
     void onFarEnded();
     void finishWhenBothEnded();

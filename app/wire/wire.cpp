@@ -98,8 +98,11 @@ void Wire::onConnected(QTcpSocket *socket)
     connect(m_server, &QTcpSocket::readyRead, this, &Wire::onServerReadyRead);
     connect(m_server, &QTcpSocket::bytesWritten, this, [this] { onServerBytesWritten(); });
     connect(m_server, &QTcpSocket::errorOccurred, this, &Wire::onServerError);
-    if (auto *const tls = qobject_cast<QSslSocket *>(m_server))
+    if (auto *const tls = qobject_cast<QSslSocket *>(m_server)) {
         connect(tls, &QSslSocket::encryptedBytesWritten, this, [this] { onServerBytesWritten(); });
+        connect(tls, &QSslSocket::alertReceived, this,
+            [this](QSsl::AlertLevel, QSsl::AlertType type) { onTlsAlert(type); });
+    }
     connect(m_server, &QTcpSocket::disconnected, this, &Wire::onServerGone);
     sendRequest();
 }
@@ -330,7 +333,8 @@ void Wire::cancelFile()
 
 bool Wire::writeToServer(const QByteArray &bytes)
 {
-    if (m_serverGone)
+    // After its end of TLS the server may still read what we send, our Close frame above all.
+    if (m_server->state() != QAbstractSocket::ConnectedState)
         return false;
     m_probe.sample();
     if (m_probe.isReset())

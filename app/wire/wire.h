@@ -12,6 +12,7 @@
 #include "app/wire/upgrade.h"
 
 #include <QObject>
+#include <QSsl>
 #include <QTimer>
 
 #include <chrono>
@@ -149,6 +150,7 @@ private:
     void onServerReadyRead();
     void onServerError(QAbstractSocket::SocketError error);
     void onServerGone();
+    void onTlsAlert(QSsl::AlertType type);
     void onServerBytesWritten();
 
     void createDialer();

@@ -150,12 +150,27 @@ void Wire::engineFailed(const QString &why)
 
 void Wire::onServerGone()
 {
-    if (m_state == State::Ended || m_state == State::Idle)
+    if (m_state == State::Ended || m_state == State::Idle || m_serverGone)
         return;
     m_evidence.tcpEnd = m_networkBroken ? TcpEnd::ResetByServer : m_probe.end();
     m_probe.release();
     m_serverGone = true;
     onServerReadyRead();
+}
+
+void Wire::onTlsAlert(QSsl::AlertType type)
+{
+    if (type != QSsl::AlertType::CloseNotify)
+        return;
+    // The stream has ended, but QSslSocket leaves TCP as it is, and many servers wait for our end
+    // before they end it. Not now, since the socket is still busy with what it read.
+    QMetaObject::invokeMethod(
+        m_server,
+        [this, server = m_server] {
+            if (server == m_server)
+                onServerGone();
+        },
+        Qt::QueuedConnection);
 }
 
 void Wire::onServerError(QAbstractSocket::SocketError error)
@@ -211,7 +226,7 @@ void Wire::finish()
 void Wire::hangUp()
 {
     m_probe.release();
-    if (m_server == nullptr || m_serverGone) {
+    if (m_server == nullptr || m_server->state() == QAbstractSocket::UnconnectedState) {
         setHungUp();
         return;
     }
