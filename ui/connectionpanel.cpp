@@ -255,7 +255,8 @@ ResolvedSettings ConnectionPanel::resolved(const ConnectionSettings &typed, Purp
     if (path.isEmpty())
         return resolved;
     // While somebody types, the server need not run.
-    const auto url = purpose == Purpose::Check ? Checked<QString>::good(QStringLiteral("ws://127.0.0.1") + path)
+    const auto url = purpose == Purpose::Check
+        ? Checked<QString>::good(QStringLiteral("ws://127.0.0.1") + path)
         : m_demoServer ? m_demoServer(path)
                        : Checked<QString>::bad(tr("The demo server is not available."));
     if (url)

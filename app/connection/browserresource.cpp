@@ -10,10 +10,7 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("wasclean::WebSocketUrl", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("wasclean::WebSocketUrl", text); }
 
 /// Besides controls, spaces and what is not ASCII: the path percent-encode set, to which Chromium
 /// adds "|", and the special-query percent-encode set (URL 1.3).
@@ -64,7 +61,8 @@ QByteArray browserResource(const QString &typed)
     const qsizetype mark = typed.indexOf(u'?');
     const QString path = mark < 0 ? typed : typed.first(mark);
     const QString absolute = path.startsWith(u'/') ? path : u'/' + path;
-    const QByteArray query = mark < 0 ? QByteArray() : '?' + encoded(typed.sliced(mark + 1), encodedInQuery);
+    const QByteArray query
+        = mark < 0 ? QByteArray() : '?' + encoded(typed.sliced(mark + 1), encodedInQuery);
     return encoded(withoutDotSegments(absolute), encodedInPath) + query;
 }
 
@@ -77,20 +75,23 @@ QStringList browserRemarks(const ConnectionOptions &options)
         return remarks;
     const QByteArray path = browsers.split('?').first();
     if (path != ours.split('?').first()) {
-        remarks.append(tr("A browser would request the path %1, without dot segments and with more characters "
-                          "percent-encoded. Wasclean sends the path as it was entered.")
-                           .arg(QString::fromUtf8(path)));
+        remarks.append(
+            tr("A browser would request the path %1, without dot segments and with more characters "
+               "percent-encoded. Wasclean sends the path as it was entered.")
+                .arg(QString::fromUtf8(path)));
     }
     if (browsers.sliced(path.size()) != ours.sliced(ours.split('?').first().size())) {
         remarks.append(tr("A browser would percent-encode the characters \" ' < > of the query. "
                           "Wasclean sends the query as it was entered."));
     }
-    const bool hasOwn = std::any_of(options.headers.begin(), options.headers.end(), [](const HeaderField &field) {
-        return field.name.compare("Authorization", Qt::CaseInsensitive) == 0;
-    });
+    const bool hasOwn
+        = std::any_of(options.headers.begin(), options.headers.end(), [](const HeaderField &field) {
+              return field.name.compare("Authorization", Qt::CaseInsensitive) == 0;
+          });
     if (!options.url.userInfo().isEmpty() && !hasOwn) {
-        remarks.append(tr("A browser would send the user name and password of the URL only after an answer with "
-                          "401. Wasclean sends them with the first request."));
+        remarks.append(tr(
+            "A browser would send the user name and password of the URL only after an answer with "
+            "401. Wasclean sends them with the first request."));
     }
     return remarks;
 }

@@ -13,49 +13,85 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("wasclean::Verdict", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("wasclean::Verdict", text); }
 
 /// What happened last before the connection ended.
-enum class Last : quint8 { Open, SentMessage, SentPart, ReceivedMessage, ReceivedPart, Control, PartOfFrame };
+enum class Last : quint8 {
+    Open,
+    SentMessage,
+    SentPart,
+    ReceivedMessage,
+    ReceivedPart,
+    Control,
+    PartOfFrame
+};
 
 /// One way to end: its sentence for each of Last. "%1" is how long ago that was.
 using EndSentences = std::array<const char *, 7>;
 
 constexpr EndSentences endedByServer{
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server ended the connection without a Close frame, %1 after it opened."),
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server ended the connection without a Close frame, %1 after your last message."),
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server ended the connection without a Close frame, %1 after a part of your message."),
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server ended the connection without a Close frame, %1 after its last message."),
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server ended the connection in the middle of a message, %1 after its last frame."),
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server ended the connection without a Close frame, %1 after the last Ping or Pong."),
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server vanished in the middle of a frame: it ended the connection %1 after its last bytes."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The server ended the connection without a Close frame, %1 after it opened."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The server ended the connection without a Close frame, %1 after your last message."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The server ended the connection without a Close frame, %1 after a part of your message."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The server ended the connection without a Close frame, %1 after its last message."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The server ended the connection in the middle of a message, %1 after its last frame."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The server ended the connection without a Close frame, %1 after the last Ping or Pong."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The server vanished in the middle of a frame: it ended the connection %1 after its last "
+        "bytes."),
 };
 
 /// What ends behind a proxy may have been ended by the proxy.
 constexpr EndSentences endedByServerOrProxy{
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server or the proxy ended the connection without a Close frame, %1 after it opened."),
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server or the proxy ended the connection without a Close frame, %1 after your last message."),
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server or the proxy ended the connection without a Close frame, %1 after a part of your message."),
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server or the proxy ended the connection without a Close frame, %1 after the last message received."),
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server or the proxy ended the connection in the middle of a message, %1 after the last frame received."),
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server or the proxy ended the connection without a Close frame, %1 after the last Ping or Pong."),
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The server or the proxy ended the connection in the middle of a frame, %1 after the last bytes received."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The server or the proxy ended the connection without a Close frame, %1 after it opened."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The server or the proxy ended the connection without a Close frame, %1 after your last "
+        "message."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The server or the proxy ended the connection without a Close frame, %1 after a part of "
+        "your message."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The server or the proxy ended the connection without a Close frame, %1 after the last "
+        "message received."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The server or the proxy ended the connection in the middle of a message, %1 after the "
+        "last frame received."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The server or the proxy ended the connection without a Close frame, %1 after the last "
+        "Ping or Pong."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The server or the proxy ended the connection in the middle of a frame, %1 after the last "
+        "bytes received."),
 };
 
 constexpr EndSentences endedByReset{
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The connection was reset without a Close frame, %1 after it opened."),
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The connection was reset without a Close frame, %1 after your last message."),
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The connection was reset without a Close frame, %1 after a part of your message."),
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The connection was reset without a Close frame, %1 after the last message received."),
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The connection was reset in the middle of a message, %1 after the last frame received."),
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The connection was reset without a Close frame, %1 after the last Ping or Pong."),
-    QT_TRANSLATE_NOOP("wasclean::Verdict", "The connection was reset in the middle of a frame, %1 after the last bytes received."),
+    QT_TRANSLATE_NOOP(
+        "wasclean::Verdict", "The connection was reset without a Close frame, %1 after it opened."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The connection was reset without a Close frame, %1 after your last message."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The connection was reset without a Close frame, %1 after a part of your message."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The connection was reset without a Close frame, %1 after the last message received."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The connection was reset in the middle of a message, %1 after the last frame received."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The connection was reset without a Close frame, %1 after the last Ping or Pong."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The connection was reset in the middle of a frame, %1 after the last bytes received."),
 };
 
-bool isBehindProxy(const Evidence &evidence) { return evidence.proxy.kind != ProxyFacts::Kind::None; }
+bool isBehindProxy(const Evidence &evidence)
+{
+    return evidence.proxy.kind != ProxyFacts::Kind::None;
+}
 
 Last lastBeforeEnd(const Evidence &evidence)
 {
@@ -67,7 +103,8 @@ Last lastBeforeEnd(const Evidence &evidence)
     if (evidence.lastSent == Traffic::None && evidence.lastReceived == Traffic::None)
         return Last::Open;
     const bool sentLast = evidence.lastReceived == Traffic::None
-        || (evidence.lastSent != Traffic::None && evidence.lastSentTime > evidence.lastReceivedTime);
+        || (evidence.lastSent != Traffic::None
+            && evidence.lastSentTime > evidence.lastReceivedTime);
     const Traffic last = sentLast ? evidence.lastSent : evidence.lastReceived;
     if (last == Traffic::Control)
         return Last::Control;
@@ -99,18 +136,22 @@ QString endInsteadOfAnswer(const Evidence &evidence)
 {
     const bool reset = evidence.tcpEnd == TcpEnd::ResetByServer;
     if (!evidence.closeFrameOut) {
-        return reset ? tr("You closed, but the connection was reset before your Close frame was sent.")
-                     : tr("You closed, but the connection ended before your Close frame was sent.");
+        return reset
+            ? tr("You closed, but the connection was reset before your Close frame was sent.")
+            : tr("You closed, but the connection ended before your Close frame was sent.");
     }
     const QString span = durationText(evidence.endTime - evidence.sentClose.time);
     if (reset) {
-        return tr("You closed, but the connection was reset before the server answered your Close frame, %1 after it.")
+        return tr("You closed, but the connection was reset before the server answered your Close "
+                  "frame, %1 after it.")
             .arg(span);
     }
     return isBehindProxy(evidence)
-        ? tr("You closed, but the server or the proxy ended the connection %1 after your Close frame without answering it.")
+        ? tr("You closed, but the server or the proxy ended the connection %1 after your Close "
+             "frame without answering it.")
               .arg(span)
-        : tr("You closed, but the server ended the connection %1 after your Close frame without answering it.")
+        : tr("You closed, but the server ended the connection %1 after your Close frame without "
+             "answering it.")
               .arg(span);
 }
 
@@ -133,15 +174,20 @@ QString closedByUsSentence(const Evidence &evidence)
     const QString span = durationText(theirs.time - ours.time);
     if (!isOtherThanOurs(evidence)) {
         return theirs.code == 1005
-            ? tr("You closed the connection. The server answered with an empty Close frame after %1.").arg(span)
-            : tr("You closed the connection. The server answered with %1 after %2.").arg(named(theirs.code), span);
+            ? tr("You closed the connection. The server answered with an empty Close frame after "
+                 "%1.")
+                  .arg(span)
+            : tr("You closed the connection. The server answered with %1 after %2.")
+                  .arg(named(theirs.code), span);
     }
     if (ours.code == 1005) {
-        return tr("You closed the connection with an empty Close frame. The server's Close frame (%1) came %2 later.")
+        return tr("You closed the connection with an empty Close frame. The server's Close frame "
+                  "(%1) came %2 later.")
             .arg(named(theirs.code), span);
     }
     if (theirs.code == 1005) {
-        return tr("You closed the connection with %1. The server's Close frame, which is empty, came %2 later.")
+        return tr("You closed the connection with %1. The server's Close frame, which is empty, "
+                  "came %2 later.")
             .arg(named(ours.code), span);
     }
     return tr("You closed the connection with %1. The server's Close frame (%2) came %3 later.")
@@ -165,13 +211,15 @@ QString howItEnded(const Evidence &evidence)
     if (evidence.unsentBytes == 1)
         return tr("1 byte of your messages was never sent, so the close was not clean.");
     if (evidence.unsentBytes > 1)
-        return tr("%1 bytes of your messages were never sent, so the close was not clean.").arg(evidence.unsentBytes);
+        return tr("%1 bytes of your messages were never sent, so the close was not clean.")
+            .arg(evidence.unsentBytes);
     if (evidence.closeFrameOut)
         return tr("Both Close frames were exchanged.");
     if (evidence.tcpEnd == TcpEnd::FinByServer)
         return tr("The server ended the connection without waiting for your Close frame.");
     if (evidence.failure == Failure::Dropped)
-        return tr("You dropped the connection before your Close frame was sent, so the close was not clean.");
+        return tr("You dropped the connection before your Close frame was sent, so the close was "
+                  "not clean.");
     return tr("Your Close frame could not be sent, so the close was not clean.");
 }
 
@@ -206,7 +254,8 @@ QString endWithoutCloseSentence(const Evidence &evidence)
         : isBehindProxy(evidence)                                            ? endedByServerOrProxy
                                                                              : endedByServer;
     const Last last = lastBeforeEnd(evidence);
-    return tr(sentences[std::size_t(last)]).arg(durationText(evidence.endTime - timeOf(last, evidence)));
+    return tr(sentences[std::size_t(last)])
+        .arg(durationText(evidence.endTime - timeOf(last, evidence)));
 }
 
 QString closedSentence(const Evidence &evidence)
@@ -225,15 +274,18 @@ QString violationSentence(const Evidence &evidence)
     const CloseFrame &theirs = evidence.receivedClose;
     const QString &rule = evidence.rule;
     if (theirs.seen && theirs.code == 1005)
-        return tr("The server closed with an empty Close frame and then broke the protocol: %1.").arg(rule);
+        return tr("The server closed with an empty Close frame and then broke the protocol: %1.")
+            .arg(rule);
     if (theirs.seen && theirs.reason.isEmpty())
-        return tr("The server closed with %1 and then broke the protocol: %2.").arg(QString::number(theirs.code), rule);
+        return tr("The server closed with %1 and then broke the protocol: %2.")
+            .arg(QString::number(theirs.code), rule);
     if (theirs.seen) {
         return tr("The server closed with %1 “%2” and then broke the protocol: %3.")
             .arg(QString::number(theirs.code), shortReason(theirs.reason), rule);
     }
-    return hadYouClosed(evidence) ? tr("You closed, and then the server broke the protocol: %1.").arg(rule)
-                                  : tr("The server broke the protocol: %1.").arg(rule);
+    return hadYouClosed(evidence)
+        ? tr("You closed, and then the server broke the protocol: %1.").arg(rule)
+        : tr("The server broke the protocol: %1.").arg(rule);
 }
 
 } // namespace wasclean

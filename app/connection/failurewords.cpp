@@ -12,10 +12,7 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("wasclean::Verdict", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("wasclean::Verdict", text); }
 
 /// The network's own words without their full stop.
 QString networkWords(const Evidence &evidence)
@@ -26,7 +23,10 @@ QString networkWords(const Evidence &evidence)
     return text.isEmpty() ? tr("no reason was given") : text;
 }
 
-bool isBehindProxy(const Evidence &evidence) { return evidence.proxy.kind != ProxyFacts::Kind::None; }
+bool isBehindProxy(const Evidence &evidence)
+{
+    return evidence.proxy.kind != ProxyFacts::Kind::None;
+}
 
 /// "host:port" that was to be reached, or the path of a socket.
 QString target(const Evidence &evidence)
@@ -50,7 +50,9 @@ QString targetName(const Evidence &evidence)
 
 QString status(const Evidence &evidence)
 {
-    return QStringLiteral("%1 %2").arg(QString::number(evidence.status), evidence.statusText).trimmed();
+    return QStringLiteral("%1 %2")
+        .arg(QString::number(evidence.status), evidence.statusText)
+        .trimmed();
 }
 
 /// The sentence, and what else is to be said as sentences of their own.
@@ -68,13 +70,16 @@ QString noAnswerSentence(const Evidence &evidence)
 {
     const bool reset = evidence.tcpEnd == TcpEnd::ResetByServer;
     if (!evidence.response.isEmpty()) {
-        return reset ? tr("The connection was reset in the middle of the server's answer to the opening handshake.")
-                     : tr("The connection ended in the middle of the server's answer to the opening handshake.");
+        return reset ? tr("The connection was reset in the middle of the server's answer to the "
+                          "opening handshake.")
+                     : tr("The connection ended in the middle of the server's answer to the "
+                          "opening handshake.");
     }
     if (reset)
         return tr("The connection was reset before the server answered the opening handshake.");
     return isBehindProxy(evidence)
-        ? tr("The server or the proxy ended the connection without answering the opening handshake.")
+        ? tr(
+            "The server or the proxy ended the connection without answering the opening handshake.")
         : tr("The server ended the connection without answering the opening handshake.");
 }
 
@@ -82,7 +87,8 @@ QString interimSentence(const Evidence &evidence)
 {
     const ResponseHead next(evidence.responseBody);
     return next.isValid() && next.status() == 101
-        ? tr("The server sent the interim answer %1 before 101. Browsers refuse that, and so does Wasclean.")
+        ? tr("The server sent the interim answer %1 before 101. Browsers refuse that, and so does "
+             "Wasclean.")
               .arg(status(evidence))
         : tr("The server sent the interim answer %1 instead of 101.").arg(status(evidence));
 }
@@ -104,9 +110,10 @@ QString proxyTlsSentence(const Evidence &evidence)
             .arg(proxy.address, proxy.tls.errors.join(QStringLiteral("; ")));
     }
     const QString words = tlsFailureWords(evidence.networkError);
-    return words.isEmpty()
-        ? tr("TLS with the proxy %1 could not be set up (%2).").arg(proxy.address, networkWords(evidence))
-        : tr("TLS with the proxy %1 could not be set up: %2 (%3).").arg(proxy.address, words, networkWords(evidence));
+    return words.isEmpty() ? tr("TLS with the proxy %1 could not be set up (%2).")
+                                 .arg(proxy.address, networkWords(evidence))
+                           : tr("TLS with the proxy %1 could not be set up: %2 (%3).")
+                                 .arg(proxy.address, words, networkWords(evidence));
 }
 
 QString proxyGoneSentence(const Evidence &evidence)
@@ -117,28 +124,32 @@ QString proxyGoneSentence(const Evidence &evidence)
         return tr("The proxy %1 ended the connection without answering: %2 (%3).")
             .arg(address, words, networkWords(evidence));
     }
-    return tr("The proxy %1 ended the connection without answering (%2).").arg(address, networkWords(evidence));
+    return tr("The proxy %1 ended the connection without answering (%2).")
+        .arg(address, networkWords(evidence));
 }
 
 /// What the proxy answered: its status, and what that means.
 QString proxyWords(const ProxyFacts &proxy)
 {
     const bool http = proxy.kind != ProxyFacts::Kind::Socks5 && proxy.status > 0;
-    return http ? QStringLiteral("%1 %2").arg(QString::number(proxy.status), proxy.words).trimmed() : proxy.words;
+    return http ? QStringLiteral("%1 %2").arg(QString::number(proxy.status), proxy.words).trimmed()
+                : proxy.words;
 }
 
 } // namespace
 
 QString lookupSentence(const Evidence &evidence)
 {
-    return tr("The host name “%1” could not be resolved (%2).").arg(targetName(evidence), networkWords(evidence));
+    return tr("The host name “%1” could not be resolved (%2).")
+        .arg(targetName(evidence), networkWords(evidence));
 }
 
 QString connectSentence(const Evidence &evidence)
 {
-    return evidence.unixSocket
-        ? tr("Wasclean could not connect to the socket %1 (%2).").arg(target(evidence), networkWords(evidence))
-        : tr("Wasclean could not connect to %1 (%2).").arg(target(evidence), networkWords(evidence));
+    return evidence.unixSocket ? tr("Wasclean could not connect to the socket %1 (%2).")
+                                     .arg(target(evidence), networkWords(evidence))
+                               : tr("Wasclean could not connect to %1 (%2).")
+                                     .arg(target(evidence), networkWords(evidence));
 }
 
 QString proxySentence(const Evidence &evidence)
@@ -150,30 +161,38 @@ QString proxySentence(const Evidence &evidence)
     case ProxyFacts::Problem::Unusable:
         return tr("The proxy %1 cannot be used: %2.").arg(proxy.address, words);
     case ProxyFacts::Problem::Refused:
-        return withMore(tr("The proxy %1 refused the connection: %2.").arg(proxy.address, words), proxy.why, body);
+        return withMore(tr("The proxy %1 refused the connection: %2.").arg(proxy.address, words),
+            proxy.why, body);
     case ProxyFacts::Problem::NoServer:
-        return withMore(tr("The proxy %1 could not connect to the server: %2.").arg(proxy.address, words), proxy.why, body);
+        return withMore(
+            tr("The proxy %1 could not connect to the server: %2.").arg(proxy.address, words),
+            proxy.why, body);
     case ProxyFacts::Problem::Gone:
         return proxyGoneSentence(evidence);
     case ProxyFacts::Problem::Garbage:
-        return withMore(tr("The proxy %1 sent an answer that is not valid: %2.").arg(proxy.address, words), proxy.why, {});
+        return withMore(
+            tr("The proxy %1 sent an answer that is not valid: %2.").arg(proxy.address, words),
+            proxy.why, {});
     case ProxyFacts::Problem::Tls:
         return proxyTlsSentence(evidence);
     case ProxyFacts::Problem::None:
     case ProxyFacts::Problem::Unreachable:
         break;
     }
-    return tr("Wasclean could not connect to the proxy %1 (%2).").arg(proxy.address, networkWords(evidence));
+    return tr("Wasclean could not connect to the proxy %1 (%2).")
+        .arg(proxy.address, networkWords(evidence));
 }
 
 QString tlsSentence(const Evidence &evidence)
 {
     if (!evidence.tls.errors.isEmpty())
-        return tr("The server's certificate is not trusted: %1.").arg(evidence.tls.errors.join(QStringLiteral("; ")));
+        return tr("The server's certificate is not trusted: %1.")
+            .arg(evidence.tls.errors.join(QStringLiteral("; ")));
     const QString words = tlsFailureWords(evidence.networkError);
     return words.isEmpty()
         ? tr("TLS with %1 could not be set up (%2).").arg(target(evidence), networkWords(evidence))
-        : tr("TLS with %1 could not be set up: %2 (%3).").arg(target(evidence), words, networkWords(evidence));
+        : tr("TLS with %1 could not be set up: %2 (%3).")
+              .arg(target(evidence), words, networkWords(evidence));
 }
 
 QString refusalSentence(const Evidence &evidence)
@@ -199,22 +218,27 @@ QString timeoutSentence(const Evidence &evidence)
     const bool isConnecting = !evidence.tried.isEmpty()
         && evidence.tried.last().outcome != TriedAddress::Outcome::Connected;
     if (evidence.peer.isEmpty() && !isConnecting)
-        return tr("Wasclean gave up after %1: the host name “%2” was not resolved.").arg(span, targetName(evidence));
+        return tr("Wasclean gave up after %1: the host name “%2” was not resolved.")
+            .arg(span, targetName(evidence));
     if (evidence.peer.isEmpty())
-        return tr("Wasclean gave up after %1: %2 did not accept the connection.").arg(span, target(evidence));
+        return tr("Wasclean gave up after %1: %2 did not accept the connection.")
+            .arg(span, target(evidence));
     if (!evidence.response.isEmpty()) {
-        return tr("Wasclean gave up after %1: %2 did not finish its answer to the opening handshake.")
+        return tr(
+            "Wasclean gave up after %1: %2 did not finish its answer to the opening handshake.")
             .arg(span, target(evidence));
     }
     const bool isInTls = evidence.request.isEmpty() && !evidence.tls.host.isEmpty();
-    return isInTls
-        ? tr("Wasclean gave up after %1: %2 did not complete the TLS handshake.").arg(span, target(evidence))
-        : tr("Wasclean gave up after %1: %2 did not answer the opening handshake.").arg(span, target(evidence));
+    return isInTls ? tr("Wasclean gave up after %1: %2 did not complete the TLS handshake.")
+                         .arg(span, target(evidence))
+                   : tr("Wasclean gave up after %1: %2 did not answer the opening handshake.")
+                         .arg(span, target(evidence));
 }
 
 QString internalErrorSentence(const Evidence &evidence)
 {
-    return tr("An internal error of Wasclean ended the connection (%1).").arg(networkWords(evidence));
+    return tr("An internal error of Wasclean ended the connection (%1).")
+        .arg(networkWords(evidence));
 }
 
 } // namespace wasclean

@@ -19,12 +19,15 @@ QString tr(const char *text)
 QString closingTimeoutSentence(const Evidence &evidence)
 {
     if (!evidence.sentClose.seen) {
-        return tr("You closed, but the server stopped reading, so your Close frame was never sent.");
+        return tr(
+            "You closed, but the server stopped reading, so your Close frame was never sent.");
     }
     const QString span = durationText(evidence.endTime - evidence.sentClose.time);
     return evidence.closeFrameOut
         ? tr("You closed, but the server did not answer your Close frame within %1.").arg(span)
-        : tr("You closed, but the server stopped reading, so your Close frame was not sent within %1.").arg(span);
+        : tr("You closed, but the server stopped reading, so your Close frame was not sent within "
+             "%1.")
+              .arg(span);
 }
 
 struct Cause
@@ -59,7 +62,8 @@ Cause causeOf(const Evidence &evidence)
     case Failure::OverLimit:
         return {EndedBy::You, tr("%1, so Wasclean ended the connection.").arg(evidence.rule), true};
     case Failure::PongTimeOut:
-        return {EndedBy::TimeOut, tr("%1, so Wasclean ended the connection.").arg(evidence.rule), true};
+        return {
+            EndedBy::TimeOut, tr("%1, so Wasclean ended the connection.").arg(evidence.rule), true};
     case Failure::ClosingTimeOut:
         return {EndedBy::TimeOut, closingTimeoutSentence(evidence), false};
     case Failure::Dropped:

@@ -142,8 +142,9 @@ QString schemeProblem(const QString &scheme, const QString &text)
 /// A guess at what was meant by a name alone.
 QString schemeSuggestion(const QString &scheme, const QString &text)
 {
-    return text.isEmpty() || text.startsWith(u'/') || !scheme.isEmpty() ? QString()
-                                                                       : QStringLiteral("ws://") + text;
+    return text.isEmpty() || text.startsWith(u'/') || !scheme.isEmpty()
+        ? QString()
+        : QStringLiteral("ws://") + text;
 }
 
 /// The scheme for "host:port" and "host/path", which people write without one; empty for other
@@ -156,7 +157,8 @@ QString assumedScheme(const QString &text)
         QStringLiteral(R"(^(?:\[[^\]/?#\\]*\]|[^:/?#\\@\[\]]+)[/?\\])"));
     const auto match = hostAndPort.match(text);
     if (match.hasMatch())
-        return match.captured(1) == QLatin1String("443") ? QStringLiteral("wss") : QStringLiteral("ws");
+        return match.captured(1) == QLatin1String("443") ? QStringLiteral("wss")
+                                                         : QStringLiteral("ws");
     return hostAndPath.match(text).hasMatch() ? QStringLiteral("ws") : QString();
 }
 

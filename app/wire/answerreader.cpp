@@ -79,9 +79,8 @@ AnswerReader::State AnswerReader::judge(const QByteArray &bytes)
     m_evidence.status = head.isValid() ? head.status() : 0;
     m_evidence.statusText = head.statusText();
     m_evidence.remarks += head.remarks();
-    const auto answer
-        = UpgradeAnswer::check(head, m_request.effectiveKey(), m_request.effectiveSubprotocols(),
-                               m_request.effectiveOffers());
+    const auto answer = UpgradeAnswer::check(head, m_request.effectiveKey(),
+        m_request.effectiveSubprotocols(), m_request.effectiveOffers());
     if (answer.problem.isEmpty()) {
         m_evidence.protocol = answer.protocol;
         m_evidence.extensions = answer.extensions;

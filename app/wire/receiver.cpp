@@ -94,7 +94,8 @@ QString Receiver::reservedBitsProblem(const FrameHeader &header) const
     if (isKnownControl(header.opcode))
         return tr("A control frame must not be compressed (RFC 7692, 6.1)");
     if (header.opcode == OpContinuation)
-        return tr("A frame other than the first of its message is marked as compressed (RFC 7692, 6.1)");
+        return tr(
+            "A frame other than the first of its message is marked as compressed (RFC 7692, 6.1)");
     return {};
 }
 
@@ -158,7 +159,9 @@ void Receiver::beginFrame(const FrameHeader &header)
 bool Receiver::checkSize()
 {
     if (m_packedBytes > quint64(largestMessage)) {
-        fail(tr("The server sent a message of 2 GiB or more in fragments, which no browser accepts"), 1009);
+        fail(
+            tr("The server sent a message of 2 GiB or more in fragments, which no browser accepts"),
+            1009);
         m_tooBig = true;
     } else if (!m_compressed && m_maxMessageSize > 0 && m_packedBytes > quint64(m_maxMessageSize)) {
         failOnSize(qint64(m_packedBytes));
@@ -274,7 +277,8 @@ QString Receiver::unfinishedControlProblem(const FrameReader::Piece &piece)
     if (!beginsWithHt || !piece.payload.startsWith("TP/"))
         return tr("A control frame must not be fragmented (RFC 6455, 5.5)");
     const QByteArray line = "HT" + piece.payload.toByteArray().split('\n').first().trimmed();
-    return tr("An HTTP answer came in place of a frame: “%1”").arg(QString::fromUtf8(line.first(std::min<qsizetype>(line.size(), 60))));
+    return tr("An HTTP answer came in place of a frame: “%1”")
+        .arg(QString::fromUtf8(line.first(std::min<qsizetype>(line.size(), 60))));
 }
 
 void Receiver::takeControl(const FrameReader::Piece &piece)

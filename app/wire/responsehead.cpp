@@ -113,16 +113,18 @@ QString ResponseHead::notHttpProblem(const QByteArray &bytes)
 {
     // A TLS alert, and the preface of an HTTP/2 server: a frame of settings (RFC 9113, 3.4).
     if (bytes.startsWith("\x15\x03"))
-        return tr("The answer is not HTTP but a TLS alert: the server expects TLS, so try wss:// in the URL");
+        return tr("The answer is not HTTP but a TLS alert: the server expects TLS, so try wss:// "
+                  "in the URL");
     if (bytes.size() > 3 && bytes.first(2) == QByteArray(2, '\0') && bytes[3] == '\x04')
         return tr("The answer is HTTP/2, but WebSocket needs HTTP/1.1 here");
-    const QByteArray line = bytes.first(std::min(bytes.size(), longestQuote)).split('\n').first().trimmed();
-    const bool isText = !line.isEmpty() && std::all_of(line.begin(), line.end(), [](char c) {
-        return c >= ' ' && c <= '~';
-    });
+    const QByteArray line
+        = bytes.first(std::min(bytes.size(), longestQuote)).split('\n').first().trimmed();
+    const bool isText = !line.isEmpty()
+        && std::all_of(line.begin(), line.end(), [](char c) { return c >= ' ' && c <= '~'; });
     return isText ? tr("The answer is not HTTP. It begins with “%1”").arg(QString::fromLatin1(line))
                   : tr("The answer is not HTTP. Its first bytes are %1")
-                        .arg(QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 8)).toHex(' ')));
+                        .arg(QString::fromLatin1(
+                            bytes.first(std::min<qsizetype>(bytes.size(), 8)).toHex(' ')));
 }
 
 ResponseHead::ResponseHead(const QByteArray &bytes)

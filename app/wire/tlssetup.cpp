@@ -223,8 +223,8 @@ TlsOptions proxyTlsOptions(TlsOptions options)
 QString tlsServerName(const DialOptions &options)
 {
     // The zone of an address means something on this machine only.
-    const QString name
-        = options.tls.serverName.isEmpty() ? options.host.section(u'%', 0, 0) : options.tls.serverName;
+    const QString name = options.tls.serverName.isEmpty() ? options.host.section(u'%', 0, 0)
+                                                          : options.tls.serverName;
     // The dot that ends a full name is not part of it here (RFC 6066, 3).
     return name.endsWith(u'.') ? name.chopped(1) : name;
 }
@@ -344,17 +344,24 @@ QString tlsFailureWords(const QString &networkError)
 {
     const std::pair<QLatin1String, QString> known[] = {
         {QLatin1String("alert certificate required"), tr("a client certificate is required")},
-        {QLatin1String("alert protocol version"), tr("none of the TLS versions offered was accepted")},
-        {QLatin1String("unsupported protocol"), tr("only TLS versions that are too old are supported there")},
+        {QLatin1String("alert protocol version"),
+            tr("none of the TLS versions offered was accepted")},
+        {QLatin1String("unsupported protocol"),
+            tr("only TLS versions that are too old are supported there")},
         {QLatin1String("wrong version number"), tr("what answered does not use TLS")},
         {QLatin1String("alert unknown ca"), tr("the CA of the client certificate was not trusted")},
-        {QLatin1String("alert bad certificate"), tr("the client certificate was rejected, or one is required")},
-        {QLatin1String("alert certificate expired"), tr("the client certificate was rejected as expired")},
-        {QLatin1String("alert certificate revoked"), tr("the client certificate was rejected as revoked")},
+        {QLatin1String("alert bad certificate"),
+            tr("the client certificate was rejected, or one is required")},
+        {QLatin1String("alert certificate expired"),
+            tr("the client certificate was rejected as expired")},
+        {QLatin1String("alert certificate revoked"),
+            tr("the client certificate was rejected as revoked")},
         {QLatin1String("unrecognized name"), tr("the requested server name was not recognized")},
-        {QLatin1String("alert no application protocol"), tr("none of the protocols offered in ALPN was accepted")},
+        {QLatin1String("alert no application protocol"),
+            tr("none of the protocols offered in ALPN was accepted")},
         {QLatin1String("alert handshake failure"),
-            tr("none of the TLS parameters offered was accepted, or a client certificate is required")},
+            tr("none of the TLS parameters offered was accepted, or a client certificate is "
+               "required")},
     };
     for (const auto &[mark, words] : known) {
         if (networkError.contains(mark))

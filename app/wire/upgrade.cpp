@@ -128,7 +128,8 @@ void UpgradeAnswer::checkFields(const ResponseHead &head, const QByteArray &key)
     else if (upgrade.first().isEmpty())
         problem = tr("The answer's Upgrade header is empty");
     else if (upgrade.first().compare("websocket", Qt::CaseInsensitive) != 0)
-        problem = tr("The answer's Upgrade header is “%1” instead of “websocket”").arg(shown(upgrade.first()));
+        problem = tr("The answer's Upgrade header is “%1” instead of “websocket”")
+                      .arg(shown(upgrade.first()));
     else
         checkAccept(head.values("Sec-WebSocket-Accept"), key);
     if (problem.isEmpty())
@@ -164,7 +165,8 @@ void UpgradeAnswer::checkSubprotocol(const ResponseHead &head, const QStringList
 {
     const QList<QByteArray> chosen = head.values("Sec-WebSocket-Protocol");
     if (chosen.size() > 1) {
-        problem = tr("The server chose more than one subprotocol: “%1”").arg(shown(chosen.join(", ")));
+        problem
+            = tr("The server chose more than one subprotocol: “%1”").arg(shown(chosen.join(", ")));
     } else if (!chosen.isEmpty() && chosen.first().isEmpty()) {
         problem = tr("The answer's Sec-WebSocket-Protocol header is empty");
     } else if (!chosen.isEmpty() && subprotocols.isEmpty()) {
