@@ -1,5 +1,6 @@
 #include "app/exchange/convert.h"
 
+#include "app/base/terminal.h"
 #include "app/exchange/captureentry.h"
 #include "app/exchange/capturesink.h"
 #include "app/exchange/exportfile.h"
@@ -43,7 +44,7 @@ int convertFiles(const QString &in, const QString &out, bool includeSecrets, QTe
 {
     const QString wrong = argumentProblem(in, out);
     if (!wrong.isEmpty()) {
-        err << wrong << '\n';
+        writeLine(err, wrong);
         return WrongArguments;
     }
     ExportRequest request;
@@ -59,18 +60,18 @@ int convertFiles(const QString &in, const QString &out, bool includeSecrets, QTe
         imported = importFile(in, sink);
         for (const QString &sentence : {imported.problem, imported.remark}) {
             if (!sentence.isEmpty())
-                err << sentence << '\n';
+                writeLine(err, sentence);
         }
         const bool nothingRead = imported.count == 0 && !imported.problem.isEmpty();
         if (imported.sinkFailed || nothingRead)
             return CouldNot;
     } else if (const QString problem = captureProblem(in); !problem.isEmpty()) {
-        err << problem << '\n';
+        writeLine(err, problem);
         return CouldNot;
     }
     const QString problem = exportFile(request);
     if (!problem.isEmpty())
-        err << problem << '\n';
+        writeLine(err, problem);
     return problem.isEmpty() && imported.problem.isEmpty() ? Done : CouldNot;
 }
 

@@ -20,10 +20,6 @@ struct Character
 /// The character at the beginning of utf8, which must not be empty.
 Character firstCharacter(QByteArrayView utf8);
 
-/// The character such that people can see that it is there: a control picture for U+0000 to U+001F
-/// and U+007F, <U+202E> for what has no shape or would rearrange its surroundings, else itself.
-QString visibleCharacter(char32_t value);
-
 /// Names a character within a sentence: 'x', an apostrophe, U+200B.
 QString quotedCharacter(char32_t value);
 

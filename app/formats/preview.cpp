@@ -1,5 +1,6 @@
 #include "app/formats/preview.h"
 
+#include "app/base/visibletext.h"
 #include "app/formats/characters.h"
 #include "app/wire/utf8validator.h"
 
