@@ -1,11 +1,11 @@
 #include "ui/stepsdesk.h"
 
-#include "app/connection/verdict.h"
 #include "app/steps/junit.h"
 #include "app/steps/steprecorder.h"
 #include "ui/connectionpanel.h"
 #include "ui/connectionview.h"
 #include "ui/messagelogview.h"
+#include "ui/stepspermission.h"
 #include "ui/stepswindow.h"
 
 #include <QAction>
@@ -46,7 +46,9 @@ StepsWindow *StepsDesk::window()
         m_window = new StepsWindow(m_settings, m_parent);
         m_window->setProfile(m_profile, m_profileSteps);
         connect(m_window, &StepsWindow::keepRequested, this, &StepsDesk::keepRequested);
+        m_permission = new StepsPermission(m_settings, m_window);
         connect(m_window, &StepsWindow::runRequested, this, &StepsDesk::run);
+        connect(m_window, &StepsWindow::documentChanged, m_permission, &StepsPermission::forget);
         connect(m_window, &StepsWindow::stopRequested, &m_runner, &StepRunner::stop);
     }
     return m_window;
@@ -67,9 +69,18 @@ void StepsDesk::show()
     m_window->activateWindow();
 }
 
-void StepsDesk::run(const std::shared_ptr<const StepsFile> &file, const QString &folder)
+void StepsDesk::run(const std::shared_ptr<const StepsFile> &file)
 {
-    const QString problem = m_runner.start(file, folder);
+    const QString folder = m_window->folder();
+    const StepsReach reach = reachOf(*file, folder);
+    // What was shown may be read, and nothing else outside of the folder.
+    m_permission->ask(reach, m_window->steps(), m_window->documentName(),
+        [this, file, files = StepFiles(folder, reach.files)] { start(file, files); });
+}
+
+void StepsDesk::start(const std::shared_ptr<const StepsFile> &file, const StepFiles &files)
+{
+    const QString problem = m_runner.start(file, files);
     if (problem.isEmpty())
         m_window->startRun();
     else
@@ -85,12 +96,8 @@ void StepsDesk::finish()
 {
     StepsReport report;
     report.results = m_runner.results();
-    m_window->finishRun(m_runner.allPassed(),
-        tr("%1 passed, %2 failed, %3 skipped in %4")
-            .arg(QString::number(report.count(StepResult::State::Passed)),
-                QString::number(report.count(StepResult::State::Failed)),
-                QString::number(report.count(StepResult::State::Skipped)),
-                durationText(m_runner.nanoseconds())));
+    report.nanoseconds = m_runner.nanoseconds();
+    m_window->finishRun(report.passed(), report.summary());
 }
 
 void StepsDesk::expectRow()

@@ -11,6 +11,7 @@ class QWidget;
 namespace wasclean {
 
 class ConnectionView;
+class StepsPermission;
 class StepsWindow;
 
 /// Brings the window of steps and the connection together: runs steps on it, and records what is
@@ -36,7 +37,8 @@ signals:
 private:
     StepsWindow *window();
     void show();
-    void run(const std::shared_ptr<const StepsFile> &file, const QString &folder);
+    void run(const std::shared_ptr<const StepsFile> &file);
+    void start(const std::shared_ptr<const StepsFile> &file, const StepFiles &files);
     void showResult(int index);
     void finish();
     void expectRow();
@@ -50,8 +52,9 @@ private:
     QString m_profile;
     QByteArray m_profileSteps;
     StepRunner m_runner;
-    /// Comes with its first use.
+    /// Both come with their first use.
     StepsWindow *m_window = nullptr;
+    StepsPermission *m_permission = nullptr;
     QAction *m_open;
     QAction *m_expect;
 };

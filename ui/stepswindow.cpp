@@ -74,6 +74,7 @@ StepsWindow::StepsWindow(QSettings &settings, QWidget *parent)
     connect(m_document, &StepsDocument::keepRequested, this, &StepsWindow::keepRequested);
     connect(m_document, &StepsDocument::nameChanged, this,
         [this] { setWindowTitle(tr("%1[*] – Steps – Wasclean").arg(m_document->name())); });
+    connect(m_document, &StepsDocument::nameChanged, this, &StepsWindow::documentChanged);
     m_document->restore();
 }
 
@@ -301,8 +302,14 @@ void StepsWindow::run()
     if (!m_file)
         return;
     m_record->setChecked(false);
-    emit runRequested(m_file, m_document->folder());
+    emit runRequested(m_file);
 }
+
+QByteArray StepsWindow::steps() const { return m_document->text(); }
+
+QString StepsWindow::folder() const { return m_document->folder(); }
+
+QString StepsWindow::documentName() const { return m_document->name(); }
 
 void StepsWindow::startRun()
 {

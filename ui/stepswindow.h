@@ -38,14 +38,19 @@ public:
 
     /// The profile that steps can be kept with, and those that it has; no name for none.
     void setProfile(const QString &name, const QByteArray &steps);
+    /// What is shown, and the folder and name of its file, which may be empty.
+    QByteArray steps() const;
+    QString folder() const;
+    QString documentName() const;
     void startRun();
     void showResult(const StepResult &result);
     void finishRun(bool passed, const QString &summary);
     void showProblem(const QString &sentence);
 
 signals:
-    void runRequested(
-        const std::shared_ptr<const wasclean::StepsFile> &file, const QString &folder);
+    void runRequested(const std::shared_ptr<const wasclean::StepsFile> &file);
+    /// The steps of another file or profile are shown.
+    void documentChanged();
     void stopRequested();
     /// The text is to be kept with the profile.
     void keepRequested(const QByteArray &text);

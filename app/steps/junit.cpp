@@ -1,5 +1,7 @@
 #include "app/steps/junit.h"
 
+#include "app/base/visibletext.h"
+#include "app/connection/verdict.h"
 #include "app/steps/stepsfile.h"
 #include "app/version.h"
 
@@ -12,6 +14,8 @@ namespace wasclean {
 
 namespace {
 
+QString tr(const char *text) { return QCoreApplication::translate("wasclean::Steps", text); }
+
 QString number(int value) { return QString::number(value); }
 
 QString seconds(qint64 nanoseconds)
@@ -19,24 +23,6 @@ QString seconds(qint64 nanoseconds)
     constexpr double second = 1e9;
     constexpr int digits = 3;
     return QString::number(double(nanoseconds) / second, 'f', digits);
-}
-
-bool isXmlCharacter(char32_t c)
-{
-    return c == u'\t' || c == u'\n' || c == u'\r' || (c >= 0x20 && c <= 0xD7FF)
-        || (c >= 0xE000 && c <= 0xFFFD) || (c >= 0x10000 && c <= 0x10FFFF);
-}
-
-/// Only the characters that XML 1.0 allows (2.2).
-QString clean(const QString &text)
-{
-    QList<uint> characters = text.toUcs4();
-    for (uint &c : characters) {
-        if (!isXmlCharacter(c))
-            c = QChar::ReplacementCharacter;
-    }
-    return QString::fromUcs4(
-        reinterpret_cast<const char32_t *>(characters.constData()), characters.size());
 }
 
 class JunitWriter
@@ -53,10 +39,11 @@ private:
     void writeSuite(const StepsReport &report);
     void writeProperty(const QString &name, const QString &value);
     void writeCase(const StepsReport &report, const StepResult &result);
+    void writeEmptyCase(const StepsReport &report);
 
     void attribute(const char *name, const QString &value)
     {
-        m_xml.writeAttribute(QString::fromLatin1(name), clean(value));
+        m_xml.writeAttribute(QString::fromLatin1(name), visibleText(value));
     }
 
     QXmlStreamWriter m_xml;
@@ -78,18 +65,21 @@ void JunitWriter::write(const std::vector<StepsReport> &reports)
 void JunitWriter::writeCounts(const std::vector<StepsReport> &reports)
 {
     int tests = 0;
+    int empty = 0;
     int failed = 0;
     int skipped = 0;
     qint64 time = 0;
     for (const StepsReport &report : reports) {
+        if (report.results.empty())
+            ++empty;
         tests += int(report.results.size());
         failed += report.count(StepResult::State::Failed);
         skipped += report.count(StepResult::State::Skipped);
         time += report.nanoseconds;
     }
-    attribute("tests", number(tests));
+    attribute("tests", number(tests + empty));
     attribute("failures", number(failed));
-    attribute("errors", number(0));
+    attribute("errors", number(empty));
     attribute("skipped", number(skipped));
     attribute("time", seconds(time));
 }
@@ -103,9 +93,15 @@ void JunitWriter::writeSuite(const StepsReport &report)
     m_xml.writeStartElement(QStringLiteral("properties"));
     writeProperty(QStringLiteral("file"), report.filePath);
     writeProperty(QStringLiteral("wasclean.version"), versionNumber());
+    for (const QString &path : report.readOutside)
+        writeProperty(QStringLiteral("wasclean.readOutside"), path);
+    for (const QString &name : report.environment)
+        writeProperty(QStringLiteral("wasclean.environment"), name);
     m_xml.writeEndElement();
     for (const StepResult &result : report.results)
         writeCase(report, result);
+    if (report.results.empty())
+        writeEmptyCase(report);
     m_xml.writeEndElement();
 }
 
@@ -114,6 +110,19 @@ void JunitWriter::writeProperty(const QString &name, const QString &value)
     m_xml.writeStartElement(QStringLiteral("property"));
     attribute("name", name);
     attribute("value", value);
+    m_xml.writeEndElement();
+}
+
+/// Whoever reads the report calls a suite without a test case a success.
+void JunitWriter::writeEmptyCase(const StepsReport &report)
+{
+    m_xml.writeStartElement(QStringLiteral("testcase"));
+    attribute("classname", report.name);
+    attribute("name", tr("steps of the file"));
+    attribute("time", seconds(report.nanoseconds));
+    m_xml.writeEmptyElement(QStringLiteral("error"));
+    attribute("type", QStringLiteral("empty"));
+    attribute("message", report.summary());
     m_xml.writeEndElement();
 }
 
@@ -128,8 +137,8 @@ void JunitWriter::writeCase(const StepsReport &report, const StepResult &result)
         attribute("type", stepWord(result.kind));
         attribute("message", stepSentence(result));
         m_xml.writeCharacters(
-            clean(QCoreApplication::translate("wasclean::Steps", "Expected: %1\nGot: %2")
-                      .arg(result.expected, result.got)));
+            tr("Expected: %1\nGot: %2")
+                .arg(visibleText(result.expected), visibleText(result.got)));
         m_xml.writeEndElement();
     } else if (result.state == StepResult::State::Skipped) {
         m_xml.writeEmptyElement(QStringLiteral("skipped"));
@@ -143,6 +152,21 @@ int StepsReport::count(StepResult::State state) const
 {
     return int(std::count_if(results.begin(), results.end(),
         [state](const StepResult &result) { return result.state == state; }));
+}
+
+bool StepsReport::passed() const
+{
+    return !results.empty() && count(StepResult::State::Passed) == int(results.size());
+}
+
+QString StepsReport::summary() const
+{
+    if (results.empty())
+        return tr("The file contains no steps, so nothing was checked.");
+    return tr("%1 passed, %2 failed, %3 skipped in %4.")
+        .arg(QString::number(count(StepResult::State::Passed)),
+            QString::number(count(StepResult::State::Failed)),
+            QString::number(count(StepResult::State::Skipped)), durationText(nanoseconds));
 }
 
 QByteArray junitXml(const std::vector<StepsReport> &reports)

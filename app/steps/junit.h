@@ -19,14 +19,23 @@ struct StepsReport
     QDateTime started;
     qint64 nanoseconds = 0;
     std::vector<StepResult> results;
+    /// What was read that is not below the file's folder.
+    QStringList readOutside;
+    /// The names of the variables of the environment that were used.
+    QStringList environment;
 
     int count(StepResult::State state) const;
 
-    bool passed() const { return count(StepResult::State::Passed) == int(results.size()); }
+    /// True when every step passed. A run of no steps has checked nothing, so it has not passed.
+    bool passed() const;
+
+    /// How many steps passed, failed and were skipped, or that there was none.
+    QString summary() const;
 };
 
 /// The reports as JUnit XML: a testsuite for each file, a testcase for each step that was to be
-/// run. What XML 1.0 cannot hold is written as U+FFFD.
+/// run. Controls and other invisible characters are written as visibleText() does, so the XML is
+/// sound and safe to print.
 QByteArray junitXml(const std::vector<StepsReport> &reports);
 
 } // namespace wasclean

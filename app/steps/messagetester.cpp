@@ -8,7 +8,6 @@
 #include "app/wire/utf8validator.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <algorithm>
 
@@ -31,7 +30,7 @@ Bytes readPayloadFile(const QString &path, bool isText)
     return bytes;
 }
 
-Bytes decode(StepPayload::Form form, const QString &text, const QString &folder)
+Bytes decode(StepPayload::Form form, const QString &text, StepFiles &files)
 {
     switch (form) {
     case StepPayload::Form::Text:
@@ -50,8 +49,9 @@ Bytes decode(StepPayload::Form form, const QString &text, const QString &folder)
     case StepPayload::Form::TextFile:
         break;
     }
-    return readPayloadFile(
-        QDir(folder).absoluteFilePath(text), form == StepPayload::Form::TextFile);
+    const Checked<QString> path = files.resolve(text);
+    return path ? readPayloadFile(*path, form == StepPayload::Form::TextFile)
+                : Bytes::bad(path.problem);
 }
 
 QString quoted(const QString &text, const StepValues &values)
@@ -72,19 +72,18 @@ QString hexText(const QByteArray &bytes, const StepValues &values)
 
 } // namespace
 
-Checked<QByteArray> payloadBytes(
-    const StepPayload &payload, StepValues &values, const QString &folder)
+Checked<QByteArray> payloadBytes(const StepPayload &payload, StepValues &values, StepFiles &files)
 {
     if (payload.form == StepPayload::Form::Json)
         return values.expandJson(payload.text.toUtf8());
     const Checked<QString> text = values.expand(payload.text);
-    return text ? decode(payload.form, *text, folder) : Bytes::bad(text.problem);
+    return text ? decode(payload.form, *text, files) : Bytes::bad(text.problem);
 }
 
-Checked<QString> payloadPath(const StepPayload &payload, StepValues &values, const QString &folder)
+Checked<QString> payloadPath(const StepPayload &payload, StepValues &values, StepFiles &files)
 {
     const Checked<QString> path = values.expand(payload.text);
-    return path ? Checked<QString>::good(QDir(folder).absoluteFilePath(*path)) : path;
+    return path ? files.resolve(*path) : path;
 }
 
 Checked<TextTester> TextTester::make(const TextTest &test, StepValues &values)
@@ -141,7 +140,7 @@ QStringList TextTester::groups(const QByteArray &utf8) const
 }
 
 Checked<MessageTester> MessageTester::make(
-    const MessageTest &test, StepValues &values, const QString &folder)
+    const MessageTest &test, StepValues &values, StepFiles &files)
 {
     using Result = Checked<MessageTester>;
     MessageTester tester;
@@ -159,7 +158,7 @@ Checked<MessageTester> MessageTester::make(
         tester.m_paths.push_back({each.path, *json});
     }
     if (test.bytes) {
-        const Checked<QByteArray> bytes = payloadBytes(*test.bytes, values, folder);
+        const Checked<QByteArray> bytes = payloadBytes(*test.bytes, values, files);
         if (!bytes)
             return Result::bad(bytes.problem);
         tester.m_bytes = *bytes;

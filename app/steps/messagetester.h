@@ -4,6 +4,7 @@
 #include "app/checked.h"
 #include "app/message.h"
 #include "app/steps/step.h"
+#include "app/steps/stepfiles.h"
 #include "app/steps/stepvalues.h"
 
 #include <optional>
@@ -12,13 +13,12 @@
 
 namespace wasclean {
 
-/// The bytes of a payload with the values in it, or why there are none. A relative file is looked
-/// for in the folder.
+/// The bytes of a payload with the values in it, or why there are none.
 Checked<QByteArray> payloadBytes(
-    const StepPayload &payload, StepValues &values, const QString &folder);
+    const StepPayload &payload, StepValues &values, StepFiles &files);
 
 /// The path of the file of a payload.
-Checked<QString> payloadPath(const StepPayload &payload, StepValues &values, const QString &folder);
+Checked<QString> payloadPath(const StepPayload &payload, StepValues &values, StepFiles &files);
 
 /// A test of texts with the values in it.
 class TextTester
@@ -46,7 +46,7 @@ class MessageTester
 {
 public:
     static Checked<MessageTester> make(
-        const MessageTest &test, StepValues &values, const QString &folder);
+        const MessageTest &test, StepValues &values, StepFiles &files);
 
     /// What the test is about: messages, Pings or Pongs.
     MessageTest::Of of() const { return m_of; }

@@ -1,6 +1,7 @@
 #include "app/steps/runsteps.h"
 
 #include "app/base/regularfile.h"
+#include "app/base/terminal.h"
 #include "app/connection/verdict.h"
 #include "app/formats/jsonnode.h"
 #include "app/formats/preview.h"
@@ -54,8 +55,10 @@ std::optional<LoadedFile> load(const QString &path, QString &problem)
 class StepsCommand : public QObject
 {
 public:
-    StepsCommand(std::vector<LoadedFile> files, QTextStream &out)
+    StepsCommand(
+        std::vector<LoadedFile> files, const QStringList &readableFolders, QTextStream &out)
         : m_files(std::move(files))
+        , m_readableFolders(readableFolders)
         , m_out(out)
         , m_runner(m_connection)
     {
@@ -76,6 +79,7 @@ private:
     void onFinished();
 
     std::vector<LoadedFile> m_files;
+    QStringList m_readableFolders;
     QTextStream &m_out;
     Connection m_connection;
     StepRunner m_runner;
@@ -96,8 +100,8 @@ void StepsCommand::startNext()
     report.filePath = next.path;
     report.started = QDateTime::currentDateTimeUtc();
     m_reports.push_back(report);
-    m_out << tr("%1 (%2)").arg(oneLine(report.name.toUtf8()), next.path) << Qt::endl;
-    m_runner.start(next.file, QFileInfo(next.path).absolutePath());
+    writeLine(m_out, tr("%1 (%2)").arg(oneLine(report.name.toUtf8()), next.path));
+    m_runner.start(next.file, StepFiles(QFileInfo(next.path).absolutePath(), m_readableFolders));
 }
 
 void StepsCommand::print(int index)
@@ -108,13 +112,13 @@ void StepsCommand::print(int index)
     const bool failed = result.state == StepResult::State::Failed;
     const QString word = stepStateName(result.state);
     constexpr int wordWidth = 8;
-    m_out << "  " << (failed ? word.toUpper() : word).leftJustified(wordWidth) << result.place
-          << "  " << oneLine(result.name.toUtf8());
+    QString line = u"  " + (failed ? word.toUpper() : word).leftJustified(wordWidth) + result.place
+        + u"  " + oneLine(result.name.toUtf8());
     if (result.state != StepResult::State::Skipped)
-        m_out << "  " << durationText(result.nanoseconds);
-    m_out << Qt::endl;
+        line += u"  " + durationText(result.nanoseconds);
+    writeLine(m_out, line);
     if (failed)
-        m_out << QString(wordWidth + 2, u' ') << stepSentence(result) << Qt::endl;
+        writeLine(m_out, QString(wordWidth + 2, u' ') + stepSentence(result));
 }
 
 void StepsCommand::onFinished()
@@ -122,25 +126,27 @@ void StepsCommand::onFinished()
     StepsReport &report = m_reports.back();
     report.results = m_runner.results();
     report.nanoseconds = m_runner.nanoseconds();
-    m_out << tr("%1 passed, %2 failed, %3 skipped in %4.")
-                 .arg(QString::number(report.count(StepResult::State::Passed)),
-                     QString::number(report.count(StepResult::State::Failed)),
-                     QString::number(report.count(StepResult::State::Skipped)),
-                     durationText(report.nanoseconds))
-          << Qt::endl;
+    report.readOutside = m_runner.readOutside();
+    report.environment = m_runner.environmentUsed();
+    for (const QString &path : report.readOutside)
+        writeLine(m_out, tr("Read outside of the folder of the steps file: %1").arg(path));
+    for (const QString &name : report.environment)
+        writeLine(m_out, tr("Used from the environment: %1").arg(name));
+    writeLine(m_out, report.summary());
     startNext();
 }
 
 } // namespace
 
-int runSteps(const QStringList &files, const QString &junitPath, QTextStream &out, QTextStream &err)
+int runSteps(const QStringList &files, const QStringList &readableFolders, const QString &junitPath,
+    QTextStream &out, QTextStream &err)
 {
     std::vector<LoadedFile> loaded;
     for (const QString &path : files) {
         QString problem;
         const std::optional<LoadedFile> file = load(path, problem);
         if (!file) {
-            err << "wasclean: " << problem << Qt::endl;
+            writeLine(err, u"wasclean: " + problem);
             return CannotRun;
         }
         loaded.push_back(*file);
@@ -153,16 +159,18 @@ int runSteps(const QStringList &files, const QString &junitPath, QTextStream &ou
     }
     QSaveFile junit(junitPath);
     if (!junitPath.isEmpty() && !junit.open(QIODevice::WriteOnly)) {
-        err << "wasclean: " << tr("%1 cannot be written: %2.").arg(junitPath, junit.errorString())
-            << Qt::endl;
+        writeLine(err,
+            u"wasclean: " + tr("%1 cannot be written: %2.").arg(junitPath, junit.errorString()));
         return CannotRun;
     }
-    const std::vector<StepsReport> reports = StepsCommand(std::move(loaded), out).run();
+    const std::vector<StepsReport> reports
+        = StepsCommand(std::move(loaded), readableFolders, out).run();
     if (!junitPath.isEmpty()) {
         junit.write(junitXml(reports));
         if (!junit.commit()) {
-            err << "wasclean: "
-                << tr("%1 cannot be written: %2.").arg(junitPath, junit.errorString()) << Qt::endl;
+            writeLine(err,
+                u"wasclean: "
+                    + tr("%1 cannot be written: %2.").arg(junitPath, junit.errorString()));
             return CannotRun;
         }
     }

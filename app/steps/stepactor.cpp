@@ -45,10 +45,10 @@ StepActor::StepActor(Connection &connection, QObject *parent)
 
 StepActor::~StepActor() = default;
 
-void StepActor::startRun(const StepValues &values, const QString &folder)
+void StepActor::startRun(const StepValues &values, const StepFiles &files)
 {
     m_values = values;
-    m_folder = folder;
+    m_files = files;
     m_listens = true;
     m_attempted = false;
     m_opened = false;
@@ -108,7 +108,7 @@ void StepActor::beginConnect(const Step &step)
 {
     m_expected = tr("an open connection");
     const Checked<ConnectionOptions> options = stepOptions(
-        step.settings, m_values, m_folder, [this](const QString &path) { return demoUrl(path); });
+        step.settings, m_values, m_files, [this](const QString &path) { return demoUrl(path); });
     if (!options)
         return fail(options.problem);
     if (m_connection.readyState() == ReadyState::Open)
@@ -147,10 +147,10 @@ QString StepActor::send(const Step &step)
     using Form = StepPayload::Form;
     const Form form = step.payload.form;
     if (form == Form::File && step.frames == 0) {
-        const Checked<QString> path = payloadPath(step.payload, m_values, m_folder);
+        const Checked<QString> path = payloadPath(step.payload, m_values, m_files);
         return path ? m_connection.sendFile(*path, MessageKind::Binary) : path.problem;
     }
-    const Checked<QByteArray> bytes = payloadBytes(step.payload, m_values, m_folder);
+    const Checked<QByteArray> bytes = payloadBytes(step.payload, m_values, m_files);
     if (!bytes)
         return bytes.problem;
     const int frames = std::max(step.frames, 1);
@@ -162,7 +162,7 @@ QString StepActor::send(const Step &step)
 void StepActor::beginControl(const Step &step)
 {
     m_expected = tr("the frame to be sent");
-    const Checked<QByteArray> bytes = payloadBytes(step.payload, m_values, m_folder);
+    const Checked<QByteArray> bytes = payloadBytes(step.payload, m_values, m_files);
     QString problem = bytes.problem;
     if (bytes) {
         problem
@@ -176,7 +176,7 @@ void StepActor::beginControl(const Step &step)
 
 void StepActor::beginExpect(const Step &step)
 {
-    const Checked<MessageTester> tester = MessageTester::make(step.message, m_values, m_folder);
+    const Checked<MessageTester> tester = MessageTester::make(step.message, m_values, m_files);
     if (!tester) {
         m_expected = tr("a message");
         return fail(tester.problem);

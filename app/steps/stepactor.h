@@ -33,10 +33,12 @@ public:
     void setOpener(const Opener &opener) { m_open = opener; }
 
     /// From now on what the server sends is kept for the steps.
-    void startRun(const StepValues &values, const QString &folder);
+    void startRun(const StepValues &values, const StepFiles &files);
     void endRun();
 
     StepValues &values() { return m_values; }
+
+    const StepFiles &files() const { return m_files; }
 
     /// Begins a step, which must live until done() or cancel(). Next is the one after it, or null.
     void begin(const Step &step, const Step *next, std::chrono::milliseconds limit);
@@ -79,7 +81,7 @@ private:
     Opener m_open;
     std::unique_ptr<DemoServer> m_demo;
     StepValues m_values;
-    QString m_folder;
+    StepFiles m_files;
     bool m_listens = false;
 
     /// Of the connection.

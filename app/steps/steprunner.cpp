@@ -39,7 +39,7 @@ std::optional<StepEnvironment> StepRunner::missingVariable(
     return missing == file.environment.end() ? std::nullopt : std::optional(*missing);
 }
 
-QString StepRunner::start(const std::shared_ptr<const StepsFile> &file, const QString &folder)
+QString StepRunner::start(const std::shared_ptr<const StepsFile> &file, const StepFiles &files)
 {
     if (m_phase != Phase::Idle)
         return tr("The steps are still running.");
@@ -53,7 +53,7 @@ QString StepRunner::start(const std::shared_ptr<const StepsFile> &file, const QS
         values.set(variable.name, value ? *value : variable.json);
     }
     m_file = file;
-    m_actor.startRun(values, folder);
+    m_actor.startRun(values, files);
     prepare();
     m_phase = Phase::Running;
     m_runClock.start();
@@ -87,7 +87,8 @@ void StepRunner::stop()
 
 bool StepRunner::allPassed() const
 {
-    return std::all_of(m_results.begin(), m_results.end(),
+    return !m_results.empty()
+        && std::all_of(m_results.begin(), m_results.end(),
         [](const StepResult &each) { return each.state == StepResult::State::Passed; });
 }
 

@@ -29,9 +29,9 @@ public:
 
     void setEnvironment(const StepValues::Environment &environment) { m_environment = environment; }
 
-    /// Starts a run; relative files are looked for in the folder. Refused with a sentence while one
-    /// is under way or the connection has not closed.
-    QString start(const std::shared_ptr<const StepsFile> &file, const QString &folder);
+    /// Starts a run, which can read these files. Refused with a sentence while one is under way or
+    /// the connection has not closed.
+    QString start(const std::shared_ptr<const StepsFile> &file, const StepFiles &files);
     /// Ends the run: the step under way and all others are skipped, the connection is dropped.
     void stop();
 
@@ -39,8 +39,14 @@ public:
 
     const std::vector<StepResult> &results() const { return m_results; }
 
-    /// True when no step failed and none was skipped.
+    /// True when there was a step, none failed and none was skipped.
     bool allPassed() const;
+
+    /// What the run read that is not below the folder of its steps.
+    QStringList readOutside() const { return m_actor.files().readOutside(); }
+
+    /// The names of the variables of the environment that the run used.
+    QStringList environmentUsed() { return m_actor.values().environmentUsed(); }
 
     /// Of the whole run so far.
     qint64 nanoseconds() const { return m_runTime; }

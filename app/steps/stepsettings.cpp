@@ -7,7 +7,6 @@
 #include "app/profile/settingsjson.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -18,10 +17,21 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("wasclean::Steps", text); }
 
-void makeAbsolute(QString &path, const QString &folder)
+/// Makes the paths of files those to be opened; a sentence when one must not be read.
+QString resolveFiles(TlsSettings &tls, StepFiles &files)
 {
-    if (!path.isEmpty())
-        path = QDir(folder).absoluteFilePath(path);
+    QList<QString *> paths{&tls.clientCertificateFile, &tls.clientKeyFile};
+    for (QString &file : tls.caFiles)
+        paths.append(&file);
+    for (QString *path : std::as_const(paths)) {
+        if (path->isEmpty())
+            continue;
+        const Checked<QString> resolved = files.resolve(*path);
+        if (!resolved)
+            return resolved.problem;
+        *path = *resolved;
+    }
+    return {};
 }
 
 } // namespace
@@ -63,7 +73,7 @@ void checkStepSettings(StepsSource &source, const JsonNode &node)
 }
 
 Checked<ConnectionOptions> stepOptions(const QByteArray &settings, StepValues &values,
-    const QString &folder, const std::function<QString(const QString &path)> &demoUrl)
+    StepFiles &files, const std::function<QString(const QString &path)> &demoUrl)
 {
     using Options = Checked<ConnectionOptions>;
     const Checked<QByteArray> json = values.expandJson(settings);
@@ -79,10 +89,9 @@ Checked<ConnectionOptions> stepOptions(const QByteArray &settings, StepValues &v
         typed.url = demoUrl(path);
     if (!path.isEmpty() && typed.url.isEmpty())
         return Options::bad(tr("The demo server could not start."));
-    for (QString *file : {&typed.tls.clientCertificateFile, &typed.tls.clientKeyFile})
-        makeAbsolute(*file, folder);
-    for (QString &file : typed.tls.caFiles)
-        makeAbsolute(file, folder);
+    const QString problem = resolveFiles(typed.tls, files);
+    if (!problem.isEmpty())
+        return Options::bad(problem);
     const CheckedSettings checked = optionsFrom(typed);
     return checked.options ? Options::good(*checked.options)
                            : Options::bad(checked.problems.first().sentence);

@@ -2,6 +2,7 @@
 
 #include "app/checked.h"
 #include "app/connection/options.h"
+#include "app/steps/stepfiles.h"
 #include "app/steps/stepssource.h"
 #include "app/steps/stepvalues.h"
 
@@ -23,6 +24,6 @@ QString shownUrl(const QString &url);
 /// Options to connect with, from the settings of a step. The URL of the demo server's path is asked
 /// for when the URL is "demo:/path"; it is empty when the server cannot be had.
 Checked<ConnectionOptions> stepOptions(const QByteArray &settings, StepValues &values,
-    const QString &folder, const std::function<QString(const QString &path)> &demoUrl);
+    StepFiles &files, const std::function<QString(const QString &path)> &demoUrl);
 
 } // namespace wasclean

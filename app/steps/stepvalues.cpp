@@ -152,6 +152,14 @@ Checked<QByteArray> StepValues::expandJson(const QByteArray &json)
     return Json::good(expanded);
 }
 
+QStringList StepValues::environmentUsed() const
+{
+    QStringList names;
+    for (auto each = m_secrets.keyBegin(); each != m_secrets.keyEnd(); ++each)
+        names.append(each->mid(2 + environmentPrefix.size()).chopped(2));
+    return names;
+}
+
 QString StepValues::masked(QString text) const
 {
     // A longer one first: a shorter one may be a part of it.

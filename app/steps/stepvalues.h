@@ -44,6 +44,8 @@ public:
     /// one name becomes the value as it was, so that a number stays a number.
     Checked<QByteArray> expandJson(const QByteArray &json);
 
+    /// The names of the variables of the environment whose values were used.
+    QStringList environmentUsed() const;
     /// The text with values of the environment taken out: they may be secrets.
     QString masked(QString text) const;
     /// What came, on one line that is cut when it is long, and masked.

@@ -1,5 +1,6 @@
 #include "app/steps/junit.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
@@ -25,6 +26,11 @@ private slots:
     void reportIsNoDevice();
     void everyCharacterIsSoundXml();
     void endsRightAfterALookup();
+    void noStepsAreNoSuccess_data();
+    void noStepsAreNoSuccess();
+    void nothingIsReadOutside_data();
+    void nothingIsReadOutside();
+    void reportNamesWhatWasReadOutside();
 
 private:
     struct Output
@@ -228,7 +234,7 @@ void RunStepsTest::reportIsReadByOthers()
     QCOMPARE(lines[1], QStringLiteral("file ") + file);
     QVERIFY(lines[2].startsWith(QLatin1String("passed '1 connect demo:/echo'")));
     QVERIFY2(
-        lines[4].startsWith(QLatin1String("failed '3 odd \\ufffd name'")), qPrintable(lines[4]));
+        lines[4].startsWith(QLatin1String("failed '3 odd \\u2407 name'")), qPrintable(lines[4]));
     QVERIFY2(lines[4].contains(QLatin1String("<&")), qPrintable(lines[4]));
     QVERIFY(lines[5].startsWith(QLatin1String("skipped '4 drop'")));
 }
@@ -281,12 +287,106 @@ void RunStepsTest::endsRightAfterALookup()
 {
     const QString path = write(QStringLiteral("lookup.json"),
         R"({"version": 1, "within": 60000, "steps": [{"connect": "ws://nosuch.invalid/x"},
-            {"expectError": {"contains": "could not be found"}}]})");
+            {"expectError": {"contains": "could not be resolved"}}]})");
     constexpr int runs = 40;
     for (int i = 0; i < runs; ++i) {
         const Output output = run({QStringLiteral("--run"), path});
         QVERIFY2(output.code == 0, qPrintable(output.out + output.err));
     }
+}
+
+void RunStepsTest::noStepsAreNoSuccess_data()
+{
+    QTest::addColumn<QByteArray>("steps");
+    QTest::newRow("none") << QByteArray();
+    QTest::newRow("a repetition of none") << QByteArray(R"({"repeat": 3, "steps": []})");
+}
+
+void RunStepsTest::noStepsAreNoSuccess()
+{
+    QFETCH(const QByteArray, steps);
+    const QString report = m_folder.filePath(QStringLiteral("empty.xml"));
+    write(QStringLiteral("who.txt"), "John");
+    const QString file = write(
+        QStringLiteral("empty.json"), R"({"version": 1, "steps": [)" + steps + "]}");
+    const Output run = this->run({QStringLiteral("--run"),
+        write(QStringLiteral("good.json"), good), file, QStringLiteral("--junit"), report});
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.out.endsWith(
+                 QLatin1String("\nThe file contains no steps, so nothing was checked.\n")),
+        qPrintable(run.out));
+    const QString read = readReport(report);
+    QVERIFY2(read.endsWith(QLatin1String("\nerror 'steps of the file' \n")), qPrintable(read));
+}
+
+void RunStepsTest::nothingIsReadOutside_data()
+{
+    QTest::addColumn<QByteArray>("step");
+    const QByteArray connect = R"({"connect": "demo:/echo"}, )";
+    QTest::newRow("file") << connect + R"({"send": {"file": "PATH"}})";
+    QTest::newRow("file in frames") << connect + R"({"send": {"file": "PATH"}, "frames": 2})";
+    QTest::newRow("text file") << connect + R"({"send": {"textFile": "PATH"}})";
+    QTest::newRow("expected file") << connect + R"({"expect": {"file": "PATH"}})";
+    QTest::newRow("path of a variable")
+        << connect + R"({"send": "PATH"}, {"expect": {"regex": ".*"}, "save": {"p": 0}},
+            {"send": {"textFile": "{{p}}"}})";
+    for (const char *name : {"clientCertificateFile", "clientKeyFile"}) {
+        QTest::newRow(name) << R"({"connect": {"url": "demo:/echo", "tls": {")" + QByteArray(name)
+                + R"(": "PATH"}}})";
+    }
+    QTest::newRow("authorities")
+        << QByteArray(R"({"connect": {"url": "demo:/echo", "tls": {"caFiles": ["PATH"]}}})");
+}
+
+void RunStepsTest::nothingIsReadOutside()
+{
+    QFETCH(const QByteArray, step);
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("steps")));
+    const QString secret = write(QStringLiteral("secret.txt"), "sesame");
+    const QString link = m_folder.filePath(QStringLiteral("steps/link.txt"));
+    QVERIFY(QFile::exists(link) || QFile::link(secret, link));
+    for (const QString &path : {secret, QStringLiteral("../secret.txt"), QStringLiteral("link.txt"),
+             QStringLiteral("../steps/../secret.txt")}) {
+        const QString file = write(QStringLiteral("steps/outside.json"),
+            R"({"version": 1, "steps": [)" + QByteArray(step).replace("PATH", path.toUtf8())
+                + "]}");
+        const Output run = this->run({QStringLiteral("--run"), file});
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.out.contains(
+                     QStringLiteral("secret.txt” is not below the folder of the steps file")),
+            qPrintable(run.out));
+        QVERIFY2(!run.out.contains(QLatin1String("sesame")), qPrintable(run.out));
+    }
+}
+
+void RunStepsTest::reportNamesWhatWasReadOutside()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("steps")));
+    const QString report = m_folder.filePath(QStringLiteral("outside.xml"));
+    const QString outside
+        = QFileInfo(write(QStringLiteral("outside.txt"), "known")).canonicalFilePath();
+    write(QStringLiteral("steps/inside.txt"), "known");
+    const QString file = write(QStringLiteral("steps/allowed.json"),
+        R"({"version": 1, "steps": [{"connect": "demo:/echo"},
+            {"send": {"textFile": "inside.txt"}}, {"expect": "known"},
+            {"send": {"textFile": "../outside.txt"}}, {"expect": "known"},
+            {"send": "{{env.SECRET_TOKEN}}"}]})");
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("SECRET_TOKEN"), QStringLiteral("sesame"));
+    const Output run = this->run({QStringLiteral("--run"), file, QStringLiteral("--allow-read"),
+                                     m_folder.path(), QStringLiteral("--junit"), report},
+        environment);
+    QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
+    const QString printed = QStringLiteral("\nRead outside of the folder of the steps file: %1\n"
+                                           "Used from the environment: SECRET_TOKEN\n"
+                                           "6 passed, ")
+                                .arg(outside);
+    QVERIFY2(run.out.contains(printed), qPrintable(run.out));
+    const QString read = readReport(report);
+    QVERIFY2(read.contains(QStringLiteral("\nwasclean.readOutside '%1'\n"
+                                          "wasclean.environment 'SECRET_TOKEN'\n")
+                               .arg(outside)),
+        qPrintable(read));
 }
 
 QTEST_GUILESS_MAIN(RunStepsTest)

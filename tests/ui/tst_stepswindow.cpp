@@ -8,12 +8,14 @@
 #include "ui/stepswindow.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -34,6 +36,9 @@ private slots:
     void savesAndOpens();
     void keepsWhatWasNotSaved();
     void stopEndsARun();
+    void asksBeforeAFirstRun();
+    void asksAgainWhenTheFileHasChanged();
+    void noStepsAreNoSuccess();
     void refusesWhileConnected();
     void replaysARow();
     void replaysStepByStep();
@@ -55,6 +60,7 @@ private:
 
     void setSteps(const QByteArray &steps) const;
     void runSteps() const;
+    QDialog *question() const;
 
     QString summary() const
     {
@@ -109,6 +115,9 @@ void StepsWindowTest::runSteps() const
     auto *run = byName<QPushButton>(window, QStringLiteral("Run"));
     QTRY_VERIFY(run->isEnabled());
     QTest::mouseClick(run, Qt::LeftButton);
+    // Some of the steps read files.
+    if (QDialog *dialog = question())
+        QTest::mouseClick(byName<QPushButton>(dialog, QStringLiteral("Run")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(summary().contains(QLatin1String(" passed, ")), 60'000);
 }
 
@@ -344,6 +353,100 @@ void StepsWindowTest::keepsWhatWasNotSaved()
     QVERIFY(window);
     QCOMPARE(text()->toPlainText(), before);
     QVERIFY(window->isWindowModified());
+}
+
+/// The question before a first run, or null.
+QDialog *StepsWindowTest::question() const
+{
+    auto *reach = m_window->findChild<QPlainTextEdit *>(QStringLiteral("stepsReach"));
+    return reach ? qobject_cast<QDialog *>(reach->window()) : nullptr;
+}
+
+void StepsWindowTest::asksBeforeAFirstRun()
+{
+    QVERIFY(openSteps());
+    auto *run = byName<QPushButton>(m_window->findChild<StepsWindow *>(), QStringLiteral("Run"));
+    qputenv("WASCLEAN_TEST_NAME", "John");
+    const QByteArray steps = R"~({"connect": "demo:/echo"}, {"send": "{{env.WASCLEAN_TEST_NAME}}"},
+        {"send": {"textFile": "/no/such/\u202efile"}, "continue": true}, {"drop": true},
+        {"connect": "ws://user:password@127.0.0.1:1/x", "continue": true})~";
+    setSteps(steps);
+    QTRY_VERIFY(run->isEnabled());
+    QTest::mouseClick(run, Qt::LeftButton);
+    QVERIFY(question());
+    const QString reach
+        = m_window->findChild<QPlainTextEdit *>(QStringLiteral("stepsReach"))->toPlainText();
+    QCOMPARE(reach,
+        QStringLiteral("Connects to:\n    demo:/echo\n    ws://127.0.0.1:1/x\n\n"
+                       "Reads these files:\n    /no/such/<U+202E>file\n\n"
+                       "Uses these environment variables:\n    WASCLEAN_TEST_NAME"));
+    // Return and Escape run nothing.
+    QTest::keyClick(question(), Qt::Key_Return);
+    QTRY_VERIFY(!question());
+    QCOMPARE(summary(), QString());
+    QTest::mouseClick(run, Qt::LeftButton);
+    QTest::mouseClick(byName<QPushButton>(question(), QStringLiteral("Run")), Qt::LeftButton);
+    QTRY_VERIFY(summary().contains(QLatin1String(" passed, ")));
+    QVERIFY2(rows().value(1).startsWith(QLatin1String("passed")), qPrintable(rows().join(u'|')));
+    // Once is enough.
+    runSteps();
+    // Another text that reaches for more is asked about, from whatever it comes.
+    setSteps(steps + R"~(, {"connect": "ws://127.0.0.1:2/", "continue": true})~");
+    QTRY_VERIFY(run->isEnabled());
+    QTest::mouseClick(run, Qt::LeftButton);
+    QVERIFY(question());
+    question()->reject();
+    QTRY_VERIFY(!question());
+}
+
+void StepsWindowTest::asksAgainWhenTheFileHasChanged()
+{
+    auto *window = openSteps();
+    QVERIFY(window);
+    auto *run = byName<QPushButton>(window, QStringLiteral("Run"));
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("steps")));
+    QFile data(m_folder->filePath(QStringLiteral("steps/who.txt")));
+    QVERIFY(data.open(QIODevice::WriteOnly));
+    data.write("John");
+    data.close();
+    QFile file(m_folder->filePath(QStringLiteral("steps/asks.json")));
+    const auto openFile = [&](const QByteArray &last) {
+        const QByteArray steps = R"({"version": 1, "steps": [{"connect": "demo:/echo"},
+            {"send": {"textFile": "who.txt"}}, )"
+            + last + "]}";
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(steps);
+        file.close();
+        QSignalSpy shown(window, &StepsWindow::documentChanged);
+        window->open(file.fileName());
+        QTRY_VERIFY(!shown.isEmpty());
+        QCOMPARE(text()->toPlainText().toUtf8(), steps);
+        QTRY_VERIFY(run->isEnabled());
+        QTest::mouseClick(run, Qt::LeftButton);
+    };
+    const QByteArray harmless = R"({"wait": 0})";
+    openFile(harmless);
+    QVERIFY(question());
+    QTest::mouseClick(byName<QPushButton>(question(), QStringLiteral("Run")), Qt::LeftButton);
+    QTRY_VERIFY(summary().startsWith(QLatin1String("3 passed, ")));
+    openFile(harmless);
+    QVERIFY(!question());
+    QTRY_VERIFY(summary().startsWith(QLatin1String("3 passed, ")));
+    openFile(R"({"wait": 1})");
+    QVERIFY(question());
+    question()->reject();
+    QTRY_VERIFY(!question());
+}
+
+void StepsWindowTest::noStepsAreNoSuccess()
+{
+    auto *window = openSteps();
+    QVERIFY(window);
+    setSteps({});
+    auto *run = byName<QPushButton>(window, QStringLiteral("Run"));
+    QTRY_VERIFY(run->isEnabled());
+    QTest::mouseClick(run, Qt::LeftButton);
+    QTRY_COMPARE(summary(), QStringLiteral("The file contains no steps, so nothing was checked."));
 }
 
 void StepsWindowTest::stopEndsARun()
