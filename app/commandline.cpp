@@ -1,5 +1,6 @@
 #include "app/commandline.h"
 
+#include "app/demo/accessrules.h"
 #include "app/demo/demourl.h"
 #include "app/exchange/fileformat.h"
 #include "app/version.h"
@@ -33,6 +34,8 @@ private:
     void takeHeader(const QString &value);
     void takeOrigin(const QString &value);
     void takeTheme(const QString &value);
+    void takeAllowedOrigin(const QString &value);
+    void takeReadableFolder(const QString &value);
     void takeServePort(const QString &value);
     void takeConvert();
     void takeRun();
@@ -54,7 +57,8 @@ bool isFlag(const QString &name)
 bool needsValue(const QString &name)
 {
     static const QStringList options{QStringLiteral("--subprotocol"), QStringLiteral("--header"),
-        QStringLiteral("--origin"), QStringLiteral("--theme"), QStringLiteral("--junit")};
+        QStringLiteral("--origin"), QStringLiteral("--theme"), QStringLiteral("--junit"),
+        QStringLiteral("--allow-origin"), QStringLiteral("--allow-read")};
     return options.contains(name);
 }
 
@@ -150,6 +154,10 @@ void Parser::takeValue(const QString &name, const QString &value)
         takeOrigin(value);
     else if (name == QLatin1String("--junit"))
         m_line.junitFile = value;
+    else if (name == QLatin1String("--allow-origin"))
+        takeAllowedOrigin(value);
+    else if (name == QLatin1String("--allow-read"))
+        takeReadableFolder(value);
     else
         takeTheme(value);
 }
@@ -208,6 +216,24 @@ void Parser::takeTheme(const QString &value)
         m_problem = tr("The theme \"%1\" is not one of system, light and dark.").arg(value);
 }
 
+void Parser::takeAllowedOrigin(const QString &value)
+{
+    if (demo::isOrigin(value))
+        m_line.allowedOrigins.append(value);
+    else
+        m_problem = tr("“%1” is not an origin. Enter a scheme, a host and a port that is not the "
+                       "default one, for example http://localhost:3000, or * for all origins.")
+                        .arg(value);
+}
+
+void Parser::takeReadableFolder(const QString &value)
+{
+    if (QFileInfo(value).isDir())
+        m_line.readableFolders.append(value);
+    else
+        m_problem = tr("The folder “%1” of --allow-read does not exist.").arg(value);
+}
+
 void Parser::takeServePort(const QString &value)
 {
     bool ok = false;
@@ -256,6 +282,10 @@ QString Parser::togetherProblem() const
         return tr("--connect would hide the file %1.").arg(m_line.file);
     if (m_line.includeSecrets && m_line.mode != Mode::Convert)
         return tr("--include-secrets goes with --convert only.");
+    if (!m_line.allowedOrigins.isEmpty() && m_line.mode != Mode::Serve)
+        return tr("--allow-origin goes with --serve only.");
+    if (!m_line.readableFolders.isEmpty() && m_line.mode != Mode::Run)
+        return tr("--allow-read goes with --run only.");
     if (!m_line.junitFile.isEmpty() && m_line.mode != Mode::Run)
         return tr("--junit goes with --run only.");
     return {};
@@ -284,6 +314,8 @@ QString commandLineHelp()
         "  --theme THEME            system, light or dark\n"
         "  --serve [PORT]           run the demo server without a window (port 8765, or any\n"
         "                           free one when no port is named and that one is taken)\n"
+        "  --allow-origin ORIGIN    let web pages of this origin use the demo server; may be\n"
+        "                           repeated; * lets all\n"
         "  --convert IN OUT         convert a file of messages without a window; the endings\n"
         "                           name the formats: .wasclean, .har, .jsonl, and for OUT\n"
         "                           .csv, .txt and .html, too\n"
@@ -291,12 +323,15 @@ QString commandLineHelp()
         "                           a command, a program, a request's headers …\n"
         "  --run FILE…              run files of steps without a window, and print a line for\n"
         "                           each step; the README describes the format\n"
+        "  --allow-read DIR         let steps read files below this folder, and not only below\n"
+        "                           their own; may be repeated\n"
         "  --junit FILE             write how the steps went as JUnit XML\n"
         "  --include-secrets        keep passwords, tokens and cookies when converting\n"
         "  --help                   print this and end\n"
         "  --version                print the version and end\n"
         "\n"
-        "Exit code: 0 when all went well, 1 when a step failed, the demo server could not start or\n"
+        "Exit code: 0 when all went well, 1 when a step failed, the demo server could not start "
+        "or\n"
         "a file could not be converted as a whole, 2 when an argument or a file of steps was\n"
         "wrong.\n");
 }

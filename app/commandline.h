@@ -26,6 +26,8 @@ struct CommandLine
     QByteArray origin;
     /// The port of --serve, if one was named.
     std::optional<quint16> servePort;
+    /// Whose pages the demo server of --serve answers.
+    QStringList allowedOrigins;
     /// "system", "light" or "dark"; empty when not given.
     QString theme;
     /// The files of --convert.
@@ -34,6 +36,8 @@ struct CommandLine
     /// The files of --run, and where the report goes; empty for none.
     QStringList stepsFiles;
     QString junitFile;
+    /// Folders that steps may read besides those of their files.
+    QStringList readableFolders;
     /// Whether converting keeps passwords, tokens and cookies.
     bool includeSecrets = false;
 };

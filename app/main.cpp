@@ -1,4 +1,5 @@
 #include "app/allocator.h"
+#include "app/base/terminal.h"
 #include "app/capture/capture.h"
 #include "app/commandline.h"
 #include "app/demo/demoserver.h"
@@ -60,7 +61,7 @@ int runServer(int &argc, char **argv, const CommandLine &commandLine, QTextStrea
     QCoreApplication application(argc, argv);
     nameApplication();
     return serveWithoutWindow(commandLine.servePort.value_or(DemoServer::defaultPort),
-        commandLine.servePort.has_value(), out);
+        commandLine.servePort.has_value(), commandLine.allowedOrigins, out);
 }
 
 int runConvert(int &argc, char **argv, const CommandLine &commandLine)
@@ -80,7 +81,7 @@ int runStepsFiles(int &argc, char **argv, const CommandLine &commandLine, QTextS
     const QCoreApplication application(argc, argv);
     nameApplication();
     QTextStream err(stderr);
-    return runSteps(commandLine.stepsFiles, commandLine.junitFile, out, err);
+    return runSteps(commandLine.stepsFiles, commandLine.readableFolders, commandLine.junitFile, out, err);
 }
 
 int runWindow(int &argc, char **argv, const CommandLine &commandLine)
@@ -111,18 +112,21 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
 int main(int argc, char **argv)
 {
     tuneAllocator();
+    escapeLogMessages();
     QTextStream out(stdout);
     const auto commandLine = parseCommandLine(argumentsOf(argc, argv));
     if (!commandLine) {
-        QTextStream(stderr) << "wasclean: " << commandLine.problem << '\n';
+        QTextStream err(stderr);
+        writeLine(err, u"wasclean: " + commandLine.problem);
         return wrongArgument;
     }
     switch (commandLine->mode) {
     case CommandLine::Mode::Help:
-        out << commandLineHelp();
+        for (const QString &line : commandLineHelp().trimmed().split(u'\n'))
+            writeLine(out, line);
         return 0;
     case CommandLine::Mode::Version:
-        out << programVersion() << '\n';
+        writeLine(out, programVersion());
         return 0;
     case CommandLine::Mode::Serve:
         return runServer(argc, argv, *commandLine, out);

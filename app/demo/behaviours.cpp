@@ -21,9 +21,9 @@ QString decoded(const QByteArray &bytes)
 
 } // namespace
 
-QtSession::Behaviour pingEvery(std::chrono::milliseconds period)
+SendingSession::Behaviour pingEvery(std::chrono::milliseconds period)
 {
-    return [period](QtSession &session) {
+    return [period](SendingSession &session) {
         auto *timer = new QTimer(&session);
         QObject::connect(timer, &QTimer::timeout, &session,
             [&session, count = 0]() mutable { session.ping(QByteArray::number(++count)); });
@@ -31,27 +31,43 @@ QtSession::Behaviour pingEvery(std::chrono::milliseconds period)
     };
 }
 
-QtSession::Behaviour sendQuotes()
+SendingSession::Behaviour sendQuotes()
 {
-    return [](QtSession &session) {
+    return [](SendingSession &session) {
         auto *ticker = new Ticker(&session);
-        QObject::connect(ticker, &Ticker::ticked, &session, &QtSession::send);
+        QObject::connect(ticker, &Ticker::ticked, &session, &SendingSession::sendText);
         ticker->start();
     };
 }
 
-QtSession::Behaviour tellSubprotocol(const HttpHead &head)
+QByteArray chosenSubprotocol(const HttpHead &head)
+{
+    for (const HeaderField &field : head.fields) {
+        if (field.name.compare("Sec-WebSocket-Protocol", Qt::CaseInsensitive) != 0) {
+            continue;
+        }
+        for (const QByteArray &offered : field.value.split(',')) {
+            const QByteArray name = offered.trimmed();
+            if (name == "chat" || name == "json") {
+                return name;
+            }
+        }
+    }
+    return {};
+}
+
+SendingSession::Behaviour tellSubprotocol(const HttpHead &head)
 {
     const QString offered = decoded(head.value("Sec-WebSocket-Protocol"));
-    return [offered](QtSession &session) {
-        const QString chosen = session.webSocket()->subprotocol();
+    return [offered](SendingSession &session) {
+        const QString chosen = QString::fromLatin1(session.subprotocol());
         const QString asked = offered.isEmpty() ? QStringLiteral("no subprotocol") : offered;
-        session.send(QStringLiteral("You offered %1; the server chose %2.")
-                         .arg(asked, chosen.isEmpty() ? QStringLiteral("none") : chosen));
+        session.sendText(QStringLiteral("You offered %1; the server chose %2.")
+                             .arg(asked, chosen.isEmpty() ? QStringLiteral("none") : chosen));
     };
 }
 
-QtSession::Behaviour tellHeaders(const HttpHead &head)
+SendingSession::Behaviour tellHeaders(const HttpHead &head)
 {
     QJsonArray fields;
     for (const HeaderField &field : head.fields) {
@@ -61,7 +77,7 @@ QtSession::Behaviour tellHeaders(const HttpHead &head)
     const QJsonObject answer{ { QStringLiteral("request"), decoded(head.requestLine()) },
         { QStringLiteral("headers"), fields } };
     const QString text = QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact));
-    return [text](QtSession &session) { session.send(text); };
+    return [text](SendingSession &session) { session.sendText(text); };
 }
 
 } // namespace wasclean::demo

@@ -100,7 +100,28 @@ bool ClientFrameReader::checkHeader(quint8 first, quint8 shortLength, quint64 le
         return fail(1002, "Fragments out of order (RFC 6455 5.4)");
     }
     const auto sofar = static_cast<quint64>(m_message.size());
-    return length <= maxMessageBytes - sofar || fail(1009, "The message is too big");
+    if (length > maxMessageBytes - sofar) {
+        return fail(1009, "The demo server reads messages of up to 16 MiB");
+    }
+    return makeRoom(static_cast<qsizetype>(sofar + length))
+        || fail(1013, "The demo server has no memory left for this message");
+}
+
+/// A message grows frame by frame, so its room grows faster than it does, but not while the room is
+/// enough or the whole message is in one frame.
+bool ClientFrameReader::makeRoom(qsizetype needed)
+{
+    if (needed <= m_message.capacity()) {
+        return true;
+    }
+    const qsizetype most = static_cast<qsizetype>(maxMessageBytes);
+    const qsizetype room
+        = m_message.isEmpty() ? needed : std::max(needed, std::min(2 * m_message.capacity(), most));
+    if (room > freeBytes && m_allowance && !m_allowance(room)) {
+        return false;
+    }
+    m_message.reserve(room);
+    return true;
 }
 
 void ClientFrameReader::takePayload()
@@ -145,6 +166,9 @@ std::optional<ClientMessage> ClientFrameReader::finishFrame()
 bool ClientFrameReader::fail(quint16 code, const char *reason)
 {
     m_fault = ClientFault{ code, reason };
+    m_message.clear();
+    m_buffer.clear();
+    m_position = 0;
     return false;
 }
 

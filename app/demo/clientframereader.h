@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 
 #include <array>
+#include <functional>
 #include <optional>
 
 namespace wasclean::demo {
@@ -29,7 +30,14 @@ class ClientFrameReader
 {
 public:
     /// A larger message is answered with 1009, so that nobody can fill the memory.
-    static constexpr quint64 maxMessageBytes = 256 * 1024 * 1024;
+    static constexpr quint64 maxMessageBytes = 16 * 1024 * 1024;
+    /// Room for a message that is not asked for.
+    static constexpr qsizetype freeBytes = 16 * 1024;
+
+    /// Asked before a message is given that many bytes of room; false makes it a fault, 1013.
+    using Allowance = std::function<bool(qsizetype bytes)>;
+
+    void setAllowance(const Allowance &allowance) { m_allowance = allowance; }
 
     void feed(QByteArrayView bytes);
     /// The next complete message. Nothing when more bytes are needed, or after a fault.
@@ -53,8 +61,10 @@ private:
     bool checkHeader(quint8 first, quint8 shortLength, quint64 length);
     void takePayload();
     std::optional<ClientMessage> finishFrame();
+    bool makeRoom(qsizetype needed);
     bool fail(quint16 code, const char *reason);
 
+    Allowance m_allowance;
     QByteArray m_buffer;
     qsizetype m_position = 0;
     std::optional<Header> m_frame;

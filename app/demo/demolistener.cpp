@@ -1,6 +1,7 @@
 #include "app/demo/demolistener.h"
 
 #include "app/demo/answersession.h"
+#include "app/demo/peeruser.h"
 #include "app/demo/reception.h"
 #include "app/demo/router.h"
 
@@ -28,8 +29,9 @@ QString shown(const QByteArray &target)
 
 } // namespace
 
-DemoListener::DemoListener(QObject *parent)
+DemoListener::DemoListener(AccessRules rules, QObject *parent)
     : QObject(parent)
+    , m_rules(std::move(rules))
     , m_server(this) // its child, so that it moves to the thread with it
 {
     m_server.setProxy(QNetworkProxy::NoProxy);
@@ -67,7 +69,7 @@ void DemoListener::receive(QTcpSocket *socket)
     const QString peer = peerOf(*socket);
     auto *reception = new Reception(socket, this);
     connect(reception, &Reception::arrived, this, [this, reception, peer](const HttpHead &head) {
-        begin(route(Request(head, reception->socket(), this)), peer + u' ' + shown(head.target));
+        begin(answerTo(head, reception->socket()), peer + u' ' + shown(head.target));
         reception->deleteLater();
     });
     connect(
@@ -76,16 +78,31 @@ void DemoListener::receive(QTcpSocket *socket)
             reception->deleteLater();
         });
     connect(reception, &Reception::left, this, [this, reception, peer] {
-        emit log(tr("%1: left without a request").arg(peer));
+        emit log(tr("%1: disconnected without sending a request").arg(peer));
         reception->deleteLater();
         release();
     });
     reception->start();
 }
 
+Session *DemoListener::answerTo(const HttpHead &head, QTcpSocket *socket)
+{
+    QString refusal = m_rules.refusal(head, socket->localPort());
+    if (!refusal.isEmpty() && m_rules.ownProgram && isOfThisProgram(*socket)) {
+        refusal.clear();
+    }
+    if (refusal.isEmpty() && !m_rules.anyUser && isOfAnotherUser(*socket)) {
+        refusal = QStringLiteral("This demo server belongs to a window of another user of this "
+                                 "machine. Start your own with wasclean --serve.");
+    }
+    return refusal.isEmpty() ? route(Request(head, socket, this))
+                             : new AnswerSession(socket, { 403, refusal + u'\n', {} }, this);
+}
+
 void DemoListener::begin(Session *session, const QString &name)
 {
     m_sessions.insert(session);
+    session->shareMemory(m_memory);
     connect(
         session, &Session::upgraded, this, [this, name] { emit log(tr("%1: open").arg(name)); });
     connect(session, &Session::ended, this, [this, session, name](const QString &how) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/demo/accessrules.h"
 #include "app/demo/httpanswer.h"
 #include "app/demo/session.h"
 
@@ -20,7 +21,7 @@ public:
     /// More connections wait in the system's queue until one of these ends.
     static constexpr int maxConnections = 200;
 
-    explicit DemoListener(QObject *parent = nullptr);
+    explicit DemoListener(AccessRules rules = {}, QObject *parent = nullptr);
     /// Takes leave of the open connections.
     ~DemoListener() override;
 
@@ -38,7 +39,10 @@ private:
     void receive(QTcpSocket *socket);
     void begin(Session *session, const QString &name);
     void release();
+    Session *answerTo(const HttpHead &head, QTcpSocket *socket);
 
+    AccessRules m_rules;
+    std::shared_ptr<MemoryBudget> m_memory = std::make_shared<MemoryBudget>();
     QTcpServer m_server;
     QSet<Session *> m_sessions;
     int m_connections = 0;

@@ -2,29 +2,29 @@
 
 #include "app/demo/demolistener.h"
 
-#include <QSslConfiguration>
-
 #include <utility>
 
 namespace wasclean {
 
 DemoServer::DemoServer(QObject *parent)
+    : DemoServer(demo::AccessRules{ {}, false, true }, parent)
+{ }
+
+DemoServer::DemoServer(const demo::AccessRules &rules, QObject *parent)
     : QObject(parent)
-    , m_listener(new demo::DemoListener)
+    , m_listener(new demo::DemoListener(rules))
 {
-    // Every QWebSocket asks for it, and the first to ask sets OpenSSL up on its own thread. A
-    // thread's share of that is freed some time after QThread::wait(), which at the end of the
-    // program can be too late; the main thread's share is always freed.
-    static_cast<void>(QSslConfiguration::defaultConfiguration());
     m_thread.setObjectName(QStringLiteral("demo server"));
-    m_listener->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
     connect(m_listener, &demo::DemoListener::log, this, &DemoServer::log);
-    m_thread.start();
 }
 
 DemoServer::~DemoServer()
 {
+    if (!m_thread.isRunning()) {
+        delete m_listener;
+        return;
+    }
     m_thread.quit();
     m_thread.wait();
 }
@@ -46,6 +46,10 @@ QString DemoServer::url(const QString &path) const
 
 quint16 DemoServer::listenOn(quint16 port)
 {
+    if (!m_thread.isRunning()) {
+        m_listener->moveToThread(&m_thread);
+        m_thread.start();
+    }
     std::pair<quint16, QString> result;
     QMetaObject::invokeMethod(
         m_listener,
@@ -66,25 +70,25 @@ QList<DemoServer::Path> DemoServer::paths()
         return Path{ QLatin1String(path), word };
     };
     return {
-        entry("/hello", tr("Send a name, get a greeting; the server closes after 5 s")),
+        entry("/hello", tr("Send a name and get a greeting. The server closes 5 s later")),
         entry("/echo", tr("Every message comes back byte for byte")),
         entry("/ticker", tr("Stock quotes as JSON, a few each second")),
         entry("/flood?count=10000&bytes=100", tr("Many distinct JSON messages at once")),
-        entry("/flood?count=1000&rate=50", tr("The same at 50 messages a second")),
-        entry("/ping?every=1000", tr("The server pings each second")),
-        entry("/binary", tr("Every byte once, then 64 KiB; echoes afterwards")),
-        entry("/fragments", tr("Messages in several frames, with pings in between")),
-        entry("/subprotocol", tr("Chooses the first of \"chat\" and \"json\" that you offer")),
+        entry("/flood?count=1000&rate=50", tr("Distinct JSON messages, 50 a second")),
+        entry("/ping?every=1000", tr("The server sends a Ping every second")),
+        entry("/binary", tr("Every byte once, then 64 KiB. Echoes afterwards")),
+        entry("/fragments", tr("Messages in several frames, with Pings in between")),
+        entry("/subprotocol", tr("Chooses “chat” or “json”, whichever you offer first")),
         entry("/headers", tr("Shows your request as the server saw it")),
         entry("/close/1000?reason=Done", tr("The server closes at once, cleanly")),
-        entry("/close/4001?reason=Expired", tr("The server closes with a code of its own")),
-        entry("/close/1006", tr("The server closes with a code that may not be sent")),
-        entry("/close", tr("The server closes without a code")),
-        entry("/drop", tr("TCP ends without a Close frame")),
-        entry("/reset", tr("TCP is torn off")),
-        entry("/silent", tr("Echoes, but never answers your Close")),
-        entry("/refuse/401", tr("The handshake is refused, here with 401")),
-        entry("/refuse/302", tr("The handshake is redirected")),
+        entry("/close/4001?reason=Expired", tr("The server closes with a private close code")),
+        entry("/close/1006", tr("The server closes with a close code that must not be sent")),
+        entry("/close", tr("The server closes without a close code")),
+        entry("/drop", tr("TCP ends in order, without a Close frame")),
+        entry("/reset", tr("TCP is reset, without a Close frame")),
+        entry("/silent", tr("Echoes, but never answers your Close frame")),
+        entry("/refuse/401", tr("The opening handshake is refused, here with 401")),
+        entry("/refuse/302", tr("The opening handshake is redirected")),
         entry("/bad/utf8", tr("Breaks the protocol: text that is not UTF-8")),
         entry("/bad/opcode", tr("Breaks the protocol: a reserved opcode")),
         entry("/bad/mask", tr("Breaks the protocol: a masked frame")),

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/demo/accessrules.h"
+
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -26,6 +28,8 @@ public:
     };
 
     explicit DemoServer(QObject *parent = nullptr);
+    /// A server with rules of its own; the other one is for this program and its user alone.
+    explicit DemoServer(const demo::AccessRules &rules, QObject *parent = nullptr);
     /// Takes leave of the open connections and waits for the thread to end.
     ~DemoServer() override;
 

@@ -25,8 +25,9 @@ CutSession::CutSession(QTcpSocket *socket, const HttpHead &head, How how,
 
 void CutSession::opened()
 {
+    const QByteArray what = m_how == How::Fin ? "The server ends TCP in " : "The server resets TCP in ";
     send(Opcode::Text,
-        "TCP ends in " + QByteArray::number(static_cast<qint64>(m_after.count()))
+        what + QByteArray::number(static_cast<qint64>(m_after.count()))
             + " ms, without a Close frame.");
     m_timer.start(m_after);
 }
@@ -37,11 +38,11 @@ void CutSession::cut()
         return;
     }
     if (m_how == How::Fin) {
-        setOutcome(tr("dropped without a Close"));
+        setOutcome(tr("dropped without a Close frame"));
         endWritingWhenSent();
         return;
     }
-    setOutcome(tr("reset without a Close"));
+    setOutcome(tr("reset without a Close frame"));
     socket()->flush();
     resetOnClose(socket()->socketDescriptor());
     socket()->abort();

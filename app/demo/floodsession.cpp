@@ -7,8 +7,9 @@ namespace wasclean::demo {
 
 namespace {
 
-constexpr qint64 maxWaiting = 1024 * 1024;
-constexpr qsizetype pieceSize = 256 * 1024;
+// With 200 connections each of these bytes counts 200 times.
+constexpr qint64 maxWaiting = 16 * 1024;
+constexpr qsizetype pieceSize = 16 * 1024;
 constexpr std::chrono::milliseconds tick{ 5 };
 
 } // namespace

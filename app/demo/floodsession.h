@@ -8,7 +8,7 @@
 namespace wasclean::demo {
 
 /// Sends many messages, as fast as the client takes them or at a rate, and closes with 1000 "flood
-/// done". What waits for a slow client is about one MiB, or one message if that is larger.
+/// done". Not more than 64 KiB wait for a slow client.
 class FloodSession : public RawSession
 {
     Q_OBJECT

@@ -2,6 +2,12 @@
 
 namespace wasclean::demo {
 
+namespace {
+
+constexpr qsizetype maxNameBytes = 1000;
+
+} // namespace
+
 HelloSession::HelloSession(
     QTcpSocket *socket, const HttpHead &head, std::chrono::milliseconds delay, QObject *parent)
     : RawSession(socket, head, parent)
@@ -15,6 +21,10 @@ void HelloSession::received(const ClientMessage &message)
 {
     if (message.opcode != Opcode::Text) {
         send(Opcode::Text, "Please send your name as text.");
+        return;
+    }
+    if (message.payload.size() > maxNameBytes) {
+        send(Opcode::Text, "Please send a name of at most 1000 bytes.");
         return;
     }
     send(Opcode::Text, "Hello from server, " + message.payload + '!');

@@ -64,17 +64,19 @@ QByteArray HttpAnswer::toBytes() const
     return bytes + "Connection: close\r\n\r\n" + text;
 }
 
-QByteArray upgradeAnswer(const HttpHead &head)
+QByteArray upgradeAnswer(const HttpHead &head, const QByteArray &subprotocol)
 {
     const QByteArray keyed
         = head.value("Sec-WebSocket-Key") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
     const QByteArray accept = QCryptographicHash::hash(keyed, QCryptographicHash::Sha1);
+    const QByteArray chosen
+        = subprotocol.isEmpty() ? QByteArray() : "Sec-WebSocket-Protocol: " + subprotocol + "\r\n";
     return "HTTP/1.1 101 Switching Protocols\r\n"
            "Upgrade: websocket\r\n"
            "Connection: Upgrade\r\n"
            "Server: Wasclean-Demo\r\n"
            "Sec-WebSocket-Accept: "
-        + accept.toBase64() + "\r\n\r\n";
+        + accept.toBase64() + "\r\n" + chosen + "\r\n";
 }
 
 } // namespace wasclean::demo

@@ -19,7 +19,7 @@ struct HttpAnswer
 
 /// The name of a status code (RFC 9110), or of its class. Never empty.
 QByteArray statusName(int status);
-/// The 101 to a good request (RFC 6455 4.2.2). Chooses no subprotocol.
-QByteArray upgradeAnswer(const HttpHead &head);
+/// The 101 to a good request (RFC 6455 4.2.2). Chooses the subprotocol, unless it is empty.
+QByteArray upgradeAnswer(const HttpHead &head, const QByteArray &subprotocol = {});
 
 } // namespace wasclean::demo

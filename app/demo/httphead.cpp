@@ -6,7 +6,7 @@ namespace wasclean::demo {
 
 namespace {
 
-/// QWebSocketServer takes no more, and gives no answer then.
+/// Far more than any client sends.
 constexpr qsizetype maxFields = 99;
 
 bool isVisible(char c) { return c > 0x20 && c < 0x7F; }

@@ -6,15 +6,20 @@
 #include <QUtf8StringView>
 #include <QtEndian>
 
+#include <algorithm>
 #include <chrono>
 
 namespace wasclean::demo {
 
 namespace {
 
-constexpr qint64 readPiece = 256 * 1024;
-/// A client that does not read what it is sent is not read either.
-constexpr qint64 maxUnsent = 4 * 1024 * 1024;
+// With 200 connections each of these bytes counts 200 times.
+constexpr qint64 readPiece = 16 * 1024;
+/// A client that does not read what it is sent is not read either. More than a flood lets wait, so
+/// that its client can close in the middle.
+constexpr qint64 maxUnsent = 96 * 1024;
+/// What waits to be sent and does not count against the memory that all connections share.
+constexpr qint64 freeUnsent = 64 * 1024;
 constexpr std::chrono::seconds patience{ 10 };
 constexpr quint16 noCode = 1005;
 
@@ -55,6 +60,7 @@ RawSession::RawSession(QTcpSocket *socket, HttpHead head, QObject *parent)
     m_socket->setParent(this);
     m_socket->setReadBufferSize(readPiece);
     m_patience.setSingleShot(true);
+    m_reader.setAllowance([this](qsizetype bytes) { return countMemory(bytes); });
 }
 
 void RawSession::start()
@@ -64,7 +70,7 @@ void RawSession::start()
     connect(m_socket, &QTcpSocket::disconnected, this, &RawSession::finish);
     connect(&m_patience, &QTimer::timeout, this, &RawSession::losePatience);
     m_socket->skip(m_head.size);
-    m_socket->write(upgradeAnswer(m_head));
+    m_socket->write(upgradeAnswer(m_head, subprotocol()));
     emit upgraded();
     opened();
     readFrames();
@@ -89,8 +95,8 @@ void RawSession::send(Opcode opcode, const QByteArray &payload)
         return;
     }
     const QByteArray header = frameHeader(opcode, payload.size());
-    // Given as a pointer the bytes are packed together; given as a QByteArray they are shared, but
-    // cost a block of their own, which only pays for large ones.
+    // Given as a pointer the bytes are packed together; given as a QByteArray they are shared, so
+    // that a large message is in memory once.
     m_socket->write(header.constData(), header.size());
     if (payload.size() < readPiece) {
         m_socket->write(payload.constData(), payload.size());
@@ -127,6 +133,7 @@ void RawSession::endWritingWhenSent()
 
 void RawSession::afterWriting()
 {
+    countMemory(m_assembled);
     if (m_endWhenSent && m_socket->bytesToWrite() == 0) {
         endWriting(m_socket->socketDescriptor());
     }
@@ -145,19 +152,33 @@ void RawSession::losePatience()
 
 void RawSession::readFrames()
 {
-    while (m_socket->bytesAvailable() > 0 && m_socket->bytesToWrite() < maxUnsent) {
-        const QByteArray piece = m_socket->read(readPiece);
-        if (m_reader.fault()) {
-            continue;
-        }
-        m_reader.feed(piece);
-        while (const std::optional<ClientMessage> message = m_reader.next()) {
+    // A message at a time: an answer may be many times as long as what it answers.
+    while (!m_reader.fault() && m_socket->bytesToWrite() < maxUnsent) {
+        if (const std::optional<ClientMessage> message = m_reader.next()) {
             take(*message);
-        }
-        if (m_reader.fault()) {
+        } else if (m_reader.fault()) {
             tellFault(*m_reader.fault());
+        } else if (m_socket->bytesAvailable() > 0) {
+            m_reader.feed(m_socket->read(readPiece));
+        } else {
+            return;
         }
     }
+    if (m_reader.fault()) {
+        m_socket->skip(m_socket->bytesAvailable());
+    }
+}
+
+/// Counts the room for the message that is coming in and what waits to be sent; false when there is
+/// not so much memory left.
+bool RawSession::countMemory(qint64 assembled)
+{
+    const qint64 unsent = std::max<qint64>(0, m_socket->bytesToWrite() - freeUnsent);
+    if (!memory().resize(assembled + unsent)) {
+        return false;
+    }
+    m_assembled = assembled;
+    return true;
 }
 
 void RawSession::take(const ClientMessage &message)
@@ -179,6 +200,8 @@ void RawSession::take(const ClientMessage &message)
     default:
         ++m_messages;
         received(message);
+        // An echo has moved it to what waits to be sent.
+        countMemory(0);
     }
 }
 
@@ -207,9 +230,10 @@ void RawSession::answerClose(const QByteArray &payload)
 
 void RawSession::tellFault(const ClientFault &fault)
 {
+    countMemory(0);
     if (isOpen()) {
         close(fault.code, fault.reason);
-        setOutcome(tr("broke the protocol and was told so with %1").arg(fault.code));
+        setOutcome(tr("broke the protocol; closed with %1").arg(fault.code));
     }
     endWritingWhenSent();
 }
@@ -229,13 +253,13 @@ QString RawSession::outcome() const
         return m_outcome;
     }
     if (m_sentClose && m_receivedClose) {
-        return tr("closed %1").arg(m_closedByClient ? *m_receivedClose : *m_sentClose);
+        return tr("closed with %1").arg(m_closedByClient ? *m_receivedClose : *m_sentClose);
     }
     if (m_receivedClose) {
-        return tr("left without an answer to its Close %1").arg(*m_receivedClose);
+        return tr("disconnected; its Close frame (%1) was not answered").arg(*m_receivedClose);
     }
-    return m_sentClose ? tr("left without answering our Close %1").arg(*m_sentClose)
-                       : tr("vanished without a Close");
+    return m_sentClose ? tr("disconnected without answering the Close frame (%1)").arg(*m_sentClose)
+                       : tr("disconnected without a Close frame");
 }
 
 } // namespace wasclean::demo

@@ -29,6 +29,9 @@ public:
     void goAway() override;
 
 protected:
+    /// The subprotocol that the 101 names; empty for none.
+    virtual QByteArray subprotocol() const { return {}; }
+
     /// The 101 is written.
     virtual void opened() { }
 
@@ -61,6 +64,7 @@ private:
     void losePatience();
     void take(const ClientMessage &message);
     void takeClose(const QByteArray &payload);
+    bool countMemory(qint64 assembled);
     void tellFault(const ClientFault &fault);
     void finish();
     QString outcome() const;
@@ -71,6 +75,8 @@ private:
     QTimer m_patience;
     QString m_outcome;
     qint64 m_messages = 0;
+    /// Room for the large message that is coming in.
+    qint64 m_assembled = 0;
     /// The codes of the Close frames; 1005 for one without a body.
     std::optional<quint16> m_sentClose;
     std::optional<quint16> m_receivedClose;

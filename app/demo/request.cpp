@@ -25,14 +25,6 @@ Request::Request(HttpHead head, QTcpSocket *socket, QObject *parent)
     , m_parent(parent)
 { }
 
-Session *Request::serveByQt(QtSession::Behaviour behaviour, const QStringList &subprotocols) const
-{
-    if (Session *refused = refusal()) {
-        return refused;
-    }
-    return new QtSession(m_socket, subprotocols, std::move(behaviour), m_parent);
-}
-
 Session *Request::answer(
     int status, const QString &sentence, const QList<HeaderField> &fields) const
 {

@@ -2,7 +2,7 @@
 
 #include "app/demo/httpanswer.h"
 #include "app/demo/parameters.h"
-#include "app/demo/qtsession.h"
+#include "app/demo/session.h"
 
 #include <QList>
 #include <QTcpSocket>
@@ -24,7 +24,7 @@ public:
 
     Parameters &parameters() { return m_parameters; }
 
-    /// A session of our own, or the answer that refuses it.
+    /// A session, or the answer that refuses it.
     template <typename RawSessionType, typename... Arguments>
     Session *serve(Arguments &&...arguments) const
     {
@@ -35,8 +35,6 @@ public:
             m_socket, m_head, std::forward<Arguments>(arguments)..., m_parent);
     }
 
-    /// A session of QWebSocketServer, or the answer that refuses it.
-    Session *serveByQt(QtSession::Behaviour behaviour, const QStringList &subprotocols = {}) const;
     /// An HTTP answer, unless a parameter is wrong.
     Session *answer(
         int status, const QString &sentence, const QList<HeaderField> &fields = {}) const;

@@ -93,10 +93,16 @@ Session *serveRefusal(Request &request, const QByteArray &argument)
         refusalFields(code, request.authority()));
 }
 
+Session *serveSending(Request &request, const SendingSession::Behaviour &behaviour,
+    const QByteArray &subprotocol = {})
+{
+    return request.serve<SendingSession>(behaviour, subprotocol);
+}
+
 Session *servePing(Request &request, const QByteArray &)
 {
     const milliseconds every(request.parameters().number("every", 1000, 10, oneHour));
-    return request.serveByQt(pingEvery(every));
+    return serveSending(request, pingEvery(every));
 }
 
 Session *serveFlood(Request &request, const QByteArray &)
@@ -109,20 +115,20 @@ Session *serveFlood(Request &request, const QByteArray &)
 
 Session *serveTicker(Request &request, const QByteArray &)
 {
-    return request.serveByQt(sendQuotes());
+    return serveSending(request, sendQuotes());
 }
 
 Session *serveSubprotocol(Request &request, const QByteArray &)
 {
-    return request.serveByQt(
-        tellSubprotocol(request.head()), { QStringLiteral("chat"), QStringLiteral("json") });
+    return serveSending(
+        request, tellSubprotocol(request.head()), chosenSubprotocol(request.head()));
 }
 
 Session *serveHeaders(Request &request, const QByteArray &)
 {
     // The request line is part of the answer, so any query has its use.
     request.parameters().acceptRest();
-    return request.serveByQt(tellHeaders(request.head()));
+    return serveSending(request, tellHeaders(request.head()));
 }
 
 struct Route

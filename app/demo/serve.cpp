@@ -1,5 +1,6 @@
 #include "app/demo/serve.h"
 
+#include "app/base/terminal.h"
 #include "app/demo/demoserver.h"
 
 #include <QCoreApplication>
@@ -63,37 +64,36 @@ public:
     Q_DISABLE_COPY_MOVE(QuitOnSignal)
 
 private:
-    std::array<int, 2> m_pipe{ -1, -1 };
+    std::array<int, 2> m_pipe{-1, -1};
     std::optional<QSocketNotifier> m_notifier;
     struct sigaction m_oldInterrupt = {};
     struct sigaction m_oldTerminate = {};
 };
 
-void say(QTextStream &out, const QString &line)
-{
-    out << line << '\n';
-    out.flush();
-}
-
 } // namespace
 
-int serveWithoutWindow(quint16 port, bool portGiven, QTextStream &out)
+int serveWithoutWindow(
+    quint16 port, bool portGiven, const QStringList &allowedOrigins, QTextStream &out)
 {
     const QuitOnSignal quitOnSignal;
-    DemoServer server;
+    demo::AccessRules rules;
+    for (const QString &origin : allowedOrigins) {
+        rules.origins.append(origin.toLatin1());
+    }
+    DemoServer server(rules);
     if (!server.listen(port, !portGiven)) {
-        QTextStream(stderr) << QCoreApplication::translate(
-            "wasclean::serve", "Cannot listen on port %1: %2")
-                                   .arg(port)
-                                   .arg(server.errorString())
-                            << '\n';
+        QTextStream err(stderr);
+        writeLine(err,
+            QCoreApplication::translate("wasclean::serve", "Cannot listen on port %1: %2")
+                .arg(port)
+                .arg(server.errorString()));
         return 1;
     }
-    say(out,
+    writeLine(out,
         QCoreApplication::translate("wasclean::serve", "Wasclean demo server on %1")
             .arg(server.url({})));
     QObject::connect(
-        &server, &DemoServer::log, &server, [&out](const QString &line) { say(out, line); });
+        &server, &DemoServer::log, &server, [&out](const QString &line) { writeLine(out, line); });
     return QCoreApplication::exec();
 }
 

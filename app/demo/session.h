@@ -1,7 +1,11 @@
 #pragma once
 
+#include "app/demo/memorybudget.h"
+
 #include <QObject>
 #include <QString>
+
+#include <memory>
 
 namespace wasclean::demo {
 
@@ -12,12 +16,16 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit Session(QObject *parent = nullptr);
 
     /// Takes the socket over and answers the request. Called once, with the connections in place.
     virtual void start() = 0;
     /// The server stops: takes leave as far as that needs no waiting.
     virtual void goAway() = 0;
+
+    /// From now on the session's large messages count against a budget that others share; before,
+    /// it has one of its own.
+    void shareMemory(const std::shared_ptr<MemoryBudget> &budget);
 
 signals:
     /// The WebSocket is open.
@@ -28,6 +36,11 @@ signals:
 protected:
     /// "after 3 messages"
     static QString afterMessages(qint64 count);
+
+    MemoryShare &memory() { return *m_memory; }
+
+private:
+    std::unique_ptr<MemoryShare> m_memory;
 };
 
 } // namespace wasclean::demo

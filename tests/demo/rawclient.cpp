@@ -2,6 +2,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 
@@ -27,9 +28,13 @@ QByteArray bigEndian(Number number)
 
 } // namespace
 
-RawClient::RawClient(quint16 port)
+RawClient::RawClient(quint16 port, int receiveBuffer)
     : m_descriptor(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
+    if (receiveBuffer > 0) {
+        ::setsockopt(
+            m_descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof receiveBuffer);
+    }
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
@@ -60,6 +65,16 @@ bool RawClient::send(const QByteArray &bytes)
         sent += count;
     }
     return true;
+}
+
+qsizetype RawClient::sendSome(const QByteArray &bytes, qsizetype from)
+{
+    if (from >= bytes.size()) {
+        return 0;
+    }
+    const ssize_t count = ::send(m_descriptor, bytes.constData() + from,
+        static_cast<size_t>(bytes.size() - from), MSG_NOSIGNAL | MSG_DONTWAIT);
+    return std::max<qsizetype>(count, 0);
 }
 
 bool RawClient::sendFrame(int opcode, const QByteArray &payload, bool fin)

@@ -24,7 +24,8 @@ struct WireFrame
 class RawClient
 {
 public:
-    explicit RawClient(quint16 port);
+    /// A receive buffer of that many bytes, or of the system's choosing.
+    explicit RawClient(quint16 port, int receiveBuffer = 0);
     ~RawClient();
     Q_DISABLE_COPY_MOVE(RawClient)
 
@@ -32,6 +33,8 @@ public:
 
     /// Gives false when the server does not take it.
     bool send(const QByteArray &bytes);
+    /// Sends what the server takes without waiting, from that byte on. Returns how many bytes.
+    qsizetype sendSome(const QByteArray &bytes, qsizetype from);
     /// Sends a frame masked with "abcd".
     bool sendFrame(int opcode, const QByteArray &payload, bool fin = true);
     /// Ends our direction only.

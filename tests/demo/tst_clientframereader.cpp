@@ -48,6 +48,7 @@ private slots:
     void refusesWhatBreaksTheProtocol_data();
     void refusesWhatBreaksTheProtocol();
     void staysAtFault();
+    void asksForRoom();
 
 private:
     static QByteArray conversation();
@@ -139,11 +140,11 @@ void TestClientFrameReader::refusesWhatBreaksTheProtocol_data()
     QTest::newRow("text inside a text") << fragment + clientFrame(Opcode::Text, "b") << 1002;
     QTest::newRow("text that is not UTF-8") << clientFrame(Opcode::Text, "\xFF") << 1007;
     QTest::newRow("half a character") << clientFrame(Opcode::Text, "\xC3") << 1007;
-    QTest::newRow("too big at once") << QByteArray("\x82\xFF\0\0\0\0\x10\0\0\x01gkey", 14) << 1009;
+    QTest::newRow("too big at once") << QByteArray("\x82\xFF\0\0\0\0\x01\0\0\x01gkey", 14) << 1009;
     QTest::newRow("length with the top bit")
         << QByteArray("\x82\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFFgkey", 14) << 1009;
     QTest::newRow("too big in the second fragment")
-        << fragment + QByteArray("\x80\xFF\0\0\0\0\x10\0\0\0gkey", 14) << 1009;
+        << fragment + QByteArray("\x80\xFF\0\0\0\0\x01\0\0\0gkey", 14) << 1009;
 }
 
 void TestClientFrameReader::refusesWhatBreaksTheProtocol()
@@ -168,6 +169,26 @@ void TestClientFrameReader::staysAtFault()
     reader.feed(clientFrame(Opcode::Text, "late"));
     QVERIFY(readAll(reader).isEmpty());
     QVERIFY(reader.fault());
+}
+
+void TestClientFrameReader::asksForRoom()
+{
+    ClientFrameReader reader;
+    QList<qsizetype> asked;
+    reader.setAllowance([&asked](qsizetype bytes) {
+        asked.append(bytes);
+        return bytes <= 1'000'000;
+    });
+    // Small messages cost nothing, and one frame asks once, for as much as it needs.
+    reader.feed(clientFrame(Opcode::Text, "small"));
+    reader.feed(clientFrame(Opcode::Binary, QByteArray(1'000'000, 'a')));
+    QCOMPARE(readAll(reader).size(), 2);
+    QCOMPARE(asked, QList<qsizetype>{ 1'000'000 });
+    // Before a byte of the payload is there.
+    reader.feed(QByteArray("\x82\xFF\0\0\0\0\0\x10\0\0gkey", 14));
+    QVERIFY(!reader.next());
+    QVERIFY(reader.fault());
+    QCOMPARE(static_cast<int>(reader.fault()->code), 1013);
 }
 
 QTEST_GUILESS_MAIN(TestClientFrameReader)

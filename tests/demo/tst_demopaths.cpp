@@ -216,6 +216,9 @@ void TestDemoPaths::choosesASubprotocol_data()
         << QByteArray("Sec-WebSocket-Protocol: soap\r\n") << QByteArray();
     QTest::newRow("chat first") << QByteArray("Sec-WebSocket-Protocol: chat, json\r\n")
                                 << QByteArray("chat");
+    QTest::newRow("in two headers")
+        << QByteArray("Sec-WebSocket-Protocol: soap\r\nSec-WebSocket-Protocol: json,chat\r\n")
+        << QByteArray("json");
     QTest::newRow("json first") << QByteArray("Sec-WebSocket-Protocol: soap, json, chat\r\n")
                                 << QByteArray("json");
 }

@@ -128,7 +128,7 @@ void TestDemoServer::asksPlainHttpToUpgrade()
     for (const DemoServer::Path &path : paths) {
         const QByteArray target = path.path.toLatin1();
         const QByteArray answer
-            = answerTo(server.port(), "GET " + target + " HTTP/1.1\r\nHost: a\r\n\r\n");
+            = answerTo(server.port(), "GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
         QVERIFY2(answer.startsWith("HTTP/1.1 426 ") != target.startsWith("/refuse/"),
             answer.constData());
     }
@@ -216,7 +216,7 @@ void TestDemoServer::refusesBadRequests_data()
         "HTTP/1.1 405 ");
     row("HEAD", "HEAD / HTTP/1.1\r\n\r\n", "HTTP/1.1 405 ");
     row("no key", upgradeRequest("/echo").replace("-Key", "-Kay"), "HTTP/1.1 400 ");
-    row("no key, by Qt", upgradeRequest("/ticker").replace("-Key", "-Kay"), "HTTP/1.1 400 ");
+    row("no key, for what sends by itself", upgradeRequest("/ticker").replace("-Key", "-Kay"), "HTTP/1.1 400 ");
     row("version 8", upgradeRequest("/echo").replace("Version: 13", "Version: 8"), "HTTP/1.1 400 ");
 }
 
@@ -237,8 +237,8 @@ void TestDemoServer::refusesBadRequests()
 void TestDemoServer::takesTheHeadInPieces_data()
 {
     QTest::addColumn<QByteArray>("target");
-    QTest::newRow("our own handshake") << QByteArray("/binary");
-    QTest::newRow("Qt's handshake") << QByteArray("/headers");
+    QTest::newRow("what echoes") << QByteArray("/binary");
+    QTest::newRow("what sends by itself") << QByteArray("/headers");
 }
 
 void TestDemoServer::takesTheHeadInPieces()
@@ -247,7 +247,7 @@ void TestDemoServer::takesTheHeadInPieces()
     DemoServer server;
     QVERIFY(server.listen(0));
     RawClient client(server.port());
-    // 94 more fields make 99, which is the most that QWebSocketServer takes.
+    // 94 more fields make 99, which is the most.
     const QByteArray request = upgradeRequest(target, QByteArray("A: b\r\n").repeated(94));
     for (const char byte : request) {
         client.send(QByteArray(1, byte));
@@ -288,10 +288,10 @@ void TestDemoServer::logsConnections_data()
 {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QString>("end");
-    QTest::newRow("by our own frames")
-        << QByteArray("/echo") << QStringLiteral("closed 4000 after 2 messages");
-    QTest::newRow("by Qt") << QByteArray("/headers")
-                           << QStringLiteral("closed 4000 after 2 messages");
+    QTest::newRow("echo")
+        << QByteArray("/echo") << QStringLiteral("closed with 4000 after 2 messages");
+    QTest::newRow("what sends by itself") << QByteArray("/headers")
+                           << QStringLiteral("closed with 4000 after 2 messages");
 }
 
 void TestDemoServer::logsConnections()
@@ -326,7 +326,7 @@ void TestDemoServer::logsWhatEndsBadly()
         RawClient client(server.port());
         client.upgrade(target);
         client.reset();
-        QTRY_VERIFY(lastLine().contains(QLatin1String(target) + u": vanished without a Close"));
+        QTRY_VERIFY(lastLine().contains(QLatin1String(target) + u": disconnected without a Close frame"));
     }
     for (const char *target : { "/drop?after=0", "/reset?after=0" }) {
         RawClient client(server.port());
@@ -334,14 +334,14 @@ void TestDemoServer::logsWhatEndsBadly()
         client.readAll();
         client.endWriting();
         QTRY_VERIFY(lastLine().contains(QLatin1String(target)));
-        QTRY_VERIFY(lastLine().endsWith(QLatin1String("without a Close after 1 message")));
+        QTRY_VERIFY(lastLine().endsWith(QLatin1String("without a Close frame after 1 message")));
     }
     answerTo(server.port(), upgradeRequest("/refuse/403"));
     QTRY_VERIFY(lastLine().endsWith(QLatin1String("/refuse/403: answered 403 Forbidden")));
     answerTo(server.port(), upgradeRequest("/" + QByteArray(3000, 'a')));
     QTRY_VERIFY(lastLine().endsWith(QStringLiteral("aaa…: answered 404 Not Found")));
     RawClient(server.port()).reset();
-    QTRY_VERIFY(lastLine().endsWith(QLatin1String(": left without a request")));
+    QTRY_VERIFY(lastLine().endsWith(QLatin1String(": disconnected without sending a request")));
 }
 
 void TestDemoServer::limitsTheConnections()

@@ -58,7 +58,7 @@ void TestFloodSource::makesDistinctJson_data()
     QTest::newRow("100 bytes") << 100 << true;
     QTest::newRow("125 bytes") << 125 << true;
     QTest::newRow("126 bytes") << 126 << true;
-    QTest::newRow("64 KiB") << 65536 << true;
+    QTest::newRow("32 KiB") << 32768 << true;
 }
 
 void TestFloodSource::makesDistinctJson()

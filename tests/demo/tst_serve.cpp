@@ -44,7 +44,7 @@ void TestServe::servesUntilASignal()
         client->upgrade("/echo");
         std::raise(signal);
     });
-    QCOMPARE(serveWithoutWindow(0, true, out), 0);
+    QCOMPARE(serveWithoutWindow(0, true, {}, out), 0);
     QVERIFY(client && client->isConnected());
     const WireFrame leave = client->readFrame();
     QCOMPARE(leave.payload, closePayload(1001, "The demo server stops."));
@@ -57,7 +57,7 @@ void TestServe::refusesAPortThatIsTaken()
     QVERIFY(other.listen(QHostAddress::LocalHost));
     QString text;
     QTextStream out(&text);
-    QCOMPARE(serveWithoutWindow(other.serverPort(), true, out), 1);
+    QCOMPARE(serveWithoutWindow(other.serverPort(), true, {}, out), 1);
     QCOMPARE(text, QString());
 }
 

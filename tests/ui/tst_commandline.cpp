@@ -93,6 +93,9 @@ void CommandLineTest::servePort_data()
                            << 9000;
     QTest::newRow("equals") << QStringList{QStringLiteral("--serve=9000")} << 9000;
     QTest::newRow("any") << QStringList{QStringLiteral("--serve=0")} << 0;
+    QTest::newRow("for pages") << QStringList{QStringLiteral("--serve"),
+        QStringLiteral("--allow-origin"), QStringLiteral("https://a.example:8443"),
+        QStringLiteral("--allow-origin=*")} << -1;
 }
 
 void CommandLineTest::servePort()
@@ -135,6 +138,11 @@ void CommandLineTest::refuses_data()
     row("a port that is too large", one("--serve=65536"), "65536");
     row("a port that is no number", two("--serve", "80a"), "80a");
     row("an empty port", one("--serve="), "number");
+    row("an origin that is none", two("--serve", "--allow-origin=example.org"), "example.org");
+    row("an origin with a path", two("--serve", "--allow-origin=http://a/b"), "http://a/b");
+    row("an allowed origin without serve", one("--allow-origin=http://a"), "--serve");
+    row("a folder that does not exist", two("--allow-read=/no/such", "--run"), "/no/such");
+    row("a readable folder without run", one("--allow-read=/"), "--run");
     row("serve with a URL", two("--serve", "ws://localhost/"), "--serve");
     row("serve with connect", two("--serve", "--connect"), "--serve");
 }
@@ -158,7 +166,7 @@ void CommandLineTest::optionsEndAtTwoDashes()
 void CommandLineTest::helpNamesEveryOption()
 {
     for (const char *option : {"URL", "--connect", "--subprotocol", "--header", "--origin",
-             "--theme", "--serve", "--help", "--version"})
+             "--theme", "--serve", "--help", "--version", "--allow-origin", "--allow-read", "--junit"})
         QVERIFY2(commandLineHelp().contains(QLatin1String(option)), option);
     QVERIFY(programVersion().startsWith(QStringLiteral("wasclean ")));
 }

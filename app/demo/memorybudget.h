@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <memory>
+
+namespace wasclean::demo {
+
+/// How much memory the large messages of all connections of a server may take together, in bytes.
+struct MemoryBudget
+{
+    qint64 limit = 24 * 1024 * 1024;
+    qint64 used = 0;
+};
+
+/// One connection's part of a budget. Gives it back when it is destroyed.
+class MemoryShare
+{
+public:
+    explicit MemoryShare(std::shared_ptr<MemoryBudget> budget);
+    ~MemoryShare();
+    Q_DISABLE_COPY_MOVE(MemoryShare)
+
+    /// Makes the part that many bytes. Gives false, and changes nothing, when all parts together
+    /// would be over the limit; a smaller part is always good.
+    bool resize(qint64 bytes);
+
+private:
+    std::shared_ptr<MemoryBudget> m_budget;
+    qint64 m_bytes = 0;
+};
+
+} // namespace wasclean::demo
