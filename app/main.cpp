@@ -8,6 +8,7 @@
 #include "app/exchange/convert.h"
 #include "app/paste/pastedsteps.h"
 #include "app/steps/runsteps.h"
+#include "ui/demooffer.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -45,17 +46,6 @@ QList<UrlChoice> demoUrls()
     return choices;
 }
 
-/// Starts the server with its first use: a port that nobody uses is not opened.
-Checked<QString> startedUrl(DemoServer &server, const QString &path)
-{
-    if (server.port() == 0 && !server.listen()) {
-        return Checked<QString>::bad(
-            QCoreApplication::translate("main", "The demo server could not start: %1.")
-                .arg(server.errorString()));
-    }
-    return Checked<QString>::good(server.url(path));
-}
-
 int runServer(int &argc, char **argv, const CommandLine &commandLine, QTextStream &out)
 {
     QCoreApplication application(argc, argv);
@@ -81,7 +71,8 @@ int runStepsFiles(int &argc, char **argv, const CommandLine &commandLine, QTextS
     const QCoreApplication application(argc, argv);
     nameApplication();
     QTextStream err(stderr);
-    return runSteps(commandLine.stepsFiles, commandLine.readableFolders, commandLine.junitFile, out, err);
+    return runSteps(
+        commandLine.stepsFiles, commandLine.readableFolders, commandLine.junitFile, out, err);
 }
 
 int runWindow(int &argc, char **argv, const CommandLine &commandLine)
@@ -99,7 +90,10 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     DemoServer server;
     MainWindow window(settings, theme, Capture::newFilePath());
     window.setDemoUrls(demoUrls());
-    window.setDemoServer([&server](const QString &path) { return startedUrl(server, path); });
+    DemoOffer offer(server);
+    window.setDemoServer([&offer](const QString &path) { return offer.url(path); });
+    QObject::connect(&window, &MainWindow::aboutToOpen, &offer, &DemoOffer::startFor);
+    QObject::connect(&offer, &DemoOffer::noticed, &window, &MainWindow::showNotice);
     window.setSendFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     window.show();
     window.start(commandLine);

@@ -250,6 +250,7 @@ QString ConnectionView::begin(const ConnectionOptions &options, const ReconnectO
     m_reconnector.start(reconnect);
     if (readyState() == ReadyState::Closed)
         m_closeStatus->beginAttempt(masked(m_attemptUrl), options.url.isSecure());
+    prepareFor(options.url);
     const QString problem = m_connection.open(options);
     if (problem.isEmpty())
         showConnection();

@@ -123,7 +123,12 @@ public:
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);
 
+    /// To be called before something connects without openFor().
+    void prepareFor(const WebSocketUrl &url) { emit aboutToOpen(url); }
+
 signals:
+    /// An attempt is about to start.
+    void aboutToOpen(const wasclean::WebSocketUrl &url);
     /// An attempt with a good URL has started.
     void attempted(const QString &url);
     void readyStateChanged(wasclean::ReadyState state);

@@ -89,6 +89,7 @@ MainWindow::MainWindow(
     connect(m_files, &FileDesk::dropped, this, [this](const QString &path) {
         m_paste->openFile(path, [this, path] { m_files->open(path); });
     });
+    connect(m_view, &ConnectionView::aboutToOpen, this, &MainWindow::aboutToOpen);
     connect(m_view, &ConnectionView::attempted, this, &MainWindow::rememberUrl);
     connect(m_view, &ConnectionView::titleChanged, this, &MainWindow::updateTitle);
     connect(m_profiles, &ProfileDesk::loadedChanged, this, &MainWindow::updateTitle);

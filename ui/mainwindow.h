@@ -52,6 +52,10 @@ public:
 
     static constexpr qsizetype maxRecentUrls = 20;
 
+signals:
+    /// A connection is about to be opened.
+    void aboutToOpen(const wasclean::WebSocketUrl &url);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

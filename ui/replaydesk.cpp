@@ -87,6 +87,8 @@ void ReplayDesk::start(const Replay &replay, const QString &url, double speed)
     ConnectionSettings settings = m_view->panel()->settings();
     settings.url = url;
     const CheckedSettings checked = m_view->panel()->optionsFor(settings);
+    if (checked.options)
+        m_view->prepareFor(checked.options->url);
     const QString problem = checked.options ? m_runner.start(replay, *checked.options, speed)
                                             : checked.problems.first().sentence;
     if (problem.isEmpty())

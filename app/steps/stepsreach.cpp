@@ -1,5 +1,6 @@
 #include "app/steps/stepsreach.h"
 
+#include "app/demo/demourl.h"
 #include "app/formats/jsonscanner.h"
 #include "app/profile/settingsjson.h"
 #include "app/profile/template.h"

@@ -1,0 +1,98 @@
+#include "app/connection/websocketurl.h"
+#include "tests/ui/windowtest.h"
+#include "ui/demooffer.h"
+
+#include <QLabel>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace wasclean;
+
+/// When a window starts the demo server, and what it says when another program has its port.
+class DemoOfferTest : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void startsWithItsFirstUse();
+    void startsForItsUrl_data();
+    void startsForItsUrl();
+    void namesItsPortWhenAnotherProgramHasIt();
+
+private:
+    void offerServer();
+    bool saysInTheWindow(const QString &part) const;
+
+    QTcpServer m_other;
+    DemoServer *m_demo = nullptr;
+};
+
+void DemoOfferTest::offerServer()
+{
+    m_demo = new DemoServer(m_window);
+    auto *offer = new DemoOffer(*m_demo, m_window);
+    m_window->setDemoServer([offer](const QString &path) { return offer->url(path); });
+    connect(m_window, &MainWindow::aboutToOpen, offer, &DemoOffer::startFor);
+    connect(offer, &DemoOffer::noticed, m_window, &MainWindow::showNotice);
+    // Whoever has it, no window of this test gets it.
+    if (!m_other.isListening())
+        m_other.listen(QHostAddress::LocalHost, DemoServer::defaultPort);
+}
+
+bool DemoOfferTest::saysInTheWindow(const QString &part) const
+{
+    const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) {
+        return label->isVisible() && label->text().contains(part);
+    });
+}
+
+void DemoOfferTest::startsWithItsFirstUse()
+{
+    offerServer();
+    typeUrl(QStringLiteral("ws://127.0.0.1:1/"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(logTypes().value(0), QStringLiteral("error"));
+    QCOMPARE(m_demo->port(), quint16(0));
+    typeUrl(QStringLiteral("demo:/echo"));
+    QCOMPARE(m_demo->port(), quint16(0));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
+    QVERIFY(m_demo->port() != 0);
+}
+
+void DemoOfferTest::startsForItsUrl_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("isIts");
+    QTest::newRow("its own") << QStringLiteral("ws://127.0.0.1:8765/x") << true;
+    QTest::newRow("by name") << QStringLiteral("ws://localhost:8765/x") << true;
+    QTest::newRow("another port") << QStringLiteral("ws://localhost:8766/x") << false;
+    QTest::newRow("another host") << QStringLiteral("ws://example.org:8765/x") << false;
+    QTest::newRow("with TLS") << QStringLiteral("wss://localhost:8765/x") << false;
+}
+
+void DemoOfferTest::startsForItsUrl()
+{
+    QFETCH(const QString, url);
+    QFETCH(const bool, isIts);
+    offerServer();
+    emit m_window->aboutToOpen(*WebSocketUrl::parse(url));
+    // The port is taken, so the attempt shows in what is said about it.
+    QCOMPARE(saysInTheWindow(QStringLiteral("Another program answers at port 8765")), isIts);
+    QCOMPARE(saysInTheWindow(QStringLiteral("enter demo:/x.")), isIts);
+}
+
+void DemoOfferTest::namesItsPortWhenAnotherProgramHasIt()
+{
+    offerServer();
+    typeUrl(QStringLiteral("demo:/hello"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
+    QVERIFY(m_demo->port() != DemoServer::defaultPort);
+    QVERIFY(saysInTheWindow(QStringLiteral("Another program uses port 8765")));
+    QVERIFY(saysInTheWindow(QStringLiteral("uses port %1.").arg(m_demo->port())));
+}
+
+QTEST_MAIN(DemoOfferTest)
+#include "tst_demooffer.moc"
