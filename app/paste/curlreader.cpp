@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wasclean {
 
 namespace {
@@ -31,9 +33,15 @@ PasteResult CurlReader::read()
     for (const QString &url : found.positionals)
         addUrl(url);
     if (m_urls.size() > 1) {
-        m_builder.note(tr("The command has several URLs; only the first was taken over."));
-        if (!mayBeCurlUrl(m_urls.first()))
+        const auto first = std::find_if(m_urls.cbegin(), m_urls.cend(), mayBeCurlUrl);
+        if (first == m_urls.cend())
             m_builder.fail(tr("There is no URL in it."));
+        // What "@words" of PowerShell stands for is not known.
+        m_builder.note(first == m_urls.cbegin()
+                ? tr("The command has several URLs; only the first was taken over.")
+                : tr("A word that belongs to no option was left out."));
+        if (first != m_urls.cbegin() && first != m_urls.cend())
+            m_builder.setUrl(m_globs ? withoutCurlPattern(*first) : *first);
     }
     finishData();
     finishUser();

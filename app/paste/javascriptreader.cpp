@@ -87,6 +87,10 @@ bool takeNodeFile(SettingsBuilder &builder, const QString &name, const PastedVal
         builder.setProxy(match.captured(2), name, 80);
         return true;
     }
+    if (name == QLatin1String("proxy") && value.kind == PastedValue::Kind::Text) {
+        builder.setProxy(value.text, name, 80);
+        return true;
+    }
     if (name == QLatin1String("passphrase") && value.kind == PastedValue::Kind::Text) {
         tls.passphrase = value.text;
         return true;

@@ -163,7 +163,7 @@ bool startsWithProgram(const QString &text)
 {
     static const QRegularExpression program(
         QStringLiteral(
-            "(?:^|[\\s/\\\\|;&>])(?:curl|wscat|websocat)(?:\\.exe|\\.cmd)?(?:[@:]\\S*)?\\s"),
+            "(?:^|[\\s/\\\\|;&>])(?:curl|wscat|websocat)(?:\\.exe|\\.cmd)?(?:[@:]\\S*)?[\"']?\\s"),
         QRegularExpression::CaseInsensitiveOption);
     return program.match(text.left(2000)).hasMatch();
 }
@@ -209,8 +209,11 @@ PasteResult readByLooks(const QString &text, int which)
         return nothing(tr("There is nothing to read yet."));
     if (text.size() > maxPastedSize)
         return nothing(tr("The text is too long: it may have at most 4 million characters."));
-    if (looksLikeJson(text))
-        return readDocument(readJsonDocument(text), which);
+    if (looksLikeJson(text)) {
+        const PasteResult document = readDocument(readJsonDocument(text), which);
+        const bool isKnown = document.kind != PasteKind::Nothing || !document.problem.isEmpty();
+        return isKnown ? document : readUrlWithin(text);
+    }
     if (PasteResult plain = readPlain(text, which); plain.kind != PasteKind::Nothing)
         return plain;
     QStringList marks;

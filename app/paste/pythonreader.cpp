@@ -54,6 +54,13 @@ bool connects(const PythonScript::Call &call)
                        "connect|(?:\\w+\\.)*"
                        "(?:create_connection|WebSocketApp|ws_connect|websocket_connect|aconnect_ws|"
                        "connect_ws))$"));
+    // An object that was made before is told to connect.
+    static const QRegularExpression address(
+        QStringLiteral("^wss?://"), QRegularExpression::CaseInsensitiveOption);
+    const bool isMethod = call.function() == QLatin1String("connect") && !call.arguments.empty()
+        && address.match(call.arguments.front().text.left(10)).hasMatch();
+    if (isMethod)
+        return true;
     if (!names.match(call.name).hasMatch())
         return false;
     const PastedValue &url = call.arguments.empty() ? call.named["url"] : call.arguments.front();

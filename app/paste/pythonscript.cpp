@@ -320,6 +320,12 @@ PastedValue PythonScriptReader::meaningOf(const PythonScript::Call &call)
         return call.named;
     if (function == QLatin1String("getenv") || call.name.endsWith(QLatin1String("environ.get")))
         return scalar(Kind::Word, first.text);
+    if (function == QLatin1String("b64encode") && (first.isList() || first.kind == Kind::Text)) {
+        QByteArray bytes = first.text.toUtf8();
+        for (const PastedValue &byte : first.items)
+            bytes += char(byte.text.toInt());
+        return scalar(Kind::Text, QString::fromLatin1(bytes.toBase64()));
+    }
     static const QStringList wrappers{QStringLiteral("str"), QStringLiteral("Origin"),
         QStringLiteral("Subprotocol"), QStringLiteral("URL"), QStringLiteral("Headers"),
         QStringLiteral("ClientTimeout"), QStringLiteral("bytes"), QStringLiteral("bytearray"),

@@ -131,7 +131,8 @@ void ScriptReader::readConstant(const QString &name)
     ++m_at;
     skipBlanks();
     const qsizetype begin = m_at;
-    const bool isLiteral = QStringLiteral("\"'`{[").contains(peek());
+    const bool isLiteral = QStringLiteral("\"'`{[").contains(peek())
+        || QStringView(m_text).sliced(m_at).startsWith(u"new URL(");
     if (!isLiteral || atEnd() || m_readForConstants > maxReadForConstants)
         return;
     PastedValue value = readOperand(0);

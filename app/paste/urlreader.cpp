@@ -109,6 +109,8 @@ PasteResult readUrlWithin(const QString &text)
         return {};
     QString url = match.captured().left(4'000);
     url.remove(sentenceEnd);
+    if (text.contains(QLatin1String("href=")))
+        url.replace(QLatin1String("&amp;"), QLatin1String("&"));
     PasteResult result = readUrl(url);
     result.notTaken.append(tr("Only the first URL of the text was read. The rest was left out."));
     return result;
