@@ -120,6 +120,7 @@ QBoxLayout *CloseStatus::createVerdict()
     auto *facts = new FlowLayout(m_facts);
     facts->setContentsMargins({});
     facts->setSpacing(24);
+    facts->setLineSpacing(4);
     for (QLabel *label : {m_wasClean, m_code, static_cast<QLabel *>(m_reason)})
         facts->addWidget(label);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -92,7 +92,7 @@ int FlowLayout::arrange(const QRect &rect, Effect effect) const
         const QSize size = sizeOf(item, area.width());
         if (!line.isEmpty() && x + size.width() > area.width()) {
             endLine();
-            top += height + spacing();
+            top += height + lineSpacing();
             x = 0;
             height = 0;
         }

@@ -17,6 +17,9 @@ public:
 
     void addItem(QLayoutItem *item) override;
 
+    /// Like spacing() unless it is set.
+    void setLineSpacing(int pixels) { m_lineSpacing = pixels; }
+
     int count() const override { return int(m_items.size()); }
 
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
@@ -33,6 +36,9 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    /// Between lines; spacing() is between the items of one.
+    int lineSpacing() const { return m_lineSpacing < 0 ? spacing() : m_lineSpacing; }
+
     enum class Effect { Measure, Place };
 
     /// Returns the height that the items take.
@@ -41,6 +47,7 @@ private:
 
     /// As it was laid out last.
     int m_width = 0;
+    int m_lineSpacing = -1;
     QList<QLayoutItem *> m_items;
 };
 

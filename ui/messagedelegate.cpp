@@ -1,6 +1,7 @@
 #include "ui/messagedelegate.h"
 
 #include "app/capture/capturemodel.h"
+#include "app/connection/closeevent.h"
 #include "ui/sign.h"
 #include "ui/theme.h"
 
@@ -23,15 +24,20 @@ struct RowLook
     MessageKind kind;
     Direction direction;
     bool late;
-    bool closedCleanly;
+    CloseEvent close;
 
     explicit RowLook(const QModelIndex &index)
         : kind(MessageKind(index.data(CaptureModel::KindRole).toInt()))
         , direction(Direction(index.data(CaptureModel::DirectionRole).toInt()))
         , late(index.data(CaptureModel::LateRole).toBool())
-        , closedCleanly(
-              kind == MessageKind::Close && index.data(CaptureModel::ClosedCleanlyRole).toBool())
-    { }
+    {
+        if (kind != MessageKind::Close)
+            return;
+        close.wasClean = index.data(CaptureModel::ClosedCleanlyRole).toBool();
+        // The line of such a row begins with the code.
+        const QString line = index.siblingAtColumn(CaptureModel::Preview).data().toString();
+        close.code = line.section(u' ', 0, 0).toInt();
+    }
 
     Sign sign() const;
     QColor color(const Colors &colors) const;
@@ -46,7 +52,7 @@ Sign RowLook::sign() const
     case MessageKind::Error:
         return Sign::Failed;
     case MessageKind::Close:
-        return closedCleanly ? Sign::Clean : Sign::Unclean;
+        return signOf(close);
     case MessageKind::Note:
         return Sign::Note;
     default:
@@ -65,7 +71,7 @@ QColor RowLook::color(const Colors &colors) const
     case MessageKind::Error:
         return colors.failed;
     case MessageKind::Close:
-        return closedCleanly ? colors.clean : colors.unclean;
+        return signColor(signOf(close), colors);
     case MessageKind::Note:
         return colors.quiet;
     default:

@@ -106,7 +106,7 @@ QList<Case> DialogKeysTest::cases()
                 dialog->setOpen(true);
                 return dialog;
             }},
-        {"replay", text("Start"),
+        {"replay", text("Replay"),
             [] {
                 LoadedReplay replays;
                 replays.all.sent.emplace_back();
