@@ -1,9 +1,15 @@
 #include "tests/support/serverprocess.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QLockFile>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
+
+#include <memory>
+#include <vector>
 
 namespace wasclean {
 
@@ -26,8 +32,25 @@ QString pathOf(const QString &program)
 
 quint16 freePort()
 {
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
+    // Not one that the system gives to whoever asks for any port (ip_local_port_range begins at
+    // 32768): a test beside this one would get it before its server is up. The locks keep such
+    // tests from taking the same one.
+    constexpr quint16 first = 20'000;
+    constexpr quint16 count = 12'000;
+    static std::vector<std::unique_ptr<QLockFile>> locks;
+    static quint16 next = quint16(QCoreApplication::applicationPid() * 97 % count);
+    for (int tries = 0; tries < count; ++tries) {
+        const auto port = quint16(first + next);
+        next = quint16((next + 1) % count);
+        auto lock = std::make_unique<QLockFile>(
+            QDir::temp().filePath(QStringLiteral("wasclean-test-port-%1.lock").arg(port)));
+        QTcpServer server;
+        if (lock->tryLock(0) && server.listen(QHostAddress::LocalHost, port)) {
+            locks.push_back(std::move(lock));
+            return port;
+        }
+    }
+    return 0;
 }
 
 ServerProcess::~ServerProcess() { stop(); }

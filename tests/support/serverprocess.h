@@ -35,7 +35,7 @@ private:
     quint16 m_port = 0;
 };
 
-/// A port on which nobody listens at the moment.
+/// A port on which nobody listens, and that no other test takes while this one runs.
 quint16 freePort();
 
 } // namespace wasclean
