@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 namespace wasclean {
 
@@ -131,6 +132,33 @@ qint64 timeOf(Last last, const Evidence &evidence)
     return evidence.lastReceivedTime;
 }
 
+/// What the system knows of a network that was lost.
+QString howItWasLost(const Evidence &evidence)
+{
+    const TcpFacts &tcp = evidence.tcp;
+    if (tcp.unacknowledged > 0) {
+        const qint64 span = qint64(tcp.sinceAcknowledged) * 1'000'000 + tcp.endTime - tcp.sampleTime;
+        return tr("What was sent last was not acknowledged for %1, and the system gave up.")
+            .arg(durationText(span));
+    }
+    if (tcp.probes > 0)
+        return tr("The server did not answer the probes of TCP keep-alive.");
+    if (tcp.error == EHOSTUNREACH || tcp.error == ENETUNREACH)
+        return tr("No route leads to the server.");
+    QString words = evidence.networkError;
+    while (words.endsWith(u'.'))
+        words.chop(1);
+    return tr("The system reported: %1.").arg(words);
+}
+
+QString lostSentence(const Evidence &evidence)
+{
+    const QString what = evidence.sentClose.seen
+        ? tr("You closed, but the connection was lost in the network before the server answered.")
+        : tr("The connection was lost in the network.");
+    return what + u' ' + howItWasLost(evidence);
+}
+
 /// It ended after our Close frame, or while that was waiting to be sent.
 QString endInsteadOfAnswer(const Evidence &evidence)
 {
@@ -208,6 +236,8 @@ QString howItEnded(const Evidence &evidence)
         return tr("%1, so the close was not clean.").arg(evidence.rule);
     if (evidence.tcpEnd == TcpEnd::ResetByServer)
         return tr("The connection was then reset, so the close was not clean.");
+    if (evidence.tcpEnd == TcpEnd::Lost)
+        return tr("The connection was then lost in the network, so the close was not clean.");
     if (evidence.unsentBytes == 1)
         return tr("1 byte of your messages was never sent, so the close was not clean.");
     if (evidence.unsentBytes > 1)
@@ -248,6 +278,8 @@ bool wasClosedByUs(const Evidence &evidence)
 
 QString endWithoutCloseSentence(const Evidence &evidence)
 {
+    if (evidence.tcpEnd == TcpEnd::Lost)
+        return lostSentence(evidence);
     if (evidence.sentClose.seen)
         return endInsteadOfAnswer(evidence);
     const EndSentences &sentences = evidence.tcpEnd == TcpEnd::ResetByServer ? endedByReset

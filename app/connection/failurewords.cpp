@@ -68,6 +68,8 @@ QString withMore(const QString &sentence, const QString &explanation, const QStr
 
 QString noAnswerSentence(const Evidence &evidence)
 {
+    if (evidence.tcpEnd == TcpEnd::Lost)
+        return tr("The connection was lost in the network before the server answered the opening handshake.");
     const bool reset = evidence.tcpEnd == TcpEnd::ResetByServer;
     if (!evidence.response.isEmpty()) {
         return reset ? tr("The connection was reset in the middle of the server's answer to the "

@@ -77,14 +77,15 @@ Cause causeOf(const Evidence &evidence)
     case Failure::None:
         break;
     }
-    const bool reset = evidence.tcpEnd == TcpEnd::ResetByServer;
-    return {reset ? EndedBy::Network : EndedBy::Server, endWithoutCloseSentence(evidence), false};
+    const bool byNetwork
+        = evidence.tcpEnd == TcpEnd::ResetByServer || evidence.tcpEnd == TcpEnd::Lost;
+    return {byNetwork ? EndedBy::Network : EndedBy::Server, endWithoutCloseSentence(evidence), false};
 }
 
 CloseEvent closedVerdict(const Evidence &evidence)
 {
     const bool inOrder = evidence.failure == Failure::None && evidence.unsentBytes == 0
-        && evidence.tcpEnd != TcpEnd::ResetByServer
+        && evidence.tcpEnd != TcpEnd::ResetByServer && evidence.tcpEnd != TcpEnd::Lost
         && (evidence.closeFrameOut || evidence.tcpEnd == TcpEnd::FinByServer);
     CloseEvent event;
     event.wasClean = inOrder;

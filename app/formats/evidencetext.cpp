@@ -76,6 +76,7 @@ QString tcpEndText(const QString &name)
         {QLatin1String("neverOpened"), tr("never connected")},
         {QLatin1String("open"), tr("still open")},
         {QLatin1String("finByServer"), tr("by the server (FIN)")},
+        {QLatin1String("lost"), tr("lost in the network")},
         {QLatin1String("resetByServer"), tr("by a reset (RST)")},
         {QLatin1String("closedByUs"), tr("by Wasclean")},
     };
@@ -149,7 +150,11 @@ QString networkSection(const QJsonObject &evidence)
     section.line(tr("extensions"), visibleText(evidence.value(QLatin1String("extensions"))));
     const bool unixSocket = evidence.value(QLatin1String("unixSocket")).toBool();
     const QString tcpEnd = evidence.value(QLatin1String("tcpEnd")).toString();
-    if (tcpEnd != QLatin1String("open"))
+    const bool endedByTls = evidence.value(QLatin1String("closeNotify")).toBool()
+        && tcpEnd == QLatin1String("finByServer");
+    if (endedByTls)
+        section.line(tr("TLS ended"), tr("by the server (close_notify)"));
+    else if (tcpEnd != QLatin1String("open"))
         section.line(unixSocket ? tr("socket ended") : tr("TCP ended"), tcpEndText(tcpEnd));
     section.line(tr("network error"), visibleText(evidence.value(QLatin1String("networkError"))));
     return section.text();

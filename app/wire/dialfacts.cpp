@@ -96,6 +96,7 @@ QJsonObject TlsFacts::toJson() const
         {QStringLiteral("tlsErrors"), QJsonArray::fromStringList(errors)},
         {QStringLiteral("tlsChain"), certificates},
         {QStringLiteral("clientCertificate"), clientCertificate},
+        {QStringLiteral("closeNotify"), closeNotify},
     };
 }
 

@@ -78,6 +78,8 @@ struct TlsFacts
     QList<CertificateFacts> chain;
     /// Whether our certificate was there to be shown, and TLS did not end before it could be.
     bool clientCertificate = false;
+    /// Whether the other side ended TLS in order, by a close_notify alert (RFC 8446, 6.1).
+    bool closeNotify = false;
 
     QJsonObject toJson() const;
 };

@@ -21,6 +21,8 @@ QString tcpEndName(TcpEnd end)
         return QStringLiteral("finByServer");
     case TcpEnd::ResetByServer:
         return QStringLiteral("resetByServer");
+    case TcpEnd::Lost:
+        return QStringLiteral("lost");
     case TcpEnd::ClosedByUs:
         return QStringLiteral("closedByUs");
     }
@@ -187,6 +189,7 @@ QJsonObject Evidence::toJson() const
         {QStringLiteral("receivedClose"), closeFrameValue(receivedClose)},
         {QStringLiteral("failure"), failureName(failure)},
         {QStringLiteral("tcpEnd"), tcpEndName(tcpEnd)},
+        {QStringLiteral("tcp"), tcp.toJson()},
         {QStringLiteral("networkError"), networkError},
         {QStringLiteral("unixSocket"), unixSocket},
         {QStringLiteral("connectTo"), connectTo},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/wire/dialfacts.h"
+#include "app/wire/tcpfacts.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -17,7 +18,8 @@ enum class TcpEnd : quint8 {
     NeverOpened, ///< no TCP connection came about
     Open, ///< it still stands
     FinByServer, ///< the server ended it in order
-    ResetByServer, ///< the server or the network cut it off
+    ResetByServer, ///< a reset came, from the server or from something on the way
+    Lost, ///< the network lost it: the server's TCP was not heard of any more (TcpFacts::error)
     ClosedByUs, ///< we ended it
 };
 
@@ -161,6 +163,7 @@ struct Evidence
     /// What is to be said besides the status of a refusal, a sentence without its full stop.
     QString explanation;
     TcpEnd tcpEnd = TcpEnd::NeverOpened;
+    TcpFacts tcp;
     /// The network's own words for a failure.
     QString networkError;
     TlsFacts tls;

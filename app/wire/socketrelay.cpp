@@ -151,10 +151,10 @@ void SocketRelay::onTlsAlert(QSsl::AlertType type)
 
 void SocketRelay::onConnectionEnded()
 {
-    const bool isReset = m_probe.end() == TcpEnd::ResetByServer;
+    m_end = m_probe.end(m_connection->error());
     m_probe.release();
     passOn(*m_connection, *m_far);
-    if (isReset) {
+    if (m_end == TcpEnd::ResetByServer || m_end == TcpEnd::Lost) {
         m_far->flush();
         reset(*m_far);
     } else {

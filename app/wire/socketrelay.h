@@ -30,6 +30,12 @@ public:
     /// Whether both sides have ended, with nothing left to pass on.
     bool isFinished() const { return m_finished; }
 
+    /// How the connection ended: Open while it stands.
+    TcpEnd end() const { return m_end; }
+    /// Looks at the connection's TCP.
+    TcpProbe &probe() { return m_probe; }
+    const TcpFacts &facts() const { return m_probe.facts(); }
+
 signals:
     void ready();
     void failed(const QString &networkError);
@@ -54,6 +60,7 @@ private:
     QTcpSocket *m_far = nullptr;
     QTcpSocket *m_near = nullptr;
     TcpProbe m_probe;
+    TcpEnd m_end = TcpEnd::Open;
     bool m_finished = false;
 };
 

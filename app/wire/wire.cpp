@@ -2,6 +2,7 @@
 
 #include "app/wire/clock.h"
 #include "app/wire/randombytes.h"
+#include "app/wire/socketrelay.h"
 
 #include <QSslSocket>
 
@@ -36,8 +37,10 @@ Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
     , m_closingTimer(this)
     , m_pumpTimer(this)
     , m_sendTimer(this)
+    , m_sampleTimer(this)
 {
-    for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer, &m_pumpTimer, &m_sendTimer})
+    for (QTimer *timer :
+        {&m_handshakeTimer, &m_closingTimer, &m_pumpTimer, &m_sendTimer, &m_sampleTimer})
         timer->setSingleShot(true);
     // Others come up to 5 % too soon, and nobody is to be given up before the time that was set.
     for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer})
@@ -54,6 +57,7 @@ Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
     connect(&m_keepAlive, &KeepAlive::pongOverdue, this, &Wire::onPongOverdue);
     m_receiver.setMaxMessageSize(m_options.maxMessageSize);
     connect(&m_sendTimer, &QTimer::timeout, this, &Wire::pumpOut);
+    connect(&m_sampleTimer, &QTimer::timeout, this, &Wire::sampleTcp);
 }
 
 Wire::~Wire() = default;
@@ -94,6 +98,7 @@ void Wire::onConnected(QTcpSocket *socket)
     m_server = socket;
     m_server->setParent(this);
     m_server->setReadBufferSize(serverReadBuffer);
+    m_relay = m_server->findChild<SocketRelay *>();
     m_probe.watch(*m_server);
     connect(m_server, &QTcpSocket::readyRead, this, &Wire::onServerReadyRead);
     connect(m_server, &QTcpSocket::bytesWritten, this, [this] { onServerBytesWritten(); });
@@ -186,11 +191,12 @@ void Wire::leaveServer()
     m_dialer->disconnect(this);
     m_dialer->deleteLater();
     m_probe.release();
+    m_relay = nullptr;
     m_server->disconnect(this);
     m_server->close();
     std::exchange(m_server, nullptr)->deleteLater();
     m_serverGone = false;
-    m_networkBroken = false;
+    m_serverError = QAbstractSocket::UnknownSocketError;
 }
 
 void Wire::openWith(const QByteArray &rest)
@@ -356,6 +362,10 @@ void Wire::onServerBytesWritten()
         return;
     m_takenAt = now();
     noteWritten();
+    if (!m_sampleTimer.isActive()) {
+        serverProbe().sample();
+        m_sampleTimer.start(sampleInterval);
+    }
     pumpOut();
     // While what was sent before still leaves, the server cannot answer our Close frame.
     if (m_ownClose && !m_evidence.sentClose.seen && !m_evidence.receivedClose.seen)

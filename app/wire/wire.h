@@ -21,6 +21,11 @@
 
 namespace wasclean {
 
+class SocketRelay;
+
+/// How often TCP is looked at while it waits for acknowledgements.
+constexpr std::chrono::seconds sampleInterval{1};
+
 /// What the Wire needs to know.
 struct WireOptions
 {
@@ -151,6 +156,9 @@ private:
     void onServerError(QAbstractSocket::SocketError error);
     void onServerGone();
     void onTlsAlert(QSsl::AlertType type);
+    TcpProbe &serverProbe();
+    void noteTcp();
+    void sampleTcp();
     void onServerBytesWritten();
 
     void createDialer();
@@ -190,10 +198,13 @@ private:
     Receiver m_receiver;
     Sender m_sender;
     QTcpSocket *m_server = nullptr;
+    /// What stands between the socket and the connection to the server; mostly nothing.
+    SocketRelay *m_relay = nullptr;
     QTimer m_handshakeTimer;
     QTimer m_closingTimer;
     QTimer m_pumpTimer;
     QTimer m_sendTimer;
+    QTimer m_sampleTimer;
 
     QByteArray m_buffer;
     qint64 m_requestSentAt = 0;
@@ -202,7 +213,7 @@ private:
     qint64 m_takenAt = 0;
     bool m_hungUp = false;
     bool m_serverGone = false;
-    bool m_networkBroken = false;
+    QAbstractSocket::SocketError m_serverError = QAbstractSocket::UnknownSocketError;
 
     /// The body of the Close frame that goes out as soon as everything before it has.
     std::optional<QByteArray> m_closeToSend;

@@ -152,16 +152,35 @@ void Wire::onServerGone()
 {
     if (m_state == State::Ended || m_state == State::Idle || m_serverGone)
         return;
-    m_evidence.tcpEnd = m_networkBroken ? TcpEnd::ResetByServer : m_probe.end();
+    m_evidence.tcpEnd = m_probe.end(m_serverError);
+    // With a relay in between, the socket's own TCP is only that to the relay.
+    if (m_relay != nullptr && m_relay->end() != TcpEnd::Open)
+        m_evidence.tcpEnd = m_relay->end();
+    noteTcp();
+    m_evidence.tcp.endTime = now();
     m_probe.release();
     m_serverGone = true;
     onServerReadyRead();
+}
+
+TcpProbe &Wire::serverProbe() { return m_relay != nullptr ? m_relay->probe() : m_probe; }
+
+void Wire::noteTcp() { m_evidence.tcp = serverProbe().facts(); }
+
+/// What the system knows of a network that is lost goes with the connection, so it is looked at in
+/// time.
+void Wire::sampleTcp()
+{
+    serverProbe().sample();
+    if (serverProbe().isUnacknowledged())
+        m_sampleTimer.start(sampleInterval);
 }
 
 void Wire::onTlsAlert(QSsl::AlertType type)
 {
     if (type != QSsl::AlertType::CloseNotify)
         return;
+    (m_options.dial.secure ? m_evidence.tls : m_evidence.proxy.tls).closeNotify = true;
     // The stream has ended, but QSslSocket leaves TCP as it is, and many servers wait for our end
     // before they end it. Not now, since the socket is still busy with what it read.
     QMetaObject::invokeMethod(
@@ -180,7 +199,7 @@ void Wire::onServerError(QAbstractSocket::SocketError error)
     // A server may refuse our certificate, or want one, after the handshake (RFC 8446, 4.4.2.4): it is
     // TLS then that ends, and not TCP that is cut off.
     const bool tlsEnded = isTlsError(error);
-    m_networkBroken = broken && !tlsEnded;
+    m_serverError = error;
     if (!tlsEnded || m_evidence.receivedClose.seen)
         return;
     if (m_options.dial.secure) {
@@ -209,14 +228,18 @@ void Wire::fail(Failure failure, const QString &rule)
 void Wire::finish()
 {
     m_state = State::Ended;
-    for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer, &m_pumpTimer, &m_sendTimer})
+    for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer, &m_pumpTimer, &m_sendTimer,
+             &m_sampleTimer})
         timer->stop();
     m_dialer->stop();
     m_keepAlive.stop();
     m_evidence.endTime = now();
     m_evidence.received = m_receiver.counts();
-    if (m_evidence.tcpEnd == TcpEnd::Open)
+    if (m_evidence.tcpEnd == TcpEnd::Open) {
         m_evidence.tcpEnd = TcpEnd::ClosedByUs;
+        serverProbe().sample();
+        noteTcp();
+    }
     m_sender.end();
     hangUp();
     m_engine.finish();
@@ -231,9 +254,8 @@ void Wire::hangUp()
         return;
     }
     m_server->disconnect(this);
-    auto *const relay = m_server->findChild<SocketRelay *>();
-    if (relay != nullptr)
-        connect(relay, &SocketRelay::finished, this, &Wire::setHungUp);
+    if (m_relay != nullptr)
+        connect(m_relay, &SocketRelay::finished, this, &Wire::setHungUp);
     else
         connect(m_server, &QTcpSocket::disconnected, this, &Wire::setHungUp);
     if (m_evidence.failure == Failure::Dropped || m_evidence.failure == Failure::ClosingTimeOut

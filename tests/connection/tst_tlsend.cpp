@@ -96,6 +96,7 @@ void TestTlsEnd::ends()
     QCOMPARE(event.wasClean, wasClean);
     QCOMPARE(event.code, code);
     QVERIFY2(event.sentence.contains(sentence), qPrintable(event.sentence));
+    QVERIFY(connection.evidence().tls.closeNotify);
     QCOMPARE(connection.evidence().tcpEnd, TcpEnd::FinByServer);
     // The server was waiting for this.
     const QByteArray ended = path + " ended";
@@ -168,6 +169,7 @@ void TestTlsEnd::asyncioVanishes()
     QCOMPARE(connection.open(options(m_asyncio, u"/asyncio/vanish"_s)), QString());
     QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
     const Evidence &evidence = connection.evidence();
+    QVERIFY(evidence.tls.closeNotify);
     // asyncio gives up after 30 s; we did not wait for that.
     QVERIFY(!closed[0][0].value<CloseEvent>().wasClean);
     QCOMPARE(evidence.tcpEnd, TcpEnd::FinByServer);

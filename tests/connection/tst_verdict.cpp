@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <cerrno>
 #include <functional>
 
 using namespace wasclean;
@@ -44,6 +45,17 @@ void youClosed(Evidence &evidence)
     evidence.sentClose = frame(1000, 104 * second);
     evidence.closeFrameOut = true;
     evidence.receivedClose = frame(4009, 105 * second);
+}
+
+/// A minute after the last look at it, when nothing had been acknowledged for 14 minutes.
+TcpFacts lostTcp()
+{
+    TcpFacts tcp;
+    tcp.sampleTime = 100 * second;
+    tcp.endTime = 160 * second;
+    tcp.unacknowledged = 1;
+    tcp.sinceAcknowledged = 14 * 60'000;
+    return tcp;
 }
 
 } // namespace
@@ -100,6 +112,12 @@ void tst_Verdict::verdict_data()
     row("FIN after a part of yours", [](Evidence &e) { e.lastSentTime = 108 * second; e.lastSent = Traffic::PartOfMessage; }, false, 1006, false, EndedBy::Server, "2.0 s after a part of your message.");
     row("FIN within a frame", [](Evidence &e) { e.lastReceivedTime = 107 * second; e.lastReceived = Traffic::PartOfFrame; e.lastSentTime = 109 * second; e.lastSent = Traffic::Control; }, false, 1006, false, EndedBy::Server, "The server vanished in the middle of a frame: it ended the connection 3.0 s after its last bytes.");
     row("FIN within a message", [](Evidence &e) { e.lastReceivedTime = 107 * second; e.lastReceived = Traffic::PartOfMessage; }, false, 1006, false, EndedBy::Server, "in the middle of a message, 3.0 s after its last frame.");
+    row("lost after the Close frame", [](Evidence &e) { serverClosed(e); e.tcpEnd = TcpEnd::Lost; }, false, 4001, false, EndedBy::Server, "The connection was then lost in the network, so the close was not clean.");
+    row("lost, not acknowledged", [](Evidence &e) { e.tcpEnd = TcpEnd::Lost; e.tcp = lostTcp(); }, false, 1006, false, EndedBy::Network, "The connection was lost in the network. What was sent last was not acknowledged for 15 min 0 s, and the system gave up.");
+    row("lost, keep-alive", [](Evidence &e) { e.tcpEnd = TcpEnd::Lost; e.tcp.probes = 9; }, false, 1006, false, EndedBy::Network, "The connection was lost in the network. The server did not answer the probes of TCP keep-alive.");
+    row("lost, no route", [](Evidence &e) { e.tcpEnd = TcpEnd::Lost; e.tcp.error = EHOSTUNREACH; }, false, 1006, false, EndedBy::Network, "The connection was lost in the network. No route leads to the server.");
+    row("lost, other", [](Evidence &e) { e.tcpEnd = TcpEnd::Lost; e.networkError = QStringLiteral("Network is down."); }, false, 1006, false, EndedBy::Network, "The connection was lost in the network. The system reported: Network is down.");
+    row("lost after our Close", [](Evidence &e) { e.tcpEnd = TcpEnd::Lost; e.tcp = lostTcp(); e.sentClose = frame(1000, 105 * second); e.closeFrameOut = true; }, false, 1006, false, EndedBy::Network, "You closed, but the connection was lost in the network before the server answered. What was sent last was not acknowledged for 15 min 0 s, and the system gave up.");
     row("RST within a frame", [](Evidence &e) { e.tcpEnd = TcpEnd::ResetByServer; e.lastReceivedTime = 107 * second; e.lastReceived = Traffic::PartOfFrame; }, false, 1006, false, EndedBy::Network, "The connection was reset in the middle of a frame, 3.0 s after the last bytes received.");
     row("RST", [](Evidence &e) { e.tcpEnd = TcpEnd::ResetByServer; }, false, 1006, false, EndedBy::Network, "The connection was reset without a Close frame, 9.0 s after it opened.");
     row("FIN instead of an answer to our Close", [](Evidence &e) { e.sentClose = frame(1000, 105 * second); e.closeFrameOut = true; }, false, 1006, false, EndedBy::Server, "You closed, but the server ended the connection 5.0 s after your Close frame without answering it.");

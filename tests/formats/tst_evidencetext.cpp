@@ -53,7 +53,7 @@ QJsonObject withVerdict(const Evidence &evidence, const CloseEvent &event)
 
 CloseEvent cleanEvent()
 {
-    return {true, 1000, QStringLiteral("Bye!"), false, EndedBy::Server, {},
+    return {true, 1000, QStringLiteral("Bye!"), false, EndedBy::Server, false, {},
         QStringLiteral("The server closed; both Close frames were exchanged.")};
 }
 
@@ -151,6 +151,11 @@ private slots:
         row("reset", QStringLiteral("  TCP ended     by a reset (RST)"));
         evidence.tcpEnd = TcpEnd::ClosedByUs;
         row("by us", QStringLiteral("  TCP ended     by Wasclean"));
+        evidence.tcpEnd = TcpEnd::Lost;
+        row("lost", QStringLiteral("  TCP ended     lost in the network"));
+        evidence.tcpEnd = TcpEnd::FinByServer;
+        evidence.tls.closeNotify = true;
+        row("close_notify", QStringLiteral("  TLS ended     by the server (close_notify)"));
         evidence.receivedClose.seen = true;
         row("empty Close frame", QStringLiteral("  received      1005 No Status Received"));
         evidence.tls.protocol = QStringLiteral("TLSv1.3");

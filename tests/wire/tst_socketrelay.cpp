@@ -117,7 +117,7 @@ void TestSocketRelay::serverEnds()
     m_server->disconnectFromHost();
     QTRY_COMPARE_WITH_TIMEOUT(m_near->state(), QAbstractSocket::UnconnectedState, patience);
     QVERIFY(received == bytes);
-    QCOMPARE(probe.end(), TcpEnd::FinByServer);
+    QCOMPARE(probe.end(m_near->error()), TcpEnd::FinByServer);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
     QVERIFY(m_relay->isFinished());
 }
@@ -133,7 +133,7 @@ void TestSocketRelay::serverResets()
         0);
     m_server->abort();
     QTRY_COMPARE_WITH_TIMEOUT(m_near->state(), QAbstractSocket::UnconnectedState, patience);
-    QCOMPARE(probe.end(), TcpEnd::ResetByServer);
+    QCOMPARE(probe.end(m_near->error()), TcpEnd::ResetByServer);
     QTRY_VERIFY_WITH_TIMEOUT(m_relay->isFinished(), patience);
 }
 
