@@ -391,7 +391,7 @@ void ConnectionPanel::checkWhileTyping()
     setStyleProperty(m_url, "wrong", urlWrong);
     setStyleProperty(m_subprotocols, "wrong", subprotocolsWrong);
     const QString unresolved = m_urlMarks->sentence();
-    const QString hint = url && url->isSchemeAssumed()
+    const QString hint = unresolved.isEmpty() && url && url->isSchemeAssumed()
         ? tr("No scheme was entered. Wasclean connects to %1.").arg(url->toString())
         : QString();
     m_urlMarks->setDescription(urlWrong && unresolved.isEmpty() ? url.problem : hint);
