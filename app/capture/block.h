@@ -13,6 +13,8 @@ constexpr qsizetype blockSize = qsizetype(256) * 1024;
 /// Bytes that stand before each payload: time, payload length, bytes on the wire, frames, kind,
 /// direction, flags and a zero, all little-endian.
 constexpr qsizetype messageHeaderSize = 32;
+/// More rows than this do not fit a block.
+constexpr qint64 maxRowsPerBlock = blockSize / messageHeaderSize;
 /// A message that does not fit a block is a block of its own, which holds only this much of the
 /// payload. The rest is in parts, so that a preview of a huge message costs no more than any other.
 constexpr qsizetype largeHeadSize = qsizetype(64) * 1024;

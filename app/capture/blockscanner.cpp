@@ -22,7 +22,9 @@ BlockScanner::BlockScanner(
     , m_filePath(std::move(filePath))
     , m_shelf(shelf)
     , m_cancelled(cancelled)
-{ }
+{
+    m_file.stopWhen([this] { return m_cancelled.load(std::memory_order_relaxed); });
+}
 
 bool BlockScanner::open() { return m_file.isOpen() || m_file.openToRead(m_filePath); }
 

@@ -40,8 +40,8 @@ Capture::Capture(const QString &filePath, Access access, QObject *parent)
     , m_access(access)
     , m_writer(new CaptureWriter(filePath,
           access == Access::Write ? CaptureWriter::Access::Write : CaptureWriter::Access::ReadOnly,
-          &m_shelf))
-    , m_reader(new CaptureReader(filePath, &m_shelf))
+          &m_shelf, m_cancelled))
+    , m_reader(new CaptureReader(filePath, &m_shelf, m_cancelled))
 {
     connectWriter();
     connectMarks();
@@ -54,6 +54,7 @@ Capture::Capture(const QString &filePath, Access access, QObject *parent)
 Capture::~Capture()
 {
     emit closing();
+    m_cancelled.cancel();
     cancelSave();
     m_requests.clear();
     m_scanThreads.clear();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/background.h"
 #include "app/capture/marks.h"
 #include "app/capture/shelf.h"
 #include "app/message.h"
@@ -153,6 +154,7 @@ private:
 
     QString m_filePath;
     Access m_access;
+    CancelFlag m_cancelled;
     Marks m_marks;
     Shelf m_shelf;
     QThreadPool m_scanThreads;

@@ -1,10 +1,15 @@
 #include "app/capture/capturefile.h"
 
+#include "app/capture/block.h"
+#include "app/capture/captureschema.h"
 #include "app/capture/framefacts.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace wasclean {
 
@@ -13,8 +18,12 @@ namespace {
 /// The parts of a large payload have numbers from 0.
 constexpr qint64 frameFactsPart = -1;
 
-/// "WSCL" in the file's header, so that other programs can tell what it is.
-constexpr qint64 applicationId = 0x5753434c;
+/// Reading the tables of a sound file takes a few hundred steps of SQLite's virtual machine. The
+/// tables of a file that was made to take for ever must not take longer than this.
+constexpr qint64 maxOpeningSteps = 200'000;
+
+/// Characters of a note that are read; the window takes fewer.
+constexpr int maxNoteSize = 256 * 1024;
 
 void bindBlob(sqlite3_stmt *statement, int index, QByteArrayView data)
 {
@@ -36,23 +45,17 @@ const char *flagName(CaptureFile::Flag flag)
 
 } // namespace
 
-void CaptureFile::CloseDatabase::operator()(sqlite3 *db) const { sqlite3_close_v2(db); }
-
-void CaptureFile::FinalizeStatement::operator()(sqlite3_stmt *statement) const
-{
-    sqlite3_finalize(statement);
-}
-
-CaptureFile::CaptureFile() = default;
-
 CaptureFile::~CaptureFile() { close(); }
 
 bool CaptureFile::openToWrite(const QString &path)
 {
-    const bool good = open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
-        && execute("PRAGMA page_size=16384") && checkFormat() && execute("PRAGMA journal_mode=WAL")
-        && execute("PRAGMA synchronous=OFF") && execute("PRAGMA journal_size_limit=16777216")
-        && createTables() && prepareToRead() && prepareToWrite();
+    const bool good = m_database.open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
+        && m_database.execute("PRAGMA page_size=16384") && checkFormat(true)
+        && m_database.execute("PRAGMA journal_mode=WAL")
+        && m_database.execute("PRAGMA synchronous=OFF")
+        && m_database.execute("PRAGMA journal_size_limit=16777216")
+        && m_database.execute(CaptureSchema::createStatements(formatVersion).constData())
+        && prepareToRead() && prepareToWrite();
     if (!good)
         close();
     return good;
@@ -60,14 +63,15 @@ bool CaptureFile::openToWrite(const QString &path)
 
 bool CaptureFile::openToRead(const QString &path)
 {
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(tr("the file does not exist"));
+    if (!info.isFile())
+        return fail(tr("it is not a regular file"));
     // Read and write, because a log of the writer can be read only by those who may share its
     // index.
-    if (!QFile::exists(path)) {
-        m_problem = tr("there is no such file");
-        return false;
-    }
-    const bool good = open(path, SQLITE_OPEN_READWRITE) && execute("PRAGMA query_only=ON")
-        && checkFormat() && prepareToRead();
+    const bool good = m_database.open(path, SQLITE_OPEN_READWRITE)
+        && m_database.execute("PRAGMA query_only=ON") && checkFormat(false) && prepareToRead();
     if (!good)
         close();
     return good;
@@ -79,102 +83,78 @@ void CaptureFile::close()
              &m_removeMark, &m_readBlock, &m_readPart}) {
         statement->reset();
     }
-    m_db.reset();
+    m_database.close();
 }
 
-bool CaptureFile::open(const QString &path, int flags)
+bool CaptureFile::checkFormat(bool mayBeEmpty)
 {
-    close();
-    sqlite3 *db = nullptr;
-    const QByteArray name = path.toUtf8();
-    const int result = sqlite3_open_v2(name.constData(), &db, flags | SQLITE_OPEN_NOMUTEX, nullptr);
-    m_db.reset(db);
-    if (result != SQLITE_OK)
-        return failed();
-    sqlite3_extended_result_codes(db, 1);
-    sqlite3_busy_timeout(db, 5000);
-    return true;
+    m_database.setStepLimit(maxOpeningSteps);
+    const CaptureSchema::Finding finding = CaptureSchema::inspect(m_database);
+    bool good = finding == CaptureSchema::Finding::Capture;
+    if (good)
+        good = checkVersion();
+    else if (finding == CaptureSchema::Finding::Empty)
+        good = mayBeEmpty || fail(tr("the file is not a Wasclean capture"));
+    else if (finding == CaptureSchema::Finding::Other)
+        fail(tr("the file is not a Wasclean capture"));
+    m_database.setStepLimit(-1);
+    return good;
 }
 
-bool CaptureFile::checkFormat()
+bool CaptureFile::checkVersion()
 {
-    const auto tables = readNumber("SELECT count(*) FROM sqlite_schema");
-    const auto id = readNumber("PRAGMA application_id");
-    if (!tables || !id)
-        return false;
-    if (*tables == 0 && *id == 0)
+    const auto version = m_database.readNumber("SELECT value FROM meta WHERE key='format'");
+    if (!version)
+        return problem().isEmpty() ? fail(tr("the file is not a Wasclean capture")) : false;
+    if (*version <= formatVersion)
         return true;
-    if (*id != applicationId) {
-        m_problem = tr("the file is not a capture of Wasclean");
-        return false;
-    }
-    const auto version = readNumber("SELECT value FROM meta WHERE key='format'");
-    if (version && *version > formatVersion) {
-        m_problem
-            = tr("the file was written by a newer Wasclean (format %1, this program knows %2)")
-                  .arg(*version)
-                  .arg(formatVersion);
-    }
-    return version && *version <= formatVersion;
-}
-
-bool CaptureFile::createTables()
-{
-    const QByteArray sql = "BEGIN IMMEDIATE;"
-                           "PRAGMA application_id="
-        + QByteArray::number(applicationId)
-        + ";"
-          "CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;"
-          "CREATE TABLE IF NOT EXISTS block(first INTEGER PRIMARY KEY, data BLOB NOT NULL);"
-          "CREATE TABLE IF NOT EXISTS part(message INTEGER, number INTEGER, data BLOB NOT NULL,"
-          " PRIMARY KEY(message, number));"
-          "CREATE TABLE IF NOT EXISTS mark(row INTEGER PRIMARY KEY, bookmarked INTEGER NOT NULL,"
-          " note TEXT NOT NULL);"
-          "INSERT OR IGNORE INTO meta VALUES('format', "
-        + QByteArray::number(formatVersion) + ");COMMIT";
-    return execute(sql.constData());
+    return fail(tr("the file was written by a newer version of Wasclean (format %1; this version "
+                   "reads up to %2)")
+                    .arg(*version)
+                    .arg(formatVersion));
 }
 
 bool CaptureFile::prepareToRead()
 {
-    return prepare(m_readBlock, "SELECT data FROM block WHERE first=?")
-        && prepare(m_readPart, "SELECT data FROM part WHERE message=? AND number=?");
+    return m_database.prepare(m_readBlock, "SELECT data FROM block WHERE first=?")
+        && m_database.prepare(m_readPart, "SELECT data FROM part WHERE message=? AND number=?");
 }
 
 bool CaptureFile::prepareToWrite()
 {
-    return prepare(m_removeBlocks, "DELETE FROM block WHERE first>? AND first<?")
-        && prepare(m_writeBlock, "INSERT OR REPLACE INTO block VALUES(?, ?)")
-        && prepare(m_writePart, "INSERT OR REPLACE INTO part VALUES(?, ?, ?)")
-        && prepare(m_writeMark, "INSERT OR REPLACE INTO mark VALUES(?, ?, ?)")
-        && prepare(m_removeMark, "DELETE FROM mark WHERE row=?");
+    return m_database.prepare(m_removeBlocks, "DELETE FROM block WHERE first>? AND first<?")
+        && m_database.prepare(m_writeBlock, "INSERT OR REPLACE INTO block VALUES(?, ?)")
+        && m_database.prepare(m_writePart, "INSERT OR REPLACE INTO part VALUES(?, ?, ?)")
+        && m_database.prepare(m_writeMark, "INSERT OR REPLACE INTO mark VALUES(?, ?, ?)")
+        && m_database.prepare(m_removeMark, "DELETE FROM mark WHERE row=?");
 }
 
 std::vector<qint64> CaptureFile::blockIndex()
 {
     std::vector<qint64> index;
     Statement statement;
-    if (!prepare(statement, "SELECT first FROM block WHERE first>=0 ORDER BY first"))
+    if (!m_database.prepare(statement, "SELECT first FROM block WHERE first>=0 ORDER BY first"))
         return index;
-    m_problem.clear();
-    int result = sqlite3_step(statement.get());
-    for (; result == SQLITE_ROW; result = sqlite3_step(statement.get()))
-        index.push_back(sqlite3_column_int64(statement.get(), 0));
-    if (result != SQLITE_DONE)
-        failed();
+    qint64 previous = -1;
+    while (m_database.step(statement)) {
+        const qint64 first = sqlite3_column_int64(statement.get(), 0);
+        // A block never has more rows than this, so what follows a larger gap, or comes out of
+        // order, was not written by Wasclean.
+        if (first <= previous || first > previous + maxRowsPerBlock) {
+            fail(tr("the rows are not numbered one after another"));
+            break;
+        }
+        index.push_back(first);
+        previous = first;
+    }
     return index;
 }
 
-bool CaptureFile::begin() { return execute("BEGIN IMMEDIATE"); }
+bool CaptureFile::begin() { return m_database.execute("BEGIN IMMEDIATE"); }
 
-bool CaptureFile::commit() { return execute("COMMIT"); }
+bool CaptureFile::commit() { return m_database.execute("COMMIT"); }
 
-void CaptureFile::rollBack()
-{
-    // Some errors roll back by themselves; the reason for the failure must not be overwritten.
-    if (m_db && !sqlite3_get_autocommit(m_db.get()))
-        sqlite3_exec(m_db.get(), "ROLLBACK", nullptr, nullptr, nullptr);
-}
+void CaptureFile::rollBack() { m_database.rollBack(); }
 
 bool CaptureFile::writeBlock(qint64 first, qint64 count, QByteArrayView data)
 {
@@ -182,7 +162,7 @@ bool CaptureFile::writeBlock(qint64 first, qint64 count, QByteArrayView data)
     sqlite3_bind_int64(m_removeBlocks.get(), 2, first + count);
     sqlite3_bind_int64(m_writeBlock.get(), 1, first);
     bindBlob(m_writeBlock.get(), 2, data);
-    return run(m_removeBlocks) && run(m_writeBlock);
+    return m_database.run(m_removeBlocks) && m_database.run(m_writeBlock);
 }
 
 bool CaptureFile::writePart(qint64 row, qint64 number, QByteArrayView data)
@@ -190,7 +170,7 @@ bool CaptureFile::writePart(qint64 row, qint64 number, QByteArrayView data)
     sqlite3_bind_int64(m_writePart.get(), 1, row);
     sqlite3_bind_int64(m_writePart.get(), 2, number);
     bindBlob(m_writePart.get(), 3, data);
-    return run(m_writePart);
+    return m_database.run(m_writePart);
 }
 
 std::optional<QByteArray> CaptureFile::readBlock(qint64 first)
@@ -212,6 +192,25 @@ std::optional<QByteArray> CaptureFile::readPart(qint64 row, qint64 number)
     return readBlob(m_readPart);
 }
 
+bool CaptureFile::readPayload(
+    qint64 row, qint64 size, QByteArray &payload, const std::function<bool()> &wanted)
+{
+    // Every byte of a payload is in the file once.
+    if (size > m_database.bytes())
+        return fail(tr("a message claims to be larger than the file"));
+    for (qint64 number = 0; payload.size() < size; ++number) {
+        const auto part = readPart(row, number);
+        if (!part)
+            return false;
+        if (part->isEmpty() || part->size() > size - payload.size())
+            return fail(tr("a piece of the file is damaged"));
+        if (!wanted())
+            return false;
+        payload += *part;
+    }
+    return payload.size() == size;
+}
+
 bool CaptureFile::writeFrameFacts(qint64 row, const std::vector<FrameFacts> &facts)
 {
     return writePart(row, frameFactsPart, encodeFrameFacts(facts));
@@ -231,26 +230,35 @@ bool CaptureFile::writeMark(qint64 row, const Mark &mark)
     sqlite3_stmt *const statement = (mark.isEmpty() ? m_removeMark : m_writeMark).get();
     sqlite3_bind_int64(statement, 1, row);
     if (mark.isEmpty())
-        return run(m_removeMark);
+        return m_database.run(m_removeMark);
     const QByteArray note = mark.note.toUtf8();
     sqlite3_bind_int(statement, 2, mark.bookmarked ? 1 : 0);
     sqlite3_bind_text(
         statement, 3, note.isEmpty() ? "" : note.constData(), int(note.size()), SQLITE_STATIC);
-    return run(m_writeMark);
+    return m_database.run(m_writeMark);
 }
 
 std::map<qint64, Mark> CaptureFile::readMarks()
 {
     std::map<qint64, Mark> marks;
     Statement statement;
-    if (!prepare(statement, "SELECT row, bookmarked, note FROM mark WHERE row>=0"))
+    if (!m_database.prepare(
+            statement, "SELECT row, bookmarked, note FROM mark WHERE row>=0 ORDER BY row"))
         return marks;
-    while (sqlite3_step(statement.get()) == SQLITE_ROW) {
+    qint64 previous = -1;
+    qint64 bytesLeft = m_database.bytes();
+    while (m_database.step(statement)) {
+        const qint64 row = sqlite3_column_int64(statement.get(), 0);
+        const int size = std::min(sqlite3_column_bytes(statement.get(), 2), maxNoteSize);
+        // Neither the order nor the space of a sound file is like that.
+        if (row <= previous || size > bytesLeft)
+            break;
         const void *const note = sqlite3_column_blob(statement.get(), 2);
-        const int size = sqlite3_column_bytes(statement.get(), 2);
-        marks[sqlite3_column_int64(statement.get(), 0)]
-            = {sqlite3_column_int(statement.get(), 1) != 0,
-                QString::fromUtf8(static_cast<const char *>(note), size)};
+        marks.emplace_hint(marks.end(), row,
+            Mark{sqlite3_column_int(statement.get(), 1) != 0,
+                QString::fromUtf8(static_cast<const char *>(note), note ? size : 0)});
+        previous = row;
+        bytesLeft -= size;
     }
     return marks;
 }
@@ -259,39 +267,40 @@ bool CaptureFile::setFlag(Flag flag, bool on)
 {
     const QByteArray sql = QByteArray("INSERT OR REPLACE INTO meta VALUES('") + flagName(flag)
         + "', " + (on ? "1)" : "0)");
-    return execute(sql.constData());
+    return m_database.execute(sql.constData());
 }
 
 bool CaptureFile::hasFlag(Flag flag)
 {
     const QByteArray sql = QByteArray("SELECT coalesce((SELECT value FROM meta WHERE key='")
         + flagName(flag) + "'), 0)";
-    return readNumber(sql.constData()).value_or(0) == 1;
+    return m_database.readNumber(sql.constData()).value_or(0) == 1;
 }
+
+bool CaptureFile::joinLog() { return m_database.execute("PRAGMA journal_mode=DELETE"); }
 
 bool CaptureFile::copyTo(const QString &path, const std::function<bool(qint64, qint64)> &report)
 {
     CaptureFile copy;
-    if (!copy.open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)) {
-        m_problem = copy.m_problem;
-        return false;
-    }
+    if (!copy.m_database.open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE))
+        return fail(copy.problem());
     // Reading all the while keeps what is written meanwhile out of the copy.
-    m_problem.clear();
-    const bool copied = execute("BEGIN") && readNumber("SELECT count(*) FROM meta")
-        && copyPages(copy.m_db.get(), report);
+    const bool copied = m_database.execute("BEGIN")
+        && m_database.readNumber("SELECT count(*) FROM meta WHERE key='format'")
+        && copyPages(copy.m_database, report);
     rollBack();
     if (!copied)
         return false;
-    const bool good = copy.joinLog() && copy.setFlag(Flag::Finished, true) && copy.setFlag(Flag::Saved, true);
-    m_problem = copy.m_problem;
-    return good;
+    return (copy.joinLog() && copy.setFlag(Flag::Finished, true) && copy.setFlag(Flag::Saved, true))
+        || fail(copy.problem());
 }
 
-bool CaptureFile::copyPages(sqlite3 *to, const std::function<bool(qint64, qint64)> &report)
+/// When the report stops it, there is no problem().
+bool CaptureFile::copyPages(SqliteDatabase &to, const std::function<bool(qint64, qint64)> &report)
 {
     constexpr int pagesAtATime = 256;
-    sqlite3_backup *const backup = sqlite3_backup_init(to, "main", m_db.get(), "main");
+    sqlite3_backup *const backup
+        = sqlite3_backup_init(to.handle(), "main", m_database.handle(), "main");
     int result = backup ? SQLITE_OK : SQLITE_ERROR;
     bool wanted = true;
     while (result == SQLITE_OK && wanted) {
@@ -300,46 +309,27 @@ bool CaptureFile::copyPages(sqlite3 *to, const std::function<bool(qint64, qint64
         wanted = report(total - sqlite3_backup_remaining(backup), total);
     }
     sqlite3_backup_finish(backup);
-    if (wanted && result != SQLITE_DONE)
-        m_problem = QString::fromUtf8(sqlite3_errmsg(to));
-    return wanted && result == SQLITE_DONE;
-}
-
-bool CaptureFile::execute(const char *sql)
-{
-    return sqlite3_exec(m_db.get(), sql, nullptr, nullptr, nullptr) == SQLITE_OK || failed();
-}
-
-bool CaptureFile::prepare(Statement &statement, const char *sql)
-{
-    sqlite3_stmt *prepared = nullptr;
-    const int result = sqlite3_prepare_v2(m_db.get(), sql, -1, &prepared, nullptr);
-    statement.reset(prepared);
-    return result == SQLITE_OK || failed();
-}
-
-bool CaptureFile::run(const Statement &statement)
-{
-    const bool good = sqlite3_step(statement.get()) == SQLITE_DONE || failed();
-    sqlite3_reset(statement.get());
-    return good;
+    m_database.setProblem({});
+    if (wanted && result != SQLITE_DONE) {
+        to.failed();
+        return fail(to.problem());
+    }
+    return wanted;
 }
 
 bool CaptureFile::visitBlob(
     const Statement &statement, const std::function<void(QByteArrayView)> &visitor)
 {
-    const int result = sqlite3_step(statement.get());
-    if (result == SQLITE_ROW) {
+    const bool found = m_database.step(statement);
+    if (found) {
         const void *bytes = sqlite3_column_blob(statement.get(), 0);
         const int size = sqlite3_column_bytes(statement.get(), 0);
-        visitor(QByteArrayView(static_cast<const char *>(bytes), size));
-    } else if (result == SQLITE_DONE) {
-        m_problem = tr("a piece of the file is missing");
-    } else {
-        failed();
+        visitor(QByteArrayView(static_cast<const char *>(bytes), bytes ? size : 0));
+    } else if (problem().isEmpty()) {
+        fail(tr("a piece of the file is missing"));
     }
     sqlite3_reset(statement.get());
-    return result == SQLITE_ROW;
+    return found;
 }
 
 std::optional<QByteArray> CaptureFile::readBlob(const Statement &statement)
@@ -349,30 +339,9 @@ std::optional<QByteArray> CaptureFile::readBlob(const Statement &statement)
     return blob;
 }
 
-std::optional<qint64> CaptureFile::readNumber(const char *sql)
+bool CaptureFile::fail(const QString &problem)
 {
-    Statement statement;
-    if (!prepare(statement, sql))
-        return {};
-    if (sqlite3_step(statement.get()) != SQLITE_ROW) {
-        failed();
-        return {};
-    }
-    return sqlite3_column_int64(statement.get(), 0);
-}
-
-bool CaptureFile::failed()
-{
-    if (!m_db) {
-        m_problem = tr("there is not enough memory");
-        return false;
-    }
-    m_problem = QString::fromUtf8(sqlite3_errmsg(m_db.get()));
-    const int code = sqlite3_errcode(m_db.get()) & 0xff;
-    const bool bySystem = code == SQLITE_IOERR || code == SQLITE_CANTOPEN || code == SQLITE_FULL;
-    const int number = sqlite3_system_errno(m_db.get());
-    if (bySystem && number != 0)
-        m_problem += QStringLiteral(" (%1)").arg(qt_error_string(number));
+    m_database.setProblem(problem);
     return false;
 }
 

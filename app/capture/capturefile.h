@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/capture/mark.h"
+#include "app/capture/sqlitedatabase.h"
 #include "app/message.h"
 
 #include <QByteArray>
@@ -13,9 +14,6 @@
 #include <optional>
 #include <vector>
 
-struct sqlite3;
-struct sqlite3_stmt;
-
 namespace wasclean {
 
 /// One connection to a capture's file. Belongs to one thread.
@@ -26,10 +24,11 @@ class CaptureFile
     Q_DECLARE_TR_FUNCTIONS(wasclean::CaptureFile)
 
 public:
-    /// What this program writes, kept in the file. A file of a newer format is refused.
+    /// What this program writes, kept in the file. A file of a newer format is refused. Format 2
+    /// has rows of Close frames, which format 1 does not know.
     static constexpr int formatVersion = 1;
 
-    CaptureFile();
+    CaptureFile() = default;
     ~CaptureFile();
     Q_DISABLE_COPY_MOVE(CaptureFile)
 
@@ -39,10 +38,14 @@ public:
     bool openToRead(const QString &path);
     void close();
 
-    bool isOpen() const { return m_db != nullptr; }
+    bool isOpen() const { return m_database.isOpen(); }
+
+    /// Every method gives up soon after this returns true; it is asked on the thread that calls
+    /// the methods. To be set before the file is opened.
+    void stopWhen(SqliteDatabase::Stop stop) { m_database.stopWhen(std::move(stop)); }
 
     /// What went wrong last, as a clause without a full stop.
-    QString problem() const { return m_problem; }
+    QString problem() const { return m_database.problem(); }
 
     /// The number of the first row of each block, ascending; as far as the file is sound. When it
     /// is not, problem() has words.
@@ -60,6 +63,10 @@ public:
     /// Shows the block to the visitor without copying it.
     bool visitBlock(qint64 first, const std::function<void(QByteArrayView)> &visitor);
     std::optional<QByteArray> readPart(qint64 row, qint64 number);
+    /// Appends the parts of a large message to what its block has of the payload, until that has
+    /// `size` bytes. False when the file has other than that, or when `wanted` says so in between.
+    bool readPayload(
+        qint64 row, qint64 size, QByteArray &payload, const std::function<bool()> &wanted);
     /// Adds what is known of the frames of a message that came in several.
     void readFrameFacts(qint64 row, Message &message);
 
@@ -77,7 +84,7 @@ public:
     bool setFlag(Flag flag, bool on);
     bool hasFlag(Flag flag);
     /// Leaves no second file beside it, so that it can be opened from where nothing can be written.
-    bool joinLog() { return execute("PRAGMA journal_mode=DELETE"); }
+    bool joinLog();
 
     /// Copies all that is in the file now into a new one, which is marked as saved. The report gets
     /// pages done and pages in all, and stops the copying by returning false; then there is no
@@ -85,34 +92,20 @@ public:
     bool copyTo(const QString &path, const std::function<bool(qint64, qint64)> &report);
 
 private:
-    struct CloseDatabase
-    {
-        void operator()(sqlite3 *db) const;
-    };
+    using Statement = SqliteDatabase::Statement;
 
-    struct FinalizeStatement
-    {
-        void operator()(sqlite3_stmt *statement) const;
-    };
-
-    using Statement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
-
-    bool open(const QString &path, int flags);
-    bool checkFormat();
-    bool createTables();
+    bool checkFormat(bool mayBeEmpty);
+    bool checkVersion();
     bool prepareToRead();
     bool prepareToWrite();
-    bool execute(const char *sql);
-    bool prepare(Statement &statement, const char *sql);
-    bool run(const Statement &statement);
-    bool copyPages(sqlite3 *to, const std::function<bool(qint64, qint64)> &report);
+    bool copyPages(SqliteDatabase &to, const std::function<bool(qint64, qint64)> &report);
     bool visitBlob(
         const Statement &statement, const std::function<void(QByteArrayView)> &visitor);
     std::optional<QByteArray> readBlob(const Statement &statement);
-    std::optional<qint64> readNumber(const char *sql);
-    bool failed();
+    /// Sets problem(). False.
+    bool fail(const QString &problem);
 
-    std::unique_ptr<sqlite3, CloseDatabase> m_db;
+    SqliteDatabase m_database;
     Statement m_removeBlocks;
     Statement m_writeBlock;
     Statement m_writePart;
@@ -120,7 +113,6 @@ private:
     Statement m_removeMark;
     Statement m_readBlock;
     Statement m_readPart;
-    QString m_problem;
 };
 
 } // namespace wasclean

@@ -4,10 +4,12 @@
 
 namespace wasclean {
 
-CaptureReader::CaptureReader(QString filePath, Shelf *shelf)
+CaptureReader::CaptureReader(QString filePath, Shelf *shelf, const CancelFlag &cancelled)
     : m_filePath(std::move(filePath))
     , m_shelf(shelf)
-{ }
+{
+    m_file.stopWhen([cancelled] { return cancelled.isCancelled(); });
+}
 
 void CaptureReader::serve()
 {
@@ -64,15 +66,12 @@ std::optional<Message> CaptureReader::readParts(
     qint64 row, const Row &head, const std::function<bool()> &wanted)
 {
     Message message = head.message;
-    for (qint64 number = 0; message.payload.size() < head.size; ++number) {
-        const auto part = m_file.readPart(row, number);
-        if (!part || part->isEmpty() || !wanted())
-            return {};
-        message.payload += *part;
+    const auto goOn = [this, &wanted] {
         // A view that scrolls meanwhile does not wait for a huge message.
         serve();
-    }
-    if (message.payload.size() != head.size)
+        return wanted();
+    };
+    if (!m_file.readPayload(row, head.size, message.payload, goOn))
         return {};
     return message;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/background.h"
 #include "app/capture/capturefile.h"
 #include "app/capture/shelf.h"
 
@@ -17,7 +18,8 @@ class CaptureReader : public QObject
     Q_OBJECT
 
 public:
-    CaptureReader(QString filePath, Shelf *shelf);
+    /// The flag stops what is being read.
+    CaptureReader(QString filePath, Shelf *shelf, const CancelFlag &cancelled);
 
     /// Brings the blocks that are wanted to the shelf.
     void serve();

@@ -30,13 +30,16 @@ constexpr qint64 partsPerTransaction = 16;
 
 QString lockPathOf(const QString &capturePath) { return capturePath + QStringLiteral(".lock"); }
 
-CaptureWriter::CaptureWriter(QString filePath, Access access, Shelf *shelf)
+CaptureWriter::CaptureWriter(
+    QString filePath, Access access, Shelf *shelf, const CancelFlag &cancelled)
     : m_filePath(std::move(filePath))
     , m_access(access)
     , m_lock(lockPathOf(m_filePath))
     , m_shelf(shelf)
     , m_tick(this)
 {
+    if (m_access == Access::ReadOnly)
+        m_file.stopWhen([cancelled] { return cancelled.isCancelled(); });
     // Only the death of who holds it frees it.
     m_lock.setStaleLockTime(0);
     m_tick.setSingleShot(true);
@@ -87,6 +90,8 @@ bool CaptureWriter::loadIndex()
 {
     std::vector<qint64> firsts = m_file.blockIndex();
     bool isSound = m_file.problem().isEmpty();
+    if (!isSound && m_access == Access::Write)
+        return false;
     qint64 count = 0;
     while (!firsts.empty()) {
         const auto last = m_file.readBlock(firsts.back());

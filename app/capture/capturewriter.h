@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/background.h"
 #include "app/capture/capturefile.h"
 #include "app/capture/readinglock.h"
 #include "app/capture/shelf.h"
@@ -25,7 +26,8 @@ class CaptureWriter : public QObject
 public:
     enum class Access { Write, ReadOnly };
 
-    CaptureWriter(QString filePath, Access access, Shelf *shelf);
+    /// The flag stops what reads a file that is only read.
+    CaptureWriter(QString filePath, Access access, Shelf *shelf, const CancelFlag &cancelled);
 
     /// Opens the file; until that has worked, messages wait.
     void open();

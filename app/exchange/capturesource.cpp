@@ -9,6 +9,9 @@ bool CaptureSource::open(const QString &path)
     if (!m_file.openToRead(path))
         return false;
     m_firsts = m_file.blockIndex();
+    m_isCut = !m_file.problem().isEmpty();
+    if (m_isCut && m_firsts.empty())
+        return false;
     if (!m_firsts.empty() && loadBlock(m_firsts.back()))
         m_end = m_first + m_block.count();
     else if (!m_firsts.empty())
@@ -81,19 +84,27 @@ bool CaptureSource::loadBlock(qint64 row)
 std::optional<Message> CaptureSource::readParts(qint64 row, const Row &head)
 {
     Message message = head.message;
-    for (qint64 number = 0; message.payload.size() < head.size; ++number) {
-        const auto part = m_file.readPart(row, number);
-        if (!part || part->isEmpty())
-            return {};
-        message.payload += *part;
-    }
-    if (message.payload.size() != head.size)
+    if (!m_file.readPayload(row, head.size, message.payload, [] { return true; }))
         return {};
     return message;
 }
 
-Message CaptureSource::missingNote(qint64 count) const
+QString CaptureSource::damage() const
 {
+    const QString missing = QString::number(m_missing);
+    if (m_isCut && m_missing == 0)
+        return tr("The capture is damaged: nothing after row %1 can be read.").arg(m_end);
+    if (m_isCut) {
+        return tr("The capture is damaged: %1 rows could not be read, and nothing after row %2.")
+            .arg(missing, QString::number(m_end));
+    }
+    return m_missing == 0 ? QString()
+                          : tr("The capture is damaged: %1 rows could not be read.").arg(missing);
+}
+
+Message CaptureSource::missingNote(qint64 count)
+{
+    m_missing += count;
     Message note;
     note.time = m_lastTime;
     note.payload = tr("%1 rows could not be read here: the capture is damaged.")

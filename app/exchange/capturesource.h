@@ -24,10 +24,15 @@ public:
     /// False when the file cannot be read; problem() then says why, without a full stop.
     bool open(const QString &path);
 
+    /// next() and open() give up soon after this returns true. Comes before open().
+    void stopWhen(SqliteDatabase::Stop stop) { m_file.stopWhen(std::move(stop)); }
+
     /// Gives only these rows. Comes after open().
     void choose(RowChoice choice) { m_walk = RowWalk(std::move(choice), m_end); }
 
     QString problem() const { return m_file.problem(); }
+
+    QString damage() const override;
 
     bool next(Message &message) override;
 
@@ -41,7 +46,7 @@ private:
     std::optional<Message> read(qint64 row);
     std::optional<Message> readParts(qint64 row, const Row &head);
     qint64 nextBlock(qint64 row) const;
-    Message missingNote(qint64 count) const;
+    Message missingNote(qint64 count);
 
     CaptureFile m_file;
     std::vector<qint64> m_firsts;
@@ -51,6 +56,8 @@ private:
     qint64 m_end = 0;
     qint64 m_done = 0;
     qint64 m_lastTime = 0;
+    qint64 m_missing = 0;
+    bool m_isCut = false;
 };
 
 } // namespace wasclean

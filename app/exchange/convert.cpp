@@ -69,10 +69,14 @@ int convertFiles(const QString &in, const QString &out, bool includeSecrets, QTe
         writeLine(err, problem);
         return CouldNot;
     }
-    const QString problem = exportFile(request);
-    if (!problem.isEmpty())
-        writeLine(err, problem);
-    return problem.isEmpty() && imported.problem.isEmpty() ? Done : CouldNot;
+    QString damage;
+    const QString problem = exportFile(request, {}, &damage);
+    for (const QString &sentence : {problem, damage}) {
+        if (!sentence.isEmpty())
+            writeLine(err, sentence);
+    }
+    const bool isWhole = problem.isEmpty() && damage.isEmpty() && imported.problem.isEmpty();
+    return isWhole ? Done : CouldNot;
 }
 
 } // namespace wasclean

@@ -81,6 +81,8 @@ public:
 
     MessageSource &messages() { return *m_other; }
 
+    QString damage() const { return m_source->damage(); }
+
 private:
     std::unique_ptr<MessageSource> m_source;
     std::unique_ptr<MessageSource> m_other;
@@ -128,10 +130,11 @@ std::unique_ptr<MessageSink> makeExporter(
 
 } // namespace
 
-QString exportFile(const ExportRequest &request, const Watch &watch)
+QString exportFile(const ExportRequest &request, const Watch &watch, QString *damage)
 {
-    const OpenSource open = [&request](QString &problem) -> std::unique_ptr<MessageSource> {
+    const OpenSource open = [&](QString &problem) -> std::unique_ptr<MessageSource> {
         auto source = std::make_unique<CaptureSource>();
+        source->stopWhen([&watch] { return watch.isCancelled(); });
         if (!source->open(request.capturePath)) {
             problem = source->problem();
             return nullptr;
@@ -139,10 +142,11 @@ QString exportFile(const ExportRequest &request, const Watch &watch)
         source->choose(request.rows);
         return source;
     };
-    return exportFrom(open, request, watch);
+    return exportFrom(open, request, watch, damage);
 }
 
-QString exportFrom(const OpenSource &open, const ExportRequest &request, const Watch &watch)
+QString exportFrom(
+    const OpenSource &open, const ExportRequest &request, const Watch &watch, QString *damage)
 {
     QString problem;
     CleanSource source(open, request, problem);
@@ -164,6 +168,8 @@ QString exportFrom(const OpenSource &open, const ExportRequest &request, const W
     if (!isCapture && !file.commit())
         return cannotWrite(request, file.errorString());
     watch.report(source.messages().total(), source.messages().total());
+    if (damage)
+        *damage = source.damage();
     return {};
 }
 

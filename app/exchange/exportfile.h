@@ -34,9 +34,12 @@ using OpenSource = std::function<std::unique_ptr<MessageSource>(QString &problem
 /// complete; when something fails or the watch cancels, nothing is left behind and an older file of
 /// the name stays.
 ///
-/// Returns a sentence for the user when the file was not written, else nothing.
-QString exportFile(const ExportRequest &request, const Watch &watch = {});
+/// Returns a sentence for the user when the file was not written, else nothing. `damage` gets a
+/// sentence when it was written, but not all messages could be read.
+QString exportFile(
+    const ExportRequest &request, const Watch &watch = {}, QString *damage = nullptr);
 /// The same with messages from anywhere; the request's capture and rows do not matter.
-QString exportFrom(const OpenSource &open, const ExportRequest &request, const Watch &watch = {});
+QString exportFrom(const OpenSource &open, const ExportRequest &request, const Watch &watch = {},
+    QString *damage = nullptr);
 
 } // namespace wasclean

@@ -21,6 +21,9 @@ public:
     /// How many messages were given so far, and how many there are.
     virtual qint64 done() const = 0;
     virtual qint64 total() const = 0;
+
+    /// What could not be read so far, in a sentence; empty when all could.
+    virtual QString damage() const { return {}; }
 };
 
 /// Takes messages one after another.

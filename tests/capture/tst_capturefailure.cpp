@@ -188,7 +188,7 @@ void tst_CaptureFailure::refusesANewerFormat()
     const Watched batches = append(capture, 0, 1000);
     QTRY_COMPARE(failed.size(), 1);
     const QString sentence = failed.first().first().toString();
-    QVERIFY2(sentence.contains(QLatin1String("newer Wasclean")), qPrintable(sentence));
+    QVERIFY2(sentence.contains(QLatin1String("newer version of Wasclean")), qPrintable(sentence));
     QCOMPARE(capture.count(), 0);
     QVERIFY(!capture.message(0));
     QCOMPARE(capture.preview(0, 10ms).state, Lookup::State::Unreadable);

@@ -6,6 +6,8 @@
 
 #include <sqlite3.h>
 
+#include <limits>
+
 using namespace wasclean;
 
 class tst_CaptureFile : public QObject
@@ -24,11 +26,19 @@ private slots:
     void refusesOtherFiles_data();
     void refusesOtherFiles();
     void saysWhatIsMissing();
+    void refusesForeignTables_data();
+    void refusesForeignTables();
+    void opensTheFirstFormat();
+    void stopsAtRowsThatNobodyWrote_data();
+    void stopsAtRowsThatNobodyWrote();
+    void believesNoLength_data();
+    void believesNoLength();
+    void stopsWhenTold();
 
 private:
     QString path() const { return m_directory->filePath(QStringLiteral("a.wasclean")); }
 
-    void execute(const char *sql) const;
+    void execute(const QByteArray &sql) const;
 
     std::unique_ptr<QTemporaryDir> m_directory;
 };
@@ -39,11 +49,11 @@ void tst_CaptureFile::init()
     QVERIFY(m_directory->isValid());
 }
 
-void tst_CaptureFile::execute(const char *sql) const
+void tst_CaptureFile::execute(const QByteArray &sql) const
 {
     sqlite3 *db = nullptr;
     QCOMPARE(sqlite3_open(QFile::encodeName(path()).constData(), &db), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(db, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(db, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
     sqlite3_close(db);
 }
 
@@ -122,13 +132,15 @@ void tst_CaptureFile::refusesANewerFormat()
         CaptureFile file;
         QVERIFY(file.openToWrite(path()));
     }
-    execute("UPDATE meta SET value=2 WHERE key='format'");
+    execute("UPDATE meta SET value=3 WHERE key='format'");
     CaptureFile file;
     QVERIFY(!file.openToWrite(path()));
     QVERIFY(!file.isOpen());
-    QVERIFY2(file.problem().contains(QLatin1String("newer Wasclean")), qPrintable(file.problem()));
+    QVERIFY2(file.problem().contains(QLatin1String("newer version of Wasclean")),
+        qPrintable(file.problem()));
     QVERIFY(!file.openToRead(path()));
-    QVERIFY2(file.problem().contains(QLatin1String("newer Wasclean")), qPrintable(file.problem()));
+    QVERIFY2(file.problem().contains(QLatin1String("newer version of Wasclean")),
+        qPrintable(file.problem()));
 }
 
 void tst_CaptureFile::refusesOtherFiles_data()
@@ -153,7 +165,7 @@ void tst_CaptureFile::refusesOtherFiles()
     other.write(content);
     other.close();
     if (!sql.isEmpty())
-        execute(sql.constData());
+        execute(sql);
     QVERIFY(other.open(QFile::ReadOnly));
     const QByteArray before = other.readAll();
 
@@ -173,6 +185,137 @@ void tst_CaptureFile::saysWhatIsMissing()
     QVERIFY2(file.problem().contains(QLatin1String("unable to open")), qPrintable(file.problem()));
     QVERIFY(file.openToWrite(path()));
     QVERIFY(!file.readBlock(5));
+    QVERIFY(!file.problem().isEmpty());
+}
+
+void tst_CaptureFile::refusesForeignTables_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    const QByteArray endless
+        = "WITH RECURSIVE c(x) AS (SELECT 0 UNION ALL SELECT x+1 FROM c) SELECT ";
+    QTest::addRow("endless view of meta")
+        << "DROP TABLE meta; CREATE VIEW meta AS " + endless + "'format' AS key, 1 AS value FROM c";
+    QTest::addRow("endless view of block") << "DROP TABLE block; CREATE VIEW block AS " + endless
+            + "x AS first, zeroblob(32) AS data FROM c";
+    QTest::addRow("endless view of mark") << "DROP TABLE mark; CREATE VIEW mark AS " + endless
+            + "x AS row, 1 AS bookmarked, '' AS note FROM c";
+    QTest::addRow("one more view") << QByteArray("CREATE VIEW more AS SELECT 1");
+    QTest::addRow("one more table") << QByteArray("CREATE TABLE more(a)");
+    QTest::addRow("one more index") << QByteArray("CREATE INDEX more ON block(data)");
+    QTest::addRow("trigger") << QByteArray(
+        "CREATE TRIGGER more AFTER INSERT ON block BEGIN DELETE FROM block; END");
+    QTest::addRow("other columns")
+        << QByteArray("DROP TABLE block; CREATE TABLE block(first INTEGER PRIMARY KEY,data BLOB)");
+    QTest::addRow("generated column") << QByteArray(
+        "DROP TABLE block; CREATE TABLE block(first INTEGER PRIMARY KEY, data BLOB NOT NULL, "
+        "more AS (zeroblob(1000000)))");
+    QTest::addRow("with row ids") << QByteArray(
+        "ALTER TABLE meta RENAME TO old; CREATE TABLE meta(key TEXT PRIMARY KEY, value);"
+        "INSERT INTO meta SELECT * FROM old; DROP TABLE old");
+    QTest::addRow("no parts") << QByteArray("DROP TABLE part");
+}
+
+void tst_CaptureFile::refusesForeignTables()
+{
+    QFETCH(QByteArray, sql);
+    {
+        CaptureFile file;
+        QVERIFY(file.openToWrite(path()) && file.writeBlock(0, 1, "a"));
+    }
+    execute(sql);
+    CaptureFile file;
+    QVERIFY(!file.openToRead(path()));
+    QCOMPARE(file.problem(), QStringLiteral("the file is not a Wasclean capture"));
+    QVERIFY(!file.openToWrite(path()));
+    QCOMPARE(file.problem(), QStringLiteral("the file is not a Wasclean capture"));
+}
+
+/// As the first versions wrote it: without marks.
+void tst_CaptureFile::opensTheFirstFormat()
+{
+    execute("PRAGMA application_id=1465074508;"
+            "CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;"
+            "CREATE TABLE IF NOT EXISTS block(first INTEGER PRIMARY KEY, data BLOB NOT NULL);"
+            "CREATE TABLE IF NOT EXISTS part(message INTEGER, number INTEGER, data BLOB NOT NULL,"
+            " PRIMARY KEY(message, number));"
+            "INSERT INTO meta VALUES('format', 1); INSERT INTO block VALUES(0, x'61')");
+    {
+        CaptureFile file;
+        QVERIFY2(file.openToRead(path()), qPrintable(file.problem()));
+        QCOMPARE(file.readBlock(0), QByteArray("a"));
+        QVERIFY(file.readMarks().empty());
+    }
+    CaptureFile file;
+    QVERIFY2(file.openToWrite(path()), qPrintable(file.problem()));
+    QVERIFY(file.writeMark(0, {true, QStringLiteral("note")}));
+    QCOMPARE(file.readMarks().size(), 1U);
+}
+
+void tst_CaptureFile::stopsAtRowsThatNobodyWrote_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addRow("largest") << QByteArray("9223372036854775807");
+    QTest::addRow("gap") << QByteArray("1000000");
+}
+
+void tst_CaptureFile::stopsAtRowsThatNobodyWrote()
+{
+    QFETCH(QByteArray, first);
+    {
+        CaptureFile file;
+        QVERIFY(file.openToWrite(path()) && file.writeBlock(0, 2, "ab"));
+    }
+    execute("INSERT INTO block VALUES(" + first + ", x'61'), (-5, x'61')");
+    CaptureFile file;
+    QVERIFY(file.openToRead(path()));
+    QCOMPARE(file.blockIndex(), std::vector<qint64>{0});
+    QVERIFY(!file.problem().isEmpty());
+}
+
+void tst_CaptureFile::believesNoLength_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<QByteArray>("parts");
+    QTest::addRow("more than there is") << qint64(100) << QByteArray("(0, 0, x'6161')");
+    QTest::addRow("more than a file can have")
+        << std::numeric_limits<qint64>::max() << QByteArray("(0, 0, x'6161')");
+    QTest::addRow("larger part") << qint64(3) << QByteArray("(0, 0, x'6161616161')");
+    QTest::addRow("empty part") << qint64(3) << QByteArray("(0, 0, x''), (0, 1, x'6161')");
+    QTest::addRow("no number") << qint64(3) << QByteArray("(0, NULL, x'6161')");
+}
+
+void tst_CaptureFile::believesNoLength()
+{
+    QFETCH(qint64, size);
+    QFETCH(QByteArray, parts);
+    {
+        CaptureFile file;
+        QVERIFY(file.openToWrite(path()));
+    }
+    execute("INSERT INTO part VALUES" + parts);
+    CaptureFile file;
+    QVERIFY(file.openToRead(path()));
+    QByteArray payload = "a";
+    QVERIFY(!file.readPayload(0, size, payload, [] { return true; }));
+    QVERIFY(!file.problem().isEmpty());
+}
+
+void tst_CaptureFile::stopsWhenTold()
+{
+    {
+        CaptureFile file;
+        QVERIFY(file.openToWrite(path()) && file.begin());
+        for (qint64 first = 0; first < 10'000; ++first)
+            QVERIFY(file.writeBlock(first, 1, "a"));
+        QVERIFY(file.commit());
+    }
+    CaptureFile file;
+    bool stop = false;
+    file.stopWhen([&stop] { return stop; });
+    QVERIFY(file.openToRead(path()));
+    QCOMPARE(file.blockIndex().size(), 10'000U);
+    stop = true;
+    QVERIFY(file.blockIndex().size() < 10'000U);
     QVERIFY(!file.problem().isEmpty());
 }
 

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <sqlite3.h>
+
 #include <sys/stat.h>
 
 using namespace wasclean;
@@ -25,6 +27,9 @@ private slots:
     void wrongArguments_data();
     void wrongArguments();
     void brokenFileIsConvertedInPart();
+    void foreignCaptures_data();
+    void foreignCaptures();
+    void damagedCaptureIsConvertedInPart();
     void missingFiles_data();
     void missingFiles();
     void pipes_data();
@@ -39,6 +44,14 @@ private:
         m_said.clear();
         QTextStream err(&m_said);
         return convertFiles(in, out, secrets, err);
+    }
+
+    static void execute(const QString &file, const QByteArray &sql)
+    {
+        sqlite3 *db = nullptr;
+        QCOMPARE(sqlite3_open(QFile::encodeName(file).constData(), &db), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(db, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(db);
     }
 
     QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -117,6 +130,40 @@ void tst_Convert::brokenFileIsConvertedInPart()
     part.close();
     QCOMPARE(convert(part.fileName(), path("b.jsonl")), 1);
     QVERIFY2(m_said.contains(QLatin1String("line ")), qPrintable(m_said));
+    QFile file(path("b.jsonl"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("Hello from server"));
+}
+
+void tst_Convert::foreignCaptures_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    const QByteArray endless
+        = "WITH RECURSIVE c(x) AS (SELECT 0 UNION ALL SELECT x+1 FROM c) SELECT ";
+    QTest::newRow("endless view of meta") << "DROP TABLE meta; CREATE VIEW meta AS " + endless
+            + "'format' AS key, 1 AS value FROM c WHERE x<0";
+    QTest::newRow("endless view of block") << "DROP TABLE block; CREATE VIEW block AS " + endless
+            + "x AS first, zeroblob(32) AS data FROM c";
+    QTest::newRow("rows from a huge number on")
+        << QByteArray("UPDATE block SET first=9223372036854775807 WHERE first=0");
+}
+
+void tst_Convert::foreignCaptures()
+{
+    QFETCH(QByteArray, sql);
+    QCOMPARE(convert(chrome(), path("a.wasclean")), 0);
+    execute(path("a.wasclean"), sql);
+    QCOMPARE(convert(path("a.wasclean"), path("b.jsonl")), 1);
+    QVERIFY2(m_said.endsWith(QLatin1String(".\n")), qPrintable(m_said));
+    QVERIFY(!QFile::exists(path("b.jsonl")));
+}
+
+void tst_Convert::damagedCaptureIsConvertedInPart()
+{
+    QCOMPARE(convert(chrome(), path("a.wasclean")), 0);
+    execute(path("a.wasclean"), "INSERT INTO block VALUES(9223372036854775807, x'61')");
+    QCOMPARE(convert(path("a.wasclean"), path("b.jsonl")), 1);
+    QVERIFY2(m_said.contains(QLatin1String("nothing after row")), qPrintable(m_said));
     QFile file(path("b.jsonl"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("Hello from server"));
