@@ -17,6 +17,8 @@ quint8 opcodeOf(MessageKind kind)
         return 0x9;
     case MessageKind::Pong:
         return 0xA;
+    case MessageKind::CloseFrame:
+        return 0x8;
     default:
         return 0x0;
     }

@@ -13,8 +13,13 @@ class Spool;
 /// Who a row of the log comes from. Events such as open and close have no direction.
 enum class Direction : quint8 { None, Sent, Received };
 
-/// What a row of the log is: a message, a control frame, one of the events, or a remark of ours.
-enum class MessageKind : quint8 { Open, Text, Binary, Ping, Pong, Error, Close, Note };
+/// What a row of the log is: a message, a control frame, one of the events, or a remark. CloseFrame
+/// is the frame, sent or received; Close is the event that tells how the connection ended. The
+/// numbers are kept in captures.
+enum class MessageKind : quint8 { Open, Text, Binary, Ping, Pong, Error, Close, Note, CloseFrame };
+
+/// The one with the largest number.
+constexpr MessageKind lastMessageKind = MessageKind::CloseFrame;
 
 /// What the header of one data frame of a message said (RFC 6455, 5.2), and when its end arrived or
 /// was handed to TCP.
@@ -33,9 +38,10 @@ struct FrameFacts
 
 /// One row of the log.
 ///
-/// The payload of Text, Binary, Ping and Pong is what stood on the wire, unmasked and otherwise
-/// untouched. The payload of Open and Close is one line for people, a line feed, and a JSON object
-/// with the evidence (see Evidence::toJson). The payload of Error and Note is one sentence.
+/// The payload of Text, Binary, Ping, Pong and CloseFrame is what stood on the wire, unmasked and
+/// otherwise untouched. The payload of Open and Close is one line for people, a line feed, and a
+/// JSON object with the evidence (see Evidence::toJson). The payload of Error and Note is one
+/// sentence.
 struct Message
 {
     /// When the message was complete, in nanoseconds since the epoch, taken on the network thread.
@@ -87,6 +93,8 @@ constexpr const char *kindName(MessageKind kind)
         return "close";
     case MessageKind::Note:
         return "note";
+    case MessageKind::CloseFrame:
+        return "close frame";
     }
     return "";
 }
@@ -95,7 +103,7 @@ constexpr const char *kindName(MessageKind kind)
 constexpr bool isFrameKind(MessageKind kind)
 {
     return kind == MessageKind::Text || kind == MessageKind::Binary || kind == MessageKind::Ping
-        || kind == MessageKind::Pong;
+        || kind == MessageKind::Pong || kind == MessageKind::CloseFrame;
 }
 
 /// Bytes of the whole payload, wherever it is.

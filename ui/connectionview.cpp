@@ -370,9 +370,8 @@ void ConnectionView::showFilePanels(bool showsFile)
 void ConnectionView::updateFileBar()
 {
     const qint64 count = m_file->count();
-    const QString messages
-        = count == 1 ? tr("1 message") : tr("%1 messages").arg(locale().toString(count));
-    m_fileBar->setSentence(tr("%1 — read-only, %2").arg(m_fileName, messages));
+    const QString rows = count == 1 ? tr("1 row") : tr("%1 rows").arg(locale().toString(count));
+    m_fileBar->setSentence(tr("%1 — read-only, %2").arg(m_fileName, rows));
 }
 
 void ConnectionView::takeReadyState(ReadyState state)

@@ -76,7 +76,7 @@ void ExportDialog::createRows(const ExportOffer &offer)
         button->setEnabled(count > 0);
         m_rows->addButton(button, int(rows));
     };
-    add(ExportChoice::Rows::All, tr("&All messages (%1)"), offer.all);
+    add(ExportChoice::Rows::All, tr("&All rows (%1)"), offer.all);
     add(ExportChoice::Rows::Filtered, tr("&Those that pass the filter (%1)"), offer.filtered);
     add(ExportChoice::Rows::Selected, tr("The &selected ones (%1)"), offer.selected);
     const bool isFiltered = offer.filtered > 0;

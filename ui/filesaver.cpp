@@ -220,7 +220,7 @@ void FileSaver::takeExported(const ExportRequest &request, const QString &proble
         return;
     }
     const QString count
-        = m_jobRows == 1 ? tr("1 message") : tr("%1 messages").arg(QLocale().toString(m_jobRows));
+        = m_jobRows == 1 ? tr("1 row") : tr("%1 rows").arg(QLocale().toString(m_jobRows));
     tellDone(tr("Exported %1 to %2.").arg(count, QDir::toNativeSeparators(request.filePath)),
         request.filePath);
 }

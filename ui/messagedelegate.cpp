@@ -45,7 +45,8 @@ struct RowLook
 
 Sign RowLook::sign() const
 {
-    const bool control = kind == MessageKind::Ping || kind == MessageKind::Pong;
+    const bool control
+        = kind == MessageKind::Ping || kind == MessageKind::Pong || kind == MessageKind::CloseFrame;
     switch (kind) {
     case MessageKind::Open:
         return Sign::Open;

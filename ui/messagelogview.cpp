@@ -374,10 +374,10 @@ void MessageLogView::showCount()
     if (m_capture && m_capture->isFiltered()) {
         const qint64 all = m_capture->endCaptureRow() - m_capture->firstCaptureRow();
         m_count->setText(
-            tr("%1 of %2 messages").arg(locale().toString(rows), locale().toString(all)));
+            tr("%1 of %2 rows").arg(locale().toString(rows), locale().toString(all)));
         return;
     }
-    m_count->setText(rows == 1 ? tr("1 message") : tr("%1 messages").arg(locale().toString(rows)));
+    m_count->setText(rows == 1 ? tr("1 row") : tr("%1 rows").arg(locale().toString(rows)));
 }
 
 void MessageLogView::updateCopyActions()

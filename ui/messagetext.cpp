@@ -2,6 +2,7 @@
 
 #include "app/capture/capturemodel.h"
 #include "app/formats/evidencetext.h"
+#include "app/formats/preview.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,6 +11,9 @@
 namespace wasclean {
 
 namespace {
+
+/// Characters; no reason is as long, even when each byte is shown by a name.
+constexpr qsizetype longestCloseText = 2048;
 
 using RowRange = std::pair<int, int>;
 
@@ -79,6 +83,8 @@ QString payloadText(const Message &message)
 {
     if (message.kind == MessageKind::Text)
         return QString::fromUtf8(message.payload);
+    if (message.kind == MessageKind::CloseFrame)
+        return previewOf(message, longestCloseText);
     if (isFrameKind(message.kind))
         return QString::fromLatin1(message.payload.toHex(' '));
     const EventPayload event = EventPayload::read(message.payload);

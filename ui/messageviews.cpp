@@ -1,5 +1,6 @@
 #include "ui/messageviews.h"
 
+#include "app/formats/closeframetext.h"
 #include "app/formats/evidencetext.h"
 #include "app/formats/views.h"
 
@@ -124,6 +125,8 @@ ViewText unfoldedView(const Message &message, MessageView view, int part)
 {
     if (!isFrameKind(message.kind))
         return eventView(message, view);
+    if (message.kind == MessageKind::CloseFrame && view == MessageView::Text)
+        return {closeFrameText(message.payload), {}};
     switch (view) {
     case MessageView::Json:
         return jsonView(message);
@@ -182,6 +185,8 @@ QString viewName(MessageView view)
 
 QList<MessageView> viewsOf(const Message &message)
 {
+    if (message.kind == MessageKind::CloseFrame)
+        return {MessageView::Text, MessageView::Hex};
     if (isFrameKind(message.kind))
         return {MessageView::Text, MessageView::Json, MessageView::Hex};
     if (EventPayload::read(message.payload).evidence.isEmpty())
@@ -239,6 +244,8 @@ QString wholeText(const Message &message, MessageView view)
         return eventView(message, view).text;
     if (view == MessageView::Hex)
         return QString::fromLatin1(message.payload.toHex(' '));
+    if (message.kind == MessageKind::CloseFrame)
+        return closeFrameText(message.payload);
     const JsonView json = view == MessageView::Json ? reindentJson(message.payload) : JsonView();
     return json.ok ? json.text : QString::fromUtf8(message.payload);
 }

@@ -2,6 +2,7 @@
 
 #include "app/base/regularfile.h"
 #include "app/connection/options.h"
+#include "app/formats/closeframetext.h"
 #include "app/formats/hexinput.h"
 #include "app/formats/jsonscanner.h"
 #include "app/formats/jsonview.h"
@@ -225,6 +226,13 @@ Outgoing compose(const SavedMessage &typed)
 SavedMessage savedMessageOf(const Message &message)
 {
     SavedMessage saved;
+    if (message.kind == MessageKind::CloseFrame) {
+        const CloseFrameBody frame = CloseFrameBody::read(message.payload);
+        saved.type = Type::Close;
+        saved.closeCode = frame.code.value_or(0);
+        saved.text = QString::fromUtf8(frame.reason);
+        return saved;
+    }
     const auto text = decodedText(message.payload);
     switch (message.kind) {
     case MessageKind::Ping:

@@ -48,7 +48,7 @@ struct Header
     /// Payload bytes in the block, given what is left of it after the header; -1 when damaged.
     qsizetype stored(qsizetype left) const
     {
-        if (kind > quint8(MessageKind::Note) || direction > quint8(Direction::Received) || size < 0)
+        if (kind > quint8(lastMessageKind) || direction > quint8(Direction::Received) || size < 0)
             return -1;
         if (flags & Continued)
             return left == largeHeadSize && size > left ? left : -1;

@@ -26,7 +26,7 @@ class CaptureFile
 public:
     /// What this program writes, kept in the file. A file of a newer format is refused. Format 2
     /// has rows of Close frames, which format 1 does not know.
-    static constexpr int formatVersion = 1;
+    static constexpr int formatVersion = 2;
 
     CaptureFile() = default;
     ~CaptureFile();

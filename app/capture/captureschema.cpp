@@ -72,7 +72,7 @@ QByteArray createStatements(int formatVersion)
     QByteArray sql = "BEGIN IMMEDIATE;PRAGMA application_id=" + QByteArray::number(applicationId);
     for (const Table &table : tables)
         sql += ";CREATE TABLE IF NOT EXISTS " + table.definition.toByteArray();
-    return sql + ";INSERT OR IGNORE INTO meta VALUES('format', "
+    return sql + ";INSERT OR REPLACE INTO meta VALUES('format', "
         + QByteArray::number(formatVersion) + ");COMMIT";
 }
 

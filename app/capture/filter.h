@@ -31,7 +31,8 @@ struct Filter
         Errors = 32,
         Closes = 64,
         Notes = 128,
-        Controls = Pings | Pongs,
+        CloseFrames = 256,
+        Controls = Pings | Pongs | CloseFrames,
         Events = Opens | Errors | Closes | Notes,
     };
     Q_DECLARE_FLAGS(Kinds, KindFlag)

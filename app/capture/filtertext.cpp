@@ -64,6 +64,7 @@ QString kindsOf(Filter::Kinds kinds)
         {Filter::Events, FilterText::tr("events")},
         {Filter::Pings, FilterText::tr("ping")},
         {Filter::Pongs, FilterText::tr("pong")},
+        {Filter::CloseFrames, FilterText::tr("close frame")},
         {Filter::Opens, FilterText::tr("open")},
         {Filter::Errors, FilterText::tr("error")},
         {Filter::Closes, FilterText::tr("close")},

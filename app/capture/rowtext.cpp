@@ -89,6 +89,7 @@ QString directionSign(const Message &message)
     case MessageKind::Ping:
     case MessageKind::Pong:
     case MessageKind::Note:
+    case MessageKind::CloseFrame:
         break;
     }
     if (message.direction == Direction::None)
@@ -110,6 +111,7 @@ QString directionWord(const Message &message)
     case MessageKind::Ping:
     case MessageKind::Pong:
     case MessageKind::Note:
+    case MessageKind::CloseFrame:
         break;
     }
     if (message.direction == Direction::None)

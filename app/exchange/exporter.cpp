@@ -124,8 +124,9 @@ const char *directionName(Direction direction)
 
 bool isPlainText(const Message &message)
 {
-    return message.kind != MessageKind::Binary && !message.payload.contains('\0')
-        && isValidUtf8(message.payload);
+    const bool isText
+        = message.kind != MessageKind::Binary && message.kind != MessageKind::CloseFrame;
+    return isText && !message.payload.contains('\0') && isValidUtf8(message.payload);
 }
 
 } // namespace wasclean

@@ -58,4 +58,7 @@ const char *directionName(Direction direction);
 /// Whether the payload can be written as text and read back: UTF-8 without NUL.
 bool isPlainText(const Message &message);
 
+/// Characters of the longest line for a Close frame: 125 bytes, each shown by a name at worst.
+constexpr qsizetype longestCloseText = 2048;
+
 } // namespace wasclean

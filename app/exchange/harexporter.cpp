@@ -43,6 +43,8 @@ int opcodeOf(MessageKind kind)
         return OpPing;
     case MessageKind::Pong:
         return OpPong;
+    case MessageKind::CloseFrame:
+        return OpClose;
     case MessageKind::Open:
     case MessageKind::Error:
     case MessageKind::Close:
@@ -107,9 +109,12 @@ void HarExporter::add(const Message &message)
         m_open = EventRow::of(message);
     } else if (message.kind == MessageKind::Close) {
         m_close = EventRow::of(message);
-        addCloseFrames();
+        // Captures of format 1 have no rows for them.
+        if (!m_anyCloseFrame)
+            addCloseFrames();
         endEntry();
     } else {
+        m_anyCloseFrame = m_anyCloseFrame || message.kind == MessageKind::CloseFrame;
         addMessage(message);
     }
 }
@@ -130,6 +135,7 @@ void HarExporter::beginEntry(qint64 time)
     m_inEntry = true;
     m_anyEntry = true;
     m_messages = 0;
+    m_anyCloseFrame = false;
     m_startTime = time;
     m_open = {};
     m_close = {};

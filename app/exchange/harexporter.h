@@ -54,6 +54,7 @@ private:
     bool m_anyEntry = false;
     /// Of the present entry.
     qint64 m_messages = 0;
+    bool m_anyCloseFrame = false;
     qint64 m_startTime = 0;
     qint64 m_lastTime = 0;
     EventRow m_open;

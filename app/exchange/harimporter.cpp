@@ -1,7 +1,6 @@
 #include "app/exchange/harimporter.h"
 
 #include "app/base/filelines.h"
-#include "app/connection/options.h"
 #include "app/wire/frame.h"
 
 #include <QDir>
@@ -27,6 +26,8 @@ MessageKind kindOf(int opcode)
         return MessageKind::Ping;
     case OpPong:
         return MessageKind::Pong;
+    case OpClose:
+        return MessageKind::CloseFrame;
     default:
         return MessageKind::Binary;
     }
@@ -259,9 +260,6 @@ void HarImporter::putMessage(HarMessage &raw, const QString &place)
         const bool isError = raw.type == HarMessage::Type::Error;
         message.kind = isError ? MessageKind::Error : MessageKind::Note;
         m_lastError = isError ? message.payload : m_lastError;
-    } else if (raw.opcode == OpClose) {
-        putCloseFrame(raw, message.payload);
-        return;
     } else {
         message.kind = kindOf(raw.opcode);
         message.direction
@@ -269,21 +267,6 @@ void HarImporter::putMessage(HarMessage &raw, const QString &place)
         message.frames = raw.frames;
     }
     put(message);
-}
-
-void HarImporter::putCloseFrame(const HarMessage &raw, const QByteArray &body)
-{
-    if (m_hasCloseRow)
-        return;
-    const bool hasCode = body.size() >= 2;
-    const int code
-        = hasCode ? static_cast<uchar>(body[0]) << 8 | static_cast<uchar>(body[1]) : 1005;
-    const QString text
-        = QStringLiteral("%1 %2 %3")
-              .arg(QString::number(code), closeCodeName(code), QString::fromUtf8(body.mid(2)));
-    putNote(raw.type == HarMessage::Type::Sent
-            ? tr("A Close frame was sent: %1").arg(text.trimmed())
-            : tr("A Close frame was received: %1").arg(text.trimmed()));
 }
 
 void HarImporter::putNote(const QString &sentence)

@@ -38,7 +38,6 @@ private:
     void takeLine(QByteArrayView line, const QString &place);
     void takeEnd(const HarEntry &entry, const HarConnection &connection);
     void putMessage(HarMessage &raw, const QString &place);
-    void putCloseFrame(const HarMessage &raw, const QByteArray &body);
     void putNote(const QString &sentence);
     qint64 timeOf(QByteArrayView text, const QString &place);
     QString entryPath() const;

@@ -162,6 +162,8 @@ qsizetype cutAt(const QByteArray &utf8, qsizetype limit)
 
 QByteArray payloadHtml(const Message &message)
 {
+    if (message.kind == MessageKind::CloseFrame)
+        return shownLine(previewOf(message, longestCloseText));
     Message shown = message;
     shown.payload = shownPayload(message);
     const bool plain = isPlainText(shown);

@@ -1,8 +1,24 @@
 #include "app/exchange/jsonlexporter.h"
 
 #include "app/exchange/jsontext.h"
+#include "app/formats/closeframetext.h"
 
 namespace wasclean {
+
+namespace {
+
+/// For people and programs that do not want to decode the base64.
+QByteArray closeMembers(QByteArrayView body)
+{
+    const CloseFrameBody frame = CloseFrameBody::read(body);
+    if (!frame.code || !frame.isSound)
+        return {};
+    QByteArray members = ",\"code\":" + QByteArray::number(*frame.code) + ",\"reason\":";
+    appendJsonString(members, frame.reason.toByteArray());
+    return members;
+}
+
+} // namespace
 
 void JsonlExporter::begin()
 {
@@ -25,6 +41,8 @@ void JsonlExporter::add(const Message &message)
         line += ",\"frames\":" + QByteArray::number(message.frames);
     if (message.wireBytes != 0)
         line += ",\"wireBytes\":\"" + QByteArray::number(message.wireBytes) + '"';
+    if (message.kind == MessageKind::CloseFrame)
+        line += closeMembers(message.payload);
     if (isPlainText(message)) {
         line += ",\"text\":";
         appendJsonString(line, message.payload);

@@ -15,7 +15,7 @@ namespace {
 
 std::optional<MessageKind> kindNamed(const QByteArray &name)
 {
-    for (int kind = 0; kind <= int(MessageKind::Note); ++kind) {
+    for (int kind = 0; kind <= int(lastMessageKind); ++kind) {
         if (name == kindName(MessageKind(kind)))
             return MessageKind(kind);
     }

@@ -13,6 +13,8 @@ namespace {
 /// A payload on one line, however long.
 QByteArray payloadLine(const Message &message)
 {
+    if (message.kind == MessageKind::CloseFrame)
+        return previewOf(message, longestCloseText).toUtf8();
     if (!isPlainText(message))
         return message.payload.toHex(' ');
     return oneLine(message.payload, message.payload.size() + 1).toUtf8();

@@ -2,6 +2,7 @@
 
 #include "app/base/visibletext.h"
 #include "app/formats/characters.h"
+#include "app/formats/closeframetext.h"
 #include "app/wire/utf8validator.h"
 
 #include <algorithm>
@@ -94,6 +95,8 @@ QString previewOf(const Message &message, qsizetype maxChars)
     case MessageKind::Ping:
     case MessageKind::Pong:
         return isValidUtf8(payload) ? oneLine(payload, maxChars) : hexPairs(payload, maxChars);
+    case MessageKind::CloseFrame:
+        return closeFrameLine(payload, maxChars);
     case MessageKind::Open:
     case MessageKind::Error:
     case MessageKind::Close:

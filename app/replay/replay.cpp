@@ -66,7 +66,10 @@ Replay makeReplay(const std::vector<ReplayRow> &rows, bool selectedOnly)
         }
         if (selectedOnly && !rows[i].selected)
             continue;
-        if (message.direction == Direction::Sent && isFrameKind(message.kind) && !isAnswer(rows, i))
+        // A Close frame would end the replay's connection.
+        const bool isSent = message.direction == Direction::Sent && isFrameKind(message.kind)
+            && message.kind != MessageKind::CloseFrame;
+        if (isSent && !isAnswer(rows, i))
             replay.sent.push_back(message);
         else if (isCompared(message))
             replay.received.push_back(message);

@@ -288,6 +288,7 @@ QString describeMessage(const Message &message, const StepValues &values)
     case MessageKind::Error:
     case MessageKind::Close:
     case MessageKind::Note:
+    case MessageKind::CloseFrame:
         break;
     }
     return values.masked(previewOf(message));

@@ -118,6 +118,7 @@ QByteArray expectStep(const Message &message)
         return "{\"expectError\": {}}";
     case MessageKind::Open:
     case MessageKind::Note:
+    case MessageKind::CloseFrame:
         break;
     }
     return {};

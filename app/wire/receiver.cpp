@@ -300,11 +300,11 @@ void Receiver::takeControl(const FrameReader::Piece &piece)
         fail(header.opcode == OpClose
                 ? tr("A second Close frame came (RFC 6455, 5.5.1)")
                 : tr("A control frame came after the Close frame (RFC 6455, 5.5.1)"));
-    } else if (header.opcode == OpClose) {
-        takeClose();
     } else {
         m_listener.controlReceived(
             header.opcode, m_control, header.headerLength + header.payloadLength);
+        if (header.opcode == OpClose)
+            takeClose();
     }
 }
 

@@ -286,18 +286,22 @@ void Wire::messageReceived(Message &&message)
 
 void Wire::controlReceived(quint8 opcode, const QByteArray &payload, quint64 wireBytes)
 {
-    m_evidence.lastReceived = Traffic::Control;
+    // The sentences have words of their own for the Close frame.
+    if (opcode != OpClose)
+        m_evidence.lastReceived = Traffic::Control;
     Message message;
     message.time = m_now;
     message.direction = Direction::Received;
-    message.kind = opcode == OpPing ? MessageKind::Ping : MessageKind::Pong;
+    message.kind = opcode == OpClose ? MessageKind::CloseFrame
+        : opcode == OpPing           ? MessageKind::Ping
+                                     : MessageKind::Pong;
     message.frames = 1;
     message.wireBytes = wireBytes;
     message.payload = payload;
     m_listener.frameSeen(std::move(message));
     if (opcode == OpPong)
         m_keepAlive.takePong(payload);
-    else if (m_options.keepAlive.answerPings && !m_evidence.sentClose.seen)
+    else if (opcode == OpPing && m_options.keepAlive.answerPings && !m_evidence.sentClose.seen)
         answerPing(payload);
 }
 

@@ -175,6 +175,7 @@ private:
     void pumpOut();
     void sendCloseWhenReady();
     void sendClose(const QByteArray &body);
+    void logSentClose(const QByteArray &body, quint64 wireBytes);
     qint64 backlog() const;
     void noteWritten();
 

@@ -84,7 +84,8 @@ void Wire::sendClose(const QByteArray &body)
     if (m_evidence.sentClose.seen || !m_sender.isBetweenFrames())
         return;
     m_receiver.setCloseSent();
-    const bool written = m_sender.write(encodeFrame(OpClose, body, newMaskingKey()));
+    const QByteArray frame = encodeFrame(OpClose, body, newMaskingKey());
+    const bool written = m_sender.write(frame);
     readCloseBody(body, m_evidence.sentClose);
     m_evidence.sentClose.time = now();
     if (!written)
@@ -92,10 +93,23 @@ void Wire::sendClose(const QByteArray &body)
     m_evidence.lastSentTime = m_evidence.sentClose.time;
     ++m_evidence.sent.byOpcode[OpClose];
     m_closeEnd = m_sender.bytesQueued();
+    logSentClose(body, quint64(frame.size()));
     // At once, so that it is out even if the server's FIN is already waiting to be read.
     m_server->flush();
     if (m_server->state() != QAbstractSocket::UnconnectedState)
         noteWritten();
+}
+
+void Wire::logSentClose(const QByteArray &body, quint64 wireBytes)
+{
+    Message row;
+    row.time = m_evidence.sentClose.time;
+    row.direction = Direction::Sent;
+    row.kind = MessageKind::CloseFrame;
+    row.frames = 1;
+    row.wireBytes = wireBytes;
+    row.payload = body;
+    m_listener.frameSeen(std::move(row));
 }
 
 void Wire::onClosingTimeout()

@@ -38,6 +38,7 @@ private slots:
     void formatsByToken();
     void keepsRowsByteForByte_data();
     void keepsRowsByteForByte();
+    void keepsACloseFrame();
     void dealsInOrder();
     void dealsAtRandom();
     void fillsInEachTimeAnew();
@@ -213,6 +214,17 @@ void OutgoingTest::keepsRowsByteForByte()
     const SavedMessage saved = savedMessageOf(message);
     QCOMPARE(saved.type, type);
     QCOMPARE(compose(saved).payload, payload);
+}
+
+void OutgoingTest::keepsACloseFrame()
+{
+    Message message;
+    message.kind = MessageKind::CloseFrame;
+    message.payload = QByteArray("\x0F\xA1", 2) + "hi";
+    const SavedMessage saved = savedMessageOf(message);
+    QCOMPARE(saved.type, Type::Close);
+    QCOMPARE(saved.closeCode, 4001);
+    QCOMPARE(saved.text, QStringLiteral("hi"));
 }
 
 void OutgoingTest::dealsInOrder()

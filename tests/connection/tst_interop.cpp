@@ -151,7 +151,8 @@ void TestInterop::fragments()
     open(QStringLiteral("/push"));
     QTRY_COMPARE(m_closed->size(), 1);
     const QList<Message> rows = received(*m_batches);
-    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows[2].kind, MessageKind::CloseFrame);
     QCOMPARE(rows[0].payload, QByteArray("fragments"));
     QVERIFY(rows[0].frames >= 3);
     QCOMPARE(rows[1].payload.size(), 256);

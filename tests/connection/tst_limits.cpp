@@ -23,8 +23,8 @@ QByteArray packed(const QByteArray &message)
 
 } // namespace
 
-/// Compression as a raw server sees it, the limit of a message's size, and Pings that are sent by
-/// themselves.
+/// Compression as a raw server sees it, the limit of a message's size, Pings that are sent by
+/// themselves, and the rows of Close frames.
 class TestLimits : public QObject
 {
     Q_OBJECT
@@ -45,11 +45,15 @@ private slots:
     void answersPings_data();
     void answersPings();
     void timesNeverGoBack();
+    void closeFramesAreRows_data();
+    void closeFramesAreRows();
+    void brokenCloseFrameIsARow();
 
 private:
     void open(const QByteArray &extensions, ConnectionOptions options = {});
     void expectOpen();
     QList<Message> rows(Direction direction, MessageKind kind) const;
+    QStringList kinds() const;
     CloseEvent end();
 
     std::unique_ptr<RawServer> m_server;
@@ -350,6 +354,71 @@ void TestLimits::timesNeverGoBack()
                 QVERIFY(frame.time <= row.time);
         }
     }
+}
+
+/// All rows after the Open row, by direction and kind.
+QStringList TestLimits::kinds() const
+{
+    QStringList kinds;
+    for (const QList<QVariant> &arguments : *m_batches) {
+        for (const Message &row : *arguments.first().value<MessageBatch>()) {
+            const QString direction = row.direction == Direction::Sent ? QStringLiteral("sent ")
+                : row.direction == Direction::Received                 ? QStringLiteral("received ")
+                                                                       : QString();
+            kinds.append(direction + QString::fromLatin1(kindName(row.kind)));
+        }
+    }
+    return kinds.mid(1);
+}
+
+void TestLimits::closeFramesAreRows_data()
+{
+    QTest::addColumn<bool>("own");
+    QTest::addColumn<QStringList>("order");
+    QTest::newRow("ours first") << true
+                                << QStringList({QStringLiteral("sent close frame"),
+                                       QStringLiteral("received close frame")});
+    QTest::newRow("the server's first") << false
+                                        << QStringList({QStringLiteral("received close frame"),
+                                               QStringLiteral("sent close frame")});
+}
+
+void TestLimits::closeFramesAreRows()
+{
+    QFETCH(bool, own);
+    QFETCH(QStringList, order);
+    open({});
+    expectOpen();
+    const QByteArray theirs = QByteArray("\x0F\xA1", 2) + "bye";
+    if (own)
+        QCOMPARE(m_connection->close(4000, QStringLiteral("done")), QString());
+    else
+        m_server->sendFrame(8, theirs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->frames(8).size(), 1, patience);
+    if (own)
+        m_server->sendFrame(8, theirs);
+    end();
+    order.append(QStringLiteral("close"));
+    QTRY_COMPARE(kinds(), order);
+    const Message received = rows(Direction::Received, MessageKind::CloseFrame).first();
+    QCOMPARE(received.payload, theirs);
+    QCOMPARE(received.wireBytes, quint64(2 + theirs.size()));
+    const Message sent = rows(Direction::Sent, MessageKind::CloseFrame).first();
+    QCOMPARE(sent.payload, own ? QByteArray("\x0F\xA0", 2) + "done" : theirs);
+    QCOMPARE(sent.wireBytes, quint64(6 + sent.payload.size()));
+    QCOMPARE(sent.frames, 1U);
+}
+
+/// Its bytes are what the user looks for then.
+void TestLimits::brokenCloseFrameIsARow()
+{
+    open({});
+    expectOpen();
+    m_server->sendFrame(8, "x");
+    const CloseEvent event = end();
+    QVERIFY(!event.wasClean);
+    QCOMPARE(rows(Direction::Received, MessageKind::CloseFrame).size(), 1);
+    QCOMPARE(rows(Direction::Received, MessageKind::CloseFrame).first().payload, QByteArray("x"));
 }
 
 QTEST_GUILESS_MAIN(TestLimits)

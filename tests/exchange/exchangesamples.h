@@ -110,6 +110,9 @@ inline std::vector<Message> difficult()
     rows.push_back(row(MessageKind::Note, Direction::None, "A note.", after++));
     rows.push_back(text(QByteArray(400'000, 'L'), after++));
     rows.back().frames = 7;
+    rows.push_back(row(MessageKind::CloseFrame, Direction::Received,
+        QByteArray("\x0F\xA1", 2) + "Bye \xC3\xA9 <b>", after++));
+    rows.push_back(row(MessageKind::CloseFrame, Direction::Sent, QByteArray(), after++));
     rows.push_back(closeRow(after++));
     rows.push_back(row(MessageKind::Error, Direction::None,
         "It failed: wss://john:pass1@example.org/?access_token=tok123.", after++));

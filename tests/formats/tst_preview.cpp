@@ -200,6 +200,14 @@ void TestPreview::previews_data()
     row("ping with words", MessageKind::Ping, "are you there?", u"are you there?"_qs);
     row("pong with bytes", MessageKind::Pong, QByteArray::fromHex("fe01"), u"fe 01"_qs);
     row("open", MessageKind::Open, "101, 12 ms\n{\"request\":\"…\"}", u"101, 12 ms"_qs);
+    row("close frame", MessageKind::CloseFrame,
+        "\x03\xE8"
+        "Bye\t!",
+        u"1000 “Bye␉!”"_qs);
+    row("close frame without reason", MessageKind::CloseFrame, "\x0F\xA1", u"4001"_qs);
+    row("empty close frame", MessageKind::CloseFrame, "", u"No close code"_qs);
+    row("close frame of one byte", MessageKind::CloseFrame, "\x03", u"03"_qs);
+    row("close frame with other bytes", MessageKind::CloseFrame, "\x03\xE8\xFF", u"03 e8 ff"_qs);
     row("close", MessageKind::Close, "1000 Bye\t!\n{}", u"1000 Bye␉!"_qs);
     row("error of one line", MessageKind::Error, "Refused.", u"Refused."_qs);
     row("note that begins with a line feed", MessageKind::Note, "\nx", u""_qs);

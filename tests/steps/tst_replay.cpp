@@ -52,6 +52,8 @@ std::vector<ReplayRow> sample()
         row(14 * second, Sent, MessageKind::Ping, "q"),
         row(15 * second, Sent, MessageKind::Text, "c"),
         row(16 * second, Received, MessageKind::Text, "C"),
+        row(17 * second, Sent, MessageKind::CloseFrame, "\x0F\xA1"),
+        row(17 * second, Received, MessageKind::CloseFrame, "\x0F\xA1"),
         row(17 * second, None, MessageKind::Close, "closed\n{}"),
     };
 }

@@ -123,14 +123,14 @@ Dialog *FilesTest::dialog() const
     return nullptr;
 }
 
-/// An open, a message each way and a close.
+/// An open, a message and a Close frame each way, and a close.
 void FilesTest::makeTraffic() const
 {
     connectTo(QStringLiteral("/hello?delay=50"));
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("John"));
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(logTypes().size(), 4);
+    QTRY_COMPARE(logTypes().size(), 6);
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
 }
 
@@ -175,14 +175,14 @@ void FilesTest::savesAndOpensAgain()
     QVERIFY(file.hasFlag(CaptureFile::Flag::Saved));
     file.close();
     openFile(path("mine.wasclean"));
-    QTRY_VERIFY(showsText(QStringLiteral("mine.wasclean — read-only, 4 messages")));
-    QCOMPARE(logTypes().size(), 4);
+    QTRY_VERIFY(showsText(QStringLiteral("mine.wasclean — read-only, 6 rows")));
+    QCOMPARE(logTypes().size(), 6);
     QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("mine.wasclean (read-only)")));
     QVERIFY(!named<QWidget>("Send"));
     QTest::mouseClick(button("Back to the connection"), Qt::LeftButton);
     QTRY_VERIFY(named<QWidget>("Send"));
-    // The window has the same capture file as before, so its four rows are there still.
-    QTRY_COMPARE(logTypes().size(), 4);
+    // The window has the same capture file as before, so its rows are there still.
+    QTRY_COMPARE(logTypes().size(), 6);
     QVERIFY(!m_window->windowTitle().contains(QStringLiteral("read-only")));
 }
 
@@ -267,7 +267,7 @@ void FilesTest::refusesPolitely()
     QVERIFY(python.waitForFinished());
     QCOMPARE(python.readAllStandardError(), QByteArray());
     drop(path("newer.wasclean"));
-    QTRY_VERIFY(showsText(QStringLiteral("written by a newer Wasclean")));
+    QTRY_VERIFY(showsText(QStringLiteral("written by a newer version of Wasclean")));
     QVERIFY(!showsText(QStringLiteral("read-only")));
     QVERIFY(named<QWidget>("Send"));
 }
@@ -292,7 +292,7 @@ void FilesTest::exportsSelectedRowsWithoutSecrets()
     log()->setFocus();
     press(Qt::Key_Down, Qt::ShiftModifier);
     press(Qt::Key_E, Qt::ControlModifier);
-    auto *all = named<QRadioButton>("All messages (4)");
+    auto *all = named<QRadioButton>("All rows (6)");
     auto *selected = named<QRadioButton>("The selected ones (2)");
     QVERIFY(all && all->isChecked() && selected && selected->isEnabled());
     QVERIFY(!named<QRadioButton>("Those that pass the filter (0)")->isEnabled());
@@ -300,7 +300,7 @@ void FilesTest::exportsSelectedRowsWithoutSecrets()
     selected->click();
     named<QLineEdit>("File")->setText(path("out.har"));
     QTest::mouseClick(button("Export"), Qt::LeftButton);
-    QTRY_VERIFY(showsText(QStringLiteral("Exported 2 messages to")));
+    QTRY_VERIFY(showsText(QStringLiteral("Exported 2 rows to")));
     QFile file(path("out.har"));
     QVERIFY(file.open(QFile::ReadOnly));
     const QByteArray bytes = file.readAll();
@@ -327,7 +327,7 @@ void FilesTest::asksBeforeItReplaces()
     QVERIFY(there.open(QFile::ReadOnly));
     QCOMPARE(there.readAll(), QByteArray("mine"));
     QTest::mouseClick(button("Export"), Qt::LeftButton);
-    QTRY_VERIFY(showsText(QStringLiteral("Exported 4 messages to")));
+    QTRY_VERIFY(showsText(QStringLiteral("Exported 6 rows to")));
 }
 
 void FilesTest::exportBeginsWhereAFolderIs()
@@ -344,7 +344,7 @@ void FilesTest::exportBeginsWhereAFolderIs()
     named<QLineEdit>("File")->setText(path("used/out.csv"));
     named<QComboBox>("Format")->setCurrentIndex(2);
     QTest::mouseClick(button("Export"), Qt::LeftButton);
-    QTRY_VERIFY(showsText(QStringLiteral("Exported 4 messages to")));
+    QTRY_VERIFY(showsText(QStringLiteral("Exported 6 rows to")));
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window));
     log()->setFocus();

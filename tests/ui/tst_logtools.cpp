@@ -131,7 +131,7 @@ void LogToolsTest::typingFilters()
     QCOMPARE(QApplication::focusWidget(), field("filterField"));
     type(QStringLiteral("Heart"));
     QTRY_COMPARE(model()->rowCount(), 10);
-    QTRY_VERIFY(showsLabel(QStringLiteral("10 of 100 messages")));
+    QTRY_VERIFY(showsLabel(QStringLiteral("10 of 100 rows")));
     QTest::mouseClick(named<QToolButton>("Match case"), Qt::LeftButton);
     QTRY_COMPARE(model()->rowCount(), 0);
     QTest::mouseClick(named<QToolButton>("Exclude"), Qt::LeftButton);
@@ -252,7 +252,7 @@ void LogToolsTest::filterKeepsEvents()
     type(QStringLiteral("heartbeat"));
     QTRY_COMPARE(model()->rowCount(), 12);
     QCOMPARE(logTypes().mid(10), QStringList({QStringLiteral("error"), QStringLiteral("close")}));
-    QTRY_VERIFY(showsLabel(QStringLiteral("12 of 102 messages")));
+    QTRY_VERIFY(showsLabel(QStringLiteral("12 of 102 rows")));
     QCOMPARE(model()->passedRows()->count(), 12);
     // Searching among them, events are found by their text only.
     press(Qt::Key_F, Qt::ControlModifier);

@@ -54,6 +54,7 @@ void MainWindowTest::helloFromConnectToClose()
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
     QTRY_COMPARE(logTypes(),
         QStringList({QStringLiteral("open"), QStringLiteral("text"), QStringLiteral("text"),
+            QStringLiteral("close frame"), QStringLiteral("close frame"),
             QStringLiteral("close")}));
     const QAbstractItemModel *model = log()->model();
     QCOMPARE(model->index(1, CaptureModel::Preview).data().toString(), QStringLiteral("John"));

@@ -121,13 +121,13 @@ private slots:
     void countsRows()
     {
         Window window;
-        QVERIFY(window.hasLabel(QStringLiteral("0 messages")));
+        QVERIFY(window.hasLabel(QStringLiteral("0 rows")));
         window.log.append(1);
         QVERIFY(window.hasLabel(QStringLiteral("1 message")));
         window.log.append(12344);
-        QVERIFY(window.hasLabel(QStringLiteral("12,345 messages")));
+        QVERIFY(window.hasLabel(QStringLiteral("12,345 rows")));
         window.log.clear();
-        QVERIFY(window.hasLabel(QStringLiteral("0 messages")));
+        QVERIFY(window.hasLabel(QStringLiteral("0 rows")));
     }
 
     void followsTheTail()

@@ -490,7 +490,7 @@ void StepsWindowTest::replaysARow()
     QTRY_COMPARE(logTypes().size(), 5);
     QTest::mouseClick(named<QPushButton>("Close"), Qt::LeftButton);
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
-    QTRY_COMPARE(logTypes().size(), 6);
+    QTRY_COMPARE(logTypes().size(), 8);
     log()->setCurrentIndex(log()->model()->index(1, 0));
     // What is written goes to the file now and then.
     QTRY_VERIFY_WITH_TIMEOUT(([this] {
@@ -522,7 +522,7 @@ void StepsWindowTest::replaysStepByStep()
     send(QStringLiteral("one"));
     QTRY_COMPARE(logTypes().size(), 3);
     QTest::mouseClick(named<QPushButton>("Close"), Qt::LeftButton);
-    QTRY_COMPARE(logTypes().size(), 4);
+    QTRY_COMPARE(logTypes().size(), 6);
     log()->setCurrentIndex(log()->model()->index(1, 0));
     QTRY_VERIFY_WITH_TIMEOUT(([this] {
         trigger(QStringLiteral("Replay…"));

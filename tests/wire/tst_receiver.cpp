@@ -22,8 +22,10 @@ public:
     }
     void controlReceived(quint8 opcode, const QByteArray &payload, quint64) override
     {
-        log.append((opcode == OpPing ? QStringLiteral("ping:") : QStringLiteral("pong:"))
-                   + QString::fromLatin1(payload.toHex()));
+        const QString name = opcode == OpClose ? QStringLiteral("close frame:")
+            : opcode == OpPing                 ? QStringLiteral("ping:")
+                                               : QStringLiteral("pong:");
+        log.append(name + QString::fromLatin1(payload.toHex()));
     }
     void closeReceived(const QByteArray &body) override
     {
@@ -107,8 +109,11 @@ void tst_Receiver::good_data()
     row("nul", "810100", {QStringLiteral("text:00 frames=1 wire=3")});
     row("binary need not be UTF-8", "8202fffe", {QStringLiteral("binary:fffe frames=1 wire=4")});
     row("pong unasked", "8a00", {QStringLiteral("pong:")});
-    row("close", "880203e8", {QStringLiteral("close:03e8")});
-    row("close in the middle of a message", "010168" "8800", {QStringLiteral("close:")});
+    row("close", "880203e8", {QStringLiteral("close frame:03e8"), QStringLiteral("close:03e8")});
+    row("close in the middle of a message",
+        "010168"
+        "8800",
+        {QStringLiteral("close frame:"), QStringLiteral("close:")});
 }
 
 void tst_Receiver::good()
