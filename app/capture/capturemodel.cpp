@@ -6,6 +6,8 @@
 #include "app/capture/rowtext.h"
 #include "app/formats/views.h"
 
+#include <QtNumeric>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -448,8 +450,13 @@ QString CaptureModel::since(qint64 earlier, const Row &found) const
         return {};
     const Lookup start = m_cache->find(earlier);
     switch (start.state) {
-    case Lookup::State::Ready:
-        return deltaText(found.message.time - start.row.message.time);
+    case Lookup::State::Ready: {
+        // A stranger's file may have any number as a time.
+        qint64 difference = 0;
+        const bool overflows
+            = qSubOverflow(found.message.time, start.row.message.time, &difference);
+        return overflows ? QString() : deltaText(difference);
+    }
     case Lookup::State::Pending:
         return ellipsis;
     case Lookup::State::Unreadable:

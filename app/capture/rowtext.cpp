@@ -6,7 +6,9 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdlib>
+#include <limits>
 
 namespace wasclean {
 
@@ -72,7 +74,9 @@ QString deltaText(qint64 nanoseconds)
 {
     // The clock of the system may be set back, so a difference can be negative.
     const QChar sign = nanoseconds < 0 ? QChar(0x2212) : QChar(u'+');
-    return sign + durationText(std::abs(nanoseconds));
+    // The smallest number has no positive one.
+    constexpr qint64 least = -std::numeric_limits<qint64>::max();
+    return sign + durationText(std::abs(std::max(nanoseconds, least)));
 }
 
 QString directionSign(const Message &message)
