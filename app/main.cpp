@@ -1,5 +1,6 @@
 #include "app/allocator.h"
 #include "app/base/terminal.h"
+#include "app/base/terminationsignals.h"
 #include "app/capture/capture.h"
 #include "app/commandline.h"
 #include "app/demo/demoserver.h"
@@ -13,6 +14,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QSessionManager>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -64,6 +66,12 @@ int runConvert(int &argc, char **argv, const CommandLine &commandLine)
             commandLine.convertFrom, commandLine.convertTo, commandLine.includeSecrets, err);
     return convertFiles(
         commandLine.convertFrom, commandLine.convertTo, commandLine.includeSecrets, err);
+    const TerminationSignals signalWatch;
+    Watch watch;
+    watch.cancelled = &TerminationSignals::wasRaised();
+    const int result = convertFiles(
+        commandLine.convertFrom, commandLine.convertTo, commandLine.includeSecrets, err, watch);
+    return watch.isCancelled() ? TerminationSignals::exitCode() : result;
 }
 
 int runStepsFiles(int &argc, char **argv, const CommandLine &commandLine, QTextStream &out)
@@ -98,6 +106,13 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     window.show();
     window.start(commandLine);
     window.lookAfterCaptures();
+    const TerminationSignals signalWatch;
+    QObject::connect(&signalWatch, &TerminationSignals::raised, &window, [&window] {
+        window.endNow();
+        QCoreApplication::quit();
+    });
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
+        [&window](const QSessionManager &) { window.endNow(); });
     return QApplication::exec();
 }
 

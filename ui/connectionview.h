@@ -83,6 +83,12 @@ public:
     /// What the log shows: the connection's capture, or the file's.
     Capture &shownCapture() { return m_file ? *m_file : m_capture; }
 
+    /// The connection's own capture, also while a file is shown.
+    Capture &ownCapture() { return m_capture; }
+
+    /// No further attempt follows by itself.
+    void stopReconnecting() { m_reconnector.stop(); }
+
     /// Values that must not get into a file, besides those that are named like secrets.
     void addSecrets(const QList<QByteArray> &secrets) { m_vault.addSecrets(secrets); }
 

@@ -18,6 +18,7 @@
 #include "ui/reservedkeys.h"
 #include "ui/savedmessages.h"
 #include "ui/sendbox.h"
+#include "ui/sessionend.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/statebadge.h"
 #include "ui/stepsdesk.h"
@@ -26,6 +27,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QEventLoop>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QKeyEvent>
@@ -35,6 +37,7 @@
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
+#include <QTimer>
 
 namespace wasclean {
 
@@ -76,6 +79,7 @@ MainWindow::MainWindow(
     , m_sides(new QSplitter(Qt::Horizontal, this))
     , m_steps(new StepsDesk(settings, m_view, this))
     , m_replay(new ReplayDesk(m_view, this))
+    , m_end(new SessionEnd(m_view, this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/wasclean.svg")));
     createSides();
@@ -95,6 +99,7 @@ MainWindow::MainWindow(
     connect(m_profiles, &ProfileDesk::loadedChanged, this, &MainWindow::updateTitle);
     connect(m_view, &ConnectionView::readyStateChanged, this, &MainWindow::updateActions);
     connectProfileParts();
+    connect(m_end, &SessionEnd::over, this, &QWidget::close);
     restore();
     updateTitle();
     updateActions();
@@ -355,7 +360,7 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_profiles->hasUnsavedChanges()) {
+    if (!m_end->isOver() && m_profiles->hasUnsavedChanges()) {
         event->ignore();
         m_profiles->whenSaved([this] { close(); });
         return;
@@ -364,6 +369,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(geometryKey, saveGeometry());
     m_view->saveLayout(m_settings);
     saveSession();
+    // The capture is written on a thread of its own, so that the window closes a little later.
+    if (!m_end->isOver()) {
+        event->ignore();
+        m_end->askAndEnd();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 
@@ -381,6 +392,18 @@ void MainWindow::openMenu()
     QAction *first = m_menuBar->actions().constFirst();
     m_menuBar->setActiveAction(first);
     first->menu()->setActiveAction(first->menu()->actions().constFirst());
+}
+
+void MainWindow::endNow()
+{
+    constexpr int longest = 5000;
+    QEventLoop loop;
+    connect(m_end, &SessionEnd::over, &loop, &QEventLoop::quit);
+    QTimer::singleShot(longest, &loop, &QEventLoop::quit);
+    m_end->endNow();
+    if (!m_end->isOver())
+        loop.exec();
+    close();
 }
 
 void MainWindow::updateTitle()

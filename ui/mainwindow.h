@@ -22,6 +22,7 @@ class FileDesk;
 class PasteDesk;
 class ProfileDesk;
 class ReplayDesk;
+class SessionEnd;
 class StepsDesk;
 
 /// The window: menus, what is remembered between sessions, and for now one connection.
@@ -45,6 +46,9 @@ public:
     void setSendFolder(const QString &folder);
     /// Offers what a crash left in the cache of captures, and removes what is old there.
     void lookAfterCaptures();
+    /// Ends the connection, writes all rows and closes the window without a question, for when the
+    /// session ends. Returns when that is done, or after some seconds when it cannot be.
+    void endNow();
 
     /// Takes the place of QMainWindow's: assistive technology sees nothing of a corner widget, so
     /// that the bar and the environment share a row.
@@ -93,6 +97,7 @@ private:
     QSplitter *m_sides;
     StepsDesk *m_steps;
     ReplayDesk *m_replay;
+    SessionEnd *m_end;
     QList<UrlChoice> m_demoUrls;
     /// As typed; what is remembered between sessions has no secrets.
     QStringList m_recentUrls;

@@ -61,7 +61,9 @@ Capture::~Capture()
     m_scanThreads.waitForDone();
     // The writer closes last: the last connection to a file tidies up its log.
     QMetaObject::invokeMethod(m_reader, &CaptureReader::close, Qt::BlockingQueuedConnection);
-    QMetaObject::invokeMethod(m_writer, &CaptureWriter::finish, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_writer, [this] { m_writer->finish(CaptureWriter::Unwritten::Abandon); },
+        Qt::BlockingQueuedConnection);
     for (QThread *thread : { &m_readerThread, &m_writerThread }) {
         thread->quit();
         thread->wait();
@@ -162,17 +164,48 @@ void Capture::fetch(qint64 row, QObject *context, Receiver receiver)
         Qt::QueuedConnection);
 }
 
-void Capture::whenWritten(QObject *context, std::function<void(bool)> receiver)
+template <typename Work, typename Answer>
+void Capture::onWriter(QObject *context, Work work, Answer receiver)
 {
-    const auto write = [this, writer = m_writer, asker = QPointer<QObject>(context), receiver] {
-        const bool good = writer->writeAll();
-        const auto answer = [asker, receiver, good] {
+    const auto run = [this, work, receiver, asker = QPointer<QObject>(context)] {
+        const auto answer = [asker, receiver, result = work()] {
             if (asker)
-                receiver(good);
+                receiver(result);
         };
         QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
     };
-    QMetaObject::invokeMethod(m_writer, write, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_writer, run, Qt::QueuedConnection);
+}
+
+void Capture::whenWritten(QObject *context, std::function<void(bool)> receiver)
+{
+    onWriter(context, [writer = m_writer] { return writer->writeAll(); }, std::move(receiver));
+}
+
+void Capture::writeAll(
+    QObject *context, std::function<void(const CaptureEnding &)> receiver)
+{
+    onWriter(
+        context, [writer = m_writer] { return writer->tryToWrite(); }, std::move(receiver));
+}
+
+void Capture::finish(QObject *context, CaptureWriter::Unwritten unwritten,
+    std::function<void(const CaptureEnding &)> receiver)
+{
+    onWriter(
+        context, [writer = m_writer, unwritten] { return writer->finish(unwritten); },
+        std::move(receiver));
+}
+
+void Capture::moveTo(
+    const QString &path, QObject *context, std::function<void(const QString &)> receiver)
+{
+    const auto report = [cancelled = m_cancelled](qint64, qint64) {
+        return !cancelled.isCancelled();
+    };
+    onWriter(
+        context, [writer = m_writer, path, report] { return writer->moveTo(path, report); },
+        std::move(receiver));
 }
 
 void Capture::saveAs(const QString &path)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/background.h"
+#include "app/capture/capturewriter.h"
 #include "app/capture/marks.h"
 #include "app/capture/shelf.h"
 #include "app/message.h"
@@ -21,7 +22,6 @@
 namespace wasclean {
 
 class CaptureReader;
-class CaptureWriter;
 
 /// A log of messages in a file of its own: consecutive messages form a block of about 256 KiB, and
 /// a block is one row of one SQLite table. Writing happens on a thread of its own, and so does
@@ -94,6 +94,21 @@ public:
     /// when all rows up to now stand in the file, with false when they cannot be written.
     void whenWritten(QObject *context, std::function<void(bool)> receiver);
 
+    /// Writes all rows that wait, also after failed(). Calls the receiver later, from the event
+    /// loop, unless the context is gone by then.
+    void writeAll(QObject *context, std::function<void(const CaptureEnding &)> receiver);
+
+    /// Writes all rows, and ends: what is appended later is lost. Calls the receiver later, from
+    /// the event loop, unless the context is gone by then.
+    void finish(QObject *context, CaptureWriter::Unwritten unwritten,
+        std::function<void(const CaptureEnding &)> receiver);
+
+    /// When the file cannot be written: moves all rows into a new file of the user's and ends.
+    /// Calls the receiver later with what went wrong, as a clause without a full stop; empty when
+    /// nothing did.
+    void moveTo(
+        const QString &path, QObject *context, std::function<void(const QString &)> receiver);
+
     /// Copies all rows up to now, and the marks, into a file that takes this name when it is
     /// complete. One of saved(), saveFailed() and saveCancelled() follows. A file of that name is
     /// replaced, unless it is a capture that is open to be written. One copy at a time: a second
@@ -147,6 +162,10 @@ private:
     void connectWriter();
     void connectMarks();
     void copyTo(const QString &path);
+    /// Calls work() on the writer's thread, then receiver(result) on this one while the context
+    /// lives.
+    template <typename Work, typename Answer>
+    void onWriter(QObject *context, Work work, Answer receiver);
     void endSave(const QString &path, bool good, const QString &problem);
     void connectReader();
     void takePublished();

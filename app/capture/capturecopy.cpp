@@ -68,4 +68,14 @@ bool copyCapture(const QString &from, const QString &to,
     return good;
 }
 
+bool removeCapture(const QString &path)
+{
+    bool good = true;
+    for (const char *const ending : {"", "-wal", "-shm", "-journal"}) {
+        const QString name = path + QLatin1String(ending);
+        good = (!QFile::exists(name) || QFile::remove(name)) && good;
+    }
+    return good;
+}
+
 } // namespace wasclean

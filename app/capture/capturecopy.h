@@ -12,4 +12,7 @@ namespace wasclean {
 bool copyCapture(const QString &from, const QString &to,
     const std::function<bool(qint64, qint64)> &report, QString *problem);
 
+/// Removes a capture and the logs beside it. False when a part of it cannot be removed.
+bool removeCapture(const QString &path);
+
 } // namespace wasclean

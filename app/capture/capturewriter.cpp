@@ -1,5 +1,6 @@
 #include "app/capture/capturewriter.h"
 
+#include "app/capture/capturecopy.h"
 #include "app/spool.h"
 
 #include <QDir>
@@ -25,6 +26,13 @@ constexpr qint64 flushSize = qint64(1024) * 1024;
 constexpr int maxPieces = 16;
 /// A payload that is not in memory is written in steps, so that none of them grows without bound.
 constexpr qint64 partsPerTransaction = 16;
+/// Milliseconds between two tries to write after it failed, as a disk may get room again.
+constexpr int retryInterval = 2000;
+
+bool isMessage(MessageKind kind)
+{
+    return isFrameKind(kind) && kind != MessageKind::CloseFrame;
+}
 
 } // namespace
 
@@ -37,6 +45,7 @@ CaptureWriter::CaptureWriter(
     , m_lock(lockPathOf(m_filePath))
     , m_shelf(shelf)
     , m_tick(this)
+    , m_retry(this)
 {
     if (m_access == Access::ReadOnly)
         m_file.stopWhen([cancelled] { return cancelled.isCancelled(); });
@@ -47,10 +56,14 @@ CaptureWriter::CaptureWriter(
     // One that comes a little early would find nothing due, and wait for as long again.
     m_tick.setTimerType(Qt::PreciseTimer);
     connect(&m_tick, &QTimer::timeout, this, &CaptureWriter::settle);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryInterval);
+    connect(&m_retry, &QTimer::timeout, this, &CaptureWriter::retryQuietly);
 }
 
 void CaptureWriter::open()
 {
+    m_problem.clear();
     if (!openFile() || !loadIndex()) {
         m_file.close();
         m_lock.unlock();
@@ -125,6 +138,8 @@ void CaptureWriter::tellDamage(qint64 count)
 
 void CaptureWriter::setMark(qint64 row, const Mark &mark)
 {
+    if (m_isClosed)
+        return;
     m_marks[row] = mark;
     if (m_file.isOpen())
         settle();
@@ -139,7 +154,7 @@ bool CaptureWriter::writeAll()
 
 void CaptureWriter::append(const MessageBatch &batch)
 {
-    if (!batch)
+    if (!batch || m_isClosed)
         return;
     if (!m_file.isOpen()) {
         m_waiting.push_back(batch);
@@ -241,7 +256,7 @@ void CaptureWriter::flush(Extent extent)
 {
     Saved saved = m_saved;
     m_problem.clear();
-    if (!m_file.begin() || !write(extent, saved) || !m_file.commit()) {
+    if (!m_file.begin() || !write(m_file, extent, saved) || !m_file.commit()) {
         m_file.rollBack();
         fail();
         return;
@@ -255,40 +270,40 @@ void CaptureWriter::flush(Extent extent)
     m_publishDue = true;
 }
 
-bool CaptureWriter::write(Extent extent, Saved &saved)
+bool CaptureWriter::write(CaptureFile &file, Extent extent, Saved &saved)
 {
     for (const TailBlock &block : m_sealed) {
-        if (!writeSealed(block))
+        if (!writeSealed(file, block))
             return false;
     }
     for (const auto &[row, mark] : m_marks) {
-        if (!m_file.writeMark(row, mark))
+        if (!file.writeMark(row, mark))
             return false;
     }
     const bool done = extent == Extent::FullBlocks || m_open.data.size() == saved.bytes;
-    return done || writeOpen(saved);
+    return done || writeOpen(file, saved);
 }
 
-bool CaptureWriter::writeSealed(const TailBlock &block)
+bool CaptureWriter::writeSealed(CaptureFile &file, const TailBlock &block)
 {
-    return (block.spool ? writeSpool(block) : writeParts(block))
-        && writeFrameFacts(block, block.first)
-        && m_file.writeBlock(block.first, block.count, block.data);
+    return (block.spool ? writeSpool(file, block) : writeParts(file, block))
+        && writeFrameFacts(file, block, block.first)
+        && file.writeBlock(block.first, block.count, block.data);
 }
 
-bool CaptureWriter::writeParts(const TailBlock &block)
+bool CaptureWriter::writeParts(CaptureFile &file, const TailBlock &block)
 {
     const QByteArrayView payload = block.largePayload;
     for (qsizetype at = largeHeadSize, number = 0; at < payload.size(); at += partSize, ++number) {
         const QByteArrayView part = payload.sliced(at, qMin(partSize, payload.size() - at));
-        if (!m_file.writePart(block.first, number, part))
+        if (!file.writePart(block.first, number, part))
             return false;
     }
     return true;
 }
 
 /// Parts without their block do no harm, so that not all of them need to be one transaction.
-bool CaptureWriter::writeSpool(const TailBlock &block)
+bool CaptureWriter::writeSpool(CaptureFile &file, const TailBlock &block)
 {
     const Spool &spool = *block.spool;
     for (qint64 at = largeHeadSize, number = 0; at < spool.size(); at += partSize, ++number) {
@@ -297,29 +312,29 @@ bool CaptureWriter::writeSpool(const TailBlock &block)
             m_problem = tr("a part of it that was kept in the cache cannot be read back");
             return false;
         }
-        if (!m_file.writePart(block.first, number, part))
+        if (!file.writePart(block.first, number, part))
             return false;
         const bool commit = number % partsPerTransaction == partsPerTransaction - 1;
-        if (commit && !(m_file.commit() && m_file.begin()))
+        if (commit && !(file.commit() && file.begin()))
             return false;
     }
     return true;
 }
 
-bool CaptureWriter::writeFrameFacts(const TailBlock &block, qint64 from)
+bool CaptureWriter::writeFrameFacts(CaptureFile &file, const TailBlock &block, qint64 from)
 {
     return std::all_of(block.frameFacts.lower_bound(from), block.frameFacts.end(),
-        [this](const auto &entry) { return m_file.writeFrameFacts(entry.first, *entry.second); });
+        [&file](const auto &entry) { return file.writeFrameFacts(entry.first, *entry.second); });
 }
 
-bool CaptureWriter::writeOpen(Saved &saved)
+bool CaptureWriter::writeOpen(CaptureFile &file, Saved &saved)
 {
     const bool whole = saved.pieces >= maxPieces;
     const qint64 done = whole ? 0 : saved.rows;
     const QByteArrayView data = QByteArrayView(m_open.data).sliced(whole ? 0 : saved.bytes);
-    if (!writeFrameFacts(m_open, m_open.first + saved.rows))
+    if (!writeFrameFacts(file, m_open, m_open.first + saved.rows))
         return false;
-    if (!m_file.writeBlock(m_open.first + done, m_open.count - done, data))
+    if (!file.writeBlock(m_open.first + done, m_open.count - done, data))
         return false;
     saved = {m_open.count, m_open.data.size(), whole ? 1 : saved.pieces + 1};
     return true;
@@ -336,31 +351,118 @@ void CaptureWriter::retry()
         open();
     if (m_failed)
         return;
+    m_retry.stop();
     emit recovered();
     settle();
 }
 
-void CaptureWriter::finish()
+void CaptureWriter::retryQuietly()
 {
-    if (!m_file.isOpen() && !m_waiting.empty())
-        open();
-    if (writeAll() && m_access == Access::Write)
+    m_quiet = true;
+    retry();
+    m_quiet = false;
+}
+
+CaptureEnding CaptureWriter::tryToWrite()
+{
+    if (m_access == Access::Write && m_failed)
+        retryQuietly();
+    else if (m_access == Access::Write && m_file.isOpen() && hasUnwritten())
+        flush(Extent::Everything);
+    return ending();
+}
+
+CaptureEnding CaptureWriter::finish(Unwritten unwritten)
+{
+    const CaptureEnding ending = tryToWrite();
+    if (ending.isWhole || unwritten != Unwritten::Keep)
+        close(ending.isWhole || unwritten == Unwritten::Discard);
+    return ending;
+}
+
+void CaptureWriter::close(bool isFinished)
+{
+    if (m_file.isOpen() && m_access == Access::Write && isFinished)
         m_file.setFlag(CaptureFile::Flag::Finished, true);
     m_tick.stop();
+    m_retry.stop();
     m_file.close();
     m_lock.unlock();
     m_reading.release();
+    m_sealed.clear();
+    m_held.clear();
+    m_waiting.clear();
+    m_marks.clear();
+    m_isClosed = true;
+}
+
+CaptureEnding CaptureWriter::ending() const
+{
+    CaptureEnding ending;
+    if (m_access == Access::ReadOnly || !m_failed)
+        return ending;
+    ending.problem = m_lastProblem;
+    for (const TailBlock &block : m_sealed)
+        count(block, 0, ending);
+    count(m_open, m_saved.rows, ending);
+    for (const MessageBatch &batch : m_waiting) {
+        ending.rows += qint64(batch->size());
+        ending.messages += std::count_if(batch->begin(), batch->end(),
+            [](const Message &message) { return isMessage(message.kind); });
+    }
+    ending.isWhole = ending.rows == 0 && m_marks.empty();
+    return ending;
+}
+
+void CaptureWriter::count(const TailBlock &block, qint64 written, CaptureEnding &ending)
+{
+    BlockCursor cursor(block.data);
+    for (qint64 row = 0; row < block.count && cursor.next(); ++row) {
+        if (row < written)
+            continue;
+        ++ending.rows;
+        ending.messages += isMessage(cursor.kind()) ? 1 : 0;
+    }
+}
+
+QString CaptureWriter::moveTo(const QString &path, const std::function<bool(qint64, qint64)> &report)
+{
+    // What came before there was a file becomes blocks; as writing has failed, nothing is flushed.
+    for (const MessageBatch &batch : std::exchange(m_waiting, {}))
+        encodeBatch(*batch);
+    QString problem;
+    if (m_file.isOpen() && !copyCapture(m_filePath, path, report, &problem))
+        return problem;
+    CaptureFile file;
+    Saved saved;
+    const bool isSaved = file.openToWrite(path) && file.begin()
+        && write(file, Extent::Everything, saved) && file.commit()
+        && file.setFlag(CaptureFile::Flag::Finished, true)
+        && file.setFlag(CaptureFile::Flag::Saved, true) && file.joinLog();
+    if (!isSaved)
+        return file.problem();
+    file.close();
+    const bool hadFile = m_file.isOpen();
+    m_failed = false;
+    close(false);
+    // All of it is in the other file, and the full disk gets room.
+    if (hadFile)
+        removeCapture(m_filePath);
+    return {};
 }
 
 void CaptureWriter::fail()
 {
-    if (std::exchange(m_failed, true))
-        return;
     const QString problem = m_problem.isEmpty() ? m_file.problem() : m_problem;
+    m_lastProblem = problem;
+    if (m_access == Access::Write)
+        m_retry.start();
+    if (std::exchange(m_failed, true) || m_quiet)
+        return;
     const QString sentence = m_access == Access::ReadOnly
         ? tr("The capture %1 cannot be read: %2.")
-        : tr("The capture %1 cannot be written: %2. Nothing is lost; receiving pauses until it can "
-             "be written again.");
+        : tr("The capture %1 cannot be written: %2. What has come so far is kept in memory, and "
+             "receiving pauses until the capture can be written again. Wasclean keeps trying.");
     emit failed(sentence.arg(QDir::toNativeSeparators(m_filePath), problem));
 }
 

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -17,6 +18,18 @@ namespace wasclean {
 
 /// The file that is locked while a capture is open to be written.
 QString lockPathOf(const QString &capturePath);
+
+/// What is left when a capture ends.
+struct CaptureEnding
+{
+    /// Everything is in the file.
+    bool isWhole = true;
+    /// Rows that are not in the file, and how many of them are messages or Pings and Pongs.
+    qint64 rows = 0;
+    qint64 messages = 0;
+    /// Why not, as a clause without a full stop.
+    QString problem;
+};
 
 /// Encodes messages into blocks and writes these into the file, on a thread of its own.
 class CaptureWriter : public QObject
@@ -37,8 +50,21 @@ public:
     bool writeAll();
     /// Tries again what failed.
     void retry();
-    /// Writes what is left and closes the file.
-    void finish();
+    /// What becomes of rows that cannot be written.
+    enum class Unwritten {
+        Keep, ///< they stay, and so does the capture
+        Abandon, ///< they are lost; the file is one that did not end properly
+        Discard, ///< the user does not want them
+    };
+
+    /// Writes what is left, also after writing failed.
+    CaptureEnding tryToWrite();
+    /// The same, and closes the file; after that, nothing is written any more.
+    CaptureEnding finish(Unwritten unwritten);
+    /// After writing failed: puts all rows into a new file, removes the old one, and ends. Gives a
+    /// clause without a full stop when that cannot be, and none of it has happened then. See
+    /// copyCapture() for the report.
+    QString moveTo(const QString &path, const std::function<bool(qint64, qint64)> &report);
 
 signals:
     /// The file is open, with these marks in it. Comes after published().
@@ -80,17 +106,22 @@ private:
     qint64 unwrittenBytes() const;
     bool hasUnwritten() const { return unwrittenBytes() > 0 || !m_marks.empty(); }
 
-
     void settle();
     void flush(Extent extent);
-    bool write(Extent extent, Saved &saved);
-    bool writeSealed(const TailBlock &block);
-    bool writeParts(const TailBlock &block);
-    bool writeSpool(const TailBlock &block);
-    bool writeOpen(Saved &saved);
+    bool write(CaptureFile &file, Extent extent, Saved &saved);
+    bool writeSealed(CaptureFile &file, const TailBlock &block);
+    static bool writeParts(CaptureFile &file, const TailBlock &block);
+    bool writeSpool(CaptureFile &file, const TailBlock &block);
+    bool writeOpen(CaptureFile &file, Saved &saved);
     /// Of the rows from `from` on.
-    bool writeFrameFacts(const TailBlock &block, qint64 from);
+    static bool writeFrameFacts(CaptureFile &file, const TailBlock &block, qint64 from);
     void fail();
+    /// Without a word when it fails again.
+    void retryQuietly();
+    void close(bool isFinished);
+    CaptureEnding ending() const;
+    /// Adds the rows of the block that come after those that are written.
+    static void count(const TailBlock &block, qint64 written, CaptureEnding &ending);
     void publishIfDue();
     void publish();
 
@@ -100,8 +131,10 @@ private:
     QLockFile m_lock;
     ReadingLock m_reading;
     QString m_problem;
+    QString m_lastProblem;
     Shelf *m_shelf;
     QTimer m_tick;
+    QTimer m_retry;
     QElapsedTimer m_sinceFlush;
     QElapsedTimer m_sincePublish;
 
@@ -120,6 +153,9 @@ private:
     std::map<qint64, Mark> m_marks;
     bool m_publishDue = false;
     bool m_failed = false;
+    /// A failure is not told again.
+    bool m_quiet = false;
+    bool m_isClosed = false;
 };
 
 } // namespace wasclean

@@ -2,6 +2,7 @@
 
 #include "app/capture/block.h"
 #include "app/capture/capture.h"
+#include "app/capture/capturecopy.h"
 #include "app/capture/capturefile.h"
 #include "app/capture/capturewriter.h"
 #include "app/capture/readinglock.h"
@@ -89,12 +90,7 @@ Found inspect(const QFileInfo &info)
 /// For a capture that is held. False when somebody reads it, or a part cannot be removed.
 bool removeFiles(const QString &path)
 {
-    bool good = !ReadingLock::isRead(path);
-    if (!good)
-        return false;
-    for (const QString &ending : endings())
-        good = (!QFile::exists(path + ending) || QFile::remove(path + ending)) && good;
-    return good;
+    return !ReadingLock::isRead(path) && removeCapture(path);
 }
 
 std::vector<UnfinishedCapture> unfinishedIn(const QString &directory)

@@ -237,6 +237,13 @@ void Connection::abort()
         post([](Attempt *attempt) { attempt->drop(); });
 }
 
+void Connection::leave()
+{
+    m_endedByUser = true;
+    if (m_readyState != ReadyState::Closed)
+        post([](Attempt *attempt) { attempt->leave(); });
+}
+
 void Connection::post(const std::function<void(Attempt *)> &command)
 {
     QMetaObject::invokeMethod(m_attempt, [attempt = m_attempt, command] { command(attempt); },

@@ -63,6 +63,9 @@ public:
     QString close(int code, const QString &reason = {});
     /// Ends TCP at once, without a Close frame and without waiting.
     void abort();
+    /// Ends the connection at once because its user leaves: a Close frame with 1001 goes out, and
+    /// nobody waits for the answer. closed() follows, unless it has closed.
+    void leave();
 
     ReadyState readyState() const { return m_readyState; }
 

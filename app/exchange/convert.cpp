@@ -40,7 +40,8 @@ QString argumentProblem(const QString &in, const QString &out)
 
 } // namespace
 
-int convertFiles(const QString &in, const QString &out, bool includeSecrets, QTextStream &err)
+int convertFiles(const QString &in, const QString &out, bool includeSecrets, QTextStream &err,
+    const Watch &watch)
 {
     const QString wrong = argumentProblem(in, out);
     if (!wrong.isEmpty()) {
@@ -57,7 +58,7 @@ int convertFiles(const QString &in, const QString &out, bool includeSecrets, QTe
     if (*formatOf(in) != FileFormat::Capture) {
         request.capturePath = folder.filePath(QStringLiteral("imported.wasclean"));
         CaptureSink sink(request.capturePath);
-        imported = importFile(in, sink);
+        imported = importFile(in, sink, watch);
         for (const QString &sentence : {imported.problem, imported.remark}) {
             if (!sentence.isEmpty())
                 writeLine(err, sentence);
@@ -70,7 +71,7 @@ int convertFiles(const QString &in, const QString &out, bool includeSecrets, QTe
         return CouldNot;
     }
     QString damage;
-    const QString problem = exportFile(request, {}, &damage);
+    const QString problem = exportFile(request, watch, &damage);
     for (const QString &sentence : {problem, damage}) {
         if (!sentence.isEmpty())
             writeLine(err, sentence);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/exchange/messagestream.h"
+
 #include <QString>
 #include <QTextStream>
 
@@ -9,6 +11,7 @@ namespace wasclean {
 ///
 /// Exit code: 0 done; 1 could not, or only a part of the file could be read, which was converted;
 /// 2 the endings are unknown or do not go together. Sentences go to err.
-int convertFiles(const QString &in, const QString &out, bool includeSecrets, QTextStream &err);
+int convertFiles(const QString &in, const QString &out, bool includeSecrets, QTextStream &err,
+    const Watch &watch = {});
 
 } // namespace wasclean

@@ -1,42 +1,21 @@
 #include "app/capture/capture.h"
 
 #include "tests/capture/samples.h"
+#include "tests/support/filesizelimit.h"
 
 #include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
+
 #include <sqlite3.h>
-
-#include <csignal>
-
-#include <sys/resource.h>
 
 using namespace wasclean;
 using namespace std::chrono_literals;
 
 using Watched = std::vector<std::weak_ptr<const std::vector<Message>>>;
-
-/// Lets no file of this process grow beyond a size, like a disk that runs full.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{ bytes, m_before.rlim_max };
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-
-    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    rlimit m_before{};
-};
 
 class tst_CaptureFailure : public QObject
 {
@@ -47,6 +26,10 @@ private slots:
     void waitsForTheDirectory();
     void waitsForSpace();
     void savesWhatWaitedAtTheEnd();
+    void triesAgainByItself();
+    void saysWhatIsLeft();
+    void movesElsewhere_data();
+    void movesElsewhere();
     void refusesANewerFormat();
 
 private:
@@ -194,6 +177,85 @@ void tst_CaptureFailure::refusesANewerFormat()
     QCOMPARE(capture.preview(0, 10ms).state, Lookup::State::Unreadable);
     QVERIFY(!released(batches));
     QCOMPARE(QFile(path()).size(), size);
+}
+
+void tst_CaptureFailure::triesAgainByItself()
+{
+    Capture capture(path());
+    QSignalSpy failed(&capture, &Capture::failed);
+    QSignalSpy recovered(&capture, &Capture::recovered);
+    append(capture, 0, 2000);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(QDir().mkpath(m_directory->filePath(QStringLiteral("below"))));
+    QTRY_COMPARE_WITH_TIMEOUT(recovered.size(), 1, 60'000);
+    QTRY_COMPARE(capture.count(), 2000);
+    QCOMPARE(failed.size(), 1);
+}
+
+void tst_CaptureFailure::saysWhatIsLeft()
+{
+    QVERIFY(QDir().mkpath(m_directory->filePath(QStringLiteral("below"))));
+    constexpr qint64 count = 30'000;
+    qint64 written = 0;
+    {
+        const FileSizeLimit limit(1024 * 1024);
+        Capture capture(path());
+        QSignalSpy failed(&capture, &Capture::failed);
+        append(capture, 0, count);
+        QTRY_COMPARE(failed.size(), 1);
+        QTRY_COMPARE(capture.count(), count);
+        std::vector<CaptureEnding> endings;
+        const auto take = [&endings](const CaptureEnding &ending) { endings.push_back(ending); };
+        capture.finish(this, CaptureWriter::Unwritten::Keep, take);
+        QTRY_COMPARE(endings.size(), 1U);
+        QVERIFY(!endings[0].isWhole);
+        QVERIFY(!endings[0].problem.isEmpty());
+        QCOMPARE_GT(endings[0].rows, 0);
+        QCOMPARE(endings[0].messages, endings[0].rows);
+        QVERIFY(hasRows(capture, count));
+        written = count - endings[0].rows;
+        capture.finish(this, CaptureWriter::Unwritten::Discard, take);
+        QTRY_COMPARE(endings.size(), 2U);
+    }
+    Capture reopened(path());
+    QSignalSpy opened(&reopened, &Capture::opened);
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(reopened.count(), written);
+    QVERIFY(hasRows(reopened, written));
+}
+
+void tst_CaptureFailure::movesElsewhere_data()
+{
+    QTest::addColumn<bool>("hasFile");
+    QTest::addRow("the disk is full") << true;
+    QTest::addRow("there never was a file") << false;
+}
+
+void tst_CaptureFailure::movesElsewhere()
+{
+    QFETCH(bool, hasFile);
+    constexpr qint64 count = 30'000;
+    const QString elsewhere = m_directory->filePath(QStringLiteral("elsewhere.wasclean"));
+    {
+        std::optional<FileSizeLimit> limit;
+        if (hasFile) {
+            QVERIFY(QDir().mkpath(m_directory->filePath(QStringLiteral("below"))));
+            limit.emplace(1024 * 1024);
+        }
+        Capture capture(path());
+        QSignalSpy failed(&capture, &Capture::failed);
+        append(capture, 0, count);
+        QTRY_COMPARE(failed.size(), 1);
+        limit.reset();
+        std::optional<QString> problem;
+        capture.moveTo(elsewhere, this, [&problem](const QString &what) { problem = what; });
+        QTRY_VERIFY(problem);
+        QCOMPARE(*problem, QString());
+    }
+    QVERIFY(!QFile::exists(path()));
+    Capture reopened(elsewhere);
+    QTRY_COMPARE(reopened.count(), count);
+    QVERIFY(hasRows(reopened, count));
 }
 
 QTEST_GUILESS_MAIN(tst_CaptureFailure)

@@ -1,7 +1,17 @@
+#include "app/capture/capturefile.h"
+#include "app/exchange/capturesource.h"
+#include "tests/support/echoserver.h"
+
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QTest>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
+
+#include <csignal>
+
+using namespace wasclean;
 
 /// The program from outside: what it answers without a window, and what is installed beside it.
 class ProgramTest : public QObject
@@ -14,6 +24,8 @@ private slots:
     void wrongArgumentIsOneSentence_data();
     void wrongArgumentIsOneSentence();
     void servesWithoutADisplay();
+    void windowEndsInOrderOnSignals_data();
+    void windowEndsInOrderOnSignals();
     void metainfoNamesTheDesktopFile();
 
 private:
@@ -99,6 +111,54 @@ void ProgramTest::servesWithoutADisplay()
     program.terminate();
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitCode(), 0);
+}
+
+void ProgramTest::windowEndsInOrderOnSignals_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addRow("SIGTERM") << SIGTERM;
+    QTest::addRow("SIGHUP") << SIGHUP;
+    QTest::addRow("SIGINT") << SIGINT;
+}
+
+/// The server gets a Close frame with 1001, and the capture is complete.
+void ProgramTest::windowEndsInOrderOnSignals()
+{
+    QFETCH(int, number);
+    EchoServer server;
+    const QString problem = server.start(QFINDTESTDATA("../connection/echoserver.py"));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const QTemporaryDir home;
+    QProcess program;
+    prepare(program,
+        {QStringLiteral("ws://127.0.0.1:%1/echo").arg(server.port()), QStringLiteral("--connect")});
+    QProcessEnvironment environment = program.processEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    for (const char *const name : {"HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+        environment.insert(QString::fromLatin1(name), home.path());
+    program.setProcessEnvironment(environment);
+    program.start();
+    QString capture;
+    const auto hasCapture = [&home, &capture] {
+        QDirIterator files(home.path(), {QStringLiteral("*.wasclean")}, QDir::Files,
+            QDirIterator::Subdirectories);
+        capture = files.hasNext() ? files.next() : QString();
+        CaptureFile file;
+        return !capture.isEmpty() && file.openToRead(capture) && !file.blockIndex().empty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasCapture(), 60'000);
+    QCOMPARE(::kill(pid_t(program.processId()), number), 0);
+    QVERIFY(program.waitForFinished(60'000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    CaptureFile file;
+    QVERIFY(file.openToRead(capture));
+    QVERIFY(file.hasFlag(CaptureFile::Flag::Finished));
+    CaptureSource source;
+    QVERIFY(source.open(capture));
+    Message last;
+    while (source.next(last)) { }
+    QCOMPARE(last.kind, MessageKind::Close);
 }
 
 void ProgramTest::metainfoNamesTheDesktopFile()
