@@ -64,8 +64,6 @@ int runConvert(int &argc, char **argv, const CommandLine &commandLine)
     if (makesSteps(commandLine.convertTo))
         return convertPasted(
             commandLine.convertFrom, commandLine.convertTo, commandLine.includeSecrets, err);
-    return convertFiles(
-        commandLine.convertFrom, commandLine.convertTo, commandLine.includeSecrets, err);
     const TerminationSignals signalWatch;
     Watch watch;
     watch.cancelled = &TerminationSignals::wasRaised();

@@ -96,7 +96,7 @@ QString SendStore::write(const QString &name, const QJsonObject &object) const
     // Before anything is in it: messages may well hold what others should not read.
     const bool good = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(jsonFileBytes(object)) >= 0 && file.commit();
+        && file.write(jsonFileBytes(object)) >= 0 && file.flush() && file.commit();
     return good ? QString()
                 : StoreText::tr("%1 cannot be written: %2.").arg(path(name), file.errorString());
 }

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <utility>
 
@@ -76,7 +77,15 @@ QString Capture::cacheDirectory()
         + QStringLiteral("/captures");
     const bool there = QDir().mkpath(cache)
         && QFile::setPermissions(cache, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return there ? cache : QDir::tempPath();
+    if (there)
+        return cache;
+    // In the directory for temporary files, others could make files of our names.
+    static const QString fallback = [] {
+        QTemporaryDir directory;
+        directory.setAutoRemove(false);
+        return directory.path();
+    }();
+    return fallback;
 }
 
 QString Capture::newFilePath()

@@ -53,8 +53,8 @@ public:
     /// A fresh file in the user's cache directory, named by date and time. It exists and is empty.
     static QString newFilePath();
 
-    /// Where the files of newFilePath() are: those that nobody has saved. The temporary directory
-    /// when there is no cache.
+    /// Where the files of newFilePath() are: those that nobody has saved. A new directory that only
+    /// the user can read when there is no cache.
     static QString cacheDirectory();
 
     QString filePath() const { return m_filePath; }

@@ -2,14 +2,12 @@
 
 #include "app/capture/capturefile.h"
 #include "app/capture/capturewriter.h"
+#include "app/capture/temporarycapture.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-
-#include <filesystem>
-#include <system_error>
 
 namespace wasclean {
 
@@ -19,24 +17,6 @@ struct CaptureCopy
 {
     Q_DECLARE_TR_FUNCTIONS(wasclean::CaptureCopy)
 };
-
-/// What SQLite would take for a part of the file that takes the place of another.
-void removeLogs(const QString &path)
-{
-    for (const char *const ending : {"-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(ending));
-}
-
-bool takeName(const QString &temporary, const QString &path, QString *problem)
-{
-    removeLogs(path);
-    std::error_code error;
-    std::filesystem::rename(
-        QFileInfo(temporary).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), error);
-    if (error)
-        *problem = QString::fromLocal8Bit(QByteArray::fromStdString(error.message()));
-    return !error;
-}
 
 } // namespace
 
@@ -51,21 +31,21 @@ bool copyCapture(const QString &from, const QString &to,
         *problem = CaptureCopy::tr("that file is open");
         return false;
     }
-    const QString temporary = to + QStringLiteral(".part");
-    QFile::remove(temporary);
-    removeLogs(temporary);
-    bool good = false;
+    TemporaryCapture temporary(to);
+    if (!temporary.create()) {
+        *problem = temporary.problem();
+        return false;
+    }
     {
         CaptureFile file;
-        good = file.openToRead(from) && file.copyTo(temporary, report);
-        *problem = good ? QString() : file.problem();
+        if (!file.openToRead(from) || !file.copyTo(temporary.path(), report)) {
+            *problem = file.problem();
+            return false;
+        }
     }
-    good = good && takeName(temporary, to, problem);
-    if (!good) {
-        QFile::remove(temporary);
-        removeLogs(temporary);
-    }
-    return good;
+    if (!temporary.takeName())
+        *problem = temporary.problem();
+    return problem->isEmpty();
 }
 
 bool removeCapture(const QString &path)

@@ -5,7 +5,6 @@
 #include <QFile>
 
 #include <algorithm>
-#include <filesystem>
 
 namespace wasclean {
 
@@ -19,14 +18,8 @@ constexpr qint64 transactionSize = 16 * 1024 * 1024;
 CaptureSink::CaptureSink(const QString &path, Owner owner)
     : m_path(path)
     , m_owner(owner)
-    , m_temporary(path + QStringLiteral(".part"))
+    , m_temporary(path)
 { }
-
-CaptureSink::~CaptureSink()
-{
-    m_file.close();
-    removeTemporary();
-}
 
 bool CaptureSink::begin()
 {
@@ -35,8 +28,9 @@ bool CaptureSink::begin()
     // SQLite would take the log of another capture of this name for its own.
     if (QFile::exists(m_path + QStringLiteral("-wal")))
         return fail(tr("the capture that is there is in use"));
-    removeTemporary();
-    if (!m_file.openToWrite(m_temporary) || !m_file.begin())
+    if (!m_temporary.create())
+        return fail(m_temporary.problem());
+    if (!m_file.openToWrite(m_temporary.path()) || !m_file.begin())
         return fail(m_file.problem());
     return true;
 }
@@ -99,31 +93,13 @@ bool CaptureSink::finish()
     if (!good)
         return fail(m_file.problem());
     m_file.close();
-    return takeName();
-}
-
-bool CaptureSink::takeName()
-{
-    std::error_code error;
-    std::filesystem::rename(m_temporary.toStdU16String(), m_path.toStdU16String(), error);
-    if (error)
-        return fail(QString::fromLocal8Bit(error.message().c_str()));
-    return true;
+    return m_temporary.takeName() || fail(m_temporary.problem());
 }
 
 bool CaptureSink::fail(const QString &problem)
 {
     m_problem = problem;
     return false;
-}
-
-void CaptureSink::removeTemporary()
-{
-    for (const char *ending : {"", "-wal", "-shm"}) {
-        const QString name = m_temporary + QLatin1String(ending);
-        if (QFile::exists(name))
-            QFile::remove(name);
-    }
 }
 
 } // namespace wasclean

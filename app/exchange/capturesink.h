@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/capture/capturefile.h"
+#include "app/capture/temporarycapture.h"
 #include "app/exchange/messagestream.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,6 @@ public:
     enum class Owner { User, Cache };
 
     explicit CaptureSink(const QString &path, Owner owner = Owner::User);
-    ~CaptureSink() override;
     Q_DISABLE_COPY_MOVE(CaptureSink)
 
     bool put(const Message &message) override;
@@ -31,13 +31,12 @@ private:
     bool putLarge(const Message &message);
     bool flushBlock();
     bool commitIfDue();
-    bool takeName();
     bool fail(const QString &problem);
-    void removeTemporary();
 
     QString m_path;
     Owner m_owner;
-    QString m_temporary;
+    /// Goes after the file is closed.
+    TemporaryCapture m_temporary;
     CaptureFile m_file;
     QByteArray m_block;
     qint64 m_first = 0;

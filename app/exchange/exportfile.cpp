@@ -165,7 +165,7 @@ QString exportFrom(
         return watch.isCancelled() ? tr("Nothing was written: the export was cancelled.")
                                    : cannotWrite(request, sink->problem());
     }
-    if (!isCapture && !file.commit())
+    if (!isCapture && !(file.flush() && file.commit()))
         return cannotWrite(request, file.errorString());
     watch.report(source.messages().total(), source.messages().total());
     if (damage)

@@ -186,7 +186,7 @@ WriteResult ProfileStore::writeFile(const QString &fileName, const QByteArray &b
         return failed(tr("The folder %1 cannot be made.").arg(info.path()));
     QSaveFile file(fileName);
     const bool isWritten
-        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit();
     if (!isWritten)
         return failed(tr("The file cannot be written: %1").arg(file.errorString()));
     readNow();

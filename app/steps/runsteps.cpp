@@ -167,7 +167,7 @@ int runSteps(const QStringList &files, const QStringList &readableFolders, const
         = StepsCommand(std::move(loaded), readableFolders, out).run();
     if (!junitPath.isEmpty()) {
         junit.write(junitXml(reports));
-        if (!junit.commit()) {
+        if (!junit.flush() || !junit.commit()) {
             writeLine(err,
                 u"wasclean: "
                     + tr("%1 cannot be written: %2.").arg(junitPath, junit.errorString()));

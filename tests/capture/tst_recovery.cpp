@@ -4,6 +4,7 @@
 #include "app/capture/capturefile.h"
 #include "tests/capture/samples.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -27,6 +28,12 @@ private slots:
     void refusesToSave();
 
 private:
+    /// What is left of files that never became complete.
+    QStringList parts() const
+    {
+        return QDir(m_directory->path()).entryList({QStringLiteral("*.part*")});
+    }
+
     QString path(const char *name) const { return m_directory->filePath(QLatin1String(name)); }
 
     void write(const QString &path, qint64 rows) const;
@@ -193,8 +200,12 @@ void tst_Recovery::savesACopy()
     capture.append(samples::batch(30'000, 1'000));
     QTRY_COMPARE(saved.count(), 1);
     QCOMPARE_GT(progress.count(), 0);
-    QVERIFY(!QFile::exists(path("copy.wasclean.part")));
+    QCOMPARE(parts(), QStringList());
     QVERIFY(!QFile::exists(path("copy.wasclean-wal")));
+    // Nobody else may read it.
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther
+        | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(path("copy.wasclean")) & others));
     Capture copy(path("copy.wasclean"), Capture::Access::ReadOnly);
     const QSignalSpy opened(&copy, &Capture::opened);
     QTRY_COMPARE(opened.count(), 1);
@@ -215,7 +226,7 @@ void tst_Recovery::cancelsSaving()
     QTRY_COMPARE(cancelled.count(), 1);
     QVERIFY(!capture.isSaving());
     QVERIFY(!QFile::exists(path("copy.wasclean")));
-    QVERIFY(!QFile::exists(path("copy.wasclean.part")));
+    QCOMPARE(parts(), QStringList());
 }
 
 void tst_Recovery::refusesToSave()

@@ -1,4 +1,5 @@
 #include "app/formats/payloadcopy.h"
+#include "tests/support/filesizelimit.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -83,6 +84,16 @@ private slots:
         QVERIFY2(problem.startsWith(
                      QStringLiteral("The file “/no/such/folder/file” could not be written: ")),
             qPrintable(problem));
+    }
+
+    /// The file is written when it is complete, and only then the disk turns out to be full.
+    void saysThatTheDiskIsFull()
+    {
+        const QTemporaryDir folder;
+        const FileSizeLimit limit(100);
+        const QString problem
+            = savePayload(QByteArray(2000, 'x'), folder.filePath(QStringLiteral("saved")));
+        QVERIFY2(problem.contains(QLatin1String("File too large")), qPrintable(problem));
     }
 };
 
