@@ -100,7 +100,9 @@ QString RegularFile::replace(const QString &path, const QByteArray &bytes)
     if (const QString problem = problemWithTarget(path); !problem.isEmpty())
         return problem;
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // QSaveFile forgets at commit() why the last bytes could not be written.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()
+        && file.commit())
         return {};
     return tr("The file “%1” could not be written: %2.").arg(path, file.errorString());
 }

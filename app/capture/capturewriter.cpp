@@ -367,7 +367,8 @@ CaptureEnding CaptureWriter::tryToWrite()
 {
     if (m_access == Access::Write && m_failed)
         retryQuietly();
-    else if (m_access == Access::Write && m_file.isOpen() && hasUnwritten())
+    // A file that could be opened only now has nothing of what waited.
+    if (m_access == Access::Write && !m_failed && m_file.isOpen() && hasUnwritten())
         flush(Extent::Everything);
     return ending();
 }
@@ -396,15 +397,26 @@ void CaptureWriter::close(bool isFinished)
     m_isClosed = true;
 }
 
-CaptureEnding CaptureWriter::ending() const
+qint64 CaptureWriter::rowsInFile()
+{
+    const std::vector<qint64> firsts
+        = m_file.isOpen() ? m_file.blockIndex() : std::vector<qint64>();
+    if (firsts.empty())
+        return 0;
+    const auto last = m_file.readBlock(firsts.back());
+    return firsts.back() + (last ? Block(*last).count() : 0);
+}
+
+CaptureEnding CaptureWriter::ending()
 {
     CaptureEnding ending;
     if (m_access == Access::ReadOnly || !m_failed)
         return ending;
     ending.problem = m_lastProblem;
+    const qint64 written = rowsInFile();
     for (const TailBlock &block : m_sealed)
-        count(block, 0, ending);
-    count(m_open, m_saved.rows, ending);
+        count(block, written - block.first, ending);
+    count(m_open, written - m_open.first, ending);
     for (const MessageBatch &batch : m_waiting) {
         ending.rows += qint64(batch->size());
         ending.messages += std::count_if(batch->begin(), batch->end(),

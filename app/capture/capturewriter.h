@@ -119,7 +119,9 @@ private:
     /// Without a word when it fails again.
     void retryQuietly();
     void close(bool isFinished);
-    CaptureEnding ending() const;
+    CaptureEnding ending();
+    /// As far as the file is written.
+    qint64 rowsInFile();
     /// Adds the rows of the block that come after those that are written.
     static void count(const TailBlock &block, qint64 written, CaptureEnding &ending);
     void publishIfDue();

@@ -2,6 +2,7 @@
 
 #include "app/base/regularfile.h"
 #include "app/base/terminal.h"
+#include "app/base/terminationsignals.h"
 #include "app/connection/verdict.h"
 #include "app/formats/jsonnode.h"
 #include "app/formats/preview.h"
@@ -64,6 +65,7 @@ public:
     {
         connect(&m_runner, &StepRunner::resultChanged, this, &StepsCommand::print);
         connect(&m_runner, &StepRunner::finished, this, &StepsCommand::onFinished);
+        connect(&m_signals, &TerminationSignals::raised, this, &StepsCommand::stop);
     }
 
     std::vector<StepsReport> run()
@@ -77,7 +79,10 @@ private:
     void startNext();
     void print(int index);
     void onFinished();
+    /// What is left is skipped.
+    void stop();
 
+    TerminationSignals m_signals;
     std::vector<LoadedFile> m_files;
     QStringList m_readableFolders;
     QTextStream &m_out;
@@ -88,7 +93,7 @@ private:
 
 void StepsCommand::startNext()
 {
-    if (m_reports.size() == m_files.size()) {
+    if (m_reports.size() == m_files.size() || TerminationSignals::wasRaised()) {
         // The event loop may not have begun.
         QMetaObject::invokeMethod(
             qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
@@ -102,6 +107,13 @@ void StepsCommand::startNext()
     m_reports.push_back(report);
     writeLine(m_out, tr("%1 (%2)").arg(oneLine(report.name.toUtf8()), next.path));
     m_runner.start(next.file, StepFiles(QFileInfo(next.path).absolutePath(), m_readableFolders));
+}
+
+void StepsCommand::stop()
+{
+    // The server is told before the runner drops the connection.
+    m_connection.leave();
+    m_runner.stop();
 }
 
 void StepsCommand::print(int index)
@@ -173,6 +185,10 @@ int runSteps(const QStringList &files, const QStringList &readableFolders, const
                     + tr("%1 cannot be written: %2.").arg(junitPath, junit.errorString()));
             return CannotRun;
         }
+    }
+    if (TerminationSignals::wasRaised()) {
+        writeLine(err, u"wasclean: " + tr("The run was interrupted."));
+        return TerminationSignals::exitCode();
     }
     const bool passed = std::all_of(
         reports.begin(), reports.end(), [](const StepsReport &report) { return report.passed(); });

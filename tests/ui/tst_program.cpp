@@ -26,6 +26,7 @@ private slots:
     void servesWithoutADisplay();
     void windowEndsInOrderOnSignals_data();
     void windowEndsInOrderOnSignals();
+    void runEndsInOrderOnSignals();
     void metainfoNamesTheDesktopFile();
 
 private:
@@ -159,6 +160,33 @@ void ProgramTest::windowEndsInOrderOnSignals()
     Message last;
     while (source.next(last)) { }
     QCOMPARE(last.kind, MessageKind::Close);
+}
+
+void ProgramTest::runEndsInOrderOnSignals()
+{
+    const QTemporaryDir folder;
+    QFile steps(folder.filePath(QStringLiteral("long.steps.json")));
+    QVERIFY(steps.open(QIODevice::WriteOnly));
+    steps.write(R"({"version": 1, "steps": [{"connect": "demo:/echo"}, {"wait": 600000},
+        {"send": "x"}]})");
+    steps.close();
+    const QString report = folder.filePath(QStringLiteral("report.xml"));
+    QProcess program;
+    prepare(program,
+        {QStringLiteral("--run"), steps.fileName(), QStringLiteral("--junit"), report});
+    program.start();
+    QByteArray output;
+    const auto isWaiting = [&program, &output] {
+        output += program.readAllStandardOutput();
+        return output.contains("passed");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isWaiting(), 60'000);
+    program.terminate();
+    QVERIFY(program.waitForFinished(60'000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 128 + SIGTERM);
+    QVERIFY(program.readAllStandardError().contains("The run was interrupted."));
+    QVERIFY(QFile::exists(report));
 }
 
 void ProgramTest::metainfoNamesTheDesktopFile()
