@@ -1,5 +1,7 @@
 #include "app/spool.h"
 
+#include "app/base/filewrite.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -23,7 +25,7 @@ bool Spool::append(QByteArrayView bytes)
 {
     const QMutexLocker lock(&m_mutex);
     const bool good = open() && m_file.seek(m_size)
-        && m_file.write(bytes.data(), bytes.size()) == bytes.size() && m_file.flush();
+        && writeAll(m_file, bytes) && flushAll(m_file);
     if (good)
         m_size += bytes.size();
     else

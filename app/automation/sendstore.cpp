@@ -1,5 +1,6 @@
 #include "app/automation/sendstore.h"
 
+#include "app/base/filewrite.h"
 #include "app/base/regularfile.h"
 #include "app/profile/jsonfile.h"
 
@@ -96,7 +97,7 @@ QString SendStore::write(const QString &name, const QJsonObject &object) const
     // Before anything is in it: messages may well hold what others should not read.
     const bool good = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(jsonFileBytes(object)) >= 0 && file.flush() && file.commit();
+        && writeAll(file, jsonFileBytes(object)) && flushAll(file) && file.commit();
     return good ? QString()
                 : StoreText::tr("%1 cannot be written: %2.").arg(path(name), file.errorString());
 }

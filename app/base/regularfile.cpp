@@ -1,5 +1,7 @@
 #include "app/base/regularfile.h"
 
+#include "app/base/filewrite.h"
+
 #include <QLocale>
 #include <QSaveFile>
 
@@ -100,9 +102,7 @@ QString RegularFile::replace(const QString &path, const QByteArray &bytes)
     if (const QString problem = problemWithTarget(path); !problem.isEmpty())
         return problem;
     QSaveFile file(path);
-    // QSaveFile forgets at commit() why the last bytes could not be written.
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()
-        && file.commit())
+    if (file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && flushAll(file) && file.commit())
         return {};
     return tr("The file “%1” could not be written: %2.").arg(path, file.errorString());
 }

@@ -1,5 +1,6 @@
 #include "app/exchange/exporter.h"
 
+#include "app/base/filewrite.h"
 #include "app/wire/utf8validator.h"
 
 #include <QDateTime>
@@ -74,7 +75,7 @@ void Exporter::beginOnce()
 
 bool Exporter::writeOut()
 {
-    const bool written = m_device.write(m_text) == m_text.size();
+    const bool written = writeAll(m_device, m_text);
     if (!written)
         m_problem = m_device.errorString();
     // A message of many MiB must not keep its memory.

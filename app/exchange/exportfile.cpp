@@ -1,5 +1,6 @@
 #include "app/exchange/exportfile.h"
 
+#include "app/base/filewrite.h"
 #include "app/base/regularfile.h"
 #include "app/exchange/capturesink.h"
 #include "app/exchange/capturesource.h"
@@ -165,7 +166,7 @@ QString exportFrom(
         return watch.isCancelled() ? tr("Nothing was written: the export was cancelled.")
                                    : cannotWrite(request, sink->problem());
     }
-    if (!isCapture && !(file.flush() && file.commit()))
+    if (!isCapture && !(flushAll(file) && file.commit()))
         return cannotWrite(request, file.errorString());
     watch.report(source.messages().total(), source.messages().total());
     if (damage)

@@ -1,6 +1,7 @@
 #include "app/profile/profilestore.h"
 
 #include "app/background.h"
+#include "app/base/filewrite.h"
 #include "app/profile/profilenames.h"
 
 #include <QDir>
@@ -186,7 +187,7 @@ WriteResult ProfileStore::writeFile(const QString &fileName, const QByteArray &b
         return failed(tr("The folder %1 cannot be made.").arg(info.path()));
     QSaveFile file(fileName);
     const bool isWritten
-        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit();
+        = file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && flushAll(file) && file.commit();
     if (!isWritten)
         return failed(tr("The file cannot be written: %1").arg(file.errorString()));
     readNow();

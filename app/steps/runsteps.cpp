@@ -1,5 +1,6 @@
 #include "app/steps/runsteps.h"
 
+#include "app/base/filewrite.h"
 #include "app/base/regularfile.h"
 #include "app/base/terminal.h"
 #include "app/base/terminationsignals.h"
@@ -178,8 +179,7 @@ int runSteps(const QStringList &files, const QStringList &readableFolders, const
     const std::vector<StepsReport> reports
         = StepsCommand(std::move(loaded), readableFolders, out).run();
     if (!junitPath.isEmpty()) {
-        junit.write(junitXml(reports));
-        if (!junit.flush() || !junit.commit()) {
+        if (!writeAll(junit, junitXml(reports)) || !flushAll(junit) || !junit.commit()) {
             writeLine(err,
                 u"wasclean: "
                     + tr("%1 cannot be written: %2.").arg(junitPath, junit.errorString()));

@@ -86,13 +86,21 @@ private slots:
             qPrintable(problem));
     }
 
-    /// The file is written when it is complete, and only then the disk turns out to be full.
+    void saysThatTheDiskIsFull_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::newRow("in the buffer until the end") << 2000;
+        QTest::newRow("written at once") << 200'000;
+    }
+
+    /// A part of the payload has room, for which Qt has no words.
     void saysThatTheDiskIsFull()
     {
+        QFETCH(int, size);
         const QTemporaryDir folder;
         const FileSizeLimit limit(100);
         const QString problem
-            = savePayload(QByteArray(2000, 'x'), folder.filePath(QStringLiteral("saved")));
+            = savePayload(QByteArray(size, 'x'), folder.filePath(QStringLiteral("saved")));
         QVERIFY2(problem.contains(QLatin1String("File too large")), qPrintable(problem));
     }
 };

@@ -123,7 +123,7 @@ private slots:
         Window window;
         QVERIFY(window.hasLabel(QStringLiteral("0 rows")));
         window.log.append(1);
-        QVERIFY(window.hasLabel(QStringLiteral("1 message")));
+        QVERIFY(window.hasLabel(QStringLiteral("1 row")));
         window.log.append(12344);
         QVERIFY(window.hasLabel(QStringLiteral("12,345 rows")));
         window.log.clear();

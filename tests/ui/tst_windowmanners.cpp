@@ -101,7 +101,7 @@ void WindowMannersTest::lastSessionIsRestored()
     QCOMPARE(named<MessageEdit>("Message")->typedText(), QStringLiteral("{\"half\": "));
     // It is nothing to be asked about.
     m_window->close();
-    QVERIFY(!m_window->isVisible());
+    QTRY_VERIFY(!m_window->isVisible());
 }
 
 void WindowMannersTest::lastSessionHasNoSecrets()
