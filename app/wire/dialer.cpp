@@ -155,6 +155,14 @@ void Dialer::abortLookup()
         QHostInfo::abortHostLookup(std::exchange(m_lookupId, -1));
 }
 
+QString Dialer::lookupProblem(const QHostInfo &info)
+{
+    if (info.error() == QHostInfo::NoError)
+        return tr("the name has no address");
+    return info.error() == QHostInfo::HostNotFound ? tr("the host could not be found")
+                                                   : info.errorString();
+}
+
 void Dialer::onLookedUp(const QHostInfo &info)
 {
     // It may have been on its way when it was given up.
@@ -167,7 +175,7 @@ void Dialer::onLookedUp(const QHostInfo &info)
         return;
     }
     m_evidence->proxy.problem = ProxyFacts::Problem::Unreachable;
-    fail(goesThroughProxy() ? Failure::Proxy : Failure::NameLookup, info.errorString());
+    fail(goesThroughProxy() ? Failure::Proxy : Failure::NameLookup, lookupProblem(info));
 }
 
 void Dialer::dial(const QList<QHostAddress> &addresses, quint16 port)

@@ -56,6 +56,8 @@ private:
     void goBy(const ProxyChoice &choice);
     void lookUp(const QString &host, quint16 port);
     void abortLookup();
+    /// Why a name has no addresses, a clause.
+    static QString lookupProblem(const QHostInfo &info);
     void dial(const QList<QHostAddress> &addresses, quint16 port);
     void dialUnixSocket();
     QTcpSocket *makeSocket();
