@@ -126,8 +126,11 @@ bool RawServer::readFrame()
         return false;
     if (m_keepPayloads) {
         frame.payload = m_buffer.mid(start, size);
+        // By pointers: a detach check for each of 24 million bytes takes seconds on a busy machine.
+        char *bytes = frame.payload.data();
+        const char *key = m_buffer.constData() + header;
         for (qsizetype i = 0; frame.masked && i < size; ++i)
-            frame.payload[i] = char(frame.payload[i] ^ m_buffer[header + i % 4]);
+            bytes[i] = char(bytes[i] ^ key[i % 4]);
     }
     m_buffer.remove(0, start + size);
     m_frames.append(frame);
