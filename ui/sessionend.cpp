@@ -66,8 +66,9 @@ void SessionEnd::ask(const CaptureEnding &ending)
     QMessageBox *box = makeQuestion(m_window, tr("Messages are not saved"), sentence(ending));
     const QPushButton *again = box->addButton(tr("&Try again"), QMessageBox::AcceptRole);
     const QPushButton *elsewhere = box->addButton(tr("&Save elsewhere…"), QMessageBox::AcceptRole);
-    const QString words = ending.messages == 1 ? tr("&Discard 1 message")
-                                               : tr("&Discard %1 messages").arg(ending.messages);
+    const QString words = ending.messages == 1
+        ? tr("&Discard 1 message")
+        : tr("&Discard %1 messages").arg(QLocale().toString(ending.messages));
     const QPushButton *discardAll = box->addButton(words, QMessageBox::DestructiveRole);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(cancel);
