@@ -27,7 +27,7 @@ constexpr std::pair<int, int> columnDigits[] = {
     {CaptureModel::Time, 12},
     {CaptureModel::Delta, 12},
     {CaptureModel::DirectionColumn, 2},
-    {CaptureModel::Type, 7},
+    {CaptureModel::Type, 11},
     {CaptureModel::Size, 9},
 };
 

@@ -362,6 +362,8 @@ private slots:
         const QByteArray state = before.view.saveColumns();
 
         Window after(1);
+        // With room for them all beside the preview.
+        after.view.resize(1000, 400);
         after.view.restoreColumns(state);
         QCOMPARE(after.table->horizontalHeader()->logicalIndex(0), int(CaptureModel::Type));
         QCOMPARE(after.table->columnWidth(CaptureModel::Time), 211);
