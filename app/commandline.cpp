@@ -1,9 +1,9 @@
 #include "app/commandline.h"
 
+#include "app/base/version.h"
 #include "app/demo/accessrules.h"
 #include "app/demo/demourl.h"
 #include "app/exchange/fileformat.h"
-#include "app/version.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

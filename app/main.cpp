@@ -1,4 +1,4 @@
-#include "app/allocator.h"
+#include "app/base/allocator.h"
 #include "app/base/terminal.h"
 #include "app/base/terminationsignals.h"
 #include "app/capture/capture.h"
@@ -9,9 +9,9 @@
 #include "app/exchange/convert.h"
 #include "app/paste/pastedsteps.h"
 #include "app/steps/runsteps.h"
-#include "ui/demooffer.h"
-#include "ui/mainwindow.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/demooffer.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QSessionManager>

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/automation/captures.h"
+#include "app/base/checked.h"
 #include "app/capture/textmatcher.h"
-#include "app/checked.h"
 #include "app/formats/jsonpath.h"
-#include "app/message.h"
+#include "app/message/message.h"
 
 #include <QString>
 

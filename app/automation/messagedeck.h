@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/automation/outgoing.h"
-#include "app/checked.h"
+#include "app/base/checked.h"
 
 #include <QList>
 

@@ -8,8 +8,8 @@
 #include "app/formats/jsonview.h"
 #include "app/formats/xmlscanner.h"
 #include "app/formats/xmlview.h"
-#include "app/wire/frame.h"
-#include "app/wire/usvstring.h"
+#include "app/protocol/usvstring.h"
+#include "app/wire/frames/frame.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>

@@ -2,7 +2,7 @@
 
 #include "app/automation/messagedeck.h"
 #include "app/automation/repeatschedule.h"
-#include "app/background.h"
+#include "app/base/background.h"
 
 #include <QElapsedTimer>
 #include <QMetaType>

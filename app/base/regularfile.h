@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/background.h"
-#include "app/checked.h"
+#include "app/base/background.h"
+#include "app/base/checked.h"
 
 #include <QByteArray>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "app/capture/blockscanner.h"
 
 #include "app/capture/bytesearch.h"
-#include "app/spool.h"
+#include "app/message/spool.h"
 
 #include <utility>
 

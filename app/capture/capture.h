@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/background.h"
+#include "app/base/background.h"
 #include "app/capture/capturewriter.h"
 #include "app/capture/marks.h"
 #include "app/capture/shelf.h"
-#include "app/message.h"
+#include "app/message/message.h"
 
 #include <QObject>
 #include <QPointer>

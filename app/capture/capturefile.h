@@ -2,7 +2,7 @@
 
 #include "app/capture/mark.h"
 #include "app/capture/sqlitedatabase.h"
-#include "app/message.h"
+#include "app/message/message.h"
 
 #include <QByteArray>
 #include <QCoreApplication>

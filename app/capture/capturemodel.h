@@ -3,7 +3,7 @@
 #include "app/capture/capture.h"
 #include "app/capture/filter.h"
 #include "app/capture/rowset.h"
-#include "app/message.h"
+#include "app/message/message.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>

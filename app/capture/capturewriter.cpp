@@ -1,7 +1,7 @@
 #include "app/capture/capturewriter.h"
 
 #include "app/capture/capturecopy.h"
-#include "app/spool.h"
+#include "app/message/spool.h"
 
 #include <QDir>
 

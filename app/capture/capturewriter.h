@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/background.h"
+#include "app/base/background.h"
 #include "app/capture/capturefile.h"
 #include "app/capture/readinglock.h"
 #include "app/capture/shelf.h"

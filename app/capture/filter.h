@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/base/checked.h"
 #include "app/capture/jsonterm.h"
-#include "app/checked.h"
-#include "app/message.h"
+#include "app/message/message.h"
 
 #include <QFlags>
 #include <QString>

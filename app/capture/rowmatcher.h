@@ -3,7 +3,7 @@
 #include "app/capture/filter.h"
 #include "app/capture/jsonterm.h"
 #include "app/capture/textmatcher.h"
-#include "app/message.h"
+#include "app/message/message.h"
 
 #include <QByteArray>
 

@@ -1,6 +1,6 @@
 #include "app/capture/shelf.h"
 
-#include "app/spool.h"
+#include "app/message/spool.h"
 
 #include <QMutexLocker>
 

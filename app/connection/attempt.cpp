@@ -1,9 +1,9 @@
 #include "app/connection/attempt.h"
 
+#include "app/base/clock.h"
+#include "app/base/randombytes.h"
 #include "app/connection/browserresource.h"
 #include "app/connection/verdict.h"
-#include "app/wire/clock.h"
-#include "app/wire/randombytes.h"
 
 #include <QJsonDocument>
 

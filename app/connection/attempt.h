@@ -5,7 +5,7 @@
 #include "app/connection/handshakeplan.h"
 #include "app/connection/journal.h"
 #include "app/connection/options.h"
-#include "app/wire/wire.h"
+#include "app/wire/relay/wire.h"
 
 #include <QObject>
 #include <QTimer>

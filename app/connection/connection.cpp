@@ -3,8 +3,8 @@
 #include "app/base/regularfile.h"
 #include "app/connection/attempt.h"
 #include "app/connection/outlet.h"
-#include "app/wire/frame.h"
-#include "app/wire/usvstring.h"
+#include "app/protocol/usvstring.h"
+#include "app/wire/frames/frame.h"
 
 #include <QSslConfiguration>
 #include <QtEndian>

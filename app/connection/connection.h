@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/connection/closeevent.h"
-#include "app/wire/connectstage.h"
-#include "app/wire/evidence.h"
 #include "app/connection/options.h"
-#include "app/message.h"
+#include "app/message/message.h"
+#include "app/wire/facts/connectstage.h"
+#include "app/wire/facts/evidence.h"
 
 #include <QDeadlineTimer>
 #include <QObject>

@@ -2,7 +2,7 @@
 
 #include "app/connection/options.h"
 #include "app/connection/verdict.h"
-#include "app/wire/receiver.h"
+#include "app/wire/frames/receiver.h"
 
 #include <QCoreApplication>
 

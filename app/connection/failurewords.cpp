@@ -2,9 +2,9 @@
 
 #include "app/connection/verdict.h"
 #include "app/connection/websocketurl.h"
-#include "app/wire/refusalwords.h"
-#include "app/wire/responsehead.h"
-#include "app/wire/tlssetup.h"
+#include "app/wire/http/refusalwords.h"
+#include "app/wire/http/responsehead.h"
+#include "app/wire/tls/tlssetup.h"
 
 #include <QCoreApplication>
 

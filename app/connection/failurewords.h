@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/wire/evidence.h"
+#include "app/wire/facts/evidence.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #include "app/connection/handshakeplan.h"
 
-#include "app/wire/secretnames.h"
-#include "app/wire/digest.h"
+#include "app/protocol/secretnames.h"
+#include "app/wire/http/digest.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/connection/options.h"
-#include "app/wire/responsehead.h"
+#include "app/wire/http/responsehead.h"
 
 #include <QByteArray>
 #include <QCoreApplication>

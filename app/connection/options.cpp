@@ -1,7 +1,7 @@
 #include "app/connection/options.h"
 
-#include "app/wire/usvstring.h"
-#include "app/wire/token.h"
+#include "app/protocol/token.h"
+#include "app/protocol/usvstring.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "app/checked.h"
+#include "app/base/checked.h"
 #include "app/connection/websocketurl.h"
-#include "app/wire/credentials.h"
-#include "app/wire/deflateoptions.h"
-#include "app/wire/dialoptions.h"
-#include "app/wire/headerfield.h"
-#include "app/wire/keepaliveoptions.h"
+#include "app/protocol/headerfield.h"
+#include "app/wire/facts/credentials.h"
+#include "app/wire/facts/deflateoptions.h"
+#include "app/wire/facts/dialoptions.h"
+#include "app/wire/facts/keepaliveoptions.h"
 
 #include <QByteArray>
 #include <QList>

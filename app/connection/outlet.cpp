@@ -1,7 +1,7 @@
 #include "app/connection/outlet.h"
 
 #include "app/connection/attempt.h"
-#include "app/wire/frame.h"
+#include "app/wire/frames/frame.h"
 
 #include <QStringDecoder>
 

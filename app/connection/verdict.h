@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/connection/closeevent.h"
-#include "app/wire/evidence.h"
+#include "app/wire/facts/evidence.h"
 
 namespace wasclean {
 

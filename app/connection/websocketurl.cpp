@@ -2,7 +2,7 @@
 
 #include "app/connection/browserresource.h"
 #include "app/connection/host.h"
-#include "app/wire/unixsocket.h"
+#include "app/wire/dial/unixsocket.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

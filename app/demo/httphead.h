@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/checked.h"
-#include "app/wire/headerfield.h"
+#include "app/base/checked.h"
+#include "app/protocol/headerfield.h"
 
 #include <QByteArray>
 #include <QList>

@@ -1,7 +1,7 @@
 #include "app/exchange/exporter.h"
 
 #include "app/base/filewrite.h"
-#include "app/wire/utf8validator.h"
+#include "app/protocol/utf8validator.h"
 
 #include <QDateTime>
 #include <QTimeZone>

@@ -2,7 +2,7 @@
 
 #include "app/base/regularfile.h"
 #include "app/exchange/messagestream.h"
-#include "app/spool.h"
+#include "app/message/spool.h"
 
 #include <QByteArray>
 #include <QByteArrayView>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/exchange/jsontext.h"
-#include "app/message.h"
+#include "app/formats/jsontext.h"
+#include "app/message/message.h"
 
 #include <QJsonObject>
 #include <QString>

@@ -1,10 +1,10 @@
 #include "app/exchange/harexporter.h"
 
+#include "app/base/version.h"
 #include "app/exchange/harfacts.h"
-#include "app/exchange/jsontext.h"
 #include "app/formats/evidencetext.h"
-#include "app/version.h"
-#include "app/wire/frame.h"
+#include "app/formats/jsontext.h"
+#include "app/wire/frames/frame.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

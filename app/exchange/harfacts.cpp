@@ -1,7 +1,7 @@
 #include "app/exchange/harfacts.h"
 
 #include "app/exchange/httphead.h"
-#include "app/wire/utf8validator.h"
+#include "app/protocol/utf8validator.h"
 
 #include <QJsonArray>
 #include <QUrlQuery>

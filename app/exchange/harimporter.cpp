@@ -1,7 +1,7 @@
 #include "app/exchange/harimporter.h"
 
 #include "app/base/filelines.h"
-#include "app/wire/frame.h"
+#include "app/wire/frames/frame.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #include "app/exchange/harmessage.h"
 
 #include "app/formats/preview.h"
-#include "app/wire/frame.h"
+#include "app/wire/frames/frame.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/exchange/jsontext.h"
+#include "app/formats/jsontext.h"
 
 #include <QByteArray>
 #include <QByteArrayView>

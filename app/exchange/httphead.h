@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/wire/headerfield.h"
+#include "app/protocol/headerfield.h"
 
 #include <QByteArray>
 #include <QList>

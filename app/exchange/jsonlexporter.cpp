@@ -1,7 +1,7 @@
 #include "app/exchange/jsonlexporter.h"
 
-#include "app/exchange/jsontext.h"
 #include "app/formats/closeframetext.h"
+#include "app/formats/jsontext.h"
 
 namespace wasclean {
 

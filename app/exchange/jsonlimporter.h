@@ -2,7 +2,7 @@
 
 #include "app/base/regularfile.h"
 #include "app/exchange/importer.h"
-#include "app/exchange/jsontext.h"
+#include "app/formats/jsontext.h"
 
 #include <QCoreApplication>
 

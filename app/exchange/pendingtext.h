@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/spool.h"
+#include "app/message/spool.h"
 
 #include <QByteArray>
 

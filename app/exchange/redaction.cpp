@@ -2,7 +2,7 @@
 
 #include "app/exchange/httphead.h"
 #include "app/formats/evidencetext.h"
-#include "app/wire/secretnames.h"
+#include "app/protocol/secretnames.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #include "app/formats/characters.h"
 
 #include "app/base/visibletext.h"
-#include "app/wire/utf8validator.h"
+#include "app/protocol/utf8validator.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "app/formats/closeframetext.h"
 
 #include "app/formats/preview.h"
-#include "app/wire/utf8validator.h"
+#include "app/protocol/utf8validator.h"
 
 #include <QCoreApplication>
 #include <QtEndian>

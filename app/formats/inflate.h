@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/background.h"
+#include "app/base/background.h"
 
 #include <QByteArray>
 #include <QByteArrayView>

@@ -2,7 +2,7 @@
 
 #include "app/formats/characters.h"
 #include "app/formats/jsonnode.h"
-#include "app/wire/utf8validator.h"
+#include "app/protocol/utf8validator.h"
 
 namespace wasclean {
 

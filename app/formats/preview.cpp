@@ -3,7 +3,7 @@
 #include "app/base/visibletext.h"
 #include "app/formats/characters.h"
 #include "app/formats/closeframetext.h"
-#include "app/wire/utf8validator.h"
+#include "app/protocol/utf8validator.h"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
 #include "app/paste/paste.h"
 
-#include "app/paste/commandreaders.h"
-#include "app/paste/documentreaders.h"
-#include "app/paste/pastework.h"
-#include "app/paste/plainmarks.h"
-#include "app/paste/urlreader.h"
-#include "app/paste/variablenames.h"
+#include "app/paste/commands/commandreaders.h"
+#include "app/paste/documents/documentreaders.h"
+#include "app/paste/documents/urlreader.h"
+#include "app/paste/result/pastework.h"
+#include "app/paste/result/plainmarks.h"
+#include "app/paste/result/variablenames.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

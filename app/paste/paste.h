@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/background.h"
-#include "app/paste/pasteresult.h"
+#include "app/base/background.h"
+#include "app/paste/result/pasteresult.h"
 
 namespace wasclean {
 

@@ -5,8 +5,8 @@
 #include "app/paste/paste.h"
 #include "app/profile/secretslots.h"
 #include "app/profile/template.h"
+#include "app/protocol/secretnames.h"
 #include "app/steps/steprecorder.h"
-#include "app/wire/secretnames.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

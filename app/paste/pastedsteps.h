@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/paste/pasteresult.h"
+#include "app/paste/result/pasteresult.h"
 
 #include <QByteArray>
 #include <QTextStream>

@@ -1,6 +1,6 @@
-#include "app/paste/documentreaders.h"
+#include "app/paste/documents/documentreaders.h"
 #include "app/paste/paste.h"
-#include "app/paste/settingsbuilder.h"
+#include "app/paste/result/settingsbuilder.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 #include "app/profile/authentication.h"
 
-#include "app/wire/usvstring.h"
+#include "app/protocol/usvstring.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "app/profile/certificatefiles.h"
 
 #include "app/base/regularfile.h"
-#include "app/wire/revocation.h"
+#include "app/wire/tls/revocation.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/connection/reconnectoptions.h"
-#include "app/wire/deflateoptions.h"
-#include "app/wire/dialoptions.h"
+#include "app/wire/facts/deflateoptions.h"
+#include "app/wire/facts/dialoptions.h"
 
 #include <QList>
 #include <QString>

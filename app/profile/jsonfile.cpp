@@ -1,6 +1,6 @@
 #include "app/profile/jsonfile.h"
 
-#include "app/exchange/jsontext.h"
+#include "app/formats/jsontext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

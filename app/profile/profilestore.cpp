@@ -1,6 +1,6 @@
 #include "app/profile/profilestore.h"
 
-#include "app/background.h"
+#include "app/base/background.h"
 #include "app/base/filewrite.h"
 #include "app/profile/profilenames.h"
 

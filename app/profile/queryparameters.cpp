@@ -1,6 +1,6 @@
 #include "app/profile/queryparameters.h"
 
-#include "app/wire/usvstring.h"
+#include "app/protocol/usvstring.h"
 
 #include <algorithm>
 #include <optional>

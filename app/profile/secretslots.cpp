@@ -1,7 +1,7 @@
 #include "app/profile/secretslots.h"
 
-#include "app/wire/secretnames.h"
 #include "app/profile/template.h"
+#include "app/protocol/secretnames.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,9 +1,9 @@
 #include "app/profile/settingscheck.h"
 
-#include "app/wire/usvstring.h"
 #include "app/profile/authentication.h"
 #include "app/profile/cookierows.h"
 #include "app/profile/networksettings.h"
+#include "app/protocol/usvstring.h"
 
 #include <QCoreApplication>
 

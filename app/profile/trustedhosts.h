@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/wire/dialoptions.h"
+#include "app/wire/facts/dialoptions.h"
 
 #include <QByteArray>
 #include <QList>

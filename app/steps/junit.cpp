@@ -1,9 +1,9 @@
 #include "app/steps/junit.h"
 
+#include "app/base/version.h"
 #include "app/base/visibletext.h"
 #include "app/connection/verdict.h"
 #include "app/steps/stepsfile.h"
-#include "app/version.h"
 
 #include <QCoreApplication>
 #include <QXmlStreamWriter>

@@ -5,7 +5,7 @@
 #include "app/formats/jsonnode.h"
 #include "app/formats/preview.h"
 #include "app/formats/sizetext.h"
-#include "app/wire/utf8validator.h"
+#include "app/protocol/utf8validator.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/base/checked.h"
 #include "app/base/regex.h"
-#include "app/checked.h"
-#include "app/message.h"
+#include "app/message/message.h"
 #include "app/steps/step.h"
 #include "app/steps/stepfiles.h"
 #include "app/steps/stepvalues.h"

@@ -3,7 +3,7 @@
 #include "app/base/regex.h"
 #include "app/formats/hexinput.h"
 #include "app/steps/stepvalues.h"
-#include "app/wire/frame.h"
+#include "app/wire/frames/frame.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include "app/profile/secretslots.h"
 #include "app/profile/settingsjson.h"
 #include "app/profile/template.h"
-#include "app/wire/utf8validator.h"
+#include "app/protocol/utf8validator.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>

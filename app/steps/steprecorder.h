@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/connection/closeevent.h"
-#include "app/message.h"
+#include "app/message/message.h"
 #include "app/profile/connectionsettings.h"
 #include "app/steps/step.h"
-#include "app/wire/evidence.h"
+#include "app/wire/facts/evidence.h"
 
 #include <QByteArray>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/checked.h"
+#include "app/base/checked.h"
 #include "app/profile/variables.h"
 #include "app/steps/step.h"
 

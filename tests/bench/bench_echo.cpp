@@ -1,7 +1,7 @@
 // How long a message takes to a server and back: through a bare QWebSocket, through the whole
 // program without its window, and until its row can be looked at.
 
-#include "app/allocator.h"
+#include "app/base/allocator.h"
 #include "app/capture/capture.h"
 #include "app/capture/capturemodel.h"
 #include "app/connection/connection.h"

@@ -2,7 +2,7 @@
 // only counts, with the same server in the same run. Each client is a process of its own, so that CPU
 // and peak memory are its own too.
 
-#include "app/allocator.h"
+#include "app/base/allocator.h"
 #include "app/capture/capture.h"
 #include "app/capture/capturemodel.h"
 #include "app/connection/connection.h"

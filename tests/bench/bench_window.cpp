@@ -3,10 +3,10 @@
 // 2 ms: the longest wait of one is the longest time for which a key or a click would have waited.
 // The same window at rest is the baseline.
 
-#include "app/allocator.h"
+#include "app/base/allocator.h"
 #include "app/capture/capturemodel.h"
 #include "tests/bench/floodserver.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

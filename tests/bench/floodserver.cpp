@@ -1,7 +1,7 @@
 #include "tests/bench/floodserver.h"
 
-#include "app/wire/frame.h"
-#include "app/wire/upgrade.h"
+#include "app/wire/frames/frame.h"
+#include "app/wire/http/upgrade.h"
 
 #include <algorithm>
 #include <array>

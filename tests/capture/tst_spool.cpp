@@ -1,5 +1,5 @@
 #include "app/capture/capture.h"
-#include "app/spool.h"
+#include "app/message/spool.h"
 
 #include <QSignalSpy>
 #include <QStandardPaths>

@@ -1,6 +1,6 @@
 #include "app/connection/options.h"
-#include "app/wire/digest.h"
-#include "app/wire/sha512256.h"
+#include "app/wire/http/digest.h"
+#include "app/wire/http/sha512256.h"
 
 #include <QRandomGenerator>
 #include <QTest>

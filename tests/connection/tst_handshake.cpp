@@ -1,8 +1,8 @@
 #include "app/connection/connection.h"
-#include "app/wire/digest.h"
 #include "app/formats/evidencetext.h"
 #include "app/profile/settingscheck.h"
-#include "app/wire/upgrade.h"
+#include "app/wire/http/digest.h"
+#include "app/wire/http/upgrade.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 #include "app/connection/connection.h"
-#include "app/wire/deflater.h"
-#include "app/wire/inflater.h"
+#include "app/wire/frames/deflater.h"
+#include "app/wire/frames/inflater.h"
 #include "tests/support/rawserver.h"
 
 #include <QLocale>

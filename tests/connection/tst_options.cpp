@@ -1,6 +1,6 @@
 #include "app/connection/browserresource.h"
 #include "app/connection/options.h"
-#include "app/wire/tlssetup.h"
+#include "app/wire/tls/tlssetup.h"
 #include "tests/connection/exceptions.h"
 
 #include <QHostAddress>

@@ -1,6 +1,6 @@
 #include "app/profile/certificatefiles.h"
 #include "app/profile/settingscheck.h"
-#include "app/wire/revocation.h"
+#include "app/wire/tls/revocation.h"
 #include "tests/support/attemptrunner.h"
 #include "tests/support/serverprocess.h"
 #include "tests/support/testauthority.h"

@@ -1,7 +1,7 @@
 #include "app/connection/connection.h"
-#include "app/spool.h"
-#include "app/wire/outgoingmessage.h"
-#include "app/wire/utf8validator.h"
+#include "app/message/spool.h"
+#include "app/protocol/utf8validator.h"
+#include "app/wire/frames/outgoingmessage.h"
 #include "tests/support/rawserver.h"
 
 #include <QSignalSpy>

@@ -1,4 +1,4 @@
-#include "app/wire/tlssetup.h"
+#include "app/wire/tls/tlssetup.h"
 #include "tests/support/attemptrunner.h"
 #include "tests/support/serverprocess.h"
 #include "tests/support/testauthority.h"

@@ -2,7 +2,7 @@
 
 #include "app/connection/closeevent.h"
 #include "app/exchange/importfile.h"
-#include "app/wire/evidence.h"
+#include "app/wire/facts/evidence.h"
 
 #include <QJsonDocument>
 #include <QProcess>

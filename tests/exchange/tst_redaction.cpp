@@ -1,7 +1,7 @@
 #include "app/exchange/exportfile.h"
 #include "app/exchange/importer.h"
 #include "app/exchange/redaction.h"
-#include "app/wire/secretnames.h"
+#include "app/protocol/secretnames.h"
 #include "tests/exchange/exchangesamples.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "app/connection/closeevent.h"
 #include "app/formats/evidencetext.h"
-#include "app/wire/evidence.h"
+#include "app/wire/facts/evidence.h"
 
 #include <QJsonDocument>
 #include <QLocale>

@@ -1,6 +1,6 @@
-#include "app/paste/copyas.h"
+#include "app/paste/copyas/copyas.h"
 #include "app/paste/paste.h"
-#include "app/paste/shellwords.h"
+#include "app/paste/shell/shellwords.h"
 
 #include <QProcess>
 #include <QRegularExpression>

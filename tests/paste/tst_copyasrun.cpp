@@ -1,4 +1,4 @@
-#include "app/paste/copyas.h"
+#include "app/paste/copyas/copyas.h"
 #include "app/profile/settingscheck.h"
 #include "tests/support/attemptrunner.h"
 #include "tests/support/npmpackage.h"

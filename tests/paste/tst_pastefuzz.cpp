@@ -1,5 +1,5 @@
 #include "app/paste/paste.h"
-#include "app/paste/pastework.h"
+#include "app/paste/result/pastework.h"
 
 #include <QDir>
 #include <QRandomGenerator>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "tests/ui/byname.h"
-#include "ui/optionpages/optionpage.h"
-#include "ui/optionsarea.h"
+#include "ui/options/optionpage.h"
+#include "ui/options/optionsarea.h"
 
 #include <QObject>
 #include <QTabWidget>

@@ -1,8 +1,8 @@
 #include "tests/ui/contrast.h"
-#include "ui/closestatus.h"
-#include "ui/connectstages.h"
-#include "ui/reasonlabel.h"
-#include "ui/theme.h"
+#include "ui/connection/closestatus.h"
+#include "ui/connection/connectstages.h"
+#include "ui/widgets/reasonlabel.h"
+#include "ui/widgets/theme.h"
 
 #include <QAccessible>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #include "tests/ui/byname.h"
-#include "ui/connectionpanel.h"
-#include "ui/optionsarea.h"
-#include "ui/statebadge.h"
+#include "ui/connection/connectionpanel.h"
+#include "ui/connection/statebadge.h"
+#include "ui/options/optionsarea.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,4 +1,4 @@
-#include "ui/decodedview.h"
+#include "ui/details/decodedview.h"
 
 #include <QComboBox>
 #include <QLabel>

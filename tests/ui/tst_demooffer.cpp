@@ -1,6 +1,6 @@
 #include "app/connection/websocketurl.h"
 #include "tests/ui/windowtest.h"
-#include "ui/demooffer.h"
+#include "ui/window/demooffer.h"
 
 #include <QLabel>
 #include <QTcpServer>

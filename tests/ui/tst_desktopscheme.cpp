@@ -1,4 +1,4 @@
-#include "ui/desktopscheme.h"
+#include "ui/widgets/desktopscheme.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

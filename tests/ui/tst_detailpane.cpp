@@ -1,5 +1,5 @@
-#include "ui/detailpane.h"
-#include "ui/payloadmenu.h"
+#include "ui/details/detailpane.h"
+#include "ui/details/payloadmenu.h"
 
 #include <QAccessible>
 #include <QClipboard>

@@ -1,6 +1,6 @@
-#include "ui/diffdialog.h"
+#include "ui/details/diffdialog.h"
 
-#include "ui/diffmodel.h"
+#include "ui/details/diffmodel.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,5 +1,5 @@
 #include "tests/ui/byname.h"
-#include "ui/optionpages/entrytable.h"
+#include "ui/options/entrytable.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,5 +1,5 @@
-#include "ui/framemodel.h"
-#include "ui/framesview.h"
+#include "ui/details/framemodel.h"
+#include "ui/details/framesview.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

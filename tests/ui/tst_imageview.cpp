@@ -1,5 +1,5 @@
-#include "ui/imagecanvas.h"
-#include "ui/imageview.h"
+#include "ui/details/imagecanvas.h"
+#include "ui/details/imageview.h"
 
 #include <QBuffer>
 #include <QLabel>

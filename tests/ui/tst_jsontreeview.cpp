@@ -1,4 +1,4 @@
-#include "ui/jsontreeview.h"
+#include "ui/details/jsontreeview.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

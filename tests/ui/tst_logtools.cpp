@@ -1,11 +1,11 @@
 #include "app/capture/capture.h"
 #include "tests/ui/windowtest.h"
-#include "ui/filterbar.h"
-#include "ui/filterchips.h"
-#include "ui/markscrollbar.h"
-#include "ui/messagelogview.h"
-#include "ui/messagetable.h"
-#include "ui/searchbar.h"
+#include "ui/log/filterbar.h"
+#include "ui/log/filterchips.h"
+#include "ui/log/messagelogview.h"
+#include "ui/log/messagetable.h"
+#include "ui/log/searchbar.h"
+#include "ui/widgets/markscrollbar.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,5 +1,5 @@
 #include "tests/ui/windowtest.h"
-#include "ui/messageedit.h"
+#include "ui/editor/messageedit.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>

@@ -1,5 +1,5 @@
 #include "tests/ui/fakelog.h"
-#include "ui/messagelogview.h"
+#include "ui/log/messagelogview.h"
 
 #include <QAccessible>
 #include <QAction>

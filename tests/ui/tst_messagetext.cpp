@@ -1,5 +1,5 @@
 #include "tests/ui/fakelog.h"
-#include "ui/messagetext.h"
+#include "ui/details/messagetext.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "ui/messageviews.h"
+#include "ui/details/messageviews.h"
 
 #include "app/formats/hexview.h"
 

@@ -1,6 +1,6 @@
-#include "app/message.h"
+#include "app/message/message.h"
 #include "tests/ui/windowtest.h"
-#include "ui/connectionpanel.h"
+#include "ui/connection/connectionpanel.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,10 +1,10 @@
 #include "tests/ui/windowtest.h"
-#include "ui/connectionpanel.h"
-#include "ui/messageedit.h"
-#include "ui/profiledesk.h"
-#include "ui/profiletree.h"
-#include "ui/savedmessages.h"
-#include "ui/stepswindow.h"
+#include "ui/connection/connectionpanel.h"
+#include "ui/editor/messageedit.h"
+#include "ui/profiles/profiledesk.h"
+#include "ui/profiles/profiletree.h"
+#include "ui/send/savedmessages.h"
+#include "ui/steps/stepswindow.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

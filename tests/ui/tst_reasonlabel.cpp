@@ -1,4 +1,4 @@
-#include "ui/reasonlabel.h"
+#include "ui/widgets/reasonlabel.h"
 
 #include <QAccessible>
 #include <QHelpEvent>

@@ -1,8 +1,8 @@
 #include "app/profile/template.h"
 #include "tests/ui/byname.h"
-#include "ui/messageedit.h"
-#include "ui/sendbox.h"
-#include "ui/theme.h"
+#include "ui/editor/messageedit.h"
+#include "ui/send/sendbox.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,4 +1,4 @@
-#include "ui/sendhistory.h"
+#include "ui/send/sendhistory.h"
 
 #include <QTest>
 

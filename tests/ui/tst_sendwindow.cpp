@@ -1,6 +1,6 @@
 #include "tests/support/frameserver.h"
 #include "tests/ui/windowtest.h"
-#include "ui/messageedit.h"
+#include "ui/editor/messageedit.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -1,5 +1,5 @@
 #include "app/connection/closeevent.h"
-#include "ui/sign.h"
+#include "ui/widgets/sign.h"
 
 #include <QImage>
 #include <QPainter>

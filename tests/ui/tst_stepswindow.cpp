@@ -1,11 +1,11 @@
 #include "app/steps/stepsfile.h"
 #include "tests/support/requestserver.h"
 #include "tests/ui/windowtest.h"
-#include "ui/connectionpanel.h"
-#include "ui/connectionview.h"
-#include "ui/messageedit.h"
-#include "ui/replaywindow.h"
-#include "ui/stepswindow.h"
+#include "ui/connection/connectionpanel.h"
+#include "ui/editor/messageedit.h"
+#include "ui/replay/replaywindow.h"
+#include "ui/session/connectionview.h"
+#include "ui/steps/stepswindow.h"
 
 #include <QComboBox>
 #include <QDialog>

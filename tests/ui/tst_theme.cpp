@@ -1,5 +1,5 @@
-#include "ui/icons.h"
-#include "ui/theme.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QDir>

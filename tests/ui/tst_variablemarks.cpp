@@ -1,9 +1,9 @@
 #include "app/profile/template.h"
 #include "tests/ui/byname.h"
-#include "ui/connectionpanel.h"
-#include "ui/optionsarea.h"
-#include "ui/theme.h"
-#include "ui/variablemarks.h"
+#include "ui/connection/connectionpanel.h"
+#include "ui/editor/variablemarks.h"
+#include "ui/options/optionsarea.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>

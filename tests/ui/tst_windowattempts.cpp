@@ -1,8 +1,8 @@
 #include "tests/ui/windowtest.h"
-#include "ui/connectionpanel.h"
-#include "ui/connectstages.h"
-#include "ui/messageedit.h"
-#include "ui/sign.h"
+#include "ui/connection/connectionpanel.h"
+#include "ui/connection/connectstages.h"
+#include "ui/editor/messageedit.h"
+#include "ui/widgets/sign.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,7 +1,7 @@
-#include "app/wire/deflater.h"
+#include "app/wire/frames/deflater.h"
 #include "tests/support/rawserver.h"
 #include "tests/ui/optionstest.h"
-#include "ui/messageedit.h"
+#include "ui/editor/messageedit.h"
 
 #include <QLocale>
 #include <QPushButton>

@@ -1,11 +1,11 @@
 #include "tests/ui/windowtest.h"
-#include "ui/connectionpanel.h"
-#include "ui/connectionview.h"
-#include "ui/messageedit.h"
-#include "ui/noticebar.h"
-#include "ui/optionsarea.h"
-#include "ui/savedmessages.h"
-#include "ui/shortcutsdialog.h"
+#include "ui/connection/connectionpanel.h"
+#include "ui/editor/messageedit.h"
+#include "ui/options/optionsarea.h"
+#include "ui/send/savedmessages.h"
+#include "ui/session/connectionview.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/window/shortcutsdialog.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,6 +1,6 @@
 #include "tests/support/debianservers.h"
 #include "tests/ui/tlsfronttest.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QFile>

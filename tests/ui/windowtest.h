@@ -3,7 +3,7 @@
 #include "app/capture/capturemodel.h"
 #include "app/demo/demoserver.h"
 #include "tests/ui/byname.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QLineEdit>
 #include <QObject>

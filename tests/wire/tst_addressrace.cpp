@@ -1,4 +1,4 @@
-#include "app/wire/addressrace.h"
+#include "app/wire/dial/addressrace.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>

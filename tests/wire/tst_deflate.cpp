@@ -1,6 +1,6 @@
-#include "app/wire/deflateoffer.h"
-#include "app/wire/deflater.h"
-#include "app/wire/inflater.h"
+#include "app/wire/frames/deflater.h"
+#include "app/wire/frames/inflater.h"
+#include "app/wire/http/deflateoffer.h"
 
 #include <QRandomGenerator>
 #include <QTest>

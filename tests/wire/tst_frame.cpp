@@ -1,4 +1,4 @@
-#include "app/wire/frame.h"
+#include "app/wire/frames/frame.h"
 
 #include <QTest>
 

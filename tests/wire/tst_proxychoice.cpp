@@ -1,4 +1,4 @@
-#include "app/wire/proxychoice.h"
+#include "app/wire/proxy/proxychoice.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
-#include "app/wire/deflater.h"
-#include "app/wire/receiver.h"
+#include "app/wire/frames/deflater.h"
+#include "app/wire/frames/receiver.h"
 
 #include <QTest>
 

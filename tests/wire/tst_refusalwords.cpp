@@ -1,4 +1,4 @@
-#include "app/wire/refusalwords.h"
+#include "app/wire/http/refusalwords.h"
 
 #include <QTest>
 

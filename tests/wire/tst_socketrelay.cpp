@@ -1,4 +1,4 @@
-#include "app/wire/socketrelay.h"
+#include "app/wire/dial/socketrelay.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>

@@ -1,6 +1,6 @@
-#include "app/wire/answerreader.h"
-#include "app/wire/responsehead.h"
-#include "app/wire/upgrade.h"
+#include "app/wire/http/answerreader.h"
+#include "app/wire/http/responsehead.h"
+#include "app/wire/http/upgrade.h"
 
 #include <QTest>
 

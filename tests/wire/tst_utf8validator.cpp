@@ -1,4 +1,4 @@
-#include "app/wire/utf8validator.h"
+#include "app/protocol/utf8validator.h"
 
 #include <QRandomGenerator>
 #include <QTest>

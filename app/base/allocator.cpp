@@ -1,0 +1,20 @@
+#include "app/base/allocator.h"
+
+#include <cstdlib>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+namespace wasclean {
+
+void tuneAllocator()
+{
+#ifdef __GLIBC__
+    constexpr int mebibyte = 1024 * 1024;
+    mallopt(M_MMAP_THRESHOLD, 32 * mebibyte);
+    mallopt(M_TRIM_THRESHOLD, 64 * mebibyte);
+#endif
+}
+
+} // namespace wasclean

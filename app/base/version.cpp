@@ -1,0 +1,7 @@
+#include "app/base/version.h"
+
+namespace wasclean {
+
+QString versionNumber() { return QStringLiteral(WASCLEAN_VERSION); }
+
+} // namespace wasclean

@@ -1,0 +1,188 @@
+#include "app/formats/jsontext.h"
+
+#include "app/protocol/utf8validator.h"
+
+#include <QString>
+
+namespace wasclean {
+
+namespace {
+
+constexpr char hexDigits[] = "0123456789abcdef";
+
+bool needsEscape(char c) { return static_cast<uchar>(c) < 0x20 || c == '"' || c == '\\'; }
+
+void appendEscaped(QByteArray &json, char c)
+{
+    switch (c) {
+    case '"':
+        json += "\\\"";
+        return;
+    case '\\':
+        json += "\\\\";
+        return;
+    case '\n':
+        json += "\\n";
+        return;
+    case '\r':
+        json += "\\r";
+        return;
+    case '\t':
+        json += "\\t";
+        return;
+    default:
+        json += "\\u00";
+        json += hexDigits[(c >> 4) & 0xF];
+        json += hexDigits[c & 0xF];
+    }
+}
+
+char simpleEscape(char letter)
+{
+    switch (letter) {
+    case 'b':
+        return '\b';
+    case 'f':
+        return '\f';
+    case 'n':
+        return '\n';
+    case 'r':
+        return '\r';
+    case 't':
+        return '\t';
+    default:
+        return letter;
+    }
+}
+
+/// The UTF-16 unit of "\uXXXX" at a place, or -1 when there is none.
+int unitAt(QByteArrayView text, qsizetype at)
+{
+    if (text.size() - at < 6 || text[at] != '\\' || text[at + 1] != 'u')
+        return -1;
+    return text.sliced(at + 2, 4).toByteArray().toInt(nullptr, 16);
+}
+
+/// Appends the character of the escape at a place and gives the escape's length.
+qsizetype appendUnits(QByteArray &value, QByteArrayView text, qsizetype at)
+{
+    const auto first = char16_t(unitAt(text, at));
+    const int second = unitAt(text, at + 6);
+    char32_t character = first;
+    qsizetype length = 6;
+    if (QChar::isHighSurrogate(first) && second >= 0 && QChar::isLowSurrogate(char32_t(second))) {
+        character = QChar::surrogateToUcs4(first, char16_t(second));
+        length = 12;
+    } else if (QChar::isSurrogate(first)) {
+        character = QChar::ReplacementCharacter;
+    }
+    value += QString::fromUcs4(&character, 1).toUtf8();
+    return length;
+}
+
+} // namespace
+
+void appendJsonString(QByteArray &json, QByteArrayView utf8)
+{
+    json += '"';
+    qsizetype plain = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        if (!needsEscape(utf8[i]))
+            continue;
+        json.append(utf8.data() + plain, i - plain);
+        appendEscaped(json, utf8[i]);
+        plain = i + 1;
+    }
+    json.append(utf8.data() + plain, utf8.size() - plain);
+    json += '"';
+}
+
+QByteArray jsonString(QByteArrayView utf8)
+{
+    QByteArray json;
+    json.reserve(utf8.size() + 2);
+    appendJsonString(json, utf8);
+    return json;
+}
+
+QByteArray soundUtf8(const QByteArray &bytes)
+{
+    return isValidUtf8(bytes) ? bytes : QString::fromUtf8(bytes).toUtf8();
+}
+
+QByteArray jsonStringValue(QByteArrayView token)
+{
+    if (token.size() < 2)
+        return {};
+    const QByteArrayView text = token.sliced(1, token.size() - 2);
+    QByteArray value;
+    value.reserve(text.size());
+    qsizetype at = 0;
+    while (at < text.size()) {
+        qsizetype escape = text.indexOf('\\', at);
+        escape = escape < 0 ? text.size() : escape;
+        value.append(text.data() + at, escape - at);
+        at = escape;
+        if (at + 1 >= text.size())
+            break;
+        if (text[at + 1] == 'u') {
+            at += appendUnits(value, text, at);
+        } else {
+            value += simpleEscape(text[at + 1]);
+            at += 2;
+        }
+    }
+    return value;
+}
+
+JsonWalker::JsonWalker(QByteArrayView utf8)
+    : m_begin(utf8.data())
+    , m_scanner(utf8)
+{
+    advance();
+}
+
+JsonWalker::Token JsonWalker::advance()
+{
+    m_token = m_scanner.next();
+    return m_token;
+}
+
+bool JsonWalker::nextMember(QByteArray &name)
+{
+    if (advance() == Token::Comma)
+        advance();
+    if (m_token != Token::Name)
+        return false;
+    name = jsonStringValue(text());
+    return advance() == Token::Colon && advance() != Token::Error;
+}
+
+bool JsonWalker::nextElement()
+{
+    if (advance() == Token::Comma)
+        advance();
+    return m_token != Token::EndArray && m_token != Token::Error && m_token != Token::End;
+}
+
+QByteArrayView JsonWalker::skip()
+{
+    const char *begin = text().data();
+    qint64 depth = 0;
+    for (;;) {
+        if (m_token == Token::BeginObject || m_token == Token::BeginArray)
+            ++depth;
+        else if (m_token == Token::EndObject || m_token == Token::EndArray)
+            --depth;
+        else if (m_token == Token::Error)
+            break;
+        if (depth == 0)
+            break;
+        advance();
+    }
+    return {begin, text().data() + text().size() - begin};
+}
+
+bool JsonWalker::atEnd() { return advance() == Token::End; }
+
+} // namespace wasclean

@@ -1,0 +1,130 @@
+#include "app/paste/commands/curlreader.h"
+
+#include "app/paste/commands/curloptions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
+
+} // namespace
+
+PasteResult CurlReader::read()
+{
+    takeConfiguration();
+    FoundOptions found = findOptions(m_command.arguments, curlOptions(), {true, true});
+    if (!takeCommand(m_builder, m_command, found))
+        return m_builder.finish(PasteKind::Curl);
+    for (const FoundOption &option : found.options) {
+        if (option.name == QLatin1String("next")) {
+            m_builder.note(tr("What follows “--next” is another request and was left out."));
+            break;
+        }
+        if (option.use == OptionRule::Use::NoCounterpart)
+            takeForeign(option);
+        else if (const Take take = takers().value(option.name))
+            (this->*take)(option);
+    }
+    for (const QString &url : found.positionals)
+        addUrl(url);
+    if (m_urls.size() > 1) {
+        const auto first = std::find_if(m_urls.cbegin(), m_urls.cend(), mayBeCurlUrl);
+        if (first == m_urls.cend())
+            m_builder.fail(tr("There is no URL in it."));
+        // What "@words" of PowerShell stands for is not known.
+        m_builder.note(first == m_urls.cbegin()
+                ? tr("The command has several URLs; only the first was taken over.")
+                : tr("A word that belongs to no option was left out."));
+        if (first != m_urls.cbegin() && first != m_urls.cend())
+            m_builder.setUrl(m_globs ? withoutCurlPattern(*first) : *first);
+    }
+    finishData();
+    finishUser();
+    settings().maxRedirects = m_followsRedirects ? m_maxRedirects : 0;
+    return m_builder.finish(PasteKind::Curl);
+}
+
+/// "-K -" with a here-document: its lines stand in the place of the option.
+void CurlReader::takeConfiguration()
+{
+    static const QStringList names{QStringLiteral("-K"), QStringLiteral("--config")};
+    QStringList &arguments = m_command.arguments;
+    for (qsizetype at = 0; at + 1 < arguments.size(); ++at) {
+        if (!names.contains(arguments[at]) || arguments[at + 1] != QLatin1String("-")
+            || m_command.input.isEmpty())
+            continue;
+        const QStringList lines = curlConfigArguments(m_command.input.join(u'\n'));
+        arguments = arguments.first(at) + lines + arguments.sliced(at + 2);
+        return;
+    }
+}
+
+/// Ways to log in that are not known here; a password for one of them is for no other.
+void CurlReader::takeForeign(const FoundOption &option)
+{
+    if (option.name == QLatin1String("config")) {
+        m_builder.note(
+            tr("The configuration file that “%1” names was not read. Paste its text instead.")
+                .arg(option.typed));
+        return;
+    }
+    m_builder.note(noCounterpart(option));
+    if (option.name == QLatin1String("ntlm") || option.name == QLatin1String("negotiate")
+        || option.name == QLatin1String("aws-sigv4"))
+        m_foreignAuth = option.typed;
+}
+
+void CurlReader::finishUser()
+{
+    if (m_user && !m_foreignAuth.isEmpty())
+        m_builder.note(
+            tr("The user and password are for “%1” and were left out, too.").arg(m_foreignAuth));
+    else if (m_user)
+        m_builder.setUserPassword(*m_user, m_authKind);
+    if (m_user && m_foreignAuth.isEmpty() && !m_user->contains(u':'))
+        m_builder.note(
+            tr("A user without a password makes curl ask for it; type it into the options."));
+    if (m_proxyUser)
+        m_builder.setProxyUser(*m_proxyUser);
+}
+
+void CurlReader::addUrl(const QString &url)
+{
+    m_urls.append(url);
+    if (m_urls.size() > 1)
+        return;
+    if (m_globs && hasCurlPattern(url))
+        m_builder.note(
+            tr("The URL stands for several by its {…} or […]; it was taken as it is written."));
+    m_builder.setUrl(m_globs ? withoutCurlPattern(url) : url);
+}
+
+void CurlReader::finishData()
+{
+    for (const FoundOption &option : m_data) {
+        const bool forUrl
+            = option.name == QLatin1String("+") || option.name == QLatin1String("url-query");
+        if (!forUrl && !m_dataIsQuery) {
+            takeBody(option);
+            continue;
+        }
+        const bool encode = option.name == QLatin1String("data-urlencode")
+            || option.name == QLatin1String("url-query");
+        const bool isRaw
+            = option.name == QLatin1String("data-raw") || option.name == QLatin1String("+");
+        const auto query = isRaw ? option.value : curlQuery(option.value, encode);
+        if (!query)
+            m_builder.note(tr("The file that “%1” names was not read.").arg(option.typed));
+        else if (!query->isEmpty())
+            m_builder.addQuery(*query);
+    }
+}
+
+PasteResult readCurl(const ShellCommand &command) { return CurlReader(command).read(); }
+
+} // namespace wasclean

@@ -1,0 +1,224 @@
+#include "app/paste/result/settingsbuilder.h"
+
+#include "app/paste/result/headervalues.h"
+#include "app/paste/result/urltext.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QUrl>
+
+namespace wasclean {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
+
+/// In UTF-16 units.
+constexpr qsizetype longestSubprotocols = 10'000;
+
+QString percentDecoded(const QString &text) { return QUrl::fromPercentEncoding(text.toUtf8()); }
+
+} // namespace
+
+void SettingsBuilder::note(const QString &sentence)
+{
+    if (m_result.notTaken.size() < maxPasteNotes && !m_result.notTaken.contains(sentence))
+        m_result.notTaken.append(sentence);
+}
+
+void SettingsBuilder::fail(const QString &problem)
+{
+    if (m_result.problem.isEmpty())
+        m_result.problem = problem;
+}
+
+void SettingsBuilder::addParameter(const QString &name, const QString &value, bool enabled)
+{
+    if (name.isEmpty() && value.isEmpty())
+        return;
+    if (!enabled) {
+        settings().parametersOff.append({false, name, value});
+        return;
+    }
+    addQuery(encodeQueryPart(name) + u'=' + encodeQueryPart(value));
+}
+
+void SettingsBuilder::addQuery(const QString &query) { m_queries.append(query); }
+
+void SettingsBuilder::setPathParameter(const QString &name, const QString &value)
+{
+    m_pathParameters.insert(
+        u':' + name, encodeQueryPart(value).replace(u'/', QLatin1String("%2F")));
+}
+
+void SettingsBuilder::addHeaderLine(const QString &line)
+{
+    // The colon before the name of a pseudo header is part of it.
+    const qsizetype colon = line.indexOf(u':', 1);
+    if (colon < 0) {
+        note(tr("A header without a colon was left out."));
+        return;
+    }
+    addHeader(line.first(colon), line.sliced(colon + 1));
+}
+
+void SettingsBuilder::addHeader(const QString &givenName, const QString &givenValue, bool enabled)
+{
+    const QString name = givenName.trimmed();
+    const QString value = givenValue.trimmed();
+    if (name.isEmpty() && value.isEmpty())
+        return;
+    if (isMadeByClient(name)) {
+        if (enabled && m_dropped.size() < maxPasteNotes
+            && !m_dropped.contains(name, Qt::CaseInsensitive))
+            m_dropped.append(name);
+    } else if (!isHeaderName(name)) {
+        note(tr("“%1” is not a valid name for a header; it was left out.").arg(name.left(40)));
+    } else if (breaksLine(value)) {
+        note(tr("The value of “%1” holds a line break or NUL; it was left out.").arg(name));
+    } else if (!enabled || !takeSpecialHeader(name, value)) {
+        settings().headers.append({enabled, name, value});
+    }
+}
+
+bool SettingsBuilder::takeSpecialHeader(const QString &name, const QString &value)
+{
+    const QString lowerName = name.toLower();
+    if (lowerName == QLatin1String("sec-websocket-protocol")) {
+        addSubprotocols(value);
+    } else if (lowerName == QLatin1String("sec-websocket-extensions")) {
+        takeExtensions(value);
+    } else if (lowerName == QLatin1String("cookie")) {
+        addCookies(value);
+    } else if (lowerName == QLatin1String("origin") && settings().origin.isEmpty()) {
+        settings().origin = value;
+    } else if (lowerName == QLatin1String("host") && m_host.isEmpty()) {
+        m_host = value;
+    } else if (lowerName == QLatin1String("proxy-authorization")) {
+        m_proxyAuthorization = value;
+    } else {
+        return lowerName == QLatin1String("authorization") && takeAuthorization(value);
+    }
+    return true;
+}
+
+bool SettingsBuilder::takeAuthorization(const QString &value)
+{
+    if (m_hasAuthorization)
+        return false;
+    m_hasAuthorization = true;
+    const auto auth = readAuthorization(value);
+    settings().auth = auth.value_or(AuthSettings());
+    if (settings().auth.kind == AuthSettings::Kind::Digest)
+        note(tr("The Digest answer in “Authorization” was good for one request only; type the "
+                "password to have it made anew."));
+    return auth.has_value();
+}
+
+void SettingsBuilder::takeExtensions(const QString &value)
+{
+    m_hasExtensions = true;
+    QStringList others;
+    settings().deflate = readExtensions(value, others);
+    for (const QString &name : others)
+        note(tr("The extension “%1” of “Sec-WebSocket-Extensions” is not known here.")
+                 .arg(name.left(40)));
+}
+
+void SettingsBuilder::addCookies(const QString &pairs, bool enabled)
+{
+    for (const QString &pair : pairs.split(u';', Qt::SkipEmptyParts)) {
+        const QString text = pair.trimmed();
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals > 0)
+            settings().cookies.append({enabled, text.first(equals), text.sliced(equals + 1)});
+        else if (!text.isEmpty())
+            note(tr("A cookie without a name was left out."));
+    }
+}
+
+void SettingsBuilder::addSubprotocols(const QString &list)
+{
+    const QString value = list.trimmed();
+    if (value.isEmpty())
+        return;
+    if (settings().subprotocols.size() > longestSubprotocols) {
+        note(tr("There are too many subprotocols; some were left out."));
+        return;
+    }
+    const QStringList all = settings().subprotocols.split(QLatin1String(", "), Qt::SkipEmptyParts)
+        + subprotocolsOf(value);
+    if (subprotocolsOf(value).isEmpty()
+        || QSet<QString>(all.begin(), all.end()).size() < all.size())
+        settings().headers.append({true, QStringLiteral("Sec-WebSocket-Protocol"), value});
+    else
+        settings().subprotocols = all.join(QLatin1String(", "));
+}
+
+void SettingsBuilder::setAuth(AuthSettings::Kind kind, const QString &user, const QString &secret)
+{
+    if (!m_hasAuthorization)
+        settings().auth = {kind, user, {}, secret};
+}
+
+void SettingsBuilder::setApiKey(AuthSettings::Kind kind, const QString &name, const QString &secret)
+{
+    if (!m_hasAuthorization)
+        settings().auth = {kind, {}, name, secret};
+}
+
+void SettingsBuilder::setUserPassword(const QString &pair, AuthSettings::Kind kind)
+{
+    const qsizetype colon = indexOutsideVariables(pair, QStringLiteral(":"));
+    if (colon < 0)
+        setAuth(kind, pair, {});
+    else
+        setAuth(kind, pair.first(colon), pair.sliced(colon + 1));
+}
+
+void SettingsBuilder::setProxy(const QString &proxy, const QString &option, int defaultPort)
+{
+    // The last one counts, without what an earlier one said.
+    settings().proxy = {};
+    ProxySettings &target = settings().proxy;
+    const UrlText parts = splitUrl(proxy.trimmed());
+    if (parts.authority.isEmpty()) {
+        target.kind = ProxyOptions::Kind::None;
+        return;
+    }
+    if (parts.scheme.isEmpty() || parts.scheme == QLatin1String("http")) {
+        target.kind = ProxyOptions::Kind::HttpConnect;
+    } else if (parts.scheme == QLatin1String("https")) {
+        target.kind = ProxyOptions::Kind::HttpsConnect;
+        defaultPort = 443;
+    } else if (parts.scheme == QLatin1String("socks5") || parts.scheme == QLatin1String("socks5h")
+        || parts.scheme == QLatin1String("socks")) {
+        target.kind = ProxyOptions::Kind::Socks5;
+    } else {
+        note(tr("The proxy of “%1” is of the kind “%2”; only HTTP, HTTPS and SOCKS5 are known "
+                "here.")
+                 .arg(option, parts.scheme));
+        return;
+    }
+    QString port;
+    splitHostPort(parts.authority, target.host, port);
+    bool isNumber = false;
+    target.port = port.toInt(&isNumber);
+    // The text may be a part of a password that has a "/", and is not told.
+    if (!isNumber && !port.isEmpty())
+        note(tr("The port in “%1” is no number; %2 was taken.")
+                 .arg(option, QString::number(defaultPort)));
+    if (!isNumber)
+        target.port = defaultPort;
+    if (!parts.userInfo.isEmpty())
+        setProxyUser(percentDecoded(parts.userInfo));
+}
+
+void SettingsBuilder::setProxyUser(const QString &pair)
+{
+    const qsizetype colon = indexOutsideVariables(pair, QStringLiteral(":"));
+    settings().proxy.user = colon < 0 ? pair : pair.first(colon);
+    settings().proxy.password = colon < 0 ? QString() : pair.sliced(colon + 1);
+}
+
+} // namespace wasclean

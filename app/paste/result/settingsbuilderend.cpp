@@ -1,0 +1,210 @@
+#include "app/paste/result/settingsbuilder.h"
+
+#include "app/paste/result/headervalues.h"
+#include "app/paste/result/urltext.h"
+#include "app/paste/result/variablenames.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
+
+QString percentDecoded(const QString &text) { return QUrl::fromPercentEncoding(text.toUtf8()); }
+
+} // namespace
+
+PasteResult SettingsBuilder::finish(PasteKind kind)
+{
+    m_result.kind = kind;
+    takeParameters();
+    QStringList filled;
+    m_url = withValues(m_url, m_variables, filled);
+    takeUrl();
+    takeProxyAuthorization();
+    // A handshake with all its headers that offers no extension means to offer none.
+    if (m_dropped.contains(QLatin1String("Sec-WebSocket-Key"), Qt::CaseInsensitive)
+        && !m_hasExtensions)
+        settings().deflate.offer = false;
+    noteDropped();
+    fillVariables(m_result, m_variables, filled);
+    for (QString &name : filled)
+        name = QLatin1String("{{") + name.left(40) + QLatin1String("}}");
+    if (!filled.isEmpty())
+        note(tr("Filled in, with the values that the text gives to them: %1.")
+                 .arg(filled.join(QLatin1String(", "))));
+    return m_result;
+}
+
+/// All at once, as a long URL is not to be cut up for each of them.
+void SettingsBuilder::takeParameters()
+{
+    if (m_queries.isEmpty() && m_pathParameters.isEmpty())
+        return;
+    UrlText url = splitUrl(m_url);
+    if (!m_pathParameters.isEmpty()) {
+        QStringList segments = url.path.split(u'/');
+        for (QString &segment : segments)
+            segment = m_pathParameters.value(segment, segment);
+        url.path = segments.join(u'/');
+    }
+    if (!m_queries.isEmpty()) {
+        if (!url.query.isEmpty())
+            m_queries.prepend(url.query);
+        url.query = m_queries.join(u'&');
+    }
+    const QString fragment = url.fragment.isNull() ? QString() : QString(u'#' + url.fragment);
+    m_url = joinUrl(url) + fragment;
+}
+
+void SettingsBuilder::takeUrl()
+{
+    if (m_url.isEmpty()) {
+        fail(tr("There is no URL in it."));
+        return;
+    }
+    const qsizetype colon = m_url.indexOf(u':') + 1;
+    const QString scheme = m_url.first(colon).toLower();
+    if (scheme == QLatin1String("ws+unix:") || scheme == QLatin1String("wss+unix:")) {
+        // The ws module of Node.js writes three slashes, too.
+        const bool longForm = m_url.sliced(colon).startsWith(QLatin1String("//"));
+        settings().url = longForm ? QString(scheme + m_url.sliced(colon + 2)) : m_url;
+        return;
+    }
+    UrlText url = splitUrl(m_url);
+    if (url.scheme.isEmpty() && !url.authority.startsWith(QLatin1String("{{")))
+        url.scheme = QStringLiteral("ws");
+    if (url.scheme == QLatin1String("http"))
+        url.scheme = QStringLiteral("ws");
+    if (url.scheme == QLatin1String("https"))
+        url.scheme = QStringLiteral("wss");
+    const bool known = url.scheme.isEmpty() || url.scheme == QLatin1String("ws")
+        || url.scheme == QLatin1String("wss");
+    if (!known) {
+        fail(tr("The URL begins with %1://, and that is not a WebSocket or HTTP endpoint.")
+                 .arg(url.scheme));
+        return;
+    }
+    if (!url.fragment.isNull())
+        note(tr("The part of the URL from “#” on was left out; a WebSocket has none."));
+    m_url = joinUrl(url);
+    takeUserInfo();
+    settings().url = m_url;
+    takeHostHeader();
+    takeConnectTo();
+    takeUnixSocket();
+}
+
+void SettingsBuilder::takeUserInfo()
+{
+    UrlText url = splitUrl(m_url);
+    if (url.userInfo.isEmpty())
+        return;
+    const qsizetype colon = indexOutsideVariables(url.userInfo, QStringLiteral(":"));
+    const QString user = colon < 0 ? url.userInfo : url.userInfo.first(colon);
+    const QString password = colon < 0 ? QString() : url.userInfo.sliced(colon + 1);
+    if (settings().auth.kind == AuthSettings::Kind::None)
+        setAuth(AuthSettings::Kind::Basic, percentDecoded(user), percentDecoded(password));
+    url.userInfo.clear();
+    m_url = joinUrl(url);
+}
+
+void SettingsBuilder::takeHostHeader()
+{
+    if (m_host.isEmpty())
+        return;
+    // With its port or without: that is what a client would send by itself.
+    const UrlText url = splitUrl(m_url);
+    QString host;
+    QString port;
+    splitHostPort(url.authority, host, port);
+    const bool isDefault = port.isEmpty()
+        || (url.scheme == QLatin1String("ws") && port == QLatin1String("80"))
+        || (url.scheme == QLatin1String("wss") && port == QLatin1String("443"));
+    const bool same = m_host.compare(url.authority, Qt::CaseInsensitive) == 0
+        || (isDefault && m_host.compare(host, Qt::CaseInsensitive) == 0);
+    if (same)
+        m_dropped.append(QStringLiteral("Host"));
+    else
+        settings().headers.prepend({true, QStringLiteral("Host"), m_host});
+}
+
+void SettingsBuilder::takeConnectTo()
+{
+    if (m_connectTo.isEmpty())
+        return;
+    const UrlText url = splitUrl(m_url);
+    QString host;
+    QString port;
+    splitHostPort(url.authority, host, port);
+    if (port.isEmpty())
+        port = url.scheme == QLatin1String("wss") ? QStringLiteral("443") : QStringLiteral("80");
+    bool isTaken = false;
+    for (const ConnectTo &to : std::as_const(m_connectTo)) {
+        const bool hostFits = to.urlHost.isEmpty() || to.urlHost == QLatin1String("*")
+            || to.urlHost.compare(host, Qt::CaseInsensitive) == 0;
+        const bool fits = hostFits && (to.urlPort.isEmpty() || to.urlPort == port);
+        if (!fits)
+            note(tr("“%1” is for another host or port than the URL's and was left out.")
+                     .arg(to.option));
+        else if (isTaken)
+            note(tr("“%1” was left out: another one says already where to connect to.")
+                     .arg(to.option));
+        else
+            settings().connectTo = (to.host.isEmpty() ? host : to.host) + u':'
+                + (to.port.isEmpty() ? port : to.port);
+        isTaken = isTaken || fits;
+    }
+}
+
+void SettingsBuilder::takeUnixSocket()
+{
+    if (m_unixSocket.isEmpty())
+        return;
+    const UrlText url = splitUrl(m_url);
+    const QString resource = (url.path.isEmpty() ? QStringLiteral("/") : url.path)
+        + (url.query.isNull() ? QString() : QString(u'?' + url.query));
+    const bool secure = url.scheme == QLatin1String("wss");
+    if (m_host.isEmpty()
+        && url.authority.compare(QLatin1String("localhost"), Qt::CaseInsensitive) != 0)
+        settings().headers.prepend({true, QStringLiteral("Host"), url.authority});
+    QString host;
+    QString port;
+    splitHostPort(url.authority, host, port);
+    if (secure && host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) != 0)
+        settings().tls.serverName = host;
+    settings().url = (secure ? QLatin1String("wss+unix:") : QLatin1String("ws+unix:"))
+        + m_unixSocket + u':' + resource;
+}
+
+void SettingsBuilder::takeProxyAuthorization()
+{
+    if (m_proxyAuthorization.isEmpty())
+        return;
+    const auto pair = basicCredentials(m_proxyAuthorization);
+    const ProxySettings &proxy = settings().proxy;
+    if (pair && !proxy.host.isEmpty() && proxy.user.isEmpty())
+        setProxyUser(*pair);
+    else
+        note(tr("“Proxy-Authorization” was left out: it is for a proxy, not for the server."));
+}
+
+void SettingsBuilder::noteDropped()
+{
+    if (m_dropped.isEmpty())
+        return;
+    m_dropped.removeDuplicates();
+    for (QString &name : m_dropped)
+        name = u'“' + name.left(40) + u'”';
+    m_result.notTaken.prepend(m_dropped.size() == 1
+            ? tr("%1 was left out: every client makes it itself.").arg(m_dropped.first())
+            : tr("%1 were left out: every client makes them itself.")
+                  .arg(m_dropped.join(QLatin1String(", "))));
+}
+
+} // namespace wasclean

@@ -1,0 +1,345 @@
+#include "app/paste/documents/documentreaders.h"
+#include "app/paste/result/settingsbuilder.h"
+#include "app/paste/script/pythonscript.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace wasclean {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
+
+using Kind = PastedValue::Kind;
+
+/// Reads what a Python program says to websockets, websocket-client, aiohttp, Tornado or httpx-ws.
+class PythonReader
+{
+public:
+    explicit PythonReader(const QString &text)
+        : m_script(readPythonScript(text))
+    { }
+
+    PasteResult read();
+
+private:
+    void takeConnection(const PythonScript::Call &call);
+    void takeOption(const PythonScript::Call &call, const QString &name, const PastedValue &value);
+    bool takeIdentity(
+        const PythonScript::Call &call, const QString &name, const PastedValue &value);
+    bool takeTiming(const QString &name, const PastedValue &value);
+    bool takeProxy(const QString &name, const PastedValue &value);
+    void takeHeaders(const PastedValue &headers);
+    void takeTls(const PastedValue &value);
+    void takeTlsCall(const PythonScript::Call &call);
+    void takeMessage(const PythonScript::Call &call);
+    QString textOf(const PastedValue &value);
+
+    ConnectionSettings &settings() { return m_builder.settings(); }
+
+    PythonScript m_script;
+    SettingsBuilder m_builder;
+    QString m_proxyHost;
+    QString m_proxyPort;
+    QString m_proxyScheme = QStringLiteral("http");
+};
+
+bool connects(const PythonScript::Call &call)
+{
+    static const QRegularExpression names(
+        QStringLiteral("^(?:websockets(?:\\.\\w+)*\\.(?:connect|unix_connect)|(?:websockets?\\.)?"
+                       "connect|(?:\\w+\\.)*"
+                       "(?:create_connection|WebSocketApp|ws_connect|websocket_connect|aconnect_ws|"
+                       "connect_ws))$"));
+    // An object that was made before is told to connect.
+    static const QRegularExpression address(
+        QStringLiteral("^wss?://"), QRegularExpression::CaseInsensitiveOption);
+    const bool isMethod = call.function() == QLatin1String("connect") && !call.arguments.empty()
+        && address.match(call.arguments.front().text.left(10)).hasMatch();
+    if (isMethod)
+        return true;
+    if (!names.match(call.name).hasMatch())
+        return false;
+    const PastedValue &url = call.arguments.empty() ? call.named["url"] : call.arguments.front();
+    const bool hasUrl = url.isScalar() || call.named["uri"].isScalar() || call.arguments.size() > 1;
+    // Sockets of TCP are made by the same name, from a pair.
+    return hasUrl
+        && (call.name != QLatin1String("connect") || url.text.contains(QLatin1String("://"))
+            || url.kind == Kind::Word);
+}
+
+int secondsOf(const PastedValue &value)
+{
+    bool isNumber = false;
+    const double seconds = value.text.toDouble(&isNumber);
+    return isNumber && seconds > 0 ? int(std::ceil(qMin(seconds, 86'400.0))) : 0;
+}
+
+PasteResult PythonReader::read()
+{
+    const PythonScript::Call *connection = nullptr;
+    int others = 0;
+    for (const PythonScript::Call &call : std::as_const(m_script.calls)) {
+        if (!connects(call))
+            continue;
+        others += connection ? 1 : 0;
+        connection = connection ? connection : &call;
+    }
+    if (others > 0)
+        m_builder.note(tr("The text makes several requests; one of them was taken over."));
+    if (connection)
+        takeConnection(*connection);
+    for (const PythonScript::Call &call : std::as_const(m_script.calls)) {
+        const bool isSession = call.function() == QLatin1String("ClientSession");
+        const bool runs = call.function() == QLatin1String("run_forever");
+        for (const auto &[name, value] :
+            isSession || runs ? call.named.members : PastedValue().members)
+            takeOption(call, name, value);
+        takeTlsCall(call);
+        takeMessage(call);
+    }
+    if (!m_proxyHost.isEmpty())
+        m_builder.setProxy(m_proxyScheme + QLatin1String("://") + m_proxyHost
+                + (m_proxyPort.isEmpty() ? QString() : QString(u':' + m_proxyPort)),
+            QStringLiteral("http_proxy_host"), 80);
+    for (const QString &note : std::as_const(m_script.notes))
+        m_builder.note(note);
+    if (m_builder.url().isEmpty())
+        m_builder.fail(m_script.problem);
+    return m_builder.finish(PasteKind::Python);
+}
+
+void PythonReader::takeConnection(const PythonScript::Call &call)
+{
+    // websocket_connect of some libraries has the path or the session first.
+    PastedValue url;
+    for (const PastedValue &argument : call.arguments) {
+        if (url.kind == Kind::Nothing
+            || (argument.text.contains(QLatin1String("://"))
+                && !url.text.contains(QLatin1String("://"))))
+            url = argument;
+    }
+    for (const char *name : {"url", "uri"}) {
+        if (call.named[name].isScalar())
+            url = call.named[name];
+    }
+    m_builder.setUrl(textOf(url));
+    for (const auto &[name, value] : call.named.members)
+        takeOption(call, name, value);
+}
+
+/// The value, or a variable of ours in the place of a name.
+QString PythonReader::textOf(const PastedValue &value)
+{
+    static const QRegularExpression number(QStringLiteral("^-?[\\d.]+$"));
+    if (value.kind != Kind::Word || value.isTrue() || value.isFalse()
+        || number.match(value.text.left(40)).hasMatch())
+        return value.text;
+    static const QRegularExpression unfit(QStringLiteral("[^\\w.-]"));
+    QString name = value.text.left(60);
+    name.remove(unfit);
+    m_builder.note(
+        tr("The value of %1 in the program is not known; it is kept as the variable {{%2}}.")
+            .arg(value.text.left(60), name));
+    return QLatin1String("{{") + name + QLatin1String("}}");
+}
+
+void PythonReader::takeOption(
+    const PythonScript::Call &call, const QString &name, const PastedValue &value)
+{
+    static const QRegularExpression quiet(QStringLiteral(
+        "^(?:url|uri|on_\\w+|enable_multithread|loop|logger|create_protocol|max_queue|"
+        "read_limit|write_limit|sockopt|sock|socket|skip_utf8_validation|dispatcher|"
+        "keep_running|ping_payload|connection_class|redirect_limit|reconnect|"
+        "autoclose|method|json_serialize|connector|trust_env|raise_for_status|"
+        "receive_timeout|client|limit|process_exception|fire_cont_frame|"
+        "suppress_origin|http_no_proxy|server_hostname|legacy)$"));
+    if (value.kind == Kind::Nothing && name != QLatin1String("compression")
+        && name != QLatin1String("proxy"))
+        return; // None is what the library does by itself
+    if (takeIdentity(call, name, value) || takeTiming(name, value) || takeProxy(name, value)
+        || quiet.match(name).hasMatch())
+        return;
+    m_builder.note(tr("“%1” has no counterpart here and was left out.").arg(name.left(40)));
+}
+
+bool PythonReader::takeIdentity(
+    const PythonScript::Call &call, const QString &name, const PastedValue &value)
+{
+    const bool isSocketHost = call.name.startsWith(QLatin1String("websockets"))
+        || call.name == QLatin1String("connect");
+    if (name.endsWith(QLatin1String("headers")) || name == QLatin1String("header")) {
+        takeHeaders(value);
+    } else if (name == QLatin1String("subprotocols") || name == QLatin1String("protocols")) {
+        for (const PastedValue &item : value.items)
+            m_builder.addSubprotocols(textOf(item));
+        if (value.isScalar())
+            m_builder.addSubprotocols(textOf(value));
+    } else if (name == QLatin1String("origin")) {
+        settings().origin = textOf(value);
+    } else if (name == QLatin1String("cookie")) {
+        m_builder.addCookies(textOf(value));
+    } else if (name == QLatin1String("cookies")) {
+        for (const auto &[cookie, text] : value.members)
+            m_builder.addCookies(cookie + u'=' + textOf(text));
+    } else if (name == QLatin1String("params")) {
+        for (const auto &[parameter, text] : value.members)
+            m_builder.addParameter(parameter, textOf(text));
+    } else if (name == QLatin1String("user_agent_header")) {
+        m_builder.addHeader(QStringLiteral("User-Agent"), textOf(value));
+    } else if (name == QLatin1String("auth") && value.items.size() > 1) {
+        m_builder.setAuth(
+            AuthSettings::Kind::Basic, textOf(value.items[0]), textOf(value.items[1]));
+    } else if (name == QLatin1String("host") && isSocketHost) {
+        m_builder.addConnectTo({{}, {}, textOf(value), call.named.textOf("port"), name});
+    } else if (name == QLatin1String("host")) {
+        m_builder.addHeader(QStringLiteral("Host"), textOf(value));
+    } else if (name == QLatin1String("ssl") || name == QLatin1String("verify_ssl")
+        || name == QLatin1String("sslopt") || name == QLatin1String("ssl_options")) {
+        takeTls(value);
+    } else {
+        return name == QLatin1String("port");
+    }
+    return true;
+}
+
+bool PythonReader::takeTiming(const QString &name, const PastedValue &value)
+{
+    if (name == QLatin1String("open_timeout") || name == QLatin1String("timeout")
+        || name == QLatin1String("connect_timeout")) {
+        if (const int seconds = secondsOf(value); seconds > 0)
+            settings().handshakeTimeoutSeconds = seconds;
+    } else if (name == QLatin1String("close_timeout")) {
+        if (const int seconds = secondsOf(value); seconds > 0)
+            settings().closingTimeoutSeconds = seconds;
+    } else if (name == QLatin1String("ping_interval") || name == QLatin1String("heartbeat")) {
+        settings().pingIntervalSeconds = secondsOf(value);
+    } else if (name == QLatin1String("ping_timeout")) {
+        settings().pongTimeoutSeconds = secondsOf(value);
+    } else if (name == QLatin1String("max_size") || name == QLatin1String("max_msg_size")) {
+        settings().maxMessageSize = qMax<qint64>(0, value.text.toLongLong());
+    } else if (name == QLatin1String("compression") || name == QLatin1String("compress")) {
+        settings().deflate.offer
+            = value.kind != Kind::Nothing && !value.isFalse() && value.text != QLatin1String("0");
+    } else if (name == QLatin1String("autoping")) {
+        settings().answerPings = !value.isFalse();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool PythonReader::takeProxy(const QString &name, const PastedValue &value)
+{
+    if (name == QLatin1String("proxy") && value.kind == Kind::Nothing)
+        settings().proxy.kind = ProxyOptions::Kind::None;
+    else if (name == QLatin1String("proxy") && !value.isTrue())
+        m_builder.setProxy(textOf(value), name, 80);
+    else if (name == QLatin1String("http_proxy_host"))
+        m_proxyHost = textOf(value);
+    else if (name == QLatin1String("http_proxy_port"))
+        m_proxyPort = value.text;
+    else if (name == QLatin1String("proxy_type"))
+        m_proxyScheme = value.text;
+    else if (name == QLatin1String("http_proxy_auth") && value.items.size() > 1)
+        m_builder.note(
+            tr("“%1” was left out: enter the proxy's user and password in the options.").arg(name));
+    else
+        return name == QLatin1String("proxy");
+    return true;
+}
+
+/// {name: value}, [(name, value)] or ["name: value"].
+void PythonReader::takeHeaders(const PastedValue &headers)
+{
+    for (const auto &[name, value] : headers.members)
+        m_builder.addHeader(name, textOf(value));
+    for (const PastedValue &item : headers.items) {
+        if (item.items.size() == 2)
+            m_builder.addHeader(item.items[0].text, textOf(item.items[1]));
+        else if (item.kind == Kind::Text)
+            m_builder.addHeaderLine(item.text);
+    }
+    if (headers.kind == Kind::Text)
+        m_builder.addHeaderLine(headers.text);
+    if (headers.kind == Kind::Word)
+        m_builder.note(
+            tr("The headers stand in %1, whose value is not known.").arg(headers.text.left(60)));
+}
+
+/// A context, a truth, or websocket-client's options.
+void PythonReader::takeTls(const PastedValue &value)
+{
+    TlsSettings &tls = settings().tls;
+    if (value.isFalse() || value.text.contains(QLatin1String("_create_unverified_context"))
+        || value["cert_reqs"].text.contains(QLatin1String("CERT_NONE")))
+        tls.trustAnyCertificate = true;
+    if (value["ca_certs"].kind == Kind::Text)
+        tls.caFiles.append(value.textOf("ca_certs"));
+    if (value["certfile"].kind == Kind::Text)
+        tls.clientCertificateFile = value.textOf("certfile");
+    if (value["keyfile"].kind == Kind::Text)
+        tls.clientKeyFile = value.textOf("keyfile");
+    if (value["server_hostname"].kind == Kind::Text)
+        tls.serverName = value.textOf("server_hostname");
+}
+
+/// What is said to a context of the ssl module.
+void PythonReader::takeTlsCall(const PythonScript::Call &call)
+{
+    TlsSettings &tls = settings().tls;
+    const QString function = call.function();
+    const PastedValue first = call.arguments.empty() ? PastedValue() : call.arguments.front();
+    if (function == QLatin1String("load_verify_locations") && first.kind == Kind::Text)
+        tls.caFiles.append(first.text);
+    if (function == QLatin1String("_create_unverified_context"))
+        tls.trustAnyCertificate = true;
+    if (function == QLatin1String("create_default_context")
+        && call.named["cafile"].kind == Kind::Text)
+        tls.caFiles.append(call.named.textOf("cafile"));
+    if (function != QLatin1String("load_cert_chain"))
+        return;
+    tls.clientCertificateFile
+        = first.kind == Kind::Text ? first.text : call.named.textOf("certfile");
+    tls.clientKeyFile
+        = call.arguments.size() > 1 ? call.arguments[1].text : call.named.textOf("keyfile");
+}
+
+void PythonReader::takeMessage(const PythonScript::Call &call)
+{
+    static const QRegularExpression sends(QStringLiteral(
+        "\\.(?:send|send_str|send_text|send_json|send_bytes|send_binary|write_message)$"));
+    if (!sends.match(call.name).hasMatch() || call.arguments.empty())
+        return;
+    const PastedValue &first = call.arguments.front();
+    const bool isJson = call.function() == QLatin1String("send_json") || first.isMap();
+    if (isJson) {
+        QStringList names;
+        m_builder.addMessage(textMessage(jsonTextOf(first, names)));
+        return;
+    }
+    if (first.kind == Kind::Text)
+        m_builder.addMessage(textMessage(first.text));
+    else if (!addBytes(m_builder, first))
+        m_builder.note(tr("A message that the program computes was left out."));
+}
+
+} // namespace
+
+bool looksLikePython(const QString &text)
+{
+    static const QRegularExpression call(
+        QStringLiteral("\\bwebsockets(?:\\.\\w+)*\\.(?:unix_)?connect\\s*\\(|\\bcreate_"
+                       "connection\\s*\\(|\\bWebSocketApp\\s*\\("
+                       "|\\.ws_connect\\s*\\(|\\bwebsocket_connect\\s*\\(|\\ba?connect_ws\\s*\\("
+                       "|^[ \\t]*(?:from|import)[ \\t]+websockets?\\b"),
+        QRegularExpression::MultilineOption);
+    return call.match(text).hasMatch();
+}
+
+PasteResult readPython(const QString &text) { return PythonReader(text).read(); }
+
+} // namespace wasclean

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/paste/result/pasteresult.h"
+#include "app/paste/script/scriptreader.h"
+
+namespace wasclean {
+
+class SettingsBuilder;
+
+/// The text of a value of a JavaScript program; a name in its place becomes a variable, which is
+/// said.
+QString scriptText(SettingsBuilder &builder, const PastedValue &value);
+
+/// {name: value}, or [[name, value]].
+void takeScriptHeaders(SettingsBuilder &builder, const PastedValue &headers);
+
+/// What a call of Socket.IO's io() means for a WebSocket: its URL, and the packets to send.
+PasteResult readSocketIo(
+    SettingsBuilder &builder, const ScriptCall &call, const QList<ScriptCall> &calls);
+
+} // namespace wasclean

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/paste/shell/shellwords.h"
+
+namespace wasclean {
+
+/// The command of a command line that is one of the wanted programs, and what stands round it.
+struct ShellCommand
+{
+    /// "curl"; empty when none of the wanted is there.
+    QString program;
+    QStringList arguments;
+    /// The lines that "echo … |", "<<<" or a here-document write to its standard input.
+    QStringList input;
+    QStringList notes;
+    QString problem;
+};
+
+/// All the commands that run one of the wanted programs, in their order, by the rules of a shell.
+/// Looks behind variables, sudo, npx and "docker run".
+QList<ShellCommand> findShellCommands(
+    const QString &text, const QStringList &programs, Shell shell);
+
+} // namespace wasclean

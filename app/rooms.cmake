@@ -1,0 +1,33 @@
+# Rooms: each folder of app/ and ui/ is a target of its own that sees only the rooms it may know.
+
+# Makes a target of the current folder.
+#   SOURCES    its files, the headers among them
+#   KNOWS      the rooms whose headers it may include, and so those that these know
+#   LIBRARIES  what it links besides
+# A room is compiled with an include folder that holds links to the headers of its own and of the
+# rooms it knows, and nothing else: an include of another room does not compile.
+function(wasclean_add_room)
+    cmake_parse_arguments(room "" "" "SOURCES;KNOWS;LIBRARIES" ${ARGN})
+    file(RELATIVE_PATH path ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+    string(REPLACE "/" "-" name ${path})
+    string(REPLACE "/" "-" known "${room_KNOWS}")
+
+    qt_add_library(${name} OBJECT ${room_SOURCES})
+    target_link_libraries(${name} PUBLIC Qt6::Core ${known} ${room_LIBRARIES} PRIVATE wasclean-flags)
+    wasclean_link_headers(${name} ${path} ${room_SOURCES})
+    set_property(GLOBAL APPEND PROPERTY WASCLEAN_ROOMS ${name})
+endfunction()
+
+# Gives the target an include folder with links to its headers, under their paths in the checkout.
+function(wasclean_link_headers name path)
+    set(include ${PROJECT_BINARY_DIR}/include/${name})
+    file(REMOVE_RECURSE ${include})
+    file(MAKE_DIRECTORY ${include}/${path})
+    foreach(source IN LISTS ARGN)
+        if(source MATCHES "\\.h$")
+            file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR}/${source} ${include}/${path}/${source}
+                COPY_ON_ERROR SYMBOLIC)
+        endif()
+    endforeach()
+    target_include_directories(${name} PUBLIC ${include})
+endfunction()

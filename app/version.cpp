@@ -1,7 +1,0 @@
-#include "app/version.h"
-
-namespace wasclean {
-
-QString versionNumber() { return QStringLiteral(WASCLEAN_VERSION); }
-
-} // namespace wasclean

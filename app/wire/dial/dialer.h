@@ -1,0 +1,100 @@
+#pragma once
+
+#include "app/wire/dial/addressrace.h"
+#include "app/wire/facts/connectstage.h"
+#include "app/wire/facts/dialoptions.h"
+#include "app/wire/facts/evidence.h"
+#include "app/wire/proxy/proxychoice.h"
+
+#include <QElapsedTimer>
+#include <QHostInfo>
+#include <QHostAddress>
+#include <QList>
+#include <QObject>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <memory>
+
+namespace wasclean {
+
+class SocketRelay;
+class TlsHandshake;
+class UnixSocket;
+struct TlsPeer;
+
+/// Brings about the connection to the server: which way to go, name lookup, TCP to the address that
+/// answers first, what a proxy wants to know, and TLS.
+///
+/// Whom to trust is decided here and at once, on the network thread, by the options: before the
+/// server has shown a certificate that is good enough, nothing is sent to it.
+class Dialer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Dialer(DialOptions options, QObject *parent = nullptr);
+    ~Dialer() override;
+
+    /// Starts; fills in the evidence's phases, peer, proxy and TLS facts as it goes.
+    void start(Evidence &evidence);
+    /// Gives up, if it is not done yet; nothing is signalled any more.
+    void stop();
+
+signals:
+    /// Another part of the work begins.
+    void stageChanged(wasclean::ConnectStage stage);
+    /// The socket is ready for the request; the receiver takes it over.
+    void connected(QTcpSocket *socket);
+    void failed(wasclean::Failure failure, const QString &networkError);
+
+private slots:
+    void onLookedUp(const QHostInfo &info);
+
+private:
+    void chooseWay();
+    void goBy(const ProxyChoice &choice);
+    void lookUp(const QString &host, quint16 port);
+    void abortLookup();
+    /// Why a name has no addresses, a clause.
+    static QString lookupProblem(const QHostInfo &info);
+    void dial(const QList<QHostAddress> &addresses, quint16 port);
+    void dialUnixSocket();
+    QTcpSocket *makeSocket();
+
+    void onTcpConnected(QTcpSocket *socket);
+    void startProxyTls();
+    void askProxy();
+    void askProxyAgain(const QByteArray &authorization);
+    void goOnToServer();
+    void startRelay();
+    void startTls();
+    void startHandshake(TlsHandshake &handshake);
+    TlsPeer serverPeer() const;
+    void finish();
+    void fail(Failure failure, const QString &networkError);
+    qint64 lap();
+
+    bool goesThroughProxy() const { return m_proxy.kind != ProxyFacts::Kind::None; }
+
+    DialOptions m_options;
+    /// What the server is called on the way there: the URL's host and port, or what stands for
+    /// them.
+    ConnectTo m_target;
+    ProxyChoice m_proxy;
+    Evidence *m_evidence = nullptr;
+    std::unique_ptr<AddressRace> m_race;
+    UnixSocket *m_unixSocket = nullptr;
+    QTcpSocket *m_socket = nullptr;
+    /// What is sent as Proxy-Authorization, once the proxy has said how.
+    QByteArray m_proxyAuthorization;
+    QElapsedTimer m_sinceStart;
+    QElapsedTimer m_clock;
+    QTimer m_retry;
+    int m_lookupId = -1;
+    /// The port to dial when the look-up is done.
+    quint16 m_lookupPort = 0;
+    bool m_stopped = false;
+};
+
+} // namespace wasclean

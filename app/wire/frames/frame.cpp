@@ -1,0 +1,166 @@
+#include "app/wire/frames/frame.h"
+
+#include <QRandomGenerator>
+#include <QtEndian>
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+
+namespace wasclean {
+
+namespace {
+
+constexpr quint64 largestFrame = std::numeric_limits<qint32>::max();
+
+/// Bytes of a header up to the masking key, from its second byte.
+qsizetype lengthWithoutKey(quint8 second)
+{
+    const int length = second & 0x7F;
+    return length == 126 ? 4 : length == 127 ? 10 : 2;
+}
+
+FrameReader::Fault faultOfLength(int shortLength, quint64 length)
+{
+    if (shortLength == 126 && length <= 125)
+        return FrameReader::Fault::LengthNotMinimal;
+    if (shortLength != 127)
+        return FrameReader::Fault::None;
+    if (length <= 0xFFFF)
+        return FrameReader::Fault::LengthNotMinimal;
+    if (length > quint64(std::numeric_limits<qint64>::max()))
+        return FrameReader::Fault::LengthTooLarge;
+    return length > largestFrame ? FrameReader::Fault::TooBig : FrameReader::Fault::None;
+}
+
+} // namespace
+
+QByteArray encodeHeader(const FrameHeader &header)
+{
+    QByteArray out;
+    out.reserve(14);
+    out.append(char((header.fin ? 0x80 : 0) | (header.rsv << 4) | header.opcode));
+    const int maskBit = header.masked ? 0x80 : 0;
+    std::array<char, 8> extended{};
+    if (header.payloadLength < 126) {
+        out.append(char(maskBit | int(header.payloadLength)));
+    } else if (header.payloadLength <= 0xFFFF) {
+        out.append(char(maskBit | 126));
+        qToBigEndian(quint16(header.payloadLength), extended.data());
+        out.append(extended.data(), 2);
+    } else {
+        out.append(char(maskBit | 127));
+        qToBigEndian(header.payloadLength, extended.data());
+        out.append(extended.data(), 8);
+    }
+    if (header.masked)
+        out.append(header.maskingKey.data(), 4);
+    return out;
+}
+
+QByteArray encodeFrame(quint8 opcode, QByteArrayView payload,
+                       std::optional<std::array<char, 4>> maskingKey)
+{
+    FrameHeader header;
+    header.opcode = opcode;
+    header.payloadLength = quint64(payload.size());
+    header.masked = maskingKey.has_value();
+    if (maskingKey)
+        header.maskingKey = *maskingKey;
+    QByteArray frame = encodeHeader(header);
+    const qsizetype start = frame.size();
+    frame.append(payload.data(), payload.size());
+    if (maskingKey)
+        applyMask(frame.data() + start, payload.size(), *maskingKey, 0);
+    return frame;
+}
+
+std::array<char, 4> newMaskingKey()
+{
+    std::array<char, 4> key{};
+    qToBigEndian(QRandomGenerator::system()->generate(), key.data());
+    return key;
+}
+
+void applyMask(char *bytes, qsizetype size, std::array<char, 4> key, quint64 offset)
+{
+    for (qsizetype i = 0; i < size; ++i)
+        bytes[i] = char(bytes[i] ^ key[(offset + quint64(i)) % 4]);
+}
+
+std::optional<FrameReader::Piece> FrameReader::next(QByteArrayView &input)
+{
+    if (m_fault != Fault::None)
+        return {};
+    const bool first = !m_insideFrame;
+    if (first) {
+        const auto header = readHeader(input);
+        if (!header)
+            return {};
+        m_header = *header;
+        m_offset = 0;
+        m_insideFrame = true;
+    } else if (input.isEmpty()) {
+        return {};
+    }
+    const quint64 missing = m_header.payloadLength - m_offset;
+    const qsizetype taken = qsizetype(std::min(missing, quint64(input.size())));
+    Piece piece{m_header, input.first(taken), m_offset, first, missing == quint64(taken)};
+    input = input.sliced(taken);
+    m_offset += quint64(taken);
+    m_insideFrame = !piece.last;
+    return piece;
+}
+
+std::optional<FrameHeader> FrameReader::readHeader(QByteArrayView &input)
+{
+    if (m_partialSize == 0) {
+        const auto header = decodeHeader(input.data(), input.size());
+        if (header) {
+            input = input.sliced(header->headerLength);
+            return header;
+        }
+        if (m_fault != Fault::None)
+            return {};
+    }
+    // The header is cut: collect it byte by byte, it is at most 14.
+    while (!input.isEmpty()) {
+        m_partial[size_t(m_partialSize++)] = input.front();
+        input = input.sliced(1);
+        const auto header = decodeHeader(m_partial.data(), m_partialSize);
+        if (header)
+            m_partialSize = 0;
+        if (header || m_fault != Fault::None)
+            return header;
+    }
+    return {};
+}
+
+std::optional<FrameHeader> FrameReader::decodeHeader(const char *bytes, qsizetype available)
+{
+    if (available < 2)
+        return {};
+    const auto first = quint8(bytes[0]);
+    const auto second = quint8(bytes[1]);
+    const qsizetype withoutKey = lengthWithoutKey(second);
+    if (available < withoutKey)
+        return {};
+    FrameHeader header;
+    header.fin = (first & 0x80) != 0;
+    header.rsv = (first >> 4) & 0x7;
+    header.opcode = first & 0xF;
+    header.masked = (second & 0x80) != 0;
+    header.headerLength = quint8(withoutKey + (header.masked ? 4 : 0));
+    const int shortLength = second & 0x7F;
+    header.payloadLength = shortLength == 126 ? qFromBigEndian<quint16>(bytes + 2)
+        : shortLength == 127                  ? qFromBigEndian<quint64>(bytes + 2)
+                                              : quint64(shortLength);
+    m_fault = faultOfLength(shortLength, header.payloadLength);
+    if (m_fault != Fault::None || available < header.headerLength)
+        return {};
+    if (header.masked)
+        std::memcpy(header.maskingKey.data(), bytes + withoutKey, 4);
+    return header;
+}
+
+} // namespace wasclean

@@ -1,0 +1,58 @@
+#include "app/wire/frames/inflater.h"
+
+#define ZLIB_CONST
+#include <zlib.h>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+constexpr qsizetype smallestStep = 1024;
+constexpr qsizetype largestStep = 256 * 1024;
+
+} // namespace
+
+Inflater::Inflater(int windowBits, bool noContextTakeover)
+    : m_stream(std::make_unique<z_stream>())
+    , m_noContextTakeover(noContextTakeover)
+{
+    inflateInit2(m_stream.get(), -windowBits);
+}
+
+Inflater::~Inflater() { inflateEnd(m_stream.get()); }
+
+Inflater::Result Inflater::add(QByteArrayView packed, QByteArray &message, qint64 limit)
+{
+    m_stream->next_in = reinterpret_cast<const Bytef *>(packed.data());
+    m_stream->avail_in = uInt(packed.size());
+    int result = Z_OK;
+    do {
+        const qsizetype size = message.size();
+        if (size > limit)
+            return Result::TooLarge;
+        message.resize(size + std::clamp(packed.size() * 2, smallestStep, largestStep));
+        m_stream->next_out = reinterpret_cast<Bytef *>(message.data() + size);
+        m_stream->avail_out = uInt(message.size() - size);
+        result = inflate(m_stream.get(), Z_SYNC_FLUSH);
+        message.chop(qsizetype(m_stream->avail_out));
+        // A block that says it is the last ends a stream, not the message (RFC 7692, 7.2.3.4).
+        if (result == Z_STREAM_END)
+            inflateReset(m_stream.get());
+        if (result != Z_OK && result != Z_STREAM_END && result != Z_BUF_ERROR)
+            return Result::Damaged;
+    } while (m_stream->avail_in > 0 || m_stream->avail_out == 0);
+    return message.size() > limit ? Result::TooLarge : Result::Good;
+}
+
+Inflater::Result Inflater::finish(QByteArray &message, qint64 limit)
+{
+    // The sender leaves this out (RFC 7692, 7.2.1).
+    const Result result = add(QByteArrayView("\x00\x00\xff\xff", 4), message, limit);
+    if (result == Result::Good && m_noContextTakeover)
+        inflateReset(m_stream.get());
+    return result;
+}
+
+} // namespace wasclean

@@ -1,0 +1,370 @@
+#include "app/wire/frames/receiver.h"
+
+#include <QLocale>
+#include <QStringDecoder>
+#include <QtEndian>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+/// How much is set aside on the word of a header alone.
+constexpr quint64 trustedLength = 16 * 1024 * 1024;
+/// What QWebSocket and browsers take at most.
+constexpr qint64 largestMessage = std::numeric_limits<qint32>::max();
+/// Where unpacking stops when the user has set no limit: compression makes a thousand out of one.
+constexpr qint64 largestUnpacked = qint64(256) * 1024 * 1024;
+/// What all compressed messages may unpack to, in relation to what came, once it is more than one
+/// message may have. The same text again and again comes to about 120, zeros to 1000.
+constexpr qint64 largestRatio = 200;
+
+QString number(qint64 value) { return QLocale().toString(value); }
+
+bool isReservedCode(int code) { return code == 1005 || code == 1006 || code == 1015; }
+
+} // namespace
+
+Receiver::Receiver(ReceiverListener &listener)
+    : m_listener(listener)
+{ }
+
+void Receiver::setDeflate(const DeflateAgreement &agreement)
+{
+    if (agreement.isOn) {
+        m_inflater = std::make_unique<Inflater>(
+            agreement.serverWindowBits, agreement.serverNoContextTakeover);
+    }
+}
+
+void Receiver::read(QByteArrayView input, qint64 time)
+{
+    m_now = time;
+    m_counts.wireBytes += quint64(input.size());
+    while (m_violation.isEmpty()) {
+        const auto piece = m_reader.next(input);
+        if (!piece)
+            break;
+        if (piece->first)
+            ++m_counts.byOpcode[piece->header.opcode];
+        take(*piece);
+    }
+    if (m_violation.isEmpty())
+        failOnFault();
+}
+
+void Receiver::take(const FrameReader::Piece &piece)
+{
+    // A control frame's shape is judged by its header alone, the rest when it has arrived.
+    if (isKnownControl(piece.header.opcode)) {
+        takeControl(piece);
+        return;
+    }
+    if (piece.first && !checkHeader(piece.header))
+        return;
+    if (m_closeReceived) {
+        fail(tr("A data frame came after the Close frame (RFC 6455, 5.5.1)"));
+        return;
+    }
+    takeData(piece);
+}
+
+bool Receiver::checkHeader(const FrameHeader &header)
+{
+    if (header.masked)
+        fail(tr("A server must not mask its frames (RFC 6455, 5.1)"));
+    else if (const QString problem = reservedBitsProblem(header); !problem.isEmpty())
+        fail(problem);
+    else if (header.opcode > OpBinary && !isKnownControl(header.opcode))
+        fail(tr("Opcode %1 is not defined (RFC 6455, 5.2)").arg(header.opcode));
+    return m_violation.isEmpty();
+}
+
+QString Receiver::reservedBitsProblem(const FrameHeader &header) const
+{
+    if (header.rsv == 0)
+        return {};
+    if (!m_inflater)
+        return tr("A reserved bit is set although no extension was agreed on (RFC 6455, 5.2)");
+    if (header.rsv != rsvCompressed)
+        return tr("A reserved bit is set that no extension uses (RFC 6455, 5.2)");
+    if (isKnownControl(header.opcode))
+        return tr("A control frame must not be compressed (RFC 7692, 6.1)");
+    if (header.opcode == OpContinuation)
+        return tr(
+            "A frame other than the first of its message is marked as compressed (RFC 7692, 6.1)");
+    return {};
+}
+
+bool Receiver::checkSequence(const FrameReader::Piece &piece)
+{
+    const bool continuation = piece.header.opcode == OpContinuation;
+    if (continuation && !m_expectContinuation)
+        fail(tr("A continuation frame arrived without a message to continue (RFC 6455, 5.4)"));
+    else if (!continuation && m_expectContinuation)
+        fail(tr("A new message began before the last one was finished (RFC 6455, 5.4)"));
+    return m_violation.isEmpty();
+}
+
+void Receiver::takeData(const FrameReader::Piece &piece)
+{
+    if (piece.first) {
+        if (!m_closeSent && !checkSequence(piece))
+            return;
+        beginFrame(piece.header);
+        if (!checkSize())
+            return;
+    }
+    const qsizetype before = m_message.size();
+    if (m_compressed)
+        unpack(piece);
+    else
+        appendPayload(piece);
+    if (!m_violation.isEmpty())
+        return;
+    const QByteArrayView added = QByteArrayView(m_message).sliced(before);
+    if (m_messageOpcode == OpText && !m_closeSent && !m_utf8.feed(added)) {
+        fail(tr("A text message is not valid UTF-8 (RFC 6455, 8.1)"), 1007);
+        return;
+    }
+    if (!piece.last)
+        return;
+    noteFrame(piece.header);
+    m_expectContinuation = !piece.header.fin;
+    if (piece.header.fin)
+        finishMessage();
+}
+
+void Receiver::beginFrame(const FrameHeader &header)
+{
+    if (header.opcode != OpContinuation) {
+        m_messageOpcode = header.opcode;
+        m_messageFrames = 0;
+        m_messageWireBytes = 0;
+        m_packedBytes = 0;
+        m_compressed = header.rsv == rsvCompressed;
+        m_message.clear();
+        m_frameFacts.clear();
+        m_utf8.reset();
+    }
+    ++m_messageFrames;
+    m_messageWireBytes += header.headerLength + header.payloadLength;
+    m_packedBytes += header.payloadLength;
+}
+
+/// By what the frames announce, so that nothing has to arrive in vain.
+bool Receiver::checkSize()
+{
+    if (m_packedBytes > quint64(largestMessage)) {
+        fail(
+            tr("The server sent a message of 2 GiB or more in fragments, which no browser accepts"),
+            1009);
+        m_tooBig = true;
+    } else if (!m_compressed && m_maxMessageSize > 0 && m_packedBytes > quint64(m_maxMessageSize)) {
+        failOnSize(qint64(m_packedBytes));
+    }
+    return m_violation.isEmpty();
+}
+
+qint64 Receiver::unpackedLimit() const
+{
+    return m_maxMessageSize > 0 ? std::min(m_maxMessageSize, largestMessage) : largestUnpacked;
+}
+
+qint64 Receiver::ratioLimit() const
+{
+    const qint64 allowed = std::max({largestUnpacked, m_maxMessageSize, largestRatio * m_packedTotal});
+    return std::max<qint64>(allowed - m_unpackedTotal, 0);
+}
+
+void Receiver::unpack(const FrameReader::Piece &piece)
+{
+    m_packedTotal += piece.payload.size();
+    const qint64 limit = std::min(unpackedLimit(), ratioLimit());
+    Inflater::Result result = m_inflater->add(piece.payload, m_message, limit);
+    if (result == Inflater::Result::Good && piece.last && piece.header.fin)
+        result = m_inflater->finish(m_message, limit);
+    if (result == Inflater::Result::Damaged)
+        fail(tr("A compressed message cannot be decompressed (RFC 7692, 7.2.2)"));
+    else if (result == Inflater::Result::TooLarge && limit < unpackedLimit())
+        failOnRatio();
+    else if (result == Inflater::Result::TooLarge)
+        failOnSize(limit + 1);
+}
+
+void Receiver::failOnRatio()
+{
+    m_overLimit = true;
+    fail(tr("The compressed messages of this connection decompress to more than %1 times their size: "
+            "%2 bytes were received, and decompressed to %3")
+             .arg(number(largestRatio), number(m_packedTotal),
+                 number(m_unpackedTotal + m_message.size())),
+        1009);
+}
+
+void Receiver::failOnSize(qint64 atLeast)
+{
+    m_overLimit = true;
+    if (m_maxMessageSize > 0) {
+        fail(tr("A message of at least %1 bytes is larger than the limit of %2 bytes that you set")
+                 .arg(number(atLeast), number(m_maxMessageSize)), 1009);
+        return;
+    }
+    fail(tr("A compressed message unpacks to more than %1 bytes, where Wasclean stops unless you set a "
+            "limit yourself").arg(number(largestUnpacked)), 1009);
+}
+
+void Receiver::noteFrame(const FrameHeader &header)
+{
+    const bool isWholeMessage = header.fin && m_messageFrames == 1;
+    if (isWholeMessage || m_frameFacts.size() >= maxFrameFacts)
+        return;
+    m_frameFacts.push_back(
+        {m_now, header.payloadLength, header.opcode, header.rsv, header.fin, header.masked});
+}
+
+void Receiver::appendPayload(const FrameReader::Piece &piece)
+{
+    if (m_message.isEmpty() && piece.last) {
+        // By far the most messages are one frame in one piece: one allocation of the right size.
+        m_message = piece.payload.toByteArray();
+        return;
+    }
+    if (piece.first && !piece.last) {
+        const quint64 wanted = std::min(piece.header.payloadLength, trustedLength);
+        m_message.reserve(m_message.size() + qsizetype(wanted));
+    }
+    m_message.append(piece.payload.data(), piece.payload.size());
+}
+
+void Receiver::finishMessage()
+{
+    if (m_messageOpcode == OpText && !m_closeSent && !m_utf8.isComplete()) {
+        fail(tr("A text message ends in the middle of a character (RFC 6455, 8.1)"), 1007);
+        return;
+    }
+    Message message;
+    message.time = m_now;
+    message.direction = Direction::Received;
+    message.kind = m_messageOpcode == OpText ? MessageKind::Text : MessageKind::Binary;
+    message.late = m_closeSent;
+    message.frames = m_messageFrames;
+    message.wireBytes = m_messageWireBytes;
+    message.compressed = m_compressed;
+    // A buffer that unpacking made far too large does not go into the log.
+    if (m_message.capacity() > 2 * m_message.size() && m_compressed)
+        m_message.squeeze();
+    message.payload = std::exchange(m_message, {});
+    m_counts.payloadBytes += quint64(message.payload.size());
+    m_counts.packedBytes += m_packedBytes;
+    if (m_compressed)
+        m_unpackedTotal += message.payload.size();
+    if (!m_frameFacts.empty()) {
+        message.frameFacts
+            = std::make_shared<const std::vector<FrameFacts>>(std::exchange(m_frameFacts, {}));
+    }
+    m_listener.messageReceived(std::move(message));
+}
+
+/// What a control frame without FIN is. The text of an answer of HTTP looks like one.
+QString Receiver::unfinishedControlProblem(const FrameReader::Piece &piece)
+{
+    const FrameHeader &header = piece.header;
+    const bool beginsWithHt = encodeHeader(header) == "HT";
+    if (!beginsWithHt || !piece.payload.startsWith("TP/"))
+        return tr("A control frame must not be fragmented (RFC 6455, 5.5)");
+    const QByteArray line = "HT" + piece.payload.toByteArray().split('\n').first().trimmed();
+    return tr("An HTTP answer came in place of a frame: “%1”")
+        .arg(QString::fromUtf8(line.first(std::min<qsizetype>(line.size(), 60))));
+}
+
+void Receiver::takeControl(const FrameReader::Piece &piece)
+{
+    const FrameHeader &header = piece.header;
+    if (piece.first) {
+        m_control.clear();
+        if (!header.fin)
+            fail(unfinishedControlProblem(piece));
+        else if (header.payloadLength > maxControlPayload)
+            fail(tr("A control frame must not be longer than 125 bytes (RFC 6455, 5.5)"));
+        if (!m_violation.isEmpty())
+            return;
+    }
+    m_control.append(piece.payload.data(), piece.payload.size());
+    if (!piece.last || !checkHeader(header))
+        return;
+    if (m_closeReceived) {
+        fail(header.opcode == OpClose
+                ? tr("A second Close frame came (RFC 6455, 5.5.1)")
+                : tr("A control frame came after the Close frame (RFC 6455, 5.5.1)"));
+    } else {
+        m_listener.controlReceived(
+            header.opcode, m_control, header.headerLength + header.payloadLength);
+        if (header.opcode == OpClose)
+            takeClose();
+    }
+}
+
+void Receiver::takeClose()
+{
+    CloseFrame frame;
+    const QString problem = readCloseBody(m_control, frame);
+    if (!problem.isEmpty()) {
+        fail(problem);
+        return;
+    }
+    m_closeReceived = true;
+    m_listener.closeReceived(m_control);
+}
+
+void Receiver::fail(const QString &rule, int code)
+{
+    m_violation = rule;
+    m_violationCode = code;
+}
+
+void Receiver::failOnFault()
+{
+    switch (m_reader.fault()) {
+    case FrameReader::Fault::None:
+        break;
+    case FrameReader::Fault::LengthNotMinimal:
+        fail(tr("A frame's length is not written in its shortest form (RFC 6455, 5.2)"));
+        break;
+    case FrameReader::Fault::LengthTooLarge:
+        fail(tr("A frame's length has its most significant bit set (RFC 6455, 5.2)"));
+        break;
+    case FrameReader::Fault::TooBig:
+        fail(tr("The server announced a frame of 2 GiB or more, which no browser accepts"), 1009);
+        m_tooBig = true;
+        break;
+    }
+}
+
+QString readCloseBody(QByteArrayView body, CloseFrame &frame)
+{
+    frame.seen = true;
+    if (body.isEmpty())
+        return {};
+    if (body.size() == 1)
+        return Receiver::tr("A Close frame has a body of one byte (RFC 6455, 5.5.1)");
+    frame.code = qFromBigEndian<quint16>(body.data());
+    if (isReservedCode(frame.code)) {
+        return Receiver::tr("A Close frame carries the code %1, which must never be sent "
+                            "(RFC 6455, 7.4.1)")
+            .arg(frame.code);
+    }
+    const QByteArrayView reason = body.sliced(2);
+    Utf8Validator validator;
+    if (!validator.feed(reason) || !validator.isComplete())
+        return Receiver::tr("A Close frame's reason is not valid UTF-8 (RFC 6455, 5.5.1)");
+    // QString::fromUtf8 would drop a byte order mark.
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    frame.reason = decode(reason);
+    return {};
+}
+
+} // namespace wasclean

@@ -1,0 +1,88 @@
+#include "app/wire/relay/keepalive.h"
+
+#include "app/base/clock.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace wasclean {
+
+KeepAlive::KeepAlive(const KeepAliveOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_pingTimer(this)
+    , m_pongTimer(this)
+{
+    m_pongTimer.setSingleShot(true);
+    // Others come up to 5 % too soon.
+    m_pongTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_pingTimer, &QTimer::timeout, this, &KeepAlive::onPingDue);
+    connect(&m_pongTimer, &QTimer::timeout, this, &KeepAlive::pongOverdue);
+}
+
+void KeepAlive::start()
+{
+    if (m_options.pingInterval > 0ms)
+        m_pingTimer.start(m_options.pingInterval);
+}
+
+void KeepAlive::stop()
+{
+    m_pingTimer.stop();
+    m_pongTimer.stop();
+    m_unanswered.clear();
+}
+
+void KeepAlive::onPingDue()
+{
+    // One that cannot leave is enough.
+    if (!m_waiting.isEmpty())
+        return;
+    m_waiting = "keep-alive " + QByteArray::number(++m_number);
+    emit pingDue(m_waiting);
+}
+
+void KeepAlive::notePing(const QByteArray &payload)
+{
+    if (payload != m_waiting || m_waiting.isEmpty())
+        return;
+    m_waiting.clear();
+    m_unanswered.push_back({payload, now()});
+    if (m_unanswered.size() == 1)
+        watchOldest();
+}
+
+void KeepAlive::takePong(const QByteArray &payload)
+{
+    const auto answered = std::find_if(m_unanswered.begin(), m_unanswered.end(),
+        [&payload](const Ping &ping) { return ping.payload == payload; });
+    if (answered == m_unanswered.end())
+        return;
+    m_unanswered.erase(m_unanswered.begin(), answered + 1);
+    watchOldest();
+}
+
+void KeepAlive::watchOldest()
+{
+    m_pongTimer.stop();
+    if (m_unanswered.empty() || m_options.pongTimeout <= 0ms)
+        return;
+    const std::chrono::nanoseconds waited(now() - m_unanswered.front().sentAt);
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_options.pongTimeout - waited);
+    m_pongTimer.start(std::max(left, 0ms));
+}
+
+void KeepAlive::waitOn()
+{
+    m_pongTimer.start(m_options.pongTimeout);
+}
+
+QString KeepAlive::problem() const
+{
+    const auto limit = m_options.pongTimeout;
+    const QString span = limit % 1000ms == 0ms ? tr("%1 s").arg(limit / 1s) : tr("%1 ms").arg(limit / 1ms);
+    return tr("No Pong was received within %1").arg(span);
+}
+
+} // namespace wasclean

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/wire/facts/keepaliveoptions.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+
+namespace wasclean {
+
+/// Says when an automatic Ping is due and when its Pong is overdue.
+class KeepAlive : public QObject
+{
+    Q_OBJECT
+
+public:
+    KeepAlive(const KeepAliveOptions &options, QObject *parent);
+
+    void start();
+    void stop();
+    /// A Ping was handed to the network; one of the user's does not count.
+    void notePing(const QByteArray &payload);
+    /// A Pong came: it answers the Ping of that payload and those before it (RFC 6455, 5.5.3).
+    void takePong(const QByteArray &payload);
+    /// There is a good reason why the Pong takes longer: waits once more.
+    void waitOn();
+    /// What the server failed to do, without a full stop.
+    QString problem() const;
+
+signals:
+    void pingDue(const QByteArray &payload);
+    void pongOverdue();
+
+private:
+    struct Ping
+    {
+        QByteArray payload;
+        qint64 sentAt;
+    };
+
+    void onPingDue();
+    void watchOldest();
+
+    KeepAliveOptions m_options;
+    QTimer m_pingTimer;
+    QTimer m_pongTimer;
+    quint64 m_number = 0;
+    /// The Ping that was asked for and has not been handed to the network; empty when none.
+    QByteArray m_waiting;
+    std::deque<Ping> m_unanswered;
+};
+
+} // namespace wasclean

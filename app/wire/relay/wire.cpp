@@ -1,0 +1,388 @@
+#include "app/wire/relay/wire.h"
+
+#include "app/base/clock.h"
+#include "app/base/randombytes.h"
+#include "app/wire/dial/socketrelay.h"
+
+#include <QSslSocket>
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace wasclean {
+
+namespace {
+
+/// How much the operating system's data is taken in one go, so that the engine gets its turn.
+constexpr qint64 readChunk = 256 * 1024;
+constexpr qint64 serverReadBuffer = 1024 * 1024;
+/// Beyond this much in flight to either side, the other side is not read.
+constexpr qint64 backlogLimit = 4 * 1024 * 1024;
+/// How long the body of a refused upgrade may take.
+constexpr auto refusalPatience = 1s;
+
+} // namespace
+
+Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_listener(listener)
+    , m_engine(this)
+    , m_keepAlive(m_options.keepAlive, this)
+    , m_receiver(*this)
+    , m_sender(m_engine, m_evidence, *this)
+    , m_handshakeTimer(this)
+    , m_closingTimer(this)
+    , m_pumpTimer(this)
+    , m_sendTimer(this)
+    , m_sampleTimer(this)
+{
+    for (QTimer *timer :
+        {&m_handshakeTimer, &m_closingTimer, &m_pumpTimer, &m_sendTimer, &m_sampleTimer})
+        timer->setSingleShot(true);
+    // Others come up to 5 % too soon, and nobody is to be given up before the time that was set.
+    for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer})
+        timer->setTimerType(Qt::PreciseTimer);
+    createDialer();
+    connect(&m_engine, &EngineLink::requested, this, &Wire::sendRequest);
+    connect(&m_engine, &EngineLink::readyRead, this, &Wire::pumpOut);
+    connect(&m_engine, &EngineLink::drained, this, &Wire::scheduleMorePumping);
+    connect(&m_handshakeTimer, &QTimer::timeout, this, [this] { fail(Failure::HandshakeTimeOut); });
+    connect(&m_closingTimer, &QTimer::timeout, this, &Wire::onClosingTimeout);
+    connect(&m_pumpTimer, &QTimer::timeout, this, &Wire::pump);
+    connect(&m_keepAlive, &KeepAlive::pingDue, this,
+            [this](const QByteArray &payload) { m_sender.sendUrgently(OpPing, payload); });
+    connect(&m_keepAlive, &KeepAlive::pongOverdue, this, &Wire::onPongOverdue);
+    m_receiver.setMaxMessageSize(m_options.maxMessageSize);
+    connect(&m_sendTimer, &QTimer::timeout, this, &Wire::pumpOut);
+    connect(&m_sampleTimer, &QTimer::timeout, this, &Wire::sampleTcp);
+}
+
+Wire::~Wire() = default;
+
+void Wire::createDialer()
+{
+    m_answer.emplace(m_options.request, m_evidence);
+    m_dialer = new Dialer(m_options.dial, this);
+    connect(m_dialer, &Dialer::stageChanged, this,
+            [this](ConnectStage stage) { m_listener.stageReached(stage); });
+    connect(m_dialer, &Dialer::connected, this, &Wire::onConnected);
+    connect(m_dialer, &Dialer::failed, this, [this](Failure failure, const QString &networkError) {
+        m_evidence.networkError = networkError;
+        fail(failure);
+    });
+}
+
+QUrl Wire::start()
+{
+    m_evidence.url = m_options.url;
+    m_evidence.secretNames = m_options.secretNames;
+    m_evidence.startTime = now();
+    if (!m_engine.listen()) {
+        m_evidence.networkError = m_engine.errorString();
+        fail(Failure::Engine);
+        return {};
+    }
+    m_state = State::Dialing;
+    m_handshakeTimer.start(m_options.handshakeTimeout);
+    m_dialer->start(m_evidence);
+    return m_engine.url();
+}
+
+// The opening handshake
+
+void Wire::onConnected(QTcpSocket *socket)
+{
+    m_server = socket;
+    m_server->setParent(this);
+    m_server->setReadBufferSize(serverReadBuffer);
+    m_relay = m_server->findChild<SocketRelay *>();
+    m_probe.watch(*m_server);
+    connect(m_server, &QTcpSocket::readyRead, this, &Wire::onServerReadyRead);
+    connect(m_server, &QTcpSocket::bytesWritten, this, [this] { onServerBytesWritten(); });
+    connect(m_server, &QTcpSocket::errorOccurred, this, &Wire::onServerError);
+    if (auto *const tls = qobject_cast<QSslSocket *>(m_server)) {
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, [this] { onServerBytesWritten(); });
+        connect(tls, &QSslSocket::alertReceived, this,
+            [this](QSsl::AlertLevel, QSsl::AlertType type) { onTlsAlert(type); });
+    }
+    connect(m_server, &QTcpSocket::disconnected, this, &Wire::onServerGone);
+    sendRequest();
+}
+
+void Wire::sendRequest()
+{
+    if (m_state != State::Dialing || m_server == nullptr || m_engine.key().isEmpty())
+        return;
+    // Each request has a key of its own (RFC 6455, 4.1).
+    m_options.request.key = m_evidence.hops.isEmpty() ? m_engine.key() : randomBytes().toBase64();
+    m_evidence.request = m_options.request.toBytes();
+    m_evidence.remarks = m_options.remarks;
+    m_state = State::Upgrading;
+    m_requestSentAt = now();
+    m_server->write(m_evidence.request);
+    m_listener.stageReached(ConnectStage::OpeningHandshake);
+    if (m_server->bytesAvailable() > 0 || m_serverGone)
+        onServerReadyRead();
+}
+
+void Wire::onServerReadyRead()
+{
+    m_probe.sample();
+    if (m_state == State::Upgrading || m_state == State::Refused)
+        readAnswer();
+    else if (m_state == State::Open)
+        pump();
+}
+
+void Wire::readAnswer()
+{
+    AnswerReader::State answer = m_answer->read(m_server->readAll());
+    if (m_serverGone)
+        answer = m_answer->end();
+    if (answer != AnswerReader::State::Head && m_evidence.phases.upgrade < 0)
+        m_evidence.phases.upgrade = now() - m_requestSentAt;
+    const bool isRefusal = m_evidence.status != 0 && m_evidence.status != 101;
+    if (isRefusal && m_state == State::Upgrading && askAgain())
+        return;
+    if (answer == AnswerReader::State::Accepted) {
+        openWith(m_answer->rest());
+    } else if (answer == AnswerReader::State::Failed) {
+        fail(Failure::Upgrade, m_evidence.rule);
+    } else if (answer == AnswerReader::State::Body && m_state == State::Upgrading) {
+        m_state = State::Refused;
+        m_handshakeTimer.stop();
+        m_closingTimer.start(refusalPatience);
+    }
+}
+
+/// Whether there is another request to make after this answer, which then is under way.
+bool Wire::askAgain()
+{
+    NextRequest next = m_listener.answeredWith(ResponseHead(m_evidence.response));
+    m_evidence.explanation = next.why;
+    if (!next.options)
+        return false;
+    leaveServer();
+    m_options.url = next.options->url;
+    m_options.remarks = next.options->remarks;
+    m_options.dial = next.options->dial;
+    m_options.request = next.options->request;
+
+    Evidence before = std::exchange(m_evidence, {});
+    m_evidence.url = m_options.url;
+    m_evidence.startTime = before.startTime;
+    m_evidence.tried = before.tried;
+    m_evidence.secretNames = before.secretNames;
+    m_evidence.hops = before.hops;
+    m_evidence.hops.append({before.status, before.statusText, before.url, m_options.url, next.how,
+        before.peer, before.request, before.response});
+    createDialer();
+    m_state = State::Dialing;
+    m_dialer->start(m_evidence);
+    return true;
+}
+
+/// Lets go of the server that has answered, for another connection.
+void Wire::leaveServer()
+{
+    m_dialer->disconnect(this);
+    m_dialer->deleteLater();
+    m_probe.release();
+    m_relay = nullptr;
+    m_server->disconnect(this);
+    m_server->close();
+    std::exchange(m_server, nullptr)->deleteLater();
+    m_serverGone = false;
+    m_serverError = QAbstractSocket::UnknownSocketError;
+}
+
+void Wire::openWith(const QByteArray &rest)
+{
+    m_handshakeTimer.stop();
+    m_state = State::Open;
+    m_evidence.openTime = now();
+    m_receiver.setDeflate(m_answer->deflate());
+    m_sender.setDeflate(m_answer->deflate());
+    m_keepAlive.start();
+    m_engine.acceptUpgrade();
+    m_listener.upgradeAccepted();
+    take(rest);
+    if (m_state == State::Open && (m_serverGone || m_server->bytesAvailable() > 0))
+        pump();
+}
+
+// From the server to the engine
+
+bool Wire::isBlocked() const
+{
+    return m_listener.isBehind() || m_engine.backlog() > backlogLimit || m_sender.isClogged();
+}
+
+void Wire::pump()
+{
+    if (m_state != State::Open)
+        return;
+    if (!isBlocked())
+        take(readServer());
+    if (m_state != State::Open)
+        return;
+    if (m_server->bytesAvailable() > 0)
+        scheduleMorePumping();
+    else if (m_serverGone)
+        finish();
+}
+
+void Wire::scheduleMorePumping()
+{
+    if (m_state != State::Open || m_pumpTimer.isActive() || m_server->bytesAvailable() == 0)
+        return;
+    // Nobody tells when the rest of the program has caught up, so look again soon.
+    m_pumpTimer.start(isBlocked() ? 4ms : 0ms);
+}
+
+QByteArrayView Wire::readServer()
+{
+    // One buffer for all reads: a fresh one each time would cost more in page faults than the copy.
+    m_buffer.resize(readChunk);
+    const qint64 size = m_server->read(m_buffer.data(), readChunk);
+    return QByteArrayView(m_buffer).first(std::max<qint64>(size, 0));
+}
+
+void Wire::take(QByteArrayView bytes)
+{
+    if (bytes.isEmpty())
+        return;
+    m_now = now();
+    m_evidence.lastReceivedTime = m_now;
+    m_receiver.read(bytes, m_now);
+    if (m_receiver.isInsideMessage()) {
+        m_evidence.lastReceived
+            = m_receiver.isInsideFrame() ? Traffic::PartOfFrame : Traffic::PartOfMessage;
+    }
+    m_engine.flush();
+    if (m_state == State::Open && !m_receiver.violation().isEmpty())
+        fail(m_receiver.isTooBig()          ? Failure::TooBig
+                 : m_receiver.isOverLimit() ? Failure::OverLimit
+                                            : Failure::Violation,
+             m_receiver.violation());
+}
+
+void Wire::messageReceived(Message &&message)
+{
+    if (m_evidence.phases.firstMessage < 0)
+        m_evidence.phases.firstMessage = m_now - m_evidence.openTime;
+    m_evidence.lastReceived = Traffic::Message;
+    if (message.late) {
+        ++m_evidence.lateMessages;
+        m_listener.frameSeen(std::move(message));
+        return;
+    }
+    m_engine.writeFrame(message.kind == MessageKind::Text ? OpText : OpBinary, message.payload);
+    m_listener.messageForwarded(std::move(message));
+}
+
+void Wire::controlReceived(quint8 opcode, const QByteArray &payload, quint64 wireBytes)
+{
+    // The sentences have words of their own for the Close frame.
+    if (opcode != OpClose)
+        m_evidence.lastReceived = Traffic::Control;
+    Message message;
+    message.time = m_now;
+    message.direction = Direction::Received;
+    message.kind = opcode == OpClose ? MessageKind::CloseFrame
+        : opcode == OpPing           ? MessageKind::Ping
+                                     : MessageKind::Pong;
+    message.frames = 1;
+    message.wireBytes = wireBytes;
+    message.payload = payload;
+    m_listener.frameSeen(std::move(message));
+    if (opcode == OpPong)
+        m_keepAlive.takePong(payload);
+    else if (opcode == OpPing && m_options.keepAlive.answerPings && !m_evidence.sentClose.seen)
+        answerPing(payload);
+}
+
+void Wire::answerPing(const QByteArray &payload)
+{
+    m_sender.sendUrgently(OpPong, payload);
+    m_now = std::max(m_now, m_evidence.lastSentTime);
+    m_receiver.setTime(m_now);
+}
+
+// To the server
+
+bool Wire::maySend()
+{
+    if (m_state != State::Open || m_evidence.sentClose.seen || m_serverGone)
+        return false;
+    // Writing to a dead connection would make Qt throw away what can still be read from it.
+    return !m_probe.isReset() && backlog() < backlogLimit;
+}
+
+void Wire::pumpOut()
+{
+    m_sender.pump();
+    sendCloseWhenReady();
+}
+
+void Wire::rowSent(Message &&row)
+{
+    if (row.kind == MessageKind::Ping)
+        m_keepAlive.notePing(row.payload);
+    m_listener.frameSeen(std::move(row));
+}
+
+void Wire::cancelFile()
+{
+    m_sender.cancelFile();
+    sendCloseWhenReady();
+}
+
+bool Wire::writeToServer(const QByteArray &bytes)
+{
+    // After its end of TLS the server may still read what we send, our Close frame above all.
+    if (m_server->state() != QAbstractSocket::ConnectedState)
+        return false;
+    m_probe.sample();
+    if (m_probe.isReset())
+        return false;
+    m_server->write(bytes);
+    return true;
+}
+
+/// Bytes that the operating system has not taken yet.
+qint64 Wire::backlog() const
+{
+    const auto *const tls = qobject_cast<const QSslSocket *>(m_server);
+    return m_server->bytesToWrite() + (tls == nullptr ? 0 : tls->encryptedBytesToWrite());
+}
+
+void Wire::onServerBytesWritten()
+{
+    if (m_state != State::Open)
+        return;
+    m_takenAt = now();
+    noteWritten();
+    if (!m_sampleTimer.isActive()) {
+        serverProbe().sample();
+        m_sampleTimer.start(sampleInterval);
+    }
+    pumpOut();
+    // While what was sent before still leaves, the server cannot answer our Close frame.
+    if (m_ownClose && !m_evidence.sentClose.seen && !m_evidence.receivedClose.seen)
+        m_closingTimer.start(m_options.closingTimeout);
+}
+
+void Wire::noteWritten()
+{
+    // The signal's own count is not enough: Qt does not emit it while it is being handled.
+    const auto waiting = quint64(backlog());
+    const quint64 written = m_sender.bytesQueued() - std::min(waiting, m_sender.bytesQueued());
+    m_evidence.closeFrameOut = m_closeEnd > 0 && written >= m_closeEnd;
+    m_sender.noteWritten(written);
+}
+
+} // namespace wasclean

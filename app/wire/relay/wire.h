@@ -1,0 +1,226 @@
+#pragma once
+
+#include "app/message/message.h"
+#include "app/wire/dial/dialer.h"
+#include "app/wire/dial/tcpprobe.h"
+#include "app/wire/facts/evidence.h"
+#include "app/wire/frames/receiver.h"
+#include "app/wire/http/answerreader.h"
+#include "app/wire/http/upgrade.h"
+#include "app/wire/relay/enginelink.h"
+#include "app/wire/relay/keepalive.h"
+#include "app/wire/relay/sender.h"
+
+#include <QObject>
+#include <QSsl>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace wasclean {
+
+class SocketRelay;
+
+/// How often TCP is looked at while it waits for acknowledgements.
+constexpr std::chrono::seconds sampleInterval{1};
+
+/// What the Wire needs to know.
+struct WireOptions
+{
+    QString url;
+    /// For the evidence: what is unusual about the request, each a sentence.
+    QStringList remarks;
+    DialOptions dial;
+    UpgradeRequest request;
+    /// For the evidence: names of headers and query parameters that hold secrets.
+    QList<QByteArray> secretNames;
+    std::chrono::milliseconds handshakeTimeout{30'000};
+    std::chrono::milliseconds closingTimeout{10'000};
+    KeepAliveOptions keepAlive;
+    /// Bytes of payload; a larger message ends the connection. 0 for no limit.
+    qint64 maxMessageSize = 0;
+};
+
+/// What is to be done about an answer that is no upgrade.
+struct NextRequest
+{
+    /// Where and how to ask again; the time-outs stay those of the first request. Nothing when that
+    /// was the last word.
+    std::optional<WireOptions> options;
+    /// If so, what was done about the answer.
+    QString how;
+    /// If not, what is to be said besides the status; may be empty.
+    QString why;
+};
+
+/// Takes what passes on the Wire. Calls come from the Wire's thread, in the order of the events.
+class WireListener
+{
+public:
+    virtual ~WireListener() = default;
+
+    /// Connecting goes on with another part of the work.
+    virtual void stageReached(ConnectStage stage) = 0;
+    /// The server answered without an upgrade.
+    virtual NextRequest answeredWith(const ResponseHead &answer) = 0;
+    /// The server accepted the upgrade; the engine is being told.
+    virtual void upgradeAccepted() = 0;
+    /// A message was handed to the engine, which must still say that it is valid.
+    virtual void messageForwarded(Message &&message) = 0;
+    /// What was sent, a control frame, a late message, a note: nothing the engine will confirm.
+    virtual void frameSeen(Message &&message) = 0;
+    /// The server's Close frame is in.
+    virtual void closeFrameReceived() = 0;
+    /// We now wait at most this long for the server to answer our Close frame.
+    virtual void closingTimerStarted(std::chrono::milliseconds timeout) = 0;
+    /// So many payload bytes have been taken by the network since the start.
+    virtual void payloadTransmitted(qint64 payloadBytes) = 0;
+    /// So many payload bytes that were given to send will not be sent.
+    virtual void payloadWithdrawn(qint64 payloadBytes) = 0;
+    /// How far the network has taken the file that is being sent.
+    virtual void fileProgressed(qint64 sentBytes, qint64 totalBytes) = 0;
+    /// Nothing more of the file will leave. Empty when all of it did, else a sentence.
+    virtual void fileEnded(const QString &problem) = 0;
+    /// It is over; the evidence is complete.
+    virtual void wireEnded() = 0;
+    /// Whether what was received has piled up and the server should be slowed down.
+    virtual bool isBehind() const = 0;
+};
+
+/// The in-process relay between QWebSocket and the server: it dials, checks the handshake, reads every
+/// frame as it passes, writes our Close frames and keeps the evidence of how it all ended.
+class Wire : public QObject, private ReceiverListener, private SenderListener
+{
+    Q_OBJECT
+
+public:
+    Wire(WireOptions options, WireListener &listener, QObject *parent = nullptr);
+    ~Wire() override;
+
+    /// Begins to dial. Where the engine is to connect to; empty if the relay cannot be set up.
+    QUrl start();
+    /// Says that the engine is about to send one more message, which the row describes.
+    void expectMessage(Message &&row) { m_sender.expect(std::move(row)); }
+    /// Whether messages must be sent without the engine, since they go compressed.
+    bool isCompressing() const { return m_sender.isCompressing(); }
+    /// Sends a message without the engine, after all that came before.
+    void send(std::unique_ptr<OutgoingMessage> message) { m_sender.send(std::move(message)); }
+    /// Sends a Ping or Pong, after the messages that came before.
+    /// About how many of them have not been handed to the network.
+    quint64 messagesWaiting() const { return m_sender.messagesWaiting(); }
+    void sendControl(quint8 opcode, const QByteArray &payload) { m_sender.sendControl(opcode, payload); }
+    /// Ends the message of the file that is being sent.
+    void cancelFile();
+    /// Sends a Close frame with that body after everything expected; before open it cancels.
+    void startClosing(const QByteArray &closeBody);
+    /// The user gave up before open: fails whatever has come since.
+    void cancel() { fail(Failure::Cancelled); }
+    /// Ends TCP at once.
+    void drop();
+    /// Says 1001 Going Away if it is open, and ends TCP without waiting.
+    void leave();
+    /// The engine gave up by itself.
+    void engineFailed(const QString &why);
+
+    const Evidence &evidence() const { return m_evidence; }
+
+    /// Whether nothing is left to be sent after the end, so that the Wire may be destroyed.
+    bool isHungUp() const { return m_hungUp; }
+
+signals:
+    /// After the end: nothing is left to be sent either, and the Wire may be destroyed.
+    void hungUp();
+
+private:
+    enum class State { Idle, Dialing, Upgrading, Refused, Open, Ended };
+
+    void messageReceived(Message &&message) override;
+    void controlReceived(quint8 opcode, const QByteArray &payload, quint64 wireBytes) override;
+    void answerPing(const QByteArray &payload);
+    void closeReceived(const QByteArray &body) override;
+
+    bool maySend() override;
+    bool writeToServer(const QByteArray &bytes) override;
+    void sendSoon() override { m_sendTimer.start(); }
+    void rowSent(Message &&row) override;
+    void payloadTransmitted(qint64 bytes) override { m_listener.payloadTransmitted(bytes); }
+    void payloadWithdrawn(qint64 bytes) override { m_listener.payloadWithdrawn(bytes); }
+    void fileProgressed(qint64 sent, qint64 total) override { m_listener.fileProgressed(sent, total); }
+    void fileEnded(const QString &problem) override { m_listener.fileEnded(problem); }
+
+    void onConnected(QTcpSocket *socket);
+    void sendRequest();
+    void onServerReadyRead();
+    void onServerError(QAbstractSocket::SocketError error);
+    void onServerGone();
+    void onTlsAlert(QSsl::AlertType type);
+    TcpProbe &serverProbe();
+    void noteTcp();
+    void sampleTcp();
+    void onServerBytesWritten();
+
+    void createDialer();
+    void readAnswer();
+    bool askAgain();
+    void leaveServer();
+    void openWith(const QByteArray &rest);
+
+    void pump();
+    void scheduleMorePumping();
+    bool isBlocked() const;
+    QByteArrayView readServer();
+    void take(QByteArrayView bytes);
+    void pumpOut();
+    void sendCloseWhenReady();
+    void sendClose(const QByteArray &body);
+    void logSentClose(const QByteArray &body, quint64 wireBytes);
+    qint64 backlog() const;
+    void noteWritten();
+
+    void onClosingTimeout();
+    void onPongOverdue();
+    void startClosingTimer();
+    void fail(Failure failure, const QString &rule = {});
+    void finish();
+    void hangUp();
+    void setHungUp();
+
+    WireOptions m_options;
+    WireListener &m_listener;
+    Evidence m_evidence;
+    State m_state = State::Idle;
+    EngineLink m_engine;
+    Dialer *m_dialer = nullptr;
+    KeepAlive m_keepAlive;
+    TcpProbe m_probe;
+    std::optional<AnswerReader> m_answer;
+    Receiver m_receiver;
+    Sender m_sender;
+    QTcpSocket *m_server = nullptr;
+    /// What stands between the socket and the connection to the server; mostly nothing.
+    SocketRelay *m_relay = nullptr;
+    QTimer m_handshakeTimer;
+    QTimer m_closingTimer;
+    QTimer m_pumpTimer;
+    QTimer m_sendTimer;
+    QTimer m_sampleTimer;
+
+    QByteArray m_buffer;
+    qint64 m_requestSentAt = 0;
+    qint64 m_now = 0;
+    /// When the network last took something.
+    qint64 m_takenAt = 0;
+    bool m_hungUp = false;
+    bool m_serverGone = false;
+    QAbstractSocket::SocketError m_serverError = QAbstractSocket::UnknownSocketError;
+
+    /// The body of the Close frame that goes out as soon as everything before it has.
+    std::optional<QByteArray> m_closeToSend;
+    bool m_ownClose = false;
+    /// Where the outgoing stream ends with our Close frame; 0 while it has none.
+    quint64 m_closeEnd = 0;
+};
+
+} // namespace wasclean

@@ -1,0 +1,312 @@
+#include "ui/connection/closestatus.h"
+
+#include "app/connection/options.h"
+#include "app/formats/views.h"
+#include "ui/connection/connectstages.h"
+#include "ui/send/closeinput.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/reasonlabel.h"
+#include "ui/widgets/sign.h"
+#include "ui/widgets/styling.h"
+#include "ui/widgets/theme.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QTime>
+
+namespace wasclean {
+
+namespace {
+
+constexpr int signSide = 40;
+constexpr auto connectingTick = std::chrono::milliseconds(200);
+constexpr auto closingTick = std::chrono::milliseconds(250);
+
+QString visible(const QString &remote)
+{
+    const QByteArray utf8 = remote.toUtf8();
+    return oneLine(utf8, utf8.size() + 1);
+}
+
+QLabel *plainLabel(const QString &objectName, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+void wrapWithoutWidening(QLabel *label)
+{
+    // A long word must not widen the window, which the size hint of a wrapped label would do.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setWordWrap(true);
+    label->setSizePolicy(policy);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+}
+
+} // namespace
+
+CloseStatus::CloseStatus(QWidget *parent)
+    : QWidget(parent)
+    , m_sign(new SignWidget(signSide, this))
+    , m_sentence(plainLabel(QStringLiteral("verdict"), this))
+    , m_wasClean(plainLabel(QStringLiteral("wasClean"), this))
+    , m_code(plainLabel(QStringLiteral("code"), this))
+    , m_reason(new ReasonLabel(this))
+    , m_facts(new QWidget(this))
+    , m_stages(new ConnectStages(this))
+    , m_attempt(new ReasonLabel(this))
+    , m_alarm(plainLabel(QStringLiteral("alarm"), this))
+    , m_input(new CloseInput(this))
+    , m_problem(plainLabel(QStringLiteral("closeProblem"), this))
+    , m_drop(new QPushButton(tr("Drop now"), this))
+    , m_tick(this)
+{
+    createLabels();
+    createLayout();
+    connect(&m_tick, &QTimer::timeout, this, &CloseStatus::showTimes);
+    connect(m_drop, &QPushButton::clicked, this, &CloseStatus::dropRequested);
+    connect(m_input, &CloseInput::changed, this, &CloseStatus::showProblem);
+    showPhase(Phase::Idle, Sign::Nothing, tr("Not connected."));
+}
+
+void CloseStatus::createLabels()
+{
+    QFont loud = font();
+    loud.setWeight(QFont::DemiBold);
+    loud.setPointSizeF(loud.pointSizeF() * 1.2);
+    m_sentence->setFont(loud);
+    wrapWithoutWidening(m_sentence);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reason->setNeverCut();
+    m_attempt->setObjectName(QStringLiteral("attempt"));
+    m_attempt->setProperty("role", QStringLiteral("quiet"));
+    wrapWithoutWidening(m_alarm);
+    m_alarm->setProperty("role", QStringLiteral("problem"));
+    QFont bold = m_alarm->font();
+    bold.setWeight(QFont::DemiBold);
+    m_alarm->setFont(bold);
+    m_alarm->hide();
+    wrapWithoutWidening(m_problem);
+    m_problem->setProperty("role", QStringLiteral("problem"));
+    m_drop->setToolTip(tr("End TCP at once, without a closing handshake (Ctrl+Shift+D)"));
+}
+
+void CloseStatus::createLayout()
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(16, 12, 16, 8);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(8);
+    grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
+    grid->addLayout(createVerdict(), 0, 1);
+    grid->addLayout(createInput(), 0, 2);
+    grid->addWidget(m_alarm, 1, 1, 1, 2);
+    grid->setColumnStretch(1, 1);
+    // Room for a sentence of two lines always, so that the window above does not jump.
+    grid->setRowMinimumHeight(
+        0, 2 * m_sentence->fontMetrics().lineSpacing() + 2 * fontMetrics().lineSpacing() + 8);
+}
+
+QBoxLayout *CloseStatus::createVerdict()
+{
+    auto *facts = new FlowLayout(m_facts);
+    facts->setContentsMargins({});
+    facts->setSpacing(24);
+    facts->setLineSpacing(4);
+    for (QLabel *label : {m_wasClean, m_code, static_cast<QLabel *>(m_reason)})
+        facts->addWidget(label);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_facts->setSizePolicy(policy);
+    auto *verdict = new QVBoxLayout;
+    verdict->setSpacing(4);
+    verdict->addWidget(m_sentence);
+    verdict->addWidget(m_facts);
+    verdict->addWidget(m_stages);
+    verdict->addWidget(m_attempt);
+    verdict->addStretch(1);
+    return verdict;
+}
+
+QBoxLayout *CloseStatus::createInput()
+{
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    below->addWidget(m_problem, 1);
+    below->addWidget(m_drop, 0, Qt::AlignTop);
+    auto *input = new QVBoxLayout;
+    input->setSpacing(8);
+    input->addWidget(m_input);
+    input->addLayout(below);
+    input->addStretch(1);
+    return input;
+}
+
+void CloseStatus::beginAttempt(const QString &url, bool secure)
+{
+    m_sinceBegin.start();
+    m_stages->start(secure);
+    const QString time = QLocale::c().toString(QTime::currentTime(), QStringLiteral("HH:mm:ss"));
+    // What is filled in may contain "%1".
+    m_attempt->setText(
+        tr("Attempt %1 at %2: %3").arg(QString::number(++m_attemptNumber), time, visible(url)));
+}
+
+void CloseStatus::showRefused()
+{
+    m_attempt->clear();
+    m_alarm->hide();
+    showPhase(Phase::Idle, Sign::Nothing,
+        tr("Nothing was sent. Correct what is marked, and connect again."));
+}
+
+void CloseStatus::showConnecting() { showPhase(Phase::Connecting, Sign::Nothing, {}); }
+
+void CloseStatus::setStage(ConnectStage stage)
+{
+    m_stages->setStage(stage);
+    showTimes();
+}
+
+void CloseStatus::showOpen() { showPhase(Phase::Open, Sign::Open, tr("The connection is open.")); }
+
+void CloseStatus::showClosing()
+{
+    showPhase(Phase::Closing, Sign::Nothing, tr("The connection is closing."));
+}
+
+void CloseStatus::showPhase(Phase phase, Sign sign, const QString &sentence)
+{
+    m_phase = phase;
+    m_closed.reset();
+    m_deadline = QDeadlineTimer(QDeadlineTimer::Forever);
+    const bool connecting = phase == Phase::Connecting;
+    m_stages->setVisible(connecting);
+    m_facts->setVisible(!connecting);
+    m_drop->setEnabled(phase == Phase::Open || phase == Phase::Closing);
+    m_alarm->setVisible(!m_alarm->text().isEmpty() && phase != Phase::Idle);
+    m_sign->setSign(sign);
+    m_wasClean->setText(QStringLiteral("wasClean: –"));
+    m_code->setText(QStringLiteral("code: –"));
+    m_reason->setText(QStringLiteral("reason: –"));
+    m_sentence->setText(sentence);
+    m_attempt->setVisible(!m_attempt->text().isEmpty());
+    if (connecting)
+        m_tick.start(connectingTick);
+    else
+        m_tick.stop();
+    showTimes();
+    updateLoudness();
+}
+
+void CloseStatus::showClosed(const CloseEvent &event)
+{
+    showPhase(Phase::Closed, signOf(event), visible(event.sentence));
+    m_closed = event;
+    m_alarm->hide();
+    m_wasClean->setText(
+        event.wasClean ? QStringLiteral("wasClean: true") : QStringLiteral("wasClean: false"));
+    m_code->setText(QStringLiteral("code: %1 %2").arg(event.code).arg(closeCodeName(event.code)));
+    m_reason->setText(QStringLiteral("reason: ") + visible(event.reason));
+    updateLoudness();
+}
+
+void CloseStatus::setAlarm(const QString &sentence)
+{
+    m_alarm->setText(sentence);
+    m_alarm->setVisible(!sentence.isEmpty() && !m_closed);
+}
+
+void CloseStatus::startCountdown(qint64 milliseconds)
+{
+    showClosing();
+    m_deadline = QDeadlineTimer(milliseconds);
+    m_tick.start(closingTick);
+    showTimes();
+}
+
+void CloseStatus::showTimes()
+{
+    if (m_phase == Phase::Connecting) {
+        m_sentence->setText(connectingSentence());
+    } else if (!m_deadline.isForever()) {
+        const qint64 seconds = (m_deadline.remainingTime() + 999) / 1000;
+        m_sentence->setText(tr("Waiting for the server's Close frame: %1 s").arg(seconds));
+    }
+}
+
+/// What is waited for, and how long already.
+QString CloseStatus::connectingSentence() const
+{
+    const QString seconds = locale().toString(double(m_sinceBegin.elapsed() / 100) / 10, 'f', 1);
+    switch (m_stages->stage()) {
+    case ConnectStage::NameLookup:
+        return tr("Looking up the host's name: %1 s. Esc cancels.").arg(seconds);
+    case ConnectStage::Tcp:
+        return tr("Connecting by TCP: %1 s. Esc cancels.").arg(seconds);
+    case ConnectStage::Proxy:
+        return tr("Waiting for the proxy: %1 s. Esc cancels.").arg(seconds);
+    case ConnectStage::Tls:
+        return tr("TLS handshake with the server: %1 s. Esc cancels.").arg(seconds);
+    case ConnectStage::OpeningHandshake:
+        return tr("Waiting for the server's answer to the opening handshake: %1 s. Esc cancels.")
+            .arg(seconds);
+    case ConnectStage::Preparing:
+        break;
+    }
+    return tr("Connecting: %1 s. Esc cancels.").arg(seconds);
+}
+
+std::optional<int> CloseStatus::closeCode() const { return m_input->code(); }
+
+QString CloseStatus::closeReason() const { return m_input->reason(); }
+
+QString CloseStatus::closeProblem() const { return m_input->problem(); }
+
+void CloseStatus::showProblem()
+{
+    m_problem->setText(m_input->problem());
+    emit closeInputChanged();
+}
+
+QColor CloseStatus::tint(const CloseEvent &event, const QPalette &palette)
+{
+    const Colors &colors = Colors::of(palette);
+    const Sign sign = signOf(event);
+    if (sign == Sign::Nothing)
+        return colors.hover;
+    const bool dark = palette.color(QPalette::Window).lightness() < 128;
+    const float hue = signColor(sign, colors).hslHueF();
+    return QColor::fromHslF(hue, dark ? 0.28F : 0.55F, dark ? 0.18F : 0.90F);
+}
+
+void CloseStatus::updateLoudness()
+{
+    const QVariant role = m_closed ? QString() : QStringLiteral("quiet");
+    for (QLabel *label : {m_wasClean, m_code, static_cast<QLabel *>(m_reason)})
+        setStyleProperty(label, "role", role);
+    const bool lives = m_closed || m_phase != Phase::Idle;
+    setStyleProperty(m_sentence, "role", lives ? QString() : QStringLiteral("quiet"));
+    update();
+}
+
+void CloseStatus::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    const Colors &colors = Colors::of(palette());
+    if (m_closed)
+        painter.fillRect(rect(), tint(*m_closed, palette()));
+    painter.fillRect(0, 0, width(), m_closed ? 3 : 1,
+        m_closed ? signColor(signOf(*m_closed), colors) : colors.border);
+}
+
+} // namespace wasclean

@@ -1,0 +1,145 @@
+#pragma once
+
+#include "app/connection/connection.h"
+#include "app/profile/settingscheck.h"
+#include "ui/connection/urlbox.h"
+#include "ui/editor/variablemarks.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSettings;
+class QToolButton;
+
+namespace wasclean {
+
+class OptionsArea;
+class ReasonLabel;
+class StateBadge;
+
+/// Where to connect, with what, and the one button that connects, cancels and closes. Checks what
+/// is typed and sends out intent; it knows no socket.
+class ConnectionPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Purpose {
+        Check, ///< while somebody types; nothing may be used up
+        Connect,
+    };
+
+    /// Fills in the variables of what was typed.
+    using Resolver = std::function<ResolvedSettings(const ConnectionSettings &, Purpose)>;
+
+    /// The URL of a path of the demo server, which is started if need be; or why there is none.
+    using DemoServerUrl = std::function<Checked<QString>(const QString &path)>;
+
+    explicit ConnectionPanel(QWidget *parent = nullptr);
+
+    /// How to connect, as it stands in the fields: with variables, and not checked.
+    ConnectionSettings settings() const;
+    /// Fills the fields. Applies to the next connect.
+    void setSettings(const ConnectionSettings &settings);
+    /// Without one, nothing is a variable.
+    void setResolver(Resolver resolver);
+    /// What Connect makes of settings: the variables filled in, all of it checked, or all that is
+    /// wrong. Asks for values that are missing, as Connect does.
+    CheckedSettings optionsFor(const ConnectionSettings &typed) const;
+    /// What "demo:/path" in the URL field stands for when it is connected to.
+    void setDemoServer(DemoServerUrl demoServer) { m_demoServer = std::move(demoServer); }
+    /// Marks in the fields what stands for nothing.
+    void setFinder(const UnresolvedFinder &finder);
+
+    void setDemoUrls(const QList<UrlChoice> &choices);
+    void setRecentUrls(const QStringList &urls);
+    QString url() const;
+    /// Whether the URL in the field is of the demo server.
+    bool namesDemoServer() const;
+    void setUrl(const QString &url);
+
+    void setReadyState(ReadyState state);
+    /// Says why the last request could not be met.
+    void showProblem(const QString &sentence);
+    void focusUrl();
+
+    OptionsArea *options() const { return m_options; }
+
+    /// How high the view is; the options take a part of it and leave the rest to the log.
+    void setRoom(int height);
+
+    /// Unfolds the options, or folds them away.
+    QAction *optionsAction() const { return m_optionsAction; }
+
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(const QSettings &settings);
+
+public slots:
+    /// Checks the fields, and asks to connect or says what is wrong.
+    void requestConnect();
+    /// What the button would do now.
+    void pressButton();
+
+signals:
+    /// The options are the settings' when they were checked, with their variables filled in.
+    void connectRequested(
+        const wasclean::ConnectionOptions &options, const wasclean::ConnectionSettings &settings);
+    void cancelRequested();
+    void closeRequested();
+    /// The user wanted to connect, but what is in the fields cannot be used; it is said there.
+    void connectRefused();
+    void urlChanged();
+    /// settings() is another one, by whoever's hand.
+    void settingsChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createFields();
+    void createOptions();
+    void createLayout();
+    void connectFields();
+    void checkWhileTyping();
+    void takeChange();
+    void takeUrl();
+    void updateNotes();
+    void showOptions(bool shown);
+    void showProblem(const QString &sentence, const QString &suggestion);
+    void showHint(const QString &sentence);
+    void updateButton();
+    ResolvedSettings resolved(const ConnectionSettings &typed, Purpose purpose) const;
+    void showProblems(const QList<SettingsProblem> &problems);
+
+    ReadyState m_state = ReadyState::Closed;
+    Resolver m_resolver;
+    DemoServerUrl m_demoServer;
+    /// With which the attempt under way was made.
+    ConnectionSettings m_attempted;
+    /// Once somebody has tried or left a field, it is checked at every key.
+    bool m_urlWatched = false;
+    bool m_subprotocolsWatched = false;
+    QString m_suggestion;
+
+    StateBadge *m_badge;
+    UrlBox *m_url;
+    VariableMarks *m_urlMarks;
+    QLineEdit *m_subprotocols;
+    VariableMarks *m_subprotocolMarks;
+    QToolButton *m_optionsButton;
+    QPushButton *m_button;
+    QWidget *m_problemLine;
+    QLabel *m_problem;
+    QPushButton *m_useSuggestion;
+    QLabel *m_later;
+    ReasonLabel *m_summary;
+    OptionsArea *m_options;
+    QAction *m_optionsAction;
+};
+
+} // namespace wasclean

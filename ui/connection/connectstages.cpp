@@ -1,0 +1,133 @@
+#include "ui/connection/connectstages.h"
+
+#include "ui/widgets/sign.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+constexpr int signSide = 14;
+constexpr int gap = 6;
+constexpr int spacing = 20;
+
+} // namespace
+
+QString connectStageName(ConnectStage stage)
+{
+    switch (stage) {
+    case ConnectStage::NameLookup:
+        return ConnectStages::tr("DNS");
+    case ConnectStage::Tcp:
+        return ConnectStages::tr("TCP");
+    case ConnectStage::Proxy:
+        return ConnectStages::tr("Proxy");
+    case ConnectStage::Tls:
+        return ConnectStages::tr("TLS");
+    case ConnectStage::OpeningHandshake:
+        return ConnectStages::tr("Opening handshake");
+    case ConnectStage::Preparing:
+        break;
+    }
+    return {};
+}
+
+ConnectStages::ConnectStages(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("connectStages"));
+    setAccessibleName(tr("Stages of connecting"));
+    start(false);
+}
+
+void ConnectStages::start(bool secure)
+{
+    m_stage = ConnectStage::Preparing;
+    m_known = {ConnectStage::Tcp, ConnectStage::OpeningHandshake};
+    if (secure)
+        m_known.insert(1, ConnectStage::Tls);
+    changed();
+}
+
+void ConnectStages::setStage(ConnectStage stage)
+{
+    m_stage = stage;
+    if (stage != ConnectStage::Preparing && !m_known.contains(stage)) {
+        m_known.append(stage);
+        std::sort(m_known.begin(), m_known.end());
+    }
+    changed();
+}
+
+QList<ConnectStages::Step> ConnectStages::steps() const
+{
+    QList<Step> steps;
+    for (const ConnectStage each : m_known) {
+        const Progress progress = each < m_stage ? Progress::Passed
+            : each == m_stage                    ? Progress::UnderWay
+                                                 : Progress::ToCome;
+        steps.append({each, progress});
+    }
+    return steps;
+}
+
+QString ConnectStages::description() const
+{
+    QStringList words;
+    for (const Step &step : steps()) {
+        const QChar mark = step.progress == Progress::Passed ? u'✓'
+            : step.progress == Progress::UnderWay            ? u'●'
+                                                             : u'○';
+        words.append(QStringLiteral("%1 %2").arg(mark).arg(connectStageName(step.stage)));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+void ConnectStages::changed()
+{
+    setAccessibleDescription(description());
+    updateGeometry();
+    update();
+}
+
+QSize ConnectStages::sizeHint() const
+{
+    int width = -spacing;
+    for (const Step &step : steps())
+        width += signSide + gap + fontMetrics().horizontalAdvance(connectStageName(step.stage))
+            + spacing;
+    return {width, std::max(signSide, fontMetrics().height())};
+}
+
+QSize ConnectStages::minimumSizeHint() const { return {signSide, sizeHint().height()}; }
+
+void ConnectStages::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    const Colors &colors = Colors::of(palette());
+    int x = 0;
+    for (const Step &step : steps()) {
+        const QColor color = step.progress == Progress::Passed ? colors.clean
+            : step.progress == Progress::UnderWay              ? colors.accent
+                                                               : colors.quiet;
+        const Sign sign = step.progress == Progress::Passed ? Sign::Clean
+            : step.progress == Progress::UnderWay           ? Sign::Open
+                                                            : Sign::Ring;
+        const int top = (height() - signSide) / 2;
+        drawSign(painter, QRectF(x + 1, top + 1, signSide - 2, signSide - 2), sign, color);
+        x += signSide + gap;
+        const QString name = connectStageName(step.stage);
+        const int width = fontMetrics().horizontalAdvance(name);
+        painter.setPen(step.progress == Progress::ToCome ? colors.quiet
+                                                         : palette().color(QPalette::WindowText));
+        painter.drawText(QRect(x, 0, width + 1, height()), Qt::AlignVCenter, name);
+        x += width + spacing;
+    }
+}
+
+} // namespace wasclean

@@ -1,0 +1,75 @@
+#include "ui/connection/statebadge.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/styling.h"
+
+#include <QAction>
+#include <QToolButton>
+
+namespace wasclean {
+
+namespace {
+
+QIcon shapeOf(ReadyState state)
+{
+    switch (state) {
+    case ReadyState::Connecting:
+        return symbolicIcon(QStringLiteral("state-connecting"), &Colors::accent);
+    case ReadyState::Open:
+        return symbolicIcon(QStringLiteral("state-open"), &Colors::clean);
+    case ReadyState::Closing:
+        return symbolicIcon(QStringLiteral("state-closing"), &Colors::accent);
+    case ReadyState::Closed:
+        return symbolicIcon(QStringLiteral("state-closed"), &Colors::quiet);
+    }
+    return {};
+}
+
+} // namespace
+
+QString readyStateName(ReadyState state)
+{
+    switch (state) {
+    case ReadyState::Connecting:
+        return QStringLiteral("CONNECTING");
+    case ReadyState::Open:
+        return QStringLiteral("OPEN");
+    case ReadyState::Closing:
+        return QStringLiteral("CLOSING");
+    case ReadyState::Closed:
+        return QStringLiteral("CLOSED");
+    }
+    return {};
+}
+
+StateBadge::StateBadge(QWidget *parent)
+    : QLineEdit(parent)
+    , m_shape(addAction(QIcon(), LeadingPosition))
+{
+    setReadOnly(true);
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAccessibleName(tr("State"));
+    for (QToolButton *button : findChildren<QToolButton *>())
+        button->setAccessibleName(tr("State symbol"));
+    setObjectName(QStringLiteral("state"));
+    setProperty("badge", true);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    constexpr int roomForShapeAndFrame = 48;
+    setFixedWidth(QFontMetrics(bold).horizontalAdvance(readyStateName(ReadyState::Connecting))
+        + roomForShapeAndFrame);
+    setState(ReadyState::Closed);
+}
+
+void StateBadge::setState(ReadyState state)
+{
+    const QString name = readyStateName(state);
+    setText(name);
+    setCursorPosition(0);
+    setAccessibleDescription(name);
+    m_shape->setIcon(shapeOf(state));
+    setStyleProperty(this, "state", name);
+}
+
+} // namespace wasclean

@@ -1,0 +1,124 @@
+#include "ui/connection/trustbar.h"
+
+#include "app/formats/textsection.h"
+#include "app/profile/trustedhosts.h"
+
+namespace wasclean {
+
+namespace {
+
+/// The window has no letter left for a mnemonic.
+const QKeySequence shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+
+/// What is wrong, on one line whatever the certificate's names hold.
+QString reasonOf(const TlsFacts &tls) { return visibleText(tls.errors.join(QStringLiteral("; "))); }
+
+/// "AB:CD:…", as browsers show it.
+QString fingerprintText(const QByteArray &fingerprint)
+{
+    return QString::fromLatin1(fingerprint.toHex(':').toUpper());
+}
+
+QString fill(const QString &sentence, const QString &first, const QString &second)
+{
+    // What is filled in is remote text and may hold "%2".
+    QString filled = sentence;
+    filled.replace(QLatin1String("%2"), second);
+    return filled.replace(QLatin1String("%1"), first);
+}
+
+bool isDoubtful(const TlsFacts &tls)
+{
+    return tls.trust == TlsFacts::Trust::Refused || tls.trust == TlsFacts::Trust::ByFingerprint;
+}
+
+/// Of the proxy's and the server's certificate, the one to speak of: the server's, unless only the
+/// proxy's is not good.
+const TlsFacts &factsOf(const Evidence &evidence)
+{
+    return isDoubtful(evidence.proxy.tls) && !isDoubtful(evidence.tls) ? evidence.proxy.tls
+                                                                       : evidence.tls;
+}
+
+} // namespace
+
+TrustBar::TrustBar(QWidget *parent)
+    : NoticeBar(parent)
+{
+    setObjectName(QStringLiteral("trustBar"));
+}
+
+ConnectionOptions TrustBar::prepared(ConnectionOptions options)
+{
+    hide();
+    m_options = options;
+    if (m_hosts)
+        options.tls.trustedCertificates += m_hosts->all();
+    return options;
+}
+
+QString TrustBar::place() const
+{
+    // A Unix domain socket has no port.
+    return m_certificate.port == 0
+        ? m_certificate.host
+        : m_certificate.host + u':' + QString::number(m_certificate.port);
+}
+
+QString TrustBar::whose(const Evidence &evidence) const
+{
+    if (&factsOf(evidence) == &evidence.proxy.tls)
+        return fill(tr("The certificate of the proxy %1"), place(), {});
+    if (evidence.url != m_options.url.toString())
+        return fill(tr("The certificate of %1, to which you were redirected,"), place(), {});
+    return fill(tr("The certificate of %1"), place(), {});
+}
+
+void TrustBar::take(const TlsFacts &tls)
+{
+    m_certificate = {tls.host, tls.port, tls.chain.value(0).fingerprint};
+}
+
+void TrustBar::showOpened(const Evidence &evidence)
+{
+    const TlsFacts &tls = factsOf(evidence);
+    if (tls.trust != TlsFacts::Trust::ByFingerprint || !m_hosts)
+        return;
+    take(tls);
+    const bool isKept = m_hosts->fingerprints(m_certificate.host, m_certificate.port)
+                            .contains(m_certificate.fingerprint);
+    Notice notice{fill(tr("You trust the certificate of %1 by its fingerprint, although %2."),
+                      place(), reasonOf(tls)),
+        Notice::Tone::Warning};
+    if (isKept)
+        notice.choices = {{tr("Stop trusting it"), [this] { forget(); }, shortcut}};
+    present(notice);
+}
+
+void TrustBar::showClosed(const Evidence &evidence)
+{
+    const TlsFacts &tls = factsOf(evidence);
+    if (tls.trust != TlsFacts::Trust::Refused || tls.chain.isEmpty() || !m_hosts)
+        return;
+    take(tls);
+    present({whose(evidence) + fill(tr(" is not trusted: %1."), reasonOf(tls), {}) + u'\n'
+            + tr("SHA-256 ") + fingerprintText(m_certificate.fingerprint),
+        Notice::Tone::Warning,
+        {{tr("Trust this certificate for this host"), [this] { trust(); }, shortcut}}});
+}
+
+void TrustBar::trust()
+{
+    m_hosts->trust(m_certificate.host, m_certificate.port, m_certificate.fingerprint);
+    emit trusted(m_options);
+}
+
+void TrustBar::forget()
+{
+    m_hosts->forget(m_certificate.host, m_certificate.port, m_certificate.fingerprint);
+    present({fill(tr("The certificate of %1 is no longer trusted. The open connection stays."),
+                 place(), {}),
+        Notice::Tone::Good});
+}
+
+} // namespace wasclean

@@ -1,0 +1,230 @@
+#include "ui/details/detailpane.h"
+
+#include "app/formats/views.h"
+#include "ui/details/findbar.h"
+#include "ui/details/messagepage.h"
+#include "ui/details/messagepages.h"
+#include "ui/details/messagetext.h"
+#include "ui/details/messageviews.h"
+#include "ui/details/payloadmenu.h"
+#include "ui/details/textpage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+QLabel *wrappedLabel(const char *role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("role", QString::fromLatin1(role));
+    label->setContentsMargins(12, 4, 12, 4);
+    label->setMinimumWidth(1);
+    return label;
+}
+
+} // namespace
+
+DetailPane::DetailPane(QWidget *parent)
+    : QWidget(parent)
+    , m_header(wrappedLabel("quiet", this))
+    , m_tabs(new QTabBar(this))
+    , m_wrap(new QToolButton(this))
+    , m_copy(new QToolButton(this))
+    , m_menu(new PayloadMenu(this))
+    , m_notice(wrappedLabel("quiet", this))
+    , m_find(new FindBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_pages(makeMessagePages(m_stack))
+{
+    setAccessibleName(tr("Details"));
+    createWidgets();
+    createLayout();
+    connectWidgets();
+    showMessage(std::nullopt);
+}
+
+void DetailPane::createWidgets()
+{
+    m_header->setObjectName(QStringLiteral("detailHeader"));
+    m_header->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_notice->setObjectName(QStringLiteral("detailNotice"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setAccessibleName(tr("View"));
+    m_wrap->setText(tr("Wrap"));
+    m_wrap->setShortcut(QKeySequence(tr("Alt+Z")));
+    m_wrap->setToolTip(tr("Break lines that are wider than the pane (%1)")
+                           .arg(m_wrap->shortcut().toString(QKeySequence::NativeText)));
+    m_wrap->setCheckable(true);
+    m_wrap->setChecked(true);
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copy the whole payload as this view writes it"));
+    m_copy->setPopupMode(QToolButton::MenuButtonPopup);
+    m_copy->setMenu(m_menu);
+    QLabel *hint = wrappedLabel("quiet", m_stack);
+    hint->setObjectName(QStringLiteral("detailHint"));
+    hint->setText(tr("Select a row of the log to see its message."));
+    hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_stack->addWidget(hint);
+    for (MessagePage *page : m_pages)
+        m_stack->addWidget(page);
+}
+
+void DetailPane::createLayout()
+{
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(4, 4, 8, 0);
+    tools->setSpacing(4);
+    tools->addWidget(m_tabs, 1);
+    tools->addWidget(m_wrap);
+    tools->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(tools);
+    layout->addWidget(m_header);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_find);
+    layout->addWidget(m_stack, 1);
+}
+
+void DetailPane::connectWidgets()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (m_message && tab >= 0)
+            m_chosen[m_message->kind] = m_shown[tab]->name();
+        showPage(tab);
+    });
+    connect(m_wrap, &QToolButton::toggled, this, [this](bool wrap) {
+        for (MessagePage *page : m_pages)
+            page->setWrap(wrap);
+    });
+    for (MessagePage *page : m_pages) {
+        page->setWrap(m_wrap->isChecked());
+        connect(page, &MessagePage::noticeChanged, this, &DetailPane::showNotice);
+        if (const auto *text = qobject_cast<TextPage *>(page))
+            connect(text, &TextPage::partChanged, m_find, &FindBar::countAgain);
+    }
+    connect(m_copy, &QToolButton::clicked, this, &DetailPane::copyAll);
+    connect(m_menu, &PayloadMenu::told, this, &DetailPane::tell);
+    // Elsewhere Ctrl+F searches the log.
+    auto *find = new QAction(tr("Find in message"), this);
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QAction::triggered, m_find, &FindBar::begin);
+    addAction(find);
+}
+
+void DetailPane::showMessage(const std::optional<Message> &message, qint64 number)
+{
+    m_message = message;
+    if (message)
+        m_menu->setMessage(*message, number);
+    else
+        m_menu->forget();
+    m_header->setVisible(message.has_value());
+    m_header->setText(message ? headerText(*message) : QString());
+    m_copy->setVisible(message.has_value());
+    m_wrap->setVisible(message.has_value());
+    showTabs();
+    showPage(m_tabs->currentIndex());
+}
+
+MessagePage *DetailPane::page() const { return m_shown.value(m_tabs->currentIndex()); }
+
+void DetailPane::showTabs()
+{
+    QList<MessagePage *> suiting;
+    for (MessagePage *page : m_pages) {
+        if (m_message && page->suits(*m_message))
+            suiting.append(page);
+    }
+    const QSignalBlocker blocker(m_tabs);
+    if (suiting != m_shown || m_tabs->count() == 0) {
+        m_shown = suiting;
+        while (m_tabs->count() > 0)
+            m_tabs->removeTab(m_tabs->count() - 1);
+        for (const MessagePage *page : suiting)
+            m_tabs->addTab(page->name());
+        if (suiting.isEmpty())
+            m_tabs->addTab(tr("Details"));
+    }
+    m_tabs->setCurrentIndex(wantedTab());
+}
+
+int DetailPane::wantedTab() const
+{
+    if (m_shown.isEmpty())
+        return 0;
+    const QString chosen = m_chosen.value(m_message->kind);
+    const auto isChosen = [&chosen](const MessagePage *page) { return page->name() == chosen; };
+    auto wanted = std::find_if(m_shown.cbegin(), m_shown.cend(), isChosen);
+    if (wanted == m_shown.cend()) {
+        const auto isLessEager = [this](const MessagePage *one, const MessagePage *other) {
+            return one->eagerness(*m_message) < other->eagerness(*m_message);
+        };
+        wanted = std::max_element(m_shown.cbegin(), m_shown.cend(), isLessEager);
+    }
+    return int(wanted - m_shown.cbegin());
+}
+
+void DetailPane::showPage(int tab)
+{
+    MessagePage *page = m_shown.value(tab);
+    if (m_filled && m_filled != page)
+        m_filled->clear();
+    m_filled = page;
+    m_wrap->setEnabled(page && page->canWrap());
+    if (page) {
+        page->showMessage(*m_message);
+        m_stack->setCurrentWidget(page);
+    } else {
+        m_stack->setCurrentIndex(0);
+    }
+    const auto *text = qobject_cast<TextPage *>(page);
+    m_find->setText(text ? text->textEdit() : nullptr, text && text->hasParts());
+    showNotice();
+}
+
+void DetailPane::tell(const QString &sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->show();
+}
+
+void DetailPane::showNotice()
+{
+    m_notice->setText(m_filled ? m_filled->notice() : QString());
+    m_notice->setVisible(!m_notice->text().isEmpty());
+}
+
+void DetailPane::copyAll()
+{
+    const auto *text = qobject_cast<TextPage *>(page());
+    const MessageView view = text ? text->view() : MessageView::Text;
+    const qint64 size = m_message->payload.size() * (view == MessageView::Hex ? 3 : 1);
+    if (size > maxCopiedChars) {
+        tell(tr("Too large for the clipboard: %1.").arg(sizeText(m_message->payload.size())));
+    } else {
+        QGuiApplication::clipboard()->setText(wholeText(*m_message, view));
+    }
+}
+
+} // namespace wasclean

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/message/message.h"
+
+#include <QHash>
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace wasclean {
+
+class FindBar;
+class MessagePage;
+class PayloadMenu;
+
+/// The message of the selected row, whole, with a tab for each way to look at it: see MessagePage.
+class DetailPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPane(QWidget *parent = nullptr);
+
+    /// The number is that of its row, from 1.
+    void showMessage(const std::optional<Message> &message, qint64 number = 0);
+
+    /// The page in front; null while there is no message.
+    MessagePage *page() const;
+
+private:
+    void createWidgets();
+    void createLayout();
+    void connectWidgets();
+    void showTabs();
+    int wantedTab() const;
+    void showPage(int tab);
+    void showNotice();
+    void tell(const QString &sentence);
+    void copyAll();
+
+    QLabel *m_header;
+    QTabBar *m_tabs;
+    QToolButton *m_wrap;
+    QToolButton *m_copy;
+    PayloadMenu *m_menu;
+    QLabel *m_notice;
+    FindBar *m_find;
+    QStackedWidget *m_stack;
+    std::optional<Message> m_message;
+    QList<MessagePage *> m_pages;
+    /// Those that have a tab, in the order of the tabs.
+    QList<MessagePage *> m_shown;
+    /// The page that holds the message.
+    MessagePage *m_filled = nullptr;
+    /// The name of the page that the reader last chose for a kind of message.
+    QHash<MessageKind, QString> m_chosen;
+};
+
+} // namespace wasclean

@@ -1,0 +1,154 @@
+#include "ui/details/findbar.h"
+
+#include "ui/widgets/styling.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+namespace wasclean {
+
+namespace {
+
+QToolButton *button(const QString &text, const QString &help, QWidget *parent)
+{
+    auto *made = new QToolButton(parent);
+    made->setText(text);
+    made->setToolTip(help);
+    made->setFocusPolicy(Qt::TabFocus);
+    return made;
+}
+
+} // namespace
+
+FindBar::FindBar(QWidget *parent)
+    : QWidget(parent)
+    , m_field(new QLineEdit(this))
+    , m_previous(button(tr("Previous"), tr("The hit before (Shift+Enter)"), this))
+    , m_next(button(tr("Next"), tr("The next hit (Enter)"), this))
+    , m_case(button(tr("Match case"), tr("Tell capital letters from small ones"), this))
+    , m_count(new QLabel(this))
+{
+    m_field->setAccessibleName(tr("Find in message"));
+    m_field->setPlaceholderText(tr("Find in message"));
+    addClearButton(m_field);
+    m_case->setCheckable(true);
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setObjectName(QStringLiteral("findCount"));
+    m_count->setProperty("role", QStringLiteral("quiet"));
+    createLayout();
+    connect(m_field, &QLineEdit::textChanged, this, [this] { find(false, false); });
+    connect(m_case, &QToolButton::toggled, this, [this] { find(false, false); });
+    connect(m_next, &QToolButton::clicked, this, [this] { find(false, true); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { find(true, true); });
+    hide();
+}
+
+void FindBar::createLayout()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(m_field, 1);
+    line->addWidget(m_previous);
+    line->addWidget(m_next);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(4);
+    below->addWidget(m_case);
+    below->addWidget(m_count, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(4);
+    layout->addLayout(line);
+    layout->addLayout(below);
+}
+
+void FindBar::setText(QPlainTextEdit *text, bool isPart)
+{
+    m_isPart = isPart;
+    m_text = text;
+    if (!text)
+        hide();
+    else if (isVisible())
+        showCount();
+}
+
+void FindBar::countAgain()
+{
+    if (isVisible())
+        showCount();
+}
+
+void FindBar::begin()
+{
+    if (!m_text)
+        return;
+    show();
+    const QString selected = m_text->textCursor().selectedText();
+    if (!selected.isEmpty() && !selected.contains(QChar(QChar::ParagraphSeparator)))
+        m_field->setText(selected);
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+    showCount();
+}
+
+void FindBar::end()
+{
+    hide();
+    if (m_text)
+        m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        end();
+    else if (isEnter)
+        find(event->modifiers() & Qt::ShiftModifier, true);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+/// From the beginning of the selection, so that what is typed extends the hit; or on from it.
+void FindBar::find(bool backward, bool again)
+{
+    showCount();
+    if (!m_text || m_field->text().isEmpty())
+        return;
+    QTextDocument::FindFlags flags;
+    flags.setFlag(QTextDocument::FindBackward, backward);
+    flags.setFlag(QTextDocument::FindCaseSensitively, m_case->isChecked());
+    QTextCursor from = m_text->textCursor();
+    if (!again)
+        from.setPosition(from.selectionStart());
+    QTextCursor hit = m_text->document()->find(m_field->text(), from, flags);
+    if (hit.isNull()) {
+        from.movePosition(backward ? QTextCursor::End : QTextCursor::Start);
+        hit = m_text->document()->find(m_field->text(), from, flags);
+    }
+    if (!hit.isNull())
+        m_text->setTextCursor(hit);
+}
+
+void FindBar::showCount()
+{
+    const QString wanted = m_field->text();
+    const bool isPossible = m_text && !wanted.isEmpty();
+    const Qt::CaseSensitivity sensitivity
+        = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    const qsizetype hits = isPossible ? m_text->toPlainText().count(wanted, sensitivity) : 0;
+    m_previous->setEnabled(hits > 0);
+    m_next->setEnabled(hits > 0);
+    QString count = tr("%1 matches").arg(QLocale().toString(hits));
+    if (hits < 2)
+        count = hits == 0 ? tr("No match") : tr("1 match");
+    if (m_isPart)
+        count = tr("%1 in this part").arg(count);
+    m_count->setText(isPossible ? count : QString());
+}
+
+} // namespace wasclean

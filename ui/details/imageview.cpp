@@ -1,0 +1,155 @@
+#include "ui/details/imageview.h"
+
+#include "app/formats/imageformat.h"
+#include "app/formats/sizetext.h"
+#include "ui/details/imagecanvas.h"
+#include "ui/widgets/pagewidgets.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QSvgRenderer>
+#include <QVBoxLayout>
+
+namespace wasclean {
+
+namespace {
+
+constexpr qint64 mostPixels = 64 * 1024 * 1024;
+constexpr int mostMebibytes = 512;
+/// What is kept and painted; more would be slow to scale each time.
+constexpr QSize largestPreview{2048, 2048};
+
+QImage shrunk(const QImage &image)
+{
+    const bool isLarge
+        = image.width() > largestPreview.width() || image.height() > largestPreview.height();
+    return isLarge ? image.scaled(largestPreview, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                   : image;
+}
+
+} // namespace
+
+ImageView::ImageView(QWidget *parent)
+    : QWidget(parent)
+    , m_caption(captionLabel(this))
+    , m_drawSvg(new QPushButton(tr("Show S&VG"), this))
+    , m_canvas(new ImageCanvas(this))
+{
+    QImageReader::setAllocationLimit(mostMebibytes);
+    m_drawSvg->setAccessibleName(tr("Show SVG"));
+    m_canvas->setAccessibleName(tr("Image"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_drawSvg, 0, Qt::AlignHCenter);
+    layout->addWidget(m_canvas, 1);
+    connect(m_drawSvg, &QPushButton::clicked, this, &ImageView::showSvg);
+    clear();
+}
+
+ImageView::~ImageView() { m_cancelled.cancel(); }
+
+void ImageView::clear()
+{
+    m_cancelled.cancel();
+    m_cancelled = {};
+    m_bytes.clear();
+    m_caption->clear();
+    m_canvas->setImage({});
+    m_drawSvg->hide();
+}
+
+void ImageView::showImage(const QByteArray &bytes)
+{
+    clear();
+    m_bytes = bytes;
+    m_format = imageFormatOf(bytes);
+    if (m_format == "svg") {
+        m_caption->setText(tr("SVG, %1. An SVG is a program of a kind; it is drawn only on demand.")
+                               .arg(sizeText(bytes.size())));
+        m_drawSvg->show();
+        return;
+    }
+    m_caption->setText(tr("Reading…"));
+    inBackground(
+        this, [bytes, format = m_format] { return decode(bytes, format); },
+        [this, flag = m_cancelled](const Preview &preview) {
+            if (!flag.isCancelled())
+                takePreview(preview);
+        });
+}
+
+void ImageView::showSvg()
+{
+    m_drawSvg->hide();
+    m_caption->setText(tr("Reading…"));
+    inBackground(
+        this, [bytes = m_bytes] { return drawSvg(bytes); },
+        [this, flag = m_cancelled](const Preview &preview) {
+            if (!flag.isCancelled())
+                takePreview(preview);
+        });
+}
+
+ImageView::Preview ImageView::decode(const QByteArray &bytes, const QByteArray &format)
+{
+    if (!QImageReader::supportedImageFormats().contains(format)) {
+        return {{}, {}, tr("There is no reader for %1 here.").arg(QString::fromLatin1(format))};
+    }
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer, format);
+    // The reader for the format that was recognised, and no other.
+    reader.setDecideFormatFromContent(false);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.isValid() && qint64(size.width()) * size.height() > mostPixels) {
+        return {{}, size,
+            tr("Too many pixels to be shown: %1 × %2.").arg(size.width()).arg(size.height())};
+    }
+    const QImage image = reader.read();
+    if (image.isNull())
+        return {{}, size, tr("The image cannot be read: %1.").arg(reader.errorString())};
+    return {shrunk(image), image.size(), {}};
+}
+
+ImageView::Preview ImageView::drawSvg(const QByteArray &svg)
+{
+    const QString problem = svgProblem(svg);
+    if (!problem.isEmpty())
+        return {{}, {}, problem};
+    QSvgRenderer renderer(svg);
+    if (!renderer.isValid() || renderer.defaultSize().isEmpty())
+        return {{}, {}, tr("The SVG cannot be drawn.")};
+    const QSize size = renderer.defaultSize();
+    constexpr QSize wanted{1024, 1024};
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    QImage image(size.scaled(wanted, Qt::KeepAspectRatio).expandedTo({1, 1}),
+        QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    painter.end();
+    return {image, size, {}};
+}
+
+void ImageView::takePreview(const Preview &preview)
+{
+    m_canvas->setImage(preview.image);
+    if (!preview.problem.isEmpty()) {
+        m_caption->setText(preview.problem);
+        return;
+    }
+    m_caption->setText(tr("%1, %2 × %3 pixels, %4")
+                           .arg(QString::fromLatin1(m_format).toUpper())
+                           .arg(preview.fullSize.width())
+                           .arg(preview.fullSize.height())
+                           .arg(sizeText(m_bytes.size())));
+}
+
+} // namespace wasclean

@@ -1,0 +1,26 @@
+#include "ui/details/messagepages.h"
+
+#include "ui/details/textpage.h"
+#include "ui/details/viewpages.h"
+#include "ui/details/xmlpage.h"
+
+namespace wasclean {
+
+QList<MessagePage *> makeMessagePages(QWidget *parent)
+{
+    return {
+        new TextPage(MessageView::Text, parent),
+        new TextPage(MessageView::Json, parent),
+        new TextPage(MessageView::Hex, parent),
+        new JsonTreePage(parent),
+        new XmlPage(parent),
+        new DecodedPage(parent),
+        new ImagePage(parent),
+        new FramesPage(parent),
+        new TextPage(MessageView::Evidence, parent),
+        new TextPage(MessageView::Request, parent),
+        new TextPage(MessageView::Response, parent),
+    };
+}
+
+} // namespace wasclean

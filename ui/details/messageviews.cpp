@@ -1,0 +1,273 @@
+#include "ui/details/messageviews.h"
+
+#include "app/formats/closeframetext.h"
+#include "app/formats/evidencetext.h"
+#include "app/formats/views.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+// A text widget lays out a line as a whole, at up to 12 µs a character where fonts must be looked
+// for, so one line of 1 MiB would freeze the window for seconds.
+constexpr qsizetype longestLine = 4096;
+constexpr qsizetype foldedLine = 512;
+
+QString tr(const char *text) { return QCoreApplication::translate("MessageViews", text); }
+
+QString exactSize(qint64 bytes)
+{
+    if (bytes == 1)
+        return tr("1 byte");
+    const QString exact = tr("%1 bytes").arg(QLocale().toString(bytes));
+    return bytes < 1024 ? exact : QStringLiteral("%1 (%2)").arg(exact, sizeText(bytes));
+}
+
+/// Where a part of a text begins: never within a character.
+qsizetype partBegin(const QByteArray &utf8, int part)
+{
+    qsizetype begin = std::min<qint64>(part * qint64(maxViewBytes), utf8.size());
+    if (begin == utf8.size())
+        return begin;
+    for (int i = 0; i < 3 && begin > 0 && (quint8(utf8[begin]) & 0xc0) == 0x80; ++i)
+        --begin;
+    return begin;
+}
+
+void addNotice(ViewText &view, const QString &sentence)
+{
+    if (!view.notice.isEmpty())
+        view.notice += u' ';
+    view.notice += sentence;
+}
+
+void noteCut(ViewText &view, qint64 shown, qint64 all)
+{
+    if (shown < all)
+        addNotice(view, tr("First %1 of %2 shown.").arg(sizeText(shown), sizeText(all)));
+}
+
+void notePart(ViewText &view, qint64 from, qint64 to, qint64 all)
+{
+    if (from == 0)
+        noteCut(view, to, all);
+    else
+        addNotice(view,
+            tr("Bytes %1 to %2 of %3 shown.")
+                .arg(
+                    QLocale().toString(from), QLocale().toString(to - 1), QLocale().toString(all)));
+}
+
+ViewText plainView(const Message &message, int part)
+{
+    const qsizetype begin = partBegin(message.payload, part);
+    const qsizetype end = partBegin(message.payload, part + 1);
+    const auto shown = QByteArrayView(message.payload).sliced(begin, end - begin);
+    ViewText view{QString::fromUtf8(shown), {}};
+    notePart(view, begin, end, message.payload.size());
+    if (message.kind != MessageKind::Text && !shown.isValidUtf8())
+        addNotice(view, tr("Not UTF-8: what is no character is shown as \uFFFD."));
+    return view;
+}
+
+ViewText jsonView(const Message &message)
+{
+    const qint64 size = message.payload.size();
+    if (size > maxViewBytes) {
+        return {{},
+            tr("Too large for this view: %1; up to %2 is shown as JSON.")
+                .arg(sizeText(size), sizeText(maxViewBytes))};
+    }
+    const JsonView json = reindentJson(message.payload);
+    if (!json.ok)
+        return {{}, tr("Not JSON: %1").arg(json.problem)};
+    ViewText view{json.text, {}};
+    // Indenting can make a text many times as long.
+    if (view.text.size() > maxViewBytes) {
+        view.text.truncate(std::max<qsizetype>(view.text.lastIndexOf(u'\n', maxViewBytes), 0));
+        noteCut(view, view.text.size(), json.text.size());
+    }
+    return view;
+}
+
+ViewText hexView(const Message &message, int part)
+{
+    const qint64 size = message.payload.size();
+    const qint64 from = std::min(part * qint64(maxHexBytes), size);
+    const qint64 to = std::min(from + maxHexBytes, size);
+    ViewText view{hexLines(message.payload, from, to), {}};
+    notePart(view, from, to, size);
+    return view;
+}
+
+ViewText eventView(const Message &message, MessageView view)
+{
+    const EventPayload event = EventPayload::read(message.payload);
+    switch (view) {
+    case MessageView::Evidence:
+        return {evidenceText(event.evidence), {}};
+    case MessageView::Request:
+        return {requestText(event.evidence), {}};
+    case MessageView::Response:
+        return {responseText(event.evidence), {}};
+    default:
+        return {event.sentence, {}};
+    }
+}
+
+ViewText unfoldedView(const Message &message, MessageView view, int part)
+{
+    if (!isFrameKind(message.kind))
+        return eventView(message, view);
+    if (message.kind == MessageKind::CloseFrame && view == MessageView::Text)
+        return {closeFrameText(message.payload), {}};
+    switch (view) {
+    case MessageView::Json:
+        return jsonView(message);
+    case MessageView::Hex:
+        return hexView(message, part);
+    default:
+        return plainView(message, part);
+    }
+}
+
+void appendFolded(QString &folded, QStringView line)
+{
+    while (line.size() > foldedLine) {
+        const qsizetype piece = foldedLine + (line[foldedLine].isLowSurrogate() ? 1 : 0);
+        folded += line.first(piece);
+        folded += u'\n';
+        line = line.sliced(piece);
+    }
+    folded += line;
+}
+
+QString kindAndDirection(const Message &message)
+{
+    const QString kind = QString::fromLatin1(kindName(message.kind));
+    switch (message.direction) {
+    case Direction::Sent:
+        return tr("%1 sent").arg(kind);
+    case Direction::Received:
+        return tr("%1 received").arg(kind);
+    case Direction::None:
+        break;
+    }
+    return kind;
+}
+
+} // namespace
+
+QString viewName(MessageView view)
+{
+    switch (view) {
+    case MessageView::Text:
+        return tr("Text");
+    case MessageView::Json:
+        return tr("JSON");
+    case MessageView::Hex:
+        return tr("Hex");
+    case MessageView::Evidence:
+        return tr("Evidence");
+    case MessageView::Request:
+        return tr("Request");
+    case MessageView::Response:
+        return tr("Response");
+    }
+    return {};
+}
+
+QList<MessageView> viewsOf(const Message &message)
+{
+    if (message.kind == MessageKind::CloseFrame)
+        return {MessageView::Text, MessageView::Hex};
+    if (isFrameKind(message.kind))
+        return {MessageView::Text, MessageView::Json, MessageView::Hex};
+    if (EventPayload::read(message.payload).evidence.isEmpty())
+        return {MessageView::Text};
+    if (message.kind == MessageKind::Open)
+        return {MessageView::Request, MessageView::Response, MessageView::Evidence};
+    return {MessageView::Evidence, MessageView::Request, MessageView::Response};
+}
+
+MessageView firstViewOf(const Message &message)
+{
+    return message.kind == MessageKind::Binary ? MessageView::Hex : viewsOf(message).first();
+}
+
+QString headerText(const Message &message)
+{
+    QStringList parts{kindAndDirection(message),
+        QDateTime::fromMSecsSinceEpoch(message.time / 1'000'000)
+            .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"))};
+    if (isFrameKind(message.kind)) {
+        parts.append(exactSize(message.payload.size()));
+        parts.append(message.frames == 1 ? tr("1 frame")
+                                         : tr("%1 frames").arg(QLocale().toString(message.frames)));
+        const QString wire = exactSize(qint64(message.wireBytes));
+        parts.append(message.compressed ? tr("compressed to %1 on the wire").arg(wire)
+                                        : tr("%1 on the wire").arg(wire));
+    }
+    if (message.late)
+        parts.append(tr("after close() was called: a browser does not deliver it"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+int partCount(const Message &message, MessageView view)
+{
+    const bool hasParts = view == MessageView::Text || view == MessageView::Hex;
+    if (!isFrameKind(message.kind) || !hasParts)
+        return 1;
+    const qint64 bytes = view == MessageView::Hex ? maxHexBytes : maxViewBytes;
+    return int(std::max<qint64>(1, (message.payload.size() + bytes - 1) / bytes));
+}
+
+ViewText viewText(const Message &message, MessageView view, int part)
+{
+    ViewText shown = unfoldedView(message, view, part);
+    if (foldLongLines(shown.text))
+        addNotice(shown,
+            tr("Lines of more than %1 characters are broken here.")
+                .arg(QLocale().toString(longestLine)));
+    return shown;
+}
+
+QString wholeText(const Message &message, MessageView view)
+{
+    if (!isFrameKind(message.kind))
+        return eventView(message, view).text;
+    if (view == MessageView::Hex)
+        return QString::fromLatin1(message.payload.toHex(' '));
+    if (message.kind == MessageKind::CloseFrame)
+        return closeFrameText(message.payload);
+    const JsonView json = view == MessageView::Json ? reindentJson(message.payload) : JsonView();
+    return json.ok ? json.text : QString::fromUtf8(message.payload);
+}
+
+bool foldLongLines(QString &text)
+{
+    const auto isLong = [](QStringView line) { return line.size() > longestLine; };
+    const auto lines = QStringView(text).split(u'\n');
+    if (std::none_of(lines.begin(), lines.end(), isLong))
+        return false;
+    QString folded;
+    folded.reserve(text.size() + text.size() / foldedLine + 1);
+    for (const QStringView line : lines) {
+        if (isLong(line))
+            appendFolded(folded, line);
+        else
+            folded += line;
+        folded += u'\n';
+    }
+    folded.chop(1);
+    text = folded;
+    return true;
+}
+
+} // namespace wasclean

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/details/messagepage.h"
+#include "ui/details/messageviews.h"
+
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace wasclean {
+
+/// A message as text: a payload as it is, as JSON or as hex, or what an event has to tell.
+class TextPage : public MessagePage
+{
+    Q_OBJECT
+
+public:
+    explicit TextPage(MessageView view, QWidget *parent = nullptr);
+
+    MessageView view() const { return m_view; }
+
+    /// Whether the text edit holds but a part of the payload.
+    bool hasParts() const;
+
+    QPlainTextEdit *textEdit() const { return m_text; }
+
+    bool suits(const Message &message) const override;
+    Eagerness eagerness(const Message &message) const override;
+    void showMessage(const Message &message) override;
+    void clear() override;
+    bool canWrap() const override;
+    void setWrap(bool wrap) override;
+
+signals:
+    /// Another part of a large payload is in the text edit now.
+    void partChanged();
+
+private:
+    QWidget *makePartBar();
+    void showPart(int part);
+
+    MessageView m_view;
+    Message m_message;
+    QSpinBox *m_part;
+    QWidget *m_partBar;
+    QPlainTextEdit *m_text;
+};
+
+} // namespace wasclean

@@ -1,0 +1,76 @@
+#include "ui/details/viewpages.h"
+
+#include "app/formats/encodedpart.h"
+#include "app/formats/imageformat.h"
+#include "ui/details/decodedview.h"
+#include "ui/details/framesview.h"
+#include "ui/details/imageview.h"
+#include "ui/details/jsontreeview.h"
+#include "ui/widgets/pagewidgets.h"
+
+namespace wasclean {
+
+FramesPage::FramesPage(QWidget *parent)
+    : MessagePage(tr("Frames"), parent)
+    , m_view(new FramesView(this))
+{
+    fillWith(this, m_view);
+}
+
+bool FramesPage::suits(const Message &message) const { return isFrameKind(message.kind); }
+
+void FramesPage::showMessage(const Message &message) { m_view->showMessage(message); }
+
+void FramesPage::clear() { m_view->showMessage({}); }
+
+JsonTreePage::JsonTreePage(QWidget *parent)
+    : MessagePage(tr("Tree"), parent)
+    , m_view(new JsonTreeView(this))
+{
+    fillWith(this, m_view);
+}
+
+bool JsonTreePage::suits(const Message &message) const
+{
+    constexpr qsizetype looked = 64;
+    const QByteArray start = message.payload.left(looked).trimmed();
+    return isFrameKind(message.kind) && (start.startsWith('{') || start.startsWith('['));
+}
+
+void JsonTreePage::showMessage(const Message &message) { m_view->showJson(message.payload); }
+
+void JsonTreePage::clear() { m_view->clear(); }
+
+DecodedPage::DecodedPage(QWidget *parent)
+    : MessagePage(tr("Decoded"), parent)
+    , m_view(new DecodedView(this))
+{
+    fillWith(this, m_view);
+}
+
+bool DecodedPage::suits(const Message &message) const
+{
+    return isFrameKind(message.kind) && mayBeEncoded(message.payload);
+}
+
+void DecodedPage::showMessage(const Message &message) { m_view->showPayload(message.payload); }
+
+void DecodedPage::clear() { m_view->clear(); }
+
+ImagePage::ImagePage(QWidget *parent)
+    : MessagePage(tr("Image"), parent)
+    , m_view(new ImageView(this))
+{
+    fillWith(this, m_view);
+}
+
+bool ImagePage::suits(const Message &message) const
+{
+    return isFrameKind(message.kind) && !imageFormatOf(message.payload).isEmpty();
+}
+
+void ImagePage::showMessage(const Message &message) { m_view->showImage(message.payload); }
+
+void ImagePage::clear() { m_view->clear(); }
+
+} // namespace wasclean

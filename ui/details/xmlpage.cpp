@@ -1,0 +1,91 @@
+#include "ui/details/xmlpage.h"
+
+#include "app/formats/sizetext.h"
+#include "app/formats/xmlview.h"
+#include "ui/details/messageviews.h"
+#include "ui/widgets/messagedelegate.h"
+#include "ui/widgets/pagewidgets.h"
+
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+ViewText xmlText(const Message &message)
+{
+    if (message.payload.size() > maxViewBytes) {
+        return {{},
+            XmlPage::tr("Too large for this view: %1; up to %2 is shown as XML.")
+                .arg(sizeText(message.payload.size()), sizeText(maxViewBytes))};
+    }
+    const XmlView xml = reindentXml(message.payload);
+    if (!xml.ok) {
+        ViewText view = viewText(message, MessageView::Text);
+        view.notice = XmlPage::tr("Not well-formed XML: %1. This is what came.").arg(xml.problem);
+        return view;
+    }
+    ViewText view{xml.text, {}};
+    if (view.text.size() > maxViewBytes) {
+        view.text.truncate(std::max<qsizetype>(view.text.lastIndexOf(u'\n', maxViewBytes), 0));
+        view.notice = XmlPage::tr("Only the beginning is shown.");
+    }
+    if (foldLongLines(view.text))
+        view.notice += XmlPage::tr(" Very long lines are broken here.");
+    return view;
+}
+
+} // namespace
+
+XmlPage::XmlPage(QWidget *parent)
+    : MessagePage(tr("XML"), parent)
+    , m_text(new QPlainTextEdit(this))
+{
+    m_text->setReadOnly(true);
+    m_text->setUndoRedoEnabled(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setFont(MessageDelegate::fixedFont());
+    m_text->setAccessibleName(name());
+    m_text->setTabChangesFocus(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->document()->setDocumentMargin(12);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    fillWith(this, m_text);
+}
+
+XmlPage::~XmlPage() { m_cancelled.cancel(); }
+
+bool XmlPage::suits(const Message &message) const
+{
+    return isFrameKind(message.kind) && beginsLikeXml(message.payload);
+}
+
+void XmlPage::showMessage(const Message &message)
+{
+    clear();
+    inBackground(
+        this, [message] { return xmlText(message); },
+        [this, flag = m_cancelled](const ViewText &view) {
+            if (flag.isCancelled())
+                return;
+            m_text->setPlainText(view.text);
+            setNotice(view.notice);
+        });
+}
+
+void XmlPage::clear()
+{
+    m_cancelled.cancel();
+    m_cancelled = {};
+    m_text->clear();
+    setNotice({});
+}
+
+void XmlPage::setWrap(bool wrap)
+{
+    m_text->setLineWrapMode(wrap ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+}
+
+} // namespace wasclean

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/base/background.h"
+#include "ui/details/messagepage.h"
+
+class QPlainTextEdit;
+
+namespace wasclean {
+
+/// XML with an element a line.
+class XmlPage : public MessagePage
+{
+    Q_OBJECT
+
+public:
+    explicit XmlPage(QWidget *parent = nullptr);
+    ~XmlPage() override;
+
+    bool suits(const Message &message) const override;
+    void showMessage(const Message &message) override;
+    void clear() override;
+
+    bool canWrap() const override { return true; }
+
+    void setWrap(bool wrap) override;
+
+private:
+    QPlainTextEdit *m_text;
+    CancelFlag m_cancelled;
+};
+
+} // namespace wasclean

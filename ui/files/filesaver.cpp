@@ -1,0 +1,228 @@
+#include "ui/files/filesaver.h"
+
+#include "app/exchange/exportjob.h"
+#include "ui/files/exportdialog.h"
+#include "ui/session/connectionview.h"
+#include "ui/widgets/dialogfolder.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/progressstrip.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QItemSelectionModel>
+#include <QLocale>
+#include <QSettings>
+#include <QUrl>
+
+#include <algorithm>
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+const QString folderKey = QStringLiteral("saveFolder");
+
+} // namespace
+
+FileSaver::FileSaver(
+    QSettings &settings, ConnectionView *view, ProgressStrip *strip, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_view(view)
+    , m_strip(strip)
+{ }
+
+FileSaver::~FileSaver() = default;
+
+QString FileSaver::baseName() const
+{
+    const QString name
+        = m_view->showsFile() ? m_view->fileName() : m_view->shownCapture().filePath();
+    return QFileInfo(name).completeBaseName();
+}
+
+void FileSaver::askForName(std::function<void(const QString &)> use)
+{
+    auto *dialog = new QFileDialog(m_view, tr("Save the Capture"),
+        existingFolder(m_settings.value(folderKey).toString()), tr("Captures (*.wasclean)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("wasclean"));
+    dialog->selectFile(baseName());
+    connect(dialog, &QFileDialog::fileSelected, this, [this, use](const QString &path) {
+        m_settings.setValue(folderKey, QFileInfo(path).absolutePath());
+        use(path);
+    });
+    dialog->open();
+}
+
+void FileSaver::chooseFile()
+{
+    askForName([this](const QString &path) { save(&m_view->shownCapture(), path); });
+}
+
+void FileSaver::chooseCopy(const QString &capturePath)
+{
+    askForName([this, capturePath](const QString &path) { saveCopy(capturePath, path); });
+}
+
+void FileSaver::saveCopy(const QString &capturePath, const QString &path)
+{
+    auto *capture = new Capture(capturePath, Capture::Access::ReadOnly, this);
+    const auto fail = [this, capture](const QString &sentence) {
+        m_view->showNotice(sentence);
+        capture->deleteLater();
+    };
+    connect(capture, &Capture::failed, this, fail);
+    connect(capture, &Capture::opened, this, [this, capture, path] { save(capture, path); });
+    connect(capture, &Capture::saved, this, [this, capture, capturePath] {
+        emit copied(capturePath);
+        capture->deleteLater();
+    });
+    connect(capture, &Capture::saveFailed, capture, &QObject::deleteLater);
+    connect(capture, &Capture::saveCancelled, capture, &QObject::deleteLater);
+}
+
+void FileSaver::save(Capture *capture, const QString &path)
+{
+    if (m_strip->isBusy()) {
+        m_view->showNotice(
+            tr("Something is still being read or written. Wait for it, or cancel it first."));
+        return;
+    }
+    m_saving = capture;
+    const auto fail = [this](const QString &sentence) {
+        endSave();
+        m_view->showNotice(sentence);
+    };
+    m_connections = {
+        connect(capture, &Capture::saveProgress, m_strip, &ProgressStrip::setProgress),
+        connect(capture, &Capture::saved, this, &FileSaver::takeSaved),
+        connect(capture, &Capture::saveFailed, this, fail),
+        connect(capture, &Capture::saveCancelled, this, &FileSaver::endSave),
+        connect(capture, &Capture::closing, this, &FileSaver::endSave),
+    };
+    m_strip->begin(tr("Saving %1…").arg(QFileInfo(path).fileName()), [this] {
+        if (m_saving)
+            m_saving->cancelSave();
+    });
+    capture->saveAs(path);
+}
+
+void FileSaver::endSave()
+{
+    for (const QMetaObject::Connection &connection : std::exchange(m_connections, {}))
+        disconnect(connection);
+    m_saving = nullptr;
+    m_strip->end();
+}
+
+void FileSaver::takeSaved(const QString &path)
+{
+    endSave();
+    tellDone(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), path);
+    emit saved(path);
+}
+
+void FileSaver::tellDone(const QString &sentence, const QString &path)
+{
+    const QUrl folder = QUrl::fromLocalFile(QFileInfo(path).absolutePath());
+    const auto open = [folder] { QDesktopServices::openUrl(folder); };
+    m_view->present({sentence, Notice::Tone::Good, {{tr("Open Fol&der"), open}}});
+}
+
+ExportOffer FileSaver::offer() const
+{
+    const CaptureModel &model = m_view->model();
+    ExportOffer offer;
+    offer.all = m_view->shownCapture().count() - model.firstCaptureRow();
+    if (model.isFiltered() && model.isFilterDone())
+        offer.filtered = model.rowCount();
+    if (const QItemSelectionModel *selection = m_view->selection()) {
+        for (const QItemSelectionRange &range : selection->selection())
+            offer.selected += range.height();
+    }
+    offer.folder = existingFolder(m_settings.value(folderKey).toString());
+    offer.baseName = baseName();
+    return offer;
+}
+
+void FileSaver::chooseExport()
+{
+    auto *dialog = new ExportDialog(offer(), m_view);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::chosen, this, &FileSaver::exportRows);
+    dialog->open();
+}
+
+RowChoice FileSaver::rowsOf(const ExportChoice &choice) const
+{
+    const CaptureModel &model = m_view->model();
+    RowChoice rows;
+    rows.first = model.firstCaptureRow();
+    rows.end = m_view->shownCapture().count();
+    if (choice.rows == ExportChoice::Rows::All)
+        return rows;
+    rows.passed = model.passedRows();
+    if (choice.rows != ExportChoice::Rows::Selected)
+        return rows;
+    rows.picked.emplace();
+    for (const QItemSelectionRange &range : m_view->selection()->selection())
+        rows.picked->emplace_back(range.top(), range.bottom());
+    std::sort(rows.picked->begin(), rows.picked->end());
+    return rows;
+}
+
+void FileSaver::exportRows(const ExportChoice &choice)
+{
+    Capture &capture = m_view->shownCapture();
+    ExportRequest request{
+        capture.filePath(), rowsOf(choice), choice.path, choice.format, choice.includeSecrets,
+        m_view->shownVault()};
+    m_settings.setValue(folderKey, QFileInfo(choice.path).absolutePath());
+    m_strip->begin(tr("Exporting %1…").arg(QFileInfo(choice.path).fileName()), [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    // Of a live capture some rows may not stand in the file yet.
+    capture.whenWritten(this, [this, request](bool good) {
+        if (good) {
+            startExport(request);
+            return;
+        }
+        m_strip->end();
+        m_view->showNotice(tr("Nothing was exported: the newest messages cannot be written to the "
+                              "capture, so they would be missing."));
+    });
+}
+
+void FileSaver::startExport(const ExportRequest &request)
+{
+    m_job = std::make_unique<ExportJob>(request);
+    m_jobRows = 0;
+    connect(m_job.get(), &ExportJob::progress, this, [this](qint64 done, qint64 total) {
+        m_strip->setProgress(done, total);
+        m_jobRows = total;
+    });
+    connect(m_job.get(), &ExportJob::finished, this,
+        [this, request](const QString &problem) { takeExported(request, problem); });
+    m_job->start();
+}
+
+void FileSaver::takeExported(const ExportRequest &request, const QString &problem)
+{
+    m_strip->end();
+    if (!problem.isEmpty()) {
+        m_view->showNotice(problem);
+        return;
+    }
+    const QString count
+        = m_jobRows == 1 ? tr("1 row") : tr("%1 rows").arg(QLocale().toString(m_jobRows));
+    tellDone(tr("Exported %1 to %2.").arg(count, QDir::toNativeSeparators(request.filePath)),
+        request.filePath);
+}
+
+} // namespace wasclean

@@ -1,0 +1,61 @@
+#include "ui/files/settingsdialog.h"
+
+#include "ui/session/capturekeeper.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace wasclean {
+
+SettingsDialog::SettingsDialog(QSettings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_days(new QSpinBox(this))
+    , m_size(new QSpinBox(this))
+{
+    setWindowTitle(tr("Settings"));
+    const CacheLimits limits = CaptureKeeper::limits(settings);
+    m_days->setRange(1, 3650);
+    m_days->setSuffix(tr(" days"));
+    m_days->setValue(int(limits.maxAge / std::chrono::hours(24)));
+    m_days->setAccessibleName(tr("Keep for at most"));
+    m_size->setRange(1, 10'000);
+    m_size->setSuffix(tr(" GiB"));
+    m_size->setValue(int(limits.maxBytes / (1024 * 1024 * 1024)));
+    m_size->setAccessibleName(tr("Keep together at most"));
+
+    auto *heading = new QLabel(tr("Captures that you have not saved"), this);
+    auto *hint = new QLabel(tr("Every connection is captured in a file of the cache. Old ones are "
+                               "removed when Wasclean "
+                               "starts; never one that is open, and never one that you saved."),
+        this);
+    hint->setWordWrap(true);
+    hint->setProperty("role", QStringLiteral("quiet"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Keep for at most"), m_days);
+    form->addRow(tr("Keep &together at most"), m_size);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(heading);
+    layout->addLayout(form);
+    layout->addWidget(hint);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+    resize(440, 240);
+}
+
+void SettingsDialog::accept()
+{
+    CaptureKeeper::setLimits(m_settings, m_days->value(), m_size->value());
+    QDialog::accept();
+}
+
+} // namespace wasclean

@@ -1,0 +1,284 @@
+#include "ui/log/filterbar.h"
+
+#include "app/capture/capturemodel.h"
+#include "app/capture/filtertext.h"
+#include "ui/log/filterchips.h"
+#include "ui/log/filteroptions.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/styling.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace wasclean {
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_field(new QLineEdit(this))
+    , m_regex(createToggle(tr("Regex"), tr("The text is a regular expression")))
+    , m_case(createToggle(tr("Match case"), tr("Capital and small letters differ")))
+    , m_exclude(createToggle(tr("Exclude"), tr("Hide rows with this text")))
+    , m_more(
+          createToggle(tr("Filter options"), tr("Directions, types and sizes to show or to hide")))
+    , m_problem(new QLabel(this))
+    , m_hint(new QLabel(this))
+    , m_undecided(new QLabel(this))
+    , m_options(new FilterOptions(this))
+    , m_chips(new FilterChips(this))
+    , m_progressLine(new QWidget(this))
+    , m_progress(new QLabel(this))
+    , m_stop(new QToolButton(this))
+{
+    createActions();
+    createField();
+    createLayout();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingDelay);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(typingDelay);
+    connect(&m_typing, &QTimer::timeout, this, &FilterBar::apply);
+    connect(&m_patience, &QTimer::timeout, m_progressLine, &QWidget::show);
+    for (QToolButton *toggle : {m_regex, m_case, m_exclude})
+        connect(toggle, &QToolButton::toggled, this, &FilterBar::apply);
+    connect(m_more, &QToolButton::toggled, m_options, &QWidget::setVisible);
+    connect(m_options, &FilterOptions::changed, this, &FilterBar::apply);
+    connect(m_chips, &FilterChips::removeRequested, this, &FilterBar::removeTerm);
+    connect(m_chips, &FilterChips::clearRequested, this, &FilterBar::clear);
+    connect(m_stop, &QToolButton::clicked, this, &FilterBar::stop);
+}
+
+void FilterBar::createActions()
+{
+    m_focus = new QAction(tr("&Filter"), this);
+    m_focus->setShortcut(QKeySequence(tr("Ctrl+Shift+F")));
+    m_clear = new QAction(tr("Clea&r Filter"), this);
+    m_clear->setEnabled(false);
+    connect(m_focus, &QAction::triggered, this, [this] {
+        m_field->setFocus(Qt::ShortcutFocusReason);
+        m_field->selectAll();
+    });
+    connect(m_clear, &QAction::triggered, this, &FilterBar::clear);
+}
+
+void FilterBar::createField()
+{
+    m_field->setObjectName(QStringLiteral("filterField"));
+    addClearButton(m_field);
+    m_field->setPlaceholderText(tr("Text, or $.type = \"heartbeat\""));
+    m_field->setMinimumWidth(96);
+    m_field->installEventFilter(this);
+    connect(m_field, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
+    // Not textEdited: the button that clears the field says no more than this.
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_typing.start();
+    });
+    connect(m_field, &QLineEdit::returnPressed, this, &FilterBar::keepTyped);
+}
+
+QToolButton *FilterBar::createToggle(const QString &text, const QString &toolTip)
+{
+    auto *toggle = new QToolButton(this);
+    toggle->setText(text);
+    toggle->setToolTip(toolTip);
+    toggle->setCheckable(true);
+    toggle->setAutoRaise(true);
+    toggle->setFocusPolicy(Qt::StrongFocus);
+    return toggle;
+}
+
+void FilterBar::createLayout()
+{
+    auto *label = new QLabel(tr("F&ilter"), this);
+    label->setBuddy(m_field);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(12, 4, 8, 4);
+    line->setSpacing(4);
+    line->addWidget(label);
+    line->addWidget(m_field, 1);
+    for (QToolButton *toggle : {m_regex, m_case, m_exclude, m_more})
+        line->addWidget(toggle);
+
+    makeProblemLabel(m_problem);
+    m_problem->setContentsMargins(12, 0, 12, 4);
+    makeProblemLabel(m_hint);
+    setStyleProperty(m_hint, "role", QStringLiteral("quiet"));
+    m_hint->setObjectName(QStringLiteral("filterHint"));
+    m_hint->setContentsMargins(12, 0, 12, 4);
+    makeProblemLabel(m_undecided);
+    m_undecided->setObjectName(QStringLiteral("undecidedRows"));
+    m_undecided->setContentsMargins(12, 0, 12, 4);
+    m_progress->setProperty("role", QStringLiteral("quiet"));
+    m_stop->setText(tr("Stop"));
+    m_stop->setToolTip(tr("Leave out the rows that were not looked at yet"));
+    m_stop->setFocusPolicy(Qt::StrongFocus);
+    auto *progress = new QHBoxLayout(m_progressLine);
+    progress->setContentsMargins(12, 0, 8, 4);
+    progress->addWidget(m_progress);
+    progress->addWidget(m_stop);
+    progress->addStretch(1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(line);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_options);
+    layout->addWidget(m_chips);
+    layout->addWidget(m_undecided);
+    layout->addWidget(m_progressLine);
+    m_options->hide();
+    m_progressLine->hide();
+}
+
+void FilterBar::setModel(CaptureModel *model)
+{
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = model;
+    setEnabled(model != nullptr);
+    if (!model)
+        return;
+    connect(model, &CaptureModel::filterAdvanced, this, &FilterBar::showProgress);
+    connect(model, &CaptureModel::filterDone, this, &FilterBar::showDone);
+    connect(model, &CaptureModel::filterProblem, this, &FilterBar::showProblem);
+    connect(model, &CaptureModel::rowsChosen, this, [this] {
+        m_progressLine->hide();
+        m_stop->show();
+        showUndecided();
+        if (!m_model->isFilterDone())
+            m_patience.start();
+        emit changed();
+    });
+    apply();
+}
+
+void FilterBar::addTerm(const Filter &term)
+{
+    m_terms.push_back(term);
+    apply();
+}
+
+void FilterBar::clear()
+{
+    m_terms.clear();
+    m_field->clear();
+    m_options->resetAll();
+    apply();
+}
+
+void FilterBar::removeTerm(int term)
+{
+    if (size_t(term) < m_terms.size())
+        m_terms.erase(m_terms.begin() + term);
+    else
+        m_options->reset(term - int(m_terms.size()));
+    apply();
+}
+
+FilterInput FilterBar::typedInput() const
+{
+    const auto sensitivity = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    return {m_field->text(), m_regex->isChecked(), sensitivity, m_exclude->isChecked()};
+}
+
+void FilterBar::keepTyped()
+{
+    const Checked<Filter> typed = parseFilter(typedInput());
+    if (typed && !typed->isEmpty()) {
+        m_terms.push_back(*typed);
+        m_field->clear();
+    }
+    apply();
+}
+
+void FilterBar::apply()
+{
+    m_typing.stop();
+    const FilterInput input = typedInput();
+    const Checked<Filter> typed = parseFilter(input);
+    Filter all;
+    QStringList texts;
+    for (const std::vector<Filter> &terms : {m_terms, m_options->terms()}) {
+        for (const Filter &term : terms) {
+            all = combined(all, term);
+            texts.append(filterText(term));
+        }
+    }
+    showProblem(typed.problem);
+    m_hint->setText(filterHint(input));
+    m_hint->setVisible(!m_hint->text().isEmpty());
+    m_chips->setTerms(texts);
+    // What is wrong, or not finished, hides no row.
+    if (typed)
+        all = combined(all, *typed);
+    m_clear->setEnabled(!all.isEmpty() || !m_field->text().isEmpty());
+    if (m_model)
+        m_model->setFilter(all);
+}
+
+void FilterBar::showProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    setStyleProperty(m_field, "wrong", !problem.isEmpty());
+}
+
+void FilterBar::showUndecided()
+{
+    const qint64 rows = m_model ? m_model->undecidedRows() : 0;
+    m_undecided->setVisible(rows > 0);
+    m_undecided->setText(rows == 1
+            ? tr(
+                "1 row is not decided and not shown: the regular expression needs too much effort.")
+            : tr("%1 rows are not decided and not shown: the regular expression needs too much "
+                 "effort.")
+                  .arg(locale().toString(rows)));
+}
+
+void FilterBar::showProgress(qint64 scanned, qint64 total, qint64 found)
+{
+    showUndecided();
+    // After a stop, new rows come through here, and what was left out stays left out.
+    if (m_stop->isHidden())
+        return;
+    m_lookedAt = tr("%1 of %2 looked at").arg(locale().toString(scanned), locale().toString(total));
+    m_progress->setText(tr("%1, %2 shown").arg(m_lookedAt, locale().toString(found)));
+}
+
+void FilterBar::showDone()
+{
+    m_patience.stop();
+    m_progressLine->setVisible(m_stop->isHidden());
+    emit changed();
+}
+
+void FilterBar::stop()
+{
+    if (!m_model || m_model->isFilterDone())
+        return;
+    m_stop->hide();
+    m_progress->setText(tr("Stopped: %1; the other rows are left out.").arg(m_lookedAt));
+    m_model->stopFilter();
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress
+        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    if (m_field->text().isEmpty())
+        emit left();
+    else
+        m_field->clear();
+    return true;
+}
+
+} // namespace wasclean

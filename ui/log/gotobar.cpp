@@ -1,0 +1,163 @@
+#include "ui/log/gotobar.h"
+
+#include "app/capture/capturemodel.h"
+#include "ui/widgets/styling.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace wasclean {
+
+GoToBar::GoToBar(QWidget *parent)
+    : QWidget(parent)
+    , m_field(new QLineEdit(this))
+    , m_problem(new QLabel(this))
+    , m_open(new QAction(tr("&Go to Row or Time"), this))
+{
+    m_open->setShortcut(QKeySequence(tr("Ctrl+G")));
+    connect(m_open, &QAction::triggered, this, &GoToBar::open);
+    m_field->setObjectName(QStringLiteral("goToField"));
+    m_field->setAccessibleName(tr("Go to"));
+    m_field->setPlaceholderText(tr("Row number, 14:02:07.113, or 2026-11-24T14:02"));
+    m_field->installEventFilter(this);
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        m_finder.cancel();
+        showProblem({});
+    });
+    connect(m_field, &QLineEdit::returnPressed, this, &GoToBar::go);
+    connect(&m_finder, &RowFinder::found, this, &GoToBar::takeFound);
+    createLayout();
+    hide();
+}
+
+void GoToBar::createLayout()
+{
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(12, 0, 8, 4);
+    line->setSpacing(4);
+    line->addWidget(new QLabel(tr("Go to"), this));
+    line->addWidget(m_field, 1);
+    auto *button = new QToolButton(this);
+    button->setText(tr("Go"));
+    button->setToolTip(tr("Go there (Enter)"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, &GoToBar::go);
+    line->addWidget(button);
+    makeProblemLabel(m_problem);
+    m_problem->setContentsMargins(12, 0, 12, 4);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(line);
+    layout->addWidget(m_problem);
+}
+
+void GoToBar::setModel(CaptureModel *model)
+{
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = model;
+    m_open->setEnabled(model != nullptr);
+    m_finder.setCapture(model ? model->capture() : nullptr);
+    if (model)
+        connect(model, &CaptureModel::rowsChosen, this,
+            [this] { m_finder.setCapture(m_model->capture()); });
+}
+
+void GoToBar::open()
+{
+    show();
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void GoToBar::go()
+{
+    if (!m_model || m_field->text().trimmed().isEmpty())
+        return;
+    const Checked<Place> place = parsePlace(m_field->text(), day());
+    if (!place)
+        showProblem(place.problem);
+    else if (m_model->rowCount() == 0)
+        showProblem(tr("The log shows no rows."));
+    else if (place->kind == Place::Kind::Row)
+        goToRow(m_model->firstCaptureRow() + place->value);
+    else
+        m_finder.find(place->value);
+}
+
+/// The day of the row where the reader is, else of the first one.
+QDate GoToBar::day() const
+{
+    const qint64 row = std::max<qint64>(0, m_model->captureRow(m_row));
+    Capture *capture = m_model->capture();
+    const Lookup found = capture ? capture->preview(row, std::chrono::milliseconds(10)) : Lookup();
+    if (found.state != Lookup::State::Ready)
+        return QDate::currentDate();
+    return QDateTime::fromMSecsSinceEpoch(found.row.message.time / 1'000'000).date();
+}
+
+void GoToBar::goToRow(qint64 captureRow)
+{
+    const qint64 end = m_model->endCaptureRow();
+    if (captureRow >= end) {
+        const qint64 rows = m_model->numberOf(end) - 1;
+        showProblem(rows == 1 ? tr("The log has 1 row.")
+                              : tr("The log has %1 rows.").arg(locale().toString(rows)));
+        return;
+    }
+    const int row = m_model->rowForCaptureRow(captureRow);
+    if (row >= 0) {
+        arrive(row, {});
+        return;
+    }
+    arrive(std::min(m_model->rowAtOrAfter(captureRow), m_model->rowCount() - 1),
+        tr("The filter hides row %1; this is the nearest one shown.")
+            .arg(locale().toString(m_model->numberOf(captureRow))));
+}
+
+void GoToBar::takeFound(qint64 captureRow)
+{
+    if (!m_model || m_model->rowCount() == 0)
+        return;
+    const int row = m_model->rowAtOrAfter(captureRow);
+    if (row < m_model->rowCount())
+        arrive(row, {});
+    else
+        arrive(row - 1, tr("All rows are earlier; this is the last one."));
+}
+
+void GoToBar::arrive(int row, const QString &remark)
+{
+    hide();
+    emit chosen(row, remark);
+    emit closed();
+}
+
+void GoToBar::showProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    setStyleProperty(m_field, "wrong", !problem.isEmpty());
+}
+
+bool GoToBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress
+        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    hide();
+    emit closed();
+    return true;
+}
+
+} // namespace wasclean

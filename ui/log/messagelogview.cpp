@@ -1,0 +1,391 @@
+#include "ui/log/messagelogview.h"
+
+#include "app/capture/capturemodel.h"
+#include "ui/details/diffdialog.h"
+#include "ui/log/filterbar.h"
+#include "ui/log/gotobar.h"
+#include "ui/log/logcolumns.h"
+#include "ui/log/messagetable.h"
+#include "ui/log/rowactions.h"
+#include "ui/log/searchbar.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/markscrollbar.h"
+#include "ui/widgets/messagedelegate.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+QAction *makeAction(QWidget *owner, const QString &text, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, owner);
+    action->setShortcut(shortcut);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(
+        action->toolTip(), shortcut.toString(QKeySequence::NativeText)));
+    owner->addAction(action);
+    return action;
+}
+
+QToolButton *makeButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    // Pressing it triggers the action already.
+    if (action->isCheckable())
+        connectToAction(button, action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+MessageLogView::MessageLogView(QWidget *parent)
+    : QWidget(parent)
+    , m_table(new MessageTable(this))
+    , m_filterBar(new FilterBar(this))
+    , m_searchBar(new SearchBar(this))
+    , m_goToBar(new GoToBar(this))
+    , m_rows(new RowActions(m_table, this))
+    , m_columns(new LogColumns(m_table, this))
+    , m_count(new QLabel(this))
+    , m_note(new QLabel(this))
+    , m_held(new QLabel(this))
+{
+    m_table->setAccessibleName(tr("Message log"));
+    m_table->setObjectName(QStringLiteral("messageLog"));
+    auto *delegate = new MessageDelegate(m_table);
+    delegate->setHits([this](int row) { return m_searchBar->isHit(row); });
+    m_table->setItemDelegate(delegate);
+    createActions();
+    createLayout();
+    connectBars();
+    m_noteTimer.setSingleShot(true);
+    m_noteTimer.setInterval(5000);
+    connect(&m_noteTimer, &QTimer::timeout, m_note, &QLabel::clear);
+    connect(m_table, &MessageTable::followingChanged, m_follow, &QAction::setChecked);
+    showCount();
+}
+
+void MessageLogView::createActions()
+{
+    m_copy = makeAction(this, tr("Copy"), QKeySequence::Copy);
+    m_copyPayload = makeAction(this, tr("Copy payload"), QKeySequence(tr("Ctrl+Shift+C")));
+    m_clear = makeAction(this, tr("Clear"), QKeySequence(tr("Ctrl+K")));
+    m_jump = makeAction(this, tr("Jump to newest"), QKeySequence(tr("Ctrl+End")));
+    // Elsewhere in the window these keys copy what is selected there.
+    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_copyPayload->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_follow = makeAction(this, tr("Follow"), QKeySequence(tr("Ctrl+J")));
+    m_follow->setCheckable(true);
+    m_follow->setChecked(m_table->isFollowing());
+    connect(m_copy, &QAction::triggered, this, [this] {
+        copy(copyRows(*m_table->model(), m_table->selectionModel()->selection(), m_source));
+    });
+    connect(m_copyPayload, &QAction::triggered, this,
+        [this] { copy(copyPayloads(m_table->selectionModel()->selection(), m_source)); });
+    m_compare = new QAction(tr("Co&mpare"), this);
+    connect(m_compare, &QAction::triggered, this, &MessageLogView::compareRows);
+    connect(m_clear, &QAction::triggered, this, &MessageLogView::clearRequested);
+    connect(m_follow, &QAction::triggered, m_table, &MessageTable::setFollowing);
+    connect(m_jump, &QAction::triggered, m_table, [this] { m_table->setFollowing(true); });
+    m_pause = makeAction(this, tr("&Pause Display"), QKeySequence(tr("Ctrl+Shift+P")));
+    m_pause->setCheckable(true);
+    connect(m_pause, &QAction::triggered, this, &MessageLogView::setPaused);
+    for (const QList<QAction *> &group : actionGroups())
+        addActions(group);
+    addActionsToTable();
+    updateCopyActions();
+}
+
+void MessageLogView::addActionsToTable()
+{
+    const auto separator = [this] {
+        auto *line = new QAction(m_table);
+        line->setSeparator(true);
+        return line;
+    };
+    m_table->addActions(m_rows->ofRow());
+    m_table->addAction(separator());
+    m_table->addActions({m_copy, m_copyPayload, m_compare});
+    m_table->addAction(separator());
+    m_table->addAction(m_clear);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void MessageLogView::addMoreActions(const QList<QAction *> &actions)
+{
+    m_moreActions.append(actions);
+    m_table->insertActions(m_copy, actions);
+}
+
+QList<int> MessageLogView::twoRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() <= 2; ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows.size() == 2 && rows[0] != rows[1] ? rows : QList<int>();
+}
+
+void MessageLogView::compareRows()
+{
+    const QList<int> rows = twoRows();
+    if (rows.isEmpty()) {
+        m_note->setText(tr("Select two rows to compare them."));
+        m_noteTimer.start();
+        return;
+    }
+    const auto left = m_source(rows[0]);
+    const auto right = m_source(rows[1]);
+    if (!left || !right)
+        return;
+    const auto name = [this](int row) {
+        return tr("Row %1").arg(
+            m_table->model()->index(row, CaptureModel::Number).data().toString());
+    };
+    auto *dialog = new DiffDialog({name(rows[0]), *left}, {name(rows[1]), *right}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QList<QList<QAction *>> MessageLogView::actionGroups() const
+{
+    return {
+        {m_filterBar->focusAction(), m_filterBar->clearAction()},
+        {m_searchBar->findAction(), m_searchBar->nextAction(), m_searchBar->previousAction()},
+        {m_goToBar->openAction(), m_rows->nextBookmark(), m_rows->previousBookmark()},
+        m_rows->ofRow(),
+        m_moreActions,
+        {m_copy, m_copyPayload},
+        {m_pause, m_follow, m_jump, m_clear},
+    };
+}
+
+QList<QAction *> MessageLogView::timeActions() const { return m_columns->timeActions(); }
+
+QString MessageLogView::timeModeName() const { return m_columns->timeModeName(); }
+
+void MessageLogView::setTimeModeNamed(const QString &name) { m_columns->setTimeModeNamed(name); }
+
+void MessageLogView::createLayout()
+{
+    m_note->setProperty("role", QStringLiteral("quiet"));
+    m_note->setMinimumWidth(1);
+    m_held->setObjectName(QStringLiteral("heldBack"));
+    m_held->hide();
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(12, 4, 8, 4);
+    tools->setSpacing(8);
+    tools->addWidget(m_count);
+    tools->addWidget(m_held);
+    tools->addWidget(m_note, 1);
+    for (QAction *action : {m_follow, m_copy, m_clear})
+        tools->addWidget(makeButton(action));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_filterBar);
+    layout->addLayout(tools);
+    layout->addWidget(m_searchBar);
+    layout->addWidget(m_goToBar);
+    layout->addWidget(m_table, 1);
+}
+
+void MessageLogView::connectBars()
+{
+    const auto focusTable = [this] { m_table->setFocus(Qt::OtherFocusReason); };
+    connect(m_filterBar, &FilterBar::left, m_table, focusTable);
+    connect(m_filterBar, &FilterBar::changed, this, [this] {
+        showCount();
+        showEmptyText();
+    });
+    connect(m_rows, &RowActions::filterWanted, m_filterBar, &FilterBar::addTerm);
+    connect(m_rows, &RowActions::said, this, &MessageLogView::say);
+    connect(m_rows, &RowActions::saveWanted, this, &MessageLogView::saveMessageRequested);
+    connect(m_rows, &RowActions::rowWanted, this, [this](int row) { goToRow(row, {}); });
+    connect(m_searchBar, &SearchBar::hitFound, this, [this](int row) { goToRow(row, {}); });
+    connect(m_searchBar, &SearchBar::hitsChanged, this, &MessageLogView::showHits);
+    connect(m_searchBar, &SearchBar::closed, m_table, focusTable);
+    connect(m_goToBar, &GoToBar::chosen, this, &MessageLogView::goToRow);
+    connect(m_goToBar, &GoToBar::closed, m_table, focusTable);
+}
+
+void MessageLogView::goToRow(int row, const QString &remark)
+{
+    m_table->setFollowing(false);
+    m_table->goToRow(row);
+    say(remark);
+}
+
+void MessageLogView::say(const QString &sentence)
+{
+    m_note->setText(sentence);
+    m_noteTimer.start();
+}
+
+void MessageLogView::showHits()
+{
+    m_table->markScrollBar()->setMarks(m_searchBar->marks());
+    m_table->viewport()->update();
+}
+
+void MessageLogView::setPaused(bool paused)
+{
+    if (m_capture)
+        m_capture->setPaused(paused);
+}
+
+void MessageLogView::showPause()
+{
+    const bool paused = m_capture && m_capture->isPaused();
+    const qint64 held = paused ? m_capture->heldBack() : 0;
+    m_pause->setChecked(paused);
+    m_held->setVisible(paused);
+    m_held->setText(held == 1 ? tr("Paused, 1 new row")
+                              : tr("Paused, %1 new rows").arg(locale().toString(held)));
+}
+
+void MessageLogView::showEmptyText()
+{
+    const bool filtered = m_capture && m_capture->isFiltered();
+    const qint64 all = filtered ? m_capture->endCaptureRow() - m_capture->firstCaptureRow() : 0;
+    const bool isFile = m_capture && m_capture->capture() && m_capture->capture()->isReadOnly();
+    if (all == 0 && isFile) {
+        m_table->setEmptyText(tr("There are no messages in this file."));
+    } else if (all == 0) {
+        m_table->setEmptyText(m_idleText);
+    } else {
+        m_table->setEmptyText(m_capture->isFilterDone() ? tr("The filter hides all rows.")
+                                                        : tr("Looking for rows to show."));
+    }
+    m_table->setEmptyAction(all == 0 ? nullptr : m_filterBar->clearAction());
+}
+
+void MessageLogView::setIdleText(const QString &sentence)
+{
+    m_idleText = sentence;
+    showEmptyText();
+}
+
+void MessageLogView::setModel(CaptureModel *model)
+{
+    setModel(
+        model, [model](int row) { return model->message(row); }, model);
+}
+
+void MessageLogView::setModel(QAbstractItemModel *model, MessageSource source)
+{
+    setModel(model, std::move(source), nullptr);
+}
+
+void MessageLogView::setModel(
+    QAbstractItemModel *model, MessageSource source, CaptureModel *capture)
+{
+    if (m_table->model())
+        disconnect(m_table->model(), nullptr, this, nullptr);
+    m_source = std::move(source);
+    m_capture = capture;
+    m_table->setModel(model);
+    connectModel(model);
+    m_columns->setModel(capture);
+    m_rows->setModel(capture);
+    m_filterBar->setModel(capture);
+    m_searchBar->setModel(capture);
+    m_goToBar->setModel(capture);
+    m_pause->setEnabled(capture != nullptr);
+    if (capture)
+        connect(capture, &CaptureModel::pauseChanged, this, &MessageLogView::showPause);
+    showPause();
+    showCount();
+    showEmptyText();
+    updateCopyActions();
+}
+
+void MessageLogView::connectModel(QAbstractItemModel *model)
+{
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
+        showCount();
+        m_columns->widenNumbers();
+    });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &MessageLogView::showCount);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        showCount();
+        showEmptyText();
+        updateCopyActions();
+        m_searchBar->setCurrentRow(-1);
+        m_goToBar->setCurrentRow(-1);
+        emit currentRowChanged(-1);
+    });
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    connect(selection, &QItemSelectionModel::selectionChanged, this,
+        &MessageLogView::updateCopyActions);
+    connect(selection, &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current) {
+            m_rows->update();
+            m_searchBar->setCurrentRow(current.row());
+            m_goToBar->setCurrentRow(current.row());
+            emit currentRowChanged(current.row());
+        });
+}
+
+QByteArray MessageLogView::saveColumns() { return m_columns->save(); }
+
+void MessageLogView::restoreColumns(const QByteArray &state) { m_columns->restore(state); }
+
+const QItemSelectionModel *MessageLogView::selectionModel() const
+{
+    return m_table->selectionModel();
+}
+
+void MessageLogView::copy(const CopiedRows &copied)
+{
+    if (copied.rows == 0)
+        return;
+    QGuiApplication::clipboard()->setText(copied.text);
+    const QString count = locale().toString(copied.rows);
+    if (copied.isCut)
+        m_note->setText(tr("Copied the first %1 rows; no more fit.").arg(count));
+    else
+        m_note->setText(copied.rows == 1 ? tr("Copied 1 row.") : tr("Copied %1 rows.").arg(count));
+    m_noteTimer.start();
+}
+
+void MessageLogView::showCount()
+{
+    const int rows = m_table->model() ? m_table->model()->rowCount() : 0;
+    m_clear->setEnabled(rows > 0);
+    if (m_capture && m_capture->isFiltered()) {
+        const qint64 all = m_capture->endCaptureRow() - m_capture->firstCaptureRow();
+        m_count->setText(
+            tr("%1 of %2 rows").arg(locale().toString(rows), locale().toString(all)));
+        return;
+    }
+    m_count->setText(rows == 1 ? tr("1 row") : tr("%1 rows").arg(locale().toString(rows)));
+}
+
+void MessageLogView::updateCopyActions()
+{
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    const bool any = selection && selection->hasSelection();
+    m_copy->setEnabled(any);
+    m_copyPayload->setEnabled(any);
+}
+
+} // namespace wasclean

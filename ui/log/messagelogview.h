@@ -1,0 +1,122 @@
+#pragma once
+
+#include "ui/details/messagetext.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QAbstractItemModel;
+class QAction;
+class QItemSelectionModel;
+class QLabel;
+
+namespace wasclean {
+
+class CaptureModel;
+class FilterBar;
+class GoToBar;
+class LogColumns;
+class MessageTable;
+class RowActions;
+class SearchBar;
+
+/// The message log: a table of the rows, and above it the filter and a line of tools.
+class MessageLogView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageLogView(QWidget *parent = nullptr);
+
+    void setModel(CaptureModel *model);
+    /// Any model with the columns and roles of CaptureModel, and where its messages come from.
+    void setModel(QAbstractItemModel *model, MessageSource source);
+
+    /// The rows of the model that are selected; null while there is no model.
+    const QItemSelectionModel *selectionModel() const;
+
+    /// Widths and order of the columns, to be kept between sessions.
+    QByteArray saveColumns();
+    void restoreColumns(const QByteArray &state);
+
+    /// What the time column shows, as a word for the settings.
+    QString timeModeName() const;
+    void setTimeModeNamed(const QString &name);
+
+    FilterBar *filterBar() const { return m_filterBar; }
+
+    /// Offers more to do with the log or its current row, in their menus.
+    void addMoreActions(const QList<QAction *> &actions);
+
+    /// All that can be done with the log, in groups, for a menu; and what its times count from.
+    QList<QList<QAction *>> actionGroups() const;
+    QList<QAction *> timeActions() const;
+
+    /// The actions, for a menu that wants to offer them too.
+    QAction *copyAction() const { return m_copy; }
+
+    QAction *copyPayloadAction() const { return m_copyPayload; }
+
+    QAction *clearAction() const { return m_clear; }
+
+    QAction *followAction() const { return m_follow; }
+
+    QAction *jumpAction() const { return m_jump; }
+
+    QAction *pauseAction() const { return m_pause; }
+
+    /// What to say while nothing has been captured: what the user can do, or what is waited for.
+    void setIdleText(const QString &sentence);
+
+signals:
+    /// The row that the reader looks at is another one; -1 when there is none.
+    void currentRowChanged(int row);
+    void clearRequested();
+    /// The row's payload is to be kept as a message to send.
+    void saveMessageRequested(const wasclean::Message &message);
+
+private:
+    void createActions();
+    void createLayout();
+    void connectModel(QAbstractItemModel *model);
+    void connectBars();
+    void setModel(QAbstractItemModel *model, MessageSource source, CaptureModel *capture);
+    void addActionsToTable();
+    void goToRow(int row, const QString &remark);
+    void say(const QString &sentence);
+    void showHits();
+    void showPause();
+    void showEmptyText();
+    void setPaused(bool paused);
+    void copy(const CopiedRows &copied);
+    void showCount();
+    void updateCopyActions();
+    /// The selected rows when they are two; else empty.
+    QList<int> twoRows() const;
+    void compareRows();
+
+    MessageTable *m_table;
+    FilterBar *m_filterBar;
+    SearchBar *m_searchBar;
+    GoToBar *m_goToBar;
+    RowActions *m_rows;
+    LogColumns *m_columns;
+    QPointer<CaptureModel> m_capture;
+    QLabel *m_count;
+    QLabel *m_note;
+    QAction *m_copy;
+    QAction *m_copyPayload;
+    QAction *m_compare;
+    QList<QAction *> m_moreActions;
+    QAction *m_clear;
+    QAction *m_follow;
+    QAction *m_jump;
+    QAction *m_pause;
+    QLabel *m_held;
+    MessageSource m_source;
+    QTimer m_noteTimer;
+    QString m_idleText;
+};
+
+} // namespace wasclean

@@ -1,0 +1,252 @@
+#include "ui/log/searchbar.h"
+
+#include "app/capture/capturemodel.h"
+#include "app/capture/search.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/styling.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace wasclean {
+
+namespace {
+
+constexpr int typingDelay = 150;
+
+} // namespace
+
+SearchBar::SearchBar(QWidget *parent)
+    : QWidget(parent)
+    , m_field(new QLineEdit(this))
+    , m_regex(createToggle(tr("Regex"), tr("The text is a regular expression")))
+    , m_case(createToggle(tr("Match case"), tr("Capital and small letters differ")))
+    , m_count(new QLabel(this))
+    , m_problem(new QLabel(this))
+    , m_find(new QAction(tr("&Find"), this))
+    , m_next(new QAction(tr("Find &Next"), this))
+    , m_previous(new QAction(tr("Find Pre&vious"), this))
+{
+    createActions();
+    createField();
+    createLayout();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingDelay);
+    connect(&m_typing, &QTimer::timeout, this, &SearchBar::takeTerm);
+    for (QToolButton *toggle : {m_regex, m_case})
+        connect(toggle, &QToolButton::toggled, this, &SearchBar::takeTerm);
+    hide();
+}
+
+SearchBar::~SearchBar() = default;
+
+void SearchBar::createActions()
+{
+    m_find->setShortcut(QKeySequence::Find);
+    m_next->setShortcut(QKeySequence(Qt::Key_F3));
+    m_previous->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    connect(m_find, &QAction::triggered, this, &SearchBar::open);
+    connect(m_next, &QAction::triggered, this, &SearchBar::findNext);
+    connect(m_previous, &QAction::triggered, this, &SearchBar::findPrevious);
+}
+
+void SearchBar::createField()
+{
+    m_field->setObjectName(QStringLiteral("searchField"));
+    m_field->setAccessibleName(tr("Find"));
+    m_field->setPlaceholderText(tr("Text in the rows shown"));
+    addClearButton(m_field);
+    m_field->setMinimumWidth(96);
+    m_field->installEventFilter(this);
+    connect(m_field, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+}
+
+QToolButton *SearchBar::createToggle(const QString &text, const QString &toolTip)
+{
+    auto *toggle = new QToolButton(this);
+    toggle->setText(text);
+    toggle->setToolTip(toolTip);
+    toggle->setCheckable(true);
+    toggle->setAutoRaise(true);
+    toggle->setFocusPolicy(Qt::StrongFocus);
+    return toggle;
+}
+
+void SearchBar::createLayout()
+{
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(12, 0, 8, 4);
+    line->setSpacing(4);
+    line->addWidget(new QLabel(tr("Find"), this));
+    line->addWidget(m_field, 1);
+    line->addWidget(m_regex);
+    line->addWidget(m_case);
+    const auto addButton = [this, line](const QString &text, const QString &toolTip) {
+        auto *button = new QToolButton(this);
+        button->setText(text);
+        button->setToolTip(toolTip);
+        button->setFocusPolicy(Qt::StrongFocus);
+        line->addWidget(button);
+        return button;
+    };
+    const auto *previous = addButton(tr("Previous"), tr("Go to the previous match (Shift+F3)"));
+    const auto *next = addButton(tr("Next"), tr("Go to the next match (F3)"));
+    connect(previous, &QToolButton::clicked, this, &SearchBar::findPrevious);
+    connect(next, &QToolButton::clicked, this, &SearchBar::findNext);
+    m_count->setProperty("role", QStringLiteral("quiet"));
+    m_count->setObjectName(QStringLiteral("searchCount"));
+    line->addWidget(m_count);
+    const auto *done = addButton(tr("Close search"), tr("Close search (Esc)"));
+    connect(done, &QToolButton::clicked, this, &SearchBar::close);
+    makeProblemLabel(m_problem);
+    m_problem->setContentsMargins(12, 0, 12, 4);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(line);
+    layout->addWidget(m_problem);
+}
+
+void SearchBar::setModel(CaptureModel *model)
+{
+    m_search.reset();
+    m_model = model;
+    m_row = -1;
+    for (QAction *action : {m_find, m_next, m_previous})
+        action->setEnabled(model != nullptr);
+    if (!model)
+        return;
+    m_search = std::make_unique<Search>(model);
+    const auto show = [this] {
+        showCount();
+        emit hitsChanged();
+    };
+    connect(m_search.get(), &Search::changed, this, show);
+    connect(m_search.get(), &Search::done, this, show);
+    connect(m_search.get(), &Search::hit, this, &SearchBar::hitFound);
+    showCount();
+}
+
+void SearchBar::setCurrentRow(int row)
+{
+    m_row = row;
+    showCount();
+}
+
+bool SearchBar::isHit(int row) const
+{
+    return m_search && m_search->isActive() && m_search->hitAt(row).has_value();
+}
+
+std::vector<double> SearchBar::marks() const
+{
+    return m_search ? m_search->marks() : std::vector<double>();
+}
+
+void SearchBar::open()
+{
+    if (isHidden())
+        m_focusBefore = window()->focusWidget();
+    show();
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+    takeTerm();
+}
+
+void SearchBar::close()
+{
+    hide();
+    if (m_search)
+        m_search->setTerm({});
+    emit hitsChanged();
+    if (m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    else
+        emit closed();
+}
+
+/// What is typed becomes the term; false when there is none. The reader stays where they are until
+/// they ask for a match.
+bool SearchBar::takeTerm()
+{
+    m_typing.stop();
+    const auto sensitivity = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    const Checked<Filter> term
+        = parseFilter({m_field->text(), m_regex->isChecked(), sensitivity, false});
+    m_problem->setText(term.problem);
+    m_problem->setVisible(!term);
+    setStyleProperty(m_field, "wrong", !term);
+    if (m_search)
+        m_search->setTerm(term.value.value_or(Filter()));
+    showCount();
+    return m_search && m_search->isActive();
+}
+
+void SearchBar::findNext()
+{
+    if (isHidden())
+        open();
+    if (takeTerm())
+        m_search->findNext(m_row);
+}
+
+void SearchBar::findPrevious()
+{
+    if (isHidden())
+        open();
+    if (takeTerm())
+        m_search->findPrevious(m_row);
+}
+
+void SearchBar::showCount()
+{
+    if (!m_search || !m_search->isActive()) {
+        m_count->clear();
+        return;
+    }
+    const qint64 hits = m_search->count();
+    const QString count = locale().toString(hits);
+    const std::optional<qint64> here = m_search->hitAt(m_row);
+    QString text = hits == 1 ? tr("1 match") : tr("%1 matches").arg(count);
+    if (!m_search->isDone())
+        text = tr("%1 so far").arg(count);
+    else if (hits == 0)
+        text = tr("No match");
+    else if (here)
+        text = tr("%1 of %2").arg(locale().toString(*here + 1), count);
+    const qint64 undecided = m_search->undecided();
+    m_count->setText(
+        undecided == 0 ? text : tr("%1, not decided: %2").arg(text, locale().toString(undecided)));
+    m_count->setToolTip(undecided == 0
+            ? QString()
+            : tr("The regular expression needs too much effort for some rows."));
+}
+
+bool SearchBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Escape:
+        close();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (key->modifiers() & Qt::ShiftModifier)
+            findPrevious();
+        else
+            findNext();
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+} // namespace wasclean

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/options/optionpage.h"
+
+namespace wasclean {
+
+/// What stands between us and the server, and where the server really is.
+class ProxyPage : public OptionPage
+{
+    Q_OBJECT
+
+public:
+    explicit ProxyPage(QWidget *parent = nullptr);
+
+    void readInto(ConnectionSettings &settings) const override;
+
+protected:
+    void fill(const ConnectionSettings &settings) override;
+
+private:
+    void showFields();
+
+    QComboBox *m_kind;
+    QLineEdit *m_host;
+    QSpinBox *m_port;
+    QLineEdit *m_user;
+    QLineEdit *m_password;
+    QLineEdit *m_connectTo;
+};
+
+} // namespace wasclean

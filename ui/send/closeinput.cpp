@@ -1,0 +1,103 @@
+#include "ui/send/closeinput.h"
+
+#include "app/connection/options.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/styling.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+std::optional<int> readCode(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    const bool digitsOnly
+        = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    bool ok = false;
+    const int code = text.toInt(&ok);
+    return digitsOnly && ok ? std::optional(code) : std::nullopt;
+}
+
+/// A field with its label, that stay together.
+QWidget *labelled(QWidget *field, const QString &text)
+{
+    auto *both = new QWidget(field->parentWidget());
+    auto *label = new QLabel(text, both);
+    label->setBuddy(field);
+    auto *layout = new QHBoxLayout(both);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addWidget(label);
+    layout->addWidget(field);
+    return both;
+}
+
+} // namespace
+
+CloseInput::CloseInput(QWidget *parent)
+    : QWidget(parent)
+    , m_code(new QComboBox(this))
+    , m_reason(new QLineEdit(this))
+{
+    createFields();
+    // One below the other where there is little room.
+    auto *layout = new FlowLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(16);
+    layout->addWidget(labelled(m_code, tr("Close co&de")));
+    layout->addWidget(labelled(m_reason, tr("Close &reason")));
+    connect(m_code, &QComboBox::editTextChanged, this, &CloseInput::check);
+    connect(m_reason, &QLineEdit::textChanged, this, &CloseInput::check);
+}
+
+void CloseInput::createFields()
+{
+    m_code->setEditable(true);
+    m_code->setInsertPolicy(QComboBox::NoInsert);
+    m_code->addItems({QString(), QStringLiteral("1000"), QStringLiteral("3000"),
+        QStringLiteral("4000"), QStringLiteral("4999")});
+    m_code->setCurrentText(QStringLiteral("1000"));
+    m_code->setCompleter(nullptr);
+    m_code->lineEdit()->setPlaceholderText(tr("no code"));
+    m_code->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_code->setMinimumContentsLength(7);
+    m_code->setAccessibleName(tr("Close code"));
+    m_code->lineEdit()->setAccessibleName(tr("Close code"));
+    m_reason->setAccessibleName(tr("Close reason"));
+    m_reason->setPlaceholderText(tr("optional"));
+    m_reason->setFixedWidth(136);
+}
+
+std::optional<int> CloseInput::code() const { return readCode(m_code->currentText()); }
+
+QString CloseInput::reason() const { return m_reason->text(); }
+
+QString CloseInput::problem() const
+{
+    if (m_code->currentText().trimmed().isEmpty())
+        return reason().isEmpty() ? QString()
+                                  : tr("A reason can only be sent together with a code.");
+    if (!code())
+        return tr("The close code must be a whole number: 1000, or 3000 to 4999.");
+    const QString codeProblem = closeCodeProblem(*code());
+    return codeProblem.isEmpty() ? closeReasonProblem(reason()) : codeProblem;
+}
+
+void CloseInput::check()
+{
+    const QString description = problem();
+    for (QWidget *field : {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_reason)}) {
+        field->setAccessibleDescription(description);
+        setStyleProperty(field, "wrong", !description.isEmpty());
+    }
+    emit changed();
+}
+
+} // namespace wasclean

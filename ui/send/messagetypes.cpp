@@ -1,0 +1,86 @@
+#include "ui/send/messagetypes.h"
+
+#include <QCoreApplication>
+
+namespace wasclean {
+
+namespace {
+
+struct MessageTypes
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::MessageTypes)
+};
+
+using Type = SavedMessage::Type;
+
+} // namespace
+
+QString messageTypeName(Type type)
+{
+    switch (type) {
+    case Type::Text:
+        return MessageTypes::tr("Text");
+    case Type::Json:
+        return MessageTypes::tr("JSON");
+    case Type::Xml:
+        return MessageTypes::tr("XML");
+    case Type::Hex:
+        return MessageTypes::tr("Binary (hex)");
+    case Type::Base64:
+        return MessageTypes::tr("Binary (base64)");
+    case Type::File:
+        return MessageTypes::tr("File");
+    case Type::Ping:
+        return MessageTypes::tr("Ping");
+    case Type::Pong:
+        return MessageTypes::tr("Pong");
+    case Type::Close:
+        return MessageTypes::tr("Close");
+    }
+    return {};
+}
+
+const QList<Type> &messageTypes()
+{
+    static const QList<Type> all{Type::Text, Type::Json, Type::Xml, Type::Hex, Type::Base64,
+        Type::File, Type::Ping, Type::Pong, Type::Close};
+    return all;
+}
+
+QString messagePlaceholder(Type type)
+{
+    switch (type) {
+    case Type::Hex:
+        return MessageTypes::tr("Bytes in hex, as in: 48 65 6c 6c 6f");
+    case Type::Base64:
+        return MessageTypes::tr("Bytes in base64, as in: SGVsbG8=");
+    case Type::Ping:
+    case Type::Pong:
+        return MessageTypes::tr("The payload, at most 125 bytes; it may be empty");
+    case Type::Close:
+        return MessageTypes::tr("The reason, at most 123 bytes; it may be empty");
+    case Type::Json:
+        return MessageTypes::tr("JSON to send, as in: {\"type\": \"hello\"}");
+    case Type::Xml:
+        return MessageTypes::tr("XML to send, as in: <hello/>");
+    case Type::Text:
+    case Type::File:
+        break;
+    }
+    return MessageTypes::tr("A message to send");
+}
+
+bool isDataType(Type type)
+{
+    return type != Type::File && type != Type::Ping && type != Type::Pong && type != Type::Close;
+}
+
+MessageHighlighter::Language messageLanguage(Type type)
+{
+    if (type == Type::Json)
+        return MessageHighlighter::Language::Json;
+    return type == Type::Xml ? MessageHighlighter::Language::Xml
+                             : MessageHighlighter::Language::None;
+}
+
+} // namespace wasclean

@@ -1,0 +1,184 @@
+#include "ui/steps/stepsdocument.h"
+
+#include "app/base/background.h"
+#include "app/base/regularfile.h"
+#include "app/steps/stepsedit.h"
+#include "app/steps/stepsfile.h"
+#include "ui/widgets/dialogfolder.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSettings>
+
+namespace wasclean {
+
+namespace {
+
+const QString textKey = QStringLiteral("steps/text");
+const QString pathKey = QStringLiteral("steps/path");
+const QString modifiedKey = QStringLiteral("steps/modified");
+const QString folderKey = QStringLiteral("steps/folder");
+
+} // namespace
+
+StepsDocument::StepsDocument(QSettings &settings, QPlainTextEdit *editor, QWidget *window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_editor(editor)
+    , m_window(window)
+    , m_fromProfile(new QAction(tr("Steps of the &Profile"), this))
+    , m_toProfile(new QAction(tr("&Keep with the Profile"), this))
+{
+    connect(m_fromProfile, &QAction::triggered, this, &StepsDocument::showProfileSteps);
+    connect(m_toProfile, &QAction::triggered, this, &StepsDocument::keepWithProfile);
+    setProfile({}, {});
+}
+
+StepsDocument::~StepsDocument()
+{
+    m_settings.setValue(pathKey, m_path);
+    m_settings.setValue(textKey, text());
+    m_settings.setValue(modifiedKey, m_editor->document()->isModified());
+}
+
+void StepsDocument::restore()
+{
+    m_path = m_settings.value(pathKey).toString();
+    setText(m_settings.value(textKey, emptyStepsText()).toByteArray());
+    m_editor->document()->setModified(m_settings.value(modifiedKey).toBool());
+    emit nameChanged();
+}
+
+void StepsDocument::fillMenu(QMenu *menu)
+{
+    menu->addAction(tr("&New"), QKeySequence::New, this, &StepsDocument::createNew);
+    menu->addAction(tr("&Open…"), QKeySequence::Open, this, &StepsDocument::chooseFile);
+    menu->addAction(tr("&Save"), QKeySequence::Save, this, &StepsDocument::save);
+    menu->addAction(
+        tr("Save &As…"), QKeySequence(tr("Ctrl+Shift+S")), this, &StepsDocument::chooseSavePath);
+    menu->addSeparator();
+    menu->addActions({m_fromProfile, m_toProfile});
+    menu->addSeparator();
+}
+
+QByteArray StepsDocument::text() const { return m_editor->toPlainText().toUtf8(); }
+
+void StepsDocument::setText(const QByteArray &text)
+{
+    QTextCursor cursor(m_editor->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(QString::fromUtf8(text));
+    emit replaced();
+}
+
+/// What stands in the editor is what is there; no path for a text that has no file.
+void StepsDocument::setPath(const QString &path)
+{
+    m_path = path;
+    m_editor->document()->setModified(false);
+    emit nameChanged();
+}
+
+QString StepsDocument::folder() const
+{
+    return m_path.isEmpty() ? QString() : QFileInfo(m_path).absolutePath();
+}
+
+QString StepsDocument::name() const
+{
+    return m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).fileName();
+}
+
+void StepsDocument::createNew()
+{
+    setText(emptyStepsText());
+    setPath({});
+}
+
+void StepsDocument::setProfile(const QString &name, const QByteArray &steps)
+{
+    m_profileSteps = steps;
+    m_fromProfile->setEnabled(!steps.isEmpty());
+    m_toProfile->setEnabled(!name.isEmpty());
+}
+
+void StepsDocument::showProfileSteps()
+{
+    setText(m_profileSteps);
+    setPath({});
+}
+
+void StepsDocument::keepWithProfile()
+{
+    emit keepRequested(text());
+    setPath({});
+}
+
+void StepsDocument::chooseFile()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Open Steps"),
+        existingFolder(m_settings.value(folderKey).toString()),
+        tr("Steps (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &StepsDocument::open);
+    dialog->open();
+}
+
+void StepsDocument::open(const QString &path)
+{
+    m_opening = path;
+    inBackground(
+        this, [path] { return RegularFile::readAll(path, maxStepsFileSize); },
+        [this, path](const Checked<QByteArray> &text) {
+            if (path == m_opening)
+                showFile(path, text);
+        });
+}
+
+void StepsDocument::showFile(const QString &path, const Checked<QByteArray> &text)
+{
+    if (!text) {
+        emit failed(text.problem);
+        return;
+    }
+    emit opened();
+    setText(*text);
+    setPath(QFileInfo(path).absoluteFilePath());
+    m_settings.setValue(folderKey, folder());
+}
+
+void StepsDocument::save()
+{
+    if (m_path.isEmpty())
+        chooseSavePath();
+    else
+        saveTo(m_path);
+}
+
+void StepsDocument::chooseSavePath()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save Steps"),
+        m_path.isEmpty() ? existingFolder(m_settings.value(folderKey).toString()) : m_path,
+        tr("Steps (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    connect(dialog, &QFileDialog::fileSelected, this, &StepsDocument::saveTo);
+    dialog->open();
+}
+
+void StepsDocument::saveTo(const QString &path)
+{
+    if (const QString problem = RegularFile::replace(path, text()); !problem.isEmpty()) {
+        emit failed(problem);
+        return;
+    }
+    setPath(QFileInfo(path).absoluteFilePath());
+    m_settings.setValue(folderKey, folder());
+}
+
+} // namespace wasclean

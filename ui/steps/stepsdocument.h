@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/base/checked.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+class QAction;
+class QMenu;
+class QPlainTextEdit;
+class QSettings;
+class QWidget;
+
+namespace wasclean {
+
+/// Where the text of the steps comes from and is kept: a file, a profile, or the settings for what
+/// was not saved.
+class StepsDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Settings, editor and window must outlive it.
+    StepsDocument(QSettings &settings, QPlainTextEdit *editor, QWidget *window);
+    ~StepsDocument() override;
+
+    /// As it was when the program ended last.
+    void restore();
+    void fillMenu(QMenu *menu);
+
+    QByteArray text() const;
+    /// As an edit that can be taken back.
+    void setText(const QByteArray &text);
+
+    /// Shows a file; failed() says why not.
+    void open(const QString &path);
+    /// The profile that steps can be kept with, and those that it has; no name for none.
+    void setProfile(const QString &name, const QByteArray &steps);
+
+    /// Of the file; empty for none.
+    QString folder() const;
+    /// For the title of the window.
+    QString name() const;
+
+signals:
+    /// Another text stands in the editor, not by the user's keys.
+    void replaced();
+    void opened();
+    void failed(const QString &sentence);
+    void nameChanged();
+    /// The text is to be kept with the profile.
+    void keepRequested(const QByteArray &text);
+
+private:
+    void createNew();
+    void showProfileSteps();
+    void keepWithProfile();
+    void chooseFile();
+    void save();
+    void chooseSavePath();
+    void saveTo(const QString &path);
+    void setPath(const QString &path);
+
+    QSettings &m_settings;
+    QPlainTextEdit *m_editor;
+    QWidget *m_window;
+    void showFile(const QString &path, const Checked<QByteArray> &text);
+
+    QString m_path;
+    /// The file that is being read, or was read last.
+    QString m_opening;
+    QByteArray m_profileSteps;
+    QAction *m_fromProfile;
+    QAction *m_toProfile;
+};
+
+} // namespace wasclean

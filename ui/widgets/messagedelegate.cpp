@@ -1,0 +1,199 @@
+#include "ui/widgets/messagedelegate.h"
+
+#include "app/capture/capturemodel.h"
+#include "app/connection/closeevent.h"
+#include "ui/widgets/sign.h"
+#include "ui/widgets/theme.h"
+
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+namespace wasclean {
+
+namespace {
+
+/// As wide as the padding of the header, so that titles stand over their columns.
+constexpr int padding = 6;
+constexpr int signSide = 12;
+
+/// What the roles of the model say about a row.
+struct RowLook
+{
+    MessageKind kind;
+    Direction direction;
+    bool late;
+    CloseEvent close;
+
+    explicit RowLook(const QModelIndex &index)
+        : kind(MessageKind(index.data(CaptureModel::KindRole).toInt()))
+        , direction(Direction(index.data(CaptureModel::DirectionRole).toInt()))
+        , late(index.data(CaptureModel::LateRole).toBool())
+    {
+        if (kind != MessageKind::Close)
+            return;
+        close.wasClean = index.data(CaptureModel::ClosedCleanlyRole).toBool();
+        // The line of such a row begins with the code.
+        const QString line = index.siblingAtColumn(CaptureModel::Preview).data().toString();
+        close.code = line.section(u' ', 0, 0).toInt();
+    }
+
+    Sign sign() const;
+    QColor color(const Colors &colors) const;
+};
+
+Sign RowLook::sign() const
+{
+    const bool control
+        = kind == MessageKind::Ping || kind == MessageKind::Pong || kind == MessageKind::CloseFrame;
+    switch (kind) {
+    case MessageKind::Open:
+        return Sign::Open;
+    case MessageKind::Error:
+        return Sign::Failed;
+    case MessageKind::Close:
+        return signOf(close);
+    case MessageKind::Note:
+        return Sign::Note;
+    default:
+        break;
+    }
+    if (direction == Direction::Sent)
+        return control ? Sign::SentControl : Sign::SentMessage;
+    return control ? Sign::ReceivedControl : Sign::ReceivedMessage;
+}
+
+QColor RowLook::color(const Colors &colors) const
+{
+    switch (kind) {
+    case MessageKind::Open:
+        return colors.clean;
+    case MessageKind::Error:
+        return colors.failed;
+    case MessageKind::Close:
+        return signColor(signOf(close), colors);
+    case MessageKind::Note:
+        return colors.quiet;
+    default:
+        return direction == Direction::Sent ? colors.sent : colors.received;
+    }
+}
+
+bool isNumeric(int column)
+{
+    return column == CaptureModel::Number || column == CaptureModel::Time
+        || column == CaptureModel::Delta || column == CaptureModel::Size;
+}
+
+QColor textColor(const RowLook &row, int column, const QPalette &palette, const Colors &colors)
+{
+    if (row.late || column == CaptureModel::Number || column == CaptureModel::Delta)
+        return colors.quiet;
+    const bool isEvent = !isFrameKind(row.kind) && row.kind != MessageKind::Note;
+    if (column == CaptureModel::Type || (column == CaptureModel::Preview && isEvent))
+        return row.color(colors);
+    return palette.color(QPalette::Text);
+}
+
+void paintSign(QPainter &painter, const QRect &cell, Sign sign, const QColor &color)
+{
+    QRect square(0, 0, signSide, signSide);
+    square.moveCenter(cell.center());
+    drawSign(painter, square, sign, color);
+}
+
+/// The frame round a row that a search has found, and a bar where the row begins.
+void paintHit(QPainter &painter, const QRect &cell, bool isFirst, const QColor &color)
+{
+    constexpr int barWidth = 4;
+    painter.setPen(QPen(color, 1, Qt::DotLine));
+    painter.drawLine(cell.bottomLeft(), cell.bottomRight());
+    if (isFirst)
+        painter.fillRect(QRect(cell.topLeft(), QSize(barWidth, cell.height())), color);
+}
+
+bool isFirstColumn(const QStyleOptionViewItem &option)
+{
+    // The cell at the left end of the row, however columns were moved and scrolled.
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    return table && option.rect.left() + table->horizontalHeader()->offset() == 0;
+}
+
+} // namespace
+
+MessageDelegate::MessageDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_fixedFont(fixedFont())
+{ }
+
+QFont MessageDelegate::fixedFont() { return QFontDatabase::systemFont(QFontDatabase::FixedFont); }
+
+void MessageDelegate::paintGround(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const Colors &colors = Colors::of(option.palette);
+    const bool hit = isHit(index.row());
+    if (option.state & QStyle::State_Selected)
+        painter.fillRect(option.rect, option.palette.color(QPalette::Highlight));
+    else if (hit)
+        painter.fillRect(option.rect, colors.notice);
+    const QRect &r = option.rect;
+    // An attempt ends here; what follows belongs to another.
+    if (MessageKind(index.data(CaptureModel::KindRole).toInt()) == MessageKind::Close)
+        painter.fillRect(r.left(), r.bottom() - 1, r.width(), 2, colors.quiet);
+    if (hit)
+        paintHit(painter, option.rect, isFirstColumn(option), colors.unclean);
+    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
+        return;
+    painter.fillRect(r.left(), r.top(), r.width(), 1, colors.accent);
+    painter.fillRect(r.left(), r.bottom(), r.width(), 1, colors.accent);
+}
+
+void MessageDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const RowLook row(index);
+    const Colors &colors = Colors::of(option.palette);
+    const int column = index.column();
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->save();
+    paintGround(*painter, option, index);
+    if (column == CaptureModel::DirectionColumn) {
+        paintSign(*painter, option.rect, row.sign(), row.late ? colors.quiet : row.color(colors));
+    } else if (column == CaptureModel::BookmarkColumn) {
+        if (index.data(CaptureModel::BookmarkRole).toBool())
+            paintSign(*painter, option.rect, Sign::Bookmark, colors.accent);
+        else if (index.data(CaptureModel::TimeZeroRole).toBool())
+            paintSign(*painter, option.rect, Sign::TimeZero, colors.accent);
+    } else {
+        QFont font
+            = isNumeric(column) || column == CaptureModel::Preview ? m_fixedFont : option.font;
+        font.setItalic(row.late);
+        font.setBold(
+            column == CaptureModel::Time && index.data(CaptureModel::TimeZeroRole).toBool());
+        painter->setFont(font);
+        painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
+                                 : textColor(row, column, option.palette, colors));
+        const QRect area = option.rect.adjusted(padding, 0, -padding, 0);
+        const QString text
+            = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, area.width());
+        const auto side = isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft;
+        painter->drawText(area, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    }
+    painter->restore();
+}
+
+QWidget *MessageDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+    if (editor) {
+        editor->setAccessibleName(tr("Note"));
+        editor->setStyleSheet(QStringLiteral("border-radius: 0; padding: 0 4px;"));
+    }
+    return editor;
+}
+
+} // namespace wasclean

@@ -1,0 +1,64 @@
+#include "ui/widgets/mnemonics.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
+#include <QMainWindow>
+#include <QMenuBar>
+
+namespace wasclean {
+
+namespace {
+
+/// Null where there is none.
+QChar mnemonicOf(const QString &text)
+{
+    qsizetype at = -2;
+    do
+        at = text.indexOf(u'&', at + 2);
+    while (at >= 0 && text.mid(at + 1, 1) == u'&');
+    return at < 0 || at + 1 == text.size() ? QChar() : text.at(at + 1).toUpper();
+}
+
+} // namespace
+
+QString withoutMnemonic(const QString &text) { return QString(text).remove(u'&'); }
+
+QSet<QChar> visibleMnemonics(const QWidget *window)
+{
+    QSet<QChar> letters;
+    for (const QMenuBar *bar : window->findChildren<QMenuBar *>()) {
+        for (const QAction *action : bar->actions())
+            letters.insert(mnemonicOf(action->text()));
+    }
+    for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+        if (button->window() == window && button->isVisible())
+            letters.insert(mnemonicOf(button->text()));
+    }
+    for (const QLabel *label : window->findChildren<QLabel *>()) {
+        if (label->buddy() && label->window() == window && label->isVisible())
+            letters.insert(mnemonicOf(label->text()));
+    }
+    letters.remove(QChar());
+    return letters;
+}
+
+QString withFreeMnemonic(const QString &text, QSet<QChar> &taken)
+{
+    const QChar own = mnemonicOf(text);
+    if (!own.isNull() && !taken.contains(own)) {
+        taken.insert(own);
+        return text;
+    }
+    QString plain = withoutMnemonic(text);
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const QChar letter = plain.at(i).toUpper();
+        if (letter.isLetterOrNumber() && !taken.contains(letter)) {
+            taken.insert(letter);
+            return plain.insert(i, u'&');
+        }
+    }
+    return plain;
+}
+
+} // namespace wasclean

@@ -1,0 +1,29 @@
+#include "ui/widgets/pagewidgets.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+#include <QVariant>
+
+namespace wasclean {
+
+QLabel *captionLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setWordWrap(true);
+    label->setProperty("role", QStringLiteral("quiet"));
+    label->setContentsMargins(12, 4, 12, 4);
+    label->setMinimumWidth(1);
+    return label;
+}
+
+void fillWith(QWidget *page, QWidget *view)
+{
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->addWidget(view);
+    page->setFocusProxy(view);
+}
+
+} // namespace wasclean

@@ -1,0 +1,35 @@
+#include "ui/widgets/styling.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStyle>
+#include <QToolButton>
+
+namespace wasclean {
+
+void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
+{
+    if (widget->property(name) == value)
+        return;
+    widget->setProperty(name, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+void addClearButton(QLineEdit *field)
+{
+    field->setClearButtonEnabled(true);
+    for (QToolButton *button : field->findChildren<QToolButton *>())
+        button->setAccessibleName(QCoreApplication::translate("Styling", "Empty the field"));
+}
+
+void makeProblemLabel(QLabel *label)
+{
+    label->setProperty("role", QStringLiteral("problem"));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->hide();
+}
+
+} // namespace wasclean

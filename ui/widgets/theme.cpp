@@ -1,0 +1,183 @@
+#include "ui/widgets/theme.h"
+
+#include "ui/widgets/desktopscheme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QMetaEnum>
+#include <QStyleFactory>
+
+namespace wasclean {
+
+namespace {
+
+// The meanings come from the colour-blind safe set of Okabe and Ito, darkened on light ground and
+// lightened on dark ground until text in them has a contrast of 4.5:1.
+constexpr QRgb lightText = 0xff1d232a;
+constexpr QRgb darkText = 0xffe4e8ec;
+
+QPalette lightPalette()
+{
+    QPalette palette(QColor(0xf1f3f6), QColor(0xf1f3f6));
+    palette.setColor(QPalette::Window, 0xfff1f3f6);
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::AlternateBase, 0xfff7f8fa);
+    palette.setColor(QPalette::Button, Qt::white);
+    palette.setColor(QPalette::ToolTipBase, 0xff1d232a);
+    palette.setColor(QPalette::ToolTipText, 0xfff1f3f6);
+    palette.setColor(QPalette::Highlight, 0xffd3e7f6);
+    for (const auto role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(role, lightText);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, 0xff8a929b);
+    palette.setColor(QPalette::Disabled, QPalette::Base, 0xfff1f3f6);
+    return palette;
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x22272e), QColor(0x22272e));
+    palette.setColor(QPalette::Window, 0xff22272e);
+    palette.setColor(QPalette::Base, 0xff1a1e23);
+    palette.setColor(QPalette::AlternateBase, 0xff1e2328);
+    palette.setColor(QPalette::Button, 0xff2c323a);
+    palette.setColor(QPalette::ToolTipBase, 0xffe4e8ec);
+    palette.setColor(QPalette::ToolTipText, 0xff1a1e23);
+    palette.setColor(QPalette::Highlight, 0xff244a66);
+    for (const auto role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(role, darkText);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, 0xff737d88);
+    palette.setColor(QPalette::Disabled, QPalette::Base, 0xff22272e);
+    return palette;
+}
+
+QString styleSheet(const Colors &colors)
+{
+    QFile file(QStringLiteral(":/style.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<QLatin1String, QColor> names[] = {
+        {QLatin1String("@accent@"), colors.accent},
+        {QLatin1String("@onAccent@"), colors.onAccent},
+        {QLatin1String("@border@"), colors.border},
+        {QLatin1String("@hover@"), colors.hover},
+        {QLatin1String("@quiet@"), colors.quiet},
+        {QLatin1String("@failed@"), colors.failed},
+        {QLatin1String("@clean@"), colors.clean},
+        {QLatin1String("@notice@"), colors.notice},
+    };
+    for (const auto &[name, color] : names)
+        sheet.replace(name, color.name());
+    // For pictures of which there is one for each ground.
+    const bool dark = &colors == &Colors::dark();
+    sheet.replace(QLatin1String("@scheme@"), QLatin1String(dark ? "dark" : "light"));
+    return sheet;
+}
+
+} // namespace
+
+const Colors &Colors::light()
+{
+    static const Colors colors{
+        .sent = 0xff006aa6,
+        .received = 0xff96407a,
+        .clean = 0xff00735a,
+        .unclean = 0xff8f5a00,
+        .failed = 0xffb83607,
+        .quiet = 0xff5a6470,
+        .accent = 0xff006aa6,
+        .onAccent = 0xffffffff,
+        .hover = 0xffe6ebf0,
+        .border = 0xffccd3da,
+        .notice = 0xfffdf0d5,
+    };
+    return colors;
+}
+
+const Colors &Colors::dark()
+{
+    static const Colors colors{
+        .sent = 0xff56b4e9,
+        .received = 0xffe39bc5,
+        .clean = 0xff35c99d,
+        .unclean = 0xffe6a91f,
+        .failed = 0xffff8a5c,
+        .quiet = 0xff9ba6b2,
+        .accent = 0xff56b4e9,
+        .onAccent = 0xff0a1d2a,
+        .hover = 0xff363d47,
+        .border = 0xff414a55,
+        .notice = 0xff3d3219,
+    };
+    return colors;
+}
+
+const Colors &Colors::of(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128 ? dark() : light();
+}
+
+Theme::Theme(QApplication &application, QObject *parent)
+    : QObject(parent)
+    , m_application(application)
+    , m_desktop(new DesktopScheme(this))
+{
+    connect(m_desktop, &DesktopScheme::changed, this, [this] {
+        if (m_scheme == Scheme::System)
+            apply();
+    });
+}
+
+Theme::~Theme() = default;
+
+void Theme::setScheme(Scheme scheme)
+{
+    m_scheme = scheme;
+    apply();
+}
+
+void Theme::apply()
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(palette(isDark()));
+    m_application.setStyleSheet(styleSheet(colors()));
+    emit changed();
+}
+
+bool Theme::isDark() const
+{
+    return m_scheme == Scheme::Dark || (m_scheme == Scheme::System && m_desktop->isDark());
+}
+
+const Colors &Theme::colors() const { return isDark() ? Colors::dark() : Colors::light(); }
+
+QPalette Theme::palette(bool dark)
+{
+    QPalette palette = dark ? darkPalette() : lightPalette();
+    const Colors &colors = dark ? Colors::dark() : Colors::light();
+    palette.setColor(QPalette::PlaceholderText, colors.quiet);
+    palette.setColor(QPalette::Link, colors.accent);
+    // The one role that means "text on something bright": our icons on a primary button use it.
+    palette.setColor(QPalette::BrightText, colors.onAccent);
+    return palette;
+}
+
+QString Theme::schemeName(Scheme scheme)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Scheme>().valueToKey(int(scheme))).toLower();
+}
+
+std::optional<Theme::Scheme> Theme::schemeNamed(const QString &name)
+{
+    for (const Scheme scheme : {Scheme::System, Scheme::Light, Scheme::Dark}) {
+        if (schemeName(scheme) == name)
+            return scheme;
+    }
+    return std::nullopt;
+}
+
+} // namespace wasclean
