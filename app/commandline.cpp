@@ -12,7 +12,10 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct CommandLineText
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// One reading of the arguments, from the left to the right.
 class Parser
@@ -102,7 +105,7 @@ void Parser::takeOption(const QString &argument)
     const qsizetype equals = argument.indexOf(u'=');
     const QString name = argument.left(equals);
     if (isFlag(name) && equals >= 0) {
-        m_problem = tr("%1 takes no value.").arg(name);
+        m_problem = CommandLineText::tr("%1 takes no value.").arg(name);
     } else if (isFlag(name)) {
         takeFlag(name);
     } else if (name == QLatin1String("--serve")) {
@@ -116,11 +119,11 @@ void Parser::takeOption(const QString &argument)
     } else if (name == QLatin1String("--run") && equals < 0) {
         takeRun();
     } else if (!needsValue(name)) {
-        m_problem = tr("There is no option %1; see --help.").arg(name);
+        m_problem = CommandLineText::tr("There is no option %1; see --help.").arg(name);
     } else if (equals >= 0) {
         takeValue(name, argument.mid(equals + 1));
     } else if (m_rest.isEmpty()) {
-        m_problem = tr("%1 needs a value.").arg(name);
+        m_problem = CommandLineText::tr("%1 needs a value.").arg(name);
     } else {
         takeValue(name, m_rest.takeFirst());
     }
@@ -145,7 +148,7 @@ void Parser::takeFlag(const QString &name)
 void Parser::takeValue(const QString &name, const QString &value)
 {
     if (value.isEmpty())
-        m_problem = tr("%1 needs a value.").arg(name);
+        m_problem = CommandLineText::tr("%1 needs a value.").arg(name);
     else if (name == QLatin1String("--subprotocol"))
         takeSubprotocol(value);
     else if (name == QLatin1String("--header"))
@@ -165,20 +168,20 @@ void Parser::takeValue(const QString &name, const QString &value)
 void Parser::takeFile(const QString &argument)
 {
     if (!m_line.file.isEmpty())
-        m_problem = tr("Only one file can be opened; %1 is the second.").arg(argument);
+        m_problem = CommandLineText::tr("Only one file can be opened; %1 is the second.").arg(argument);
     m_line.file = argument;
 }
 
 void Parser::takeUrl(const QString &argument)
 {
     if (!m_line.url.isEmpty()) {
-        m_problem = tr("Only one URL can be opened; %1 is the second.").arg(argument);
+        m_problem = CommandLineText::tr("Only one URL can be opened; %1 is the second.").arg(argument);
         return;
     }
     m_line.url = argument;
     const auto url = WebSocketUrl::parse(argument);
     if (!url && demoPath(argument).isEmpty())
-        m_problem = tr("The URL \"%1\" cannot be used: %2").arg(argument, url.problem);
+        m_problem = CommandLineText::tr("The URL \"%1\" cannot be used: %2").arg(argument, url.problem);
 }
 
 void Parser::takeSubprotocol(const QString &value)
@@ -193,7 +196,7 @@ void Parser::takeHeader(const QString &value)
     if (header)
         m_line.headers.append(*header);
     else
-        m_problem = tr("The header \"%1\" cannot be sent: %2").arg(value, header.problem);
+        m_problem = CommandLineText::tr("The header \"%1\" cannot be sent: %2").arg(value, header.problem);
 }
 
 void Parser::takeOrigin(const QString &value)
@@ -203,7 +206,7 @@ void Parser::takeOrigin(const QString &value)
     if (header)
         m_line.origin = header->value;
     else
-        m_problem = tr("The origin \"%1\" cannot be sent: %2").arg(value, header.problem);
+        m_problem = CommandLineText::tr("The origin \"%1\" cannot be sent: %2").arg(value, header.problem);
 }
 
 void Parser::takeTheme(const QString &value)
@@ -213,7 +216,7 @@ void Parser::takeTheme(const QString &value)
     if (themes.contains(value))
         m_line.theme = value;
     else
-        m_problem = tr("The theme \"%1\" is not one of system, light and dark.").arg(value);
+        m_problem = CommandLineText::tr("The theme \"%1\" is not one of system, light and dark.").arg(value);
 }
 
 void Parser::takeAllowedOrigin(const QString &value)
@@ -221,7 +224,7 @@ void Parser::takeAllowedOrigin(const QString &value)
     if (demo::isOrigin(value))
         m_line.allowedOrigins.append(value);
     else
-        m_problem = tr("“%1” is not an origin. Enter a scheme, a host and a port that is not the "
+        m_problem = CommandLineText::tr("“%1” is not an origin. Enter a scheme, a host and a port that is not the "
                        "default one, for example http://localhost:3000, or * for all origins.")
                         .arg(value);
 }
@@ -231,7 +234,7 @@ void Parser::takeReadableFolder(const QString &value)
     if (QFileInfo(value).isDir())
         m_line.readableFolders.append(value);
     else
-        m_problem = tr("The folder “%1” of --allow-read does not exist.").arg(value);
+        m_problem = CommandLineText::tr("The folder “%1” of --allow-read does not exist.").arg(value);
 }
 
 void Parser::takeServePort(const QString &value)
@@ -241,14 +244,14 @@ void Parser::takeServePort(const QString &value)
     if (ok)
         m_line.servePort = port;
     else
-        m_problem = tr("The port \"%1\" is not a number from 0 to 65535.").arg(value);
+        m_problem = CommandLineText::tr("The port \"%1\" is not a number from 0 to 65535.").arg(value);
 }
 
 void Parser::takeConvert()
 {
     m_line.mode = CommandLine::Mode::Convert;
     if (m_rest.size() < 2) {
-        m_problem = tr("--convert needs two files, the one to read and the one to write.");
+        m_problem = CommandLineText::tr("--convert needs two files, the one to read and the one to write.");
         return;
     }
     m_line.convertFrom = m_rest.takeFirst();
@@ -262,7 +265,7 @@ void Parser::takeRun()
     while (!m_rest.isEmpty() && (!m_rest.first().startsWith(u'-') || m_rest.first() == u"-"))
         m_line.stepsFiles.append(m_rest.takeFirst());
     if (m_line.stepsFiles.isEmpty())
-        m_problem = tr("--run needs at least one file of steps.");
+        m_problem = CommandLineText::tr("--run needs at least one file of steps.");
 }
 
 QString Parser::togetherProblem() const
@@ -270,24 +273,24 @@ QString Parser::togetherProblem() const
     using Mode = CommandLine::Mode;
     const bool showsSomething = !m_line.url.isEmpty() || !m_line.file.isEmpty() || m_line.connect;
     if (m_line.mode == Mode::Serve && showsSomething)
-        return tr("--serve runs the demo server without a window, so it goes with no URL, no file "
+        return CommandLineText::tr("--serve runs the demo server without a window, so it goes with no URL, no file "
                   "and no --connect.");
     if (m_line.mode == Mode::Convert && showsSomething)
-        return tr("--convert works without a window, so it goes with no URL, no other file and no "
+        return CommandLineText::tr("--convert works without a window, so it goes with no URL, no other file and no "
                   "--connect.");
     if (m_line.mode == Mode::Run && showsSomething)
-        return tr("--run works without a window, so it goes with no URL, no other file and no "
+        return CommandLineText::tr("--run works without a window, so it goes with no URL, no other file and no "
                   "--connect.");
     if (!m_line.file.isEmpty() && m_line.connect)
-        return tr("--connect would hide the file %1.").arg(m_line.file);
+        return CommandLineText::tr("--connect would hide the file %1.").arg(m_line.file);
     if (m_line.includeSecrets && m_line.mode != Mode::Convert)
-        return tr("--include-secrets goes with --convert only.");
+        return CommandLineText::tr("--include-secrets goes with --convert only.");
     if (!m_line.allowedOrigins.isEmpty() && m_line.mode != Mode::Serve)
-        return tr("--allow-origin goes with --serve only.");
+        return CommandLineText::tr("--allow-origin goes with --serve only.");
     if (!m_line.readableFolders.isEmpty() && m_line.mode != Mode::Run)
-        return tr("--allow-read goes with --run only.");
+        return CommandLineText::tr("--allow-read goes with --run only.");
     if (!m_line.junitFile.isEmpty() && m_line.mode != Mode::Run)
-        return tr("--junit goes with --run only.");
+        return CommandLineText::tr("--junit goes with --run only.");
     return {};
 }
 
@@ -300,7 +303,7 @@ Checked<CommandLine> parseCommandLine(const QStringList &arguments)
 
 QString commandLineHelp()
 {
-    return tr(
+    return CommandLineText::tr(
         "Usage: wasclean [URL | FILE] [options]\n"
         "\n"
         "Tests a WebSocket endpoint: connect, see every message, send, and be told how the\n"

@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 mostAtOnce = 256;
 /// While the network or the log is behind.
 constexpr auto patience = 2ms;
-constexpr auto reportInterval = 100ms;
+constexpr auto repeatReportInterval = 100ms;
 
 } // namespace
 
@@ -28,7 +28,7 @@ Repeater::Repeater(Outlet &outlet, QObject *parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    m_reports.setInterval(reportInterval);
+    m_reports.setInterval(repeatReportInterval);
     connect(&m_timer, &QTimer::timeout, this, &Repeater::work);
     connect(&m_reports, &QTimer::timeout, this, &Repeater::report);
 }

@@ -4,7 +4,7 @@ namespace wasclean {
 
 namespace {
 
-constexpr qint64 pieceSize = qint64(1024) * 1024;
+constexpr qint64 chunkSize = qint64(1024) * 1024;
 
 } // namespace
 
@@ -17,7 +17,7 @@ bool FileLines::next()
         m_isTooLong = searched > longestLine;
         m_buffer.remove(0, m_begin);
         m_begin = 0;
-        const QByteArray piece = m_isTooLong ? QByteArray() : m_file.read(pieceSize);
+        const QByteArray piece = m_isTooLong ? QByteArray() : m_file.read(chunkSize);
         if (piece.isEmpty())
             return false;
         m_buffer += piece;

@@ -16,7 +16,7 @@ namespace {
 /// Longer texts are not compared as a whole: rows like that are of the same kind and direction.
 constexpr qsizetype maxWholeText = 4096;
 
-struct FilterText
+struct FilterProblemText
 {
     Q_DECLARE_TR_FUNCTIONS(wasclean::Filter)
 };
@@ -75,7 +75,7 @@ QString expressionProblem(const QString &text)
     const Regex expression(text);
     if (expression.isValid())
         return {};
-    return FilterText::tr("Regular expression, column %1: %2.")
+    return FilterProblemText::tr("Regular expression, column %1: %2.")
         .arg(QString::number(expression.problemColumn()), expression.problem());
 }
 
@@ -129,7 +129,7 @@ QString filterHint(const FilterInput &input)
     const auto match = input.regex ? QRegularExpressionMatch() : comparison.match(input.text);
     if (!match.hasMatch())
         return {};
-    return FilterText::tr("This looks for the text “%1”. For a JSON value, enter $.%2 = %3. For "
+    return FilterProblemText::tr("This looks for the text “%1”. For a JSON value, enter $.%2 = %3. For "
                           "sizes, use Filter options.")
         .arg(input.text.trimmed(), match.captured(1),
             match.captured(2).isEmpty() ? QStringLiteral("1") : match.captured(2));

@@ -8,7 +8,7 @@ namespace {
 
 constexpr qsizetype encodedFactsSize = 24;
 
-enum Flag : quint8 { Fin = 1, Masked = 2 };
+enum FrameFlag : quint8 { Fin = 1, Masked = 2 };
 
 } // namespace
 

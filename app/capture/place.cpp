@@ -13,7 +13,7 @@ struct PlaceText
     Q_DECLARE_TR_FUNCTIONS(wasclean::Place)
 };
 
-constexpr qint64 second = 1'000'000'000;
+constexpr qint64 nanosecondsPerSecond = 1'000'000'000;
 
 Checked<Place> rowPlace(const QString &digits)
 {
@@ -41,7 +41,7 @@ Checked<Place> timePlace(const QRegularExpressionMatch &match, QDate day)
             PlaceText::tr("\"%1\" is not a time of day.").arg(match.captured()));
     const qint64 seconds = QDateTime(day, time).toSecsSinceEpoch();
     return Checked<Place>::good(
-        {Place::Kind::Time, seconds * second + fraction(match.captured(4))});
+        {Place::Kind::Time, seconds * nanosecondsPerSecond + fraction(match.captured(4))});
 }
 
 Checked<Place> datePlace(const QString &text)
@@ -59,7 +59,7 @@ Checked<Place> datePlace(const QString &text)
     if (!date.isValid())
         return Checked<Place>::bad(PlaceText::tr("\"%1\" is not a date and time.").arg(text));
     return Checked<Place>::good(
-        {Place::Kind::Time, date.toSecsSinceEpoch() * second + fraction(match.captured(3))});
+        {Place::Kind::Time, date.toSecsSinceEpoch() * nanosecondsPerSecond + fraction(match.captured(3))});
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace wasclean {
 
 namespace {
 
-constexpr int tickInterval = 100;
+constexpr int searchReportInterval = 100;
 
 } // namespace
 
@@ -20,7 +20,7 @@ Search::Search(CaptureModel *model, QObject *parent)
     , m_model(model)
 {
     m_tick.setSingleShot(true);
-    m_tick.setInterval(tickInterval);
+    m_tick.setInterval(searchReportInterval);
     connect(&m_tick, &QTimer::timeout, this, &Search::changed);
     connect(model, &CaptureModel::rowsChosen, this, &Search::restart);
 }

@@ -1,6 +1,7 @@
 #include "app/connection/browserresource.h"
 
 #include "app/connection/options.h"
+#include "app/connection/websocketurltext.h"
 
 #include <QCoreApplication>
 
@@ -9,8 +10,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::WebSocketUrl", text); }
 
 /// Besides controls, spaces and what is not ASCII: the path percent-encode set, to which Chromium
 /// adds "|", and the special-query percent-encode set (URL 1.3).
@@ -76,12 +75,12 @@ QStringList browserRemarks(const ConnectionOptions &options)
     const QByteArray path = browsers.split('?').first();
     if (path != ours.split('?').first()) {
         remarks.append(
-            tr("A browser would request the path %1, without dot segments and with more characters "
+            WebSocketUrlText::tr("A browser would request the path %1, without dot segments and with more characters "
                "percent-encoded. Wasclean sends the path as it was entered.")
                 .arg(QString::fromUtf8(path)));
     }
     if (browsers.sliced(path.size()) != ours.sliced(ours.split('?').first().size())) {
-        remarks.append(tr("A browser would percent-encode the characters \" ' < > of the query. "
+        remarks.append(WebSocketUrlText::tr("A browser would percent-encode the characters \" ' < > of the query. "
                           "Wasclean sends the query as it was entered."));
     }
     const bool hasOwn
@@ -89,7 +88,7 @@ QStringList browserRemarks(const ConnectionOptions &options)
               return field.name.compare("Authorization", Qt::CaseInsensitive) == 0;
           });
     if (!options.url.userInfo().isEmpty() && !hasOwn) {
-        remarks.append(tr(
+        remarks.append(WebSocketUrlText::tr(
             "A browser would send the user name and password of the URL only after an answer with "
             "401. Wasclean sends them with the first request."));
     }

@@ -2,6 +2,7 @@
 
 #include "app/connection/options.h"
 #include "app/connection/verdict.h"
+#include "app/connection/verdicttext.h"
 #include "app/wire/frames/receiver.h"
 
 #include <QCoreApplication>
@@ -13,8 +14,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Verdict", text); }
 
 /// What happened last before the connection ended.
 enum class Last : quint8 {
@@ -138,24 +137,24 @@ QString howItWasLost(const Evidence &evidence)
     const TcpFacts &tcp = evidence.tcp;
     if (tcp.unacknowledged > 0) {
         const qint64 span = qint64(tcp.sinceAcknowledged) * 1'000'000 + tcp.endTime - tcp.sampleTime;
-        return tr("What was sent last was not acknowledged for %1, and the system gave up.")
+        return VerdictText::tr("What was sent last was not acknowledged for %1, and the system gave up.")
             .arg(durationText(span));
     }
     if (tcp.probes > 0)
-        return tr("The server did not answer the probes of TCP keep-alive.");
+        return VerdictText::tr("The server did not answer the probes of TCP keep-alive.");
     if (tcp.error == EHOSTUNREACH || tcp.error == ENETUNREACH)
-        return tr("No route leads to the server.");
+        return VerdictText::tr("No route leads to the server.");
     QString words = evidence.networkError;
     while (words.endsWith(u'.'))
         words.chop(1);
-    return tr("The system reported: %1.").arg(words);
+    return VerdictText::tr("The system reported: %1.").arg(words);
 }
 
 QString lostSentence(const Evidence &evidence)
 {
     const QString what = evidence.sentClose.seen
-        ? tr("You closed, but the connection was lost in the network before the server answered.")
-        : tr("The connection was lost in the network.");
+        ? VerdictText::tr("You closed, but the connection was lost in the network before the server answered.")
+        : VerdictText::tr("The connection was lost in the network.");
     return what + u' ' + howItWasLost(evidence);
 }
 
@@ -165,20 +164,20 @@ QString endInsteadOfAnswer(const Evidence &evidence)
     const bool reset = evidence.tcpEnd == TcpEnd::ResetByServer;
     if (!evidence.closeFrameOut) {
         return reset
-            ? tr("You closed, but the connection was reset before your Close frame was sent.")
-            : tr("You closed, but the connection ended before your Close frame was sent.");
+            ? VerdictText::tr("You closed, but the connection was reset before your Close frame was sent.")
+            : VerdictText::tr("You closed, but the connection ended before your Close frame was sent.");
     }
     const QString span = durationText(evidence.endTime - evidence.sentClose.time);
     if (reset) {
-        return tr("You closed, but the connection was reset before the server answered your Close "
+        return VerdictText::tr("You closed, but the connection was reset before the server answered your Close "
                   "frame, %1 after it.")
             .arg(span);
     }
     return isBehindProxy(evidence)
-        ? tr("You closed, but the server or the proxy ended the connection %1 after your Close "
+        ? VerdictText::tr("You closed, but the server or the proxy ended the connection %1 after your Close "
              "frame without answering it.")
               .arg(span)
-        : tr("You closed, but the server ended the connection %1 after your Close frame without "
+        : VerdictText::tr("You closed, but the server ended the connection %1 after your Close frame without "
              "answering it.")
               .arg(span);
 }
@@ -202,55 +201,55 @@ QString closedByUsSentence(const Evidence &evidence)
     const QString span = durationText(theirs.time - ours.time);
     if (!isOtherThanOurs(evidence)) {
         return theirs.code == 1005
-            ? tr("You closed the connection. The server answered with an empty Close frame after "
+            ? VerdictText::tr("You closed the connection. The server answered with an empty Close frame after "
                  "%1.")
                   .arg(span)
-            : tr("You closed the connection. The server answered with %1 after %2.")
+            : VerdictText::tr("You closed the connection. The server answered with %1 after %2.")
                   .arg(named(theirs.code), span);
     }
     if (ours.code == 1005) {
-        return tr("You closed the connection with an empty Close frame. The server's Close frame "
+        return VerdictText::tr("You closed the connection with an empty Close frame. The server's Close frame "
                   "(%1) came %2 later.")
             .arg(named(theirs.code), span);
     }
     if (theirs.code == 1005) {
-        return tr("You closed the connection with %1. The server's Close frame, which is empty, "
+        return VerdictText::tr("You closed the connection with %1. The server's Close frame, which is empty, "
                   "came %2 later.")
             .arg(named(ours.code), span);
     }
-    return tr("You closed the connection with %1. The server's Close frame (%2) came %3 later.")
+    return VerdictText::tr("You closed the connection with %1. The server's Close frame (%2) came %3 later.")
         .arg(named(ours.code), named(theirs.code), span);
 }
 
 QString closedByServerSentence(const Evidence &evidence)
 {
     const int code = evidence.receivedClose.code;
-    return code == 1005 ? tr("The server closed the connection with an empty Close frame.")
-                        : tr("The server closed the connection with %1.").arg(named(code));
+    return code == 1005 ? VerdictText::tr("The server closed the connection with an empty Close frame.")
+                        : VerdictText::tr("The server closed the connection with %1.").arg(named(code));
 }
 
 /// The second sentence: how TCP, or the socket, ended behind the Close frames.
 QString howItEnded(const Evidence &evidence)
 {
     if (evidence.failure == Failure::TooBig)
-        return tr("%1, so the close was not clean.").arg(evidence.rule);
+        return VerdictText::tr("%1, so the close was not clean.").arg(evidence.rule);
     if (evidence.tcpEnd == TcpEnd::ResetByServer)
-        return tr("The connection was then reset, so the close was not clean.");
+        return VerdictText::tr("The connection was then reset, so the close was not clean.");
     if (evidence.tcpEnd == TcpEnd::Lost)
-        return tr("The connection was then lost in the network, so the close was not clean.");
+        return VerdictText::tr("The connection was then lost in the network, so the close was not clean.");
     if (evidence.unsentBytes == 1)
-        return tr("1 byte of your messages was never sent, so the close was not clean.");
+        return VerdictText::tr("1 byte of your messages was never sent, so the close was not clean.");
     if (evidence.unsentBytes > 1)
-        return tr("%1 bytes of your messages were never sent, so the close was not clean.")
+        return VerdictText::tr("%1 bytes of your messages were never sent, so the close was not clean.")
             .arg(evidence.unsentBytes);
     if (evidence.closeFrameOut)
-        return tr("Both Close frames were exchanged.");
+        return VerdictText::tr("Both Close frames were exchanged.");
     if (evidence.tcpEnd == TcpEnd::FinByServer)
-        return tr("The server ended the connection without waiting for your Close frame.");
+        return VerdictText::tr("The server ended the connection without waiting for your Close frame.");
     if (evidence.failure == Failure::Dropped)
-        return tr("You dropped the connection before your Close frame was sent, so the close was "
+        return VerdictText::tr("You dropped the connection before your Close frame was sent, so the close was "
                   "not clean.");
-    return tr("Your Close frame could not be sent, so the close was not clean.");
+    return VerdictText::tr("Your Close frame could not be sent, so the close was not clean.");
 }
 
 /// The reason in a sentence about something else.
@@ -286,7 +285,7 @@ QString endWithoutCloseSentence(const Evidence &evidence)
         : isBehindProxy(evidence)                                            ? endedByServerOrProxy
                                                                              : endedByServer;
     const Last last = lastBeforeEnd(evidence);
-    return tr(sentences[std::size_t(last)])
+    return VerdictText::tr(sentences[std::size_t(last)])
         .arg(durationText(evidence.endTime - timeOf(last, evidence)));
 }
 
@@ -297,7 +296,7 @@ QString closedSentence(const Evidence &evidence)
         howItEnded(evidence)};
     const int code = evidence.receivedClose.code;
     if (code != 1005 && !isCloseCodeAllowed(code))
-        sentences.append(tr("An endpoint must not send the code %1 (RFC 6455, 7.4).").arg(code));
+        sentences.append(VerdictText::tr("An endpoint must not send the code %1 (RFC 6455, 7.4).").arg(code));
     return sentences.join(u' ');
 }
 
@@ -306,18 +305,18 @@ QString violationSentence(const Evidence &evidence)
     const CloseFrame &theirs = evidence.receivedClose;
     const QString &rule = evidence.rule;
     if (theirs.seen && theirs.code == 1005)
-        return tr("The server closed with an empty Close frame and then broke the protocol: %1.")
+        return VerdictText::tr("The server closed with an empty Close frame and then broke the protocol: %1.")
             .arg(rule);
     if (theirs.seen && theirs.reason.isEmpty())
-        return tr("The server closed with %1 and then broke the protocol: %2.")
+        return VerdictText::tr("The server closed with %1 and then broke the protocol: %2.")
             .arg(QString::number(theirs.code), rule);
     if (theirs.seen) {
-        return tr("The server closed with %1 “%2” and then broke the protocol: %3.")
+        return VerdictText::tr("The server closed with %1 “%2” and then broke the protocol: %3.")
             .arg(QString::number(theirs.code), shortReason(theirs.reason), rule);
     }
     return hadYouClosed(evidence)
-        ? tr("You closed, and then the server broke the protocol: %1.").arg(rule)
-        : tr("The server broke the protocol: %1.").arg(rule);
+        ? VerdictText::tr("You closed, and then the server broke the protocol: %1.").arg(rule)
+        : VerdictText::tr("The server broke the protocol: %1.").arg(rule);
 }
 
 } // namespace wasclean

@@ -1,6 +1,7 @@
 #include "app/connection/failurewords.h"
 
 #include "app/connection/verdict.h"
+#include "app/connection/verdicttext.h"
 #include "app/connection/websocketurl.h"
 #include "app/wire/http/refusalwords.h"
 #include "app/wire/http/responsehead.h"
@@ -12,18 +13,16 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Verdict", text); }
-
 /// The network's own words without their full stop.
 QString networkWords(const Evidence &evidence)
 {
     QString text = evidence.networkError;
     while (text.endsWith(u'.'))
         text.chop(1);
-    return text.isEmpty() ? tr("no reason was given") : text;
+    return text.isEmpty() ? VerdictText::tr("no reason was given") : text;
 }
 
-bool isBehindProxy(const Evidence &evidence)
+bool wentThroughProxy(const Evidence &evidence)
 {
     return evidence.proxy.kind != ProxyFacts::Kind::None;
 }
@@ -62,59 +61,59 @@ QString withMore(const QString &sentence, const QString &explanation, const QStr
     if (!explanation.isEmpty())
         sentences.append(explanation + u'.');
     if (!quoted.isEmpty())
-        sentences.append(tr("The answer says: “%1”.").arg(quoted));
+        sentences.append(VerdictText::tr("The answer says: “%1”.").arg(quoted));
     return sentences.join(u' ');
 }
 
 QString noAnswerSentence(const Evidence &evidence)
 {
     if (evidence.tcpEnd == TcpEnd::Lost)
-        return tr("The connection was lost in the network before the server answered the opening handshake.");
+        return VerdictText::tr("The connection was lost in the network before the server answered the opening handshake.");
     const bool reset = evidence.tcpEnd == TcpEnd::ResetByServer;
     if (!evidence.response.isEmpty()) {
-        return reset ? tr("The connection was reset in the middle of the server's answer to the "
+        return reset ? VerdictText::tr("The connection was reset in the middle of the server's answer to the "
                           "opening handshake.")
-                     : tr("The connection ended in the middle of the server's answer to the "
+                     : VerdictText::tr("The connection ended in the middle of the server's answer to the "
                           "opening handshake.");
     }
     if (reset)
-        return tr("The connection was reset before the server answered the opening handshake.");
-    return isBehindProxy(evidence)
-        ? tr(
+        return VerdictText::tr("The connection was reset before the server answered the opening handshake.");
+    return wentThroughProxy(evidence)
+        ? VerdictText::tr(
             "The server or the proxy ended the connection without answering the opening handshake.")
-        : tr("The server ended the connection without answering the opening handshake.");
+        : VerdictText::tr("The server ended the connection without answering the opening handshake.");
 }
 
 QString interimSentence(const Evidence &evidence)
 {
     const ResponseHead next(evidence.responseBody);
     return next.isValid() && next.status() == 101
-        ? tr("The server sent the interim answer %1 before 101. Browsers refuse that, and so does "
+        ? VerdictText::tr("The server sent the interim answer %1 before 101. Browsers refuse that, and so does "
              "Wasclean.")
               .arg(status(evidence))
-        : tr("The server sent the interim answer %1 instead of 101.").arg(status(evidence));
+        : VerdictText::tr("The server sent the interim answer %1 instead of 101.").arg(status(evidence));
 }
 
 QString statusSentence(const Evidence &evidence)
 {
     if (evidence.status == 200)
-        return tr("An ordinary web server answered with %1 instead of 101.").arg(status(evidence));
+        return VerdictText::tr("An ordinary web server answered with %1 instead of 101.").arg(status(evidence));
     if (evidence.status < 400)
-        return tr("The server answered with %1 instead of 101.").arg(status(evidence));
-    return tr("The server refused the opening handshake: %1.").arg(status(evidence));
+        return VerdictText::tr("The server answered with %1 instead of 101.").arg(status(evidence));
+    return VerdictText::tr("The server refused the opening handshake: %1.").arg(status(evidence));
 }
 
 QString proxyTlsSentence(const Evidence &evidence)
 {
     const ProxyFacts &proxy = evidence.proxy;
     if (!proxy.tls.errors.isEmpty()) {
-        return tr("The certificate of the proxy %1 is not trusted: %2.")
+        return VerdictText::tr("The certificate of the proxy %1 is not trusted: %2.")
             .arg(proxy.address, proxy.tls.errors.join(QStringLiteral("; ")));
     }
     const QString words = tlsFailureWords(evidence.networkError);
-    return words.isEmpty() ? tr("TLS with the proxy %1 could not be set up (%2).")
+    return words.isEmpty() ? VerdictText::tr("TLS with the proxy %1 could not be set up (%2).")
                                  .arg(proxy.address, networkWords(evidence))
-                           : tr("TLS with the proxy %1 could not be set up: %2 (%3).")
+                           : VerdictText::tr("TLS with the proxy %1 could not be set up: %2 (%3).")
                                  .arg(proxy.address, words, networkWords(evidence));
 }
 
@@ -123,10 +122,10 @@ QString proxyGoneSentence(const Evidence &evidence)
     const QString &address = evidence.proxy.address;
     const QString words = tlsFailureWords(evidence.networkError);
     if (!words.isEmpty()) {
-        return tr("The proxy %1 ended the connection without answering: %2 (%3).")
+        return VerdictText::tr("The proxy %1 ended the connection without answering: %2 (%3).")
             .arg(address, words, networkWords(evidence));
     }
-    return tr("The proxy %1 ended the connection without answering (%2).")
+    return VerdictText::tr("The proxy %1 ended the connection without answering (%2).")
         .arg(address, networkWords(evidence));
 }
 
@@ -142,15 +141,15 @@ QString proxyWords(const ProxyFacts &proxy)
 
 QString lookupSentence(const Evidence &evidence)
 {
-    return tr("The host name “%1” could not be resolved (%2).")
+    return VerdictText::tr("The host name “%1” could not be resolved (%2).")
         .arg(targetName(evidence), networkWords(evidence));
 }
 
 QString connectSentence(const Evidence &evidence)
 {
-    return evidence.unixSocket ? tr("Wasclean could not connect to the socket %1 (%2).")
+    return evidence.unixSocket ? VerdictText::tr("Wasclean could not connect to the socket %1 (%2).")
                                      .arg(target(evidence), networkWords(evidence))
-                               : tr("Wasclean could not connect to %1 (%2).")
+                               : VerdictText::tr("Wasclean could not connect to %1 (%2).")
                                      .arg(target(evidence), networkWords(evidence));
 }
 
@@ -161,19 +160,19 @@ QString proxySentence(const Evidence &evidence)
     const QString body = refusalWords(proxy.body, proxy.status, proxy.words);
     switch (proxy.problem) {
     case ProxyFacts::Problem::Unusable:
-        return tr("The proxy %1 cannot be used: %2.").arg(proxy.address, words);
+        return VerdictText::tr("The proxy %1 cannot be used: %2.").arg(proxy.address, words);
     case ProxyFacts::Problem::Refused:
-        return withMore(tr("The proxy %1 refused the connection: %2.").arg(proxy.address, words),
+        return withMore(VerdictText::tr("The proxy %1 refused the connection: %2.").arg(proxy.address, words),
             proxy.why, body);
     case ProxyFacts::Problem::NoServer:
         return withMore(
-            tr("The proxy %1 could not connect to the server: %2.").arg(proxy.address, words),
+            VerdictText::tr("The proxy %1 could not connect to the server: %2.").arg(proxy.address, words),
             proxy.why, body);
     case ProxyFacts::Problem::Gone:
         return proxyGoneSentence(evidence);
     case ProxyFacts::Problem::Garbage:
         return withMore(
-            tr("The proxy %1 sent an answer that is not valid: %2.").arg(proxy.address, words),
+            VerdictText::tr("The proxy %1 sent an answer that is not valid: %2.").arg(proxy.address, words),
             proxy.why, {});
     case ProxyFacts::Problem::Tls:
         return proxyTlsSentence(evidence);
@@ -181,26 +180,26 @@ QString proxySentence(const Evidence &evidence)
     case ProxyFacts::Problem::Unreachable:
         break;
     }
-    return tr("Wasclean could not connect to the proxy %1 (%2).")
+    return VerdictText::tr("Wasclean could not connect to the proxy %1 (%2).")
         .arg(proxy.address, networkWords(evidence));
 }
 
 QString tlsSentence(const Evidence &evidence)
 {
     if (!evidence.tls.errors.isEmpty())
-        return tr("The server's certificate is not trusted: %1.")
+        return VerdictText::tr("The server's certificate is not trusted: %1.")
             .arg(evidence.tls.errors.join(QStringLiteral("; ")));
     const QString words = tlsFailureWords(evidence.networkError);
     return words.isEmpty()
-        ? tr("TLS with %1 could not be set up (%2).").arg(target(evidence), networkWords(evidence))
-        : tr("TLS with %1 could not be set up: %2 (%3).")
+        ? VerdictText::tr("TLS with %1 could not be set up (%2).").arg(target(evidence), networkWords(evidence))
+        : VerdictText::tr("TLS with %1 could not be set up: %2 (%3).")
               .arg(target(evidence), words, networkWords(evidence));
 }
 
 QString refusalSentence(const Evidence &evidence)
 {
     if (!evidence.rule.isEmpty())
-        return tr("The opening handshake failed. %1.").arg(evidence.rule);
+        return VerdictText::tr("The opening handshake failed. %1.").arg(evidence.rule);
     if (evidence.status == 0)
         return noAnswerSentence(evidence);
     if (ResponseHead::isInterim(evidence.status))
@@ -212,34 +211,34 @@ QString refusalSentence(const Evidence &evidence)
 QString timeoutSentence(const Evidence &evidence)
 {
     const QString span = durationText(evidence.endTime - evidence.startTime);
-    const bool proxyIsMute = isBehindProxy(evidence) && evidence.phases.proxy < 0;
+    const bool proxyIsMute = wentThroughProxy(evidence) && evidence.phases.proxy < 0;
     if (proxyIsMute) {
-        return tr("Wasclean gave up after %1: the proxy %2 did not connect to the server.")
+        return VerdictText::tr("Wasclean gave up after %1: the proxy %2 did not connect to the server.")
             .arg(span, evidence.proxy.address);
     }
     const bool isConnecting = !evidence.tried.isEmpty()
         && evidence.tried.last().outcome != TriedAddress::Outcome::Connected;
     if (evidence.peer.isEmpty() && !isConnecting)
-        return tr("Wasclean gave up after %1: the host name “%2” was not resolved.")
+        return VerdictText::tr("Wasclean gave up after %1: the host name “%2” was not resolved.")
             .arg(span, targetName(evidence));
     if (evidence.peer.isEmpty())
-        return tr("Wasclean gave up after %1: %2 did not accept the connection.")
+        return VerdictText::tr("Wasclean gave up after %1: %2 did not accept the connection.")
             .arg(span, target(evidence));
     if (!evidence.response.isEmpty()) {
-        return tr(
+        return VerdictText::tr(
             "Wasclean gave up after %1: %2 did not finish its answer to the opening handshake.")
             .arg(span, target(evidence));
     }
     const bool isInTls = evidence.request.isEmpty() && !evidence.tls.host.isEmpty();
-    return isInTls ? tr("Wasclean gave up after %1: %2 did not complete the TLS handshake.")
+    return isInTls ? VerdictText::tr("Wasclean gave up after %1: %2 did not complete the TLS handshake.")
                          .arg(span, target(evidence))
-                   : tr("Wasclean gave up after %1: %2 did not answer the opening handshake.")
+                   : VerdictText::tr("Wasclean gave up after %1: %2 did not answer the opening handshake.")
                          .arg(span, target(evidence));
 }
 
 QString internalErrorSentence(const Evidence &evidence)
 {
-    return tr("An internal error of Wasclean ended the connection (%1).")
+    return VerdictText::tr("An internal error of Wasclean ended the connection (%1).")
         .arg(networkWords(evidence));
 }
 

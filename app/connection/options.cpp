@@ -13,10 +13,10 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text)
+struct ConnectionOptionsText
 {
-    return QCoreApplication::translate("wasclean::ConnectionOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wasclean::ConnectionOptions)
+};
 
 struct CodeName
 {
@@ -60,14 +60,14 @@ QString subprotocolsProblem(const QStringList &subprotocols)
     for (qsizetype i = 0; i < subprotocols.size(); ++i) {
         const QString &name = subprotocols[i];
         if (name.isEmpty())
-            return tr("A subprotocol must not be empty.");
+            return ConnectionOptionsText::tr("A subprotocol must not be empty.");
         if (!isToken(name.toUtf8())) {
-            return tr("The subprotocol “%1” holds a character that is not allowed: only letters, digits "
+            return ConnectionOptionsText::tr("The subprotocol “%1” holds a character that is not allowed: only letters, digits "
                       "and !#$%&'*+-.^_`|~ are.")
                 .replace(QLatin1String("%1"), name);
         }
         if (subprotocols.indexOf(name) != i)
-            return tr("The subprotocol “%1” is named twice.").arg(name);
+            return ConnectionOptionsText::tr("The subprotocol “%1” is named twice.").arg(name);
     }
     return {};
 }
@@ -75,12 +75,12 @@ QString subprotocolsProblem(const QStringList &subprotocols)
 QString headerProblem(const HeaderField &field)
 {
     if (!isToken(field.name)) {
-        return tr("“%1” is not a valid header name.")
+        return ConnectionOptionsText::tr("“%1” is not a valid header name.")
             .replace(QLatin1String("%1"), QString::fromUtf8(field.name));
     }
     const bool breaks = std::any_of(field.value.begin(), field.value.end(),
                                     [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
-    return breaks ? tr("A header's value must not hold line breaks or NUL.") : QString();
+    return breaks ? ConnectionOptionsText::tr("A header's value must not hold line breaks or NUL.") : QString();
 }
 
 Checked<HeaderField> parseHeader(const QString &typed)
@@ -88,7 +88,7 @@ Checked<HeaderField> parseHeader(const QString &typed)
     using Result = Checked<HeaderField>;
     const qsizetype colon = typed.indexOf(u':');
     if (colon < 0)
-        return Result::bad(tr("A header is written “Name: value”."));
+        return Result::bad(ConnectionOptionsText::tr("A header is written “Name: value”."));
     const HeaderField field{typed.first(colon).toUtf8(), typed.sliced(colon + 1).trimmed().toUtf8()};
     const QString problem = headerProblem(field);
     return problem.isEmpty() ? Result::good(field) : Result::bad(problem);
@@ -98,7 +98,7 @@ QString closeCodeProblem(int code)
 {
     if (code == 1000 || (code >= 3000 && code <= 4999))
         return {};
-    return tr("The close code must be 1000 or from 3000 to 4999; %1 is neither.").arg(code);
+    return ConnectionOptionsText::tr("The close code must be 1000 or from 3000 to 4999; %1 is neither.").arg(code);
 }
 
 QString closeReasonProblem(const QString &reason)
@@ -106,7 +106,7 @@ QString closeReasonProblem(const QString &reason)
     const qsizetype size = toUsvString(reason).toUtf8().size();
     if (size <= maxReasonBytes)
         return {};
-    return tr("The close reason may have at most %1 bytes of UTF-8; this one has %2.")
+    return ConnectionOptionsText::tr("The close reason may have at most %1 bytes of UTF-8; this one has %2.")
         .arg(QString::number(maxReasonBytes), QString::number(size));
 }
 

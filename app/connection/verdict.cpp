@@ -2,6 +2,7 @@
 
 #include "app/connection/endingwords.h"
 #include "app/connection/failurewords.h"
+#include "app/connection/verdicttext.h"
 
 #include <QCoreApplication>
 
@@ -11,21 +12,16 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("wasclean::Verdict", text);
-}
-
 QString closingTimeoutSentence(const Evidence &evidence)
 {
     if (!evidence.sentClose.seen) {
-        return tr(
+        return VerdictText::tr(
             "You closed, but the server stopped reading, so your Close frame was never sent.");
     }
     const QString span = durationText(evidence.endTime - evidence.sentClose.time);
     return evidence.closeFrameOut
-        ? tr("You closed, but the server did not answer your Close frame within %1.").arg(span)
-        : tr("You closed, but the server stopped reading, so your Close frame was not sent within "
+        ? VerdictText::tr("You closed, but the server did not answer your Close frame within %1.").arg(span)
+        : VerdictText::tr("You closed, but the server stopped reading, so your Close frame was not sent within "
              "%1.")
               .arg(span);
 }
@@ -54,23 +50,23 @@ Cause causeOf(const Evidence &evidence)
     case Failure::HandshakeTimeOut:
         return {EndedBy::TimeOut, timeoutSentence(evidence), true};
     case Failure::Cancelled:
-        return {EndedBy::You, tr("You cancelled the attempt before the connection opened."), true};
+        return {EndedBy::You, VerdictText::tr("You cancelled the attempt before the connection opened."), true};
     case Failure::Violation:
         return {EndedBy::Violation, violationSentence(evidence), true};
     case Failure::TooBig:
-        return {EndedBy::Violation, tr("%1.").arg(evidence.rule), false};
+        return {EndedBy::Violation, VerdictText::tr("%1.").arg(evidence.rule), false};
     case Failure::OverLimit:
-        return {EndedBy::You, tr("%1, so Wasclean ended the connection.").arg(evidence.rule), true};
+        return {EndedBy::You, VerdictText::tr("%1, so Wasclean ended the connection.").arg(evidence.rule), true};
     case Failure::PongTimeOut:
         return {
-            EndedBy::TimeOut, tr("%1, so Wasclean ended the connection.").arg(evidence.rule), true};
+            EndedBy::TimeOut, VerdictText::tr("%1, so Wasclean ended the connection.").arg(evidence.rule), true};
     case Failure::ClosingTimeOut:
         return {EndedBy::TimeOut, closingTimeoutSentence(evidence), false};
     case Failure::Dropped:
         return {EndedBy::You,
             evidence.sentClose.seen
-                ? tr("You dropped the connection before the server answered your Close frame.")
-                : tr("You dropped the connection without a Close frame."),
+                ? VerdictText::tr("You dropped the connection before the server answered your Close frame.")
+                : VerdictText::tr("You dropped the connection without a Close frame."),
             false};
     case Failure::Engine:
         return {EndedBy::Network, internalErrorSentence(evidence), true};
@@ -119,12 +115,12 @@ QString durationText(qint64 nanoseconds)
     constexpr qint64 second = 1000 * millisecond;
     const qint64 span = std::max<qint64>(nanoseconds, 0);
     if (span < millisecond)
-        return tr("%1 µs").arg(span / microsecond);
+        return VerdictText::tr("%1 µs").arg(span / microsecond);
     if (span < second)
-        return tr("%1 ms").arg(span / millisecond);
+        return VerdictText::tr("%1 ms").arg(span / millisecond);
     if (span < 120 * second)
-        return tr("%1 s").arg(double(span / (100 * millisecond)) / 10, 0, 'f', 1);
-    return tr("%1 min %2 s").arg(QString::number(span / (60 * second)), QString::number(span / second % 60));
+        return VerdictText::tr("%1 s").arg(double(span / (100 * millisecond)) / 10, 0, 'f', 1);
+    return VerdictText::tr("%1 min %2 s").arg(QString::number(span / (60 * second)), QString::number(span / second % 60));
 }
 
 CloseEvent verdictOf(const Evidence &evidence)

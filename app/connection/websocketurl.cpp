@@ -2,6 +2,7 @@
 
 #include "app/connection/browserresource.h"
 #include "app/connection/host.h"
+#include "app/connection/websocketurltext.h"
 #include "app/wire/dial/unixsocket.h"
 
 #include <QCoreApplication>
@@ -12,11 +13,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("wasclean::WebSocketUrl", text);
-}
 
 bool isC0OrSpace(QChar c)
 {
@@ -133,10 +129,10 @@ QString mergedResource(const QString &resource, const QString &reference)
 QString schemeProblem(const QString &scheme, const QString &text)
 {
     if (text.isEmpty())
-        return tr("Type the URL of a WebSocket endpoint, such as ws://127.0.0.1:8765/echo.");
+        return WebSocketUrlText::tr("Type the URL of a WebSocket endpoint, such as ws://127.0.0.1:8765/echo.");
     if (scheme.isEmpty())
-        return tr("The URL must begin with ws:// or wss://.");
-    return tr("The scheme must be ws, wss, http, https, ws+unix or wss+unix, not “%1”.").arg(scheme);
+        return WebSocketUrlText::tr("The URL must begin with ws:// or wss://.");
+    return WebSocketUrlText::tr("The scheme must be ws, wss, http, https, ws+unix or wss+unix, not “%1”.").arg(scheme);
 }
 
 /// A guess at what was meant by a name alone.
@@ -186,7 +182,7 @@ Checked<WebSocketUrl> WebSocketUrl::parse(const QString &typed)
 
     const qsizetype hash = text.indexOf(u'#');
     if (hash >= 0) {
-        return Result::bad(tr("A WebSocket URL cannot have a fragment (the part from “#” on)."),
+        return Result::bad(WebSocketUrlText::tr("A WebSocket URL cannot have a fragment (the part from “#” on)."),
                            text.first(hash));
     }
     if (unixSocket)
@@ -202,12 +198,12 @@ Checked<WebSocketUrl> WebSocketUrl::parse(const QString &typed)
     url.m_port = secure ? 443 : 80;
     QString hostText;
     if (!splitPort(authority.sliced(at + 1), hostText, url.m_port))
-        return Result::bad(tr("The port must be a number from 0 to 65535."));
+        return Result::bad(WebSocketUrlText::tr("The port must be a number from 0 to 65535."));
     if (hostText.isEmpty())
-        return Result::bad(tr("The URL names no host."));
+        return Result::bad(WebSocketUrlText::tr("The URL names no host."));
     const auto host = parseHost(hostText);
     if (!host)
-        return Result::bad(tr("“%1” is not a valid host.").arg(hostText));
+        return Result::bad(WebSocketUrlText::tr("“%1” is not a valid host.").arg(hostText));
     url.m_host = *host;
     url.m_userInfo = QByteArray::fromPercentEncoding(authority.first(std::max<qsizetype>(at, 0)).toUtf8());
     url.setResource(withSlashes(text.sliced(end - text.begin())));
@@ -225,12 +221,12 @@ Checked<WebSocketUrl> WebSocketUrl::parseUnix(const QString &afterScheme, bool s
     WebSocketUrl url;
     url.m_unixSocket = colon < 0 ? rest : rest.first(colon);
     if (!url.m_unixSocket.startsWith(u'/') || url.m_unixSocket.endsWith(u'/')) {
-        return Result::bad(tr("Write the path of the socket's file from the root, then a colon and "
+        return Result::bad(WebSocketUrlText::tr("Write the path of the socket's file from the root, then a colon and "
                               "the resource: ws+unix:/run/app.sock:/path."));
     }
     if (url.m_unixSocket.toUtf8().size() > maxUnixSocketPath) {
         return Result::bad(
-            tr("The path of a socket may have at most %1 bytes.").arg(maxUnixSocketPath));
+            WebSocketUrlText::tr("The path of a socket may have at most %1 bytes.").arg(maxUnixSocketPath));
     }
     url.m_secure = secure;
     url.m_port = secure ? 443 : 80;

@@ -8,7 +8,7 @@ namespace wasclean::demo {
 namespace {
 
 // With 200 connections each of these bytes counts 200 times.
-constexpr qint64 maxWaiting = 16 * 1024;
+constexpr qint64 maxFloodWaiting = 16 * 1024;
 constexpr qsizetype pieceSize = 16 * 1024;
 constexpr std::chrono::milliseconds tick{ 5 };
 
@@ -35,7 +35,7 @@ void FloodSession::opened()
 
 void FloodSession::pour()
 {
-    while (isOpen() && socket()->bytesToWrite() < maxWaiting && due() > 0) {
+    while (isOpen() && socket()->bytesToWrite() < maxFloodWaiting && due() > 0) {
         const qint64 before = m_source.taken();
         const QByteArray frames = m_source.take(pieceSize, due());
         sendRaw(frames, m_source.taken() - before);

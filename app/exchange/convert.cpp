@@ -16,25 +16,28 @@ namespace {
 
 enum ExitCode : int { Done = 0, CouldNot = 1, WrongArguments = 2 };
 
-QString tr(const char *text) { return QCoreApplication::translate("Convert", text); }
+struct ConvertText
+{
+    Q_DECLARE_TR_FUNCTIONS(Convert)
+};
 
 /// A sentence when the two files cannot be a pair.
 QString argumentProblem(const QString &in, const QString &out)
 {
     const auto from = formatOf(in);
     if (!from || !canImport(*from)) {
-        return tr("Messages cannot be read from \"%1\": the file must end in .wasclean, .har or "
+        return ConvertText::tr("Messages cannot be read from \"%1\": the file must end in .wasclean, .har or "
                   ".jsonl.")
             .arg(in);
     }
     if (!formatOf(out)) {
-        return tr("The format of \"%1\" is unknown: the file must end in .wasclean, .har, .jsonl, "
+        return ConvertText::tr("The format of \"%1\" is unknown: the file must end in .wasclean, .har, .jsonl, "
                   ".csv, .txt or .html.")
             .arg(out);
     }
     const QString source = QFileInfo(in).canonicalFilePath();
     if (!source.isEmpty() && source == QFileInfo(out).canonicalFilePath())
-        return tr("\"%1\" cannot be converted onto itself.").arg(in);
+        return ConvertText::tr("\"%1\" cannot be converted onto itself.").arg(in);
     return {};
 }
 

@@ -24,18 +24,21 @@ namespace {
 constexpr qint64 watchInterval = 256;
 constexpr qint64 watchBytes = 1024 * 1024;
 
-QString tr(const char *text) { return QCoreApplication::translate("ExportFile", text); }
+struct ExportFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportFile)
+};
 
 QString nativeName(const QString &path) { return QDir::toNativeSeparators(path); }
 
 QString cannotWrite(const ExportRequest &request, const QString &problem)
 {
-    return tr("%1 could not be written: %2.").arg(nativeName(request.filePath), problem);
+    return ExportFileText::tr("%1 could not be written: %2.").arg(nativeName(request.filePath), problem);
 }
 
 QString cannotRead(const QString &problem)
 {
-    return tr("The messages could not be read: %1.").arg(problem);
+    return ExportFileText::tr("The messages could not be read: %1.").arg(problem);
 }
 
 /// Another source's messages with the events as they were.
@@ -163,7 +166,7 @@ QString exportFrom(
     const auto sink = makeExporter(request, file, ahead.messages());
     if (!copyAll(source.messages(), *sink, watch)) {
         file.cancelWriting();
-        return watch.isCancelled() ? tr("Nothing was written: the export was cancelled.")
+        return watch.isCancelled() ? ExportFileText::tr("Nothing was written: the export was cancelled.")
                                    : cannotWrite(request, sink->problem());
     }
     if (!isCapture && !(flushAll(file) && file.commit()))

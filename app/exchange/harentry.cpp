@@ -16,7 +16,10 @@ namespace {
 /// A request or response that is larger is not a handshake.
 constexpr qsizetype largestObject = 16 * 1024 * 1024;
 
-QString tr(const char *text) { return QCoreApplication::translate("HarImporter", text); }
+struct HarImporterText
+{
+    Q_DECLARE_TR_FUNCTIONS(HarImporter)
+};
 
 QJsonObject objectOf(QByteArrayView json)
 {
@@ -116,20 +119,20 @@ bool hasFrames(QByteArrayView messages)
     return false;
 }
 
-QString shown(QByteArrayView json) { return json.isEmpty() ? tr("missing") : oneLine(json, 40); }
+QString shown(QByteArrayView json) { return json.isEmpty() ? HarImporterText::tr("missing") : oneLine(json, 40); }
 
 /// The first part of an entry that has another type than HAR 1.2 says; as a rule nothing.
 QString entryProblem(const HarEntry &entry, const HarConnection &connection, const QString &place)
 {
     const QJsonValue status = connection.response.value(QLatin1String("status"));
     if (!connection.request.value(QLatin1String("url")).isString())
-        return tr("%1 has a request without a URL.").arg(place);
+        return HarImporterText::tr("%1 has a request without a URL.").arg(place);
     if (!status.isUndefined() && !status.isDouble() && connection.status == 0) {
-        return tr("The status of the response of %1 is %2 and not a number.")
+        return HarImporterText::tr("The status of the response of %1 is %2 and not a number.")
             .arg(place, shown(QJsonDocument(QJsonArray{status}).toJson(QJsonDocument::Compact)));
     }
     if (connection.startTime == 0) {
-        return tr("The startedDateTime of %1 is %2. It must be a date in ISO 8601.")
+        return HarImporterText::tr("The startedDateTime of %1 is %2. It must be a date in ISO 8601.")
             .arg(place, shown(entry.startedDateTime));
     }
     return {};
@@ -234,7 +237,7 @@ QJsonObject HarConnection::evidence() const
         {QStringLiteral("networkError"), failure},
         {QStringLiteral("remarks"),
             QJsonArray{
-                tr("This connection was read from a HAR file, which knows less than Wasclean.")}},
+                HarImporterText::tr("This connection was read from a HAR file, which knows less than Wasclean.")}},
     };
 }
 
@@ -243,7 +246,7 @@ Message harOpenRow(const HarConnection &connection)
     const QString text = stringIn(connection.response, "statusText");
     const QString line = connection.status > 0
         ? QStringLiteral("%1 %2").arg(QString::number(connection.status), text)
-        : tr("opened");
+        : HarImporterText::tr("opened");
     return eventRow(MessageKind::Open, connection.startTime, line, connection.evidence());
 }
 
@@ -272,11 +275,11 @@ QJsonObject harRefusal(const HarConnection &connection)
     const QString status = QStringLiteral("%1 %2").arg(
         QString::number(connection.status), stringIn(connection.response, "statusText"));
     const QString &failure = connection.failure;
-    QString sentence = tr("The connection did not open. The HAR file does not say why.");
+    QString sentence = HarImporterText::tr("The connection did not open. The HAR file does not say why.");
     if (refused)
-        sentence = tr("The server refused the opening handshake: %1.").arg(status.simplified());
+        sentence = HarImporterText::tr("The server refused the opening handshake: %1.").arg(status.simplified());
     else if (!failure.isEmpty())
-        sentence = tr("The connection did not open: %1.").arg(failure.simplified());
+        sentence = HarImporterText::tr("The connection did not open: %1.").arg(failure.simplified());
     QJsonObject close = closeObject(false, 1006, QString(), sentence);
     close.insert(QStringLiteral("error"), true);
     if (refused)
@@ -288,7 +291,7 @@ QJsonObject harRecordedClose(QByteArrayView webSocketClose)
 {
     if (webSocketClose == "\"aborted\"") {
         return closeObject(false, 1006, QString(),
-            tr("The connection was aborted without a closing handshake, says the HAR "
+            HarImporterText::tr("The connection was aborted without a closing handshake, says the HAR "
                "file."));
     }
     const QJsonObject recorded = objectOf(webSocketClose);
@@ -296,7 +299,7 @@ QJsonObject harRecordedClose(QByteArrayView webSocketClose)
         return {};
     const int code = recorded.value(QLatin1String("code")).toInt(1005);
     const QString sentence
-        = tr("The connection was closed with code %1, says the HAR file.").arg(code);
+        = HarImporterText::tr("The connection was closed with code %1, says the HAR file.").arg(code);
     return closeObject(code != 1006, code, stringIn(recorded, "reason"), sentence);
 }
 

@@ -22,7 +22,10 @@ namespace {
 constexpr qsizetype textLimit = 2 * 1024;
 constexpr qsizetype binaryLimit = 256;
 
-QString tr(const char *text) { return QCoreApplication::translate("HtmlReport", text); }
+struct HtmlReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(HtmlReport)
+};
 
 /// Remote text with its lines kept and every other character without a shape made visible.
 QByteArray shownText(const QByteArray &utf8)
@@ -57,14 +60,14 @@ struct Verdict
 Verdict verdictOf(const QJsonObject &close)
 {
     if (close.isEmpty())
-        return {"unknown", tr("No close"),
+        return {"unknown", HtmlReportText::tr("No close"),
             "<circle cx=\"12\" cy=\"12\" r=\"9\" stroke-dasharray=\"1 3.7\"/>"};
     if (close.value(QLatin1String("error")).toBool())
-        return {"failed", tr("Failed"), "<path d=\"M5 5l14 14M19 5L5 19\"/>"};
+        return {"failed", HtmlReportText::tr("Failed"), "<path d=\"M5 5l14 14M19 5L5 19\"/>"};
     if (close.value(QLatin1String("wasClean")).toBool())
-        return {"clean", tr("Clean"),
+        return {"clean", HtmlReportText::tr("Clean"),
             "<circle cx=\"12\" cy=\"12\" r=\"10\"/><path d=\"M7 12.5l3.5 3.5L17 8.5\"/>"};
-    return {"unclean", tr("Not clean"),
+    return {"unclean", HtmlReportText::tr("Not clean"),
         "<path d=\"M14 2.7a9.5 9.5 0 0 1 7 7M21 14.3a9.5 9.5 0 0 1-7 "
         "7M10 21.3a9.5 9.5 0 0 1-7-7M3 9.7a9.5 9.5 0 0 1 7-7\"/>"};
 }
@@ -83,7 +86,7 @@ QByteArray verdictHtml(const AttemptFacts &facts)
 {
     const QJsonObject close = facts.evidence.value(QLatin1String("close")).toObject();
     const Verdict verdict = verdictOf(close);
-    const QString sentence = close.isEmpty() ? tr("The log does not say how this connection ended.")
+    const QString sentence = close.isEmpty() ? HtmlReportText::tr("The log does not say how this connection ended.")
                                              : close.value(QLatin1String("sentence")).toString();
     return "<div class=\"verdict " + verdict.style
         + "\"><svg viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\" "
@@ -97,8 +100,8 @@ QByteArray verdictHtml(const AttemptFacts &facts)
 QString amount(qint64 count, qint64 bytes)
 {
     if (count == 0)
-        return tr("none");
-    return tr("%1 (%2)").arg(QLocale().toString(count), sizeText(bytes));
+        return HtmlReportText::tr("none");
+    return HtmlReportText::tr("%1 (%2)").arg(QLocale().toString(count), sizeText(bytes));
 }
 
 QString timeOf(qint64 time) { return time > 0 ? dateTimeText(time) : QString(); }
@@ -116,18 +119,18 @@ QByteArray factsHtml(const AttemptFacts &facts)
     const auto text
         = [&evidence](const char *key) { return evidence.value(QLatin1String(key)).toString(); };
     const double seconds = (double(facts.lastTime) - double(facts.firstTime)) / 1e9;
-    QByteArray html = "<dl>\n" + fact(tr("URL"), text("url"), true);
-    html += fact(tr("Server"), text("peer"));
-    html += fact(tr("HTTP status"), statusOf(evidence));
-    html += fact(tr("Subprotocol"), text("protocol"));
+    QByteArray html = "<dl>\n" + fact(HtmlReportText::tr("URL"), text("url"), true);
+    html += fact(HtmlReportText::tr("Server"), text("peer"));
+    html += fact(HtmlReportText::tr("HTTP status"), statusOf(evidence));
+    html += fact(HtmlReportText::tr("Subprotocol"), text("protocol"));
     html += fact(
-        tr("TLS"), QStringLiteral("%1 %2").arg(text("tlsProtocol"), text("tlsCipher")).trimmed());
-    html += fact(tr("Opened"), timeOf(evidenceNumber(evidence, "openTime")));
-    html += fact(tr("Ended"), timeOf(evidenceNumber(evidence, "endTime")));
-    html += fact(tr("Length"), tr("%1 s").arg(QLocale().toString(seconds, 'f', 3)));
-    html += fact(tr("Sent"), amount(facts.sent, facts.sentBytes));
-    html += fact(tr("Received"), amount(facts.received, facts.receivedBytes));
-    html += fact(tr("Network error"), text("networkError"), true);
+        HtmlReportText::tr("TLS"), QStringLiteral("%1 %2").arg(text("tlsProtocol"), text("tlsCipher")).trimmed());
+    html += fact(HtmlReportText::tr("Opened"), timeOf(evidenceNumber(evidence, "openTime")));
+    html += fact(HtmlReportText::tr("Ended"), timeOf(evidenceNumber(evidence, "endTime")));
+    html += fact(HtmlReportText::tr("Length"), HtmlReportText::tr("%1 s").arg(QLocale().toString(seconds, 'f', 3)));
+    html += fact(HtmlReportText::tr("Sent"), amount(facts.sent, facts.sentBytes));
+    html += fact(HtmlReportText::tr("Received"), amount(facts.received, facts.receivedBytes));
+    html += fact(HtmlReportText::tr("Network error"), text("networkError"), true);
     return html + "</dl>\n";
 }
 
@@ -139,15 +142,15 @@ QByteArray headsHtml(const QJsonObject &evidence)
         return "<details><summary>" + htmlEscaped(name) + "</summary><pre>"
             + shownText(text.trimmed().toUtf8()) + "</pre></details>\n";
     };
-    return block(tr("Request"), requestText(evidence))
-        + block(tr("Response"), responseText(evidence))
-        + block(tr("Evidence"), evidenceText(evidence));
+    return block(HtmlReportText::tr("Request"), requestText(evidence))
+        + block(HtmlReportText::tr("Response"), responseText(evidence))
+        + block(HtmlReportText::tr("Evidence"), evidenceText(evidence));
 }
 
 QByteArray cutRemark(qsizetype left)
 {
     return "<span class=\"cut\"> "
-        + htmlEscaped(tr("… and %1 more bytes").arg(QLocale().toString(qint64(left)))) + "</span>";
+        + htmlEscaped(HtmlReportText::tr("… and %1 more bytes").arg(QLocale().toString(qint64(left)))) + "</span>";
 }
 
 /// Not more bytes than the limit, and no half character at the end.
@@ -203,14 +206,14 @@ QByteArray htmlBegin(const QString &title)
            "<meta name=\"referrer\" content=\"no-referrer\">\n<title>"
         + name + "</title>\n<style>" + QByteArray(htmlStyle)
         + "</style>\n</head>\n<body>\n<header><h1>" + name + "</h1><p class=\"quiet\">"
-        + htmlEscaped(tr("WebSocket report of %1")).replace("%1", now) + "</p></header>\n<main>\n";
+        + htmlEscaped(HtmlReportText::tr("WebSocket report of %1")).replace("%1", now) + "</p></header>\n<main>\n";
 }
 
 QByteArray htmlEnd(qint64 rows)
 {
     const QString text = rows == 0
-        ? tr("There is nothing in the log.")
-        : tr(
+        ? HtmlReportText::tr("There is nothing in the log.")
+        : HtmlReportText::tr(
             "Rows: %1. Times are those of the computer that made this report. Written by Wasclean.")
               .arg(QLocale().toString(rows));
     return "</main>\n<footer><p>" + htmlEscaped(text) + "</p></footer>\n</body>\n</html>\n";
@@ -218,7 +221,7 @@ QByteArray htmlEnd(qint64 rows)
 
 QByteArray htmlAttempt(qint64 number, const AttemptFacts &facts)
 {
-    const QString name = tr("Connection %1").arg(QLocale().toString(number));
+    const QString name = HtmlReportText::tr("Connection %1").arg(QLocale().toString(number));
     return "<section>\n<h2>" + htmlEscaped(name) + "</h2>\n" + verdictHtml(facts) + factsHtml(facts)
         + headsHtml(facts.evidence);
 }
@@ -228,8 +231,8 @@ QByteArray htmlTableBegin(bool first)
     QByteArray columns;
     QByteArray heads;
     const std::pair<const char *, QString> all[]
-        = {{"number", tr("#")}, {"time", tr("Time")}, {"way", tr("Direction")},
-            {"type", tr("Type")}, {"size", tr("Size")}, {"payload", tr("Payload")}};
+        = {{"number", HtmlReportText::tr("#")}, {"time", HtmlReportText::tr("Time")}, {"way", HtmlReportText::tr("Direction")},
+            {"type", HtmlReportText::tr("Type")}, {"size", HtmlReportText::tr("Size")}, {"payload", HtmlReportText::tr("Payload")}};
     for (const auto &[style, name] : all) {
         columns += QByteArray("<col class=\"") + style + "\">";
         heads += QByteArray("<th scope=\"col\" class=\"") + style + "\">" + htmlEscaped(name)

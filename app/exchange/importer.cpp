@@ -13,7 +13,10 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Importer", text); }
+struct ImporterText
+{
+    Q_DECLARE_TR_FUNCTIONS(Importer)
+};
 
 /// Larger ones are no HAR of one session, and a copy of it is kept while it is read.
 constexpr qint64 harLimit = qint64(4) * 1024 * 1024 * 1024;
@@ -56,7 +59,7 @@ ImportResult readMessages(RegularFile &file, MessageSink &sink, const Watch &wat
 {
     const QByteArray begin = beginOf(file);
     if (begin.startsWith("PK\x03\x04"))
-        return {0, tr("This is a ZIP archive. Unpack it, and open the .har file in it.")};
+        return {0, ImporterText::tr("This is a ZIP archive. Unpack it, and open the .har file in it.")};
     if (!isJsonLines(begin))
         return readHar(file, sink, watch);
     JsonlImporter importer(sink, watch);
@@ -72,14 +75,14 @@ ImportResult importFile(const QString &path, MessageSink &sink, const Watch &wat
     if (!file)
         return {0, file.problem};
     if (file->size() == 0)
-        return {0, tr("The file “%1” is empty.").arg(path)};
+        return {0, ImporterText::tr("The file “%1” is empty.").arg(path)};
     ImportResult result = readMessages(*file.value, sink, watch);
     // What a file that was cut seems to lack is no fault of its own.
     if (const QString problem = file->problem(); !problem.isEmpty() && !result.sinkFailed)
         result.problem = problem;
     if (!result.sinkFailed && !sink.finish()) {
         result.sinkFailed = true;
-        result.problem = tr("The messages could not be kept: %1.").arg(sink.problem());
+        result.problem = ImporterText::tr("The messages could not be kept: %1.").arg(sink.problem());
     }
     return result;
 }
@@ -93,8 +96,8 @@ ImportResult Importer::result() const
 {
     if (!m_sinkProblem.isEmpty())
         return {m_count, m_sinkProblem, {}, true};
-    return {m_count, m_problems.text(tr("%1 More problems in the file: %2.")),
-        m_remarks.text(tr("%1 More values of this kind: %2."))};
+    return {m_count, m_problems.text(ImporterText::tr("%1 More problems in the file: %2.")),
+        m_remarks.text(ImporterText::tr("%1 More values of this kind: %2."))};
 }
 
 QString Importer::Sentences::text(const QString &several) const
@@ -110,7 +113,7 @@ bool Importer::put(const Message &message)
         ++m_count;
     } else {
         m_stopped = true;
-        m_sinkProblem = tr("The messages could not be kept: %1.").arg(m_sink.problem());
+        m_sinkProblem = ImporterText::tr("The messages could not be kept: %1.").arg(m_sink.problem());
     }
     return !m_stopped;
 }
@@ -119,7 +122,7 @@ bool Importer::isStopped()
 {
     if (!m_stopped && m_watch.isCancelled()) {
         m_stopped = true;
-        m_problems = {tr("Reading was cancelled. What was read until then is kept."), 1};
+        m_problems = {ImporterText::tr("Reading was cancelled. What was read until then is kept."), 1};
     }
     return m_stopped;
 }

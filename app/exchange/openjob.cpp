@@ -15,7 +15,7 @@ namespace wasclean {
 namespace {
 
 /// Milliseconds between two reports of progress.
-constexpr qint64 progressInterval = 33;
+constexpr qint64 readProgressInterval = 33;
 
 /// What every SQLite file begins with; whether it is a capture, its reader tells.
 bool looksLikeCapture(const QString &path)
@@ -66,7 +66,7 @@ void OpenJob::import()
     Watch watch;
     watch.cancelled = &m_cancelled;
     watch.progress = [this, &sinceReport](qint64 done, qint64 total) {
-        if (sinceReport.isValid() && !sinceReport.hasExpired(progressInterval) && done < total)
+        if (sinceReport.isValid() && !sinceReport.hasExpired(readProgressInterval) && done < total)
             return;
         sinceReport.start();
         emit progress(done, total);

@@ -1,5 +1,6 @@
 #include "app/formats/dialtext.h"
 
+#include "app/formats/evidencetexts.h"
 #include "app/formats/textsection.h"
 
 #include <QCoreApplication>
@@ -12,8 +13,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("EvidenceText", text); }
 
 /// What a name of the evidence means; the name itself when it is none of these.
 template <std::size_t count>
@@ -29,31 +28,31 @@ QString meaning(const QString &name, const std::pair<QLatin1String, QString> (&t
 QString outcomeText(const QString &name)
 {
     const std::pair<QLatin1String, QString> texts[] = {
-        {QLatin1String("connected"), tr("connected")},
-        {QLatin1String("failed"), tr("failed")},
-        {QLatin1String("givenUp"), tr("abandoned")},
-        {QLatin1String("pending"), tr("no answer yet")},
+        {QLatin1String("connected"), EvidenceText::tr("connected")},
+        {QLatin1String("failed"), EvidenceText::tr("failed")},
+        {QLatin1String("givenUp"), EvidenceText::tr("abandoned")},
+        {QLatin1String("pending"), EvidenceText::tr("no answer yet")},
     };
     return meaning(name, texts);
 }
 
 QString triedSection(const QJsonObject &evidence)
 {
-    TextSection section(tr("Addresses tried"));
-    section.line(tr("connect to"), visibleText(evidence.value(QLatin1String("connectTo"))));
+    TextSection section(EvidenceText::tr("Addresses tried"));
+    section.line(EvidenceText::tr("connect to"), visibleValue(evidence.value(QLatin1String("connectTo"))));
     const QJsonArray tried = evidence.value(QLatin1String("tried")).toArray();
     for (const QJsonValue &value : tried) {
         const QJsonObject one = value.toObject();
-        const QString problem = visibleText(one.value(QLatin1String("problem")));
+        const QString problem = visibleValue(one.value(QLatin1String("problem")));
         const qint64 began = wholeNumber(one.value(QLatin1String("startedAfter")));
         QString text = outcomeText(one.value(QLatin1String("outcome")).toString())
-            + tr(" after %1").arg(spanText(wholeNumber(one.value(QLatin1String("took")))));
+            + EvidenceText::tr(" after %1").arg(spanText(wholeNumber(one.value(QLatin1String("took")))));
         if (tried.size() > 1)
-            text += tr(", started at %1").arg(spanText(began));
+            text += EvidenceText::tr(", started at %1").arg(spanText(began));
         if (!problem.isEmpty())
             text += QStringLiteral(": ") + problem;
         section.sentence(
-            visibleText(one.value(QLatin1String("address"))) + QLatin1String("  ") + text);
+            visibleValue(one.value(QLatin1String("address"))) + QLatin1String("  ") + text);
     }
     return section.text();
 }
@@ -62,10 +61,10 @@ QString trustText(const QString &name)
 {
     const std::pair<QLatin1String, QString> texts[] = {
         {QLatin1String("none"), QString()},
-        {QLatin1String("verified"), tr("trusted: signed by a known CA, for this name")},
-        {QLatin1String("byFingerprint"), tr("not valid, but trusted by its fingerprint")},
-        {QLatin1String("any"), tr("not valid, but any certificate is accepted")},
-        {QLatin1String("refused"), tr("not trusted")},
+        {QLatin1String("verified"), EvidenceText::tr("trusted: signed by a known CA, for this name")},
+        {QLatin1String("byFingerprint"), EvidenceText::tr("not valid, but trusted by its fingerprint")},
+        {QLatin1String("any"), EvidenceText::tr("not valid, but any certificate is accepted")},
+        {QLatin1String("refused"), EvidenceText::tr("not trusted")},
     };
     return meaning(name, texts);
 }
@@ -73,16 +72,16 @@ QString trustText(const QString &name)
 QString tlsSection(const QString &title, const QJsonObject &tls)
 {
     TextSection section(title);
-    section.line(tr("protocol"), visibleText(tls.value(QLatin1String("tlsProtocol"))));
-    section.line(tr("cipher"), visibleText(tls.value(QLatin1String("tlsCipher"))));
-    section.line(tr("ALPN"), visibleText(tls.value(QLatin1String("tlsAlpn"))));
-    section.line(tr("server name"), visibleText(tls.value(QLatin1String("tlsServerName"))));
+    section.line(EvidenceText::tr("protocol"), visibleValue(tls.value(QLatin1String("tlsProtocol"))));
+    section.line(EvidenceText::tr("cipher"), visibleValue(tls.value(QLatin1String("tlsCipher"))));
+    section.line(EvidenceText::tr("ALPN"), visibleValue(tls.value(QLatin1String("tlsAlpn"))));
+    section.line(EvidenceText::tr("server name"), visibleValue(tls.value(QLatin1String("tlsServerName"))));
     section.line(
-        tr("certificate"), trustText(tls.value(QLatin1String("tlsTrust")).toString()));
+        EvidenceText::tr("certificate"), trustText(tls.value(QLatin1String("tlsTrust")).toString()));
     for (const QJsonValue &error : tls.value(QLatin1String("tlsErrors")).toArray())
-        section.line(tr("error"), visibleText(error));
+        section.line(EvidenceText::tr("error"), visibleValue(error));
     if (tls.value(QLatin1String("clientCertificate")).toBool())
-        section.line(tr("client"), tr("certificate available if the server asks for one"));
+        section.line(EvidenceText::tr("client"), EvidenceText::tr("certificate available if the server asks for one"));
     return section.text();
 }
 
@@ -106,16 +105,16 @@ QString certificateSection(const QString &title, const QJsonObject &certificate)
     TextSection section(title);
     QStringList names;
     for (const QJsonValue &name : certificate.value(QLatin1String("names")).toArray())
-        names.append(visibleText(name));
-    section.line(tr("subject"), visibleText(certificate.value(QLatin1String("subject"))));
-    section.line(tr("names"), names.join(QLatin1String(", ")));
-    section.line(tr("issuer"), visibleText(certificate.value(QLatin1String("issuer"))));
-    section.line(tr("valid from"), dateText(certificate.value(QLatin1String("validFrom"))));
-    section.line(tr("valid until"), dateText(certificate.value(QLatin1String("validUntil"))));
-    section.line(tr("key"), visibleText(certificate.value(QLatin1String("key"))));
+        names.append(visibleValue(name));
+    section.line(EvidenceText::tr("subject"), visibleValue(certificate.value(QLatin1String("subject"))));
+    section.line(EvidenceText::tr("names"), names.join(QLatin1String(", ")));
+    section.line(EvidenceText::tr("issuer"), visibleValue(certificate.value(QLatin1String("issuer"))));
+    section.line(EvidenceText::tr("valid from"), dateText(certificate.value(QLatin1String("validFrom"))));
+    section.line(EvidenceText::tr("valid until"), dateText(certificate.value(QLatin1String("validUntil"))));
+    section.line(EvidenceText::tr("key"), visibleValue(certificate.value(QLatin1String("key"))));
     section.line(
-        tr("serial number"), visibleText(certificate.value(QLatin1String("serialNumber"))));
-    section.line(tr("SHA-256"), fingerprintText(certificate.value(QLatin1String("sha256"))));
+        EvidenceText::tr("serial number"), visibleValue(certificate.value(QLatin1String("serialNumber"))));
+    section.line(EvidenceText::tr("SHA-256"), fingerprintText(certificate.value(QLatin1String("sha256"))));
     return section.text();
 }
 
@@ -141,34 +140,34 @@ void addHead(TextSection &section, const QString &label, const QByteArray &head)
     for (const QString &line :
         QString::fromLatin1(head).split(QLatin1String("\n"), Qt::SkipEmptyParts)) {
         if (line != QLatin1String("\r"))
-            section.line(label, visibleText(line.trimmed()));
+            section.line(label, visibleValue(line.trimmed()));
     }
 }
 
 QString proxySection(const QJsonObject &proxy)
 {
     const std::pair<QLatin1String, QString> kinds[] = {
-        {QLatin1String("httpConnect"), tr("HTTP CONNECT")},
-        {QLatin1String("httpsConnect"), tr("HTTP CONNECT over TLS")},
-        {QLatin1String("socks5"), tr("SOCKS5")},
+        {QLatin1String("httpConnect"), EvidenceText::tr("HTTP CONNECT")},
+        {QLatin1String("httpsConnect"), EvidenceText::tr("HTTP CONNECT over TLS")},
+        {QLatin1String("socks5"), EvidenceText::tr("SOCKS5")},
     };
-    TextSection section(tr("Proxy"));
-    section.line(tr("kind"), meaning(proxy.value(QLatin1String("kind")).toString(), kinds));
-    section.line(tr("address"), visibleText(proxy.value(QLatin1String("address"))));
-    section.line(tr("set by"), visibleText(proxy.value(QLatin1String("namedBy"))));
+    TextSection section(EvidenceText::tr("Proxy"));
+    section.line(EvidenceText::tr("kind"), meaning(proxy.value(QLatin1String("kind")).toString(), kinds));
+    section.line(EvidenceText::tr("address"), visibleValue(proxy.value(QLatin1String("address"))));
+    section.line(EvidenceText::tr("set by"), visibleValue(proxy.value(QLatin1String("namedBy"))));
     for (const QJsonValue &head : proxy.value(QLatin1String("challenges")).toArray())
-        addHead(section, tr("  asks for"), bytesOf(head));
-    section.line(tr("authentication"), visibleText(proxy.value(QLatin1String("login"))));
+        addHead(section, EvidenceText::tr("  asks for"), bytesOf(head));
+    section.line(EvidenceText::tr("authentication"), visibleValue(proxy.value(QLatin1String("login"))));
     const int status = proxy.value(QLatin1String("status")).toInt(-1);
-    const QString words = visibleText(proxy.value(QLatin1String("words")));
-    section.line(tr("answered"), status < 0 ? words : QStringLiteral("%1 ").arg(status) + words);
-    addHead(section, tr("  head"), bytesOf(proxy.value(QLatin1String("answer"))));
+    const QString words = visibleValue(proxy.value(QLatin1String("words")));
+    section.line(EvidenceText::tr("answered"), status < 0 ? words : QStringLiteral("%1 ").arg(status) + words);
+    addHead(section, EvidenceText::tr("  head"), bytesOf(proxy.value(QLatin1String("answer"))));
     const QByteArray body = bytesOf(proxy.value(QLatin1String("body")));
     for (const QString &line : QString::fromUtf8(body).split(u'\n', Qt::SkipEmptyParts))
-        section.line(tr("  body"), visibleText(line.trimmed()));
+        section.line(EvidenceText::tr("  body"), visibleValue(line.trimmed()));
     const QJsonObject tls = proxy.value(QLatin1String("tls")).toObject();
-    return section.text() + tlsSection(tr("TLS with the proxy"), tls)
-        + chainSections(tr("Certificate %1 of %2 of the proxy"), tls);
+    return section.text() + tlsSection(EvidenceText::tr("TLS with the proxy"), tls)
+        + chainSections(EvidenceText::tr("Certificate %1 of %2 of the proxy"), tls);
 }
 
 } // namespace
@@ -177,7 +176,7 @@ QString dialText(const QJsonObject &evidence)
 {
     const QJsonObject proxy = evidence.value(QLatin1String("proxy")).toObject();
     return triedSection(evidence) + (proxy.isEmpty() ? QString() : proxySection(proxy))
-        + tlsSection(tr("TLS"), evidence) + chainSections(tr("Certificate %1 of %2"), evidence);
+        + tlsSection(EvidenceText::tr("TLS"), evidence) + chainSections(EvidenceText::tr("Certificate %1 of %2"), evidence);
 }
 
 } // namespace wasclean

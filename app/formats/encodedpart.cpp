@@ -19,7 +19,10 @@ constexpr qsizetype shortestBase64 = 16;
 constexpr qsizetype firstLook = 64 * 1024;
 constexpr int deepest = 4;
 
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::encodedPart", text); }
+struct EncodedPartText
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::encodedPart)
+};
 
 quint8 byteAt(QByteArrayView bytes, qsizetype at) { return quint8(bytes[at]); }
 
@@ -170,7 +173,7 @@ QString codingName(Coding coding)
     case Coding::Zlib:
         return QStringLiteral("zlib");
     case Coding::Deflate:
-        return tr("raw deflate");
+        return EncodedPartText::tr("raw deflate");
     case Coding::Base64:
         break;
     }
@@ -181,7 +184,7 @@ void decodeBase64(QByteArrayView text, DecodedPart &decoded)
 {
     constexpr qsizetype longest = maxDecodedBytes / 3 * 4;
     if (text.size() > longest) {
-        decoded.problem = tr("Only the first %1 are decoded.").arg(sizeText(maxDecodedBytes));
+        decoded.problem = EncodedPartText::tr("Only the first %1 are decoded.").arg(sizeText(maxDecodedBytes));
         text = text.first(longest);
     }
     QByteArray digits = text.toByteArray();
@@ -191,7 +194,7 @@ void decodeBase64(QByteArrayView text, DecodedPart &decoded)
     const auto result
         = QByteArray::fromBase64Encoding(digits, QByteArray::AbortOnBase64DecodingErrors);
     if (!result)
-        decoded.problem = tr("This is not base64 after all.");
+        decoded.problem = EncodedPartText::tr("This is not base64 after all.");
     decoded.bytes = result.decoded;
 }
 
@@ -237,13 +240,13 @@ DecodedPart decodePart(QByteArrayView payload, const EncodedPart &part, const Ca
             decoded = {inflated.bytes, {}, inflated.problem};
             if (inflated.isCut) {
                 decoded.problem
-                    = tr("Only the first %1 are decoded.").arg(sizeText(maxDecodedBytes));
+                    = EncodedPartText::tr("Only the first %1 are decoded.").arg(sizeText(maxDecodedBytes));
             }
         }
         input = decoded.bytes;
         coding = decoded.problem.isEmpty() ? compressionOf(input) : std::nullopt;
     }
-    decoded.how = names.join(tr(", then "));
+    decoded.how = names.join(EncodedPartText::tr(", then "));
     return decoded;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/connection/options.h"
 #include "app/formats/dialtext.h"
+#include "app/formats/evidencetexts.h"
 #include "app/formats/textsection.h"
 #include "app/formats/views.h"
 
@@ -19,11 +20,6 @@ namespace wasclean {
 namespace {
 
 constexpr qsizetype bodyDumpLimit = 64 * 1024;
-
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("EvidenceText", text, comment);
-}
 
 QString localTime(const QJsonValue &value, const QString &format)
 {
@@ -49,19 +45,19 @@ QString phase(const QJsonObject &phases, QLatin1String name)
 
 QString codeWithName(int code) { return QString::number(code) + u' ' + closeCodeName(code); }
 
-QString yesOrNo(bool yes) { return yes ? tr("yes") : tr("no"); }
+QString yesOrNo(bool yes) { return yes ? EvidenceText::tr("yes") : EvidenceText::tr("no"); }
 
 QString endedByText(const QString &name)
 {
     const std::pair<QLatin1String, QString> texts[] = {
-        {QLatin1String("you"), tr("you")},
-        {QLatin1String("server"), tr("the server")},
-        {QLatin1String("network"), tr("the network")},
-        {QLatin1String("handshake"), tr("the opening handshake")},
-        {QLatin1String("proxy"), tr("the proxy")},
-        {QLatin1String("tls"), tr("TLS")},
-        {QLatin1String("timeOut"), tr("a timeout")},
-        {QLatin1String("violation"), tr("a protocol violation")},
+        {QLatin1String("you"), EvidenceText::tr("you")},
+        {QLatin1String("server"), EvidenceText::tr("the server")},
+        {QLatin1String("network"), EvidenceText::tr("the network")},
+        {QLatin1String("handshake"), EvidenceText::tr("the opening handshake")},
+        {QLatin1String("proxy"), EvidenceText::tr("the proxy")},
+        {QLatin1String("tls"), EvidenceText::tr("TLS")},
+        {QLatin1String("timeOut"), EvidenceText::tr("a timeout")},
+        {QLatin1String("violation"), EvidenceText::tr("a protocol violation")},
     };
     for (const auto &[key, text] : texts) {
         if (key == name)
@@ -73,12 +69,12 @@ QString endedByText(const QString &name)
 QString tcpEndText(const QString &name)
 {
     const std::pair<QLatin1String, QString> texts[] = {
-        {QLatin1String("neverOpened"), tr("never connected")},
-        {QLatin1String("open"), tr("still open")},
-        {QLatin1String("finByServer"), tr("by the server (FIN)")},
-        {QLatin1String("lost"), tr("lost in the network")},
-        {QLatin1String("resetByServer"), tr("by a reset (RST)")},
-        {QLatin1String("closedByUs"), tr("by Wasclean")},
+        {QLatin1String("neverOpened"), EvidenceText::tr("never connected")},
+        {QLatin1String("open"), EvidenceText::tr("still open")},
+        {QLatin1String("finByServer"), EvidenceText::tr("by the server (FIN)")},
+        {QLatin1String("lost"), EvidenceText::tr("lost in the network")},
+        {QLatin1String("resetByServer"), EvidenceText::tr("by a reset (RST)")},
+        {QLatin1String("closedByUs"), EvidenceText::tr("by Wasclean")},
     };
     for (const auto &[key, text] : texts) {
         if (key == name)
@@ -90,94 +86,94 @@ QString tcpEndText(const QString &name)
 void addCloseFrame(TextSection &section, const QString &name, const QJsonValue &value)
 {
     if (!value.isObject()) {
-        section.line(name, tr("none"));
+        section.line(name, EvidenceText::tr("none"));
         return;
     }
     const QJsonObject frame = value.toObject();
     section.line(name, codeWithName(frame.value(QLatin1String("code")).toInt()));
-    section.line(tr("  reason"), visibleText(frame.value(QLatin1String("reason"))));
-    section.line(tr("  at"), clockTime(frame.value(QLatin1String("time"))));
+    section.line(EvidenceText::tr("  reason"), visibleValue(frame.value(QLatin1String("reason"))));
+    section.line(EvidenceText::tr("  at"), clockTime(frame.value(QLatin1String("time"))));
 }
 
 QString verdictSection(const QJsonObject &close)
 {
-    TextSection section(tr("Verdict"));
+    TextSection section(EvidenceText::tr("Verdict"));
     const bool wasClean = close.value(QLatin1String("wasClean")).toBool();
-    section.line(tr("wasClean"), wasClean ? QStringLiteral("true") : QStringLiteral("false"));
-    section.line(tr("code"), codeWithName(close.value(QLatin1String("code")).toInt()));
-    section.line(tr("reason"), visibleText(close.value(QLatin1String("reason"))));
-    section.line(tr("error event"), yesOrNo(close.value(QLatin1String("error")).toBool()));
-    section.line(tr("ended by"), endedByText(close.value(QLatin1String("endedBy")).toString()));
-    section.line(tr("rule broken"), visibleText(close.value(QLatin1String("rule"))));
+    section.line(EvidenceText::tr("wasClean"), wasClean ? QStringLiteral("true") : QStringLiteral("false"));
+    section.line(EvidenceText::tr("code"), codeWithName(close.value(QLatin1String("code")).toInt()));
+    section.line(EvidenceText::tr("reason"), visibleValue(close.value(QLatin1String("reason"))));
+    section.line(EvidenceText::tr("error event"), yesOrNo(close.value(QLatin1String("error")).toBool()));
+    section.line(EvidenceText::tr("ended by"), endedByText(close.value(QLatin1String("endedBy")).toString()));
+    section.line(EvidenceText::tr("rule broken"), visibleValue(close.value(QLatin1String("rule"))));
     return section.text();
 }
 
 QString closeFramesSection(const QJsonObject &evidence)
 {
-    TextSection section(tr("Close frames"));
-    addCloseFrame(section, tr("sent"), evidence.value(QLatin1String("sentClose")));
-    addCloseFrame(section, tr("received"), evidence.value(QLatin1String("receivedClose")));
+    TextSection section(EvidenceText::tr("Close frames"));
+    addCloseFrame(section, EvidenceText::tr("sent"), evidence.value(QLatin1String("sentClose")));
+    addCloseFrame(section, EvidenceText::tr("received"), evidence.value(QLatin1String("receivedClose")));
     return section.text();
 }
 
 QString hopsSection(const QJsonObject &evidence)
 {
-    TextSection section(tr("Earlier requests"));
+    TextSection section(EvidenceText::tr("Earlier requests"));
     const QJsonArray hops = evidence.value(QLatin1String("hops")).toArray();
     for (const QJsonValue &value : hops) {
         const QJsonObject hop = value.toObject();
-        section.line(tr("from"), visibleText(hop.value(QLatin1String("from"))));
-        section.line(tr("  answer"),
+        section.line(EvidenceText::tr("from"), visibleValue(hop.value(QLatin1String("from"))));
+        section.line(EvidenceText::tr("  answer"),
             QStringLiteral("%1 %2")
                 .arg(hop.value(QLatin1String("status")).toInt())
-                .arg(visibleText(hop.value(QLatin1String("statusText")))));
-        section.line(tr("  result"), visibleText(hop.value(QLatin1String("how"))));
-        section.line(tr("  to"), visibleText(hop.value(QLatin1String("to"))));
+                .arg(visibleValue(hop.value(QLatin1String("statusText")))));
+        section.line(EvidenceText::tr("  result"), visibleValue(hop.value(QLatin1String("how"))));
+        section.line(EvidenceText::tr("  to"), visibleValue(hop.value(QLatin1String("to"))));
     }
     return section.text();
 }
 
 QString networkSection(const QJsonObject &evidence)
 {
-    TextSection section(tr("Connection"));
-    section.line(tr("URL"), visibleText(evidence.value(QLatin1String("url"))));
-    section.line(tr("peer"), visibleText(evidence.value(QLatin1String("peer"))));
+    TextSection section(EvidenceText::tr("Connection"));
+    section.line(EvidenceText::tr("URL"), visibleValue(evidence.value(QLatin1String("url"))));
+    section.line(EvidenceText::tr("peer"), visibleValue(evidence.value(QLatin1String("peer"))));
     const int status = evidence.value(QLatin1String("status")).toInt();
-    const QString statusText = visibleText(evidence.value(QLatin1String("statusText")));
+    const QString statusText = visibleValue(evidence.value(QLatin1String("statusText")));
     if (status != 0)
-        section.line(tr("HTTP status"), QStringLiteral("%1 %2").arg(status).arg(statusText));
-    section.line(tr("subprotocol"), visibleText(evidence.value(QLatin1String("protocol"))));
-    section.line(tr("extensions"), visibleText(evidence.value(QLatin1String("extensions"))));
+        section.line(EvidenceText::tr("HTTP status"), QStringLiteral("%1 %2").arg(status).arg(statusText));
+    section.line(EvidenceText::tr("subprotocol"), visibleValue(evidence.value(QLatin1String("protocol"))));
+    section.line(EvidenceText::tr("extensions"), visibleValue(evidence.value(QLatin1String("extensions"))));
     const bool unixSocket = evidence.value(QLatin1String("unixSocket")).toBool();
     const QString tcpEnd = evidence.value(QLatin1String("tcpEnd")).toString();
     const bool endedByTls = evidence.value(QLatin1String("closeNotify")).toBool()
         && tcpEnd == QLatin1String("finByServer");
     if (endedByTls)
-        section.line(tr("TLS ended"), tr("by the server (close_notify)"));
+        section.line(EvidenceText::tr("TLS ended"), EvidenceText::tr("by the server (close_notify)"));
     else if (tcpEnd != QLatin1String("open"))
-        section.line(unixSocket ? tr("socket ended") : tr("TCP ended"), tcpEndText(tcpEnd));
-    section.line(tr("network error"), visibleText(evidence.value(QLatin1String("networkError"))));
+        section.line(unixSocket ? EvidenceText::tr("socket ended") : EvidenceText::tr("TCP ended"), tcpEndText(tcpEnd));
+    section.line(EvidenceText::tr("network error"), visibleValue(evidence.value(QLatin1String("networkError"))));
     return section.text();
 }
 
 QString timesSection(const QJsonObject &evidence)
 {
     const QJsonObject phases = evidence.value(QLatin1String("phases")).toObject();
-    TextSection section(tr("Times"));
-    section.line(tr("date"), date(evidence.value(QLatin1String("startTime"))));
-    section.line(tr("started"), clockTime(evidence.value(QLatin1String("startTime"))));
-    section.line(tr("name lookup"), phase(phases, QLatin1String("dns")));
-    section.line(tr("TCP connect"), phase(phases, QLatin1String("tcp")));
-    section.line(tr("proxy"), phase(phases, QLatin1String("proxy")));
-    section.line(tr("TLS handshake"), phase(phases, QLatin1String("tls")));
-    section.line(tr("upgrade"), phase(phases, QLatin1String("upgrade")));
-    section.line(tr("opened"), clockTime(evidence.value(QLatin1String("openTime"))));
+    TextSection section(EvidenceText::tr("Times"));
+    section.line(EvidenceText::tr("date"), date(evidence.value(QLatin1String("startTime"))));
+    section.line(EvidenceText::tr("started"), clockTime(evidence.value(QLatin1String("startTime"))));
+    section.line(EvidenceText::tr("name lookup"), phase(phases, QLatin1String("dns")));
+    section.line(EvidenceText::tr("TCP connect"), phase(phases, QLatin1String("tcp")));
+    section.line(EvidenceText::tr("proxy"), phase(phases, QLatin1String("proxy")));
+    section.line(EvidenceText::tr("TLS handshake"), phase(phases, QLatin1String("tls")));
+    section.line(EvidenceText::tr("upgrade"), phase(phases, QLatin1String("upgrade")));
+    section.line(EvidenceText::tr("opened"), clockTime(evidence.value(QLatin1String("openTime"))));
     const QString first = phase(phases, QLatin1String("firstMessage"));
     if (!first.isEmpty())
-        section.line(tr("first message"), tr("%1 after open").arg(first));
-    section.line(tr("last received"), clockTime(evidence.value(QLatin1String("lastReceivedTime"))));
-    section.line(tr("last sent"), clockTime(evidence.value(QLatin1String("lastSentTime"))));
-    section.line(tr("ended"), clockTime(evidence.value(QLatin1String("endTime"))));
+        section.line(EvidenceText::tr("first message"), EvidenceText::tr("%1 after open").arg(first));
+    section.line(EvidenceText::tr("last received"), clockTime(evidence.value(QLatin1String("lastReceivedTime"))));
+    section.line(EvidenceText::tr("last sent"), clockTime(evidence.value(QLatin1String("lastSentTime"))));
+    section.line(EvidenceText::tr("ended"), clockTime(evidence.value(QLatin1String("endTime"))));
     return section.text();
 }
 
@@ -196,8 +192,8 @@ void addCompression(TextSection &section, const QJsonObject &sent, const QJsonOb
     if (packed(sent) + packed(received) == 0)
         return;
     const QLocale locale;
-    section.numbers(tr("compressed to"), locale.toString(packed(sent)), locale.toString(packed(received)));
-    section.numbers(tr("ratio"), ratio(sent), ratio(received));
+    section.numbers(EvidenceText::tr("compressed to"), locale.toString(packed(sent)), locale.toString(packed(received)));
+    section.numbers(EvidenceText::tr("ratio"), ratio(sent), ratio(received));
 }
 
 QString framesSection(const QJsonObject &evidence)
@@ -205,19 +201,19 @@ QString framesSection(const QJsonObject &evidence)
     const QJsonObject sent = evidence.value(QLatin1String("sent")).toObject();
     const QJsonObject received = evidence.value(QLatin1String("received")).toObject();
     const std::pair<QLatin1String, QString> rows[] = {
-        {QLatin1String("text"), tr("text")},
-        {QLatin1String("binary"), tr("binary")},
-        {QLatin1String("continuation"), tr("continuation")},
-        {QLatin1String("ping"), tr("ping")},
-        {QLatin1String("pong"), tr("pong")},
-        {QLatin1String("close"), tr("close")},
-        {QLatin1String("other"), tr("other")},
-        {QLatin1String("bytes"), tr("wire bytes")},
-        {QLatin1String("payload"), tr("payload")},
+        {QLatin1String("text"), EvidenceText::tr("text")},
+        {QLatin1String("binary"), EvidenceText::tr("binary")},
+        {QLatin1String("continuation"), EvidenceText::tr("continuation")},
+        {QLatin1String("ping"), EvidenceText::tr("ping")},
+        {QLatin1String("pong"), EvidenceText::tr("pong")},
+        {QLatin1String("close"), EvidenceText::tr("close")},
+        {QLatin1String("other"), EvidenceText::tr("other")},
+        {QLatin1String("bytes"), EvidenceText::tr("wire bytes")},
+        {QLatin1String("payload"), EvidenceText::tr("payload")},
     };
     const QLocale locale;
-    TextSection section(tr("Frames").leftJustified(TextSection::nameWidth + 2)
-        + tr("sent").rightJustified(TextSection::numberWidth) + tr("received").rightJustified(TextSection::numberWidth));
+    TextSection section(EvidenceText::tr("Frames").leftJustified(TextSection::nameWidth + 2)
+        + EvidenceText::tr("sent").rightJustified(TextSection::numberWidth) + EvidenceText::tr("received").rightJustified(TextSection::numberWidth));
     for (const auto &[key, name] : rows) {
         const qint64 left = wholeNumber(sent.value(key));
         const qint64 right = wholeNumber(received.value(key));
@@ -228,19 +224,19 @@ QString framesSection(const QJsonObject &evidence)
         addCompression(section, sent, received);
     const qint64 late = wholeNumber(evidence.value(QLatin1String("lateMessages")));
     if (late > 0)
-        section.numbers(tr("late messages"), QString(), locale.toString(late));
+        section.numbers(EvidenceText::tr("late messages"), QString(), locale.toString(late));
     const qint64 unsent = wholeNumber(evidence.value(QLatin1String("unsentBytes")));
     if (unsent > 0)
-        section.numbers(tr("unsent bytes"), locale.toString(unsent), QString());
+        section.numbers(EvidenceText::tr("unsent bytes"), locale.toString(unsent), QString());
     return section.text();
 }
 
 QString remarksSection(const QJsonObject &evidence)
 {
-    TextSection section(tr("Remarks"));
+    TextSection section(EvidenceText::tr("Remarks"));
     const QJsonArray remarks = evidence.value(QLatin1String("remarks")).toArray();
     for (const QJsonValue &remark : remarks)
-        section.sentence(visibleText(remark));
+        section.sentence(visibleValue(remark));
     return section.text();
 }
 
@@ -293,7 +289,7 @@ QString evidenceText(const QJsonObject &evidence)
     QString text;
     if (evidence.value(QLatin1String("close")).isObject()) {
         const QJsonObject close = evidence.value(QLatin1String("close")).toObject();
-        text += visibleText(close.value(QLatin1String("sentence"))) + QLatin1String("\n\n");
+        text += visibleValue(close.value(QLatin1String("sentence"))) + QLatin1String("\n\n");
         text += verdictSection(close);
         text += closeFramesSection(evidence);
     }
@@ -310,7 +306,7 @@ QString requestText(const QJsonObject &evidence)
 {
     const QByteArray request = bytesOf(evidence, QLatin1String("request"));
     return earlierHeads(evidence, QLatin1String("request"))
-        + (request.isEmpty() ? tr("No request was sent.") : headText(request));
+        + (request.isEmpty() ? EvidenceText::tr("No request was sent.") : headText(request));
 }
 
 QString responseText(const QJsonObject &evidence)
@@ -318,7 +314,7 @@ QString responseText(const QJsonObject &evidence)
     const QByteArray head = bytesOf(evidence, QLatin1String("response"));
     const QString earlier = earlierHeads(evidence, QLatin1String("response"));
     if (head.isEmpty())
-        return earlier + tr("No response was received.");
+        return earlier + EvidenceText::tr("No response was received.");
     const QByteArray body = bytesOf(evidence, QLatin1String("responseBody"));
     return earlier + headText(head) + (body.isEmpty() ? QString() : bodyText(body));
 }

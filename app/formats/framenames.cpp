@@ -8,25 +8,28 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::frames", text); }
+struct FramesText
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::frames)
+};
 
 QString opcodeName(quint8 opcode)
 {
     switch (opcode) {
     case 0x0:
-        return tr("continuation");
+        return FramesText::tr("continuation");
     case 0x1:
-        return tr("text");
+        return FramesText::tr("text");
     case 0x2:
-        return tr("binary");
+        return FramesText::tr("binary");
     case 0x8:
-        return tr("close");
+        return FramesText::tr("close");
     case 0x9:
-        return tr("ping");
+        return FramesText::tr("ping");
     case 0xA:
-        return tr("pong");
+        return FramesText::tr("pong");
     default:
-        return tr("reserved");
+        return FramesText::tr("reserved");
     }
 }
 
@@ -52,19 +55,19 @@ QString framesSummary(const Message &message, qint64 listed)
 {
     const QLocale locale;
     if (!isFrameKind(message.kind))
-        return tr("This is an event of the log; no frame carried it.");
+        return FramesText::tr("This is an event of the log; no frame carried it.");
     const qint64 all = message.frames;
     if (listed == 0) {
-        return all == 0 ? tr("It is not known how many frames carried this message.")
-                        : tr("%1 frames carried this message; their headers were not recorded.")
+        return all == 0 ? FramesText::tr("It is not known how many frames carried this message.")
+                        : FramesText::tr("%1 frames carried this message; their headers were not recorded.")
                               .arg(locale.toString(all));
     }
     if (listed < all) {
-        return tr("The first %1 of %2 frames are listed; %3 are not.")
+        return FramesText::tr("The first %1 of %2 frames are listed; %3 are not.")
             .arg(locale.toString(listed), locale.toString(all), locale.toString(all - listed));
     }
-    return all == 1 ? tr("One frame carried this message.")
-                    : tr("%1 frames carried this message.").arg(locale.toString(all));
+    return all == 1 ? FramesText::tr("One frame carried this message.")
+                    : FramesText::tr("%1 frames carried this message.").arg(locale.toString(all));
 }
 
 } // namespace wasclean

@@ -13,7 +13,10 @@ constexpr int deepestElement = 100;
 /// Each may repeat all that the others draw, so that few of them multiply.
 constexpr int mostUses = 16;
 
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::imageFormat", text); }
+struct ImageFormatText
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::imageFormat)
+};
 
 bool looksLikeSvg(QByteArrayView bytes)
 {
@@ -65,7 +68,7 @@ QByteArray imageFormatOf(QByteArrayView bytes)
 QString svgProblem(const QByteArray &svg)
 {
     if (svg.size() > largestSvg)
-        return tr("The SVG is too large to be drawn.");
+        return ImageFormatText::tr("The SVG is too large to be drawn.");
     QXmlStreamReader reader(svg);
     int elements = 0;
     int uses = 0;
@@ -73,20 +76,20 @@ QString svgProblem(const QByteArray &svg)
     while (!reader.atEnd()) {
         reader.readNext();
         if (reader.isDTD() && reader.text().contains(u'['))
-            return tr("The SVG declares entities; it is not drawn.");
+            return ImageFormatText::tr("The SVG declares entities; it is not drawn.");
         if (reader.isStartElement()) {
             uses += reader.name() == u"use" ? 1 : 0;
             if (refersOutside(reader.attributes()))
-                return tr("The SVG refers to something outside of it; it is not drawn.");
+                return ImageFormatText::tr("The SVG refers to something outside of it; it is not drawn.");
             if (++elements > mostElements || ++depth > deepestElement || uses > mostUses)
-                return tr("The SVG is too complex to be drawn.");
+                return ImageFormatText::tr("The SVG is too complex to be drawn.");
         }
         depth -= reader.isEndElement() ? 1 : 0;
         if (reader.isCharacters() && refersOutside(reader.text()))
-            return tr("The SVG refers to something outside of it; it is not drawn.");
+            return ImageFormatText::tr("The SVG refers to something outside of it; it is not drawn.");
     }
     if (reader.hasError()) {
-        return tr("Not well-formed: line %1, column %2: %3")
+        return ImageFormatText::tr("Not well-formed: line %1, column %2: %3")
             .arg(QString::number(reader.lineNumber()), QString::number(reader.columnNumber()),
                 reader.errorString());
     }

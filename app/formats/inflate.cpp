@@ -11,7 +11,10 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::inflate", text); }
+struct InflateText
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::inflate)
+};
 
 int windowBits(Compression form)
 {
@@ -43,7 +46,7 @@ public:
     {
         Inflated result;
         if (!m_good)
-            result.problem = tr("There is no memory to decompress it.");
+            result.problem = InflateText::tr("There is no memory to decompress it.");
         while (m_good && !cancelled.isCancelled() && step(result, limit)) { }
         result.used = m_fed - qsizetype(m_stream.avail_in);
         return result;
@@ -67,7 +70,7 @@ private:
         if (code == Z_STREAM_END)
             return nextMember();
         if (code != Z_OK && code != Z_BUF_ERROR) {
-            result.problem = tr("The compressed data is damaged after %1 bytes of it: %2.")
+            result.problem = InflateText::tr("The compressed data is damaged after %1 bytes of it: %2.")
                                  .arg(QString::number(m_fed - qsizetype(m_stream.avail_in)),
                                      QString::fromLatin1(m_stream.msg ? m_stream.msg : "no data"));
             return false;
@@ -75,7 +78,7 @@ private:
         if (m_stream.avail_in > 0 || m_fed < m_input.size() || m_stream.avail_out == 0)
             return true;
         if (m_form != Compression::Deflate)
-            result.problem = tr("The compressed data ends too early.");
+            result.problem = InflateText::tr("The compressed data ends too early.");
         return false;
     }
 

@@ -33,7 +33,7 @@ QString TextSection::text() const
     return isEmpty() ? QString() : m_heading + u'\n' + m_lines + u'\n';
 }
 
-QString visibleText(const QJsonValue &value)
+QString visibleValue(const QJsonValue &value)
 {
     const QByteArray utf8 = value.toString().toUtf8();
     return oneLine(utf8, utf8.size() + 1);

@@ -30,7 +30,7 @@ private:
 };
 
 /// Remote text on one line, whatever is in it.
-QString visibleText(const QJsonValue &value);
+QString visibleValue(const QJsonValue &value);
 
 /// A number that JSON may carry as a string, because a double cannot hold nanoseconds since 1970.
 qint64 wholeNumber(const QJsonValue &value);

@@ -8,9 +8,12 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::XmlScanner", text); }
+struct XmlScannerText
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::XmlScanner)
+};
 
-bool isSpace(int c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+bool isXmlSpace(int c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
 bool isNameStart(int c)
 {
@@ -67,7 +70,7 @@ XmlScanner::Token XmlScanner::fail(const QString &sentence)
     const QByteArrayView here = before.sliced(before.lastIndexOf('\n') + 1);
     const auto column = std::count_if(
         here.begin(), here.end(), [](char c) { return (quint8(c) & 0xC0) != 0x80; });
-    m_problem = tr("line %1, column %2: %3")
+    m_problem = XmlScannerText::tr("line %1, column %2: %3")
                     .arg(QString::number(line), QString::number(column + 1), sentence);
     return Token::Error;
 }
@@ -76,8 +79,8 @@ XmlScanner::Token XmlScanner::scan()
 {
     if (m_at == m_utf8.size()) {
         if (!m_open.empty())
-            return fail(tr("the text ends within <%1>").arg(shortName(m_open.back())));
-        return m_hadRoot ? Token::End : fail(tr("expected an element"));
+            return fail(XmlScannerText::tr("the text ends within <%1>").arg(shortName(m_open.back())));
+        return m_hadRoot ? Token::End : fail(XmlScannerText::tr("expected an element"));
     }
     if (byteHere() != '<')
         return scanText();
@@ -96,14 +99,14 @@ XmlScanner::Token XmlScanner::scanText()
 {
     const qsizetype end = m_utf8.indexOf('<', m_at);
     const QByteArrayView all = m_utf8.sliced(m_at, (end < 0 ? m_utf8.size() : end) - m_at);
-    const auto *const firstOther = std::find_if_not(all.begin(), all.end(), isSpace);
+    const auto *const firstOther = std::find_if_not(all.begin(), all.end(), isXmlSpace);
     if (firstOther == all.end()) {
         m_at += all.size();
         return Token::Space;
     }
     if (m_open.empty()) {
         m_at += firstOther - all.begin();
-        return fail(tr("text outside of an element"));
+        return fail(XmlScannerText::tr("text outside of an element"));
     }
     if (!checkReferences(m_at, m_at + all.size()))
         return Token::Error;
@@ -118,7 +121,7 @@ bool XmlScanner::checkReferences(qsizetype from, qsizetype to)
         const qsizetype end = text.indexOf(';', at);
         if (end < 0 || !isReference(text.sliced(at + 1, end - at - 1))) {
             m_at = at;
-            fail(tr("this & does not begin a reference such as &amp;"));
+            fail(XmlScannerText::tr("this & does not begin a reference such as &amp;"));
             return false;
         }
     }
@@ -129,7 +132,7 @@ XmlScanner::Token XmlScanner::scanUntil(QByteArrayView opening, QByteArrayView c
 {
     const qsizetype end = m_utf8.indexOf(closing, m_at + opening.size());
     if (end < 0)
-        return fail(tr("this %1 has no %2")
+        return fail(XmlScannerText::tr("this %1 has no %2")
                         .arg(QString::fromLatin1(opening), QString::fromLatin1(closing)));
     m_at = end + closing.size();
     return token;
@@ -154,13 +157,13 @@ XmlScanner::Token XmlScanner::scanDoctype()
         }
     }
     m_at = start;
-    return fail(tr("this document type has no end"));
+    return fail(XmlScannerText::tr("this document type has no end"));
 }
 
 bool XmlScanner::skipSpace()
 {
     const qsizetype start = m_at;
-    while (isSpace(byteHere()))
+    while (isXmlSpace(byteHere()))
         ++m_at;
     return m_at > start;
 }
@@ -183,12 +186,12 @@ XmlScanner::Token XmlScanner::scanEndTag()
         m_at = m_start;
         const QString found = shortName(name);
         return fail(m_open.empty()
-                ? tr("</%1> ends nothing").arg(found)
-                : tr("</%1> does not end <%2>").arg(found, shortName(m_open.back())));
+                ? XmlScannerText::tr("</%1> ends nothing").arg(found)
+                : XmlScannerText::tr("</%1> does not end <%2>").arg(found, shortName(m_open.back())));
     }
     skipSpace();
     if (byteHere() != '>')
-        return fail(tr("expected >"));
+        return fail(XmlScannerText::tr("expected >"));
     ++m_at;
     m_open.pop_back();
     return Token::EndTag;
@@ -197,11 +200,11 @@ XmlScanner::Token XmlScanner::scanEndTag()
 XmlScanner::Token XmlScanner::scanTag()
 {
     if (m_open.empty() && m_hadRoot)
-        return fail(tr("a second element beside the first"));
+        return fail(XmlScannerText::tr("a second element beside the first"));
     ++m_at;
     const QByteArrayView name = scanName();
     if (name.isEmpty())
-        return fail(tr("expected a name after <"));
+        return fail(XmlScannerText::tr("expected a name after <"));
     std::vector<QByteArrayView> attributes;
     for (;;) {
         const bool spaced = skipSpace();
@@ -217,7 +220,7 @@ XmlScanner::Token XmlScanner::scanTag()
             return Token::Start;
         }
         if (!spaced || !isNameStart(byteHere()))
-            return fail(tr("expected an attribute, > or />"));
+            return fail(XmlScannerText::tr("expected an attribute, > or />"));
         if (!scanAttribute(attributes))
             return Token::Error;
     }
@@ -232,14 +235,14 @@ bool XmlScanner::scanAttribute(std::vector<QByteArrayView> &names)
     if (names.size() < mostCompared) {
         if (std::find(names.begin(), names.end(), name) != names.end()) {
             m_at = start;
-            fail(tr("the attribute %1 stands twice").arg(shortName(name)));
+            fail(XmlScannerText::tr("the attribute %1 stands twice").arg(shortName(name)));
             return false;
         }
         names.push_back(name);
     }
     skipSpace();
     if (byteHere() != '=') {
-        fail(tr("expected = after the attribute's name"));
+        fail(XmlScannerText::tr("expected = after the attribute's name"));
         return false;
     }
     ++m_at;
@@ -248,13 +251,13 @@ bool XmlScanner::scanAttribute(std::vector<QByteArrayView> &names)
     const qsizetype end
         = quote == '"' || quote == '\'' ? m_utf8.indexOf(char(quote), m_at + 1) : -1;
     if (end < 0) {
-        fail(tr("expected a value in quotes"));
+        fail(XmlScannerText::tr("expected a value in quotes"));
         return false;
     }
     const qsizetype less = m_utf8.sliced(m_at, end - m_at).indexOf('<');
     if (less >= 0) {
         m_at += less;
-        fail(tr("a < within a value must be written &lt;"));
+        fail(XmlScannerText::tr("a < within a value must be written &lt;"));
         return false;
     }
     if (!checkReferences(m_at, end))

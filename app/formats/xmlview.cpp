@@ -10,11 +10,11 @@ namespace wasclean {
 
 namespace {
 
-using Token = XmlScanner::Token;
+using XmlToken = XmlScanner::Token;
 
 struct Piece
 {
-    Token token;
+    XmlToken token;
     QByteArrayView text;
     /// Of a start: its content stays as it is.
     bool isVerbatim = false;
@@ -27,17 +27,17 @@ std::vector<Piece> readPieces(XmlScanner &scanner)
 {
     std::vector<Piece> pieces;
     std::vector<std::size_t> open;
-    for (Token token = scanner.next(); token != Token::End && token != Token::Error;
+    for (XmlToken token = scanner.next(); token != XmlToken::End && token != XmlToken::Error;
          token = scanner.next()) {
         const QByteArrayView text = scanner.text();
-        if ((token == Token::Text || token == Token::CData) && !open.empty())
+        if ((token == XmlToken::Text || token == XmlToken::CData) && !open.empty())
             pieces[open.back()].isVerbatim = true;
-        if (token == Token::EndTag)
+        if (token == XmlToken::EndTag)
             open.pop_back();
-        if (token == Token::Start)
+        if (token == XmlToken::Start)
             open.push_back(pieces.size());
         pieces.push_back({token, text, false});
-        if (token == Token::Start)
+        if (token == XmlToken::Start)
             pieces.back().isVerbatim = text.contains("xml:space");
     }
     return pieces;
@@ -50,20 +50,20 @@ public:
     {
         if (m_verbatim > 0) {
             append(m_out, piece.text);
-            m_verbatim += piece.token == Token::Start ? 1 : piece.token == Token::EndTag ? -1 : 0;
+            m_verbatim += piece.token == XmlToken::Start ? 1 : piece.token == XmlToken::EndTag ? -1 : 0;
             m_depth -= m_verbatim == 0 ? 1 : 0;
-        } else if (piece.token != Token::Space) {
-            m_depth -= piece.token == Token::EndTag ? 1 : 0;
+        } else if (piece.token != XmlToken::Space) {
+            m_depth -= piece.token == XmlToken::EndTag ? 1 : 0;
             // "<a></a>" stays on its line.
-            if (piece.token != Token::EndTag || m_last != Token::Start)
+            if (piece.token != XmlToken::EndTag || m_last != XmlToken::Start)
                 breakLine();
             append(m_out, piece.text);
-            m_depth += piece.token == Token::Start ? 1 : 0;
+            m_depth += piece.token == XmlToken::Start ? 1 : 0;
             m_verbatim = piece.isVerbatim ? 1 : 0;
             m_last = piece.token;
             return;
         }
-        m_last = piece.token == Token::Space ? m_last : piece.token;
+        m_last = piece.token == XmlToken::Space ? m_last : piece.token;
     }
 
     QString text() const { return QString::fromUtf8(m_out.data(), qsizetype(m_out.size())); }
@@ -81,7 +81,7 @@ private:
     std::size_t m_depth = 0;
     /// How many elements are open from the one on whose content stays as it is.
     int m_verbatim = 0;
-    Token m_last = Token::Other;
+    XmlToken m_last = XmlToken::Other;
 };
 
 } // namespace

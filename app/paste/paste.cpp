@@ -3,6 +3,7 @@
 #include "app/paste/commands/commandreaders.h"
 #include "app/paste/documents/documentreaders.h"
 #include "app/paste/documents/urlreader.h"
+#include "app/paste/pastetext.h"
 #include "app/paste/result/pastework.h"
 #include "app/paste/result/plainmarks.h"
 #include "app/paste/result/variablenames.h"
@@ -24,8 +25,6 @@ constexpr qint64 minimumWork = 10'000'000;
 
 /// How much of a text is looked at to see of what kind it is, in UTF-16 units.
 constexpr qsizetype maxHead = 20'000;
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 PasteResult nothing(const QString &problem)
 {
@@ -206,9 +205,9 @@ PasteResult readPlain(const QString &text, int which)
 PasteResult readByLooks(const QString &text, int which)
 {
     if (text.isEmpty())
-        return nothing(tr("There is nothing to read yet."));
+        return nothing(PasteText::tr("There is nothing to read yet."));
     if (text.size() > maxPastedSize)
-        return nothing(tr("The text is too long: it may have at most 4 million characters."));
+        return nothing(PasteText::tr("The text is too long: it may have at most 4 million characters."));
     if (looksLikeJson(text)) {
         const PasteResult document = readDocument(readJsonDocument(text), which);
         const bool isKnown = document.kind != PasteKind::Nothing || !document.problem.isEmpty();
@@ -240,7 +239,7 @@ PasteResult readWhole(const QString &pasted, int which)
     if (const QString inner = fenced(text); !inner.isEmpty() && !isDocument)
         result = readByLooks(withoutBrackets(inner), which);
     if (result.kind == PasteKind::Nothing && result.problem.isEmpty())
-        result.problem = tr("Wasclean cannot read this text. %1").arg(readablePasteKinds());
+        result.problem = PasteText::tr("Wasclean cannot read this text. %1").arg(readablePasteKinds());
     if (result.isGood())
         renameVariables(result);
     return result;
@@ -259,7 +258,7 @@ PasteResult readPasted(const QString &pasted, int which, const CancelFlag &cance
         work->setLimit(qMax<qint64>(minimumWork, pasted.size() * maxWorkPerCharacter));
     PasteResult result = readWhole(pasted, which);
     if (work->isOver())
-        result = nothing(tr("The text takes too long to read. Paste only the part that connects."));
+        result = nothing(PasteText::tr("The text takes too long to read. Paste only the part that connects."));
     return result;
 }
 

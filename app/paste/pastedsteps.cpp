@@ -3,6 +3,7 @@
 #include "app/base/regularfile.h"
 #include "app/formats/jsonpath.h"
 #include "app/paste/paste.h"
+#include "app/paste/pastetext.h"
 #include "app/profile/secretslots.h"
 #include "app/profile/template.h"
 #include "app/protocol/secretnames.h"
@@ -18,8 +19,6 @@ namespace wasclean {
 namespace {
 
 enum ExitCode : int { Done = 0, CouldNot = 1, WrongArguments = 2 };
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 /// A name that an environment can have.
 QString environmentName(const QString &text)
@@ -122,7 +121,7 @@ QString StepsWriter::withoutMessageSecrets(QString text)
             continue;
         result += QStringView(text).sliced(end, match.capturedStart(3) - end);
         result += secretNamed(
-            match.captured(2), value, tr("“%1” in a message").arg(match.captured(2)));
+            match.captured(2), value, PasteText::tr("“%1” in a message").arg(match.captured(2)));
         end = match.capturedEnd(3);
     }
     return result + text.sliced(end);
@@ -174,7 +173,7 @@ PastedSteps StepsWriter::result(const QString &name) const
     result.text += "  \"steps\": [\n    " + m_steps.join(",\n    ") + "\n  ]\n}\n";
     for (auto each = m_environment.cbegin(); each != m_environment.cend(); ++each)
         result.environment.append(
-            each.value().isEmpty() ? each.key() : tr("%1 (%2)").arg(each.key(), each.value()));
+            each.value().isEmpty() ? each.key() : PasteText::tr("%1 (%2)").arg(each.key(), each.value()));
     return result;
 }
 
@@ -207,7 +206,7 @@ int convertPasted(const QString &in, const QString &out, bool includeSecrets, QT
 {
     const QString source = QFileInfo(in).canonicalFilePath();
     if (!source.isEmpty() && source == QFileInfo(out).canonicalFilePath()) {
-        err << tr("“%1” cannot be converted onto itself.").arg(in) << '\n';
+        err << PasteText::tr("“%1” cannot be converted onto itself.").arg(in) << '\n';
         return WrongArguments;
     }
     const auto bytes = RegularFile::readAll(in, maxPastedFileSize);
@@ -217,7 +216,7 @@ int convertPasted(const QString &in, const QString &out, bool includeSecrets, QT
         connections = connectionsOf(decodedPaste(*bytes));
         problem = connections.first().problem;
         if (problem.isEmpty() && !connections.first().hasConnection())
-            problem = tr("The text does not say what to connect to.");
+            problem = PasteText::tr("The text does not say what to connect to.");
     }
     if (!problem.isEmpty()) {
         err << problem << '\n';
@@ -230,11 +229,11 @@ int convertPasted(const QString &in, const QString &out, bool includeSecrets, QT
             err << sentence << '\n';
     }
     if (!steps.environment.isEmpty())
-        err << tr("Before you run the steps, set these variables of the environment: %1.")
+        err << PasteText::tr("Before you run the steps, set these variables of the environment: %1.")
                    .arg(steps.environment.join(QLatin1String(", ")))
             << '\n';
     if (includeSecrets)
-        err << tr("The steps file contains the secrets of the text.") << '\n';
+        err << PasteText::tr("The steps file contains the secrets of the text.") << '\n';
     if (!problem.isEmpty())
         err << problem << '\n';
     return problem.isEmpty() ? Done : CouldNot;

@@ -1,5 +1,6 @@
 #include "app/paste/documents/documentreaders.h"
 #include "app/paste/paste.h"
+#include "app/paste/pastetext.h"
 #include "app/paste/result/settingsbuilder.h"
 
 #include <QCoreApplication>
@@ -8,8 +9,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 /// What wscat, wsdump and the clients of Python's websockets say when they are connected; the last
 /// names the URL.
@@ -72,11 +71,11 @@ PasteResult readTranscript(const QString &text)
     for (const QString &line : exchange.sent)
         result.messages.append(textMessage(line));
     if (exchange.received > 0)
-        result.notTaken.append(tr("The messages that were received were left out."));
+        result.notTaken.append(PasteText::tr("The messages that were received were left out."));
     if (result.settings.url.isEmpty() && exchange.sent.isEmpty())
-        result.problem = tr("The transcript has neither a URL nor a message that was sent.");
+        result.problem = PasteText::tr("The transcript has neither a URL nor a message that was sent.");
     else if (result.settings.url.isEmpty())
-        result.notTaken.append(tr("The transcript does not say what it was connected to. Only its "
+        result.notTaken.append(PasteText::tr("The transcript does not say what it was connected to. Only its "
                                   "messages are taken over."));
     return result;
 }

@@ -150,7 +150,7 @@ std::vector<Parameter> parametersOf(const QString &query, QString &tail)
     return parameters;
 }
 
-SettingsRow rowOf(const QString &parameter)
+SettingsRow parameterRow(const QString &parameter)
 {
     const qsizetype equals = find(parameter, 0, [](QChar c) { return c == u'='; });
     if (equals == parameter.size())
@@ -177,7 +177,7 @@ bool isSame(const SettingsRow &one, const SettingsRow &other)
 void addRow(QString &query, std::vector<Parameter> &old, const SettingsRow &row)
 {
     const auto found = std::find_if(old.begin(), old.end(), [&row](const Parameter &parameter) {
-        return !parameter.used && isSame(rowOf(parameter.text), row);
+        return !parameter.used && isSame(parameterRow(parameter.text), row);
     });
     if (found == old.end() && row.name.isEmpty() && row.value.isEmpty())
         return;
@@ -197,7 +197,7 @@ QList<SettingsRow> queryRows(const QString &url)
     QList<SettingsRow> rows;
     for (const Parameter &parameter :
         parametersOf(url.sliced(extent.begin, extent.end - extent.begin), tail))
-        rows.append(rowOf(parameter.text));
+        rows.append(parameterRow(parameter.text));
     return rows;
 }
 

@@ -15,7 +15,10 @@ namespace {
 /// A replay is held in memory.
 constexpr qint64 maxBytes = 512 * 1024 * 1024;
 
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Replay", text); }
+struct ReplayText
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::Replay)
+};
 
 bool isData(const Message &message)
 {
@@ -88,7 +91,7 @@ LoadedReplay loadReplay(
     LoadedReplay loaded;
     CaptureSource source;
     if (!source.open(capturePath)) {
-        loaded.problem = tr("The messages could not be read: %1.").arg(source.problem());
+        loaded.problem = ReplayText::tr("The messages could not be read: %1.").arg(source.problem());
         return loaded;
     }
     std::vector<ReplayRow> rows;
@@ -103,7 +106,7 @@ LoadedReplay loadReplay(
         }
         bytes += message.payload.size();
         if (bytes > maxBytes) {
-            loaded.problem = tr("The connection has more than %1 of messages; so many cannot be "
+            loaded.problem = ReplayText::tr("The connection has more than %1 of messages; so many cannot be "
                                 "replayed.")
                                  .arg(sizeText(maxBytes));
             return loaded;

@@ -4,6 +4,7 @@
 #include "app/base/visibletext.h"
 #include "app/connection/verdict.h"
 #include "app/steps/stepsfile.h"
+#include "app/steps/stepstext.h"
 
 #include <QCoreApplication>
 #include <QXmlStreamWriter>
@@ -13,8 +14,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Steps", text); }
 
 QString number(int value) { return QString::number(value); }
 
@@ -118,7 +117,7 @@ void JunitWriter::writeEmptyCase(const StepsReport &report)
 {
     m_xml.writeStartElement(QStringLiteral("testcase"));
     attribute("classname", report.name);
-    attribute("name", tr("steps of the file"));
+    attribute("name", StepsText::tr("steps of the file"));
     attribute("time", seconds(report.nanoseconds));
     m_xml.writeEmptyElement(QStringLiteral("error"));
     attribute("type", QStringLiteral("empty"));
@@ -137,7 +136,7 @@ void JunitWriter::writeCase(const StepsReport &report, const StepResult &result)
         attribute("type", stepWord(result.kind));
         attribute("message", stepSentence(result));
         m_xml.writeCharacters(
-            tr("Expected: %1\nGot: %2")
+            StepsText::tr("Expected: %1\nGot: %2")
                 .arg(visibleText(result.expected), visibleText(result.got)));
         m_xml.writeEndElement();
     } else if (result.state == StepResult::State::Skipped) {
@@ -162,8 +161,8 @@ bool StepsReport::passed() const
 QString StepsReport::summary() const
 {
     if (results.empty())
-        return tr("The file contains no steps, so nothing was checked.");
-    return tr("%1 passed, %2 failed, %3 skipped in %4.")
+        return StepsText::tr("The file contains no steps, so nothing was checked.");
+    return StepsText::tr("%1 passed, %2 failed, %3 skipped in %4.")
         .arg(QString::number(count(StepResult::State::Passed)),
             QString::number(count(StepResult::State::Failed)),
             QString::number(count(StepResult::State::Skipped)), durationText(nanoseconds));

@@ -6,6 +6,7 @@
 #include "app/formats/preview.h"
 #include "app/formats/sizetext.h"
 #include "app/protocol/utf8validator.h"
+#include "app/steps/stepstext.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +15,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Steps", text); }
 
 using Bytes = Checked<QByteArray>;
 
@@ -26,7 +25,7 @@ Bytes readPayloadFile(const QString &path, bool isText)
 {
     Bytes bytes = RegularFile::readAll(path, maxFileBytes);
     if (bytes && isText && !isValidUtf8(*bytes))
-        return Bytes::bad(tr("The file “%1” is not valid UTF-8. Send it as binary.").arg(path));
+        return Bytes::bad(StepsText::tr("The file “%1” is not valid UTF-8. Send it as binary.").arg(path));
     return bytes;
 }
 
@@ -43,7 +42,7 @@ Bytes decode(StepPayload::Form form, const QString &text, StepFiles &files)
     case StepPayload::Form::Base64: {
         const auto decoded = QByteArray::fromBase64Encoding(
             text.toUtf8(), QByteArray::AbortOnBase64DecodingErrors);
-        return decoded ? Bytes::good(*decoded) : Bytes::bad(tr("This is not base64."));
+        return decoded ? Bytes::good(*decoded) : Bytes::bad(StepsText::tr("This is not base64."));
     }
     case StepPayload::Form::File:
     case StepPayload::Form::TextFile:
@@ -62,12 +61,12 @@ QString quoted(const QString &text, const StepValues &values)
 QString hexText(const QByteArray &bytes, const StepValues &values)
 {
     if (values.hasSecret(bytes))
-        return tr("bytes that are not shown, as a variable of the environment is in them");
+        return StepsText::tr("bytes that are not shown, as a variable of the environment is in them");
     Message message;
     message.kind = MessageKind::Binary;
     message.payload = bytes;
     constexpr qsizetype shown = 60;
-    return bytes.isEmpty() ? tr("no bytes") : tr("the bytes %1").arg(previewOf(message, shown));
+    return bytes.isEmpty() ? StepsText::tr("no bytes") : StepsText::tr("the bytes %1").arg(previewOf(message, shown));
 }
 
 } // namespace
@@ -99,7 +98,7 @@ Checked<TextTester> TextTester::make(const TextTest &test, StepValues &values)
         tester.m_expression.emplace(*text);
         if (!tester.m_expression->isValid()) {
             return Checked<TextTester>::bad(
-                tr("The regular expression /%1/ is wrong: %2.")
+                StepsText::tr("The regular expression /%1/ is wrong: %2.")
                     .arg(values.masked(*text), tester.m_expression->problem()));
         }
     }
@@ -117,7 +116,7 @@ MatchAnswer TextTester::match(const QByteArray &utf8) const
 
 QString TextTester::gaveUp(const StepValues &values) const
 {
-    return tr("the regular expression /%1/ needs too much effort to tell whether it matches")
+    return StepsText::tr("the regular expression /%1/ needs too much effort to tell whether it matches")
         .arg(values.shown(m_test.text.toUtf8()));
 }
 
@@ -127,11 +126,11 @@ QString TextTester::wanted(const StepValues &values) const
     case TextTest::How::Equal:
         return quoted(m_test.text, values);
     case TextTest::How::Contains:
-        return tr("a text that contains %1").arg(quoted(m_test.text, values));
+        return StepsText::tr("a text that contains %1").arg(quoted(m_test.text, values));
     case TextTest::How::Regex:
         break;
     }
-    return tr("a text that matches /%1/").arg(values.shown(m_test.text.toUtf8()));
+    return StepsText::tr("a text that matches /%1/").arg(values.shown(m_test.text.toUtf8()));
 }
 
 QStringList TextTester::groups(const QByteArray &utf8) const
@@ -171,13 +170,13 @@ MessageTester::Result MessageTester::test(const Message &message, const StepValu
     constexpr auto no = MatchAnswer::NoMatch;
     if (m_bytes) {
         if (m_of == MessageTest::Of::Messages && message.kind != MessageKind::Binary)
-            return {no, tr("it is text")};
-        return message.payload == *m_bytes ? Result() : Result{no, tr("its bytes are others")};
+            return {no, StepsText::tr("it is text")};
+        return message.payload == *m_bytes ? Result() : Result{no, StepsText::tr("its bytes are others")};
     }
     if (m_texts.empty() && m_paths.empty())
         return {};
     if (message.kind != MessageKind::Text)
-        return {no, tr("it is binary")};
+        return {no, StepsText::tr("it is binary")};
     const Result ofTexts = testTexts(message, values);
     if (ofTexts.answer == no)
         return ofTexts;
@@ -193,7 +192,7 @@ MessageTester::Result MessageTester::testTexts(
     for (const TextTester &test : m_texts) {
         const MatchAnswer answer = test.match(message.payload);
         if (answer == MatchAnswer::NoMatch)
-            return {answer, tr("it is not %1").arg(test.wanted(values))};
+            return {answer, StepsText::tr("it is not %1").arg(test.wanted(values))};
         if (answer == MatchAnswer::GaveUp)
             result = {answer, test.gaveUp(values)};
     }
@@ -206,17 +205,17 @@ QString MessageTester::pathMismatch(const QByteArray &payload, const StepValues 
         return {};
     const JsonTree came = parseJson(payload);
     if (!came.root)
-        return tr("it is not JSON");
+        return StepsText::tr("it is not JSON");
     for (const Path &test : m_paths) {
         const JsonTree wanted = parseJson(test.json);
         const std::vector<const JsonNode *> found = nodesAt(*came.root, test.path);
         if (found.empty())
-            return tr("it has no %1").arg(jsonPathText(test.path));
+            return StepsText::tr("it has no %1").arg(jsonPathText(test.path));
         const auto isWanted = [&](const JsonNode *node) {
             return isSameJson(payload, *node, test.json, *wanted.root);
         };
         if (std::none_of(found.begin(), found.end(), isWanted)) {
-            return tr("its %1 is %2, not %3")
+            return StepsText::tr("its %1 is %2, not %3")
                 .arg(jsonPathText(test.path),
                     values.shown(found.front()->in(payload).toByteArray()),
                     values.shown(test.json));
@@ -229,18 +228,18 @@ QString MessageTester::wanted(const StepValues &values) const
 {
     if (m_of != MessageTest::Of::Messages) {
         const bool isPing = m_of == MessageTest::Of::Pings;
-        const QString what = isPing ? tr("a Ping") : tr("a Pong");
-        return m_bytes ? tr("%1 with %2").arg(what, hexText(*m_bytes, values)) : what;
+        const QString what = isPing ? StepsText::tr("a Ping") : StepsText::tr("a Pong");
+        return m_bytes ? StepsText::tr("%1 with %2").arg(what, hexText(*m_bytes, values)) : what;
     }
     if (m_bytes)
-        return tr("a binary message with %1").arg(hexText(*m_bytes, values));
+        return StepsText::tr("a binary message with %1").arg(hexText(*m_bytes, values));
     QStringList parts;
     for (const TextTester &test : m_texts)
         parts.append(test.wanted(values));
     for (const Path &test : m_paths) {
-        parts.append(tr("JSON with %1 = %2").arg(jsonPathText(test.path), values.shown(test.json)));
+        parts.append(StepsText::tr("JSON with %1 = %2").arg(jsonPathText(test.path), values.shown(test.json)));
     }
-    return parts.isEmpty() ? tr("a message") : parts.join(tr(" and "));
+    return parts.isEmpty() ? StepsText::tr("a message") : parts.join(StepsText::tr(" and "));
 }
 
 QString MessageTester::save(
@@ -256,14 +255,14 @@ QString MessageTester::save(
                     groups = test.groups(message.payload);
             }
             if (*group >= groups.size())
-                return tr("There is no group %1 to save as %2.").arg(*group).arg(save.name);
+                return StepsText::tr("There is no group %1 to save as %2.").arg(*group).arg(save.name);
             found.emplace_back(save.name, escapeJson(groups[*group]));
             continue;
         }
         const auto &path = std::get<std::vector<JsonStep>>(save.from);
         const auto nodes = tree.root ? nodesAt(*tree.root, path) : std::vector<const JsonNode *>();
         if (nodes.empty()) {
-            return tr("The message has no %1 to save as %2.").arg(jsonPathText(path), save.name);
+            return StepsText::tr("The message has no %1 to save as %2.").arg(jsonPathText(path), save.name);
         }
         found.emplace_back(save.name, compactJson(nodes.front()->in(message.payload)));
     }
@@ -276,14 +275,14 @@ QString describeMessage(const Message &message, const StepValues &values)
 {
     switch (message.kind) {
     case MessageKind::Text:
-        return tr("the text \"%1\"").arg(values.shown(message.payload));
+        return StepsText::tr("the text \"%1\"").arg(values.shown(message.payload));
     case MessageKind::Binary:
-        return tr("binary, %1, %2")
+        return StepsText::tr("binary, %1, %2")
             .arg(sizeText(message.payload.size()), hexText(message.payload, values));
     case MessageKind::Ping:
-        return tr("a Ping with %1").arg(hexText(message.payload, values));
+        return StepsText::tr("a Ping with %1").arg(hexText(message.payload, values));
     case MessageKind::Pong:
-        return tr("a Pong with %1").arg(hexText(message.payload, values));
+        return StepsText::tr("a Pong with %1").arg(hexText(message.payload, values));
     case MessageKind::Open:
     case MessageKind::Error:
     case MessageKind::Close:

@@ -10,6 +10,7 @@
 #include "app/steps/junit.h"
 #include "app/steps/steprunner.h"
 #include "app/steps/stepsfile.h"
+#include "app/steps/stepstext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,8 +23,6 @@ namespace wasclean {
 namespace {
 
 enum ExitCode : int { AllPassed = 0, SomeFailed = 1, CannotRun = 2 };
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Steps", text); }
 
 struct LoadedFile
 {
@@ -46,7 +45,7 @@ std::optional<LoadedFile> load(const QString &path, QString &problem)
         return {};
     }
     if (const auto missing = StepRunner::missingVariable(*parse.file, StepValues())) {
-        problem = tr("%1: %2: the environment variable %3 is not set.")
+        problem = StepsText::tr("%1: %2: the environment variable %3 is not set.")
                       .arg(path, placeInText(text, missing->at), missing->name);
         return {};
     }
@@ -106,7 +105,7 @@ void StepsCommand::startNext()
     report.filePath = next.path;
     report.started = QDateTime::currentDateTimeUtc();
     m_reports.push_back(report);
-    writeLine(m_out, tr("%1 (%2)").arg(oneLine(report.name.toUtf8()), next.path));
+    writeLine(m_out, StepsText::tr("%1 (%2)").arg(oneLine(report.name.toUtf8()), next.path));
     m_runner.start(next.file, StepFiles(QFileInfo(next.path).absolutePath(), m_readableFolders));
 }
 
@@ -142,9 +141,9 @@ void StepsCommand::onFinished()
     report.readOutside = m_runner.readOutside();
     report.environment = m_runner.environmentUsed();
     for (const QString &path : report.readOutside)
-        writeLine(m_out, tr("Read outside of the folder of the steps file: %1").arg(path));
+        writeLine(m_out, StepsText::tr("Read outside of the folder of the steps file: %1").arg(path));
     for (const QString &name : report.environment)
-        writeLine(m_out, tr("Used from the environment: %1").arg(name));
+        writeLine(m_out, StepsText::tr("Used from the environment: %1").arg(name));
     writeLine(m_out, report.summary());
     startNext();
 }
@@ -173,7 +172,7 @@ int runSteps(const QStringList &files, const QStringList &readableFolders, const
     QSaveFile junit(junitPath);
     if (!junitPath.isEmpty() && !junit.open(QIODevice::WriteOnly)) {
         writeLine(err,
-            u"wasclean: " + tr("%1 cannot be written: %2.").arg(junitPath, junit.errorString()));
+            u"wasclean: " + StepsText::tr("%1 cannot be written: %2.").arg(junitPath, junit.errorString()));
         return CannotRun;
     }
     const std::vector<StepsReport> reports
@@ -182,12 +181,12 @@ int runSteps(const QStringList &files, const QStringList &readableFolders, const
         if (!writeAll(junit, junitXml(reports)) || !flushAll(junit) || !junit.commit()) {
             writeLine(err,
                 u"wasclean: "
-                    + tr("%1 cannot be written: %2.").arg(junitPath, junit.errorString()));
+                    + StepsText::tr("%1 cannot be written: %2.").arg(junitPath, junit.errorString()));
             return CannotRun;
         }
     }
     if (TerminationSignals::wasRaised()) {
-        writeLine(err, u"wasclean: " + tr("The run was interrupted."));
+        writeLine(err, u"wasclean: " + StepsText::tr("The run was interrupted."));
         return TerminationSignals::exitCode();
     }
     const bool passed = std::all_of(

@@ -1,28 +1,24 @@
 #include "app/steps/stepresult.h"
 
+#include "app/steps/stepstext.h"
+
 #include <QCoreApplication>
 
 namespace wasclean {
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Steps", text); }
-
-} // namespace
 
 QString stepStateName(StepResult::State state)
 {
     switch (state) {
     case StepResult::State::Waiting:
-        return tr("waiting");
+        return StepsText::tr("waiting");
     case StepResult::State::Running:
-        return tr("running");
+        return StepsText::tr("running");
     case StepResult::State::Passed:
-        return tr("passed");
+        return StepsText::tr("passed");
     case StepResult::State::Failed:
-        return tr("failed");
+        return StepsText::tr("failed");
     case StepResult::State::Skipped:
-        return tr("skipped");
+        return StepsText::tr("skipped");
     }
     return {};
 }
@@ -31,7 +27,7 @@ QString stepSentence(const StepResult &result)
 {
     if (result.state != StepResult::State::Failed)
         return {};
-    return tr("Expected: %1. Got: %2.").arg(result.expected, result.got);
+    return StepsText::tr("Expected: %1. Got: %2.").arg(result.expected, result.got);
 }
 
 } // namespace wasclean

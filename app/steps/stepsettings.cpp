@@ -5,6 +5,7 @@
 #include "app/formats/preview.h"
 #include "app/profile/settingscheck.h"
 #include "app/profile/settingsjson.h"
+#include "app/steps/stepstext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -14,8 +15,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Steps", text); }
 
 /// Makes the paths of files those to be opened; a sentence when one must not be read.
 QString resolveFiles(TlsSettings &tls, StepFiles &files)
@@ -69,7 +68,7 @@ void checkStepSettings(StepsSource &source, const JsonNode &node)
     if (sentence.endsWith(u'.'))
         sentence.chop(1);
     source.fail(place->start,
-        tr("in the settings, %1: %2").arg(settings.problem.left(colon).mid(2), sentence));
+        StepsText::tr("in the settings, %1: %2").arg(settings.problem.left(colon).mid(2), sentence));
 }
 
 Checked<ConnectionOptions> stepOptions(const QByteArray &settings, StepValues &values,
@@ -88,7 +87,7 @@ Checked<ConnectionOptions> stepOptions(const QByteArray &settings, StepValues &v
     if (!path.isEmpty())
         typed.url = demoUrl(path);
     if (!path.isEmpty() && typed.url.isEmpty())
-        return Options::bad(tr("The demo server could not start."));
+        return Options::bad(StepsText::tr("The demo server could not start."));
     const QString problem = resolveFiles(typed.tls, files);
     if (!problem.isEmpty())
         return Options::bad(problem);

@@ -3,6 +3,7 @@
 #include "app/formats/jsonscanner.h"
 #include "app/formats/preview.h"
 #include "app/profile/template.h"
+#include "app/steps/stepstext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -15,8 +16,6 @@ namespace wasclean {
 namespace {
 
 constexpr QLatin1String environmentPrefix("env.");
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Steps", text); }
 
 QString textOf(const QByteArray &json)
 {
@@ -74,7 +73,7 @@ Checked<QByteArray> StepValues::valueOf(const TemplateReference &reference, cons
     if (!name.isEmpty()) {
         const QString value = m_environment(name);
         if (value.isNull())
-            return Value::bad(tr("The environment variable %1 is not set.").arg(name));
+            return Value::bad(StepsText::tr("The environment variable %1 is not set.").arg(name));
         m_secrets[QStringLiteral("{{%1}}").arg(reference.name)] = value;
         return Value::good(escapeJson(value));
     }
@@ -86,7 +85,7 @@ Checked<QByteArray> StepValues::valueOf(const TemplateReference &reference, cons
     }
     if (known == m_values.cend()) {
         return Value::bad(
-            tr("{{%1}} has no value: the step that saves it has not passed.").arg(reference.name));
+            StepsText::tr("{{%1}} has no value: the step that saves it has not passed.").arg(reference.name));
     }
     return Value::good(*known);
 }

@@ -11,8 +11,8 @@ namespace wasclean {
 
 namespace {
 
-constexpr int signSide = 14;
-constexpr int gap = 6;
+constexpr int stageSignSide = 14;
+constexpr int stageGap = 6;
 constexpr int spacing = 20;
 
 } // namespace
@@ -98,12 +98,12 @@ QSize ConnectStages::sizeHint() const
 {
     int width = -spacing;
     for (const Step &step : steps())
-        width += signSide + gap + fontMetrics().horizontalAdvance(connectStageName(step.stage))
+        width += stageSignSide + stageGap + fontMetrics().horizontalAdvance(connectStageName(step.stage))
             + spacing;
-    return {width, std::max(signSide, fontMetrics().height())};
+    return {width, std::max(stageSignSide, fontMetrics().height())};
 }
 
-QSize ConnectStages::minimumSizeHint() const { return {signSide, sizeHint().height()}; }
+QSize ConnectStages::minimumSizeHint() const { return {stageSignSide, sizeHint().height()}; }
 
 void ConnectStages::paintEvent(QPaintEvent *event)
 {
@@ -118,9 +118,9 @@ void ConnectStages::paintEvent(QPaintEvent *event)
         const Sign sign = step.progress == Progress::Passed ? Sign::Clean
             : step.progress == Progress::UnderWay           ? Sign::Open
                                                             : Sign::Ring;
-        const int top = (height() - signSide) / 2;
-        drawSign(painter, QRectF(x + 1, top + 1, signSide - 2, signSide - 2), sign, color);
-        x += signSide + gap;
+        const int top = (height() - stageSignSide) / 2;
+        drawSign(painter, QRectF(x + 1, top + 1, stageSignSide - 2, stageSignSide - 2), sign, color);
+        x += stageSignSide + stageGap;
         const QString name = connectStageName(step.stage);
         const int width = fontMetrics().horizontalAdvance(name);
         painter.setPen(step.progress == Progress::ToCome ? colors.quiet

@@ -9,7 +9,10 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("SettingsSummary", text); }
+struct SettingsSummaryText
+{
+    Q_DECLARE_TR_FUNCTIONS(SettingsSummary)
+};
 
 QString counted(const QList<SettingsRow> &rows, const char *one, const char *many)
 {
@@ -17,7 +20,7 @@ QString counted(const QList<SettingsRow> &rows, const char *one, const char *man
         rows.cbegin(), rows.cend(), [](const SettingsRow &row) { return row.enabled; });
     if (count == 0)
         return {};
-    return count == 1 ? tr(one) : tr(many).arg(count);
+    return count == 1 ? SettingsSummaryText::tr(one) : SettingsSummaryText::tr(many).arg(count);
 }
 
 QString authText(AuthSettings::Kind kind)
@@ -26,14 +29,14 @@ QString authText(AuthSettings::Kind kind)
     case AuthSettings::Kind::None:
         return {};
     case AuthSettings::Kind::Basic:
-        return tr("Basic authentication");
+        return SettingsSummaryText::tr("Basic authentication");
     case AuthSettings::Kind::Bearer:
-        return tr("Bearer token");
+        return SettingsSummaryText::tr("Bearer token");
     case AuthSettings::Kind::ApiKeyHeader:
     case AuthSettings::Kind::ApiKeyQuery:
-        return tr("API key");
+        return SettingsSummaryText::tr("API key");
     case AuthSettings::Kind::Digest:
-        return tr("Digest authentication");
+        return SettingsSummaryText::tr("Digest authentication");
     }
     return {};
 }
@@ -44,13 +47,13 @@ QString proxyText(ProxyOptions::Kind kind)
     case ProxyOptions::Kind::System:
         return {};
     case ProxyOptions::Kind::None:
-        return tr("no proxy");
+        return SettingsSummaryText::tr("no proxy");
     case ProxyOptions::Kind::HttpConnect:
-        return tr("HTTP proxy");
+        return SettingsSummaryText::tr("HTTP proxy");
     case ProxyOptions::Kind::HttpsConnect:
-        return tr("HTTPS proxy");
+        return SettingsSummaryText::tr("HTTPS proxy");
     case ProxyOptions::Kind::Socks5:
-        return tr("SOCKS5 proxy");
+        return SettingsSummaryText::tr("SOCKS5 proxy");
     }
     return {};
 }
@@ -58,10 +61,10 @@ QString proxyText(ProxyOptions::Kind kind)
 QString tlsText(const TlsSettings &tls)
 {
     if (tls.trustAnyCertificate)
-        return tr("any certificate accepted");
+        return SettingsSummaryText::tr("any certificate accepted");
     if (!tls.clientCertificateFile.isEmpty())
-        return tr("client certificate");
-    return tls == TlsSettings() ? QString() : tr("TLS options");
+        return SettingsSummaryText::tr("client certificate");
+    return tls == TlsSettings() ? QString() : SettingsSummaryText::tr("TLS options");
 }
 
 } // namespace
@@ -71,17 +74,17 @@ QString settingsSummary(const ConnectionSettings &settings)
     QStringList parts{
         counted(settings.headers, "1 header", "%1 headers"),
         counted(settings.cookies, "1 cookie", "%1 cookies"),
-        settings.origin.isEmpty() ? QString() : tr("Origin"),
+        settings.origin.isEmpty() ? QString() : SettingsSummaryText::tr("Origin"),
         authText(settings.auth.kind),
         tlsText(settings.tls),
         proxyText(settings.proxy.kind),
-        settings.connectTo.isEmpty() ? QString() : tr("another address"),
-        settings.deflate.offer ? QString() : tr("no compression"),
-        settings.pingIntervalSeconds > 0 ? tr("automatic Pings") : QString(),
-        settings.answerPings ? QString() : tr("Pings not answered"),
-        settings.maxMessageSize > 0 ? tr("limited message size") : QString(),
-        settings.maxRedirects > 0 ? tr("redirects followed") : QString(),
-        settings.reconnect.enabled ? tr("reconnection") : QString(),
+        settings.connectTo.isEmpty() ? QString() : SettingsSummaryText::tr("another address"),
+        settings.deflate.offer ? QString() : SettingsSummaryText::tr("no compression"),
+        settings.pingIntervalSeconds > 0 ? SettingsSummaryText::tr("automatic Pings") : QString(),
+        settings.answerPings ? QString() : SettingsSummaryText::tr("Pings not answered"),
+        settings.maxMessageSize > 0 ? SettingsSummaryText::tr("limited message size") : QString(),
+        settings.maxRedirects > 0 ? SettingsSummaryText::tr("redirects followed") : QString(),
+        settings.reconnect.enabled ? SettingsSummaryText::tr("reconnection") : QString(),
     };
     parts.removeAll(QString());
     return parts.join(QLatin1String(", "));

@@ -16,16 +16,19 @@ namespace {
 
 // A text widget lays out a line as a whole, at up to 12 µs a character where fonts must be looked
 // for, so one line of 1 MiB would freeze the window for seconds.
-constexpr qsizetype longestLine = 4096;
+constexpr qsizetype longestShownLine = 4096;
 constexpr qsizetype foldedLine = 512;
 
-QString tr(const char *text) { return QCoreApplication::translate("MessageViews", text); }
+struct MessageViewsText
+{
+    Q_DECLARE_TR_FUNCTIONS(MessageViews)
+};
 
 QString exactSize(qint64 bytes)
 {
     if (bytes == 1)
-        return tr("1 byte");
-    const QString exact = tr("%1 bytes").arg(QLocale().toString(bytes));
+        return MessageViewsText::tr("1 byte");
+    const QString exact = MessageViewsText::tr("%1 bytes").arg(QLocale().toString(bytes));
     return bytes < 1024 ? exact : QStringLiteral("%1 (%2)").arg(exact, sizeText(bytes));
 }
 
@@ -50,7 +53,7 @@ void addNotice(ViewText &view, const QString &sentence)
 void noteCut(ViewText &view, qint64 shown, qint64 all)
 {
     if (shown < all)
-        addNotice(view, tr("First %1 of %2 shown.").arg(sizeText(shown), sizeText(all)));
+        addNotice(view, MessageViewsText::tr("First %1 of %2 shown.").arg(sizeText(shown), sizeText(all)));
 }
 
 void notePart(ViewText &view, qint64 from, qint64 to, qint64 all)
@@ -59,7 +62,7 @@ void notePart(ViewText &view, qint64 from, qint64 to, qint64 all)
         noteCut(view, to, all);
     else
         addNotice(view,
-            tr("Bytes %1 to %2 of %3 shown.")
+            MessageViewsText::tr("Bytes %1 to %2 of %3 shown.")
                 .arg(
                     QLocale().toString(from), QLocale().toString(to - 1), QLocale().toString(all)));
 }
@@ -72,7 +75,7 @@ ViewText plainView(const Message &message, int part)
     ViewText view{QString::fromUtf8(shown), {}};
     notePart(view, begin, end, message.payload.size());
     if (message.kind != MessageKind::Text && !shown.isValidUtf8())
-        addNotice(view, tr("Not UTF-8: what is no character is shown as \uFFFD."));
+        addNotice(view, MessageViewsText::tr("Not UTF-8: what is no character is shown as \uFFFD."));
     return view;
 }
 
@@ -81,12 +84,12 @@ ViewText jsonView(const Message &message)
     const qint64 size = message.payload.size();
     if (size > maxViewBytes) {
         return {{},
-            tr("Too large for this view: %1; up to %2 is shown as JSON.")
+            MessageViewsText::tr("Too large for this view: %1; up to %2 is shown as JSON.")
                 .arg(sizeText(size), sizeText(maxViewBytes))};
     }
     const JsonView json = reindentJson(message.payload);
     if (!json.ok)
-        return {{}, tr("Not JSON: %1").arg(json.problem)};
+        return {{}, MessageViewsText::tr("Not JSON: %1").arg(json.problem)};
     ViewText view{json.text, {}};
     // Indenting can make a text many times as long.
     if (view.text.size() > maxViewBytes) {
@@ -153,9 +156,9 @@ QString kindAndDirection(const Message &message)
     const QString kind = QString::fromLatin1(kindName(message.kind));
     switch (message.direction) {
     case Direction::Sent:
-        return tr("%1 sent").arg(kind);
+        return MessageViewsText::tr("%1 sent").arg(kind);
     case Direction::Received:
-        return tr("%1 received").arg(kind);
+        return MessageViewsText::tr("%1 received").arg(kind);
     case Direction::None:
         break;
     }
@@ -168,17 +171,17 @@ QString viewName(MessageView view)
 {
     switch (view) {
     case MessageView::Text:
-        return tr("Text");
+        return MessageViewsText::tr("Text");
     case MessageView::Json:
-        return tr("JSON");
+        return MessageViewsText::tr("JSON");
     case MessageView::Hex:
-        return tr("Hex");
+        return MessageViewsText::tr("Hex");
     case MessageView::Evidence:
-        return tr("Evidence");
+        return MessageViewsText::tr("Evidence");
     case MessageView::Request:
-        return tr("Request");
+        return MessageViewsText::tr("Request");
     case MessageView::Response:
-        return tr("Response");
+        return MessageViewsText::tr("Response");
     }
     return {};
 }
@@ -208,14 +211,14 @@ QString headerText(const Message &message)
             .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"))};
     if (isFrameKind(message.kind)) {
         parts.append(exactSize(message.payload.size()));
-        parts.append(message.frames == 1 ? tr("1 frame")
-                                         : tr("%1 frames").arg(QLocale().toString(message.frames)));
+        parts.append(message.frames == 1 ? MessageViewsText::tr("1 frame")
+                                         : MessageViewsText::tr("%1 frames").arg(QLocale().toString(message.frames)));
         const QString wire = exactSize(qint64(message.wireBytes));
-        parts.append(message.compressed ? tr("compressed to %1 on the wire").arg(wire)
-                                        : tr("%1 on the wire").arg(wire));
+        parts.append(message.compressed ? MessageViewsText::tr("compressed to %1 on the wire").arg(wire)
+                                        : MessageViewsText::tr("%1 on the wire").arg(wire));
     }
     if (message.late)
-        parts.append(tr("after close() was called: a browser does not deliver it"));
+        parts.append(MessageViewsText::tr("after close() was called: a browser does not deliver it"));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -233,8 +236,8 @@ ViewText viewText(const Message &message, MessageView view, int part)
     ViewText shown = unfoldedView(message, view, part);
     if (foldLongLines(shown.text))
         addNotice(shown,
-            tr("Lines of more than %1 characters are broken here.")
-                .arg(QLocale().toString(longestLine)));
+            MessageViewsText::tr("Lines of more than %1 characters are broken here.")
+                .arg(QLocale().toString(longestShownLine)));
     return shown;
 }
 
@@ -252,7 +255,7 @@ QString wholeText(const Message &message, MessageView view)
 
 bool foldLongLines(QString &text)
 {
-    const auto isLong = [](QStringView line) { return line.size() > longestLine; };
+    const auto isLong = [](QStringView line) { return line.size() > longestShownLine; };
     const auto lines = QStringView(text).split(u'\n');
     if (std::none_of(lines.begin(), lines.end(), isLong))
         return false;

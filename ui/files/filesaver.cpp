@@ -23,7 +23,7 @@ namespace wasclean {
 
 namespace {
 
-const QString folderKey = QStringLiteral("saveFolder");
+const QString saveFolderKey = QStringLiteral("saveFolder");
 
 } // namespace
 
@@ -47,13 +47,13 @@ QString FileSaver::baseName() const
 void FileSaver::askForName(std::function<void(const QString &)> use)
 {
     auto *dialog = new QFileDialog(m_view, tr("Save the Capture"),
-        existingFolder(m_settings.value(folderKey).toString()), tr("Captures (*.wasclean)"));
+        existingFolder(m_settings.value(saveFolderKey).toString()), tr("Captures (*.wasclean)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("wasclean"));
     dialog->selectFile(baseName());
     connect(dialog, &QFileDialog::fileSelected, this, [this, use](const QString &path) {
-        m_settings.setValue(folderKey, QFileInfo(path).absolutePath());
+        m_settings.setValue(saveFolderKey, QFileInfo(path).absolutePath());
         use(path);
     });
     dialog->open();
@@ -145,7 +145,7 @@ ExportOffer FileSaver::offer() const
         for (const QItemSelectionRange &range : selection->selection())
             offer.selected += range.height();
     }
-    offer.folder = existingFolder(m_settings.value(folderKey).toString());
+    offer.folder = existingFolder(m_settings.value(saveFolderKey).toString());
     offer.baseName = baseName();
     return offer;
 }
@@ -182,7 +182,7 @@ void FileSaver::exportRows(const ExportChoice &choice)
     ExportRequest request{
         capture.filePath(), rowsOf(choice), choice.path, choice.format, choice.includeSecrets,
         m_view->shownVault()};
-    m_settings.setValue(folderKey, QFileInfo(choice.path).absolutePath());
+    m_settings.setValue(saveFolderKey, QFileInfo(choice.path).absolutePath());
     m_strip->begin(tr("Exporting %1…").arg(QFileInfo(choice.path).fileName()), [this] {
         if (m_job)
             m_job->cancel();

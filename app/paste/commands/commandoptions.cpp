@@ -1,12 +1,12 @@
 #include "app/paste/commands/commandoptions.h"
 
+#include "app/paste/commands/pastetext.h"
+
 #include <QCoreApplication>
 
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 class OptionReader
 {
@@ -145,12 +145,12 @@ QString noCounterpart(const FoundOption &option)
     const bool isLetter = !option.typed.startsWith(QLatin1String("--")) && option.name.size() > 1;
     const QString shown = u'“' + option.typed + u'”'
         + (isLetter ? QString(QLatin1String(" (--") + option.name + u')') : QString());
-    return tr("%1 has no counterpart here and was left out.").arg(shown);
+    return PasteText::tr("%1 has no counterpart here and was left out.").arg(shown);
 }
 
 QString unknownOption(const QString &typed, const QString &program)
 {
-    return tr("“%1” is not known as an option of %2 and was left out.")
+    return PasteText::tr("“%1” is not known as an option of %2 and was left out.")
         .arg(typed.left(40), program);
 }
 

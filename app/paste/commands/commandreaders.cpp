@@ -1,6 +1,7 @@
 #include "app/paste/commands/commandreaders.h"
 
 #include "app/paste/commands/commandoptions.h"
+#include "app/paste/commands/pastetext.h"
 #include "app/paste/result/settingsbuilder.h"
 
 #include <QCoreApplication>
@@ -8,12 +9,6 @@
 #include <cmath>
 
 namespace wasclean {
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
-
-} // namespace
 
 bool takeCommand(SettingsBuilder &builder, const ShellCommand &command, const FoundOptions &found)
 {
@@ -24,7 +19,7 @@ bool takeCommand(SettingsBuilder &builder, const ShellCommand &command, const Fo
     if (!command.problem.isEmpty())
         builder.fail(command.problem);
     else if (!found.withoutValue.isEmpty())
-        builder.fail(tr("The value of “%1” is missing at the end.").arg(found.withoutValue));
+        builder.fail(PasteText::tr("The value of “%1” is missing at the end.").arg(found.withoutValue));
     // curl is the one that does not send what it reads.
     const bool sends = command.program != QLatin1String("curl");
     for (const QString &line : sends ? command.input : QStringList())

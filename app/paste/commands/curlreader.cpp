@@ -1,18 +1,13 @@
 #include "app/paste/commands/curlreader.h"
 
 #include "app/paste/commands/curloptions.h"
+#include "app/paste/commands/pastetext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
 namespace wasclean {
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
-
-} // namespace
 
 PasteResult CurlReader::read()
 {
@@ -22,7 +17,7 @@ PasteResult CurlReader::read()
         return m_builder.finish(PasteKind::Curl);
     for (const FoundOption &option : found.options) {
         if (option.name == QLatin1String("next")) {
-            m_builder.note(tr("What follows “--next” is another request and was left out."));
+            m_builder.note(PasteText::tr("What follows “--next” is another request and was left out."));
             break;
         }
         if (option.use == OptionRule::Use::NoCounterpart)
@@ -35,11 +30,11 @@ PasteResult CurlReader::read()
     if (m_urls.size() > 1) {
         const auto first = std::find_if(m_urls.cbegin(), m_urls.cend(), mayBeCurlUrl);
         if (first == m_urls.cend())
-            m_builder.fail(tr("There is no URL in it."));
+            m_builder.fail(PasteText::tr("There is no URL in it."));
         // What "@words" of PowerShell stands for is not known.
         m_builder.note(first == m_urls.cbegin()
-                ? tr("The command has several URLs; only the first was taken over.")
-                : tr("A word that belongs to no option was left out."));
+                ? PasteText::tr("The command has several URLs; only the first was taken over.")
+                : PasteText::tr("A word that belongs to no option was left out."));
         if (first != m_urls.cbegin() && first != m_urls.cend())
             m_builder.setUrl(m_globs ? withoutCurlPattern(*first) : *first);
     }
@@ -69,7 +64,7 @@ void CurlReader::takeForeign(const FoundOption &option)
 {
     if (option.name == QLatin1String("config")) {
         m_builder.note(
-            tr("The configuration file that “%1” names was not read. Paste its text instead.")
+            PasteText::tr("The configuration file that “%1” names was not read. Paste its text instead.")
                 .arg(option.typed));
         return;
     }
@@ -83,12 +78,12 @@ void CurlReader::finishUser()
 {
     if (m_user && !m_foreignAuth.isEmpty())
         m_builder.note(
-            tr("The user and password are for “%1” and were left out, too.").arg(m_foreignAuth));
+            PasteText::tr("The user and password are for “%1” and were left out, too.").arg(m_foreignAuth));
     else if (m_user)
         m_builder.setUserPassword(*m_user, m_authKind);
     if (m_user && m_foreignAuth.isEmpty() && !m_user->contains(u':'))
         m_builder.note(
-            tr("A user without a password makes curl ask for it; type it into the options."));
+            PasteText::tr("A user without a password makes curl ask for it; type it into the options."));
     if (m_proxyUser)
         m_builder.setProxyUser(*m_proxyUser);
 }
@@ -100,7 +95,7 @@ void CurlReader::addUrl(const QString &url)
         return;
     if (m_globs && hasCurlPattern(url))
         m_builder.note(
-            tr("The URL stands for several by its {…} or […]; it was taken as it is written."));
+            PasteText::tr("The URL stands for several by its {…} or […]; it was taken as it is written."));
     m_builder.setUrl(m_globs ? withoutCurlPattern(url) : url);
 }
 
@@ -119,7 +114,7 @@ void CurlReader::finishData()
             = option.name == QLatin1String("data-raw") || option.name == QLatin1String("+");
         const auto query = isRaw ? option.value : curlQuery(option.value, encode);
         if (!query)
-            m_builder.note(tr("The file that “%1” names was not read.").arg(option.typed));
+            m_builder.note(PasteText::tr("The file that “%1” names was not read.").arg(option.typed));
         else if (!query->isEmpty())
             m_builder.addQuery(*query);
     }

@@ -1,14 +1,10 @@
 #include "app/paste/commands/curlreader.h"
 
+#include "app/paste/commands/pastetext.h"
+
 #include <QCoreApplication>
 
 namespace wasclean {
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
-
-} // namespace
 
 const QHash<QString, CurlReader::Take> &CurlReader::takers()
 {
@@ -71,7 +67,7 @@ void CurlReader::takeHeader(const FoundOption &option)
     const QString line = option.value;
     if (line.startsWith(u'@')) {
         m_builder.note(
-            tr("The headers in the file that “%1” names were not read.").arg(option.typed));
+            PasteText::tr("The headers in the file that “%1” names were not read.").arg(option.typed));
         return;
     }
     const qsizetype colon = line.indexOf(u':', 1);
@@ -90,7 +86,7 @@ void CurlReader::takeCookie(const FoundOption &option)
         m_builder.addCookies(option.value);
     else if (!option.value.isEmpty())
         m_builder.note(
-            tr("The cookies in the file that “%1” names were not read.").arg(option.typed));
+            PasteText::tr("The cookies in the file that “%1” names were not read.").arg(option.typed));
 }
 
 void CurlReader::takeBearer(const FoundOption &option)
@@ -117,7 +113,7 @@ void CurlReader::takeCertificate(const FoundOption &option)
 {
     const CurlCertificate certificate = readCurlCertificate(option.value);
     if (certificate.file.startsWith(QLatin1String("pkcs11"))) {
-        m_builder.note(tr("A certificate on a PKCS#11 token was left out; only files are read."));
+        m_builder.note(PasteText::tr("A certificate on a PKCS#11 token was left out; only files are read."));
         return;
     }
     settings().tls.clientCertificateFile = certificate.file;
@@ -185,7 +181,7 @@ void CurlReader::takeConnectTimeout(const FoundOption &option)
     if (const int seconds = secondsFrom(option.value); seconds > 0)
         settings().handshakeTimeoutSeconds = seconds;
     else
-        m_builder.note(tr("“%1” has no number of seconds and was left out.").arg(option.typed));
+        m_builder.note(PasteText::tr("“%1” has no number of seconds and was left out.").arg(option.typed));
 }
 
 void CurlReader::takeLocation(const FoundOption &option)
@@ -193,7 +189,7 @@ void CurlReader::takeLocation(const FoundOption &option)
     m_followsRedirects = true;
     if (option.name == QLatin1String("location"))
         return;
-    m_builder.note(tr("“--location-trusted” was taken as “--location”: what proves who you are is "
+    m_builder.note(PasteText::tr("“--location-trusted” was taken as “--location”: what proves who you are is "
                       "never sent to another host."));
 }
 
@@ -203,14 +199,14 @@ void CurlReader::takeMaxRedirects(const FoundOption &option)
     m_maxRedirects = number < 0 || number > maxFollowed ? maxFollowed : number;
     if (m_maxRedirects != number)
         m_builder.note(
-            tr("At most %1 redirects are followed here.").arg(QString::number(maxFollowed)));
+            PasteText::tr("At most %1 redirects are followed here.").arg(QString::number(maxFollowed)));
 }
 
 void CurlReader::takeMethod(const FoundOption &option)
 {
     if (option.value.compare(QLatin1String("GET"), Qt::CaseInsensitive) != 0)
         m_builder.note(
-            tr("The method of “%1” was left out: a WebSocket's handshake is always a GET.")
+            PasteText::tr("The method of “%1” was left out: a WebSocket's handshake is always a GET.")
                 .arg(option.typed));
 }
 
@@ -219,12 +215,12 @@ void CurlReader::takeData(const FoundOption &option) { m_data.append(option); }
 void CurlReader::takeBody(const FoundOption &option)
 {
     m_builder.note(
-        tr("The body of “%1” was left out: a WebSocket's handshake has none.").arg(option.typed));
+        PasteText::tr("The body of “%1” was left out: a WebSocket's handshake has none.").arg(option.typed));
 }
 
 void CurlReader::takeCompressed(const FoundOption &)
 {
-    m_builder.note(tr("“--compressed” was left out: it asks for compressed HTTP answers. Messages "
+    m_builder.note(PasteText::tr("“--compressed” was left out: it asks for compressed HTTP answers. Messages "
                       "are compressed with permessage-deflate."));
 }
 

@@ -1,5 +1,6 @@
 #include "app/paste/commands/curlvalues.h"
 
+#include "app/paste/commands/pastetext.h"
 #include "app/paste/result/urltext.h"
 
 #include <QCoreApplication>
@@ -9,8 +10,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 /// What --variable gives to a name; null where it is read from a file or the environment.
 struct CurlVariable
@@ -47,7 +46,7 @@ QString expanded(const QString &text, const QHash<QString, QString> &values, QSt
         else
             result += functions == QLatin1String(":url") ? encodeQueryPart(value) : value;
         if (!functions.isEmpty() && (value.isNull() || functions != QLatin1String(":url")))
-            notes.append(tr("What “%1” does with the variable {{%2}} was left out.")
+            notes.append(PasteText::tr("What “%1” does with the variable {{%2}} was left out.")
                              .arg(functions, match.captured(1)));
         end = match.capturedEnd();
     }
@@ -153,7 +152,7 @@ QStringList expandCurlVariables(const QStringList &arguments, QStringList &notes
             const CurlVariable variable = readVariable(arguments[++i]);
             values.insert(variable.name, variable.value);
             if (variable.value.isNull())
-                notes.append(tr("The value of curl's variable %1 is not known; it is kept as the "
+                notes.append(PasteText::tr("The value of curl's variable %1 is not known; it is kept as the "
                                 "variable {{%1}}.")
                                  .arg(variable.name));
         } else if (arguments[i].startsWith(prefix)) {

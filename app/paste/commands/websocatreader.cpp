@@ -1,5 +1,6 @@
 #include "app/paste/commands/commandoptions.h"
 #include "app/paste/commands/commandreaders.h"
+#include "app/paste/commands/pastetext.h"
 #include "app/paste/result/settingsbuilder.h"
 
 #include <QCoreApplication>
@@ -8,8 +9,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 using Takes = OptionRule::Takes;
 using Use = OptionRule::Use;
@@ -145,7 +144,7 @@ PasteResult WebsocatReader::read()
         message.text = QString::fromLatin1(message.text.toUtf8().toBase64());
     }
     if (m_isBinary && result.messages.isEmpty())
-        result.notTaken.append(tr("“--binary” is chosen here for each message."));
+        result.notTaken.append(PasteText::tr("“--binary” is chosen here for each message."));
     return result;
 }
 
@@ -173,7 +172,7 @@ void WebsocatReader::take(const FoundOption &option)
     else if (name == QLatin1String("binary"))
         m_isBinary = true;
     else if (name == QLatin1String("server-mode"))
-        m_builder.fail(tr("“%1” makes websocat listen for others; there is no connection to make.")
+        m_builder.fail(PasteText::tr("“%1” makes websocat listen for others; there is no connection to make.")
                            .arg(option.typed));
     else if (name == QLatin1String("max-ws-message-length"))
         m_builder.settings().maxMessageSize = qMax<qint64>(0, option.value.toLongLong());
@@ -227,7 +226,7 @@ void WebsocatReader::takeAddress(const QString &address)
     if (isOurSide)
         return;
     if (listens.match(address).hasMatch()) {
-        m_builder.fail(tr("The command makes websocat listen for others; there is no connection to "
+        m_builder.fail(PasteText::tr("The command makes websocat listen for others; there is no connection to "
                           "make."));
     } else if (match.hasMatch() && m_builder.url().isEmpty()) {
         m_builder.setUrl(match.captured());
@@ -237,7 +236,7 @@ void WebsocatReader::takeAddress(const QString &address)
         m_builder.setUrl(m_overlayUri);
         takeOverlay(address);
     } else {
-        m_builder.note(tr("The other side of the connection was left out: here it is you."));
+        m_builder.note(PasteText::tr("The other side of the connection was left out: here it is you."));
     }
 }
 

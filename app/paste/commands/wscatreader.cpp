@@ -1,5 +1,6 @@
 #include "app/paste/commands/commandoptions.h"
 #include "app/paste/commands/commandreaders.h"
+#include "app/paste/commands/pastetext.h"
 #include "app/paste/result/settingsbuilder.h"
 
 #include <QCoreApplication>
@@ -7,8 +8,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 using Takes = OptionRule::Takes;
 using Use = OptionRule::Use;
@@ -91,7 +90,7 @@ void takeTls(SettingsBuilder &builder, const FoundOption &option)
     else if (name == QLatin1String("passphrase") && !option.value.isEmpty())
         tls.passphrase = option.value;
     else if (name == QLatin1String("passphrase"))
-        builder.note(tr("“--passphrase” without a value asks for it; type it into the options."));
+        builder.note(PasteText::tr("“--passphrase” without a value asks for it; type it into the options."));
 }
 
 } // namespace
@@ -105,7 +104,7 @@ PasteResult readWscat(const ShellCommand &command)
     Redirects redirects;
     for (const FoundOption &option : found.options) {
         if (option.name == QLatin1String("listen"))
-            builder.fail(tr("“%1” makes wscat listen for others; there is no connection to make.")
+            builder.fail(PasteText::tr("“%1” makes wscat listen for others; there is no connection to make.")
                              .arg(option.typed));
         else if (option.use == Use::NoCounterpart)
             builder.note(noCounterpart(option));
@@ -119,7 +118,7 @@ PasteResult readWscat(const ShellCommand &command)
         if (builder.url().isEmpty())
             builder.setUrl(extra);
         else
-            builder.note(tr("A word that belongs to no option was left out."));
+            builder.note(PasteText::tr("A word that belongs to no option was left out."));
     }
     return builder.finish(PasteKind::Wscat);
 }

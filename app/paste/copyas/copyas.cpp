@@ -1,5 +1,6 @@
 #include "app/paste/copyas/copyas.h"
 
+#include "app/paste/copyas/copyastext.h"
 #include "app/paste/copyas/copysource.h"
 #include "app/paste/result/urltext.h"
 #include "app/profile/secretslots.h"
@@ -10,8 +11,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::CopyAs", text); }
 
 /// "{{secret:auth}}" is ours alone; others read "<auth>".
 QString withPlaceholders(QString text)
@@ -74,11 +73,11 @@ CopiedText copyAsWscat(const ConnectionSettings &settings)
             QLatin1String("ws+unix://") + source.socketPath() + u':' + source.socketResource())
                               : source.url());
     if (source.isSecureUnixSocket())
-        source.leaveOut(tr("TLS over the Unix domain socket"));
+        source.leaveOut(CopyAsText::tr("TLS over the Unix domain socket"));
     QStringList names;
     for (const SettingsRow &row : source.headers()) {
         if (names.contains(row.name, Qt::CaseInsensitive))
-            source.leaveOut(tr("that “%1” is sent more than once").arg(row.name));
+            source.leaveOut(CopyAsText::tr("that “%1” is sent more than once").arg(row.name));
         names.append(row.name);
         command.add(QStringLiteral("-H"), row.name + u':' + row.value);
     }
@@ -91,7 +90,7 @@ CopiedText copyAsWscat(const ConnectionSettings &settings)
     if (settings.auth.kind == AuthSettings::Kind::Basic)
         command.add(QStringLiteral("--auth"), source.userPassword());
     if (settings.auth.kind == AuthSettings::Kind::Digest)
-        source.leaveOut(tr("Digest authentication"));
+        source.leaveOut(CopyAsText::tr("Digest authentication"));
     const TlsSettings &tls = settings.tls;
     if (tls.trustAnyCertificate)
         command.add(QStringLiteral("-n"));
@@ -104,7 +103,7 @@ CopiedText copyAsWscat(const ConnectionSettings &settings)
     if (!tls.passphrase.isEmpty())
         command.add(QStringLiteral("--passphrase"), tls.passphrase);
     if (tls.caFiles.size() > 1)
-        source.leaveOut(tr("a second file of CA certificates"));
+        source.leaveOut(CopyAsText::tr("a second file of CA certificates"));
     const ProxySettings &proxy = settings.proxy;
     const QString login
         = proxy.user.isEmpty() ? QString() : QString(proxy.user + u':' + proxy.password + u'@');
@@ -115,9 +114,9 @@ CopiedText copyAsWscat(const ConnectionSettings &settings)
         command.add(
             QStringLiteral("--proxy"), QLatin1String("https://") + login + proxyAddress(proxy));
     if (proxy.kind == ProxyOptions::Kind::Socks5)
-        source.leaveOut(tr("the SOCKS5 proxy"));
+        source.leaveOut(CopyAsText::tr("the SOCKS5 proxy"));
     if (!settings.connectTo.isEmpty())
-        source.leaveOut(tr("“Connect to”"));
+        source.leaveOut(CopyAsText::tr("“Connect to”"));
     if (settings.maxRedirects > 0) {
         command.add(QStringLiteral("-L"));
         command.add(QStringLiteral("--max-redirects"), QString::number(settings.maxRedirects));
@@ -138,7 +137,7 @@ void addWebsocatTarget(CommandLineText &command, CopySource &source)
         command.add(QStringLiteral("-"));
         command.add(shellQuoted(QLatin1String("ws-c:unix:") + source.socketPath()));
         if (source.isSecureUnixSocket())
-            source.leaveOut(tr("TLS over the Unix domain socket"));
+            source.leaveOut(CopyAsText::tr("TLS over the Unix domain socket"));
         return;
     }
     const bool isPlain = source.url().startsWith(QLatin1String("ws://"), Qt::CaseInsensitive);
@@ -149,7 +148,7 @@ void addWebsocatTarget(CommandLineText &command, CopySource &source)
         return;
     }
     if (!settings.connectTo.isEmpty())
-        source.leaveOut(tr("“Connect to”"));
+        source.leaveOut(CopyAsText::tr("“Connect to”"));
     command.add(shellQuoted(source.url()));
 }
 
@@ -163,10 +162,10 @@ void addWebsocatTls(CommandLineText &command, CopySource &source)
         if (!tls.passphrase.isEmpty())
             command.add(QStringLiteral("--client-pkcs12-passwd"), tls.passphrase);
     } else if (!tls.clientCertificateFile.isEmpty()) {
-        source.leaveOut(tr("a client certificate that is no PKCS#12 file"));
+        source.leaveOut(CopyAsText::tr("a client certificate that is no PKCS#12 file"));
     }
     if (!tls.caFiles.isEmpty())
-        source.leaveOut(tr("the CA files (set SSL_CERT_FILE instead)"));
+        source.leaveOut(CopyAsText::tr("the CA files (set SSL_CERT_FILE instead)"));
     source.leaveOutTls();
 }
 
@@ -205,19 +204,19 @@ CopiedText copyAsWebsocat(const ConnectionSettings &settings)
     if (settings.auth.kind == AuthSettings::Kind::Basic)
         command.add(QStringLiteral("--basic-auth"), source.userPassword());
     if (settings.auth.kind == AuthSettings::Kind::Digest)
-        source.leaveOut(tr("Digest authentication"));
+        source.leaveOut(CopyAsText::tr("Digest authentication"));
     addWebsocatTls(command, source);
     const ProxySettings &proxy = settings.proxy;
     if (proxy.kind == ProxyOptions::Kind::Socks5)
         command.add(QStringLiteral("--socks5"), proxyAddress(proxy));
     if (proxy.kind == ProxyOptions::Kind::Socks5 && !proxy.user.isEmpty())
-        source.leaveOut(tr("user and password for the proxy"));
+        source.leaveOut(CopyAsText::tr("user and password for the proxy"));
     if (proxy.kind == ProxyOptions::Kind::HttpConnect)
-        source.leaveOut(tr("the HTTP proxy"));
+        source.leaveOut(CopyAsText::tr("the HTTP proxy"));
     if (proxy.kind == ProxyOptions::Kind::HttpsConnect)
-        source.leaveOut(tr("the HTTPS proxy"));
+        source.leaveOut(CopyAsText::tr("the HTTPS proxy"));
     if (settings.maxRedirects > 0)
-        source.leaveOut(tr("to follow redirects"));
+        source.leaveOut(CopyAsText::tr("to follow redirects"));
     addWebsocatTiming(command, settings);
     addWebsocatTarget(command, source);
     return {command.text(), source.notTaken()};
@@ -241,24 +240,24 @@ QString scriptQuoted(const QString &text)
 
 CopiedText copyAsJavaScript(const ConnectionSettings &settings)
 {
-    CopySource source(settings, tr("a browser's WebSocket"));
+    CopySource source(settings, CopyAsText::tr("a browser's WebSocket"));
     if (source.isUnixSocket())
-        source.leaveOut(tr("the Unix domain socket"));
+        source.leaveOut(CopyAsText::tr("the Unix domain socket"));
     if (!source.headers().isEmpty())
-        source.leaveOut(tr("the headers"));
+        source.leaveOut(CopyAsText::tr("the headers"));
     if (!source.cookies().isEmpty())
-        source.leaveOut(tr("the cookies (the browser sends those it has for the host)"));
+        source.leaveOut(CopyAsText::tr("the cookies (the browser sends those it has for the host)"));
     if (!settings.origin.isEmpty())
-        source.leaveOut(tr("the Origin (it is always the page's)"));
+        source.leaveOut(CopyAsText::tr("the Origin (it is always the page's)"));
     if (settings.auth.kind == AuthSettings::Kind::Basic
         || settings.auth.kind == AuthSettings::Kind::Digest)
-        source.leaveOut(tr("the authentication"));
+        source.leaveOut(CopyAsText::tr("the authentication"));
     if (hasTlsFiles(settings.tls) || settings.tls.trustAnyCertificate)
-        source.leaveOut(tr("certificates (the browser has its own)"));
+        source.leaveOut(CopyAsText::tr("certificates (the browser has its own)"));
     if (settings.proxy.kind != ProxyOptions::Kind::System)
-        source.leaveOut(tr("the proxy (the browser has its own)"));
+        source.leaveOut(CopyAsText::tr("the proxy (the browser has its own)"));
     if (!settings.connectTo.isEmpty())
-        source.leaveOut(tr("“Connect to”"));
+        source.leaveOut(CopyAsText::tr("“Connect to”"));
     source.leaveOutTls();
     source.leaveOutTiming();
 

@@ -1,3 +1,4 @@
+#include "app/paste/copyas/copyastext.h"
 #include "app/paste/copyas/copysource.h"
 #include "app/paste/result/urltext.h"
 
@@ -6,8 +7,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::CopyAs", text); }
 
 /// The offer that a client with these settings makes (RFC 7692, 7.1).
 QString deflateOffer(const DeflateOptions &deflate)
@@ -79,7 +78,7 @@ void addTls(CommandLineText &command, CopySource &source)
     if (!tls.caFiles.isEmpty())
         command.add(QStringLiteral("--cacert"), tls.caFiles.first());
     if (tls.caFiles.size() > 1)
-        source.leaveOut(tr("a second file of CA certificates"));
+        source.leaveOut(CopyAsText::tr("a second file of CA certificates"));
     if (!tls.clientCertificateFile.isEmpty()) {
         QString file = tls.clientCertificateFile;
         file.replace(u'\\', QLatin1String("\\\\")).replace(u':', QLatin1String("\\:"));

@@ -1,5 +1,6 @@
 #include "app/paste/copyas/copysource.h"
 
+#include "app/paste/copyas/copyastext.h"
 #include "app/paste/result/urltext.h"
 
 #include <QCoreApplication>
@@ -8,8 +9,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::CopyAs", text); }
 
 /// The scheme of a URL of a Unix domain socket, with its colon; empty for another URL.
 QLatin1String unixScheme(const QString &url)
@@ -103,26 +102,26 @@ QString CopySource::socketResource() const
 
 void CopySource::leaveOut(const QString &setting)
 {
-    m_notTaken.append(tr("Left out, because %2 has nothing for it: %1.").arg(setting, m_program));
+    m_notTaken.append(CopyAsText::tr("Left out, because %2 has nothing for it: %1.").arg(setting, m_program));
 }
 
 void CopySource::leaveOutTiming()
 {
     const ConnectionSettings usual;
     if (m_settings.pingIntervalSeconds > 0)
-        leaveOut(tr("the automatic Ping"));
+        leaveOut(CopyAsText::tr("the automatic Ping"));
     if (!m_settings.answerPings)
-        leaveOut(tr("not to answer Pings"));
+        leaveOut(CopyAsText::tr("not to answer Pings"));
     if (m_settings.maxMessageSize > 0)
-        leaveOut(tr("the maximum message size"));
+        leaveOut(CopyAsText::tr("the maximum message size"));
 }
 
 void CopySource::leaveOutTls()
 {
     if (!m_settings.tls.serverName.isEmpty())
-        leaveOut(tr("the server name for TLS"));
+        leaveOut(CopyAsText::tr("the server name for TLS"));
     if (!m_settings.tls.trustedFingerprints.isEmpty())
-        leaveOut(tr("a trusted certificate's fingerprint"));
+        leaveOut(CopyAsText::tr("a trusted certificate's fingerprint"));
 }
 
 void CommandLineText::add(const QString &option, const QString &value)

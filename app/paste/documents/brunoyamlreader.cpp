@@ -1,4 +1,5 @@
 #include "app/paste/documents/documentreaders.h"
+#include "app/paste/documents/pastetext.h"
 #include "app/paste/result/settingsbuilder.h"
 
 #include <QCoreApplication>
@@ -6,8 +7,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 /// Of Bruno's own exports, and of OpenCollection files of either form.
 bool isRequest(const PastedValue &item)
@@ -93,7 +92,7 @@ PasteResult readBrunoYaml(const PastedValue &root, int which)
     QList<const PastedValue *> found;
     collect(root, found);
     if (found.isEmpty()) {
-        builder.fail(tr("The file has no WebSocket request."));
+        builder.fail(PasteText::tr("The file has no WebSocket request."));
         return builder.finish(PasteKind::Bruno);
     }
     const PastedValue &item = *found[boundedIndex(which, found.size())];
@@ -116,7 +115,7 @@ PasteResult readBrunoYaml(const PastedValue &root, int which)
     takeSettings(builder, item["settings"]);
     const bool hasScripts = item["runtime"]["scripts"].isList() || item["scripts"].isList();
     if (hasScripts)
-        builder.note(tr("Scripts are not run here and were left out."));
+        builder.note(PasteText::tr("Scripts are not run here and were left out."));
     takeVariables(builder, item["runtime"]["variables"]);
     takeVariables(builder, item["variables"]);
     PasteResult result = builder.finish(PasteKind::Bruno);

@@ -1,4 +1,5 @@
 #include "app/paste/documents/documentreaders.h"
+#include "app/paste/documents/pastetext.h"
 #include "app/paste/result/settingsbuilder.h"
 
 #include <QCoreApplication>
@@ -7,8 +8,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 struct Pair
 {
@@ -52,12 +51,12 @@ Blocks blocksOf(const QString &text)
         } else if (!end.isEmpty()) {
             found.blocks.last().lines.append(content);
         } else if (!content.trimmed().isEmpty() && !content.trimmed().startsWith(u'#')) {
-            found.problem = tr("Line %1 belongs to no block of a .bru file.").arg(line);
+            found.problem = PasteText::tr("Line %1 belongs to no block of a .bru file.").arg(line);
             return found;
         }
     }
     if (!end.isEmpty())
-        found.problem = tr("The block “%1” that begins in line %2 has no end.")
+        found.problem = PasteText::tr("The block “%1” that begins in line %2 has no end.")
                             .arg(found.blocks.last().name, QString::number(beginLine));
     return found;
 }
@@ -145,14 +144,14 @@ void takeBlock(SettingsBuilder &builder, const Block &block, QString &authType)
             builder.settings().pingIntervalSeconds = qMax(1, milliseconds / 1000);
     } else if (block.name.startsWith(QLatin1String("script:"))
         || block.name == QLatin1String("tests")) {
-        builder.note(tr("Scripts are not run here and were left out."));
+        builder.note(PasteText::tr("Scripts are not run here and were left out."));
     } else if (block.name == QLatin1String("vars:pre-request")) {
         for (const Pair &pair : pairs) {
             if (pair.enabled)
                 builder.setVariable(pair.name, pair.value);
         }
     } else if (block.name == QLatin1String("assert")) {
-        builder.note(tr("The assertions were left out."));
+        builder.note(PasteText::tr("The assertions were left out."));
     }
 }
 
@@ -200,7 +199,7 @@ PasteResult readBru(const QString &text)
         takeBlock(builder, block, authType);
     }
     if (!isWebSocket)
-        builder.fail(tr("The .bru file has no “ws” block: its request is not a WebSocket's."));
+        builder.fail(PasteText::tr("The .bru file has no “ws” block: its request is not a WebSocket's."));
     for (const Block &block : found.blocks)
         takeTable(builder, block, authType);
     if (authType == QLatin1String("inherit"))

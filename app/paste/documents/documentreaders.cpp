@@ -1,5 +1,6 @@
 #include "app/paste/documents/documentreaders.h"
 
+#include "app/paste/documents/pastetext.h"
 #include "app/paste/result/settingsbuilder.h"
 
 #include <QCoreApplication>
@@ -9,8 +10,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 void takeVariableMap(SettingsBuilder &builder, const PastedValue &map, const QString &before)
 {
@@ -99,7 +98,7 @@ void takeAuthentication(SettingsBuilder &builder, const QString &type, const Pas
         return;
     }
     if (lower == QLatin1String("inherit")) {
-        builder.note(tr("The authentication is inherited from the folder or collection and was not "
+        builder.note(PasteText::tr("The authentication is inherited from the folder or collection and was not "
                         "taken over."));
     } else if (lower == QLatin1String("basic")) {
         builder.setAuth(Kind::Basic, user, fields.textOf("password"));
@@ -125,10 +124,10 @@ void takeAuthentication(SettingsBuilder &builder, const QString &type, const Pas
                 key, fields.textOf("value"));
     } else if (lower == QLatin1String("oauth2") && !fields.textOf("accessToken").isEmpty()) {
         builder.setAuth(Kind::Bearer, {}, fields.textOf("accessToken"));
-        builder.note(tr("The OAuth 2 token was taken as it is; it is not renewed here."));
+        builder.note(PasteText::tr("The OAuth 2 token was taken as it is; it is not renewed here."));
     } else {
         builder.note(
-            tr("The authentication “%1” is not known here and was left out.").arg(type.left(40)));
+            PasteText::tr("The authentication “%1” is not known here and was left out.").arg(type.left(40)));
     }
 }
 

@@ -1,4 +1,5 @@
 #include "app/paste/documents/documentreaders.h"
+#include "app/paste/documents/pastetext.h"
 #include "app/paste/result/headervalues.h"
 #include "app/paste/result/settingsbuilder.h"
 
@@ -10,8 +11,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 /// How much of a text is looked at, in UTF-16 units.
 constexpr qsizetype maxHead = 20'000;
@@ -258,7 +257,7 @@ QString HeaderBlockReader::url(SettingsBuilder &builder) const
             host = valueOf(section, name);
     }
     if (host.isEmpty()) {
-        builder.fail(tr("The request has no Host header, so its server is not known."));
+        builder.fail(PasteText::tr("The request has no Host header, so its server is not known."));
         return {};
     }
     QString path = m_target.startsWith(u'/') ? m_target : valueOf(Section::Request, ":path");
@@ -266,7 +265,7 @@ QString HeaderBlockReader::url(SettingsBuilder &builder) const
         path = valueOf(Section::General, "Filename");
     if (path.isEmpty()) {
         path = QStringLiteral("/");
-        builder.note(tr("The text does not contain the path of the URL, so “/” was taken."));
+        builder.note(PasteText::tr("The text does not contain the path of the URL, so “/” was taken."));
     }
     // A page that came by TLS may open no connection without it.
     const QString scheme

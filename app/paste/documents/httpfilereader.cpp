@@ -1,4 +1,5 @@
 #include "app/paste/documents/documentreaders.h"
+#include "app/paste/documents/pastetext.h"
 #include "app/paste/result/settingsbuilder.h"
 
 #include <QCoreApplication>
@@ -10,8 +11,6 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
-
 const QRegularExpression &requestLine()
 {
     static const QRegularExpression line(
@@ -20,16 +19,16 @@ const QRegularExpression &requestLine()
     return line;
 }
 
-struct Block
+struct RequestBlock
 {
     QString name;
     QStringList lines;
 };
 
 /// What stands between lines of "###".
-QList<Block> blocksOf(const QString &text)
+QList<RequestBlock> requestBlocksOf(const QString &text)
 {
-    QList<Block> blocks(1);
+    QList<RequestBlock> blocks(1);
     static const QRegularExpression named(QStringLiteral("^\\s*(?:#|//)\\s*@name[\\s=]+(\\S.*)$"));
     for (QString line : text.split(u'\n')) {
         if (line.endsWith(u'\r'))
@@ -51,7 +50,7 @@ bool isComment(const QString &line)
     return text.startsWith(u'#') || text.startsWith(QLatin1String("//"));
 }
 
-bool asksForWebSocket(const Block &block)
+bool asksForWebSocket(const RequestBlock &block)
 {
     static const QRegularExpression header(
         QStringLiteral("^upgrade:\\s*websocket\\s*$"), QRegularExpression::CaseInsensitiveOption);
@@ -59,7 +58,7 @@ bool asksForWebSocket(const Block &block)
 }
 
 /// The line of the request, before which there are comments and variables only; -1 if it is none.
-qsizetype requestAt(const Block &block)
+qsizetype requestAt(const RequestBlock &block)
 {
     for (qsizetype i = 0; i < block.lines.size(); ++i) {
         const QString line = block.lines[i].trimmed();
@@ -73,11 +72,11 @@ qsizetype requestAt(const Block &block)
 }
 
 /// What "@name = value" gives to variables, anywhere in a file but in bodies.
-QList<SettingsRow> variablesOf(const QList<Block> &blocks)
+QList<SettingsRow> variablesOf(const QList<RequestBlock> &blocks)
 {
     static const QRegularExpression variable(QStringLiteral("^\\s*@([^\\s=]+)\\s*=\\s*(.*?)\\s*$"));
     QList<SettingsRow> variables;
-    for (const Block &block : blocks) {
+    for (const RequestBlock &block : blocks) {
         const qsizetype request = requestAt(block);
         for (const QString &line : request < 0 ? block.lines : block.lines.first(request)) {
             if (const auto match = variable.match(line); match.hasMatch())
@@ -88,7 +87,7 @@ QList<SettingsRow> variablesOf(const QList<Block> &blocks)
 }
 
 /// Whether what follows a URL's line can only belong to its request.
-bool goesOnAfter(const Block &block, qsizetype at)
+bool goesOnAfter(const RequestBlock &block, qsizetype at)
 {
     static const QRegularExpression header(
         QStringLiteral("^[!#$%&'*+.^_`|~0-9A-Za-z-]+:(?!//)|^===|^\\s+[?&/]"));
@@ -102,7 +101,7 @@ bool goesOnAfter(const Block &block, qsizetype at)
 class HttpFileReader
 {
 public:
-    PasteResult read(const Block &block, const QList<SettingsRow> &variables);
+    PasteResult read(const RequestBlock &block, const QList<SettingsRow> &variables);
 
 private:
     void readBefore(const QStringList &lines);
@@ -118,7 +117,7 @@ private:
     bool m_inScript = false;
 };
 
-PasteResult HttpFileReader::read(const Block &block, const QList<SettingsRow> &variables)
+PasteResult HttpFileReader::read(const RequestBlock &block, const QList<SettingsRow> &variables)
 {
     m_builder.setName(block.name);
     for (const SettingsRow &row : variables)
@@ -140,7 +139,7 @@ void HttpFileReader::readBefore(const QStringList &lines)
             && name != QLatin1String("no-log") && name != QLatin1String("no-cookie-jar")
             && name != QLatin1String("keepStreaming"))
             m_builder.note(
-                tr("“@%1” has no counterpart here and was left out.").arg(name.left(40)));
+                PasteText::tr("“@%1” has no counterpart here and was left out.").arg(name.left(40)));
     }
 }
 
@@ -180,7 +179,7 @@ qsizetype HttpFileReader::readHeaders(const QStringList &lines, qsizetype at)
             || name.contains(u'{'))
             return at;
         if (name.trimmed().compare(QLatin1String("Content-Type"), Qt::CaseInsensitive) == 0)
-            m_builder.note(tr("“Content-Type” was left out: it only colours the messages in the "
+            m_builder.note(PasteText::tr("“Content-Type” was left out: it only colours the messages in the "
                               "editor."));
         else if (!takePlainBasic(text))
             m_builder.addHeaderLine(text);
@@ -217,7 +216,7 @@ void HttpFileReader::endMessage()
     const QString text = m_message.join(u'\n');
     m_message.clear();
     if (text.startsWith(QLatin1String("< ")) || text.startsWith(QLatin1String("<@")))
-        m_builder.note(tr("A message from a file was left out: “%1”.")
+        m_builder.note(PasteText::tr("A message from a file was left out: “%1”.")
                            .arg(text.section(u'\n', 0, 0).left(80)));
     else if (!text.isEmpty())
         m_builder.addMessage(textMessage(text));
@@ -230,7 +229,7 @@ bool HttpFileReader::isScript(const QString &line)
     const bool isPart = m_inScript || begins || line.startsWith(QLatin1String("?? "));
     m_inScript = begins || (m_inScript && !line.startsWith(QLatin1String("}}")));
     if (isPart)
-        m_builder.note(tr("Scripts are not run here and were left out."));
+        m_builder.note(PasteText::tr("Scripts are not run here and were left out."));
     return isPart;
 }
 
@@ -245,7 +244,7 @@ void HttpFileReader::readBody(const QStringList &lines)
         const bool isHandler = line.startsWith(QLatin1String("> "))
             || line.startsWith(QLatin1String(">>")) || line.startsWith(QLatin1String("< {%"));
         if (isHandler) {
-            m_builder.note(tr("Scripts are not run here and were left out."));
+            m_builder.note(PasteText::tr("Scripts are not run here and were left out."));
             break;
         }
         if (!match.hasMatch()) {
@@ -254,7 +253,7 @@ void HttpFileReader::readBody(const QStringList &lines)
         }
         endMessage();
         if (!match.captured(1).isEmpty())
-            m_builder.note(tr("“=== wait-for-server” was left out: the messages are there, and you "
+            m_builder.note(PasteText::tr("“=== wait-for-server” was left out: the messages are there, and you "
                               "send each when it is time."));
     }
     endMessage();
@@ -264,8 +263,8 @@ void HttpFileReader::readBody(const QStringList &lines)
 
 bool looksLikeHttpFile(const QString &text)
 {
-    const QList<Block> blocks = blocksOf(text);
-    for (const Block &block : blocks) {
+    const QList<RequestBlock> blocks = requestBlocksOf(text);
+    for (const RequestBlock &block : blocks) {
         const qsizetype at = requestAt(block);
         // A bare URL is a request only where headers, a message or more of the URL follow.
         if (at >= 0
@@ -278,10 +277,10 @@ bool looksLikeHttpFile(const QString &text)
 
 PasteResult readHttpFile(const QString &text, int which)
 {
-    QList<Block> found;
+    QList<RequestBlock> found;
     QStringList names;
-    const QList<Block> blocks = blocksOf(text);
-    for (const Block &block : blocks) {
+    const QList<RequestBlock> blocks = requestBlocksOf(text);
+    for (const RequestBlock &block : blocks) {
         const qsizetype at = requestAt(block);
         if (at < 0)
             continue;

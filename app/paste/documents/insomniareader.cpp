@@ -1,4 +1,5 @@
 #include "app/paste/documents/documentreaders.h"
+#include "app/paste/documents/pastetext.h"
 #include "app/paste/result/settingsbuilder.h"
 
 #include <QCoreApplication>
@@ -7,8 +8,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 /// A request with the folders that it stands in, from the outermost.
 struct Found
@@ -144,20 +143,20 @@ PasteResult readInsomnia(const PastedValue &root, int which)
     QList<const PastedValue *> folders;
     collectTree(root["collection"], folders, found);
     if (found.isEmpty()) {
-        builder.fail(tr("The export has no WebSocket request."));
+        builder.fail(PasteText::tr("The export has no WebSocket request."));
         return builder.finish(PasteKind::Insomnia);
     }
     const Found &wanted = found[boundedIndex(which, found.size())];
     takeRequest(builder, wanted);
     takeEnvironments(builder, wanted, root);
     if (!root["cookieJar"]["cookies"].items.empty())
-        builder.note(tr("The cookies of Insomnia's jar were left out."));
+        builder.note(PasteText::tr("The cookies of Insomnia's jar were left out."));
     PasteResult result = builder.finish(PasteKind::Insomnia);
     for (const Found &each : found)
         result.names.append(each.request->textOf("name"));
     if (hasTag(result))
         result.notTaken.append(
-            tr("Insomnia's tags, {% … %}, are not filled in here; they stand there "
+            PasteText::tr("Insomnia's tags, {% … %}, are not filled in here; they stand there "
                "as they were written."));
     return result;
 }

@@ -1,4 +1,5 @@
 #include "app/paste/documents/documentreaders.h"
+#include "app/paste/documents/pastetext.h"
 #include "app/paste/result/settingsbuilder.h"
 #include "app/paste/result/urltext.h"
 
@@ -8,10 +9,8 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
-
 /// A request and what it inherits its authentication from.
-struct Found
+struct FoundRequest
 {
     const PastedValue *item = nullptr;
     const PastedValue *auth = nullptr;
@@ -57,7 +56,7 @@ bool isWebSocketUrl(const QString &url)
         || url.startsWith(QLatin1String("wss://"), Qt::CaseInsensitive);
 }
 
-void collect(const PastedValue &item, const PastedValue *auth, QList<Found> &found)
+void collect(const PastedValue &item, const PastedValue *auth, QList<FoundRequest> &found)
 {
     for (const PastedValue *own :
         {&item["auth"], &item["extensions"]["auth"], &partsOf(item)["auth"]}) {
@@ -66,7 +65,7 @@ void collect(const PastedValue &item, const PastedValue *auth, QList<Found> &fou
     }
     if (isWebSocketKind(item)
         || (item["request"].isMap() && isWebSocketUrl(urlOf(item["request"]))))
-        found.append(Found{&item, auth});
+        found.append(FoundRequest{&item, auth});
     for (const char *name : {"item", "items", "children"}) {
         for (const PastedValue &child : item[name].items)
             collect(child, auth, found);
@@ -85,7 +84,7 @@ PastedValue fieldsOf(const PastedValue &fields)
     return map;
 }
 
-void takeAuth(SettingsBuilder &builder, const PastedValue &auth)
+void takePostmanAuth(SettingsBuilder &builder, const PastedValue &auth)
 {
     const QString type = auth.textOf("type");
     const PastedValue &credentials = auth["credentials"];
@@ -109,7 +108,7 @@ void takeParameters(SettingsBuilder &builder, const PastedValue &rows)
     }
 }
 
-void takeSettings(SettingsBuilder &builder, const PastedValue &settings)
+void takePostmanSettings(SettingsBuilder &builder, const PastedValue &settings)
 {
     ConnectionSettings &target = builder.settings();
     if (const int milliseconds = settings.numberOf("handshakeTimeout", 0); milliseconds > 0)
@@ -136,7 +135,7 @@ void takeMessage(SettingsBuilder &builder, const PastedValue &item)
         builder.addMessage(messageFrom(eitherText(item, "title", "name"), type, content));
 }
 
-void takeRequest(SettingsBuilder &builder, const Found &found)
+void takeRequest(SettingsBuilder &builder, const FoundRequest &found)
 {
     const PastedValue &item = *found.item;
     const PastedValue &parts = partsOf(item);
@@ -147,9 +146,9 @@ void takeRequest(SettingsBuilder &builder, const Found &found)
     takeParameters(builder, parts["url"]["query"]);
     takeRows(builder, parts["headers"], RowsAre::Headers);
     takeRows(builder, parts["header"], RowsAre::Headers);
-    takeSettings(builder, parts["settings"]);
+    takePostmanSettings(builder, parts["settings"]);
     if (found.auth)
-        takeAuth(builder, *found.auth);
+        takePostmanAuth(builder, *found.auth);
     for (const char *name : {"messages", "children"}) {
         for (const PastedValue &message : item[name].items)
             takeMessage(builder, message);
@@ -158,13 +157,13 @@ void takeRequest(SettingsBuilder &builder, const Found &found)
         takeMessage(builder, parts["message"]);
     // Locally each message is a file of its own, and the request has the path of their folder.
     if (item["messages"].isScalar())
-        builder.note(tr("The messages are in files of their own, in “%1”, and were not read.")
+        builder.note(PasteText::tr("The messages are in files of their own, in “%1”, and were not read.")
                          .arg(item.textOf("messages").left(200)));
     if (parts["body"].textOf("mode") == QLatin1String("raw")
         && !parts["body"].textOf("raw").isEmpty())
         builder.addMessage(textMessage(parts["body"].textOf("raw")));
     if (item["event"].isList() || item["scripts"].isList())
-        builder.note(tr("Scripts are not run here and were left out."));
+        builder.note(PasteText::tr("Scripts are not run here and were left out."));
 }
 
 const PastedValue &rootOf(const PastedValue &root)
@@ -185,15 +184,15 @@ bool isPostmanDocument(const PastedValue &document)
 PasteResult readPostman(const PastedValue &document, int which)
 {
     SettingsBuilder builder;
-    QList<Found> found;
+    QList<FoundRequest> found;
     collect(rootOf(document), nullptr, found);
     const QString kind = rootOf(document).textOf("$kind");
     if (kind == QLatin1String("websocket-message")) {
-        builder.fail(tr("This is a message of Postman's without the request that it belongs to."));
+        builder.fail(PasteText::tr("This is a message of Postman's without the request that it belongs to."));
         return builder.finish(PasteKind::Postman);
     }
     if (found.isEmpty()) {
-        builder.fail(tr("The text has no WebSocket request of Postman's."));
+        builder.fail(PasteText::tr("The text has no WebSocket request of Postman's."));
         return builder.finish(PasteKind::Postman);
     }
     takeRequest(builder, found[boundedIndex(which, found.size())]);
@@ -202,7 +201,7 @@ PasteResult readPostman(const PastedValue &document, int which)
         takeVariables(builder, rootOf(document)["payload"][name]);
     }
     PasteResult result = builder.finish(PasteKind::Postman);
-    for (const Found &each : found)
+    for (const FoundRequest &each : found)
         result.names.append(eitherText(*each.item, "title", "name"));
     return result;
 }

@@ -1,6 +1,7 @@
 #include "app/paste/documents/urlreader.h"
 
 #include "app/paste/documents/documentreaders.h"
+#include "app/paste/documents/pastetext.h"
 #include "app/paste/result/settingsbuilder.h"
 
 #include <QCoreApplication>
@@ -11,8 +12,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 /// A longer list is no list of endpoints.
 constexpr qsizetype maxUrls = 1'000;
@@ -112,7 +111,7 @@ PasteResult readUrlWithin(const QString &text)
     if (text.contains(QLatin1String("href=")))
         url.replace(QLatin1String("&amp;"), QLatin1String("&"));
     PasteResult result = readUrl(url);
-    result.notTaken.append(tr("Only the first URL of the text was read. The rest was left out."));
+    result.notTaken.append(PasteText::tr("Only the first URL of the text was read. The rest was left out."));
     return result;
 }
 

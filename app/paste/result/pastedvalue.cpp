@@ -1,6 +1,7 @@
 #include "app/paste/result/pastedvalue.h"
 
 #include "app/formats/jsonnode.h"
+#include "app/paste/result/pastetext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -10,8 +11,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 PastedValue fromJson(QByteArrayView json, const JsonNode &node)
 {
@@ -119,7 +118,7 @@ PastedDocument readJsonDocument(const QString &text)
     const QByteArray utf8 = text.toUtf8();
     const JsonTree tree = parseJson(utf8);
     if (!tree.root)
-        return {{}, tr("This is no JSON: %1.").arg(tree.problem)};
+        return {{}, PasteText::tr("This is no JSON: %1.").arg(tree.problem)};
     return {fromJson(utf8, *tree.root), {}};
 }
 

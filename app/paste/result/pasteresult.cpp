@@ -1,14 +1,10 @@
 #include "app/paste/result/pasteresult.h"
 
+#include "app/paste/result/pastetext.h"
+
 #include <QCoreApplication>
 
 namespace wasclean {
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
-
-} // namespace
 
 QString pasteKindName(PasteKind kind)
 {
@@ -16,40 +12,40 @@ QString pasteKindName(PasteKind kind)
     case PasteKind::Nothing:
         break;
     case PasteKind::Url:
-        return tr("a URL");
+        return PasteText::tr("a URL");
     case PasteKind::Curl:
-        return tr("a curl command");
+        return PasteText::tr("a curl command");
     case PasteKind::Wscat:
-        return tr("a wscat command");
+        return PasteText::tr("a wscat command");
     case PasteKind::Websocat:
-        return tr("a websocat command");
+        return PasteText::tr("a websocat command");
     case PasteKind::PowerShell:
-        return tr("a PowerShell command");
+        return PasteText::tr("a PowerShell command");
     case PasteKind::JavaScript:
-        return tr("JavaScript");
+        return PasteText::tr("JavaScript");
     case PasteKind::SocketIo:
-        return tr("JavaScript for Socket.IO");
+        return PasteText::tr("JavaScript for Socket.IO");
     case PasteKind::Python:
-        return tr("a Python program");
+        return PasteText::tr("a Python program");
     case PasteKind::Transcript:
-        return tr("a transcript of wscat");
+        return PasteText::tr("a transcript of wscat");
     case PasteKind::RequestHead:
-        return tr("the head of an HTTP request");
+        return PasteText::tr("the head of an HTTP request");
     case PasteKind::Postman:
-        return tr("a Postman request");
+        return PasteText::tr("a Postman request");
     case PasteKind::Insomnia:
-        return tr("an Insomnia export");
+        return PasteText::tr("an Insomnia export");
     case PasteKind::Bruno:
-        return tr("a Bruno request");
+        return PasteText::tr("a Bruno request");
     case PasteKind::HttpFile:
-        return tr("an .http file");
+        return PasteText::tr("an .http file");
     }
     return {};
 }
 
 QString readablePasteKinds()
 {
-    return tr(
+    return PasteText::tr(
         "Paste a URL, a command of curl, wscat or websocat, a curl configuration, the request "
         "headers or the “Copy as fetch” of a browser's developer tools, a program in "
         "JavaScript, Python or PowerShell that connects, a transcript of wscat, or a WebSocket "

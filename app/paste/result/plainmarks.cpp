@@ -1,13 +1,13 @@
 #include "app/paste/result/plainmarks.h"
 
+#include "app/paste/result/pastetext.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 bool isDoubleQuote(QChar c) { return QStringLiteral("“”„‟«»＂").contains(c); }
 
@@ -153,12 +153,12 @@ QStringList MarkReader::notes() const
 {
     QStringList sentences;
     if (m_quotes)
-        sentences.append(tr("The typographic quotes, “…”, were read as plain ones."));
+        sentences.append(PasteText::tr("The typographic quotes, “…”, were read as plain ones."));
     if (m_dashes)
-        sentences.append(tr("The dashes before options, “–” or “—”, were read as hyphens."));
+        sentences.append(PasteText::tr("The dashes before options, “–” or “—”, were read as hyphens."));
     if (m_spaces)
         sentences.append(
-            tr("Non-breaking spaces and invisible characters were read as plain spaces "
+            PasteText::tr("Non-breaking spaces and invisible characters were read as plain spaces "
                "or left out."));
     return sentences;
 }

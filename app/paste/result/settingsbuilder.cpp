@@ -1,6 +1,7 @@
 #include "app/paste/result/settingsbuilder.h"
 
 #include "app/paste/result/headervalues.h"
+#include "app/paste/result/pastetext.h"
 #include "app/paste/result/urltext.h"
 
 #include <QCoreApplication>
@@ -10,8 +11,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 /// In UTF-16 units.
 constexpr qsizetype longestSubprotocols = 10'000;
@@ -56,7 +55,7 @@ void SettingsBuilder::addHeaderLine(const QString &line)
     // The colon before the name of a pseudo header is part of it.
     const qsizetype colon = line.indexOf(u':', 1);
     if (colon < 0) {
-        note(tr("A header without a colon was left out."));
+        note(PasteText::tr("A header without a colon was left out."));
         return;
     }
     addHeader(line.first(colon), line.sliced(colon + 1));
@@ -73,9 +72,9 @@ void SettingsBuilder::addHeader(const QString &givenName, const QString &givenVa
             && !m_dropped.contains(name, Qt::CaseInsensitive))
             m_dropped.append(name);
     } else if (!isHeaderName(name)) {
-        note(tr("“%1” is not a valid name for a header; it was left out.").arg(name.left(40)));
+        note(PasteText::tr("“%1” is not a valid name for a header; it was left out.").arg(name.left(40)));
     } else if (breaksLine(value)) {
-        note(tr("The value of “%1” holds a line break or NUL; it was left out.").arg(name));
+        note(PasteText::tr("The value of “%1” holds a line break or NUL; it was left out.").arg(name));
     } else if (!enabled || !takeSpecialHeader(name, value)) {
         settings().headers.append({enabled, name, value});
     }
@@ -110,7 +109,7 @@ bool SettingsBuilder::takeAuthorization(const QString &value)
     const auto auth = readAuthorization(value);
     settings().auth = auth.value_or(AuthSettings());
     if (settings().auth.kind == AuthSettings::Kind::Digest)
-        note(tr("The Digest answer in “Authorization” was good for one request only; type the "
+        note(PasteText::tr("The Digest answer in “Authorization” was good for one request only; type the "
                 "password to have it made anew."));
     return auth.has_value();
 }
@@ -121,7 +120,7 @@ void SettingsBuilder::takeExtensions(const QString &value)
     QStringList others;
     settings().deflate = readExtensions(value, others);
     for (const QString &name : others)
-        note(tr("The extension “%1” of “Sec-WebSocket-Extensions” is not known here.")
+        note(PasteText::tr("The extension “%1” of “Sec-WebSocket-Extensions” is not known here.")
                  .arg(name.left(40)));
 }
 
@@ -133,7 +132,7 @@ void SettingsBuilder::addCookies(const QString &pairs, bool enabled)
         if (equals > 0)
             settings().cookies.append({enabled, text.first(equals), text.sliced(equals + 1)});
         else if (!text.isEmpty())
-            note(tr("A cookie without a name was left out."));
+            note(PasteText::tr("A cookie without a name was left out."));
     }
 }
 
@@ -143,7 +142,7 @@ void SettingsBuilder::addSubprotocols(const QString &list)
     if (value.isEmpty())
         return;
     if (settings().subprotocols.size() > longestSubprotocols) {
-        note(tr("There are too many subprotocols; some were left out."));
+        note(PasteText::tr("There are too many subprotocols; some were left out."));
         return;
     }
     const QStringList all = settings().subprotocols.split(QLatin1String(", "), Qt::SkipEmptyParts)
@@ -195,7 +194,7 @@ void SettingsBuilder::setProxy(const QString &proxy, const QString &option, int 
         || parts.scheme == QLatin1String("socks")) {
         target.kind = ProxyOptions::Kind::Socks5;
     } else {
-        note(tr("The proxy of “%1” is of the kind “%2”; only HTTP, HTTPS and SOCKS5 are known "
+        note(PasteText::tr("The proxy of “%1” is of the kind “%2”; only HTTP, HTTPS and SOCKS5 are known "
                 "here.")
                  .arg(option, parts.scheme));
         return;
@@ -206,7 +205,7 @@ void SettingsBuilder::setProxy(const QString &proxy, const QString &option, int 
     target.port = port.toInt(&isNumber);
     // The text may be a part of a password that has a "/", and is not told.
     if (!isNumber && !port.isEmpty())
-        note(tr("The port in “%1” is no number; %2 was taken.")
+        note(PasteText::tr("The port in “%1” is no number; %2 was taken.")
                  .arg(option, QString::number(defaultPort)));
     if (!isNumber)
         target.port = defaultPort;

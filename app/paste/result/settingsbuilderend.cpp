@@ -1,6 +1,7 @@
 #include "app/paste/result/settingsbuilder.h"
 
 #include "app/paste/result/headervalues.h"
+#include "app/paste/result/pastetext.h"
 #include "app/paste/result/urltext.h"
 #include "app/paste/result/variablenames.h"
 
@@ -13,9 +14,7 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
-
-QString percentDecoded(const QString &text) { return QUrl::fromPercentEncoding(text.toUtf8()); }
+QString withoutPercentEncoding(const QString &text) { return QUrl::fromPercentEncoding(text.toUtf8()); }
 
 } // namespace
 
@@ -36,7 +35,7 @@ PasteResult SettingsBuilder::finish(PasteKind kind)
     for (QString &name : filled)
         name = QLatin1String("{{") + name.left(40) + QLatin1String("}}");
     if (!filled.isEmpty())
-        note(tr("Filled in, with the values that the text gives to them: %1.")
+        note(PasteText::tr("Filled in, with the values that the text gives to them: %1.")
                  .arg(filled.join(QLatin1String(", "))));
     return m_result;
 }
@@ -65,7 +64,7 @@ void SettingsBuilder::takeParameters()
 void SettingsBuilder::takeUrl()
 {
     if (m_url.isEmpty()) {
-        fail(tr("There is no URL in it."));
+        fail(PasteText::tr("There is no URL in it."));
         return;
     }
     const qsizetype colon = m_url.indexOf(u':') + 1;
@@ -86,12 +85,12 @@ void SettingsBuilder::takeUrl()
     const bool known = url.scheme.isEmpty() || url.scheme == QLatin1String("ws")
         || url.scheme == QLatin1String("wss");
     if (!known) {
-        fail(tr("The URL begins with %1://, and that is not a WebSocket or HTTP endpoint.")
+        fail(PasteText::tr("The URL begins with %1://, and that is not a WebSocket or HTTP endpoint.")
                  .arg(url.scheme));
         return;
     }
     if (!url.fragment.isNull())
-        note(tr("The part of the URL from “#” on was left out; a WebSocket has none."));
+        note(PasteText::tr("The part of the URL from “#” on was left out; a WebSocket has none."));
     m_url = joinUrl(url);
     takeUserInfo();
     settings().url = m_url;
@@ -109,7 +108,7 @@ void SettingsBuilder::takeUserInfo()
     const QString user = colon < 0 ? url.userInfo : url.userInfo.first(colon);
     const QString password = colon < 0 ? QString() : url.userInfo.sliced(colon + 1);
     if (settings().auth.kind == AuthSettings::Kind::None)
-        setAuth(AuthSettings::Kind::Basic, percentDecoded(user), percentDecoded(password));
+        setAuth(AuthSettings::Kind::Basic, withoutPercentEncoding(user), withoutPercentEncoding(password));
     url.userInfo.clear();
     m_url = joinUrl(url);
 }
@@ -150,10 +149,10 @@ void SettingsBuilder::takeConnectTo()
             || to.urlHost.compare(host, Qt::CaseInsensitive) == 0;
         const bool fits = hostFits && (to.urlPort.isEmpty() || to.urlPort == port);
         if (!fits)
-            note(tr("“%1” is for another host or port than the URL's and was left out.")
+            note(PasteText::tr("“%1” is for another host or port than the URL's and was left out.")
                      .arg(to.option));
         else if (isTaken)
-            note(tr("“%1” was left out: another one says already where to connect to.")
+            note(PasteText::tr("“%1” was left out: another one says already where to connect to.")
                      .arg(to.option));
         else
             settings().connectTo = (to.host.isEmpty() ? host : to.host) + u':'
@@ -191,7 +190,7 @@ void SettingsBuilder::takeProxyAuthorization()
     if (pair && !proxy.host.isEmpty() && proxy.user.isEmpty())
         setProxyUser(*pair);
     else
-        note(tr("“Proxy-Authorization” was left out: it is for a proxy, not for the server."));
+        note(PasteText::tr("“Proxy-Authorization” was left out: it is for a proxy, not for the server."));
 }
 
 void SettingsBuilder::noteDropped()
@@ -202,8 +201,8 @@ void SettingsBuilder::noteDropped()
     for (QString &name : m_dropped)
         name = u'“' + name.left(40) + u'”';
     m_result.notTaken.prepend(m_dropped.size() == 1
-            ? tr("%1 was left out: every client makes it itself.").arg(m_dropped.first())
-            : tr("%1 were left out: every client makes them itself.")
+            ? PasteText::tr("%1 was left out: every client makes it itself.").arg(m_dropped.first())
+            : PasteText::tr("%1 were left out: every client makes them itself.")
                   .arg(m_dropped.join(QLatin1String(", "))));
 }
 

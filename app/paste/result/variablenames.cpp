@@ -1,5 +1,7 @@
 #include "app/paste/result/variablenames.h"
 
+#include "app/paste/result/pastetext.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
@@ -7,8 +9,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 constexpr int maxValueDepth = 5;
 /// In UTF-16 units: values that name each other could make more of a few lines.
@@ -134,7 +134,7 @@ void renameVariables(PasteResult &result)
     });
     for (const QString &name : unknown)
         result.notTaken.append(
-            tr("The variable {{%1}} makes its own value in the other program; it has none here.")
+            PasteText::tr("The variable {{%1}} makes its own value in the other program; it has none here.")
                 .arg(name.left(40)));
 }
 

@@ -1,18 +1,13 @@
 #include "app/paste/documents/documentreaders.h"
 #include "app/paste/result/settingsbuilder.h"
 #include "app/paste/result/urltext.h"
+#include "app/paste/script/pastetext.h"
 #include "app/paste/script/scriptvalues.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace wasclean {
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
-
-} // namespace
 
 QString scriptText(SettingsBuilder &builder, const PastedValue &value)
 {
@@ -23,7 +18,7 @@ QString scriptText(SettingsBuilder &builder, const PastedValue &value)
     QString name = value.text.left(60);
     name.remove(unfit);
     builder.note(
-        tr("The value of %1 in the program is not known; it is kept as the variable {{%2}}.")
+        PasteText::tr("The value of %1 in the program is not known; it is kept as the variable {{%2}}.")
             .arg(value.text.left(60), name));
     return QLatin1String("{{") + name + QLatin1String("}}");
 }
@@ -49,7 +44,7 @@ void takeScriptHeaders(SettingsBuilder &builder, const PastedValue &headers)
     }
     if (headers.kind == PastedValue::Kind::Word)
         builder.note(
-            tr("The headers stand in %1, whose value is not known.").arg(headers.text.left(60)));
+            PasteText::tr("The headers stand in %1, whose value is not known.").arg(headers.text.left(60)));
 }
 
 namespace {
@@ -63,17 +58,17 @@ void takeFetch(SettingsBuilder &builder, const ScriptCall &call)
     takeScriptHeaders(builder, options["headers"]);
     const QString method = options.textOf("method");
     if (!method.isEmpty() && method.compare(QLatin1String("GET"), Qt::CaseInsensitive) != 0)
-        builder.note(tr("The method %1 was left out: a WebSocket's handshake is always a GET.")
+        builder.note(PasteText::tr("The method %1 was left out: a WebSocket's handshake is always a GET.")
                          .arg(method.left(20)));
     if (options["body"].kind != PastedValue::Kind::Nothing)
-        builder.note(tr("The body was left out: a WebSocket's handshake has none."));
+        builder.note(PasteText::tr("The body was left out: a WebSocket's handshake has none."));
     const QString referrer = options.textOf("referrer");
     if (!referrer.isEmpty() && referrer != QLatin1String("about:client"))
         builder.addHeader(QStringLiteral("Referer"), referrer);
     const bool hasCookie = !builder.settings().cookies.isEmpty();
     if (options.textOf("credentials") == QLatin1String("include") && !hasCookie)
         builder.note(
-            tr("“credentials” makes the browser send its cookies, which are not in the text."));
+            PasteText::tr("“credentials” makes the browser send its cookies, which are not in the text."));
 }
 
 /// Files of certificates, and the proxy; false when it is none of them, or is not known.
@@ -155,7 +150,7 @@ void takeNodeOptions(SettingsBuilder &builder, const PastedValue &options)
         else if (name == QLatin1String("maxPayload"))
             settings.maxMessageSize = qMax(0, options.numberOf("maxPayload", 0));
         else if (!saysNothing(name) && !takeNodeFile(builder, name, value))
-            builder.note(tr("“%1” has no counterpart here and was left out.").arg(name.left(40)));
+            builder.note(PasteText::tr("“%1” has no counterpart here and was left out.").arg(name.left(40)));
     }
 }
 
@@ -172,7 +167,7 @@ void takeMessage(SettingsBuilder &builder, const PastedValue &value)
         return;
     }
     if (!addBytes(builder, value))
-        builder.note(tr("A message that the program computes was left out."));
+        builder.note(PasteText::tr("A message that the program computes was left out."));
 }
 
 /// The one argument of RxJS's webSocket() and of graphql-ws' createClient(), which has the URL.
@@ -203,7 +198,7 @@ void takeWebSocket(SettingsBuilder &builder, const ScriptCall &call)
             takeNodeOptions(builder, argument);
         else if (argument.kind == PastedValue::Kind::Word && i == 1
             && !namesProtocol(argument.text))
-            builder.note(tr("The value of %1 in the program is not known; it was left out.")
+            builder.note(PasteText::tr("The value of %1 in the program is not known; it was left out.")
                              .arg(argument.text.left(60)));
         else
             takeSubprotocols(builder, argument);
@@ -259,7 +254,7 @@ PasteResult readScript(const QString &text)
     }
     builder.fail(script.problem);
     if (others > 0)
-        builder.note(tr("The text makes several requests; one of them was taken over."));
+        builder.note(PasteText::tr("The text makes several requests; one of them was taken over."));
     if (connection && connection->name == QLatin1String("io"))
         return readSocketIo(builder, *connection, script.calls);
     for (const ScriptCall &call : script.calls) {

@@ -1,5 +1,6 @@
 #include "app/paste/script/powershellscript.h"
 
+#include "app/paste/script/pastetext.h"
 #include "app/paste/shell/powershelllexer.h"
 #include "app/paste/shell/shellwords.h"
 
@@ -12,9 +13,7 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
-
-constexpr int maxDepth = 60;
+constexpr int maxPowerShellDepth = 60;
 
 PastedValue wordOf(const QString &text)
 {
@@ -208,8 +207,8 @@ PastedValue PowerShellScriptReader::readValue(int depth)
     static const QRegularExpression toJson(
         QStringLiteral("^\\|\\s*ConvertTo-Json(?:\\s+-\\w+(?:\\s+\\d+)?)*"),
         QRegularExpression::CaseInsensitiveOption);
-    if (depth > maxDepth) {
-        m_problem = tr("The script is nested too deeply at %1.").arg(placeOf(m_text, m_at));
+    if (depth > maxPowerShellDepth) {
+        m_problem = PasteText::tr("The script is nested too deeply at %1.").arg(placeOf(m_text, m_at));
         return {};
     }
     PastedValue value = readOperand(depth);
@@ -386,7 +385,7 @@ QString PowerShellScriptReader::variableText(const QString &name)
     const auto value = m_variables.constFind(plain.toLower());
     if (value != m_variables.cend() && value->isScalar())
         return value->text;
-    const QString sentence = tr("The shell's variable %1 is kept as the variable {{%2}}.")
+    const QString sentence = PasteText::tr("The shell's variable %1 is kept as the variable {{%2}}.")
                                  .arg(QString(u'$' + name.left(60)), plain.left(60));
     note(sentence);
     return QLatin1String("{{") + plain + QLatin1String("}}");

@@ -1,5 +1,6 @@
 #include "app/paste/documents/documentreaders.h"
 #include "app/paste/result/settingsbuilder.h"
+#include "app/paste/script/pastetext.h"
 #include "app/paste/script/pythonscript.h"
 
 #include <QCoreApplication>
@@ -10,8 +11,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 using Kind = PastedValue::Kind;
 
@@ -89,7 +88,7 @@ PasteResult PythonReader::read()
         connection = connection ? connection : &call;
     }
     if (others > 0)
-        m_builder.note(tr("The text makes several requests; one of them was taken over."));
+        m_builder.note(PasteText::tr("The text makes several requests; one of them was taken over."));
     if (connection)
         takeConnection(*connection);
     for (const PythonScript::Call &call : std::as_const(m_script.calls)) {
@@ -142,7 +141,7 @@ QString PythonReader::textOf(const PastedValue &value)
     QString name = value.text.left(60);
     name.remove(unfit);
     m_builder.note(
-        tr("The value of %1 in the program is not known; it is kept as the variable {{%2}}.")
+        PasteText::tr("The value of %1 in the program is not known; it is kept as the variable {{%2}}.")
             .arg(value.text.left(60), name));
     return QLatin1String("{{") + name + QLatin1String("}}");
 }
@@ -163,7 +162,7 @@ void PythonReader::takeOption(
     if (takeIdentity(call, name, value) || takeTiming(name, value) || takeProxy(name, value)
         || quiet.match(name).hasMatch())
         return;
-    m_builder.note(tr("“%1” has no counterpart here and was left out.").arg(name.left(40)));
+    m_builder.note(PasteText::tr("“%1” has no counterpart here and was left out.").arg(name.left(40)));
 }
 
 bool PythonReader::takeIdentity(
@@ -246,7 +245,7 @@ bool PythonReader::takeProxy(const QString &name, const PastedValue &value)
         m_proxyScheme = value.text;
     else if (name == QLatin1String("http_proxy_auth") && value.items.size() > 1)
         m_builder.note(
-            tr("“%1” was left out: enter the proxy's user and password in the options.").arg(name));
+            PasteText::tr("“%1” was left out: enter the proxy's user and password in the options.").arg(name));
     else
         return name == QLatin1String("proxy");
     return true;
@@ -267,7 +266,7 @@ void PythonReader::takeHeaders(const PastedValue &headers)
         m_builder.addHeaderLine(headers.text);
     if (headers.kind == Kind::Word)
         m_builder.note(
-            tr("The headers stand in %1, whose value is not known.").arg(headers.text.left(60)));
+            PasteText::tr("The headers stand in %1, whose value is not known.").arg(headers.text.left(60)));
 }
 
 /// A context, a truth, or websocket-client's options.
@@ -324,7 +323,7 @@ void PythonReader::takeMessage(const PythonScript::Call &call)
     if (first.kind == Kind::Text)
         m_builder.addMessage(textMessage(first.text));
     else if (!addBytes(m_builder, first))
-        m_builder.note(tr("A message that the program computes was left out."));
+        m_builder.note(PasteText::tr("A message that the program computes was left out."));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/paste/script/pythonscript.h"
 
 #include "app/paste/result/pasteresult.h"
+#include "app/paste/script/pastetext.h"
 #include "app/paste/script/pythonlexer.h"
 #include "app/paste/shell/shellwords.h"
 
@@ -15,11 +16,9 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
-
-constexpr int maxDepth = 60;
+constexpr int maxPythonDepth = 60;
 /// In UTF-16 units: texts that name each other could make more of a few lines.
-constexpr qsizetype maxMade = 1'000'000;
+constexpr qsizetype maxPythonMade = 1'000'000;
 
 using Kind = PastedValue::Kind;
 
@@ -228,8 +227,8 @@ PastedValue PythonScriptReader::readExpression(int depth)
 
 PastedValue PythonScriptReader::readOperand(int depth)
 {
-    if (depth > maxDepth) {
-        m_problem = tr("The Python program is nested too deeply at %1.").arg(placeOf(m_text, m_at));
+    if (depth > maxPythonDepth) {
+        m_problem = PasteText::tr("The Python program is nested too deeply at %1.").arg(placeOf(m_text, m_at));
         return {};
     }
     PastedValue value;
@@ -297,8 +296,8 @@ PastedValue PythonScriptReader::readNamed(int depth)
     if (name == QLatin1String("True") || name == QLatin1String("False"))
         return scalar(Kind::Word, name.toLower());
     if (const auto known = m_values.constFind(name); known != m_values.cend()) {
-        m_made += m_made <= maxMade ? valueCount(*known) : 0;
-        if (m_made <= maxMade)
+        m_made += m_made <= maxPythonMade ? valueCount(*known) : 0;
+        if (m_made <= maxPythonMade)
             return *known;
     }
     return scalar(Kind::Word, name);
@@ -476,7 +475,7 @@ QString PythonScriptReader::textOf(const PastedValue &value)
 QString PythonScriptReader::variable(const QString &expression)
 {
     if (const auto known = m_values.constFind(expression);
-        known != m_values.cend() && known->isScalar() && m_made <= maxMade) {
+        known != m_values.cend() && known->isScalar() && m_made <= maxPythonMade) {
         m_made += known->text.size() + 1;
         if (known->kind == Kind::Text)
             return known->text;
@@ -489,7 +488,7 @@ QString PythonScriptReader::variable(const QString &expression)
     const auto match = environment.match(expression.left(200));
     QString name = match.hasMatch() ? match.captured(1) : expression.left(60);
     name.remove(unfit);
-    note(tr("The value of %1 in the program is not known; it is kept as the variable {{%2}}.")
+    note(PasteText::tr("The value of %1 in the program is not known; it is kept as the variable {{%2}}.")
              .arg(expression.left(60), name));
     return QLatin1String("{{") + name + QLatin1String("}}");
 }

@@ -1,16 +1,11 @@
 #include "app/paste/script/scriptlexer.h"
 
+#include "app/paste/script/pastetext.h"
 #include "app/paste/shell/shellwords.h"
 
 #include <QCoreApplication>
 
 namespace wasclean {
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
-
-} // namespace
 
 void ScriptLexer::fail(Problem problem, qsizetype at)
 {
@@ -28,7 +23,7 @@ QString ScriptLexer::problemText() const
     case Problem::OpenQuote:
         return unclosedQuote(m_text, m_problemAt);
     case Problem::TooDeep:
-        return tr("The JavaScript is nested too deeply at %1.").arg(placeOf(m_text, m_problemAt));
+        return PasteText::tr("The JavaScript is nested too deeply at %1.").arg(placeOf(m_text, m_problemAt));
     case Problem::OpenCall:
         break;
     }
@@ -39,7 +34,7 @@ QString ScriptLexer::problemText() const
     while (begin > 0 && isNameCharacter(m_text[begin - 1]))
         --begin;
     return m_problem == Problem::OpenCall
-        ? tr("The call of %1 has no end.").arg(m_text.sliced(begin, end - begin).left(60))
+        ? PasteText::tr("The call of %1 has no end.").arg(m_text.sliced(begin, end - begin).left(60))
         : QString();
 }
 

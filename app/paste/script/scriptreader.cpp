@@ -1,6 +1,7 @@
 #include "app/paste/script/scriptreader.h"
 
 #include "app/paste/result/pasteresult.h"
+#include "app/paste/script/pastetext.h"
 #include "app/paste/script/scriptlexer.h"
 #include "app/paste/shell/shellwords.h"
 
@@ -13,8 +14,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 constexpr int maxDepth = 60;
 /// In UTF-16 units.
@@ -164,7 +163,7 @@ QString ScriptReader::textOfName(const QString &name)
             return constant->text;
     }
     const QString sentence
-        = tr("The value of ${%1} is not known; it is kept as the variable {{%1}}.");
+        = PasteText::tr("The value of ${%1} is not known; it is kept as the variable {{%1}}.");
     plain.remove(unfit);
     note(QString(sentence).replace(QLatin1String("%1"), plain.left(60)));
     return QLatin1String("{{") + plain + QLatin1String("}}");
@@ -310,7 +309,7 @@ PastedValue ScriptReader::readWrapped(const QString &name, int depth)
     for (const QString &unknown : std::as_const(names))
         textOfName(unknown);
     if (m_leftOut)
-        note(tr("What the program computes for its JSON was left out."));
+        note(PasteText::tr("What the program computes for its JSON was left out."));
     return value;
 }
 

@@ -1,5 +1,6 @@
 #include "app/paste/result/settingsbuilder.h"
 #include "app/paste/result/urltext.h"
+#include "app/paste/script/pastetext.h"
 #include "app/paste/script/scriptvalues.h"
 
 #include <QCoreApplication>
@@ -7,8 +8,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 /// Reads io(url, options) by the Socket.IO protocol, version 5, over Engine.IO's, version 4.
 class SocketIoReader
@@ -40,7 +39,7 @@ void SocketIoReader::takeUrl(const PastedValue &address)
     if (url.authority.isEmpty() && m_options["hostname"].isScalar())
         url.authority = m_options.textOf("hostname");
     if (url.authority.isEmpty()) {
-        m_builder.fail(tr("“io()” without a URL connects to the server of the page, which the text "
+        m_builder.fail(PasteText::tr("“io()” without a URL connects to the server of the page, which the text "
                           "does not name."));
         return;
     }
@@ -88,13 +87,13 @@ void SocketIoReader::takeOptions()
         else if (name == QLatin1String("rejectUnauthorized"))
             settings.tls.trustAnyCertificate = value.isFalse();
         else if (name == QLatin1String("withCredentials") && value.isTrue())
-            m_builder.note(tr("“withCredentials” makes the browser send its cookies, which are not "
+            m_builder.note(PasteText::tr("“withCredentials” makes the browser send its cookies, which are not "
                               "in the text."));
         else if (name == QLatin1String("reconnection"))
             settings.reconnect.enabled = value.isTrue();
         else if (!handled.contains(name) && !name.startsWith(QLatin1String("reconnection"))
             && name != QLatin1String("withCredentials"))
-            m_builder.note(tr("“%1” has no counterpart here and was left out.").arg(name.left(40)));
+            m_builder.note(PasteText::tr("“%1” has no counterpart here and was left out.").arg(name.left(40)));
     }
     const PastedValue &headers = m_options["transportOptions"]["websocket"]["extraHeaders"];
     if (headers.isMap())
@@ -108,7 +107,7 @@ QString SocketIoReader::json(const PastedValue &value)
     QString text = jsonTextOf(value, names);
     for (const QString &name : std::as_const(names))
         m_builder.note(
-            tr("The value of %1 in the program is not known; it is kept as the variable {{%1}}.")
+            PasteText::tr("The value of %1 in the program is not known; it is kept as the variable {{%1}}.")
                 .arg(name.left(60)));
     return text;
 }
@@ -126,8 +125,8 @@ void SocketIoReader::addPackets(const QList<ScriptCall> &calls)
     const QString before = m_namespace.isEmpty() ? QString() : QString(m_namespace + u',');
     const PastedValue &auth = m_options["auth"];
     if (auth.kind == PastedValue::Kind::Word)
-        m_builder.note(tr("What the function of “auth” gives is not known and was left out."));
-    addPacket(tr("Open the namespace"),
+        m_builder.note(PasteText::tr("What the function of “auth” gives is not known and was left out."));
+    addPacket(PasteText::tr("Open the namespace"),
         QLatin1String("40") + before + (auth.isMap() ? json(auth) : QString()));
     for (const ScriptCall &call : calls) {
         const bool isEmit = call.name == QLatin1String("emit");
@@ -144,7 +143,7 @@ void SocketIoReader::addPackets(const QList<ScriptCall> &calls)
         }
         addPacket(event.items.front().text.left(60), QLatin1String("42") + before + json(event));
     }
-    m_builder.note(tr(
+    m_builder.note(PasteText::tr(
         "Socket.IO has a protocol of its own within the WebSocket. Send the message “40…” first, "
         "and answer each “2” of the server with “3”, for example by an automatic reply. Its "
         "version 3 or later was assumed; servers of version 2 want EIO=3 in the URL."));

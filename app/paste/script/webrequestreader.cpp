@@ -1,5 +1,6 @@
 #include "app/paste/documents/documentreaders.h"
 #include "app/paste/result/settingsbuilder.h"
+#include "app/paste/script/pastetext.h"
 #include "app/paste/script/powershellscript.h"
 
 #include <QCoreApplication>
@@ -10,8 +11,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 /// A variable of the script's, whose value is not known, is one of ours.
 QString textOrVariable(SettingsBuilder &builder, const PastedValue &value)
@@ -24,7 +23,7 @@ QString textOrVariable(SettingsBuilder &builder, const PastedValue &value)
         return value.text;
     QString name = value.text.section(u':', -1).left(60);
     name.remove(unfit);
-    builder.note(tr("The shell's variable %1 is kept as the variable {{%2}}.")
+    builder.note(PasteText::tr("The shell's variable %1 is kept as the variable {{%2}}.")
                      .arg(QString(u'$' + value.text.left(60)), name));
     return QLatin1String("{{") + name + QLatin1String("}}");
 }
@@ -35,7 +34,7 @@ void takeHeaders(SettingsBuilder &builder, const PastedValue &headers)
         builder.addHeader(name, textOrVariable(builder, value));
     if (!headers.isMap())
         builder.note(
-            tr("The headers stand in %1, whose value is not known.").arg(headers.text.left(60)));
+            PasteText::tr("The headers stand in %1, whose value is not known.").arg(headers.text.left(60)));
 }
 
 void takeMinimumTls(SettingsBuilder &builder, const QString &protocols)
@@ -46,10 +45,10 @@ void takeMinimumTls(SettingsBuilder &builder, const QString &protocols)
     else if (protocols.compare(QLatin1String("Tls13"), Qt::CaseInsensitive) == 0)
         builder.settings().tls.minimumVersion = Version::Tls1_3;
     else
-        builder.note(tr("“%1” has no counterpart here and was left out.").arg(u"-SslProtocol"));
+        builder.note(PasteText::tr("“%1” has no counterpart here and was left out.").arg(u"-SslProtocol"));
 }
 
-bool saysNothing(const QString &parameter)
+bool isDefaultParameter(const QString &parameter)
 {
     static const QStringList names{QStringLiteral("usebasicparsing"), QStringLiteral("websession"),
         QStringLiteral("sessionvariable"), QStringLiteral("outfile"), QStringLiteral("passthru"),
@@ -80,10 +79,10 @@ void takeParameter(SettingsBuilder &builder, const QString &written, const Paste
     } else if (name == QLatin1String("body")
         || (name == QLatin1String("method")
             && value.text.compare(QLatin1String("GET"), Qt::CaseInsensitive) != 0)) {
-        builder.note(tr("“%1” was left out: a WebSocket's handshake is a GET without a body.")
+        builder.note(PasteText::tr("“%1” was left out: a WebSocket's handshake is a GET without a body.")
                          .arg(QString(u'-' + written)));
-    } else if (name != QLatin1String("method") && !saysNothing(name)) {
-        builder.note(tr("“%1” has no counterpart here and was left out.")
+    } else if (name != QLatin1String("method") && !isDefaultParameter(name)) {
+        builder.note(PasteText::tr("“%1” has no counterpart here and was left out.")
                          .arg(QString(u'-' + written.left(40))));
     }
 }
@@ -115,7 +114,7 @@ void takeCall(SettingsBuilder &builder, const PowerShellScript::Call &call)
     } else if (method == QLatin1String("sendasync") && first.kind == PastedValue::Kind::Text) {
         builder.addMessage(textMessage(first.text));
     } else if (method == QLatin1String("sendasync")) {
-        builder.note(tr("A message that the program computes was left out."));
+        builder.note(PasteText::tr("A message that the program computes was left out."));
     } else if (call.name == QLatin1String("cookies.add") && first.items.size() > 1) {
         builder.addCookies(first.items[0].text + u'=' + textOrVariable(builder, first.items[1]));
     }
@@ -136,7 +135,7 @@ void takeProperty(SettingsBuilder &builder, const PowerShellScript::Property &pr
         && property.value.isTrue()) {
         builder.settings().tls.trustAnyCertificate = true;
     } else if (name.startsWith(QLatin1String("options."))) {
-        builder.note(tr("“%1” has no counterpart here and was left out.")
+        builder.note(PasteText::tr("“%1” has no counterpart here and was left out.")
                          .arg(property.name.sliced(8).left(40)));
     }
 }
@@ -162,7 +161,7 @@ PasteResult readWebRequest(const QString &text)
     if (!script.commands.isEmpty())
         takeCommand(builder, script.commands.first());
     if (script.commands.size() > 1)
-        builder.note(tr("The text makes several requests; one of them was taken over."));
+        builder.note(PasteText::tr("The text makes several requests; one of them was taken over."));
     for (const PowerShellScript::Call &call : script.calls)
         takeCall(builder, call);
     for (const PowerShellScript::Property &property : script.properties)

@@ -1,5 +1,7 @@
 #include "app/paste/shell/wordreader.h"
 
+#include "app/paste/shell/pastetext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
@@ -10,8 +12,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 bool isNameStart(QChar c)
 {
@@ -349,7 +349,7 @@ void BashReader::readVariable(qsizetype nameAt, bool inBraces)
         PasteWork::add((close < 0 ? m_text.size() : close) - end);
         m_at = close < 0 ? m_text.size() : close + 1;
         if (close != end)
-            m_out.note(tr("What ${%1…} does with the variable was left out.").arg(name));
+            m_out.note(PasteText::tr("What ${%1…} does with the variable was left out.").arg(name));
     }
     add(m_out.variable(name, QString(u'$' + name)));
 }

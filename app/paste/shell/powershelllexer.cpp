@@ -1,16 +1,11 @@
 #include "app/paste/shell/powershelllexer.h"
 
+#include "app/paste/shell/pastetext.h"
 #include "app/paste/shell/shellwords.h"
 
 #include <QCoreApplication>
 
 namespace wasclean {
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
-
-} // namespace
 
 void PowerShellLexer::skipBlanks(bool andLines)
 {
@@ -136,7 +131,7 @@ QString PowerShellLexer::readExpansion()
     m_at = end + 1;
     if (const QString name = subexpressionName(whole.sliced(2).chopped(1)); !name.isEmpty())
         return variableText(name);
-    note(tr("What PowerShell would put in the place of $(…) is not known; it stands there as it "
+    note(PasteText::tr("What PowerShell would put in the place of $(…) is not known; it stands there as it "
             "was written."));
     return whole;
 }

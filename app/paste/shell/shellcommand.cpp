@@ -1,5 +1,7 @@
 #include "app/paste/shell/shellcommand.h"
 
+#include "app/paste/shell/pastetext.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -8,8 +10,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 /// Blanks in the place of the prompts that were copied with the command, so that places stay true.
 QString withoutPrompts(const QString &text)
@@ -214,10 +214,10 @@ QList<ShellCommand> findShellCommands(
         if (i > 0 && isPipe(segments[i - 1].end)) {
             command.input = pipedInto(segments, i);
             if (command.input.isEmpty())
-                command.notes.append(tr("What the command before “|” would print is not known."));
+                command.notes.append(PasteText::tr("What the command before “|” would print is not known."));
         }
         if (doesMore(segments, i, programs))
-            command.notes.append(tr("What the command line does besides running %1 was left out.")
+            command.notes.append(PasteText::tr("What the command line does besides running %1 was left out.")
                                      .arg(command.program));
         commands.append(command);
     }

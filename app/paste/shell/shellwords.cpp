@@ -1,6 +1,7 @@
 #include "app/paste/shell/shellwords.h"
 
 #include "app/paste/result/pastework.h"
+#include "app/paste/shell/pastetext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -8,8 +9,6 @@
 namespace wasclean {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Paste", text); }
 
 /// What values may fill in, in UTF-16 units.
 constexpr qsizetype maxFilledSize = 1'000'000;
@@ -98,7 +97,7 @@ void ShellWords::addWord(const QString &text, bool isComputed)
     if (isComputed) {
         const auto match = assignment.match(text.left(200));
         if (match.hasMatch() && isInAssignments())
-            note(tr("The value of %1 is what a command would print. Nothing is run here, so it is "
+            note(PasteText::tr("The value of %1 is what a command would print. Nothing is run here, so it is "
                     "kept as the variable {{%1}}.")
                      .arg(match.captured(1)));
         else
@@ -115,7 +114,7 @@ void ShellWords::note(const QString &sentence)
 
 void ShellWords::noteSubstitution()
 {
-    note(tr("What the shell would put in the place of $(…) or `…` is not known; it stands there as "
+    note(PasteText::tr("What the shell would put in the place of $(…) or `…` is not known; it stands there as "
             "it was written."));
 }
 
@@ -192,7 +191,7 @@ QString ShellWords::variable(const QString &name, const QString &asWritten)
             return *value;
     }
     if (!m_computed.contains(name))
-        note(tr("The shell's variable %1 is kept as the variable {{%2}}.").arg(asWritten, name));
+        note(PasteText::tr("The shell's variable %1 is kept as the variable {{%2}}.").arg(asWritten, name));
     return QLatin1String("{{") + name + QLatin1String("}}");
 }
 
@@ -273,13 +272,13 @@ QString placeOf(const QString &text, qsizetype at)
 {
     const QStringView before = QStringView(text).first(qMin(at, text.size()));
     const qsizetype lineStart = before.lastIndexOf(u'\n') + 1;
-    return tr("line %1, column %2")
+    return PasteText::tr("line %1, column %2")
         .arg(QString::number(before.count(u'\n') + 1), QString::number(at - lineStart + 1));
 }
 
 QString unclosedQuote(const QString &text, qsizetype at)
 {
-    return tr("The quote %1 that begins at %2 is not closed.")
+    return PasteText::tr("The quote %1 that begins at %2 is not closed.")
         .arg(QString(text[at]), placeOf(text, at));
 }
 

@@ -72,7 +72,7 @@ QString timeText(qint64 nanoseconds)
     return QString::number(nanoseconds);
 }
 
-QString base64(const QByteArray &bytes)
+QString base64Text(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toBase64());
 }
@@ -138,8 +138,8 @@ QJsonArray hopsArray(const QList<Hop> &hops)
             {QStringLiteral("to"), hop.to},
             {QStringLiteral("how"), hop.how},
             {QStringLiteral("peer"), hop.peer},
-            {QStringLiteral("request"), base64(hop.request)},
-            {QStringLiteral("response"), base64(hop.response)},
+            {QStringLiteral("request"), base64Text(hop.request)},
+            {QStringLiteral("response"), base64Text(hop.response)},
         });
     }
     return array;
@@ -173,9 +173,9 @@ QJsonObject Evidence::toJson() const
         {QStringLiteral("phases"), phasesObject(phases)},
         {QStringLiteral("hops"), hopsArray(hops)},
         {QStringLiteral("secretNames"), namesArray(secretNames)},
-        {QStringLiteral("request"), base64(request)},
-        {QStringLiteral("response"), base64(response)},
-        {QStringLiteral("responseBody"), base64(responseBody)},
+        {QStringLiteral("request"), base64Text(request)},
+        {QStringLiteral("response"), base64Text(response)},
+        {QStringLiteral("responseBody"), base64Text(responseBody)},
         {QStringLiteral("status"), status},
         {QStringLiteral("statusText"), statusText},
         {QStringLiteral("protocol"), protocol},

@@ -108,7 +108,7 @@ int toWindowBits(const QByteArray &value)
     return good ? bits : 0;
 }
 
-QString shown(const QByteArray &text)
+QString shownParameter(const QByteArray &text)
 {
     constexpr qsizetype longest = 60;
     return QString::fromUtf8(text.size() > longest ? text.first(longest) + "…" : text);
@@ -167,10 +167,10 @@ DeflateAnswer::DeflateAnswer(const QList<QByteArray> &values, const QList<Deflat
     for (const QByteArray &value : values) {
         const auto extensions = ExtensionParser(value).parse();
         if (!extensions)
-            fail(tr("The Sec-WebSocket-Extensions header “%1” is not valid").arg(shown(value)));
+            fail(tr("The Sec-WebSocket-Extensions header “%1” is not valid").arg(shownParameter(value)));
         for (const Extension &extension : extensions.value_or(QList<Extension>())) {
             if (offers.isEmpty() || extension.name != extensionName)
-                fail(tr("The server uses the extension “%1”, which was not offered").arg(shown(extension.name)));
+                fail(tr("The server uses the extension “%1”, which was not offered").arg(shownParameter(extension.name)));
             else if (m_agreement.isOn)
                 fail(tr("The server agreed to permessage-deflate more than once"));
             m_agreement.isOn = true;
@@ -194,19 +194,19 @@ DeflateAnswer::DeflateAnswer(const QList<QByteArray> &values, const QList<Deflat
 void DeflateAnswer::readParameter(const QByteArray &name, const QByteArray &value, bool hasValue)
 {
     if (m_names.contains(name))
-        fail(tr("The parameter %1 of permessage-deflate appears twice").arg(shown(name)));
+        fail(tr("The parameter %1 of permessage-deflate appears twice").arg(shownParameter(name)));
     m_names.append(name);
     if (name == serverNoContext || name == clientNoContext) {
         (name == serverNoContext ? m_agreement.serverNoContextTakeover
                                  : m_agreement.clientNoContextTakeover) = true;
         if (hasValue)
-            fail(tr("The parameter %1 of permessage-deflate must not have a value").arg(shown(name)));
+            fail(tr("The parameter %1 of permessage-deflate must not have a value").arg(shownParameter(name)));
     } else if (name == serverWindow) {
         m_agreement.serverWindowBits = windowBits(name, value);
     } else if (name == clientWindow) {
         m_agreement.clientWindowBits = windowBits(name, value);
     } else {
-        fail(tr("permessage-deflate has no parameter “%1”").arg(shown(name)));
+        fail(tr("permessage-deflate has no parameter “%1”").arg(shownParameter(name)));
     }
 }
 
@@ -214,7 +214,7 @@ int DeflateAnswer::windowBits(const QByteArray &name, const QByteArray &value)
 {
     const int bits = toWindowBits(value);
     if (bits == 0)
-        fail(tr("The parameter %1 of permessage-deflate must be 8 to 15, not “%2”").arg(shown(name), shown(value)));
+        fail(tr("The parameter %1 of permessage-deflate must be 8 to 15, not “%2”").arg(shownParameter(name), shownParameter(value)));
     return bits;
 }
 

@@ -13,7 +13,10 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::ProxyChoice", text); }
+struct ProxyChoiceText
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::ProxyChoice)
+};
 
 /// The variables that are asked, in this order.
 QStringList variables(bool secure)
@@ -82,9 +85,9 @@ ProxyChoice parseProxyUrl(const QString &text, const QString &namedBy)
                           : ProxyFacts::Kind::HttpConnect;
     choice.port = quint16(url.port(isSocks ? 1080 : isTls ? 443 : 80));
     if (choice.host.isEmpty()) {
-        choice.problem = tr("%1 is not the address of a proxy").arg(namedBy);
+        choice.problem = ProxyChoiceText::tr("%1 is not the address of a proxy").arg(namedBy);
     } else if (!isSocks && !isTls && scheme != QLatin1String("http")) {
-        choice.problem = tr("%1 names one of the kind “%2”, which Wasclean does not know")
+        choice.problem = ProxyChoiceText::tr("%1 names one of the kind “%2”, which Wasclean does not know")
                              .arg(namedBy, scheme);
     }
     return choice;
@@ -151,7 +154,7 @@ ProxyChoice proxyFromSystem(const QString &host, quint16 port, bool secure)
     for (const QNetworkProxy &proxy :
         QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url))) {
         ProxyChoice choice;
-        choice.namedBy = tr("the system's settings");
+        choice.namedBy = ProxyChoiceText::tr("the system's settings");
         if (proxy.type() == QNetworkProxy::Socks5Proxy)
             choice.kind = ProxyFacts::Kind::Socks5;
         else if (proxy.type() == QNetworkProxy::HttpProxy)

@@ -19,30 +19,33 @@ enum AddressType : quint8 { V4 = 1, Name = 3, V6 = 4 };
 
 constexpr qsizetype longestString = 255;
 
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::SocksTunnel", text); }
+struct SocksTunnelText
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::SocksTunnel)
+};
 
 /// What a reply means (RFC 1928, 6).
 QString replyWords(int reply)
 {
     switch (reply) {
     case 1:
-        return tr("general failure");
+        return SocksTunnelText::tr("general failure");
     case 2:
-        return tr("its rules do not allow this connection");
+        return SocksTunnelText::tr("its rules do not allow this connection");
     case 3:
-        return tr("the network is unreachable");
+        return SocksTunnelText::tr("the network is unreachable");
     case 4:
-        return tr("the host is unreachable");
+        return SocksTunnelText::tr("the host is unreachable");
     case 5:
-        return tr("the server refused the connection");
+        return SocksTunnelText::tr("the server refused the connection");
     case 6:
-        return tr("the time to live ran out");
+        return SocksTunnelText::tr("the time to live ran out");
     case 7:
-        return tr("it does not know the command");
+        return SocksTunnelText::tr("it does not know the command");
     case 8:
-        return tr("it does not know this type of address");
+        return SocksTunnelText::tr("it does not know this type of address");
     default:
-        return tr("it gave no known reason");
+        return SocksTunnelText::tr("it gave no known reason");
     }
 }
 
@@ -74,7 +77,7 @@ void SocksTunnel::start(const TunnelRequest &request)
         || proxy().password.toUtf8().size() > longestString || request.host.toUtf8().size() > longestString;
     if (tooLong) {
         fail(ProxyFacts::Problem::Unusable,
-            tr("SOCKS5 takes at most 255 bytes of a host, a user name or a password"));
+            SocksTunnelText::tr("SOCKS5 takes at most 255 bytes of a host, a user name or a password"));
         return;
     }
     QByteArray portBytes(2, Qt::Uninitialized);
@@ -112,7 +115,7 @@ bool SocksTunnel::readMethod()
     const QByteArray answer = socket()->read(2);
     const auto method = quint8(answer[1]);
     if (answer[0] != version) {
-        fail(ProxyFacts::Problem::Garbage, tr("it does not speak SOCKS5"));
+        fail(ProxyFacts::Problem::Garbage, SocksTunnelText::tr("it does not speak SOCKS5"));
     } else if (method == noLogin) {
         sendRequest();
         return true;
@@ -120,12 +123,12 @@ bool SocksTunnel::readMethod()
         sendLogin();
         return true;
     } else if (method == noneOfThem && proxy().user.isEmpty()) {
-        fail(ProxyFacts::Problem::Refused, tr("it asks for a user name and password"));
+        fail(ProxyFacts::Problem::Refused, SocksTunnelText::tr("it asks for a user name and password"));
     } else if (method == noneOfThem) {
         fail(ProxyFacts::Problem::Refused,
-            tr("it takes neither a user name and a password nor none"));
+            SocksTunnelText::tr("it takes neither a user name and a password nor none"));
     } else {
-        fail(ProxyFacts::Problem::Garbage, tr("it chose a login that was not offered"));
+        fail(ProxyFacts::Problem::Garbage, SocksTunnelText::tr("it chose a login that was not offered"));
     }
     return false;
 }
@@ -143,7 +146,7 @@ bool SocksTunnel::readLogin()
         return false;
     const QByteArray answer = socket()->read(2);
     if (answer[1] != '\0') {
-        fail(ProxyFacts::Problem::Refused, tr("it does not accept this user name and password"));
+        fail(ProxyFacts::Problem::Refused, SocksTunnelText::tr("it does not accept this user name and password"));
         return false;
     }
     sendRequest();
@@ -161,7 +164,7 @@ bool SocksTunnel::readReply()
     // Version, reply, reserved, type of address, and the first byte of the address.
     const QByteArray begin = socket()->peek(5);
     if (begin.size() >= 2 && begin[0] != version) {
-        fail(ProxyFacts::Problem::Garbage, tr("it does not speak SOCKS5"));
+        fail(ProxyFacts::Problem::Garbage, SocksTunnelText::tr("it does not speak SOCKS5"));
         return false;
     }
     if (begin.size() >= 2 && begin[1] != '\0') {

@@ -16,7 +16,7 @@ namespace wasclean {
 namespace {
 
 /// How much the operating system's data is taken in one go, so that the engine gets its turn.
-constexpr qint64 readChunk = 256 * 1024;
+constexpr qint64 relayChunk = 256 * 1024;
 constexpr qint64 serverReadBuffer = 1024 * 1024;
 /// Beyond this much in flight to either side, the other side is not read.
 constexpr qint64 backlogLimit = 4 * 1024 * 1024;
@@ -246,8 +246,8 @@ void Wire::scheduleMorePumping()
 QByteArrayView Wire::readServer()
 {
     // One buffer for all reads: a fresh one each time would cost more in page faults than the copy.
-    m_buffer.resize(readChunk);
-    const qint64 size = m_server->read(m_buffer.data(), readChunk);
+    m_buffer.resize(relayChunk);
+    const qint64 size = m_server->read(m_buffer.data(), relayChunk);
     return QByteArrayView(m_buffer).first(std::max<qint64>(size, 0));
 }
 

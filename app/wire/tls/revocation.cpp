@@ -33,7 +33,10 @@ using StoreContext = std::unique_ptr<X509_STORE_CTX, Destroyer<X509_STORE_CTX_fr
 using Certificates = std::unique_ptr<STACK_OF(X509), Destroyer<freeCertificates>>;
 using MemoryFile = std::unique_ptr<BIO, Destroyer<BIO_free_all>>;
 
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::Revocation", text); }
+struct RevocationText
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::Revocation)
+};
 
 Certificate toOpenSsl(const QSslCertificate &certificate)
 {
@@ -79,21 +82,21 @@ QString problemOf(X509_STORE_CTX *context)
     switch (X509_STORE_CTX_get_error(context)) {
     case X509_V_ERR_CERT_REVOKED:
         return X509_STORE_CTX_get_error_depth(context) == 0
-            ? tr("it was revoked by its issuer")
-            : naming(tr("its issuer “%1” was revoked by the one above it"), nameOf(certificate));
+            ? RevocationText::tr("it was revoked by its issuer")
+            : naming(RevocationText::tr("its issuer “%1” was revoked by the one above it"), nameOf(certificate));
     case X509_V_ERR_CRL_HAS_EXPIRED:
-        return naming(tr("the revocation list of “%1” is out of date"), issuer);
+        return naming(RevocationText::tr("the revocation list of “%1” is out of date"), issuer);
     case X509_V_ERR_CRL_NOT_YET_VALID:
-        return naming(tr("the revocation list of “%1” is not valid yet"), issuer);
+        return naming(RevocationText::tr("the revocation list of “%1” is not valid yet"), issuer);
     case X509_V_ERR_CRL_SIGNATURE_FAILURE:
     case X509_V_ERR_UNABLE_TO_DECRYPT_CRL_SIGNATURE:
-        return naming(tr("the revocation list of “%1” is not signed by it"), issuer);
+        return naming(RevocationText::tr("the revocation list of “%1” is not signed by it"), issuer);
     case X509_V_ERR_ERROR_IN_CRL_LAST_UPDATE_FIELD:
     case X509_V_ERR_ERROR_IN_CRL_NEXT_UPDATE_FIELD:
     case X509_V_ERR_UNHANDLED_CRITICAL_CRL_EXTENSION:
     case X509_V_ERR_DIFFERENT_CRL_SCOPE:
     case X509_V_ERR_KEYUSAGE_NO_CRL_SIGN:
-        return naming(tr("the revocation list of “%1” cannot be used"), issuer);
+        return naming(RevocationText::tr("the revocation list of “%1” cannot be used"), issuer);
     default:
         return {};
     }

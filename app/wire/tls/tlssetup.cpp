@@ -22,7 +22,10 @@ namespace {
 constexpr qsizetype namesShown = 4;
 constexpr qsizetype longestName = 80;
 
-QString tr(const char *text) { return QCoreApplication::translate("wasclean::TlsSetup", text); }
+struct TlsSetupText
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::TlsSetup)
+};
 
 QSsl::SslProtocol protocolOf(TlsVersion minimum)
 {
@@ -74,11 +77,11 @@ QString keyKind(const QSslCertificate &certificate)
     const QSslKey key = certificate.publicKey();
     switch (key.algorithm()) {
     case QSsl::Rsa:
-        return tr("RSA, %1 bits").arg(key.length());
+        return TlsSetupText::tr("RSA, %1 bits").arg(key.length());
     case QSsl::Dsa:
-        return tr("DSA, %1 bits").arg(key.length());
+        return TlsSetupText::tr("DSA, %1 bits").arg(key.length());
     case QSsl::Ec:
-        return tr("elliptic curve, %1 bits").arg(key.length());
+        return TlsSetupText::tr("elliptic curve, %1 bits").arg(key.length());
     default:
         break;
     }
@@ -111,17 +114,17 @@ QString wrongHost(const QSslCertificate &own, const QString &serverName)
 {
     QStringList names = namesOf(own);
     if (names.isEmpty())
-        return fill(tr("it names no host, so not %1 either"), serverName);
+        return fill(TlsSetupText::tr("it names no host, so not %1 either"), serverName);
     if (names == QStringList(serverName)) {
-        return fill(tr("it has no alternative names, and “%1” as its common name does not count"),
+        return fill(TlsSetupText::tr("it has no alternative names, and “%1” as its common name does not count"),
             serverName);
     }
     const bool more = names.size() > namesShown;
     names = names.first(std::min(names.size(), namesShown));
     for (QString &name : names)
         name = shortName({name}, {});
-    const QString list = names.join(QStringLiteral(", ")) + (more ? tr(" and others") : QString());
-    return fill(tr("it is for %2, not for %1"), serverName).replace(QLatin1String("%2"), list);
+    const QString list = names.join(QStringLiteral(", ")) + (more ? TlsSetupText::tr(" and others") : QString());
+    return fill(TlsSetupText::tr("it is for %2, not for %1"), serverName).replace(QLatin1String("%2"), list);
 }
 
 /// Whether a name of the certificate, perhaps with a wildcard as its first label, covers a host.
@@ -139,27 +142,27 @@ QString problemOf(const QSslError &error, const QString &subject)
     const QSslCertificate certificate = error.certificate();
     switch (error.error()) {
     case QSslError::CertificateExpired:
-        return subject + fill(tr(" expired on %1"), utc(certificate.expiryDate()));
+        return subject + fill(TlsSetupText::tr(" expired on %1"), utc(certificate.expiryDate()));
     case QSslError::CertificateNotYetValid:
-        return subject + fill(tr(" is not valid before %1"), utc(certificate.effectiveDate()));
+        return subject + fill(TlsSetupText::tr(" is not valid before %1"), utc(certificate.effectiveDate()));
     case QSslError::SelfSignedCertificate:
-        return subject + tr(" is self-signed");
+        return subject + TlsSetupText::tr(" is self-signed");
     case QSslError::SelfSignedCertificateInChain:
-        return fill(tr("its chain ends at “%1”, which is not trusted here"), nameOf(certificate));
+        return fill(TlsSetupText::tr("its chain ends at “%1”, which is not trusted here"), nameOf(certificate));
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
         return subject
-            + fill(tr(" was issued by “%1”, which is not known here"), issuerNameOf(certificate));
+            + fill(TlsSetupText::tr(" was issued by “%1”, which is not known here"), issuerNameOf(certificate));
     case QSslError::UnableToVerifyFirstCertificate:
-        return tr("no certificate of its issuer was sent, and none is known here");
+        return TlsSetupText::tr("no certificate of its issuer was sent, and none is known here");
     case QSslError::CertificateRevoked:
-        return subject + tr(" was revoked by its issuer");
+        return subject + TlsSetupText::tr(" was revoked by its issuer");
     case QSslError::InvalidCaCertificate:
-        return fill(tr("“%1” may not issue certificates"), nameOf(certificate));
+        return fill(TlsSetupText::tr("“%1” may not issue certificates"), nameOf(certificate));
     case QSslError::InvalidPurpose:
-        return subject + tr(" is not made for servers");
+        return subject + TlsSetupText::tr(" is not made for servers");
     case QSslError::NoPeerCertificate:
-        return tr("the server showed none");
+        return TlsSetupText::tr("the server showed none");
     default:
         break;
     }
@@ -309,7 +312,7 @@ QStringList certificateProblems(
             continue;
         const bool isOwn = error.certificate().isNull() || error.certificate() == own;
         const QString subject
-            = isOwn ? tr("it") : fill(tr("its issuer “%1”"), nameOf(error.certificate()));
+            = isOwn ? TlsSetupText::tr("it") : fill(TlsSetupText::tr("its issuer “%1”"), nameOf(error.certificate()));
         const QString problem = problemOf(error, subject);
         if (!problems.contains(problem))
             problems.append(problem);
@@ -343,24 +346,24 @@ bool isTrustedByFingerprint(
 QString tlsFailureWords(const QString &networkError)
 {
     const std::pair<QLatin1String, QString> known[] = {
-        {QLatin1String("alert certificate required"), tr("a client certificate is required")},
+        {QLatin1String("alert certificate required"), TlsSetupText::tr("a client certificate is required")},
         {QLatin1String("alert protocol version"),
-            tr("none of the TLS versions offered was accepted")},
+            TlsSetupText::tr("none of the TLS versions offered was accepted")},
         {QLatin1String("unsupported protocol"),
-            tr("only TLS versions that are too old are supported there")},
-        {QLatin1String("wrong version number"), tr("what answered does not use TLS")},
-        {QLatin1String("alert unknown ca"), tr("the CA of the client certificate was not trusted")},
+            TlsSetupText::tr("only TLS versions that are too old are supported there")},
+        {QLatin1String("wrong version number"), TlsSetupText::tr("what answered does not use TLS")},
+        {QLatin1String("alert unknown ca"), TlsSetupText::tr("the CA of the client certificate was not trusted")},
         {QLatin1String("alert bad certificate"),
-            tr("the client certificate was rejected, or one is required")},
+            TlsSetupText::tr("the client certificate was rejected, or one is required")},
         {QLatin1String("alert certificate expired"),
-            tr("the client certificate was rejected as expired")},
+            TlsSetupText::tr("the client certificate was rejected as expired")},
         {QLatin1String("alert certificate revoked"),
-            tr("the client certificate was rejected as revoked")},
-        {QLatin1String("unrecognized name"), tr("the requested server name was not recognized")},
+            TlsSetupText::tr("the client certificate was rejected as revoked")},
+        {QLatin1String("unrecognized name"), TlsSetupText::tr("the requested server name was not recognized")},
         {QLatin1String("alert no application protocol"),
-            tr("none of the protocols offered in ALPN was accepted")},
+            TlsSetupText::tr("none of the protocols offered in ALPN was accepted")},
         {QLatin1String("alert handshake failure"),
-            tr("none of the TLS parameters offered was accepted, or a client certificate is "
+            TlsSetupText::tr("none of the TLS parameters offered was accepted, or a client certificate is "
                "required")},
     };
     for (const auto &[mark, words] : known) {
