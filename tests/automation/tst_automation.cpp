@@ -1,6 +1,7 @@
 #include "app/automation/automation.h"
 #include "app/connection/connection.h"
 #include "tests/support/frameserver.h"
+#include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -31,7 +32,7 @@ AutoReplyRule rule(MatchRule::Kind kind, const QString &pattern, const QString &
 } // namespace
 
 /// What arrives at a server that nobody here wrote.
-class AutomationTest : public QObject
+class TestAutomation : public QObject
 {
     Q_OBJECT
 
@@ -67,7 +68,7 @@ private:
     std::unique_ptr<Automation> m_automation;
 };
 
-void AutomationTest::init()
+void TestAutomation::init()
 {
     m_server = std::make_unique<FrameServer>();
     QVERIFY2(m_server->start(QStringLiteral(WASCLEAN_TEST_DATA "/../support/frameserver.py")),
@@ -76,14 +77,14 @@ void AutomationTest::init()
     m_automation = std::make_unique<Automation>(*m_connection);
 }
 
-void AutomationTest::cleanup()
+void TestAutomation::cleanup()
 {
     m_automation.reset();
     m_connection.reset();
     m_server.reset();
 }
 
-void AutomationTest::open(const QString &path)
+void TestAutomation::open(const QString &path)
 {
     ConnectionOptions options;
     options.url = *WebSocketUrl::parse(m_server->url(path));
@@ -92,7 +93,7 @@ void AutomationTest::open(const QString &path)
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
 }
 
-void AutomationTest::repeatsInOrder()
+void TestAutomation::repeatsInOrder()
 {
     open();
     const QList<SavedMessage> messages{typed(SavedMessage::Type::Text, QStringLiteral("a")),
@@ -107,7 +108,7 @@ void AutomationTest::repeatsInOrder()
         QList<QByteArray>({"a", "b", "Zo\xc3\xab", "a", "b", "Zo\xc3\xab", "a"}), patience);
 }
 
-void AutomationTest::repeatsEveryType()
+void TestAutomation::repeatsEveryType()
 {
     open();
     using Type = SavedMessage::Type;
@@ -125,7 +126,7 @@ void AutomationTest::repeatsEveryType()
     QVERIFY(m_server->frames() == expected);
 }
 
-void AutomationTest::repeatsInFrames()
+void TestAutomation::repeatsInFrames()
 {
     open();
     SavedMessage message = typed(SavedMessage::Type::Text, QStringLiteral("abcdef"));
@@ -139,7 +140,7 @@ void AutomationTest::repeatsInFrames()
     QVERIFY(m_server->frames() == expected);
 }
 
-void AutomationTest::endlessRepeatStops()
+void TestAutomation::endlessRepeatStops()
 {
     open();
     QCOMPARE(m_automation->startRepeat({typed(SavedMessage::Type::Text, QStringLiteral("x"))},
@@ -154,7 +155,7 @@ void AutomationTest::endlessRepeatStops()
     QCOMPARE(m_automation->repeatProgress().problem, QString());
 }
 
-void AutomationTest::stopsUnderAFlood()
+void TestAutomation::stopsUnderAFlood()
 {
     open(QStringLiteral("/flood"));
     QCOMPARE(m_automation->startRepeat({typed(SavedMessage::Type::Text, QStringLiteral("x"))},
@@ -167,7 +168,7 @@ void AutomationTest::stopsUnderAFlood()
     QTRY_COMPARE_WITH_TIMEOUT(m_server->frames().size(), sent, patience);
 }
 
-void AutomationTest::burstArrivesWhole()
+void TestAutomation::burstArrivesWhole()
 {
     open();
     constexpr int count = 20'000;
@@ -180,7 +181,7 @@ void AutomationTest::burstArrivesWhole()
     QCOMPARE(m_automation->repeatProgress().missed, 0);
 }
 
-void AutomationTest::burstOfEmptyPings()
+void TestAutomation::burstOfEmptyPings()
 {
     open();
     constexpr int count = 5000;
@@ -190,7 +191,7 @@ void AutomationTest::burstOfEmptyPings()
     QTRY_COMPARE_WITH_TIMEOUT(m_server->payloads("ping").size(), count, patience);
 }
 
-void AutomationTest::repeatEndsWithTheConnection()
+void TestAutomation::repeatEndsWithTheConnection()
 {
     open();
     QCOMPARE(m_automation->startRepeat({typed(SavedMessage::Type::Text, QStringLiteral("x"))},
@@ -204,7 +205,7 @@ void AutomationTest::repeatEndsWithTheConnection()
     QTRY_COMPARE_WITH_TIMEOUT(m_server->frames().last().opcode, QByteArray("close"), patience);
 }
 
-void AutomationTest::bufferedAmountReturnsToNothing()
+void TestAutomation::bufferedAmountReturnsToNothing()
 {
     open();
     QSignalSpy amounts(m_connection.get(), &Connection::bufferedAmountChanged);
@@ -219,7 +220,7 @@ void AutomationTest::bufferedAmountReturnsToNothing()
     QVERIFY(highest > 0);
 }
 
-void AutomationTest::repliesWithCaptures()
+void TestAutomation::repliesWithCaptures()
 {
     m_automation->setRules(
         {rule(MatchRule::Kind::Regex, QStringLiteral("^(?<who>\\w+) asks (\\d+)"),
@@ -240,7 +241,7 @@ void AutomationTest::repliesWithCaptures()
         m_automation->autoReplyProgress().sent, QList<qint64>({2, 1}), patience);
 }
 
-void AutomationTest::firstRuleThatMatchesReplies()
+void TestAutomation::firstRuleThatMatchesReplies()
 {
     AutoReplyRule off = rule(MatchRule::Kind::Anything, {}, QStringLiteral("off"));
     off.enabled = false;
@@ -255,7 +256,7 @@ void AutomationTest::firstRuleThatMatchesReplies()
         m_server->payloads("text"), QList<QByteArray>({"first", "second"}), patience);
 }
 
-void AutomationTest::repliesAfterADelay()
+void TestAutomation::repliesAfterADelay()
 {
     constexpr qint64 delay = 100;
     AutoReplyRule late = rule(MatchRule::Kind::Anything, {}, QStringLiteral("{{match}} late"));
@@ -280,7 +281,7 @@ void AutomationTest::repliesAfterADelay()
     QVERIFY(answered - asked >= (delay - 1) * 1'000'000);
 }
 
-void AutomationTest::loopIsHeldBack()
+void TestAutomation::loopIsHeldBack()
 {
     // Its own answer comes back and is answered again.
     m_automation->setRules({rule(MatchRule::Kind::Anything, {}, QStringLiteral("again"))}, 20);
@@ -291,7 +292,7 @@ void AutomationTest::loopIsHeldBack()
     QVERIFY(m_automation->autoReplyProgress().sent.first() >= 1);
 }
 
-void AutomationTest::wrongReplyIsTold()
+void TestAutomation::wrongReplyIsTold()
 {
     AutoReplyRule wrong = rule(MatchRule::Kind::Anything, {}, QStringLiteral("{\"a\": {{match}}}"));
     wrong.reply.type = SavedMessage::Type::Json;
@@ -305,7 +306,7 @@ void AutomationTest::wrongReplyIsTold()
     QCOMPARE(m_server->payloads("text").size(), 1);
 }
 
-void AutomationTest::tooMuchEffortIsTold()
+void TestAutomation::tooMuchEffortIsTold()
 {
     // Nobody knows whether the first rule matches, so the second must not answer in its place.
     m_automation->setRules({rule(MatchRule::Kind::Regex, QStringLiteral("(?:(a+)+$|SECRET)"),
@@ -320,7 +321,7 @@ void AutomationTest::tooMuchEffortIsTold()
     QTRY_COMPARE_WITH_TIMEOUT(m_automation->autoReplyProgress().undecided, 1, patience);
 }
 
-void AutomationTest::remoteTextIsNoTemplate()
+void TestAutomation::remoteTextIsNoTemplate()
 {
     m_automation->setExpander([](const QString &text) {
         return QString(text).replace(QStringLiteral("{{secret}}"), QStringLiteral("hunter2"));
@@ -333,7 +334,7 @@ void AutomationTest::remoteTextIsNoTemplate()
         m_server->payloads("text"), QList<QByteArray>({"hunter2 {{secret}} {{match}}"}), patience);
 }
 
-void AutomationTest::waitsForAMessage()
+void TestAutomation::waitsForAMessage()
 {
     open();
     QSignalSpy matched(m_automation.get(), &Automation::waitMatched);
@@ -349,7 +350,7 @@ void AutomationTest::waitsForAMessage()
     QCOMPARE(timedOut.size(), 0);
 }
 
-void AutomationTest::waitEndsWithItsTime()
+void TestAutomation::waitEndsWithItsTime()
 {
     open();
     QSignalSpy matched(m_automation.get(), &Automation::waitMatched);
@@ -360,7 +361,7 @@ void AutomationTest::waitEndsWithItsTime()
     QCOMPARE(matched.size(), 0);
 }
 
-void AutomationTest::waitEndsWithTheConnection()
+void TestAutomation::waitEndsWithTheConnection()
 {
     open();
     QCOMPARE(m_automation->startWait({MatchRule::Kind::Anything, {}}, 1h), QString());
@@ -368,7 +369,7 @@ void AutomationTest::waitEndsWithTheConnection()
     QTRY_VERIFY_WITH_TIMEOUT(!m_automation->isWaiting(), patience);
 }
 
-void AutomationTest::refusedWhenNotConnected()
+void TestAutomation::refusedWhenNotConnected()
 {
     const SavedMessage message = typed(SavedMessage::Type::Text, QStringLiteral("x"));
     QVERIFY(!m_automation->startRepeat({message}, MessageDeck::Order::InOrder, {1ms, 0ms, 1})
@@ -380,5 +381,5 @@ void AutomationTest::refusedWhenNotConnected()
     QVERIFY(!m_automation->startRepeat({}, MessageDeck::Order::InOrder, {1ms, 0ms, 1}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(AutomationTest)
+WASCLEAN_TEST(TestAutomation, QCoreApplication)
 #include "tst_automation.moc"

@@ -1,4 +1,5 @@
 #include "app/automation/matcher.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -6,7 +7,7 @@ using namespace wasclean;
 
 using Kind = MatchRule::Kind;
 
-class MatcherTest : public QObject
+class TestMatcher : public QObject
 {
     Q_OBJECT
 
@@ -28,7 +29,7 @@ private:
         Kind kind, const QString &pattern, const QByteArray &payload);
 };
 
-std::optional<Captures> MatcherTest::match(
+std::optional<Captures> TestMatcher::match(
     Kind kind, const QString &pattern, const QByteArray &payload)
 {
     auto matcher = Matcher::make({kind, pattern});
@@ -38,7 +39,7 @@ std::optional<Captures> MatcherTest::match(
     return found.answer == MatchAnswer::Match ? std::optional(found.captures) : std::nullopt;
 }
 
-void MatcherTest::matches_data()
+void TestMatcher::matches_data()
 {
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("pattern");
@@ -72,7 +73,7 @@ void MatcherTest::matches_data()
     row("path with a value in what is no JSON", Kind::JsonPath, "$.a = 1", "{\"a\":1", false);
 }
 
-void MatcherTest::matches()
+void TestMatcher::matches()
 {
     QFETCH(const Kind, kind);
     QFETCH(const QString, pattern);
@@ -81,7 +82,7 @@ void MatcherTest::matches()
     QCOMPARE(match(kind, pattern, payload).has_value(), found);
 }
 
-void MatcherTest::saysWhatIsWrong_data()
+void TestMatcher::saysWhatIsWrong_data()
 {
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("pattern");
@@ -94,7 +95,7 @@ void MatcherTest::saysWhatIsWrong_data()
         << Kind::JsonPath << QStringLiteral("$.a = \"b") << QStringLiteral("column 7");
 }
 
-void MatcherTest::saysWhatIsWrong()
+void TestMatcher::saysWhatIsWrong()
 {
     QFETCH(const Kind, kind);
     QFETCH(const QString, pattern);
@@ -104,7 +105,7 @@ void MatcherTest::saysWhatIsWrong()
     QVERIFY2(matcher.problem.contains(part), qPrintable(matcher.problem));
 }
 
-void MatcherTest::onlyWhatTheServerSends()
+void TestMatcher::onlyWhatTheServerSends()
 {
     auto matcher = Matcher::make({Kind::Anything, {}});
     Message message;
@@ -123,7 +124,7 @@ void MatcherTest::onlyWhatTheServerSends()
     QCOMPARE(matcher.value->match(message).answer, MatchAnswer::NoMatch);
 }
 
-void MatcherTest::givesUpOnTooMuchEffort()
+void TestMatcher::givesUpOnTooMuchEffort()
 {
     auto matcher = Matcher::make({Kind::Regex, QStringLiteral("(?:(a+)+$|SECRET)")});
     QVERIFY(matcher);
@@ -133,7 +134,7 @@ void MatcherTest::givesUpOnTooMuchEffort()
     QCOMPARE(matcher.value->matchPayload("a SECRET").answer, MatchAnswer::Match);
 }
 
-void MatcherTest::capturesGroups()
+void TestMatcher::capturesGroups()
 {
     const auto captures = match(
         Kind::Regex, QStringLiteral("(?<who>\\w+) has (\\d+)( too)?"), "then Zoe has 12 left");
@@ -146,7 +147,7 @@ void MatcherTest::capturesGroups()
     QVERIFY(!captures->value(QStringLiteral("4")));
 }
 
-void MatcherTest::capturesJson()
+void TestMatcher::capturesJson()
 {
     const QByteArray json = R"({"type":"ask","id":18446744073709551615,"who":{"n":"a\"b"}})";
     const auto captures = match(Kind::JsonPath, QStringLiteral("$.type = ask"), json);
@@ -159,7 +160,7 @@ void MatcherTest::capturesJson()
     QVERIFY(!captures->value(QStringLiteral("$..")));
 }
 
-void MatcherTest::fillsTemplates_data()
+void TestMatcher::fillsTemplates_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("filled");
@@ -178,7 +179,7 @@ void MatcherTest::fillsTemplates_data()
     row("{{}}", "{{}}");
 }
 
-void MatcherTest::fillsTemplates()
+void TestMatcher::fillsTemplates()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, filled);
@@ -189,7 +190,7 @@ void MatcherTest::fillsTemplates()
         filled);
 }
 
-void MatcherTest::whatIsPutInIsNotReadAgain()
+void TestMatcher::whatIsPutInIsNotReadAgain()
 {
     const auto evil = [](const QString &name) -> std::optional<QString> {
         return name == QLatin1String("match") ? std::optional(QStringLiteral("{{secret}}"))
@@ -199,5 +200,5 @@ void MatcherTest::whatIsPutInIsNotReadAgain()
         QStringLiteral("{{secret}}-{{secret}}"));
 }
 
-QTEST_GUILESS_MAIN(MatcherTest)
+WASCLEAN_TEST(TestMatcher, QCoreApplication)
 #include "tst_matcher.moc"

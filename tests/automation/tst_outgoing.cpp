@@ -1,5 +1,6 @@
 #include "app/automation/messagedeck.h"
 #include "app/automation/outgoing.h"
+#include "tests/support/testrunner.h"
 
 #include <QSet>
 #include <QTemporaryFile>
@@ -22,7 +23,7 @@ SavedMessage typed(Type type, const QString &text)
 
 } // namespace
 
-class OutgoingTest : public QObject
+class TestOutgoing : public QObject
 {
     Q_OBJECT
 
@@ -45,7 +46,7 @@ private slots:
     void refusesWhatCannotBeRepeated();
 };
 
-void OutgoingTest::composes_data()
+void TestOutgoing::composes_data()
 {
     QTest::addColumn<Type>("type");
     QTest::addColumn<QString>("text");
@@ -65,7 +66,7 @@ void OutgoingTest::composes_data()
                                << QByteArray(125, 'x');
 }
 
-void OutgoingTest::composes()
+void TestOutgoing::composes()
 {
     QFETCH(const Type, type);
     QFETCH(const QString, text);
@@ -80,7 +81,7 @@ void OutgoingTest::composes()
     QCOMPARE(outgoing.frames, 3);
 }
 
-void OutgoingTest::saysWhatIsWrong_data()
+void TestOutgoing::saysWhatIsWrong_data()
 {
     QTest::addColumn<Type>("type");
     QTest::addColumn<QString>("text");
@@ -100,7 +101,7 @@ void OutgoingTest::saysWhatIsWrong_data()
     QTest::newRow("no file") << Type::File << QString() << QStringLiteral("Choose a file") << -1;
 }
 
-void OutgoingTest::saysWhatIsWrong()
+void TestOutgoing::saysWhatIsWrong()
 {
     QFETCH(const Type, type);
     QFETCH(const QString, text);
@@ -111,7 +112,7 @@ void OutgoingTest::saysWhatIsWrong()
     QCOMPARE(outgoing.wrongAt, wrongAt);
 }
 
-void OutgoingTest::base64_data()
+void TestOutgoing::base64_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QByteArray>("bytes");
@@ -135,7 +136,7 @@ void OutgoingTest::base64_data()
     row("S=A=", {}, false);
 }
 
-void OutgoingTest::base64()
+void TestOutgoing::base64()
 {
     QFETCH(const QString, text);
     QFETCH(const QByteArray, bytes);
@@ -145,7 +146,7 @@ void OutgoingTest::base64()
     QCOMPARE(outgoing.payload, bytes);
 }
 
-void OutgoingTest::filesAreLookedAt()
+void TestOutgoing::filesAreLookedAt()
 {
     QTemporaryFile file;
     QVERIFY(file.open());
@@ -162,7 +163,7 @@ void OutgoingTest::filesAreLookedAt()
     QVERIFY(compose(message).problem.contains(QStringLiteral("is a folder")));
 }
 
-void OutgoingTest::closeFollowsTheRules()
+void TestOutgoing::closeFollowsTheRules()
 {
     SavedMessage message = typed(Type::Close, QString());
     QCOMPARE(compose(message).problem, QString());
@@ -177,7 +178,7 @@ void OutgoingTest::closeFollowsTheRules()
     QVERIFY(!compose(message).isGood());
 }
 
-void OutgoingTest::formatsByToken()
+void TestOutgoing::formatsByToken()
 {
     const QString json = QStringLiteral("{\"b\":1.10,\"a\":[1e2,18446744073709551615],\"b\":{}}");
     QCOMPARE(formatted(typed(Type::Json, json)),
@@ -190,7 +191,7 @@ void OutgoingTest::formatsByToken()
     QCOMPARE(formatted(typed(Type::Text, json)), json);
 }
 
-void OutgoingTest::keepsRowsByteForByte_data()
+void TestOutgoing::keepsRowsByteForByte_data()
 {
     QTest::addColumn<MessageKind>("kind");
     QTest::addColumn<QByteArray>("payload");
@@ -203,7 +204,7 @@ void OutgoingTest::keepsRowsByteForByte_data()
     QTest::newRow("Ping") << MessageKind::Ping << QByteArray("hi") << Type::Ping;
 }
 
-void OutgoingTest::keepsRowsByteForByte()
+void TestOutgoing::keepsRowsByteForByte()
 {
     QFETCH(const MessageKind, kind);
     QFETCH(const QByteArray, payload);
@@ -216,7 +217,7 @@ void OutgoingTest::keepsRowsByteForByte()
     QCOMPARE(compose(saved).payload, payload);
 }
 
-void OutgoingTest::keepsACloseFrame()
+void TestOutgoing::keepsACloseFrame()
 {
     Message message;
     message.kind = MessageKind::CloseFrame;
@@ -227,7 +228,7 @@ void OutgoingTest::keepsACloseFrame()
     QCOMPARE(saved.text, QStringLiteral("hi"));
 }
 
-void OutgoingTest::dealsInOrder()
+void TestOutgoing::dealsInOrder()
 {
     auto deck = MessageDeck::make(
         {typed(Type::Text, QStringLiteral("a")), typed(Type::Hex, QStringLiteral("62"))},
@@ -239,7 +240,7 @@ void OutgoingTest::dealsInOrder()
     QCOMPARE(dealt, QByteArray("ababa"));
 }
 
-void OutgoingTest::dealsAtRandom()
+void TestOutgoing::dealsAtRandom()
 {
     QList<SavedMessage> messages;
     for (const char letter : {'a', 'b', 'c'})
@@ -258,7 +259,7 @@ void OutgoingTest::dealsAtRandom()
     QVERIFY(!dealt.startsWith("abcabcabc"));
 }
 
-void OutgoingTest::fillsInEachTimeAnew()
+void TestOutgoing::fillsInEachTimeAnew()
 {
     int count = 0;
     const auto counter = [&count](const QString &text) {
@@ -273,7 +274,7 @@ void OutgoingTest::fillsInEachTimeAnew()
     QCOMPARE(deck.value->next().payload, QByteArray("{\"n\": 2}"));
 }
 
-void OutgoingTest::refusesWhatCannotBeRepeated()
+void TestOutgoing::refusesWhatCannotBeRepeated()
 {
     using Order = MessageDeck::Order;
     QVERIFY(!MessageDeck::make({}, Order::InOrder));
@@ -290,5 +291,5 @@ void OutgoingTest::refusesWhatCannotBeRepeated()
     QVERIFY(!MessageDeck::make({typed(Type::Close, {})}, Order::InOrder));
 }
 
-QTEST_GUILESS_MAIN(OutgoingTest)
+WASCLEAN_TEST(TestOutgoing, QCoreApplication)
 #include "tst_outgoing.moc"

@@ -1,4 +1,5 @@
 #include "app/automation/repeatschedule.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -14,7 +15,7 @@ constexpr qint64 ms = 1'000'000;
 } // namespace
 
 /// Times are put in: nothing here waits for a clock.
-class RepeatScheduleTest : public QObject
+class TestRepeatSchedule : public QObject
 {
     Q_OBJECT
 
@@ -29,7 +30,7 @@ private slots:
     void jitterKeepsOrderAndMean();
 };
 
-void RepeatScheduleTest::theFirstIsDueAtOnce()
+void TestRepeatSchedule::theFirstIsDueAtOnce()
 {
     RepeatSchedule schedule({10ms, 0ms, 0}, 5 * ms, 1);
     QCOMPARE(schedule.takeDue(5 * ms - 1), 0);
@@ -38,7 +39,7 @@ void RepeatScheduleTest::theFirstIsDueAtOnce()
     QCOMPARE(schedule.nextDue(), 15 * ms);
 }
 
-void RepeatScheduleTest::dueTimesAreAbsolute()
+void TestRepeatSchedule::dueTimesAreAbsolute()
 {
     // Whoever comes is always 0.9 ms late, and still the thousandth is due on time.
     RepeatSchedule schedule({1ms, 0ms, 0}, 0, 1);
@@ -48,7 +49,7 @@ void RepeatScheduleTest::dueTimesAreAbsolute()
     }
 }
 
-void RepeatScheduleTest::whoComesLateCatchesUp()
+void TestRepeatSchedule::whoComesLateCatchesUp()
 {
     RepeatSchedule schedule({1ms, 0ms, 0}, 0, 1);
     QCOMPARE(schedule.takeDue(0), 1);
@@ -57,7 +58,7 @@ void RepeatScheduleTest::whoComesLateCatchesUp()
     QCOMPARE(schedule.nextDue(), 101 * ms);
 }
 
-void RepeatScheduleTest::whoComesMuchTooLateLeavesOut()
+void TestRepeatSchedule::whoComesMuchTooLateLeavesOut()
 {
     RepeatSchedule schedule({1ms, 0ms, 0}, 0, 1);
     QCOMPARE(schedule.takeDue(0), 1);
@@ -68,7 +69,7 @@ void RepeatScheduleTest::whoComesMuchTooLateLeavesOut()
     QCOMPARE(schedule.nextDue(), (late + 1) * ms);
 }
 
-void RepeatScheduleTest::endsAfterTheCount()
+void TestRepeatSchedule::endsAfterTheCount()
 {
     RepeatSchedule schedule({1ms, 0ms, 3}, 0, 1);
     QVERIFY(!schedule.isOver());
@@ -79,7 +80,7 @@ void RepeatScheduleTest::endsAfterTheCount()
     QCOMPARE(schedule.taken(), 3);
 }
 
-void RepeatScheduleTest::aBurstIsDueAtOnce()
+void TestRepeatSchedule::aBurstIsDueAtOnce()
 {
     RepeatSchedule schedule({0ms, 0ms, 1000}, 0, 1);
     QCOMPARE(schedule.takeDue(0, 400), 400);
@@ -88,14 +89,14 @@ void RepeatScheduleTest::aBurstIsDueAtOnce()
     QVERIFY(schedule.isOver());
 }
 
-void RepeatScheduleTest::takesNoMoreThanAsked()
+void TestRepeatSchedule::takesNoMoreThanAsked()
 {
     RepeatSchedule schedule({1ms, 0ms, 0}, 0, 1);
     QCOMPARE(schedule.takeDue(9 * ms, 4), 4);
     QCOMPARE(schedule.takeDue(9 * ms, 100), 6);
 }
 
-void RepeatScheduleTest::jitterKeepsOrderAndMean()
+void TestRepeatSchedule::jitterKeepsOrderAndMean()
 {
     RepeatSchedule schedule({10ms, 100ms, 0}, 0, 7);
     schedule.takeDue(0);
@@ -113,5 +114,5 @@ void RepeatScheduleTest::jitterKeepsOrderAndMean()
     QVERIFY(farthest > 2 * ms);
 }
 
-QTEST_GUILESS_MAIN(RepeatScheduleTest)
+WASCLEAN_TEST(TestRepeatSchedule, QCoreApplication)
 #include "tst_repeatschedule.moc"

@@ -1,5 +1,6 @@
 #include "app/automation/ratelimit.h"
 #include "app/automation/sendstore.h"
+#include "tests/support/testrunner.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -7,7 +8,7 @@
 
 using namespace wasclean;
 
-class SendStoreTest : public QObject
+class TestSendStore : public QObject
 {
     Q_OBJECT
 
@@ -32,7 +33,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void SendStoreTest::comesBackAsItWas()
+void TestSendStore::comesBackAsItWas()
 {
     SavedMessage message;
     message.name = QStringLiteral("Greeting");
@@ -55,7 +56,7 @@ void SendStoreTest::comesBackAsItWas()
     QCOMPARE(store().loadHistory(problem), QList({message}));
 }
 
-void SendStoreTest::onlyTheUserMayRead()
+void TestSendStore::onlyTheUserMayRead()
 {
     SavedMessage message;
     message.text = QStringLiteral("secret");
@@ -69,7 +70,7 @@ void SendStoreTest::onlyTheUserMayRead()
     }
 }
 
-void SendStoreTest::emptyHistoryLeavesNoFile()
+void TestSendStore::emptyHistoryLeavesNoFile()
 {
     SavedMessage message;
     message.text = QStringLiteral("x");
@@ -79,7 +80,7 @@ void SendStoreTest::emptyHistoryLeavesNoFile()
     QVERIFY(!QFile::exists(path("history.json")));
 }
 
-void SendStoreTest::historyIsCapped()
+void TestSendStore::historyIsCapped()
 {
     QList<SavedMessage> history;
     for (int i = 0; i < 5; ++i) {
@@ -93,7 +94,7 @@ void SendStoreTest::historyIsCapped()
     QCOMPARE(store().loadHistory(problem), history.last(3));
 }
 
-void SendStoreTest::badFileIsPutAside_data()
+void TestSendStore::badFileIsPutAside_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("no JSON") << QByteArray("{");
@@ -102,7 +103,7 @@ void SendStoreTest::badFileIsPutAside_data()
     QTest::newRow("a rule without a reply") << QByteArray("{\"autoReplies\": [{}]}");
 }
 
-void SendStoreTest::badFileIsPutAside()
+void TestSendStore::badFileIsPutAside()
 {
     QFETCH(const QByteArray, content);
     QFile file(path("messages.json"));
@@ -118,7 +119,7 @@ void SendStoreTest::badFileIsPutAside()
     QCOMPARE(aside.readAll(), content);
 }
 
-void SendStoreTest::withoutAFolderNothingIsKept()
+void TestSendStore::withoutAFolderNothingIsKept()
 {
     SavedMessage message;
     message.text = QStringLiteral("x");
@@ -131,7 +132,7 @@ void SendStoreTest::withoutAFolderNothingIsKept()
     QCOMPARE(problem, QString());
 }
 
-void SendStoreTest::rateIsLimitedInAnySecond()
+void TestSendStore::rateIsLimitedInAnySecond()
 {
     constexpr qint64 second = 1'000'000'000;
     RateLimit limit(3);
@@ -144,5 +145,5 @@ void SendStoreTest::rateIsLimitedInAnySecond()
     QVERIFY(limit.take(2 * second + 1));
 }
 
-QTEST_GUILESS_MAIN(SendStoreTest)
+WASCLEAN_TEST(TestSendStore, QCoreApplication)
 #include "tst_sendstore.moc"

@@ -1,4 +1,5 @@
 #include "app/automation/waitfor.h"
+#include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -25,7 +26,7 @@ Matcher digits() { return *Matcher::make({MatchRule::Kind::Regex, QStringLiteral
 
 } // namespace
 
-class WaitForTest : public QObject
+class TestWaitFor : public QObject
 {
     Q_OBJECT
 
@@ -44,14 +45,14 @@ private:
     std::unique_ptr<QSignalSpy> m_timedOut;
 };
 
-void WaitForTest::init()
+void TestWaitFor::init()
 {
     m_wait = std::make_unique<WaitFor>();
     m_matched = std::make_unique<QSignalSpy>(m_wait.get(), &WaitFor::matched);
     m_timedOut = std::make_unique<QSignalSpy>(m_wait.get(), &WaitFor::timedOut);
 }
 
-void WaitForTest::matchesOnce()
+void TestWaitFor::matchesOnce()
 {
     m_wait->take(batchOf({"before 1"}));
     m_wait->start(digits(), 1h);
@@ -68,7 +69,7 @@ void WaitForTest::matchesOnce()
     QCOMPARE(m_wait->timeLeft(), -1);
 }
 
-void WaitForTest::timesOutOnce()
+void TestWaitFor::timesOutOnce()
 {
     m_wait->start(digits(), 1ms);
     QTRY_COMPARE(m_timedOut->size(), 1);
@@ -77,7 +78,7 @@ void WaitForTest::timesOutOnce()
     QVERIFY(!m_wait->isWaiting());
 }
 
-void WaitForTest::countsWhatIsNotDecided()
+void TestWaitFor::countsWhatIsNotDecided()
 {
     m_wait->start(
         *Matcher::make({MatchRule::Kind::Regex, QStringLiteral("(?:(a+)+$|SECRET)")}), 1h);
@@ -95,7 +96,7 @@ void WaitForTest::countsWhatIsNotDecided()
     QCOMPARE(m_timedOut->at(1).at(0).toLongLong(), 2);
 }
 
-void WaitForTest::whatCameInTimeCounts()
+void TestWaitFor::whatCameInTimeCounts()
 {
     // Posted before the loop runs, so it lies before the end of the wait in the queue.
     m_wait->start(digits(), 0ms);
@@ -105,7 +106,7 @@ void WaitForTest::whatCameInTimeCounts()
     QCOMPARE(m_timedOut->size(), 0);
 }
 
-void WaitForTest::canBeCancelled()
+void TestWaitFor::canBeCancelled()
 {
     m_wait->start(digits(), 1h);
     m_wait->cancel();
@@ -113,7 +114,7 @@ void WaitForTest::canBeCancelled()
     QCOMPARE(m_matched->size(), 0);
 }
 
-void WaitForTest::canBeStartedAnew()
+void TestWaitFor::canBeStartedAnew()
 {
     m_wait->start(digits(), 1ms);
     m_wait->start(*Matcher::make({MatchRule::Kind::Equals, QStringLiteral("x")}), 1h);
@@ -122,5 +123,5 @@ void WaitForTest::canBeStartedAnew()
     QCOMPARE(m_matched->at(0).at(0).value<Message>().payload, QByteArray("x"));
 }
 
-QTEST_GUILESS_MAIN(WaitForTest)
+WASCLEAN_TEST(TestWaitFor, QCoreApplication)
 #include "tst_waitfor.moc"

@@ -1,11 +1,12 @@
 #include "app/base/regex.h"
+#include "tests/support/testrunner.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace wasclean;
 
-class RegexTest : public QObject
+class TestRegex : public QObject
 {
     Q_OBJECT
 
@@ -25,7 +26,7 @@ private slots:
     void namesItsGroups();
 };
 
-void RegexTest::answersAsQtDoes_data()
+void TestRegex::answersAsQtDoes_data()
 {
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QString>("text");
@@ -57,7 +58,7 @@ void RegexTest::answersAsQtDoes_data()
     row("(?:x|y)+a(a)b", far.last(3000));
 }
 
-void RegexTest::answersAsQtDoes()
+void TestRegex::answersAsQtDoes()
 {
     QFETCH(const QString, pattern);
     QFETCH(const QString, text);
@@ -79,7 +80,7 @@ void RegexTest::answersAsQtDoes()
     }
 }
 
-void RegexTest::givesUp_data()
+void TestRegex::givesUp_data()
 {
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QByteArray>("text");
@@ -101,7 +102,7 @@ void RegexTest::givesUp_data()
     row("after bytes that are no text", "(?:(a+)+$|SECRET)", "\xff" + letters + "! SECRET");
 }
 
-void RegexTest::givesUp()
+void TestRegex::givesUp()
 {
     QFETCH(const QString, pattern);
     QFETCH(const QByteArray, text);
@@ -114,7 +115,7 @@ void RegexTest::givesUp()
     QCOMPARE(Regex(QStringLiteral("^a")).match("ab"), MatchAnswer::Match);
 }
 
-void RegexTest::longTextsAreNotGivenUp_data()
+void TestRegex::longTextsAreNotGivenUp_data()
 {
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QByteArray>("text");
@@ -130,14 +131,14 @@ void RegexTest::longTextsAreNotGivenUp_data()
     row(".*needle.*12", QByteArray(5'000'000, '-') + "needle 12", MatchAnswer::Match);
 }
 
-void RegexTest::longTextsAreNotGivenUp()
+void TestRegex::longTextsAreNotGivenUp()
 {
     QFETCH(const QString, pattern);
     QFETCH(const QByteArray, text);
     QTEST(Regex(pattern).match(text), "answer");
 }
 
-void RegexTest::isCancelled()
+void TestRegex::isCancelled()
 {
     const std::atomic_bool cancelled = true;
     // These match at the very end of the text, the second in a search that counts its effort.
@@ -149,7 +150,7 @@ void RegexTest::isCancelled()
     }
 }
 
-void RegexTest::saysWhatIsWrong_data()
+void TestRegex::saysWhatIsWrong_data()
 {
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<qsizetype>("column");
@@ -159,7 +160,7 @@ void RegexTest::saysWhatIsWrong_data()
     QTest::addRow("a byte of a character") << QStringLiteral("a\\C") << qsizetype(4);
 }
 
-void RegexTest::saysWhatIsWrong()
+void TestRegex::saysWhatIsWrong()
 {
     QFETCH(const QString, pattern);
     const Regex regex(pattern);
@@ -169,14 +170,14 @@ void RegexTest::saysWhatIsWrong()
     QCOMPARE(regex.match("a"), MatchAnswer::GaveUp);
 }
 
-void RegexTest::bytesThatAreNoText()
+void TestRegex::bytesThatAreNoText()
 {
     QCOMPARE(Regex(QStringLiteral("^\ufffdz$")).match("\xffz"), MatchAnswer::Match);
     QCOMPARE(Regex(QStringLiteral("z")).match(QByteArrayView("\x00z", 2)), MatchAnswer::Match);
     QCOMPARE(Regex(QStringLiteral("^$")).match({}), MatchAnswer::Match);
 }
 
-void RegexTest::partsOfALongerText_data()
+void TestRegex::partsOfALongerText_data()
 {
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<bool>("inFirst");
@@ -189,7 +190,7 @@ void RegexTest::partsOfALongerText_data()
     QTest::addRow("touches the end") << QStringLiteral("bc") << false << false << true;
 }
 
-void RegexTest::partsOfALongerText()
+void TestRegex::partsOfALongerText()
 {
     QFETCH(const QString, pattern);
     const Regex regex(pattern);
@@ -199,7 +200,7 @@ void RegexTest::partsOfALongerText()
     QTEST(regex.matchPart(part, false, true) == MatchAnswer::Match, "inLast");
 }
 
-void RegexTest::namesItsGroups()
+void TestRegex::namesItsGroups()
 {
     QCOMPARE(Regex(QStringLiteral("(?<who>a)(b)(?<what>c)")).groupNames(),
         (QStringList{{}, QStringLiteral("who"), {}, QStringLiteral("what")}));
@@ -212,5 +213,5 @@ void RegexTest::namesItsGroups()
     QCOMPARE(groups.last(), QStringLiteral("x"));
 }
 
-QTEST_GUILESS_MAIN(RegexTest)
+WASCLEAN_TEST(TestRegex, QCoreApplication)
 #include "tst_regex.moc"

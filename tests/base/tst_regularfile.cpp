@@ -1,5 +1,6 @@
 #include "app/base/filelines.h"
 #include "app/base/regularfile.h"
+#include "tests/support/testrunner.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -41,7 +42,7 @@ void makeSocket(const QByteArray &path)
 } // namespace
 
 /// Files that a user names, and what is no file.
-class tst_RegularFile : public QObject
+class TestRegularFile : public QObject
 {
     Q_OBJECT
 
@@ -72,16 +73,16 @@ private:
     QTemporaryDir m_folder;
 };
 
-QString tst_RegularFile::make(const char *name, const QByteArray &bytes)
+QString TestRegularFile::make(const char *name, const QByteArray &bytes)
 {
     QFile file(pathOf(name));
     const bool good = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     return good ? file.fileName() : QString();
 }
 
-void tst_RegularFile::initTestCase() { QVERIFY(m_folder.isValid()); }
+void TestRegularFile::initTestCase() { QVERIFY(m_folder.isValid()); }
 
-void tst_RegularFile::readsAll()
+void TestRegularFile::readsAll()
 {
     const QByteArray bytes = QByteArray("line\0\r\n", 7).repeated(500'000);
     const auto read = RegularFile::readAll(make("bytes", bytes), limit);
@@ -89,7 +90,7 @@ void tst_RegularFile::readsAll()
     QCOMPARE(*read, bytes);
 }
 
-void tst_RegularFile::followsLinks()
+void TestRegularFile::followsLinks()
 {
     QVERIFY(QFile::link(make("target", "here"), pathOf("link")));
     const auto read = RegularFile::readAll(pathOf("link"), limit);
@@ -97,7 +98,7 @@ void tst_RegularFile::followsLinks()
     QCOMPARE(*read, QByteArray("here"));
 }
 
-void tst_RegularFile::noRegularFile_data()
+void TestRegularFile::noRegularFile_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("problem");
@@ -126,14 +127,14 @@ void tst_RegularFile::noRegularFile_data()
                          << QStringLiteral("The name of a file must not contain NUL characters.");
 }
 
-void tst_RegularFile::noRegularFile()
+void TestRegularFile::noRegularFile()
 {
     QFETCH(const QString, path);
     QFETCH(const QString, problem);
     QCOMPARE(RegularFile::readAll(path, limit).problem, problem);
 }
 
-void tst_RegularFile::noPermission()
+void TestRegularFile::noPermission()
 {
     const QString path = make("locked", "secret");
     QVERIFY(QFile::setPermissions(path, {}));
@@ -143,14 +144,14 @@ void tst_RegularFile::noPermission()
         QStringLiteral("The file “%1” cannot be read: Permission denied.").arg(path));
 }
 
-void tst_RegularFile::emptyFile()
+void TestRegularFile::emptyFile()
 {
     const auto read = RegularFile::readAll(make("empty", {}), limit);
     QVERIFY2(read, qPrintable(read.problem));
     QVERIFY(read->isEmpty());
 }
 
-void tst_RegularFile::limits()
+void TestRegularFile::limits()
 {
     const QString path = make("large", QByteArray(3 * 1024, 'x'));
     QVERIFY(RegularFile::readAll(path, 3 * 1024));
@@ -159,7 +160,7 @@ void tst_RegularFile::limits()
             .arg(path));
 }
 
-void tst_RegularFile::cancelled()
+void TestRegularFile::cancelled()
 {
     const CancelFlag flag;
     flag.cancel();
@@ -168,7 +169,7 @@ void tst_RegularFile::cancelled()
         QStringLiteral("Reading the file “%1” was cancelled.").arg(path));
 }
 
-void tst_RegularFile::shrinks()
+void TestRegularFile::shrinks()
 {
     const QString path = make("shrinks", QByteArray(1000, 'x'));
     auto file = RegularFile::open(path);
@@ -181,7 +182,7 @@ void tst_RegularFile::shrinks()
         QStringLiteral("The file “%1” changed while it was read. Try again.").arg(path));
 }
 
-void tst_RegularFile::grows()
+void TestRegularFile::grows()
 {
     const QString path = make("grows", "before");
     auto file = RegularFile::open(path);
@@ -194,7 +195,7 @@ void tst_RegularFile::grows()
     QVERIFY(!file->problem().isEmpty());
 }
 
-void tst_RegularFile::changesInPlace()
+void TestRegularFile::changesInPlace()
 {
     const QString path = make("rewritten", "one");
     const timespec past[] = {{1, 0}, {1, 0}};
@@ -205,7 +206,7 @@ void tst_RegularFile::changesInPlace()
     QVERIFY(file->hasChanged());
 }
 
-void tst_RegularFile::replaces()
+void TestRegularFile::replaces()
 {
     const QString path = make("old", "old");
     QCOMPARE(RegularFile::replace(path, "new"), QString());
@@ -218,7 +219,7 @@ void tst_RegularFile::replaces()
 }
 
 /// To write to /dev/null as the superuser must not put a file in its place.
-void tst_RegularFile::replacesNothingElse()
+void TestRegularFile::replacesNothingElse()
 {
     const QString fifo = pathOf("written fifo");
     QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
@@ -232,7 +233,7 @@ void tst_RegularFile::replacesNothingElse()
     QCOMPARE(RegularFile::problemWithTarget(pathOf("not there")), QString());
 }
 
-void tst_RegularFile::lines()
+void TestRegularFile::lines()
 {
     auto file = RegularFile::open(make("lines", "one\n\ntwo\r\nlast"));
     FileLines lines(*file.value);
@@ -242,7 +243,7 @@ void tst_RegularFile::lines()
     QCOMPARE(found, QByteArrayList({"1one", "2", "3two\r", "4last"}));
 }
 
-void tst_RegularFile::linesAcrossPieces()
+void TestRegularFile::linesAcrossPieces()
 {
     // Longer than the pieces in which the file is read.
     QByteArrayList expected;
@@ -256,7 +257,7 @@ void tst_RegularFile::linesAcrossPieces()
     QVERIFY(found == expected);
 }
 
-void tst_RegularFile::linesOfAShrinkingFile()
+void TestRegularFile::linesOfAShrinkingFile()
 {
     const QString path = make("shrinking lines", QByteArray("0123456789\n").repeated(1'000'000));
     auto file = RegularFile::open(path);
@@ -269,5 +270,5 @@ void tst_RegularFile::linesOfAShrinkingFile()
     QVERIFY(!file->problem().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_RegularFile)
+WASCLEAN_TEST(TestRegularFile, QCoreApplication)
 #include "tst_regularfile.moc"

@@ -1,4 +1,5 @@
 #include "app/base/visibletext.h"
+#include "tests/support/testrunner.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -10,7 +11,7 @@
 using namespace wasclean;
 
 /// What the real program prints, given input that tries to command the terminal.
-class TerminalTest : public QObject
+class TestTerminal : public QObject
 {
     Q_OBJECT
 
@@ -42,10 +43,10 @@ const QString shownAttack = QStringLiteral("␛]0;OWNED␇<U+202E><U+009B>2J␡"
 
 } // namespace
 
-void TerminalTest::initTestCase() { QVERIFY(m_folder.isValid()); }
+void TestTerminal::initTestCase() { QVERIFY(m_folder.isValid()); }
 
 /// Without blocking the event loop, in which a server of the test may live.
-TerminalTest::Output TerminalTest::run(const QStringList &arguments) const
+TestTerminal::Output TestTerminal::run(const QStringList &arguments) const
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
@@ -57,16 +58,16 @@ TerminalTest::Output TerminalTest::run(const QStringList &arguments) const
     return {process.exitCode(), QString::fromUtf8(process.readAll())};
 }
 
-QString TerminalTest::write(const QString &name, const QByteArray &text) const
+QString TestTerminal::write(const QString &name, const QByteArray &text) const
 {
     QFile file(m_folder.filePath(name));
     return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
                                                                               : QString();
 }
 
-QString TerminalTest::lineWithoutBreaks(const QString &text) { return QString(text).remove(u'\n'); }
+QString TestTerminal::lineWithoutBreaks(const QString &text) { return QString(text).remove(u'\n'); }
 
-void TerminalTest::argumentsAndFiles_data()
+void TestTerminal::argumentsAndFiles_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("code");
@@ -99,7 +100,7 @@ void TerminalTest::argumentsAndFiles_data()
                                     << 1;
 }
 
-void TerminalTest::argumentsAndFiles()
+void TestTerminal::argumentsAndFiles()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const int, code);
@@ -109,7 +110,7 @@ void TerminalTest::argumentsAndFiles()
     QCOMPARE(lineWithoutBreaks(output.text), visibleText(lineWithoutBreaks(output.text)));
 }
 
-void TerminalTest::statusLineOfAServer()
+void TestTerminal::statusLineOfAServer()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
@@ -137,7 +138,7 @@ void TerminalTest::statusLineOfAServer()
 }
 
 /// Qt's own warnings quote what cannot be used, here the name of a platform.
-void TerminalTest::messagesOfQt()
+void TestTerminal::messagesOfQt()
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -153,5 +154,5 @@ void TerminalTest::messagesOfQt()
     QCOMPARE(lineWithoutBreaks(text), visibleText(lineWithoutBreaks(text)));
 }
 
-QTEST_GUILESS_MAIN(TerminalTest)
+WASCLEAN_TEST(TestTerminal, QCoreApplication)
 #include "tst_terminal.moc"

@@ -1,4 +1,5 @@
 #include "app/base/terminationsignals.h"
+#include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -55,5 +56,5 @@ void TestTerminationSignals::leavesIgnoredOnesIgnored()
     QVERIFY(std::signal(SIGHUP, SIG_DFL) == SIG_IGN);
 }
 
-QTEST_GUILESS_MAIN(TestTerminationSignals)
+WASCLEAN_TEST(TestTerminationSignals, QCoreApplication)
 #include "tst_terminationsignals.moc"

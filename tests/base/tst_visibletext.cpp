@@ -1,10 +1,11 @@
 #include "app/base/visibletext.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
 using namespace wasclean;
 
-class VisibleTextTest : public QObject
+class TestVisibleText : public QObject
 {
     Q_OBJECT
 
@@ -14,7 +15,7 @@ private slots:
     void leavesNoControlBehind();
 };
 
-void VisibleTextTest::showsWhatATerminalWouldObey_data()
+void TestVisibleText::showsWhatATerminalWouldObey_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown");
@@ -36,7 +37,7 @@ void VisibleTextTest::showsWhatATerminalWouldObey_data()
     QTest::newRow("tag") << QString::fromUcs4(U"\U000E0041") << QStringLiteral("<U+E0041>");
 }
 
-void VisibleTextTest::showsWhatATerminalWouldObey()
+void TestVisibleText::showsWhatATerminalWouldObey()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, shown);
@@ -44,7 +45,7 @@ void VisibleTextTest::showsWhatATerminalWouldObey()
     QCOMPARE(visibleText(shown), shown);
 }
 
-void VisibleTextTest::leavesNoControlBehind()
+void TestVisibleText::leavesNoControlBehind()
 {
     QString all;
     for (char32_t c = 0; c < 0x11'0000; ++c)
@@ -59,5 +60,5 @@ void VisibleTextTest::leavesNoControlBehind()
     QVERIFY(shown.isValidUtf16());
 }
 
-QTEST_GUILESS_MAIN(VisibleTextTest)
+WASCLEAN_TEST(TestVisibleText, QCoreApplication)
 #include "tst_visibletext.moc"

@@ -1,6 +1,7 @@
 #include "app/capture/block.h"
 
 #include "tests/capture/samples.h"
+#include "tests/support/testrunner.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -9,7 +10,7 @@
 
 using namespace wasclean;
 
-class tst_Block : public QObject
+class TestBlock : public QObject
 {
     Q_OBJECT
 
@@ -49,7 +50,7 @@ void touchAllRows(const Block &block)
 
 } // namespace
 
-void tst_Block::returnsWhatWasPutIn_data()
+void TestBlock::returnsWhatWasPutIn_data()
 {
     QTest::addColumn<qsizetype>("size");
     QTest::addRow("empty") << qsizetype(0);
@@ -62,7 +63,7 @@ void tst_Block::returnsWhatWasPutIn_data()
     QTest::addRow("fills a block") << blockSize - messageHeaderSize;
 }
 
-void tst_Block::returnsWhatWasPutIn()
+void TestBlock::returnsWhatWasPutIn()
 {
     QFETCH(qsizetype, size);
     const Message message = samples::message(5, size);
@@ -75,7 +76,7 @@ void tst_Block::returnsWhatWasPutIn()
     QVERIFY(samples::equal(block.row(0).message, message));
 }
 
-void tst_Block::returnsEveryKindAndDirection()
+void TestBlock::returnsEveryKindAndDirection()
 {
     std::vector<Message> messages;
     for (int kind = 0; kind <= int(MessageKind::Note); ++kind) {
@@ -94,7 +95,7 @@ void tst_Block::returnsEveryKindAndDirection()
         QVERIFY(samples::equal(block.row(i).message, messages[size_t(i)]));
 }
 
-void tst_Block::returnsExtremeFacts()
+void TestBlock::returnsExtremeFacts()
 {
     Message message;
     message.time = std::numeric_limits<qint64>::min();
@@ -104,7 +105,7 @@ void tst_Block::returnsExtremeFacts()
     QVERIFY(samples::equal(Block(encoded({ message })).row(0).message, message));
 }
 
-void tst_Block::keepsTheHeadOfALargeMessage_data()
+void TestBlock::keepsTheHeadOfALargeMessage_data()
 {
     QTest::addColumn<qsizetype>("size");
     QTest::addRow("one byte more than fits") << blockSize - messageHeaderSize + 1;
@@ -112,7 +113,7 @@ void tst_Block::keepsTheHeadOfALargeMessage_data()
     QTest::addRow("3 MiB") << qsizetype(3 * 1024 * 1024);
 }
 
-void tst_Block::keepsTheHeadOfALargeMessage()
+void TestBlock::keepsTheHeadOfALargeMessage()
 {
     QFETCH(qsizetype, size);
     const Message message = samples::message(5, size);
@@ -126,7 +127,7 @@ void tst_Block::keepsTheHeadOfALargeMessage()
     QCOMPARE(block.row(0).message.payload, message.payload.left(largeHeadSize));
 }
 
-void tst_Block::cutsPayloads()
+void TestBlock::cutsPayloads()
 {
     const std::vector<Message> messages{ samples::message(0, 10), samples::message(1, 5000),
         samples::message(2, 1024) };
@@ -142,7 +143,7 @@ void tst_Block::cutsPayloads()
     }
 }
 
-void tst_Block::doesNotCutEvents()
+void TestBlock::doesNotCutEvents()
 {
     Message close = samples::message(1, 5000);
     close.kind = MessageKind::Close;
@@ -151,7 +152,7 @@ void tst_Block::doesNotCutEvents()
     QCOMPARE(cut.row(1).message.payload.size(), 100);
 }
 
-void tst_Block::readsATruncatedBlockAsFarAsItIsSound()
+void TestBlock::readsATruncatedBlockAsFarAsItIsSound()
 {
     const std::vector<Message> messages{ samples::message(0, 10), samples::message(1, 0),
         samples::message(2, 200) };
@@ -166,7 +167,7 @@ void tst_Block::readsATruncatedBlockAsFarAsItIsSound()
     }
 }
 
-void tst_Block::stopsAtNonsense_data()
+void TestBlock::stopsAtNonsense_data()
 {
     QTest::addColumn<int>("at");
     QTest::addColumn<char>("byte");
@@ -178,7 +179,7 @@ void tst_Block::stopsAtNonsense_data()
     QTest::addRow("small message that claims to go on elsewhere") << 30 << char(2);
 }
 
-void tst_Block::stopsAtNonsense()
+void TestBlock::stopsAtNonsense()
 {
     QFETCH(int, at);
     QFETCH(char, byte);
@@ -190,7 +191,7 @@ void tst_Block::stopsAtNonsense()
     QVERIFY(samples::equal(block.row(0).message, good));
 }
 
-void tst_Block::survivesGarbage()
+void TestBlock::survivesGarbage()
 {
     QRandomGenerator random(20'25);
     const QByteArray sound
@@ -206,5 +207,5 @@ void tst_Block::survivesGarbage()
     touchAllRows(Block(QByteArray(2 * blockSize, '\xff')));
 }
 
-QTEST_GUILESS_MAIN(tst_Block)
+WASCLEAN_TEST(TestBlock, QCoreApplication)
 #include "tst_block.moc"

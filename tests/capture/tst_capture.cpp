@@ -2,6 +2,7 @@
 
 #include "app/capture/capturefile.h"
 #include "tests/capture/samples.h"
+#include "tests/support/testrunner.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -19,7 +20,7 @@ using namespace wasclean;
 using namespace std::chrono_literals;
 using State = Lookup::State;
 
-class tst_Capture : public QObject
+class TestCapture : public QObject
 {
     Q_OBJECT
 
@@ -93,22 +94,22 @@ QByteArray hashOf(Capture &capture)
 
 } // namespace
 
-void tst_Capture::initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+void TestCapture::initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
-void tst_Capture::init()
+void TestCapture::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
     QVERIFY(m_directory->isValid());
 }
 
-void tst_Capture::fill(qint64 count, qint64 perBatch) const
+void TestCapture::fill(qint64 count, qint64 perBatch) const
 {
     Capture capture(path());
     for (qint64 row = 0; row < count; row += perBatch)
         capture.append(samples::batch(row, qMin(perBatch, count - row)));
 }
 
-void tst_Capture::execute(const char *sql) const
+void TestCapture::execute(const char *sql) const
 {
     sqlite3 *db = nullptr;
     QCOMPARE(sqlite3_open(QFile::encodeName(path()).constData(), &db), SQLITE_OK);
@@ -116,7 +117,7 @@ void tst_Capture::execute(const char *sql) const
     sqlite3_close(db);
 }
 
-void tst_Capture::returnsWhatWasAppended()
+void TestCapture::returnsWhatWasAppended()
 {
     constexpr qint64 count = 200'000;
     const QByteArray expected = expectedHash(count);
@@ -134,7 +135,7 @@ void tst_Capture::returnsWhatWasAppended()
     QCOMPARE(hashOf(reopened), expected);
 }
 
-void tst_Capture::continuesAFile()
+void TestCapture::continuesAFile()
 {
     fill(1500);
     {
@@ -149,7 +150,7 @@ void tst_Capture::continuesAFile()
     QCOMPARE(hashOf(capture), expectedHash(24'000));
 }
 
-void tst_Capture::writesWithoutBeingAskedAgain()
+void TestCapture::writesWithoutBeingAskedAgain()
 {
     Capture capture(path());
     capture.append(samples::batch(0, 3));
@@ -167,7 +168,7 @@ void tst_Capture::writesWithoutBeingAskedAgain()
     QTRY_COMPARE(capture.blockCount(), 1);
 }
 
-void tst_Capture::keepsASlowStreamInFewBlocks()
+void TestCapture::keepsASlowStreamInFewBlocks()
 {
     Capture capture(path());
     CaptureFile file;
@@ -187,7 +188,7 @@ void tst_Capture::keepsASlowStreamInFewBlocks()
     QCOMPARE(hashOf(capture), expectedHash(40));
 }
 
-void tst_Capture::keepsOneEntryPerBlock()
+void TestCapture::keepsOneEntryPerBlock()
 {
     constexpr qint64 count = 2'000'000;
     std::vector<Message> messages;
@@ -204,7 +205,7 @@ void tst_Capture::keepsOneEntryPerBlock()
     QVERIFY(samples::equal(capture.message(1'234'567).value(), samples::message(4567, 32)));
 }
 
-void tst_Capture::keepsLargeMessages_data()
+void TestCapture::keepsLargeMessages_data()
 {
     QTest::addColumn<qsizetype>("size");
     const qsizetype fits = blockSize - messageHeaderSize;
@@ -216,7 +217,7 @@ void tst_Capture::keepsLargeMessages_data()
     QTest::addRow("3 MiB") << qsizetype(3 * 1024 * 1024);
 }
 
-void tst_Capture::keepsLargeMessages()
+void TestCapture::keepsLargeMessages()
 {
     QFETCH(qsizetype, size);
     const std::vector<Message> messages{ samples::message(0, 10), samples::message(1, size),
@@ -234,7 +235,7 @@ void tst_Capture::keepsLargeMessages()
         QVERIFY(samples::equal(capture.message(qint64(row)).value(), messages[row]));
 }
 
-void tst_Capture::previewsALargeMessageFromTheFile()
+void TestCapture::previewsALargeMessageFromTheFile()
 {
     const Message large = samples::message(0, 40 * 1024 * 1024);
     {
@@ -253,7 +254,7 @@ void tst_Capture::previewsALargeMessageFromTheFile()
     QCOMPARE(found.row.message.payload, large.payload.left(Shelf::previewSize));
 }
 
-void tst_Capture::fetchesLater()
+void TestCapture::fetchesLater()
 {
     const Message large = samples::message(1, 3 * 1024 * 1024);
     const Message unwritten = samples::message(2, 10);
@@ -280,7 +281,7 @@ void tst_Capture::fetchesLater()
     QVERIFY(!answer->has_value());
 }
 
-void tst_Capture::fetchesOnlyTheNewest()
+void TestCapture::fetchesOnlyTheNewest()
 {
     fill(1000);
     Capture capture(path());
@@ -294,7 +295,7 @@ void tst_Capture::fetchesOnlyTheNewest()
     QCOMPARE(answers, (QList<int>{ 12, 20 }));
 }
 
-void tst_Capture::fetchesForNobodyThatIsGone()
+void TestCapture::fetchesForNobodyThatIsGone()
 {
     fill(1000);
     Capture capture(path());
@@ -307,7 +308,7 @@ void tst_Capture::fetchesForNobodyThatIsGone()
     QTRY_VERIFY(answered);
 }
 
-void tst_Capture::releasesBatches()
+void TestCapture::releasesBatches()
 {
     Capture capture(path());
     auto batch = samples::batch(0, 1000);
@@ -319,7 +320,7 @@ void tst_Capture::releasesBatches()
     QTRY_COMPARE(capture.count(), 1000);
 }
 
-void tst_Capture::tellsOfGrowthAtMostOncePerFrame()
+void TestCapture::tellsOfGrowthAtMostOncePerFrame()
 {
     Capture capture(path());
     QSignalSpy grown(&capture, &Capture::grown);
@@ -332,7 +333,7 @@ void tst_Capture::tellsOfGrowthAtMostOncePerFrame()
     QCOMPARE_LE(grown.size(), clock.elapsed() / 17 + 2);
 }
 
-void tst_Capture::knowsWhichRowsThereAre()
+void TestCapture::knowsWhichRowsThereAre()
 {
     Capture capture(path());
     capture.append(samples::batch(0, 2));
@@ -344,7 +345,7 @@ void tst_Capture::knowsWhichRowsThereAre()
     QVERIFY(capture.message(1));
 }
 
-void tst_Capture::skipsDamagedBlocks()
+void TestCapture::skipsDamagedBlocks()
 {
     constexpr qint64 count = 20'000;
     fill(count);
@@ -361,7 +362,7 @@ void tst_Capture::skipsDamagedBlocks()
     QVERIFY(unreadable > 0 && unreadable < count / 2);
 }
 
-void tst_Capture::missesAPart()
+void TestCapture::missesAPart()
 {
     {
         Capture capture(path());
@@ -374,7 +375,7 @@ void tst_Capture::missesAPart()
     QCOMPARE(capture.preview(0, 5s).state, State::Ready);
 }
 
-void tst_Capture::namesFiles()
+void TestCapture::namesFiles()
 {
     QSet<QString> paths;
     for (int i = 0; i < 3; ++i)
@@ -393,5 +394,5 @@ void tst_Capture::namesFiles()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Capture)
+WASCLEAN_TEST(TestCapture, QCoreApplication)
 #include "tst_capture.moc"

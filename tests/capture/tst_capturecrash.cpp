@@ -2,6 +2,7 @@
 
 #include "app/capture/capturefile.h"
 #include "tests/capture/samples.h"
+#include "tests/support/testrunner.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -73,7 +74,7 @@ private:
     qint64 m_next = 0;
 };
 
-class tst_CaptureCrash : public QObject
+class TestCaptureCrash : public QObject
 {
     Q_OBJECT
 
@@ -89,7 +90,7 @@ qint64 floodAndKill(const QString &path, qint64 rows)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(), { QStringLiteral("--flood"), path });
+    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("tst_capturecrash"), QStringLiteral("--flood"), path});
     qint64 known = 0;
     while (known < rows && process.waitForReadyRead(60'000)) {
         while (process.canReadLine())
@@ -102,7 +103,7 @@ qint64 floodAndKill(const QString &path, qint64 rows)
 
 } // namespace
 
-void tst_CaptureCrash::keepsAllThatWasWritten()
+void TestCaptureCrash::keepsAllThatWasWritten()
 {
     const QTemporaryDir directory;
     const QString path = directory.filePath(QStringLiteral("a.wasclean"));
@@ -122,7 +123,7 @@ void tst_CaptureCrash::keepsAllThatWasWritten()
     }
 }
 
-int main(int argc, char **argv)
+static int floodOrTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -130,8 +131,10 @@ int main(int argc, char **argv)
         const Flood flood(arguments.at(2));
         return QCoreApplication::exec();
     }
-    tst_CaptureCrash test;
+    TestCaptureCrash test;
     return QTest::qExec(&test, argc, argv);
 }
+
+[[maybe_unused]] static const bool registered = TestRunner::add(__FILE__, floodOrTest);
 
 #include "tst_capturecrash.moc"

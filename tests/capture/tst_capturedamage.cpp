@@ -2,6 +2,7 @@
 #include "app/capture/capturefile.h"
 #include "app/capture/filterscan.h"
 #include "tests/capture/samples.h"
+#include "tests/support/testrunner.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -16,7 +17,7 @@
 using namespace wasclean;
 
 /// Files that were damaged at random: read as far as they are sound, without a crash or a hang.
-class tst_CaptureDamage : public QObject
+class TestCaptureDamage : public QObject
 {
     Q_OBJECT
 
@@ -49,7 +50,7 @@ qsizetype sizeOf(qint64 row) { return row == 1'500 ? 300'000 : row * 31 % 50; }
 
 } // namespace
 
-void tst_CaptureDamage::initTestCase()
+void TestCaptureDamage::initTestCase()
 {
     const QString path = m_directory.filePath(QStringLiteral("sound.wasclean"));
     {
@@ -72,7 +73,7 @@ void tst_CaptureDamage::initTestCase()
 }
 
 /// Flips some bytes, mostly in the pages that hold the structure, or cuts the file.
-QString tst_CaptureDamage::damaged(QRandomGenerator &random)
+QString TestCaptureDamage::damaged(QRandomGenerator &random)
 {
     repair();
     if (random.bounded(5) == 0) {
@@ -91,7 +92,7 @@ QString tst_CaptureDamage::damaged(QRandomGenerator &random)
     return m_file.fileName();
 }
 
-void tst_CaptureDamage::repair()
+void TestCaptureDamage::repair()
 {
     for (const char *const ending : {"-wal", "-shm", "-journal"})
         QFile::remove(m_file.fileName() + QLatin1String(ending));
@@ -106,7 +107,7 @@ void tst_CaptureDamage::repair()
 }
 
 /// Everything that is in the file, without threads. Returns how many rows could be read.
-qint64 tst_CaptureDamage::readAll(const QString &path) const
+qint64 TestCaptureDamage::readAll(const QString &path) const
 {
     CaptureFile file;
     qint64 rows = 0;
@@ -124,7 +125,7 @@ qint64 tst_CaptureDamage::readAll(const QString &path) const
 
 /// How many rows a window shows, after all of them went through a filter; nothing when the file is
 /// refused. It says one of both.
-std::optional<qint64> tst_CaptureDamage::openAndScan(const QString &path) const
+std::optional<qint64> TestCaptureDamage::openAndScan(const QString &path) const
 {
     Capture capture(path, Capture::Access::ReadOnly);
     bool opened = false;
@@ -150,7 +151,7 @@ std::optional<qint64> tst_CaptureDamage::openAndScan(const QString &path) const
     return capture.count();
 }
 
-void tst_CaptureDamage::readsDamagedFiles()
+void TestCaptureDamage::readsDamagedFiles()
 {
     // Always the same damage, so that a failure can be looked at.
     QRandomGenerator random(20'261'122);
@@ -160,7 +161,7 @@ void tst_CaptureDamage::readsDamagedFiles()
     QCOMPARE_GT(readable, 1'000);
 }
 
-void tst_CaptureDamage::opensDamagedFiles()
+void TestCaptureDamage::opensDamagedFiles()
 {
     QRandomGenerator random(7);
     int opened = 0;
@@ -169,7 +170,7 @@ void tst_CaptureDamage::opensDamagedFiles()
     QCOMPARE_GT(opened, 50);
 }
 
-void tst_CaptureDamage::opensTruncatedFiles()
+void TestCaptureDamage::opensTruncatedFiles()
 {
     qint64 most = 0;
     for (const double part : {0.0, 0.1, 0.4, 0.5, 0.7, 0.9, 0.99}) {
@@ -180,5 +181,5 @@ void tst_CaptureDamage::opensTruncatedFiles()
     QCOMPARE_GT(most, 0);
 }
 
-QTEST_GUILESS_MAIN(tst_CaptureDamage)
+WASCLEAN_TEST(TestCaptureDamage, QCoreApplication)
 #include "tst_capturedamage.moc"

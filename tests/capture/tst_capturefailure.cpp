@@ -2,6 +2,7 @@
 
 #include "tests/capture/samples.h"
 #include "tests/support/filesizelimit.h"
+#include "tests/support/testrunner.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -17,7 +18,7 @@ using namespace std::chrono_literals;
 
 using Watched = std::vector<std::weak_ptr<const std::vector<Message>>>;
 
-class tst_CaptureFailure : public QObject
+class TestCaptureFailure : public QObject
 {
     Q_OBJECT
 
@@ -71,13 +72,13 @@ Watched append(Capture &capture, qint64 first, qint64 count)
 
 } // namespace
 
-void tst_CaptureFailure::init()
+void TestCaptureFailure::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
     QVERIFY(m_directory->isValid());
 }
 
-void tst_CaptureFailure::waitsForTheDirectory()
+void TestCaptureFailure::waitsForTheDirectory()
 {
     Capture capture(path());
     QSignalSpy failed(&capture, &Capture::failed);
@@ -105,7 +106,7 @@ void tst_CaptureFailure::waitsForTheDirectory()
     QCOMPARE(failed.size(), 2);
 }
 
-void tst_CaptureFailure::waitsForSpace()
+void TestCaptureFailure::waitsForSpace()
 {
     QVERIFY(QDir().mkpath(m_directory->filePath(QStringLiteral("below"))));
     constexpr qint64 count = 60'000;
@@ -139,7 +140,7 @@ void tst_CaptureFailure::waitsForSpace()
     QVERIFY(hasRows(reopened, count));
 }
 
-void tst_CaptureFailure::savesWhatWaitedAtTheEnd()
+void TestCaptureFailure::savesWhatWaitedAtTheEnd()
 {
     {
         Capture capture(path());
@@ -153,7 +154,7 @@ void tst_CaptureFailure::savesWhatWaitedAtTheEnd()
     QVERIFY(hasRows(reopened, 2000));
 }
 
-void tst_CaptureFailure::refusesANewerFormat()
+void TestCaptureFailure::refusesANewerFormat()
 {
     QVERIFY(QDir().mkpath(m_directory->filePath(QStringLiteral("below"))));
     {
@@ -179,7 +180,7 @@ void tst_CaptureFailure::refusesANewerFormat()
     QCOMPARE(QFile(path()).size(), size);
 }
 
-void tst_CaptureFailure::triesAgainByItself()
+void TestCaptureFailure::triesAgainByItself()
 {
     Capture capture(path());
     QSignalSpy failed(&capture, &Capture::failed);
@@ -192,7 +193,7 @@ void tst_CaptureFailure::triesAgainByItself()
     QCOMPARE(failed.size(), 1);
 }
 
-void tst_CaptureFailure::saysWhatIsLeft()
+void TestCaptureFailure::saysWhatIsLeft()
 {
     QVERIFY(QDir().mkpath(m_directory->filePath(QStringLiteral("below"))));
     constexpr qint64 count = 30'000;
@@ -224,14 +225,14 @@ void tst_CaptureFailure::saysWhatIsLeft()
     QVERIFY(hasRows(reopened, written));
 }
 
-void tst_CaptureFailure::movesElsewhere_data()
+void TestCaptureFailure::movesElsewhere_data()
 {
     QTest::addColumn<bool>("hasFile");
     QTest::addRow("the disk is full") << true;
     QTest::addRow("there never was a file") << false;
 }
 
-void tst_CaptureFailure::movesElsewhere()
+void TestCaptureFailure::movesElsewhere()
 {
     QFETCH(bool, hasFile);
     constexpr qint64 count = 30'000;
@@ -258,5 +259,5 @@ void tst_CaptureFailure::movesElsewhere()
     QVERIFY(hasRows(reopened, count));
 }
 
-QTEST_GUILESS_MAIN(tst_CaptureFailure)
+WASCLEAN_TEST(TestCaptureFailure, QCoreApplication)
 #include "tst_capturefailure.moc"

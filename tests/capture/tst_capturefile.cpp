@@ -1,4 +1,5 @@
 #include "app/capture/capturefile.h"
+#include "tests/support/testrunner.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -10,7 +11,7 @@
 
 using namespace wasclean;
 
-class tst_CaptureFile : public QObject
+class TestCaptureFile : public QObject
 {
     Q_OBJECT
 
@@ -43,13 +44,13 @@ private:
     std::unique_ptr<QTemporaryDir> m_directory;
 };
 
-void tst_CaptureFile::init()
+void TestCaptureFile::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
     QVERIFY(m_directory->isValid());
 }
 
-void tst_CaptureFile::execute(const QByteArray &sql) const
+void TestCaptureFile::execute(const QByteArray &sql) const
 {
     sqlite3 *db = nullptr;
     QCOMPARE(sqlite3_open(QFile::encodeName(path()).constData(), &db), SQLITE_OK);
@@ -57,7 +58,7 @@ void tst_CaptureFile::execute(const QByteArray &sql) const
     sqlite3_close(db);
 }
 
-void tst_CaptureFile::createsAndReopens()
+void TestCaptureFile::createsAndReopens()
 {
     {
         CaptureFile file;
@@ -73,7 +74,7 @@ void tst_CaptureFile::createsAndReopens()
     QCOMPARE(file.readBlock(3), QByteArray());
 }
 
-void tst_CaptureFile::takesAnEmptyFile()
+void TestCaptureFile::takesAnEmptyFile()
 {
     QFile empty(path());
     QVERIFY(empty.open(QFile::WriteOnly));
@@ -82,7 +83,7 @@ void tst_CaptureFile::takesAnEmptyFile()
     QVERIFY2(file.openToWrite(path()), qPrintable(file.problem()));
 }
 
-void tst_CaptureFile::readsWhileWriting()
+void TestCaptureFile::readsWhileWriting()
 {
     CaptureFile writer;
     QVERIFY(writer.openToWrite(path()));
@@ -94,7 +95,7 @@ void tst_CaptureFile::readsWhileWriting()
     QCOMPARE(reader.readBlock(0), QByteArray("new"));
 }
 
-void tst_CaptureFile::replacesThePiecesOfABlock()
+void TestCaptureFile::replacesThePiecesOfABlock()
 {
     CaptureFile file;
     QVERIFY(file.openToWrite(path()));
@@ -104,7 +105,7 @@ void tst_CaptureFile::replacesThePiecesOfABlock()
     QCOMPARE(file.readBlock(0), QByteArray("ab"));
 }
 
-void tst_CaptureFile::forgetsWhatIsRolledBack()
+void TestCaptureFile::forgetsWhatIsRolledBack()
 {
     CaptureFile file;
     QVERIFY(file.openToWrite(path()));
@@ -116,7 +117,7 @@ void tst_CaptureFile::forgetsWhatIsRolledBack()
     QCOMPARE(file.readBlock(0), QByteArray("b"));
 }
 
-void tst_CaptureFile::keepsParts()
+void TestCaptureFile::keepsParts()
 {
     CaptureFile file;
     QVERIFY(file.openToWrite(path()));
@@ -126,7 +127,7 @@ void tst_CaptureFile::keepsParts()
     QVERIFY(!file.readPart(7, 2));
 }
 
-void tst_CaptureFile::refusesANewerFormat()
+void TestCaptureFile::refusesANewerFormat()
 {
     {
         CaptureFile file;
@@ -143,7 +144,7 @@ void tst_CaptureFile::refusesANewerFormat()
         qPrintable(file.problem()));
 }
 
-void tst_CaptureFile::refusesOtherFiles_data()
+void TestCaptureFile::refusesOtherFiles_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QByteArray>("sql");
@@ -156,7 +157,7 @@ void tst_CaptureFile::refusesOtherFiles_data()
         << QByteArray() << QByteArray("PRAGMA application_id=1465074508");
 }
 
-void tst_CaptureFile::refusesOtherFiles()
+void TestCaptureFile::refusesOtherFiles()
 {
     QFETCH(QByteArray, content);
     QFETCH(QByteArray, sql);
@@ -176,7 +177,7 @@ void tst_CaptureFile::refusesOtherFiles()
     QCOMPARE(other.readAll(), before);
 }
 
-void tst_CaptureFile::saysWhatIsMissing()
+void TestCaptureFile::saysWhatIsMissing()
 {
     CaptureFile file;
     QVERIFY(!file.openToRead(path()));
@@ -188,7 +189,7 @@ void tst_CaptureFile::saysWhatIsMissing()
     QVERIFY(!file.problem().isEmpty());
 }
 
-void tst_CaptureFile::refusesForeignTables_data()
+void TestCaptureFile::refusesForeignTables_data()
 {
     QTest::addColumn<QByteArray>("sql");
     const QByteArray endless
@@ -215,7 +216,7 @@ void tst_CaptureFile::refusesForeignTables_data()
     QTest::addRow("no parts") << QByteArray("DROP TABLE part");
 }
 
-void tst_CaptureFile::refusesForeignTables()
+void TestCaptureFile::refusesForeignTables()
 {
     QFETCH(QByteArray, sql);
     {
@@ -231,7 +232,7 @@ void tst_CaptureFile::refusesForeignTables()
 }
 
 /// As the first versions wrote it: without marks.
-void tst_CaptureFile::opensTheFirstFormat()
+void TestCaptureFile::opensTheFirstFormat()
 {
     execute("PRAGMA application_id=1465074508;"
             "CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;"
@@ -251,14 +252,14 @@ void tst_CaptureFile::opensTheFirstFormat()
     QCOMPARE(file.readMarks().size(), 1U);
 }
 
-void tst_CaptureFile::stopsAtRowsThatNobodyWrote_data()
+void TestCaptureFile::stopsAtRowsThatNobodyWrote_data()
 {
     QTest::addColumn<QByteArray>("first");
     QTest::addRow("largest") << QByteArray("9223372036854775807");
     QTest::addRow("gap") << QByteArray("1000000");
 }
 
-void tst_CaptureFile::stopsAtRowsThatNobodyWrote()
+void TestCaptureFile::stopsAtRowsThatNobodyWrote()
 {
     QFETCH(QByteArray, first);
     {
@@ -272,7 +273,7 @@ void tst_CaptureFile::stopsAtRowsThatNobodyWrote()
     QVERIFY(!file.problem().isEmpty());
 }
 
-void tst_CaptureFile::believesNoLength_data()
+void TestCaptureFile::believesNoLength_data()
 {
     QTest::addColumn<qint64>("size");
     QTest::addColumn<QByteArray>("parts");
@@ -284,7 +285,7 @@ void tst_CaptureFile::believesNoLength_data()
     QTest::addRow("no number") << qint64(3) << QByteArray("(0, NULL, x'6161')");
 }
 
-void tst_CaptureFile::believesNoLength()
+void TestCaptureFile::believesNoLength()
 {
     QFETCH(qint64, size);
     QFETCH(QByteArray, parts);
@@ -300,7 +301,7 @@ void tst_CaptureFile::believesNoLength()
     QVERIFY(!file.problem().isEmpty());
 }
 
-void tst_CaptureFile::stopsWhenTold()
+void TestCaptureFile::stopsWhenTold()
 {
     {
         CaptureFile file;
@@ -319,5 +320,5 @@ void tst_CaptureFile::stopsWhenTold()
     QVERIFY(!file.problem().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_CaptureFile)
+WASCLEAN_TEST(TestCaptureFile, QCoreApplication)
 #include "tst_capturefile.moc"

@@ -2,6 +2,7 @@
 
 #include "app/capture/capture.h"
 #include "tests/capture/samples.h"
+#include "tests/support/testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -12,7 +13,7 @@
 using namespace wasclean;
 using namespace std::chrono_literals;
 
-class tst_CaptureModel : public QObject
+class TestCaptureModel : public QObject
 {
     Q_OBJECT
 
@@ -71,13 +72,13 @@ Message frameRow(
 
 } // namespace
 
-void tst_CaptureModel::initTestCase()
+void TestCaptureModel::initTestCase()
 {
     qputenv("TZ", "UTC");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
-void tst_CaptureModel::init()
+void TestCaptureModel::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
     QVERIFY(m_directory->isValid());
@@ -86,20 +87,20 @@ void tst_CaptureModel::init()
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
-void tst_CaptureModel::cleanup()
+void TestCaptureModel::cleanup()
 {
     m_tester.reset();
     m_model.reset();
     m_capture.reset();
 }
 
-void tst_CaptureModel::openCapture()
+void TestCaptureModel::openCapture()
 {
     m_capture = std::make_unique<Capture>(path());
     m_model->setCapture(m_capture.get());
 }
 
-void tst_CaptureModel::appendEvents()
+void TestCaptureModel::appendEvents()
 {
     Message late = frameRow(MessageKind::Text, Direction::Received, 5004, "too late");
     late.late = true;
@@ -111,12 +112,12 @@ void tst_CaptureModel::appendEvents()
     QTRY_COMPARE(m_model->rowCount(), 6);
 }
 
-QVariant tst_CaptureModel::cell(int row, int column, int role) const
+QVariant TestCaptureModel::cell(int row, int column, int role) const
 {
     return m_model->index(row, column).data(role);
 }
 
-void tst_CaptureModel::showsNothingWithoutACapture()
+void TestCaptureModel::showsNothingWithoutACapture()
 {
     QCOMPARE(m_model->rowCount(), 0);
     QCOMPARE(m_model->columnCount(), 9);
@@ -125,7 +126,7 @@ void tst_CaptureModel::showsNothingWithoutACapture()
     QCOMPARE(m_model->rowCount(), 0);
 }
 
-void tst_CaptureModel::growsClearsAndChangesHands()
+void TestCaptureModel::growsClearsAndChangesHands()
 {
     openCapture();
     for (qint64 row = 0; row < 20'000; row += 100)
@@ -152,7 +153,7 @@ void tst_CaptureModel::growsClearsAndChangesHands()
     QCOMPARE(m_model->rowCount(), 0);
 }
 
-void tst_CaptureModel::showsAMessage_data()
+void TestCaptureModel::showsAMessage_data()
 {
     QTest::addColumn<int>("row");
     QTest::addColumn<QStringList>("cells");
@@ -181,7 +182,7 @@ void tst_CaptureModel::showsAMessage_data()
                                   QStringLiteral("close"), QString(), QStringLiteral("1000 Bye!") };
 }
 
-void tst_CaptureModel::showsAMessage()
+void TestCaptureModel::showsAMessage()
 {
     QFETCH(int, row);
     QFETCH(QStringList, cells);
@@ -194,7 +195,7 @@ void tst_CaptureModel::showsAMessage()
     }
 }
 
-void tst_CaptureModel::tellsKindsByRole()
+void TestCaptureModel::tellsKindsByRole()
 {
     openCapture();
     appendEvents();
@@ -215,7 +216,7 @@ void tst_CaptureModel::tellsKindsByRole()
     QVERIFY(!cell(6, CaptureModel::Preview).isValid());
 }
 
-void tst_CaptureModel::alignsNumbersToTheRight()
+void TestCaptureModel::alignsNumbersToTheRight()
 {
     openCapture();
     appendEvents();
@@ -228,7 +229,7 @@ void tst_CaptureModel::alignsNumbersToTheRight()
     }
 }
 
-void tst_CaptureModel::namesItsColumns()
+void TestCaptureModel::namesItsColumns()
 {
     QStringList names;
     QStringList words;
@@ -244,7 +245,7 @@ void tst_CaptureModel::namesItsColumns()
     QVERIFY(!m_model->headerData(0, Qt::Vertical, Qt::DisplayRole).isValid());
 }
 
-void tst_CaptureModel::insertsOncePerTick()
+void TestCaptureModel::insertsOncePerTick()
 {
     openCapture();
     QSignalSpy grown(m_capture.get(), &Capture::grown);
@@ -261,7 +262,7 @@ void tst_CaptureModel::insertsOncePerTick()
     QCOMPARE(next, 5000);
 }
 
-void tst_CaptureModel::beginsAnewAfterClear()
+void TestCaptureModel::beginsAnewAfterClear()
 {
     openCapture();
     appendEvents();
@@ -278,7 +279,7 @@ void tst_CaptureModel::beginsAnewAfterClear()
     QVERIFY(!m_model->message(1));
 }
 
-void tst_CaptureModel::showsRowsWhenTheyArrive()
+void TestCaptureModel::showsRowsWhenTheyArrive()
 {
     // It looks at rows by itself, and so they would be read already.
     m_tester.reset();
@@ -304,7 +305,7 @@ void tst_CaptureModel::showsRowsWhenTheyArrive()
     }
 }
 
-void tst_CaptureModel::showsTheDifferenceAcrossBlocks()
+void TestCaptureModel::showsTheDifferenceAcrossBlocks()
 {
     // It looks at rows by itself, and so they would be read already.
     m_tester.reset();
@@ -322,7 +323,7 @@ void tst_CaptureModel::showsTheDifferenceAcrossBlocks()
     QTRY_COMPARE(cell(1, CaptureModel::Delta).toString(), QStringLiteral("+1 µs"));
 }
 
-void tst_CaptureModel::marksRowsThatCannotBeRead()
+void TestCaptureModel::marksRowsThatCannotBeRead()
 {
     // It looks at rows by itself, and so they would be read already.
     m_tester.reset();
@@ -341,7 +342,7 @@ void tst_CaptureModel::marksRowsThatCannotBeRead()
     QVERIFY(!m_model->message(3));
 }
 
-void tst_CaptureModel::givesWholeMessages()
+void TestCaptureModel::givesWholeMessages()
 {
     const Message large = samples::message(1, 3 * 1024 * 1024);
     {
@@ -360,7 +361,7 @@ void tst_CaptureModel::givesWholeMessages()
     QVERIFY(samples::equal(*fetched, large));
 }
 
-void tst_CaptureModel::survivesItsCapture()
+void TestCaptureModel::survivesItsCapture()
 {
     openCapture();
     appendEvents();
@@ -372,5 +373,5 @@ void tst_CaptureModel::survivesItsCapture()
     m_model->clear();
 }
 
-QTEST_GUILESS_MAIN(tst_CaptureModel)
+WASCLEAN_TEST(TestCaptureModel, QCoreApplication)
 #include "tst_capturemodel.moc"

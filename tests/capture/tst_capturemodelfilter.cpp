@@ -2,6 +2,7 @@
 #include "app/capture/capturemodel.h"
 #include "app/capture/search.h"
 #include "tests/capture/samples.h"
+#include "tests/support/testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -11,7 +12,7 @@
 
 using namespace wasclean;
 
-class tst_CaptureModelFilter : public QObject
+class TestCaptureModelFilter : public QObject
 {
     Q_OBJECT
 
@@ -59,13 +60,13 @@ Filter contains(const QString &text)
 
 } // namespace
 
-void tst_CaptureModelFilter::initTestCase()
+void TestCaptureModelFilter::initTestCase()
 {
     qputenv("TZ", "UTC");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
-void tst_CaptureModelFilter::init()
+void TestCaptureModelFilter::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
     m_capture = std::make_unique<Capture>(path());
@@ -76,7 +77,7 @@ void tst_CaptureModelFilter::init()
     m_rows = 0;
 }
 
-void tst_CaptureModelFilter::cleanup()
+void TestCaptureModelFilter::cleanup()
 {
     m_tester.reset();
     m_model.reset();
@@ -84,7 +85,7 @@ void tst_CaptureModelFilter::cleanup()
 }
 
 /// One row a millisecond, of which each tenth is a "ten"; each hundredth row is an Open.
-void tst_CaptureModelFilter::append(qint64 rows)
+void TestCaptureModelFilter::append(qint64 rows)
 {
     std::vector<Message> messages;
     for (const qint64 end = m_rows + rows; m_rows < end; ++m_rows) {
@@ -98,7 +99,7 @@ void tst_CaptureModelFilter::append(qint64 rows)
     QTRY_COMPARE(m_capture->count(), m_rows);
 }
 
-void tst_CaptureModelFilter::filterBy(const QString &text)
+void TestCaptureModelFilter::filterBy(const QString &text)
 {
     QSignalSpy done(m_model.get(), &CaptureModel::filterDone);
     m_model->setFilter(contains(text));
@@ -106,7 +107,7 @@ void tst_CaptureModelFilter::filterBy(const QString &text)
     QCOMPARE(done.first().first().toLongLong(), m_model->rowCount());
 }
 
-void tst_CaptureModelFilter::showsOnlyWhatPasses()
+void TestCaptureModelFilter::showsOnlyWhatPasses()
 {
     append(1'000);
     filterBy(QStringLiteral("ten"));
@@ -134,7 +135,7 @@ void tst_CaptureModelFilter::showsOnlyWhatPasses()
     QCOMPARE(m_model->passedRows()->count(), 15);
 }
 
-void tst_CaptureModelFilter::takesNewRowsAfterClear()
+void TestCaptureModelFilter::takesNewRowsAfterClear()
 {
     append(1'000);
     filterBy(QStringLiteral("ten"));
@@ -147,7 +148,7 @@ void tst_CaptureModelFilter::takesNewRowsAfterClear()
     QCOMPARE(m_model->rowCount(), 100);
 }
 
-void tst_CaptureModelFilter::keepsTheFilterForAnotherCapture()
+void TestCaptureModelFilter::keepsTheFilterForAnotherCapture()
 {
     append(1'000);
     filterBy(QStringLiteral("ten"));
@@ -161,7 +162,7 @@ void tst_CaptureModelFilter::keepsTheFilterForAnotherCapture()
     QCOMPARE(m_model->rowCount(), 0);
 }
 
-void tst_CaptureModelFilter::insertsInBatches()
+void TestCaptureModelFilter::insertsInBatches()
 {
     m_tester.reset();
     append(200'000);
@@ -171,7 +172,7 @@ void tst_CaptureModelFilter::insertsInBatches()
     QCOMPARE_LT(inserted.count(), 200);
 }
 
-void tst_CaptureModelFilter::stops()
+void TestCaptureModelFilter::stops()
 {
     append(1'000);
     m_model->setFilter(contains(QStringLiteral("ten")));
@@ -182,7 +183,7 @@ void tst_CaptureModelFilter::stops()
     QTRY_COMPARE(m_model->rowCount(), 10);
 }
 
-void tst_CaptureModelFilter::tellsTimes()
+void TestCaptureModelFilter::tellsTimes()
 {
     append(1'000);
     QCOMPARE(cell(123, CaptureModel::Time), QStringLiteral("22:13:20.123"));
@@ -201,7 +202,7 @@ void tst_CaptureModelFilter::tellsTimes()
     QCOMPARE(cell(15, CaptureModel::Time), QStringLiteral("+50.0 ms"));
 }
 
-void tst_CaptureModelFilter::keepsMarks()
+void TestCaptureModelFilter::keepsMarks()
 {
     append(1'000);
     filterBy(QStringLiteral("ten"));
@@ -218,7 +219,7 @@ void tst_CaptureModelFilter::keepsMarks()
     QCOMPARE(m_model->index(70, 0).data(CaptureModel::CaptureRowRole).toLongLong(), 70);
 }
 
-void tst_CaptureModelFilter::pauses()
+void TestCaptureModelFilter::pauses()
 {
     append(100);
     QSignalSpy changed(m_model.get(), &CaptureModel::pauseChanged);
@@ -250,7 +251,7 @@ void tst_CaptureModelFilter::pauses()
     QCOMPARE(m_model->rowCount(), 1);
 }
 
-void tst_CaptureModelFilter::findsHits()
+void TestCaptureModelFilter::findsHits()
 {
     append(1'000);
     Search search(m_model.get());
@@ -289,7 +290,7 @@ void tst_CaptureModelFilter::findsHits()
     QCOMPARE(search.count(), 0);
 }
 
-void tst_CaptureModelFilter::findsHitsOnceTheyAreKnown()
+void TestCaptureModelFilter::findsHitsOnceTheyAreKnown()
 {
     append(50'000);
     Search search(m_model.get());
@@ -308,7 +309,7 @@ void tst_CaptureModelFilter::findsHitsOnceTheyAreKnown()
     QVERIFY(noHit.count() == 1 || noHit.wait());
 }
 
-void tst_CaptureModelFilter::marksHits_data()
+void TestCaptureModelFilter::marksHits_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("buckets");
@@ -321,7 +322,7 @@ void tst_CaptureModelFilter::marksHits_data()
     QTest::addRow("none") << QStringLiteral("nowhere") << 2000 << 0;
 }
 
-void tst_CaptureModelFilter::marksHits()
+void TestCaptureModelFilter::marksHits()
 {
     QFETCH(QString, text);
     QFETCH(int, buckets);
@@ -338,5 +339,5 @@ void tst_CaptureModelFilter::marksHits()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_CaptureModelFilter)
+WASCLEAN_TEST(TestCaptureModelFilter, QCoreApplication)
 #include "tst_capturemodelfilter.moc"

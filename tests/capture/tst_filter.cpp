@@ -3,12 +3,13 @@
 #include "app/capture/regexliteral.h"
 #include "app/capture/rowmatcher.h"
 #include "tests/capture/samples.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
 using namespace wasclean;
 
-class tst_Filter : public QObject
+class TestFilter : public QObject
 {
     Q_OBJECT
 
@@ -62,7 +63,7 @@ Message text(const QByteArray &payload)
 
 } // namespace
 
-void tst_Filter::parses_data()
+void TestFilter::parses_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<bool>("regex");
@@ -89,7 +90,7 @@ void tst_Filter::parses_data()
         << QStringLiteral("$.50") << false << false << QByteArray("costs $.50") << true;
 }
 
-void tst_Filter::parses()
+void TestFilter::parses()
 {
     QFETCH(QString, typed);
     QFETCH(bool, regex);
@@ -101,7 +102,7 @@ void tst_Filter::parses()
     QTEST(passes(*filter, text(payload)), "holds");
 }
 
-void tst_Filter::explains_data()
+void TestFilter::explains_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<bool>("regex");
@@ -134,7 +135,7 @@ void tst_Filter::explains_data()
     path("$.a = b c", "column 7: expected a single value");
 }
 
-void tst_Filter::explains()
+void TestFilter::explains()
 {
     QFETCH(QString, typed);
     QFETCH(bool, regex);
@@ -144,7 +145,7 @@ void tst_Filter::explains()
     QVERIFY2(filter.problem.contains(part), qPrintable(filter.problem));
 }
 
-void tst_Filter::hints_data()
+void TestFilter::hints_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<bool>("hints");
@@ -161,7 +162,7 @@ void tst_Filter::hints_data()
     row("", false);
 }
 
-void tst_Filter::hints()
+void TestFilter::hints()
 {
     QFETCH(const QString, typed);
     QFETCH(const bool, hints);
@@ -170,7 +171,7 @@ void tst_Filter::hints()
     QVERIFY(parseFilter({typed, false, Qt::CaseInsensitive, false}));
 }
 
-void tst_Filter::findsText_data()
+void TestFilter::findsText_data()
 {
     QTest::addColumn<QByteArray>("payload");
     QTest::addColumn<QString>("wanted");
@@ -221,7 +222,7 @@ void tst_Filter::findsText_data()
         "^a", Regex, false, false);
 }
 
-void tst_Filter::findsText()
+void TestFilter::findsText()
 {
     QFETCH(QByteArray, payload);
     QFETCH(QString, wanted);
@@ -235,7 +236,7 @@ void tst_Filter::findsText()
     QCOMPARE(passes(filter, text(payload)), !holds);
 }
 
-void tst_Filter::findsTheSameAsQString()
+void TestFilter::findsTheSameAsQString()
 {
     const QString letters = QStringLiteral("aAkKsS\u212A\u017F\u00e4\u00c4\u03c3\u03c2\u03a3 ß");
     quint32 state = 7;
@@ -260,7 +261,7 @@ void tst_Filter::findsTheSameAsQString()
     }
 }
 
-void tst_Filter::takesRowsByTheirFacts()
+void TestFilter::takesRowsByTheirFacts()
 {
     Message sent = text("abc");
     sent.direction = Direction::Sent;
@@ -289,7 +290,7 @@ void tst_Filter::takesRowsByTheirFacts()
     QVERIFY(!passes(filter, sent));
 }
 
-void tst_Filter::eventsAlwaysPass_data()
+void TestFilter::eventsAlwaysPass_data()
 {
     QTest::addColumn<Filter>("filter");
     QTest::addColumn<bool>("passes");
@@ -337,7 +338,7 @@ void tst_Filter::eventsAlwaysPass_data()
     row("a search for a path", searched, false);
 }
 
-void tst_Filter::eventsAlwaysPass()
+void TestFilter::eventsAlwaysPass()
 {
     QFETCH(const Filter, filter);
     Message close;
@@ -347,7 +348,7 @@ void tst_Filter::eventsAlwaysPass()
 }
 
 /// Of a search; a filter does not look at events.
-void tst_Filter::looksOnlyAtTheLineOfEvents()
+void TestFilter::looksOnlyAtTheLineOfEvents()
 {
     Message close;
     close.kind = MessageKind::Close;
@@ -362,7 +363,7 @@ void tst_Filter::looksOnlyAtTheLineOfEvents()
         text("two\nlines")));
 }
 
-void tst_Filter::combines()
+void TestFilter::combines()
 {
     Filter a;
     a.directions = Filter::Sent;
@@ -385,7 +386,7 @@ void tst_Filter::combines()
     QVERIFY(combined({}, {}).isEmpty());
 }
 
-void tst_Filter::hidesRowsLikeOne_data()
+void TestFilter::hidesRowsLikeOne_data()
 {
     QTest::addColumn<QByteArray>("like");
     QTest::addColumn<QByteArray>("hidden");
@@ -401,7 +402,7 @@ void tst_Filter::hidesRowsLikeOne_data()
                                   << QByteArray("x");
 }
 
-void tst_Filter::hidesRowsLikeOne()
+void TestFilter::hidesRowsLikeOne()
 {
     QFETCH(QByteArray, like);
     QFETCH(QByteArray, hidden);
@@ -415,7 +416,7 @@ void tst_Filter::hidesRowsLikeOne()
     QVERIFY(!passes(hideLike(ping), ping));
 }
 
-void tst_Filter::takesALiteralOutOfAnExpression_data()
+void TestFilter::takesALiteralOutOfAnExpression_data()
 {
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QString>("literal");
@@ -452,7 +453,7 @@ void tst_Filter::takesALiteralOutOfAnExpression_data()
         "");
 }
 
-void tst_Filter::takesALiteralOutOfAnExpression()
+void TestFilter::takesALiteralOutOfAnExpression()
 {
     QFETCH(QString, pattern);
     QFETCH(QString, literal);
@@ -460,7 +461,7 @@ void tst_Filter::takesALiteralOutOfAnExpression()
     QCOMPARE(literalOfExpression(pattern), literal);
 }
 
-void tst_Filter::findsAcrossPieces_data()
+void TestFilter::findsAcrossPieces_data()
 {
     QTest::addColumn<QString>("wanted");
     QTest::addColumn<int>("syntax");
@@ -476,7 +477,7 @@ void tst_Filter::findsAcrossPieces_data()
     QTest::addRow("not the whole") << QStringLiteral("needle") << int(Whole) << false;
 }
 
-void tst_Filter::findsAcrossPieces()
+void TestFilter::findsAcrossPieces()
 {
     QFETCH(QString, wanted);
     QFETCH(int, syntax);
@@ -494,5 +495,5 @@ void tst_Filter::findsAcrossPieces()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Filter)
+WASCLEAN_TEST(TestFilter, QCoreApplication)
 #include "tst_filter.moc"

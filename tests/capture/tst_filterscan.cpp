@@ -3,6 +3,7 @@
 #include "app/capture/capture.h"
 #include "app/capture/rowmatcher.h"
 #include "tests/capture/samples.h"
+#include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -12,7 +13,7 @@
 
 using namespace wasclean;
 
-class tst_FilterScan : public QObject
+class TestFilterScan : public QObject
 {
     Q_OBJECT
 
@@ -85,7 +86,7 @@ std::vector<qint64> listOf(const RowSet &rows)
 
 } // namespace
 
-void tst_FilterScan::init()
+void TestFilterScan::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
     QVERIFY(m_directory->isValid());
@@ -93,9 +94,9 @@ void tst_FilterScan::init()
     m_rows = 0;
 }
 
-void tst_FilterScan::cleanup() { m_capture.reset(); }
+void TestFilterScan::cleanup() { m_capture.reset(); }
 
-void tst_FilterScan::append(qint64 rows)
+void TestFilterScan::append(qint64 rows)
 {
     std::vector<Message> messages;
     for (const qint64 end = m_rows + rows; m_rows < end; ++m_rows)
@@ -103,13 +104,13 @@ void tst_FilterScan::append(qint64 rows)
     m_capture->append(samples::batchOf(std::move(messages)));
 }
 
-void tst_FilterScan::fill(qint64 rows)
+void TestFilterScan::fill(qint64 rows)
 {
     append(rows);
     QTRY_COMPARE(m_capture->count(), m_rows);
 }
 
-void tst_FilterScan::findsWhatAMatcherFinds_data()
+void TestFilterScan::findsWhatAMatcherFinds_data()
 {
     QTest::addColumn<Filter>("filter");
     QTest::addColumn<bool>("reopened");
@@ -139,7 +140,7 @@ void tst_FilterScan::findsWhatAMatcherFinds_data()
     row("without text", without);
 }
 
-void tst_FilterScan::findsWhatAMatcherFinds()
+void TestFilterScan::findsWhatAMatcherFinds()
 {
     QFETCH(Filter, filter);
     QFETCH(bool, reopened);
@@ -157,7 +158,7 @@ void tst_FilterScan::findsWhatAMatcherFinds()
     }
 }
 
-void tst_FilterScan::passesNewRows()
+void TestFilterScan::passesNewRows()
 {
     const Filter filter = filterOf(QStringLiteral("needle"), false, Qt::CaseInsensitive);
     FilterScan scan(m_capture.get(), filter, 0);
@@ -171,7 +172,7 @@ void tst_FilterScan::passesNewRows()
     QTRY_COMPARE(done.count(), 1);
 }
 
-void tst_FilterScan::leavesOutRowsWhenStopped()
+void TestFilterScan::leavesOutRowsWhenStopped()
 {
     fill(30'000);
     const Filter filter = filterOf(QStringLiteral("needle"), false, Qt::CaseInsensitive);
@@ -185,7 +186,7 @@ void tst_FilterScan::leavesOutRowsWhenStopped()
     QCOMPARE(listOf(scan.found()), expected(filter, stopped, m_rows));
 }
 
-void tst_FilterScan::isDoneWithNothing()
+void TestFilterScan::isDoneWithNothing()
 {
     FilterScan scan(m_capture.get(), filterOf(QStringLiteral("x"), false, Qt::CaseSensitive), 0);
     QVERIFY(!scan.isDone());
@@ -193,7 +194,7 @@ void tst_FilterScan::isDoneWithNothing()
     QVERIFY(scan.found().isEmpty());
 }
 
-void tst_FilterScan::endsWithItsCapture()
+void TestFilterScan::endsWithItsCapture()
 {
     fill(45'000);
     const Filter filter = filterOf(QStringLiteral("[a-z]+q"), true, Qt::CaseSensitive);
@@ -205,7 +206,7 @@ void tst_FilterScan::endsWithItsCapture()
     QVERIFY(scan.found().isEmpty());
 }
 
-void tst_FilterScan::countsWhatIsNotDecided()
+void TestFilterScan::countsWhatIsNotDecided()
 {
     const QByteArray hard = QByteArray(38, 'a') + "! SECRET";
     std::vector<Message> messages;
@@ -238,7 +239,7 @@ void tst_FilterScan::countsWhatIsNotDecided()
 }
 
 /// All rows would take minutes.
-void tst_FilterScan::hardExpressionEndsWithItsCapture()
+void TestFilterScan::hardExpressionEndsWithItsCapture()
 {
     std::vector<Message> messages;
     for (int row = 0; row < 300'000; ++row) {
@@ -256,7 +257,7 @@ void tst_FilterScan::hardExpressionEndsWithItsCapture()
     m_capture.reset();
 }
 
-void tst_FilterScan::readsOverDamage()
+void TestFilterScan::readsOverDamage()
 {
     fill(45'000);
     m_capture.reset();
@@ -279,5 +280,5 @@ void tst_FilterScan::readsOverDamage()
     QCOMPARE_GT(scan.found().count(), all / 2);
 }
 
-QTEST_GUILESS_MAIN(tst_FilterScan)
+WASCLEAN_TEST(TestFilterScan, QCoreApplication)
 #include "tst_filterscan.moc"

@@ -1,10 +1,11 @@
 #include "app/capture/jsonterm.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
 using namespace wasclean;
 
-class tst_JsonTerm : public QObject
+class TestJsonTerm : public QObject
 {
     Q_OBJECT
 
@@ -17,7 +18,7 @@ private slots:
     void matches();
 };
 
-void tst_JsonTerm::parses_data()
+void TestJsonTerm::parses_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("text");
@@ -36,7 +37,7 @@ void tst_JsonTerm::parses_data()
     row(R"($.grün = "ü")", R"($.grün = "ü")");
 }
 
-void tst_JsonTerm::parses()
+void TestJsonTerm::parses()
 {
     QFETCH(QString, typed);
     QFETCH(QString, text);
@@ -46,7 +47,7 @@ void tst_JsonTerm::parses()
     QCOMPARE(*parseJsonTerm(term->text()).value, *term.value);
 }
 
-void tst_JsonTerm::explains_data()
+void TestJsonTerm::explains_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<int>("column");
@@ -70,7 +71,7 @@ void tst_JsonTerm::explains_data()
     row("$.a = \"x\" y", 7);
 }
 
-void tst_JsonTerm::explains()
+void TestJsonTerm::explains()
 {
     QFETCH(QString, typed);
     QFETCH(int, column);
@@ -80,7 +81,7 @@ void tst_JsonTerm::explains()
     QVERIFY2(term.problem.contains(place), qPrintable(term.problem));
 }
 
-void tst_JsonTerm::matches_data()
+void TestJsonTerm::matches_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("term");
@@ -134,7 +135,7 @@ void tst_JsonTerm::matches_data()
     row(R"({"":""})", R"($[""] = "")", true);
 }
 
-void tst_JsonTerm::matches()
+void TestJsonTerm::matches()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, term);
@@ -144,5 +145,5 @@ void tst_JsonTerm::matches()
     QCOMPARE(JsonMatcher(*parsed).matches(json), holds);
 }
 
-QTEST_GUILESS_MAIN(tst_JsonTerm)
+WASCLEAN_TEST(TestJsonTerm, QCoreApplication)
 #include "tst_jsonterm.moc"

@@ -2,6 +2,7 @@
 
 #include "app/capture/capture.h"
 #include "tests/capture/samples.h"
+#include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -9,7 +10,7 @@
 
 using namespace wasclean;
 
-class tst_Marks : public QObject
+class TestMarks : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +21,7 @@ private slots:
     void isReadOnlyInAReadOnlyCapture();
 };
 
-void tst_Marks::walksOverBookmarks()
+void TestMarks::walksOverBookmarks()
 {
     Marks marks;
     const QSignalSpy changed(&marks, &Marks::changed);
@@ -39,7 +40,7 @@ void tst_Marks::walksOverBookmarks()
     QCOMPARE(marks.all().size(), 1U);
 }
 
-void tst_Marks::keepsWhatWasSetBeforeLoading()
+void TestMarks::keepsWhatWasSetBeforeLoading()
 {
     Marks marks;
     marks.setBookmarked(1, true);
@@ -51,7 +52,7 @@ void tst_Marks::keepsWhatWasSetBeforeLoading()
     QVERIFY(marks.mark(3).bookmarked);
 }
 
-void tst_Marks::staysInTheFile()
+void TestMarks::staysInTheFile()
 {
     const QTemporaryDir directory;
     const QString path = directory.filePath(QStringLiteral("a.wasclean"));
@@ -74,7 +75,7 @@ void tst_Marks::staysInTheFile()
     QCOMPARE(capture.marks().mark(99).note, note);
 }
 
-void tst_Marks::isReadOnlyInAReadOnlyCapture()
+void TestMarks::isReadOnlyInAReadOnlyCapture()
 {
     const QTemporaryDir directory;
     const QString path = directory.filePath(QStringLiteral("a.wasclean"));
@@ -96,5 +97,5 @@ void tst_Marks::isReadOnlyInAReadOnlyCapture()
     QCOMPARE(capture.count(), 100);
 }
 
-QTEST_GUILESS_MAIN(tst_Marks)
+WASCLEAN_TEST(TestMarks, QCoreApplication)
 #include "tst_marks.moc"

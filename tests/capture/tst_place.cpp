@@ -3,6 +3,7 @@
 #include "app/capture/place.h"
 #include "app/capture/rowfinder.h"
 #include "tests/capture/samples.h"
+#include "tests/support/testrunner.h"
 
 #include <QLocale>
 #include <QSignalSpy>
@@ -12,7 +13,7 @@
 using namespace wasclean;
 
 /// What people type to go somewhere in a log or to filter it, and what is made of it.
-class tst_Place : public QObject
+class TestPlace : public QObject
 {
     Q_OBJECT
 
@@ -30,13 +31,13 @@ private slots:
     void takesOnlyLike();
 };
 
-void tst_Place::initTestCase()
+void TestPlace::initTestCase()
 {
     qputenv("TZ", "UTC");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
-void tst_Place::readsPlaces_data()
+void TestPlace::readsPlaces_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isRow");
@@ -55,7 +56,7 @@ void tst_Place::readsPlaces_data()
     QTest::newRow("date") << "2026-03-04" << false << day * second;
 }
 
-void tst_Place::readsPlaces()
+void TestPlace::readsPlaces()
 {
     QFETCH(const QString, text);
     QFETCH(const bool, isRow);
@@ -66,7 +67,7 @@ void tst_Place::readsPlaces()
     QCOMPARE(place->value, value);
 }
 
-void tst_Place::refusesPlaces_data()
+void TestPlace::refusesPlaces_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("problem");
@@ -83,14 +84,14 @@ void tst_Place::refusesPlaces_data()
                              "date and time such as 2026-11-24T14:02:07.";
 }
 
-void tst_Place::refusesPlaces()
+void TestPlace::refusesPlaces()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, problem);
     QCOMPARE(parsePlace(text, QDate(2026, 3, 4)).problem, problem);
 }
 
-void tst_Place::findsRowsByTime()
+void TestPlace::findsRowsByTime()
 {
     const QTemporaryDir directory;
     const QString path = directory.filePath(QStringLiteral("a.wasclean"));
@@ -116,7 +117,7 @@ void tst_Place::findsRowsByTime()
     }
 }
 
-void tst_Place::readsByteCounts_data()
+void TestPlace::readsByteCounts_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<qint64>("bytes");
@@ -128,7 +129,7 @@ void tst_Place::readsByteCounts_data()
     QTest::newRow("negative") << "-1" << qint64(-1);
 }
 
-void tst_Place::readsByteCounts()
+void TestPlace::readsByteCounts()
 {
     QFETCH(const QString, text);
     QFETCH(const qint64, bytes);
@@ -139,7 +140,7 @@ void tst_Place::readsByteCounts()
         QCOMPARE(count->value(), bytes);
 }
 
-void tst_Place::tellsFilters_data()
+void TestPlace::tellsFilters_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<bool>("regex");
@@ -151,7 +152,7 @@ void tst_Place::tellsFilters_data()
     QTest::newRow("path") << "$.a = 1" << false << true << "Exclude: $.a = 1";
 }
 
-void tst_Place::tellsFilters()
+void TestPlace::tellsFilters()
 {
     QFETCH(const QString, typed);
     QFETCH(const bool, regex);
@@ -160,7 +161,7 @@ void tst_Place::tellsFilters()
     QCOMPARE(filterText(*parseFilter({typed, regex, Qt::CaseInsensitive, exclude})), text);
 }
 
-void tst_Place::takesOnlyLike()
+void TestPlace::takesOnlyLike()
 {
     Message message;
     message.kind = MessageKind::Ping;
@@ -171,5 +172,5 @@ void tst_Place::takesOnlyLike()
     QCOMPARE(filterText(onlyLike(message)), QStringLiteral("exactly tick"));
 }
 
-QTEST_GUILESS_MAIN(tst_Place)
+WASCLEAN_TEST(TestPlace, QCoreApplication)
 #include "tst_place.moc"

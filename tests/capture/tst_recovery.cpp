@@ -3,6 +3,7 @@
 #include "app/capture/capture.h"
 #include "app/capture/capturefile.h"
 #include "tests/capture/samples.h"
+#include "tests/support/testrunner.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,7 +14,7 @@
 using namespace wasclean;
 using namespace std::chrono_literals;
 
-class tst_Recovery : public QObject
+class TestRecovery : public QObject
 {
     Q_OBJECT
 
@@ -44,13 +45,13 @@ private:
     std::unique_ptr<QTemporaryDir> m_directory;
 };
 
-void tst_Recovery::init()
+void TestRecovery::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
     QVERIFY(m_directory->isValid());
 }
 
-void tst_Recovery::write(const QString &path, qint64 rows) const
+void TestRecovery::write(const QString &path, qint64 rows) const
 {
     Capture capture(path);
     capture.append(samples::batch(0, rows));
@@ -58,7 +59,7 @@ void tst_Recovery::write(const QString &path, qint64 rows) const
 }
 
 /// What is there when the program is killed: a log that was not tidied up, and no clean end.
-void tst_Recovery::crash(const QString &path, qint64 rows) const
+void TestRecovery::crash(const QString &path, qint64 rows) const
 {
     const QString live = path + QStringLiteral(".live");
     Capture capture(live);
@@ -79,7 +80,7 @@ void tst_Recovery::crash(const QString &path, qint64 rows) const
     QVERIFY(QFile::copy(live + QStringLiteral("-wal"), path + QStringLiteral("-wal")));
 }
 
-void tst_Recovery::setAge(const QString &path, int days)
+void TestRecovery::setAge(const QString &path, int days)
 {
     QFile file(path);
     QVERIFY(file.open(QFile::ReadWrite));
@@ -87,7 +88,7 @@ void tst_Recovery::setAge(const QString &path, int days)
     QVERIFY(file.setFileTime(time, QFileDevice::FileModificationTime));
 }
 
-QStringList tst_Recovery::offered(Recovery &recovery) const
+QStringList TestRecovery::offered(Recovery &recovery) const
 {
     QStringList names;
     bool answered = false;
@@ -104,7 +105,7 @@ QStringList tst_Recovery::offered(Recovery &recovery) const
     return names;
 }
 
-void tst_Recovery::offersWhatACrashLeft()
+void TestRecovery::offersWhatACrashLeft()
 {
     write(path("finished.wasclean"), 1'000);
     crash(path("crashed.wasclean"), 1'000);
@@ -125,7 +126,7 @@ void tst_Recovery::offersWhatACrashLeft()
     QVERIFY(samples::equal(*opened.message(999), samples::message(999, samples::mixedSize(999))));
 }
 
-void tst_Recovery::forgetsWhatWasDismissed()
+void TestRecovery::forgetsWhatWasDismissed()
 {
     crash(path("a.wasclean"), 100);
     crash(path("b.wasclean"), 100);
@@ -139,7 +140,7 @@ void tst_Recovery::forgetsWhatWasDismissed()
     QVERIFY(QFile::exists(path("a.wasclean")));
 }
 
-void tst_Recovery::prunesByAge()
+void TestRecovery::prunesByAge()
 {
     write(path("old.wasclean"), 100);
     setAge(path("old.wasclean"), 40);
@@ -168,7 +169,7 @@ void tst_Recovery::prunesByAge()
         QVERIFY2(QFile::exists(path(kept)), kept);
 }
 
-void tst_Recovery::prunesBySize()
+void TestRecovery::prunesBySize()
 {
     int age = 3;
     for (const char *const name : {"a.wasclean", "b.wasclean", "c.wasclean"}) {
@@ -185,7 +186,7 @@ void tst_Recovery::prunesBySize()
     QVERIFY(QFile::exists(path("c.wasclean")));
 }
 
-void tst_Recovery::savesACopy()
+void TestRecovery::savesACopy()
 {
     QFile replaced(path("copy.wasclean"));
     QVERIFY(replaced.open(QFile::WriteOnly));
@@ -215,7 +216,7 @@ void tst_Recovery::savesACopy()
         QVERIFY(samples::equal(*copy.message(row), samples::message(row, samples::mixedSize(row))));
 }
 
-void tst_Recovery::cancelsSaving()
+void TestRecovery::cancelsSaving()
 {
     Capture capture(path("a.wasclean"));
     const QSignalSpy cancelled(&capture, &Capture::saveCancelled);
@@ -229,7 +230,7 @@ void tst_Recovery::cancelsSaving()
     QCOMPARE(parts(), QStringList());
 }
 
-void tst_Recovery::refusesToSave()
+void TestRecovery::refusesToSave()
 {
     const Capture other(path("other.wasclean"));
     QTRY_VERIFY(QFile::exists(path("other.wasclean.lock")));
@@ -246,5 +247,5 @@ void tst_Recovery::refusesToSave()
     QTRY_COMPARE(refused.count(), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_Recovery)
+WASCLEAN_TEST(TestRecovery, QCoreApplication)
 #include "tst_recovery.moc"

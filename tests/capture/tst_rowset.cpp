@@ -1,4 +1,5 @@
 #include "app/capture/rowset.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -7,7 +8,7 @@
 
 using namespace wasclean;
 
-class tst_RowSet : public QObject
+class TestRowSet : public QObject
 {
     Q_OBJECT
 
@@ -17,7 +18,7 @@ private slots:
     void staysSmall();
 };
 
-void tst_RowSet::agreesWithAList_data()
+void TestRowSet::agreesWithAList_data()
 {
     QTest::addColumn<qint64>("first");
     QTest::addColumn<qint64>("count");
@@ -31,7 +32,7 @@ void tst_RowSet::agreesWithAList_data()
     QTest::addRow("very sparse") << qint64(0) << qint64(500) << qint64(1'000'000);
 }
 
-void tst_RowSet::agreesWithAList()
+void TestRowSet::agreesWithAList()
 {
     QFETCH(qint64, first);
     QFETCH(qint64, count);
@@ -67,7 +68,7 @@ void tst_RowSet::agreesWithAList()
     }
 }
 
-void tst_RowSet::staysSmall()
+void TestRowSet::staysSmall()
 {
     RowSet every;
     RowSet some;
@@ -79,5 +80,5 @@ void tst_RowSet::staysSmall()
     QCOMPARE_LT(some.bytes(), 40'000'000);
 }
 
-QTEST_GUILESS_MAIN(tst_RowSet)
+WASCLEAN_TEST(TestRowSet, QCoreApplication)
 #include "tst_rowset.moc"

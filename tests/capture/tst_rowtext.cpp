@@ -1,11 +1,12 @@
 #include "app/capture/rowtext.h"
+#include "tests/support/testrunner.h"
 
 #include <QLocale>
 #include <QTest>
 
 using namespace wasclean;
 
-class tst_RowText : public QObject
+class TestRowText : public QObject
 {
     Q_OBJECT
 
@@ -22,13 +23,13 @@ private slots:
     void tellsHowItClosed();
 };
 
-void tst_RowText::initTestCase()
+void TestRowText::initTestCase()
 {
     qputenv("TZ", "UTC");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
-void tst_RowText::tellsTheTime()
+void TestRowText::tellsTheTime()
 {
     const qint64 time = 1'700'000'000'123'456'789;
     QCOMPARE(timeText(time), QStringLiteral("22:13:20.123"));
@@ -36,7 +37,7 @@ void tst_RowText::tellsTheTime()
     QCOMPARE(dateTimeText(1'700'000'000'000'007'000), QStringLiteral("2023-11-14 22:13:20.000007"));
 }
 
-void tst_RowText::tellsADifference_data()
+void TestRowText::tellsADifference_data()
 {
     QTest::addColumn<qint64>("nanoseconds");
     QTest::addColumn<QString>("text");
@@ -60,14 +61,14 @@ void tst_RowText::tellsADifference_data()
     row("clock set back", -12'345, QStringLiteral("−12 µs"));
 }
 
-void tst_RowText::tellsADifference()
+void TestRowText::tellsADifference()
 {
     QFETCH(qint64, nanoseconds);
     QFETCH(QString, text);
     QCOMPARE(deltaText(nanoseconds), text);
 }
 
-void tst_RowText::followsTheLocale()
+void TestRowText::followsTheLocale()
 {
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
@@ -78,7 +79,7 @@ void tst_RowText::followsTheLocale()
     QCOMPARE(bytesText(24), QStringLiteral("24 B"));
 }
 
-void tst_RowText::tellsTheDirection_data()
+void TestRowText::tellsTheDirection_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("direction");
@@ -100,7 +101,7 @@ void tst_RowText::tellsTheDirection_data()
     row(MessageKind::Note, Direction::None, QString(), QString());
 }
 
-void tst_RowText::tellsTheDirection()
+void TestRowText::tellsTheDirection()
 {
     QFETCH(int, kind);
     QFETCH(int, direction);
@@ -111,7 +112,7 @@ void tst_RowText::tellsTheDirection()
     QTEST(directionWord(message), "word");
 }
 
-void tst_RowText::tellsTheType()
+void TestRowText::tellsTheType()
 {
     Message message;
     message.kind = MessageKind::Text;
@@ -120,7 +121,7 @@ void tst_RowText::tellsTheType()
     QCOMPARE(typeText(message), QStringLiteral("text (late)"));
 }
 
-void tst_RowText::tellsHowItClosed_data()
+void TestRowText::tellsHowItClosed_data()
 {
     QTest::addColumn<QByteArray>("payload");
     QTest::addColumn<bool>("clean");
@@ -132,7 +133,7 @@ void tst_RowText::tellsHowItClosed_data()
     QTest::addRow("empty") << QByteArray() << false;
 }
 
-void tst_RowText::tellsHowItClosed()
+void TestRowText::tellsHowItClosed()
 {
     QFETCH(QByteArray, payload);
     Message message;
@@ -143,5 +144,5 @@ void tst_RowText::tellsHowItClosed()
     QVERIFY(!closedCleanly(message));
 }
 
-QTEST_GUILESS_MAIN(tst_RowText)
+WASCLEAN_TEST(TestRowText, QCoreApplication)
 #include "tst_rowtext.moc"

@@ -1,6 +1,7 @@
 #include "app/capture/shelf.h"
 
 #include "tests/capture/samples.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -9,7 +10,7 @@
 using namespace wasclean;
 using State = Lookup::State;
 
-class tst_Shelf : public QObject
+class TestShelf : public QObject
 {
     Q_OBJECT
 
@@ -51,7 +52,7 @@ TailBlock tailBlock(qint64 first, const std::vector<Message> &messages)
 
 } // namespace
 
-void tst_Shelf::isEmptyAtFirst()
+void TestShelf::isEmptyAtFirst()
 {
     Shelf shelf;
     QCOMPARE(shelf.count(), 0);
@@ -60,7 +61,7 @@ void tst_Shelf::isEmptyAtFirst()
     QVERIFY(!shelf.takeWanted());
 }
 
-void tst_Shelf::givesTheTail()
+void TestShelf::givesTheTail()
 {
     Shelf shelf;
     shelf.publish({ 0, 2 },
@@ -82,7 +83,7 @@ void tst_Shelf::givesTheTail()
     QCOMPARE(shelf.endOf(2), 3);
 }
 
-void tst_Shelf::cutsPreviewsButNotWholeMessages()
+void TestShelf::cutsPreviewsButNotWholeMessages()
 {
     const Message large = samples::message(0, blockSize);
     const Message medium = samples::message(1, 5000);
@@ -95,7 +96,7 @@ void tst_Shelf::cutsPreviewsButNotWholeMessages()
     QVERIFY(samples::equal(shelf.whole(1).value(), medium));
 }
 
-void tst_Shelf::asksForWhatIsInTheFile()
+void TestShelf::asksForWhatIsInTheFile()
 {
     Shelf shelf;
     shelf.setIndex({ 0, 10 }, 20);
@@ -110,7 +111,7 @@ void tst_Shelf::asksForWhatIsInTheFile()
     QCOMPARE(shelf.find(9).state, State::Pending);
 }
 
-void tst_Shelf::waitsForTheReader()
+void TestShelf::waitsForTheReader()
 {
     Shelf shelf;
     shelf.setIndex({ 0, 10 }, 20);
@@ -124,14 +125,14 @@ void tst_Shelf::waitsForTheReader()
     QVERIFY(samples::equal(found.row.message, samples::message(15, 5)));
 }
 
-void tst_Shelf::givesUpWaiting()
+void TestShelf::givesUpWaiting()
 {
     Shelf shelf;
     shelf.setIndex({ 0 }, 10);
     QCOMPARE(shelf.waitFor(5, QDeadlineTimer(1)).state, State::Pending);
 }
 
-void tst_Shelf::saysWhatCannotBeRead()
+void TestShelf::saysWhatCannotBeRead()
 {
     Shelf shelf;
     shelf.setIndex({ 5, 10 }, 20);
@@ -143,7 +144,7 @@ void tst_Shelf::saysWhatCannotBeRead()
     QCOMPARE(shelf.find(10).state, State::Unreadable);
 }
 
-void tst_Shelf::servesTheNewestWishFirst()
+void TestShelf::servesTheNewestWishFirst()
 {
     Shelf shelf;
     shelf.setIndex({ 0, 10, 20 }, 30);
@@ -155,7 +156,7 @@ void tst_Shelf::servesTheNewestWishFirst()
     QVERIFY(!shelf.takeWanted());
 }
 
-void tst_Shelf::forgetsStaleWishes()
+void TestShelf::forgetsStaleWishes()
 {
     std::vector<qint64> firsts;
     for (qint64 first = 0; first < 1000; ++first)
@@ -170,7 +171,7 @@ void tst_Shelf::forgetsStaleWishes()
     QCOMPARE(expected, 1000 - 256 - 1);
 }
 
-void tst_Shelf::forgetsTheBlocksThatWereNotUsed()
+void TestShelf::forgetsTheBlocksThatWereNotUsed()
 {
     Shelf shelf(10'000);
     shelf.setIndex({ 0, 4, 8 }, 12);
@@ -183,5 +184,5 @@ void tst_Shelf::forgetsTheBlocksThatWereNotUsed()
     QCOMPARE(shelf.find(8).state, State::Ready);
 }
 
-QTEST_GUILESS_MAIN(tst_Shelf)
+WASCLEAN_TEST(TestShelf, QCoreApplication)
 #include "tst_shelf.moc"

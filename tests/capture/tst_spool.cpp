@@ -1,5 +1,6 @@
 #include "app/capture/capture.h"
 #include "app/message/spool.h"
+#include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -93,5 +94,5 @@ void TestSpool::reachesTheCapture()
     QCOMPARE(capture.message(2)->payload, QByteArray("after"));
 }
 
-QTEST_GUILESS_MAIN(TestSpool)
+WASCLEAN_TEST(TestSpool, QCoreApplication)
 #include "tst_spool.moc"

@@ -1,5 +1,6 @@
 #include "app/connection/options.h"
 #include "tests/connection/exceptions.h"
+#include "tests/support/testrunner.h"
 #include "tests/support/transcriptrunner.h"
 #include "tests/support/transcripts.h"
 
@@ -163,5 +164,5 @@ void TestArguments::calls()
     QCOMPARE(m_runner.events().value(QString::fromUtf8(QTest::currentDataTag())), expected);
 }
 
-QTEST_GUILESS_MAIN(TestArguments)
+WASCLEAN_TEST(TestArguments, QCoreApplication)
 #include "tst_arguments.moc"

@@ -1,6 +1,7 @@
 #include "app/connection/connection.h"
 #include "app/profile/settingscheck.h"
 #include "tests/support/debianservers.h"
+#include "tests/support/testrunner.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -20,7 +21,7 @@ const QString python = u"/usr/bin/python3"_s;
 
 /// Authentication and redirects at servers that nobody here wrote: Debian's python3-websockets asks
 /// for Basic, and lighttpd in front of it for Digest.
-class tst_AuthServers : public QObject
+class TestAuthServers : public QObject
 {
     Q_OBJECT
 
@@ -48,7 +49,7 @@ private:
     bool m_opened = false;
 };
 
-QString tst_AuthServers::startPython(QProcess &process, const QString &script, int &port)
+QString TestAuthServers::startPython(QProcess &process, const QString &script, int &port)
 {
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(python, {script});
@@ -58,14 +59,14 @@ QString tst_AuthServers::startPython(QProcess &process, const QString &script, i
     return {};
 }
 
-void tst_AuthServers::initTestCase()
+void TestAuthServers::initTestCase()
 {
     QCOMPARE(startPython(m_basic, QFINDTESTDATA("authserver.py"), m_basicPort), QString());
     QCOMPARE(startPython(m_echo, QFINDTESTDATA("echoserver.py"), m_echoPort), QString());
     QCOMPARE(startLighttpd(m_lighttpd, m_folder, quint16(m_echoPort)), QString());
 }
 
-void tst_AuthServers::cleanupTestCase()
+void TestAuthServers::cleanupTestCase()
 {
     m_lighttpd.stop();
     for (QProcess *process : {&m_basic, &m_echo}) {
@@ -74,7 +75,7 @@ void tst_AuthServers::cleanupTestCase()
     }
 }
 
-void tst_AuthServers::open(const ConnectionSettings &settings)
+void TestAuthServers::open(const ConnectionSettings &settings)
 {
     const CheckedSettings checked = optionsFrom(settings);
     QVERIFY(checked.options);
@@ -90,7 +91,7 @@ void tst_AuthServers::open(const ConnectionSettings &settings)
     m_closeEvent = closed[0][0].value<CloseEvent>();
 }
 
-void tst_AuthServers::basic_data()
+void TestAuthServers::basic_data()
 {
     QTest::addColumn<QString>("password");
     QTest::addColumn<bool>("accepted");
@@ -98,7 +99,7 @@ void tst_AuthServers::basic_data()
     QTest::newRow("wrong") << u"pa:ss word"_s << false;
 }
 
-void tst_AuthServers::basic()
+void TestAuthServers::basic()
 {
     QFETCH(QString, password);
     QFETCH(bool, accepted);
@@ -110,7 +111,7 @@ void tst_AuthServers::basic()
     QCOMPARE(m_evidence.status, accepted ? 101 : 401);
 }
 
-void tst_AuthServers::digest_data()
+void TestAuthServers::digest_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("password");
@@ -120,7 +121,7 @@ void tst_AuthServers::digest_data()
     QTest::newRow("wrong") << u"/push"_s << u"wrong"_s << false;
 }
 
-void tst_AuthServers::digest()
+void TestAuthServers::digest()
 {
     QFETCH(QString, path);
     QFETCH(QString, password);
@@ -136,7 +137,7 @@ void tst_AuthServers::digest()
         QVERIFY(m_closeEvent.sentence.contains(u"did not accept"_s));
 }
 
-void tst_AuthServers::redirect()
+void TestAuthServers::redirect()
 {
     ConnectionSettings settings;
     settings.url = u"ws://127.0.0.1:%1/old"_s.arg(m_lighttpd.port());
@@ -150,5 +151,5 @@ void tst_AuthServers::redirect()
     QVERIFY(m_evidence.url.endsWith(u"/echo"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_AuthServers)
+WASCLEAN_TEST(TestAuthServers, QCoreApplication)
 #include "tst_authservers.moc"

@@ -1,6 +1,7 @@
 #include "app/connection/connection.h"
 #include "tests/support/attemptrunner.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -252,5 +253,5 @@ void TestAutobahn::badTextFailsAtOnce()
     QTRY_COMPARE_WITH_TIMEOUT(seen(), QStringList(u"close:1007"_s), patience);
 }
 
-QTEST_GUILESS_MAIN(TestAutobahn)
+WASCLEAN_TEST(TestAutobahn, QCoreApplication)
 #include "tst_autobahn.moc"

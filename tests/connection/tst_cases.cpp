@@ -1,5 +1,6 @@
 #include "app/connection/connection.h"
 #include "tests/support/npmpackage.h"
+#include "tests/support/testrunner.h"
 
 #include <QJsonObject>
 #include <QProcess>
@@ -296,5 +297,5 @@ void TestCases::offersAreKept()
         QVERIFY(extensions.contains(QStringLiteral("server_max_window_bits=%1").arg(serverBits)));
 }
 
-QTEST_GUILESS_MAIN(TestCases)
+WASCLEAN_TEST(TestCases, QCoreApplication)
 #include "tst_cases.moc"

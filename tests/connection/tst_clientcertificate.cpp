@@ -1,6 +1,7 @@
 #include "tests/support/attemptrunner.h"
 #include "tests/support/serverprocess.h"
 #include "tests/support/testauthority.h"
+#include "tests/support/testrunner.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -157,5 +158,5 @@ void TestClientCertificate::isNotShownToStrangers()
     QVERIFY(certificate.match(QString::fromLatin1(server.output())).hasMatch());
 }
 
-QTEST_GUILESS_MAIN(TestClientCertificate)
+WASCLEAN_TEST(TestClientCertificate, QCoreApplication)
 #include "tst_clientcertificate.moc"

@@ -1,4 +1,5 @@
 #include "tests/connection/exceptions.h"
+#include "tests/support/testrunner.h"
 #include "tests/support/transcriptrunner.h"
 #include "tests/support/transcripts.h"
 
@@ -121,5 +122,5 @@ void TestCloseEvents::transcript()
                        .arg(expected.join(lineBreak), seen.join(lineBreak))));
 }
 
-QTEST_GUILESS_MAIN(TestCloseEvents)
+WASCLEAN_TEST(TestCloseEvents, QCoreApplication)
 #include "tst_closeevents.moc"

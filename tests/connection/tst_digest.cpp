@@ -1,6 +1,7 @@
 #include "app/connection/options.h"
 #include "app/wire/http/digest.h"
 #include "app/wire/http/sha512256.h"
+#include "tests/support/testrunner.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -8,7 +9,7 @@
 using namespace wasclean;
 using namespace Qt::StringLiterals;
 
-class tst_Digest : public QObject
+class TestDigest : public QObject
 {
     Q_OBJECT
 
@@ -25,7 +26,7 @@ private slots:
     void sha512256();
 };
 
-void tst_Digest::challenges_data()
+void TestDigest::challenges_data()
 {
     QTest::addColumn<QList<QByteArray>>("headers");
     QTest::addColumn<QByteArray>("read");
@@ -45,7 +46,7 @@ void tst_Digest::challenges_data()
     add({"Digest nonce=a/b+=, @@@ \",\", opaque=c"}, "Digest[nonce=a/b+=,opaque=c]");
 }
 
-void tst_Digest::challenges()
+void TestDigest::challenges()
 {
     QFETCH(QList<QByteArray>, headers);
     QFETCH(QByteArray, read);
@@ -63,7 +64,7 @@ void tst_Digest::challenges()
         QCOMPARE(text, read);
 }
 
-void tst_Digest::anyChallenge()
+void TestDigest::anyChallenge()
 {
     const QList<QByteArray> pieces{"Digest", " ", ",", "=", "\"", "\\", "nonce", "qop", "auth",
         "MD5", "algorithm", "\t", "@", "\x80", QByteArray(1, '\0'), "realm=\"x\"", "stale=true"};
@@ -83,7 +84,7 @@ void tst_Digest::anyChallenge()
     QVERIFY(answered > 100);
 }
 
-void tst_Digest::choice_data()
+void TestDigest::choice_data()
 {
     QTest::addColumn<QList<QByteArray>>("headers");
     QTest::addColumn<QByteArray>("realm");
@@ -101,7 +102,7 @@ void tst_Digest::choice_data()
     QTest::newRow("no nonce") << QList<QByteArray>{"Digest realm=a"} << QByteArray();
 }
 
-void tst_Digest::choice()
+void TestDigest::choice()
 {
     QFETCH(QList<QByteArray>, headers);
     QFETCH(QByteArray, realm);
@@ -110,7 +111,7 @@ void tst_Digest::choice()
 }
 
 /// The examples of RFC 7616 3.9, and others that Python computed.
-void tst_Digest::answer_data()
+void TestDigest::answer_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QString>("user");
@@ -162,7 +163,7 @@ void tst_Digest::answer_data()
                                      "uri=\"/x\", response=\"3042aef13752cb1d63f6787a080ffdfc\"");
 }
 
-void tst_Digest::answer()
+void TestDigest::answer()
 {
     QFETCH(QByteArray, header);
     QFETCH(QString, user);
@@ -175,7 +176,7 @@ void tst_Digest::answer()
     QCOMPARE(digestAuthorization(*challenge, {user, password}, {"GET", target}, clientNonce), value);
 }
 
-void tst_Digest::quotes()
+void TestDigest::quotes()
 {
     const auto challenge
         = answerableChallenge(readChallenges({"Digest realm=\"a\\\"b\\\\c\",nonce=n"}));
@@ -185,7 +186,7 @@ void tst_Digest::quotes()
     QVERIFY(value.contains("uri=\"/\\\"x\""));
 }
 
-void tst_Digest::sha512256_data()
+void TestDigest::sha512256_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("hash");
@@ -205,12 +206,12 @@ void tst_Digest::sha512256_data()
         'a') << QByteArray("40eb4a70d4d69815407a9e272f0101cd67e3d11262a4a0bfc087712749c7fb53");
 }
 
-void tst_Digest::sha512256()
+void TestDigest::sha512256()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QByteArray, hash);
     QCOMPARE(sha512_256(bytes).toHex(), hash);
 }
 
-QTEST_GUILESS_MAIN(tst_Digest)
+WASCLEAN_TEST(TestDigest, QCoreApplication)
 #include "tst_digest.moc"

@@ -3,6 +3,7 @@
 #include "app/profile/settingscheck.h"
 #include "app/wire/http/digest.h"
 #include "app/wire/http/upgrade.h"
+#include "tests/support/testrunner.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -83,7 +84,7 @@ QByteArray challengeWith(const QByteArray &nonce, const QByteArray &more = {})
 } // namespace
 
 /// What arrives at the server, and what is known afterwards, when the first answer is not the last.
-class tst_Handshake : public QObject
+class TestHandshake : public QObject
 {
     Q_OBJECT
 
@@ -112,7 +113,7 @@ private:
     std::unique_ptr<QSignalSpy> m_batches;
 };
 
-void tst_Handshake::init()
+void TestHandshake::init()
 {
     m_connection = std::make_unique<Connection>();
     m_opened = std::make_unique<QSignalSpy>(m_connection.get(), &Connection::opened);
@@ -121,7 +122,7 @@ void tst_Handshake::init()
     m_batches = std::make_unique<QSignalSpy>(m_connection.get(), &Connection::messages);
 }
 
-void tst_Handshake::open(const ConnectionSettings &settings)
+void TestHandshake::open(const ConnectionSettings &settings)
 {
     const CheckedSettings checked = optionsFrom(settings);
     QVERIFY2(checked.options,
@@ -130,12 +131,12 @@ void tst_Handshake::open(const ConnectionSettings &settings)
     QTRY_VERIFY_WITH_TIMEOUT(m_opened->size() + m_closed->size() > 0, patience);
 }
 
-CloseEvent tst_Handshake::closeEvent() const
+CloseEvent TestHandshake::closeEvent() const
 {
     return m_closed->isEmpty() ? CloseEvent() : m_closed->last()[0].value<CloseEvent>();
 }
 
-QList<Message> tst_Handshake::rows() const
+QList<Message> TestHandshake::rows() const
 {
     QList<Message> rows;
     for (const QList<QVariant> &arguments : *m_batches) {
@@ -145,7 +146,7 @@ QList<Message> tst_Handshake::rows() const
     return rows;
 }
 
-void tst_Handshake::follows()
+void TestHandshake::follows()
 {
     ListServer server({redirectTo(u"/b?c"_s), redirectTo(u"d"_s), {}});
     ConnectionSettings settings;
@@ -185,7 +186,7 @@ void tst_Handshake::follows()
     QCOMPARE(m_opened->size(), 1);
 }
 
-void tst_Handshake::followsToAnotherOrigin()
+void TestHandshake::followsToAnotherOrigin()
 {
     ListServer other(QList<QByteArray>{QByteArray()});
     ListServer server({redirectTo(other.url(u"/x"_s))});
@@ -210,7 +211,7 @@ void tst_Handshake::followsToAnotherOrigin()
     QVERIFY(!m_connection->evidence().url.contains(u"hush"));
 }
 
-void tst_Handshake::refusesWithoutBeingAsked()
+void TestHandshake::refusesWithoutBeingAsked()
 {
     ListServer server({redirectTo(u"/b"_s), {}});
     ConnectionSettings settings;
@@ -227,7 +228,7 @@ void tst_Handshake::refusesWithoutBeingAsked()
     QVERIFY(m_connection->evidence().hops.isEmpty());
 }
 
-void tst_Handshake::refusesOneTooMany()
+void TestHandshake::refusesOneTooMany()
 {
     ListServer server({redirectTo(u"/b"_s), redirectTo(u"/c"_s), redirectTo(u"/d"_s), {}});
     ConnectionSettings settings;
@@ -248,7 +249,7 @@ void tst_Handshake::refusesOneTooMany()
 }
 
 /// The second server cannot be reached.
-void tst_Handshake::refusesToNowhere()
+void TestHandshake::refusesToNowhere()
 {
     auto gone = std::make_unique<ListServer>();
     const QString nowhere = gone->url();
@@ -265,7 +266,7 @@ void tst_Handshake::refusesToNowhere()
     QVERIFY(m_connection->evidence().request.isEmpty());
 }
 
-void tst_Handshake::cancelsOnTheWay()
+void TestHandshake::cancelsOnTheWay()
 {
     // It has no answer.
     ListServer silent;
@@ -281,7 +282,7 @@ void tst_Handshake::cancelsOnTheWay()
     QCOMPARE(closeEvent().endedBy, EndedBy::You);
 }
 
-void tst_Handshake::digest()
+void TestHandshake::digest()
 {
     ListServer server({challengeWith("n1", ", algorithm=SHA-256, opaque=\"o\""), {}});
     ConnectionSettings settings;
@@ -302,7 +303,7 @@ void tst_Handshake::digest()
     QVERIFY(evidenceText(m_connection->evidence().toJson()).contains(u"401 Unauthorized"_s));
 }
 
-void tst_Handshake::digestOnlyOnce()
+void TestHandshake::digestOnlyOnce()
 {
     ListServer server({challengeWith("n1"), challengeWith("n2"), {}});
     ConnectionSettings settings;
@@ -317,7 +318,7 @@ void tst_Handshake::digestOnlyOnce()
         QVERIFY(!row.payload.contains("hush"));
 }
 
-void tst_Handshake::digestWhenStale()
+void TestHandshake::digestWhenStale()
 {
     ListServer server({challengeWith("n1"), challengeWith("n2", ", stale=true"), {}});
     ConnectionSettings settings;
@@ -329,7 +330,7 @@ void tst_Handshake::digestWhenStale()
     QCOMPARE(m_connection->evidence().hops.size(), 2);
 }
 
-void tst_Handshake::settingsArrive()
+void TestHandshake::settingsArrive()
 {
     ListServer server(QList<QByteArray>{QByteArray()});
     ConnectionSettings settings;
@@ -349,5 +350,5 @@ void tst_Handshake::settingsArrive()
     QCOMPARE(server.requests[0].count("Host: "), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_Handshake)
+WASCLEAN_TEST(TestHandshake, QCoreApplication)
 #include "tst_handshake.moc"

@@ -1,4 +1,5 @@
 #include "app/connection/handshakeplan.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -38,7 +39,7 @@ QList<QByteArray> namesOf(const ConnectionOptions &options)
 
 } // namespace
 
-class tst_HandshakePlan : public QObject
+class TestHandshakePlan : public QObject
 {
     Q_OBJECT
 
@@ -62,7 +63,7 @@ private slots:
     void keyParameter();
 };
 
-void tst_HandshakePlan::resolves_data()
+void TestHandshakePlan::resolves_data()
 {
     QTest::addColumn<QString>("base");
     QTest::addColumn<QString>("location");
@@ -88,7 +89,7 @@ void tst_HandshakePlan::resolves_data()
     add("wss://h/a", "https://h/b", "wss://h/b");
 }
 
-void tst_HandshakePlan::resolves()
+void TestHandshakePlan::resolves()
 {
     QFETCH(QString, base);
     QFETCH(QString, location);
@@ -99,7 +100,7 @@ void tst_HandshakePlan::resolves()
     QCOMPARE(plan.options().url.toString(), target);
 }
 
-void tst_HandshakePlan::refuses_data()
+void TestHandshakePlan::refuses_data()
 {
     QTest::addColumn<QByteArray>("answer");
     const auto add = [](const char *name, const char *fields) {
@@ -114,7 +115,7 @@ void tst_HandshakePlan::refuses_data()
     add("port", "Location: ws://h:99999/\r\n");
 }
 
-void tst_HandshakePlan::refuses()
+void TestHandshakePlan::refuses()
 {
     QFETCH(QByteArray, answer);
     HandshakePlan plan(optionsFor(u"ws://h/"_s));
@@ -125,7 +126,7 @@ void tst_HandshakePlan::refuses()
     QCOMPARE(plan.options().url.toString(), u"ws://h/"_s);
 }
 
-void tst_HandshakePlan::statuses_data()
+void TestHandshakePlan::statuses_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<bool>("follows");
@@ -135,7 +136,7 @@ void tst_HandshakePlan::statuses_data()
         QTest::addRow("%d", status) << status << false;
 }
 
-void tst_HandshakePlan::statuses()
+void TestHandshakePlan::statuses()
 {
     QFETCH(int, status);
     QFETCH(bool, follows);
@@ -143,7 +144,7 @@ void tst_HandshakePlan::statuses()
     QCOMPARE(plan.next(redirectTo("/a", status), "c").asksAgain, follows);
 }
 
-void tst_HandshakePlan::notUnlessAsked()
+void TestHandshakePlan::notUnlessAsked()
 {
     ConnectionOptions options = optionsFor(u"ws://h/"_s);
     options.maxRedirects = 0;
@@ -152,7 +153,7 @@ void tst_HandshakePlan::notUnlessAsked()
     QVERIFY(!plan.next(challenge(), "c").asksAgain);
 }
 
-void tst_HandshakePlan::limit()
+void TestHandshakePlan::limit()
 {
     HandshakePlan plan(optionsFor(u"ws://h/"_s));
     QVERIFY(plan.next(redirectTo("/"), "c").asksAgain);
@@ -162,7 +163,7 @@ void tst_HandshakePlan::limit()
     QVERIFY(step.why.contains(u"2 times"));
 }
 
-void tst_HandshakePlan::keepsAtTheOrigin()
+void TestHandshakePlan::keepsAtTheOrigin()
 {
     ConnectionOptions options = optionsFor(u"ws://u:p@h:1/"_s);
     options.headers = {{"Authorization", "a"}, {"Host", "b"}, {"Cookie", "c"}};
@@ -177,7 +178,7 @@ void tst_HandshakePlan::keepsAtTheOrigin()
     QVERIFY(plan.options().connectTo);
 }
 
-void tst_HandshakePlan::dropsElsewhere_data()
+void TestHandshakePlan::dropsElsewhere_data()
 {
     QTest::addColumn<QByteArray>("location");
     QTest::newRow("host") << QByteArray("ws://i:1/x");
@@ -186,7 +187,7 @@ void tst_HandshakePlan::dropsElsewhere_data()
     QTest::newRow("with a user of the server's") << QByteArray("ws://v:w@i/x");
 }
 
-void tst_HandshakePlan::dropsElsewhere()
+void TestHandshakePlan::dropsElsewhere()
 {
     QFETCH(QByteArray, location);
     ConnectionOptions options = optionsFor(u"ws://u:p@h:1/"_s);
@@ -218,7 +219,7 @@ void tst_HandshakePlan::dropsElsewhere()
     QCOMPARE(namesOf(plan.options()), QList<QByteArray>({"X-Fine"}));
 }
 
-void tst_HandshakePlan::noDowngrade()
+void TestHandshakePlan::noDowngrade()
 {
     for (const char *location : {"ws://h/", "http://h:443/"}) {
         HandshakePlan plan(optionsFor(u"wss://h/"_s));
@@ -228,7 +229,7 @@ void tst_HandshakePlan::noDowngrade()
     }
 }
 
-void tst_HandshakePlan::answersOnce()
+void TestHandshakePlan::answersOnce()
 {
     ConnectionOptions options = optionsFor(u"ws://h/x?y"_s);
     options.headers = {{"X-A", "b"}};
@@ -243,7 +244,7 @@ void tst_HandshakePlan::answersOnce()
     QVERIFY(step.why.contains(u"did not accept"));
 }
 
-void tst_HandshakePlan::answersStaleAgain()
+void TestHandshakePlan::answersStaleAgain()
 {
     ConnectionOptions options = optionsFor(u"ws://h/"_s);
     options.digest = Credentials{u"u"_s, u"p"_s};
@@ -255,7 +256,7 @@ void tst_HandshakePlan::answersStaleAgain()
     QVERIFY(!plan.next(challenge(", stale=true"), "e").asksAgain);
 }
 
-void tst_HandshakePlan::answersAfterRedirect()
+void TestHandshakePlan::answersAfterRedirect()
 {
     ConnectionOptions options = optionsFor(u"ws://h/"_s);
     options.digest = Credentials{u"u"_s, u"p"_s};
@@ -267,7 +268,7 @@ void tst_HandshakePlan::answersAfterRedirect()
     QVERIFY(plan.options().headers[0].value.contains("uri=\"/a\""));
 }
 
-void tst_HandshakePlan::saysWhyNotDigest()
+void TestHandshakePlan::saysWhyNotDigest()
 {
     ConnectionOptions options = optionsFor(u"ws://h/"_s);
     options.digest = Credentials{u"u"_s, u"p"_s};
@@ -278,7 +279,7 @@ void tst_HandshakePlan::saysWhyNotDigest()
     QVERIFY(!plan.next(nothing, "c").why.isEmpty());
 }
 
-void tst_HandshakePlan::keyParameter()
+void TestHandshakePlan::keyParameter()
 {
     ConnectionOptions options = optionsFor(u"ws://h/a"_s);
     QCOMPARE(requestTarget(options), QByteArray("/a"));
@@ -288,5 +289,5 @@ void tst_HandshakePlan::keyParameter()
     QCOMPARE(requestTarget(options), QByteArray("/a?b&k=v"));
 }
 
-QTEST_GUILESS_MAIN(tst_HandshakePlan)
+WASCLEAN_TEST(TestHandshakePlan, QCoreApplication)
 #include "tst_handshakeplan.moc"

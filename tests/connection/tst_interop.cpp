@@ -1,4 +1,5 @@
 #include "app/connection/connection.h"
+#include "tests/support/testrunner.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -223,5 +224,5 @@ void TestInterop::opensAgain()
     }
 }
 
-QTEST_GUILESS_MAIN(TestInterop)
+WASCLEAN_TEST(TestInterop, QCoreApplication)
 #include "tst_interop.moc"

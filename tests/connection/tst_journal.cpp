@@ -1,4 +1,5 @@
 #include "app/connection/journal.h"
+#include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -37,7 +38,7 @@ public:
 
 } // namespace
 
-class tst_Journal : public QObject
+class TestJournal : public QObject
 {
     Q_OBJECT
 
@@ -53,7 +54,7 @@ private slots:
     void heldBatchesSlowTheServerDown();
 };
 
-void tst_Journal::rowsThatNeedNoWordGoStraightOut()
+void TestJournal::rowsThatNeedNoWordGoStraightOut()
 {
     Journal journal;
     Reader reader(journal);
@@ -67,7 +68,7 @@ void tst_Journal::rowsThatNeedNoWordGoStraightOut()
     QCOMPARE(reader.batches, 1);
 }
 
-void tst_Journal::orderIsKeptWhileTheEngineThinks()
+void TestJournal::orderIsKeptWhileTheEngineThinks()
 {
     Journal journal;
     Reader reader(journal);
@@ -87,7 +88,7 @@ void tst_Journal::orderIsKeptWhileTheEngineThinks()
     QVERIFY(!journal.isWaiting());
 }
 
-void tst_Journal::leftoversBecomeLate()
+void TestJournal::leftoversBecomeLate()
 {
     Journal journal;
     Reader reader(journal);
@@ -99,7 +100,7 @@ void tst_Journal::leftoversBecomeLate()
     QVERIFY(!journal.isWaiting());
 }
 
-void tst_Journal::aBatchGoesOutByItself()
+void TestJournal::aBatchGoesOutByItself()
 {
     Journal journal;
     QSignalSpy spy(&journal, &Journal::batchReady);
@@ -109,7 +110,7 @@ void tst_Journal::aBatchGoesOutByItself()
 }
 
 /// No clock has to run for it.
-void tst_Journal::aRowGoesOutWithTheNextTurn()
+void TestJournal::aRowGoesOutWithTheNextTurn()
 {
     Journal journal(nullptr, std::chrono::hours(1));
     Reader reader(journal);
@@ -127,7 +128,7 @@ void tst_Journal::aRowGoesOutWithTheNextTurn()
 }
 
 /// While nobody takes the batches away, many small ones would only be more work.
-void tst_Journal::rowsAreGatheredWhileBatchesAreHeld()
+void TestJournal::rowsAreGatheredWhileBatchesAreHeld()
 {
     Journal journal(nullptr, std::chrono::hours(1));
     std::vector<MessageBatch> held;
@@ -148,7 +149,7 @@ void tst_Journal::rowsAreGatheredWhileBatchesAreHeld()
     QCOMPARE(held[0]->size(), size_t(1000 - Journal::promptBatches + 1));
 }
 
-void tst_Journal::gatheredRowsGoOutByThemselves()
+void TestJournal::gatheredRowsGoOutByThemselves()
 {
     Journal journal;
     std::vector<MessageBatch> held;
@@ -166,7 +167,7 @@ void tst_Journal::gatheredRowsGoOutByThemselves()
     QTRY_COMPARE(rows(), size_t(2 * Journal::promptBatches));
 }
 
-void tst_Journal::manyBytesGoOutAtOnce()
+void TestJournal::manyBytesGoOutAtOnce()
 {
     Journal journal;
     Reader reader(journal);
@@ -174,7 +175,7 @@ void tst_Journal::manyBytesGoOutAtOnce()
     QCOMPARE(reader.batches, 1);
 }
 
-void tst_Journal::heldBatchesSlowTheServerDown()
+void TestJournal::heldBatchesSlowTheServerDown()
 {
     Journal journal;
     std::vector<MessageBatch> held;
@@ -191,5 +192,5 @@ void tst_Journal::heldBatchesSlowTheServerDown()
     QVERIFY(!journal.isBehind());
 }
 
-QTEST_GUILESS_MAIN(tst_Journal)
+WASCLEAN_TEST(TestJournal, QCoreApplication)
 #include "tst_journal.moc"

@@ -2,6 +2,7 @@
 #include "app/wire/frames/deflater.h"
 #include "app/wire/frames/inflater.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/testrunner.h"
 
 #include <QLocale>
 #include <QSignalSpy>
@@ -421,5 +422,5 @@ void TestLimits::brokenCloseFrameIsARow()
     QCOMPARE(rows(Direction::Received, MessageKind::CloseFrame).first().payload, QByteArray("x"));
 }
 
-QTEST_GUILESS_MAIN(TestLimits)
+WASCLEAN_TEST(TestLimits, QCoreApplication)
 #include "tst_limits.moc"

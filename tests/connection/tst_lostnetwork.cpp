@@ -1,6 +1,7 @@
 #include "app/connection/connection.h"
 #include "tests/support/attemptrunner.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/testrunner.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -121,5 +122,5 @@ void TestLostNetwork::nothingIsAcknowledged()
     QVERIFY(evidence.tcp.pendingBytes > 0);
 }
 
-QTEST_GUILESS_MAIN(TestLostNetwork)
+WASCLEAN_TEST(TestLostNetwork, QCoreApplication)
 #include "tst_lostnetwork.moc"

@@ -1,5 +1,6 @@
 #include "app/connection/connection.h"
 #include "tests/support/replayserver.h"
+#include "tests/support/testrunner.h"
 #include "tests/support/transcripts.h"
 
 #include <QElapsedTimer>
@@ -273,5 +274,5 @@ void TestMutations::finishOne(Watch *watch, quint16 port, int number)
         m_loop.quit();
 }
 
-QTEST_GUILESS_MAIN(TestMutations)
+WASCLEAN_TEST(TestMutations, QCoreApplication)
 #include "tst_mutations.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/debianservers.h"
 #include "tests/support/echoserver.h"
 #include "tests/support/testauthority.h"
+#include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -314,5 +315,5 @@ void TestNginx::stops()
         qPrintable(event.sentence));
 }
 
-QTEST_GUILESS_MAIN(TestNginx)
+WASCLEAN_TEST(TestNginx, QCoreApplication)
 #include "tst_nginx.moc"

@@ -2,13 +2,14 @@
 #include "app/connection/options.h"
 #include "app/wire/tls/tlssetup.h"
 #include "tests/connection/exceptions.h"
+#include "tests/support/testrunner.h"
 
 #include <QHostAddress>
 #include <QTest>
 
 using namespace wasclean;
 
-class tst_Options : public QObject
+class TestOptions : public QObject
 {
     Q_OBJECT
 
@@ -33,7 +34,7 @@ private slots:
     void closeReason();
 };
 
-void tst_Options::url_data()
+void TestOptions::url_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("used");
@@ -90,7 +91,7 @@ void tst_Options::url_data()
     row("ws://1.2.3.4.example/", "ws://1.2.3.4.example/", "1.2.3.4.example", 80, "/");
 }
 
-void tst_Options::url()
+void TestOptions::url()
 {
     QFETCH(QString, typed);
     const auto url = WebSocketUrl::parse(typed);
@@ -102,7 +103,7 @@ void tst_Options::url()
     QCOMPARE(url->isSecure(), url->toString().startsWith(QLatin1String("wss")));
 }
 
-void tst_Options::badUrl_data()
+void TestOptions::badUrl_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("words");
@@ -146,7 +147,7 @@ void tst_Options::badUrl_data()
     row("ws://a<b/", "not a valid host");
 }
 
-void tst_Options::badUrl()
+void TestOptions::badUrl()
 {
     QFETCH(QString, typed);
     QFETCH(QString, words);
@@ -157,7 +158,7 @@ void tst_Options::badUrl()
 }
 
 /// What the request says where a browser's would say something else, and that the evidence tells.
-void tst_Options::differences_data()
+void TestOptions::differences_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QByteArray>("sent");
@@ -166,7 +167,7 @@ void tst_Options::differences_data()
         QTest::newRow(row.typed) << QString::fromUtf8(row.typed) << QByteArray(row.sent) << QByteArray(row.browsers);
 }
 
-void tst_Options::differences()
+void TestOptions::differences()
 {
     QFETCH(QString, typed);
     const auto url = WebSocketUrl::parse(typed);
@@ -179,7 +180,7 @@ void tst_Options::differences()
     QVERIFY2(!browserRemarks(options).first().contains(QLatin1String("secret")), qPrintable(browserRemarks(options).first()));
 }
 
-void tst_Options::noDifference()
+void TestOptions::noDifference()
 {
     ConnectionOptions options;
     options.url = *WebSocketUrl::parse(QStringLiteral("ws://h/a[b]c/ä/%zz%2f?{d}`|^\\ä e"));
@@ -190,7 +191,7 @@ void tst_Options::noDifference()
     QCOMPARE(browserRemarks(options), QStringList());
 }
 
-void tst_Options::timeLimits()
+void TestOptions::timeLimits()
 {
     QCOMPARE(ConnectionOptions().handshakeTimeout, openingTimeLimit.wasclean);
     QCOMPARE(ConnectionOptions().closingTimeout, closingTimeLimit.wasclean);
@@ -198,13 +199,13 @@ void tst_Options::timeLimits()
     QVERIFY(closingTimeLimit.wasclean < closingTimeLimit.chromium);
 }
 
-void tst_Options::schemeIsAssumed()
+void TestOptions::schemeIsAssumed()
 {
     QVERIFY(WebSocketUrl::parse(QStringLiteral("localhost:1"))->isSchemeAssumed());
     QVERIFY(!WebSocketUrl::parse(QStringLiteral("ws://localhost:1"))->isSchemeAssumed());
 }
 
-void tst_Options::zoneStaysHere()
+void TestOptions::zoneStaysHere()
 {
     const auto url = WebSocketUrl::parse(QStringLiteral("wss://[fe80::1%25eth0]:81/"));
     QCOMPARE(url->hostHeader(), QByteArray("[fe80::1]:81"));
@@ -214,7 +215,7 @@ void tst_Options::zoneStaysHere()
     QCOMPARE(QHostAddress(url->host()).scopeId(), QStringLiteral("eth0"));
 }
 
-void tst_Options::userInfo()
+void TestOptions::userInfo()
 {
     const auto url = WebSocketUrl::parse(QStringLiteral("ws://me:p%40ss@h:81/"));
     QVERIFY(bool(url));
@@ -223,7 +224,7 @@ void tst_Options::userInfo()
     QVERIFY(!url->toString().contains(QLatin1String("me")));
 }
 
-void tst_Options::subprotocols_data()
+void TestOptions::subprotocols_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("list");
@@ -242,7 +243,7 @@ void tst_Options::subprotocols_data()
     row("a\"b", {}, "not allowed");
 }
 
-void tst_Options::subprotocols()
+void TestOptions::subprotocols()
 {
     QFETCH(QString, typed);
     QFETCH(QString, words);
@@ -254,7 +255,7 @@ void tst_Options::subprotocols()
         QVERIFY2(parsed.problem.contains(words), qPrintable(parsed.problem));
 }
 
-void tst_Options::header_data()
+void TestOptions::header_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QByteArray>("name");
@@ -268,7 +269,7 @@ void tst_Options::header_data()
     QTest::newRow("NUL") << QStringLiteral("A: b%1").arg(QChar(0)) + u'c' << QByteArray() << QByteArray();
 }
 
-void tst_Options::header()
+void TestOptions::header()
 {
     QFETCH(QString, typed);
     QFETCH(QByteArray, name);
@@ -282,7 +283,7 @@ void tst_Options::header()
     QTEST(field->value, "value");
 }
 
-void tst_Options::closeCode_data()
+void TestOptions::closeCode_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<bool>("good");
@@ -292,14 +293,14 @@ void tst_Options::closeCode_data()
         QTest::addRow("%d", code) << code << false;
 }
 
-void tst_Options::closeCode()
+void TestOptions::closeCode()
 {
     QFETCH(int, code);
     QTEST(closeCodeProblem(code).isEmpty(), "good");
     QVERIFY(!closeCodeName(code).isEmpty());
 }
 
-void tst_Options::closeReason()
+void TestOptions::closeReason()
 {
     QCOMPARE(closeReasonProblem(QString(123, u'r')), QString());
     QVERIFY(closeReasonProblem(QString(124, u'r')).contains(QLatin1String("124")));
@@ -307,5 +308,5 @@ void tst_Options::closeReason()
     QVERIFY(!closeReasonProblem(QString(62, u'é')).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_Options)
+WASCLEAN_TEST(TestOptions, QCoreApplication)
 #include "tst_options.moc"

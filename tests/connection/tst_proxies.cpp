@@ -2,6 +2,7 @@
 #include "tests/support/debianservers.h"
 #include "tests/support/echoserver.h"
 #include "tests/support/testauthority.h"
+#include "tests/support/testrunner.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -325,5 +326,5 @@ void TestProxies::tlsThroughProxy()
     }
 }
 
-QTEST_GUILESS_MAIN(TestProxies)
+WASCLEAN_TEST(TestProxies, QCoreApplication)
 #include "tst_proxies.moc"

@@ -1,4 +1,5 @@
 #include "app/connection/reconnector.h"
+#include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -26,7 +27,7 @@ ReconnectOptions enabled()
 } // namespace
 
 /// Time is what the test says it is: nothing is waited for.
-class tst_Reconnector : public QObject
+class TestReconnector : public QObject
 {
     Q_OBJECT
 
@@ -57,7 +58,7 @@ private:
     std::unique_ptr<QSignalSpy> m_gaveUp;
 };
 
-void tst_Reconnector::init()
+void TestReconnector::init()
 {
     m_time = 1'000;
     m_reconnector = std::make_unique<Reconnector>([] { return 0.5; }, [this] { return m_time; });
@@ -69,7 +70,7 @@ void tst_Reconnector::init()
     m_gaveUp = std::make_unique<QSignalSpy>(reconnector, &Reconnector::gaveUp);
 }
 
-void tst_Reconnector::delay_data()
+void TestReconnector::delay_data()
 {
     QTest::addColumn<int>("attempt");
     QTest::addColumn<double>("factor");
@@ -97,7 +98,7 @@ void tst_Reconnector::delay_data()
     row("no such attempt", 0, 2, 0, 0.5, 1000);
 }
 
-void tst_Reconnector::delay()
+void TestReconnector::delay()
 {
     QFETCH(int, attempt);
     QFETCH(double, factor);
@@ -110,7 +111,7 @@ void tst_Reconnector::delay()
     QCOMPARE(reconnectDelay(options, attempt, chance).count(), milliseconds);
 }
 
-void tst_Reconnector::delayStaysWithin()
+void TestReconnector::delayStaysWithin()
 {
     ReconnectOptions options;
     for (int attempt = 1; attempt < 100; ++attempt) {
@@ -121,7 +122,7 @@ void tst_Reconnector::delayStaysWithin()
     }
 }
 
-void tst_Reconnector::after_data()
+void TestReconnector::after_data()
 {
     QTest::addColumn<bool>("wasClean");
     QTest::addColumn<bool>("error");
@@ -148,7 +149,7 @@ void tst_Reconnector::after_data()
     row("you cancelled", false, true, 1006, EndedBy::You, true, true, false);
 }
 
-void tst_Reconnector::after()
+void TestReconnector::after()
 {
     QFETCH(bool, wasClean);
     QFETCH(bool, error);
@@ -171,7 +172,7 @@ void tst_Reconnector::after()
     QVERIFY(!reconnectsAfter(options, event));
 }
 
-void tst_Reconnector::countsDown()
+void TestReconnector::countsDown()
 {
     ReconnectOptions options = enabled();
     options.firstDelay = 2'500ms;
@@ -200,7 +201,7 @@ void tst_Reconnector::countsDown()
     QVERIFY(m_due->isEmpty());
 }
 
-void tst_Reconnector::growsUntilOpened()
+void TestReconnector::growsUntilOpened()
 {
     m_reconnector->start(enabled());
     for (const int seconds : {1, 2, 4}) {
@@ -214,7 +215,7 @@ void tst_Reconnector::growsUntilOpened()
     QCOMPARE(m_seconds->takeLast(), QVariantList{1});
 }
 
-void tst_Reconnector::givesUp()
+void TestReconnector::givesUp()
 {
     ReconnectOptions options = enabled();
     options.maxAttempts = 2;
@@ -231,7 +232,7 @@ void tst_Reconnector::givesUp()
     QVERIFY(m_gaveUp->isEmpty() && m_began->isEmpty());
 }
 
-void tst_Reconnector::withoutLimit()
+void TestReconnector::withoutLimit()
 {
     ReconnectOptions options = enabled();
     options.maxAttempts = 0;
@@ -243,7 +244,7 @@ void tst_Reconnector::withoutLimit()
     QCOMPARE(m_due->takeLast(), QVariantList({100, 0}));
 }
 
-void tst_Reconnector::now()
+void TestReconnector::now()
 {
     m_reconnector->start(enabled());
     m_reconnector->now();
@@ -255,7 +256,7 @@ void tst_Reconnector::now()
     QCOMPARE(m_ended->size(), 1);
 }
 
-void tst_Reconnector::stop()
+void TestReconnector::stop()
 {
     m_reconnector->start(enabled());
     m_reconnector->noteClosed(unclean(), false);
@@ -269,7 +270,7 @@ void tst_Reconnector::stop()
     QCOMPARE(m_began->size(), 1);
 }
 
-void tst_Reconnector::notAfterTheUser()
+void TestReconnector::notAfterTheUser()
 {
     m_reconnector->start(enabled());
     m_reconnector->noteClosed(unclean(), true);
@@ -279,7 +280,7 @@ void tst_Reconnector::notAfterTheUser()
     QVERIFY(m_began->isEmpty());
 }
 
-void tst_Reconnector::startAgain()
+void TestReconnector::startAgain()
 {
     m_reconnector->start(enabled());
     m_reconnector->noteClosed(unclean(), false);
@@ -291,7 +292,7 @@ void tst_Reconnector::startAgain()
 }
 
 /// With the real clock it comes by itself.
-void tst_Reconnector::byItself()
+void TestReconnector::byItself()
 {
     Reconnector reconnector;
     QSignalSpy due(&reconnector, &Reconnector::due);
@@ -302,5 +303,5 @@ void tst_Reconnector::byItself()
     QTRY_COMPARE_WITH_TIMEOUT(due.size(), 1, 30'000);
 }
 
-QTEST_GUILESS_MAIN(tst_Reconnector)
+WASCLEAN_TEST(TestReconnector, QCoreApplication)
 #include "tst_reconnector.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/attemptrunner.h"
 #include "tests/support/serverprocess.h"
 #include "tests/support/testauthority.h"
+#include "tests/support/testrunner.h"
 #include "tests/support/tlsserver.h"
 
 #include <QFile>
@@ -247,5 +248,5 @@ void TestRevocation::goodByOcsp()
     QTRY_VERIFY_WITH_TIMEOUT(server.output().contains("GET / HTTP/1.1"), 20'000);
 }
 
-QTEST_GUILESS_MAIN(TestRevocation)
+WASCLEAN_TEST(TestRevocation, QCoreApplication)
 #include "tst_revocation.moc"

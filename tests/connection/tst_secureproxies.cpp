@@ -3,6 +3,7 @@
 #include "tests/support/debianservers.h"
 #include "tests/support/echoserver.h"
 #include "tests/support/testauthority.h"
+#include "tests/support/testrunner.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -375,5 +376,5 @@ void TestSecureProxies::refusalHasABody()
     QVERIFY(outcome.evidence.proxy.body.contains("Connection refused"));
 }
 
-QTEST_GUILESS_MAIN(TestSecureProxies)
+WASCLEAN_TEST(TestSecureProxies, QCoreApplication)
 #include "tst_secureproxies.moc"

@@ -3,6 +3,7 @@
 #include "app/protocol/utf8validator.h"
 #include "app/wire/frames/outgoingmessage.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -353,5 +354,5 @@ void TestSending::serverVanishesDuringFile()
     QCOMPARE(rows(MessageKind::Note).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestSending)
+WASCLEAN_TEST(TestSending, QCoreApplication)
 #include "tst_sending.moc"

@@ -2,6 +2,7 @@
 #include "tests/connection/scenarios.h"
 #include "tests/support/replayserver.h"
 #include "tests/support/testcertificate.h"
+#include "tests/support/testrunner.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -214,5 +215,5 @@ void TestSentences::nothingButRulesIsBroken()
     QCOMPARE(!play({{bytes(answer), fin}, {}, {}}, false).rule.isEmpty(), broken);
 }
 
-QTEST_GUILESS_MAIN(TestSentences)
+WASCLEAN_TEST(TestSentences, QCoreApplication)
 #include "tst_sentences.moc"

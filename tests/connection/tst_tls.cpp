@@ -2,6 +2,7 @@
 #include "tests/support/attemptrunner.h"
 #include "tests/support/serverprocess.h"
 #include "tests/support/testauthority.h"
+#include "tests/support/testrunner.h"
 #include "tests/support/tlsserver.h"
 
 #include <QCryptographicHash>
@@ -377,5 +378,5 @@ void TestTls::plainServer()
         qPrintable(outcome.event.sentence));
 }
 
-QTEST_GUILESS_MAIN(TestTls)
+WASCLEAN_TEST(TestTls, QCoreApplication)
 #include "tst_tls.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/attemptrunner.h"
 #include "tests/support/serverprocess.h"
 #include "tests/support/testauthority.h"
+#include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -175,5 +176,5 @@ void TestTlsEnd::asyncioVanishes()
     QCOMPARE(evidence.tcpEnd, TcpEnd::FinByServer);
 }
 
-QTEST_GUILESS_MAIN(TestTlsEnd)
+WASCLEAN_TEST(TestTlsEnd, QCoreApplication)
 #include "tst_tlsend.moc"

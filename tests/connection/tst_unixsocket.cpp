@@ -1,5 +1,6 @@
 #include "app/connection/connection.h"
 #include "tests/support/attemptrunner.h"
+#include "tests/support/testrunner.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -201,5 +202,5 @@ void TestUnixSocket::closesAndHangsUp()
     QVERIFY2(event.wasClean, qPrintable(event.sentence));
 }
 
-QTEST_GUILESS_MAIN(TestUnixSocket)
+WASCLEAN_TEST(TestUnixSocket, QCoreApplication)
 #include "tst_unixsocket.moc"

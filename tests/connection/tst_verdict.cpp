@@ -1,4 +1,5 @@
 #include "app/connection/verdict.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -62,7 +63,7 @@ TcpFacts lostTcp()
 
 Q_DECLARE_METATYPE(Change)
 
-class tst_Verdict : public QObject
+class TestVerdict : public QObject
 {
     Q_OBJECT
 
@@ -73,7 +74,7 @@ private slots:
     void durations();
 };
 
-void tst_Verdict::verdict_data()
+void TestVerdict::verdict_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<bool>("clean");
@@ -166,7 +167,7 @@ void tst_Verdict::verdict_data()
     row("too big", failing(Failure::TooBig), false, 1006, false, EndedBy::Violation, "RULE.");
 }
 
-void tst_Verdict::verdict()
+void TestVerdict::verdict()
 {
     QFETCH(Change, change);
     QFETCH(QString, words);
@@ -185,7 +186,7 @@ void tst_Verdict::verdict()
         QCOMPARE(event.reason, QString());
 }
 
-void tst_Verdict::durations_data()
+void TestVerdict::durations_data()
 {
     QTest::addColumn<qint64>("nanoseconds");
     QTest::addColumn<QString>("text");
@@ -197,11 +198,11 @@ void tst_Verdict::durations_data()
     QTest::newRow("minutes") << 125 * second << QStringLiteral("2 min 5 s");
 }
 
-void tst_Verdict::durations()
+void TestVerdict::durations()
 {
     QFETCH(qint64, nanoseconds);
     QTEST(durationText(nanoseconds), "text");
 }
 
-QTEST_GUILESS_MAIN(tst_Verdict)
+WASCLEAN_TEST(TestVerdict, QCoreApplication)
 #include "tst_verdict.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/debianservers.h"
 #include "tests/support/echoserver.h"
 #include "tests/support/testauthority.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -178,5 +179,5 @@ void TestWays::unixSocketIsMissing()
     QCOMPARE(tried(outcome.evidence.tried.value(0)), path + QStringLiteral(" failed"));
 }
 
-QTEST_GUILESS_MAIN(TestWays)
+WASCLEAN_TEST(TestWays, QCoreApplication)
 #include "tst_ways.moc"

@@ -1,5 +1,6 @@
 #include "app/demo/clientframereader.h"
 #include "app/demo/framewriter.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -191,5 +192,5 @@ void TestClientFrameReader::asksForRoom()
     QCOMPARE(static_cast<int>(reader.fault()->code), 1013);
 }
 
-QTEST_GUILESS_MAIN(TestClientFrameReader)
+WASCLEAN_TEST(TestClientFrameReader, QCoreApplication)
 #include "tst_clientframereader.moc"

@@ -1,5 +1,6 @@
 #include "app/demo/demoserver.h"
 #include "tests/demo/rawclient.h"
+#include "tests/support/testrunner.h"
 
 #include <QProcess>
 #include <QTest>
@@ -8,7 +9,7 @@ using namespace wasclean;
 using namespace wasclean::test;
 
 /// Who the demo server answers: web pages can reach it, too.
-class DemoAccessTest : public QObject
+class TestDemoAccess : public QObject
 {
     Q_OBJECT
 
@@ -41,7 +42,7 @@ QByteArray answerTo(quint16 port, const QByteArray &request)
 
 } // namespace
 
-void DemoAccessTest::checksOriginAndHost_data()
+void TestDemoAccess::checksOriginAndHost_data()
 {
     QTest::addColumn<QByteArray>("host");
     QTest::addColumn<QByteArray>("origin");
@@ -71,7 +72,7 @@ void DemoAccessTest::checksOriginAndHost_data()
     row("evil.example", "https://evil.example", "*", true);
 }
 
-void DemoAccessTest::checksOriginAndHost()
+void TestDemoAccess::checksOriginAndHost()
 {
     QFETCH(const QByteArray, host);
     QFETCH(const QByteArray, origin);
@@ -87,7 +88,7 @@ void DemoAccessTest::checksOriginAndHost()
     QVERIFY2(answer.startsWith(good ? "HTTP/1.1 101 " : "HTTP/1.1 403 "), answer.constData());
 }
 
-void DemoAccessTest::checksEveryPath()
+void TestDemoAccess::checksEveryPath()
 {
     DemoServer server{demo::AccessRules()};
     QVERIFY(server.listen(0));
@@ -103,7 +104,7 @@ void DemoAccessTest::checksEveryPath()
     QVERIFY(answerTo(server.port(), plain).startsWith("HTTP/1.1 403 "));
 }
 
-void DemoAccessTest::saysWhatAllowsIt()
+void TestDemoAccess::saysWhatAllowsIt()
 {
     DemoServer server{demo::AccessRules()};
     QVERIFY(server.listen(0));
@@ -116,7 +117,7 @@ void DemoAccessTest::saysWhatAllowsIt()
         answer.constData());
 }
 
-void DemoAccessTest::letsItsOwnProgramIn()
+void TestDemoAccess::letsItsOwnProgramIn()
 {
     // The server of a window: its user may try any Origin and Host.
     DemoServer server;
@@ -133,5 +134,5 @@ void DemoAccessTest::letsItsOwnProgramIn()
     QVERIFY2(answer.startsWith("HTTP/1.1 403 "), answer.constData());
 }
 
-QTEST_GUILESS_MAIN(DemoAccessTest)
+WASCLEAN_TEST(TestDemoAccess, QCoreApplication)
 #include "tst_demoaccess.moc"

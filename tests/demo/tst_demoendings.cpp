@@ -1,5 +1,6 @@
 #include "app/demo/demoserver.h"
 #include "tests/demo/rawclient.h"
+#include "tests/support/testrunner.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -218,5 +219,5 @@ void TestDemoEndings::breaksTheProtocol()
     QCOMPARE(client.waitForEnd(), End::Fin);
 }
 
-QTEST_GUILESS_MAIN(TestDemoEndings)
+WASCLEAN_TEST(TestDemoEndings, QCoreApplication)
 #include "tst_demoendings.moc"

@@ -1,6 +1,7 @@
 #include "app/demo/demoserver.h"
 #include "app/demo/floodsession.h"
 #include "tests/demo/rawclient.h"
+#include "tests/support/testrunner.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -168,5 +169,5 @@ void TestDemoFlood::holdsBackForAClientThatDoesNotRead()
     QVERIFY(socket->bytesToWrite() <= most);
 }
 
-QTEST_GUILESS_MAIN(TestDemoFlood)
+WASCLEAN_TEST(TestDemoFlood, QCoreApplication)
 #include "tst_demoflood.moc"

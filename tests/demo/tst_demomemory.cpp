@@ -1,4 +1,5 @@
 #include "tests/demo/rawclient.h"
+#include "tests/support/testrunner.h"
 
 #include <QFile>
 #include <QProcess>
@@ -12,7 +13,7 @@
 using namespace wasclean::test;
 
 /// How much memory clients can make the real server take that send what they like and read nothing.
-class DemoMemoryTest : public QObject
+class TestDemoMemory : public QObject
 {
     Q_OBJECT
 
@@ -30,7 +31,7 @@ private:
     quint16 m_port = 0;
 };
 
-void DemoMemoryTest::init()
+void TestDemoMemory::init()
 {
     // Into a file: a pipe that nobody reads would stop the server.
     const QString path = m_folder.filePath(QStringLiteral("log"));
@@ -48,14 +49,14 @@ void DemoMemoryTest::init()
     QVERIFY(m_port != 0);
 }
 
-void DemoMemoryTest::cleanup()
+void TestDemoMemory::cleanup()
 {
     m_server.terminate();
     QVERIFY(m_server.waitForFinished(60'000));
 }
 
 /// The most memory that the server has had.
-qint64 DemoMemoryTest::peakBytes() const
+qint64 TestDemoMemory::peakBytes() const
 {
     QFile status(QStringLiteral("/proc/%1/status").arg(m_server.processId()));
     const QRegularExpression peak(QStringLiteral("VmHWM:\\s+(\\d+) kB"));
@@ -64,7 +65,7 @@ qint64 DemoMemoryTest::peakBytes() const
         : 0;
 }
 
-void DemoMemoryTest::staysSmall_data()
+void TestDemoMemory::staysSmall_data()
 {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QByteArray>("sent");
@@ -84,7 +85,7 @@ void DemoMemoryTest::staysSmall_data()
     QTest::newRow("many Pings") << QByteArray("/ticker") << clientFrame(9, "x").repeated(30'000);
 }
 
-void DemoMemoryTest::staysSmall()
+void TestDemoMemory::staysSmall()
 {
     QFETCH(const QByteArray, target);
     QFETCH(const QByteArray, sent);
@@ -115,5 +116,5 @@ void DemoMemoryTest::staysSmall()
     QVERIFY2(taken < most, qPrintable(QString::number(taken)));
 }
 
-QTEST_GUILESS_MAIN(DemoMemoryTest)
+WASCLEAN_TEST(TestDemoMemory, QCoreApplication)
 #include "tst_demomemory.moc"

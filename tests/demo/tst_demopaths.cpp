@@ -1,5 +1,6 @@
 #include "app/demo/demoserver.h"
 #include "tests/demo/rawclient.h"
+#include "tests/support/testrunner.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -258,5 +259,5 @@ void TestDemoPaths::tellsTheHeaders()
             QStringLiteral("x-a=2"), QStringLiteral("X-Empty="), QStringLiteral("X-Latin=é") }));
 }
 
-QTEST_GUILESS_MAIN(TestDemoPaths)
+WASCLEAN_TEST(TestDemoPaths, QCoreApplication)
 #include "tst_demopaths.moc"

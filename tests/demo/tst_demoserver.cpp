@@ -1,5 +1,6 @@
 #include "app/demo/demoserver.h"
 #include "tests/demo/rawclient.h"
+#include "tests/support/testrunner.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -409,5 +410,5 @@ void TestDemoServer::stopsWithoutEverListening()
     QCOMPARE(server.port(), quint16(0));
 }
 
-QTEST_GUILESS_MAIN(TestDemoServer)
+WASCLEAN_TEST(TestDemoServer, QCoreApplication)
 #include "tst_demoserver.moc"

@@ -1,4 +1,5 @@
 #include "app/demo/floodsource.h"
+#include "tests/support/testrunner.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -98,5 +99,5 @@ void TestFloodSource::stopsAtTheSize()
     QVERIFY(frames.size() < 1000 + 102);
 }
 
-QTEST_GUILESS_MAIN(TestFloodSource)
+WASCLEAN_TEST(TestFloodSource, QCoreApplication)
 #include "tst_floodsource.moc"

@@ -1,5 +1,6 @@
 #include "app/demo/httpanswer.h"
 #include "app/demo/httphead.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -159,5 +160,5 @@ void TestHttpHead::namesEveryStatus()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHttpHead)
+WASCLEAN_TEST(TestHttpHead, QCoreApplication)
 #include "tst_httphead.moc"

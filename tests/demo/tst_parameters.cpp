@@ -1,4 +1,5 @@
 #include "app/demo/parameters.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -91,5 +92,5 @@ void TestParameters::canTakeAnything()
     QCOMPARE(parameters.problem(), QString());
 }
 
-QTEST_GUILESS_MAIN(TestParameters)
+WASCLEAN_TEST(TestParameters, QCoreApplication)
 #include "tst_parameters.moc"

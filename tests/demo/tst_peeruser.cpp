@@ -1,4 +1,5 @@
 #include "app/demo/peeruser.h"
+#include "tests/support/testrunner.h"
 
 #include <QTcpServer>
 #include <QTest>
@@ -7,7 +8,7 @@
 
 using namespace wasclean::demo;
 
-class PeerUserTest : public QObject
+class TestPeerUser : public QObject
 {
     Q_OBJECT
 
@@ -36,7 +37,7 @@ const QByteArray table
 
 } // namespace
 
-void PeerUserTest::findsTheOwner_data()
+void TestPeerUser::findsTheOwner_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<int>("port");
@@ -48,7 +49,7 @@ void PeerUserTest::findsTheOwner_data()
     QTest::newRow("at another address") << QStringLiteral("127.0.0.2") << 0xD431 << -1;
 }
 
-void PeerUserTest::findsTheOwner()
+void TestPeerUser::findsTheOwner()
 {
     QFETCH(const QString, address);
     QFETCH(const int, port);
@@ -58,7 +59,7 @@ void PeerUserTest::findsTheOwner()
     QCOMPARE(owner ? int(owner->user) : -1, user);
 }
 
-void PeerUserTest::knowsItsOwnUser()
+void TestPeerUser::knowsItsOwnUser()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
@@ -77,5 +78,5 @@ void PeerUserTest::knowsItsOwnUser()
     QVERIFY(isOfThisProgram(*accepted));
 }
 
-QTEST_GUILESS_MAIN(PeerUserTest)
+WASCLEAN_TEST(TestPeerUser, QCoreApplication)
 #include "tst_peeruser.moc"

@@ -1,4 +1,5 @@
 #include "app/demo/reception.h"
+#include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -122,5 +123,5 @@ void TestReception::noticesThatTheClientLeaves()
     QTRY_COMPARE(m_result, QStringLiteral("left "));
 }
 
-QTEST_GUILESS_MAIN(TestReception)
+WASCLEAN_TEST(TestReception, QCoreApplication)
 #include "tst_reception.moc"

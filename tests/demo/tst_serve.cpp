@@ -1,6 +1,7 @@
 #include "app/demo/demoserver.h"
 #include "app/demo/serve.h"
 #include "tests/demo/rawclient.h"
+#include "tests/support/testrunner.h"
 
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -61,5 +62,5 @@ void TestServe::refusesAPortThatIsTaken()
     QCOMPARE(text, QString());
 }
 
-QTEST_GUILESS_MAIN(TestServe)
+WASCLEAN_TEST(TestServe, QCoreApplication)
 #include "tst_serve.moc"

@@ -2,6 +2,7 @@
 #include "app/exchange/capturesource.h"
 #include "app/exchange/convert.h"
 #include "tests/exchange/exchangesamples.h"
+#include "tests/support/testrunner.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -13,7 +14,7 @@
 using namespace wasclean;
 using namespace wasclean::exchangesamples;
 
-class tst_Convert : public QObject
+class TestConvert : public QObject
 {
     Q_OBJECT
 
@@ -62,7 +63,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void tst_Convert::everyPair_data()
+void TestConvert::everyPair_data()
 {
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
@@ -72,7 +73,7 @@ void tst_Convert::everyPair_data()
     }
 }
 
-void tst_Convert::everyPair()
+void TestConvert::everyPair()
 {
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
@@ -92,7 +93,7 @@ void tst_Convert::everyPair()
     QCOMPARE(source.total(), 3 * 11 + 2);
 }
 
-void tst_Convert::secretsGo()
+void TestConvert::secretsGo()
 {
     QCOMPARE(convert(chrome(), path("a.har")), 0);
     QFile file(path("a.har"));
@@ -102,7 +103,7 @@ void tst_Convert::secretsGo()
     QVERIFY(content.contains("/bye?token=[redacted]"));
 }
 
-void tst_Convert::wrongArguments_data()
+void TestConvert::wrongArguments_data()
 {
     QTest::addColumn<QString>("in");
     QTest::addColumn<QString>("out");
@@ -113,7 +114,7 @@ void tst_Convert::wrongArguments_data()
     QTest::newRow("onto itself") << chrome() << chrome();
 }
 
-void tst_Convert::wrongArguments()
+void TestConvert::wrongArguments()
 {
     QFETCH(QString, in);
     QFETCH(QString, out);
@@ -121,7 +122,7 @@ void tst_Convert::wrongArguments()
     QVERIFY(!m_said.isEmpty());
 }
 
-void tst_Convert::brokenFileIsConvertedInPart()
+void TestConvert::brokenFileIsConvertedInPart()
 {
     QFile whole(chrome());
     QFile part(path("part.har"));
@@ -135,7 +136,7 @@ void tst_Convert::brokenFileIsConvertedInPart()
     QVERIFY(file.readAll().contains("Hello from server"));
 }
 
-void tst_Convert::foreignCaptures_data()
+void TestConvert::foreignCaptures_data()
 {
     QTest::addColumn<QByteArray>("sql");
     const QByteArray endless
@@ -148,7 +149,7 @@ void tst_Convert::foreignCaptures_data()
         << QByteArray("UPDATE block SET first=9223372036854775807 WHERE first=0");
 }
 
-void tst_Convert::foreignCaptures()
+void TestConvert::foreignCaptures()
 {
     QFETCH(QByteArray, sql);
     QCOMPARE(convert(chrome(), path("a.wasclean")), 0);
@@ -158,7 +159,7 @@ void tst_Convert::foreignCaptures()
     QVERIFY(!QFile::exists(path("b.jsonl")));
 }
 
-void tst_Convert::damagedCaptureIsConvertedInPart()
+void TestConvert::damagedCaptureIsConvertedInPart()
 {
     QCOMPARE(convert(chrome(), path("a.wasclean")), 0);
     execute(path("a.wasclean"), "INSERT INTO block VALUES(9223372036854775807, x'61')");
@@ -169,7 +170,7 @@ void tst_Convert::damagedCaptureIsConvertedInPart()
     QVERIFY(file.readAll().contains("Hello from server"));
 }
 
-void tst_Convert::missingFiles_data()
+void TestConvert::missingFiles_data()
 {
     QTest::addColumn<QByteArray>("in");
     QTest::newRow("HAR") << QByteArray("no.har");
@@ -177,7 +178,7 @@ void tst_Convert::missingFiles_data()
     QTest::newRow("capture") << QByteArray("no.wasclean");
 }
 
-void tst_Convert::missingFiles()
+void TestConvert::missingFiles()
 {
     QFETCH(QByteArray, in);
     QCOMPARE(convert(path(in.constData()), path("b.csv")), 1);
@@ -186,7 +187,7 @@ void tst_Convert::missingFiles()
     QVERIFY(!QFile::exists(path(in.constData())));
 }
 
-void tst_Convert::pipes_data()
+void TestConvert::pipes_data()
 {
     QTest::addColumn<QString>("pipe");
     QTest::addColumn<QString>("in");
@@ -197,7 +198,7 @@ void tst_Convert::pipes_data()
 }
 
 /// Who opens a pipe that nobody writes to waits for ever; SQLite opens what is beside a capture.
-void tst_Convert::pipes()
+void TestConvert::pipes()
 {
     QFETCH(QString, pipe);
     QFETCH(QString, in);
@@ -209,7 +210,7 @@ void tst_Convert::pipes()
     QVERIFY2(m_said.contains(path), qPrintable(m_said));
 }
 
-void tst_Convert::linkBesideACapture()
+void TestConvert::linkBesideACapture()
 {
     QCOMPARE(convert(chrome(), path("a.wasclean")), 0);
     QVERIFY(QFile::link(path("elsewhere"), path("a.wasclean-wal")));
@@ -218,7 +219,7 @@ void tst_Convert::linkBesideACapture()
     QVERIFY(!QFile::exists(path("elsewhere")));
 }
 
-void tst_Convert::commandLine_data()
+void TestConvert::commandLine_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<bool>("good");
@@ -238,7 +239,7 @@ void tst_Convert::commandLine_data()
     row("secrets without converting", "--include-secrets", false);
 }
 
-void tst_Convert::commandLine()
+void TestConvert::commandLine()
 {
     QFETCH(QStringList, arguments);
     QFETCH(bool, good);
@@ -253,5 +254,5 @@ void tst_Convert::commandLine()
     QTEST(line->includeSecrets, "secrets");
 }
 
-QTEST_GUILESS_MAIN(tst_Convert)
+WASCLEAN_TEST(TestConvert, QCoreApplication)
 #include "tst_convert.moc"

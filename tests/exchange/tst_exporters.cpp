@@ -5,6 +5,7 @@
 #include "app/exchange/exportfile.h"
 #include "app/exchange/importfile.h"
 #include "tests/exchange/exchangesamples.h"
+#include "tests/support/testrunner.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -15,7 +16,7 @@ using namespace wasclean;
 using namespace wasclean::exchangesamples;
 
 /// Reads each exported format back with programs that share no code with the exporters.
-class tst_Exporters : public QObject
+class TestExporters : public QObject
 {
     Q_OBJECT
 
@@ -62,13 +63,13 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void tst_Exporters::init()
+void TestExporters::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void tst_Exporters::csvCells_data()
+void TestExporters::csvCells_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("cell");
@@ -99,13 +100,13 @@ void tst_Exporters::csvCells_data()
     row("full-width equals", "＝1", "\"'＝1\"");
 }
 
-void tst_Exporters::csvCells()
+void TestExporters::csvCells()
 {
     QFETCH(QByteArray, text);
     QTEST(csvCell(text), "cell");
 }
 
-void tst_Exporters::csvIsReadByPython()
+void TestExporters::csvIsReadByPython()
 {
     const auto rows = difficult();
     const QByteArray read
@@ -135,7 +136,7 @@ void tst_Exporters::csvIsReadByPython()
 
 /// Where a comma is the decimal point, spreadsheets separate cells by semicolons, and others by
 /// tabs. Whatever the character, no cell may begin with what is taken for a formula.
-void tst_Exporters::csvHasNoFormulaInAnyLocale()
+void TestExporters::csvHasNoFormulaInAnyLocale()
 {
     std::vector<Message> rows = difficult();
     qint64 after = 100;
@@ -156,7 +157,7 @@ void tst_Exporters::csvHasNoFormulaInAnyLocale()
     QCOMPARE(read, QByteArray::number(rows.size() + 1) + '\n');
 }
 
-void tst_Exporters::jsonLinesAreReadByPython()
+void TestExporters::jsonLinesAreReadByPython()
 {
     const auto rows = difficult();
     const QByteArray read
@@ -194,7 +195,7 @@ void addCloseFrame(std::vector<Message> &rows, size_t closeRow)
 
 } // namespace
 
-void tst_Exporters::harIsReadByPython()
+void TestExporters::harIsReadByPython()
 {
     const auto rows = difficult();
     const QByteArray read = python(
@@ -237,7 +238,7 @@ void tst_Exporters::harIsReadByPython()
     }
 }
 
-void tst_Exporters::harComesBack()
+void TestExporters::harComesBack()
 {
     auto rows = difficult();
     ListSink sink;
@@ -254,7 +255,7 @@ void tst_Exporters::harComesBack()
     }
 }
 
-void tst_Exporters::notesComeBackInTheirPlaces()
+void TestExporters::notesComeBackInTheirPlaces()
 {
     const auto note = [](const QByteArray &text, qint64 after) {
         return row(MessageKind::Note, Direction::None, text, after);
@@ -278,7 +279,7 @@ void tst_Exporters::notesComeBackInTheirPlaces()
     }
 }
 
-void tst_Exporters::manyNotesAreNotKeptInMemory()
+void TestExporters::manyNotesAreNotKeptInMemory()
 {
     std::vector<Message> rows{openRow()};
     for (int i = 0; i < 40'000; ++i)
@@ -293,7 +294,7 @@ void tst_Exporters::manyNotesAreNotKeptInMemory()
         QVERIFY(sink.rows[i].payload == rows[i].payload);
 }
 
-void tst_Exporters::selectedRowsComeBackAlone()
+void TestExporters::selectedRowsComeBackAlone()
 {
     const std::vector<Message> rows{row(MessageKind::Text, Direction::Sent, "one", 1),
         row(MessageKind::Ping, Direction::Received, "two", 2)};
@@ -303,7 +304,7 @@ void tst_Exporters::selectedRowsComeBackAlone()
 }
 
 /// What Chrome wrote, as we write it, is read as the same rows and written as the same bytes.
-void tst_Exporters::harOfOthersGoesRound()
+void TestExporters::harOfOthersGoesRound()
 {
     ListSink first;
     ListSink second;
@@ -321,7 +322,7 @@ void tst_Exporters::harOfOthersGoesRound()
     QVERIFY(one.readAll() == two.readAll());
 }
 
-void tst_Exporters::htmlHasNoForeignTag()
+void TestExporters::htmlHasNoForeignTag()
 {
     const QByteArray read = python(
         "import sys,html.parser\n"
@@ -353,7 +354,7 @@ void tst_Exporters::htmlHasNoForeignTag()
     QCOMPARE(lines[4], QByteArray("True True True True"));
 }
 
-void tst_Exporters::textHasOneLineForEachMessage()
+void TestExporters::textHasOneLineForEachMessage()
 {
     QFile file(write("a.txt", difficult()));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -366,7 +367,7 @@ void tst_Exporters::textHasOneLineForEachMessage()
     QCOMPARE(rows, qsizetype(difficult().size()));
 }
 
-void tst_Exporters::jsonLinesComeBackIdentical()
+void TestExporters::jsonLinesComeBackIdentical()
 {
     const QString first = write("a.jsonl", difficult());
     CaptureSink sink(path("b.wasclean"));
@@ -380,7 +381,7 @@ void tst_Exporters::jsonLinesComeBackIdentical()
     QVERIFY(a.readAll() == c.readAll());
 }
 
-void tst_Exporters::captureComesBackIdentical()
+void TestExporters::captureComesBackIdentical()
 {
     const auto rows = difficult();
     CaptureSource source;
@@ -394,7 +395,7 @@ void tst_Exporters::captureComesBackIdentical()
     QVERIFY(!source.next(message));
 }
 
-void tst_Exporters::chosenRowsOnly()
+void TestExporters::chosenRowsOnly()
 {
     const QString capture = write("a.wasclean", difficult());
     RowChoice choice;
@@ -419,14 +420,14 @@ void tst_Exporters::chosenRowsOnly()
     QVERIFY(equal(range.rows.front(), difficult()[2]));
 }
 
-void tst_Exporters::emptyCapture_data()
+void TestExporters::emptyCapture_data()
 {
     QTest::addColumn<QByteArray>("name");
     for (const char *name : {"a.har", "a.jsonl", "a.csv", "a.txt", "a.html", "a.wasclean"})
         QTest::newRow(name) << QByteArray(name);
 }
 
-void tst_Exporters::emptyCapture()
+void TestExporters::emptyCapture()
 {
     QFETCH(QByteArray, name);
     const QString file = write(name.constData(), {});
@@ -472,7 +473,7 @@ private:
     qint64 m_done = 0;
 };
 
-void tst_Exporters::memoryDoesNotGrow_data()
+void TestExporters::memoryDoesNotGrow_data()
 {
     QTest::addColumn<qint64>("rows");
     QTest::newRow("a.jsonl") << 1'000'000LL;
@@ -483,7 +484,7 @@ void tst_Exporters::memoryDoesNotGrow_data()
     QTest::newRow("a.html") << 100'000LL;
 }
 
-void tst_Exporters::memoryDoesNotGrow()
+void TestExporters::memoryDoesNotGrow()
 {
     QFETCH(qint64, rows);
     CountedSource::kept = 0;
@@ -499,7 +500,7 @@ void tst_Exporters::memoryDoesNotGrow()
 }
 
 /// A file must not take the place of a pipe or a device.
-void tst_Exporters::noRegularTargetIsTold()
+void TestExporters::noRegularTargetIsTold()
 {
     const QString fifo = path("a.csv");
     QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
@@ -516,7 +517,7 @@ void tst_Exporters::noRegularTargetIsTold()
     }
 }
 
-void tst_Exporters::badFolderIsTold()
+void TestExporters::badFolderIsTold()
 {
     ExportRequest request;
     request.filePath = path("nowhere/a.csv");
@@ -526,7 +527,7 @@ void tst_Exporters::badFolderIsTold()
     QVERIFY2(problem.contains(QLatin1String("could not be written")), qPrintable(problem));
 }
 
-void tst_Exporters::damagedBlockIsNoted()
+void TestExporters::damagedBlockIsNoted()
 {
     const Message good = row(MessageKind::Text, Direction::Sent, "good", 1);
     QByteArray one;
@@ -548,5 +549,5 @@ void tst_Exporters::damagedBlockIsNoted()
     QCOMPARE(source.done(), source.total());
 }
 
-QTEST_GUILESS_MAIN(tst_Exporters)
+WASCLEAN_TEST(TestExporters, QCoreApplication)
 #include "tst_exporters.moc"

@@ -1,6 +1,7 @@
 #include "app/exchange/capturesink.h"
 #include "app/exchange/exportjob.h"
 #include "tests/exchange/exchangesamples.h"
+#include "tests/support/testrunner.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -10,7 +11,7 @@
 using namespace wasclean;
 using namespace wasclean::exchangesamples;
 
-class tst_ExportJob : public QObject
+class TestExportJob : public QObject
 {
     Q_OBJECT
 
@@ -38,7 +39,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void tst_ExportJob::init()
+void TestExportJob::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     CaptureSink sink(path("in.wasclean"));
@@ -47,7 +48,7 @@ void tst_ExportJob::init()
     QVERIFY(sink.finish());
 }
 
-void tst_ExportJob::writesAndTells()
+void TestExportJob::writesAndTells()
 {
     ExportJob job(request("a.csv"));
     QSignalSpy progress(&job, &ExportJob::progress);
@@ -62,14 +63,14 @@ void tst_ExportJob::writesAndTells()
     QCOMPARE(file.readAll().count("\r\n"), 20'001);
 }
 
-void tst_ExportJob::cancelLeavesNothing_data()
+void TestExportJob::cancelLeavesNothing_data()
 {
     QTest::addColumn<QByteArray>("name");
     for (const char *name : {"a.har", "a.jsonl", "a.csv", "a.txt", "a.html", "a.wasclean"})
         QTest::newRow(name) << QByteArray(name);
 }
 
-void tst_ExportJob::cancelLeavesNothing()
+void TestExportJob::cancelLeavesNothing()
 {
     QFETCH(QByteArray, name);
     ExportJob job(request(name.constData()));
@@ -83,7 +84,7 @@ void tst_ExportJob::cancelLeavesNothing()
         QStringList({QStringLiteral("in.wasclean")}));
 }
 
-void tst_ExportJob::olderFileStays()
+void TestExportJob::olderFileStays()
 {
     QFile older(path("a.csv"));
     QVERIFY(older.open(QIODevice::WriteOnly));
@@ -98,7 +99,7 @@ void tst_ExportJob::olderFileStays()
     QCOMPARE(older.readAll(), QByteArray("older"));
 }
 
-void tst_ExportJob::destructionWaits()
+void TestExportJob::destructionWaits()
 {
     {
         ExportJob job(request("a.html"));
@@ -109,7 +110,7 @@ void tst_ExportJob::destructionWaits()
     QVERIFY(files.size() == 1 || QFileInfo(path("a.html")).size() > 20'000);
 }
 
-void tst_ExportJob::unreadableCaptureIsTold()
+void TestExportJob::unreadableCaptureIsTold()
 {
     ExportRequest wrong = request("a.csv");
     wrong.capturePath = path("nowhere.wasclean");
@@ -121,5 +122,5 @@ void tst_ExportJob::unreadableCaptureIsTold()
     QVERIFY(!QFile::exists(path("a.csv")));
 }
 
-QTEST_GUILESS_MAIN(tst_ExportJob)
+WASCLEAN_TEST(TestExportJob, QCoreApplication)
 #include "tst_exportjob.moc"

@@ -1,5 +1,6 @@
 #include "app/exchange/exportfile.h"
 #include "tests/exchange/exchangesamples.h"
+#include "tests/support/testrunner.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -8,7 +9,7 @@ using namespace wasclean;
 using namespace wasclean::exchangesamples;
 
 /// Opens the report in a real browser, without a network.
-class tst_HtmlReport : public QObject
+class TestHtmlReport : public QObject
 {
     Q_OBJECT
 
@@ -16,7 +17,7 @@ private slots:
     void isWhatABrowserShows();
 };
 
-void tst_HtmlReport::isWhatABrowserShows()
+void TestHtmlReport::isWhatABrowserShows()
 {
     const QTemporaryDir folder;
     const std::vector<Message> rows = difficult();
@@ -50,5 +51,5 @@ void tst_HtmlReport::isWhatABrowserShows()
         QVERIFY2(!page.contains(secret), secret);
 }
 
-QTEST_GUILESS_MAIN(tst_HtmlReport)
+WASCLEAN_TEST(TestHtmlReport, QCoreApplication)
 #include "tst_htmlreport.moc"

@@ -2,6 +2,7 @@
 #include "app/exchange/importer.h"
 #include "app/formats/evidencetext.h"
 #include "tests/exchange/exchangesamples.h"
+#include "tests/support/testrunner.h"
 
 #include <QTemporaryDir>
 #include <QTemporaryFile>
@@ -50,7 +51,7 @@ QByteArray har(const QByteArray &messages)
 } // namespace
 
 /// HAR files of real programs and broken ones.
-class tst_Importers : public QObject
+class TestImporters : public QObject
 {
     Q_OBJECT
 
@@ -87,7 +88,7 @@ private slots:
     void largeHarIsCopied();
 };
 
-void tst_Importers::realFiles_data()
+void TestImporters::realFiles_data()
 {
     QTest::addColumn<int>("emptyMessages");
     QTest::addColumn<QByteArray>("failure");
@@ -98,7 +99,7 @@ void tst_Importers::realFiles_data()
     QTest::newRow("mitmproxy.har") << 3 << QByteArray("refused the opening handshake: 403 Forbidden");
 }
 
-void tst_Importers::realFiles()
+void TestImporters::realFiles()
 {
     ListSink sink;
     const ImportResult result = importFile(dataFile(QTest::currentDataTag()), sink);
@@ -139,7 +140,7 @@ void tst_Importers::realFiles()
     QVERIFY2(error->payload.contains(failure), error->payload.constData());
 }
 
-void tst_Importers::firefoxHasNoMessages()
+void TestImporters::firefoxHasNoMessages()
 {
     ListSink sink;
     QCOMPARE(importFile(dataFile("firefox.har"), sink).problem, QString());
@@ -147,7 +148,7 @@ void tst_Importers::firefoxHasNoMessages()
     QCOMPARE(sink.rows[0].time, 1'795'377'249'252'000'000);
 }
 
-void tst_Importers::httpToolkit()
+void TestImporters::httpToolkit()
 {
     ListSink sink;
     QCOMPARE(importFile(dataFile("httptoolkit.har"), sink).problem, QString());
@@ -165,7 +166,7 @@ void tst_Importers::httpToolkit()
     QCOMPARE(closeOf(6).value(QLatin1String("code")).toInt(), 1006);
 }
 
-void tst_Importers::refusedHandshake()
+void TestImporters::refusedHandshake()
 {
     QByteArray file = har("");
     file.replace("\"status\":101,",
@@ -178,7 +179,7 @@ void tst_Importers::refusedHandshake()
     QVERIFY(responseText(evidence).endsWith(QLatin1String("no")));
 }
 
-void tst_Importers::units_data()
+void TestImporters::units_data()
 {
     QTest::addColumn<QByteArray>("time");
     QTest::addColumn<qint64>("nanoseconds");
@@ -196,7 +197,7 @@ void tst_Importers::units_data()
                             << 1'795'377'250'000'000'000LL;
 }
 
-void tst_Importers::units()
+void TestImporters::units()
 {
     QFETCH(QByteArray, time);
     ListSink sink;
@@ -207,7 +208,7 @@ void tst_Importers::units()
     QTEST(sink.rows[1].time, "nanoseconds");
 }
 
-void tst_Importers::numbers_data()
+void TestImporters::numbers_data()
 {
     QTest::addColumn<QByteArray>("number");
     QTest::addColumn<int>("exponent");
@@ -220,14 +221,14 @@ void tst_Importers::numbers_data()
     QTest::newRow("far too large") << QByteArray("1e400") << 9 << -1LL;
 }
 
-void tst_Importers::numbers()
+void TestImporters::numbers()
 {
     QFETCH(QByteArray, number);
     QFETCH(int, exponent);
     QTEST(toNanoseconds(number, exponent).value_or(-1), "nanoseconds");
 }
 
-void tst_Importers::broken_data()
+void TestImporters::broken_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QByteArray>("says");
@@ -290,7 +291,7 @@ void tst_Importers::broken_data()
         {"open", ">x", "note"});
 }
 
-void tst_Importers::broken()
+void TestImporters::broken()
 {
     QFETCH(QByteArray, file);
     QFETCH(QByteArray, says);
@@ -301,7 +302,7 @@ void tst_Importers::broken()
     QTEST(summaries(sink.rows), "kept");
 }
 
-void tst_Importers::understoodAllTheSame_data()
+void TestImporters::understoodAllTheSame_data()
 {
     QTest::addColumn<QByteArray>("message");
     QTest::addColumn<QByteArray>("row");
@@ -328,7 +329,7 @@ void tst_Importers::understoodAllTheSame_data()
 }
 
 /// What can mean one thing only is no problem.
-void tst_Importers::understoodAllTheSame()
+void TestImporters::understoodAllTheSame()
 {
     QFETCH(QByteArray, message);
     QFETCH(QByteArray, row);
@@ -341,14 +342,14 @@ void tst_Importers::understoodAllTheSame()
     QVERIFY2(result.remark.toUtf8().contains(remark), qPrintable(result.remark));
 }
 
-void tst_Importers::statusInQuotes()
+void TestImporters::statusInQuotes()
 {
     ListSink sink;
     QCOMPARE(importBytes(har("").replace("101", "\"101\""), {}, sink).problem, QString());
     QCOMPARE(summaries(sink.rows), QByteArrayList({"open", "note"}));
 }
 
-void tst_Importers::truncatedKeepsWhatIsThere()
+void TestImporters::truncatedKeepsWhatIsThere()
 {
     QFile file(dataFile("chrome.har"));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -364,7 +365,7 @@ void tst_Importers::truncatedKeepsWhatIsThere()
     QCOMPARE(summary(sink.rows[1]), QByteArray(">Grüße, \"quoted\" 😀"));
 }
 
-void tst_Importers::missingAttachment()
+void TestImporters::missingAttachment()
 {
     QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("a.har"));
@@ -375,7 +376,7 @@ void tst_Importers::missingAttachment()
     QCOMPARE(summaries(sink.rows).count("open"), 3);
 }
 
-void tst_Importers::attachmentOutsideIsRefused()
+void TestImporters::attachmentOutsideIsRefused()
 {
     QTemporaryDir folder;
     QFile secret(folder.filePath(QStringLiteral("secret.jsonl")));
@@ -395,7 +396,7 @@ void tst_Importers::attachmentOutsideIsRefused()
     }
 }
 
-void tst_Importers::brokenJsonLines_data()
+void TestImporters::brokenJsonLines_data()
 {
     QTest::addColumn<QByteArray>("lines");
     QTest::addColumn<QByteArray>("says");
@@ -436,7 +437,7 @@ void tst_Importers::brokenJsonLines_data()
                              << QByteArray("More problems in the file: 2.") << 1;
 }
 
-void tst_Importers::brokenJsonLines()
+void TestImporters::brokenJsonLines()
 {
     QFETCH(QByteArray, lines);
     QFETCH(QByteArray, says);
@@ -454,7 +455,7 @@ void tst_Importers::brokenJsonLines()
     QVERIFY(newer.rows.empty());
 }
 
-void tst_Importers::cancelled()
+void TestImporters::cancelled()
 {
     const std::atomic<bool> stop = true;
     Watch watch;
@@ -466,7 +467,7 @@ void tst_Importers::cancelled()
 }
 
 /// Also where there is nothing that the sink could be given.
-void tst_Importers::cancelledWithinBlankLines()
+void TestImporters::cancelledWithinBlankLines()
 {
     std::atomic<bool> stop = false;
     Watch watch;
@@ -496,7 +497,7 @@ public:
     QString problem() const override { return QStringLiteral("the disk is full"); }
 };
 
-void tst_Importers::fullSinkIsTold()
+void TestImporters::fullSinkIsTold()
 {
     FullSink sink;
     const ImportResult result = importFile(dataFile("chrome.har"), sink);
@@ -505,13 +506,13 @@ void tst_Importers::fullSinkIsTold()
     QCOMPARE(result.count, 3);
 }
 
-void tst_Importers::missingFileIsTold()
+void TestImporters::missingFileIsTold()
 {
     ListSink sink;
     QVERIFY(!importFile(dataFile("nowhere.har"), sink).problem.isEmpty());
 }
 
-void tst_Importers::linkOutsideIsRefused()
+void TestImporters::linkOutsideIsRefused()
 {
     const QTemporaryDir folder;
     const QTemporaryDir outside;
@@ -529,7 +530,7 @@ void tst_Importers::linkOutsideIsRefused()
     QVERIFY(!summaries(sink.rows).contains(">secret"));
 }
 
-void tst_Importers::noRegularFile_data()
+void TestImporters::noRegularFile_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::newRow("endless device") << QStringLiteral("is a device");
@@ -537,7 +538,7 @@ void tst_Importers::noRegularFile_data()
     QTest::newRow("folder") << QStringLiteral("is a folder");
 }
 
-void tst_Importers::noRegularFile()
+void TestImporters::noRegularFile()
 {
     QFETCH(QString, kind);
     const QTemporaryDir folder;
@@ -552,7 +553,7 @@ void tst_Importers::noRegularFile()
     QVERIFY(sink.rows.empty());
 }
 
-void tst_Importers::shrinksWhileItIsRead_data()
+void TestImporters::shrinksWhileItIsRead_data()
 {
     QTest::addColumn<bool>("isHar");
     QTest::newRow("HAR") << true;
@@ -560,7 +561,7 @@ void tst_Importers::shrinksWhileItIsRead_data()
 }
 
 /// A file of many MiB loses all its bytes after the first report of progress.
-void tst_Importers::shrinksWhileItIsRead()
+void TestImporters::shrinksWhileItIsRead()
 {
     QFETCH(bool, isHar);
     const QByteArray line = isHar
@@ -580,7 +581,7 @@ void tst_Importers::shrinksWhileItIsRead()
     QVERIFY(sink.finished);
 }
 
-void tst_Importers::growsWhileItIsRead()
+void TestImporters::growsWhileItIsRead()
 {
     QTemporaryFile file;
     QVERIFY(file.open() && file.write(har("")) > 0 && file.flush());
@@ -594,7 +595,7 @@ void tst_Importers::growsWhileItIsRead()
 }
 
 /// More than is kept in memory.
-void tst_Importers::largeHarIsCopied()
+void TestImporters::largeHarIsCopied()
 {
     const QByteArray data(qsizetype(FileCopy::memoryLimit), 'd');
     ListSink sink;
@@ -605,5 +606,5 @@ void tst_Importers::largeHarIsCopied()
     QVERIFY(sink.rows[1].payload == data);
 }
 
-QTEST_GUILESS_MAIN(tst_Importers)
+WASCLEAN_TEST(TestImporters, QCoreApplication)
 #include "tst_importers.moc"

@@ -1,5 +1,6 @@
 #include "app/exchange/importfile.h"
 #include "tests/exchange/exchangesamples.h"
+#include "tests/support/testrunner.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -10,7 +11,7 @@ using namespace wasclean::exchangesamples;
 
 /// Damages the sample files at random. The sanitizers and the time-out of the test are the judges
 /// of crashes and hangs; here is judged that something comes of each file.
-class tst_ImportFuzz : public QObject
+class TestImportFuzz : public QObject
 {
     Q_OBJECT
 
@@ -22,7 +23,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-void tst_ImportFuzz::damaged_data()
+void TestImportFuzz::damaged_data()
 {
     QTest::addColumn<QByteArray>("file");
     const QDir folder(QStringLiteral(WASCLEAN_TEST_DATA "/har"));
@@ -39,7 +40,7 @@ void tst_ImportFuzz::damaged_data()
         "{\"time\":\"3\",\"kind\":\"binary\",\"direction\":\"received\",\"base64\":\"AAEC\"}\n");
 }
 
-void tst_ImportFuzz::damaged()
+void TestImportFuzz::damaged()
 {
     constexpr int files = 10'000;
     QFETCH(QByteArray, file);
@@ -68,5 +69,5 @@ void tst_ImportFuzz::damaged()
     QVERIFY2(told > rounds / 4, qPrintable(QString::number(told)));
 }
 
-QTEST_GUILESS_MAIN(tst_ImportFuzz)
+WASCLEAN_TEST(TestImportFuzz, QCoreApplication)
 #include "tst_importfuzz.moc"

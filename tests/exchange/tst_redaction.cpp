@@ -3,6 +3,7 @@
 #include "app/exchange/redaction.h"
 #include "app/protocol/secretnames.h"
 #include "tests/exchange/exchangesamples.h"
+#include "tests/support/testrunner.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -12,7 +13,7 @@
 using namespace wasclean;
 using namespace wasclean::exchangesamples;
 
-class tst_Redaction : public QObject
+class TestRedaction : public QObject
 {
     Q_OBJECT
 
@@ -35,7 +36,7 @@ private slots:
     void brokenEvidenceIsLeftOut();
 };
 
-void tst_Redaction::headerNames_data()
+void TestRedaction::headerNames_data()
 {
     QTest::addColumn<bool>("secret");
     for (const char *name :
@@ -47,9 +48,9 @@ void tst_Redaction::headerNames_data()
         QTest::newRow(name) << false;
 }
 
-void tst_Redaction::headerNames() { QTEST(isSecretHeader(QTest::currentDataTag()), "secret"); }
+void TestRedaction::headerNames() { QTEST(isSecretHeader(QTest::currentDataTag()), "secret"); }
 
-void tst_Redaction::urls_data()
+void TestRedaction::urls_data()
 {
     QTest::addColumn<QByteArray>("url");
     QTest::addColumn<QByteArray>("clean");
@@ -69,13 +70,13 @@ void tst_Redaction::urls_data()
     row("empty query", "/p?", "/p?");
 }
 
-void tst_Redaction::urls()
+void TestRedaction::urls()
 {
     QFETCH(QByteArray, url);
     QTEST(redactedUrl(url), "clean");
 }
 
-void tst_Redaction::heads_data()
+void TestRedaction::heads_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("clean");
@@ -93,7 +94,7 @@ void tst_Redaction::heads_data()
                                            << QByteArray("Sec-WebSocket-Protocol: chat, mqtt");
 }
 
-void tst_Redaction::heads()
+void TestRedaction::heads()
 {
     QFETCH(QByteArray, line);
     QFETCH(QByteArray, clean);
@@ -101,7 +102,7 @@ void tst_Redaction::heads()
         "GET /?key=[redacted] HTTP/1.1\r\n" + clean + "\r\n\r\n");
 }
 
-void tst_Redaction::noFormatLeaksSecrets_data()
+void TestRedaction::noFormatLeaksSecrets_data()
 {
     QTest::addColumn<bool>("include");
     for (const char *ending : {".har", ".jsonl", ".csv", ".txt", ".html", ".wasclean"}) {
@@ -110,7 +111,7 @@ void tst_Redaction::noFormatLeaksSecrets_data()
     }
 }
 
-void tst_Redaction::noFormatLeaksSecrets()
+void TestRedaction::noFormatLeaksSecrets()
 {
     QFETCH(bool, include);
     const QString name = QString::fromUtf8(QTest::currentDataTag());
@@ -140,10 +141,10 @@ void tst_Redaction::noFormatLeaksSecrets()
         QVERIFY(leaked >= 5);
 }
 
-void tst_Redaction::knownValuesAreInNoFormat_data() { noFormatLeaksSecrets_data(); }
+void TestRedaction::knownValuesAreInNoFormat_data() { noFormatLeaksSecrets_data(); }
 
 /// The value of a secret variable may stand in any message; it is known by itself, not by a name.
-void tst_Redaction::knownValuesAreInNoFormat()
+void TestRedaction::knownValuesAreInNoFormat()
 {
     QFETCH(bool, include);
     const QString name = QString::fromUtf8(QTest::currentDataTag());
@@ -178,7 +179,7 @@ void tst_Redaction::knownValuesAreInNoFormat()
     }
 }
 
-void tst_Redaction::redirectsAreEntriesOfAHar()
+void TestRedaction::redirectsAreEntriesOfAHar()
 {
     QTemporaryDir folder;
     ExportRequest request;
@@ -209,7 +210,7 @@ void tst_Redaction::redirectsAreEntriesOfAHar()
     QCOMPARE(sink.rows.size(), rows.size() + 1);
 }
 
-void tst_Redaction::sentences_data()
+void TestRedaction::sentences_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("clean");
@@ -222,7 +223,7 @@ void tst_Redaction::sentences_data()
     QTest::newRow("question") << QByteArray("Really? Yes") << QByteArray("Really? Yes");
 }
 
-void tst_Redaction::sentences()
+void TestRedaction::sentences()
 {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, clean);
@@ -230,13 +231,13 @@ void tst_Redaction::sentences()
     QCOMPARE(redacted(row(MessageKind::Error, Direction::None, text, 1)).payload, clean);
 }
 
-void tst_Redaction::payloadsStay()
+void TestRedaction::payloadsStay()
 {
     const Message message = row(MessageKind::Text, Direction::Sent, "{\"token\":\"abc\"}", 1);
     QVERIFY(equal(redacted(message), message));
 }
 
-void tst_Redaction::secretWithinASecret()
+void TestRedaction::secretWithinASecret()
 {
     const Message message
         = row(MessageKind::Text, Direction::Sent, "a=hush b=hush-longer c=hush%2Blast", 1);
@@ -244,12 +245,12 @@ void tst_Redaction::secretWithinASecret()
         QByteArray("a=[redacted] b=[redacted] c=[redacted]"));
 }
 
-void tst_Redaction::brokenEvidenceIsLeftOut()
+void TestRedaction::brokenEvidenceIsLeftOut()
 {
     Message message = openRow();
     message.payload.chop(1);
     QCOMPARE(redacted(message).payload, QByteArray("101 Switching Protocols, 5 ms"));
 }
 
-QTEST_GUILESS_MAIN(tst_Redaction)
+WASCLEAN_TEST(TestRedaction, QCoreApplication)
 #include "tst_redaction.moc"

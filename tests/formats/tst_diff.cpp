@@ -1,4 +1,5 @@
 #include "app/formats/diff.h"
+#include "tests/support/testrunner.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -107,5 +108,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDiff)
+WASCLEAN_TEST(TestDiff, QCoreApplication)
 #include "tst_diff.moc"

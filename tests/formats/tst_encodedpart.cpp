@@ -1,5 +1,6 @@
 #include "app/formats/encodedpart.h"
 #include "app/formats/inflate.h"
+#include "tests/support/testrunner.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -134,5 +135,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEncodedPart)
+WASCLEAN_TEST(TestEncodedPart, QCoreApplication)
 #include "tst_encodedpart.moc"

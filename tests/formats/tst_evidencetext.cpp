@@ -1,6 +1,7 @@
 #include "app/connection/closeevent.h"
 #include "app/formats/evidencetext.h"
 #include "app/wire/facts/evidence.h"
+#include "tests/support/testrunner.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -284,5 +285,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEvidenceText)
+WASCLEAN_TEST(TestEvidenceText, QCoreApplication)
 #include "tst_evidencetext.moc"

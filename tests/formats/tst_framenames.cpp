@@ -1,4 +1,5 @@
 #include "app/formats/framenames.h"
+#include "tests/support/testrunner.h"
 
 #include <QLocale>
 #include <QTest>
@@ -64,5 +65,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFrameNames)
+WASCLEAN_TEST(TestFrameNames, QCoreApplication)
 #include "tst_framenames.moc"

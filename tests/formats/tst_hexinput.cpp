@@ -1,4 +1,5 @@
 #include "app/formats/hexinput.h"
+#include "tests/support/testrunner.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -153,5 +154,5 @@ void TestHexInput::randomTypingIsReadOrMarked()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHexInput)
+WASCLEAN_TEST(TestHexInput, QCoreApplication)
 #include "tst_hexinput.moc"

@@ -1,5 +1,6 @@
 #include "app/formats/hexinput.h"
 #include "app/formats/hexview.h"
+#include "tests/support/testrunner.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -124,5 +125,5 @@ void TestHexView::offsetsBeyondFourGiB()
     QVERIFY(firstLine(fourGiB + 1).startsWith(u"0000000000000010  78 "_qs));
 }
 
-QTEST_GUILESS_MAIN(TestHexView)
+WASCLEAN_TEST(TestHexView, QCoreApplication)
 #include "tst_hexview.moc"

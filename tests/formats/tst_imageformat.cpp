@@ -1,4 +1,5 @@
 #include "app/formats/imageformat.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -56,5 +57,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImageFormat)
+WASCLEAN_TEST(TestImageFormat, QCoreApplication)
 #include "tst_imageformat.moc"

@@ -1,11 +1,12 @@
 #include "app/formats/jsonnode.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
 using namespace wasclean;
 
 /// JSON as a tree, and whether two values mean the same.
-class JsonNodeTest : public QObject
+class TestJsonNode : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +21,7 @@ private slots:
     void compactsByToken();
 };
 
-void JsonNodeTest::keepsWhereValuesStand()
+void TestJsonNode::keepsWhereValuesStand()
 {
     const QByteArray json = " {\"a\": [1, \"x\"], \"a\": null} ";
     const JsonTree tree = parseJson(json);
@@ -33,7 +34,7 @@ void JsonNodeTest::keepsWhereValuesStand()
     QCOMPARE(array.elements[1].in(json), QByteArrayView("\"x\""));
 }
 
-void JsonNodeTest::namesThePlaceOfAnError()
+void TestJsonNode::namesThePlaceOfAnError()
 {
     const QByteArray json = "{\n  \"ä\": }";
     const JsonTree tree = parseJson(json);
@@ -42,7 +43,7 @@ void JsonNodeTest::namesThePlaceOfAnError()
     QCOMPARE(tree.wrongAt, json.indexOf('}'));
 }
 
-void JsonNodeTest::refusesBottomlessNesting()
+void TestJsonNode::refusesBottomlessNesting()
 {
     QByteArray deepest(qsizetype(maxJsonDepth), '[');
     deepest.append(qsizetype(maxJsonDepth), ']');
@@ -52,7 +53,7 @@ void JsonNodeTest::refusesBottomlessNesting()
     QCOMPARE(tree.problem, QStringLiteral("line 1, column 513: nested more than 512 deep"));
 }
 
-void JsonNodeTest::findsAllValuesAtAPath()
+void TestJsonNode::findsAllValuesAtAPath()
 {
     const QByteArray json = R"({"a": [{"b": 1}, {"b": 2, "b": 3}]})";
     const JsonTree tree = parseJson(json);
@@ -66,7 +67,7 @@ void JsonNodeTest::findsAllValuesAtAPath()
     QCOMPARE(nodesAt(*tree.root, {}).front(), &*tree.root);
 }
 
-void JsonNodeTest::readsPathsToTheirEnd()
+void TestJsonNode::readsPathsToTheirEnd()
 {
     QCOMPARE(jsonPathText(*parseJsonPath(u"$[\"b c\"][10].d")), QStringLiteral("$[\"b c\"][10].d"));
     QCOMPARE(parseJsonPath(u"$.a=1").problem,
@@ -75,7 +76,7 @@ void JsonNodeTest::readsPathsToTheirEnd()
         parseJsonPath(u"a").problem, QStringLiteral("JSON path, column 1: a path begins with $."));
 }
 
-void JsonNodeTest::comparesByMeaning_data()
+void TestJsonNode::comparesByMeaning_data()
 {
     QTest::addColumn<QByteArray>("left");
     QTest::addColumn<QByteArray>("right");
@@ -95,7 +96,7 @@ void JsonNodeTest::comparesByMeaning_data()
     row("same names, other order", R"({"a":1,"a":2})", R"({"a":2,"a":1})", false);
 }
 
-void JsonNodeTest::comparesByMeaning()
+void TestJsonNode::comparesByMeaning()
 {
     QFETCH(const QByteArray, left);
     QFETCH(const QByteArray, right);
@@ -106,11 +107,11 @@ void JsonNodeTest::comparesByMeaning()
     QTEST(isSameJson(right, *other.root, left, *one.root), "same");
 }
 
-void JsonNodeTest::compactsByToken()
+void TestJsonNode::compactsByToken()
 {
     QCOMPARE(compactJson("{ \"b\" : 1.10 ,\n \"b\" : [ 1e2, \"a b\" ] }"),
         QByteArray(R"({"b":1.10,"b":[1e2,"a b"]})"));
 }
 
-QTEST_GUILESS_MAIN(JsonNodeTest)
+WASCLEAN_TEST(TestJsonNode, QCoreApplication)
 #include "tst_jsonnode.moc"

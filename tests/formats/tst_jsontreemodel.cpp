@@ -3,6 +3,7 @@
 #include "app/formats/jsontreemodel.h"
 
 #include "app/capture/jsonterm.h"
+#include "tests/support/testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -255,5 +256,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonTreeModel)
+WASCLEAN_TEST(TestJsonTreeModel, QCoreApplication)
 #include "tst_jsontreemodel.moc"

@@ -1,4 +1,5 @@
 #include "app/formats/jsonview.h"
+#include "tests/support/testrunner.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -382,5 +383,5 @@ void TestJsonView::stopsIndentingAtLevel64()
     QCOMPARE(deeper[64], QString(QString(128, u' ') + u"[1, 2]"));
 }
 
-QTEST_GUILESS_MAIN(TestJsonView)
+WASCLEAN_TEST(TestJsonView, QCoreApplication)
 #include "tst_jsonview.moc"

@@ -1,5 +1,6 @@
 #include "app/formats/payloadcopy.h"
 #include "tests/support/filesizelimit.h"
+#include "tests/support/testrunner.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -105,5 +106,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPayloadCopy)
+WASCLEAN_TEST(TestPayloadCopy, QCoreApplication)
 #include "tst_payloadcopy.moc"

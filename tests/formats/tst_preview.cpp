@@ -1,4 +1,5 @@
 #include "app/formats/preview.h"
+#include "tests/support/testrunner.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -241,5 +242,5 @@ void TestPreview::binaryIsCutBetweenPairs()
     QCOMPARE(previewOf(message, maxChars), expected);
 }
 
-QTEST_GUILESS_MAIN(TestPreview)
+WASCLEAN_TEST(TestPreview, QCoreApplication)
 #include "tst_preview.moc"

@@ -1,4 +1,5 @@
 #include "app/formats/sizetext.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -71,5 +72,5 @@ void TestSizeText::neverLongerThanThreeDigits()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSizeText)
+WASCLEAN_TEST(TestSizeText, QCoreApplication)
 #include "tst_sizetext.moc"

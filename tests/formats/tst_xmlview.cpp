@@ -1,4 +1,5 @@
 #include "app/formats/xmlview.h"
+#include "tests/support/testrunner.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -107,5 +108,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestXmlView)
+WASCLEAN_TEST(TestXmlView, QCoreApplication)
 #include "tst_xmlview.moc"

@@ -1,6 +1,7 @@
 #include "app/paste/copyas/copyas.h"
 #include "app/paste/paste.h"
 #include "app/paste/shell/shellwords.h"
+#include "tests/support/testrunner.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -232,5 +233,5 @@ void TestCopyAs::scriptIsNoMarkup()
         QStringLiteral("\"\\u003c/script>\\u000a\\\"\\\\\""));
 }
 
-QTEST_GUILESS_MAIN(TestCopyAs)
+WASCLEAN_TEST(TestCopyAs, QCoreApplication)
 #include "tst_copyas.moc"

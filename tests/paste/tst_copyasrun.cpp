@@ -3,6 +3,7 @@
 #include "tests/support/attemptrunner.h"
 #include "tests/support/npmpackage.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/testrunner.h"
 
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -163,5 +164,5 @@ void TestCopyAsRun::asksForTheSame()
     QCOMPARE(theirs, ours);
 }
 
-QTEST_GUILESS_MAIN(TestCopyAsRun)
+WASCLEAN_TEST(TestCopyAsRun, QCoreApplication)
 #include "tst_copyasrun.moc"

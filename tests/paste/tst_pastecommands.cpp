@@ -1,4 +1,5 @@
 #include "pastedump.h"
+#include "tests/support/testrunner.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -343,5 +344,5 @@ void TestPasteCommands::keepsSecretsOutOfSentences()
         QVERIFY2(!sentence.contains(QLatin1String("SECRET")), qPrintable(sentence));
 }
 
-QTEST_GUILESS_MAIN(TestPasteCommands)
+WASCLEAN_TEST(TestPasteCommands, QCoreApplication)
 #include "tst_pastecommands.moc"

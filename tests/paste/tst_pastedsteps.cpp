@@ -1,6 +1,7 @@
 #include "app/paste/paste.h"
 #include "app/paste/pastedsteps.h"
 #include "app/steps/stepsfile.h"
+#include "tests/support/testrunner.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -139,5 +140,5 @@ void TestPastedSteps::saysWhatIsWrong()
     QVERIFY(!QFile::exists(out));
 }
 
-QTEST_GUILESS_MAIN(TestPastedSteps)
+WASCLEAN_TEST(TestPastedSteps, QCoreApplication)
 #include "tst_pastedsteps.moc"

@@ -1,4 +1,5 @@
 #include "pastedump.h"
+#include "tests/support/testrunner.h"
 
 #include <QDir>
 #include <QTest>
@@ -85,5 +86,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPasteFiles)
+WASCLEAN_TEST(TestPasteFiles, QCoreApplication)
 #include "tst_pastefiles.moc"

@@ -1,5 +1,6 @@
 #include "app/paste/paste.h"
 #include "app/paste/result/pastework.h"
+#include "tests/support/testrunner.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -228,5 +229,5 @@ void TestPasteFuzz::saysWhenATextTakesTooLong()
         QStringLiteral("The text takes too long to read. Paste only the part that connects."));
 }
 
-QTEST_GUILESS_MAIN(TestPasteFuzz)
+WASCLEAN_TEST(TestPasteFuzz, QCoreApplication)
 #include "tst_pastefuzz.moc"

@@ -1,5 +1,6 @@
 #include "app/profile/certificatefiles.h"
 #include "tests/support/testauthority.h"
+#include "tests/support/testrunner.h"
 
 #include <QFile>
 #include <QTest>
@@ -176,5 +177,5 @@ void TestCertificateFiles::ownCertificateComesFirst()
         identity->chain, QList<QSslCertificate>({m_own->certificate, m_authority->certificate()}));
 }
 
-QTEST_GUILESS_MAIN(TestCertificateFiles)
+WASCLEAN_TEST(TestCertificateFiles, QCoreApplication)
 #include "tst_certificatefiles.moc"

@@ -1,4 +1,5 @@
 #include "app/profile/cookierows.h"
+#include "tests/support/testrunner.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -6,7 +7,7 @@
 using namespace wasclean;
 using namespace Qt::StringLiterals;
 
-class tst_CookieRows : public QObject
+class TestCookieRows : public QObject
 {
     Q_OBJECT
 
@@ -17,7 +18,7 @@ private slots:
     void joinsAnything();
 };
 
-void tst_CookieRows::pasted_data()
+void TestCookieRows::pasted_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("names");
@@ -42,7 +43,7 @@ void tst_CookieRows::pasted_data()
                               << u"a={{token}}"_s;
 }
 
-void tst_CookieRows::pasted()
+void TestCookieRows::pasted()
 {
     QFETCH(QString, text);
     QFETCH(QStringList, names);
@@ -58,7 +59,7 @@ void tst_CookieRows::pasted()
     QCOMPARE(cookieHeader(rows), header);
 }
 
-void tst_CookieRows::passesOverRows()
+void TestCookieRows::passesOverRows()
 {
     const QList<SettingsRow> rows{
         {false, u"off"_s, u"1"_s}, {true, u""_s, u""_s}, {true, u"on"_s, u"2"_s}};
@@ -66,7 +67,7 @@ void tst_CookieRows::passesOverRows()
 }
 
 /// A header that was made from what was pasted is read as the same cookies.
-void tst_CookieRows::joinsAnything()
+void TestCookieRows::joinsAnything()
 {
     const QStringList pieces{u"a"_s, u"="_s, u";"_s, u"; "_s, u" "_s, u"\t"_s, u"\r\n"_s,
         u"Cookie:"_s, u"\""_s, u","_s, u"%3B"_s, QString(QChar(0)), u"é"_s,
@@ -84,5 +85,5 @@ void tst_CookieRows::joinsAnything()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_CookieRows)
+WASCLEAN_TEST(TestCookieRows, QCoreApplication)
 #include "tst_cookierows.moc"

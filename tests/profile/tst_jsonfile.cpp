@@ -1,12 +1,13 @@
 #include "app/profile/jsonfile.h"
 #include "app/profile/savedmessage.h"
+#include "tests/support/testrunner.h"
 
 #include <QtTest>
 
 using namespace wasclean;
 
 /// The files of profiles as text, and what is said when they are not sound.
-class tst_JsonFile : public QObject
+class TestJsonFile : public QObject
 {
     Q_OBJECT
 
@@ -22,7 +23,7 @@ private slots:
     void messageProblems();
 };
 
-void tst_JsonFile::problems_data()
+void TestJsonFile::problems_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("begin");
@@ -43,7 +44,7 @@ void tst_JsonFile::problems_data()
                                << QStringLiteral("line 1, column ");
 }
 
-void tst_JsonFile::problems()
+void TestJsonFile::problems()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, begin);
@@ -52,7 +53,7 @@ void tst_JsonFile::problems()
     QVERIFY2(read.problem.startsWith(begin), qPrintable(read.problem));
 }
 
-void tst_JsonFile::form()
+void TestJsonFile::form()
 {
     const QByteArray text = "{\n"
                             "  \"a\": [],\n"
@@ -71,7 +72,7 @@ void tst_JsonFile::form()
     QCOMPARE(jsonFileBytes(*read), text);
 }
 
-void tst_JsonFile::numbers()
+void TestJsonFile::numbers()
 {
     const QByteArray text = "{\n"
                             "  \"a\": -1,\n"
@@ -82,7 +83,7 @@ void tst_JsonFile::numbers()
     QCOMPARE(jsonFileBytes(*readJsonFile(text)), text);
 }
 
-void tst_JsonFile::places_data()
+void TestJsonFile::places_data()
 {
     QTest::addColumn<QString>("place");
     QTest::newRow("settings.headers[1].name") << QStringLiteral("line 4, column 17");
@@ -92,7 +93,7 @@ void tst_JsonFile::places_data()
     QTest::newRow("") << QStringLiteral("line 1, column 1");
 }
 
-void tst_JsonFile::places()
+void TestJsonFile::places()
 {
     QFETCH(QString, place);
     const QByteArray json = "{\n"
@@ -102,7 +103,7 @@ void tst_JsonFile::places()
     QCOMPARE(jsonPlace(json, QString::fromUtf8(QTest::currentDataTag())), place);
 }
 
-void tst_JsonFile::savedMessages()
+void TestJsonFile::savedMessages()
 {
     using Type = SavedMessage::Type;
     QList<SavedMessage> messages;
@@ -122,7 +123,7 @@ void tst_JsonFile::savedMessages()
     QCOMPARE(*read, messages);
 }
 
-void tst_JsonFile::linesStandAlone()
+void TestJsonFile::linesStandAlone()
 {
     SavedMessage message;
     message.text = QStringLiteral("{\n  \"a\": 1\n}");
@@ -130,7 +131,7 @@ void tst_JsonFile::linesStandAlone()
     QVERIFY2(bytes.contains("        \"  \\\"a\\\": 1\",\n"), bytes.constData());
 }
 
-void tst_JsonFile::messageProblems()
+void TestJsonFile::messageProblems()
 {
     const auto read = readJsonFile("{\"m\": [{\"name\": \"a\", \"type\": \"texts\"}]}");
     QCOMPARE(savedMessagesFromJson(read->value(QStringLiteral("m"))).problem,
@@ -138,5 +139,5 @@ void tst_JsonFile::messageProblems()
                        "\"base64\", \"file\", \"ping\", \"pong\", \"close\", found \"texts\""));
 }
 
-QTEST_GUILESS_MAIN(tst_JsonFile)
+WASCLEAN_TEST(TestJsonFile, QCoreApplication)
 #include "tst_jsonfile.moc"

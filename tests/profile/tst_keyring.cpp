@@ -1,4 +1,5 @@
 #include "app/profile/secretkeeper.h"
+#include "tests/support/testrunner.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -21,7 +22,7 @@ const SecretValues secrets{{QStringLiteral("auth"), QStringLiteral("hu\"sh ä")}
 } // namespace
 
 /// Secrets in gnome-keyring, on a session bus of the test's own.
-class tst_Keyring : public QObject
+class TestKeyring : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +47,7 @@ private:
     QProcess m_daemon;
 };
 
-void tst_Keyring::initTestCase()
+void TestKeyring::initTestCase()
 {
     qputenv("HOME", m_home.path().toUtf8());
     qputenv("XDG_DATA_HOME", m_home.filePath(QStringLiteral("data")).toUtf8());
@@ -64,13 +65,13 @@ void tst_Keyring::initTestCase()
         bus.interface()->isServiceRegistered(QStringLiteral("org.freedesktop.secrets")), patience);
 }
 
-void tst_Keyring::cleanupTestCase()
+void TestKeyring::cleanupTestCase()
 {
     m_daemon.terminate();
     QVERIFY(m_daemon.waitForFinished());
 }
 
-void tst_Keyring::keepsAndForgets()
+void TestKeyring::keepsAndForgets()
 {
     SecretKeeper keeper(systemSecretStore());
     QSignalSpy told(&keeper, &SecretKeeper::kept);
@@ -90,5 +91,5 @@ void tst_Keyring::keepsAndForgets()
     QCOMPARE(read(), SecretValues());
 }
 
-QTEST_GUILESS_MAIN(tst_Keyring)
+WASCLEAN_TEST(TestKeyring, QCoreApplication)
 #include "tst_keyring.moc"

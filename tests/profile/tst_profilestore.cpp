@@ -2,6 +2,7 @@
 #include "app/profile/profilestore.h"
 #include "app/profile/secretslots.h"
 #include "tests/profile/settingssamples.h"
+#include "tests/support/testrunner.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -29,7 +30,7 @@ Profile sample()
 } // namespace
 
 /// The folder of profiles: written, read, watched, and never damaged.
-class tst_ProfileStore : public QObject
+class TestProfileStore : public QObject
 {
     Q_OBJECT
 
@@ -73,7 +74,7 @@ private:
     ProfileStore *m_store = nullptr;
 };
 
-void tst_ProfileStore::init()
+void TestProfileStore::init()
 {
     m_folder = new QTemporaryDir;
     m_store = new ProfileStore;
@@ -82,13 +83,13 @@ void tst_ProfileStore::init()
     QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, patience);
 }
 
-void tst_ProfileStore::cleanup()
+void TestProfileStore::cleanup()
 {
     delete m_store;
     delete m_folder;
 }
 
-void tst_ProfileStore::namesBecomeFiles_data()
+void TestProfileStore::namesBecomeFiles_data()
 {
     QTest::addColumn<QString>("fileName");
     const auto row = [](const char *name, const char *fileName) {
@@ -108,7 +109,7 @@ void tst_ProfileStore::namesBecomeFiles_data()
     row("console", "console");
 }
 
-void tst_ProfileStore::namesBecomeFiles()
+void TestProfileStore::namesBecomeFiles()
 {
     QFETCH(QString, fileName);
     const QString name = QString::fromUtf8(QTest::currentDataTag());
@@ -119,7 +120,7 @@ void tst_ProfileStore::namesBecomeFiles()
     QVERIFY(!nameProblem(QStringLiteral("  ")).isEmpty());
 }
 
-void tst_ProfileStore::roundTrips()
+void TestProfileStore::roundTrips()
 {
     QRandomGenerator random(815);
     for (int i = 0; i < 500; ++i) {
@@ -143,7 +144,7 @@ void tst_ProfileStore::roundTrips()
     }
 }
 
-void tst_ProfileStore::sameProfileSameBytes()
+void TestProfileStore::sameProfileSameBytes()
 {
     const QByteArray bytes = profileFileBytes(sample());
     QCOMPARE(profileFileBytes(sample()), bytes);
@@ -172,7 +173,7 @@ void tst_ProfileStore::sameProfileSameBytes()
                    "}\n"));
 }
 
-void tst_ProfileStore::oneChangeOneLine()
+void TestProfileStore::oneChangeOneLine()
 {
     const auto changedLines = [](const Profile &profile) {
         const QList<QByteArray> before = profileFileBytes(sample()).split('\n');
@@ -194,7 +195,7 @@ void tst_ProfileStore::oneChangeOneLine()
     QCOMPARE(changedLines(message), 1);
 }
 
-void tst_ProfileStore::writesAndReads()
+void TestProfileStore::writesAndReads()
 {
     const QString path = QStringLiteral("Chat");
     QSignalSpy changed(m_store, &ProfileStore::changed);
@@ -213,7 +214,7 @@ void tst_ProfileStore::writesAndReads()
     QCOMPARE(m_store->profile(path)->profile.notes, QStringLiteral("other"));
 }
 
-void tst_ProfileStore::foldersAreTheTree()
+void TestProfileStore::foldersAreTheTree()
 {
     QCOMPARE(m_store->createFolder(QStringLiteral("team")), QString());
     QCOMPARE(
@@ -233,7 +234,7 @@ void tst_ProfileStore::foldersAreTheTree()
     QCOMPARE(m_store->contents().folders.size(), 2);
 }
 
-void tst_ProfileStore::movesAndRemoves()
+void TestProfileStore::movesAndRemoves()
 {
     m_store->createFolder(QStringLiteral("a"));
     m_store->createFolder(QStringLiteral("a/b"));
@@ -253,7 +254,7 @@ void tst_ProfileStore::movesAndRemoves()
     QVERIFY(m_store->contents().profiles.isEmpty());
 }
 
-void tst_ProfileStore::otherFilesStay()
+void TestProfileStore::otherFilesStay()
 {
     m_store->write(QStringLiteral("a/One"), sample(), {});
     put(file(QStringLiteral("a/precious.txt")), "x");
@@ -262,7 +263,7 @@ void tst_ProfileStore::otherFilesStay()
     QVERIFY(m_store->contents().profiles.isEmpty());
 }
 
-void tst_ProfileStore::namesThatDifferInCaseOnly()
+void TestProfileStore::namesThatDifferInCaseOnly()
 {
     m_store->write(QStringLiteral("Chat"), sample(), {});
     QVERIFY(m_store->exists(QStringLiteral("chat")));
@@ -272,7 +273,7 @@ void tst_ProfileStore::namesThatDifferInCaseOnly()
     QVERIFY(m_store->profile(QStringLiteral("chat")));
 }
 
-void tst_ProfileStore::damagedFilesAreKept()
+void TestProfileStore::damagedFilesAreKept()
 {
     const QByteArray damage = "{\n<<<<<<< HEAD\n";
     put(file(QStringLiteral("Chat.profile.json")), damage);
@@ -288,7 +289,7 @@ void tst_ProfileStore::damagedFilesAreKept()
     QCOMPARE(contents(file(QStringLiteral("Chat.profile.json"))), damage);
 }
 
-void tst_ProfileStore::conflictsAreTold()
+void TestProfileStore::conflictsAreTold()
 {
     const QString path = QStringLiteral("Chat");
     m_store->write(path, sample(), {});
@@ -305,7 +306,7 @@ void tst_ProfileStore::conflictsAreTold()
     QCOMPARE(m_store->write(path, ours, profileFileBytes(theirs)).problem, QString());
 }
 
-void tst_ProfileStore::seesChangesFromOutside()
+void TestProfileStore::seesChangesFromOutside()
 {
     const QString path = QStringLiteral("Chat");
     put(file(QStringLiteral("Chat.profile.json")), profileFileBytes(sample()));
@@ -329,7 +330,7 @@ void tst_ProfileStore::seesChangesFromOutside()
     QTRY_VERIFY_WITH_TIMEOUT(m_store->profile(QStringLiteral("new/Deep")), patience);
 }
 
-void tst_ProfileStore::environments()
+void TestProfileStore::environments()
 {
     Environment environment;
     environment.name = QStringLiteral("Staging / EU");
@@ -360,7 +361,7 @@ void tst_ProfileStore::environments()
                 .problem.contains(QLatin1String("line 1, column 12: format: expected")));
 }
 
-void tst_ProfileStore::pathsBelowAreRelative()
+void TestProfileStore::pathsBelowAreRelative()
 {
     Profile profile = sample();
     profile.settings.tls.caFiles = {file(QStringLiteral("certs/ca.pem")),
@@ -372,7 +373,7 @@ void tst_ProfileStore::pathsBelowAreRelative()
     QCOMPARE(m_store->profile(QStringLiteral("Chat"))->profile, profile);
 }
 
-void tst_ProfileStore::damaged()
+void TestProfileStore::damaged()
 {
     QRandomGenerator random(99);
     Profile profile = sample();
@@ -400,5 +401,5 @@ void tst_ProfileStore::damaged()
     QVERIFY(told > 2500);
 }
 
-QTEST_GUILESS_MAIN(tst_ProfileStore)
+WASCLEAN_TEST(TestProfileStore, QCoreApplication)
 #include "tst_profilestore.moc"

@@ -1,4 +1,5 @@
 #include "app/profile/queryparameters.h"
+#include "tests/support/testrunner.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -24,7 +25,7 @@ SettingsRow row(const char *name, const char *value)
 
 } // namespace
 
-class tst_QueryParameters : public QObject
+class TestQueryParameters : public QObject
 {
     Q_OBJECT
 
@@ -38,7 +39,7 @@ private slots:
     void putsBackAnything();
 };
 
-void tst_QueryParameters::read_data()
+void TestQueryParameters::read_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QStringList>("rows");
@@ -69,7 +70,7 @@ void tst_QueryParameters::read_data()
     add("ws://h/#b?c=2", {});
 }
 
-void tst_QueryParameters::read()
+void TestQueryParameters::read()
 {
     QFETCH(QString, url);
     QFETCH(QStringList, rows);
@@ -77,7 +78,7 @@ void tst_QueryParameters::read()
     QCOMPARE(withQueryRows(url, queryRows(url)), url);
 }
 
-void tst_QueryParameters::change_data()
+void TestQueryParameters::change_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<int>("at");
@@ -96,7 +97,7 @@ void tst_QueryParameters::change_data()
     add("ws://h/?a=1&b&b=", 0, "3", "ws://h/?a=3&b&b=");
 }
 
-void tst_QueryParameters::change()
+void TestQueryParameters::change()
 {
     QFETCH(QString, url);
     QFETCH(int, at);
@@ -109,7 +110,7 @@ void tst_QueryParameters::change()
     QCOMPARE(queryRows(changed)[at].value, value);
 }
 
-void tst_QueryParameters::passesOverRows()
+void TestQueryParameters::passesOverRows()
 {
     QList<SettingsRow> rows{row("a", "1"), row("", ""), row("off", "2"), row("b=", "")};
     rows[2].enabled = false;
@@ -120,7 +121,7 @@ void tst_QueryParameters::passesOverRows()
     QCOMPARE(withQueryRows(u"ws://h/x"_s, rows), u"ws://h/x?flag"_s);
 }
 
-void tst_QueryParameters::movesTextWithItsRow()
+void TestQueryParameters::movesTextWithItsRow()
 {
     const QString url = u"ws://h/?a=x y&b=%c3&&c"_s;
     QList<SettingsRow> rows = queryRows(url);
@@ -131,7 +132,7 @@ void tst_QueryParameters::movesTextWithItsRow()
 }
 
 /// Whatever is typed comes back byte for byte, and what the table makes is read as the same rows.
-void tst_QueryParameters::putsBackAnything()
+void TestQueryParameters::putsBackAnything()
 {
     const QStringList pieces{u"ws://h/"_s, u"?"_s, u"&"_s, u"&&"_s, u"="_s, u"#"_s, u"a"_s,
         u"b c"_s, u"%20"_s, u"%"_s, u"%2"_s, u"%26"_s, u"%C3%A9"_s, u"%c3%a9"_s, u"%FF"_s, u"{{"_s,
@@ -155,5 +156,5 @@ void tst_QueryParameters::putsBackAnything()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_QueryParameters)
+WASCLEAN_TEST(TestQueryParameters, QCoreApplication)
 #include "tst_queryparameters.moc"

@@ -1,4 +1,5 @@
 #include "app/profile/secretkeeper.h"
+#include "tests/support/testrunner.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -62,7 +63,7 @@ const SecretValues secrets{{QStringLiteral("auth"), QStringLiteral("hu\"sh ä")}
 } // namespace
 
 /// Where secrets are kept: in memory, and in a keyring if there is one.
-class tst_SecretKeeper : public QObject
+class TestSecretKeeper : public QObject
 {
     Q_OBJECT
 
@@ -73,7 +74,7 @@ private slots:
     void withoutKeyringNothingHangs();
 };
 
-void tst_SecretKeeper::keepsInMemoryWithoutStore()
+void TestSecretKeeper::keepsInMemoryWithoutStore()
 {
     SecretKeeper keeper(nullptr);
     SecretValues found{{QStringLiteral("x"), QStringLiteral("y")}};
@@ -88,7 +89,7 @@ void tst_SecretKeeper::keepsInMemoryWithoutStore()
     QVERIFY(found.isEmpty());
 }
 
-void tst_SecretKeeper::keepsInStore()
+void TestSecretKeeper::keepsInStore()
 {
     QMap<QString, QByteArray> kept;
     {
@@ -108,7 +109,7 @@ void tst_SecretKeeper::keepsInStore()
     QTRY_VERIFY_WITH_TIMEOUT(kept.isEmpty(), patience);
 }
 
-void tst_SecretKeeper::tellsWhatTheStoreSays()
+void TestSecretKeeper::tellsWhatTheStoreSays()
 {
     QMap<QString, QByteArray> kept;
     SecretKeeper keeper(std::make_unique<FakeStore>(kept, SecretAnswer::Outcome::Failed));
@@ -123,7 +124,7 @@ void tst_SecretKeeper::tellsWhatTheStoreSays()
     QCOMPARE(found, secrets);
 }
 
-void tst_SecretKeeper::withoutKeyringNothingHangs()
+void TestSecretKeeper::withoutKeyringNothingHangs()
 {
     const QByteArray address = qgetenv("DBUS_SESSION_BUS_ADDRESS");
     const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
@@ -142,5 +143,5 @@ void tst_SecretKeeper::withoutKeyringNothingHangs()
     QVERIFY(keeper.place() == SecretKeeper::Place::Session);
 }
 
-QTEST_GUILESS_MAIN(tst_SecretKeeper)
+WASCLEAN_TEST(TestSecretKeeper, QCoreApplication)
 #include "tst_secretkeeper.moc"

@@ -1,4 +1,5 @@
 #include "app/profile/settingscheck.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -42,7 +43,7 @@ QList<QByteArray> lines(const ConnectionOptions &options)
 
 } // namespace
 
-class tst_SettingsCheck : public QObject
+class TestSettingsCheck : public QObject
 {
     Q_OBJECT
 
@@ -61,7 +62,7 @@ private slots:
     void secretsStayUntold();
 };
 
-void tst_SettingsCheck::defaults()
+void TestSettingsCheck::defaults()
 {
     const CheckedSettings checked = optionsFrom(settings());
     QVERIFY(checked.options);
@@ -77,7 +78,7 @@ void tst_SettingsCheck::defaults()
     QCOMPARE(checked.options->maxRedirects, 0);
 }
 
-void tst_SettingsCheck::request()
+void TestSettingsCheck::request()
 {
     ConnectionSettings typed = settings();
     typed.subprotocols = u"soap, json"_s;
@@ -95,7 +96,7 @@ void tst_SettingsCheck::request()
             "X-Two:  a=é ", "Host: other", "Sec-WebSocket-Key: k"}));
 }
 
-void tst_SettingsCheck::authentication_data()
+void TestSettingsCheck::authentication_data()
 {
     QTest::addColumn<AuthSettings>("auth");
     QTest::addColumn<QList<QByteArray>>("headers");
@@ -111,7 +112,7 @@ void tst_SettingsCheck::authentication_data()
         << QByteArray("key%20name=a%2Bb%26c%3D%25d%20%C3%A9%2F%3F%23");
 }
 
-void tst_SettingsCheck::authentication()
+void TestSettingsCheck::authentication()
 {
     QFETCH(AuthSettings, auth);
     QFETCH(QList<QByteArray>, headers);
@@ -126,7 +127,7 @@ void tst_SettingsCheck::authentication()
     QCOMPARE(checked.options->url.resource(), QByteArray("/x?y=1"));
 }
 
-void tst_SettingsCheck::connectTo_data()
+void TestSettingsCheck::connectTo_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("host");
@@ -143,7 +144,7 @@ void tst_SettingsCheck::connectTo_data()
                                        << "::1" << 8080;
 }
 
-void tst_SettingsCheck::connectTo()
+void TestSettingsCheck::connectTo()
 {
     QFETCH(QString, typed);
     QFETCH(QString, host);
@@ -156,7 +157,7 @@ void tst_SettingsCheck::connectTo()
     QCOMPARE(int(checked.options->connectTo->port), port);
 }
 
-void tst_SettingsCheck::network()
+void TestSettingsCheck::network()
 {
     ConnectionSettings typed = settings();
     typed.proxy = {ProxyOptions::Kind::Socks5, u"::1"_s, 1080, u"a:b"_s, u"c"_s};
@@ -174,7 +175,7 @@ void tst_SettingsCheck::network()
     QVERIFY(checked.options->tls.minimumVersion == TlsVersion::Tls1_3);
 }
 
-void tst_SettingsCheck::limits()
+void TestSettingsCheck::limits()
 {
     using namespace std::chrono_literals;
     ConnectionSettings typed = settings();
@@ -198,7 +199,7 @@ void tst_SettingsCheck::limits()
     QCOMPARE(checked.options->maxRedirects, 10);
 }
 
-void tst_SettingsCheck::problem_data()
+void TestSettingsCheck::problem_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<Field>("field");
@@ -293,7 +294,7 @@ void tst_SettingsCheck::problem_data()
     add("redirects", Field::MaxRedirects, -1, [](auto &s) { s.maxRedirects = 11; });
 }
 
-void tst_SettingsCheck::problem()
+void TestSettingsCheck::problem()
 {
     QFETCH(Change, change);
     QFETCH(Field, field);
@@ -308,7 +309,7 @@ void tst_SettingsCheck::problem()
     QVERIFY(checked.problems[0].sentence.endsWith(u'.'));
 }
 
-void tst_SettingsCheck::severalProblems()
+void TestSettingsCheck::severalProblems()
 {
     ConnectionSettings typed;
     typed.url = u"localhost:1"_s;
@@ -320,7 +321,7 @@ void tst_SettingsCheck::severalProblems()
     QCOMPARE(checked.problems[1].suggestion, u"A"_s);
 }
 
-void tst_SettingsCheck::secretsStayUntold()
+void TestSettingsCheck::secretsStayUntold()
 {
     using Kind = AuthSettings::Kind;
     for (const Kind kind : {Kind::Basic, Kind::Bearer, Kind::ApiKeyHeader, Kind::Digest}) {
@@ -337,5 +338,5 @@ void tst_SettingsCheck::secretsStayUntold()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_SettingsCheck)
+WASCLEAN_TEST(TestSettingsCheck, QCoreApplication)
 #include "tst_settingscheck.moc"

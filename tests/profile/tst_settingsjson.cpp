@@ -3,6 +3,7 @@
 #include "app/profile/secretslots.h"
 #include "app/profile/settingsjson.h"
 #include "tests/profile/settingssamples.h"
+#include "tests/support/testrunner.h"
 
 #include <QtTest>
 
@@ -10,7 +11,7 @@ using namespace wasclean;
 using namespace wasclean::settingssamples;
 
 /// Settings become JSON and come back the same; secrets stay behind.
-class tst_SettingsJson : public QObject
+class TestSettingsJson : public QObject
 {
     Q_OBJECT
 
@@ -35,13 +36,13 @@ private:
     }
 };
 
-void tst_SettingsJson::defaultIsEmpty()
+void TestSettingsJson::defaultIsEmpty()
 {
     QCOMPARE(json({}), QStringLiteral("{}\n"));
     QCOMPARE(*settingsFromJson({}), ConnectionSettings());
 }
 
-void tst_SettingsJson::roundTrips()
+void TestSettingsJson::roundTrips()
 {
     QRandomGenerator random(4711);
     for (int i = 0; i < 2000; ++i) {
@@ -62,7 +63,7 @@ void tst_SettingsJson::roundTrips()
     }
 }
 
-void tst_SettingsJson::onlyDifferencesAreWritten()
+void TestSettingsJson::onlyDifferencesAreWritten()
 {
     ConnectionSettings settings;
     settings.url = QStringLiteral("wss://example.org/chat?room=1");
@@ -93,7 +94,7 @@ void tst_SettingsJson::onlyDifferencesAreWritten()
                        "}\n"));
 }
 
-void tst_SettingsJson::secretsStayBehind()
+void TestSettingsJson::secretsStayBehind()
 {
     ConnectionSettings s;
     s.url = QStringLiteral("wss://hush1:hush2@h/?a=1&token=hush3&b=2;api_key=hush4");
@@ -127,7 +128,7 @@ void tst_SettingsJson::secretsStayBehind()
     QCOMPARE(secretSlots(apart.settings).size(), apart.secrets.size());
 }
 
-void tst_SettingsJson::variablesAreNoSecrets_data()
+void TestSettingsJson::variablesAreNoSecrets_data()
 {
     QTest::addColumn<bool>("isKept");
     QTest::newRow("{{token}}") << true;
@@ -142,7 +143,7 @@ void tst_SettingsJson::variablesAreNoSecrets_data()
     QTest::newRow("{{hidden(abc)}}") << false;
 }
 
-void tst_SettingsJson::variablesAreNoSecrets()
+void TestSettingsJson::variablesAreNoSecrets()
 {
     QFETCH(bool, isKept);
     const QString value = QString::fromUtf8(QTest::currentDataTag());
@@ -156,7 +157,7 @@ void tst_SettingsJson::variablesAreNoSecrets()
     QCOMPARE(apart.secrets.size(), isKept ? 0 : 4);
 }
 
-void tst_SettingsJson::urlsAreMasked_data()
+void TestSettingsJson::urlsAreMasked_data()
 {
     QTest::addColumn<QString>("masked");
     QTest::addColumn<QString>("kept");
@@ -178,7 +179,7 @@ void tst_SettingsJson::urlsAreMasked_data()
     row("ws+unix:/a@b.sock", "ws+unix:/a@b.sock", "ws+unix:/a@b.sock");
 }
 
-void tst_SettingsJson::urlsAreMasked()
+void TestSettingsJson::urlsAreMasked()
 {
     QFETCH(QString, masked);
     QFETCH(QString, kept);
@@ -191,7 +192,7 @@ void tst_SettingsJson::urlsAreMasked()
     QCOMPARE(withSecrets(apart.settings, apart.secrets), settings);
 }
 
-void tst_SettingsJson::slotsAreNotExchanged()
+void TestSettingsJson::slotsAreNotExchanged()
 {
     // The first one's secret is not at hand; it must not get that of the second.
     ConnectionSettings s;
@@ -203,7 +204,7 @@ void tst_SettingsJson::slotsAreNotExchanged()
     QCOMPARE(withSecrets(apart.settings, apart.secrets), s);
 }
 
-void tst_SettingsJson::parameterWithoutEqualsStaysSo()
+void TestSettingsJson::parameterWithoutEqualsStaysSo()
 {
     ConnectionSettings settings;
     settings.url = QStringLiteral("ws://h/?a&b=");
@@ -219,7 +220,7 @@ void tst_SettingsJson::parameterWithoutEqualsStaysSo()
     QCOMPARE(withQueryRows(read->url, rows), QStringLiteral("ws://h/?a&b=&flag&empty="));
 }
 
-void tst_SettingsJson::problems_data()
+void TestSettingsJson::problems_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("problem");
@@ -250,7 +251,7 @@ void tst_SettingsJson::problems_data()
         "settings.auth.secret: expected a text, found a list");
 }
 
-void tst_SettingsJson::problems()
+void TestSettingsJson::problems()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, problem);
@@ -259,5 +260,5 @@ void tst_SettingsJson::problems()
     QCOMPARE(settingsFromJson(*object).problem, problem);
 }
 
-QTEST_GUILESS_MAIN(tst_SettingsJson)
+WASCLEAN_TEST(TestSettingsJson, QCoreApplication)
 #include "tst_settingsjson.moc"

@@ -1,4 +1,5 @@
 #include "app/profile/variables.h"
+#include "tests/support/testrunner.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -8,7 +9,7 @@
 using namespace wasclean;
 
 /// What "{{…}}" stands for, and what it does not.
-class tst_Template : public QObject
+class TestTemplate : public QObject
 {
     Q_OBJECT
 
@@ -47,7 +48,7 @@ private:
     }
 };
 
-void tst_Template::expands_data()
+void TestTemplate::expands_data()
 {
     QTest::addColumn<QString>("expected");
     const auto row = [](const char *text, const char *expected) {
@@ -78,7 +79,7 @@ void tst_Template::expands_data()
     row("\\{{host}}", "\\example.org");
 }
 
-void tst_Template::expands()
+void TestTemplate::expands()
 {
     QFETCH(QString, expected);
     const QString text = QString::fromUtf8(QTest::currentDataTag());
@@ -89,7 +90,7 @@ void tst_Template::expands()
     QVERIFY(v.unresolved(text).isEmpty());
 }
 
-void tst_Template::saysWhy_data()
+void TestTemplate::saysWhy_data()
 {
     QTest::addColumn<QString>("sentence");
     const auto row = [](const char *text, const char *sentence) {
@@ -108,7 +109,7 @@ void tst_Template::saysWhy_data()
     row("{{secret:header.X-Key}}", "A secret is needed: Header X-Key.");
 }
 
-void tst_Template::saysWhy()
+void TestTemplate::saysWhy()
 {
     QFETCH(QString, sentence);
     const QString text = QString::fromUtf8(QTest::currentDataTag());
@@ -119,7 +120,7 @@ void tst_Template::saysWhy()
     QCOMPARE(variables().unresolved(text), expansion.unresolved);
 }
 
-void tst_Template::marksPlaces()
+void TestTemplate::marksPlaces()
 {
     const auto marks = variables().unresolved(QStringLiteral("😀{{no}} {{host}} {{nor}}"));
     QCOMPARE(marks.size(), 2);
@@ -131,7 +132,7 @@ void tst_Template::marksPlaces()
         QStringLiteral("\"host\" has no value. Choose an environment that has this variable."));
 }
 
-void tst_Template::builtIns()
+void TestTemplate::builtIns()
 {
     Variables v;
     const qint64 before = QDateTime::currentSecsSinceEpoch();
@@ -157,7 +158,7 @@ void tst_Template::builtIns()
     QCOMPARE(v.names().count(QStringLiteral("now")), 1);
 }
 
-void tst_Template::counterCountsTexts()
+void TestTemplate::counterCountsTexts()
 {
     Variables v;
     QCOMPARE(v.expand(QStringLiteral("{{counter}}/{{counter}}")).text, QStringLiteral("1/1"));
@@ -167,14 +168,14 @@ void tst_Template::counterCountsTexts()
     QCOMPARE(v.expand(QStringLiteral("{{counter}}")).text, QStringLiteral("1"));
 }
 
-void tst_Template::checkingUsesNothingUp()
+void TestTemplate::checkingUsesNothingUp()
 {
     Variables v;
     QVERIFY(v.unresolved(QStringLiteral("{{counter}}")).isEmpty());
     QCOMPARE(v.expand(QStringLiteral("{{counter}}")).text, QStringLiteral("1"));
 }
 
-void tst_Template::randomStaysWithin()
+void TestTemplate::randomStaysWithin()
 {
     Variables v;
     QSet<QString> seen;
@@ -184,7 +185,7 @@ void tst_Template::randomStaysWithin()
     QCOMPARE(v.expand(QStringLiteral("{{random.int(5,5)}}")).text, QStringLiteral("5"));
 }
 
-void tst_Template::secretsComeFromSlots()
+void TestTemplate::secretsComeFromSlots()
 {
     Variables v;
     v.setSecrets({{QStringLiteral("auth"), QStringLiteral("a{{b}}")}});
@@ -192,7 +193,7 @@ void tst_Template::secretsComeFromSlots()
     QCOMPARE(v.expand(QStringLiteral("<{{secret:auth}}>")).text, QStringLiteral("<a{{b}}>"));
 }
 
-void tst_Template::settings()
+void TestTemplate::settings()
 {
     using Field = SettingsProblem::Field;
     ConnectionSettings s;
@@ -223,7 +224,7 @@ void tst_Template::settings()
     QCOMPARE(resolved.problems.at(3).field, Field::ProxyHost);
 }
 
-void tst_Template::neverCrashes()
+void TestTemplate::neverCrashes()
 {
     const QStringList pieces{QStringLiteral("{"), QStringLiteral("}"), QStringLiteral("{{"),
         QStringLiteral("}}"), QStringLiteral("("), QStringLiteral(")"), QStringLiteral(","),
@@ -243,5 +244,5 @@ void tst_Template::neverCrashes()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Template)
+WASCLEAN_TEST(TestTemplate, QCoreApplication)
 #include "tst_template.moc"

@@ -1,4 +1,5 @@
 #include "app/steps/keptsteps.h"
+#include "tests/support/testrunner.h"
 
 #include <QJsonObject>
 #include <QtTest>
@@ -6,7 +7,7 @@
 using namespace wasclean;
 
 /// Steps come out of a profile as they went in.
-class tst_KeptSteps : public QObject
+class TestKeptSteps : public QObject
 {
     Q_OBJECT
 
@@ -43,5 +44,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_KeptSteps)
+WASCLEAN_TEST(TestKeptSteps, QCoreApplication)
 #include "tst_keptsteps.moc"

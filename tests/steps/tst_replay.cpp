@@ -1,6 +1,7 @@
 #include "app/replay/replayrunner.h"
 
 #include "app/demo/demoserver.h"
+#include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -9,7 +10,7 @@ using namespace wasclean;
 using namespace std::chrono_literals;
 
 /// What is sent again, when, and how it compares.
-class ReplayTest : public QObject
+class TestReplay : public QObject
 {
     Q_OBJECT
 
@@ -75,7 +76,7 @@ ConnectionOptions optionsFor(const QString &url)
 
 } // namespace
 
-void ReplayTest::takesTheSentRows()
+void TestReplay::takesTheSentRows()
 {
     const Replay replay = makeReplay(sample(), false);
     QCOMPARE(replay.url, QStringLiteral("ws://x.example/"));
@@ -84,7 +85,7 @@ void ReplayTest::takesTheSentRows()
     QCOMPARE(payloads(replay.received), QByteArrayList({"A", "B", "C"}));
 }
 
-void ReplayTest::takesTheSelectedRows()
+void TestReplay::takesTheSelectedRows()
 {
     std::vector<ReplayRow> rows = sample();
     Replay replay = makeReplay(rows, true);
@@ -96,7 +97,7 @@ void ReplayTest::takesTheSelectedRows()
     QCOMPARE(payloads(replay.received), QByteArrayList({"C"}));
 }
 
-void ReplayTest::keepsTimeAtEverySpeed()
+void TestReplay::keepsTimeAtEverySpeed()
 {
     const Replay replay = makeReplay(sample(), false);
     using Times = std::vector<std::chrono::nanoseconds>;
@@ -114,7 +115,7 @@ void ReplayTest::keepsTimeAtEverySpeed()
     QCOMPARE(replaySchedule(backwards, 1.0), Times({1s, 1s, 4s, 5s}));
 }
 
-void ReplayTest::comparesInOrder()
+void TestReplay::comparesInOrder()
 {
     const std::vector<Message> then = makeReplay(sample(), false).received;
     std::vector<Message> now(then.begin(), then.begin() + 2);
@@ -126,7 +127,7 @@ void ReplayTest::comparesInOrder()
     QCOMPARE(replayMatch(now, then, 2, true), ReplayMatch::Extra);
 }
 
-void ReplayTest::sendsAgainAndGathers()
+void TestReplay::sendsAgainAndGathers()
 {
     DemoServer server;
     QVERIFY(server.listen(0));
@@ -146,7 +147,7 @@ void ReplayTest::sendsAgainAndGathers()
     QVERIFY(!runner.start({}, options, 0).isEmpty());
 }
 
-void ReplayTest::stepsOnDemand()
+void TestReplay::stepsOnDemand()
 {
     DemoServer server;
     QVERIFY(server.listen(0));
@@ -167,7 +168,7 @@ void ReplayTest::stepsOnDemand()
     QVERIFY(!finished[0][0].toString().isEmpty());
 }
 
-void ReplayTest::tellsOfTheEnd()
+void TestReplay::tellsOfTheEnd()
 {
     DemoServer server;
     QVERIFY(server.listen(0));
@@ -181,5 +182,5 @@ void ReplayTest::tellsOfTheEnd()
         qPrintable(finished[0][0].toString()));
 }
 
-QTEST_GUILESS_MAIN(ReplayTest)
+WASCLEAN_TEST(TestReplay, QCoreApplication)
 #include "tst_replay.moc"

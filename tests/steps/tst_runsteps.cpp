@@ -1,4 +1,5 @@
 #include "app/steps/junit.h"
+#include "tests/support/testrunner.h"
 
 #include <QDir>
 #include <QProcess>
@@ -9,7 +10,7 @@
 using namespace wasclean;
 
 /// The program run as a CI runs it: without a display.
-class RunStepsTest : public QObject
+class TestRunSteps : public QObject
 {
     Q_OBJECT
 
@@ -48,7 +49,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-RunStepsTest::Output RunStepsTest::run(
+TestRunSteps::Output TestRunSteps::run(
     const QStringList &arguments, const QProcessEnvironment &more) const
 {
     QProcess process;
@@ -65,14 +66,14 @@ RunStepsTest::Output RunStepsTest::run(
         QString::fromUtf8(process.readAllStandardError())};
 }
 
-QString RunStepsTest::write(const QString &name, const QByteArray &text) const
+QString TestRunSteps::write(const QString &name, const QByteArray &text) const
 {
     QFile file(m_folder.filePath(name));
     return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
                                                                               : QString();
 }
 
-QString RunStepsTest::readReport(const QString &path) const
+QString TestRunSteps::readReport(const QString &path) const
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
@@ -93,7 +94,7 @@ const QByteArray bad = R"({"version": 1, "steps": [
 
 } // namespace
 
-void RunStepsTest::allPass()
+void TestRunSteps::allPass()
 {
     write(QStringLiteral("who.txt"), "John");
     const Output run
@@ -108,7 +109,7 @@ void RunStepsTest::allPass()
     QVERIFY(lines[5].startsWith(QLatin1String("4 passed, 0 failed, 0 skipped in ")));
 }
 
-void RunStepsTest::oneFails()
+void TestRunSteps::oneFails()
 {
     const Output run = this->run({QStringLiteral("--run"), write(QStringLiteral("bad.json"), bad)});
     QCOMPARE(run.code, 1);
@@ -120,7 +121,7 @@ void RunStepsTest::oneFails()
     QVERIFY2(!run.out.contains(QChar(0x1b)), "nothing that a terminal would obey");
 }
 
-void RunStepsTest::severalFiles()
+void TestRunSteps::severalFiles()
 {
     const QString report = m_folder.filePath(QStringLiteral("several.xml"));
     write(QStringLiteral("who.txt"), "John");
@@ -132,7 +133,7 @@ void RunStepsTest::severalFiles()
     QVERIFY2(read.contains(QLatin1String("suite bad.json\n")), qPrintable(read));
 }
 
-void RunStepsTest::theExampleOfTheReadmePasses()
+void TestRunSteps::theExampleOfTheReadmePasses()
 {
     QFile readme(QStringLiteral(WASCLEAN_TEST_DATA "/../../README.md"));
     QVERIFY(readme.open(QIODevice::ReadOnly));
@@ -145,7 +146,7 @@ void RunStepsTest::theExampleOfTheReadmePasses()
     QVERIFY2(run.out.contains(QLatin1String("17 passed, 0 failed")), qPrintable(run.out));
 }
 
-void RunStepsTest::wrongFilesAndArguments_data()
+void TestRunSteps::wrongFilesAndArguments_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QStringList>("arguments");
@@ -186,7 +187,7 @@ void RunStepsTest::wrongFilesAndArguments_data()
         << QStringLiteral("--junit goes with --run only.");
 }
 
-void RunStepsTest::wrongFilesAndArguments()
+void TestRunSteps::wrongFilesAndArguments()
 {
     QFETCH(const QByteArray, text);
     QFETCH(QStringList, arguments);
@@ -201,7 +202,7 @@ void RunStepsTest::wrongFilesAndArguments()
         QStringLiteral("wasclean: %1\n").arg(problem.replace(QLatin1String("FILE"), file)));
 }
 
-void RunStepsTest::environmentIsUsedAndNotShown()
+void TestRunSteps::environmentIsUsedAndNotShown()
 {
     const QString report = m_folder.filePath(QStringLiteral("secret.xml"));
     QProcessEnvironment environment;
@@ -222,7 +223,7 @@ void RunStepsTest::environmentIsUsedAndNotShown()
     QVERIFY2(!everything.contains(QLatin1String("sesame")), qPrintable(everything));
 }
 
-void RunStepsTest::reportIsReadByOthers()
+void TestRunSteps::reportIsReadByOthers()
 {
     const QString report = m_folder.filePath(QStringLiteral("report.xml"));
     const QString file = write(QStringLiteral("bad.json"), bad);
@@ -239,7 +240,7 @@ void RunStepsTest::reportIsReadByOthers()
     QVERIFY(lines[5].startsWith(QLatin1String("skipped '4 drop'")));
 }
 
-void RunStepsTest::reportThatCannotBeWritten()
+void TestRunSteps::reportThatCannotBeWritten()
 {
     const Output run = this->run({QStringLiteral("--run"), write(QStringLiteral("bad.json"), bad),
         QStringLiteral("--junit=/no/such/folder/report.xml")});
@@ -251,7 +252,7 @@ void RunStepsTest::reportThatCannotBeWritten()
 }
 
 /// As the superuser of a container, a report could take the place of /dev/null.
-void RunStepsTest::reportIsNoDevice()
+void TestRunSteps::reportIsNoDevice()
 {
     const Output run = this->run({QStringLiteral("--run"), write(QStringLiteral("bad.json"), bad),
         QStringLiteral("--junit=/dev/null")});
@@ -262,7 +263,7 @@ void RunStepsTest::reportIsNoDevice()
     QVERIFY(!QFileInfo(QStringLiteral("/dev/null")).isFile());
 }
 
-void RunStepsTest::everyCharacterIsSoundXml()
+void TestRunSteps::everyCharacterIsSoundXml()
 {
     StepsReport report;
     report.started = QDateTime::fromSecsSinceEpoch(0);
@@ -283,7 +284,7 @@ void RunStepsTest::everyCharacterIsSoundXml()
 
 /// The run ends while the answer of the look-up is still being delivered. Before, one in four such
 /// runs crashed.
-void RunStepsTest::endsRightAfterALookup()
+void TestRunSteps::endsRightAfterALookup()
 {
     const QString path = write(QStringLiteral("lookup.json"),
         R"({"version": 1, "within": 60000, "steps": [{"connect": "ws://nosuch.invalid/x"},
@@ -295,14 +296,14 @@ void RunStepsTest::endsRightAfterALookup()
     }
 }
 
-void RunStepsTest::noStepsAreNoSuccess_data()
+void TestRunSteps::noStepsAreNoSuccess_data()
 {
     QTest::addColumn<QByteArray>("steps");
     QTest::newRow("none") << QByteArray();
     QTest::newRow("a repetition of none") << QByteArray(R"({"repeat": 3, "steps": []})");
 }
 
-void RunStepsTest::noStepsAreNoSuccess()
+void TestRunSteps::noStepsAreNoSuccess()
 {
     QFETCH(const QByteArray, steps);
     const QString report = m_folder.filePath(QStringLiteral("empty.xml"));
@@ -319,7 +320,7 @@ void RunStepsTest::noStepsAreNoSuccess()
     QVERIFY2(read.endsWith(QLatin1String("\nerror 'steps of the file' \n")), qPrintable(read));
 }
 
-void RunStepsTest::nothingIsReadOutside_data()
+void TestRunSteps::nothingIsReadOutside_data()
 {
     QTest::addColumn<QByteArray>("step");
     const QByteArray connect = R"({"connect": "demo:/echo"}, )";
@@ -338,7 +339,7 @@ void RunStepsTest::nothingIsReadOutside_data()
         << QByteArray(R"({"connect": {"url": "demo:/echo", "tls": {"caFiles": ["PATH"]}}})");
 }
 
-void RunStepsTest::nothingIsReadOutside()
+void TestRunSteps::nothingIsReadOutside()
 {
     QFETCH(const QByteArray, step);
     QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("steps")));
@@ -359,7 +360,7 @@ void RunStepsTest::nothingIsReadOutside()
     }
 }
 
-void RunStepsTest::reportNamesWhatWasReadOutside()
+void TestRunSteps::reportNamesWhatWasReadOutside()
 {
     QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("steps")));
     const QString report = m_folder.filePath(QStringLiteral("outside.xml"));
@@ -389,5 +390,5 @@ void RunStepsTest::reportNamesWhatWasReadOutside()
         qPrintable(read));
 }
 
-QTEST_GUILESS_MAIN(RunStepsTest)
+WASCLEAN_TEST(TestRunSteps, QCoreApplication)
 #include "tst_runsteps.moc"

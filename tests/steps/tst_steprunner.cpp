@@ -1,5 +1,6 @@
 #include "app/steps/steprunner.h"
 #include "app/steps/stepsfile.h"
+#include "tests/support/testrunner.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -10,7 +11,7 @@
 using namespace wasclean;
 
 /// Runs of steps against the demo server and a server that nobody here wrote.
-class StepRunnerTest : public QObject
+class TestStepRunner : public QObject
 {
     Q_OBJECT
 
@@ -40,7 +41,7 @@ private:
     std::unique_ptr<StepRunner> m_runner;
 };
 
-void StepRunnerTest::initTestCase()
+void TestStepRunner::initTestCase()
 {
     m_server.start(
         QStringLiteral("/usr/bin/python3"), {QFINDTESTDATA("../connection/echoserver.py")});
@@ -53,13 +54,13 @@ void StepRunnerTest::initTestCase()
     QVERIFY(text.open(QIODevice::WriteOnly) && text.write("\xef\xbb\xbfä\n") > 0);
 }
 
-void StepRunnerTest::cleanupTestCase()
+void TestStepRunner::cleanupTestCase()
 {
     m_server.closeWriteChannel();
     QVERIFY(m_server.waitForFinished());
 }
 
-void StepRunnerTest::init()
+void TestStepRunner::init()
 {
     m_connection = std::make_unique<Connection>();
     m_runner = std::make_unique<StepRunner>(*m_connection);
@@ -68,7 +69,7 @@ void StepRunnerTest::init()
     });
 }
 
-QString StepRunnerTest::run(const QByteArray &steps)
+QString TestStepRunner::run(const QByteArray &steps)
 {
     QByteArray text = R"~({"version": 1, "within": 20000, "variables": {"url": "URL", "n": 7},
                           "steps": [STEPS]})~";
@@ -85,7 +86,7 @@ QString StepRunnerTest::run(const QByteArray &steps)
     return problem;
 }
 
-QString StepRunnerTest::states() const
+QString TestStepRunner::states() const
 {
     QString letters;
     for (const StepResult &result : m_runner->results())
@@ -93,7 +94,7 @@ QString StepRunnerTest::states() const
     return letters;
 }
 
-QString StepRunnerTest::firstFailure() const
+QString TestStepRunner::firstFailure() const
 {
     for (const StepResult &result : m_runner->results()) {
         if (result.state == StepResult::State::Failed)
@@ -102,7 +103,7 @@ QString StepRunnerTest::firstFailure() const
     return {};
 }
 
-void StepRunnerTest::runs_data()
+void TestStepRunner::runs_data()
 {
     QTest::addColumn<QByteArray>("steps");
     QTest::addColumn<QString>("states");
@@ -288,7 +289,7 @@ void StepRunnerTest::runs_data()
         "ffffffp", R"~(Expected: the message to leave\. Got: The connection is closed\.)~");
 }
 
-void StepRunnerTest::runs()
+void TestStepRunner::runs()
 {
     QFETCH(const QByteArray, steps);
     QFETCH(const QString, failure);
@@ -304,7 +305,7 @@ void StepRunnerTest::runs()
     QCOMPARE(m_connection->readyState(), ReadyState::Closed);
 }
 
-void StepRunnerTest::secretsAreNeverShown()
+void TestStepRunner::secretsAreNeverShown()
 {
     QCOMPARE(run(R"~({"connect": "demo:/refuse/401?token={{env.TOKEN}}", "continue": true},
         {"connect": {"url": "{{url}}/echo", "headers": [{"name": "X-Token", "value": "{{env.TOKEN}}"}]}, "continue": true},
@@ -325,14 +326,14 @@ void StepRunnerTest::secretsAreNeverShown()
     QVERIFY2(got.contains(QLatin1String("{{env.TOKEN}}")), qPrintable(states() + got));
 }
 
-void StepRunnerTest::missingEnvironmentIsRefused()
+void TestStepRunner::missingEnvironmentIsRefused()
 {
     QCOMPARE(run(R"~({"send": "{{env.NOT_THERE}}"})~"),
         QStringLiteral("The environment variable NOT_THERE is not set."));
     QVERIFY(!m_runner->isRunning());
 }
 
-void StepRunnerTest::stopSkipsTheRest()
+void TestStepRunner::stopSkipsTheRest()
 {
     connect(m_runner.get(), &StepRunner::resultChanged, this, [this](int index) {
         const bool waits = m_runner->results()[std::size_t(index)].kind == Step::Kind::Expect;
@@ -345,7 +346,7 @@ void StepRunnerTest::stopSkipsTheRest()
     QCOMPARE(m_connection->readyState(), ReadyState::Closed);
 }
 
-void StepRunnerTest::openConnectionIsRefused()
+void TestStepRunner::openConnectionIsRefused()
 {
     ConnectionOptions options;
     options.url = *WebSocketUrl::parse(m_url + QStringLiteral("/echo"));
@@ -356,7 +357,7 @@ void StepRunnerTest::openConnectionIsRefused()
         QStringLiteral("Close the connection first: the steps open their own."));
 }
 
-void StepRunnerTest::runsAgain()
+void TestStepRunner::runsAgain()
 {
     const QByteArray steps = R"~({"connect": "{{url}}/echo"}, {"send": "x"}, {"expect": "x"})~";
     QCOMPARE(run(steps), QString());
@@ -365,5 +366,5 @@ void StepRunnerTest::runsAgain()
     QCOMPARE(states(), QStringLiteral("ppp"));
 }
 
-QTEST_GUILESS_MAIN(StepRunnerTest)
+WASCLEAN_TEST(TestStepRunner, QCoreApplication)
 #include "tst_steprunner.moc"

@@ -1,13 +1,14 @@
 #include "app/steps/steprecorder.h"
 #include "app/steps/stepsedit.h"
 #include "app/steps/stepsfile.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
 using namespace wasclean;
 
 /// Steps that are added, moved and recorded.
-class StepsEditTest : public QObject
+class TestStepsEdit : public QObject
 {
     Q_OBJECT
 
@@ -37,7 +38,7 @@ Message message(Direction direction, MessageKind kind, const QByteArray &payload
 
 } // namespace
 
-void StepsEditTest::editsLeaveTheRestAsItWas()
+void TestStepsEdit::editsLeaveTheRestAsItWas()
 {
     const QByteArray text = "{ \"steps\": [ {\"wait\" :1},\n{\"wait\": 2 } ],\t\"version\":1 }";
     const StepsParse parse = parseSteps(text);
@@ -53,7 +54,7 @@ void StepsEditTest::editsLeaveTheRestAsItWas()
     QVERIFY(parseSteps(emptyStepsText()));
 }
 
-void StepsEditTest::samplesCanBeRun()
+void TestStepsEdit::samplesCanBeRun()
 {
     for (qsizetype i = 0; i < stepWords().size(); ++i) {
         const StepsParse parse = parseSteps(fileOf(sampleStep(Step::Kind(i))));
@@ -62,7 +63,7 @@ void StepsEditTest::samplesCanBeRun()
     }
 }
 
-void StepsEditTest::recordsWhatWasSent_data()
+void TestStepsEdit::recordsWhatWasSent_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QByteArray>("payload");
@@ -83,7 +84,7 @@ void StepsEditTest::recordsWhatWasSent_data()
     row("Pong is an answer", MessageKind::Pong, "p", "");
 }
 
-void StepsEditTest::recordsWhatWasSent()
+void TestStepsEdit::recordsWhatWasSent()
 {
     QFETCH(const int, kind);
     QFETCH(const QByteArray, payload);
@@ -93,7 +94,7 @@ void StepsEditTest::recordsWhatWasSent()
     QVERIFY2(parse, qPrintable(parse.problem));
 }
 
-void StepsEditTest::expectsWhatCame_data()
+void TestStepsEdit::expectsWhatCame_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QByteArray>("payload");
@@ -113,7 +114,7 @@ void StepsEditTest::expectsWhatCame_data()
     row("note", MessageKind::Note, "n", "");
 }
 
-void StepsEditTest::expectsWhatCame()
+void TestStepsEdit::expectsWhatCame()
 {
     QFETCH(const int, kind);
     QFETCH(const QByteArray, payload);
@@ -123,7 +124,7 @@ void StepsEditTest::expectsWhatCame()
     QVERIFY2(parse, qPrintable(parse.problem));
 }
 
-void StepsEditTest::secretsAreNotRecorded()
+void TestStepsEdit::secretsAreNotRecorded()
 {
     ConnectionSettings settings;
     settings.url = QStringLiteral("ws://example.org/");
@@ -140,7 +141,7 @@ void StepsEditTest::secretsAreNotRecorded()
     QVERIFY(parse.file->environment.size() >= 2);
 }
 
-void StepsEditTest::closesAsTheUserDid()
+void TestStepsEdit::closesAsTheUserDid()
 {
     CloseEvent event;
     Evidence evidence;
@@ -157,5 +158,5 @@ void StepsEditTest::closesAsTheUserDid()
     QCOMPARE(closeStep(event, evidence), QByteArray("{\"drop\": true}"));
 }
 
-QTEST_GUILESS_MAIN(StepsEditTest)
+WASCLEAN_TEST(TestStepsEdit, QCoreApplication)
 #include "tst_stepsedit.moc"

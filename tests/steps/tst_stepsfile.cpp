@@ -1,13 +1,14 @@
 #include "app/formats/jsonnode.h"
 #include "app/steps/stepplan.h"
 #include "app/steps/stepsfile.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
 using namespace wasclean;
 
 /// Files of steps: what is taken, and the sentence with line and column for what is not.
-class StepsFileTest : public QObject
+class TestStepsFile : public QObject
 {
     Q_OBJECT
 
@@ -53,7 +54,7 @@ const char *const everything = R"JSON({
 
 } // namespace
 
-void StepsFileTest::readsEveryKindOfStep()
+void TestStepsFile::readsEveryKindOfStep()
 {
     const QByteArray text(everything);
     const StepsParse parse = parseSteps(text);
@@ -88,7 +89,7 @@ void StepsFileTest::readsEveryKindOfStep()
     QCOMPARE(kinds.size(), stepWords().size());
 }
 
-void StepsFileTest::everyProblemNamesItsPlace_data()
+void TestStepsFile::everyProblemNamesItsPlace_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("problem");
@@ -237,7 +238,7 @@ void StepsFileTest::everyProblemNamesItsPlace_data()
         "line 2, column 25: expected a whole number from 0 to 86400000, found a string");
 }
 
-void StepsFileTest::everyProblemNamesItsPlace()
+void TestStepsFile::everyProblemNamesItsPlace()
 {
     QFETCH(const QByteArray, text);
     const StepsParse parse = parseSteps(text);
@@ -247,7 +248,7 @@ void StepsFileTest::everyProblemNamesItsPlace()
     QVERIFY2(parse.problem.startsWith(placeInText(text, parse.wrongAt)), qPrintable(parse.problem));
 }
 
-void StepsFileTest::knowsTheEnvironmentItNeeds()
+void TestStepsFile::knowsTheEnvironmentItNeeds()
 {
     const QByteArray text
         = R"({"version": 1, "variables": {"a": "{{env.ONE}}"}, "steps": [{"send": "{{env.TWO}}"}]})";
@@ -258,7 +259,7 @@ void StepsFileTest::knowsTheEnvironmentItNeeds()
     QCOMPARE(parse.file->environment[1].at, text.indexOf("\"{{env.TWO}}"));
 }
 
-void StepsFileTest::repetitionsAreNumbered()
+void TestStepsFile::repetitionsAreNumbered()
 {
     const StepsParse parse = parseSteps(
         R"({"version": 1, "steps": [{"wait": 1}, {"repeat": 2, "steps": [{"wait": 2},
@@ -278,7 +279,7 @@ void StepsFileTest::repetitionsAreNumbered()
     QCOMPARE(plan[6].round, 2);
 }
 
-void StepsFileTest::titlesHoldNoPassword()
+void TestStepsFile::titlesHoldNoPassword()
 {
     const StepsParse parse = parseSteps(
         R"({"version": 1, "steps": [{"connect": "wss://me:sesame@example.org/a@b"}]})");
@@ -286,5 +287,5 @@ void StepsFileTest::titlesHoldNoPassword()
     QCOMPARE(parse.file->steps[0].title, QStringLiteral("connect wss://example.org/a@b"));
 }
 
-QTEST_GUILESS_MAIN(StepsFileTest)
+WASCLEAN_TEST(TestStepsFile, QCoreApplication)
 #include "tst_stepsfile.moc"

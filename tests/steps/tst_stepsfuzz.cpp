@@ -1,4 +1,5 @@
 #include "app/steps/stepsfile.h"
+#include "tests/support/testrunner.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -6,7 +7,7 @@
 using namespace wasclean;
 
 /// Damaged steps files: every one is taken or refused with a place, none does harm.
-class StepsFuzzTest : public QObject
+class TestStepsFuzz : public QObject
 {
     Q_OBJECT
 
@@ -35,7 +36,7 @@ bool isJudged(const QByteArray &text)
 
 } // namespace
 
-void StepsFuzzTest::everyTruncationHasAPlace()
+void TestStepsFuzz::everyTruncationHasAPlace()
 {
     QVERIFY(parseSteps(sample));
     for (qsizetype size = 0; size < sample.size(); ++size) {
@@ -44,7 +45,7 @@ void StepsFuzzTest::everyTruncationHasAPlace()
     }
 }
 
-void StepsFuzzTest::everyMutationIsJudged()
+void TestStepsFuzz::everyMutationIsJudged()
 {
     const QByteArrayList pieces{"{", "}", "[", "]", "\"", ",", ":", "null", "-1", "1e999", "\xff",
         "\\u0000", "{{", "}}", "\"steps\":", "\"repeat\": 99999,", "\"$.\"", "\"save\"", "{}"};
@@ -64,5 +65,5 @@ void StepsFuzzTest::everyMutationIsJudged()
     }
 }
 
-QTEST_GUILESS_MAIN(StepsFuzzTest)
+WASCLEAN_TEST(TestStepsFuzz, QCoreApplication)
 #include "tst_stepsfuzz.moc"

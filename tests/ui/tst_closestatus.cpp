@@ -1,9 +1,11 @@
+#include "tests/support/testrunner.h"
 #include "tests/ui/contrast.h"
 #include "ui/connection/closestatus.h"
 #include "ui/connection/connectstages.h"
 #include "ui/widgets/reasonlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
@@ -406,5 +408,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCloseStatus)
+WASCLEAN_TEST(TestCloseStatus, QApplication)
 #include "tst_closestatus.moc"

@@ -1,10 +1,11 @@
 #include "app/commandline.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
 using namespace wasclean;
 
-class CommandLineTest : public QObject
+class TestCommandLine : public QObject
 {
     Q_OBJECT
 
@@ -21,7 +22,7 @@ private slots:
     void helpNamesEveryOption();
 };
 
-void CommandLineTest::modes_data()
+void TestCommandLine::modes_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("mode");
@@ -43,7 +44,7 @@ void CommandLineTest::modes_data()
     row("help wins over serve", "--serve --help", CommandLine::Mode::Help);
 }
 
-void CommandLineTest::modes()
+void TestCommandLine::modes()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const int, mode);
@@ -52,7 +53,7 @@ void CommandLineTest::modes()
     QCOMPARE(int(line->mode), mode);
 }
 
-void CommandLineTest::takesAllThatIsGiven_data()
+void TestCommandLine::takesAllThatIsGiven_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("values apart") << QStringList{QStringLiteral("ws://localhost:1/x"),
@@ -68,7 +69,7 @@ void CommandLineTest::takesAllThatIsGiven_data()
         QStringLiteral("ws://localhost:1/x")};
 }
 
-void CommandLineTest::takesAllThatIsGiven()
+void TestCommandLine::takesAllThatIsGiven()
 {
     QFETCH(const QStringList, arguments);
     const auto line = parseCommandLine(arguments);
@@ -84,7 +85,7 @@ void CommandLineTest::takesAllThatIsGiven()
     QCOMPARE(line->theme, QStringLiteral("dark"));
 }
 
-void CommandLineTest::servePort_data()
+void TestCommandLine::servePort_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("port");
@@ -98,7 +99,7 @@ void CommandLineTest::servePort_data()
         QStringLiteral("--allow-origin=*")} << -1;
 }
 
-void CommandLineTest::servePort()
+void TestCommandLine::servePort()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const int, port);
@@ -108,7 +109,7 @@ void CommandLineTest::servePort()
     QCOMPARE(line->servePort ? int(*line->servePort) : -1, port);
 }
 
-void CommandLineTest::refuses_data()
+void TestCommandLine::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("named");
@@ -147,7 +148,7 @@ void CommandLineTest::refuses_data()
     row("serve with connect", two("--serve", "--connect"), "--serve");
 }
 
-void CommandLineTest::refuses()
+void TestCommandLine::refuses()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const QString, named);
@@ -157,13 +158,13 @@ void CommandLineTest::refuses()
     QVERIFY2(line.problem.endsWith(u'.'), qPrintable(line.problem));
 }
 
-void CommandLineTest::optionsEndAtTwoDashes()
+void TestCommandLine::optionsEndAtTwoDashes()
 {
     const auto line = parseCommandLine({QStringLiteral("--"), QStringLiteral("--help")});
     QVERIFY2(!line, "--help behind -- is a URL, and no good one");
 }
 
-void CommandLineTest::helpNamesEveryOption()
+void TestCommandLine::helpNamesEveryOption()
 {
     for (const char *option : {"URL", "--connect", "--subprotocol", "--header", "--origin",
              "--theme", "--serve", "--help", "--version", "--allow-origin", "--allow-read", "--junit"})
@@ -171,5 +172,5 @@ void CommandLineTest::helpNamesEveryOption()
     QVERIFY(programVersion().startsWith(QStringLiteral("wasclean ")));
 }
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+WASCLEAN_TEST(TestCommandLine, QCoreApplication)
 #include "tst_commandline.moc"

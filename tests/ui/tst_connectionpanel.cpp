@@ -1,8 +1,10 @@
+#include "tests/support/testrunner.h"
 #include "tests/ui/byname.h"
 #include "ui/connection/connectionpanel.h"
 #include "ui/connection/statebadge.h"
 #include "ui/options/optionsarea.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,7 +18,7 @@ using namespace wasclean;
 Q_DECLARE_METATYPE(wasclean::ConnectionOptions)
 Q_DECLARE_METATYPE(wasclean::ConnectionSettings)
 
-class ConnectionPanelTest : public QObject
+class TestConnectionPanel : public QObject
 {
     Q_OBJECT
 
@@ -63,7 +65,7 @@ private:
     ConnectionPanel *m_panel = nullptr;
 };
 
-void ConnectionPanelTest::init()
+void TestConnectionPanel::init()
 {
     m_panel = new ConnectionPanel;
     m_panel->show();
@@ -71,9 +73,9 @@ void ConnectionPanelTest::init()
     m_panel->focusUrl();
 }
 
-void ConnectionPanelTest::cleanup() { delete m_panel; }
+void TestConnectionPanel::cleanup() { delete m_panel; }
 
-QString ConnectionPanelTest::problem() const
+QString TestConnectionPanel::problem() const
 {
     for (const QLabel *label : m_panel->findChildren<QLabel *>()) {
         if (label->property("role") == QStringLiteral("problem") && label->isVisible())
@@ -82,7 +84,7 @@ QString ConnectionPanelTest::problem() const
     return {};
 }
 
-void ConnectionPanelTest::enterConnects()
+void TestConnectionPanel::enterConnects()
 {
     QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
     QTest::keyClicks(url()->lineEdit(), QStringLiteral("ws://localhost:9/a?b=c"));
@@ -94,7 +96,7 @@ void ConnectionPanelTest::enterConnects()
     QCOMPARE(problem(), QString());
 }
 
-void ConnectionPanelTest::buttonConnectsWithAllFields()
+void TestConnectionPanel::buttonConnectsWithAllFields()
 {
     QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
     ConnectionSettings settings;
@@ -114,7 +116,7 @@ void ConnectionPanelTest::buttonConnectsWithAllFields()
     QCOMPARE(asked.first().last().value<ConnectionSettings>(), settings);
 }
 
-void ConnectionPanelTest::badUrlIsNotAskedFor()
+void TestConnectionPanel::badUrlIsNotAskedFor()
 {
     QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
     QTest::keyClicks(url()->lineEdit(), QStringLiteral("ftp://localhost/"));
@@ -125,7 +127,7 @@ void ConnectionPanelTest::badUrlIsNotAskedFor()
     QVERIFY(url()->hasFocus());
 }
 
-void ConnectionPanelTest::urlIsNotCalledWrongWhileTyping()
+void TestConnectionPanel::urlIsNotCalledWrongWhileTyping()
 {
     QTest::keyClicks(url()->lineEdit(), QStringLiteral("ws"));
     QCOMPARE(problem(), QString());
@@ -136,7 +138,7 @@ void ConnectionPanelTest::urlIsNotCalledWrongWhileTyping()
     QCOMPARE(problem(), QString());
 }
 
-void ConnectionPanelTest::leavingTheFieldChecksIt()
+void TestConnectionPanel::leavingTheFieldChecksIt()
 {
     QTest::keyClicks(url()->lineEdit(), QStringLiteral("ws:nonsense:x"));
     QCOMPARE(problem(), QString());
@@ -144,7 +146,7 @@ void ConnectionPanelTest::leavingTheFieldChecksIt()
     QVERIFY(!problem().isEmpty());
 }
 
-void ConnectionPanelTest::suggestionIsOneClick()
+void TestConnectionPanel::suggestionIsOneClick()
 {
     QTest::keyClicks(url()->lineEdit(), QStringLiteral("ws://localhost/a?b&c#top"));
     QTest::keyClick(url(), Qt::Key_Return);
@@ -157,7 +159,7 @@ void ConnectionPanelTest::suggestionIsOneClick()
 }
 
 /// It is no problem, but it is said, and it says so to who cannot see it, too.
-void ConnectionPanelTest::assumedSchemeIsTold()
+void TestConnectionPanel::assumedSchemeIsTold()
 {
     QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
     QTest::keyClicks(url()->lineEdit(), QStringLiteral("localhost:9/x"));
@@ -176,7 +178,7 @@ void ConnectionPanelTest::assumedSchemeIsTold()
 }
 
 /// The server is asked for when it is needed, and the field keeps what was typed.
-void ConnectionPanelTest::demoUrlIsResolved()
+void TestConnectionPanel::demoUrlIsResolved()
 {
     QStringList paths;
     m_panel->setDemoServer([&paths](const QString &path) {
@@ -195,7 +197,7 @@ void ConnectionPanelTest::demoUrlIsResolved()
     QCOMPARE(problem(), QString());
 }
 
-void ConnectionPanelTest::demoServerMayBeMissing()
+void TestConnectionPanel::demoServerMayBeMissing()
 {
     const QString reason = QStringLiteral("The demo server could not start: no port.");
     m_panel->setDemoServer([&reason](const QString &) { return Checked<QString>::bad(reason); });
@@ -206,7 +208,7 @@ void ConnectionPanelTest::demoServerMayBeMissing()
     QCOMPARE(problem(), reason);
 }
 
-void ConnectionPanelTest::badSubprotocolsAreNamed()
+void TestConnectionPanel::badSubprotocolsAreNamed()
 {
     QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
     m_panel->setUrl(QStringLiteral("ws://localhost/"));
@@ -217,7 +219,7 @@ void ConnectionPanelTest::badSubprotocolsAreNamed()
     QVERIFY(subprotocols()->hasFocus());
 }
 
-void ConnectionPanelTest::buttonFollowsTheState_data()
+void TestConnectionPanel::buttonFollowsTheState_data()
 {
     QTest::addColumn<int>("state");
     QTest::addColumn<QString>("name");
@@ -233,7 +235,7 @@ void ConnectionPanelTest::buttonFollowsTheState_data()
     row(ReadyState::Closing, "Close", false, "");
 }
 
-void ConnectionPanelTest::buttonFollowsTheState()
+void TestConnectionPanel::buttonFollowsTheState()
 {
     QFETCH(const int, state);
     QFETCH(const QString, name);
@@ -255,7 +257,7 @@ void ConnectionPanelTest::buttonFollowsTheState()
     QCOMPARE(intents.join(u','), intent);
 }
 
-void ConnectionPanelTest::badgeCanBeRead_data()
+void TestConnectionPanel::badgeCanBeRead_data()
 {
     QTest::addColumn<int>("state");
     QTest::addColumn<QString>("text");
@@ -265,7 +267,7 @@ void ConnectionPanelTest::badgeCanBeRead_data()
     QTest::newRow("closed") << 3 << QStringLiteral("CLOSED");
 }
 
-void ConnectionPanelTest::badgeCanBeRead()
+void TestConnectionPanel::badgeCanBeRead()
 {
     QFETCH(const int, state);
     QFETCH(const QString, text);
@@ -280,7 +282,7 @@ void ConnectionPanelTest::badgeCanBeRead()
     QVERIFY(badge->fontMetrics().horizontalAdvance(text) < room.width());
 }
 
-void ConnectionPanelTest::urlCanBeEditedWhileConnected()
+void TestConnectionPanel::urlCanBeEditedWhileConnected()
 {
     QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
     m_panel->setUrl(QStringLiteral("ws://localhost/"));
@@ -304,7 +306,7 @@ void ConnectionPanelTest::urlCanBeEditedWhileConnected()
     QVERIFY(!later->isVisible());
 }
 
-void ConnectionPanelTest::choosingFillsTheUrlAlone()
+void TestConnectionPanel::choosingFillsTheUrlAlone()
 {
     m_panel->setDemoUrls({{QStringLiteral("ws://localhost/one"), QStringLiteral("the first")},
         {QStringLiteral("ws://localhost/two"), QStringLiteral("the second")}});
@@ -317,7 +319,7 @@ void ConnectionPanelTest::choosingFillsTheUrlAlone()
     QCOMPARE(m_panel->url(), QStringLiteral("ws://localhost/two"));
 }
 
-void ConnectionPanelTest::wheelLeavesTheUrlAlone()
+void TestConnectionPanel::wheelLeavesTheUrlAlone()
 {
     m_panel->setDemoUrls({{QStringLiteral("ws://localhost/one"), {}}});
     m_panel->setUrl(QStringLiteral("ws://localhost/mine"));
@@ -328,7 +330,7 @@ void ConnectionPanelTest::wheelLeavesTheUrlAlone()
     QCOMPARE(m_panel->url(), QStringLiteral("ws://localhost/mine"));
 }
 
-void ConnectionPanelTest::whatIsSetIsCounted()
+void TestConnectionPanel::whatIsSetIsCounted()
 {
     ConnectionSettings settings;
     settings.headers = {{true, QStringLiteral("Authorization"), QStringLiteral("Bearer secret")}};
@@ -349,7 +351,7 @@ void ConnectionPanelTest::whatIsSetIsCounted()
     QCOMPARE(summary->property("role").toString(), QStringLiteral("problem"));
 }
 
-void ConnectionPanelTest::settingsComeBack()
+void TestConnectionPanel::settingsComeBack()
 {
     QSignalSpy changed(m_panel, &ConnectionPanel::settingsChanged);
     ConnectionSettings settings;
@@ -362,7 +364,7 @@ void ConnectionPanelTest::settingsComeBack()
     QCOMPARE(m_panel->settings(), settings);
 }
 
-void ConnectionPanelTest::variablesAreFilledInFirst()
+void TestConnectionPanel::variablesAreFilledInFirst()
 {
     m_panel->setResolver([](const ConnectionSettings &settings, ConnectionPanel::Purpose) {
         ResolvedSettings resolved{settings, {}};
@@ -386,7 +388,7 @@ void ConnectionPanelTest::variablesAreFilledInFirst()
     QCOMPARE(problem(), QStringLiteral("No {{x}}."));
 }
 
-void ConnectionPanelTest::labelsLeadToTheirFields()
+void TestConnectionPanel::labelsLeadToTheirFields()
 {
     QStringList labels;
     for (const QLabel *label : m_panel->findChildren<QLabel *>()) {
@@ -396,5 +398,5 @@ void ConnectionPanelTest::labelsLeadToTheirFields()
     QCOMPARE(labels, QStringList({QStringLiteral("URL"), QStringLiteral("Subprotocols")}));
 }
 
-QTEST_MAIN(ConnectionPanelTest)
+WASCLEAN_TEST(TestConnectionPanel, QApplication)
 #include "tst_connectionpanel.moc"

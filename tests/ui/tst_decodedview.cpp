@@ -1,5 +1,7 @@
+#include "tests/support/testrunner.h"
 #include "ui/details/decodedview.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -74,5 +76,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDecodedView)
+WASCLEAN_TEST(TestDecodedView, QApplication)
 #include "tst_decodedview.moc"

@@ -1,7 +1,9 @@
 #include "app/connection/websocketurl.h"
+#include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/window/demooffer.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QTcpServer>
 #include <QTest>
@@ -9,7 +11,7 @@
 using namespace wasclean;
 
 /// When a window starts the demo server, and what it says when another program has its port.
-class DemoOfferTest : public WindowTest
+class TestDemoOffer : public WindowTest
 {
     Q_OBJECT
 
@@ -27,7 +29,7 @@ private:
     DemoServer *m_demo = nullptr;
 };
 
-void DemoOfferTest::offerServer()
+void TestDemoOffer::offerServer()
 {
     m_demo = new DemoServer(m_window);
     auto *offer = new DemoOffer(*m_demo, m_window);
@@ -39,7 +41,7 @@ void DemoOfferTest::offerServer()
         m_other.listen(QHostAddress::LocalHost, DemoServer::defaultPort);
 }
 
-bool DemoOfferTest::saysInTheWindow(const QString &part) const
+bool TestDemoOffer::saysInTheWindow(const QString &part) const
 {
     const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
     return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) {
@@ -47,7 +49,7 @@ bool DemoOfferTest::saysInTheWindow(const QString &part) const
     });
 }
 
-void DemoOfferTest::startsWithItsFirstUse()
+void TestDemoOffer::startsWithItsFirstUse()
 {
     offerServer();
     typeUrl(QStringLiteral("ws://127.0.0.1:1/"));
@@ -61,7 +63,7 @@ void DemoOfferTest::startsWithItsFirstUse()
     QVERIFY(m_demo->port() != 0);
 }
 
-void DemoOfferTest::startsForItsUrl_data()
+void TestDemoOffer::startsForItsUrl_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<bool>("isIts");
@@ -72,7 +74,7 @@ void DemoOfferTest::startsForItsUrl_data()
     QTest::newRow("with TLS") << QStringLiteral("wss://localhost:8765/x") << false;
 }
 
-void DemoOfferTest::startsForItsUrl()
+void TestDemoOffer::startsForItsUrl()
 {
     QFETCH(const QString, url);
     QFETCH(const bool, isIts);
@@ -83,7 +85,7 @@ void DemoOfferTest::startsForItsUrl()
     QCOMPARE(saysInTheWindow(QStringLiteral("enter demo:/x.")), isIts);
 }
 
-void DemoOfferTest::namesItsPortWhenAnotherProgramHasIt()
+void TestDemoOffer::namesItsPortWhenAnotherProgramHasIt()
 {
     offerServer();
     typeUrl(QStringLiteral("demo:/hello"));
@@ -94,5 +96,5 @@ void DemoOfferTest::namesItsPortWhenAnotherProgramHasIt()
     QVERIFY(saysInTheWindow(QStringLiteral("uses port %1.").arg(m_demo->port())));
 }
 
-QTEST_MAIN(DemoOfferTest)
+WASCLEAN_TEST(TestDemoOffer, QApplication)
 #include "tst_demooffer.moc"

@@ -1,5 +1,7 @@
+#include "tests/support/testrunner.h"
 #include "ui/widgets/desktopscheme.h"
 
+#include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
@@ -40,7 +42,7 @@ private:
 } // namespace
 
 /// Runs under a session bus of its own.
-class DesktopSchemeTest : public QObject
+class TestDesktopScheme : public QObject
 {
     Q_OBJECT
 
@@ -51,14 +53,14 @@ private slots:
     void portalIsAskedAndHeard();
 };
 
-void DesktopSchemeTest::init()
+void TestDesktopScheme::init()
 {
     if (QT_VERSION >= QT_VERSION_CHECK(6, 5, 0))
         QSKIP("Qt asks the desktop itself");
     QVERIFY(QDBusConnection::sessionBus().isConnected());
 }
 
-void DesktopSchemeTest::paletteDecidesWithoutAPortal_data()
+void TestDesktopScheme::paletteDecidesWithoutAPortal_data()
 {
     QTest::addColumn<QColor>("window");
     QTest::addColumn<QColor>("text");
@@ -67,7 +69,7 @@ void DesktopSchemeTest::paletteDecidesWithoutAPortal_data()
     QTest::newRow("a dark desktop") << QColor(Qt::black) << QColor(Qt::white) << true;
 }
 
-void DesktopSchemeTest::paletteDecidesWithoutAPortal()
+void TestDesktopScheme::paletteDecidesWithoutAPortal()
 {
     QFETCH(const QColor, window);
     QFETCH(const QColor, text);
@@ -79,7 +81,7 @@ void DesktopSchemeTest::paletteDecidesWithoutAPortal()
     QCOMPARE(DesktopScheme().isDark(), dark);
 }
 
-void DesktopSchemeTest::portalIsAskedAndHeard()
+void TestDesktopScheme::portalIsAskedAndHeard()
 {
     QGuiApplication::setPalette(QPalette(Qt::white));
     QDBusConnection bus
@@ -103,5 +105,5 @@ void DesktopSchemeTest::portalIsAskedAndHeard()
     QVERIFY(!scheme.isDark());
 }
 
-QTEST_MAIN(DesktopSchemeTest)
+WASCLEAN_TEST(TestDesktopScheme, QApplication)
 #include "tst_desktopscheme.moc"

@@ -1,6 +1,8 @@
+#include "tests/support/testrunner.h"
 #include "ui/details/detailpane.h"
 #include "ui/details/payloadmenu.h"
 
+#include <QApplication>
 #include <QAccessible>
 #include <QClipboard>
 #include <QFile>
@@ -321,5 +323,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDetailPane)
+WASCLEAN_TEST(TestDetailPane, QApplication)
 #include "tst_detailpane.moc"

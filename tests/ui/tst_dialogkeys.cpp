@@ -1,3 +1,4 @@
+#include "tests/support/testrunner.h"
 #include "ui/automation/autoreplydialog.h"
 #include "ui/automation/repeatdialog.h"
 #include "ui/automation/waitdialog.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/question.h"
 #include "ui/window/shortcutsdialog.h"
 
+#include <QApplication>
 #include <QAction>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -44,7 +46,7 @@ struct Case
 Q_DECLARE_METATYPE(Make)
 
 /// Esc leaves every dialog wherever the focus is in it, and Enter does what it is for.
-class DialogKeysTest : public QObject
+class TestDialogKeys : public QObject
 {
     Q_OBJECT
 
@@ -69,7 +71,7 @@ private:
     QAction m_action{QStringLiteral("&Something")};
 };
 
-QList<Case> DialogKeysTest::cases()
+QList<Case> TestDialogKeys::cases()
 {
     const auto text = [](const char *utf8) { return QString::fromUtf8(utf8); };
     Message message;
@@ -130,7 +132,7 @@ QList<Case> DialogKeysTest::cases()
     };
 }
 
-void DialogKeysTest::addCases()
+void TestDialogKeys::addCases()
 {
     QTest::addColumn<Make>("make");
     QTest::addColumn<QString>("button");
@@ -139,7 +141,7 @@ void DialogKeysTest::addCases()
 }
 
 /// What can have the focus.
-QList<QWidget *> DialogKeysTest::stops(const QDialog &dialog)
+QList<QWidget *> TestDialogKeys::stops(const QDialog &dialog)
 {
     QList<QWidget *> stops;
     for (QWidget *widget : dialog.findChildren<QWidget *>()) {
@@ -150,7 +152,7 @@ QList<QWidget *> DialogKeysTest::stops(const QDialog &dialog)
     return stops;
 }
 
-void DialogKeysTest::escapeLeaves()
+void TestDialogKeys::escapeLeaves()
 {
     QFETCH(const Make, make);
     const std::unique_ptr<QDialog> dialog(make());
@@ -169,7 +171,7 @@ void DialogKeysTest::escapeLeaves()
     }
 }
 
-void DialogKeysTest::enterDoesIt()
+void TestDialogKeys::enterDoesIt()
 {
     QFETCH(const Make, make);
     QFETCH(const QString, button);
@@ -200,7 +202,7 @@ void DialogKeysTest::enterDoesIt()
     QCOMPARE(clicked.size(), fields + (defaults.first()->isEnabled() ? 1 : 0));
 }
 
-void DialogKeysTest::questionsCanBeLeft()
+void TestDialogKeys::questionsCanBeLeft()
 {
     QWidget window;
     window.show();
@@ -214,5 +216,5 @@ void DialogKeysTest::questionsCanBeLeft()
     QVERIFY(!went);
 }
 
-QTEST_MAIN(DialogKeysTest)
+WASCLEAN_TEST(TestDialogKeys, QApplication)
 #include "tst_dialogkeys.moc"

@@ -1,7 +1,9 @@
 #include "ui/details/diffdialog.h"
 
+#include "tests/support/testrunner.h"
 #include "ui/details/diffmodel.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -123,5 +125,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDiffDialog)
+WASCLEAN_TEST(TestDiffDialog, QApplication)
 #include "tst_diffdialog.moc"

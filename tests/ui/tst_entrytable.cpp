@@ -1,3 +1,4 @@
+#include "tests/support/testrunner.h"
 #include "tests/ui/byname.h"
 #include "ui/options/entrytable.h"
 
@@ -36,7 +37,7 @@ EntryWords words()
 } // namespace
 
 /// The table in which headers, cookies and parameters are edited.
-class EntryTableTest : public QObject
+class TestEntryTable : public QObject
 {
     Q_OBJECT
 
@@ -89,16 +90,16 @@ private:
     EntryTable *m_table = nullptr;
 };
 
-void EntryTableTest::init()
+void TestEntryTable::init()
 {
     m_table = new EntryTable(words());
     m_table->show();
     QVERIFY(QTest::qWaitForWindowActive(m_table));
 }
 
-void EntryTableTest::cleanup() { delete m_table; }
+void TestEntryTable::cleanup() { delete m_table; }
 
-void EntryTableTest::typingInTheEmptyLineAddsAnEntry()
+void TestEntryTable::typingInTheEmptyLineAddsAnEntry()
 {
     QVERIFY(name(1) && !name(2));
     QVERIFY2(!named<QCheckBox>("Header 1 on"), "there is nothing to switch off yet");
@@ -113,7 +114,7 @@ void EntryTableTest::typingInTheEmptyLineAddsAnEntry()
     QCOMPARE(m_table->entries(), QList<SettingsRow>({row("X-A", "one"), row("", "two")}));
 }
 
-void EntryTableTest::emptyLinesAreNoEntries()
+void TestEntryTable::emptyLinesAreNoEntries()
 {
     m_table->setEntries({row("A", "1"), row("B", "2")});
     name(1)->clear();
@@ -122,7 +123,7 @@ void EntryTableTest::emptyLinesAreNoEntries()
     QVERIFY2(name(1), "a line is not taken away from under the cursor");
 }
 
-void EntryTableTest::orderAndDuplicatesStay()
+void TestEntryTable::orderAndDuplicatesStay()
 {
     const QList<SettingsRow> entries{
         row("X-B", "1"), row("X-A", " 2 "), row("X-B", "1", false), row("x-b", "é")};
@@ -130,7 +131,7 @@ void EntryTableTest::orderAndDuplicatesStay()
     QCOMPARE(m_table->entries(), entries);
 }
 
-void EntryTableTest::fillingIsQuiet()
+void TestEntryTable::fillingIsQuiet()
 {
     QSignalSpy changed(m_table, &EntryTable::changed);
     m_table->setEntries({row("A", "1"), row("B", "2", false)});
@@ -140,7 +141,7 @@ void EntryTableTest::fillingIsQuiet()
     QVERIFY(m_table->entries().isEmpty());
 }
 
-void EntryTableTest::fillingLeavesTheCursor()
+void TestEntryTable::fillingLeavesTheCursor()
 {
     m_table->setEntries({row("Name", "1")});
     name(1)->setFocus();
@@ -150,14 +151,14 @@ void EntryTableTest::fillingLeavesTheCursor()
     QCOMPARE(value(1)->text(), QStringLiteral("2"));
 }
 
-void EntryTableTest::spaceSwitchesOff()
+void TestEntryTable::spaceSwitchesOff()
 {
     m_table->setEntries({row("A", "1")});
     QTest::keyClick(named<QCheckBox>("Header 1 on"), Qt::Key_Space);
     QCOMPARE(m_table->entries(), QList<SettingsRow>({row("A", "1", false)}));
 }
 
-void EntryTableTest::deleteRemoves()
+void TestEntryTable::deleteRemoves()
 {
     m_table->setEntries({row("A", "1"), row("B", "2"), row("C", "3")});
     QSignalSpy changed(m_table, &EntryTable::changed);
@@ -171,7 +172,7 @@ void EntryTableTest::deleteRemoves()
     QCOMPARE(m_table->entries().size(), 2);
 }
 
-void EntryTableTest::buttonRemoves()
+void TestEntryTable::buttonRemoves()
 {
     m_table->setEntries({row("A", "1")});
     QTest::mouseClick(named<QToolButton>("Remove header 1"), Qt::LeftButton);
@@ -181,7 +182,7 @@ void EntryTableTest::buttonRemoves()
     QCOMPARE(m_table->entries(), QList<SettingsRow>({row("B", "")}));
 }
 
-void EntryTableTest::lastLineCannotBeRemoved()
+void TestEntryTable::lastLineCannotBeRemoved()
 {
     QVERIFY(!named<QToolButton>("Remove header 1"));
     QTest::keyClicks(name(1), QStringLiteral("A"));
@@ -189,7 +190,7 @@ void EntryTableTest::lastLineCannotBeRemoved()
     QVERIFY(!named<QToolButton>("Remove header 2"));
 }
 
-void EntryTableTest::keysMove()
+void TestEntryTable::keysMove()
 {
     m_table->setEntries({row("A", "1"), row("B", "2", false), row("C", "3")});
     value(2)->setFocus();
@@ -206,7 +207,7 @@ void EntryTableTest::keysMove()
     QCOMPARE(focusName(), QStringLiteral("Header 3 value"));
 }
 
-void EntryTableTest::buttonsMove()
+void TestEntryTable::buttonsMove()
 {
     m_table->setEntries({row("A", "1"), row("B", "2")});
     QTest::mouseClick(named<QToolButton>("Move header 1 down"), Qt::LeftButton);
@@ -215,7 +216,7 @@ void EntryTableTest::buttonsMove()
     QCOMPARE(m_table->entries(), QList<SettingsRow>({row("A", "1"), row("B", "2")}));
 }
 
-void EntryTableTest::pastedTextIsSplit()
+void TestEntryTable::pastedTextIsSplit()
 {
     m_table->setSplitter([](const QString &text) {
         QList<SettingsRow> rows;
@@ -232,14 +233,14 @@ void EntryTableTest::pastedTextIsSplit()
     QVERIFY(name(5) && !name(6));
 }
 
-void EntryTableTest::typedTextIsNotSplit()
+void TestEntryTable::typedTextIsNotSplit()
 {
     m_table->setSplitter([](const QString &) { return QList<SettingsRow>{row("x", "y")}; });
     QTest::keyClicks(name(1), QStringLiteral("a=1"));
     QCOMPARE(m_table->entries(), QList<SettingsRow>({row("a=1", "")}));
 }
 
-void EntryTableTest::missingValueStaysMissing()
+void TestEntryTable::missingValueStaysMissing()
 {
     m_table->setEntries({{true, QStringLiteral("a"), QString()}, row("b", "")});
     QVERIFY(m_table->entries().first().value.isNull());
@@ -251,7 +252,7 @@ void EntryTableTest::missingValueStaysMissing()
     QVERIFY(!m_table->entries().first().value.isNull());
 }
 
-void EntryTableTest::knownNamesAreOffered()
+void TestEntryTable::knownNamesAreOffered()
 {
     QVERIFY(name(1)->completer());
     QTest::keyClicks(name(1), QStringLiteral("x-api"));
@@ -259,7 +260,7 @@ void EntryTableTest::knownNamesAreOffered()
     QCOMPARE(name(1)->text(), QStringLiteral("x-api"));
 }
 
-void EntryTableTest::problemIsShownAtItsEntry()
+void TestEntryTable::problemIsShownAtItsEntry()
 {
     m_table->setEntries({row("A", "1"), row("B", "2"), row("C", "3")});
     name(1)->clear();
@@ -284,7 +285,7 @@ void EntryTableTest::problemIsShownAtItsEntry()
     QCOMPARE(name(3)->accessibleDescription(), QString());
 }
 
-void EntryTableTest::namesAreUnique()
+void TestEntryTable::namesAreUnique()
 {
     m_table->setEntries({row("A", "1"), row("B", "2")});
     QStringList names;
@@ -300,7 +301,7 @@ void EntryTableTest::namesAreUnique()
     QCOMPARE(names.size(), 3 * 6);
 }
 
-void EntryTableTest::tabWalksAlongTheLines()
+void TestEntryTable::tabWalksAlongTheLines()
 {
     QTest::keyClicks(name(1), QStringLiteral("A"));
     QTest::keyClicks(name(2), QStringLiteral("B"));
@@ -318,7 +319,7 @@ void EntryTableTest::tabWalksAlongTheLines()
     QCOMPARE(reached, expected);
 }
 
-void EntryTableTest::valueAloneIsEnough()
+void TestEntryTable::valueAloneIsEnough()
 {
     EntryWords files;
     files.id = QStringLiteral("file");
@@ -337,5 +338,5 @@ void EntryTableTest::valueAloneIsEnough()
     QVERIFY(!byName<QToolButton>(&table, QStringLiteral("Remove file 2")));
 }
 
-QTEST_MAIN(EntryTableTest)
+WASCLEAN_TEST(TestEntryTable, QApplication)
 #include "tst_entrytable.moc"

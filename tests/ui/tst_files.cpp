@@ -1,5 +1,6 @@
 #include "app/capture/capture.h"
 #include "app/capture/capturefile.h"
+#include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 
 #include <QAction>
@@ -29,12 +30,12 @@
 using namespace wasclean;
 
 /// What the window does with files, by its menus, buttons and bars.
-class FilesTest : public WindowTest
+class TestFiles : public WindowTest
 {
     Q_OBJECT
 
 public:
-    FilesTest() { qputenv("XDG_CACHE_HOME", m_cache.path().toLocal8Bit()); }
+    TestFiles() { qputenv("XDG_CACHE_HOME", m_cache.path().toLocal8Bit()); }
 
 private slots:
     void savesAndOpensAgain();
@@ -95,7 +96,7 @@ private:
 
 } // namespace
 
-bool FilesTest::showsText(const QString &part) const
+bool TestFiles::showsText(const QString &part) const
 {
     for (const QLabel *label : m_window->findChildren<QLabel *>()) {
         if (label->isVisible() && label->text().contains(part))
@@ -104,7 +105,7 @@ bool FilesTest::showsText(const QString &part) const
     return false;
 }
 
-QPushButton *FilesTest::button(const char *text) const
+QPushButton *TestFiles::button(const char *text) const
 {
     for (QPushButton *found : m_window->findChildren<QPushButton *>()) {
         if (found->isVisible() && found->text().remove(u'&') == QString::fromUtf8(text))
@@ -114,7 +115,7 @@ QPushButton *FilesTest::button(const char *text) const
 }
 
 template <typename Dialog>
-Dialog *FilesTest::dialog() const
+Dialog *TestFiles::dialog() const
 {
     for (Dialog *found : m_window->findChildren<Dialog *>()) {
         if (found->isVisible())
@@ -124,7 +125,7 @@ Dialog *FilesTest::dialog() const
 }
 
 /// An open, a message and a Close frame each way, and a close.
-void FilesTest::makeTraffic() const
+void TestFiles::makeTraffic() const
 {
     connectTo(QStringLiteral("/hello?delay=50"));
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
@@ -134,7 +135,7 @@ void FilesTest::makeTraffic() const
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
 }
 
-void FilesTest::saveAs(const QString &path) const
+void TestFiles::saveAs(const QString &path) const
 {
     press(Qt::Key_S, Qt::ControlModifier);
     auto *chooser = dialog<QFileDialog>();
@@ -145,7 +146,7 @@ void FilesTest::saveAs(const QString &path) const
     QTest::keyClick(name, Qt::Key_Return);
 }
 
-void FilesTest::openFile(const QString &path)
+void TestFiles::openFile(const QString &path)
 {
     closeWindow();
     CommandLine commandLine;
@@ -153,7 +154,7 @@ void FilesTest::openFile(const QString &path)
     openWindow(commandLine);
 }
 
-void FilesTest::drop(const QString &path) const
+void TestFiles::drop(const QString &path) const
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
@@ -164,7 +165,7 @@ void FilesTest::drop(const QString &path) const
     QApplication::sendEvent(m_window, &event);
 }
 
-void FilesTest::savesAndOpensAgain()
+void TestFiles::savesAndOpensAgain()
 {
     makeTraffic();
     saveAs(path("mine"));
@@ -186,7 +187,7 @@ void FilesTest::savesAndOpensAgain()
     QVERIFY(!m_window->windowTitle().contains(QStringLiteral("read-only")));
 }
 
-void FilesTest::opensAHarFromTheCommandLine()
+void TestFiles::opensAHarFromTheCommandLine()
 {
     openFile(harFile());
     QTRY_VERIFY(showsText(QStringLiteral("chrome.har — read-only")));
@@ -201,13 +202,13 @@ void FilesTest::opensAHarFromTheCommandLine()
     QTRY_COMPARE(captures(), 0);
 }
 
-void FilesTest::opensWhatIsDropped()
+void TestFiles::opensWhatIsDropped()
 {
     drop(harFile());
     QTRY_VERIFY(showsText(QStringLiteral("chrome.har — read-only")));
 }
 
-void FilesTest::recentFilesAreListed()
+void TestFiles::recentFilesAreListed()
 {
     openFile(harFile());
     QTRY_VERIFY(showsText(QStringLiteral("chrome.har — read-only")));
@@ -231,7 +232,7 @@ void FilesTest::recentFilesAreListed()
     QTRY_VERIFY(!recent().contains(QStringLiteral("chrome.har")));
 }
 
-void FilesTest::showsWhatIsSoundOfABrokenFile()
+void TestFiles::showsWhatIsSoundOfABrokenFile()
 {
     QFile whole(harFile());
     QVERIFY(whole.open(QFile::ReadOnly));
@@ -249,7 +250,7 @@ void FilesTest::showsWhatIsSoundOfABrokenFile()
         "the sentence says where the file is broken");
 }
 
-void FilesTest::refusesPolitely()
+void TestFiles::refusesPolitely()
 {
     drop(path("absent.wasclean"));
     QTRY_VERIFY(showsText(QStringLiteral("absent.wasclean” does not exist")));
@@ -272,7 +273,7 @@ void FilesTest::refusesPolitely()
     QVERIFY(named<QWidget>("Send"));
 }
 
-void FilesTest::connectingLeavesTheFile()
+void TestFiles::connectingLeavesTheFile()
 {
     openFile(harFile());
     QTRY_VERIFY(showsText(QStringLiteral("chrome.har — read-only")));
@@ -282,7 +283,7 @@ void FilesTest::connectingLeavesTheFile()
     QTRY_COMPARE(logTypes(), QStringList{QStringLiteral("open")});
 }
 
-void FilesTest::exportsSelectedRowsWithoutSecrets()
+void TestFiles::exportsSelectedRowsWithoutSecrets()
 {
     CommandLine commandLine;
     commandLine.headers = {{"Authorization", "Bearer hidden-token"}};
@@ -310,7 +311,7 @@ void FilesTest::exportsSelectedRowsWithoutSecrets()
     QVERIFY(bytes.contains("Authorization") && !bytes.contains("hidden-token"));
 }
 
-void FilesTest::asksBeforeItReplaces()
+void TestFiles::asksBeforeItReplaces()
 {
     makeTraffic();
     QFile there(path("there.har"));
@@ -330,7 +331,7 @@ void FilesTest::asksBeforeItReplaces()
     QTRY_VERIFY(showsText(QStringLiteral("Exported 6 rows to")));
 }
 
-void FilesTest::exportBeginsWhereAFolderIs()
+void TestFiles::exportBeginsWhereAFolderIs()
 {
     const QDir folder(m_folder->path());
     QVERIFY(folder.mkpath(QStringLiteral("used")) && folder.mkpath(QStringLiteral("home")));
@@ -353,7 +354,7 @@ void FilesTest::exportBeginsWhereAFolderIs()
     QCOMPARE(QFileInfo(named<QLineEdit>("File")->text()).path(), path("used"));
 }
 
-void FilesTest::exportNamesAMissingFolder()
+void TestFiles::exportNamesAMissingFolder()
 {
     makeTraffic();
     press(Qt::Key_E, Qt::ControlModifier);
@@ -367,7 +368,7 @@ void FilesTest::exportNamesAMissingFolder()
     QVERIFY(showsText(QStringLiteral("“%1” is not a file.").arg(path("folder.har"))));
 }
 
-void FilesTest::noRegularFileIsTold_data()
+void TestFiles::noRegularFileIsTold_data()
 {
     QTest::addColumn<QByteArray>("name");
     for (const char *name : {"a.har", "a.jsonl", "a.wasclean"})
@@ -375,7 +376,7 @@ void FilesTest::noRegularFileIsTold_data()
 }
 
 /// A FIFO that nobody writes to would hold up whoever opens it.
-void FilesTest::noRegularFileIsTold()
+void TestFiles::noRegularFileIsTold()
 {
     QFETCH(QByteArray, name);
     const QString fifo = path(name.constData());
@@ -384,7 +385,7 @@ void FilesTest::noRegularFileIsTold()
     QTRY_VERIFY(showsText(QStringLiteral("“%1” is a pipe.").arg(fifo)));
 }
 
-void FilesTest::fullDiskCanBeTriedAgain()
+void TestFiles::fullDiskCanBeTriedAgain()
 {
     {
         const FileSizeLimit limit(512 * 1024);
@@ -400,7 +401,7 @@ void FilesTest::fullDiskCanBeTriedAgain()
     QTRY_VERIFY(log()->model()->rowCount() >= 20'001);
 }
 
-void FilesTest::offersWhatAKilledProgramLeft()
+void TestFiles::offersWhatAKilledProgramLeft()
 {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -447,7 +448,7 @@ void FilesTest::offersWhatAKilledProgramLeft()
     QCoreApplication::setApplicationName(QStringLiteral("tst_files"));
 }
 
-void FilesTest::settingsAreKept()
+void TestFiles::settingsAreKept()
 {
     press(Qt::Key_Comma, Qt::ControlModifier);
     auto *days = named<QSpinBox>("Keep for at most");
@@ -458,5 +459,5 @@ void FilesTest::settingsAreKept()
     QCOMPARE(m_settings->value(QStringLiteral("keepDays")).toInt(), 3);
 }
 
-QTEST_MAIN(FilesTest)
+WASCLEAN_TEST(TestFiles, QApplication)
 #include "tst_files.moc"

@@ -1,6 +1,8 @@
+#include "tests/support/testrunner.h"
 #include "ui/details/framemodel.h"
 #include "ui/details/framesview.h"
 
+#include <QApplication>
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLocale>
@@ -109,5 +111,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestFramesView)
+WASCLEAN_TEST(TestFramesView, QApplication)
 #include "tst_framesview.moc"

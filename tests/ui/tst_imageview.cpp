@@ -1,6 +1,8 @@
+#include "tests/support/testrunner.h"
 #include "ui/details/imagecanvas.h"
 #include "ui/details/imageview.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QLabel>
 #include <QPushButton>
@@ -106,5 +108,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestImageView)
+WASCLEAN_TEST(TestImageView, QApplication)
 #include "tst_imageview.moc"

@@ -1,5 +1,7 @@
+#include "tests/support/testrunner.h"
 #include "ui/details/jsontreeview.h"
 
+#include <QApplication>
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
@@ -148,5 +150,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestJsonTreeView)
+WASCLEAN_TEST(TestJsonTreeView, QApplication)
 #include "tst_jsontreeview.moc"

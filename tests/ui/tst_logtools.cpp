@@ -1,4 +1,5 @@
 #include "app/capture/capture.h"
+#include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/log/filterbar.h"
 #include "ui/log/filterchips.h"
@@ -25,7 +26,7 @@
 using namespace wasclean;
 
 /// Filters, search, marks, pause and "go to", through the window.
-class LogToolsTest : public WindowTest
+class TestLogTools : public WindowTest
 {
     Q_OBJECT
 
@@ -83,7 +84,7 @@ private:
     int m_rows = 0;
 };
 
-void LogToolsTest::fill(int rows)
+void TestLogTools::fill(int rows)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     if (model()->capture()->count() == 0)
@@ -106,13 +107,13 @@ void LogToolsTest::fill(int rows)
     QTRY_COMPARE(model()->capture()->count(), m_rows);
 }
 
-void LogToolsTest::type(const QString &text) const
+void TestLogTools::type(const QString &text) const
 {
     QTest::keyClicks(QApplication::focusWidget(), text);
 }
 
 /// Triggers the action of the menus with this text.
-void LogToolsTest::choose(const QString &text) const
+void TestLogTools::choose(const QString &text) const
 {
     for (QAction *action : m_window->findChildren<QAction *>()) {
         if (action->text().remove(u'&') == text) {
@@ -124,7 +125,7 @@ void LogToolsTest::choose(const QString &text) const
     QFAIL(qPrintable(text));
 }
 
-void LogToolsTest::typingFilters()
+void TestLogTools::typingFilters()
 {
     fill();
     press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
@@ -143,7 +144,7 @@ void LogToolsTest::typingFilters()
     QVERIFY(log()->hasFocus());
 }
 
-void LogToolsTest::enterAddsATerm()
+void TestLogTools::enterAddsATerm()
 {
     fill();
     press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
@@ -163,7 +164,7 @@ void LogToolsTest::enterAddsATerm()
     QTRY_COMPARE(model()->rowCount(), 100);
 }
 
-void LogToolsTest::saysWhatIsWrongWithAnExpression()
+void TestLogTools::saysWhatIsWrongWithAnExpression()
 {
     fill();
     QTest::mouseClick(named<QToolButton>("Regex"), Qt::LeftButton);
@@ -177,7 +178,7 @@ void LogToolsTest::saysWhatIsWrongWithAnExpression()
         !showsLabel(QStringLiteral("Regular expression, column 9: missing closing parenthesis.")));
 }
 
-void LogToolsTest::wrongTextHidesNothing_data()
+void TestLogTools::wrongTextHidesNothing_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("problem");
@@ -191,7 +192,7 @@ void LogToolsTest::wrongTextHidesNothing_data()
         "null.");
 }
 
-void LogToolsTest::wrongTextHidesNothing()
+void TestLogTools::wrongTextHidesNothing()
 {
     QFETCH(const QString, typed);
     QFETCH(const QString, problem);
@@ -208,7 +209,7 @@ void LogToolsTest::wrongTextHidesNothing()
     QCOMPARE(model()->rowCount(), 100);
 }
 
-void LogToolsTest::saysWhatIsNotDecided()
+void TestLogTools::saysWhatIsNotDecided()
 {
     fill(10);
     auto messages = std::make_shared<std::vector<Message>>(2);
@@ -238,7 +239,7 @@ void LogToolsTest::saysWhatIsNotDecided()
         QStringLiteral("1 match, not decided: 2"));
 }
 
-void LogToolsTest::filterKeepsEvents()
+void TestLogTools::filterKeepsEvents()
 {
     fill();
     auto messages = std::make_shared<std::vector<Message>>(2);
@@ -266,7 +267,7 @@ void LogToolsTest::filterKeepsEvents()
     QTRY_COMPARE(model()->rowCount(), 11);
 }
 
-void LogToolsTest::chipsHavePlacesOfTheirOwn()
+void TestLogTools::chipsHavePlacesOfTheirOwn()
 {
     fill();
     m_window->resize(1000, 700);
@@ -297,7 +298,7 @@ void LogToolsTest::chipsHavePlacesOfTheirOwn()
     QTRY_VERIFY(areApart());
 }
 
-void LogToolsTest::optionsFilter()
+void TestLogTools::optionsFilter()
 {
     fill();
     QTest::mouseClick(named<QToolButton>("Filter options"), Qt::LeftButton);
@@ -315,7 +316,7 @@ void LogToolsTest::optionsFilter()
     QVERIFY(least->text().isEmpty());
 }
 
-void LogToolsTest::wrongSizeIsExplained()
+void TestLogTools::wrongSizeIsExplained()
 {
     fill();
     QTest::mouseClick(named<QToolButton>("Filter options"), Qt::LeftButton);
@@ -326,7 +327,7 @@ void LogToolsTest::wrongSizeIsExplained()
     QTRY_VERIFY(showsLabel(QStringLiteral("The smallest size is above the largest.")));
 }
 
-void LogToolsTest::hidesRowsLikeThis()
+void TestLogTools::hidesRowsLikeThis()
 {
     fill();
     log()->selectRow(9);
@@ -339,7 +340,7 @@ void LogToolsTest::hidesRowsLikeThis()
     QTRY_COMPARE(model()->rowCount(), 110);
 }
 
-void LogToolsTest::showsOnlyRowsLikeThis()
+void TestLogTools::showsOnlyRowsLikeThis()
 {
     fill();
     log()->selectRow(9);
@@ -348,7 +349,7 @@ void LogToolsTest::showsOnlyRowsLikeThis()
     QVERIFY(named<QToolButton>("Remove \"$.type = \"heartbeat\"\""));
 }
 
-void LogToolsTest::offersToClearWhatHidesAll()
+void TestLogTools::offersToClearWhatHidesAll()
 {
     fill();
     press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
@@ -363,7 +364,7 @@ void LogToolsTest::offersToClearWhatHidesAll()
     QTRY_COMPARE(model()->rowCount(), 100);
 }
 
-void LogToolsTest::searchGoesRound()
+void TestLogTools::searchGoesRound()
 {
     fill();
     log()->setFocus();
@@ -393,7 +394,7 @@ void LogToolsTest::searchGoesRound()
     QTRY_VERIFY(bar->marks().empty());
 }
 
-void LogToolsTest::searchWorksInTheFilteredLog()
+void TestLogTools::searchWorksInTheFilteredLog()
 {
     fill();
     log()->selectRow(9);
@@ -410,7 +411,7 @@ void LogToolsTest::searchWorksInTheFilteredLog()
     QTRY_COMPARE(count->text(), QStringLiteral("No match"));
 }
 
-void LogToolsTest::bookmarksAndNotesAreKept()
+void TestLogTools::bookmarksAndNotesAreKept()
 {
     fill();
     QVERIFY(log()->isColumnHidden(CaptureModel::NoteColumn));
@@ -433,7 +434,7 @@ void LogToolsTest::bookmarksAndNotesAreKept()
     QVERIFY(!log()->isColumnHidden(CaptureModel::NoteColumn));
 }
 
-void LogToolsTest::notesAreEditedInPlace()
+void TestLogTools::notesAreEditedInPlace()
 {
     fill();
     const QModelIndex index = model()->index(99, CaptureModel::NoteColumn);
@@ -451,7 +452,7 @@ void LogToolsTest::notesAreEditedInPlace()
     QTRY_COMPARE(index.data().toString(), QStringLiteral("new"));
 }
 
-void LogToolsTest::bookmarkByClick()
+void TestLogTools::bookmarkByClick()
 {
     fill();
     const QModelIndex index = model()->index(99, CaptureModel::BookmarkColumn);
@@ -461,7 +462,7 @@ void LogToolsTest::bookmarkByClick()
     }
 }
 
-void LogToolsTest::goesToBookmarks()
+void TestLogTools::goesToBookmarks()
 {
     fill();
     for (const int row : {10, 60})
@@ -476,7 +477,7 @@ void LogToolsTest::goesToBookmarks()
     QCOMPARE(current(), 10);
 }
 
-void LogToolsTest::pauseHoldsBack()
+void TestLogTools::pauseHoldsBack()
 {
     fill();
     log()->setFocus();
@@ -490,7 +491,7 @@ void LogToolsTest::pauseHoldsBack()
     QVERIFY(!showsLabel(QStringLiteral("Paused, 1,234 new rows")));
 }
 
-void LogToolsTest::goesToRows()
+void TestLogTools::goesToRows()
 {
     fill();
     log()->setFocus();
@@ -513,7 +514,7 @@ void LogToolsTest::goesToRows()
     QVERIFY(log()->viewport()->rect().contains(log()->visualRect(log()->currentIndex()).center()));
 }
 
-void LogToolsTest::goesToTimes()
+void TestLogTools::goesToTimes()
 {
     fill();
     log()->setFocus();
@@ -528,7 +529,7 @@ void LogToolsTest::goesToTimes()
     QVERIFY(showsLabel(QStringLiteral("All rows are earlier; this is the last one.")));
 }
 
-void LogToolsTest::columnsCanBeHidden()
+void TestLogTools::columnsCanBeHidden()
 {
     QHeaderView *header = log()->horizontalHeader();
     emit header->customContextMenuRequested(QPoint(5, 5));
@@ -547,7 +548,7 @@ void LogToolsTest::columnsCanBeHidden()
     QCOMPARE(model()->timeMode(), CaptureModel::TimeMode::SincePrevious);
 }
 
-void LogToolsTest::previewKeepsAThird_data()
+void TestLogTools::previewKeepsAThird_data()
 {
     QTest::addColumn<int>("width");
     QTest::addColumn<bool>("hasNote");
@@ -560,7 +561,7 @@ void LogToolsTest::previewKeepsAThird_data()
     QTest::addRow("as narrow as can be, with a note") << 100 << true << 3 << 3;
 }
 
-void LogToolsTest::previewKeepsAThird()
+void TestLogTools::previewKeepsAThird()
 {
     QFETCH(const int, width);
     QFETCH(const bool, hasNote);
@@ -596,7 +597,7 @@ void LogToolsTest::previewKeepsAThird()
     QVERIFY(!other.isColumnHidden(CaptureModel::Delta));
 }
 
-void LogToolsTest::numbersBeginAnewAfterClear()
+void TestLogTools::numbersBeginAnewAfterClear()
 {
     fill();
     choose(QStringLiteral("Clear"));
@@ -617,7 +618,7 @@ void LogToolsTest::numbersBeginAnewAfterClear()
     QTRY_VERIFY(showsLabel(QStringLiteral("The log has 10 rows.")));
 }
 
-void LogToolsTest::clickPausesFollowing()
+void TestLogTools::clickPausesFollowing()
 {
     fill();
     auto *table = qobject_cast<MessageTable *>(log());
@@ -634,7 +635,7 @@ void LogToolsTest::clickPausesFollowing()
     QVERIFY(table->isFollowing());
 }
 
-void LogToolsTest::countsTimeFromARow()
+void TestLogTools::countsTimeFromARow()
 {
     fill();
     log()->selectRow(10);
@@ -645,7 +646,7 @@ void LogToolsTest::countsTimeFromARow()
     QCOMPARE(cell(12, CaptureModel::Time), QStringLiteral("14:00:12.000"));
 }
 
-void LogToolsTest::readOnlyTakesNoMarks()
+void TestLogTools::readOnlyTakesNoMarks()
 {
     fill();
     Capture *const own = model()->capture();
@@ -676,5 +677,5 @@ void LogToolsTest::readOnlyTakesNoMarks()
     choose(QStringLiteral("Bookmark"));
 }
 
-QTEST_MAIN(LogToolsTest)
+WASCLEAN_TEST(TestLogTools, QApplication)
 #include "tst_logtools.moc"

@@ -1,6 +1,8 @@
+#include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/editor/messageedit.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -10,7 +12,7 @@
 using namespace wasclean;
 
 /// One connection after another, as a tester works.
-class MainWindowTest : public WindowTest
+class TestMainWindow : public WindowTest
 {
     Q_OBJECT
 
@@ -31,7 +33,7 @@ private slots:
     void captureFailureIsShown();
 };
 
-void MainWindowTest::startsWithTheDemoServerReady()
+void TestMainWindow::startsWithTheDemoServerReady()
 {
     QCOMPARE(state(), QStringLiteral("CLOSED"));
     auto *field = named<QComboBox>("URL");
@@ -43,7 +45,7 @@ void MainWindowTest::startsWithTheDemoServerReady()
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
 }
 
-void MainWindowTest::helloFromConnectToClose()
+void TestMainWindow::helloFromConnectToClose()
 {
     typeUrl(url(QStringLiteral("/hello?delay=50")));
     QTest::mouseClick(named<QPushButton>("Connect"), Qt::LeftButton);
@@ -66,7 +68,7 @@ void MainWindowTest::helloFromConnectToClose()
     QVERIFY(named<QPushButton>("Connect")->isEnabled());
 }
 
-void MainWindowTest::closesWithCodeAndReason()
+void TestMainWindow::closesWithCodeAndReason()
 {
     connectTo(QStringLiteral("/echo"));
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
@@ -80,7 +82,7 @@ void MainWindowTest::closesWithCodeAndReason()
     QVERIFY(showsLabel(QStringLiteral("reason: done here")));
 }
 
-void MainWindowTest::wrongCloseCodeIsNotSent()
+void TestMainWindow::wrongCloseCodeIsNotSent()
 {
     connectTo(QStringLiteral("/echo"));
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
@@ -95,14 +97,14 @@ void MainWindowTest::wrongCloseCodeIsNotSent()
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
 }
 
-void MainWindowTest::droppedConnectionIsNotClean()
+void TestMainWindow::droppedConnectionIsNotClean()
 {
     connectTo(QStringLiteral("/drop"));
     QTRY_VERIFY(showsLabel(QStringLiteral("wasClean: false")));
     QVERIFY(showsLabel(QStringLiteral("code: 1006 Abnormal Closure")));
 }
 
-void MainWindowTest::refusedConnectionKeepsTheUrl()
+void TestMainWindow::refusedConnectionKeepsTheUrl()
 {
     connectTo(QStringLiteral("/refuse/404"));
     QTRY_VERIFY(showsLabel(QStringLiteral("wasClean: false")));
@@ -112,7 +114,7 @@ void MainWindowTest::refusedConnectionKeepsTheUrl()
     QVERIFY(named<QComboBox>("URL")->hasFocus());
 }
 
-void MainWindowTest::cancelsWhileConnecting()
+void TestMainWindow::cancelsWhileConnecting()
 {
     QTcpServer mute;
     QVERIFY(mute.listen(QHostAddress::LocalHost));
@@ -124,7 +126,7 @@ void MainWindowTest::cancelsWhileConnecting()
     QTRY_VERIFY(showsLabel(QStringLiteral("wasClean: false")));
 }
 
-void MainWindowTest::silentServerCanBeDropped()
+void TestMainWindow::silentServerCanBeDropped()
 {
     connectTo(QStringLiteral("/silent"));
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
@@ -138,7 +140,7 @@ void MainWindowTest::silentServerCanBeDropped()
     QVERIFY(showsLabel(QStringLiteral("wasClean: false")));
 }
 
-void MainWindowTest::binaryIsSentAndShown()
+void TestMainWindow::binaryIsSentAndShown()
 {
     connectTo(QStringLiteral("/echo"));
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
@@ -149,7 +151,7 @@ void MainWindowTest::binaryIsSentAndShown()
         QStringList({QStringLiteral("open"), QStringLiteral("binary"), QStringLiteral("binary")}));
 }
 
-void MainWindowTest::commandLineFillsAndConnects()
+void TestMainWindow::commandLineFillsAndConnects()
 {
     closeWindow();
     CommandLine commandLine;
@@ -168,14 +170,14 @@ void MainWindowTest::commandLineFillsAndConnects()
     QVERIFY2(answer.contains(QStringLiteral("https://example.org")), qPrintable(answer));
 }
 
-void MainWindowTest::subprotocolIsAskedFor()
+void TestMainWindow::subprotocolIsAskedFor()
 {
     QTest::keyClicks(named<QLineEdit>("Subprotocols"), QStringLiteral("json"));
     connectTo(QStringLiteral("/subprotocol"));
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
 }
 
-void MainWindowTest::rowsAreShownInDetail()
+void TestMainWindow::rowsAreShownInDetail()
 {
     connectTo(QStringLiteral("/echo"));
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
@@ -188,7 +190,7 @@ void MainWindowTest::rowsAreShownInDetail()
     QTRY_VERIFY(details->toPlainText().contains(QStringLiteral("look at me")));
 }
 
-void MainWindowTest::clearEmptiesTheLog()
+void TestMainWindow::clearEmptiesTheLog()
 {
     connectTo(QStringLiteral("/drop"));
     QTRY_VERIFY(log()->model()->rowCount() > 0);
@@ -198,7 +200,7 @@ void MainWindowTest::clearEmptiesTheLog()
     QTRY_COMPARE(log()->model()->rowCount(), 0);
 }
 
-void MainWindowTest::captureFailureIsShown()
+void TestMainWindow::captureFailureIsShown()
 {
     closeWindow();
     m_window = new MainWindow(
@@ -213,5 +215,5 @@ void MainWindowTest::captureFailureIsShown()
     QVERIFY(named<QWidget>("Dismiss"));
 }
 
-QTEST_MAIN(MainWindowTest)
+WASCLEAN_TEST(TestMainWindow, QApplication)
 #include "tst_mainwindow.moc"

@@ -1,6 +1,8 @@
+#include "tests/support/testrunner.h"
 #include "tests/ui/fakelog.h"
 #include "ui/log/messagelogview.h"
 
+#include <QApplication>
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
@@ -420,5 +422,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMessageLogView)
+WASCLEAN_TEST(TestMessageLogView, QApplication)
 #include "tst_messagelogview.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testrunner.h"
 #include "tests/ui/fakelog.h"
 #include "ui/details/messagetext.h"
 
@@ -103,5 +104,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMessageText)
+WASCLEAN_TEST(TestMessageText, QCoreApplication)
 #include "tst_messagetext.moc"

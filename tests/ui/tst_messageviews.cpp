@@ -1,6 +1,7 @@
 #include "ui/details/messageviews.h"
 
 #include "app/formats/hexview.h"
+#include "tests/support/testrunner.h"
 
 #include <QLocale>
 #include <QTest>
@@ -304,5 +305,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMessageViews)
+WASCLEAN_TEST(TestMessageViews, QCoreApplication)
 #include "tst_messageviews.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testrunner.h"
 #include "tests/ui/areatest.h"
 
 #include <QAction>
@@ -21,7 +22,7 @@ using Field = SettingsProblem::Field;
 Q_DECLARE_METATYPE(wasclean::SettingsProblem::Field)
 
 /// How the options are shown, reached and marked.
-class OptionsAreaTest : public AreaTest
+class TestOptionsArea : public AreaTest
 {
     Q_OBJECT
 
@@ -41,7 +42,7 @@ private slots:
     void wheelChangesNothing();
 };
 
-void OptionsAreaTest::authShowsWhatItNeeds()
+void TestOptionsArea::authShowsWhatItNeeds()
 {
     open("Authentication");
     auto *method = named<QComboBox>("Authentication method");
@@ -58,7 +59,7 @@ void OptionsAreaTest::authShowsWhatItNeeds()
     QCOMPARE(settings().auth.kind, AuthSettings::Kind::Digest);
 }
 
-void OptionsAreaTest::choicesAreMadeThroughAccessibility()
+void TestOptionsArea::choicesAreMadeThroughAccessibility()
 {
     open("Authentication");
     auto *method = named<QComboBox>("Authentication method");
@@ -78,7 +79,7 @@ void OptionsAreaTest::choicesAreMadeThroughAccessibility()
     QCOMPARE(activated.count(), 2);
 }
 
-void OptionsAreaTest::proxyShowsWhatItNeeds()
+void TestOptionsArea::proxyShowsWhatItNeeds()
 {
     open("Proxy");
     QVERIFY(!named<QLineEdit>("Proxy host"));
@@ -89,7 +90,7 @@ void OptionsAreaTest::proxyShowsWhatItNeeds()
     QVERIFY(!named<QLineEdit>("Proxy password"));
 }
 
-void OptionsAreaTest::secretsAreHiddenUntilShown()
+void TestOptionsArea::secretsAreHiddenUntilShown()
 {
     m_area->setSettings(fullSettings());
     const std::tuple<const char *, const char *, const char *> secrets[] = {
@@ -108,7 +109,7 @@ void OptionsAreaTest::secretsAreHiddenUntilShown()
     }
 }
 
-void OptionsAreaTest::tabsSayWhatIsSet()
+void TestOptionsArea::tabsSayWhatIsSet()
 {
     m_area->setSettings(fullSettings());
     m_area->setUrl(QStringLiteral("ws://localhost/?a&b"));
@@ -123,7 +124,7 @@ void OptionsAreaTest::tabsSayWhatIsSet()
         QCOMPARE(tabs()->tabText(i), m_area->pageActions().at(i)->text());
 }
 
-void OptionsAreaTest::problemsAreShownAtTheirFields_data()
+void TestOptionsArea::problemsAreShownAtTheirFields_data()
 {
     QTest::addColumn<Field>("field");
     QTest::addColumn<int>("row");
@@ -159,7 +160,7 @@ void OptionsAreaTest::problemsAreShownAtTheirFields_data()
     add(Field::MaxRedirects, -1, "Redirects", "Redirects at most");
 }
 
-void OptionsAreaTest::problemsAreShownAtTheirFields()
+void TestOptionsArea::problemsAreShownAtTheirFields()
 {
     QFETCH(const Field, field);
     QFETCH(const int, row);
@@ -183,7 +184,7 @@ void OptionsAreaTest::problemsAreShownAtTheirFields()
     QTRY_VERIFY2(isWhole(widget) && isWhole(*told), "it is scrolled to");
 }
 
-void OptionsAreaTest::editingTakesTheMarkAway()
+void TestOptionsArea::editingTakesTheMarkAway()
 {
     m_area->showProblems({{Field::Origin, -1, QStringLiteral("No."), {}}});
     auto *origin = named<QLineEdit>("Origin");
@@ -194,7 +195,7 @@ void OptionsAreaTest::editingTakesTheMarkAway()
     QVERIFY(!origin->accessibleDescription().isEmpty());
 }
 
-void OptionsAreaTest::otherFieldsAreLeftToOthers()
+void TestOptionsArea::otherFieldsAreLeftToOthers()
 {
     const auto rest = m_area->showProblems(
         {{Field::Url, -1, QStringLiteral("A"), {}}, {Field::Origin, -1, QStringLiteral("B"), {}},
@@ -203,7 +204,7 @@ void OptionsAreaTest::otherFieldsAreLeftToOthers()
     QCOMPARE(rest.last().sentence, QStringLiteral("C"));
 }
 
-void OptionsAreaTest::namesAreUnique()
+void TestOptionsArea::namesAreUnique()
 {
     ConnectionSettings full = fullSettings();
     m_area->setSettings(full);
@@ -229,7 +230,7 @@ void OptionsAreaTest::namesAreUnique()
     QVERIFY2(names.size() > 60, qPrintable(names.join(u'|')));
 }
 
-void OptionsAreaTest::everythingCanBeReachedByTab()
+void TestOptionsArea::everythingCanBeReachedByTab()
 {
     m_area->setSettings(fullSettings());
     for (int i = 0; i < tabs()->count(); ++i) {
@@ -259,7 +260,7 @@ void OptionsAreaTest::everythingCanBeReachedByTab()
     }
 }
 
-void OptionsAreaTest::actionsLeadToThePages()
+void TestOptionsArea::actionsLeadToThePages()
 {
     QSignalSpy requested(m_area, &OptionsArea::pageRequested);
     for (QAction *action : m_area->pageActions()) {
@@ -275,7 +276,7 @@ void OptionsAreaTest::actionsLeadToThePages()
     QCOMPARE(other.currentPage(), page);
 }
 
-void OptionsAreaTest::wheelChangesNothing()
+void TestOptionsArea::wheelChangesNothing()
 {
     open("Limits");
     auto *box = named<QSpinBox>("Closing time-out");
@@ -286,5 +287,5 @@ void OptionsAreaTest::wheelChangesNothing()
     QCOMPARE(box->value(), 10);
 }
 
-QTEST_MAIN(OptionsAreaTest)
+WASCLEAN_TEST(TestOptionsArea, QApplication)
 #include "tst_optionsarea.moc"

@@ -1,5 +1,7 @@
+#include "tests/support/testrunner.h"
 #include "tests/ui/areatest.h"
 
+#include <QApplication>
 #include <QAction>
 #include <QCheckBox>
 #include <QLineEdit>
@@ -12,7 +14,7 @@ using namespace wasclean;
 using Field = SettingsProblem::Field;
 
 /// What goes into the options and comes out of them.
-class OptionValuesTest : public AreaTest
+class TestOptionValues : public AreaTest
 {
     Q_OBJECT
 
@@ -34,7 +36,7 @@ private slots:
     void resetBringsTheDefaultsBack();
 };
 
-void OptionValuesTest::allSettingsComeBack()
+void TestOptionValues::allSettingsComeBack()
 {
     const ConnectionSettings full = fullSettings();
     m_area->setSettings(full);
@@ -43,7 +45,7 @@ void OptionValuesTest::allSettingsComeBack()
     QCOMPARE(settings(), ConnectionSettings());
 }
 
-void OptionValuesTest::defaultsComeBack()
+void TestOptionValues::defaultsComeBack()
 {
     QCOMPARE(settings(), ConnectionSettings());
     for (int i = 0; i < tabs()->count(); ++i)
@@ -51,7 +53,7 @@ void OptionValuesTest::defaultsComeBack()
             qPrintable(tabs()->tabText(i)));
 }
 
-void OptionValuesTest::eachPageComesBack_data()
+void TestOptionValues::eachPageComesBack_data()
 {
     QTest::addColumn<int>("index");
     const OptionsArea area;
@@ -60,7 +62,7 @@ void OptionValuesTest::eachPageComesBack_data()
         QTest::newRow(qPrintable(pages.at(i)->text())) << i;
 }
 
-void OptionValuesTest::eachPageComesBack()
+void TestOptionValues::eachPageComesBack()
 {
     QFETCH(const int, index);
     auto *page = static_cast<OptionPage *>(tabs()->widget(index));
@@ -78,7 +80,7 @@ void OptionValuesTest::eachPageComesBack()
     QCOMPARE(none, ConnectionSettings());
 }
 
-void OptionValuesTest::fillingIsQuiet()
+void TestOptionValues::fillingIsQuiet()
 {
     QSignalSpy changed(m_area, &OptionsArea::changed);
     QSignalSpy url(m_area, &OptionsArea::urlEdited);
@@ -90,7 +92,7 @@ void OptionValuesTest::fillingIsQuiet()
     QCOMPARE(url.count(), 0);
 }
 
-void OptionValuesTest::editingIsSignalled()
+void TestOptionValues::editingIsSignalled()
 {
     QSignalSpy changed(m_area, &OptionsArea::changed);
     open("Limits");
@@ -102,7 +104,7 @@ void OptionValuesTest::editingIsSignalled()
     QVERIFY(settings().tcpKeepAlive);
 }
 
-void OptionValuesTest::parametersFollowTheUrl()
+void TestOptionValues::parametersFollowTheUrl()
 {
     open("Parameters");
     m_area->setUrl(QStringLiteral("ws://localhost/?name=J%C3%B6rg&empty=&none"));
@@ -114,7 +116,7 @@ void OptionValuesTest::parametersFollowTheUrl()
     QVERIFY(!named<QLineEdit>("Parameter 2 name"));
 }
 
-void OptionValuesTest::urlFollowsTheParameters()
+void TestOptionValues::urlFollowsTheParameters()
 {
     open("Parameters");
     m_area->setUrl(QStringLiteral("ws://localhost/?a=%2f&none"));
@@ -129,7 +131,7 @@ void OptionValuesTest::urlFollowsTheParameters()
     QCOMPARE(url.last().first().toString(), QStringLiteral("ws://localhost/?a=%2f&none&q=a%26b"));
 }
 
-void OptionValuesTest::parametersOffKeepTheirPlace()
+void TestOptionValues::parametersOffKeepTheirPlace()
 {
     open("Parameters");
     m_area->setUrl(QStringLiteral("ws://localhost/?a=1&b=2&c=3"));
@@ -140,7 +142,7 @@ void OptionValuesTest::parametersOffKeepTheirPlace()
     QCOMPARE(named<QLineEdit>("Parameter 3 value")->text(), QStringLiteral("4"));
 }
 
-void OptionValuesTest::headersArePastedWhole()
+void TestOptionValues::headersArePastedWhole()
 {
     open("Headers");
     named<QLineEdit>("Header 1 name")->insert(QStringLiteral("X-A: one\r\nX-B:two: three\n"));
@@ -149,7 +151,7 @@ void OptionValuesTest::headersArePastedWhole()
             {true, QStringLiteral("X-B"), QStringLiteral("two: three")}}));
 }
 
-void OptionValuesTest::cookiesArePastedWhole()
+void TestOptionValues::cookiesArePastedWhole()
 {
     open("Cookies");
     named<QLineEdit>("Cookie 1 name")->insert(QStringLiteral("Cookie: sid=a=b; theme=dark"));
@@ -160,7 +162,7 @@ void OptionValuesTest::cookiesArePastedWhole()
     QCOMPARE(settings().cookies.last().name, QStringLiteral("plain"));
 }
 
-void OptionValuesTest::anySizeIsKept_data()
+void TestOptionValues::anySizeIsKept_data()
 {
     QTest::addColumn<qint64>("size");
     for (const qint64 size : {qint64(0), qint64(1), qint64(1000), qint64(1025), qint64(1536),
@@ -168,7 +170,7 @@ void OptionValuesTest::anySizeIsKept_data()
         QTest::addRow("%lld", static_cast<long long>(size)) << size;
 }
 
-void OptionValuesTest::anySizeIsKept()
+void TestOptionValues::anySizeIsKept()
 {
     QFETCH(const qint64, size);
     ConnectionSettings given;
@@ -177,7 +179,7 @@ void OptionValuesTest::anySizeIsKept()
     QCOMPARE(settings().maxMessageSize, size);
 }
 
-void OptionValuesTest::unreadableFieldsAreToldAtOnce()
+void TestOptionValues::unreadableFieldsAreToldAtOnce()
 {
     open("Limits");
     QTest::keyClicks(named<QLineEdit>("Largest message"), QStringLiteral("lots"));
@@ -191,7 +193,7 @@ void OptionValuesTest::unreadableFieldsAreToldAtOnce()
     QCOMPARE(m_area->problems().first().field, Field::ReconnectCodes);
 }
 
-void OptionValuesTest::resetBringsTheDefaultsBack()
+void TestOptionValues::resetBringsTheDefaultsBack()
 {
     m_area->setSettings(fullSettings());
     open("Pings");
@@ -205,5 +207,5 @@ void OptionValuesTest::resetBringsTheDefaultsBack()
     QCOMPARE(settings(), expected);
 }
 
-QTEST_MAIN(OptionValuesTest)
+WASCLEAN_TEST(TestOptionValues, QApplication)
 #include "tst_optionvalues.moc"

@@ -1,4 +1,5 @@
 #include "app/message/message.h"
+#include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/connection/connectionpanel.h"
 
@@ -20,7 +21,7 @@
 using namespace wasclean;
 
 /// Connections of other programs, by the window's menus, keys and drops.
-class PasteTest : public WindowTest
+class TestPaste : public WindowTest
 {
     Q_OBJECT
 
@@ -51,7 +52,7 @@ private:
     void chooseCopy(const QString &text) const;
 };
 
-bool PasteTest::tells(const QString &part) const
+bool TestPaste::tells(const QString &part) const
 {
     for (const QLabel *label : m_window->findChildren<QLabel *>()) {
         if (label->isVisible() && label->text().contains(part))
@@ -60,7 +61,7 @@ bool PasteTest::tells(const QString &part) const
     return false;
 }
 
-void PasteTest::chooseCopy(const QString &text) const
+void TestPaste::chooseCopy(const QString &text) const
 {
     for (QAction *action : m_window->findChildren<QAction *>()) {
         if (action->text() == text) {
@@ -71,7 +72,7 @@ void PasteTest::chooseCopy(const QString &text) const
     QFAIL(qPrintable(text));
 }
 
-void PasteTest::connectsByAPastedCommand()
+void TestPaste::connectsByAPastedCommand()
 {
     const QString http
         = url(QStringLiteral("/headers")).replace(QLatin1String("ws:"), QLatin1String("http:"));
@@ -101,7 +102,7 @@ void PasteTest::connectsByAPastedCommand()
         payload.contains("{\"name\":\"X-Pasted\",\"value\":\"it's there\"}"), payload.constData());
 }
 
-void PasteTest::showsWhatIsWrong()
+void TestPaste::showsWhatIsWrong()
 {
     QApplication::clipboard()->setText(QStringLiteral("nothing of the kind"));
     press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
@@ -118,7 +119,7 @@ void PasteTest::showsWhatIsWrong()
     QCOMPARE(state(), QStringLiteral("CLOSED"));
 }
 
-void PasteTest::offersToReadTheUrlField()
+void TestPaste::offersToReadTheUrlField()
 {
     press(Qt::Key_L, Qt::ControlModifier);
     QApplication::clipboard()->setText(QStringLiteral("wscat -c ws://h/x -s chat -x hi"));
@@ -133,7 +134,7 @@ void PasteTest::offersToReadTheUrlField()
     QCOMPARE(shown("Message"), QStringLiteral("hi"));
 }
 
-void PasteTest::takesADroppedFile()
+void TestPaste::takesADroppedFile()
 {
     QMimeData data;
     data.setUrls(
@@ -154,7 +155,7 @@ void PasteTest::takesADroppedFile()
     QTRY_COMPARE(settings().auth.secret, QStringLiteral("pa55word"));
 }
 
-void PasteTest::copiesForOtherPrograms()
+void TestPaste::copiesForOtherPrograms()
 {
     ConnectionSettings wanted;
     wanted.url = QStringLiteral("wss://h/?a=1&token=abc");
@@ -171,7 +172,7 @@ void PasteTest::copiesForOtherPrograms()
 }
 
 /// The dialog is there, and can be closed, while a long text is read.
-void PasteTest::readsInTheBackground()
+void TestPaste::readsInTheBackground()
 {
     // With all threads of the pool at work, nothing is read.
     QSemaphore held;
@@ -193,7 +194,7 @@ void PasteTest::readsInTheBackground()
     QTRY_COMPARE(settings().url, QStringLiteral("ws://h/typed"));
 }
 
-void PasteTest::takesOnlyMessagesOfATranscript()
+void TestPaste::takesOnlyMessagesOfATranscript()
 {
     ConnectionSettings before;
     before.url = QStringLiteral("ws://h/before");
@@ -208,5 +209,5 @@ void PasteTest::takesOnlyMessagesOfATranscript()
     QCOMPARE(settings().url, QStringLiteral("ws://h/before"));
 }
 
-QTEST_MAIN(PasteTest)
+WASCLEAN_TEST(TestPaste, QApplication)
 #include "tst_paste.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/connection/connectionpanel.h"
 #include "ui/editor/messageedit.h"
@@ -6,6 +7,7 @@
 #include "ui/send/savedmessages.h"
 #include "ui/steps/stepswindow.h"
 
+#include <QApplication>
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
@@ -33,7 +35,7 @@ constexpr int patience = 30'000;
 } // namespace
 
 /// Profiles and environments as somebody uses them: by keys, and by the names of things.
-class tst_Profiles : public WindowTest
+class TestProfiles : public WindowTest
 {
     Q_OBJECT
 
@@ -140,7 +142,7 @@ private:
     }
 };
 
-void tst_Profiles::eachProfileHasItsMessages()
+void TestProfiles::eachProfileHasItsMessages()
 {
     showPane();
     auto *saved = m_window->findChild<SavedMessages *>();
@@ -172,7 +174,7 @@ void tst_Profiles::eachProfileHasItsMessages()
         shown(), (QStringList{QStringLiteral("ping"), QStringLiteral("extra")}), patience);
 }
 
-void tst_Profiles::stepsAreKeptWithAProfile()
+void TestProfiles::stepsAreKeptWithAProfile()
 {
     showPane();
     setUrl(url(QStringLiteral("/echo")));
@@ -202,7 +204,7 @@ void tst_Profiles::stepsAreKeptWithAProfile()
         qPrintable(text->toPlainText()));
 }
 
-void tst_Profiles::paneIsHiddenUntilWanted()
+void TestProfiles::paneIsHiddenUntilWanted()
 {
     QVERIFY(!tree()->isVisible());
     press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
@@ -215,7 +217,7 @@ void tst_Profiles::paneIsHiddenUntilWanted()
     QVERIFY(!tree()->isVisible());
 }
 
-void tst_Profiles::saysWhatToDoWhenEmpty()
+void TestProfiles::saysWhatToDoWhenEmpty()
 {
     showPane();
     QVERIFY(showsLabel(QStringLiteral("Set up a connection at the right, then save it as a profile "
@@ -223,7 +225,7 @@ void tst_Profiles::saysWhatToDoWhenEmpty()
     QVERIFY(showsLabel(QStringLiteral("No profile is loaded.")));
 }
 
-void tst_Profiles::savesAndLoads()
+void TestProfiles::savesAndLoads()
 {
     showPane();
     setUrl(QStringLiteral("ws://127.0.0.1:1/one"));
@@ -244,7 +246,7 @@ void tst_Profiles::savesAndLoads()
     QVERIFY(!tree()->topLevelItem(0)->isHidden());
 }
 
-void tst_Profiles::lastProfileIsRestored()
+void TestProfiles::lastProfileIsRestored()
 {
     showPane();
     setUrl(QStringLiteral("ws://127.0.0.1:1/?token=hush"));
@@ -266,7 +268,7 @@ void tst_Profiles::lastProfileIsRestored()
     QCOMPARE(panel()->settings().url, commandLine.url);
 }
 
-void tst_Profiles::marksAndKeepsUnsavedChanges()
+void TestProfiles::marksAndKeepsUnsavedChanges()
 {
     showPane();
     setUrl(QStringLiteral("ws://127.0.0.1:1/one"));
@@ -303,7 +305,7 @@ void tst_Profiles::marksAndKeepsUnsavedChanges()
     QVERIFY(contents(file(QStringLiteral("Two.profile.json"))).contains("for the demo"));
 }
 
-void tst_Profiles::renamesMovesCopiesAndDeletes()
+void TestProfiles::renamesMovesCopiesAndDeletes()
 {
     showPane();
     setUrl(QStringLiteral("ws://127.0.0.1:1/one"));
@@ -353,7 +355,7 @@ void tst_Profiles::renamesMovesCopiesAndDeletes()
     QVERIFY(showsLabel(QStringLiteral("No profile is loaded.")));
 }
 
-void tst_Profiles::tellsOfDamagedFiles()
+void TestProfiles::tellsOfDamagedFiles()
 {
     showPane();
     QVERIFY(QDir().mkpath(file({})));
@@ -371,7 +373,7 @@ void tst_Profiles::tellsOfDamagedFiles()
     QCOMPARE(contents(file(QStringLiteral("Bad.profile.json"))), damage);
 }
 
-void tst_Profiles::loadsChangesFromOutside()
+void TestProfiles::loadsChangesFromOutside()
 {
     showPane();
     setUrl(QStringLiteral("ws://127.0.0.1:1/one"));
@@ -384,7 +386,7 @@ void tst_Profiles::loadsChangesFromOutside()
         showsLabel(QStringLiteral("One was changed by another program and has been loaded anew.")));
 }
 
-void tst_Profiles::tellsOfConflicts()
+void TestProfiles::tellsOfConflicts()
 {
     showPane();
     setUrl(QStringLiteral("ws://127.0.0.1:1/one"));
@@ -407,7 +409,7 @@ void tst_Profiles::tellsOfConflicts()
         panel()->settings().url, QStringLiteral("ws://127.0.0.1:1/theirs"), patience);
 }
 
-void tst_Profiles::asksForSecretsInEachSession()
+void TestProfiles::asksForSecretsInEachSession()
 {
     showPane();
     setUrl(QStringLiteral("ws://127.0.0.1:1/?token=hush"));
@@ -435,7 +437,7 @@ void tst_Profiles::asksForSecretsInEachSession()
     QCOMPARE(contents(file(QStringLiteral("One.profile.json"))), bytes);
 }
 
-void tst_Profiles::environmentsAreEditedAndChosen()
+void TestProfiles::environmentsAreEditedAndChosen()
 {
     auto *combo = named<QComboBox>("Environment");
     QVERIFY(combo);
@@ -479,7 +481,7 @@ void tst_Profiles::environmentsAreEditedAndChosen()
     QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), patience);
 }
 
-void tst_Profiles::messagesGoWithTheProfile()
+void TestProfiles::messagesGoWithTheProfile()
 {
     showPane();
     setUrl(url(QStringLiteral("/echo")));
@@ -511,7 +513,7 @@ void tst_Profiles::messagesGoWithTheProfile()
     QVERIFY(desk->messages().isEmpty());
 }
 
-void tst_Profiles::unresolvedVariablesAreTold()
+void TestProfiles::unresolvedVariablesAreTold()
 {
     setUrl(QStringLiteral("ws://{{host}}/"));
     press(Qt::Key_Return);
@@ -519,7 +521,7 @@ void tst_Profiles::unresolvedVariablesAreTold()
         QStringLiteral("\"host\" has no value. Choose an environment that has this variable.")));
 }
 
-void tst_Profiles::secretsAreInNoFile()
+void TestProfiles::secretsAreInNoFile()
 {
     showPane();
     ConnectionSettings settings;
@@ -560,5 +562,5 @@ void tst_Profiles::secretsAreInNoFile()
     openWindow();
 }
 
-QTEST_MAIN(tst_Profiles)
+WASCLEAN_TEST(TestProfiles, QApplication)
 #include "tst_profiles.moc"

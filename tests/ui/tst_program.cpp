@@ -1,6 +1,7 @@
 #include "app/capture/capturefile.h"
 #include "app/exchange/capturesource.h"
 #include "tests/support/echoserver.h"
+#include "tests/support/testrunner.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -14,7 +15,7 @@
 using namespace wasclean;
 
 /// The program from outside: what it answers without a window, and what is installed beside it.
-class ProgramTest : public QObject
+class TestProgram : public QObject
 {
     Q_OBJECT
 
@@ -43,7 +44,7 @@ QByteArray resource(const char *name)
 
 } // namespace
 
-void ProgramTest::prepare(QProcess &program, const QStringList &arguments)
+void TestProgram::prepare(QProcess &program, const QStringList &arguments)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     // Whoever made a QApplication now would end with "no such plugin".
@@ -53,7 +54,7 @@ void ProgramTest::prepare(QProcess &program, const QStringList &arguments)
     program.setArguments(arguments);
 }
 
-void ProgramTest::answersWithoutADisplay_data()
+void TestProgram::answersWithoutADisplay_data()
 {
     QTest::addColumn<QString>("argument");
     QTest::addColumn<QByteArray>("begin");
@@ -61,7 +62,7 @@ void ProgramTest::answersWithoutADisplay_data()
     QTest::newRow("version") << QStringLiteral("--version") << QByteArray("wasclean ");
 }
 
-void ProgramTest::answersWithoutADisplay()
+void TestProgram::answersWithoutADisplay()
 {
     QFETCH(const QString, argument);
     QFETCH(const QByteArray, begin);
@@ -74,7 +75,7 @@ void ProgramTest::answersWithoutADisplay()
     QCOMPARE(program.readAllStandardError(), QByteArray());
 }
 
-void ProgramTest::wrongArgumentIsOneSentence_data()
+void TestProgram::wrongArgumentIsOneSentence_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("unknown option") << QStringList{QStringLiteral("--nonsense")};
@@ -83,7 +84,7 @@ void ProgramTest::wrongArgumentIsOneSentence_data()
         << QStringList{QStringLiteral("--serve"), QStringLiteral("ws://localhost/")};
 }
 
-void ProgramTest::wrongArgumentIsOneSentence()
+void TestProgram::wrongArgumentIsOneSentence()
 {
     QFETCH(const QStringList, arguments);
     QProcess program;
@@ -98,7 +99,7 @@ void ProgramTest::wrongArgumentIsOneSentence()
     QCOMPARE(error.count('\n'), 1);
 }
 
-void ProgramTest::servesWithoutADisplay()
+void TestProgram::servesWithoutADisplay()
 {
     QProcess program;
     prepare(program, {QStringLiteral("--serve=0")});
@@ -114,7 +115,7 @@ void ProgramTest::servesWithoutADisplay()
     QCOMPARE(program.exitCode(), 0);
 }
 
-void ProgramTest::windowEndsInOrderOnSignals_data()
+void TestProgram::windowEndsInOrderOnSignals_data()
 {
     QTest::addColumn<int>("number");
     QTest::addRow("SIGTERM") << SIGTERM;
@@ -123,7 +124,7 @@ void ProgramTest::windowEndsInOrderOnSignals_data()
 }
 
 /// The server gets a Close frame with 1001, and the capture is complete.
-void ProgramTest::windowEndsInOrderOnSignals()
+void TestProgram::windowEndsInOrderOnSignals()
 {
     QFETCH(int, number);
     EchoServer server;
@@ -162,7 +163,7 @@ void ProgramTest::windowEndsInOrderOnSignals()
     QCOMPARE(last.kind, MessageKind::Close);
 }
 
-void ProgramTest::runEndsInOrderOnSignals()
+void TestProgram::runEndsInOrderOnSignals()
 {
     const QTemporaryDir folder;
     QFile steps(folder.filePath(QStringLiteral("long.steps.json")));
@@ -189,7 +190,7 @@ void ProgramTest::runEndsInOrderOnSignals()
     QVERIFY(QFile::exists(report));
 }
 
-void ProgramTest::metainfoNamesTheDesktopFile()
+void TestProgram::metainfoNamesTheDesktopFile()
 {
     QXmlStreamReader xml(resource("wasclean.metainfo.xml"));
     QString launchable;
@@ -205,5 +206,5 @@ void ProgramTest::metainfoNamesTheDesktopFile()
     QVERIFY(!resource("wasclean.svg").isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ProgramTest)
+WASCLEAN_TEST(TestProgram, QCoreApplication)
 #include "tst_program.moc"

@@ -1,5 +1,7 @@
+#include "tests/support/testrunner.h"
 #include "ui/widgets/reasonlabel.h"
 
+#include <QApplication>
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QTest>
@@ -73,5 +75,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestReasonLabel)
+WASCLEAN_TEST(TestReasonLabel, QApplication)
 #include "tst_reasonlabel.moc"

@@ -1,6 +1,8 @@
 #include "tests/support/requestserver.h"
+#include "tests/support/testrunner.h"
 #include "tests/ui/optionstest.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -26,7 +28,7 @@ QList<QByteArray> refusals(int count)
 
 /// Reconnecting as the user meets it: the fields, the bar that counts down, its two buttons, and
 /// the log.
-class tst_Reconnect : public OptionsTest
+class TestReconnect : public OptionsTest
 {
     Q_OBJECT
 
@@ -53,7 +55,7 @@ private:
     int secondsLeft() const;
 };
 
-void tst_Reconnect::reconnectAfter(const QString &milliseconds, const Entries &more) const
+void TestReconnect::reconnectAfter(const QString &milliseconds, const Entries &more) const
 {
     fill({{"Reconnect", "Reconnect by itself", QStringLiteral("on")},
         {"Reconnect", "Longest wait", QStringLiteral("3600000")},
@@ -62,7 +64,7 @@ void tst_Reconnect::reconnectAfter(const QString &milliseconds, const Entries &m
     fill(more);
 }
 
-void tst_Reconnect::click(const char *button) const
+void TestReconnect::click(const char *button) const
 {
     auto *found = named<QPushButton>(button);
     QVERIFY2(found, button);
@@ -70,7 +72,7 @@ void tst_Reconnect::click(const char *button) const
 }
 
 /// What the bar says; empty when it is not there.
-QString tst_Reconnect::barText() const
+QString TestReconnect::barText() const
 {
     for (const QLabel *label : m_window->findChildren<QLabel *>()) {
         if (label->isVisible() && label->text().startsWith(QLatin1String("Reconnecting")))
@@ -80,20 +82,20 @@ QString tst_Reconnect::barText() const
 }
 
 /// Those that the bar counts; 0 when it does not.
-int tst_Reconnect::secondsLeft() const
+int TestReconnect::secondsLeft() const
 {
     static const QRegularExpression seconds(QStringLiteral("^Reconnecting in (\\d+) s \\("));
     return seconds.match(barText()).captured(1).toInt();
 }
 
-void tst_Reconnect::isOffAtFirst()
+void TestReconnect::isOffAtFirst()
 {
     connectTo(QStringLiteral("/drop"));
     expectClosed();
     QVERIFY(barText().isEmpty());
 }
 
-void tst_Reconnect::waitsAndGoesNow()
+void TestReconnect::waitsAndGoesNow()
 {
     reconnectAfter(fiveMinutes);
     connectTo(QStringLiteral("/drop"));
@@ -111,7 +113,7 @@ void tst_Reconnect::waitsAndGoesNow()
     QTRY_VERIFY_WITH_TIMEOUT(barText().contains(QLatin1String("attempt 1 of 10")), patience);
 }
 
-void tst_Reconnect::stops()
+void TestReconnect::stops()
 {
     reconnectAfter(fiveMinutes);
     connectTo(QStringLiteral("/drop"));
@@ -123,7 +125,7 @@ void tst_Reconnect::stops()
     QCOMPARE(state(), QStringLiteral("CLOSED"));
 }
 
-void tst_Reconnect::goesByItself()
+void TestReconnect::goesByItself()
 {
     RequestServer server;
     server.answerWith(refusals(2));
@@ -137,7 +139,7 @@ void tst_Reconnect::goesByItself()
         QVERIFY(head.startsWith("GET /there HTTP/1.1\r\n") && head.contains("X-A: "));
 }
 
-void tst_Reconnect::countsFailures()
+void TestReconnect::countsFailures()
 {
     reconnectAfter(fiveMinutes, {{"Reconnect", "Attempts at most", QStringLiteral("3")}});
     connectTo(QStringLiteral("/refuse/503"));
@@ -150,7 +152,7 @@ void tst_Reconnect::countsFailures()
         barText(), QStringLiteral("Reconnecting was given up after 3 attempts."), patience);
 }
 
-void tst_Reconnect::givesUp()
+void TestReconnect::givesUp()
 {
     RequestServer server;
     server.answerWith(refusals(9));
@@ -167,7 +169,7 @@ void tst_Reconnect::givesUp()
     QCOMPARE(server.heads().size(), 3);
 }
 
-void tst_Reconnect::waitsGrowUpToTheLongest()
+void TestReconnect::waitsGrowUpToTheLongest()
 {
     reconnectAfter(fiveMinutes,
         {{"Reconnect", "Growth of the wait", QStringLiteral("3")},
@@ -180,7 +182,7 @@ void tst_Reconnect::waitsGrowUpToTheLongest()
     }
 }
 
-void tst_Reconnect::waitsVaryByChance()
+void TestReconnect::waitsVaryByChance()
 {
     reconnectAfter(fiveMinutes,
         {{"Reconnect", "Growth of the wait", QStringLiteral("1")},
@@ -200,7 +202,7 @@ void tst_Reconnect::waitsVaryByChance()
     QVERIFY2(*most - *least > 5, qPrintable(QString::number(*most)));
 }
 
-void tst_Reconnect::endsThatCount_data()
+void TestReconnect::endsThatCount_data()
 {
     QTest::addColumn<Entries>("entries");
     QTest::addColumn<QString>("path");
@@ -222,7 +224,7 @@ void tst_Reconnect::endsThatCount_data()
                                   << QStringLiteral("/close/1011") << false;
 }
 
-void tst_Reconnect::endsThatCount()
+void TestReconnect::endsThatCount()
 {
     QFETCH(const Entries, entries);
     QFETCH(const QString, path);
@@ -236,7 +238,7 @@ void tst_Reconnect::endsThatCount()
     QCOMPARE(!barText().isEmpty(), counts);
 }
 
-void tst_Reconnect::notAfterClosing()
+void TestReconnect::notAfterClosing()
 {
     reconnectAfter(fiveMinutes);
     connectTo(QStringLiteral("/echo"));
@@ -247,7 +249,7 @@ void tst_Reconnect::notAfterClosing()
     QVERIFY(barText().isEmpty());
 }
 
-void tst_Reconnect::connectingEndsTheWait()
+void TestReconnect::connectingEndsTheWait()
 {
     reconnectAfter(fiveMinutes);
     connectTo(QStringLiteral("/drop"));
@@ -257,7 +259,7 @@ void tst_Reconnect::connectingEndsTheWait()
     QVERIFY(barText().isEmpty());
 }
 
-void tst_Reconnect::wrongWaitIsToldAtItsField()
+void TestReconnect::wrongWaitIsToldAtItsField()
 {
     reconnectAfter(fiveMinutes, {{"Reconnect", "Longest wait", QStringLiteral("299999")}});
     connectTo(QStringLiteral("/echo"));
@@ -265,12 +267,12 @@ void tst_Reconnect::wrongWaitIsToldAtItsField()
         QStringLiteral("The longest wait before reconnecting must not be shorter than the first."));
 }
 
-void tst_Reconnect::wrongCodesAreToldAtTheirField()
+void TestReconnect::wrongCodesAreToldAtTheirField()
 {
     reconnectAfter(fiveMinutes, {{"Reconnect", "After close codes", QStringLiteral("soon")}});
     connectTo(QStringLiteral("/echo"));
     expectProblem("After close codes", QStringLiteral("Close codes are numbers from 0 to 65535"));
 }
 
-QTEST_MAIN(tst_Reconnect)
+WASCLEAN_TEST(TestReconnect, QApplication)
 #include "tst_reconnect.moc"

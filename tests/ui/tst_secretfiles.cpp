@@ -1,6 +1,7 @@
 #include "app/demo/demoserver.h"
 #include "app/profile/environment.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/testrunner.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -277,5 +278,5 @@ void TestSecretFiles::secretsAreInNoFile()
     QVERIFY2(files >= 10, qPrintable(QString::number(files)));
 }
 
-QTEST_GUILESS_MAIN(TestSecretFiles)
+WASCLEAN_TEST(TestSecretFiles, QCoreApplication)
 #include "tst_secretfiles.moc"

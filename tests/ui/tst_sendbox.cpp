@@ -1,9 +1,11 @@
 #include "app/profile/template.h"
+#include "tests/support/testrunner.h"
 #include "tests/ui/byname.h"
 #include "ui/editor/messageedit.h"
 #include "ui/send/sendbox.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QAction>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -22,7 +24,7 @@ using namespace wasclean;
 
 using Type = SavedMessage::Type;
 
-class SendBoxTest : public QObject
+class TestSendBox : public QObject
 {
     Q_OBJECT
 
@@ -83,7 +85,7 @@ private:
     SendBox *m_box = nullptr;
 };
 
-void SendBoxTest::init()
+void TestSendBox::init()
 {
     m_box = new SendBox;
     m_box->setReadyState(ReadyState::Open);
@@ -92,9 +94,9 @@ void SendBoxTest::init()
     m_box->focusMessage();
 }
 
-void SendBoxTest::cleanup() { delete m_box; }
+void TestSendBox::cleanup() { delete m_box; }
 
-bool SendBoxTest::shows(const QString &text) const
+bool TestSendBox::shows(const QString &text) const
 {
     for (const QLabel *label : m_box->findChildren<QLabel *>()) {
         if (label->isVisible() && label->text().contains(text))
@@ -103,26 +105,26 @@ bool SendBoxTest::shows(const QString &text) const
     return false;
 }
 
-void SendBoxTest::choose(Type type) const
+void TestSendBox::choose(Type type) const
 {
     this->type()->setCurrentIndex(this->type()->findData(int(type)));
 }
 
-void SendBoxTest::sendTyped(const QString &text)
+void TestSendBox::sendTyped(const QString &text)
 {
     QTest::keyClicks(message(), text);
     QTest::keyClick(message(), Qt::Key_Return, Qt::ControlModifier);
     m_box->messageTaken();
 }
 
-void SendBoxTest::ctrlEnterSends_data()
+void TestSendBox::ctrlEnterSends_data()
 {
     QTest::addColumn<int>("key");
     QTest::newRow("main key") << int(Qt::Key_Return);
     QTest::newRow("keypad") << int(Qt::Key_Enter);
 }
 
-void SendBoxTest::ctrlEnterSends()
+void TestSendBox::ctrlEnterSends()
 {
     QFETCH(const int, key);
     QSignalSpy asked(m_box, &SendBox::sendRequested);
@@ -132,7 +134,7 @@ void SendBoxTest::ctrlEnterSends()
     QCOMPARE(textOf(asked), QStringLiteral("John"));
 }
 
-void SendBoxTest::enterMakesANewLine()
+void TestSendBox::enterMakesANewLine()
 {
     QSignalSpy asked(m_box, &SendBox::sendRequested);
     QTest::keyClicks(message(), QStringLiteral("a"));
@@ -145,7 +147,7 @@ void SendBoxTest::enterMakesANewLine()
     QCOMPARE(textOf(asked), QStringLiteral("a\nb\nc"));
 }
 
-void SendBoxTest::buttonSends()
+void TestSendBox::buttonSends()
 {
     QSignalSpy asked(m_box, &SendBox::sendRequested);
     QTest::keyClicks(message(), QStringLiteral("John"));
@@ -153,7 +155,7 @@ void SendBoxTest::buttonSends()
     QCOMPARE(asked.count(), 1);
 }
 
-void SendBoxTest::emptyMessageCanBeSent()
+void TestSendBox::emptyMessageCanBeSent()
 {
     QSignalSpy asked(m_box, &SendBox::sendRequested);
     for (const Type each : {Type::Text, Type::Hex, Type::Base64}) {
@@ -175,7 +177,7 @@ void SendBoxTest::emptyMessageCanBeSent()
 }
 
 /// What was asked is forgotten when there is something to send.
-void SendBoxTest::questionIsAboutOneMessage()
+void TestSendBox::questionIsAboutOneMessage()
 {
     QSignalSpy asked(m_box, &SendBox::sendRequested);
     QTest::mouseClick(send(), Qt::LeftButton);
@@ -188,14 +190,14 @@ void SendBoxTest::questionIsAboutOneMessage()
     QCOMPARE(asked.count(), 1);
 }
 
-void SendBoxTest::clearedWhenTaken()
+void TestSendBox::clearedWhenTaken()
 {
     sendTyped(QStringLiteral("John"));
     QCOMPARE(message()->typedText(), QString());
     QVERIFY(message()->hasFocus());
 }
 
-void SendBoxTest::keptWhenRefused()
+void TestSendBox::keptWhenRefused()
 {
     QTest::keyClicks(message(), QStringLiteral("John"));
     QTest::keyClick(message(), Qt::Key_Return, Qt::ControlModifier);
@@ -206,7 +208,7 @@ void SendBoxTest::keptWhenRefused()
     QVERIFY(!shows(QStringLiteral("It is too late for that.")));
 }
 
-void SendBoxTest::saysWhyNot_data()
+void TestSendBox::saysWhyNot_data()
 {
     QTest::addColumn<int>("state");
     QTest::addColumn<QString>("why");
@@ -217,7 +219,7 @@ void SendBoxTest::saysWhyNot_data()
     QTest::newRow("closed") << int(ReadyState::Closed) << QStringLiteral("Not connected");
 }
 
-void SendBoxTest::saysWhyNot()
+void TestSendBox::saysWhyNot()
 {
     QFETCH(const int, state);
     QFETCH(const QString, why);
@@ -234,7 +236,7 @@ void SendBoxTest::saysWhyNot()
     QVERIFY(!shows(why));
 }
 
-void SendBoxTest::countsBytes_data()
+void TestSendBox::countsBytes_data()
 {
     QTest::addColumn<Type>("type");
     QTest::addColumn<QString>("text");
@@ -250,7 +252,7 @@ void SendBoxTest::countsBytes_data()
     QTest::newRow("hex") << Type::Hex << QStringLiteral("00 ff 7f") << QStringLiteral("3 B");
 }
 
-void SendBoxTest::countsBytes()
+void TestSendBox::countsBytes()
 {
     QFETCH(const Type, type);
     QFETCH(const QString, text);
@@ -260,7 +262,7 @@ void SendBoxTest::countsBytes()
     QVERIFY(shows(size));
 }
 
-void SendBoxTest::sendsHexAsBytes()
+void TestSendBox::sendsHexAsBytes()
 {
     QSignalSpy asked(m_box, &SendBox::sendRequested);
     choose(Type::Hex);
@@ -271,7 +273,7 @@ void SendBoxTest::sendsHexAsBytes()
     QCOMPARE(asked.first().first().value<SavedMessage>().type, Type::Hex);
 }
 
-void SendBoxTest::marksWrongHex()
+void TestSendBox::marksWrongHex()
 {
     QSignalSpy asked(m_box, &SendBox::sendRequested);
     choose(Type::Hex);
@@ -288,7 +290,7 @@ void SendBoxTest::marksWrongHex()
     QVERIFY(send()->isEnabled());
 }
 
-void SendBoxTest::typedTextIsKept_data()
+void TestSendBox::typedTextIsKept_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("no-break space") << QStringLiteral("a\u00a0b");
@@ -299,14 +301,14 @@ void SendBoxTest::typedTextIsKept_data()
     QTest::newRow("tab and escape") << QStringLiteral("a\tb\u001b");
 }
 
-void SendBoxTest::typedTextIsKept()
+void TestSendBox::typedTextIsKept()
 {
     QFETCH(const QString, text);
     message()->replaceText(text);
     QCOMPARE(message()->typedText(), text);
 }
 
-void SendBoxTest::upAndDownWalkTheHistory()
+void TestSendBox::upAndDownWalkTheHistory()
 {
     sendTyped(QStringLiteral("one"));
     choose(Type::Hex);
@@ -326,7 +328,7 @@ void SendBoxTest::upAndDownWalkTheHistory()
     QCOMPARE(message()->typedText(), QStringLiteral("draft"));
 }
 
-void SendBoxTest::upInsideTheTextMovesTheCursor()
+void TestSendBox::upInsideTheTextMovesTheCursor()
 {
     sendTyped(QStringLiteral("one"));
     QTest::keyClicks(message(), QStringLiteral("a"));
@@ -340,7 +342,7 @@ void SendBoxTest::upInsideTheTextMovesTheCursor()
     QCOMPARE(message()->typedText(), QStringLiteral("a\nb"));
 }
 
-void SendBoxTest::pingNeedsAnOpenConnection()
+void TestSendBox::pingNeedsAnOpenConnection()
 {
     QSignalSpy asked(m_box, &SendBox::pingRequested);
     QTest::keyClick(message(), Qt::Key_P, Qt::ControlModifier);
@@ -351,7 +353,7 @@ void SendBoxTest::pingNeedsAnOpenConnection()
     QCOMPARE(asked.count(), 2);
 }
 
-void SendBoxTest::showsWhatWaits()
+void TestSendBox::showsWhatWaits()
 {
     m_box->setBufferedAmount(3 * 1024);
     QVERIFY(shows(QStringLiteral("3 KiB")));
@@ -359,7 +361,7 @@ void SendBoxTest::showsWhatWaits()
     QVERIFY(!shows(QStringLiteral("KiB")));
 }
 
-void SendBoxTest::checksWhileTyping_data()
+void TestSendBox::checksWhileTyping_data()
 {
     QTest::addColumn<Type>("type");
     QTest::addColumn<QString>("text");
@@ -374,7 +376,7 @@ void SendBoxTest::checksWhileTyping_data()
     QTest::newRow("Ping") << Type::Ping << QString(126, u'x') << QStringLiteral("125 bytes") << -1;
 }
 
-void SendBoxTest::checksWhileTyping()
+void TestSendBox::checksWhileTyping()
 {
     QFETCH(const Type, type);
     QFETCH(const QString, text);
@@ -392,7 +394,7 @@ void SendBoxTest::checksWhileTyping()
     QCOMPARE(message()->typedText(), text);
 }
 
-void SendBoxTest::nothingTypedIsNoMistake()
+void TestSendBox::nothingTypedIsNoMistake()
 {
     choose(Type::Json);
     QVERIFY(!send()->isEnabled());
@@ -400,7 +402,7 @@ void SendBoxTest::nothingTypedIsNoMistake()
     QVERIFY(message()->extraSelections().isEmpty());
 }
 
-void SendBoxTest::formatsJson()
+void TestSendBox::formatsJson()
 {
     choose(Type::Json);
     message()->replaceText(QStringLiteral("{\"b\":1.10,\"a\":1e2}"));
@@ -410,7 +412,7 @@ void SendBoxTest::formatsJson()
     QCOMPARE(message()->typedText(), QStringLiteral("{\"b\":1.10,\"a\":1e2}"));
 }
 
-void SendBoxTest::colorsJson()
+void TestSendBox::colorsJson()
 {
     const auto colors = [this] {
         QSet<QRgb> found;
@@ -427,7 +429,7 @@ void SendBoxTest::colorsJson()
     QTRY_VERIFY(colors() >= 3);
 }
 
-void SendBoxTest::showsWhatBelongsToTheType()
+void TestSendBox::showsWhatBelongsToTheType()
 {
     const auto visible = [this](const char *name) {
         return byName<QWidget>(m_box, QString::fromLatin1(name)) != nullptr;
@@ -443,7 +445,7 @@ void SendBoxTest::showsWhatBelongsToTheType()
     QVERIFY(visible("File") && visible("Send as") && !visible("Message"));
 }
 
-void SendBoxTest::framesGoWithTheMessage()
+void TestSendBox::framesGoWithTheMessage()
 {
     QSignalSpy asked(m_box, &SendBox::sendRequested);
     byName<QSpinBox>(m_box, QStringLiteral("Frames"))->setValue(3);
@@ -454,7 +456,7 @@ void SendBoxTest::framesGoWithTheMessage()
     QCOMPARE(asked.last().first().value<SavedMessage>().frames, 1);
 }
 
-void SendBoxTest::closeTakesACode()
+void TestSendBox::closeTakesACode()
 {
     QSignalSpy asked(m_box, &SendBox::sendRequested);
     choose(Type::Close);
@@ -472,7 +474,7 @@ void SendBoxTest::closeTakesACode()
     QCOMPARE(close.text, QStringLiteral("Bye"));
 }
 
-void SendBoxTest::typeCanBeChosenByItsName()
+void TestSendBox::typeCanBeChosenByItsName()
 {
     QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(type());
     QVERIFY(accessible->actionInterface());
@@ -485,7 +487,7 @@ void SendBoxTest::typeCanBeChosenByItsName()
     QCOMPARE(type()->currentText(), QStringLiteral("Close"));
 }
 
-void SendBoxTest::fileIsChosenByDropping()
+void TestSendBox::fileIsChosenByDropping()
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp"))});
@@ -501,7 +503,7 @@ void SendBoxTest::fileIsChosenByDropping()
     QVERIFY(!send()->isEnabled());
 }
 
-void SendBoxTest::fileShowsHowFarItIs()
+void TestSendBox::fileShowsHowFarItIs()
 {
     QSignalSpy cancelled(m_box, &SendBox::cancelFileRequested);
     choose(Type::File);
@@ -517,7 +519,7 @@ void SendBoxTest::fileShowsHowFarItIs()
     QVERIFY(!byName<QProgressBar>(m_box, QStringLiteral("Progress of the file")));
 }
 
-void SendBoxTest::variablesAreLookedAt()
+void TestSendBox::variablesAreLookedAt()
 {
     choose(Type::Json);
     message()->replaceText(QStringLiteral("{\"n\": {{n}}}"));
@@ -543,7 +545,7 @@ void SendBoxTest::variablesAreLookedAt()
     QCOMPARE(textOf(asked), QStringLiteral("{{x}}"));
 }
 
-void SendBoxTest::unresolvedVariablesAreUnderlined()
+void TestSendBox::unresolvedVariablesAreUnderlined()
 {
     m_box->setPreview([](const QString &text) {
         Expansion expansion{text, {}};
@@ -568,5 +570,5 @@ void SendBoxTest::unresolvedVariablesAreUnderlined()
     QVERIFY(message()->extraSelections().isEmpty());
 }
 
-QTEST_MAIN(SendBoxTest)
+WASCLEAN_TEST(TestSendBox, QApplication)
 #include "tst_sendbox.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testrunner.h"
 #include "ui/send/sendhistory.h"
 
 #include <QTest>
@@ -18,7 +19,7 @@ SavedMessage entry(const QString &text, Type type = Type::Text)
 
 } // namespace
 
-class SendHistoryTest : public QObject
+class TestSendHistory : public QObject
 {
     Q_OBJECT
 
@@ -34,7 +35,7 @@ private slots:
     void comesFromAnotherSession();
 };
 
-void SendHistoryTest::walksBackAndReturnsToTheDraft()
+void TestSendHistory::walksBackAndReturnsToTheDraft()
 {
     SendHistory history;
     history.add(entry(QStringLiteral("one")));
@@ -51,7 +52,7 @@ void SendHistoryTest::walksBackAndReturnsToTheDraft()
     QVERIFY(history.newer(*two) == draft);
 }
 
-void SendHistoryTest::nothingIsBeyondTheEnds()
+void TestSendHistory::nothingIsBeyondTheEnds()
 {
     SendHistory history;
     QVERIFY(!history.older(entry(QStringLiteral("draft"))));
@@ -63,7 +64,7 @@ void SendHistoryTest::nothingIsBeyondTheEnds()
     QVERIFY(!history.newer({}));
 }
 
-void SendHistoryTest::doublesMoveToTheEnd()
+void TestSendHistory::doublesMoveToTheEnd()
 {
     SendHistory history;
     for (const char *text : {"one", "two", "one"})
@@ -75,7 +76,7 @@ void SendHistoryTest::doublesMoveToTheEnd()
     QVERIFY(!history.older(*next));
 }
 
-void SendHistoryTest::textAndBinaryAreDifferent()
+void TestSendHistory::textAndBinaryAreDifferent()
 {
     SendHistory history;
     history.add(entry(QStringLiteral("aa")));
@@ -85,7 +86,7 @@ void SendHistoryTest::textAndBinaryAreDifferent()
     QCOMPARE(history.older(*newest)->type, Type::Text);
 }
 
-void SendHistoryTest::editedEntryBecomesTheDraft()
+void TestSendHistory::editedEntryBecomesTheDraft()
 {
     SendHistory history;
     history.add(entry(QStringLiteral("one")));
@@ -97,7 +98,7 @@ void SendHistoryTest::editedEntryBecomesTheDraft()
     QVERIFY(history.newer(*one) == edited);
 }
 
-void SendHistoryTest::isCapped()
+void TestSendHistory::isCapped()
 {
     SendHistory history;
     for (int i = 0; i <= SendHistory::maxEntries; ++i)
@@ -112,7 +113,7 @@ void SendHistoryTest::isCapped()
     QCOMPARE(shown.text, QStringLiteral("1"));
 }
 
-void SendHistoryTest::hugeTextIsNotKept()
+void TestSendHistory::hugeTextIsNotKept()
 {
     SendHistory history;
     history.add(entry(QString(SendHistory::maxTextLength + 1, u'x')));
@@ -120,7 +121,7 @@ void SendHistoryTest::hugeTextIsNotKept()
     QVERIFY(!history.older({}));
 }
 
-void SendHistoryTest::pingsAreNotKept()
+void TestSendHistory::pingsAreNotKept()
 {
     SendHistory history;
     for (const Type type : {Type::Ping, Type::Pong})
@@ -134,7 +135,7 @@ void SendHistoryTest::pingsAreNotKept()
     QCOMPARE(history.entries(), QList({file}));
 }
 
-void SendHistoryTest::comesFromAnotherSession()
+void TestSendHistory::comesFromAnotherSession()
 {
     QList<SavedMessage> old;
     for (int i = 0; i < SendHistory::maxEntries + 5; ++i)
@@ -147,5 +148,5 @@ void SendHistoryTest::comesFromAnotherSession()
     QVERIFY(!history.older({}));
 }
 
-QTEST_GUILESS_MAIN(SendHistoryTest)
+WASCLEAN_TEST(TestSendHistory, QCoreApplication)
 #include "tst_sendhistory.moc"

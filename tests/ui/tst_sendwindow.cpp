@@ -1,7 +1,9 @@
 #include "tests/support/frameserver.h"
+#include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/editor/messageedit.h"
 
+#include <QApplication>
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
@@ -23,7 +25,7 @@ constexpr int patience = 30'000;
 } // namespace
 
 /// Sending through the window, to a server that nobody here wrote and that tells every frame.
-class SendWindowTest : public WindowTest
+class TestSendWindow : public WindowTest
 {
     Q_OBJECT
 
@@ -62,7 +64,7 @@ private:
     std::unique_ptr<FrameServer> m_frames;
 };
 
-void SendWindowTest::connectToServer(const QString &path)
+void TestSendWindow::connectToServer(const QString &path)
 {
     m_frames = std::make_unique<FrameServer>();
     QVERIFY2(m_frames->start(QStringLiteral(WASCLEAN_TEST_DATA "/../support/frameserver.py")),
@@ -72,20 +74,20 @@ void SendWindowTest::connectToServer(const QString &path)
     QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), patience);
 }
 
-void SendWindowTest::choose(const QString &type) const
+void TestSendWindow::choose(const QString &type) const
 {
     auto *box = named<QComboBox>("Type");
     box->setCurrentIndex(box->findText(type));
 }
 
-void SendWindowTest::typeAndSend(const QString &text) const
+void TestSendWindow::typeAndSend(const QString &text) const
 {
     named<MessageEdit>("Message")->replaceText(text);
     QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
 }
 
 /// What a button by the send box opens.
-QDialog *SendWindowTest::dialogOf(const char *button) const
+QDialog *TestSendWindow::dialogOf(const char *button) const
 {
     QTest::mouseClick(named<QAbstractButton>(button), Qt::LeftButton);
     for (QDialog *dialog : m_window->findChildren<QDialog *>()) {
@@ -95,7 +97,7 @@ QDialog *SendWindowTest::dialogOf(const char *button) const
     return nullptr;
 }
 
-void SendWindowTest::saveAs(const QString &text, const QString &name, const QString &folder) const
+void TestSendWindow::saveAs(const QString &text, const QString &name, const QString &folder) const
 {
     named<MessageEdit>("Message")->replaceText(text);
     QDialog *dialog = dialogOf("Save as Message…");
@@ -110,7 +112,7 @@ void SendWindowTest::saveAs(const QString &text, const QString &name, const QStr
     named<MessageEdit>("Message")->setFocus();
 }
 
-void SendWindowTest::sendsEveryType_data()
+void TestSendWindow::sendsEveryType_data()
 {
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("text");
@@ -131,7 +133,7 @@ void SendWindowTest::sendsEveryType_data()
     row("Pong", "", "pong", "");
 }
 
-void SendWindowTest::sendsEveryType()
+void TestSendWindow::sendsEveryType()
 {
     QFETCH(const QString, type);
     QFETCH(const QString, text);
@@ -145,7 +147,7 @@ void SendWindowTest::sendsEveryType()
     QCOMPARE(named<MessageEdit>("Message")->typedText(), QString());
 }
 
-void SendWindowTest::sendsInFrames()
+void TestSendWindow::sendsInFrames()
 {
     connectToServer();
     named<QSpinBox>("Frames")->setValue(3);
@@ -156,7 +158,7 @@ void SendWindowTest::sendsInFrames()
     QVERIFY(m_frames->frames() == expected);
 }
 
-void SendWindowTest::sendsAFile()
+void TestSendWindow::sendsAFile()
 {
     QFile file(m_folder->filePath(QStringLiteral("payload.bin")));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -176,7 +178,7 @@ void SendWindowTest::sendsAFile()
     QTRY_COMPARE_WITH_TIMEOUT(m_frames->payloads("text").size(), 1, patience);
 }
 
-void SendWindowTest::sendsAClose()
+void TestSendWindow::sendsAClose()
 {
     connectToServer();
     choose(QStringLiteral("Close"));
@@ -189,7 +191,7 @@ void SendWindowTest::sendsAClose()
     QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("CLOSED"), patience);
 }
 
-void SendWindowTest::saveAndSendByNumber()
+void TestSendWindow::saveAndSendByNumber()
 {
     connectToServer();
     saveAs(QStringLiteral("one"), QStringLiteral("First"));
@@ -211,7 +213,7 @@ void SendWindowTest::saveAndSendByNumber()
         m_frames->payloads("text"), QList<QByteArray>({"two", "one", "two"}), patience);
 }
 
-void SendWindowTest::savesARow()
+void TestSendWindow::savesARow()
 {
     connectToServer();
     typeAndSend(QStringLiteral("{\"a\": 1.10}"));
@@ -241,7 +243,7 @@ void SendWindowTest::savesARow()
     QVERIFY(!save->isEnabled());
 }
 
-void SendWindowTest::editsAndReordersByKeyboard()
+void TestSendWindow::editsAndReordersByKeyboard()
 {
     saveAs(QStringLiteral("one"), QStringLiteral("First"));
     saveAs(QStringLiteral("two"), QStringLiteral("Second"));
@@ -264,7 +266,7 @@ void SendWindowTest::editsAndReordersByKeyboard()
     QCOMPARE(saved()->topLevelItem(0)->text(0), QStringLiteral("First"));
 }
 
-void SendWindowTest::searchHidesOthers()
+void TestSendWindow::searchHidesOthers()
 {
     saveAs(QStringLiteral("one"), QStringLiteral("First"), QStringLiteral("A"));
     saveAs(QStringLiteral("two"), QStringLiteral("Second"), QStringLiteral("B"));
@@ -274,7 +276,7 @@ void SendWindowTest::searchHidesOthers()
     QVERIFY(!saved()->topLevelItem(1)->isHidden());
 }
 
-void SendWindowTest::keptBetweenSessions()
+void TestSendWindow::keptBetweenSessions()
 {
     const QString folder = m_folder->filePath(QStringLiteral("kept"));
     m_window->setSendFolder(folder);
@@ -293,7 +295,7 @@ void SendWindowTest::keptBetweenSessions()
     QCOMPARE(saved()->topLevelItem(0)->text(0), QStringLiteral("First"));
 }
 
-void SendWindowTest::repeatsFromThePanel()
+void TestSendWindow::repeatsFromThePanel()
 {
     connectToServer();
     saveAs(QStringLiteral("a"), QStringLiteral("A"));
@@ -308,7 +310,7 @@ void SendWindowTest::repeatsFromThePanel()
         m_frames->payloads("text"), QList<QByteArray>({"a", "b", "a", "b", "a"}), patience);
 }
 
-void SendWindowTest::stopsFromTheStrip()
+void TestSendWindow::stopsFromTheStrip()
 {
     connectToServer(QStringLiteral("/flood"));
     named<MessageEdit>("Message")->replaceText(QStringLiteral("x"));
@@ -322,7 +324,7 @@ void SendWindowTest::stopsFromTheStrip()
     QTRY_VERIFY_WITH_TIMEOUT(!named<QPushButton>("Stop repeating"), patience);
 }
 
-void SendWindowTest::burstFromThePanel()
+void TestSendWindow::burstFromThePanel()
 {
     connectToServer();
     choose(QStringLiteral("Ping"));
@@ -334,7 +336,7 @@ void SendWindowTest::burstFromThePanel()
         m_frames->payloads("ping"), QList<QByteArray>(50, QByteArray("p")), patience);
 }
 
-void SendWindowTest::repliesByARule()
+void TestSendWindow::repliesByARule()
 {
     connectToServer();
     QDialog *dialog = dialogOf("Auto-reply…");
@@ -354,7 +356,7 @@ void SendWindowTest::repliesByARule()
     QVERIFY(!named<QPushButton>("Stop auto-reply"));
 }
 
-void SendWindowTest::waitsForAMessage()
+void TestSendWindow::waitsForAMessage()
 {
     connectToServer();
     QDialog *dialog = dialogOf("Wait For…");
@@ -373,5 +375,5 @@ void SendWindowTest::waitsForAMessage()
         showsLabel(QStringLiteral("The time is over: no such message came.")), patience);
 }
 
-QTEST_MAIN(SendWindowTest)
+WASCLEAN_TEST(TestSendWindow, QApplication)
 #include "tst_sendwindow.moc"

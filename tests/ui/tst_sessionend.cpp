@@ -1,8 +1,10 @@
 #include "app/exchange/capturesource.h"
 #include "tests/support/filesizelimit.h"
+#include "tests/support/testrunner.h"
 #include "tests/ui/byname.h"
 #include "tests/ui/windowtest.h"
 
+#include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
@@ -10,7 +12,7 @@
 using namespace wasclean;
 
 /// How the window ends: nothing that was logged is lost without a question.
-class SessionEndTest : public WindowTest
+class TestSessionEnd : public WindowTest
 {
     Q_OBJECT
 
@@ -25,7 +27,7 @@ private:
 };
 
 /// The one that is shown now.
-QMessageBox *SessionEndTest::question() const
+QMessageBox *TestSessionEnd::question() const
 {
     for (QMessageBox *box : m_window->findChildren<QMessageBox *>()) {
         if (box->isVisible())
@@ -34,7 +36,7 @@ QMessageBox *SessionEndTest::question() const
     return nullptr;
 }
 
-void SessionEndTest::answer(const QString &begin) const
+void TestSessionEnd::answer(const QString &begin) const
 {
     for (QAbstractButton *button : question()->buttons()) {
         if (button->text().remove(u'&').startsWith(begin)) {
@@ -45,14 +47,14 @@ void SessionEndTest::answer(const QString &begin) const
     QFAIL("There is no such button.");
 }
 
-void SessionEndTest::theEndIsLogged_data()
+void TestSessionEnd::theEndIsLogged_data()
 {
     QTest::addColumn<bool>("asksNothing");
     QTest::newRow("closed by the user") << false;
     QTest::newRow("closed by the session") << true;
 }
 
-void SessionEndTest::theEndIsLogged()
+void TestSessionEnd::theEndIsLogged()
 {
     QFETCH(bool, asksNothing);
     connectTo(QStringLiteral("/echo"));
@@ -77,7 +79,7 @@ void SessionEndTest::theEndIsLogged()
     QCOMPARE(closeFrame.toHex(), QByteArray("03e9"));
 }
 
-void SessionEndTest::asksWhenNotAllCanBeWritten()
+void TestSessionEnd::asksWhenNotAllCanBeWritten()
 {
     const FileSizeLimit limit(256 * 1024);
     connectTo(QStringLiteral("/flood?count=2000&bytes=1000"));
@@ -97,5 +99,5 @@ void SessionEndTest::asksWhenNotAllCanBeWritten()
     QTRY_VERIFY(!m_window->isVisible());
 }
 
-QTEST_MAIN(SessionEndTest)
+WASCLEAN_TEST(TestSessionEnd, QApplication)
 #include "tst_sessionend.moc"

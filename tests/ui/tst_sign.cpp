@@ -1,6 +1,8 @@
 #include "app/connection/closeevent.h"
+#include "tests/support/testrunner.h"
 #include "ui/widgets/sign.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -97,5 +99,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSign)
+WASCLEAN_TEST(TestSign, QApplication)
 #include "tst_sign.moc"

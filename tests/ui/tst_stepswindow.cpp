@@ -1,5 +1,6 @@
 #include "app/steps/stepsfile.h"
 #include "tests/support/requestserver.h"
+#include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/connection/connectionpanel.h"
 #include "ui/editor/messageedit.h"
@@ -7,6 +8,7 @@
 #include "ui/session/connectionview.h"
 #include "ui/steps/stepswindow.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QFileDialog>
@@ -22,7 +24,7 @@
 using namespace wasclean;
 
 /// Steps and replay in the window, driven by names and keys.
-class StepsWindowTest : public WindowTest
+class TestStepsWindow : public WindowTest
 {
     Q_OBJECT
 
@@ -76,7 +78,7 @@ private:
     void send(const QString &message) const;
 };
 
-StepsWindow *StepsWindowTest::openSteps() const
+StepsWindow *TestStepsWindow::openSteps() const
 {
     trigger(QStringLiteral("Steps…"));
     auto *window = m_window->findChild<StepsWindow *>();
@@ -85,7 +87,7 @@ StepsWindow *StepsWindowTest::openSteps() const
     return window && QTest::qWaitFor(isInFront, 20'000) ? window : nullptr;
 }
 
-void StepsWindowTest::trigger(const QString &text) const
+void TestStepsWindow::trigger(const QString &text) const
 {
     for (QAction *action : m_window->findChildren<QAction *>()) {
         if (action->text().remove(u'&') == text) {
@@ -96,20 +98,20 @@ void StepsWindowTest::trigger(const QString &text) const
     QFAIL(qPrintable(QStringLiteral("there is no action ") + text));
 }
 
-void StepsWindowTest::click(const char *name) const
+void TestStepsWindow::click(const char *name) const
 {
     auto *window = m_window->findChild<StepsWindow *>();
     QTest::mouseClick(byName<QPushButton>(window, QString::fromUtf8(name)), Qt::LeftButton);
 }
 
-void StepsWindowTest::setSteps(const QByteArray &steps) const
+void TestStepsWindow::setSteps(const QByteArray &steps) const
 {
     text()->selectAll();
     text()->insertPlainText(
         QStringLiteral("{\"version\": 1, \"steps\": [%1]}").arg(QString::fromUtf8(steps)));
 }
 
-void StepsWindowTest::runSteps() const
+void TestStepsWindow::runSteps() const
 {
     auto *window = m_window->findChild<StepsWindow *>();
     auto *run = byName<QPushButton>(window, QStringLiteral("Run"));
@@ -121,7 +123,7 @@ void StepsWindowTest::runSteps() const
     QTRY_VERIFY_WITH_TIMEOUT(summary().contains(QLatin1String(" passed, ")), 60'000);
 }
 
-QStringList StepsWindowTest::rows() const
+QStringList TestStepsWindow::rows() const
 {
     QStringList rows;
     for (QTreeWidgetItemIterator it(list()); *it; ++it) {
@@ -132,7 +134,7 @@ QStringList StepsWindowTest::rows() const
     return rows;
 }
 
-void StepsWindowTest::send(const QString &message) const
+void TestStepsWindow::send(const QString &message) const
 {
     QTest::keyClicks(named<MessageEdit>("Message"), message);
     QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
@@ -165,7 +167,7 @@ const char *const everything = R"~(
 
 } // namespace
 
-void StepsWindowTest::sameResultsAsWithoutAWindow()
+void TestStepsWindow::sameResultsAsWithoutAWindow()
 {
     QVERIFY(openSteps());
     setSteps(everything);
@@ -212,7 +214,7 @@ void StepsWindowTest::sameResultsAsWithoutAWindow()
     }
 }
 
-void StepsWindowTest::failureIsExplained()
+void TestStepsWindow::failureIsExplained()
 {
     QVERIFY(openSteps());
     setSteps(
@@ -233,7 +235,7 @@ void StepsWindowTest::failureIsExplained()
     QTRY_VERIFY(logTypes().count(QStringLiteral("text")) == 2);
 }
 
-void StepsWindowTest::stepsAreEditedByKeys()
+void TestStepsWindow::stepsAreEditedByKeys()
 {
     auto *window = openSteps();
     QVERIFY(window);
@@ -264,7 +266,7 @@ void StepsWindowTest::stepsAreEditedByKeys()
     QVERIFY(window->isWindowModified());
 }
 
-void StepsWindowTest::wrongTextHasASentence()
+void TestStepsWindow::wrongTextHasASentence()
 {
     auto *window = openSteps();
     QVERIFY(window);
@@ -279,7 +281,7 @@ void StepsWindowTest::wrongTextHasASentence()
     QTRY_VERIFY(!problem->isVisible());
 }
 
-void StepsWindowTest::recordsWhatIsDone()
+void TestStepsWindow::recordsWhatIsDone()
 {
     QVERIFY(openSteps());
     click("Record");
@@ -306,7 +308,7 @@ void StepsWindowTest::recordsWhatIsDone()
     QTRY_VERIFY(log()->model()->rowCount() > 4);
 }
 
-void StepsWindowTest::expectsARow()
+void TestStepsWindow::expectsARow()
 {
     connectTo(QStringLiteral("/echo"));
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
@@ -321,7 +323,7 @@ void StepsWindowTest::expectsARow()
         qPrintable(text()->toPlainText()));
 }
 
-void StepsWindowTest::savesAndOpens()
+void TestStepsWindow::savesAndOpens()
 {
     auto *window = openSteps();
     QVERIFY(window);
@@ -344,7 +346,7 @@ void StepsWindowTest::savesAndOpens()
     QCOMPARE(text()->toPlainText(), before);
 }
 
-void StepsWindowTest::keepsWhatWasNotSaved()
+void TestStepsWindow::keepsWhatWasNotSaved()
 {
     QVERIFY(openSteps());
     setSteps("{\"wait\": 5}");
@@ -358,13 +360,13 @@ void StepsWindowTest::keepsWhatWasNotSaved()
 }
 
 /// The question before a first run, or null.
-QDialog *StepsWindowTest::question() const
+QDialog *TestStepsWindow::question() const
 {
     auto *reach = m_window->findChild<QPlainTextEdit *>(QStringLiteral("stepsReach"));
     return reach ? qobject_cast<QDialog *>(reach->window()) : nullptr;
 }
 
-void StepsWindowTest::asksBeforeAFirstRun()
+void TestStepsWindow::asksBeforeAFirstRun()
 {
     QVERIFY(openSteps());
     auto *run = byName<QPushButton>(m_window->findChild<StepsWindow *>(), QStringLiteral("Run"));
@@ -401,7 +403,7 @@ void StepsWindowTest::asksBeforeAFirstRun()
     QTRY_VERIFY(!question());
 }
 
-void StepsWindowTest::asksAgainWhenTheFileHasChanged()
+void TestStepsWindow::asksAgainWhenTheFileHasChanged()
 {
     auto *window = openSteps();
     QVERIFY(window);
@@ -440,7 +442,7 @@ void StepsWindowTest::asksAgainWhenTheFileHasChanged()
     QTRY_VERIFY(!question());
 }
 
-void StepsWindowTest::noStepsAreNoSuccess()
+void TestStepsWindow::noStepsAreNoSuccess()
 {
     auto *window = openSteps();
     QVERIFY(window);
@@ -451,7 +453,7 @@ void StepsWindowTest::noStepsAreNoSuccess()
     QTRY_COMPARE(summary(), QStringLiteral("The file contains no steps, so nothing was checked."));
 }
 
-void StepsWindowTest::stopEndsARun()
+void TestStepsWindow::stopEndsARun()
 {
     auto *window = openSteps();
     QVERIFY(window);
@@ -466,7 +468,7 @@ void StepsWindowTest::stopEndsARun()
     QCOMPARE(state(), QStringLiteral("CLOSED"));
 }
 
-void StepsWindowTest::refusesWhileConnected()
+void TestStepsWindow::refusesWhileConnected()
 {
     connectTo(QStringLiteral("/echo"));
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
@@ -480,7 +482,7 @@ void StepsWindowTest::refusesWhileConnected()
     QCOMPARE(state(), QStringLiteral("OPEN"));
 }
 
-void StepsWindowTest::replaysARow()
+void TestStepsWindow::replaysARow()
 {
     connectTo(QStringLiteral("/echo"));
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
@@ -515,7 +517,7 @@ void StepsWindowTest::replaysARow()
     QVERIFY(byName<QPushButton>(window, QStringLiteral("Compare…"))->isEnabled());
 }
 
-void StepsWindowTest::replaysStepByStep()
+void TestStepsWindow::replaysStepByStep()
 {
     connectTo(QStringLiteral("/echo"));
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
@@ -545,7 +547,7 @@ void StepsWindowTest::replaysStepByStep()
 }
 
 /// Gives the window an environment "Local" with these variables, and chooses it.
-void StepsWindowTest::useEnvironment(const QByteArray &variables)
+void TestStepsWindow::useEnvironment(const QByteArray &variables)
 {
     closeWindow();
     const QDir folder(m_folder->path());
@@ -564,7 +566,7 @@ void StepsWindowTest::useEnvironment(const QByteArray &variables)
 }
 
 /// Opens the window of the replay of the row, once its rows are in the capture's file.
-ReplayWindow *StepsWindowTest::openReplay(int row, const QString &rows)
+ReplayWindow *TestStepsWindow::openReplay(int row, const QString &rows)
 {
     log()->setCurrentIndex(log()->model()->index(row, 0));
     const auto isLoaded = [this, rows] {
@@ -577,7 +579,7 @@ ReplayWindow *StepsWindowTest::openReplay(int row, const QString &rows)
 }
 
 /// A replay sends the request that Connect sends.
-void StepsWindowTest::replayFillsInVariables()
+void TestStepsWindow::replayFillsInVariables()
 {
     const RequestServer server;
     useEnvironment("{\"name\": \"base\", \"value\": \"" + server.url({}).toUtf8()
@@ -605,7 +607,7 @@ void StepsWindowTest::replayFillsInVariables()
 }
 
 /// What Connect refuses is not replayed either.
-void StepsWindowTest::replayNamesMissingVariables()
+void TestStepsWindow::replayNamesMissingVariables()
 {
     connectTo(QStringLiteral("/echo"));
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
@@ -622,5 +624,5 @@ void StepsWindowTest::replayNamesMissingVariables()
     QCOMPARE(state(), QStringLiteral("CLOSED"));
 }
 
-QTEST_MAIN(StepsWindowTest)
+WASCLEAN_TEST(TestStepsWindow, QApplication)
 #include "tst_stepswindow.moc"

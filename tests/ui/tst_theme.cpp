@@ -1,3 +1,4 @@
+#include "tests/support/testrunner.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -49,7 +50,7 @@ constexpr Meaning textColors[] = {
 
 } // namespace
 
-class ThemeTest : public QObject
+class TestTheme : public QObject
 {
     Q_OBJECT
 
@@ -65,7 +66,7 @@ private slots:
     void iconsTakeTheirColour();
 };
 
-void ThemeTest::meaningsAreReadable_data()
+void TestTheme::meaningsAreReadable_data()
 {
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QColor>("color");
@@ -77,7 +78,7 @@ void ThemeTest::meaningsAreReadable_data()
     }
 }
 
-void ThemeTest::meaningsAreReadable()
+void TestTheme::meaningsAreReadable()
 {
     QFETCH(const bool, dark);
     QFETCH(const QColor, color);
@@ -87,14 +88,14 @@ void ThemeTest::meaningsAreReadable()
     QCOMPARE_GE(contrast(color, palette.color(QPalette::Window)), 4.5);
 }
 
-void ThemeTest::textIsReadable_data()
+void TestTheme::textIsReadable_data()
 {
     QTest::addColumn<bool>("dark");
     QTest::newRow("light") << false;
     QTest::newRow("dark") << true;
 }
 
-void ThemeTest::textIsReadable()
+void TestTheme::textIsReadable()
 {
     QFETCH(const bool, dark);
     const QPalette palette = Theme::palette(dark);
@@ -115,13 +116,13 @@ void ThemeTest::textIsReadable()
     QCOMPARE_GE(contrast(palette.color(QPalette::ButtonText), colors.hover), 4.5);
 }
 
-void ThemeTest::colorsFollowThePalette()
+void TestTheme::colorsFollowThePalette()
 {
     QCOMPARE(&Colors::of(Theme::palette(true)), &Colors::dark());
     QCOMPARE(&Colors::of(Theme::palette(false)), &Colors::light());
 }
 
-void ThemeTest::schemeIsApplied()
+void TestTheme::schemeIsApplied()
 {
     Theme theme(*qApp);
     QSignalSpy changed(&theme, &Theme::changed);
@@ -139,14 +140,14 @@ void ThemeTest::schemeIsApplied()
     QCOMPARE(changed.count(), 2);
 }
 
-void ThemeTest::schemesHaveNames()
+void TestTheme::schemesHaveNames()
 {
     QCOMPARE(Theme::schemeName(Theme::Scheme::System), QStringLiteral("system"));
     QCOMPARE(Theme::schemeNamed(QStringLiteral("dark")), Theme::Scheme::Dark);
     QVERIFY(!Theme::schemeNamed(QStringLiteral("sepia")));
 }
 
-void ThemeTest::iconsTakeTheirColour_data()
+void TestTheme::iconsTakeTheirColour_data()
 {
     QTest::addColumn<QString>("name");
     const QStringList files = QDir(QStringLiteral(":/icons")).entryList();
@@ -155,7 +156,7 @@ void ThemeTest::iconsTakeTheirColour_data()
         QTest::newRow(qPrintable(file)) << file.chopped(4);
 }
 
-void ThemeTest::iconsTakeTheirColour()
+void TestTheme::iconsTakeTheirColour()
 {
     QFETCH(const QString, name);
     QApplication::setPalette(Theme::palette(true));
@@ -172,5 +173,5 @@ void ThemeTest::iconsTakeTheirColour()
     QVERIFY2(opaque > 20, "the icon draws nothing");
 }
 
-QTEST_MAIN(ThemeTest)
+WASCLEAN_TEST(TestTheme, QApplication)
 #include "tst_theme.moc"

@@ -1,9 +1,11 @@
 #include "app/profile/trustedhosts.h"
 #include "tests/support/requestserver.h"
 #include "tests/support/testauthority.h"
+#include "tests/support/testrunner.h"
 #include "tests/support/tlsserver.h"
 #include "tests/ui/optionstest.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -215,5 +217,5 @@ void TestTrust::proxyIsTrusted()
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
 }
 
-QTEST_MAIN(TestTrust)
+WASCLEAN_TEST(TestTrust, QApplication)
 #include "tst_trust.moc"

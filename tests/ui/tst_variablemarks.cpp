@@ -1,4 +1,5 @@
 #include "app/profile/template.h"
+#include "tests/support/testrunner.h"
 #include "tests/ui/byname.h"
 #include "ui/connection/connectionpanel.h"
 #include "ui/editor/variablemarks.h"
@@ -65,7 +66,7 @@ private:
 
 } // namespace
 
-class VariableMarksTest : public QObject
+class TestVariableMarks : public QObject
 {
     Q_OBJECT
 
@@ -93,7 +94,7 @@ private:
     Underlines *m_seen = nullptr;
 };
 
-void VariableMarksTest::init()
+void TestVariableMarks::init()
 {
     QTest::failOnWarning(
         QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
@@ -106,9 +107,9 @@ void VariableMarksTest::init()
     m_field->show();
 }
 
-void VariableMarksTest::cleanup() { delete m_field; }
+void TestVariableMarks::cleanup() { delete m_field; }
 
-void VariableMarksTest::typingMarks()
+void TestVariableMarks::typingMarks()
 {
     QTest::keyClicks(m_field, QStringLiteral("a{{b}"));
     QVERIFY(m_seen->ranges.isEmpty());
@@ -125,7 +126,7 @@ void VariableMarksTest::typingMarks()
     QVERIFY(m_seen->ranges.isEmpty());
 }
 
-void VariableMarksTest::marksAreSeen()
+void TestVariableMarks::marksAreSeen()
 {
     m_field->setText(QStringLiteral("{{b}}"));
     m_field->clearFocus();
@@ -138,7 +139,7 @@ void VariableMarksTest::marksAreSeen()
 }
 
 /// A marked field undoes what one without marks undoes.
-void VariableMarksTest::editingIsLeftAlone()
+void TestVariableMarks::editingIsLeftAlone()
 {
     QLineEdit plain;
     const auto compare = [&] {
@@ -177,7 +178,7 @@ void VariableMarksTest::editingIsLeftAlone()
         QAccessible::queryAccessibleInterface(m_field)->text(QAccessible::Value), m_field->text());
 }
 
-void VariableMarksTest::selectionAndCursorStay()
+void TestVariableMarks::selectionAndCursorStay()
 {
     m_field->setText(QStringLiteral("{{b}} and more"));
     m_field->setSelection(2, 6);
@@ -191,7 +192,7 @@ void VariableMarksTest::selectionAndCursorStay()
     QCOMPARE(m_field->text(), QStringLiteral("{{xd more"));
 }
 
-void VariableMarksTest::compositionIsLeftAlone()
+void TestVariableMarks::compositionIsLeftAlone()
 {
     m_field->setText(QStringLiteral("{{b}}"));
     QInputMethodEvent composes(QStringLiteral("ka"), {});
@@ -213,7 +214,7 @@ void VariableMarksTest::compositionIsLeftAlone()
     QTRY_COMPARE(m_seen->ranges, QStringList{QStringLiteral("0+5")});
 }
 
-void VariableMarksTest::passwordsAreNotMarked()
+void TestVariableMarks::passwordsAreNotMarked()
 {
     m_field->setEchoMode(QLineEdit::Password);
     m_field->setText(QStringLiteral("{{b}}"));
@@ -221,7 +222,7 @@ void VariableMarksTest::passwordsAreNotMarked()
     QCOMPARE(m_field->accessibleDescription(), QString());
 }
 
-void VariableMarksTest::anotherFinderMarksAnew()
+void TestVariableMarks::anotherFinderMarksAnew()
 {
     m_field->setText(QStringLiteral("{{b}}"));
     m_marks->setFinder([](const QString &) { return QList<UnresolvedReference>(); });
@@ -231,7 +232,7 @@ void VariableMarksTest::anotherFinderMarksAnew()
     QCOMPARE(m_seen->ranges, QStringList{QStringLiteral("0+5")});
 }
 
-void VariableMarksTest::descriptionHasTheSentence()
+void TestVariableMarks::descriptionHasTheSentence()
 {
     m_marks->setDescription(QStringLiteral("Help."));
     m_field->setText(QStringLiteral("{{b}}"));
@@ -244,14 +245,14 @@ void VariableMarksTest::descriptionHasTheSentence()
     QCOMPARE(m_field->accessibleDescription(), QString());
 }
 
-void VariableMarksTest::themeIsFollowed()
+void TestVariableMarks::themeIsFollowed()
 {
     m_field->setText(QStringLiteral("{{b}}"));
     QApplication::setPalette(Theme::palette(true));
     QTRY_COMPARE(m_seen->format.underlineColor(), Colors::dark().unclean);
 }
 
-void VariableMarksTest::fieldsOfThePanelAreMarked_data()
+void TestVariableMarks::fieldsOfThePanelAreMarked_data()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<QString>("field");
@@ -268,7 +269,7 @@ void VariableMarksTest::fieldsOfThePanelAreMarked_data()
         QTest::newRow(field) << QString::fromLatin1(page) << QString::fromLatin1(field);
 }
 
-void VariableMarksTest::fieldsOfThePanelAreMarked()
+void TestVariableMarks::fieldsOfThePanelAreMarked()
 {
     QFETCH(const QString, field);
     ConnectionPanel panel;
@@ -289,7 +290,7 @@ void VariableMarksTest::fieldsOfThePanelAreMarked()
     QVERIFY(!edit->accessibleDescription().contains(sentence));
 }
 
-void VariableMarksTest::whatIsSwitchedOffIsNotMarked()
+void TestVariableMarks::whatIsSwitchedOffIsNotMarked()
 {
     OptionsArea area;
     area.setFinder(everything);
@@ -302,7 +303,7 @@ void VariableMarksTest::whatIsSwitchedOffIsNotMarked()
     QVERIFY(value->accessibleDescription().contains(sentence));
 }
 
-void VariableMarksTest::secretsAreMarkedOnlyWhileShown()
+void TestVariableMarks::secretsAreMarkedOnlyWhileShown()
 {
     OptionsArea area;
     area.setFinder(everything);
@@ -320,7 +321,7 @@ void VariableMarksTest::secretsAreMarkedOnlyWhileShown()
     QVERIFY(seen.ranges.isEmpty());
 }
 
-void VariableMarksTest::urlSaysWhatIsMissing()
+void TestVariableMarks::urlSaysWhatIsMissing()
 {
     ConnectionPanel panel;
     panel.setFinder(everything);
@@ -335,5 +336,5 @@ void VariableMarksTest::urlSaysWhatIsMissing()
     QVERIFY(!url->accessibleDescription().contains(sentence));
 }
 
-QTEST_MAIN(VariableMarksTest)
+WASCLEAN_TEST(TestVariableMarks, QApplication)
 #include "tst_variablemarks.moc"

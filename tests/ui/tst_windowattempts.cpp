@@ -1,9 +1,11 @@
+#include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/connection/connectionpanel.h"
 #include "ui/connection/connectstages.h"
 #include "ui/editor/messageedit.h"
 #include "ui/widgets/sign.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -13,7 +15,7 @@
 using namespace wasclean;
 
 /// What the window says of an attempt to connect while it goes on, and which one it speaks of.
-class WindowAttemptsTest : public WindowTest
+class TestWindowAttempts : public WindowTest
 {
     Q_OBJECT
 
@@ -53,7 +55,7 @@ private:
 };
 
 /// A server that takes the request and never answers.
-void WindowAttemptsTest::connectToMute()
+void TestWindowAttempts::connectToMute()
 {
     QVERIFY(m_mute.isListening() || m_mute.listen(QHostAddress::LocalHost));
     typeUrl(QStringLiteral("ws://127.0.0.1:%1/mute").arg(m_mute.serverPort()));
@@ -61,7 +63,7 @@ void WindowAttemptsTest::connectToMute()
     QCOMPARE(state(), QStringLiteral("CONNECTING"));
 }
 
-void WindowAttemptsTest::statusIsOfOneAttempt()
+void TestWindowAttempts::statusIsOfOneAttempt()
 {
     QCOMPARE(verdict(), QStringLiteral("Not connected."));
     connectTo(QStringLiteral("/refuse/404"));
@@ -81,7 +83,7 @@ void WindowAttemptsTest::statusIsOfOneAttempt()
     QCOMPARE(sign(), Sign::Open);
 }
 
-void WindowAttemptsTest::refusedInputResetsTheStatus()
+void TestWindowAttempts::refusedInputResetsTheStatus()
 {
     connectTo(QStringLiteral("/drop"));
     QTRY_VERIFY(showsLabel(QStringLiteral("wasClean: false")));
@@ -94,7 +96,7 @@ void WindowAttemptsTest::refusedInputResetsTheStatus()
     QCOMPARE(sign(), Sign::Nothing);
 }
 
-void WindowAttemptsTest::stagesAreShownWhileConnecting()
+void TestWindowAttempts::stagesAreShownWhileConnecting()
 {
     connectToMute();
     const auto *stages = m_window->findChild<ConnectStages *>();
@@ -108,7 +110,7 @@ void WindowAttemptsTest::stagesAreShownWhileConnecting()
     QVERIFY(!stages->isVisible());
 }
 
-void WindowAttemptsTest::escapeCancels_data()
+void TestWindowAttempts::escapeCancels_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name : {"URL", "Message log", "Message", "Subprotocols", "Type"})
@@ -116,7 +118,7 @@ void WindowAttemptsTest::escapeCancels_data()
 }
 
 /// Wherever the focus is.
-void WindowAttemptsTest::escapeCancels()
+void TestWindowAttempts::escapeCancels()
 {
     QFETCH(const QString, name);
     connectToMute();
@@ -131,7 +133,7 @@ void WindowAttemptsTest::escapeCancels()
     QCOMPARE(state(), QStringLiteral("OPEN"));
 }
 
-void WindowAttemptsTest::cancellingIsNoError()
+void TestWindowAttempts::cancellingIsNoError()
 {
     connectToMute();
     press(Qt::Key_Escape);
@@ -139,7 +141,7 @@ void WindowAttemptsTest::cancellingIsNoError()
     QCOMPARE(sign(), Sign::Nothing);
 }
 
-void WindowAttemptsTest::onlyNormalEndsAreGreen_data()
+void TestWindowAttempts::onlyNormalEndsAreGreen_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("sign");
@@ -151,7 +153,7 @@ void WindowAttemptsTest::onlyNormalEndsAreGreen_data()
     QTest::newRow("refused") << QStringLiteral("/refuse/401") << int(Sign::Failed);
 }
 
-void WindowAttemptsTest::onlyNormalEndsAreGreen()
+void TestWindowAttempts::onlyNormalEndsAreGreen()
 {
     QFETCH(const QString, path);
     QFETCH(const int, sign);
@@ -170,7 +172,7 @@ void WindowAttemptsTest::onlyNormalEndsAreGreen()
     QCOMPARE(isGreen, Sign(sign) == Sign::Clean);
 }
 
-void WindowAttemptsTest::openConnectionCanBeDropped()
+void TestWindowAttempts::openConnectionCanBeDropped()
 {
     auto *drop = named<QPushButton>("Drop now");
     QVERIFY(!drop->isEnabled());
@@ -183,7 +185,7 @@ void WindowAttemptsTest::openConnectionCanBeDropped()
     QVERIFY(!drop->isEnabled());
 }
 
-void WindowAttemptsTest::closingTwiceKeepsTheUrl_data()
+void TestWindowAttempts::closingTwiceKeepsTheUrl_data()
 {
     QTest::addColumn<int>("key");
     QTest::newRow("Close") << int(Qt::Key_D);
@@ -191,7 +193,7 @@ void WindowAttemptsTest::closingTwiceKeepsTheUrl_data()
 }
 
 /// What no longer can be done by a key must not be done to the field instead.
-void WindowAttemptsTest::closingTwiceKeepsTheUrl()
+void TestWindowAttempts::closingTwiceKeepsTheUrl()
 {
     QFETCH(const int, key);
     connectTo(QStringLiteral("/echo"));
@@ -213,7 +215,7 @@ void WindowAttemptsTest::closingTwiceKeepsTheUrl()
     QCOMPARE(field->text(), url(QStringLiteral("/echo")));
 }
 
-void WindowAttemptsTest::emptyLogSaysWhatGoesOn()
+void TestWindowAttempts::emptyLogSaysWhatGoesOn()
 {
     QVERIFY2(emptyText().contains(QLatin1String("demo server")), qPrintable(emptyText()));
     typeUrl(QStringLiteral("wss://ann:hush@a.example/"));
@@ -230,7 +232,7 @@ void WindowAttemptsTest::emptyLogSaysWhatGoesOn()
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
 }
 
-void WindowAttemptsTest::secretsAreNotInTheTitle()
+void TestWindowAttempts::secretsAreNotInTheTitle()
 {
     typeUrl(QStringLiteral("ftp://ann:hush1@a.example/?token=hush2&b=2"));
     QVERIFY2(m_window->windowTitle().contains(QStringLiteral("ftp://•••@a.example/?token=•••&b=2")),
@@ -251,5 +253,5 @@ void WindowAttemptsTest::secretsAreNotInTheTitle()
     QVERIFY(!field->itemData(0, Qt::AccessibleTextRole).toString().contains(QLatin1String("hush")));
 }
 
-QTEST_MAIN(WindowAttemptsTest)
+WASCLEAN_TEST(TestWindowAttempts, QApplication)
 #include "tst_windowattempts.moc"

@@ -1,5 +1,7 @@
+#include "tests/support/testrunner.h"
 #include "tests/ui/tlsfronttest.h"
 
+#include <QApplication>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -12,7 +14,7 @@ const QString passphrase = QStringLiteral("s3cret");
 } // namespace
 
 /// The client's certificate and its key, as filled in.
-class WindowIdentityTest : public TlsFrontTest
+class TestWindowIdentity : public TlsFrontTest
 {
     Q_OBJECT
 
@@ -25,7 +27,7 @@ private slots:
     void wrongFileIsToldAtItsField();
 };
 
-void WindowIdentityTest::clientCertificateIsShown_data()
+void TestWindowIdentity::clientCertificateIsShown_data()
 {
     QTest::addColumn<Entries>("entries");
     QTest::addColumn<QString>("client");
@@ -44,7 +46,7 @@ void WindowIdentityTest::clientCertificateIsShown_data()
         opened} << me;
 }
 
-void WindowIdentityTest::clientCertificateIsShown()
+void TestWindowIdentity::clientCertificateIsShown()
 {
     QFETCH(const Entries, entries);
     QFETCH(const QString, client);
@@ -56,7 +58,7 @@ void WindowIdentityTest::clientCertificateIsShown()
     QCOMPARE(seen("X-Client"), client);
 }
 
-void WindowIdentityTest::passphraseIsAskedFor_data()
+void TestWindowIdentity::passphraseIsAskedFor_data()
 {
     QTest::addColumn<Entries>("entries");
     QVERIFY(certificates());
@@ -67,7 +69,7 @@ void WindowIdentityTest::passphraseIsAskedFor_data()
         {"TLS", "Client certificate", authority.pkcs12(ours, passphrase)}};
 }
 
-void WindowIdentityTest::passphraseIsAskedFor()
+void TestWindowIdentity::passphraseIsAskedFor()
 {
     QFETCH(const Entries, entries);
     // Qt's own words about a file that does not open.
@@ -89,7 +91,7 @@ void WindowIdentityTest::passphraseIsAskedFor()
     QCOMPARE(seen("X-Client"), QStringLiteral("CN=Me"));
 }
 
-void WindowIdentityTest::wrongFileIsToldAtItsField_data()
+void TestWindowIdentity::wrongFileIsToldAtItsField_data()
 {
     QTest::addColumn<Entries>("entries");
     QTest::addColumn<QString>("words");
@@ -112,7 +114,7 @@ void WindowIdentityTest::wrongFileIsToldAtItsField_data()
         << QStringLiteral("SHA-256");
 }
 
-void WindowIdentityTest::wrongFileIsToldAtItsField()
+void TestWindowIdentity::wrongFileIsToldAtItsField()
 {
     QFETCH(const Entries, entries);
     QFETCH(const QString, words);
@@ -121,5 +123,5 @@ void WindowIdentityTest::wrongFileIsToldAtItsField()
     expectProblem(entries.last().field, words);
 }
 
-QTEST_MAIN(WindowIdentityTest)
+WASCLEAN_TEST(TestWindowIdentity, QApplication)
 #include "tst_windowidentity.moc"

@@ -1,8 +1,10 @@
 #include "app/wire/frames/deflater.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/testrunner.h"
 #include "tests/ui/optionstest.h"
 #include "ui/editor/messageedit.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -55,7 +57,7 @@ int closeCode(const RawServer::Frame &frame)
 
 /// Time-outs, Pings and the largest message, as set in the fields: what the server sees of them,
 /// and what the window says.
-class WindowLimitsTest : public OptionsTest
+class TestWindowLimits : public OptionsTest
 {
     Q_OBJECT
 
@@ -78,7 +80,7 @@ private:
     static quint16 portOf(const RawServer &server) { return quint16(QUrl(server.url()).port()); }
 };
 
-void WindowLimitsTest::handshakeTimeOutCounts()
+void TestWindowLimits::handshakeTimeOutCounts()
 {
     QTcpServer silent;
     QVERIFY(silent.listen(QHostAddress::LocalHost));
@@ -93,7 +95,7 @@ void WindowLimitsTest::handshakeTimeOutCounts()
     QVERIFY2(secondsIn(verdict()) >= 1 && secondsIn(verdict()) < 30, qPrintable(verdict()));
 }
 
-void WindowLimitsTest::closingTimeOutIsCountedDown()
+void TestWindowLimits::closingTimeOutIsCountedDown()
 {
     RawServer server;
     fill({{"Limits", "Closing time-out", QStringLiteral("300")}});
@@ -108,7 +110,7 @@ void WindowLimitsTest::closingTimeOutIsCountedDown()
     expectClosed();
 }
 
-void WindowLimitsTest::closingTimeOutCounts()
+void TestWindowLimits::closingTimeOutCounts()
 {
     RawServer server;
     fill({{"Limits", "Closing time-out", one}});
@@ -124,7 +126,7 @@ void WindowLimitsTest::closingTimeOutCounts()
     QVERIFY2(secondsIn(verdict()) >= 1 && secondsIn(verdict()) < 10, qPrintable(verdict()));
 }
 
-void WindowLimitsTest::largerMessageEndsTheConnection()
+void TestWindowLimits::largerMessageEndsTheConnection()
 {
     RawServer server;
     fill({{"Limits", "Largest message", QStringLiteral("1 KiB")}});
@@ -139,7 +141,7 @@ void WindowLimitsTest::largerMessageEndsTheConnection()
     QVERIFY2(verdict().contains(limit), qPrintable(verdict()));
 }
 
-void WindowLimitsTest::largestMessageIsTaken()
+void TestWindowLimits::largestMessageIsTaken()
 {
     RawServer server;
     fill({{"Limits", "Largest message", QStringLiteral("1 KiB")}});
@@ -150,7 +152,7 @@ void WindowLimitsTest::largestMessageIsTaken()
     QCOMPARE(state(), QStringLiteral("OPEN"));
 }
 
-void WindowLimitsTest::bombIsStopped()
+void TestWindowLimits::bombIsStopped()
 {
     RawServer server("permessage-deflate");
     fill({{"Limits", "Largest message", QStringLiteral("64 KiB")}});
@@ -166,7 +168,7 @@ void WindowLimitsTest::bombIsStopped()
 }
 
 /// What travelled and what it was, as the log and the details tell.
-void WindowLimitsTest::bothDirectionsAreCompressed()
+void TestWindowLimits::bothDirectionsAreCompressed()
 {
     RawServer server("permessage-deflate; server_no_context_takeover");
     connectWith(server.url());
@@ -184,7 +186,7 @@ void WindowLimitsTest::bothDirectionsAreCompressed()
     expectEvidence("close", QStringLiteral("ratio"));
 }
 
-void WindowLimitsTest::keepAliveIsSet_data()
+void TestWindowLimits::keepAliveIsSet_data()
 {
     QTest::addColumn<QString>("box");
     QTest::addColumn<bool>("set");
@@ -194,7 +196,7 @@ void WindowLimitsTest::keepAliveIsSet_data()
 
 /// The probes are the system's, after hours of silence: that they are asked for is what can be
 /// seen.
-void WindowLimitsTest::keepAliveIsSet()
+void TestWindowLimits::keepAliveIsSet()
 {
     QFETCH(const QString, box);
     QFETCH(const bool, set);
@@ -205,7 +207,7 @@ void WindowLimitsTest::keepAliveIsSet()
     QCOMPARE(keepsAlive(portOf(server)), std::optional(set));
 }
 
-void WindowLimitsTest::pingsAreSentByThemselves()
+void TestWindowLimits::pingsAreSentByThemselves()
 {
     RawServer server;
     fill({{"Pings", "Ping every", one}});
@@ -215,7 +217,7 @@ void WindowLimitsTest::pingsAreSentByThemselves()
     QTRY_VERIFY_WITH_TIMEOUT(logTypes().contains(QStringLiteral("ping")), patience);
 }
 
-void WindowLimitsTest::missingPongEndsTheConnection()
+void TestWindowLimits::missingPongEndsTheConnection()
 {
     RawServer server;
     fill({{"Pings", "Ping every", one}, {"Pings", "Pong time-out", one}});
@@ -227,7 +229,7 @@ void WindowLimitsTest::missingPongEndsTheConnection()
         QStringLiteral("No Pong was received within 1 s, so Wasclean ended the connection."));
 }
 
-void WindowLimitsTest::serversPingIsAnswered_data()
+void TestWindowLimits::serversPingIsAnswered_data()
 {
     QTest::addColumn<QString>("box");
     QTest::addColumn<int>("pongs");
@@ -235,7 +237,7 @@ void WindowLimitsTest::serversPingIsAnswered_data()
     QTest::newRow("off") << off << 0;
 }
 
-void WindowLimitsTest::serversPingIsAnswered()
+void TestWindowLimits::serversPingIsAnswered()
 {
     QFETCH(const QString, box);
     QFETCH(const int, pongs);
@@ -253,5 +255,5 @@ void WindowLimitsTest::serversPingIsAnswered()
         QCOMPARE(server.frames(10).first().payload, QByteArray("are you there"));
 }
 
-QTEST_MAIN(WindowLimitsTest)
+WASCLEAN_TEST(TestWindowLimits, QApplication)
 #include "tst_windowlimits.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/connection/connectionpanel.h"
 #include "ui/editor/messageedit.h"
@@ -24,7 +25,7 @@
 using namespace wasclean;
 
 /// What the window remembers, how it is walked through by keyboard, and that all of it can be seen.
-class WindowMannersTest : public WindowTest
+class TestWindowManners : public WindowTest
 {
     Q_OBJECT
 
@@ -61,7 +62,7 @@ private:
     QStringList clashes() const;
 };
 
-void WindowMannersTest::urlsAreRemembered()
+void TestWindowManners::urlsAreRemembered()
 {
     const QString mine = url(QStringLiteral("/hello?delay=1"));
     connectTo(QStringLiteral("/hello?delay=1"));
@@ -71,7 +72,7 @@ void WindowMannersTest::urlsAreRemembered()
     QVERIFY(named<QComboBox>("URL")->findText(mine) >= 0);
 }
 
-void WindowMannersTest::demoUrlsAreNotRemembered()
+void TestWindowManners::demoUrlsAreNotRemembered()
 {
     connectTo(QStringLiteral("/drop"));
     QTRY_VERIFY(showsLabel(QStringLiteral("wasClean: false")));
@@ -80,7 +81,7 @@ void WindowMannersTest::demoUrlsAreNotRemembered()
     openWindow();
 }
 
-void WindowMannersTest::ownUrlsComeFirst()
+void TestWindowManners::ownUrlsComeFirst()
 {
     connectTo(QStringLiteral("/hello?delay=1"));
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
@@ -89,7 +90,7 @@ void WindowMannersTest::ownUrlsComeFirst()
     QVERIFY(field->findText(url(QStringLiteral("/hello"))) > 0);
 }
 
-void WindowMannersTest::lastSessionIsRestored()
+void TestWindowManners::lastSessionIsRestored()
 {
     typeUrl(QStringLiteral("ws://a.example/chat"));
     named<QComboBox>("Type")->setCurrentText(QStringLiteral("JSON"));
@@ -104,7 +105,7 @@ void WindowMannersTest::lastSessionIsRestored()
     QTRY_VERIFY(!m_window->isVisible());
 }
 
-void WindowMannersTest::lastSessionHasNoSecrets()
+void TestWindowManners::lastSessionHasNoSecrets()
 {
     typeUrl(QStringLiteral("ws://ann:hush1@a.example/?token=hush2"));
     m_window->findChild<ConnectionView *>()->addSecrets({"hush3"});
@@ -119,7 +120,7 @@ void WindowMannersTest::lastSessionHasNoSecrets()
     QCOMPARE(named<QComboBox>("URL")->currentText(), QStringLiteral("ws://a.example/?token="));
 }
 
-void WindowMannersTest::commandLineGoesFirst()
+void TestWindowManners::commandLineGoesFirst()
 {
     typeUrl(QStringLiteral("ws://a.example/chat"));
     closeWindow();
@@ -129,7 +130,7 @@ void WindowMannersTest::commandLineGoesFirst()
     QCOMPARE(named<QComboBox>("URL")->currentText(), QStringLiteral("ws://b.example/"));
 }
 
-void WindowMannersTest::f10OpensTheMenu()
+void TestWindowManners::f10OpensTheMenu()
 {
     press(Qt::Key_F10);
     auto *menu = m_window->menuBar()->actions().constFirst()->menu();
@@ -140,7 +141,7 @@ void WindowMannersTest::f10OpensTheMenu()
 }
 
 /// From line to line, and in a line from left to right.
-void WindowMannersTest::tabFollowsTheEye()
+void TestWindowManners::tabFollowsTheEye()
 {
     press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
@@ -168,7 +169,7 @@ void WindowMannersTest::tabFollowsTheEye()
 }
 
 /// A screen of 1366 × 768 pixels at 200 %, with a frame and a panel of the desktop.
-void WindowMannersTest::smallScreensAreEnough()
+void TestWindowManners::smallScreensAreEnough()
 {
     const QSize small(683, 320);
     QVERIFY2(m_window->minimumSizeHint().width() <= small.width()
@@ -188,7 +189,7 @@ void WindowMannersTest::smallScreensAreEnough()
     }
 }
 
-void WindowMannersTest::layoutIsRemembered()
+void TestWindowManners::layoutIsRemembered()
 {
     m_window->resize(1111, 777);
     auto *splitter = m_window->findChild<QSplitter *>(QStringLiteral("besides"));
@@ -202,7 +203,7 @@ void WindowMannersTest::layoutIsRemembered()
     QCOMPARE(log()->columnWidth(CaptureModel::Type), 123);
 }
 
-void WindowMannersTest::themeIsChosenAndRemembered()
+void TestWindowManners::themeIsChosenAndRemembered()
 {
     for (QAction *action : m_window->findChildren<QAction *>()) {
         if (action->text() == QStringLiteral("&Dark"))
@@ -212,14 +213,14 @@ void WindowMannersTest::themeIsChosenAndRemembered()
     QCOMPARE(m_settings->value(QStringLiteral("theme")).toString(), QStringLiteral("dark"));
 }
 
-void WindowMannersTest::allNamesAreThere()
+void TestWindowManners::allNamesAreThere()
 {
     for (const char *name : {"URL", "Subprotocols", "Connect", "State", "Message log", "Message",
              "Type", "Send", "Close code", "Close reason", "Drop now", "Details"})
         QVERIFY2(named<QWidget>(name), name);
 }
 
-void WindowMannersTest::tabReachesEverything()
+void TestWindowManners::tabReachesEverything()
 {
     connectTo(QStringLiteral("/echo"));
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
@@ -241,7 +242,7 @@ void WindowMannersTest::tabReachesEverything()
     }
 }
 
-void WindowMannersTest::f6WalksThroughThePanels()
+void TestWindowManners::f6WalksThroughThePanels()
 {
     QWidget *first = QApplication::focusWidget();
     QList<QWidget *> seen;
@@ -255,7 +256,7 @@ void WindowMannersTest::f6WalksThroughThePanels()
     QCOMPARE(QApplication::focusWidget(), seen.last());
 }
 
-void WindowMannersTest::focusFollowsTheWork()
+void TestWindowManners::focusFollowsTheWork()
 {
     connectTo(QStringLiteral("/echo"));
     QTRY_VERIFY(named<MessageEdit>("Message")->hasFocus());
@@ -268,7 +269,7 @@ void WindowMannersTest::focusFollowsTheWork()
     QVERIFY2(log()->hasFocus(), "who reads the log is not taken away from it");
 }
 
-void WindowMannersTest::shortcutsAreListed()
+void TestWindowManners::shortcutsAreListed()
 {
     press(Qt::Key_F1);
     auto *dialog = m_window->findChild<ShortcutsDialog *>();
@@ -280,7 +281,7 @@ void WindowMannersTest::shortcutsAreListed()
     QVERIFY(!dialog->isVisible());
 }
 
-void WindowMannersTest::mnemonicsAreUnique()
+void TestWindowManners::mnemonicsAreUnique()
 {
     QCOMPARE(clashes(), QStringList());
     // Each of these would have one if there were letters enough for all.
@@ -293,7 +294,7 @@ void WindowMannersTest::mnemonicsAreUnique()
 }
 
 /// Each page that can be opened, with each kind of authentication and proxy.
-void WindowMannersTest::mnemonicsOfPagesAreUnique()
+void TestWindowManners::mnemonicsOfPagesAreUnique()
 {
     const auto *options = m_window->findChild<ConnectionPanel *>()->options();
     for (const char *when : {"closed", "open"}) {
@@ -318,7 +319,7 @@ void WindowMannersTest::mnemonicsOfPagesAreUnique()
 }
 
 /// A bar that comes leaves the letters to those who are there.
-void WindowMannersTest::barsTakeFreeLetters()
+void TestWindowManners::barsTakeFreeLetters()
 {
     auto *view = m_window->findChild<ConnectionView *>();
     view->present({QStringLiteral("Something."), Notice::Tone::Neutral,
@@ -334,7 +335,7 @@ void WindowMannersTest::barsTakeFreeLetters()
 }
 
 /// A label of the pages puts the cursor into its field.
-void WindowMannersTest::mnemonicsLeadToTheirFields()
+void TestWindowManners::mnemonicsLeadToTheirFields()
 {
     m_window->findChild<ConnectionPanel *>()->options()->pageActions().at(4)->trigger();
     const std::pair<Qt::Key, const char *> fields[] = {{Qt::Key_N, "Trusted fingerprint 1"},
@@ -348,7 +349,7 @@ void WindowMannersTest::mnemonicsLeadToTheirFields()
     }
 }
 
-QString WindowMannersTest::keyOf(const QWidget *widget)
+QString TestWindowManners::keyOf(const QWidget *widget)
 {
     QString text;
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
@@ -359,7 +360,7 @@ QString WindowMannersTest::keyOf(const QWidget *widget)
 }
 
 /// Some, and no name tells of them.
-bool WindowMannersTest::hasMnemonics(const QWidget *page)
+bool TestWindowManners::hasMnemonics(const QWidget *page)
 {
     bool has = false;
     for (const QWidget *widget : page->findChildren<QWidget *>()) {
@@ -371,7 +372,7 @@ bool WindowMannersTest::hasMnemonics(const QWidget *page)
 }
 
 /// The texts that have a letter which another one has, too.
-QStringList WindowMannersTest::clashes() const
+QStringList TestWindowManners::clashes() const
 {
     QHash<QString, QString> taken;
     for (const QAction *action : m_window->menuBar()->actions())
@@ -390,7 +391,7 @@ QStringList WindowMannersTest::clashes() const
 }
 
 /// What can be reached by Tab can be found by assistive technology, which goes from child to child.
-void WindowMannersTest::everythingIsInTheAccessibleTree()
+void TestWindowManners::everythingIsInTheAccessibleTree()
 {
     m_window->findChild<ConnectionPanel *>()->options()->pageActions().at(4)->trigger();
     QSet<const QObject *> found;
@@ -411,7 +412,7 @@ void WindowMannersTest::everythingIsInTheAccessibleTree()
 }
 
 /// Assistive technology toggles a button without pressing it.
-void WindowMannersTest::buttonsAreToggledThroughAccessibility()
+void TestWindowManners::buttonsAreToggledThroughAccessibility()
 {
     int toggled = 0;
     for (QToolButton *button : m_window->findChildren<QToolButton *>()) {
@@ -435,7 +436,7 @@ void WindowMannersTest::buttonsAreToggledThroughAccessibility()
     QVERIFY(m_window->findChild<SavedMessages *>()->isVisible());
 }
 
-void WindowMannersTest::profilesFitInTheSmallestWindow()
+void TestWindowManners::profilesFitInTheSmallestWindow()
 {
     const QSize smallest(1000, 700);
     m_window->resize(smallest);
@@ -452,14 +453,14 @@ void WindowMannersTest::profilesFitInTheSmallestWindow()
     press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
 }
 
-void WindowMannersTest::nothingIsClipped_data()
+void TestWindowManners::nothingIsClipped_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::newRow("the smallest we promise") << QSize(1000, 700);
     QTest::newRow("large") << QSize(1400, 900);
 }
 
-void WindowMannersTest::nothingIsClipped()
+void TestWindowManners::nothingIsClipped()
 {
     QFETCH(const QSize, size);
     m_window->resize(size);
@@ -480,5 +481,5 @@ void WindowMannersTest::nothingIsClipped()
     }
 }
 
-QTEST_MAIN(WindowMannersTest)
+WASCLEAN_TEST(TestWindowManners, QApplication)
 #include "tst_windowmanners.moc"

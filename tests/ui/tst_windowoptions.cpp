@@ -1,6 +1,8 @@
 #include "tests/support/requestserver.h"
+#include "tests/support/testrunner.h"
 #include "tests/ui/optionstest.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -18,7 +20,7 @@ const QString later = QStringLiteral("Applies to the next connect.");
 } // namespace
 
 /// How the options behave in the window, whatever is set in them.
-class WindowOptionsTest : public OptionsTest
+class TestWindowOptions : public OptionsTest
 {
     Q_OBJECT
 
@@ -38,7 +40,7 @@ private slots:
     void commandLineFillsTheHeaders();
 };
 
-void WindowOptionsTest::optionsFoldAndUnfoldByKey()
+void TestWindowOptions::optionsFoldAndUnfoldByKey()
 {
     QVERIFY(!named<QTabWidget>("Option pages"));
     press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
@@ -48,7 +50,7 @@ void WindowOptionsTest::optionsFoldAndUnfoldByKey()
     QVERIFY(!named<QTabWidget>("Option pages"));
 }
 
-void WindowOptionsTest::optionsStayAsTheyWereLeft()
+void TestWindowOptions::optionsStayAsTheyWereLeft()
 {
     openPage("Proxy");
     closeWindow();
@@ -60,7 +62,7 @@ void WindowOptionsTest::optionsStayAsTheyWereLeft()
     QVERIFY(!named<QComboBox>("Proxy type"));
 }
 
-void WindowOptionsTest::logStaysVisible()
+void TestWindowOptions::logStaysVisible()
 {
     m_window->resize(1000, 700);
     openPage("TLS");
@@ -71,7 +73,7 @@ void WindowOptionsTest::logStaysVisible()
         qPrintable(QString::number(log()->viewport()->height())));
 }
 
-void WindowOptionsTest::wrongEntryIsNotSent()
+void TestWindowOptions::wrongEntryIsNotSent()
 {
     RequestServer server;
     fill({{"Headers", "Header 1 name", QStringLiteral("Good")},
@@ -86,7 +88,7 @@ void WindowOptionsTest::wrongEntryIsNotSent()
     QCOMPARE(server.fields("Better").size(), 1);
 }
 
-void WindowOptionsTest::wrongFieldIsShownWhenFoldedAway()
+void TestWindowOptions::wrongFieldIsShownWhenFoldedAway()
 {
     const RequestServer server;
     fill({{"Limits", "Largest message", QStringLiteral("lots")}});
@@ -97,7 +99,7 @@ void WindowOptionsTest::wrongFieldIsShownWhenFoldedAway()
     QVERIFY(server.heads().isEmpty());
 }
 
-void WindowOptionsTest::wrongEntryIsToldAtItsField_data()
+void TestWindowOptions::wrongEntryIsToldAtItsField_data()
 {
     QTest::addColumn<Entries>("entries");
     QTest::addColumn<QByteArray>("field");
@@ -128,7 +130,7 @@ void WindowOptionsTest::wrongEntryIsToldAtItsField_data()
         "is not a size");
 }
 
-void WindowOptionsTest::wrongEntryIsToldAtItsField()
+void TestWindowOptions::wrongEntryIsToldAtItsField()
 {
     QFETCH(const Entries, entries);
     QFETCH(const QByteArray, field);
@@ -140,7 +142,7 @@ void WindowOptionsTest::wrongEntryIsToldAtItsField()
     QVERIFY(server.heads().isEmpty());
 }
 
-void WindowOptionsTest::editedWhileConnectedAppliesNext_data()
+void TestWindowOptions::editedWhileConnectedAppliesNext_data()
 {
     QTest::addColumn<Entry>("entry");
     QTest::addColumn<QString>("before");
@@ -166,7 +168,7 @@ void WindowOptionsTest::editedWhileConnectedAppliesNext_data()
 }
 
 /// On every page.
-void WindowOptionsTest::editedWhileConnectedAppliesNext()
+void TestWindowOptions::editedWhileConnectedAppliesNext()
 {
     QFETCH(const Entry, entry);
     QFETCH(const QString, before);
@@ -186,7 +188,7 @@ void WindowOptionsTest::editedWhileConnectedAppliesNext()
     QCOMPARE(server.heads().size(), 1);
 }
 
-void WindowOptionsTest::openConnectionIsLeftAlone()
+void TestWindowOptions::openConnectionIsLeftAlone()
 {
     RequestServer server;
     connectWith(server.url());
@@ -201,7 +203,7 @@ void WindowOptionsTest::openConnectionIsLeftAlone()
     QVERIFY(!showsLabel(later));
 }
 
-void WindowOptionsTest::urlEditedWhileConnectedAppliesNext()
+void TestWindowOptions::urlEditedWhileConnectedAppliesNext()
 {
     RequestServer server;
     connectWith(server.url());
@@ -214,7 +216,7 @@ void WindowOptionsTest::urlEditedWhileConnectedAppliesNext()
     QVERIFY(showsLabel(later));
 }
 
-void WindowOptionsTest::focusStaysInTheOptions()
+void TestWindowOptions::focusStaysInTheOptions()
 {
     RequestServer server;
     typeUrl(server.url());
@@ -224,7 +226,7 @@ void WindowOptionsTest::focusStaysInTheOptions()
     QVERIFY(named<QLineEdit>("Header 1 name")->hasFocus());
 }
 
-void WindowOptionsTest::commandLineFillsTheHeaders()
+void TestWindowOptions::commandLineFillsTheHeaders()
 {
     closeWindow();
     CommandLine commandLine;
@@ -238,5 +240,5 @@ void WindowOptionsTest::commandLineFillsTheHeaders()
     QCOMPARE(named<QLineEdit>("Origin")->text(), QStringLiteral("https://example.org"));
 }
 
-QTEST_MAIN(WindowOptionsTest)
+WASCLEAN_TEST(TestWindowOptions, QApplication)
 #include "tst_windowoptions.moc"

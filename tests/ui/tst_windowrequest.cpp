@@ -1,7 +1,9 @@
 #include "tests/support/debianservers.h"
 #include "tests/support/requestserver.h"
+#include "tests/support/testrunner.h"
 #include "tests/ui/optionstest.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QTest>
@@ -9,7 +11,7 @@
 using namespace wasclean;
 
 /// What the fields of the options make of the request, as it came to the server.
-class WindowRequestTest : public OptionsTest
+class TestWindowRequest : public OptionsTest
 {
     Q_OBJECT
 
@@ -41,20 +43,20 @@ private:
     static QByteArray redirectTo(const QString &location);
 };
 
-void WindowRequestTest::connectAndWait(const RequestServer &server, const QString &path)
+void TestWindowRequest::connectAndWait(const RequestServer &server, const QString &path)
 {
     connectWith(server.url(path));
     expectOpen();
     QVERIFY(!server.heads().isEmpty());
 }
 
-QByteArray WindowRequestTest::redirectTo(const QString &location)
+QByteArray TestWindowRequest::redirectTo(const QString &location)
 {
     return "HTTP/1.1 302 Found\r\nLocation: " + location.toLatin1()
         + "\r\nContent-Length: 0\r\n\r\n";
 }
 
-void WindowRequestTest::headersArriveInOrder()
+void TestWindowRequest::headersArriveInOrder()
 {
     RequestServer server;
     fill({{"Headers", "Header 1 name", QStringLiteral("X-B")},
@@ -71,7 +73,7 @@ void WindowRequestTest::headersArriveInOrder()
     QCOMPARE(lines.value(first + 2), QStringLiteral("X-B: second"));
 }
 
-void WindowRequestTest::headerThatIsOffIsNotSent()
+void TestWindowRequest::headerThatIsOffIsNotSent()
 {
     RequestServer server;
     fill({{"Headers", "Header 1 name", QStringLiteral("X-A")},
@@ -83,7 +85,7 @@ void WindowRequestTest::headerThatIsOffIsNotSent()
     QCOMPARE(server.fields("X-B"), QStringList(QString()));
 }
 
-void WindowRequestTest::hostIsReplaced()
+void TestWindowRequest::hostIsReplaced()
 {
     RequestServer server;
     fill({{"Headers", "Header 1 name", QStringLiteral("Host")},
@@ -92,7 +94,7 @@ void WindowRequestTest::hostIsReplaced()
     QCOMPARE(server.fields("Host"), QStringList(QStringLiteral("other.test")));
 }
 
-void WindowRequestTest::wrongHeaderIsToldAtItsField_data()
+void TestWindowRequest::wrongHeaderIsToldAtItsField_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("value");
@@ -107,7 +109,7 @@ void WindowRequestTest::wrongHeaderIsToldAtItsField_data()
     QTest::newRow("line break in the value") << x << QStringLiteral("a\r\nX-B: b") << breaks;
 }
 
-void WindowRequestTest::wrongHeaderIsToldAtItsField()
+void TestWindowRequest::wrongHeaderIsToldAtItsField()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, value);
@@ -122,7 +124,7 @@ void WindowRequestTest::wrongHeaderIsToldAtItsField()
     QVERIFY(server.heads().isEmpty());
 }
 
-void WindowRequestTest::cookiesArriveInOneHeader()
+void TestWindowRequest::cookiesArriveInOneHeader()
 {
     RequestServer server;
     openPage("Cookies");
@@ -134,7 +136,7 @@ void WindowRequestTest::cookiesArriveInOneHeader()
     QCOMPARE(server.fields("Cookie"), QStringList(QStringLiteral("sid=1; more=a=b")));
 }
 
-void WindowRequestTest::parametersArriveInTheRequestLine()
+void TestWindowRequest::parametersArriveInTheRequestLine()
 {
     RequestServer server;
     typeUrl(server.url(QStringLiteral("/path?a=1&b")));
@@ -150,7 +152,7 @@ void WindowRequestTest::parametersArriveInTheRequestLine()
     QCOMPARE(server.lines().value(0), QStringLiteral("GET /path?a=x%20y&c= HTTP/1.1"));
 }
 
-void WindowRequestTest::originArrives()
+void TestWindowRequest::originArrives()
 {
     RequestServer server;
     fill({{"Headers", "Origin", QStringLiteral("https://example.org")}});
@@ -158,7 +160,7 @@ void WindowRequestTest::originArrives()
     QCOMPARE(server.fields("Origin"), QStringList(QStringLiteral("https://example.org")));
 }
 
-void WindowRequestTest::subprotocolsArrive()
+void TestWindowRequest::subprotocolsArrive()
 {
     RequestServer server;
     // As no more than one may be chosen, and none was, the connection fails: as in a browser.
@@ -168,7 +170,7 @@ void WindowRequestTest::subprotocolsArrive()
     QCOMPARE(server.fields("Sec-WebSocket-Protocol"), QStringList(QStringLiteral("chat, v2.json")));
 }
 
-void WindowRequestTest::authenticationArrives_data()
+void TestWindowRequest::authenticationArrives_data()
 {
     QTest::addColumn<Entries>("entries");
     QTest::addColumn<QString>("line");
@@ -190,7 +192,7 @@ void WindowRequestTest::authenticationArrives_data()
         << QStringLiteral("GET /?key=s3cret HTTP/1.1");
 }
 
-void WindowRequestTest::authenticationArrives()
+void TestWindowRequest::authenticationArrives()
 {
     QFETCH(const Entries, entries);
     QFETCH(const QString, line);
@@ -203,7 +205,7 @@ void WindowRequestTest::authenticationArrives()
     QCOMPARE(named<QComboBox>("URL")->currentText(), server.url());
 }
 
-void WindowRequestTest::digestIsAnswered_data()
+void TestWindowRequest::digestIsAnswered_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("algorithm");
@@ -212,7 +214,7 @@ void WindowRequestTest::digestIsAnswered_data()
 }
 
 /// lighttpd challenges, checks the answer, and lets the request through to the server behind it.
-void WindowRequestTest::digestIsAnswered()
+void TestWindowRequest::digestIsAnswered()
 {
     QFETCH(const QString, path);
     QFETCH(const QString, algorithm);
@@ -234,7 +236,7 @@ void WindowRequestTest::digestIsAnswered()
     drop();
 }
 
-void WindowRequestTest::wrongDigestIsRefused()
+void TestWindowRequest::wrongDigestIsRefused()
 {
     const RequestServer server;
     ServerProcess lighttpd;
@@ -250,7 +252,7 @@ void WindowRequestTest::wrongDigestIsRefused()
     QVERIFY(server.heads().isEmpty());
 }
 
-void WindowRequestTest::compressionIsOffered_data()
+void TestWindowRequest::compressionIsOffered_data()
 {
     QTest::addColumn<Entries>("entries");
     QTest::addColumn<QStringList>("offers");
@@ -272,7 +274,7 @@ void WindowRequestTest::compressionIsOffered_data()
         "permessage-deflate; client_no_context_takeover; client_max_window_bits");
 }
 
-void WindowRequestTest::compressionIsOffered()
+void TestWindowRequest::compressionIsOffered()
 {
     QFETCH(const Entries, entries);
     QFETCH(const QStringList, offers);
@@ -282,7 +284,7 @@ void WindowRequestTest::compressionIsOffered()
     QCOMPARE(server.fields("Sec-WebSocket-Extensions"), offers);
 }
 
-void WindowRequestTest::redirectIsFollowed()
+void TestWindowRequest::redirectIsFollowed()
 {
     RequestServer server;
     server.answerWith({redirectTo(QStringLiteral("/there"))});
@@ -294,7 +296,7 @@ void WindowRequestTest::redirectIsFollowed()
     expectEvidence("open", QStringLiteral("302 Found"));
 }
 
-void WindowRequestTest::redirectIsNotFollowedUnasked()
+void TestWindowRequest::redirectIsNotFollowedUnasked()
 {
     RequestServer server;
     server.answerWith({redirectTo(QStringLiteral("/there"))});
@@ -305,7 +307,7 @@ void WindowRequestTest::redirectIsNotFollowedUnasked()
         qPrintable(verdict()));
 }
 
-void WindowRequestTest::redirectsHaveALimit()
+void TestWindowRequest::redirectsHaveALimit()
 {
     RequestServer server;
     server.answerWith({redirectTo(QStringLiteral("/b")), redirectTo(QStringLiteral("/c")),
@@ -319,7 +321,7 @@ void WindowRequestTest::redirectsHaveALimit()
         qPrintable(verdict()));
 }
 
-void WindowRequestTest::credentialsStayAtTheirHost()
+void TestWindowRequest::credentialsStayAtTheirHost()
 {
     RequestServer server;
     RequestServer other;
@@ -340,5 +342,5 @@ void WindowRequestTest::credentialsStayAtTheirHost()
     expectEvidence("open", QStringLiteral("followed to another origin, without"));
 }
 
-QTEST_MAIN(WindowRequestTest)
+WASCLEAN_TEST(TestWindowRequest, QApplication)
 #include "tst_windowrequest.moc"

@@ -1,7 +1,9 @@
 #include "tests/support/debianservers.h"
+#include "tests/support/testrunner.h"
 #include "tests/ui/tlsfronttest.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
@@ -25,7 +27,7 @@ QString fingerprintOf(const IssuedCertificate &issued)
 Q_DECLARE_METATYPE(std::optional<wasclean::IssuedCertificate>)
 
 /// Whom to trust and how TLS is set up, as filled in.
-class WindowTlsTest : public TlsFrontTest
+class TestWindowTls : public TlsFrontTest
 {
     Q_OBJECT
 
@@ -46,7 +48,7 @@ private slots:
     void proxyIsSpokenToByTls();
 };
 
-void WindowTlsTest::unknownAuthorityNeedsItsFile()
+void TestWindowTls::unknownAuthorityNeedsItsFile()
 {
     startFront();
     connectWith(url());
@@ -61,7 +63,7 @@ void WindowTlsTest::unknownAuthorityNeedsItsFile()
     QCOMPARE(seen("X-Version"), QStringLiteral("TLSv1.3"));
 }
 
-void WindowTlsTest::evidenceHasItAll()
+void TestWindowTls::evidenceHasItAll()
 {
     startFront();
     trustAuthority();
@@ -74,7 +76,7 @@ void WindowTlsTest::evidenceHasItAll()
     expectEvidence("open", fingerprintOf(certificates()->good));
 }
 
-void WindowTlsTest::serverNameIsAskedFor_data()
+void TestWindowTls::serverNameIsAskedFor_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("name");
@@ -82,7 +84,7 @@ void WindowTlsTest::serverNameIsAskedFor_data()
     QTest::newRow("another") << QStringLiteral("a.example") << QStringLiteral("a.example");
 }
 
-void WindowTlsTest::serverNameIsAskedFor()
+void TestWindowTls::serverNameIsAskedFor()
 {
     QFETCH(const QString, typed);
     QFETCH(const QString, name);
@@ -94,7 +96,7 @@ void WindowTlsTest::serverNameIsAskedFor()
     QCOMPARE(seen("X-Name"), name);
 }
 
-void WindowTlsTest::wrongServerNameIsRefused()
+void TestWindowTls::wrongServerNameIsRefused()
 {
     startFront();
     trustAuthority();
@@ -105,7 +107,7 @@ void WindowTlsTest::wrongServerNameIsRefused()
     QVERIFY(passedOn() == 0);
 }
 
-void WindowTlsTest::alpnIsOffered_data()
+void TestWindowTls::alpnIsOffered_data()
 {
     QTest::addColumn<QString>("box");
     QTest::addColumn<QString>("chosen");
@@ -113,7 +115,7 @@ void WindowTlsTest::alpnIsOffered_data()
     QTest::newRow("off") << QStringLiteral("off") << QString();
 }
 
-void WindowTlsTest::alpnIsOffered()
+void TestWindowTls::alpnIsOffered()
 {
     QFETCH(const QString, box);
     QFETCH(const QString, chosen);
@@ -125,7 +127,7 @@ void WindowTlsTest::alpnIsOffered()
     QCOMPARE(seen("X-Alpn"), chosen);
 }
 
-void WindowTlsTest::minimumVersionHolds_data()
+void TestWindowTls::minimumVersionHolds_data()
 {
     QTest::addColumn<QString>("settings");
     QTest::addColumn<QString>("least");
@@ -142,7 +144,7 @@ void WindowTlsTest::minimumVersionHolds_data()
     QTest::newRow("1.3 for 1.3") << allVersions << least13 << QStringLiteral("TLSv1.3");
 }
 
-void WindowTlsTest::minimumVersionHolds()
+void TestWindowTls::minimumVersionHolds()
 {
     QFETCH(const QString, settings);
     QFETCH(const QString, least);
@@ -163,7 +165,7 @@ void WindowTlsTest::minimumVersionHolds()
     }
 }
 
-void WindowTlsTest::badCertificateIsNotTrusted_data()
+void TestWindowTls::badCertificateIsNotTrusted_data()
 {
     QTest::addColumn<std::optional<IssuedCertificate>>("issued");
     QTest::addColumn<QString>("staple");
@@ -186,7 +188,7 @@ void WindowTlsTest::badCertificateIsNotTrusted_data()
                              << QStringLiteral("it was revoked by its issuer.");
 }
 
-void WindowTlsTest::badCertificateIsNotTrusted()
+void TestWindowTls::badCertificateIsNotTrusted()
 {
     QFETCH(const std::optional<IssuedCertificate>, issued);
     QFETCH(const QString, staple);
@@ -210,7 +212,7 @@ void WindowTlsTest::badCertificateIsNotTrusted()
     QCOMPARE(passedOn(), 2);
 }
 
-void WindowTlsTest::fingerprintIsTrusted()
+void TestWindowTls::fingerprintIsTrusted()
 {
     startFront();
     fill({{"TLS", "Trusted fingerprint 1", fingerprintOf(certificates()->ours)}});
@@ -222,7 +224,7 @@ void WindowTlsTest::fingerprintIsTrusted()
     QCOMPARE(passedOn(), 1);
 }
 
-void WindowTlsTest::anyCertificateIsTakenAndMarkedRed()
+void TestWindowTls::anyCertificateIsTakenAndMarkedRed()
 {
     startFront();
     openPage("TLS");
@@ -251,7 +253,7 @@ void WindowTlsTest::anyCertificateIsTakenAndMarkedRed()
 }
 
 /// Squid, whose certificate is of the same CA.
-void WindowTlsTest::proxyIsSpokenToByTls()
+void TestWindowTls::proxyIsSpokenToByTls()
 {
     QVERIFY(certificates());
     const auto copy = [this](const QString &path, const QString &name) {
@@ -286,5 +288,5 @@ void WindowTlsTest::proxyIsSpokenToByTls()
     drop();
 }
 
-QTEST_MAIN(WindowTlsTest)
+WASCLEAN_TEST(TestWindowTls, QApplication)
 #include "tst_windowtls.moc"

@@ -1,7 +1,9 @@
 #include "tests/support/debianservers.h"
 #include "tests/support/requestserver.h"
+#include "tests/support/testrunner.h"
 #include "tests/ui/optionstest.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QTest>
 
@@ -27,7 +29,7 @@ public:
 
 /// The way to the server, as set in the fields: proxies that nobody here wrote, another host than
 /// the URL's, Unix domain sockets and IPv6.
-class WindowWaysTest : public OptionsTest
+class TestWindowWays : public OptionsTest
 {
     Q_OBJECT
 
@@ -57,7 +59,7 @@ private:
 };
 
 /// With the user "ann" and the password "s3cret".
-QString WindowWaysTest::start(
+QString TestWindowWays::start(
     ServerProcess &process, const QTemporaryDir &folder, const QString &kind)
 {
     if (kind == QStringLiteral("SOCKS5")) {
@@ -68,7 +70,7 @@ QString WindowWaysTest::start(
     return startTinyproxy(process, folder, QStringLiteral("BasicAuth ann s3cret"));
 }
 
-Entries WindowWaysTest::proxy(
+Entries TestWindowWays::proxy(
     const QString &kind, quint16 port, const QString &user, const QString &password)
 {
     Entries entries{{"Proxy", "Proxy type", kind},
@@ -81,14 +83,14 @@ Entries WindowWaysTest::proxy(
     return entries;
 }
 
-void WindowWaysTest::proxyLetsThrough_data()
+void TestWindowWays::proxyLetsThrough_data()
 {
     QTest::addColumn<QString>("kind");
     for (const char *kind : {"HTTP CONNECT", "SOCKS5"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
-void WindowWaysTest::proxyLetsThrough()
+void TestWindowWays::proxyLetsThrough()
 {
     QFETCH(const QString, kind);
     RequestServer server;
@@ -104,7 +106,7 @@ void WindowWaysTest::proxyLetsThrough()
     drop();
 }
 
-void WindowWaysTest::proxyRefuses_data()
+void TestWindowWays::proxyRefuses_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("user");
@@ -120,7 +122,7 @@ void WindowWaysTest::proxyRefuses_data()
         << QStringLiteral("it does not accept this user name and password.");
 }
 
-void WindowWaysTest::proxyRefuses()
+void TestWindowWays::proxyRefuses()
 {
     QFETCH(const QString, kind);
     QFETCH(const QString, user);
@@ -138,10 +140,10 @@ void WindowWaysTest::proxyRefuses()
     QVERIFY(server.heads().isEmpty());
 }
 
-void WindowWaysTest::proxyIsTold_data() { proxyLetsThrough_data(); }
+void TestWindowWays::proxyIsTold_data() { proxyLetsThrough_data(); }
 
 /// A proxy that is not there, and one that does not find the server.
-void WindowWaysTest::proxyIsTold()
+void TestWindowWays::proxyIsTold()
 {
     QFETCH(const QString, kind);
     const quint16 nobody = freePort();
@@ -160,7 +162,7 @@ void WindowWaysTest::proxyIsTold()
     QTRY_VERIFY2_WITH_TIMEOUT(verdict().startsWith(words), qPrintable(verdict()), patience);
 }
 
-void WindowWaysTest::refusedServerIsNoProxy()
+void TestWindowWays::refusedServerIsNoProxy()
 {
     const quint16 port = freePort();
     connectWith(QStringLiteral("ws://127.0.0.1:%1/").arg(port));
@@ -169,7 +171,7 @@ void WindowWaysTest::refusedServerIsNoProxy()
         QStringLiteral("Wasclean could not connect to 127.0.0.1:%1 (Connection refused).").arg(port));
 }
 
-void WindowWaysTest::serverBehindProxyRefuses()
+void TestWindowWays::serverBehindProxyRefuses()
 {
     RequestServer server;
     server.answerWith({"HTTP/1.1 407 Server's Own\r\nContent-Length: 0\r\n\r\n"});
@@ -184,7 +186,7 @@ void WindowWaysTest::serverBehindProxyRefuses()
 }
 
 /// Names are looked up by the proxy, which alone gets the login, and only when it asks.
-void WindowWaysTest::httpProxyGetsTheLogin()
+void TestWindowWays::httpProxyGetsTheLogin()
 {
     RequestServer server;
     server.answerWith({"HTTP/1.1 407 Who are you\r\nProxy-Authenticate: Basic realm=\"x\"\r\n\r\n",
@@ -200,7 +202,7 @@ void WindowWaysTest::httpProxyGetsTheLogin()
     QVERIFY(!server.heads().last().contains("Proxy-Authorization"));
 }
 
-void WindowWaysTest::systemProxyIsAsked()
+void TestWindowWays::systemProxyIsAsked()
 {
     RequestServer server;
     server.answerWith({"HTTP/1.1 200 OK\r\n\r\n"});
@@ -214,7 +216,7 @@ void WindowWaysTest::systemProxyIsAsked()
     expectEvidence("open", QStringLiteral("http_proxy"));
 }
 
-void WindowWaysTest::noneMeansNoProxy()
+void TestWindowWays::noneMeansNoProxy()
 {
     RequestServer server;
     RequestServer proxy;
@@ -234,7 +236,7 @@ void WindowWaysTest::noneMeansNoProxy()
     QCOMPARE(proxy.heads().size(), 2);
 }
 
-void WindowWaysTest::connectToLeadsElsewhere()
+void TestWindowWays::connectToLeadsElsewhere()
 {
     RequestServer server;
     fill({{"Proxy", "Connect to", QStringLiteral("127.0.0.1:%1").arg(server.port())}});
@@ -244,7 +246,7 @@ void WindowWaysTest::connectToLeadsElsewhere()
     QCOMPARE(server.fields("Host"), QStringList(QStringLiteral("example.test:81")));
 }
 
-void WindowWaysTest::unixSocketIsReached()
+void TestWindowWays::unixSocketIsReached()
 {
     const QString path = m_folder->filePath(QStringLiteral("a b.sock"));
     RequestServer server(path);
@@ -256,7 +258,7 @@ void WindowWaysTest::unixSocketIsReached()
     expectEvidence("open", path + QStringLiteral("  connected"));
 }
 
-void WindowWaysTest::missingUnixSocketIsTold()
+void TestWindowWays::missingUnixSocketIsTold()
 {
     connectWith(
         QStringLiteral("ws+unix:%1:/").arg(m_folder->filePath(QStringLiteral("none.sock"))));
@@ -266,7 +268,7 @@ void WindowWaysTest::missingUnixSocketIsTold()
             .arg(m_folder->filePath(QStringLiteral("none.sock"))));
 }
 
-void WindowWaysTest::ipv6IsReached()
+void TestWindowWays::ipv6IsReached()
 {
     RequestServer server(QHostAddress(QHostAddress::LocalHostIPv6));
     if (!server.isListening())
@@ -276,7 +278,7 @@ void WindowWaysTest::ipv6IsReached()
     QCOMPARE(server.fields("Host"), QStringList(QStringLiteral("[::1]:%1").arg(server.port())));
 }
 
-void WindowWaysTest::eitherFamilyIsTried_data()
+void TestWindowWays::eitherFamilyIsTried_data()
 {
     QTest::addColumn<QHostAddress>("address");
     QTest::addColumn<QString>("shown");
@@ -285,7 +287,7 @@ void WindowWaysTest::eitherFamilyIsTried_data()
 }
 
 /// Of the two addresses of "localhost" one answers; in one of the rows it is not the first.
-void WindowWaysTest::eitherFamilyIsTried()
+void TestWindowWays::eitherFamilyIsTried()
 {
     QFETCH(const QHostAddress, address);
     QFETCH(const QString, shown);
@@ -299,5 +301,5 @@ void WindowWaysTest::eitherFamilyIsTried()
         "open", QStringLiteral("%1:%2  connected").arg(shown, QString::number(server.port())));
 }
 
-QTEST_MAIN(WindowWaysTest)
+WASCLEAN_TEST(TestWindowWays, QApplication)
 #include "tst_windowways.moc"

@@ -1,4 +1,5 @@
 #include "app/wire/dial/addressrace.h"
+#include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -135,5 +136,5 @@ void TestAddressRace::stopGivesUp()
     QCOMPARE(won.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestAddressRace)
+WASCLEAN_TEST(TestAddressRace, QCoreApplication)
 #include "tst_addressrace.moc"

@@ -1,6 +1,7 @@
 #include "app/wire/frames/deflater.h"
 #include "app/wire/frames/inflater.h"
 #include "app/wire/http/deflateoffer.h"
+#include "tests/support/testrunner.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -320,5 +321,5 @@ void TestDeflate::mutatedInput()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDeflate)
+WASCLEAN_TEST(TestDeflate, QCoreApplication)
 #include "tst_deflate.moc"

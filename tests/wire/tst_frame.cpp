@@ -1,4 +1,5 @@
 #include "app/wire/frames/frame.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -54,7 +55,7 @@ constexpr std::array<char, 4> key{'\x37', '\xfa', '\x21', '\x3d'};
 
 } // namespace
 
-class tst_Frame : public QObject
+class TestFrame : public QObject
 {
     Q_OBJECT
 
@@ -73,7 +74,7 @@ private slots:
     void maskingExampleOfTheStandard();
 };
 
-void tst_Frame::headerBytes_data()
+void TestFrame::headerBytes_data()
 {
     QTest::addColumn<quint64>("length");
     QTest::addColumn<bool>("masked");
@@ -88,7 +89,7 @@ void tst_Frame::headerBytes_data()
     QTest::newRow("masked 16-bit") << quint64(300) << true << QByteArray("82fe012c37fa213d");
 }
 
-void tst_Frame::headerBytes()
+void TestFrame::headerBytes()
 {
     QFETCH(quint64, length);
     QFETCH(bool, masked);
@@ -101,7 +102,7 @@ void tst_Frame::headerBytes()
     QCOMPARE(encodeHeader(header).toHex(), hex);
 }
 
-void tst_Frame::everySplitPoint_data()
+void TestFrame::everySplitPoint_data()
 {
     QTest::addColumn<qsizetype>("size");
     QTest::addColumn<bool>("masked");
@@ -111,7 +112,7 @@ void tst_Frame::everySplitPoint_data()
     }
 }
 
-void tst_Frame::everySplitPoint()
+void TestFrame::everySplitPoint()
 {
     QFETCH(qsizetype, size);
     QFETCH(bool, masked);
@@ -137,7 +138,7 @@ void tst_Frame::everySplitPoint()
     }
 }
 
-void tst_Frame::byteByByte()
+void TestFrame::byteByByte()
 {
     const QByteArray bytes = encodeFrame(OpText, "hello") + encodeFrame(OpPing, {})
         + encodeFrame(OpBinary, patterned(300), key) + encodeFrame(OpClose, "\x03\xe8");
@@ -151,7 +152,7 @@ void tst_Frame::byteByByte()
     QVERIFY(readInPieces(bytes, cuts, reader) == expected);
 }
 
-void tst_Frame::severalFramesInOnePiece()
+void TestFrame::severalFramesInOnePiece()
 {
     FrameReader reader;
     const QList<Frame> frames
@@ -163,7 +164,7 @@ void tst_Frame::severalFramesInOnePiece()
     QCOMPARE(frames[1].payload, QByteArray("bc"));
 }
 
-void tst_Frame::headerComesBeforeItsPayload()
+void TestFrame::headerComesBeforeItsPayload()
 {
     FrameReader reader;
     const QByteArray frame = encodeFrame(OpText, "hello");
@@ -175,7 +176,7 @@ void tst_Frame::headerComesBeforeItsPayload()
     QVERIFY(!reader.next(header));
 }
 
-void tst_Frame::faults_data()
+void TestFrame::faults_data()
 {
     using Fault = FrameReader::Fault;
     QTest::addColumn<QByteArray>("hex");
@@ -195,7 +196,7 @@ void tst_Frame::faults_data()
     QTest::newRow("all bits") << QByteArray("827fffffffffffffffff") << Fault::LengthTooLarge;
 }
 
-void tst_Frame::faults()
+void TestFrame::faults()
 {
     QFETCH(QByteArray, hex);
     QFETCH(FrameReader::Fault, fault);
@@ -209,7 +210,7 @@ void tst_Frame::faults()
     }
 }
 
-void tst_Frame::faultIsSeenBeforeTheMaskingKey()
+void TestFrame::faultIsSeenBeforeTheMaskingKey()
 {
     FrameReader reader;
     const QByteArray bytes = QByteArray::fromHex("82fe0001");
@@ -218,7 +219,7 @@ void tst_Frame::faultIsSeenBeforeTheMaskingKey()
     QCOMPARE(reader.fault(), FrameReader::Fault::LengthNotMinimal);
 }
 
-void tst_Frame::insideFrame()
+void TestFrame::insideFrame()
 {
     FrameReader reader;
     QVERIFY(!reader.isInsideFrame());
@@ -233,7 +234,7 @@ void tst_Frame::insideFrame()
     QVERIFY(!reader.isInsideFrame());
 }
 
-void tst_Frame::maskingExampleOfTheStandard()
+void TestFrame::maskingExampleOfTheStandard()
 {
     // RFC 6455 5.7: a single-frame masked text message "Hello".
     QCOMPARE(encodeFrame(OpText, "Hello", key).toHex(), QByteArray("818537fa213d7f9f4d5158"));
@@ -242,5 +243,5 @@ void tst_Frame::maskingExampleOfTheStandard()
     QCOMPARE(tail.toHex(), QByteArray("5158"));
 }
 
-QTEST_GUILESS_MAIN(tst_Frame)
+WASCLEAN_TEST(TestFrame, QCoreApplication)
 #include "tst_frame.moc"

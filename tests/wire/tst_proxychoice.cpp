@@ -1,4 +1,5 @@
 #include "app/wire/proxy/proxychoice.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ void TestProxyChoice::options()
     QCOMPARE(text(proxyFromOptions(options)), QStringLiteral("socks u:w@p:9 by "));
 }
 
-QTEST_GUILESS_MAIN(TestProxyChoice)
+WASCLEAN_TEST(TestProxyChoice, QCoreApplication)
 #include "tst_proxychoice.moc"

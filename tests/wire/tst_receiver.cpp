@@ -1,5 +1,6 @@
 #include "app/wire/frames/deflater.h"
 #include "app/wire/frames/receiver.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -69,7 +70,7 @@ DeflateAgreement agreed()
 
 } // namespace
 
-class tst_Receiver : public QObject
+class TestReceiver : public QObject
 {
     Q_OBJECT
 
@@ -89,7 +90,7 @@ private slots:
     void theSameAgainIsNoBomb();
 };
 
-void tst_Receiver::good_data()
+void TestReceiver::good_data()
 {
     QTest::addColumn<QByteArray>("hex");
     QTest::addColumn<QStringList>("log");
@@ -116,7 +117,7 @@ void tst_Receiver::good_data()
         {QStringLiteral("close frame:"), QStringLiteral("close:")});
 }
 
-void tst_Receiver::good()
+void TestReceiver::good()
 {
     QFETCH(QByteArray, hex);
     QFETCH(QStringList, log);
@@ -131,7 +132,7 @@ void tst_Receiver::good()
     }
 }
 
-void tst_Receiver::violations_data()
+void TestReceiver::violations_data()
 {
     QTest::addColumn<QByteArray>("hex");
     QTest::addColumn<QString>("words");
@@ -170,7 +171,7 @@ void tst_Receiver::violations_data()
     row("second close", "8800" "8800", "second Close");
 }
 
-void tst_Receiver::violations()
+void TestReceiver::violations()
 {
     QFETCH(QByteArray, hex);
     QFETCH(QString, words);
@@ -186,7 +187,7 @@ void tst_Receiver::violations()
     }
 }
 
-void tst_Receiver::nothingIsReadAfterAViolation()
+void TestReceiver::nothingIsReadAfterAViolation()
 {
     Recorder recorder;
     Receiver receiver(recorder);
@@ -195,7 +196,7 @@ void tst_Receiver::nothingIsReadAfterAViolation()
     QCOMPARE(recorder.log, QStringList{QStringLiteral("text:41 frames=1 wire=3")});
 }
 
-void tst_Receiver::afterOurCloseDataIsLateButRulesHold()
+void TestReceiver::afterOurCloseDataIsLateButRulesHold()
 {
     Recorder recorder;
     Receiver receiver(recorder);
@@ -207,7 +208,7 @@ void tst_Receiver::afterOurCloseDataIsLateButRulesHold()
     QVERIFY(receiver.violation().contains(QLatin1String("reserved bit")));
 }
 
-void tst_Receiver::closeBody_data()
+void TestReceiver::closeBody_data()
 {
     QTest::addColumn<QByteArray>("hex");
     QTest::addColumn<int>("code");
@@ -222,7 +223,7 @@ void tst_Receiver::closeBody_data()
         << QByteArray("03e8610062") << 1000 << QString::fromLatin1("a\0b", 3);
 }
 
-void tst_Receiver::closeBody()
+void TestReceiver::closeBody()
 {
     QFETCH(QByteArray, hex);
     QFETCH(int, code);
@@ -234,7 +235,7 @@ void tst_Receiver::closeBody()
     QCOMPARE(frame.reason, reason);
 }
 
-void tst_Receiver::counts()
+void TestReceiver::counts()
 {
     Recorder recorder;
     Receiver receiver(recorder);
@@ -250,7 +251,7 @@ void tst_Receiver::counts()
     QCOMPARE(counts.wireBytes, quint64(bytes.size()));
 }
 
-void tst_Receiver::factsOfFragments()
+void TestReceiver::factsOfFragments()
 {
     Recorder recorder;
     Receiver receiver(recorder);
@@ -277,7 +278,7 @@ void tst_Receiver::factsOfFragments()
     QCOMPARE(single[0].payloadSize, quint64(1));
 }
 
-void tst_Receiver::factsAreBounded()
+void TestReceiver::factsAreBounded()
 {
     Recorder recorder;
     Receiver receiver(recorder);
@@ -291,7 +292,7 @@ void tst_Receiver::factsAreBounded()
 }
 
 /// Each message is small enough, but all of them would fill the disk from a few bytes.
-void tst_Receiver::manyZerosAreStopped()
+void TestReceiver::manyZerosAreStopped()
 {
     Counter counter;
     Receiver receiver(counter);
@@ -313,7 +314,7 @@ void tst_Receiver::manyZerosAreStopped()
 }
 
 /// What compresses well for honest reasons goes on for ever.
-void tst_Receiver::theSameAgainIsNoBomb()
+void TestReceiver::theSameAgainIsNoBomb()
 {
     QByteArray text;
     for (int i = 0; text.size() < 20'000; ++i)
@@ -332,5 +333,5 @@ void tst_Receiver::theSameAgainIsNoBomb()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Receiver)
+WASCLEAN_TEST(TestReceiver, QCoreApplication)
 #include "tst_receiver.moc"

@@ -1,4 +1,5 @@
 #include "app/wire/http/refusalwords.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ void TestRefusalWords::chunks()
     QCOMPARE(isComplete, complete);
 }
 
-QTEST_APPLESS_MAIN(TestRefusalWords)
+WASCLEAN_TEST(TestRefusalWords, QCoreApplication)
 #include "tst_refusalwords.moc"

@@ -1,4 +1,5 @@
 #include "app/wire/dial/socketrelay.h"
+#include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -193,5 +194,5 @@ void TestSocketRelay::strangersAreSentAway()
     QCOMPARE(m_server->readAll(), QByteArray("hello"));
 }
 
-QTEST_GUILESS_MAIN(TestSocketRelay)
+WASCLEAN_TEST(TestSocketRelay, QCoreApplication)
 #include "tst_socketrelay.moc"

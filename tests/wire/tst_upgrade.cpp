@@ -1,6 +1,7 @@
 #include "app/wire/http/answerreader.h"
 #include "app/wire/http/responsehead.h"
 #include "app/wire/http/upgrade.h"
+#include "tests/support/testrunner.h"
 
 #include <QTest>
 
@@ -14,7 +15,7 @@ const QByteArray good("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\
 
 } // namespace
 
-class tst_Upgrade : public QObject
+class TestUpgrade : public QObject
 {
     Q_OBJECT
 
@@ -34,12 +35,12 @@ private slots:
     void cutOffHeads();
 };
 
-void tst_Upgrade::acceptExampleOfTheStandard()
+void TestUpgrade::acceptExampleOfTheStandard()
 {
     QCOMPARE(acceptFor(key), QByteArray("s3pPLMBiTxaQ9kYGzzhZRbK+xOo="));
 }
 
-void tst_Upgrade::request()
+void TestUpgrade::request()
 {
     UpgradeRequest request;
     request.resource = "/a?b=c";
@@ -59,7 +60,7 @@ void tst_Upgrade::request()
     QVERIFY(!bytes.contains("Authorization"));
 }
 
-void tst_Upgrade::typedHeadersTakeThePlaceOfOurs()
+void TestUpgrade::typedHeadersTakeThePlaceOfOurs()
 {
     UpgradeRequest request;
     request.hostHeader = "example.org";
@@ -72,14 +73,14 @@ void tst_Upgrade::typedHeadersTakeThePlaceOfOurs()
     QCOMPARE(request.effectiveKey(), QByteArray("mine"));
 }
 
-void tst_Upgrade::userAndPasswordBecomeAuthorization()
+void TestUpgrade::userAndPasswordBecomeAuthorization()
 {
     UpgradeRequest request;
     request.userInfo = "Aladdin:open sesame";
     QVERIFY(request.toBytes().contains("Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==\r\n"));
 }
 
-void tst_Upgrade::check_data()
+void TestUpgrade::check_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<QStringList>("asked");
@@ -120,7 +121,7 @@ void tst_Upgrade::check_data()
     row("nul", good + QByteArray("X: a\0b\r\n", 8), none, "NUL");
 }
 
-void tst_Upgrade::check()
+void TestUpgrade::check()
 {
     QFETCH(QByteArray, head);
     QFETCH(QStringList, asked);
@@ -132,7 +133,7 @@ void tst_Upgrade::check()
     QCOMPARE(answer.protocol, protocol);
 }
 
-void tst_Upgrade::remarks_data()
+void TestUpgrade::remarks_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<QString>("remark");
@@ -149,7 +150,7 @@ void tst_Upgrade::remarks_data()
     QTest::newRow("space before colon") << QByteArray(good + "X : y\r\n") << QStringLiteral("colon");
 }
 
-void tst_Upgrade::remarks()
+void TestUpgrade::remarks()
 {
     QFETCH(QByteArray, head);
     QFETCH(QString, remark);
@@ -160,7 +161,7 @@ void tst_Upgrade::remarks()
         QVERIFY2(read.remarks().first().contains(remark), qPrintable(read.remarks().first()));
 }
 
-void tst_Upgrade::locate_data()
+void TestUpgrade::locate_data()
 {
     using Extent = ResponseHead::Extent;
     QTest::addColumn<QByteArray>("bytes");
@@ -178,7 +179,7 @@ void tst_Upgrade::locate_data()
                              << Extent::TooLong << qsizetype(0);
 }
 
-void tst_Upgrade::locate()
+void TestUpgrade::locate()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(ResponseHead::Extent, extent);
@@ -189,7 +190,7 @@ void tst_Upgrade::locate()
         QCOMPARE(found, length);
 }
 
-void tst_Upgrade::headInPieces()
+void TestUpgrade::headInPieces()
 {
     const QByteArray bytes = good + "\r\n\x81\x02hi";
     for (qsizetype cut = 0; cut <= bytes.size(); ++cut) {
@@ -208,7 +209,7 @@ void tst_Upgrade::headInPieces()
     }
 }
 
-void tst_Upgrade::refusalKeepsItsBody()
+void TestUpgrade::refusalKeepsItsBody()
 {
     UpgradeRequest request;
     Evidence evidence;
@@ -221,7 +222,7 @@ void tst_Upgrade::refusalKeepsItsBody()
     QCOMPARE(evidence.status, 403);
 }
 
-void tst_Upgrade::cutOffHeads()
+void TestUpgrade::cutOffHeads()
 {
     const auto endAfter = [](const QByteArray &bytes) {
         UpgradeRequest request;
@@ -237,5 +238,5 @@ void tst_Upgrade::cutOffHeads()
     QCOMPARE(endAfter(good + "\r\n"), AnswerReader::State::Accepted);
 }
 
-QTEST_GUILESS_MAIN(tst_Upgrade)
+WASCLEAN_TEST(TestUpgrade, QCoreApplication)
 #include "tst_upgrade.moc"

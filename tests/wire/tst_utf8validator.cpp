@@ -1,4 +1,5 @@
 #include "app/protocol/utf8validator.h"
+#include "tests/support/testrunner.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -236,5 +237,5 @@ void TestUtf8Validator::saysInvalidAtTheFirstWrongByte()
     QVERIFY(!validator.feed("\x90"));
 }
 
-QTEST_GUILESS_MAIN(TestUtf8Validator)
+WASCLEAN_TEST(TestUtf8Validator, QCoreApplication)
 #include "tst_utf8validator.moc"
