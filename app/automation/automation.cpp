@@ -1,7 +1,7 @@
 #include "app/automation/automation.h"
 
 #include "app/connection/connection.h"
-#include "app/connection/outlet.h"
+#include "app/connection/networkthreadsender.h"
 
 #include <QRandomGenerator>
 
@@ -73,12 +73,12 @@ void Automation::setExpander(const TextExpander &expander)
 }
 
 QString Automation::startRepeat(
-    const QList<SavedMessage> &messages, MessageDeck::Order order, const RepeatTiming &timing)
+    const QList<SavedMessage> &messages, MessageSequence::Order order, const RepeatTiming &timing)
 {
     if (m_connection.readyState() != ReadyState::Open)
         return tr("The connection is not open.");
     const auto deck
-        = MessageDeck::make(messages, order, m_expander, QRandomGenerator::global()->generate());
+        = MessageSequence::make(messages, order, m_expander, QRandomGenerator::global()->generate());
     if (!deck)
         return deck.problem;
     m_cancelled.cancel();

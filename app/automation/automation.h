@@ -28,7 +28,7 @@ public:
 
     /// Begins to repeat, in place of what is repeated now. A sentence when that cannot be.
     QString startRepeat(
-        const QList<SavedMessage> &messages, MessageDeck::Order order, const RepeatTiming &timing);
+        const QList<SavedMessage> &messages, MessageSequence::Order order, const RepeatTiming &timing);
     void stopRepeat();
 
     bool isRepeating() const { return m_isRepeating; }

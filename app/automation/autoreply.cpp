@@ -74,7 +74,7 @@ QString autoReplyProblem(const AutoReplyRule &rule)
         return AutoReplyText::tr("Write what is to be replied.");
     // With templates what goes out is known only when it does.
     const auto later = [](const QString &text) { return text; };
-    return MessageDeck::make({rule.reply}, MessageDeck::Order::InOrder, later).problem;
+    return MessageSequence::make({rule.reply}, MessageSequence::Order::InOrder, later).problem;
 }
 
 QJsonArray autoReplyRulesToJson(const QList<AutoReplyRule> &rules)

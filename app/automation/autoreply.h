@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/automation/matcher.h"
-#include "app/automation/messagedeck.h"
+#include "app/automation/messagesequence.h"
 
 #include <QList>
 

@@ -1,6 +1,6 @@
 #include "app/automation/autoresponder.h"
 
-#include "app/connection/outlet.h"
+#include "app/connection/networkthreadsender.h"
 
 #include <QThread>
 
@@ -14,15 +14,15 @@ constexpr auto reportInterval = 100ms;
 
 } // namespace
 
-AutoResponder::AutoResponder(Outlet &outlet, QObject *parent)
+AutoResponder::AutoResponder(NetworkThreadSender &outlet, QObject *parent)
     : QObject(parent)
-    , m_outlet(outlet)
+    , m_networkSender(outlet)
     , m_reports(this)
 {
     m_reports.setSingleShot(true);
     m_reports.setInterval(reportInterval);
     connect(&m_reports, &QTimer::timeout, this, [this] { emit progressed(m_progress); });
-    connect(&m_outlet, &Outlet::replied, this, &AutoResponder::countReply);
+    connect(&m_networkSender, &NetworkThreadSender::replied, this, &AutoResponder::countReply);
     m_clock.start();
 }
 
@@ -100,8 +100,8 @@ void AutoResponder::deliver(const Outgoing &reply, qsizetype rule)
         return;
     }
     QMetaObject::invokeMethod(
-        &m_outlet,
-        [outlet = &m_outlet, reply, rule, rulesId = m_rulesId] {
+        &m_networkSender,
+        [outlet = &m_networkSender, reply, rule, rulesId = m_rulesId] {
             const auto kind = reply.messageKind();
             if (kind && outlet->send(*kind, reply.payload, reply.frames))
                 emit outlet->replied(rule, rulesId);

@@ -12,7 +12,7 @@
 
 namespace wasclean {
 
-class Outlet;
+class NetworkThreadSender;
 
 /// What the rules have done since they were set.
 struct AutoReplyProgress
@@ -43,7 +43,7 @@ public:
     static constexpr int mostWaiting = 10'000;
 
     /// The outlet lives on its own thread, and outlives this.
-    explicit AutoResponder(Outlet &outlet, QObject *parent = nullptr);
+    explicit AutoResponder(NetworkThreadSender &outlet, QObject *parent = nullptr);
 
     /// Rules that are wrong, or switched off, do nothing. Replies that wait are dropped.
     void setRules(const QList<AutoReplyRule> &rules, int mostPerSecond);
@@ -78,7 +78,7 @@ private:
     void countReply(qsizetype rule, quint64 rulesId);
     void noteChange();
 
-    Outlet &m_outlet;
+    NetworkThreadSender &m_networkSender;
     std::vector<Rule> m_rules;
     TextExpander m_expander;
     RateLimit m_limit{defaultLimit};

@@ -42,7 +42,7 @@ Checked<Matcher> Matcher::make(const MatchRule &rule)
         return Checked<Matcher>::good(matcher);
     case MatchRule::Kind::JsonPath: {
         const auto path = parseJsonPath(rule.pattern);
-        const auto term = path ? Checked<JsonTerm>() : parseJsonTerm(rule.pattern);
+        const auto term = path ? Checked<JsonCondition>() : parseJsonTerm(rule.pattern);
         if (!path && !term)
             return Checked<Matcher>::bad(term.problem);
         matcher.m_path = path ? *path : term->path;

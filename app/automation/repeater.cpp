@@ -1,6 +1,6 @@
 #include "app/automation/repeater.h"
 
-#include "app/connection/outlet.h"
+#include "app/connection/networkthreadsender.h"
 
 #include <QRandomGenerator>
 
@@ -20,9 +20,9 @@ constexpr auto repeatReportInterval = 100ms;
 
 } // namespace
 
-Repeater::Repeater(Outlet &outlet, QObject *parent)
+Repeater::Repeater(NetworkThreadSender &outlet, QObject *parent)
     : QObject(parent)
-    , m_outlet(outlet)
+    , m_networkSender(outlet)
     , m_timer(this)
     , m_reports(this)
 {
@@ -34,14 +34,14 @@ Repeater::Repeater(Outlet &outlet, QObject *parent)
 }
 
 void Repeater::start(
-    quint64 run, const MessageDeck &deck, const RepeatTiming &timing, const CancelFlag &cancelled)
+    quint64 run, const MessageSequence &deck, const RepeatTiming &timing, const CancelFlag &cancelled)
 {
     if (m_schedule)
         finish();
     m_progress = {};
     m_progress.run = run;
     m_cancelled = cancelled;
-    m_deck = deck;
+    m_sequence = deck;
     m_clock.start();
     m_schedule.emplace(timing, 0, QRandomGenerator::global()->generate());
     m_reports.start();
@@ -60,9 +60,9 @@ void Repeater::work()
         return;
     if (m_cancelled.isCancelled())
         finish();
-    else if (!m_outlet.isOpen())
+    else if (!m_networkSender.isOpen())
         finish(tr("The connection is not open any more."));
-    else if (m_outlet.isReady())
+    else if (m_networkSender.isReady())
         sendDue();
     else
         m_timer.start(patience);
@@ -71,7 +71,7 @@ void Repeater::work()
 void Repeater::sendDue()
 {
     qint64 sent = 0;
-    while (sent < mostAtOnce && m_outlet.isReady() && !m_cancelled.isCancelled()
+    while (sent < mostAtOnce && m_networkSender.isReady() && !m_cancelled.isCancelled()
         && m_schedule->takeDue(m_clock.nsecsElapsed(), 1) == 1) {
         if (!sendNext())
             return;
@@ -85,13 +85,13 @@ void Repeater::sendDue()
 
 bool Repeater::sendNext()
 {
-    const Outgoing outgoing = m_deck->next();
+    const Outgoing outgoing = m_sequence->next();
     const auto kind = outgoing.messageKind();
     if (!outgoing.isGood() || !kind) {
         finish(outgoing.problem);
         return false;
     }
-    if (!m_outlet.send(*kind, outgoing.payload, outgoing.frames)) {
+    if (!m_networkSender.send(*kind, outgoing.payload, outgoing.frames)) {
         finish(tr("The connection is not open any more."));
         return false;
     }
@@ -116,7 +116,7 @@ void Repeater::finish(const QString &problem)
     m_progress.isOver = true;
     report();
     m_schedule.reset();
-    m_deck.reset();
+    m_sequence.reset();
 }
 
 void Repeater::report()

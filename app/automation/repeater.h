@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/automation/messagedeck.h"
+#include "app/automation/messagesequence.h"
 #include "app/automation/repeatschedule.h"
 #include "app/base/background.h"
 
@@ -13,7 +13,7 @@
 
 namespace wasclean {
 
-class Outlet;
+class NetworkThreadSender;
 
 /// How far a repetition is.
 struct RepeatProgress
@@ -35,10 +35,10 @@ class Repeater : public QObject
 
 public:
     /// The outlet outlives this.
-    explicit Repeater(Outlet &outlet, QObject *parent = nullptr);
+    explicit Repeater(NetworkThreadSender &outlet, QObject *parent = nullptr);
 
     /// Begins a run, and ends another one. Cancelling the flag stops it at once, from any thread.
-    void start(quint64 run, const MessageDeck &deck, const RepeatTiming &timing,
+    void start(quint64 run, const MessageSequence &deck, const RepeatTiming &timing,
         const CancelFlag &cancelled);
     void stop();
 
@@ -54,8 +54,8 @@ private:
     void finish(const QString &problem = {});
     void report();
 
-    Outlet &m_outlet;
-    std::optional<MessageDeck> m_deck;
+    NetworkThreadSender &m_networkSender;
+    std::optional<MessageSequence> m_sequence;
     std::optional<RepeatSchedule> m_schedule;
     CancelFlag m_cancelled;
     QElapsedTimer m_clock;

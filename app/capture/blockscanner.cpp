@@ -1,7 +1,7 @@
 #include "app/capture/blockscanner.h"
 
 #include "app/capture/bytesearch.h"
-#include "app/message/spool.h"
+#include "app/message/payloadfile.h"
 
 #include <utility>
 
@@ -17,10 +17,10 @@ RowFacts factsOf(const BlockCursor &cursor)
 } // namespace
 
 BlockScanner::BlockScanner(
-    const Filter &filter, QString filePath, Shelf &shelf, const std::atomic_bool &cancelled)
+    const Filter &filter, QString filePath, BlockIndex &shelf, const std::atomic_bool &cancelled)
     : m_matcher(filter, &cancelled)
     , m_filePath(std::move(filePath))
-    , m_shelf(shelf)
+    , m_blockIndex(shelf)
     , m_cancelled(cancelled)
 {
     m_file.stopWhen([this] { return m_cancelled.load(std::memory_order_relaxed); });
@@ -40,7 +40,7 @@ bool BlockScanner::scan(qint64 first, qint64 from, qint64 to, Found &found)
 {
     const Range range{first, from, to, found};
     bool good = true;
-    const auto scanData = [this, &range, &good](QByteArrayView data, const TailBlock *tail) {
+    const auto scanData = [this, &range, &good](QByteArrayView data, const PendingBlock *tail) {
         BlockCursor cursor(data);
         if (cursor.next() && cursor.payload().size() < cursor.size())
             good = scanLarge(data, tail, range);
@@ -51,7 +51,7 @@ bool BlockScanner::scan(qint64 first, qint64 from, qint64 to, Found &found)
             scanRows(data, range);
     };
     // What is not in memory any more is in the file.
-    if (const auto tail = m_shelf.tail(first))
+    if (const auto tail = m_blockIndex.tail(first))
         scanData(tail->data, &*tail);
     else
         good = open() && m_file.visitBlock(first, [&](QByteArrayView data) { scanData(data, nullptr); })
@@ -110,7 +110,7 @@ void BlockScanner::scanFor(const TextMatcher &required, QByteArrayView data, con
 }
 
 /// Also true when the row does not pass.
-bool BlockScanner::scanLarge(QByteArrayView data, const TailBlock *tail, const Range &range)
+bool BlockScanner::scanLarge(QByteArrayView data, const PendingBlock *tail, const Range &range)
 {
     BlockCursor cursor(data);
     cursor.next();
@@ -151,7 +151,7 @@ void BlockScanner::addWhole(PieceMatcher &pieces, QByteArrayView payload) const
     }
 }
 
-bool BlockScanner::addSpool(PieceMatcher &pieces, const Spool &spool) const
+bool BlockScanner::addSpool(PieceMatcher &pieces, const PayloadFile &spool) const
 {
     qint64 have = 0;
     while (have < spool.size() && !m_cancelled) {

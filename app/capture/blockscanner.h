@@ -4,7 +4,7 @@
 #include "app/capture/capturefile.h"
 #include "app/capture/rowmatcher.h"
 #include "app/capture/rowset.h"
-#include "app/capture/shelf.h"
+#include "app/capture/blockindex.h"
 
 #include <QByteArray>
 
@@ -19,7 +19,7 @@ class BlockScanner
 public:
     /// The shelf and the flag must outlive the scanner, which stops within a row of a cancel.
     BlockScanner(
-        const Filter &filter, QString filePath, Shelf &shelf, const std::atomic_bool &cancelled);
+        const Filter &filter, QString filePath, BlockIndex &shelf, const std::atomic_bool &cancelled);
 
     /// What is found of the rows of one block, or of several.
     struct Found
@@ -47,17 +47,17 @@ private:
 
     void scanRows(QByteArrayView data, const Range &range);
     void scanFor(const TextMatcher &required, QByteArrayView data, const Range &range);
-    bool scanLarge(QByteArrayView data, const TailBlock *tail, const Range &range);
+    bool scanLarge(QByteArrayView data, const PendingBlock *tail, const Range &range);
     bool addParts(PieceMatcher &pieces, qint64 row, qint64 size, QByteArrayView head);
     void addWhole(PieceMatcher &pieces, QByteArrayView payload) const;
-    bool addSpool(PieceMatcher &pieces, const Spool &spool) const;
+    bool addSpool(PieceMatcher &pieces, const PayloadFile &spool) const;
     MatchAnswer match(const BlockCursor &cursor);
     MatchAnswer matchToo(const BlockCursor &cursor);
     bool open();
 
     RowMatcher m_matcher;
     QString m_filePath;
-    Shelf &m_shelf;
+    BlockIndex &m_blockIndex;
     const std::atomic_bool &m_cancelled;
     CaptureFile m_file;
     QByteArray m_lower;

@@ -41,8 +41,8 @@ Capture::Capture(const QString &filePath, Access access, QObject *parent)
     , m_access(access)
     , m_writer(new CaptureWriter(filePath,
           access == Access::Write ? CaptureWriter::Access::Write : CaptureWriter::Access::ReadOnly,
-          &m_shelf, m_cancelled))
-    , m_reader(new CaptureReader(filePath, &m_shelf, m_cancelled))
+          &m_blockIndex, m_cancelled))
+    , m_reader(new CaptureReader(filePath, &m_blockIndex, m_cancelled))
 {
     connectWriter();
     connectMarks();
@@ -137,20 +137,20 @@ void Capture::append(const MessageBatch &batch)
         m_writer, [writer = m_writer, batch] { writer->append(batch); }, Qt::QueuedConnection);
 }
 
-Lookup Capture::preview(qint64 row, std::chrono::milliseconds patience)
+RowResult Capture::preview(qint64 row, std::chrono::milliseconds patience)
 {
-    Lookup found = m_shelf.find(row);
-    if (found.state != Lookup::State::Pending)
+    RowResult found = m_blockIndex.find(row);
+    if (found.state != RowResult::State::Pending)
         return found;
     const QDeadlineTimer deadline(patience);
-    m_shelf.want(row);
+    m_blockIndex.want(row);
     QMetaObject::invokeMethod(m_reader, &CaptureReader::serve, Qt::QueuedConnection);
-    return patience.count() > 0 ? m_shelf.waitFor(row, deadline) : found;
+    return patience.count() > 0 ? m_blockIndex.waitFor(row, deadline) : found;
 }
 
 std::optional<Message> Capture::message(qint64 row)
 {
-    std::optional<Message> message = m_shelf.whole(row);
+    std::optional<Message> message = m_blockIndex.whole(row);
     if (message)
         return message;
     QMetaObject::invokeMethod(
@@ -280,7 +280,7 @@ void Capture::retry()
 void Capture::takePublished()
 {
     // A busy event loop takes several of these at once: the first one has it all.
-    const qint64 count = m_shelf.count();
+    const qint64 count = m_blockIndex.count();
     if (std::exchange(m_count, count) != count)
         emit grown(count);
 }

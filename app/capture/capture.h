@@ -3,7 +3,7 @@
 #include "app/base/background.h"
 #include "app/capture/capturewriter.h"
 #include "app/capture/marks.h"
-#include "app/capture/shelf.h"
+#include "app/capture/blockindex.h"
 #include "app/message/message.h"
 
 #include <QObject>
@@ -74,15 +74,15 @@ public:
     qint64 count() const { return m_count; }
 
     /// How many entries the index in memory has, for all rows together.
-    qint64 blockCount() const { return m_shelf.blockCount(); }
+    qint64 blockCount() const { return m_blockIndex.blockCount(); }
 
     /// Bytes that wait in memory to be written.
-    qint64 unwrittenBytes() const { return m_shelf.tailBytes(); }
+    qint64 unwrittenBytes() const { return m_blockIndex.tailBytes(); }
 
-    /// The row with a cut payload (see Shelf::previewSize). When it has to be read from the file,
+    /// The row with a cut payload (see BlockIndex::previewSize). When it has to be read from the file,
     /// waits for at most `patience`; when that is too short, rowsLoaded() follows
     /// from the event loop.
-    Lookup preview(qint64 row, std::chrono::milliseconds patience);
+    RowResult preview(qint64 row, std::chrono::milliseconds patience);
     /// The whole message; nothing when the row is out of range or cannot be read. Reads the file if
     /// it must, which takes long for a message of many MiB: fetch() does not.
     std::optional<Message> message(qint64 row);
@@ -119,7 +119,7 @@ public:
 
     /// For scans: where blocks are, and threads to read them on. The capture waits for these before
     /// it goes.
-    Shelf &shelf() { return m_shelf; }
+    BlockIndex &shelf() { return m_blockIndex; }
 
     QThreadPool &scanThreads() { return m_scanThreads; }
 
@@ -175,7 +175,7 @@ private:
     Access m_access;
     CancelFlag m_cancelled;
     Marks m_marks;
-    Shelf m_shelf;
+    BlockIndex m_blockIndex;
     QThreadPool m_scanThreads;
     std::shared_ptr<std::atomic_bool> m_saveCancelled;
     QThread m_writerThread;

@@ -246,13 +246,13 @@ QVariant CaptureModel::data(const QModelIndex &index, int role) const
     const bool asText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     if (asText && column == Number)
         return QString::number(numberOf(row));
-    const Lookup found = m_cache->find(row);
+    const RowResult found = m_cache->find(row);
     switch (found.state) {
-    case Lookup::State::Ready:
+    case RowResult::State::Ready:
         return rowData(row, found.row, column, role);
-    case Lookup::State::Pending:
+    case RowResult::State::Pending:
         return asText ? QVariant(QString(ellipsis)) : QVariant();
-    case Lookup::State::Unreadable:
+    case RowResult::State::Unreadable:
         return asText ? unreadableText(column) : QVariant();
     }
     return {};
@@ -448,18 +448,18 @@ QString CaptureModel::since(qint64 earlier, const Row &found) const
 {
     if (earlier < 0)
         return {};
-    const Lookup start = m_cache->find(earlier);
+    const RowResult start = m_cache->find(earlier);
     switch (start.state) {
-    case Lookup::State::Ready: {
+    case RowResult::State::Ready: {
         // A stranger's file may have any number as a time.
         qint64 difference = 0;
         const bool overflows
             = qSubOverflow(found.message.time, start.row.message.time, &difference);
         return overflows ? QString() : deltaText(difference);
     }
-    case Lookup::State::Pending:
+    case RowResult::State::Pending:
         return ellipsis;
-    case Lookup::State::Unreadable:
+    case RowResult::State::Unreadable:
         break;
     }
     return {};

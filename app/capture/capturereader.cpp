@@ -4,18 +4,18 @@
 
 namespace wasclean {
 
-CaptureReader::CaptureReader(QString filePath, Shelf *shelf, const CancelFlag &cancelled)
+CaptureReader::CaptureReader(QString filePath, BlockIndex *shelf, const CancelFlag &cancelled)
     : m_filePath(std::move(filePath))
-    , m_shelf(shelf)
+    , m_blockIndex(shelf)
 {
     m_file.stopWhen([cancelled] { return cancelled.isCancelled(); });
 }
 
 void CaptureReader::serve()
 {
-    while (const auto first = m_shelf->takeWanted()) {
-        m_shelf->put(*first, readBlock(*first));
-        emit loaded(*first, m_shelf->endOf(*first) - 1);
+    while (const auto first = m_blockIndex->takeWanted()) {
+        m_blockIndex->put(*first, readBlock(*first));
+        emit loaded(*first, m_blockIndex->endOf(*first) - 1);
     }
 }
 
@@ -26,11 +26,11 @@ std::optional<Message> CaptureReader::read(qint64 row)
 
 std::optional<Message> CaptureReader::read(qint64 row, const std::function<bool()> &wanted)
 {
-    if (auto message = m_shelf->whole(row))
+    if (auto message = m_blockIndex->whole(row))
         return message;
-    if (row < 0 || row >= m_shelf->count())
+    if (row < 0 || row >= m_blockIndex->count())
         return {};
-    const qint64 first = m_shelf->blockOf(row);
+    const qint64 first = m_blockIndex->blockOf(row);
     const Block &block = readBlock(first);
     if (row < first || row - first >= block.count())
         return {};

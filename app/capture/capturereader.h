@@ -2,7 +2,7 @@
 
 #include "app/base/background.h"
 #include "app/capture/capturefile.h"
-#include "app/capture/shelf.h"
+#include "app/capture/blockindex.h"
 
 #include <QObject>
 
@@ -19,7 +19,7 @@ class CaptureReader : public QObject
 
 public:
     /// The flag stops what is being read.
-    CaptureReader(QString filePath, Shelf *shelf, const CancelFlag &cancelled);
+    CaptureReader(QString filePath, BlockIndex *shelf, const CancelFlag &cancelled);
 
     /// Brings the blocks that are wanted to the shelf.
     void serve();
@@ -52,7 +52,7 @@ private:
     CaptureFile m_file;
     Newest m_newest;
     QString m_filePath;
-    Shelf *m_shelf;
+    BlockIndex *m_blockIndex;
 };
 
 } // namespace wasclean

@@ -1,7 +1,7 @@
 #include "app/capture/capturewriter.h"
 
 #include "app/capture/capturecopy.h"
-#include "app/message/spool.h"
+#include "app/message/payloadfile.h"
 
 #include <QDir>
 
@@ -39,11 +39,11 @@ bool isMessage(MessageKind kind)
 QString lockPathOf(const QString &capturePath) { return capturePath + QStringLiteral(".lock"); }
 
 CaptureWriter::CaptureWriter(
-    QString filePath, Access access, Shelf *shelf, const CancelFlag &cancelled)
+    QString filePath, Access access, BlockIndex *shelf, const CancelFlag &cancelled)
     : m_filePath(std::move(filePath))
     , m_access(access)
     , m_lock(lockPathOf(m_filePath))
-    , m_shelf(shelf)
+    , m_blockIndex(shelf)
     , m_tick(this)
     , m_retry(this)
 {
@@ -119,7 +119,7 @@ bool CaptureWriter::loadIndex()
     }
     if (!isSound && m_access == Access::ReadOnly)
         tellDamage(count);
-    m_shelf->setIndex(std::move(firsts), count);
+    m_blockIndex->setIndex(std::move(firsts), count);
     m_open = {count, 0, {}, {}, {}, {}};
     return true;
 }
@@ -272,7 +272,7 @@ void CaptureWriter::flush(Extent extent)
 
 bool CaptureWriter::write(CaptureFile &file, Extent extent, Saved &saved)
 {
-    for (const TailBlock &block : m_sealed) {
+    for (const PendingBlock &block : m_sealed) {
         if (!writeSealed(file, block))
             return false;
     }
@@ -284,14 +284,14 @@ bool CaptureWriter::write(CaptureFile &file, Extent extent, Saved &saved)
     return done || writeOpen(file, saved);
 }
 
-bool CaptureWriter::writeSealed(CaptureFile &file, const TailBlock &block)
+bool CaptureWriter::writeSealed(CaptureFile &file, const PendingBlock &block)
 {
     return (block.spool ? writeSpool(file, block) : writeParts(file, block))
         && writeFrameFacts(file, block, block.first)
         && file.writeBlock(block.first, block.count, block.data);
 }
 
-bool CaptureWriter::writeParts(CaptureFile &file, const TailBlock &block)
+bool CaptureWriter::writeParts(CaptureFile &file, const PendingBlock &block)
 {
     const QByteArrayView payload = block.largePayload;
     for (qsizetype at = largeHeadSize, number = 0; at < payload.size(); at += partSize, ++number) {
@@ -303,9 +303,9 @@ bool CaptureWriter::writeParts(CaptureFile &file, const TailBlock &block)
 }
 
 /// Parts without their block do no harm, so that not all of them need to be one transaction.
-bool CaptureWriter::writeSpool(CaptureFile &file, const TailBlock &block)
+bool CaptureWriter::writeSpool(CaptureFile &file, const PendingBlock &block)
 {
-    const Spool &spool = *block.spool;
+    const PayloadFile &spool = *block.spool;
     for (qint64 at = largeHeadSize, number = 0; at < spool.size(); at += partSize, ++number) {
         const QByteArray part = spool.read(at, partSize);
         if (part.size() != qMin<qint64>(partSize, spool.size() - at)) {
@@ -321,7 +321,7 @@ bool CaptureWriter::writeSpool(CaptureFile &file, const TailBlock &block)
     return true;
 }
 
-bool CaptureWriter::writeFrameFacts(CaptureFile &file, const TailBlock &block, qint64 from)
+bool CaptureWriter::writeFrameFacts(CaptureFile &file, const PendingBlock &block, qint64 from)
 {
     return std::all_of(block.frameFacts.lower_bound(from), block.frameFacts.end(),
         [&file](const auto &entry) { return file.writeFrameFacts(entry.first, *entry.second); });
@@ -414,7 +414,7 @@ CaptureEnding CaptureWriter::ending()
         return ending;
     ending.problem = m_lastProblem;
     const qint64 written = rowsInFile();
-    for (const TailBlock &block : m_sealed)
+    for (const PendingBlock &block : m_sealed)
         count(block, written - block.first, ending);
     count(m_open, written - m_open.first, ending);
     for (const MessageBatch &batch : m_waiting) {
@@ -426,7 +426,7 @@ CaptureEnding CaptureWriter::ending()
     return ending;
 }
 
-void CaptureWriter::count(const TailBlock &block, qint64 written, CaptureEnding &ending)
+void CaptureWriter::count(const PendingBlock &block, qint64 written, CaptureEnding &ending)
 {
     BlockCursor cursor(block.data);
     for (qint64 row = 0; row < block.count && cursor.next(); ++row) {
@@ -488,10 +488,10 @@ void CaptureWriter::publishIfDue()
 
 void CaptureWriter::publish()
 {
-    std::vector<TailBlock> tail = m_sealed;
+    std::vector<PendingBlock> tail = m_sealed;
     if (m_open.count > 0)
         tail.push_back(m_open);
-    m_shelf->publish(std::exchange(m_begun, {}), std::move(tail), nextRow());
+    m_blockIndex->publish(std::exchange(m_begun, {}), std::move(tail), nextRow());
     m_publishDue = false;
     m_sincePublish.start();
     emit published();

@@ -3,7 +3,7 @@
 #include "app/base/background.h"
 #include "app/capture/capturefile.h"
 #include "app/capture/readinglock.h"
-#include "app/capture/shelf.h"
+#include "app/capture/blockindex.h"
 
 #include <QElapsedTimer>
 #include <QLockFile>
@@ -40,7 +40,7 @@ public:
     enum class Access { Write, ReadOnly };
 
     /// The flag stops what reads a file that is only read.
-    CaptureWriter(QString filePath, Access access, Shelf *shelf, const CancelFlag &cancelled);
+    CaptureWriter(QString filePath, Access access, BlockIndex *shelf, const CancelFlag &cancelled);
 
     /// Opens the file; until that has worked, messages wait.
     void open();
@@ -109,12 +109,12 @@ private:
     void settle();
     void flush(Extent extent);
     bool write(CaptureFile &file, Extent extent, Saved &saved);
-    bool writeSealed(CaptureFile &file, const TailBlock &block);
-    static bool writeParts(CaptureFile &file, const TailBlock &block);
-    bool writeSpool(CaptureFile &file, const TailBlock &block);
+    bool writeSealed(CaptureFile &file, const PendingBlock &block);
+    static bool writeParts(CaptureFile &file, const PendingBlock &block);
+    bool writeSpool(CaptureFile &file, const PendingBlock &block);
     bool writeOpen(CaptureFile &file, Saved &saved);
     /// Of the rows from `from` on.
-    static bool writeFrameFacts(CaptureFile &file, const TailBlock &block, qint64 from);
+    static bool writeFrameFacts(CaptureFile &file, const PendingBlock &block, qint64 from);
     void fail();
     /// Without a word when it fails again.
     void retryQuietly();
@@ -123,7 +123,7 @@ private:
     /// As far as the file is written.
     qint64 rowsInFile();
     /// Adds the rows of the block that come after those that are written.
-    static void count(const TailBlock &block, qint64 written, CaptureEnding &ending);
+    static void count(const PendingBlock &block, qint64 written, CaptureEnding &ending);
     void publishIfDue();
     void publish();
 
@@ -134,7 +134,7 @@ private:
     ReadingLock m_reading;
     QString m_problem;
     QString m_lastProblem;
-    Shelf *m_shelf;
+    BlockIndex *m_blockIndex;
     QTimer m_tick;
     QTimer m_retry;
     QElapsedTimer m_sinceFlush;
@@ -144,9 +144,9 @@ private:
     /// those that came after writing failed.
     std::vector<MessageBatch> m_waiting;
     std::vector<MessageBatch> m_held;
-    std::vector<TailBlock> m_sealed;
+    std::vector<PendingBlock> m_sealed;
     qint64 m_sealedBytes = 0;
-    TailBlock m_open;
+    PendingBlock m_open;
     /// Memory of the frame facts of the open block.
     qint64 m_factsBytes = 0;
     Saved m_saved;

@@ -62,7 +62,7 @@ Checked<Filter> parseJson(const FilterInput &input)
 {
     QString text = input.text;
     const bool negated = takeNegation(text);
-    const Checked<JsonTerm> term = parseJsonTerm(text);
+    const Checked<JsonCondition> term = parseJsonTerm(text);
     if (!term)
         return Checked<Filter>::bad(term.problem);
     Filter filter;
@@ -80,7 +80,7 @@ QString expressionProblem(const QString &text)
 }
 
 /// The first of the members at the top that people name types by, if it is a string.
-std::optional<JsonTerm> typeMember(const QByteArray &json)
+std::optional<JsonCondition> typeMember(const QByteArray &json)
 {
     using Token = JsonScanner::Token;
     constexpr std::array names = {"\"type\"", "\"event\"", "\"op\"", "\"action\"", "\"method\"",
@@ -97,7 +97,7 @@ std::optional<JsonTerm> typeMember(const QByteArray &json)
             continue;
         scanner.next();
         if (scanner.next() == Token::String)
-            return JsonTerm{
+            return JsonCondition{
                 {QString::fromUtf8(name.mid(1, name.size() - 2))}, scanner.text().toByteArray()};
         return {};
     }

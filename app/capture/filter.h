@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/base/checked.h"
-#include "app/capture/jsonterm.h"
+#include "app/capture/jsoncondition.h"
 #include "app/message/message.h"
 
 #include <QFlags>
@@ -67,7 +67,7 @@ struct Filter
     /// Concerns text messages. Not JSON, or no such member: the term does not hold.
     struct Json
     {
-        JsonTerm term;
+        JsonCondition term;
         bool exclude = false;
         /// Whether events must have it, too. They never do.
         bool ofEvents = false;

@@ -31,16 +31,16 @@ void RowCache::setCapture(Capture *capture)
         connect(capture, &Capture::rowsLoaded, this, &RowCache::takeLoaded);
 }
 
-Lookup RowCache::find(qint64 row)
+RowResult RowCache::find(qint64 row)
 {
     if (const Row *const known = m_rows.object(row))
-        return { Lookup::State::Ready, *known };
+        return { RowResult::State::Ready, *known };
     if (!m_capture)
-        return { Lookup::State::Unreadable, {} };
-    Lookup found = ask(row);
-    if (found.state == Lookup::State::Ready)
+        return { RowResult::State::Unreadable, {} };
+    RowResult found = ask(row);
+    if (found.state == RowResult::State::Ready)
         remember(row, found.row);
-    if (found.state == Lookup::State::Pending)
+    if (found.state == RowResult::State::Pending)
         m_pending.insert(row);
     return found;
 }
@@ -53,18 +53,18 @@ std::optional<Message> RowCache::message(qint64 row)
     if (message && !m_rows.contains(row)) {
         Row found{ *message, message->payload.size() };
         if (isFrameKind(message->kind))
-            found.message.payload = message->payload.left(Shelf::previewSize);
+            found.message.payload = message->payload.left(BlockIndex::previewSize);
         remember(row, found);
     }
     return message;
 }
 
-Lookup RowCache::ask(qint64 row)
+RowResult RowCache::ask(qint64 row)
 {
     using namespace std::chrono;
     QElapsedTimer clock;
     clock.start();
-    Lookup found = m_capture->preview(row, duration_cast<milliseconds>(patienceLeft()));
+    RowResult found = m_capture->preview(row, duration_cast<milliseconds>(patienceLeft()));
     m_waited += nanoseconds(clock.nsecsElapsed());
     return found;
 }

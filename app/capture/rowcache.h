@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/capture/shelf.h"
+#include "app/capture/blockindex.h"
 
 #include <QCache>
 #include <QObject>
@@ -27,7 +27,7 @@ public:
     /// How long asking for rows may wait for the file, between two events.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
-    Lookup find(qint64 row);
+    RowResult find(qint64 row);
     /// The whole message, which is remembered as a row, too.
     std::optional<Message> message(qint64 row);
 
@@ -36,7 +36,7 @@ signals:
     void arrived(qint64 first, qint64 last);
 
 private:
-    Lookup ask(qint64 row);
+    RowResult ask(qint64 row);
     std::chrono::nanoseconds patienceLeft();
     void remember(qint64 row, const Row &found);
     void takeLoaded(qint64 first, qint64 last);

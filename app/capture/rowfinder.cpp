@@ -28,12 +28,12 @@ void RowFinder::look()
 {
     while (m_time && m_low < m_high) {
         const qint64 middle = m_low + (m_high - m_low) / 2;
-        const Lookup row = m_capture->preview(middle, std::chrono::milliseconds(0));
+        const RowResult row = m_capture->preview(middle, std::chrono::milliseconds(0));
         // rowsLoaded() comes later, be it for another row that pushed this one aside.
-        if (row.state == Lookup::State::Pending)
+        if (row.state == RowResult::State::Pending)
             return;
         // A row that cannot be read has no time; the search goes on behind it.
-        if (row.state == Lookup::State::Unreadable || row.row.message.time < *m_time)
+        if (row.state == RowResult::State::Unreadable || row.row.message.time < *m_time)
             m_low = middle + 1;
         else
             m_high = middle;

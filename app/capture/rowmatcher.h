@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/capture/filter.h"
-#include "app/capture/jsonterm.h"
+#include "app/capture/jsoncondition.h"
 #include "app/capture/textmatcher.h"
 #include "app/message/message.h"
 

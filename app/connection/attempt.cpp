@@ -93,18 +93,18 @@ QByteArray closePayload(const CloseEvent &event, const Evidence &evidence)
 } // namespace
 
 Attempt::Attempt(const ConnectionOptions &options)
-    : m_journal(this)
+    : m_sequencer(this)
     , m_engine(this)
     , m_plan(options)
     , m_wire(wireOptions(options), *this, this)
     , m_engineGuard(this)
 {
     m_engineGuard.setSingleShot(true);
-    connect(&m_journal, &Journal::batchReady, this, &Attempt::batchReady);
-    connect(&m_engine, &Engine::opened, this, &Attempt::onEngineOpened);
-    connect(&m_engine, &Engine::finished, this, &Attempt::onEngineFinished);
-    connect(&m_engine, &Engine::confirmed, this, [this](qsizetype messages) {
-        m_journal.confirm(messages);
+    connect(&m_sequencer, &MessageSequencer::batchReady, this, &Attempt::batchReady);
+    connect(&m_engine, &WebSocketEngine::opened, this, &Attempt::onEngineOpened);
+    connect(&m_engine, &WebSocketEngine::finished, this, &Attempt::onEngineFinished);
+    connect(&m_engine, &WebSocketEngine::confirmed, this, [this](qsizetype messages) {
+        m_sequencer.confirm(messages);
         proceed();
     });
     connect(&m_wire, &Wire::hungUp, this, &Attempt::proceed);
@@ -194,7 +194,7 @@ void Attempt::sendControl(quint8 opcode, const QByteArray &payload)
 
 bool Attempt::isReady() const
 {
-    return !m_journal.isBehind() && m_payloadQueued - m_payloadTransmitted < waitingBytesLimit
+    return !m_sequencer.isBehind() && m_payloadQueued - m_payloadTransmitted < waitingBytesLimit
         && m_wire.messagesWaiting() < waitingMessagesLimit;
 }
 
@@ -238,14 +238,14 @@ NextRequest Attempt::answeredWith(const ResponseHead &answer)
 
 void Attempt::upgradeAccepted()
 {
-    m_journal.expect(eventRow(MessageKind::Open, openPayload(m_wire.evidence())));
+    m_sequencer.expect(eventRow(MessageKind::Open, openPayload(m_wire.evidence())));
 }
 
 void Attempt::onEngineOpened()
 {
     m_open = true;
     emit opened(m_wire.evidence());
-    m_journal.confirm(1);
+    m_sequencer.confirm(1);
     proceed();
 }
 
@@ -255,18 +255,18 @@ void Attempt::onEngineFinished(const QString &why)
         return;
     m_engineGone = true;
     m_wire.engineFailed(why);
-    m_journal.releaseAsLate();
+    m_sequencer.releaseAsLate();
     proceed();
 }
 
 void Attempt::messageForwarded(Message &&message)
 {
-    m_journal.expect(std::move(message));
+    m_sequencer.expect(std::move(message));
 }
 
 void Attempt::frameSeen(Message &&message)
 {
-    m_journal.add(std::move(message));
+    m_sequencer.add(std::move(message));
 }
 
 void Attempt::closeFrameReceived()
@@ -312,16 +312,16 @@ void Attempt::wireEnded()
 
 bool Attempt::isBehind() const
 {
-    return m_journal.isBehind();
+    return m_sequencer.isBehind();
 }
 
 void Attempt::proceed()
 {
     // The engine still owes its word on messages that came before.
-    if (m_journal.isWaiting())
+    if (m_sequencer.isWaiting())
         return;
     if (std::exchange(m_serverClosing, false)) {
-        m_journal.flush();
+        m_sequencer.flush();
         emit serverClosing();
     }
     if (m_wireEnded && !m_concluded)
@@ -338,9 +338,9 @@ void Attempt::conclude()
     evidence.unsentBytes = m_payloadQueued - m_payloadTransmitted;
     const CloseEvent event = verdictOf(evidence);
     if (event.error)
-        m_journal.add(eventRow(MessageKind::Error, event.sentence.toUtf8()));
-    m_journal.add(eventRow(MessageKind::Close, closePayload(event, evidence)));
-    m_journal.flush();
+        m_sequencer.add(eventRow(MessageKind::Error, event.sentence.toUtf8()));
+    m_sequencer.add(eventRow(MessageKind::Close, closePayload(event, evidence)));
+    m_sequencer.flush();
     emit ended(event, evidence);
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/connection/closeevent.h"
-#include "app/connection/engine.h"
+#include "app/connection/websocketengine.h"
 #include "app/connection/handshakeplan.h"
-#include "app/connection/journal.h"
+#include "app/connection/messagesequencer.h"
 #include "app/connection/options.h"
 #include "app/wire/relay/wire.h"
 
@@ -83,8 +83,8 @@ private:
     void proceed();
     void conclude();
 
-    Journal m_journal;
-    Engine m_engine;
+    MessageSequencer m_sequencer;
+    WebSocketEngine m_engine;
     HandshakePlan m_plan;
     Wire m_wire;
     QTimer m_engineGuard;

@@ -2,7 +2,7 @@
 
 #include "app/base/regularfile.h"
 #include "app/connection/attempt.h"
-#include "app/connection/outlet.h"
+#include "app/connection/networkthreadsender.h"
 #include "app/protocol/usvstring.h"
 #include "app/wire/frames/frame.h"
 
@@ -45,16 +45,16 @@ MessageBatch asLate(const MessageBatch &batch)
 
 Connection::Connection(QObject *parent)
     : QObject(parent)
-    , m_outlet(new Outlet)
+    , m_networkSender(new NetworkThreadSender)
 {
     qRegisterMetaType<MessageBatch>();
     // OpenSSL is to be set up by a thread that outlives the network thread: what a thread leaves to
     // OpenSSL's care at its end may be freed too late.
     QSslConfiguration::defaultConfiguration();
     m_thread.setObjectName(QStringLiteral("network"));
-    m_outlet->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_outlet, &QObject::deleteLater);
-    connect(m_outlet, &Outlet::queued, this, &Connection::onOutletQueued);
+    m_networkSender->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_networkSender, &QObject::deleteLater);
+    connect(m_networkSender, &NetworkThreadSender::queued, this, &Connection::onOutletQueued);
     m_thread.start();
 }
 
@@ -75,7 +75,7 @@ QString Connection::open(const ConnectionOptions &options)
     m_endedByUser = false;
     m_sendingFile = false;
     m_queuedBytes = 0;
-    m_outletBytes = 0;
+    m_networkSenderBytes = 0;
     m_transmittedBytes = 0;
     setReadyState(ReadyState::Connecting);
     startAttempt(options);
@@ -105,8 +105,8 @@ void Connection::startAttempt(const ConnectionOptions &options)
     connect(m_attempt, &Attempt::fileFinished, this, ifCurrent(&Connection::onFileFinished));
     connect(m_attempt, &Attempt::ended, this, ifCurrent(&Connection::onEnded));
     QMetaObject::invokeMethod(
-        m_outlet,
-        [outlet = m_outlet, attempt = m_attempt, id = m_attemptId] {
+        m_networkSender,
+        [outlet = m_networkSender, attempt = m_attempt, id = m_attemptId] {
             outlet->setAttempt(attempt, id);
         },
         Qt::QueuedConnection);
@@ -253,7 +253,7 @@ void Connection::post(const std::function<void(Attempt *)> &command)
 qint64 Connection::bufferedAmount() const
 {
     // The network may be quicker than the word of what it was given.
-    return std::max<qint64>(m_queuedBytes + m_outletBytes - m_transmittedBytes, 0);
+    return std::max<qint64>(m_queuedBytes + m_networkSenderBytes - m_transmittedBytes, 0);
 }
 
 QString Connection::protocol() const
@@ -309,7 +309,7 @@ void Connection::onOutletQueued(quint64 attemptId, qint64 payloadBytes)
 {
     if (attemptId != m_attemptId)
         return;
-    m_outletBytes = payloadBytes;
+    m_networkSenderBytes = payloadBytes;
     emit bufferedAmountChanged(bufferedAmount());
 }
 

@@ -16,7 +16,7 @@
 namespace wasclean {
 
 class Attempt;
-class Outlet;
+class NetworkThreadSender;
 
 /// The four states of the browser's WebSocket.readyState, with its numbers.
 enum class ReadyState : quint8 { Connecting = 0, Open = 1, Closing = 2, Closed = 3 };
@@ -79,7 +79,7 @@ public:
     /// What was seen of the newest attempt: complete at opened() for the handshake, and at closed().
     const Evidence &evidence() const { return m_evidence; }
     /// For what must send on time; lives on the network thread, as long as this.
-    Outlet *outlet() const { return m_outlet; }
+    NetworkThreadSender *outlet() const { return m_networkSender; }
     /// Milliseconds until the closing time-out drops TCP; -1 when none is running.
     qint64 closingTimeLeft() const;
 
@@ -126,7 +126,7 @@ private:
 
     ReadyState m_readyState = ReadyState::Closed;
     QThread m_thread;
-    Outlet *m_outlet;
+    NetworkThreadSender *m_networkSender;
     /// The attempt that has not ended; it belongs to the network thread.
     Attempt *m_attempt = nullptr;
     quint64 m_attemptId = 0;
@@ -136,7 +136,7 @@ private:
     bool m_sendingFile = false;
     qint64 m_queuedBytes = 0;
     /// The same for what the outlet sent.
-    qint64 m_outletBytes = 0;
+    qint64 m_networkSenderBytes = 0;
     qint64 m_transmittedBytes = 0;
     QDeadlineTimer m_closingDeadline{QDeadlineTimer::Forever};
 };

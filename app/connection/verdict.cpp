@@ -68,7 +68,7 @@ Cause causeOf(const Evidence &evidence)
                 ? VerdictText::tr("You dropped the connection before the server answered your Close frame.")
                 : VerdictText::tr("You dropped the connection without a Close frame."),
             false};
-    case Failure::Engine:
+    case Failure::WebSocketEngine:
         return {EndedBy::Network, internalErrorSentence(evidence), true};
     case Failure::None:
         break;

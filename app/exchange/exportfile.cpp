@@ -46,16 +46,16 @@ class OriginalSource : public MessageSource
 {
 public:
     /// Both must outlive it.
-    OriginalSource(MessageSource &source, const EventVault &vault)
+    OriginalSource(MessageSource &source, const SecretFilter &vault)
         : m_source(source)
-        , m_vault(vault)
+        , m_secretFilter(vault)
     { }
 
     bool next(Message &message) override
     {
         if (!m_source.next(message))
             return false;
-        message = m_vault.original(message);
+        message = m_secretFilter.original(message);
         return true;
     }
 
@@ -65,7 +65,7 @@ public:
 
 private:
     MessageSource &m_source;
-    const EventVault &m_vault;
+    const SecretFilter &m_secretFilter;
 };
 
 /// A source with the secrets taken out if they must be.

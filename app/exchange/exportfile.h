@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/exchange/eventvault.h"
+#include "app/exchange/secretfilter.h"
 #include "app/exchange/fileformat.h"
 #include "app/exchange/messagestream.h"
 #include "app/exchange/rowchoice.h"
@@ -24,7 +24,7 @@ struct ExportRequest
     /// Else Authorization, cookies, tokens in the URL and the like are replaced by "[redacted]".
     bool includeSecrets = false;
     /// Knows the secrets that are not in the capture's file, for including them.
-    EventVault vault = {};
+    SecretFilter vault = {};
 };
 
 /// Gives a source that begins at the first message each time; null with a problem when it cannot.

@@ -19,7 +19,7 @@ bool FileCopy::read(RegularFile &file, const Watch &watch)
             m_problem = tr("Reading the file “%1” was cancelled.").arg(file.path());
         else if (!keep(piece))
             m_problem = tr("The file “%1” could not be copied to the cache: %2.")
-                            .arg(file.path(), m_spool.problem());
+                            .arg(file.path(), m_payloadFile.problem());
         watch.report(file.position(), file.size());
     }
     return m_problem.isEmpty();
@@ -28,7 +28,7 @@ bool FileCopy::read(RegularFile &file, const Watch &watch)
 bool FileCopy::keep(const QByteArray &piece)
 {
     if (m_inCache)
-        return m_spool.append(piece);
+        return m_payloadFile.append(piece);
     m_bytes += piece;
     return true;
 }

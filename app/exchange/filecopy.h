@@ -2,7 +2,7 @@
 
 #include "app/base/regularfile.h"
 #include "app/exchange/messagestream.h"
-#include "app/message/spool.h"
+#include "app/message/payloadfile.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -21,7 +21,7 @@ public:
     /// or the copy cannot be kept; problem() then has a sentence.
     bool read(RegularFile &file, const Watch &watch);
 
-    QByteArrayView bytes() const { return m_inCache ? m_spool.mapped() : QByteArrayView(m_bytes); }
+    QByteArrayView bytes() const { return m_inCache ? m_payloadFile.mapped() : QByteArrayView(m_bytes); }
 
     const QString &problem() const { return m_problem; }
 
@@ -32,7 +32,7 @@ private:
     bool keep(const QByteArray &piece);
 
     QByteArray m_bytes;
-    Spool m_spool;
+    PayloadFile m_payloadFile;
     bool m_inCache = false;
     QString m_problem;
 };

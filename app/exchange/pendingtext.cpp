@@ -15,22 +15,22 @@ void PendingText::append(const QByteArray &text)
     m_memory += text;
     if (m_memory.size() < memoryLimit)
         return;
-    auto spool = m_spool ? std::move(m_spool) : std::make_unique<Spool>();
+    auto spool = m_payloadFile ? std::move(m_payloadFile) : std::make_unique<PayloadFile>();
     // When the disk is full, memory may still suffice.
     if (spool->append(m_memory))
         m_memory.clear();
     if (spool->size() > 0)
-        m_spool = std::move(spool);
+        m_payloadFile = std::move(spool);
 }
 
 QByteArray PendingText::takeFirst()
 {
-    if (!m_spool)
+    if (!m_payloadFile)
         return std::exchange(m_memory, {});
-    const QByteArray piece = m_spool->read(m_taken, memoryLimit);
+    const QByteArray piece = m_payloadFile->read(m_taken, memoryLimit);
     m_taken += piece.size();
-    if (m_taken >= m_spool->size() || piece.isEmpty()) {
-        m_spool.reset();
+    if (m_taken >= m_payloadFile->size() || piece.isEmpty()) {
+        m_payloadFile.reset();
         m_taken = 0;
     }
     return piece;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/message/spool.h"
+#include "app/message/payloadfile.h"
 
 #include <QByteArray>
 
@@ -14,14 +14,14 @@ class PendingText
 public:
     void append(const QByteArray &text);
 
-    bool isEmpty() const { return m_memory.isEmpty() && !m_spool; }
+    bool isEmpty() const { return m_memory.isEmpty() && !m_payloadFile; }
 
     /// The next piece from the beginning, which goes.
     QByteArray takeFirst();
 
 private:
     QByteArray m_memory;
-    std::unique_ptr<Spool> m_spool;
+    std::unique_ptr<PayloadFile> m_payloadFile;
     /// Bytes of the spool that were taken.
     qint64 m_taken = 0;
 };

@@ -1,6 +1,6 @@
 #include "app/message/message.h"
 
-#include "app/message/spool.h"
+#include "app/message/payloadfile.h"
 
 namespace wasclean {
 

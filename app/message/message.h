@@ -8,7 +8,7 @@
 
 namespace wasclean {
 
-class Spool;
+class PayloadFile;
 
 /// Who a row of the log comes from. Events such as open and close have no direction.
 enum class Direction : quint8 { None, Sent, Received };
@@ -59,7 +59,7 @@ struct Message
     QByteArray payload;
     /// The whole payload of a file that was sent, when it is too large for the memory: `payload`
     /// then has only its beginning. Never set in what a capture gives back.
-    std::shared_ptr<const Spool> spool;
+    std::shared_ptr<const PayloadFile> spool;
     /// The first frames of a message that came in several, at most maxFrameFacts; else null, as
     /// the facts of a single frame follow from the rest: see framesOf().
     std::shared_ptr<const std::vector<FrameFacts>> frameFacts;

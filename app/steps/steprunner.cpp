@@ -14,14 +14,14 @@ constexpr std::chrono::milliseconds endingTime{2000};
 StepRunner::StepRunner(Connection &connection, QObject *parent)
     : QObject(parent)
     , m_connection(connection)
-    , m_actor(connection)
+    , m_executor(connection)
 {
     m_next.setSingleShot(true);
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &StepRunner::begin);
     m_ending.setSingleShot(true);
     connect(&m_ending, &QTimer::timeout, &connection, &Connection::abort);
-    connect(&m_actor, &StepActor::done, this, [this](bool passed) {
+    connect(&m_executor, &StepExecutor::done, this, [this](bool passed) {
         finishStep(passed ? StepResult::State::Passed : StepResult::State::Failed);
     });
     // After the actor, which takes the end for its step.
@@ -53,7 +53,7 @@ QString StepRunner::start(const std::shared_ptr<const StepsFile> &file, const St
         values.set(variable.name, value ? *value : variable.json);
     }
     m_file = file;
-    m_actor.startRun(values, files);
+    m_executor.startRun(values, files);
     prepare();
     m_phase = Phase::Running;
     m_runClock.start();
@@ -81,7 +81,7 @@ void StepRunner::stop()
 {
     if (m_phase != Phase::Running)
         return;
-    m_actor.cancel();
+    m_executor.cancel();
     endRun();
 }
 
@@ -102,13 +102,13 @@ void StepRunner::begin()
     }
     const PlannedStep &planned = m_plan[m_at];
     if (planned.round > 0)
-        m_actor.values().set(QStringLiteral("index"), QByteArray::number(planned.round));
+        m_executor.values().set(QStringLiteral("index"), QByteArray::number(planned.round));
     m_stepClock.start();
     m_results[m_at].state = StepResult::State::Running;
     emit resultChanged(int(m_at));
     // Whoever was told may have stopped the run.
     if (m_phase == Phase::Running)
-        m_actor.begin(*planned.step, planned.next, planned.step->within.value_or(m_file->within));
+        m_executor.begin(*planned.step, planned.next, planned.step->within.value_or(m_file->within));
 }
 
 void StepRunner::finishStep(StepResult::State state)
@@ -117,8 +117,8 @@ void StepRunner::finishStep(StepResult::State state)
     done.state = state;
     done.nanoseconds = m_stepClock.nsecsElapsed();
     if (state == StepResult::State::Failed) {
-        done.expected = m_actor.values().masked(m_actor.expected());
-        done.got = m_actor.values().masked(m_actor.got());
+        done.expected = m_executor.values().masked(m_executor.expected());
+        done.got = m_executor.values().masked(m_executor.got());
         while (done.got.endsWith(u'.'))
             done.got.chop(1);
     }
@@ -155,7 +155,7 @@ void StepRunner::endRun()
 void StepRunner::finishRun()
 {
     m_ending.stop();
-    m_actor.endRun();
+    m_executor.endRun();
     m_runTime = m_runClock.nsecsElapsed();
     m_phase = Phase::Idle;
     emit finished();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/connection/connection.h"
-#include "app/steps/stepactor.h"
+#include "app/steps/stepexecutor.h"
 #include "app/steps/stepplan.h"
 #include "app/steps/stepresult.h"
 
@@ -25,7 +25,7 @@ public:
     explicit StepRunner(Connection &connection, QObject *parent = nullptr);
 
     /// Who opens the connection, and says why it cannot be; Connection::open() unless told.
-    void setOpener(const StepActor::Opener &opener) { m_actor.setOpener(opener); }
+    void setOpener(const StepExecutor::Opener &opener) { m_executor.setOpener(opener); }
 
     void setEnvironment(const StepValues::Environment &environment) { m_environment = environment; }
 
@@ -43,10 +43,10 @@ public:
     bool allPassed() const;
 
     /// What the run read that is not below the folder of its steps.
-    QStringList readOutside() const { return m_actor.files().readOutside(); }
+    QStringList readOutside() const { return m_executor.files().readOutside(); }
 
     /// The names of the variables of the environment that the run used.
-    QStringList environmentUsed() { return m_actor.values().environmentUsed(); }
+    QStringList environmentUsed() { return m_executor.values().environmentUsed(); }
 
     /// Of the whole run so far.
     qint64 nanoseconds() const { return m_runTime; }
@@ -72,7 +72,7 @@ private:
     void finishRun();
 
     Connection &m_connection;
-    StepActor m_actor;
+    StepExecutor m_executor;
     StepValues::Environment m_environment;
     std::shared_ptr<const StepsFile> m_file;
     std::vector<PlannedStep> m_plan;

@@ -100,7 +100,7 @@ void TestAutomation::repeatsInOrder()
         typed(SavedMessage::Type::Text, QStringLiteral("b")),
         typed(SavedMessage::Type::Text, QStringLiteral("Zoë"))};
     QCOMPARE(
-        m_automation->startRepeat(messages, MessageDeck::Order::InOrder, {1ms, 0ms, 7}), QString());
+        m_automation->startRepeat(messages, MessageSequence::Order::InOrder, {1ms, 0ms, 7}), QString());
     QVERIFY(m_automation->isRepeating());
     QTRY_VERIFY_WITH_TIMEOUT(!m_automation->isRepeating(), patience);
     QCOMPARE(m_automation->repeatProgress().sent, 7);
@@ -117,7 +117,7 @@ void TestAutomation::repeatsEveryType()
         typed(Type::Base64, QStringLiteral("AQI=")), typed(Type::Ping, QStringLiteral("pi")),
         typed(Type::Pong, QStringLiteral("po"))};
     QCOMPARE(
-        m_automation->startRepeat(messages, MessageDeck::Order::InOrder, {1ms, 0ms, 6}), QString());
+        m_automation->startRepeat(messages, MessageSequence::Order::InOrder, {1ms, 0ms, 6}), QString());
     using Frame = FrameServer::Frame;
     const QList<Frame> expected{{"text", true, "{\"a\": 1.10}"}, {"text", true, "<a/>"},
         {"binary", true, QByteArray("\0\xff", 2)}, {"binary", true, "\x01\x02"},
@@ -131,7 +131,7 @@ void TestAutomation::repeatsInFrames()
     open();
     SavedMessage message = typed(SavedMessage::Type::Text, QStringLiteral("abcdef"));
     message.frames = 3;
-    QCOMPARE(m_automation->startRepeat({message}, MessageDeck::Order::InOrder, {1ms, 0ms, 2}),
+    QCOMPARE(m_automation->startRepeat({message}, MessageSequence::Order::InOrder, {1ms, 0ms, 2}),
         QString());
     using Frame = FrameServer::Frame;
     const QList<Frame> expected{{"text", false, "ab"}, {"cont", false, "cd"}, {"cont", true, "ef"},
@@ -144,7 +144,7 @@ void TestAutomation::endlessRepeatStops()
 {
     open();
     QCOMPARE(m_automation->startRepeat({typed(SavedMessage::Type::Text, QStringLiteral("x"))},
-                 MessageDeck::Order::InOrder, {1ms, 0ms, 0}),
+                 MessageSequence::Order::InOrder, {1ms, 0ms, 0}),
         QString());
     QTRY_VERIFY_WITH_TIMEOUT(m_server->frames().size() > 10, patience);
     m_automation->stopRepeat();
@@ -159,7 +159,7 @@ void TestAutomation::stopsUnderAFlood()
 {
     open(QStringLiteral("/flood"));
     QCOMPARE(m_automation->startRepeat({typed(SavedMessage::Type::Text, QStringLiteral("x"))},
-                 MessageDeck::Order::InOrder, {1ms, 0ms, 0}),
+                 MessageSequence::Order::InOrder, {1ms, 0ms, 0}),
         QString());
     QTRY_VERIFY_WITH_TIMEOUT(m_server->frames().size() > 10, patience);
     m_automation->stopRepeat();
@@ -173,7 +173,7 @@ void TestAutomation::burstArrivesWhole()
     open();
     constexpr int count = 20'000;
     QCOMPARE(m_automation->startRepeat({typed(SavedMessage::Type::Hex, QStringLiteral("010203"))},
-                 MessageDeck::Order::InOrder, {0ms, 0ms, count}),
+                 MessageSequence::Order::InOrder, {0ms, 0ms, count}),
         QString());
     QTRY_COMPARE_WITH_TIMEOUT(m_server->payloads("binary").size(), count, patience);
     QTRY_VERIFY_WITH_TIMEOUT(!m_automation->isRepeating(), patience);
@@ -186,7 +186,7 @@ void TestAutomation::burstOfEmptyPings()
     open();
     constexpr int count = 5000;
     QCOMPARE(m_automation->startRepeat({typed(SavedMessage::Type::Ping, {})},
-                 MessageDeck::Order::InOrder, {0ms, 0ms, count}),
+                 MessageSequence::Order::InOrder, {0ms, 0ms, count}),
         QString());
     QTRY_COMPARE_WITH_TIMEOUT(m_server->payloads("ping").size(), count, patience);
 }
@@ -195,7 +195,7 @@ void TestAutomation::repeatEndsWithTheConnection()
 {
     open();
     QCOMPARE(m_automation->startRepeat({typed(SavedMessage::Type::Text, QStringLiteral("x"))},
-                 MessageDeck::Order::InOrder, {1ms, 0ms, 0}),
+                 MessageSequence::Order::InOrder, {1ms, 0ms, 0}),
         QString());
     QTRY_VERIFY_WITH_TIMEOUT(!m_server->frames().isEmpty(), patience);
     QCOMPARE(m_connection->close(4000), QString());
@@ -210,7 +210,7 @@ void TestAutomation::bufferedAmountReturnsToNothing()
     open();
     QSignalSpy amounts(m_connection.get(), &Connection::bufferedAmountChanged);
     QCOMPARE(m_automation->startRepeat({typed(SavedMessage::Type::Text, QString(10'000, u'x'))},
-                 MessageDeck::Order::InOrder, {0ms, 0ms, 100}),
+                 MessageSequence::Order::InOrder, {0ms, 0ms, 100}),
         QString());
     QTRY_COMPARE_WITH_TIMEOUT(m_server->frames().size(), 100, patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_connection->bufferedAmount(), 0, patience);
@@ -372,13 +372,13 @@ void TestAutomation::waitEndsWithTheConnection()
 void TestAutomation::refusedWhenNotConnected()
 {
     const SavedMessage message = typed(SavedMessage::Type::Text, QStringLiteral("x"));
-    QVERIFY(!m_automation->startRepeat({message}, MessageDeck::Order::InOrder, {1ms, 0ms, 1})
+    QVERIFY(!m_automation->startRepeat({message}, MessageSequence::Order::InOrder, {1ms, 0ms, 1})
                  .isEmpty());
     QVERIFY(!m_automation->startWait({MatchRule::Kind::Anything, {}}, 1h).isEmpty());
     open();
     QVERIFY(m_automation->startWait({MatchRule::Kind::Regex, QStringLiteral("(")}, 1h)
                 .contains(QStringLiteral("column")));
-    QVERIFY(!m_automation->startRepeat({}, MessageDeck::Order::InOrder, {1ms, 0ms, 1}).isEmpty());
+    QVERIFY(!m_automation->startRepeat({}, MessageSequence::Order::InOrder, {1ms, 0ms, 1}).isEmpty());
 }
 
 WASCLEAN_TEST(TestAutomation, QCoreApplication)

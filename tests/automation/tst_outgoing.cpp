@@ -1,4 +1,4 @@
-#include "app/automation/messagedeck.h"
+#include "app/automation/messagesequence.h"
 #include "app/automation/outgoing.h"
 #include "tests/support/testrunner.h"
 
@@ -230,9 +230,9 @@ void TestOutgoing::keepsACloseFrame()
 
 void TestOutgoing::dealsInOrder()
 {
-    auto deck = MessageDeck::make(
+    auto deck = MessageSequence::make(
         {typed(Type::Text, QStringLiteral("a")), typed(Type::Hex, QStringLiteral("62"))},
-        MessageDeck::Order::InOrder);
+        MessageSequence::Order::InOrder);
     QVERIFY(deck);
     QByteArray dealt;
     for (int i = 0; i < 5; ++i)
@@ -245,7 +245,7 @@ void TestOutgoing::dealsAtRandom()
     QList<SavedMessage> messages;
     for (const char letter : {'a', 'b', 'c'})
         messages.append(typed(Type::Text, QString(QLatin1Char(letter))));
-    auto deck = MessageDeck::make(messages, MessageDeck::Order::Random, {}, 3);
+    auto deck = MessageSequence::make(messages, MessageSequence::Order::Random, {}, 3);
     QMap<QByteArray, int> seen;
     QByteArray dealt;
     for (int i = 0; i < 300; ++i) {
@@ -265,9 +265,9 @@ void TestOutgoing::fillsInEachTimeAnew()
     const auto counter = [&count](const QString &text) {
         return QString(text).replace(QStringLiteral("{{n}}"), QString::number(++count));
     };
-    auto deck = MessageDeck::make({typed(Type::Json, QStringLiteral("{\"n\": {{n}}}")),
+    auto deck = MessageSequence::make({typed(Type::Json, QStringLiteral("{\"n\": {{n}}}")),
                                       typed(Type::Text, QStringLiteral("fixed"))},
-        MessageDeck::Order::InOrder, counter);
+        MessageSequence::Order::InOrder, counter);
     QVERIFY2(deck, qPrintable(deck.problem));
     QCOMPARE(deck.value->next().payload, QByteArray("{\"n\": 1}"));
     QCOMPARE(deck.value->next().payload, QByteArray("fixed"));
@@ -276,19 +276,19 @@ void TestOutgoing::fillsInEachTimeAnew()
 
 void TestOutgoing::refusesWhatCannotBeRepeated()
 {
-    using Order = MessageDeck::Order;
-    QVERIFY(!MessageDeck::make({}, Order::InOrder));
+    using Order = MessageSequence::Order;
+    QVERIFY(!MessageSequence::make({}, Order::InOrder));
     SavedMessage broken = typed(Type::Json, QStringLiteral("{"));
     broken.name = QStringLiteral("Greeting");
-    const auto deck = MessageDeck::make({broken}, Order::InOrder);
+    const auto deck = MessageSequence::make({broken}, Order::InOrder);
     QVERIFY(deck.problem.contains(QStringLiteral("Greeting")));
     QTemporaryFile file;
     QVERIFY(file.open());
     SavedMessage ofFile;
     ofFile.type = Type::File;
     ofFile.file = file.fileName();
-    QVERIFY(MessageDeck::make({ofFile}, Order::InOrder).problem.contains(QStringLiteral("file")));
-    QVERIFY(!MessageDeck::make({typed(Type::Close, {})}, Order::InOrder));
+    QVERIFY(MessageSequence::make({ofFile}, Order::InOrder).problem.contains(QStringLiteral("file")));
+    QVERIFY(!MessageSequence::make({typed(Type::Close, {})}, Order::InOrder));
 }
 
 WASCLEAN_TEST(TestOutgoing, QCoreApplication)

@@ -146,7 +146,7 @@ void run(const Load &load, std::chrono::milliseconds interval, std::chrono::seco
     const auto busy = load.busyWindow ? std::make_unique<BusyWindow>() : nullptr;
     SavedMessage message;
     message.text = QStringLiteral("{\"type\":\"ping\"}");
-    automation.startRepeat({message}, MessageDeck::Order::InOrder, {interval, {}, 0});
+    automation.startRepeat({message}, MessageSequence::Order::InOrder, {interval, {}, 0});
     wait(duration);
     const qint64 stopped = std::chrono::duration_cast<std::chrono::nanoseconds>(
         std::chrono::system_clock::now().time_since_epoch())

@@ -18,7 +18,7 @@
 
 using namespace wasclean;
 using namespace std::chrono_literals;
-using State = Lookup::State;
+using State = RowResult::State;
 
 class TestCapture : public QObject
 {
@@ -248,10 +248,10 @@ void TestCapture::previewsALargeMessageFromTheFile()
     QCOMPARE(capture.preview(0, 0ms).state, State::Pending);
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(loaded.first(), (QVariantList{ qint64(0), qint64(0) }));
-    const Lookup found = capture.preview(0, 0ms);
+    const RowResult found = capture.preview(0, 0ms);
     QCOMPARE(found.state, State::Ready);
     QCOMPARE(found.row.size, qint64(large.payload.size()));
-    QCOMPARE(found.row.message.payload, large.payload.left(Shelf::previewSize));
+    QCOMPARE(found.row.message.payload, large.payload.left(BlockIndex::previewSize));
 }
 
 void TestCapture::fetchesLater()

@@ -175,7 +175,7 @@ void TestCaptureFailure::refusesANewerFormat()
     QVERIFY2(sentence.contains(QLatin1String("newer version of Wasclean")), qPrintable(sentence));
     QCOMPARE(capture.count(), 0);
     QVERIFY(!capture.message(0));
-    QCOMPARE(capture.preview(0, 10ms).state, Lookup::State::Unreadable);
+    QCOMPARE(capture.preview(0, 10ms).state, RowResult::State::Unreadable);
     QVERIFY(!released(batches));
     QCOMPARE(QFile(path()).size(), size);
 }

@@ -1,5 +1,5 @@
 #include "app/connection/connection.h"
-#include "app/message/spool.h"
+#include "app/message/payloadfile.h"
 #include "app/protocol/utf8validator.h"
 #include "app/wire/frames/outgoingmessage.h"
 #include "tests/support/rawserver.h"

@@ -41,7 +41,7 @@ inline Evidence evidence()
                        "X-Api-Key: apik123\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n";
     evidence.response = "HTTP/1.1 101 Switching Protocols\r\nSet-Cookie: sid=setc123\r\n"
                         "X-Plain: <script>alert(1)</script>\r\n\r\n";
-    Hop hop;
+    HandshakeExchange hop;
     hop.status = 302;
     hop.statusText = QStringLiteral("Found");
     hop.from = QStringLiteral("wss://old.example.org/?token=tok123");

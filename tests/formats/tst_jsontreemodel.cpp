@@ -2,7 +2,7 @@
 #include "app/formats/jsonscanner.h"
 #include "app/formats/jsontreemodel.h"
 
-#include "app/capture/jsonterm.h"
+#include "app/capture/jsoncondition.h"
 #include "tests/support/testrunner.h"
 
 #include <QAbstractItemModelTester>
@@ -159,7 +159,7 @@ private slots:
         for (const QModelIndex &place : {child(model, index, 0), deep}) {
             const QString typed = model.path(place) + QStringLiteral(" = ")
                 + QString::fromUtf8(model.valueBytes(place));
-            const Checked<JsonTerm> term = parseJsonTerm(typed);
+            const Checked<JsonCondition> term = parseJsonTerm(typed);
             QVERIFY2(term.value.has_value(), qPrintable(typed + term.problem));
             QVERIFY2(JsonMatcher(*term).matches(json), qPrintable(typed));
         }

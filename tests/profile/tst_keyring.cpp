@@ -1,4 +1,4 @@
-#include "app/profile/secretkeeper.h"
+#include "app/profile/secretmanager.h"
 #include "tests/support/testrunner.h"
 
 #include <QDBusConnection>
@@ -34,12 +34,12 @@ private slots:
 private:
     static std::optional<SecretValues> read()
     {
-        SecretKeeper keeper(systemSecretStore());
+        SecretManager keeper(systemSecretStore());
         std::optional<SecretValues> found;
         QObject context;
         keeper.fetch(id, &context, [&found](const SecretValues &values) { found = values; });
         [&] { QTRY_VERIFY_WITH_TIMEOUT(found, patience); }();
-        [&] { QVERIFY(keeper.place() == SecretKeeper::Place::Keyring); }();
+        [&] { QVERIFY(keeper.place() == SecretManager::Place::Keyring); }();
         return found;
     }
 
@@ -73,12 +73,12 @@ void TestKeyring::cleanupTestCase()
 
 void TestKeyring::keepsAndForgets()
 {
-    SecretKeeper keeper(systemSecretStore());
-    QSignalSpy told(&keeper, &SecretKeeper::kept);
+    SecretManager keeper(systemSecretStore());
+    QSignalSpy told(&keeper, &SecretManager::kept);
     keeper.keep(id, secrets);
     QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, patience);
     QCOMPARE(told.first().at(1).toString(), QString());
-    QVERIFY(keeper.place() == SecretKeeper::Place::Keyring);
+    QVERIFY(keeper.place() == SecretManager::Place::Keyring);
     QCOMPARE(read(), secrets);
 
     const SecretValues fewer{{QStringLiteral("auth"), QStringLiteral("new")}};

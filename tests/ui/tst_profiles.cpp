@@ -2,7 +2,7 @@
 #include "tests/ui/windowtest.h"
 #include "ui/connection/connectionpanel.h"
 #include "ui/editor/messageedit.h"
-#include "ui/profiles/profiledesk.h"
+#include "ui/profiles/profilecontroller.h"
 #include "ui/profiles/profiletree.h"
 #include "ui/send/savedmessages.h"
 #include "ui/steps/stepswindow.h"
@@ -504,7 +504,7 @@ void TestProfiles::messagesGoWithTheProfile()
     QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 3, patience);
     QCOMPARE(
         log()->model()->index(1, CaptureModel::Preview).data().toString(), QStringLiteral("n=1"));
-    const auto *desk = m_window->findChild<ProfileDesk *>();
+    const auto *desk = m_window->findChild<ProfileController *>();
     QVERIFY(!desk->hasUnsavedChanges());
     saved()->setCurrentItem(saved()->topLevelItem(0));
     saved()->setFocus();

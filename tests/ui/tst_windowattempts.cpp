@@ -3,7 +3,7 @@
 #include "ui/connection/connectionpanel.h"
 #include "ui/connection/connectstages.h"
 #include "ui/editor/messageedit.h"
-#include "ui/widgets/sign.h"
+#include "ui/widgets/statusglyph.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -45,7 +45,7 @@ private:
         return label->isVisible() ? label->text() : QString();
     }
 
-    Sign sign() const { return m_window->findChild<SignWidget *>()->sign(); }
+    StatusGlyph sign() const { return m_window->findChild<StatusGlyphWidget *>()->sign(); }
 
     QString emptyText() const { return log()->accessibleDescription(); }
 
@@ -80,7 +80,7 @@ void TestWindowAttempts::statusIsOfOneAttempt()
     QVERIFY2(attempt().startsWith(QLatin1String("Attempt 2 at "))
             && attempt().endsWith(url(QStringLiteral("/echo"))),
         qPrintable(attempt()));
-    QCOMPARE(sign(), Sign::Open);
+    QCOMPARE(sign(), StatusGlyph::Open);
 }
 
 void TestWindowAttempts::refusedInputResetsTheStatus()
@@ -93,7 +93,7 @@ void TestWindowAttempts::refusedInputResetsTheStatus()
     QVERIFY(showsLabel(QStringLiteral("wasClean: –")));
     QVERIFY2(verdict().startsWith(QLatin1String("Nothing was sent.")), qPrintable(verdict()));
     QCOMPARE(attempt(), QString());
-    QCOMPARE(sign(), Sign::Nothing);
+    QCOMPARE(sign(), StatusGlyph::Nothing);
 }
 
 void TestWindowAttempts::stagesAreShownWhileConnecting()
@@ -138,19 +138,19 @@ void TestWindowAttempts::cancellingIsNoError()
     connectToMute();
     press(Qt::Key_Escape);
     QTRY_VERIFY(showsLabel(QStringLiteral("wasClean: false")));
-    QCOMPARE(sign(), Sign::Nothing);
+    QCOMPARE(sign(), StatusGlyph::Nothing);
 }
 
 void TestWindowAttempts::onlyNormalEndsAreGreen_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("sign");
-    QTest::newRow("1000") << QStringLiteral("/close/1000") << int(Sign::Clean);
-    QTest::newRow("1001") << QStringLiteral("/close/1001") << int(Sign::Clean);
-    QTest::newRow("1011") << QStringLiteral("/close/1011") << int(Sign::Ring);
-    QTest::newRow("4000") << QStringLiteral("/close/4000") << int(Sign::Ring);
-    QTest::newRow("vanished") << QStringLiteral("/drop") << int(Sign::Unclean);
-    QTest::newRow("refused") << QStringLiteral("/refuse/401") << int(Sign::Failed);
+    QTest::newRow("1000") << QStringLiteral("/close/1000") << int(StatusGlyph::Clean);
+    QTest::newRow("1001") << QStringLiteral("/close/1001") << int(StatusGlyph::Clean);
+    QTest::newRow("1011") << QStringLiteral("/close/1011") << int(StatusGlyph::Ring);
+    QTest::newRow("4000") << QStringLiteral("/close/4000") << int(StatusGlyph::Ring);
+    QTest::newRow("vanished") << QStringLiteral("/drop") << int(StatusGlyph::Unclean);
+    QTest::newRow("refused") << QStringLiteral("/refuse/401") << int(StatusGlyph::Failed);
 }
 
 void TestWindowAttempts::onlyNormalEndsAreGreen()
@@ -169,7 +169,7 @@ void TestWindowAttempts::onlyNormalEndsAreGreen()
         for (int x = 0; x < image.width(); ++x)
             isGreen = isGreen || image.pixelColor(x, y) == Colors::light().clean;
     }
-    QCOMPARE(isGreen, Sign(sign) == Sign::Clean);
+    QCOMPARE(isGreen, StatusGlyph(sign) == StatusGlyph::Clean);
 }
 
 void TestWindowAttempts::openConnectionCanBeDropped()
@@ -181,7 +181,7 @@ void TestWindowAttempts::openConnectionCanBeDropped()
     QTest::mouseClick(drop, Qt::LeftButton);
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
     QCOMPARE(verdict(), QStringLiteral("You dropped the connection without a Close frame."));
-    QCOMPARE(sign(), Sign::Nothing);
+    QCOMPARE(sign(), StatusGlyph::Nothing);
     QVERIFY(!drop->isEnabled());
 }
 

@@ -178,7 +178,7 @@ void RepeatDialog::request(const RepeatTiming &timing)
     showProblem({});
     const Source source{m_source->currentIndex() == 0, m_source->currentData().toString()};
     const auto order
-        = m_order->currentIndex() == 0 ? MessageDeck::Order::InOrder : MessageDeck::Order::Random;
+        = m_order->currentIndex() == 0 ? MessageSequence::Order::InOrder : MessageSequence::Order::Random;
     emit startRequested(source, order, timing);
 }
 

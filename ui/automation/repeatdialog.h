@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/automation/messagedeck.h"
+#include "app/automation/messagesequence.h"
 #include "app/automation/repeatschedule.h"
 
 #include <QDialog>
@@ -37,7 +37,7 @@ public:
 
 signals:
     void startRequested(const wasclean::RepeatDialog::Source &source,
-        wasclean::MessageDeck::Order order, const wasclean::RepeatTiming &timing);
+        wasclean::MessageSequence::Order order, const wasclean::RepeatTiming &timing);
     void stopRequested();
 
 private:

@@ -6,7 +6,7 @@
 #include "ui/send/closeinput.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/reasonlabel.h"
-#include "ui/widgets/sign.h"
+#include "ui/widgets/statusglyph.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
@@ -54,7 +54,7 @@ void wrapWithoutWidening(QLabel *label)
 
 CloseStatus::CloseStatus(QWidget *parent)
     : QWidget(parent)
-    , m_sign(new SignWidget(signSide, this))
+    , m_sign(new StatusGlyphWidget(signSide, this))
     , m_sentence(plainLabel(QStringLiteral("verdict"), this))
     , m_wasClean(plainLabel(QStringLiteral("wasClean"), this))
     , m_code(plainLabel(QStringLiteral("code"), this))
@@ -73,7 +73,7 @@ CloseStatus::CloseStatus(QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &CloseStatus::showTimes);
     connect(m_drop, &QPushButton::clicked, this, &CloseStatus::dropRequested);
     connect(m_input, &CloseInput::changed, this, &CloseStatus::showProblem);
-    showPhase(Phase::Idle, Sign::Nothing, tr("Not connected."));
+    showPhase(Phase::Idle, StatusGlyph::Nothing, tr("Not connected."));
 }
 
 void CloseStatus::createLabels()
@@ -164,11 +164,11 @@ void CloseStatus::showRefused()
 {
     m_attempt->clear();
     m_alarm->hide();
-    showPhase(Phase::Idle, Sign::Nothing,
+    showPhase(Phase::Idle, StatusGlyph::Nothing,
         tr("Nothing was sent. Correct what is marked, and connect again."));
 }
 
-void CloseStatus::showConnecting() { showPhase(Phase::Connecting, Sign::Nothing, {}); }
+void CloseStatus::showConnecting() { showPhase(Phase::Connecting, StatusGlyph::Nothing, {}); }
 
 void CloseStatus::setStage(ConnectStage stage)
 {
@@ -176,14 +176,14 @@ void CloseStatus::setStage(ConnectStage stage)
     showTimes();
 }
 
-void CloseStatus::showOpen() { showPhase(Phase::Open, Sign::Open, tr("The connection is open.")); }
+void CloseStatus::showOpen() { showPhase(Phase::Open, StatusGlyph::Open, tr("The connection is open.")); }
 
 void CloseStatus::showClosing()
 {
-    showPhase(Phase::Closing, Sign::Nothing, tr("The connection is closing."));
+    showPhase(Phase::Closing, StatusGlyph::Nothing, tr("The connection is closing."));
 }
 
-void CloseStatus::showPhase(Phase phase, Sign sign, const QString &sentence)
+void CloseStatus::showPhase(Phase phase, StatusGlyph sign, const QString &sentence)
 {
     m_phase = phase;
     m_closed.reset();
@@ -280,8 +280,8 @@ void CloseStatus::showProblem()
 QColor CloseStatus::tint(const CloseEvent &event, const QPalette &palette)
 {
     const Colors &colors = Colors::of(palette);
-    const Sign sign = signOf(event);
-    if (sign == Sign::Nothing)
+    const StatusGlyph sign = signOf(event);
+    if (sign == StatusGlyph::Nothing)
         return colors.hover;
     const bool dark = palette.color(QPalette::Window).lightness() < 128;
     const float hue = signColor(sign, colors).hslHueF();

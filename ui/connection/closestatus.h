@@ -18,8 +18,8 @@ namespace wasclean {
 
 class CloseInput;
 class ConnectStages;
-enum class Sign : quint8;
-class SignWidget;
+enum class StatusGlyph : quint8;
+class StatusGlyphWidget;
 class ReasonLabel;
 
 /// The bar at the bottom: what became of the newest attempt to connect, which attempt that is, and
@@ -71,13 +71,13 @@ private:
     void createLayout();
     QBoxLayout *createVerdict();
     QBoxLayout *createInput();
-    void showPhase(Phase phase, Sign sign, const QString &sentence);
+    void showPhase(Phase phase, StatusGlyph sign, const QString &sentence);
     void showTimes();
     QString connectingSentence() const;
     void showProblem();
     void updateLoudness();
 
-    SignWidget *m_sign;
+    StatusGlyphWidget *m_sign;
     QLabel *m_sentence;
     QLabel *m_wasClean;
     QLabel *m_code;

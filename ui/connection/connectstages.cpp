@@ -1,6 +1,6 @@
 #include "ui/connection/connectstages.h"
 
-#include "ui/widgets/sign.h"
+#include "ui/widgets/statusglyph.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -115,9 +115,9 @@ void ConnectStages::paintEvent(QPaintEvent *event)
         const QColor color = step.progress == Progress::Passed ? colors.clean
             : step.progress == Progress::UnderWay              ? colors.accent
                                                                : colors.quiet;
-        const Sign sign = step.progress == Progress::Passed ? Sign::Clean
-            : step.progress == Progress::UnderWay           ? Sign::Open
-                                                            : Sign::Ring;
+        const StatusGlyph sign = step.progress == Progress::Passed ? StatusGlyph::Clean
+            : step.progress == Progress::UnderWay           ? StatusGlyph::Open
+                                                            : StatusGlyph::Ring;
         const int top = (height() - stageSignSide) / 2;
         drawSign(painter, QRectF(x + 1, top + 1, stageSignSide - 2, stageSignSide - 2), sign, color);
         x += stageSignSide + stageGap;

@@ -92,7 +92,7 @@ QVariant DiffModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(spans(line, index.column()));
     if (role != Qt::DisplayRole)
         return {};
-    return index.column() == Sign ? signOf(line.kind) : text(line, index.column());
+    return index.column() == StatusGlyph ? signOf(line.kind) : text(line, index.column());
 }
 
 QString DiffModel::text(const DiffLine &line, int column) const
@@ -103,7 +103,7 @@ QString DiffModel::text(const DiffLine &line, int column) const
 QList<TextSpan> DiffModel::spans(const DiffLine &line, int column) const
 {
     QList<TextSpan> spans;
-    if (line.kind != DiffLine::Kind::Changed || column == Sign)
+    if (line.kind != DiffLine::Kind::Changed || column == StatusGlyph)
         return spans;
     // Of what is shown, where some characters are written out.
     for (const DiffRun &change : innerChanges(text(line, Left), text(line, Right))) {
@@ -119,7 +119,7 @@ QVariant DiffModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Sign ? QString() : section == Left ? m_texts.leftName : m_texts.rightName;
+    return section == StatusGlyph ? QString() : section == Left ? m_texts.leftName : m_texts.rightName;
 }
 
 } // namespace wasclean

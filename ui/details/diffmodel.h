@@ -36,7 +36,7 @@ class DiffModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Sign, Left, Right, ColumnCount };
+    enum Column { StatusGlyph, Left, Right, ColumnCount };
 
     enum Role {
         ChangedRole = Qt::UserRole, ///< bool: the line differs

@@ -1,6 +1,6 @@
 #include "ui/files/settingsdialog.h"
 
-#include "ui/session/capturekeeper.h"
+#include "ui/session/capturerecoverycontroller.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -17,7 +17,7 @@ SettingsDialog::SettingsDialog(QSettings &settings, QWidget *parent)
     , m_size(new QSpinBox(this))
 {
     setWindowTitle(tr("Settings"));
-    const CacheLimits limits = CaptureKeeper::limits(settings);
+    const CacheLimits limits = CaptureRecoveryController::limits(settings);
     m_days->setRange(1, 3650);
     m_days->setSuffix(tr(" days"));
     m_days->setValue(int(limits.maxAge / std::chrono::hours(24)));
@@ -54,7 +54,7 @@ SettingsDialog::SettingsDialog(QSettings &settings, QWidget *parent)
 
 void SettingsDialog::accept()
 {
-    CaptureKeeper::setLimits(m_settings, m_days->value(), m_size->value());
+    CaptureRecoveryController::setLimits(m_settings, m_days->value(), m_size->value());
     QDialog::accept();
 }
 

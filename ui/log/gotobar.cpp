@@ -84,12 +84,12 @@ void GoToBar::go()
 {
     if (!m_model || m_field->text().trimmed().isEmpty())
         return;
-    const Checked<Place> place = parsePlace(m_field->text(), day());
+    const Checked<LogPosition> place = parsePlace(m_field->text(), day());
     if (!place)
         showProblem(place.problem);
     else if (m_model->rowCount() == 0)
         showProblem(tr("The log shows no rows."));
-    else if (place->kind == Place::Kind::Row)
+    else if (place->kind == LogPosition::Kind::Row)
         goToRow(m_model->firstCaptureRow() + place->value);
     else
         m_finder.find(place->value);
@@ -100,8 +100,8 @@ QDate GoToBar::day() const
 {
     const qint64 row = std::max<qint64>(0, m_model->captureRow(m_row));
     Capture *capture = m_model->capture();
-    const Lookup found = capture ? capture->preview(row, std::chrono::milliseconds(10)) : Lookup();
-    if (found.state != Lookup::State::Ready)
+    const RowResult found = capture ? capture->preview(row, std::chrono::milliseconds(10)) : RowResult();
+    if (found.state != RowResult::State::Ready)
         return QDate::currentDate();
     return QDateTime::fromMSecsSinceEpoch(found.row.message.time / 1'000'000).date();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/capture/place.h"
+#include "app/capture/logposition.h"
 #include "app/capture/rowfinder.h"
 
 #include <QPointer>

@@ -7,7 +7,7 @@
 
 namespace wasclean {
 
-ProfileSecrets::ProfileSecrets(SecretKeeper &keeper, QWidget *window)
+ProfileSecrets::ProfileSecrets(SecretManager &keeper, QWidget *window)
     : QObject(window)
     , m_keeper(keeper)
     , m_window(window)

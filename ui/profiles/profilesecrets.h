@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/profile/profile.h"
-#include "app/profile/secretkeeper.h"
+#include "app/profile/secretmanager.h"
 
 #include <QObject>
 
@@ -16,7 +16,7 @@ class ProfileSecrets : public QObject
 
 public:
     /// Both must outlive it.
-    ProfileSecrets(SecretKeeper &keeper, QWidget *window);
+    ProfileSecrets(SecretManager &keeper, QWidget *window);
 
     /// Another profile is shown: answers on their way belong to the one before.
     void startAnew() { ++m_round; }
@@ -35,7 +35,7 @@ signals:
     void typed(const wasclean::SecretValues &secrets);
 
 private:
-    SecretKeeper &m_keeper;
+    SecretManager &m_keeper;
     QWidget *m_window;
     quint64 m_round = 0;
     bool m_isAsking = false;

@@ -3,7 +3,7 @@
 #include "app/automation/messagevariables.h"
 #include "app/base/clock.h"
 #include "app/profile/secretslots.h"
-#include "ui/automation/automationdesk.h"
+#include "ui/automation/automationcontroller.h"
 #include "ui/automation/runningstrip.h"
 #include "ui/connection/closestatus.h"
 #include "ui/connection/connectionpanel.h"
@@ -14,7 +14,7 @@
 #include "ui/options/optionsarea.h"
 #include "ui/send/savedmessages.h"
 #include "ui/send/sendbox.h"
-#include "ui/send/senddesk.h"
+#include "ui/send/sendcontroller.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
@@ -58,11 +58,11 @@ ConnectionView::ConnectionView(const QString &captureFile, QWidget *parent)
     , m_detail(new DetailPane(this))
     , m_saved(new SavedMessages(this))
     , m_sendBox(new SendBox(this))
-    , m_sender(new SendDesk(m_connection, m_sendBox, m_saved, this))
-    , m_desk(new AutomationDesk(m_connection, m_sendBox, m_saved, this))
+    , m_sender(new SendController(m_connection, m_sendBox, m_saved, this))
+    , m_automation(new AutomationController(m_connection, m_sendBox, m_saved, this))
     , m_closeStatus(new CloseStatus(this))
-    , m_besides(new QSplitter(Qt::Horizontal, this))
-    , m_above(new QSplitter(Qt::Vertical, this))
+    , m_logSplitter(new QSplitter(Qt::Horizontal, this))
+    , m_mainSplitter(new QSplitter(Qt::Vertical, this))
     , m_sending(new QSplitter(Qt::Horizontal, this))
 {
     m_model.setCapture(&m_capture);
@@ -78,7 +78,7 @@ ConnectionView::ConnectionView(const QString &captureFile, QWidget *parent)
 ConnectionView::~ConnectionView()
 {
     // It uses the connection to its end.
-    delete m_desk;
+    delete m_automation;
     // The model goes before the children do.
     m_model.setCapture(nullptr);
     for (Capture *file : findChildren<Capture *>()) {
@@ -89,20 +89,20 @@ ConnectionView::~ConnectionView()
 
 void ConnectionView::createLayout()
 {
-    m_besides->setObjectName(QStringLiteral("besides"));
-    m_besides->addWidget(m_log);
-    m_besides->addWidget(m_detail);
-    m_besides->setStretchFactor(0, 3);
-    m_besides->setStretchFactor(1, 2);
-    m_above->setObjectName(QStringLiteral("above"));
-    m_above->addWidget(m_besides);
+    m_logSplitter->setObjectName(QStringLiteral("besides"));
+    m_logSplitter->addWidget(m_log);
+    m_logSplitter->addWidget(m_detail);
+    m_logSplitter->setStretchFactor(0, 3);
+    m_logSplitter->setStretchFactor(1, 2);
+    m_mainSplitter->setObjectName(QStringLiteral("above"));
+    m_mainSplitter->addWidget(m_logSplitter);
     m_sending->setObjectName(QStringLiteral("sending"));
     m_sending->addWidget(m_saved);
     m_sending->addWidget(m_sendBox);
     m_sending->setStretchFactor(1, 1);
-    m_above->addWidget(m_sending);
-    m_above->setStretchFactor(0, 1);
-    for (QSplitter *splitter : {m_besides, m_above, m_sending})
+    m_mainSplitter->addWidget(m_sending);
+    m_mainSplitter->setStretchFactor(0, 1);
+    for (QSplitter *splitter : {m_logSplitter, m_mainSplitter, m_sending})
         splitter->setChildrenCollapsible(false);
 
     auto *layout = new QVBoxLayout(this);
@@ -114,8 +114,8 @@ void ConnectionView::createLayout()
     layout->addWidget(m_notice);
     layout->addWidget(m_trustBar);
     layout->addWidget(m_fileBar);
-    layout->addWidget(m_above, 1);
-    layout->addWidget(m_desk->strip());
+    layout->addWidget(m_mainSplitter, 1);
+    layout->addWidget(m_automation->strip());
     layout->addWidget(m_closeStatus);
 }
 
@@ -140,14 +140,14 @@ void ConnectionView::connectIntents()
 
 void ConnectionView::connectSending()
 {
-    for (QAction *action : m_desk->tools())
+    for (QAction *action : m_automation->tools())
         m_sendBox->addTool(action);
-    connect(m_log, &MessageLogView::saveMessageRequested, m_sender, &SendDesk::keep);
-    connect(m_sender, &SendDesk::failed, this, &ConnectionView::showNotice);
-    connect(m_desk, &AutomationDesk::said, this, &ConnectionView::showNotice);
-    m_desk->setChecker(
+    connect(m_log, &MessageLogView::saveMessageRequested, m_sender, &SendController::keep);
+    connect(m_sender, &SendController::failed, this, &ConnectionView::showNotice);
+    connect(m_automation, &AutomationController::said, this, &ConnectionView::showNotice);
+    m_automation->setChecker(
         [this](const SavedMessage &message) { return m_sender->unresolvedProblem(message); });
-    m_desk->setExpander([variables = m_sender->variables()](
+    m_automation->setExpander([variables = m_sender->variables()](
                             const QString &text) { return variables->expand(text); });
 }
 
@@ -169,7 +169,7 @@ void ConnectionView::showDetails(int row)
         if (row != m_detailRow)
             return;
         // Of this session the request is shown as it went out, secrets included.
-        const auto shown = message && !m_file ? m_vault.original(*message) : message;
+        const auto shown = message && !m_file ? m_secretFilter.original(*message) : message;
         m_detail->showMessage(shown, m_model.numberOf(m_model.captureRow(row)));
     });
 }
@@ -177,7 +177,7 @@ void ConnectionView::showDetails(int row)
 void ConnectionView::connectEvents()
 {
     connect(&m_connection, &Connection::messages, &m_capture,
-        [this](const MessageBatch &batch) { m_capture.append(m_vault.withoutSecrets(batch)); });
+        [this](const MessageBatch &batch) { m_capture.append(m_secretFilter.withoutSecrets(batch)); });
     connect(&m_connection, &Connection::readyStateChanged, this, &ConnectionView::takeReadyState);
     connect(&m_connection, &Connection::stageChanged, m_closeStatus, &CloseStatus::setStage);
     connect(
@@ -360,7 +360,7 @@ void ConnectionView::showFilePanels(bool showsFile)
         panel->setVisible(!showsFile);
     // What cannot be seen must not be sent either.
     QList<QAction *> actions{m_sendBox->sendAction(), m_sendBox->pingAction(), saveMessageAction()};
-    actions += m_saved->numberActions() + m_desk->tools();
+    actions += m_saved->numberActions() + m_automation->tools();
     for (QAction *action : std::as_const(actions))
         action->setVisible(!showsFile);
     if (QWidget *stop = firstStop(showsFile ? static_cast<QWidget *>(m_log) : m_panel))
@@ -381,7 +381,7 @@ void ConnectionView::takeReadyState(ReadyState state)
         = state == ReadyState::Open && focusIsIn(m_panel) && !focusIsIn(m_panel->options());
     m_panel->setReadyState(state);
     m_sendBox->setReadyState(state);
-    m_desk->setReadyState(state);
+    m_automation->setReadyState(state);
     switch (state) {
     case ReadyState::Connecting:
         m_closeStatus->showConnecting();
@@ -437,7 +437,7 @@ QString ConnectionView::masked(const QString &url) const
 {
     QString result = maskedUrl(url);
     // Variables may have put them anywhere.
-    for (const QByteArray &secret : m_vault.secrets()) {
+    for (const QByteArray &secret : m_secretFilter.secrets()) {
         if (secret.size() >= shortestSecret)
             result.replace(QString::fromUtf8(secret), QStringLiteral("•••"));
     }
@@ -447,7 +447,7 @@ QString ConnectionView::masked(const QString &url) const
 bool ConnectionView::containsSecret(const QString &text) const
 {
     const QByteArray utf8 = text.toUtf8();
-    const QList<QByteArray> &secrets = m_vault.secrets();
+    const QList<QByteArray> &secrets = m_secretFilter.secrets();
     return std::any_of(secrets.begin(), secrets.end(), [&utf8](const QByteArray &secret) {
         return secret.size() >= shortestSecret && utf8.contains(secret);
     });
@@ -479,8 +479,8 @@ void ConnectionView::focusNextPanel(bool forward)
 void ConnectionView::saveLayout(QSettings &settings) const
 {
     m_panel->saveLayout(settings);
-    settings.setValue(QStringLiteral("besides"), m_besides->saveState());
-    settings.setValue(QStringLiteral("above"), m_above->saveState());
+    settings.setValue(QStringLiteral("besides"), m_logSplitter->saveState());
+    settings.setValue(QStringLiteral("above"), m_mainSplitter->saveState());
     settings.setValue(QStringLiteral("columns"), m_log->saveColumns());
     settings.setValue(QStringLiteral("timeMode"), m_log->timeModeName());
 }
@@ -488,8 +488,8 @@ void ConnectionView::saveLayout(QSettings &settings) const
 void ConnectionView::restoreLayout(const QSettings &settings)
 {
     m_panel->restoreLayout(settings);
-    m_besides->restoreState(settings.value(QStringLiteral("besides")).toByteArray());
-    m_above->restoreState(settings.value(QStringLiteral("above")).toByteArray());
+    m_logSplitter->restoreState(settings.value(QStringLiteral("besides")).toByteArray());
+    m_mainSplitter->restoreState(settings.value(QStringLiteral("above")).toByteArray());
     m_log->restoreColumns(settings.value(QStringLiteral("columns")).toByteArray());
     m_log->setTimeModeNamed(settings.value(QStringLiteral("timeMode")).toString());
 }

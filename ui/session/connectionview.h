@@ -4,7 +4,7 @@
 #include "app/capture/capturemodel.h"
 #include "app/connection/connection.h"
 #include "app/connection/reconnector.h"
-#include "app/exchange/eventvault.h"
+#include "app/exchange/secretfilter.h"
 #include "app/profile/connectionsettings.h"
 #include "app/profile/savedmessage.h"
 
@@ -19,7 +19,7 @@ class QSplitter;
 
 namespace wasclean {
 
-class AutomationDesk;
+class AutomationController;
 class CloseStatus;
 class ConnectionPanel;
 class DetailPane;
@@ -29,7 +29,7 @@ struct Notice;
 class ReconnectBar;
 class SavedMessages;
 class SendBox;
-class SendDesk;
+class SendController;
 class TrustBar;
 class TrustedHosts;
 class Variables;
@@ -51,7 +51,7 @@ public:
 
     SendBox *sendBox() const { return m_sendBox; }
 
-    AutomationDesk *desk() const { return m_desk; }
+    AutomationController *desk() const { return m_automation; }
 
     /// The list beside the send box.
     SavedMessages *savedMessages() const { return m_saved; }
@@ -90,10 +90,10 @@ public:
     void stopReconnecting() { m_reconnector.stop(); }
 
     /// Values that must not get into a file, besides those that are named like secrets.
-    void addSecrets(const QList<QByteArray> &secrets) { m_vault.addSecrets(secrets); }
+    void addSecrets(const QList<QByteArray> &secrets) { m_secretFilter.addSecrets(secrets); }
 
     /// Knows what of shownCapture() is not in its file.
-    EventVault shownVault() const { return m_file ? m_vault.withoutEvents() : m_vault; }
+    SecretFilter shownVault() const { return m_file ? m_secretFilter.withoutEvents() : m_secretFilter; }
 
     /// Whether a value that is known to be a secret is in the text.
     bool containsSecret(const QString &text) const;
@@ -175,7 +175,7 @@ private:
     Connection m_connection;
     Reconnector m_reconnector;
     Capture m_capture;
-    EventVault m_vault;
+    SecretFilter m_secretFilter;
     CaptureModel m_model;
     Capture *m_file = nullptr;
     QString m_fileName;
@@ -199,11 +199,11 @@ private:
     DetailPane *m_detail;
     SavedMessages *m_saved;
     SendBox *m_sendBox;
-    SendDesk *m_sender;
-    AutomationDesk *m_desk;
+    SendController *m_sender;
+    AutomationController *m_automation;
     CloseStatus *m_closeStatus;
-    QSplitter *m_besides;
-    QSplitter *m_above;
+    QSplitter *m_logSplitter;
+    QSplitter *m_mainSplitter;
     QSplitter *m_sending;
 };
 

@@ -2,7 +2,7 @@
 
 #include "app/capture/capturemodel.h"
 #include "app/connection/closeevent.h"
-#include "ui/widgets/sign.h"
+#include "ui/widgets/statusglyph.h"
 #include "ui/widgets/theme.h"
 
 #include <QFontDatabase>
@@ -39,29 +39,29 @@ struct RowLook
         close.code = line.section(u' ', 0, 0).toInt();
     }
 
-    Sign sign() const;
+    StatusGlyph sign() const;
     QColor color(const Colors &colors) const;
 };
 
-Sign RowLook::sign() const
+StatusGlyph RowLook::sign() const
 {
     const bool control
         = kind == MessageKind::Ping || kind == MessageKind::Pong || kind == MessageKind::CloseFrame;
     switch (kind) {
     case MessageKind::Open:
-        return Sign::Open;
+        return StatusGlyph::Open;
     case MessageKind::Error:
-        return Sign::Failed;
+        return StatusGlyph::Failed;
     case MessageKind::Close:
         return signOf(close);
     case MessageKind::Note:
-        return Sign::Note;
+        return StatusGlyph::Note;
     default:
         break;
     }
     if (direction == Direction::Sent)
-        return control ? Sign::SentControl : Sign::SentMessage;
-    return control ? Sign::ReceivedControl : Sign::ReceivedMessage;
+        return control ? StatusGlyph::SentControl : StatusGlyph::SentMessage;
+    return control ? StatusGlyph::ReceivedControl : StatusGlyph::ReceivedMessage;
 }
 
 QColor RowLook::color(const Colors &colors) const
@@ -96,7 +96,7 @@ QColor textColor(const RowLook &row, int column, const QPalette &palette, const 
     return palette.color(QPalette::Text);
 }
 
-void paintSign(QPainter &painter, const QRect &cell, Sign sign, const QColor &color)
+void paintSign(QPainter &painter, const QRect &cell, StatusGlyph sign, const QColor &color)
 {
     QRect square(0, 0, signSide, signSide);
     square.moveCenter(cell.center());
@@ -164,9 +164,9 @@ void MessageDelegate::paint(
         paintSign(*painter, option.rect, row.sign(), row.late ? colors.quiet : row.color(colors));
     } else if (column == CaptureModel::BookmarkColumn) {
         if (index.data(CaptureModel::BookmarkRole).toBool())
-            paintSign(*painter, option.rect, Sign::Bookmark, colors.accent);
+            paintSign(*painter, option.rect, StatusGlyph::Bookmark, colors.accent);
         else if (index.data(CaptureModel::TimeZeroRole).toBool())
-            paintSign(*painter, option.rect, Sign::TimeZero, colors.accent);
+            paintSign(*painter, option.rect, StatusGlyph::TimeZero, colors.accent);
     } else {
         QFont font
             = isNumeric(column) || column == CaptureModel::Preview ? m_fixedFont : option.font;

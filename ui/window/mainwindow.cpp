@@ -3,20 +3,20 @@
 #include "app/base/version.h"
 #include "app/profile/secretslots.h"
 #include "app/steps/keptsteps.h"
-#include "ui/automation/automationdesk.h"
+#include "ui/automation/automationcontroller.h"
 #include "ui/connection/connectionpanel.h"
 #include "ui/connection/statebadge.h"
-#include "ui/files/filedesk.h"
+#include "ui/files/filecontroller.h"
 #include "ui/log/messagelogview.h"
 #include "ui/options/optionsarea.h"
-#include "ui/paste/pastedesk.h"
-#include "ui/profiles/profiledesk.h"
+#include "ui/paste/pastecontroller.h"
+#include "ui/profiles/profilecontroller.h"
 #include "ui/profiles/profilepane.h"
-#include "ui/replay/replaydesk.h"
+#include "ui/replay/replaycontroller.h"
 #include "ui/send/savedmessages.h"
 #include "ui/send/sendbox.h"
 #include "ui/session/connectionview.h"
-#include "ui/steps/stepsdesk.h"
+#include "ui/steps/stepscontroller.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/reservedkeys.h"
 #include "ui/widgets/taborder.h"
@@ -73,12 +73,12 @@ MainWindow::MainWindow(
     , m_trustedHosts(settings)
     , m_menuBar(new QMenuBar(this))
     , m_view(new ConnectionView(captureFile, this))
-    , m_files(new FileDesk(settings, m_view, this))
-    , m_paste(new PasteDesk(m_view, this))
-    , m_profiles(new ProfileDesk(settings, m_view, this))
+    , m_files(new FileController(settings, m_view, this))
+    , m_paste(new PasteController(m_view, this))
+    , m_profiles(new ProfileController(settings, m_view, this))
     , m_sides(new QSplitter(Qt::Horizontal, this))
-    , m_steps(new StepsDesk(settings, m_view, this))
-    , m_replay(new ReplayDesk(m_view, this))
+    , m_steps(new StepsController(settings, m_view, this))
+    , m_replay(new ReplayController(m_view, this))
     , m_end(new SessionEnd(m_view, this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/wasclean.svg")));
@@ -90,13 +90,13 @@ MainWindow::MainWindow(
     createLogMenu();
     createViewMenu();
     createHelpMenu();
-    connect(m_files, &FileDesk::dropped, this, [this](const QString &path) {
+    connect(m_files, &FileController::dropped, this, [this](const QString &path) {
         m_paste->openFile(path, [this, path] { m_files->open(path); });
     });
     connect(m_view, &ConnectionView::aboutToOpen, this, &MainWindow::aboutToOpen);
     connect(m_view, &ConnectionView::attempted, this, &MainWindow::rememberUrl);
     connect(m_view, &ConnectionView::titleChanged, this, &MainWindow::updateTitle);
-    connect(m_profiles, &ProfileDesk::loadedChanged, this, &MainWindow::updateTitle);
+    connect(m_profiles, &ProfileController::loadedChanged, this, &MainWindow::updateTitle);
     connect(m_view, &ConnectionView::readyStateChanged, this, &MainWindow::updateActions);
     connectProfileParts();
     connect(m_end, &SessionEnd::over, this, &QWidget::close);
@@ -140,23 +140,23 @@ void MainWindow::createSides()
 void MainWindow::connectProfileParts()
 {
     const QString rulesKey = QStringLiteral("autoReplies");
-    AutomationDesk *desk = m_view->desk();
-    connect(m_profiles, &ProfileDesk::partsChanged, this, [this, desk, rulesKey] {
+    AutomationController *desk = m_view->desk();
+    connect(m_profiles, &ProfileController::partsChanged, this, [this, desk, rulesKey] {
         if (m_profiles->path().isEmpty())
             desk->showDefault();
         else
             desk->showProfile(m_profiles->messages(), m_profiles->section(rulesKey));
     });
-    connect(desk, &AutomationDesk::profileChanged, this, [this, desk, rulesKey] {
+    connect(desk, &AutomationController::profileChanged, this, [this, desk, rulesKey] {
         m_profiles->setMessages(desk->messages());
         const QJsonArray rules = desk->rules();
         m_profiles->setSection(rulesKey, rules.isEmpty() ? QJsonValue() : QJsonValue(rules));
     });
     const QString stepsKey = QStringLiteral("steps");
-    connect(m_steps, &StepsDesk::keepRequested, this, [this, stepsKey](const QByteArray &text) {
+    connect(m_steps, &StepsController::keepRequested, this, [this, stepsKey](const QByteArray &text) {
         m_profiles->setSection(stepsKey, keptSteps(text));
     });
-    connect(m_profiles, &ProfileDesk::loadedChanged, this, [this, stepsKey] {
+    connect(m_profiles, &ProfileController::loadedChanged, this, [this, stepsKey] {
         m_steps->setProfile(m_profiles->path(), textOfKeptSteps(m_profiles->section(stepsKey)));
     });
 }

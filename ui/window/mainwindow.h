@@ -18,12 +18,12 @@ class QSplitter;
 namespace wasclean {
 
 class ConnectionView;
-class FileDesk;
-class PasteDesk;
-class ProfileDesk;
-class ReplayDesk;
+class FileController;
+class PasteController;
+class ProfileController;
+class ReplayController;
 class SessionEnd;
-class StepsDesk;
+class StepsController;
 
 /// The window: menus, what is remembered between sessions, and for now one connection.
 class MainWindow : public QMainWindow
@@ -91,12 +91,12 @@ private:
     TrustedHosts m_trustedHosts;
     QMenuBar *m_menuBar;
     ConnectionView *m_view;
-    FileDesk *m_files;
-    PasteDesk *m_paste;
-    ProfileDesk *m_profiles;
+    FileController *m_files;
+    PasteController *m_paste;
+    ProfileController *m_profiles;
     QSplitter *m_sides;
-    StepsDesk *m_steps;
-    ReplayDesk *m_replay;
+    StepsController *m_steps;
+    ReplayController *m_replay;
     SessionEnd *m_end;
     QList<UrlChoice> m_demoUrls;
     /// As typed; what is remembered between sessions has no secrets.

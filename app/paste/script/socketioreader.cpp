@@ -9,7 +9,7 @@ namespace wasclean {
 
 namespace {
 
-/// Reads io(url, options) by the Socket.IO protocol, version 5, over Engine.IO's, version 4.
+/// Reads io(url, options) by the Socket.IO protocol, version 5, over WebSocketEngine.IO's, version 4.
 class SocketIoReader
 {
 public:

@@ -331,7 +331,7 @@ void Dialer::startRelay()
         startTls();
     });
     connect(relay, &SocketRelay::failed, this,
-        [this](const QString &networkError) { fail(Failure::Engine, networkError); });
+        [this](const QString &networkError) { fail(Failure::WebSocketEngine, networkError); });
     relay->start(*near);
 }
 

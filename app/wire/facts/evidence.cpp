@@ -60,7 +60,7 @@ QString failureName(Failure failure)
         return QStringLiteral("closingTimeOut");
     case Failure::Dropped:
         return QStringLiteral("dropped");
-    case Failure::Engine:
+    case Failure::WebSocketEngine:
         return QStringLiteral("engine");
     }
     return {};
@@ -127,10 +127,10 @@ QJsonObject phasesObject(const PhaseTimes &phases)
     };
 }
 
-QJsonArray hopsArray(const QList<Hop> &hops)
+QJsonArray hopsArray(const QList<HandshakeExchange> &hops)
 {
     QJsonArray array;
-    for (const Hop &hop : hops) {
+    for (const HandshakeExchange &hop : hops) {
         array.append(QJsonObject{
             {QStringLiteral("status"), hop.status},
             {QStringLiteral("statusText"), hop.statusText},

@@ -39,7 +39,7 @@ enum class Failure : quint8 {
     TooBig, ///< the server announced a frame that is larger than any client takes
     ClosingTimeOut, ///< the server did not answer our Close frame in time
     Dropped, ///< the user dropped the connection without waiting
-    Engine, ///< QWebSocket gave up although nothing was wrong on the wire
+    WebSocketEngine, ///< QWebSocket gave up although nothing was wrong on the wire
 };
 
 /// One Close frame as it was seen on the wire.
@@ -89,7 +89,7 @@ struct PhaseTimes
 
 /// A request of an attempt that was not upgraded and followed by another: a redirect, or a challenge
 /// to authenticate.
-struct Hop
+struct HandshakeExchange
 {
     int status = 0;
     QString statusText;
@@ -127,7 +127,7 @@ struct Evidence
     PhaseTimes phases;
 
     /// The requests before the last; url, request, response and the rest are those of the last.
-    QList<Hop> hops;
+    QList<HandshakeExchange> hops;
     /// Names of headers and query parameters that hold secrets whatever they sound like.
     QList<QByteArray> secretNames;
     /// The request head as it went out, and the response head as it came.

@@ -1,6 +1,6 @@
 #include "app/wire/frames/outgoingmessage.h"
 
-#include "app/message/spool.h"
+#include "app/message/payloadfile.h"
 
 #include <algorithm>
 #include <utility>
@@ -99,23 +99,23 @@ bool OutgoingMessage::keep(const QByteArray &bytes)
         m_payload += bytes;
         return true;
     }
-    if (!m_spool)
-        m_spool = std::make_shared<Spool>();
-    if (!m_spool->append(bytes))
-        m_problem = tr("The log cannot keep what is sent: %1.").arg(m_spool->problem());
+    if (!m_payloadFile)
+        m_payloadFile = std::make_shared<PayloadFile>();
+    if (!m_payloadFile->append(bytes))
+        m_problem = tr("The log cannot keep what is sent: %1.").arg(m_payloadFile->problem());
     return m_problem.isEmpty();
 }
 
 void OutgoingMessage::giveTo(Message &row)
 {
-    if (!m_spool) {
+    if (!m_payloadFile) {
         row.payload = m_taken == m_payload.size() ? m_payload : m_payload.first(m_taken);
         return;
     }
-    const bool isSmall = m_spool->size() <= spoolLimit;
-    row.payload = m_spool->read(0, isSmall ? spoolLimit : fileFrameSize);
+    const bool isSmall = m_payloadFile->size() <= spoolLimit;
+    row.payload = m_payloadFile->read(0, isSmall ? spoolLimit : fileFrameSize);
     if (!isSmall)
-        row.spool = std::exchange(m_spool, nullptr);
+        row.spool = std::exchange(m_payloadFile, nullptr);
 }
 
 } // namespace wasclean

@@ -12,7 +12,7 @@
 
 namespace wasclean {
 
-class Spool;
+class PayloadFile;
 
 /// A message that the Wire puts into frames itself, since QWebSocket cannot: one in several frames, a
 /// compressed one, or a file, which is read as it leaves. Keeps what it gave, for the log.
@@ -69,7 +69,7 @@ private:
     std::shared_ptr<QFile> m_file;
     qint64 m_checked = 0;
     Utf8Validator m_utf8;
-    std::shared_ptr<Spool> m_spool;
+    std::shared_ptr<PayloadFile> m_payloadFile;
 };
 
 } // namespace wasclean

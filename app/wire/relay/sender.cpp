@@ -30,7 +30,7 @@ Message controlRow(quint8 opcode, const QByteArray &payload)
 
 } // namespace
 
-Sender::Sender(EngineLink &engine, Evidence &evidence, SenderListener &listener)
+Sender::Sender(LoopbackServer &engine, Evidence &evidence, SenderListener &listener)
     : m_engine(engine)
     , m_evidence(evidence)
     , m_listener(listener)

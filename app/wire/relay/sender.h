@@ -6,7 +6,7 @@
 #include "app/wire/frames/frame.h"
 #include "app/wire/frames/outgoingmessage.h"
 #include "app/wire/http/deflateoffer.h"
-#include "app/wire/relay/enginelink.h"
+#include "app/wire/relay/loopbackserver.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -49,7 +49,7 @@ class Sender
 
 public:
     /// Counts what is sent in the evidence.
-    Sender(EngineLink &engine, Evidence &evidence, SenderListener &listener);
+    Sender(LoopbackServer &engine, Evidence &evidence, SenderListener &listener);
 
     /// Messages of ours go compressed from now on, all of them, as browsers do it; only a file of
     /// which the first part becomes no smaller goes as it is.
@@ -128,7 +128,7 @@ private:
     void endFile(const QString &problem);
 
     std::unique_ptr<Deflater> m_deflater;
-    EngineLink &m_engine;
+    LoopbackServer &m_engine;
     Evidence &m_evidence;
     SenderListener &m_listener;
     std::deque<Item> m_items;

@@ -46,9 +46,9 @@ Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
     for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer})
         timer->setTimerType(Qt::PreciseTimer);
     createDialer();
-    connect(&m_engine, &EngineLink::requested, this, &Wire::sendRequest);
-    connect(&m_engine, &EngineLink::readyRead, this, &Wire::pumpOut);
-    connect(&m_engine, &EngineLink::drained, this, &Wire::scheduleMorePumping);
+    connect(&m_engine, &LoopbackServer::requested, this, &Wire::sendRequest);
+    connect(&m_engine, &LoopbackServer::readyRead, this, &Wire::pumpOut);
+    connect(&m_engine, &LoopbackServer::drained, this, &Wire::scheduleMorePumping);
     connect(&m_handshakeTimer, &QTimer::timeout, this, [this] { fail(Failure::HandshakeTimeOut); });
     connect(&m_closingTimer, &QTimer::timeout, this, &Wire::onClosingTimeout);
     connect(&m_pumpTimer, &QTimer::timeout, this, &Wire::pump);
@@ -82,7 +82,7 @@ QUrl Wire::start()
     m_evidence.startTime = now();
     if (!m_engine.listen()) {
         m_evidence.networkError = m_engine.errorString();
-        fail(Failure::Engine);
+        fail(Failure::WebSocketEngine);
         return {};
     }
     m_state = State::Dialing;

@@ -7,7 +7,7 @@
 #include "app/wire/frames/receiver.h"
 #include "app/wire/http/answerreader.h"
 #include "app/wire/http/upgrade.h"
-#include "app/wire/relay/enginelink.h"
+#include "app/wire/relay/loopbackserver.h"
 #include "app/wire/relay/keepalive.h"
 #include "app/wire/relay/sender.h"
 
@@ -191,7 +191,7 @@ private:
     WireListener &m_listener;
     Evidence m_evidence;
     State m_state = State::Idle;
-    EngineLink m_engine;
+    LoopbackServer m_engine;
     Dialer *m_dialer = nullptr;
     KeepAlive m_keepAlive;
     TcpProbe m_probe;

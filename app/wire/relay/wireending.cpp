@@ -159,7 +159,7 @@ void Wire::engineFailed(const QString &why)
     if (m_state == State::Ended || m_evidence.sentClose.seen)
         return;
     m_evidence.networkError = why;
-    fail(Failure::Engine);
+    fail(Failure::WebSocketEngine);
 }
 
 void Wire::onServerGone()

@@ -1,0 +1,68 @@
+#include "app/automation/messagesequence.h"
+
+#include <QCoreApplication>
+
+namespace wasclean {
+
+namespace {
+
+struct DeckText
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::MessageSequence)
+};
+
+QString problemOf(const SavedMessage &typed, const Outgoing &outgoing)
+{
+    QString problem = outgoing.problem;
+    if (outgoing.action == Outgoing::Action::File)
+        problem = DeckText::tr("A file can only be sent once at a time, not repeated.");
+    else if (outgoing.action == Outgoing::Action::Close)
+        problem = DeckText::tr("A Close frame ends the connection and cannot be repeated.");
+    if (problem.isEmpty() || typed.name.isEmpty())
+        return problem;
+    return DeckText::tr("“%1”: %2").arg(typed.name, problem);
+}
+
+} // namespace
+
+SavedMessage filledIn(SavedMessage typed, const TextExpander &expander)
+{
+    if (expander)
+        typed.text = expander(typed.text);
+    return typed;
+}
+
+Checked<MessageSequence> MessageSequence::make(
+    const QList<SavedMessage> &messages, Order order, const TextExpander &expander, quint32 seed)
+{
+    using Deck = Checked<MessageSequence>;
+    if (messages.isEmpty())
+        return Deck::bad(DeckText::tr("There is no message to send."));
+    MessageSequence deck;
+    deck.m_order = order;
+    deck.m_expander = expander;
+    deck.m_random.seed(seed);
+    for (const SavedMessage &typed : messages) {
+        const bool isFixed = !expander || !typed.text.contains(u"{{");
+        Outgoing outgoing = compose(typed);
+        // Whether the rest is good is seen when it is filled in.
+        if (!isFixed && outgoing.action != Outgoing::Action::File)
+            outgoing.problem.clear();
+        const QString problem = problemOf(typed, outgoing);
+        if (!problem.isEmpty())
+            return Deck::bad(problem);
+        deck.m_cards.push_back({typed, isFixed, outgoing});
+    }
+    return Deck::good(deck);
+}
+
+Outgoing MessageSequence::next()
+{
+    if (m_order == Order::Random)
+        m_next = std::uniform_int_distribution<std::size_t>(0, m_cards.size() - 1)(m_random);
+    const Entry &card = m_cards[m_next];
+    m_next = (m_next + 1) % m_cards.size();
+    return card.isFixed ? card.ready : compose(filledIn(card.typed, m_expander));
+}
+
+} // namespace wasclean

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/automation/outgoing.h"
+#include "app/base/checked.h"
+
+#include <QList>
+
+#include <functional>
+#include <random>
+#include <vector>
+
+namespace wasclean {
+
+/// Fills variables into a text; what it does not know stays as it is. Called on any thread.
+using TextExpander = std::function<QString(const QString &text)>;
+
+/// Messages that are dealt one after the other, in order or at random, for ever.
+class MessageSequence
+{
+public:
+    enum class Order : quint8 { InOrder, Random };
+
+    /// Refused with a sentence when a message is wrong, or is a file or a Close frame. Variables
+    /// are filled in each time anew.
+    static Checked<MessageSequence> make(const QList<SavedMessage> &messages, Order order,
+        const TextExpander &expander = {}, quint32 seed = 1);
+
+    /// The next message; with a problem if what was filled in makes it wrong.
+    Outgoing next();
+
+private:
+    struct Entry
+    {
+        SavedMessage typed;
+        /// Nothing to be filled in: composed once.
+        bool isFixed;
+        Outgoing ready;
+    };
+
+    Order m_order = Order::InOrder;
+    TextExpander m_expander;
+    std::minstd_rand m_random;
+    std::vector<Entry> m_cards;
+    std::size_t m_next = 0;
+};
+
+/// What was typed with the variables filled in.
+SavedMessage filledIn(SavedMessage typed, const TextExpander &expander);
+
+} // namespace wasclean

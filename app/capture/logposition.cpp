@@ -1,0 +1,81 @@
+#include "app/capture/logposition.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
+
+namespace wasclean {
+
+namespace {
+
+struct PlaceText
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::Place)
+};
+
+constexpr qint64 nanosecondsPerSecond = 1'000'000'000;
+
+Checked<LogPosition> rowPlace(const QString &digits)
+{
+    bool fits = false;
+    const qint64 number = digits.toLongLong(&fits);
+    if (!fits)
+        return Checked<LogPosition>::bad(PlaceText::tr("There is no row with so large a number."));
+    if (number == 0)
+        return Checked<LogPosition>::bad(PlaceText::tr("Rows are numbered from 1."));
+    return Checked<LogPosition>::good({LogPosition::Kind::Row, number - 1});
+}
+
+/// The digits after the point as nanoseconds, further ones cut off.
+qint64 fraction(const QString &digits)
+{
+    return digits.left(9).leftJustified(9, u'0').toLongLong();
+}
+
+Checked<LogPosition> timePlace(const QRegularExpressionMatch &match, QDate day)
+{
+    const QTime time(
+        match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    if (!time.isValid())
+        return Checked<LogPosition>::bad(
+            PlaceText::tr("\"%1\" is not a time of day.").arg(match.captured()));
+    const qint64 seconds = QDateTime(day, time).toSecsSinceEpoch();
+    return Checked<LogPosition>::good(
+        {LogPosition::Kind::Time, seconds * nanosecondsPerSecond + fraction(match.captured(4))});
+}
+
+Checked<LogPosition> datePlace(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral(
+        R"(^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,](\d+))?(Z|[+-]\d\d:?\d\d)?)?$)"));
+    const QRegularExpressionMatch match = form.match(text);
+    const QString time = match.captured(2).isEmpty() ? QStringLiteral("00:00") : match.captured(2);
+    const QDateTime date
+        = QDateTime::fromString(match.captured(1) + u'T' + time + match.captured(4), Qt::ISODate);
+    if (!match.hasMatch())
+        return Checked<LogPosition>::bad(PlaceText::tr(
+            "Type a row number such as 1234, a time such as 14:02:07.113, or a date and time such "
+            "as 2026-11-24T14:02:07."));
+    if (!date.isValid())
+        return Checked<LogPosition>::bad(PlaceText::tr("\"%1\" is not a date and time.").arg(text));
+    return Checked<LogPosition>::good(
+        {LogPosition::Kind::Time, date.toSecsSinceEpoch() * nanosecondsPerSecond + fraction(match.captured(3))});
+}
+
+} // namespace
+
+Checked<LogPosition> parsePlace(const QString &text, QDate day)
+{
+    static const QRegularExpression number(QStringLiteral(R"(^#?\d+(?:[,. ']\d{3})*$)"));
+    static const QRegularExpression time(
+        QStringLiteral(R"(^(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?$)"));
+    const QString wanted = text.trimmed();
+    if (number.match(wanted).hasMatch()) {
+        QString digits = wanted;
+        return rowPlace(digits.remove(QRegularExpression(QStringLiteral("\\D"))));
+    }
+    const QRegularExpressionMatch match = time.match(wanted);
+    return match.hasMatch() ? timePlace(match, day) : datePlace(wanted);
+}
+
+} // namespace wasclean

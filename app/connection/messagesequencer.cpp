@@ -1,0 +1,129 @@
+#include "app/connection/messagesequencer.h"
+
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+/// With this many bytes a batch does not wait.
+constexpr qint64 flushBytes = 1024 * 1024;
+/// Beyond this the server is made to wait.
+constexpr qint64 limitBytes = 16 * 1024 * 1024;
+
+qint64 costOf(const Message &message)
+{
+    const size_t facts = message.frameFacts ? message.frameFacts->size() : 0;
+    return qint64(sizeof(Message) + facts * sizeof(FrameFacts)) + message.payload.size();
+}
+
+} // namespace
+
+MessageSequencer::MessageSequencer(QObject *parent, std::chrono::milliseconds gatherTime)
+    : QObject(parent)
+    , m_flushTimer(this)
+    , m_held(std::make_shared<Held>())
+{
+    m_flushTimer.setSingleShot(true);
+    m_flushTimer.setInterval(gatherTime);
+    connect(&m_flushTimer, &QTimer::timeout, this, &MessageSequencer::flush);
+}
+
+void MessageSequencer::add(Message &&message)
+{
+    if (m_entries.empty())
+        settle(std::move(message));
+    else
+        m_entries.push_back({std::move(message), false});
+}
+
+void MessageSequencer::expect(Message &&message)
+{
+    ++m_waiting;
+    m_waitingBytes += costOf(message);
+    m_entries.push_back({std::move(message), true});
+}
+
+void MessageSequencer::confirm(qsizetype messages)
+{
+    while (messages > 0 && m_waiting > 0) {
+        messages -= m_entries.front().needsWord ? 1 : 0;
+        settleFront();
+    }
+    while (!m_entries.empty() && !m_entries.front().needsWord)
+        settleFront();
+}
+
+void MessageSequencer::releaseAsLate()
+{
+    while (!m_entries.empty()) {
+        Entry &front = m_entries.front();
+        front.message.late = front.message.late || front.needsWord;
+        settleFront();
+    }
+}
+
+void MessageSequencer::settleFront()
+{
+    Entry entry = std::move(m_entries.front());
+    m_entries.pop_front();
+    if (entry.needsWord) {
+        --m_waiting;
+        m_waitingBytes -= costOf(entry.message);
+    }
+    settle(std::move(entry.message));
+}
+
+void MessageSequencer::settle(Message &&message)
+{
+    m_batchBytes += costOf(message);
+    m_batch.push_back(std::move(message));
+    if (m_batchBytes >= flushBytes)
+        flush();
+    else if (!m_flushDue)
+        scheduleFlush();
+}
+
+void MessageSequencer::scheduleFlush()
+{
+    // A batch costs every thread it passes some microseconds. While they keep up, that is no harm.
+    if (m_held->batches < promptBatches) {
+        // Not at once: what else this turn of the event loop brings goes with it.
+        m_flushDue = true;
+        QMetaObject::invokeMethod(this, &MessageSequencer::flushIfDue, Qt::QueuedConnection);
+    } else if (!m_flushTimer.isActive()) {
+        m_flushTimer.start();
+    }
+}
+
+void MessageSequencer::flushIfDue()
+{
+    if (m_flushDue)
+        flush();
+}
+
+void MessageSequencer::flush()
+{
+    m_flushTimer.stop();
+    m_flushDue = false;
+    if (m_batch.empty())
+        return;
+    const qint64 bytes = std::exchange(m_batchBytes, 0);
+    const auto held = m_held;
+    held->bytes += bytes;
+    ++held->batches;
+    const MessageBatch batch(new std::vector<Message>(std::exchange(m_batch, {})),
+                             [held, bytes](const std::vector<Message> *messages) {
+                                 delete messages;
+                                 held->bytes -= bytes;
+                                 --held->batches;
+                             });
+    emit batchReady(batch);
+}
+
+bool MessageSequencer::isBehind() const
+{
+    return m_waitingBytes + m_batchBytes + m_held->bytes > limitBytes;
+}
+
+} // namespace wasclean

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/message/message.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <chrono>
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace wasclean {
+
+/// Brings the rows of one attempt into order and hands them on in batches: at once while those who
+/// take them keep up, gathered while they do not.
+///
+/// A message that the server sent waits here until the engine has found it valid; whatever happens
+/// meanwhile stands behind it.
+class MessageSequencer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// While so many batches are held by those who take them, rows are gathered.
+    static constexpr int promptBatches = 256;
+
+    /// Rows are gathered for so long at the most.
+    explicit MessageSequencer(QObject *parent = nullptr,
+        std::chrono::milliseconds gatherTime = std::chrono::milliseconds(8));
+
+    /// A row that needs nobody's word. It waits only for messages that came before it.
+    void add(Message &&message);
+    /// A message that the engine must confirm.
+    void expect(Message &&message);
+    /// The engine found so many more messages valid.
+    void confirm(qsizetype messages);
+    /// The engine is gone: what is left came too late to be delivered.
+    void releaseAsLate();
+    bool isWaiting() const { return m_waiting > 0; }
+
+    /// Hands on what there is at once.
+    void flush();
+    /// Whether more bytes are under way than should be.
+    bool isBehind() const;
+
+signals:
+    void batchReady(const wasclean::MessageBatch &batch);
+
+private:
+    /// What others still hold of the batches.
+    struct Held
+    {
+        std::atomic<qint64> bytes = 0;
+        std::atomic<int> batches = 0;
+    };
+
+    struct Entry
+    {
+        Message message;
+        bool needsWord;
+    };
+
+    void settle(Message &&message);
+    void settleFront();
+    void scheduleFlush();
+    void flushIfDue();
+
+    std::deque<Entry> m_entries;
+    qsizetype m_waiting = 0;
+    qint64 m_waitingBytes = 0;
+    std::vector<Message> m_batch;
+    qint64 m_batchBytes = 0;
+    QTimer m_flushTimer;
+    /// Whether the next turn of the event loop flushes.
+    bool m_flushDue = false;
+    /// Shared, since a batch may outlive the attempt.
+    std::shared_ptr<Held> m_held;
+};
+
+} // namespace wasclean

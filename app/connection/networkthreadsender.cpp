@@ -1,0 +1,70 @@
+#include "app/connection/networkthreadsender.h"
+
+#include "app/connection/attempt.h"
+#include "app/wire/frames/frame.h"
+
+#include <QStringDecoder>
+
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+QString textOf(const QByteArray &utf8)
+{
+    // A byte order mark is a character like others.
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decode(utf8);
+}
+
+} // namespace
+
+NetworkThreadSender::NetworkThreadSender() = default;
+
+NetworkThreadSender::~NetworkThreadSender() = default;
+
+void NetworkThreadSender::setAttempt(Attempt *attempt, quint64 id)
+{
+    m_attempt = attempt;
+    m_attemptId = id;
+    m_queued = 0;
+}
+
+bool NetworkThreadSender::isOpen() const { return m_attempt && m_attempt->isOpen(); }
+
+bool NetworkThreadSender::isReady() const { return m_attempt && m_attempt->isReady(); }
+
+bool NetworkThreadSender::send(MessageKind kind, const QByteArray &payload, int frames)
+{
+    if (!isOpen())
+        return false;
+    switch (kind) {
+    case MessageKind::Text:
+        m_attempt->sendText(textOf(payload), frames);
+        break;
+    case MessageKind::Binary:
+        m_attempt->sendBinary(payload, frames);
+        break;
+    case MessageKind::Ping:
+        m_attempt->sendControl(OpPing, payload);
+        return true;
+    case MessageKind::Pong:
+        m_attempt->sendControl(OpPong, payload);
+        return true;
+    default:
+        return false;
+    }
+    m_queued += payload.size();
+    if (!std::exchange(m_reportDue, true))
+        QMetaObject::invokeMethod(this, &NetworkThreadSender::report, Qt::QueuedConnection);
+    return true;
+}
+
+void NetworkThreadSender::report()
+{
+    m_reportDue = false;
+    emit queued(m_attemptId, m_queued);
+}
+
+} // namespace wasclean

@@ -1,0 +1,66 @@
+#include "app/exchange/secretfilter.h"
+
+#include "app/exchange/redaction.h"
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace wasclean {
+
+namespace {
+
+bool mayHaveSecrets(const Message &message)
+{
+    return message.kind == MessageKind::Open || message.kind == MessageKind::Close
+        || message.kind == MessageKind::Error || message.kind == MessageKind::Note;
+}
+
+} // namespace
+
+void SecretFilter::addSecrets(const QList<QByteArray> &secrets)
+{
+    for (const QByteArray &secret : secrets) {
+        if (!m_secrets.contains(secret))
+            m_secrets.append(secret);
+    }
+}
+
+SecretFilter SecretFilter::withoutEvents() const
+{
+    SecretFilter vault;
+    vault.m_secrets = m_secrets;
+    return vault;
+}
+
+MessageBatch SecretFilter::withoutSecrets(const MessageBatch &batch)
+{
+    // Nearly all batches have no event in them, and are handed on untouched.
+    if (std::none_of(batch->begin(), batch->end(), mayHaveSecrets))
+        return batch;
+    auto clean = std::make_shared<std::vector<Message>>(*batch);
+    bool isClean = true;
+    for (Message &message : *clean) {
+        if (!mayHaveSecrets(message))
+            continue;
+        const Message other = redacted(message, m_secrets);
+        if (other.payload == message.payload)
+            continue;
+        m_originals.insert({message.time, message.kind}, message);
+        message = other;
+        isClean = false;
+    }
+    while (m_originals.size() > maxEvents)
+        m_originals.erase(m_originals.begin());
+    if (isClean)
+        return batch;
+    // The batch counts as held for as long as its copy is.
+    return {clean.get(), [clean, batch](const std::vector<Message> *) {}};
+}
+
+Message SecretFilter::original(const Message &message) const
+{
+    return m_originals.value({message.time, message.kind}, message);
+}
+
+} // namespace wasclean

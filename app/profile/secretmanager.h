@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/profile/secretslots.h"
+#include "app/profile/secretstore.h"
+
+#include <QMap>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace wasclean {
+
+/// The secrets of profiles and environments: in memory for the session, and in the system's keyring
+/// where there is one.
+class SecretManager : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Place {
+        Unknown, ///< nobody has asked yet
+        Keyring,
+        Session, ///< there is no keyring, or it refused: only in memory
+    };
+
+    /// Without a store secrets are kept for the session only.
+    explicit SecretManager(std::unique_ptr<SecretStore> store, QObject *parent = nullptr);
+    ~SecretManager() override;
+
+    /// Calls back with what is known of a profile or environment, maybe at once; with nothing when
+    /// nothing is known. Dropped when the context dies before.
+    void fetch(const QString &id, QObject *context,
+        const std::function<void(const SecretValues &)> &fetched);
+    /// Keeps these and no others for the id. For a while, kept() follows.
+    void keep(const QString &id, const SecretValues &secrets);
+    /// Keeps these for the session only.
+    void remember(const QString &id, const SecretValues &secrets);
+    void forget(const QString &id);
+
+    Place place() const { return m_place; }
+
+signals:
+    /// Where secrets are now, and why not in the keyring; the sentence is empty when they are
+    /// there, or when there is none.
+    void kept(wasclean::SecretManager::Place place, const QString &problem);
+
+private:
+    void takePlace(const SecretAnswer &answer);
+
+    std::unique_ptr<SecretStore> m_store;
+    QMap<QString, SecretValues> m_session;
+    Place m_place = Place::Unknown;
+};
+
+} // namespace wasclean

@@ -1,0 +1,410 @@
+#include "app/steps/stepexecutor.h"
+
+#include "app/connection/verdict.h"
+#include "app/demo/demoserver.h"
+#include "app/steps/stepsettings.h"
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+bool endsAConnection(const Step *step)
+{
+    return step && (step->kind == Step::Kind::ExpectClose || step->kind == Step::Kind::ExpectError);
+}
+
+} // namespace
+
+StepExecutor::StepExecutor(Connection &connection, QObject *parent)
+    : QObject(parent)
+    , m_connection(connection)
+    , m_open([this](const ConnectionOptions &options) { return m_connection.open(options); })
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &StepExecutor::onTime);
+    connect(&connection, &Connection::messages, this, [this](const MessageBatch &batch) {
+        if (m_listens) {
+            m_inbox.take(batch);
+            look();
+        }
+    });
+    connect(&connection, &Connection::opened, this, [this] {
+        m_opened = true;
+        look();
+    });
+    connect(&connection, &Connection::bufferedAmountChanged, this, &StepExecutor::look);
+    connect(&connection, &Connection::fileFinished, this, &StepExecutor::onFileFinished);
+    connect(&connection, &Connection::closed, this, [this](const CloseEvent &event) {
+        m_closed = event;
+        look();
+    });
+}
+
+StepExecutor::~StepExecutor() = default;
+
+void StepExecutor::startRun(const StepValues &values, const StepFiles &files)
+{
+    m_values = values;
+    m_files = files;
+    m_listens = true;
+    m_attempted = false;
+    m_opened = false;
+    m_closed.reset();
+    m_inbox.clear();
+}
+
+void StepExecutor::endRun()
+{
+    cancel();
+    m_listens = false;
+    m_inbox.clear();
+}
+
+void StepExecutor::cancel()
+{
+    m_step = nullptr;
+    m_options.reset();
+    m_timer.stop();
+}
+
+void StepExecutor::begin(const Step &step, const Step *next, std::chrono::milliseconds limit)
+{
+    m_step = &step;
+    m_next = next;
+    m_limit = limit;
+    m_expected.clear();
+    m_got.clear();
+    m_looked = 0;
+    m_lastMismatch.clear();
+    m_timer.start(step.kind == Step::Kind::Wait ? step.pause : limit);
+    switch (step.kind) {
+    case Step::Kind::Connect:
+        return beginConnect(step);
+    case Step::Kind::Send:
+        return beginSend(step);
+    case Step::Kind::Ping:
+    case Step::Kind::Pong:
+        return beginControl(step);
+    case Step::Kind::Expect:
+    case Step::Kind::ExpectNone:
+        return beginExpect(step);
+    case Step::Kind::Close:
+        return beginClose(step);
+    case Step::Kind::Drop:
+        return beginDrop();
+    case Step::Kind::ExpectClose:
+    case Step::Kind::ExpectError:
+        return beginExpectEnd(step);
+    case Step::Kind::Wait:
+    case Step::Kind::Repeat:
+        break;
+    }
+}
+
+void StepExecutor::beginConnect(const Step &step)
+{
+    m_expected = tr("an open connection");
+    const Checked<ConnectionOptions> options = stepOptions(
+        step.settings, m_values, m_files, [this](const QString &path) { return demoUrl(path); });
+    if (!options)
+        return fail(options.problem);
+    if (m_connection.readyState() == ReadyState::Open)
+        return fail(tr("a connection that is still open: close it first"));
+    m_options = *options;
+    if (m_connection.readyState() == ReadyState::Closed)
+        openConnection();
+}
+
+void StepExecutor::openConnection()
+{
+    const ConnectionOptions options = *std::exchange(m_options, std::nullopt);
+    m_attempted = true;
+    m_opened = false;
+    m_closed.reset();
+    m_inbox.clear();
+    const QString problem = m_open(options);
+    if (!problem.isEmpty())
+        fail(problem);
+}
+
+void StepExecutor::beginSend(const Step &step)
+{
+    m_expected = tr("the message to leave");
+    const QString problem = send(step);
+    if (!m_step)
+        return;
+    if (problem.isEmpty())
+        lookAtSend();
+    else
+        fail(m_closed ? closedClause() : problem);
+}
+
+QString StepExecutor::send(const Step &step)
+{
+    using Form = StepPayload::Form;
+    const Form form = step.payload.form;
+    if (form == Form::File && step.frames == 0) {
+        const Checked<QString> path = payloadPath(step.payload, m_values, m_files);
+        return path ? m_connection.sendFile(*path, MessageKind::Binary) : path.problem;
+    }
+    const Checked<QByteArray> bytes = payloadBytes(step.payload, m_values, m_files);
+    if (!bytes)
+        return bytes.problem;
+    const int frames = std::max(step.frames, 1);
+    const bool isText = form == Form::Text || form == Form::Json || form == Form::TextFile;
+    return isText ? m_connection.sendText(exactText(*bytes), frames)
+                  : m_connection.sendBinary(*bytes, frames);
+}
+
+void StepExecutor::beginControl(const Step &step)
+{
+    m_expected = tr("the frame to be sent");
+    const Checked<QByteArray> bytes = payloadBytes(step.payload, m_values, m_files);
+    QString problem = bytes.problem;
+    if (bytes) {
+        problem
+            = step.kind == Step::Kind::Ping ? m_connection.ping(*bytes) : m_connection.pong(*bytes);
+    }
+    if (problem.isEmpty())
+        pass();
+    else
+        fail(m_closed ? closedClause() : problem);
+}
+
+void StepExecutor::beginExpect(const Step &step)
+{
+    const Checked<MessageTester> tester = MessageTester::make(step.message, m_values, m_files);
+    if (!tester) {
+        m_expected = tr("a message");
+        return fail(tester.problem);
+    }
+    m_tester = *tester;
+    m_forgotten = m_inbox.forgotten();
+    const QString wanted = m_tester->wanted(m_values);
+    if (step.kind == Step::Kind::ExpectNone)
+        m_expected = tr("%1 not to come").arg(wanted);
+    else
+        m_expected = step.isNext ? tr("%1 next").arg(wanted) : wanted;
+    if (!m_attempted)
+        return fail(tr("no connection"));
+    lookAtMessages(step);
+}
+
+void StepExecutor::beginClose(const Step &step)
+{
+    m_expected = tr("an open connection to close");
+    const Checked<QString> reason = m_values.expand(step.reason);
+    if (!reason)
+        return fail(reason.problem);
+    if (m_connection.readyState() != ReadyState::Open)
+        return fail(closedClause());
+    const QString problem
+        = step.code ? m_connection.close(*step.code, *reason) : m_connection.close();
+    if (problem.isEmpty())
+        pass();
+    else
+        fail(problem);
+}
+
+void StepExecutor::beginDrop()
+{
+    m_expected = tr("a connection to drop");
+    if (m_connection.readyState() == ReadyState::Closed)
+        return fail(closedClause());
+    m_connection.abort();
+    pass();
+}
+
+void StepExecutor::beginExpectEnd(const Step &step)
+{
+    const Checked<EndTester> tester = EndTester::make(step, m_values);
+    if (!tester) {
+        m_expected = tr("an end");
+        return fail(tester.problem);
+    }
+    m_endTester = *tester;
+    m_expected = m_endTester->wanted(m_values);
+    if (m_attempted)
+        lookAtEnd();
+    else
+        fail(tr("no connection"));
+}
+
+void StepExecutor::look()
+{
+    if (!m_step)
+        return;
+    switch (m_step->kind) {
+    case Step::Kind::Connect:
+        return lookAtConnect();
+    case Step::Kind::Send:
+        return lookAtSend();
+    case Step::Kind::Expect:
+    case Step::Kind::ExpectNone:
+        return lookAtMessages(*m_step);
+    case Step::Kind::ExpectClose:
+    case Step::Kind::ExpectError:
+        return lookAtEnd();
+    case Step::Kind::Ping:
+    case Step::Kind::Pong:
+    case Step::Kind::Wait:
+    case Step::Kind::Close:
+    case Step::Kind::Drop:
+    case Step::Kind::Repeat:
+        break;
+    }
+}
+
+void StepExecutor::lookAtConnect()
+{
+    if (m_options) {
+        if (m_connection.readyState() == ReadyState::Closed)
+            openConnection();
+    } else if (m_opened) {
+        pass();
+    } else if (m_closed && endsAConnection(m_next)) {
+        // It is the next step that says whether this end was wanted.
+        pass();
+    } else if (m_closed) {
+        fail(closedClause());
+    }
+}
+
+void StepExecutor::lookAtSend()
+{
+    if (m_connection.bufferedAmount() == 0 && !m_connection.isSendingFile())
+        pass();
+    else if (m_closed)
+        fail(closedClause());
+}
+
+void StepExecutor::lookAtMessages(const Step &step)
+{
+    const std::deque<Message> &queue = m_inbox.of(*m_tester);
+    const qint64 gone = m_inbox.forgotten() - std::exchange(m_forgotten, m_inbox.forgotten());
+    m_looked = std::max<qsizetype>(0, m_looked - gone);
+    while (m_looked < qsizetype(queue.size())) {
+        const Message &message = queue[std::size_t(m_looked)];
+        const MessageTester::Result result = m_tester->test(message, m_values);
+        ++m_looked;
+        if (result.answer != MatchAnswer::Match) {
+            m_lastMismatch = tr("%1 (%2)").arg(describeMessage(message, m_values), result.why);
+            if (step.isNext || result.answer == MatchAnswer::GaveUp)
+                return fail(m_lastMismatch);
+            continue;
+        }
+        if (step.kind == Step::Kind::ExpectNone)
+            return fail(describeMessage(message, m_values));
+        const QString problem = m_tester->save(step.saves, message, m_values);
+        m_inbox.drop(*m_tester, m_looked);
+        return problem.isEmpty() ? pass() : fail(problem);
+    }
+    if (m_closed && step.kind == Step::Kind::ExpectNone)
+        pass();
+    else if (m_closed)
+        fail(tr("%1 before the connection closed: %2").arg(whatCame(), m_closed->sentence));
+}
+
+void StepExecutor::lookAtEnd()
+{
+    if (!m_closed)
+        return;
+    const QString mismatch
+        = m_endTester->mismatch(*m_closed, m_connection.evidence().status, m_values);
+    if (mismatch.isEmpty())
+        pass();
+    else
+        fail(mismatch);
+}
+
+void StepExecutor::onFileFinished(const QString &problem)
+{
+    const bool sends = m_step && m_step->kind == Step::Kind::Send;
+    // After the end, the verdict tells more.
+    if (sends && !problem.isEmpty() && m_connection.readyState() == ReadyState::Open)
+        fail(problem);
+    else
+        look();
+}
+
+void StepExecutor::onTime()
+{
+    if (!m_step)
+        return;
+    switch (m_step->kind) {
+    case Step::Kind::Wait:
+    case Step::Kind::ExpectNone:
+        return pass();
+    case Step::Kind::Expect:
+        return fail(tr("%1 within %2").arg(whatCame(), limitText()));
+    case Step::Kind::Connect:
+        return fail(m_options
+                ? tr("the connection before it, not closed within %1").arg(limitText())
+                : tr("no open connection within %1").arg(limitText()));
+    case Step::Kind::Send:
+        return fail(tr("%1 bytes that still wait after %2")
+                        .arg(QString::number(m_connection.bufferedAmount()), limitText()));
+    case Step::Kind::ExpectClose:
+    case Step::Kind::ExpectError:
+        return fail(tr("no end of the connection within %1").arg(limitText()));
+    case Step::Kind::Ping:
+    case Step::Kind::Pong:
+    case Step::Kind::Close:
+    case Step::Kind::Drop:
+    case Step::Kind::Repeat:
+        break;
+    }
+}
+
+QString StepExecutor::limitText() const
+{
+    return durationText(std::chrono::nanoseconds(m_limit).count());
+}
+
+QString StepExecutor::whatCame() const
+{
+    QString text = tr("nothing");
+    if (m_looked == 1)
+        text = tr("one message that does not match, %1,").arg(m_lastMismatch);
+    else if (m_looked > 1)
+        text = tr("%1 messages that do not match, the last %2,")
+                   .arg(QString::number(m_looked), m_lastMismatch);
+    if (m_inbox.forgotten() > 0)
+        text += tr(" (%1 older ones were forgotten)").arg(m_inbox.forgotten());
+    return text;
+}
+
+QString StepExecutor::closedClause() const
+{
+    if (m_closed)
+        return tr("a closed connection: %1").arg(m_closed->sentence);
+    return m_attempted ? tr("a connection that is not open") : tr("no connection");
+}
+
+void StepExecutor::pass()
+{
+    cancel();
+    emit done(true);
+}
+
+void StepExecutor::fail(const QString &got)
+{
+    m_got = got;
+    cancel();
+    emit done(false);
+}
+
+QString StepExecutor::demoUrl(const QString &path)
+{
+    if (!m_demo) {
+        m_demo = std::make_unique<DemoServer>();
+        if (!m_demo->listen(0))
+            return {};
+    }
+    return m_demo->url(path);
+}
+
+} // namespace wasclean

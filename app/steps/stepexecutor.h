@@ -1,0 +1,110 @@
+#pragma once
+
+#include "app/connection/connection.h"
+#include "app/steps/endtester.h"
+#include "app/steps/messagetester.h"
+#include "app/steps/stepinbox.h"
+#include "app/steps/stepvalues.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace wasclean {
+
+class DemoServer;
+
+/// Does one step after another on a connection, and says how it went.
+class StepExecutor : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The connection must outlive this.
+    explicit StepExecutor(Connection &connection, QObject *parent = nullptr);
+    ~StepExecutor() override;
+
+    using Opener = std::function<QString(const ConnectionOptions &options)>;
+
+    void setOpener(const Opener &opener) { m_open = opener; }
+
+    /// From now on what the server sends is kept for the steps.
+    void startRun(const StepValues &values, const StepFiles &files);
+    void endRun();
+
+    StepValues &values() { return m_values; }
+
+    const StepFiles &files() const { return m_files; }
+
+    /// Begins a step, which must live until done() or cancel(). Next is the one after it, or null.
+    void begin(const Step &step, const Step *next, std::chrono::milliseconds limit);
+    /// Leaves the step; done() does not follow.
+    void cancel();
+
+    /// Clauses about the step that is done: what was expected, and what came if it failed.
+    QString expected() const { return m_expected; }
+
+    QString got() const { return m_got; }
+
+signals:
+    void done(bool passed);
+
+private:
+    void beginConnect(const Step &step);
+    void openConnection();
+    void beginSend(const Step &step);
+    QString send(const Step &step);
+    void beginControl(const Step &step);
+    void beginExpect(const Step &step);
+    void beginClose(const Step &step);
+    void beginDrop();
+    void beginExpectEnd(const Step &step);
+    void look();
+    void lookAtConnect();
+    void lookAtSend();
+    void lookAtMessages(const Step &step);
+    void lookAtEnd();
+    void onFileFinished(const QString &problem);
+    void onTime();
+    void pass();
+    void fail(const QString &got);
+    QString demoUrl(const QString &path);
+    QString limitText() const;
+    QString whatCame() const;
+    QString closedClause() const;
+
+    Connection &m_connection;
+    Opener m_open;
+    std::unique_ptr<DemoServer> m_demo;
+    StepValues m_values;
+    StepFiles m_files;
+    bool m_listens = false;
+
+    /// Of the connection.
+    StepInbox m_inbox;
+    bool m_attempted = false;
+    bool m_opened = false;
+    std::optional<CloseEvent> m_closed;
+
+    /// Of the step under way; null when there is none.
+    const Step *m_step = nullptr;
+    const Step *m_next = nullptr;
+    std::chrono::milliseconds m_limit{0};
+    QTimer m_timer;
+    QString m_expected;
+    QString m_got;
+    /// Of a connect that waits for the end of the connection before it.
+    std::optional<ConnectionOptions> m_options;
+    std::optional<MessageTester> m_tester;
+    std::optional<EndTester> m_endTester;
+    /// How many of the messages that came have been looked at, and why the last did not match.
+    qsizetype m_looked = 0;
+    qint64 m_forgotten = 0;
+    QString m_lastMismatch;
+};
+
+} // namespace wasclean

@@ -1,0 +1,188 @@
+#include "app/capture/blockindex.h"
+
+#include "tests/capture/samples.h"
+#include "tests/support/testrunner.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace wasclean;
+using State = RowResult::State;
+
+class TestBlockIndex : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isEmptyAtFirst();
+    void givesTheTail();
+    void cutsPreviewsButNotWholeMessages();
+    void asksForWhatIsInTheFile();
+    void waitsForTheReader();
+    void givesUpWaiting();
+    void saysWhatCannotBeRead();
+    void servesTheNewestWishFirst();
+    void forgetsStaleWishes();
+    void forgetsTheBlocksThatWereNotUsed();
+};
+
+namespace {
+
+/// count messages of the size, as a block.
+Block block(qint64 first, qint64 count, qsizetype size)
+{
+    QByteArray data;
+    for (qint64 row = first; row < first + count; ++row)
+        encode(data, samples::message(row, size));
+    return Block(data);
+}
+
+PendingBlock tailBlock(qint64 first, const std::vector<Message> &messages)
+{
+    PendingBlock tail;
+    tail.first = first;
+    tail.count = qint64(messages.size());
+    for (const Message &message : messages)
+        encode(tail.data, message);
+    if (isLarge(messages.front()))
+        tail.largePayload = messages.front().payload;
+    return tail;
+}
+
+} // namespace
+
+void TestBlockIndex::isEmptyAtFirst()
+{
+    BlockIndex shelf;
+    QCOMPARE(shelf.count(), 0);
+    QCOMPARE(shelf.find(0).state, State::Unreadable);
+    QVERIFY(!shelf.whole(0));
+    QVERIFY(!shelf.takeWanted());
+}
+
+void TestBlockIndex::givesTheTail()
+{
+    BlockIndex shelf;
+    shelf.publish({ 0, 2 },
+        { tailBlock(0, { samples::message(0, 5), samples::message(1, 6) }),
+            tailBlock(2, { samples::message(2, 7) }) },
+        3);
+    QCOMPARE(shelf.count(), 3);
+    QCOMPARE(shelf.blockCount(), 2);
+    QCOMPARE(shelf.tailBytes(), 3 * messageHeaderSize + 5 + 6 + 7);
+    for (qint64 row = 0; row < 3; ++row) {
+        const RowResult found = shelf.find(row);
+        QCOMPARE(found.state, State::Ready);
+        QVERIFY(samples::equal(found.row.message, samples::message(row, 5 + row)));
+    }
+    QCOMPARE(shelf.find(3).state, State::Unreadable);
+    QCOMPARE(shelf.find(-1).state, State::Unreadable);
+    QCOMPARE(shelf.blockOf(1), 0);
+    QCOMPARE(shelf.endOf(0), 2);
+    QCOMPARE(shelf.endOf(2), 3);
+}
+
+void TestBlockIndex::cutsPreviewsButNotWholeMessages()
+{
+    const Message large = samples::message(0, blockSize);
+    const Message medium = samples::message(1, 5000);
+    BlockIndex shelf;
+    shelf.publish({ 0, 1 }, { tailBlock(0, { large }), tailBlock(1, { medium }) }, 2);
+    QCOMPARE(shelf.find(0).row.message.payload, large.payload.left(BlockIndex::previewSize));
+    QCOMPARE(shelf.find(0).row.size, qint64(blockSize));
+    QCOMPARE(shelf.find(1).row.message.payload, medium.payload.left(BlockIndex::previewSize));
+    QVERIFY(samples::equal(shelf.whole(0).value(), large));
+    QVERIFY(samples::equal(shelf.whole(1).value(), medium));
+}
+
+void TestBlockIndex::asksForWhatIsInTheFile()
+{
+    BlockIndex shelf;
+    shelf.setIndex({ 0, 10 }, 20);
+    QCOMPARE(shelf.find(12).state, State::Pending);
+    shelf.want(12);
+    QCOMPARE(shelf.takeWanted(), std::optional<qint64>(10));
+    shelf.put(10, block(10, 10, 2000));
+    const RowResult found = shelf.find(12);
+    QCOMPARE(found.state, State::Ready);
+    QCOMPARE(found.row.message.payload, samples::payload(12, 2000).left(BlockIndex::previewSize));
+    QVERIFY2(!shelf.whole(12), "a cut payload is not the whole message");
+    QCOMPARE(shelf.find(9).state, State::Pending);
+}
+
+void TestBlockIndex::waitsForTheReader()
+{
+    BlockIndex shelf;
+    shelf.setIndex({ 0, 10 }, 20);
+    std::thread reader([&shelf] {
+        shelf.put(0, block(0, 10, 5));
+        shelf.put(10, block(10, 10, 5));
+    });
+    const RowResult found = shelf.waitFor(15, QDeadlineTimer(QDeadlineTimer::Forever));
+    reader.join();
+    QCOMPARE(found.state, State::Ready);
+    QVERIFY(samples::equal(found.row.message, samples::message(15, 5)));
+}
+
+void TestBlockIndex::givesUpWaiting()
+{
+    BlockIndex shelf;
+    shelf.setIndex({ 0 }, 10);
+    QCOMPARE(shelf.waitFor(5, QDeadlineTimer(1)).state, State::Pending);
+}
+
+void TestBlockIndex::saysWhatCannotBeRead()
+{
+    BlockIndex shelf;
+    shelf.setIndex({ 5, 10 }, 20);
+    QCOMPARE(shelf.find(2).state, State::Unreadable);
+    shelf.put(5, block(5, 3, 1));
+    QCOMPARE(shelf.find(7).state, State::Ready);
+    QCOMPARE(shelf.find(8).state, State::Unreadable);
+    shelf.put(10, Block());
+    QCOMPARE(shelf.find(10).state, State::Unreadable);
+}
+
+void TestBlockIndex::servesTheNewestWishFirst()
+{
+    BlockIndex shelf;
+    shelf.setIndex({ 0, 10, 20 }, 30);
+    for (const qint64 row : { 3, 12, 25, 13, 4 })
+        shelf.want(row);
+    QCOMPARE(shelf.takeWanted(), std::optional<qint64>(0));
+    QCOMPARE(shelf.takeWanted(), std::optional<qint64>(10));
+    QCOMPARE(shelf.takeWanted(), std::optional<qint64>(20));
+    QVERIFY(!shelf.takeWanted());
+}
+
+void TestBlockIndex::forgetsStaleWishes()
+{
+    std::vector<qint64> firsts;
+    for (qint64 first = 0; first < 1000; ++first)
+        firsts.push_back(first);
+    BlockIndex shelf;
+    shelf.setIndex(firsts, 1000);
+    for (const qint64 first : firsts)
+        shelf.want(first);
+    qint64 expected = 999;
+    while (const auto first = shelf.takeWanted())
+        QCOMPARE(*first, expected--);
+    QCOMPARE(expected, 1000 - 256 - 1);
+}
+
+void TestBlockIndex::forgetsTheBlocksThatWereNotUsed()
+{
+    BlockIndex shelf(10'000);
+    shelf.setIndex({ 0, 4, 8 }, 12);
+    shelf.put(0, block(0, 4, 800));
+    shelf.put(4, block(4, 4, 800));
+    QCOMPARE(shelf.find(0).state, State::Ready);
+    shelf.put(8, block(8, 4, 800));
+    QCOMPARE(shelf.find(0).state, State::Ready);
+    QCOMPARE(shelf.find(4).state, State::Pending);
+    QCOMPARE(shelf.find(8).state, State::Ready);
+}
+
+WASCLEAN_TEST(TestBlockIndex, QCoreApplication)
+#include "tst_blockindex.moc"

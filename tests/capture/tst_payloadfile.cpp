@@ -1,0 +1,98 @@
+#include "app/capture/capture.h"
+#include "app/message/payloadfile.h"
+#include "tests/support/testrunner.h"
+
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace wasclean;
+
+namespace {
+
+constexpr int patience = 30'000;
+constexpr qsizetype size = 40 * 1024 * 1024 + 123;
+
+QByteArray pattern()
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    for (qsizetype i = 0; i < size; ++i)
+        bytes[i] = char(i * 31 + i / 251);
+    return bytes;
+}
+
+Message textRow(const QByteArray &payload)
+{
+    Message row;
+    row.kind = MessageKind::Text;
+    row.direction = Direction::Sent;
+    row.frames = 1;
+    row.payload = payload;
+    return row;
+}
+
+} // namespace
+
+/// Payloads that are too large for the memory reach the capture whole.
+class TestPayloadFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void keepsBytes();
+    void reachesTheCapture();
+};
+
+void TestPayloadFile::initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+void TestPayloadFile::keepsBytes()
+{
+    PayloadFile spool;
+    QVERIFY(spool.append("first,"));
+    QVERIFY(spool.append("second"));
+    QCOMPARE(spool.size(), 12);
+    QCOMPARE(spool.read(0, 100), QByteArray("first,second"));
+    QCOMPARE(spool.read(6, 3), QByteArray("sec"));
+    QCOMPARE(spool.read(12, 3), QByteArray());
+    QCOMPARE(spool.problem(), QString());
+}
+
+void TestPayloadFile::reachesTheCapture()
+{
+    const QByteArray bytes = pattern();
+    const auto spool = std::make_shared<PayloadFile>();
+    QVERIFY(spool->append(bytes));
+    Message large = textRow(bytes.first(256 * 1024));
+    large.kind = MessageKind::Binary;
+    large.spool = spool;
+    large.compressed = true;
+    QCOMPARE(payloadSize(large), size);
+
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(QStringLiteral("capture"));
+    {
+        Capture capture(path);
+        capture.append(std::make_shared<const std::vector<Message>>(
+            std::vector{textRow("before"), large, textRow("after")}));
+        const QSignalSpy grown(&capture, &Capture::grown);
+        QTRY_COMPARE_WITH_TIMEOUT(capture.count(), 3, patience);
+        // At once, whether it is in the file already or not.
+        const auto row = capture.message(1);
+        QVERIFY(row && row->payload == bytes);
+        QCOMPARE(capture.preview(1, std::chrono::seconds(20)).row.size, size);
+    }
+    Capture capture(path, Capture::Access::ReadOnly);
+    QTRY_COMPARE_WITH_TIMEOUT(capture.count(), 3, patience);
+    const auto row = capture.message(1);
+    QVERIFY(row && row->payload == bytes);
+    QVERIFY(row->compressed);
+    QVERIFY(!row->spool);
+    QCOMPARE(capture.message(0)->payload, QByteArray("before"));
+    QVERIFY(!capture.message(0)->compressed);
+    QCOMPARE(capture.message(2)->payload, QByteArray("after"));
+}
+
+WASCLEAN_TEST(TestPayloadFile, QCoreApplication)
+#include "tst_payloadfile.moc"

@@ -1,0 +1,314 @@
+#include "ui/automation/automationcontroller.h"
+
+#include "ui/automation/autoreplydialog.h"
+#include "ui/automation/matchfields.h"
+#include "ui/automation/runningstrip.h"
+#include "ui/automation/waitdialog.h"
+#include "ui/send/savedmessages.h"
+#include "ui/send/sendbox.h"
+
+#include <QAction>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+using Job = RunningStrip::Job;
+
+/// Typing in a rule is not written letter by letter.
+constexpr auto saveDelay = std::chrono::milliseconds(500);
+
+QAction *makeAction(
+    QObject *owner, const QString &text, const QString &name, const QKeySequence &key)
+{
+    auto *action = new QAction(text, owner);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setToolTip(
+        QStringLiteral("%1 (%2)").arg(action->toolTip(), key.toString(QKeySequence::NativeText)));
+    return action;
+}
+
+void present(QDialog *dialog)
+{
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+} // namespace
+
+AutomationController::AutomationController(
+    Connection &connection, SendBox *sendBox, SavedMessages *saved, QWidget *parent)
+    : QObject(parent)
+    , m_sendBox(sendBox)
+    , m_saved(saved)
+    , m_automation(connection)
+    , m_strip(new RunningStrip(parent))
+{
+    m_writers.setMaxThreadCount(1);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveDelay);
+    connect(&m_saveTimer, &QTimer::timeout, this, &AutomationController::write);
+    createActions();
+    createDialogs(parent);
+    connectDialogs();
+    connectAutomation();
+}
+
+AutomationController::~AutomationController()
+{
+    if (m_saveTimer.isActive())
+        write();
+    m_writers.waitForDone();
+}
+
+void AutomationController::createActions()
+{
+    m_repeat
+        = makeAction(this, tr("&Repeat…"), QStringLiteral("repeat"), QKeySequence(tr("Ctrl+R")));
+    m_autoReply = makeAction(
+        this, tr("&Auto-reply…"), QStringLiteral("autoReply"), QKeySequence(tr("Ctrl+Shift+R")));
+    m_wait = makeAction(
+        this, tr("&Wait For…"), QStringLiteral("waitFor"), QKeySequence(tr("Ctrl+Shift+W")));
+    m_stop = makeAction(this, tr("S&top All That Runs by Itself"), QStringLiteral("stopAll"),
+        QKeySequence(tr("Ctrl+Shift+X")));
+    m_clearHistory = new QAction(tr("Clear Send &History"), this);
+    connect(m_stop, &QAction::triggered, this, &AutomationController::stop);
+    connect(m_clearHistory, &QAction::triggered, this, [this] {
+        m_sendBox->history().clear();
+        m_saveTimer.start();
+    });
+}
+
+void AutomationController::createDialogs(QWidget *parent)
+{
+    m_repeatDialog = new RepeatDialog(parent);
+    m_autoReplyDialog = new AutoReplyDialog(parent);
+    m_waitDialog = new WaitDialog(parent);
+}
+
+void AutomationController::connectDialogs()
+{
+    connect(m_repeat, &QAction::triggered, this, [this] {
+        m_repeatDialog->setFolders(m_saved->folders());
+        present(m_repeatDialog);
+    });
+    connect(m_autoReply, &QAction::triggered, this, [this] { present(m_autoReplyDialog); });
+    connect(m_wait, &QAction::triggered, this, [this] { present(m_waitDialog); });
+    connect(m_repeatDialog, &RepeatDialog::startRequested, this, &AutomationController::startRepeat);
+    connect(m_repeatDialog, &RepeatDialog::stopRequested, &m_automation, &Automation::stopRepeat);
+    connect(m_autoReplyDialog, &AutoReplyDialog::changed, this, [this] {
+        applyRules();
+        keep();
+    });
+    connect(m_waitDialog, &WaitDialog::startRequested, this,
+        [this](const MatchRule &rule, std::chrono::milliseconds timeout) {
+            const QString problem = m_automation.startWait(rule, timeout);
+            if (problem.isEmpty())
+                m_strip->show(Job::Wait, tr("Waiting for a message that %1").arg(matchText(rule)));
+            else
+                m_waitDialog->showResult(problem, false);
+        });
+    connect(m_waitDialog, &WaitDialog::stopRequested, &m_automation, &Automation::stopWait);
+    connect(m_saved, &SavedMessages::changed, this, &AutomationController::keep);
+    connect(m_sendBox, &SendBox::historyChanged, &m_saveTimer, qOverload<>(&QTimer::start));
+}
+
+void AutomationController::connectAutomation()
+{
+    connect(&m_automation, &Automation::repeatChanged, this, &AutomationController::showRepeat);
+    connect(&m_automation, &Automation::autoReplied, this, &AutomationController::showAutoReply);
+    connect(&m_automation, &Automation::waitChanged, this, [this] {
+        m_waitDialog->setWaiting(m_automation.isWaiting());
+        if (!m_automation.isWaiting())
+            m_strip->show(Job::Wait, {});
+    });
+    connect(&m_automation, &Automation::waitMatched, this, [this](const Message &message) {
+        const QString text = QString::fromUtf8(message.payload.left(200)).simplified();
+        m_waitDialog->showResult(tr("It came: %1").arg(text), true);
+    });
+    connect(&m_automation, &Automation::waitTimedOut, this, [this](qint64 undecided) {
+        m_waitDialog->showResult(undecided == 0
+                ? tr("The time is over: no such message came.")
+                : tr("The time is over: no message is known to match. Not decided: %1, because the "
+                     "regular expression needs too much effort.")
+                      .arg(QLocale().toString(undecided)),
+            false);
+        emit said(tr("The message that was waited for did not come in time."));
+    });
+    connect(m_strip, &RunningStrip::stopRequested, this, [this](Job job) {
+        if (job == Job::Repeat)
+            m_automation.stopRepeat();
+        else if (job == Job::Wait)
+            m_automation.stopWait();
+        else
+            m_autoReplyDialog->setOn(false);
+    });
+}
+
+void AutomationController::setStore(const SendStore &store)
+{
+    m_store = store;
+    QString problem;
+    m_default = store.load(problem);
+    if (!problem.isEmpty())
+        emit said(problem);
+    if (!m_isOfProfile)
+        show(m_default);
+    problem.clear();
+    m_sendBox->history().setEntries(store.loadHistory(problem));
+    if (!problem.isEmpty())
+        emit said(problem);
+}
+
+void AutomationController::setReadyState(ReadyState state)
+{
+    const bool isOpen = state == ReadyState::Open;
+    m_repeatDialog->setOpen(isOpen);
+    m_waitDialog->setOpen(isOpen);
+}
+
+QList<SavedMessage> AutomationController::messagesOf(const RepeatDialog::Source &source) const
+{
+    if (source.isBox)
+        return {m_sendBox->message()};
+    QList<SavedMessage> messages;
+    for (const SavedMessage &message : m_saved->messages()) {
+        if (source.folder.isEmpty() || message.folder == source.folder)
+            messages.append(message);
+    }
+    return messages;
+}
+
+void AutomationController::startRepeat(
+    const RepeatDialog::Source &source, MessageSequence::Order order, const RepeatTiming &timing)
+{
+    const QLocale locale;
+    m_repeatWhat = timing.interval.count() == 0
+        ? tr("Burst of %1").arg(locale.toString(timing.count))
+        : tr("Repeating every %1 ms").arg(locale.toString(qlonglong(timing.interval.count())));
+    const QList<SavedMessage> messages = messagesOf(source);
+    QString problem;
+    for (const SavedMessage &message : messages) {
+        if (problem.isEmpty() && m_checker)
+            problem = m_checker(message);
+    }
+    if (problem.isEmpty())
+        problem = m_automation.startRepeat(messages, order, timing);
+    if (!problem.isEmpty())
+        m_repeatDialog->showProblem(problem);
+}
+
+void AutomationController::showRepeat()
+{
+    const RepeatProgress &progress = m_automation.repeatProgress();
+    m_repeatDialog->showProgress(progress, m_automation.isRepeating());
+    const QString sentence = QStringLiteral("%1: %2").arg(m_repeatWhat, repeatText(progress));
+    m_strip->show(Job::Repeat, m_automation.isRepeating() ? sentence : QString());
+    if (progress.isOver && !progress.problem.isEmpty())
+        emit said(tr("Repeating has stopped after %1").arg(repeatText(progress)));
+}
+
+void AutomationController::applyRules()
+{
+    const bool on = m_autoReplyDialog->isOn();
+    m_automation.setRules(on ? m_autoReplyDialog->rules() : QList<AutoReplyRule>(),
+        m_autoReplyDialog->mostPerSecond());
+    showAutoReply();
+}
+
+void AutomationController::showAutoReply()
+{
+    const AutoReplyProgress &progress = m_automation.autoReplyProgress();
+    m_autoReplyDialog->showProgress(progress);
+    int active = 0;
+    for (const AutoReplyRule &rule : m_autoReplyDialog->rules())
+        active += rule.enabled && autoReplyProblem(rule).isEmpty() ? 1 : 0;
+    if (!m_autoReplyDialog->isOn() || active == 0) {
+        m_strip->show(Job::AutoReply, {});
+        return;
+    }
+    const QLocale locale;
+    qint64 sent = 0;
+    for (const qint64 each : progress.sent)
+        sent += each;
+    QString sentence = active == 1 ? tr("Auto-reply is on: 1 rule")
+                                   : tr("Auto-reply is on: %1 rules").arg(active);
+    sentence += tr(", %1 sent").arg(locale.toString(sent));
+    if (progress.heldBack > 0)
+        sentence += tr(", %1 held back: more than %2 a second")
+                        .arg(locale.toString(progress.heldBack),
+                            locale.toString(m_autoReplyDialog->mostPerSecond()));
+    if (progress.undecided > 0)
+        sentence += tr(", %1 not decided").arg(locale.toString(progress.undecided));
+    m_strip->show(Job::AutoReply, sentence);
+}
+
+void AutomationController::stop()
+{
+    m_automation.stopAll();
+    m_autoReplyDialog->setOn(false);
+}
+
+void AutomationController::show(const SendStore::Kept &kept)
+{
+    m_saved->setMessages(kept.messages);
+    // Kept rules do nothing until the user says so.
+    m_autoReplyDialog->setOn(false);
+    m_autoReplyDialog->setRules(kept.rules);
+}
+
+void AutomationController::showProfile(const QList<SavedMessage> &messages, const QJsonValue &rules)
+{
+    const auto read = autoReplyRulesFromJson(rules);
+    if (!read)
+        emit said(read.problem);
+    m_isOfProfile = false;
+    show({messages, read.value.value_or(QList<AutoReplyRule>())});
+    m_isOfProfile = true;
+}
+
+void AutomationController::showDefault()
+{
+    if (std::exchange(m_isOfProfile, false))
+        show(m_default);
+}
+
+QList<SavedMessage> AutomationController::messages() const { return m_saved->messages(); }
+
+QJsonArray AutomationController::rules() const
+{
+    return autoReplyRulesToJson(m_autoReplyDialog->rules());
+}
+
+void AutomationController::keep()
+{
+    if (m_isOfProfile) {
+        emit profileChanged();
+        return;
+    }
+    m_default = {m_saved->messages(), m_autoReplyDialog->rules()};
+    m_saveTimer.start();
+}
+
+void AutomationController::write()
+{
+    m_saveTimer.stop();
+    const SendStore::Kept kept = m_default;
+    const QList<SavedMessage> history = m_sendBox->history().entries();
+    m_writers.start([this, store = m_store, kept, history] {
+        QString problem = store.save(kept);
+        if (problem.isEmpty())
+            problem = store.saveHistory(history);
+        if (!problem.isEmpty())
+            QMetaObject::invokeMethod(
+                this, [this, problem] { emit said(problem); }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace wasclean

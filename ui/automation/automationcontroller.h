@@ -1,0 +1,108 @@
+#pragma once
+
+#include "app/automation/automation.h"
+#include "app/automation/sendstore.h"
+#include "app/connection/connection.h"
+#include "ui/automation/repeatdialog.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+class QAction;
+
+namespace wasclean {
+
+class AutoReplyDialog;
+class RunningStrip;
+class SavedMessages;
+class SendBox;
+class WaitDialog;
+
+/// Everything round the send box that sends by itself or remembers: repetition, auto-reply,
+/// waiting, saved messages and the history, with their dialogs, their bar and their files.
+class AutomationController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    AutomationController(Connection &connection, SendBox *sendBox, SavedMessages *saved, QWidget *parent);
+    ~AutomationController() override;
+
+    /// The bar that says what goes on; belongs over the send box.
+    RunningStrip *strip() const { return m_strip; }
+
+    /// Reads what was kept in the folder, and keeps it there from now on.
+    void setStore(const SendStore &store);
+    /// Shows what a profile keeps; it is the profile's to keep from now on.
+    void showProfile(const QList<SavedMessage> &messages, const QJsonValue &rules);
+    /// Shows what is kept without a profile.
+    void showDefault();
+    QList<SavedMessage> messages() const;
+    /// The rules of auto-reply, for a file.
+    QJsonArray rules() const;
+
+    void setReadyState(ReadyState state);
+
+    void setExpander(const TextExpander &expander) { m_automation.setExpander(expander); }
+
+    /// Why a message cannot be sent without somebody who looks at it; an empty text if it can.
+    using Checker = std::function<QString(const SavedMessage &)>;
+
+    /// Asked before messages are repeated.
+    void setChecker(const Checker &checker) { m_checker = checker; }
+
+    /// For the menu and for buttons by the box.
+    QList<QAction *> tools() const { return {m_repeat, m_autoReply, m_wait}; }
+
+    QAction *stopAction() const { return m_stop; }
+
+    QAction *clearHistoryAction() const { return m_clearHistory; }
+
+signals:
+    /// messages() or rules() of a profile are other ones by the user's hand.
+    void profileChanged();
+    /// Something that the user should read.
+    void said(const QString &sentence);
+
+private:
+    void createActions();
+    void createDialogs(QWidget *parent);
+    void connectDialogs();
+    void connectAutomation();
+    void startRepeat(
+        const RepeatDialog::Source &source, MessageSequence::Order order, const RepeatTiming &timing);
+    QList<SavedMessage> messagesOf(const RepeatDialog::Source &source) const;
+    void applyRules();
+    void showRepeat();
+    void showAutoReply();
+    void stop();
+    void show(const SendStore::Kept &kept);
+    void keep();
+    void write();
+
+    SendBox *m_sendBox;
+    SavedMessages *m_saved;
+    Automation m_automation;
+    SendStore m_store;
+    /// What is kept without a profile.
+    SendStore::Kept m_default;
+    bool m_isOfProfile = false;
+    Checker m_checker;
+    /// One file after the other; never on the window's thread.
+    QThreadPool m_writers;
+    QTimer m_saveTimer;
+    RunningStrip *m_strip;
+    RepeatDialog *m_repeatDialog;
+    AutoReplyDialog *m_autoReplyDialog;
+    WaitDialog *m_waitDialog;
+    QAction *m_repeat;
+    QAction *m_autoReply;
+    QAction *m_wait;
+    QAction *m_stop;
+    QAction *m_clearHistory;
+    QString m_repeatWhat;
+};
+
+} // namespace wasclean

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+class QMenu;
+class QSettings;
+class QWidget;
+
+namespace wasclean {
+
+class CaptureRecoveryController;
+class ConnectionView;
+class FileSaver;
+class OpenJob;
+class ProgressStrip;
+class RecentFiles;
+
+/// All that the window does with files: opening, saving, exporting, and what a crash left.
+class FileController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Settings and view must outlive it.
+    FileController(QSettings &settings, ConnectionView *view, QWidget *window);
+    ~FileController() override;
+
+    void fillMenu(QMenu *menu);
+    /// Shows a capture, or the messages of a HAR or JSON Lines file.
+    void open(const QString &path);
+    /// Offers what a crash left, and then removes old captures of the cache.
+    void lookAfterCaptures();
+
+signals:
+    /// On the window.
+    void dropped(const QString &path);
+
+private:
+    void chooseFile();
+    void showSettings();
+    void takeOpened();
+    void tell(const QString &sentence);
+
+    QSettings &m_settings;
+    ConnectionView *m_view;
+    QWidget *m_window;
+    ProgressStrip *m_strip;
+    RecentFiles *m_recent;
+    FileSaver *m_saver;
+    CaptureRecoveryController *m_keeper;
+    std::unique_ptr<OpenJob> m_job;
+    /// The file that is being shown, as the user knows it, and what was wrong with it.
+    QString m_openedPath;
+    QString m_problem;
+};
+
+} // namespace wasclean

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/paste/copyas/copyas.h"
+#include "app/paste/result/pasteresult.h"
+#include "ui/paste/pastedialog.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace wasclean {
+
+class ConnectionView;
+
+/// All that the window does with connections of other programs: it takes them over from a text or
+/// a file, and copies its own for them.
+class PasteController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The view must outlive it.
+    PasteController(ConnectionView *view, QWidget *window);
+
+    void fillMenu(QMenu *menu);
+    /// Shows what a file says of a connection. It is read in the background; when it is no such
+    /// file, the function is called.
+    void openFile(const QString &path, const std::function<void()> &otherwise);
+
+private:
+    void showClipboard();
+    void showText(
+        const QString &text, PasteDialog::Unreadable unreadable = PasteDialog::Unreadable::Keep);
+    void use(const PasteResult &result, bool connects);
+    void copy(CopyKind kind, const QString &program);
+    void watchUrl();
+
+    ConnectionView *m_view;
+    QWidget *m_window;
+    QAction *m_withSecrets = nullptr;
+    /// The text in the URL field that was offered to be read.
+    QString m_offered;
+};
+
+} // namespace wasclean

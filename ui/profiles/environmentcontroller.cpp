@@ -1,0 +1,223 @@
+#include "ui/profiles/environmentcontroller.h"
+
+#include "ui/profiles/environmentdialog.h"
+#include "ui/profiles/secretsdialog.h"
+#include "ui/widgets/namedcombobox.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSettings>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+const QString environmentKey = QStringLiteral("profiles/environment");
+
+} // namespace
+
+EnvironmentController::EnvironmentController(
+    QSettings &settings, ProfileStore &store, SecretManager &keeper, QWidget *window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_store(store)
+    , m_keeper(keeper)
+    , m_window(window)
+    , m_box(new QWidget(window))
+    , m_combo(new QComboBox(m_box))
+    , m_choose(new QAction(tr("Choose &Environment"), this))
+    , m_edit(new QAction(tr("&Environments…"), this))
+{
+    m_choose->setShortcut(QKeySequence(tr("Ctrl+Shift+E")));
+    createBox();
+    connect(m_choose, &QAction::triggered, m_combo, [this] {
+        m_combo->setFocus(Qt::ShortcutFocusReason);
+        m_combo->showPopup();
+    });
+    connect(m_edit, &QAction::triggered, this, &EnvironmentController::edit);
+    connect(&store, &ProfileStore::changed, this, &EnvironmentController::fill);
+    connect(m_combo, &QComboBox::textActivated, this,
+        [this] { choose(m_combo->currentData().toString()); });
+}
+
+void EnvironmentController::createBox()
+{
+    m_combo->setObjectName(QStringLiteral("environment"));
+    setComboBoxName(m_combo, tr("Environment"));
+    m_combo->setToolTip(tr("Variables for {{name}} in the URL, headers and messages"));
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_combo->addItem(tr("None"), QString());
+    auto *label = new QLabel(tr("Environment"), m_box);
+    auto *edit = new QToolButton(m_box);
+    edit->setText(tr("Edit Environments…"));
+    edit->setAccessibleName(edit->text());
+    edit->setFocusPolicy(Qt::TabFocus);
+    connect(edit, &QToolButton::clicked, m_edit, &QAction::trigger);
+    auto *layout = new QHBoxLayout(m_box);
+    // The menu bar is to be no higher than without it.
+    m_combo->setMaximumHeight(22);
+    edit->setMaximumHeight(22);
+    layout->setContentsMargins(8, 0, 12, 0);
+    layout->setSpacing(8);
+    layout->addWidget(label);
+    layout->addWidget(m_combo);
+    layout->addWidget(edit);
+}
+
+void EnvironmentController::fill()
+{
+    const QString chosen = m_settings.value(environmentKey).toString();
+    m_combo->clear();
+    m_combo->addItem(tr("None"), QString());
+    for (const StoredEnvironment &stored : m_store.contents().environments) {
+        const QString &name = stored.environment.name;
+        m_combo->addItem(stored.problem.isEmpty() ? name : tr("%1 (damaged)").arg(name), name);
+    }
+    m_combo->setCurrentIndex(std::max(0, m_combo->findData(chosen)));
+    const StoredEnvironment *stored = m_store.environment(chosen);
+    const bool isSound = stored && stored->problem.isEmpty();
+    use(isSound ? stored->environment : Environment(), false);
+}
+
+void EnvironmentController::choose(const QString &name)
+{
+    const StoredEnvironment *stored = m_store.environment(name);
+    if (stored && !stored->problem.isEmpty()) {
+        emit failed(tr("The environment %1 cannot be used: %2").arg(name, stored->problem));
+        fill();
+        return;
+    }
+    m_settings.setValue(environmentKey, name);
+    use(stored ? stored->environment : Environment(), true);
+}
+
+void EnvironmentController::use(const Environment &environment, bool asks)
+{
+    m_environment = environment;
+    m_variables.setEnvironment(environment);
+    emit changed();
+    const bool hasSecrets = std::any_of(environment.variables.begin(), environment.variables.end(),
+        [](const EnvironmentVariable &variable) { return variable.secret; });
+    if (!hasSecrets)
+        return;
+    const QString name = environment.name;
+    m_keeper.fetch(environment.id, this, [this, name, asks](const SecretValues &secrets) {
+        if (m_environment.name != name)
+            return;
+        m_environment = withEnvironmentSecrets(m_environment, secrets);
+        m_variables.setEnvironment(m_environment);
+        emit changed();
+        if (asks)
+            askForMissing();
+    });
+}
+
+QList<QByteArray> EnvironmentController::secretsFor(const ConnectionSettings &settings) const
+{
+    QList<QByteArray> secrets;
+    for (const QString &secret : withoutSecrets(settings).secrets)
+        secrets.append(secret.toUtf8());
+    for (const QString &secret : environmentSecrets(m_environment))
+        secrets.append(secret.toUtf8());
+    return secrets;
+}
+
+void EnvironmentController::askForMissing()
+{
+    QMap<QString, QString> names;
+    for (const EnvironmentVariable &variable : std::as_const(m_environment.variables)) {
+        if (variable.secret && variable.value.isEmpty())
+            names.insert(variable.name, variable.name);
+    }
+    if (names.isEmpty() || m_isAsking)
+        return;
+    m_isAsking = true;
+    const QString name = m_environment.name;
+    auto *dialog = new SecretsDialog(
+        tr("The secret variables of the environment %1 are needed.").arg(name), names, m_window);
+    connect(dialog, &QDialog::finished, this, [this] { m_isAsking = false; });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, name] {
+        if (m_environment.name != name)
+            return;
+        m_environment = withEnvironmentSecrets(m_environment, dialog->values());
+        m_variables.setEnvironment(m_environment);
+        m_keeper.keep(m_environment.id, environmentSecrets(m_environment));
+        emit changed();
+    });
+    dialog->open();
+}
+
+void EnvironmentController::edit()
+{
+    QList<Environment> environments;
+    for (const StoredEnvironment &stored : m_store.contents().environments) {
+        if (stored.problem.isEmpty())
+            environments.append(stored.environment);
+    }
+    // The chosen one has its secrets at hand; the others keep theirs unless somebody types new
+    // ones.
+    for (Environment &environment : environments) {
+        if (environment.name == m_environment.name)
+            environment = m_environment;
+    }
+    auto *dialog = new EnvironmentDialog(environments, m_environment.name, m_window);
+    dialog->setWrite([this](const QList<Environment> &edited) { return write(edited); });
+    dialog->open();
+}
+
+QString EnvironmentController::write(const QList<Environment> &environments)
+{
+    const QList<StoredEnvironment> before = m_store.contents().environments;
+    for (const StoredEnvironment &stored : before) {
+        const QString &id = stored.environment.id;
+        const auto kept = std::find_if(environments.begin(), environments.end(),
+            [&id](const Environment &each) { return each.id == id; });
+        if (!stored.problem.isEmpty())
+            continue;
+        QString problem;
+        if (kept == environments.end()) {
+            problem = m_store.removeEnvironment(stored.environment.name);
+            m_keeper.forget(id);
+        } else if (kept->name != stored.environment.name) {
+            problem = m_store.renameEnvironment(stored.environment.name, kept->name);
+            if (problem.isEmpty() && stored.environment.name == m_environment.name)
+                m_settings.setValue(environmentKey, kept->name);
+        }
+        if (!problem.isEmpty())
+            return problem;
+    }
+    for (const Environment &environment : environments) {
+        const QString problem = writeOne(environment);
+        if (!problem.isEmpty())
+            return problem;
+    }
+    fill();
+    return {};
+}
+
+QString EnvironmentController::writeOne(const Environment &environment)
+{
+    const StoredEnvironment *stored = m_store.environment(environment.name);
+    const WriteResult result
+        = m_store.writeEnvironment(environment, stored ? stored->bytes : QByteArray());
+    if (result.outcome != WriteResult::Outcome::Written)
+        return result.problem;
+    m_keeper.fetch(environment.id, this, [this, environment](const SecretValues &known) {
+        SecretValues secrets;
+        for (const EnvironmentVariable &variable : environment.variables) {
+            const QString value
+                = variable.value.isEmpty() ? known.value(variable.name) : variable.value;
+            if (variable.secret && !value.isEmpty())
+                secrets.insert(variable.name, value);
+        }
+        m_keeper.keep(environment.id, secrets);
+    });
+    return {};
+}
+
+} // namespace wasclean

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/profile/profilestore.h"
+#include "app/profile/secretmanager.h"
+#include "app/profile/variables.h"
+
+#include <QObject>
+
+class QAction;
+class QComboBox;
+class QSettings;
+class QWidget;
+
+namespace wasclean {
+
+/// The environments of the folder, and the one that is chosen.
+class EnvironmentController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Settings, store and keeper must outlive it.
+    EnvironmentController(
+        QSettings &settings, ProfileStore &store, SecretManager &keeper, QWidget *window);
+
+    /// A label and the choice.
+    QWidget *box() const { return m_box; }
+
+    /// Goes to the choice.
+    QAction *chooseAction() const { return m_choose; }
+
+    /// Opens the editor.
+    QAction *editAction() const { return m_edit; }
+
+    Variables &variables() { return m_variables; }
+
+    /// Secret variables, and the secrets of the settings: what must not get into a file.
+    QList<QByteArray> secretsFor(const ConnectionSettings &settings) const;
+    /// Asks for secret variables of the chosen environment that have no value.
+    void askForMissing();
+
+signals:
+    /// variables() has other values.
+    void changed();
+    void failed(const QString &sentence);
+
+private:
+    void createBox();
+    void fill();
+    void choose(const QString &name);
+    void use(const Environment &environment, bool asks);
+    void edit();
+    QString write(const QList<Environment> &environments);
+    QString writeOne(const Environment &environment);
+
+    QSettings &m_settings;
+    ProfileStore &m_store;
+    SecretManager &m_keeper;
+    QWidget *m_window;
+    QWidget *m_box;
+    QComboBox *m_combo;
+    QAction *m_choose;
+    QAction *m_edit;
+    Environment m_environment;
+    Variables m_variables;
+    bool m_isAsking = false;
+};
+
+} // namespace wasclean

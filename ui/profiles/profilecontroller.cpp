@@ -1,0 +1,481 @@
+#include "ui/profiles/profilecontroller.h"
+
+#include "app/profile/profileformat.h"
+#include "app/profile/profilenames.h"
+#include "app/profile/variables.h"
+#include "ui/connection/connectionpanel.h"
+#include "ui/profiles/environmentcontroller.h"
+#include "ui/profiles/profileactions.h"
+#include "ui/profiles/profiledialog.h"
+#include "ui/profiles/profilepane.h"
+#include "ui/profiles/profilesecrets.h"
+#include "ui/profiles/profiletree.h"
+#include "ui/send/savedmessages.h"
+#include "ui/session/connectionview.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/question.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QMenu>
+#include <QSettings>
+
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+const QString folderKey = QStringLiteral("profiles/folder");
+const QString shownKey = QStringLiteral("profiles/shown");
+
+} // namespace
+
+ProfileController::ProfileController(QSettings &settings, ConnectionView *view, QWidget *window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_view(view)
+    , m_window(window)
+    , m_keeper(systemSecretStore())
+    , m_secrets(new ProfileSecrets(m_keeper, window))
+    , m_pane(new ProfilePane(window))
+    , m_environments(new EnvironmentController(settings, m_store, m_keeper, window))
+    , m_actions(new ProfileActions(m_store, m_pane->tree(), window))
+{
+    createActions();
+    connectView();
+    m_pane->setVisible(settings.value(shownKey).toBool());
+    m_saved.settings = view->panel()->settings();
+    m_store.setFolder(settings.value(folderKey, ProfileStore::defaultFolder()).toString());
+}
+
+ProfileController::~ProfileController() = default;
+
+QWidget *ProfileController::environmentBox() const { return m_environments->box(); }
+
+void ProfileController::createActions()
+{
+    m_new = new QAction(tr("&New Connection"), this);
+    m_new->setIconText(tr("New"));
+    m_new->setShortcut(QKeySequence(tr("Ctrl+Shift+N")));
+    m_save = new QAction(tr("Save &Profile"), this);
+    m_save->setIconText(tr("Save"));
+    m_save->setShortcut(QKeySequence(tr("Ctrl+Shift+S")));
+    m_saveAs = new QAction(tr("Save Profile &As…"), this);
+    m_saveAs->setIconText(tr("Save as"));
+    connect(m_new, &QAction::triggered, this, [this] { whenSaved([this] { startNew(); }); });
+    connect(m_save, &QAction::triggered, this, &ProfileController::save);
+    connect(m_saveAs, &QAction::triggered, this, &ProfileController::saveAs);
+    m_showPane = new QAction(tr("&Profiles"), this);
+    m_showPane->setCheckable(true);
+    m_showPane->setShortcut(QKeySequence(tr("Ctrl+Shift+B")));
+    m_showPane->setChecked(m_settings.value(shownKey).toBool());
+    connect(m_showPane, &QAction::toggled, this, &ProfileController::togglePane);
+    m_pane->setButtons({m_new, m_save, m_saveAs});
+    QList<QAction *> context{m_new, m_save, m_saveAs};
+    m_pane->tree()->addActions(context + m_actions->actions());
+}
+
+void ProfileController::fillFileMenu(QMenu *menu)
+{
+    menu->addActions({m_new, m_save, m_saveAs});
+    QMenu *more = menu->addMenu(tr("Pr&ofiles"));
+    more->addActions(m_actions->actions());
+    more->addSeparator();
+    more->addAction(m_environments->editAction());
+    more->addAction(tr("&Choose Folder…"), this, &ProfileController::chooseFolder);
+    menu->addSeparator();
+}
+
+void ProfileController::fillViewMenu(QMenu *menu)
+{
+    menu->addAction(m_showPane);
+    menu->addAction(m_environments->chooseAction());
+    menu->addSeparator();
+}
+
+void ProfileController::connectView()
+{
+    ConnectionPanel *panel = m_view->panel();
+    setResolver();
+    connect(m_environments, &EnvironmentController::changed, this, &ProfileController::takeVariables);
+    connect(panel, &ConnectionPanel::settingsChanged, this, &ProfileController::updateChanged);
+    connect(m_pane, &ProfilePane::notesChanged, this, &ProfileController::updateChanged);
+    connect(&m_store, &ProfileStore::changed, this, &ProfileController::takeContents);
+    connect(m_pane->tree(), &ProfileTree::loadRequested, this, &ProfileController::load);
+    connect(m_actions, &ProfileActions::moved, this, &ProfileController::takeMove);
+    connect(m_actions, &ProfileActions::removing, this, &ProfileController::takeRemoval);
+    connect(m_actions, &ProfileActions::copied, m_secrets, &ProfileSecrets::copy);
+    connect(m_actions, &ProfileActions::forgotten, m_secrets, &ProfileSecrets::forget);
+    connect(m_actions, &ProfileActions::failed, m_view, &ConnectionView::showNotice);
+    connect(m_environments, &EnvironmentController::failed, m_view, &ConnectionView::showNotice);
+    connectSecrets();
+}
+
+void ProfileController::connectSecrets()
+{
+    connect(m_secrets, &ProfileSecrets::fetched, this, [this](const SecretValues &secrets) {
+        fillIn(secrets);
+        if (m_asksForSecrets)
+            askForSecrets();
+    });
+    connect(m_secrets, &ProfileSecrets::typed, this, [this](const SecretValues &secrets) {
+        fillIn(secrets);
+        if (!m_path.isEmpty())
+            m_secrets->keep(fromFields());
+    });
+    connect(
+        &m_keeper, &SecretManager::kept, this, [this](SecretManager::Place, const QString &problem) {
+            if (!problem.isEmpty())
+                m_view->showNotice(
+                    tr("The secrets are kept for this session only. %1").arg(problem));
+        });
+}
+
+void ProfileController::setResolver()
+{
+    using Purpose = ConnectionPanel::Purpose;
+    m_view->panel()->setResolver([this](const ConnectionSettings &settings, Purpose purpose) {
+        return resolve(settings, purpose == Purpose::Connect);
+    });
+    takeVariables();
+}
+
+/// The panel is given them anew, so that it checks what is in its fields.
+void ProfileController::takeVariables()
+{
+    const Variables &variables = m_environments->variables();
+    m_view->setVariables(variables);
+    // A message may be sent with them before the next connection.
+    m_view->addSecrets(m_environments->secretsFor({}));
+    m_view->panel()->setFinder(
+        [variables](const QString &text) { return variables.unresolved(text); });
+}
+
+ResolvedSettings ProfileController::resolve(const ConnectionSettings &settings, bool isForConnect)
+{
+    Variables &variables = m_environments->variables();
+    if (!isForConnect)
+        return Variables(variables).resolve(settings);
+    if (!secretSlots(settings).isEmpty())
+        QMetaObject::invokeMethod(this, &ProfileController::askForSecrets, Qt::QueuedConnection);
+    const ResolvedSettings resolved = variables.resolve(settings);
+    m_view->addSecrets(m_environments->secretsFor(resolved.settings));
+    if (!resolved.problems.isEmpty())
+        m_environments->askForMissing();
+    return resolved;
+}
+
+void ProfileController::togglePane(bool shown)
+{
+    const bool hadFocus = m_pane->isAncestorOf(m_window->focusWidget());
+    m_pane->setVisible(shown);
+    m_settings.setValue(shownKey, shown);
+    if (shown)
+        m_pane->focusSearch();
+    else if (hadFocus)
+        m_view->panel()->focusUrl();
+}
+
+void ProfileController::chooseFolder()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Folder of Profiles"), m_store.folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        whenSaved([this, folder] {
+            startNew();
+            m_settings.setValue(folderKey, folder);
+            m_store.setFolder(folder);
+        });
+    });
+    dialog->open();
+}
+
+void ProfileController::load(const QString &path)
+{
+    const StoredProfile *stored = m_store.profile(path);
+    if (!stored)
+        return;
+    if (!stored->problem.isEmpty()) {
+        m_view->showNotice(tr("%1 cannot be loaded: %2").arg(shownPath(path), stored->problem));
+        return;
+    }
+    whenSaved([this, path] { loadNow(path); });
+}
+
+void ProfileController::loadNow(const QString &path, bool isRestored)
+{
+    const StoredProfile *stored = m_store.profile(path);
+    if (!stored || !stored->problem.isEmpty())
+        return;
+    m_path = path;
+    m_known = stored->bytes;
+    m_asksForSecrets = !isRestored;
+    show(stored->profile);
+    if (!secretSlots(m_saved.settings).isEmpty())
+        m_secrets->fetch(m_saved.id);
+}
+
+void ProfileController::restore(const QString &path)
+{
+    if (m_store.profile(path))
+        loadNow(path, true);
+    else
+        m_toRestore = path;
+}
+
+void ProfileController::startNew()
+{
+    m_path.clear();
+    m_known.clear();
+    show({});
+    m_view->panel()->focusUrl();
+}
+
+void ProfileController::show(const Profile &profile)
+{
+    m_secrets->startAnew();
+    m_saved = profile;
+    m_current = profile;
+    m_view->panel()->setSettings(profile.settings);
+    m_pane->setNotes(profile.notes);
+    m_environments->variables().restartCounter();
+    // The fields may write the same in another way.
+    m_saved.settings = m_view->panel()->settings();
+    m_saved.notes = m_pane->notes();
+    emit partsChanged();
+    updateChanged();
+}
+
+void ProfileController::fillIn(const SecretValues &secrets)
+{
+    ConnectionPanel *panel = m_view->panel();
+    m_saved.settings = withSecrets(m_saved.settings, secrets);
+    const ConnectionSettings filled = withSecrets(panel->settings(), secrets);
+    if (!(filled == panel->settings()))
+        panel->setSettings(filled);
+    updateChanged();
+}
+
+void ProfileController::askForSecrets()
+{
+    const QString name = m_path.isEmpty() ? tr("this connection") : shownPath(m_path);
+    m_secrets->ask(name, m_view->panel()->settings());
+}
+
+Profile ProfileController::fromFields() const
+{
+    Profile profile = m_current;
+    profile.settings = m_view->panel()->settings();
+    profile.notes = m_pane->notes();
+    return profile;
+}
+
+bool ProfileController::hasUnsavedChanges() const
+{
+    const Profile now = fromFields();
+    if (!m_path.isEmpty())
+        return m_known.isEmpty() || !(now == m_saved);
+    // These are typed again in no time, and the URL is in the list of recent ones.
+    Profile other = now;
+    other.settings.url = m_saved.settings.url;
+    other.settings.subprotocols = m_saved.settings.subprotocols;
+    return !(other == m_saved);
+}
+
+QString ProfileController::title() const
+{
+    const QString name = m_path.isEmpty() ? QString() : nameOfPath(m_path);
+    return m_isChanged && !name.isEmpty() ? QString(name + QStringLiteral(" ●")) : name;
+}
+
+void ProfileController::acceptFields()
+{
+    m_saved = fromFields();
+    updateChanged();
+}
+
+void ProfileController::updateChanged()
+{
+    m_isChanged = hasUnsavedChanges();
+    m_pane->setLoaded(m_path, m_isChanged);
+    emit loadedChanged();
+}
+
+void ProfileController::setMessages(const QList<SavedMessage> &messages)
+{
+    m_current.messages = messages;
+    updateChanged();
+}
+
+void ProfileController::setSection(const QString &name, const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull())
+        m_current.more.remove(name);
+    else
+        m_current.more.insert(name, value);
+    updateChanged();
+}
+
+void ProfileController::whenSaved(const std::function<void()> &goOn)
+{
+    if (!hasUnsavedChanges()) {
+        goOn();
+        return;
+    }
+    const QString sentence = m_path.isEmpty()
+        ? tr("This connection is not saved as a profile.")
+        : tr("%1 has unsaved changes.").arg(shownPath(m_path));
+    const auto save = [this, goOn] {
+        m_afterSave = goOn;
+        this->save();
+    };
+    const auto discard = [this, goOn] {
+        acceptFields();
+        goOn();
+    };
+    askToSave(m_window, sentence, save, discard);
+}
+
+void ProfileController::save()
+{
+    if (m_path.isEmpty()) {
+        saveAs();
+        return;
+    }
+    const Profile profile = fromFields();
+    const WriteResult result = m_store.write(m_path, profile, m_known);
+    if (result.outcome == WriteResult::Outcome::Written)
+        takeWritten(m_path, profile);
+    else
+        m_afterSave = {};
+    if (result.outcome == WriteResult::Outcome::Conflict)
+        offerConflict(tr("%1 was not saved. %2").arg(shownPath(m_path), result.problem));
+    else if (result.outcome == WriteResult::Outcome::Failed)
+        m_view->showNotice(tr("%1 was not saved. %2").arg(shownPath(m_path), result.problem));
+}
+
+void ProfileController::saveAs()
+{
+    const QString suggested = m_path.isEmpty()
+        ? childPath(m_pane->tree()->selectedFolder(), tr("New profile"))
+        : m_path;
+    auto *dialog = new ProfileDialog(tr("Save Profile As"), ProfileDialog::Asks::NameAndFolder,
+        suggested, m_store.contents().folders, m_window);
+    dialog->setAct(tr("&Save"), [this](const QString &path) {
+        Profile profile = fromFields();
+        profile.id = newFileId();
+        // What is seen is what is saved.
+        profile.messages = m_view->savedMessages()->messages();
+        const WriteResult result = m_store.write(path, profile, {});
+        if (result.outcome != WriteResult::Outcome::Written)
+            return result.problem;
+        takeWritten(path, profile);
+        return QString();
+    });
+    connect(dialog, &QDialog::rejected, this, [this] { m_afterSave = {}; });
+    dialog->open();
+}
+
+void ProfileController::takeWritten(const QString &path, const Profile &profile)
+{
+    const bool isAnother = m_path != path;
+    m_path = path;
+    m_saved = profile;
+    m_current = profile;
+    const StoredProfile *stored = m_store.profile(path);
+    m_known = stored ? stored->bytes : QByteArray();
+    if (isAnother)
+        emit partsChanged();
+    m_secrets->keep(profile);
+    m_pane->tree()->select(path);
+    updateChanged();
+    if (const auto goOn = std::exchange(m_afterSave, {}))
+        goOn();
+}
+
+void ProfileController::takeContents()
+{
+    m_pane->setContents(m_store.contents(), m_store.folder());
+    const QString last = std::exchange(m_toRestore, {});
+    if (m_path.isEmpty() && !last.isEmpty() && !hasUnsavedChanges())
+        loadNow(last, true);
+    if (m_path.isEmpty())
+        return;
+    const StoredProfile *stored = m_store.profile(m_path);
+    if (stored && stored->bytes != m_known) {
+        takeOutsideChange(*stored);
+    } else if (!stored && !m_known.isEmpty()) {
+        m_known.clear();
+        m_view->showNotice(tr("The file of %1 is gone. What is in the window is kept, and saving "
+                              "writes the file again.")
+                               .arg(shownPath(m_path)));
+    }
+    updateChanged();
+}
+
+void ProfileController::takeOutsideChange(const StoredProfile &stored)
+{
+    const QString name = shownPath(m_path);
+    const bool isOurs
+        = profileFileBytes(withRelativePaths(fromFields(), m_store.folder())) == stored.bytes;
+    if (isOurs) {
+        m_known = stored.bytes;
+    } else if (!stored.problem.isEmpty()) {
+        m_view->showNotice(tr("The file of %1 has been damaged by another program; what is in the "
+                              "window is kept. %2")
+                               .arg(name, stored.problem));
+    } else if (!hasUnsavedChanges()) {
+        loadNow(m_path);
+        m_view->present(
+            {tr("%1 was changed by another program and has been loaded anew.").arg(name),
+                Notice::Tone::Neutral});
+    } else {
+        offerConflict(
+            tr("%1 was changed by another program, and you have unsaved changes.").arg(name));
+    }
+}
+
+void ProfileController::offerConflict(const QString &sentence)
+{
+    const QString path = m_path;
+    const auto keep = [this, path] {
+        const StoredProfile *stored = m_store.profile(path);
+        if (path == m_path && stored)
+            m_known = stored->bytes;
+        save();
+        if (!m_isChanged)
+            m_view->present({tr("%1 is saved.").arg(shownPath(path)), Notice::Tone::Good});
+    };
+    const auto take = [this, path] {
+        if (path == m_path)
+            loadNow(path);
+        m_view->present({tr("%1 is loaded.").arg(shownPath(path)), Notice::Tone::Good});
+    };
+    m_view->present({sentence, Notice::Tone::Warning,
+        {{tr("Save &mine"), keep}, {tr("Load the &file"), take}}});
+}
+
+void ProfileController::takeRemoval(const QString &path)
+{
+    if (m_path != path && !m_path.startsWith(path + u'/'))
+        return;
+    // The fields stay as they are, as those of a connection without a profile.
+    m_path.clear();
+    m_known.clear();
+    emit partsChanged();
+    updateChanged();
+}
+
+void ProfileController::takeMove(const QString &from, const QString &to)
+{
+    if (m_path == from)
+        m_path = to;
+    else if (m_path.startsWith(from + u'/'))
+        m_path = to + m_path.mid(from.size());
+    m_pane->tree()->select(to);
+    updateChanged();
+}
+
+} // namespace wasclean

@@ -1,0 +1,130 @@
+#pragma once
+
+#include "app/profile/profilestore.h"
+#include "app/profile/secretmanager.h"
+#include "app/profile/settingscheck.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QMenu;
+class QSettings;
+class QWidget;
+
+namespace wasclean {
+
+class ConnectionView;
+class EnvironmentController;
+class ProfileActions;
+class ProfilePane;
+class ProfileSecrets;
+
+/// The profile that is loaded, and how it comes from the folder into the fields and back. Changes
+/// that are not saved are never lost without a question.
+class ProfileController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Settings and view must outlive it.
+    ProfileController(QSettings &settings, ConnectionView *view, QWidget *window);
+    ~ProfileController() override;
+
+    ProfilePane *pane() const { return m_pane; }
+
+    /// Chooses the environment.
+    QWidget *environmentBox() const;
+    void fillFileMenu(QMenu *menu);
+    void fillViewMenu(QMenu *menu);
+
+    /// Path of the loaded profile; empty for none.
+    QString path() const { return m_path; }
+
+    /// Name of the loaded profile, with a dot when it has unsaved changes; empty for none.
+    QString title() const;
+
+    bool hasUnsavedChanges() const;
+    /// What stands in the fields now is nothing to be saved.
+    void acceptFields();
+    /// Loads the profile once the folder has been read; asks for no secrets before they are needed.
+    void restore(const QString &path);
+
+    /// Goes on at once when nothing is unsaved, else when the user has saved or let it go.
+    void whenSaved(const std::function<void()> &goOn);
+
+    /// What other panels keep with the loaded profile.
+    QList<SavedMessage> messages() const { return m_current.messages; }
+
+    void setMessages(const QList<SavedMessage> &messages);
+
+    /// A part of Profile::more.
+    QJsonValue section(const QString &name) const { return m_current.more.value(name); }
+
+    void setSection(const QString &name, const QJsonValue &value);
+
+signals:
+    /// Another profile is loaded, or none; or it has another name, or it is saved or not.
+    void loadedChanged();
+    /// messages() or section() is another one, by loading a profile.
+    void partsChanged();
+
+private:
+    void createActions();
+    void connectView();
+    void connectSecrets();
+    void chooseFolder();
+    void load(const QString &path);
+    void loadNow(const QString &path, bool isRestored = false);
+    void startNew();
+    void show(const Profile &profile);
+    void fillIn(const SecretValues &secrets);
+    void askForSecrets();
+    Profile fromFields() const;
+    void save();
+    void saveAs();
+    QString writeTo(const QString &path, const Profile &profile, const QByteArray &known);
+    void takeWritten(const QString &path, const Profile &profile);
+    void takeContents();
+    void takeOutsideChange(const StoredProfile &stored);
+    void offerConflict(const QString &sentence);
+    void takeMove(const QString &from, const QString &to);
+    void takeRemoval(const QString &path);
+    void updateChanged();
+    void setResolver();
+    void takeVariables();
+    void togglePane(bool shown);
+    ResolvedSettings resolve(const ConnectionSettings &settings, bool isForConnect);
+
+    QSettings &m_settings;
+    ConnectionView *m_view;
+    QWidget *m_window;
+    ProfileStore m_store;
+    SecretManager m_keeper;
+    ProfileSecrets *m_secrets;
+    ProfilePane *m_pane;
+    EnvironmentController *m_environments;
+    ProfileActions *m_actions;
+
+    QString m_path;
+    /// As it was loaded or saved last, with secrets.
+    Profile m_saved;
+    /// Messages and sections as they are now; settings and notes are in the fields.
+    Profile m_current;
+    /// Bytes of the file that m_saved came from; empty when there is none any more.
+    QByteArray m_known;
+    /// What waits for the profile to be saved.
+    std::function<void()> m_afterSave;
+    bool m_isChanged = false;
+    /// Path of the profile of the last session, until the folder has been read.
+    QString m_toRestore;
+    bool m_asksForSecrets = true;
+
+    QAction *m_new = nullptr;
+    QAction *m_save = nullptr;
+    QAction *m_saveAs = nullptr;
+    QAction *m_showPane = nullptr;
+};
+
+} // namespace wasclean

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/replay/replayrunner.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QWidget;
+
+namespace wasclean {
+
+class ConnectionView;
+class ReplayWindow;
+
+/// Brings the window of a replay, the log that is replayed and the connection together.
+class ReplayController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The view must outlive the desk.
+    ReplayController(ConnectionView *view, QWidget *window);
+
+private:
+    void show();
+    void showProgress();
+    void start(const Replay &replay, const QString &url, double speed);
+
+    ConnectionView *m_view;
+    QWidget *m_parent;
+    ReplayRunner m_runner;
+    QPointer<ReplayWindow> m_window;
+    QAction *m_open;
+    QTimer m_progress;
+};
+
+} // namespace wasclean

@@ -1,0 +1,148 @@
+#include "ui/steps/stepscontroller.h"
+
+#include "app/steps/junit.h"
+#include "app/steps/steprecorder.h"
+#include "ui/connection/connectionpanel.h"
+#include "ui/log/messagelogview.h"
+#include "ui/session/connectionview.h"
+#include "ui/steps/stepspermission.h"
+#include "ui/steps/stepswindow.h"
+
+#include <QAction>
+
+namespace wasclean {
+
+StepsController::StepsController(QSettings &settings, ConnectionView *view, QWidget *window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_view(view)
+    , m_parent(window)
+    , m_runner(view->connection())
+    , m_open(new QAction(tr("S&teps…"), this))
+    , m_expect(new QAction(tr("Expect This Ro&w in Steps"), this))
+{
+    m_open->setShortcut(QKeySequence(Qt::Key_F9));
+    connect(m_open, &QAction::triggered, this, &StepsController::show);
+    connect(m_expect, &QAction::triggered, this, &StepsController::expectRow);
+    m_expect->setEnabled(false);
+    connect(view->log(), &MessageLogView::currentRowChanged, m_expect,
+        [this](int row) { m_expect->setEnabled(row >= 0); });
+    view->log()->addMoreActions({m_expect});
+    m_runner.setOpener([view](const ConnectionOptions &options) { return view->openFor(options); });
+    connect(&m_runner, &StepRunner::resultChanged, this, &StepsController::showResult);
+    connect(&m_runner, &StepRunner::finished, this, &StepsController::finish);
+    connect(view->panel(), &ConnectionPanel::connectRequested, this,
+        [this](const ConnectionOptions &, const ConnectionSettings &typed) {
+            if (isRecording())
+                m_window->addStep(connectStep(typed));
+        });
+    connect(&view->connection(), &Connection::messages, this, &StepsController::record);
+    connect(&view->connection(), &Connection::closed, this, &StepsController::recordClose);
+}
+
+StepsWindow *StepsController::window()
+{
+    if (!m_window) {
+        m_window = new StepsWindow(m_settings, m_parent);
+        m_window->setProfile(m_profile, m_profileSteps);
+        connect(m_window, &StepsWindow::keepRequested, this, &StepsController::keepRequested);
+        m_permission = new StepsPermission(m_settings, m_window);
+        connect(m_window, &StepsWindow::runRequested, this, &StepsController::run);
+        connect(m_window, &StepsWindow::documentChanged, m_permission, &StepsPermission::forget);
+        connect(m_window, &StepsWindow::stopRequested, &m_runner, &StepRunner::stop);
+    }
+    return m_window;
+}
+
+void StepsController::setProfile(const QString &name, const QByteArray &steps)
+{
+    m_profile = name;
+    m_profileSteps = steps;
+    if (m_window)
+        m_window->setProfile(name, steps);
+}
+
+void StepsController::show()
+{
+    window()->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void StepsController::run(const std::shared_ptr<const StepsFile> &file)
+{
+    const QString folder = m_window->folder();
+    const StepsReach reach = reachOf(*file, folder);
+    // What was shown may be read, and nothing else outside of the folder.
+    m_permission->ask(reach, m_window->steps(), m_window->documentName(),
+        [this, file, files = StepFiles(folder, reach.files)] { start(file, files); });
+}
+
+void StepsController::start(const std::shared_ptr<const StepsFile> &file, const StepFiles &files)
+{
+    const QString problem = m_runner.start(file, files);
+    if (problem.isEmpty())
+        m_window->startRun();
+    else
+        m_window->showProblem(problem);
+}
+
+void StepsController::showResult(int index)
+{
+    m_window->showResult(m_runner.results()[std::size_t(index)]);
+}
+
+void StepsController::finish()
+{
+    StepsReport report;
+    report.results = m_runner.results();
+    report.nanoseconds = m_runner.nanoseconds();
+    m_window->finishRun(report.passed(), report.summary());
+}
+
+void StepsController::expectRow()
+{
+    const int row = m_view->selection()->currentIndex().row();
+    m_view->model().fetch(row, this, [this](const std::optional<Message> &message) {
+        if (!message)
+            return;
+        const bool sent = message->direction == Direction::Sent;
+        const QByteArray step = sent ? sendStep(*message) : expectStep(*message);
+        if (step.isEmpty()) {
+            m_view->showNotice(tr("There is no step for a row of this type."));
+            return;
+        }
+        window()->addStep(step);
+        show();
+    });
+}
+
+bool StepsController::isRecording() const
+{
+    return m_window && m_window->isRecording() && !m_runner.isRunning();
+}
+
+void StepsController::record(const MessageBatch &batch)
+{
+    if (!isRecording())
+        return;
+    // Pings that go out by themselves are none of the user's.
+    const bool takesPings = m_view->panel()->settings().pingIntervalSeconds == 0;
+    for (const Message &row : *batch) {
+        const bool wanted = row.kind != MessageKind::Ping || takesPings;
+        const QByteArray step
+            = row.direction == Direction::Sent && wanted ? sendStep(row) : QByteArray();
+        if (!step.isEmpty())
+            m_window->addStep(step);
+    }
+}
+
+void StepsController::recordClose(const CloseEvent &event)
+{
+    const QByteArray step
+        = isRecording() ? closeStep(event, m_view->connection().evidence()) : QByteArray();
+    if (!step.isEmpty())
+        m_window->addStep(step);
+}
+
+} // namespace wasclean
