@@ -168,20 +168,23 @@ void Parser::takeValue(const QString &name, const QString &value)
 void Parser::takeFile(const QString &argument)
 {
     if (!m_line.file.isEmpty())
-        m_problem = CommandLineText::tr("Only one file can be opened; %1 is the second.").arg(argument);
+        m_problem
+            = CommandLineText::tr("Only one file can be opened; %1 is the second.").arg(argument);
     m_line.file = argument;
 }
 
 void Parser::takeUrl(const QString &argument)
 {
     if (!m_line.url.isEmpty()) {
-        m_problem = CommandLineText::tr("Only one URL can be opened; %1 is the second.").arg(argument);
+        m_problem
+            = CommandLineText::tr("Only one URL can be opened; %1 is the second.").arg(argument);
         return;
     }
     m_line.url = argument;
     const auto url = WebSocketUrl::parse(argument);
     if (!url && demoPath(argument).isEmpty())
-        m_problem = CommandLineText::tr("The URL \"%1\" cannot be used: %2").arg(argument, url.problem);
+        m_problem
+            = CommandLineText::tr("The URL \"%1\" cannot be used: %2").arg(argument, url.problem);
 }
 
 void Parser::takeSubprotocol(const QString &value)
@@ -196,7 +199,8 @@ void Parser::takeHeader(const QString &value)
     if (header)
         m_line.headers.append(*header);
     else
-        m_problem = CommandLineText::tr("The header \"%1\" cannot be sent: %2").arg(value, header.problem);
+        m_problem = CommandLineText::tr("The header \"%1\" cannot be sent: %2")
+                        .arg(value, header.problem);
 }
 
 void Parser::takeOrigin(const QString &value)
@@ -206,7 +210,8 @@ void Parser::takeOrigin(const QString &value)
     if (header)
         m_line.origin = header->value;
     else
-        m_problem = CommandLineText::tr("The origin \"%1\" cannot be sent: %2").arg(value, header.problem);
+        m_problem = CommandLineText::tr("The origin \"%1\" cannot be sent: %2")
+                        .arg(value, header.problem);
 }
 
 void Parser::takeTheme(const QString &value)
@@ -216,7 +221,8 @@ void Parser::takeTheme(const QString &value)
     if (themes.contains(value))
         m_line.theme = value;
     else
-        m_problem = CommandLineText::tr("The theme \"%1\" is not one of system, light and dark.").arg(value);
+        m_problem = CommandLineText::tr("The theme \"%1\" is not one of system, light and dark.")
+                        .arg(value);
 }
 
 void Parser::takeAllowedOrigin(const QString &value)
@@ -224,8 +230,9 @@ void Parser::takeAllowedOrigin(const QString &value)
     if (demo::isOrigin(value))
         m_line.allowedOrigins.append(value);
     else
-        m_problem = CommandLineText::tr("“%1” is not an origin. Enter a scheme, a host and a port that is not the "
-                       "default one, for example http://localhost:3000, or * for all origins.")
+        m_problem = CommandLineText::tr(
+            "“%1” is not an origin. Enter a scheme, a host and a port that is not the "
+            "default one, for example http://localhost:3000, or * for all origins.")
                         .arg(value);
 }
 
@@ -234,7 +241,8 @@ void Parser::takeReadableFolder(const QString &value)
     if (QFileInfo(value).isDir())
         m_line.readableFolders.append(value);
     else
-        m_problem = CommandLineText::tr("The folder “%1” of --allow-read does not exist.").arg(value);
+        m_problem
+            = CommandLineText::tr("The folder “%1” of --allow-read does not exist.").arg(value);
 }
 
 void Parser::takeServePort(const QString &value)
@@ -244,14 +252,16 @@ void Parser::takeServePort(const QString &value)
     if (ok)
         m_line.servePort = port;
     else
-        m_problem = CommandLineText::tr("The port \"%1\" is not a number from 0 to 65535.").arg(value);
+        m_problem
+            = CommandLineText::tr("The port \"%1\" is not a number from 0 to 65535.").arg(value);
 }
 
 void Parser::takeConvert()
 {
     m_line.mode = CommandLine::Mode::Convert;
     if (m_rest.size() < 2) {
-        m_problem = CommandLineText::tr("--convert needs two files, the one to read and the one to write.");
+        m_problem = CommandLineText::tr(
+            "--convert needs two files, the one to read and the one to write.");
         return;
     }
     m_line.convertFrom = m_rest.takeFirst();
@@ -273,14 +283,17 @@ QString Parser::togetherProblem() const
     using Mode = CommandLine::Mode;
     const bool showsSomething = !m_line.url.isEmpty() || !m_line.file.isEmpty() || m_line.connect;
     if (m_line.mode == Mode::Serve && showsSomething)
-        return CommandLineText::tr("--serve runs the demo server without a window, so it goes with no URL, no file "
-                  "and no --connect.");
+        return CommandLineText::tr(
+            "--serve runs the demo server without a window, so it goes with no URL, no file "
+            "and no --connect.");
     if (m_line.mode == Mode::Convert && showsSomething)
-        return CommandLineText::tr("--convert works without a window, so it goes with no URL, no other file and no "
-                  "--connect.");
+        return CommandLineText::tr(
+            "--convert works without a window, so it goes with no URL, no other file and no "
+            "--connect.");
     if (m_line.mode == Mode::Run && showsSomething)
-        return CommandLineText::tr("--run works without a window, so it goes with no URL, no other file and no "
-                  "--connect.");
+        return CommandLineText::tr(
+            "--run works without a window, so it goes with no URL, no other file and no "
+            "--connect.");
     if (!m_line.file.isEmpty() && m_line.connect)
         return CommandLineText::tr("--connect would hide the file %1.").arg(m_line.file);
     if (m_line.includeSecrets && m_line.mode != Mode::Convert)

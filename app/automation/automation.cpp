@@ -77,8 +77,8 @@ QString Automation::startRepeat(
 {
     if (m_connection.readyState() != ReadyState::Open)
         return tr("The connection is not open.");
-    const auto deck
-        = MessageSequence::make(messages, order, m_expander, QRandomGenerator::global()->generate());
+    const auto deck = MessageSequence::make(
+        messages, order, m_expander, QRandomGenerator::global()->generate());
     if (!deck)
         return deck.problem;
     m_cancelled.cancel();

@@ -27,8 +27,8 @@ public:
     void setExpander(const TextExpander &expander);
 
     /// Begins to repeat, in place of what is repeated now. A sentence when that cannot be.
-    QString startRepeat(
-        const QList<SavedMessage> &messages, MessageSequence::Order order, const RepeatTiming &timing);
+    QString startRepeat(const QList<SavedMessage> &messages, MessageSequence::Order order,
+        const RepeatTiming &timing);
     void stopRepeat();
 
     bool isRepeating() const { return m_isRepeating; }

@@ -34,6 +34,7 @@ struct Outgoing
     qsizetype wrongLength = 0;
 
     bool isGood() const { return problem.isEmpty(); }
+
     /// What it is in the log; none for a file and a Close frame, which rules and repetition do not
     /// send.
     std::optional<MessageKind> messageKind() const;

@@ -33,8 +33,8 @@ Repeater::Repeater(NetworkThreadSender &outlet, QObject *parent)
     connect(&m_reports, &QTimer::timeout, this, &Repeater::report);
 }
 
-void Repeater::start(
-    quint64 run, const MessageSequence &deck, const RepeatTiming &timing, const CancelFlag &cancelled)
+void Repeater::start(quint64 run, const MessageSequence &deck, const RepeatTiming &timing,
+    const CancelFlag &cancelled)
 {
     if (m_schedule)
         finish();

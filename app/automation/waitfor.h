@@ -10,8 +10,8 @@
 
 namespace wasclean {
 
-/// Waits for one received message that matches, or for the time to be over. Exactly one of matched()
-/// and timedOut() follows start(), unless it is cancelled or started anew.
+/// Waits for one received message that matches, or for the time to be over. Exactly one of
+/// matched() and timedOut() follows start(), unless it is cancelled or started anew.
 class WaitFor : public QObject
 {
     Q_OBJECT

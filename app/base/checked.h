@@ -8,7 +8,7 @@
 namespace wasclean {
 
 /// A validated value, or the sentence that tells the user what is wrong with the input.
-template<typename T>
+template <typename T>
 struct Checked
 {
     std::optional<T> value;
@@ -18,10 +18,16 @@ struct Checked
     QString suggestion;
 
     static Checked good(T v) { return {std::move(v), {}, {}}; }
-    static Checked bad(QString why, QString offer = {}) { return {{}, std::move(why), std::move(offer)}; }
+
+    static Checked bad(QString why, QString offer = {})
+    {
+        return {{}, std::move(why), std::move(offer)};
+    }
 
     explicit operator bool() const { return value.has_value(); }
+
     const T &operator*() const { return *value; }
+
     const T *operator->() const { return &*value; }
 };
 

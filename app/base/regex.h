@@ -49,8 +49,8 @@ public:
     struct Captured
     {
         MatchAnswer answer = MatchAnswer::NoMatch;
-        /// All of the first match, then each group, empty for one that took no part. Without a match
-        /// there is none.
+        /// All of the first match, then each group, empty for one that took no part. Without a
+        /// match there is none.
         QStringList groups;
     };
 

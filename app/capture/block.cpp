@@ -131,7 +131,7 @@ Block::Block(const QByteArray &data)
     BlockCursor cursor(m_data);
     while (cursor.next()) {
         const qsizetype stored = cursor.end() - cursor.payloadBegin();
-        m_places.push_back({ quint32(cursor.begin()), quint32(stored) });
+        m_places.push_back({quint32(cursor.begin()), quint32(stored)});
     }
 }
 
@@ -147,7 +147,7 @@ Block Block::clipped(qsizetype maxPayload) const
         const char *from = m_data.constData() + place.offset;
         const bool frame = isFrameKind(MessageKind(Header::read(from).kind));
         const quint32 stored = frame ? std::min(place.stored, limit) : place.stored;
-        cut.m_places.push_back({ quint32(cut.m_data.size()), stored });
+        cut.m_places.push_back({quint32(cut.m_data.size()), stored});
         cut.m_data.append(from, messageHeaderSize + qsizetype(stored));
     }
     return cut;

@@ -26,7 +26,8 @@ void BlockIndex::setIndex(std::vector<qint64> firsts, qint64 count)
     m_count = count;
 }
 
-void BlockIndex::publish(const std::vector<qint64> &begun, std::vector<PendingBlock> tail, qint64 count)
+void BlockIndex::publish(
+    const std::vector<qint64> &begun, std::vector<PendingBlock> tail, qint64 count)
 {
     // Freed after the lock is: a block may be large.
     std::map<qint64, Block> opened;

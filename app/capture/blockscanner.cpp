@@ -54,7 +54,8 @@ bool BlockScanner::scan(qint64 first, qint64 from, qint64 to, Found &found)
     if (const auto tail = m_blockIndex.tail(first))
         scanData(tail->data, &*tail);
     else
-        good = open() && m_file.visitBlock(first, [&](QByteArrayView data) { scanData(data, nullptr); })
+        good = open()
+            && m_file.visitBlock(first, [&](QByteArrayView data) { scanData(data, nullptr); })
             && good;
     return good;
 }

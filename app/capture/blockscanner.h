@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/capture/block.h"
+#include "app/capture/blockindex.h"
 #include "app/capture/capturefile.h"
 #include "app/capture/rowmatcher.h"
 #include "app/capture/rowset.h"
-#include "app/capture/blockindex.h"
 
 #include <QByteArray>
 
@@ -18,8 +18,8 @@ class BlockScanner
 {
 public:
     /// The shelf and the flag must outlive the scanner, which stops within a row of a cancel.
-    BlockScanner(
-        const Filter &filter, QString filePath, BlockIndex &shelf, const std::atomic_bool &cancelled);
+    BlockScanner(const Filter &filter, QString filePath, BlockIndex &shelf,
+        const std::atomic_bool &cancelled);
 
     /// What is found of the rows of one block, or of several.
     struct Found

@@ -65,7 +65,7 @@ Capture::~Capture()
     QMetaObject::invokeMethod(
         m_writer, [this] { m_writer->finish(CaptureWriter::Unwritten::Abandon); },
         Qt::BlockingQueuedConnection);
-    for (QThread *thread : { &m_readerThread, &m_writerThread }) {
+    for (QThread *thread : {&m_readerThread, &m_writerThread}) {
         thread->quit();
         thread->wait();
     }
@@ -166,7 +166,7 @@ void Capture::fetch(qint64 row, QObject *context, Receiver receiver)
         return asker.isNull() || asker == context;
     });
     const auto ticket = std::make_shared<const quint64>(++m_lastRequest);
-    m_requests.emplace(*ticket, Request{ ticket, context, std::move(receiver) });
+    m_requests.emplace(*ticket, Request{ticket, context, std::move(receiver)});
     const std::weak_ptr<const quint64> watched = ticket;
     QMetaObject::invokeMethod(
         m_reader, [reader = m_reader, watched, row] { reader->fetch(watched, row); },
@@ -188,11 +188,11 @@ void Capture::onWriter(QObject *context, Work work, Answer receiver)
 
 void Capture::whenWritten(QObject *context, std::function<void(bool)> receiver)
 {
-    onWriter(context, [writer = m_writer] { return writer->writeAll(); }, std::move(receiver));
+    onWriter(
+        context, [writer = m_writer] { return writer->writeAll(); }, std::move(receiver));
 }
 
-void Capture::writeAll(
-    QObject *context, std::function<void(const CaptureEnding &)> receiver)
+void Capture::writeAll(QObject *context, std::function<void(const CaptureEnding &)> receiver)
 {
     onWriter(
         context, [writer = m_writer] { return writer->tryToWrite(); }, std::move(receiver));
@@ -209,9 +209,8 @@ void Capture::finish(QObject *context, CaptureWriter::Unwritten unwritten,
 void Capture::moveTo(
     const QString &path, QObject *context, std::function<void(const QString &)> receiver)
 {
-    const auto report = [cancelled = m_cancelled](qint64, qint64) {
-        return !cancelled.isCancelled();
-    };
+    const auto report
+        = [cancelled = m_cancelled](qint64, qint64) { return !cancelled.isCancelled(); };
     onWriter(
         context, [writer = m_writer, path, report] { return writer->moveTo(path, report); },
         std::move(receiver));

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/base/background.h"
+#include "app/capture/blockindex.h"
 #include "app/capture/capturewriter.h"
 #include "app/capture/marks.h"
-#include "app/capture/blockindex.h"
 #include "app/message/message.h"
 
 #include <QObject>
@@ -79,9 +79,9 @@ public:
     /// Bytes that wait in memory to be written.
     qint64 unwrittenBytes() const { return m_blockIndex.tailBytes(); }
 
-    /// The row with a cut payload (see BlockIndex::previewSize). When it has to be read from the file,
-    /// waits for at most `patience`; when that is too short, rowsLoaded() follows
-    /// from the event loop.
+    /// The row with a cut payload (see BlockIndex::previewSize). When it has to be read from the
+    /// file, waits for at most `patience`; when that is too short, rowsLoaded() follows from the
+    /// event loop.
     RowResult preview(qint64 row, std::chrono::milliseconds patience);
     /// The whole message; nothing when the row is out of range or cannot be read. Reads the file if
     /// it must, which takes long for a message of many MiB: fetch() does not.

@@ -99,8 +99,7 @@ private:
     bool prepareToRead();
     bool prepareToWrite();
     bool copyPages(SqliteDatabase &to, const std::function<bool(qint64, qint64)> &report);
-    bool visitBlob(
-        const Statement &statement, const std::function<void(QByteArrayView)> &visitor);
+    bool visitBlob(const Statement &statement, const std::function<void(QByteArrayView)> &visitor);
     std::optional<QByteArray> readBlob(const Statement &statement);
     /// Sets problem(). False.
     bool fail(const QString &problem);

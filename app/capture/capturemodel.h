@@ -97,8 +97,8 @@ public:
     /// Where it is shown, or else the next one that is; rowCount() when none is.
     int rowAtOrAfter(qint64 captureRow) const;
 
-    /// The number of a row of the capture, as the log shows it: from 1 for the first row that is not
-    /// hidden by clear().
+    /// The number of a row of the capture, as the log shows it: from 1 for the first row that is
+    /// not hidden by clear().
     qint64 numberOf(qint64 captureRow) const { return captureRow - m_base + 1; }
 
     /// The first row of the capture that is not hidden by clear().

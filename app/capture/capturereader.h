@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/base/background.h"
-#include "app/capture/capturefile.h"
 #include "app/capture/blockindex.h"
+#include "app/capture/capturefile.h"
 
 #include <QObject>
 

@@ -29,10 +29,7 @@ constexpr qint64 partsPerTransaction = 16;
 /// Milliseconds between two tries to write after it failed, as a disk may get room again.
 constexpr int retryInterval = 2000;
 
-bool isMessage(MessageKind kind)
-{
-    return isFrameKind(kind) && kind != MessageKind::CloseFrame;
-}
+bool isMessage(MessageKind kind) { return isFrameKind(kind) && kind != MessageKind::CloseFrame; }
 
 } // namespace
 
@@ -437,7 +434,8 @@ void CaptureWriter::count(const PendingBlock &block, qint64 written, CaptureEndi
     }
 }
 
-QString CaptureWriter::moveTo(const QString &path, const std::function<bool(qint64, qint64)> &report)
+QString CaptureWriter::moveTo(
+    const QString &path, const std::function<bool(qint64, qint64)> &report)
 {
     // What came before there was a file becomes blocks; as writing has failed, nothing is flushed.
     for (const MessageBatch &batch : std::exchange(m_waiting, {}))

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/base/background.h"
+#include "app/capture/blockindex.h"
 #include "app/capture/capturefile.h"
 #include "app/capture/readinglock.h"
-#include "app/capture/blockindex.h"
 
 #include <QElapsedTimer>
 #include <QLockFile>
@@ -104,6 +104,7 @@ private:
     qint64 nextRow() const { return m_open.first + m_open.count; }
 
     qint64 unwrittenBytes() const;
+
     bool hasUnwritten() const { return unwrittenBytes() > 0 || !m_marks.empty(); }
 
     void settle();

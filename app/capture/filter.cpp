@@ -129,8 +129,9 @@ QString filterHint(const FilterInput &input)
     const auto match = input.regex ? QRegularExpressionMatch() : comparison.match(input.text);
     if (!match.hasMatch())
         return {};
-    return FilterProblemText::tr("This looks for the text “%1”. For a JSON value, enter $.%2 = %3. For "
-                          "sizes, use Filter options.")
+    return FilterProblemText::tr(
+        "This looks for the text “%1”. For a JSON value, enter $.%2 = %3. For "
+        "sizes, use Filter options.")
         .arg(input.text.trimmed(), match.captured(1),
             match.captured(2).isEmpty() ? QStringLiteral("1") : match.captured(2));
 }

@@ -49,9 +49,9 @@ struct Filter
 
     enum class Syntax { Contains, Whole, Regex };
 
-    /// Concerns the payload; of events, if it concerns them, only the line for people. Text that is not UTF-8 is
-    /// compared by its bytes, and a regular expression sees U+FFFD in it. Of a message that does
-    /// not fit a block, a regular expression sees some MiB at a time.
+    /// Concerns the payload; of events, if it concerns them, only the line for people. Text that is
+    /// not UTF-8 is compared by its bytes, and a regular expression sees U+FFFD in it. Of a message
+    /// that does not fit a block, a regular expression sees some MiB at a time.
     struct Text
     {
         QString text;

@@ -58,8 +58,8 @@ Checked<LogPosition> datePlace(const QString &text)
             "as 2026-11-24T14:02:07."));
     if (!date.isValid())
         return Checked<LogPosition>::bad(PlaceText::tr("\"%1\" is not a date and time.").arg(text));
-    return Checked<LogPosition>::good(
-        {LogPosition::Kind::Time, date.toSecsSinceEpoch() * nanosecondsPerSecond + fraction(match.captured(3))});
+    return Checked<LogPosition>::good({LogPosition::Kind::Time,
+        date.toSecsSinceEpoch() * nanosecondsPerSecond + fraction(match.captured(3))});
 }
 
 } // namespace

@@ -88,10 +88,7 @@ Found inspect(const QFileInfo &info)
 }
 
 /// For a capture that is held. False when somebody reads it, or a part cannot be removed.
-bool removeFiles(const QString &path)
-{
-    return !ReadingLock::isRead(path) && removeCapture(path);
-}
+bool removeFiles(const QString &path) { return !ReadingLock::isRead(path) && removeCapture(path); }
 
 std::vector<UnfinishedCapture> unfinishedIn(const QString &directory)
 {

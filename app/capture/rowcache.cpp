@@ -34,9 +34,9 @@ void RowCache::setCapture(Capture *capture)
 RowResult RowCache::find(qint64 row)
 {
     if (const Row *const known = m_rows.object(row))
-        return { RowResult::State::Ready, *known };
+        return {RowResult::State::Ready, *known};
     if (!m_capture)
-        return { RowResult::State::Unreadable, {} };
+        return {RowResult::State::Unreadable, {}};
     RowResult found = ask(row);
     if (found.state == RowResult::State::Ready)
         remember(row, found.row);
@@ -51,7 +51,7 @@ std::optional<Message> RowCache::message(qint64 row)
         return {};
     auto message = m_capture->message(row);
     if (message && !m_rows.contains(row)) {
-        Row found{ *message, message->payload.size() };
+        Row found{*message, message->payload.size()};
         if (isFrameKind(message->kind))
             found.message.payload = message->payload.left(BlockIndex::previewSize);
         remember(row, found);

@@ -45,7 +45,7 @@ private:
     QCache<qint64, Row> m_rows;
     QSet<qint64> m_pending;
     std::chrono::nanoseconds m_patience = std::chrono::milliseconds(10);
-    std::chrono::nanoseconds m_waited{ 0 };
+    std::chrono::nanoseconds m_waited{0};
     bool m_renewing = false;
 };
 

@@ -43,8 +43,8 @@ public:
         return passesFacts(facts) ? matchPayload(facts.kind, payload) : MatchAnswer::NoMatch;
     }
 
-    /// The term of which each row that it concerns must have the literal to pass; null when there is
-    /// none.
+    /// The term of which each row that it concerns must have the literal to pass; null when there
+    /// is none.
     const TextMatcher *required() const
     {
         return m_required < 0 ? nullptr : &m_texts[size_t(m_required)];

@@ -72,7 +72,7 @@ QByteArray openPayload(const Evidence &evidence)
 {
     QString line = QStringLiteral("%1 %2, %3")
                        .arg(QString::number(evidence.status), evidence.statusText,
-                            durationText(evidence.openTime - evidence.startTime));
+                           durationText(evidence.openTime - evidence.startTime));
     if (!evidence.protocol.isEmpty())
         line += QStringLiteral(", ") + evidence.protocol;
     if (!evidence.extensions.isEmpty())
@@ -82,7 +82,8 @@ QByteArray openPayload(const Evidence &evidence)
 
 QByteArray closePayload(const CloseEvent &event, const Evidence &evidence)
 {
-    QString line = QStringLiteral("%1 %2").arg(QString::number(event.code), closeCodeName(event.code));
+    QString line
+        = QStringLiteral("%1 %2").arg(QString::number(event.code), closeCodeName(event.code));
     if (!event.reason.isEmpty())
         line += QStringLiteral(": ") + event.reason;
     QJsonObject object = evidence.toJson();
@@ -181,10 +182,7 @@ void Attempt::sendFile(const std::shared_ptr<QFile> &file, MessageKind kind)
         m_wire.send(std::move(message));
 }
 
-void Attempt::cancelFile()
-{
-    m_wire.cancelFile();
-}
+void Attempt::cancelFile() { m_wire.cancelFile(); }
 
 void Attempt::sendControl(quint8 opcode, const QByteArray &payload)
 {
@@ -259,15 +257,9 @@ void Attempt::onEngineFinished(const QString &why)
     proceed();
 }
 
-void Attempt::messageForwarded(Message &&message)
-{
-    m_sequencer.expect(std::move(message));
-}
+void Attempt::messageForwarded(Message &&message) { m_sequencer.expect(std::move(message)); }
 
-void Attempt::frameSeen(Message &&message)
-{
-    m_sequencer.add(std::move(message));
-}
+void Attempt::frameSeen(Message &&message) { m_sequencer.add(std::move(message)); }
 
 void Attempt::closeFrameReceived()
 {
@@ -298,10 +290,7 @@ void Attempt::fileProgressed(qint64 sentBytes, qint64 totalBytes)
     emit fileProgress(sentBytes, totalBytes);
 }
 
-void Attempt::fileEnded(const QString &problem)
-{
-    emit fileFinished(problem);
-}
+void Attempt::fileEnded(const QString &problem) { emit fileFinished(problem); }
 
 void Attempt::wireEnded()
 {
@@ -310,10 +299,7 @@ void Attempt::wireEnded()
     proceed();
 }
 
-bool Attempt::isBehind() const
-{
-    return m_sequencer.isBehind();
-}
+bool Attempt::isBehind() const { return m_sequencer.isBehind(); }
 
 void Attempt::proceed()
 {

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/connection/closeevent.h"
-#include "app/connection/websocketengine.h"
 #include "app/connection/handshakeplan.h"
 #include "app/connection/messagesequencer.h"
 #include "app/connection/options.h"
+#include "app/connection/websocketengine.h"
 #include "app/wire/relay/wire.h"
 
 #include <QObject>
@@ -38,11 +38,14 @@ public:
     void drop();
     /// The program is about to end.
     void leave();
+
     /// Whether a message that is sent now can still leave.
     bool isOpen() const { return m_open && !m_closing && !m_wireEnded; }
+
     /// Whether what was sent has mostly left, and the log has taken it.
     bool isReady() const;
-    /// Nobody will call any more: the attempt destroys itself as soon as nothing is left to be sent.
+    /// Nobody will call any more: the attempt destroys itself as soon as nothing is left to be
+    /// sent.
     void retire();
 
 signals:
@@ -63,6 +66,7 @@ signals:
 
 private:
     void stageReached(ConnectStage stage) override { emit stageChanged(stage); }
+
     NextRequest answeredWith(const ResponseHead &answer) override;
     void upgradeAccepted() override;
     void messageForwarded(Message &&message) override;

@@ -74,14 +74,15 @@ QStringList browserRemarks(const ConnectionOptions &options)
         return remarks;
     const QByteArray path = browsers.split('?').first();
     if (path != ours.split('?').first()) {
-        remarks.append(
-            WebSocketUrlText::tr("A browser would request the path %1, without dot segments and with more characters "
-               "percent-encoded. Wasclean sends the path as it was entered.")
-                .arg(QString::fromUtf8(path)));
+        remarks.append(WebSocketUrlText::tr(
+            "A browser would request the path %1, without dot segments and with more characters "
+            "percent-encoded. Wasclean sends the path as it was entered.")
+                           .arg(QString::fromUtf8(path)));
     }
     if (browsers.sliced(path.size()) != ours.sliced(ours.split('?').first().size())) {
-        remarks.append(WebSocketUrlText::tr("A browser would percent-encode the characters \" ' < > of the query. "
-                          "Wasclean sends the query as it was entered."));
+        remarks.append(WebSocketUrlText::tr(
+            "A browser would percent-encode the characters \" ' < > of the query. "
+            "Wasclean sends the query as it was entered."));
     }
     const bool hasOwn
         = std::any_of(options.headers.begin(), options.headers.end(), [](const HeaderField &field) {

@@ -8,8 +8,9 @@ namespace wasclean {
 
 struct ConnectionOptions;
 
-/// Path and query of a ws or wss URL as a browser puts them into the request line (URL 4.4): without
-/// dot segments, and with more characters percent-encoded than Wasclean does. Slashes are slashes.
+/// Path and query of a ws or wss URL as a browser puts them into the request line (URL 4.4):
+/// without dot segments, and with more characters percent-encoded than Wasclean does. Slashes are
+/// slashes.
 QByteArray browserResource(const QString &typed);
 
 /// The path without "." and ".." as parts of it (RFC 3986, 5.2.4). It begins with a slash.

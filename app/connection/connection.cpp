@@ -134,15 +134,15 @@ QString Connection::sendText(const QString &text, int frames)
         return problem;
     const QString sent = toUsvString(text);
     return send(sent.toUtf8().size(),
-                [sent, frames](Attempt *attempt) { attempt->sendText(sent, frames); });
+        [sent, frames](Attempt *attempt) { attempt->sendText(sent, frames); });
 }
 
 QString Connection::sendBinary(const QByteArray &bytes, int frames)
 {
     if (const QString problem = framesProblem(frames); !problem.isEmpty())
         return problem;
-    return send(bytes.size(),
-                [bytes, frames](Attempt *attempt) { attempt->sendBinary(bytes, frames); });
+    return send(
+        bytes.size(), [bytes, frames](Attempt *attempt) { attempt->sendBinary(bytes, frames); });
 }
 
 QString Connection::sendFile(const QString &path, MessageKind kind)
@@ -177,22 +177,16 @@ QString Connection::send(qint64 bytes, const std::function<void(Attempt *)> &com
     return sendProblem();
 }
 
-QString Connection::ping(const QByteArray &payload)
-{
-    return sendControl(OpPing, payload);
-}
+QString Connection::ping(const QByteArray &payload) { return sendControl(OpPing, payload); }
 
-QString Connection::pong(const QByteArray &payload)
-{
-    return sendControl(OpPong, payload);
-}
+QString Connection::pong(const QByteArray &payload) { return sendControl(OpPong, payload); }
 
 QString Connection::sendControl(quint8 opcode, const QByteArray &payload)
 {
     if (payload.size() > qsizetype(maxControlPayload)) {
         return tr("A %1 may carry at most 125 bytes; this one has %2.")
             .arg(opcode == OpPing ? QStringLiteral("Ping") : QStringLiteral("Pong"),
-                 QString::number(payload.size()));
+                QString::number(payload.size()));
     }
     const QString problem = sendProblem();
     if (problem.isEmpty())
@@ -246,8 +240,8 @@ void Connection::leave()
 
 void Connection::post(const std::function<void(Attempt *)> &command)
 {
-    QMetaObject::invokeMethod(m_attempt, [attempt = m_attempt, command] { command(attempt); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_attempt, [attempt = m_attempt, command] { command(attempt); }, Qt::QueuedConnection);
 }
 
 qint64 Connection::bufferedAmount() const
@@ -256,10 +250,7 @@ qint64 Connection::bufferedAmount() const
     return std::max<qint64>(m_queuedBytes + m_networkSenderBytes - m_transmittedBytes, 0);
 }
 
-QString Connection::protocol() const
-{
-    return m_evidence.protocol;
-}
+QString Connection::protocol() const { return m_evidence.protocol; }
 
 qint64 Connection::closingTimeLeft() const
 {

@@ -24,8 +24,8 @@ enum class ReadyState : quint8 { Connecting = 0, Open = 1, Closing = 2, Closed =
 /// The browser's WebSocket as one QObject that can be opened again after it has closed.
 ///
 /// Lives in the GUI thread and never blocks; the sockets live on a network thread of its own. Each
-/// attempt ends with exactly one closed(), always last. A request that cannot be met is refused with
-/// a sentence (the return value; empty when it was taken) and changes nothing.
+/// attempt ends with exactly one closed(), always last. A request that cannot be met is refused
+/// with a sentence (the return value; empty when it was taken) and changes nothing.
 class Connection : public QObject
 {
     Q_OBJECT
@@ -37,22 +37,24 @@ public:
     /// Starts an attempt. Refused while another attempt has not closed.
     QString open(const ConnectionOptions &options);
 
-    /// Sends a text message. As in a browser, lone surrogates become U+FFFD, and what is given to send
-    /// after the end counts as buffered; unlike there, a sentence says that it will not leave.
-    /// More frames than one are for testing servers: the payload's bytes are spread evenly (RFC 6455
-    /// 5.4), and a character of a text may well be split.
+    /// Sends a text message. As in a browser, lone surrogates become U+FFFD, and what is given to
+    /// send after the end counts as buffered; unlike there, a sentence says that it will not leave.
+    /// More frames than one are for testing servers: the payload's bytes are spread evenly (RFC
+    /// 6455 5.4), and a character of a text may well be split.
     QString sendText(const QString &text, int frames = 1);
     QString sendBinary(const QByteArray &bytes, int frames = 1);
-    /// Sends what is in the file as one message, Text or Binary, in frames of 256 KiB that are read as
-    /// they leave, so that a file of any size takes little memory. One file at a time;
+    /// Sends what is in the file as one message, Text or Binary, in frames of 256 KiB that are read
+    /// as they leave, so that a file of any size takes little memory. One file at a time;
     /// fileProgress() and at last fileFinished() follow.
     QString sendFile(const QString &path, MessageKind kind);
     /// Stops sending the file. What had left cannot be taken back: an empty last frame ends the
     /// message there, the log has the part that was sent and a note that says so.
     void cancelFile();
+
     bool isSendingFile() const { return m_sendingFile; }
-    /// Sends a Ping with at most 125 bytes (RFC 6455 5.5), after what was sent before; only a file that
-    /// is under way does not hold it up.
+
+    /// Sends a Ping with at most 125 bytes (RFC 6455 5.5), after what was sent before; only a file
+    /// that is under way does not hold it up.
     QString ping(const QByteArray &payload = {});
     /// Sends a Pong that nobody asked for (RFC 6455 5.5.3), in the same way.
     QString pong(const QByteArray &payload = {});
@@ -76,10 +78,14 @@ public:
     qint64 bufferedAmount() const;
     /// The subprotocol that the server chose; empty when none.
     QString protocol() const;
-    /// What was seen of the newest attempt: complete at opened() for the handshake, and at closed().
+
+    /// What was seen of the newest attempt: complete at opened() for the handshake, and at
+    /// closed().
     const Evidence &evidence() const { return m_evidence; }
+
     /// For what must send on time; lives on the network thread, as long as this.
     NetworkThreadSender *outlet() const { return m_networkSender; }
+
     /// Milliseconds until the closing time-out drops TCP; -1 when none is running.
     qint64 closingTimeLeft() const;
 
@@ -90,7 +96,8 @@ signals:
     /// The browser's open event.
     void opened();
     /// Rows for the log in order: messages both ways, control frames and the four events. Rows with
-    /// direction Received and kind Text or Binary that are not late are the browser's message events.
+    /// direction Received and kind Text or Binary that are not late are the browser's message
+    /// events.
     void messages(const wasclean::MessageBatch &batch);
     /// The browser's error event, with a sentence that the browser would not give.
     void errorOccurred(const QString &sentence);

@@ -136,8 +136,10 @@ QString howItWasLost(const Evidence &evidence)
 {
     const TcpFacts &tcp = evidence.tcp;
     if (tcp.unacknowledged > 0) {
-        const qint64 span = qint64(tcp.sinceAcknowledged) * 1'000'000 + tcp.endTime - tcp.sampleTime;
-        return VerdictText::tr("What was sent last was not acknowledged for %1, and the system gave up.")
+        const qint64 span
+            = qint64(tcp.sinceAcknowledged) * 1'000'000 + tcp.endTime - tcp.sampleTime;
+        return VerdictText::tr(
+            "What was sent last was not acknowledged for %1, and the system gave up.")
             .arg(durationText(span));
     }
     if (tcp.probes > 0)
@@ -153,7 +155,8 @@ QString howItWasLost(const Evidence &evidence)
 QString lostSentence(const Evidence &evidence)
 {
     const QString what = evidence.sentClose.seen
-        ? VerdictText::tr("You closed, but the connection was lost in the network before the server answered.")
+        ? VerdictText::tr(
+            "You closed, but the connection was lost in the network before the server answered.")
         : VerdictText::tr("The connection was lost in the network.");
     return what + u' ' + howItWasLost(evidence);
 }
@@ -163,22 +166,26 @@ QString endInsteadOfAnswer(const Evidence &evidence)
 {
     const bool reset = evidence.tcpEnd == TcpEnd::ResetByServer;
     if (!evidence.closeFrameOut) {
-        return reset
-            ? VerdictText::tr("You closed, but the connection was reset before your Close frame was sent.")
-            : VerdictText::tr("You closed, but the connection ended before your Close frame was sent.");
+        return reset ? VerdictText::tr(
+                   "You closed, but the connection was reset before your Close frame was sent.")
+                     : VerdictText::tr(
+                         "You closed, but the connection ended before your Close frame was sent.");
     }
     const QString span = durationText(evidence.endTime - evidence.sentClose.time);
     if (reset) {
-        return VerdictText::tr("You closed, but the connection was reset before the server answered your Close "
-                  "frame, %1 after it.")
+        return VerdictText::tr(
+            "You closed, but the connection was reset before the server answered your Close "
+            "frame, %1 after it.")
             .arg(span);
     }
     return isBehindProxy(evidence)
-        ? VerdictText::tr("You closed, but the server or the proxy ended the connection %1 after your Close "
-             "frame without answering it.")
+        ? VerdictText::tr(
+            "You closed, but the server or the proxy ended the connection %1 after your Close "
+            "frame without answering it.")
               .arg(span)
-        : VerdictText::tr("You closed, but the server ended the connection %1 after your Close frame without "
-             "answering it.")
+        : VerdictText::tr(
+            "You closed, but the server ended the connection %1 after your Close frame without "
+            "answering it.")
               .arg(span);
 }
 
@@ -201,31 +208,36 @@ QString closedByUsSentence(const Evidence &evidence)
     const QString span = durationText(theirs.time - ours.time);
     if (!isOtherThanOurs(evidence)) {
         return theirs.code == 1005
-            ? VerdictText::tr("You closed the connection. The server answered with an empty Close frame after "
-                 "%1.")
+            ? VerdictText::tr(
+                "You closed the connection. The server answered with an empty Close frame after "
+                "%1.")
                   .arg(span)
             : VerdictText::tr("You closed the connection. The server answered with %1 after %2.")
                   .arg(named(theirs.code), span);
     }
     if (ours.code == 1005) {
-        return VerdictText::tr("You closed the connection with an empty Close frame. The server's Close frame "
-                  "(%1) came %2 later.")
+        return VerdictText::tr(
+            "You closed the connection with an empty Close frame. The server's Close frame "
+            "(%1) came %2 later.")
             .arg(named(theirs.code), span);
     }
     if (theirs.code == 1005) {
-        return VerdictText::tr("You closed the connection with %1. The server's Close frame, which is empty, "
-                  "came %2 later.")
+        return VerdictText::tr(
+            "You closed the connection with %1. The server's Close frame, which is empty, "
+            "came %2 later.")
             .arg(named(ours.code), span);
     }
-    return VerdictText::tr("You closed the connection with %1. The server's Close frame (%2) came %3 later.")
+    return VerdictText::tr(
+        "You closed the connection with %1. The server's Close frame (%2) came %3 later.")
         .arg(named(ours.code), named(theirs.code), span);
 }
 
 QString closedByServerSentence(const Evidence &evidence)
 {
     const int code = evidence.receivedClose.code;
-    return code == 1005 ? VerdictText::tr("The server closed the connection with an empty Close frame.")
-                        : VerdictText::tr("The server closed the connection with %1.").arg(named(code));
+    return code == 1005
+        ? VerdictText::tr("The server closed the connection with an empty Close frame.")
+        : VerdictText::tr("The server closed the connection with %1.").arg(named(code));
 }
 
 /// The second sentence: how TCP, or the socket, ended behind the Close frames.
@@ -236,19 +248,24 @@ QString howItEnded(const Evidence &evidence)
     if (evidence.tcpEnd == TcpEnd::ResetByServer)
         return VerdictText::tr("The connection was then reset, so the close was not clean.");
     if (evidence.tcpEnd == TcpEnd::Lost)
-        return VerdictText::tr("The connection was then lost in the network, so the close was not clean.");
+        return VerdictText::tr(
+            "The connection was then lost in the network, so the close was not clean.");
     if (evidence.unsentBytes == 1)
-        return VerdictText::tr("1 byte of your messages was never sent, so the close was not clean.");
+        return VerdictText::tr(
+            "1 byte of your messages was never sent, so the close was not clean.");
     if (evidence.unsentBytes > 1)
-        return VerdictText::tr("%1 bytes of your messages were never sent, so the close was not clean.")
+        return VerdictText::tr(
+            "%1 bytes of your messages were never sent, so the close was not clean.")
             .arg(evidence.unsentBytes);
     if (evidence.closeFrameOut)
         return VerdictText::tr("Both Close frames were exchanged.");
     if (evidence.tcpEnd == TcpEnd::FinByServer)
-        return VerdictText::tr("The server ended the connection without waiting for your Close frame.");
+        return VerdictText::tr(
+            "The server ended the connection without waiting for your Close frame.");
     if (evidence.failure == Failure::Dropped)
-        return VerdictText::tr("You dropped the connection before your Close frame was sent, so the close was "
-                  "not clean.");
+        return VerdictText::tr(
+            "You dropped the connection before your Close frame was sent, so the close was "
+            "not clean.");
     return VerdictText::tr("Your Close frame could not be sent, so the close was not clean.");
 }
 
@@ -296,7 +313,8 @@ QString closedSentence(const Evidence &evidence)
         howItEnded(evidence)};
     const int code = evidence.receivedClose.code;
     if (code != 1005 && !isCloseCodeAllowed(code))
-        sentences.append(VerdictText::tr("An endpoint must not send the code %1 (RFC 6455, 7.4).").arg(code));
+        sentences.append(
+            VerdictText::tr("An endpoint must not send the code %1 (RFC 6455, 7.4).").arg(code));
     return sentences.join(u' ');
 }
 
@@ -305,7 +323,8 @@ QString violationSentence(const Evidence &evidence)
     const CloseFrame &theirs = evidence.receivedClose;
     const QString &rule = evidence.rule;
     if (theirs.seen && theirs.code == 1005)
-        return VerdictText::tr("The server closed with an empty Close frame and then broke the protocol: %1.")
+        return VerdictText::tr(
+            "The server closed with an empty Close frame and then broke the protocol: %1.")
             .arg(rule);
     if (theirs.seen && theirs.reason.isEmpty())
         return VerdictText::tr("The server closed with %1 and then broke the protocol: %2.")

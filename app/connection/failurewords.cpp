@@ -68,36 +68,44 @@ QString withMore(const QString &sentence, const QString &explanation, const QStr
 QString noAnswerSentence(const Evidence &evidence)
 {
     if (evidence.tcpEnd == TcpEnd::Lost)
-        return VerdictText::tr("The connection was lost in the network before the server answered the opening handshake.");
+        return VerdictText::tr("The connection was lost in the network before the server answered "
+                               "the opening handshake.");
     const bool reset = evidence.tcpEnd == TcpEnd::ResetByServer;
     if (!evidence.response.isEmpty()) {
-        return reset ? VerdictText::tr("The connection was reset in the middle of the server's answer to the "
-                          "opening handshake.")
-                     : VerdictText::tr("The connection ended in the middle of the server's answer to the "
-                          "opening handshake.");
+        return reset
+            ? VerdictText::tr(
+                "The connection was reset in the middle of the server's answer to the "
+                "opening handshake.")
+            : VerdictText::tr("The connection ended in the middle of the server's answer to the "
+                              "opening handshake.");
     }
     if (reset)
-        return VerdictText::tr("The connection was reset before the server answered the opening handshake.");
+        return VerdictText::tr(
+            "The connection was reset before the server answered the opening handshake.");
     return wentThroughProxy(evidence)
         ? VerdictText::tr(
             "The server or the proxy ended the connection without answering the opening handshake.")
-        : VerdictText::tr("The server ended the connection without answering the opening handshake.");
+        : VerdictText::tr(
+            "The server ended the connection without answering the opening handshake.");
 }
 
 QString interimSentence(const Evidence &evidence)
 {
     const ResponseHead next(evidence.responseBody);
     return next.isValid() && next.status() == 101
-        ? VerdictText::tr("The server sent the interim answer %1 before 101. Browsers refuse that, and so does "
-             "Wasclean.")
+        ? VerdictText::tr(
+            "The server sent the interim answer %1 before 101. Browsers refuse that, and so does "
+            "Wasclean.")
               .arg(status(evidence))
-        : VerdictText::tr("The server sent the interim answer %1 instead of 101.").arg(status(evidence));
+        : VerdictText::tr("The server sent the interim answer %1 instead of 101.")
+              .arg(status(evidence));
 }
 
 QString statusSentence(const Evidence &evidence)
 {
     if (evidence.status == 200)
-        return VerdictText::tr("An ordinary web server answered with %1 instead of 101.").arg(status(evidence));
+        return VerdictText::tr("An ordinary web server answered with %1 instead of 101.")
+            .arg(status(evidence));
     if (evidence.status < 400)
         return VerdictText::tr("The server answered with %1 instead of 101.").arg(status(evidence));
     return VerdictText::tr("The server refused the opening handshake: %1.").arg(status(evidence));
@@ -147,10 +155,11 @@ QString lookupSentence(const Evidence &evidence)
 
 QString connectSentence(const Evidence &evidence)
 {
-    return evidence.unixSocket ? VerdictText::tr("Wasclean could not connect to the socket %1 (%2).")
-                                     .arg(target(evidence), networkWords(evidence))
-                               : VerdictText::tr("Wasclean could not connect to %1 (%2).")
-                                     .arg(target(evidence), networkWords(evidence));
+    return evidence.unixSocket
+        ? VerdictText::tr("Wasclean could not connect to the socket %1 (%2).")
+              .arg(target(evidence), networkWords(evidence))
+        : VerdictText::tr("Wasclean could not connect to %1 (%2).")
+              .arg(target(evidence), networkWords(evidence));
 }
 
 QString proxySentence(const Evidence &evidence)
@@ -162,17 +171,18 @@ QString proxySentence(const Evidence &evidence)
     case ProxyFacts::Problem::Unusable:
         return VerdictText::tr("The proxy %1 cannot be used: %2.").arg(proxy.address, words);
     case ProxyFacts::Problem::Refused:
-        return withMore(VerdictText::tr("The proxy %1 refused the connection: %2.").arg(proxy.address, words),
+        return withMore(
+            VerdictText::tr("The proxy %1 refused the connection: %2.").arg(proxy.address, words),
             proxy.why, body);
     case ProxyFacts::Problem::NoServer:
-        return withMore(
-            VerdictText::tr("The proxy %1 could not connect to the server: %2.").arg(proxy.address, words),
+        return withMore(VerdictText::tr("The proxy %1 could not connect to the server: %2.")
+                            .arg(proxy.address, words),
             proxy.why, body);
     case ProxyFacts::Problem::Gone:
         return proxyGoneSentence(evidence);
     case ProxyFacts::Problem::Garbage:
-        return withMore(
-            VerdictText::tr("The proxy %1 sent an answer that is not valid: %2.").arg(proxy.address, words),
+        return withMore(VerdictText::tr("The proxy %1 sent an answer that is not valid: %2.")
+                            .arg(proxy.address, words),
             proxy.why, {});
     case ProxyFacts::Problem::Tls:
         return proxyTlsSentence(evidence);
@@ -190,10 +200,10 @@ QString tlsSentence(const Evidence &evidence)
         return VerdictText::tr("The server's certificate is not trusted: %1.")
             .arg(evidence.tls.errors.join(QStringLiteral("; ")));
     const QString words = tlsFailureWords(evidence.networkError);
-    return words.isEmpty()
-        ? VerdictText::tr("TLS with %1 could not be set up (%2).").arg(target(evidence), networkWords(evidence))
-        : VerdictText::tr("TLS with %1 could not be set up: %2 (%3).")
-              .arg(target(evidence), words, networkWords(evidence));
+    return words.isEmpty() ? VerdictText::tr("TLS with %1 could not be set up (%2).")
+                                 .arg(target(evidence), networkWords(evidence))
+                           : VerdictText::tr("TLS with %1 could not be set up: %2 (%3).")
+                                 .arg(target(evidence), words, networkWords(evidence));
 }
 
 QString refusalSentence(const Evidence &evidence)
@@ -213,7 +223,8 @@ QString timeoutSentence(const Evidence &evidence)
     const QString span = durationText(evidence.endTime - evidence.startTime);
     const bool proxyIsMute = wentThroughProxy(evidence) && evidence.phases.proxy < 0;
     if (proxyIsMute) {
-        return VerdictText::tr("Wasclean gave up after %1: the proxy %2 did not connect to the server.")
+        return VerdictText::tr(
+            "Wasclean gave up after %1: the proxy %2 did not connect to the server.")
             .arg(span, evidence.proxy.address);
     }
     const bool isConnecting = !evidence.tried.isEmpty()
@@ -230,10 +241,11 @@ QString timeoutSentence(const Evidence &evidence)
             .arg(span, target(evidence));
     }
     const bool isInTls = evidence.request.isEmpty() && !evidence.tls.host.isEmpty();
-    return isInTls ? VerdictText::tr("Wasclean gave up after %1: %2 did not complete the TLS handshake.")
-                         .arg(span, target(evidence))
-                   : VerdictText::tr("Wasclean gave up after %1: %2 did not answer the opening handshake.")
-                         .arg(span, target(evidence));
+    return isInTls
+        ? VerdictText::tr("Wasclean gave up after %1: %2 did not complete the TLS handshake.")
+              .arg(span, target(evidence))
+        : VerdictText::tr("Wasclean gave up after %1: %2 did not answer the opening handshake.")
+              .arg(span, target(evidence));
 }
 
 QString internalErrorSentence(const Evidence &evidence)

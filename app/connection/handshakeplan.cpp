@@ -68,8 +68,7 @@ HandshakePlan::Step HandshakePlan::tellTarget(const ResponseHead &answer) const
         return {};
     // A query may hold secrets.
     const QString place = target->toString().section(u'?', 0, 0);
-    return {false, {},
-        tr("The server redirects to %1, but “Follow redirects” is off").arg(place)};
+    return {false, {}, tr("The server redirects to %1, but “Follow redirects” is off").arg(place)};
 }
 
 /// What a server wants that got no credentials, or others.
@@ -86,7 +85,8 @@ HandshakePlan::Step HandshakePlan::tellSchemes(const ResponseHead &answer) const
     schemes.removeDuplicates();
     if (schemes.isEmpty())
         return {};
-    return {false, {}, tr("The server asks for credentials (%1)").arg(schemes.join(QStringLiteral(", ")))};
+    return {false, {},
+        tr("The server asks for credentials (%1)").arg(schemes.join(QStringLiteral(", ")))};
 }
 
 HandshakePlan::Step HandshakePlan::follow(const ResponseHead &answer)
@@ -99,12 +99,13 @@ HandshakePlan::Step HandshakePlan::follow(const ResponseHead &answer)
     if (contradicts)
         return {false, {}, tr("The server's redirect has two different Location headers")};
     if (m_redirects >= m_options.maxRedirects) {
-        return {false, {},
-            tr("The server redirected more than %1 times").arg(m_options.maxRedirects)};
+        return {
+            false, {}, tr("The server redirected more than %1 times").arg(m_options.maxRedirects)};
     }
     const auto target = m_options.url.resolved(QString::fromUtf8(locations.first()));
     if (!target) {
-        return {false, {}, tr("The redirect cannot be followed: %1").arg(target.problem.chopped(1))};
+        return {
+            false, {}, tr("The redirect cannot be followed: %1").arg(target.problem.chopped(1))};
     }
     if (m_options.url.isSecure() && !target->isSecure()) {
         return {false, {},
@@ -119,7 +120,8 @@ HandshakePlan::Step HandshakePlan::follow(const ResponseHead &answer)
     const QStringList left = leaves ? leaveOrigin() : QStringList();
     if (left.isEmpty())
         return {true, tr("followed"), {}};
-    return {true, tr("followed to another origin, without %1").arg(left.join(QStringLiteral(", "))), {}};
+    return {true, tr("followed to another origin, without %1").arg(left.join(QStringLiteral(", "))),
+        {}};
 }
 
 /// What was meant for the server at the URL's origin is not for another; returns what was dropped.
@@ -176,9 +178,11 @@ HandshakePlan::Step HandshakePlan::answerDigest(
         schemes.removeDuplicates();
         return {false, {},
             schemes.isEmpty()
-                ? tr("The server asks for credentials, but its answer names no authentication method")
+                ? tr("The server asks for credentials, but its answer names no authentication "
+                     "method")
                 : tr("The server does not offer a kind of Digest authentication that Wasclean "
-                     "supports; it offers %1").arg(schemes.join(QStringLiteral(", ")))};
+                     "supports; it offers %1")
+                      .arg(schemes.join(QStringLiteral(", ")))};
     }
     const bool stale = challenge->value("stale").compare("true", Qt::CaseInsensitive) == 0;
     // A second answer is worth it only where the first was right but late.

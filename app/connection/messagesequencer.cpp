@@ -113,11 +113,11 @@ void MessageSequencer::flush()
     held->bytes += bytes;
     ++held->batches;
     const MessageBatch batch(new std::vector<Message>(std::exchange(m_batch, {})),
-                             [held, bytes](const std::vector<Message> *messages) {
-                                 delete messages;
-                                 held->bytes -= bytes;
-                                 --held->batches;
-                             });
+        [held, bytes](const std::vector<Message> *messages) {
+            delete messages;
+            held->bytes -= bytes;
+            --held->batches;
+        });
     emit batchReady(batch);
 }
 

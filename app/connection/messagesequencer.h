@@ -38,6 +38,7 @@ public:
     void confirm(qsizetype messages);
     /// The engine is gone: what is left came too late to be delivered.
     void releaseAsLate();
+
     bool isWaiting() const { return m_waiting > 0; }
 
     /// Hands on what there is at once.

@@ -62,8 +62,9 @@ QString subprotocolsProblem(const QStringList &subprotocols)
         if (name.isEmpty())
             return ConnectionOptionsText::tr("A subprotocol must not be empty.");
         if (!isToken(name.toUtf8())) {
-            return ConnectionOptionsText::tr("The subprotocol “%1” holds a character that is not allowed: only letters, digits "
-                      "and !#$%&'*+-.^_`|~ are.")
+            return ConnectionOptionsText::tr(
+                "The subprotocol “%1” holds a character that is not allowed: only letters, digits "
+                "and !#$%&'*+-.^_`|~ are.")
                 .replace(QLatin1String("%1"), name);
         }
         if (subprotocols.indexOf(name) != i)
@@ -79,8 +80,9 @@ QString headerProblem(const HeaderField &field)
             .replace(QLatin1String("%1"), QString::fromUtf8(field.name));
     }
     const bool breaks = std::any_of(field.value.begin(), field.value.end(),
-                                    [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
-    return breaks ? ConnectionOptionsText::tr("A header's value must not hold line breaks or NUL.") : QString();
+        [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+    return breaks ? ConnectionOptionsText::tr("A header's value must not hold line breaks or NUL.")
+                  : QString();
 }
 
 Checked<HeaderField> parseHeader(const QString &typed)
@@ -89,7 +91,8 @@ Checked<HeaderField> parseHeader(const QString &typed)
     const qsizetype colon = typed.indexOf(u':');
     if (colon < 0)
         return Result::bad(ConnectionOptionsText::tr("A header is written “Name: value”."));
-    const HeaderField field{typed.first(colon).toUtf8(), typed.sliced(colon + 1).trimmed().toUtf8()};
+    const HeaderField field{
+        typed.first(colon).toUtf8(), typed.sliced(colon + 1).trimmed().toUtf8()};
     const QString problem = headerProblem(field);
     return problem.isEmpty() ? Result::good(field) : Result::bad(problem);
 }
@@ -98,7 +101,9 @@ QString closeCodeProblem(int code)
 {
     if (code == 1000 || (code >= 3000 && code <= 4999))
         return {};
-    return ConnectionOptionsText::tr("The close code must be 1000 or from 3000 to 4999; %1 is neither.").arg(code);
+    return ConnectionOptionsText::tr(
+        "The close code must be 1000 or from 3000 to 4999; %1 is neither.")
+        .arg(code);
 }
 
 QString closeReasonProblem(const QString &reason)
@@ -106,7 +111,8 @@ QString closeReasonProblem(const QString &reason)
     const qsizetype size = toUsvString(reason).toUtf8().size();
     if (size <= maxReasonBytes)
         return {};
-    return ConnectionOptionsText::tr("The close reason may have at most %1 bytes of UTF-8; this one has %2.")
+    return ConnectionOptionsText::tr(
+        "The close reason may have at most %1 bytes of UTF-8; this one has %2.")
         .arg(QString::number(maxReasonBytes), QString::number(size));
 }
 

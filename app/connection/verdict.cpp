@@ -20,9 +20,11 @@ QString closingTimeoutSentence(const Evidence &evidence)
     }
     const QString span = durationText(evidence.endTime - evidence.sentClose.time);
     return evidence.closeFrameOut
-        ? VerdictText::tr("You closed, but the server did not answer your Close frame within %1.").arg(span)
-        : VerdictText::tr("You closed, but the server stopped reading, so your Close frame was not sent within "
-             "%1.")
+        ? VerdictText::tr("You closed, but the server did not answer your Close frame within %1.")
+              .arg(span)
+        : VerdictText::tr(
+            "You closed, but the server stopped reading, so your Close frame was not sent within "
+            "%1.")
               .arg(span);
 }
 
@@ -50,22 +52,25 @@ Cause causeOf(const Evidence &evidence)
     case Failure::HandshakeTimeOut:
         return {EndedBy::TimeOut, timeoutSentence(evidence), true};
     case Failure::Cancelled:
-        return {EndedBy::You, VerdictText::tr("You cancelled the attempt before the connection opened."), true};
+        return {EndedBy::You,
+            VerdictText::tr("You cancelled the attempt before the connection opened."), true};
     case Failure::Violation:
         return {EndedBy::Violation, violationSentence(evidence), true};
     case Failure::TooBig:
         return {EndedBy::Violation, VerdictText::tr("%1.").arg(evidence.rule), false};
     case Failure::OverLimit:
-        return {EndedBy::You, VerdictText::tr("%1, so Wasclean ended the connection.").arg(evidence.rule), true};
+        return {EndedBy::You,
+            VerdictText::tr("%1, so Wasclean ended the connection.").arg(evidence.rule), true};
     case Failure::PongTimeOut:
-        return {
-            EndedBy::TimeOut, VerdictText::tr("%1, so Wasclean ended the connection.").arg(evidence.rule), true};
+        return {EndedBy::TimeOut,
+            VerdictText::tr("%1, so Wasclean ended the connection.").arg(evidence.rule), true};
     case Failure::ClosingTimeOut:
         return {EndedBy::TimeOut, closingTimeoutSentence(evidence), false};
     case Failure::Dropped:
         return {EndedBy::You,
             evidence.sentClose.seen
-                ? VerdictText::tr("You dropped the connection before the server answered your Close frame.")
+                ? VerdictText::tr(
+                    "You dropped the connection before the server answered your Close frame.")
                 : VerdictText::tr("You dropped the connection without a Close frame."),
             false};
     case Failure::WebSocketEngine:
@@ -75,7 +80,8 @@ Cause causeOf(const Evidence &evidence)
     }
     const bool byNetwork
         = evidence.tcpEnd == TcpEnd::ResetByServer || evidence.tcpEnd == TcpEnd::Lost;
-    return {byNetwork ? EndedBy::Network : EndedBy::Server, endWithoutCloseSentence(evidence), false};
+    return {
+        byNetwork ? EndedBy::Network : EndedBy::Server, endWithoutCloseSentence(evidence), false};
 }
 
 CloseEvent closedVerdict(const Evidence &evidence)
@@ -120,7 +126,8 @@ QString durationText(qint64 nanoseconds)
         return VerdictText::tr("%1 ms").arg(span / millisecond);
     if (span < 120 * second)
         return VerdictText::tr("%1 s").arg(double(span / (100 * millisecond)) / 10, 0, 'f', 1);
-    return VerdictText::tr("%1 min %2 s").arg(QString::number(span / (60 * second)), QString::number(span / second % 60));
+    return VerdictText::tr("%1 min %2 s")
+        .arg(QString::number(span / (60 * second)), QString::number(span / second % 60));
 }
 
 CloseEvent verdictOf(const Evidence &evidence)

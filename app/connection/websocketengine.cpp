@@ -40,10 +40,7 @@ WebSocketEngine::WebSocketEngine(QObject *parent)
     });
 }
 
-void WebSocketEngine::open(const QUrl &relay)
-{
-    m_socket.open(relay);
-}
+void WebSocketEngine::open(const QUrl &relay) { m_socket.open(relay); }
 
 void WebSocketEngine::countMessage()
 {

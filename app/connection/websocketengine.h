@@ -6,8 +6,8 @@
 
 namespace wasclean {
 
-/// QWebSocket as the protocol engine: it checks and frames messages, and its signals are what makes a
-/// message a message. It talks to the Wire, never to the server itself.
+/// QWebSocket as the protocol engine: it checks and frames messages, and its signals are what makes
+/// a message a message. It talks to the Wire, never to the server itself.
 class WebSocketEngine : public QObject
 {
     Q_OBJECT
@@ -16,7 +16,9 @@ public:
     explicit WebSocketEngine(QObject *parent = nullptr);
 
     void open(const QUrl &relay);
+
     void sendText(const QString &text) { m_socket.sendTextMessage(text); }
+
     void sendBinary(const QByteArray &bytes) { m_socket.sendBinaryMessage(bytes); }
 
 signals:

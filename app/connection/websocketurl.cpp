@@ -14,10 +14,7 @@ namespace wasclean {
 
 namespace {
 
-bool isC0OrSpace(QChar c)
-{
-    return c.unicode() <= 0x20;
-}
+bool isC0OrSpace(QChar c) { return c.unicode() <= 0x20; }
 
 /// What the URL parser drops before it reads anything (URL 4.4).
 QString withoutStrayBlanks(const QString &typed)
@@ -52,10 +49,7 @@ bool isWebScheme(const QString &scheme)
         || scheme == QLatin1String("wss") || scheme == QLatin1String("https");
 }
 
-bool isSlash(QChar c)
-{
-    return c == u'/' || c == u'\\';
-}
+bool isSlash(QChar c) { return c == u'/' || c == u'\\'; }
 
 /// In a URL of these schemes a backslash of the path is a slash (URL 4.4).
 QString withSlashes(const QString &typed)
@@ -120,19 +114,21 @@ QString mergedResource(const QString &resource, const QString &reference)
     const qsizetype mark = reference.indexOf(u'?');
     const QString referencePath = mark < 0 ? reference : reference.first(mark);
     const QString query = mark < 0 ? QString() : reference.sliced(mark);
-    const QString folder = referencePath.startsWith(u'/')
-        ? QString()
-        : path.first(path.lastIndexOf(u'/') + 1);
+    const QString folder
+        = referencePath.startsWith(u'/') ? QString() : path.first(path.lastIndexOf(u'/') + 1);
     return withoutDotSegments(folder + referencePath) + query;
 }
 
 QString schemeProblem(const QString &scheme, const QString &text)
 {
     if (text.isEmpty())
-        return WebSocketUrlText::tr("Type the URL of a WebSocket endpoint, such as ws://127.0.0.1:8765/echo.");
+        return WebSocketUrlText::tr(
+            "Type the URL of a WebSocket endpoint, such as ws://127.0.0.1:8765/echo.");
     if (scheme.isEmpty())
         return WebSocketUrlText::tr("The URL must begin with ws:// or wss://.");
-    return WebSocketUrlText::tr("The scheme must be ws, wss, http, https, ws+unix or wss+unix, not “%1”.").arg(scheme);
+    return WebSocketUrlText::tr(
+        "The scheme must be ws, wss, http, https, ws+unix or wss+unix, not “%1”.")
+        .arg(scheme);
 }
 
 /// A guess at what was meant by a name alone.
@@ -182,8 +178,9 @@ Checked<WebSocketUrl> WebSocketUrl::parse(const QString &typed)
 
     const qsizetype hash = text.indexOf(u'#');
     if (hash >= 0) {
-        return Result::bad(WebSocketUrlText::tr("A WebSocket URL cannot have a fragment (the part from “#” on)."),
-                           text.first(hash));
+        return Result::bad(
+            WebSocketUrlText::tr("A WebSocket URL cannot have a fragment (the part from “#” on)."),
+            text.first(hash));
     }
     if (unixSocket)
         return parseUnix(text.sliced(scheme.size() + 1), secure);
@@ -205,7 +202,8 @@ Checked<WebSocketUrl> WebSocketUrl::parse(const QString &typed)
     if (!host)
         return Result::bad(WebSocketUrlText::tr("“%1” is not a valid host.").arg(hostText));
     url.m_host = *host;
-    url.m_userInfo = QByteArray::fromPercentEncoding(authority.first(std::max<qsizetype>(at, 0)).toUtf8());
+    url.m_userInfo
+        = QByteArray::fromPercentEncoding(authority.first(std::max<qsizetype>(at, 0)).toUtf8());
     url.setResource(withSlashes(text.sliced(end - text.begin())));
     return Result::good(url);
 }
@@ -221,12 +219,13 @@ Checked<WebSocketUrl> WebSocketUrl::parseUnix(const QString &afterScheme, bool s
     WebSocketUrl url;
     url.m_unixSocket = colon < 0 ? rest : rest.first(colon);
     if (!url.m_unixSocket.startsWith(u'/') || url.m_unixSocket.endsWith(u'/')) {
-        return Result::bad(WebSocketUrlText::tr("Write the path of the socket's file from the root, then a colon and "
-                              "the resource: ws+unix:/run/app.sock:/path."));
+        return Result::bad(WebSocketUrlText::tr(
+            "Write the path of the socket's file from the root, then a colon and "
+            "the resource: ws+unix:/run/app.sock:/path."));
     }
     if (url.m_unixSocket.toUtf8().size() > maxUnixSocketPath) {
-        return Result::bad(
-            WebSocketUrlText::tr("The path of a socket may have at most %1 bytes.").arg(maxUnixSocketPath));
+        return Result::bad(WebSocketUrlText::tr("The path of a socket may have at most %1 bytes.")
+                               .arg(maxUnixSocketPath));
     }
     url.m_secure = secure;
     url.m_port = secure ? 443 : 80;

@@ -19,25 +19,34 @@ public:
     static Checked<WebSocketUrl> parse(const QString &typed);
 
     bool isSecure() const { return m_secure; }
+
     /// Path of the Unix domain socket that serves it; empty for TCP.
     QString unixSocket() const { return m_unixSocket; }
+
     /// Host for dialling: a name in ASCII (IDNA), or an address without brackets, perhaps with the
     /// zone of a link-local one ("fe80::1%eth0").
     QString host() const { return m_host; }
+
     /// The port to dial; 80 or 443 where none was given.
     quint16 port() const { return m_port; }
+
     /// Path and query as they go into the request line, never empty.
     QByteArray resource() const { return m_resource; }
+
     /// Path and query as a browser would send them; empty for a Unix domain socket.
     QByteArray browserResource() const { return m_browserResource; }
+
     /// Whether no scheme was typed, so that ws, or wss for port 443, was assumed.
     bool isSchemeAssumed() const { return m_schemeAssumed; }
+
     /// Value of the Host header: brackets round an IPv6 address, no default port.
     QByteArray hostHeader() const;
     /// "host:port" with the port even where it is the default, and brackets round an IPv6 address.
     QString hostAndPort() const;
+
     /// "user:password" of the URL, percent-decoded; empty when there is none.
     QByteArray userInfo() const { return m_userInfo; }
+
     /// Where a redirect to that reference leads (RFC 3986, 5.2): to ws, wss, http or https, or to
     /// another place at this origin, where user and password stay. A fragment is dropped.
     Checked<WebSocketUrl> resolved(const QString &reference) const;

@@ -71,11 +71,11 @@ SendingSession::Behaviour tellHeaders(const HttpHead &head)
 {
     QJsonArray fields;
     for (const HeaderField &field : head.fields) {
-        fields.append(QJsonObject{ { QStringLiteral("name"), decoded(field.name) },
-            { QStringLiteral("value"), decoded(field.value) } });
+        fields.append(QJsonObject{{QStringLiteral("name"), decoded(field.name)},
+            {QStringLiteral("value"), decoded(field.value)}});
     }
-    const QJsonObject answer{ { QStringLiteral("request"), decoded(head.requestLine()) },
-        { QStringLiteral("headers"), fields } };
+    const QJsonObject answer{{QStringLiteral("request"), decoded(head.requestLine())},
+        {QStringLiteral("headers"), fields}};
     const QString text = QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact));
     return [text](SendingSession &session) { session.sendText(text); };
 }

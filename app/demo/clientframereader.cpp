@@ -146,7 +146,7 @@ std::optional<ClientMessage> ClientFrameReader::finishFrame()
     const Header header = *m_frame;
     m_frame.reset();
     if (isControl(header.opcode)) {
-        return ClientMessage{ header.opcode, std::exchange(m_control, {}) };
+        return ClientMessage{header.opcode, std::exchange(m_control, {})};
     }
     if (header.opcode != Opcode::Continuation) {
         m_messageOpcode = header.opcode;
@@ -154,7 +154,7 @@ std::optional<ClientMessage> ClientFrameReader::finishFrame()
     if (!header.fin) {
         return {};
     }
-    ClientMessage message{ *m_messageOpcode, std::exchange(m_message, {}) };
+    ClientMessage message{*m_messageOpcode, std::exchange(m_message, {})};
     m_messageOpcode.reset();
     if (message.opcode == Opcode::Text && !QUtf8StringView(message.payload).isValidUtf8()) {
         fail(1007, "The text is not UTF-8");
@@ -165,7 +165,7 @@ std::optional<ClientMessage> ClientFrameReader::finishFrame()
 
 bool ClientFrameReader::fail(quint16 code, const char *reason)
 {
-    m_fault = ClientFault{ code, reason };
+    m_fault = ClientFault{code, reason};
     m_message.clear();
     m_buffer.clear();
     m_position = 0;

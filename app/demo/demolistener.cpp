@@ -96,7 +96,7 @@ Session *DemoListener::answerTo(const HttpHead &head, QTcpSocket *socket)
                                  "machine. Start your own with wasclean --serve.");
     }
     return refusal.isEmpty() ? route(Request(head, socket, this))
-                             : new AnswerSession(socket, { 403, refusal + u'\n', {} }, this);
+                             : new AnswerSession(socket, {403, refusal + u'\n', {}}, this);
 }
 
 void DemoListener::begin(Session *session, const QString &name)

@@ -7,7 +7,7 @@
 namespace wasclean {
 
 DemoServer::DemoServer(QObject *parent)
-    : DemoServer(demo::AccessRules{ {}, false, true }, parent)
+    : DemoServer(demo::AccessRules{{}, false, true}, parent)
 { }
 
 DemoServer::DemoServer(const demo::AccessRules &rules, QObject *parent)
@@ -67,7 +67,7 @@ quint16 DemoServer::listenOn(quint16 port)
 QList<DemoServer::Path> DemoServer::paths()
 {
     const auto entry = [](const char *path, const QString &word) {
-        return Path{ QLatin1String(path), word };
+        return Path{QLatin1String(path), word};
     };
     return {
         entry("/hello", tr("Send a name and get a greeting. The server closes 5 s later")),

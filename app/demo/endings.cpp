@@ -25,7 +25,8 @@ CutSession::CutSession(QTcpSocket *socket, const HttpHead &head, How how,
 
 void CutSession::opened()
 {
-    const QByteArray what = m_how == How::Fin ? "The server ends TCP in " : "The server resets TCP in ";
+    const QByteArray what
+        = m_how == How::Fin ? "The server ends TCP in " : "The server resets TCP in ";
     send(Opcode::Text,
         what + QByteArray::number(static_cast<qint64>(m_after.count()))
             + " ms, without a Close frame.");

@@ -10,7 +10,7 @@ namespace {
 // With 200 connections each of these bytes counts 200 times.
 constexpr qint64 maxFloodWaiting = 16 * 1024;
 constexpr qsizetype pieceSize = 16 * 1024;
-constexpr std::chrono::milliseconds tick{ 5 };
+constexpr std::chrono::milliseconds tick{5};
 
 } // namespace
 

@@ -16,15 +16,15 @@ QByteArray everyByte()
 
 EchoSession::Greeting goodThen(const QByteArray &violation)
 {
-    return { frame(Opcode::Text, "This message is good; the next frame is not.") + violation, 1 };
+    return {frame(Opcode::Text, "This message is good; the next frame is not.") + violation, 1};
 }
 
 } // namespace
 
 EchoSession::Greeting binaryGreeting()
 {
-    return { frame(Opcode::Binary, everyByte()) + frame(Opcode::Binary, everyByte().repeated(256)),
-        2 };
+    return {
+        frame(Opcode::Binary, everyByte()) + frame(Opcode::Binary, everyByte().repeated(256)), 2};
 }
 
 EchoSession::Greeting fragmentsGreeting()
@@ -39,7 +39,7 @@ EchoSession::Greeting fragmentsGreeting()
         + frame(Opcode::Ping, {})
         + frame(Opcode::Continuation, half.mid(100, 100), Part::MoreFollows)
         + frame(Opcode::Continuation, half.mid(200));
-    return { text + binary, 2 };
+    return {text + binary, 2};
 }
 
 EchoSession::Greeting badUtf8Greeting()

@@ -28,20 +28,19 @@ bool mayHaveBody(int status) { return status != 204 && status != 304; }
 
 QByteArray statusName(int status)
 {
-    static const QHash<int, QByteArray> names{ { 200, "OK" }, { 201, "Created" },
-        { 202, "Accepted" }, { 204, "No Content" }, { 206, "Partial Content" },
-        { 300, "Multiple Choices" }, { 301, "Moved Permanently" }, { 302, "Found" },
-        { 303, "See Other" }, { 304, "Not Modified" }, { 307, "Temporary Redirect" },
-        { 308, "Permanent Redirect" }, { 400, "Bad Request" }, { 401, "Unauthorized" },
-        { 402, "Payment Required" }, { 403, "Forbidden" }, { 404, "Not Found" },
-        { 405, "Method Not Allowed" }, { 406, "Not Acceptable" },
-        { 407, "Proxy Authentication Required" }, { 408, "Request Timeout" }, { 409, "Conflict" },
-        { 410, "Gone" }, { 413, "Content Too Large" }, { 414, "URI Too Long" },
-        { 418, "I'm a teapot" }, { 421, "Misdirected Request" }, { 426, "Upgrade Required" },
-        { 429, "Too Many Requests" }, { 431, "Request Header Fields Too Large" },
-        { 451, "Unavailable For Legal Reasons" }, { 500, "Internal Server Error" },
-        { 501, "Not Implemented" }, { 502, "Bad Gateway" }, { 503, "Service Unavailable" },
-        { 504, "Gateway Timeout" }, { 505, "HTTP Version Not Supported" } };
+    static const QHash<int, QByteArray> names{{200, "OK"}, {201, "Created"}, {202, "Accepted"},
+        {204, "No Content"}, {206, "Partial Content"}, {300, "Multiple Choices"},
+        {301, "Moved Permanently"}, {302, "Found"}, {303, "See Other"}, {304, "Not Modified"},
+        {307, "Temporary Redirect"}, {308, "Permanent Redirect"}, {400, "Bad Request"},
+        {401, "Unauthorized"}, {402, "Payment Required"}, {403, "Forbidden"}, {404, "Not Found"},
+        {405, "Method Not Allowed"}, {406, "Not Acceptable"},
+        {407, "Proxy Authentication Required"}, {408, "Request Timeout"}, {409, "Conflict"},
+        {410, "Gone"}, {413, "Content Too Large"}, {414, "URI Too Long"}, {418, "I'm a teapot"},
+        {421, "Misdirected Request"}, {426, "Upgrade Required"}, {429, "Too Many Requests"},
+        {431, "Request Header Fields Too Large"}, {451, "Unavailable For Legal Reasons"},
+        {500, "Internal Server Error"}, {501, "Not Implemented"}, {502, "Bad Gateway"},
+        {503, "Service Unavailable"}, {504, "Gateway Timeout"},
+        {505, "HTTP Version Not Supported"}};
     return names.value(status, statusClass(status));
 }
 

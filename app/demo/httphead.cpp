@@ -43,7 +43,7 @@ bool readField(const QByteArray &line, HttpHead &head)
     if (!clean || !isToken(name)) {
         return false;
     }
-    head.fields.append({ name, line.mid(colon + 1).trimmed() });
+    head.fields.append({name, line.mid(colon + 1).trimmed()});
     return true;
 }
 

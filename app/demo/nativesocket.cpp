@@ -8,7 +8,7 @@ void endWriting(qintptr descriptor) { ::shutdown(static_cast<int>(descriptor), S
 
 void resetOnClose(qintptr descriptor)
 {
-    const linger none{ 1, 0 };
+    const linger none{1, 0};
     ::setsockopt(static_cast<int>(descriptor), SOL_SOCKET, SO_LINGER, &none, sizeof none);
 }
 

@@ -14,7 +14,7 @@ Parameters::Parameters(const QByteArray &query)
         const QByteArray value = equals < 0 ? QByteArray() : item.mid(equals + 1);
         if (!item.isEmpty()) {
             m_unread.append(
-                { QByteArray::fromPercentEncoding(name), QByteArray::fromPercentEncoding(value) });
+                {QByteArray::fromPercentEncoding(name), QByteArray::fromPercentEncoding(value)});
         }
     }
 }

@@ -20,7 +20,7 @@ constexpr qint64 readPiece = 16 * 1024;
 constexpr qint64 maxUnsent = 96 * 1024;
 /// What waits to be sent and does not count against the memory that all connections share.
 constexpr qint64 freeUnsent = 64 * 1024;
-constexpr std::chrono::seconds patience{ 10 };
+constexpr std::chrono::seconds patience{10};
 constexpr quint16 noCode = 1005;
 
 quint16 codeOf(const QByteArray &closePayload)
@@ -42,10 +42,10 @@ std::optional<ClientFault> closeFault(const QByteArray &payload)
         return {};
     }
     if (payload.size() == 1 || !mayBeSent(codeOf(payload))) {
-        return ClientFault{ 1002, "That close code may not be sent" };
+        return ClientFault{1002, "That close code may not be sent"};
     }
     if (!QUtf8StringView(payload.sliced(2)).isValidUtf8()) {
-        return ClientFault{ 1007, "The reason is not UTF-8" };
+        return ClientFault{1007, "The reason is not UTF-8"};
     }
     return {};
 }

@@ -46,7 +46,7 @@ void Reception::look()
         if (const auto head = HttpHead::parse(bytes.left(end + 4))) {
             emit arrived(*head);
         } else {
-            emit refused({ 400, head.problem + u'\n', {} });
+            emit refused({400, head.problem + u'\n', {}});
         }
     } else if (bytes.size() > maxHeadBytes) {
         refuse(431, QStringLiteral("The request's head has more than %1 bytes.").arg(maxHeadBytes));
@@ -62,7 +62,7 @@ void Reception::letGo()
 void Reception::refuse(int status, const QString &sentence)
 {
     letGo();
-    emit refused({ status, sentence + u'\n', {} });
+    emit refused({status, sentence + u'\n', {}});
 }
 
 } // namespace wasclean::demo

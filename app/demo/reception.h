@@ -10,9 +10,8 @@
 
 namespace wasclean::demo {
 
-/// Waits for a client's complete request head and looks at it without taking it from the socket. The
-/// head may come in pieces, but neither large nor
-/// late.
+/// Waits for a client's complete request head and looks at it without taking it from the socket.
+/// The head may come in pieces, but neither large nor late.
 class Reception : public QObject
 {
     Q_OBJECT

@@ -29,18 +29,18 @@ Session *Request::answer(
     int status, const QString &sentence, const QList<HeaderField> &fields) const
 {
     const QString problem = m_parameters.problem();
-    return problem.isEmpty() ? makeAnswer({ status, sentence + u'\n', fields }) : refuse(problem);
+    return problem.isEmpty() ? makeAnswer({status, sentence + u'\n', fields}) : refuse(problem);
 }
 
 Session *Request::refuse(const QString &sentence) const
 {
-    return makeAnswer({ 400, sentence + u'\n', {} });
+    return makeAnswer({400, sentence + u'\n', {}});
 }
 
 Session *Request::notFound() const
 {
     const QString sentence = QStringLiteral("The Wasclean demo server has no such path.\n");
-    return makeAnswer({ 404, sentence + pathListing(), {} });
+    return makeAnswer({404, sentence + pathListing(), {}});
 }
 
 QByteArray Request::authority() const
@@ -58,12 +58,12 @@ Session *Request::refusal() const
         const QString sentence
             = QStringLiteral("This is the demo server of Wasclean, a WebSocket tester. "
                              "Open this address with a WebSocket client.\n");
-        return makeAnswer({ 426, sentence + pathListing(),
-            { { "Upgrade", "websocket" }, { "Connection", "Upgrade" } } });
+        return makeAnswer(
+            {426, sentence + pathListing(), {{"Upgrade", "websocket"}, {"Connection", "Upgrade"}}});
     }
     const QString problem = m_head.upgradeProblem();
     if (!problem.isEmpty()) {
-        return makeAnswer({ 400, problem + u'\n', { { "Sec-WebSocket-Version", "13" } } });
+        return makeAnswer({400, problem + u'\n', {{"Sec-WebSocket-Version", "13"}}});
     }
     return nullptr;
 }

@@ -65,16 +65,16 @@ Session *serveSilent(Request &request, const QByteArray &)
 QList<HeaderField> refusalFields(int status, const QByteArray &authority)
 {
     if (status == 401) {
-        return { { "WWW-Authenticate", "Basic realm=\"Wasclean demo\"" } };
+        return {{"WWW-Authenticate", "Basic realm=\"Wasclean demo\""}};
     }
     if (status == 407) {
-        return { { "Proxy-Authenticate", "Basic realm=\"Wasclean demo\"" } };
+        return {{"Proxy-Authenticate", "Basic realm=\"Wasclean demo\""}};
     }
     if (status == 426) {
-        return { { "Upgrade", "websocket" } };
+        return {{"Upgrade", "websocket"}};
     }
     if (status / 100 == 3 && status != 304) {
-        return { { "Location", "ws://" + authority + "/echo" } };
+        return {{"Location", "ws://" + authority + "/echo"}};
     }
     return {};
 }
@@ -140,24 +140,24 @@ struct Route
 };
 
 constexpr std::array routes{
-    Route{ "/", serveEcho },
-    Route{ "/hello", serveHello },
-    Route{ "/echo", serveEcho },
-    Route{ "/close", serveClose, true },
-    Route{ "/drop", serveCut<CutSession::How::Fin> },
-    Route{ "/reset", serveCut<CutSession::How::Reset> },
-    Route{ "/silent", serveSilent },
-    Route{ "/refuse", serveRefusal, true },
-    Route{ "/ping", servePing },
-    Route{ "/binary", serveGreeting<binaryGreeting> },
-    Route{ "/fragments", serveGreeting<fragmentsGreeting> },
-    Route{ "/flood", serveFlood },
-    Route{ "/ticker", serveTicker },
-    Route{ "/subprotocol", serveSubprotocol },
-    Route{ "/headers", serveHeaders },
-    Route{ "/bad/utf8", serveGreeting<badUtf8Greeting> },
-    Route{ "/bad/opcode", serveGreeting<badOpcodeGreeting> },
-    Route{ "/bad/mask", serveGreeting<badMaskGreeting> },
+    Route{"/", serveEcho},
+    Route{"/hello", serveHello},
+    Route{"/echo", serveEcho},
+    Route{"/close", serveClose, true},
+    Route{"/drop", serveCut<CutSession::How::Fin>},
+    Route{"/reset", serveCut<CutSession::How::Reset>},
+    Route{"/silent", serveSilent},
+    Route{"/refuse", serveRefusal, true},
+    Route{"/ping", servePing},
+    Route{"/binary", serveGreeting<binaryGreeting>},
+    Route{"/fragments", serveGreeting<fragmentsGreeting>},
+    Route{"/flood", serveFlood},
+    Route{"/ticker", serveTicker},
+    Route{"/subprotocol", serveSubprotocol},
+    Route{"/headers", serveHeaders},
+    Route{"/bad/utf8", serveGreeting<badUtf8Greeting>},
+    Route{"/bad/opcode", serveGreeting<badOpcodeGreeting>},
+    Route{"/bad/mask", serveGreeting<badMaskGreeting>},
 };
 
 } // namespace
@@ -165,8 +165,7 @@ constexpr std::array routes{
 Session *route(Request request)
 {
     if (request.head().method != "GET") {
-        return request.answer(
-            405, QStringLiteral("Only GET is served here."), { { "Allow", "GET" } });
+        return request.answer(405, QStringLiteral("Only GET is served here."), {{"Allow", "GET"}});
     }
     const QByteArray path = request.head().path();
     for (const Route &candidate : routes) {

@@ -28,12 +28,12 @@ private:
     QString quote();
     QString heartbeat() const;
 
-    static constexpr std::array symbols{ "ACME", "GLOBEX", "HOOLI", "INITECH", "UMBRELLA" };
+    static constexpr std::array symbols{"ACME", "GLOBEX", "HOOLI", "INITECH", "UMBRELLA"};
 
     QTimer m_timer;
     qint64 m_sequence = 0;
     /// In cents, so that a price is exact.
-    std::array<int, symbols.size()> m_prices{ 10150, 4875, 32010, 1999, 6660 };
+    std::array<int, symbols.size()> m_prices{10150, 4875, 32010, 1999, 6660};
 };
 
 } // namespace wasclean::demo

@@ -26,13 +26,15 @@ QString argumentProblem(const QString &in, const QString &out)
 {
     const auto from = formatOf(in);
     if (!from || !canImport(*from)) {
-        return ConvertText::tr("Messages cannot be read from \"%1\": the file must end in .wasclean, .har or "
-                  ".jsonl.")
+        return ConvertText::tr(
+            "Messages cannot be read from \"%1\": the file must end in .wasclean, .har or "
+            ".jsonl.")
             .arg(in);
     }
     if (!formatOf(out)) {
-        return ConvertText::tr("The format of \"%1\" is unknown: the file must end in .wasclean, .har, .jsonl, "
-                  ".csv, .txt or .html.")
+        return ConvertText::tr(
+            "The format of \"%1\" is unknown: the file must end in .wasclean, .har, .jsonl, "
+            ".csv, .txt or .html.")
             .arg(out);
     }
     const QString source = QFileInfo(in).canonicalFilePath();

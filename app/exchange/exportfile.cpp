@@ -33,7 +33,8 @@ QString nativeName(const QString &path) { return QDir::toNativeSeparators(path);
 
 QString cannotWrite(const ExportRequest &request, const QString &problem)
 {
-    return ExportFileText::tr("%1 could not be written: %2.").arg(nativeName(request.filePath), problem);
+    return ExportFileText::tr("%1 could not be written: %2.")
+        .arg(nativeName(request.filePath), problem);
 }
 
 QString cannotRead(const QString &problem)
@@ -166,8 +167,9 @@ QString exportFrom(
     const auto sink = makeExporter(request, file, ahead.messages());
     if (!copyAll(source.messages(), *sink, watch)) {
         file.cancelWriting();
-        return watch.isCancelled() ? ExportFileText::tr("Nothing was written: the export was cancelled.")
-                                   : cannotWrite(request, sink->problem());
+        return watch.isCancelled()
+            ? ExportFileText::tr("Nothing was written: the export was cancelled.")
+            : cannotWrite(request, sink->problem());
     }
     if (!isCapture && !(flushAll(file) && file.commit()))
         return cannotWrite(request, file.errorString());

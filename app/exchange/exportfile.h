@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/exchange/secretfilter.h"
 #include "app/exchange/fileformat.h"
 #include "app/exchange/messagestream.h"
 #include "app/exchange/rowchoice.h"
+#include "app/exchange/secretfilter.h"
 
 #include <QString>
 

@@ -21,7 +21,10 @@ public:
     /// or the copy cannot be kept; problem() then has a sentence.
     bool read(RegularFile &file, const Watch &watch);
 
-    QByteArrayView bytes() const { return m_inCache ? m_payloadFile.mapped() : QByteArrayView(m_bytes); }
+    QByteArrayView bytes() const
+    {
+        return m_inCache ? m_payloadFile.mapped() : QByteArrayView(m_bytes);
+    }
 
     const QString &problem() const { return m_problem; }
 

@@ -119,7 +119,10 @@ bool hasFrames(QByteArrayView messages)
     return false;
 }
 
-QString shown(QByteArrayView json) { return json.isEmpty() ? HarImporterText::tr("missing") : oneLine(json, 40); }
+QString shown(QByteArrayView json)
+{
+    return json.isEmpty() ? HarImporterText::tr("missing") : oneLine(json, 40);
+}
 
 /// The first part of an entry that has another type than HAR 1.2 says; as a rule nothing.
 QString entryProblem(const HarEntry &entry, const HarConnection &connection, const QString &place)
@@ -132,7 +135,8 @@ QString entryProblem(const HarEntry &entry, const HarConnection &connection, con
             .arg(place, shown(QJsonDocument(QJsonArray{status}).toJson(QJsonDocument::Compact)));
     }
     if (connection.startTime == 0) {
-        return HarImporterText::tr("The startedDateTime of %1 is %2. It must be a date in ISO 8601.")
+        return HarImporterText::tr(
+            "The startedDateTime of %1 is %2. It must be a date in ISO 8601.")
             .arg(place, shown(entry.startedDateTime));
     }
     return {};
@@ -236,8 +240,8 @@ QJsonObject HarConnection::evidence() const
         {QStringLiteral("startTime"), start},
         {QStringLiteral("networkError"), failure},
         {QStringLiteral("remarks"),
-            QJsonArray{
-                HarImporterText::tr("This connection was read from a HAR file, which knows less than Wasclean.")}},
+            QJsonArray{HarImporterText::tr(
+                "This connection was read from a HAR file, which knows less than Wasclean.")}},
     };
 }
 
@@ -275,11 +279,14 @@ QJsonObject harRefusal(const HarConnection &connection)
     const QString status = QStringLiteral("%1 %2").arg(
         QString::number(connection.status), stringIn(connection.response, "statusText"));
     const QString &failure = connection.failure;
-    QString sentence = HarImporterText::tr("The connection did not open. The HAR file does not say why.");
+    QString sentence
+        = HarImporterText::tr("The connection did not open. The HAR file does not say why.");
     if (refused)
-        sentence = HarImporterText::tr("The server refused the opening handshake: %1.").arg(status.simplified());
+        sentence = HarImporterText::tr("The server refused the opening handshake: %1.")
+                       .arg(status.simplified());
     else if (!failure.isEmpty())
-        sentence = HarImporterText::tr("The connection did not open: %1.").arg(failure.simplified());
+        sentence
+            = HarImporterText::tr("The connection did not open: %1.").arg(failure.simplified());
     QJsonObject close = closeObject(false, 1006, QString(), sentence);
     close.insert(QStringLiteral("error"), true);
     if (refused)
@@ -291,15 +298,17 @@ QJsonObject harRecordedClose(QByteArrayView webSocketClose)
 {
     if (webSocketClose == "\"aborted\"") {
         return closeObject(false, 1006, QString(),
-            HarImporterText::tr("The connection was aborted without a closing handshake, says the HAR "
-               "file."));
+            HarImporterText::tr(
+                "The connection was aborted without a closing handshake, says the HAR "
+                "file."));
     }
     const QJsonObject recorded = objectOf(webSocketClose);
     if (recorded.isEmpty())
         return {};
     const int code = recorded.value(QLatin1String("code")).toInt(1005);
     const QString sentence
-        = HarImporterText::tr("The connection was closed with code %1, says the HAR file.").arg(code);
+        = HarImporterText::tr("The connection was closed with code %1, says the HAR file.")
+              .arg(code);
     return closeObject(code != 1006, code, stringIn(recorded, "reason"), sentence);
 }
 

@@ -86,8 +86,9 @@ QByteArray verdictHtml(const AttemptFacts &facts)
 {
     const QJsonObject close = facts.evidence.value(QLatin1String("close")).toObject();
     const Verdict verdict = verdictOf(close);
-    const QString sentence = close.isEmpty() ? HtmlReportText::tr("The log does not say how this connection ended.")
-                                             : close.value(QLatin1String("sentence")).toString();
+    const QString sentence = close.isEmpty()
+        ? HtmlReportText::tr("The log does not say how this connection ended.")
+        : close.value(QLatin1String("sentence")).toString();
     return "<div class=\"verdict " + verdict.style
         + "\"><svg viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\" "
           "stroke-width=\"2.4\" "
@@ -123,11 +124,12 @@ QByteArray factsHtml(const AttemptFacts &facts)
     html += fact(HtmlReportText::tr("Server"), text("peer"));
     html += fact(HtmlReportText::tr("HTTP status"), statusOf(evidence));
     html += fact(HtmlReportText::tr("Subprotocol"), text("protocol"));
-    html += fact(
-        HtmlReportText::tr("TLS"), QStringLiteral("%1 %2").arg(text("tlsProtocol"), text("tlsCipher")).trimmed());
+    html += fact(HtmlReportText::tr("TLS"),
+        QStringLiteral("%1 %2").arg(text("tlsProtocol"), text("tlsCipher")).trimmed());
     html += fact(HtmlReportText::tr("Opened"), timeOf(evidenceNumber(evidence, "openTime")));
     html += fact(HtmlReportText::tr("Ended"), timeOf(evidenceNumber(evidence, "endTime")));
-    html += fact(HtmlReportText::tr("Length"), HtmlReportText::tr("%1 s").arg(QLocale().toString(seconds, 'f', 3)));
+    html += fact(HtmlReportText::tr("Length"),
+        HtmlReportText::tr("%1 s").arg(QLocale().toString(seconds, 'f', 3)));
     html += fact(HtmlReportText::tr("Sent"), amount(facts.sent, facts.sentBytes));
     html += fact(HtmlReportText::tr("Received"), amount(facts.received, facts.receivedBytes));
     html += fact(HtmlReportText::tr("Network error"), text("networkError"), true);
@@ -150,7 +152,9 @@ QByteArray headsHtml(const QJsonObject &evidence)
 QByteArray cutRemark(qsizetype left)
 {
     return "<span class=\"cut\"> "
-        + htmlEscaped(HtmlReportText::tr("… and %1 more bytes").arg(QLocale().toString(qint64(left)))) + "</span>";
+        + htmlEscaped(
+            HtmlReportText::tr("… and %1 more bytes").arg(QLocale().toString(qint64(left))))
+        + "</span>";
 }
 
 /// Not more bytes than the limit, and no half character at the end.
@@ -206,7 +210,8 @@ QByteArray htmlBegin(const QString &title)
            "<meta name=\"referrer\" content=\"no-referrer\">\n<title>"
         + name + "</title>\n<style>" + QByteArray(htmlStyle)
         + "</style>\n</head>\n<body>\n<header><h1>" + name + "</h1><p class=\"quiet\">"
-        + htmlEscaped(HtmlReportText::tr("WebSocket report of %1")).replace("%1", now) + "</p></header>\n<main>\n";
+        + htmlEscaped(HtmlReportText::tr("WebSocket report of %1")).replace("%1", now)
+        + "</p></header>\n<main>\n";
 }
 
 QByteArray htmlEnd(qint64 rows)
@@ -231,8 +236,9 @@ QByteArray htmlTableBegin(bool first)
     QByteArray columns;
     QByteArray heads;
     const std::pair<const char *, QString> all[]
-        = {{"number", HtmlReportText::tr("#")}, {"time", HtmlReportText::tr("Time")}, {"way", HtmlReportText::tr("Direction")},
-            {"type", HtmlReportText::tr("Type")}, {"size", HtmlReportText::tr("Size")}, {"payload", HtmlReportText::tr("Payload")}};
+        = {{"number", HtmlReportText::tr("#")}, {"time", HtmlReportText::tr("Time")},
+            {"way", HtmlReportText::tr("Direction")}, {"type", HtmlReportText::tr("Type")},
+            {"size", HtmlReportText::tr("Size")}, {"payload", HtmlReportText::tr("Payload")}};
     for (const auto &[style, name] : all) {
         columns += QByteArray("<col class=\"") + style + "\">";
         heads += QByteArray("<th scope=\"col\" class=\"") + style + "\">" + htmlEscaped(name)

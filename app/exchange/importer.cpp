@@ -59,7 +59,8 @@ ImportResult readMessages(RegularFile &file, MessageSink &sink, const Watch &wat
 {
     const QByteArray begin = beginOf(file);
     if (begin.startsWith("PK\x03\x04"))
-        return {0, ImporterText::tr("This is a ZIP archive. Unpack it, and open the .har file in it.")};
+        return {
+            0, ImporterText::tr("This is a ZIP archive. Unpack it, and open the .har file in it.")};
     if (!isJsonLines(begin))
         return readHar(file, sink, watch);
     JsonlImporter importer(sink, watch);
@@ -82,7 +83,8 @@ ImportResult importFile(const QString &path, MessageSink &sink, const Watch &wat
         result.problem = problem;
     if (!result.sinkFailed && !sink.finish()) {
         result.sinkFailed = true;
-        result.problem = ImporterText::tr("The messages could not be kept: %1.").arg(sink.problem());
+        result.problem
+            = ImporterText::tr("The messages could not be kept: %1.").arg(sink.problem());
     }
     return result;
 }
@@ -113,7 +115,8 @@ bool Importer::put(const Message &message)
         ++m_count;
     } else {
         m_stopped = true;
-        m_sinkProblem = ImporterText::tr("The messages could not be kept: %1.").arg(m_sink.problem());
+        m_sinkProblem
+            = ImporterText::tr("The messages could not be kept: %1.").arg(m_sink.problem());
     }
     return !m_stopped;
 }
@@ -122,7 +125,8 @@ bool Importer::isStopped()
 {
     if (!m_stopped && m_watch.isCancelled()) {
         m_stopped = true;
-        m_problems = {ImporterText::tr("Reading was cancelled. What was read until then is kept."), 1};
+        m_problems
+            = {ImporterText::tr("Reading was cancelled. What was read until then is kept."), 1};
     }
     return m_stopped;
 }

@@ -18,7 +18,9 @@ public:
     /// Values that are secrets whatever their names are; short ones do not count. Those of earlier
     /// connections go on to count.
     void addSecrets(const QList<QByteArray> &secrets);
+
     const QList<QByteArray> &secrets() const { return m_secrets; }
+
     /// For rows of a file: there are no events of theirs here, but the values are secrets still.
     SecretFilter withoutEvents() const;
 

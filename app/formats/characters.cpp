@@ -11,16 +11,16 @@ namespace wasclean {
 
 namespace {
 
-    /// The value of a character that is known to be valid.
-    char32_t decode(QByteArrayView utf8)
-    {
-        const auto lead = static_cast<uchar>(utf8.front());
-        char32_t value = utf8.size() == 1 ? lead : lead & (0x7Fu >> utf8.size());
-        for (const char tail : utf8.sliced(1)) {
-            value = (value << 6) | (static_cast<uchar>(tail) & 0x3Fu);
-        }
-        return value;
+/// The value of a character that is known to be valid.
+char32_t decode(QByteArrayView utf8)
+{
+    const auto lead = static_cast<uchar>(utf8.front());
+    char32_t value = utf8.size() == 1 ? lead : lead & (0x7Fu >> utf8.size());
+    for (const char tail : utf8.sliced(1)) {
+        value = (value << 6) | (static_cast<uchar>(tail) & 0x3Fu);
     }
+    return value;
+}
 
 } // namespace
 

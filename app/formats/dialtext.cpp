@@ -39,14 +39,16 @@ QString outcomeText(const QString &name)
 QString triedSection(const QJsonObject &evidence)
 {
     TextSection section(EvidenceText::tr("Addresses tried"));
-    section.line(EvidenceText::tr("connect to"), visibleValue(evidence.value(QLatin1String("connectTo"))));
+    section.line(
+        EvidenceText::tr("connect to"), visibleValue(evidence.value(QLatin1String("connectTo"))));
     const QJsonArray tried = evidence.value(QLatin1String("tried")).toArray();
     for (const QJsonValue &value : tried) {
         const QJsonObject one = value.toObject();
         const QString problem = visibleValue(one.value(QLatin1String("problem")));
         const qint64 began = wholeNumber(one.value(QLatin1String("startedAfter")));
         QString text = outcomeText(one.value(QLatin1String("outcome")).toString())
-            + EvidenceText::tr(" after %1").arg(spanText(wholeNumber(one.value(QLatin1String("took")))));
+            + EvidenceText::tr(" after %1")
+                  .arg(spanText(wholeNumber(one.value(QLatin1String("took")))));
         if (tried.size() > 1)
             text += EvidenceText::tr(", started at %1").arg(spanText(began));
         if (!problem.isEmpty())
@@ -61,8 +63,10 @@ QString trustText(const QString &name)
 {
     const std::pair<QLatin1String, QString> texts[] = {
         {QLatin1String("none"), QString()},
-        {QLatin1String("verified"), EvidenceText::tr("trusted: signed by a known CA, for this name")},
-        {QLatin1String("byFingerprint"), EvidenceText::tr("not valid, but trusted by its fingerprint")},
+        {QLatin1String("verified"),
+            EvidenceText::tr("trusted: signed by a known CA, for this name")},
+        {QLatin1String("byFingerprint"),
+            EvidenceText::tr("not valid, but trusted by its fingerprint")},
         {QLatin1String("any"), EvidenceText::tr("not valid, but any certificate is accepted")},
         {QLatin1String("refused"), EvidenceText::tr("not trusted")},
     };
@@ -72,16 +76,19 @@ QString trustText(const QString &name)
 QString tlsSection(const QString &title, const QJsonObject &tls)
 {
     TextSection section(title);
-    section.line(EvidenceText::tr("protocol"), visibleValue(tls.value(QLatin1String("tlsProtocol"))));
+    section.line(
+        EvidenceText::tr("protocol"), visibleValue(tls.value(QLatin1String("tlsProtocol"))));
     section.line(EvidenceText::tr("cipher"), visibleValue(tls.value(QLatin1String("tlsCipher"))));
     section.line(EvidenceText::tr("ALPN"), visibleValue(tls.value(QLatin1String("tlsAlpn"))));
-    section.line(EvidenceText::tr("server name"), visibleValue(tls.value(QLatin1String("tlsServerName"))));
     section.line(
-        EvidenceText::tr("certificate"), trustText(tls.value(QLatin1String("tlsTrust")).toString()));
+        EvidenceText::tr("server name"), visibleValue(tls.value(QLatin1String("tlsServerName"))));
+    section.line(EvidenceText::tr("certificate"),
+        trustText(tls.value(QLatin1String("tlsTrust")).toString()));
     for (const QJsonValue &error : tls.value(QLatin1String("tlsErrors")).toArray())
         section.line(EvidenceText::tr("error"), visibleValue(error));
     if (tls.value(QLatin1String("clientCertificate")).toBool())
-        section.line(EvidenceText::tr("client"), EvidenceText::tr("certificate available if the server asks for one"));
+        section.line(EvidenceText::tr("client"),
+            EvidenceText::tr("certificate available if the server asks for one"));
     return section.text();
 }
 
@@ -106,15 +113,20 @@ QString certificateSection(const QString &title, const QJsonObject &certificate)
     QStringList names;
     for (const QJsonValue &name : certificate.value(QLatin1String("names")).toArray())
         names.append(visibleValue(name));
-    section.line(EvidenceText::tr("subject"), visibleValue(certificate.value(QLatin1String("subject"))));
-    section.line(EvidenceText::tr("names"), names.join(QLatin1String(", ")));
-    section.line(EvidenceText::tr("issuer"), visibleValue(certificate.value(QLatin1String("issuer"))));
-    section.line(EvidenceText::tr("valid from"), dateText(certificate.value(QLatin1String("validFrom"))));
-    section.line(EvidenceText::tr("valid until"), dateText(certificate.value(QLatin1String("validUntil"))));
-    section.line(EvidenceText::tr("key"), visibleValue(certificate.value(QLatin1String("key"))));
     section.line(
-        EvidenceText::tr("serial number"), visibleValue(certificate.value(QLatin1String("serialNumber"))));
-    section.line(EvidenceText::tr("SHA-256"), fingerprintText(certificate.value(QLatin1String("sha256"))));
+        EvidenceText::tr("subject"), visibleValue(certificate.value(QLatin1String("subject"))));
+    section.line(EvidenceText::tr("names"), names.join(QLatin1String(", ")));
+    section.line(
+        EvidenceText::tr("issuer"), visibleValue(certificate.value(QLatin1String("issuer"))));
+    section.line(
+        EvidenceText::tr("valid from"), dateText(certificate.value(QLatin1String("validFrom"))));
+    section.line(
+        EvidenceText::tr("valid until"), dateText(certificate.value(QLatin1String("validUntil"))));
+    section.line(EvidenceText::tr("key"), visibleValue(certificate.value(QLatin1String("key"))));
+    section.line(EvidenceText::tr("serial number"),
+        visibleValue(certificate.value(QLatin1String("serialNumber"))));
+    section.line(
+        EvidenceText::tr("SHA-256"), fingerprintText(certificate.value(QLatin1String("sha256"))));
     return section.text();
 }
 
@@ -152,15 +164,18 @@ QString proxySection(const QJsonObject &proxy)
         {QLatin1String("socks5"), EvidenceText::tr("SOCKS5")},
     };
     TextSection section(EvidenceText::tr("Proxy"));
-    section.line(EvidenceText::tr("kind"), meaning(proxy.value(QLatin1String("kind")).toString(), kinds));
+    section.line(
+        EvidenceText::tr("kind"), meaning(proxy.value(QLatin1String("kind")).toString(), kinds));
     section.line(EvidenceText::tr("address"), visibleValue(proxy.value(QLatin1String("address"))));
     section.line(EvidenceText::tr("set by"), visibleValue(proxy.value(QLatin1String("namedBy"))));
     for (const QJsonValue &head : proxy.value(QLatin1String("challenges")).toArray())
         addHead(section, EvidenceText::tr("  asks for"), bytesOf(head));
-    section.line(EvidenceText::tr("authentication"), visibleValue(proxy.value(QLatin1String("login"))));
+    section.line(
+        EvidenceText::tr("authentication"), visibleValue(proxy.value(QLatin1String("login"))));
     const int status = proxy.value(QLatin1String("status")).toInt(-1);
     const QString words = visibleValue(proxy.value(QLatin1String("words")));
-    section.line(EvidenceText::tr("answered"), status < 0 ? words : QStringLiteral("%1 ").arg(status) + words);
+    section.line(EvidenceText::tr("answered"),
+        status < 0 ? words : QStringLiteral("%1 ").arg(status) + words);
     addHead(section, EvidenceText::tr("  head"), bytesOf(proxy.value(QLatin1String("answer"))));
     const QByteArray body = bytesOf(proxy.value(QLatin1String("body")));
     for (const QString &line : QString::fromUtf8(body).split(u'\n', Qt::SkipEmptyParts))
@@ -176,7 +191,8 @@ QString dialText(const QJsonObject &evidence)
 {
     const QJsonObject proxy = evidence.value(QLatin1String("proxy")).toObject();
     return triedSection(evidence) + (proxy.isEmpty() ? QString() : proxySection(proxy))
-        + tlsSection(EvidenceText::tr("TLS"), evidence) + chainSections(EvidenceText::tr("Certificate %1 of %2"), evidence);
+        + tlsSection(EvidenceText::tr("TLS"), evidence)
+        + chainSections(EvidenceText::tr("Certificate %1 of %2"), evidence);
 }
 
 } // namespace wasclean

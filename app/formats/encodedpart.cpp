@@ -184,7 +184,8 @@ void decodeBase64(QByteArrayView text, DecodedPart &decoded)
 {
     constexpr qsizetype longest = maxDecodedBytes / 3 * 4;
     if (text.size() > longest) {
-        decoded.problem = EncodedPartText::tr("Only the first %1 are decoded.").arg(sizeText(maxDecodedBytes));
+        decoded.problem
+            = EncodedPartText::tr("Only the first %1 are decoded.").arg(sizeText(maxDecodedBytes));
         text = text.first(longest);
     }
     QByteArray digits = text.toByteArray();
@@ -239,8 +240,8 @@ DecodedPart decodePart(QByteArrayView payload, const EncodedPart &part, const Ca
             const Inflated inflated = inflatePart(input, *coding, cancelled);
             decoded = {inflated.bytes, {}, inflated.problem};
             if (inflated.isCut) {
-                decoded.problem
-                    = EncodedPartText::tr("Only the first %1 are decoded.").arg(sizeText(maxDecodedBytes));
+                decoded.problem = EncodedPartText::tr("Only the first %1 are decoded.")
+                                      .arg(sizeText(maxDecodedBytes));
             }
         }
         input = decoded.bytes;

@@ -99,11 +99,15 @@ QString verdictSection(const QJsonObject &close)
 {
     TextSection section(EvidenceText::tr("Verdict"));
     const bool wasClean = close.value(QLatin1String("wasClean")).toBool();
-    section.line(EvidenceText::tr("wasClean"), wasClean ? QStringLiteral("true") : QStringLiteral("false"));
-    section.line(EvidenceText::tr("code"), codeWithName(close.value(QLatin1String("code")).toInt()));
+    section.line(
+        EvidenceText::tr("wasClean"), wasClean ? QStringLiteral("true") : QStringLiteral("false"));
+    section.line(
+        EvidenceText::tr("code"), codeWithName(close.value(QLatin1String("code")).toInt()));
     section.line(EvidenceText::tr("reason"), visibleValue(close.value(QLatin1String("reason"))));
-    section.line(EvidenceText::tr("error event"), yesOrNo(close.value(QLatin1String("error")).toBool()));
-    section.line(EvidenceText::tr("ended by"), endedByText(close.value(QLatin1String("endedBy")).toString()));
+    section.line(
+        EvidenceText::tr("error event"), yesOrNo(close.value(QLatin1String("error")).toBool()));
+    section.line(EvidenceText::tr("ended by"),
+        endedByText(close.value(QLatin1String("endedBy")).toString()));
     section.line(EvidenceText::tr("rule broken"), visibleValue(close.value(QLatin1String("rule"))));
     return section.text();
 }
@@ -112,7 +116,8 @@ QString closeFramesSection(const QJsonObject &evidence)
 {
     TextSection section(EvidenceText::tr("Close frames"));
     addCloseFrame(section, EvidenceText::tr("sent"), evidence.value(QLatin1String("sentClose")));
-    addCloseFrame(section, EvidenceText::tr("received"), evidence.value(QLatin1String("receivedClose")));
+    addCloseFrame(
+        section, EvidenceText::tr("received"), evidence.value(QLatin1String("receivedClose")));
     return section.text();
 }
 
@@ -141,18 +146,24 @@ QString networkSection(const QJsonObject &evidence)
     const int status = evidence.value(QLatin1String("status")).toInt();
     const QString statusText = visibleValue(evidence.value(QLatin1String("statusText")));
     if (status != 0)
-        section.line(EvidenceText::tr("HTTP status"), QStringLiteral("%1 %2").arg(status).arg(statusText));
-    section.line(EvidenceText::tr("subprotocol"), visibleValue(evidence.value(QLatin1String("protocol"))));
-    section.line(EvidenceText::tr("extensions"), visibleValue(evidence.value(QLatin1String("extensions"))));
+        section.line(
+            EvidenceText::tr("HTTP status"), QStringLiteral("%1 %2").arg(status).arg(statusText));
+    section.line(
+        EvidenceText::tr("subprotocol"), visibleValue(evidence.value(QLatin1String("protocol"))));
+    section.line(
+        EvidenceText::tr("extensions"), visibleValue(evidence.value(QLatin1String("extensions"))));
     const bool unixSocket = evidence.value(QLatin1String("unixSocket")).toBool();
     const QString tcpEnd = evidence.value(QLatin1String("tcpEnd")).toString();
     const bool endedByTls = evidence.value(QLatin1String("closeNotify")).toBool()
         && tcpEnd == QLatin1String("finByServer");
     if (endedByTls)
-        section.line(EvidenceText::tr("TLS ended"), EvidenceText::tr("by the server (close_notify)"));
+        section.line(
+            EvidenceText::tr("TLS ended"), EvidenceText::tr("by the server (close_notify)"));
     else if (tcpEnd != QLatin1String("open"))
-        section.line(unixSocket ? EvidenceText::tr("socket ended") : EvidenceText::tr("TCP ended"), tcpEndText(tcpEnd));
-    section.line(EvidenceText::tr("network error"), visibleValue(evidence.value(QLatin1String("networkError"))));
+        section.line(unixSocket ? EvidenceText::tr("socket ended") : EvidenceText::tr("TCP ended"),
+            tcpEndText(tcpEnd));
+    section.line(EvidenceText::tr("network error"),
+        visibleValue(evidence.value(QLatin1String("networkError"))));
     return section.text();
 }
 
@@ -161,7 +172,8 @@ QString timesSection(const QJsonObject &evidence)
     const QJsonObject phases = evidence.value(QLatin1String("phases")).toObject();
     TextSection section(EvidenceText::tr("Times"));
     section.line(EvidenceText::tr("date"), date(evidence.value(QLatin1String("startTime"))));
-    section.line(EvidenceText::tr("started"), clockTime(evidence.value(QLatin1String("startTime"))));
+    section.line(
+        EvidenceText::tr("started"), clockTime(evidence.value(QLatin1String("startTime"))));
     section.line(EvidenceText::tr("name lookup"), phase(phases, QLatin1String("dns")));
     section.line(EvidenceText::tr("TCP connect"), phase(phases, QLatin1String("tcp")));
     section.line(EvidenceText::tr("proxy"), phase(phases, QLatin1String("proxy")));
@@ -170,9 +182,12 @@ QString timesSection(const QJsonObject &evidence)
     section.line(EvidenceText::tr("opened"), clockTime(evidence.value(QLatin1String("openTime"))));
     const QString first = phase(phases, QLatin1String("firstMessage"));
     if (!first.isEmpty())
-        section.line(EvidenceText::tr("first message"), EvidenceText::tr("%1 after open").arg(first));
-    section.line(EvidenceText::tr("last received"), clockTime(evidence.value(QLatin1String("lastReceivedTime"))));
-    section.line(EvidenceText::tr("last sent"), clockTime(evidence.value(QLatin1String("lastSentTime"))));
+        section.line(
+            EvidenceText::tr("first message"), EvidenceText::tr("%1 after open").arg(first));
+    section.line(EvidenceText::tr("last received"),
+        clockTime(evidence.value(QLatin1String("lastReceivedTime"))));
+    section.line(
+        EvidenceText::tr("last sent"), clockTime(evidence.value(QLatin1String("lastSentTime"))));
     section.line(EvidenceText::tr("ended"), clockTime(evidence.value(QLatin1String("endTime"))));
     return section.text();
 }
@@ -192,7 +207,8 @@ void addCompression(TextSection &section, const QJsonObject &sent, const QJsonOb
     if (packed(sent) + packed(received) == 0)
         return;
     const QLocale locale;
-    section.numbers(EvidenceText::tr("compressed to"), locale.toString(packed(sent)), locale.toString(packed(received)));
+    section.numbers(EvidenceText::tr("compressed to"), locale.toString(packed(sent)),
+        locale.toString(packed(received)));
     section.numbers(EvidenceText::tr("ratio"), ratio(sent), ratio(received));
 }
 
@@ -213,7 +229,8 @@ QString framesSection(const QJsonObject &evidence)
     };
     const QLocale locale;
     TextSection section(EvidenceText::tr("Frames").leftJustified(TextSection::nameWidth + 2)
-        + EvidenceText::tr("sent").rightJustified(TextSection::numberWidth) + EvidenceText::tr("received").rightJustified(TextSection::numberWidth));
+        + EvidenceText::tr("sent").rightJustified(TextSection::numberWidth)
+        + EvidenceText::tr("received").rightJustified(TextSection::numberWidth));
     for (const auto &[key, name] : rows) {
         const qint64 left = wholeNumber(sent.value(key));
         const qint64 right = wholeNumber(received.value(key));

@@ -58,9 +58,10 @@ QString framesSummary(const Message &message, qint64 listed)
         return FramesText::tr("This is an event of the log; no frame carried it.");
     const qint64 all = message.frames;
     if (listed == 0) {
-        return all == 0 ? FramesText::tr("It is not known how many frames carried this message.")
-                        : FramesText::tr("%1 frames carried this message; their headers were not recorded.")
-                              .arg(locale.toString(all));
+        return all == 0
+            ? FramesText::tr("It is not known how many frames carried this message.")
+            : FramesText::tr("%1 frames carried this message; their headers were not recorded.")
+                  .arg(locale.toString(all));
     }
     if (listed < all) {
         return FramesText::tr("The first %1 of %2 frames are listed; %3 are not.")

@@ -80,13 +80,15 @@ QString svgProblem(const QByteArray &svg)
         if (reader.isStartElement()) {
             uses += reader.name() == u"use" ? 1 : 0;
             if (refersOutside(reader.attributes()))
-                return ImageFormatText::tr("The SVG refers to something outside of it; it is not drawn.");
+                return ImageFormatText::tr(
+                    "The SVG refers to something outside of it; it is not drawn.");
             if (++elements > mostElements || ++depth > deepestElement || uses > mostUses)
                 return ImageFormatText::tr("The SVG is too complex to be drawn.");
         }
         depth -= reader.isEndElement() ? 1 : 0;
         if (reader.isCharacters() && refersOutside(reader.text()))
-            return ImageFormatText::tr("The SVG refers to something outside of it; it is not drawn.");
+            return ImageFormatText::tr(
+                "The SVG refers to something outside of it; it is not drawn.");
     }
     if (reader.hasError()) {
         return ImageFormatText::tr("Not well-formed: line %1, column %2: %3")

@@ -70,9 +70,10 @@ private:
         if (code == Z_STREAM_END)
             return nextMember();
         if (code != Z_OK && code != Z_BUF_ERROR) {
-            result.problem = InflateText::tr("The compressed data is damaged after %1 bytes of it: %2.")
-                                 .arg(QString::number(m_fed - qsizetype(m_stream.avail_in)),
-                                     QString::fromLatin1(m_stream.msg ? m_stream.msg : "no data"));
+            result.problem
+                = InflateText::tr("The compressed data is damaged after %1 bytes of it: %2.")
+                      .arg(QString::number(m_fed - qsizetype(m_stream.avail_in)),
+                          QString::fromLatin1(m_stream.msg ? m_stream.msg : "no data"));
             return false;
         }
         if (m_stream.avail_in > 0 || m_fed < m_input.size() || m_stream.avail_out == 0)

@@ -8,28 +8,21 @@ namespace wasclean {
 
 namespace {
 
-    bool isDigit(int byte)
-    {
-        return byte >= '0' && byte <= '9';
-    }
+bool isDigit(int byte) { return byte >= '0' && byte <= '9'; }
 
-    bool isHexDigit(int byte)
-    {
-        return isDigit(byte) || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F');
-    }
+bool isHexDigit(int byte)
+{
+    return isDigit(byte) || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F');
+}
 
-    /// Bytes of a string that stand for themselves and need no look.
-    bool isPlain(uchar byte)
-    {
-        return byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\';
-    }
+/// Bytes of a string that stand for themselves and need no look.
+bool isPlain(uchar byte) { return byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\'; }
 
 } // namespace
 
 JsonScanner::JsonScanner(QByteArrayView utf8)
     : m_utf8(utf8)
-{
-}
+{ }
 
 JsonScanner::Token JsonScanner::next()
 {
@@ -41,15 +34,9 @@ JsonScanner::Token JsonScanner::next()
     return m_token;
 }
 
-QByteArrayView JsonScanner::text() const
-{
-    return m_utf8.sliced(m_start, m_at - m_start);
-}
+QByteArrayView JsonScanner::text() const { return m_utf8.sliced(m_start, m_at - m_start); }
 
-QString JsonScanner::problem() const
-{
-    return m_problem;
-}
+QString JsonScanner::problem() const { return m_problem; }
 
 void JsonScanner::skipSpace()
 {

@@ -52,6 +52,7 @@ private:
 
     /// The byte to be looked at, or -1 at the end.
     int byteHere() const { return m_at < m_utf8.size() ? static_cast<uchar>(m_utf8[m_at]) : -1; }
+
     void skipSpace();
     bool skipDigits();
     Token scan();

@@ -8,74 +8,74 @@ namespace wasclean {
 
 namespace {
 
-    using Token = JsonScanner::Token;
+using Token = JsonScanner::Token;
 
-    class JsonWriter
+class JsonWriter
+{
+public:
+    void write(Token token, QByteArrayView text)
     {
-    public:
-        void write(Token token, QByteArrayView text)
-        {
-            switch (token) {
-            case Token::Colon:
-                m_out += ": ";
-                break;
-            case Token::Comma:
-                m_out += isDeep() ? ", " : ",";
-                breakLine(m_depth);
-                break;
-            case Token::EndObject:
-            case Token::EndArray:
-                writeEnd(text);
-                break;
-            default:
-                writeStart(token, text);
-            }
+        switch (token) {
+        case Token::Colon:
+            m_out += ": ";
+            break;
+        case Token::Comma:
+            m_out += isDeep() ? ", " : ",";
+            breakLine(m_depth);
+            break;
+        case Token::EndObject:
+        case Token::EndArray:
+            writeEnd(text);
+            break;
+        default:
+            writeStart(token, text);
         }
+    }
 
-        QString text() const { return QString::fromUtf8(m_out.data(), qsizetype(m_out.size())); }
+    QString text() const { return QString::fromUtf8(m_out.data(), qsizetype(m_out.size())); }
 
-    private:
-        bool isDeep() const
-        {
-            constexpr std::size_t deepest = 64;
-            return m_depth > deepest;
+private:
+    bool isDeep() const
+    {
+        constexpr std::size_t deepest = 64;
+        return m_depth > deepest;
+    }
+
+    void breakLine(std::size_t level)
+    {
+        if (!isDeep()) {
+            m_out += '\n';
+            m_out.append(2 * level, ' ');
         }
+    }
 
-        void breakLine(std::size_t level)
-        {
-            if (!isDeep()) {
-                m_out += '\n';
-                m_out.append(2 * level, ' ');
-            }
+    void writeStart(Token token, QByteArrayView text)
+    {
+        if (m_justOpened) {
+            breakLine(m_depth);
         }
-
-        void writeStart(Token token, QByteArrayView text)
-        {
-            if (m_justOpened) {
-                breakLine(m_depth);
-            }
-            m_out.append(text.begin(), text.end());
-            m_justOpened = token == Token::BeginObject || token == Token::BeginArray;
-            if (m_justOpened) {
-                ++m_depth;
-            }
+        m_out.append(text.begin(), text.end());
+        m_justOpened = token == Token::BeginObject || token == Token::BeginArray;
+        if (m_justOpened) {
+            ++m_depth;
         }
+    }
 
-        void writeEnd(QByteArrayView text)
-        {
-            if (!m_justOpened) {
-                breakLine(m_depth - 1);
-            }
-            m_out.append(text.begin(), text.end());
-            m_justOpened = false;
-            --m_depth;
+    void writeEnd(QByteArrayView text)
+    {
+        if (!m_justOpened) {
+            breakLine(m_depth - 1);
         }
+        m_out.append(text.begin(), text.end());
+        m_justOpened = false;
+        --m_depth;
+    }
 
-        /// Not a QByteArray: appending a few bytes at a time is what most of the work is.
-        std::string m_out;
-        std::size_t m_depth = 0;
-        bool m_justOpened = false;
-    };
+    /// Not a QByteArray: appending a few bytes at a time is what most of the work is.
+    std::string m_out;
+    std::size_t m_depth = 0;
+    bool m_justOpened = false;
+};
 
 } // namespace
 

@@ -11,42 +11,42 @@ namespace wasclean {
 
 namespace {
 
-    constexpr char16_t ellipsis = u'\u2026';
+constexpr char16_t ellipsis = u'\u2026';
 
-    /// The bytes of the longest text that could matter for a line of maxChars characters.
-    QByteArrayView relevantPart(QByteArrayView utf8, qsizetype maxChars)
-    {
-        constexpr qsizetype longestCharacter = 4;
-        const qsizetype shown = std::min(maxChars, utf8.size());
-        return utf8.first(std::min(utf8.size(), (shown + 1) * longestCharacter));
-    }
+/// The bytes of the longest text that could matter for a line of maxChars characters.
+QByteArrayView relevantPart(QByteArrayView utf8, qsizetype maxChars)
+{
+    constexpr qsizetype longestCharacter = 4;
+    const qsizetype shown = std::min(maxChars, utf8.size());
+    return utf8.first(std::min(utf8.size(), (shown + 1) * longestCharacter));
+}
 
-    QByteArrayView firstLine(QByteArrayView utf8, qsizetype maxChars)
-    {
-        const qsizetype end = relevantPart(utf8, maxChars).indexOf('\n');
-        return end < 0 ? utf8 : utf8.first(end);
-    }
+QByteArrayView firstLine(QByteArrayView utf8, qsizetype maxChars)
+{
+    const qsizetype end = relevantPart(utf8, maxChars).indexOf('\n');
+    return end < 0 ? utf8 : utf8.first(end);
+}
 
-    QString hexPairs(QByteArrayView bytes, qsizetype maxChars)
-    {
-        const qsizetype room = (maxChars + 1) / 3;
-        if (bytes.size() <= room) {
-            return QString::fromLatin1(bytes.toByteArray().toHex(' '));
-        }
-        const qsizetype shown = (maxChars - 1) / 3;
-        if (shown == 0) {
-            return QString(ellipsis);
-        }
-        return QString::fromLatin1(bytes.first(shown).toByteArray().toHex(' ')) + u' ' + ellipsis;
+QString hexPairs(QByteArrayView bytes, qsizetype maxChars)
+{
+    const qsizetype room = (maxChars + 1) / 3;
+    if (bytes.size() <= room) {
+        return QString::fromLatin1(bytes.toByteArray().toHex(' '));
     }
+    const qsizetype shown = (maxChars - 1) / 3;
+    if (shown == 0) {
+        return QString(ellipsis);
+    }
+    return QString::fromLatin1(bytes.first(shown).toByteArray().toHex(' ')) + u' ' + ellipsis;
+}
 
-    /// The bytes at the beginning that are characters of ASCII with a shape, at most so many.
-    QByteArrayView plainRun(QByteArrayView utf8, qsizetype most)
-    {
-        const QByteArrayView part = utf8.first(std::min(utf8.size(), most));
-        const auto isPlain = [](char c) { return c >= ' ' && c <= '~'; };
-        return part.first(std::find_if_not(part.begin(), part.end(), isPlain) - part.begin());
-    }
+/// The bytes at the beginning that are characters of ASCII with a shape, at most so many.
+QByteArrayView plainRun(QByteArrayView utf8, qsizetype most)
+{
+    const QByteArrayView part = utf8.first(std::min(utf8.size(), most));
+    const auto isPlain = [](char c) { return c >= ' ' && c <= '~'; };
+    return part.first(std::find_if_not(part.begin(), part.end(), isPlain) - part.begin());
+}
 
 } // namespace
 

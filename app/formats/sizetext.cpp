@@ -8,7 +8,7 @@ namespace wasclean {
 
 QString sizeText(qint64 bytes)
 {
-    static constexpr std::array units {
+    static constexpr std::array units{
         QT_TRANSLATE_NOOP("wasclean::sizeText", "%1 B"),
         QT_TRANSLATE_NOOP("wasclean::sizeText", "%1 KiB"),
         QT_TRANSLATE_NOOP("wasclean::sizeText", "%1 MiB"),

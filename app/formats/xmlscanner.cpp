@@ -79,7 +79,8 @@ XmlScanner::Token XmlScanner::scan()
 {
     if (m_at == m_utf8.size()) {
         if (!m_open.empty())
-            return fail(XmlScannerText::tr("the text ends within <%1>").arg(shortName(m_open.back())));
+            return fail(
+                XmlScannerText::tr("the text ends within <%1>").arg(shortName(m_open.back())));
         return m_hadRoot ? Token::End : fail(XmlScannerText::tr("expected an element"));
     }
     if (byteHere() != '<')
@@ -185,9 +186,9 @@ XmlScanner::Token XmlScanner::scanEndTag()
     if (m_open.empty() || name != m_open.back()) {
         m_at = m_start;
         const QString found = shortName(name);
-        return fail(m_open.empty()
-                ? XmlScannerText::tr("</%1> ends nothing").arg(found)
-                : XmlScannerText::tr("</%1> does not end <%2>").arg(found, shortName(m_open.back())));
+        return fail(m_open.empty() ? XmlScannerText::tr("</%1> ends nothing").arg(found)
+                                   : XmlScannerText::tr("</%1> does not end <%2>")
+                                         .arg(found, shortName(m_open.back())));
     }
     skipSpace();
     if (byteHere() != '>')

@@ -50,7 +50,9 @@ public:
     {
         if (m_verbatim > 0) {
             append(m_out, piece.text);
-            m_verbatim += piece.token == XmlToken::Start ? 1 : piece.token == XmlToken::EndTag ? -1 : 0;
+            m_verbatim += piece.token == XmlToken::Start ? 1
+                : piece.token == XmlToken::EndTag        ? -1
+                                                         : 0;
             m_depth -= m_verbatim == 0 ? 1 : 0;
         } else if (piece.token != XmlToken::Space) {
             m_depth -= piece.token == XmlToken::EndTag ? 1 : 0;

@@ -69,8 +69,8 @@ struct Message
 constexpr std::size_t maxFrameFacts = 65'536;
 
 /// Messages in the order in which they happened. Shared and immutable: a batch crosses threads by
-/// pointer. The network stops reading while too many bytes of batches are still alive, so a consumer
-/// keeps a batch only as long as it needs it.
+/// pointer. The network stops reading while too many bytes of batches are still alive, so a
+/// consumer keeps a batch only as long as it needs it.
 using MessageBatch = std::shared_ptr<const std::vector<Message>>;
 
 /// Text for the kind, as the log shows it: "open", "text", "binary", …

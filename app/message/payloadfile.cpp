@@ -10,7 +10,7 @@ namespace wasclean {
 // Not the directory for temporary files: on many systems that is kept in memory.
 PayloadFile::PayloadFile()
     : m_file(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
-             + QStringLiteral("/spool-XXXXXX"))
+        + QStringLiteral("/spool-XXXXXX"))
 { }
 
 bool PayloadFile::open()
@@ -24,8 +24,7 @@ bool PayloadFile::open()
 bool PayloadFile::append(QByteArrayView bytes)
 {
     const QMutexLocker lock(&m_mutex);
-    const bool good = open() && m_file.seek(m_size)
-        && writeAll(m_file, bytes) && flushAll(m_file);
+    const bool good = open() && m_file.seek(m_size) && writeAll(m_file, bytes) && flushAll(m_file);
     if (good)
         m_size += bytes.size();
     else

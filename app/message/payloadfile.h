@@ -18,12 +18,15 @@ public:
 
     /// False when it cannot be kept; problem() has the words.
     bool append(QByteArrayView bytes);
+
     qint64 size() const { return m_size; }
+
     /// At most so many bytes from there. Fewer, or none, when they cannot be read.
     QByteArray read(qint64 at, qint64 size) const;
     /// All bytes, for as long as the spool lives; empty when they cannot be read. Nobody else can
     /// make the file shorter, so that reading them is safe.
     QByteArrayView mapped() const;
+
     /// What went wrong, as a clause without a full stop.
     QString problem() const { return m_problem; }
 

@@ -207,7 +207,8 @@ PasteResult readByLooks(const QString &text, int which)
     if (text.isEmpty())
         return nothing(PasteText::tr("There is nothing to read yet."));
     if (text.size() > maxPastedSize)
-        return nothing(PasteText::tr("The text is too long: it may have at most 4 million characters."));
+        return nothing(
+            PasteText::tr("The text is too long: it may have at most 4 million characters."));
     if (looksLikeJson(text)) {
         const PasteResult document = readDocument(readJsonDocument(text), which);
         const bool isKnown = document.kind != PasteKind::Nothing || !document.problem.isEmpty();
@@ -239,7 +240,8 @@ PasteResult readWhole(const QString &pasted, int which)
     if (const QString inner = fenced(text); !inner.isEmpty() && !isDocument)
         result = readByLooks(withoutBrackets(inner), which);
     if (result.kind == PasteKind::Nothing && result.problem.isEmpty())
-        result.problem = PasteText::tr("Wasclean cannot read this text. %1").arg(readablePasteKinds());
+        result.problem
+            = PasteText::tr("Wasclean cannot read this text. %1").arg(readablePasteKinds());
     if (result.isGood())
         renameVariables(result);
     return result;
@@ -258,7 +260,8 @@ PasteResult readPasted(const QString &pasted, int which, const CancelFlag &cance
         work->setLimit(qMax<qint64>(minimumWork, pasted.size() * maxWorkPerCharacter));
     PasteResult result = readWhole(pasted, which);
     if (work->isOver())
-        result = nothing(PasteText::tr("The text takes too long to read. Paste only the part that connects."));
+        result = nothing(
+            PasteText::tr("The text takes too long to read. Paste only the part that connects."));
     return result;
 }
 

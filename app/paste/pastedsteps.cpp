@@ -172,8 +172,9 @@ PastedSteps StepsWriter::result(const QString &name) const
         result.text += "  \"variables\": {" + values.join(", ") + "},\n";
     result.text += "  \"steps\": [\n    " + m_steps.join(",\n    ") + "\n  ]\n}\n";
     for (auto each = m_environment.cbegin(); each != m_environment.cend(); ++each)
-        result.environment.append(
-            each.value().isEmpty() ? each.key() : PasteText::tr("%1 (%2)").arg(each.key(), each.value()));
+        result.environment.append(each.value().isEmpty()
+                ? each.key()
+                : PasteText::tr("%1 (%2)").arg(each.key(), each.value()));
     return result;
 }
 
@@ -229,7 +230,8 @@ int convertPasted(const QString &in, const QString &out, bool includeSecrets, QT
             err << sentence << '\n';
     }
     if (!steps.environment.isEmpty())
-        err << PasteText::tr("Before you run the steps, set these variables of the environment: %1.")
+        err << PasteText::tr(
+            "Before you run the steps, set these variables of the environment: %1.")
                    .arg(steps.environment.join(QLatin1String(", ")))
             << '\n';
     if (includeSecrets)

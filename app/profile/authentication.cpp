@@ -29,7 +29,8 @@ Problems applyBasic(const AuthSettings &auth, ConnectionOptions &options)
 {
     if (auth.user.contains(u':')) {
         return {problem(Field::AuthUser,
-            AuthenticationText::tr("With Basic authentication the user name must not hold a colon (RFC 7617)."))};
+            AuthenticationText::tr(
+                "With Basic authentication the user name must not hold a colon (RFC 7617)."))};
     }
     const QByteArray userAndPassword = utf8(auth.user + u':' + auth.secret);
     options.headers.append({"Authorization", "Basic " + userAndPassword.toBase64()});
@@ -39,9 +40,11 @@ Problems applyBasic(const AuthSettings &auth, ConnectionOptions &options)
 Problems applyDigest(const AuthSettings &auth, ConnectionOptions &options)
 {
     if (auth.user.isEmpty())
-        return {problem(Field::AuthUser, AuthenticationText::tr("Digest authentication needs a user name."))};
+        return {problem(
+            Field::AuthUser, AuthenticationText::tr("Digest authentication needs a user name."))};
     if (breaksHeader(auth.user))
-        return {problem(Field::AuthUser, AuthenticationText::tr("The user name must not hold line breaks or NUL."))};
+        return {problem(Field::AuthUser,
+            AuthenticationText::tr("The user name must not hold line breaks or NUL."))};
     options.digest = Credentials{auth.user, auth.secret};
     return {};
 }
@@ -49,9 +52,11 @@ Problems applyDigest(const AuthSettings &auth, ConnectionOptions &options)
 Problems applyBearer(const AuthSettings &auth, ConnectionOptions &options)
 {
     if (auth.secret.isEmpty())
-        return {problem(Field::AuthSecret, AuthenticationText::tr("Bearer authentication needs a token."))};
+        return {problem(
+            Field::AuthSecret, AuthenticationText::tr("Bearer authentication needs a token."))};
     if (breaksHeader(auth.secret))
-        return {problem(Field::AuthSecret, AuthenticationText::tr("The token must not hold line breaks or NUL."))};
+        return {problem(Field::AuthSecret,
+            AuthenticationText::tr("The token must not hold line breaks or NUL."))};
     options.headers.append({"Authorization", "Bearer " + utf8(auth.secret)});
     return {};
 }
@@ -60,12 +65,14 @@ Problems applyKeyHeader(const AuthSettings &auth, ConnectionOptions &options)
 {
     const HeaderField field{utf8(auth.keyName), utf8(auth.secret)};
     if (auth.keyName.isEmpty())
-        return {problem(Field::AuthKeyName, AuthenticationText::tr("The API key needs the name of its header."))};
+        return {problem(Field::AuthKeyName,
+            AuthenticationText::tr("The API key needs the name of its header."))};
     const QString nameProblem = headerProblem({field.name, {}});
     if (!nameProblem.isEmpty())
         return {problem(Field::AuthKeyName, nameProblem)};
     if (breaksHeader(auth.secret))
-        return {problem(Field::AuthSecret, AuthenticationText::tr("The API key must not hold line breaks or NUL."))};
+        return {problem(Field::AuthSecret,
+            AuthenticationText::tr("The API key must not hold line breaks or NUL."))};
     options.headers.append(field);
     options.secretNames.append(field.name);
     return {};
@@ -74,8 +81,8 @@ Problems applyKeyHeader(const AuthSettings &auth, ConnectionOptions &options)
 Problems applyKeyParameter(const AuthSettings &auth, ConnectionOptions &options)
 {
     if (auth.keyName.isEmpty()) {
-        return {
-            problem(Field::AuthKeyName, AuthenticationText::tr("The API key needs the name of its query parameter."))};
+        return {problem(Field::AuthKeyName,
+            AuthenticationText::tr("The API key needs the name of its query parameter."))};
     }
     const QByteArray name = utf8(auth.keyName).toPercentEncoding();
     options.keyParameter = name + '=' + utf8(auth.secret).toPercentEncoding();

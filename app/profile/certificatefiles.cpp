@@ -129,8 +129,8 @@ CheckedIdentity locked(const QString &path, const QString &passphrase)
         return badIdentity(Fault::PassphraseMissing,
             about(CertificateFilesText::tr("“%1” is encrypted: its passphrase is needed."), path));
     }
-    return badIdentity(
-        Fault::PassphraseWrong, about(CertificateFilesText::tr("The passphrase does not open “%1”."), path));
+    return badIdentity(Fault::PassphraseWrong,
+        about(CertificateFilesText::tr("The passphrase does not open “%1”."), path));
 }
 
 /// pbeWithSHAAnd40BitRC2-CBC, which OpenSSL 3 no longer reads by itself.
@@ -152,16 +152,17 @@ CheckedIdentity fromPkcs12(
             &buffer, &identity.key, &certificate, &others, passphrase.toUtf8())) {
         if (!usesOldEncryption(content))
             return locked(path, passphrase);
-        return badIdentity(
-            passphrase.isEmpty() ? Fault::PassphraseMissing : Fault::PassphraseWrong,
-            about(CertificateFilesText::tr("“%1” cannot be opened: the passphrase is wrong, or it is the file's old "
-                     "encryption (RC2), which OpenSSL 3 does not read. “openssl pkcs12 -legacy” "
-                     "can convert it."),
+        return badIdentity(passphrase.isEmpty() ? Fault::PassphraseMissing : Fault::PassphraseWrong,
+            about(CertificateFilesText::tr(
+                      "“%1” cannot be opened: the passphrase is wrong, or it is the file's old "
+                      "encryption (RC2), which OpenSSL 3 does not read. “openssl pkcs12 -legacy” "
+                      "can convert it."),
                 path));
     }
     if (certificate.isNull() || identity.key.isNull()) {
         return badIdentity(Fault::Certificate,
-            about(CertificateFilesText::tr("“%1” does not hold both a certificate and its key."), path));
+            about(CertificateFilesText::tr("“%1” does not hold both a certificate and its key."),
+                path));
     }
     identity.chain = QList{certificate} + others;
     return {Checked<ClientIdentity>::good(identity), {}};
@@ -178,10 +179,13 @@ Checked<Authorities> readAuthorities(const QString &path)
     const Authorities read{certificatesIn(*content), readRevocationLists(*content)};
     // One that is passed over would be one that nobody is checked against.
     if (content->count("-----BEGIN X509 CRL-----") > read.revocationLists.size())
-        return Result::bad(about(CertificateFilesText::tr("A revocation list in “%1” is damaged."), path));
+        return Result::bad(
+            about(CertificateFilesText::tr("A revocation list in “%1” is damaged."), path));
     if (read.certificates.isEmpty() && read.revocationLists.isEmpty()) {
         return Result::bad(
-            about(CertificateFilesText::tr("“%1” is not a certificate or a revocation list in PEM or DER."), path));
+            about(CertificateFilesText::tr(
+                      "“%1” is not a certificate or a revocation list in PEM or DER."),
+                path));
     }
     return Result::good(read);
 }
@@ -199,14 +203,17 @@ CheckedIdentity readClientIdentity(
     identity.chain = certificatesIn(*content);
     if (identity.chain.isEmpty()) {
         return badIdentity(Fault::Certificate,
-            about(CertificateFilesText::tr("“%1” is not a certificate in PEM, DER or PKCS#12."), certificateFile));
+            about(CertificateFilesText::tr("“%1” is not a certificate in PEM, DER or PKCS#12."),
+                certificateFile));
     }
     const QString keyPath = keyFile.isEmpty() ? certificateFile : keyFile;
     const auto keyContent = contentOf(keyPath);
     if (!keyContent)
         return badIdentity(Fault::Key, keyContent.problem);
     if (keyFile.isEmpty() && !keyContent->contains("PRIVATE KEY-----"))
-        return badIdentity(Fault::Key, about(CertificateFilesText::tr("“%1” holds no key: name the file of the key."), keyPath));
+        return badIdentity(Fault::Key,
+            about(
+                CertificateFilesText::tr("“%1” holds no key: name the file of the key."), keyPath));
     // OpenSSL would ask on the terminal for a passphrase that is empty.
     const bool encrypted = isEncryptedKey(*keyContent);
     if (encrypted && passphrase.isEmpty())
@@ -215,13 +222,17 @@ CheckedIdentity readClientIdentity(
     if (identity.key.isNull() && encrypted)
         return locked(keyPath, passphrase);
     if (identity.key.isNull())
-        return badIdentity(Fault::Key, about(CertificateFilesText::tr("“%1” is not a key of RSA, DSA or an elliptic curve."), keyPath));
+        return badIdentity(Fault::Key,
+            about(CertificateFilesText::tr("“%1” is not a key of RSA, DSA or an elliptic curve."),
+                keyPath));
 
     const auto own = std::find_if(identity.chain.begin(), identity.chain.end(),
         [&](const QSslCertificate &certificate) { return belongsTo(identity.key, certificate); });
     if (own == identity.chain.end()) {
         return badIdentity(Fault::Key,
-            about(CertificateFilesText::tr("The key in “%1” does not belong to the certificate in “%2”."), keyPath)
+            about(CertificateFilesText::tr(
+                      "The key in “%1” does not belong to the certificate in “%2”."),
+                keyPath)
                 .replace(QLatin1String("%2"), certificateFile));
     }
     // TLS wants the own certificate first, whatever the order in the file.

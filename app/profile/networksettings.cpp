@@ -80,17 +80,19 @@ Problems proxyCredentialsProblems(const ProxySettings &settings)
     const bool socks = settings.kind == ProxyOptions::Kind::Socks5;
     Problems problems;
     if (!socks && settings.user.contains(u':'))
-        problems += networkProblem(Field::ProxyUser, NetworkSettingsText::tr("The proxy's user name must not hold a colon."));
+        problems += networkProblem(Field::ProxyUser,
+            NetworkSettingsText::tr("The proxy's user name must not hold a colon."));
     if (socks && settings.user.toUtf8().size() > longest) {
-        problems += networkProblem(
-            Field::ProxyUser, NetworkSettingsText::tr("A SOCKS5 proxy takes user names of at most 255 bytes."));
+        problems += networkProblem(Field::ProxyUser,
+            NetworkSettingsText::tr("A SOCKS5 proxy takes user names of at most 255 bytes."));
     }
     if (socks && settings.password.toUtf8().size() > longest) {
-        problems += networkProblem(
-            Field::ProxyPassword, NetworkSettingsText::tr("A SOCKS5 proxy takes passwords of at most 255 bytes."));
+        problems += networkProblem(Field::ProxyPassword,
+            NetworkSettingsText::tr("A SOCKS5 proxy takes passwords of at most 255 bytes."));
     }
     if (settings.user.isEmpty() && !settings.password.isEmpty())
-        problems += networkProblem(Field::ProxyUser, NetworkSettingsText::tr("The proxy's password needs a user name."));
+        problems += networkProblem(
+            Field::ProxyUser, NetworkSettingsText::tr("The proxy's password needs a user name."));
     return problems;
 }
 
@@ -114,7 +116,8 @@ Problems applyClientIdentity(const TlsSettings &settings, TlsOptions &tls)
     if (settings.clientCertificateFile.isEmpty()) {
         if (settings.clientKeyFile.isEmpty())
             return {};
-        return {networkProblem(Field::ClientCertificate, NetworkSettingsText::tr("The client's key needs its certificate."))};
+        return {networkProblem(Field::ClientCertificate,
+            NetworkSettingsText::tr("The client's key needs its certificate."))};
     }
     const CheckedIdentity identity = readClientIdentity(
         settings.clientCertificateFile, settings.clientKeyFile, settings.passphrase);
@@ -135,19 +138,20 @@ QList<SettingsProblem> applyConnectTo(const QString &typed, ConnectionOptions &o
     const qsizetype bracket = text.startsWith(u'[') ? text.indexOf(u']') : 0;
     if (bracket < 0 || (bracket == 0 && text.count(u':') > 1)) {
         return {networkProblem(Field::ConnectTo,
-            NetworkSettingsText::tr("An IPv6 address to connect to stands in brackets, such as [::1]:8080."))};
+            NetworkSettingsText::tr(
+                "An IPv6 address to connect to stands in brackets, such as [::1]:8080."))};
     }
     const qsizetype colon = text.indexOf(u':', bracket);
     const QString host = colon < 0 ? text : text.first(colon);
     const auto parsed = host.isEmpty() ? std::optional(options.url.host()) : parseHost(host);
     if (!parsed) {
-        return {
-            networkProblem(Field::ConnectTo, aboutTyped(NetworkSettingsText::tr("“%1” is not a valid host to connect to."), host))};
+        return {networkProblem(Field::ConnectTo,
+            aboutTyped(NetworkSettingsText::tr("“%1” is not a valid host to connect to."), host))};
     }
     const quint16 port = colon < 0 ? options.url.port() : portOf(text.sliced(colon + 1));
     if (port == 0) {
-        return {networkProblem(
-            Field::ConnectTo, NetworkSettingsText::tr("The port to connect to must be a number from 1 to 65535."))};
+        return {networkProblem(Field::ConnectTo,
+            NetworkSettingsText::tr("The port to connect to must be a number from 1 to 65535."))};
     }
     options.connectTo = ConnectTo{*parsed, port};
     return {};
@@ -163,13 +167,14 @@ QList<SettingsProblem> applyProxy(const ProxySettings &settings, ConnectionOptio
     const QString typed = settings.host.trimmed();
     const auto host = hostOf(typed);
     if (typed.isEmpty())
-        problems += networkProblem(Field::ProxyHost, NetworkSettingsText::tr("The proxy needs a host."));
-    else if (!host)
-        problems += networkProblem(
-            Field::ProxyHost, aboutTyped(NetworkSettingsText::tr("“%1” is not a valid host for the proxy."), typed));
-    if (settings.port < 1 || settings.port > 0xFFFF) {
         problems
-            += networkProblem(Field::ProxyPort, NetworkSettingsText::tr("The proxy's port must be a number from 1 to 65535."));
+            += networkProblem(Field::ProxyHost, NetworkSettingsText::tr("The proxy needs a host."));
+    else if (!host)
+        problems += networkProblem(Field::ProxyHost,
+            aboutTyped(NetworkSettingsText::tr("“%1” is not a valid host for the proxy."), typed));
+    if (settings.port < 1 || settings.port > 0xFFFF) {
+        problems += networkProblem(Field::ProxyPort,
+            NetworkSettingsText::tr("The proxy's port must be a number from 1 to 65535."));
     }
     proxy.host = host.value_or(QString());
     proxy.port = quint16(settings.port);
@@ -199,14 +204,15 @@ QList<SettingsProblem> applyTls(const TlsSettings &settings, ConnectionOptions &
         tls.trustedFingerprints.append(fingerprintOf(typed));
         if (tls.trustedFingerprints.last().isEmpty()) {
             problems += networkProblem(Field::TrustedFingerprint,
-                aboutTyped(NetworkSettingsText::tr("“%1” is not a SHA-256 fingerprint."), typed), i);
+                aboutTyped(NetworkSettingsText::tr("“%1” is not a SHA-256 fingerprint."), typed),
+                i);
         }
     }
     const QString name = settings.serverName.trimmed();
     const auto host = name.isEmpty() ? std::optional(QString()) : hostOf(name);
     if (!host) {
-        problems += networkProblem(
-            Field::ServerName, aboutTyped(NetworkSettingsText::tr("“%1” is not a valid server name for TLS."), name));
+        problems += networkProblem(Field::ServerName,
+            aboutTyped(NetworkSettingsText::tr("“%1” is not a valid server name for TLS."), name));
     }
     tls.serverName = host.value_or(QString());
     return problems;

@@ -186,8 +186,8 @@ WriteResult ProfileStore::writeFile(const QString &fileName, const QByteArray &b
     if (!QDir().mkpath(info.path()))
         return failed(tr("The folder %1 cannot be made.").arg(info.path()));
     QSaveFile file(fileName);
-    const bool isWritten
-        = file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && flushAll(file) && file.commit();
+    const bool isWritten = file.open(QIODevice::WriteOnly) && writeAll(file, bytes)
+        && flushAll(file) && file.commit();
     if (!isWritten)
         return failed(tr("The file cannot be written: %1").arg(file.errorString()));
     readNow();

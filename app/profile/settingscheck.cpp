@@ -111,8 +111,9 @@ void Check::checkHeaders()
         if (!row.enabled || isBlank(row))
             continue;
         const HeaderField field{utf8Of(row.name), utf8Of(row.value)};
-        const QString problem
-            = row.name.isEmpty() ? SettingsCheckText::tr("A header has a value but no name.") : headerProblem(field);
+        const QString problem = row.name.isEmpty()
+            ? SettingsCheckText::tr("A header has a value but no name.")
+            : headerProblem(field);
         if (problem.isEmpty())
             m_options.headers.append(field);
         else
@@ -130,7 +131,8 @@ QString Check::cookieProblem(const SettingsRow &row) const
             .replace(QLatin1String("%1"), row.name);
     }
     if (row.value.contains(u';')) {
-        return SettingsCheckText::tr("The value of the cookie “%1” holds “;”, which would begin another cookie.")
+        return SettingsCheckText::tr(
+            "The value of the cookie “%1” holds “;”, which would begin another cookie.")
             .replace(QLatin1String("%1"), row.name);
     }
     if (!headerProblem({"Cookie", utf8Of(row.name + row.value)}).isEmpty()) {
@@ -153,8 +155,9 @@ void Check::checkCookies()
         return;
     if (hasHeader(QStringLiteral("Cookie"))) {
         add(Field::Cookie,
-            SettingsCheckText::tr("There are cookies here and a Cookie header among the headers. A request has one "
-               "Cookie header: switch off the one or the other."));
+            SettingsCheckText::tr(
+                "There are cookies here and a Cookie header among the headers. A request has one "
+                "Cookie header: switch off the one or the other."));
     }
     m_options.headers.append({"Cookie", header});
 }
@@ -167,7 +170,9 @@ void Check::checkOrigin()
     if (!headerProblem({"Origin", m_options.origin}).isEmpty())
         add(Field::Origin, SettingsCheckText::tr("The origin must not hold line breaks or NUL."));
     else if (hasHeader(QStringLiteral("Origin")))
-        add(Field::Origin, SettingsCheckText::tr("The origin is given here and among the headers: switch off one."));
+        add(Field::Origin,
+            SettingsCheckText::tr(
+                "The origin is given here and among the headers: switch off one."));
 }
 
 void Check::checkAuth()
@@ -181,13 +186,15 @@ void Check::checkAuth()
         return;
     if (hasHeader(name)) {
         add(field,
-            SettingsCheckText::tr("There is a header “%1” among the headers, and authentication is set here, too: "
-               "switch off one.")
+            SettingsCheckText::tr(
+                "There is a header “%1” among the headers, and authentication is set here, too: "
+                "switch off one.")
                 .replace(QLatin1String("%1"), name));
     } else if (name.compare(QLatin1String("Authorization"), Qt::CaseInsensitive) == 0
         && !m_options.url.userInfo().isEmpty()) {
         add(field,
-            SettingsCheckText::tr("The URL has a user name, and authentication is set here, too: remove one."));
+            SettingsCheckText::tr(
+                "The URL has a user name, and authentication is set here, too: remove one."));
     }
 }
 
@@ -204,7 +211,8 @@ void Check::checkDeflate()
     for (const int bits :
         {m_settings.deflate.clientMaxWindowBits, m_settings.deflate.serverMaxWindowBits}) {
         if (m_settings.deflate.offer && (bits < 8 || bits > 15)) {
-            add(Field::Deflate, SettingsCheckText::tr("The window bits of compression must be from 8 to 15."));
+            add(Field::Deflate,
+                SettingsCheckText::tr("The window bits of compression must be from 8 to 15."));
             return;
         }
     }
@@ -217,16 +225,21 @@ void Check::checkReconnect()
     if (!reconnect.enabled)
         return;
     if (reconnect.firstDelay < 1ms)
-        add(Field::Reconnect, SettingsCheckText::tr("The first wait before reconnecting must be longer than 0."));
+        add(Field::Reconnect,
+            SettingsCheckText::tr("The first wait before reconnecting must be longer than 0."));
     if (reconnect.longestDelay < reconnect.firstDelay)
         add(Field::Reconnect,
-            SettingsCheckText::tr("The longest wait before reconnecting must not be shorter than the first."));
+            SettingsCheckText::tr(
+                "The longest wait before reconnecting must not be shorter than the first."));
     if (!(reconnect.factor >= 1.0 && reconnect.factor <= 100.0))
-        add(Field::Reconnect, SettingsCheckText::tr("The factor by which the wait grows must be from 1 to 100."));
+        add(Field::Reconnect,
+            SettingsCheckText::tr("The factor by which the wait grows must be from 1 to 100."));
     if (!(reconnect.jitter >= 0.0 && reconnect.jitter <= 1.0))
-        add(Field::Reconnect, SettingsCheckText::tr("The share of chance in the wait must be from 0 to 100 %."));
+        add(Field::Reconnect,
+            SettingsCheckText::tr("The share of chance in the wait must be from 0 to 100 %."));
     if (reconnect.maxAttempts < 0)
-        add(Field::Reconnect, SettingsCheckText::tr("The number of attempts to reconnect must not be negative."));
+        add(Field::Reconnect,
+            SettingsCheckText::tr("The number of attempts to reconnect must not be negative."));
     for (const int code : reconnect.codes) {
         if (code < 0 || code > 0xFFFF)
             add(Field::ReconnectCodes, SettingsCheckText::tr("%1 is not a close code.").arg(code));
@@ -246,21 +259,23 @@ void Check::checkLimits()
     };
     m_options.handshakeTimeout = seconds(Field::HandshakeTimeout,
         m_settings.handshakeTimeoutSeconds, 1, SettingsCheckText::tr("The handshake time-out"));
-    m_options.closingTimeout = seconds(
-        Field::ClosingTimeout, m_settings.closingTimeoutSeconds, 1, SettingsCheckText::tr("The closing time-out"));
-    m_options.keepAlive.pingInterval = seconds(
-        Field::PingInterval, m_settings.pingIntervalSeconds, 0, SettingsCheckText::tr("The time between Pings"));
-    m_options.keepAlive.pongTimeout
-        = seconds(Field::PongTimeout, m_settings.pongTimeoutSeconds, 0, SettingsCheckText::tr("The Pong time-out"));
+    m_options.closingTimeout = seconds(Field::ClosingTimeout, m_settings.closingTimeoutSeconds, 1,
+        SettingsCheckText::tr("The closing time-out"));
+    m_options.keepAlive.pingInterval = seconds(Field::PingInterval, m_settings.pingIntervalSeconds,
+        0, SettingsCheckText::tr("The time between Pings"));
+    m_options.keepAlive.pongTimeout = seconds(Field::PongTimeout, m_settings.pongTimeoutSeconds, 0,
+        SettingsCheckText::tr("The Pong time-out"));
     m_options.keepAlive.answerPings = m_settings.answerPings;
     m_options.tcpKeepAlive = m_settings.tcpKeepAlive;
     m_options.maxMessageSize = m_settings.maxMessageSize;
     if (m_settings.maxMessageSize < 0)
-        add(Field::MaxMessageSize, SettingsCheckText::tr("The largest message must not be negative."));
+        add(Field::MaxMessageSize,
+            SettingsCheckText::tr("The largest message must not be negative."));
     m_options.maxRedirects = m_settings.maxRedirects;
     if (m_settings.maxRedirects < 0 || m_settings.maxRedirects > maxFollowedRedirects)
         add(Field::MaxRedirects,
-            SettingsCheckText::tr("From 0 to %1 redirects can be followed.").arg(maxFollowedRedirects));
+            SettingsCheckText::tr("From 0 to %1 redirects can be followed.")
+                .arg(maxFollowedRedirects));
 }
 
 } // namespace

@@ -10,8 +10,8 @@ class QSettings;
 
 namespace wasclean {
 
-/// The certificates that the user trusts although they are not good, each for one host and port only;
-/// kept across sessions.
+/// The certificates that the user trusts although they are not good, each for one host and port
+/// only; kept across sessions.
 class TrustedHosts
 {
 public:

@@ -4,12 +4,13 @@
 
 namespace wasclean {
 
-/// The text with every lone surrogate replaced by U+FFFD, as a browser converts what a page gives it
-/// (Web IDL, USVString). Qt would write a question mark.
+/// The text with every lone surrogate replaced by U+FFFD, as a browser converts what a page gives
+/// it (Web IDL, USVString). Qt would write a question mark.
 inline QString toUsvString(QString text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const bool pair
+            = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         if (pair)
             ++i;
         else if (text[i].isSurrogate())

@@ -6,57 +6,54 @@ namespace wasclean {
 
 namespace {
 
-    quint64 wordAt(const uchar *at)
-    {
-        quint64 word;
-        std::memcpy(&word, at, sizeof word);
-        return word;
-    }
+quint64 wordAt(const uchar *at)
+{
+    quint64 word;
+    std::memcpy(&word, at, sizeof word);
+    return word;
+}
 
-    const uchar *skipAscii(const uchar *at, const uchar *end)
-    {
-        constexpr quint64 highBits = 0x8080808080808080u;
-        while (end - at >= 32) {
-            const quint64 all = wordAt(at) | wordAt(at + 8) | wordAt(at + 16) | wordAt(at + 24);
-            if ((all & highBits) != 0) {
-                break;
-            }
-            at += 32;
+const uchar *skipAscii(const uchar *at, const uchar *end)
+{
+    constexpr quint64 highBits = 0x8080808080808080u;
+    while (end - at >= 32) {
+        const quint64 all = wordAt(at) | wordAt(at + 8) | wordAt(at + 16) | wordAt(at + 24);
+        if ((all & highBits) != 0) {
+            break;
         }
-        while (end - at >= 8 && (wordAt(at) & highBits) == 0) {
-            at += 8;
-        }
-        while (at != end && *at < 0x80) {
-            ++at;
-        }
-        return at;
+        at += 32;
     }
+    while (end - at >= 8 && (wordAt(at) & highBits) == 0) {
+        at += 8;
+    }
+    while (at != end && *at < 0x80) {
+        ++at;
+    }
+    return at;
+}
 
-    bool isTail(uchar byte)
-    {
-        return (byte & 0xC0) == 0x80;
-    }
+bool isTail(uchar byte) { return (byte & 0xC0) == 0x80; }
 
-    /// The length of the valid character at `at`, or 0 if there is none. Reads four bytes.
-    int characterLength(const uchar *at)
-    {
-        const uchar lead = at[0];
-        const uchar second = at[1];
-        if (lead < 0x80) {
-            return 1;
-        }
-        if (lead < 0xE0) {
-            return lead >= 0xC2 && isTail(second) ? 2 : 0;
-        }
-        if (lead < 0xF0) {
-            const bool overlong = lead == 0xE0 && second < 0xA0;
-            const bool surrogate = lead == 0xED && second > 0x9F;
-            return isTail(second) && isTail(at[2]) && !overlong && !surrogate ? 3 : 0;
-        }
-        const bool overlong = lead == 0xF0 && second < 0x90;
-        const bool tooLarge = lead > 0xF4 || (lead == 0xF4 && second > 0x8F);
-        return isTail(second) && isTail(at[2]) && isTail(at[3]) && !overlong && !tooLarge ? 4 : 0;
+/// The length of the valid character at `at`, or 0 if there is none. Reads four bytes.
+int characterLength(const uchar *at)
+{
+    const uchar lead = at[0];
+    const uchar second = at[1];
+    if (lead < 0x80) {
+        return 1;
     }
+    if (lead < 0xE0) {
+        return lead >= 0xC2 && isTail(second) ? 2 : 0;
+    }
+    if (lead < 0xF0) {
+        const bool overlong = lead == 0xE0 && second < 0xA0;
+        const bool surrogate = lead == 0xED && second > 0x9F;
+        return isTail(second) && isTail(at[2]) && !overlong && !surrogate ? 3 : 0;
+    }
+    const bool overlong = lead == 0xF0 && second < 0x90;
+    const bool tooLarge = lead > 0xF4 || (lead == 0xF4 && second > 0x8F);
+    return isTail(second) && isTail(at[2]) && isTail(at[3]) && !overlong && !tooLarge ? 4 : 0;
+}
 
 } // namespace
 
@@ -74,15 +71,9 @@ bool Utf8Validator::feed(QByteArrayView bytes)
     return !m_invalid;
 }
 
-bool Utf8Validator::isComplete() const
-{
-    return !m_invalid && m_missing == 0;
-}
+bool Utf8Validator::isComplete() const { return !m_invalid && m_missing == 0; }
 
-void Utf8Validator::reset()
-{
-    *this = Utf8Validator();
-}
+void Utf8Validator::reset() { *this = Utf8Validator(); }
 
 /// Reads what is still missing of a character that an earlier byte began.
 const uchar *Utf8Validator::finishCharacter(const uchar *at, const uchar *end)

@@ -91,7 +91,8 @@ LoadedReplay loadReplay(
     LoadedReplay loaded;
     CaptureSource source;
     if (!source.open(capturePath)) {
-        loaded.problem = ReplayText::tr("The messages could not be read: %1.").arg(source.problem());
+        loaded.problem
+            = ReplayText::tr("The messages could not be read: %1.").arg(source.problem());
         return loaded;
     }
     std::vector<ReplayRow> rows;
@@ -106,9 +107,10 @@ LoadedReplay loadReplay(
         }
         bytes += message.payload.size();
         if (bytes > maxBytes) {
-            loaded.problem = ReplayText::tr("The connection has more than %1 of messages; so many cannot be "
-                                "replayed.")
-                                 .arg(sizeText(maxBytes));
+            loaded.problem
+                = ReplayText::tr("The connection has more than %1 of messages; so many cannot be "
+                                 "replayed.")
+                      .arg(sizeText(maxBytes));
             return loaded;
         }
         rows.push_back({message, isSelected(at)});

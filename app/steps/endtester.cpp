@@ -38,8 +38,9 @@ QString EndTester::wanted(const StepValues &values) const
             parts.append(StepsText::tr("status %1").arg(*m_error.status));
         if (m_text)
             parts.append(text);
-        return parts.isEmpty() ? StepsText::tr("an error")
-                               : StepsText::tr("an error with %1").arg(parts.join(QLatin1String(", ")));
+        return parts.isEmpty()
+            ? StepsText::tr("an error")
+            : StepsText::tr("an error with %1").arg(parts.join(QLatin1String(", ")));
     }
     if (m_close.wasClean)
         parts.append(StepsText::tr("wasClean %1").arg(boolText(*m_close.wasClean)));
@@ -60,8 +61,7 @@ QString EndTester::closeMismatch(const CloseEvent &event, const StepValues &valu
 {
     const bool matches = (!m_close.wasClean || *m_close.wasClean == event.wasClean)
         && (!m_close.code || *m_close.code == event.code);
-    const MatchAnswer ofText
-        = m_text ? m_text->match(event.reason.toUtf8()) : MatchAnswer::Match;
+    const MatchAnswer ofText = m_text ? m_text->match(event.reason.toUtf8()) : MatchAnswer::Match;
     if (matches && ofText == MatchAnswer::Match)
         return {};
     const QString sentence
@@ -77,11 +77,11 @@ QString EndTester::errorMismatch(
     if (!event.error)
         return StepsText::tr("an end without an error: %1").arg(event.sentence);
     if (m_error.status && *m_error.status != status) {
-        return status == 0 ? event.sentence
-                           : StepsText::tr("status %1: %2").arg(QString::number(status), event.sentence);
+        return status == 0
+            ? event.sentence
+            : StepsText::tr("status %1: %2").arg(QString::number(status), event.sentence);
     }
-    const MatchAnswer ofText
-        = m_text ? m_text->match(event.sentence.toUtf8()) : MatchAnswer::Match;
+    const MatchAnswer ofText = m_text ? m_text->match(event.sentence.toUtf8()) : MatchAnswer::Match;
     if (ofText == MatchAnswer::GaveUp)
         return StepsText::tr("%1 (%2)").arg(event.sentence, m_text->gaveUp(values));
     return ofText == MatchAnswer::Match ? QString() : event.sentence;

@@ -22,8 +22,7 @@ public:
 
 private:
     QString closeMismatch(const CloseEvent &event, const StepValues &values) const;
-    QString errorMismatch(
-        const CloseEvent &event, int status, const StepValues &values) const;
+    QString errorMismatch(const CloseEvent &event, int status, const StepValues &values) const;
 
     bool m_isError = false;
     CloseTest m_close;

@@ -135,9 +135,8 @@ void JunitWriter::writeCase(const StepsReport &report, const StepResult &result)
         m_xml.writeStartElement(QStringLiteral("failure"));
         attribute("type", stepWord(result.kind));
         attribute("message", stepSentence(result));
-        m_xml.writeCharacters(
-            StepsText::tr("Expected: %1\nGot: %2")
-                .arg(visibleText(result.expected), visibleText(result.got)));
+        m_xml.writeCharacters(StepsText::tr("Expected: %1\nGot: %2")
+                                  .arg(visibleText(result.expected), visibleText(result.got)));
         m_xml.writeEndElement();
     } else if (result.state == StepResult::State::Skipped) {
         m_xml.writeEmptyElement(QStringLiteral("skipped"));

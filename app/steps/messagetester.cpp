@@ -25,7 +25,8 @@ Bytes readPayloadFile(const QString &path, bool isText)
 {
     Bytes bytes = RegularFile::readAll(path, maxFileBytes);
     if (bytes && isText && !isValidUtf8(*bytes))
-        return Bytes::bad(StepsText::tr("The file “%1” is not valid UTF-8. Send it as binary.").arg(path));
+        return Bytes::bad(
+            StepsText::tr("The file “%1” is not valid UTF-8. Send it as binary.").arg(path));
     return bytes;
 }
 
@@ -61,12 +62,14 @@ QString quoted(const QString &text, const StepValues &values)
 QString hexText(const QByteArray &bytes, const StepValues &values)
 {
     if (values.hasSecret(bytes))
-        return StepsText::tr("bytes that are not shown, as a variable of the environment is in them");
+        return StepsText::tr(
+            "bytes that are not shown, as a variable of the environment is in them");
     Message message;
     message.kind = MessageKind::Binary;
     message.payload = bytes;
     constexpr qsizetype shown = 60;
-    return bytes.isEmpty() ? StepsText::tr("no bytes") : StepsText::tr("the bytes %1").arg(previewOf(message, shown));
+    return bytes.isEmpty() ? StepsText::tr("no bytes")
+                           : StepsText::tr("the bytes %1").arg(previewOf(message, shown));
 }
 
 } // namespace
@@ -116,7 +119,8 @@ MatchAnswer TextTester::match(const QByteArray &utf8) const
 
 QString TextTester::gaveUp(const StepValues &values) const
 {
-    return StepsText::tr("the regular expression /%1/ needs too much effort to tell whether it matches")
+    return StepsText::tr(
+        "the regular expression /%1/ needs too much effort to tell whether it matches")
         .arg(values.shown(m_test.text.toUtf8()));
 }
 
@@ -171,7 +175,8 @@ MessageTester::Result MessageTester::test(const Message &message, const StepValu
     if (m_bytes) {
         if (m_of == MessageTest::Of::Messages && message.kind != MessageKind::Binary)
             return {no, StepsText::tr("it is text")};
-        return message.payload == *m_bytes ? Result() : Result{no, StepsText::tr("its bytes are others")};
+        return message.payload == *m_bytes ? Result()
+                                           : Result{no, StepsText::tr("its bytes are others")};
     }
     if (m_texts.empty() && m_paths.empty())
         return {};
@@ -237,7 +242,8 @@ QString MessageTester::wanted(const StepValues &values) const
     for (const TextTester &test : m_texts)
         parts.append(test.wanted(values));
     for (const Path &test : m_paths) {
-        parts.append(StepsText::tr("JSON with %1 = %2").arg(jsonPathText(test.path), values.shown(test.json)));
+        parts.append(StepsText::tr("JSON with %1 = %2")
+                         .arg(jsonPathText(test.path), values.shown(test.json)));
     }
     return parts.isEmpty() ? StepsText::tr("a message") : parts.join(StepsText::tr(" and "));
 }
@@ -255,14 +261,17 @@ QString MessageTester::save(
                     groups = test.groups(message.payload);
             }
             if (*group >= groups.size())
-                return StepsText::tr("There is no group %1 to save as %2.").arg(*group).arg(save.name);
+                return StepsText::tr("There is no group %1 to save as %2.")
+                    .arg(*group)
+                    .arg(save.name);
             found.emplace_back(save.name, escapeJson(groups[*group]));
             continue;
         }
         const auto &path = std::get<std::vector<JsonStep>>(save.from);
         const auto nodes = tree.root ? nodesAt(*tree.root, path) : std::vector<const JsonNode *>();
         if (nodes.empty()) {
-            return StepsText::tr("The message has no %1 to save as %2.").arg(jsonPathText(path), save.name);
+            return StepsText::tr("The message has no %1 to save as %2.")
+                .arg(jsonPathText(path), save.name);
         }
         found.emplace_back(save.name, compactJson(nodes.front()->in(message.payload)));
     }

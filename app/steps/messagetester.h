@@ -14,8 +14,7 @@
 namespace wasclean {
 
 /// The bytes of a payload with the values in it, or why there are none.
-Checked<QByteArray> payloadBytes(
-    const StepPayload &payload, StepValues &values, StepFiles &files);
+Checked<QByteArray> payloadBytes(const StepPayload &payload, StepValues &values, StepFiles &files);
 
 /// The path of the file of a payload.
 Checked<QString> payloadPath(const StepPayload &payload, StepValues &values, StepFiles &files);

@@ -141,7 +141,8 @@ void StepsCommand::onFinished()
     report.readOutside = m_runner.readOutside();
     report.environment = m_runner.environmentUsed();
     for (const QString &path : report.readOutside)
-        writeLine(m_out, StepsText::tr("Read outside of the folder of the steps file: %1").arg(path));
+        writeLine(
+            m_out, StepsText::tr("Read outside of the folder of the steps file: %1").arg(path));
     for (const QString &name : report.environment)
         writeLine(m_out, StepsText::tr("Used from the environment: %1").arg(name));
     writeLine(m_out, report.summary());
@@ -172,7 +173,8 @@ int runSteps(const QStringList &files, const QStringList &readableFolders, const
     QSaveFile junit(junitPath);
     if (!junitPath.isEmpty() && !junit.open(QIODevice::WriteOnly)) {
         writeLine(err,
-            u"wasclean: " + StepsText::tr("%1 cannot be written: %2.").arg(junitPath, junit.errorString()));
+            u"wasclean: "
+                + StepsText::tr("%1 cannot be written: %2.").arg(junitPath, junit.errorString()));
         return CannotRun;
     }
     const std::vector<StepsReport> reports
@@ -181,7 +183,8 @@ int runSteps(const QStringList &files, const QStringList &readableFolders, const
         if (!writeAll(junit, junitXml(reports)) || !flushAll(junit) || !junit.commit()) {
             writeLine(err,
                 u"wasclean: "
-                    + StepsText::tr("%1 cannot be written: %2.").arg(junitPath, junit.errorString()));
+                    + StepsText::tr("%1 cannot be written: %2.")
+                          .arg(junitPath, junit.errorString()));
             return CannotRun;
         }
     }

@@ -89,7 +89,7 @@ bool StepRunner::allPassed() const
 {
     return !m_results.empty()
         && std::all_of(m_results.begin(), m_results.end(),
-        [](const StepResult &each) { return each.state == StepResult::State::Passed; });
+            [](const StepResult &each) { return each.state == StepResult::State::Passed; });
 }
 
 void StepRunner::begin()
@@ -108,7 +108,8 @@ void StepRunner::begin()
     emit resultChanged(int(m_at));
     // Whoever was told may have stopped the run.
     if (m_phase == Phase::Running)
-        m_executor.begin(*planned.step, planned.next, planned.step->within.value_or(m_file->within));
+        m_executor.begin(
+            *planned.step, planned.next, planned.step->within.value_or(m_file->within));
 }
 
 void StepRunner::finishStep(StepResult::State state)

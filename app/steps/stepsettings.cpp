@@ -68,7 +68,8 @@ void checkStepSettings(StepsSource &source, const JsonNode &node)
     if (sentence.endsWith(u'.'))
         sentence.chop(1);
     source.fail(place->start,
-        StepsText::tr("in the settings, %1: %2").arg(settings.problem.left(colon).mid(2), sentence));
+        StepsText::tr("in the settings, %1: %2")
+            .arg(settings.problem.left(colon).mid(2), sentence));
 }
 
 Checked<ConnectionOptions> stepOptions(const QByteArray &settings, StepValues &values,

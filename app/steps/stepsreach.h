@@ -25,7 +25,8 @@ struct StepsReach
     QByteArray text() const;
 };
 
-/// What the steps of a file reach. The file's own variables are replaced by their values. Relative files are those of the folder.
+/// What the steps of a file reach. The file's own variables are replaced by their values. Relative
+/// files are those of the folder.
 StepsReach reachOf(const StepsFile &file, const QString &folder);
 
 } // namespace wasclean

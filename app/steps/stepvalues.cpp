@@ -85,7 +85,8 @@ Checked<QByteArray> StepValues::valueOf(const TemplateReference &reference, cons
     }
     if (known == m_values.cend()) {
         return Value::bad(
-            StepsText::tr("{{%1}} has no value: the step that saves it has not passed.").arg(reference.name));
+            StepsText::tr("{{%1}} has no value: the step that saves it has not passed.")
+                .arg(reference.name));
     }
     return Value::good(*known);
 }

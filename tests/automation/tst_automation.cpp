@@ -99,8 +99,8 @@ void TestAutomation::repeatsInOrder()
     const QList<SavedMessage> messages{typed(SavedMessage::Type::Text, QStringLiteral("a")),
         typed(SavedMessage::Type::Text, QStringLiteral("b")),
         typed(SavedMessage::Type::Text, QStringLiteral("Zoë"))};
-    QCOMPARE(
-        m_automation->startRepeat(messages, MessageSequence::Order::InOrder, {1ms, 0ms, 7}), QString());
+    QCOMPARE(m_automation->startRepeat(messages, MessageSequence::Order::InOrder, {1ms, 0ms, 7}),
+        QString());
     QVERIFY(m_automation->isRepeating());
     QTRY_VERIFY_WITH_TIMEOUT(!m_automation->isRepeating(), patience);
     QCOMPARE(m_automation->repeatProgress().sent, 7);
@@ -116,8 +116,8 @@ void TestAutomation::repeatsEveryType()
         typed(Type::Xml, QStringLiteral("<a/>")), typed(Type::Hex, QStringLiteral("00ff")),
         typed(Type::Base64, QStringLiteral("AQI=")), typed(Type::Ping, QStringLiteral("pi")),
         typed(Type::Pong, QStringLiteral("po"))};
-    QCOMPARE(
-        m_automation->startRepeat(messages, MessageSequence::Order::InOrder, {1ms, 0ms, 6}), QString());
+    QCOMPARE(m_automation->startRepeat(messages, MessageSequence::Order::InOrder, {1ms, 0ms, 6}),
+        QString());
     using Frame = FrameServer::Frame;
     const QList<Frame> expected{{"text", true, "{\"a\": 1.10}"}, {"text", true, "<a/>"},
         {"binary", true, QByteArray("\0\xff", 2)}, {"binary", true, "\x01\x02"},
@@ -309,15 +309,14 @@ void TestAutomation::wrongReplyIsTold()
 void TestAutomation::tooMuchEffortIsTold()
 {
     // Nobody knows whether the first rule matches, so the second must not answer in its place.
-    m_automation->setRules({rule(MatchRule::Kind::Regex, QStringLiteral("(?:(a+)+$|SECRET)"),
-                                QStringLiteral("first")),
-                               rule(MatchRule::Kind::Anything, {}, QStringLiteral("second"))},
+    m_automation->setRules(
+        {rule(MatchRule::Kind::Regex, QStringLiteral("(?:(a+)+$|SECRET)"), QStringLiteral("first")),
+            rule(MatchRule::Kind::Anything, {}, QStringLiteral("second"))},
         1000);
     open();
     m_server->say(QByteArray(38, 'a') + "! SECRET");
     m_server->say("easy");
-    QTRY_COMPARE_WITH_TIMEOUT(
-        m_server->payloads("text"), QList<QByteArray>({"second"}), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->payloads("text"), QList<QByteArray>({"second"}), patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_automation->autoReplyProgress().undecided, 1, patience);
 }
 
@@ -378,7 +377,8 @@ void TestAutomation::refusedWhenNotConnected()
     open();
     QVERIFY(m_automation->startWait({MatchRule::Kind::Regex, QStringLiteral("(")}, 1h)
                 .contains(QStringLiteral("column")));
-    QVERIFY(!m_automation->startRepeat({}, MessageSequence::Order::InOrder, {1ms, 0ms, 1}).isEmpty());
+    QVERIFY(
+        !m_automation->startRepeat({}, MessageSequence::Order::InOrder, {1ms, 0ms, 1}).isEmpty());
 }
 
 WASCLEAN_TEST(TestAutomation, QCoreApplication)

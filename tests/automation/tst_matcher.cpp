@@ -183,10 +183,9 @@ void TestMatcher::fillsTemplates()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, filled);
-    const Captures captures{{}, {{QStringLiteral("a"), QStringLiteral("1")},
-        {QStringLiteral("b"), QStringLiteral("2")}}};
-    QCOMPARE(
-        fillTemplate(text, [&captures](const QString &name) { return captures.value(name); }),
+    const Captures captures{{},
+        {{QStringLiteral("a"), QStringLiteral("1")}, {QStringLiteral("b"), QStringLiteral("2")}}};
+    QCOMPARE(fillTemplate(text, [&captures](const QString &name) { return captures.value(name); }),
         filled);
 }
 

@@ -266,7 +266,7 @@ void TestOutgoing::fillsInEachTimeAnew()
         return QString(text).replace(QStringLiteral("{{n}}"), QString::number(++count));
     };
     auto deck = MessageSequence::make({typed(Type::Json, QStringLiteral("{\"n\": {{n}}}")),
-                                      typed(Type::Text, QStringLiteral("fixed"))},
+                                          typed(Type::Text, QStringLiteral("fixed"))},
         MessageSequence::Order::InOrder, counter);
     QVERIFY2(deck, qPrintable(deck.problem));
     QCOMPARE(deck.value->next().payload, QByteArray("{\"n\": 1}"));
@@ -287,7 +287,8 @@ void TestOutgoing::refusesWhatCannotBeRepeated()
     SavedMessage ofFile;
     ofFile.type = Type::File;
     ofFile.file = file.fileName();
-    QVERIFY(MessageSequence::make({ofFile}, Order::InOrder).problem.contains(QStringLiteral("file")));
+    QVERIFY(
+        MessageSequence::make({ofFile}, Order::InOrder).problem.contains(QStringLiteral("file")));
     QVERIFY(!MessageSequence::make({typed(Type::Close, {})}, Order::InOrder));
 }
 

@@ -63,8 +63,8 @@ void TestWaitFor::matchesOnce()
     m_wait->take(batchOf({"4"}));
     QCOMPARE(m_matched->size(), 1);
     QCOMPARE(m_matched->at(0).at(0).value<Message>().payload, QByteArray("it is 2"));
-    QCOMPARE(
-        m_matched->at(0).at(1).value<Captures>().value(QStringLiteral("match")), QStringLiteral("2"));
+    QCOMPARE(m_matched->at(0).at(1).value<Captures>().value(QStringLiteral("match")),
+        QStringLiteral("2"));
     QVERIFY(!m_wait->isWaiting());
     QCOMPARE(m_wait->timeLeft(), -1);
 }

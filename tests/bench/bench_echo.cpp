@@ -134,7 +134,8 @@ int main(int argc, char **argv)
     if (listener < 0)
         return 1;
     const QUrl url(QStringLiteral("ws://127.0.0.1:%1/").arg(port));
-    std::printf("| through | pause ms | median ms | 99 %% under ms | longest ms |\n|---|---|---|---|---|\n");
+    std::printf("| through | pause ms | median ms | 99 %% under ms | longest ms "
+                "|\n|---|---|---|---|---|\n");
     for (const auto pause : {0ms, 20ms}) {
         const int rounds = pause == 0ms ? count : std::max(count / 10, 1);
         for (int way = 0; way < 3; ++way) {

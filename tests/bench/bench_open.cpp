@@ -1,5 +1,6 @@
-// How long a capture takes from its file to rows that can be looked at: one of ten thousand messages
-// against one of ten million, in one run. Also places in it: the end, and a time in the middle.
+// How long a capture takes from its file to rows that can be looked at: one of ten thousand
+// messages against one of ten million, in one run. Also places in it: the end, and a time in the
+// middle.
 
 #include "app/capture/capture.h"
 #include "app/capture/capturemodel.h"
@@ -67,7 +68,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     const qint64 most = arguments.size() > 1 ? arguments[1].toLongLong() : 10'000'000;
     const QTemporaryDir folder;
-    std::printf("| messages | MiB | open ms | last row ms | row at random ms |\n|---|---|---|---|---|\n");
+    std::printf(
+        "| messages | MiB | open ms | last row ms | row at random ms |\n|---|---|---|---|---|\n");
     double first = 0;
     double last = 0;
     for (const qint64 count : {qint64(10'000), most}) {

@@ -1,6 +1,6 @@
-// Receive throughput of the whole program (Connection, Capture, model) against a bare QWebSocket that
-// only counts, with the same server in the same run. Each client is a process of its own, so that CPU
-// and peak memory are its own too.
+// Receive throughput of the whole program (Connection, Capture, model) against a bare QWebSocket
+// that only counts, with the same server in the same run. Each client is a process of its own, so
+// that CPU and peak memory are its own too.
 
 #include "app/base/allocator.h"
 #include "app/capture/capture.h"
@@ -31,8 +31,8 @@ void report(qint64 messages, qint64 nanoseconds)
     getrusage(RUSAGE_SELF, &usage);
     const double cpu = double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
         + double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
-    std::printf("%lld %.6f %.3f %.1f\n", static_cast<long long>(messages), double(nanoseconds) / 1e9, cpu,
-                double(usage.ru_maxrss) / 1024);
+    std::printf("%lld %.6f %.3f %.1f\n", static_cast<long long>(messages),
+        double(nanoseconds) / 1e9, cpu, double(usage.ru_maxrss) / 1024);
     std::fflush(stdout);
 }
 
@@ -43,7 +43,8 @@ int runBare(const QString &url)
     qint64 messages = 0;
     QElapsedTimer clock;
     QObject::connect(&socket, &QWebSocket::connected, &socket, [&clock] { clock.start(); });
-    QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket, [&messages] { ++messages; });
+    QObject::connect(
+        &socket, &QWebSocket::textMessageReceived, &socket, [&messages] { ++messages; });
     QObject::connect(&socket, &QWebSocket::disconnected, &socket, [&] {
         report(messages, clock.nsecsElapsed());
         QCoreApplication::quit();
@@ -98,7 +99,7 @@ Result measure(const QString &mode, Load load, int listener, quint16 port)
     std::thread server(serveOnce, listener, load);
     QProcess client;
     client.start(QCoreApplication::applicationFilePath(),
-                 {QStringLiteral("--client"), mode, QStringLiteral("ws://127.0.0.1:%1/").arg(port)});
+        {QStringLiteral("--client"), mode, QStringLiteral("ws://127.0.0.1:%1/").arg(port)});
     client.waitForFinished(-1);
     server.join();
     const QList<QByteArray> numbers = client.readAllStandardOutput().trimmed().split(' ');
@@ -106,7 +107,8 @@ Result measure(const QString &mode, Load load, int listener, quint16 port)
         std::fprintf(stderr, "%s lost messages: %s\n", qPrintable(mode), numbers[0].constData());
         return {};
     }
-    return {double(load.count) / numbers[1].toDouble(), numbers[2].toDouble(), numbers[3].toDouble()};
+    return {
+        double(load.count) / numbers[1].toDouble(), numbers[2].toDouble(), numbers[3].toDouble()};
 }
 
 double median(std::vector<double> values)
@@ -121,7 +123,8 @@ int compare(int rounds)
     const int listener = listenLocally(port);
     if (listener < 0)
         return 1;
-    std::printf("| message | count | bare msg/s | whole msg/s | ratio | CPU s bare/whole | peak MiB bare/whole |\n"
+    std::printf("| message | count | bare msg/s | whole msg/s | ratio | CPU s bare/whole | peak "
+                "MiB bare/whole |\n"
                 "|---|---|---|---|---|---|---|\n");
     for (const Load load : {Load{32, 1'000'000}, Load{1024, 300'000}, Load{65536, 10'000}}) {
         std::vector<double> bareSpeed, wholeSpeed, ratios, bareCpu, wholeCpu, barePeak, wholePeak;
@@ -137,9 +140,9 @@ int compare(int rounds)
             wholePeak.push_back(whole.peak);
         }
         std::printf("| %lld B | %lld | %.0f | %.0f | **%.2f** | %.2f / %.2f | %.0f / %.0f |\n",
-                    static_cast<long long>(load.bytes), static_cast<long long>(load.count),
-                    median(bareSpeed), median(wholeSpeed), median(ratios), median(bareCpu),
-                    median(wholeCpu), median(barePeak), median(wholePeak));
+            static_cast<long long>(load.bytes), static_cast<long long>(load.count),
+            median(bareSpeed), median(wholeSpeed), median(ratios), median(bareCpu),
+            median(wholeCpu), median(barePeak), median(wholePeak));
         std::fflush(stdout);
     }
     return 0;
@@ -152,6 +155,7 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 4 && arguments[1] == QLatin1String("--client"))
-        return arguments[2] == QLatin1String("bare") ? runBare(arguments[3]) : runWhole(arguments[3]);
+        return arguments[2] == QLatin1String("bare") ? runBare(arguments[3])
+                                                     : runWhole(arguments[3]);
     return compare(arguments.size() > 1 ? arguments[1].toInt() : 5);
 }

@@ -1,5 +1,5 @@
-// How much memory sending a file takes, from the file to the log: the Connection sends it, a Capture
-// logs it, and a server on a thread of its own counts what arrives.
+// How much memory sending a file takes, from the file to the log: the Connection sends it, a
+// Capture logs it, and a server on a thread of its own counts what arrives.
 //   bench_sendfile [MiB] [--compress]
 
 #include "app/capture/capture.h"
@@ -50,12 +50,13 @@ protected:
             head += socket->readAll();
         const QByteArray name = "Sec-WebSocket-Key: ";
         const qsizetype at = head.indexOf(name) + name.size();
-        const QByteArray key = head.mid(at, head.indexOf("\r\n", at) - at)
-            + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
-        socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                      + QByteArray(m_compress ? "Sec-WebSocket-Extensions: permessage-deflate\r\n" : "")
-                      + "Sec-WebSocket-Accept: "
-                      + QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n");
+        const QByteArray key
+            = head.mid(at, head.indexOf("\r\n", at) - at) + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+        socket->write(
+            "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            + QByteArray(m_compress ? "Sec-WebSocket-Extensions: permessage-deflate\r\n" : "")
+            + "Sec-WebSocket-Accept: "
+            + QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n");
         QByteArray buffer(mebibyte, Qt::Uninitialized);
         while (socket->waitForReadyRead(-1))
             bytes += socket->read(buffer.data(), buffer.size());
@@ -125,17 +126,18 @@ int main(int argc, char **argv)
         if (!problem.isEmpty())
             std::printf("%s\n", qPrintable(problem));
     });
-    QObject::connect(&connection, &Connection::fileFinished, &connection, [&](const QString &problem) {
-        std::printf("%lld MiB sent in %.1f s, %.1f MiB on the wire %s\n", size, double(clock.elapsed()) / 1000,
-                    double(sink.bytes) / mebibyte, qPrintable(problem));
-        connection.abort();
-    });
+    QObject::connect(
+        &connection, &Connection::fileFinished, &connection, [&](const QString &problem) {
+            std::printf("%lld MiB sent in %.1f s, %.1f MiB on the wire %s\n", size,
+                double(clock.elapsed()) / 1000, double(sink.bytes) / mebibyte, qPrintable(problem));
+            connection.abort();
+        });
     QObject::connect(&connection, &Connection::closed, &app, &QCoreApplication::quit);
     connection.open(options);
     QCoreApplication::exec();
     capture.reset();
     std::printf("peak memory %.1f MiB, %.1f before; logged after %.1f s\n", peakMemory(), before,
-                double(clock.elapsed()) / 1000);
+        double(clock.elapsed()) / 1000);
     sink.wait();
     return 0;
 }

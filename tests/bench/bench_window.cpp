@@ -1,7 +1,7 @@
-// How long the real window keeps its user waiting while a flood pours in and the log follows it, and
-// what memory the process takes. The server is a process of its own. A thread posts a heartbeat every
-// 2 ms: the longest wait of one is the longest time for which a key or a click would have waited.
-// The same window at rest is the baseline.
+// How long the real window keeps its user waiting while a flood pours in and the log follows it,
+// and what memory the process takes. The server is a process of its own. A thread posts a heartbeat
+// every 2 ms: the longest wait of one is the longest time for which a key or a click would have
+// waited. The same window at rest is the baseline.
 
 #include "app/base/allocator.h"
 #include "app/capture/capturemodel.h"
@@ -122,12 +122,14 @@ void print(const char *what, const std::vector<qint64> &waits, qint64 rest)
     std::fflush(stdout);
 }
 
-/// Scrolls to places all over the log, with Home, End, and by the bar; waits for the rows each time.
+/// Scrolls to places all over the log, with Home, End, and by the bar; waits for the rows each
+/// time.
 void wander(QTableView &table)
 {
     for (int step = 0; step < 200; ++step) {
         const int row = int(qint64(table.model()->rowCount() - 1) * (step * 37 % 101) / 100);
-        table.verticalScrollBar()->setValue(table.verticalScrollBar()->maximum() * (step % 11) / 10);
+        table.verticalScrollBar()->setValue(
+            table.verticalScrollBar()->maximum() * (step % 11) / 10);
         table.setCurrentIndex(table.model()->index(row, 0));
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
     }

@@ -103,7 +103,8 @@ void echoOnce(int listener)
             const qsizetype start = payload.size();
             payload.append(piece->payload.data(), piece->payload.size());
             const FrameHeader &header = piece->header;
-            applyMask(payload.data() + start, payload.size() - start, header.maskingKey, piece->offset);
+            applyMask(
+                payload.data() + start, payload.size() - start, header.maskingKey, piece->offset);
             if (!piece->last)
                 continue;
             const QByteArray frame = encodeFrame(header.opcode, std::exchange(payload, {}));

@@ -68,7 +68,7 @@ void TestBlock::returnsWhatWasPutIn()
     QFETCH(qsizetype, size);
     const Message message = samples::message(5, size);
     QVERIFY(!isLarge(message));
-    const QByteArray data = encoded({ message });
+    const QByteArray data = encoded({message});
     QCOMPARE(data.size(), encodedSize(message));
     const Block block(data);
     QCOMPARE(block.count(), 1);
@@ -102,7 +102,7 @@ void TestBlock::returnsExtremeFacts()
     message.frames = std::numeric_limits<quint32>::max();
     message.wireBytes = std::numeric_limits<quint64>::max();
     message.late = true;
-    QVERIFY(samples::equal(Block(encoded({ message })).row(0).message, message));
+    QVERIFY(samples::equal(Block(encoded({message})).row(0).message, message));
 }
 
 void TestBlock::keepsTheHeadOfALargeMessage_data()
@@ -118,7 +118,7 @@ void TestBlock::keepsTheHeadOfALargeMessage()
     QFETCH(qsizetype, size);
     const Message message = samples::message(5, size);
     QVERIFY(isLarge(message));
-    const QByteArray data = encoded({ message });
+    const QByteArray data = encoded({message});
     QCOMPARE(data.size(), encodedSize(message));
     QVERIFY(data.size() < blockSize);
     const Block block(data);
@@ -129,8 +129,8 @@ void TestBlock::keepsTheHeadOfALargeMessage()
 
 void TestBlock::cutsPayloads()
 {
-    const std::vector<Message> messages{ samples::message(0, 10), samples::message(1, 5000),
-        samples::message(2, 1024) };
+    const std::vector<Message> messages{
+        samples::message(0, 10), samples::message(1, 5000), samples::message(2, 1024)};
     const Block whole(encoded(messages));
     const Block cut = whole.clipped(1024);
     QCOMPARE(cut.count(), 3);
@@ -147,15 +147,15 @@ void TestBlock::doesNotCutEvents()
 {
     Message close = samples::message(1, 5000);
     close.kind = MessageKind::Close;
-    const Block cut = Block(encoded({ close, samples::message(2, 5000) })).clipped(100);
+    const Block cut = Block(encoded({close, samples::message(2, 5000)})).clipped(100);
     QCOMPARE(cut.row(0, 100).message.payload, close.payload);
     QCOMPARE(cut.row(1).message.payload.size(), 100);
 }
 
 void TestBlock::readsATruncatedBlockAsFarAsItIsSound()
 {
-    const std::vector<Message> messages{ samples::message(0, 10), samples::message(1, 0),
-        samples::message(2, 200) };
+    const std::vector<Message> messages{
+        samples::message(0, 10), samples::message(1, 0), samples::message(2, 200)};
     const QByteArray data = encoded(messages);
     for (qsizetype size = 0; size <= data.size(); ++size) {
         const Block block(data.left(size));
@@ -184,7 +184,7 @@ void TestBlock::stopsAtNonsense()
     QFETCH(int, at);
     QFETCH(char, byte);
     const Message good = samples::message(1, 20);
-    QByteArray data = encoded({ good, samples::message(2, 20) });
+    QByteArray data = encoded({good, samples::message(2, 20)});
     data[at + 52] = byte;
     const Block block(data);
     QCOMPARE(block.count(), 1);
@@ -195,7 +195,7 @@ void TestBlock::survivesGarbage()
 {
     QRandomGenerator random(20'25);
     const QByteArray sound
-        = encoded({ samples::message(0, 50), samples::message(1, 0), samples::message(2, 300) });
+        = encoded({samples::message(0, 50), samples::message(1, 0), samples::message(2, 300)});
     for (int i = 0; i < 10'000; ++i) {
         QByteArray data = sound.left(random.bounded(sound.size()) + 1);
         for (int flips = random.bounded(8); flips >= 0; --flips)

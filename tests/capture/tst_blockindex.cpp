@@ -64,9 +64,9 @@ void TestBlockIndex::isEmptyAtFirst()
 void TestBlockIndex::givesTheTail()
 {
     BlockIndex shelf;
-    shelf.publish({ 0, 2 },
-        { tailBlock(0, { samples::message(0, 5), samples::message(1, 6) }),
-            tailBlock(2, { samples::message(2, 7) }) },
+    shelf.publish({0, 2},
+        {tailBlock(0, {samples::message(0, 5), samples::message(1, 6)}),
+            tailBlock(2, {samples::message(2, 7)})},
         3);
     QCOMPARE(shelf.count(), 3);
     QCOMPARE(shelf.blockCount(), 2);
@@ -88,7 +88,7 @@ void TestBlockIndex::cutsPreviewsButNotWholeMessages()
     const Message large = samples::message(0, blockSize);
     const Message medium = samples::message(1, 5000);
     BlockIndex shelf;
-    shelf.publish({ 0, 1 }, { tailBlock(0, { large }), tailBlock(1, { medium }) }, 2);
+    shelf.publish({0, 1}, {tailBlock(0, {large}), tailBlock(1, {medium})}, 2);
     QCOMPARE(shelf.find(0).row.message.payload, large.payload.left(BlockIndex::previewSize));
     QCOMPARE(shelf.find(0).row.size, qint64(blockSize));
     QCOMPARE(shelf.find(1).row.message.payload, medium.payload.left(BlockIndex::previewSize));
@@ -99,7 +99,7 @@ void TestBlockIndex::cutsPreviewsButNotWholeMessages()
 void TestBlockIndex::asksForWhatIsInTheFile()
 {
     BlockIndex shelf;
-    shelf.setIndex({ 0, 10 }, 20);
+    shelf.setIndex({0, 10}, 20);
     QCOMPARE(shelf.find(12).state, State::Pending);
     shelf.want(12);
     QCOMPARE(shelf.takeWanted(), std::optional<qint64>(10));
@@ -114,7 +114,7 @@ void TestBlockIndex::asksForWhatIsInTheFile()
 void TestBlockIndex::waitsForTheReader()
 {
     BlockIndex shelf;
-    shelf.setIndex({ 0, 10 }, 20);
+    shelf.setIndex({0, 10}, 20);
     std::thread reader([&shelf] {
         shelf.put(0, block(0, 10, 5));
         shelf.put(10, block(10, 10, 5));
@@ -128,14 +128,14 @@ void TestBlockIndex::waitsForTheReader()
 void TestBlockIndex::givesUpWaiting()
 {
     BlockIndex shelf;
-    shelf.setIndex({ 0 }, 10);
+    shelf.setIndex({0}, 10);
     QCOMPARE(shelf.waitFor(5, QDeadlineTimer(1)).state, State::Pending);
 }
 
 void TestBlockIndex::saysWhatCannotBeRead()
 {
     BlockIndex shelf;
-    shelf.setIndex({ 5, 10 }, 20);
+    shelf.setIndex({5, 10}, 20);
     QCOMPARE(shelf.find(2).state, State::Unreadable);
     shelf.put(5, block(5, 3, 1));
     QCOMPARE(shelf.find(7).state, State::Ready);
@@ -147,8 +147,8 @@ void TestBlockIndex::saysWhatCannotBeRead()
 void TestBlockIndex::servesTheNewestWishFirst()
 {
     BlockIndex shelf;
-    shelf.setIndex({ 0, 10, 20 }, 30);
-    for (const qint64 row : { 3, 12, 25, 13, 4 })
+    shelf.setIndex({0, 10, 20}, 30);
+    for (const qint64 row : {3, 12, 25, 13, 4})
         shelf.want(row);
     QCOMPARE(shelf.takeWanted(), std::optional<qint64>(0));
     QCOMPARE(shelf.takeWanted(), std::optional<qint64>(10));
@@ -174,7 +174,7 @@ void TestBlockIndex::forgetsStaleWishes()
 void TestBlockIndex::forgetsTheBlocksThatWereNotUsed()
 {
     BlockIndex shelf(10'000);
-    shelf.setIndex({ 0, 4, 8 }, 12);
+    shelf.setIndex({0, 4, 8}, 12);
     shelf.put(0, block(0, 4, 800));
     shelf.put(4, block(4, 4, 800));
     QCOMPARE(shelf.find(0).state, State::Ready);

@@ -59,16 +59,16 @@ namespace {
 void addToHash(QCryptographicHash &hash, const Message &message)
 {
     const quint64 facts[]
-        = { quint64(message.time), quint64(message.direction), quint64(message.kind), message.late,
-              message.frames, message.wireBytes, quint64(message.payload.size()) };
+        = {quint64(message.time), quint64(message.direction), quint64(message.kind), message.late,
+            message.frames, message.wireBytes, quint64(message.payload.size())};
     for (const quint64 fact : facts)
         hash.addData(QByteArray::number(fact));
     hash.addData(message.payload);
     if (!message.frameFacts)
         return;
     for (const FrameFacts &frame : *message.frameFacts) {
-        const quint64 parts[] = { quint64(frame.time), frame.payloadSize, frame.opcode, frame.rsv,
-            frame.fin, frame.masked };
+        const quint64 parts[] = {quint64(frame.time), frame.payloadSize, frame.opcode, frame.rsv,
+            frame.fin, frame.masked};
         for (const quint64 part : parts)
             hash.addData(QByteArray::number(part));
     }
@@ -220,8 +220,8 @@ void TestCapture::keepsLargeMessages_data()
 void TestCapture::keepsLargeMessages()
 {
     QFETCH(qsizetype, size);
-    const std::vector<Message> messages{ samples::message(0, 10), samples::message(1, size),
-        samples::message(2, size), samples::message(3, 20) };
+    const std::vector<Message> messages{samples::message(0, 10), samples::message(1, size),
+        samples::message(2, size), samples::message(3, 20)};
     {
         Capture capture(path());
         capture.append(samples::batchOf(messages));
@@ -240,14 +240,14 @@ void TestCapture::previewsALargeMessageFromTheFile()
     const Message large = samples::message(0, 40 * 1024 * 1024);
     {
         Capture capture(path());
-        capture.append(samples::batchOf({ large }));
+        capture.append(samples::batchOf({large}));
     }
     Capture capture(path());
     QSignalSpy loaded(&capture, &Capture::rowsLoaded);
     QTRY_COMPARE(capture.count(), 1);
     QCOMPARE(capture.preview(0, 0ms).state, State::Pending);
     QTRY_COMPARE(loaded.size(), 1);
-    QCOMPARE(loaded.first(), (QVariantList{ qint64(0), qint64(0) }));
+    QCOMPARE(loaded.first(), (QVariantList{qint64(0), qint64(0)}));
     const RowResult found = capture.preview(0, 0ms);
     QCOMPARE(found.state, State::Ready);
     QCOMPARE(found.row.size, qint64(large.payload.size()));
@@ -260,10 +260,10 @@ void TestCapture::fetchesLater()
     const Message unwritten = samples::message(2, 10);
     {
         Capture capture(path());
-        capture.append(samples::batchOf({ samples::message(0, 10), large }));
+        capture.append(samples::batchOf({samples::message(0, 10), large}));
     }
     Capture capture(path());
-    capture.append(samples::batchOf({ unwritten }));
+    capture.append(samples::batchOf({unwritten}));
     QTRY_COMPARE(capture.count(), 3);
     std::optional<std::optional<Message>> answer;
     const auto receive = [&answer](const std::optional<Message> &message) { answer = message; };
@@ -288,11 +288,11 @@ void TestCapture::fetchesOnlyTheNewest()
     QTRY_COMPARE(capture.count(), 1000);
     QObject other;
     QList<int> answers;
-    for (const int row : { 10, 11, 12 })
+    for (const int row : {10, 11, 12})
         capture.fetch(row, this, [&answers, row](const auto &) { answers << row; });
     capture.fetch(20, &other, [&answers](const auto &) { answers << 20; });
     QTRY_VERIFY(answers.contains(20));
-    QCOMPARE(answers, (QList<int>{ 12, 20 }));
+    QCOMPARE(answers, (QList<int>{12, 20}));
 }
 
 void TestCapture::fetchesForNobodyThatIsGone()
@@ -366,7 +366,7 @@ void TestCapture::missesAPart()
 {
     {
         Capture capture(path());
-        capture.append(samples::batchOf({ samples::message(0, 3 * 1024 * 1024) }));
+        capture.append(samples::batchOf({samples::message(0, 3 * 1024 * 1024)}));
     }
     execute("DELETE FROM part WHERE number=1");
     Capture capture(path());

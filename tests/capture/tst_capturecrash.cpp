@@ -90,7 +90,8 @@ qint64 floodAndKill(const QString &path, qint64 rows)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("tst_capturecrash"), QStringLiteral("--flood"), path});
+    process.start(QCoreApplication::applicationFilePath(),
+        {QStringLiteral("tst_capturecrash"), QStringLiteral("--flood"), path});
     qint64 known = 0;
     while (known < rows && process.waitForReadyRead(60'000)) {
         while (process.canReadLine())

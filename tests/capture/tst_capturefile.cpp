@@ -69,7 +69,7 @@ void TestCaptureFile::createsAndReopens()
     }
     CaptureFile file;
     QVERIFY2(file.openToWrite(path()), qPrintable(file.problem()));
-    QCOMPARE(file.blockIndex(), (std::vector<qint64>{ 0, 3 }));
+    QCOMPARE(file.blockIndex(), (std::vector<qint64>{0, 3}));
     QCOMPARE(file.readBlock(0), QByteArray("abc"));
     QCOMPARE(file.readBlock(3), QByteArray());
 }
@@ -101,7 +101,7 @@ void TestCaptureFile::replacesThePiecesOfABlock()
     QVERIFY(file.openToWrite(path()));
     QVERIFY(file.writeBlock(0, 2, "a") && file.writeBlock(2, 2, "b") && file.writeBlock(4, 1, "c"));
     QVERIFY(file.writeBlock(0, 4, "ab"));
-    QCOMPARE(file.blockIndex(), (std::vector<qint64>{ 0, 4 }));
+    QCOMPARE(file.blockIndex(), (std::vector<qint64>{0, 4}));
     QCOMPARE(file.readBlock(0), QByteArray("ab"));
 }
 

@@ -104,11 +104,11 @@ void TestCaptureModel::appendEvents()
 {
     Message late = frameRow(MessageKind::Text, Direction::Received, 5004, "too late");
     late.late = true;
-    m_capture->append(samples::batchOf({ eventRow(MessageKind::Open, 0, "101, 12 ms\n{}"),
+    m_capture->append(samples::batchOf({eventRow(MessageKind::Open, 0, "101, 12 ms\n{}"),
         frameRow(MessageKind::Text, Direction::Sent, 2367, "John"),
         frameRow(MessageKind::Text, Direction::Received, 2368, "Hello from server, John!"),
         frameRow(MessageKind::Binary, Direction::Received, 2368, QByteArray(1536, '\x01')), late,
-        eventRow(MessageKind::Close, 5005, "1000 Bye!\n{\"close\":{\"wasClean\":true}}") }));
+        eventRow(MessageKind::Close, 5005, "1000 Bye!\n{\"close\":{\"wasClean\":true}}")}));
     QTRY_COMPARE(m_model->rowCount(), 6);
 }
 
@@ -158,28 +158,28 @@ void TestCaptureModel::showsAMessage_data()
     QTest::addColumn<int>("row");
     QTest::addColumn<QStringList>("cells");
     QTest::addRow("open") << 0
-                          << QStringList{ QStringLiteral("1"), QStringLiteral("22:13:20.000"),
+                          << QStringList{QStringLiteral("1"), QStringLiteral("22:13:20.000"),
                                  QString(), QStringLiteral("●"), QStringLiteral("open"), QString(),
-                                 QStringLiteral("101, 12 ms") };
+                                 QStringLiteral("101, 12 ms")};
     QTest::addRow("sent text") << 1
-                               << QStringList{ QStringLiteral("2"), QStringLiteral("22:13:22.367"),
+                               << QStringList{QStringLiteral("2"), QStringLiteral("22:13:22.367"),
                                       QStringLiteral("+2.367 s"), QStringLiteral("↑"),
                                       QStringLiteral("text"), QStringLiteral("4 B"),
-                                      QStringLiteral("John") };
+                                      QStringLiteral("John")};
     QTest::addRow("received text")
         << 2
-        << QStringList{ QStringLiteral("3"), QStringLiteral("22:13:22.368"),
+        << QStringList{QStringLiteral("3"), QStringLiteral("22:13:22.368"),
                QStringLiteral("+1.0 ms"), QStringLiteral("↓"), QStringLiteral("text"),
-               QStringLiteral("24 B"), QStringLiteral("Hello from server, John!") };
+               QStringLiteral("24 B"), QStringLiteral("Hello from server, John!")};
     QTest::addRow("late text") << 4
-                               << QStringList{ QStringLiteral("5"), QStringLiteral("22:13:25.004"),
+                               << QStringList{QStringLiteral("5"), QStringLiteral("22:13:25.004"),
                                       QStringLiteral("+2.636 s"), QStringLiteral("↓"),
                                       QStringLiteral("text (late)"), QStringLiteral("8 B"),
-                                      QStringLiteral("too late") };
+                                      QStringLiteral("too late")};
     QTest::addRow("close") << 5
-                           << QStringList{ QStringLiteral("6"), QStringLiteral("22:13:25.005"),
+                           << QStringList{QStringLiteral("6"), QStringLiteral("22:13:25.005"),
                                   QStringLiteral("+1.0 ms"), QStringLiteral("■"),
-                                  QStringLiteral("close"), QString(), QStringLiteral("1000 Bye!") };
+                                  QStringLiteral("close"), QString(), QStringLiteral("1000 Bye!")};
 }
 
 void TestCaptureModel::showsAMessage()
@@ -220,7 +220,7 @@ void TestCaptureModel::alignsNumbersToTheRight()
 {
     openCapture();
     appendEvents();
-    const QList<int> right{ CaptureModel::Number, CaptureModel::Delta, CaptureModel::Size };
+    const QList<int> right{CaptureModel::Number, CaptureModel::Delta, CaptureModel::Size};
     for (int column = 0; column < CaptureModel::ColumnCount; ++column) {
         const auto alignment = cell(0, column, Qt::TextAlignmentRole).toInt();
         QCOMPARE(bool(alignment & Qt::AlignRight), right.contains(column));
@@ -267,7 +267,7 @@ void TestCaptureModel::beginsAnewAfterClear()
     openCapture();
     appendEvents();
     m_model->clear();
-    m_capture->append(samples::batchOf({ eventRow(MessageKind::Note, 6005, "again") }));
+    m_capture->append(samples::batchOf({eventRow(MessageKind::Note, 6005, "again")}));
     QTRY_COMPARE(m_model->rowCount(), 1);
     QCOMPARE(cell(0, CaptureModel::Number).toString(), QStringLiteral("1"));
     QCOMPARE(cell(0, CaptureModel::Preview).toString(), QStringLiteral("again"));
@@ -295,7 +295,8 @@ void TestCaptureModel::showsRowsWhenTheyArrive()
     QCOMPARE(cell(100, CaptureModel::Type).toString(), QStringLiteral("…"));
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(changed.first().at(0).toModelIndex(), m_model->index(100, 0));
-    QCOMPARE(changed.first().at(1).toModelIndex(), m_model->index(101, CaptureModel::ColumnCount - 1));
+    QCOMPARE(
+        changed.first().at(1).toModelIndex(), m_model->index(101, CaptureModel::ColumnCount - 1));
     for (int row = 100; row < 120; ++row) {
         const Message message = samples::message(row, samples::mixedSize(row));
         QCOMPARE(cell(row, CaptureModel::Type).toString(),
@@ -312,7 +313,7 @@ void TestCaptureModel::showsTheDifferenceAcrossBlocks()
     {
         Capture capture(path());
         capture.append(samples::batchOf(
-            { samples::message(0, blockSize - messageHeaderSize), samples::message(1, 100) }));
+            {samples::message(0, blockSize - messageHeaderSize), samples::message(1, 100)}));
     }
     openCapture();
     m_model->setPatience(0ms);
@@ -347,7 +348,7 @@ void TestCaptureModel::givesWholeMessages()
     const Message large = samples::message(1, 3 * 1024 * 1024);
     {
         Capture capture(path());
-        capture.append(samples::batchOf({ samples::message(0, 5000), large }));
+        capture.append(samples::batchOf({samples::message(0, 5000), large}));
     }
     openCapture();
     QTRY_COMPARE(m_model->rowCount(), 2);

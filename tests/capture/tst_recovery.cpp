@@ -204,8 +204,8 @@ void TestRecovery::savesACopy()
     QCOMPARE(parts(), QStringList());
     QVERIFY(!QFile::exists(path("copy.wasclean-wal")));
     // Nobody else may read it.
-    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther
-        | QFile::WriteOther;
+    const QFile::Permissions others
+        = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(path("copy.wasclean")) & others));
     Capture copy(path("copy.wasclean"), Capture::Access::ReadOnly);
     const QSignalSpy opened(&copy, &Capture::opened);

@@ -91,7 +91,7 @@ void TestRowText::tellsTheDirection_data()
                   << int(kind) << int(direction) << sign << word;
           };
     for (const MessageKind kind :
-        { MessageKind::Text, MessageKind::Binary, MessageKind::Ping, MessageKind::Pong }) {
+        {MessageKind::Text, MessageKind::Binary, MessageKind::Ping, MessageKind::Pong}) {
         row(kind, Direction::Sent, QStringLiteral("↑"), QStringLiteral("sent"));
         row(kind, Direction::Received, QStringLiteral("↓"), QStringLiteral("received"));
     }

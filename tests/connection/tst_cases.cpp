@@ -68,15 +68,16 @@ constexpr Case packedCases[] = {
     {"18: 131072 in 32768", 131072, 2, "text", 32768},
 };
 
-/// What the groups 12.1 to 12.5 are about: text of machines and of people, bytes that hardly shrink,
-/// bytes that do, and none that do.
+/// What the groups 12.1 to 12.5 are about: text of machines and of people, bytes that hardly
+/// shrink, bytes that do, and none that do.
 constexpr const char *packedKinds[] = {"text", "prose", "binary", "half", "zeros"};
 
 } // namespace
 
-/// The good cases of the Autobahn test suite's groups 1, 5, 6, 9, 10, 12 and 13, played by servers that
-/// nobody here wrote: each message must come back as it was sent, whatever compression was agreed on.
-/// (What servers do wrong, groups 2 to 7, is in the recorded transcripts of tst_closeevents.)
+/// The good cases of the Autobahn test suite's groups 1, 5, 6, 9, 10, 12 and 13, played by servers
+/// that nobody here wrote: each message must come back as it was sent, whatever compression was
+/// agreed on. (What servers do wrong, groups 2 to 7, is in the recorded transcripts of
+/// tst_closeevents.)
 class TestCases : public QObject
 {
     Q_OBJECT
@@ -131,7 +132,8 @@ void TestCases::start(
     QList<Server> servers;
     for (;;) {
         while (!process.canReadLine())
-            QVERIFY2(process.waitForReadyRead(patience), qPrintable(program + QStringLiteral(" is needed")));
+            QVERIFY2(process.waitForReadyRead(patience),
+                qPrintable(program + QStringLiteral(" is needed")));
         const QStringList words = QString::fromLatin1(process.readLine()).split(u' ');
         if (words.size() < 4)
             break;
@@ -183,7 +185,8 @@ void TestCases::plain_data()
     QTest::addColumn<int>("number");
     for (int server = 0; server < 2; ++server) {
         for (int i = 0; i < int(std::size(plainCases)); ++i)
-            QTest::addRow("%s %s", server == 0 ? "websockets" : "ws", plainCases[i].name) << server << i;
+            QTest::addRow("%s %s", server == 0 ? "websockets" : "ws", plainCases[i].name)
+                << server << i;
     }
 }
 
@@ -205,7 +208,8 @@ void TestCases::group12_data()
     QTest::addColumn<QByteArray>("kind");
     for (int server = 0; server < m_servers.size(); ++server) {
         for (const char *kind : packedKinds)
-            QTest::addRow("%s %s", qPrintable(m_servers[server].first), kind) << server << QByteArray(kind);
+            QTest::addRow("%s %s", qPrintable(m_servers[server].first), kind)
+                << server << QByteArray(kind);
     }
 }
 

@@ -68,9 +68,8 @@ void TestClientCertificate::isWanted_data()
     QTest::newRow("TLS 1.3") << QStringLiteral("-tls1_3")
                              << QStringLiteral("a client certificate is required");
     QTest::newRow("TLS 1.2") << QStringLiteral("-tls1_2")
-                             << QStringLiteral(
-                                    "none of the TLS parameters offered was accepted, "
-                                    "or a client certificate is required");
+                             << QStringLiteral("none of the TLS parameters offered was accepted, "
+                                               "or a client certificate is required");
 }
 
 void TestClientCertificate::isWanted()

@@ -78,7 +78,8 @@ void TestDigest::anyChallenge()
         if (!challenge)
             continue;
         ++answered;
-        const QByteArray value = digestAuthorization(*challenge, {u"u"_s, u"p"_s}, {"GET", "/"}, "c");
+        const QByteArray value
+            = digestAuthorization(*challenge, {u"u"_s, u"p"_s}, {"GET", "/"}, "c");
         QVERIFY(headerProblem({"Authorization", value}).isEmpty() || header.contains('\0'));
     }
     QVERIFY(answered > 100);
@@ -173,7 +174,8 @@ void TestDigest::answer()
     QFETCH(QByteArray, value);
     const auto challenge = answerableChallenge(readChallenges({header}));
     QVERIFY(challenge);
-    QCOMPARE(digestAuthorization(*challenge, {user, password}, {"GET", target}, clientNonce), value);
+    QCOMPARE(
+        digestAuthorization(*challenge, {user, password}, {"GET", target}, clientNonce), value);
 }
 
 void TestDigest::quotes()
@@ -181,7 +183,8 @@ void TestDigest::quotes()
     const auto challenge
         = answerableChallenge(readChallenges({"Digest realm=\"a\\\"b\\\\c\",nonce=n"}));
     QVERIFY(challenge);
-    const QByteArray value = digestAuthorization(*challenge, {u"u\"\\"_s, u"p"_s}, {"GET", "/\"x"}, "c");
+    const QByteArray value
+        = digestAuthorization(*challenge, {u"u\"\\"_s, u"p"_s}, {"GET", "/\"x"}, "c");
     QVERIFY(value.startsWith("Digest username=\"u\\\"\\\\\", realm=\"a\\\"b\\\\c\""));
     QVERIFY(value.contains("uri=\"/\\\"x\""));
 }

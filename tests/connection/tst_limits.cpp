@@ -17,10 +17,7 @@ namespace {
 constexpr int patience = 30'000;
 constexpr int rsv1 = 4;
 
-QByteArray packed(const QByteArray &message)
-{
-    return Deflater(15, true).add(message, true);
-}
+QByteArray packed(const QByteArray &message) { return Deflater(15, true).add(message, true); }
 
 } // namespace
 
@@ -150,7 +147,8 @@ void TestLimits::refusesBadAnswer()
     QVERIFY(event.error);
     QCOMPARE(event.code, 1006);
     QCOMPARE(event.endedBy, EndedBy::Handshake);
-    QVERIFY2(event.sentence.contains(QStringLiteral("server_max_window_bits")), qPrintable(event.sentence));
+    QVERIFY2(event.sentence.contains(QStringLiteral("server_max_window_bits")),
+        qPrintable(event.sentence));
 }
 
 void TestLimits::brokenCompression_data()
@@ -188,8 +186,10 @@ void TestLimits::tooLarge_data()
     const QByteArray zeros(1001, '\0');
     QTest::newRow("one frame") << QByteArray("\x82\x7E\x03\xE9", 4) + zeros;
     QTest::newRow("announced only") << QByteArray("\x82\x7E\x03\xE9", 4);
-    QTest::newRow("fragments") << QByteArray("\x02\x7E\x03\xE8", 4) + zeros.first(1000) + QByteArray("\x80\x01z", 3);
-    QTest::newRow("compressed") << "\xC2" + QByteArray(1, char(packed(zeros).size())) + packed(zeros);
+    QTest::newRow("fragments") << QByteArray("\x02\x7E\x03\xE8", 4) + zeros.first(1000)
+            + QByteArray("\x80\x01z", 3);
+    QTest::newRow("compressed") << "\xC2" + QByteArray(1, char(packed(zeros).size()))
+            + packed(zeros);
 }
 
 void TestLimits::tooLarge()
@@ -266,7 +266,8 @@ void TestLimits::cancelledFileStaysReadable()
     m_connection->cancelFile();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
     m_server->setReading(true);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_server->frames(0).isEmpty() && m_server->frames(0).last().fin, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !m_server->frames(0).isEmpty() && m_server->frames(0).last().fin, patience);
     QCOMPARE(m_server->frames(0).last().payload, QByteArray(1, '\0'));
     Inflater inflater(15, false);
     QByteArray message;
@@ -309,8 +310,10 @@ void TestLimits::noPong()
     QVERIFY(!event.wasClean);
     QCOMPARE(event.code, 1006);
     QCOMPARE(event.endedBy, EndedBy::TimeOut);
-    QVERIFY2(event.sentence.startsWith(QStringLiteral("No Pong was received within 1 s")), qPrintable(event.sentence));
-    QCOMPARE(m_connection->evidence().toJson()[u"failure"].toString(), QStringLiteral("pongTimeOut"));
+    QVERIFY2(event.sentence.startsWith(QStringLiteral("No Pong was received within 1 s")),
+        qPrintable(event.sentence));
+    QCOMPARE(
+        m_connection->evidence().toJson()[u"failure"].toString(), QStringLiteral("pongTimeOut"));
 }
 
 void TestLimits::answersPings_data()

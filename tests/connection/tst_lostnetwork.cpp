@@ -37,7 +37,8 @@ std::optional<quint16> portOf(int descriptor, AddressOf addressOf)
 /// The descriptor in this process whose own or other side has that port, and that is connected.
 int connectedSocket(AddressOf addressOf, quint16 port)
 {
-    const QStringList names = QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot);
+    const QStringList names = QDir(QStringLiteral("/proc/self/fd"))
+                                  .entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot);
     for (const QString &name : names) {
         const int descriptor = name.toInt();
         if (portOf(descriptor, addressOf) == port && portOf(descriptor, ::getpeername))
@@ -57,7 +58,8 @@ bool cutOff(int descriptor)
 /// How long TCP waits for acknowledgements, which by itself is about 15 minutes.
 bool setUserTimeout(int descriptor, unsigned milliseconds)
 {
-    return ::setsockopt(descriptor, IPPROTO_TCP, TCP_USER_TIMEOUT, &milliseconds, sizeof(milliseconds))
+    return ::setsockopt(
+               descriptor, IPPROTO_TCP, TCP_USER_TIMEOUT, &milliseconds, sizeof(milliseconds))
         == 0;
 }
 
@@ -77,11 +79,13 @@ void TestLostNetwork::nothingIsAcknowledged_data()
 {
     QTest::addColumn<bool>("closing");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("a message") << false << QStringLiteral("The connection was lost in the network.");
+    QTest::newRow("a message") << false
+                               << QStringLiteral("The connection was lost in the network.");
     QTest::newRow("our Close frame")
         << true
-        << QStringLiteral("You closed, but the connection was lost in the network before the server "
-                          "answered.");
+        << QStringLiteral(
+               "You closed, but the connection was lost in the network before the server "
+               "answered.");
 }
 
 void TestLostNetwork::nothingIsAcknowledged()
@@ -108,7 +112,8 @@ void TestLostNetwork::nothingIsAcknowledged()
     QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
     const auto event = closed[0][0].value<CloseEvent>();
     QVERIFY2(event.sentence.startsWith(sentence), qPrintable(event.sentence));
-    QVERIFY2(event.sentence.contains(QStringLiteral("What was sent last was not acknowledged for ")),
+    QVERIFY2(
+        event.sentence.contains(QStringLiteral("What was sent last was not acknowledged for ")),
         qPrintable(event.sentence));
     QVERIFY(!event.wasClean);
     QVERIFY(!event.error);

@@ -181,7 +181,7 @@ void TestMessageSequencer::heldBatchesSlowTheServerDown()
     std::vector<MessageBatch> held;
     QObject context;
     connect(&journal, &MessageSequencer::batchReady, &context,
-            [&held](const MessageBatch &batch) { held.push_back(batch); });
+        [&held](const MessageBatch &batch) { held.push_back(batch); });
     for (int i = 0; i < 8; ++i)
         journal.add(row(QByteArray(2'000'000, 'x')));
     QVERIFY(!journal.isBehind());

@@ -144,12 +144,14 @@ void TestNginx::answers_data()
     add("/large",
         u"The server refused the opening handshake: 413 Request Entity Too Large. The answer says: "
         "“too large, says the house”."_s);
-    add("/page", u"An ordinary web server answered with 200 OK instead of 101. The answer says: "
+    add("/page",
+        u"An ordinary web server answered with 200 OK instead of 101. The answer says: "
         "“Our house”."_s);
     add("/down", u"The server refused the opening handshake: 502 Bad Gateway."_s);
     add("/mute", u"The server refused the opening handshake: 504 Gateway Time-out."_s);
     add("/forgotten",
-        u"The server refused the opening handshake: 400 Bad Request. The answer says: “Failed to open "
+        u"The server refused the opening handshake: 400 Bad Request. The answer says: “Failed to "
+        u"open "
         "a WebSocket connection: did not receive a valid HTTP request”."_s);
     add("/private/echo",
         u"The server refused the opening handshake: 401 Unauthorized. The server asks for "
@@ -185,7 +187,8 @@ void TestNginx::basic()
     options = optionsFor(u"ws://ann:wrong@127.0.0.1:%1/private/echo"_s.arg(m_plain.port()));
     outcome = runAttempt(options);
     QCOMPARE(outcome.event.sentence,
-        u"The server refused the opening handshake: 401 Unauthorized. The server did not accept the "
+        u"The server refused the opening handshake: 401 Unauthorized. The server did not accept "
+        u"the "
         "credentials. The answer says: “Authorization Required”."_s);
 }
 
@@ -218,7 +221,8 @@ void TestNginx::clientCertificates()
         QCOMPARE(outcome.opened, words.isEmpty());
         if (!words.isEmpty()) {
             QCOMPARE(outcome.event.sentence,
-                u"The server refused the opening handshake: 400 Bad Request. The answer says: “%1”."_s.arg(words));
+                u"The server refused the opening handshake: 400 Bad Request. The answer says: “%1”."_s
+                    .arg(words));
         }
     }
 }
@@ -250,7 +254,8 @@ void TestNginx::plainToTls()
     const AttemptOutcome outcome
         = runAttempt(optionsFor(u"ws://127.0.0.1:%1/echo"_s.arg(m_secure.port())));
     QCOMPARE(outcome.event.sentence,
-        u"The server refused the opening handshake: 400 Bad Request. The answer says: “The plain HTTP "
+        u"The server refused the opening handshake: 400 Bad Request. The answer says: “The plain "
+        u"HTTP "
         "request was sent to HTTPS port”."_s);
 }
 
@@ -258,9 +263,10 @@ void TestNginx::tlsToPlain()
 {
     const AttemptOutcome outcome
         = runAttempt(optionsFor(u"wss://127.0.0.1:%1/echo"_s.arg(m_plain.port())));
-    QVERIFY2(outcome.event.sentence.startsWith(
-                 u"TLS with 127.0.0.1:%1 could not be set up: what answered does not use TLS ("_s
-                     .arg(m_plain.port())),
+    QVERIFY2(
+        outcome.event.sentence.startsWith(
+            u"TLS with 127.0.0.1:%1 could not be set up: what answered does not use TLS ("_s.arg(
+                m_plain.port())),
         qPrintable(outcome.event.sentence));
 }
 

@@ -42,7 +42,7 @@ void TestOptions::url_data()
     QTest::addColumn<int>("port");
     QTest::addColumn<QByteArray>("resource");
     const auto row = [](const char *typed, const char *used, const char *host, int port,
-                        const char *resource) {
+                         const char *resource) {
         QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(used)
                              << QString::fromUtf8(host) << port << QByteArray(resource);
     };
@@ -164,7 +164,8 @@ void TestOptions::differences_data()
     QTest::addColumn<QByteArray>("sent");
     QTest::addColumn<QByteArray>("browsers");
     for (const UrlDifference &row : urlDifferences)
-        QTest::newRow(row.typed) << QString::fromUtf8(row.typed) << QByteArray(row.sent) << QByteArray(row.browsers);
+        QTest::newRow(row.typed) << QString::fromUtf8(row.typed) << QByteArray(row.sent)
+                                 << QByteArray(row.browsers);
 }
 
 void TestOptions::differences()
@@ -177,7 +178,8 @@ void TestOptions::differences()
     ConnectionOptions options;
     options.url = *url;
     QCOMPARE(browserRemarks(options).size(), 1);
-    QVERIFY2(!browserRemarks(options).first().contains(QLatin1String("secret")), qPrintable(browserRemarks(options).first()));
+    QVERIFY2(!browserRemarks(options).first().contains(QLatin1String("secret")),
+        qPrintable(browserRemarks(options).first()));
 }
 
 void TestOptions::noDifference()
@@ -234,7 +236,8 @@ void TestOptions::subprotocols_data()
     };
     row("", {}, "");
     row("chat", {QStringLiteral("chat")}, "");
-    row(" chat, json  v2 ", {QStringLiteral("chat"), QStringLiteral("json"), QStringLiteral("v2")}, "");
+    row(" chat, json  v2 ", {QStringLiteral("chat"), QStringLiteral("json"), QStringLiteral("v2")},
+        "");
     row("!#$%&'*+-.^_`|~09azAZ", {QStringLiteral("!#$%&'*+-.^_`|~09azAZ")}, "");
     row("a,a", {}, "named twice");
     row("a/b", {}, "not allowed");
@@ -261,12 +264,14 @@ void TestOptions::header_data()
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("value");
     QTest::newRow("plain") << QStringLiteral("X-A: b c ") << QByteArray("X-A") << QByteArray("b c");
-    QTest::newRow("colon in the value") << QStringLiteral("A:b:c") << QByteArray("A") << QByteArray("b:c");
+    QTest::newRow("colon in the value")
+        << QStringLiteral("A:b:c") << QByteArray("A") << QByteArray("b:c");
     QTest::newRow("empty value") << QStringLiteral("A:") << QByteArray("A") << QByteArray();
     QTest::newRow("no colon") << QStringLiteral("A") << QByteArray() << QByteArray();
     QTest::newRow("space in the name") << QStringLiteral("A b: c") << QByteArray() << QByteArray();
     QTest::newRow("line break") << QStringLiteral("A: b\r\nC: d") << QByteArray() << QByteArray();
-    QTest::newRow("NUL") << QStringLiteral("A: b%1").arg(QChar(0)) + u'c' << QByteArray() << QByteArray();
+    QTest::newRow("NUL") << QStringLiteral("A: b%1").arg(QChar(0)) + u'c' << QByteArray()
+                         << QByteArray();
 }
 
 void TestOptions::header()

@@ -166,9 +166,10 @@ void TestProxies::socksProxyRefuses_data()
 {
     QTest::addColumn<QString>("user");
     QTest::addColumn<QString>("words");
-    QTest::newRow("no login") << QString() << QStringLiteral("it asks for a user name and password");
-    QTest::newRow("a wrong login")
-        << QStringLiteral("ann") << QStringLiteral("it does not accept this user name and password");
+    QTest::newRow("no login") << QString()
+                              << QStringLiteral("it asks for a user name and password");
+    QTest::newRow("a wrong login") << QStringLiteral(
+        "ann") << QStringLiteral("it does not accept this user name and password");
 }
 
 void TestProxies::socksProxyRefuses()
@@ -294,7 +295,8 @@ void TestProxies::vanishesBehindProxy()
     QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, 20'000);
     const auto event = closed[0][0].value<CloseEvent>();
     QVERIFY(!event.wasClean);
-    QVERIFY2(event.sentence.startsWith(QLatin1String("The server or the proxy ended the connection"))
+    QVERIFY2(
+        event.sentence.startsWith(QLatin1String("The server or the proxy ended the connection"))
             || event.sentence.startsWith(QLatin1String("The connection was reset")),
         qPrintable(event.sentence));
 }

@@ -63,8 +63,8 @@ void TestRoutes::direct()
     QCOMPARE(tried(outcome.evidence.tried[0]),
         QStringLiteral("127.0.0.1:%1 connected").arg(m_echo.port()));
     QVERIFY(outcome.evidence.tried[0].took > 0);
-    QCOMPARE(outcome.stages,
-        QList<ConnectStage>({ConnectStage::Tcp, ConnectStage::OpeningHandshake}));
+    QCOMPARE(
+        outcome.stages, QList<ConnectStage>({ConnectStage::Tcp, ConnectStage::OpeningHandshake}));
     QVERIFY2(outcome.event.abandoned, "runAttempt() drops it");
     QCOMPARE(outcome.evidence.proxy.kind, ProxyFacts::Kind::None);
 }
@@ -175,7 +175,8 @@ void TestRoutes::unixSocketIsMissing()
     const AttemptOutcome outcome
         = runAttempt(optionsFor(QStringLiteral("ws+unix:%1:/echo").arg(path)));
     QCOMPARE(outcome.event.sentence,
-        QStringLiteral("Wasclean could not connect to the socket %1 (No such file or directory).").arg(path));
+        QStringLiteral("Wasclean could not connect to the socket %1 (No such file or directory).")
+            .arg(path));
     QCOMPARE(tried(outcome.evidence.tried.value(0)), path + QStringLiteral(" failed"));
 }
 

@@ -342,8 +342,10 @@ void TestSecureProxies::wrongPassword()
     options.proxy.password = u"hunter2"_s;
     const AttemptOutcome outcome = runAttempt(options);
     QCOMPARE(outcome.event.sentence,
-        u"The proxy %1 refused the connection: 407 Proxy Authentication Required. The proxy did not "
-        "accept the user name and password. The answer says: “ERROR: Cache Access Denied”."_s.arg(address()));
+        u"The proxy %1 refused the connection: 407 Proxy Authentication Required. The proxy did "
+        u"not "
+        "accept the user name and password. The answer says: “ERROR: Cache Access Denied”."_s.arg(
+            address()));
     QVERIFY(!QJsonDocument(outcome.evidence.toJson()).toJson().contains("hunter2"));
 }
 
@@ -352,8 +354,10 @@ void TestSecureProxies::noLogin()
     startProxy(tlsPort(), digestSettings());
     const AttemptOutcome outcome = runAttempt(plainOptions());
     QCOMPARE(outcome.event.sentence,
-        u"The proxy %1 refused the connection: 407 Proxy Authentication Required. The proxy asks for "
-        "a user name and password. The answer says: “ERROR: Cache Access Denied”."_s.arg(address()));
+        u"The proxy %1 refused the connection: 407 Proxy Authentication Required. The proxy asks "
+        u"for "
+        "a user name and password. The answer says: “ERROR: Cache Access Denied”."_s.arg(
+            address()));
     QCOMPARE(outcome.evidence.tried.size(), 1);
 }
 
@@ -363,7 +367,8 @@ void TestSecureProxies::refusalHasABody()
     startProxy(tlsPort(), u"http_access deny all"_s);
     AttemptOutcome outcome = runAttempt(secureOptions());
     QCOMPARE(outcome.event.sentence,
-        u"The proxy %1 refused the connection: 403 Forbidden. The answer says: “ERROR: The requested "
+        u"The proxy %1 refused the connection: 403 Forbidden. The answer says: “ERROR: The "
+        u"requested "
         "URL could not be retrieved”."_s.arg(address()));
     QVERIFY2(outcome.evidence.proxy.body.contains("Access Denied"),
         outcome.evidence.proxy.body.constData());

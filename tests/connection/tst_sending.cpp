@@ -267,8 +267,9 @@ void TestSending::textFileMustBeUtf8()
 void TestSending::rejectsWhatIsNoFile()
 {
     QVERIFY(!m_connection->sendFile(m_directory.path(), MessageKind::Binary).isEmpty());
-    QVERIFY(!m_connection->sendFile(m_directory.filePath(QStringLiteral("none")), MessageKind::Binary)
-                 .isEmpty());
+    QVERIFY(
+        !m_connection->sendFile(m_directory.filePath(QStringLiteral("none")), MessageKind::Binary)
+             .isEmpty());
     QVERIFY(!m_connection->isSendingFile());
 }
 
@@ -279,7 +280,8 @@ void TestSending::pingOvertakesFile()
     m_server->sendFrame(9, "yours");
     m_server->setReading(true);
     QTRY_COMPARE_WITH_TIMEOUT(m_finished->size(), 1, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(m_server->frames().last().fin && m_server->frames().last().opcode == 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_server->frames().last().fin && m_server->frames().last().opcode == 0, patience);
     QCOMPARE(m_server->frames(9).size(), 1);
     QCOMPARE(m_server->frames(10).size(), 1);
     QCOMPARE(m_server->frames(10).first().payload, QByteArray("yours"));

@@ -49,8 +49,8 @@ void TestTlsEnd::initTestCase()
     const QString script = QFINDTESTDATA("tlsendserver.py");
     const auto arguments = [&](const QStringList &more) {
         return [=](quint16 port) {
-            return QStringList({script, QString::number(port), issued->certificateFile,
-                       issued->keyFile})
+            return QStringList(
+                       {script, QString::number(port), issued->certificateFile, issued->keyFile})
                 + more;
         };
     };
@@ -78,7 +78,8 @@ void TestTlsEnd::ends_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("/close") << true << 4321 << u"The server closed the connection with 4321"_s;
     QTest::newRow("/impatient") << true << 4321 << u"The server closed the connection with 4321"_s;
-    QTest::newRow("/vanish") << false << 1006 << u"The server ended the connection without a Close frame"_s;
+    QTest::newRow("/vanish") << false << 1006
+                             << u"The server ended the connection without a Close frame"_s;
     QTest::newRow("/refuse") << false << 1006 << u"go away"_s;
     QTest::newRow("/mute") << false << 1006 << QString();
 }

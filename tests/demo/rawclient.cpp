@@ -32,8 +32,7 @@ RawClient::RawClient(quint16 port, int receiveBuffer)
     : m_descriptor(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
     if (receiveBuffer > 0) {
-        ::setsockopt(
-            m_descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof receiveBuffer);
+        ::setsockopt(m_descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof receiveBuffer);
     }
     sockaddr_in address{};
     address.sin_family = AF_INET;
@@ -86,7 +85,7 @@ void RawClient::endWriting() { ::shutdown(m_descriptor, SHUT_WR); }
 
 void RawClient::reset()
 {
-    const linger none{ 1, 0 };
+    const linger none{1, 0};
     ::setsockopt(m_descriptor, SOL_SOCKET, SO_LINGER, &none, sizeof none);
     ::close(m_descriptor);
     m_descriptor = -1;
@@ -147,7 +146,7 @@ End RawClient::waitForEnd()
 
 bool RawClient::isQuiet() const
 {
-    pollfd ready{ m_descriptor, POLLIN, 0 };
+    pollfd ready{m_descriptor, POLLIN, 0};
     return m_buffer.isEmpty() && !m_end && ::poll(&ready, 1, 0) == 0;
 }
 
@@ -156,7 +155,7 @@ bool RawClient::fill()
     if (m_end) {
         return false;
     }
-    pollfd ready{ m_descriptor, POLLIN, 0 };
+    pollfd ready{m_descriptor, POLLIN, 0};
     if (::poll(&ready, 1, failSafeMilliseconds) != 1) {
         m_end = End::TimeOut;
         return false;
@@ -181,7 +180,7 @@ QByteArray upgradeRequest(const QByteArray &target, const QByteArray &moreFields
 
 QByteArray clientFrame(int opcode, const QByteArray &payload, bool fin)
 {
-    constexpr std::array<char, 4> key{ 'a', 'b', 'c', 'd' };
+    constexpr std::array<char, 4> key{'a', 'b', 'c', 'd'};
     QByteArray bytes;
     bytes.append(static_cast<char>((fin ? 0x80 : 0) | opcode));
     if (payload.size() < 126) {

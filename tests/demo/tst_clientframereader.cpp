@@ -67,7 +67,7 @@ QByteArray TestClientFrameReader::conversation()
 
 QList<QByteArray> TestClientFrameReader::messages()
 {
-    return { "9in between", "1caf\xC3\xA9", "2", "2" + QByteArray(200, '\x80'), "8" };
+    return {"9in between", "1caf\xC3\xA9", "2", "2" + QByteArray(200, '\x80'), "8"};
 }
 
 void TestClientFrameReader::readsTheStandardsExample()
@@ -75,7 +75,7 @@ void TestClientFrameReader::readsTheStandardsExample()
     // RFC 6455 5.7: a single-frame masked text message "Hello".
     ClientFrameReader reader;
     reader.feed(QByteArray("\x81\x85\x37\xfa\x21\x3d\x7f\x9f\x4d\x51\x58", 11));
-    QCOMPARE(readAll(reader), QList<QByteArray>{ "1Hello" });
+    QCOMPARE(readAll(reader), QList<QByteArray>{"1Hello"});
 }
 
 void TestClientFrameReader::readsTheSameAtEverySplit()
@@ -106,7 +106,7 @@ void TestClientFrameReader::readsByteByByte()
 void TestClientFrameReader::readsEveryLengthForm_data()
 {
     QTest::addColumn<int>("size");
-    for (const int size : { 0, 1, 3, 4, 5, 125, 126, 127, 65535, 65536, 70001 }) {
+    for (const int size : {0, 1, 3, 4, 5, 125, 126, 127, 65535, 65536, 70001}) {
         QTest::addRow("%d bytes", size) << size;
     }
 }
@@ -120,7 +120,7 @@ void TestClientFrameReader::readsEveryLengthForm()
     }
     ClientFrameReader reader;
     reader.feed(clientFrame(Opcode::Binary, payload));
-    QCOMPARE(readAll(reader), QList<QByteArray>{ "2" + payload });
+    QCOMPARE(readAll(reader), QList<QByteArray>{"2" + payload});
 }
 
 void TestClientFrameReader::refusesWhatBreaksTheProtocol_data()
@@ -165,7 +165,7 @@ void TestClientFrameReader::staysAtFault()
     ClientFrameReader reader;
     reader.feed(clientFrame(Opcode::Text, "good"));
     reader.feed(frame(Opcode::Text, "unmasked"));
-    QCOMPARE(readAll(reader), QList<QByteArray>{ "1good" });
+    QCOMPARE(readAll(reader), QList<QByteArray>{"1good"});
     QVERIFY(reader.fault());
     reader.feed(clientFrame(Opcode::Text, "late"));
     QVERIFY(readAll(reader).isEmpty());
@@ -184,7 +184,7 @@ void TestClientFrameReader::asksForRoom()
     reader.feed(clientFrame(Opcode::Text, "small"));
     reader.feed(clientFrame(Opcode::Binary, QByteArray(1'000'000, 'a')));
     QCOMPARE(readAll(reader).size(), 2);
-    QCOMPARE(asked, QList<qsizetype>{ 1'000'000 });
+    QCOMPARE(asked, QList<qsizetype>{1'000'000});
     // Before a byte of the payload is there.
     reader.feed(QByteArray("\x82\xFF\0\0\0\0\0\x10\0\0gkey", 14));
     QVERIFY(!reader.next());

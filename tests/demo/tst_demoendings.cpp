@@ -99,7 +99,7 @@ void TestDemoEndings::closesWithAnyCode_data()
     };
     row("/close", {});
     for (const quint16 code :
-        std::initializer_list<quint16>{ 0, 999, 1000, 1005, 1006, 1015, 2999, 4001, 65535 }) {
+        std::initializer_list<quint16>{0, 999, 1000, 1005, 1006, 1015, 2999, 4001, 65535}) {
         row("/close/" + QByteArray::number(code), closePayload(code));
     }
     row("/close/1000?reason=a%20%C3%A9", closePayload(1000, "a \xC3\xA9"));

@@ -153,7 +153,8 @@ void TestDemoFlood::holdsBackForAClientThatDoesNotRead()
     QTcpSocket *socket = listener.nextPendingConnection();
     qint64 written = 0;
     qint64 mostWaiting = 0;
-    demo::FloodSession session(socket, {}, demo::FloodSource(1'000'000'000, 10'000'000), 0, nullptr);
+    demo::FloodSession session(
+        socket, {}, demo::FloodSource(1'000'000'000, 10'000'000), 0, nullptr);
     connect(socket, &QTcpSocket::bytesWritten, this, [&](qint64 bytes) {
         written += bytes;
         mostWaiting = std::max(mostWaiting, socket->bytesToWrite());

@@ -94,7 +94,7 @@ void TestDemoPaths::echoes_data()
     QTest::newRow("NUL") << QByteArray("/echo") << 1 << QByteArray("a\0b", 3);
     QTest::newRow("not a character") << QByteArray("/echo") << 1 << QByteArray("\xEF\xBF\xBF");
     QTest::newRow("binary") << QByteArray("/echo") << 2 << QByteArray("\0\xFF\x80", 3);
-    for (const int size : { 125, 126, 65535, 65536, 3'000'000 }) {
+    for (const int size : {125, 126, 65535, 65536, 3'000'000}) {
         QTest::addRow("%d bytes", size) << QByteArray("/echo") << 2 << QByteArray(size, '\x9C');
     }
     QTest::newRow("silent echoes too") << QByteArray("/silent") << 1 << QByteArray("a");
@@ -252,11 +252,11 @@ void TestDemoPaths::tellsTheHeaders()
             + field[QLatin1String("value")].toString());
     }
     QCOMPARE(fields,
-        (QStringList{ QStringLiteral("Host=127.0.0.1"), QStringLiteral("Upgrade=websocket"),
+        (QStringList{QStringLiteral("Host=127.0.0.1"), QStringLiteral("Upgrade=websocket"),
             QStringLiteral("Connection=Upgrade"),
             QStringLiteral("Sec-WebSocket-Key=dGhlIHNhbXBsZSBub25jZQ=="),
             QStringLiteral("Sec-WebSocket-Version=13"), QStringLiteral("X-A=1"),
-            QStringLiteral("x-a=2"), QStringLiteral("X-Empty="), QStringLiteral("X-Latin=é") }));
+            QStringLiteral("x-a=2"), QStringLiteral("X-Empty="), QStringLiteral("X-Latin=é")}));
 }
 
 WASCLEAN_TEST(TestDemoPaths, QCoreApplication)

@@ -145,7 +145,7 @@ void TestDemoServer::listsThePathsWhenUnknown_data()
 {
     QTest::addColumn<QByteArray>("target");
     for (const char *target :
-        { "/nothing", "/hello/", "/close/", "/hello/more", "/Hello", "/bad", "/closed", "//" }) {
+        {"/nothing", "/hello/", "/close/", "/hello/more", "/Hello", "/bad", "/closed", "//"}) {
         QTest::newRow(target) << QByteArray(target);
     }
 }
@@ -217,7 +217,8 @@ void TestDemoServer::refusesBadRequests_data()
         "HTTP/1.1 405 ");
     row("HEAD", "HEAD / HTTP/1.1\r\n\r\n", "HTTP/1.1 405 ");
     row("no key", upgradeRequest("/echo").replace("-Key", "-Kay"), "HTTP/1.1 400 ");
-    row("no key, for what sends by itself", upgradeRequest("/ticker").replace("-Key", "-Kay"), "HTTP/1.1 400 ");
+    row("no key, for what sends by itself", upgradeRequest("/ticker").replace("-Key", "-Kay"),
+        "HTTP/1.1 400 ");
     row("version 8", upgradeRequest("/echo").replace("Version: 13", "Version: 8"), "HTTP/1.1 400 ");
 }
 
@@ -289,10 +290,10 @@ void TestDemoServer::logsConnections_data()
 {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QString>("end");
-    QTest::newRow("echo")
-        << QByteArray("/echo") << QStringLiteral("closed with 4000 after 2 messages");
-    QTest::newRow("what sends by itself") << QByteArray("/headers")
-                           << QStringLiteral("closed with 4000 after 2 messages");
+    QTest::newRow("echo") << QByteArray("/echo")
+                          << QStringLiteral("closed with 4000 after 2 messages");
+    QTest::newRow("what sends by itself")
+        << QByteArray("/headers") << QStringLiteral("closed with 4000 after 2 messages");
 }
 
 void TestDemoServer::logsConnections()
@@ -323,13 +324,14 @@ void TestDemoServer::logsWhatEndsBadly()
     QSignalSpy log(&server, &DemoServer::log);
     const auto lastLine
         = [&log] { return log.isEmpty() ? QString() : log.last().at(0).toString(); };
-    for (const char *target : { "/echo", "/ticker" }) {
+    for (const char *target : {"/echo", "/ticker"}) {
         RawClient client(server.port());
         client.upgrade(target);
         client.reset();
-        QTRY_VERIFY(lastLine().contains(QLatin1String(target) + u": disconnected without a Close frame"));
+        QTRY_VERIFY(
+            lastLine().contains(QLatin1String(target) + u": disconnected without a Close frame"));
     }
-    for (const char *target : { "/drop?after=0", "/reset?after=0" }) {
+    for (const char *target : {"/drop?after=0", "/reset?after=0"}) {
         RawClient client(server.port());
         client.upgrade(target);
         client.readAll();
@@ -378,7 +380,7 @@ void TestDemoServer::takesLeaveOfOpenConnections()
     RawClient undecided(port);
     undecided.send("GET ");
     server.reset();
-    for (RawClient *client : { &own, &byQt }) {
+    for (RawClient *client : {&own, &byQt}) {
         const WireFrame frame = client->readFrame();
         QCOMPARE(frame.payload, closePayload(1001, "The demo server stops."));
         QCOMPARE(client->waitForEnd(), End::Fin);
@@ -392,9 +394,9 @@ void TestDemoServer::stopsInTheMiddleOfAFlood()
     auto server = std::make_unique<DemoServer>();
     QVERIFY(server->listen(0));
     std::vector<std::unique_ptr<RawClient>> clients;
-    for (const char *target : { "/flood?count=1000000000", "/flood?count=9&bytes=10000000",
+    for (const char *target : {"/flood?count=1000000000", "/flood?count=9&bytes=10000000",
              "/flood?count=100000&rate=1000", "/ping?every=10", "/drop", "/reset", "/silent",
-             "/close" }) {
+             "/close"}) {
         clients.push_back(std::make_unique<RawClient>(server->port()));
         QVERIFY(clients.back()->upgrade(target).startsWith("HTTP/1.1 101 "));
     }

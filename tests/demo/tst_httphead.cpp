@@ -142,12 +142,12 @@ void TestHttpHead::answersTheStandardsExample()
 
 void TestHttpHead::writesAnAnswer()
 {
-    const HttpAnswer answer{ 401, QStringLiteral("é"), { { "A", "b" } } };
+    const HttpAnswer answer{401, QStringLiteral("é"), {{"A", "b"}}};
     QCOMPARE(answer.toBytes(),
         QByteArray("HTTP/1.1 401 Unauthorized\r\nServer: Wasclean-Demo\r\nA: b\r\n"
                    "Content-Type: text/plain; charset=utf-8\r\nContent-Length: 2\r\n"
                    "Connection: close\r\n\r\n\xC3\xA9"));
-    const HttpAnswer bodiless{ 204, QStringLiteral("x"), {} };
+    const HttpAnswer bodiless{204, QStringLiteral("x"), {}};
     QVERIFY(bodiless.toBytes().endsWith("Connection: close\r\n\r\n"));
     QVERIFY(!bodiless.toBytes().contains("Content-"));
 }

@@ -263,9 +263,9 @@ void TestExporters::notesComeBackInTheirPlaces()
     const auto text
         = [](qint64 after) { return row(MessageKind::Text, Direction::Sent, "x", after); };
     // Before the connection, among its rows, between two connections, and after all.
-    std::vector<Message> rows{note("first", 0), note("second", 1), openRow(), note("a", 2),
-        text(3), text(4), note("b", 5), note(QByteArray("c\0", 2), 6), text(7), note("d", 8),
-        closeRow(9), note("between", 10), openRow(), text(11), closeRow(12), note("last", 13)};
+    std::vector<Message> rows{note("first", 0), note("second", 1), openRow(), note("a", 2), text(3),
+        text(4), note("b", 5), note(QByteArray("c\0", 2), 6), text(7), note("d", 8), closeRow(9),
+        note("between", 10), openRow(), text(11), closeRow(12), note("last", 13)};
     ListSink sink;
     const ImportResult result = importFile(write("a.har", rows), sink);
     QCOMPARE(result.problem, QString());

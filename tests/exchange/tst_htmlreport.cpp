@@ -24,8 +24,8 @@ void TestHtmlReport::isWhatABrowserShows()
     ExportRequest request;
     request.filePath = folder.filePath(QStringLiteral("report.html"));
     request.format = FileFormat::Html;
-    const QString problem = exportFrom(
-        [&rows](QString &) { return std::make_unique<ListSource>(rows); }, request);
+    const QString problem
+        = exportFrom([&rows](QString &) { return std::make_unique<ListSource>(rows); }, request);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
 
     QProcess browser;

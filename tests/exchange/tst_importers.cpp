@@ -96,7 +96,8 @@ void TestImporters::realFiles_data()
     // Playwright leaves empty messages out, and does not say why a connection failed.
     QTest::newRow("playwright.har") << 0 << QByteArray("did not open");
     QTest::newRow("playwright-attached/har.har") << 0 << QByteArray("did not open");
-    QTest::newRow("mitmproxy.har") << 3 << QByteArray("refused the opening handshake: 403 Forbidden");
+    QTest::newRow("mitmproxy.har")
+        << 3 << QByteArray("refused the opening handshake: 403 Forbidden");
 }
 
 void TestImporters::realFiles()
@@ -174,7 +175,8 @@ void TestImporters::refusedHandshake()
     ListSink sink;
     QCOMPARE(importBytes(file, {}, sink).problem, QString());
     QCOMPARE(summaries(sink.rows), QByteArrayList({"error", "close"}));
-    QCOMPARE(sink.rows[0].payload, QByteArray("The server refused the opening handshake: 403 Forbidden."));
+    QCOMPARE(sink.rows[0].payload,
+        QByteArray("The server refused the opening handshake: 403 Forbidden."));
     const QJsonObject evidence = EventPayload::read(sink.rows[1].payload).evidence;
     QVERIFY(responseText(evidence).endsWith(QLatin1String("no")));
 }

@@ -35,7 +35,8 @@ void TestImportFuzz::damaged_data()
     QTest::newRow("our JSON Lines") << QByteArray(
         "{\"format\":\"wasclean-messages\",\"version\":1}\n"
         "{\"time\":\"1\",\"kind\":\"open\",\"text\":\"101\\n{}\"}\n"
-        "{\"time\":\"2\",\"kind\":\"text\",\"direction\":\"sent\",\"late\":true,\"compressed\":true,\"frames\":2,"
+        "{\"time\":\"2\",\"kind\":\"text\",\"direction\":\"sent\",\"late\":true,\"compressed\":"
+        "true,\"frames\":2,"
         "\"wireBytes\":\"9\",\"text\":\"\\ud83d\\ude00 \\u0000 \\n\"}\n"
         "{\"time\":\"3\",\"kind\":\"binary\",\"direction\":\"received\",\"base64\":\"AAEC\"}\n");
 }

@@ -77,7 +77,7 @@ private slots:
 
     void cleanCloseInFull()
     {
-        const QStringList expected {
+        const QStringList expected{
             QStringLiteral("The server closed; both Close frames were exchanged."),
             QString(),
             QStringLiteral("Verdict"),
@@ -181,10 +181,12 @@ private slots:
         row("second certificate", QStringLiteral("Certificate 2 of 2"));
         evidence.tried = {{QStringLiteral("[::1]:80"), TriedAddress::Outcome::Failed, 0, ms,
                               QStringLiteral("Connection refused")},
-            {QStringLiteral("127.0.0.1:80"), TriedAddress::Outcome::Connected, 250 * ms, 2 * ms, {}}};
+            {QStringLiteral("127.0.0.1:80"), TriedAddress::Outcome::Connected, 250 * ms, 2 * ms,
+                {}}};
         const QList<TriedAddress> tried = evidence.tried;
         row("failed address",
-            QStringLiteral("  [::1]:80  failed after 1.00 ms, started at 0.00 ms: Connection refused"));
+            QStringLiteral(
+                "  [::1]:80  failed after 1.00 ms, started at 0.00 ms: Connection refused"));
         evidence.tried = tried;
         row("used address",
             QStringLiteral("  127.0.0.1:80  connected after 2.00 ms, started at 250 ms"));

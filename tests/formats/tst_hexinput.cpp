@@ -115,8 +115,8 @@ void TestHexInput::refuses()
 
 void TestHexInput::everySpellingReadsBack()
 {
-    const QStringList before {u""_qs, u"0x"_qs, u"\\x"_qs, u" "_qs, u"\n"_qs};
-    const QStringList after {u""_qs, u","_qs, u":"_qs, u"\r\n"_qs, u" , "_qs};
+    const QStringList before{u""_qs, u"0x"_qs, u"\\x"_qs, u" "_qs, u"\n"_qs};
+    const QStringList after{u""_qs, u","_qs, u":"_qs, u"\r\n"_qs, u" , "_qs};
     QRandomGenerator random(8);
     for (int round = 0; round < 500; ++round) {
         QByteArray bytes;

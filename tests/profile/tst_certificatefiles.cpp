@@ -79,7 +79,8 @@ void TestCertificateFiles::noCertificates()
              QByteArray("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"),
              contentOf(m_own->keyFile)}) {
         QVERIFY(readAuthorities(write(QStringLiteral("bad"), content))
-                    .problem.endsWith(QLatin1String("is not a certificate or a revocation list in PEM or DER.")));
+                    .problem.endsWith(
+                        QLatin1String("is not a certificate or a revocation list in PEM or DER.")));
     }
 }
 

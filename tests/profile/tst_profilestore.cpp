@@ -22,8 +22,8 @@ Profile sample()
     profile.id = QStringLiteral("1");
     profile.settings.url = QStringLiteral("wss://example.org/");
     profile.notes = QStringLiteral("first\nsecond");
-    profile.messages = {
-        {QStringLiteral("hello"), {}, SavedMessage::Type::Text, QStringLiteral("Hello"), {}, false, 0, 1}};
+    profile.messages = {{QStringLiteral("hello"), {}, SavedMessage::Type::Text,
+        QStringLiteral("Hello"), {}, false, 0, 1}};
     return profile;
 }
 
@@ -129,10 +129,9 @@ void TestProfileStore::roundTrips()
         profile.settings = withoutSecrets(anySettings(random)).settings;
         profile.notes = anyText(random);
         for (int n = random.bounded(3); n > 0; --n) {
-            profile.messages.append(
-                {anyText(random), anyText(random), SavedMessage::Type(random.bounded(9)),
-                    anyText(random), anyText(random), anyFlag(random), random.bounded(65536),
-                    random.bounded(1, 9)});
+            profile.messages.append({anyText(random), anyText(random),
+                SavedMessage::Type(random.bounded(9)), anyText(random), anyText(random),
+                anyFlag(random), random.bounded(65536), random.bounded(1, 9)});
         }
         if (anyFlag(random))
             profile.more.insert(QStringLiteral("steps"), QJsonArray{1, QStringLiteral("a")});

@@ -136,8 +136,8 @@ void TestQueryParameters::putsBackAnything()
 {
     const QStringList pieces{u"ws://h/"_s, u"?"_s, u"&"_s, u"&&"_s, u"="_s, u"#"_s, u"a"_s,
         u"b c"_s, u"%20"_s, u"%"_s, u"%2"_s, u"%26"_s, u"%C3%A9"_s, u"%c3%a9"_s, u"%FF"_s, u"{{"_s,
-        u"}}"_s, u"{{v}}"_s, u"+"_s, u"é€😀"_s, QString(QChar(0xD800)), QString(QChar(0)),
-        u"\n"_s, u"%7B%7B"_s};
+        u"}}"_s, u"{{v}}"_s, u"+"_s, u"é€😀"_s, QString(QChar(0xD800)), QString(QChar(0)), u"\n"_s,
+        u"%7B%7B"_s};
     QRandomGenerator random(4);
     const auto anything = [&](int longest) {
         QString text;

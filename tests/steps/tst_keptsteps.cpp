@@ -12,6 +12,7 @@ class TestKeptSteps : public QObject
     Q_OBJECT
 
 private slots:
+
     void isAnObjectWhenThatKeepsAll()
     {
         const QByteArray text = R"({"version": 1, "steps": [{"send": "x", "frames": 2}]})";

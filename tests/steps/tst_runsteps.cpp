@@ -308,13 +308,13 @@ void TestRunSteps::noStepsAreNoSuccess()
     QFETCH(const QByteArray, steps);
     const QString report = m_folder.filePath(QStringLiteral("empty.xml"));
     write(QStringLiteral("who.txt"), "John");
-    const QString file = write(
-        QStringLiteral("empty.json"), R"({"version": 1, "steps": [)" + steps + "]}");
-    const Output run = this->run({QStringLiteral("--run"),
-        write(QStringLiteral("good.json"), good), file, QStringLiteral("--junit"), report});
+    const QString file
+        = write(QStringLiteral("empty.json"), R"({"version": 1, "steps": [)" + steps + "]}");
+    const Output run = this->run({QStringLiteral("--run"), write(QStringLiteral("good.json"), good),
+        file, QStringLiteral("--junit"), report});
     QCOMPARE(run.code, 1);
-    QVERIFY2(run.out.endsWith(
-                 QLatin1String("\nThe file contains no steps, so nothing was checked.\n")),
+    QVERIFY2(
+        run.out.endsWith(QLatin1String("\nThe file contains no steps, so nothing was checked.\n")),
         qPrintable(run.out));
     const QString read = readReport(report);
     QVERIFY2(read.endsWith(QLatin1String("\nerror 'steps of the file' \n")), qPrintable(read));
@@ -335,8 +335,8 @@ void TestRunSteps::nothingIsReadOutside_data()
         QTest::newRow(name) << R"({"connect": {"url": "demo:/echo", "tls": {")" + QByteArray(name)
                 + R"(": "PATH"}}})";
     }
-    QTest::newRow("authorities")
-        << QByteArray(R"({"connect": {"url": "demo:/echo", "tls": {"caFiles": ["PATH"]}}})");
+    QTest::newRow("authorities") << QByteArray(
+        R"({"connect": {"url": "demo:/echo", "tls": {"caFiles": ["PATH"]}}})");
 }
 
 void TestRunSteps::nothingIsReadOutside()

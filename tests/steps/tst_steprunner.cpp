@@ -78,9 +78,8 @@ QString TestStepRunner::run(const QByteArray &steps)
     if (!parse)
         return parse.problem;
     QSignalSpy finished(m_runner.get(), &StepRunner::finished);
-    const QString problem
-        = m_runner->start(
-            std::make_shared<const StepsFile>(*parse.file), StepFiles(m_folder.path(), {QStringLiteral("/dev")}));
+    const QString problem = m_runner->start(std::make_shared<const StepsFile>(*parse.file),
+        StepFiles(m_folder.path(), {QStringLiteral("/dev")}));
     if (problem.isEmpty() && finished.isEmpty() && !finished.wait(60'000))
         return QStringLiteral("the run did not end");
     return problem;
@@ -256,7 +255,8 @@ void TestStepRunner::runs_data()
     row("the server vanishes", R"~({"connect": "demo:/drop?after=10"}, {"expect": "x"})~", "pf",
         R"~(.*before the connection closed: The server ended the connection without a Close frame.*)~");
     row("vanishing is no error", R"~({"connect": "demo:/drop?after=10"}, {"expectError": {}})~",
-        "pf", R"~(Expected: an error\. Got: an end without an error: The server ended the connection without a Close frame.*)~");
+        "pf",
+        R"~(Expected: an error\. Got: an end without an error: The server ended the connection without a Close frame.*)~");
     row("a subprotocol in a header",
         R"~({"connect": {"url": "demo:/subprotocol", "headers": [{"name": "Sec-WebSocket-Protocol", "value": "chat"}]}}, {"send": "x"})~",
         "pp");

@@ -152,7 +152,8 @@ void TestStepsFile::everyProblemNamesItsPlace_data()
     step("continue that is a word", R"({"wait": 5, "continue": null})",
         "line 2, column 25: expected true or false, found null");
     step("bad URL", R"({"connect": "ftp://x"})",
-        "line 2, column 13: The scheme must be ws, wss, http, https, ws+unix or wss+unix, not “ftp”");
+        "line 2, column 13: The scheme must be ws, wss, http, https, ws+unix or wss+unix, not "
+        "“ftp”");
     step("connect without URL", R"({"connect": {}})",
         "line 2, column 13: the settings have no \"url\"");
     step("connect to a number", R"({"connect": 5})",

@@ -5,8 +5,8 @@
 
 namespace wasclean {
 
-/// The echo server of Debian's python3-websockets (tests/connection/echoserver.py), or a like script
-/// that prints its port.
+/// The echo server of Debian's python3-websockets (tests/connection/echoserver.py), or a like
+/// script that prints its port.
 class EchoServer
 {
 public:

@@ -20,16 +20,16 @@ NpmPackage NpmPackage::install(const QString &package)
     QProcess npm;
     npm.setWorkingDirectory(directory);
     npm.setProcessChannelMode(QProcess::MergedChannels);
-    npm.start(QStringLiteral("npm"), {QStringLiteral("install"), QStringLiteral("--no-audit"),
-                                      QStringLiteral("--no-fund"), QStringLiteral("--prefix"),
-                                      directory, package});
+    npm.start(QStringLiteral("npm"),
+        {QStringLiteral("install"), QStringLiteral("--no-audit"), QStringLiteral("--no-fund"),
+            QStringLiteral("--prefix"), directory, package});
     if (!npm.waitForStarted())
         return {{}, QStringLiteral("npm is needed (tests/run installs it)")};
     npm.waitForFinished(180'000);
     if (npm.exitStatus() == QProcess::NormalExit && npm.exitCode() == 0)
         return {directory, {}};
-    return {{}, QStringLiteral("npm cannot install %1: %2")
-                    .arg(package, QString::fromUtf8(npm.readAll()))};
+    return {{},
+        QStringLiteral("npm cannot install %1: %2").arg(package, QString::fromUtf8(npm.readAll()))};
 }
 
 } // namespace wasclean

@@ -87,8 +87,8 @@ void RawServer::onReadyRead()
             return;
         m_request = m_buffer.first(end + 4);
         m_buffer.remove(0, end + 4);
-        const QByteArray joined = headerValue(m_request, "Sec-WebSocket-Key")
-            + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+        const QByteArray joined
+            = headerValue(m_request, "Sec-WebSocket-Key") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
         QByteArray answer = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
                             "Connection: Upgrade\r\nSec-WebSocket-Accept: "
             + QCryptographicHash::hash(joined, QCryptographicHash::Sha1).toBase64() + "\r\n";

@@ -31,9 +31,12 @@ public:
     explicit RawServer(const QByteArray &extensions = {});
 
     QString url() const;
+
     /// The request of the newest client, up to its empty line.
     const QByteArray &request() const { return m_request; }
+
     const QList<Frame> &frames() const { return m_frames; }
+
     /// Frames of that opcode.
     QList<Frame> frames(int opcode) const;
     /// The payload of the first message, whatever its frames.
@@ -42,6 +45,7 @@ public:
 
     /// Only counts bytes from now on.
     void keepPayloads(bool on) { m_keepPayloads = on; }
+
     /// Stops or goes on taking what the client sends.
     void setReading(bool on);
     void send(const QByteArray &bytes);

@@ -5,8 +5,8 @@
 #include "ui/widgets/reasonlabel.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>

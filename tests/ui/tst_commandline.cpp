@@ -96,7 +96,8 @@ void TestCommandLine::servePort_data()
     QTest::newRow("any") << QStringList{QStringLiteral("--serve=0")} << 0;
     QTest::newRow("for pages") << QStringList{QStringLiteral("--serve"),
         QStringLiteral("--allow-origin"), QStringLiteral("https://a.example:8443"),
-        QStringLiteral("--allow-origin=*")} << -1;
+        QStringLiteral("--allow-origin=*")}
+                               << -1;
 }
 
 void TestCommandLine::servePort()
@@ -166,8 +167,9 @@ void TestCommandLine::optionsEndAtTwoDashes()
 
 void TestCommandLine::helpNamesEveryOption()
 {
-    for (const char *option : {"URL", "--connect", "--subprotocol", "--header", "--origin",
-             "--theme", "--serve", "--help", "--version", "--allow-origin", "--allow-read", "--junit"})
+    for (const char *option :
+        {"URL", "--connect", "--subprotocol", "--header", "--origin", "--theme", "--serve",
+            "--help", "--version", "--allow-origin", "--allow-read", "--junit"})
         QVERIFY2(commandLineHelp().contains(QLatin1String(option)), option);
     QVERIFY(programVersion().startsWith(QStringLiteral("wasclean ")));
 }

@@ -163,7 +163,8 @@ void TestConnectionPanel::assumedSchemeIsTold()
 {
     QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
     QTest::keyClicks(url()->lineEdit(), QStringLiteral("localhost:9/x"));
-    const QString told = QStringLiteral("No scheme was entered. Wasclean connects to ws://localhost:9/x.");
+    const QString told
+        = QStringLiteral("No scheme was entered. Wasclean connects to ws://localhost:9/x.");
     QCOMPARE(url()->accessibleDescription(), told);
     const auto labels = m_panel->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
@@ -193,7 +194,8 @@ void TestConnectionPanel::demoUrlIsResolved()
     QCOMPARE(asked.count(), 1);
     const auto options = asked.first().first().value<ConnectionOptions>();
     QCOMPARE(options.url.toString(), QStringLiteral("ws://127.0.0.1:9/echo?x=1"));
-    QCOMPARE(asked.first().last().value<ConnectionSettings>().url, QStringLiteral("demo:/echo?x=1"));
+    QCOMPARE(
+        asked.first().last().value<ConnectionSettings>().url, QStringLiteral("demo:/echo?x=1"));
     QCOMPARE(problem(), QString());
 }
 

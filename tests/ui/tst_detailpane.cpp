@@ -2,8 +2,8 @@
 #include "ui/details/detailpane.h"
 #include "ui/details/payloadmenu.h"
 
-#include <QApplication>
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>

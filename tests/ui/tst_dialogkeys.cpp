@@ -14,8 +14,8 @@
 #include "ui/widgets/question.h"
 #include "ui/window/shortcutsdialog.h"
 
-#include <QApplication>
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>

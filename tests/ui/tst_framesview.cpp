@@ -2,8 +2,8 @@
 #include "ui/details/framemodel.h"
 #include "ui/details/framesview.h"
 
-#include <QApplication>
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QRegularExpression>

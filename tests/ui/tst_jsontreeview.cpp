@@ -1,9 +1,9 @@
 #include "tests/support/testrunner.h"
 #include "ui/details/jsontreeview.h"
 
-#include <QApplication>
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>

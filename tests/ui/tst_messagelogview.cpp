@@ -2,9 +2,9 @@
 #include "tests/ui/fakelog.h"
 #include "ui/log/messagelogview.h"
 
-#include <QApplication>
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -320,9 +320,10 @@ private slots:
         for (const QAction *action : window.table->actions())
             texts.append(action->text().remove(u'&'));
         QCOMPARE(texts.join(u'|'),
-            QStringLiteral("Hide Rows Like This|Show Only Rows Like This|Bookmark|Note…|"
-                           "Count Time from Here|Save This Row as a Message…||Copy|Copy payload|Compare||"
-                       "Clear"));
+            QStringLiteral(
+                "Hide Rows Like This|Show Only Rows Like This|Bookmark|Note…|"
+                "Count Time from Here|Save This Row as a Message…||Copy|Copy payload|Compare||"
+                "Clear"));
     }
 
     void asksToBeCleared()

@@ -297,8 +297,8 @@ private slots:
         QVERIFY(evidence.startsWith(QLatin1String("The server closed.\n")));
         QVERIFY(!evidence.contains(u'{'));
         QCOMPARE(viewText(message, MessageView::Request).text, QStringLiteral("GET /"));
-        QCOMPARE(
-            viewText(message, MessageView::Response).text, QStringLiteral("No response was received."));
+        QCOMPARE(viewText(message, MessageView::Response).text,
+            QStringLiteral("No response was received."));
         QCOMPARE(wholeText(message, MessageView::Evidence), evidence);
         QCOMPARE(viewText(eventRow(MessageKind::Error, "Refused"), MessageView::Text).text,
             QStringLiteral("Refused"));

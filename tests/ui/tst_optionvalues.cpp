@@ -1,8 +1,8 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/areatest.h"
 
-#include <QApplication>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QSignalSpy>

@@ -7,8 +7,8 @@
 #include "ui/send/savedmessages.h"
 #include "ui/steps/stepswindow.h"
 
-#include <QApplication>
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QDirIterator>

@@ -6,8 +6,8 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
-#include <QTest>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QXmlStreamReader>
 
 #include <csignal>
@@ -142,8 +142,8 @@ void TestProgram::windowEndsInOrderOnSignals()
     program.start();
     QString capture;
     const auto hasCapture = [&home, &capture] {
-        QDirIterator files(home.path(), {QStringLiteral("*.wasclean")}, QDir::Files,
-            QDirIterator::Subdirectories);
+        QDirIterator files(
+            home.path(), {QStringLiteral("*.wasclean")}, QDir::Files, QDirIterator::Subdirectories);
         capture = files.hasNext() ? files.next() : QString();
         CaptureFile file;
         return !capture.isEmpty() && file.openToRead(capture) && !file.blockIndex().empty();
@@ -173,8 +173,8 @@ void TestProgram::runEndsInOrderOnSignals()
     steps.close();
     const QString report = folder.filePath(QStringLiteral("report.xml"));
     QProcess program;
-    prepare(program,
-        {QStringLiteral("--run"), steps.fileName(), QStringLiteral("--junit"), report});
+    prepare(
+        program, {QStringLiteral("--run"), steps.fileName(), QStringLiteral("--junit"), report});
     program.start();
     QByteArray output;
     const auto isWaiting = [&program, &output] {

@@ -1,8 +1,8 @@
 #include "tests/support/testrunner.h"
 #include "ui/widgets/reasonlabel.h"
 
-#include <QApplication>
 #include <QAccessible>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QTest>
 #include <QToolTip>

@@ -5,8 +5,8 @@
 #include "ui/send/sendbox.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QLabel>

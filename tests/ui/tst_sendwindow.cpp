@@ -3,9 +3,9 @@
 #include "tests/ui/windowtest.h"
 #include "ui/editor/messageedit.h"
 
-#include <QApplication>
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>

@@ -11,9 +11,10 @@ using namespace wasclean;
 
 namespace {
 
-constexpr StatusGlyph signs[] = {StatusGlyph::SentMessage, StatusGlyph::ReceivedMessage, StatusGlyph::SentControl,
-    StatusGlyph::ReceivedControl, StatusGlyph::Open, StatusGlyph::Clean, StatusGlyph::Ring, StatusGlyph::Unclean, StatusGlyph::Failed,
-    StatusGlyph::Nothing, StatusGlyph::Note, StatusGlyph::Bookmark, StatusGlyph::TimeZero};
+constexpr StatusGlyph signs[] = {StatusGlyph::SentMessage, StatusGlyph::ReceivedMessage,
+    StatusGlyph::SentControl, StatusGlyph::ReceivedControl, StatusGlyph::Open, StatusGlyph::Clean,
+    StatusGlyph::Ring, StatusGlyph::Unclean, StatusGlyph::Failed, StatusGlyph::Nothing,
+    StatusGlyph::Note, StatusGlyph::Bookmark, StatusGlyph::TimeZero};
 
 /// The sign in black on white, as small as in a row of the log.
 QImage drawn(StatusGlyph sign)

@@ -88,8 +88,7 @@ void TestWindowLimits::handshakeTimeOutCounts()
     connectWith(QStringLiteral("ws://127.0.0.1:%1/").arg(silent.serverPort()));
     QCOMPARE(state(), QStringLiteral("CONNECTING"));
     expectClosed();
-    QVERIFY2(verdict().contains(
-                 QStringLiteral("did not answer the opening handshake")),
+    QVERIFY2(verdict().contains(QStringLiteral("did not answer the opening handshake")),
         qPrintable(verdict()));
     // The default is 30 s.
     QVERIFY2(secondsIn(verdict()) >= 1 && secondsIn(verdict()) < 30, qPrintable(verdict()));

@@ -133,8 +133,9 @@ void TestWindowRoutes::proxyRefuses()
     fill(proxy(kind, process.port(), user, QStringLiteral("wr0ng")));
     connectWith(server.url());
     expectClosed();
-    QVERIFY2(verdict().startsWith(QStringLiteral("The proxy 127.0.0.1:%1 refused the connection: %2")
-                                      .arg(QString::number(process.port()), words)),
+    QVERIFY2(
+        verdict().startsWith(QStringLiteral("The proxy 127.0.0.1:%1 refused the connection: %2")
+                                 .arg(QString::number(process.port()), words)),
         qPrintable(verdict()));
     QVERIFY(!verdict().contains(QStringLiteral("wr0ng")));
     QVERIFY(server.heads().isEmpty());
@@ -168,7 +169,8 @@ void TestWindowRoutes::refusedServerIsNoProxy()
     connectWith(QStringLiteral("ws://127.0.0.1:%1/").arg(port));
     expectClosed();
     QCOMPARE(verdict(),
-        QStringLiteral("Wasclean could not connect to 127.0.0.1:%1 (Connection refused).").arg(port));
+        QStringLiteral("Wasclean could not connect to 127.0.0.1:%1 (Connection refused).")
+            .arg(port));
 }
 
 void TestWindowRoutes::serverBehindProxyRefuses()
@@ -181,7 +183,8 @@ void TestWindowRoutes::serverBehindProxyRefuses()
         QStringLiteral("s3cret")));
     connectWith(server.url());
     expectClosed();
-    QVERIFY2(verdict().startsWith(QStringLiteral("The server refused the opening handshake: 407 Server's Own")),
+    QVERIFY2(verdict().startsWith(
+                 QStringLiteral("The server refused the opening handshake: 407 Server's Own")),
         qPrintable(verdict()));
 }
 

@@ -18,7 +18,8 @@ QByteArray sample(qsizetype size)
     QRandomGenerator random(quint32(size) + 1);
     QByteArray bytes;
     while (bytes.size() < size) {
-        bytes += "{\"id\": " + QByteArray::number(random.bounded(100000)) + ", \"name\": \"lorem ipsum\"}";
+        bytes += "{\"id\": " + QByteArray::number(random.bounded(100000))
+            + ", \"name\": \"lorem ipsum\"}";
         if (random.bounded(10) == 0) {
             for (int i = 0; i < 40; ++i)
                 bytes += char(random.bounded(256));
@@ -87,9 +88,10 @@ void TestDeflate::answer_data()
     QTest::addColumn<QList<QByteArray>>("values");
     QTest::addColumn<bool>("good");
     const QByteArray usual = "permessage-deflate; client_max_window_bits";
-    const auto row = [](const char *name, const QByteArray &offer, const QByteArray &value, bool good) {
-        QTest::newRow(name) << offer << QList<QByteArray>{value} << good;
-    };
+    const auto row
+        = [](const char *name, const QByteArray &offer, const QByteArray &value, bool good) {
+              QTest::newRow(name) << offer << QList<QByteArray>{value} << good;
+          };
     QTest::newRow("no extension") << usual << QList<QByteArray>() << true;
     row("plain", usual, "permessage-deflate", true);
     row("spaces", usual, " permessage-deflate ;\tclient_max_window_bits = 9 ", true);
@@ -106,9 +108,12 @@ void TestDeflate::answer_data()
     row("unknown parameter", usual, "permessage-deflate; foo", false);
     row("parameter twice", usual,
         "permessage-deflate; server_no_context_takeover; server_no_context_takeover", false);
-    row("value where none may be", usual, "permessage-deflate; server_no_context_takeover=1", false);
-    row("client window without a value", usual, "permessage-deflate; client_max_window_bits", false);
-    row("server window without a value", usual, "permessage-deflate; server_max_window_bits", false);
+    row("value where none may be", usual, "permessage-deflate; server_no_context_takeover=1",
+        false);
+    row("client window without a value", usual, "permessage-deflate; client_max_window_bits",
+        false);
+    row("server window without a value", usual, "permessage-deflate; server_max_window_bits",
+        false);
     row("window of 7", usual, "permessage-deflate; server_max_window_bits=7", false);
     row("window of 16", usual, "permessage-deflate; client_max_window_bits=16", false);
     row("window of 08", usual, "permessage-deflate; client_max_window_bits=08", false);
@@ -124,8 +129,10 @@ void TestDeflate::answer_data()
         "permessage-deflate; server_max_window_bits=10", true);
     row("server window too large", "permessage-deflate; server_max_window_bits=10",
         "permessage-deflate; server_max_window_bits=11", false);
-    row("server window ignored", "permessage-deflate; server_max_window_bits=10", "permessage-deflate", false);
-    row("server context ignored", "permessage-deflate; server_no_context_takeover", "permessage-deflate", false);
+    row("server window ignored", "permessage-deflate; server_max_window_bits=10",
+        "permessage-deflate", false);
+    row("server context ignored", "permessage-deflate; server_no_context_takeover",
+        "permessage-deflate", false);
     row("nothing offered", "", "permessage-deflate", false);
 }
 
@@ -140,19 +147,25 @@ void TestDeflate::answer()
 
 void TestDeflate::typedOffers()
 {
-    QCOMPARE(deflateOffers("foo, permessage-deflate; server_max_window_bits=9, permessage-deflate").size(), 2);
+    QCOMPARE(deflateOffers("foo, permessage-deflate; server_max_window_bits=9, permessage-deflate")
+                 .size(),
+        2);
     QCOMPARE(deflateOffers("foo").size(), 0);
     QCOMPARE(deflateOffers("permessage-deflate;;").size(), 0);
     // Any of them may be accepted.
-    const auto offers = deflateOffers("permessage-deflate; server_max_window_bits=9, permessage-deflate");
+    const auto offers
+        = deflateOffers("permessage-deflate; server_max_window_bits=9, permessage-deflate");
     QCOMPARE(DeflateAnswer({"permessage-deflate"}, offers).problem(), QString());
 }
 
 void TestDeflate::agreement()
 {
-    const auto offers = deflateOffers("permessage-deflate; client_no_context_takeover; client_max_window_bits=11");
-    const DeflateAnswer answer({"permessage-deflate; client_max_window_bits=12; server_max_window_bits=9; "
-                                "server_no_context_takeover"}, offers);
+    const auto offers = deflateOffers(
+        "permessage-deflate; client_no_context_takeover; client_max_window_bits=11");
+    const DeflateAnswer answer(
+        {"permessage-deflate; client_max_window_bits=12; server_max_window_bits=9; "
+         "server_no_context_takeover"},
+        offers);
     QCOMPARE(answer.problem(), QString());
     QVERIFY(answer.agreement().isOn);
     QCOMPARE(answer.agreement().clientWindowBits, 11);
@@ -310,8 +323,10 @@ void TestDeflate::mutatedInput()
             QByteArray message;
             qsizetype at = 0;
             while (at < packed.size()) {
-                const qsizetype size = std::min<qsizetype>(random.bounded(1, 50), packed.size() - at);
-                if (inflater.add(QByteArrayView(packed).sliced(at, size), message, 50'000) != Inflater::Result::Good)
+                const qsizetype size
+                    = std::min<qsizetype>(random.bounded(1, 50), packed.size() - at);
+                if (inflater.add(QByteArrayView(packed).sliced(at, size), message, 50'000)
+                    != Inflater::Result::Good)
                     break;
                 at += size;
             }

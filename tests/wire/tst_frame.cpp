@@ -11,6 +11,7 @@ struct Frame
 {
     FrameHeader header;
     QByteArray payload;
+
     bool operator==(const Frame &other) const
     {
         return header.fin == other.header.fin && header.rsv == other.header.rsv
@@ -22,7 +23,8 @@ struct Frame
 };
 
 /// Feeds the bytes in pieces that end at the given places and puts the frames together again.
-QList<Frame> readInPieces(const QByteArray &bytes, const QList<qsizetype> &cuts, FrameReader &reader)
+QList<Frame> readInPieces(
+    const QByteArray &bytes, const QList<qsizetype> &cuts, FrameReader &reader)
 {
     QList<Frame> frames;
     Frame current;

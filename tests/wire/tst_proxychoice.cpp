@@ -62,8 +62,7 @@ void TestProxyChoice::environment_data()
     row("https_proxy=quic://p", "a.example", true,
         "problem: https_proxy names one of the kind “quic”, which Wasclean does not know");
     row("https_proxy=http://[::1]:3128/", "a.example", true, "http ::1:3128 by https_proxy");
-    row("https_proxy=https://p:3128", "a.example", true,
-        "https p:3128 by https_proxy");
+    row("https_proxy=https://p:3128", "a.example", true, "https p:3128 by https_proxy");
     row("http_proxy=http://", "a.example", false,
         "problem: http_proxy is not the address of a proxy");
     row("http_proxy=p:1 no_proxy=*", "a.example", false, "direct");

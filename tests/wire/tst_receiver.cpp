@@ -16,11 +16,12 @@ public:
     {
         log.append(QStringLiteral("%1%2:%3 frames=%4 wire=%5")
                        .arg(message.late ? QStringLiteral("late ") : QString(),
-                            QString::fromLatin1(kindName(message.kind)),
-                            QString::fromLatin1(message.payload.toHex()),
-                            QString::number(message.frames), QString::number(message.wireBytes)));
+                           QString::fromLatin1(kindName(message.kind)),
+                           QString::fromLatin1(message.payload.toHex()),
+                           QString::number(message.frames), QString::number(message.wireBytes)));
         lastMessage = std::move(message);
     }
+
     void controlReceived(quint8 opcode, const QByteArray &payload, quint64) override
     {
         const QString name = opcode == OpClose ? QStringLiteral("close frame:")
@@ -28,6 +29,7 @@ public:
                                                : QStringLiteral("pong:");
         log.append(name + QString::fromLatin1(payload.toHex()));
     }
+
     void closeReceived(const QByteArray &body) override
     {
         log.append(QStringLiteral("close:") + QString::fromLatin1(body.toHex()));
@@ -42,7 +44,9 @@ class Counter : public ReceiverListener
 {
 public:
     void messageReceived(Message &&message) override { bytes += message.payload.size(); }
+
     void controlReceived(quint8, const QByteArray &, quint64) override { }
+
     void closeReceived(const QByteArray &) override { }
 
     qint64 bytes = 0;
@@ -100,10 +104,19 @@ void TestReceiver::good_data()
     row("text", "81026869", {QStringLiteral("text:6869 frames=1 wire=4")});
     row("empty messages", "81008200",
         {QStringLiteral("text: frames=1 wire=2"), QStringLiteral("binary: frames=1 wire=2")});
-    row("fragments", "010168" "000169" "8000", {QStringLiteral("text:6869 frames=3 wire=8")});
-    row("ping between fragments", "020141" "890170" "800142",
+    row("fragments",
+        "010168"
+        "000169"
+        "8000",
+        {QStringLiteral("text:6869 frames=3 wire=8")});
+    row("ping between fragments",
+        "020141"
+        "890170"
+        "800142",
         {QStringLiteral("ping:70"), QStringLiteral("binary:4142 frames=2 wire=6")});
-    row("character split between fragments", "0101c3" "8001a4",
+    row("character split between fragments",
+        "0101c3"
+        "8001a4",
         {QStringLiteral("text:c3a4 frames=2 wire=6")});
     row("byte order mark", "8104efbbbf41", {QStringLiteral("text:efbbbf41 frames=1 wire=6")});
     row("noncharacter", "8103efbfbf", {QStringLiteral("text:efbfbf frames=1 wire=5")});
@@ -140,7 +153,10 @@ void TestReceiver::violations_data()
     const auto row = [](const char *name, const char *hex, const char *words, int code = 1002) {
         QTest::newRow(name) << QByteArray(hex) << QString::fromLatin1(words) << code;
     };
-    row("masked text", "818161626364" "00", "mask");
+    row("masked text",
+        "818161626364"
+        "00",
+        "mask");
     row("masked with a zero key", "81810000000041", "mask");
     row("masked ping", "898061626364", "mask");
     row("RSV1", "c10141", "reserved bit");
@@ -151,7 +167,10 @@ void TestReceiver::violations_data()
     row("ping of 126 bytes", "897e007e", "125");
     row("continuation without a start", "800141", "continuation");
     row("empty continuation without a start", "0000", "continuation");
-    row("new message inside a message", "010141" "810142", "before the last");
+    row("new message inside a message",
+        "010141"
+        "810142",
+        "before the last");
     row("overlong UTF-8", "8102c0af", "UTF-8", 1007);
     row("surrogate", "8103eda080", "UTF-8", 1007);
     row("above U+10FFFF", "8104f4908080", "UTF-8", 1007);
@@ -165,10 +184,22 @@ void TestReceiver::violations_data()
     row("close with 1006", "880203ee", "1006");
     row("close with 1015", "880203f7", "1015");
     row("close with a broken reason", "880303e8ff", "UTF-8");
-    row("text after close", "8800" "8100", "after the Close");
-    row("header of a text after close", "8800" "8105", "after the Close");
-    row("ping after close", "8800" "8900", "after the Close");
-    row("second close", "8800" "8800", "second Close");
+    row("text after close",
+        "8800"
+        "8100",
+        "after the Close");
+    row("header of a text after close",
+        "8800"
+        "8105",
+        "after the Close");
+    row("ping after close",
+        "8800"
+        "8900",
+        "after the Close");
+    row("second close",
+        "8800"
+        "8800",
+        "second Close");
 }
 
 void TestReceiver::violations()
@@ -191,7 +222,10 @@ void TestReceiver::nothingIsReadAfterAViolation()
 {
     Recorder recorder;
     Receiver receiver(recorder);
-    receiver.read(QByteArray::fromHex("810141" "830142" "810143"), 0);
+    receiver.read(QByteArray::fromHex("810141"
+                                      "830142"
+                                      "810143"),
+        0);
     receiver.read(QByteArray::fromHex("810144"), 0);
     QCOMPARE(recorder.log, QStringList{QStringLiteral("text:41 frames=1 wire=3")});
 }
@@ -201,7 +235,9 @@ void TestReceiver::afterOurCloseDataIsLateButRulesHold()
     Recorder recorder;
     Receiver receiver(recorder);
     receiver.setCloseSent();
-    receiver.read(QByteArray::fromHex("8101ff" "800142"), 0);
+    receiver.read(QByteArray::fromHex("8101ff"
+                                      "800142"),
+        0);
     QCOMPARE(receiver.violation(), QString());
     QVERIFY(recorder.log.first().startsWith(QLatin1String("late text:ff")));
     receiver.read(QByteArray::fromHex("c100"), 0);
@@ -239,7 +275,11 @@ void TestReceiver::counts()
 {
     Recorder recorder;
     Receiver receiver(recorder);
-    const QByteArray bytes = QByteArray::fromHex("010141" "8900" "800142" "8200" "8800");
+    const QByteArray bytes = QByteArray::fromHex("010141"
+                                                 "8900"
+                                                 "800142"
+                                                 "8200"
+                                                 "8800");
     receiver.read(bytes, 0);
     const FrameCounts &counts = receiver.counts();
     QCOMPARE(counts.byOpcode[OpText], quint64(1));
@@ -255,8 +295,13 @@ void TestReceiver::factsOfFragments()
 {
     Recorder recorder;
     Receiver receiver(recorder);
-    receiver.read(QByteArray::fromHex("0102" "68"), 10);
-    receiver.read(QByteArray::fromHex("69" "890170" "0000"), 20);
+    receiver.read(QByteArray::fromHex("0102"
+                                      "68"),
+        10);
+    receiver.read(QByteArray::fromHex("69"
+                                      "890170"
+                                      "0000"),
+        20);
     receiver.read(QByteArray::fromHex("800121"), 30);
     const std::vector<FrameFacts> facts = framesOf(recorder.lastMessage);
     QCOMPARE(facts.size(), size_t(3));
@@ -318,7 +363,8 @@ void TestReceiver::theSameAgainIsNoBomb()
 {
     QByteArray text;
     for (int i = 0; text.size() < 20'000; ++i)
-        text += "{\"id\":" + QByteArray::number(i * 7919) + ",\"price\":" + QByteArray::number(i * 31) + "},";
+        text += "{\"id\":" + QByteArray::number(i * 7919)
+            + ",\"price\":" + QByteArray::number(i * 31) + "},";
     Counter counter;
     Receiver receiver(counter);
     receiver.setDeflate(agreed());

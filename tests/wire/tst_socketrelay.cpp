@@ -129,8 +129,8 @@ void TestSocketRelay::serverResets()
     TcpProbe probe;
     probe.watch(*m_near);
     const linger atOnce{1, 0};
-    QCOMPARE(::setsockopt(int(m_server->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
-                 sizeof(atOnce)),
+    QCOMPARE(::setsockopt(
+                 int(m_server->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof(atOnce)),
         0);
     m_server->abort();
     QTRY_COMPARE_WITH_TIMEOUT(m_near->state(), QAbstractSocket::UnconnectedState, patience);

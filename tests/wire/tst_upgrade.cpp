@@ -10,8 +10,9 @@ using namespace wasclean;
 namespace {
 
 const QByteArray key("dGhlIHNhbXBsZSBub25jZQ==");
-const QByteArray good("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
-                      "Connection: Upgrade\r\nSec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n");
+const QByteArray good(
+    "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
+    "Connection: Upgrade\r\nSec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n");
 
 } // namespace
 
@@ -52,8 +53,9 @@ void TestUpgrade::request()
     const QByteArray bytes = request.toBytes();
     QVERIFY(bytes.startsWith("GET /a?b=c HTTP/1.1\r\nHost: example.org:8080\r\n"));
     QVERIFY(bytes.endsWith("X-A: 1\r\nX-A: 2\r\n\r\n"));
-    for (const char *line : {"Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13",
-                             "Sec-WebSocket-Protocol: chat, json", "Origin: https://example.org"}) {
+    for (const char *line :
+        {"Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13",
+            "Sec-WebSocket-Protocol: chat, json", "Origin: https://example.org"}) {
         QCOMPARE(bytes.count(QByteArray(line).append("\r\n")), 1);
     }
     QCOMPARE(bytes.count(QByteArray("Sec-WebSocket-Key: ").append(key).append("\r\n")), 1);
@@ -89,7 +91,7 @@ void TestUpgrade::check_data()
     const QStringList none;
     const QStringList chat{QStringLiteral("chat"), QStringLiteral("json")};
     const auto row = [](const char *name, const QByteArray &head, const QStringList &asked,
-                        const char *problem, const char *protocol = "") {
+                         const char *problem, const char *protocol = "") {
         QTest::newRow(name) << head << asked << QString::fromUtf8(problem)
                             << QString::fromLatin1(protocol);
     };
@@ -98,23 +100,34 @@ void TestUpgrade::check_data()
         return head.replace(line, "");
     };
     row("plain", good, none, "");
-    row("list of connection options", without("Connection: Upgrade\r\n") + "Connection: keep-alive, upgrade\r\n", none, "");
+    row("list of connection options",
+        without("Connection: Upgrade\r\n") + "Connection: keep-alive, upgrade\r\n", none, "");
     row("chosen subprotocol", good + "Sec-WebSocket-Protocol: json\r\n", chat, "", "json");
     row("status 200", "HTTP/1.1 200 OK\r\n", none, "200 OK");
     row("no upgrade", without("Upgrade: websocket\r\n"), none, "no Upgrade header");
-    row("upgrade to something else", without("Upgrade: websocket\r\n") + "Upgrade: h2c\r\n", none, "h2c");
+    row("upgrade to something else", without("Upgrade: websocket\r\n") + "Upgrade: h2c\r\n", none,
+        "h2c");
     row("upgrade twice", good + "Upgrade: websocket\r\n", none, "more than one");
-    row("upgrade list", without("Upgrade: websocket\r\n") + "Upgrade: websocket, h2c\r\n", none, "more than one");
-    row("no accept", without("Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n"), none, "no Sec-WebSocket-Accept header");
-    row("wrong accept", without("Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n") + "Sec-WebSocket-Accept: x\r\n", none, "does not match");
+    row("upgrade list", without("Upgrade: websocket\r\n") + "Upgrade: websocket, h2c\r\n", none,
+        "more than one");
+    row("no accept", without("Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n"), none,
+        "no Sec-WebSocket-Accept header");
+    row("wrong accept",
+        without("Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n")
+            + "Sec-WebSocket-Accept: x\r\n",
+        none, "does not match");
     row("no connection", without("Connection: Upgrade\r\n"), none, "no Connection header");
-    row("connection: close", without("Connection: Upgrade\r\n") + "Connection: close\r\n", none, "instead of “Upgrade”");
-    row("subprotocol unasked", good + "Sec-WebSocket-Protocol: chat\r\n", none, "but none was requested");
-    row("subprotocol of another case", good + "Sec-WebSocket-Protocol: CHAT\r\n", chat, "which was not requested");
+    row("connection: close", without("Connection: Upgrade\r\n") + "Connection: close\r\n", none,
+        "instead of “Upgrade”");
+    row("subprotocol unasked", good + "Sec-WebSocket-Protocol: chat\r\n", none,
+        "but none was requested");
+    row("subprotocol of another case", good + "Sec-WebSocket-Protocol: CHAT\r\n", chat,
+        "which was not requested");
     row("two subprotocols", good + "Sec-WebSocket-Protocol: chat, json\r\n", chat, "more than one");
     row("no subprotocol", good, chat, "none of the requested subprotocols");
     row("extension", good + "Sec-WebSocket-Extensions: x-y\r\n", none, "extension");
-    row("empty extension", good + "Sec-WebSocket-Extensions:\r\n", none, "Extensions header is empty");
+    row("empty extension", good + "Sec-WebSocket-Extensions:\r\n", none,
+        "Extensions header is empty");
     row("two lengths", good + "Content-Length: 4\r\nContent-Length: 5\r\n", none, "Content-Length");
     row("the same length twice", good + "Content-Length: 4\r\nContent-Length: 4\r\n", none, "");
     row("two locations", good + "Location: /a\r\nLocation: /b\r\n", none, "Location");
@@ -144,10 +157,12 @@ void TestUpgrade::remarks_data()
     QTest::newRow("nothing odd") << good << QString();
     QTest::newRow("bare line feeds") << lf << QStringLiteral("LF");
     QTest::newRow("HTTP/1.0") << old << QStringLiteral("HTTP/1.0");
-    QTest::newRow("junk in front") << QByteArray("\r\n" + good) << QStringLiteral("before the status line");
+    QTest::newRow("junk in front")
+        << QByteArray("\r\n" + good) << QStringLiteral("before the status line");
     QTest::newRow("folded") << QByteArray(good + "X-Long: a\r\n b\r\n") << QStringLiteral("folded");
     QTest::newRow("no colon") << QByteArray(good + "nonsense\r\n") << QStringLiteral("was ignored");
-    QTest::newRow("space before colon") << QByteArray(good + "X : y\r\n") << QStringLiteral("colon");
+    QTest::newRow("space before colon")
+        << QByteArray(good + "X : y\r\n") << QStringLiteral("colon");
 }
 
 void TestUpgrade::remarks()
@@ -169,11 +184,16 @@ void TestUpgrade::locate_data()
     QTest::addColumn<qsizetype>("length");
     QTest::newRow("nothing") << QByteArray() << Extent::Incomplete << qsizetype(0);
     QTest::newRow("half a line") << QByteArray("HTTP/1.1 1") << Extent::Incomplete << qsizetype(0);
-    QTest::newRow("one line end") << QByteArray("HTTP/1.1 101\r\n") << Extent::Incomplete << qsizetype(0);
-    QTest::newRow("complete") << QByteArray("HTTP/1.1 101\r\n\r\nrest") << Extent::Complete << qsizetype(16);
-    QTest::newRow("bare line feeds") << QByteArray("HTTP/1.1 101\n\nrest") << Extent::Complete << qsizetype(14);
-    QTest::newRow("four bytes of junk") << QByteArray("xxxxhttp/1.1 101\n\n") << Extent::Complete << qsizetype(18);
-    QTest::newRow("five bytes of junk") << QByteArray("xxxxxhttp/1.1 101\n\n") << Extent::NotHttp << qsizetype(0);
+    QTest::newRow("one line end") << QByteArray("HTTP/1.1 101\r\n") << Extent::Incomplete
+                                  << qsizetype(0);
+    QTest::newRow("complete") << QByteArray("HTTP/1.1 101\r\n\r\nrest") << Extent::Complete
+                              << qsizetype(16);
+    QTest::newRow("bare line feeds")
+        << QByteArray("HTTP/1.1 101\n\nrest") << Extent::Complete << qsizetype(14);
+    QTest::newRow("four bytes of junk")
+        << QByteArray("xxxxhttp/1.1 101\n\n") << Extent::Complete << qsizetype(18);
+    QTest::newRow("five bytes of junk")
+        << QByteArray("xxxxxhttp/1.1 101\n\n") << Extent::NotHttp << qsizetype(0);
     QTest::newRow("not HTTP") << QByteArray("SSH-2.0-x") << Extent::NotHttp << qsizetype(0);
     QTest::newRow("endless") << QByteArray("HTTP/1.1 " + QByteArray(ResponseHead::maxBytes, 'x'))
                              << Extent::TooLong << qsizetype(0);
@@ -215,7 +235,7 @@ void TestUpgrade::refusalKeepsItsBody()
     Evidence evidence;
     AnswerReader reader(request, evidence);
     QCOMPARE(reader.read("HTTP/1.1 403 Forbidden\r\nContent-Length: 6\r\n\r\nno"),
-             AnswerReader::State::Body);
+        AnswerReader::State::Body);
     QCOMPARE(reader.read(" way"), AnswerReader::State::Failed);
     QCOMPARE(evidence.responseBody, QByteArray("no way"));
     QCOMPARE(evidence.rule, QString());

@@ -191,7 +191,7 @@ void TestUtf8Validator::knownBytes()
 void TestUtf8Validator::everyPairOfBytes()
 {
     for (int pair = 0; pair < 0x10000; ++pair) {
-        const QByteArray two {static_cast<char>(pair >> 8), static_cast<char>(pair & 0xFF)};
+        const QByteArray two{static_cast<char>(pair >> 8), static_cast<char>(pair & 0xFF)};
         const QByteArray followed = two + QByteArray::fromHex("808041414141");
         QVERIFY2(stateBySplit(two, 0) == stateByDefinition(two), two.toHex().constData());
         QVERIFY2(stateBySplit(followed, 0) == stateByDefinition(followed), two.toHex().constData());

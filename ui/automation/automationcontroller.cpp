@@ -100,7 +100,8 @@ void AutomationController::connectDialogs()
     });
     connect(m_autoReply, &QAction::triggered, this, [this] { present(m_autoReplyDialog); });
     connect(m_wait, &QAction::triggered, this, [this] { present(m_waitDialog); });
-    connect(m_repeatDialog, &RepeatDialog::startRequested, this, &AutomationController::startRepeat);
+    connect(
+        m_repeatDialog, &RepeatDialog::startRequested, this, &AutomationController::startRepeat);
     connect(m_repeatDialog, &RepeatDialog::stopRequested, &m_automation, &Automation::stopRepeat);
     connect(m_autoReplyDialog, &AutoReplyDialog::changed, this, [this] {
         applyRules();

@@ -27,7 +27,8 @@ class AutomationController : public QObject
 
 public:
     /// All must outlive this.
-    AutomationController(Connection &connection, SendBox *sendBox, SavedMessages *saved, QWidget *parent);
+    AutomationController(
+        Connection &connection, SendBox *sendBox, SavedMessages *saved, QWidget *parent);
     ~AutomationController() override;
 
     /// The bar that says what goes on; belongs over the send box.
@@ -71,8 +72,8 @@ private:
     void createDialogs(QWidget *parent);
     void connectDialogs();
     void connectAutomation();
-    void startRepeat(
-        const RepeatDialog::Source &source, MessageSequence::Order order, const RepeatTiming &timing);
+    void startRepeat(const RepeatDialog::Source &source, MessageSequence::Order order,
+        const RepeatTiming &timing);
     QList<SavedMessage> messagesOf(const RepeatDialog::Source &source) const;
     void applyRules();
     void showRepeat();

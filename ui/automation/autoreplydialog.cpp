@@ -252,9 +252,10 @@ void AutoReplyDialog::showProgress(const AutoReplyProgress &progress)
         m_list->topLevelItem(row)->setText(Sent, locale.toString(progress.sent.at(row)));
     QStringList lines;
     if (progress.heldBack > 0) {
-        lines.append(tr("%1 replies were held back: more than %2 a second. Two programs may be "
-                        "answering each other.")
-                         .arg(locale.toString(progress.heldBack), locale.toString(m_limit->value())));
+        lines.append(
+            tr("%1 replies were held back: more than %2 a second. Two programs may be "
+               "answering each other.")
+                .arg(locale.toString(progress.heldBack), locale.toString(m_limit->value())));
     } else if (!progress.problem.isEmpty()) {
         lines.append(progress.problem);
     }

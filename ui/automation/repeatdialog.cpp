@@ -177,8 +177,8 @@ void RepeatDialog::request(const RepeatTiming &timing)
 {
     showProblem({});
     const Source source{m_source->currentIndex() == 0, m_source->currentData().toString()};
-    const auto order
-        = m_order->currentIndex() == 0 ? MessageSequence::Order::InOrder : MessageSequence::Order::Random;
+    const auto order = m_order->currentIndex() == 0 ? MessageSequence::Order::InOrder
+                                                    : MessageSequence::Order::Random;
     emit startRequested(source, order, timing);
 }
 

@@ -176,7 +176,10 @@ void CloseStatus::setStage(ConnectStage stage)
     showTimes();
 }
 
-void CloseStatus::showOpen() { showPhase(Phase::Open, StatusGlyph::Open, tr("The connection is open.")); }
+void CloseStatus::showOpen()
+{
+    showPhase(Phase::Open, StatusGlyph::Open, tr("The connection is open."));
+}
 
 void CloseStatus::showClosing()
 {

@@ -51,8 +51,10 @@ public:
     /// What Connect makes of settings: the variables filled in, all of it checked, or all that is
     /// wrong. Asks for values that are missing, as Connect does.
     CheckedSettings optionsFor(const ConnectionSettings &typed) const;
+
     /// What "demo:/path" in the URL field stands for when it is connected to.
     void setDemoServer(DemoServerUrl demoServer) { m_demoServer = std::move(demoServer); }
+
     /// Marks in the fields what stands for nothing.
     void setFinder(const UnresolvedFinder &finder);
 

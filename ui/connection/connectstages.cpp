@@ -98,8 +98,8 @@ QSize ConnectStages::sizeHint() const
 {
     int width = -spacing;
     for (const Step &step : steps())
-        width += stageSignSide + stageGap + fontMetrics().horizontalAdvance(connectStageName(step.stage))
-            + spacing;
+        width += stageSignSide + stageGap
+            + fontMetrics().horizontalAdvance(connectStageName(step.stage)) + spacing;
     return {width, std::max(stageSignSide, fontMetrics().height())};
 }
 
@@ -116,10 +116,11 @@ void ConnectStages::paintEvent(QPaintEvent *event)
             : step.progress == Progress::UnderWay              ? colors.accent
                                                                : colors.quiet;
         const StatusGlyph sign = step.progress == Progress::Passed ? StatusGlyph::Clean
-            : step.progress == Progress::UnderWay           ? StatusGlyph::Open
-                                                            : StatusGlyph::Ring;
+            : step.progress == Progress::UnderWay                  ? StatusGlyph::Open
+                                                                   : StatusGlyph::Ring;
         const int top = (height() - stageSignSide) / 2;
-        drawSign(painter, QRectF(x + 1, top + 1, stageSignSide - 2, stageSignSide - 2), sign, color);
+        drawSign(
+            painter, QRectF(x + 1, top + 1, stageSignSide - 2, stageSignSide - 2), sign, color);
         x += stageSignSide + stageGap;
         const QString name = connectStageName(step.stage);
         const int width = fontMetrics().horizontalAdvance(name);

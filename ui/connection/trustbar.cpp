@@ -11,7 +11,10 @@ namespace {
 const QKeySequence shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
 
 /// What is wrong, on one line whatever the certificate's names hold.
-QString reasonOf(const TlsFacts &tls) { return visibleValue(tls.errors.join(QStringLiteral("; "))); }
+QString reasonOf(const TlsFacts &tls)
+{
+    return visibleValue(tls.errors.join(QStringLiteral("; ")));
+}
 
 /// "AB:CD:…", as browsers show it.
 QString fingerprintText(const QByteArray &fingerprint)

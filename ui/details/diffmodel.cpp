@@ -119,7 +119,9 @@ QVariant DiffModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == StatusGlyph ? QString() : section == Left ? m_texts.leftName : m_texts.rightName;
+    return section == StatusGlyph ? QString()
+        : section == Left         ? m_texts.leftName
+                                  : m_texts.rightName;
 }
 
 } // namespace wasclean

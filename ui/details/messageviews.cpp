@@ -53,7 +53,8 @@ void addNotice(ViewText &view, const QString &sentence)
 void noteCut(ViewText &view, qint64 shown, qint64 all)
 {
     if (shown < all)
-        addNotice(view, MessageViewsText::tr("First %1 of %2 shown.").arg(sizeText(shown), sizeText(all)));
+        addNotice(view,
+            MessageViewsText::tr("First %1 of %2 shown.").arg(sizeText(shown), sizeText(all)));
 }
 
 void notePart(ViewText &view, qint64 from, qint64 to, qint64 all)
@@ -75,7 +76,8 @@ ViewText plainView(const Message &message, int part)
     ViewText view{QString::fromUtf8(shown), {}};
     notePart(view, begin, end, message.payload.size());
     if (message.kind != MessageKind::Text && !shown.isValidUtf8())
-        addNotice(view, MessageViewsText::tr("Not UTF-8: what is no character is shown as \uFFFD."));
+        addNotice(
+            view, MessageViewsText::tr("Not UTF-8: what is no character is shown as \uFFFD."));
     return view;
 }
 
@@ -211,14 +213,17 @@ QString headerText(const Message &message)
             .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"))};
     if (isFrameKind(message.kind)) {
         parts.append(exactSize(message.payload.size()));
-        parts.append(message.frames == 1 ? MessageViewsText::tr("1 frame")
-                                         : MessageViewsText::tr("%1 frames").arg(QLocale().toString(message.frames)));
+        parts.append(message.frames == 1
+                ? MessageViewsText::tr("1 frame")
+                : MessageViewsText::tr("%1 frames").arg(QLocale().toString(message.frames)));
         const QString wire = exactSize(qint64(message.wireBytes));
-        parts.append(message.compressed ? MessageViewsText::tr("compressed to %1 on the wire").arg(wire)
-                                        : MessageViewsText::tr("%1 on the wire").arg(wire));
+        parts.append(message.compressed
+                ? MessageViewsText::tr("compressed to %1 on the wire").arg(wire)
+                : MessageViewsText::tr("%1 on the wire").arg(wire));
     }
     if (message.late)
-        parts.append(MessageViewsText::tr("after close() was called: a browser does not deliver it"));
+        parts.append(
+            MessageViewsText::tr("after close() was called: a browser does not deliver it"));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -54,8 +54,8 @@ FileController::~FileController() = default;
 
 void FileController::fillMenu(QMenu *menu)
 {
-    QAction *open
-        = menu->addAction(tr("&Open…"), QKeySequence(tr("Ctrl+O")), this, &FileController::chooseFile);
+    QAction *open = menu->addAction(
+        tr("&Open…"), QKeySequence(tr("Ctrl+O")), this, &FileController::chooseFile);
     menu->addMenu(m_recent);
     menu->addSeparator();
     QAction *save = menu->addAction(
@@ -72,7 +72,8 @@ void FileController::fillMenu(QMenu *menu)
             cancel->setEnabled(busy);
         });
     menu->addSeparator();
-    menu->addAction(tr("Se&ttings…"), QKeySequence(tr("Ctrl+,")), this, &FileController::showSettings);
+    menu->addAction(
+        tr("Se&ttings…"), QKeySequence(tr("Ctrl+,")), this, &FileController::showSettings);
     menu->addSeparator();
 }
 

@@ -179,9 +179,8 @@ RowChoice FileSaver::rowsOf(const ExportChoice &choice) const
 void FileSaver::exportRows(const ExportChoice &choice)
 {
     Capture &capture = m_view->shownCapture();
-    ExportRequest request{
-        capture.filePath(), rowsOf(choice), choice.path, choice.format, choice.includeSecrets,
-        m_view->shownVault()};
+    ExportRequest request{capture.filePath(), rowsOf(choice), choice.path, choice.format,
+        choice.includeSecrets, m_view->shownVault()};
     m_settings.setValue(saveFolderKey, QFileInfo(choice.path).absolutePath());
     m_strip->begin(tr("Exporting %1…").arg(QFileInfo(choice.path).fileName()), [this] {
         if (m_job)

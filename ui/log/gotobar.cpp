@@ -100,7 +100,8 @@ QDate GoToBar::day() const
 {
     const qint64 row = std::max<qint64>(0, m_model->captureRow(m_row));
     Capture *capture = m_model->capture();
-    const RowResult found = capture ? capture->preview(row, std::chrono::milliseconds(10)) : RowResult();
+    const RowResult found
+        = capture ? capture->preview(row, std::chrono::milliseconds(10)) : RowResult();
     if (found.state != RowResult::State::Ready)
         return QDate::currentDate();
     return QDateTime::fromMSecsSinceEpoch(found.row.message.time / 1'000'000).date();

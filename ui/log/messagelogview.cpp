@@ -373,8 +373,7 @@ void MessageLogView::showCount()
     m_clear->setEnabled(rows > 0);
     if (m_capture && m_capture->isFiltered()) {
         const qint64 all = m_capture->endCaptureRow() - m_capture->firstCaptureRow();
-        m_count->setText(
-            tr("%1 of %2 rows").arg(locale().toString(rows), locale().toString(all)));
+        m_count->setText(tr("%1 of %2 rows").arg(locale().toString(rows), locale().toString(all)));
         return;
     }
     m_count->setText(rows == 1 ? tr("1 row") : tr("%1 rows").arg(locale().toString(rows)));

@@ -10,7 +10,8 @@ namespace wasclean {
 class MarkScrollBar;
 
 /// A table of rows of one height that grows at its end. It follows the end while the reader is
-/// there and until they click on a row; otherwise it keeps the reader's place and offers a button to jump to the newest row.
+/// there and until they click on a row; otherwise it keeps the reader's place and offers a button
+/// to jump to the newest row.
 class MessageTable : public QTableView
 {
     Q_OBJECT

@@ -101,7 +101,8 @@ void RowActions::editNote()
     auto *dialog = new QInputDialog(m_table->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Note"));
-    dialog->setLabelText(tr("Note on row %1").arg(m_table->locale().toString(m_model->numberOf(captureRow))));
+    dialog->setLabelText(
+        tr("Note on row %1").arg(m_table->locale().toString(m_model->numberOf(captureRow))));
     dialog->setTextValue(index.data(CaptureModel::NoteRole).toString());
     dialog->setMinimumWidth(400);
     // The row may move, or the capture change, while the dialog is open.

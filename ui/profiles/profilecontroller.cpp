@@ -98,7 +98,8 @@ void ProfileController::connectView()
 {
     ConnectionPanel *panel = m_view->panel();
     setResolver();
-    connect(m_environments, &EnvironmentController::changed, this, &ProfileController::takeVariables);
+    connect(
+        m_environments, &EnvironmentController::changed, this, &ProfileController::takeVariables);
     connect(panel, &ConnectionPanel::settingsChanged, this, &ProfileController::updateChanged);
     connect(m_pane, &ProfilePane::notesChanged, this, &ProfileController::updateChanged);
     connect(&m_store, &ProfileStore::changed, this, &ProfileController::takeContents);
@@ -124,8 +125,8 @@ void ProfileController::connectSecrets()
         if (!m_path.isEmpty())
             m_secrets->keep(fromFields());
     });
-    connect(
-        &m_keeper, &SecretManager::kept, this, [this](SecretManager::Place, const QString &problem) {
+    connect(&m_keeper, &SecretManager::kept, this,
+        [this](SecretManager::Place, const QString &problem) {
             if (!problem.isEmpty())
                 m_view->showNotice(
                     tr("The secrets are kept for this session only. %1").arg(problem));

@@ -10,7 +10,8 @@
 
 namespace wasclean {
 
-SendController::SendController(Connection &connection, SendBox *box, SavedMessages *saved, QObject *parent)
+SendController::SendController(
+    Connection &connection, SendBox *box, SavedMessages *saved, QObject *parent)
     : QObject(parent)
     , m_connection(connection)
     , m_box(box)

@@ -20,8 +20,9 @@ const QString sizeKey = QStringLiteral("keepGiB");
 
 QString messages(qint64 count)
 {
-    return count == 1 ? CaptureRecoveryController::tr("1 message is")
-                      : CaptureRecoveryController::tr("%1 messages are").arg(QLocale().toString(count));
+    return count == 1
+        ? CaptureRecoveryController::tr("1 message is")
+        : CaptureRecoveryController::tr("%1 messages are").arg(QLocale().toString(count));
 }
 
 QString timeOf(const QDateTime &time)
@@ -35,7 +36,8 @@ QString timeOf(const QDateTime &time)
 
 } // namespace
 
-CaptureRecoveryController::CaptureRecoveryController(QSettings &settings, ConnectionView *view, QObject *parent)
+CaptureRecoveryController::CaptureRecoveryController(
+    QSettings &settings, ConnectionView *view, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_view(view)

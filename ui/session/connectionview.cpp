@@ -148,7 +148,7 @@ void ConnectionView::connectSending()
     m_automation->setChecker(
         [this](const SavedMessage &message) { return m_sender->unresolvedProblem(message); });
     m_automation->setExpander([variables = m_sender->variables()](
-                            const QString &text) { return variables->expand(text); });
+                                  const QString &text) { return variables->expand(text); });
 }
 
 QAction *ConnectionView::savedAction() const { return m_sender->savedAction(); }
@@ -176,8 +176,9 @@ void ConnectionView::showDetails(int row)
 
 void ConnectionView::connectEvents()
 {
-    connect(&m_connection, &Connection::messages, &m_capture,
-        [this](const MessageBatch &batch) { m_capture.append(m_secretFilter.withoutSecrets(batch)); });
+    connect(&m_connection, &Connection::messages, &m_capture, [this](const MessageBatch &batch) {
+        m_capture.append(m_secretFilter.withoutSecrets(batch));
+    });
     connect(&m_connection, &Connection::readyStateChanged, this, &ConnectionView::takeReadyState);
     connect(&m_connection, &Connection::stageChanged, m_closeStatus, &CloseStatus::setStage);
     connect(

@@ -93,7 +93,10 @@ public:
     void addSecrets(const QList<QByteArray> &secrets) { m_secretFilter.addSecrets(secrets); }
 
     /// Knows what of shownCapture() is not in its file.
-    SecretFilter shownVault() const { return m_file ? m_secretFilter.withoutEvents() : m_secretFilter; }
+    SecretFilter shownVault() const
+    {
+        return m_file ? m_secretFilter.withoutEvents() : m_secretFilter;
+    }
 
     /// Whether a value that is known to be a secret is in the text.
     bool containsSecret(const QString &text) const;

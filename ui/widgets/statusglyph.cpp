@@ -110,7 +110,8 @@ StatusGlyph signOf(const CloseEvent &event)
         return StatusGlyph::Failed;
     if (!event.wasClean)
         return StatusGlyph::Unclean;
-    return event.code == normalClosure || event.code == goingAway ? StatusGlyph::Clean : StatusGlyph::Ring;
+    return event.code == normalClosure || event.code == goingAway ? StatusGlyph::Clean
+                                                                  : StatusGlyph::Ring;
 }
 
 void drawSign(QPainter &painter, const QRectF &rect, StatusGlyph sign, const QColor &color)

@@ -153,9 +153,10 @@ void MainWindow::connectProfileParts()
         m_profiles->setSection(rulesKey, rules.isEmpty() ? QJsonValue() : QJsonValue(rules));
     });
     const QString stepsKey = QStringLiteral("steps");
-    connect(m_steps, &StepsController::keepRequested, this, [this, stepsKey](const QByteArray &text) {
-        m_profiles->setSection(stepsKey, keptSteps(text));
-    });
+    connect(
+        m_steps, &StepsController::keepRequested, this, [this, stepsKey](const QByteArray &text) {
+            m_profiles->setSection(stepsKey, keptSteps(text));
+        });
     connect(m_profiles, &ProfileController::loadedChanged, this, [this, stepsKey] {
         m_steps->setProfile(m_profiles->path(), textOfKeptSteps(m_profiles->section(stepsKey)));
     });
@@ -332,7 +333,8 @@ void MainWindow::chooseTheme(Theme::Scheme scheme)
 void MainWindow::rememberUrl(const QString &url)
 {
     const QString typed = m_view->panel()->url();
-    const auto isIt = [&](const UrlChoice &choice) { return choice.url == url || choice.url == typed; };
+    const auto isIt
+        = [&](const UrlChoice &choice) { return choice.url == url || choice.url == typed; };
     if (std::any_of(m_demoUrls.cbegin(), m_demoUrls.cend(), isIt))
         return;
     m_recentUrls.removeAll(typed);

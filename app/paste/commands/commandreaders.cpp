@@ -19,7 +19,8 @@ bool takeCommand(SettingsBuilder &builder, const ShellCommand &command, const Fo
     if (!command.problem.isEmpty())
         builder.fail(command.problem);
     else if (!found.withoutValue.isEmpty())
-        builder.fail(PasteText::tr("The value of “%1” is missing at the end.").arg(found.withoutValue));
+        builder.fail(
+            PasteText::tr("The value of “%1” is missing at the end.").arg(found.withoutValue));
     // curl is the one that does not send what it reads.
     const bool sends = command.program != QLatin1String("curl");
     for (const QString &line : sends ? command.input : QStringList())

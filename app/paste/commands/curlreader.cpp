@@ -17,7 +17,8 @@ PasteResult CurlReader::read()
         return m_builder.finish(PasteKind::Curl);
     for (const FoundOption &option : found.options) {
         if (option.name == QLatin1String("next")) {
-            m_builder.note(PasteText::tr("What follows “--next” is another request and was left out."));
+            m_builder.note(
+                PasteText::tr("What follows “--next” is another request and was left out."));
             break;
         }
         if (option.use == OptionRule::Use::NoCounterpart)
@@ -63,9 +64,9 @@ void CurlReader::takeConfiguration()
 void CurlReader::takeForeign(const FoundOption &option)
 {
     if (option.name == QLatin1String("config")) {
-        m_builder.note(
-            PasteText::tr("The configuration file that “%1” names was not read. Paste its text instead.")
-                .arg(option.typed));
+        m_builder.note(PasteText::tr(
+            "The configuration file that “%1” names was not read. Paste its text instead.")
+                           .arg(option.typed));
         return;
     }
     m_builder.note(noCounterpart(option));
@@ -77,13 +78,13 @@ void CurlReader::takeForeign(const FoundOption &option)
 void CurlReader::finishUser()
 {
     if (m_user && !m_foreignAuth.isEmpty())
-        m_builder.note(
-            PasteText::tr("The user and password are for “%1” and were left out, too.").arg(m_foreignAuth));
+        m_builder.note(PasteText::tr("The user and password are for “%1” and were left out, too.")
+                           .arg(m_foreignAuth));
     else if (m_user)
         m_builder.setUserPassword(*m_user, m_authKind);
     if (m_user && m_foreignAuth.isEmpty() && !m_user->contains(u':'))
-        m_builder.note(
-            PasteText::tr("A user without a password makes curl ask for it; type it into the options."));
+        m_builder.note(PasteText::tr(
+            "A user without a password makes curl ask for it; type it into the options."));
     if (m_proxyUser)
         m_builder.setProxyUser(*m_proxyUser);
 }
@@ -94,8 +95,8 @@ void CurlReader::addUrl(const QString &url)
     if (m_urls.size() > 1)
         return;
     if (m_globs && hasCurlPattern(url))
-        m_builder.note(
-            PasteText::tr("The URL stands for several by its {…} or […]; it was taken as it is written."));
+        m_builder.note(PasteText::tr(
+            "The URL stands for several by its {…} or […]; it was taken as it is written."));
     m_builder.setUrl(m_globs ? withoutCurlPattern(url) : url);
 }
 
@@ -114,7 +115,8 @@ void CurlReader::finishData()
             = option.name == QLatin1String("data-raw") || option.name == QLatin1String("+");
         const auto query = isRaw ? option.value : curlQuery(option.value, encode);
         if (!query)
-            m_builder.note(PasteText::tr("The file that “%1” names was not read.").arg(option.typed));
+            m_builder.note(
+                PasteText::tr("The file that “%1” names was not read.").arg(option.typed));
         else if (!query->isEmpty())
             m_builder.addQuery(*query);
     }

@@ -152,9 +152,10 @@ QStringList expandCurlVariables(const QStringList &arguments, QStringList &notes
             const CurlVariable variable = readVariable(arguments[++i]);
             values.insert(variable.name, variable.value);
             if (variable.value.isNull())
-                notes.append(PasteText::tr("The value of curl's variable %1 is not known; it is kept as the "
-                                "variable {{%1}}.")
-                                 .arg(variable.name));
+                notes.append(
+                    PasteText::tr("The value of curl's variable %1 is not known; it is kept as the "
+                                  "variable {{%1}}.")
+                        .arg(variable.name));
         } else if (arguments[i].startsWith(prefix)) {
             result.append(QLatin1String("--") + arguments[i].sliced(prefix.size()));
             if (hasValue)

@@ -172,8 +172,9 @@ void WebsocatReader::take(const FoundOption &option)
     else if (name == QLatin1String("binary"))
         m_isBinary = true;
     else if (name == QLatin1String("server-mode"))
-        m_builder.fail(PasteText::tr("“%1” makes websocat listen for others; there is no connection to make.")
-                           .arg(option.typed));
+        m_builder.fail(
+            PasteText::tr("“%1” makes websocat listen for others; there is no connection to make.")
+                .arg(option.typed));
     else if (name == QLatin1String("max-ws-message-length"))
         m_builder.settings().maxMessageSize = qMax<qint64>(0, option.value.toLongLong());
 }
@@ -226,7 +227,8 @@ void WebsocatReader::takeAddress(const QString &address)
     if (isOurSide)
         return;
     if (listens.match(address).hasMatch()) {
-        m_builder.fail(PasteText::tr("The command makes websocat listen for others; there is no connection to "
+        m_builder.fail(
+            PasteText::tr("The command makes websocat listen for others; there is no connection to "
                           "make."));
     } else if (match.hasMatch() && m_builder.url().isEmpty()) {
         m_builder.setUrl(match.captured());
@@ -236,7 +238,8 @@ void WebsocatReader::takeAddress(const QString &address)
         m_builder.setUrl(m_overlayUri);
         takeOverlay(address);
     } else {
-        m_builder.note(PasteText::tr("The other side of the connection was left out: here it is you."));
+        m_builder.note(
+            PasteText::tr("The other side of the connection was left out: here it is you."));
     }
 }
 

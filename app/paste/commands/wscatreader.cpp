@@ -90,7 +90,8 @@ void takeTls(SettingsBuilder &builder, const FoundOption &option)
     else if (name == QLatin1String("passphrase") && !option.value.isEmpty())
         tls.passphrase = option.value;
     else if (name == QLatin1String("passphrase"))
-        builder.note(PasteText::tr("“--passphrase” without a value asks for it; type it into the options."));
+        builder.note(
+            PasteText::tr("“--passphrase” without a value asks for it; type it into the options."));
 }
 
 } // namespace
@@ -104,8 +105,9 @@ PasteResult readWscat(const ShellCommand &command)
     Redirects redirects;
     for (const FoundOption &option : found.options) {
         if (option.name == QLatin1String("listen"))
-            builder.fail(PasteText::tr("“%1” makes wscat listen for others; there is no connection to make.")
-                             .arg(option.typed));
+            builder.fail(
+                PasteText::tr("“%1” makes wscat listen for others; there is no connection to make.")
+                    .arg(option.typed));
         else if (option.use == Use::NoCounterpart)
             builder.note(noCounterpart(option));
         takeConnection(builder, option, redirects);

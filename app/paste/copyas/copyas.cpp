@@ -246,7 +246,8 @@ CopiedText copyAsJavaScript(const ConnectionSettings &settings)
     if (!source.headers().isEmpty())
         source.leaveOut(CopyAsText::tr("the headers"));
     if (!source.cookies().isEmpty())
-        source.leaveOut(CopyAsText::tr("the cookies (the browser sends those it has for the host)"));
+        source.leaveOut(
+            CopyAsText::tr("the cookies (the browser sends those it has for the host)"));
     if (!settings.origin.isEmpty())
         source.leaveOut(CopyAsText::tr("the Origin (it is always the page's)"));
     if (settings.auth.kind == AuthSettings::Kind::Basic

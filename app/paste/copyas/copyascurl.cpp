@@ -124,8 +124,7 @@ void addRoute(CommandLineText &command, CopySource &source)
         command.add(QStringLiteral("--noproxy"), QStringLiteral("*"));
     const QLatin1String scheme = proxyScheme(proxy.kind);
     if (!scheme.isEmpty()) {
-        command.add(
-            QStringLiteral("-x"), scheme + host + u':' + QString::number(proxy.port));
+        command.add(QStringLiteral("-x"), scheme + host + u':' + QString::number(proxy.port));
         // A WebSocket always tunnels.
         if (proxy.kind != ProxyOptions::Kind::Socks5)
             command.add(QStringLiteral("--proxytunnel"));

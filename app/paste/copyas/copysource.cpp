@@ -102,7 +102,8 @@ QString CopySource::socketResource() const
 
 void CopySource::leaveOut(const QString &setting)
 {
-    m_notTaken.append(CopyAsText::tr("Left out, because %2 has nothing for it: %1.").arg(setting, m_program));
+    m_notTaken.append(
+        CopyAsText::tr("Left out, because %2 has nothing for it: %1.").arg(setting, m_program));
 }
 
 void CopySource::leaveOutTiming()

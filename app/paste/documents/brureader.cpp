@@ -199,7 +199,8 @@ PasteResult readBru(const QString &text)
         takeBlock(builder, block, authType);
     }
     if (!isWebSocket)
-        builder.fail(PasteText::tr("The .bru file has no “ws” block: its request is not a WebSocket's."));
+        builder.fail(
+            PasteText::tr("The .bru file has no “ws” block: its request is not a WebSocket's."));
     for (const Block &block : found.blocks)
         takeTable(builder, block, authType);
     if (authType == QLatin1String("inherit"))

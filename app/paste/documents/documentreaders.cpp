@@ -98,8 +98,9 @@ void takeAuthentication(SettingsBuilder &builder, const QString &type, const Pas
         return;
     }
     if (lower == QLatin1String("inherit")) {
-        builder.note(PasteText::tr("The authentication is inherited from the folder or collection and was not "
-                        "taken over."));
+        builder.note(PasteText::tr(
+            "The authentication is inherited from the folder or collection and was not "
+            "taken over."));
     } else if (lower == QLatin1String("basic")) {
         builder.setAuth(Kind::Basic, user, fields.textOf("password"));
     } else if (lower == QLatin1String("digest")) {
@@ -124,10 +125,11 @@ void takeAuthentication(SettingsBuilder &builder, const QString &type, const Pas
                 key, fields.textOf("value"));
     } else if (lower == QLatin1String("oauth2") && !fields.textOf("accessToken").isEmpty()) {
         builder.setAuth(Kind::Bearer, {}, fields.textOf("accessToken"));
-        builder.note(PasteText::tr("The OAuth 2 token was taken as it is; it is not renewed here."));
-    } else {
         builder.note(
-            PasteText::tr("The authentication “%1” is not known here and was left out.").arg(type.left(40)));
+            PasteText::tr("The OAuth 2 token was taken as it is; it is not renewed here."));
+    } else {
+        builder.note(PasteText::tr("The authentication “%1” is not known here and was left out.")
+                         .arg(type.left(40)));
     }
 }
 

@@ -265,7 +265,8 @@ QString HeaderBlockReader::url(SettingsBuilder &builder) const
         path = valueOf(Section::General, "Filename");
     if (path.isEmpty()) {
         path = QStringLiteral("/");
-        builder.note(PasteText::tr("The text does not contain the path of the URL, so “/” was taken."));
+        builder.note(
+            PasteText::tr("The text does not contain the path of the URL, so “/” was taken."));
     }
     // A page that came by TLS may open no connection without it.
     const QString scheme

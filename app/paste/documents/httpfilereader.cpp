@@ -138,8 +138,8 @@ void HttpFileReader::readBefore(const QStringList &lines)
         if (!name.isEmpty() && name != QLatin1String("name") && name != QLatin1String("no-redirect")
             && name != QLatin1String("no-log") && name != QLatin1String("no-cookie-jar")
             && name != QLatin1String("keepStreaming"))
-            m_builder.note(
-                PasteText::tr("“@%1” has no counterpart here and was left out.").arg(name.left(40)));
+            m_builder.note(PasteText::tr("“@%1” has no counterpart here and was left out.")
+                               .arg(name.left(40)));
     }
 }
 
@@ -179,7 +179,8 @@ qsizetype HttpFileReader::readHeaders(const QStringList &lines, qsizetype at)
             || name.contains(u'{'))
             return at;
         if (name.trimmed().compare(QLatin1String("Content-Type"), Qt::CaseInsensitive) == 0)
-            m_builder.note(PasteText::tr("“Content-Type” was left out: it only colours the messages in the "
+            m_builder.note(
+                PasteText::tr("“Content-Type” was left out: it only colours the messages in the "
                               "editor."));
         else if (!takePlainBasic(text))
             m_builder.addHeaderLine(text);
@@ -253,7 +254,8 @@ void HttpFileReader::readBody(const QStringList &lines)
         }
         endMessage();
         if (!match.captured(1).isEmpty())
-            m_builder.note(PasteText::tr("“=== wait-for-server” was left out: the messages are there, and you "
+            m_builder.note(
+                PasteText::tr("“=== wait-for-server” was left out: the messages are there, and you "
                               "send each when it is time."));
     }
     endMessage();

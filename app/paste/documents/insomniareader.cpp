@@ -157,7 +157,7 @@ PasteResult readInsomnia(const PastedValue &root, int which)
     if (hasTag(result))
         result.notTaken.append(
             PasteText::tr("Insomnia's tags, {% … %}, are not filled in here; they stand there "
-               "as they were written."));
+                          "as they were written."));
     return result;
 }
 

@@ -157,8 +157,9 @@ void takeRequest(SettingsBuilder &builder, const FoundRequest &found)
         takeMessage(builder, parts["message"]);
     // Locally each message is a file of its own, and the request has the path of their folder.
     if (item["messages"].isScalar())
-        builder.note(PasteText::tr("The messages are in files of their own, in “%1”, and were not read.")
-                         .arg(item.textOf("messages").left(200)));
+        builder.note(
+            PasteText::tr("The messages are in files of their own, in “%1”, and were not read.")
+                .arg(item.textOf("messages").left(200)));
     if (parts["body"].textOf("mode") == QLatin1String("raw")
         && !parts["body"].textOf("raw").isEmpty())
         builder.addMessage(textMessage(parts["body"].textOf("raw")));
@@ -188,7 +189,8 @@ PasteResult readPostman(const PastedValue &document, int which)
     collect(rootOf(document), nullptr, found);
     const QString kind = rootOf(document).textOf("$kind");
     if (kind == QLatin1String("websocket-message")) {
-        builder.fail(PasteText::tr("This is a message of Postman's without the request that it belongs to."));
+        builder.fail(PasteText::tr(
+            "This is a message of Postman's without the request that it belongs to."));
         return builder.finish(PasteKind::Postman);
     }
     if (found.isEmpty()) {

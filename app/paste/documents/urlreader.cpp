@@ -111,7 +111,8 @@ PasteResult readUrlWithin(const QString &text)
     if (text.contains(QLatin1String("href=")))
         url.replace(QLatin1String("&amp;"), QLatin1String("&"));
     PasteResult result = readUrl(url);
-    result.notTaken.append(PasteText::tr("Only the first URL of the text was read. The rest was left out."));
+    result.notTaken.append(
+        PasteText::tr("Only the first URL of the text was read. The rest was left out."));
     return result;
 }
 

@@ -155,11 +155,12 @@ QStringList MarkReader::notes() const
     if (m_quotes)
         sentences.append(PasteText::tr("The typographic quotes, “…”, were read as plain ones."));
     if (m_dashes)
-        sentences.append(PasteText::tr("The dashes before options, “–” or “—”, were read as hyphens."));
+        sentences.append(
+            PasteText::tr("The dashes before options, “–” or “—”, were read as hyphens."));
     if (m_spaces)
         sentences.append(
             PasteText::tr("Non-breaking spaces and invisible characters were read as plain spaces "
-               "or left out."));
+                          "or left out."));
     return sentences;
 }
 

@@ -72,9 +72,11 @@ void SettingsBuilder::addHeader(const QString &givenName, const QString &givenVa
             && !m_dropped.contains(name, Qt::CaseInsensitive))
             m_dropped.append(name);
     } else if (!isHeaderName(name)) {
-        note(PasteText::tr("“%1” is not a valid name for a header; it was left out.").arg(name.left(40)));
+        note(PasteText::tr("“%1” is not a valid name for a header; it was left out.")
+                 .arg(name.left(40)));
     } else if (breaksLine(value)) {
-        note(PasteText::tr("The value of “%1” holds a line break or NUL; it was left out.").arg(name));
+        note(PasteText::tr("The value of “%1” holds a line break or NUL; it was left out.")
+                 .arg(name));
     } else if (!enabled || !takeSpecialHeader(name, value)) {
         settings().headers.append({enabled, name, value});
     }
@@ -109,8 +111,9 @@ bool SettingsBuilder::takeAuthorization(const QString &value)
     const auto auth = readAuthorization(value);
     settings().auth = auth.value_or(AuthSettings());
     if (settings().auth.kind == AuthSettings::Kind::Digest)
-        note(PasteText::tr("The Digest answer in “Authorization” was good for one request only; type the "
-                "password to have it made anew."));
+        note(PasteText::tr(
+            "The Digest answer in “Authorization” was good for one request only; type the "
+            "password to have it made anew."));
     return auth.has_value();
 }
 
@@ -194,8 +197,9 @@ void SettingsBuilder::setProxy(const QString &proxy, const QString &option, int 
         || parts.scheme == QLatin1String("socks")) {
         target.kind = ProxyOptions::Kind::Socks5;
     } else {
-        note(PasteText::tr("The proxy of “%1” is of the kind “%2”; only HTTP, HTTPS and SOCKS5 are known "
-                "here.")
+        note(PasteText::tr(
+            "The proxy of “%1” is of the kind “%2”; only HTTP, HTTPS and SOCKS5 are known "
+            "here.")
                  .arg(option, parts.scheme));
         return;
     }

@@ -14,7 +14,10 @@ namespace wasclean {
 
 namespace {
 
-QString withoutPercentEncoding(const QString &text) { return QUrl::fromPercentEncoding(text.toUtf8()); }
+QString withoutPercentEncoding(const QString &text)
+{
+    return QUrl::fromPercentEncoding(text.toUtf8());
+}
 
 } // namespace
 
@@ -85,7 +88,8 @@ void SettingsBuilder::takeUrl()
     const bool known = url.scheme.isEmpty() || url.scheme == QLatin1String("ws")
         || url.scheme == QLatin1String("wss");
     if (!known) {
-        fail(PasteText::tr("The URL begins with %1://, and that is not a WebSocket or HTTP endpoint.")
+        fail(PasteText::tr(
+            "The URL begins with %1://, and that is not a WebSocket or HTTP endpoint.")
                  .arg(url.scheme));
         return;
     }
@@ -108,7 +112,8 @@ void SettingsBuilder::takeUserInfo()
     const QString user = colon < 0 ? url.userInfo : url.userInfo.first(colon);
     const QString password = colon < 0 ? QString() : url.userInfo.sliced(colon + 1);
     if (settings().auth.kind == AuthSettings::Kind::None)
-        setAuth(AuthSettings::Kind::Basic, withoutPercentEncoding(user), withoutPercentEncoding(password));
+        setAuth(AuthSettings::Kind::Basic, withoutPercentEncoding(user),
+            withoutPercentEncoding(password));
     url.userInfo.clear();
     m_url = joinUrl(url);
 }
@@ -190,7 +195,8 @@ void SettingsBuilder::takeProxyAuthorization()
     if (pair && !proxy.host.isEmpty() && proxy.user.isEmpty())
         setProxyUser(*pair);
     else
-        note(PasteText::tr("“Proxy-Authorization” was left out: it is for a proxy, not for the server."));
+        note(PasteText::tr(
+            "“Proxy-Authorization” was left out: it is for a proxy, not for the server."));
 }
 
 void SettingsBuilder::noteDropped()

@@ -17,9 +17,9 @@ QString scriptText(SettingsBuilder &builder, const PastedValue &value)
         QStringLiteral("^(?:process\\.env\\.|__ENV\\.|import\\.meta\\.env\\.)|[^A-Za-z0-9_.-]"));
     QString name = value.text.left(60);
     name.remove(unfit);
-    builder.note(
-        PasteText::tr("The value of %1 in the program is not known; it is kept as the variable {{%2}}.")
-            .arg(value.text.left(60), name));
+    builder.note(PasteText::tr(
+        "The value of %1 in the program is not known; it is kept as the variable {{%2}}.")
+                     .arg(value.text.left(60), name));
     return QLatin1String("{{") + name + QLatin1String("}}");
 }
 
@@ -43,8 +43,8 @@ void takeScriptHeaders(SettingsBuilder &builder, const PastedValue &headers)
             builder.addHeader(pair.items[0].text, scriptText(builder, pair.items[1]));
     }
     if (headers.kind == PastedValue::Kind::Word)
-        builder.note(
-            PasteText::tr("The headers stand in %1, whose value is not known.").arg(headers.text.left(60)));
+        builder.note(PasteText::tr("The headers stand in %1, whose value is not known.")
+                         .arg(headers.text.left(60)));
 }
 
 namespace {
@@ -58,8 +58,9 @@ void takeFetch(SettingsBuilder &builder, const ScriptCall &call)
     takeScriptHeaders(builder, options["headers"]);
     const QString method = options.textOf("method");
     if (!method.isEmpty() && method.compare(QLatin1String("GET"), Qt::CaseInsensitive) != 0)
-        builder.note(PasteText::tr("The method %1 was left out: a WebSocket's handshake is always a GET.")
-                         .arg(method.left(20)));
+        builder.note(
+            PasteText::tr("The method %1 was left out: a WebSocket's handshake is always a GET.")
+                .arg(method.left(20)));
     if (options["body"].kind != PastedValue::Kind::Nothing)
         builder.note(PasteText::tr("The body was left out: a WebSocket's handshake has none."));
     const QString referrer = options.textOf("referrer");
@@ -67,8 +68,8 @@ void takeFetch(SettingsBuilder &builder, const ScriptCall &call)
         builder.addHeader(QStringLiteral("Referer"), referrer);
     const bool hasCookie = !builder.settings().cookies.isEmpty();
     if (options.textOf("credentials") == QLatin1String("include") && !hasCookie)
-        builder.note(
-            PasteText::tr("“credentials” makes the browser send its cookies, which are not in the text."));
+        builder.note(PasteText::tr(
+            "“credentials” makes the browser send its cookies, which are not in the text."));
 }
 
 /// Files of certificates, and the proxy; false when it is none of them, or is not known.
@@ -150,7 +151,8 @@ void takeNodeOptions(SettingsBuilder &builder, const PastedValue &options)
         else if (name == QLatin1String("maxPayload"))
             settings.maxMessageSize = qMax(0, options.numberOf("maxPayload", 0));
         else if (!saysNothing(name) && !takeNodeFile(builder, name, value))
-            builder.note(PasteText::tr("“%1” has no counterpart here and was left out.").arg(name.left(40)));
+            builder.note(
+                PasteText::tr("“%1” has no counterpart here and was left out.").arg(name.left(40)));
     }
 }
 
@@ -198,8 +200,9 @@ void takeWebSocket(SettingsBuilder &builder, const ScriptCall &call)
             takeNodeOptions(builder, argument);
         else if (argument.kind == PastedValue::Kind::Word && i == 1
             && !namesProtocol(argument.text))
-            builder.note(PasteText::tr("The value of %1 in the program is not known; it was left out.")
-                             .arg(argument.text.left(60)));
+            builder.note(
+                PasteText::tr("The value of %1 in the program is not known; it was left out.")
+                    .arg(argument.text.left(60)));
         else
             takeSubprotocols(builder, argument);
     }

@@ -208,7 +208,8 @@ PastedValue PowerShellScriptReader::readValue(int depth)
         QStringLiteral("^\\|\\s*ConvertTo-Json(?:\\s+-\\w+(?:\\s+\\d+)?)*"),
         QRegularExpression::CaseInsensitiveOption);
     if (depth > maxPowerShellDepth) {
-        m_problem = PasteText::tr("The script is nested too deeply at %1.").arg(placeOf(m_text, m_at));
+        m_problem
+            = PasteText::tr("The script is nested too deeply at %1.").arg(placeOf(m_text, m_at));
         return {};
     }
     PastedValue value = readOperand(depth);
@@ -385,8 +386,9 @@ QString PowerShellScriptReader::variableText(const QString &name)
     const auto value = m_variables.constFind(plain.toLower());
     if (value != m_variables.cend() && value->isScalar())
         return value->text;
-    const QString sentence = PasteText::tr("The shell's variable %1 is kept as the variable {{%2}}.")
-                                 .arg(QString(u'$' + name.left(60)), plain.left(60));
+    const QString sentence
+        = PasteText::tr("The shell's variable %1 is kept as the variable {{%2}}.")
+              .arg(QString(u'$' + name.left(60)), plain.left(60));
     note(sentence);
     return QLatin1String("{{") + plain + QLatin1String("}}");
 }

@@ -88,7 +88,8 @@ PasteResult PythonReader::read()
         connection = connection ? connection : &call;
     }
     if (others > 0)
-        m_builder.note(PasteText::tr("The text makes several requests; one of them was taken over."));
+        m_builder.note(
+            PasteText::tr("The text makes several requests; one of them was taken over."));
     if (connection)
         takeConnection(*connection);
     for (const PythonScript::Call &call : std::as_const(m_script.calls)) {
@@ -140,9 +141,9 @@ QString PythonReader::textOf(const PastedValue &value)
     static const QRegularExpression unfit(QStringLiteral("[^\\w.-]"));
     QString name = value.text.left(60);
     name.remove(unfit);
-    m_builder.note(
-        PasteText::tr("The value of %1 in the program is not known; it is kept as the variable {{%2}}.")
-            .arg(value.text.left(60), name));
+    m_builder.note(PasteText::tr(
+        "The value of %1 in the program is not known; it is kept as the variable {{%2}}.")
+                       .arg(value.text.left(60), name));
     return QLatin1String("{{") + name + QLatin1String("}}");
 }
 
@@ -162,7 +163,8 @@ void PythonReader::takeOption(
     if (takeIdentity(call, name, value) || takeTiming(name, value) || takeProxy(name, value)
         || quiet.match(name).hasMatch())
         return;
-    m_builder.note(PasteText::tr("“%1” has no counterpart here and was left out.").arg(name.left(40)));
+    m_builder.note(
+        PasteText::tr("“%1” has no counterpart here and was left out.").arg(name.left(40)));
 }
 
 bool PythonReader::takeIdentity(
@@ -245,7 +247,8 @@ bool PythonReader::takeProxy(const QString &name, const PastedValue &value)
         m_proxyScheme = value.text;
     else if (name == QLatin1String("http_proxy_auth") && value.items.size() > 1)
         m_builder.note(
-            PasteText::tr("“%1” was left out: enter the proxy's user and password in the options.").arg(name));
+            PasteText::tr("“%1” was left out: enter the proxy's user and password in the options.")
+                .arg(name));
     else
         return name == QLatin1String("proxy");
     return true;
@@ -265,8 +268,8 @@ void PythonReader::takeHeaders(const PastedValue &headers)
     if (headers.kind == Kind::Text)
         m_builder.addHeaderLine(headers.text);
     if (headers.kind == Kind::Word)
-        m_builder.note(
-            PasteText::tr("The headers stand in %1, whose value is not known.").arg(headers.text.left(60)));
+        m_builder.note(PasteText::tr("The headers stand in %1, whose value is not known.")
+                           .arg(headers.text.left(60)));
 }
 
 /// A context, a truth, or websocket-client's options.

@@ -228,7 +228,8 @@ PastedValue PythonScriptReader::readExpression(int depth)
 PastedValue PythonScriptReader::readOperand(int depth)
 {
     if (depth > maxPythonDepth) {
-        m_problem = PasteText::tr("The Python program is nested too deeply at %1.").arg(placeOf(m_text, m_at));
+        m_problem = PasteText::tr("The Python program is nested too deeply at %1.")
+                        .arg(placeOf(m_text, m_at));
         return {};
     }
     PastedValue value;
@@ -488,7 +489,8 @@ QString PythonScriptReader::variable(const QString &expression)
     const auto match = environment.match(expression.left(200));
     QString name = match.hasMatch() ? match.captured(1) : expression.left(60);
     name.remove(unfit);
-    note(PasteText::tr("The value of %1 in the program is not known; it is kept as the variable {{%2}}.")
+    note(PasteText::tr(
+        "The value of %1 in the program is not known; it is kept as the variable {{%2}}.")
              .arg(expression.left(60), name));
     return QLatin1String("{{") + name + QLatin1String("}}");
 }

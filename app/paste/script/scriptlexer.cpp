@@ -23,7 +23,8 @@ QString ScriptLexer::problemText() const
     case Problem::OpenQuote:
         return unclosedQuote(m_text, m_problemAt);
     case Problem::TooDeep:
-        return PasteText::tr("The JavaScript is nested too deeply at %1.").arg(placeOf(m_text, m_problemAt));
+        return PasteText::tr("The JavaScript is nested too deeply at %1.")
+            .arg(placeOf(m_text, m_problemAt));
     case Problem::OpenCall:
         break;
     }
@@ -33,9 +34,9 @@ QString ScriptLexer::problemText() const
     qsizetype begin = end;
     while (begin > 0 && isNameCharacter(m_text[begin - 1]))
         --begin;
-    return m_problem == Problem::OpenCall
-        ? PasteText::tr("The call of %1 has no end.").arg(m_text.sliced(begin, end - begin).left(60))
-        : QString();
+    return m_problem == Problem::OpenCall ? PasteText::tr("The call of %1 has no end.")
+                                                .arg(m_text.sliced(begin, end - begin).left(60))
+                                          : QString();
 }
 
 /// Strings and templates within it are skipped, however deep they are nested.

@@ -9,7 +9,8 @@ namespace wasclean {
 
 namespace {
 
-/// Reads io(url, options) by the Socket.IO protocol, version 5, over WebSocketEngine.IO's, version 4.
+/// Reads io(url, options) by the Socket.IO protocol, version 5, over WebSocketEngine.IO's,
+/// version 4.
 class SocketIoReader
 {
 public:
@@ -39,7 +40,8 @@ void SocketIoReader::takeUrl(const PastedValue &address)
     if (url.authority.isEmpty() && m_options["hostname"].isScalar())
         url.authority = m_options.textOf("hostname");
     if (url.authority.isEmpty()) {
-        m_builder.fail(PasteText::tr("“io()” without a URL connects to the server of the page, which the text "
+        m_builder.fail(
+            PasteText::tr("“io()” without a URL connects to the server of the page, which the text "
                           "does not name."));
         return;
     }
@@ -87,13 +89,15 @@ void SocketIoReader::takeOptions()
         else if (name == QLatin1String("rejectUnauthorized"))
             settings.tls.trustAnyCertificate = value.isFalse();
         else if (name == QLatin1String("withCredentials") && value.isTrue())
-            m_builder.note(PasteText::tr("“withCredentials” makes the browser send its cookies, which are not "
+            m_builder.note(
+                PasteText::tr("“withCredentials” makes the browser send its cookies, which are not "
                               "in the text."));
         else if (name == QLatin1String("reconnection"))
             settings.reconnect.enabled = value.isTrue();
         else if (!handled.contains(name) && !name.startsWith(QLatin1String("reconnection"))
             && name != QLatin1String("withCredentials"))
-            m_builder.note(PasteText::tr("“%1” has no counterpart here and was left out.").arg(name.left(40)));
+            m_builder.note(
+                PasteText::tr("“%1” has no counterpart here and was left out.").arg(name.left(40)));
     }
     const PastedValue &headers = m_options["transportOptions"]["websocket"]["extraHeaders"];
     if (headers.isMap())
@@ -106,9 +110,9 @@ QString SocketIoReader::json(const PastedValue &value)
     QStringList names;
     QString text = jsonTextOf(value, names);
     for (const QString &name : std::as_const(names))
-        m_builder.note(
-            PasteText::tr("The value of %1 in the program is not known; it is kept as the variable {{%1}}.")
-                .arg(name.left(60)));
+        m_builder.note(PasteText::tr(
+            "The value of %1 in the program is not known; it is kept as the variable {{%1}}.")
+                           .arg(name.left(60)));
     return text;
 }
 
@@ -125,7 +129,8 @@ void SocketIoReader::addPackets(const QList<ScriptCall> &calls)
     const QString before = m_namespace.isEmpty() ? QString() : QString(m_namespace + u',');
     const PastedValue &auth = m_options["auth"];
     if (auth.kind == PastedValue::Kind::Word)
-        m_builder.note(PasteText::tr("What the function of “auth” gives is not known and was left out."));
+        m_builder.note(
+            PasteText::tr("What the function of “auth” gives is not known and was left out."));
     addPacket(PasteText::tr("Open the namespace"),
         QLatin1String("40") + before + (auth.isMap() ? json(auth) : QString()));
     for (const ScriptCall &call : calls) {

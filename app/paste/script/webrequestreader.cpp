@@ -33,8 +33,8 @@ void takeHeaders(SettingsBuilder &builder, const PastedValue &headers)
     for (const auto &[name, value] : headers.members)
         builder.addHeader(name, textOrVariable(builder, value));
     if (!headers.isMap())
-        builder.note(
-            PasteText::tr("The headers stand in %1, whose value is not known.").arg(headers.text.left(60)));
+        builder.note(PasteText::tr("The headers stand in %1, whose value is not known.")
+                         .arg(headers.text.left(60)));
 }
 
 void takeMinimumTls(SettingsBuilder &builder, const QString &protocols)
@@ -45,7 +45,8 @@ void takeMinimumTls(SettingsBuilder &builder, const QString &protocols)
     else if (protocols.compare(QLatin1String("Tls13"), Qt::CaseInsensitive) == 0)
         builder.settings().tls.minimumVersion = Version::Tls1_3;
     else
-        builder.note(PasteText::tr("“%1” has no counterpart here and was left out.").arg(u"-SslProtocol"));
+        builder.note(
+            PasteText::tr("“%1” has no counterpart here and was left out.").arg(u"-SslProtocol"));
 }
 
 bool isDefaultParameter(const QString &parameter)
@@ -79,8 +80,9 @@ void takeParameter(SettingsBuilder &builder, const QString &written, const Paste
     } else if (name == QLatin1String("body")
         || (name == QLatin1String("method")
             && value.text.compare(QLatin1String("GET"), Qt::CaseInsensitive) != 0)) {
-        builder.note(PasteText::tr("“%1” was left out: a WebSocket's handshake is a GET without a body.")
-                         .arg(QString(u'-' + written)));
+        builder.note(
+            PasteText::tr("“%1” was left out: a WebSocket's handshake is a GET without a body.")
+                .arg(QString(u'-' + written)));
     } else if (name != QLatin1String("method") && !isDefaultParameter(name)) {
         builder.note(PasteText::tr("“%1” has no counterpart here and was left out.")
                          .arg(QString(u'-' + written.left(40))));

@@ -214,11 +214,13 @@ QList<ShellCommand> findShellCommands(
         if (i > 0 && isPipe(segments[i - 1].end)) {
             command.input = pipedInto(segments, i);
             if (command.input.isEmpty())
-                command.notes.append(PasteText::tr("What the command before “|” would print is not known."));
+                command.notes.append(
+                    PasteText::tr("What the command before “|” would print is not known."));
         }
         if (doesMore(segments, i, programs))
-            command.notes.append(PasteText::tr("What the command line does besides running %1 was left out.")
-                                     .arg(command.program));
+            command.notes.append(
+                PasteText::tr("What the command line does besides running %1 was left out.")
+                    .arg(command.program));
         commands.append(command);
     }
     return commands;

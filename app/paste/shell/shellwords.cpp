@@ -97,8 +97,9 @@ void ShellWords::addWord(const QString &text, bool isComputed)
     if (isComputed) {
         const auto match = assignment.match(text.left(200));
         if (match.hasMatch() && isInAssignments())
-            note(PasteText::tr("The value of %1 is what a command would print. Nothing is run here, so it is "
-                    "kept as the variable {{%1}}.")
+            note(PasteText::tr(
+                "The value of %1 is what a command would print. Nothing is run here, so it is "
+                "kept as the variable {{%1}}.")
                      .arg(match.captured(1)));
         else
             noteSubstitution();
@@ -114,8 +115,9 @@ void ShellWords::note(const QString &sentence)
 
 void ShellWords::noteSubstitution()
 {
-    note(PasteText::tr("What the shell would put in the place of $(…) or `…` is not known; it stands there as "
-            "it was written."));
+    note(PasteText::tr(
+        "What the shell would put in the place of $(…) or `…` is not known; it stands there as "
+        "it was written."));
 }
 
 void ShellWords::addOperator(const QString &text)
@@ -191,7 +193,8 @@ QString ShellWords::variable(const QString &name, const QString &asWritten)
             return *value;
     }
     if (!m_computed.contains(name))
-        note(PasteText::tr("The shell's variable %1 is kept as the variable {{%2}}.").arg(asWritten, name));
+        note(PasteText::tr("The shell's variable %1 is kept as the variable {{%2}}.")
+                 .arg(asWritten, name));
     return QLatin1String("{{") + name + QLatin1String("}}");
 }
 

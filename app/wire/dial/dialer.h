@@ -7,8 +7,8 @@
 #include "app/wire/proxy/proxychoice.h"
 
 #include <QElapsedTimer>
-#include <QHostInfo>
 #include <QHostAddress>
+#include <QHostInfo>
 #include <QList>
 #include <QObject>
 #include <QTcpSocket>

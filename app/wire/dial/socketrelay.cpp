@@ -71,7 +71,8 @@ void SocketRelay::onNearConnection()
 {
     // Others on this machine may knock as well. Until the near socket is connected, nobody can tell
     // which one it is.
-    while (m_near->state() == QAbstractSocket::ConnectedState && m_listener.hasPendingConnections()) {
+    while (
+        m_near->state() == QAbstractSocket::ConnectedState && m_listener.hasPendingConnections()) {
         QTcpSocket *candidate = m_listener.nextPendingConnection();
         if (candidate->peerPort() != m_near->localPort()
             || candidate->peerAddress() != m_near->localAddress()) {
@@ -79,8 +80,8 @@ void SocketRelay::onNearConnection()
             candidate->deleteLater();
             continue;
         }
-        connect(candidate, &QTcpSocket::readyRead, this,
-            [this, candidate] { checkSecret(candidate); });
+        connect(
+            candidate, &QTcpSocket::readyRead, this, [this, candidate] { checkSecret(candidate); });
         checkSecret(candidate);
     }
 }

@@ -32,8 +32,10 @@ public:
 
     /// How the connection ended: Open while it stands.
     TcpEnd end() const { return m_end; }
+
     /// Looks at the connection's TCP.
     TcpProbe &probe() { return m_probe; }
+
     const TcpFacts &facts() const { return m_probe.facts(); }
 
 signals:

@@ -10,8 +10,8 @@ namespace wasclean {
 
 class UnixSocket;
 
-/// Tells a FIN, a RST and a lost network apart: QAbstractSocket reports the first two as one and the
-/// same, and nothing of what TCP knew before.
+/// Tells a FIN, a RST and a lost network apart: QAbstractSocket reports the first two as one and
+/// the same, and nothing of what TCP knew before.
 ///
 /// It keeps a duplicate of the socket's descriptor, since Qt closes its own before it says that the
 /// connection has ended. A reset that is caused by what we wrote after the server's FIN must not
@@ -34,11 +34,14 @@ public:
     /// Whether the connection is already dead, so that writing would only lose what can still be
     /// read.
     bool isReset() const;
+
     /// Whether the system still has bytes that the peer has not acknowledged; by the last sample().
     bool isUnacknowledged() const { return m_facts.unacknowledged > 0; }
+
     /// How the server's side ended, once it has, with the error that the socket reported. To be
     /// asked before release().
     TcpEnd end(QAbstractSocket::SocketError error);
+
     /// What was seen last; stays after release().
     const TcpFacts &facts() const { return m_facts; }
 

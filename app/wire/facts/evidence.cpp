@@ -67,15 +67,9 @@ QString failureName(Failure failure)
 }
 
 /// Nanoseconds since the epoch do not fit into JSON's numbers.
-QString timeText(qint64 nanoseconds)
-{
-    return QString::number(nanoseconds);
-}
+QString timeText(qint64 nanoseconds) { return QString::number(nanoseconds); }
 
-QString base64Text(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
-}
+QString base64Text(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
 
 QJsonObject countsObject(const FrameCounts &counts)
 {

@@ -87,8 +87,8 @@ struct PhaseTimes
     qint64 firstMessage = -1;
 };
 
-/// A request of an attempt that was not upgraded and followed by another: a redirect, or a challenge
-/// to authenticate.
+/// A request of an attempt that was not upgraded and followed by another: a redirect, or a
+/// challenge to authenticate.
 struct HandshakeExchange
 {
     int status = 0;

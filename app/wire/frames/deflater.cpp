@@ -20,7 +20,7 @@ Deflater::Deflater(int windowBits, bool noContextTakeover)
     , m_noContextTakeover(noContextTakeover)
 {
     deflateInit2(m_stream.get(), Z_DEFAULT_COMPRESSION, Z_DEFLATED, -std::max(windowBits, 9),
-                 memoryLevel, Z_DEFAULT_STRATEGY);
+        memoryLevel, Z_DEFAULT_STRATEGY);
 }
 
 Deflater::~Deflater() { deflateEnd(m_stream.get()); }

@@ -58,8 +58,8 @@ QByteArray encodeHeader(const FrameHeader &header)
     return out;
 }
 
-QByteArray encodeFrame(quint8 opcode, QByteArrayView payload,
-                       std::optional<std::array<char, 4>> maskingKey)
+QByteArray encodeFrame(
+    quint8 opcode, QByteArrayView payload, std::optional<std::array<char, 4>> maskingKey)
 {
     FrameHeader header;
     header.opcode = opcode;

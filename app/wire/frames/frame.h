@@ -33,8 +33,8 @@ struct FrameHeader
 /// The header in its shortest form.
 QByteArray encodeHeader(const FrameHeader &header);
 /// A whole frame, masked with the key when there is one.
-QByteArray encodeFrame(quint8 opcode, QByteArrayView payload,
-                       std::optional<std::array<char, 4>> maskingKey = {});
+QByteArray encodeFrame(
+    quint8 opcode, QByteArrayView payload, std::optional<std::array<char, 4>> maskingKey = {});
 /// A fresh key that nobody can foresee (RFC 6455 10.3).
 std::array<char, 4> newMaskingKey();
 /// Applies the masking key to bytes that stand at offset in the payload (RFC 6455 5.3).
@@ -70,7 +70,9 @@ public:
     /// Takes the next piece off the front of the input. Nothing when more bytes are needed or the
     /// stream is at fault.
     std::optional<Piece> next(QByteArrayView &input);
+
     Fault fault() const { return m_fault; }
+
     /// Whether a frame has begun and is not finished.
     bool isInsideFrame() const { return m_insideFrame || m_partialSize > 0; }
 

@@ -24,8 +24,8 @@ public:
     Inflater(int windowBits, bool noContextTakeover);
     ~Inflater();
 
-    /// Unpacks a part of a message and appends what it gives. Stops soon after the message is longer
-    /// than the limit.
+    /// Unpacks a part of a message and appends what it gives. Stops soon after the message is
+    /// longer than the limit.
     Result add(QByteArrayView packed, QByteArray &message, qint64 limit);
     /// The message has ended.
     Result finish(QByteArray &message, qint64 limit);

@@ -53,7 +53,8 @@ bool OutgoingMessage::check()
     if (part.isEmpty())
         m_problem = tr("The file cannot be read: %1.").arg(m_file->errorString());
     else if (!m_utf8.feed(part) || (atEnd && !m_utf8.isComplete()))
-        m_problem = tr("The file is not valid UTF-8, so it cannot be a text message. Send it as binary.");
+        m_problem
+            = tr("The file is not valid UTF-8, so it cannot be a text message. Send it as binary.");
     else if (atEnd)
         m_file->seek(0);
     return atEnd || !m_problem.isEmpty();

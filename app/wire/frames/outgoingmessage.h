@@ -14,8 +14,8 @@ namespace wasclean {
 
 class PayloadFile;
 
-/// A message that the Wire puts into frames itself, since QWebSocket cannot: one in several frames, a
-/// compressed one, or a file, which is read as it leaves. Keeps what it gave, for the log.
+/// A message that the Wire puts into frames itself, since QWebSocket cannot: one in several frames,
+/// a compressed one, or a file, which is read as it leaves. Keeps what it gave, for the log.
 class OutgoingMessage
 {
     Q_DECLARE_TR_FUNCTIONS(wasclean::OutgoingMessage)
@@ -31,11 +31,15 @@ public:
     ~OutgoingMessage();
 
     MessageKind kind() const { return m_kind; }
+
     bool isFile() const { return m_file != nullptr; }
+
     /// Bytes of the whole payload.
     qint64 size() const { return m_size; }
+
     /// Bytes that next() gave.
     qint64 taken() const { return m_taken; }
+
     bool isFinished() const { return m_finished; }
 
     /// Text must be UTF-8, which a file is read for before it leaves. Looks at one part of it;
@@ -44,8 +48,10 @@ public:
     /// Payload of the next frame, which is the last one when isFinished() then. Empty and a
     /// problem() when the file cannot be read on.
     QByteArray next();
+
     /// No more will be taken: what was taken is the whole message.
     void finish() { m_finished = true; }
+
     /// A sentence; empty while all is well.
     const QString &problem() const { return m_problem; }
 

@@ -176,7 +176,8 @@ qint64 Receiver::unpackedLimit() const
 
 qint64 Receiver::ratioLimit() const
 {
-    const qint64 allowed = std::max({largestUnpacked, m_maxMessageSize, largestRatio * m_packedTotal});
+    const qint64 allowed
+        = std::max({largestUnpacked, m_maxMessageSize, largestRatio * m_packedTotal});
     return std::max<qint64>(allowed - m_unpackedTotal, 0);
 }
 
@@ -198,7 +199,8 @@ void Receiver::unpack(const FrameReader::Piece &piece)
 void Receiver::failOnRatio()
 {
     m_overLimit = true;
-    fail(tr("The compressed messages of this connection decompress to more than %1 times their size: "
+    fail(tr("The compressed messages of this connection decompress to more than %1 times their "
+            "size: "
             "%2 bytes were received, and decompressed to %3")
              .arg(number(largestRatio), number(m_packedTotal),
                  number(m_unpackedTotal + m_message.size())),
@@ -210,11 +212,15 @@ void Receiver::failOnSize(qint64 atLeast)
     m_overLimit = true;
     if (m_maxMessageSize > 0) {
         fail(tr("A message of at least %1 bytes is larger than the limit of %2 bytes that you set")
-                 .arg(number(atLeast), number(m_maxMessageSize)), 1009);
+                 .arg(number(atLeast), number(m_maxMessageSize)),
+            1009);
         return;
     }
-    fail(tr("A compressed message unpacks to more than %1 bytes, where Wasclean stops unless you set a "
-            "limit yourself").arg(number(largestUnpacked)), 1009);
+    fail(tr("A compressed message unpacks to more than %1 bytes, where Wasclean stops unless you "
+            "set a "
+            "limit yourself")
+             .arg(number(largestUnpacked)),
+        1009);
 }
 
 void Receiver::noteFrame(const FrameHeader &header)

@@ -2,10 +2,10 @@
 
 #include "app/message/message.h"
 #include "app/protocol/utf8validator.h"
+#include "app/wire/facts/deflateoptions.h"
 #include "app/wire/facts/evidence.h"
 #include "app/wire/frames/frame.h"
 #include "app/wire/frames/inflater.h"
-#include "app/wire/facts/deflateoptions.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -37,16 +37,19 @@ public:
 
     /// Messages may come compressed, as was agreed.
     void setDeflate(const DeflateAgreement &agreement);
-    /// So many bytes of payload may a message have; 0 for no limit of the user's. Then one that came
-    /// compressed still stops at 256 MiB, so that a few bytes cannot fill the memory; and once all
-    /// of them together are over that, at 200 times of what came, so that they cannot fill the disk.
+
+    /// So many bytes of payload may a message have; 0 for no limit of the user's. Then one that
+    /// came compressed still stops at 256 MiB, so that a few bytes cannot fill the memory; and once
+    /// all of them together are over that, at 200 times of what came, so that they cannot fill the
+    /// disk.
     void setMaxMessageSize(qint64 bytes) { m_maxMessageSize = bytes; }
 
     /// Reads everything in the input, until a rule is broken. The time, in nanoseconds since the
     /// epoch, is when it came.
     void read(QByteArrayView input, qint64 time);
-    /// Something was sent at this time while the input is read: what is still in it comes after that
-    /// in the log, so it must not have an earlier time.
+
+    /// Something was sent at this time while the input is read: what is still in it comes after
+    /// that in the log, so it must not have an earlier time.
     void setTime(qint64 time) { m_now = time; }
 
     /// From now on data frames are late: neither checked nor put in order.
@@ -54,15 +57,21 @@ public:
 
     /// The broken rule as a sentence; empty while all is well.
     const QString &violation() const { return m_violation; }
+
     /// The code for our Close frame after a violation: 1002, 1007 or 1009.
     int violationCode() const { return m_violationCode; }
+
     /// Whether it was a message of 2 GiB or more.
     bool isTooBig() const { return m_tooBig; }
+
     /// Whether it was a message beyond our own limit, and no rule of the protocol.
     bool isOverLimit() const { return m_overLimit; }
+
     const FrameCounts &counts() const { return m_counts; }
+
     /// Whether a frame or a fragmented message has begun and is not finished.
     bool isInsideMessage() const { return m_expectContinuation || m_reader.isInsideFrame(); }
+
     bool isInsideFrame() const { return m_reader.isInsideFrame(); }
 
 private:

@@ -17,8 +17,7 @@ constexpr qsizetype maxBody = 64 * 1024;
 AnswerReader::AnswerReader(const UpgradeRequest &request, Evidence &evidence)
     : m_request(request)
     , m_evidence(evidence)
-{
-}
+{ }
 
 AnswerReader::State AnswerReader::read(const QByteArray &bytes)
 {

@@ -27,10 +27,13 @@ public:
     State read(const QByteArray &bytes);
     /// The stream has ended.
     State end();
-    /// Nobody waits any longer: puts into the evidence what has come of a head that is not complete.
+    /// Nobody waits any longer: puts into the evidence what has come of a head that is not
+    /// complete.
     void keepPartOfHead();
+
     /// What came after the header: the first frames.
     const QByteArray &rest() const { return m_rest; }
+
     /// What was agreed on about compression.
     const DeflateAgreement &deflate() const { return m_deflate; }
 

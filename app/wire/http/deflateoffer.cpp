@@ -104,7 +104,8 @@ int toWindowBits(const QByteArray &value)
 {
     bool isNumber = false;
     const int bits = value.toInt(&isNumber);
-    const bool good = isNumber && bits >= 8 && bits <= largestWindow && QByteArray::number(bits) == value;
+    const bool good
+        = isNumber && bits >= 8 && bits <= largestWindow && QByteArray::number(bits) == value;
     return good ? bits : 0;
 }
 
@@ -167,10 +168,12 @@ DeflateAnswer::DeflateAnswer(const QList<QByteArray> &values, const QList<Deflat
     for (const QByteArray &value : values) {
         const auto extensions = ExtensionParser(value).parse();
         if (!extensions)
-            fail(tr("The Sec-WebSocket-Extensions header “%1” is not valid").arg(shownParameter(value)));
+            fail(tr("The Sec-WebSocket-Extensions header “%1” is not valid")
+                     .arg(shownParameter(value)));
         for (const Extension &extension : extensions.value_or(QList<Extension>())) {
             if (offers.isEmpty() || extension.name != extensionName)
-                fail(tr("The server uses the extension “%1”, which was not offered").arg(shownParameter(extension.name)));
+                fail(tr("The server uses the extension “%1”, which was not offered")
+                         .arg(shownParameter(extension.name)));
             else if (m_agreement.isOn)
                 fail(tr("The server agreed to permessage-deflate more than once"));
             m_agreement.isOn = true;
@@ -188,7 +191,8 @@ DeflateAnswer::DeflateAnswer(const QList<QByteArray> &values, const QList<Deflat
     }
     m_agreement.clientNoContextTakeover |= offer->clientNoContextTakeover;
     if (offer->clientWindowBits > 0)
-        m_agreement.clientWindowBits = std::min(m_agreement.clientWindowBits, offer->clientWindowBits);
+        m_agreement.clientWindowBits
+            = std::min(m_agreement.clientWindowBits, offer->clientWindowBits);
 }
 
 void DeflateAnswer::readParameter(const QByteArray &name, const QByteArray &value, bool hasValue)
@@ -198,9 +202,11 @@ void DeflateAnswer::readParameter(const QByteArray &name, const QByteArray &valu
     m_names.append(name);
     if (name == serverNoContext || name == clientNoContext) {
         (name == serverNoContext ? m_agreement.serverNoContextTakeover
-                                 : m_agreement.clientNoContextTakeover) = true;
+                                 : m_agreement.clientNoContextTakeover)
+            = true;
         if (hasValue)
-            fail(tr("The parameter %1 of permessage-deflate must not have a value").arg(shownParameter(name)));
+            fail(tr("The parameter %1 of permessage-deflate must not have a value")
+                     .arg(shownParameter(name)));
     } else if (name == serverWindow) {
         m_agreement.serverWindowBits = windowBits(name, value);
     } else if (name == clientWindow) {
@@ -214,7 +220,8 @@ int DeflateAnswer::windowBits(const QByteArray &name, const QByteArray &value)
 {
     const int bits = toWindowBits(value);
     if (bits == 0)
-        fail(tr("The parameter %1 of permessage-deflate must be 8 to 15, not “%2”").arg(shownParameter(name), shownParameter(value)));
+        fail(tr("The parameter %1 of permessage-deflate must be 8 to 15, not “%2”")
+                 .arg(shownParameter(name), shownParameter(value)));
     return bits;
 }
 
@@ -222,9 +229,11 @@ int DeflateAnswer::windowBits(const QByteArray &name, const QByteArray &value)
 bool DeflateAnswer::isAsked(const DeflateOffer &offer) const
 {
     const bool windowGood = offer.serverMaxWindowBits == 0
-        || (m_names.contains(serverWindow) && m_agreement.serverWindowBits <= offer.serverMaxWindowBits);
+        || (m_names.contains(serverWindow)
+            && m_agreement.serverWindowBits <= offer.serverMaxWindowBits);
     const bool contextGood = !offer.serverNoContextTakeover || m_agreement.serverNoContextTakeover;
-    return windowGood && contextGood && (offer.clientMaxWindowBits || !m_names.contains(clientWindow));
+    return windowGood && contextGood
+        && (offer.clientMaxWindowBits || !m_names.contains(clientWindow));
 }
 
 /// The first problem counts.

@@ -16,8 +16,8 @@ struct DeflateOffer
     bool clientNoContextTakeover = false;
     /// 0 when it does not ask for a limit.
     int serverMaxWindowBits = 0;
-    /// Whether the server may limit the client's window, and what the client would like; 0 for nothing
-    /// in particular.
+    /// Whether the server may limit the client's window, and what the client would like; 0 for
+    /// nothing in particular.
     bool clientMaxWindowBits = false;
     int clientWindowBits = 0;
 };
@@ -25,8 +25,8 @@ struct DeflateOffer
 /// The value of Sec-WebSocket-Extensions in the request; empty when nothing is to be offered.
 QByteArray deflateHeader(const DeflateOptions &options);
 
-/// The offers of permessage-deflate in such a value, one that the user may have typed. What cannot be
-/// understood is left out.
+/// The offers of permessage-deflate in such a value, one that the user may have typed. What cannot
+/// be understood is left out.
 QList<DeflateOffer> deflateOffers(const QByteArray &header);
 
 /// Judges the server's answer as Chromium does (RFC 7692, 7.1; RFC 6455, 9.1).
@@ -40,6 +40,7 @@ public:
 
     /// Why the answer must be refused, without a full stop; empty when it is good.
     const QString &problem() const { return m_problem; }
+
     const DeflateAgreement &agreement() const { return m_agreement; }
 
 private:

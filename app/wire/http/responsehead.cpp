@@ -22,10 +22,7 @@ qsizetype statusLineStart(const QByteArray &bytes)
     return -1;
 }
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
+bool isBlank(char c) { return c == ' ' || c == '\t'; }
 
 QByteArray trimBlanks(const QByteArray &bytes)
 {
@@ -79,8 +76,8 @@ void splitAtCommas(const QByteArray &value, QList<QByteArray> &into)
 
 } // namespace
 
-ResponseHead::Extent ResponseHead::locate(const QByteArray &bytes, qsizetype searched,
-                                          qsizetype &length)
+ResponseHead::Extent ResponseHead::locate(
+    const QByteArray &bytes, qsizetype searched, qsizetype &length)
 {
     const qsizetype start = statusLineStart(bytes);
     if (start < 0)
@@ -104,10 +101,7 @@ ResponseHead::Extent ResponseHead::locate(const QByteArray &bytes, qsizetype sea
     return bytes.size() >= maxBytes ? Extent::TooLong : Extent::Incomplete;
 }
 
-bool ResponseHead::looksLikeHttp(const QByteArray &bytes)
-{
-    return statusLineStart(bytes) >= 0;
-}
+bool ResponseHead::looksLikeHttp(const QByteArray &bytes) { return statusLineStart(bytes) >= 0; }
 
 QString ResponseHead::notHttpProblem(const QByteArray &bytes)
 {
@@ -162,8 +156,9 @@ void ResponseHead::readStatusLine(const QByteArray &line)
     const qsizetype space = line.indexOf(' ');
     const QByteArray version = space < 0 ? line : line.first(space);
     if (version != "HTTP/1.1") {
-        m_remarks.append(tr("The status line says %1 instead of HTTP/1.1.")
-                             .arg(QString::fromLatin1(version.first(std::min<qsizetype>(20, version.size())))));
+        m_remarks.append(
+            tr("The status line says %1 instead of HTTP/1.1.")
+                .arg(QString::fromLatin1(version.first(std::min<qsizetype>(20, version.size())))));
     }
     qsizetype i = std::max<qsizetype>(space, 0);
     while (space >= 0 && i < line.size() && line[i] == ' ')

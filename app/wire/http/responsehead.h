@@ -39,19 +39,30 @@ public:
 
     /// False when the bytes contain a NUL, no status line, or no status code.
     bool isValid() const { return m_problem.isEmpty(); }
+
     const QString &problem() const { return m_problem; }
+
     int status() const { return m_status; }
+
     /// The reason phrase, for people.
     QString statusText() const { return m_statusText; }
+
     const QList<Field> &fields() const { return m_fields; }
-    /// The values of all fields of that name, taken apart at commas outside quotes, empty ones kept.
+
+    /// The values of all fields of that name, taken apart at commas outside quotes, empty ones
+    /// kept.
     QList<QByteArray> values(const char *name) const;
     /// The fields of that name, whole.
     QList<QByteArray> wholeValues(const char *name) const;
+
     /// What was unusual but accepted, each a sentence.
     const QStringList &remarks() const { return m_remarks; }
+
     /// Whether a status announces another answer (RFC 9110, 15.2). 101 is the answer itself.
-    static constexpr bool isInterim(int status) { return status >= 100 && status < 200 && status != 101; }
+    static constexpr bool isInterim(int status)
+    {
+        return status >= 100 && status < 200 && status != 101;
+    }
 
 private:
     void readStatusLine(const QByteArray &line);

@@ -32,9 +32,8 @@ QByteArray UpgradeRequest::toBytes() const
 {
     // What the user typed under one of these names goes out instead.
     const auto ours = [this](const QByteArray &name, const QByteArray &value) {
-        const bool typed = std::any_of(headers.begin(), headers.end(), [&name](const HeaderField &f) {
-            return isNamed(f, name);
-        });
+        const bool typed = std::any_of(headers.begin(), headers.end(),
+            [&name](const HeaderField &f) { return isNamed(f, name); });
         return typed || value.isEmpty() ? QByteArray() : line(name, value);
     };
     QByteArray request = "GET " + resource + " HTTP/1.1\r\n";
@@ -96,8 +95,7 @@ QByteArray acceptFor(const QByteArray &key)
 }
 
 UpgradeAnswer UpgradeAnswer::check(const ResponseHead &head, const QByteArray &key,
-                                   const QStringList &subprotocols,
-                                   const QList<DeflateOffer> &offers)
+    const QStringList &subprotocols, const QList<DeflateOffer> &offers)
 {
     UpgradeAnswer answer;
     if (!head.isValid()) {
@@ -105,7 +103,8 @@ UpgradeAnswer UpgradeAnswer::check(const ResponseHead &head, const QByteArray &k
         return answer;
     }
     if (head.status() != 101) {
-        answer.problem = tr("%1 %2").arg(QString::number(head.status()), head.statusText()).trimmed();
+        answer.problem
+            = tr("%1 %2").arg(QString::number(head.status()), head.statusText()).trimmed();
         return answer;
     }
     answer.checkFields(head, key);
@@ -209,13 +208,14 @@ void UpgradeAnswer::checkContradictions(const ResponseHead &head)
     // Chromium takes these for an attempt to smuggle one answer inside another.
     const auto contradicts = [](QList<QByteArray> values) {
         return std::any_of(values.begin(), values.end(),
-                           [&values](const QByteArray &v) { return v != values.first(); });
+            [&values](const QByteArray &v) { return v != values.first(); });
     };
     if (contradicts(head.wholeValues("Location")))
         problem = tr("The answer has two different Location headers");
     else if (contradicts(head.values("Content-Disposition")))
         problem = tr("The answer has two different Content-Disposition headers");
-    else if (head.values("Transfer-Encoding").isEmpty() && contradicts(head.values("Content-Length")))
+    else if (head.values("Transfer-Encoding").isEmpty()
+        && contradicts(head.values("Content-Length")))
         problem = tr("The answer has two different Content-Length headers");
 }
 

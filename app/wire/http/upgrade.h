@@ -52,8 +52,7 @@ public:
     QString extensions;
 
     static UpgradeAnswer check(const ResponseHead &head, const QByteArray &key,
-                               const QStringList &subprotocols,
-                               const QList<DeflateOffer> &offers = {});
+        const QStringList &subprotocols, const QList<DeflateOffer> &offers = {});
 
 private:
     void checkFields(const ResponseHead &head, const QByteArray &key);

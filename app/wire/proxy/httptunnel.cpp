@@ -122,8 +122,8 @@ bool HttpTunnel::answerChallenge()
     }
     const QByteArray authorization = authorizationFor(challenges);
     if (authorization.isEmpty()) {
-        facts().why
-            = tr("The proxy supports neither Digest nor Basic authentication, only %1").arg(schemesOf(challenges));
+        facts().why = tr("The proxy supports neither Digest nor Basic authentication, only %1")
+                          .arg(schemesOf(challenges));
         return false;
     }
     facts().challenges.append(facts().answer);

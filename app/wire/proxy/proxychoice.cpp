@@ -87,8 +87,9 @@ ProxyChoice parseProxyUrl(const QString &text, const QString &namedBy)
     if (choice.host.isEmpty()) {
         choice.problem = ProxyChoiceText::tr("%1 is not the address of a proxy").arg(namedBy);
     } else if (!isSocks && !isTls && scheme != QLatin1String("http")) {
-        choice.problem = ProxyChoiceText::tr("%1 names one of the kind “%2”, which Wasclean does not know")
-                             .arg(namedBy, scheme);
+        choice.problem
+            = ProxyChoiceText::tr("%1 names one of the kind “%2”, which Wasclean does not know")
+                  .arg(namedBy, scheme);
     }
     return choice;
 }

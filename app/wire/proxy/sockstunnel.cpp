@@ -74,10 +74,12 @@ QByteArray encodedAddress(const QString &host)
 void SocksTunnel::start(const TunnelRequest &request)
 {
     const bool tooLong = proxy().user.toUtf8().size() > longestString
-        || proxy().password.toUtf8().size() > longestString || request.host.toUtf8().size() > longestString;
+        || proxy().password.toUtf8().size() > longestString
+        || request.host.toUtf8().size() > longestString;
     if (tooLong) {
         fail(ProxyFacts::Problem::Unusable,
-            SocksTunnelText::tr("SOCKS5 takes at most 255 bytes of a host, a user name or a password"));
+            SocksTunnelText::tr(
+                "SOCKS5 takes at most 255 bytes of a host, a user name or a password"));
         return;
     }
     QByteArray portBytes(2, Qt::Uninitialized);
@@ -123,12 +125,14 @@ bool SocksTunnel::readMethod()
         sendLogin();
         return true;
     } else if (method == noneOfThem && proxy().user.isEmpty()) {
-        fail(ProxyFacts::Problem::Refused, SocksTunnelText::tr("it asks for a user name and password"));
+        fail(ProxyFacts::Problem::Refused,
+            SocksTunnelText::tr("it asks for a user name and password"));
     } else if (method == noneOfThem) {
         fail(ProxyFacts::Problem::Refused,
             SocksTunnelText::tr("it takes neither a user name and a password nor none"));
     } else {
-        fail(ProxyFacts::Problem::Garbage, SocksTunnelText::tr("it chose a login that was not offered"));
+        fail(ProxyFacts::Problem::Garbage,
+            SocksTunnelText::tr("it chose a login that was not offered"));
     }
     return false;
 }
@@ -146,7 +150,8 @@ bool SocksTunnel::readLogin()
         return false;
     const QByteArray answer = socket()->read(2);
     if (answer[1] != '\0') {
-        fail(ProxyFacts::Problem::Refused, SocksTunnelText::tr("it does not accept this user name and password"));
+        fail(ProxyFacts::Problem::Refused,
+            SocksTunnelText::tr("it does not accept this user name and password"));
         return false;
     }
     sendRequest();

@@ -73,15 +73,13 @@ void KeepAlive::watchOldest()
     m_pongTimer.start(std::max(left, 0ms));
 }
 
-void KeepAlive::waitOn()
-{
-    m_pongTimer.start(m_options.pongTimeout);
-}
+void KeepAlive::waitOn() { m_pongTimer.start(m_options.pongTimeout); }
 
 QString KeepAlive::problem() const
 {
     const auto limit = m_options.pongTimeout;
-    const QString span = limit % 1000ms == 0ms ? tr("%1 s").arg(limit / 1s) : tr("%1 ms").arg(limit / 1ms);
+    const QString span
+        = limit % 1000ms == 0ms ? tr("%1 s").arg(limit / 1s) : tr("%1 ms").arg(limit / 1ms);
     return tr("No Pong was received within %1").arg(span);
 }
 

@@ -36,10 +36,7 @@ LoopbackServer::LoopbackServer(QObject *parent)
     connect(&m_listener, &QTcpServer::newConnection, this, &LoopbackServer::onNewConnection);
 }
 
-bool LoopbackServer::listen()
-{
-    return m_listener.listen(QHostAddress::LocalHost);
-}
+bool LoopbackServer::listen() { return m_listener.listen(QHostAddress::LocalHost); }
 
 QUrl LoopbackServer::url() const
 {
@@ -55,7 +52,8 @@ void LoopbackServer::onNewConnection()
 {
     while (QTcpSocket *candidate = m_listener.nextPendingConnection()) {
         candidate->setParent(this);
-        connect(candidate, &QTcpSocket::readyRead, this, [this, candidate] { readRequest(candidate); });
+        connect(
+            candidate, &QTcpSocket::readyRead, this, [this, candidate] { readRequest(candidate); });
         connect(candidate, &QTcpSocket::disconnected, candidate, &QObject::deleteLater);
     }
 }

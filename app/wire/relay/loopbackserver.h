@@ -23,12 +23,15 @@ public:
 
     /// Begins to listen; false when not even that is possible.
     bool listen();
+
     QString errorString() const { return m_listener.errorString(); }
+
     /// Where the engine is to connect to.
     QUrl url() const;
 
     /// The engine's Sec-WebSocket-Key; empty until requested().
     QByteArray key() const { return m_key; }
+
     /// Tells the engine that the upgrade was accepted.
     void acceptUpgrade();
 

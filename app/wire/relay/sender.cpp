@@ -13,10 +13,7 @@ constexpr qint64 readChunk = 256 * 1024;
 /// So many Pongs may wait for their turn before the server has to.
 constexpr size_t urgentLimit = 1000;
 
-quint8 opcodeOf(MessageKind kind)
-{
-    return kind == MessageKind::Text ? OpText : OpBinary;
-}
+quint8 opcodeOf(MessageKind kind) { return kind == MessageKind::Text ? OpText : OpBinary; }
 
 Message controlRow(quint8 opcode, const QByteArray &payload)
 {
@@ -229,7 +226,8 @@ void Sender::writeFrame(Item &item, const QByteArray &payload, bool fin)
     item.row.time = m_evidence.lastSentTime;
     item.row.wireBytes += quint64(frame.size());
     if (!(first && fin) && item.facts.size() < maxFrameFacts)
-        item.facts.push_back({item.row.time, header.payloadLength, header.opcode, header.rsv, fin, true});
+        item.facts.push_back(
+            {item.row.time, header.payloadLength, header.opcode, header.rsv, fin, true});
 }
 
 QByteArray Sender::pack(Item &item, const QByteArray &payload, bool fin)

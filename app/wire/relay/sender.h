@@ -41,8 +41,8 @@ public:
     virtual void fileEnded(const QString &problem) = 0;
 };
 
-/// Brings what goes out into order: messages that QWebSocket frames, those that are framed here, and
-/// control frames, which may stand between the frames of one message (RFC 6455, 5.4).
+/// Brings what goes out into order: messages that QWebSocket frames, those that are framed here,
+/// and control frames, which may stand between the frames of one message (RFC 6455, 5.4).
 class Sender
 {
     Q_DECLARE_TR_FUNCTIONS(wasclean::Sender)
@@ -54,6 +54,7 @@ public:
     /// Messages of ours go compressed from now on, all of them, as browsers do it; only a file of
     /// which the first part becomes no smaller goes as it is.
     void setDeflate(const DeflateAgreement &agreement);
+
     bool isCompressing() const { return m_deflater != nullptr; }
 
     /// The engine is about to send one more message, which the row describes.
@@ -69,7 +70,8 @@ public:
 
     /// Ends the file where it is: the message cannot be taken back, so it ends with an empty frame.
     void cancelFile();
-    /// Messages that have not left wholly will not any more; those of the engine that stand first do.
+    /// Messages that have not left wholly will not any more; those of the engine that stand first
+    /// do.
     void abandonMessages();
     /// The same at the end of the connection, when the network takes no more either.
     void end();
@@ -78,13 +80,18 @@ public:
     void pump();
     /// About how many messages and control frames were not handed over yet.
     quint64 messagesWaiting() const;
+
     /// Whether all that was given to send was handed over.
     bool isIdle() const { return m_items.empty() && !m_engineReader.isInsideFrame(); }
+
     /// Whether a frame may be written now without landing inside another.
     bool isBetweenFrames() const { return !m_engineReader.isInsideFrame(); }
+
     /// The network has taken so many of the bytes that were written.
     void noteWritten(quint64 bytes);
+
     quint64 bytesQueued() const { return m_bytesQueued; }
+
     /// Writes a frame at once, whatever is under way; false when the network is gone.
     bool write(const QByteArray &bytes);
 

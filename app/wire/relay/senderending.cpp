@@ -31,8 +31,9 @@ void Sender::cancelFile()
     const auto found = std::find_if(m_items.begin(), m_items.end(), isFile);
     if (found == m_items.end())
         return;
-    cut(*found, found->row.frames == 0 ? tr("You cancelled before anything of the file had left.")
-                                       : tr("You cancelled sending the file."));
+    cut(*found,
+        found->row.frames == 0 ? tr("You cancelled before anything of the file had left.")
+                               : tr("You cancelled sending the file."));
     pump();
 }
 
@@ -44,9 +45,10 @@ void Sender::cut(Item &item, const QString &problem)
     if (item.row.frames > 0) {
         own.finish();
         writeFrame(item, {}, true);
-        sentence += tr(" %1 of %2 bytes had left. An empty last frame ended the message there, since "
-                       "WebSocket cannot take one back: the server got a shorter message.")
-                        .arg(number(own.taken()), number(own.size()));
+        sentence
+            += tr(" %1 of %2 bytes had left. An empty last frame ended the message there, since "
+                  "WebSocket cannot take one back: the server got a shorter message.")
+                   .arg(number(own.taken()), number(own.size()));
         sendRow(item);
         m_listener.rowSent(noteRow(sentence));
     }
@@ -76,7 +78,8 @@ void Sender::abandon(Item &item)
     const QString sentence = item.row.frames == 0
         ? tr("The connection ended before anything of it had left.")
         : tr("The connection ended within the message: %1 of %2 bytes had left, and its last frame "
-             "never did.").arg(number(taken), number(item.own->size()));
+             "never did.")
+              .arg(number(taken), number(item.own->size()));
     if (item.row.frames > 0) {
         const bool isFile = item.own->isFile();
         sendRow(item);
@@ -92,8 +95,9 @@ void Sender::end()
 {
     abandonMessages();
     if (m_fileSize >= 0) {
-        endFile(tr("The connection ended before the network had taken all of the file: %1 of %2 bytes.")
-                    .arg(number(m_fileTransmitted), number(m_fileSize)));
+        endFile(
+            tr("The connection ended before the network had taken all of the file: %1 of %2 bytes.")
+                .arg(number(m_fileTransmitted), number(m_fileSize)));
     }
 }
 

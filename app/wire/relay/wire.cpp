@@ -53,7 +53,7 @@ Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
     connect(&m_closingTimer, &QTimer::timeout, this, &Wire::onClosingTimeout);
     connect(&m_pumpTimer, &QTimer::timeout, this, &Wire::pump);
     connect(&m_keepAlive, &KeepAlive::pingDue, this,
-            [this](const QByteArray &payload) { m_sender.sendUrgently(OpPing, payload); });
+        [this](const QByteArray &payload) { m_sender.sendUrgently(OpPing, payload); });
     connect(&m_keepAlive, &KeepAlive::pongOverdue, this, &Wire::onPongOverdue);
     m_receiver.setMaxMessageSize(m_options.maxMessageSize);
     connect(&m_sendTimer, &QTimer::timeout, this, &Wire::pumpOut);
@@ -67,7 +67,7 @@ void Wire::createDialer()
     m_answer.emplace(m_options.request, m_evidence);
     m_dialer = new Dialer(m_options.dial, this);
     connect(m_dialer, &Dialer::stageChanged, this,
-            [this](ConnectStage stage) { m_listener.stageReached(stage); });
+        [this](ConnectStage stage) { m_listener.stageReached(stage); });
     connect(m_dialer, &Dialer::connected, this, &Wire::onConnected);
     connect(m_dialer, &Dialer::failed, this, [this](Failure failure, const QString &networkError) {
         m_evidence.networkError = networkError;
@@ -264,10 +264,10 @@ void Wire::take(QByteArrayView bytes)
     }
     m_engine.flush();
     if (m_state == State::Open && !m_receiver.violation().isEmpty())
-        fail(m_receiver.isTooBig()          ? Failure::TooBig
-                 : m_receiver.isOverLimit() ? Failure::OverLimit
-                                            : Failure::Violation,
-             m_receiver.violation());
+        fail(m_receiver.isTooBig()         ? Failure::TooBig
+                : m_receiver.isOverLimit() ? Failure::OverLimit
+                                           : Failure::Violation,
+            m_receiver.violation());
 }
 
 void Wire::messageReceived(Message &&message)

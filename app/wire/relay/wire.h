@@ -7,8 +7,8 @@
 #include "app/wire/frames/receiver.h"
 #include "app/wire/http/answerreader.h"
 #include "app/wire/http/upgrade.h"
-#include "app/wire/relay/loopbackserver.h"
 #include "app/wire/relay/keepalive.h"
+#include "app/wire/relay/loopbackserver.h"
 #include "app/wire/relay/sender.h"
 
 #include <QObject>
@@ -89,8 +89,8 @@ public:
     virtual bool isBehind() const = 0;
 };
 
-/// The in-process relay between QWebSocket and the server: it dials, checks the handshake, reads every
-/// frame as it passes, writes our Close frames and keeps the evidence of how it all ended.
+/// The in-process relay between QWebSocket and the server: it dials, checks the handshake, reads
+/// every frame as it passes, writes our Close frames and keeps the evidence of how it all ended.
 class Wire : public QObject, private ReceiverListener, private SenderListener
 {
     Q_OBJECT
@@ -101,22 +101,33 @@ public:
 
     /// Begins to dial. Where the engine is to connect to; empty if the relay cannot be set up.
     QUrl start();
+
     /// Says that the engine is about to send one more message, which the row describes.
     void expectMessage(Message &&row) { m_sender.expect(std::move(row)); }
+
     /// Whether messages must be sent without the engine, since they go compressed.
     bool isCompressing() const { return m_sender.isCompressing(); }
+
     /// Sends a message without the engine, after all that came before.
     void send(std::unique_ptr<OutgoingMessage> message) { m_sender.send(std::move(message)); }
+
     /// Sends a Ping or Pong, after the messages that came before.
     /// About how many of them have not been handed to the network.
     quint64 messagesWaiting() const { return m_sender.messagesWaiting(); }
-    void sendControl(quint8 opcode, const QByteArray &payload) { m_sender.sendControl(opcode, payload); }
+
+    void sendControl(quint8 opcode, const QByteArray &payload)
+    {
+        m_sender.sendControl(opcode, payload);
+    }
+
     /// Ends the message of the file that is being sent.
     void cancelFile();
     /// Sends a Close frame with that body after everything expected; before open it cancels.
     void startClosing(const QByteArray &closeBody);
+
     /// The user gave up before open: fails whatever has come since.
     void cancel() { fail(Failure::Cancelled); }
+
     /// Ends TCP at once.
     void drop();
     /// Says 1001 Going Away if it is open, and ends TCP without waiting.
@@ -143,11 +154,20 @@ private:
 
     bool maySend() override;
     bool writeToServer(const QByteArray &bytes) override;
+
     void sendSoon() override { m_sendTimer.start(); }
+
     void rowSent(Message &&row) override;
+
     void payloadTransmitted(qint64 bytes) override { m_listener.payloadTransmitted(bytes); }
+
     void payloadWithdrawn(qint64 bytes) override { m_listener.payloadWithdrawn(bytes); }
-    void fileProgressed(qint64 sent, qint64 total) override { m_listener.fileProgressed(sent, total); }
+
+    void fileProgressed(qint64 sent, qint64 total) override
+    {
+        m_listener.fileProgressed(sent, total);
+    }
+
     void fileEnded(const QString &problem) override { m_listener.fileEnded(problem); }
 
     void onConnected(QTcpSocket *socket);

@@ -210,8 +210,8 @@ void Wire::onServerError(QAbstractSocket::SocketError error)
 {
     const bool broken = error != QAbstractSocket::RemoteHostClosedError;
     m_evidence.networkError = broken ? m_server->errorString() : QString();
-    // A server may refuse our certificate, or want one, after the handshake (RFC 8446, 4.4.2.4): it is
-    // TLS then that ends, and not TCP that is cut off.
+    // A server may refuse our certificate, or want one, after the handshake (RFC 8446, 4.4.2.4): it
+    // is TLS then that ends, and not TCP that is cut off.
     const bool tlsEnded = isTlsError(error);
     m_serverError = error;
     if (!tlsEnded || m_evidence.receivedClose.seen)
@@ -233,8 +233,9 @@ void Wire::fail(Failure failure, const QString &rule)
     m_evidence.rule = rule;
     if (m_state == State::Upgrading)
         m_answer->keepPartOfHead();
-    if (m_state == State::Open && (failure == Failure::Violation || failure == Failure::TooBig
-                                   || failure == Failure::OverLimit))
+    if (m_state == State::Open
+        && (failure == Failure::Violation || failure == Failure::TooBig
+            || failure == Failure::OverLimit))
         sendClose(closeBody(m_receiver.violationCode()));
     finish();
 }
@@ -242,8 +243,8 @@ void Wire::fail(Failure failure, const QString &rule)
 void Wire::finish()
 {
     m_state = State::Ended;
-    for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer, &m_pumpTimer, &m_sendTimer,
-             &m_sampleTimer})
+    for (QTimer *timer :
+        {&m_handshakeTimer, &m_closingTimer, &m_pumpTimer, &m_sendTimer, &m_sampleTimer})
         timer->stop();
     m_dialer->stop();
     m_keepAlive.stop();

@@ -116,15 +116,18 @@ QString wrongHost(const QSslCertificate &own, const QString &serverName)
     if (names.isEmpty())
         return fill(TlsSetupText::tr("it names no host, so not %1 either"), serverName);
     if (names == QStringList(serverName)) {
-        return fill(TlsSetupText::tr("it has no alternative names, and “%1” as its common name does not count"),
+        return fill(TlsSetupText::tr(
+                        "it has no alternative names, and “%1” as its common name does not count"),
             serverName);
     }
     const bool more = names.size() > namesShown;
     names = names.first(std::min(names.size(), namesShown));
     for (QString &name : names)
         name = shortName({name}, {});
-    const QString list = names.join(QStringLiteral(", ")) + (more ? TlsSetupText::tr(" and others") : QString());
-    return fill(TlsSetupText::tr("it is for %2, not for %1"), serverName).replace(QLatin1String("%2"), list);
+    const QString list
+        = names.join(QStringLiteral(", ")) + (more ? TlsSetupText::tr(" and others") : QString());
+    return fill(TlsSetupText::tr("it is for %2, not for %1"), serverName)
+        .replace(QLatin1String("%2"), list);
 }
 
 /// Whether a name of the certificate, perhaps with a wildcard as its first label, covers a host.
@@ -144,15 +147,18 @@ QString problemOf(const QSslError &error, const QString &subject)
     case QSslError::CertificateExpired:
         return subject + fill(TlsSetupText::tr(" expired on %1"), utc(certificate.expiryDate()));
     case QSslError::CertificateNotYetValid:
-        return subject + fill(TlsSetupText::tr(" is not valid before %1"), utc(certificate.effectiveDate()));
+        return subject
+            + fill(TlsSetupText::tr(" is not valid before %1"), utc(certificate.effectiveDate()));
     case QSslError::SelfSignedCertificate:
         return subject + TlsSetupText::tr(" is self-signed");
     case QSslError::SelfSignedCertificateInChain:
-        return fill(TlsSetupText::tr("its chain ends at “%1”, which is not trusted here"), nameOf(certificate));
+        return fill(TlsSetupText::tr("its chain ends at “%1”, which is not trusted here"),
+            nameOf(certificate));
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
         return subject
-            + fill(TlsSetupText::tr(" was issued by “%1”, which is not known here"), issuerNameOf(certificate));
+            + fill(TlsSetupText::tr(" was issued by “%1”, which is not known here"),
+                issuerNameOf(certificate));
     case QSslError::UnableToVerifyFirstCertificate:
         return TlsSetupText::tr("no certificate of its issuer was sent, and none is known here");
     case QSslError::CertificateRevoked:
@@ -311,8 +317,9 @@ QStringList certificateProblems(
         if (error.error() == QSslError::HostNameMismatch)
             continue;
         const bool isOwn = error.certificate().isNull() || error.certificate() == own;
-        const QString subject
-            = isOwn ? TlsSetupText::tr("it") : fill(TlsSetupText::tr("its issuer “%1”"), nameOf(error.certificate()));
+        const QString subject = isOwn
+            ? TlsSetupText::tr("it")
+            : fill(TlsSetupText::tr("its issuer “%1”"), nameOf(error.certificate()));
         const QString problem = problemOf(error, subject);
         if (!problems.contains(problem))
             problems.append(problem);
@@ -346,25 +353,29 @@ bool isTrustedByFingerprint(
 QString tlsFailureWords(const QString &networkError)
 {
     const std::pair<QLatin1String, QString> known[] = {
-        {QLatin1String("alert certificate required"), TlsSetupText::tr("a client certificate is required")},
+        {QLatin1String("alert certificate required"),
+            TlsSetupText::tr("a client certificate is required")},
         {QLatin1String("alert protocol version"),
             TlsSetupText::tr("none of the TLS versions offered was accepted")},
         {QLatin1String("unsupported protocol"),
             TlsSetupText::tr("only TLS versions that are too old are supported there")},
         {QLatin1String("wrong version number"), TlsSetupText::tr("what answered does not use TLS")},
-        {QLatin1String("alert unknown ca"), TlsSetupText::tr("the CA of the client certificate was not trusted")},
+        {QLatin1String("alert unknown ca"),
+            TlsSetupText::tr("the CA of the client certificate was not trusted")},
         {QLatin1String("alert bad certificate"),
             TlsSetupText::tr("the client certificate was rejected, or one is required")},
         {QLatin1String("alert certificate expired"),
             TlsSetupText::tr("the client certificate was rejected as expired")},
         {QLatin1String("alert certificate revoked"),
             TlsSetupText::tr("the client certificate was rejected as revoked")},
-        {QLatin1String("unrecognized name"), TlsSetupText::tr("the requested server name was not recognized")},
+        {QLatin1String("unrecognized name"),
+            TlsSetupText::tr("the requested server name was not recognized")},
         {QLatin1String("alert no application protocol"),
             TlsSetupText::tr("none of the protocols offered in ALPN was accepted")},
         {QLatin1String("alert handshake failure"),
-            TlsSetupText::tr("none of the TLS parameters offered was accepted, or a client certificate is "
-               "required")},
+            TlsSetupText::tr(
+                "none of the TLS parameters offered was accepted, or a client certificate is "
+                "required")},
     };
     for (const auto &[mark, words] : known) {
         if (networkError.contains(mark))
