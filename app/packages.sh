@@ -1,7 +1,7 @@
 # Sourced by app/run and tests/run: installs what is missing from Debian's packages.
 
 program_packages=(
-    cmake ninja-build g++
+    cmake ninja-build g++ pkgconf
     qt6-base-dev qt6-websockets-dev qt6-svg-dev libsqlite3-dev zlib1g-dev libssl-dev libyaml-dev
     libpcre2-dev
     qtkeychain-qt6-dev libsecret-1-0
@@ -42,4 +42,15 @@ need_packages() {
     fi
     echo "Wasclean needs the packages that Debian 12 calls $*; please install them." >&2
     return 1
+}
+
+# Builds a preset, given with its folder and about how many minutes that takes the first time.
+# Silent when there is nothing to do.
+build_preset() {
+    local preset=$1 folder=$2 minutes=$3
+    if [[ ! -f $folder/build.ninja ]]; then
+        echo "Building Wasclean for the first time: about $minutes minutes on two cores."
+        cmake --preset "$preset" --log-level=WARNING
+    fi
+    NINJA_STATUS='[%p %f/%t] ' cmake --build --preset "$preset" | sed '/^ninja: no work to do/d'
 }
