@@ -312,12 +312,12 @@ void TestSettingsCheck::problem()
 void TestSettingsCheck::severalProblems()
 {
     ConnectionSettings typed;
-    typed.url = u"localhost:1"_s;
+    typed.url = u"localhost"_s;
     typed.headers = {row(" A", "b")};
     typed.maxRedirects = -1;
     const CheckedSettings checked = optionsFrom(typed);
     QCOMPARE(checked.problems.size(), 3);
-    QCOMPARE(checked.problems[0].suggestion, u"ws://localhost:1"_s);
+    QCOMPARE(checked.problems[0].suggestion, u"ws://localhost"_s);
     QCOMPARE(checked.problems[1].suggestion, u"A"_s);
 }
 
