@@ -195,7 +195,7 @@ def main():
     state(app, "OPEN")
     write(find(app, "Message", "text"), "one {{msgtoken}} two")
     press(find(app, "Send", "push button"))
-    see(app, "2 messages")
+    see(app, "2 rows")
     save_profile(app, "Everything")
     close(app)
     print("connected", flush=True)
