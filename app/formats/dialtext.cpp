@@ -1,6 +1,6 @@
 #include "app/formats/dialtext.h"
 
-#include "app/formats/evidencetexts.h"
+#include "app/formats/evidencewords.h"
 #include "app/formats/textsection.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 
 #include "app/connection/options.h"
 #include "app/formats/dialtext.h"
-#include "app/formats/evidencetexts.h"
+#include "app/formats/evidencewords.h"
 #include "app/formats/textsection.h"
 #include "app/formats/views.h"
 
