@@ -69,16 +69,16 @@ def compile_faults(program):
         faults.append("no stack protector")
     if not re.search(r"\b__(?!stack)\w+_chk\b", symbols):
         faults.append("no fortified functions")
-    if platform.machine() == "x86_64" and "endbr64" not in main_function(program):
+    code = output("objdump", "-d", "--no-show-raw-insn", "--disassemble=main", program)
+    if platform.machine() == "x86_64" and not begins_with_endbr64(code):
         faults.append("no control-flow protection")
     return faults
 
 
-def main_function(program):
-    """The first instructions of main(). Debian's own start-up files are built without the mark that
-    would stand in the notes, so that the instruction itself has to be looked for."""
-    code = output("objdump", "-d", "--no-show-raw-insn", "--disassemble=main", program)
-    return "\n".join(code.splitlines()[:12])
+def begins_with_endbr64(disassembly):
+    """Whether main() does, in what `objdump -d` printed. Debian's own start-up files are built without
+    the mark that would stand in the notes, so that the instruction itself has to be looked for."""
+    return re.search(r"<main>:\s+[0-9a-f]+:\s+endbr64", disassembly) is not None
 
 
 def installed_program(build, scratch):
@@ -92,6 +92,8 @@ def self_check():
     assert run_path_faults(" 0x1d (RUNPATH) Library runpath: [/usr/lib:]")
     assert run_path_faults(" 0x0f (RPATH) Library rpath: [lib:/usr/lib]")
     assert not run_path_faults(" 0x1d (RUNPATH) Library runpath: [/usr/lib:$ORIGIN/../lib]")
+    assert begins_with_endbr64("00af060 <main>:\n  af060:\tendbr64\n")
+    assert not begins_with_endbr64("00af060 <main>:\n  af060:\tpush %rbp\n  af061:\tendbr64\n")
 
 
 def main():
