@@ -1,5 +1,6 @@
 #include "app/capture/capture.h"
 #include "app/capture/capturefile.h"
+#include "tests/support/filesizelimit.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 
@@ -22,9 +23,6 @@
 #include <QStandardPaths>
 #include <QTest>
 
-#include <csignal>
-
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace wasclean;
@@ -73,26 +71,6 @@ private:
 namespace {
 
 QString harFile() { return QStringLiteral(WASCLEAN_TEST_DATA "/har/chrome.har"); }
-
-/// Lets no file of this process grow beyond a size, like a disk that runs full.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-
-    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 
