@@ -105,7 +105,7 @@ void TrustBar::showClosed(const Evidence &evidence)
         return;
     take(tls);
     present({whose(evidence) + fill(tr(" is not trusted: %1."), reasonOf(tls), {}) + u'\n'
-            + tr("SHA-256 ") + fingerprintText(m_certificate.fingerprint),
+            + tr("SHA-256 %1").arg(fingerprintText(m_certificate.fingerprint)),
         Notice::Tone::Warning,
         {{tr("Trust this certificate for this host"), [this] { trust(); }, shortcut}}});
 }
