@@ -17,7 +17,7 @@ namespace wasclean {
 class BlockScanner
 {
 public:
-    /// The shelf and the flag must outlive the scanner, which stops within a row of a cancel.
+    /// The index and the flag must outlive the scanner, which stops within a row of a cancel.
     BlockScanner(const Filter &filter, QString filePath, BlockIndex &shelf,
         const std::atomic_bool &cancelled);
 

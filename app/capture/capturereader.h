@@ -21,7 +21,7 @@ public:
     /// The flag stops what is being read.
     CaptureReader(QString filePath, BlockIndex *shelf, const CancelFlag &cancelled);
 
-    /// Brings the blocks that are wanted to the shelf.
+    /// Brings the blocks that are wanted to the index.
     void serve();
     /// The whole message; nothing when it cannot be read.
     std::optional<Message> read(qint64 row);
@@ -31,7 +31,7 @@ public:
     void close();
 
 signals:
-    /// These rows are on the shelf now; last included.
+    /// These rows are in the index now; last included.
     void loaded(qint64 first, qint64 last);
     void fetched(quint64 request, const std::optional<wasclean::Message> &message);
 

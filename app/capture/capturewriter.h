@@ -69,7 +69,7 @@ public:
 signals:
     /// The file is open, with these marks in it. Comes after published().
     void opened(const std::map<qint64, wasclean::Mark> &marks);
-    /// The shelf shows more.
+    /// The index shows more.
     void published();
     void failed(const QString &sentence);
     void recovered();

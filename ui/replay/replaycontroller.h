@@ -19,7 +19,7 @@ class ReplayController : public QObject
     Q_OBJECT
 
 public:
-    /// The view must outlive the desk.
+    /// The view must outlive the controller.
     ReplayController(ConnectionView *view, QWidget *window);
 
 private:

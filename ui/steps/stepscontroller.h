@@ -21,7 +21,7 @@ class StepsController : public QObject
     Q_OBJECT
 
 public:
-    /// Settings and view must outlive the desk.
+    /// Settings and view must outlive the controller.
     StepsController(QSettings &settings, ConnectionView *view, QWidget *window);
 
     /// Opens the window of steps.
