@@ -1,6 +1,7 @@
 #include "app/base/allocator.h"
 #include "app/base/terminal.h"
 #include "app/base/terminationsignals.h"
+#include "app/base/translations.h"
 #include "app/capture/capture.h"
 #include "app/commandline.h"
 #include "app/demo/demoserver.h"
@@ -33,10 +34,11 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-void nameApplication()
+void prepareApplication()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("wasclean"));
     QCoreApplication::setApplicationName(QStringLiteral("wasclean"));
+    installTranslations();
 }
 
 /// Without the port, which may be another one in each run.
@@ -51,7 +53,7 @@ QList<UrlChoice> demoUrls()
 int runServer(int &argc, char **argv, const CommandLine &commandLine, QTextStream &out)
 {
     QCoreApplication application(argc, argv);
-    nameApplication();
+    prepareApplication();
     return serveWithoutWindow(commandLine.servePort.value_or(DemoServer::defaultPort),
         commandLine.servePort.has_value(), commandLine.allowedOrigins, out);
 }
@@ -59,7 +61,7 @@ int runServer(int &argc, char **argv, const CommandLine &commandLine, QTextStrea
 int runConvert(int &argc, char **argv, const CommandLine &commandLine)
 {
     const QCoreApplication application(argc, argv);
-    nameApplication();
+    prepareApplication();
     QTextStream err(stderr);
     if (makesSteps(commandLine.convertTo))
         return convertPasted(
@@ -75,7 +77,7 @@ int runConvert(int &argc, char **argv, const CommandLine &commandLine)
 int runStepsFiles(int &argc, char **argv, const CommandLine &commandLine, QTextStream &out)
 {
     const QCoreApplication application(argc, argv);
-    nameApplication();
+    prepareApplication();
     QTextStream err(stderr);
     return runSteps(
         commandLine.stepsFiles, commandLine.readableFolders, commandLine.junitFile, out, err);
@@ -84,7 +86,7 @@ int runStepsFiles(int &argc, char **argv, const CommandLine &commandLine, QTextS
 int runWindow(int &argc, char **argv, const CommandLine &commandLine)
 {
     QApplication application(argc, argv);
-    nameApplication();
+    prepareApplication();
     QGuiApplication::setDesktopFileName(QStringLiteral("wasclean"));
     QSettings settings;
     Theme theme(application);

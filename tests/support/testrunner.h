@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/base/translations.h"
+
 #include <QCoreApplication>
 #include <QTest>
 
@@ -18,6 +20,7 @@ int run(int argc, char **argv)
     Application application(argc, argv);
     // As QTEST_MAIN does, so that pictures do not depend on the screen.
     QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
+    wasclean::installTranslations();
     Test test;
     return QTest::qExec(&test, argc, argv);
 }
