@@ -187,8 +187,8 @@ QJsonValue withoutForms(
     const QJsonValue &value, const QString &name, const QList<QByteArray> &forms)
 {
     static const QStringList coded{QStringLiteral("request"), QStringLiteral("response"),
-        QStringLiteral("responseBody"), QStringLiteral("answer"), QStringLiteral("body"),
-        QStringLiteral("challenges")};
+        QStringLiteral("responseBody"), QStringLiteral("firstBytes"), QStringLiteral("answer"),
+        QStringLiteral("body"), QStringLiteral("challenges")};
     if (value.isString() && coded.contains(name)) {
         const QByteArray bytes = QByteArray::fromBase64(value.toString().toLatin1());
         return QString::fromLatin1(withoutForms(bytes, forms).toBase64());

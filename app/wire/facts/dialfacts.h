@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -28,7 +27,7 @@ struct TriedAddress
     /// The network's own words for Outcome::Failed.
     QString problem;
 
-    QJsonObject toJson() const;
+    bool operator==(const TriedAddress &) const = default;
 };
 
 /// One certificate of the server's chain.
@@ -48,7 +47,7 @@ struct CertificateFacts
     /// The SHA-256 digest of the whole certificate.
     QByteArray fingerprint;
 
-    QJsonObject toJson() const;
+    bool operator==(const CertificateFacts &) const = default;
 };
 
 /// What TLS came to.
@@ -80,8 +79,12 @@ struct TlsFacts
     bool clientCertificate = false;
     /// Whether the other side ended TLS in order, by a close_notify alert (RFC 8446, 6.1).
     bool closeNotify = false;
+    /// The number of the last alert of each side other than close_notify (RFC 8446, 6); -1 when
+    /// there was none.
+    int alertReceived = -1;
+    int alertSent = -1;
 
-    QJsonObject toJson() const;
+    bool operator==(const TlsFacts &) const = default;
 };
 
 /// The proxy that was asked, and what it said.
@@ -122,8 +125,7 @@ struct ProxyFacts
     /// Of Kind::HttpsConnect: TLS with the proxy, whose certificate it is.
     TlsFacts tls;
 
-    /// Null when there was no proxy.
-    QJsonValue toJson() const;
+    bool operator==(const ProxyFacts &) const = default;
 };
 
 } // namespace wasclean

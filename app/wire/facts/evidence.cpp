@@ -1,153 +1,236 @@
 #include "app/wire/facts/evidence.h"
 
 #include "app/protocol/opcode.h"
-
-#include <QJsonArray>
+#include "app/wire/facts/dialfactsjson.h"
 
 #include <numeric>
 
 namespace wasclean {
 
+namespace factsjson {
+
 namespace {
 
-QString tcpEndName(TcpEnd end)
-{
-    switch (end) {
-    case TcpEnd::NeverOpened:
-        return QStringLiteral("neverOpened");
-    case TcpEnd::Open:
-        return QStringLiteral("open");
-    case TcpEnd::FinByServer:
-        return QStringLiteral("finByServer");
-    case TcpEnd::ResetByServer:
-        return QStringLiteral("resetByServer");
-    case TcpEnd::Lost:
-        return QStringLiteral("lost");
-    case TcpEnd::ClosedByUs:
-        return QStringLiteral("closedByUs");
-    }
-    return {};
-}
+constexpr Name<TcpEnd> tcpEndNames[] = {
+    {TcpEnd::NeverOpened, "neverOpened"},
+    {TcpEnd::Open, "open"},
+    {TcpEnd::FinByServer, "finByServer"},
+    {TcpEnd::ResetByServer, "resetByServer"},
+    {TcpEnd::Lost, "lost"},
+    {TcpEnd::ClosedByUs, "closedByUs"},
+};
 
-QString failureName(Failure failure)
-{
-    switch (failure) {
-    case Failure::None:
-        return {};
-    case Failure::NameLookup:
-        return QStringLiteral("nameLookup");
-    case Failure::Connect:
-        return QStringLiteral("connect");
-    case Failure::Proxy:
-        return QStringLiteral("proxy");
-    case Failure::Tls:
-        return QStringLiteral("tls");
-    case Failure::Upgrade:
-        return QStringLiteral("upgrade");
-    case Failure::HandshakeTimeOut:
-        return QStringLiteral("handshakeTimeOut");
-    case Failure::Cancelled:
-        return QStringLiteral("cancelled");
-    case Failure::Violation:
-        return QStringLiteral("violation");
-    case Failure::OverLimit:
-        return QStringLiteral("overLimit");
-    case Failure::PongTimeOut:
-        return QStringLiteral("pongTimeOut");
-    case Failure::TooBig:
-        return QStringLiteral("tooBig");
-    case Failure::ClosingTimeOut:
-        return QStringLiteral("closingTimeOut");
-    case Failure::Dropped:
-        return QStringLiteral("dropped");
-    case Failure::WebSocketEngine:
-        return QStringLiteral("engine");
-    }
-    return {};
-}
+constexpr Name<Failure> failureNames[] = {
+    {Failure::NameLookup, "nameLookup"},
+    {Failure::Connect, "connect"},
+    {Failure::Proxy, "proxy"},
+    {Failure::Tls, "tls"},
+    {Failure::Upgrade, "upgrade"},
+    {Failure::HandshakeTimeOut, "handshakeTimeOut"},
+    {Failure::Cancelled, "cancelled"},
+    {Failure::Violation, "violation"},
+    {Failure::OverLimit, "overLimit"},
+    {Failure::PongTimeOut, "pongTimeOut"},
+    {Failure::TooBig, "tooBig"},
+    {Failure::ClosingTimeOut, "closingTimeOut"},
+    {Failure::Dropped, "dropped"},
+    {Failure::WebSocketEngine, "engine"},
+};
 
-/// Nanoseconds since the epoch do not fit into JSON's numbers.
-QString timeText(qint64 nanoseconds) { return QString::number(nanoseconds); }
+constexpr Name<Traffic> trafficNames[] = {
+    {Traffic::Message, "message"},
+    {Traffic::Control, "control"},
+    {Traffic::PartOfMessage, "partOfMessage"},
+    {Traffic::PartOfFrame, "partOfFrame"},
+};
 
-QString base64Text(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
+/// The opcodes that RFC 6455 defines, with names.
+constexpr std::pair<Opcode, const char *> opcodeNames[] = {
+    {OpText, "text"},
+    {OpBinary, "binary"},
+    {OpContinuation, "continuation"},
+    {OpPing, "ping"},
+    {OpPong, "pong"},
+    {OpClose, "close"},
+};
 
-QJsonObject countsObject(const FrameCounts &counts)
-{
-    const auto count = [&counts](Opcode opcode) { return double(counts.byOpcode[opcode]); };
-    const double known = count(OpText) + count(OpBinary) + count(OpContinuation) + count(OpPing)
-        + count(OpPong) + count(OpClose);
-    return {
-        {QStringLiteral("text"), count(OpText)},
-        {QStringLiteral("binary"), count(OpBinary)},
-        {QStringLiteral("continuation"), count(OpContinuation)},
-        {QStringLiteral("ping"), count(OpPing)},
-        {QStringLiteral("pong"), count(OpPong)},
-        {QStringLiteral("close"), count(OpClose)},
-        {QStringLiteral("other"), double(counts.total()) - known},
-        {QStringLiteral("bytes"), double(counts.wireBytes)},
-        {QStringLiteral("payload"), double(counts.payloadBytes)},
-        {QStringLiteral("packed"), double(counts.packedBytes)},
-    };
-}
-
-QJsonValue closeFrameValue(const CloseFrame &frame)
-{
-    if (!frame.seen)
-        return QJsonValue::Null;
-    return QJsonObject{
-        {QStringLiteral("code"), frame.code},
-        {QStringLiteral("reason"), frame.reason},
-        {QStringLiteral("time"), timeText(frame.time)},
-    };
-}
-
-QJsonArray triedArray(const QList<TriedAddress> &tried)
-{
-    QJsonArray array;
-    for (const TriedAddress &one : tried)
-        array.append(one.toJson());
-    return array;
-}
-
-QJsonObject phasesObject(const PhaseTimes &phases)
-{
-    return {
-        {QStringLiteral("dns"), double(phases.dns)},
-        {QStringLiteral("tcp"), double(phases.tcp)},
-        {QStringLiteral("proxy"), double(phases.proxy)},
-        {QStringLiteral("tls"), double(phases.tls)},
-        {QStringLiteral("upgrade"), double(phases.upgrade)},
-        {QStringLiteral("firstMessage"), double(phases.firstMessage)},
-    };
-}
-
-QJsonArray hopsArray(const QList<HandshakeExchange> &hops)
-{
-    QJsonArray array;
-    for (const HandshakeExchange &hop : hops) {
-        array.append(QJsonObject{
-            {QStringLiteral("status"), hop.status},
-            {QStringLiteral("statusText"), hop.statusText},
-            {QStringLiteral("from"), hop.from},
-            {QStringLiteral("to"), hop.to},
-            {QStringLiteral("how"), hop.how},
-            {QStringLiteral("peer"), hop.peer},
-            {QStringLiteral("request"), base64Text(hop.request)},
-            {QStringLiteral("response"), base64Text(hop.response)},
-        });
-    }
-    return array;
-}
-
-QJsonArray namesArray(const QList<QByteArray> &names)
-{
-    QJsonArray array;
-    for (const QByteArray &name : names)
-        array.append(QString::fromUtf8(name));
-    return array;
-}
+constexpr bool isReserved(quint8 opcode) { return opcode > OpBinary && !isKnownControl(opcode); }
 
 } // namespace
+
+template <typename Json, Are<FrameCounts> Facts>
+void describe(Json &json, Facts &facts)
+{
+    for (const auto &[opcode, name] : opcodeNames)
+        json.value(name, facts.byOpcode[opcode]);
+    quint64 other = 0;
+    for (quint8 opcode = 0; opcode < facts.byOpcode.size(); ++opcode) {
+        const QByteArray name = "opcode" + QByteArray::number(opcode);
+        if (isReserved(opcode) && (Json::isReading || facts.byOpcode[opcode] > 0))
+            json.value(name.constData(), facts.byOpcode[opcode]);
+        other += isReserved(opcode) ? facts.byOpcode[opcode] : 0;
+    }
+    if constexpr (!Json::isReading)
+        json.value("other", other);
+    json.value("bytes", facts.wireBytes);
+    json.value("payload", facts.payloadBytes);
+    json.value("packed", facts.packedBytes);
+}
+
+template <typename Json, Are<CloseFrame> Facts>
+void describe(Json &json, Facts &facts)
+{
+    json.value("code", facts.code);
+    json.value("reason", facts.reason);
+    json.time("time", facts.time);
+}
+
+template <typename Json, Are<PhaseTimes> Facts>
+void describe(Json &json, Facts &facts)
+{
+    json.value("dns", facts.dns);
+    json.value("tcp", facts.tcp);
+    json.value("proxy", facts.proxy);
+    json.value("tls", facts.tls);
+    json.value("upgrade", facts.upgrade);
+    json.value("firstMessage", facts.firstMessage);
+}
+
+template <typename Json, Are<HandshakeExchange> Facts>
+void describe(Json &json, Facts &facts)
+{
+    json.value("status", facts.status);
+    json.value("statusText", facts.statusText);
+    json.value("from", facts.from);
+    json.value("to", facts.to);
+    json.value("how", facts.how);
+    json.value("peer", facts.peer);
+    json.bytes("request", facts.request);
+    json.bytes("response", facts.response);
+}
+
+template <typename Json, Are<SentMessage> Facts>
+void describe(Json &json, Facts &facts)
+{
+    json.value("size", facts.size);
+    json.value("opcode", facts.opcode);
+    json.value("frames", facts.frames);
+    json.time("time", facts.time);
+}
+
+template <typename Json, Are<UnfinishedFrame> Facts>
+void describe(Json &json, Facts &facts)
+{
+    json.value("opcode", facts.opcode);
+    json.value("announced", facts.announced);
+    json.value("received", facts.received);
+}
+
+template <typename Json, Are<PingFacts> Facts>
+void describe(Json &json, Facts &facts)
+{
+    json.value("interval", facts.options.pingInterval);
+    json.value("pongTimeout", facts.options.pongTimeout);
+    json.value("answered", facts.options.answerPings);
+    json.time("lastFromServer", facts.lastFromServer);
+    json.time("lastAnswer", facts.lastAnswer);
+    json.value("roundTrip", facts.roundTrip);
+    json.value("unanswered", facts.unanswered);
+}
+
+template <typename Json, Are<TcpFacts> Facts>
+void describe(Json &json, Facts &facts)
+{
+    json.time("endTime", facts.endTime);
+    json.value("error", facts.error);
+    json.time("sampleTime", facts.sampleTime);
+    json.value("roundTrip", facts.roundTrip);
+    json.value("retransmits", facts.retransmits);
+    json.value("backoff", facts.backoff);
+    json.value("probes", facts.probes);
+    json.value("totalRetransmits", facts.totalRetransmits);
+    json.value("unacknowledged", facts.unacknowledged);
+    json.value("sinceSent", facts.sinceSent);
+    json.value("sinceReceived", facts.sinceReceived);
+    json.value("sinceAcknowledged", facts.sinceAcknowledged);
+    json.value("pendingBytes", facts.pendingBytes);
+}
+
+template <typename Json, Are<Evidence> Facts>
+void describeHandshake(Json &json, Facts &facts)
+{
+    json.value("url", facts.url);
+    json.value("peer", facts.peer);
+    json.value("unixSocket", facts.unixSocket);
+    json.value("localAddress", facts.localAddress);
+    json.value("localAddressGone", facts.localAddressGone);
+    json.value("connectTo", facts.connectTo);
+    json.list("tried", facts.tried);
+    json.factsIf("proxy", facts.proxy, facts.proxy.kind != ProxyFacts::Kind::None);
+    json.list("hops", facts.hops);
+    json.names("secretNames", facts.secretNames);
+    json.bytes("request", facts.request);
+    json.bytes("response", facts.response);
+    json.time("tokenExpires", facts.tokenExpires);
+    json.bytes("responseBody", facts.responseBody);
+    json.bytes("firstBytes", facts.firstBytes);
+    json.value("status", facts.status);
+    json.value("statusText", facts.statusText);
+    json.value("protocol", facts.protocol);
+    json.value("extensions", facts.extensions);
+    json.value("remarks", facts.remarks);
+    describe(json, facts.tls);
+}
+
+template <typename Json, Are<Evidence> Facts>
+void describeTraffic(Json &json, Facts &facts)
+{
+    json.time("startTime", facts.startTime);
+    json.time("openTime", facts.openTime);
+    json.time("endTime", facts.endTime);
+    json.time("lastReceivedTime", facts.lastReceivedTime);
+    json.time("lastSentTime", facts.lastSentTime);
+    json.choice("lastReceived", facts.lastReceived, trafficNames);
+    json.choice("lastSent", facts.lastSent, trafficNames);
+    json.time("lastMessageReceivedTime", facts.lastMessageReceivedTime);
+    json.time("firstMessageSentTime", facts.firstMessageSentTime);
+    json.facts("phases", facts.phases);
+    json.value("slept", facts.slept);
+    json.facts("sent", facts.sent);
+    json.facts("received", facts.received);
+    json.factsIf("lastMessageSent", facts.lastMessageSent, facts.lastMessageSent.size >= 0);
+    json.factsIf(
+        "largestMessageSent", facts.largestMessageSent, facts.largestMessageSent.size >= 0);
+    json.optional("unfinishedFrame", facts.unfinishedFrame);
+    json.value("messageUnfinished", facts.messageUnfinished);
+    json.facts("pings", facts.pings);
+    json.value("lateMessages", facts.lateMessages);
+    json.value("unsentBytes", facts.unsentBytes);
+}
+
+template <typename Json, Are<Evidence> Facts>
+void describeEnd(Json &json, Facts &facts)
+{
+    json.factsIf("sentClose", facts.sentClose, facts.sentClose.seen);
+    json.value("closeFrameOut", facts.closeFrameOut);
+    json.factsIf("receivedClose", facts.receivedClose, facts.receivedClose.seen);
+    json.choice("failure", facts.failure, failureNames);
+    json.value("rule", facts.rule);
+    json.value("explanation", facts.explanation);
+    json.choice("tcpEnd", facts.tcpEnd, tcpEndNames);
+    json.factsIf("tcp", facts.tcp, facts.tcp.endTime != 0 || facts.tcp.sampleTime != 0);
+    json.value("networkError", facts.networkError);
+}
+
+template <typename Json, Are<Evidence> Facts>
+void describe(Json &json, Facts &facts)
+{
+    describeHandshake(json, facts);
+    describeTraffic(json, facts);
+    describeEnd(json, facts);
+}
+
+} // namespace factsjson
 
 quint64 FrameCounts::total() const
 {
@@ -156,44 +239,19 @@ quint64 FrameCounts::total() const
 
 QJsonObject Evidence::toJson() const
 {
-    QJsonObject object{
-        {QStringLiteral("url"), url},
-        {QStringLiteral("peer"), peer},
-        {QStringLiteral("startTime"), timeText(startTime)},
-        {QStringLiteral("openTime"), timeText(openTime)},
-        {QStringLiteral("endTime"), timeText(endTime)},
-        {QStringLiteral("lastReceivedTime"), timeText(lastReceivedTime)},
-        {QStringLiteral("lastSentTime"), timeText(lastSentTime)},
-        {QStringLiteral("phases"), phasesObject(phases)},
-        {QStringLiteral("hops"), hopsArray(hops)},
-        {QStringLiteral("secretNames"), namesArray(secretNames)},
-        {QStringLiteral("request"), base64Text(request)},
-        {QStringLiteral("response"), base64Text(response)},
-        {QStringLiteral("responseBody"), base64Text(responseBody)},
-        {QStringLiteral("status"), status},
-        {QStringLiteral("statusText"), statusText},
-        {QStringLiteral("protocol"), protocol},
-        {QStringLiteral("extensions"), extensions},
-        {QStringLiteral("remarks"), QJsonArray::fromStringList(remarks)},
-        {QStringLiteral("sent"), countsObject(sent)},
-        {QStringLiteral("received"), countsObject(received)},
-        {QStringLiteral("lateMessages"), double(lateMessages)},
-        {QStringLiteral("unsentBytes"), double(unsentBytes)},
-        {QStringLiteral("sentClose"), closeFrameValue(sentClose)},
-        {QStringLiteral("receivedClose"), closeFrameValue(receivedClose)},
-        {QStringLiteral("failure"), failureName(failure)},
-        {QStringLiteral("tcpEnd"), tcpEndName(tcpEnd)},
-        {QStringLiteral("tcp"), tcp.toJson()},
-        {QStringLiteral("networkError"), networkError},
-        {QStringLiteral("unixSocket"), unixSocket},
-        {QStringLiteral("connectTo"), connectTo},
-        {QStringLiteral("tried"), triedArray(tried)},
-        {QStringLiteral("proxy"), proxy.toJson()},
-    };
-    const QJsonObject tlsObject = tls.toJson();
-    for (auto fact = tlsObject.begin(); fact != tlsObject.end(); ++fact)
-        object.insert(fact.key(), fact.value());
-    return object;
+    factsjson::Writer writer;
+    factsjson::describe(writer, *this);
+    return writer.object();
+}
+
+Evidence Evidence::fromJson(const QJsonObject &object)
+{
+    Evidence evidence;
+    const factsjson::Reader reader(object);
+    factsjson::describe(reader, evidence);
+    evidence.sentClose.seen = object.value(QLatin1String("sentClose")).isObject();
+    evidence.receivedClose.seen = object.value(QLatin1String("receivedClose")).isObject();
+    return evidence;
 }
 
 } // namespace wasclean

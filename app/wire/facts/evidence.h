@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/wire/facts/dialfacts.h"
+#include "app/wire/facts/messagefacts.h"
+#include "app/wire/facts/pingfacts.h"
 #include "app/wire/facts/tcpfacts.h"
 
 #include <QByteArray>
@@ -10,6 +12,7 @@
 #include <QStringList>
 
 #include <array>
+#include <optional>
 
 namespace wasclean {
 
@@ -51,6 +54,8 @@ struct CloseFrame
     QString reason;
     /// Nanoseconds since the epoch.
     qint64 time = 0;
+
+    bool operator==(const CloseFrame &) const = default;
 };
 
 /// What passed last in one direction, besides the Close frame.
@@ -72,6 +77,8 @@ struct FrameCounts
     quint64 packedBytes = 0;
 
     quint64 total() const;
+
+    bool operator==(const FrameCounts &) const = default;
 };
 
 /// How long the steps to an open connection took, in nanoseconds; -1 where a step did not happen.
@@ -85,6 +92,8 @@ struct PhaseTimes
     qint64 upgrade = -1;
     /// From open to the first message.
     qint64 firstMessage = -1;
+
+    bool operator==(const PhaseTimes &) const = default;
 };
 
 /// A request of an attempt that was not upgraded and followed by another: a redirect, or a
@@ -101,6 +110,8 @@ struct HandshakeExchange
     /// The heads as they went out and came.
     QByteArray request;
     QByteArray response;
+
+    bool operator==(const HandshakeExchange &) const = default;
 };
 
 /// All that was seen of one attempt to connect. The verdict is computed from this alone.
@@ -111,6 +122,10 @@ struct Evidence
     /// address behind one. Empty when no connection came up.
     QString peer;
     bool unixSocket = false;
+    /// Our address and port, "192.0.2.7:50123"; empty when no TCP connection came up. Whether no
+    /// interface of this computer had the address any more at the end.
+    QString localAddress;
+    bool localAddressGone = false;
     /// "host:port" that was dialled instead of the URL's; empty when it was that.
     QString connectTo;
     QList<TriedAddress> tried;
@@ -124,7 +139,12 @@ struct Evidence
     qint64 lastSentTime = 0;
     Traffic lastReceived = Traffic::None;
     Traffic lastSent = Traffic::None;
+    /// When the last whole message was received, and the first was handed to the network.
+    qint64 lastMessageReceivedTime = 0;
+    qint64 firstMessageSentTime = 0;
     PhaseTimes phases;
+    /// How long this computer was suspended while the connection was open, in nanoseconds.
+    qint64 slept = 0;
 
     /// The requests before the last; url, request, response and the rest are those of the last.
     QList<HandshakeExchange> hops;
@@ -133,8 +153,13 @@ struct Evidence
     /// The request head as it went out, and the response head as it came.
     QByteArray request;
     QByteArray response;
+    /// When the first of the tokens in the request expires that say so ("exp" of a JSON Web Token,
+    /// RFC 7519, 4.1.4), in nanoseconds since the epoch; 0 when none does.
+    qint64 tokenExpires = 0;
     /// Body of a refused upgrade, cut at a limit.
     QByteArray responseBody;
+    /// The first 64 bytes of an answer that is not HTTP.
+    QByteArray firstBytes;
     /// Status code and reason phrase of the response; 0 when there was none.
     int status = 0;
     QString statusText;
@@ -146,6 +171,13 @@ struct Evidence
 
     FrameCounts sent;
     FrameCounts received;
+    /// The newest message that was sent, and the largest; the first of them when several are.
+    SentMessage lastMessageSent;
+    SentMessage largestMessageSent;
+    /// What the server had not finished sending: a frame, and a message of several frames.
+    std::optional<UnfinishedFrame> unfinishedFrame;
+    bool messageUnfinished = false;
+    PingFacts pings;
     /// Messages that came after close() was called.
     quint64 lateMessages = 0;
     /// Payload bytes that were given to send and had not left when the connection ended.
@@ -168,7 +200,15 @@ struct Evidence
     QString networkError;
     TlsFacts tls;
 
+    /// Everything, as a capture keeps it in the rows of the open and close events. Times are
+    /// strings, since nanoseconds since the epoch do not fit into a JavaScript number; bytes are
+    /// base64.
     QJsonObject toJson() const;
+    /// The way back. What is missing or of a wrong type keeps its default, so that captures of
+    /// earlier versions can be read.
+    static Evidence fromJson(const QJsonObject &object);
+
+    bool operator==(const Evidence &) const = default;
 };
 
 } // namespace wasclean

@@ -13,6 +13,8 @@ struct KeepAliveOptions
     std::chrono::milliseconds pongTimeout{10'000};
     /// Whether the server's Pings are answered.
     bool answerPings = true;
+
+    bool operator==(const KeepAliveOptions &) const = default;
 };
 
 } // namespace wasclean

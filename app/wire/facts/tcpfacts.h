@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QJsonValue>
 #include <QtGlobal>
 
 namespace wasclean {
@@ -36,8 +35,7 @@ struct TcpFacts
     /// Bytes that the system had taken and the peer had not acknowledged.
     qint64 pendingBytes = 0;
 
-    /// Null when nothing is known.
-    QJsonValue toJson() const;
+    bool operator==(const TcpFacts &) const = default;
 };
 
 } // namespace wasclean
