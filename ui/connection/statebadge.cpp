@@ -59,17 +59,19 @@ StateBadge::StateBadge(QWidget *parent)
     constexpr int roomForShapeAndFrame = 48;
     setFixedWidth(QFontMetrics(bold).horizontalAdvance(readyStateName(ReadyState::Connecting))
         + roomForShapeAndFrame);
-    setState(ReadyState::Closed);
+    // CLOSED would say that something has ended.
+    showState(tr("Not connected"), ReadyState::Closed);
 }
 
-void StateBadge::setState(ReadyState state)
+void StateBadge::setState(ReadyState state) { showState(readyStateName(state), state); }
+
+void StateBadge::showState(const QString &text, ReadyState state)
 {
-    const QString name = readyStateName(state);
-    setText(name);
+    setText(text);
     setCursorPosition(0);
-    setAccessibleDescription(name);
+    setAccessibleDescription(text);
     m_shape->setIcon(shapeOf(state));
-    setStyleProperty(this, "state", name);
+    setStyleProperty(this, "state", readyStateName(state));
 }
 
 } // namespace wasclean

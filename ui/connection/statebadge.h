@@ -9,8 +9,9 @@ namespace wasclean {
 /// The name of a readyState as the standard writes it: "CONNECTING", "OPEN", "CLOSING", "CLOSED".
 QString readyStateName(ReadyState state);
 
-/// Shows the readyState by shape, word and colour. A read-only line edit, because assistive
-/// technology can read the text of one; a label would hide its text behind its accessible name.
+/// Shows the readyState by shape, word and colour; "Not connected" before the first attempt. A
+/// read-only line edit, because assistive technology can read the text of one; a label would hide
+/// its text behind its accessible name.
 class StateBadge : public QLineEdit
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
     void setState(ReadyState state);
 
 private:
+    void showState(const QString &text, ReadyState state);
+
     QAction *m_shape;
 };
 
