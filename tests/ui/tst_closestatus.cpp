@@ -7,12 +7,8 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
@@ -66,31 +62,15 @@ struct Bar
     QLabel *reason = status.findChild<QLabel *>(QStringLiteral("reason"));
     QLabel *verdict = status.findChild<QLabel *>(QStringLiteral("verdict"));
     QLabel *attempt = status.findChild<QLabel *>(QStringLiteral("attempt"));
-    QLabel *problem = status.findChild<QLabel *>(QStringLiteral("closeProblem"));
-    QPushButton *drop = status.findChild<QPushButton *>();
-    QComboBox *codeField = status.findChild<QComboBox *>();
-    QLineEdit *reasonField = nullptr;
 
     Bar()
     {
-        for (QLineEdit *field : status.findChildren<QLineEdit *>()) {
-            if (field->parentWidget() != codeField)
-                reasonField = field;
-        }
         status.resize(1000, status.sizeHint().height());
         status.show();
         QVERIFY(QTest::qWaitForWindowExposed(&status));
     }
 
     QStringList facts() const { return {wasClean->text(), code->text(), reason->text()}; }
-
-    void type(const QString &typedCode, const QString &typedReason) const
-    {
-        codeField->lineEdit()->selectAll();
-        QTest::keyClick(codeField->lineEdit(), Qt::Key_Delete);
-        QTest::keyClicks(codeField->lineEdit(), typedCode);
-        reasonField->setText(typedReason);
-    }
 };
 
 const QStringList noFacts{
@@ -115,7 +95,6 @@ private slots:
         const Bar bar;
         QCOMPARE(bar.facts(), noFacts);
         QCOMPARE(bar.verdict->text(), QStringLiteral("Not connected."));
-        QVERIFY(!bar.drop->isEnabled());
     }
 
     void factsStandOnOneLine()
@@ -258,24 +237,6 @@ private slots:
         bar.status.startCountdown(1);
         QTRY_COMPARE(
             bar.verdict->text(), QStringLiteral("Waiting for the server's Close frame: 0 s"));
-        QVERIFY(bar.drop->isEnabled());
-    }
-
-    void offersToDropWhatIsOpen()
-    {
-        Bar bar;
-        QSignalSpy spy(&bar.status, &CloseStatus::dropRequested);
-        QCOMPARE(nameOf(bar.drop), QStringLiteral("Drop now"));
-        QTest::mouseClick(bar.drop, Qt::LeftButton);
-        QCOMPARE(spy.size(), 0);
-        bar.status.showOpen();
-        QTest::mouseClick(bar.drop, Qt::LeftButton);
-        QCOMPARE(spy.size(), 1);
-        bar.status.startCountdown(10'000);
-        QTest::mouseClick(bar.drop, Qt::LeftButton);
-        QCOMPARE(spy.size(), 2);
-        bar.status.showClosed(ended(false, 1006));
-        QVERIFY(!bar.drop->isEnabled());
     }
 
     void verdictStandsOnceClosed()
@@ -287,74 +248,6 @@ private slots:
         for (const QTimer *timer : bar.status.findChildren<QTimer *>())
             QVERIFY(!timer->isActive());
         QCOMPARE(bar.verdict->text(), QStringLiteral("The server closed."));
-    }
-
-    void checksWhileTyping_data()
-    {
-        QTest::addColumn<QString>("code");
-        QTest::addColumn<QString>("reason");
-        QTest::addColumn<std::optional<int>>("read");
-        QTest::addColumn<bool>("good");
-        const QString none;
-        QTest::newRow("nothing") << none << none << std::optional<int>() << true;
-        QTest::newRow("1000") << QStringLiteral("1000") << none << std::optional(1000) << true;
-        QTest::newRow("with reason")
-            << QStringLiteral("4999") << QStringLiteral("done") << std::optional(4999) << true;
-        QTest::newRow("spaces round it")
-            << QStringLiteral(" 3000 ") << none << std::optional(3000) << true;
-        QTest::newRow("1001") << QStringLiteral("1001") << none << std::optional(1001) << false;
-        QTest::newRow("5000") << QStringLiteral("5000") << none << std::optional(5000) << false;
-        QTest::newRow("letters") << QStringLiteral("abc") << none << std::optional<int>() << false;
-        QTest::newRow("sign") << QStringLiteral("+1000") << none << std::optional<int>() << false;
-        QTest::newRow("too large for a number")
-            << QStringLiteral("99999999999") << none << std::optional<int>() << false;
-        QTest::newRow("reason without code")
-            << none << QStringLiteral("done") << std::optional<int>() << false;
-        QTest::newRow("123 bytes")
-            << QStringLiteral("1000") << QString(123, u'x') << std::optional(1000) << true;
-        QTest::newRow("124 bytes")
-            << QStringLiteral("1000") << QString(124, u'x') << std::optional(1000) << false;
-        QTest::newRow("124 bytes in 62 characters")
-            << QStringLiteral("1000") << QString(62, u'ä') << std::optional(1000) << false;
-    }
-
-    void checksWhileTyping()
-    {
-        QFETCH(QString, code);
-        QFETCH(QString, reason);
-        QFETCH(std::optional<int>, read);
-        QFETCH(bool, good);
-        const Bar bar;
-        QSignalSpy spy(&bar.status, &CloseStatus::closeInputChanged);
-        bar.type(code, reason);
-        QVERIFY(!spy.isEmpty());
-        QCOMPARE(bar.status.closeCode(), read);
-        QCOMPARE(bar.status.closeReason(), reason);
-        QCOMPARE(bar.status.closeProblem().isEmpty(), good);
-        QCOMPARE(bar.problem->text(), bar.status.closeProblem());
-        QCOMPARE(bar.codeField->property("wrong").toBool(), !good);
-    }
-
-    void namesItsFields()
-    {
-        const Bar bar;
-        // Qt gives a combo box on Linux its text as its name, so the line edit inside has it.
-        QCOMPARE(nameOf(bar.codeField->lineEdit()), QStringLiteral("Close code"));
-        QCOMPARE(nameOf(bar.reasonField), QStringLiteral("Close reason"));
-        bar.type(QStringLiteral("1001"), {});
-        QCOMPARE(
-            QAccessible::queryAccessibleInterface(bar.codeField)->text(QAccessible::Description),
-            bar.status.closeProblem());
-    }
-
-    void offersUsualCodes()
-    {
-        const Bar bar;
-        QCOMPARE(bar.status.closeCode(), std::optional(1000));
-        QVERIFY(bar.codeField->findText(QStringLiteral("4000")) >= 0);
-        bar.codeField->setCurrentIndex(bar.codeField->findText(QString()));
-        QCOMPARE(bar.status.closeCode(), std::nullopt);
-        QVERIFY(bar.status.closeProblem().isEmpty());
     }
 
     void tintKeepsTextReadable_data()
@@ -394,6 +287,30 @@ private slots:
         QCOMPARE(bar.status.heightForWidth(1000), before);
         // Whatever the font, two lines and not much more.
         QVERIFY2(before >= 72 && before <= 120, qPrintable(QString::number(before)));
+    }
+
+    /// The back of a room reads it when the window is as large as the screen of a projector.
+    void growsWithTheWindow()
+    {
+        Bar bar;
+        CloseEvent event = ended(true, 1000, QStringLiteral("Bye!"));
+        event.sentence = QStringLiteral("You closed the connection. The server answered with 1000 "
+                                        "Normal Closure after 0.4 ms.");
+        bar.status.showClosed(event);
+        bar.status.setRoom({1000, 640});
+        const int small = bar.verdict->fontMetrics().height();
+        const int smallFacts = bar.code->fontMetrics().height();
+        QVERIFY(small > smallFacts);
+        bar.status.setRoom({1600, 940});
+        // A line of a 36th of the height or more, for the whole of an ordinary sentence.
+        QVERIFY2(bar.verdict->fontMetrics().height() * 36 >= 940,
+            qPrintable(QString::number(bar.verdict->fontMetrics().height())));
+        QVERIFY(bar.code->fontMetrics().height() > smallFacts);
+        QVERIFY(bar.verdict->fontMetrics().horizontalAdvance(event.sentence) < 1500);
+        bar.status.setRoom({100'000, 100'000});
+        const int largest = bar.verdict->fontMetrics().height();
+        bar.status.setRoom({200'000, 200'000});
+        QCOMPARE(bar.verdict->fontMetrics().height(), largest);
     }
 
     void isLoudOnlyWhenClosed()

@@ -1,5 +1,6 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
+#include "ui/connection/connectbutton.h"
 #include "ui/connection/connectionpanel.h"
 #include "ui/editor/messageedit.h"
 #include "ui/profiles/profilecontroller.h"
@@ -537,7 +538,7 @@ void TestProfiles::secretsAreInNoFile()
     saveAs(QStringLiteral("One"));
     panel()->requestConnect();
     QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), patience);
-    panel()->pressButton();
+    panel()->button()->press();
     QTRY_VERIFY_WITH_TIMEOUT(logTypes().contains(QStringLiteral("close")), patience);
     closeWindow();
     m_settings->sync();

@@ -105,7 +105,7 @@ void TestWindowLimits::closingTimeOutIsCountedDown()
     QTRY_VERIFY2_WITH_TIMEOUT(verdict().startsWith(waiting), qPrintable(verdict()), patience);
     const int left = verdict().mid(waiting.size()).chopped(2).toInt();
     QVERIFY2(left > 200 && left <= 300, qPrintable(verdict()));
-    QTest::mouseClick(named<QPushButton>("Drop now"), Qt::LeftButton);
+    dropNow();
     expectClosed();
 }
 

@@ -2,8 +2,12 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace wasclean {
 
@@ -65,13 +69,26 @@ QStringList WindowTest::logTypes() const
     return types;
 }
 
-bool WindowTest::showsLabel(const QString &text) const
+bool WindowTest::showsLabel(const QString &text) const { return labelsThatShow(text) > 0; }
+
+int WindowTest::labelsThatShow(const QString &text) const
 {
-    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
-        if (label->isVisible() && label->text() == text)
-            return true;
-    }
-    return false;
+    const auto labels = m_window->findChildren<QLabel *>();
+    return int(std::count_if(labels.begin(), labels.end(),
+        [&text](const QLabel *label) { return label->isVisible() && label->text() == text; }));
+}
+
+void WindowTest::openCloseOptions() const
+{
+    QTest::mouseClick(named<QToolButton>("Close options"), Qt::LeftButton);
+}
+
+void WindowTest::dropNow() const
+{
+    openCloseOptions();
+    auto *drop = named<QPushButton>("Drop now");
+    QVERIFY(drop && drop->isEnabled());
+    QTest::mouseClick(drop, Qt::LeftButton);
 }
 
 void WindowTest::press(int key, Qt::KeyboardModifiers modifiers) const

@@ -40,6 +40,10 @@ protected:
 
     QStringList logTypes() const;
     bool showsLabel(const QString &text) const;
+    int labelsThatShow(const QString &text) const;
+    /// Opens the menu of the Close button.
+    void openCloseOptions() const;
+    void dropNow() const;
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     void typeUrl(const QString &url) const;
     void connectTo(const QString &path) const;

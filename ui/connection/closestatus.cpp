@@ -1,9 +1,7 @@
 #include "ui/connection/closestatus.h"
 
-#include "app/connection/options.h"
 #include "app/formats/views.h"
 #include "ui/connection/connectstages.h"
-#include "ui/send/closeinput.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/reasonlabel.h"
 #include "ui/widgets/statusglyph.h"
@@ -11,18 +9,27 @@
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
-#include <QPushButton>
 #include <QTime>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace wasclean {
 
 namespace {
 
-constexpr int signSide = 40;
+constexpr qreal quietest = 1.3;
+constexpr qreal loudest = 2.8;
+/// A view of so many pixels for each size of the letters has about a line of a long sentence.
+constexpr qreal widthPerLoudness = 780;
+constexpr qreal heightPerLoudness = 430;
+/// The facts grow, too, but stay smaller: a power of the factor.
+constexpr qreal factsLoudness = 0.7;
+constexpr int signSide = 28;
 constexpr auto connectingTick = std::chrono::milliseconds(200);
 constexpr auto closingTick = std::chrono::milliseconds(250);
 
@@ -63,25 +70,17 @@ CloseStatus::CloseStatus(QWidget *parent)
     , m_stages(new ConnectStages(this))
     , m_attempt(new ReasonLabel(this))
     , m_alarm(plainLabel(QStringLiteral("alarm"), this))
-    , m_input(new CloseInput(this))
-    , m_problem(plainLabel(QStringLiteral("closeProblem"), this))
-    , m_drop(new QPushButton(tr("Drop now"), this))
     , m_tick(this)
 {
     createLabels();
     createLayout();
     connect(&m_tick, &QTimer::timeout, this, &CloseStatus::showTimes);
-    connect(m_drop, &QPushButton::clicked, this, &CloseStatus::dropRequested);
-    connect(m_input, &CloseInput::changed, this, &CloseStatus::showProblem);
+    setLoudness(quietest);
     showPhase(Phase::Idle, StatusGlyph::Nothing, tr("Not connected."));
 }
 
 void CloseStatus::createLabels()
 {
-    QFont loud = font();
-    loud.setWeight(QFont::DemiBold);
-    loud.setPointSizeF(loud.pointSizeF() * 1.2);
-    m_sentence->setFont(loud);
     wrapWithoutWidening(m_sentence);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_reason->setObjectName(QStringLiteral("reason"));
@@ -94,9 +93,6 @@ void CloseStatus::createLabels()
     bold.setWeight(QFont::DemiBold);
     m_alarm->setFont(bold);
     m_alarm->hide();
-    wrapWithoutWidening(m_problem);
-    m_problem->setProperty("role", QStringLiteral("problem"));
-    m_drop->setToolTip(tr("End TCP at once, without a closing handshake (Ctrl+Shift+D)"));
 }
 
 void CloseStatus::createLayout()
@@ -107,12 +103,36 @@ void CloseStatus::createLayout()
     grid->setVerticalSpacing(8);
     grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
     grid->addLayout(createVerdict(), 0, 1);
-    grid->addLayout(createInput(), 0, 2);
-    grid->addWidget(m_alarm, 1, 1, 1, 2);
+    grid->addWidget(m_alarm, 1, 1);
     grid->setColumnStretch(1, 1);
-    // Room for a sentence of two lines always, so that the window above does not jump.
-    grid->setRowMinimumHeight(
-        0, 2 * m_sentence->fontMetrics().lineSpacing() + 2 * fontMetrics().lineSpacing() + 8);
+}
+
+void CloseStatus::setRoom(QSize view)
+{
+    setLoudness(
+        std::clamp(std::min(view.width() / widthPerLoudness, view.height() / heightPerLoudness),
+            quietest, loudest));
+}
+
+void CloseStatus::setLoudness(qreal factor)
+{
+    if (factor == m_loudness)
+        return;
+    m_loudness = factor;
+    QFont loud = font();
+    loud.setWeight(QFont::DemiBold);
+    loud.setPointSizeF(font().pointSizeF() * factor);
+    m_sentence->setFont(loud);
+    QFont facts = font();
+    facts.setPointSizeF(font().pointSizeF() * std::pow(factor, factsLoudness));
+    for (QLabel *label : {m_wasClean, m_code, static_cast<QLabel *>(m_reason)})
+        label->setFont(facts);
+    m_sign->setFixedSize(QSize(signSide, signSide) * factor);
+    // Room for all lines always, so that the window above does not jump.
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->setRowMinimumHeight(0,
+        m_sentence->fontMetrics().lineSpacing() + m_code->fontMetrics().lineSpacing()
+            + fontMetrics().lineSpacing() + 8);
 }
 
 QBoxLayout *CloseStatus::createVerdict()
@@ -134,20 +154,6 @@ QBoxLayout *CloseStatus::createVerdict()
     verdict->addWidget(m_attempt);
     verdict->addStretch(1);
     return verdict;
-}
-
-QBoxLayout *CloseStatus::createInput()
-{
-    auto *below = new QHBoxLayout;
-    below->setSpacing(8);
-    below->addWidget(m_problem, 1);
-    below->addWidget(m_drop, 0, Qt::AlignTop);
-    auto *input = new QVBoxLayout;
-    input->setSpacing(8);
-    input->addWidget(m_input);
-    input->addLayout(below);
-    input->addStretch(1);
-    return input;
 }
 
 void CloseStatus::beginAttempt(const QString &url, bool secure)
@@ -194,7 +200,6 @@ void CloseStatus::showPhase(Phase phase, StatusGlyph sign, const QString &senten
     const bool connecting = phase == Phase::Connecting;
     m_stages->setVisible(connecting);
     m_facts->setVisible(!connecting);
-    m_drop->setEnabled(phase == Phase::Open || phase == Phase::Closing);
     m_alarm->setVisible(!m_alarm->text().isEmpty() && phase != Phase::Idle);
     m_sign->setSign(sign);
     m_wasClean->setText(QStringLiteral("wasClean: –"));
@@ -266,18 +271,6 @@ QString CloseStatus::connectingSentence() const
         break;
     }
     return tr("Connecting: %1 s. Esc cancels.").arg(seconds);
-}
-
-std::optional<int> CloseStatus::closeCode() const { return m_input->code(); }
-
-QString CloseStatus::closeReason() const { return m_input->reason(); }
-
-QString CloseStatus::closeProblem() const { return m_input->problem(); }
-
-void CloseStatus::showProblem()
-{
-    m_problem->setText(m_input->problem());
-    emit closeInputChanged();
 }
 
 QColor CloseStatus::tint(const CloseEvent &event, const QPalette &palette)

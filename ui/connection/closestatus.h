@@ -12,18 +12,16 @@
 
 class QBoxLayout;
 class QLabel;
-class QPushButton;
 
 namespace wasclean {
 
-class CloseInput;
 class ConnectStages;
 enum class StatusGlyph : quint8;
 class StatusGlyphWidget;
 class ReasonLabel;
 
-/// The bar at the bottom: what became of the newest attempt to connect, which attempt that is, and
-/// what the next Close frame will carry.
+/// The bar at the bottom: what became of the newest attempt to connect, and which attempt that is.
+/// Its letters grow with the window, so that the back of a room can read how a connection ended.
 class CloseStatus : public QWidget
 {
     Q_OBJECT
@@ -47,19 +45,11 @@ public:
     /// Counts down to the end of the closing timeout.
     void startCountdown(qint64 milliseconds);
 
-    /// The code to send with Close; nothing for a Close frame without a body.
-    std::optional<int> closeCode() const;
-    QString closeReason() const;
-    /// A sentence when code and reason cannot be sent; empty when they can.
-    QString closeProblem() const;
+    /// How large the view is that this is the bottom of; the letters follow.
+    void setRoom(QSize view);
 
     /// The background of a closed connection; text in the palette's text colour is readable on it.
     static QColor tint(const CloseEvent &event, const QPalette &palette);
-
-signals:
-    /// The user does not want to wait for a closing handshake.
-    void dropRequested();
-    void closeInputChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -70,13 +60,14 @@ private:
     void createLabels();
     void createLayout();
     QBoxLayout *createVerdict();
-    QBoxLayout *createInput();
     void showPhase(Phase phase, StatusGlyph sign, const QString &sentence);
     void showTimes();
     QString connectingSentence() const;
-    void showProblem();
     void updateLoudness();
+    void setLoudness(qreal factor);
 
+    /// How much larger the sentence is than other text.
+    qreal m_loudness = 0;
     StatusGlyphWidget *m_sign;
     QLabel *m_sentence;
     QLabel *m_wasClean;
@@ -86,9 +77,6 @@ private:
     ConnectStages *m_stages;
     ReasonLabel *m_attempt;
     QLabel *m_alarm;
-    CloseInput *m_input;
-    QLabel *m_problem;
-    QPushButton *m_drop;
     QTimer m_tick;
     QElapsedTimer m_sinceBegin;
     /// Of the closing timeout; forever while none is running.

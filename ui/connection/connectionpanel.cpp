@@ -1,6 +1,7 @@
 #include "ui/connection/connectionpanel.h"
 
 #include "app/demo/demourl.h"
+#include "ui/connection/connectbutton.h"
 #include "ui/connection/settingssummary.h"
 #include "ui/connection/statebadge.h"
 #include "ui/options/optionsarea.h"
@@ -31,7 +32,7 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
     , m_subprotocols(new QLineEdit(this))
     , m_subprotocolMarks(new VariableMarks(m_subprotocols))
     , m_optionsButton(new QToolButton(this))
-    , m_button(new QPushButton(this))
+    , m_button(new ConnectButton(this, parent ? parent : this))
     , m_problemLine(new QWidget(this))
     , m_problem(new QLabel(m_problemLine))
     , m_useSuggestion(new QPushButton(m_problemLine))
@@ -44,7 +45,6 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
     createOptions();
     createLayout();
     connectFields();
-    updateButton();
 }
 
 void ConnectionPanel::createFields()
@@ -63,9 +63,6 @@ void ConnectionPanel::createFields()
     m_subprotocols->setMaximumWidth(144);
     m_subprotocols->installEventFilter(this);
 
-    m_button->setObjectName(QStringLiteral("connect"));
-    m_button->setMinimumWidth(112);
-    m_button->setIconSize(buttonIconSize);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->setProperty("role", QStringLiteral("problem"));
@@ -140,7 +137,10 @@ void ConnectionPanel::connectFields()
 {
     connect(m_url, &QComboBox::editTextChanged, this, &ConnectionPanel::takeUrl);
     connect(m_subprotocols, &QLineEdit::textChanged, this, &ConnectionPanel::takeChange);
-    connect(m_button, &QPushButton::clicked, this, &ConnectionPanel::pressButton);
+    connect(m_button, &ConnectButton::connectRequested, this, &ConnectionPanel::requestConnect);
+    connect(m_button, &ConnectButton::cancelRequested, this, &ConnectionPanel::cancelRequested);
+    connect(m_button, &ConnectButton::closeRequested, this, &ConnectionPanel::closeRequested);
+    connect(m_button, &ConnectButton::dropRequested, this, &ConnectionPanel::dropRequested);
     for (const QLineEdit *field : {m_url->lineEdit(), m_subprotocols}) {
         connect(field, &QLineEdit::returnPressed, this, [this] {
             if (m_state == ReadyState::Closed)
@@ -270,43 +270,11 @@ void ConnectionPanel::setReadyState(ReadyState state)
 {
     m_state = state;
     m_badge->setState(state);
-    updateButton();
+    m_button->setReadyState(state);
     updateNotes();
 }
 
-void ConnectionPanel::updateButton()
-{
-    const bool closed = m_state == ReadyState::Closed;
-    if (closed) {
-        m_button->setText(tr("C&onnect"));
-        m_button->setIcon(symbolicIcon(QStringLiteral("connect"), QPalette::BrightText));
-    } else if (m_state == ReadyState::Connecting) {
-        m_button->setText(tr("Cance&l"));
-        m_button->setIcon(symbolicIcon(QStringLiteral("cancel")));
-    } else {
-        m_button->setText(tr("C&lose"));
-        m_button->setIcon(symbolicIcon(QStringLiteral("close")));
-    }
-    m_button->setEnabled(m_state != ReadyState::Closing);
-    setStyleProperty(m_button, "primary", closed);
-}
-
-void ConnectionPanel::pressButton()
-{
-    switch (m_state) {
-    case ReadyState::Closed:
-        requestConnect();
-        break;
-    case ReadyState::Connecting:
-        emit cancelRequested();
-        break;
-    case ReadyState::Open:
-        emit closeRequested();
-        break;
-    case ReadyState::Closing:
-        break;
-    }
-}
+QString ConnectionPanel::stateName() const { return m_badge->text(); }
 
 void ConnectionPanel::requestConnect()
 {

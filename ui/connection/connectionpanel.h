@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace wasclean {
 
+class ConnectButton;
 class OptionsArea;
 class ReasonLabel;
 class StateBadge;
@@ -66,6 +67,12 @@ public:
     void setUrl(const QString &url);
 
     void setReadyState(ReadyState state);
+    /// What the state is called: a readyStateName(), or "Not connected" before the first attempt.
+    QString stateName() const;
+
+    /// The button, and what is set in its menu.
+    ConnectButton *button() const { return m_button; }
+
     /// Says why the last request could not be met.
     void showProblem(const QString &sentence);
     void focusUrl();
@@ -84,8 +91,6 @@ public:
 public slots:
     /// Checks the fields, and asks to connect or says what is wrong.
     void requestConnect();
-    /// What the button would do now.
-    void pressButton();
 
 signals:
     /// The options are the settings' when they were checked, with their variables filled in.
@@ -93,6 +98,8 @@ signals:
         const wasclean::ConnectionOptions &options, const wasclean::ConnectionSettings &settings);
     void cancelRequested();
     void closeRequested();
+    /// The user does not want to wait for a closing handshake.
+    void dropRequested();
     /// The user wanted to connect, but what is in the fields cannot be used; it is said there.
     void connectRefused();
     void urlChanged();
@@ -114,7 +121,6 @@ private:
     void showOptions(bool shown);
     void showProblem(const QString &sentence, const QString &suggestion);
     void showHint(const QString &sentence);
-    void updateButton();
     ResolvedSettings resolved(const ConnectionSettings &typed, Purpose purpose) const;
     void showProblems(const QList<SettingsProblem> &problems);
 
@@ -134,7 +140,7 @@ private:
     QLineEdit *m_subprotocols;
     VariableMarks *m_subprotocolMarks;
     QToolButton *m_optionsButton;
-    QPushButton *m_button;
+    ConnectButton *m_button;
     QWidget *m_problemLine;
     QLabel *m_problem;
     QPushButton *m_useSuggestion;

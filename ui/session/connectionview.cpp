@@ -6,6 +6,7 @@
 #include "ui/automation/automationcontroller.h"
 #include "ui/automation/runningstrip.h"
 #include "ui/connection/closestatus.h"
+#include "ui/connection/connectbutton.h"
 #include "ui/connection/connectionpanel.h"
 #include "ui/connection/reconnectbar.h"
 #include "ui/connection/trustbar.h"
@@ -122,6 +123,7 @@ void ConnectionView::createLayout()
 void ConnectionView::resizeEvent(QResizeEvent *event)
 {
     m_panel->setRoom(height());
+    m_closeStatus->setRoom(size());
     QWidget::resizeEvent(event);
 }
 
@@ -133,7 +135,7 @@ void ConnectionView::connectIntents()
     connect(m_panel, &ConnectionPanel::closeRequested, this, &ConnectionView::closeConnection);
     connect(m_panel, &ConnectionPanel::urlChanged, this, &ConnectionView::titleChanged);
     connect(m_panel, &ConnectionPanel::urlChanged, this, &ConnectionView::updateIdleText);
-    connect(m_closeStatus, &CloseStatus::dropRequested, this, &ConnectionView::dropConnection);
+    connect(m_panel, &ConnectionPanel::dropRequested, this, &ConnectionView::dropConnection);
     connect(m_log, &MessageLogView::clearRequested, &m_model, &CaptureModel::clear);
     connect(m_log, &MessageLogView::currentRowChanged, this, &ConnectionView::showDetails);
 }
@@ -273,14 +275,13 @@ void ConnectionView::reconnect(int attempt, int maxAttempts)
 
 void ConnectionView::closeConnection()
 {
-    QString problem = m_closeStatus->closeProblem();
+    ConnectButton *button = m_panel->button();
     if (readyState() == ReadyState::Connecting)
-        problem = m_connection.close();
-    else if (problem.isEmpty() && m_closeStatus->closeCode())
-        problem = m_connection.close(*m_closeStatus->closeCode(), m_closeStatus->closeReason());
-    else if (problem.isEmpty())
-        problem = m_connection.close();
-    m_panel->showProblem(problem);
+        m_panel->showProblem(m_connection.close());
+    else if (button->checkClose())
+        m_panel->showProblem(button->closeCode()
+                ? m_connection.close(*button->closeCode(), button->closeReason())
+                : m_connection.close());
 }
 
 void ConnectionView::dropConnection() { m_connection.abort(); }

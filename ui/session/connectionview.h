@@ -120,7 +120,7 @@ public:
     /// Puts a bar of the window's over the log.
     void addBar(QWidget *bar);
 
-    /// Closes with the code and reason of the close status; cancels while connecting.
+    /// Closes with the code and reason that are set at the Close button; cancels while connecting.
     void closeConnection();
     /// Ends TCP at once.
     void dropConnection();

@@ -5,7 +5,6 @@
 #include "app/steps/keptsteps.h"
 #include "ui/automation/automationcontroller.h"
 #include "ui/connection/connectionpanel.h"
-#include "ui/connection/statebadge.h"
 #include "ui/files/filecontroller.h"
 #include "ui/log/messagelogview.h"
 #include "ui/options/optionsarea.h"
@@ -415,7 +414,7 @@ void MainWindow::updateTitle()
         return;
     }
     const QString url = m_view->shownUrl().simplified();
-    const QString state = readyStateName(m_view->readyState());
+    const QString state = m_view->panel()->stateName();
     const QString profile = m_profiles->title();
     if (profile.isEmpty())
         setWindowTitle(tr("%1 – %2 – Wasclean").arg(url, state));

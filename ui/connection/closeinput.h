@@ -10,7 +10,8 @@ class QLineEdit;
 
 namespace wasclean {
 
-/// The code and the reason that the next Close frame is to carry, checked while typing.
+/// The code and the reason that the next Close frame is to carry, checked while typing; what is
+/// wrong with them is said below.
 class CloseInput : public QWidget
 {
     Q_OBJECT
@@ -23,9 +24,13 @@ public:
     QString reason() const;
     /// A sentence when the two cannot be sent; empty when they can.
     QString problem() const;
+    /// Puts the focus on the code, or on the reason when only that is wrong.
+    void focusField();
 
 signals:
     void changed();
+    /// Enter was pressed in one of the fields.
+    void accepted();
 
 private:
     void createFields();
@@ -33,6 +38,7 @@ private:
 
     QComboBox *m_code;
     QLineEdit *m_reason;
+    QLabel *m_problem;
 };
 
 } // namespace wasclean

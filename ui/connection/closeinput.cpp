@@ -1,11 +1,10 @@
-#include "ui/send/closeinput.h"
+#include "ui/connection/closeinput.h"
 
 #include "app/connection/options.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/styling.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -25,36 +24,27 @@ std::optional<int> readCode(const QString &typed)
     return digitsOnly && ok ? std::optional(code) : std::nullopt;
 }
 
-/// A field with its label, that stay together.
-QWidget *labelled(QWidget *field, const QString &text)
-{
-    auto *both = new QWidget(field->parentWidget());
-    auto *label = new QLabel(text, both);
-    label->setBuddy(field);
-    auto *layout = new QHBoxLayout(both);
-    layout->setContentsMargins({});
-    layout->setSpacing(8);
-    layout->addWidget(label);
-    layout->addWidget(field);
-    return both;
-}
-
 } // namespace
 
 CloseInput::CloseInput(QWidget *parent)
     : QWidget(parent)
     , m_code(new QComboBox(this))
     , m_reason(new QLineEdit(this))
+    , m_problem(new QLabel(this))
 {
     createFields();
-    // One below the other where there is little room.
-    auto *layout = new FlowLayout(this);
+    auto *layout = new QFormLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(16);
-    layout->addWidget(labelled(m_code, tr("Close co&de")));
-    layout->addWidget(labelled(m_reason, tr("Close &reason")));
+    layout->setHorizontalSpacing(16);
+    layout->setVerticalSpacing(8);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->addRow(tr("Close co&de"), m_code);
+    layout->addRow(tr("Close &reason"), m_reason);
+    layout->addRow(m_problem);
     connect(m_code, &QComboBox::editTextChanged, this, &CloseInput::check);
     connect(m_reason, &QLineEdit::textChanged, this, &CloseInput::check);
+    for (const QLineEdit *field : {m_code->lineEdit(), m_reason})
+        connect(field, &QLineEdit::returnPressed, this, &CloseInput::accepted);
 }
 
 void CloseInput::createFields()
@@ -72,7 +62,8 @@ void CloseInput::createFields()
     m_code->lineEdit()->setAccessibleName(tr("Close code"));
     m_reason->setAccessibleName(tr("Close reason"));
     m_reason->setPlaceholderText(tr("optional"));
-    m_reason->setFixedWidth(136);
+    m_problem->setObjectName(QStringLiteral("closeProblem"));
+    makeProblemLabel(m_problem);
 }
 
 std::optional<int> CloseInput::code() const { return readCode(m_code->currentText()); }
@@ -97,7 +88,18 @@ void CloseInput::check()
         field->setAccessibleDescription(description);
         setStyleProperty(field, "wrong", !description.isEmpty());
     }
+    m_problem->setText(description);
+    m_problem->setVisible(!description.isEmpty());
     emit changed();
+}
+
+void CloseInput::focusField()
+{
+    const bool isReasonWrong
+        = !problem().isEmpty() && code() && closeCodeProblem(*code()).isEmpty();
+    QLineEdit *field = isReasonWrong ? m_reason : m_code->lineEdit();
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
 }
 
 } // namespace wasclean
