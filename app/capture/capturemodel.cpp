@@ -27,7 +27,7 @@ bool needsRow(int role)
     case CaptureModel::KindRole:
     case CaptureModel::DirectionRole:
     case CaptureModel::LateRole:
-    case CaptureModel::ClosedCleanlyRole:
+    case CaptureModel::CloseRole:
         return true;
     default:
         return false;
@@ -347,7 +347,8 @@ void CaptureModel::setRows(qint64 count)
 
 void CaptureModel::showArrived(qint64 first, qint64 last)
 {
-    const int top = rowAtOrAfter(first);
+    // An Error row before the first one looks as that tells how the attempt ended.
+    const int top = rowAtOrAfter(first - 1);
     // The row after the last one shows its difference to that.
     const int bottom = std::min(rowAtOrAfter(last + 1), m_rows - 1);
     if (top <= bottom)
@@ -408,8 +409,10 @@ QVariant CaptureModel::rowData(qint64 row, const Row &found, int column, int rol
         return int(message.direction);
     case LateRole:
         return message.late;
-    case ClosedCleanlyRole:
-        return message.kind == MessageKind::Close ? QVariant(closedCleanly(message)) : QVariant();
+    case CloseRole: {
+        const std::optional<CloseSummary> close = m_cache->close(row);
+        return close ? QVariant::fromValue(*close) : QVariant();
+    }
     case Qt::ToolTipRole:
         return toolTip(found, column);
     case Qt::AccessibleTextRole:

@@ -43,7 +43,7 @@ public:
         KindRole = Qt::UserRole, ///< int of MessageKind
         DirectionRole, ///< int of Direction
         LateRole, ///< bool, see Message::late
-        ClosedCleanlyRole, ///< bool, for Close rows: wasClean
+        CloseRole, ///< CloseSummary, for a Close row and an Error row right before it
         BookmarkRole, ///< bool; may be set
         NoteRole, ///< QString, plain text; may be set
         CaptureRowRole, ///< qint64, the number of the row in the capture, from 0

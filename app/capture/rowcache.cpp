@@ -13,11 +13,15 @@ namespace {
 /// Bytes of rows to keep: some screens full of the longest previews.
 constexpr qsizetype cacheSize = qsizetype(4) * 1024 * 1024;
 
+/// As many as the rows of a large screen.
+constexpr qsizetype maxCloses = 256;
+
 } // namespace
 
 RowCache::RowCache(QObject *parent)
     : QObject(parent)
     , m_rows(cacheSize)
+    , m_closes(maxCloses)
 { }
 
 void RowCache::setCapture(Capture *capture)
@@ -26,6 +30,7 @@ void RowCache::setCapture(Capture *capture)
         m_capture->disconnect(this);
     m_capture = capture;
     m_rows.clear();
+    m_closes.clear();
     m_pending.clear();
     if (capture)
         connect(capture, &Capture::rowsLoaded, this, &RowCache::takeLoaded);
@@ -43,6 +48,26 @@ RowResult RowCache::find(qint64 row)
     if (found.state == RowResult::State::Pending)
         m_pending.insert(row);
     return found;
+}
+
+std::optional<CloseSummary> RowCache::close(qint64 row)
+{
+    if (const CloseSummary *const known = m_closes.object(row))
+        return *known;
+    const RowResult found = find(row);
+    if (found.state != RowResult::State::Ready)
+        return {};
+    if (found.row.message.kind == MessageKind::Error) {
+        const RowResult next = find(row + 1);
+        const bool ends
+            = next.state == RowResult::State::Ready && next.row.message.kind == MessageKind::Close;
+        return ends ? close(row + 1) : std::nullopt;
+    }
+    if (found.row.message.kind != MessageKind::Close)
+        return {};
+    const CloseSummary summary = closeSummary(found.row.message);
+    m_closes.insert(row, new CloseSummary(summary));
+    return summary;
 }
 
 std::optional<Message> RowCache::message(qint64 row)

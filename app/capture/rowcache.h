@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/capture/blockindex.h"
+#include "app/capture/rowtext.h"
 
 #include <QCache>
 #include <QObject>
@@ -28,6 +29,9 @@ public:
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
     RowResult find(qint64 row);
+    /// How the attempt ended, for a Close row, and for an Error row that comes right before one;
+    /// nothing for other rows, and while the row is not there.
+    std::optional<CloseSummary> close(qint64 row);
     /// The whole message, which is remembered as a row, too.
     std::optional<Message> message(qint64 row);
 
@@ -43,6 +47,8 @@ private:
 
     QPointer<Capture> m_capture;
     QCache<qint64, Row> m_rows;
+    /// By Close row: a view asks for each cell, and reading the facts takes a while.
+    QCache<qint64, CloseSummary> m_closes;
     QSet<qint64> m_pending;
     std::chrono::nanoseconds m_patience = std::chrono::milliseconds(10);
     std::chrono::nanoseconds m_waited{0};

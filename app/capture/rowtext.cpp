@@ -131,14 +131,19 @@ QString typeText(const Message &message)
 
 QString bytesText(qint64 bytes) { return RowText::tr("%1 B").arg(QLocale().toString(bytes)); }
 
-bool closedCleanly(const Message &message)
+CloseSummary closeSummary(const Message &message)
 {
     const qsizetype facts = message.payload.indexOf('\n');
     if (message.kind != MessageKind::Close || facts < 0)
-        return false;
+        return {};
     const QJsonObject evidence = QJsonDocument::fromJson(message.payload.mid(facts + 1)).object();
     const QJsonObject close = evidence.value(QStringLiteral("close")).toObject();
-    return close.value(QStringLiteral("wasClean")).toBool();
+    CloseSummary summary;
+    summary.wasClean = close.value(QStringLiteral("wasClean")).toBool();
+    summary.code = close.value(QStringLiteral("code")).toInt(summary.code);
+    summary.error = close.value(QStringLiteral("error")).toBool();
+    summary.abandoned = close.value(QStringLiteral("abandoned")).toBool();
+    return summary;
 }
 
 } // namespace wasclean

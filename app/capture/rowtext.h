@@ -23,7 +23,20 @@ QString typeText(const Message &message);
 /// "1,234 B", the exact number.
 QString bytesText(qint64 bytes);
 
-/// wasClean of a Close row, from the facts in its payload; false when they cannot be read.
-bool closedCleanly(const Message &message);
+/// How an attempt ended, as its Close row tells: see CloseEvent in app/connection/closeevent.h.
+struct CloseSummary
+{
+    bool wasClean = false;
+    int code = 1006;
+    bool error = false;
+    bool abandoned = false;
+
+    bool operator==(const CloseSummary &) const = default;
+};
+
+/// From the facts in the payload of a Close row; what cannot be read is as in an unclean close.
+CloseSummary closeSummary(const Message &message);
 
 } // namespace wasclean
+
+Q_DECLARE_METATYPE(wasclean::CloseSummary)

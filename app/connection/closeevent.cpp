@@ -37,6 +37,7 @@ QJsonObject CloseEvent::toJson() const
         {QStringLiteral("reason"), reason},
         {QStringLiteral("error"), error},
         {QStringLiteral("endedBy"), endedByName(endedBy)},
+        {QStringLiteral("abandoned"), abandoned},
         {QStringLiteral("rule"), rule},
         {QStringLiteral("sentence"), sentence},
     };

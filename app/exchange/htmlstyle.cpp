@@ -30,7 +30,7 @@ h2 { margin: 0 0 16px; font-size: 18px; overflow-wrap: anywhere; }
 .clean { --meaning: var(--clean); --tint: var(--clean-tint); }
 .unclean { --meaning: var(--unclean); --tint: var(--unclean-tint); }
 .failed { --meaning: var(--failed); --tint: var(--failed-tint); }
-.unknown { --meaning: var(--quiet); --tint: var(--page); }
+.unknown, .abandoned { --meaning: var(--quiet); --tint: var(--page); }
 dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 8px 24px;
   margin: 0 0 16px; }
 dl div { display: flex; gap: 8px; min-width: 0; }
@@ -57,6 +57,7 @@ td.payload { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isola
 .sent .way { color: var(--sent); } .received .way { color: var(--received); }
 .event td { font-weight: 600; } .event td.payload { font-family: inherit; }
 .error .way, .error .payload { color: var(--failed); }
+.abandoned ~ .rows .error .way, .abandoned ~ .rows .error .payload { color: var(--quiet); }
 .cut { color: var(--quiet); font-style: italic; font-family: system-ui, sans-serif; }
 @media (max-width: 760px) { .size, col.size, .type, col.type { display: none; }
   body > header, main, body > footer { padding-left: 12px; padding-right: 12px; }

@@ -62,6 +62,8 @@ Verdict verdictOf(const QJsonObject &close)
     if (close.isEmpty())
         return {"unknown", HtmlReportText::tr("No close"),
             "<circle cx=\"12\" cy=\"12\" r=\"9\" stroke-dasharray=\"1 3.7\"/>"};
+    if (close.value(QLatin1String("abandoned")).toBool())
+        return {"abandoned", HtmlReportText::tr("Ended by you"), "<path d=\"M5 12h14\"/>"};
     if (close.value(QLatin1String("error")).toBool())
         return {"failed", HtmlReportText::tr("Failed"), "<path d=\"M5 5l14 14M19 5L5 19\"/>"};
     if (close.value(QLatin1String("wasClean")).toBool())

@@ -1,6 +1,7 @@
 #include "app/capture/capturemodel.h"
 
 #include "app/capture/capture.h"
+#include "app/capture/rowtext.h"
 #include "tests/capture/samples.h"
 #include "tests/support/testrunner.h"
 
@@ -26,6 +27,7 @@ private slots:
     void showsAMessage_data();
     void showsAMessage();
     void tellsKindsByRole();
+    void tellsHowAnAttemptEnded();
     void alignsNumbersToTheRight();
     void namesItsColumns();
     void insertsOncePerTick();
@@ -203,8 +205,6 @@ void TestCaptureModel::tellsKindsByRole()
     QCOMPARE(cell(1, 0, CaptureModel::DirectionRole).toInt(), int(Direction::Sent));
     QCOMPARE(cell(4, 0, CaptureModel::LateRole), QVariant(true));
     QCOMPARE(cell(3, 0, CaptureModel::LateRole), QVariant(false));
-    QCOMPARE(cell(5, 0, CaptureModel::ClosedCleanlyRole), QVariant(true));
-    QVERIFY(!cell(4, 0, CaptureModel::ClosedCleanlyRole).isValid());
     QCOMPARE(cell(1, CaptureModel::DirectionColumn, Qt::AccessibleTextRole).toString(),
         QStringLiteral("sent"));
     QCOMPARE(cell(3, CaptureModel::Size).toString(), QStringLiteral("1,536 B"));
@@ -214,6 +214,28 @@ void TestCaptureModel::tellsKindsByRole()
         "a tool tip would take remote text for markup");
     QVERIFY(!cell(2, CaptureModel::Preview, Qt::DecorationRole).isValid());
     QVERIFY(!cell(6, CaptureModel::Preview).isValid());
+}
+
+void TestCaptureModel::tellsHowAnAttemptEnded()
+{
+    openCapture();
+    appendEvents();
+    const QByteArray abandoned = "1006\n{\"close\":{\"error\":true,\"abandoned\":true}}";
+    m_capture->append(samples::batchOf({eventRow(MessageKind::Error, 6000, "You cancelled."),
+        eventRow(MessageKind::Close, 6000, abandoned),
+        eventRow(MessageKind::Error, 7000, "Alone.")}));
+    QTRY_COMPARE(m_model->rowCount(), 9);
+    const auto close = [this](int row) { return cell(row, 0, CaptureModel::CloseRole); };
+    QVERIFY(close(5).value<CloseSummary>().wasClean);
+    QVERIFY(!close(4).isValid());
+    QVERIFY(close(7).value<CloseSummary>().abandoned);
+    QVERIFY2(close(6).value<CloseSummary>().abandoned, "as the close row that it belongs to");
+    QVERIFY(!close(8).isValid());
+    Filter filter;
+    filter.kinds = Filter::Errors;
+    m_model->setFilter(filter);
+    QTRY_VERIFY(m_model->isFilterDone());
+    QVERIFY2(close(0).value<CloseSummary>().abandoned, "also when the close row is not shown");
 }
 
 void TestCaptureModel::alignsNumbersToTheRight()
@@ -294,7 +316,8 @@ void TestCaptureModel::showsRowsWhenTheyArrive()
     QCOMPARE(cell(100, CaptureModel::Number).toString(), QStringLiteral("101"));
     QCOMPARE(cell(100, CaptureModel::Type).toString(), QStringLiteral("…"));
     QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(changed.first().at(0).toModelIndex(), m_model->index(100, 0));
+    // The row before may be an error, of which this one tells whether it is one.
+    QCOMPARE(changed.first().at(0).toModelIndex(), m_model->index(99, 0));
     QCOMPARE(
         changed.first().at(1).toModelIndex(), m_model->index(101, CaptureModel::ColumnCount - 1));
     for (int row = 100; row < 120; ++row) {

@@ -124,13 +124,23 @@ void TestRowText::tellsTheType()
 void TestRowText::tellsHowItClosed_data()
 {
     QTest::addColumn<QByteArray>("payload");
-    QTest::addColumn<bool>("clean");
-    QTest::addRow("clean") << QByteArray("1000 Bye!\n{\"close\":{\"wasClean\":true}}") << true;
-    QTest::addRow("not clean") << QByteArray("1006\n{\"close\":{\"wasClean\":false}}") << false;
-    QTest::addRow("no facts") << QByteArray("1000 Bye!") << false;
-    QTest::addRow("no verdict") << QByteArray("1000\n{\"url\":\"ws://a\"}") << false;
-    QTest::addRow("cut facts") << QByteArray("1000\n{\"close\":{\"wasCl") << false;
-    QTest::addRow("empty") << QByteArray() << false;
+    QTest::addColumn<CloseSummary>("summary");
+    const CloseSummary nothing{false, 1006, false, false};
+    QTest::addRow("clean") << QByteArray("1000 Bye!\n{\"close\":{\"wasClean\":true,\"code\":1000}}")
+                           << CloseSummary{true, 1000, false, false};
+    QTest::addRow("not clean") << QByteArray("1006\n{\"close\":{\"wasClean\":false}}") << nothing;
+    QTest::addRow("failed") << QByteArray("1006\n{\"close\":{\"code\":1006,\"error\":true}}")
+                            << CloseSummary{false, 1006, true, false};
+    QTest::addRow("abandoned") << QByteArray(
+        "1006\n{\"close\":{\"error\":true,\"abandoned\":true}}")
+                               << CloseSummary{false, 1006, true, true};
+    QTest::addRow("no facts") << QByteArray("1000 Bye!") << nothing;
+    QTest::addRow("no verdict") << QByteArray("1000\n{\"url\":\"ws://a\"}") << nothing;
+    QTest::addRow("wrong types") << QByteArray(
+        "1000\n{\"close\":{\"wasClean\":1,\"code\":\"1000\",\"abandoned\":[]}}")
+                                 << nothing;
+    QTest::addRow("cut facts") << QByteArray("1000\n{\"close\":{\"wasCl") << nothing;
+    QTest::addRow("empty") << QByteArray() << nothing;
 }
 
 void TestRowText::tellsHowItClosed()
@@ -139,9 +149,9 @@ void TestRowText::tellsHowItClosed()
     Message message;
     message.kind = MessageKind::Close;
     message.payload = payload;
-    QTEST(closedCleanly(message), "clean");
+    QTEST(closeSummary(message), "summary");
     message.kind = MessageKind::Text;
-    QVERIFY(!closedCleanly(message));
+    QVERIFY(closeSummary(message) == CloseSummary());
 }
 
 WASCLEAN_TEST(TestRowText, QCoreApplication)

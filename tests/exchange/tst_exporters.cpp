@@ -3,6 +3,7 @@
 #include "app/exchange/capturesource.h"
 #include "app/exchange/csvexporter.h"
 #include "app/exchange/exportfile.h"
+#include "app/exchange/htmltext.h"
 #include "app/exchange/importfile.h"
 #include "tests/exchange/exchangesamples.h"
 #include "tests/support/testrunner.h"
@@ -25,6 +26,8 @@ private slots:
     void csvCells_data();
     void csvCells();
     void csvIsReadByPython();
+    void htmlTellsWhoEndedIt_data();
+    void htmlTellsWhoEndedIt();
     void csvHasNoFormulaInAnyLocale();
     void jsonLinesAreReadByPython();
     void harIsReadByPython();
@@ -104,6 +107,30 @@ void TestExporters::csvCells()
 {
     QFETCH(QByteArray, text);
     QTEST(csvCell(text), "cell");
+}
+
+void TestExporters::htmlTellsWhoEndedIt_data()
+{
+    QTest::addColumn<QJsonObject>("close");
+    QTest::addColumn<QByteArray>("verdict");
+    const auto close = [](bool wasClean, bool error, bool abandoned) {
+        return QJsonObject{{QStringLiteral("wasClean"), wasClean}, {QStringLiteral("error"), error},
+            {QStringLiteral("abandoned"), abandoned}};
+    };
+    QTest::newRow("clean") << close(true, false, false) << QByteArray("verdict clean");
+    QTest::newRow("failed") << close(false, true, false) << QByteArray("verdict failed");
+    QTest::newRow("cancelled") << close(false, true, true) << QByteArray("verdict abandoned");
+    QTest::newRow("dropped") << close(false, false, true) << QByteArray("verdict abandoned");
+}
+
+void TestExporters::htmlTellsWhoEndedIt()
+{
+    QFETCH(QJsonObject, close);
+    QFETCH(QByteArray, verdict);
+    AttemptFacts facts;
+    facts.evidence = {{QStringLiteral("close"), close}};
+    const QByteArray page = htmlAttempt(1, facts);
+    QVERIFY2(page.contains(QByteArray("class=\"" + verdict + "\"")), page.constData());
 }
 
 void TestExporters::csvIsReadByPython()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/capture/capturemodel.h"
+#include "app/capture/rowtext.h"
 #include "app/formats/views.h"
 
 #include <QAbstractTableModel>
@@ -36,8 +37,10 @@ public:
             return int(found.direction);
         case CaptureModel::LateRole:
             return found.late;
-        case CaptureModel::ClosedCleanlyRole:
-            return true;
+        case CaptureModel::CloseRole:
+            return found.kind == MessageKind::Close
+                ? QVariant::fromValue(CloseSummary{.wasClean = true, .code = 1000})
+                : QVariant();
         case Qt::DisplayRole:
             return text(index, found);
         default:

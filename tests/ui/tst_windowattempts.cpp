@@ -1,3 +1,4 @@
+#include "app/capture/rowtext.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/connection/connectionpanel.h"
@@ -140,6 +141,13 @@ void TestWindowAttempts::cancellingIsNoError()
     press(Qt::Key_Escape);
     QTRY_VERIFY(showsLabel(QStringLiteral("wasClean: false")));
     QCOMPARE(sign(), StatusGlyph::Nothing);
+    // Neither are its rows in the log.
+    const QAbstractItemModel &rows = *log()->model();
+    QTRY_COMPARE(logTypes(), QStringList({QStringLiteral("error"), QStringLiteral("close")}));
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        const QVariant close = rows.index(row, 0).data(CaptureModel::CloseRole);
+        QVERIFY2(close.value<CloseSummary>().abandoned, qPrintable(QString::number(row)));
+    }
 }
 
 void TestWindowAttempts::onlyNormalEndsAreGreen_data()

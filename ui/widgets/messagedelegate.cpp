@@ -1,6 +1,7 @@
 #include "ui/widgets/messagedelegate.h"
 
 #include "app/capture/capturemodel.h"
+#include "app/capture/rowtext.h"
 #include "app/connection/closeevent.h"
 #include "ui/widgets/statusglyph.h"
 #include "ui/widgets/theme.h"
@@ -9,6 +10,8 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
+
+#include <optional>
 
 namespace wasclean {
 
@@ -24,19 +27,23 @@ struct RowLook
     MessageKind kind;
     Direction direction;
     bool late;
-    CloseEvent close;
+    /// How the attempt ended, for a Close row and an Error row before it.
+    std::optional<CloseEvent> close;
 
     explicit RowLook(const QModelIndex &index)
         : kind(MessageKind(index.data(CaptureModel::KindRole).toInt()))
         , direction(Direction(index.data(CaptureModel::DirectionRole).toInt()))
         , late(index.data(CaptureModel::LateRole).toBool())
     {
-        if (kind != MessageKind::Close)
+        const QVariant found = index.data(CaptureModel::CloseRole);
+        if (!found.isValid())
             return;
-        close.wasClean = index.data(CaptureModel::ClosedCleanlyRole).toBool();
-        // The line of such a row begins with the code.
-        const QString line = index.siblingAtColumn(CaptureModel::Preview).data().toString();
-        close.code = line.section(u' ', 0, 0).toInt();
+        const auto summary = found.value<CloseSummary>();
+        close.emplace();
+        close->wasClean = summary.wasClean;
+        close->code = summary.code;
+        close->error = summary.error;
+        close->abandoned = summary.abandoned;
     }
 
     StatusGlyph sign() const;
@@ -51,9 +58,9 @@ StatusGlyph RowLook::sign() const
     case MessageKind::Open:
         return StatusGlyph::Open;
     case MessageKind::Error:
-        return StatusGlyph::Failed;
+        return close && close->abandoned ? StatusGlyph::Nothing : StatusGlyph::Failed;
     case MessageKind::Close:
-        return signOf(close);
+        return close ? signOf(*close) : StatusGlyph::Unclean;
     case MessageKind::Note:
         return StatusGlyph::Note;
     default:
@@ -70,9 +77,8 @@ QColor RowLook::color(const Colors &colors) const
     case MessageKind::Open:
         return colors.clean;
     case MessageKind::Error:
-        return colors.failed;
     case MessageKind::Close:
-        return signColor(signOf(close), colors);
+        return signColor(sign(), colors);
     case MessageKind::Note:
         return colors.quiet;
     default:

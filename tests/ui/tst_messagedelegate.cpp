@@ -1,0 +1,96 @@
+#include "ui/widgets/messagedelegate.h"
+
+#include "app/capture/capturemodel.h"
+#include "app/capture/rowtext.h"
+#include "tests/support/testrunner.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+
+using namespace wasclean;
+
+namespace {
+
+/// A table of one row of the log.
+struct OneRow
+{
+    QStandardItemModel model{1, CaptureModel::ColumnCount};
+    QTableView table;
+
+    OneRow(MessageKind kind, const std::optional<CloseSummary> &close, bool dark)
+    {
+        table.setPalette(Theme::palette(dark));
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex index = model.index(0, column);
+            model.setData(index, int(kind), CaptureModel::KindRole);
+            model.setData(index, QStringLiteral("1000 words"));
+            if (close)
+                model.setData(index, QVariant::fromValue(*close), CaptureModel::CloseRole);
+        }
+        table.setModel(&model);
+        table.setItemDelegate(new MessageDelegate(&table));
+        table.horizontalHeader()->setDefaultSectionSize(60);
+        table.resize(600, 80);
+    }
+
+    /// Pixels of the row that are red, orange or green, and not grey.
+    int coloured()
+    {
+        const QRect row = table.visualRect(model.index(0, 0))
+                              .united(table.visualRect(model.index(0, CaptureModel::Preview)));
+        const QImage image = table.viewport()->grab(row).toImage();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixelColor(x, y).hsvSaturation() > 128 ? 1 : 0;
+        }
+        return count;
+    }
+};
+
+} // namespace
+
+class TestMessageDelegate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void greyIsWhatTheUserDid_data();
+    void greyIsWhatTheUserDid();
+};
+
+void TestMessageDelegate::greyIsWhatTheUserDid_data()
+{
+    using Close = std::optional<CloseSummary>;
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<Close>("close");
+    QTest::addColumn<bool>("grey");
+    const int error = int(MessageKind::Error);
+    const int close = int(MessageKind::Close);
+    QTest::addRow("cancelled, error") << error << Close({false, 1006, true, true}) << true;
+    QTest::addRow("cancelled, close") << close << Close({false, 1006, true, true}) << true;
+    QTest::addRow("dropped") << close << Close({false, 1006, false, true}) << true;
+    QTest::addRow("failed, error") << error << Close({false, 1006, true, false}) << false;
+    QTest::addRow("failed, close") << close << Close({false, 1006, true, false}) << false;
+    QTest::addRow("vanished") << close << Close({false, 1006, false, false}) << false;
+    QTest::addRow("clean") << close << Close({true, 1000, false, false}) << false;
+    QTest::addRow("error, not yet closed") << error << Close() << false;
+}
+
+void TestMessageDelegate::greyIsWhatTheUserDid()
+{
+    QFETCH(int, kind);
+    QFETCH(std::optional<CloseSummary>, close);
+    QFETCH(bool, grey);
+    for (const bool dark : {false, true}) {
+        OneRow row(MessageKind(kind), close, dark);
+        QVERIFY2((row.coloured() == 0) == grey, qPrintable(QString::number(row.coloured())));
+    }
+}
+
+WASCLEAN_TEST(TestMessageDelegate, QApplication)
+#include "tst_messagedelegate.moc"
