@@ -64,12 +64,14 @@ void TestClientCertificate::isWanted_data()
 {
     QTest::addColumn<QString>("version");
     QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("alert");
     // With TLS 1.3 our side of the handshake is over before the server says no.
     QTest::newRow("TLS 1.3") << QStringLiteral("-tls1_3")
-                             << QStringLiteral("a client certificate is required");
+                             << QStringLiteral("a client certificate is required") << 116;
     QTest::newRow("TLS 1.2") << QStringLiteral("-tls1_2")
                              << QStringLiteral("none of the TLS parameters offered was accepted, "
-                                               "or a client certificate is required");
+                                               "or a client certificate is required")
+                             << 40;
 }
 
 void TestClientCertificate::isWanted()
@@ -84,6 +86,8 @@ void TestClientCertificate::isWanted()
     QVERIFY2(outcome.event.sentence.contains(
                  QStringLiteral(" could not be set up: ") + words + QStringLiteral(" (")),
         qPrintable(outcome.event.sentence));
+    QTEST(outcome.evidence.tls.alertReceived, "alert");
+    QCOMPARE(outcome.evidence.tls.alertSent, -1);
     QVERIFY(outcome.evidence.tcpEnd != TcpEnd::ResetByServer);
 }
 

@@ -57,6 +57,7 @@ private slots:
     void minimumVersion();
     void oldVersion();
     void plainServer();
+    void brokenHandshake();
 
 private:
     ConnectionOptions trusting(quint16 port, const QString &host = QStringLiteral("localhost"));
@@ -337,6 +338,7 @@ void TestTls::minimumVersion()
     options.tls.minimumVersion = TlsVersion::Tls1_3;
     const AttemptOutcome outcome = runAttempt(options);
     QVERIFY(!outcome.opened);
+    QCOMPARE(outcome.evidence.tls.alertReceived, 70);
     QVERIFY2(outcome.event.sentence.contains(QLatin1String(
                  " could not be set up: none of the TLS versions offered was accepted (")),
         qPrintable(outcome.event.sentence));
@@ -376,6 +378,20 @@ void TestTls::plainServer()
     QVERIFY2(outcome.event.sentence.contains(
                  QLatin1String(" could not be set up: what answered does not use TLS (")),
         qPrintable(outcome.event.sentence));
+}
+
+/// A ServerHello of no bytes: it is our side that says what is wrong, by decode_error.
+void TestTls::brokenHandshake()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        server.nextPendingConnection()->write(QByteArray("\x16\3\3\0\4\2\0\0\0", 9));
+    });
+    const AttemptOutcome outcome = runAttempt(secureOptions(server.serverPort()));
+    QCOMPARE(outcome.evidence.failure, Failure::Tls);
+    QCOMPARE(outcome.evidence.tls.alertReceived, -1);
+    QCOMPARE(outcome.evidence.tls.alertSent, 50);
 }
 
 WASCLEAN_TEST(TestTls, QCoreApplication)

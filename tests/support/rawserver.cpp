@@ -34,6 +34,7 @@ void RawServer::onNewConnection()
 {
     delete m_socket;
     m_socket = m_server.nextPendingConnection();
+    m_clientPort = m_socket->peerPort();
     m_request.clear();
     m_buffer.clear();
     m_frames.clear();

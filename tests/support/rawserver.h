@@ -43,6 +43,9 @@ public:
     QByteArray message() const;
     bool isConnected() const;
 
+    /// The port of the newest client.
+    quint16 clientPort() const { return m_clientPort; }
+
     /// Only counts bytes from now on.
     void keepPayloads(bool on) { m_keepPayloads = on; }
 
@@ -63,6 +66,7 @@ private:
 
     QTcpServer m_server;
     QPointer<QTcpSocket> m_socket;
+    quint16 m_clientPort = 0;
     QByteArray m_extensions;
     QByteArray m_request;
     QByteArray m_buffer;

@@ -1,6 +1,7 @@
 #include "app/wire/dial/dialer.h"
 
 #include "app/base/background.h"
+#include "app/wire/dial/ownaddress.h"
 #include "app/wire/dial/socketrelay.h"
 #include "app/wire/dial/unixsocket.h"
 #include "app/wire/proxy/proxytunnel.h"
@@ -71,6 +72,11 @@ void Dialer::stop()
         m_race->stop();
     if (m_socket)
         m_socket->abort();
+}
+
+bool Dialer::isLocalAddressGone() const
+{
+    return !m_localAddress.isNull() && !isOwnAddress(m_localAddress);
 }
 
 qint64 Dialer::lap()
@@ -242,6 +248,8 @@ void Dialer::onTcpConnected(QTcpSocket *socket)
     m_socket = socket;
     m_evidence->phases.tcp = lap();
     m_evidence->peer = addressText(socket->peerAddress(), socket->peerPort());
+    m_localAddress = socket->localAddress();
+    m_evidence->localAddress = addressText(m_localAddress, socket->localPort());
     m_evidence->tcpEnd = TcpEnd::Open;
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (m_options.tcpKeepAlive)
@@ -262,8 +270,10 @@ void Dialer::startProxyTls()
     const TlsPeer peer{m_proxy.host, m_proxy.port, m_proxy.host};
     auto *handshake
         = new TlsHandshake(tls, proxyTlsOptions(m_options.tls), peer, m_evidence->proxy.tls, this);
-    connect(handshake, &TlsHandshake::done, this, [this, handshake] {
+    connect(handshake, &TlsHandshake::done, this, [this, handshake, &tls] {
         handshake->deleteLater();
+        // With TLS 1.3 a proxy may want a certificate even now (RFC 8446, 4.4.2.4).
+        keepAlerts(tls, m_evidence->proxy.tls, this);
         askProxy();
     });
     connect(handshake, &TlsHandshake::failed, this,
@@ -322,6 +332,7 @@ void Dialer::goOnToServer()
 
 void Dialer::startRelay()
 {
+    m_socket->disconnect(this);
     auto *relay = new SocketRelay(m_socket, this);
     auto *near = new QSslSocket(this);
     near->setProxy(QNetworkProxy::NoProxy);

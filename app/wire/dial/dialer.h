@@ -41,6 +41,10 @@ public:
     /// Gives up, if it is not done yet; nothing is signalled any more.
     void stop();
 
+    /// Whether no interface of this computer has the address any more that the connection was made
+    /// from. Asks the system.
+    bool isLocalAddressGone() const;
+
 signals:
     /// Another part of the work begins.
     void stageChanged(wasclean::ConnectStage stage);
@@ -86,6 +90,8 @@ private:
     std::unique_ptr<AddressRace> m_race;
     UnixSocket *m_unixSocket = nullptr;
     QTcpSocket *m_socket = nullptr;
+    /// What the connection was made from; null when none came up.
+    QHostAddress m_localAddress;
     /// What is sent as Proxy-Authorization, once the proxy has said how.
     QByteArray m_proxyAuthorization;
     QElapsedTimer m_sinceStart;

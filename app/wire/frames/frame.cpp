@@ -112,6 +112,15 @@ std::optional<FrameReader::Piece> FrameReader::next(QByteArrayView &input)
     return piece;
 }
 
+std::optional<UnfinishedFrame> FrameReader::unfinishedFrame() const
+{
+    if (m_insideFrame)
+        return UnfinishedFrame{m_header.opcode, qint64(m_header.payloadLength), qint64(m_offset)};
+    if (m_partialSize > 0)
+        return UnfinishedFrame{-1, -1, m_partialSize};
+    return {};
+}
+
 std::optional<FrameHeader> FrameReader::readHeader(QByteArrayView &input)
 {
     if (m_partialSize == 0) {

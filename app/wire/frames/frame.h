@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/protocol/opcode.h"
+#include "app/wire/facts/messagefacts.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -75,6 +76,9 @@ public:
 
     /// Whether a frame has begun and is not finished.
     bool isInsideFrame() const { return m_insideFrame || m_partialSize > 0; }
+
+    /// What there is of the frame that has begun; nothing between frames.
+    std::optional<UnfinishedFrame> unfinishedFrame() const;
 
 private:
     std::optional<FrameHeader> readHeader(QByteArrayView &input);

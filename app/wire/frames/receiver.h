@@ -74,6 +74,15 @@ public:
 
     bool isInsideFrame() const { return m_reader.isInsideFrame(); }
 
+    /// The frame that has begun and is not finished, unless it is the one that breaks a rule, and
+    /// whether a message of several frames is.
+    std::optional<UnfinishedFrame> unfinishedFrame() const
+    {
+        return m_violation.isEmpty() ? m_reader.unfinishedFrame() : std::nullopt;
+    }
+
+    bool isMessageUnfinished() const { return m_violation.isEmpty() && m_expectContinuation; }
+
 private:
     void take(const FrameReader::Piece &piece);
     bool checkHeader(const FrameHeader &header);

@@ -11,6 +11,8 @@ namespace wasclean {
 namespace {
 
 constexpr qsizetype maxBody = 64 * 1024;
+/// Of an answer that is not HTTP.
+constexpr qsizetype keptFirstBytes = 64;
 
 } // namespace
 
@@ -35,18 +37,21 @@ AnswerReader::State AnswerReader::end()
         return fail({});
     if (m_state != State::Head)
         return m_state;
-    keepPartOfHead();
     // Less than this may still be the beginning of "HTTP/".
     const bool isSomething = m_bytes.size() >= 5;
-    return fail(isSomething && !ResponseHead::looksLikeHttp(m_bytes)
-            ? ResponseHead::notHttpProblem(m_bytes)
-            : QString());
+    if (isSomething && !ResponseHead::looksLikeHttp(m_bytes))
+        return failAsNotHttp();
+    keepPartOfHead();
+    return fail({});
 }
 
 void AnswerReader::keepPartOfHead()
 {
-    if (m_state == State::Head)
-        m_evidence.response = m_bytes;
+    if (m_state != State::Head)
+        return;
+    m_evidence.response = m_bytes;
+    if (!ResponseHead::looksLikeHttp(m_bytes) && !QByteArrayView("HTTP/").startsWith(m_bytes))
+        m_evidence.firstBytes = m_bytes.first(std::min(m_bytes.size(), keptFirstBytes));
 }
 
 AnswerReader::State AnswerReader::readHead()
@@ -59,8 +64,7 @@ AnswerReader::State AnswerReader::readHead()
         return judge(head);
     }
     case ResponseHead::Extent::NotHttp:
-        m_evidence.response = m_bytes;
-        return fail(ResponseHead::notHttpProblem(m_bytes));
+        return failAsNotHttp();
     case ResponseHead::Extent::TooLong:
         m_evidence.response = m_bytes;
         return fail(tr("The header of the answer is larger than 256 KiB"));
@@ -109,6 +113,12 @@ AnswerReader::State AnswerReader::readBody()
         complete = ResponseHead::locate(m_bytes, 0, length) != ResponseHead::Extent::Incomplete;
     }
     return complete || m_bytes.size() >= maxBody ? fail({}) : m_state;
+}
+
+AnswerReader::State AnswerReader::failAsNotHttp()
+{
+    keepPartOfHead();
+    return fail(ResponseHead::notHttpProblem(m_bytes));
 }
 
 AnswerReader::State AnswerReader::fail(const QString &rule)

@@ -42,6 +42,7 @@ private:
     State judge(const QByteArray &head);
     State readBody();
     State fail(const QString &rule);
+    State failAsNotHttp();
 
     const UpgradeRequest &m_request;
     Evidence &m_evidence;

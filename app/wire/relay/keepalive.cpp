@@ -8,9 +8,17 @@ using namespace std::chrono_literals;
 
 namespace wasclean {
 
-KeepAlive::KeepAlive(const KeepAliveOptions &options, QObject *parent)
+namespace {
+
+/// So many Pings are remembered, in case that a server never answers.
+constexpr size_t rememberedPings = 1000;
+
+} // namespace
+
+KeepAlive::KeepAlive(const KeepAliveOptions &options, PingFacts &facts, QObject *parent)
     : QObject(parent)
     , m_options(options)
+    , m_facts(facts)
     , m_pingTimer(this)
     , m_pongTimer(this)
 {
@@ -29,9 +37,9 @@ void KeepAlive::start()
 
 void KeepAlive::stop()
 {
+    m_stopped = true;
     m_pingTimer.stop();
     m_pongTimer.stop();
-    m_unanswered.clear();
 }
 
 void KeepAlive::onPingDue()
@@ -43,32 +51,41 @@ void KeepAlive::onPingDue()
     emit pingDue(m_waiting);
 }
 
-void KeepAlive::notePing(const QByteArray &payload)
+void KeepAlive::notePing(const QByteArray &payload, qint64 time)
 {
-    if (payload != m_waiting || m_waiting.isEmpty())
-        return;
-    m_waiting.clear();
-    m_unanswered.push_back({payload, now()});
-    if (m_unanswered.size() == 1)
+    const bool isAutomatic = !m_waiting.isEmpty() && payload == m_waiting;
+    if (isAutomatic)
+        m_waiting.clear();
+    // The timer of one that is overdue runs on without it.
+    if (m_unanswered.size() >= rememberedPings)
+        m_unanswered.pop_front();
+    m_unanswered.push_back({payload, time, isAutomatic});
+    m_facts.unanswered = quint32(m_unanswered.size());
+    if (isAutomatic && !m_pongTimer.isActive())
         watchOldest();
 }
 
-void KeepAlive::takePong(const QByteArray &payload)
+void KeepAlive::takePong(const QByteArray &payload, qint64 time)
 {
     const auto answered = std::find_if(m_unanswered.begin(), m_unanswered.end(),
         [&payload](const Ping &ping) { return ping.payload == payload; });
     if (answered == m_unanswered.end())
         return;
+    m_facts.lastAnswer = time;
+    m_facts.roundTrip = time - answered->sentAt;
     m_unanswered.erase(m_unanswered.begin(), answered + 1);
+    m_facts.unanswered = quint32(m_unanswered.size());
     watchOldest();
 }
 
 void KeepAlive::watchOldest()
 {
     m_pongTimer.stop();
-    if (m_unanswered.empty() || m_options.pongTimeout <= 0ms)
+    const auto oldest = std::find_if(m_unanswered.begin(), m_unanswered.end(),
+        [](const Ping &ping) { return ping.isAutomatic; });
+    if (m_stopped || oldest == m_unanswered.end() || m_options.pongTimeout <= 0ms)
         return;
-    const std::chrono::nanoseconds waited(now() - m_unanswered.front().sentAt);
+    const std::chrono::nanoseconds waited(now() - oldest->sentAt);
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_options.pongTimeout - waited);
     m_pongTimer.start(std::max(left, 0ms));
 }

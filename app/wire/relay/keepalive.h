@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/wire/facts/keepaliveoptions.h"
+#include "app/wire/facts/pingfacts.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -10,20 +10,22 @@
 
 namespace wasclean {
 
-/// Says when an automatic Ping is due and when its Pong is overdue.
+/// Says when an automatic Ping is due and when its Pong is overdue, and keeps the facts about our
+/// Pings.
 class KeepAlive : public QObject
 {
     Q_OBJECT
 
 public:
-    KeepAlive(const KeepAliveOptions &options, QObject *parent);
+    KeepAlive(const KeepAliveOptions &options, PingFacts &facts, QObject *parent);
 
     void start();
     void stop();
-    /// A Ping was handed to the network; one of the user's does not count.
-    void notePing(const QByteArray &payload);
-    /// A Pong came: it answers the Ping of that payload and those before it (RFC 6455, 5.5.3).
-    void takePong(const QByteArray &payload);
+    /// A Ping was handed to the network at that time. One of the user's is never overdue.
+    void notePing(const QByteArray &payload, qint64 time);
+    /// A Pong came at that time: it answers the oldest Ping of that payload and those before it
+    /// (RFC 6455, 5.5.3).
+    void takePong(const QByteArray &payload, qint64 time);
     /// There is a good reason why the Pong takes longer: waits once more.
     void waitOn();
     /// What the server failed to do, without a full stop.
@@ -38,18 +40,21 @@ private:
     {
         QByteArray payload;
         qint64 sentAt;
+        bool isAutomatic;
     };
 
     void onPingDue();
     void watchOldest();
 
     KeepAliveOptions m_options;
+    PingFacts &m_facts;
     QTimer m_pingTimer;
     QTimer m_pongTimer;
     quint64 m_number = 0;
     /// The Ping that was asked for and has not been handed to the network; empty when none.
     QByteArray m_waiting;
     std::deque<Ping> m_unanswered;
+    bool m_stopped = false;
 };
 
 } // namespace wasclean

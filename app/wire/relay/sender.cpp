@@ -164,6 +164,7 @@ void Sender::noteRelayed(const FrameHeader &header, quint64 endOffset)
     ++m_evidence.sent.byOpcode[header.opcode];
     m_evidence.sent.payloadBytes += header.payloadLength;
     m_evidence.sent.packedBytes += header.payloadLength;
+    noteMessage({qint64(header.payloadLength), header.opcode, 1, m_evidence.lastSentTime});
     m_marks.push_back({endOffset, qint64(header.payloadLength), false});
     if (m_items.empty())
         return;
@@ -175,6 +176,15 @@ void Sender::noteRelayed(const FrameHeader &header, quint64 endOffset)
     }
     if (--item.engineFrames == 0)
         m_items.pop_front();
+}
+
+void Sender::noteMessage(const SentMessage &message)
+{
+    if (m_evidence.firstMessageSentTime == 0)
+        m_evidence.firstMessageSentTime = message.time;
+    m_evidence.lastMessageSent = message;
+    if (message.size > m_evidence.largestMessageSent.size)
+        m_evidence.largestMessageSent = message;
 }
 
 bool Sender::sendFrame(Item &item)
@@ -246,9 +256,17 @@ void Sender::finishMessage(Item &item)
 {
     if (item.own->isFile())
         m_fileEnd = m_bytesQueued;
+    noteOwnMessage(item);
     sendRow(item);
     m_items.pop_front();
     --m_ownMessages;
+}
+
+/// A message of ours has gone out with its last frame.
+void Sender::noteOwnMessage(const Item &item)
+{
+    noteMessage(
+        {item.own->taken(), opcodeOf(item.row.kind), item.row.frames, m_evidence.lastSentTime});
 }
 
 void Sender::sendRow(Item &item)

@@ -123,10 +123,12 @@ private:
     bool relayEngine();
     bool mayTakeFromEngine() const;
     void noteRelayed(const FrameHeader &header, quint64 endOffset);
+    void noteMessage(const SentMessage &message);
     bool sendFrame(Item &item);
     void writeFrame(Item &item, const QByteArray &payload, bool fin);
     QByteArray pack(Item &item, const QByteArray &payload, bool fin);
     void finishMessage(Item &item);
+    void noteOwnMessage(const Item &item);
     void sendRow(Item &item);
     void sendControlFrame(Message &&row);
     void sendControlBehind();

@@ -45,6 +45,7 @@ void Sender::cut(Item &item, const QString &problem)
     if (item.row.frames > 0) {
         own.finish();
         writeFrame(item, {}, true);
+        noteOwnMessage(item);
         sentence
             += tr(" %1 of %2 bytes had left. An empty last frame ended the message there, since "
                   "WebSocket cannot take one back: the server got a shorter message.")

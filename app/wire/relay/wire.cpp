@@ -3,6 +3,8 @@
 #include "app/base/clock.h"
 #include "app/base/randombytes.h"
 #include "app/wire/dial/socketrelay.h"
+#include "app/wire/http/tokenexpiry.h"
+#include "app/wire/tls/tlssetup.h"
 
 #include <QSslSocket>
 
@@ -30,7 +32,7 @@ Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
     , m_options(std::move(options))
     , m_listener(listener)
     , m_engine(this)
-    , m_keepAlive(m_options.keepAlive, this)
+    , m_keepAlive(m_options.keepAlive, m_evidence.pings, this)
     , m_receiver(*this)
     , m_sender(m_engine, m_evidence, *this)
     , m_handshakeTimer(this)
@@ -80,6 +82,7 @@ QUrl Wire::start()
     m_evidence.url = m_options.url;
     m_evidence.secretNames = m_options.secretNames;
     m_evidence.startTime = now();
+    m_evidence.pings.options = m_options.keepAlive;
     if (!m_engine.listen()) {
         m_evidence.networkError = m_engine.errorString();
         fail(Failure::WebSocketEngine);
@@ -105,6 +108,8 @@ void Wire::onConnected(QTcpSocket *socket)
     connect(m_server, &QTcpSocket::errorOccurred, this, &Wire::onServerError);
     if (auto *const tls = qobject_cast<QSslSocket *>(m_server)) {
         connect(tls, &QSslSocket::encryptedBytesWritten, this, [this] { onServerBytesWritten(); });
+        TlsFacts &facts = m_options.dial.secure ? m_evidence.tls : m_evidence.proxy.tls;
+        keepAlerts(*tls, facts, this);
         connect(tls, &QSslSocket::alertReceived, this,
             [this](QSsl::AlertLevel, QSsl::AlertType type) { onTlsAlert(type); });
     }
@@ -119,6 +124,7 @@ void Wire::sendRequest()
     // Each request has a key of its own (RFC 6455, 4.1).
     m_options.request.key = m_evidence.hops.isEmpty() ? m_engine.key() : randomBytes().toBase64();
     m_evidence.request = m_options.request.toBytes();
+    m_evidence.tokenExpires = tokenExpiry(m_evidence.request);
     m_evidence.remarks = m_options.remarks;
     m_state = State::Upgrading;
     m_requestSentAt = now();
@@ -176,6 +182,7 @@ bool Wire::askAgain()
     m_evidence.startTime = before.startTime;
     m_evidence.tried = before.tried;
     m_evidence.secretNames = before.secretNames;
+    m_evidence.pings = before.pings;
     m_evidence.hops = before.hops;
     m_evidence.hops.append({before.status, before.statusText, before.url, m_options.url, next.how,
         before.peer, before.request, before.response});
@@ -204,6 +211,7 @@ void Wire::openWith(const QByteArray &rest)
     m_handshakeTimer.stop();
     m_state = State::Open;
     m_evidence.openTime = now();
+    m_suspendedBefore = suspendedTime();
     m_receiver.setDeflate(m_answer->deflate());
     m_sender.setDeflate(m_answer->deflate());
     m_keepAlive.start();
@@ -275,6 +283,7 @@ void Wire::messageReceived(Message &&message)
     if (m_evidence.phases.firstMessage < 0)
         m_evidence.phases.firstMessage = m_now - m_evidence.openTime;
     m_evidence.lastReceived = Traffic::Message;
+    m_evidence.lastMessageReceivedTime = m_now;
     if (message.late) {
         ++m_evidence.lateMessages;
         m_listener.frameSeen(std::move(message));
@@ -300,8 +309,10 @@ void Wire::controlReceived(quint8 opcode, const QByteArray &payload, quint64 wir
     message.payload = payload;
     m_listener.frameSeen(std::move(message));
     if (opcode == OpPong)
-        m_keepAlive.takePong(payload);
-    else if (opcode == OpPing && m_options.keepAlive.answerPings && !m_evidence.sentClose.seen)
+        m_keepAlive.takePong(payload, m_now);
+    if (opcode == OpPing)
+        m_evidence.pings.lastFromServer = m_now;
+    if (opcode == OpPing && m_options.keepAlive.answerPings && !m_evidence.sentClose.seen)
         answerPing(payload);
 }
 
@@ -331,7 +342,7 @@ void Wire::pumpOut()
 void Wire::rowSent(Message &&row)
 {
     if (row.kind == MessageKind::Ping)
-        m_keepAlive.notePing(row.payload);
+        m_keepAlive.notePing(row.payload, row.time);
     m_listener.frameSeen(std::move(row));
 }
 

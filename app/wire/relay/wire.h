@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/suspendedtime.h"
 #include "app/message/message.h"
 #include "app/wire/dial/dialer.h"
 #include "app/wire/dial/tcpprobe.h"
@@ -232,6 +233,7 @@ private:
     qint64 m_now = 0;
     /// When the network last took something.
     qint64 m_takenAt = 0;
+    SuspendedTime m_suspendedBefore;
     bool m_hungUp = false;
     bool m_serverGone = false;
     QAbstractSocket::SocketError m_serverError = QAbstractSocket::UnknownSocketError;

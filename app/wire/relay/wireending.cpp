@@ -194,7 +194,6 @@ void Wire::onTlsAlert(QSsl::AlertType type)
 {
     if (type != QSsl::AlertType::CloseNotify)
         return;
-    (m_options.dial.secure ? m_evidence.tls : m_evidence.proxy.tls).closeNotify = true;
     // The stream has ended, but QSslSocket leaves TCP as it is, and many servers wait for our end
     // before they end it. Not now, since the socket is still busy with what it read.
     QMetaObject::invokeMethod(
@@ -250,11 +249,16 @@ void Wire::finish()
     m_keepAlive.stop();
     m_evidence.endTime = now();
     m_evidence.received = m_receiver.counts();
+    m_evidence.unfinishedFrame = m_receiver.unfinishedFrame();
+    m_evidence.messageUnfinished = m_receiver.isMessageUnfinished();
+    if (m_evidence.openTime != 0)
+        m_evidence.slept = suspendedBetween(m_suspendedBefore, suspendedTime());
     if (m_evidence.tcpEnd == TcpEnd::Open) {
         m_evidence.tcpEnd = TcpEnd::ClosedByUs;
         serverProbe().sample();
         noteTcp();
     }
+    m_evidence.localAddressGone = m_dialer->isLocalAddressGone();
     m_sender.end();
     hangUp();
     m_engine.finish();

@@ -36,6 +36,7 @@ void TlsHandshake::start()
     connect(
         &m_socket, &QSslSocket::handshakeInterruptedOnError, this, &TlsHandshake::onInterrupted);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, &TlsHandshake::onSocketError);
+    keepAlerts(m_socket, m_facts, this);
     m_socket.setPeerVerifyName(m_peer.serverName);
     m_socket.startClientEncryption();
 }

@@ -264,6 +264,23 @@ void noteTls(TlsFacts &facts, const QSslSocket &socket)
         facts.chain.append(certificateFacts(certificate));
 }
 
+void keepAlerts(QSslSocket &socket, TlsFacts &facts, QObject *receiver)
+{
+    // Qt's numbers are those of the standard.
+    QObject::connect(&socket, &QSslSocket::alertReceived, receiver,
+        [&facts](QSsl::AlertLevel, QSsl::AlertType type) {
+            if (type == QSsl::AlertType::CloseNotify)
+                facts.closeNotify = true;
+            else
+                facts.alertReceived = int(type);
+        });
+    QObject::connect(&socket, &QSslSocket::alertSent, receiver,
+        [&facts](QSsl::AlertLevel, QSsl::AlertType type) {
+            if (type != QSsl::AlertType::CloseNotify)
+                facts.alertSent = int(type);
+        });
+}
+
 QList<QSslError> seriousErrors(const QList<QSslError> &errors)
 {
     constexpr std::array sayNothing{QSslError::OcspNoResponseFound, QSslError::OcspMalformedRequest,

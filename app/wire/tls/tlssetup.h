@@ -26,6 +26,10 @@ QString tlsServerName(const DialOptions &options);
 /// What the handshake has come to so far: protocol, cipher, ALPN and the server's chain.
 void noteTls(TlsFacts &facts, const QSslSocket &socket);
 
+/// From now on puts the alerts of both sides into the facts, which must live as long as the
+/// receiver.
+void keepAlerts(QSslSocket &socket, TlsFacts &facts, QObject *receiver);
+
 CertificateFacts certificateFacts(const QSslCertificate &certificate);
 
 /// The errors that count. A server that does not staple an answer of OCSP (RFC 6066, 8), or staples
