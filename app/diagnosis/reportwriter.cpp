@@ -1,5 +1,7 @@
 #include "app/diagnosis/reportwriter.h"
 
+#include "app/formats/preview.h"
+
 #include <QRegularExpression>
 
 namespace wasclean {
@@ -64,7 +66,8 @@ QString ReportWriter::text() const { return m_text.trimmed() + u'\n'; }
 
 QString ReportWriter::escaped(const QString &text) const
 {
-    const QString line = text.simplified();
+    const QByteArray utf8 = text.trimmed().toUtf8();
+    const QString line = oneLine(utf8, utf8.size() + 1);
     if (m_format == Format::Text)
         return line;
     static const QRegularExpression marks(QStringLiteral("([\\\\`*_\\[\\]<>|~&])"));

@@ -1,0 +1,307 @@
+// Causes of a refusal that are about who asks: login, token, Origin, bot checks, rates.
+
+#include "app/diagnosis/rule.h"
+#include "app/diagnosis/ruletexts.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace wasclean {
+
+namespace {
+
+bool isChallenge(const EvidenceView &view)
+{
+    return view.answered("cf-mitigated").contains(QLatin1String("challenge"));
+}
+
+Rule loginWanted()
+{
+    Rule rule{QStringLiteral("login-wanted"), 90};
+    rule.needs = [](const EvidenceView &view) { return view.isStatusOneOf({401}); };
+    rule.sentence = [](const EvidenceView &view) {
+        const QString scheme = view.answered("WWW-Authenticate").section(u' ', 0, 0);
+        return scheme.isEmpty()
+            ? DiagnosisText::tr("The server wants credentials.")
+            : DiagnosisText::tr("The server wants credentials (%1).").arg(scheme);
+    };
+    rule.evidence = [](const EvidenceView &view) {
+        QStringList facts = answerFacts(view);
+        facts.append(view.requested("Authorization").isEmpty()
+                ? DiagnosisText::tr("No Authorization header was sent")
+                : DiagnosisText::tr("An Authorization header was sent, and not accepted"));
+        return facts;
+    };
+    rule.advice = [](const EvidenceView &) {
+        return QStringList{DiagnosisText::tr(
+            "Send what the server's documentation asks for: Authorization, a cookie, or a token in "
+            "the query.")};
+    };
+    return rule;
+}
+
+/// Whether the ending is one that servers choose for a token that is not accepted.
+bool isAccessDenied(const EvidenceView &view)
+{
+    return view.isStatusOneOf({401, 403}) || view.isClosedByServerWith({1008, 3000, 4401, 4403})
+        || (view.isClosedByServer()
+            && view.reasonContains({"token", "auth", "expired", "jwt", "credential"}));
+}
+
+Rule tokenExpired()
+{
+    Rule rule{QStringLiteral("token-expired"), 85};
+    rule.needs = [](const EvidenceView &view) {
+        const qint64 expires = view.evidence().tokenExpires;
+        return expires > 0 && expires < view.endTime() && isAccessDenied(view);
+    };
+    rule.sentence = [](const EvidenceView &view) {
+        const qint64 span = view.endTime() - view.evidence().tokenExpires;
+        return view.isStatusOneOf({401})
+            ? DiagnosisText::tr("The server wants credentials. The token that was sent had expired "
+                                "%1 before.")
+                  .arg(measured(span))
+            : DiagnosisText::tr("The token that was sent had expired %1 before the end.")
+                  .arg(measured(span));
+    };
+    rule.evidence = [](const EvidenceView &view) {
+        QStringList facts{view.isClosedByServer()
+                ? DiagnosisText::tr("The server closed with %1").arg(view.closeCode())
+                : DiagnosisText::tr("The answer was “%1 %2”")
+                      .arg(QString::number(view.status()),
+                          quoted(view.evidence().statusText.toUtf8()))};
+        facts.append(DiagnosisText::tr("The “exp” of the token is earlier"));
+        return facts;
+    };
+    rule.advice = [](const EvidenceView &) {
+        return QStringList{DiagnosisText::tr("Send a new token."),
+            DiagnosisText::tr("A client should fetch a new token before it reconnects.")};
+    };
+    rule.supports
+        = {{[](const EvidenceView &view) {
+                const Evidence &evidence = view.evidence();
+                const bool near = view.wasOpen() && evidence.tokenExpires > evidence.openTime
+                    && view.endTime() - evidence.tokenExpires <= view.limit(60);
+                return near ? DiagnosisText::tr("It expired while the connection was open")
+                            : QString();
+            },
+            10}};
+    rule.contradicts = {
+        {[](const EvidenceView &view) {
+             const bool works = std::any_of(
+                 view.others().begin(), view.others().end(), [&view](const AttemptSummary &other) {
+                     return other.openTime > view.evidence().tokenExpires
+                         && other.path == view.path();
+                 });
+             return works ? DiagnosisText::tr("A later attempt to the same URL opened") : QString();
+         },
+            40}};
+    rule.beats
+        = {QStringLiteral("login-wanted"), QStringLiteral("forbidden"), QStringLiteral("policy")};
+    return rule;
+}
+
+/// Whether the request's Origin is another than the server's own.
+bool isForeignOrigin(const EvidenceView &view)
+{
+    const QByteArray origin = view.requested("Origin");
+    return origin.isEmpty()
+        || QUrl(QString::fromUtf8(origin)).host().compare(view.host(), Qt::CaseInsensitive) != 0;
+}
+
+bool saysOrigin(const EvidenceView &view)
+{
+    return view.bodyContains("origin not allowed") || view.bodyContains("invalid origin")
+        || view.bodyContains("origin is not allowed") || view.bodyContains("forbidden origin");
+}
+
+Rule originRefused()
+{
+    Rule rule{QStringLiteral("origin-refused"), 60};
+    rule.needs = [](const EvidenceView &view) {
+        return view.isStatusOneOf({403}) && isForeignOrigin(view) && !isChallenge(view);
+    };
+    rule.sentence = [](const EvidenceView &view) {
+        const QString origin = quoted(view.requested("Origin"));
+        if (saysOrigin(view)) {
+            return origin.isEmpty()
+                ? DiagnosisText::tr("The server does not accept a request without an Origin.")
+                : DiagnosisText::tr("The server does not accept the Origin %1.").arg(origin);
+        }
+        return origin.isEmpty()
+            ? DiagnosisText::tr(
+                "The server refused this client (403). It may expect an Origin, and "
+                "none was sent.")
+            : DiagnosisText::tr(
+                "The server refused this client (403). It may not accept the Origin "
+                "%1.")
+                  .arg(origin);
+    };
+    rule.evidence = answerFacts;
+    rule.advice = [](const EvidenceView &) {
+        return QStringList{
+            DiagnosisText::tr("Send the Origin of the page that the server is made for."),
+            DiagnosisText::tr("At the server: CheckOrigin (gorilla), setAllowedOrigins (Spring), "
+                              "AllowedHostsOriginValidator (Django), allowed_request_origins "
+                              "(Rails).")};
+    };
+    rule.supports = {{[](const EvidenceView &view) {
+                          return saysOrigin(view)
+                              ? DiagnosisText::tr("The answer says that the Origin is not allowed")
+                              : QString();
+                      },
+                         25, true},
+        {[](const EvidenceView &view) {
+             for (const AttemptSummary &other : view.others()) {
+                 if (other.openTime > 0 && other.path == view.path()
+                     && other.origin != view.summary().origin)
+                     return DiagnosisText::tr("The same URL opened with another Origin");
+             }
+             return QString();
+         },
+            25, true}};
+    rule.contradicts = {{[](const EvidenceView &view) {
+                             const bool isOther = !saysOrigin(view)
+                                 && (view.bodyContains("token") || view.bodyContains("unauthor")
+                                     || view.bodyContains("credential"));
+                             return isOther ? DiagnosisText::tr("The answer is about credentials")
+                                            : QString();
+                         },
+                            20},
+        {[](const EvidenceView &view) {
+             const bool works = std::any_of(
+                 view.others().begin(), view.others().end(), [&view](const AttemptSummary &other) {
+                     return other.openTime > 0 && other.path == view.path()
+                         && other.origin == view.summary().origin;
+                 });
+             return works ? DiagnosisText::tr("The same URL opened with this Origin") : QString();
+         },
+            40}};
+    return rule;
+}
+
+Rule forbidden()
+{
+    Rule rule{QStringLiteral("forbidden"), 50};
+    rule.needs = [](const EvidenceView &view) { return view.isStatusOneOf({403}); };
+    rule.sentence = [](const EvidenceView &) {
+        return DiagnosisText::tr("The server does not let this client in (403). Credentials, the "
+                                 "Origin, the client's address or a firewall for web applications "
+                                 "may be why.");
+    };
+    rule.evidence = answerFacts;
+    rule.advice = [](const EvidenceView &view) {
+        return QStringList{DiagnosisText::tr("Read what the answer says, in the view “Response”."),
+            logAdvice(view)};
+    };
+    return rule;
+}
+
+bool isAsgiServer(const EvidenceView &view)
+{
+    const QString server = view.answered("Server");
+    return server.contains(QLatin1String("daphne"), Qt::CaseInsensitive)
+        || server.contains(QLatin1String("uvicorn"), Qt::CaseInsensitive)
+        || server.contains(QLatin1String("hypercorn"), Qt::CaseInsensitive);
+}
+
+Rule rejectedBeforeAccept()
+{
+    Rule rule{QStringLiteral("rejected-before-accept"), 65};
+    rule.needs = [](const EvidenceView &view) {
+        return view.isStatusOneOf({403}) && isAsgiServer(view)
+            && view.evidence().responseBody.size() < 64;
+    };
+    rule.sentence = [](const EvidenceView &) {
+        return DiagnosisText::tr(
+            "The application may have closed before it accepted: ASGI servers turn that into 403, "
+            "and its close code is lost.");
+    };
+    rule.evidence = answerFacts;
+    rule.advice = [](const EvidenceView &) {
+        return QStringList{
+            DiagnosisText::tr("Let the application accept first, and close then with a code."),
+            DiagnosisText::tr("Look at its routes and its authentication.")};
+    };
+    rule.beats = {QStringLiteral("forbidden")};
+    return rule;
+}
+
+Rule challenge()
+{
+    Rule rule{QStringLiteral("challenge"), 92};
+    rule.needs = [](const EvidenceView &view) {
+        return view.isStatusOneOf({403, 429, 503}) && isChallenge(view);
+    };
+    rule.sentence = [](const EvidenceView &) {
+        return DiagnosisText::tr(
+            "A check for bots of Cloudflare answered, which a program cannot pass.");
+    };
+    rule.evidence = [](const EvidenceView &view) {
+        return answerFacts(view) + QStringList{QStringLiteral("cf-mitigated: challenge")};
+    };
+    rule.advice = [](const EvidenceView &) {
+        return QStringList{DiagnosisText::tr("Except the path from the check at Cloudflare."),
+            DiagnosisText::tr("Send the cookie of a browser that passed it.")};
+    };
+    rule.beats = {QStringLiteral("forbidden"), QStringLiteral("origin-refused"),
+        QStringLiteral("rate-limited"), QStringLiteral("backend-down")};
+    return rule;
+}
+
+Rule rateLimited()
+{
+    Rule rule{QStringLiteral("rate-limited"), 92};
+    rule.needs = [](const EvidenceView &view) {
+        return view.isStatusOneOf({429})
+            || (view.isStatusOneOf({503}) && view.hasAnswered("Retry-After"));
+    };
+    rule.sentence = [](const EvidenceView &view) {
+        const QString after = view.answered("Retry-After");
+        if (view.status() == 503)
+            return DiagnosisText::tr("The server is not available for now, and asks to try again "
+                                     "later (Retry-After: %1).")
+                .arg(after);
+        bool isSeconds = false;
+        const int seconds = after.toInt(&isSeconds);
+        if (after.isEmpty())
+            return DiagnosisText::tr("There were too many connections or requests for the server.");
+        return isSeconds
+            ? DiagnosisText::tr("There were too many connections or requests for the server. It "
+                                "asks to wait %1 s.")
+                  .arg(seconds)
+            : DiagnosisText::tr("There were too many connections or requests for the server. It "
+                                "asks to wait until %1.")
+                  .arg(after);
+    };
+    rule.evidence = answerFacts;
+    rule.advice = [](const EvidenceView &) {
+        return QStringList{DiagnosisText::tr("Close connections that are not needed."),
+            DiagnosisText::tr("Reconnect with a longer delay that is not always the same.")};
+    };
+    rule.supports = {
+        {[](const EvidenceView &view) {
+             const auto count = std::count_if(
+                 view.others().begin(), view.others().end(), [&view](const AttemptSummary &other) {
+                     return std::abs(other.startTime - view.summary().startTime) <= view.limit(60);
+                 });
+             return count < 5
+                 ? QString()
+                 : DiagnosisText::tr("%n attempt(s) within a minute", nullptr, int(count) + 1);
+         },
+            5}};
+    rule.beats = {QStringLiteral("backend-down")};
+    return rule;
+}
+
+} // namespace
+
+QList<Rule> accessRules()
+{
+    return {tokenExpired(), loginWanted(), originRefused(), rejectedBeforeAccept(), challenge(),
+        rateLimited(), forbidden()};
+}
+
+} // namespace wasclean

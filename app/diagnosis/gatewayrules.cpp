@@ -1,0 +1,241 @@
+// Causes behind a gateway, and those that known server programs tell in their bodies.
+
+#include "app/diagnosis/rule.h"
+#include "app/diagnosis/ruletexts.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+QString gatewayName(const EvidenceView &view)
+{
+    const QString server = view.answered("Server");
+    return server.isEmpty() ? DiagnosisText::tr("The gateway") : server;
+}
+
+Rule backendDown()
+{
+    Rule rule{QStringLiteral("backend-down"), 85};
+    rule.needs = [](const EvidenceView &view) { return view.isStatusOneOf({502, 503, 504}); };
+    rule.sentence = [](const EvidenceView &view) {
+        switch (view.status()) {
+        case 502:
+            return DiagnosisText::tr(
+                "%1 answered 502: it did not get a valid answer from the server behind it.")
+                .arg(gatewayName(view));
+        case 504:
+            return DiagnosisText::tr(
+                "%1 answered 504: the server behind it did not answer in time.")
+                .arg(gatewayName(view));
+        default:
+            return DiagnosisText::tr("%1 answered 503: no server was there to take the request.")
+                .arg(gatewayName(view));
+        }
+    };
+    rule.evidence = answerFacts;
+    rule.advice = [](const EvidenceView &view) {
+        return QStringList{
+            DiagnosisText::tr("See whether the server behind it is running, at the port and with "
+                              "the protocol that the gateway expects."),
+            logAdvice(view)};
+    };
+    rule.supports
+        = {{[](const EvidenceView &view) {
+                const bool worked = std::any_of(view.earlier().begin(), view.earlier().end(),
+                    [](const AttemptSummary &other) { return other.openTime > 0; });
+                return worked ? DiagnosisText::tr("The same URL opened before") : QString();
+            },
+            5}};
+    return rule;
+}
+
+Rule serverFailed()
+{
+    Rule rule{QStringLiteral("server-failed"), 85};
+    rule.needs = [](const EvidenceView &view) { return view.isStatusOneOf({500, 501}); };
+    rule.sentence = [](const EvidenceView &view) {
+        return view.status() == 500
+            ? DiagnosisText::tr("The server met an error of its own while it handled the opening "
+                                "handshake (500).")
+            : DiagnosisText::tr("The server does not support what the opening handshake asks for "
+                                "(501).");
+    };
+    rule.evidence = answerFacts;
+    rule.advice = [](const EvidenceView &view) { return QStringList{logAdvice(view)}; };
+    return rule;
+}
+
+/// What Cloudflare says by a status of its own; empty for others.
+QString cloudflareWords(int status)
+{
+    switch (status) {
+    case 520:
+        return DiagnosisText::tr("the origin's answer was empty, or Cloudflare did not expect it");
+    case 521:
+        return DiagnosisText::tr("the origin refuses connections");
+    case 522:
+        return DiagnosisText::tr("the origin did not answer the attempt to connect in time");
+    case 523:
+        return DiagnosisText::tr("the origin cannot be reached");
+    case 524:
+        return DiagnosisText::tr("the origin accepted the request but did not answer in time");
+    case 525:
+        return DiagnosisText::tr("the TLS handshake with the origin failed");
+    case 526:
+        return DiagnosisText::tr("the origin's certificate is not valid");
+    case 530:
+        return DiagnosisText::tr("the body of the answer has an error 1xxx that says more");
+    default:
+        return {};
+    }
+}
+
+Rule cloudflareError()
+{
+    Rule rule{QStringLiteral("cloudflare-52x"), 95};
+    rule.needs = [](const EvidenceView &view) {
+        const bool isCloudflare = view.hasAnswered("CF-Ray")
+            || view.answered("Server").contains(QLatin1String("cloudflare"), Qt::CaseInsensitive);
+        return view.isRefused() && isCloudflare && !cloudflareWords(view.status()).isEmpty();
+    };
+    rule.sentence = [](const EvidenceView &view) {
+        return DiagnosisText::tr("Cloudflare answered %1: %2.")
+            .arg(QString::number(view.status()), cloudflareWords(view.status()));
+    };
+    rule.evidence = [](const EvidenceView &view) {
+        QStringList facts = answerFacts(view);
+        const QString ray = view.answered("CF-Ray");
+        if (!ray.isEmpty())
+            facts.append(QStringLiteral("CF-Ray: %1").arg(ray));
+        return facts;
+    };
+    rule.advice = [](const EvidenceView &view) {
+        QStringList advice;
+        if (view.status() == 525 || view.status() == 526)
+            advice.append(DiagnosisText::tr("Check TLS and the certificate of the origin."));
+        else
+            advice.append(DiagnosisText::tr("See whether the origin is running, and whether its "
+                                            "firewall lets Cloudflare's addresses in."));
+        advice.append(logAdvice(view));
+        return advice;
+    };
+    rule.beats = {QStringLiteral("backend-down")};
+    return rule;
+}
+
+Rule awsGatewayRefused()
+{
+    Rule rule{QStringLiteral("aws-gateway-refused"), 85};
+    rule.needs = [](const EvidenceView &view) {
+        const bool isApiGateway = view.host().contains(QLatin1String(".execute-api."));
+        return isApiGateway && view.isStatusOneOf({401, 403, 500, 502});
+    };
+    rule.sentence = [](const EvidenceView &view) {
+        return DiagnosisText::tr("Amazon API Gateway did not accept $connect (%1).")
+            .arg(view.status());
+    };
+    rule.evidence = [](const EvidenceView &view) {
+        QStringList facts = answerFacts(view);
+        const QString type = view.answered("x-amzn-ErrorType");
+        if (!type.isEmpty())
+            facts.append(QStringLiteral("x-amzn-ErrorType: %1").arg(type));
+        return facts;
+    };
+    rule.advice = [](const EvidenceView &) {
+        return QStringList{
+            DiagnosisText::tr("The path must begin with the stage, such as “/production”."),
+            DiagnosisText::tr("Look at the authorizer, at the signature of the request, and at the "
+                              "integration of $connect.")};
+    };
+    rule.beats = {QStringLiteral("forbidden"), QStringLiteral("login-wanted"),
+        QStringLiteral("origin-refused"), QStringLiteral("backend-down"),
+        QStringLiteral("server-failed")};
+    return rule;
+}
+
+/// The error that Engine.IO tells in a body of JSON; empty when it is none.
+QString engineIoMessage(const EvidenceView &view, int *code = nullptr)
+{
+    if (!view.isStatusOneOf({400, 403}))
+        return {};
+    const QJsonObject body = QJsonDocument::fromJson(view.evidence().responseBody).object();
+    const int number = body.value(QLatin1String("code")).toInt(-1);
+    static const char *const messages[] = {"Transport unknown", "Session ID unknown",
+        "Bad handshake method", "Bad request", "Forbidden", "Unsupported protocol version"};
+    const QString message = body.value(QLatin1String("message")).toString();
+    if (number < 0 || number >= int(std::size(messages)) || message.isEmpty())
+        return {};
+    const bool isKnown = message == QLatin1String(messages[number]) || number == 4
+        || view.protocol() == ApplicationProtocol::SocketIo;
+    if (!isKnown || (number == 4 && view.protocol() != ApplicationProtocol::SocketIo))
+        return {};
+    if (code != nullptr)
+        *code = number;
+    return quoted(message.toUtf8());
+}
+
+Rule engineIo()
+{
+    Rule rule{QStringLiteral("engine-io"), 92};
+    rule.needs = [](const EvidenceView &view) { return !engineIoMessage(view).isEmpty(); };
+    rule.sentence = [](const EvidenceView &view) {
+        return DiagnosisText::tr("Engine.IO, which Socket.IO is made on, says: %1.")
+            .arg(engineIoMessage(view));
+    };
+    rule.evidence = answerFacts;
+    rule.advice = [](const EvidenceView &view) {
+        int code = -1;
+        engineIoMessage(view, &code);
+        if (code == 0)
+            return QStringList{DiagnosisText::tr("Put “transport=websocket” into the query.")};
+        if (code == 1)
+            return QStringList{DiagnosisText::tr("Leave “sid” out of the query."),
+                DiagnosisText::tr("With several servers, turn on sticky sessions.")};
+        if (code == 5)
+            return QStringList{DiagnosisText::tr(
+                "Put “EIO=4” into the query for Socket.IO 3 and 4, and “EIO=3” for Socket.IO 2.")};
+        return QStringList{DiagnosisText::tr(
+            "The query should contain “EIO=4&transport=websocket”, and the request be a GET.")};
+    };
+    rule.beats = {QStringLiteral("bad-request"), QStringLiteral("forbidden"),
+        QStringLiteral("origin-refused"), QStringLiteral("upgrade-not-forwarded"),
+        QStringLiteral("proxy-drops-upgrade")};
+    return rule;
+}
+
+Rule signalrId()
+{
+    Rule rule{QStringLiteral("signalr-id"), 88};
+    rule.needs = [](const EvidenceView &view) {
+        return view.isStatusOneOf({404}) && view.bodyContains("No Connection with that ID");
+    };
+    rule.sentence = [](const EvidenceView &) {
+        return DiagnosisText::tr("SignalR does not know this connection id any more.");
+    };
+    rule.evidence = [](const EvidenceView &view) {
+        return answerFacts(view)
+            + QStringList{DiagnosisText::tr("The answer says: %1")
+                              .arg(QStringLiteral("No Connection with that ID"))};
+    };
+    rule.advice = [](const EvidenceView &) {
+        return QStringList{DiagnosisText::tr("Negotiate again just before connecting."),
+            DiagnosisText::tr("With several servers, turn on sticky sessions.")};
+    };
+    rule.beats = {QStringLiteral("wrong-path")};
+    return rule;
+}
+
+} // namespace
+
+QList<Rule> gatewayRules()
+{
+    return {cloudflareError(), awsGatewayRefused(), engineIo(), signalrId(), backendDown(),
+        serverFailed()};
+}
+
+} // namespace wasclean

@@ -1,0 +1,14 @@
+#include "app/diagnosis/rule.h"
+
+namespace wasclean {
+
+const QList<Rule> &allRules()
+{
+    static const QList<Rule> rules = networkRules() + proxyRules() + tlsRules() + certificateRules()
+        + refusalRules() + accessRules() + gatewayRules() + answerRules() + timerRules()
+        + cutRules() + lossRules() + heartbeatRules() + closeCodeRules() + applicationRules()
+        + closingRules();
+    return rules;
+}
+
+} // namespace wasclean

@@ -1,0 +1,43 @@
+#include "app/diagnosis/ruletexts.h"
+
+#include "app/diagnosis/diagnosistext.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace wasclean {
+
+QStringList answerFacts(const EvidenceView &view)
+{
+    QStringList facts{
+        DiagnosisText::tr("The answer was “%1 %2”")
+            .arg(QString::number(view.status()), quoted(view.evidence().statusText.toUtf8()))};
+    for (const char *name : {"Server", "Via", "WWW-Authenticate", "Retry-After"}) {
+        const QString value = view.answered(name);
+        if (!value.isEmpty())
+            facts.append(QStringLiteral("%1: %2").arg(QString::fromLatin1(name), value));
+    }
+    return facts;
+}
+
+QString listText(const QStringList &items) { return QLocale().createSeparatedList(items); }
+
+QString logAdvice(const EvidenceView &view)
+{
+    const QString time = QDateTime::fromMSecsSinceEpoch(view.endTime() / 1'000'000, Qt::UTC)
+                             .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+    const QString &address = view.evidence().localAddress;
+    return address.isEmpty()
+        ? DiagnosisText::tr("Look into the server's log at %1 UTC.").arg(time)
+        : DiagnosisText::tr("Look into the server's log at %1 UTC for the client %2.")
+              .arg(time, address);
+}
+
+QString tcpEndFact(const EvidenceView &view)
+{
+    return view.evidence().tcpEnd == TcpEnd::ResetByServer
+        ? DiagnosisText::tr("TCP was reset, by the server or by something on the way")
+        : DiagnosisText::tr("TCP was ended in order (FIN) without a Close frame");
+}
+
+} // namespace wasclean

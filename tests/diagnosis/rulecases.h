@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/diagnosis/attemptsummary.h"
+#include "app/wire/facts/evidence.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace wasclean {
+
+/// An attempt, and the cause that must be told first of it.
+struct RuleCase
+{
+    QString name;
+    Evidence evidence;
+    /// Empty where nothing is known.
+    QString rule;
+    /// "This is why", "Likely" or "Possibly".
+    QString likelihood;
+    /// A part of the sentence.
+    QString words = {};
+    QList<AttemptSummary> others = {};
+    /// Rules whose causes must be told as well.
+    QStringList also = {};
+};
+
+/// Of attempts that never opened.
+QList<RuleCase> networkCases();
+QList<RuleCase> tlsCases();
+QList<RuleCase> refusalCases();
+QList<RuleCase> answerCases();
+/// Of those that did.
+QList<RuleCase> timerCases();
+QList<RuleCase> cutCases();
+QList<RuleCase> closeCases();
+/// Of those that must not be told a cause of.
+QList<RuleCase> unknownCases();
+
+QList<RuleCase> allRuleCases();
+
+} // namespace wasclean
