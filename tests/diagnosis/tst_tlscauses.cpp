@@ -1,0 +1,165 @@
+#include "tests/diagnosis/trial.h"
+#include "tests/support/debianservers.h"
+#include "tests/support/testauthority.h"
+#include "tests/support/testcertificate.h"
+#include "tests/support/testrunner.h"
+#include "tests/support/tlsserver.h"
+
+#include <QTest>
+
+using namespace wasclean;
+
+/// TLS that does not come about, against OpenSSL's own server.
+class TestTlsCauses : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void openssl_data();
+    void openssl();
+    void plainBehindTls();
+    void tlsBehindPlain();
+    void untrusted();
+    void expired();
+
+private:
+    ConnectionOptions trusting(quint16 port) const;
+
+    std::optional<TestAuthority> m_authority;
+    std::optional<IssuedCertificate> m_good;
+};
+
+void TestTlsCauses::initTestCase()
+{
+    m_authority = TestAuthority::make(QStringLiteral("Wasclean Test CA"));
+    QVERIFY2(m_authority, "the openssl program is needed");
+    m_good = m_authority->issue({});
+    QVERIFY(m_good);
+}
+
+ConnectionOptions TestTlsCauses::trusting(quint16 port) const
+{
+    ConnectionOptions options = optionsFor(QStringLiteral("wss://localhost:%1/").arg(port));
+    options.tls.caCertificates = {m_authority->certificate()};
+    return options;
+}
+
+void TestTlsCauses::openssl_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("likelihood");
+    const auto row = [](const char *name, const QStringList &arguments, const char *rule,
+                         const char *likelihood) {
+        QTest::newRow(name) << arguments << QString::fromLatin1(rule)
+                            << QString::fromLatin1(likelihood);
+    };
+    const QStringList verify{
+        QStringLiteral("-Verify"), QStringLiteral("1"), QStringLiteral("-verify_return_error")};
+    row("HTTP/2 only", {QStringLiteral("-alpn"), QStringLiteral("h2")}, "http2-only",
+        "This is why");
+    row("client certificate wanted", verify + QStringList{QStringLiteral("-tls1_3")},
+        "client-certificate-wanted", "This is why");
+    // TLS 1.2 says no more than that something is wrong.
+    row("client certificate wanted, TLS 1.2", verify + QStringList{QStringLiteral("-tls1_2")},
+        "tls-parameters", "Likely");
+    row("TLS 1.0 only",
+        {QStringLiteral("-tls1"), QStringLiteral("-cipher"), QStringLiteral("DEFAULT@SECLEVEL=0")},
+        "tls-version", "This is why");
+    row("another name only",
+        {QStringLiteral("-servername"), QStringLiteral("other.example"),
+            QStringLiteral("-servername_fatal"), QStringLiteral("-cert2"), m_good->certificateFile,
+            QStringLiteral("-key2"), m_good->keyFile},
+        "sni-unknown", "This is why");
+}
+
+void TestTlsCauses::openssl()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, rule);
+    QFETCH(QString, likelihood);
+    ServerProcess server;
+    const QString problem = server.start(QStringLiteral("openssl"), [&](quint16 port) {
+        return QStringList{QStringLiteral("s_server"), QStringLiteral("-accept"),
+                   QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("-cert"),
+                   m_good->certificateFile, QStringLiteral("-key"), m_good->keyFile}
+        + arguments;
+    });
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const Diagnosis diagnosis = endingOf(trusting(server.port())).diagnosis();
+    QVERIFY2(firstRule(diagnosis) == rule, told(diagnosis).constData());
+    QVERIFY2(diagnosis.causes.first().likelihood == likelihood, told(diagnosis).constData());
+}
+
+void TestTlsCauses::plainBehindTls()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, &server,
+        [&server] { server.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\n\r\n"); });
+    const Diagnosis diagnosis = endingOf(trusting(server.serverPort())).diagnosis();
+    QVERIFY2(
+        firstRule(diagnosis) == QStringLiteral("plain-behind-wss"), told(diagnosis).constData());
+}
+
+/// nginx says so, and OpenSSL's own server only hangs up.
+void TestTlsCauses::tlsBehindPlain()
+{
+    const QTemporaryDir folder;
+    ServerProcess nginx;
+    QString problem = startNginx(nginx, folder,
+        {QStringLiteral("ssl;"),
+            QStringLiteral("ssl_certificate %1; ssl_certificate_key %2;")
+                .arg(m_good->certificateFile, m_good->keyFile),
+            {}, freePort()});
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const Diagnosis told400
+        = endingOf(QStringLiteral("ws://localhost:%1/").arg(nginx.port())).diagnosis();
+    QVERIFY2(firstRule(told400) == QStringLiteral("tls-behind-ws"), told(told400).constData());
+    ServerProcess openssl;
+    problem = openssl.start(QStringLiteral("openssl"), [this](quint16 port) {
+        return QStringList{QStringLiteral("s_server"), QStringLiteral("-accept"),
+            QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("-cert"),
+            m_good->certificateFile, QStringLiteral("-key"), m_good->keyFile};
+    });
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const Diagnosis mute
+        = endingOf(QStringLiteral("ws://localhost:%1/").arg(openssl.port())).diagnosis();
+    QVERIFY2(firstRule(mute) == QStringLiteral("closed-without-answer"), told(mute).constData());
+    QVERIFY(mute.causes.first().advice.first().contains(QStringLiteral("wss://")));
+}
+
+void TestTlsCauses::untrusted()
+{
+    const auto certificate = TestCertificate::make();
+    QVERIFY(certificate);
+    const TlsServer server(certificate->configuration);
+    const Diagnosis diagnosis
+        = endingOf(QStringLiteral("wss://127.0.0.1:%1/").arg(server.port())).diagnosis();
+    QVERIFY2(
+        firstRule(diagnosis) == QStringLiteral("certificate-bad"), told(diagnosis).constData());
+    QVERIFY2(diagnosis.causes.first().advice.first().contains(QStringLiteral("self-signed")),
+        told(diagnosis).constData());
+}
+
+void TestTlsCauses::expired()
+{
+    TestAuthority::Request request;
+    request.until = QStringLiteral("20210101000000Z");
+    const auto old = m_authority->issue(request);
+    QVERIFY(old);
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(old->certificate);
+    configuration.setPrivateKey(old->key);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    const TlsServer server(configuration);
+    const Diagnosis diagnosis = endingOf(trusting(server.port())).diagnosis();
+    QVERIFY2(
+        firstRule(diagnosis) == QStringLiteral("certificate-bad"), told(diagnosis).constData());
+    QVERIFY2(diagnosis.causes.first().advice.first().contains(QStringLiteral("clock")),
+        told(diagnosis).constData());
+}
+
+WASCLEAN_TEST(TestTlsCauses, QCoreApplication)
+#include "tst_tlscauses.moc"
