@@ -3,6 +3,7 @@
 #include "tests/support/filesizelimit.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
+#include "ui/session/capturerecoverycontroller.h"
 
 #include <QAction>
 #include <QApplication>
@@ -24,6 +25,8 @@
 #include <QTest>
 
 #include <sys/stat.h>
+
+namespace tst_files {
 
 using namespace wasclean;
 
@@ -418,8 +421,11 @@ void TestFiles::offersWhatAKilledProgramLeft()
     QTRY_VERIFY(!showsText(QStringLiteral("did not end properly")));
     closeWindow();
     openWindow();
+    auto *recovery = m_window->findChild<CaptureRecoveryController *>();
+    QVERIFY(recovery);
+    QSignalSpy searched(recovery, &CaptureRecoveryController::searched);
     m_window->lookAfterCaptures();
-    QTest::qWait(300);
+    QVERIFY(searched.wait(30'000));
     QVERIFY2(!showsText(QStringLiteral("did not end properly")), "it is offered once");
     QVERIFY(QDir(Capture::cacheDirectory()).removeRecursively());
     QCoreApplication::setOrganizationName({});
@@ -438,4 +444,7 @@ void TestFiles::settingsAreKept()
 }
 
 WASCLEAN_TEST(TestFiles, QApplication)
+
+} // namespace tst_files
+
 #include "tst_files.moc"

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QTest>
 
+namespace tst_statusglyph {
+
 using namespace wasclean;
 
 namespace {
@@ -15,6 +17,7 @@ constexpr StatusGlyph signs[] = {StatusGlyph::SentMessage, StatusGlyph::Received
     StatusGlyph::SentControl, StatusGlyph::ReceivedControl, StatusGlyph::Open, StatusGlyph::Clean,
     StatusGlyph::Ring, StatusGlyph::Unclean, StatusGlyph::Failed, StatusGlyph::Nothing,
     StatusGlyph::Note, StatusGlyph::Bookmark, StatusGlyph::TimeZero};
+static_assert(std::size(signs) == std::size_t(StatusGlyph::TimeZero) + 1, "every shape is tested");
 
 /// The sign in black on white, as small as in a row of the log.
 QImage drawn(StatusGlyph sign)
@@ -101,4 +104,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestStatusGlyph, QApplication)
+
+} // namespace tst_statusglyph
+
 #include "tst_statusglyph.moc"

@@ -47,6 +47,7 @@ CaptureRecoveryController::CaptureRecoveryController(
         [this](const std::vector<UnfinishedCapture> &captures) {
             m_found = captures;
             offerNext();
+            emit searched();
         });
     connect(view, &ConnectionView::fileClosed, this, [this](const QString &path) {
         if (m_temporary.remove(path))

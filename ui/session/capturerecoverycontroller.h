@@ -40,6 +40,8 @@ public:
     static void setLimits(QSettings &settings, int days, int gibibytes);
 
 signals:
+    /// The search that start() began has ended; what it found is offered.
+    void searched();
     void openRequested(const QString &path);
     /// A copy of it under a name of the user's choice.
     void saveRequested(const QString &path);
