@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_automation {
+
 using namespace wasclean;
 using namespace std::chrono_literals;
 
@@ -382,4 +384,7 @@ void TestAutomation::refusedWhenNotConnected()
 }
 
 WASCLEAN_TEST(TestAutomation, QCoreApplication)
+
+} // namespace tst_automation
+
 #include "tst_automation.moc"

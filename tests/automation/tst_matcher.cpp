@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_matcher {
+
 using namespace wasclean;
 
 using Kind = MatchRule::Kind;
@@ -200,4 +202,7 @@ void TestMatcher::whatIsPutInIsNotReadAgain()
 }
 
 WASCLEAN_TEST(TestMatcher, QCoreApplication)
+
+} // namespace tst_matcher
+
 #include "tst_matcher.moc"

@@ -6,6 +6,8 @@
 #include <QTemporaryFile>
 #include <QTest>
 
+namespace tst_outgoing {
+
 using namespace wasclean;
 
 using Type = SavedMessage::Type;
@@ -293,4 +295,7 @@ void TestOutgoing::refusesWhatCannotBeRepeated()
 }
 
 WASCLEAN_TEST(TestOutgoing, QCoreApplication)
+
+} // namespace tst_outgoing
+
 #include "tst_outgoing.moc"

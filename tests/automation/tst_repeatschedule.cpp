@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+namespace tst_repeatschedule {
+
 using namespace wasclean;
 using namespace std::chrono_literals;
 
@@ -115,4 +117,7 @@ void TestRepeatSchedule::jitterKeepsOrderAndMean()
 }
 
 WASCLEAN_TEST(TestRepeatSchedule, QCoreApplication)
+
+} // namespace tst_repeatschedule
+
 #include "tst_repeatschedule.moc"

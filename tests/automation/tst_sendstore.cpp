@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_sendstore {
+
 using namespace wasclean;
 
 class TestSendStore : public QObject
@@ -146,4 +148,7 @@ void TestSendStore::rateIsLimitedInAnySecond()
 }
 
 WASCLEAN_TEST(TestSendStore, QCoreApplication)
+
+} // namespace tst_sendstore
+
 #include "tst_sendstore.moc"

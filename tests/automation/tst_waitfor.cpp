@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_waitfor {
+
 using namespace wasclean;
 using namespace std::chrono_literals;
 
@@ -124,4 +126,7 @@ void TestWaitFor::canBeStartedAnew()
 }
 
 WASCLEAN_TEST(TestWaitFor, QCoreApplication)
+
+} // namespace tst_waitfor
+
 #include "tst_waitfor.moc"

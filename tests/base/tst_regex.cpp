@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_regex {
+
 using namespace wasclean;
 
 class TestRegex : public QObject
@@ -214,4 +216,7 @@ void TestRegex::namesItsGroups()
 }
 
 WASCLEAN_TEST(TestRegex, QCoreApplication)
+
+} // namespace tst_regex
+
 #include "tst_regex.moc"

@@ -12,6 +12,8 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+namespace tst_regularfile {
+
 using namespace wasclean;
 
 namespace {
@@ -271,4 +273,7 @@ void TestRegularFile::linesOfAShrinkingFile()
 }
 
 WASCLEAN_TEST(TestRegularFile, QCoreApplication)
+
+} // namespace tst_regularfile
+
 #include "tst_regularfile.moc"

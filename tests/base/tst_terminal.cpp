@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_terminal {
+
 using namespace wasclean;
 
 /// What the real program prints, given input that tries to command the terminal.
@@ -155,4 +157,7 @@ void TestTerminal::messagesOfQt()
 }
 
 WASCLEAN_TEST(TestTerminal, QCoreApplication)
+
+} // namespace tst_terminal
+
 #include "tst_terminal.moc"

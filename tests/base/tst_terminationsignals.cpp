@@ -6,6 +6,8 @@
 
 #include <csignal>
 
+namespace tst_terminationsignals {
+
 using namespace wasclean;
 
 class TestTerminationSignals : public QObject
@@ -57,4 +59,7 @@ void TestTerminationSignals::leavesIgnoredOnesIgnored()
 }
 
 WASCLEAN_TEST(TestTerminationSignals, QCoreApplication)
+
+} // namespace tst_terminationsignals
+
 #include "tst_terminationsignals.moc"

@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QXmlStreamReader>
 
+namespace tst_translations {
+
 namespace {
 
 struct Plural
@@ -67,4 +69,7 @@ void TestTranslations::showsBothForms()
 }
 
 WASCLEAN_TEST(TestTranslations, QCoreApplication)
+
+} // namespace tst_translations
+
 #include "tst_translations.moc"

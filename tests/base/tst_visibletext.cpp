@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_visibletext {
+
 using namespace wasclean;
 
 class TestVisibleText : public QObject
@@ -61,4 +63,7 @@ void TestVisibleText::leavesNoControlBehind()
 }
 
 WASCLEAN_TEST(TestVisibleText, QCoreApplication)
+
+} // namespace tst_visibletext
+
 #include "tst_visibletext.moc"

@@ -8,6 +8,8 @@
 
 #include <limits>
 
+namespace tst_block {
+
 using namespace wasclean;
 
 class TestBlock : public QObject
@@ -208,4 +210,7 @@ void TestBlock::survivesGarbage()
 }
 
 WASCLEAN_TEST(TestBlock, QCoreApplication)
+
+} // namespace tst_block
+
 #include "tst_block.moc"

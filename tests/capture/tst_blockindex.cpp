@@ -7,6 +7,8 @@
 
 #include <thread>
 
+namespace tst_blockindex {
+
 using namespace wasclean;
 using State = RowResult::State;
 
@@ -185,4 +187,7 @@ void TestBlockIndex::forgetsTheBlocksThatWereNotUsed()
 }
 
 WASCLEAN_TEST(TestBlockIndex, QCoreApplication)
+
+} // namespace tst_blockindex
+
 #include "tst_blockindex.moc"

@@ -16,6 +16,8 @@
 
 #include <sqlite3.h>
 
+namespace tst_capture {
+
 using namespace wasclean;
 using namespace std::chrono_literals;
 using State = RowResult::State;
@@ -395,4 +397,7 @@ void TestCapture::namesFiles()
 }
 
 WASCLEAN_TEST(TestCapture, QCoreApplication)
+
+} // namespace tst_capture
+
 #include "tst_capture.moc"

@@ -12,6 +12,8 @@
 
 #include <cstdio>
 
+namespace tst_capturecrash {
+
 using namespace wasclean;
 
 /// What the test starts as a process of its own, to be killed: floods a capture without end, and
@@ -137,5 +139,7 @@ static int floodOrTest(int argc, char **argv)
 }
 
 [[maybe_unused]] static const bool registered = TestRunner::add(__FILE__, floodOrTest);
+
+} // namespace tst_capturecrash
 
 #include "tst_capturecrash.moc"

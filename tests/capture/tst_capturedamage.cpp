@@ -14,6 +14,8 @@
 #include <utility>
 #include <vector>
 
+namespace tst_capturedamage {
+
 using namespace wasclean;
 
 /// Files that were damaged at random: read as far as they are sound, without a crash or a hang.
@@ -182,4 +184,7 @@ void TestCaptureDamage::opensTruncatedFiles()
 }
 
 WASCLEAN_TEST(TestCaptureDamage, QCoreApplication)
+
+} // namespace tst_capturedamage
+
 #include "tst_capturedamage.moc"

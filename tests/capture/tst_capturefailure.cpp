@@ -13,6 +13,8 @@
 
 #include <sqlite3.h>
 
+namespace tst_capturefailure {
+
 using namespace wasclean;
 using namespace std::chrono_literals;
 
@@ -260,4 +262,7 @@ void TestCaptureFailure::movesElsewhere()
 }
 
 WASCLEAN_TEST(TestCaptureFailure, QCoreApplication)
+
+} // namespace tst_capturefailure
+
 #include "tst_capturefailure.moc"

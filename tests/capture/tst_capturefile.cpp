@@ -9,6 +9,8 @@
 
 #include <limits>
 
+namespace tst_capturefile {
+
 using namespace wasclean;
 
 class TestCaptureFile : public QObject
@@ -321,4 +323,7 @@ void TestCaptureFile::stopsWhenTold()
 }
 
 WASCLEAN_TEST(TestCaptureFile, QCoreApplication)
+
+} // namespace tst_capturefile
+
 #include "tst_capturefile.moc"

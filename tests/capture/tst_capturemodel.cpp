@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_capturemodel {
+
 using namespace wasclean;
 using namespace std::chrono_literals;
 
@@ -398,4 +400,7 @@ void TestCaptureModel::survivesItsCapture()
 }
 
 WASCLEAN_TEST(TestCaptureModel, QCoreApplication)
+
+} // namespace tst_capturemodel
+
 #include "tst_capturemodel.moc"

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_capturemodelfilter {
+
 using namespace wasclean;
 
 class TestCaptureModelFilter : public QObject
@@ -340,4 +342,7 @@ void TestCaptureModelFilter::marksHits()
 }
 
 WASCLEAN_TEST(TestCaptureModelFilter, QCoreApplication)
+
+} // namespace tst_capturemodelfilter
+
 #include "tst_capturemodelfilter.moc"

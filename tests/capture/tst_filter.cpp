@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+namespace tst_filter {
+
 using namespace wasclean;
 
 class TestFilter : public QObject
@@ -344,7 +346,7 @@ void TestFilter::eventsAlwaysPass()
     Message close;
     close.kind = MessageKind::Close;
     close.payload = "1000 Bye\n{\"close\":{\"wasClean\":true}}";
-    QTEST(::passes(filter, close), "passes");
+    QTEST(tst_filter::passes(filter, close), "passes");
 }
 
 /// Of a search; a filter does not look at events.
@@ -496,4 +498,7 @@ void TestFilter::findsAcrossPieces()
 }
 
 WASCLEAN_TEST(TestFilter, QCoreApplication)
+
+} // namespace tst_filter
+
 #include "tst_filter.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_jsoncondition {
+
 using namespace wasclean;
 
 class TestJsonCondition : public QObject
@@ -146,4 +148,7 @@ void TestJsonCondition::matches()
 }
 
 WASCLEAN_TEST(TestJsonCondition, QCoreApplication)
+
+} // namespace tst_jsoncondition
+
 #include "tst_jsoncondition.moc"

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_logposition {
+
 using namespace wasclean;
 
 /// What people type to go somewhere in a log or to filter it, and what is made of it.
@@ -173,4 +175,7 @@ void TestLogPosition::takesOnlyLike()
 }
 
 WASCLEAN_TEST(TestLogPosition, QCoreApplication)
+
+} // namespace tst_logposition
+
 #include "tst_logposition.moc"

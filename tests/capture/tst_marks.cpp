@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_marks {
+
 using namespace wasclean;
 
 class TestMarks : public QObject
@@ -98,4 +100,7 @@ void TestMarks::isReadOnlyInAReadOnlyCapture()
 }
 
 WASCLEAN_TEST(TestMarks, QCoreApplication)
+
+} // namespace tst_marks
+
 #include "tst_marks.moc"

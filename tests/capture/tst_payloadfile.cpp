@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_payloadfile {
+
 using namespace wasclean;
 
 namespace {
@@ -95,4 +97,7 @@ void TestPayloadFile::reachesTheCapture()
 }
 
 WASCLEAN_TEST(TestPayloadFile, QCoreApplication)
+
+} // namespace tst_payloadfile
+
 #include "tst_payloadfile.moc"

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_recovery {
+
 using namespace wasclean;
 using namespace std::chrono_literals;
 
@@ -248,4 +250,7 @@ void TestRecovery::refusesToSave()
 }
 
 WASCLEAN_TEST(TestRecovery, QCoreApplication)
+
+} // namespace tst_recovery
+
 #include "tst_recovery.moc"

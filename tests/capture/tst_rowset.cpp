@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <iterator>
 
+namespace tst_rowset {
+
 using namespace wasclean;
 
 class TestRowSet : public QObject
@@ -81,4 +83,7 @@ void TestRowSet::staysSmall()
 }
 
 WASCLEAN_TEST(TestRowSet, QCoreApplication)
+
+} // namespace tst_rowset
+
 #include "tst_rowset.moc"

@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QTest>
 
+namespace tst_rowtext {
+
 using namespace wasclean;
 
 class TestRowText : public QObject
@@ -155,4 +157,7 @@ void TestRowText::tellsHowItClosed()
 }
 
 WASCLEAN_TEST(TestRowText, QCoreApplication)
+
+} // namespace tst_rowtext
+
 #include "tst_rowtext.moc"

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_arguments {
+
 using namespace wasclean;
 
 namespace {
@@ -165,4 +167,7 @@ void TestArguments::calls()
 }
 
 WASCLEAN_TEST(TestArguments, QCoreApplication)
+
+} // namespace tst_arguments
+
 #include "tst_arguments.moc"

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_authservers {
+
 using namespace wasclean;
 using namespace Qt::StringLiterals;
 
@@ -152,4 +154,7 @@ void TestAuthServers::redirect()
 }
 
 WASCLEAN_TEST(TestAuthServers, QCoreApplication)
+
+} // namespace tst_authservers
+
 #include "tst_authservers.moc"

@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_autobahn {
+
 using namespace wasclean;
 using namespace Qt::StringLiterals;
 
@@ -254,4 +256,7 @@ void TestAutobahn::badTextFailsAtOnce()
 }
 
 WASCLEAN_TEST(TestAutobahn, QCoreApplication)
+
+} // namespace tst_autobahn
+
 #include "tst_autobahn.moc"

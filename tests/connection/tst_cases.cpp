@@ -9,6 +9,8 @@
 
 #include <memory>
 
+namespace tst_cases {
+
 using namespace wasclean;
 
 namespace {
@@ -302,4 +304,7 @@ void TestCases::offersAreKept()
 }
 
 WASCLEAN_TEST(TestCases, QCoreApplication)
+
+} // namespace tst_cases
+
 #include "tst_cases.moc"

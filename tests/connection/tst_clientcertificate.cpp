@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_clientcertificate {
+
 using namespace wasclean;
 
 /// To whom our certificate is shown, and what becomes of it, at OpenSSL's own server.
@@ -162,4 +164,7 @@ void TestClientCertificate::isNotShownToStrangers()
 }
 
 WASCLEAN_TEST(TestClientCertificate, QCoreApplication)
+
+} // namespace tst_clientcertificate
+
 #include "tst_clientcertificate.moc"

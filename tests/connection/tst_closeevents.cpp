@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_closeevents {
+
 using namespace wasclean;
 
 namespace {
@@ -123,4 +125,7 @@ void TestCloseEvents::transcript()
 }
 
 WASCLEAN_TEST(TestCloseEvents, QCoreApplication)
+
+} // namespace tst_closeevents
+
 #include "tst_closeevents.moc"

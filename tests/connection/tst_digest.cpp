@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_digest {
+
 using namespace wasclean;
 using namespace Qt::StringLiterals;
 
@@ -217,4 +219,7 @@ void TestDigest::sha512256()
 }
 
 WASCLEAN_TEST(TestDigest, QCoreApplication)
+
+} // namespace tst_digest
+
 #include "tst_digest.moc"

@@ -11,6 +11,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace tst_handshake {
+
 using namespace wasclean;
 using namespace Qt::StringLiterals;
 
@@ -351,4 +353,7 @@ void TestHandshake::settingsArrive()
 }
 
 WASCLEAN_TEST(TestHandshake, QCoreApplication)
+
+} // namespace tst_handshake
+
 #include "tst_handshake.moc"

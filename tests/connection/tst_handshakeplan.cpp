@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_handshakeplan {
+
 using namespace wasclean;
 using namespace Qt::StringLiterals;
 
@@ -290,4 +292,7 @@ void TestHandshakePlan::keyParameter()
 }
 
 WASCLEAN_TEST(TestHandshakePlan, QCoreApplication)
+
+} // namespace tst_handshakeplan
+
 #include "tst_handshakeplan.moc"

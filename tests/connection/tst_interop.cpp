@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_interop {
+
 using namespace wasclean;
 
 namespace {
@@ -225,4 +227,7 @@ void TestInterop::opensAgain()
 }
 
 WASCLEAN_TEST(TestInterop, QCoreApplication)
+
+} // namespace tst_interop
+
 #include "tst_interop.moc"

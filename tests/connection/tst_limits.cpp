@@ -9,6 +9,8 @@
 #include <QTemporaryFile>
 #include <QTest>
 
+namespace tst_limits {
+
 using namespace wasclean;
 using namespace std::chrono_literals;
 
@@ -426,4 +428,7 @@ void TestLimits::brokenCloseFrameIsARow()
 }
 
 WASCLEAN_TEST(TestLimits, QCoreApplication)
+
+} // namespace tst_limits
+
 #include "tst_limits.moc"

@@ -9,6 +9,8 @@
 
 #include <cerrno>
 
+namespace tst_lostnetwork {
+
 using namespace wasclean;
 
 namespace {
@@ -75,4 +77,7 @@ void TestLostNetwork::nothingIsAcknowledged()
 }
 
 WASCLEAN_TEST(TestLostNetwork, QCoreApplication)
+
+} // namespace tst_lostnetwork
+
 #include "tst_lostnetwork.moc"

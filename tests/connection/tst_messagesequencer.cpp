@@ -6,6 +6,8 @@
 
 #include <numeric>
 
+namespace tst_messagesequencer {
+
 using namespace wasclean;
 
 namespace {
@@ -193,4 +195,7 @@ void TestMessageSequencer::heldBatchesSlowTheServerDown()
 }
 
 WASCLEAN_TEST(TestMessageSequencer, QCoreApplication)
+
+} // namespace tst_messagesequencer
+
 #include "tst_messagesequencer.moc"

@@ -11,6 +11,8 @@
 
 #include <functional>
 
+namespace tst_mutations {
+
 using namespace wasclean;
 using namespace std::chrono_literals;
 
@@ -275,4 +277,7 @@ void TestMutations::finishOne(Watch *watch, quint16 port, int number)
 }
 
 WASCLEAN_TEST(TestMutations, QCoreApplication)
+
+} // namespace tst_mutations
+
 #include "tst_mutations.moc"

@@ -8,6 +8,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+namespace tst_nginx {
+
 using namespace wasclean;
 using namespace Qt::StringLiterals;
 
@@ -322,4 +324,7 @@ void TestNginx::stops()
 }
 
 WASCLEAN_TEST(TestNginx, QCoreApplication)
+
+} // namespace tst_nginx
+
 #include "tst_nginx.moc"

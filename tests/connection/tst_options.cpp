@@ -7,6 +7,8 @@
 #include <QHostAddress>
 #include <QTest>
 
+namespace tst_options {
+
 using namespace wasclean;
 
 class TestOptions : public QObject
@@ -314,4 +316,7 @@ void TestOptions::closeReason()
 }
 
 WASCLEAN_TEST(TestOptions, QCoreApplication)
+
+} // namespace tst_options
+
 #include "tst_options.moc"

@@ -10,6 +10,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace tst_proxies {
+
 using namespace wasclean;
 
 /// Through tinyproxy and microsocks to python3-websockets: none of them was written here.
@@ -329,4 +331,7 @@ void TestProxies::tlsThroughProxy()
 }
 
 WASCLEAN_TEST(TestProxies, QCoreApplication)
+
+} // namespace tst_proxies
+
 #include "tst_proxies.moc"

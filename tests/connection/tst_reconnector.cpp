@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_reconnector {
+
 using namespace wasclean;
 using namespace std::chrono_literals;
 
@@ -304,4 +306,7 @@ void TestReconnector::byItself()
 }
 
 WASCLEAN_TEST(TestReconnector, QCoreApplication)
+
+} // namespace tst_reconnector
+
 #include "tst_reconnector.moc"

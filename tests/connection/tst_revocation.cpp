@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTest>
 
+namespace tst_revocation {
+
 using namespace wasclean;
 using namespace Qt::StringLiterals;
 
@@ -249,4 +251,7 @@ void TestRevocation::goodByOcsp()
 }
 
 WASCLEAN_TEST(TestRevocation, QCoreApplication)
+
+} // namespace tst_revocation
+
 #include "tst_revocation.moc"

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_routes {
+
 using namespace wasclean;
 
 namespace {
@@ -181,4 +183,7 @@ void TestRoutes::unixSocketIsMissing()
 }
 
 WASCLEAN_TEST(TestRoutes, QCoreApplication)
+
+} // namespace tst_routes
+
 #include "tst_routes.moc"

@@ -13,6 +13,8 @@
 
 #include <memory>
 
+namespace tst_secureproxies {
+
 using namespace wasclean;
 using namespace Qt::StringLiterals;
 
@@ -382,4 +384,7 @@ void TestSecureProxies::refusalHasABody()
 }
 
 WASCLEAN_TEST(TestSecureProxies, QCoreApplication)
+
+} // namespace tst_secureproxies
+
 #include "tst_secureproxies.moc"

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_sending {
+
 using namespace wasclean;
 
 namespace {
@@ -357,4 +359,7 @@ void TestSending::serverVanishesDuringFile()
 }
 
 WASCLEAN_TEST(TestSending, QCoreApplication)
+
+} // namespace tst_sending
+
 #include "tst_sending.moc"

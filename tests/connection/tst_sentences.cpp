@@ -11,6 +11,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace tst_sentences {
+
 using namespace wasclean;
 
 namespace {
@@ -216,4 +218,7 @@ void TestSentences::nothingButRulesIsBroken()
 }
 
 WASCLEAN_TEST(TestSentences, QCoreApplication)
+
+} // namespace tst_sentences
+
 #include "tst_sentences.moc"

@@ -11,6 +11,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace tst_tls {
+
 using namespace wasclean;
 
 namespace {
@@ -395,4 +397,7 @@ void TestTls::brokenHandshake()
 }
 
 WASCLEAN_TEST(TestTls, QCoreApplication)
+
+} // namespace tst_tls
+
 #include "tst_tls.moc"

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_tlsend {
+
 using namespace wasclean;
 using namespace Qt::StringLiterals;
 
@@ -178,4 +180,7 @@ void TestTlsEnd::asyncioVanishes()
 }
 
 WASCLEAN_TEST(TestTlsEnd, QCoreApplication)
+
+} // namespace tst_tlsend
+
 #include "tst_tlsend.moc"

@@ -13,6 +13,8 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+namespace tst_unixsocket {
+
 using namespace wasclean;
 
 namespace {
@@ -203,4 +205,7 @@ void TestUnixSocket::closesAndHangsUp()
 }
 
 WASCLEAN_TEST(TestUnixSocket, QCoreApplication)
+
+} // namespace tst_unixsocket
+
 #include "tst_unixsocket.moc"

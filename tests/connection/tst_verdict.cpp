@@ -6,6 +6,8 @@
 #include <cerrno>
 #include <functional>
 
+namespace tst_verdict {
+
 using namespace wasclean;
 
 namespace {
@@ -60,8 +62,6 @@ TcpFacts lostTcp()
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Change)
 
 class TestVerdict : public QObject
 {
@@ -511,4 +511,7 @@ void TestVerdict::durations()
 }
 
 WASCLEAN_TEST(TestVerdict, QCoreApplication)
+
+} // namespace tst_verdict
+
 #include "tst_verdict.moc"

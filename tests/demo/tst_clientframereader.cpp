@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_clientframereader {
+
 using namespace wasclean::demo;
 
 namespace {
@@ -193,4 +195,7 @@ void TestClientFrameReader::asksForRoom()
 }
 
 WASCLEAN_TEST(TestClientFrameReader, QCoreApplication)
+
+} // namespace tst_clientframereader
+
 #include "tst_clientframereader.moc"

@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QTest>
 
+namespace tst_demoaccess {
+
 using namespace wasclean;
 using namespace wasclean::test;
 
@@ -135,4 +137,7 @@ void TestDemoAccess::letsItsOwnProgramIn()
 }
 
 WASCLEAN_TEST(TestDemoAccess, QCoreApplication)
+
+} // namespace tst_demoaccess
+
 #include "tst_demoaccess.moc"

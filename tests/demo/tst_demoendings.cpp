@@ -7,6 +7,8 @@
 
 #include <initializer_list>
 
+namespace tst_demoendings {
+
 using namespace wasclean;
 using namespace wasclean::test;
 
@@ -220,4 +222,7 @@ void TestDemoEndings::breaksTheProtocol()
 }
 
 WASCLEAN_TEST(TestDemoEndings, QCoreApplication)
+
+} // namespace tst_demoendings
+
 #include "tst_demoendings.moc"

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+namespace tst_demoflood {
+
 using namespace wasclean;
 using namespace wasclean::test;
 
@@ -171,4 +173,7 @@ void TestDemoFlood::holdsBackForAClientThatDoesNotRead()
 }
 
 WASCLEAN_TEST(TestDemoFlood, QCoreApplication)
+
+} // namespace tst_demoflood
+
 #include "tst_demoflood.moc"

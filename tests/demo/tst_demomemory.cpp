@@ -11,6 +11,8 @@
 #include <memory>
 #include <vector>
 
+namespace tst_demomemory {
+
 using namespace wasclean::test;
 
 /// How much memory clients can make the real server take that send what they like and read nothing.
@@ -128,4 +130,7 @@ void TestDemoMemory::staysSmall()
 }
 
 WASCLEAN_TEST(TestDemoMemory, QCoreApplication)
+
+} // namespace tst_demomemory
+
 #include "tst_demomemory.moc"

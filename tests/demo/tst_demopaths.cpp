@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_demopaths {
+
 using namespace wasclean;
 using namespace wasclean::test;
 
@@ -260,4 +262,7 @@ void TestDemoPaths::tellsTheHeaders()
 }
 
 WASCLEAN_TEST(TestDemoPaths, QCoreApplication)
+
+} // namespace tst_demopaths
+
 #include "tst_demopaths.moc"

@@ -10,6 +10,8 @@
 #include <memory>
 #include <vector>
 
+namespace tst_demoserver {
+
 using namespace wasclean;
 using namespace wasclean::test;
 
@@ -413,4 +415,7 @@ void TestDemoServer::stopsWithoutEverListening()
 }
 
 WASCLEAN_TEST(TestDemoServer, QCoreApplication)
+
+} // namespace tst_demoserver
+
 #include "tst_demoserver.moc"

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QtEndian>
 
+namespace tst_floodsource {
+
 using namespace wasclean::demo;
 
 class TestFloodSource : public QObject
@@ -100,4 +102,7 @@ void TestFloodSource::stopsAtTheSize()
 }
 
 WASCLEAN_TEST(TestFloodSource, QCoreApplication)
+
+} // namespace tst_floodsource
+
 #include "tst_floodsource.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_httphead {
+
 using namespace wasclean::demo;
 
 class TestHttpHead : public QObject
@@ -161,4 +163,7 @@ void TestHttpHead::namesEveryStatus()
 }
 
 WASCLEAN_TEST(TestHttpHead, QCoreApplication)
+
+} // namespace tst_httphead
+
 #include "tst_httphead.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_parameters {
+
 using namespace wasclean::demo;
 
 class TestParameters : public QObject
@@ -93,4 +95,7 @@ void TestParameters::canTakeAnything()
 }
 
 WASCLEAN_TEST(TestParameters, QCoreApplication)
+
+} // namespace tst_parameters
+
 #include "tst_parameters.moc"

@@ -6,6 +6,8 @@
 
 #include <unistd.h>
 
+namespace tst_peeruser {
+
 using namespace wasclean::demo;
 
 class TestPeerUser : public QObject
@@ -79,4 +81,7 @@ void TestPeerUser::knowsItsOwnUser()
 }
 
 WASCLEAN_TEST(TestPeerUser, QCoreApplication)
+
+} // namespace tst_peeruser
+
 #include "tst_peeruser.moc"

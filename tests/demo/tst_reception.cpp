@@ -7,6 +7,8 @@
 
 #include <memory>
 
+namespace tst_reception {
+
 using namespace wasclean::demo;
 
 class TestReception : public QObject
@@ -124,4 +126,7 @@ void TestReception::noticesThatTheClientLeaves()
 }
 
 WASCLEAN_TEST(TestReception, QCoreApplication)
+
+} // namespace tst_reception
+
 #include "tst_reception.moc"

@@ -11,6 +11,8 @@
 #include <csignal>
 #include <memory>
 
+namespace tst_serve {
+
 using namespace wasclean;
 using namespace wasclean::test;
 
@@ -63,4 +65,7 @@ void TestServe::refusesAPortThatIsTaken()
 }
 
 WASCLEAN_TEST(TestServe, QCoreApplication)
+
+} // namespace tst_serve
+
 #include "tst_serve.moc"

@@ -11,6 +11,8 @@
 
 #include <sys/stat.h>
 
+namespace tst_convert {
+
 using namespace wasclean;
 using namespace wasclean::exchangesamples;
 
@@ -255,4 +257,7 @@ void TestConvert::commandLine()
 }
 
 WASCLEAN_TEST(TestConvert, QCoreApplication)
+
+} // namespace tst_convert
+
 #include "tst_convert.moc"

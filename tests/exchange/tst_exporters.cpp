@@ -13,6 +13,8 @@
 
 #include <sys/stat.h>
 
+namespace tst_exporters {
+
 using namespace wasclean;
 using namespace wasclean::exchangesamples;
 
@@ -577,4 +579,7 @@ void TestExporters::damagedBlockIsNoted()
 }
 
 WASCLEAN_TEST(TestExporters, QCoreApplication)
+
+} // namespace tst_exporters
+
 #include "tst_exporters.moc"

@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+namespace tst_htmlreport {
+
 using namespace wasclean;
 using namespace wasclean::exchangesamples;
 
@@ -52,4 +54,7 @@ void TestHtmlReport::isWhatABrowserShows()
 }
 
 WASCLEAN_TEST(TestHtmlReport, QCoreApplication)
+
+} // namespace tst_htmlreport
+
 #include "tst_htmlreport.moc"

@@ -10,6 +10,8 @@
 
 #include <sys/stat.h>
 
+namespace tst_importers {
+
 using namespace wasclean;
 using namespace wasclean::exchangesamples;
 
@@ -609,4 +611,7 @@ void TestImporters::largeHarIsCopied()
 }
 
 WASCLEAN_TEST(TestImporters, QCoreApplication)
+
+} // namespace tst_importers
+
 #include "tst_importers.moc"

@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
+namespace tst_importfuzz {
+
 using namespace wasclean;
 using namespace wasclean::exchangesamples;
 
@@ -71,4 +73,7 @@ void TestImportFuzz::damaged()
 }
 
 WASCLEAN_TEST(TestImportFuzz, QCoreApplication)
+
+} // namespace tst_importfuzz
+
 #include "tst_importfuzz.moc"

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+namespace tst_redaction {
+
 using namespace wasclean;
 using namespace wasclean::exchangesamples;
 
@@ -253,4 +255,7 @@ void TestRedaction::brokenEvidenceIsLeftOut()
 }
 
 WASCLEAN_TEST(TestRedaction, QCoreApplication)
+
+} // namespace tst_redaction
+
 #include "tst_redaction.moc"

@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_diff {
+
 using namespace wasclean;
 
 namespace {
@@ -109,4 +111,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestDiff, QCoreApplication)
+
+} // namespace tst_diff
+
 #include "tst_diff.moc"

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+namespace tst_encodedpart {
+
 using namespace wasclean;
 using Coding = EncodedPart::Coding;
 
@@ -136,4 +138,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestEncodedPart, QCoreApplication)
+
+} // namespace tst_encodedpart
+
 #include "tst_encodedpart.moc"

@@ -9,6 +9,8 @@
 
 #include <ctime>
 
+namespace tst_evidencetext {
+
 using namespace wasclean;
 
 namespace {
@@ -288,4 +290,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestEvidenceText, QCoreApplication)
+
+} // namespace tst_evidencetext
+
 #include "tst_evidencetext.moc"

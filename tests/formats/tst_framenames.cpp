@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QTest>
 
+namespace tst_framenames {
+
 using namespace wasclean;
 
 class TestFrameNames : public QObject
@@ -66,4 +68,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestFrameNames, QCoreApplication)
+
+} // namespace tst_framenames
+
 #include "tst_framenames.moc"

@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_hexinput {
+
 using namespace wasclean;
 
 class TestHexInput : public QObject
@@ -155,4 +157,7 @@ void TestHexInput::randomTypingIsReadOrMarked()
 }
 
 WASCLEAN_TEST(TestHexInput, QCoreApplication)
+
+} // namespace tst_hexinput
+
 #include "tst_hexinput.moc"

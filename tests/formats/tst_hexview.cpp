@@ -7,6 +7,8 @@
 
 #include <limits>
 
+namespace tst_hexview {
+
 using namespace wasclean;
 
 namespace {
@@ -126,4 +128,7 @@ void TestHexView::offsetsBeyondFourGiB()
 }
 
 WASCLEAN_TEST(TestHexView, QCoreApplication)
+
+} // namespace tst_hexview
+
 #include "tst_hexview.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_imageformat {
+
 using namespace wasclean;
 
 class TestImageFormat : public QObject
@@ -58,4 +60,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestImageFormat, QCoreApplication)
+
+} // namespace tst_imageformat
+
 #include "tst_imageformat.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_jsonnode {
+
 using namespace wasclean;
 
 /// JSON as a tree, and whether two values mean the same.
@@ -114,4 +116,7 @@ void TestJsonNode::compactsByToken()
 }
 
 WASCLEAN_TEST(TestJsonNode, QCoreApplication)
+
+} // namespace tst_jsonnode
+
 #include "tst_jsonnode.moc"

@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_jsontreemodel {
+
 using namespace wasclean;
 
 namespace {
@@ -257,4 +259,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestJsonTreeModel, QCoreApplication)
+
+} // namespace tst_jsontreemodel
+
 #include "tst_jsontreemodel.moc"

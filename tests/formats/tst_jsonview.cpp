@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_jsonview {
+
 using namespace wasclean;
 
 namespace {
@@ -384,4 +386,7 @@ void TestJsonView::stopsIndentingAtLevel64()
 }
 
 WASCLEAN_TEST(TestJsonView, QCoreApplication)
+
+} // namespace tst_jsonview
+
 #include "tst_jsonview.moc"

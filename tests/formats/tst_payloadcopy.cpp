@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_payloadcopy {
+
 using namespace wasclean;
 
 class TestPayloadCopy : public QObject
@@ -107,4 +109,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestPayloadCopy, QCoreApplication)
+
+} // namespace tst_payloadcopy
+
 #include "tst_payloadcopy.moc"

@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_preview {
+
 using namespace wasclean;
 
 namespace {
@@ -243,4 +245,7 @@ void TestPreview::binaryIsCutBetweenPairs()
 }
 
 WASCLEAN_TEST(TestPreview, QCoreApplication)
+
+} // namespace tst_preview
+
 #include "tst_preview.moc"

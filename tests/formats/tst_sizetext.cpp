@@ -5,6 +5,8 @@
 
 #include <limits>
 
+namespace tst_sizetext {
+
 using namespace wasclean;
 
 class TestSizeText : public QObject
@@ -73,4 +75,7 @@ void TestSizeText::neverLongerThanThreeDigits()
 }
 
 WASCLEAN_TEST(TestSizeText, QCoreApplication)
+
+} // namespace tst_sizetext
+
 #include "tst_sizetext.moc"

@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_xmlview {
+
 using namespace wasclean;
 
 class TestXmlView : public QObject
@@ -109,4 +111,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestXmlView, QCoreApplication)
+
+} // namespace tst_xmlview
+
 #include "tst_xmlview.moc"

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_copyas {
+
 using namespace wasclean;
 
 namespace {
@@ -234,4 +236,7 @@ void TestCopyAs::scriptIsNoMarkup()
 }
 
 WASCLEAN_TEST(TestCopyAs, QCoreApplication)
+
+} // namespace tst_copyas
+
 #include "tst_copyas.moc"

@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+namespace tst_copyasrun {
+
 using namespace wasclean;
 
 /// Runs what Copy As gives, by the programs themselves, and compares the requests that arrive.
@@ -165,4 +167,7 @@ void TestCopyAsRun::asksForTheSame()
 }
 
 WASCLEAN_TEST(TestCopyAsRun, QCoreApplication)
+
+} // namespace tst_copyasrun
+
 #include "tst_copyasrun.moc"

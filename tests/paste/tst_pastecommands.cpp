@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_pastecommands {
+
 using namespace wasclean;
 
 /// Commands, and the lines that reading them must give besides the kind.
@@ -345,4 +347,7 @@ void TestPasteCommands::keepsSecretsOutOfSentences()
 }
 
 WASCLEAN_TEST(TestPasteCommands, QCoreApplication)
+
+} // namespace tst_pastecommands
+
 #include "tst_pastecommands.moc"

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_pastedsteps {
+
 using namespace wasclean;
 
 /// Steps files of pasted texts: they can be run, and have no secret that nobody asked for.
@@ -141,4 +143,7 @@ void TestPastedSteps::saysWhatIsWrong()
 }
 
 WASCLEAN_TEST(TestPastedSteps, QCoreApplication)
+
+} // namespace tst_pastedsteps
+
 #include "tst_pastedsteps.moc"

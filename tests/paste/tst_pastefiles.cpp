@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QTest>
 
+namespace tst_pastefiles {
+
 using namespace wasclean;
 
 /// Whole texts as other programs write them, each with the file that says what must be read there.
@@ -87,4 +89,7 @@ private:
 };
 
 WASCLEAN_TEST(TestPasteFiles, QCoreApplication)
+
+} // namespace tst_pastefiles
+
 #include "tst_pastefiles.moc"

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QTest>
 
+namespace tst_certificatefiles {
+
 using namespace wasclean;
 
 using Fault = CheckedIdentity::Fault;
@@ -179,4 +181,7 @@ void TestCertificateFiles::ownCertificateComesFirst()
 }
 
 WASCLEAN_TEST(TestCertificateFiles, QCoreApplication)
+
+} // namespace tst_certificatefiles
+
 #include "tst_certificatefiles.moc"

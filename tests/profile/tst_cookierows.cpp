@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_cookierows {
+
 using namespace wasclean;
 using namespace Qt::StringLiterals;
 
@@ -85,4 +87,7 @@ void TestCookieRows::joinsAnything()
 }
 
 WASCLEAN_TEST(TestCookieRows, QCoreApplication)
+
+} // namespace tst_cookierows
+
 #include "tst_cookierows.moc"

@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+namespace tst_jsonfile {
+
 using namespace wasclean;
 
 /// The files of profiles as text, and what is said when they are not sound.
@@ -140,4 +142,7 @@ void TestJsonFile::messageProblems()
 }
 
 WASCLEAN_TEST(TestJsonFile, QCoreApplication)
+
+} // namespace tst_jsonfile
+
 #include "tst_jsonfile.moc"

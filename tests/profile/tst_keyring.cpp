@@ -9,6 +9,8 @@
 
 #include <optional>
 
+namespace tst_keyring {
+
 using namespace wasclean;
 
 namespace {
@@ -92,4 +94,7 @@ void TestKeyring::keepsAndForgets()
 }
 
 WASCLEAN_TEST(TestKeyring, QCoreApplication)
+
+} // namespace tst_keyring
+
 #include "tst_keyring.moc"

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+namespace tst_profilestore {
+
 using namespace wasclean;
 using namespace wasclean::settingssamples;
 
@@ -401,4 +403,7 @@ void TestProfileStore::damaged()
 }
 
 WASCLEAN_TEST(TestProfileStore, QCoreApplication)
+
+} // namespace tst_profilestore
+
 #include "tst_profilestore.moc"

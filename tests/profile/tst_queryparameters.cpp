@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_queryparameters {
+
 using namespace wasclean;
 using namespace Qt::StringLiterals;
 
@@ -157,4 +159,7 @@ void TestQueryParameters::putsBackAnything()
 }
 
 WASCLEAN_TEST(TestQueryParameters, QCoreApplication)
+
+} // namespace tst_queryparameters
+
 #include "tst_queryparameters.moc"

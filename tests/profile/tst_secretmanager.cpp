@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+namespace tst_secretmanager {
+
 using namespace wasclean;
 
 namespace {
@@ -144,4 +146,7 @@ void TestSecretManager::withoutKeyringNothingHangs()
 }
 
 WASCLEAN_TEST(TestSecretManager, QCoreApplication)
+
+} // namespace tst_secretmanager
+
 #include "tst_secretmanager.moc"

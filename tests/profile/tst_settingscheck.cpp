@@ -5,12 +5,12 @@
 
 #include <functional>
 
+namespace tst_settingscheck {
+
 using namespace wasclean;
 using namespace Qt::StringLiterals;
 using Field = SettingsProblem::Field;
 using Change = std::function<void(ConnectionSettings &)>;
-
-Q_DECLARE_METATYPE(Change)
 
 namespace {
 
@@ -339,4 +339,7 @@ void TestSettingsCheck::secretsStayUntold()
 }
 
 WASCLEAN_TEST(TestSettingsCheck, QCoreApplication)
+
+} // namespace tst_settingscheck
+
 #include "tst_settingscheck.moc"

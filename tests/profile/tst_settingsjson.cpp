@@ -7,6 +7,8 @@
 
 #include <QtTest>
 
+namespace tst_settingsjson {
+
 using namespace wasclean;
 using namespace wasclean::settingssamples;
 
@@ -261,4 +263,7 @@ void TestSettingsJson::problems()
 }
 
 WASCLEAN_TEST(TestSettingsJson, QCoreApplication)
+
+} // namespace tst_settingsjson
+
 #include "tst_settingsjson.moc"

@@ -6,6 +6,8 @@
 #include <QUuid>
 #include <QtTest>
 
+namespace tst_template {
+
 using namespace wasclean;
 
 /// What "{{…}}" stands for, and what it does not.
@@ -245,4 +247,7 @@ void TestTemplate::neverCrashes()
 }
 
 WASCLEAN_TEST(TestTemplate, QCoreApplication)
+
+} // namespace tst_template
+
 #include "tst_template.moc"

@@ -4,6 +4,8 @@
 #include <QJsonObject>
 #include <QtTest>
 
+namespace tst_keptsteps {
+
 using namespace wasclean;
 
 /// Steps come out of a profile as they went in.
@@ -46,4 +48,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestKeptSteps, QCoreApplication)
+
+} // namespace tst_keptsteps
+
 #include "tst_keptsteps.moc"

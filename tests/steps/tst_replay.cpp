@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_replay {
+
 using namespace wasclean;
 using namespace std::chrono_literals;
 
@@ -183,4 +185,7 @@ void TestReplay::tellsOfTheEnd()
 }
 
 WASCLEAN_TEST(TestReplay, QCoreApplication)
+
+} // namespace tst_replay
+
 #include "tst_replay.moc"

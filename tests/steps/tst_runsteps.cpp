@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_runsteps {
+
 using namespace wasclean;
 
 /// The program run as a CI runs it: without a display.
@@ -391,4 +393,7 @@ void TestRunSteps::reportNamesWhatWasReadOutside()
 }
 
 WASCLEAN_TEST(TestRunSteps, QCoreApplication)
+
+} // namespace tst_runsteps
+
 #include "tst_runsteps.moc"

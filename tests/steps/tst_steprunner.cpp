@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_steprunner {
+
 using namespace wasclean;
 
 /// Runs of steps against the demo server and a server that nobody here wrote.
@@ -367,4 +369,7 @@ void TestStepRunner::runsAgain()
 }
 
 WASCLEAN_TEST(TestStepRunner, QCoreApplication)
+
+} // namespace tst_steprunner
+
 #include "tst_steprunner.moc"

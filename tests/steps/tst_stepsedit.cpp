@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_stepsedit {
+
 using namespace wasclean;
 
 /// Steps that are added, moved and recorded.
@@ -159,4 +161,7 @@ void TestStepsEdit::closesAsTheUserDid()
 }
 
 WASCLEAN_TEST(TestStepsEdit, QCoreApplication)
+
+} // namespace tst_stepsedit
+
 #include "tst_stepsedit.moc"

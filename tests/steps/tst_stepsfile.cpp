@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_stepsfile {
+
 using namespace wasclean;
 
 /// Files of steps: what is taken, and the sentence with line and column for what is not.
@@ -289,4 +291,7 @@ void TestStepsFile::titlesHoldNoPassword()
 }
 
 WASCLEAN_TEST(TestStepsFile, QCoreApplication)
+
+} // namespace tst_stepsfile
+
 #include "tst_stepsfile.moc"

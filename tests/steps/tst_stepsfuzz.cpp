@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_stepsfuzz {
+
 using namespace wasclean;
 
 /// Damaged steps files: every one is taken or refused with a place, none does harm.
@@ -66,4 +68,7 @@ void TestStepsFuzz::everyMutationIsJudged()
 }
 
 WASCLEAN_TEST(TestStepsFuzz, QCoreApplication)
+
+} // namespace tst_stepsfuzz
+
 #include "tst_stepsfuzz.moc"

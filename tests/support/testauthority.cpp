@@ -1,5 +1,7 @@
 #include "tests/support/testauthority.h"
 
+#include "tests/support/filecontent.h"
+
 #include <QDebug>
 #include <QFile>
 #include <QProcess>
@@ -27,12 +29,6 @@ commonName=supplied
 const QStringList newKey{QStringLiteral("-newkey"), QStringLiteral("ec"),
     QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"),
     QStringLiteral("-nodes")};
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 bool write(const QString &path, const QByteArray &content)
 {

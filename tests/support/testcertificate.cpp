@@ -1,21 +1,13 @@
 #include "tests/support/testcertificate.h"
 
+#include "tests/support/filecontent.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QSslKey>
 #include <QTemporaryDir>
 
 namespace wasclean {
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 std::optional<TestCertificate> TestCertificate::make()
 {

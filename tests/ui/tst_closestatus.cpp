@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QTimer>
 
+namespace tst_closestatus {
+
 using namespace wasclean;
 
 namespace {
@@ -326,4 +328,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestCloseStatus, QApplication)
+
+} // namespace tst_closestatus
+
 #include "tst_closestatus.moc"

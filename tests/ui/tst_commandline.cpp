@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_commandline {
+
 using namespace wasclean;
 
 class TestCommandLine : public QObject
@@ -175,4 +177,7 @@ void TestCommandLine::helpNamesEveryOption()
 }
 
 WASCLEAN_TEST(TestCommandLine, QCoreApplication)
+
+} // namespace tst_commandline
+
 #include "tst_commandline.moc"

@@ -13,10 +13,9 @@
 
 #include <algorithm>
 
-using namespace wasclean;
+namespace tst_connectionpanel {
 
-Q_DECLARE_METATYPE(wasclean::ConnectionOptions)
-Q_DECLARE_METATYPE(wasclean::ConnectionSettings)
+using namespace wasclean;
 
 class TestConnectionPanel : public QObject
 {
@@ -404,4 +403,7 @@ void TestConnectionPanel::labelsLeadToTheirFields()
 }
 
 WASCLEAN_TEST(TestConnectionPanel, QApplication)
+
+} // namespace tst_connectionpanel
+
 #include "tst_connectionpanel.moc"

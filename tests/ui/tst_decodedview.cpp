@@ -7,6 +7,8 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
+namespace tst_decodedview {
+
 using namespace wasclean;
 
 namespace {
@@ -77,4 +79,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestDecodedView, QApplication)
+
+} // namespace tst_decodedview
+
 #include "tst_decodedview.moc"

@@ -8,6 +8,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+namespace tst_demooffer {
+
 using namespace wasclean;
 
 /// When a window starts the demo server, and what it says when another program has its port.
@@ -97,4 +99,7 @@ void TestDemoOffer::namesItsPortWhenAnotherProgramHasIt()
 }
 
 WASCLEAN_TEST(TestDemoOffer, QApplication)
+
+} // namespace tst_demooffer
+
 #include "tst_demooffer.moc"

@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_desktopscheme {
+
 using namespace wasclean;
 
 namespace {
@@ -106,4 +108,7 @@ void TestDesktopScheme::portalIsAskedAndHeard()
 }
 
 WASCLEAN_TEST(TestDesktopScheme, QApplication)
+
+} // namespace tst_desktopscheme
+
 #include "tst_desktopscheme.moc"

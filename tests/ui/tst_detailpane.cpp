@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace tst_detailpane {
+
 using namespace wasclean;
 
 namespace {
@@ -324,4 +326,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestDetailPane, QApplication)
+
+} // namespace tst_detailpane
+
 #include "tst_detailpane.moc"

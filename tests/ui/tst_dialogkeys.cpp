@@ -27,6 +27,8 @@
 #include <functional>
 #include <memory>
 
+namespace tst_dialogkeys {
+
 using namespace wasclean;
 
 namespace {
@@ -42,8 +44,6 @@ struct Case
 };
 
 } // namespace
-
-Q_DECLARE_METATYPE(Make)
 
 /// Esc leaves every dialog wherever the focus is in it, and Enter does what it is for.
 class TestDialogKeys : public QObject
@@ -217,4 +217,7 @@ void TestDialogKeys::questionsCanBeLeft()
 }
 
 WASCLEAN_TEST(TestDialogKeys, QApplication)
+
+} // namespace tst_dialogkeys
+
 #include "tst_dialogkeys.moc"

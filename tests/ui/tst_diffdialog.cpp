@@ -9,6 +9,8 @@
 #include <QTableView>
 #include <QTest>
 
+namespace tst_diffdialog {
+
 using namespace wasclean;
 
 namespace {
@@ -126,4 +128,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestDiffDialog, QApplication)
+
+} // namespace tst_diffdialog
+
 #include "tst_diffdialog.moc"

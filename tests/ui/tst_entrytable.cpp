@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace tst_entrytable {
+
 using namespace wasclean;
 
 namespace {
@@ -339,4 +341,7 @@ void TestEntryTable::valueAloneIsEnough()
 }
 
 WASCLEAN_TEST(TestEntryTable, QApplication)
+
+} // namespace tst_entrytable
+
 #include "tst_entrytable.moc"

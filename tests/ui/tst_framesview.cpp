@@ -10,6 +10,8 @@
 #include <QTableView>
 #include <QTest>
 
+namespace tst_framesview {
+
 using namespace wasclean;
 
 namespace {
@@ -112,4 +114,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestFramesView, QApplication)
+
+} // namespace tst_framesview
+
 #include "tst_framesview.moc"

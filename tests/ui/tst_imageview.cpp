@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QtEndian>
 
+namespace tst_imageview {
+
 using namespace wasclean;
 
 namespace {
@@ -109,4 +111,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestImageView, QApplication)
+
+} // namespace tst_imageview
+
 #include "tst_imageview.moc"

@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QTreeView>
 
+namespace tst_jsontreeview {
+
 using namespace wasclean;
 
 namespace {
@@ -151,4 +153,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestJsonTreeView, QApplication)
+
+} // namespace tst_jsontreeview
+
 #include "tst_jsontreeview.moc"

@@ -23,6 +23,8 @@
 
 #include <memory>
 
+namespace tst_logtools {
+
 using namespace wasclean;
 
 /// Filters, search, marks, pause and "go to", through the window.
@@ -678,4 +680,7 @@ void TestLogTools::readOnlyTakesNoMarks()
 }
 
 WASCLEAN_TEST(TestLogTools, QApplication)
+
+} // namespace tst_logtools
+
 #include "tst_logtools.moc"

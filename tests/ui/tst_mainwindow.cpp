@@ -9,6 +9,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+namespace tst_mainwindow {
+
 using namespace wasclean;
 
 /// One connection after another, as a tester works.
@@ -228,4 +230,7 @@ void TestMainWindow::captureFailureIsShown()
 }
 
 WASCLEAN_TEST(TestMainWindow, QApplication)
+
+} // namespace tst_mainwindow
+
 #include "tst_mainwindow.moc"

@@ -17,6 +17,8 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace tst_messagelogview {
+
 using namespace wasclean;
 
 namespace {
@@ -424,4 +426,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestMessageLogView, QApplication)
+
+} // namespace tst_messagelogview
+
 #include "tst_messagelogview.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_messagetext {
+
 using namespace wasclean;
 
 namespace {
@@ -105,4 +107,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestMessageText, QCoreApplication)
+
+} // namespace tst_messagetext
+
 #include "tst_messagetext.moc"

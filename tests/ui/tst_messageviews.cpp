@@ -8,6 +8,8 @@
 
 #include <ctime>
 
+namespace tst_messageviews {
+
 using namespace wasclean;
 
 namespace {
@@ -306,4 +308,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestMessageViews, QCoreApplication)
+
+} // namespace tst_messageviews
+
 #include "tst_messageviews.moc"

@@ -16,10 +16,10 @@
 
 #include <algorithm>
 
+namespace tst_optionsarea {
+
 using namespace wasclean;
 using Field = SettingsProblem::Field;
-
-Q_DECLARE_METATYPE(wasclean::SettingsProblem::Field)
 
 /// How the options are shown, reached and marked.
 class TestOptionsArea : public AreaTest
@@ -288,4 +288,7 @@ void TestOptionsArea::wheelChangesNothing()
 }
 
 WASCLEAN_TEST(TestOptionsArea, QApplication)
+
+} // namespace tst_optionsarea
+
 #include "tst_optionsarea.moc"

@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace tst_optionvalues {
+
 using namespace wasclean;
 using Field = SettingsProblem::Field;
 
@@ -208,4 +210,7 @@ void TestOptionValues::resetBringsTheDefaultsBack()
 }
 
 WASCLEAN_TEST(TestOptionValues, QApplication)
+
+} // namespace tst_optionvalues
+
 #include "tst_optionvalues.moc"

@@ -18,6 +18,8 @@
 #include <QTest>
 #include <QThreadPool>
 
+namespace tst_paste {
+
 using namespace wasclean;
 
 /// Connections of other programs, by the window's menus, keys and drops.
@@ -210,4 +212,7 @@ void TestPaste::takesOnlyMessagesOfATranscript()
 }
 
 WASCLEAN_TEST(TestPaste, QApplication)
+
+} // namespace tst_paste
+
 #include "tst_paste.moc"

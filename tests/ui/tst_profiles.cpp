@@ -27,6 +27,8 @@
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
+namespace tst_profiles {
+
 using namespace wasclean;
 
 namespace {
@@ -564,4 +566,7 @@ void TestProfiles::secretsAreInNoFile()
 }
 
 WASCLEAN_TEST(TestProfiles, QApplication)
+
+} // namespace tst_profiles
+
 #include "tst_profiles.moc"

@@ -12,6 +12,8 @@
 
 #include <csignal>
 
+namespace tst_program {
+
 using namespace wasclean;
 
 /// The program from outside: what it answers without a window, and what is installed beside it.
@@ -207,4 +209,7 @@ void TestProgram::metainfoNamesTheDesktopFile()
 }
 
 WASCLEAN_TEST(TestProgram, QCoreApplication)
+
+} // namespace tst_program
+
 #include "tst_program.moc"

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QToolTip>
 
+namespace tst_reasonlabel {
+
 using namespace wasclean;
 
 namespace {
@@ -76,4 +78,7 @@ private slots:
 };
 
 WASCLEAN_TEST(TestReasonLabel, QApplication)
+
+} // namespace tst_reasonlabel
+
 #include "tst_reasonlabel.moc"

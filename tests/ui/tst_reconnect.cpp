@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+namespace tst_reconnect {
+
 using namespace wasclean;
 
 namespace {
@@ -275,4 +277,7 @@ void TestReconnect::wrongCodesAreToldAtTheirField()
 }
 
 WASCLEAN_TEST(TestReconnect, QApplication)
+
+} // namespace tst_reconnect
+
 #include "tst_reconnect.moc"

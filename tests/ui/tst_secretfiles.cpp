@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_secretfiles {
+
 using namespace wasclean;
 
 /// Runs the real program with secrets in every place that has one, kills it, and searches all files
@@ -279,4 +281,7 @@ void TestSecretFiles::secretsAreInNoFile()
 }
 
 WASCLEAN_TEST(TestSecretFiles, QCoreApplication)
+
+} // namespace tst_secretfiles
+
 #include "tst_secretfiles.moc"

@@ -20,6 +20,8 @@
 #include <QTextBlock>
 #include <QTextLayout>
 
+namespace tst_sendbox {
+
 using namespace wasclean;
 
 using Type = SavedMessage::Type;
@@ -571,4 +573,7 @@ void TestSendBox::unresolvedVariablesAreUnderlined()
 }
 
 WASCLEAN_TEST(TestSendBox, QApplication)
+
+} // namespace tst_sendbox
+
 #include "tst_sendbox.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_sendhistory {
+
 using namespace wasclean;
 
 namespace {
@@ -149,4 +151,7 @@ void TestSendHistory::comesFromAnotherSession()
 }
 
 WASCLEAN_TEST(TestSendHistory, QCoreApplication)
+
+} // namespace tst_sendhistory
+
 #include "tst_sendhistory.moc"

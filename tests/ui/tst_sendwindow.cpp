@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+namespace tst_sendwindow {
+
 using namespace wasclean;
 
 namespace {
@@ -376,4 +378,7 @@ void TestSendWindow::waitsForAMessage()
 }
 
 WASCLEAN_TEST(TestSendWindow, QApplication)
+
+} // namespace tst_sendwindow
+
 #include "tst_sendwindow.moc"

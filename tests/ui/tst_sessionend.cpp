@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QTest>
 
+namespace tst_sessionend {
+
 using namespace wasclean;
 
 /// How the window ends: nothing that was logged is lost without a question.
@@ -100,4 +102,7 @@ void TestSessionEnd::asksWhenNotAllCanBeWritten()
 }
 
 WASCLEAN_TEST(TestSessionEnd, QApplication)
+
+} // namespace tst_sessionend
+
 #include "tst_sessionend.moc"

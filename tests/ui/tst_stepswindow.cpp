@@ -21,6 +21,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+namespace tst_stepswindow {
+
 using namespace wasclean;
 
 /// Steps and replay in the window, driven by names and keys.
@@ -625,4 +627,7 @@ void TestStepsWindow::replayNamesMissingVariables()
 }
 
 WASCLEAN_TEST(TestStepsWindow, QApplication)
+
+} // namespace tst_stepswindow
+
 #include "tst_stepswindow.moc"

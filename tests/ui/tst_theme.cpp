@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_theme {
+
 using namespace wasclean;
 
 namespace {
@@ -174,4 +176,7 @@ void TestTheme::iconsTakeTheirColour()
 }
 
 WASCLEAN_TEST(TestTheme, QApplication)
+
+} // namespace tst_theme
+
 #include "tst_theme.moc"

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QTest>
 
+namespace tst_trust {
+
 using namespace wasclean;
 
 /// A certificate that is not good, met in the window.
@@ -218,4 +220,7 @@ void TestTrust::proxyIsTrusted()
 }
 
 WASCLEAN_TEST(TestTrust, QApplication)
+
+} // namespace tst_trust
+
 #include "tst_trust.moc"

@@ -16,6 +16,8 @@
 
 #include <memory>
 
+namespace tst_variablemarks {
+
 using namespace wasclean;
 
 namespace {
@@ -337,4 +339,7 @@ void TestVariableMarks::urlSaysWhatIsMissing()
 }
 
 WASCLEAN_TEST(TestVariableMarks, QApplication)
+
+} // namespace tst_variablemarks
+
 #include "tst_variablemarks.moc"

@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace tst_windowattempts {
+
 using namespace wasclean;
 
 /// What the window says of an attempt to connect while it goes on, and which one it speaks of.
@@ -262,4 +264,7 @@ void TestWindowAttempts::secretsAreNotInTheTitle()
 }
 
 WASCLEAN_TEST(TestWindowAttempts, QApplication)
+
+} // namespace tst_windowattempts
+
 #include "tst_windowattempts.moc"

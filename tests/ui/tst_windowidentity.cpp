@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_windowidentity {
+
 using namespace wasclean;
 
 namespace {
@@ -124,4 +126,7 @@ void TestWindowIdentity::wrongFileIsToldAtItsField()
 }
 
 WASCLEAN_TEST(TestWindowIdentity, QApplication)
+
+} // namespace tst_windowidentity
+
 #include "tst_windowidentity.moc"

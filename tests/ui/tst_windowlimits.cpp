@@ -15,6 +15,8 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 
+namespace tst_windowlimits {
+
 using namespace wasclean;
 
 namespace {
@@ -255,4 +257,7 @@ void TestWindowLimits::serversPingIsAnswered()
 }
 
 WASCLEAN_TEST(TestWindowLimits, QApplication)
+
+} // namespace tst_windowlimits
+
 #include "tst_windowlimits.moc"

@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace tst_windowoptions {
+
 using namespace wasclean;
 
 namespace {
@@ -241,4 +243,7 @@ void TestWindowOptions::commandLineFillsTheHeaders()
 }
 
 WASCLEAN_TEST(TestWindowOptions, QApplication)
+
+} // namespace tst_windowoptions
+
 #include "tst_windowoptions.moc"

@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QTest>
 
+namespace tst_windowrequest {
+
 using namespace wasclean;
 
 /// What the fields of the options make of the request, as it came to the server.
@@ -343,4 +345,7 @@ void TestWindowRequest::credentialsStayAtTheirHost()
 }
 
 WASCLEAN_TEST(TestWindowRequest, QApplication)
+
+} // namespace tst_windowrequest
+
 #include "tst_windowrequest.moc"

@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QTest>
 
+namespace tst_windowroutes {
+
 using namespace wasclean;
 
 namespace {
@@ -305,4 +307,7 @@ void TestWindowRoutes::eitherFamilyIsTried()
 }
 
 WASCLEAN_TEST(TestWindowRoutes, QApplication)
+
+} // namespace tst_windowroutes
+
 #include "tst_windowroutes.moc"

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QTest>
 
+namespace tst_windowtls {
+
 using namespace wasclean;
 
 namespace {
@@ -23,8 +25,6 @@ QString fingerprintOf(const IssuedCertificate &issued)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(std::optional<wasclean::IssuedCertificate>)
 
 /// Whom to trust and how TLS is set up, as filled in.
 class TestWindowTls : public TlsFrontTest
@@ -289,4 +289,7 @@ void TestWindowTls::proxyIsSpokenToByTls()
 }
 
 WASCLEAN_TEST(TestWindowTls, QApplication)
+
+} // namespace tst_windowtls
+
 #include "tst_windowtls.moc"

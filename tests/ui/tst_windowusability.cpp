@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+namespace tst_windowusability {
+
 using namespace wasclean;
 
 /// What the window remembers, how it is walked through by keyboard, and that all of it can be seen.
@@ -491,4 +493,7 @@ void TestWindowUsability::nothingIsClipped()
 }
 
 WASCLEAN_TEST(TestWindowUsability, QApplication)
+
+} // namespace tst_windowusability
+
 #include "tst_windowusability.moc"

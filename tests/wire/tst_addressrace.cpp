@@ -8,6 +8,8 @@
 #include <memory>
 #include <vector>
 
+namespace tst_addressrace {
+
 using namespace wasclean;
 
 namespace {
@@ -137,4 +139,7 @@ void TestAddressRace::stopGivesUp()
 }
 
 WASCLEAN_TEST(TestAddressRace, QCoreApplication)
+
+} // namespace tst_addressrace
+
 #include "tst_addressrace.moc"

@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_deflate {
+
 using namespace wasclean;
 
 namespace {
@@ -337,4 +339,7 @@ void TestDeflate::mutatedInput()
 }
 
 WASCLEAN_TEST(TestDeflate, QCoreApplication)
+
+} // namespace tst_deflate
+
 #include "tst_deflate.moc"

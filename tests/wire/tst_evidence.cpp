@@ -8,6 +8,8 @@
 
 #include <cerrno>
 
+namespace tst_evidence {
+
 using namespace wasclean;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -217,5 +219,7 @@ void TestEvidence::otherTypesAreLeftAlone()
 }
 
 WASCLEAN_TEST(TestEvidence, QCoreApplication)
+
+} // namespace tst_evidence
 
 #include "tst_evidence.moc"

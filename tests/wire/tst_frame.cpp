@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_frame {
+
 using namespace wasclean;
 
 namespace {
@@ -246,4 +248,7 @@ void TestFrame::maskingExampleOfTheStandard()
 }
 
 WASCLEAN_TEST(TestFrame, QCoreApplication)
+
+} // namespace tst_frame
+
 #include "tst_frame.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_proxychoice {
+
 using namespace wasclean;
 
 namespace {
@@ -113,4 +115,7 @@ void TestProxyChoice::options()
 }
 
 WASCLEAN_TEST(TestProxyChoice, QCoreApplication)
+
+} // namespace tst_proxychoice
+
 #include "tst_proxychoice.moc"

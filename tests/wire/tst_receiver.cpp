@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_receiver {
+
 using namespace wasclean;
 
 namespace {
@@ -380,4 +382,7 @@ void TestReceiver::theSameAgainIsNoBomb()
 }
 
 WASCLEAN_TEST(TestReceiver, QCoreApplication)
+
+} // namespace tst_receiver
+
 #include "tst_receiver.moc"

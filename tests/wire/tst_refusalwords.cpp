@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_refusalwords {
+
 using namespace wasclean;
 using namespace Qt::StringLiterals;
 
@@ -77,4 +79,7 @@ void TestRefusalWords::chunks()
 }
 
 WASCLEAN_TEST(TestRefusalWords, QCoreApplication)
+
+} // namespace tst_refusalwords
+
 #include "tst_refusalwords.moc"

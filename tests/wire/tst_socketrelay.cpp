@@ -9,6 +9,8 @@
 
 #include <sys/socket.h>
 
+namespace tst_socketrelay {
+
 using namespace wasclean;
 
 namespace {
@@ -195,4 +197,7 @@ void TestSocketRelay::strangersAreSentAway()
 }
 
 WASCLEAN_TEST(TestSocketRelay, QCoreApplication)
+
+} // namespace tst_socketrelay
+
 #include "tst_socketrelay.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_upgrade {
+
 using namespace wasclean;
 
 namespace {
@@ -259,4 +261,7 @@ void TestUpgrade::cutOffHeads()
 }
 
 WASCLEAN_TEST(TestUpgrade, QCoreApplication)
+
+} // namespace tst_upgrade
+
 #include "tst_upgrade.moc"

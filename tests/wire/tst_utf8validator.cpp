@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_utf8validator {
+
 using namespace wasclean;
 
 namespace {
@@ -238,4 +240,7 @@ void TestUtf8Validator::saysInvalidAtTheFirstWrongByte()
 }
 
 WASCLEAN_TEST(TestUtf8Validator, QCoreApplication)
+
+} // namespace tst_utf8validator
+
 #include "tst_utf8validator.moc"
