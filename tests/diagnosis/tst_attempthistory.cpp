@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_attempthistory {
+
 using namespace wasclean;
 
 namespace {
@@ -83,4 +85,7 @@ void TestAttemptHistory::summary()
 }
 
 WASCLEAN_TEST(TestAttemptHistory, QCoreApplication)
+
+} // namespace tst_attempthistory
+
 #include "tst_attempthistory.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_bugreport {
+
 using namespace wasclean;
 
 namespace {
@@ -97,4 +99,7 @@ void TestBugReport::showsCloseFrames()
 }
 
 WASCLEAN_TEST(TestBugReport, QCoreApplication)
+
+} // namespace tst_bugreport
+
 #include "tst_bugreport.moc"

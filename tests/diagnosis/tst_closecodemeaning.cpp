@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_closecodemeaning {
+
 using namespace wasclean;
 
 class TestCloseCodeMeaning : public QObject
@@ -114,4 +116,7 @@ void TestCloseCodeMeaning::protocol()
 }
 
 WASCLEAN_TEST(TestCloseCodeMeaning, QCoreApplication)
+
+} // namespace tst_closecodemeaning
+
 #include "tst_closecodemeaning.moc"

@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QtEndian>
 
+namespace tst_closedconnections {
+
 using namespace std::chrono_literals;
 using namespace wasclean;
 
@@ -212,4 +214,7 @@ void TestClosedConnections::tooBigForTheUser()
 }
 
 WASCLEAN_TEST(TestClosedConnections, QCoreApplication)
+
+} // namespace tst_closedconnections
+
 #include "tst_closedconnections.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_combination {
+
 using namespace wasclean;
 
 namespace {
@@ -104,4 +106,7 @@ void TestCombination::limitsAreScaled()
 }
 
 WASCLEAN_TEST(TestCombination, QCoreApplication)
+
+} // namespace tst_combination
+
 #include "tst_combination.moc"

@@ -13,6 +13,8 @@
 
 #include <cstdlib>
 
+namespace tst_cutconnections {
+
 using namespace std::chrono_literals;
 using namespace wasclean;
 
@@ -293,4 +295,7 @@ void TestCutConnections::notEnough()
 }
 
 WASCLEAN_TEST(TestCutConnections, QCoreApplication)
+
+} // namespace tst_cutconnections
+
 #include "tst_cutconnections.moc"

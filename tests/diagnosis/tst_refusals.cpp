@@ -8,6 +8,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+namespace tst_refusals {
+
 using namespace wasclean;
 
 namespace {
@@ -208,4 +210,7 @@ void TestRefusals::nobodyListens()
 }
 
 WASCLEAN_TEST(TestRefusals, QCoreApplication)
+
+} // namespace tst_refusals
+
 #include "tst_refusals.moc"

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+namespace tst_rules {
+
 using namespace wasclean;
 
 namespace {
@@ -112,4 +114,7 @@ void TestRules::textsAreWhole()
 }
 
 WASCLEAN_TEST(TestRules, QCoreApplication)
+
+} // namespace tst_rules
+
 #include "tst_rules.moc"

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+namespace tst_tlscauses {
+
 using namespace wasclean;
 
 /// TLS that does not come about, against OpenSSL's own server.
@@ -162,4 +164,7 @@ void TestTlsCauses::expired()
 }
 
 WASCLEAN_TEST(TestTlsCauses, QCoreApplication)
+
+} // namespace tst_tlscauses
+
 #include "tst_tlscauses.moc"
