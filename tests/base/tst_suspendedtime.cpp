@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_suspendedtime {
+
 using namespace wasclean;
 
 /// How long the computer was suspended.
@@ -45,5 +47,7 @@ void TestSuspendedTime::whileNothingIsSuspended()
 }
 
 WASCLEAN_TEST(TestSuspendedTime, QCoreApplication)
+
+} // namespace tst_suspendedtime
 
 #include "tst_suspendedtime.moc"

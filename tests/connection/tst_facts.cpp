@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_facts {
+
 using namespace wasclean;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -296,5 +298,7 @@ void TestFacts::aCaptureKeepsThem()
 }
 
 WASCLEAN_TEST(TestFacts, QCoreApplication)
+
+} // namespace tst_facts
 
 #include "tst_facts.moc"

@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace tst_connectbutton {
+
 using namespace wasclean;
 
 namespace {
@@ -277,4 +279,7 @@ void TestConnectButton::offersUsualCodes()
 }
 
 WASCLEAN_TEST(TestConnectButton, QApplication)
+
+} // namespace tst_connectbutton
+
 #include "tst_connectbutton.moc"

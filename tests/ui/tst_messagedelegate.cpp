@@ -11,6 +11,8 @@
 #include <QTableView>
 #include <QTest>
 
+namespace tst_messagedelegate {
+
 using namespace wasclean;
 
 namespace {
@@ -93,4 +95,7 @@ void TestMessageDelegate::greyIsWhatTheUserDid()
 }
 
 WASCLEAN_TEST(TestMessageDelegate, QApplication)
+
+} // namespace tst_messagedelegate
+
 #include "tst_messagedelegate.moc"

@@ -4,6 +4,8 @@
 #include <QNetworkInterface>
 #include <QTest>
 
+namespace tst_ownaddress {
+
 using namespace wasclean;
 
 /// Whether this computer still has an address.
@@ -40,5 +42,7 @@ void TestOwnAddress::others()
 }
 
 WASCLEAN_TEST(TestOwnAddress, QCoreApplication)
+
+} // namespace tst_ownaddress
 
 #include "tst_ownaddress.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_tokenexpiry {
+
 using namespace wasclean;
 
 namespace {
@@ -67,5 +69,7 @@ void TestTokenExpiry::expires()
 }
 
 WASCLEAN_TEST(TestTokenExpiry, QCoreApplication)
+
+} // namespace tst_tokenexpiry
 
 #include "tst_tokenexpiry.moc"
