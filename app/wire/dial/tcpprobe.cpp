@@ -37,12 +37,9 @@ std::optional<tcp_info> tcpInfo(int descriptor)
     return info;
 }
 
-/// The error of the system behind what Qt reported. Qt has read the error of the socket away; what
-/// an ICMP message said of the way there is kept apart, and comes when asked once more.
-int systemError(int descriptor, QAbstractSocket::SocketError error)
+/// The error that waits at the socket; it is taken away.
+int takeError(int descriptor)
 {
-    if (error == QAbstractSocket::SocketTimeoutError)
-        return ETIMEDOUT;
     int value = 0;
     socklen_t size = sizeof(value);
     if (descriptor < 0 || getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &value, &size) != 0)
@@ -131,9 +128,18 @@ TcpEnd TcpProbe::end(QAbstractSocket::SocketError error)
     sample();
     if (m_finSeen)
         return TcpEnd::FinByServer;
+#ifdef Q_OS_LINUX
+    // What ended the connection first, Qt has taken. After a FIN it was not an error, so that of a
+    // reset behind it, which is EPIPE then and else ECONNRESET, still waits (tcp_reset() of the
+    // kernel): the server ended in order, and what came too late for it was answered by the reset.
+    const int waiting = takeError(m_descriptor);
+    if (waiting == EPIPE)
+        return TcpEnd::FinByServer;
+#endif
     if (isNetworkError(error)) {
 #ifdef Q_OS_LINUX
-        m_facts.error = systemError(m_descriptor, error);
+        // What an ICMP message said of the way there is kept apart, and comes when asked once more.
+        m_facts.error = error == QAbstractSocket::SocketTimeoutError ? ETIMEDOUT : waiting;
 #endif
         return TcpEnd::Lost;
     }

@@ -15,9 +15,9 @@ class UnixSocket;
 ///
 /// It keeps a duplicate of the socket's descriptor, since Qt closes its own before it says that the
 /// connection has ended. A reset that is caused by what we wrote after the server's FIN must not
-/// count as a reset, so sample() is to be called before writing and whenever something arrived.
-/// Where the system does not tell (other than Linux), an end without an error is a FIN. A Unix
-/// domain socket knows by itself.
+/// count as a reset, so sample() is to be called before writing and whenever something arrived;
+/// when both came between two looks, the error that the reset left tells. Where the system does not
+/// tell (other than Linux), an end without an error is a FIN. A Unix domain socket knows by itself.
 class TcpProbe
 {
 public:
