@@ -301,6 +301,8 @@ void Attempt::wireEnded()
 
 bool Attempt::isBehind() const { return m_sequencer.isBehind(); }
 
+bool Attempt::isSettled() const { return m_sequencer.isSettled(); }
+
 void Attempt::proceed()
 {
     // The engine still owes its word on messages that came before.

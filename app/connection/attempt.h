@@ -79,6 +79,7 @@ private:
     void fileEnded(const QString &problem) override;
     void wireEnded() override;
     bool isBehind() const override;
+    bool isSettled() const override;
 
     void onEngineOpened();
     void onEngineFinished(const QString &why);

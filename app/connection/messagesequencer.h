@@ -43,6 +43,10 @@ public:
 
     /// Hands on what there is at once.
     void flush();
+
+    /// Whether nothing is left to be handed on, and nobody holds what was.
+    bool isSettled() const { return m_entries.empty() && m_batch.empty() && m_held->batches == 0; }
+
     /// Whether more bytes are under way than should be.
     bool isBehind() const;
 

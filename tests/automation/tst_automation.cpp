@@ -1,6 +1,7 @@
 #include "app/automation/automation.h"
 #include "app/connection/connection.h"
 #include "tests/support/frameserver.h"
+#include "tests/support/rawserver.h"
 #include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
@@ -57,6 +58,9 @@ private slots:
     void wrongReplyIsTold();
     void tooMuchEffortIsTold();
     void remoteTextIsNoTemplate();
+    void messageBeforeAViolationIsAnswered_data();
+    void messageBeforeAViolationIsAnswered();
+    void violationDoesNotWaitForEver();
     void waitsForAMessage();
     void waitEndsWithItsTime();
     void waitEndsWithTheConnection();
@@ -64,6 +68,7 @@ private slots:
 
 private:
     void open(const QString &path = QStringLiteral("/"));
+    void connectTo(const QString &url);
 
     std::unique_ptr<FrameServer> m_server;
     std::unique_ptr<Connection> m_connection;
@@ -86,10 +91,12 @@ void TestAutomation::cleanup()
     m_server.reset();
 }
 
-void TestAutomation::open(const QString &path)
+void TestAutomation::open(const QString &path) { connectTo(m_server->url(path)); }
+
+void TestAutomation::connectTo(const QString &url)
 {
     ConnectionOptions options;
-    options.url = *WebSocketUrl::parse(m_server->url(path));
+    options.url = *WebSocketUrl::parse(url);
     const QSignalSpy opened(m_connection.get(), &Connection::opened);
     QCOMPARE(m_connection->open(options), QString());
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
@@ -333,6 +340,54 @@ void TestAutomation::remoteTextIsNoTemplate()
     m_server->say("{{secret}} {{match}}");
     QTRY_COMPARE_WITH_TIMEOUT(
         m_server->payloads("text"), QList<QByteArray>({"hunter2 {{secret}} {{match}}"}), patience);
+}
+
+void TestAutomation::messageBeforeAViolationIsAnswered_data()
+{
+    QTest::addColumn<bool>("byRule");
+    QTest::newRow("by who listens") << false;
+}
+
+/// A good message and a frame with an opcode that there is not, in one go.
+void TestAutomation::messageBeforeAViolationIsAnswered()
+{
+    QFETCH(bool, byRule);
+    RawServer server;
+    QObject listener;
+    if (byRule) {
+        m_automation->setRules(
+            {rule(MatchRule::Kind::Anything, {}, QStringLiteral("re: {{match}}"))}, 1000);
+    } else {
+        connect(m_connection.get(), &Connection::messages, &listener,
+            [this](const MessageBatch &batch) {
+                for (const Message &row : *batch) {
+                    if (row.kind == MessageKind::Text && row.direction == Direction::Received)
+                        m_connection->sendText(QString::fromUtf8("re: " + row.payload));
+                }
+            });
+    }
+    const QSignalSpy closed(m_connection.get(), &Connection::closed);
+    connectTo(server.url());
+    server.send(QByteArray("\x81\2hi\x83\0", 6));
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
+    QCOMPARE(m_connection->evidence().failure, Failure::Violation);
+    QTRY_COMPARE_WITH_TIMEOUT(server.frames(8).size(), 1, patience);
+    QCOMPARE(server.frames().size(), 2);
+    QCOMPARE(server.message(), QByteArray("re: hi"));
+    QCOMPARE(server.frames(8).first().payload, QByteArray("\x03\xEA"));
+}
+
+/// Whoever keeps a message does not keep the connection.
+void TestAutomation::violationDoesNotWaitForEver()
+{
+    RawServer server;
+    const QSignalSpy batches(m_connection.get(), &Connection::messages);
+    const QSignalSpy closed(m_connection.get(), &Connection::closed);
+    connectTo(server.url());
+    server.send(QByteArray("\x81\2hi\x83\0", 6));
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
+    QCOMPARE(m_connection->evidence().failure, Failure::Violation);
+    QVERIFY(!batches.isEmpty());
 }
 
 void TestAutomation::waitsForAMessage()

@@ -12,6 +12,7 @@
 #include "app/wire/relay/loopbackserver.h"
 #include "app/wire/relay/sender.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QSsl>
 #include <QTimer>
@@ -88,6 +89,8 @@ public:
     virtual void wireEnded() = 0;
     /// Whether what was received has piled up and the server should be slowed down.
     virtual bool isBehind() const = 0;
+    /// Whether all that was received has been delivered, and nobody works on it any more.
+    virtual bool isSettled() const = 0;
 };
 
 /// The in-process relay between QWebSocket and the server: it dials, checks the handshake, reads
@@ -203,6 +206,8 @@ private:
     void onClosingTimeout();
     void onPongOverdue();
     void startClosingTimer();
+    void noteViolation();
+    void endWhenAnswered();
     void fail(Failure failure, const QString &rule = {});
     void finish();
     void hangUp();
@@ -234,6 +239,10 @@ private:
     /// When the network last took something.
     qint64 m_takenAt = 0;
     SuspendedTime m_suspendedBefore;
+    /// How long replies to what came before a violation are waited for, and whether there was
+    /// nothing to wait for when last looked.
+    QDeadlineTimer m_replyDeadline;
+    bool m_wasAnswered = false;
     bool m_hungUp = false;
     bool m_serverGone = false;
     QAbstractSocket::SocketError m_serverError = QAbstractSocket::UnknownSocketError;

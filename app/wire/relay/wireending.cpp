@@ -18,6 +18,10 @@ namespace {
 
 /// How long the server may take to end TCP once both Close frames are out (Chromium's value).
 constexpr auto tcpEndPatience = 2s;
+/// How long replies to what came before a violation are waited for.
+constexpr auto replyPatience = 500ms;
+/// Nobody tells when a message is done with.
+constexpr auto lookAgain = 4ms;
 
 QByteArray closeBody(int code)
 {
@@ -158,7 +162,8 @@ void Wire::engineFailed(const QString &why)
 {
     if (m_state == State::Ended || m_evidence.sentClose.seen)
         return;
-    m_evidence.networkError = why;
+    if (m_evidence.failure == Failure::None)
+        m_evidence.networkError = why;
     fail(Failure::WebSocketEngine);
 }
 
@@ -224,17 +229,50 @@ void Wire::onServerError(QAbstractSocket::SocketError error)
     fail(Failure::Proxy);
 }
 
+/// Nothing more is read from a server that broke a rule.
+void Wire::noteViolation()
+{
+    m_evidence.failure = m_receiver.isTooBig() ? Failure::TooBig
+        : m_receiver.isOverLimit()             ? Failure::OverLimit
+                                               : Failure::Violation;
+    m_evidence.rule = m_receiver.violation();
+    m_replyDeadline.setRemainingTime(replyPatience);
+    endWhenAnswered();
+}
+
+/// What came before the violation is good, and may be answered: ends the connection when it has
+/// been delivered and what it was answered with has left.
+void Wire::endWhenAnswered()
+{
+    if (m_state != State::Open)
+        return;
+    const bool mayAnswer
+        = !m_evidence.sentClose.seen && !m_evidence.receivedClose.seen && !m_serverGone;
+    const bool isAnswered = m_listener.isSettled() && m_sender.isIdle();
+    if (!mayAnswer || m_replyDeadline.hasExpired() || (isAnswered && m_wasAnswered)) {
+        fail(m_evidence.failure);
+        return;
+    }
+    m_wasAnswered = isAnswered;
+    // An answer may just have been given to send from another thread: it comes first.
+    if (isAnswered)
+        QMetaObject::invokeMethod(this, &Wire::endWhenAnswered, Qt::QueuedConnection);
+    else
+        m_pumpTimer.start(lookAgain);
+}
+
 void Wire::fail(Failure failure, const QString &rule)
 {
     if (m_state == State::Ended)
         return;
-    m_evidence.failure = failure;
-    m_evidence.rule = rule;
+    // What came first counts.
+    if (m_evidence.failure == Failure::None) {
+        m_evidence.failure = failure;
+        m_evidence.rule = rule;
+    }
     if (m_state == State::Upgrading)
         m_answer->keepPartOfHead();
-    if (m_state == State::Open
-        && (failure == Failure::Violation || failure == Failure::TooBig
-            || failure == Failure::OverLimit))
+    if (m_state == State::Open && !m_receiver.violation().isEmpty())
         sendClose(closeBody(m_receiver.violationCode()));
     finish();
 }
