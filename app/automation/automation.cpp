@@ -44,6 +44,7 @@ void Automation::connectWorkers()
             m_autoReplyProgress = progress;
             emit autoReplied();
         });
+    connect(m_responder, &AutoResponder::refused, this, &Automation::replyRefused);
     connect(
         m_wait, &WaitFor::matched, this, [this](const Message &message, const Captures &captures) {
             endWait();

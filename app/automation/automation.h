@@ -54,6 +54,8 @@ signals:
     void repeatChanged();
     /// autoReplyProgress() is another one.
     void autoReplied();
+    /// The reply of a rule, counted from 0, was not sent; a sentence says why. Once for each rule.
+    void replyRefused(qsizetype rule, const QString &problem);
     /// isWaiting() is another one.
     void waitChanged();
     void waitMatched(const wasclean::Message &message, const wasclean::Captures &captures);

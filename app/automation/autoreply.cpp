@@ -73,7 +73,7 @@ QString autoReplyProblem(const AutoReplyRule &rule)
     if (rule.reply.text.isEmpty() && !isControl)
         return AutoReplyText::tr("Write what is to be replied.");
     // With templates what goes out is known only when it does.
-    const auto later = [](const QString &text) { return text; };
+    const auto later = [](const QString &text) { return Expansion{text}; };
     return MessageSequence::make({rule.reply}, MessageSequence::Order::InOrder, later).problem;
 }
 

@@ -1,8 +1,11 @@
 #include "app/automation/autoresponder.h"
 
+#include "app/automation/replytext.h"
 #include "app/connection/networkthreadsender.h"
 
 #include <QThread>
+
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -38,7 +41,7 @@ void AutoResponder::setRules(const QList<AutoReplyRule> &rules, int mostPerSecon
         const AutoReplyRule &rule = rules.at(i);
         const auto matcher = Matcher::make(rule.match);
         if (rule.enabled && matcher && autoReplyProblem(rule).isEmpty())
-            m_rules.push_back({*matcher, rule.reply, rule.delay, i});
+            m_rules.push_back({*matcher, rule.reply, rule.delay, i, false});
     }
     noteChange();
 }
@@ -51,18 +54,18 @@ void AutoResponder::take(const MessageBatch &batch)
         // An expression may take its time, and the window waits for this thread when it closes.
         if (thread()->isInterruptionRequested())
             return;
-        answer(message);
+        answer(message, batch);
     }
 }
 
-void AutoResponder::answer(const Message &message)
+void AutoResponder::answer(const Message &message, const MessageBatch &batch)
 {
     for (Rule &rule : m_rules) {
         const RuleMatch match = rule.matcher.match(message);
         if (match.answer == MatchAnswer::NoMatch)
             continue;
         if (match.answer == MatchAnswer::Match) {
-            send(rule, match.captures);
+            send(rule, match.captures, batch);
         } else {
             ++m_progress.undecided;
             noteChange();
@@ -71,37 +74,47 @@ void AutoResponder::answer(const Message &message)
     }
 }
 
-void AutoResponder::send(const Rule &rule, const Captures &captures)
+void AutoResponder::send(Rule &rule, const Captures &captures, const MessageBatch &batch)
 {
     if (m_waiting >= mostWaiting || !m_limit.take(m_clock.nsecsElapsed())) {
         ++m_progress.heldBack;
         noteChange();
         return;
     }
-    // Our variables first: what a server sent must not be read as one.
-    SavedMessage filled = filledIn(rule.reply, m_expander);
-    filled.text = fillTemplate(
-        filled.text, [&captures](const QString &name) { return captures.value(name); });
-    const Outgoing reply = compose(filled);
+    const auto text = replyText(rule.reply.text, m_expander, captures);
+    SavedMessage filled = rule.reply;
+    filled.text = text.value.value_or(QString());
+    const Outgoing reply = text ? compose(filled) : Outgoing();
+    const QString problem = text ? reply.problem : text.problem;
+    if (!problem.isEmpty()) {
+        refuse(rule, problem);
+        return;
+    }
     ++m_waiting;
-    QTimer::singleShot(
-        rule.delay, Qt::PreciseTimer, this, [this, reply, index = rule.index, round = m_round] {
+    // Who holds the message has not done with it (Wire::endWhenAnswered).
+    const MessageBatch held = rule.delay == 0ms ? batch : MessageBatch();
+    QTimer::singleShot(rule.delay, Qt::PreciseTimer, this,
+        [this, reply, held, index = rule.index, round = m_round] {
             if (round == m_round)
-                deliver(reply, index);
+                deliver(reply, index, held);
         });
 }
 
-void AutoResponder::deliver(const Outgoing &reply, qsizetype rule)
+/// Says once for each rule that its reply cannot be sent.
+void AutoResponder::refuse(Rule &rule, const QString &problem)
+{
+    m_progress.problem = problem;
+    noteChange();
+    if (!std::exchange(rule.isRefused, true))
+        emit refused(rule.index, problem);
+}
+
+void AutoResponder::deliver(const Outgoing &reply, qsizetype rule, const MessageBatch &held)
 {
     --m_waiting;
-    if (!reply.isGood()) {
-        m_progress.problem = reply.problem;
-        noteChange();
-        return;
-    }
     QMetaObject::invokeMethod(
         &m_networkSender,
-        [outlet = &m_networkSender, reply, rule, rulesId = m_rulesId] {
+        [outlet = &m_networkSender, reply, rule, held, rulesId = m_rulesId] {
             const auto kind = reply.messageKind();
             if (kind && outlet->send(*kind, reply.payload, reply.frames))
                 emit outlet->replied(rule, rulesId);

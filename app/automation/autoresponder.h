@@ -62,6 +62,9 @@ public:
 signals:
     /// At most a few times a second.
     void progressed(const wasclean::AutoReplyProgress &progress);
+    /// A reply was not sent, because something in it has no value or makes it wrong; once for each
+    /// rule.
+    void refused(qsizetype rule, const QString &problem);
 
 private:
     struct Rule
@@ -70,11 +73,14 @@ private:
         SavedMessage reply;
         std::chrono::milliseconds delay;
         qsizetype index;
+        /// Whether refused() was said.
+        bool isRefused;
     };
 
-    void answer(const Message &message);
-    void send(const Rule &rule, const Captures &captures);
-    void deliver(const Outgoing &reply, qsizetype rule);
+    void answer(const Message &message, const MessageBatch &batch);
+    void send(Rule &rule, const Captures &captures, const MessageBatch &batch);
+    void refuse(Rule &rule, const QString &problem);
+    void deliver(const Outgoing &reply, qsizetype rule, const MessageBatch &held);
     void countReply(qsizetype rule, quint64 rulesId);
     void noteChange();
 

@@ -25,11 +25,14 @@ QString problemOf(const SavedMessage &typed, const Outgoing &outgoing)
 
 } // namespace
 
-SavedMessage filledIn(SavedMessage typed, const TextExpander &expander)
+Outgoing composeFilledIn(SavedMessage typed, const TextExpander &expander)
 {
-    if (expander)
-        typed.text = expander(typed.text);
-    return typed;
+    const Expansion expansion = expander ? expander(typed.text) : Expansion{typed.text};
+    typed.text = expansion.text;
+    Outgoing outgoing = compose(typed);
+    if (!expansion.unresolved.isEmpty())
+        outgoing.problem = expansion.unresolved.first().sentence;
+    return outgoing;
 }
 
 Checked<MessageSequence> MessageSequence::make(
@@ -62,7 +65,7 @@ Outgoing MessageSequence::next()
         m_next = std::uniform_int_distribution<std::size_t>(0, m_cards.size() - 1)(m_random);
     const Entry &card = m_cards[m_next];
     m_next = (m_next + 1) % m_cards.size();
-    return card.isFixed ? card.ready : compose(filledIn(card.typed, m_expander));
+    return card.isFixed ? card.ready : composeFilledIn(card.typed, m_expander);
 }
 
 } // namespace wasclean

@@ -2,6 +2,7 @@
 
 #include "app/automation/outgoing.h"
 #include "app/base/checked.h"
+#include "app/profile/variables.h"
 
 #include <QList>
 
@@ -12,7 +13,7 @@
 namespace wasclean {
 
 /// Fills variables into a text; what it does not know stays as it is. Called on any thread.
-using TextExpander = std::function<QString(const QString &text)>;
+using TextExpander = std::function<Expansion(const QString &text)>;
 
 /// Messages that are dealt one after the other, in order or at random, for ever.
 class MessageSequence
@@ -44,7 +45,8 @@ private:
     std::size_t m_next = 0;
 };
 
-/// What was typed with the variables filled in.
-SavedMessage filledIn(SavedMessage typed, const TextExpander &expander);
+/// What is to be sent for what was typed, with the variables filled in. One that has no value is a
+/// problem.
+Outgoing composeFilledIn(SavedMessage typed, const TextExpander &expander);
 
 } // namespace wasclean

@@ -10,10 +10,10 @@ void MessageVariables::set(const Variables &variables)
     m_variables = variables;
 }
 
-QString MessageVariables::expand(const QString &text)
+Expansion MessageVariables::expand(const QString &text)
 {
     const QMutexLocker lock(&m_mutex);
-    return m_variables.expand(text).text;
+    return m_variables.expand(text);
 }
 
 Expansion MessageVariables::preview(const QString &text) const

@@ -15,7 +15,7 @@ public:
     void set(const Variables &variables);
 
     /// What is sent for a text. What has no value stays as it is.
-    QString expand(const QString &text);
+    Expansion expand(const QString &text);
     /// What would be sent, for checking while somebody types: the counter stays where it is.
     Expansion preview(const QString &text) const;
 

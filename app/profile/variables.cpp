@@ -64,6 +64,7 @@ Expansion Variables::expand(const QString &text, Moment &moment, const QStringLi
         at = reference.begin + reference.length;
         const Value found = value(reference, moment, within);
         if (found.problem.isEmpty()) {
+            expansion.filled.append({expansion.text.size(), found.text.size()});
             expansion.text += found.text;
         } else {
             expansion.text += QStringView(text).sliced(reference.begin, reference.length);

@@ -23,11 +23,20 @@ struct UnresolvedReference
     bool operator==(const UnresolvedReference &) const = default;
 };
 
+/// A part of an expanded text that stands for a reference, in UTF-16 units.
+struct FilledPart
+{
+    qsizetype begin = 0;
+    qsizetype length = 0;
+};
+
 /// A text with its variables filled in. References that cannot be filled in are left as they are.
 struct Expansion
 {
     QString text;
-    QList<UnresolvedReference> unresolved;
+    QList<UnresolvedReference> unresolved = {};
+    /// What was put in, in order: all else is as it was typed.
+    QList<FilledPart> filled = {};
 };
 
 /// Says what "{{name}}" stands for, for one connection: variables of the environment that was

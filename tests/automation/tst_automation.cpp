@@ -58,6 +58,9 @@ private slots:
     void wrongReplyIsTold();
     void tooMuchEffortIsTold();
     void remoteTextIsNoTemplate();
+    void replyWithoutAValueIsNotSent_data();
+    void replyWithoutAValueIsNotSent();
+    void bracesThatAreMeantAreSent();
     void messageBeforeAViolationIsAnswered_data();
     void messageBeforeAViolationIsAnswered();
     void violationDoesNotWaitForEver();
@@ -332,7 +335,12 @@ void TestAutomation::tooMuchEffortIsTold()
 void TestAutomation::remoteTextIsNoTemplate()
 {
     m_automation->setExpander([](const QString &text) {
-        return QString(text).replace(QStringLiteral("{{secret}}"), QStringLiteral("hunter2"));
+        Environment environment;
+        environment.name = QStringLiteral("e");
+        environment.variables = {{QStringLiteral("secret"), QStringLiteral("hunter2")}};
+        Variables variables;
+        variables.setEnvironment(environment);
+        return variables.expand(text);
     });
     m_automation->setRules(
         {rule(MatchRule::Kind::Anything, {}, QStringLiteral("{{secret}} {{match}}"))}, 1000);
@@ -342,9 +350,58 @@ void TestAutomation::remoteTextIsNoTemplate()
         m_server->payloads("text"), QList<QByteArray>({"hunter2 {{secret}} {{match}}"}), patience);
 }
 
+void TestAutomation::replyWithoutAValueIsNotSent_data()
+{
+    QTest::addColumn<QString>("reply");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("variable") << QStringLiteral("{{nope}} {{match}}")
+                              << QStringLiteral("\"nope\" has no value");
+    QTest::newRow("call") << QStringLiteral("{{random.int(6)}}")
+                          << QStringLiteral("{{random.int(1,6)}}");
+    QTest::newRow("group") << QStringLiteral("{{1}} {{2}}") << QStringLiteral("“2”");
+    QTest::newRow("JSON path") << QStringLiteral("{{$.id}}") << QStringLiteral("“$.id”");
+}
+
+/// As with Send, a name in braces does not go out by mistake. It is said once for each rule.
+void TestAutomation::replyWithoutAValueIsNotSent()
+{
+    QFETCH(QString, reply);
+    QFETCH(QString, problem);
+    QSignalSpy refused(m_automation.get(), &Automation::replyRefused);
+    m_automation->setExpander([](const QString &text) { return Variables().expand(text); });
+    m_automation->setRules(
+        {rule(MatchRule::Kind::Contains, QStringLiteral("good"), QStringLiteral("yes")),
+            rule(MatchRule::Kind::Regex, QStringLiteral("^(.)"), reply)},
+        1000);
+    open();
+    m_server->say("x");
+    m_server->say("y");
+    m_server->say("good");
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->payloads("text"), QList<QByteArray>({"yes"}), patience);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.first()[0].value<qsizetype>(), 1);
+    QVERIFY2(
+        refused.first()[1].toString().contains(problem), qPrintable(refused.first()[1].toString()));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_automation->autoReplyProgress().problem.isEmpty(), patience);
+}
+
+void TestAutomation::bracesThatAreMeantAreSent()
+{
+    m_automation->setExpander([](const QString &text) { return Variables().expand(text); });
+    AutoReplyRule json = rule(MatchRule::Kind::Anything, {},
+        QStringLiteral("{\"a\":{\"b\":{{match}}},\"c\":\"{{'{{'}}nope}} {{'{{'}}1}} {{ ? }}\"}"));
+    json.reply.type = SavedMessage::Type::Json;
+    m_automation->setRules({json}, 1000);
+    open();
+    m_server->say("7");
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->payloads("text"),
+        QList<QByteArray>({"{\"a\":{\"b\":7},\"c\":\"{{nope}} {{1}} {{ ? }}\"}"}), patience);
+}
+
 void TestAutomation::messageBeforeAViolationIsAnswered_data()
 {
     QTest::addColumn<bool>("byRule");
+    QTest::newRow("by a rule") << true;
     QTest::newRow("by who listens") << false;
 }
 

@@ -265,7 +265,7 @@ void TestOutgoing::fillsInEachTimeAnew()
 {
     int count = 0;
     const auto counter = [&count](const QString &text) {
-        return QString(text).replace(QStringLiteral("{{n}}"), QString::number(++count));
+        return Expansion{QString(text).replace(QStringLiteral("{{n}}"), QString::number(++count))};
     };
     auto deck = MessageSequence::make({typed(Type::Json, QStringLiteral("{\"n\": {{n}}}")),
                                           typed(Type::Text, QStringLiteral("fixed"))},

@@ -124,6 +124,11 @@ void AutomationController::connectAutomation()
 {
     connect(&m_automation, &Automation::repeatChanged, this, &AutomationController::showRepeat);
     connect(&m_automation, &Automation::autoReplied, this, &AutomationController::showAutoReply);
+    connect(&m_automation, &Automation::replyRefused, this,
+        [this](qsizetype rule, const QString &problem) {
+            emit said(tr("The reply of auto-reply rule %1 was not sent. %2")
+                          .arg(QString::number(rule + 1), problem));
+        });
     connect(&m_automation, &Automation::waitChanged, this, [this] {
         m_waitDialog->setWaiting(m_automation.isWaiting());
         if (!m_automation.isWaiting())

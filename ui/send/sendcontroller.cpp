@@ -98,8 +98,10 @@ QString SendController::unresolvedProblem(const SavedMessage &typed) const
 /// A sentence when it cannot be sent.
 QString SendController::send(const SavedMessage &typed)
 {
-    const auto fillIn = [this](const QString &text) { return m_variables->expand(text); };
-    const Outgoing outgoing = compose(filledIn(typed, fillIn));
+    // What has no value was asked about before, and goes out as it is.
+    SavedMessage filled = typed;
+    filled.text = m_variables->expand(typed.text).text;
+    const Outgoing outgoing = compose(filled);
     if (!outgoing.isGood())
         return outgoing.problem;
     switch (outgoing.action) {
