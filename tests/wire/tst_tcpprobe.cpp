@@ -9,6 +9,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+namespace tst_tcpprobe {
+
 using namespace wasclean;
 
 namespace {
@@ -134,5 +136,7 @@ void TestTcpProbe::ends()
 }
 
 WASCLEAN_TEST(TestTcpProbe, QCoreApplication)
+
+} // namespace tst_tcpprobe
 
 #include "tst_tcpprobe.moc"
