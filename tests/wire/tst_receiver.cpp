@@ -86,6 +86,7 @@ private slots:
     void violations_data();
     void violations();
     void nothingIsReadAfterAViolation();
+    void violationDoesNotDependOnTheCut();
     void afterOurCloseDataIsLateButRulesHold();
     void closeBody_data();
     void closeBody();
@@ -230,6 +231,24 @@ void TestReceiver::nothingIsReadAfterAViolation()
         0);
     receiver.read(QByteArray::fromHex("810144"), 0);
     QCOMPARE(recorder.log, QStringList{QStringLiteral("text:41 frames=1 wire=3")});
+}
+
+/// The bytes decompress to invalid UTF-8 first, and are no deflate stream after that.
+void TestReceiver::violationDoesNotDependOnTheCut()
+{
+    const QByteArray frames = QByteArray::fromHex("4104ca48cdc98007c978787878787878");
+    for (const qsizetype size : {qsizetype(1), qsizetype(3), frames.size()}) {
+        Recorder recorder;
+        Receiver receiver(recorder);
+        DeflateAgreement agreement;
+        agreement.isOn = true;
+        receiver.setDeflate(agreement);
+        for (qsizetype at = 0; at < frames.size(); at += size)
+            receiver.read(frames.mid(at, size), 0);
+        QCOMPARE(receiver.violationCode(), 1007);
+        QVERIFY2(receiver.violation().contains(QLatin1String("UTF-8")),
+            qPrintable(receiver.violation()));
+    }
 }
 
 void TestReceiver::afterOurCloseDataIsLateButRulesHold()

@@ -119,15 +119,19 @@ void Receiver::takeData(const FrameReader::Piece &piece)
             return;
     }
     const qsizetype before = m_message.size();
+    Inflater::Result result = Inflater::Result::Good;
     if (m_compressed)
-        unpack(piece);
+        result = unpack(piece);
     else
         appendPayload(piece);
-    if (!m_violation.isEmpty())
-        return;
+    // What came before a fault of the compression counts first, however TCP cut the frame.
     const QByteArrayView added = QByteArrayView(m_message).sliced(before);
     if (m_messageOpcode == OpText && !m_closeSent && !m_utf8.feed(added)) {
         fail(tr("A text message is not valid UTF-8 (RFC 6455, 8.1)"), 1007);
+        return;
+    }
+    if (result != Inflater::Result::Good) {
+        failOnUnpacking(result);
         return;
     }
     if (!piece.last)
@@ -181,18 +185,26 @@ qint64 Receiver::ratioLimit() const
     return std::max<qint64>(allowed - m_unpackedTotal, 0);
 }
 
-void Receiver::unpack(const FrameReader::Piece &piece)
+Inflater::Result Receiver::unpack(const FrameReader::Piece &piece)
 {
     m_packedTotal += piece.payload.size();
     const qint64 limit = std::min(unpackedLimit(), ratioLimit());
     Inflater::Result result = m_inflater->add(piece.payload, m_message, limit);
     if (result == Inflater::Result::Good && piece.last && piece.header.fin)
         result = m_inflater->finish(m_message, limit);
+    if (result == Inflater::Result::TooLarge)
+        m_message.truncate(limit);
+    return result;
+}
+
+void Receiver::failOnUnpacking(Inflater::Result result)
+{
+    const qint64 limit = std::min(unpackedLimit(), ratioLimit());
     if (result == Inflater::Result::Damaged)
         fail(tr("A compressed message cannot be decompressed (RFC 7692, 7.2.2)"));
-    else if (result == Inflater::Result::TooLarge && limit < unpackedLimit())
+    else if (limit < unpackedLimit())
         failOnRatio();
-    else if (result == Inflater::Result::TooLarge)
+    else
         failOnSize(limit + 1);
 }
 

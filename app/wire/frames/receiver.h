@@ -97,7 +97,8 @@ private:
     qint64 unpackedLimit() const;
     qint64 ratioLimit() const;
     void appendPayload(const FrameReader::Piece &piece);
-    void unpack(const FrameReader::Piece &piece);
+    Inflater::Result unpack(const FrameReader::Piece &piece);
+    void failOnUnpacking(Inflater::Result result);
     void noteFrame(const FrameHeader &header);
     void finishMessage();
     void fail(const QString &rule, int code = 1002);
