@@ -1,0 +1,33 @@
+#include "app/paste/result/pastedvalue.h"
+#include "tests/fuzz/fuzztarget.h"
+
+using namespace wasclean;
+
+/// Documents in YAML and JSON: each is a value of a bounded size, or has a problem.
+
+void fuzz::readInput(QByteArrayView input)
+{
+    constexpr qsizetype mostValues = 1'000'000;
+    const QString text = QString::fromUtf8(input);
+    const PastedDocument yaml = readYamlDocument(text);
+    require(yaml.problem.isEmpty() || yaml.value.kind == PastedValue::Kind::Nothing,
+        "a document has a problem and a value");
+    require(valueCount(yaml.value) <= mostValues, "aliases made a document of many values");
+    const PastedDocument json = readJsonDocument(text);
+    require(json.problem.isEmpty() || json.value.kind == PastedValue::Kind::Nothing,
+        "a document has a problem and a value");
+    QStringList names;
+    jsonTextOf(json.value, names);
+}
+
+QByteArrayList fuzz::seeds()
+{
+    return {
+        "a: &x [1, {b: *x}]\n<<: *x\n? c\n: |\n  d\n--- \ne: !!str 1\n",
+        "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n",
+        "info:\n  name: \"Stock \\u2026\"\n  type: 'web''socket'\nrequests:\n  - url: >-\n      "
+        "wss://h/\n    headers: {A: b, \"C\": d}\n",
+        R"({"a": [1, 2.50, -1e9, true, null, "x\ud83d\ude00\n"], "a": {"b": {}}})",
+        "%YAML 1.2\n---\n!!map {a: !!binary AAEC}\n...\n",
+    };
+}
