@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/message/message.h"
+#include "app/profile/connectionsettings.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace wasclean {
+
+/// What an attempt sent first, for a script that does the same.
+class SentMessages
+{
+public:
+    /// More messages, and larger ones, would make no script that anybody reads.
+    static constexpr qsizetype maxMessages = 20;
+    static constexpr qsizetype maxBytes = 4096;
+
+    void clear();
+    /// Rows of the log, in their order.
+    void add(const std::vector<Message> &rows);
+
+    const QList<Message> &messages() const { return m_messages; }
+
+    /// How many were sent besides.
+    quint64 leftOut() const { return m_leftOut; }
+
+private:
+    QList<Message> m_messages;
+    quint64 m_leftOut = 0;
+};
+
+/// JavaScript for a page that connects as the settings say, without secrets, logs the four events
+/// and sends the same messages. A message that is a secret to the predicate is left out.
+QString pageScript(const ConnectionSettings &settings, const SentMessages &sent,
+    const std::function<bool(const QString &)> &isSecret);
+
+} // namespace wasclean
