@@ -309,6 +309,14 @@ private slots:
             qPrintable(QString::number(bar.verdict->fontMetrics().height())));
         QVERIFY(bar.code->fontMetrics().height() > smallFacts);
         QVERIFY(bar.verdict->fontMetrics().horizontalAdvance(event.sentence) < 1500);
+        // Also when the window became larger before the end.
+        const int facts = bar.code->fontMetrics().height();
+        for (const QSize room : {QSize(1000, 640), QSize(1600, 940)}) {
+            bar.status.showOpen();
+            bar.status.setRoom(room);
+        }
+        bar.status.showClosed(event);
+        QCOMPARE(bar.code->fontMetrics().height(), facts);
         bar.status.setRoom({100'000, 100'000});
         const int largest = bar.verdict->fontMetrics().height();
         bar.status.setRoom({200'000, 200'000});

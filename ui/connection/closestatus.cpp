@@ -2,17 +2,22 @@
 
 #include "app/formats/views.h"
 #include "ui/connection/connectstages.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/reasonlabel.h"
 #include "ui/widgets/statusglyph.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTime>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,6 +75,7 @@ CloseStatus::CloseStatus(QWidget *parent)
     , m_stages(new ConnectStages(this))
     , m_attempt(new ReasonLabel(this))
     , m_alarm(plainLabel(QStringLiteral("alarm"), this))
+    , m_why(new QToolButton(this))
     , m_tick(this)
 {
     createLabels();
@@ -93,6 +99,20 @@ void CloseStatus::createLabels()
     bold.setWeight(QFont::DemiBold);
     m_alarm->setFont(bold);
     m_alarm->hide();
+    m_sentence->installEventFilter(this);
+    m_why->setObjectName(QStringLiteral("why"));
+    m_why->setText(tr("Why?"));
+    m_why->setAccessibleName(tr("Why?"));
+    m_why->setFocusPolicy(Qt::StrongFocus);
+    m_why->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    // The arrow after the word.
+    m_why->setLayoutDirection(Qt::RightToLeft);
+    m_why->setIcon(symbolicIcon(QStringLiteral("chevron-up")));
+    // Its room stays, so that the sentence does not move.
+    QSizePolicy policy = m_why->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_why->setSizePolicy(policy);
+    m_why->hide();
 }
 
 void CloseStatus::createLayout()
@@ -103,7 +123,8 @@ void CloseStatus::createLayout()
     grid->setVerticalSpacing(8);
     grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
     grid->addLayout(createVerdict(), 0, 1);
-    grid->addWidget(m_alarm, 1, 1);
+    grid->addWidget(m_why, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_alarm, 1, 1, 1, 2);
     grid->setColumnStretch(1, 1);
 }
 
@@ -114,19 +135,26 @@ void CloseStatus::setRoom(QSize view)
             quietest, loudest));
 }
 
+void CloseStatus::setFonts()
+{
+    QFont loud = font();
+    loud.setWeight(QFont::DemiBold);
+    loud.setPointSizeF(font().pointSizeF() * m_loudness);
+    m_sentence->setFont(loud);
+    QFont facts = font();
+    facts.setPointSizeF(font().pointSizeF() * std::pow(m_loudness, factsLoudness));
+    for (QLabel *label : {m_wasClean, m_code, static_cast<QLabel *>(m_reason)})
+        label->setFont(facts);
+    m_stages->setFont(facts);
+    m_why->setFont(facts);
+}
+
 void CloseStatus::setLoudness(qreal factor)
 {
     if (factor == m_loudness)
         return;
     m_loudness = factor;
-    QFont loud = font();
-    loud.setWeight(QFont::DemiBold);
-    loud.setPointSizeF(font().pointSizeF() * factor);
-    m_sentence->setFont(loud);
-    QFont facts = font();
-    facts.setPointSizeF(font().pointSizeF() * std::pow(factor, factsLoudness));
-    for (QLabel *label : {m_wasClean, m_code, static_cast<QLabel *>(m_reason)})
-        label->setFont(facts);
+    setFonts();
     m_sign->setFixedSize(QSize(signSide, signSide) * factor);
     // Room for all lines always, so that the window above does not jump.
     auto *grid = static_cast<QGridLayout *>(layout());
@@ -273,6 +301,47 @@ QString CloseStatus::connectingSentence() const
     return tr("Connecting: %1 s. Esc cancels.").arg(seconds);
 }
 
+void CloseStatus::setMore(QAction *action)
+{
+    m_more = action;
+    connectToAction(m_why, action);
+    m_why->setToolTip(tr("Show who ended the connection, when and why (%1)")
+                          .arg(action->shortcut().toString(QKeySequence::NativeText)));
+    connect(action, &QAction::changed, this, &CloseStatus::showWhy);
+    showWhy();
+}
+
+void CloseStatus::showWhy()
+{
+    m_why->setVisible(m_more->isEnabled());
+    m_why->setIcon(symbolicIcon(
+        m_more->isChecked() ? QStringLiteral("chevron") : QStringLiteral("chevron-up")));
+    setCursor(m_more->isEnabled() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void CloseStatus::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool isClick
+        = event->button() == Qt::LeftButton && rect().contains(event->position().toPoint());
+    if (isClick && m_more && m_more->isEnabled())
+        m_more->trigger();
+    QWidget::mouseReleaseEvent(event);
+}
+
+bool CloseStatus::eventFilter(QObject *watched, QEvent *event)
+{
+    // The sentence keeps the mouse for itself, to have its text selected. What selects nothing is a
+    // click on the bar.
+    if (watched == m_sentence && event->type() == QEvent::MouseButtonRelease
+        && !m_sentence->hasSelectedText()) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        QMouseEvent here(mouse->type(), m_sentence->mapTo(this, mouse->position()),
+            mouse->globalPosition(), mouse->button(), mouse->buttons(), mouse->modifiers());
+        mouseReleaseEvent(&here);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 QColor CloseStatus::tint(const CloseEvent &event, const QPalette &palette)
 {
     const Colors &colors = Colors::of(palette);
@@ -291,6 +360,8 @@ void CloseStatus::updateLoudness()
         setStyleProperty(label, "role", role);
     const bool lives = m_closed || m_phase != Phase::Idle;
     setStyleProperty(m_sentence, "role", lives ? QString() : QStringLiteral("quiet"));
+    // A new role brings back the font that a widget had when it got the last one.
+    setFonts();
     update();
 }
 

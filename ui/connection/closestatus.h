@@ -10,8 +10,10 @@
 
 #include <optional>
 
+class QAction;
 class QBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace wasclean {
 
@@ -22,6 +24,7 @@ class ReasonLabel;
 
 /// The bar at the bottom: what became of the newest attempt to connect, and which attempt that is.
 /// Its letters grow with the window, so that the back of a room can read how a connection ended.
+/// All of it is a button, once an attempt has ended: see setMore().
 class CloseStatus : public QWidget
 {
     Q_OBJECT
@@ -48,11 +51,17 @@ public:
     /// How large the view is that this is the bottom of; the letters follow.
     void setRoom(QSize view);
 
+    /// A click anywhere triggers the action, which shows more about how the attempt ended; its
+    /// button is there while the action is enabled.
+    void setMore(QAction *action);
+
     /// The background of a closed connection; text in the palette's text colour is readable on it.
     static QColor tint(const CloseEvent &event, const QPalette &palette);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class Phase : quint8 { Idle, Connecting, Open, Closing, Closed };
@@ -65,6 +74,8 @@ private:
     QString connectingSentence() const;
     void updateLoudness();
     void setLoudness(qreal factor);
+    void setFonts();
+    void showWhy();
 
     /// How much larger the sentence is than other text.
     qreal m_loudness = 0;
@@ -77,6 +88,8 @@ private:
     ConnectStages *m_stages;
     ReasonLabel *m_attempt;
     QLabel *m_alarm;
+    QToolButton *m_why;
+    QAction *m_more = nullptr;
     QTimer m_tick;
     QElapsedTimer m_sinceBegin;
     /// Of the closing timeout; forever while none is running.

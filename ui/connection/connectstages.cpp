@@ -11,7 +11,6 @@ namespace wasclean {
 
 namespace {
 
-constexpr int stageSignSide = 14;
 constexpr int stageGap = 6;
 constexpr int spacing = 20;
 
@@ -94,22 +93,26 @@ void ConnectStages::changed()
     update();
 }
 
+int ConnectStages::signSide() const { return fontMetrics().ascent(); }
+
 QSize ConnectStages::sizeHint() const
 {
     int width = -spacing;
     for (const Step &step : steps())
-        width += stageSignSide + stageGap
+        width += signSide() + stageGap
             + fontMetrics().horizontalAdvance(connectStageName(step.stage)) + spacing;
-    return {width, std::max(stageSignSide, fontMetrics().height())};
+    return {width, fontMetrics().height()};
 }
 
-QSize ConnectStages::minimumSizeHint() const { return {stageSignSide, sizeHint().height()}; }
+QSize ConnectStages::minimumSizeHint() const { return {signSide(), sizeHint().height()}; }
 
 void ConnectStages::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
     const Colors &colors = Colors::of(palette());
+    const int side = signSide();
+    const int top = (height() - side) / 2;
     int x = 0;
     for (const Step &step : steps()) {
         const QColor color = step.progress == Progress::Passed ? colors.clean
@@ -118,10 +121,8 @@ void ConnectStages::paintEvent(QPaintEvent *event)
         const StatusGlyph sign = step.progress == Progress::Passed ? StatusGlyph::Clean
             : step.progress == Progress::UnderWay                  ? StatusGlyph::Open
                                                                    : StatusGlyph::Ring;
-        const int top = (height() - stageSignSide) / 2;
-        drawSign(
-            painter, QRectF(x + 1, top + 1, stageSignSide - 2, stageSignSide - 2), sign, color);
-        x += stageSignSide + stageGap;
+        drawSign(painter, QRectF(x + 1, top + 1, side - 2, side - 2), sign, color);
+        x += side + stageGap;
         const QString name = connectStageName(step.stage);
         const int width = fontMetrics().horizontalAdvance(name);
         painter.setPen(step.progress == Progress::ToCome ? colors.quiet

@@ -41,6 +41,7 @@ private:
     };
 
     QList<Step> steps() const;
+    int signSide() const;
     void changed();
 
     QList<ConnectStage> m_known;

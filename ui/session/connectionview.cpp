@@ -11,6 +11,9 @@
 #include "ui/connection/reconnectbar.h"
 #include "ui/connection/trustbar.h"
 #include "ui/details/detailpane.h"
+#include "ui/ending/endingcontroller.h"
+#include "ui/ending/endingpanel.h"
+#include "ui/ending/pageeventsstrip.h"
 #include "ui/log/messagelogview.h"
 #include "ui/options/optionsarea.h"
 #include "ui/send/savedmessages.h"
@@ -62,6 +65,7 @@ ConnectionView::ConnectionView(const QString &captureFile, QWidget *parent)
     , m_sender(new SendController(m_connection, m_sendBox, m_saved, this))
     , m_automation(new AutomationController(m_connection, m_sendBox, m_saved, this))
     , m_closeStatus(new CloseStatus(this))
+    , m_ending(new EndingController(m_connection, this))
     , m_logSplitter(new QSplitter(Qt::Horizontal, this))
     , m_mainSplitter(new QSplitter(Qt::Vertical, this))
     , m_sending(new QSplitter(Qt::Horizontal, this))
@@ -73,6 +77,7 @@ ConnectionView::ConnectionView(const QString &captureFile, QWidget *parent)
     connectSending();
     connectEvents();
     connectReconnector();
+    connectEnding();
     updateIdleText();
 }
 
@@ -80,7 +85,8 @@ ConnectionView::~ConnectionView()
 {
     // It uses the connection to its end.
     delete m_automation;
-    // The model goes before the children do.
+    // The model goes before the children do, and nobody looks at its rows any more.
+    m_log->disconnect(this);
     m_model.setCapture(nullptr);
     for (Capture *file : findChildren<Capture *>()) {
         file->disconnect(this);
@@ -102,6 +108,7 @@ void ConnectionView::createLayout()
     m_sending->addWidget(m_sendBox);
     m_sending->setStretchFactor(1, 1);
     m_mainSplitter->addWidget(m_sending);
+    m_mainSplitter->addWidget(m_ending->panel());
     m_mainSplitter->setStretchFactor(0, 1);
     for (QSplitter *splitter : {m_logSplitter, m_mainSplitter, m_sending})
         splitter->setChildrenCollapsible(false);
@@ -117,6 +124,7 @@ void ConnectionView::createLayout()
     layout->addWidget(m_fileBar);
     layout->addWidget(m_mainSplitter, 1);
     layout->addWidget(m_automation->strip());
+    layout->addWidget(m_ending->strip());
     layout->addWidget(m_closeStatus);
 }
 
@@ -164,6 +172,7 @@ void ConnectionView::showDetails(int row)
     m_detailRow = row;
     if (row < 0) {
         m_detail->showMessage({});
+        m_ending->setRow({});
         return;
     }
     // A message of many MiB takes its time to read, and the window must not wait for the file.
@@ -173,6 +182,7 @@ void ConnectionView::showDetails(int row)
         // Of this session the request is shown as it went out, secrets included.
         const auto shown = message && !m_file ? m_secretFilter.original(*message) : message;
         m_detail->showMessage(shown, m_model.numberOf(m_model.captureRow(row)));
+        m_ending->setRow(shown);
     });
 }
 
@@ -222,6 +232,27 @@ void ConnectionView::connectReconnector()
     connect(&m_reconnector, &Reconnector::due, this, &ConnectionView::reconnect);
     connect(m_reconnectBar, &ReconnectBar::nowRequested, &m_reconnector, &Reconnector::now);
     connect(m_reconnectBar, &ReconnectBar::stopRequested, &m_reconnector, &Reconnector::stop);
+}
+
+void ConnectionView::connectEnding()
+{
+    m_closeStatus->setMore(m_ending->panelAction());
+    m_log->addMoreActions({m_ending->panelAction()});
+    addActions({m_ending->panelAction(), m_ending->stripAction()});
+    m_ending->setSettingsSource([this] { return m_attemptSettings; },
+        [this](const QString &text) { return containsSecret(text); });
+    connect(m_ending->panelAction(), &QAction::toggled, this, &ConnectionView::makeRoomForEnding);
+    connect(m_ending, &EndingController::failed, this, &ConnectionView::showNotice);
+}
+
+void ConnectionView::makeRoomForEnding(bool shown)
+{
+    if (shown)
+        m_sizesBefore = m_mainSplitter->sizes();
+    // Nothing can be sent then.
+    m_sending->setVisible(!shown && !m_file);
+    const int height = m_mainSplitter->height();
+    m_mainSplitter->setSizes(shown ? QList<int>{height / 3, 0, height * 2 / 3} : m_sizesBefore);
 }
 
 void ConnectionView::open(const ConnectionOptions &options, const ConnectionSettings &settings)
@@ -360,6 +391,7 @@ void ConnectionView::showFilePanels(bool showsFile)
     for (QWidget *panel :
         {static_cast<QWidget *>(m_sending), static_cast<QWidget *>(m_closeStatus)})
         panel->setVisible(!showsFile);
+    m_ending->setFileShown(showsFile);
     // What cannot be seen must not be sent either.
     QList<QAction *> actions{m_sendBox->sendAction(), m_sendBox->pingAction(), saveMessageAction()};
     actions += m_saved->numberActions() + m_automation->tools();
@@ -464,7 +496,8 @@ bool ConnectionView::focusIsIn(const QWidget *widget) const
 
 void ConnectionView::focusNextPanel(bool forward)
 {
-    const QList<QWidget *> panels{m_panel, m_log, m_detail, m_saved, m_sendBox, m_closeStatus};
+    const QList<QWidget *> panels{
+        m_panel, m_log, m_detail, m_saved, m_sendBox, m_ending->panel(), m_closeStatus};
     qsizetype here = forward ? panels.size() - 1 : 0;
     for (qsizetype i = 0; i < panels.size(); ++i) {
         if (focusIsIn(panels.at(i)))

@@ -23,6 +23,7 @@ class AutomationController;
 class CloseStatus;
 class ConnectionPanel;
 class DetailPane;
+class EndingController;
 class MessageLogView;
 class NoticeBar;
 struct Notice;
@@ -52,6 +53,9 @@ public:
     SendBox *sendBox() const { return m_sendBox; }
 
     AutomationController *desk() const { return m_automation; }
+
+    /// What is shown of how the newest attempt ended.
+    EndingController *ending() const { return m_ending; }
 
     /// The list beside the send box.
     SavedMessages *savedMessages() const { return m_saved; }
@@ -160,6 +164,8 @@ private:
     void connectIntents();
     void connectEvents();
     void connectReconnector();
+    void connectEnding();
+    void makeRoomForEnding(bool shown);
     QString begin(const ConnectionOptions &options, const ReconnectOptions &reconnect);
     void open(const ConnectionOptions &options, const ConnectionSettings &settings);
     void reconnect(int attempt, int maxAttempts);
@@ -205,9 +211,12 @@ private:
     SendController *m_sender;
     AutomationController *m_automation;
     CloseStatus *m_closeStatus;
+    EndingController *m_ending;
     QSplitter *m_logSplitter;
     QSplitter *m_mainSplitter;
     QSplitter *m_sending;
+    /// Of the main splitter, while the panel on the ending has most of it.
+    QList<int> m_sizesBefore;
 };
 
 } // namespace wasclean

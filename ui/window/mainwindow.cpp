@@ -5,6 +5,7 @@
 #include "app/steps/keptsteps.h"
 #include "ui/automation/automationcontroller.h"
 #include "ui/connection/connectionpanel.h"
+#include "ui/ending/endingcontroller.h"
 #include "ui/files/filecontroller.h"
 #include "ui/log/messagelogview.h"
 #include "ui/options/optionsarea.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(
     setWindowIcon(QIcon(QStringLiteral(":/wasclean.svg")));
     createSides();
     m_view->setTrustedHosts(&m_trustedHosts);
+    m_view->ending()->setHistory(&m_attempts);
     createFileMenu();
     createConnectionMenu();
     createMessageMenu();
@@ -276,6 +278,8 @@ void MainWindow::createViewMenu()
     menu->addAction(tr("&Previous Panel"), QKeySequence(Qt::SHIFT | Qt::Key_F6), m_view,
         [this] { m_view->focusNextPanel(false); });
     menu->addAction(tr("Open &Menu"), QKeySequence(Qt::Key_F10), this, &MainWindow::openMenu);
+    menu->addSeparator();
+    menu->addAction(m_view->ending()->stripAction());
     menu->addSeparator();
     m_profiles->fillViewMenu(menu);
     createThemeMenu(menu);

@@ -2,6 +2,7 @@
 
 #include "app/base/checked.h"
 #include "app/commandline.h"
+#include "app/diagnosis/attempthistory.h"
 #include "app/profile/trustedhosts.h"
 #include "ui/connection/urlbox.h"
 #include "ui/widgets/theme.h"
@@ -89,6 +90,8 @@ private:
     QSettings &m_settings;
     Theme &m_theme;
     TrustedHosts m_trustedHosts;
+    /// Of all connections, so that what ends them again and again is found.
+    AttemptHistory m_attempts;
     QMenuBar *m_menuBar;
     ConnectionView *m_view;
     FileController *m_files;

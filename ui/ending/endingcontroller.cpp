@@ -1,0 +1,149 @@
+#include "ui/ending/endingcontroller.h"
+
+#include "app/demo/demourl.h"
+#include "ui/ending/endingpanel.h"
+#include "ui/ending/pageeventsstrip.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace wasclean {
+
+EndingController::EndingController(Connection &connection, QWidget *parent)
+    : QObject(parent)
+    , m_connection(connection)
+    , m_panel(new EndingPanel(parent))
+    , m_strip(new PageEventsStrip(parent))
+    , m_panelAction(new QAction(tr("How it e&nded"), this))
+    , m_stripAction(new QAction(tr("&Events as a browser sees them"), this))
+{
+    m_panel->hide();
+    m_strip->hide();
+    createActions();
+    connect(&connection, &Connection::readyStateChanged, this, &EndingController::takeReadyState);
+    connect(&connection, &Connection::messages, this, &EndingController::takeMessages);
+    connect(&connection, &Connection::closed, this, &EndingController::takeClosed);
+    connect(m_panel, &EndingPanel::failed, this, &EndingController::failed);
+    connect(
+        m_panel, &EndingPanel::hideRequested, this, [this] { m_panelAction->setChecked(false); });
+    connect(m_strip, &PageEventsStrip::scriptRequested, this, &EndingController::copyScript);
+}
+
+void EndingController::createActions()
+{
+    m_panelAction->setObjectName(QStringLiteral("endingAction"));
+    m_panelAction->setCheckable(true);
+    m_panelAction->setEnabled(false);
+    m_panelAction->setShortcut(QKeySequence(Qt::Key_F8));
+    connect(m_panelAction, &QAction::toggled, this, [this](bool shown) {
+        showPanel(shown);
+        if (shown)
+            m_panel->setFocus(Qt::ShortcutFocusReason);
+    });
+    m_stripAction->setObjectName(QStringLiteral("pageEventsAction"));
+    m_stripAction->setCheckable(true);
+    m_stripAction->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8));
+    connect(m_stripAction, &QAction::toggled, m_strip, [this](bool shown) {
+        m_strip->setVisible(shown);
+        m_strip->setEvents(m_activity.events());
+    });
+}
+
+void EndingController::setHistory(AttemptHistory *history) { m_history = history; }
+
+void EndingController::setSettingsSource(const SettingsSource &settings, const SecretTest &isSecret)
+{
+    m_settings = settings;
+    m_isSecret = isSecret;
+}
+
+void EndingController::takeReadyState(ReadyState state)
+{
+    if (state == ReadyState::Connecting) {
+        m_activity.clear();
+        m_sent.clear();
+        m_closed.reset();
+        m_ofRow.reset();
+        update();
+    }
+    m_strip->setEvents(m_activity.events());
+    m_strip->setReadyState(state);
+}
+
+void EndingController::takeMessages(const MessageBatch &batch)
+{
+    m_activity.add(*batch);
+    m_sent.add(*batch);
+    m_strip->setEvents(m_activity.events());
+}
+
+void EndingController::takeClosed(const CloseEvent &event)
+{
+    m_closed = event;
+    if (m_history)
+        m_history->add(m_connection.evidence());
+    update();
+}
+
+void EndingController::setRow(const std::optional<Message> &row)
+{
+    std::optional<Ending> ofRow = row ? endingOf(*row) : std::nullopt;
+    // What is shown stays as it is, scrolled to where it is, while other rows are looked at.
+    if (!ofRow && !m_ofRow)
+        return;
+    m_ofRow = std::move(ofRow);
+    update();
+}
+
+void EndingController::setFileShown(bool shown)
+{
+    m_fileShown = shown;
+    m_ofRow.reset();
+    m_panelAction->setChecked(false);
+    m_stripAction->setEnabled(!shown);
+    m_strip->setVisible(!shown && m_stripAction->isChecked());
+    update();
+}
+
+std::optional<Ending> EndingController::current() const
+{
+    const Evidence &evidence = m_connection.evidence();
+    const bool isNewest = m_closed && !m_fileShown
+        && (!m_ofRow || m_ofRow->evidence.startTime == evidence.startTime);
+    if (!isNewest)
+        return m_ofRow;
+    return endingOf(*m_closed, evidence,
+        m_history ? m_history->othersThan(evidence) : QList<AttemptSummary>(), &m_activity);
+}
+
+void EndingController::update()
+{
+    const bool any = (m_closed && !m_fileShown) || m_ofRow;
+    m_panelAction->setEnabled(any);
+    if (!any)
+        m_panelAction->setChecked(false);
+    else if (m_panelAction->isChecked())
+        showPanel(true);
+}
+
+void EndingController::showPanel(bool shown)
+{
+    if (shown) {
+        if (const auto ending = current())
+            m_panel->showEnding(*ending);
+    }
+    m_panel->setVisible(shown);
+}
+
+void EndingController::copyScript() const
+{
+    ConnectionSettings settings = m_settings ? m_settings() : ConnectionSettings();
+    // Nobody else knows "demo:". Other URLs are copied as typed: their variables may be secrets.
+    if (!demoPath(settings.url).isEmpty())
+        settings.url = m_connection.evidence().url;
+    QGuiApplication::clipboard()->setText(pageScript(
+        settings, m_sent, m_isSecret ? m_isSecret : [](const QString &) { return false; }));
+}
+
+} // namespace wasclean

@@ -1,0 +1,281 @@
+#include "ui/ending/endingpanel.h"
+
+#include "app/connection/verdict.h"
+#include "app/diagnosis/browserconsole.h"
+#include "app/diagnosis/bugreport.h"
+#include "app/diagnosis/closecodemeaning.h"
+#include "ui/ending/causelist.h"
+#include "ui/ending/closeframesview.h"
+#include "ui/ending/endinglabels.h"
+#include "ui/ending/timelineview.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/reasonlabel.h"
+#include "ui/widgets/statusglyph.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace wasclean {
+
+namespace {
+
+constexpr int widthForColumns = 860;
+constexpr int signSide = 32;
+constexpr int longestFact = 40;
+
+QVBoxLayout *columnIn(QWidget *widget, int spacing)
+{
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing);
+    return layout;
+}
+
+QString yesOrNo(bool yes) { return yes ? QStringLiteral("true") : QStringLiteral("false"); }
+
+/// The close event, as a console writes an object.
+QString closeEventText(const CloseEvent &event)
+{
+    QString reason = visibleText(event.reason);
+    reason.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
+    return QStringLiteral("onclose {wasClean: %1, code: %2, reason: \"%3\"}")
+        .arg(yesOrNo(event.wasClean), QString::number(event.code), reason);
+}
+
+} // namespace
+
+EndingPanel::EndingPanel(QWidget *parent)
+    : QScrollArea(parent)
+    , m_copy(new QMenu(this))
+{
+    setObjectName(QStringLiteral("endingPanel"));
+    setAccessibleName(tr("How it ended"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumHeight(96);
+    createCopyMenu();
+}
+
+EndingPanel::~EndingPanel() = default;
+
+void EndingPanel::createCopyMenu()
+{
+    m_copy->addAction(tr("Copy as &text"), this, &EndingPanel::copyText);
+    m_copy->addAction(tr("Copy as &picture"), this, &EndingPanel::copyPicture);
+    m_copy->addAction(tr("Copy as &bug report (Markdown)"), this, &EndingPanel::copyBugReport);
+    m_copy->addSeparator();
+    m_copy->addAction(tr("&Save picture…"), this, &EndingPanel::savePicture);
+}
+
+void EndingPanel::showEnding(const Ending &ending)
+{
+    m_ending = ending;
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("endingPage"));
+    page->setAutoFillBackground(true);
+    fill(page);
+    setWidget(page);
+    updateColumns();
+}
+
+void EndingPanel::fill(QWidget *page)
+{
+    QVBoxLayout *layout = columnIn(page, 16);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->addWidget(createHead(page));
+    auto *timeline = new TimelineView(page);
+    timeline->setTimeline(m_ending->timeline);
+    layout->addWidget(timeline);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(32);
+    addColumn({new CauseList(m_ending->diagnosis, page), createBrowser(page)}, 3, page);
+    addColumn({createCode(page), new CloseFramesView(m_ending->evidence, page)}, 2, page);
+    layout->addLayout(m_columns);
+    layout->addStretch(1);
+}
+
+void EndingPanel::addColumn(const QList<QWidget *> &parts, int stretch, QWidget *page)
+{
+    auto *column = new QWidget(page);
+    QVBoxLayout *rows = columnIn(column, 16);
+    for (QWidget *part : parts)
+        rows->addWidget(part);
+    rows->addStretch(1);
+    m_columns->addWidget(column, stretch);
+}
+
+QWidget *EndingPanel::createHead(QWidget *page)
+{
+    auto *head = new QWidget(page);
+    auto *sign = new StatusGlyphWidget(signSide, head);
+    sign->setSign(signOf(m_ending->event));
+    ReasonLabel *sentence = headingLabel(visibleText(m_ending->event.sentence), head);
+    sentence->setObjectName(QStringLiteral("endingSentence"));
+    QFont font = sentence->font();
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    sentence->setFont(font);
+    auto *copy = new QPushButton(tr("Cop&y"), head);
+    copy->setProperty("menu", true);
+    copy->setMenu(m_copy);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    row->setSpacing(16);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(sentence);
+    texts->addWidget(createFacts(head));
+    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    row->addWidget(copy, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget *EndingPanel::createFacts(QWidget *page)
+{
+    const CloseEvent &event = m_ending->event;
+    const Evidence &evidence = m_ending->evidence;
+    auto *facts = new QWidget(page);
+    auto *flow = new FlowLayout(facts);
+    flow->setContentsMargins({});
+    flow->setSpacing(24);
+    flow->setLineSpacing(4);
+    const auto add = [facts, flow](const QString &name, const QString &value) {
+        auto *pair = new QWidget(facts);
+        auto *row = new QHBoxLayout(pair);
+        row->setContentsMargins({});
+        row->setSpacing(8);
+        auto *title = new QLabel(name, pair);
+        title->setTextFormat(Qt::PlainText);
+        title->setProperty("role", QStringLiteral("quiet"));
+        row->addWidget(title, 0, Qt::AlignTop);
+        // A longer one may have to wrap.
+        if (value.size() > longestFact) {
+            row->addWidget(wrappedLabel(value, pair), 1);
+        } else {
+            auto *label = new QLabel(value, pair);
+            label->setTextFormat(Qt::PlainText);
+            row->addWidget(label);
+        }
+        pair->setAccessibleName(QStringLiteral("%1 %2").arg(name, value));
+        flow->addWidget(pair);
+    };
+    const bool opened = evidence.openTime > 0;
+    add(QStringLiteral("wasClean"), yesOrNo(event.wasClean));
+    add(QStringLiteral("code"), QString::number(event.code));
+    add(QStringLiteral("reason"),
+        event.reason.isEmpty() ? QStringLiteral("–") : visibleText(event.reason));
+    add(tr("Ended by"), endedByText(event.endedBy));
+    add(tr("TCP"), tcpEndText(evidence.tcpEnd));
+    add(opened ? tr("Open for") : tr("Failed after"),
+        durationText(evidence.endTime - (opened ? evidence.openTime : evidence.startTime)));
+    return facts;
+}
+
+QWidget *EndingPanel::createCode(QWidget *page)
+{
+    const CloseCodeMeaning meaning
+        = meaningOf(m_ending->event.code, applicationProtocolOf(m_ending->evidence));
+    auto *code = new QWidget(page);
+    QVBoxLayout *layout = columnIn(code, 4);
+    layout->addWidget(headingLabel(
+        QStringLiteral("%1 %2").arg(QString::number(m_ending->event.code), meaning.name), code));
+    layout->addWidget(wrappedLabel(meaning.meaning, code));
+    layout->addWidget(quietLabel(meaning.source, code));
+    return code;
+}
+
+QWidget *EndingPanel::createBrowser(QWidget *page)
+{
+    auto *browser = new QWidget(page);
+    QVBoxLayout *layout = columnIn(browser, 4);
+    layout->addWidget(headingLabel(tr("In a browser"), browser));
+    layout->addWidget(quietLabel(tr("A page sees"), browser));
+    if (m_ending->event.error)
+        layout->addWidget(fixedLabel(QStringLiteral("onerror"), browser));
+    layout->addWidget(fixedLabel(closeEventText(m_ending->event), browser));
+    const BrowserConsole console = browserConsole(m_ending->evidence, m_ending->event);
+    const auto add = [browser, layout](const QString &title, const std::optional<QString> &words) {
+        if (!words)
+            return;
+        layout->addWidget(quietLabel(title, browser));
+        layout->addWidget(words->isEmpty() ? wrappedLabel(tr("nothing"), browser)
+                                           : fixedLabel(visibleText(*words), browser));
+    };
+    add(tr("The console of Chromium says"), console.chromium);
+    add(tr("The console of Firefox says"), console.firefox);
+    return browser;
+}
+
+void EndingPanel::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    updateColumns();
+}
+
+void EndingPanel::updateColumns()
+{
+    if (m_columns != nullptr)
+        m_columns->setDirection(viewport()->width() < widthForColumns ? QBoxLayout::TopToBottom
+                                                                      : QBoxLayout::LeftToRight);
+}
+
+void EndingPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit hideRequested();
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
+QPixmap EndingPanel::picture() const { return widget() ? widget()->grab() : QPixmap(); }
+
+void EndingPanel::copyText()
+{
+    if (m_ending) {
+        QGuiApplication::clipboard()->setText(
+            bugReportText(m_ending->event, m_ending->evidence, m_ending->diagnosis));
+    }
+}
+
+void EndingPanel::copyBugReport()
+{
+    if (m_ending) {
+        QGuiApplication::clipboard()->setText(
+            bugReport(m_ending->event, m_ending->evidence, m_ending->diagnosis));
+    }
+}
+
+void EndingPanel::copyPicture() { QGuiApplication::clipboard()->setPixmap(picture()); }
+
+void EndingPanel::savePicture()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the picture"),
+        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+        tr("PNG images (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->selectFile(QStringLiteral("ending.png"));
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this, picture = picture()](const QString &path) {
+            QSaveFile file(path);
+            const bool saved
+                = file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && file.commit();
+            if (!saved) {
+                emit failed(tr("The picture could not be saved as “%1”: %2.")
+                                .arg(path, file.errorString()));
+            }
+        });
+    dialog->open();
+}
+
+} // namespace wasclean
