@@ -105,16 +105,20 @@ void BlockIndex::want(qint64 row)
         m_wanted.pop_front();
 }
 
-RowResult BlockIndex::waitFor(qint64 row, QDeadlineTimer deadline)
+std::optional<Message> BlockIndex::whole(qint64 row)
 {
-    const QMutexLocker lock(&m_mutex);
-    RowResult found = findLocked(row);
-    while (found.state == RowResult::State::Pending && m_arrived.wait(&m_mutex, deadline))
-        found = findLocked(row);
-    return found;
+    std::shared_ptr<const PayloadFile> spool;
+    qint64 size = 0;
+    std::optional<Message> message = wholeLocked(row, spool, size);
+    // Not while the lock keeps the GUI waiting.
+    if (message && spool)
+        message->payload = spool->read(0, size);
+    return message;
 }
 
-std::optional<Message> BlockIndex::whole(qint64 row)
+/// Without the payload when that is in a file.
+std::optional<Message> BlockIndex::wholeLocked(
+    qint64 row, std::shared_ptr<const PayloadFile> &spool, qint64 &size)
 {
     const QMutexLocker lock(&m_mutex);
     const RowResult found = findLocked(row, blockSize);
@@ -127,8 +131,11 @@ std::optional<Message> BlockIndex::whole(qint64 row)
     const PendingBlock *const tail = tailBlock(placeOf(row).first);
     if (!tail)
         return {};
-    if (!isWhole)
-        message.payload = tail->spool ? tail->spool->read(0, found.row.size) : tail->largePayload;
+    if (!isWhole) {
+        message.payload = tail->largePayload;
+        spool = tail->spool;
+        size = found.row.size;
+    }
     const auto facts = tail->frameFacts.find(row);
     if (facts != tail->frameFacts.end())
         message.frameFacts = facts->second;
@@ -151,7 +158,6 @@ void BlockIndex::put(qint64 first, const Block &block)
     const qsizetype cost = cut->bytes();
     const QMutexLocker lock(&m_mutex);
     m_cache.insert(first, cut.release(), cost);
-    m_arrived.wakeAll();
 }
 
 BlockIndex::Place BlockIndex::placeOf(qint64 row) const

@@ -3,9 +3,7 @@
 #include "app/capture/block.h"
 
 #include <QCache>
-#include <QDeadlineTimer>
 #include <QMutex>
-#include <QWaitCondition>
 
 #include <deque>
 #include <map>
@@ -76,9 +74,8 @@ public:
     RowResult find(qint64 row);
     /// Asks the reader for the block of a row.
     void want(qint64 row);
-    /// The row, when the reader brings it before the deadline.
-    RowResult waitFor(qint64 row, QDeadlineTimer deadline);
-    /// The uncut message, when it is in memory.
+    /// The uncut message, when it is in memory or in the file that waits to be written. For the
+    /// reader, as it may take long.
     std::optional<Message> whole(qint64 row);
 
     /// For the reader: the block that was wanted last, and what it read. Empty when unreadable.
@@ -97,10 +94,11 @@ private:
     Place placeOf(qint64 row) const;
     const PendingBlock *tailBlock(qint64 first) const;
     const Block *block(qint64 first);
+    std::optional<Message> wholeLocked(
+        qint64 row, std::shared_ptr<const PayloadFile> &spool, qint64 &size);
     RowResult findLocked(qint64 row, qsizetype maxPayload = previewSize);
 
     mutable QMutex m_mutex;
-    QWaitCondition m_arrived;
     std::vector<qint64> m_firsts;
     qint64 m_count = 0;
     std::vector<PendingBlock> m_tail;

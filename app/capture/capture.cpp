@@ -54,11 +54,7 @@ Capture::Capture(const QString &filePath, Access access, QObject *parent)
 
 Capture::~Capture()
 {
-    emit closing();
-    m_cancelled.cancel();
-    cancelSave();
-    m_requests.clear();
-    m_scanThreads.clear();
+    stop();
     m_scanThreads.waitForDone();
     // The writer closes last: the last connection to a file tidies up its log.
     QMetaObject::invokeMethod(m_reader, &CaptureReader::close, Qt::BlockingQueuedConnection);
@@ -69,6 +65,33 @@ Capture::~Capture()
         thread->quit();
         thread->wait();
     }
+}
+
+void Capture::stop()
+{
+    emit closing();
+    m_cancelled.cancel();
+    cancelSave();
+    m_requests.clear();
+    m_tasks.clear();
+    m_scanThreads.clear();
+}
+
+void Capture::deleteWhenClosed()
+{
+    stop();
+    // From thread to thread; the destructor finds nothing that is left to wait for. Should it come
+    // earlier, what it posts to these threads comes later.
+    const auto closeWriter = [this] {
+        m_writer->finish(CaptureWriter::Unwritten::Abandon);
+        QMetaObject::invokeMethod(this, &QObject::deleteLater, Qt::QueuedConnection);
+    };
+    const auto closeReader = [this, closeWriter] {
+        m_reader->close();
+        m_scanThreads.waitForDone();
+        QMetaObject::invokeMethod(m_writer, closeWriter, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(m_reader, closeReader, Qt::QueuedConnection);
 }
 
 QString Capture::cacheDirectory()
@@ -127,6 +150,17 @@ void Capture::connectReader()
     connect(&m_readerThread, &QThread::finished, m_reader, &QObject::deleteLater);
     connect(m_reader, &CaptureReader::loaded, this, &Capture::rowsLoaded);
     connect(m_reader, &CaptureReader::fetched, this, &Capture::takeFetched);
+    connect(
+        m_reader, &CaptureReader::advanced, this, [this](quint64 task, qint64 done, qint64 total) {
+            const auto entry = m_tasks.find(task);
+            if (entry != m_tasks.end() && entry->second.context && entry->second.progress)
+                entry->second.progress(done, total);
+        });
+    connect(m_reader, &CaptureReader::done, this, [this](quint64 task) {
+        const auto entry = m_tasks.extract(task);
+        if (!entry.empty() && entry.mapped().context)
+            entry.mapped().done();
+    });
 }
 
 void Capture::append(const MessageBatch &batch)
@@ -137,26 +171,26 @@ void Capture::append(const MessageBatch &batch)
         m_writer, [writer = m_writer, batch] { writer->append(batch); }, Qt::QueuedConnection);
 }
 
-RowResult Capture::preview(qint64 row, std::chrono::milliseconds patience)
+RowResult Capture::preview(qint64 row)
 {
     RowResult found = m_blockIndex.find(row);
-    if (found.state != RowResult::State::Pending)
-        return found;
-    const QDeadlineTimer deadline(patience);
-    m_blockIndex.want(row);
-    QMetaObject::invokeMethod(m_reader, &CaptureReader::serve, Qt::QueuedConnection);
-    return patience.count() > 0 ? m_blockIndex.waitFor(row, deadline) : found;
+    if (found.state == RowResult::State::Pending) {
+        m_blockIndex.want(row);
+        QMetaObject::invokeMethod(m_reader, &CaptureReader::serve, Qt::QueuedConnection);
+    }
+    return found;
 }
 
-std::optional<Message> Capture::message(qint64 row)
+void Capture::read(QObject *context, ReadTask task)
 {
-    std::optional<Message> message = m_blockIndex.whole(row);
-    if (message)
-        return message;
+    const quint64 number = ++m_lastRequest;
+    m_tasks.emplace(number, Task{context, task.progress, task.done});
+    // These are for this thread only.
+    task.progress = {};
+    task.done = {};
     QMetaObject::invokeMethod(
-        m_reader, [reader = m_reader, row] { return reader->read(row); },
-        Qt::BlockingQueuedConnection, &message);
-    return message;
+        m_reader, [reader = m_reader, number, task] { reader->run(number, task); },
+        Qt::QueuedConnection);
 }
 
 void Capture::fetch(qint64 row, QObject *context, Receiver receiver)

@@ -4,6 +4,7 @@
 #include "app/capture/blockindex.h"
 #include "app/capture/capturewriter.h"
 #include "app/capture/marks.h"
+#include "app/capture/readtask.h"
 #include "app/message/message.h"
 
 #include <QObject>
@@ -13,7 +14,6 @@
 #include <QThreadPool>
 
 #include <atomic>
-#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -80,15 +80,15 @@ public:
     qint64 unwrittenBytes() const { return m_blockIndex.tailBytes(); }
 
     /// The row with a cut payload (see BlockIndex::previewSize). When it has to be read from the
-    /// file, waits for at most `patience`; when that is too short, rowsLoaded() follows from the
-    /// event loop.
-    RowResult preview(qint64 row, std::chrono::milliseconds patience);
-    /// The whole message; nothing when the row is out of range or cannot be read. Reads the file if
-    /// it must, which takes long for a message of many MiB: fetch() does not.
-    std::optional<Message> message(qint64 row);
+    /// file, it is pending, and rowsLoaded() follows from the event loop.
+    RowResult preview(qint64 row);
     /// Calls the receiver later, from the event loop, unless the context is gone by then. A newer
     /// request of the same context takes the place of an older one.
     void fetch(qint64 row, QObject *context, Receiver receiver);
+
+    /// Does the work on the thread that reads the file, and tells of it from the event loop while
+    /// the context and the capture live.
+    void read(QObject *context, ReadTask task);
 
     /// Calls the receiver later, from the event loop, unless the context is gone by then: with true
     /// when all rows up to now stand in the file, with false when they cannot be written.
@@ -116,6 +116,9 @@ public:
     void saveAs(const QString &path);
 
     bool isSaving() const { return m_saveCancelled != nullptr; }
+
+    /// Stops what goes on and goes when the file is closed. Unlike the destructor it does not wait.
+    void deleteWhenClosed();
 
     /// For scans: where blocks are, and threads to read them on. The capture waits for these before
     /// it goes.
@@ -159,6 +162,14 @@ private:
         Receiver receiver;
     };
 
+    struct Task
+    {
+        QPointer<QObject> context;
+        ReadTask::Report progress;
+        std::function<void()> done;
+    };
+
+    void stop();
     void connectWriter();
     void connectMarks();
     void copyTo(const QString &path);
@@ -185,6 +196,7 @@ private:
     qint64 m_count = 0;
     quint64 m_lastRequest = 0;
     std::unordered_map<quint64, Request> m_requests;
+    std::unordered_map<quint64, Task> m_tasks;
 };
 
 } // namespace wasclean

@@ -6,8 +6,6 @@
 #include "app/capture/rowtext.h"
 #include "app/formats/views.h"
 
-#include <QtNumeric>
-
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -197,23 +195,14 @@ void CaptureModel::repaintRows()
         emit dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
 }
 
-void CaptureModel::setPatience(std::chrono::milliseconds patience)
-{
-    m_cache->setPatience(patience);
-}
-
-std::optional<Message> CaptureModel::message(int row) const
-{
-    if (row < 0 || row >= m_rows)
-        return {};
-    return m_cache->message(captureRow(row));
-}
-
 void CaptureModel::fetch(
     int row, QObject *context, std::function<void(const std::optional<Message> &)> receiver) const
 {
     if (m_capture)
         m_capture->fetch(captureRow(row), context, std::move(receiver));
+    else
+        QMetaObject::invokeMethod(
+            context, [receiver = std::move(receiver)] { receiver({}); }, Qt::QueuedConnection);
 }
 
 int CaptureModel::rowCount(const QModelIndex &parent) const
@@ -453,13 +442,8 @@ QString CaptureModel::since(qint64 earlier, const Row &found) const
         return {};
     const RowResult start = m_cache->find(earlier);
     switch (start.state) {
-    case RowResult::State::Ready: {
-        // A stranger's file may have any number as a time.
-        qint64 difference = 0;
-        const bool overflows
-            = qSubOverflow(found.message.time, start.row.message.time, &difference);
-        return overflows ? QString() : deltaText(difference);
-    }
+    case RowResult::State::Ready:
+        return timeSince(start.row.message.time, found.message.time);
     case RowResult::State::Pending:
         return ellipsis;
     case RowResult::State::Unreadable:
@@ -468,19 +452,27 @@ QString CaptureModel::since(qint64 earlier, const Row &found) const
     return {};
 }
 
-QString CaptureModel::timeOf(qint64 row, const Row &found) const
+/// The row of the capture that the Time column counts from, -1 when there is none; nothing for the
+/// time of day.
+std::optional<qint64> CaptureModel::timeStart(qint64 row) const
 {
     switch (m_timeMode) {
     case TimeMode::TimeOfDay:
         break;
     case TimeMode::SinceZero:
         if (m_timeZero >= 0)
-            return since(m_timeZero, found);
-        return since(m_opens ? m_opens->found().previous(row) : -1, found);
+            return m_timeZero;
+        return m_opens ? m_opens->found().previous(row) : -1;
     case TimeMode::SincePrevious:
-        return since(previousShown(row), found);
+        return previousShown(row);
     }
-    return timeText(found.message.time);
+    return {};
+}
+
+QString CaptureModel::timeOf(qint64 row, const Row &found) const
+{
+    const std::optional<qint64> start = timeStart(row);
+    return start ? since(*start, found) : timeText(found.message.time);
 }
 
 QVariant CaptureModel::markData(qint64 row, int role) const
@@ -494,6 +486,10 @@ QVariant CaptureModel::markData(qint64 row, int role) const
         return row;
     case TimeZeroRole:
         return row == m_timeZero;
+    case TimeStartRole: {
+        const std::optional<qint64> start = timeStart(row);
+        return start ? QVariant(*start) : QVariant();
+    }
     default:
         return {};
     }

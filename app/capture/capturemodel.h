@@ -8,7 +8,6 @@
 #include <QAbstractTableModel>
 #include <QPointer>
 
-#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -19,8 +18,8 @@ class RowCache;
 struct Row;
 
 /// The table over a capture, or over those of its rows that pass a filter. It knows row numbers
-/// only; what is looked at is fetched. A row that the file has not given within some milliseconds
-/// shows "…" until it has.
+/// only; what is looked at is fetched. A row that must be read from the file shows "…" until it is
+/// there.
 class CaptureModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -48,6 +47,8 @@ public:
         NoteRole, ///< QString, plain text; may be set
         CaptureRowRole, ///< qint64, the number of the row in the capture, from 0
         TimeZeroRole, ///< bool, see setTimeZero()
+        TimeStartRole, ///< qint64, the row of the capture that Time counts from, -1 when there is
+                       ///< none; invalid for the time of day
     };
 
     /// What the Time column shows.
@@ -65,10 +66,6 @@ public:
     /// Hides the rows up to now ("Clear"). New ones are shown; their numbers and differences begin
     /// anew.
     void clear();
-
-    /// How long data() may keep the event loop waiting for the file, over all rows that are asked
-    /// for between two events. 10 ms unless told.
-    void setPatience(std::chrono::milliseconds patience);
 
     Capture *capture() const { return m_capture; }
 
@@ -128,9 +125,6 @@ public:
     /// The row of the capture that is time zero; -1 when none is.
     qint64 timeZero() const { return m_timeZero; }
 
-    /// The whole message of a row; nothing when the row is out of range or cannot be read. Waits
-    /// for the file if it must: for a message of many MiB use fetch().
-    std::optional<Message> message(int row) const;
     /// Calls the receiver with the whole message later, see Capture::fetch().
     void fetch(int row, QObject *context,
         std::function<void(const std::optional<Message> &)> receiver) const;
@@ -174,6 +168,7 @@ private:
     static QVariant unreadableText(int column);
     QVariant displayText(qint64 row, const Row &found, int column) const;
     QString since(qint64 earlier, const Row &found) const;
+    std::optional<qint64> timeStart(qint64 row) const;
     QString timeOf(qint64 row, const Row &found) const;
     static QVariant toolTip(const Row &found, int column);
     QVariant rowData(qint64 row, const Row &found, int column, int role) const;

@@ -1,12 +1,22 @@
 #include "app/capture/capturereader.h"
 
+#include <QElapsedTimer>
+
 #include <utility>
 
 namespace wasclean {
 
+namespace {
+
+/// Milliseconds between two reports of how far a task is.
+constexpr qint64 taskReportInterval = 33;
+
+} // namespace
+
 CaptureReader::CaptureReader(QString filePath, BlockIndex *shelf, const CancelFlag &cancelled)
     : m_filePath(std::move(filePath))
     , m_blockIndex(shelf)
+    , m_cancelled(cancelled)
 {
     m_file.stopWhen([cancelled] { return cancelled.isCancelled(); });
 }
@@ -17,11 +27,6 @@ void CaptureReader::serve()
         m_blockIndex->put(*first, readBlock(*first));
         emit loaded(*first, m_blockIndex->endOf(*first) - 1);
     }
-}
-
-std::optional<Message> CaptureReader::read(qint64 row)
-{
-    return read(row, [] { return true; });
 }
 
 std::optional<Message> CaptureReader::read(qint64 row, const std::function<bool()> &wanted)
@@ -46,6 +51,29 @@ void CaptureReader::fetch(const std::weak_ptr<const quint64> &ticket, qint64 row
     const auto message = read(row, [&ticket] { return !ticket.expired(); });
     if (const auto request = ticket.lock())
         emit fetched(*request, message);
+}
+
+void CaptureReader::run(quint64 number, const ReadTask &task)
+{
+    const auto wanted
+        = [this, &task] { return !task.cancelled.isCancelled() && !m_cancelled.isCancelled(); };
+    const auto source = [this, &wanted](qint64 row) -> std::optional<Message> {
+        if (!wanted())
+            return {};
+        // A view that scrolls meanwhile does not wait for all rows.
+        serve();
+        return read(row, wanted);
+    };
+    QElapsedTimer sinceReport;
+    sinceReport.start();
+    const auto report = [this, number, &sinceReport](qint64 done, qint64 total) {
+        if (!sinceReport.hasExpired(taskReportInterval))
+            return;
+        sinceReport.start();
+        emit advanced(number, done, total);
+    };
+    task.work(source, report);
+    emit done(number);
 }
 
 void CaptureReader::close() { m_file.close(); }

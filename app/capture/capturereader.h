@@ -3,6 +3,7 @@
 #include "app/base/background.h"
 #include "app/capture/blockindex.h"
 #include "app/capture/capturefile.h"
+#include "app/capture/readtask.h"
 
 #include <QObject>
 
@@ -23,17 +24,20 @@ public:
 
     /// Brings the blocks that are wanted to the index.
     void serve();
-    /// The whole message; nothing when it cannot be read.
-    std::optional<Message> read(qint64 row);
-    /// The same, answered by fetched() with the number on the ticket. Stops when the ticket is
-    /// gone.
+    /// Reads the whole message, answered by fetched() with the number on the ticket. Stops when the
+    /// ticket is gone.
     void fetch(const std::weak_ptr<const quint64> &ticket, qint64 row);
+    /// Does the work, answered by advanced() and done() with the number.
+    void run(quint64 number, const ReadTask &task);
     void close();
 
 signals:
     /// These rows are in the index now; last included.
     void loaded(qint64 first, qint64 last);
     void fetched(quint64 request, const std::optional<wasclean::Message> &message);
+    /// How far the work is; a few dozen times a second at most.
+    void advanced(quint64 task, qint64 done, qint64 total);
+    void done(quint64 task);
 
 private:
     bool open();
@@ -53,6 +57,7 @@ private:
     Newest m_newest;
     QString m_filePath;
     BlockIndex *m_blockIndex;
+    CancelFlag m_cancelled;
 };
 
 } // namespace wasclean

@@ -2,8 +2,6 @@
 
 #include "app/capture/capture.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 
 namespace wasclean {
@@ -42,7 +40,7 @@ RowResult RowCache::find(qint64 row)
         return {RowResult::State::Ready, *known};
     if (!m_capture)
         return {RowResult::State::Unreadable, {}};
-    RowResult found = ask(row);
+    RowResult found = m_capture->preview(row);
     if (found.state == RowResult::State::Ready)
         remember(row, found.row);
     if (found.state == RowResult::State::Pending)
@@ -68,41 +66,6 @@ std::optional<CloseSummary> RowCache::close(qint64 row)
     const CloseSummary summary = closeSummary(found.row.message);
     m_closes.insert(row, new CloseSummary(summary));
     return summary;
-}
-
-std::optional<Message> RowCache::message(qint64 row)
-{
-    if (!m_capture)
-        return {};
-    auto message = m_capture->message(row);
-    if (message && !m_rows.contains(row)) {
-        Row found{*message, message->payload.size()};
-        if (isFrameKind(message->kind))
-            found.message.payload = message->payload.left(BlockIndex::previewSize);
-        remember(row, found);
-    }
-    return message;
-}
-
-RowResult RowCache::ask(qint64 row)
-{
-    using namespace std::chrono;
-    QElapsedTimer clock;
-    clock.start();
-    RowResult found = m_capture->preview(row, duration_cast<milliseconds>(patienceLeft()));
-    m_waited += nanoseconds(clock.nsecsElapsed());
-    return found;
-}
-
-std::chrono::nanoseconds RowCache::patienceLeft()
-{
-    if (!m_renewing) {
-        m_renewing = true;
-        m_waited = {};
-        QMetaObject::invokeMethod(
-            this, [this] { m_renewing = false; }, Qt::QueuedConnection);
-    }
-    return std::max<std::chrono::nanoseconds>(m_patience - m_waited, {});
 }
 
 void RowCache::remember(qint64 row, const Row &found)

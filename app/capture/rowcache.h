@@ -8,14 +8,11 @@
 #include <QPointer>
 #include <QSet>
 
-#include <chrono>
-
 namespace wasclean {
 
 class Capture;
 
-/// The rows of a capture that are being looked at. Never keeps the event loop waiting for long: the
-/// patience with the file is counted over all rows that are asked for between two events.
+/// The rows of a capture that are being looked at. Never waits for the file.
 class RowCache : public QObject
 {
     Q_OBJECT
@@ -25,23 +22,16 @@ public:
 
     void setCapture(Capture *capture);
 
-    /// How long asking for rows may wait for the file, between two events.
-    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
-
     RowResult find(qint64 row);
     /// How the attempt ended, for a Close row, and for an Error row that comes right before one;
     /// nothing for other rows, and while the row is not there.
     std::optional<CloseSummary> close(qint64 row);
-    /// The whole message, which is remembered as a row, too.
-    std::optional<Message> message(qint64 row);
 
 signals:
     /// Rows that were pending can be had now; last included.
     void arrived(qint64 first, qint64 last);
 
 private:
-    RowResult ask(qint64 row);
-    std::chrono::nanoseconds patienceLeft();
     void remember(qint64 row, const Row &found);
     void takeLoaded(qint64 first, qint64 last);
 
@@ -50,9 +40,6 @@ private:
     /// By Close row: a view asks for each cell, and reading the facts takes a while.
     QCache<qint64, CloseSummary> m_closes;
     QSet<qint64> m_pending;
-    std::chrono::nanoseconds m_patience = std::chrono::milliseconds(10);
-    std::chrono::nanoseconds m_waited{0};
-    bool m_renewing = false;
 };
 
 } // namespace wasclean

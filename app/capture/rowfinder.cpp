@@ -28,7 +28,7 @@ void RowFinder::look()
 {
     while (m_time && m_low < m_high) {
         const qint64 middle = m_low + (m_high - m_low) / 2;
-        const RowResult row = m_capture->preview(middle, std::chrono::milliseconds(0));
+        const RowResult row = m_capture->preview(middle);
         // rowsLoaded() comes later, be it for another row that pushed this one aside.
         if (row.state == RowResult::State::Pending)
             return;

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QtNumeric>
 
 #include <algorithm>
 #include <cstdlib>
@@ -77,6 +78,12 @@ QString deltaText(qint64 nanoseconds)
     // The smallest number has no positive one.
     constexpr qint64 least = -std::numeric_limits<qint64>::max();
     return sign + durationText(std::abs(std::max(nanoseconds, least)));
+}
+
+QString timeSince(qint64 start, qint64 time)
+{
+    qint64 difference = 0;
+    return qSubOverflow(time, start, &difference) ? QString() : deltaText(difference);
 }
 
 QString directionSign(const Message &message)

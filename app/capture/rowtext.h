@@ -12,6 +12,8 @@ QString timeText(qint64 time);
 QString dateTimeText(qint64 time);
 /// A difference in nanoseconds with a sign: "+12 µs", "+0.9 ms", "+2.367 s", "+1 min 05.0 s".
 QString deltaText(qint64 nanoseconds);
+/// The difference between two times; empty when it is too large, as in a stranger's file.
+QString timeSince(qint64 start, qint64 time);
 
 /// One character for who a row comes from or what ended; empty for notes.
 QString directionSign(const Message &message);

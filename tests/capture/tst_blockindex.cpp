@@ -5,8 +5,6 @@
 
 #include <QTest>
 
-#include <thread>
-
 namespace tst_blockindex {
 
 using namespace wasclean;
@@ -21,8 +19,6 @@ private slots:
     void givesTheTail();
     void cutsPreviewsButNotWholeMessages();
     void asksForWhatIsInTheFile();
-    void waitsForTheReader();
-    void givesUpWaiting();
     void saysWhatCannotBeRead();
     void servesTheNewestWishFirst();
     void forgetsStaleWishes();
@@ -111,27 +107,6 @@ void TestBlockIndex::asksForWhatIsInTheFile()
     QCOMPARE(found.row.message.payload, samples::payload(12, 2000).left(BlockIndex::previewSize));
     QVERIFY2(!shelf.whole(12), "a cut payload is not the whole message");
     QCOMPARE(shelf.find(9).state, State::Pending);
-}
-
-void TestBlockIndex::waitsForTheReader()
-{
-    BlockIndex shelf;
-    shelf.setIndex({0, 10}, 20);
-    std::thread reader([&shelf] {
-        shelf.put(0, block(0, 10, 5));
-        shelf.put(10, block(10, 10, 5));
-    });
-    const RowResult found = shelf.waitFor(15, QDeadlineTimer(QDeadlineTimer::Forever));
-    reader.join();
-    QCOMPARE(found.state, State::Ready);
-    QVERIFY(samples::equal(found.row.message, samples::message(15, 5)));
-}
-
-void TestBlockIndex::givesUpWaiting()
-{
-    BlockIndex shelf;
-    shelf.setIndex({0}, 10);
-    QCOMPARE(shelf.waitFor(5, QDeadlineTimer(1)).state, State::Pending);
 }
 
 void TestBlockIndex::saysWhatCannotBeRead()

@@ -1,6 +1,7 @@
 #include "app/capture/capture.h"
 
 #include "app/capture/capturefile.h"
+#include "tests/capture/reading.h"
 #include "tests/capture/samples.h"
 #include "tests/support/testrunner.h"
 
@@ -8,6 +9,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QSemaphore>
 #include <QSet>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -19,7 +21,6 @@
 namespace tst_capture {
 
 using namespace wasclean;
-using namespace std::chrono_literals;
 using State = RowResult::State;
 
 class TestCapture : public QObject
@@ -45,6 +46,9 @@ private slots:
     void knowsWhichRowsThereAre();
     void skipsDamagedBlocks();
     void missesAPart();
+    void readsManyRowsElsewhere();
+    void stopsReadingWhenCancelled();
+    void closesWithoutWaiting();
     void namesFiles();
 
 private:
@@ -88,7 +92,7 @@ QByteArray hashOf(Capture &capture)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
     for (qint64 row = 0; row < capture.count(); ++row) {
-        if (const auto message = capture.message(row))
+        if (const auto message = samples::read(capture, row))
             addToHash(hash, *message);
     }
     return hash.result();
@@ -204,7 +208,7 @@ void TestCapture::keepsOneEntryPerBlock()
     const qint64 perBlock = blockSize / (32 + messageHeaderSize);
     QCOMPARE(capture.blockCount(), count / perBlock + 1);
     QTRY_COMPARE_LE(capture.unwrittenBytes(), blockSize);
-    QVERIFY(samples::equal(capture.message(1'234'567).value(), samples::message(4567, 32)));
+    QVERIFY(samples::equal(samples::read(capture, 1'234'567).value(), samples::message(4567, 32)));
 }
 
 void TestCapture::keepsLargeMessages_data()
@@ -229,12 +233,12 @@ void TestCapture::keepsLargeMessages()
         capture.append(samples::batchOf(messages));
         QTRY_COMPARE(capture.count(), 4);
         for (size_t row = 0; row < messages.size(); ++row)
-            QVERIFY(samples::equal(capture.message(qint64(row)).value(), messages[row]));
+            QVERIFY(samples::equal(samples::read(capture, qint64(row)).value(), messages[row]));
     }
     Capture capture(path());
     QTRY_COMPARE(capture.count(), 4);
     for (size_t row = 0; row < messages.size(); ++row)
-        QVERIFY(samples::equal(capture.message(qint64(row)).value(), messages[row]));
+        QVERIFY(samples::equal(samples::read(capture, qint64(row)).value(), messages[row]));
 }
 
 void TestCapture::previewsALargeMessageFromTheFile()
@@ -247,10 +251,10 @@ void TestCapture::previewsALargeMessageFromTheFile()
     Capture capture(path());
     QSignalSpy loaded(&capture, &Capture::rowsLoaded);
     QTRY_COMPARE(capture.count(), 1);
-    QCOMPARE(capture.preview(0, 0ms).state, State::Pending);
+    QCOMPARE(capture.preview(0).state, State::Pending);
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(loaded.first(), (QVariantList{qint64(0), qint64(0)}));
-    const RowResult found = capture.preview(0, 0ms);
+    const RowResult found = capture.preview(0);
     QCOMPARE(found.state, State::Ready);
     QCOMPARE(found.row.size, qint64(large.payload.size()));
     QCOMPARE(found.row.message.payload, large.payload.left(BlockIndex::previewSize));
@@ -340,11 +344,11 @@ void TestCapture::knowsWhichRowsThereAre()
     Capture capture(path());
     capture.append(samples::batch(0, 2));
     QTRY_COMPARE(capture.count(), 2);
-    QCOMPARE(capture.preview(-1, 10ms).state, State::Unreadable);
-    QCOMPARE(capture.preview(2, 10ms).state, State::Unreadable);
-    QVERIFY(!capture.message(-1));
-    QVERIFY(!capture.message(2));
-    QVERIFY(capture.message(1));
+    QCOMPARE(samples::preview(capture, -1).state, State::Unreadable);
+    QCOMPARE(samples::preview(capture, 2).state, State::Unreadable);
+    QVERIFY(!samples::read(capture, -1));
+    QVERIFY(!samples::read(capture, 2));
+    QVERIFY(samples::read(capture, 1));
 }
 
 void TestCapture::skipsDamagedBlocks()
@@ -356,7 +360,7 @@ void TestCapture::skipsDamagedBlocks()
     QTRY_COMPARE(capture.count(), count);
     qint64 unreadable = 0;
     for (qint64 row = 0; row < count; ++row) {
-        const auto message = capture.message(row);
+        const auto message = samples::read(capture, row);
         if (message)
             QVERIFY(samples::equal(*message, samples::message(row, samples::mixedSize(row))));
         unreadable += message ? 0 : 1;
@@ -373,8 +377,89 @@ void TestCapture::missesAPart()
     execute("DELETE FROM part WHERE number=1");
     Capture capture(path());
     QTRY_COMPARE(capture.count(), 1);
-    QVERIFY(!capture.message(0));
-    QCOMPARE(capture.preview(0, 5s).state, State::Ready);
+    QVERIFY(!samples::read(capture, 0));
+    QCOMPARE(samples::preview(capture, 0).state, State::Ready);
+}
+
+void TestCapture::readsManyRowsElsewhere()
+{
+    fill(3'000);
+    Capture capture(path());
+    QTRY_COMPARE(capture.count(), 3'000);
+    const auto read = std::make_shared<std::vector<std::optional<Message>>>();
+    QThread *thread = nullptr;
+    qint64 told = 0;
+    bool done = false;
+    ReadTask task;
+    task.work = [read, &thread](const RowSource &source, const ReadTask::Report &report) {
+        thread = QThread::currentThread();
+        for (qint64 row = 0; row <= 3'000; ++row) {
+            read->push_back(source(row));
+            report(row + 1, 3'001);
+        }
+        QThread::msleep(50);
+        report(3'001, 3'001);
+    };
+    task.progress = [&told](qint64 rows, qint64) { told = rows; };
+    task.done = [&done] { done = true; };
+    capture.read(this, task);
+    QTRY_VERIFY(done);
+    QVERIFY(thread && thread != QThread::currentThread());
+    QCOMPARE(told, 3'001);
+    for (qint64 row = 0; row < 3'000; ++row) {
+        const auto &message = (*read)[size_t(row)];
+        QVERIFY(
+            message && samples::equal(*message, samples::message(row, samples::mixedSize(row))));
+    }
+    QVERIFY(!read->back());
+}
+
+void TestCapture::stopsReadingWhenCancelled()
+{
+    fill(10);
+    Capture capture(path());
+    QTRY_COMPARE(capture.count(), 10);
+    std::atomic_int read = 0;
+    bool done = false;
+    ReadTask task;
+    task.work = [&read, cancelled = task.cancelled](const RowSource &source, const auto &) {
+        for (qint64 row = 0; row < 10; ++row) {
+            read += source(row) ? 1 : 0;
+            cancelled.cancel();
+        }
+    };
+    task.done = [&done] { done = true; };
+    capture.read(this, task);
+    QTRY_VERIFY(done);
+    QCOMPARE(read.load(), 1);
+}
+
+void TestCapture::closesWithoutWaiting()
+{
+    fill(10);
+    auto *capture = new Capture(path(), Capture::Access::ReadOnly);
+    QSignalSpy destroyed(capture, &QObject::destroyed);
+    QTRY_COMPARE(capture->count(), 10);
+    QSemaphore busy;
+    QSemaphore goOn;
+    bool done = false;
+    ReadTask task;
+    task.work = [&busy, &goOn](const RowSource &, const auto &) {
+        busy.release();
+        goOn.acquire();
+    };
+    task.done = [&done] { done = true; };
+    capture->read(this, task);
+    busy.acquire();
+    capture->deleteWhenClosed();
+    QCoreApplication::processEvents();
+    QCOMPARE(destroyed.size(), 0);
+    goOn.release();
+    QTRY_COMPARE(destroyed.size(), 1);
+    QVERIFY2(!done, "nobody is told any more");
+    // The file is free.
+    Capture again(path());
+    QTRY_COMPARE(again.count(), 10);
 }
 
 void TestCapture::namesFiles()

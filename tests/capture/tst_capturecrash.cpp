@@ -1,6 +1,7 @@
 #include "app/capture/capture.h"
 
 #include "app/capture/capturefile.h"
+#include "tests/capture/reading.h"
 #include "tests/capture/samples.h"
 #include "tests/support/testrunner.h"
 
@@ -118,7 +119,7 @@ void TestCaptureCrash::keepsAllThatWasWritten()
         Capture capture(path);
         QTRY_COMPARE_GE(capture.count(), known);
         for (; checked < capture.count(); ++checked) {
-            const auto message = capture.message(checked);
+            const auto message = samples::read(capture, checked);
             QVERIFY2(message, qPrintable(QString::number(checked)));
             const qsizetype size = samples::mixedSize(checked);
             QVERIFY(samples::equal(*message, samples::message(checked, size)));

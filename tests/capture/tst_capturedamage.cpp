@@ -1,6 +1,7 @@
 #include "app/capture/capture.h"
 #include "app/capture/capturefile.h"
 #include "app/capture/filterscan.h"
+#include "tests/capture/reading.h"
 #include "tests/capture/samples.h"
 #include "tests/support/testrunner.h"
 
@@ -148,8 +149,8 @@ std::optional<qint64> TestCaptureDamage::openAndScan(const QString &path) const
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1'000);
     if (!scan.isDone())
         qFatal("The scan does not end.");
-    capture.message(capture.count() / 2);
-    capture.message(capture.count() - 1);
+    samples::read(capture, capture.count() / 2);
+    samples::read(capture, capture.count() - 1);
     return capture.count();
 }
 

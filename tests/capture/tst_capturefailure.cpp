@@ -1,5 +1,6 @@
 #include "app/capture/capture.h"
 
+#include "tests/capture/reading.h"
 #include "tests/capture/samples.h"
 #include "tests/support/filesizelimit.h"
 #include "tests/support/testrunner.h"
@@ -16,7 +17,6 @@
 namespace tst_capturefailure {
 
 using namespace wasclean;
-using namespace std::chrono_literals;
 
 using Watched = std::vector<std::weak_ptr<const std::vector<Message>>>;
 
@@ -46,7 +46,7 @@ namespace {
 bool hasRows(Capture &capture, qint64 count)
 {
     for (qint64 row = 0; row < count; ++row) {
-        const auto message = capture.message(row);
+        const auto message = samples::read(capture, row);
         if (!message || !samples::equal(*message, samples::message(row, samples::mixedSize(row)))) {
             return false;
         }
@@ -176,8 +176,8 @@ void TestCaptureFailure::refusesANewerFormat()
     const QString sentence = failed.first().first().toString();
     QVERIFY2(sentence.contains(QLatin1String("newer version of Wasclean")), qPrintable(sentence));
     QCOMPARE(capture.count(), 0);
-    QVERIFY(!capture.message(0));
-    QCOMPARE(capture.preview(0, 10ms).state, RowResult::State::Unreadable);
+    QVERIFY(!samples::read(capture, 0));
+    QCOMPARE(samples::preview(capture, 0).state, RowResult::State::Unreadable);
     QVERIFY(!released(batches));
     QCOMPARE(QFile(path()).size(), size);
 }

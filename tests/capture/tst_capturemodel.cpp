@@ -2,6 +2,7 @@
 
 #include "app/capture/capture.h"
 #include "app/capture/rowtext.h"
+#include "tests/capture/reading.h"
 #include "tests/capture/samples.h"
 #include "tests/support/testrunner.h"
 
@@ -14,7 +15,6 @@
 namespace tst_capturemodel {
 
 using namespace wasclean;
-using namespace std::chrono_literals;
 
 class TestCaptureModel : public QObject
 {
@@ -125,7 +125,7 @@ void TestCaptureModel::showsNothingWithoutACapture()
 {
     QCOMPARE(m_model->rowCount(), 0);
     QCOMPARE(m_model->columnCount(), 9);
-    QVERIFY(!m_model->message(0));
+    QVERIFY(!samples::read(*m_model, 0));
     m_model->clear();
     QCOMPARE(m_model->rowCount(), 0);
 }
@@ -298,9 +298,9 @@ void TestCaptureModel::beginsAnewAfterClear()
     QCOMPARE(cell(0, CaptureModel::Delta).toString(), QString());
     m_model->setTimeMode(CaptureModel::TimeMode::SincePrevious);
     QCOMPARE(cell(0, CaptureModel::Time).toString(), QString());
-    QCOMPARE(m_model->message(0)->payload, QByteArray("again"));
-    QVERIFY(!m_model->message(-1));
-    QVERIFY(!m_model->message(1));
+    QCOMPARE(samples::read(*m_model, 0)->payload, QByteArray("again"));
+    QVERIFY(!samples::read(*m_model, -1));
+    QVERIFY(!samples::read(*m_model, 1));
 }
 
 void TestCaptureModel::showsRowsWhenTheyArrive()
@@ -312,7 +312,6 @@ void TestCaptureModel::showsRowsWhenTheyArrive()
         capture.append(samples::batch(0, 10'000));
     }
     openCapture();
-    m_model->setPatience(0ms);
     QTRY_COMPARE(m_model->rowCount(), 10'000);
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     QCOMPARE(cell(100, CaptureModel::Number).toString(), QStringLiteral("101"));
@@ -341,7 +340,6 @@ void TestCaptureModel::showsTheDifferenceAcrossBlocks()
             {samples::message(0, blockSize - messageHeaderSize), samples::message(1, 100)}));
     }
     openCapture();
-    m_model->setPatience(0ms);
     QTRY_COMPARE(m_model->rowCount(), 2);
     QCOMPARE(m_capture->blockCount(), 2);
     QTRY_COMPARE(cell(1, CaptureModel::Type).toString(), QStringLiteral("text"));
@@ -359,13 +357,12 @@ void TestCaptureModel::marksRowsThatCannotBeRead()
     }
     openCapture();
     QTRY_COMPARE(m_model->rowCount(), 10);
-    m_model->setPatience(5s);
     QVERIFY(QFile::resize(path(), 16384));
-    QCOMPARE(cell(3, CaptureModel::Preview).toString(),
+    QTRY_COMPARE(cell(3, CaptureModel::Preview).toString(),
         QStringLiteral("This row cannot be read from the file."));
     QCOMPARE(cell(3, CaptureModel::Type).toString(), QString());
     QCOMPARE(cell(3, CaptureModel::Number).toString(), QStringLiteral("4"));
-    QVERIFY(!m_model->message(3));
+    QVERIFY(!samples::read(*m_model, 3));
 }
 
 void TestCaptureModel::givesWholeMessages()
@@ -377,10 +374,9 @@ void TestCaptureModel::givesWholeMessages()
     }
     openCapture();
     QTRY_COMPARE(m_model->rowCount(), 2);
-    QVERIFY(samples::equal(m_model->message(0).value(), samples::message(0, 5000)));
-    QVERIFY(samples::equal(m_model->message(1).value(), large));
-    m_model->setPatience(0ms);
-    QCOMPARE(cell(1, CaptureModel::Size).toString(), QStringLiteral("3,145,728 B"));
+    QVERIFY(samples::equal(samples::read(*m_model, 0).value(), samples::message(0, 5000)));
+    QVERIFY(samples::equal(samples::read(*m_model, 1).value(), large));
+    QTRY_COMPARE(cell(1, CaptureModel::Size).toString(), QStringLiteral("3,145,728 B"));
     std::optional<Message> fetched;
     m_model->fetch(1, this, [&fetched](const auto &message) { fetched = message; });
     QTRY_VERIFY(fetched);
@@ -395,7 +391,7 @@ void TestCaptureModel::survivesItsCapture()
     m_capture.reset();
     QCOMPARE(reset.size(), 1);
     QCOMPARE(m_model->rowCount(), 0);
-    QVERIFY(!m_model->message(0));
+    QVERIFY(!samples::read(*m_model, 0));
     m_model->clear();
 }
 

@@ -1,6 +1,7 @@
 #include "app/capture/marks.h"
 
 #include "app/capture/capture.h"
+#include "tests/capture/reading.h"
 #include "tests/capture/samples.h"
 #include "tests/support/testrunner.h"
 
@@ -93,7 +94,7 @@ void TestMarks::isReadOnlyInAReadOnlyCapture()
     capture.append(samples::batch(100, 5));
     capture.marks().setBookmarked(4, true);
     QCOMPARE(capture.marks().all().size(), 1U);
-    const auto message = capture.message(7);
+    const auto message = samples::read(capture, 7);
     QVERIFY(message);
     QVERIFY(samples::equal(*message, samples::message(7, samples::mixedSize(7))));
     QCOMPARE(capture.count(), 100);

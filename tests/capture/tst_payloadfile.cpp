@@ -1,5 +1,6 @@
 #include "app/capture/capture.h"
 #include "app/message/payloadfile.h"
+#include "tests/capture/reading.h"
 #include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
@@ -81,19 +82,19 @@ void TestPayloadFile::reachesTheCapture()
         const QSignalSpy grown(&capture, &Capture::grown);
         QTRY_COMPARE_WITH_TIMEOUT(capture.count(), 3, patience);
         // At once, whether it is in the file already or not.
-        const auto row = capture.message(1);
+        const auto row = samples::read(capture, 1);
         QVERIFY(row && row->payload == bytes);
-        QCOMPARE(capture.preview(1, std::chrono::seconds(20)).row.size, size);
+        QCOMPARE(samples::preview(capture, 1).row.size, size);
     }
     Capture capture(path, Capture::Access::ReadOnly);
     QTRY_COMPARE_WITH_TIMEOUT(capture.count(), 3, patience);
-    const auto row = capture.message(1);
+    const auto row = samples::read(capture, 1);
     QVERIFY(row && row->payload == bytes);
     QVERIFY(row->compressed);
     QVERIFY(!row->spool);
-    QCOMPARE(capture.message(0)->payload, QByteArray("before"));
-    QVERIFY(!capture.message(0)->compressed);
-    QCOMPARE(capture.message(2)->payload, QByteArray("after"));
+    QCOMPARE(samples::read(capture, 0)->payload, QByteArray("before"));
+    QVERIFY(!samples::read(capture, 0)->compressed);
+    QCOMPARE(samples::read(capture, 2)->payload, QByteArray("after"));
 }
 
 WASCLEAN_TEST(TestPayloadFile, QCoreApplication)

@@ -2,6 +2,7 @@
 
 #include "app/capture/capture.h"
 #include "app/capture/capturefile.h"
+#include "tests/capture/reading.h"
 #include "tests/capture/samples.h"
 #include "tests/support/testrunner.h"
 
@@ -125,7 +126,8 @@ void TestRecovery::offersWhatACrashLeft()
     QCOMPARE(offered(recovery), QStringList{QStringLiteral("crashed.wasclean 1000")});
     Capture opened(path("crashed.wasclean"), Capture::Access::ReadOnly);
     QTRY_COMPARE(opened.count(), 1'000);
-    QVERIFY(samples::equal(*opened.message(999), samples::message(999, samples::mixedSize(999))));
+    QVERIFY(samples::equal(
+        *samples::read(opened, 999), samples::message(999, samples::mixedSize(999))));
 }
 
 void TestRecovery::forgetsWhatWasDismissed()
@@ -215,7 +217,8 @@ void TestRecovery::savesACopy()
     QCOMPARE_GE(copy.count(), 30'000);
     QCOMPARE(copy.marks().mark(7).note, QStringLiteral("note"));
     for (const qint64 row : {0, 20'010, 29'999})
-        QVERIFY(samples::equal(*copy.message(row), samples::message(row, samples::mixedSize(row))));
+        QVERIFY(samples::equal(
+            *samples::read(copy, row), samples::message(row, samples::mixedSize(row))));
 }
 
 void TestRecovery::cancelsSaving()

@@ -3,8 +3,10 @@
 #include "app/capture/capturemodel.h"
 #include "app/capture/rowtext.h"
 #include "app/formats/views.h"
+#include "ui/log/selectionactions.h"
 
 #include <QAbstractTableModel>
+#include <QDateTime>
 
 #include <optional>
 #include <set>
@@ -61,11 +63,14 @@ public:
     }
 
     /// Row 0 was sent, row 1 is binary, row 2 is a close event, and so on from the beginning.
-    std::optional<Message> message(int row) const
+    std::optional<Message> message(qint64 row) const
     {
         if (row < 0 || row >= m_rows)
             return {};
+        static const QDateTime noon(QDate(2026, 11, 24), QTime(14, 2, 7, 113));
+        static const qint64 time = noon.toMSecsSinceEpoch() * 1'000'000;
         Message message;
+        message.time = time;
         message.frames = 1;
         switch (row % 3) {
         case 0:
@@ -84,6 +89,15 @@ public:
             break;
         }
         return message;
+    }
+
+    /// Reads rows at once.
+    RowReader reader() const
+    {
+        return [this](QObject *, const ReadTask &task) {
+            task.work([this](qint64 row) { return message(row); }, [](qint64, qint64) {});
+            task.done();
+        };
     }
 
     void append(int count)

@@ -1,6 +1,7 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/fakelog.h"
 #include "ui/log/messagelogview.h"
+#include "ui/widgets/progressstrip.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -37,7 +38,7 @@ struct Window
     {
         if (rows > 0)
             log.append(rows);
-        view.setModel(&log, [this](int row) { return log.message(row); });
+        view.setModel(&log, log.reader());
         view.resize(620, 400);
         view.show();
         view.activateWindow();
@@ -312,6 +313,54 @@ private slots:
         QTest::mouseClick(window.button(QStringLiteral("Copy")), Qt::LeftButton);
         QVERIFY(window.hasLabel(QStringLiteral("Copied the first 10,000 rows; no more fit.")));
         QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), maxCopiedRows - 1);
+    }
+
+    void copiesWithoutWaiting()
+    {
+        Window window(3);
+        QList<ReadTask> tasks;
+        window.view.setModel(
+            &window.log, [&tasks](QObject *, const ReadTask &task) { tasks.append(task); });
+        const auto *strip = window.view.findChild<ProgressStrip *>();
+        QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+        window.table->selectAll();
+        window.view.copyPayloadAction()->trigger();
+        QCOMPARE(tasks.size(), 1);
+        QVERIFY(strip->isBusy());
+        QTRY_VERIFY(strip->isVisible());
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+
+        // A newer one takes its place.
+        window.view.copyPayloadAction()->trigger();
+        QVERIFY(tasks[0].cancelled.isCancelled());
+        tasks[0].done();
+        QVERIFY(strip->isBusy());
+        const auto allButOne
+            = [&window](qint64 row) { return row == 1 ? std::nullopt : window.log.message(row); };
+        tasks[1].work(allButOne, [](qint64, qint64) {});
+        tasks[1].done();
+        QVERIFY(!strip->isBusy());
+        QCOMPARE(
+            QGuiApplication::clipboard()->text().section(u'\n', 0, 0), QStringLiteral("text 0"));
+        QVERIFY(window.hasLabel(
+            QStringLiteral("Copied 2 of 3 rows. The others cannot be read from the file.")));
+    }
+
+    void copyingCanBeCancelled()
+    {
+        Window window(3);
+        QList<ReadTask> tasks;
+        window.view.setModel(
+            &window.log, [&tasks](QObject *, const ReadTask &task) { tasks.append(task); });
+        auto *strip = window.view.findChild<ProgressStrip *>();
+        QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+        window.table->selectAll();
+        window.view.copyAction()->trigger();
+        strip->cancel();
+        QVERIFY(tasks[0].cancelled.isCancelled());
+        tasks[0].done();
+        QVERIFY(!strip->isBusy());
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
     }
 
     void offersActionsInItsMenu()

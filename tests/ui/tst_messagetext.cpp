@@ -2,6 +2,7 @@
 #include "tests/ui/fakelog.h"
 #include "ui/details/messagetext.h"
 
+#include <QItemSelectionModel>
 #include <QTest>
 
 namespace tst_messagetext {
@@ -13,6 +14,18 @@ namespace {
 QItemSelection rows(const FakeLog &log, int first, int last)
 {
     return {log.index(first, 0), log.index(last, CaptureModel::ColumnCount - 1)};
+}
+
+CopyPlan plan(FakeLog &log, int first, int last)
+{
+    QItemSelectionModel selection(&log);
+    selection.select(rows(log, first, last), QItemSelectionModel::Select);
+    return planCopy(selection);
+}
+
+QString payloadOf(const CopyPlan::Row &, const Message &message, const RowSource &)
+{
+    return payloadText(message);
 }
 
 Message message(MessageKind kind, const QByteArray &payload)
@@ -59,15 +72,15 @@ private slots:
     {
         FakeLog log;
         log.append(10);
-        QItemSelection selection = rows(log, 4, 6);
-        selection.append(rows(log, 0, 1).first());
-        selection.append(rows(log, 5, 7).first());
-        QList<int> asked;
-        const CopiedRows copied = copyPayloads(selection, [&](int row) {
+        QItemSelectionModel selection(&log);
+        for (const auto &[first, last] : {std::pair(4, 6), std::pair(0, 1), std::pair(5, 7)})
+            selection.select(rows(log, first, last), QItemSelectionModel::Select);
+        QList<qint64> asked;
+        const CopiedRows copied = collectRows(planCopy(selection), payloadOf, [&](qint64 row) {
             asked.append(row);
             return log.message(row);
         });
-        QCOMPARE(asked, QList<int>({0, 1, 4, 5, 6, 7}));
+        QCOMPARE(asked, QList<qint64>({0, 1, 4, 5, 6, 7}));
         QCOMPARE(copied.rows, 6);
         QVERIFY(!copied.isCut);
     }
@@ -76,11 +89,12 @@ private slots:
     {
         FakeLog log;
         log.append(int(maxCopiedRows) + 1);
-        const auto source = [&log](int row) { return log.message(row); };
-        const CopiedRows all = copyRows(log, rows(log, 0, int(maxCopiedRows) - 1), source);
+        const auto source = [&log](qint64 row) { return log.message(row); };
+        const CopiedRows all
+            = collectRows(plan(log, 0, int(maxCopiedRows) - 1), rowFormat(), source);
         QCOMPARE(all.rows, maxCopiedRows);
         QVERIFY(!all.isCut);
-        const CopiedRows cut = copyRows(log, rows(log, 0, int(maxCopiedRows)), source);
+        const CopiedRows cut = collectRows(plan(log, 0, int(maxCopiedRows)), rowFormat(), source);
         QCOMPARE(cut.text, all.text);
         QVERIFY(cut.isCut);
     }
@@ -90,19 +104,41 @@ private slots:
         FakeLog log;
         log.append(100);
         const Message large = message(MessageKind::Text, QByteArray(10 * 1024 * 1024, 'x'));
-        const CopiedRows copied = copyPayloads(
-            rows(log, 0, 99), [&large](int) { return std::optional<Message>(large); });
+        const CopiedRows copied = collectRows(plan(log, 0, 99), payloadOf,
+            [&large](qint64) { return std::optional<Message>(large); });
         QCOMPARE(copied.rows, 7);
         QVERIFY(copied.isCut);
     }
 
-    void skipsWhatCannotBeRead()
+    void countsWhatCannotBeRead()
     {
         FakeLog log;
         log.append(4);
-        const CopiedRows copied = copyPayloads(rows(log, 0, 3),
-            [&log](int row) { return row == 1 ? std::nullopt : log.message(row); });
+        const CopiedRows copied = collectRows(plan(log, 0, 3), payloadOf,
+            [&log](qint64 row) { return row == 1 ? std::nullopt : log.message(row); });
         QCOMPARE(copied.rows, 3);
+        QCOMPARE(copied.unreadable, 1);
+    }
+
+    void timesCountFromTheirStart()
+    {
+        CopyPlan plan;
+        plan.rows = {{5, QStringLiteral("6"), 2}, {6, QStringLiteral("7"), 5},
+            {7, QStringLiteral("8"), -1}, {8, QStringLiteral("9"), 4}};
+        QList<qint64> asked;
+        const CopiedRows copied
+            = collectRows(plan, rowFormat(), [&](qint64 row) -> std::optional<Message> {
+                  asked.append(row);
+                  Message found = message(MessageKind::Note, "n");
+                  found.time = row * 1'000'000'000;
+                  return row == 4 ? std::nullopt : std::optional(found);
+              });
+        QStringList times;
+        for (const QString &line : copied.text.split(u'\n'))
+            times.append(line.section(u'\t', 1, 1));
+        QCOMPARE(
+            times, QStringList({QStringLiteral("+3.000 s"), QStringLiteral("+1.000 s"), {}, {}}));
+        QVERIFY2(asked.count(5) == 1, "its time is known from copying it");
     }
 };
 

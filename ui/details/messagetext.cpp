@@ -1,10 +1,15 @@
 #include "ui/details/messagetext.h"
 
 #include "app/capture/capturemodel.h"
+#include "app/capture/rowtext.h"
 #include "app/formats/evidencetext.h"
 #include "app/formats/preview.h"
 
+#include <QItemSelectionModel>
+
 #include <algorithm>
+#include <map>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -26,28 +31,13 @@ std::vector<RowRange> rowRanges(const QItemSelection &selection)
     return ranges;
 }
 
-/// Joins what format makes of each selected row until the clipboard's bounds are reached.
-CopiedRows collect(const QItemSelection &selection, const MessageSource &source,
-    const std::function<QString(int, const Message &)> &format)
+CopyPlan::Row plannedRow(const QAbstractItemModel &model, int row)
 {
-    CopiedRows copied;
-    int next = 0;
-    for (const auto &[top, bottom] : rowRanges(selection)) {
-        for (int row = std::max(top, next); row <= bottom; ++row) {
-            if (copied.rows == maxCopiedRows || copied.text.size() >= maxCopiedChars) {
-                copied.isCut = true;
-                return copied;
-            }
-            next = row + 1;
-            const std::optional<Message> message = source(row);
-            if (!message)
-                continue;
-            if (copied.rows++ > 0)
-                copied.text += u'\n';
-            copied.text += format(row, *message);
-        }
-    }
-    return copied;
+    const QVariant captureRow = model.index(row, 0).data(CaptureModel::CaptureRowRole);
+    const QVariant start = model.index(row, 0).data(CaptureModel::TimeStartRole);
+    return {captureRow.isValid() ? captureRow.toLongLong() : row,
+        model.index(row, CaptureModel::Number).data().toString(),
+        start.isValid() ? std::optional(start.toLongLong()) : std::nullopt};
 }
 
 QString directionWord(Direction direction)
@@ -63,19 +53,31 @@ QString directionWord(Direction direction)
     return {};
 }
 
-QString rowText(const QAbstractItemModel &model, int row, const Message &message)
+/// The times of rows that others count from: often one for all, or the row before.
+class StartTimes
 {
-    const bool isFrame = isFrameKind(message.kind);
-    const QStringList cells{
-        model.index(row, CaptureModel::Number).data().toString(),
-        model.index(row, CaptureModel::Time).data().toString(),
-        directionWord(message.direction),
-        QString::fromLatin1(kindName(message.kind)),
-        isFrame ? QString::number(message.payload.size()) : QString(),
-        isFrame ? payloadText(message) : EventPayload::read(message.payload).sentence,
-    };
-    return cells.join(u'\t');
-}
+public:
+    void add(qint64 row, qint64 time) { m_times.insert_or_assign(row, time); }
+
+    QString timeOf(const CopyPlan::Row &row, qint64 time, const RowSource &source)
+    {
+        if (!row.timeStart)
+            return timeText(time);
+        if (*row.timeStart < 0)
+            return {};
+        auto start = m_times.find(*row.timeStart);
+        if (start == m_times.end()) {
+            const std::optional<Message> message = source(*row.timeStart);
+            if (!message)
+                return {};
+            start = m_times.emplace(*row.timeStart, message->time).first;
+        }
+        return timeSince(start->second, time);
+    }
+
+private:
+    std::map<qint64, qint64> m_times;
+};
 
 } // namespace
 
@@ -94,17 +96,63 @@ QString payloadText(const Message &message)
         + QLatin1Char('\n') + responseText(event.evidence);
 }
 
-CopiedRows copyRows(
-    const QAbstractItemModel &model, const QItemSelection &selection, const MessageSource &source)
+CopyPlan planCopy(const QItemSelectionModel &selection)
 {
-    return collect(selection, source,
-        [&model](int row, const Message &message) { return rowText(model, row, message); });
+    CopyPlan plan;
+    int next = 0;
+    for (const auto &[top, bottom] : rowRanges(selection.selection())) {
+        for (int row = std::max(top, next); row <= bottom; ++row) {
+            if (qint64(plan.rows.size()) == maxCopiedRows) {
+                plan.isCut = true;
+                return plan;
+            }
+            next = row + 1;
+            plan.rows.push_back(plannedRow(*selection.model(), row));
+        }
+    }
+    return plan;
 }
 
-CopiedRows copyPayloads(const QItemSelection &selection, const MessageSource &source)
+RowFormat rowFormat()
 {
-    return collect(
-        selection, source, [](int, const Message &message) { return payloadText(message); });
+    return [times = std::make_shared<StartTimes>()](
+               const CopyPlan::Row &row, const Message &message, const RowSource &source) {
+        const bool isFrame = isFrameKind(message.kind);
+        times->add(row.captureRow, message.time);
+        const QStringList cells{
+            row.number,
+            times->timeOf(row, message.time, source),
+            directionWord(message.direction),
+            QString::fromLatin1(kindName(message.kind)),
+            isFrame ? QString::number(message.payload.size()) : QString(),
+            isFrame ? payloadText(message) : EventPayload::read(message.payload).sentence,
+        };
+        return cells.join(u'\t');
+    };
+}
+
+CopiedRows collectRows(const CopyPlan &plan, const RowFormat &format, const RowSource &source,
+    const ReadTask::Report &report)
+{
+    CopiedRows copied;
+    copied.isCut = plan.isCut;
+    for (const CopyPlan::Row &row : plan.rows) {
+        if (copied.text.size() >= maxCopiedChars) {
+            copied.isCut = true;
+            break;
+        }
+        const std::optional<Message> message = source(row.captureRow);
+        if (message) {
+            if (copied.rows++ > 0)
+                copied.text += u'\n';
+            copied.text += format(row, *message, source);
+        } else {
+            ++copied.unreadable;
+        }
+        if (report)
+            report(copied.rows + copied.unreadable, qint64(plan.rows.size()));
+    }
+    return copied;
 }
 
 } // namespace wasclean

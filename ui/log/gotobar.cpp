@@ -84,7 +84,7 @@ void GoToBar::go()
 {
     if (!m_model || m_field->text().trimmed().isEmpty())
         return;
-    const Checked<LogPosition> place = parsePlace(m_field->text(), day());
+    const Checked<LogPosition> place = parsePlace(m_field->text(), QDate::currentDate());
     if (!place)
         showProblem(place.problem);
     else if (m_model->rowCount() == 0)
@@ -92,19 +92,21 @@ void GoToBar::go()
     else if (place->kind == LogPosition::Kind::Row)
         goToRow(m_model->firstCaptureRow() + place->value);
     else
-        m_finder.find(place->value);
+        findTime();
 }
 
-/// The day of the row where the reader is, else of the first one.
-QDate GoToBar::day() const
+/// Of the day of the row where the reader is, else of the first one.
+void GoToBar::findTime()
 {
-    const qint64 row = std::max<qint64>(0, m_model->captureRow(m_row));
-    Capture *capture = m_model->capture();
-    const RowResult found
-        = capture ? capture->preview(row, std::chrono::milliseconds(10)) : RowResult();
-    if (found.state != RowResult::State::Ready)
-        return QDate::currentDate();
-    return QDateTime::fromMSecsSinceEpoch(found.row.message.time / 1'000'000).date();
+    const QString text = m_field->text();
+    m_model->fetch(std::max(m_row, 0), this, [this, text](const std::optional<Message> &message) {
+        const QDateTime now = QDateTime::currentDateTime();
+        const QDateTime there
+            = message ? QDateTime::fromMSecsSinceEpoch(message->time / 1'000'000) : now;
+        const Checked<LogPosition> place = parsePlace(text, there.date());
+        if (place)
+            m_finder.find(place->value);
+    });
 }
 
 void GoToBar::goToRow(qint64 captureRow)

@@ -45,7 +45,7 @@ private:
     void goToRow(qint64 captureRow);
     void takeFound(qint64 captureRow);
     void arrive(int row, const QString &remark);
-    QDate day() const;
+    void findTime();
     void showProblem(const QString &problem);
 
     QPointer<CaptureModel> m_model;

@@ -1,20 +1,20 @@
 #include "ui/log/messagelogview.h"
 
+#include "app/capture/capture.h"
 #include "app/capture/capturemodel.h"
-#include "ui/details/diffdialog.h"
 #include "ui/log/filterbar.h"
 #include "ui/log/gotobar.h"
 #include "ui/log/logcolumns.h"
 #include "ui/log/messagetable.h"
 #include "ui/log/rowactions.h"
 #include "ui/log/searchbar.h"
+#include "ui/log/selectionactions.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/markscrollbar.h"
 #include "ui/widgets/messagedelegate.h"
+#include "ui/widgets/progressstrip.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -29,12 +29,17 @@ namespace wasclean {
 
 namespace {
 
+void nameShortcut(QAction *action)
+{
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(
+        action->toolTip(), action->shortcut().toString(QKeySequence::NativeText)));
+}
+
 QAction *makeAction(QWidget *owner, const QString &text, const QKeySequence &shortcut)
 {
     auto *action = new QAction(text, owner);
     action->setShortcut(shortcut);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(
-        action->toolTip(), shortcut.toString(QKeySequence::NativeText)));
+    nameShortcut(action);
     owner->addAction(action);
     return action;
 }
@@ -61,6 +66,8 @@ MessageLogView::MessageLogView(QWidget *parent)
     , m_searchBar(new SearchBar(this))
     , m_goToBar(new GoToBar(this))
     , m_rows(new RowActions(m_table, this))
+    , m_strip(new ProgressStrip(this))
+    , m_selection(new SelectionActions(m_table, m_strip, this))
     , m_columns(new LogColumns(m_table, this))
     , m_count(new QLabel(this))
     , m_note(new QLabel(this))
@@ -83,23 +90,15 @@ MessageLogView::MessageLogView(QWidget *parent)
 
 void MessageLogView::createActions()
 {
-    m_copy = makeAction(this, tr("Copy"), QKeySequence::Copy);
-    m_copyPayload = makeAction(this, tr("Copy payload"), QKeySequence(tr("Ctrl+Shift+C")));
     m_clear = makeAction(this, tr("Clear"), QKeySequence(tr("Ctrl+K")));
     m_jump = makeAction(this, tr("Jump to newest"), QKeySequence(tr("Ctrl+End")));
-    // Elsewhere in the window these keys copy what is selected there.
-    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_copyPayload->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_follow = makeAction(this, tr("Follow"), QKeySequence(tr("Ctrl+J")));
     m_follow->setCheckable(true);
     m_follow->setChecked(m_table->isFollowing());
-    connect(m_copy, &QAction::triggered, this, [this] {
-        copy(copyRows(*m_table->model(), m_table->selectionModel()->selection(), m_source));
-    });
-    connect(m_copyPayload, &QAction::triggered, this,
-        [this] { copy(copyPayloads(m_table->selectionModel()->selection(), m_source)); });
-    m_compare = new QAction(tr("Co&mpare"), this);
-    connect(m_compare, &QAction::triggered, this, &MessageLogView::compareRows);
+    for (QAction *action : {copyAction(), copyPayloadAction()}) {
+        nameShortcut(action);
+        addAction(action);
+    }
     connect(m_clear, &QAction::triggered, this, &MessageLogView::clearRequested);
     connect(m_follow, &QAction::triggered, m_table, &MessageTable::setFollowing);
     connect(m_jump, &QAction::triggered, m_table, [this] { m_table->setFollowing(true); });
@@ -109,7 +108,6 @@ void MessageLogView::createActions()
     for (const QList<QAction *> &group : actionGroups())
         addActions(group);
     addActionsToTable();
-    updateCopyActions();
 }
 
 void MessageLogView::addActionsToTable()
@@ -121,7 +119,7 @@ void MessageLogView::addActionsToTable()
     };
     m_table->addActions(m_rows->ofRow());
     m_table->addAction(separator());
-    m_table->addActions({m_copy, m_copyPayload, m_compare});
+    m_table->addActions({copyAction(), copyPayloadAction(), m_selection->compare()});
     m_table->addAction(separator());
     m_table->addAction(m_clear);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -130,39 +128,7 @@ void MessageLogView::addActionsToTable()
 void MessageLogView::addMoreActions(const QList<QAction *> &actions)
 {
     m_moreActions.append(actions);
-    m_table->insertActions(m_copy, actions);
-}
-
-QList<int> MessageLogView::twoRows() const
-{
-    QList<int> rows;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && rows.size() <= 2; ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows.size() == 2 && rows[0] != rows[1] ? rows : QList<int>();
-}
-
-void MessageLogView::compareRows()
-{
-    const QList<int> rows = twoRows();
-    if (rows.isEmpty()) {
-        m_note->setText(tr("Select two rows to compare them."));
-        m_noteTimer.start();
-        return;
-    }
-    const auto left = m_source(rows[0]);
-    const auto right = m_source(rows[1]);
-    if (!left || !right)
-        return;
-    const auto name = [this](int row) {
-        return tr("Row %1").arg(
-            m_table->model()->index(row, CaptureModel::Number).data().toString());
-    };
-    auto *dialog = new DiffDialog({name(rows[0]), *left}, {name(rows[1]), *right}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    m_table->insertActions(copyAction(), actions);
 }
 
 QList<QList<QAction *>> MessageLogView::actionGroups() const
@@ -173,7 +139,7 @@ QList<QList<QAction *>> MessageLogView::actionGroups() const
         {m_goToBar->openAction(), m_rows->nextBookmark(), m_rows->previousBookmark()},
         m_rows->ofRow(),
         m_moreActions,
-        {m_copy, m_copyPayload},
+        {copyAction(), copyPayloadAction()},
         {m_pause, m_follow, m_jump, m_clear},
     };
 }
@@ -196,7 +162,7 @@ void MessageLogView::createLayout()
     tools->addWidget(m_count);
     tools->addWidget(m_held);
     tools->addWidget(m_note, 1);
-    for (QAction *action : {m_follow, m_copy, m_clear})
+    for (QAction *action : {m_follow, copyAction(), m_clear})
         tools->addWidget(makeButton(action));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -205,6 +171,7 @@ void MessageLogView::createLayout()
     layout->addLayout(tools);
     layout->addWidget(m_searchBar);
     layout->addWidget(m_goToBar);
+    layout->addWidget(m_strip);
     layout->addWidget(m_table, 1);
 }
 
@@ -218,6 +185,7 @@ void MessageLogView::connectBars()
     });
     connect(m_rows, &RowActions::filterWanted, m_filterBar, &FilterBar::addTerm);
     connect(m_rows, &RowActions::said, this, &MessageLogView::say);
+    connect(m_selection, &SelectionActions::said, this, &MessageLogView::say);
     connect(m_rows, &RowActions::saveWanted, this, &MessageLogView::saveMessageRequested);
     connect(m_rows, &RowActions::rowWanted, this, [this](int row) { goToRow(row, {}); });
     connect(m_searchBar, &SearchBar::hitFound, this, [this](int row) { goToRow(row, {}); });
@@ -286,26 +254,28 @@ void MessageLogView::setIdleText(const QString &sentence)
 
 void MessageLogView::setModel(CaptureModel *model)
 {
-    setModel(
-        model, [model](int row) { return model->message(row); }, model);
+    const auto reader = [model = QPointer(model)](QObject *context, ReadTask task) {
+        if (model && model->capture())
+            model->capture()->read(context, std::move(task));
+    };
+    setModel(model, reader, model);
 }
 
-void MessageLogView::setModel(QAbstractItemModel *model, MessageSource source)
+void MessageLogView::setModel(QAbstractItemModel *model, RowReader reader)
 {
-    setModel(model, std::move(source), nullptr);
+    setModel(model, std::move(reader), nullptr);
 }
 
-void MessageLogView::setModel(
-    QAbstractItemModel *model, MessageSource source, CaptureModel *capture)
+void MessageLogView::setModel(QAbstractItemModel *model, RowReader reader, CaptureModel *capture)
 {
     if (m_table->model())
         disconnect(m_table->model(), nullptr, this, nullptr);
-    m_source = std::move(source);
     m_capture = capture;
     m_table->setModel(model);
     connectModel(model);
     m_columns->setModel(capture);
     m_rows->setModel(capture);
+    m_selection->setModel(capture, std::move(reader));
     m_filterBar->setModel(capture);
     m_searchBar->setModel(capture);
     m_goToBar->setModel(capture);
@@ -315,7 +285,6 @@ void MessageLogView::setModel(
     showPause();
     showCount();
     showEmptyText();
-    updateCopyActions();
 }
 
 void MessageLogView::connectModel(QAbstractItemModel *model)
@@ -328,14 +297,14 @@ void MessageLogView::connectModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         showCount();
         showEmptyText();
-        updateCopyActions();
+        m_selection->update();
         m_searchBar->setCurrentRow(-1);
         m_goToBar->setCurrentRow(-1);
         emit currentRowChanged(-1);
     });
     const QItemSelectionModel *selection = m_table->selectionModel();
-    connect(selection, &QItemSelectionModel::selectionChanged, this,
-        &MessageLogView::updateCopyActions);
+    connect(
+        selection, &QItemSelectionModel::selectionChanged, m_selection, &SelectionActions::update);
     connect(selection, &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) {
             m_rows->update();
@@ -354,19 +323,6 @@ const QItemSelectionModel *MessageLogView::selectionModel() const
     return m_table->selectionModel();
 }
 
-void MessageLogView::copy(const CopiedRows &copied)
-{
-    if (copied.rows == 0)
-        return;
-    QGuiApplication::clipboard()->setText(copied.text);
-    const QString count = locale().toString(copied.rows);
-    if (copied.isCut)
-        m_note->setText(tr("Copied the first %1 rows; no more fit.").arg(count));
-    else
-        m_note->setText(copied.rows == 1 ? tr("Copied 1 row.") : tr("Copied %1 rows.").arg(count));
-    m_noteTimer.start();
-}
-
 void MessageLogView::showCount()
 {
     const int rows = m_table->model() ? m_table->model()->rowCount() : 0;
@@ -377,14 +333,6 @@ void MessageLogView::showCount()
         return;
     }
     m_count->setText(rows == 1 ? tr("1 row") : tr("%1 rows").arg(locale().toString(rows)));
-}
-
-void MessageLogView::updateCopyActions()
-{
-    const QItemSelectionModel *selection = m_table->selectionModel();
-    const bool any = selection && selection->hasSelection();
-    m_copy->setEnabled(any);
-    m_copyPayload->setEnabled(any);
 }
 
 } // namespace wasclean

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/details/messagetext.h"
+#include "ui/log/selectionactions.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -18,6 +18,7 @@ class FilterBar;
 class GoToBar;
 class LogColumns;
 class MessageTable;
+class ProgressStrip;
 class RowActions;
 class SearchBar;
 
@@ -30,8 +31,8 @@ public:
     explicit MessageLogView(QWidget *parent = nullptr);
 
     void setModel(CaptureModel *model);
-    /// Any model with the columns and roles of CaptureModel, and where its messages come from.
-    void setModel(QAbstractItemModel *model, MessageSource source);
+    /// Any model with the columns and roles of CaptureModel, and how its messages are read.
+    void setModel(QAbstractItemModel *model, RowReader reader);
 
     /// The rows of the model that are selected; null while there is no model.
     const QItemSelectionModel *selectionModel() const;
@@ -54,9 +55,9 @@ public:
     QList<QAction *> timeActions() const;
 
     /// The actions, for a menu that wants to offer them too.
-    QAction *copyAction() const { return m_copy; }
+    QAction *copyAction() const { return m_selection->copy(); }
 
-    QAction *copyPayloadAction() const { return m_copyPayload; }
+    QAction *copyPayloadAction() const { return m_selection->copyPayload(); }
 
     QAction *clearAction() const { return m_clear; }
 
@@ -81,7 +82,7 @@ private:
     void createLayout();
     void connectModel(QAbstractItemModel *model);
     void connectBars();
-    void setModel(QAbstractItemModel *model, MessageSource source, CaptureModel *capture);
+    void setModel(QAbstractItemModel *model, RowReader reader, CaptureModel *capture);
     void addActionsToTable();
     void goToRow(int row, const QString &remark);
     void say(const QString &sentence);
@@ -89,32 +90,25 @@ private:
     void showPause();
     void showEmptyText();
     void setPaused(bool paused);
-    void copy(const CopiedRows &copied);
     void showCount();
-    void updateCopyActions();
-    /// The selected rows when they are two; else empty.
-    QList<int> twoRows() const;
-    void compareRows();
 
     MessageTable *m_table;
     FilterBar *m_filterBar;
     SearchBar *m_searchBar;
     GoToBar *m_goToBar;
     RowActions *m_rows;
+    ProgressStrip *m_strip;
+    SelectionActions *m_selection;
     LogColumns *m_columns;
     QPointer<CaptureModel> m_capture;
     QLabel *m_count;
     QLabel *m_note;
-    QAction *m_copy;
-    QAction *m_copyPayload;
-    QAction *m_compare;
     QList<QAction *> m_moreActions;
     QAction *m_clear;
     QAction *m_follow;
     QAction *m_jump;
     QAction *m_pause;
     QLabel *m_held;
-    MessageSource m_source;
     QTimer m_noteTimer;
     QString m_idleText;
 };

@@ -381,8 +381,7 @@ void ConnectionView::closeFile()
     m_file->disconnect(this);
     const QString path = m_file->filePath();
     connect(m_file, &QObject::destroyed, this, [this, path] { emit fileClosed(path); });
-    // Not at once: it may be the one that signals.
-    std::exchange(m_file, nullptr)->deleteLater();
+    std::exchange(m_file, nullptr)->deleteWhenClosed();
     m_fileName.clear();
 }
 

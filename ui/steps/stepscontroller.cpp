@@ -9,6 +9,7 @@
 #include "ui/steps/stepswindow.h"
 
 #include <QAction>
+#include <QItemSelectionModel>
 
 namespace wasclean {
 
@@ -104,8 +105,10 @@ void StepsController::expectRow()
 {
     const int row = m_view->selection()->currentIndex().row();
     m_view->model().fetch(row, this, [this](const std::optional<Message> &message) {
-        if (!message)
+        if (!message) {
+            m_view->showNotice(tr("The row cannot be read from the file."));
             return;
+        }
         const bool sent = message->direction == Direction::Sent;
         const QByteArray step = sent ? sendStep(*message) : expectStep(*message);
         if (step.isEmpty()) {

@@ -24,6 +24,8 @@ constexpr int signSide = 12;
 /// What the roles of the model say about a row.
 struct RowLook
 {
+    /// False while the row is being read from the file, or when it cannot be.
+    bool isKnown;
     MessageKind kind;
     Direction direction;
     bool late;
@@ -31,7 +33,16 @@ struct RowLook
     std::optional<CloseEvent> close;
 
     explicit RowLook(const QModelIndex &index)
-        : kind(MessageKind(index.data(CaptureModel::KindRole).toInt()))
+        : RowLook(index, index.data(CaptureModel::KindRole))
+    { }
+
+    StatusGlyph sign() const;
+    QColor color(const Colors &colors) const;
+
+private:
+    RowLook(const QModelIndex &index, const QVariant &kindOfRow)
+        : isKnown(kindOfRow.isValid())
+        , kind(MessageKind(kindOfRow.toInt()))
         , direction(Direction(index.data(CaptureModel::DirectionRole).toInt()))
         , late(index.data(CaptureModel::LateRole).toBool())
     {
@@ -45,9 +56,6 @@ struct RowLook
         close->error = summary.error;
         close->abandoned = summary.abandoned;
     }
-
-    StatusGlyph sign() const;
-    QColor color(const Colors &colors) const;
 };
 
 StatusGlyph RowLook::sign() const
@@ -94,7 +102,7 @@ bool isNumeric(int column)
 
 QColor textColor(const RowLook &row, int column, const QPalette &palette, const Colors &colors)
 {
-    if (row.late || column == CaptureModel::Number || column == CaptureModel::Delta)
+    if (row.late || !row.isKnown || column == CaptureModel::Number || column == CaptureModel::Delta)
         return colors.quiet;
     const bool isEvent = !isFrameKind(row.kind) && row.kind != MessageKind::Note;
     if (column == CaptureModel::Type || (column == CaptureModel::Preview && isEvent))
@@ -147,7 +155,7 @@ void MessageDelegate::paintGround(
         painter.fillRect(option.rect, colors.notice);
     const QRect &r = option.rect;
     // An attempt ends here; what follows belongs to another.
-    if (MessageKind(index.data(CaptureModel::KindRole).toInt()) == MessageKind::Close)
+    if (index.data(CaptureModel::KindRole) == int(MessageKind::Close))
         painter.fillRect(r.left(), r.bottom() - 1, r.width(), 2, colors.quiet);
     if (hit)
         paintHit(painter, option.rect, isFirstColumn(option), colors.unclean);
@@ -167,7 +175,9 @@ void MessageDelegate::paint(
     painter->save();
     paintGround(*painter, option, index);
     if (column == CaptureModel::DirectionColumn) {
-        paintSign(*painter, option.rect, row.sign(), row.late ? colors.quiet : row.color(colors));
+        if (row.isKnown)
+            paintSign(
+                *painter, option.rect, row.sign(), row.late ? colors.quiet : row.color(colors));
     } else if (column == CaptureModel::BookmarkColumn) {
         if (index.data(CaptureModel::BookmarkRole).toBool())
             paintSign(*painter, option.rect, StatusGlyph::Bookmark, colors.accent);
