@@ -16,6 +16,8 @@
 
 #include <memory>
 
+namespace tst_changedcaptures {
+
 using namespace wasclean;
 
 /// Captures that somebody changed through SQL, in types, counts and contents of each column: they
@@ -233,4 +235,7 @@ void TestChangedCaptures::survivesChanges()
 }
 
 WASCLEAN_TEST(TestChangedCaptures, QCoreApplication)
+
+} // namespace tst_changedcaptures
+
 #include "tst_changedcaptures.moc"
