@@ -71,7 +71,8 @@ int runConvert(int &argc, char **argv, const CommandLine &commandLine)
     watch.cancelled = &TerminationSignals::wasRaised();
     const int result = convertFiles(
         commandLine.convertFrom, commandLine.convertTo, commandLine.includeSecrets, err, watch);
-    return watch.isCancelled() ? TerminationSignals::exitCode() : result;
+    // A signal that came when all was done ended nothing.
+    return result != 0 && watch.isCancelled() ? TerminationSignals::exitCode() : result;
 }
 
 int runStepsFiles(int &argc, char **argv, const CommandLine &commandLine, QTextStream &out)

@@ -4,10 +4,14 @@
 #include "tests/exchange/exchangesamples.h"
 #include "tests/support/testrunner.h"
 
+#include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <sqlite3.h>
+
+#include <csignal>
 
 #include <sys/stat.h>
 
@@ -38,6 +42,8 @@ private slots:
     void pipes_data();
     void pipes();
     void linkBesideACapture();
+    void signalsLeaveNothingHalf_data();
+    void signalsLeaveNothingHalf();
     void commandLine_data();
     void commandLine();
 
@@ -57,7 +63,10 @@ private:
         sqlite3_close(db);
     }
 
-    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+    QString path(const QByteArray &name) const
+    {
+        return m_folder->filePath(QString::fromLatin1(name));
+    }
 
     static QString chrome() { return QStringLiteral(WASCLEAN_TEST_DATA "/har/chrome.har"); }
 
@@ -219,6 +228,66 @@ void TestConvert::linkBesideACapture()
     QCOMPARE(convert(path("a.wasclean"), path("b.csv")), 1);
     QVERIFY2(m_said.contains(QLatin1String("is not a regular file")), qPrintable(m_said));
     QVERIFY(!QFile::exists(path("elsewhere")));
+}
+
+void TestConvert::signalsLeaveNothingHalf_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QByteArray>("to");
+    QTest::newRow("SIGTERM") << SIGTERM << QByteArray("out.txt");
+    QTest::newRow("SIGHUP") << SIGHUP << QByteArray("out.wasclean");
+    QTest::newRow("SIGINT") << SIGINT << QByteArray("out.har");
+}
+
+/// The file that was there before stays, and nothing else does.
+void TestConvert::signalsLeaveNothingHalf()
+{
+    QFETCH(int, number);
+    QFETCH(QByteArray, to);
+    QCOMPARE(convert(chrome(), path("small.jsonl")), 0);
+    QFile small(path("small.jsonl"));
+    QVERIFY(small.open(QIODevice::ReadOnly));
+    const QByteArray lines = small.readAll();
+    const QByteArray before = "what was there before";
+    const QTemporaryDir scratch;
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("out")));
+    const QString out = path("out/" + to);
+
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TMPDIR"), scratch.path());
+    program.setProcessEnvironment(environment);
+    // A machine on which all of it is done before we look gets more to do.
+    for (int size = 10'000; size < 10'000'000 && program.exitCode() == 0; size *= 4) {
+        QFile large(path("large.jsonl"));
+        QVERIFY(large.open(QIODevice::WriteOnly));
+        for (int i = 0; i < size; i += 35)
+            large.write(lines);
+        large.close();
+        QFile old(out);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write(before);
+        old.close();
+        program.start(
+            QStringLiteral(WASCLEAN_PROGRAM), {QStringLiteral("--convert"), large.fileName(), out});
+        const auto hasBegun = [&program, &scratch] {
+            return program.state() == QProcess::NotRunning
+                || !QDir(scratch.path()).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasBegun(), 60'000);
+        if (program.state() != QProcess::NotRunning)
+            ::kill(pid_t(program.processId()), number);
+        QVERIFY(program.state() == QProcess::NotRunning || program.waitForFinished(60'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    }
+    QCOMPARE(program.exitCode(), 128 + number);
+    QVERIFY(program.readAllStandardError().contains("cancelled"));
+    QFile kept(out);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), before);
+    QCOMPARE(QDir(path("out")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList(QString::fromLatin1(to)));
+    QVERIFY(QDir(scratch.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
 void TestConvert::commandLine_data()

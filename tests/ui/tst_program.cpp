@@ -1,5 +1,7 @@
 #include "app/capture/capturefile.h"
 #include "app/exchange/capturesource.h"
+#include "app/formats/evidencetext.h"
+#include "app/wire/facts/evidence.h"
 #include "tests/support/echoserver.h"
 #include "tests/support/testrunner.h"
 
@@ -29,11 +31,13 @@ private slots:
     void servesWithoutADisplay();
     void windowEndsInOrderOnSignals_data();
     void windowEndsInOrderOnSignals();
+    void windowEndsInOrderWithTheSession();
     void runEndsInOrderOnSignals();
     void metainfoNamesTheDesktopFile();
 
 private:
     static void prepare(QProcess &program, const QStringList &arguments);
+    static void setFolders(QProcess &program, const QTemporaryDir &home);
 };
 
 namespace {
@@ -42,6 +46,33 @@ QByteArray resource(const char *name)
 {
     QFile file(QStringLiteral(WASCLEAN_TEST_DATA "/../../resources/%1").arg(QLatin1String(name)));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The capture of the program that lives in that folder, once there is something in it.
+QString captureIn(const QTemporaryDir &home)
+{
+    QDirIterator files(
+        home.path(), {QStringLiteral("*.wasclean")}, QDir::Files, QDirIterator::Subdirectories);
+    const QString path = files.hasNext() ? files.next() : QString();
+    CaptureFile file;
+    const bool isFilled = !path.isEmpty() && file.openToRead(path) && !file.blockIndex().empty();
+    return isFilled ? path : QString();
+}
+
+bool isFinished(const QString &capture)
+{
+    CaptureFile file;
+    return file.openToRead(capture) && file.hasFlag(CaptureFile::Flag::Finished);
+}
+
+Message lastRowOf(const QString &capture)
+{
+    CaptureSource source;
+    Message last;
+    if (!source.open(capture))
+        return last;
+    while (source.next(last)) { }
+    return last;
 }
 
 } // namespace
@@ -54,6 +85,14 @@ void TestProgram::prepare(QProcess &program, const QStringList &arguments)
     program.setProcessEnvironment(environment);
     program.setProgram(QStringLiteral(WASCLEAN_PROGRAM));
     program.setArguments(arguments);
+}
+
+void TestProgram::setFolders(QProcess &program, const QTemporaryDir &home)
+{
+    QProcessEnvironment environment = program.processEnvironment();
+    for (const char *const name : {"HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+        environment.insert(QString::fromLatin1(name), home.path());
+    program.setProcessEnvironment(environment);
 }
 
 void TestProgram::answersWithoutADisplay_data()
@@ -136,33 +175,60 @@ void TestProgram::windowEndsInOrderOnSignals()
     QProcess program;
     prepare(program,
         {QStringLiteral("ws://127.0.0.1:%1/echo").arg(server.port()), QStringLiteral("--connect")});
+    setFolders(program, home);
     QProcessEnvironment environment = program.processEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    for (const char *const name : {"HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
-        environment.insert(QString::fromLatin1(name), home.path());
     program.setProcessEnvironment(environment);
     program.start();
     QString capture;
-    const auto hasCapture = [&home, &capture] {
-        QDirIterator files(
-            home.path(), {QStringLiteral("*.wasclean")}, QDir::Files, QDirIterator::Subdirectories);
-        capture = files.hasNext() ? files.next() : QString();
-        CaptureFile file;
-        return !capture.isEmpty() && file.openToRead(capture) && !file.blockIndex().empty();
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(hasCapture(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!(capture = captureIn(home)).isEmpty(), 60'000);
     QCOMPARE(::kill(pid_t(program.processId()), number), 0);
     QVERIFY(program.waitForFinished(60'000));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
-    CaptureFile file;
-    QVERIFY(file.openToRead(capture));
-    QVERIFY(file.hasFlag(CaptureFile::Flag::Finished));
-    CaptureSource source;
-    QVERIFY(source.open(capture));
-    Message last;
-    while (source.next(last)) { }
+    QVERIFY(isFinished(capture));
+    QCOMPARE(lastRowOf(capture).kind, MessageKind::Close);
+}
+
+/// A desktop's session tells every program to save before it ends. It also does so once at the
+/// start, which must not end anything.
+void TestProgram::windowEndsInOrderWithTheSession()
+{
+    EchoServer server;
+    const QString problem = server.start(QFINDTESTDATA("../connection/echoserver.py"));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const QTemporaryDir home;
+    QProcess session;
+    prepare(session, {});
+    setFolders(session, home);
+    QProcessEnvironment environment = session.processEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    session.setProcessEnvironment(environment);
+    session.start(QStringLiteral("xvfb-run"),
+        {QStringLiteral("-a"), QStringLiteral("python3"),
+            QFINDTESTDATA("../support/sessionmanager.py"), QStringLiteral(WASCLEAN_PROGRAM),
+            QStringLiteral("ws://127.0.0.1:%1/echo").arg(server.port()),
+            QStringLiteral("--connect")});
+    QVERIFY2(session.waitForStarted(), "xvfb-run is needed (tests/run installs it)");
+    QByteArray said;
+    const auto says = [&session, &said](const char *what) {
+        said += session.readAllStandardOutput();
+        return said.contains(what);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says("registered\nsaved\n"), 60'000);
+    QString capture;
+    QTRY_VERIFY_WITH_TIMEOUT(!(capture = captureIn(home)).isEmpty(), 60'000);
+    QCOMPARE(lastRowOf(capture).kind, MessageKind::Open);
+    QVERIFY(!isFinished(capture));
+    session.write("end\n");
+    QTRY_VERIFY_WITH_TIMEOUT(says("saved\nsaved\n"), 60'000);
+    QVERIFY(isFinished(capture));
+    session.write("die\n");
+    QTRY_VERIFY_WITH_TIMEOUT(says("ended 0\n"), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), QProcess::NotRunning, 60'000);
+    const Message last = lastRowOf(capture);
     QCOMPARE(last.kind, MessageKind::Close);
+    QCOMPARE(Evidence::fromJson(EventPayload::read(last.payload).evidence).sentClose.code, 1001);
 }
 
 void TestProgram::runEndsInOrderOnSignals()
