@@ -1,14 +1,16 @@
 """TLS servers that end with close_notify and leave the end of TCP to the client.
 
-Arguments: port, certificate, key. What the path asks for happens right after the handshake; "PATH
+Arguments: port, certificate, key, and "asyncio" or "proxy". What the path asks for happens right after the handshake; "PATH
 ended" is printed when the client has ended TCP, which nothing but the client does. /asyncio... is
-served by Debian's python3-websockets, the rest by plain sockets.
+served by Debian's python3-websockets, the rest by plain sockets. /gone ends TCP without a word. The
+proxy ends TLS with the client when the server has ended TCP.
 """
 
 import asyncio
 import base64
 import hashlib
 import os
+import select
 import socket
 import ssl
 import sys
@@ -70,15 +72,48 @@ def serve(plain, context):
             connection.sendall(TEXT)
         elif path == "/unanswered":
             connection.recv(4096)
+        elif path == "/gone":
+            connection.close()
+            os.close(watched)
+            return
         close_notify(connection)
-        os.set_blocking(watched, True)
-        try:
-            while os.read(watched, 4096):
-                pass
-        except ConnectionResetError:
+        wait_for_end(watched, path)
+    except (OSError, ssl.SSLError):
+        pass
+
+
+def wait_for_end(watched, name):
+    os.set_blocking(watched, True)
+    try:
+        while os.read(watched, 4096):
             pass
-        print(path, "ended", flush=True)
-        os.close(watched)
+    except ConnectionResetError:
+        pass
+    print(name, "ended", flush=True)
+    os.close(watched)
+
+
+def serve_proxy(plain, context):
+    try:
+        watched = os.dup(plain.fileno())
+        connection = context.wrap_socket(plain, server_side=True)
+        port = int(read_head(connection).split(" ")[1].rsplit(":", 1)[1])
+        server = socket.create_connection(("127.0.0.1", port))
+        connection.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+        while True:
+            ready = [connection] if connection.pending() else select.select([connection, server], [], [])[0]
+            if connection in ready:
+                piece = connection.recv(65536)
+                if not piece:
+                    break
+                server.sendall(piece)
+            if server in ready:
+                piece = server.recv(65536)
+                if not piece:
+                    break
+                connection.sendall(piece)
+        close_notify(connection)
+        wait_for_end(watched, "proxy")
     except (OSError, ssl.SSLError):
         pass
 
@@ -102,13 +137,14 @@ def main():
     port, certificate, key = int(sys.argv[1]), sys.argv[2], sys.argv[3]
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate, key)
-    if len(sys.argv) > 4:
+    mode = sys.argv[4] if len(sys.argv) > 4 else ""
+    if mode == "asyncio":
         asyncio.run(serve_asyncio(port, context))
         return
     with socket.create_server(("127.0.0.1", port)) as listener:
         while True:
             plain, _ = listener.accept()
-            threading.Thread(target=serve, args=(plain, context), daemon=True).start()
+            threading.Thread(target=serve_proxy if mode else serve, args=(plain, context), daemon=True).start()
 
 
 main()

@@ -1,5 +1,6 @@
 #include "app/connection/connection.h"
 #include "tests/support/attemptrunner.h"
+#include "tests/support/rawserver.h"
 #include "tests/support/serverprocess.h"
 #include "tests/support/testauthority.h"
 #include "tests/support/testrunner.h"
@@ -33,6 +34,8 @@ private slots:
     void asyncioCloses();
     void asyncioAnswersOurClose();
     void asyncioVanishes();
+    void proxyEnds_data();
+    void proxyEnds();
 
 private:
     ConnectionOptions options(const ServerProcess &server, const QString &path) const;
@@ -40,6 +43,7 @@ private:
     std::optional<TestAuthority> m_authority;
     ServerProcess m_server;
     ServerProcess m_asyncio;
+    ServerProcess m_proxy;
 };
 
 void TestTlsEnd::initTestCase()
@@ -59,6 +63,8 @@ void TestTlsEnd::initTestCase()
     QString problem = m_server.start(u"/usr/bin/python3"_s, arguments({}));
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     problem = m_asyncio.start(u"/usr/bin/python3"_s, arguments({u"asyncio"_s}));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    problem = m_proxy.start(u"/usr/bin/python3"_s, arguments({u"proxy"_s}));
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
@@ -177,6 +183,38 @@ void TestTlsEnd::asyncioVanishes()
     // asyncio gives up after 30 s; we did not wait for that.
     QVERIFY(!closed[0][0].value<CloseEvent>().wasClean);
     QCOMPARE(evidence.tcpEnd, TcpEnd::FinByServer);
+}
+
+void TestTlsEnd::proxyEnds_data()
+{
+    QTest::addColumn<bool>("secure");
+    QTest::newRow("ws") << false;
+    // Then the proxy's TLS is around the server's.
+    QTest::newRow("wss") << true;
+}
+
+/// An end of TLS with the proxy is the end of what goes through it.
+void TestTlsEnd::proxyEnds()
+{
+    QFETCH(bool, secure);
+    RawServer plain;
+    ConnectionOptions through = secure ? options(m_server, u"/gone"_s) : optionsFor(plain.url());
+    through.tls.caCertificates = {m_authority->certificate()};
+    through.proxy = {ProxyOptions::Kind::HttpsConnect, u"localhost"_s, m_proxy.port(), {}, {}};
+    Connection connection;
+    const QSignalSpy opened(&connection, &Connection::opened);
+    const QSignalSpy closed(&connection, &Connection::closed);
+    QCOMPARE(connection.open(through), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+    if (!secure)
+        plain.endTcp();
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
+    const auto event = closed[0][0].value<CloseEvent>();
+    QVERIFY2(event.sentence.startsWith(
+                 u"The server or the proxy ended the connection without a Close frame"_s),
+        qPrintable(event.sentence));
+    QCOMPARE(connection.evidence().tcpEnd, TcpEnd::FinByServer);
+    QTRY_VERIFY_WITH_TIMEOUT(m_proxy.output().contains("proxy ended"), patience);
 }
 
 WASCLEAN_TEST(TestTlsEnd, QCoreApplication)

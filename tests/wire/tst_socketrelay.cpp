@@ -43,6 +43,7 @@ private slots:
     void nearEnds();
     void nearMayNotRead();
     void strangersAreSentAway();
+    void wrongSecretIsSentAway();
 
 private:
     void startRelay();
@@ -194,6 +195,23 @@ void TestSocketRelay::strangersAreSentAway()
     m_near->write("hello");
     QTRY_COMPARE_WITH_TIMEOUT(m_server->bytesAvailable(), 5, patience);
     QCOMPARE(m_server->readAll(), QByteArray("hello"));
+}
+
+/// Who has the right address and port must say the secret, too.
+void TestSocketRelay::wrongSecretIsSentAway()
+{
+    const QSignalSpy ready(m_relay.get(), &SocketRelay::ready);
+    const QSignalSpy failed(m_relay.get(), &SocketRelay::failed);
+    // Before the relay has its say.
+    connect(
+        m_near.get(), &QTcpSocket::connected, this, [this] { m_near->write(QByteArray(64, 'x')); });
+    m_relay->start(*m_near);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    QVERIFY(ready.isEmpty());
+    m_server->write("for the near socket alone");
+    QTRY_VERIFY_WITH_TIMEOUT(m_connection->bytesAvailable() > 0, patience);
+    QCOMPARE(m_near->bytesAvailable(), 0);
+    QCOMPARE(m_server->bytesAvailable(), 0);
 }
 
 WASCLEAN_TEST(TestSocketRelay, QCoreApplication)
