@@ -175,7 +175,8 @@ class SessionManager:
                     line = os.read(commands, 100)
                     if line.strip() == b"end":
                         self.end()
-                    elif line.strip() == b"die":
+                    elif line.strip() == b"die" and self.client:
+                        # Otherwise the program went by itself when it had saved.
                         sm.SmsDie(self.client)
                     elif not line:
                         program.kill()
