@@ -1,6 +1,8 @@
 #include "app/diagnosis/browserconsole.h"
 
 #include "app/connection/websocketurl.h"
+#include "app/diagnosis/chromiumwords.h"
+#include "app/diagnosis/tlsalerts.h"
 #include "app/exchange/httphead.h"
 #include "app/wire/http/responsehead.h"
 #include "app/wire/http/upgrade.h"
@@ -102,19 +104,39 @@ QString subprotocolProblem(const ResponseHead &head, const QByteArray &offered)
         .arg(name);
 }
 
-/// Of a 101 that does not establish the connection. Nothing where the extensions are wrong, which
-/// Chromium tells in many ways.
+/// What Chromium's parser of headers does not take; empty when it takes all.
+QString contradictionOf(const ResponseHead &head)
+{
+    static const std::pair<const char *, const char *> errors[]
+        = {{"Content-Length", "net::ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_LENGTH"},
+            {"Content-Disposition", "net::ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_DISPOSITION"},
+            {"Location", "net::ERR_RESPONSE_HEADERS_MULTIPLE_LOCATION"}};
+    for (const auto &[name, error] : errors) {
+        const QList<QByteArray> values = head.wholeValues(name);
+        const bool differ = std::any_of(values.begin(), values.end(),
+            [&values](const QByteArray &value) { return value != values.first(); });
+        if (differ && head.values("Transfer-Encoding").isEmpty())
+            return QString::fromLatin1(error);
+    }
+    return {};
+}
+
+/// Of a 101 that does not establish the connection.
 Words wrongAcceptance(const Evidence &evidence)
 {
     const ResponseHead head(evidence.response);
-    const QStringList problems{upgradeProblem(head),
+    const QStringList problems{contradictionOf(head), upgradeProblem(head),
         acceptProblem(head, requested(evidence, "Sec-WebSocket-Key")), connectionProblem(head),
         subprotocolProblem(head, requested(evidence, "Sec-WebSocket-Protocol"))};
     for (const QString &problem : problems) {
         if (!problem.isEmpty())
             return inHandshake(problem);
     }
-    return {};
+    // Browsers offer deflate, and judge the answer by that.
+    if (!requested(evidence, "Sec-WebSocket-Extensions").contains("permessage-deflate"))
+        return {};
+    const QString problem = extensionsProblem(head.wholeValues("Sec-WebSocket-Extensions"));
+    return problem.isEmpty() ? Words() : inHandshake(problem);
 }
 
 bool isDefaultPort(const Evidence &evidence)
@@ -123,28 +145,37 @@ bool isDefaultPort(const Evidence &evidence)
     return url && (url->port() == 80 || url->port() == 443);
 }
 
+QString unexpectedStatus(int status)
+{
+    return inHandshake(QStringLiteral("Unexpected response code: %1").arg(status));
+}
+
+/// Something came that is not a head with a status.
+Words unreadable(const Evidence &evidence)
+{
+    const QByteArray &bytes = evidence.response;
+    if (bytes.size() >= ResponseHead::maxBytes)
+        return inHandshake(QStringLiteral("net::ERR_RESPONSE_HEADERS_TOO_BIG"));
+    if (ResponseHead::looksLikeHttp(bytes) && !bytes.contains('\0'))
+        return unexpectedStatus(200);
+    // At its default port Chromium takes what it cannot read for HTTP/0.9.
+    return isDefaultPort(evidence)
+        ? Words()
+        : Words(inHandshake(QStringLiteral("net::ERR_INVALID_HTTP_RESPONSE")));
+}
+
 /// Without a status: TCP ended, or something else than HTTP came.
 Words noAnswer(const Evidence &evidence)
 {
     const bool reset = evidence.tcpEnd == TcpEnd::ResetByServer;
-    if (!evidence.rule.isEmpty()) {
-        // At its default port Chromium takes what it cannot read for HTTP/0.9.
-        const bool isRead = evidence.response.size() >= 8 && !isDefaultPort(evidence);
-        return isRead && ResponseHead(evidence.response).status() == 0
-            ? Words(inHandshake(QStringLiteral("net::ERR_INVALID_HTTP_RESPONSE")))
-            : Words();
-    }
+    if (!evidence.rule.isEmpty())
+        return unreadable(evidence);
     if (!reset && evidence.tcpEnd != TcpEnd::FinByServer)
         return {};
     if (evidence.response.isEmpty() && !reset)
         return QStringLiteral("Connection closed before receiving a handshake response");
     return inHandshake(reset ? QStringLiteral("net::ERR_CONNECTION_RESET")
                              : QStringLiteral("net::ERR_CONNECTION_CLOSED"));
-}
-
-QString unexpectedStatus(int status)
-{
-    return inHandshake(QStringLiteral("Unexpected response code: %1").arg(status));
 }
 
 Words refusal(const Evidence &evidence)
@@ -165,12 +196,16 @@ Words refusal(const Evidence &evidence)
 
 Words connectFailure(const Evidence &evidence)
 {
-    const bool allRefused = !evidence.tried.isEmpty()
-        && std::all_of(evidence.tried.begin(), evidence.tried.end(), [](const TriedAddress &one) {
-               return one.problem.contains(QLatin1String("refused"), Qt::CaseInsensitive);
-           });
-    return allRefused && !evidence.unixSocket ? Words(inEstablishment("ERR_CONNECTION_REFUSED"))
-                                              : Words();
+    const auto all = [&evidence](const char *words) {
+        return !evidence.tried.isEmpty()
+            && std::all_of(
+                evidence.tried.begin(), evidence.tried.end(), [words](const TriedAddress &one) {
+                    return one.problem.contains(QLatin1String(words), Qt::CaseInsensitive);
+                });
+    };
+    if (all("refused"))
+        return inEstablishment("ERR_CONNECTION_REFUSED");
+    return all("network unreachable") ? Words(inEstablishment("ERR_ADDRESS_UNREACHABLE")) : Words();
 }
 
 Words tlsFailure(const Evidence &evidence)
@@ -179,9 +214,19 @@ Words tlsFailure(const Evidence &evidence)
     const bool selfSigned = chain.size() == 1 && chain.first().subject == chain.first().issuer;
     if (!evidence.tls.errors.isEmpty())
         return selfSigned ? Words(inEstablishment("ERR_CERT_AUTHORITY_INVALID")) : Words();
-    if (evidence.networkError.contains(QLatin1String("wrong version number")))
+    switch (evidence.tls.alertReceived) {
+    case alertProtocolVersion:
+        return inEstablishment("ERR_SSL_VERSION_OR_CIPHER_MISMATCH");
+    case alertUnrecognizedName:
+        return inEstablishment("ERR_SSL_UNRECOGNIZED_NAME_ALERT");
+    case alertNoApplicationProtocol:
         return inEstablishment("ERR_SSL_PROTOCOL_ERROR");
-    return {};
+    default:
+        break;
+    }
+    return evidence.networkError.contains(QLatin1String("wrong version number"))
+        ? Words(inEstablishment("ERR_SSL_PROTOCOL_ERROR"))
+        : Words();
 }
 
 /// The words behind "failed: "; empty where Chromium writes nothing.
@@ -196,6 +241,8 @@ Words chromiumWords(const Evidence &evidence)
         return tlsFailure(evidence);
     case Failure::Upgrade:
         return refusal(evidence);
+    case Failure::Violation:
+        return violationWords(evidence);
     case Failure::Cancelled:
         return QStringLiteral("WebSocket is closed before the connection is established.");
     case Failure::TooBig:

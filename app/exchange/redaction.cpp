@@ -188,7 +188,7 @@ QJsonValue withoutForms(
 {
     static const QStringList coded{QStringLiteral("request"), QStringLiteral("response"),
         QStringLiteral("responseBody"), QStringLiteral("firstBytes"), QStringLiteral("answer"),
-        QStringLiteral("body"), QStringLiteral("challenges")};
+        QStringLiteral("body"), QStringLiteral("challenges"), QStringLiteral("start")};
     if (value.isString() && coded.contains(name)) {
         const QByteArray bytes = QByteArray::fromBase64(value.toString().toLatin1());
         return QString::fromLatin1(withoutForms(bytes, forms).toBase64());

@@ -109,6 +109,7 @@ void addTraffic(Evidence &evidence)
     evidence.lastMessageSent = {1, OpText, 2, start + 8};
     evidence.largestMessageSent = {70'000, OpBinary, 3, start + 9};
     evidence.unfinishedFrame = {OpBinary, 1000, 10};
+    evidence.brokenFrame = {BrokenRule::CloseCode, 7, 70, QByteArray("\x88\x02\x03\xED"), 2};
     evidence.messageUnfinished = true;
     evidence.pings = {{20s, 7s, false}, start + 10, start + 11, 12, 13};
     evidence.lateMessages = 4;

@@ -81,6 +81,8 @@ class TestReceiver : public QObject
     Q_OBJECT
 
 private slots:
+    void brokenFrame_data();
+    void brokenFrame();
     void good_data();
     void good();
     void violations_data();
@@ -397,6 +399,60 @@ void TestReceiver::theSameAgainIsNoBomb()
     while (counter.bytes < 300 * mebibyte) {
         receiver.read(frame, 1);
         QCOMPARE(receiver.violation(), QString());
+    }
+}
+
+void TestReceiver::brokenFrame_data()
+{
+    QTest::addColumn<QByteArray>("frame");
+    QTest::addColumn<bool>("deflate");
+    QTest::addColumn<BrokenRule>("rule");
+    QTest::addColumn<int>("at");
+    const auto row
+        = [](const char *name, const char *hex, BrokenRule rule, int at, bool deflate = false) {
+              QTest::newRow(name) << QByteArray::fromHex(hex) << deflate << rule << at;
+          };
+    row("masked", "818100000000 41", BrokenRule::Masked, 1);
+    row("RSV2", "a10141", BrokenRule::ReservedBits, 0);
+    row("a compressed Ping", "c900", BrokenRule::ReservedBits, 0, true);
+    row("opcode 3", "830141", BrokenRule::UnknownOpcode, 0);
+    row("a continuation", "800141", BrokenRule::UnexpectedContinuation, 0);
+    row("UTF-8", "8102c328", BrokenRule::InvalidUtf8, -1);
+    row("a fragmented Ping", "0900", BrokenRule::FragmentedControl, 0);
+    row("a long Ping", "897e007e", BrokenRule::LongControl, 1);
+    row("a length in three bytes", "817e0001", BrokenRule::Length, 1);
+    row("a length of 2^63", "817f8000000000000000", BrokenRule::Length, 1);
+    row("deflate", "c104ffffffff", BrokenRule::Deflate, -1, true);
+    row("a Close body of one byte", "880103", BrokenRule::CloseBody, 2);
+    row("1006", "880203ee", BrokenRule::CloseCode, 2);
+    row("a close reason", "880403e8c328", BrokenRule::CloseReason, -1);
+}
+
+/// Which frame it was and where, in whatever pieces it came.
+void TestReceiver::brokenFrame()
+{
+    QFETCH(QByteArray, frame);
+    QFETCH(bool, deflate);
+    QFETCH(BrokenRule, rule);
+    QFETCH(int, at);
+    const QByteArray before = QByteArray::fromHex("8900 81026869");
+    const QByteArray after = QByteArray::fromHex("81026869");
+    for (const qsizetype size : {qsizetype(1), before.size() + frame.size() + after.size()}) {
+        Recorder recorder;
+        Receiver receiver(recorder);
+        if (deflate)
+            receiver.setDeflate(agreed());
+        const QByteArray stream = before + frame + after;
+        for (qsizetype i = 0; i < stream.size() && receiver.violation().isEmpty(); i += size)
+            receiver.read(QByteArrayView(stream).sliced(i, std::min(size, stream.size() - i)), 1);
+        QVERIFY(receiver.brokenFrame());
+        const BrokenFrame broken = *receiver.brokenFrame();
+        QCOMPARE(broken.rule, rule);
+        QCOMPARE(broken.number, 3U);
+        QCOMPARE(broken.offset, quint64(before.size()));
+        QCOMPARE(broken.at, at);
+        QVERIFY2(!broken.start.isEmpty() && stream.sliced(before.size()).startsWith(broken.start),
+            broken.start.toHex());
     }
 }
 

@@ -44,6 +44,23 @@ constexpr Name<Traffic> trafficNames[] = {
     {Traffic::PartOfFrame, "partOfFrame"},
 };
 
+constexpr Name<BrokenRule> brokenRuleNames[] = {
+    {BrokenRule::Masked, "masked"},
+    {BrokenRule::ReservedBits, "reservedBits"},
+    {BrokenRule::UnknownOpcode, "unknownOpcode"},
+    {BrokenRule::UnexpectedContinuation, "unexpectedContinuation"},
+    {BrokenRule::UnfinishedMessage, "unfinishedMessage"},
+    {BrokenRule::InvalidUtf8, "invalidUtf8"},
+    {BrokenRule::FrameAfterClose, "frameAfterClose"},
+    {BrokenRule::FragmentedControl, "fragmentedControl"},
+    {BrokenRule::LongControl, "longControl"},
+    {BrokenRule::Length, "length"},
+    {BrokenRule::Deflate, "deflate"},
+    {BrokenRule::CloseBody, "closeBody"},
+    {BrokenRule::CloseCode, "closeCode"},
+    {BrokenRule::CloseReason, "closeReason"},
+};
+
 /// The opcodes that RFC 6455 defines, with names.
 constexpr std::pair<Opcode, const char *> opcodeNames[] = {
     {OpText, "text"},
@@ -116,6 +133,16 @@ void describe(Json &json, Facts &facts)
     json.value("opcode", facts.opcode);
     json.value("frames", facts.frames);
     json.time("time", facts.time);
+}
+
+template <typename Json, Are<BrokenFrame> Facts>
+void describe(Json &json, Facts &facts)
+{
+    json.choice("rule", facts.rule, brokenRuleNames);
+    json.value("number", facts.number);
+    json.value("offset", facts.offset);
+    json.bytes("start", facts.start);
+    json.value("at", facts.at);
 }
 
 template <typename Json, Are<UnfinishedFrame> Facts>
@@ -216,6 +243,7 @@ void describeEnd(Json &json, Facts &facts)
     json.factsIf("receivedClose", facts.receivedClose, facts.receivedClose.seen);
     json.choice("failure", facts.failure, failureNames);
     json.value("rule", facts.rule);
+    json.optional("brokenFrame", facts.brokenFrame);
     json.value("explanation", facts.explanation);
     json.choice("tcpEnd", facts.tcpEnd, tcpEndNames);
     json.factsIf("tcp", facts.tcp, facts.tcp.endTime != 0 || facts.tcp.sampleTime != 0);

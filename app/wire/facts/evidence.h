@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/wire/facts/brokenframe.h"
 #include "app/wire/facts/dialfacts.h"
 #include "app/wire/facts/messagefacts.h"
 #include "app/wire/facts/pingfacts.h"
@@ -192,6 +193,8 @@ struct Evidence
     /// Failure::Violation. For Failure::TooBig, Failure::OverLimit and Failure::PongTimeOut, which
     /// limit it was. Empty where an answer to the opening handshake broke no rule.
     QString rule;
+    /// The frame that broke the rule, for Failure::Violation.
+    std::optional<BrokenFrame> brokenFrame;
     /// What is to be said besides the status of a refusal, a sentence without its full stop.
     QString explanation;
     TcpEnd tcpEnd = TcpEnd::NeverOpened;

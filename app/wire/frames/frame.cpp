@@ -112,6 +112,12 @@ std::optional<FrameReader::Piece> FrameReader::next(QByteArrayView &input)
     return piece;
 }
 
+QByteArray FrameReader::faultyHeader(QByteArrayView input) const
+{
+    const qsizetype rest = std::min(qsizetype(m_partial.size()) - m_partialSize, input.size());
+    return QByteArray(m_partial.data(), m_partialSize) + input.first(rest).toByteArray();
+}
+
 std::optional<UnfinishedFrame> FrameReader::unfinishedFrame() const
 {
     if (m_insideFrame)

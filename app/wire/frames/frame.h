@@ -74,6 +74,12 @@ public:
 
     Fault fault() const { return m_fault; }
 
+    /// The first bytes of the header at fault, the rest of which begins the input.
+    QByteArray faultyHeader(QByteArrayView input) const;
+
+    /// How many of them are not in the input any more.
+    qsizetype faultyBytesTaken() const { return m_partialSize; }
+
     /// Whether a frame has begun and is not finished.
     bool isInsideFrame() const { return m_insideFrame || m_partialSize > 0; }
 

@@ -1,5 +1,7 @@
 #include "app/wire/frames/receiver.h"
 
+#include "app/wire/frames/brokenframes.h"
+
 #include <QLocale>
 #include <QStringDecoder>
 #include <QtEndian>
@@ -24,8 +26,6 @@ constexpr qint64 largestRatio = 200;
 
 QString number(qint64 value) { return QLocale().toString(value); }
 
-bool isReservedCode(int code) { return code == 1005 || code == 1006 || code == 1015; }
-
 } // namespace
 
 Receiver::Receiver(ReceiverListener &listener)
@@ -44,8 +44,9 @@ void Receiver::read(QByteArrayView input, qint64 time)
 {
     m_now = time;
     m_counts.wireBytes += quint64(input.size());
+    std::optional<FrameReader::Piece> piece;
     while (m_violation.isEmpty()) {
-        const auto piece = m_reader.next(input);
+        piece = m_reader.next(input);
         if (!piece)
             break;
         if (piece->first)
@@ -54,6 +55,17 @@ void Receiver::read(QByteArrayView input, qint64 time)
     }
     if (m_violation.isEmpty())
         failOnFault();
+    if (m_brokenRule != BrokenRule::None && !m_brokenFrame)
+        noteBrokenFrame(piece, input);
+}
+
+void Receiver::noteBrokenFrame(const std::optional<FrameReader::Piece> &piece, QByteArrayView rest)
+{
+    const quint64 bytesRead = m_counts.wireBytes - quint64(rest.size());
+    m_brokenFrame = piece ? wasclean::brokenFrame(m_brokenRule, *piece, bytesRead)
+                          : brokenHeader(m_reader.faultyHeader(rest),
+                              bytesRead - quint64(m_reader.faultyBytesTaken()));
+    m_brokenFrame->number = m_counts.total() + (piece ? 0 : 1);
 }
 
 void Receiver::take(const FrameReader::Piece &piece)
@@ -66,7 +78,8 @@ void Receiver::take(const FrameReader::Piece &piece)
     if (piece.first && !checkHeader(piece.header))
         return;
     if (m_closeReceived) {
-        fail(tr("A data frame came after the Close frame (RFC 6455, 5.5.1)"));
+        fail(BrokenRule::FrameAfterClose,
+            tr("A data frame came after the Close frame (RFC 6455, 5.5.1)"));
         return;
     }
     takeData(piece);
@@ -75,37 +88,44 @@ void Receiver::take(const FrameReader::Piece &piece)
 bool Receiver::checkHeader(const FrameHeader &header)
 {
     if (header.masked)
-        fail(tr("A server must not mask its frames (RFC 6455, 5.1)"));
-    else if (const QString problem = reservedBitsProblem(header); !problem.isEmpty())
-        fail(problem);
-    else if (header.opcode > OpBinary && !isKnownControl(header.opcode))
-        fail(tr("Opcode %1 is not defined (RFC 6455, 5.2)").arg(header.opcode));
+        fail(BrokenRule::Masked, tr("A server must not mask its frames (RFC 6455, 5.1)"));
+    else
+        checkReservedBits(header);
+    if (m_violation.isEmpty() && header.opcode > OpBinary && !isKnownControl(header.opcode)) {
+        fail(BrokenRule::UnknownOpcode,
+            tr("Opcode %1 is not defined (RFC 6455, 5.2)").arg(header.opcode));
+    }
     return m_violation.isEmpty();
 }
 
-QString Receiver::reservedBitsProblem(const FrameHeader &header) const
+void Receiver::checkReservedBits(const FrameHeader &header)
 {
     if (header.rsv == 0)
-        return {};
+        return;
     if (!m_inflater)
-        return tr("A reserved bit is set although no extension was agreed on (RFC 6455, 5.2)");
-    if (header.rsv != rsvCompressed)
-        return tr("A reserved bit is set that no extension uses (RFC 6455, 5.2)");
-    if (isKnownControl(header.opcode))
-        return tr("A control frame must not be compressed (RFC 7692, 6.1)");
-    if (header.opcode == OpContinuation)
-        return tr(
-            "A frame other than the first of its message is marked as compressed (RFC 7692, 6.1)");
-    return {};
+        fail(BrokenRule::ReservedBits,
+            tr("A reserved bit is set although no extension was agreed on (RFC 6455, 5.2)"));
+    else if (header.rsv != rsvCompressed)
+        fail(BrokenRule::ReservedBits,
+            tr("A reserved bit is set that no extension uses (RFC 6455, 5.2)"));
+    else if (isKnownControl(header.opcode))
+        fail(
+            BrokenRule::ReservedBits, tr("A control frame must not be compressed (RFC 7692, 6.1)"));
+    else if (header.opcode == OpContinuation)
+        fail(BrokenRule::Deflate,
+            tr("A frame other than the first of its message is marked as compressed (RFC 7692, "
+               "6.1)"));
 }
 
 bool Receiver::checkSequence(const FrameReader::Piece &piece)
 {
     const bool continuation = piece.header.opcode == OpContinuation;
     if (continuation && !m_expectContinuation)
-        fail(tr("A continuation frame arrived without a message to continue (RFC 6455, 5.4)"));
+        fail(BrokenRule::UnexpectedContinuation,
+            tr("A continuation frame arrived without a message to continue (RFC 6455, 5.4)"));
     else if (!continuation && m_expectContinuation)
-        fail(tr("A new message began before the last one was finished (RFC 6455, 5.4)"));
+        fail(BrokenRule::UnfinishedMessage,
+            tr("A new message began before the last one was finished (RFC 6455, 5.4)"));
     return m_violation.isEmpty();
 }
 
@@ -127,7 +147,8 @@ void Receiver::takeData(const FrameReader::Piece &piece)
     // What came before a fault of the compression counts first, however TCP cut the frame.
     const QByteArrayView added = QByteArrayView(m_message).sliced(before);
     if (m_messageOpcode == OpText && !m_closeSent && !m_utf8.feed(added)) {
-        fail(tr("A text message is not valid UTF-8 (RFC 6455, 8.1)"), 1007);
+        fail(
+            BrokenRule::InvalidUtf8, tr("A text message is not valid UTF-8 (RFC 6455, 8.1)"), 1007);
         return;
     }
     if (result != Inflater::Result::Good) {
@@ -163,7 +184,7 @@ void Receiver::beginFrame(const FrameHeader &header)
 bool Receiver::checkSize()
 {
     if (m_packedBytes > quint64(largestMessage)) {
-        fail(
+        fail(BrokenRule::None,
             tr("The server sent a message of 2 GiB or more in fragments, which no browser accepts"),
             1009);
         m_tooBig = true;
@@ -201,7 +222,8 @@ void Receiver::failOnUnpacking(Inflater::Result result)
 {
     const qint64 limit = std::min(unpackedLimit(), ratioLimit());
     if (result == Inflater::Result::Damaged)
-        fail(tr("A compressed message cannot be decompressed (RFC 7692, 7.2.2)"));
+        fail(BrokenRule::Deflate,
+            tr("A compressed message cannot be decompressed (RFC 7692, 7.2.2)"));
     else if (limit < unpackedLimit())
         failOnRatio();
     else
@@ -211,11 +233,12 @@ void Receiver::failOnUnpacking(Inflater::Result result)
 void Receiver::failOnRatio()
 {
     m_overLimit = true;
-    fail(tr("The compressed messages of this connection decompress to more than %1 times their "
-            "size: "
-            "%2 bytes were received, and decompressed to %3")
-             .arg(number(largestRatio), number(m_packedTotal),
-                 number(m_unpackedTotal + m_message.size())),
+    fail(BrokenRule::None,
+        tr("The compressed messages of this connection decompress to more than %1 times their "
+           "size: "
+           "%2 bytes were received, and decompressed to %3")
+            .arg(number(largestRatio), number(m_packedTotal),
+                number(m_unpackedTotal + m_message.size())),
         1009);
 }
 
@@ -223,15 +246,17 @@ void Receiver::failOnSize(qint64 atLeast)
 {
     m_overLimit = true;
     if (m_maxMessageSize > 0) {
-        fail(tr("A message of at least %1 bytes is larger than the limit of %2 bytes that you set")
-                 .arg(number(atLeast), number(m_maxMessageSize)),
+        fail(BrokenRule::None,
+            tr("A message of at least %1 bytes is larger than the limit of %2 bytes that you set")
+                .arg(number(atLeast), number(m_maxMessageSize)),
             1009);
         return;
     }
-    fail(tr("A compressed message unpacks to more than %1 bytes, where Wasclean stops unless you "
-            "set a "
-            "limit yourself")
-             .arg(number(largestUnpacked)),
+    fail(BrokenRule::None,
+        tr("A compressed message unpacks to more than %1 bytes, where Wasclean stops unless you "
+           "set a "
+           "limit yourself")
+            .arg(number(largestUnpacked)),
         1009);
 }
 
@@ -261,7 +286,8 @@ void Receiver::appendPayload(const FrameReader::Piece &piece)
 void Receiver::finishMessage()
 {
     if (m_messageOpcode == OpText && !m_closeSent && !m_utf8.isComplete()) {
-        fail(tr("A text message ends in the middle of a character (RFC 6455, 8.1)"), 1007);
+        fail(BrokenRule::InvalidUtf8,
+            tr("A text message ends in the middle of a character (RFC 6455, 8.1)"), 1007);
         return;
     }
     Message message;
@@ -305,9 +331,10 @@ void Receiver::takeControl(const FrameReader::Piece &piece)
     if (piece.first) {
         m_control.clear();
         if (!header.fin)
-            fail(unfinishedControlProblem(piece));
+            fail(BrokenRule::FragmentedControl, unfinishedControlProblem(piece));
         else if (header.payloadLength > maxControlPayload)
-            fail(tr("A control frame must not be longer than 125 bytes (RFC 6455, 5.5)"));
+            fail(BrokenRule::LongControl,
+                tr("A control frame must not be longer than 125 bytes (RFC 6455, 5.5)"));
         if (!m_violation.isEmpty())
             return;
     }
@@ -315,7 +342,8 @@ void Receiver::takeControl(const FrameReader::Piece &piece)
     if (!piece.last || !checkHeader(header))
         return;
     if (m_closeReceived) {
-        fail(header.opcode == OpClose
+        fail(BrokenRule::FrameAfterClose,
+            header.opcode == OpClose
                 ? tr("A second Close frame came (RFC 6455, 5.5.1)")
                 : tr("A control frame came after the Close frame (RFC 6455, 5.5.1)"));
     } else {
@@ -331,15 +359,19 @@ void Receiver::takeClose()
     CloseFrame frame;
     const QString problem = readCloseBody(m_control, frame);
     if (!problem.isEmpty()) {
-        fail(problem);
+        fail(m_control.size() == 1                ? BrokenRule::CloseBody
+                : isReservedCloseCode(frame.code) ? BrokenRule::CloseCode
+                                                  : BrokenRule::CloseReason,
+            problem);
         return;
     }
     m_closeReceived = true;
     m_listener.closeReceived(m_control);
 }
 
-void Receiver::fail(const QString &rule, int code)
+void Receiver::fail(BrokenRule broken, const QString &rule, int code)
 {
+    m_brokenRule = broken;
     m_violation = rule;
     m_violationCode = code;
 }
@@ -350,39 +382,19 @@ void Receiver::failOnFault()
     case FrameReader::Fault::None:
         break;
     case FrameReader::Fault::LengthNotMinimal:
-        fail(tr("A frame's length is not written in its shortest form (RFC 6455, 5.2)"));
+        fail(BrokenRule::Length,
+            tr("A frame's length is not written in its shortest form (RFC 6455, 5.2)"));
         break;
     case FrameReader::Fault::LengthTooLarge:
-        fail(tr("A frame's length has its most significant bit set (RFC 6455, 5.2)"));
+        fail(BrokenRule::Length,
+            tr("A frame's length has its most significant bit set (RFC 6455, 5.2)"));
         break;
     case FrameReader::Fault::TooBig:
-        fail(tr("The server announced a frame of 2 GiB or more, which no browser accepts"), 1009);
+        fail(BrokenRule::None,
+            tr("The server announced a frame of 2 GiB or more, which no browser accepts"), 1009);
         m_tooBig = true;
         break;
     }
-}
-
-QString readCloseBody(QByteArrayView body, CloseFrame &frame)
-{
-    frame.seen = true;
-    if (body.isEmpty())
-        return {};
-    if (body.size() == 1)
-        return Receiver::tr("A Close frame has a body of one byte (RFC 6455, 5.5.1)");
-    frame.code = qFromBigEndian<quint16>(body.data());
-    if (isReservedCode(frame.code)) {
-        return Receiver::tr("A Close frame carries the code %1, which must never be sent "
-                            "(RFC 6455, 7.4.1)")
-            .arg(frame.code);
-    }
-    const QByteArrayView reason = body.sliced(2);
-    Utf8Validator validator;
-    if (!validator.feed(reason) || !validator.isComplete())
-        return Receiver::tr("A Close frame's reason is not valid UTF-8 (RFC 6455, 5.5.1)");
-    // QString::fromUtf8 would drop a byte order mark.
-    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    frame.reason = decode(reason);
-    return {};
 }
 
 } // namespace wasclean

@@ -2,6 +2,7 @@
 
 #include "app/message/message.h"
 #include "app/protocol/utf8validator.h"
+#include "app/wire/facts/brokenframe.h"
 #include "app/wire/facts/deflateoptions.h"
 #include "app/wire/facts/evidence.h"
 #include "app/wire/frames/frame.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <memory>
+#include <optional>
 
 namespace wasclean {
 
@@ -58,6 +60,9 @@ public:
     /// The broken rule as a sentence; empty while all is well.
     const QString &violation() const { return m_violation; }
 
+    /// The frame that broke it; nothing for our own limits.
+    const std::optional<BrokenFrame> &brokenFrame() const { return m_brokenFrame; }
+
     /// The code for our Close frame after a violation: 1002, 1007 or 1009.
     int violationCode() const { return m_violationCode; }
 
@@ -86,7 +91,7 @@ public:
 private:
     void take(const FrameReader::Piece &piece);
     bool checkHeader(const FrameHeader &header);
-    QString reservedBitsProblem(const FrameHeader &header) const;
+    void checkReservedBits(const FrameHeader &header);
     bool checkSequence(const FrameReader::Piece &piece);
     void takeData(const FrameReader::Piece &piece);
     static QString unfinishedControlProblem(const FrameReader::Piece &piece);
@@ -101,10 +106,11 @@ private:
     void failOnUnpacking(Inflater::Result result);
     void noteFrame(const FrameHeader &header);
     void finishMessage();
-    void fail(const QString &rule, int code = 1002);
+    void fail(BrokenRule broken, const QString &rule, int code = 1002);
     void failOnSize(qint64 atLeast);
     void failOnRatio();
     void failOnFault();
+    void noteBrokenFrame(const std::optional<FrameReader::Piece> &piece, QByteArrayView rest);
 
     ReceiverListener &m_listener;
     FrameReader m_reader;
@@ -115,6 +121,8 @@ private:
     QByteArray m_control;
     Utf8Validator m_utf8;
     QString m_violation;
+    BrokenRule m_brokenRule = BrokenRule::None;
+    std::optional<BrokenFrame> m_brokenFrame;
     int m_violationCode = 1002;
     std::unique_ptr<Inflater> m_inflater;
     qint64 m_maxMessageSize = 0;
@@ -140,6 +148,12 @@ constexpr bool isCloseCodeAllowed(int code)
 {
     return (code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014)
         || (code >= 3000 && code <= 4999);
+}
+
+/// Whether the code is for programs alone, and must never be in a Close frame (RFC 6455, 7.4.1).
+constexpr bool isReservedCloseCode(int code)
+{
+    return code == 1005 || code == 1006 || code == 1015;
 }
 
 /// Reads a Close frame's body (RFC 6455 5.5.1). The sentence of the broken rule, or nothing.

@@ -236,6 +236,7 @@ void Wire::noteViolation()
         : m_receiver.isOverLimit()             ? Failure::OverLimit
                                                : Failure::Violation;
     m_evidence.rule = m_receiver.violation();
+    m_evidence.brokenFrame = m_receiver.brokenFrame();
     m_replyDeadline.setRemainingTime(replyPatience);
     endWhenAnswered();
 }
