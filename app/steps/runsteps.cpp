@@ -131,6 +131,8 @@ void StepsCommand::print(int index)
     writeLine(m_out, line);
     if (failed)
         writeLine(m_out, QString(wordWidth + 2, u' ') + stepSentence(result));
+    if (!result.why.isEmpty())
+        writeLine(m_out, QString(wordWidth + 2, u' ') + result.why);
 }
 
 void StepsCommand::onFinished()

@@ -1,5 +1,7 @@
 #include "app/steps/stepresult.h"
 
+#include "app/connection/verdict.h"
+#include "app/diagnosis/diagnosis.h"
 #include "app/steps/stepstext.h"
 
 #include <QCoreApplication>
@@ -21,6 +23,15 @@ QString stepStateName(StepResult::State state)
         return StepsText::tr("skipped");
     }
     return {};
+}
+
+QString whyTextOf(const Evidence &evidence)
+{
+    const Diagnosis diagnosis = diagnose(evidence, verdictOf(evidence));
+    if (diagnosis.causes.isEmpty())
+        return {};
+    const Cause &cause = diagnosis.causes.first();
+    return StepsText::tr("%1: %2").arg(cause.likelihood, cause.sentence);
 }
 
 QString stepSentence(const StepResult &result)

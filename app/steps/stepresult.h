@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/steps/step.h"
+#include "app/wire/facts/evidence.h"
 
 #include <QString>
 
@@ -24,12 +25,17 @@ struct StepResult
     /// Clauses for a step that failed; without a full stop.
     QString expected;
     QString got;
+    /// Why the connection had probably ended, a sentence; empty when it had not, or nobody knows.
+    QString why;
 
     bool operator==(const StepResult &) const = default;
 };
 
 /// "passed", "FAILED", "skipped": the word for a state.
 QString stepStateName(StepResult::State state);
+
+/// "Likely: …": why a connection ended; empty when nobody knows.
+QString whyTextOf(const Evidence &evidence);
 
 /// ‘Expected: "a". Got: nothing within 5.0 s.’ for a step that failed; else empty.
 QString stepSentence(const StepResult &result);

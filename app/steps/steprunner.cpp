@@ -122,6 +122,10 @@ void StepRunner::finishStep(StepResult::State state)
         done.got = m_executor.values().masked(m_executor.got());
         while (done.got.endsWith(u'.'))
             done.got.chop(1);
+        const bool hasEnded = m_connection.readyState() == ReadyState::Closed
+            && m_connection.evidence().endTime > 0;
+        if (hasEnded)
+            done.why = m_executor.values().masked(whyTextOf(m_connection.evidence()));
     }
     const bool ends = state == StepResult::State::Failed && !m_plan[m_at].step->goesOn;
     ++m_at;

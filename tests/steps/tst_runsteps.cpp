@@ -19,6 +19,7 @@ class TestRunSteps : public QObject
 private slots:
     void allPass();
     void oneFails();
+    void saysWhyItEnded();
     void severalFiles();
     void theExampleOfTheReadmePasses();
     void wrongFilesAndArguments_data();
@@ -121,6 +122,26 @@ void TestRunSteps::oneFails()
         run.out.contains(QStringLiteral("Expected: \"␂\"'\" next. Got: the text \"␁<&␛[31m]]>😀\"")),
         qPrintable(run.out));
     QVERIFY2(!run.out.contains(QChar(0x1b)), "nothing that a terminal would obey");
+}
+
+/// A step that fails because the connection ended says why that was.
+void TestRunSteps::saysWhyItEnded()
+{
+    const QByteArray steps = R"({"version": 1, "steps": [
+        {"connect": "demo:/bad/mask"}, {"expect": "hello"}]})";
+    const Output run
+        = this->run({QStringLiteral("--run"), write(QStringLiteral("why.json"), steps)});
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.out.contains(
+                 QStringLiteral("\n          This is why: The server broke the protocol: ")),
+        qPrintable(run.out));
+    // There is nothing to explain where the server did what was expected of it.
+    const QByteArray closed = R"({"version": 1, "steps": [
+        {"connect": "demo:/close/1000"}, {"expect": "hello"}]})";
+    const Output clean
+        = this->run({QStringLiteral("--run"), write(QStringLiteral("clean.json"), closed)});
+    QCOMPARE(clean.code, 1);
+    QVERIFY2(!clean.out.contains(QStringLiteral("is why")), qPrintable(clean.out));
 }
 
 void TestRunSteps::severalFiles()
