@@ -24,8 +24,8 @@ Rule loginWanted()
     rule.sentence = [](const EvidenceView &view) {
         const QString scheme = view.answered("WWW-Authenticate").section(u' ', 0, 0);
         return scheme.isEmpty()
-            ? DiagnosisText::tr("The server wants credentials.")
-            : DiagnosisText::tr("The server wants credentials (%1).").arg(scheme);
+            ? DiagnosisText::tr("The server requires credentials.")
+            : DiagnosisText::tr("The server requires credentials (%1).").arg(scheme);
     };
     rule.evidence = [](const EvidenceView &view) {
         QStringList facts = answerFacts(view);
@@ -35,9 +35,9 @@ Rule loginWanted()
         return facts;
     };
     rule.advice = [](const EvidenceView &) {
-        return QStringList{DiagnosisText::tr(
-            "Send what the server's documentation asks for: Authorization, a cookie, or a token in "
-            "the query.")};
+        return QStringList{
+            DiagnosisText::tr("Send the credentials that the server's documentation describes: "
+                              "Authorization, a cookie, or a token in the query.")};
     };
     return rule;
 }
@@ -47,7 +47,8 @@ bool isAccessDenied(const EvidenceView &view)
 {
     return view.isStatusOneOf({401, 403}) || view.isClosedByServerWith({1008, 3000, 4401, 4403})
         || (view.isClosedByServer()
-            && view.reasonContains({"token", "auth", "expired", "jwt", "credential"}));
+            && view.reasonContains(
+                {"token", "authent", "authoriz", "unauth", "expired", "jwt", "credential"}));
 }
 
 Rule tokenExpired()
@@ -60,8 +61,8 @@ Rule tokenExpired()
     rule.sentence = [](const EvidenceView &view) {
         const qint64 span = view.endTime() - view.evidence().tokenExpires;
         return view.isStatusOneOf({401})
-            ? DiagnosisText::tr("The server wants credentials. The token that was sent had expired "
-                                "%1 before.")
+            ? DiagnosisText::tr(
+                "The server requires credentials. The token that was sent had expired %1 before.")
                   .arg(measured(span))
             : DiagnosisText::tr("The token that was sent had expired %1 before the end.")
                   .arg(measured(span));
@@ -142,15 +143,15 @@ Rule originRefused()
     rule.evidence = answerFacts;
     rule.advice = [](const EvidenceView &) {
         return QStringList{
-            DiagnosisText::tr("Send the Origin of the page that the server is made for."),
+            DiagnosisText::tr("Send the Origin of the page that the server is intended for."),
             DiagnosisText::tr("At the server: CheckOrigin (gorilla), setAllowedOrigins (Spring), "
                               "AllowedHostsOriginValidator (Django), allowed_request_origins "
                               "(Rails).")};
     };
     rule.supports = {{[](const EvidenceView &view) {
-                          return saysOrigin(view)
-                              ? DiagnosisText::tr("The answer says that the Origin is not allowed")
-                              : QString();
+                          return saysOrigin(view) ? DiagnosisText::tr(
+                                     "According to the answer, the Origin is not allowed")
+                                                  : QString();
                       },
                          25, true},
         {[](const EvidenceView &view) {
@@ -163,13 +164,19 @@ Rule originRefused()
          },
             25, true}};
     rule.contradicts = {{[](const EvidenceView &view) {
-                             const bool isOther = !saysOrigin(view)
-                                 && (view.bodyContains("token") || view.bodyContains("unauthor")
-                                     || view.bodyContains("credential"));
-                             return isOther ? DiagnosisText::tr("The answer is about credentials")
-                                            : QString();
+                             return view.requested("Origin").isEmpty() && !saysOrigin(view)
+                                 ? DiagnosisText::tr("A request without an Origin is not one of a "
+                                                     "foreign page")
+                                 : QString();
                          },
-                            20},
+                            15},
+        {[](const EvidenceView &view) {
+             const bool isOther = !saysOrigin(view)
+                 && (view.bodyContains("token") || view.bodyContains("unauthor")
+                     || view.bodyContains("credential"));
+             return isOther ? DiagnosisText::tr("The answer is about credentials") : QString();
+         },
+            20},
         {[](const EvidenceView &view) {
              const bool works = std::any_of(
                  view.others().begin(), view.others().end(), [&view](const AttemptSummary &other) {
@@ -187,14 +194,14 @@ Rule forbidden()
     Rule rule{QStringLiteral("forbidden"), 50};
     rule.needs = [](const EvidenceView &view) { return view.isStatusOneOf({403}); };
     rule.sentence = [](const EvidenceView &) {
-        return DiagnosisText::tr("The server does not let this client in (403). Credentials, the "
-                                 "Origin, the client's address or a firewall for web applications "
-                                 "may be why.");
+        return DiagnosisText::tr(
+            "The server does not accept this client (403). Credentials, the Origin, the client's "
+            "address or a firewall for web applications may be why.");
     };
     rule.evidence = answerFacts;
     rule.advice = [](const EvidenceView &view) {
-        return QStringList{DiagnosisText::tr("Read what the answer says, in the view “Response”."),
-            logAdvice(view)};
+        return QStringList{
+            DiagnosisText::tr("Read the answer in the view “Response”."), logAdvice(view)};
     };
     return rule;
 }
@@ -261,20 +268,19 @@ Rule rateLimited()
     rule.sentence = [](const EvidenceView &view) {
         const QString after = view.answered("Retry-After");
         if (view.status() == 503)
-            return DiagnosisText::tr("The server is not available for now, and asks to try again "
-                                     "later (Retry-After: %1).")
+            return DiagnosisText::tr("The server is not available for now, and requests to try "
+                                     "again later (Retry-After: %1).")
                 .arg(after);
         bool isSeconds = false;
         const int seconds = after.toInt(&isSeconds);
         if (after.isEmpty())
             return DiagnosisText::tr("There were too many connections or requests for the server.");
-        return isSeconds
-            ? DiagnosisText::tr("There were too many connections or requests for the server. It "
-                                "asks to wait %1 s.")
-                  .arg(seconds)
-            : DiagnosisText::tr("There were too many connections or requests for the server. It "
-                                "asks to wait until %1.")
-                  .arg(after);
+        return isSeconds ? DiagnosisText::tr("There were too many connections or requests for the "
+                                             "server. It requests to wait %1 s.")
+                               .arg(seconds)
+                         : DiagnosisText::tr("There were too many connections or requests for the "
+                                             "server. It requests to wait until %1.")
+                               .arg(after);
     };
     rule.evidence = answerFacts;
     rule.advice = [](const EvidenceView &) {

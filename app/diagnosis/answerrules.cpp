@@ -146,8 +146,8 @@ Rule handshakeMute()
     };
     rule.sentence = [](const EvidenceView &view) {
         return DiagnosisText::tr(
-            "The server took the request and did not answer within %1. Its workers may be busy, or "
-            "it may wait for something else, such as TLS or the PROXY protocol.")
+            "The server received the request and did not answer within %1. Its workers may be "
+            "busy, or it may expect something else, such as TLS or the PROXY protocol.")
             .arg(measured(view.summary().endTime - view.summary().startTime));
     };
     rule.evidence = [](const EvidenceView &view) {

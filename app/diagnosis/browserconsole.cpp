@@ -168,7 +168,9 @@ Words unreadable(const Evidence &evidence)
 Words noAnswer(const Evidence &evidence)
 {
     const bool reset = evidence.tcpEnd == TcpEnd::ResetByServer;
-    if (!evidence.rule.isEmpty())
+    const QByteArray &bytes = evidence.response;
+    const bool mayBeHttp = bytes.startsWith("HTTP/") || QByteArray("HTTP/").startsWith(bytes);
+    if (!evidence.rule.isEmpty() || (!reset && !mayBeHttp))
         return unreadable(evidence);
     if (!reset && evidence.tcpEnd != TcpEnd::FinByServer)
         return {};

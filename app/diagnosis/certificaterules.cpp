@@ -84,8 +84,8 @@ Rule tlsIntercepted()
     };
     rule.sentence = [](const EvidenceView &view) {
         return DiagnosisText::tr(
-            "The certificate for %1 comes from “%2”. A product of that name inspects TLS, so that "
-            "its certificate stands in for the server's.")
+            "The certificate for %1 was issued by “%2”. A product of that name inspects TLS and "
+            "replaces the server's certificate by its own.")
             .arg(view.host(), inspectorIn(view));
     };
     rule.evidence = [](const EvidenceView &view) {
@@ -97,15 +97,16 @@ Rule tlsIntercepted()
             DiagnosisText::tr("Except the host from the inspection, or add the product's CA on the "
                               "page “TLS” of the options.")};
     };
-    rule.supports = {{[](const EvidenceView &view) {
-                          for (const AttemptSummary &other : view.others()) {
-                              if (!other.issuer.isEmpty() && other.issuer != view.summary().issuer)
-                                  return DiagnosisText::tr("Earlier its certificate came from “%1”")
-                                      .arg(quoted(other.issuer.toUtf8()));
-                          }
-                          return QString();
-                      },
-        10}};
+    rule.supports
+        = {{[](const EvidenceView &view) {
+                for (const AttemptSummary &other : view.others()) {
+                    if (!other.issuer.isEmpty() && other.issuer != view.summary().issuer)
+                        return DiagnosisText::tr("Earlier its certificate was issued by “%1”")
+                            .arg(quoted(other.issuer.toUtf8()));
+                }
+                return QString();
+            },
+            10}};
     rule.contradicts = {{[](const EvidenceView &view) {
                              return view.isPrivateHost()
                                  ? DiagnosisText::tr("The host is in a private network")

@@ -24,14 +24,14 @@ constexpr CodeEntry standardCodes[] = {
             "The connection has done what it was opened for, and was closed in order.")},
     {1001,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
-            "The sender is going away: a server shuts down, or a page is left.")},
+            "The sender is going away: a server shuts down, or a user goes to another page.")},
     {1002,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
             "The sender ends the connection because of a protocol error.")},
     {1003,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
             "The sender received a type of data that it cannot accept, such as a binary message "
-            "where only text is understood.")},
+            "where it supports text only.")},
     {1004,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
             "Reserved and without a meaning. A Close frame must not contain this code.")},
@@ -44,8 +44,8 @@ constexpr CodeEntry standardCodes[] = {
             "frame must not contain 1006 itself.")},
     {1007,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
-            "The sender received a message whose data does not fit its type, such as a text that "
-            "is not UTF-8.")},
+            "The sender received a message whose data is not of its type, such as a text that is "
+            "not UTF-8.")},
     {1008,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
             "The sender received a message that is against its policy. This is also the code for "
@@ -122,10 +122,10 @@ CloseCodeMeaning unknownMeaning(int code)
     meaning.isDefined = false;
     const int status = code - 4000;
     if (status == 401 || status == 403 || status == 404 || status == 408 || status == 429) {
-        meaning.meaning = CloseCodeText::tr(
-            "The meaning of %1 is the application's own. By a common convention it stands for the "
-            "status %2 of HTTP.")
-                              .arg(QString::number(code), QString::number(status));
+        meaning.meaning
+            = CloseCodeText::tr("The meaning of %1 is the application's own. By a common "
+                                "convention it means the same as the HTTP status %2.")
+                  .arg(QString::number(code), QString::number(status));
     } else if (code >= 4000 && code <= 4999) {
         meaning.meaning
             = CloseCodeText::tr("The meaning of %1 is the application's own.").arg(code);

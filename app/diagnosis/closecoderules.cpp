@@ -30,7 +30,7 @@ QString messageBeforeClose(const EvidenceView &view)
     const qint64 span = evidence.receivedClose.time - evidence.lastMessageSent.time;
     return evidence.lastMessageSent.size < 0 || span < 0 || span > view.limit(1)
         ? QString()
-        : DiagnosisText::tr("It came %1 after a message of %2")
+        : DiagnosisText::tr("The Close frame followed %1 after a message of %2")
               .arg(measured(span), sizeText(evidence.lastMessageSent.size));
 }
 
@@ -58,13 +58,13 @@ Rule serverViolates()
             "Two parts of a server that write at once break frames: see that only one does."));
         return advice;
     };
-    rule.supports = {{[](const EvidenceView &view) {
-                          return view.hasAnswered("Via")
-                              ? DiagnosisText::tr("“Via: %1” tells of a proxy on the way")
-                                    .arg(view.answered("Via"))
-                              : QString();
-                      },
-        1}};
+    rule.supports = {
+        {[](const EvidenceView &view) {
+             return view.hasAnswered("Via")
+                 ? DiagnosisText::tr("“Via: %1” names a proxy on the way").arg(view.answered("Via"))
+                 : QString();
+         },
+            1}};
     return rule;
 }
 
@@ -110,9 +110,9 @@ Rule tooBig()
     rule.sentence = [](const EvidenceView &view) {
         const qint64 size = view.evidence().lastMessageSent.size;
         return size < 0
-            ? DiagnosisText::tr("The server says that a message was too big for it.")
+            ? DiagnosisText::tr("The server reports that a message was too big for it.")
             : DiagnosisText::tr(
-                "The server says that a message was too big for it. The last one had %1.")
+                "The server reports that a message was too big for it. The last message had %1.")
                   .arg(sizeText(size));
     };
     rule.evidence = closeFacts;
@@ -154,7 +154,7 @@ Rule policy()
             advice.append(DiagnosisText::tr("Send the credentials that the server expects."));
         else if (view.reasonContains({"origin"}))
             advice.append(
-                DiagnosisText::tr("Send the Origin of the page that the server is made for."));
+                DiagnosisText::tr("Send the Origin of the page that the server is intended for."));
         else if (view.reasonContains({"rate", "too many", "flood"}))
             advice.append(DiagnosisText::tr("Send fewer messages a second."));
         advice.append(logAdvice(view));
@@ -163,7 +163,7 @@ Rule policy()
     rule.supports = {{[](const EvidenceView &view) {
                           return view.closeReason().isEmpty()
                               ? QString()
-                              : DiagnosisText::tr("The reason is the server's own");
+                              : DiagnosisText::tr("The server gave a reason");
                       },
                          15, true},
         {messageBeforeClose, 5}};
@@ -191,9 +191,9 @@ Rule comeBack()
     rule.needs = [](const EvidenceView &view) { return view.isClosedByServerWith({1012, 1013}); };
     rule.sentence = [](const EvidenceView &view) {
         return view.closeCode() == 1012
-            ? DiagnosisText::tr("The server says that it restarts.")
+            ? DiagnosisText::tr("The server reports that it restarts.")
             : DiagnosisText::tr(
-                "The server says that it cannot serve for now, and asks to connect later.");
+                "The server reports that it is not available for now. Connect again later.");
     };
     rule.evidence = closeFacts;
     rule.advice = [](const EvidenceView &) {
@@ -215,16 +215,15 @@ Rule codeMustNot()
     Rule rule{QStringLiteral("code-must-not"), 90};
     rule.needs = isCodeForbidden;
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr(
-            "The server put %1 into a Close frame, which must not be sent. What "
-            "it means by it is not known.")
+        return DiagnosisText::tr("The server put %1 into a Close frame, which must not be sent. "
+                                 "What it means is unknown.")
             .arg(view.closeCode());
     };
     rule.evidence = closeFacts;
     rule.advice = [](const EvidenceView &) {
         return QStringList{
-            DiagnosisText::tr("A bridge or proxy may pass on a code that it was told itself. Let "
-                              "the server send a code from 3000 to 4999, or one of RFC 6455.")};
+            DiagnosisText::tr("A bridge or proxy may pass on a code from its own client. The "
+                              "server should send a code from 3000 to 4999, or one of RFC 6455.")};
     };
     return rule;
 }
@@ -242,7 +241,7 @@ Rule knownCode()
     };
     rule.sentence = [](const EvidenceView &view) {
         const CloseCodeMeaning meaning = meaningOf(view.closeCode(), view.protocol());
-        return DiagnosisText::tr("The server closed with %1, which says (%2): %3")
+        return DiagnosisText::tr("The server closed with %1, which means (%2): %3")
             .arg(QString::number(view.closeCode()), meaning.source, meaning.meaning);
     };
     rule.evidence = closeFacts;
@@ -284,7 +283,7 @@ Rule ownCode()
     rule.supports = {{[](const EvidenceView &view) {
                           return view.closeReason().isEmpty()
                               ? QString()
-                              : DiagnosisText::tr("The reason is the server's own");
+                              : DiagnosisText::tr("The server gave a reason");
                       },
                          25, true},
         {messageBeforeClose, 5}};

@@ -16,12 +16,12 @@ constexpr CodeEntry graphqlCodes[] = {
         "Internal client error"},
     {4400,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
-            "A message has a type or a form that the protocol does not know."),
+            "A message has a type or a form that the protocol does not define."),
         "Bad request"},
     {4401,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
             "A subscription was requested before the server's connection_ack. The code does not "
-            "say that a token is wrong."),
+            "mean that a token is wrong."),
         "Unauthorized"},
     {4403,
         QT_TRANSLATE_NOOP(
@@ -54,7 +54,7 @@ constexpr CodeEntry discordCodes[] = {
         "Unknown error"},
     {4001,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
-            "The client sent an opcode that the gateway does not know, or a wrong payload for "
+            "The client sent an opcode that the gateway does not define, or a wrong payload for "
             "one."),
         "Unknown opcode"},
     {4002, QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning", "A payload could not be decoded."),
@@ -144,7 +144,8 @@ constexpr CodeEntry centrifugoCodes[] = {
             "The client's position in the stream of a channel is wrong. It should reconnect."),
         "Insufficient state"},
     {3011,
-        QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning", "The server asks the client to reconnect."),
+        QT_TRANSLATE_NOOP(
+            "wasclean::CloseCodeMeaning", "The server requests the client to reconnect."),
         "Force reconnect"},
     {3012,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
@@ -164,7 +165,7 @@ constexpr CodeEntry centrifugoCodes[] = {
         "Stale"},
     {3503,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
-            "The server disconnected the client and asks it not to reconnect."),
+            "The server disconnected the client, which should not reconnect."),
         "Force disconnect"},
     {3504, QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning", "There are too many connections."),
         "Connection limit"},

@@ -25,7 +25,7 @@ Rule endedAtOnce()
     rule.sentence = [](const EvidenceView &view) {
         return DiagnosisText::tr(
             "The server accepted the connection and ended it %1 later, before anything was sent to "
-            "it. The application may not have liked the request itself.")
+            "it. The application may have rejected the request itself.")
             .arg(measured(view.age()));
     };
     rule.evidence = [](const EvidenceView &view) {
@@ -45,13 +45,15 @@ Rule endedAtOnce()
                                   "It had ended alike %n time(s) before", nullptr, int(count));
                       },
         15}};
-    rule.contradicts = {{[](const EvidenceView &view) {
-                             return view.isClosedByServerWith({1000})
-                                     && view.evidence().lastMessageReceivedTime > 0
-                                 ? DiagnosisText::tr("The server had sent a message before")
-                                 : QString();
-                         },
-        20}};
+    // Who answers has accepted the request.
+    rule.contradicts
+        = {{[](const EvidenceView &view) {
+                const Evidence &evidence = view.evidence();
+                const bool sent = evidence.unfinishedFrame
+                    || evidence.received.total() > evidence.received.byOpcode[8];
+                return sent ? DiagnosisText::tr("The server had sent something before") : QString();
+            },
+            40}};
     return rule;
 }
 
@@ -77,7 +79,7 @@ Rule firstMessageDue()
     };
     rule.supports = {{[](const EvidenceView &view) {
                           return view.closeCode() == 4408
-                              ? DiagnosisText::tr("The close code 4408 says so")
+                              ? DiagnosisText::tr("The close code 4408 has this meaning")
                               : QString();
                       },
         25}};
@@ -141,15 +143,15 @@ Rule closeMute()
                 "that you sent. It may not read while it sends.");
         return evidence.closeFrameOut
             ? DiagnosisText::tr("The server did not answer the Close frame that you sent: its "
-                                "program may be blocked, or not know the closing handshake.")
+                                "program may be blocked, or not support the closing handshake.")
             : DiagnosisText::tr("The server does not read, so that the Close frame that you sent "
                                 "could not get to it.");
     };
     rule.evidence = [](const EvidenceView &view) {
         QStringList facts;
         if (view.evidence().tcp.pendingBytes > 0)
-            facts.append(DiagnosisText::tr("%Ln byte(s) had not been taken by the server", nullptr,
-                int(std::min<qint64>(view.evidence().tcp.pendingBytes, 1'000'000'000))));
+            facts.append(DiagnosisText::tr("%Ln byte(s) had not been acknowledged by the server",
+                nullptr, int(std::min<qint64>(view.evidence().tcp.pendingBytes, 1'000'000'000))));
         return facts;
     };
     rule.advice = [](const EvidenceView &view) {

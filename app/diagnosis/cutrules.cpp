@@ -18,6 +18,8 @@ namespace {
 constexpr double soon = 1;
 /// Smaller messages are seldom too big for anybody.
 constexpr qint64 smallestSuspect = 4096;
+/// What ends within this many nanoseconds ends together.
+constexpr qint64 together = 100'000'000;
 
 /// The first attempt to the same place that began after this one had ended, within a minute.
 const AttemptSummary *nextAttempt(const EvidenceView &view)
@@ -57,17 +59,19 @@ QString endedTogetherFact(const EvidenceView &view)
             "%n other connection(s) to the server ended within 100 ms", nullptr, count);
 }
 
-/// Connections that were silent equally long end together by a timer as well.
-QString silentTogether(const EvidenceView &view)
+/// Connections that were silent, or open, equally long end together by a timer as well.
+QString timedTogether(const EvidenceView &view)
 {
-    if (view.endedTogether() == 0 || view.silence() < view.limit(5))
+    if (view.endedTogether() == 0 || view.age() < view.limit(5))
         return {};
     const bool all
         = std::all_of(view.others().begin(), view.others().end(), [&view](const auto &o) {
-              return std::abs(o.endTime - view.endTime()) > 100'000'000
-                  || view.areNear(o.silence(), view.silence());
+              return std::abs(o.endTime - view.endTime()) > together || o.openTime == 0
+                  || view.areNear(o.age(), view.age())
+                  || (view.silence() >= view.limit(5) && view.areNear(o.silence(), view.silence()));
           });
-    return all ? DiagnosisText::tr("They had been silent equally long, so a timer fits as well")
+    return all ? DiagnosisText::tr("They had been silent or open equally long, so a timer fits as "
+                                   "well")
                : QString();
 }
 
@@ -113,7 +117,7 @@ Rule restart()
                  : QString();
          },
             10}};
-    rule.contradicts = {{silentTogether, 20}};
+    rule.contradicts = {{timedTogether, 20}};
     return rule;
 }
 
@@ -134,6 +138,14 @@ QString aboveLimitFact(const EvidenceView &view)
                 .arg(QLocale().toString(limit));
     }
     return {};
+}
+
+/// Who answers a message has taken it.
+QString answeredFact(const EvidenceView &view)
+{
+    return view.evidence().lastMessageReceivedTime > view.evidence().lastMessageSent.time
+        ? DiagnosisText::tr("The server sent a message after it")
+        : QString();
 }
 
 Rule cutBySize()
@@ -170,10 +182,11 @@ Rule cutBySize()
         {[](const EvidenceView &view) {
              const Evidence &evidence = view.evidence();
              return evidence.unsentBytes > 0 || evidence.tcp.pendingBytes > 0
-                 ? DiagnosisText::tr("A part of it had not been taken by the server")
+                 ? DiagnosisText::tr("A part of it had not been acknowledged by the server")
                  : QString();
          },
             10}};
+    rule.contradicts = {{answeredFact, 40}};
     return rule;
 }
 
@@ -202,7 +215,7 @@ Rule flood()
     };
     rule.sentence = [](const EvidenceView &view) {
         return DiagnosisText::tr("It ended while about %1 messages a second were sent. The server "
-                                 "may limit how many it takes.")
+                                 "may limit how many it accepts.")
             .arg(QLocale().toString(sendRate(view), 'f', 0));
     };
     rule.evidence = [](const EvidenceView &view) {
@@ -219,7 +232,7 @@ Rule flood()
     rule.supports = {{[](const EvidenceView &view) {
                           const Evidence &evidence = view.evidence();
                           return evidence.unsentBytes > 0 || evidence.tcp.pendingBytes > 0
-                              ? DiagnosisText::tr("The server did not take all of it")
+                              ? DiagnosisText::tr("The server did not accept all of it")
                               : QString();
                       },
                          10},
@@ -229,6 +242,7 @@ Rule flood()
                  : QString();
          },
             25}};
+    rule.contradicts = {{answeredFact, 20}};
     return rule;
 }
 

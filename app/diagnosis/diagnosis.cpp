@@ -63,10 +63,10 @@ Finding findingOf(const Rule &rule, const EvidenceView &view)
     return {cause, rule.beats};
 }
 
-QList<Finding> findings(const EvidenceView &view, bool isCleanAndOrdinary)
+QList<Finding> findings(const QList<Rule> &rules, const EvidenceView &view, bool isCleanAndOrdinary)
 {
     QList<Finding> found;
-    for (const Rule &rule : allRules()) {
+    for (const Rule &rule : rules) {
         if ((isCleanAndOrdinary && !rule.alsoWhenClean) || !rule.needs(view))
             continue;
         const Finding finding = findingOf(rule, view);
@@ -112,7 +112,9 @@ Diagnosis diagnose(const Evidence &evidence, const CloseEvent &event,
     const EvidenceView view(evidence, event, others, timeFactor);
     const bool isOrdinary = isOrdinaryClose(evidence, event);
     Diagnosis diagnosis;
-    diagnosis.causes = combined(findings(view, isOrdinary));
+    diagnosis.causes = combined(findings(allRules(), view, isOrdinary));
+    if (diagnosis.causes.isEmpty())
+        diagnosis.causes = combined(findings(generalRules(), view, isOrdinary));
     const bool isExplained
         = !diagnosis.causes.isEmpty() && diagnosis.causes.first().score >= likelyScore;
     if (isOrdinary && diagnosis.causes.isEmpty()) {

@@ -15,7 +15,7 @@ namespace {
 QString gatewayName(const EvidenceView &view)
 {
     const QString server = view.answered("Server");
-    return server.isEmpty() ? DiagnosisText::tr("The gateway") : server;
+    return server.isEmpty() ? DiagnosisText::tr("The server") : server;
 }
 
 Rule backendDown()
@@ -33,7 +33,9 @@ Rule backendDown()
                 "%1 answered 504: the server behind it did not answer in time.")
                 .arg(gatewayName(view));
         default:
-            return DiagnosisText::tr("%1 answered 503: no server was there to take the request.")
+            return DiagnosisText::tr(
+                "%1 answered 503: it cannot serve the request for now, as when "
+                "the server behind it is down or overloaded.")
                 .arg(gatewayName(view));
         }
     };
@@ -62,8 +64,7 @@ Rule serverFailed()
         return view.status() == 500
             ? DiagnosisText::tr("The server met an error of its own while it handled the opening "
                                 "handshake (500).")
-            : DiagnosisText::tr("The server does not support what the opening handshake asks for "
-                                "(501).");
+            : DiagnosisText::tr("The server does not support this request (501).");
     };
     rule.evidence = answerFacts;
     rule.advice = [](const EvidenceView &view) { return QStringList{logAdvice(view)}; };
@@ -89,7 +90,8 @@ QString cloudflareWords(int status)
     case 526:
         return DiagnosisText::tr("the origin's certificate is not valid");
     case 530:
-        return DiagnosisText::tr("the body of the answer has an error 1xxx that says more");
+        return DiagnosisText::tr(
+            "the body of the answer contains an error 1xxx with more about it");
     default:
         return {};
     }
@@ -120,7 +122,7 @@ Rule cloudflareError()
             advice.append(DiagnosisText::tr("Check TLS and the certificate of the origin."));
         else
             advice.append(DiagnosisText::tr("See whether the origin is running, and whether its "
-                                            "firewall lets Cloudflare's addresses in."));
+                                            "firewall accepts Cloudflare's addresses."));
         advice.append(logAdvice(view));
         return advice;
     };
@@ -184,7 +186,7 @@ Rule engineIo()
     Rule rule{QStringLiteral("engine-io"), 92};
     rule.needs = [](const EvidenceView &view) { return !engineIoMessage(view).isEmpty(); };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("Engine.IO, which Socket.IO is made on, says: %1.")
+        return DiagnosisText::tr("Engine.IO, the base of Socket.IO, reports: %1.")
             .arg(engineIoMessage(view));
     };
     rule.evidence = answerFacts;
@@ -215,11 +217,11 @@ Rule signalrId()
         return view.isStatusOneOf({404}) && view.bodyContains("No Connection with that ID");
     };
     rule.sentence = [](const EvidenceView &) {
-        return DiagnosisText::tr("SignalR does not know this connection id any more.");
+        return DiagnosisText::tr("SignalR no longer has a connection with this id.");
     };
     rule.evidence = [](const EvidenceView &view) {
         return answerFacts(view)
-            + QStringList{DiagnosisText::tr("The answer says: %1")
+            + QStringList{DiagnosisText::tr("The answer contains: %1")
                               .arg(QStringLiteral("No Connection with that ID"))};
     };
     rule.advice = [](const EvidenceView &) {

@@ -3,6 +3,8 @@
 #include "app/diagnosis/rule.h"
 #include "app/diagnosis/ruletexts.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace wasclean {
@@ -16,18 +18,20 @@ Rule pongOverdue()
         = [](const EvidenceView &view) { return view.evidence().failure == Failure::PongTimeOut; };
     rule.sentence = [](const EvidenceView &view) {
         const Evidence &evidence = view.evidence();
-        if (evidence.tcp.unacknowledged > 0)
-            return DiagnosisText::tr(
-                "The server did not answer a Ping in time, and its TCP did not "
-                "acknowledge what was sent either: the network to it is broken, "
-                "or its computer is gone.");
         const bool sends = evidence.lastMessageReceivedTime > 0
             && view.endTime() - evidence.lastMessageReceivedTime
                 < std::chrono::nanoseconds(evidence.pings.options.pongTimeout).count();
-        return sends ? DiagnosisText::tr("The server goes on sending messages but did not answer a "
-                                         "Ping in time.")
-                     : DiagnosisText::tr("The server did not answer a Ping in time. Its TCP "
-                                         "acknowledged what was sent, so the network is well.");
+        if (sends)
+            return DiagnosisText::tr(
+                "The server goes on sending messages but did not answer a Ping in time.");
+        if (evidence.tcp.sampleTime == 0)
+            return DiagnosisText::tr("The server did not answer a Ping in time.");
+        return evidence.tcp.unacknowledged > 0
+            ? DiagnosisText::tr("The server did not answer a Ping in time, and TCP did not "
+                                "acknowledge what was sent either: the network is broken, or the "
+                                "computer at the other end is gone.")
+            : DiagnosisText::tr("The server did not answer a Ping in time. The other end of TCP "
+                                "acknowledged it, so the network works up to there.");
     };
     rule.evidence = [](const EvidenceView &view) {
         const PingFacts &pings = view.evidence().pings;
@@ -65,7 +69,7 @@ Rule noPongGiven()
     };
     rule.evidence = [](const EvidenceView &view) {
         return QStringList{
-            DiagnosisText::tr("The server's last Ping came %1 before the end")
+            DiagnosisText::tr("The server's last Ping was received %1 before the end")
                 .arg(measured(view.endTime() - view.evidence().pings.lastFromServer))};
     };
     rule.advice = [](const EvidenceView &) {
@@ -86,7 +90,7 @@ Rule keepAliveTold()
                 {"keepalive ping timeout", "ping timeout", "pong timeout", "no pong"});
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("The server says that it got no Pong in time: “%1”.")
+        return DiagnosisText::tr("The server reports that it received no Pong in time: “%1”.")
             .arg(view.closeReason());
     };
     rule.evidence = [](const EvidenceView &view) {
@@ -115,11 +119,13 @@ Rule idleTold()
 {
     Rule rule{QStringLiteral("idle-told"), 88};
     rule.needs = [](const EvidenceView &view) {
+        static const QRegularExpression words(QStringLiteral("\\b(idle|inactiv|no activity)"),
+            QRegularExpression::CaseInsensitiveOption);
         return view.isClosedByServer()
-            && view.reasonContains({"idle", "inactiv", "no activity", "session timed out"});
+            && words.match(view.evidence().receivedClose.reason).hasMatch();
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("The server says that it closed because of inactivity: “%1”.")
+        return DiagnosisText::tr("The server reports that it closed because of inactivity: “%1”.")
             .arg(view.closeReason());
     };
     rule.evidence = [](const EvidenceView &view) {
@@ -162,7 +168,7 @@ Rule heartbeatMissing()
     };
     rule.evidence = [](const EvidenceView &view) {
         return QStringList{
-            DiagnosisText::tr("The query says EIO=%1").arg(quoted(view.parameter("EIO")))};
+            DiagnosisText::tr("The query contains EIO=%1").arg(quoted(view.parameter("EIO")))};
     };
     rule.advice = [](const EvidenceView &) {
         return QStringList{DiagnosisText::tr("Add an automatic reply: “3” to the text “2”.")};

@@ -58,7 +58,7 @@ Rule networkLost()
     };
     rule.advice = [](const EvidenceView &) {
         return QStringList{DiagnosisText::tr("Look at Wi-Fi, cable and VPN."),
-            DiagnosisText::tr("Send Pings: they find that out sooner than TCP, which takes up to "
+            DiagnosisText::tr("Send Pings: they find that out sooner than TCP, which needs up to "
                               "about 15 minutes.")};
     };
     return rule;
@@ -136,7 +136,7 @@ Rule natForgot()
             .arg(measured(silenceBeforeMessage(view)));
     };
     rule.evidence = [](const EvidenceView &view) {
-        return QStringList{DiagnosisText::tr("The reset came %1 after the message")
+        return QStringList{DiagnosisText::tr("The reset was received %1 after the message")
                                .arg(measured(view.sinceMessageSent()))};
     };
     rule.advice = [](const EvidenceView &) {

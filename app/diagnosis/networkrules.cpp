@@ -89,7 +89,7 @@ Rule nameNotFound()
     };
     rule.advice = [](const EvidenceView &view) {
         return QStringList{DiagnosisText::tr("Check the spelling of the host name."),
-            DiagnosisText::tr("See what “getent hosts %1” says on this computer.").arg(view.host()),
+            DiagnosisText::tr("Compare with “getent hosts %1” on this computer.").arg(view.host()),
             DiagnosisText::tr("A name of an internal network may need its VPN or its DNS server."),
             DiagnosisText::tr("Enter the server's address in “Connect to”.")};
     };
@@ -101,6 +101,9 @@ Rule portClosed()
     Rule rule{QStringLiteral("port-closed"), 92};
     rule.needs = [](const EvidenceView &view) { return allFailedWith(view, {"refused"}); };
     rule.sentence = [](const EvidenceView &view) {
+        if (view.evidence().unixSocket)
+            return DiagnosisText::tr("Connections to %1 are refused: nothing listens there.")
+                .arg(triedAddresses(view));
         return DiagnosisText::tr(
             "Connections to %1 are refused: nothing listens there, or a firewall answers so.")
             .arg(triedAddresses(view));
@@ -153,7 +156,7 @@ Rule noAnswer()
         return isWaiting || allFailedWith(view, {"timed out"});
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("No answer to the connection attempt came from %1 within %2.")
+        return DiagnosisText::tr("%1 did not answer the connection attempt within %2.")
             .arg(triedAddresses(view), measured(view.summary().endTime - view.summary().startTime));
     };
     rule.evidence = triedFacts;
@@ -185,9 +188,8 @@ Rule captivePortal()
                 [](const AttemptSummary &other) { return other.openTime > 0; });
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr(
-            "A redirect to %1 came instead of the server's answer, as a network does that wants a "
-            "login first.")
+        return DiagnosisText::tr("A redirect to %1 was received instead of the server's answer, as "
+                                 "in networks that require a login first.")
             .arg(otherHost(view));
     };
     rule.evidence = [](const EvidenceView &view) {
@@ -207,7 +209,7 @@ Rule networkLogin()
     rule.needs = [](const EvidenceView &view) { return view.isStatusOneOf({511}); };
     rule.sentence = [](const EvidenceView &) {
         return DiagnosisText::tr(
-            "The network wants a login before it lets anything through (511).");
+            "The network requires a login before it allows connections (511).");
     };
     rule.evidence = answerFacts;
     rule.advice = [](const EvidenceView &) {

@@ -45,7 +45,7 @@ Rule proxyWantsLogin()
     rule.sentence = [](const EvidenceView &view) {
         const ProxyFacts &proxy = view.evidence().proxy;
         return proxy.login.isEmpty()
-            ? DiagnosisText::tr("The proxy %1 wants a login.").arg(proxy.address)
+            ? DiagnosisText::tr("The proxy %1 requires a login.").arg(proxy.address)
             : DiagnosisText::tr("The proxy %1 did not accept the login.").arg(proxy.address);
     };
     rule.evidence = proxyFacts;
@@ -111,10 +111,28 @@ Rule proxyNoServer()
     };
     rule.evidence = proxyFacts;
     rule.advice = [](const EvidenceView &) {
-        return QStringList{
-            DiagnosisText::tr("See whether the proxy's network knows the host, and whether the "
-                              "server is running."),
+        return QStringList{DiagnosisText::tr("See whether the host can be found from the proxy's "
+                                             "network, and whether the server is running."),
             DiagnosisText::tr("If the server is in your own network, connect without a proxy.")};
+    };
+    return rule;
+}
+
+/// The rest is told well enough by the verdict.
+Rule proxyFailed()
+{
+    Rule rule{QStringLiteral("proxy-failed"), 85};
+    rule.needs = [](const EvidenceView &view) {
+        return hasProxyProblem(view, ProxyFacts::Problem::Unusable)
+            || hasProxyProblem(view, ProxyFacts::Problem::Tls)
+            || hasProxyProblem(view, ProxyFacts::Problem::Gone)
+            || hasProxyProblem(view, ProxyFacts::Problem::Garbage);
+    };
+    rule.sentence = [](const EvidenceView &view) { return view.event().sentence; };
+    rule.evidence = proxyFacts;
+    rule.advice = [](const EvidenceView &) {
+        return QStringList{
+            DiagnosisText::tr("Check the kind of the proxy, its host and its port.")};
     };
     return rule;
 }
@@ -172,7 +190,7 @@ Rule proxyDropsUpgrade()
 
 QList<Rule> proxyRules()
 {
-    return {proxyWantsLogin(), proxyForbids(), proxyUnreachable(), proxyNoServer(),
+    return {proxyWantsLogin(), proxyForbids(), proxyUnreachable(), proxyNoServer(), proxyFailed(),
         proxyDropsUpgrade()};
 }
 

@@ -26,11 +26,12 @@ bool isFromProxy(const EvidenceView &view)
 /// A server's words about a header that was sent to it.
 QString missingUpgradeWords(const EvidenceView &view)
 {
-    // gorilla/websocket; Tornado; ws; Node and others.
+    // gorilla/websocket; Tornado; ws; Python's websockets; others.
     static const char *const texts[] = {"'upgrade' token not found in 'Connection' header",
         "'websocket' token not found in 'Upgrade' header", "\"Connection\" must be \"Upgrade\"",
         "Can \"Upgrade\" only to \"WebSocket\"", "Missing or invalid Sec-WebSocket-Key header",
-        "Invalid Upgrade header", "missing Upgrade header"};
+        "Failed to open a WebSocket connection", "Invalid Upgrade header",
+        "missing Upgrade header"};
     for (const char *text : texts) {
         if (view.bodyContains(text))
             return QString::fromLatin1(text);
@@ -81,7 +82,11 @@ Rule upgradeNotForwarded()
     Rule rule{QStringLiteral("upgrade-not-forwarded"), 65};
     rule.needs = [](const EvidenceView &view) {
         const bool isTold = !missingUpgradeWords(view).isEmpty();
+        // What else is wanted may be TLS, or HTTP/2.
+        const QString upgrade = view.answered("Upgrade");
         const bool wantsUpgrade = view.isStatusOneOf({426})
+            && (upgrade.isEmpty()
+                || upgrade.contains(QLatin1String("websocket"), Qt::CaseInsensitive))
             && (!view.hasAnswered("Sec-WebSocket-Version")
                 || view.answered("Sec-WebSocket-Version").contains(QLatin1String("13")));
         return view.isRefused() && view.status() != 101 && hasSentUpgrade(view)
@@ -98,7 +103,7 @@ Rule upgradeNotForwarded()
                           const QString words = missingUpgradeWords(view);
                           return words.isEmpty()
                               ? QString()
-                              : DiagnosisText::tr("The answer says: %1").arg(words);
+                              : DiagnosisText::tr("The answer contains: %1").arg(words);
                       },
                          10},
         {[](const EvidenceView &view) {
@@ -138,8 +143,9 @@ Rule pageInstead()
         return view.isRefused() && view.status() >= 200 && view.status() < 300 && view.isBodyHtml();
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("The server sent a web page: %1 is not a WebSocket endpoint, or a "
-                                 "fallback to the start page caught it.")
+        return DiagnosisText::tr("The server sent a web page: %1 is not a WebSocket endpoint, a "
+                                 "fallback to the start page caught it, or the Upgrade header did "
+                                 "not arrive.")
             .arg(view.path());
     };
     rule.evidence = answerFacts;
@@ -183,7 +189,8 @@ Rule notWebSocket()
 QStringList pathAdvice(const EvidenceView &view)
 {
     QStringList advice{DiagnosisText::tr("Check the spelling of the path, and its final slash."),
-        DiagnosisText::tr("A proxy may add or strip a prefix of the path.")};
+        DiagnosisText::tr("A proxy may add or strip a prefix of the path."),
+        DiagnosisText::tr("If the path is right, a proxy may not have passed the upgrade on.")};
     const QString path = view.path();
     if (view.protocol() == ApplicationProtocol::SocketIo
         || path.contains(QLatin1String("socket.io")))
@@ -206,13 +213,21 @@ Rule wrongPath()
     Rule rule{QStringLiteral("wrong-path"), 80};
     rule.needs = [](const EvidenceView &view) { return view.isStatusOneOf({404, 405, 410}); };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("The server has no WebSocket endpoint at %1.").arg(view.path());
+        switch (view.status()) {
+        case 405:
+            return DiagnosisText::tr("The server does not accept a GET request at %1 (405).")
+                .arg(view.path());
+        case 410:
+            return DiagnosisText::tr("What was at %1 is gone for good (410).").arg(view.path());
+        default:
+            return DiagnosisText::tr("The server found nothing at %1 (404).").arg(view.path());
+        }
     };
     rule.evidence = answerFacts;
     rule.advice = pathAdvice;
     rule.supports = {{[](const EvidenceView &view) {
                           return view.bodyContains("Cannot GET")
-                              ? DiagnosisText::tr("The answer says: Cannot GET")
+                              ? DiagnosisText::tr("The answer contains: Cannot GET")
                               : QString();
                       },
                          10},
@@ -273,8 +288,7 @@ Rule redirected()
                                                  "credentials that the server expects, such as a "
                                                  "cookie or a token.")};
         return QStringList{DiagnosisText::tr("Enter the URL that the answer names."),
-            DiagnosisText::tr("Wasclean follows redirects if the page “Redirects” of the options "
-                              "says so.")};
+            DiagnosisText::tr("To follow redirects, use the page “Redirects” of the options.")};
     };
     return rule;
 }
@@ -293,17 +307,38 @@ Rule badRequest()
     rule.advice = [](const EvidenceView &view) {
         if (view.status() != 400)
             return QStringList{DiagnosisText::tr("Send fewer or shorter headers and cookies.")};
-        return QStringList{DiagnosisText::tr("Read what the answer says, in the view “Response”."),
+        return QStringList{DiagnosisText::tr("Read the answer in the view “Response”."),
             DiagnosisText::tr("See whether the server expects a subprotocol, a header or a query "
                               "parameter that was not sent."),
-            DiagnosisText::tr("A server may refuse a Host header that it does not know.")};
+            DiagnosisText::tr("A server may reject a Host header that is not its own.")};
     };
     rule.supports = {{[](const EvidenceView &view) {
                           return view.isStatusOneOf({414, 431})
-                              ? DiagnosisText::tr("The status says so")
+                              ? DiagnosisText::tr("The status has this meaning")
                               : QString();
                       },
         40, true}};
+    return rule;
+}
+
+/// Whatever else the server may answer: its status is all that is known.
+Rule refused()
+{
+    Rule rule{QStringLiteral("refused"), 50};
+    rule.needs = [](const EvidenceView &view) {
+        return view.isRefused() && view.status() != 0 && view.status() != 101;
+    };
+    rule.sentence = [](const EvidenceView &view) {
+        return DiagnosisText::tr(
+            "The server refused the opening handshake with %1, and for its own "
+            "reasons.")
+            .arg(view.status());
+    };
+    rule.evidence = answerFacts;
+    rule.advice = [](const EvidenceView &view) {
+        return QStringList{
+            DiagnosisText::tr("Read the answer in the view “Response”."), logAdvice(view)};
+    };
     return rule;
 }
 
@@ -314,5 +349,7 @@ QList<Rule> refusalRules()
     return {versionRefused(), upgradeNotForwarded(), pageInstead(), notWebSocket(), wrongPath(),
         redirected(), badRequest()};
 }
+
+QList<Rule> generalRules() { return {refused()}; }
 
 } // namespace wasclean

@@ -62,8 +62,10 @@ QList<Rule> heartbeatRules();
 QList<Rule> closeCodeRules();
 QList<Rule> applicationRules();
 QList<Rule> closingRules();
+/// What is said only where no other rule says anything.
+QList<Rule> generalRules();
 
-/// All of them, made once.
+/// All of them but the general ones, made once.
 const QList<Rule> &allRules();
 
 } // namespace wasclean

@@ -84,9 +84,9 @@ QString sleptFact(const EvidenceView &view)
 /// Without traffic a limit of silence cannot be told from one of the whole life.
 QString noTrafficFact(const EvidenceView &view)
 {
-    return view.silence() == view.age()
-        ? DiagnosisText::tr("Nothing passed since it opened, so it may also be a limit of its life")
-        : QString();
+    return view.silence() == view.age() ? DiagnosisText::tr(
+               "Nothing passed since it opened, so it may also be a limit on its lifetime")
+                                        : QString();
 }
 
 bool hasIdleSilence(const EvidenceView &view)
@@ -275,7 +275,7 @@ Rule lifeAgain()
     };
     rule.sentence = [](const EvidenceView &view) {
         return DiagnosisText::tr(
-            "It was open for %1 each time, however much passed, as a limit of its life does.")
+            "It was open for %1 each time, however much passed, as a limit on its lifetime does.")
             .arg(measured(view.age()));
     };
     rule.evidence = [](const EvidenceView &view) { return QStringList{agesBefore(view)}; };

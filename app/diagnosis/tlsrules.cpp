@@ -128,7 +128,7 @@ Rule tlsParameters()
     rule.evidence = tlsFailureFacts;
     rule.advice = [](const EvidenceView &) {
         return QStringList{DiagnosisText::tr("See which versions and ciphers the server has."),
-            DiagnosisText::tr("If the server wants a client certificate, choose it on the page "
+            DiagnosisText::tr("If the server requires a client certificate, choose it on the page "
                               "“TLS” of the options.")};
     };
     return rule;
@@ -141,7 +141,7 @@ Rule sniUnknown()
         return hasAlert(view, {alertUnrecognizedName}) || hasTlsWords(view, "unrecognized name");
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("The server does not know the name “%1” (SNI).")
+        return DiagnosisText::tr("The server does not recognize the name “%1” (SNI).")
             .arg(view.evidence().tls.serverName);
     };
     rule.evidence = tlsFailureFacts;
@@ -172,8 +172,8 @@ Rule http2Only()
             || (view.isRefused() && isHttp2Frame(view.evidence().firstBytes));
     };
     rule.sentence = [](const EvidenceView &) {
-        return DiagnosisText::tr("The server wants another protocol than HTTP/1.1 here, probably "
-                                 "HTTP/2. The upgrade to WebSocket is one of HTTP/1.1.");
+        return DiagnosisText::tr("The server requires another protocol than HTTP/1.1 here, "
+                                 "probably HTTP/2. The upgrade to WebSocket is one of HTTP/1.1.");
     };
     rule.evidence = [](const EvidenceView &view) {
         return hasTlsFailed(view) ? tlsFailureFacts(view) : firstBytesFact(view);

@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln byte(s) had not been taken by the server</source>
+        <source>%Ln byte(s) had not been acknowledged by the server</source>
         <translation>
-            <numerusform>%Ln byte had not been taken by the server</numerusform>
-            <numerusform>%Ln bytes had not been taken by the server</numerusform>
+            <numerusform>%Ln byte had not been acknowledged by the server</numerusform>
+            <numerusform>%Ln bytes had not been acknowledged by the server</numerusform>
         </translation>
     </message>
     <message numerus="yes">

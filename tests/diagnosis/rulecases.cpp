@@ -4,23 +4,9 @@
 
 #include "tests/diagnosis/handmade.h"
 
-#include <functional>
-
 namespace wasclean {
 
 namespace {
-
-const QString why = QStringLiteral("This is why");
-const QString likely = QStringLiteral("Likely");
-const QString possibly = QStringLiteral("Possibly");
-
-using Change = std::function<void(Evidence &)>;
-
-Evidence with(Evidence evidence, const Change &change)
-{
-    change(evidence);
-    return evidence;
-}
 
 Evidence proxyFailed(
     ProxyFacts::Problem problem, int status, ProxyFacts::Kind kind = ProxyFacts::Kind::HttpConnect)
@@ -70,6 +56,12 @@ const QByteArray rightAccept = "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=";
 
 } // namespace
 
+Evidence with(Evidence evidence, const std::function<void(Evidence &)> &change)
+{
+    change(evidence);
+    return evidence;
+}
+
 QList<RuleCase> networkCases()
 {
     const Evidence open = openFor(20 * second, second);
@@ -117,6 +109,8 @@ QList<RuleCase> networkCases()
             QStringLiteral("proxy-unreachable"), why},
         {QStringLiteral("proxy 502"), proxyFailed(ProxyFacts::Problem::NoServer, 502),
             QStringLiteral("proxy-no-server"), why},
+        {QStringLiteral("proxy is gone"), proxyFailed(ProxyFacts::Problem::Gone, -1),
+            QStringLiteral("proxy-failed"), why},
         {QStringLiteral("Squid drops the upgrade"),
             answered("400 Bad Request", "Via: 1.1 proxy (squid/5.7)\r\nX-Squid-Error: x\r\n"),
             QStringLiteral("proxy-drops-upgrade"), likely},
@@ -186,6 +180,8 @@ QList<RuleCase> refusalCases()
     Evidence otherOrigin = answered(
         "403 Forbidden", {}, "websocket: request origin not allowed by Upgrader.CheckOrigin");
     addToRequest(otherOrigin, "Origin: http://evil.example\r\n");
+    Evidence foreignOrigin = answered("403 Forbidden");
+    addToRequest(foreignOrigin, "Origin: http://evil.example\r\n");
     Evidence expired = answered("401 Unauthorized");
     expired.tokenExpires = startOfTime - 60 * second;
     const Evidence aws = answered("403 Forbidden", "x-amzn-ErrorType: ForbiddenException\r\n",
@@ -229,7 +225,13 @@ QList<RuleCase> refusalCases()
         {QStringLiteral("403 that names the Origin"), otherOrigin, QStringLiteral("origin-refused"),
             why, QStringLiteral("http://evil.example")},
         {QStringLiteral("403 without Origin"), answered("403 Forbidden"),
+            QStringLiteral("forbidden"), possibly, {}, {}, {QStringLiteral("origin-refused")}},
+        {QStringLiteral("403 with a foreign Origin"), foreignOrigin,
             QStringLiteral("origin-refused"), likely},
+        {QStringLiteral("426 for TLS"), answered("426 Upgrade Required", "Upgrade: TLS/1.2\r\n"),
+            QStringLiteral("refused"), possibly},
+        {QStringLiteral("418"), answered("418 I'm a teapot"), QStringLiteral("refused"), possibly,
+            QStringLiteral("418")},
         {QStringLiteral("403 of uvicorn"), answered("403 Forbidden", "Server: uvicorn\r\n"),
             QStringLiteral("rejected-before-accept"), likely, {}, {},
             {QStringLiteral("origin-refused")}},

@@ -7,7 +7,16 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace wasclean {
+
+inline const QString why = QStringLiteral("This is why");
+inline const QString likely = QStringLiteral("Likely");
+inline const QString possibly = QStringLiteral("Possibly");
+
+/// The same evidence but for what the change does to it.
+Evidence with(Evidence evidence, const std::function<void(Evidence &)> &change);
 
 /// An attempt, and the cause that must be told first of it.
 struct RuleCase

@@ -3,23 +3,9 @@
 #include "tests/diagnosis/handmade.h"
 #include "tests/diagnosis/rulecases.h"
 
-#include <functional>
-
 namespace wasclean {
 
 namespace {
-
-const QString why = QStringLiteral("This is why");
-const QString likely = QStringLiteral("Likely");
-const QString possibly = QStringLiteral("Possibly");
-
-using Change = std::function<void(Evidence &)>;
-
-Evidence with(Evidence evidence, const Change &change)
-{
-    change(evidence);
-    return evidence;
-}
 
 Evidence cutAfterMessage(qint64 size, TcpEnd end = TcpEnd::FinByServer)
 {
@@ -50,6 +36,7 @@ Evidence pingUnanswered(quint32 unacknowledged)
             e.pings.options.pingInterval = std::chrono::seconds(20);
             e.pings.unanswered = 1;
             e.tcp.unacknowledged = unacknowledged;
+            e.tcp.sampleTime = e.endTime;
         });
 }
 
@@ -137,9 +124,9 @@ QList<RuleCase> cutCases()
         {QStringLiteral("reset by the first message"), forgotten, QStringLiteral("nat-forgot"),
             possibly},
         {QStringLiteral("no Pong, no acknowledgement"), pingUnanswered(1),
-            QStringLiteral("pong-overdue"), why, QStringLiteral("network to it is broken")},
+            QStringLiteral("pong-overdue"), why, QStringLiteral("the network is broken")},
         {QStringLiteral("no Pong, but acknowledged"), pingUnanswered(0),
-            QStringLiteral("pong-overdue"), why, QStringLiteral("the network is well")},
+            QStringLiteral("pong-overdue"), why, QStringLiteral("the network works up to there")},
         {QStringLiteral("Pings not answered"), noPong, QStringLiteral("we-gave-no-pong"), likely},
         {QStringLiteral("Engine.IO heartbeat"), heartbeat, QStringLiteral("heartbeat-missing"),
             likely},
@@ -223,6 +210,13 @@ QList<RuleCase> unknownCases()
         {QStringLiteral("FIN after a small message"), cutAfterMessage(10), {}, {}},
         {QStringLiteral("a clean 1000"), closedWith(1000), {}, {}},
         {QStringLiteral("a clean 1001"), closedWith(1001), {}, {}},
+        {QStringLiteral("a large message was answered"),
+            with(cutAfterMessage(100'000),
+                [](Evidence &e) {
+                    e.lastMessageReceivedTime = e.lastMessageSent.time + second / 10;
+                }),
+            {}, {}},
+        {QStringLiteral("one message, and FIN"), openFor(second / 2, second / 4), {}, {}},
         {QStringLiteral("another host was cut as well"), cut, {}, {}, {}, {[&cut] {
              AttemptSummary other = cutTogether(cut);
              other.endpoint = QStringLiteral("wss://other.example:443");

@@ -7,8 +7,6 @@ namespace wasclean {
 
 namespace {
 
-const QString likely = QStringLiteral("Likely");
-const QString possibly = QStringLiteral("Possibly");
 const QString idleKnown = QStringLiteral("idle-known");
 const QString idleAgain = QStringLiteral("idle-again");
 const QString lifeKnown = QStringLiteral("life-known");

@@ -11,6 +11,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+namespace tst_browserconsole {
+
 using namespace wasclean;
 
 namespace {
@@ -146,4 +148,7 @@ void TestBrowserConsole::firefox()
 }
 
 WASCLEAN_TEST(TestBrowserConsole, QCoreApplication)
+
+} // namespace tst_browserconsole
+
 #include "tst_browserconsole.moc"

@@ -452,7 +452,7 @@ void TestReceiver::brokenFrame()
         QCOMPARE(broken.offset, quint64(before.size()));
         QCOMPARE(broken.at, at);
         QVERIFY2(!broken.start.isEmpty() && stream.sliced(before.size()).startsWith(broken.start),
-            broken.start.toHex());
+            broken.start.toHex().constData());
     }
 }
 
