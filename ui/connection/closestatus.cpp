@@ -272,33 +272,13 @@ void CloseStatus::startCountdown(qint64 milliseconds)
 void CloseStatus::showTimes()
 {
     if (m_phase == Phase::Connecting) {
-        m_sentence->setText(connectingSentence());
+        const QString seconds
+            = locale().toString(double(m_sinceBegin.elapsed() / 100) / 10, 'f', 1);
+        m_sentence->setText(waitingSentence(m_stages->stage(), seconds));
     } else if (!m_deadline.isForever()) {
         const qint64 seconds = (m_deadline.remainingTime() + 999) / 1000;
         m_sentence->setText(tr("Waiting for the server's Close frame: %1 s").arg(seconds));
     }
-}
-
-/// What is waited for, and how long already.
-QString CloseStatus::connectingSentence() const
-{
-    const QString seconds = locale().toString(double(m_sinceBegin.elapsed() / 100) / 10, 'f', 1);
-    switch (m_stages->stage()) {
-    case ConnectStage::NameLookup:
-        return tr("Looking up the host's name: %1 s. Esc cancels.").arg(seconds);
-    case ConnectStage::Tcp:
-        return tr("Connecting by TCP: %1 s. Esc cancels.").arg(seconds);
-    case ConnectStage::Proxy:
-        return tr("Waiting for the proxy: %1 s. Esc cancels.").arg(seconds);
-    case ConnectStage::Tls:
-        return tr("TLS handshake with the server: %1 s. Esc cancels.").arg(seconds);
-    case ConnectStage::OpeningHandshake:
-        return tr("Waiting for the server's answer to the opening handshake: %1 s. Esc cancels.")
-            .arg(seconds);
-    case ConnectStage::Preparing:
-        break;
-    }
-    return tr("Connecting: %1 s. Esc cancels.").arg(seconds);
 }
 
 void CloseStatus::setMore(QAction *action)

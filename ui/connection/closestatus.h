@@ -71,7 +71,6 @@ private:
     QBoxLayout *createVerdict();
     void showPhase(Phase phase, StatusGlyph sign, const QString &sentence);
     void showTimes();
-    QString connectingSentence() const;
     void updateLoudness();
     void setLoudness(qreal factor);
     void setFonts();

@@ -35,6 +35,27 @@ QString connectStageName(ConnectStage stage)
     return {};
 }
 
+QString waitingSentence(ConnectStage stage, const QString &seconds)
+{
+    switch (stage) {
+    case ConnectStage::NameLookup:
+        return ConnectStages::tr("Looking up the host's name: %1 s. Esc cancels.").arg(seconds);
+    case ConnectStage::Tcp:
+        return ConnectStages::tr("Connecting by TCP: %1 s. Esc cancels.").arg(seconds);
+    case ConnectStage::Proxy:
+        return ConnectStages::tr("Waiting for the proxy: %1 s. Esc cancels.").arg(seconds);
+    case ConnectStage::Tls:
+        return ConnectStages::tr("TLS handshake with the server: %1 s. Esc cancels.").arg(seconds);
+    case ConnectStage::OpeningHandshake:
+        return ConnectStages::tr(
+            "Waiting for the server's answer to the opening handshake: %1 s. Esc cancels.")
+            .arg(seconds);
+    case ConnectStage::Preparing:
+        break;
+    }
+    return ConnectStages::tr("Connecting: %1 s. Esc cancels.").arg(seconds);
+}
+
 ConnectStages::ConnectStages(QWidget *parent)
     : QWidget(parent)
 {

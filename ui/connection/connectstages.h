@@ -50,5 +50,7 @@ private:
 
 /// "DNS", "TCP", "Proxy", "TLS", "Opening handshake"; empty while preparing.
 QString connectStageName(ConnectStage stage);
+/// What is waited for in the stage, and how long already, in seconds.
+QString waitingSentence(ConnectStage stage, const QString &seconds);
 
 } // namespace wasclean
