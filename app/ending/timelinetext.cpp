@@ -14,6 +14,13 @@ using MarkKind = TimelineMark::Kind;
 /// What a Close frame without a body stands for (RFC 6455, 7.1.5).
 constexpr int noCode = 1005;
 
+/// The name in a sentence.
+QString fullName(PartKind kind)
+{
+    return kind == PartKind::OpeningHandshake ? EndingText::tr("Opening handshake")
+                                              : timelineName(kind);
+}
+
 } // namespace
 
 QString timelineName(PartKind kind)
@@ -80,10 +87,10 @@ QString timelineText(const TimelinePart &part, const Timeline &timeline)
             .arg(took, from);
     if (part.isCutOff)
         return EndingText::tr("%1: not completed after %2, from %3 after the start.")
-            .arg(timelineName(part.kind), took, from);
+            .arg(fullName(part.kind), took, from);
     if (part.kind != PartKind::Active)
         return EndingText::tr("%1: %2, from %3 after the start.")
-            .arg(timelineName(part.kind), took, from);
+            .arg(fullName(part.kind), took, from);
     quint64 sent = 0;
     quint64 received = 0;
     for (const TimelineTick &tick : timeline.ticks) {
