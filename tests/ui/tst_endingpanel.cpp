@@ -1,18 +1,20 @@
+#include "app/capture/capture.h"
+#include "app/wire/facts/evidence.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/ending/endingpanel.h"
 #include "ui/ending/pageeventsstrip.h"
 #include "ui/ending/timelineview.h"
-#include "ui/widgets/reasonlabel.h"
+#include "ui/session/connectionview.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTest>
 #include <QToolButton>
 
@@ -38,6 +40,7 @@ private slots:
     void remoteTextIsPlain();
     void isCopied();
     void olderRowsHaveTheirOwn();
+    void rowsOfAFileHaveTheirOwn();
     void eventsAreCounted();
     void refusalIsAnErrorToAPage();
     void scriptIsCopied();
@@ -194,7 +197,8 @@ void TestEndingPanel::tellsEverything()
     const QStringList all = shown();
     for (const QString &text : texts)
         QVERIFY2(all.contains(text), qPrintable(text + u'\n' + all.join(u'\n')));
-    QVERIFY(all.contains(m_window->findChild<QLabel *>(QStringLiteral("verdict"))->text()));
+    // It stands right below.
+    QVERIFY(!all.contains(m_window->findChild<QLabel *>(QStringLiteral("verdict"))->text()));
     QVERIFY(!panel()->findChild<TimelineView *>()->accessibleDescription().isEmpty());
     for (const QLabel *label : panel()->findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
@@ -242,8 +246,11 @@ void TestEndingPanel::isCopied()
     QVERIFY2(clipboard->text().startsWith(QLatin1String("# ")), qPrintable(clipboard->text()));
     copyAs(QStringLiteral("Copy as picture"));
     QVERIFY(clipboard->mimeData()->hasImage());
-    // Also what is scrolled out of sight.
-    QCOMPARE(clipboard->pixmap().size(), panel()->widget()->size());
+    // Also what is scrolled out of sight, and the same from a small window.
+    const QSize size = clipboard->pixmap().size();
+    QVERIFY(size.height() > panel()->viewport()->height());
+    m_window->resize(800, 600);
+    QCOMPARE(panel()->picture().size(), size);
 }
 
 void TestEndingPanel::olderRowsHaveTheirOwn()
@@ -256,9 +263,42 @@ void TestEndingPanel::olderRowsHaveTheirOwn()
     const int row = int(logTypes().indexOf(QStringLiteral("close")));
     log()->setCurrentIndex(log()->model()->index(row, 0));
     QTRY_VERIFY(shown().contains(QStringLiteral("0F A1")));
+    // The status speaks of the newest.
+    QVERIFY(shown().join(u'|').contains(QStringLiteral("closed the connection with 4001")));
     log()->setCurrentIndex(
         log()->model()->index(int(logTypes().lastIndexOf(QStringLiteral("close"))), 0));
     QTRY_VERIFY(shown().contains(QStringLiteral("0F A2")));
+}
+
+void TestEndingPanel::rowsOfAFileHaveTheirOwn()
+{
+    endWith(QStringLiteral("/close/4001"));
+    auto *view = m_window->findChild<ConnectionView *>();
+    std::vector<Message> rows(2);
+    rows[0].kind = MessageKind::Text;
+    rows[0].direction = Direction::Sent;
+    rows[1].kind = MessageKind::Close;
+    rows[1].payload = "4001\n" + QJsonDocument(view->connection().evidence().toJson()).toJson();
+    const QString path = m_folder->filePath(QStringLiteral("old.wasclean"));
+    {
+        Capture capture(path);
+        capture.append(std::make_shared<const std::vector<Message>>(std::move(rows)));
+    }
+    // The newest attempt of the connection that goes on underneath is another one.
+    endWith(QStringLiteral("/close/4002"));
+    view->showFile(path, QStringLiteral("old"));
+    QTRY_COMPARE(log()->model()->rowCount(), 2);
+    QVERIFY2(!action("endingAction")->isEnabled(), "no row is selected");
+    log()->setCurrentIndex(log()->model()->index(1, 0));
+    QTRY_VERIFY(action("endingAction")->isEnabled());
+    press(Qt::Key_F8);
+    QVERIFY(panel()->isVisible() && shown().contains(QStringLiteral("0F A1")));
+    log()->setCurrentIndex(log()->model()->index(0, 0));
+    QTRY_VERIFY(!panel()->isVisible() && !action("endingAction")->isEnabled());
+    view->showConnection();
+    QVERIFY(action("endingAction")->isEnabled() && named<QPushButton>("Send"));
+    press(Qt::Key_F8);
+    QVERIFY(shown().contains(QStringLiteral("0F A2")));
 }
 
 void TestEndingPanel::eventsAreCounted()

@@ -106,13 +106,17 @@ void EndingController::setFileShown(bool shown)
     update();
 }
 
+bool EndingController::showsNewest() const
+{
+    return m_closed && !m_fileShown
+        && (!m_ofRow || m_ofRow->evidence.startTime == m_connection.evidence().startTime);
+}
+
 std::optional<Ending> EndingController::current() const
 {
-    const Evidence &evidence = m_connection.evidence();
-    const bool isNewest = m_closed && !m_fileShown
-        && (!m_ofRow || m_ofRow->evidence.startTime == evidence.startTime);
-    if (!isNewest)
+    if (!showsNewest())
         return m_ofRow;
+    const Evidence &evidence = m_connection.evidence();
     return endingOf(*m_closed, evidence,
         m_history ? m_history->othersThan(evidence) : QList<AttemptSummary>(), &m_activity);
 }
@@ -131,7 +135,8 @@ void EndingController::showPanel(bool shown)
 {
     if (shown) {
         if (const auto ending = current())
-            m_panel->showEnding(*ending);
+            m_panel->showEnding(*ending,
+                showsNewest() ? EndingPanel::Sentence::Elsewhere : EndingPanel::Sentence::Shown);
     }
     m_panel->setVisible(shown);
 }

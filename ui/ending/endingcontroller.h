@@ -60,6 +60,8 @@ private:
     void showPanel(bool shown);
     void update();
     void copyScript() const;
+    /// Whether it is the newest attempt's, of which the status has the sentence.
+    bool showsNewest() const;
     std::optional<Ending> current() const;
 
     Connection &m_connection;

@@ -23,6 +23,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <memory>
+
 namespace wasclean {
 
 namespace {
@@ -30,6 +32,8 @@ namespace {
 constexpr int widthForColumns = 860;
 constexpr int signSide = 32;
 constexpr int longestFact = 40;
+constexpr int pictureWidth = 1200;
+const QString columnsName = QStringLiteral("columns");
 
 QVBoxLayout *columnIn(QWidget *widget, int spacing)
 {
@@ -37,6 +41,16 @@ QVBoxLayout *columnIn(QWidget *widget, int spacing)
     layout->setContentsMargins({});
     layout->setSpacing(spacing);
     return layout;
+}
+
+QWidget *column(const QList<QWidget *> &parts, QWidget *page)
+{
+    auto *column = new QWidget(page);
+    QVBoxLayout *rows = columnIn(column, 16);
+    for (QWidget *part : parts)
+        rows->addWidget(part);
+    rows->addStretch(1);
+    return column;
 }
 
 QString yesOrNo(bool yes) { return yes ? QStringLiteral("true") : QStringLiteral("false"); }
@@ -76,70 +90,70 @@ void EndingPanel::createCopyMenu()
     m_copy->addAction(tr("&Save picture…"), this, &EndingPanel::savePicture);
 }
 
-void EndingPanel::showEnding(const Ending &ending)
+void EndingPanel::showEnding(const Ending &ending, Sentence sentence)
 {
     m_ending = ending;
-    auto *page = new QWidget;
-    page->setObjectName(QStringLiteral("endingPage"));
-    page->setAutoFillBackground(true);
-    fill(page);
-    setWidget(page);
+    setWidget(createPage(sentence));
     updateColumns();
 }
 
-void EndingPanel::fill(QWidget *page)
+QWidget *EndingPanel::createPage(Sentence sentence) const
 {
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("endingPage"));
+    page->setAutoFillBackground(true);
     QVBoxLayout *layout = columnIn(page, 16);
     layout->setContentsMargins(16, 16, 16, 16);
-    layout->addWidget(createHead(page));
+    layout->addWidget(createHead(sentence, page));
     auto *timeline = new TimelineView(page);
     timeline->setTimeline(m_ending->timeline);
     layout->addWidget(timeline);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(32);
-    addColumn({new CauseList(m_ending->diagnosis, page), createBrowser(page)}, 3, page);
-    addColumn({createCode(page), new CloseFramesView(m_ending->evidence, page)}, 2, page);
-    layout->addLayout(m_columns);
+    // Side by side where there is room, else one below the other.
+    auto *columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    columns->setObjectName(columnsName);
+    columns->setSpacing(32);
+    columns->addWidget(
+        column({new CauseList(m_ending->diagnosis, page), createBrowser(page)}, page), 3);
+    columns->addWidget(
+        column({createCode(page), new CloseFramesView(m_ending->evidence, page)}, page), 2);
+    layout->addLayout(columns);
     layout->addStretch(1);
+    return page;
 }
 
-void EndingPanel::addColumn(const QList<QWidget *> &parts, int stretch, QWidget *page)
-{
-    auto *column = new QWidget(page);
-    QVBoxLayout *rows = columnIn(column, 16);
-    for (QWidget *part : parts)
-        rows->addWidget(part);
-    rows->addStretch(1);
-    m_columns->addWidget(column, stretch);
-}
-
-QWidget *EndingPanel::createHead(QWidget *page)
+QWidget *EndingPanel::createHead(Sentence sentence, QWidget *page) const
 {
     auto *head = new QWidget(page);
-    auto *sign = new StatusGlyphWidget(signSide, head);
-    sign->setSign(signOf(m_ending->event));
-    ReasonLabel *sentence = headingLabel(visibleText(m_ending->event.sentence), head);
-    sentence->setObjectName(QStringLiteral("endingSentence"));
-    QFont font = sentence->font();
-    font.setPointSizeF(font.pointSizeF() * 1.3);
-    sentence->setFont(font);
-    auto *copy = new QPushButton(tr("Cop&y"), head);
-    copy->setProperty("menu", true);
-    copy->setMenu(m_copy);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins({});
     row->setSpacing(16);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
-    texts->addWidget(sentence);
+    if (sentence == Sentence::Shown) {
+        auto *sign = new StatusGlyphWidget(signSide, head);
+        sign->setSign(signOf(m_ending->event));
+        row->addWidget(sign, 0, Qt::AlignTop);
+        texts->addWidget(createSentence(head));
+    }
     texts->addWidget(createFacts(head));
-    row->addWidget(sign, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
+    auto *copy = new QPushButton(tr("Cop&y"), head);
+    copy->setProperty("menu", true);
+    copy->setMenu(m_copy);
     row->addWidget(copy, 0, Qt::AlignTop);
     return head;
 }
 
-QWidget *EndingPanel::createFacts(QWidget *page)
+QWidget *EndingPanel::createSentence(QWidget *page) const
+{
+    ReasonLabel *sentence = headingLabel(visibleText(m_ending->event.sentence), page);
+    QFont font = sentence->font();
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    sentence->setFont(font);
+    return sentence;
+}
+
+QWidget *EndingPanel::createFacts(QWidget *page) const
 {
     const CloseEvent &event = m_ending->event;
     const Evidence &evidence = m_ending->evidence;
@@ -180,7 +194,7 @@ QWidget *EndingPanel::createFacts(QWidget *page)
     return facts;
 }
 
-QWidget *EndingPanel::createCode(QWidget *page)
+QWidget *EndingPanel::createCode(QWidget *page) const
 {
     const CloseCodeMeaning meaning
         = meaningOf(m_ending->event.code, applicationProtocolOf(m_ending->evidence));
@@ -193,7 +207,7 @@ QWidget *EndingPanel::createCode(QWidget *page)
     return code;
 }
 
-QWidget *EndingPanel::createBrowser(QWidget *page)
+QWidget *EndingPanel::createBrowser(QWidget *page) const
 {
     auto *browser = new QWidget(page);
     QVBoxLayout *layout = columnIn(browser, 4);
@@ -223,9 +237,9 @@ void EndingPanel::resizeEvent(QResizeEvent *event)
 
 void EndingPanel::updateColumns()
 {
-    if (m_columns != nullptr)
-        m_columns->setDirection(viewport()->width() < widthForColumns ? QBoxLayout::TopToBottom
-                                                                      : QBoxLayout::LeftToRight);
+    if (auto *columns = widget() ? widget()->findChild<QBoxLayout *>(columnsName) : nullptr)
+        columns->setDirection(viewport()->width() < widthForColumns ? QBoxLayout::TopToBottom
+                                                                    : QBoxLayout::LeftToRight);
 }
 
 void EndingPanel::keyPressEvent(QKeyEvent *event)
@@ -236,7 +250,17 @@ void EndingPanel::keyPressEvent(QKeyEvent *event)
         QScrollArea::keyPressEvent(event);
 }
 
-QPixmap EndingPanel::picture() const { return widget() ? widget()->grab() : QPixmap(); }
+QPixmap EndingPanel::picture() const
+{
+    if (!m_ending)
+        return {};
+    const std::unique_ptr<QWidget> page(createPage(Sentence::Shown));
+    // What can be pressed is of no use in a picture.
+    delete page->findChild<QPushButton *>();
+    page->ensurePolished();
+    page->resize(pictureWidth, page->heightForWidth(pictureWidth));
+    return page->grab();
+}
 
 void EndingPanel::copyText()
 {

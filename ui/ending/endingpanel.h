@@ -4,7 +4,6 @@
 
 #include <QScrollArea>
 
-class QBoxLayout;
 class QMenu;
 class QPixmap;
 
@@ -20,12 +19,15 @@ class EndingPanel : public QScrollArea
     Q_OBJECT
 
 public:
+    /// Whether the sentence on the ending is part of it, or is said beside it.
+    enum class Sentence : quint8 { Shown, Elsewhere };
+
     explicit EndingPanel(QWidget *parent = nullptr);
     ~EndingPanel() override;
 
-    void showEnding(const Ending &ending);
+    void showEnding(const Ending &ending, Sentence sentence);
 
-    /// All of it, also what does not fit into the panel.
+    /// All of it with its sentence, however large the panel is.
     QPixmap picture() const;
 
 public slots:
@@ -45,18 +47,16 @@ protected:
 
 private:
     void createCopyMenu();
-    void fill(QWidget *page);
-    void addColumn(const QList<QWidget *> &parts, int stretch, QWidget *page);
-    QWidget *createHead(QWidget *page);
-    QWidget *createFacts(QWidget *page);
-    QWidget *createCode(QWidget *page);
-    QWidget *createBrowser(QWidget *page);
+    QWidget *createPage(Sentence sentence) const;
+    QWidget *createHead(Sentence sentence, QWidget *page) const;
+    QWidget *createSentence(QWidget *page) const;
+    QWidget *createFacts(QWidget *page) const;
+    QWidget *createCode(QWidget *page) const;
+    QWidget *createBrowser(QWidget *page) const;
     void updateColumns();
 
     std::optional<Ending> m_ending;
     QMenu *m_copy;
-    /// Side by side where there is room, else one below the other.
-    QBoxLayout *m_columns = nullptr;
 };
 
 } // namespace wasclean

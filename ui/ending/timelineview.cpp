@@ -63,6 +63,8 @@ QColor colorOf(MarkKind kind, const Colors &colors)
 /// How high a tick is, as a part of the most: one frame can be seen beside a million.
 double tickHeight(quint64 frames, quint64 most)
 {
+    if (most == 1)
+        return double(frames);
     constexpr double least = 0.4;
     return frames == 0
         ? 0
