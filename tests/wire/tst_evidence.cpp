@@ -164,6 +164,7 @@ private slots:
     void roundTrip_data();
     void roundTrip();
     void nothingIsForgotten();
+    void ruleOfEarlierCaptures();
     void otherTypesAreLeftAlone();
 };
 
@@ -193,6 +194,13 @@ void TestEvidence::roundTrip()
 void TestEvidence::nothingIsForgotten()
 {
     QCOMPARE(equalNames(fullEvidence().toJson(), Evidence().toJson()), QStringList());
+}
+
+void TestEvidence::ruleOfEarlierCaptures()
+{
+    const QJsonObject object{{u"failure"_s, u"violation"_s},
+        {u"close"_s, QJsonObject{{u"rule"_s, u"Opcode 3 is not defined"_s}}}};
+    QCOMPARE(Evidence::fromJson(object).rule, u"Opcode 3 is not defined"_s);
 }
 
 void TestEvidence::otherTypesAreLeftAlone()

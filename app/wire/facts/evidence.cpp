@@ -279,6 +279,9 @@ Evidence Evidence::fromJson(const QJsonObject &object)
     factsjson::describe(reader, evidence);
     evidence.sentClose.seen = object.value(QLatin1String("sentClose")).isObject();
     evidence.receivedClose.seen = object.value(QLatin1String("receivedClose")).isObject();
+    // Earlier captures have the rule with the close event alone.
+    if (evidence.rule.isEmpty())
+        evidence.rule = object[u"close"][u"rule"].toString();
     return evidence;
 }
 
