@@ -119,6 +119,23 @@ void addCloseFrames(ReportWriter &report, const Evidence &evidence)
     frame(BugReportText::tr("Received"), evidence.receivedClose);
 }
 
+/// The frame that broke a rule, where one did.
+void addBrokenFrame(ReportWriter &report, const Evidence &evidence)
+{
+    if (!evidence.brokenFrame)
+        return;
+    const BrokenFrame &broken = *evidence.brokenFrame;
+    report.heading(BugReportText::tr("Broken frame"));
+    report.item(BugReportText::tr("Rule"), evidence.rule);
+    report.item(
+        BugReportText::tr("Number among the server's frames"), QString::number(broken.number));
+    report.item(BugReportText::tr("Bytes of frames before it"), QString::number(broken.offset));
+    report.item(BugReportText::tr("First bytes"), QString::fromLatin1(broken.start.toHex(' ')));
+    if (broken.at >= 0) {
+        report.item(BugReportText::tr("Wrong byte"), QString::number(broken.at + 1));
+    }
+}
+
 void addCauses(ReportWriter &report, const Diagnosis &diagnosis, const Evidence &evidence)
 {
     report.heading(BugReportText::tr("Probable causes"));
@@ -180,6 +197,7 @@ QString report(ReportWriter::Format format, const CloseEvent &event, const Evide
     addCauses(writer, diagnosis, evidence);
     addTimes(writer, evidence);
     addCloseFrames(writer, evidence);
+    addBrokenFrame(writer, evidence);
     addHead(writer, BugReportText::tr("Request"), evidence.request, evidence.secretNames);
     addHead(writer, BugReportText::tr("Response"), evidence.response, evidence.secretNames);
     addConsole(writer, event, evidence);

@@ -6,6 +6,8 @@
 #include "app/formats/sizetext.h"
 #include "app/wire/frames/receiver.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace wasclean {
@@ -43,8 +45,12 @@ Rule serverViolates()
         return DiagnosisText::tr("The server broke the protocol: %1.").arg(view.evidence().rule);
     };
     rule.evidence = [](const EvidenceView &view) {
-        return QStringList{DiagnosisText::tr("%Ln frame(s) had been received", nullptr,
-            int(std::min<quint64>(view.evidence().received.total(), 1'000'000'000)))};
+        const auto &broken = view.evidence().brokenFrame;
+        return broken ? QStringList{DiagnosisText::tr(
+                   "It was frame %1 from the server. It begins with the bytes %2")
+                                        .arg(QLocale().toString(broken->number),
+                                            QString::fromLatin1(broken->start.toHex(' ')))}
+                      : QStringList();
     };
     rule.advice = [](const EvidenceView &view) {
         QStringList advice;

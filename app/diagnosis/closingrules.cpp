@@ -162,6 +162,27 @@ Rule closeMute()
     return rule;
 }
 
+Rule messagesLost()
+{
+    Rule rule{QStringLiteral("messages-lost"), 85};
+    rule.needs = [](const EvidenceView &view) {
+        return view.evidence().failure == Failure::None && view.evidence().unsentBytes > 0
+            && view.evidence().receivedClose.seen;
+    };
+    rule.sentence = [](const EvidenceView &view) {
+        return DiagnosisText::tr("%Ln byte(s) of your messages had not been sent when the "
+                                 "connection ended: you sent faster than the server received.",
+            nullptr, int(std::min<qint64>(view.evidence().unsentBytes, 1'000'000'000)));
+    };
+    rule.evidence = [](const EvidenceView &) { return QStringList(); };
+    rule.advice = [](const EvidenceView &) {
+        return QStringList{DiagnosisText::tr(
+            "Wait until everything has been sent (bufferedAmount is 0) before the connection is "
+            "closed.")};
+    };
+    return rule;
+}
+
 Rule resetAfterClose()
 {
     Rule rule{QStringLiteral("reset-after-close"), 70};
@@ -205,6 +226,9 @@ Rule ownLimit()
 
 QList<Rule> applicationRules() { return {firstMessageDue(), endedAtOnce()}; }
 
-QList<Rule> closingRules() { return {ownLimit(), noCloseAnswer(), closeMute(), resetAfterClose()}; }
+QList<Rule> closingRules()
+{
+    return {ownLimit(), noCloseAnswer(), closeMute(), messagesLost(), resetAfterClose()};
+}
 
 } // namespace wasclean

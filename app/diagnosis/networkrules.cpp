@@ -67,6 +67,13 @@ bool isLookupUnanswered(const EvidenceView &view)
         && evidence.tried.isEmpty() && evidence.proxy.kind == ProxyFacts::Kind::None;
 }
 
+/// The name that was looked up.
+QString lookedUpName(const EvidenceView &view)
+{
+    const QString &other = view.evidence().connectTo;
+    return other.isEmpty() ? view.host() : other.first(other.lastIndexOf(u':'));
+}
+
 Rule nameNotFound()
 {
     Rule rule{QStringLiteral("name-not-found"), 95};
@@ -77,9 +84,9 @@ Rule nameNotFound()
         const QString &words = view.evidence().networkError;
         if (view.evidence().failure == Failure::NameLookup
             && words.contains(QLatin1String("not found"), Qt::CaseInsensitive))
-            return DiagnosisText::tr("The name “%1” has no address here.").arg(view.host());
+            return DiagnosisText::tr("The name “%1” has no address here.").arg(lookedUpName(view));
         return DiagnosisText::tr("The name “%1” could not be looked up: no DNS server answered it.")
-            .arg(view.host());
+            .arg(lookedUpName(view));
     };
     rule.evidence = [](const EvidenceView &view) {
         const QString words = quoted(view.evidence().networkError.toUtf8());
@@ -89,7 +96,8 @@ Rule nameNotFound()
     };
     rule.advice = [](const EvidenceView &view) {
         return QStringList{DiagnosisText::tr("Check the spelling of the host name."),
-            DiagnosisText::tr("Compare with “getent hosts %1” on this computer.").arg(view.host()),
+            DiagnosisText::tr("Compare with “getent hosts %1” on this computer.")
+                .arg(lookedUpName(view)),
             DiagnosisText::tr("A name of an internal network may need its VPN or its DNS server."),
             DiagnosisText::tr("Enter the server's address in “Connect to”.")};
     };

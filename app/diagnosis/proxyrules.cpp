@@ -99,6 +99,30 @@ Rule proxyUnreachable()
     return rule;
 }
 
+Rule proxyMute()
+{
+    Rule rule{QStringLiteral("proxy-mute"), 85};
+    rule.needs = [](const EvidenceView &view) {
+        const Evidence &evidence = view.evidence();
+        return evidence.failure == Failure::HandshakeTimeOut && !evidence.peer.isEmpty()
+            && evidence.proxy.kind != ProxyFacts::Kind::None && evidence.phases.proxy < 0;
+    };
+    rule.sentence = [](const EvidenceView &view) {
+        return DiagnosisText::tr("The proxy %1 accepted the connection, and did not connect to %2 "
+                                 "within %3.")
+            .arg(view.evidence().proxy.address, view.target(),
+                measured(view.summary().endTime - view.summary().startTime));
+    };
+    rule.evidence = proxyFacts;
+    rule.advice = [](const EvidenceView &) {
+        return QStringList{
+            DiagnosisText::tr("See whether the server can be reached from the proxy's network."),
+            DiagnosisText::tr("Check the kind of the proxy, its host and its port.")};
+    };
+    rule.beats = {QStringLiteral("handshake-mute"), QStringLiteral("tls-without-answer")};
+    return rule;
+}
+
 Rule proxyNoServer()
 {
     Rule rule{QStringLiteral("proxy-no-server"), 90};
@@ -190,8 +214,8 @@ Rule proxyDropsUpgrade()
 
 QList<Rule> proxyRules()
 {
-    return {proxyWantsLogin(), proxyForbids(), proxyUnreachable(), proxyNoServer(), proxyFailed(),
-        proxyDropsUpgrade()};
+    return {proxyWantsLogin(), proxyForbids(), proxyUnreachable(), proxyMute(), proxyNoServer(),
+        proxyFailed(), proxyDropsUpgrade()};
 }
 
 } // namespace wasclean

@@ -188,6 +188,22 @@ Rule http2Only()
     return rule;
 }
 
+/// By its status alone.
+Rule otherHttpVersion()
+{
+    Rule rule{QStringLiteral("http2-only"), 60};
+    rule.needs = [](const EvidenceView &view) { return view.isStatusOneOf({505}); };
+    rule.sentence = [](const EvidenceView &) {
+        return DiagnosisText::tr("The server does not support HTTP/1.1 here (505). The upgrade to "
+                                 "WebSocket is one of HTTP/1.1.");
+    };
+    rule.evidence = answerFacts;
+    rule.advice = [](const EvidenceView &) {
+        return QStringList{DiagnosisText::tr("Let the server accept HTTP/1.1 for this host.")};
+    };
+    return rule;
+}
+
 Rule tlsWithoutAnswer()
 {
     Rule rule{QStringLiteral("tls-without-answer"), 45};
@@ -223,7 +239,7 @@ Rule tlsWithoutAnswer()
 QList<Rule> tlsRules()
 {
     return {plainBehindWss(), tlsBehindWs(), tlsVersion(), sniUnknown(), http2Only(),
-        tlsParameters(), tlsWithoutAnswer(), tlsPerhapsExpected()};
+        otherHttpVersion(), tlsParameters(), tlsWithoutAnswer(), tlsPerhapsExpected()};
 }
 
 } // namespace wasclean

@@ -11,13 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln frame(s) had been received</source>
-        <translation>
-            <numerusform>%Ln frame had been received</numerusform>
-            <numerusform>%Ln frames had been received</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It had ended alike %n time(s) before</source>
         <translation>
             <numerusform>It had ended alike %n time before</numerusform>
@@ -64,6 +57,13 @@
         <translation>
             <numerusform>It ended %n time after the same silence of %1, as an idle timeout does.</numerusform>
             <numerusform>It ended %n times after the same silence of %1, as an idle timeout does.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) of your messages had not been sent when the connection ended: you sent faster than the server received.</source>
+        <translation>
+            <numerusform>%Ln byte of your messages had not been sent when the connection ended: you sent faster than the server received.</numerusform>
+            <numerusform>%Ln bytes of your messages had not been sent when the connection ended: you sent faster than the server received.</numerusform>
         </translation>
     </message>
 </context>

@@ -107,6 +107,17 @@ QList<RuleCase> networkCases()
             QStringLiteral("proxy-forbids"), why},
         {QStringLiteral("proxy is down"), proxyFailed(ProxyFacts::Problem::Unreachable, -1),
             QStringLiteral("proxy-unreachable"), why},
+        {QStringLiteral("proxy is mute"),
+            with(timedOut(),
+                [](Evidence &e) {
+                    e.request.clear();
+                    e.proxy.kind = ProxyFacts::Kind::HttpConnect;
+                    e.proxy.address = QStringLiteral("proxy.example:3128");
+                }),
+            QStringLiteral("proxy-mute"), why, QStringLiteral("example.com:80 within 30.00 s")},
+        {QStringLiteral("another host was looked up"),
+            with(noName, [](Evidence &e) { e.connectTo = QStringLiteral("elsewhere.example:81"); }),
+            QStringLiteral("name-not-found"), why, QStringLiteral("“elsewhere.example”")},
         {QStringLiteral("proxy 502"), proxyFailed(ProxyFacts::Problem::NoServer, 502),
             QStringLiteral("proxy-no-server"), why},
         {QStringLiteral("proxy is gone"), proxyFailed(ProxyFacts::Problem::Gone, -1),
@@ -165,6 +176,8 @@ QList<RuleCase> tlsCases()
             QStringLiteral("example.com")},
         {QStringLiteral("HTTP/2 only"), tlsFailed(120), QStringLiteral("http2-only"), why},
         {QStringLiteral("HTTP/2 without TLS"), http2, QStringLiteral("http2-only"), why},
+        {QStringLiteral("505"), answered("505 HTTP Version Not Supported"),
+            QStringLiteral("http2-only"), likely},
         {QStringLiteral("FIN in TLS"),
             tlsFailed(-1, QStringLiteral("The remote host closed the connection")),
             QStringLiteral("tls-without-answer"), possibly},

@@ -139,6 +139,7 @@ QList<RuleCase> closeCases()
         = with(openFor(20 * second, second, TcpEnd::ClosedByUs), [](Evidence &e) {
               e.failure = Failure::Violation;
               e.rule = QStringLiteral("A server must not mask its frames");
+              e.brokenFrame = {BrokenRule::Masked, 3, 40, QByteArray("\x81\x80"), 1};
           });
     const Evidence atOnce = openFor(second / 10, second / 10);
     const Evidence graphql = with(closedWith(4408), [](Evidence &e) {
@@ -193,6 +194,9 @@ QList<RuleCase> closeCases()
         {QStringLiteral("FIN for a Close frame"), youClosed(), QStringLiteral("no-close-answer"),
             why},
         {QStringLiteral("nothing for a Close frame"), mute, QStringLiteral("close-mute"), likely},
+        {QStringLiteral("bytes that never left"),
+            with(closedWith(1000), [](Evidence &e) { e.unsentBytes = 7000; }),
+            QStringLiteral("messages-lost"), why, QStringLiteral("7,000 bytes")},
         {QStringLiteral("RST after both"), resetAfter, QStringLiteral("reset-after-close"), likely},
         {QStringLiteral("a limit of the user's"), overLimit, QStringLiteral("our-limit"), why},
     };

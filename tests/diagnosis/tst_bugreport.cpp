@@ -92,6 +92,13 @@ void TestBugReport::showsCloseFrames()
     const QString report = reportOf(closedWith(4001, QStringLiteral("no")));
     QVERIFY2(
         report.contains(QStringLiteral("- Received: 88 04 0f a1 6e 6f\n")), qPrintable(report));
+    Evidence broken = openFor(20 * wasclean::second, wasclean::second);
+    broken.failure = Failure::Violation;
+    broken.rule = QStringLiteral("RULE");
+    broken.brokenFrame = {BrokenRule::Masked, 3, 40, QByteArray("\x81\x80"), 1};
+    const QString frame = reportOf(broken);
+    QVERIFY2(frame.contains(QStringLiteral("- First bytes: 81 80\n- Wrong byte: 2\n")),
+        qPrintable(frame));
     Evidence empty = closedWith(1005);
     const QString second = reportOf(empty);
     QVERIFY2(second.contains(QStringLiteral("- Received: 88 00\n")), qPrintable(second));

@@ -40,6 +40,8 @@ private slots:
     void originRefused();
     void proxyDropsUpgrade();
     void nginxHasNoBackend();
+    void proxy_data();
+    void proxy();
     void nobodyListens();
 
 private:
@@ -198,6 +200,35 @@ void TestRefusals::nginxHasNoBackend()
         = endingOf(QStringLiteral("ws://127.0.0.1:%1/").arg(nginx.port())).diagnosis();
     QVERIFY2(firstRule(diagnosis) == QStringLiteral("backend-down"), told(diagnosis).constData());
     QVERIFY(diagnosis.causes.first().sentence.contains(QStringLiteral("nginx")));
+}
+
+void TestRefusals::proxy_data()
+{
+    QTest::addColumn<QString>("settings");
+    QTest::addColumn<bool>("running");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("wants a login")
+        << QStringLiteral("BasicAuth jan secret") << true << QStringLiteral("proxy-wants-login");
+    QTest::newRow("allows one port only")
+        << QStringLiteral("ConnectPort 443") << true << QStringLiteral("proxy-forbids");
+    QTest::newRow("finds no server") << QString() << true << QStringLiteral("proxy-no-server");
+    QTest::newRow("is not there") << QString() << false << QStringLiteral("proxy-unreachable");
+}
+
+void TestRefusals::proxy()
+{
+    QFETCH(QString, settings);
+    QFETCH(bool, running);
+    QFETCH(QString, rule);
+    ServerProcess tinyproxy;
+    const QString problem = running ? startTinyproxy(tinyproxy, m_folder, settings) : QString();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    ConnectionOptions options = optionsFor(QStringLiteral("ws://127.0.0.1:%1/").arg(freePort()));
+    options.proxy.kind = ProxyOptions::Kind::HttpConnect;
+    options.proxy.host = QStringLiteral("127.0.0.1");
+    options.proxy.port = running ? tinyproxy.port() : freePort();
+    const Diagnosis diagnosis = endingOf(options).diagnosis();
+    QVERIFY2(firstRule(diagnosis) == rule, told(diagnosis).constData());
 }
 
 void TestRefusals::nobodyListens()
