@@ -76,11 +76,12 @@ bool ClientFrameReader::readHeader()
     if (!checkHeader(first, shortLength, length)) {
         return false;
     }
-    m_frame.emplace();
-    m_frame->fin = (first & 0x80) != 0;
-    m_frame->opcode = static_cast<Opcode>(first & 0x0F);
-    m_frame->left = length;
-    std::copy_n(bytes + keyOffset, 4, m_frame->key.begin());
+    Header header;
+    header.fin = (first & 0x80) != 0;
+    header.opcode = static_cast<Opcode>(first & 0x0F);
+    header.left = length;
+    std::copy_n(bytes + keyOffset, 4, header.key.begin());
+    m_frame = header;
     m_position += keyOffset + 4;
     return true;
 }

@@ -119,7 +119,7 @@ PastedValue mapFrom(const QList<Pair> &pairs)
         PastedValue value;
         value.kind = PastedValue::Kind::Text;
         value.text = pair.value;
-        map.members.emplace_back(pair.name, value);
+        map.members.push_back({pair.name, value});
     }
     return map;
 }

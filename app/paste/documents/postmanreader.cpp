@@ -80,7 +80,7 @@ PastedValue fieldsOf(const PastedValue &fields)
     PastedValue map;
     map.kind = PastedValue::Kind::Map;
     for (const PastedValue &field : fields.items)
-        map.members.emplace_back(field.textOf("key"), field["value"]);
+        map.members.push_back({field.textOf("key"), field["value"]});
     return map;
 }
 

@@ -185,7 +185,7 @@ PastedValue YamlReader::readMap(int depth)
         YamlEvent event;
         if (!next(event))
             return map;
-        map.members.emplace_back(name, readValue(event, depth));
+        map.members.push_back({name, readValue(event, depth)});
     }
 }
 

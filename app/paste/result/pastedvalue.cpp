@@ -19,7 +19,7 @@ PastedValue fromJson(QByteArrayView json, const JsonNode &node)
     case JsonNode::Kind::Object:
         value.kind = PastedValue::Kind::Map;
         for (const JsonMember &member : node.members)
-            value.members.emplace_back(member.name, fromJson(json, member.value));
+            value.members.push_back({member.name, fromJson(json, member.value)});
         break;
     case JsonNode::Kind::Array:
         value.kind = PastedValue::Kind::List;
@@ -86,7 +86,7 @@ qsizetype valueCount(const PastedValue &value)
     for (const PastedValue &item : value.items)
         count += valueCount(item);
     for (const auto &member : value.members)
-        count += valueCount(member.second);
+        count += valueCount(member.value);
     return count;
 }
 

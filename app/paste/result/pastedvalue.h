@@ -4,7 +4,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <utility>
 #include <vector>
 
 namespace wasclean {
@@ -20,11 +19,13 @@ struct PastedValue
         Map,
     };
 
+    struct Member;
+
     Kind kind = Kind::Nothing;
     /// Of a Word or Text.
     QString text;
     std::vector<PastedValue> items;
-    std::vector<std::pair<QString, PastedValue>> members;
+    std::vector<Member> members;
 
     bool isMap() const { return kind == Kind::Map; }
 
@@ -42,6 +43,12 @@ struct PastedValue
     QString textOf(const char *name) const;
     /// The integer of a member, or the other.
     int numberOf(const char *name, int otherwise) const;
+};
+
+struct PastedValue::Member
+{
+    QString name;
+    PastedValue value;
 };
 
 /// How many values there are in one, itself among them.

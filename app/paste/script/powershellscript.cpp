@@ -122,7 +122,7 @@ void PowerShellScriptReader::addTo(PastedValue &table, const std::vector<PastedV
     if (!table.isMap())
         table = {};
     table.kind = PastedValue::Kind::Map;
-    table.members.emplace_back(arguments[0].text, arguments[1]);
+    table.members.push_back({arguments[0].text, arguments[1]});
 }
 
 void PowerShellScriptReader::readMemberOrCall()
@@ -357,7 +357,7 @@ PastedValue PowerShellScriptReader::readTable(int depth)
         if (peek() == u'=') {
             ++m_at;
             skipBlanks(true);
-            table.members.emplace_back(name, readValue(depth));
+            table.members.push_back({name, readValue(depth)});
         }
         skipBlanks(false);
         if (peek() == u';' || m_at == begin)

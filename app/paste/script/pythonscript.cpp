@@ -180,7 +180,7 @@ PythonScript::Call PythonScriptReader::readArguments(const QString &name, int de
         if (!keyword.isEmpty() && peek() == u'=' && peek(1) != u'=') {
             ++m_at;
             skipBlanks();
-            call.named.members.emplace_back(keyword, readExpression(depth + 1));
+            call.named.members.push_back({keyword, readExpression(depth + 1)});
         } else {
             m_at = begin;
             if (peek() != u',')
@@ -405,7 +405,7 @@ PastedValue PythonScriptReader::readMap(int depth)
             if (peek() == u':') {
                 ++m_at;
                 skipBlanks();
-                map.members.emplace_back(textOf(name), readExpression(depth));
+                map.members.push_back({textOf(name), readExpression(depth)});
             } else {
                 skipRest(); // a set
             }

@@ -390,7 +390,7 @@ void ScriptReader::readMember(PastedValue &map, int depth)
     }
     skipBlanks();
     if (peek() == u',' || peek() == u'}') {
-        map.members.emplace_back(name, valueOfName(name));
+        map.members.push_back({name, valueOfName(name)});
         return;
     }
     if (peek() != u':') {
@@ -400,7 +400,7 @@ void ScriptReader::readMember(PastedValue &map, int depth)
     }
     ++m_at;
     skipBlanks();
-    map.members.emplace_back(name, readExpression(depth));
+    map.members.push_back({name, readExpression(depth)});
 }
 
 QString ScriptReader::readTemplate()
