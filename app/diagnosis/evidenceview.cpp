@@ -76,7 +76,12 @@ QString EvidenceView::target() const
     return m_summary.endpoint.section(QStringLiteral("://"), 1);
 }
 
-bool EvidenceView::isAddress() const { return !QHostAddress(m_summary.host).isNull(); }
+bool EvidenceView::isLoopback() const
+{
+    return m_evidence.unixSocket || m_summary.host == QLatin1String("localhost")
+        || m_summary.host.endsWith(QLatin1String(".localhost"))
+        || QHostAddress(m_summary.host).isLoopback();
+}
 
 bool EvidenceView::isPrivateHost() const
 {

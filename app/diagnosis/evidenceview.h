@@ -42,7 +42,8 @@ public:
     QString target() const;
     /// Whether the host is an address, a single label such as "localhost", or of a private network.
     bool isPrivateHost() const;
-    bool isAddress() const;
+    /// Whether the server is on this computer.
+    bool isLoopback() const;
     /// The value of a parameter of the query, as it stands there.
     QByteArray parameter(const QByteArray &name) const;
 

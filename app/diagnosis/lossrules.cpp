@@ -144,14 +144,12 @@ Rule natForgot()
             DiagnosisText::tr("Send a Ping every 20 to 50 s. Routers, firewalls and load balancers "
                               "forget silent connections without a word.")};
     };
-    rule.contradicts
-        = {{[](const EvidenceView &view) {
-                const bool isHome = view.host() == QLatin1String("localhost")
-                    || view.host().startsWith(QLatin1String("127."))
-                    || view.host() == QLatin1String("::1");
-                return isHome ? DiagnosisText::tr("The server is on this computer") : QString();
-            },
-            40}};
+    rule.contradicts = {{[](const EvidenceView &view) {
+                             return view.isLoopback()
+                                 ? DiagnosisText::tr("The server is on this computer")
+                                 : QString();
+                         },
+        40}};
     return rule;
 }
 
