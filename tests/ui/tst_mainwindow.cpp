@@ -38,6 +38,9 @@ private slots:
 void TestMainWindow::startsWithTheDemoServerReady()
 {
     QCOMPARE(state(), QStringLiteral("Not connected"));
+    // Its symbol and its frame need some room, too.
+    const auto *badge = named<QLineEdit>("State");
+    QVERIFY(badge->width() >= 44 + badge->fontMetrics().horizontalAdvance(state()));
     QVERIFY2(m_window->windowTitle().endsWith(QStringLiteral("Not connected – Wasclean")),
         qPrintable(m_window->windowTitle()));
     auto *field = named<QComboBox>("URL");

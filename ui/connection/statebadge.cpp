@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace wasclean {
 
 namespace {
@@ -57,10 +59,13 @@ StateBadge::StateBadge(QWidget *parent)
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     constexpr int roomForShapeAndFrame = 48;
-    setFixedWidth(QFontMetrics(bold).horizontalAdvance(readyStateName(ReadyState::Connecting))
+    const QString unconnected = tr("Not connected");
+    const QFontMetrics metrics(bold);
+    setFixedWidth(std::max(metrics.horizontalAdvance(readyStateName(ReadyState::Connecting)),
+                      metrics.horizontalAdvance(unconnected))
         + roomForShapeAndFrame);
     // CLOSED would say that something has ended.
-    showState(tr("Not connected"), ReadyState::Closed);
+    showState(unconnected, ReadyState::Closed);
 }
 
 void StateBadge::setState(ReadyState state) { showState(readyStateName(state), state); }
