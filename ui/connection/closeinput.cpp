@@ -84,20 +84,26 @@ QString CloseInput::problem() const
 void CloseInput::check()
 {
     const QString description = problem();
+    QWidget *wrong = description.isEmpty() ? nullptr
+        : isReasonWrong()                  ? static_cast<QWidget *>(m_reason)
+                                           : m_code;
     for (QWidget *field : {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_reason)}) {
-        field->setAccessibleDescription(description);
-        setStyleProperty(field, "wrong", !description.isEmpty());
+        field->setAccessibleDescription(field == wrong ? description : QString());
+        setStyleProperty(field, "wrong", field == wrong);
     }
     m_problem->setText(description);
     m_problem->setVisible(!description.isEmpty());
     emit changed();
 }
 
+bool CloseInput::isReasonWrong() const
+{
+    return code() && closeCodeProblem(*code()).isEmpty() && !problem().isEmpty();
+}
+
 void CloseInput::focusField()
 {
-    const bool isReasonWrong
-        = !problem().isEmpty() && code() && closeCodeProblem(*code()).isEmpty();
-    QLineEdit *field = isReasonWrong ? m_reason : m_code->lineEdit();
+    QLineEdit *field = isReasonWrong() ? m_reason : m_code->lineEdit();
     field->setFocus(Qt::ShortcutFocusReason);
     field->selectAll();
 }

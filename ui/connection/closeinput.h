@@ -35,6 +35,7 @@ signals:
 private:
     void createFields();
     void check();
+    bool isReasonWrong() const;
 
     QComboBox *m_code;
     QLineEdit *m_reason;

@@ -98,6 +98,9 @@ bool CloseMenu::eventFilter(QObject *watched, QEvent *event)
         if (const auto *widget = qobject_cast<QWidget *>(watched))
             closeUnlessInside(widget);
     }
+    // Its button may be elsewhere now.
+    if (event->type() == QEvent::Resize && watched == parentWidget())
+        hide();
     return QFrame::eventFilter(watched, event);
 }
 

@@ -92,8 +92,9 @@ void ConnectButton::showState()
     } else {
         // What is set in the menu is not to be forgotten.
         const std::optional<int> code = closeCode();
-        m_button->setText(
-            !code || *code == normalClosure ? tr("C&lose") : tr("C&lose %1").arg(*code));
+        const bool isUnusual
+            = code && *code != normalClosure && m_menu->input()->problem().isEmpty();
+        m_button->setText(isUnusual ? tr("C&lose %1").arg(*code) : tr("C&lose"));
         m_button->setIcon(symbolicIcon(QStringLiteral("close")));
     }
     m_button->setAccessibleName(lives ? tr("Close") : QString());
