@@ -304,8 +304,8 @@ private slots:
         const int smallFacts = bar.code->fontMetrics().height();
         QVERIFY(small > smallFacts);
         bar.status.setRoom({1600, 940});
-        // A line of a 36th of the height or more, for the whole of an ordinary sentence.
-        QVERIFY2(bar.verdict->fontMetrics().height() * 36 >= 940,
+        // A line of a 38th of the height or more, for the whole of an ordinary sentence.
+        QVERIFY2(bar.verdict->fontMetrics().height() * 38 >= 940,
             qPrintable(QString::number(bar.verdict->fontMetrics().height())));
         QVERIFY(bar.code->fontMetrics().height() > smallFacts);
         QVERIFY(bar.verdict->fontMetrics().horizontalAdvance(event.sentence) < 1500);

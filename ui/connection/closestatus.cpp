@@ -30,7 +30,7 @@ namespace {
 constexpr qreal quietest = 1.3;
 constexpr qreal loudest = 2.8;
 /// A view of so many pixels for each size of the letters has about a line of a long sentence.
-constexpr qreal widthPerLoudness = 780;
+constexpr qreal widthPerLoudness = 860;
 constexpr qreal heightPerLoudness = 430;
 /// The facts grow, too, but stay smaller: a power of the factor.
 constexpr qreal factsLoudness = 0.7;
