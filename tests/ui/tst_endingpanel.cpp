@@ -40,8 +40,10 @@ private slots:
     void remoteTextIsPlain();
     void isCopied();
     void olderRowsHaveTheirOwn();
+    void detailsOfACloseRowOfferIt();
     void rowsOfAFileHaveTheirOwn();
     void eventsAreCounted();
+    void stripIsRemembered();
     void refusalIsAnErrorToAPage();
     void scriptIsCopied();
     void floodIsCheap();
@@ -270,6 +272,23 @@ void TestEndingPanel::olderRowsHaveTheirOwn()
     QTRY_VERIFY(shown().contains(QStringLiteral("0F A2")));
 }
 
+void TestEndingPanel::detailsOfACloseRowOfferIt()
+{
+    endWith(QStringLiteral("/close/4001"));
+    const auto select = [this](const char *type) {
+        const int row = int(logTypes().indexOf(QString::fromLatin1(type)));
+        log()->setCurrentIndex(log()->model()->index(row, 0));
+    };
+    select("open");
+    QVERIFY(!named<QToolButton>("How it ended"));
+    select("close");
+    QTRY_VERIFY(named<QToolButton>("How it ended"));
+    QTest::mouseClick(named<QToolButton>("How it ended"), Qt::LeftButton);
+    QVERIFY(panel()->isVisible());
+    select("open");
+    QTRY_VERIFY(!named<QToolButton>("How it ended"));
+}
+
 void TestEndingPanel::rowsOfAFileHaveTheirOwn()
 {
     endWith(QStringLiteral("/close/4001"));
@@ -314,6 +333,18 @@ void TestEndingPanel::eventsAreCounted()
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
     QTRY_VERIFY(stripTexts().contains(QStringLiteral("onclose × 1")));
     QVERIFY(stripTexts().contains(QStringLiteral("onerror × 0")));
+}
+
+void TestEndingPanel::stripIsRemembered()
+{
+    action("pageEventsAction")->trigger();
+    closeWindow();
+    openWindow();
+    QVERIFY(m_window->findChild<PageEventsStrip *>()->isVisible());
+    action("pageEventsAction")->trigger();
+    closeWindow();
+    openWindow();
+    QVERIFY(!m_window->findChild<PageEventsStrip *>()->isVisible());
 }
 
 void TestEndingPanel::refusalIsAnErrorToAPage()

@@ -8,6 +8,8 @@
 #include "ui/details/messageviews.h"
 #include "ui/details/payloadmenu.h"
 #include "ui/details/textpage.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -143,8 +145,31 @@ void DetailPane::showMessage(const std::optional<Message> &message, qint64 numbe
     m_header->setText(message ? headerText(*message) : QString());
     m_copy->setVisible(message.has_value());
     m_wrap->setVisible(message.has_value());
+    for (auto offer = m_offers.cbegin(); offer != m_offers.cend(); ++offer)
+        (*offer)->setVisible(message && message->kind == offer.key());
     showTabs();
     showPage(m_tabs->currentIndex());
+}
+
+void DetailPane::offerFor(MessageKind kind, QAction *action)
+{
+    auto *offer = new QWidget(this);
+    auto *button = new QToolButton(offer);
+    button->setText(withoutMnemonic(action->text()));
+    button->setAccessibleName(button->text());
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setProperty("chip", true);
+    button->setEnabled(action->isEnabled());
+    connectToAction(button, action);
+    connect(action, &QAction::changed, button,
+        [button, action] { button->setEnabled(action->isEnabled()); });
+    auto *row = new QHBoxLayout(offer);
+    row->setContentsMargins(8, 8, 8, 8);
+    row->addWidget(button);
+    row->addStretch(1);
+    offer->hide();
+    layout()->addWidget(offer);
+    m_offers.insert(kind, offer);
 }
 
 MessagePage *DetailPane::page() const { return m_shown.value(m_tabs->currentIndex()); }

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
@@ -29,6 +30,9 @@ public:
 
     /// The number is that of its row, from 1.
     void showMessage(const std::optional<Message> &message, qint64 number = 0);
+
+    /// Has a button for the action below messages of the kind.
+    void offerFor(MessageKind kind, QAction *action);
 
     /// The page in front; null while there is no message.
     MessagePage *page() const;
@@ -52,6 +56,7 @@ private:
     QLabel *m_notice;
     FindBar *m_find;
     QStackedWidget *m_stack;
+    QHash<MessageKind, QWidget *> m_offers;
     std::optional<Message> m_message;
     QList<MessagePage *> m_pages;
     /// Those that have a tab, in the order of the tabs.

@@ -238,6 +238,7 @@ void ConnectionView::connectEnding()
 {
     m_closeStatus->setMore(m_ending->panelAction());
     m_log->addMoreActions({m_ending->panelAction()});
+    m_detail->offerFor(MessageKind::Close, m_ending->panelAction());
     addActions({m_ending->panelAction(), m_ending->stripAction()});
     m_ending->setSettingsSource([this] { return m_attemptSettings; },
         [this](const QString &text) { return containsSecret(text); });
@@ -516,6 +517,7 @@ void ConnectionView::saveLayout(QSettings &settings) const
     settings.setValue(QStringLiteral("besides"), m_logSplitter->saveState());
     settings.setValue(QStringLiteral("above"), m_mainSplitter->saveState());
     settings.setValue(QStringLiteral("columns"), m_log->saveColumns());
+    settings.setValue(QStringLiteral("pageEvents"), m_ending->stripAction()->isChecked());
     settings.setValue(QStringLiteral("timeMode"), m_log->timeModeName());
 }
 
@@ -524,6 +526,7 @@ void ConnectionView::restoreLayout(const QSettings &settings)
     m_panel->restoreLayout(settings);
     m_logSplitter->restoreState(settings.value(QStringLiteral("besides")).toByteArray());
     m_mainSplitter->restoreState(settings.value(QStringLiteral("above")).toByteArray());
+    m_ending->stripAction()->setChecked(settings.value(QStringLiteral("pageEvents")).toBool());
     m_log->restoreColumns(settings.value(QStringLiteral("columns")).toByteArray());
     m_log->setTimeModeNamed(settings.value(QStringLiteral("timeMode")).toString());
 }
