@@ -115,7 +115,8 @@ bool isForeignOrigin(const EvidenceView &view)
 bool saysOrigin(const EvidenceView &view)
 {
     return view.bodyContains("origin not allowed") || view.bodyContains("invalid origin")
-        || view.bodyContains("origin is not allowed") || view.bodyContains("forbidden origin");
+        || view.bodyContains("origin is not allowed") || view.bodyContains("forbidden origin")
+        || view.bodyContains("missing origin header") || view.bodyContains("invalid origin header");
 }
 
 Rule originRefused()
@@ -149,9 +150,9 @@ Rule originRefused()
                               "(Rails).")};
     };
     rule.supports = {{[](const EvidenceView &view) {
-                          return saysOrigin(view) ? DiagnosisText::tr(
-                                     "According to the answer, the Origin is not allowed")
-                                                  : QString();
+                          return saysOrigin(view)
+                              ? DiagnosisText::tr("According to the answer, the Origin is why")
+                              : QString();
                       },
                          25, true},
         {[](const EvidenceView &view) {

@@ -217,6 +217,8 @@ int EvidenceView::endedTogether() const
 QString measured(qint64 nanoseconds)
 {
     const QLocale locale;
+    if (nanoseconds < 1'000'000)
+        return DiagnosisText::tr("%1 µs").arg(nanoseconds / 1000);
     if (nanoseconds < nanosecondsOfSecond)
         return DiagnosisText::tr("%1 ms").arg(locale.toString(double(nanoseconds) / 1e6, 'f', 0));
     return DiagnosisText::tr("%1 s").arg(locale.toString(double(nanoseconds) / 1e9, 'f', 2));

@@ -18,8 +18,9 @@ QStringList experimentsFor(const EvidenceView &view)
                 : DiagnosisText::tr(
                     "Send a Ping every 20 s, and see whether the connection lives longer."));
     }
-    experiments.append(DiagnosisText::tr(
-        "Connect to the server itself, past proxies and load balancers (“Connect to”)."));
+    if (!view.isLoopback())
+        experiments.append(DiagnosisText::tr(
+            "Connect to the server itself, past proxies and load balancers (“Connect to”)."));
     experiments.append(logAdvice(view));
     return experiments;
 }
