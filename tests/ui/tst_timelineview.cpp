@@ -103,6 +103,7 @@ void TestTimelineView::marksStandFree()
 {
     const Timeline timeline = longTimeline();
     TimelineView view;
+    view.setPalette(Theme::palette(false));
     view.setTimeline(timeline);
     view.resize(800, view.heightForWidth(800));
     const QList<QWidget *> marks = spotsOf(view).mid(timeline.parts.size());
@@ -111,6 +112,10 @@ void TestTimelineView::marksStandFree()
         for (const QWidget *other : marks)
             QVERIFY(one == other || !one->geometry().intersects(other->geometry()));
     }
+    // Nor does the line of our Close frame go through the words on the server's.
+    const QImage words = view.grab(marks.at(1)->geometry()).toImage();
+    for (int x = 0; x < words.width(); ++x)
+        QVERIFY(words.pixelColor(x, words.height() / 2) != Colors::light().sent);
 }
 
 void TestTimelineView::ticksAreDrawn()

@@ -286,14 +286,18 @@ void TimelineView::paintMarks(QPainter &painter) const
 {
     const Colors &colors = Colors::of(palette());
     const QList<Label> labels = markLabels(width());
+    const int bottom = barTop() + barHeight;
     for (qsizetype i = 0; i < labels.size(); ++i) {
         const Label &label = labels.at(i);
         const QColor color = colorOf(m_timeline.marks.at(i).kind, colors);
         painter.fillRect(label.x - 1, barTop() - 2, 2, barHeight + 4, color);
-        painter.fillRect(
-            label.x - 1, barTop() + barHeight, 1, label.rect.top() - barTop() - barHeight, color);
+        painter.fillRect(label.x - 1, bottom, 1, label.rect.top() - bottom, color);
+    }
+    // No line goes through a word.
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const Label &label = labels.at(i);
         painter.fillRect(label.rect, palette().color(QPalette::Window));
-        painter.setPen(color);
+        painter.setPen(colorOf(m_timeline.marks.at(i).kind, colors));
         painter.drawText(label.rect, Qt::AlignCenter, label.text);
     }
 }
