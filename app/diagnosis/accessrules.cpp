@@ -42,18 +42,30 @@ Rule loginWanted()
     return rule;
 }
 
-/// Whether the ending is one that servers choose for a token that is not accepted.
+/// What the server says about credentials in its close reason, or by the status 401; empty when it
+/// says nothing of them.
+QString credentialsFact(const EvidenceView &view)
+{
+    if (view.isStatusOneOf({401}))
+        return DiagnosisText::tr("The status 401 is about credentials");
+    const bool isTold = view.isClosedByServer()
+        && view.reasonContains(
+            {"token", "authent", "authoriz", "unauth", "expired", "jwt", "credential"});
+    return isTold ? DiagnosisText::tr("The close reason is about credentials") : QString();
+}
+
+/// Whether the ending is one that servers choose for a token that is not accepted, and no other
+/// reason was given.
 bool isAccessDenied(const EvidenceView &view)
 {
-    return view.isStatusOneOf({401, 403}) || view.isClosedByServerWith({1008, 3000, 4401, 4403})
-        || (view.isClosedByServer()
-            && view.reasonContains(
-                {"token", "authent", "authoriz", "unauth", "expired", "jwt", "credential"}));
+    const bool isSilent = view.closeReason().isEmpty();
+    return !credentialsFact(view).isEmpty() || (view.isStatusOneOf({403}) && !isChallenge(view))
+        || (isSilent && view.isClosedByServerWith({1008, 3000, 4401, 4403}));
 }
 
 Rule tokenExpired()
 {
-    Rule rule{QStringLiteral("token-expired"), 85};
+    Rule rule{QStringLiteral("token-expired"), 75};
     rule.needs = [](const EvidenceView &view) {
         const qint64 expires = view.evidence().tokenExpires;
         return expires > 0 && expires < view.endTime() && isAccessDenied(view);
@@ -80,15 +92,15 @@ Rule tokenExpired()
         return QStringList{DiagnosisText::tr("Send a new token."),
             DiagnosisText::tr("A client should fetch a new token before it reconnects.")};
     };
-    rule.supports
-        = {{[](const EvidenceView &view) {
-                const Evidence &evidence = view.evidence();
-                const bool near = view.wasOpen() && evidence.tokenExpires > evidence.openTime
-                    && view.endTime() - evidence.tokenExpires <= view.limit(60);
-                return near ? DiagnosisText::tr("It expired while the connection was open")
-                            : QString();
-            },
-            10}};
+    rule.supports = {{credentialsFact, 10, true},
+        {[](const EvidenceView &view) {
+             const Evidence &evidence = view.evidence();
+             const bool near = view.wasOpen() && evidence.tokenExpires > evidence.openTime
+                 && view.endTime() - evidence.tokenExpires <= view.limit(60);
+             return near ? DiagnosisText::tr("It expired while the connection was open")
+                         : QString();
+         },
+            9}};
     rule.contradicts = {
         {[](const EvidenceView &view) {
              const bool works = std::any_of(

@@ -170,9 +170,9 @@ Rule messagesLost()
             && view.evidence().receivedClose.seen;
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("%Ln byte(s) of your messages had not been sent when the "
-                                 "connection ended: you sent faster than the server received.",
-            nullptr, int(std::min<qint64>(view.evidence().unsentBytes, 1'000'000'000)));
+        return DiagnosisText::tr(
+            "%Ln byte(s) of your messages had not been sent when the connection ended.", nullptr,
+            int(std::min<qint64>(view.evidence().unsentBytes, 1'000'000'000)));
     };
     rule.evidence = [](const EvidenceView &) { return QStringList(); };
     rule.advice = [](const EvidenceView &) {

@@ -60,10 +60,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln byte(s) of your messages had not been sent when the connection ended: you sent faster than the server received.</source>
+        <source>%Ln byte(s) of your messages had not been sent when the connection ended.</source>
         <translation>
-            <numerusform>%Ln byte of your messages had not been sent when the connection ended: you sent faster than the server received.</numerusform>
-            <numerusform>%Ln bytes of your messages had not been sent when the connection ended: you sent faster than the server received.</numerusform>
+            <numerusform>%Ln byte of your messages had not been sent when the connection ended.</numerusform>
+            <numerusform>%Ln bytes of your messages had not been sent when the connection ended.</numerusform>
         </translation>
     </message>
 </context>
