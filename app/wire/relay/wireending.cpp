@@ -19,7 +19,7 @@ namespace {
 /// How long the server may take to end TCP once both Close frames are out (Chromium's value).
 constexpr auto tcpEndPatience = 2s;
 /// How long replies to what came before a violation are waited for.
-constexpr auto replyPatience = 500ms;
+constexpr auto replyPatience = 2s;
 /// Nobody tells when a message is done with.
 constexpr auto lookAgain = 4ms;
 
