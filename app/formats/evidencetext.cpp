@@ -2,6 +2,7 @@
 
 #include "app/connection/options.h"
 #include "app/formats/dialtext.h"
+#include "app/formats/endfactstext.h"
 #include "app/formats/evidencewords.h"
 #include "app/formats/textsection.h"
 #include "app/formats/views.h"
@@ -315,6 +316,7 @@ QString evidenceText(const QJsonObject &evidence)
     text += dialText(evidence);
     text += timesSection(evidence);
     text += framesSection(evidence);
+    text += endFactsText(evidence);
     text += remarksSection(evidence);
     return text.trimmed();
 }

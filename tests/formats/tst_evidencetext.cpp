@@ -125,6 +125,50 @@ private slots:
         QCOMPARE(lines.size(), expected.size());
     }
 
+    void moreFacts()
+    {
+        Evidence evidence = closedByServer();
+        evidence.localAddress = QStringLiteral("127.0.0.1:50123");
+        evidence.localAddressGone = true;
+        evidence.largestMessageSent = {70'000, 2, 1, start + 20 * ms};
+        evidence.lastMessageSent = {5, 1, 1, start + 30 * ms};
+        evidence.unfinishedFrame = {2, 1000, 10};
+        evidence.pings.options.answerPings = false;
+        evidence.pings.lastFromServer = start + 40 * ms;
+        evidence.pings.roundTrip = 3 * ms;
+        evidence.pings.unanswered = 2;
+        evidence.tls.alertReceived = 116;
+        evidence.tls.alertSent = 42;
+        evidence.tcp.endTime = start + 50 * ms;
+        evidence.slept = 61'000 * ms;
+        evidence.tokenExpires = start;
+        const QString expected = QStringLiteral(R"(More facts
+  local address 127.0.0.1:50123
+    exists      not any more
+  largest sent  70,000 bytes at 14:02:07.133
+  last message  5 bytes at 14:02:07.143
+  incomplete    a frame: 10 of 1,000 bytes were received
+  server Ping   14:02:07.153
+    answered    no, as set in the options
+  Ping to Pong  3.00 ms
+  no Pong for   2 Pings of Wasclean
+  TLS alert     116, from the server
+  TLS alert     42, from Wasclean
+  TCP end seen  14:02:07.163
+  suspended     61.0 s
+  token expires 2026-03-04 14:02:07)");
+        const QString text = evidenceText(evidence.toJson());
+        QCOMPARE(text.mid(text.indexOf(QLatin1String("More facts"))), expected);
+        evidence.unfinishedFrame.reset();
+        QVERIFY(!evidenceText(evidence.toJson()).contains(QLatin1String("incomplete")));
+        evidence.messageUnfinished = true;
+        QVERIFY(evidenceText(evidence.toJson())
+                    .contains(QLatin1String("  incomplete    a message: its last frame")));
+        evidence.unfinishedFrame = {-1, -1, 3};
+        QVERIFY(evidenceText(evidence.toJson())
+                    .contains(QLatin1String("a frame: 3 bytes of its header were received")));
+    }
+
     void openHasNoVerdict()
     {
         Evidence evidence = closedByServer();
