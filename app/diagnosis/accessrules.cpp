@@ -131,28 +131,29 @@ bool saysOrigin(const EvidenceView &view)
         || view.bodyContains("missing origin header") || view.bodyContains("invalid origin header");
 }
 
+QString originSentence(const EvidenceView &view)
+{
+    const QString origin = quoted(view.requested("Origin"));
+    if (saysOrigin(view)) {
+        return origin.isEmpty()
+            ? DiagnosisText::tr("The server does not accept a request without an Origin.")
+            : DiagnosisText::tr("The server does not accept the Origin %1.").arg(origin);
+    }
+    return origin.isEmpty()
+        ? DiagnosisText::tr("The server refused this client (403). It may expect an Origin, and "
+                            "none was sent.")
+        : DiagnosisText::tr("The server refused this client (403). It may not accept the Origin "
+                            "%1.")
+              .arg(origin);
+}
+
 Rule originRefused()
 {
     Rule rule{QStringLiteral("origin-refused"), 60};
     rule.needs = [](const EvidenceView &view) {
         return view.isStatusOneOf({403}) && isForeignOrigin(view) && !isChallenge(view);
     };
-    rule.sentence = [](const EvidenceView &view) {
-        const QString origin = quoted(view.requested("Origin"));
-        if (saysOrigin(view)) {
-            return origin.isEmpty()
-                ? DiagnosisText::tr("The server does not accept a request without an Origin.")
-                : DiagnosisText::tr("The server does not accept the Origin %1.").arg(origin);
-        }
-        return origin.isEmpty()
-            ? DiagnosisText::tr(
-                "The server refused this client (403). It may expect an Origin, and "
-                "none was sent.")
-            : DiagnosisText::tr(
-                "The server refused this client (403). It may not accept the Origin "
-                "%1.")
-                  .arg(origin);
-    };
+    rule.sentence = originSentence;
     rule.evidence = answerFacts;
     rule.advice = [](const EvidenceView &) {
         return QStringList{

@@ -41,7 +41,7 @@ struct Diagnosis
     QStringList experiments;
 };
 
-/// Finds the causes that the evidence of an attempt supports, by rules (rules.h). Others are what
+/// Finds the causes that the evidence of an attempt supports, by rules (rule.h). Others are what
 /// is known of other attempts to the same host, as AttemptHistory returns them. Limits of time that
 /// the rules know are multiplied by the factor, so that a test need not wait for them.
 Diagnosis diagnose(const Evidence &evidence, const CloseEvent &event,

@@ -5,9 +5,9 @@ namespace wasclean {
 const QList<Rule> &allRules()
 {
     static const QList<Rule> rules = networkRules() + proxyRules() + tlsRules() + certificateRules()
-        + refusalRules() + accessRules() + gatewayRules() + answerRules() + timerRules()
-        + cutRules() + lossRules() + heartbeatRules() + closeCodeRules() + applicationRules()
-        + closingRules();
+        + upgradeRules() + refusalRules() + accessRules() + gatewayRules() + answerRules()
+        + timerRules() + cutRules() + lossRules() + heartbeatRules() + violationRules()
+        + closeCodeRules() + applicationRules() + closingRules();
     return rules;
 }
 

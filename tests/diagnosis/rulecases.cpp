@@ -85,6 +85,9 @@ QList<RuleCase> networkCases()
             QStringLiteral("has no address")},
         {QStringLiteral("no DNS"), noDns, QStringLiteral("name-not-found"), why,
             QStringLiteral("no DNS server answered")},
+        {QStringLiteral("another host was looked up"),
+            with(noName, [](Evidence &e) { e.connectTo = QStringLiteral("elsewhere.example:81"); }),
+            QStringLiteral("name-not-found"), why, QStringLiteral("“elsewhere.example”")},
         {QStringLiteral("refused"), notConnected(QStringLiteral("Connection refused")),
             QStringLiteral("port-closed"), why, QStringLiteral("nothing listens there")},
         {QStringLiteral("unreachable"), notConnected(QStringLiteral("Host unreachable")),
@@ -98,6 +101,13 @@ QList<RuleCase> networkCases()
         {QStringLiteral("a redirect to another host is a redirect"), moved,
             QStringLiteral("redirected"), why, {}, {earlier(plainOpen, 60 * second)},
             {QStringLiteral("captive-portal")}},
+    };
+}
+
+QList<RuleCase> proxyCases()
+{
+    const Evidence open = openFor(20 * second, second);
+    return {
         {QStringLiteral("proxy 407"), proxyFailed(ProxyFacts::Problem::Refused, 407),
             QStringLiteral("proxy-wants-login"), why},
         {QStringLiteral("proxy 403"), proxyFailed(ProxyFacts::Problem::Refused, 403),
@@ -115,9 +125,6 @@ QList<RuleCase> networkCases()
                     e.proxy.address = QStringLiteral("proxy.example:3128");
                 }),
             QStringLiteral("proxy-mute"), why, QStringLiteral("example.com:80 within 30.00 s")},
-        {QStringLiteral("another host was looked up"),
-            with(noName, [](Evidence &e) { e.connectTo = QStringLiteral("elsewhere.example:81"); }),
-            QStringLiteral("name-not-found"), why, QStringLiteral("“elsewhere.example”")},
         {QStringLiteral("proxy 502"), proxyFailed(ProxyFacts::Problem::NoServer, 502),
             QStringLiteral("proxy-no-server"), why},
         {QStringLiteral("proxy is gone"), proxyFailed(ProxyFacts::Problem::Gone, -1),
@@ -188,22 +195,6 @@ QList<RuleCase> tlsCases()
 QList<RuleCase> refusalCases()
 {
     const QByteArray html = "Content-Type: text/html\r\n";
-    Evidence ownOrigin = answered("403 Forbidden");
-    addToRequest(ownOrigin, "Origin: http://example.com\r\n");
-    Evidence otherOrigin = answered(
-        "403 Forbidden", {}, "websocket: request origin not allowed by Upgrader.CheckOrigin");
-    addToRequest(otherOrigin, "Origin: http://evil.example\r\n");
-    Evidence foreignOrigin = answered("403 Forbidden");
-    addToRequest(foreignOrigin, "Origin: http://evil.example\r\n");
-    Evidence expired = answered("401 Unauthorized");
-    expired.tokenExpires = startOfTime - 60 * second;
-    const Evidence aws = answered("403 Forbidden", "x-amzn-ErrorType: ForbiddenException\r\n",
-        "{\"message\":\"Forbidden\"}",
-        QStringLiteral("ws://abc.execute-api.eu-west-1.amazonaws.com/"));
-    const auto socketIo = [](const QByteArray &body) {
-        return answered("400 Bad Request", {}, body,
-            QStringLiteral("ws://example.com/socket.io/?EIO=3&transport=websocket"));
-    };
     return {
         {QStringLiteral("gorilla misses the upgrade"),
             answered("400 Bad Request", {},
@@ -236,6 +227,21 @@ QList<RuleCase> refusalCases()
             possibly},
         {QStringLiteral("431"), answered("431 Request Header Fields Too Large"),
             QStringLiteral("bad-request"), why},
+    };
+}
+
+QList<RuleCase> accessCases()
+{
+    Evidence ownOrigin = answered("403 Forbidden");
+    addToRequest(ownOrigin, "Origin: http://example.com\r\n");
+    Evidence otherOrigin = answered(
+        "403 Forbidden", {}, "websocket: request origin not allowed by Upgrader.CheckOrigin");
+    addToRequest(otherOrigin, "Origin: http://evil.example\r\n");
+    Evidence foreignOrigin = answered("403 Forbidden");
+    addToRequest(foreignOrigin, "Origin: http://evil.example\r\n");
+    Evidence expired = answered("401 Unauthorized");
+    expired.tokenExpires = startOfTime - 60 * second;
+    return {
         {QStringLiteral("401"),
             answered("401 Unauthorized", "WWW-Authenticate: Bearer realm=x\r\n"),
             QStringLiteral("login-wanted"), why, QStringLiteral("(Bearer)")},
@@ -262,6 +268,19 @@ QList<RuleCase> refusalCases()
         {QStringLiteral("a bot check"),
             answered("403 Forbidden", "Server: cloudflare\r\ncf-mitigated: challenge\r\n"),
             QStringLiteral("challenge"), why},
+    };
+}
+
+QList<RuleCase> gatewayCases()
+{
+    const Evidence aws = answered("403 Forbidden", "x-amzn-ErrorType: ForbiddenException\r\n",
+        "{\"message\":\"Forbidden\"}",
+        QStringLiteral("ws://abc.execute-api.eu-west-1.amazonaws.com/"));
+    const auto socketIo = [](const QByteArray &body) {
+        return answered("400 Bad Request", {}, body,
+            QStringLiteral("ws://example.com/socket.io/?EIO=3&transport=websocket"));
+    };
+    return {
         {QStringLiteral("429"), answered("429 Too Many Requests", "Retry-After: 2\r\n"),
             QStringLiteral("rate-limited"), why, QStringLiteral("wait 2 s")},
         {QStringLiteral("503 with Retry-After"),
@@ -315,8 +334,9 @@ QList<RuleCase> answerCases()
 
 QList<RuleCase> allRuleCases()
 {
-    return networkCases() + tlsCases() + refusalCases() + answerCases() + timerCases() + cutCases()
-        + closeCases() + unknownCases();
+    return networkCases() + proxyCases() + tlsCases() + refusalCases() + accessCases()
+        + gatewayCases() + answerCases() + timerCases() + cutCases() + lossCases() + closeCases()
+        + closingCases() + unknownCases();
 }
 
 } // namespace wasclean

@@ -36,13 +36,18 @@ struct RuleCase
 
 /// Of attempts that never opened.
 QList<RuleCase> networkCases();
+QList<RuleCase> proxyCases();
 QList<RuleCase> tlsCases();
 QList<RuleCase> refusalCases();
+QList<RuleCase> accessCases();
+QList<RuleCase> gatewayCases();
 QList<RuleCase> answerCases();
 /// Of those that did.
 QList<RuleCase> timerCases();
 QList<RuleCase> cutCases();
+QList<RuleCase> lossCases();
 QList<RuleCase> closeCases();
+QList<RuleCase> closingCases();
 /// Of those that must not be told a cause of.
 QList<RuleCase> unknownCases();
 

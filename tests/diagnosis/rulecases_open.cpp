@@ -82,19 +82,6 @@ QList<RuleCase> cutCases()
         e.unfinishedFrame = UnfinishedFrame{2, 1000, 10};
         e.lastReceived = Traffic::PartOfFrame;
     });
-    const Evidence forgotten
-        = with(openFor(400 * second, second / 5, TcpEnd::ResetByServer), [](Evidence &e) {
-              e.lastReceivedTime = e.openTime;
-              sendBefore(e, 10, second / 5);
-          });
-    const Evidence noPong = with(openFor(40 * second, 20 * second), [](Evidence &e) {
-        e.pings.options.answerPings = false;
-        e.pings.lastFromServer = e.endTime - 20 * second;
-    });
-    const Evidence heartbeat = with(openFor(45 * second, 20 * second), [](Evidence &e) {
-        e.url = QStringLiteral("wss://example.com/socket.io/?EIO=4&transport=websocket");
-        sendBefore(e, 2, 44 * second);
-    });
     const auto next = second * 22;
     return {
         {QStringLiteral("not there right after"), cut, QStringLiteral("restart"), likely,
@@ -113,6 +100,25 @@ QList<RuleCase> cutCases()
             QStringLiteral("messages a second")},
         {QStringLiteral("within a frame"), midFrame, QStringLiteral("cut-mid-frame"), likely,
             QStringLiteral("10 of 1,000 bytes")},
+    };
+}
+
+QList<RuleCase> lossCases()
+{
+    const Evidence forgotten
+        = with(openFor(400 * second, second / 5, TcpEnd::ResetByServer), [](Evidence &e) {
+              e.lastReceivedTime = e.openTime;
+              sendBefore(e, 10, second / 5);
+          });
+    const Evidence noPong = with(openFor(40 * second, 20 * second), [](Evidence &e) {
+        e.pings.options.answerPings = false;
+        e.pings.lastFromServer = e.endTime - 20 * second;
+    });
+    const Evidence heartbeat = with(openFor(45 * second, 20 * second), [](Evidence &e) {
+        e.url = QStringLiteral("wss://example.com/socket.io/?EIO=4&transport=websocket");
+        sendBefore(e, 2, 44 * second);
+    });
+    return {
         {QStringLiteral("lost"), lost(), QStringLiteral("network-lost"), why,
             QStringLiteral("870.00 s")},
         {QStringLiteral("address gone"),
@@ -141,24 +147,12 @@ QList<RuleCase> closeCases()
               e.rule = QStringLiteral("A server must not mask its frames");
               e.brokenFrame = {BrokenRule::Masked, 3, 40, QByteArray("\x81\x80"), 1};
           });
-    const Evidence atOnce = openFor(second / 10, second / 10);
     const Evidence graphql = with(closedWith(4408), [](Evidence &e) {
         e.protocol = QStringLiteral("graphql-transport-ws");
         e.openTime = e.endTime - 3 * second;
     });
     const Evidence discord = with(closedWith(4004),
         [](Evidence &e) { e.url = QStringLiteral("wss://gateway.discord.gg/?v=10"); });
-    const Evidence mute = with(youClosed(), [](Evidence &e) {
-        e.failure = Failure::ClosingTimeOut;
-        e.tcpEnd = TcpEnd::ClosedByUs;
-    });
-    const Evidence resetAfter
-        = with(closedWith(4000), [](Evidence &e) { e.tcpEnd = TcpEnd::ResetByServer; });
-    const Evidence overLimit
-        = with(openFor(20 * second, second, TcpEnd::ClosedByUs), [](Evidence &e) {
-              e.failure = Failure::OverLimit;
-              e.rule = QStringLiteral("A message is larger than your limit");
-          });
     const auto closed = [](const char *name, int code, const QString &reason, const char *rule,
                             const QString &likelihood, const char *words = "") {
         return RuleCase{QString::fromUtf8(name), closedWith(code, reason),
@@ -199,6 +193,24 @@ QList<RuleCase> closeCases()
         {QStringLiteral("4004 of Discord"), discord, QStringLiteral("known-code"), why,
             QStringLiteral("token in Identify")},
         {QStringLiteral("4408 of GraphQL"), graphql, QStringLiteral("first-message-due"), likely},
+    };
+}
+
+QList<RuleCase> closingCases()
+{
+    const Evidence atOnce = openFor(second / 10, second / 10);
+    const Evidence mute = with(youClosed(), [](Evidence &e) {
+        e.failure = Failure::ClosingTimeOut;
+        e.tcpEnd = TcpEnd::ClosedByUs;
+    });
+    const Evidence resetAfter
+        = with(closedWith(4000), [](Evidence &e) { e.tcpEnd = TcpEnd::ResetByServer; });
+    const Evidence overLimit
+        = with(openFor(20 * second, second, TcpEnd::ClosedByUs), [](Evidence &e) {
+              e.failure = Failure::OverLimit;
+              e.rule = QStringLiteral("A message is larger than your limit");
+          });
+    return {
         {QStringLiteral("ended at once"), atOnce, QStringLiteral("ended-at-once"), possibly},
         {QStringLiteral("ended at once again"), atOnce, QStringLiteral("ended-at-once"), likely, {},
             {earlier(atOnce, 60 * second)}},

@@ -1,0 +1,195 @@
+// Causes of a refused upgrade that are about the upgrade itself: it did not arrive, or is another
+// version.
+
+#include "app/diagnosis/rule.h"
+#include "app/diagnosis/ruletexts.h"
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+/// Whether the answer was written or passed on by a proxy or load balancer.
+bool isFromProxy(const EvidenceView &view)
+{
+    static const char *const names[] = {"nginx", "openresty", "awselb", "envoy", "varnish",
+        "apache", "cloudflare", "squid", "caddy", "traefik", "haproxy", "microsoft-iis"};
+    const QString server = view.answered("Server");
+    return view.hasAnswered("Via") || view.hasAnswered("X-Varnish")
+        || std::any_of(std::begin(names), std::end(names), [&server](const char *name) {
+               return server.contains(QLatin1String(name), Qt::CaseInsensitive);
+           });
+}
+
+/// A server's words about a header that was sent to it.
+QString missingUpgradeWords(const EvidenceView &view)
+{
+    // gorilla/websocket; Tornado; ws; Python's websockets; others.
+    static const char *const texts[] = {"'upgrade' token not found in 'Connection' header",
+        "'websocket' token not found in 'Upgrade' header", "\"Connection\" must be \"Upgrade\"",
+        "Can \"Upgrade\" only to \"WebSocket\"", "Missing or invalid Sec-WebSocket-Key header",
+        "Failed to open a WebSocket connection", "Invalid Upgrade header",
+        "missing Upgrade header"};
+    for (const char *text : texts) {
+        if (view.bodyContains(text))
+            return QString::fromLatin1(text);
+    }
+    return {};
+}
+
+bool hasSentUpgrade(const EvidenceView &view)
+{
+    return view.requested("Upgrade").compare("websocket", Qt::CaseInsensitive) == 0
+        && view.requested("Connection").toLower().contains("upgrade")
+        && !view.requested("Sec-WebSocket-Key").isEmpty();
+}
+
+QStringList upgradeAdvice(const EvidenceView &view)
+{
+    const std::pair<const char *, QString> byServer[] = {
+        {"nginx",
+            DiagnosisText::tr("In nginx: “proxy_http_version 1.1; proxy_set_header Upgrade "
+                              "$http_upgrade; proxy_set_header Connection \"upgrade\";”.")},
+        {"apache",
+            DiagnosisText::tr("In Apache httpd from 2.4.47: “upgrade=websocket” in ProxyPass; "
+                              "before that, mod_proxy_wstunnel and ws:// in ProxyPass.")},
+        {"varnish",
+            DiagnosisText::tr("In Varnish: “return (pipe)”, and copy the Upgrade header in "
+                              "vcl_pipe.")},
+        {"envoy", DiagnosisText::tr("In Envoy: “upgrade_configs” with “websocket”.")},
+        {"microsoft-iis", DiagnosisText::tr("In IIS: install the feature “WebSocket Protocol”.")},
+        {"cloudflare",
+            DiagnosisText::tr("At Cloudflare: turn on WebSockets on the page “Network”.")},
+    };
+    QStringList advice;
+    for (const auto &[name, text] : byServer) {
+        if (view.answered("Server").contains(QLatin1String(name), Qt::CaseInsensitive))
+            advice.append(text);
+    }
+    if (advice.isEmpty())
+        advice.append(DiagnosisText::tr("Let each proxy on the way pass on the headers Upgrade and "
+                                        "Connection, over HTTP/1.1. In nginx: “proxy_http_version "
+                                        "1.1; proxy_set_header Upgrade $http_upgrade; "
+                                        "proxy_set_header Connection \"upgrade\";”."));
+    advice.append(DiagnosisText::tr("Connect to the server itself (“Connect to”), and compare."));
+    return advice;
+}
+
+Rule upgradeNotForwarded()
+{
+    Rule rule{QStringLiteral("upgrade-not-forwarded"), 65};
+    rule.needs = [](const EvidenceView &view) {
+        const bool isTold = !missingUpgradeWords(view).isEmpty();
+        // What else is wanted may be TLS, or HTTP/2.
+        const QString upgrade = view.answered("Upgrade");
+        const bool wantsUpgrade = view.isStatusOneOf({426})
+            && (upgrade.isEmpty()
+                || upgrade.contains(QLatin1String("websocket"), Qt::CaseInsensitive))
+            && (!view.hasAnswered("Sec-WebSocket-Version")
+                || view.answered("Sec-WebSocket-Version").contains(QLatin1String("13")));
+        return view.isRefused() && view.status() != 101 && hasSentUpgrade(view)
+            && (isTold || wantsUpgrade);
+    };
+    rule.sentence = [](const EvidenceView &) {
+        return DiagnosisText::tr(
+            "The answer reads as if the Upgrade header that was sent did not reach the WebSocket "
+            "server.");
+    };
+    rule.evidence = answerFacts;
+    rule.advice = upgradeAdvice;
+    rule.supports = {{[](const EvidenceView &view) {
+                          const QString words = missingUpgradeWords(view);
+                          return words.isEmpty()
+                              ? QString()
+                              : DiagnosisText::tr("The answer contains: %1").arg(words);
+                      },
+                         10},
+        {[](const EvidenceView &view) {
+             return isFromProxy(view)
+                 ? DiagnosisText::tr("A proxy or load balancer wrote the answer or passed it on")
+                 : QString();
+         },
+            10}};
+    rule.beats = {QStringLiteral("bad-request"), QStringLiteral("proxy-drops-upgrade"),
+        QStringLiteral("wrong-path"), QStringLiteral("server-failed")};
+    return rule;
+}
+
+Rule versionRefused()
+{
+    Rule rule{QStringLiteral("version-refused"), 92};
+    rule.needs = [](const EvidenceView &view) {
+        return view.isStatusOneOf({400, 426}) && view.hasAnswered("Sec-WebSocket-Version")
+            && !view.answered("Sec-WebSocket-Version").contains(QLatin1String("13"));
+    };
+    rule.sentence = [](const EvidenceView &view) {
+        return DiagnosisText::tr("The server speaks version %1 of WebSocket, and not 13.")
+            .arg(view.answered("Sec-WebSocket-Version"));
+    };
+    rule.evidence = answerFacts;
+    rule.advice = [](const EvidenceView &) {
+        return QStringList{DiagnosisText::tr("Update the server: 13 is the version of RFC 6455.")};
+    };
+    rule.beats = {QStringLiteral("bad-request"), QStringLiteral("proxy-drops-upgrade")};
+    return rule;
+}
+
+Rule pageInstead()
+{
+    Rule rule{QStringLiteral("page-instead"), 75};
+    rule.needs = [](const EvidenceView &view) {
+        return view.isRefused() && view.status() >= 200 && view.status() < 300 && view.isBodyHtml();
+    };
+    rule.sentence = [](const EvidenceView &view) {
+        return DiagnosisText::tr("The server sent a web page: %1 is not a WebSocket endpoint, a "
+                                 "fallback to the start page caught it, or the Upgrade header did "
+                                 "not arrive.")
+            .arg(view.path());
+    };
+    rule.evidence = answerFacts;
+    rule.advice = [](const EvidenceView &) {
+        return QStringList{DiagnosisText::tr("Check the path of the URL."),
+            DiagnosisText::tr("Route the path before the fallback, such as “location /ws” before "
+                              "“try_files” in nginx, or “ws: true” in the proxy of a development "
+                              "server.")};
+    };
+    rule.supports = {{[](const EvidenceView &view) {
+                          const bool isApp = view.bodyContains("<div id=\"root\"")
+                              || view.bodyContains("<div id=\"app\"")
+                              || view.bodyContains("<div id=root")
+                              || view.bodyContains("<app-root");
+                          return isApp ? DiagnosisText::tr("The page is that of a single-page "
+                                                           "application")
+                                       : QString();
+                      },
+        10}};
+    rule.beats = {QStringLiteral("not-websocket")};
+    return rule;
+}
+
+Rule notWebSocket()
+{
+    Rule rule{QStringLiteral("not-websocket"), 70};
+    rule.needs = [](const EvidenceView &view) {
+        return view.isRefused() && view.status() >= 200 && view.status() < 300;
+    };
+    rule.sentence = [](const EvidenceView &view) {
+        return DiagnosisText::tr(
+            "The server answered an ordinary request: it does not speak WebSocket at %1, or the "
+            "Upgrade header did not reach it.")
+            .arg(view.path());
+    };
+    rule.evidence = answerFacts;
+    rule.advice = upgradeAdvice;
+    return rule;
+}
+
+} // namespace
+
+QList<Rule> upgradeRules()
+{
+    return {versionRefused(), upgradeNotForwarded(), pageInstead(), notWebSocket()};
+}
+
+} // namespace wasclean

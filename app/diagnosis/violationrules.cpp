@@ -1,0 +1,98 @@
+// Causes that the server shows by breaking the protocol.
+
+#include "app/diagnosis/rule.h"
+#include "app/diagnosis/ruletexts.h"
+
+#include <QLocale>
+
+namespace wasclean {
+
+namespace {
+
+/// What mostly causes the breach of a rule; empty when nothing in particular does.
+QString usualMistake(const EvidenceView &view)
+{
+    const auto &broken = view.evidence().brokenFrame;
+    switch (broken ? broken->rule : BrokenRule::None) {
+    case BrokenRule::Masked:
+        return DiagnosisText::tr(
+            "Clients mask their frames, and servers do not: the server may use code for clients.");
+    case BrokenRule::ReservedBits:
+    case BrokenRule::Deflate:
+        return view.evidence().extensions.isEmpty()
+            ? DiagnosisText::tr("The server may send compressed messages although compression was "
+                                "not agreed on.")
+            : DiagnosisText::tr(
+                "Turn compression off on the page “Compression” of the options, and "
+                "compare.");
+    case BrokenRule::InvalidUtf8:
+    case BrokenRule::CloseReason:
+        return DiagnosisText::tr("The server must encode texts as UTF-8, and send other data as "
+                                 "binary messages.");
+    case BrokenRule::UnexpectedContinuation:
+    case BrokenRule::UnfinishedMessage:
+    case BrokenRule::FrameAfterClose:
+        return DiagnosisText::tr("Two parts of the server may write at once and mix their frames.");
+    case BrokenRule::FragmentedControl:
+    case BrokenRule::UnknownOpcode:
+        return DiagnosisText::tr(
+            "The server may send something else than frames, or count the bytes "
+            "of the frame before wrongly.");
+    case BrokenRule::CloseBody:
+    case BrokenRule::CloseCode:
+        return DiagnosisText::tr(
+            "The server should send an empty Close frame, or a code that may be "
+            "sent, such as 1000.");
+    case BrokenRule::LongControl:
+    case BrokenRule::Length:
+    case BrokenRule::None:
+        break;
+    }
+    return {};
+}
+
+QStringList violationAdvice(const EvidenceView &view)
+{
+    QStringList advice;
+    const QString mistake = usualMistake(view);
+    if (!mistake.isEmpty())
+        advice.append(mistake);
+    if (!view.isSecure() && !view.isLoopback())
+        advice.append(DiagnosisText::tr(
+            "Something on the way may have changed it: use wss://, and compare."));
+    advice.append(logAdvice(view));
+    return advice;
+}
+
+Rule serverViolates()
+{
+    Rule rule{QStringLiteral("server-violates"), 95};
+    rule.needs
+        = [](const EvidenceView &view) { return view.evidence().failure == Failure::Violation; };
+    rule.sentence = [](const EvidenceView &view) {
+        return DiagnosisText::tr("The server broke the protocol: %1.").arg(view.evidence().rule);
+    };
+    rule.evidence = [](const EvidenceView &view) {
+        const auto &broken = view.evidence().brokenFrame;
+        return broken ? QStringList{DiagnosisText::tr(
+                   "It was frame %1 from the server. It begins with the bytes %2")
+                                        .arg(QLocale().toString(broken->number),
+                                            QString::fromLatin1(broken->start.toHex(' ')))}
+                      : QStringList();
+    };
+    rule.advice = violationAdvice;
+    rule.supports = {
+        {[](const EvidenceView &view) {
+             return view.hasAnswered("Via")
+                 ? DiagnosisText::tr("“Via: %1” names a proxy on the way").arg(view.answered("Via"))
+                 : QString();
+         },
+            1}};
+    return rule;
+}
+
+} // namespace
+
+QList<Rule> violationRules() { return {serverViolates()}; }
+
+} // namespace wasclean
