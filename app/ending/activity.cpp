@@ -52,8 +52,9 @@ void Activity::count(const Message &row)
 {
     if (m_start == 0)
         return;
+    const bool tookLong = row.frames > 1 || row.wireBytes > atOnceBytes;
     if (++m_count <= maxFrames)
-        m_frames.push_back({row.time, row.direction == Direction::Sent});
+        m_frames.push_back({row.time, row.direction == Direction::Sent, tookLong});
     const qint64 offset = std::max<qint64>(row.time - m_start, 0);
     while ((offset >> m_shift) >= maxBins)
         halve();
@@ -62,6 +63,7 @@ void Activity::count(const Message &row)
         m_bins.resize(index + 1);
     Bin &bin = m_bins[index];
     ++(row.direction == Direction::Sent ? bin.sent : bin.received);
+    bin.tookLong = bin.tookLong || tookLong;
 }
 
 void Activity::halve()
@@ -73,6 +75,7 @@ void Activity::halve()
         if (2 * i + 1 < m_bins.size()) {
             sum.sent += m_bins[2 * i + 1].sent;
             sum.received += m_bins[2 * i + 1].received;
+            sum.tookLong = sum.tookLong || m_bins[2 * i + 1].tookLong;
         }
         m_bins[i] = sum;
     }

@@ -16,17 +16,23 @@ public:
     static constexpr qsizetype maxBins = 1024;
     static constexpr std::size_t maxFrames = 512;
 
+    /// A larger message, or one of several frames, may have been on its way for long when it was
+    /// complete: the time before it was not silent. So much arrives at once (RFC 6928).
+    static constexpr quint64 atOnceBytes = 14'600;
+
     struct Frame
     {
         /// Nanoseconds since the epoch.
         qint64 time = 0;
         bool wasSent = false;
+        bool tookLong = false;
     };
 
     struct Bin
     {
         quint64 sent = 0;
         quint64 received = 0;
+        bool tookLong = false;
     };
 
     /// How often a page's handlers would have been called.

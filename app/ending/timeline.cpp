@@ -1,5 +1,7 @@
 #include "app/ending/timeline.h"
 
+#include "app/protocol/opcode.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -103,6 +105,9 @@ private:
     void addClosing(qint64 begin);
     void addTicks();
     void addSilences(qint64 begin, qint64 end);
+    qint64 lastSent() const;
+    qint64 lastReceived() const;
+    bool mayHideControlFrames() const;
     void addMarks();
     void addEndMark();
     qint64 firstClose() const;
@@ -181,11 +186,12 @@ void TimelineMaker::addClosing(qint64 begin)
 
 void TimelineMaker::addTicks()
 {
-    const qint64 open = sinceStart(m_evidence.openTime);
     if (m_activity != nullptr && m_activity->start() > 0) {
+        m_timeline.hasAllFrames = true;
         for (const Activity::Frame &frame : m_activity->frames()) {
             const qint64 time = std::clamp<qint64>(sinceStart(frame.time), 0, m_end);
-            m_timeline.ticks.append({time, time, quint64(frame.wasSent), quint64(!frame.wasSent)});
+            m_timeline.ticks.append(
+                {time, time, quint64(frame.wasSent), quint64(!frame.wasSent), frame.tookLong});
         }
         if (!m_timeline.ticks.isEmpty())
             return;
@@ -194,24 +200,49 @@ void TimelineMaker::addTicks()
         for (const Activity::Bin &bin : m_activity->bins()) {
             if (bin.sent + bin.received > 0)
                 m_timeline.ticks.append({std::min(begin, m_end), std::min(begin + width, m_end),
-                    bin.sent, bin.received});
+                    bin.sent, bin.received, bin.tookLong});
             begin += width;
         }
         return;
     }
     // Each of these is a frame, and maybe the same.
     const auto add = [this](qint64 time, quint64 sent, quint64 received) {
-        if (time >= 0 && time <= m_end)
-            m_timeline.ticks.append({time, time, sent, received});
+        if (time > m_evidence.openTime && sinceStart(time) <= m_end)
+            m_timeline.ticks.append({sinceStart(time), sinceStart(time), sent, received, true});
     };
     if (m_evidence.phases.firstMessage >= 0)
-        add(open + m_evidence.phases.firstMessage, 0, 1);
-    if (m_evidence.lastSentTime > m_evidence.openTime)
-        add(sinceStart(m_evidence.lastSentTime), 1, 0);
-    if (m_evidence.lastReceivedTime > m_evidence.openTime)
-        add(sinceStart(m_evidence.lastReceivedTime), 0, 1);
+        add(m_evidence.openTime + m_evidence.phases.firstMessage, 0, 1);
+    add(m_evidence.firstMessageSentTime, 1, 0);
+    add(lastSent(), 1, 0);
+    add(lastReceived(), 0, 1);
     std::sort(m_timeline.ticks.begin(), m_timeline.ticks.end(),
         [](const TimelineTick &a, const TimelineTick &b) { return a.begin < b.begin; });
+}
+
+/// The last frame before our Close frame, as far as it is known.
+qint64 TimelineMaker::lastSent() const
+{
+    const bool isCloseFrame
+        = m_evidence.sentClose.seen && m_evidence.lastSentTime >= m_evidence.sentClose.time;
+    return isCloseFrame ? m_evidence.lastMessageSent.time : m_evidence.lastSentTime;
+}
+
+qint64 TimelineMaker::lastReceived() const
+{
+    const bool isCloseFrame = m_evidence.receivedClose.seen
+        && m_evidence.lastReceivedTime >= m_evidence.receivedClose.time;
+    return isCloseFrame ? m_evidence.lastMessageReceivedTime : m_evidence.lastReceivedTime;
+}
+
+/// Whether a Ping or a Pong may have passed after what is known to be last.
+bool TimelineMaker::mayHideControlFrames() const
+{
+    const auto hides = [](const FrameCounts &counts, const CloseFrame &close, qint64 last) {
+        return close.seen && last >= close.time
+            && counts.byOpcode[OpPing] + counts.byOpcode[OpPong] > 0;
+    };
+    return hides(m_evidence.sent, m_evidence.sentClose, m_evidence.lastSentTime)
+        || hides(m_evidence.received, m_evidence.receivedClose, m_evidence.lastReceivedTime);
 }
 
 void TimelineMaker::addSilences(qint64 begin, qint64 end)
@@ -220,18 +251,17 @@ void TimelineMaker::addSilences(qint64 begin, qint64 end)
     QList<std::pair<qint64, qint64>> silences;
     qint64 quietSince = begin;
     for (const TimelineTick &tick : std::as_const(m_timeline.ticks)) {
-        // What was before is only known where everything was counted.
-        const bool isKnown = m_activity != nullptr;
-        if (isKnown && tick.begin - quietSince >= shortest)
+        if (!tick.tookLong && tick.begin - quietSince >= shortest)
             silences.append({quietSince, std::min(tick.begin, end)});
         quietSince = std::max(quietSince, tick.end);
     }
-    // The end of the last one is known to the nanosecond.
+    // That bytes of an unfinished message came is known, too, and when to the nanosecond.
     const qint64 last = sinceStart(
         std::max({m_evidence.lastReceivedTime, m_evidence.lastSentTime, m_evidence.openTime}));
-    const qint64 lastQuiet = last < end && last >= begin ? std::min(last, quietSince) : quietSince;
-    if (end - lastQuiet >= shortest)
-        silences.append({std::max(lastQuiet, begin), end});
+    const qint64 lastQuiet = last < end ? std::max(last, begin) : quietSince;
+    const bool isKnown = m_timeline.hasAllFrames || !mayHideControlFrames();
+    if (isKnown && end - lastQuiet >= shortest)
+        silences.append({lastQuiet, end});
     std::sort(silences.begin(), silences.end(),
         [](const auto &a, const auto &b) { return a.second - a.first > b.second - b.first; });
     silences.resize(std::min(silences.size(), mostSilences));

@@ -60,6 +60,8 @@ struct TimelineTick
     qint64 end = 0;
     quint64 sent = 0;
     quint64 received = 0;
+    /// Whether it may have been on its way for long: what is before it was not silent.
+    bool tookLong = false;
 };
 
 /// What happened in an attempt and how long it took, from its beginning to the end of TCP.
@@ -70,6 +72,8 @@ struct Timeline
     /// In order.
     QList<TimelineMark> marks;
     QList<TimelineTick> ticks;
+    /// Whether the ticks are all frames, and not only the first and the last.
+    bool hasAllFrames = false;
     qint64 length = 0;
 };
 

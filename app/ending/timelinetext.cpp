@@ -88,7 +88,7 @@ QString timelineText(const TimelinePart &part, const Timeline &timeline)
     if (part.isCutOff)
         return EndingText::tr("%1: not completed after %2, from %3 after the start.")
             .arg(fullName(part.kind), took, from);
-    if (part.kind != PartKind::Active)
+    if (part.kind != PartKind::Active || !timeline.hasAllFrames)
         return EndingText::tr("%1: %2, from %3 after the start.")
             .arg(fullName(part.kind), took, from);
     quint64 sent = 0;

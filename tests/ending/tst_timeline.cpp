@@ -78,6 +78,7 @@ private slots:
     void binsAreTicks();
     void shortQuietIsNoSilence();
     void withoutActivityOnlyTheEndIsKnown();
+    void transfersAreNoSilence();
     void closingThatIsNotAnswered();
     void everythingHasAText();
 };
@@ -227,6 +228,8 @@ void TestTimeline::binsAreTicks()
         received += tick.received;
     }
     QCOMPARE(received, quint64(1000));
+    const QString text = timelineText(timeline.parts.at(3), timeline);
+    QVERIFY2(text.endsWith(QLatin1String("received: 1000.")), qPrintable(text));
     QVERIFY2(partsOf(timeline).contains(QStringLiteral("Open 10–1010, Silence 1010–5010")),
         qPrintable(partsOf(timeline)));
 }
@@ -245,12 +248,55 @@ void TestTimeline::withoutActivityOnlyTheEndIsKnown()
 {
     Evidence evidence = closedByServer();
     evidence.phases.firstMessage = 500 * testMillisecond;
-    evidence.lastReceivedTime = atMs(2010);
-    evidence.lastSentTime = atMs(2000);
+    evidence.firstMessageSentTime = atMs(1000);
+    evidence.lastMessageSent.time = atMs(2000);
+    evidence.lastMessageReceivedTime = atMs(2010);
+    // These are the Close frames.
+    evidence.lastReceivedTime = evidence.receivedClose.time;
+    evidence.lastSentTime = evidence.sentClose.time;
     const Timeline timeline = timelineOf(evidence);
     QVERIFY2(partsOf(timeline).contains(QStringLiteral("Open 10–2010, Silence 2010–5010,")),
         qPrintable(partsOf(timeline)));
-    QCOMPARE(timeline.ticks.size(), 3);
+    QCOMPARE(timeline.ticks.size(), 4);
+    // How many there were is not known of a part.
+    QVERIFY(!timeline.hasAllFrames);
+    const QString text = timelineText(timeline.parts.at(3), timeline);
+    QVERIFY2(!text.contains(QLatin1String("received")), qPrintable(text));
+    // A Ping may have come at any time.
+    evidence.received.byOpcode[9] = 1;
+    QVERIFY2(partsOf(timelineOf(evidence)).contains(QStringLiteral("Open 10–5010,")),
+        qPrintable(partsOf(timelineOf(evidence))));
+}
+
+/// What is on its way is not silent, although no message is complete.
+void TestTimeline::transfersAreNoSilence()
+{
+    Evidence evidence = closedByServer();
+    std::vector<Message> rows(2);
+    rows[0].kind = MessageKind::Open;
+    rows[0].time = atMs(10);
+    rows[1].kind = MessageKind::Binary;
+    rows[1].direction = Direction::Received;
+    rows[1].time = atMs(4900);
+    evidence.lastReceivedTime = evidence.receivedClose.time;
+    for (const bool isLarge : {false, true}) {
+        rows[1].wireBytes = isLarge ? 1'000'000 : 1000;
+        Activity activity;
+        activity.add(rows);
+        const QString parts = partsOf(timelineOf(evidence, &activity));
+        QVERIFY2(parts.contains(isLarge ? QStringLiteral(" Open 10–5010,")
+                                        : QStringLiteral(" Silence 10–4900, Open 4900–5010,")),
+            qPrintable(parts));
+    }
+    // The server ended TCP in the middle of a message.
+    evidence.receivedClose = {};
+    evidence.sentClose = {};
+    evidence.lastReceivedTime = atMs(5000);
+    evidence.tcp.endTime = atMs(5010);
+    Activity activity;
+    activity.add({rows[0]});
+    const QString parts = partsOf(timelineOf(evidence, &activity));
+    QVERIFY2(parts.endsWith(QStringLiteral(" Open 10–5010")), qPrintable(parts));
 }
 
 void TestTimeline::closingThatIsNotAnswered()

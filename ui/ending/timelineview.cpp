@@ -166,9 +166,15 @@ QList<TimelineView::Label> TimelineView::markLabels(int width) const
 
 QString TimelineView::note(const TimelineScale &scale) const
 {
-    return scale.isBroken()
-        ? tr("The scale is broken at //: short parts are drawn longer than they were.")
-        : tr("To scale.");
+    const bool lacksFrames = !m_timeline.hasAllFrames && !m_timeline.ticks.isEmpty();
+    if (scale.isBroken()) {
+        return lacksFrames
+            ? tr("The scale is broken at //: short parts are drawn longer than they were. Only the "
+                 "first and the last frames are known.")
+            : tr("The scale is broken at //: short parts are drawn longer than they were.");
+    }
+    return lacksFrames ? tr("To scale. Only the first and the last frames are known.")
+                       : tr("To scale.");
 }
 
 int TimelineView::heightForWidth(int width) const
