@@ -3,6 +3,7 @@
 #include "app/base/version.h"
 #include "app/connection/verdict.h"
 #include "app/diagnosis/applicationprotocol.h"
+#include "app/diagnosis/boundedtimes.h"
 #include "app/diagnosis/browserconsole.h"
 #include "app/diagnosis/closecodemeaning.h"
 #include "app/diagnosis/reportwriter.h"
@@ -187,9 +188,10 @@ void addVersions(ReportWriter &report)
     report.item(BugReportText::tr("System"), QSysInfo::prettyProductName());
 }
 
-QString report(ReportWriter::Format format, const CloseEvent &event, const Evidence &evidence,
+QString report(ReportWriter::Format format, const CloseEvent &event, const Evidence &seen,
     const Diagnosis &diagnosis)
 {
+    const Evidence evidence = withBoundedTimes(seen);
     ReportWriter writer(format);
     writer.title(BugReportText::tr("How a WebSocket connection ended"));
     writer.paragraph(masked(event.sentence, evidence));

@@ -1,6 +1,7 @@
 #include "app/diagnosis/diagnosis.h"
 
 #include "app/connection/endingwords.h"
+#include "app/diagnosis/boundedtimes.h"
 #include "app/diagnosis/diagnosistext.h"
 #include "app/diagnosis/experiments.h"
 #include "app/diagnosis/rule.h"
@@ -109,7 +110,8 @@ bool isOrdinaryClose(const Evidence &evidence, const CloseEvent &event)
 Diagnosis diagnose(const Evidence &evidence, const CloseEvent &event,
     const QList<AttemptSummary> &others, double timeFactor)
 {
-    const EvidenceView view(evidence, event, others, timeFactor);
+    const Evidence bounded = withBoundedTimes(evidence);
+    const EvidenceView view(bounded, event, others, timeFactor);
     const bool isOrdinary = isOrdinaryClose(evidence, event);
     Diagnosis diagnosis;
     diagnosis.causes = combined(findings(allRules(), view, isOrdinary));

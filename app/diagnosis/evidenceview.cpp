@@ -217,6 +217,7 @@ int EvidenceView::endedTogether() const
 QString measured(qint64 nanoseconds)
 {
     const QLocale locale;
+    nanoseconds = std::max<qint64>(nanoseconds, 0);
     if (nanoseconds < 1'000'000)
         return DiagnosisText::tr("%1 µs").arg(nanoseconds / 1000);
     if (nanoseconds < nanosecondsOfSecond)

@@ -71,7 +71,7 @@ bool isLookupUnanswered(const EvidenceView &view)
 QString lookedUpName(const EvidenceView &view)
 {
     const QString &other = view.evidence().connectTo;
-    return other.isEmpty() ? view.host() : other.first(other.lastIndexOf(u':'));
+    return other.isEmpty() ? view.host() : other.section(u':', 0, -2);
 }
 
 Rule nameNotFound()
