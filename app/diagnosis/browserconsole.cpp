@@ -9,6 +9,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace wasclean {
 
 namespace {
@@ -292,11 +294,24 @@ Words firefoxLine(const Evidence &evidence, const CloseEvent &event)
     return isOrdinary || isCut ? Words(QString()) : Words();
 }
 
+/// Whether a page may not connect to the port (Fetch standard, 2.9, "bad port"): then its browser
+/// does not even try.
+bool isPortBlocked(const Evidence &evidence)
+{
+    static constexpr quint16 ports[] = {0, 1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42,
+        43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104, 109, 110, 111, 113, 115, 117, 119, 123, 135,
+        137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515, 526, 530, 531, 532, 540, 548,
+        554, 556, 563, 587, 601, 636, 989, 990, 993, 995, 1719, 1720, 1723, 2049, 3659, 4045, 4190,
+        5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080};
+    const auto url = WebSocketUrl::parse(evidence.url);
+    return url && std::find(std::begin(ports), std::end(ports), url->port()) != std::end(ports);
+}
+
 } // namespace
 
 BrowserConsole browserConsole(const Evidence &evidence, const CloseEvent &event)
 {
-    if (evidence.unixSocket || !evidence.connectTo.isEmpty()
+    if (evidence.unixSocket || isPortBlocked(evidence) || !evidence.connectTo.isEmpty()
         || evidence.proxy.kind != ProxyFacts::Kind::None)
         return {};
     return {chromiumLine(evidence), firefoxLine(evidence, event)};

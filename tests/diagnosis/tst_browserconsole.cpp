@@ -38,6 +38,7 @@ private slots:
     void chromium_data();
     void chromium();
     void portClosed();
+    void blockedPort();
     void cancelled();
     void firefox_data();
     void firefox();
@@ -105,6 +106,14 @@ void TestBrowserConsole::portClosed()
             .arg(url));
     QCOMPARE(console.firefox.value_or(QString()),
         QStringLiteral("Firefox can’t establish a connection to the server at %1.").arg(url));
+}
+
+/// A browser does not even try, so what it would have written about the server is not known.
+void TestBrowserConsole::blockedPort()
+{
+    const BrowserConsole console = consoleOf(optionsFor(QStringLiteral("ws://127.0.0.1:9/")));
+    QVERIFY(!console.chromium);
+    QVERIFY(!console.firefox);
 }
 
 void TestBrowserConsole::cancelled()
