@@ -130,6 +130,8 @@ Problems applyClientIdentity(const TlsSettings &settings, TlsOptions &tls)
 
 } // namespace
 
+bool isFingerprint(const QString &typed) { return !fingerprintOf(typed).isEmpty(); }
+
 QList<SettingsProblem> applyConnectTo(const QString &typed, ConnectionOptions &options)
 {
     const QString text = typed.trimmed();

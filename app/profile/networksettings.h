@@ -14,4 +14,8 @@ QList<SettingsProblem> applyProxy(const ProxySettings &settings, ConnectionOptio
 /// Reads the files that are named.
 QList<SettingsProblem> applyTls(const TlsSettings &settings, ConnectionOptions &options);
 
+/// Whether it is the SHA-256 fingerprint of a certificate as people write it: hexadecimal, with or
+/// without colons.
+bool isFingerprint(const QString &typed);
+
 } // namespace wasclean

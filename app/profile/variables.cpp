@@ -32,6 +32,13 @@ void Variables::setEnvironment(const Environment &environment)
     }
 }
 
+void Variables::setValuesOf(const Variables &other)
+{
+    const qint64 counter = m_counter;
+    *this = other;
+    m_counter = counter;
+}
+
 Variables::Moment Variables::moment() const
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();

@@ -54,6 +54,9 @@ class Variables
 public:
     void setEnvironment(const Environment &environment);
 
+    /// Takes over what the names stand for; the counter goes on from where it is.
+    void setValuesOf(const Variables &other);
+
     void setSecrets(const SecretValues &secrets) { m_secrets = secrets; }
 
     const SecretValues &secrets() const { return m_secrets; }

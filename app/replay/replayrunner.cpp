@@ -1,6 +1,7 @@
 #include "app/replay/replayrunner.h"
 
 #include "app/formats/jsonpath.h"
+#include "app/session/session.h"
 
 #include <utility>
 
@@ -13,10 +14,10 @@ constexpr std::size_t maxExtra = 10'000;
 
 } // namespace
 
-ReplayRunner::ReplayRunner(Connection &connection, QObject *parent)
+ReplayRunner::ReplayRunner(Session &session, QObject *parent)
     : QObject(parent)
-    , m_connection(connection)
-    , m_open([this](const ConnectionOptions &options) { return m_connection.open(options); })
+    , m_session(session)
+    , m_connection(session.connection())
 {
     m_sendTimer.setSingleShot(true);
     m_sendTimer.setTimerType(Qt::PreciseTimer);
@@ -48,7 +49,7 @@ QString ReplayRunner::start(const Replay &replay, const ConnectionOptions &optio
     m_next = 0;
     m_ending = false;
     m_running = true;
-    const QString problem = m_open(options);
+    const QString problem = m_session.open(options);
     m_running = problem.isEmpty();
     return problem;
 }

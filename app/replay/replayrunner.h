@@ -7,9 +7,9 @@
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
-
 namespace wasclean {
+
+class Session;
 
 /// Sends a replay's messages again on a connection of its own and gathers what comes.
 class ReplayRunner : public QObject
@@ -17,13 +17,8 @@ class ReplayRunner : public QObject
     Q_OBJECT
 
 public:
-    /// The connection must outlive the runner.
-    explicit ReplayRunner(Connection &connection, QObject *parent = nullptr);
-
-    using Opener = std::function<QString(const ConnectionOptions &options)>;
-
-    /// Connection::open() unless told.
-    void setOpener(const Opener &opener) { m_open = opener; }
+    /// The session must outlive the runner.
+    explicit ReplayRunner(Session &session, QObject *parent = nullptr);
 
     /// How long nothing may come before the replay is over: when as many messages came as then, and
     /// when some are still missing.
@@ -61,8 +56,8 @@ private:
     void onQuiet();
     void onClosed(const CloseEvent &event);
 
+    Session &m_session;
     Connection &m_connection;
-    Opener m_open;
     Replay m_replay;
     std::vector<std::chrono::nanoseconds> m_schedule;
     std::vector<Message> m_received;

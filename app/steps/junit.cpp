@@ -167,6 +167,15 @@ QString StepsReport::summary() const
             QString::number(count(StepResult::State::Skipped)), durationText(nanoseconds));
 }
 
+QString StepsReport::trustRemark() const
+{
+    if (trustedByUser.isEmpty())
+        return {};
+    return StepsText::tr("The certificate of these hosts is trusted only in this window: %1. Add "
+                         "its fingerprint to “trust” in the steps file for runs without a window.")
+        .arg(visibleText(trustedByUser.join(QStringLiteral(", "))));
+}
+
 QByteArray junitXml(const std::vector<StepsReport> &reports)
 {
     QByteArray xml;

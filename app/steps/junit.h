@@ -23,6 +23,8 @@ struct StepsReport
     QStringList readOutside;
     /// The names of the variables of the environment that were used.
     QStringList environment;
+    /// The hosts whose certificates only the user's own list in the window lets pass.
+    QStringList trustedByUser;
 
     int count(StepResult::State state) const;
 
@@ -31,6 +33,9 @@ struct StepsReport
 
     /// How many steps passed, failed and were skipped, or that there was none.
     QString summary() const;
+
+    /// That a run without a window would not trust those hosts; empty when there are none.
+    QString trustRemark() const;
 };
 
 /// The reports as JUnit XML: a testsuite for each file, a testcase for each step that was to be

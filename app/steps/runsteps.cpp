@@ -7,6 +7,7 @@
 #include "app/connection/verdict.h"
 #include "app/formats/jsonnode.h"
 #include "app/formats/preview.h"
+#include "app/session/session.h"
 #include "app/steps/junit.h"
 #include "app/steps/steprunner.h"
 #include "app/steps/stepsfile.h"
@@ -61,7 +62,7 @@ public:
         : m_files(std::move(files))
         , m_readableFolders(readableFolders)
         , m_out(out)
-        , m_runner(m_connection)
+        , m_runner(m_session)
     {
         connect(&m_runner, &StepRunner::resultChanged, this, &StepsCommand::print);
         connect(&m_runner, &StepRunner::finished, this, &StepsCommand::onFinished);
@@ -86,7 +87,7 @@ private:
     std::vector<LoadedFile> m_files;
     QStringList m_readableFolders;
     QTextStream &m_out;
-    Connection m_connection;
+    Session m_session;
     StepRunner m_runner;
     std::vector<StepsReport> m_reports;
 };
@@ -112,7 +113,7 @@ void StepsCommand::startNext()
 void StepsCommand::stop()
 {
     // The server is told before the runner drops the connection.
-    m_connection.leave();
+    m_session.connection().leave();
     m_runner.stop();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -158,6 +159,8 @@ struct StepsFile
     QString name;
     std::vector<StepVariable> variables;
     std::chrono::milliseconds within{5000};
+    /// SHA-256 fingerprints of certificates that are trusted for the host of each connect.
+    QStringList trustedFingerprints;
     std::vector<Step> steps;
     std::vector<StepEnvironment> environment;
     /// Of the array of steps, brackets included.

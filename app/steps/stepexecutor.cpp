@@ -1,7 +1,7 @@
 #include "app/steps/stepexecutor.h"
 
 #include "app/connection/verdict.h"
-#include "app/demo/demoserver.h"
+#include "app/session/session.h"
 #include "app/steps/stepsettings.h"
 
 #include <algorithm>
@@ -17,27 +17,28 @@ bool endsAConnection(const Step *step)
 
 } // namespace
 
-StepExecutor::StepExecutor(Connection &connection, QObject *parent)
+StepExecutor::StepExecutor(Session &session, QObject *parent)
     : QObject(parent)
-    , m_connection(connection)
-    , m_open([this](const ConnectionOptions &options) { return m_connection.open(options); })
+    , m_session(session)
+    , m_connection(session.connection())
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &StepExecutor::onTime);
-    connect(&connection, &Connection::messages, this, [this](const MessageBatch &batch) {
+    connect(&m_connection, &Connection::messages, this, [this](const MessageBatch &batch) {
         if (m_listens) {
             m_inbox.take(batch);
             look();
         }
     });
-    connect(&connection, &Connection::opened, this, [this] {
+    connect(&m_connection, &Connection::opened, this, [this] {
         m_opened = true;
+        noteTrust();
         look();
     });
-    connect(&connection, &Connection::bufferedAmountChanged, this, &StepExecutor::look);
-    connect(&connection, &Connection::fileFinished, this, &StepExecutor::onFileFinished);
-    connect(&connection, &Connection::closed, this, [this](const CloseEvent &event) {
+    connect(&m_connection, &Connection::bufferedAmountChanged, this, &StepExecutor::look);
+    connect(&m_connection, &Connection::fileFinished, this, &StepExecutor::onFileFinished);
+    connect(&m_connection, &Connection::closed, this, [this](const CloseEvent &event) {
         m_closed = event;
         look();
     });
@@ -45,10 +46,13 @@ StepExecutor::StepExecutor(Connection &connection, QObject *parent)
 
 StepExecutor::~StepExecutor() = default;
 
-void StepExecutor::startRun(const StepValues &values, const StepFiles &files)
+void StepExecutor::startRun(
+    const StepValues &values, const StepFiles &files, const QStringList &trustedFingerprints)
 {
     m_values = values;
     m_files = files;
+    m_trustedFingerprints = trustedFingerprints;
+    m_hostsTrustedByUser.clear();
     m_listens = true;
     m_attempted = false;
     m_opened = false;
@@ -107,13 +111,16 @@ void StepExecutor::begin(const Step &step, const Step *next, std::chrono::millis
 void StepExecutor::beginConnect(const Step &step)
 {
     m_expected = tr("an open connection");
-    const Checked<ConnectionOptions> options = stepOptions(
-        step.settings, m_values, m_files, [this](const QString &path) { return demoUrl(path); });
-    if (!options)
-        return fail(options.problem);
+    Checked<ConnectionSettings> settings = stepSettings(step.settings, m_values, m_files);
+    if (!settings)
+        return fail(settings.problem);
+    settings.value->tls.trustedFingerprints += m_trustedFingerprints;
+    const CheckedSettings checked = m_session.check(*settings);
+    if (!checked.options)
+        return fail(checked.problems.first().sentence);
     if (m_connection.readyState() == ReadyState::Open)
         return fail(tr("a connection that is still open: close it first"));
-    m_options = *options;
+    m_options = *checked.options;
     if (m_connection.readyState() == ReadyState::Closed)
         openConnection();
 }
@@ -125,7 +132,7 @@ void StepExecutor::openConnection()
     m_opened = false;
     m_closed.reset();
     m_inbox.clear();
-    const QString problem = m_open(options);
+    const QString problem = m_session.open(options);
     if (!problem.isEmpty())
         fail(problem);
 }
@@ -397,14 +404,11 @@ void StepExecutor::fail(const QString &got)
     emit done(false);
 }
 
-QString StepExecutor::demoUrl(const QString &path)
+void StepExecutor::noteTrust()
 {
-    if (!m_demo) {
-        m_demo = std::make_unique<DemoServer>();
-        if (!m_demo->listen(0))
-            return {};
-    }
-    return m_demo->url(path);
+    const auto certificate = m_listens ? m_session.certificateTrustedByUser() : std::nullopt;
+    if (certificate && !m_hostsTrustedByUser.contains(certificate->host))
+        m_hostsTrustedByUser.append(certificate->host);
 }
 
 } // namespace wasclean

@@ -10,13 +10,11 @@
 #include <QTimer>
 
 #include <chrono>
-#include <functional>
-#include <memory>
 #include <optional>
 
 namespace wasclean {
 
-class DemoServer;
+class Session;
 
 /// Does one step after another on a connection, and says how it went.
 class StepExecutor : public QObject
@@ -24,21 +22,21 @@ class StepExecutor : public QObject
     Q_OBJECT
 
 public:
-    /// The connection must outlive this.
-    explicit StepExecutor(Connection &connection, QObject *parent = nullptr);
+    /// The session must outlive this.
+    explicit StepExecutor(Session &session, QObject *parent = nullptr);
     ~StepExecutor() override;
 
-    using Opener = std::function<QString(const ConnectionOptions &options)>;
-
-    void setOpener(const Opener &opener) { m_open = opener; }
-
     /// From now on what the server sends is kept for the steps.
-    void startRun(const StepValues &values, const StepFiles &files);
+    void startRun(
+        const StepValues &values, const StepFiles &files, const QStringList &trustedFingerprints);
     void endRun();
 
     StepValues &values() { return m_values; }
 
     const StepFiles &files() const { return m_files; }
+
+    /// The hosts whose certificates only the user's own list in the window lets pass.
+    QStringList hostsTrustedByUser() const { return m_hostsTrustedByUser; }
 
     /// Begins a step, which must live until done() or cancel(). Next is the one after it, or null.
     void begin(const Step &step, const Step *next, std::chrono::milliseconds limit);
@@ -72,16 +70,17 @@ private:
     void onTime();
     void pass();
     void fail(const QString &got);
-    QString demoUrl(const QString &path);
+    void noteTrust();
     QString limitText() const;
     QString whatCame() const;
     QString closedClause() const;
 
+    Session &m_session;
     Connection &m_connection;
-    Opener m_open;
-    std::unique_ptr<DemoServer> m_demo;
     StepValues m_values;
     StepFiles m_files;
+    QStringList m_trustedFingerprints;
+    QStringList m_hostsTrustedByUser;
     bool m_listens = false;
 
     /// Of the connection.

@@ -1,5 +1,7 @@
 #include "app/steps/steprunner.h"
 
+#include "app/session/session.h"
+
 #include <algorithm>
 
 namespace wasclean {
@@ -11,21 +13,21 @@ constexpr std::chrono::milliseconds endingTime{2000};
 
 } // namespace
 
-StepRunner::StepRunner(Connection &connection, QObject *parent)
+StepRunner::StepRunner(Session &session, QObject *parent)
     : QObject(parent)
-    , m_connection(connection)
-    , m_executor(connection)
+    , m_connection(session.connection())
+    , m_executor(session)
 {
     m_next.setSingleShot(true);
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &StepRunner::begin);
     m_ending.setSingleShot(true);
-    connect(&m_ending, &QTimer::timeout, &connection, &Connection::abort);
+    connect(&m_ending, &QTimer::timeout, &m_connection, &Connection::abort);
     connect(&m_executor, &StepExecutor::done, this, [this](bool passed) {
         finishStep(passed ? StepResult::State::Passed : StepResult::State::Failed);
     });
     // After the actor, which takes the end for its step.
-    connect(&connection, &Connection::closed, this, [this] {
+    connect(&m_connection, &Connection::closed, this, [this] {
         if (m_phase == Phase::Ending)
             finishRun();
     });
@@ -53,7 +55,7 @@ QString StepRunner::start(const std::shared_ptr<const StepsFile> &file, const St
         values.set(variable.name, value ? *value : variable.json);
     }
     m_file = file;
-    m_executor.startRun(values, files);
+    m_executor.startRun(values, files, file->trustedFingerprints);
     prepare();
     m_phase = Phase::Running;
     m_runClock.start();

@@ -21,11 +21,8 @@ class StepRunner : public QObject
     Q_OBJECT
 
 public:
-    /// The connection must outlive the runner; nobody else should use it during a run.
-    explicit StepRunner(Connection &connection, QObject *parent = nullptr);
-
-    /// Who opens the connection, and says why it cannot be; Connection::open() unless told.
-    void setOpener(const StepExecutor::Opener &opener) { m_executor.setOpener(opener); }
+    /// The session must outlive the runner; nobody else should use it during a run.
+    explicit StepRunner(Session &session, QObject *parent = nullptr);
 
     void setEnvironment(const StepValues::Environment &environment) { m_environment = environment; }
 
@@ -47,6 +44,10 @@ public:
 
     /// The names of the variables of the environment that the run used.
     QStringList environmentUsed() { return m_executor.values().environmentUsed(); }
+
+    /// The hosts whose certificates only the user's own list in the window lets pass, so that the
+    /// same run without a window would fail.
+    QStringList hostsTrustedByUser() const { return m_executor.hostsTrustedByUser(); }
 
     /// Of the whole run so far.
     qint64 nanoseconds() const { return m_runTime; }

@@ -3,7 +3,6 @@
 #include "app/connection/websocketurl.h"
 #include "app/demo/demourl.h"
 #include "app/formats/preview.h"
-#include "app/profile/settingscheck.h"
 #include "app/profile/settingsjson.h"
 #include "app/steps/stepstext.h"
 
@@ -72,29 +71,19 @@ void checkStepSettings(StepsSource &source, const JsonNode &node)
             .arg(settings.problem.left(colon).mid(2), sentence));
 }
 
-Checked<ConnectionOptions> stepOptions(const QByteArray &settings, StepValues &values,
-    StepFiles &files, const std::function<QString(const QString &path)> &demoUrl)
+Checked<ConnectionSettings> stepSettings(
+    const QByteArray &settings, StepValues &values, StepFiles &files)
 {
-    using Options = Checked<ConnectionOptions>;
+    using Settings = Checked<ConnectionSettings>;
     const Checked<QByteArray> json = values.expandJson(settings);
     if (!json)
-        return Options::bad(json.problem);
+        return Settings::bad(json.problem);
     auto read
         = settingsFromJson(QJsonDocument::fromJson(*json).object(), QStringLiteral("settings"));
     if (!read)
-        return Options::bad(read.problem);
-    ConnectionSettings &typed = *read.value;
-    const QString path = demoPath(typed.url);
-    if (!path.isEmpty())
-        typed.url = demoUrl(path);
-    if (!path.isEmpty() && typed.url.isEmpty())
-        return Options::bad(StepsText::tr("The demo server could not start."));
-    const QString problem = resolveFiles(typed.tls, files);
-    if (!problem.isEmpty())
-        return Options::bad(problem);
-    const CheckedSettings checked = optionsFrom(typed);
-    return checked.options ? Options::good(*checked.options)
-                           : Options::bad(checked.problems.first().sentence);
+        return Settings::bad(read.problem);
+    const QString problem = resolveFiles(read.value->tls, files);
+    return problem.isEmpty() ? Settings::good(*read) : Settings::bad(problem);
 }
 
 } // namespace wasclean

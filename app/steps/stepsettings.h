@@ -1,15 +1,13 @@
 #pragma once
 
 #include "app/base/checked.h"
-#include "app/connection/options.h"
+#include "app/profile/connectionsettings.h"
 #include "app/steps/stepfiles.h"
 #include "app/steps/stepssource.h"
 #include "app/steps/stepvalues.h"
 
 #include <QByteArray>
 #include <QString>
-
-#include <functional>
 
 namespace wasclean {
 
@@ -21,9 +19,9 @@ void checkStepSettings(StepsSource &source, const JsonNode &node);
 /// A URL without the user and password that may be in it, on one line.
 QString shownUrl(const QString &url);
 
-/// Options to connect with, from the settings of a step. The URL of the demo server's path is asked
-/// for when the URL is "demo:/path"; it is empty when the server cannot be had.
-Checked<ConnectionOptions> stepOptions(const QByteArray &settings, StepValues &values,
-    StepFiles &files, const std::function<QString(const QString &path)> &demoUrl);
+/// How to connect, from the settings of a step: with its variables filled in, and with the paths of
+/// files that may be read.
+Checked<ConnectionSettings> stepSettings(
+    const QByteArray &settings, StepValues &values, StepFiles &files);
 
 } // namespace wasclean

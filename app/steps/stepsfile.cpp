@@ -1,5 +1,7 @@
 #include "app/steps/stepsfile.h"
 
+#include "app/formats/preview.h"
+#include "app/profile/networksettings.h"
 #include "app/steps/stepreader.h"
 
 #include <array>
@@ -67,6 +69,22 @@ std::vector<StepVariable> readVariables(StepsSource &source, const JsonNode &nod
     return variables;
 }
 
+QStringList readTrust(StepsSource &source, const JsonNode &node)
+{
+    QStringList fingerprints;
+    if (!source.isArray(node))
+        return fingerprints;
+    for (const JsonNode &item : node.elements) {
+        fingerprints.append(source.string(item));
+        if (!isFingerprint(fingerprints.last())) {
+            source.fail(item.start,
+                StepsSource::tr("“%1” is not the SHA-256 fingerprint of a certificate")
+                    .arg(oneLine(fingerprints.last().toUtf8())));
+        }
+    }
+    return fingerprints;
+}
+
 StepsFile readFile(StepsSource &source, const JsonNode &root)
 {
     StepsFile file;
@@ -75,7 +93,7 @@ StepsFile readFile(StepsSource &source, const JsonNode &root)
     readVersion(source, root);
     source.checkNames(root,
         {QStringLiteral("version"), QStringLiteral("name"), QStringLiteral("variables"),
-            QStringLiteral("within"), QStringLiteral("steps")},
+            QStringLiteral("within"), QStringLiteral("trust"), QStringLiteral("steps")},
         StepsSource::tr("a steps file"));
     if (const JsonNode *name = source.member(root, "name"))
         file.name = source.string(*name);
@@ -83,6 +101,8 @@ StepsFile readFile(StepsSource &source, const JsonNode &root)
         file.within = readMilliseconds(source, *within);
     if (const JsonNode *variables = source.member(root, "variables"))
         file.variables = readVariables(source, *variables);
+    if (const JsonNode *trust = source.member(root, "trust"))
+        file.trustedFingerprints = readTrust(source, *trust);
     const JsonNode *steps = source.member(root, "steps");
     if (!steps) {
         source.fail(root.start, StepsSource::tr("\"steps\" are missing"));

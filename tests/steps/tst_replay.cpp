@@ -1,4 +1,5 @@
 #include "app/replay/replayrunner.h"
+#include "app/session/session.h"
 
 #include "app/demo/demoserver.h"
 #include "tests/support/testrunner.h"
@@ -133,8 +134,9 @@ void TestReplay::sendsAgainAndGathers()
 {
     DemoServer server;
     QVERIFY(server.listen(0));
-    Connection connection;
-    ReplayRunner runner(connection);
+    Session session;
+    const Connection &connection = session.connection();
+    ReplayRunner runner(session);
     runner.setPatience(50ms, 20s);
     const QSignalSpy finished(&runner, &ReplayRunner::finished);
     const Replay replay = makeReplay(sample(), false);
@@ -153,8 +155,9 @@ void TestReplay::stepsOnDemand()
 {
     DemoServer server;
     QVERIFY(server.listen(0));
-    Connection connection;
-    ReplayRunner runner(connection);
+    Session session;
+    const Connection &connection = session.connection();
+    ReplayRunner runner(session);
     const QSignalSpy opened(&connection, &Connection::opened);
     const QSignalSpy finished(&runner, &ReplayRunner::finished);
     QCOMPARE(runner.start(makeReplay(sample(), false),
@@ -174,8 +177,8 @@ void TestReplay::tellsOfTheEnd()
 {
     DemoServer server;
     QVERIFY(server.listen(0));
-    Connection connection;
-    ReplayRunner runner(connection);
+    Session session;
+    ReplayRunner runner(session);
     const QSignalSpy finished(&runner, &ReplayRunner::finished);
     runner.start(
         makeReplay(sample(), false), optionsFor(server.url(QStringLiteral("/close/4321"))), 0);

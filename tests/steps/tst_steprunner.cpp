@@ -1,3 +1,4 @@
+#include "app/session/session.h"
 #include "app/steps/steprunner.h"
 #include "app/steps/stepsfile.h"
 #include "tests/support/testrunner.h"
@@ -39,7 +40,7 @@ private:
     QProcess m_server;
     QString m_url;
     QTemporaryDir m_folder;
-    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Session> m_session;
     std::unique_ptr<StepRunner> m_runner;
 };
 
@@ -64,8 +65,8 @@ void TestStepRunner::cleanupTestCase()
 
 void TestStepRunner::init()
 {
-    m_connection = std::make_unique<Connection>();
-    m_runner = std::make_unique<StepRunner>(*m_connection);
+    m_session = std::make_unique<Session>();
+    m_runner = std::make_unique<StepRunner>(*m_session);
     m_runner->setEnvironment([](const QString &name) {
         return name == QLatin1String("TOKEN") ? QStringLiteral("s3cret/\"x") : QString();
     });
@@ -304,7 +305,7 @@ void TestStepRunner::runs()
         QVERIFY2(expression.match(sentence).hasMatch(), qPrintable(sentence));
     // A run of no steps has checked nothing.
     QCOMPARE(m_runner->allPassed(), !states.isEmpty() && !states.contains(u'f'));
-    QCOMPARE(m_connection->readyState(), ReadyState::Closed);
+    QCOMPARE(m_session->readyState(), ReadyState::Closed);
 }
 
 void TestStepRunner::secretsAreNeverShown()
@@ -345,15 +346,15 @@ void TestStepRunner::stopSkipsTheRest()
     QCOMPARE(run(R"~({"connect": "demo:/silent"}, {"expect": "x"}, {"wait": 1})~"), QString());
     QCOMPARE(states(), QStringLiteral("pss"));
     QVERIFY(!m_runner->allPassed());
-    QCOMPARE(m_connection->readyState(), ReadyState::Closed);
+    QCOMPARE(m_session->readyState(), ReadyState::Closed);
 }
 
 void TestStepRunner::openConnectionIsRefused()
 {
     ConnectionOptions options;
     options.url = *WebSocketUrl::parse(m_url + QStringLiteral("/echo"));
-    const QSignalSpy opened(m_connection.get(), &Connection::opened);
-    m_connection->open(options);
+    const QSignalSpy opened(&m_session->connection(), &Connection::opened);
+    m_session->open(options);
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(run(R"~({"wait": 1})~"),
         QStringLiteral("Close the connection first: the steps open their own."));

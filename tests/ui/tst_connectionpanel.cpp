@@ -31,8 +31,6 @@ private slots:
     void leavingTheFieldChecksIt();
     void suggestionIsOneClick();
     void assumedSchemeIsTold();
-    void demoUrlIsResolved();
-    void demoServerMayBeMissing();
     void badSubprotocolsAreNamed();
     void buttonFollowsTheState_data();
     void buttonFollowsTheState();
@@ -175,38 +173,6 @@ void TestConnectionPanel::assumedSchemeIsTold()
     QVERIFY(url()->accessibleDescription().contains(QStringLiteral("wss://localhost/")));
     url()->setEditText(QStringLiteral("ws://localhost:9/x"));
     QCOMPARE(url()->accessibleDescription(), QString());
-}
-
-/// The server is asked for when it is needed, and the field keeps what was typed.
-void TestConnectionPanel::demoUrlIsResolved()
-{
-    QStringList paths;
-    m_panel->setDemoServer([&paths](const QString &path) {
-        paths.append(path);
-        return Checked<QString>::good(QStringLiteral("ws://127.0.0.1:9") + path);
-    });
-    QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
-    QTest::keyClicks(url()->lineEdit(), QStringLiteral("demo:/echo?x=1"));
-    QCOMPARE(paths, QStringList());
-    QTest::keyClick(url(), Qt::Key_Return);
-    QCOMPARE(paths, QStringList{QStringLiteral("/echo?x=1")});
-    QCOMPARE(asked.count(), 1);
-    const auto options = asked.first().first().value<ConnectionOptions>();
-    QCOMPARE(options.url.toString(), QStringLiteral("ws://127.0.0.1:9/echo?x=1"));
-    QCOMPARE(
-        asked.first().last().value<ConnectionSettings>().url, QStringLiteral("demo:/echo?x=1"));
-    QCOMPARE(problem(), QString());
-}
-
-void TestConnectionPanel::demoServerMayBeMissing()
-{
-    const QString reason = QStringLiteral("The demo server could not start: no port.");
-    m_panel->setDemoServer([&reason](const QString &) { return Checked<QString>::bad(reason); });
-    QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
-    QTest::keyClicks(url()->lineEdit(), QStringLiteral("demo:/echo"));
-    QTest::keyClick(url(), Qt::Key_Return);
-    QCOMPARE(asked.count(), 0);
-    QCOMPARE(problem(), reason);
 }
 
 void TestConnectionPanel::badSubprotocolsAreNamed()
@@ -370,13 +336,13 @@ void TestConnectionPanel::settingsComeBack()
 
 void TestConnectionPanel::variablesAreFilledInFirst()
 {
-    m_panel->setResolver([](const ConnectionSettings &settings, ConnectionPanel::Purpose) {
-        ResolvedSettings resolved{settings, {}};
-        resolved.settings.url.replace(QLatin1String("{{host}}"), QLatin1String("localhost"));
-        if (resolved.settings.url.contains(QLatin1String("{{")))
-            resolved.problems.append(
-                {SettingsProblem::Field::Url, -1, QStringLiteral("No {{x}}."), {}});
-        return resolved;
+    m_panel->setChecker([](ConnectionSettings settings) {
+        settings.url.replace(QLatin1String("{{host}}"), QLatin1String("localhost"));
+        if (settings.url.contains(QLatin1String("{{"))) {
+            return CheckedSettings{
+                {}, {{SettingsProblem::Field::Url, -1, QStringLiteral("No {{x}}."), {}}}};
+        }
+        return optionsFrom(settings);
     });
     QSignalSpy asked(m_panel, &ConnectionPanel::connectRequested);
     m_panel->setUrl(QStringLiteral("ws://{{host}}/"));

@@ -1,3 +1,4 @@
+#include "app/session/session.h"
 #include "app/steps/stepsfile.h"
 #include "tests/support/requestserver.h"
 #include "tests/support/testrunner.h"
@@ -597,7 +598,7 @@ void TestStepsWindow::replayFillsInVariables()
     QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), 20'000);
     send(QStringLiteral("one"));
     QTRY_COMPARE(logTypes().size(), 2);
-    m_window->findChild<ConnectionView *>()->dropConnection();
+    m_window->findChild<ConnectionView *>()->session().abort();
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
     auto *window = openReplay(1, QStringLiteral("All that was sent (1)"));
     QVERIFY(window);

@@ -1,3 +1,4 @@
+#include "app/session/session.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/connection/connectionpanel.h"
@@ -110,7 +111,7 @@ void TestWindowUsability::lastSessionIsRestored()
 void TestWindowUsability::lastSessionHasNoSecrets()
 {
     typeUrl(QStringLiteral("ws://ann:hush1@a.example/?token=hush2"));
-    m_window->findChild<ConnectionView *>()->addSecrets({"hush3"});
+    m_window->findChild<ConnectionView *>()->session().addSecrets({"hush3"});
     named<MessageEdit>("Message")->replaceText(QStringLiteral("login hush3"));
     closeWindow();
     m_settings->sync();

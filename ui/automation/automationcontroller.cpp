@@ -1,5 +1,6 @@
 #include "ui/automation/automationcontroller.h"
 
+#include "app/session/session.h"
 #include "ui/automation/autoreplydialog.h"
 #include "ui/automation/matchfields.h"
 #include "ui/automation/runningstrip.h"
@@ -43,17 +44,20 @@ void present(QDialog *dialog)
 } // namespace
 
 AutomationController::AutomationController(
-    Connection &connection, SendBox *sendBox, SavedMessages *saved, QWidget *parent)
+    Session &session, SendBox *sendBox, SavedMessages *saved, QWidget *parent)
     : QObject(parent)
+    , m_session(session)
     , m_sendBox(sendBox)
     , m_saved(saved)
-    , m_automation(connection)
+    , m_automation(session.connection())
     , m_strip(new RunningStrip(parent))
 {
     m_writers.setMaxThreadCount(1);
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(saveDelay);
     connect(&m_saveTimer, &QTimer::timeout, this, &AutomationController::write);
+    m_automation.setExpander([variables = session.messageVariables()](
+                                 const QString &text) { return variables->expand(text); });
     createActions();
     createDialogs(parent);
     connectDialogs();
@@ -201,8 +205,8 @@ void AutomationController::startRepeat(
     const QList<SavedMessage> messages = messagesOf(source);
     QString problem;
     for (const SavedMessage &message : messages) {
-        if (problem.isEmpty() && m_checker)
-            problem = m_checker(message);
+        if (problem.isEmpty())
+            problem = m_session.unresolvedProblem(message);
     }
     if (problem.isEmpty())
         problem = m_automation.startRepeat(messages, order, timing);

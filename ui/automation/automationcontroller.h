@@ -17,6 +17,7 @@ class AutoReplyDialog;
 class RunningStrip;
 class SavedMessages;
 class SendBox;
+class Session;
 class WaitDialog;
 
 /// Everything round the send box that sends by itself or remembers: repetition, auto-reply,
@@ -27,8 +28,7 @@ class AutomationController : public QObject
 
 public:
     /// All must outlive this.
-    AutomationController(
-        Connection &connection, SendBox *sendBox, SavedMessages *saved, QWidget *parent);
+    AutomationController(Session &session, SendBox *sendBox, SavedMessages *saved, QWidget *parent);
     ~AutomationController() override;
 
     /// The bar that says what goes on; belongs over the send box.
@@ -45,14 +45,6 @@ public:
     QJsonArray rules() const;
 
     void setReadyState(ReadyState state);
-
-    void setExpander(const TextExpander &expander) { m_automation.setExpander(expander); }
-
-    /// Why a message cannot be sent without somebody who looks at it; an empty text if it can.
-    using Checker = std::function<QString(const SavedMessage &)>;
-
-    /// Asked before messages are repeated.
-    void setChecker(const Checker &checker) { m_checker = checker; }
 
     /// For the menu and for buttons by the box.
     QList<QAction *> tools() const { return {m_repeat, m_autoReply, m_wait}; }
@@ -83,6 +75,7 @@ private:
     void keep();
     void write();
 
+    Session &m_session;
     SendBox *m_sendBox;
     SavedMessages *m_saved;
     Automation m_automation;
@@ -90,7 +83,6 @@ private:
     /// What is kept without a profile.
     SendStore::Kept m_default;
     bool m_isOfProfile = false;
-    Checker m_checker;
     /// One file after the other; never on the window's thread.
     QThreadPool m_writers;
     QTimer m_saveTimer;

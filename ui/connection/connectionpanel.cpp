@@ -1,6 +1,5 @@
 #include "ui/connection/connectionpanel.h"
 
-#include "app/demo/demourl.h"
 #include "ui/connection/connectbutton.h"
 #include "ui/connection/settingssummary.h"
 #include "ui/connection/statebadge.h"
@@ -26,6 +25,10 @@ namespace wasclean {
 
 ConnectionPanel::ConnectionPanel(QWidget *parent)
     : QWidget(parent)
+    , m_preview([](const ConnectionSettings &typed) {
+        return ResolvedSettings{typed, {}};
+    })
+    , m_checker(optionsFrom)
     , m_badge(new StateBadge(this))
     , m_url(new UrlBox(this))
     , m_urlMarks(new VariableMarks(m_url->lineEdit()))
@@ -231,9 +234,9 @@ void ConnectionPanel::showOptions(bool shown)
     updateNotes();
 }
 
-void ConnectionPanel::setResolver(Resolver resolver)
+void ConnectionPanel::setPreview(const Preview &preview)
 {
-    m_resolver = std::move(resolver);
+    m_preview = preview;
     checkWhileTyping();
 }
 
@@ -245,25 +248,6 @@ void ConnectionPanel::setFinder(const UnresolvedFinder &finder)
     // What was said when it was tried to connect may be true no more.
     m_options->clearProblems();
     checkWhileTyping();
-}
-
-ResolvedSettings ConnectionPanel::resolved(const ConnectionSettings &typed, Purpose purpose) const
-{
-    ResolvedSettings resolved
-        = m_resolver ? m_resolver(typed, purpose) : ResolvedSettings{typed, {}};
-    const QString path = demoPath(resolved.settings.url);
-    if (path.isEmpty())
-        return resolved;
-    // While somebody types, the server need not run.
-    const auto url = purpose == Purpose::Check
-        ? Checked<QString>::good(QStringLiteral("ws://127.0.0.1") + path)
-        : m_demoServer ? m_demoServer(path)
-                       : Checked<QString>::bad(tr("The demo server is not available."));
-    if (url)
-        resolved.settings.url = *url;
-    else
-        resolved.problems.append({SettingsProblem::Field::Url, -1, url.problem, {}});
-    return resolved;
 }
 
 void ConnectionPanel::setReadyState(ReadyState state)
@@ -296,9 +280,7 @@ CheckedSettings ConnectionPanel::optionsFor(const ConnectionSettings &typed) con
     const QList<SettingsProblem> unreadable = m_options->problems();
     if (!unreadable.isEmpty())
         return {{}, unreadable};
-    const ResolvedSettings resolved = this->resolved(typed, Purpose::Connect);
-    return resolved.problems.isEmpty() ? optionsFrom(resolved.settings)
-                                       : CheckedSettings{{}, resolved.problems};
+    return m_checker(typed);
 }
 
 void ConnectionPanel::showProblems(const QList<SettingsProblem> &problems)
@@ -351,7 +333,7 @@ bool ConnectionPanel::eventFilter(QObject *watched, QEvent *event)
 
 void ConnectionPanel::checkWhileTyping()
 {
-    const ConnectionSettings settings = resolved(this->settings(), Purpose::Check).settings;
+    const ConnectionSettings settings = m_preview(this->settings()).settings;
     const auto url = WebSocketUrl::parse(settings.url);
     const auto subprotocols = parseSubprotocols(settings.subprotocols);
     const bool urlWrong = m_urlWatched && !url;

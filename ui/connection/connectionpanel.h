@@ -30,16 +30,10 @@ class ConnectionPanel : public QWidget
     Q_OBJECT
 
 public:
-    enum class Purpose {
-        Check, ///< while somebody types; nothing may be used up
-        Connect,
-    };
-
-    /// Fills in the variables of what was typed.
-    using Resolver = std::function<ResolvedSettings(const ConnectionSettings &, Purpose)>;
-
-    /// The URL of a path of the demo server, which is started if need be; or why there is none.
-    using DemoServerUrl = std::function<Checked<QString>(const QString &path)>;
+    /// Settings with their variables filled in, while somebody types: nothing may be used up.
+    using Preview = std::function<ResolvedSettings(const ConnectionSettings &)>;
+    /// What Connect makes of settings as typed: options, or all that is wrong.
+    using Checker = std::function<CheckedSettings(const ConnectionSettings &)>;
 
     explicit ConnectionPanel(QWidget *parent = nullptr);
 
@@ -47,14 +41,14 @@ public:
     ConnectionSettings settings() const;
     /// Fills the fields. Applies to the next connect.
     void setSettings(const ConnectionSettings &settings);
-    /// Without one, nothing is a variable.
-    void setResolver(Resolver resolver);
-    /// What Connect makes of settings: the variables filled in, all of it checked, or all that is
-    /// wrong. Asks for values that are missing, as Connect does.
-    CheckedSettings optionsFor(const ConnectionSettings &typed) const;
+    /// Without it, nothing is a variable.
+    void setPreview(const Preview &preview);
 
-    /// What "demo:/path" in the URL field stands for when it is connected to.
-    void setDemoServer(DemoServerUrl demoServer) { m_demoServer = std::move(demoServer); }
+    /// optionsFrom() unless told.
+    void setChecker(const Checker &checker) { m_checker = checker; }
+
+    /// What the checker makes of settings, unless a field cannot be read: then that is wrong.
+    CheckedSettings optionsFor(const ConnectionSettings &typed) const;
 
     /// Marks in the fields what stands for nothing.
     void setFinder(const UnresolvedFinder &finder);
@@ -121,12 +115,11 @@ private:
     void showOptions(bool shown);
     void showProblem(const QString &sentence, const QString &suggestion);
     void showHint(const QString &sentence);
-    ResolvedSettings resolved(const ConnectionSettings &typed, Purpose purpose) const;
     void showProblems(const QList<SettingsProblem> &problems);
 
     ReadyState m_state = ReadyState::Closed;
-    Resolver m_resolver;
-    DemoServerUrl m_demoServer;
+    Preview m_preview;
+    Checker m_checker;
     /// With which the attempt under way was made.
     ConnectionSettings m_attempted;
     /// Once somebody has tried or left a field, it is checked at every key.

@@ -51,13 +51,10 @@ TrustBar::TrustBar(QWidget *parent)
     setObjectName(QStringLiteral("trustBar"));
 }
 
-ConnectionOptions TrustBar::prepared(ConnectionOptions options)
+void TrustBar::beginAttempt(const QString &url)
 {
     hide();
-    m_options = options;
-    if (m_hosts)
-        options.tls.trustedCertificates += m_hosts->all();
-    return options;
+    m_url = url;
 }
 
 QString TrustBar::place() const
@@ -72,7 +69,7 @@ QString TrustBar::whose(const Evidence &evidence) const
 {
     if (&factsOf(evidence) == &evidence.proxy.tls)
         return fill(tr("The certificate of the proxy %1"), place(), {});
-    if (evidence.url != m_options.url.toString())
+    if (evidence.url != m_url)
         return fill(tr("The certificate of %1, to which you were redirected,"), place(), {});
     return fill(tr("The certificate of %1"), place(), {});
 }
@@ -113,7 +110,7 @@ void TrustBar::showClosed(const Evidence &evidence)
 void TrustBar::trust()
 {
     m_hosts->trust(m_certificate.host, m_certificate.port, m_certificate.fingerprint);
-    emit trusted(m_options);
+    emit trusted();
 }
 
 void TrustBar::forget()

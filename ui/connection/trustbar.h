@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/connection/options.h"
 #include "app/wire/facts/evidence.h"
 #include "ui/widgets/noticebar.h"
 
@@ -21,14 +20,14 @@ public:
     /// Where decisions are kept. Without it nothing is offered.
     void setTrustedHosts(TrustedHosts *hosts) { m_hosts = hosts; }
 
-    /// Adds what the user trusts, and hides what was said of another connection.
-    ConnectionOptions prepared(ConnectionOptions options);
+    /// Hides what was said of another attempt.
+    void beginAttempt(const QString &url);
     void showOpened(const Evidence &evidence);
     void showClosed(const Evidence &evidence);
 
 signals:
     /// The user trusts the certificate from now on and wants the same connection again.
-    void trusted(const wasclean::ConnectionOptions &options);
+    void trusted();
 
 private:
     void trust();
@@ -38,7 +37,7 @@ private:
     void take(const TlsFacts &tls);
 
     TrustedHosts *m_hosts = nullptr;
-    ConnectionOptions m_options;
+    QString m_url;
     /// What was offered to be trusted, or is.
     TrustedCertificate m_certificate;
 };

@@ -5,6 +5,7 @@
 #include "ui/files/settingsdialog.h"
 #include "ui/session/capturerecoverycontroller.h"
 #include "ui/session/connectionview.h"
+#include "ui/session/shownlog.h"
 #include "ui/widgets/dialogfolder.h"
 #include "ui/widgets/filedrop.h"
 #include "ui/widgets/noticebar.h"
@@ -34,6 +35,7 @@ FileController::FileController(QSettings &settings, ConnectionView *view, QWidge
     , m_saver(new FileSaver(settings, view, m_strip, this))
     , m_keeper(new CaptureRecoveryController(settings, view, this))
 {
+    ShownLog *log = view->shownLog();
     view->addBar(m_keeper->bar());
     view->addBar(m_strip);
     connect(m_recent, &RecentFiles::chosen, this, &FileController::open);
@@ -42,12 +44,11 @@ FileController::FileController(QSettings &settings, ConnectionView *view, QWidge
     connect(m_keeper, &CaptureRecoveryController::saveRequested, m_saver, &FileSaver::chooseCopy);
     connect(m_saver, &FileSaver::copied, m_keeper, &CaptureRecoveryController::settle);
     connect(new FileDrop(window), &FileDrop::dropped, this, &FileController::dropped);
-    connect(
-        view, &ConnectionView::fileOpened, this, [this](const QString &, const QString &damage) {
-            m_recent->add(m_openedPath);
-            tell(m_problem.isEmpty() ? damage : m_problem);
-        });
-    connect(view, &ConnectionView::fileFailed, this, &FileController::tell);
+    connect(log, &ShownLog::fileOpened, this, [this](const QString &, const QString &damage) {
+        m_recent->add(m_openedPath);
+        tell(m_problem.isEmpty() ? damage : m_problem);
+    });
+    connect(log, &ShownLog::fileFailed, this, &FileController::tell);
 }
 
 FileController::~FileController() = default;
@@ -117,7 +118,7 @@ void FileController::takeOpened()
     m_problem = m_job->problem();
     if (m_job->isImported())
         m_keeper->removeWhenClosed(m_job->capturePath());
-    m_view->showFile(m_job->capturePath(), QFileInfo(m_openedPath).fileName());
+    m_view->shownLog()->showFile(m_job->capturePath(), QFileInfo(m_openedPath).fileName());
 }
 
 void FileController::tell(const QString &sentence)

@@ -3,6 +3,7 @@
 #include "app/exchange/exportjob.h"
 #include "ui/files/exportdialog.h"
 #include "ui/session/connectionview.h"
+#include "ui/session/shownlog.h"
 #include "ui/widgets/dialogfolder.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/progressstrip.h"
@@ -11,12 +12,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QItemSelectionModel>
 #include <QLocale>
 #include <QSettings>
 #include <QUrl>
 
-#include <algorithm>
 #include <utility>
 
 namespace wasclean {
@@ -32,6 +31,7 @@ FileSaver::FileSaver(
     : QObject(parent)
     , m_settings(settings)
     , m_view(view)
+    , m_log(view->shownLog())
     , m_strip(strip)
 { }
 
@@ -39,8 +39,7 @@ FileSaver::~FileSaver() = default;
 
 QString FileSaver::baseName() const
 {
-    const QString name
-        = m_view->showsFile() ? m_view->fileName() : m_view->shownCapture().filePath();
+    const QString name = m_log->showsFile() ? m_log->fileName() : m_log->capture().filePath();
     return QFileInfo(name).completeBaseName();
 }
 
@@ -61,7 +60,7 @@ void FileSaver::askForName(std::function<void(const QString &)> use)
 
 void FileSaver::chooseFile()
 {
-    askForName([this](const QString &path) { save(&m_view->shownCapture(), path); });
+    askForName([this](const QString &path) { save(&m_log->capture(), path); });
 }
 
 void FileSaver::chooseCopy(const QString &capturePath)
@@ -136,15 +135,11 @@ void FileSaver::tellDone(const QString &sentence, const QString &path)
 
 ExportOffer FileSaver::offer() const
 {
-    const CaptureModel &model = m_view->model();
     ExportOffer offer;
-    offer.all = m_view->shownCapture().count() - model.firstCaptureRow();
-    if (model.isFiltered() && model.isFilterDone())
-        offer.filtered = model.rowCount();
-    if (const QItemSelectionModel *selection = m_view->selection()) {
-        for (const QItemSelectionRange &range : selection->selection())
-            offer.selected += range.height();
-    }
+    const RowChoice all = m_log->allRows();
+    offer.all = all.end - all.first;
+    offer.filtered = m_log->filteredCount();
+    offer.selected = m_log->selectedCount();
     offer.folder = existingFolder(m_settings.value(saveFolderKey).toString());
     offer.baseName = baseName();
     return offer;
@@ -160,27 +155,17 @@ void FileSaver::chooseExport()
 
 RowChoice FileSaver::rowsOf(const ExportChoice &choice) const
 {
-    const CaptureModel &model = m_view->model();
-    RowChoice rows;
-    rows.first = model.firstCaptureRow();
-    rows.end = m_view->shownCapture().count();
     if (choice.rows == ExportChoice::Rows::All)
-        return rows;
-    rows.passed = model.passedRows();
-    if (choice.rows != ExportChoice::Rows::Selected)
-        return rows;
-    rows.picked.emplace();
-    for (const QItemSelectionRange &range : m_view->selection()->selection())
-        rows.picked->emplace_back(range.top(), range.bottom());
-    std::sort(rows.picked->begin(), rows.picked->end());
-    return rows;
+        return m_log->allRows();
+    return choice.rows == ExportChoice::Rows::Selected ? m_log->selectedRows()
+                                                       : m_log->filteredRows();
 }
 
 void FileSaver::exportRows(const ExportChoice &choice)
 {
-    Capture &capture = m_view->shownCapture();
+    Capture &capture = m_log->capture();
     ExportRequest request{capture.filePath(), rowsOf(choice), choice.path, choice.format,
-        choice.includeSecrets, m_view->shownVault()};
+        choice.includeSecrets, m_log->secretFilter()};
     m_settings.setValue(saveFolderKey, QFileInfo(choice.path).absolutePath());
     m_strip->begin(tr("Exporting %1…").arg(QFileInfo(choice.path).fileName()), [this] {
         if (m_job)

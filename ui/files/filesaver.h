@@ -16,6 +16,7 @@ class Capture;
 class ConnectionView;
 class ExportJob;
 class ProgressStrip;
+class ShownLog;
 struct ExportChoice;
 struct ExportOffer;
 struct ExportRequest;
@@ -58,6 +59,7 @@ private:
 
     QSettings &m_settings;
     ConnectionView *m_view;
+    ShownLog *m_log;
     ProgressStrip *m_strip;
     QPointer<Capture> m_saving;
     QList<QMetaObject::Connection> m_connections;

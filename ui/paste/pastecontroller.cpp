@@ -2,9 +2,7 @@
 
 #include "app/base/regularfile.h"
 #include "app/paste/paste.h"
-#include "ui/connection/connectionpanel.h"
-#include "ui/send/savedmessages.h"
-#include "ui/send/sendbox.h"
+#include "app/session/session.h"
 #include "ui/session/connectionview.h"
 #include "ui/widgets/noticebar.h"
 
@@ -21,7 +19,7 @@ PasteController::PasteController(ConnectionView *view, QWidget *window)
     , m_view(view)
     , m_window(window)
 {
-    connect(view->panel(), &ConnectionPanel::urlChanged, this, &PasteController::watchUrl);
+    connect(view, &ConnectionView::urlChanged, this, &PasteController::watchUrl);
 }
 
 void PasteController::fillMenu(QMenu *menu)
@@ -52,8 +50,8 @@ void PasteController::showText(const QString &text, PasteDialog::Unreadable unre
 {
     auto *dialog = new PasteDialog(text, unreadable, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setCanConnect(m_view->readyState() == ReadyState::Closed);
-    connect(m_view, &ConnectionView::readyStateChanged, dialog,
+    dialog->setCanConnect(m_view->session().readyState() == ReadyState::Closed);
+    connect(&m_view->session().connection(), &Connection::readyStateChanged, dialog,
         [dialog](ReadyState state) { dialog->setCanConnect(state == ReadyState::Closed); });
     connect(dialog, &PasteDialog::used, this, &PasteController::use);
     dialog->open();
@@ -86,35 +84,34 @@ void PasteController::openFile(const QString &path, const std::function<void()> 
 
 void PasteController::use(const PasteResult &result, bool connects)
 {
-    ConnectionPanel *panel = m_view->panel();
     // A transcript may have messages only; the connection stays as it is.
     if (result.hasConnection())
-        panel->setSettings(result.settings);
+        m_view->setSettings(result.settings);
     QStringList sentences{result.hasConnection()
             ? tr("The connection was taken over from %1.").arg(pasteKindName(result.kind))
             : tr("The messages were taken over from %1.").arg(pasteKindName(result.kind))};
     if (!result.messages.isEmpty()) {
-        m_view->sendBox()->setMessage(result.messages.first());
+        m_view->setMessage(result.messages.first());
         if (result.messages.size() > 1)
             sentences.append(
                 tr("The first of its %1 messages is in the message field. All are among "
                    "the saved messages.")
                     .arg(result.messages.size()));
         if (result.messages.size() > 1)
-            m_view->savedMessages()->add(result.messages);
+            m_view->addSavedMessages(result.messages);
     }
     m_view->present({(sentences + result.notTaken).join(u'\n'), Notice::Tone::Neutral});
     if (connects)
-        panel->requestConnect();
+        m_view->requestConnect();
     else
-        panel->focusUrl();
+        m_view->focusUrl();
 }
 
 void PasteController::copy(CopyKind kind, const QString &program)
 {
     const bool open = m_withSecrets->isChecked();
-    const CopiedText copied = copyAs(m_view->panel()->settings(), kind,
-        open ? CopySecrets::Included : CopySecrets::Placeholders);
+    const CopiedText copied = copyAs(
+        m_view->settings(), kind, open ? CopySecrets::Included : CopySecrets::Placeholders);
     QApplication::clipboard()->setText(copied.text);
     const QString sentence = open ? tr("Copied as %1, with its secrets.").arg(program)
                                   : tr("Copied as %1. Secrets, if there are any, are placeholders "
@@ -126,14 +123,14 @@ void PasteController::copy(CopyKind kind, const QString &program)
 /// A command that was pasted into the URL field, by whatever way, is offered to be read.
 void PasteController::watchUrl()
 {
-    const QString text = m_view->panel()->url();
+    const QString text = m_view->url();
     if (text == m_offered || !looksPasteable(text))
         return;
     m_offered = text;
     inBackground(
         this, [text] { return readPasted(text).kind; },
         [this, text](PasteKind kind) {
-            if (kind == PasteKind::Nothing || m_view->panel()->url() != text)
+            if (kind == PasteKind::Nothing || m_view->url() != text)
                 return;
             m_view->present({tr("The URL field contains %1.").arg(pasteKindName(kind)),
                 Notice::Tone::Neutral, {{tr("Take It O&ver…"), [this, text] { showText(text); }}}});

@@ -117,11 +117,9 @@ void EnvironmentController::use(const Environment &environment, bool asks)
     });
 }
 
-QList<QByteArray> EnvironmentController::secretsFor(const ConnectionSettings &settings) const
+QList<QByteArray> EnvironmentController::secrets() const
 {
     QList<QByteArray> secrets;
-    for (const QString &secret : withoutSecrets(settings).secrets)
-        secrets.append(secret.toUtf8());
     for (const QString &secret : environmentSecrets(m_environment))
         secrets.append(secret.toUtf8());
     return secrets;

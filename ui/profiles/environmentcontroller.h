@@ -32,10 +32,10 @@ public:
     /// Opens the editor.
     QAction *editAction() const { return m_edit; }
 
-    Variables &variables() { return m_variables; }
+    const Variables &variables() const { return m_variables; }
 
-    /// Secret variables, and the secrets of the settings: what must not get into a file.
-    QList<QByteArray> secretsFor(const ConnectionSettings &settings) const;
+    /// The values of secret variables, which must not get into a file.
+    QList<QByteArray> secrets() const;
     /// Asks for secret variables of the chosen environment that have no value.
     void askForMissing();
 

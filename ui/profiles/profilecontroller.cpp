@@ -3,14 +3,13 @@
 #include "app/profile/profileformat.h"
 #include "app/profile/profilenames.h"
 #include "app/profile/variables.h"
-#include "ui/connection/connectionpanel.h"
+#include "app/session/session.h"
 #include "ui/profiles/environmentcontroller.h"
 #include "ui/profiles/profileactions.h"
 #include "ui/profiles/profiledialog.h"
 #include "ui/profiles/profilepane.h"
 #include "ui/profiles/profilesecrets.h"
 #include "ui/profiles/profiletree.h"
-#include "ui/send/savedmessages.h"
 #include "ui/session/connectionview.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/question.h"
@@ -45,7 +44,7 @@ ProfileController::ProfileController(QSettings &settings, ConnectionView *view, 
     createActions();
     connectView();
     m_pane->setVisible(settings.value(shownKey).toBool());
-    m_saved.settings = view->panel()->settings();
+    m_saved.settings = view->settings();
     m_store.setFolder(settings.value(folderKey, ProfileStore::defaultFolder()).toString());
 }
 
@@ -96,11 +95,11 @@ void ProfileController::fillViewMenu(QMenu *menu)
 
 void ProfileController::connectView()
 {
-    ConnectionPanel *panel = m_view->panel();
-    setResolver();
+    takeVariables();
+    connect(&m_view->session(), &Session::secretsNeeded, this, &ProfileController::askForMissing);
     connect(
         m_environments, &EnvironmentController::changed, this, &ProfileController::takeVariables);
-    connect(panel, &ConnectionPanel::settingsChanged, this, &ProfileController::updateChanged);
+    connect(m_view, &ConnectionView::settingsChanged, this, &ProfileController::updateChanged);
     connect(m_pane, &ProfilePane::notesChanged, this, &ProfileController::updateChanged);
     connect(&m_store, &ProfileStore::changed, this, &ProfileController::takeContents);
     connect(m_pane->tree(), &ProfileTree::loadRequested, this, &ProfileController::load);
@@ -133,38 +132,21 @@ void ProfileController::connectSecrets()
         });
 }
 
-void ProfileController::setResolver()
-{
-    using Purpose = ConnectionPanel::Purpose;
-    m_view->panel()->setResolver([this](const ConnectionSettings &settings, Purpose purpose) {
-        return resolve(settings, purpose == Purpose::Connect);
-    });
-    takeVariables();
-}
-
-/// The panel is given them anew, so that it checks what is in its fields.
+/// The view is given them anew, so that it checks what is in its fields.
 void ProfileController::takeVariables()
 {
     const Variables &variables = m_environments->variables();
-    m_view->setVariables(variables);
+    m_view->session().setVariables(variables);
     // A message may be sent with them before the next connection.
-    m_view->addSecrets(m_environments->secretsFor({}));
-    m_view->panel()->setFinder(
-        [variables](const QString &text) { return variables.unresolved(text); });
+    m_view->session().addSecrets(m_environments->secrets());
+    m_view->setFinder([variables](const QString &text) { return variables.unresolved(text); });
 }
 
-ResolvedSettings ProfileController::resolve(const ConnectionSettings &settings, bool isForConnect)
+void ProfileController::askForMissing(bool variablesMissing)
 {
-    Variables &variables = m_environments->variables();
-    if (!isForConnect)
-        return Variables(variables).resolve(settings);
-    if (!secretSlots(settings).isEmpty())
-        QMetaObject::invokeMethod(this, &ProfileController::askForSecrets, Qt::QueuedConnection);
-    const ResolvedSettings resolved = variables.resolve(settings);
-    m_view->addSecrets(m_environments->secretsFor(resolved.settings));
-    if (!resolved.problems.isEmpty())
+    QMetaObject::invokeMethod(this, &ProfileController::askForSecrets, Qt::QueuedConnection);
+    if (variablesMissing)
         m_environments->askForMissing();
-    return resolved;
 }
 
 void ProfileController::togglePane(bool shown)
@@ -175,7 +157,7 @@ void ProfileController::togglePane(bool shown)
     if (shown)
         m_pane->focusSearch();
     else if (hadFocus)
-        m_view->panel()->focusUrl();
+        m_view->focusUrl();
 }
 
 void ProfileController::chooseFolder()
@@ -231,7 +213,7 @@ void ProfileController::startNew()
     m_path.clear();
     m_known.clear();
     show({});
-    m_view->panel()->focusUrl();
+    m_view->focusUrl();
 }
 
 void ProfileController::show(const Profile &profile)
@@ -239,11 +221,11 @@ void ProfileController::show(const Profile &profile)
     m_secrets->startAnew();
     m_saved = profile;
     m_current = profile;
-    m_view->panel()->setSettings(profile.settings);
+    m_view->setSettings(profile.settings);
     m_pane->setNotes(profile.notes);
-    m_environments->variables().restartCounter();
+    m_view->session().restartCounter();
     // The fields may write the same in another way.
-    m_saved.settings = m_view->panel()->settings();
+    m_saved.settings = m_view->settings();
     m_saved.notes = m_pane->notes();
     emit partsChanged();
     updateChanged();
@@ -251,24 +233,23 @@ void ProfileController::show(const Profile &profile)
 
 void ProfileController::fillIn(const SecretValues &secrets)
 {
-    ConnectionPanel *panel = m_view->panel();
     m_saved.settings = withSecrets(m_saved.settings, secrets);
-    const ConnectionSettings filled = withSecrets(panel->settings(), secrets);
-    if (!(filled == panel->settings()))
-        panel->setSettings(filled);
+    const ConnectionSettings filled = withSecrets(m_view->settings(), secrets);
+    if (!(filled == m_view->settings()))
+        m_view->setSettings(filled);
     updateChanged();
 }
 
 void ProfileController::askForSecrets()
 {
     const QString name = m_path.isEmpty() ? tr("this connection") : shownPath(m_path);
-    m_secrets->ask(name, m_view->panel()->settings());
+    m_secrets->ask(name, m_view->settings());
 }
 
 Profile ProfileController::fromFields() const
 {
     Profile profile = m_current;
-    profile.settings = m_view->panel()->settings();
+    profile.settings = m_view->settings();
     profile.notes = m_pane->notes();
     return profile;
 }
@@ -368,7 +349,7 @@ void ProfileController::saveAs()
         Profile profile = fromFields();
         profile.id = newFileId();
         // What is seen is what is saved.
-        profile.messages = m_view->savedMessages()->messages();
+        profile.messages = m_view->savedMessages();
         const WriteResult result = m_store.write(path, profile, {});
         if (result.outcome != WriteResult::Outcome::Written)
             return result.problem;

@@ -92,10 +92,9 @@ private:
     void takeMove(const QString &from, const QString &to);
     void takeRemoval(const QString &path);
     void updateChanged();
-    void setResolver();
     void takeVariables();
     void togglePane(bool shown);
-    ResolvedSettings resolve(const ConnectionSettings &settings, bool isForConnect);
+    void askForMissing(bool variablesMissing);
 
     QSettings &m_settings;
     ConnectionView *m_view;

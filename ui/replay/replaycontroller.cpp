@@ -2,15 +2,11 @@
 
 #include "app/base/background.h"
 #include "app/profile/settingscheck.h"
-#include "ui/connection/connectionpanel.h"
-#include "ui/log/messagelogview.h"
 #include "ui/replay/replaywindow.h"
 #include "ui/session/connectionview.h"
+#include "ui/session/shownlog.h"
 
 #include <QAction>
-#include <QItemSelectionModel>
-
-#include <set>
 
 namespace wasclean {
 
@@ -18,17 +14,14 @@ ReplayController::ReplayController(ConnectionView *view, QWidget *window)
     : QObject(window)
     , m_view(view)
     , m_parent(window)
-    , m_runner(view->connection())
+    , m_runner(view->session())
     , m_open(new QAction(tr("Repla&y…"), this))
 {
-    m_runner.setOpener([view](const ConnectionOptions &options) {
-        return view->openFor(view->withTrust(options));
-    });
     connect(m_open, &QAction::triggered, this, &ReplayController::show);
     connect(view, &ConnectionView::replayRequested, this, &ReplayController::show);
     auto *separator = new QAction(this);
     separator->setSeparator(true);
-    view->log()->addMoreActions({m_open, separator});
+    view->addLogActions({m_open, separator});
     m_progress.setSingleShot(true);
     m_progress.setInterval(50);
     connect(&m_progress, &QTimer::timeout, this, &ReplayController::showProgress);
@@ -63,20 +56,15 @@ void ReplayController::show()
     m_window->activateWindow();
     if (m_runner.isRunning())
         return;
-    const CaptureModel &model = m_view->model();
-    std::set<qint64> selected;
-    for (const QItemSelectionRange &range : m_view->selection()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            selected.insert(model.captureRow(row));
-    }
-    const qint64 current = model.captureRow(m_view->selection()->currentIndex().row());
+    ShownLog *log = m_view->shownLog();
     inBackground(
         m_window,
-        [path = m_view->shownCapture().filePath(), current, selected] {
+        [path = log->capture().filePath(), current = log->currentCaptureRow(),
+            selected = log->selectedCaptureRows()] {
             return loadReplay(
                 path, current, [&selected](qint64 row) { return selected.contains(row); });
         },
-        [this, url = m_view->panel()->url()](const LoadedReplay &replays) {
+        [this, url = m_view->url()](const LoadedReplay &replays) {
             if (m_window && !m_runner.isRunning())
                 m_window->setReplays(replays, url);
         });
@@ -84,11 +72,9 @@ void ReplayController::show()
 
 void ReplayController::start(const Replay &replay, const QString &url, double speed)
 {
-    ConnectionSettings settings = m_view->panel()->settings();
+    ConnectionSettings settings = m_view->settings();
     settings.url = url;
-    const CheckedSettings checked = m_view->panel()->optionsFor(settings);
-    if (checked.options)
-        m_view->prepareFor(checked.options->url);
+    const CheckedSettings checked = m_view->optionsFor(settings);
     const QString problem = checked.options ? m_runner.start(replay, *checked.options, speed)
                                             : checked.problems.first().sentence;
     if (problem.isEmpty())

@@ -1,8 +1,7 @@
 #include "ui/send/sendcontroller.h"
 
-#include "app/automation/messagesequence.h"
-#include "app/automation/messagevariables.h"
-#include "app/connection/connection.h"
+#include "app/automation/outgoing.h"
+#include "app/session/session.h"
 #include "ui/send/savedmessages.h"
 #include "ui/send/sendbox.h"
 
@@ -11,20 +10,19 @@
 namespace wasclean {
 
 SendController::SendController(
-    Connection &connection, SendBox *box, SavedMessages *saved, QObject *parent)
+    Session &session, SendBox *box, SavedMessages *saved, QObject *parent)
     : QObject(parent)
-    , m_connection(connection)
+    , m_session(session)
     , m_box(box)
     , m_saved(saved)
-    , m_variables(std::make_shared<MessageVariables>())
     , m_savedAction(new QAction(tr("Saved &Messages"), this))
     , m_saveMessage(new QAction(tr("Sa&ve as Message…"), this))
 {
     createActions();
     connectBox();
     connect(saved, &SavedMessages::sendRequested, this, [this](const SavedMessage &typed) {
-        const QString missing = unresolvedProblem(typed);
-        const QString problem = missing.isEmpty() ? send(typed) : missing;
+        const QString missing = m_session.unresolvedProblem(typed);
+        const QString problem = missing.isEmpty() ? m_session.send(typed) : missing;
         if (!problem.isEmpty())
             emit failed(tr("“%1” was not sent: %2").arg(typed.name, problem));
     });
@@ -33,8 +31,6 @@ SendController::SendController(
         m_box->focusMessage();
     });
 }
-
-SendController::~SendController() = default;
 
 void SendController::createActions()
 {
@@ -59,69 +55,27 @@ void SendController::createActions()
 
 void SendController::connectBox()
 {
+    Connection *connection = &m_session.connection();
     connect(m_box, &SendBox::sendRequested, this, [this](const SavedMessage &typed) {
-        const QString problem = send(typed);
+        const QString problem = m_session.send(typed);
         if (problem.isEmpty())
             m_box->messageTaken();
         else
             m_box->messageRefused(problem);
     });
-    connect(m_box, &SendBox::pingRequested, this, [this] { m_connection.ping(); });
-    connect(m_box, &SendBox::cancelFileRequested, this, [this] { m_connection.cancelFile(); });
-    connect(&m_connection, &Connection::fileProgress, m_box, &SendBox::setFileProgress);
-    connect(&m_connection, &Connection::fileFinished, m_box, &SendBox::fileFinished);
-    connect(&m_connection, &Connection::bufferedAmountChanged, m_box, &SendBox::setBufferedAmount);
-    m_box->setPreview(
-        [variables = m_variables](const QString &text) { return variables->preview(text); });
-}
-
-void SendController::setVariables(const Variables &variables)
-{
-    m_variables->set(variables);
-    m_box->checkAgain();
+    connect(m_box, &SendBox::pingRequested, this, [connection] { connection->ping(); });
+    connect(m_box, &SendBox::cancelFileRequested, this, [connection] { connection->cancelFile(); });
+    connect(connection, &Connection::fileProgress, m_box, &SendBox::setFileProgress);
+    connect(connection, &Connection::fileFinished, m_box, &SendBox::fileFinished);
+    connect(connection, &Connection::bufferedAmountChanged, m_box, &SendBox::setBufferedAmount);
+    m_box->setPreview([variables = m_session.messageVariables()](
+                          const QString &text) { return variables->preview(text); });
 }
 
 void SendController::keep(const Message &message)
 {
     m_savedAction->setChecked(true);
     m_saved->saveNew(savedMessageOf(message));
-}
-
-QString SendController::unresolvedProblem(const SavedMessage &typed) const
-{
-    const QList<UnresolvedReference> unresolved = m_variables->preview(typed.text).unresolved;
-    if (unresolved.isEmpty())
-        return {};
-    return tr("%1 To send the braces themselves, write {{'{{'}}.").arg(unresolved.first().sentence);
-}
-
-/// A sentence when it cannot be sent.
-QString SendController::send(const SavedMessage &typed)
-{
-    // What has no value was asked about before, and goes out as it is.
-    SavedMessage filled = typed;
-    filled.text = m_variables->expand(typed.text).text;
-    const Outgoing outgoing = compose(filled);
-    if (!outgoing.isGood())
-        return outgoing.problem;
-    switch (outgoing.action) {
-    case Outgoing::Action::Text:
-        return m_connection.sendText(outgoing.text, outgoing.frames);
-    case Outgoing::Action::Binary:
-        return m_connection.sendBinary(outgoing.payload, outgoing.frames);
-    case Outgoing::Action::File:
-        return m_connection.sendFile(outgoing.file, outgoing.fileKind);
-    case Outgoing::Action::Ping:
-        return m_connection.ping(outgoing.payload);
-    case Outgoing::Action::Pong:
-        return m_connection.pong(outgoing.payload);
-    case Outgoing::Action::Close:
-        break;
-    }
-    if (m_connection.readyState() != ReadyState::Open)
-        return tr("The connection is not open.");
-    return outgoing.closeCode == 0 ? m_connection.close()
-                                   : m_connection.close(outgoing.closeCode, outgoing.text);
 }
 
 } // namespace wasclean

@@ -5,41 +5,25 @@
 
 #include <QObject>
 
-#include <memory>
-
 class QAction;
 
 namespace wasclean {
 
-class Connection;
-class MessageVariables;
 class SavedMessages;
 class SendBox;
-class Variables;
+class Session;
 
-/// Sends through a connection what stands in the send box and what is in the list beside it, with
-/// variables filled in.
+/// Sends through a session what is in the send box and in the list beside it.
 class SendController : public QObject
 {
     Q_OBJECT
 
 public:
     /// All of them must outlive it.
-    SendController(Connection &connection, SendBox *box, SavedMessages *saved, QObject *parent);
-    ~SendController() override;
-
-    /// Fills in messages from now on.
-    void setVariables(const Variables &variables);
-
-    /// For other threads, too, that send.
-    std::shared_ptr<MessageVariables> variables() const { return m_variables; }
+    SendController(Session &session, SendBox *box, SavedMessages *saved, QObject *parent);
 
     /// Shows or hides the list.
     QAction *savedAction() const { return m_savedAction; }
-
-    /// Why the text of a message that is sent without a look at it cannot be filled in; empty if it
-    /// can.
-    QString unresolvedProblem(const SavedMessage &typed) const;
 
     /// Keeps what stands in the box.
     QAction *saveMessageAction() const { return m_saveMessage; }
@@ -54,12 +38,10 @@ signals:
 private:
     void createActions();
     void connectBox();
-    QString send(const SavedMessage &typed);
 
-    Connection &m_connection;
+    Session &m_session;
     SendBox *m_box;
     SavedMessages *m_saved;
-    std::shared_ptr<MessageVariables> m_variables;
     QAction *m_savedAction;
     QAction *m_saveMessage;
 };

@@ -1,6 +1,7 @@
 #include "ui/session/capturerecoverycontroller.h"
 
 #include "ui/session/connectionview.h"
+#include "ui/session/shownlog.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/question.h"
 
@@ -49,11 +50,11 @@ CaptureRecoveryController::CaptureRecoveryController(
             offerNext();
             emit searched();
         });
-    connect(view, &ConnectionView::fileClosed, this, [this](const QString &path) {
+    connect(view->shownLog(), &ShownLog::fileClosed, this, [this](const QString &path) {
         if (m_temporary.remove(path))
             m_recovery.remove(path);
     });
-    connect(view, &ConnectionView::fileOpened, this, &CaptureRecoveryController::settle);
+    connect(view->shownLog(), &ShownLog::fileOpened, this, &CaptureRecoveryController::settle);
 }
 
 CacheLimits CaptureRecoveryController::limits(const QSettings &settings)

@@ -1,8 +1,6 @@
 #include "ui/session/connectionview.h"
 
-#include "app/automation/messagevariables.h"
-#include "app/base/clock.h"
-#include "app/profile/secretslots.h"
+#include "app/session/session.h"
 #include "ui/automation/automationcontroller.h"
 #include "ui/automation/runningstrip.h"
 #include "ui/connection/closestatus.h"
@@ -19,6 +17,8 @@
 #include "ui/send/savedmessages.h"
 #include "ui/send/sendbox.h"
 #include "ui/send/sendcontroller.h"
+#include "ui/session/sessionmenus.h"
+#include "ui/session/shownlog.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
@@ -26,15 +26,9 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <utility>
-
 namespace wasclean {
 
 namespace {
-
-/// What is shorter may stand in any URL, as in exports.
-constexpr qsizetype shortestSecret = 4;
 
 /// The first widget inside that takes the focus by keyboard.
 QWidget *firstStop(QWidget *panel)
@@ -49,9 +43,9 @@ QWidget *firstStop(QWidget *panel)
 
 } // namespace
 
-ConnectionView::ConnectionView(const QString &captureFile, QWidget *parent)
+ConnectionView::ConnectionView(Session &session, QWidget *parent)
     : QWidget(parent)
-    , m_capture(captureFile)
+    , m_session(session)
     , m_panel(new ConnectionPanel(this))
     , m_trouble(new NoticeBar(this))
     , m_reconnectBar(new ReconnectBar(this))
@@ -59,24 +53,27 @@ ConnectionView::ConnectionView(const QString &captureFile, QWidget *parent)
     , m_trustBar(new TrustBar(this))
     , m_fileBar(new NoticeBar(this))
     , m_log(new MessageLogView(this))
+    , m_shownLog(new ShownLog(session, m_log, this))
     , m_detail(new DetailPane(this))
     , m_saved(new SavedMessages(this))
     , m_sendBox(new SendBox(this))
-    , m_sender(new SendController(m_connection, m_sendBox, m_saved, this))
-    , m_automation(new AutomationController(m_connection, m_sendBox, m_saved, this))
+    , m_sender(new SendController(session, m_sendBox, m_saved, this))
+    , m_automation(new AutomationController(session, m_sendBox, m_saved, this))
+    , m_menus(nullptr)
     , m_closeStatus(new CloseStatus(this))
-    , m_ending(new EndingController(m_connection, this))
+    , m_ending(new EndingController(session.connection(), this))
     , m_logSplitter(new QSplitter(Qt::Horizontal, this))
     , m_mainSplitter(new QSplitter(Qt::Vertical, this))
     , m_sending(new QSplitter(Qt::Horizontal, this))
 {
-    m_model.setCapture(&m_capture);
-    m_log->setModel(&m_model);
+    m_menus = new SessionMenus(
+        session, this, {m_panel, m_log, m_sendBox, m_sender, m_saved, m_automation, m_ending});
     createLayout();
-    connectIntents();
+    connectFields();
     connectSending();
-    connectEvents();
-    connectReconnector();
+    connectSession();
+    connectCapture();
+    connectReconnecting();
     connectEnding();
     updateIdleText();
 }
@@ -85,13 +82,10 @@ ConnectionView::~ConnectionView()
 {
     // It uses the connection to its end.
     delete m_automation;
-    // The model goes before the children do, and nobody looks at its rows any more.
+    // Nobody looks at rows any more.
     m_log->disconnect(this);
-    m_model.setCapture(nullptr);
-    for (Capture *file : findChildren<Capture *>()) {
-        file->disconnect(this);
-        delete file;
-    }
+    // The model goes before the log does.
+    delete m_shownLog;
 }
 
 void ConnectionView::createLayout()
@@ -135,17 +129,23 @@ void ConnectionView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
-void ConnectionView::connectIntents()
+void ConnectionView::connectFields()
 {
+    m_panel->setPreview(
+        [this](const ConnectionSettings &typed) { return m_session.preview(typed); });
+    m_panel->setChecker(
+        [this](const ConnectionSettings &typed) { return m_session.optionsFor(typed); });
     connect(m_panel, &ConnectionPanel::connectRequested, this, &ConnectionView::open);
     connect(m_panel, &ConnectionPanel::connectRefused, m_closeStatus, &CloseStatus::showRefused);
     connect(m_panel, &ConnectionPanel::cancelRequested, this, &ConnectionView::closeConnection);
     connect(m_panel, &ConnectionPanel::closeRequested, this, &ConnectionView::closeConnection);
+    connect(m_panel, &ConnectionPanel::settingsChanged, this, &ConnectionView::settingsChanged);
+    connect(m_panel, &ConnectionPanel::urlChanged, this, &ConnectionView::urlChanged);
     connect(m_panel, &ConnectionPanel::urlChanged, this, &ConnectionView::titleChanged);
     connect(m_panel, &ConnectionPanel::urlChanged, this, &ConnectionView::updateIdleText);
-    connect(m_panel, &ConnectionPanel::dropRequested, this, &ConnectionView::dropConnection);
-    connect(m_log, &MessageLogView::clearRequested, &m_model, &CaptureModel::clear);
+    connect(m_panel, &ConnectionPanel::dropRequested, &m_session, &Session::abort);
     connect(m_log, &MessageLogView::currentRowChanged, this, &ConnectionView::showDetails);
+    connect(m_log, &MessageLogView::currentRowChanged, this, &ConnectionView::currentRowChanged);
 }
 
 void ConnectionView::connectSending()
@@ -155,17 +155,9 @@ void ConnectionView::connectSending()
     connect(m_log, &MessageLogView::saveMessageRequested, m_sender, &SendController::keep);
     connect(m_sender, &SendController::failed, this, &ConnectionView::showNotice);
     connect(m_automation, &AutomationController::said, this, &ConnectionView::showNotice);
-    m_automation->setChecker(
-        [this](const SavedMessage &message) { return m_sender->unresolvedProblem(message); });
-    m_automation->setExpander([variables = m_sender->variables()](
-                                  const QString &text) { return variables->expand(text); });
+    connect(m_automation, &AutomationController::profileChanged, this,
+        &ConnectionView::profilePartsChanged);
 }
-
-QAction *ConnectionView::savedAction() const { return m_sender->savedAction(); }
-
-QAction *ConnectionView::saveMessageAction() const { return m_sender->saveMessageAction(); }
-
-void ConnectionView::setVariables(const Variables &variables) { m_sender->setVariables(variables); }
 
 void ConnectionView::showDetails(int row)
 {
@@ -176,62 +168,61 @@ void ConnectionView::showDetails(int row)
         return;
     }
     // A message of many MiB takes its time to read, and the window must not wait for the file.
-    m_model.fetch(row, this, [this, row](const std::optional<Message> &message) {
+    m_shownLog->fetch(row, this, [this, row](const std::optional<Message> &message) {
         if (row != m_detailRow)
             return;
-        // Of this session the request is shown as it went out, secrets included.
-        const auto shown = message && !m_file ? m_secretFilter.original(*message) : message;
-        m_detail->showMessage(shown, m_model.numberOf(m_model.captureRow(row)));
-        m_ending->setRow(shown);
+        m_detail->showMessage(message, m_shownLog->numberOf(row));
+        m_ending->setRow(message);
     });
 }
 
-void ConnectionView::connectEvents()
+void ConnectionView::connectSession()
 {
-    connect(&m_connection, &Connection::messages, &m_capture, [this](const MessageBatch &batch) {
-        m_capture.append(m_secretFilter.withoutSecrets(batch));
-    });
-    connect(&m_connection, &Connection::readyStateChanged, this, &ConnectionView::takeReadyState);
-    connect(&m_connection, &Connection::stageChanged, m_closeStatus, &CloseStatus::setStage);
-    connect(
-        &m_connection, &Connection::closingStarted, m_closeStatus, &CloseStatus::startCountdown);
-    connect(&m_connection, &Connection::closed, m_closeStatus, &CloseStatus::showClosed);
-    connect(&m_connection, &Connection::opened, m_trustBar,
-        [this] { m_trustBar->showOpened(m_connection.evidence()); });
-    connect(&m_connection, &Connection::closed, m_trustBar,
-        [this] { m_trustBar->showClosed(m_connection.evidence()); });
-    connect(m_trustBar, &TrustBar::trusted, this, [this](const ConnectionOptions &options) {
+    Connection *connection = &m_session.connection();
+    connect(&m_session, &Session::attemptBegan, this, &ConnectionView::onAttemptBegan);
+    connect(&m_session, &Session::reconnectFailed, this, &ConnectionView::showNotice);
+    connect(connection, &Connection::readyStateChanged, this, &ConnectionView::onReadyState);
+    connect(connection, &Connection::stageChanged, m_closeStatus, &CloseStatus::setStage);
+    connect(connection, &Connection::closingStarted, m_closeStatus, &CloseStatus::startCountdown);
+    connect(connection, &Connection::closed, m_closeStatus, &CloseStatus::showClosed);
+    connect(connection, &Connection::opened, m_trustBar,
+        [this, connection] { m_trustBar->showOpened(connection->evidence()); });
+    connect(connection, &Connection::closed, m_trustBar,
+        [this, connection] { m_trustBar->showClosed(connection->evidence()); });
+    connect(m_trustBar, &TrustBar::trusted, this, [this] {
         // The button that had the focus goes. From the URL, it follows to the message.
         m_panel->focusUrl();
-        open(options, m_attemptSettings);
+        m_panel->showProblem(m_session.openAgain());
     });
-    connect(&m_capture, &Capture::failed, this, &ConnectionView::showTrouble);
-    connect(&m_capture, &Capture::recovered, this, [this] {
+}
+
+void ConnectionView::connectCapture()
+{
+    connect(&m_session.capture(), &Capture::failed, this, &ConnectionView::showTrouble);
+    connect(&m_session.capture(), &Capture::recovered, this, [this] {
         m_trouble->hide();
         present({tr("The capture can be written again. Nothing was lost."), Notice::Tone::Good});
     });
+    connect(m_shownLog, &ShownLog::changed, this, &ConnectionView::onShownLogChanged);
+    connect(m_shownLog, &ShownLog::fileGrown, this, &ConnectionView::updateFileBar);
 }
 
 void ConnectionView::showTrouble(const QString &sentence)
 {
-    const auto retry = [this] { m_capture.retry(); };
+    const auto retry = [this] { m_session.capture().retry(); };
     m_trouble->present({sentence, Notice::Tone::Warning, {{tr("Tr&y again"), retry}}, false});
 }
 
-void ConnectionView::connectReconnector()
+void ConnectionView::connectReconnecting()
 {
-    connect(&m_connection, &Connection::opened, &m_reconnector, &Reconnector::noteOpened);
-    connect(&m_connection, &Connection::closed, this, [this](const CloseEvent &event) {
-        m_reconnector.noteClosed(event, m_connection.isEndedByUser());
-    });
-    connect(&m_reconnector, &Reconnector::waitBegan, m_reconnectBar, &ReconnectBar::showWait);
-    connect(&m_reconnector, &Reconnector::secondsLeftChanged, m_reconnectBar,
+    const Reconnector *reconnector = &m_session.reconnector();
+    connect(reconnector, &Reconnector::waitBegan, m_reconnectBar, &ReconnectBar::showWait);
+    connect(reconnector, &Reconnector::secondsLeftChanged, m_reconnectBar,
         &ReconnectBar::setSecondsLeft);
-    connect(&m_reconnector, &Reconnector::waitEnded, m_reconnectBar, &QWidget::hide);
-    connect(&m_reconnector, &Reconnector::gaveUp, m_reconnectBar, &ReconnectBar::showGivenUp);
-    connect(&m_reconnector, &Reconnector::due, this, &ConnectionView::reconnect);
-    connect(m_reconnectBar, &ReconnectBar::nowRequested, &m_reconnector, &Reconnector::now);
-    connect(m_reconnectBar, &ReconnectBar::stopRequested, &m_reconnector, &Reconnector::stop);
+    connect(reconnector, &Reconnector::waitEnded, m_reconnectBar, &QWidget::hide);
+    connect(reconnector, &Reconnector::gaveUp, m_reconnectBar, &ReconnectBar::showGivenUp);
+    connect(m_reconnectBar, &ReconnectBar::nowRequested, &m_session, &Session::reconnectNow);
+    connect(m_reconnectBar, &ReconnectBar::stopRequested, &m_session, &Session::stopReconnecting);
 }
 
 void ConnectionView::connectEnding()
@@ -241,7 +232,7 @@ void ConnectionView::connectEnding()
     m_detail->offerFor(MessageKind::Close, m_ending->panelAction());
     addActions({m_ending->panelAction(), m_ending->stripAction()});
     m_ending->setSettingsSource([this] { return m_attemptSettings; },
-        [this](const QString &text) { return containsSecret(text); });
+        [this](const QString &text) { return m_session.containsSecret(text); });
     connect(m_ending->panelAction(), &QAction::toggled, this, &ConnectionView::makeRoomForEnding);
     connect(m_ending, &EndingController::failed, this, &ConnectionView::showNotice);
 }
@@ -251,80 +242,110 @@ void ConnectionView::makeRoomForEnding(bool shown)
     if (shown)
         m_sizesBefore = m_mainSplitter->sizes();
     // Nothing can be sent then.
-    m_sending->setVisible(!shown && !m_file);
+    m_sending->setVisible(!shown && !m_shownLog->showsFile());
     const int height = m_mainSplitter->height();
     m_mainSplitter->setSizes(shown ? QList<int>{height / 3, 0, height * 2 / 3} : m_sizesBefore);
 }
 
-void ConnectionView::open(const ConnectionOptions &options, const ConnectionSettings &settings)
+void ConnectionView::open(const ConnectionOptions &options, const ConnectionSettings &typed)
 {
-    m_attemptOptions = options;
-    m_attemptSettings = settings;
-    const QString problem = begin(withTrust(options), settings.reconnect);
+    m_attemptSettings = typed;
+    const QString problem = m_session.open(options, typed.reconnect);
     if (problem.isEmpty())
-        emit attempted(m_attemptUrl);
+        emit attempted(typed);
     else
         m_panel->showProblem(problem);
 }
 
-QString ConnectionView::openFor(const ConnectionOptions &options) { return begin(options, {}); }
-
-ConnectionOptions ConnectionView::withTrust(const ConnectionOptions &options)
+void ConnectionView::onAttemptBegan(const SessionAttempt &attempt)
 {
-    return m_trustBar->prepared(options);
-}
-
-QString ConnectionView::begin(const ConnectionOptions &options, const ReconnectOptions &reconnect)
-{
-    // What open() signals at once should already carry the URL.
-    m_attemptUrl = options.url.toString();
-    const bool takesAny = options.url.isSecure() && options.tls.trustAnyCertificate;
-    m_closeStatus->setAlarm(
-        takesAny ? tr("Any certificate is accepted: nobody checks who answers.") : QString());
+    m_closeStatus->setAlarm(attempt.acceptsAnyCertificate
+            ? tr("Any certificate is accepted: nobody checks who answers.")
+            : QString());
     m_reconnectBar->hide();
-    m_reconnector.start(reconnect);
-    if (readyState() == ReadyState::Closed)
-        m_closeStatus->beginAttempt(masked(m_attemptUrl), options.url.isSecure());
-    prepareFor(options.url);
-    const QString problem = m_connection.open(options);
-    if (problem.isEmpty())
-        showConnection();
+    m_trustBar->beginAttempt(m_session.attemptUrl());
+    m_closeStatus->beginAttempt(attempt.shownUrl, attempt.usesTls);
+    // An attempt of its own accord takes no file from the reader.
+    if (!attempt.isReconnect)
+        m_shownLog->showConnection();
     emit titleChanged();
-    return problem;
-}
-
-void ConnectionView::reconnect(int attempt, int maxAttempts)
-{
-    Message heading;
-    heading.time = now();
-    heading.payload = tr("Reconnecting, %1").arg(attemptText(attempt, maxAttempts)).toUtf8();
-    m_capture.append(MessageBatch(new std::vector<Message>{heading}));
-    m_closeStatus->beginAttempt(masked(m_attemptUrl), m_attemptOptions.url.isSecure());
-    const QString problem = m_connection.open(m_trustBar->prepared(m_attemptOptions));
-    if (!problem.isEmpty())
-        showNotice(problem);
 }
 
 void ConnectionView::closeConnection()
 {
     ConnectButton *button = m_panel->button();
-    if (readyState() == ReadyState::Connecting)
-        m_panel->showProblem(m_connection.close());
-    else if (button->checkClose())
-        m_panel->showProblem(button->closeCode()
-                ? m_connection.close(*button->closeCode(), button->closeReason())
-                : m_connection.close());
+    if (m_session.readyState() == ReadyState::Connecting || button->checkClose())
+        m_panel->showProblem(m_session.close(button->closeCode(), button->closeReason()));
 }
 
-void ConnectionView::dropConnection() { m_connection.abort(); }
+void ConnectionView::setTrustedHosts(TrustedHosts *hosts)
+{
+    m_session.setTrustedHosts(hosts);
+    m_trustBar->setTrustedHosts(hosts);
+}
 
-void ConnectionView::setTrustedHosts(TrustedHosts *hosts) { m_trustBar->setTrustedHosts(hosts); }
+void ConnectionView::setAttemptHistory(AttemptHistory *history) { m_ending->setHistory(history); }
+
+ConnectionSettings ConnectionView::settings() const { return m_panel->settings(); }
+
+void ConnectionView::setSettings(const ConnectionSettings &settings)
+{
+    m_panel->setSettings(settings);
+}
+
+QString ConnectionView::url() const { return m_panel->url(); }
+
+void ConnectionView::setUrl(const QString &url) { m_panel->setUrl(url); }
+
+void ConnectionView::focusUrl() { m_panel->focusUrl(); }
+
+void ConnectionView::setDemoUrls(const QList<UrlChoice> &choices) { m_panel->setDemoUrls(choices); }
+
+void ConnectionView::setRecentUrls(const QStringList &urls) { m_panel->setRecentUrls(urls); }
+
+void ConnectionView::setFinder(const UnresolvedFinder &finder)
+{
+    m_panel->setFinder(finder);
+    m_sendBox->checkAgain();
+}
+
+CheckedSettings ConnectionView::optionsFor(const ConnectionSettings &typed) const
+{
+    return m_panel->optionsFor(typed);
+}
+
+void ConnectionView::requestConnect() { m_panel->requestConnect(); }
+
+SavedMessage ConnectionView::message() const { return m_sendBox->message(); }
+
+void ConnectionView::setMessage(const SavedMessage &message) { m_sendBox->setMessage(message); }
+
+QList<SavedMessage> ConnectionView::savedMessages() const { return m_saved->messages(); }
+
+void ConnectionView::addSavedMessages(const QList<SavedMessage> &messages)
+{
+    m_saved->add(messages);
+}
+
+QJsonArray ConnectionView::autoReplyRules() const { return m_automation->rules(); }
+
+void ConnectionView::showProfileParts(const QList<SavedMessage> &messages, const QJsonValue &rules)
+{
+    m_automation->showProfile(messages, rules);
+}
+
+void ConnectionView::showDefaultParts() { m_automation->showDefault(); }
+
+void ConnectionView::setSendStore(const SendStore &store) { m_automation->setStore(store); }
+
+void ConnectionView::addLogActions(const QList<QAction *> &actions)
+{
+    m_log->addMoreActions(actions);
+}
 
 void ConnectionView::showNotice(const QString &sentence) { m_notice->showNotice(sentence); }
 
 void ConnectionView::present(const Notice &notice) { m_notice->present(notice); }
-
-const QItemSelectionModel *ConnectionView::selection() const { return m_log->selectionModel(); }
 
 void ConnectionView::addBar(QWidget *bar)
 {
@@ -332,83 +353,36 @@ void ConnectionView::addBar(QWidget *bar)
     column->insertWidget(column->indexOf(m_fileBar), bar);
 }
 
-void ConnectionView::showFile(const QString &capturePath, const QString &name)
+void ConnectionView::onShownLogChanged()
 {
-    if (!m_file)
-        m_firstRow = m_model.firstCaptureRow();
-    closeFile();
-    m_file = new Capture(capturePath, Capture::Access::ReadOnly, this);
-    m_fileName = name;
-    m_fileDamage.clear();
-    connectFile();
-    m_model.setCapture(m_file);
-    showFilePanels(true);
-    m_fileBar->present({{}, Notice::Tone::Neutral,
-        {{tr("Rep&lay…"), [this] { emit replayRequested(); }},
-            {tr("Bac&k to the connection"), [this] { showConnection(); }}},
-        false});
-    updateFileBar();
-    emit titleChanged();
-}
-
-void ConnectionView::connectFile()
-{
-    connect(m_file, &Capture::grown, this, &ConnectionView::updateFileBar);
-    connect(m_file, &Capture::damaged, this,
-        [this](const QString &sentence) { m_fileDamage = sentence; });
-    connect(m_file, &Capture::opened, this,
-        [this] { emit fileOpened(m_file->filePath(), m_fileDamage); });
-    connect(m_file, &Capture::failed, this, [this](const QString &sentence) {
-        showConnection();
-        emit fileFailed(sentence);
-    });
-}
-
-void ConnectionView::showConnection()
-{
-    if (!m_file)
-        return;
-    m_model.setCapture(&m_capture, m_firstRow);
-    closeFile();
-    m_fileBar->hide();
-    showFilePanels(false);
-    emit titleChanged();
-}
-
-void ConnectionView::closeFile()
-{
-    if (!m_file)
-        return;
-    m_file->disconnect(this);
-    const QString path = m_file->filePath();
-    connect(m_file, &QObject::destroyed, this, [this, path] { emit fileClosed(path); });
-    std::exchange(m_file, nullptr)->deleteWhenClosed();
-    m_fileName.clear();
-}
-
-void ConnectionView::showFilePanels(bool showsFile)
-{
-    for (QWidget *panel :
-        {static_cast<QWidget *>(m_sending), static_cast<QWidget *>(m_closeStatus)})
-        panel->setVisible(!showsFile);
+    const bool showsFile = m_shownLog->showsFile();
+    if (showsFile) {
+        m_fileBar->present({{}, Notice::Tone::Neutral,
+            {{tr("Rep&lay…"), [this] { emit replayRequested(); }},
+                {tr("Bac&k to the connection"), [this] { m_shownLog->showConnection(); }}},
+            false});
+        updateFileBar();
+    } else {
+        m_fileBar->hide();
+    }
+    m_sending->setVisible(!showsFile);
+    m_closeStatus->setVisible(!showsFile);
     m_ending->setFileShown(showsFile);
     // What cannot be seen must not be sent either.
-    QList<QAction *> actions{m_sendBox->sendAction(), m_sendBox->pingAction(), saveMessageAction()};
-    actions += m_saved->numberActions() + m_automation->tools();
-    for (QAction *action : std::as_const(actions))
-        action->setVisible(!showsFile);
+    m_menus->setSendingVisible(!showsFile);
     if (QWidget *stop = firstStop(showsFile ? static_cast<QWidget *>(m_log) : m_panel))
         stop->setFocus();
+    emit titleChanged();
 }
 
 void ConnectionView::updateFileBar()
 {
-    const qint64 count = m_file->count();
+    const qint64 count = m_shownLog->capture().count();
     const QString rows = count == 1 ? tr("1 row") : tr("%1 rows").arg(locale().toString(count));
-    m_fileBar->setSentence(tr("%1 — read-only, %2").arg(m_fileName, rows));
+    m_fileBar->setSentence(tr("%1 — read-only, %2").arg(m_shownLog->fileName(), rows));
 }
 
-void ConnectionView::takeReadyState(ReadyState state)
+void ConnectionView::onReadyState(ReadyState state)
 {
     // The message comes next, unless the user has meanwhile gone elsewhere.
     const bool focusFollows
@@ -432,7 +406,6 @@ void ConnectionView::takeReadyState(ReadyState state)
     if (focusFollows)
         m_sendBox->focusMessage();
     updateIdleText();
-    emit readyStateChanged(state);
     emit titleChanged();
 }
 
@@ -440,7 +413,7 @@ void ConnectionView::takeReadyState(ReadyState state)
 void ConnectionView::updateIdleText()
 {
     const QString url = shownUrl().simplified();
-    switch (readyState()) {
+    switch (m_session.readyState()) {
     case ReadyState::Connecting:
         m_log->setIdleText(tr("Connecting to %1").arg(url));
         return;
@@ -464,28 +437,11 @@ void ConnectionView::updateIdleText()
 
 QString ConnectionView::shownUrl() const
 {
-    return masked(readyState() == ReadyState::Closed ? m_panel->url() : m_attemptUrl);
+    return m_session.masked(
+        m_session.readyState() == ReadyState::Closed ? m_panel->url() : m_session.attemptUrl());
 }
 
-QString ConnectionView::masked(const QString &url) const
-{
-    QString result = maskedUrl(url);
-    // Variables may have put them anywhere.
-    for (const QByteArray &secret : m_secretFilter.secrets()) {
-        if (secret.size() >= shortestSecret)
-            result.replace(QString::fromUtf8(secret), QStringLiteral("•••"));
-    }
-    return result;
-}
-
-bool ConnectionView::containsSecret(const QString &text) const
-{
-    const QByteArray utf8 = text.toUtf8();
-    const QList<QByteArray> &secrets = m_secretFilter.secrets();
-    return std::any_of(secrets.begin(), secrets.end(), [&utf8](const QByteArray &secret) {
-        return secret.size() >= shortestSecret && utf8.contains(secret);
-    });
-}
+QString ConnectionView::stateName() const { return m_panel->stateName(); }
 
 bool ConnectionView::focusIsIn(const QWidget *widget) const
 {

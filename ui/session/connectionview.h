@@ -1,24 +1,23 @@
 #pragma once
 
-#include "app/capture/capture.h"
-#include "app/capture/capturemodel.h"
 #include "app/connection/connection.h"
-#include "app/connection/reconnector.h"
-#include "app/exchange/secretfilter.h"
 #include "app/profile/connectionsettings.h"
 #include "app/profile/savedmessage.h"
+#include "app/profile/settingscheck.h"
+#include "ui/connection/urlbox.h"
+#include "ui/editor/variablemarks.h"
 
+#include <QJsonArray>
 #include <QWidget>
 
-#include <memory>
-
 class QAction;
-class QItemSelectionModel;
+class QMenu;
 class QSettings;
 class QSplitter;
 
 namespace wasclean {
 
+class AttemptHistory;
 class AutomationController;
 class CloseStatus;
 class ConnectionPanel;
@@ -31,103 +30,79 @@ class ReconnectBar;
 class SavedMessages;
 class SendBox;
 class SendController;
+class SendStore;
+class Session;
+struct SessionAttempt;
+class SessionMenus;
+class ShownLog;
 class TrustBar;
 class TrustedHosts;
-class Variables;
 
-/// One connection and all that belongs to it: its capture and its panels. It wires them and knows
-/// nothing of the window round it.
+/// The page of one session: its panels, which it wires to the session. It knows nothing of the
+/// window round it, and what it does is asked of it by verbs.
 class ConnectionView : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Everything that happens is captured in the file.
-    explicit ConnectionView(const QString &captureFile, QWidget *parent = nullptr);
+    /// The session has a capture and must outlive the view.
+    explicit ConnectionView(Session &session, QWidget *parent = nullptr);
     ~ConnectionView() override;
 
-    ConnectionPanel *panel() const { return m_panel; }
+    Session &session() { return m_session; }
 
-    MessageLogView *log() const { return m_log; }
+    /// What the log shows, a file in place of the session's capture, and what is selected.
+    ShownLog *shownLog() const { return m_shownLog; }
 
-    SendBox *sendBox() const { return m_sendBox; }
+    /// For the menus of the window.
+    SessionMenus *menus() const { return m_menus; }
 
-    AutomationController *desk() const { return m_automation; }
-
-    /// What is shown of how the newest attempt ended.
-    EndingController *ending() const { return m_ending; }
-
-    /// The list beside the send box.
-    SavedMessages *savedMessages() const { return m_saved; }
-
-    /// Fills in messages from now on.
-    void setVariables(const Variables &variables);
-
-    /// Shows or hides that list.
-    QAction *savedAction() const;
-
-    /// Keeps what stands in the send box.
-    QAction *saveMessageAction() const;
-
-    ReadyState readyState() const { return m_connection.readyState(); }
-
-    /// The URL of the attempt under way, or else what is in the field, without its secrets.
-    QString shownUrl() const;
-
-    /// Shows a capture's file in place of the connection, which goes on underneath. The name is
-    /// what the user calls it. One of fileOpened() and fileFailed() follows.
-    void showFile(const QString &capturePath, const QString &name);
-    /// Shows the connection's own capture again.
-    void showConnection();
-
-    bool showsFile() const { return m_file != nullptr; }
-
-    QString fileName() const { return m_fileName; }
-
-    /// What the log shows: the connection's capture, or the file's.
-    Capture &shownCapture() { return m_file ? *m_file : m_capture; }
-
-    /// The connection's own capture, also while a file is shown.
-    Capture &ownCapture() { return m_capture; }
-
-    /// No further attempt follows by itself.
-    void stopReconnecting() { m_reconnector.stop(); }
-
-    /// Values that must not get into a file, besides those that are named like secrets.
-    void addSecrets(const QList<QByteArray> &secrets) { m_secretFilter.addSecrets(secrets); }
-
-    /// Knows what of shownCapture() is not in its file.
-    SecretFilter shownVault() const
-    {
-        return m_file ? m_secretFilter.withoutEvents() : m_secretFilter;
-    }
-
-    /// Whether a value that is known to be a secret is in the text.
-    bool containsSecret(const QString &text) const;
-
-    const CaptureModel &model() const { return m_model; }
-
-    /// Where it is kept which certificates the user trusts.
-    void setTrustedHosts(TrustedHosts *hosts);
-
-    /// For what uses the connection in the user's place: steps and replay.
-    Connection &connection() { return m_connection; }
-
-    /// Opens it with options that are not the panel's; a sentence when that cannot be.
-    QString openFor(const ConnectionOptions &options);
-    /// The same options with the certificates that the user trusts for the host.
-    ConnectionOptions withTrust(const ConnectionOptions &options);
-
-    /// Which rows of the model are selected.
-    const QItemSelectionModel *selection() const;
-
-    /// Puts a bar of the window's over the log.
-    void addBar(QWidget *bar);
-
+    /// How to connect, as it stands in the fields.
+    ConnectionSettings settings() const;
+    void setSettings(const ConnectionSettings &settings);
+    QString url() const;
+    void setUrl(const QString &url);
+    void focusUrl();
+    void setDemoUrls(const QList<UrlChoice> &choices);
+    void setRecentUrls(const QStringList &urls);
+    /// Marks in the fields what stands for nothing.
+    void setFinder(const UnresolvedFinder &finder);
+    /// What is in the fields of other settings: options to connect with, or all that is wrong.
+    CheckedSettings optionsFor(const ConnectionSettings &typed) const;
+    /// Checks the fields, and connects or says what is wrong.
+    void requestConnect();
     /// Closes with the code and reason that are set at the Close button; cancels while connecting.
     void closeConnection();
-    /// Ends TCP at once.
-    void dropConnection();
+
+    /// What is in the message field.
+    SavedMessage message() const;
+    void setMessage(const SavedMessage &message);
+
+    /// The list beside the message field.
+    QList<SavedMessage> savedMessages() const;
+    void addSavedMessages(const QList<SavedMessage> &messages);
+    QJsonArray autoReplyRules() const;
+    /// Saved messages and rules of a profile, which keeps them from now on; see
+    /// profilePartsChanged().
+    void showProfileParts(const QList<SavedMessage> &messages, const QJsonValue &rules);
+    /// Those that are kept without a profile.
+    void showDefaultParts();
+    /// Where those are kept.
+    void setSendStore(const SendStore &store);
+
+    /// Where the user's decisions on certificates are kept.
+    void setTrustedHosts(TrustedHosts *hosts);
+    /// What is known of other attempts to the same host.
+    void setAttemptHistory(AttemptHistory *history);
+    /// The URL of the attempt under way, or else what is in the field, without its secrets.
+    QString shownUrl() const;
+    /// What the state is called, for people.
+    QString stateName() const;
+
+    /// Offers more to do with the log or its current row.
+    void addLogActions(const QList<QAction *> &actions);
+    /// Puts a bar over the log.
+    void addBar(QWidget *bar);
     void showNotice(const QString &sentence);
     void present(const Notice &notice);
     /// Moves the focus to the next panel, or to the previous one.
@@ -136,66 +111,48 @@ public:
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);
 
-    /// To be called before something connects without openFor().
-    void prepareFor(const WebSocketUrl &url) { emit aboutToOpen(url); }
-
 signals:
-    /// An attempt is about to start.
-    void aboutToOpen(const wasclean::WebSocketUrl &url);
-    /// An attempt with a good URL has started.
-    void attempted(const QString &url);
-    void readyStateChanged(wasclean::ReadyState state);
-    /// shownUrl(), readyState() or fileName() is another one.
+    /// An attempt with settings of the fields has started.
+    void attempted(const wasclean::ConnectionSettings &typed);
+    /// url() is another one.
+    void urlChanged();
+    /// settings() is another one.
+    void settingsChanged();
+    /// shownUrl(), the ready state or the file that is shown is another one.
     void titleChanged();
-    /// The file is shown as far as it is sound; if that is not all, the sentence says where.
-    void fileOpened(const QString &capturePath, const QString &damage);
-    /// The connection is shown again.
-    void fileFailed(const QString &sentence);
+    /// savedMessages() or autoReplyRules() of a profile are other ones by the user's hand.
+    void profilePartsChanged();
+    /// The current row of the log is another one; -1 for none.
+    void currentRowChanged(int row);
     /// The user wants to send again what the file has.
     void replayRequested();
-    /// Nobody reads it here any more.
-    void fileClosed(const QString &capturePath);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createLayout();
-    void connectIntents();
-    void connectEvents();
-    void connectReconnector();
+    void connectFields();
+    void connectSending();
+    void connectSession();
+    void connectCapture();
+    void connectReconnecting();
     void connectEnding();
     void makeRoomForEnding(bool shown);
-    QString begin(const ConnectionOptions &options, const ReconnectOptions &reconnect);
-    void open(const ConnectionOptions &options, const ConnectionSettings &settings);
-    void reconnect(int attempt, int maxAttempts);
-    void takeReadyState(ReadyState state);
+    void open(const ConnectionOptions &options, const ConnectionSettings &typed);
+    void onAttemptBegan(const SessionAttempt &attempt);
+    void onReadyState(ReadyState state);
     void updateIdleText();
-    void connectFile();
-    void closeFile();
-    void showFilePanels(bool showsFile);
+    void onShownLogChanged();
     void updateFileBar();
     void showTrouble(const QString &sentence);
     void showDetails(int row);
-    void connectSending();
-    QString masked(const QString &url) const;
     bool focusIsIn(const QWidget *widget) const;
 
-    Connection m_connection;
-    Reconnector m_reconnector;
-    Capture m_capture;
-    SecretFilter m_secretFilter;
-    CaptureModel m_model;
-    Capture *m_file = nullptr;
-    QString m_fileName;
-    QString m_fileDamage;
-    /// Where the connection's log began when a file took its place.
-    qint64 m_firstRow = 0;
+    Session &m_session;
     /// The row whose message the details show, or soon will; -1 for none.
     int m_detailRow = -1;
-    QString m_attemptUrl;
-    /// Of the newest attempt, for the next one.
-    ConnectionOptions m_attemptOptions;
+    /// As typed, of the newest attempt that the fields were made for.
     ConnectionSettings m_attemptSettings;
 
     ConnectionPanel *m_panel;
@@ -205,11 +162,13 @@ private:
     TrustBar *m_trustBar;
     NoticeBar *m_fileBar;
     MessageLogView *m_log;
+    ShownLog *m_shownLog;
     DetailPane *m_detail;
     SavedMessages *m_saved;
     SendBox *m_sendBox;
     SendController *m_sender;
     AutomationController *m_automation;
+    SessionMenus *m_menus;
     CloseStatus *m_closeStatus;
     EndingController *m_ending;
     QSplitter *m_logSplitter;

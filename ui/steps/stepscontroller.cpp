@@ -1,15 +1,14 @@
 #include "ui/steps/stepscontroller.h"
 
+#include "app/session/session.h"
 #include "app/steps/junit.h"
 #include "app/steps/steprecorder.h"
-#include "ui/connection/connectionpanel.h"
-#include "ui/log/messagelogview.h"
 #include "ui/session/connectionview.h"
+#include "ui/session/shownlog.h"
 #include "ui/steps/stepspermission.h"
 #include "ui/steps/stepswindow.h"
 
 #include <QAction>
-#include <QItemSelectionModel>
 
 namespace wasclean {
 
@@ -18,7 +17,7 @@ StepsController::StepsController(QSettings &settings, ConnectionView *view, QWid
     , m_settings(settings)
     , m_view(view)
     , m_parent(window)
-    , m_runner(view->connection())
+    , m_runner(view->session())
     , m_open(new QAction(tr("S&teps…"), this))
     , m_expect(new QAction(tr("Expect This Ro&w in Steps"), this))
 {
@@ -26,19 +25,18 @@ StepsController::StepsController(QSettings &settings, ConnectionView *view, QWid
     connect(m_open, &QAction::triggered, this, &StepsController::show);
     connect(m_expect, &QAction::triggered, this, &StepsController::expectRow);
     m_expect->setEnabled(false);
-    connect(view->log(), &MessageLogView::currentRowChanged, m_expect,
+    connect(view, &ConnectionView::currentRowChanged, m_expect,
         [this](int row) { m_expect->setEnabled(row >= 0); });
-    view->log()->addMoreActions({m_expect});
-    m_runner.setOpener([view](const ConnectionOptions &options) { return view->openFor(options); });
+    view->addLogActions({m_expect});
     connect(&m_runner, &StepRunner::resultChanged, this, &StepsController::showResult);
     connect(&m_runner, &StepRunner::finished, this, &StepsController::finish);
-    connect(view->panel(), &ConnectionPanel::connectRequested, this,
-        [this](const ConnectionOptions &, const ConnectionSettings &typed) {
-            if (isRecording())
-                m_window->addStep(connectStep(typed));
-        });
-    connect(&view->connection(), &Connection::messages, this, &StepsController::record);
-    connect(&view->connection(), &Connection::closed, this, &StepsController::recordClose);
+    connect(view, &ConnectionView::attempted, this, [this](const ConnectionSettings &typed) {
+        if (isRecording())
+            m_window->addStep(connectStep(typed));
+    });
+    const Connection *connection = &view->session().connection();
+    connect(connection, &Connection::messages, this, &StepsController::record);
+    connect(connection, &Connection::closed, this, &StepsController::recordClose);
 }
 
 StepsWindow *StepsController::window()
@@ -98,13 +96,14 @@ void StepsController::finish()
     StepsReport report;
     report.results = m_runner.results();
     report.nanoseconds = m_runner.nanoseconds();
-    m_window->finishRun(report.passed(), report.summary());
+    report.trustedByUser = m_runner.hostsTrustedByUser();
+    const QStringList sentences{report.summary(), report.trustRemark()};
+    m_window->finishRun(report.passed(), sentences.join(u'\n').trimmed());
 }
 
 void StepsController::expectRow()
 {
-    const int row = m_view->selection()->currentIndex().row();
-    m_view->model().fetch(row, this, [this](const std::optional<Message> &message) {
+    m_view->shownLog()->fetchCurrent(this, [this](const std::optional<Message> &message) {
         if (!message) {
             m_view->showNotice(tr("The row cannot be read from the file."));
             return;
@@ -130,7 +129,7 @@ void StepsController::record(const MessageBatch &batch)
     if (!isRecording())
         return;
     // Pings that go out by themselves are none of the user's.
-    const bool takesPings = m_view->panel()->settings().pingIntervalSeconds == 0;
+    const bool takesPings = m_view->settings().pingIntervalSeconds == 0;
     for (const Message &row : *batch) {
         const bool wanted = row.kind != MessageKind::Ping || takesPings;
         const QByteArray step
@@ -142,8 +141,9 @@ void StepsController::record(const MessageBatch &batch)
 
 void StepsController::recordClose(const CloseEvent &event)
 {
-    const QByteArray step
-        = isRecording() ? closeStep(event, m_view->connection().evidence()) : QByteArray();
+    const QByteArray step = isRecording()
+        ? closeStep(event, m_view->session().connection().evidence())
+        : QByteArray();
     if (!step.isEmpty())
         m_window->addStep(step);
 }

@@ -1,21 +1,17 @@
 #include "ui/window/mainwindow.h"
 
+#include "app/automation/sendstore.h"
 #include "app/base/version.h"
 #include "app/profile/secretslots.h"
 #include "app/steps/keptsteps.h"
-#include "ui/automation/automationcontroller.h"
-#include "ui/connection/connectionpanel.h"
-#include "ui/ending/endingcontroller.h"
 #include "ui/files/filecontroller.h"
-#include "ui/log/messagelogview.h"
-#include "ui/options/optionsarea.h"
 #include "ui/paste/pastecontroller.h"
 #include "ui/profiles/profilecontroller.h"
 #include "ui/profiles/profilepane.h"
 #include "ui/replay/replaycontroller.h"
-#include "ui/send/savedmessages.h"
-#include "ui/send/sendbox.h"
 #include "ui/session/connectionview.h"
+#include "ui/session/sessionmenus.h"
+#include "ui/session/shownlog.h"
 #include "ui/steps/stepscontroller.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/reservedkeys.h"
@@ -72,19 +68,20 @@ MainWindow::MainWindow(
     , m_theme(theme)
     , m_trustedHosts(settings)
     , m_menuBar(new QMenuBar(this))
-    , m_view(new ConnectionView(captureFile, this))
+    , m_session(captureFile)
+    , m_view(new ConnectionView(m_session, this))
     , m_files(new FileController(settings, m_view, this))
     , m_paste(new PasteController(m_view, this))
     , m_profiles(new ProfileController(settings, m_view, this))
     , m_sides(new QSplitter(Qt::Horizontal, this))
     , m_steps(new StepsController(settings, m_view, this))
     , m_replay(new ReplayController(m_view, this))
-    , m_end(new SessionEnd(m_view, this))
+    , m_end(new SessionEnd(m_session, this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/wasclean.svg")));
     createSides();
     m_view->setTrustedHosts(&m_trustedHosts);
-    m_view->ending()->setHistory(&m_attempts);
+    m_view->setAttemptHistory(&m_attempts);
     createFileMenu();
     createConnectionMenu();
     createMessageMenu();
@@ -94,17 +91,21 @@ MainWindow::MainWindow(
     connect(m_files, &FileController::dropped, this, [this](const QString &path) {
         m_paste->openFile(path, [this, path] { m_files->open(path); });
     });
-    connect(m_view, &ConnectionView::aboutToOpen, this, &MainWindow::aboutToOpen);
+    connect(&m_session, &Session::aboutToOpen, this, &MainWindow::aboutToOpen);
     connect(m_view, &ConnectionView::attempted, this, &MainWindow::rememberUrl);
     connect(m_view, &ConnectionView::titleChanged, this, &MainWindow::updateTitle);
     connect(m_profiles, &ProfileController::loadedChanged, this, &MainWindow::updateTitle);
-    connect(m_view, &ConnectionView::readyStateChanged, this, &MainWindow::updateActions);
     connectProfileParts();
     connect(m_end, &SessionEnd::over, this, &QWidget::close);
     restore();
     updateTitle();
-    updateActions();
     reserveEditingKeys(m_menuBar->actions(), this);
+}
+
+MainWindow::~MainWindow()
+{
+    // It uses the session to its end.
+    delete m_view;
 }
 
 void MainWindow::createSides()
@@ -141,16 +142,15 @@ void MainWindow::createSides()
 void MainWindow::connectProfileParts()
 {
     const QString rulesKey = QStringLiteral("autoReplies");
-    AutomationController *desk = m_view->desk();
-    connect(m_profiles, &ProfileController::partsChanged, this, [this, desk, rulesKey] {
+    connect(m_profiles, &ProfileController::partsChanged, this, [this, rulesKey] {
         if (m_profiles->path().isEmpty())
-            desk->showDefault();
+            m_view->showDefaultParts();
         else
-            desk->showProfile(m_profiles->messages(), m_profiles->section(rulesKey));
+            m_view->showProfileParts(m_profiles->messages(), m_profiles->section(rulesKey));
     });
-    connect(desk, &AutomationController::profileChanged, this, [this, desk, rulesKey] {
-        m_profiles->setMessages(desk->messages());
-        const QJsonArray rules = desk->rules();
+    connect(m_view, &ConnectionView::profilePartsChanged, this, [this, rulesKey] {
+        m_profiles->setMessages(m_view->savedMessages());
+        const QJsonArray rules = m_view->autoReplyRules();
         m_profiles->setSection(rulesKey, rules.isEmpty() ? QJsonValue() : QJsonValue(rules));
     });
     const QString stepsKey = QStringLiteral("steps");
@@ -166,27 +166,26 @@ void MainWindow::connectProfileParts()
 void MainWindow::setDemoUrls(const QList<UrlChoice> &choices)
 {
     m_demoUrls = choices;
-    m_view->panel()->setDemoUrls(choices);
-    if (m_view->panel()->url().isEmpty() && !choices.isEmpty())
-        m_view->panel()->setUrl(choices.first().url);
+    m_view->setDemoUrls(choices);
+    if (m_view->url().isEmpty() && !choices.isEmpty())
+        m_view->setUrl(choices.first().url);
 }
 
-void MainWindow::setDemoServer(std::function<Checked<QString>(const QString &path)> demoServer)
+void MainWindow::setDemoServer(const Session::DemoServerUrl &demoServer)
 {
-    m_view->panel()->setDemoServer(std::move(demoServer));
+    m_session.setDemoServer(demoServer);
 }
 
 void MainWindow::start(const CommandLine &commandLine)
 {
-    ConnectionPanel *panel = m_view->panel();
     restoreSession(commandLine);
-    panel->setSettings(withCommandLine(panel->settings(), commandLine));
+    m_view->setSettings(withCommandLine(m_view->settings(), commandLine));
     m_profiles->acceptFields();
-    panel->focusUrl();
+    m_view->focusUrl();
     if (!commandLine.file.isEmpty())
         m_files->open(commandLine.file);
     if (commandLine.connect)
-        panel->requestConnect();
+        m_view->requestConnect();
 }
 
 void MainWindow::restoreSession(const CommandLine &commandLine)
@@ -196,29 +195,26 @@ void MainWindow::restoreSession(const CommandLine &commandLine)
         && commandLine.subprotocols.isEmpty() && commandLine.origin.isEmpty();
     if (isBare) {
         if (!last.url.isEmpty())
-            m_view->panel()->setUrl(last.url);
+            m_view->setUrl(last.url);
         m_profiles->restore(last.profile);
     }
-    m_view->sendBox()->setMessage(last.message);
+    m_view->setMessage(last.message);
 }
 
 void MainWindow::saveSession()
 {
     LastSession last;
-    last.url = urlWithoutSecrets(m_view->panel()->url());
+    last.url = urlWithoutSecrets(m_view->url());
     last.profile = m_profiles->path();
-    last.message = m_view->sendBox()->message();
-    if (m_view->containsSecret(last.message.text))
+    last.message = m_view->message();
+    if (m_session.containsSecret(last.message.text))
         last.message.text.clear();
     writeLastSession(last, m_settings);
 }
 
 void MainWindow::showNotice(const QString &sentence) { m_view->showNotice(sentence); }
 
-void MainWindow::setSendFolder(const QString &folder)
-{
-    m_view->desk()->setStore(SendStore(folder));
-}
+void MainWindow::setSendFolder(const QString &folder) { m_view->setSendStore(SendStore(folder)); }
 
 void MainWindow::lookAfterCaptures() { m_files->lookAfterCaptures(); }
 
@@ -234,39 +230,16 @@ void MainWindow::createFileMenu()
 void MainWindow::createConnectionMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Connection"));
-    ConnectionPanel *panel = m_view->panel();
-    m_connect = menu->addAction(symbolicIcon(QStringLiteral("connect")), tr("&Connect"),
-        QKeySequence(Qt::Key_F5), panel, &ConnectionPanel::requestConnect);
-    m_close = menu->addAction(symbolicIcon(QStringLiteral("close")), tr("C&lose"),
-        QKeySequence(Qt::CTRL | Qt::Key_D), m_view, &ConnectionView::closeConnection);
-    m_drop = menu->addAction(symbolicIcon(QStringLiteral("drop")), tr("&Drop TCP"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), m_view, &ConnectionView::dropConnection);
-    menu->addSeparator();
+    m_view->menus()->fillConnectionMenu(menu);
     m_paste->fillMenu(menu);
     menu->addSeparator();
-    menu->addAction(
-        tr("Go to &URL"), QKeySequence(Qt::CTRL | Qt::Key_L), panel, &ConnectionPanel::focusUrl);
-    menu->addAction(panel->optionsAction());
-    QMenu *pages = menu->addMenu(tr("Go to O&ption"));
-    pages->addActions(panel->options()->pageActions());
-    menu->addAction(tr("&Reset All Options"), panel->options(), &OptionsArea::resetAll);
+    m_view->menus()->fillOptionsMenu(menu);
 }
 
 void MainWindow::createMessageMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Message"));
-    SendBox *box = m_view->sendBox();
-    menu->addActions({box->sendAction(), box->pingAction(), box->formatAction()});
-    menu->addMenu(tr("T&ype"))->addActions(box->typeActions());
-    menu->addSeparator();
-    menu->addActions({m_view->savedAction(), m_view->saveMessageAction()});
-    menu->addMenu(tr("Sen&d Saved Message"))->addActions(m_view->savedMessages()->numberActions());
-    menu->addSeparator();
-    menu->addActions(m_view->desk()->tools());
-    menu->addActions({m_view->desk()->stopAction(), m_view->desk()->clearHistoryAction()});
-    menu->addSeparator();
-    menu->addAction(tr("&Go to Message"), QKeySequence(Qt::CTRL | Qt::Key_M), m_view->sendBox(),
-        &SendBox::focusMessage);
+    m_view->menus()->fillMessageMenu(menu);
     menu->addAction(m_steps->openAction());
 }
 
@@ -279,25 +252,13 @@ void MainWindow::createViewMenu()
         [this] { m_view->focusNextPanel(false); });
     menu->addAction(tr("Open &Menu"), QKeySequence(Qt::Key_F10), this, &MainWindow::openMenu);
     menu->addSeparator();
-    menu->addAction(m_view->ending()->stripAction());
+    m_view->menus()->fillViewMenu(menu);
     menu->addSeparator();
     m_profiles->fillViewMenu(menu);
     createThemeMenu(menu);
 }
 
-void MainWindow::createLogMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("Lo&g"));
-    // Says why a capture that is read-only takes no bookmarks.
-    menu->setToolTipsVisible(true);
-    MessageLogView *log = m_view->log();
-    for (const QList<QAction *> &group : log->actionGroups()) {
-        menu->addActions(group);
-        menu->addSeparator();
-    }
-    QMenu *times = menu->addMenu(tr("T&ime Column"));
-    times->addActions(log->timeActions());
-}
+void MainWindow::createLogMenu() { m_view->menus()->fillLogMenu(menuBar()->addMenu(tr("Lo&g"))); }
 
 void MainWindow::createThemeMenu(QMenu *viewMenu)
 {
@@ -333,11 +294,12 @@ void MainWindow::chooseTheme(Theme::Scheme scheme)
     m_settings.setValue(themeKey, Theme::schemeName(scheme));
 }
 
-void MainWindow::rememberUrl(const QString &url)
+void MainWindow::rememberUrl()
 {
-    const QString typed = m_view->panel()->url();
-    const auto isIt
-        = [&](const UrlChoice &choice) { return choice.url == url || choice.url == typed; };
+    const QString typed = m_view->url();
+    const auto isIt = [&](const UrlChoice &choice) {
+        return choice.url == m_session.attemptUrl() || choice.url == typed;
+    };
     if (std::any_of(m_demoUrls.cbegin(), m_demoUrls.cend(), isIt))
         return;
     m_recentUrls.removeAll(typed);
@@ -348,7 +310,7 @@ void MainWindow::rememberUrl(const QString &url)
         remembered.append(urlWithoutSecrets(each));
     remembered.removeDuplicates();
     m_settings.setValue(recentKey, remembered);
-    m_view->panel()->setRecentUrls(m_recentUrls);
+    m_view->setRecentUrls(m_recentUrls);
 }
 
 void MainWindow::restore()
@@ -360,7 +322,7 @@ void MainWindow::restore()
     m_view->restoreLayout(m_settings);
     m_sides->restoreState(m_settings.value(sidesKey).toByteArray());
     m_recentUrls = m_settings.value(recentKey).toStringList();
-    m_view->panel()->setRecentUrls(m_recentUrls);
+    m_view->setRecentUrls(m_recentUrls);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -386,7 +348,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Only what nobody else needed the key for gets here.
-    if (event->key() == Qt::Key_Escape && m_view->readyState() == ReadyState::Connecting)
+    if (event->key() == Qt::Key_Escape && m_session.readyState() == ReadyState::Connecting)
         m_view->closeConnection();
     else
         QMainWindow::keyPressEvent(event);
@@ -413,26 +375,18 @@ void MainWindow::endNow()
 
 void MainWindow::updateTitle()
 {
-    if (m_view->showsFile()) {
-        setWindowTitle(tr("%1 (read-only) – Wasclean").arg(m_view->fileName()));
+    const ShownLog *log = m_view->shownLog();
+    if (log->showsFile()) {
+        setWindowTitle(tr("%1 (read-only) – Wasclean").arg(log->fileName()));
         return;
     }
     const QString url = m_view->shownUrl().simplified();
-    const QString state = m_view->panel()->stateName();
+    const QString state = m_view->stateName();
     const QString profile = m_profiles->title();
     if (profile.isEmpty())
         setWindowTitle(tr("%1 – %2 – Wasclean").arg(url, state));
     else
         setWindowTitle(tr("%1 – %2 – %3 – Wasclean").arg(profile, url, state));
-}
-
-void MainWindow::updateActions()
-{
-    const ReadyState state = m_view->readyState();
-    m_connect->setEnabled(state == ReadyState::Closed);
-    m_close->setEnabled(state == ReadyState::Connecting || state == ReadyState::Open);
-    m_close->setText(state == ReadyState::Connecting ? tr("&Cancel") : tr("C&lose"));
-    m_drop->setEnabled(state != ReadyState::Closed);
 }
 
 void MainWindow::showShortcuts()

@@ -1,15 +1,13 @@
 #pragma once
 
-#include "app/base/checked.h"
 #include "app/commandline.h"
 #include "app/diagnosis/attempthistory.h"
 #include "app/profile/trustedhosts.h"
+#include "app/session/session.h"
 #include "ui/connection/urlbox.h"
 #include "ui/widgets/theme.h"
 
 #include <QMainWindow>
-
-#include <functional>
 
 class QActionGroup;
 class QMenuBar;
@@ -35,11 +33,12 @@ public:
     /// Settings and theme must outlive the window. What happens is captured in the file.
     MainWindow(
         QSettings &settings, Theme &theme, const QString &captureFile, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// The demo server's URLs; the first is the one to begin with.
     void setDemoUrls(const QList<UrlChoice> &choices);
     /// The URL of a path of the demo server, which starts with its first use; or why there is none.
-    void setDemoServer(std::function<Checked<QString>(const QString &path)> demoServer);
+    void setDemoServer(const Session::DemoServerUrl &demoServer);
     /// Fills the fields from the command line, and connects if it says so.
     void start(const CommandLine &commandLine);
     void showNotice(const QString &sentence);
@@ -75,13 +74,12 @@ private:
     void createViewMenu();
     void createThemeMenu(QMenu *viewMenu);
     void createHelpMenu();
-    void rememberUrl(const QString &url);
+    void rememberUrl();
     void chooseTheme(Theme::Scheme scheme);
     void restore();
     void restoreSession(const CommandLine &commandLine);
     void saveSession();
     void updateTitle();
-    void updateActions();
     void openMenu();
     void showShortcuts();
     void showAbout();
@@ -93,6 +91,7 @@ private:
     /// Of all connections, so that what ends them again and again is found.
     AttemptHistory m_attempts;
     QMenuBar *m_menuBar;
+    Session m_session;
     ConnectionView *m_view;
     FileController *m_files;
     PasteController *m_paste;
@@ -104,9 +103,6 @@ private:
     QList<UrlChoice> m_demoUrls;
     /// As typed; what is remembered between sessions has no secrets.
     QStringList m_recentUrls;
-    QAction *m_connect = nullptr;
-    QAction *m_close = nullptr;
-    QAction *m_drop = nullptr;
     QActionGroup *m_themes = nullptr;
 };
 

@@ -1,7 +1,6 @@
 #include "ui/window/sessionend.h"
 
-#include "app/capture/capture.h"
-#include "ui/session/connectionview.h"
+#include "app/session/session.h"
 #include "ui/widgets/question.h"
 
 #include <QDir>
@@ -28,9 +27,9 @@ QString sentence(const CaptureEnding &ending)
 
 } // namespace
 
-SessionEnd::SessionEnd(ConnectionView *view, QWidget *window)
+SessionEnd::SessionEnd(Session &session, QWidget *window)
     : QObject(window)
-    , m_view(view)
+    , m_session(session)
     , m_window(window)
 { }
 
@@ -46,16 +45,16 @@ void SessionEnd::endNow()
     // An open question is not answered any more.
     m_isSilent = true;
     m_isRunning = true;
-    endConnection([this] { finish(); });
+    m_session.goAway(this, [this] { finish(); });
 }
 
 void SessionEnd::tryToWrite()
 {
-    m_view->ownCapture().writeAll(this, [this](const CaptureEnding &ending) {
+    m_session.capture().writeAll(this, [this](const CaptureEnding &ending) {
         if (m_isSilent)
             return;
         if (ending.isWhole)
-            endConnection([this] { finish(); });
+            m_session.goAway(this, [this] { finish(); });
         else
             ask(ending);
     });
@@ -97,16 +96,16 @@ void SessionEnd::askWhere()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("wasclean"));
-    dialog->selectFile(QFileInfo(m_view->ownCapture().filePath()).completeBaseName());
+    dialog->selectFile(QFileInfo(m_session.capture().filePath()).completeBaseName());
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this](const QString &path) { endConnection([this, path] { moveTo(path); }); });
+        [this](const QString &path) { m_session.goAway(this, [this, path] { moveTo(path); }); });
     connect(dialog, &QDialog::rejected, this, &SessionEnd::tryToWrite);
     dialog->open();
 }
 
 void SessionEnd::moveTo(const QString &path)
 {
-    m_view->ownCapture().moveTo(path, this, [this, path](const QString &problem) {
+    m_session.capture().moveTo(path, this, [this, path](const QString &problem) {
         if (problem.isEmpty()) {
             setOver();
             return;
@@ -122,28 +121,15 @@ void SessionEnd::moveTo(const QString &path)
 
 void SessionEnd::discard()
 {
-    endConnection([this] {
-        m_view->ownCapture().finish(
+    m_session.goAway(this, [this] {
+        m_session.capture().finish(
             this, CaptureWriter::Unwritten::Discard, [this](const CaptureEnding &) { setOver(); });
     });
 }
 
-template <typename Next>
-void SessionEnd::endConnection(Next next)
-{
-    m_view->stopReconnecting();
-    Connection &connection = m_view->connection();
-    if (connection.readyState() == ReadyState::Closed) {
-        next();
-        return;
-    }
-    connect(&connection, &Connection::closed, this, next, Qt::SingleShotConnection);
-    connection.leave();
-}
-
 void SessionEnd::finish()
 {
-    m_view->ownCapture().finish(
+    m_session.capture().finish(
         this, CaptureWriter::Unwritten::Keep, [this](const CaptureEnding &ending) {
             // What the connection said at its end may be what does not fit any more.
             if (!ending.isWhole && !m_isSilent) {

@@ -6,18 +6,18 @@ class QWidget;
 
 namespace wasclean {
 
-class ConnectionView;
+class Session;
 struct CaptureEnding;
 
-/// Ends what the window holds before the window closes: the connection goes with 1001, and every
+/// Ends a session before its page closes: the connection goes with 1001, and every
 /// row is written. Where that cannot be, the user is asked first. Nothing here waits for a file.
 class SessionEnd : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The view must outlive it; questions are asked over the window.
-    SessionEnd(ConnectionView *view, QWidget *window);
+    /// The session must outlive it; questions are asked over the window.
+    SessionEnd(Session &session, QWidget *window);
 
     /// Begins, unless it has begun already. One of over() and cancelled() follows.
     void askAndEnd();
@@ -38,14 +38,11 @@ private:
     void askWhere();
     void moveTo(const QString &path);
     void discard();
-    /// Calls next() when the connection has ended and its last rows are on their way.
-    template <typename Next>
-    void endConnection(Next next);
     void finish();
     void stay();
     void setOver();
 
-    ConnectionView *m_view;
+    Session &m_session;
     QWidget *m_window;
     bool m_isRunning = false;
     bool m_isSilent = false;

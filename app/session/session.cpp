@@ -1,0 +1,236 @@
+#include "app/session/session.h"
+
+#include "app/automation/outgoing.h"
+#include "app/base/clock.h"
+#include "app/demo/demoserver.h"
+#include "app/demo/demourl.h"
+#include "app/profile/secretslots.h"
+#include "app/profile/trustedhosts.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+/// What is shorter may stand in any URL, as in exports.
+constexpr qsizetype shortestSecret = 4;
+
+ConnectionSettings withUrl(ConnectionSettings settings, const QString &url)
+{
+    settings.url = url;
+    return settings;
+}
+
+} // namespace
+
+Session::Session(const QString &captureFile, QObject *parent)
+    : QObject(parent)
+    , m_capture(captureFile.isEmpty() ? nullptr : std::make_unique<Capture>(captureFile))
+    , m_messageVariables(std::make_shared<MessageVariables>())
+{
+    if (m_capture) {
+        connect(&m_connection, &Connection::messages, m_capture.get(),
+            [this](const MessageBatch &batch) {
+                m_capture->append(m_secretFilter.withoutSecrets(batch));
+            });
+    }
+    connect(&m_connection, &Connection::opened, &m_reconnector, &Reconnector::noteOpened);
+    connect(&m_connection, &Connection::closed, &m_reconnector, [this](const CloseEvent &event) {
+        m_reconnector.noteClosed(event, m_connection.isEndedByUser());
+    });
+    connect(&m_reconnector, &Reconnector::due, this, &Session::reconnect);
+}
+
+Session::~Session() = default;
+
+void Session::setVariables(const Variables &variables)
+{
+    m_variables.setValuesOf(variables);
+    m_messageVariables->set(variables);
+}
+
+QString Session::masked(const QString &url) const
+{
+    QString result = maskedUrl(url);
+    // Variables may have put them anywhere.
+    for (const QByteArray &secret : m_secretFilter.secrets()) {
+        if (secret.size() >= shortestSecret)
+            result.replace(QString::fromUtf8(secret), QStringLiteral("•••"));
+    }
+    return result;
+}
+
+bool Session::containsSecret(const QString &text) const
+{
+    const QByteArray utf8 = text.toUtf8();
+    const QList<QByteArray> &secrets = m_secretFilter.secrets();
+    return std::any_of(secrets.begin(), secrets.end(), [&utf8](const QByteArray &secret) {
+        return secret.size() >= shortestSecret && utf8.contains(secret);
+    });
+}
+
+ResolvedSettings Session::preview(const ConnectionSettings &typed) const
+{
+    ResolvedSettings resolved = Variables(m_variables).resolve(typed);
+    const QString path = demoPath(resolved.settings.url);
+    if (!path.isEmpty())
+        resolved.settings.url = QStringLiteral("ws://127.0.0.1") + path;
+    return resolved;
+}
+
+CheckedSettings Session::optionsFor(const ConnectionSettings &typed)
+{
+    const ResolvedSettings resolved = m_variables.resolve(typed);
+    if (!resolved.problems.isEmpty() || !secretSlots(typed).isEmpty())
+        emit secretsNeeded(!resolved.problems.isEmpty());
+    return resolved.problems.isEmpty() ? check(resolved.settings)
+                                       : CheckedSettings{{}, resolved.problems};
+}
+
+CheckedSettings Session::check(const ConnectionSettings &filledIn)
+{
+    QList<QByteArray> secrets;
+    for (const QString &secret : withoutSecrets(filledIn).secrets)
+        secrets.append(secret.toUtf8());
+    addSecrets(secrets);
+    const QString path = demoPath(filledIn.url);
+    if (path.isEmpty())
+        return optionsFrom(filledIn);
+    const Checked<QString> url = demoUrl(path);
+    if (!url)
+        return {{}, {{SettingsProblem::Field::Url, -1, url.problem, {}}}};
+    return optionsFrom(withUrl(filledIn, *url));
+}
+
+Checked<QString> Session::demoUrl(const QString &path)
+{
+    if (m_demoServer)
+        return m_demoServer(path);
+    if (!m_ownDemoServer) {
+        auto server = std::make_unique<DemoServer>();
+        if (!server->listen(0)) {
+            return Checked<QString>::bad(
+                tr("The demo server could not start: %1.").arg(server->errorString()));
+        }
+        m_ownDemoServer = std::move(server);
+    }
+    return Checked<QString>::good(m_ownDemoServer->url(path));
+}
+
+QString Session::open(const ConnectionOptions &options, const ReconnectOptions &reconnect)
+{
+    if (readyState() == ReadyState::Closed) {
+        m_options = options;
+        m_reconnect = reconnect;
+        m_reconnector.start(reconnect);
+        begin(false);
+    }
+    return m_connection.open(withTrust(options));
+}
+
+QString Session::openAgain() { return open(m_options, m_reconnect); }
+
+/// Says of an attempt what is known before it starts, so that what it signals at once already
+/// belongs to it.
+void Session::begin(bool isReconnect)
+{
+    const bool usesTls = m_options.url.isSecure();
+    emit attemptBegan(
+        {masked(attemptUrl()), usesTls, usesTls && m_options.tls.trustAnyCertificate, isReconnect});
+    emit aboutToOpen(m_options.url);
+}
+
+ConnectionOptions Session::withTrust(ConnectionOptions options) const
+{
+    if (m_trustedHosts)
+        options.tls.trustedCertificates += m_trustedHosts->all();
+    return options;
+}
+
+std::optional<TrustedCertificate> Session::certificateTrustedByUser() const
+{
+    const Evidence &evidence = m_connection.evidence();
+    for (const TlsFacts *tls : {&evidence.proxy.tls, &evidence.tls}) {
+        if (tls->trust != TlsFacts::Trust::ByFingerprint || tls->chain.isEmpty())
+            continue;
+        const QByteArray fingerprint = tls->chain.first().fingerprint;
+        if (!m_options.tls.trustedFingerprints.contains(fingerprint))
+            return TrustedCertificate{tls->host, tls->port, fingerprint};
+    }
+    return {};
+}
+
+void Session::reconnect(int attempt, int maxAttempts)
+{
+    Message heading;
+    heading.time = now();
+    heading.payload
+        = (maxAttempts == 0 ? tr("Reconnecting, attempt %1").arg(attempt)
+                            : tr("Reconnecting, attempt %1 of %2")
+                                  .arg(QString::number(attempt), QString::number(maxAttempts)))
+              .toUtf8();
+    if (m_capture)
+        m_capture->append(MessageBatch(new std::vector<Message>{heading}));
+    begin(true);
+    const QString problem = m_connection.open(withTrust(m_options));
+    if (!problem.isEmpty())
+        emit reconnectFailed(problem);
+}
+
+QString Session::close(std::optional<int> code, const QString &reason)
+{
+    if (code && readyState() != ReadyState::Connecting)
+        return m_connection.close(*code, reason);
+    return m_connection.close();
+}
+
+void Session::goAway(QObject *context, const std::function<void()> &done)
+{
+    stopReconnecting();
+    if (readyState() == ReadyState::Closed) {
+        done();
+        return;
+    }
+    connect(&m_connection, &Connection::closed, context, done, Qt::SingleShotConnection);
+    m_connection.leave();
+}
+
+QString Session::unresolvedProblem(const SavedMessage &typed) const
+{
+    const QList<UnresolvedReference> unresolved
+        = m_messageVariables->preview(typed.text).unresolved;
+    if (unresolved.isEmpty())
+        return {};
+    return tr("%1 To send the braces themselves, write {{'{{'}}.").arg(unresolved.first().sentence);
+}
+
+QString Session::send(const SavedMessage &typed)
+{
+    // What has no value was asked about before, and goes out as it is.
+    SavedMessage filled = typed;
+    filled.text = m_messageVariables->expand(typed.text).text;
+    const Outgoing outgoing = compose(filled);
+    if (!outgoing.isGood())
+        return outgoing.problem;
+    switch (outgoing.action) {
+    case Outgoing::Action::Text:
+        return m_connection.sendText(outgoing.text, outgoing.frames);
+    case Outgoing::Action::Binary:
+        return m_connection.sendBinary(outgoing.payload, outgoing.frames);
+    case Outgoing::Action::File:
+        return m_connection.sendFile(outgoing.file, outgoing.fileKind);
+    case Outgoing::Action::Ping:
+        return m_connection.ping(outgoing.payload);
+    case Outgoing::Action::Pong:
+        return m_connection.pong(outgoing.payload);
+    case Outgoing::Action::Close:
+        break;
+    }
+    if (readyState() != ReadyState::Open)
+        return tr("The connection is not open.");
+    return outgoing.closeCode == 0 ? close() : close(outgoing.closeCode, outgoing.text);
+}
+
+} // namespace wasclean

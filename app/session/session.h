@@ -1,0 +1,170 @@
+#pragma once
+
+#include "app/automation/messagevariables.h"
+#include "app/base/checked.h"
+#include "app/capture/capture.h"
+#include "app/connection/connection.h"
+#include "app/connection/reconnector.h"
+#include "app/exchange/secretfilter.h"
+#include "app/profile/connectionsettings.h"
+#include "app/profile/savedmessage.h"
+#include "app/profile/settingscheck.h"
+#include "app/profile/variables.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace wasclean {
+
+class DemoServer;
+class TrustedHosts;
+
+/// An attempt to connect that is about to start.
+struct SessionAttempt
+{
+    /// Without its secrets, for people.
+    QString shownUrl;
+    bool usesTls = false;
+    bool acceptsAnyCertificate = false;
+    /// Nobody asked for it just now.
+    bool isReconnect = false;
+};
+
+/// One connection that a user works with, whatever shows it: the connection with its reconnecting,
+/// the capture of what happens, the variables, the certificates that the user trusts, and the
+/// values that must not get into a file. There can be many of them.
+///
+/// There is one way from settings as typed to an open connection, for the window, a replay and
+/// steps: the variables are filled in, "demo:" URLs become those of the demo server, the settings
+/// are checked, the certificates that the user trusts are added, and the connection is opened.
+/// Steps fill in variables of their own and begin with check().
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The URL of a path of the demo server, which is started if need be; or why there is none.
+    using DemoServerUrl = std::function<Checked<QString>(const QString &path)>;
+
+    /// Everything that happens is captured in the file; nothing is captured without a path.
+    explicit Session(const QString &captureFile = {}, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Where the user's trust in certificates is kept; it must outlive this.
+    void setTrustedHosts(const TrustedHosts *hosts) { m_trustedHosts = hosts; }
+
+    /// What "demo:/path" stands for. Without it, the session starts a demo server of its own.
+    void setDemoServer(const DemoServerUrl &demoServer) { m_demoServer = demoServer; }
+
+    /// Fills in settings and messages from now on. Counters for settings go on from where they are.
+    void setVariables(const Variables &variables);
+
+    /// The next {{counter}} in settings is 1 again.
+    void restartCounter() { m_variables.restartCounter(); }
+
+    /// The variables of messages, also for other threads that send.
+    std::shared_ptr<MessageVariables> messageVariables() const { return m_messageVariables; }
+
+    /// Values that must not get into a file, besides those that are named like secrets.
+    void addSecrets(const QList<QByteArray> &secrets) { m_secretFilter.addSecrets(secrets); }
+
+    /// Knows what of the capture is not in its file.
+    const SecretFilter &secretFilter() const { return m_secretFilter; }
+
+    /// A URL without its secrets, for people.
+    QString masked(const QString &url) const;
+    /// Whether a value that is known to be a secret is in the text.
+    bool containsSecret(const QString &text) const;
+
+    /// The settings as they would be used, for checking while somebody types: no counter moves, and
+    /// no server is started.
+    ResolvedSettings preview(const ConnectionSettings &typed) const;
+    /// Options of settings as typed: variables filled in, and everything checked; or all that is
+    /// wrong. Emits secretsNeeded() when values are missing.
+    CheckedSettings optionsFor(const ConnectionSettings &typed);
+    /// The same for settings in which no variable is left. Their secrets are kept out of files.
+    CheckedSettings check(const ConnectionSettings &filledIn);
+    /// Opens the connection with the options and what the user trusts besides, and opens it again
+    /// as the reconnect options say. A sentence when that cannot be; empty when it was begun.
+    QString open(const ConnectionOptions &options, const ReconnectOptions &reconnect = {});
+    /// Opens it once more with the options of the newest attempt.
+    QString openAgain();
+
+    /// Starts the closing handshake, or cancels while connecting. Without a code the Close frame is
+    /// empty.
+    QString close(std::optional<int> code = {}, const QString &reason = {});
+
+    /// Ends TCP at once.
+    void abort() { m_connection.abort(); }
+
+    /// The user leaves: nothing reconnects, and a Close frame with 1001 goes out. done() is called
+    /// when the connection has closed, at once if it has already.
+    void goAway(QObject *context, const std::function<void()> &done);
+
+    void reconnectNow() { m_reconnector.now(); }
+
+    /// No further attempt follows without the user.
+    void stopReconnecting() { m_reconnector.stop(); }
+
+    /// Fills in the variables of a message and sends it; a sentence when that cannot be.
+    QString send(const SavedMessage &typed);
+    /// Why the text of a message that is sent without a look at it cannot be filled in; empty if it
+    /// can.
+    QString unresolvedProblem(const SavedMessage &typed) const;
+
+    ReadyState readyState() const { return m_connection.readyState(); }
+
+    /// The URL of the newest attempt; empty before the first.
+    QString attemptUrl() const { return m_options.url.toString(); }
+
+    /// The certificate that lets the newest attempt through only because the user trusts it, and
+    /// not because the settings do; nothing when there is none.
+    std::optional<TrustedCertificate> certificateTrustedByUser() const;
+
+    /// To be listened to and to send with. It is opened by open() only.
+    Connection &connection() { return m_connection; }
+
+    const Connection &connection() const { return m_connection; }
+
+    const Reconnector &reconnector() const { return m_reconnector; }
+
+    bool hasCapture() const { return m_capture != nullptr; }
+
+    /// Only with a file to capture in.
+    Capture &capture() { return *m_capture; }
+
+signals:
+    /// An attempt to this URL is about to start.
+    void aboutToOpen(const wasclean::WebSocketUrl &url);
+    /// The same for whoever shows it.
+    void attemptBegan(const wasclean::SessionAttempt &attempt);
+    /// Values are missing in settings that were to be connected with: secrets of the settings, or
+    /// variables.
+    void secretsNeeded(bool variablesMissing);
+    /// An attempt to reconnect could not begin.
+    void reconnectFailed(const QString &sentence);
+
+private:
+    void begin(bool isReconnect);
+    void reconnect(int attempt, int maxAttempts);
+    ConnectionOptions withTrust(ConnectionOptions options) const;
+    Checked<QString> demoUrl(const QString &path);
+
+    Connection m_connection;
+    Reconnector m_reconnector;
+    std::unique_ptr<Capture> m_capture;
+    SecretFilter m_secretFilter;
+    Variables m_variables;
+    std::shared_ptr<MessageVariables> m_messageVariables;
+    const TrustedHosts *m_trustedHosts = nullptr;
+    DemoServerUrl m_demoServer;
+    std::unique_ptr<DemoServer> m_ownDemoServer;
+    /// Of the newest attempt, without what the user trusts.
+    ConnectionOptions m_options;
+    ReconnectOptions m_reconnect;
+};
+
+} // namespace wasclean

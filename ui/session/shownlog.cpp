@@ -1,0 +1,153 @@
+#include "ui/session/shownlog.h"
+
+#include "app/session/session.h"
+#include "ui/log/messagelogview.h"
+
+#include <QItemSelectionModel>
+
+#include <algorithm>
+#include <utility>
+
+namespace wasclean {
+
+ShownLog::ShownLog(Session &session, MessageLogView *log, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_log(log)
+{
+    m_model.setCapture(&session.capture());
+    log->setModel(&m_model);
+    connect(log, &MessageLogView::clearRequested, &m_model, &CaptureModel::clear);
+}
+
+ShownLog::~ShownLog()
+{
+    m_model.setCapture(nullptr);
+    for (Capture *file : findChildren<Capture *>()) {
+        file->disconnect(this);
+        delete file;
+    }
+}
+
+Capture &ShownLog::capture() { return m_file ? *m_file : m_session.capture(); }
+
+SecretFilter ShownLog::secretFilter() const
+{
+    return m_file ? m_session.secretFilter().withoutEvents() : m_session.secretFilter();
+}
+
+void ShownLog::showFile(const QString &capturePath, const QString &name)
+{
+    if (!m_file)
+        m_firstRow = m_model.firstCaptureRow();
+    closeFile();
+    m_file = new Capture(capturePath, Capture::Access::ReadOnly, this);
+    m_fileName = name;
+    m_fileDamage.clear();
+    connectFile();
+    m_model.setCapture(m_file);
+    emit changed();
+}
+
+void ShownLog::connectFile()
+{
+    connect(m_file, &Capture::grown, this, &ShownLog::fileGrown);
+    connect(m_file, &Capture::damaged, this,
+        [this](const QString &sentence) { m_fileDamage = sentence; });
+    connect(m_file, &Capture::opened, this,
+        [this] { emit fileOpened(m_file->filePath(), m_fileDamage); });
+    connect(m_file, &Capture::failed, this, [this](const QString &sentence) {
+        showConnection();
+        emit fileFailed(sentence);
+    });
+}
+
+void ShownLog::showConnection()
+{
+    if (!m_file)
+        return;
+    m_model.setCapture(&m_session.capture(), m_firstRow);
+    closeFile();
+    emit changed();
+}
+
+void ShownLog::closeFile()
+{
+    if (!m_file)
+        return;
+    m_file->disconnect(this);
+    const QString path = m_file->filePath();
+    connect(m_file, &QObject::destroyed, this, [this, path] { emit fileClosed(path); });
+    std::exchange(m_file, nullptr)->deleteWhenClosed();
+    m_fileName.clear();
+}
+
+const QItemSelectionModel *ShownLog::selection() const { return m_log->selectionModel(); }
+
+RowChoice ShownLog::allRows()
+{
+    RowChoice rows;
+    rows.first = m_model.firstCaptureRow();
+    rows.end = capture().count();
+    return rows;
+}
+
+RowChoice ShownLog::filteredRows()
+{
+    RowChoice rows = allRows();
+    rows.passed = m_model.passedRows();
+    return rows;
+}
+
+RowChoice ShownLog::selectedRows()
+{
+    RowChoice rows = filteredRows();
+    rows.picked.emplace();
+    for (const QItemSelectionRange &range : selection()->selection())
+        rows.picked->emplace_back(range.top(), range.bottom());
+    std::sort(rows.picked->begin(), rows.picked->end());
+    return rows;
+}
+
+qint64 ShownLog::filteredCount() const
+{
+    return m_model.isFiltered() && m_model.isFilterDone() ? m_model.rowCount() : -1;
+}
+
+qint64 ShownLog::selectedCount() const
+{
+    qint64 count = 0;
+    for (const QItemSelectionRange &range : selection()->selection())
+        count += range.height();
+    return count;
+}
+
+std::set<qint64> ShownLog::selectedCaptureRows() const
+{
+    std::set<qint64> rows;
+    for (const QItemSelectionRange &range : selection()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(m_model.captureRow(row));
+    }
+    return rows;
+}
+
+qint64 ShownLog::currentCaptureRow() const
+{
+    return m_model.captureRow(selection()->currentIndex().row());
+}
+
+void ShownLog::fetch(int row, QObject *context, const Capture::Receiver &receiver)
+{
+    m_model.fetch(row, context, [this, receiver](const std::optional<Message> &message) {
+        // Of this session the request is shown as it went out, secrets included.
+        receiver(message && !m_file ? m_session.secretFilter().original(*message) : message);
+    });
+}
+
+void ShownLog::fetchCurrent(QObject *context, const Capture::Receiver &receiver)
+{
+    m_model.fetch(selection()->currentIndex().row(), context, receiver);
+}
+
+} // namespace wasclean

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "app/capture/capturemodel.h"
+#include "app/exchange/rowchoice.h"
+#include "app/exchange/secretfilter.h"
+
+#include <QObject>
+
+#include <set>
+
+class QItemSelectionModel;
+
+namespace wasclean {
+
+class MessageLogView;
+class Session;
+
+/// What the log of a session shows: the session's own capture, or a file in its place, while the
+/// connection goes on underneath. Knows which rows are selected.
+class ShownLog : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    ShownLog(Session &session, MessageLogView *log, QObject *parent = nullptr);
+    ~ShownLog() override;
+
+    /// Shows a capture's file. The name is what the user calls it. One of fileOpened() and
+    /// fileFailed() follows.
+    void showFile(const QString &capturePath, const QString &name);
+    /// Shows the connection's own capture again.
+    void showConnection();
+
+    bool showsFile() const { return m_file != nullptr; }
+
+    QString fileName() const { return m_fileName; }
+
+    Capture &capture();
+
+    /// Knows what of capture() is not in its file.
+    SecretFilter secretFilter() const;
+
+    /// Rows that are not hidden by clearing the log.
+    RowChoice allRows();
+    /// Of those the ones that pass the filter.
+    RowChoice filteredRows();
+    /// Of those the ones that are selected.
+    RowChoice selectedRows();
+    /// How many rows pass the filter; -1 while there is no filter, or it is still at work.
+    qint64 filteredCount() const;
+    qint64 selectedCount() const;
+    /// Numbers in the capture, from 0; -1 where there is no current row.
+    std::set<qint64> selectedCaptureRows() const;
+    qint64 currentCaptureRow() const;
+
+    /// Calls the receiver later with the message of the current row, or nothing. What is read from
+    /// a file of this session has its secrets.
+    void fetch(int row, QObject *context, const Capture::Receiver &receiver);
+    void fetchCurrent(QObject *context, const Capture::Receiver &receiver);
+
+    /// The number of a row as the log shows it.
+    qint64 numberOf(int row) const { return m_model.numberOf(m_model.captureRow(row)); }
+
+signals:
+    /// A file is shown, or the connection is again.
+    void changed();
+    /// More of the file can be read.
+    void fileGrown();
+    /// The file is shown as far as it is sound; if that is not all, the sentence says where.
+    void fileOpened(const QString &capturePath, const QString &damage);
+    /// The connection is shown again.
+    void fileFailed(const QString &sentence);
+    /// Nobody reads it here any more.
+    void fileClosed(const QString &capturePath);
+
+private:
+    void connectFile();
+    void closeFile();
+    const QItemSelectionModel *selection() const;
+
+    Session &m_session;
+    MessageLogView *m_log;
+    CaptureModel m_model;
+    Capture *m_file = nullptr;
+    QString m_fileName;
+    QString m_fileDamage;
+    /// Where the connection's log began when a file took its place.
+    qint64 m_firstRow = 0;
+};
+
+} // namespace wasclean
