@@ -1,4 +1,5 @@
 #include "app/capture/capture.h"
+#include "app/session/session.h"
 #include "app/wire/facts/evidence.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
@@ -6,6 +7,7 @@
 #include "ui/ending/pageeventsstrip.h"
 #include "ui/ending/timelineview.h"
 #include "ui/session/connectionview.h"
+#include "ui/session/shownlog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -297,7 +299,8 @@ void TestEndingPanel::rowsOfAFileHaveTheirOwn()
     rows[0].kind = MessageKind::Text;
     rows[0].direction = Direction::Sent;
     rows[1].kind = MessageKind::Close;
-    rows[1].payload = "4001\n" + QJsonDocument(view->connection().evidence().toJson()).toJson();
+    rows[1].payload
+        = "4001\n" + QJsonDocument(view->session().connection().evidence().toJson()).toJson();
     const QString path = m_folder->filePath(QStringLiteral("old.wasclean"));
     {
         Capture capture(path);
@@ -305,7 +308,7 @@ void TestEndingPanel::rowsOfAFileHaveTheirOwn()
     }
     // The newest attempt of the connection that goes on underneath is another one.
     endWith(QStringLiteral("/close/4002"));
-    view->showFile(path, QStringLiteral("old"));
+    view->shownLog()->showFile(path, QStringLiteral("old"));
     QTRY_COMPARE(log()->model()->rowCount(), 2);
     QVERIFY2(!action("endingAction")->isEnabled(), "no row is selected");
     log()->setCurrentIndex(log()->model()->index(1, 0));
@@ -314,7 +317,7 @@ void TestEndingPanel::rowsOfAFileHaveTheirOwn()
     QVERIFY(panel()->isVisible() && shown().contains(QStringLiteral("0F A1")));
     log()->setCurrentIndex(log()->model()->index(0, 0));
     QTRY_VERIFY(!panel()->isVisible() && !action("endingAction")->isEnabled());
-    view->showConnection();
+    view->shownLog()->showConnection();
     QVERIFY(action("endingAction")->isEnabled() && named<QPushButton>("Send"));
     press(Qt::Key_F8);
     QVERIFY(shown().contains(QStringLiteral("0F A2")));
