@@ -1,6 +1,7 @@
 #include "app/paste/pastedsteps.h"
 
 #include "app/base/regularfile.h"
+#include "app/base/terminal.h"
 #include "app/formats/jsonpath.h"
 #include "app/paste/paste.h"
 #include "app/paste/pastetext.h"
@@ -207,7 +208,7 @@ int convertPasted(const QString &in, const QString &out, bool includeSecrets, QT
 {
     const QString source = QFileInfo(in).canonicalFilePath();
     if (!source.isEmpty() && source == QFileInfo(out).canonicalFilePath()) {
-        err << PasteText::tr("“%1” cannot be converted onto itself.").arg(in) << '\n';
+        writeLine(err, PasteText::tr("“%1” cannot be converted onto itself.").arg(in));
         return WrongArguments;
     }
     const auto bytes = RegularFile::readAll(in, maxPastedFileSize);
@@ -220,24 +221,23 @@ int convertPasted(const QString &in, const QString &out, bool includeSecrets, QT
             problem = PasteText::tr("The text does not say what to connect to.");
     }
     if (!problem.isEmpty()) {
-        err << problem << '\n';
+        writeLine(err, problem);
         return CouldNot;
     }
     const PastedSteps steps = stepsFromPasted(connections, includeSecrets);
     problem = RegularFile::replace(out, steps.text);
     for (const PasteResult &connection : std::as_const(connections)) {
         for (const QString &sentence : connection.notTaken)
-            err << sentence << '\n';
+            writeLine(err, sentence);
     }
     if (!steps.environment.isEmpty())
-        err << PasteText::tr(
-            "Before you run the steps, set these variables of the environment: %1.")
-                   .arg(steps.environment.join(QLatin1String(", ")))
-            << '\n';
+        writeLine(err,
+            PasteText::tr("Before you run the steps, set these variables of the environment: %1.")
+                .arg(steps.environment.join(QLatin1String(", "))));
     if (includeSecrets)
-        err << PasteText::tr("The steps file contains the secrets of the text.") << '\n';
+        writeLine(err, PasteText::tr("The steps file contains the secrets of the text."));
     if (!problem.isEmpty())
-        err << problem << '\n';
+        writeLine(err, problem);
     return problem.isEmpty() ? Done : CouldNot;
 }
 

@@ -134,6 +134,12 @@ void TestPastedSteps::saysWhatIsWrong()
     QCOMPARE(convertPasted(m_folder.filePath(QStringLiteral("no")), out, false, err), 1);
     QVERIFY(!told.isEmpty());
     told.clear();
+    // The name of a file must not be obeyed by a terminal.
+    const QString named = m_folder.filePath(QStringLiteral("no\x1b]0;OWNED\x07"));
+    QCOMPARE(convertPasted(named, out, false, err), 1);
+    QVERIFY2(
+        !told.contains(QChar(0x1b)) && told.contains(QLatin1String("OWNED")), qPrintable(told));
+    told.clear();
     const QString in = write("> hello");
     QCOMPARE(convertPasted(in, in, false, err), 2);
     QCOMPARE(
