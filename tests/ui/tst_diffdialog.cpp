@@ -119,6 +119,18 @@ private slots:
         QCOMPARE(table->currentIndex().row(), 3);
     }
 
+    void saysThatLinesAreCut()
+    {
+        const QString line(3000, u'a');
+        DiffDialog dialog(text(QByteArray(line.toUtf8() + 'b').constData()),
+            text(QByteArray(line.toUtf8() + 'c').constData()));
+        const auto *summary = dialog.findChild<QLabel *>();
+        QTRY_COMPARE(summary->text(),
+            QStringLiteral("1 line differs. All characters were compared, but only the first %1 of "
+                           "a line are shown.")
+                .arg(QLocale().toString(2000)));
+    }
+
     void saysThatNothingDiffers()
     {
         DiffDialog dialog(text("same"), text("same"));

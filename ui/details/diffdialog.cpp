@@ -163,7 +163,14 @@ void DiffDialog::showTexts(const ComparedTexts &texts)
         found = tr("1 line differs.");
     else if (places == 1)
         found = tr("%1 lines differ, in 1 place.").arg(locale().toString(lines));
-    m_summary->setText(QString(found + u' ' + texts.remark).trimmed());
+    QStringList sentences{found, texts.remark};
+    if (m_model->cutLines() > 0) {
+        sentences.append(tr("All characters were compared, but only the first %1 of a line are "
+                            "shown.")
+                             .arg(locale().toString(DiffModel::longestLine)));
+    }
+    sentences.removeAll(QString());
+    m_summary->setText(sentences.join(u' '));
     goToDifference(true);
 }
 

@@ -8,8 +8,6 @@ namespace wasclean {
 
 namespace {
 
-constexpr qsizetype longestLine = 2000;
-
 QString signOf(DiffLine::Kind kind)
 {
     switch (kind) {
@@ -27,7 +25,7 @@ QString signOf(DiffLine::Kind kind)
 
 QString lineText(const QStringList &lines, qsizetype line)
 {
-    return line < 0 ? QString() : oneLine(lines[line].toUtf8(), longestLine);
+    return line < 0 ? QString() : oneLine(lines[line].toUtf8(), DiffModel::longestLine);
 }
 
 } // namespace
@@ -59,6 +57,13 @@ int DiffModel::differences() const
     for (int row = 0; row < rowCount(); ++row)
         count += beginsDifference(row) ? 1 : 0;
     return count;
+}
+
+int DiffModel::cutLines() const
+{
+    const auto isCut = [](const QString &line) { return line.size() > longestLine; };
+    return int(std::count_if(m_texts.left.begin(), m_texts.left.end(), isCut)
+        + std::count_if(m_texts.right.begin(), m_texts.right.end(), isCut));
 }
 
 int DiffModel::nextDifference(int row, bool forward) const

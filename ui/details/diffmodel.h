@@ -43,6 +43,9 @@ public:
         SpansRole, ///< QList<TextSpan>: what of the cell's text the other side does not have
     };
 
+    /// Characters of a line that are shown. A view lays out a line as a whole.
+    static constexpr qsizetype longestLine = 2000;
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTexts(ComparedTexts texts);
@@ -50,6 +53,8 @@ public:
     int differentLines() const;
     /// How many stretches of lines differ.
     int differences() const;
+    /// How many lines are longer than what is shown and marked of them.
+    int cutLines() const;
     /// The first line of the next stretch that differs, or of the one before; -1 for none.
     int nextDifference(int row, bool forward) const;
 
