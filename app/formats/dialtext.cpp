@@ -36,7 +36,7 @@ QString outcomeText(const QString &name)
     return meaning(name, texts);
 }
 
-QString triedSection(const QJsonObject &evidence)
+EvidenceRows triedSection(const QJsonObject &evidence)
 {
     TextSection section(EvidenceText::tr("Addresses tried"));
     section.line(
@@ -56,7 +56,7 @@ QString triedSection(const QJsonObject &evidence)
         section.sentence(
             visibleValue(one.value(QLatin1String("address"))) + QLatin1String("  ") + text);
     }
-    return section.text();
+    return section.rows();
 }
 
 QString trustText(const QString &name)
@@ -73,7 +73,7 @@ QString trustText(const QString &name)
     return meaning(name, texts);
 }
 
-QString tlsSection(const QString &title, const QJsonObject &tls)
+EvidenceRows tlsSection(const QString &title, const QJsonObject &tls)
 {
     TextSection section(title);
     section.line(
@@ -89,7 +89,7 @@ QString tlsSection(const QString &title, const QJsonObject &tls)
     if (tls.value(QLatin1String("clientCertificate")).toBool())
         section.line(EvidenceText::tr("client"),
             EvidenceText::tr("certificate available if the server asks for one"));
-    return section.text();
+    return section.rows();
 }
 
 QString dateText(const QJsonValue &secondsSinceEpoch)
@@ -107,7 +107,7 @@ QString fingerprintText(const QJsonValue &hex)
     return QString::fromLatin1(bytes.toHex(':').toUpper());
 }
 
-QString certificateSection(const QString &title, const QJsonObject &certificate)
+EvidenceRows certificateSection(const QString &title, const QJsonObject &certificate)
 {
     TextSection section(title);
     QStringList names;
@@ -127,19 +127,19 @@ QString certificateSection(const QString &title, const QJsonObject &certificate)
         visibleValue(certificate.value(QLatin1String("serialNumber"))));
     section.line(
         EvidenceText::tr("SHA-256"), fingerprintText(certificate.value(QLatin1String("sha256"))));
-    return section.text();
+    return section.rows();
 }
 
 /// "%1" and "%2" of the title are the number of a certificate and how many there are.
-QString chainSections(const QString &title, const QJsonObject &tls)
+EvidenceRows chainSections(const QString &title, const QJsonObject &tls)
 {
     const QJsonArray chain = tls.value(QLatin1String("tlsChain")).toArray();
-    QString text;
+    EvidenceRows rows;
     for (qsizetype i = 0; i < chain.size(); ++i) {
-        text += certificateSection(
+        rows += certificateSection(
             title.arg(QString::number(i + 1), QString::number(chain.size())), chain[i].toObject());
     }
-    return text;
+    return rows;
 }
 
 QByteArray bytesOf(const QJsonValue &base64)
@@ -156,7 +156,7 @@ void addHead(TextSection &section, const QString &label, const QByteArray &head)
     }
 }
 
-QString proxySection(const QJsonObject &proxy)
+EvidenceRows proxySection(const QJsonObject &proxy)
 {
     const std::pair<QLatin1String, QString> kinds[] = {
         {QLatin1String("httpConnect"), EvidenceText::tr("HTTP CONNECT")},
@@ -181,16 +181,16 @@ QString proxySection(const QJsonObject &proxy)
     for (const QString &line : QString::fromUtf8(body).split(u'\n', Qt::SkipEmptyParts))
         section.line(EvidenceText::tr("  body"), visibleValue(line.trimmed()));
     const QJsonObject tls = proxy.value(QLatin1String("tls")).toObject();
-    return section.text() + tlsSection(EvidenceText::tr("TLS with the proxy"), tls)
+    return section.rows() + tlsSection(EvidenceText::tr("TLS with the proxy"), tls)
         + chainSections(EvidenceText::tr("Certificate %1 of %2 of the proxy"), tls);
 }
 
 } // namespace
 
-QString dialText(const QJsonObject &evidence)
+EvidenceRows dialRows(const QJsonObject &evidence)
 {
     const QJsonObject proxy = evidence.value(QLatin1String("proxy")).toObject();
-    return triedSection(evidence) + (proxy.isEmpty() ? QString() : proxySection(proxy))
+    return triedSection(evidence) + (proxy.isEmpty() ? EvidenceRows() : proxySection(proxy))
         + tlsSection(EvidenceText::tr("TLS"), evidence)
         + chainSections(EvidenceText::tr("Certificate %1 of %2"), evidence);
 }

@@ -68,7 +68,7 @@ void addAlerts(TextSection &section, const TlsFacts &tls)
 
 } // namespace
 
-QString endFactsText(const QJsonObject &evidence)
+EvidenceRows endFactsRows(const QJsonObject &evidence)
 {
     const Evidence facts = Evidence::fromJson(evidence);
     TextSection section(EvidenceText::tr("More facts"));
@@ -88,7 +88,7 @@ QString endFactsText(const QJsonObject &evidence)
             QDateTime::fromMSecsSinceEpoch(facts.tokenExpires / millisecond)
                 .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
     }
-    return section.text();
+    return section.rows();
 }
 
 } // namespace wasclean

@@ -96,7 +96,7 @@ void addCloseFrame(TextSection &section, const QString &name, const QJsonValue &
     section.line(EvidenceText::tr("  at"), clockTime(frame.value(QLatin1String("time"))));
 }
 
-QString verdictSection(const QJsonObject &close)
+EvidenceRows verdictSection(const QJsonObject &close)
 {
     TextSection section(EvidenceText::tr("Verdict"));
     const bool wasClean = close.value(QLatin1String("wasClean")).toBool();
@@ -110,19 +110,19 @@ QString verdictSection(const QJsonObject &close)
     section.line(EvidenceText::tr("ended by"),
         endedByText(close.value(QLatin1String("endedBy")).toString()));
     section.line(EvidenceText::tr("rule broken"), visibleValue(close.value(QLatin1String("rule"))));
-    return section.text();
+    return section.rows();
 }
 
-QString closeFramesSection(const QJsonObject &evidence)
+EvidenceRows closeFramesSection(const QJsonObject &evidence)
 {
     TextSection section(EvidenceText::tr("Close frames"));
     addCloseFrame(section, EvidenceText::tr("sent"), evidence.value(QLatin1String("sentClose")));
     addCloseFrame(
         section, EvidenceText::tr("received"), evidence.value(QLatin1String("receivedClose")));
-    return section.text();
+    return section.rows();
 }
 
-QString hopsSection(const QJsonObject &evidence)
+EvidenceRows hopsSection(const QJsonObject &evidence)
 {
     TextSection section(EvidenceText::tr("Earlier requests"));
     const QJsonArray hops = evidence.value(QLatin1String("hops")).toArray();
@@ -136,10 +136,10 @@ QString hopsSection(const QJsonObject &evidence)
         section.line(EvidenceText::tr("  result"), visibleValue(hop.value(QLatin1String("how"))));
         section.line(EvidenceText::tr("  to"), visibleValue(hop.value(QLatin1String("to"))));
     }
-    return section.text();
+    return section.rows();
 }
 
-QString networkSection(const QJsonObject &evidence)
+EvidenceRows networkSection(const QJsonObject &evidence)
 {
     TextSection section(EvidenceText::tr("Connection"));
     section.line(EvidenceText::tr("URL"), visibleValue(evidence.value(QLatin1String("url"))));
@@ -165,10 +165,10 @@ QString networkSection(const QJsonObject &evidence)
             tcpEndText(tcpEnd));
     section.line(EvidenceText::tr("network error"),
         visibleValue(evidence.value(QLatin1String("networkError"))));
-    return section.text();
+    return section.rows();
 }
 
-QString timesSection(const QJsonObject &evidence)
+EvidenceRows timesSection(const QJsonObject &evidence)
 {
     const QJsonObject phases = evidence.value(QLatin1String("phases")).toObject();
     TextSection section(EvidenceText::tr("Times"));
@@ -190,7 +190,7 @@ QString timesSection(const QJsonObject &evidence)
     section.line(
         EvidenceText::tr("last sent"), clockTime(evidence.value(QLatin1String("lastSentTime"))));
     section.line(EvidenceText::tr("ended"), clockTime(evidence.value(QLatin1String("endTime"))));
-    return section.text();
+    return section.rows();
 }
 
 /// What compression made of the payload, in bytes and as a share of it.
@@ -213,7 +213,7 @@ void addCompression(TextSection &section, const QJsonObject &sent, const QJsonOb
     section.numbers(EvidenceText::tr("ratio"), ratio(sent), ratio(received));
 }
 
-QString framesSection(const QJsonObject &evidence)
+EvidenceRows framesSection(const QJsonObject &evidence)
 {
     const QJsonObject sent = evidence.value(QLatin1String("sent")).toObject();
     const QJsonObject received = evidence.value(QLatin1String("received")).toObject();
@@ -229,9 +229,8 @@ QString framesSection(const QJsonObject &evidence)
         {QLatin1String("payload"), EvidenceText::tr("payload")},
     };
     const QLocale locale;
-    TextSection section(EvidenceText::tr("Frames").leftJustified(TextSection::nameWidth + 2)
-        + EvidenceText::tr("sent").rightJustified(TextSection::numberWidth)
-        + EvidenceText::tr("received").rightJustified(TextSection::numberWidth));
+    TextSection section(
+        EvidenceText::tr("Frames"), {EvidenceText::tr("sent"), EvidenceText::tr("received")});
     for (const auto &[key, name] : rows) {
         const qint64 left = wholeNumber(sent.value(key));
         const qint64 right = wholeNumber(received.value(key));
@@ -246,16 +245,16 @@ QString framesSection(const QJsonObject &evidence)
     const qint64 unsent = wholeNumber(evidence.value(QLatin1String("unsentBytes")));
     if (unsent > 0)
         section.numbers(EvidenceText::tr("unsent bytes"), locale.toString(unsent), QString());
-    return section.text();
+    return section.rows();
 }
 
-QString remarksSection(const QJsonObject &evidence)
+EvidenceRows remarksSection(const QJsonObject &evidence)
 {
     TextSection section(EvidenceText::tr("Remarks"));
     const QJsonArray remarks = evidence.value(QLatin1String("remarks")).toArray();
     for (const QJsonValue &remark : remarks)
         section.sentence(visibleValue(remark));
-    return section.text();
+    return section.rows();
 }
 
 QByteArray bytesOf(const QJsonObject &evidence, QLatin1String key)
@@ -302,24 +301,22 @@ EventPayload EventPayload::read(const QByteArray &payload)
         QJsonDocument::fromJson(payload.mid(end + 1)).object()};
 }
 
-QString evidenceText(const QJsonObject &evidence)
+EvidenceRows evidenceRows(const QJsonObject &evidence)
 {
-    QString text;
+    EvidenceRows rows;
     if (evidence.value(QLatin1String("close")).isObject()) {
         const QJsonObject close = evidence.value(QLatin1String("close")).toObject();
-        text += visibleValue(close.value(QLatin1String("sentence"))) + QLatin1String("\n\n");
-        text += verdictSection(close);
-        text += closeFramesSection(evidence);
+        const QString sentence = visibleValue(close.value(QLatin1String("sentence")));
+        if (!sentence.isEmpty())
+            rows.append({EvidenceRow::Kind::Summary, sentence, {}});
+        rows += verdictSection(close) + closeFramesSection(evidence);
     }
-    text += hopsSection(evidence);
-    text += networkSection(evidence);
-    text += dialText(evidence);
-    text += timesSection(evidence);
-    text += framesSection(evidence);
-    text += endFactsText(evidence);
-    text += remarksSection(evidence);
-    return text.trimmed();
+    return rows + hopsSection(evidence) + networkSection(evidence) + dialRows(evidence)
+        + timesSection(evidence) + framesSection(evidence) + endFactsRows(evidence)
+        + remarksSection(evidence);
 }
+
+QString evidenceText(const QJsonObject &evidence) { return alignedText(evidenceRows(evidence)); }
 
 QString requestText(const QJsonObject &evidence)
 {

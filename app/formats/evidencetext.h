@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/formats/textsection.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
@@ -15,9 +17,11 @@ struct EventPayload
     static EventPayload read(const QByteArray &payload);
 };
 
-/// What was seen of an attempt (Evidence::toJson, with "close" once it has ended) as aligned plain
-/// text: verdict, both Close frames, how TCP ended, TLS, times, frame counts and remarks. Times are
-/// local; a section without anything to say is left out.
+/// What was seen of an attempt (Evidence::toJson, with "close" once it has ended): verdict, both
+/// Close frames, how TCP ended, TLS, times, frame counts and remarks. Times are local; a section
+/// without anything to say is left out.
+EvidenceRows evidenceRows(const QJsonObject &evidence);
+/// The same as aligned plain text.
 QString evidenceText(const QJsonObject &evidence);
 
 /// The request head as it went out.

@@ -5,32 +5,73 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <utility>
-
 namespace wasclean {
 
-TextSection::TextSection(QString heading)
-    : m_heading(std::move(heading))
+namespace {
+
+/// How wide names and numbers are, in characters.
+constexpr qsizetype nameWidth = 14;
+constexpr qsizetype numberWidth = 13;
+
+QString numbersText(const QStringList &numbers)
+{
+    QString text;
+    for (const QString &number : numbers)
+        text += number.rightJustified(numberWidth);
+    return text;
+}
+
+} // namespace
+
+TextSection::TextSection(const QString &heading, const QStringList &titles)
+    : m_rows{{EvidenceRow::Kind::Heading, heading, titles}}
 { }
 
 void TextSection::line(const QString &name, const QString &value)
 {
     if (!value.isEmpty())
-        m_lines += QLatin1String("  ") + name.leftJustified(nameWidth) + value + u'\n';
+        m_rows.append({EvidenceRow::Kind::Value, name, {value}});
 }
 
 void TextSection::numbers(const QString &name, const QString &left, const QString &right)
 {
-    m_lines += QLatin1String("  ") + name.leftJustified(nameWidth)
-        + left.rightJustified(numberWidth)
-        + (right.isEmpty() ? QString() : right.rightJustified(numberWidth)) + u'\n';
+    m_rows.append({EvidenceRow::Kind::Numbers, name,
+        right.isEmpty() ? QStringList{left} : QStringList{left, right}});
 }
 
-void TextSection::sentence(const QString &text) { m_lines += QLatin1String("  ") + text + u'\n'; }
-
-QString TextSection::text() const
+void TextSection::sentence(const QString &text)
 {
-    return isEmpty() ? QString() : m_heading + u'\n' + m_lines + u'\n';
+    m_rows.append({EvidenceRow::Kind::Sentence, text, {}});
+}
+
+QString alignedText(const EvidenceRows &rows)
+{
+    QString text;
+    const QLatin1String indent("  ");
+    for (const EvidenceRow &row : rows) {
+        switch (row.kind) {
+        case EvidenceRow::Kind::Summary:
+            text += row.name;
+            break;
+        case EvidenceRow::Kind::Heading:
+            text += text.isEmpty() ? QString() : QStringLiteral("\n");
+            text += row.values.isEmpty()
+                ? row.name
+                : QString(row.name.leftJustified(nameWidth + 2) + numbersText(row.values));
+            break;
+        case EvidenceRow::Kind::Value:
+            text += indent + row.name.leftJustified(nameWidth) + row.values.value(0);
+            break;
+        case EvidenceRow::Kind::Numbers:
+            text += indent + row.name.leftJustified(nameWidth) + numbersText(row.values);
+            break;
+        case EvidenceRow::Kind::Sentence:
+            text += indent + row.name;
+            break;
+        }
+        text += u'\n';
+    }
+    return text.trimmed();
 }
 
 QString visibleValue(const QJsonValue &value)

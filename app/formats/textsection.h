@@ -1,33 +1,51 @@
 #pragma once
 
 #include <QJsonValue>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace wasclean {
 
-/// Lines "  name    value" under a heading; nothing at all when there is no line.
+/// A row of the table that the evidence is.
+struct EvidenceRow
+{
+    enum class Kind {
+        Summary, ///< the sentence that all begins with, as the name
+        Heading, ///< begins a section; the values are titles of numbers
+        Value, ///< a name and its value
+        Numbers, ///< a name and one or two numbers, one for each direction
+        Sentence, ///< no name, as the name
+    };
+
+    Kind kind = Kind::Value;
+    QString name;
+    QStringList values;
+
+    bool operator==(const EvidenceRow &) const = default;
+};
+
+using EvidenceRows = QList<EvidenceRow>;
+
+/// Rows under a heading; nothing at all when there is none.
 class TextSection
 {
 public:
-    /// How wide names are, in characters.
-    static constexpr qsizetype nameWidth = 14;
-    static constexpr qsizetype numberWidth = 13;
-
-    explicit TextSection(QString heading);
+    explicit TextSection(const QString &heading, const QStringList &titles = {});
 
     /// Nothing when there is no value.
     void line(const QString &name, const QString &value);
     void numbers(const QString &name, const QString &left, const QString &right);
     void sentence(const QString &text);
 
-    bool isEmpty() const { return m_lines.isEmpty(); }
-
-    QString text() const;
+    EvidenceRows rows() const { return m_rows.size() > 1 ? m_rows : EvidenceRows(); }
 
 private:
-    QString m_heading;
-    QString m_lines;
+    EvidenceRows m_rows;
 };
+
+/// The rows as plain text, with names and numbers below each other in a fixed font.
+QString alignedText(const EvidenceRows &rows);
 
 /// Remote text on one line, whatever is in it.
 QString visibleValue(const QJsonValue &value);

@@ -6,11 +6,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -149,7 +149,7 @@ void OptionsTest::expectEvidence(const char *type, const QString &text) const
     log()->setCurrentIndex(log()->model()->index(int(logTypes().lastIndexOf(rowType)), 0));
     QTRY_VERIFY_WITH_TIMEOUT(chooseView(QStringLiteral("Evidence")), patience);
     const auto shown = [this] {
-        const auto *details = named<QPlainTextEdit>("Evidence");
+        const auto *details = named<QTextEdit>("Evidence");
         return details ? details->toPlainText() : QString();
     };
     QTRY_VERIFY2_WITH_TIMEOUT(shown().contains(text), qPrintable(shown()), patience);

@@ -17,6 +17,8 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
+#include <QTextTable>
 #include <QToolButton>
 
 namespace tst_detailpane {
@@ -139,7 +141,7 @@ private slots:
     {
         Pane p;
         p.pane.showMessage(frame(MessageKind::Text, "[1]"));
-        QCOMPARE(p.tab(), QStringLiteral("Text"));
+        QCOMPARE(p.tab(), QStringLiteral("Tree"));
         p.choose(QStringLiteral("JSON"));
         QCOMPARE(p.text()->toPlainText(), QStringLiteral("[\n  1\n]"));
         p.choose(QStringLiteral("Hex"));
@@ -167,6 +169,76 @@ private slots:
         p.pane.showMessage(std::nullopt);
         p.pane.showMessage(closeRow());
         QCOMPARE(p.tab(), QStringLiteral("Request"));
+    }
+
+    void choosesTheBestView_data()
+    {
+        QTest::addColumn<Message>("message");
+        QTest::addColumn<QString>("view");
+        const auto row = [](const char *name, const Message &message, const char *view) {
+            QTest::newRow(name) << message << QString::fromLatin1(view);
+        };
+        const QByteArray png = QByteArray::fromHex(
+            "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de");
+        row("text", frame(MessageKind::Text, "Hello"), "Text");
+        row("JSON", frame(MessageKind::Text, " {\"a\": [1, 2]}"), "Tree");
+        row("large JSON",
+            frame(MessageKind::Text, '[' + QByteArray("1,").repeated(200'000) + "1]\n"), "Tree");
+        row("no JSON, though it begins so", frame(MessageKind::Text, "[12:03] Hello"), "Text");
+        row("cut JSON", frame(MessageKind::Text, "{\"a\": "), "Text");
+        row("JSON in a binary message", frame(MessageKind::Binary, "{}"), "Tree");
+        row("PNG", frame(MessageKind::Binary, png), "Image");
+        row("bytes", frame(MessageKind::Binary, QByteArray("\x00\x01", 2)), "Hex");
+        row("close", closeRow(), "Evidence");
+    }
+
+    void choosesTheBestView()
+    {
+        QFETCH(Message, message);
+        QFETCH(QString, view);
+        Pane p;
+        p.pane.showMessage(message);
+        QCOMPARE(p.tab(), view);
+    }
+
+    void evidenceIsATable()
+    {
+        Pane p;
+        Message close = closeRow();
+        close.payload = "1000 x\n{\"url\":\"ws://x/<b>bold</b>\",\"peer\":\"127.0.0.1:9\","
+                        "\"sent\":{\"text\":3},\"received\":{\"text\":40}}";
+        p.pane.showMessage(close);
+        const auto *text = p.stack->currentWidget()->findChild<QTextEdit *>();
+        const QTextTable *table = nullptr;
+        for (QTextFrame *child : text->document()->rootFrame()->childFrames())
+            table = qobject_cast<QTextTable *>(child);
+        QVERIFY(table);
+        const auto cell = [table](int row, int column) {
+            const QTextTableCell found = table->cellAt(row, column);
+            return found.firstCursorPosition().block().text();
+        };
+        QCOMPARE(cell(0, 0), QStringLiteral("Connection"));
+        QCOMPARE(cell(1, 0), QStringLiteral("URL"));
+        QVERIFY2(cell(1, 1) == QStringLiteral("ws://x/<b>bold</b>"), "remote text is plain text");
+        // Values are below each other, and wrap beside the names.
+        const auto left = [&](int row) {
+            return text->cursorRect(table->cellAt(row, 1).firstCursorPosition()).left();
+        };
+        QCOMPARE(left(1), left(2));
+        QTest::mouseClick(p.button(QStringLiteral("Copy")), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(
+            QStringLiteral("Connection\n  URL           ws://x/")));
+    }
+
+    void tabsHaveARowOfTheirOwn()
+    {
+        Pane p;
+        p.pane.resize(450, 500);
+        p.pane.showMessage(frame(MessageKind::Text, "{\"a\": 1}"));
+        const QRect last = p.tabs->tabRect(p.tabs->count() - 1);
+        QVERIFY2(last.right() <= p.tabs->width(), "no tab hides behind an arrow");
+        QVERIFY(p.button(QStringLiteral("Copy"))->mapTo(&p.pane, QPoint()).y()
+            >= p.tabs->mapTo(&p.pane, QPoint(0, p.tabs->height())).y());
     }
 
     void whatIsNotJsonSaysWhere()
@@ -301,7 +373,7 @@ private slots:
     void wrapsOnRequest()
     {
         Pane p;
-        p.pane.showMessage(frame(MessageKind::Text, "[1]"));
+        p.pane.showMessage(frame(MessageKind::Text, "one"));
         QCOMPARE(p.text()->lineWrapMode(), QPlainTextEdit::WidgetWidth);
         QTest::mouseClick(p.button(QStringLiteral("Wrap")), Qt::LeftButton);
         QCOMPARE(p.text()->lineWrapMode(), QPlainTextEdit::NoWrap);

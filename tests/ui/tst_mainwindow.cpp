@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTcpServer>
 #include <QTest>
 
@@ -180,6 +181,10 @@ void TestMainWindow::commandLineFillsAndConnects()
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
     QTRY_VERIFY(log()->model()->rowCount() >= 2);
     log()->setCurrentIndex(log()->model()->index(1, 0));
+    // The headers come as JSON, which the details show as a tree at first.
+    auto *tabs = named<QWidget>("Details")->findChild<QTabBar *>();
+    QTRY_COMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Tree"));
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
     QTRY_VERIFY(named<QPlainTextEdit>("Text"));
     const auto *details = named<QPlainTextEdit>("Text");
     QTRY_VERIFY(details->toPlainText().contains(QStringLiteral("first")));

@@ -91,17 +91,21 @@ void DetailPane::createWidgets()
 
 void DetailPane::createLayout()
 {
+    // The tabs have the whole width, so that none hides.
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(4, 4, 4, 0);
+    tabs->addWidget(m_tabs, 1);
     auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(4, 4, 8, 0);
+    tools->setContentsMargins(0, 0, 8, 0);
     tools->setSpacing(4);
-    tools->addWidget(m_tabs, 1);
+    tools->addWidget(m_header, 1);
     tools->addWidget(m_wrap);
     tools->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addLayout(tabs);
     layout->addLayout(tools);
-    layout->addWidget(m_header);
     layout->addWidget(m_notice);
     layout->addWidget(m_find);
     layout->addWidget(m_stack, 1);
@@ -242,8 +246,7 @@ void DetailPane::showNotice()
 
 void DetailPane::copyAll()
 {
-    const auto *text = qobject_cast<TextPage *>(page());
-    const MessageView view = text ? text->view() : MessageView::Text;
+    const MessageView view = page() ? page()->view() : MessageView::Text;
     const qint64 size = m_message->payload.size() * (view == MessageView::Hex ? 3 : 1);
     if (size > maxCopiedChars) {
         tell(tr("Too large for the clipboard: %1.").arg(sizeText(m_message->payload.size())));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/message/message.h"
+#include "ui/details/messageviews.h"
 
 #include <QString>
 #include <QWidget>
@@ -37,6 +38,9 @@ public:
 
     /// Asked only for messages that suit. Of the most eager, the first tab wins.
     virtual Eagerness eagerness(const Message &) const { return IfChosen; }
+
+    /// What Copy writes.
+    virtual MessageView view() const { return MessageView::Text; }
 
     /// Shows a message that suits, or another one in place of it. Begins with the notice "".
     virtual void showMessage(const Message &message) = 0;

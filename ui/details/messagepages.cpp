@@ -1,5 +1,6 @@
 #include "ui/details/messagepages.h"
 
+#include "ui/details/evidencepage.h"
 #include "ui/details/textpage.h"
 #include "ui/details/viewpages.h"
 #include "ui/details/xmlpage.h"
@@ -17,7 +18,7 @@ QList<MessagePage *> makeMessagePages(QWidget *parent)
         new DecodedPage(parent),
         new ImagePage(parent),
         new FramesPage(parent),
-        new TextPage(MessageView::Evidence, parent),
+        new EvidencePage(parent),
         new TextPage(MessageView::Request, parent),
         new TextPage(MessageView::Response, parent),
     };

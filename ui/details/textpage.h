@@ -16,7 +16,7 @@ class TextPage : public MessagePage
 public:
     explicit TextPage(MessageView view, QWidget *parent = nullptr);
 
-    MessageView view() const { return m_view; }
+    MessageView view() const override { return m_view; }
 
     /// Whether the text edit holds but a part of the payload.
     bool hasParts() const;

@@ -2,6 +2,7 @@
 
 #include "app/formats/encodedpart.h"
 #include "app/formats/imageformat.h"
+#include "app/formats/jsonscanner.h"
 #include "ui/details/decodedview.h"
 #include "ui/details/framesview.h"
 #include "ui/details/imageview.h"
@@ -9,6 +10,26 @@
 #include "ui/widgets/pagewidgets.h"
 
 namespace wasclean {
+
+namespace {
+
+/// Told at once, so a large text is not read to its end: how it begins and ends says enough.
+bool isJson(const QByteArray &payload)
+{
+    constexpr qsizetype readWholly = 256 * 1024;
+    constexpr qsizetype looked = 64;
+    if (payload.size() > readWholly) {
+        const QByteArray end = payload.right(looked).trimmed();
+        return end.endsWith('}') || end.endsWith(']');
+    }
+    JsonScanner scanner(payload);
+    JsonScanner::Token token = scanner.next();
+    while (token != JsonScanner::Token::End && token != JsonScanner::Token::Error)
+        token = scanner.next();
+    return token == JsonScanner::Token::End;
+}
+
+} // namespace
 
 FramesPage::FramesPage(QWidget *parent)
     : MessagePage(tr("Frames"), parent)
@@ -35,6 +56,11 @@ bool JsonTreePage::suits(const Message &message) const
     constexpr qsizetype looked = 64;
     const QByteArray start = message.payload.left(looked).trimmed();
     return isFrameKind(message.kind) && (start.startsWith('{') || start.startsWith('['));
+}
+
+MessagePage::Eagerness JsonTreePage::eagerness(const Message &message) const
+{
+    return isJson(message.payload) ? Eager : IfChosen;
 }
 
 void JsonTreePage::showMessage(const Message &message) { m_view->showJson(message.payload); }

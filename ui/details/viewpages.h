@@ -34,6 +34,7 @@ public:
     explicit JsonTreePage(QWidget *parent = nullptr);
 
     bool suits(const Message &message) const override;
+    Eagerness eagerness(const Message &message) const override;
     void showMessage(const Message &message) override;
     void clear() override;
 
@@ -66,6 +67,9 @@ public:
     explicit ImagePage(QWidget *parent = nullptr);
 
     bool suits(const Message &message) const override;
+
+    Eagerness eagerness(const Message &) const override { return Eager; }
+
     void showMessage(const Message &message) override;
     void clear() override;
 

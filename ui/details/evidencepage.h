@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/details/messagepage.h"
+
+class QTextEdit;
+
+namespace wasclean {
+
+/// What was seen of an attempt, as a table: names, and their values below each other. Values wrap
+/// within their column.
+class EvidencePage : public MessagePage
+{
+    Q_OBJECT
+
+public:
+    explicit EvidencePage(QWidget *parent = nullptr);
+
+    bool suits(const Message &message) const override;
+    Eagerness eagerness(const Message &message) const override;
+
+    MessageView view() const override { return MessageView::Evidence; }
+
+    void showMessage(const Message &message) override;
+    void clear() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    Message m_message;
+    QTextEdit *m_text;
+};
+
+} // namespace wasclean
