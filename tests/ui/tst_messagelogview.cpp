@@ -315,6 +315,29 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), maxCopiedRows - 1);
     }
 
+    void showsTheCloseRowThatIsAwaited()
+    {
+        Window window;
+        const auto current = [&window] { return window.table->currentIndex().row(); };
+        window.view.awaitClose();
+        window.log.append(2);
+        QCOMPARE(current(), -1);
+        window.log.append(1);
+        QCOMPARE(current(), 2);
+        QVERIFY(window.view.followAction()->isChecked());
+        // Only when it is awaited, and in place of the one before.
+        window.log.append(3);
+        QCOMPARE(current(), 2);
+        window.view.awaitClose();
+        window.log.append(3);
+        QCOMPARE(current(), 8);
+        // What the user looks at stays.
+        window.table->selectRow(1);
+        window.view.awaitClose();
+        window.log.append(3);
+        QCOMPARE(current(), 1);
+    }
+
     void copiesWithoutWaiting()
     {
         Window window(3);

@@ -3,6 +3,7 @@
 #include "tests/ui/windowtest.h"
 #include "ui/connection/connectionpanel.h"
 #include "ui/editor/messageedit.h"
+#include "ui/log/messagelogview.h"
 #include "ui/options/optionsarea.h"
 #include "ui/send/savedmessages.h"
 #include "ui/session/connectionview.h"
@@ -33,6 +34,7 @@ class TestWindowUsability : public WindowTest
     Q_OBJECT
 
 private slots:
+    void detailsHaveNearlyHalfTheWidth();
     void urlsAreRemembered();
     void demoUrlsAreNotRemembered();
     void ownUrlsComeFirst();
@@ -64,6 +66,19 @@ private:
     static bool hasMnemonics(const QWidget *page);
     QStringList clashes() const;
 };
+
+void TestWindowUsability::detailsHaveNearlyHalfTheWidth()
+{
+    for (const QSize size : {QSize(1000, 700), QSize(1600, 1000)}) {
+        m_window->resize(size);
+        const auto share = [this] {
+            const int details = named<QWidget>("Details")->width();
+            const auto *view = m_window->findChild<MessageLogView *>();
+            return details * 100 / (details + view->width());
+        };
+        QTRY_VERIFY2(share() >= 43 && share() <= 47, qPrintable(QString::number(share())));
+    }
+}
 
 void TestWindowUsability::urlsAreRemembered()
 {

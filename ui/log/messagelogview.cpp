@@ -202,6 +202,29 @@ void MessageLogView::goToRow(int row, const QString &remark)
     say(remark);
 }
 
+void MessageLogView::awaitClose() { m_isCloseAwaited = true; }
+
+void MessageLogView::takeAwaitedClose(int first, int last)
+{
+    if (!m_isCloseAwaited)
+        return;
+    // It is the last row of its attempt, and little can come behind it at once.
+    constexpr int looked = 8;
+    for (int row = last; row >= std::max(first, last - looked); --row) {
+        const QModelIndex index = m_table->model()->index(row, CaptureModel::Preview);
+        if (index.data(CaptureModel::KindRole) != int(MessageKind::Close))
+            continue;
+        m_isCloseAwaited = false;
+        const QModelIndex current = m_table->currentIndex();
+        if (current.isValid() && current.row() != m_closeRow.row())
+            return;
+        m_closeRow = index;
+        m_table->selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        return;
+    }
+}
+
 void MessageLogView::say(const QString &sentence)
 {
     m_note->setText(sentence);
@@ -289,10 +312,12 @@ void MessageLogView::setModel(QAbstractItemModel *model, RowReader reader, Captu
 
 void MessageLogView::connectModel(QAbstractItemModel *model)
 {
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
-        showCount();
-        m_columns->widenNumbers();
-    });
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex &, int first, int last) {
+            showCount();
+            m_columns->widenNumbers();
+            takeAwaitedClose(first, last);
+        });
     connect(model, &QAbstractItemModel::rowsRemoved, this, &MessageLogView::showCount);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         showCount();

@@ -2,6 +2,7 @@
 
 #include "ui/log/selectionactions.h"
 
+#include <QPersistentModelIndex>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -67,6 +68,10 @@ public:
 
     QAction *pauseAction() const { return m_pause; }
 
+    /// Selects the next Close row that comes, so that its details are shown, unless the user is at
+    /// a row of their own by then.
+    void awaitClose();
+
     /// What to say while nothing has been captured: what the user can do, or what is waited for.
     void setIdleText(const QString &sentence);
 
@@ -84,6 +89,7 @@ private:
     void connectBars();
     void setModel(QAbstractItemModel *model, RowReader reader, CaptureModel *capture);
     void addActionsToTable();
+    void takeAwaitedClose(int first, int last);
     void goToRow(int row, const QString &remark);
     void say(const QString &sentence);
     void showHits();
@@ -110,6 +116,9 @@ private:
     QAction *m_pause;
     QLabel *m_held;
     QTimer m_noteTimer;
+    bool m_isCloseAwaited = false;
+    /// The row that was selected for the user; may be invalid.
+    QPersistentModelIndex m_closeRow;
     QString m_idleText;
 };
 

@@ -93,8 +93,10 @@ void ConnectionView::createLayout()
     m_logSplitter->setObjectName(QStringLiteral("besides"));
     m_logSplitter->addWidget(m_log);
     m_logSplitter->addWidget(m_detail);
-    m_logSplitter->setStretchFactor(0, 3);
-    m_logSplitter->setStretchFactor(1, 2);
+    // The details have 45 % of the width until the user moves the border.
+    m_logSplitter->setStretchFactor(0, 11);
+    m_logSplitter->setStretchFactor(1, 9);
+    m_logSplitter->setSizes({1100, 900});
     m_mainSplitter->setObjectName(QStringLiteral("above"));
     m_mainSplitter->addWidget(m_logSplitter);
     m_sending->setObjectName(QStringLiteral("sending"));
@@ -259,6 +261,7 @@ void ConnectionView::open(const ConnectionOptions &options, const ConnectionSett
 
 void ConnectionView::onAttemptBegan(const SessionAttempt &attempt)
 {
+    m_log->awaitClose();
     m_closeStatus->setAlarm(attempt.acceptsAnyCertificate
             ? tr("Any certificate is accepted: nobody checks who answers.")
             : QString());
