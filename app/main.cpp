@@ -97,7 +97,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     theme.setScheme(Theme::schemeNamed(named).value_or(Theme::Scheme::System));
 
     DemoServer server;
-    MainWindow window(settings, theme, Capture::newFilePath());
+    MainWindow window(settings, theme, &Capture::newFilePath);
     window.setDemoUrls(demoUrls());
     DemoOffer offer(server);
     window.setDemoServer([&offer](const QString &path) { return offer.url(path); });

@@ -72,6 +72,7 @@ QList<DemoServer::Path> DemoServer::paths()
     return {
         entry("/hello", tr("Send a name and get a greeting. The server closes 5 s later")),
         entry("/echo", tr("Every message comes back byte for byte")),
+        entry("/chat?room=lobby", tr("Every message goes to everybody in the room")),
         entry("/ticker", tr("Stock quotes as JSON, a few each second")),
         entry("/flood?count=10000&bytes=100", tr("Many distinct JSON messages at once")),
         entry("/flood?count=1000&rate=50", tr("Distinct JSON messages, 50 a second")),

@@ -1,6 +1,7 @@
 #include "app/demo/router.h"
 
 #include "app/demo/behaviours.h"
+#include "app/demo/chatsession.h"
 #include "app/demo/echosession.h"
 #include "app/demo/endings.h"
 #include "app/demo/floodsession.h"
@@ -19,6 +20,7 @@ using std::chrono::milliseconds;
 constexpr qint64 tenMinutes = 600'000;
 constexpr qint64 oneHour = 3'600'000;
 constexpr qsizetype maxReasonBytes = 123;
+constexpr qsizetype maxRoomBytes = 100;
 
 Session *serveHello(Request &request, const QByteArray &)
 {
@@ -29,6 +31,11 @@ Session *serveHello(Request &request, const QByteArray &)
 Session *serveEcho(Request &request, const QByteArray &)
 {
     return request.serve<EchoSession>(EchoSession::Greeting());
+}
+
+Session *serveChat(Request &request, const QByteArray &)
+{
+    return request.serve<ChatSession>(request.parameters().text("room", maxRoomBytes));
 }
 
 template <EchoSession::Greeting (*greeting)()>
@@ -143,6 +150,7 @@ constexpr std::array routes{
     Route{"/", serveEcho},
     Route{"/hello", serveHello},
     Route{"/echo", serveEcho},
+    Route{"/chat", serveChat},
     Route{"/close", serveClose, true},
     Route{"/drop", serveCut<CutSession::How::Fin>},
     Route{"/reset", serveCut<CutSession::How::Reset>},

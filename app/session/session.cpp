@@ -7,6 +7,8 @@
 #include "app/profile/secretslots.h"
 #include "app/profile/trustedhosts.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <utility>
 
@@ -16,6 +18,9 @@ namespace {
 
 /// What is shorter may stand in any URL, as in exports.
 constexpr qsizetype shortestSecret = 4;
+
+/// How long a network may take to carry away the Close frame of a user who leaves.
+constexpr std::chrono::milliseconds leavingTime{2000};
 
 ConnectionSettings withUrl(ConnectionSettings settings, const QString &url)
 {
@@ -195,6 +200,7 @@ void Session::goAway(QObject *context, const std::function<void()> &done)
     }
     connect(&m_connection, &Connection::closed, context, done, Qt::SingleShotConnection);
     m_connection.leave();
+    QTimer::singleShot(leavingTime, &m_connection, &Connection::abort);
 }
 
 QString Session::unresolvedProblem(const SavedMessage &typed) const

@@ -101,7 +101,7 @@ public:
     void abort() { m_connection.abort(); }
 
     /// The user leaves: nothing reconnects, and a Close frame with 1001 goes out. done() is called
-    /// when the connection has closed, at once if it has already.
+    /// when the connection has closed, after 2 s at most, and at once if it has closed already.
     void goAway(QObject *context, const std::function<void()> &done);
 
     void reconnectNow() { m_reconnector.now(); }
@@ -132,6 +132,9 @@ public:
     const Reconnector &reconnector() const { return m_reconnector; }
 
     bool hasCapture() const { return m_capture != nullptr; }
+
+    /// The file of the capture; empty without one.
+    QString captureFile() const { return m_capture ? m_capture->filePath() : QString(); }
 
     /// Only with a file to capture in.
     Capture &capture() { return *m_capture; }

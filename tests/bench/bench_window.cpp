@@ -6,6 +6,7 @@
 #include "app/base/allocator.h"
 #include "app/capture/capturemodel.h"
 #include "tests/bench/floodserver.h"
+#include "tests/bench/heart.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -17,14 +18,11 @@
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
-#include <atomic>
 #include <cstdio>
 #include <functional>
-#include <thread>
 #include <vector>
 
 #include <sys/wait.h>
@@ -33,59 +31,6 @@
 using namespace wasclean;
 
 namespace {
-
-const auto heartbeatType = QEvent::Type(QEvent::registerEventType());
-
-/// Measures how long events wait for the GUI thread.
-class Heart : public QObject
-{
-public:
-    Heart()
-        : m_thread([this] { beat(); })
-    { }
-
-    ~Heart() override
-    {
-        m_stop = true;
-        m_thread.join();
-    }
-
-    /// Sorted waits in nanoseconds since the last call.
-    std::vector<qint64> take()
-    {
-        std::vector<qint64> waits = std::exchange(m_waits, {});
-        std::sort(waits.begin(), waits.end());
-        return waits;
-    }
-
-protected:
-    bool event(QEvent *event) override
-    {
-        if (event->type() != heartbeatType)
-            return QObject::event(event);
-        m_waits.push_back(m_clock.nsecsElapsed() - m_posted.exchange(-1));
-        return true;
-    }
-
-private:
-    void beat()
-    {
-        m_clock.start();
-        while (!m_stop) {
-            if (m_posted < 0) {
-                m_posted = m_clock.nsecsElapsed();
-                QCoreApplication::postEvent(this, new QEvent(heartbeatType), Qt::HighEventPriority);
-            }
-            std::this_thread::sleep_for(std::chrono::milliseconds(2));
-        }
-    }
-
-    QElapsedTimer m_clock;
-    std::atomic<qint64> m_posted = -1;
-    std::atomic<bool> m_stop = false;
-    std::vector<qint64> m_waits;
-    std::thread m_thread;
-};
 
 /// A line of /proc/self/status in MiB.
 double statusMiB(const char *name)
@@ -201,7 +146,8 @@ int main(int argc, char **argv)
         QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
         Theme theme(application);
         theme.setScheme(Theme::Scheme::Light);
-        MainWindow window(settings, theme, folder.filePath(QStringLiteral("bench.wasclean")));
+        MainWindow window(settings, theme,
+            [&folder] { return folder.filePath(QStringLiteral("bench.wasclean")); });
         window.resize(1200, 800);
         window.show();
         result = flood(window, QStringLiteral("ws://127.0.0.1:%1/").arg(port), count);

@@ -32,6 +32,8 @@ private slots:
     void pings();
     void sendsBinary();
     void sendsFragments();
+    void chats();
+    void passesNoLargeMessagesOn();
     void ticks();
     void choosesASubprotocol_data();
     void choosesASubprotocol();
@@ -186,6 +188,42 @@ void TestDemoPaths::sendsFragments()
     QCOMPARE(client.read(2), QByteArray("\x00\x64", 2));
     client.read(100);
     QCOMPARE(client.read(2), QByteArray("\x80\x38"));
+}
+
+/// A message goes to all in the room, and to nobody in another.
+void TestDemoPaths::chats()
+{
+    RawClient ann(m_server.port());
+    RawClient bob(m_server.port());
+    RawClient eve(m_server.port());
+    QVERIFY(ann.upgrade("/chat?room=red").startsWith("HTTP/1.1 101 "));
+    bob.upgrade("/chat?room=red");
+    eve.upgrade("/chat?room=blue");
+    ann.sendFrame(1, "hello");
+    QCOMPARE(ann.readFrame().payload, QByteArray("hello"));
+    QCOMPARE(bob.readFrame().payload, QByteArray("hello"));
+    bob.sendFrame(2, "\x01");
+    QCOMPARE(ann.readFrame().opcode, 2);
+    // What Eve gets first is her own: nothing of the other room came before it.
+    eve.sendFrame(1, "alone");
+    QCOMPARE(eve.readFrame().payload, QByteArray("alone"));
+    // Who has gone is no longer in the room.
+    bob.sendFrame(8, closePayload(1000));
+    QCOMPARE(bob.waitForEnd(), End::Fin);
+    ann.sendFrame(1, "still here");
+    QCOMPARE(ann.readFrame().payload, QByteArray("still here"));
+}
+
+void TestDemoPaths::passesNoLargeMessagesOn()
+{
+    RawClient ann(m_server.port());
+    RawClient bob(m_server.port());
+    ann.upgrade("/chat?room=big");
+    bob.upgrade("/chat?room=big");
+    ann.sendFrame(1, QByteArray(16 * 1024 + 1, 'a'));
+    QCOMPARE(ann.readFrame().payload, QByteArray("Please send messages of at most 16384 bytes."));
+    ann.sendFrame(1, "small");
+    QCOMPARE(bob.readFrame().payload, QByteArray("small"));
 }
 
 void TestDemoPaths::ticks()

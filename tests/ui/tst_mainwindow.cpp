@@ -225,8 +225,10 @@ void TestMainWindow::clearEmptiesTheLog()
 void TestMainWindow::captureFailureIsShown()
 {
     closeWindow();
-    m_window = new MainWindow(
-        *m_settings, *m_theme, m_folder->filePath(QStringLiteral("no/such/folder/test.wasclean")));
+    // A new tab, which does not go on with the log of the one before.
+    m_settings->remove(QStringLiteral("openTabs"));
+    m_window = new MainWindow(*m_settings, *m_theme,
+        [this] { return m_folder->filePath(QStringLiteral("no/such/folder/test.wasclean")); });
     m_window->show();
     m_window->start({});
     QTRY_VERIFY(named<QPushButton>("Try again"));

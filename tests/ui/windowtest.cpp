@@ -23,6 +23,7 @@ void WindowTest::initTestCase()
 
 void WindowTest::init()
 {
+    m_captures.clear();
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
     m_theme->setScheme(Theme::Scheme::Light);
     m_folder = new QTemporaryDir;
@@ -42,8 +43,7 @@ void WindowTest::cleanup()
 
 void WindowTest::openWindow(const CommandLine &commandLine)
 {
-    m_window = new MainWindow(
-        *m_settings, *m_theme, m_folder->filePath(QStringLiteral("test.wasclean")));
+    m_window = new MainWindow(*m_settings, *m_theme, [this] { return nextCapture(); });
     QList<UrlChoice> choices;
     for (const DemoServer::Path &path : DemoServer::paths())
         choices.append({url(path.path), path.description});
@@ -51,6 +51,19 @@ void WindowTest::openWindow(const CommandLine &commandLine)
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window));
     m_window->start(commandLine);
+}
+
+/// "test.wasclean" for the first tab, and "test2.wasclean" and so on for the others.
+QString WindowTest::nextCapture()
+{
+    for (int i = 1;; ++i) {
+        const QString name
+            = i == 1 ? QStringLiteral("test.wasclean") : QStringLiteral("test%1.wasclean").arg(i);
+        if (!m_captures.contains(name)) {
+            m_captures.insert(name);
+            return m_folder->filePath(name);
+        }
+    }
 }
 
 void WindowTest::closeWindow()

@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QObject>
+#include <QSet>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -50,6 +51,9 @@ protected:
 
     QString url(const QString &path) const { return m_server->url(path); }
 
+    QString nextCapture();
+
+    QSet<QString> m_captures;
     QTemporaryDir m_runtime;
     DemoServer *m_server = nullptr;
     QTemporaryDir *m_folder = nullptr;

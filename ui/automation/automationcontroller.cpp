@@ -86,6 +86,7 @@ void AutomationController::createActions()
     connect(m_clearHistory, &QAction::triggered, this, [this] {
         m_sendBox->history().clear();
         m_saveTimer.start();
+        emit keptChanged();
     });
 }
 
@@ -122,6 +123,7 @@ void AutomationController::connectDialogs()
     connect(m_waitDialog, &WaitDialog::stopRequested, &m_automation, &Automation::stopWait);
     connect(m_saved, &SavedMessages::changed, this, &AutomationController::keep);
     connect(m_sendBox, &SendBox::historyChanged, &m_saveTimer, qOverload<>(&QTimer::start));
+    connect(m_sendBox, &SendBox::historyChanged, this, &AutomationController::keptChanged);
 }
 
 void AutomationController::connectAutomation()
@@ -296,6 +298,25 @@ QJsonArray AutomationController::rules() const
     return autoReplyRulesToJson(m_autoReplyDialog->rules());
 }
 
+QList<SavedMessage> AutomationController::history() const { return m_sendBox->history().entries(); }
+
+void AutomationController::takeKept(const SendStore::Kept &kept, const QList<SavedMessage> &history)
+{
+    m_sendBox->history().setEntries(history);
+    const bool sameMessages = m_default.messages == kept.messages;
+    const bool sameRules = m_default.rules == kept.rules;
+    m_default = kept;
+    if (m_isOfProfile)
+        return;
+    if (!sameMessages)
+        m_saved->setMessages(kept.messages);
+    if (!sameRules) {
+        // Other rules do nothing here until the user says so.
+        m_autoReplyDialog->setOn(false);
+        m_autoReplyDialog->setRules(kept.rules);
+    }
+}
+
 void AutomationController::keep()
 {
     if (m_isOfProfile) {
@@ -304,6 +325,7 @@ void AutomationController::keep()
     }
     m_default = {m_saved->messages(), m_autoReplyDialog->rules()};
     m_saveTimer.start();
+    emit keptChanged();
 }
 
 void AutomationController::write()

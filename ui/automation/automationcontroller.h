@@ -36,6 +36,14 @@ public:
 
     /// Reads what was kept in the folder, and keeps it there from now on.
     void setStore(const SendStore &store);
+
+    /// What is kept without a profile, and what was sent, for other tabs.
+    SendStore::Kept kept() const { return m_default; }
+
+    QList<SavedMessage> history() const;
+    /// Another tab has changed that; it is written there.
+    void takeKept(const SendStore::Kept &kept, const QList<SavedMessage> &history);
+
     /// Shows what a profile keeps; it is the profile's to keep from now on.
     void showProfile(const QList<SavedMessage> &messages, const QJsonValue &rules);
     /// Shows what is kept without a profile.
@@ -54,6 +62,8 @@ public:
     QAction *clearHistoryAction() const { return m_clearHistory; }
 
 signals:
+    /// kept() or history() is another one by the user's hand.
+    void keptChanged();
     /// messages() or rules() of a profile are other ones by the user's hand.
     void profileChanged();
     /// Something that the user should read.

@@ -7,7 +7,6 @@
 #include "ui/session/connectionview.h"
 #include "ui/session/shownlog.h"
 #include "ui/widgets/dialogfolder.h"
-#include "ui/widgets/filedrop.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/recentfiles.h"
@@ -26,12 +25,12 @@ const QString folderKey = QStringLiteral("openFolder");
 } // namespace
 
 FileController::FileController(QSettings &settings, ConnectionView *view, QWidget *window)
-    : QObject(window)
+    : QObject(view)
     , m_settings(settings)
     , m_view(view)
     , m_window(window)
     , m_strip(new ProgressStrip(view))
-    , m_recent(new RecentFiles(settings, window))
+    , m_recent(new RecentFiles(settings, view))
     , m_saver(new FileSaver(settings, view, m_strip, this))
     , m_keeper(new CaptureRecoveryController(settings, view, this))
 {
@@ -43,7 +42,6 @@ FileController::FileController(QSettings &settings, ConnectionView *view, QWidge
     connect(m_keeper, &CaptureRecoveryController::openRequested, this, &FileController::open);
     connect(m_keeper, &CaptureRecoveryController::saveRequested, m_saver, &FileSaver::chooseCopy);
     connect(m_saver, &FileSaver::copied, m_keeper, &CaptureRecoveryController::settle);
-    connect(new FileDrop(window), &FileDrop::dropped, this, &FileController::dropped);
     connect(log, &ShownLog::fileOpened, this, [this](const QString &, const QString &damage) {
         m_recent->add(m_openedPath);
         tell(m_problem.isEmpty() ? damage : m_problem);

@@ -33,10 +33,6 @@ public:
     /// Offers what a crash left, and then removes old captures of the cache.
     void lookAfterCaptures();
 
-signals:
-    /// On the window.
-    void dropped(const QString &path);
-
 private:
     void chooseFile();
     void showSettings();

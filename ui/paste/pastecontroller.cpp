@@ -15,7 +15,7 @@
 namespace wasclean {
 
 PasteController::PasteController(ConnectionView *view, QWidget *window)
-    : QObject(window)
+    : QObject(view)
     , m_view(view)
     , m_window(window)
 {

@@ -7,6 +7,7 @@
 #include "ui/profiles/environmentcontroller.h"
 #include "ui/profiles/profileactions.h"
 #include "ui/profiles/profiledialog.h"
+#include "ui/profiles/profilelibrary.h"
 #include "ui/profiles/profilepane.h"
 #include "ui/profiles/profilesecrets.h"
 #include "ui/profiles/profiletree.h"
@@ -14,84 +15,28 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/question.h"
 
-#include <QAction>
-#include <QFileDialog>
-#include <QMenu>
-#include <QSettings>
-
 #include <utility>
 
 namespace wasclean {
 
-namespace {
-
-const QString folderKey = QStringLiteral("profiles/folder");
-const QString shownKey = QStringLiteral("profiles/shown");
-
-} // namespace
-
-ProfileController::ProfileController(QSettings &settings, ConnectionView *view, QWidget *window)
-    : QObject(window)
-    , m_settings(settings)
+ProfileController::ProfileController(ProfileLibrary &library, ConnectionView *view)
+    : QObject(view)
+    , m_library(library)
     , m_view(view)
-    , m_window(window)
-    , m_keeper(systemSecretStore())
-    , m_secrets(new ProfileSecrets(m_keeper, window))
-    , m_pane(new ProfilePane(window))
-    , m_environments(new EnvironmentController(settings, m_store, m_keeper, window))
-    , m_actions(new ProfileActions(m_store, m_pane->tree(), window))
+    , m_window(library.window())
+    , m_store(library.store())
+    , m_environments(library.environments())
+    , m_secrets(new ProfileSecrets(library.secrets(), m_window))
 {
-    createActions();
+    m_secrets->setParent(this);
     connectView();
-    m_pane->setVisible(settings.value(shownKey).toBool());
     m_saved.settings = view->settings();
-    m_store.setFolder(settings.value(folderKey, ProfileStore::defaultFolder()).toString());
+    library.add(this);
 }
 
 ProfileController::~ProfileController() = default;
 
-QWidget *ProfileController::environmentBox() const { return m_environments->box(); }
-
-void ProfileController::createActions()
-{
-    m_new = new QAction(tr("&New Connection"), this);
-    m_new->setIconText(tr("New"));
-    m_new->setShortcut(QKeySequence(tr("Ctrl+Shift+N")));
-    m_save = new QAction(tr("Save &Profile"), this);
-    m_save->setIconText(tr("Save"));
-    m_save->setShortcut(QKeySequence(tr("Ctrl+Shift+S")));
-    m_saveAs = new QAction(tr("Save Profile &As…"), this);
-    m_saveAs->setIconText(tr("Save as"));
-    connect(m_new, &QAction::triggered, this, [this] { whenSaved([this] { startNew(); }); });
-    connect(m_save, &QAction::triggered, this, &ProfileController::save);
-    connect(m_saveAs, &QAction::triggered, this, &ProfileController::saveAs);
-    m_showPane = new QAction(tr("&Profiles"), this);
-    m_showPane->setCheckable(true);
-    m_showPane->setShortcut(QKeySequence(tr("Ctrl+Shift+B")));
-    m_showPane->setChecked(m_settings.value(shownKey).toBool());
-    connect(m_showPane, &QAction::toggled, this, &ProfileController::togglePane);
-    m_pane->setButtons({m_new, m_save, m_saveAs});
-    QList<QAction *> context{m_new, m_save, m_saveAs};
-    m_pane->tree()->addActions(context + m_actions->actions());
-}
-
-void ProfileController::fillFileMenu(QMenu *menu)
-{
-    menu->addActions({m_new, m_save, m_saveAs});
-    QMenu *more = menu->addMenu(tr("Pr&ofiles"));
-    more->addActions(m_actions->actions());
-    more->addSeparator();
-    more->addAction(m_environments->editAction());
-    more->addAction(tr("&Choose Folder…"), this, &ProfileController::chooseFolder);
-    menu->addSeparator();
-}
-
-void ProfileController::fillViewMenu(QMenu *menu)
-{
-    menu->addAction(m_showPane);
-    menu->addAction(m_environments->chooseAction());
-    menu->addSeparator();
-}
+bool ProfileController::isCurrent() const { return m_library.current() == this; }
 
 void ProfileController::connectView()
 {
@@ -100,15 +45,16 @@ void ProfileController::connectView()
     connect(
         m_environments, &EnvironmentController::changed, this, &ProfileController::takeVariables);
     connect(m_view, &ConnectionView::settingsChanged, this, &ProfileController::updateChanged);
-    connect(m_pane, &ProfilePane::notesChanged, this, &ProfileController::updateChanged);
     connect(&m_store, &ProfileStore::changed, this, &ProfileController::takeContents);
-    connect(m_pane->tree(), &ProfileTree::loadRequested, this, &ProfileController::load);
-    connect(m_actions, &ProfileActions::moved, this, &ProfileController::takeMove);
-    connect(m_actions, &ProfileActions::removing, this, &ProfileController::takeRemoval);
-    connect(m_actions, &ProfileActions::copied, m_secrets, &ProfileSecrets::copy);
-    connect(m_actions, &ProfileActions::forgotten, m_secrets, &ProfileSecrets::forget);
-    connect(m_actions, &ProfileActions::failed, m_view, &ConnectionView::showNotice);
-    connect(m_environments, &EnvironmentController::failed, m_view, &ConnectionView::showNotice);
+    const ProfileActions *actions = m_library.actions();
+    connect(actions, &ProfileActions::moved, this, &ProfileController::takeMove);
+    connect(actions, &ProfileActions::removing, this, &ProfileController::takeRemoval);
+    const auto tell = [this](const QString &sentence) {
+        if (isCurrent())
+            m_view->showNotice(sentence);
+    };
+    connect(actions, &ProfileActions::failed, this, tell);
+    connect(m_environments, &EnvironmentController::failed, this, tell);
     connectSecrets();
 }
 
@@ -124,9 +70,9 @@ void ProfileController::connectSecrets()
         if (!m_path.isEmpty())
             m_secrets->keep(fromFields());
     });
-    connect(&m_keeper, &SecretManager::kept, this,
+    connect(&m_library.secrets(), &SecretManager::kept, this,
         [this](SecretManager::Place, const QString &problem) {
-            if (!problem.isEmpty())
+            if (!problem.isEmpty() && isCurrent())
                 m_view->showNotice(
                     tr("The secrets are kept for this session only. %1").arg(problem));
         });
@@ -149,30 +95,21 @@ void ProfileController::askForMissing(bool variablesMissing)
         m_environments->askForMissing();
 }
 
-void ProfileController::togglePane(bool shown)
+void ProfileController::showInPane()
 {
-    const bool hadFocus = m_pane->isAncestorOf(m_window->focusWidget());
-    m_pane->setVisible(shown);
-    m_settings.setValue(shownKey, shown);
-    if (shown)
-        m_pane->focusSearch();
-    else if (hadFocus)
-        m_view->focusUrl();
+    m_library.pane()->setNotes(m_notes);
+    m_library.pane()->setLoaded(m_path, m_isChanged);
 }
 
-void ProfileController::chooseFolder()
+void ProfileController::setNotes(const QString &notes)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Folder of Profiles"), m_store.folder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        whenSaved([this, folder] {
-            startNew();
-            m_settings.setValue(folderKey, folder);
-            m_store.setFolder(folder);
-        });
-    });
-    dialog->open();
+    m_notes = notes;
+    updateChanged();
+}
+
+void ProfileController::startNewWhenSaved()
+{
+    whenSaved([this] { startNew(); });
 }
 
 void ProfileController::load(const QString &path)
@@ -210,6 +147,7 @@ void ProfileController::restore(const QString &path)
 
 void ProfileController::startNew()
 {
+    m_toRestore.clear();
     m_path.clear();
     m_known.clear();
     show({});
@@ -222,11 +160,13 @@ void ProfileController::show(const Profile &profile)
     m_saved = profile;
     m_current = profile;
     m_view->setSettings(profile.settings);
-    m_pane->setNotes(profile.notes);
+    m_notes = profile.notes;
+    if (isCurrent())
+        m_library.pane()->setNotes(m_notes);
     m_view->session().restartCounter();
     // The fields may write the same in another way.
     m_saved.settings = m_view->settings();
-    m_saved.notes = m_pane->notes();
+    m_saved.notes = m_notes;
     emit partsChanged();
     updateChanged();
 }
@@ -250,7 +190,7 @@ Profile ProfileController::fromFields() const
 {
     Profile profile = m_current;
     profile.settings = m_view->settings();
-    profile.notes = m_pane->notes();
+    profile.notes = m_notes;
     return profile;
 }
 
@@ -281,7 +221,8 @@ void ProfileController::acceptFields()
 void ProfileController::updateChanged()
 {
     m_isChanged = hasUnsavedChanges();
-    m_pane->setLoaded(m_path, m_isChanged);
+    if (isCurrent())
+        m_library.pane()->setLoaded(m_path, m_isChanged);
     emit loadedChanged();
 }
 
@@ -341,7 +282,7 @@ void ProfileController::save()
 void ProfileController::saveAs()
 {
     const QString suggested = m_path.isEmpty()
-        ? childPath(m_pane->tree()->selectedFolder(), tr("New profile"))
+        ? childPath(m_library.pane()->tree()->selectedFolder(), tr("New profile"))
         : m_path;
     auto *dialog = new ProfileDialog(tr("Save Profile As"), ProfileDialog::Asks::NameAndFolder,
         suggested, m_store.contents().folders, m_window);
@@ -371,7 +312,8 @@ void ProfileController::takeWritten(const QString &path, const Profile &profile)
     if (isAnother)
         emit partsChanged();
     m_secrets->keep(profile);
-    m_pane->tree()->select(path);
+    if (isCurrent())
+        m_library.pane()->tree()->select(path);
     updateChanged();
     if (const auto goOn = std::exchange(m_afterSave, {}))
         goOn();
@@ -379,7 +321,6 @@ void ProfileController::takeWritten(const QString &path, const Profile &profile)
 
 void ProfileController::takeContents()
 {
-    m_pane->setContents(m_store.contents(), m_store.folder());
     const QString last = std::exchange(m_toRestore, {});
     if (m_path.isEmpty() && !last.isEmpty() && !hasUnsavedChanges())
         loadNow(last, true);
@@ -456,7 +397,8 @@ void ProfileController::takeMove(const QString &from, const QString &to)
         m_path = to;
     else if (m_path.startsWith(from + u'/'))
         m_path = to + m_path.mid(from.size());
-    m_pane->tree()->select(to);
+    if (isCurrent())
+        m_library.pane()->tree()->select(to);
     updateChanged();
 }
 

@@ -8,17 +8,13 @@
 
 #include <functional>
 
-class QAction;
-class QMenu;
-class QSettings;
 class QWidget;
 
 namespace wasclean {
 
 class ConnectionView;
 class EnvironmentController;
-class ProfileActions;
-class ProfilePane;
+class ProfileLibrary;
 class ProfileSecrets;
 
 /// The profile that is loaded, and how it comes from the folder into the fields and back. Changes
@@ -28,16 +24,9 @@ class ProfileController : public QObject
     Q_OBJECT
 
 public:
-    /// Settings and view must outlive it.
-    ProfileController(QSettings &settings, ConnectionView *view, QWidget *window);
+    /// Both must outlive it.
+    ProfileController(ProfileLibrary &library, ConnectionView *view);
     ~ProfileController() override;
-
-    ProfilePane *pane() const { return m_pane; }
-
-    /// Chooses the environment.
-    QWidget *environmentBox() const;
-    void fillFileMenu(QMenu *menu);
-    void fillViewMenu(QMenu *menu);
 
     /// Path of the loaded profile; empty for none.
     QString path() const { return m_path; }
@@ -48,6 +37,17 @@ public:
     bool hasUnsavedChanges() const;
     /// What stands in the fields now is nothing to be saved.
     void acceptFields();
+    /// Loads the profile, when nothing is unsaved or the user has saved it or let it go.
+    void load(const QString &path);
+    /// An empty profile in the place of the loaded one.
+    void startNew();
+    void startNewWhenSaved();
+    void save();
+    void saveAs();
+    /// Shows what belongs to this profile in the pane, which all tabs share.
+    void showInPane();
+    /// The user has changed the notes.
+    void setNotes(const QString &notes);
     /// Loads the profile once the folder has been read; asks for no secrets before they are needed.
     void restore(const QString &path);
 
@@ -71,20 +71,14 @@ signals:
     void partsChanged();
 
 private:
-    void createActions();
     void connectView();
     void connectSecrets();
-    void chooseFolder();
-    void load(const QString &path);
     void loadNow(const QString &path, bool isRestored = false);
-    void startNew();
     void show(const Profile &profile);
     void fillIn(const SecretValues &secrets);
     void askForSecrets();
     Profile fromFields() const;
-    void save();
-    void saveAs();
-    QString writeTo(const QString &path, const Profile &profile, const QByteArray &known);
+    bool isCurrent() const;
     void takeWritten(const QString &path, const Profile &profile);
     void takeContents();
     void takeOutsideChange(const StoredProfile &stored);
@@ -93,24 +87,21 @@ private:
     void takeRemoval(const QString &path);
     void updateChanged();
     void takeVariables();
-    void togglePane(bool shown);
     void askForMissing(bool variablesMissing);
 
-    QSettings &m_settings;
+    ProfileLibrary &m_library;
     ConnectionView *m_view;
     QWidget *m_window;
-    ProfileStore m_store;
-    SecretManager m_keeper;
-    ProfileSecrets *m_secrets;
-    ProfilePane *m_pane;
+    ProfileStore &m_store;
     EnvironmentController *m_environments;
-    ProfileActions *m_actions;
+    ProfileSecrets *m_secrets;
 
     QString m_path;
     /// As it was loaded or saved last, with secrets.
     Profile m_saved;
-    /// Messages and sections as they are now; settings and notes are in the fields.
+    /// Messages and sections as they are now; settings are in the fields.
     Profile m_current;
+    QString m_notes;
     /// Bytes of the file that m_saved came from; empty when there is none any more.
     QByteArray m_known;
     /// What waits for the profile to be saved.
@@ -119,11 +110,6 @@ private:
     /// Path of the profile of the last session, until the folder has been read.
     QString m_toRestore;
     bool m_asksForSecrets = true;
-
-    QAction *m_new = nullptr;
-    QAction *m_save = nullptr;
-    QAction *m_saveAs = nullptr;
-    QAction *m_showPane = nullptr;
 };
 
 } // namespace wasclean

@@ -54,12 +54,4 @@ void ProfileSecrets::keep(const Profile &profile)
     });
 }
 
-void ProfileSecrets::copy(const QString &fromId, const QString &toId)
-{
-    m_keeper.fetch(
-        fromId, this, [this, toId](const SecretValues &secrets) { m_keeper.keep(toId, secrets); });
-}
-
-void ProfileSecrets::forget(const QString &profileId) { m_keeper.forget(profileId); }
-
 } // namespace wasclean

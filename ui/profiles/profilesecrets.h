@@ -27,8 +27,6 @@ public:
     /// question at a time.
     void ask(const QString &profileName, const ConnectionSettings &settings);
     void keep(const Profile &profile);
-    void copy(const QString &fromId, const QString &toId);
-    void forget(const QString &profileId);
 
 signals:
     void fetched(const wasclean::SecretValues &secrets);

@@ -11,7 +11,7 @@
 namespace wasclean {
 
 ReplayController::ReplayController(ConnectionView *view, QWidget *window)
-    : QObject(window)
+    : QObject(view)
     , m_view(view)
     , m_parent(window)
     , m_runner(view->session())
@@ -35,6 +35,8 @@ ReplayController::ReplayController(ConnectionView *view, QWidget *window)
             m_window->showFinished(m_runner.received(), sentence);
     });
 }
+
+ReplayController::~ReplayController() { delete m_window; }
 
 void ReplayController::showProgress()
 {

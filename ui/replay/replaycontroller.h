@@ -21,6 +21,7 @@ class ReplayController : public QObject
 public:
     /// The view must outlive the controller.
     ReplayController(ConnectionView *view, QWidget *window);
+    ~ReplayController() override;
 
 private:
     void show();

@@ -391,6 +391,7 @@ void SendBox::takeInput()
     m_isAsking = false;
     check();
     updateState();
+    emit messageChanged();
 }
 
 void SendBox::check()

@@ -78,6 +78,8 @@ signals:
     /// The message as typed, variables and all.
     void sendRequested(const wasclean::SavedMessage &message);
     void pingRequested();
+    /// message() may be another one.
+    void messageChanged();
     void cancelFileRequested();
     /// What was sent from the box, for those who keep it.
     void historyChanged();

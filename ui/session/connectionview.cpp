@@ -59,15 +59,14 @@ ConnectionView::ConnectionView(Session &session, QWidget *parent)
     , m_sendBox(new SendBox(this))
     , m_sender(new SendController(session, m_sendBox, m_saved, this))
     , m_automation(new AutomationController(session, m_sendBox, m_saved, this))
-    , m_menus(nullptr)
     , m_closeStatus(new CloseStatus(this))
     , m_ending(new EndingController(session.connection(), this))
+    , m_menus(new SessionMenus(
+          session, this, {m_panel, m_log, m_sendBox, m_sender, m_saved, m_automation, m_ending}))
     , m_logSplitter(new QSplitter(Qt::Horizontal, this))
     , m_mainSplitter(new QSplitter(Qt::Vertical, this))
     , m_sending(new QSplitter(Qt::Horizontal, this))
 {
-    m_menus = new SessionMenus(
-        session, this, {m_panel, m_log, m_sendBox, m_sender, m_saved, m_automation, m_ending});
     createLayout();
     connectFields();
     connectSending();
@@ -155,8 +154,10 @@ void ConnectionView::connectSending()
     for (QAction *action : m_automation->tools())
         m_sendBox->addTool(action);
     connect(m_log, &MessageLogView::saveMessageRequested, m_sender, &SendController::keep);
+    connect(m_sendBox, &SendBox::messageChanged, this, &ConnectionView::messageChanged);
     connect(m_sender, &SendController::failed, this, &ConnectionView::showNotice);
     connect(m_automation, &AutomationController::said, this, &ConnectionView::showNotice);
+    connect(m_automation, &AutomationController::keptChanged, this, &ConnectionView::keptChanged);
     connect(m_automation, &AutomationController::profileChanged, this,
         &ConnectionView::profilePartsChanged);
 }
@@ -338,6 +339,11 @@ void ConnectionView::showProfileParts(const QList<SavedMessage> &messages, const
 }
 
 void ConnectionView::showDefaultParts() { m_automation->showDefault(); }
+
+void ConnectionView::takeKeptFrom(const ConnectionView &other)
+{
+    m_automation->takeKept(other.m_automation->kept(), other.m_automation->history());
+}
 
 void ConnectionView::setSendStore(const SendStore &store) { m_automation->setStore(store); }
 

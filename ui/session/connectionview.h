@@ -87,6 +87,8 @@ public:
     void showProfileParts(const QList<SavedMessage> &messages, const QJsonValue &rules);
     /// Those that are kept without a profile.
     void showDefaultParts();
+    /// What is kept without a profile has changed in another tab, which writes it.
+    void takeKeptFrom(const ConnectionView &other);
     /// Where those are kept.
     void setSendStore(const SendStore &store);
 
@@ -120,6 +122,10 @@ signals:
     void settingsChanged();
     /// shownUrl(), the ready state or the file that is shown is another one.
     void titleChanged();
+    /// message() may be another one.
+    void messageChanged();
+    /// What is kept without a profile is another one by the user's hand.
+    void keptChanged();
     /// savedMessages() or autoReplyRules() of a profile are other ones by the user's hand.
     void profilePartsChanged();
     /// The current row of the log is another one; -1 for none.
@@ -168,9 +174,9 @@ private:
     SendBox *m_sendBox;
     SendController *m_sender;
     AutomationController *m_automation;
-    SessionMenus *m_menus;
     CloseStatus *m_closeStatus;
     EndingController *m_ending;
+    SessionMenus *m_menus;
     QSplitter *m_logSplitter;
     QSplitter *m_mainSplitter;
     QSplitter *m_sending;

@@ -91,7 +91,7 @@ void SessionMenus::fillLogMenu(QMenu *menu)
     times->addActions(m_parts.log->timeActions());
 }
 
-void SessionMenus::fillViewMenu(QMenu *menu) { menu->addAction(m_parts.ending->stripAction()); }
+QList<QAction *> SessionMenus::viewActions() const { return {m_parts.ending->stripAction()}; }
 
 void SessionMenus::setSendingVisible(bool visible)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -43,7 +44,8 @@ public:
     void fillOptionsMenu(QMenu *menu);
     void fillMessageMenu(QMenu *menu);
     void fillLogMenu(QMenu *menu);
-    void fillViewMenu(QMenu *menu);
+    /// For the menu of what is shown.
+    QList<QAction *> viewActions() const;
 
     /// Hides what cannot be done while a file is shown.
     void setSendingVisible(bool visible);

@@ -36,6 +36,15 @@ SecretFilter ShownLog::secretFilter() const
     return m_file ? m_session.secretFilter().withoutEvents() : m_session.secretFilter();
 }
 
+void ShownLog::setFirstRow(qint64 row)
+{
+    m_firstRow = row;
+    if (!m_file)
+        m_model.setCapture(&m_session.capture(), row);
+}
+
+qint64 ShownLog::firstRow() const { return m_file ? m_firstRow : m_model.firstCaptureRow(); }
+
 void ShownLog::showFile(const QString &capturePath, const QString &name)
 {
     if (!m_file)

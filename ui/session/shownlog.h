@@ -32,6 +32,10 @@ public:
     /// Shows the connection's own capture again.
     void showConnection();
 
+    /// Rows of the session's capture before this one are not shown, as after clearing the log.
+    void setFirstRow(qint64 row);
+    qint64 firstRow() const;
+
     bool showsFile() const { return m_file != nullptr; }
 
     QString fileName() const { return m_fileName; }

@@ -13,7 +13,7 @@
 namespace wasclean {
 
 StepsController::StepsController(QSettings &settings, ConnectionView *view, QWidget *window)
-    : QObject(window)
+    : QObject(view)
     , m_settings(settings)
     , m_view(view)
     , m_parent(window)
@@ -38,6 +38,8 @@ StepsController::StepsController(QSettings &settings, ConnectionView *view, QWid
     connect(connection, &Connection::messages, this, &StepsController::record);
     connect(connection, &Connection::closed, this, &StepsController::recordClose);
 }
+
+StepsController::~StepsController() { delete m_window; }
 
 StepsWindow *StepsController::window()
 {

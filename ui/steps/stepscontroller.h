@@ -23,6 +23,7 @@ class StepsController : public QObject
 public:
     /// Settings and view must outlive the controller.
     StepsController(QSettings &settings, ConnectionView *view, QWidget *window);
+    ~StepsController() override;
 
     /// Opens the window of steps.
     QAction *openAction() const { return m_open; }

@@ -23,6 +23,8 @@ RecentFiles::RecentFiles(QSettings &settings, QWidget *parent)
     , m_settings(settings)
 {
     fill();
+    // Another tab may have added to the list.
+    connect(this, &QMenu::aboutToShow, this, &RecentFiles::fill);
 }
 
 QStringList RecentFiles::files() const { return m_settings.value(settingsKey).toStringList(); }

@@ -3,21 +3,16 @@
 #include "app/automation/sendstore.h"
 #include "app/base/version.h"
 #include "app/profile/secretslots.h"
-#include "app/steps/keptsteps.h"
 #include "ui/files/filecontroller.h"
-#include "ui/paste/pastecontroller.h"
 #include "ui/profiles/profilecontroller.h"
 #include "ui/profiles/profilepane.h"
-#include "ui/replay/replaycontroller.h"
 #include "ui/session/connectionview.h"
 #include "ui/session/sessionmenus.h"
 #include "ui/session/shownlog.h"
-#include "ui/steps/stepscontroller.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/reservedkeys.h"
 #include "ui/widgets/taborder.h"
-#include "ui/window/lastsession.h"
-#include "ui/window/sessionend.h"
 #include "ui/window/shortcutsdialog.h"
 
 #include <QActionGroup>
@@ -25,7 +20,6 @@
 #include <QCloseEvent>
 #include <QEventLoop>
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -61,58 +55,75 @@ ConnectionSettings withCommandLine(ConnectionSettings settings, const CommandLin
 
 } // namespace
 
-MainWindow::MainWindow(
-    QSettings &settings, Theme &theme, const QString &captureFile, QWidget *parent)
+MainWindow::MainWindow(QSettings &settings, Theme &theme,
+    const TabController::CaptureFiles &captureFiles, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_theme(theme)
     , m_trustedHosts(settings)
     , m_menuBar(new QMenuBar(this))
-    , m_session(captureFile)
-    , m_view(new ConnectionView(m_session, this))
-    , m_files(new FileController(settings, m_view, this))
-    , m_paste(new PasteController(m_view, this))
-    , m_profiles(new ProfileController(settings, m_view, this))
     , m_sides(new QSplitter(Qt::Horizontal, this))
-    , m_steps(new StepsController(settings, m_view, this))
-    , m_replay(new ReplayController(m_view, this))
-    , m_end(new SessionEnd(m_session, this))
+    , m_profiles(settings, this)
+    , m_tabs({settings, m_profiles, m_trustedHosts, m_attempts, this}, captureFiles)
+    , m_end(&m_tabs)
 {
     setWindowIcon(QIcon(QStringLiteral(":/wasclean.svg")));
+    createMenus();
     createSides();
-    m_view->setTrustedHosts(&m_trustedHosts);
-    m_view->setAttemptHistory(&m_attempts);
-    createFileMenu();
-    createConnectionMenu();
-    createMessageMenu();
-    createLogMenu();
-    createViewMenu();
-    createHelpMenu();
-    connect(m_files, &FileController::dropped, this, [this](const QString &path) {
-        m_paste->openFile(path, [this, path] { m_files->open(path); });
-    });
-    connect(&m_session, &Session::aboutToOpen, this, &MainWindow::aboutToOpen);
-    connect(m_view, &ConnectionView::attempted, this, &MainWindow::rememberUrl);
-    connect(m_view, &ConnectionView::titleChanged, this, &MainWindow::updateTitle);
-    connect(m_profiles, &ProfileController::loadedChanged, this, &MainWindow::updateTitle);
-    connectProfileParts();
-    connect(m_end, &SessionEnd::over, this, &QWidget::close);
+    connect(&m_tabs, &TabController::tabAdded, this, &MainWindow::connectTab);
+    connect(&m_tabs, &TabController::currentChanged, this, &MainWindow::showTab);
+    connect(&m_tabs, &TabController::titleChanged, this, &MainWindow::updateTitle);
+    connect(&m_profiles, &ProfileLibrary::paneClosed, this, [this] { view()->focusUrl(); });
+    connect(&m_end, &WindowEnd::over, this, &QWidget::close);
+    connect(&m_end, &WindowEnd::cancelled, &m_tabs, &TabController::removeEnded);
+    connect(new FileDrop(this), &FileDrop::dropped, this,
+        [this](const QString &path) { m_tabs.current()->openDropped(path); });
     restore();
-    updateTitle();
-    reserveEditingKeys(m_menuBar->actions(), this);
+    setTabOrderOfAreas({m_profiles.environmentBox(), m_profiles.pane(), m_tabs.area()});
 }
 
-MainWindow::~MainWindow()
+MainWindow::~MainWindow() = default;
+
+ConnectionView *MainWindow::view() const { return m_tabs.current()->view(); }
+
+void MainWindow::connectTab(SessionTab *tab)
 {
-    // It uses the session to its end.
-    delete m_view;
+    connect(&tab->session(), &Session::aboutToOpen, this, &MainWindow::aboutToOpen);
+    connect(tab->view(), &ConnectionView::attempted, this, [this, tab] { rememberUrl(tab); });
+    connect(new FileDrop(tab->view()), &FileDrop::dropped, tab,
+        [tab](const QString &path) { tab->openDropped(path); });
+    for (QMenu *menu : tab->menus())
+        reserveEditingKeys(menu->actions(), tab->view());
+}
+
+/// The menus are those of the current tab, and after them those of the window.
+void MainWindow::showTab(SessionTab *tab)
+{
+    m_menuBar->clear();
+    if (!tab)
+        return;
+    for (QMenu *menu : tab->menus() + m_menus)
+        m_menuBar->addMenu(menu);
+    auto *viewMenu = static_cast<QMenu *>(m_afterTabActions->parent());
+    for (QAction *action : std::exchange(m_tabActions, tab->view()->menus()->viewActions()))
+        viewMenu->removeAction(action);
+    viewMenu->insertActions(m_afterTabActions, m_tabActions);
+    updateTitle();
+}
+
+void MainWindow::createMenus()
+{
+    // There is no letter left for it.
+    auto *tabs = new QMenu(tr("Tabs"), this);
+    m_tabs.fillMenu(tabs);
+    m_menus = {tabs, createViewMenu(), createHelpMenu()};
 }
 
 void MainWindow::createSides()
 {
     m_sides->setObjectName(QStringLiteral("sides"));
-    m_sides->addWidget(m_profiles->pane());
-    m_sides->addWidget(m_view);
+    m_sides->addWidget(m_profiles.pane());
+    m_sides->addWidget(m_tabs.area());
     m_sides->setStretchFactor(1, 1);
     m_sides->setChildrenCollapsible(false);
     // On a small or a magnified screen the window is smaller than what is in it needs.
@@ -134,131 +145,67 @@ void MainWindow::createSides()
     row->setContentsMargins(0, 0, 0, 1);
     row->setSpacing(0);
     row->addWidget(m_menuBar, 1);
-    row->addWidget(m_profiles->environmentBox());
+    row->addWidget(m_profiles.environmentBox());
     setMenuWidget(top);
-    setTabOrderOfAreas({m_profiles->environmentBox(), m_profiles->pane(), m_view});
-}
-
-void MainWindow::connectProfileParts()
-{
-    const QString rulesKey = QStringLiteral("autoReplies");
-    connect(m_profiles, &ProfileController::partsChanged, this, [this, rulesKey] {
-        if (m_profiles->path().isEmpty())
-            m_view->showDefaultParts();
-        else
-            m_view->showProfileParts(m_profiles->messages(), m_profiles->section(rulesKey));
-    });
-    connect(m_view, &ConnectionView::profilePartsChanged, this, [this, rulesKey] {
-        m_profiles->setMessages(m_view->savedMessages());
-        const QJsonArray rules = m_view->autoReplyRules();
-        m_profiles->setSection(rulesKey, rules.isEmpty() ? QJsonValue() : QJsonValue(rules));
-    });
-    const QString stepsKey = QStringLiteral("steps");
-    connect(
-        m_steps, &StepsController::keepRequested, this, [this, stepsKey](const QByteArray &text) {
-            m_profiles->setSection(stepsKey, keptSteps(text));
-        });
-    connect(m_profiles, &ProfileController::loadedChanged, this, [this, stepsKey] {
-        m_steps->setProfile(m_profiles->path(), textOfKeptSteps(m_profiles->section(stepsKey)));
-    });
 }
 
 void MainWindow::setDemoUrls(const QList<UrlChoice> &choices)
 {
     m_demoUrls = choices;
-    m_view->setDemoUrls(choices);
-    if (m_view->url().isEmpty() && !choices.isEmpty())
-        m_view->setUrl(choices.first().url);
+    m_tabs.setDemoUrls(choices);
 }
 
 void MainWindow::setDemoServer(const Session::DemoServerUrl &demoServer)
 {
-    m_session.setDemoServer(demoServer);
+    m_tabs.setDemoServer(demoServer);
 }
 
 void MainWindow::start(const CommandLine &commandLine)
 {
-    restoreSession(commandLine);
-    m_view->setSettings(withCommandLine(m_view->settings(), commandLine));
-    m_profiles->acceptFields();
-    m_view->focusUrl();
-    if (!commandLine.file.isEmpty())
-        m_files->open(commandLine.file);
-    if (commandLine.connect)
-        m_view->requestConnect();
-}
-
-void MainWindow::restoreSession(const CommandLine &commandLine)
-{
-    const LastSession last = readLastSession(m_settings);
     const bool isBare = commandLine.url.isEmpty() && commandLine.headers.isEmpty()
         && commandLine.subprotocols.isEmpty() && commandLine.origin.isEmpty();
-    if (isBare) {
-        if (!last.url.isEmpty())
-            m_view->setUrl(last.url);
-        m_profiles->restore(last.profile);
+    if (!isBare) {
+        // One tab is taken over; of several none is, as the user may need them.
+        if (m_tabs.tabs().size() > 1)
+            m_tabs.openTab();
+        ConnectionSettings settings;
+        if (!m_demoUrls.isEmpty())
+            settings.url = m_demoUrls.first().url;
+        m_tabs.current()->profile()->startNew();
+        view()->setSettings(withCommandLine(settings, commandLine));
+        m_tabs.current()->profile()->acceptFields();
     }
-    m_view->setMessage(last.message);
+    view()->focusUrl();
+    if (!commandLine.file.isEmpty())
+        m_tabs.current()->files()->open(commandLine.file);
+    if (commandLine.connect)
+        view()->requestConnect();
 }
 
-void MainWindow::saveSession()
+void MainWindow::showNotice(const QString &sentence) { view()->showNotice(sentence); }
+
+void MainWindow::setSendFolder(const QString &folder) { m_tabs.setSendStore(SendStore(folder)); }
+
+void MainWindow::lookAfterCaptures()
 {
-    LastSession last;
-    last.url = urlWithoutSecrets(m_view->url());
-    last.profile = m_profiles->path();
-    last.message = m_view->message();
-    if (m_session.containsSecret(last.message.text))
-        last.message.text.clear();
-    writeLastSession(last, m_settings);
+    // A capture that a tab continues is no longer one that nobody has.
+    m_tabs.whenCapturesOpened([this] { m_tabs.current()->files()->lookAfterCaptures(); });
 }
 
-void MainWindow::showNotice(const QString &sentence) { m_view->showNotice(sentence); }
-
-void MainWindow::setSendFolder(const QString &folder) { m_view->setSendStore(SendStore(folder)); }
-
-void MainWindow::lookAfterCaptures() { m_files->lookAfterCaptures(); }
-
-void MainWindow::createFileMenu()
+QMenu *MainWindow::createViewMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
-    m_profiles->fillFileMenu(menu);
-    m_files->fillMenu(menu);
-    QAction *quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-    quit->setMenuRole(QAction::QuitRole);
-}
-
-void MainWindow::createConnectionMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Connection"));
-    m_view->menus()->fillConnectionMenu(menu);
-    m_paste->fillMenu(menu);
-    menu->addSeparator();
-    m_view->menus()->fillOptionsMenu(menu);
-}
-
-void MainWindow::createMessageMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Message"));
-    m_view->menus()->fillMessageMenu(menu);
-    menu->addAction(m_steps->openAction());
-}
-
-void MainWindow::createViewMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
-    menu->addAction(tr("&Next Panel"), QKeySequence(Qt::Key_F6), m_view,
-        [this] { m_view->focusNextPanel(true); });
-    menu->addAction(tr("&Previous Panel"), QKeySequence(Qt::SHIFT | Qt::Key_F6), m_view,
-        [this] { m_view->focusNextPanel(false); });
+    auto *menu = new QMenu(tr("&View"), this);
+    menu->addAction(tr("&Next Panel"), QKeySequence(Qt::Key_F6), this,
+        [this] { view()->focusNextPanel(true); });
+    menu->addAction(tr("&Previous Panel"), QKeySequence(Qt::SHIFT | Qt::Key_F6), this,
+        [this] { view()->focusNextPanel(false); });
     menu->addAction(tr("Open &Menu"), QKeySequence(Qt::Key_F10), this, &MainWindow::openMenu);
-    menu->addSeparator();
-    m_view->menus()->fillViewMenu(menu);
-    menu->addSeparator();
-    m_profiles->fillViewMenu(menu);
+    // Before it comes what belongs to the current tab.
+    m_afterTabActions = menu->addSeparator();
+    m_profiles.fillViewMenu(menu);
     createThemeMenu(menu);
+    return menu;
 }
-
-void MainWindow::createLogMenu() { m_view->menus()->fillLogMenu(menuBar()->addMenu(tr("Lo&g"))); }
 
 void MainWindow::createThemeMenu(QMenu *viewMenu)
 {
@@ -279,13 +226,14 @@ void MainWindow::createThemeMenu(QMenu *viewMenu)
     }
 }
 
-void MainWindow::createHelpMenu()
+QMenu *MainWindow::createHelpMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    auto *menu = new QMenu(tr("&Help"), this);
     menu->addAction(
         tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
     QAction *about = menu->addAction(tr("&About Wasclean"), this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
+    return menu;
 }
 
 void MainWindow::chooseTheme(Theme::Scheme scheme)
@@ -294,12 +242,12 @@ void MainWindow::chooseTheme(Theme::Scheme scheme)
     m_settings.setValue(themeKey, Theme::schemeName(scheme));
 }
 
-void MainWindow::rememberUrl()
+void MainWindow::rememberUrl(SessionTab *tab)
 {
-    const QString typed = m_view->url();
-    const auto isIt = [&](const UrlChoice &choice) {
-        return choice.url == m_session.attemptUrl() || choice.url == typed;
-    };
+    const QString typed = tab->view()->url();
+    const QString attempted = tab->session().attemptUrl();
+    const auto isIt
+        = [&](const UrlChoice &choice) { return choice.url == attempted || choice.url == typed; };
     if (std::any_of(m_demoUrls.cbegin(), m_demoUrls.cend(), isIt))
         return;
     m_recentUrls.removeAll(typed);
@@ -310,7 +258,7 @@ void MainWindow::rememberUrl()
         remembered.append(urlWithoutSecrets(each));
     remembered.removeDuplicates();
     m_settings.setValue(recentKey, remembered);
-    m_view->setRecentUrls(m_recentUrls);
+    m_tabs.setRecentUrls(m_recentUrls);
 }
 
 void MainWindow::restore()
@@ -319,27 +267,27 @@ void MainWindow::restore()
     const QSize frame(16, 40);
     resize(QSize(1200, 800).boundedTo(screen()->availableSize() - frame));
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
-    m_view->restoreLayout(m_settings);
-    m_sides->restoreState(m_settings.value(sidesKey).toByteArray());
     m_recentUrls = m_settings.value(recentKey).toStringList();
-    m_view->setRecentUrls(m_recentUrls);
+    m_tabs.setRecentUrls(m_recentUrls);
+    m_tabs.restore();
+    m_sides->restoreState(m_settings.value(sidesKey).toByteArray());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_end->isOver() && m_profiles->hasUnsavedChanges()) {
+    if (!m_end.isOver() && m_profiles.hasUnsavedChanges()) {
         event->ignore();
-        m_profiles->whenSaved([this] { close(); });
+        m_profiles.whenAllSaved([this] { close(); });
         return;
     }
     m_settings.setValue(sidesKey, m_sides->saveState());
     m_settings.setValue(geometryKey, saveGeometry());
-    m_view->saveLayout(m_settings);
-    saveSession();
+    view()->saveLayout(m_settings);
+    m_tabs.save();
     // The capture is written on a thread of its own, so that the window closes a little later.
-    if (!m_end->isOver()) {
+    if (!m_end.isOver()) {
         event->ignore();
-        m_end->askAndEnd();
+        m_end.askAndEnd();
         return;
     }
     QMainWindow::closeEvent(event);
@@ -348,8 +296,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Only what nobody else needed the key for gets here.
-    if (event->key() == Qt::Key_Escape && m_session.readyState() == ReadyState::Connecting)
-        m_view->closeConnection();
+    if (event->key() == Qt::Key_Escape
+        && m_tabs.current()->session().readyState() == ReadyState::Connecting)
+        view()->closeConnection();
     else
         QMainWindow::keyPressEvent(event);
 }
@@ -365,24 +314,24 @@ void MainWindow::endNow()
 {
     constexpr int longest = 5000;
     QEventLoop loop;
-    connect(m_end, &SessionEnd::over, &loop, &QEventLoop::quit);
+    connect(&m_end, &WindowEnd::over, &loop, &QEventLoop::quit);
     QTimer::singleShot(longest, &loop, &QEventLoop::quit);
-    m_end->endNow();
-    if (!m_end->isOver())
+    m_end.endNow();
+    if (!m_end.isOver())
         loop.exec();
     close();
 }
 
 void MainWindow::updateTitle()
 {
-    const ShownLog *log = m_view->shownLog();
+    const ShownLog *log = view()->shownLog();
     if (log->showsFile()) {
         setWindowTitle(tr("%1 (read-only) – Wasclean").arg(log->fileName()));
         return;
     }
-    const QString url = m_view->shownUrl().simplified();
-    const QString state = m_view->stateName();
-    const QString profile = m_profiles->title();
+    const QString url = view()->shownUrl().simplified();
+    const QString state = view()->stateName();
+    const QString profile = m_tabs.current()->profile()->title();
     if (profile.isEmpty())
         setWindowTitle(tr("%1 – %2 – Wasclean").arg(url, state));
     else

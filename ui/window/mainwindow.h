@@ -5,7 +5,10 @@
 #include "app/profile/trustedhosts.h"
 #include "app/session/session.h"
 #include "ui/connection/urlbox.h"
+#include "ui/profiles/profilelibrary.h"
 #include "ui/widgets/theme.h"
+#include "ui/window/tabcontroller.h"
+#include "ui/window/windowend.h"
 
 #include <QMainWindow>
 
@@ -17,22 +20,18 @@ class QSplitter;
 namespace wasclean {
 
 class ConnectionView;
-class FileController;
-class PasteController;
-class ProfileController;
-class ReplayController;
-class SessionEnd;
-class StepsController;
+class SessionTab;
 
-/// The window: menus, what is remembered between sessions, and for now one connection.
+/// The window: menus, the tabs with their connections, and what is remembered between sessions.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// Settings and theme must outlive the window. What happens is captured in the file.
-    MainWindow(
-        QSettings &settings, Theme &theme, const QString &captureFile, QWidget *parent = nullptr);
+    /// Settings and theme must outlive the window. Each new tab captures
+    /// what happens in a file of its own.
+    MainWindow(QSettings &settings, Theme &theme, const TabController::CaptureFiles &captureFiles,
+        QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// The demo server's URLs; the first is the one to begin with.
@@ -65,20 +64,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// What is kept for sending belongs to the profile that is loaded.
-    void connectProfileParts();
-    void createFileMenu();
-    void createConnectionMenu();
-    void createMessageMenu();
-    void createLogMenu();
-    void createViewMenu();
+    ConnectionView *view() const;
+    void connectTab(SessionTab *tab);
+    void showTab(SessionTab *tab);
+    void createMenus();
+    QMenu *createViewMenu();
     void createThemeMenu(QMenu *viewMenu);
-    void createHelpMenu();
-    void rememberUrl();
+    QMenu *createHelpMenu();
+    void rememberUrl(SessionTab *tab);
     void chooseTheme(Theme::Scheme scheme);
     void restore();
-    void restoreSession(const CommandLine &commandLine);
-    void saveSession();
     void updateTitle();
     void openMenu();
     void showShortcuts();
@@ -91,15 +86,15 @@ private:
     /// Of all connections, so that what ends them again and again is found.
     AttemptHistory m_attempts;
     QMenuBar *m_menuBar;
-    Session m_session;
-    ConnectionView *m_view;
-    FileController *m_files;
-    PasteController *m_paste;
-    ProfileController *m_profiles;
     QSplitter *m_sides;
-    StepsController *m_steps;
-    ReplayController *m_replay;
-    SessionEnd *m_end;
+    ProfileLibrary m_profiles;
+    TabController m_tabs;
+    WindowEnd m_end;
+    /// Those that belong to no tab.
+    QList<QMenu *> m_menus;
+    /// In the menu of what is shown: those of the current tab, and what follows them.
+    QList<QAction *> m_tabActions;
+    QAction *m_afterTabActions = nullptr;
     QList<UrlChoice> m_demoUrls;
     /// As typed; what is remembered between sessions has no secrets.
     QStringList m_recentUrls;

@@ -1,0 +1,444 @@
+#include "app/exchange/capturesource.h"
+#include "tests/support/testrunner.h"
+#include "tests/ui/byname.h"
+#include "tests/ui/windowtest.h"
+#include "ui/window/tabarea.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+namespace tst_tabs {
+
+using namespace wasclean;
+using namespace Qt::StringLiterals;
+
+/// Several connections in one window.
+class TestTabs : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void oneConnectionHasNoBar();
+    void tabsOpenAndClose();
+    void keysAndMenusWorkOnTheCurrentTab();
+    void hiddenTabsStayAlive();
+    void hiddenTabsAreNotPainted();
+    void tabsWalkAndMove();
+    void pinnedTabsStayInFront();
+    void middleClickCloses();
+    void tabsAreCopied();
+    void closingSends1001();
+    void closedTabsComeBack();
+    void sideBySide();
+    void sideBySideKeysWorkOnce();
+    void chatIsTwoClicks();
+    void allComesBack();
+    void typedMessageIsKeptAtOnce();
+    void noSecretIsKept();
+    void closingTheWindowEndsAll();
+    void savedMessagesAreShared();
+
+private:
+    QTabBar *bar() const { return m_window->findChild<QTabBar *>(u"connectionTabs"_s); }
+
+    TabArea *area() const { return m_window->findChild<TabArea *>(); }
+
+    QString tabText(int index) const { return bar()->tabText(index); }
+
+    QAction *action(const QString &text) const;
+    void openOn(const QString &path);
+
+    QString urlField() const { return named<QComboBox>("URL")->currentText(); }
+
+    QPlainTextEdit *message() const { return named<QPlainTextEdit>("Message"); }
+
+    /// The kinds of the rows of a capture's file, and the last Close frame that was sent.
+    QStringList kinds(const QString &file, QByteArray *closeFrame = nullptr) const;
+};
+
+QAction *TestTabs::action(const QString &text) const
+{
+    for (const QAction *top : m_window->menuBar()->actions()) {
+        for (QAction *action : top->menu()->actions()) {
+            if (action->text().remove(u'&') == text)
+                return action;
+        }
+    }
+    return nullptr;
+}
+
+/// A new tab that is connected to the path.
+void TestTabs::openOn(const QString &path)
+{
+    press(Qt::Key_T, Qt::ControlModifier);
+    connectTo(path);
+    QTRY_COMPARE(state(), u"OPEN"_s);
+}
+
+QStringList TestTabs::kinds(const QString &file, QByteArray *closeFrame) const
+{
+    CaptureSource source;
+    QStringList kinds;
+    if (!source.open(m_folder->filePath(file)))
+        return kinds;
+    for (Message message; source.next(message);) {
+        kinds.append(QString::fromLatin1(kindName(message.kind)));
+        if (closeFrame && message.kind == MessageKind::CloseFrame
+            && message.direction == Direction::Sent)
+            *closeFrame = message.payload;
+    }
+    return kinds;
+}
+
+void TestTabs::oneConnectionHasNoBar()
+{
+    QVERIFY(!bar()->isVisible());
+    press(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(bar()->isVisible());
+    QCOMPARE(bar()->count(), 2);
+    press(Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(!bar()->isVisible());
+}
+
+void TestTabs::tabsOpenAndClose()
+{
+    connectTo(u"/echo"_s);
+    QTRY_COMPARE(state(), u"OPEN"_s);
+    press(Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(bar()->currentIndex(), 1);
+    QCOMPARE(state(), u"Not connected"_s);
+    QVERIFY(named<QComboBox>("URL")->hasFocus() || QApplication::focusWidget());
+    QTRY_COMPARE(tabText(0), u"127.0.0.1/echo"_s);
+    // The last tab that is closed makes room for a new one.
+    press(Qt::Key_W, Qt::ControlModifier);
+    QTRY_COMPARE(bar()->count(), 1);
+    QCOMPARE(state(), u"OPEN"_s);
+    press(Qt::Key_W, Qt::ControlModifier);
+    QTRY_COMPARE(state(), u"Not connected"_s);
+    QCOMPARE(bar()->count(), 1);
+}
+
+void TestTabs::keysAndMenusWorkOnTheCurrentTab()
+{
+    connectTo(u"/echo"_s);
+    QTRY_COMPARE(state(), u"OPEN"_s);
+    QVERIFY(!action(u"Connect"_s)->isEnabled());
+    openOn(u"/silent"_s);
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(bar()->currentIndex(), 0);
+    QCOMPARE(urlField(), url(u"/echo"_s));
+    press(Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(state(), u"CLOSED"_s);
+    QVERIFY(action(u"Connect"_s)->isEnabled());
+    press(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(bar()->currentIndex(), 1);
+    QCOMPARE(state(), u"OPEN"_s);
+    QVERIFY(!action(u"Connect"_s)->isEnabled());
+    QVERIFY(m_window->windowTitle().contains(u"/silent"_s));
+}
+
+void TestTabs::hiddenTabsStayAlive()
+{
+    connectTo(u"/flood?count=500&bytes=20&rate=2000"_s);
+    QTRY_COMPARE(state(), u"OPEN"_s);
+    const int before = log()->model()->rowCount();
+    press(Qt::Key_T, Qt::ControlModifier);
+    // What came before it was hidden is read: the rest is not.
+    const auto unread = [this] {
+        const QString text = tabText(0);
+        return text.mid(text.lastIndexOf(u'(') + 1).chopped(1).toInt();
+    };
+    QTRY_VERIFY(tabText(0).endsWith(u')'));
+    QTRY_VERIFY_WITH_TIMEOUT(unread() > 0 && unread() >= 500 - before - 500, 20'000);
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"CLOSED"_s, 30'000);
+    QTRY_COMPARE(logTypes().count(u"text"_s), 500);
+    QTRY_COMPARE(tabText(0), u"127.0.0.1/flood"_s);
+}
+
+namespace {
+
+/// Counts what a widget and those in it paint.
+class PaintCount : public QObject
+{
+public:
+    explicit PaintCount(QWidget *root)
+    {
+        root->installEventFilter(this);
+        for (QWidget *widget : root->findChildren<QWidget *>())
+            widget->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        paints += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+    int paints = 0;
+};
+
+} // namespace
+
+void TestTabs::hiddenTabsAreNotPainted()
+{
+    connectTo(u"/echo"_s);
+    QTRY_COMPARE(state(), u"OPEN"_s);
+    QWidget *page = area()->current();
+    QTRY_VERIFY(log()->model()->rowCount() > 0);
+    const QAbstractItemModel *rows = log()->model();
+    press(Qt::Key_T, Qt::ControlModifier);
+    PaintCount count(page);
+    // The demo server's other sessions must not matter: this one is told by its own rows.
+    auto *view = page;
+    QVERIFY(!view->isVisible());
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    QTRY_VERIFY(count.paints > 0);
+    connectTo(u"/flood?count=200&bytes=20&rate=2000"_s);
+    press(Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(state(), u"CLOSED"_s);
+    connectTo(u"/flood?count=200&bytes=20&rate=2000"_s);
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    QApplication::processEvents();
+    count.paints = 0;
+    const int before = rows->rowCount();
+    QTRY_VERIFY_WITH_TIMEOUT(rows->rowCount() >= before + 150, 20'000);
+    QCOMPARE(count.paints, 0);
+}
+
+void TestTabs::tabsWalkAndMove()
+{
+    press(Qt::Key_T, Qt::ControlModifier);
+    press(Qt::Key_T, Qt::ControlModifier);
+    const QList<QWidget *> pages = area()->pages();
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(area()->current(), pages[0]);
+    press(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(area()->current(), pages[2]);
+    bar()->moveTab(2, 0);
+    QCOMPARE(area()->current(), pages[2]);
+    QCOMPARE(area()->pages(), QList<QWidget *>({pages[2], pages[0], pages[1]}));
+}
+
+void TestTabs::pinnedTabsStayInFront()
+{
+    press(Qt::Key_T, Qt::ControlModifier);
+    QWidget *second = area()->current();
+    action(u"Pin tab"_s)->trigger();
+    QCOMPARE(area()->pages().first(), second);
+    // Nor can it be dragged behind the others, or closed by a middle click.
+    bar()->moveTab(0, 1);
+    QCOMPARE(area()->pages().first(), second);
+    QTest::mouseClick(bar(), Qt::MiddleButton, {}, bar()->tabRect(0).center());
+    QTest::mouseClick(bar(), Qt::MiddleButton, {}, bar()->tabRect(1).center());
+    QTRY_COMPARE(bar()->count(), 1);
+    QCOMPARE(area()->pages().first(), second);
+}
+
+void TestTabs::middleClickCloses()
+{
+    openOn(u"/echo"_s);
+    QTest::mouseClick(bar(), Qt::MiddleButton, {}, bar()->tabRect(0).center());
+    QTRY_COMPARE(bar()->count(), 1);
+    QCOMPARE(state(), u"OPEN"_s);
+}
+
+void TestTabs::tabsAreCopied()
+{
+    typeUrl(url(u"/echo?token=s3cret"_s));
+    action(u"Duplicate tab"_s)->trigger();
+    QCOMPARE(bar()->count(), 2);
+    QCOMPARE(urlField(), url(u"/echo?token=s3cret"_s));
+    QCOMPARE(state(), u"Not connected"_s);
+}
+
+void TestTabs::closingSends1001()
+{
+    openOn(u"/silent"_s);
+    press(Qt::Key_W, Qt::ControlModifier);
+    // A server that never answers keeps nobody.
+    QTRY_COMPARE_WITH_TIMEOUT(bar()->count(), 1, 5'000);
+    for (const QMessageBox *box : m_window->findChildren<QMessageBox *>())
+        QVERIFY(!box->isVisible());
+    QByteArray closeFrame;
+    QTRY_VERIFY(kinds(u"test2.wasclean"_s, &closeFrame).contains(u"close"_s));
+    QCOMPARE(closeFrame.toHex(), QByteArray("03e9"));
+}
+
+void TestTabs::closedTabsComeBack()
+{
+    openOn(u"/echo"_s);
+    QTest::keyClicks(message(), u"unsent"_s);
+    const int rows = log()->model()->rowCount();
+    QVERIFY(rows > 0);
+    press(Qt::Key_W, Qt::ControlModifier);
+    QTRY_COMPARE(bar()->count(), 1);
+    action(u"Reopen closed tab"_s)->trigger();
+    QCOMPARE(bar()->count(), 2);
+    QCOMPARE(urlField(), url(u"/echo"_s));
+    QCOMPARE(message()->toPlainText(), u"unsent"_s);
+    QCOMPARE(state(), u"Not connected"_s);
+    QTRY_VERIFY(log()->model()->rowCount() > rows);
+}
+
+void TestTabs::sideBySide()
+{
+    QAction *sides = action(u"Show side by side"_s);
+    QVERIFY(!sides->isEnabled());
+    QWidget *first = area()->current();
+    press(Qt::Key_T, Qt::ControlModifier);
+    QWidget *second = area()->current();
+    sides->trigger();
+    QVERIFY(sides->isChecked());
+    QVERIFY(first->isVisible());
+    QVERIFY(second->isVisible());
+    QVERIFY(first->mapTo(m_window, QPoint()).x() != second->mapTo(m_window, QPoint()).x());
+    // The one that has the focus is current.
+    QWidget *other = area()->current() == first ? second : first;
+    byName<QComboBox>(other, u"URL"_s)->setFocus();
+    QCOMPARE(area()->current(), other);
+    sides->trigger();
+    QVERIFY(!sides->isChecked());
+    QVERIFY(other->isVisible());
+    QVERIFY(first->isVisible() != second->isVisible());
+}
+
+/// Both pages have the same keys, and a key that two actions have would trigger neither.
+void TestTabs::sideBySideKeysWorkOnce()
+{
+    connectTo(u"/echo"_s);
+    QTRY_COMPARE(state(), u"OPEN"_s);
+    QWidget *first = area()->current();
+    openOn(u"/echo"_s);
+    QWidget *second = area()->current();
+    action(u"Show side by side"_s)->trigger();
+    const auto stateOf = [](QWidget *page) { return byName<QLineEdit>(page, u"State"_s)->text(); };
+    byName<QComboBox>(first, u"URL"_s)->setFocus();
+    press(Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(stateOf(first), u"CLOSED"_s);
+    QCOMPARE(stateOf(second), u"OPEN"_s);
+    byName<QComboBox>(second, u"URL"_s)->setFocus();
+    press(Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(stateOf(second), u"CLOSED"_s);
+}
+
+void TestTabs::chatIsTwoClicks()
+{
+    m_window->setDemoServer(
+        [this](const QString &path) { return Checked<QString>::good(url(path)); });
+    action(u"Chat between two tabs"_s)->trigger();
+    QCOMPARE(bar()->count(), 3);
+    QTRY_COMPARE(state(), u"OPEN"_s);
+    QWidget *here = area()->current();
+    QWidget *there = area()->beside();
+    QVERIFY(there && there != here);
+    const auto stateOf = [](QWidget *page) { return byName<QLineEdit>(page, u"State"_s)->text(); };
+    QTRY_COMPARE(stateOf(there), u"OPEN"_s);
+    auto *field = byName<QPlainTextEdit>(here, u"Message"_s);
+    field->setFocus();
+    QTest::keyClicks(field, u"Hello"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const QAbstractItemModel *model = byName<QTableView>(there, u"Message log"_s)->model();
+    const auto hasCome = [model] {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, CaptureModel::Preview).data().toString() == u"Hello"_s)
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(hasCome());
+}
+
+/// Tabs, their logs and what was not sent come back; nothing connects by itself.
+void TestTabs::allComesBack()
+{
+    connectTo(u"/echo"_s);
+    QTRY_COMPARE(state(), u"OPEN"_s);
+    openOn(u"/silent"_s);
+    action(u"Pin tab"_s)->trigger();
+    QTest::keyClicks(message(), u"not sent"_s);
+    closeWindow();
+    openWindow();
+    QCOMPARE(bar()->count(), 2);
+    QCOMPARE(bar()->currentIndex(), 0);
+    QVERIFY(action(u"Pin tab"_s)->isChecked());
+    QCOMPARE(urlField(), url(u"/silent"_s));
+    QCOMPARE(message()->toPlainText(), u"not sent"_s);
+    QCOMPARE(state(), u"Not connected"_s);
+    QTRY_VERIFY(logTypes().contains(u"open"_s));
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(urlField(), url(u"/echo"_s));
+    QTRY_VERIFY(logTypes().contains(u"open"_s));
+}
+
+/// A program that is killed cannot write any more.
+void TestTabs::typedMessageIsKeptAtOnce()
+{
+    const QString file = m_folder->filePath(u"settings.ini"_s);
+    QTest::keyClicks(message(), u"half a sentence"_s);
+    const auto isKept = [&file] {
+        QFile kept(file);
+        return kept.open(QIODevice::ReadOnly) && kept.readAll().contains("half a sentence");
+    };
+    QTRY_VERIFY(isKept());
+}
+
+void TestTabs::noSecretIsKept()
+{
+    const QString file = m_folder->filePath(u"settings.ini"_s);
+    typeUrl(u"wss://ann:pa55word@example.org/x?token=t0ken-value"_s);
+    const auto contents = [&file] {
+        QFile kept(file);
+        return kept.open(QIODevice::ReadOnly) ? kept.readAll() : QByteArray();
+    };
+    QTRY_VERIFY(contents().contains("example.org"));
+    QVERIFY(!contents().contains("pa55word"));
+    QVERIFY(!contents().contains("t0ken-value"));
+}
+
+void TestTabs::closingTheWindowEndsAll()
+{
+    connectTo(u"/silent"_s);
+    QTRY_COMPARE(state(), u"OPEN"_s);
+    openOn(u"/silent"_s);
+    openOn(u"/echo"_s);
+    m_window->close();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 5'000);
+    for (const QString &name : {u"test.wasclean"_s, u"test2.wasclean"_s, u"test3.wasclean"_s}) {
+        QByteArray closeFrame;
+        QVERIFY2(kinds(name, &closeFrame).contains(u"close"_s), qPrintable(name));
+        QCOMPARE(closeFrame.toHex(), QByteArray("03e9"));
+    }
+}
+
+/// Two tabs that keep the same file must not undo each other's changes.
+void TestTabs::savedMessagesAreShared()
+{
+    m_window->setSendFolder(m_folder->path());
+    connectTo(u"/echo"_s);
+    QTRY_COMPARE(state(), u"OPEN"_s);
+    press(Qt::Key_T, Qt::ControlModifier);
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    message()->setFocus();
+    QTest::keyClicks(message(), u"once"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(message()->toPlainText(), QString());
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    message()->setFocus();
+    press(Qt::Key_Up);
+    QCOMPARE(message()->toPlainText(), u"once"_s);
+}
+
+WASCLEAN_TEST(TestTabs, QApplication)
+
+} // namespace tst_tabs
+
+#include "tst_tabs.moc"

@@ -1,0 +1,73 @@
+#include "ui/window/opentabs.h"
+
+#include "app/profile/settingsjson.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+const QString openTabsKey = QStringLiteral("openTabs");
+const QString tabsName = QStringLiteral("tabs");
+const QString currentName = QStringLiteral("current");
+const QString besideName = QStringLiteral("beside");
+const QString settingsName = QStringLiteral("settings");
+const QString profileName = QStringLiteral("profile");
+const QString messageName = QStringLiteral("message");
+const QString captureName = QStringLiteral("capture");
+const QString firstRowName = QStringLiteral("firstRow");
+const QString pinnedName = QStringLiteral("pinned");
+
+TabState tabFromJson(const QJsonObject &json)
+{
+    TabState state;
+    if (const auto settings = settingsFromJson(json.value(settingsName).toObject()))
+        state.settings = *settings;
+    state.profile = json.value(profileName).toString();
+    const auto messages = savedMessagesFromJson(json.value(messageName));
+    if (messages && !messages->isEmpty())
+        state.message = messages->constFirst();
+    state.capture = json.value(captureName).toString();
+    state.firstRow = json.value(firstRowName).toInteger();
+    state.isPinned = json.value(pinnedName).toBool();
+    return state;
+}
+
+QJsonObject jsonOf(const TabState &state)
+{
+    return {{settingsName, settingsToJson(state.settings)}, {profileName, state.profile},
+        {messageName, savedMessagesToJson({state.message})}, {captureName, state.capture},
+        {firstRowName, state.firstRow}, {pinnedName, state.isPinned}};
+}
+
+} // namespace
+
+OpenTabs readOpenTabs(const QSettings &settings)
+{
+    OpenTabs open;
+    const QJsonObject json
+        = QJsonDocument::fromJson(settings.value(openTabsKey).toByteArray()).object();
+    for (const QJsonValue &tab : json.value(tabsName).toArray())
+        open.tabs.append(tabFromJson(tab.toObject()));
+    const int last = int(open.tabs.size()) - 1;
+    open.current = std::clamp(json.value(currentName).toInt(), 0, std::max(last, 0));
+    open.beside = std::min(json.value(besideName).toInt(-1), last);
+    return open;
+}
+
+void writeOpenTabs(const OpenTabs &open, QSettings &settings)
+{
+    QJsonArray tabs;
+    for (const TabState &state : open.tabs)
+        tabs.append(jsonOf(state));
+    const QJsonObject json{
+        {tabsName, tabs}, {currentName, open.current}, {besideName, open.beside}};
+    settings.setValue(openTabsKey, QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+} // namespace wasclean
