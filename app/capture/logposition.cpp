@@ -4,6 +4,9 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <limits>
+
 namespace wasclean {
 
 namespace {
@@ -58,8 +61,11 @@ Checked<LogPosition> datePlace(const QString &text)
             "as 2026-11-24T14:02:07."));
     if (!date.isValid())
         return Checked<LogPosition>::bad(PlaceText::tr("\"%1\" is not a date and time.").arg(text));
-    return Checked<LogPosition>::good({LogPosition::Kind::Time,
-        date.toSecsSinceEpoch() * nanosecondsPerSecond + fraction(match.captured(3))});
+    // No row is that far away; what lies beyond is before the first or after the last one.
+    constexpr qint64 mostSeconds = std::numeric_limits<qint64>::max() / nanosecondsPerSecond - 1;
+    const qint64 seconds = std::clamp(date.toSecsSinceEpoch(), -mostSeconds, mostSeconds);
+    return Checked<LogPosition>::good(
+        {LogPosition::Kind::Time, seconds * nanosecondsPerSecond + fraction(match.captured(3))});
 }
 
 } // namespace

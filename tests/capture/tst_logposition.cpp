@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
+
 namespace tst_logposition {
 
 using namespace wasclean;
@@ -56,6 +58,9 @@ void TestLogPosition::readsPlaces_data()
     QTest::newRow("with a space") << "2026-03-04 14:02" << false << two;
     QTest::newRow("with a zone") << "2026-03-04T16:02:00+02:00" << false << two;
     QTest::newRow("date") << "2026-03-04" << false << day * second;
+    constexpr qint64 furthest = std::numeric_limits<qint64>::max() / second - 1;
+    QTest::newRow("after all rows") << "4052-11-24T14:07Z" << false << furthest * second;
+    QTest::newRow("before all rows") << "0052-11-24" << false << -furthest * second;
 }
 
 void TestLogPosition::readsPlaces()
