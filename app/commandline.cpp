@@ -14,7 +14,7 @@ namespace {
 
 struct CommandLineText
 {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(wasclean::CommandLine)
 };
 
 /// One reading of the arguments, from the left to the right.
@@ -105,7 +105,7 @@ void Parser::takeOption(const QString &argument)
     const qsizetype equals = argument.indexOf(u'=');
     const QString name = argument.left(equals);
     if (isFlag(name) && equals >= 0) {
-        m_problem = CommandLineText::tr("%1 takes no value.").arg(name);
+        m_problem = CommandLineText::tr("%1 does not accept a value.").arg(name);
     } else if (isFlag(name)) {
         takeFlag(name);
     } else if (name == QLatin1String("--serve")) {
@@ -119,7 +119,7 @@ void Parser::takeOption(const QString &argument)
     } else if (name == QLatin1String("--run") && equals < 0) {
         takeRun();
     } else if (!needsValue(name)) {
-        m_problem = CommandLineText::tr("There is no option %1; see --help.").arg(name);
+        m_problem = CommandLineText::tr("Unknown option %1. See --help.").arg(name);
     } else if (equals >= 0) {
         takeValue(name, argument.mid(equals + 1));
     } else if (m_rest.isEmpty()) {
@@ -184,7 +184,7 @@ void Parser::takeUrl(const QString &argument)
     const auto url = WebSocketUrl::parse(argument);
     if (!url && demoPath(argument).isEmpty())
         m_problem
-            = CommandLineText::tr("The URL \"%1\" cannot be used: %2").arg(argument, url.problem);
+            = CommandLineText::tr("The URL “%1” cannot be used: %2").arg(argument, url.problem);
 }
 
 void Parser::takeSubprotocol(const QString &value)
@@ -199,8 +199,8 @@ void Parser::takeHeader(const QString &value)
     if (header)
         m_line.headers.append(*header);
     else
-        m_problem = CommandLineText::tr("The header \"%1\" cannot be sent: %2")
-                        .arg(value, header.problem);
+        m_problem
+            = CommandLineText::tr("The header “%1” cannot be sent: %2").arg(value, header.problem);
 }
 
 void Parser::takeOrigin(const QString &value)
@@ -210,8 +210,8 @@ void Parser::takeOrigin(const QString &value)
     if (header)
         m_line.origin = header->value;
     else
-        m_problem = CommandLineText::tr("The origin \"%1\" cannot be sent: %2")
-                        .arg(value, header.problem);
+        m_problem
+            = CommandLineText::tr("The origin “%1” cannot be sent: %2").arg(value, header.problem);
 }
 
 void Parser::takeTheme(const QString &value)
@@ -221,8 +221,8 @@ void Parser::takeTheme(const QString &value)
     if (themes.contains(value))
         m_line.theme = value;
     else
-        m_problem = CommandLineText::tr("The theme \"%1\" is not one of system, light and dark.")
-                        .arg(value);
+        m_problem
+            = CommandLineText::tr("Unknown theme “%1”. Use system, light or dark.").arg(value);
 }
 
 void Parser::takeAllowedOrigin(const QString &value)
@@ -253,15 +253,14 @@ void Parser::takeServePort(const QString &value)
         m_line.servePort = port;
     else
         m_problem
-            = CommandLineText::tr("The port \"%1\" is not a number from 0 to 65535.").arg(value);
+            = CommandLineText::tr("The port “%1” is not a number from 0 to 65535.").arg(value);
 }
 
 void Parser::takeConvert()
 {
     m_line.mode = CommandLine::Mode::Convert;
     if (m_rest.size() < 2) {
-        m_problem = CommandLineText::tr(
-            "--convert needs two files, the one to read and the one to write.");
+        m_problem = CommandLineText::tr("--convert needs two files: one to read and one to write.");
         return;
     }
     m_line.convertFrom = m_rest.takeFirst();
@@ -275,7 +274,7 @@ void Parser::takeRun()
     while (!m_rest.isEmpty() && (!m_rest.first().startsWith(u'-') || m_rest.first() == u"-"))
         m_line.stepsFiles.append(m_rest.takeFirst());
     if (m_line.stepsFiles.isEmpty())
-        m_problem = CommandLineText::tr("--run needs at least one file of steps.");
+        m_problem = CommandLineText::tr("--run needs at least one steps file.");
 }
 
 QString Parser::togetherProblem() const
@@ -283,27 +282,26 @@ QString Parser::togetherProblem() const
     using Mode = CommandLine::Mode;
     const bool showsSomething = !m_line.url.isEmpty() || !m_line.file.isEmpty() || m_line.connect;
     if (m_line.mode == Mode::Serve && showsSomething)
-        return CommandLineText::tr(
-            "--serve runs the demo server without a window, so it goes with no URL, no file "
-            "and no --connect.");
+        return CommandLineText::tr("--serve runs the demo server without a window and cannot be "
+                                   "combined with a URL, a file or --connect.");
     if (m_line.mode == Mode::Convert && showsSomething)
-        return CommandLineText::tr(
-            "--convert works without a window, so it goes with no URL, no other file and no "
-            "--connect.");
+        return CommandLineText::tr("--convert works without a window and cannot be combined with a "
+                                   "URL, another file or --connect.");
     if (m_line.mode == Mode::Run && showsSomething)
-        return CommandLineText::tr(
-            "--run works without a window, so it goes with no URL, no other file and no "
-            "--connect.");
+        return CommandLineText::tr("--run works without a window and cannot be combined with a "
+                                   "URL, another file or --connect.");
     if (!m_line.file.isEmpty() && m_line.connect)
-        return CommandLineText::tr("--connect would hide the file %1.").arg(m_line.file);
+        return CommandLineText::tr("--connect cannot be combined with a file: the connection would "
+                                   "replace %1 in the window.")
+            .arg(m_line.file);
     if (m_line.includeSecrets && m_line.mode != Mode::Convert)
-        return CommandLineText::tr("--include-secrets goes with --convert only.");
+        return CommandLineText::tr("--include-secrets can only be used with --convert.");
     if (!m_line.allowedOrigins.isEmpty() && m_line.mode != Mode::Serve)
-        return CommandLineText::tr("--allow-origin goes with --serve only.");
+        return CommandLineText::tr("--allow-origin can only be used with --serve.");
     if (!m_line.readableFolders.isEmpty() && m_line.mode != Mode::Run)
-        return CommandLineText::tr("--allow-read goes with --run only.");
+        return CommandLineText::tr("--allow-read can only be used with --run.");
     if (!m_line.junitFile.isEmpty() && m_line.mode != Mode::Run)
-        return CommandLineText::tr("--junit goes with --run only.");
+        return CommandLineText::tr("--junit can only be used with --run.");
     return {};
 }
 

@@ -54,7 +54,7 @@ AutoReplyRule readRule(QJsonObject object, const QString &path, QString &problem
     if (!replies)
         problem = replies.problem;
     else if (replies->size() != 1)
-        fields.refuse("reply", AutoReplyText::tr("a rule has one reply"));
+        fields.refuse("reply", AutoReplyText::tr("a rule must have exactly one reply"));
     else
         rule.reply = replies->first();
     return rule;
@@ -71,7 +71,7 @@ QString autoReplyProblem(const AutoReplyRule &rule)
     const bool isControl = type == SavedMessage::Type::Ping || type == SavedMessage::Type::Pong;
     // It would be sent while somebody is still writing it.
     if (rule.reply.text.isEmpty() && !isControl)
-        return AutoReplyText::tr("Write what is to be replied.");
+        return AutoReplyText::tr("Enter the reply to send.");
     // With templates what goes out is known only when it does.
     const auto later = [](const QString &text) { return Expansion{text}; };
     return MessageSequence::make({rule.reply}, MessageSequence::Order::InOrder, later).problem;

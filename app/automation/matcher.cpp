@@ -53,7 +53,7 @@ Checked<Matcher> Matcher::make(const MatchRule &rule)
     case MatchRule::Kind::Contains:
     case MatchRule::Kind::Regex:
         if (rule.pattern.isEmpty())
-            return Checked<Matcher>::bad(MatcherText::tr("Say what the message must contain."));
+            return Checked<Matcher>::bad(MatcherText::tr("Enter what the message must contain."));
         break;
     case MatchRule::Kind::Equals:
         break;

@@ -15,9 +15,11 @@ QString problemOf(const SavedMessage &typed, const Outgoing &outgoing)
 {
     QString problem = outgoing.problem;
     if (outgoing.action == Outgoing::Action::File)
-        problem = DeckText::tr("A file can only be sent once at a time, not repeated.");
+        problem = DeckText::tr(
+            "A file cannot be sent repeatedly. Send it once, or choose other messages.");
     else if (outgoing.action == Outgoing::Action::Close)
-        problem = DeckText::tr("A Close frame ends the connection and cannot be repeated.");
+        problem
+            = DeckText::tr("A Close frame ends the connection, so it cannot be sent repeatedly.");
     if (problem.isEmpty() || typed.name.isEmpty())
         return problem;
     return DeckText::tr("“%1”: %2").arg(typed.name, problem);

@@ -87,12 +87,8 @@ Outgoing composeControl(const SavedMessage &typed, Outgoing::Action action)
     outgoing.action = action;
     outgoing.text = typed.text;
     outgoing.payload = toUsvString(typed.text).toUtf8();
-    if (outgoing.payload.size() > qsizetype(maxControlPayload)) {
-        const QString name = action == Outgoing::Action::Ping ? OutgoingText::tr("A Ping")
-                                                              : OutgoingText::tr("A Pong");
-        outgoing.problem = OutgoingText::tr("%1 may carry at most 125 bytes; this one has %2.")
-                               .arg(name, QString::number(outgoing.payload.size()));
-    }
+    outgoing.problem = controlPayloadProblem(
+        action == Outgoing::Action::Ping ? OpPing : OpPong, outgoing.payload);
     return outgoing;
 }
 
@@ -106,7 +102,8 @@ Outgoing composeClose(const SavedMessage &typed)
     if (typed.closeCode != 0)
         outgoing.problem = closeCodeProblem(typed.closeCode);
     else if (!typed.text.isEmpty())
-        outgoing.problem = OutgoingText::tr("A reason can only be sent together with a code.");
+        outgoing.problem = OutgoingText::tr(
+            "A close reason needs a close code. Enter a code, or clear the reason.");
     if (outgoing.problem.isEmpty())
         outgoing.problem = closeReasonProblem(typed.text);
     return outgoing;
@@ -118,9 +115,9 @@ Outgoing composeText(const SavedMessage &typed)
     outgoing.text = typed.text;
     outgoing.payload = toUsvString(typed.text).toUtf8();
     if (typed.type == Type::Json)
-        checkSyntax<JsonScanner>(outgoing, OutgoingText::tr("Not JSON: %1"));
+        checkSyntax<JsonScanner>(outgoing, OutgoingText::tr("This is not valid JSON: %1."));
     else if (typed.type == Type::Xml)
-        checkSyntax<XmlScanner>(outgoing, OutgoingText::tr("Not XML: %1"));
+        checkSyntax<XmlScanner>(outgoing, OutgoingText::tr("This is not well-formed XML: %1."));
     return outgoing;
 }
 
@@ -180,14 +177,16 @@ QByteArray base64Digits(const QString &typed, Outgoing &outgoing)
             ++padding;
         } else if (c == u'=') {
             refuseBase64(outgoing, i,
-                OutgoingText::tr("The = at position %1 is one too many.").arg(position(typed, i)));
+                OutgoingText::tr("There is one “=” too many at position %1.")
+                    .arg(position(typed, i)));
         } else if (!isBase64Digit(c)) {
             refuseBase64(outgoing, i,
-                OutgoingText::tr("'%1' at position %2 is not a base64 digit.")
+                OutgoingText::tr("“%1” at position %2 is not a base64 character.")
                     .arg(typed.mid(i, c.isHighSurrogate() ? 2 : 1), position(typed, i)));
         } else if (padding > 0) {
             refuseBase64(outgoing, i,
-                OutgoingText::tr("The digit at position %1 stands after the end.")
+                OutgoingText::tr(
+                    "The character at position %1 comes after the end of the base64 text.")
                     .arg(position(typed, i)));
         } else {
             digits += c == u'-' ? '+' : c == u'_' ? '/' : c.toLatin1();
@@ -278,7 +277,8 @@ Outgoing parseBase64(const QString &typed)
     const QByteArray digits = base64Digits(typed, outgoing);
     if (outgoing.isGood() && digits.size() % 4 == 1) {
         refuseBase64(outgoing, std::max<qsizetype>(typed.trimmed().size() - 1, 0),
-            OutgoingText::tr("The last digit stands alone: a byte takes at least two."));
+            OutgoingText::tr("The base64 text ends in the middle of a byte: the last group has "
+                             "only one character."));
     }
     if (outgoing.isGood())
         outgoing.payload = QByteArray::fromBase64(digits);

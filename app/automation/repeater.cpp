@@ -61,7 +61,7 @@ void Repeater::work()
     if (m_cancelled.isCancelled())
         finish();
     else if (!m_networkSender.isOpen())
-        finish(tr("The connection is not open any more."));
+        finish(tr("The connection is no longer open."));
     else if (m_networkSender.isReady())
         sendDue();
     else
@@ -92,7 +92,7 @@ bool Repeater::sendNext()
         return false;
     }
     if (!m_networkSender.send(*kind, outgoing.payload, outgoing.frames)) {
-        finish(tr("The connection is not open any more."));
+        finish(tr("The connection is no longer open."));
         return false;
     }
     ++m_progress.sent;

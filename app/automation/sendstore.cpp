@@ -61,7 +61,7 @@ void SendStore::putAside(const QString &name, QString &problem) const
     const QString aside = path(name) + QStringLiteral(".bad");
     QFile::remove(aside);
     QFile::rename(path(name), aside);
-    problem = StoreText::tr("%1 cannot be used (%2). It was put aside as %3.")
+    problem = StoreText::tr("The file %1 cannot be used: %2. It was renamed to %3.")
                   .arg(name, problem, aside);
 }
 
@@ -99,7 +99,8 @@ QString SendStore::write(const QString &name, const QJsonObject &object) const
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && writeAll(file, jsonFileBytes(object)) && flushAll(file) && file.commit();
     return good ? QString()
-                : StoreText::tr("%1 cannot be written: %2.").arg(path(name), file.errorString());
+                : StoreText::tr("The file %1 could not be written: %2.")
+                      .arg(path(name), file.errorString());
 }
 
 QString SendStore::save(const Kept &kept) const

@@ -39,7 +39,7 @@ QString typeProblem(const QString &path, mode_t mode)
     if (S_ISDIR(mode))
         return FileText::tr("“%1” is a folder. Choose a file.").arg(path);
     if (S_ISFIFO(mode))
-        return FileText::tr("“%1” is a pipe. Save its content as a file, and choose that.")
+        return FileText::tr("“%1” is a pipe. Save its content as a file, then choose that file.")
             .arg(path);
     if (S_ISSOCK(mode))
         return FileText::tr("“%1” is a socket. Choose a file.").arg(path);
@@ -49,9 +49,8 @@ QString typeProblem(const QString &path, mode_t mode)
 QString nameProblem(const QString &path)
 {
     // The system would read the name up to there, and open another file.
-    return path.contains(QChar::Null)
-        ? FileText::tr("The name of a file must not contain NUL characters.")
-        : QString();
+    return path.contains(QChar::Null) ? FileText::tr("A file name must not contain NUL characters.")
+                                      : QString();
 }
 
 QString dataSize(qint64 bytes) { return QLocale::c().formattedDataSize(bytes, 0); }
@@ -128,7 +127,7 @@ Checked<RegularFile> RegularFile::open(const QString &path)
         return Result::bad(problem);
     if (hasBytesWithoutSize(descriptor, facts))
         return Result::bad(
-            tr("“%1” is a file of the system without a size. Choose another.").arg(path));
+            tr("“%1” is a system file without a size. Choose another file.").arg(path));
     result.m_size = facts.st_size;
     result.m_modified = modifiedAt(facts);
     return Result::good(std::move(result));
@@ -167,7 +166,7 @@ QByteArray RegularFile::read(qint64 most)
     if (bytes.isEmpty() && m_file->error() != QFileDevice::NoError)
         m_problem = tr("The file “%1” cannot be read: %2.").arg(m_path, m_file->errorString());
     else if (bytes.isEmpty() && !hasChanged())
-        m_problem = tr("The file “%1” could not be read to its end.").arg(m_path);
+        m_problem = tr("The end of the file “%1” could not be read.").arg(m_path);
     return bytes;
 }
 
@@ -181,7 +180,7 @@ QString RegularFile::sizeProblem(qint64 limit) const
 {
     if (m_size <= limit)
         return {};
-    return tr("The file “%1” is too large: it has %2, and at most %3 can be read.")
+    return tr("The file “%1” is too large: its size is %2, and at most %3 can be read.")
         .arg(m_path, dataSize(m_size), dataSize(limit));
 }
 
@@ -196,7 +195,7 @@ QString RegularFile::problem() const
 {
     if (!m_problem.isEmpty() || !hasChanged())
         return m_problem;
-    return tr("The file “%1” changed while it was read. Try again.").arg(m_path);
+    return tr("The file “%1” changed while it was being read. Try again.").arg(m_path);
 }
 
 } // namespace wasclean

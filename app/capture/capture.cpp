@@ -253,7 +253,7 @@ void Capture::moveTo(
 void Capture::saveAs(const QString &path)
 {
     if (isSaving()) {
-        emit saveFailed(tr("The capture is being saved already."));
+        emit saveFailed(tr("The capture is already being saved."));
         return;
     }
     m_saveCancelled = std::make_shared<std::atomic_bool>(false);
@@ -295,7 +295,7 @@ void Capture::endSave(const QString &path, bool good, const QString &problem)
     else if (problem.isEmpty())
         emit saveCancelled();
     else
-        emit saveFailed(tr("The capture cannot be saved as %1: %2.")
+        emit saveFailed(tr("The capture could not be saved as %1: %2.")
                             .arg(QDir::toNativeSeparators(path), problem));
 }
 

@@ -141,7 +141,7 @@ std::vector<qint64> CaptureFile::blockIndex()
         // A block never has more rows than this, so what follows a larger gap, or comes out of
         // order, was not written by Wasclean.
         if (first <= previous || first > previous + maxRowsPerBlock) {
-            fail(tr("the rows are not numbered one after another"));
+            fail(tr("the row numbers are not consecutive"));
             break;
         }
         index.push_back(first);
@@ -203,7 +203,7 @@ bool CaptureFile::readPayload(
         if (!part)
             return false;
         if (part->isEmpty() || part->size() > size - payload.size())
-            return fail(tr("a piece of the file is damaged"));
+            return fail(tr("a part of the file is damaged"));
         if (!wanted())
             return false;
         payload += *part;
@@ -326,7 +326,7 @@ bool CaptureFile::visitBlob(
         const int size = sqlite3_column_bytes(statement.get(), 0);
         visitor(QByteArrayView(static_cast<const char *>(bytes), bytes ? size : 0));
     } else if (problem().isEmpty()) {
-        fail(tr("a piece of the file is missing"));
+        fail(tr("a part of the file is missing"));
     }
     sqlite3_reset(statement.get());
     return found;

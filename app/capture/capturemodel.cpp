@@ -277,10 +277,10 @@ QVariant CaptureModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const QString names[ColumnCount] = {tr("#"), timeTitle(), tr("Δ"), tr("⇅"), tr("Type"),
-        tr("Size"), tr("Preview"), QString(), tr("Note")};
+    const QString names[ColumnCount] = {QStringLiteral("#"), timeTitle(), QStringLiteral("Δ"),
+        QStringLiteral("⇅"), tr("Type"), tr("Size"), tr("Preview"), QString(), tr("Note")};
     const QString words[ColumnCount]
-        = {tr("Number"), timeTitle(), tr("Difference to the previous row"), tr("Direction"),
+        = {tr("Number"), timeTitle(), tr("Time since the previous row"), tr("Direction"),
             tr("Type"), tr("Size"), tr("Preview"), tr("Bookmark"), tr("Note")};
     switch (role) {
     case Qt::DisplayRole:
@@ -301,9 +301,9 @@ QString CaptureModel::timeTitle() const
     case TimeMode::TimeOfDay:
         break;
     case TimeMode::SinceZero:
-        return m_timeZero < 0 ? tr("Since open") : tr("Since zero");
+        return m_timeZero < 0 ? tr("Since open") : tr("Since marked row");
     case TimeMode::SincePrevious:
-        return tr("Since last");
+        return tr("Since previous");
     }
     return tr("Time");
 }
@@ -385,7 +385,7 @@ qint64 CaptureModel::previousShown(qint64 captureRow) const
 
 QVariant CaptureModel::unreadableText(int column)
 {
-    return column == Preview ? tr("This row cannot be read from the file.") : QString();
+    return column == Preview ? tr("This row could not be read from the capture.") : QString();
 }
 
 QVariant CaptureModel::rowData(qint64 row, const Row &found, int column, int role) const

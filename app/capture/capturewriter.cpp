@@ -91,7 +91,7 @@ bool CaptureWriter::takeLock()
 {
     m_problem.clear();
     if (!m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError)
-        m_problem = tr("another window has it open");
+        m_problem = tr("it is open in another window");
     return m_problem.isEmpty();
 }
 
@@ -125,10 +125,10 @@ void CaptureWriter::tellDamage(qint64 count)
 {
     const QString name = QDir::toNativeSeparators(m_filePath);
     if (count == 0)
-        emit damaged(tr("The capture %1 is damaged: no message of it can be read.").arg(name));
+        emit damaged(tr("The capture %1 is damaged: none of its messages can be read.").arg(name));
     else
-        emit damaged(tr("The capture %1 is damaged: nothing can be read after message %2. What is "
-                        "before it is shown.")
+        emit damaged(tr("The capture %1 is damaged: nothing after message %2 can be read. The "
+                        "messages up to there are shown.")
                          .arg(name)
                          .arg(count));
 }
@@ -306,7 +306,7 @@ bool CaptureWriter::writeSpool(CaptureFile &file, const PendingBlock &block)
     for (qint64 at = largeHeadSize, number = 0; at < spool.size(); at += partSize, ++number) {
         const QByteArray part = spool.read(at, partSize);
         if (part.size() != qMin<qint64>(partSize, spool.size() - at)) {
-            m_problem = tr("a part of it that was kept in the cache cannot be read back");
+            m_problem = tr("the part kept in the cache can no longer be read");
             return false;
         }
         if (!file.writePart(block.first, number, part))
@@ -470,9 +470,10 @@ void CaptureWriter::fail()
     if (std::exchange(m_failed, true) || m_quiet)
         return;
     const QString sentence = m_access == Access::ReadOnly
-        ? tr("The capture %1 cannot be read: %2.")
-        : tr("The capture %1 cannot be written: %2. What has come so far is kept in memory, and "
-             "receiving pauses until the capture can be written again. Wasclean keeps trying.");
+        ? tr("The capture %1 could not be read: %2.")
+        : tr("The capture %1 cannot be written: %2. The messages received so far are kept in "
+             "memory, and receiving pauses until the capture can be written again. Wasclean keeps "
+             "trying.");
     emit failed(sentence.arg(QDir::toNativeSeparators(m_filePath), problem));
 }
 

@@ -164,7 +164,7 @@ void FilterScan::takeInOrder()
         m_undecided += group.found.undecided;
         m_scanned = m_plan->endOf(size_t(m_nextGroup++));
         if (!group.isWhole && !std::exchange(m_saidProblem, true))
-            emit problem(tr("Some rows cannot be read from the file; they are left out."));
+            emit problem(tr("Some rows could not be read from the capture and were left out."));
     }
     if (m_nextGroup == qint64(m_plan->groups())) {
         cancelPlan();

@@ -52,7 +52,7 @@ QString directionsOf(Filter::Directions directions)
         names.append(FilterText::tr("sent"));
     if (directions & Filter::Received)
         names.append(FilterText::tr("received"));
-    return names.join(FilterText::tr(", "));
+    return names.join(QStringLiteral(", "));
 }
 
 QString kindsOf(Filter::Kinds kinds)
@@ -77,7 +77,7 @@ QString kindsOf(Filter::Kinds kinds)
         names.append(name);
         kinds &= ~group;
     }
-    return names.join(FilterText::tr(", "));
+    return names.join(QStringLiteral(", "));
 }
 
 /// How many bytes a unit is, spelt in lower case; 0 when there is no such unit.
@@ -117,7 +117,7 @@ QString filterText(const Filter &filter)
     add(parts, kindsOf(filter.excludedKinds), true);
     for (const Filter::Size &size : filter.sizes)
         add(parts, sizeOf(size), size.exclude);
-    return parts.join(FilterText::tr(", "));
+    return parts.join(QStringLiteral(", "));
 }
 
 Filter onlyLike(const Message &message)
@@ -141,14 +141,13 @@ Checked<std::optional<qint64>> parseByteCount(const QString &text)
     const QRegularExpressionMatch match = form.match(text);
     const qint64 unit = match.hasMatch() ? bytesOf(match.captured(2).toLower()) : 0;
     if (unit == 0)
-        return Result::bad(
-            FilterText::tr("\"%1\" is not a size: type a number of bytes, or one with a unit such "
-                           "as 1.5 KiB or 2 MB.")
-                .arg(text.trimmed()));
+        return Result::bad(FilterText::tr("“%1” is not a size. Enter a number of bytes, or a size "
+                                          "with a unit, for example 1.5 KiB or 2 MB.")
+                               .arg(text.trimmed()));
     constexpr double most = 9e18;
     const double bytes = match.captured(1).toDouble() * double(unit);
     if (bytes > most)
-        return Result::bad(FilterText::tr("\"%1\" is too large.").arg(text.trimmed()));
+        return Result::bad(FilterText::tr("The size “%1” is too large.").arg(text.trimmed()));
     return Result::good(qRound64(bytes));
 }
 

@@ -23,7 +23,7 @@ Checked<LogPosition> rowPlace(const QString &digits)
     bool fits = false;
     const qint64 number = digits.toLongLong(&fits);
     if (!fits)
-        return Checked<LogPosition>::bad(PlaceText::tr("There is no row with so large a number."));
+        return Checked<LogPosition>::bad(PlaceText::tr("No row has such a large number."));
     if (number == 0)
         return Checked<LogPosition>::bad(PlaceText::tr("Rows are numbered from 1."));
     return Checked<LogPosition>::good({LogPosition::Kind::Row, number - 1});
@@ -41,7 +41,7 @@ Checked<LogPosition> timePlace(const QRegularExpressionMatch &match, QDate day)
         match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     if (!time.isValid())
         return Checked<LogPosition>::bad(
-            PlaceText::tr("\"%1\" is not a time of day.").arg(match.captured()));
+            PlaceText::tr("“%1” is not a time of day.").arg(match.captured()));
     const qint64 seconds = QDateTime(day, time).toSecsSinceEpoch();
     return Checked<LogPosition>::good(
         {LogPosition::Kind::Time, seconds * nanosecondsPerSecond + fraction(match.captured(4))});
@@ -56,11 +56,11 @@ Checked<LogPosition> datePlace(const QString &text)
     const QDateTime date
         = QDateTime::fromString(match.captured(1) + u'T' + time + match.captured(4), Qt::ISODate);
     if (!match.hasMatch())
-        return Checked<LogPosition>::bad(PlaceText::tr(
-            "Type a row number such as 1234, a time such as 14:02:07.113, or a date and time such "
-            "as 2026-11-24T14:02:07."));
+        return Checked<LogPosition>::bad(
+            PlaceText::tr("Enter a row number, for example 1234, a time, for example 14:02:07.113, "
+                          "or a date and time, for example 2026-11-24T14:02:07."));
     if (!date.isValid())
-        return Checked<LogPosition>::bad(PlaceText::tr("\"%1\" is not a date and time.").arg(text));
+        return Checked<LogPosition>::bad(PlaceText::tr("“%1” is not a date and time.").arg(text));
     // No row is that far away; what lies beyond is before the first or after the last one.
     constexpr qint64 mostSeconds = std::numeric_limits<qint64>::max() / nanosecondsPerSecond - 1;
     const qint64 seconds = std::clamp(date.toSecsSinceEpoch(), -mostSeconds, mostSeconds);

@@ -177,7 +177,7 @@ void Attempt::sendFile(const std::shared_ptr<QFile> &file, MessageKind kind)
     auto message = std::make_unique<OutgoingMessage>(kind, file);
     m_payloadQueued += message->size();
     if (m_wireEnded)
-        emit fileFinished(tr("The connection ended before anything of the file had left."));
+        emit fileFinished(tr("The connection ended before any of the file was sent."));
     else
         m_wire.send(std::move(message));
 }

@@ -69,7 +69,7 @@ Connection::~Connection()
 QString Connection::open(const ConnectionOptions &options)
 {
     if (m_readyState != ReadyState::Closed)
-        return tr("This connection has not closed yet.");
+        return tr("The previous connection has not closed yet.");
     m_evidence = {};
     m_closeRequested = false;
     m_endedByUser = false;
@@ -150,7 +150,7 @@ QString Connection::sendFile(const QString &path, MessageKind kind)
     if (const QString problem = sendProblem(); !problem.isEmpty())
         return problem;
     if (m_sendingFile)
-        return tr("Another file is being sent.");
+        return tr("Another file is still being sent. Wait for it, or cancel it.");
     const auto opened = RegularFile::open(path);
     if (!opened)
         return opened.problem;
@@ -183,12 +183,9 @@ QString Connection::pong(const QByteArray &payload) { return sendControl(OpPong,
 
 QString Connection::sendControl(quint8 opcode, const QByteArray &payload)
 {
-    if (payload.size() > qsizetype(maxControlPayload)) {
-        return tr("A %1 may carry at most 125 bytes; this one has %2.")
-            .arg(opcode == OpPing ? QStringLiteral("Ping") : QStringLiteral("Pong"),
-                QString::number(payload.size()));
-    }
-    const QString problem = sendProblem();
+    QString problem = controlPayloadProblem(opcode, payload);
+    if (problem.isEmpty())
+        problem = sendProblem();
     if (problem.isEmpty())
         post([opcode, payload](Attempt *attempt) { attempt->sendControl(opcode, payload); });
     return problem;

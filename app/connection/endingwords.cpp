@@ -1,5 +1,6 @@
 #include "app/connection/endingwords.h"
 
+#include "app/base/translations.h"
 #include "app/connection/options.h"
 #include "app/connection/verdict.h"
 #include "app/connection/verdicttext.h"
@@ -250,12 +251,10 @@ QString howItEnded(const Evidence &evidence)
     if (evidence.tcpEnd == TcpEnd::Lost)
         return VerdictText::tr(
             "The connection was then lost in the network, so the close was not clean.");
-    if (evidence.unsentBytes == 1)
+    if (evidence.unsentBytes > 0)
         return VerdictText::tr(
-            "1 byte of your messages was never sent, so the close was not clean.");
-    if (evidence.unsentBytes > 1)
-        return VerdictText::tr(
-            "%1 bytes of your messages were never sent, so the close was not clean.")
+            "%1 byte(s) of your messages were never sent, so the close was not clean.", nullptr,
+            pluralForm(evidence.unsentBytes))
             .arg(evidence.unsentBytes);
     if (evidence.closeFrameOut)
         return VerdictText::tr("Both Close frames were exchanged.");

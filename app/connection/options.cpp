@@ -2,6 +2,7 @@
 
 #include "app/protocol/token.h"
 #include "app/protocol/usvstring.h"
+#include "app/wire/frames/frame.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -63,12 +64,12 @@ QString subprotocolsProblem(const QStringList &subprotocols)
             return ConnectionOptionsText::tr("A subprotocol must not be empty.");
         if (!isToken(name.toUtf8())) {
             return ConnectionOptionsText::tr(
-                "The subprotocol “%1” holds a character that is not allowed: only letters, digits "
-                "and !#$%&'*+-.^_`|~ are.")
+                "The subprotocol “%1” contains a character that is not allowed. Use only letters, "
+                "digits and !#$%&'*+-.^_`|~.")
                 .replace(QLatin1String("%1"), name);
         }
         if (subprotocols.indexOf(name) != i)
-            return ConnectionOptionsText::tr("The subprotocol “%1” is named twice.").arg(name);
+            return ConnectionOptionsText::tr("The subprotocol “%1” appears twice.").arg(name);
     }
     return {};
 }
@@ -81,8 +82,9 @@ QString headerProblem(const HeaderField &field)
     }
     const bool breaks = std::any_of(field.value.begin(), field.value.end(),
         [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
-    return breaks ? ConnectionOptionsText::tr("A header's value must not hold line breaks or NUL.")
-                  : QString();
+    return breaks
+        ? ConnectionOptionsText::tr("A header value cannot contain line breaks or NUL characters.")
+        : QString();
 }
 
 Checked<HeaderField> parseHeader(const QString &typed)
@@ -90,7 +92,7 @@ Checked<HeaderField> parseHeader(const QString &typed)
     using Result = Checked<HeaderField>;
     const qsizetype colon = typed.indexOf(u':');
     if (colon < 0)
-        return Result::bad(ConnectionOptionsText::tr("A header is written “Name: value”."));
+        return Result::bad(ConnectionOptionsText::tr("Write the header as “Name: value”."));
     const HeaderField field{
         typed.first(colon).toUtf8(), typed.sliced(colon + 1).trimmed().toUtf8()};
     const QString problem = headerProblem(field);
@@ -102,7 +104,7 @@ QString closeCodeProblem(int code)
     if (code == 1000 || (code >= 3000 && code <= 4999))
         return {};
     return ConnectionOptionsText::tr(
-        "The close code must be 1000 or from 3000 to 4999; %1 is neither.")
+        "The close code must be 1000 or from 3000 to 4999, so %1 is not allowed.")
         .arg(code);
 }
 
@@ -112,8 +114,18 @@ QString closeReasonProblem(const QString &reason)
     if (size <= maxReasonBytes)
         return {};
     return ConnectionOptionsText::tr(
-        "The close reason may have at most %1 bytes of UTF-8; this one has %2.")
+        "The close reason can have at most %1 bytes of UTF-8, and this one has %2.")
         .arg(QString::number(maxReasonBytes), QString::number(size));
+}
+
+QString controlPayloadProblem(quint8 opcode, const QByteArray &payload)
+{
+    if (payload.size() <= qsizetype(maxControlPayload))
+        return {};
+    const QString sentence = opcode == OpPing
+        ? ConnectionOptionsText::tr("A Ping can carry at most 125 bytes, and this one has %1.")
+        : ConnectionOptionsText::tr("A Pong can carry at most 125 bytes, and this one has %1.");
+    return sentence.arg(payload.size());
 }
 
 QString closeCodeName(int code)

@@ -69,6 +69,8 @@ Checked<HeaderField> parseHeader(const QString &typed);
 QString closeCodeProblem(int code);
 /// A sentence when the reason is longer than 123 bytes of UTF-8.
 QString closeReasonProblem(const QString &reason);
+/// A sentence when the payload of a Ping or Pong is longer than 125 bytes (RFC 6455, 5.5).
+QString controlPayloadProblem(quint8 opcode, const QByteArray &payload);
 
 /// The registered name of a close code ("Normal Closure"), or what its range is for. Never empty.
 QString closeCodeName(int code);

@@ -123,7 +123,7 @@ QString schemeProblem(const QString &scheme, const QString &text)
 {
     if (text.isEmpty())
         return WebSocketUrlText::tr(
-            "Type the URL of a WebSocket endpoint, such as ws://127.0.0.1:8765/echo.");
+            "Enter the URL of a WebSocket endpoint, for example ws://127.0.0.1:8765/echo.");
     if (scheme.isEmpty())
         return WebSocketUrlText::tr("The URL must begin with ws:// or wss://.");
     return WebSocketUrlText::tr(
@@ -197,7 +197,7 @@ Checked<WebSocketUrl> WebSocketUrl::parse(const QString &typed)
     if (!splitPort(authority.sliced(at + 1), hostText, url.m_port))
         return Result::bad(WebSocketUrlText::tr("The port must be a number from 0 to 65535."));
     if (hostText.isEmpty())
-        return Result::bad(WebSocketUrlText::tr("The URL names no host."));
+        return Result::bad(WebSocketUrlText::tr("The URL has no host."));
     const auto host = parseHost(hostText);
     if (!host)
         return Result::bad(WebSocketUrlText::tr("“%1” is not a valid host.").arg(hostText));
@@ -219,13 +219,14 @@ Checked<WebSocketUrl> WebSocketUrl::parseUnix(const QString &afterScheme, bool s
     WebSocketUrl url;
     url.m_unixSocket = colon < 0 ? rest : rest.first(colon);
     if (!url.m_unixSocket.startsWith(u'/') || url.m_unixSocket.endsWith(u'/')) {
-        return Result::bad(WebSocketUrlText::tr(
-            "Write the path of the socket's file from the root, then a colon and "
-            "the resource: ws+unix:/run/app.sock:/path."));
+        return Result::bad(
+            WebSocketUrlText::tr("Enter the absolute path of the socket file, then a colon and the "
+                                 "resource, for example ws+unix:/run/app.sock:/path."));
     }
     if (url.m_unixSocket.toUtf8().size() > maxUnixSocketPath) {
-        return Result::bad(WebSocketUrlText::tr("The path of a socket may have at most %1 bytes.")
-                               .arg(maxUnixSocketPath));
+        return Result::bad(
+            WebSocketUrlText::tr("The path of a socket file can have at most %1 bytes.")
+                .arg(maxUnixSocketPath));
     }
     url.m_secure = secure;
     url.m_port = secure ? 443 : 80;

@@ -243,7 +243,7 @@ void RawSession::finish()
     if (!m_finished) {
         m_finished = true;
         m_patience.stop();
-        emit ended(outcome() + u' ' + afterMessages(m_messages));
+        emit ended(endingText(outcome(), m_messages));
     }
 }
 

@@ -22,7 +22,8 @@ int serveWithoutWindow(
     if (!server.listen(port, !portGiven)) {
         QTextStream err(stderr);
         writeLine(err,
-            QCoreApplication::translate("wasclean::serve", "Cannot listen on port %1: %2")
+            QCoreApplication::translate(
+                "wasclean::serve", "The demo server cannot listen on port %1: %2")
                 .arg(port)
                 .arg(server.errorString()));
         return 1;

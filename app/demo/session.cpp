@@ -1,5 +1,7 @@
 #include "app/demo/session.h"
 
+#include "app/base/translations.h"
+
 namespace wasclean::demo {
 
 Session::Session(QObject *parent)
@@ -12,9 +14,10 @@ void Session::shareMemory(const std::shared_ptr<MemoryBudget> &budget)
     m_memory = std::make_unique<MemoryShare>(budget);
 }
 
-QString Session::afterMessages(qint64 count)
+QString Session::endingText(const QString &outcome, qint64 messages)
 {
-    return count == 1 ? tr("after 1 message") : tr("after %1 messages").arg(count);
+    return tr("%1, after %2 message(s)", nullptr, pluralForm(messages))
+        .arg(outcome, QString::number(messages));
 }
 
 } // namespace wasclean::demo

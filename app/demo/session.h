@@ -34,8 +34,8 @@ signals:
     void ended(const QString &how);
 
 protected:
-    /// "after 3 messages"
-    static QString afterMessages(qint64 count);
+    /// How the session ended, and after how many messages.
+    static QString endingText(const QString &outcome, qint64 messages);
 
     MemoryShare &memory() { return *m_memory; }
 

@@ -14,7 +14,7 @@ QString captureProblem(const QString &path)
     for (const char *ending : {"-journal", "-wal", "-shm"}) {
         const QFileInfo beside(path + QLatin1String(ending));
         if (beside.isSymLink() || (beside.exists() && !beside.isFile())) {
-            return QCoreApplication::translate("CaptureEntry",
+            return QCoreApplication::translate("wasclean::CaptureEntry",
                 "The file “%1”, which belongs to the capture, is not a regular file. Remove it, "
                 "and "
                 "open the capture again.")

@@ -27,7 +27,7 @@ bool CaptureSink::begin()
         return true;
     // SQLite would take the log of another capture of this name for its own.
     if (QFile::exists(m_path + QStringLiteral("-wal")))
-        return fail(tr("the capture that is there is in use"));
+        return fail(tr("the existing file is a capture that is in use"));
     if (!m_temporary.create())
         return fail(m_temporary.problem());
     if (!m_file.openToWrite(m_temporary.path()) || !m_file.begin())

@@ -1,5 +1,7 @@
 #include "app/exchange/capturesource.h"
 
+#include "app/base/translations.h"
+
 #include <algorithm>
 
 namespace wasclean {
@@ -91,15 +93,18 @@ std::optional<Message> CaptureSource::readParts(qint64 row, const Row &head)
 
 QString CaptureSource::damage() const
 {
-    const QString missing = QString::number(m_missing);
+    const QString missing = QLocale().toString(m_missing);
     if (m_isCut && m_missing == 0)
         return tr("The capture is damaged: nothing after row %1 can be read.").arg(m_end);
     if (m_isCut) {
-        return tr("The capture is damaged: %1 rows could not be read, and nothing after row %2.")
+        return tr("The capture is damaged: %1 row(s) could not be read, and nothing after row %2.",
+            nullptr, pluralForm(m_missing))
             .arg(missing, QString::number(m_end));
     }
-    return m_missing == 0 ? QString()
-                          : tr("The capture is damaged: %1 rows could not be read.").arg(missing);
+    return m_missing == 0
+        ? QString()
+        : tr("The capture is damaged: %1 row(s) could not be read.", nullptr, pluralForm(m_missing))
+              .arg(missing);
 }
 
 Message CaptureSource::missingNote(qint64 count)
@@ -107,8 +112,9 @@ Message CaptureSource::missingNote(qint64 count)
     m_missing += count;
     Message note;
     note.time = m_lastTime;
-    note.payload = tr("%1 rows could not be read here: the capture is damaged.")
-                       .arg(QString::number(count))
+    note.payload = tr(
+        "%1 row(s) could not be read here: the capture is damaged.", nullptr, pluralForm(count))
+                       .arg(QLocale().toString(count))
                        .toUtf8();
     return note;
 }

@@ -18,7 +18,7 @@ enum ExitCode : int { Done = 0, CouldNot = 1, WrongArguments = 2 };
 
 struct ConvertText
 {
-    Q_DECLARE_TR_FUNCTIONS(Convert)
+    Q_DECLARE_TR_FUNCTIONS(wasclean::Convert)
 };
 
 /// A sentence when the two files cannot be a pair.
@@ -26,20 +26,19 @@ QString argumentProblem(const QString &in, const QString &out)
 {
     const auto from = formatOf(in);
     if (!from || !canImport(*from)) {
-        return ConvertText::tr(
-            "Messages cannot be read from \"%1\": the file must end in .wasclean, .har or "
-            ".jsonl.")
+        return ConvertText::tr("Messages cannot be read from “%1”: the file name must end in "
+                               ".wasclean, .har or .jsonl.")
             .arg(in);
     }
     if (!formatOf(out)) {
-        return ConvertText::tr(
-            "The format of \"%1\" is unknown: the file must end in .wasclean, .har, .jsonl, "
-            ".csv, .txt or .html.")
+        return ConvertText::tr("The format of “%1” is not known: the file name must end in "
+                               ".wasclean, .har, .jsonl, .csv, .txt or .html.")
             .arg(out);
     }
     const QString source = QFileInfo(in).canonicalFilePath();
     if (!source.isEmpty() && source == QFileInfo(out).canonicalFilePath())
-        return ConvertText::tr("\"%1\" cannot be converted onto itself.").arg(in);
+        return ConvertText::tr("“%1” cannot be converted to itself. Choose another output file.")
+            .arg(in);
     return {};
 }
 

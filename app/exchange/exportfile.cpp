@@ -26,14 +26,14 @@ constexpr qint64 watchBytes = 1024 * 1024;
 
 struct ExportFileText
 {
-    Q_DECLARE_TR_FUNCTIONS(ExportFile)
+    Q_DECLARE_TR_FUNCTIONS(wasclean::ExportFile)
 };
 
 QString nativeName(const QString &path) { return QDir::toNativeSeparators(path); }
 
 QString cannotWrite(const ExportRequest &request, const QString &problem)
 {
-    return ExportFileText::tr("%1 could not be written: %2.")
+    return ExportFileText::tr("The file %1 could not be written: %2.")
         .arg(nativeName(request.filePath), problem);
 }
 
@@ -168,7 +168,7 @@ QString exportFrom(
     if (!copyAll(source.messages(), *sink, watch)) {
         file.cancelWriting();
         return watch.isCancelled()
-            ? ExportFileText::tr("Nothing was written: the export was cancelled.")
+            ? ExportFileText::tr("The export was cancelled. Nothing was written.")
             : cannotWrite(request, sink->problem());
     }
     if (!isCapture && !(flushAll(file) && file.commit()))

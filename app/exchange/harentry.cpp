@@ -18,7 +18,7 @@ constexpr qsizetype largestObject = 16 * 1024 * 1024;
 
 struct HarImporterText
 {
-    Q_DECLARE_TR_FUNCTIONS(HarImporter)
+    Q_DECLARE_TR_FUNCTIONS(wasclean::HarImporter)
 };
 
 QJsonObject objectOf(QByteArrayView json)
@@ -131,12 +131,11 @@ QString entryProblem(const HarEntry &entry, const HarConnection &connection, con
     if (!connection.request.value(QLatin1String("url")).isString())
         return HarImporterText::tr("%1 has a request without a URL.").arg(place);
     if (!status.isUndefined() && !status.isDouble() && connection.status == 0) {
-        return HarImporterText::tr("The status of the response of %1 is %2 and not a number.")
+        return HarImporterText::tr("The response status of %1 is %2, which is not a number.")
             .arg(place, shown(QJsonDocument(QJsonArray{status}).toJson(QJsonDocument::Compact)));
     }
     if (connection.startTime == 0) {
-        return HarImporterText::tr(
-            "The startedDateTime of %1 is %2. It must be a date in ISO 8601.")
+        return HarImporterText::tr("The startedDateTime of %1 is %2. It must be an ISO 8601 date.")
             .arg(place, shown(entry.startedDateTime));
     }
     return {};
@@ -240,8 +239,8 @@ QJsonObject HarConnection::evidence() const
         {QStringLiteral("startTime"), start},
         {QStringLiteral("networkError"), failure},
         {QStringLiteral("remarks"),
-            QJsonArray{HarImporterText::tr(
-                "This connection was read from a HAR file, which knows less than Wasclean.")}},
+            QJsonArray{HarImporterText::tr("This connection was imported from a HAR file, which "
+                                           "contains less than a capture of Wasclean.")}},
     };
 }
 
@@ -279,8 +278,8 @@ QJsonObject harRefusal(const HarConnection &connection)
     const QString status = QStringLiteral("%1 %2").arg(
         QString::number(connection.status), stringIn(connection.response, "statusText"));
     const QString &failure = connection.failure;
-    QString sentence
-        = HarImporterText::tr("The connection did not open. The HAR file does not say why.");
+    QString sentence = HarImporterText::tr(
+        "The connection did not open. The HAR file does not contain the reason.");
     if (refused)
         sentence = HarImporterText::tr("The server refused the opening handshake: %1.")
                        .arg(status.simplified());
@@ -298,16 +297,15 @@ QJsonObject harRecordedClose(QByteArrayView webSocketClose)
 {
     if (webSocketClose == "\"aborted\"") {
         return closeObject(false, 1006, QString(),
-            HarImporterText::tr(
-                "The connection was aborted without a closing handshake, says the HAR "
-                "file."));
+            HarImporterText::tr("According to the HAR file, the connection was aborted without a "
+                                "closing handshake."));
     }
     const QJsonObject recorded = objectOf(webSocketClose);
     if (recorded.isEmpty())
         return {};
     const int code = recorded.value(QLatin1String("code")).toInt(1005);
     const QString sentence
-        = HarImporterText::tr("The connection was closed with code %1, says the HAR file.")
+        = HarImporterText::tr("According to the HAR file, the connection was closed with code %1.")
               .arg(code);
     return closeObject(code != 1006, code, stringIn(recorded, "reason"), sentence);
 }

@@ -76,10 +76,11 @@ void HarImporter::read(QByteArrayView bytes)
     if (isStopped())
         return;
     if (walker.failed())
-        complain(tr("The file is not valid JSON at %1. What was read until there is kept.")
-                     .arg(walker.problem()));
+        complain(
+            tr("The file is not valid JSON at %1. The messages before that point were imported.")
+                .arg(walker.problem()));
     else if (!hasLog)
-        complain(tr("This is not a HAR file: it has no \"log\"."));
+        complain(tr("This is not a HAR file: it has no “log”."));
     else if (m_connections == 0)
         complain(tr("There is no WebSocket connection in this HAR file."));
 }
@@ -210,10 +211,9 @@ void HarImporter::takeAttachment(const QString &name)
     const QString folder = QFileInfo(m_folder).canonicalFilePath();
     const QString path = QFileInfo(QDir(folder).filePath(name)).canonicalFilePath();
     if (!QDir::isRelativePath(name) || !path.startsWith(folder + u'/')) {
-        complain(
-            tr("The messages of %1 are in the file “%2”, which is not in the folder of the HAR "
-               "file. If the HAR file was in a ZIP archive, unpack all of it.")
-                .arg(entryPath(), name));
+        complain(tr("The messages of %1 are in the file “%2”, which is not in the HAR file's "
+                    "folder. If the HAR file came in a ZIP archive, unpack the whole archive.")
+                     .arg(entryPath(), name));
         return;
     }
     auto file = RegularFile::open(path);
@@ -227,7 +227,7 @@ void HarImporter::takeAttachment(const QString &name)
             takeLine(lines.line(), tr("%1, line %2").arg(name, QString::number(lines.number())));
     }
     if (lines.isTooLong())
-        complain(tr("%1 has a line that is too long to be read.").arg(name));
+        complain(tr("%1 has a line that is too long.").arg(name));
     else if (const QString problem = file->problem(); !problem.isEmpty())
         complain(problem);
 }
@@ -238,7 +238,7 @@ void HarImporter::takeLine(QByteArrayView line, const QString &place)
     if (auto message = HarMessage::read(walker, place))
         putMessage(*message, place);
     else
-        complain(tr("%1 is not JSON.").arg(place));
+        complain(tr("%1 is not valid JSON.").arg(place));
 }
 
 void HarImporter::putMessage(HarMessage &raw, const QString &place)
@@ -287,7 +287,7 @@ void HarImporter::takeEnd(const HarEntry &entry, const HarConnection &connection
             put(harErrorRow(connection, m_lastTime));
         put(harCloseRow(connection, harRefusal(connection), m_lastTime));
     } else {
-        putNote(tr("The HAR file does not say how this connection ended."));
+        putNote(tr("The HAR file does not show how this connection ended."));
     }
 }
 
@@ -301,8 +301,7 @@ qint64 HarImporter::timeOf(QByteArrayView text, const QString &place)
     const auto time = isNumber ? toNanoseconds(text, exponentOf(value))
                                : std::optional(isoToNanoseconds(QString::fromUtf8(text)));
     if (!time || (!isNumber && *time == 0)) {
-        complain(tr("%1 has no time that can be read. The time of the row before it was used.")
-                     .arg(place));
+        complain(tr("%1 has no valid time, so the time of the row before it was used.").arg(place));
         return m_lastTime;
     }
     return value < earliestDate && isNumber ? m_startTime + *time : *time;

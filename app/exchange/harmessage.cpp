@@ -99,7 +99,8 @@ bool HarMessage::readMembers(JsonWalker &walker, const QString &place)
 {
     if (walker.token() != Token::BeginObject) {
         const Value value{walker.token(), walker.skip()};
-        problem = tr("%1 was left out: it is %2 and not an object.").arg(place, value.shown());
+        problem
+            = tr("%1 was left out: it must be an object, but it is %2.").arg(place, value.shown());
         return !walker.failed();
     }
     QByteArray name;
@@ -126,8 +127,8 @@ void HarMessage::take(const QByteArray &name, const Value &value, const QString 
         m_hasData = true;
         data = value.isString() ? jsonStringValue(value.json) : QByteArray();
         if (!value.isString())
-            problem
-                = tr("%1 was left out: its data is %2 and not a text.").arg(place, value.shown());
+            problem = tr("%1 was left out: its data must be a string, but it is %2.")
+                          .arg(place, value.shown());
     } else if (name == "time") {
         // Whoever needs the time says that there is none.
         time = value.isString() || value.token == Token::Number ? value.inner() : QByteArrayView();
@@ -156,7 +157,7 @@ void HarMessage::takeType(const Value &value, const QString &place)
     if (known)
         type = *known;
     else
-        problem = tr("%1 was left out: its type is %2. It must be \"send\" or \"receive\".")
+        problem = tr("%1 was left out: its type is %2, but it must be “send” or “receive”.")
                       .arg(place, value.shown());
     if (known && name != name.toLower())
         remark = tr("The type of %1 is %2. It was read without regard to case.")
@@ -170,10 +171,10 @@ void HarMessage::takeOpcode(const Value &value, const QString &place)
     if (number && *number >= -1 && *number <= 15)
         opcode = int(*number);
     else
-        problem = tr("%1 was left out: its opcode is %2. It must be a number from 0 to 15.")
+        problem = tr("%1 was left out: its opcode is %2, but it must be a number from 0 to 15.")
                       .arg(place, value.shown());
     if (number && value.isString())
-        remark = tr("The opcode of %1 is the text %2. It was read as a number.")
+        remark = tr("The opcode of %1 is the string %2. It was read as a number.")
                      .arg(place, value.shown());
 }
 
@@ -185,7 +186,7 @@ void HarMessage::check(const QString &place)
     else if (!m_hasData && (isEvent() || !isControl))
         problem = tr("%1 was left out: it has no data.").arg(place);
     else if (!isEvent() && (opcode < 0 || !isOpcode(opcode)))
-        problem = tr("%1 was left out: the opcode %2 has no meaning in RFC 6455.")
+        problem = tr("%1 was left out: RFC 6455 does not define the opcode %2.")
                       .arg(place, QString::number(opcode));
     else if (!isEvent() && !m_hasOpcode)
         remark = tr("%1 has no opcode. It was read as text.").arg(place);
@@ -198,7 +199,7 @@ QByteArray HarMessage::payload(const QString &place)
         return data;
     if (auto bytes = decoded(data))
         return *bytes;
-    complaint = tr("The data of %1 is not base64. It was kept unchanged.").arg(place);
+    complaint = tr("The data of %1 is not valid base64 and was kept unchanged.").arg(place);
     return data;
 }
 

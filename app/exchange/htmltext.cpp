@@ -1,5 +1,6 @@
 #include "app/exchange/htmltext.h"
 
+#include "app/base/translations.h"
 #include "app/capture/rowtext.h"
 #include "app/connection/options.h"
 #include "app/exchange/exporter.h"
@@ -24,7 +25,7 @@ constexpr qsizetype binaryLimit = 256;
 
 struct HtmlReportText
 {
-    Q_DECLARE_TR_FUNCTIONS(HtmlReport)
+    Q_DECLARE_TR_FUNCTIONS(wasclean::HtmlReport)
 };
 
 /// Remote text with its lines kept and every other character without a shape made visible.
@@ -60,7 +61,7 @@ struct Verdict
 Verdict verdictOf(const QJsonObject &close)
 {
     if (close.isEmpty())
-        return {"unknown", HtmlReportText::tr("No close"),
+        return {"unknown", HtmlReportText::tr("Not closed"),
             "<circle cx=\"12\" cy=\"12\" r=\"9\" stroke-dasharray=\"1 3.7\"/>"};
     if (close.value(QLatin1String("abandoned")).toBool())
         return {"abandoned", HtmlReportText::tr("Ended by you"), "<path d=\"M5 12h14\"/>"};
@@ -89,7 +90,7 @@ QByteArray verdictHtml(const AttemptFacts &facts)
     const QJsonObject close = facts.evidence.value(QLatin1String("close")).toObject();
     const Verdict verdict = verdictOf(close);
     const QString sentence = close.isEmpty()
-        ? HtmlReportText::tr("The log does not say how this connection ended.")
+        ? HtmlReportText::tr("The log does not show how this connection ended.")
         : close.value(QLatin1String("sentence")).toString();
     return "<div class=\"verdict " + verdict.style
         + "\"><svg viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\" "
@@ -130,7 +131,7 @@ QByteArray factsHtml(const AttemptFacts &facts)
         QStringLiteral("%1 %2").arg(text("tlsProtocol"), text("tlsCipher")).trimmed());
     html += fact(HtmlReportText::tr("Opened"), timeOf(evidenceNumber(evidence, "openTime")));
     html += fact(HtmlReportText::tr("Ended"), timeOf(evidenceNumber(evidence, "endTime")));
-    html += fact(HtmlReportText::tr("Length"),
+    html += fact(HtmlReportText::tr("Duration"),
         HtmlReportText::tr("%1 s").arg(QLocale().toString(seconds, 'f', 3)));
     html += fact(HtmlReportText::tr("Sent"), amount(facts.sent, facts.sentBytes));
     html += fact(HtmlReportText::tr("Received"), amount(facts.received, facts.receivedBytes));
@@ -154,8 +155,8 @@ QByteArray headsHtml(const QJsonObject &evidence)
 QByteArray cutRemark(qsizetype left)
 {
     return "<span class=\"cut\"> "
-        + htmlEscaped(
-            HtmlReportText::tr("… and %1 more bytes").arg(QLocale().toString(qint64(left))))
+        + htmlEscaped(HtmlReportText::tr("… and %1 more byte(s)", nullptr, pluralForm(left))
+                          .arg(QLocale().toString(qint64(left))))
         + "</span>";
 }
 
@@ -212,16 +213,17 @@ QByteArray htmlBegin(const QString &title)
            "<meta name=\"referrer\" content=\"no-referrer\">\n<title>"
         + name + "</title>\n<style>" + QByteArray(htmlStyle)
         + "</style>\n</head>\n<body>\n<header><h1>" + name + "</h1><p class=\"quiet\">"
-        + htmlEscaped(HtmlReportText::tr("WebSocket report of %1")).replace("%1", now)
+        + htmlEscaped(HtmlReportText::tr("WebSocket report, %1")).replace("%1", now)
         + "</p></header>\n<main>\n";
 }
 
 QByteArray htmlEnd(qint64 rows)
 {
     const QString text = rows == 0
-        ? HtmlReportText::tr("There is nothing in the log.")
-        : HtmlReportText::tr(
-            "Rows: %1. Times are those of the computer that made this report. Written by Wasclean.")
+        ? HtmlReportText::tr("The log is empty.")
+        : HtmlReportText::tr("%1 row(s). Times are in the time zone of the computer that created "
+                             "this report. Created by Wasclean.",
+            nullptr, pluralForm(rows))
               .arg(QLocale().toString(rows));
     return "</main>\n<footer><p>" + htmlEscaped(text) + "</p></footer>\n</body>\n</html>\n";
 }
@@ -238,7 +240,7 @@ QByteArray htmlTableBegin(bool first)
     QByteArray columns;
     QByteArray heads;
     const std::pair<const char *, QString> all[]
-        = {{"number", HtmlReportText::tr("#")}, {"time", HtmlReportText::tr("Time")},
+        = {{"number", QStringLiteral("#")}, {"time", HtmlReportText::tr("Time")},
             {"way", HtmlReportText::tr("Direction")}, {"type", HtmlReportText::tr("Type")},
             {"size", HtmlReportText::tr("Size")}, {"payload", HtmlReportText::tr("Payload")}};
     for (const auto &[style, name] : all) {

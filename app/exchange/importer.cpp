@@ -15,7 +15,7 @@ namespace {
 
 struct ImporterText
 {
-    Q_DECLARE_TR_FUNCTIONS(Importer)
+    Q_DECLARE_TR_FUNCTIONS(wasclean::Importer)
 };
 
 /// Larger ones are no HAR of one session, and a copy of it is kept while it is read.
@@ -59,8 +59,8 @@ ImportResult readMessages(RegularFile &file, MessageSink &sink, const Watch &wat
 {
     const QByteArray begin = beginOf(file);
     if (begin.startsWith("PK\x03\x04"))
-        return {
-            0, ImporterText::tr("This is a ZIP archive. Unpack it, and open the .har file in it.")};
+        return {0,
+            ImporterText::tr("This is a ZIP archive. Unpack it, then open the .har file in it.")};
     if (!isJsonLines(begin))
         return readHar(file, sink, watch);
     JsonlImporter importer(sink, watch);
@@ -84,7 +84,7 @@ ImportResult importFile(const QString &path, MessageSink &sink, const Watch &wat
     if (!result.sinkFailed && !sink.finish()) {
         result.sinkFailed = true;
         result.problem
-            = ImporterText::tr("The messages could not be kept: %1.").arg(sink.problem());
+            = ImporterText::tr("The messages could not be stored: %1.").arg(sink.problem());
     }
     return result;
 }
@@ -116,7 +116,7 @@ bool Importer::put(const Message &message)
     } else {
         m_stopped = true;
         m_sinkProblem
-            = ImporterText::tr("The messages could not be kept: %1.").arg(m_sink.problem());
+            = ImporterText::tr("The messages could not be stored: %1.").arg(m_sink.problem());
     }
     return !m_stopped;
 }
@@ -126,7 +126,7 @@ bool Importer::isStopped()
     if (!m_stopped && m_watch.isCancelled()) {
         m_stopped = true;
         m_problems
-            = {ImporterText::tr("Reading was cancelled. What was read until then is kept."), 1};
+            = {ImporterText::tr("The import was cancelled. The messages read so far are kept."), 1};
     }
     return m_stopped;
 }

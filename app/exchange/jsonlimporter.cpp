@@ -74,7 +74,7 @@ void JsonlImporter::read(RegularFile &file)
             report(file.position(), file.size());
     }
     if (lines.isTooLong())
-        complain(tr("Line %1 is too long to be read.").arg(lines.number() + 1));
+        complain(tr("Line %1 is too long.").arg(lines.number() + 1));
 }
 
 bool JsonlImporter::readHeader(QByteArrayView line)
@@ -83,7 +83,8 @@ bool JsonlImporter::readHeader(QByteArrayView line)
     const int version = header.value(QLatin1String("version")).toInt();
     if (version >= 1 && version <= JsonlExporter::formatVersion)
         return true;
-    complain(tr("The file has version %1 of this format. Wasclean can read version %2.")
+    complain(tr("The file uses version %1 of this format, but this version of Wasclean reads only "
+                "up to version %2.")
                  .arg(version)
                  .arg(JsonlExporter::formatVersion));
     return false;
@@ -100,7 +101,7 @@ void JsonlImporter::readLine(QByteArrayView line, qint64 number)
     JsonWalker walker(line);
     QByteArray name;
     if (!walker.failed() && walker.token() != JsonScanner::Token::BeginObject)
-        problem = tr("this is not an object");
+        problem = tr("expected a JSON object");
     while (problem.isEmpty() && walker.nextMember(name)) {
         problem = readMember(name, walker, message);
         walker.skip();
@@ -110,19 +111,20 @@ void JsonlImporter::readLine(QByteArrayView line, qint64 number)
     if (walker.failed()) {
         const QString before = QString::fromUtf8(line.first(walker.position()));
         const QString column = QString::number(before.size() + 1);
-        complain(tr("Line %1, column %2: this is not JSON.").arg(QString::number(number), column));
+        complain(
+            tr("Line %1, column %2: this is not valid JSON.").arg(QString::number(number), column));
     } else if (!problem.isEmpty()) {
         complain(tr("Line %1 was left out: %2.").arg(QString::number(number), problem));
     } else if (!m_hasPayload) {
-        complain(tr("Line %1 was left out: it has neither \"text\" nor \"base64\".").arg(number));
+        complain(tr("Line %1 was left out: it has neither “text” nor “base64”.").arg(number));
     } else if (!m_hasKind) {
-        complain(tr("Line %1 was left out: it has no \"kind\".").arg(number));
+        complain(tr("Line %1 was left out: it has no “kind”.").arg(number));
     } else if (isFrameKind(message.kind) && message.direction == Direction::None) {
-        complain(tr("Line %1 was left out: it has no \"direction\".").arg(number));
+        complain(tr("Line %1 was left out: it has no “direction”.").arg(number));
     } else {
         if (!m_hasTime)
-            complain(
-                tr("Line %1 has no \"time\". The time of the row before it was used.").arg(number));
+            complain(tr("Line %1 has no “time”, so the time of the row before it was used.")
+                         .arg(number));
         m_lastTime = message.time;
         put(message);
     }
@@ -169,7 +171,7 @@ QString JsonlImporter::readMember(
     }
     if (good)
         return {};
-    return tr("\"%1\" has the value %2, which cannot be read")
+    return tr("the value of “%1” is %2, which is not valid")
         .arg(QString::fromUtf8(name), oneLine(walker.text(), 40));
 }
 

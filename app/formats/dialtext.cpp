@@ -36,6 +36,25 @@ QString outcomeText(const QString &name)
     return meaning(name, texts);
 }
 
+/// One attempt to connect to an address; the start is told when there were several.
+QString triedText(const QJsonObject &tried, bool isOneOfSeveral)
+{
+    const QString address = visibleValue(tried.value(QLatin1String("address")));
+    const QString outcome = outcomeText(tried.value(QLatin1String("outcome")).toString());
+    const QString took = spanText(wholeNumber(tried.value(QLatin1String("took"))));
+    const QString start = spanText(wholeNumber(tried.value(QLatin1String("startedAfter"))));
+    const QString problem = visibleValue(tried.value(QLatin1String("problem")));
+    if (!isOneOfSeveral) {
+        return problem.isEmpty()
+            ? EvidenceText::tr("%1  %2 after %3").arg(address, outcome, took)
+            : EvidenceText::tr("%1  %2 after %3: %4").arg(address, outcome, took, problem);
+    }
+    return problem.isEmpty()
+        ? EvidenceText::tr("%1  %2 after %3, started at %4").arg(address, outcome, took, start)
+        : EvidenceText::tr("%1  %2 after %3, started at %4: %5")
+              .arg(address, outcome, took, start, problem);
+}
+
 EvidenceRows triedSection(const QJsonObject &evidence)
 {
     TextSection section(EvidenceText::tr("Addresses tried"));
@@ -44,17 +63,7 @@ EvidenceRows triedSection(const QJsonObject &evidence)
     const QJsonArray tried = evidence.value(QLatin1String("tried")).toArray();
     for (const QJsonValue &value : tried) {
         const QJsonObject one = value.toObject();
-        const QString problem = visibleValue(one.value(QLatin1String("problem")));
-        const qint64 began = wholeNumber(one.value(QLatin1String("startedAfter")));
-        QString text = outcomeText(one.value(QLatin1String("outcome")).toString())
-            + EvidenceText::tr(" after %1")
-                  .arg(spanText(wholeNumber(one.value(QLatin1String("took")))));
-        if (tried.size() > 1)
-            text += EvidenceText::tr(", started at %1").arg(spanText(began));
-        if (!problem.isEmpty())
-            text += QStringLiteral(": ") + problem;
-        section.sentence(
-            visibleValue(one.value(QLatin1String("address"))) + QLatin1String("  ") + text);
+        section.sentence(triedText(one, tried.size() > 1));
     }
     return section.rows();
 }
@@ -87,8 +96,8 @@ EvidenceRows tlsSection(const QString &title, const QJsonObject &tls)
     for (const QJsonValue &error : tls.value(QLatin1String("tlsErrors")).toArray())
         section.line(EvidenceText::tr("error"), visibleValue(error));
     if (tls.value(QLatin1String("clientCertificate")).toBool())
-        section.line(EvidenceText::tr("client"),
-            EvidenceText::tr("certificate available if the server asks for one"));
+        section.line(EvidenceText::tr("client certificate"),
+            EvidenceText::tr("available if the server asks for one"));
     return section.rows();
 }
 
@@ -169,17 +178,18 @@ EvidenceRows proxySection(const QJsonObject &proxy)
     section.line(EvidenceText::tr("address"), visibleValue(proxy.value(QLatin1String("address"))));
     section.line(EvidenceText::tr("set by"), visibleValue(proxy.value(QLatin1String("namedBy"))));
     for (const QJsonValue &head : proxy.value(QLatin1String("challenges")).toArray())
-        addHead(section, EvidenceText::tr("  asks for"), bytesOf(head));
+        addHead(section, indentedName(EvidenceText::tr("asks for")), bytesOf(head));
     section.line(
         EvidenceText::tr("authentication"), visibleValue(proxy.value(QLatin1String("login"))));
     const int status = proxy.value(QLatin1String("status")).toInt(-1);
     const QString words = visibleValue(proxy.value(QLatin1String("words")));
     section.line(EvidenceText::tr("answered"),
         status < 0 ? words : QStringLiteral("%1 ").arg(status) + words);
-    addHead(section, EvidenceText::tr("  head"), bytesOf(proxy.value(QLatin1String("answer"))));
+    addHead(section, indentedName(EvidenceText::tr("header")),
+        bytesOf(proxy.value(QLatin1String("answer"))));
     const QByteArray body = bytesOf(proxy.value(QLatin1String("body")));
     for (const QString &line : QString::fromUtf8(body).split(u'\n', Qt::SkipEmptyParts))
-        section.line(EvidenceText::tr("  body"), visibleValue(line.trimmed()));
+        section.line(indentedName(EvidenceText::tr("body")), visibleValue(line.trimmed()));
     const QJsonObject tls = proxy.value(QLatin1String("tls")).toObject();
     return section.rows() + tlsSection(EvidenceText::tr("TLS with the proxy"), tls)
         + chainSections(EvidenceText::tr("Certificate %1 of %2 of the proxy"), tls);

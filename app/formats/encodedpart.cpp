@@ -195,7 +195,7 @@ void decodeBase64(QByteArrayView text, DecodedPart &decoded)
     const auto result
         = QByteArray::fromBase64Encoding(digits, QByteArray::AbortOnBase64DecodingErrors);
     if (!result)
-        decoded.problem = EncodedPartText::tr("This is not base64 after all.");
+        decoded.problem = EncodedPartText::tr("This turned out not to be valid base64.");
     decoded.bytes = result.decoded;
 }
 
@@ -247,7 +247,10 @@ DecodedPart decodePart(QByteArrayView payload, const EncodedPart &part, const Ca
         input = decoded.bytes;
         coding = decoded.problem.isEmpty() ? compressionOf(input) : std::nullopt;
     }
-    decoded.how = names.join(EncodedPartText::tr(", then "));
+    if (!names.isEmpty())
+        decoded.how = names.takeFirst();
+    for (const QString &name : names)
+        decoded.how = EncodedPartText::tr("%1, then %2").arg(decoded.how, name);
     return decoded;
 }
 

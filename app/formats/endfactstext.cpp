@@ -48,7 +48,8 @@ void addPings(TextSection &section, const PingFacts &pings)
 {
     section.line(EvidenceText::tr("server Ping"), momentText(pings.lastFromServer));
     if (pings.lastFromServer > 0 && !pings.options.answerPings)
-        section.line(EvidenceText::tr("  answered"), EvidenceText::tr("no, as set in the options"));
+        section.line(indentedName(EvidenceText::tr("answered")),
+            EvidenceText::tr("no, as set in the options"));
     if (pings.roundTrip >= 0)
         section.line(EvidenceText::tr("Ping to Pong"), spanText(pings.roundTrip));
     if (pings.unanswered > 0)
@@ -74,7 +75,7 @@ EvidenceRows endFactsRows(const QJsonObject &evidence)
     TextSection section(EvidenceText::tr("More facts"));
     section.line(EvidenceText::tr("local address"), visibleValue(facts.localAddress));
     if (facts.localAddressGone)
-        section.line(EvidenceText::tr("  exists"), EvidenceText::tr("not any more"));
+        section.line(indentedName(EvidenceText::tr("exists")), EvidenceText::tr("not any more"));
     section.line(EvidenceText::tr("largest sent"), messageText(facts.largestMessageSent));
     section.line(EvidenceText::tr("last message"), messageText(facts.lastMessageSent));
     section.line(EvidenceText::tr("incomplete"), incompleteText(facts));

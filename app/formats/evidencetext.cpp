@@ -92,8 +92,10 @@ void addCloseFrame(TextSection &section, const QString &name, const QJsonValue &
     }
     const QJsonObject frame = value.toObject();
     section.line(name, codeWithName(frame.value(QLatin1String("code")).toInt()));
-    section.line(EvidenceText::tr("  reason"), visibleValue(frame.value(QLatin1String("reason"))));
-    section.line(EvidenceText::tr("  at"), clockTime(frame.value(QLatin1String("time"))));
+    section.line(indentedName(EvidenceText::tr("reason")),
+        visibleValue(frame.value(QLatin1String("reason"))));
+    section.line(
+        indentedName(EvidenceText::tr("at")), clockTime(frame.value(QLatin1String("time"))));
 }
 
 EvidenceRows verdictSection(const QJsonObject &close)
@@ -129,12 +131,14 @@ EvidenceRows hopsSection(const QJsonObject &evidence)
     for (const QJsonValue &value : hops) {
         const QJsonObject hop = value.toObject();
         section.line(EvidenceText::tr("from"), visibleValue(hop.value(QLatin1String("from"))));
-        section.line(EvidenceText::tr("  answer"),
+        section.line(indentedName(EvidenceText::tr("answer")),
             QStringLiteral("%1 %2")
                 .arg(hop.value(QLatin1String("status")).toInt())
                 .arg(visibleValue(hop.value(QLatin1String("statusText")))));
-        section.line(EvidenceText::tr("  result"), visibleValue(hop.value(QLatin1String("how"))));
-        section.line(EvidenceText::tr("  to"), visibleValue(hop.value(QLatin1String("to"))));
+        section.line(indentedName(EvidenceText::tr("result")),
+            visibleValue(hop.value(QLatin1String("how"))));
+        section.line(
+            indentedName(EvidenceText::tr("to")), visibleValue(hop.value(QLatin1String("to"))));
     }
     return section.rows();
 }
@@ -179,7 +183,7 @@ EvidenceRows timesSection(const QJsonObject &evidence)
     section.line(EvidenceText::tr("TCP connect"), phase(phases, QLatin1String("tcp")));
     section.line(EvidenceText::tr("proxy"), phase(phases, QLatin1String("proxy")));
     section.line(EvidenceText::tr("TLS handshake"), phase(phases, QLatin1String("tls")));
-    section.line(EvidenceText::tr("upgrade"), phase(phases, QLatin1String("upgrade")));
+    section.line(EvidenceText::tr("opening handshake"), phase(phases, QLatin1String("upgrade")));
     section.line(EvidenceText::tr("opened"), clockTime(evidence.value(QLatin1String("openTime"))));
     const QString first = phase(phases, QLatin1String("firstMessage"));
     if (!first.isEmpty())
@@ -328,11 +332,11 @@ QString requestText(const QJsonObject &evidence)
 QString responseText(const QJsonObject &evidence)
 {
     const QByteArray head = bytesOf(evidence, QLatin1String("response"));
-    const QString earlier = earlierHeads(evidence, QLatin1String("response"));
-    if (head.isEmpty())
-        return earlier + EvidenceText::tr("No response was received.");
     const QByteArray body = bytesOf(evidence, QLatin1String("responseBody"));
-    return earlier + headText(head) + (body.isEmpty() ? QString() : bodyText(body));
+    QString response = EvidenceText::tr("No response was received.");
+    if (!head.isEmpty())
+        response = headText(head) + (body.isEmpty() ? QString() : bodyText(body));
+    return earlierHeads(evidence, QLatin1String("response")) + response;
 }
 
 } // namespace wasclean

@@ -1,5 +1,7 @@
 #include "app/formats/framenames.h"
 
+#include "app/base/translations.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -55,20 +57,22 @@ QString framesSummary(const Message &message, qint64 listed)
 {
     const QLocale locale;
     if (!isFrameKind(message.kind))
-        return FramesText::tr("This is an event of the log; no frame carried it.");
+        return FramesText::tr("This row is an event, so it was not carried by frames.");
     const qint64 all = message.frames;
     if (listed == 0) {
         return all == 0
-            ? FramesText::tr("It is not known how many frames carried this message.")
-            : FramesText::tr("%1 frames carried this message; their headers were not recorded.")
+            ? FramesText::tr("The number of frames in this message is not known.")
+            : FramesText::tr("This message was carried by %1 frame(s), whose headers were not "
+                             "recorded.",
+                nullptr, pluralForm(all))
                   .arg(locale.toString(all));
     }
     if (listed < all) {
-        return FramesText::tr("The first %1 of %2 frames are listed; %3 are not.")
-            .arg(locale.toString(listed), locale.toString(all), locale.toString(all - listed));
+        return FramesText::tr("Only the first %1 of %2 frames are listed.")
+            .arg(locale.toString(listed), locale.toString(all));
     }
-    return all == 1 ? FramesText::tr("One frame carried this message.")
-                    : FramesText::tr("%1 frames carried this message.").arg(locale.toString(all));
+    return FramesText::tr("This message was carried by %1 frame(s).", nullptr, pluralForm(all))
+        .arg(locale.toString(all));
 }
 
 } // namespace wasclean

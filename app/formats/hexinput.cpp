@@ -64,7 +64,7 @@ private:
         m_at += 2;
         if (m_at == m_typed.size() || isSeparator(m_typed[m_at])) {
             refuse(prefix, 2,
-                tr("\"%1\" at position %2 has no digits after it.")
+                tr("“%1” at position %2 is not followed by any digits.")
                     .arg(m_typed.mid(prefix, 2), position(prefix)));
         } else {
             readByte();
@@ -84,7 +84,7 @@ private:
             refuseCharacter(m_at + 1);
         } else {
             refuse(m_at, 1,
-                tr("The digit '%1' at position %2 stands alone: a byte has two digits.")
+                tr("The digit “%1” at position %2 has no second digit: a byte needs two.")
                     .arg(m_typed.mid(m_at, 1), position(m_at)));
         }
     }

@@ -86,9 +86,9 @@ QString hexDump(QByteArrayView bytes, qsizetype limit)
     if (shown > 0) {
         text += u'\n';
     }
-    return text
-        + QCoreApplication::translate("wasclean::hexDump", "… %1 of %2 bytes are shown")
-              .arg(QString::number(shown), QString::number(bytes.size()));
+    text += QCoreApplication::translate("wasclean::hexDump", "… %1 of %2 bytes are shown")
+                .arg(QString::number(shown), QString::number(bytes.size()));
+    return text;
 }
 
 } // namespace wasclean

@@ -76,22 +76,21 @@ QString svgProblem(const QByteArray &svg)
     while (!reader.atEnd()) {
         reader.readNext();
         if (reader.isDTD() && reader.text().contains(u'['))
-            return ImageFormatText::tr("The SVG declares entities; it is not drawn.");
+            return ImageFormatText::tr("The SVG declares entities, so it is not drawn.");
         if (reader.isStartElement()) {
             uses += reader.name() == u"use" ? 1 : 0;
             if (refersOutside(reader.attributes()))
                 return ImageFormatText::tr(
-                    "The SVG refers to something outside of it; it is not drawn.");
+                    "The SVG refers to external resources, so it is not drawn.");
             if (++elements > mostElements || ++depth > deepestElement || uses > mostUses)
                 return ImageFormatText::tr("The SVG is too complex to be drawn.");
         }
         depth -= reader.isEndElement() ? 1 : 0;
         if (reader.isCharacters() && refersOutside(reader.text()))
-            return ImageFormatText::tr(
-                "The SVG refers to something outside of it; it is not drawn.");
+            return ImageFormatText::tr("The SVG refers to external resources, so it is not drawn.");
     }
     if (reader.hasError()) {
-        return ImageFormatText::tr("Not well-formed: line %1, column %2: %3")
+        return ImageFormatText::tr("This is not well-formed XML: line %1, column %2: %3")
             .arg(QString::number(reader.lineNumber()), QString::number(reader.columnNumber()),
                 reader.errorString());
     }

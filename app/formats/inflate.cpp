@@ -46,7 +46,7 @@ public:
     {
         Inflated result;
         if (!m_good)
-            result.problem = InflateText::tr("There is no memory to decompress it.");
+            result.problem = InflateText::tr("There is not enough memory to decompress the data.");
         while (m_good && !cancelled.isCancelled() && step(result, limit)) { }
         result.used = m_fed - qsizetype(m_stream.avail_in);
         return result;
@@ -70,16 +70,15 @@ private:
         if (code == Z_STREAM_END)
             return nextMember();
         if (code != Z_OK && code != Z_BUF_ERROR) {
-            result.problem
-                = InflateText::tr("The compressed data is damaged after %1 bytes of it: %2.")
-                      .arg(QString::number(m_fed - qsizetype(m_stream.avail_in)),
-                          QString::fromLatin1(m_stream.msg ? m_stream.msg : "no data"));
+            result.problem = InflateText::tr("The compressed data is damaged after %1 bytes: %2.")
+                                 .arg(QString::number(m_fed - qsizetype(m_stream.avail_in)),
+                                     QString::fromLatin1(m_stream.msg ? m_stream.msg : "no data"));
             return false;
         }
         if (m_stream.avail_in > 0 || m_fed < m_input.size() || m_stream.avail_out == 0)
             return true;
         if (m_form != Compression::Deflate)
-            result.problem = InflateText::tr("The compressed data ends too early.");
+            result.problem = InflateText::tr("The compressed data is incomplete.");
         return false;
     }
 

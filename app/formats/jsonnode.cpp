@@ -51,7 +51,7 @@ JsonTree TreeBuilder::build()
         token = m_scanner.next();
     }
     if (m_tooDeep) {
-        const QString sentence = tr("%1: nested more than %2 deep");
+        const QString sentence = tr("%1: nested more than %2 levels deep");
         return {{}, sentence.arg(placeInText(m_utf8, m_newest->start)).arg(maxJsonDepth),
             m_newest->start};
     }

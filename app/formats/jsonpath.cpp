@@ -103,7 +103,8 @@ bool PathReader::readName()
     while (isJsonNameCharacter(here()))
         ++m_at;
     if (m_at == start)
-        return fail(tr("expected a name; write odd names as [\"a name\"]."));
+        return fail(tr("expected a name; put names with other characters in brackets and quotes, "
+                       "as in [\"a name\"]."));
     m_start.path.emplace_back(m_text.sliced(start, m_at - start).toString());
     return true;
 }
@@ -127,7 +128,7 @@ bool PathReader::readIndex()
     const qint64 index = m_text.sliced(start, m_at - start).toLongLong(&good);
     if (!good) {
         m_at = start;
-        return fail(tr("expected an index such as 0, or a name in quotes."));
+        return fail(tr("expected an index, for example 0, or a name in quotes."));
     }
     m_start.path.emplace_back(index);
     return true;
@@ -143,7 +144,7 @@ bool PathReader::readQuotedName()
     JsonScanner scanner(token);
     if (scanner.next() != JsonScanner::Token::String || scanner.next() != JsonScanner::Token::End) {
         m_at = start;
-        return fail(tr("this is not a name in quotes."));
+        return fail(tr("expected a name in quotes."));
     }
     m_start.path.emplace_back(unescapeJson(token));
     return true;

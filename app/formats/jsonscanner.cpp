@@ -94,7 +94,7 @@ JsonScanner::Token JsonScanner::scanValue()
         const QByteArrayView word = byte == 't' ? "true" : byte == 'f' ? "false" : "null";
         return readWord(word) ? finishValue(Token::Word) : Token::Error;
     }
-    fail(m_expect == Expect::Value ? tr("expected a value") : tr("expected a value or ']'"));
+    fail(m_expect == Expect::Value ? tr("expected a value") : tr("expected a value or “]”"));
     return Token::Error;
 }
 
@@ -105,7 +105,7 @@ JsonScanner::Token JsonScanner::scanName()
     }
     if (byteHere() != '"') {
         fail(m_expect == Expect::Name ? tr("expected a name in double quotes")
-                                      : tr("expected a name in double quotes or '}'"));
+                                      : tr("expected a name in double quotes or “}”"));
         return Token::Error;
     }
     m_expect = Expect::Colon;
@@ -115,7 +115,7 @@ JsonScanner::Token JsonScanner::scanName()
 JsonScanner::Token JsonScanner::scanColon()
 {
     if (byteHere() != ':') {
-        fail(tr("expected ':' after the name"));
+        fail(tr("expected “:” after the name"));
         return Token::Error;
     }
     ++m_at;
@@ -130,7 +130,7 @@ JsonScanner::Token JsonScanner::scanAfterValue()
         return close();
     }
     if (byteHere() != ',') {
-        fail(inObject ? tr("expected ',' or '}'") : tr("expected ',' or ']'"));
+        fail(inObject ? tr("expected “,” or “}”") : tr("expected “,” or “]”"));
         return Token::Error;
     }
     ++m_at;

@@ -1,5 +1,6 @@
 #include "app/formats/jsontreemodel.h"
 
+#include "app/base/translations.h"
 #include "app/formats/jsonpath.h"
 #include "app/formats/preview.h"
 
@@ -261,9 +262,10 @@ QString JsonTreeModel::countText(const JsonPart &part) const
     if (part.count == 0)
         return isObject ? QStringLiteral("{}") : QStringLiteral("[]");
     const QString count = QLocale().toString(part.count);
-    if (isObject)
-        return part.count == 1 ? tr("{…} 1 member") : tr("{…} %1 members").arg(count);
-    return part.count == 1 ? tr("[…] 1 element") : tr("[…] %1 elements").arg(count);
+    const int form = pluralForm(part.count);
+    const QString text
+        = isObject ? tr("{…} %1 member(s)", nullptr, form) : tr("[…] %1 element(s)", nullptr, form);
+    return text.arg(count);
 }
 
 QString JsonTreeModel::valueText(const Node &node) const

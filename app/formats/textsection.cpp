@@ -60,7 +60,8 @@ QString alignedText(const EvidenceRows &rows)
                 : QString(row.name.leftJustified(nameWidth + 2) + numbersText(row.values));
             break;
         case EvidenceRow::Kind::Value:
-            text += indent + row.name.leftJustified(nameWidth) + row.values.value(0);
+            text += indent + row.name.leftJustified(nameWidth)
+                + (row.name.size() < nameWidth ? QString() : QString(indent)) + row.values.value(0);
             break;
         case EvidenceRow::Kind::Numbers:
             text += indent + row.name.leftJustified(nameWidth) + numbersText(row.values);
@@ -73,6 +74,8 @@ QString alignedText(const EvidenceRows &rows)
     }
     return text.trimmed();
 }
+
+QString indentedName(const QString &name) { return QLatin1String("  ") + name; }
 
 QString visibleValue(const QJsonValue &value)
 {
@@ -87,10 +90,10 @@ QString spanText(qint64 nanoseconds)
     const QLocale locale;
     const auto ns = double(nanoseconds);
     if (nanoseconds < 10'000'000'000) {
-        return QCoreApplication::translate("EvidenceText", "%1 ms")
+        return QCoreApplication::translate("wasclean::EvidenceText", "%1 ms")
             .arg(locale.toString(ns / 1e6, 'f', nanoseconds < 100'000'000 ? 2 : 0));
     }
-    return QCoreApplication::translate("EvidenceText", "%1 s")
+    return QCoreApplication::translate("wasclean::EvidenceText", "%1 s")
         .arg(locale.toString(ns / 1e9, 'f', 1));
 }
 

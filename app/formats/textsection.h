@@ -47,6 +47,9 @@ private:
 /// The rows as plain text, with names and numbers below each other in a fixed font.
 QString alignedText(const EvidenceRows &rows);
 
+/// The name of a line that belongs to the one above it.
+QString indentedName(const QString &name);
+
 /// Remote text on one line, whatever is in it.
 QString visibleValue(const QJsonValue &value);
 

@@ -80,7 +80,7 @@ XmlScanner::Token XmlScanner::scan()
     if (m_at == m_utf8.size()) {
         if (!m_open.empty())
             return fail(
-                XmlScannerText::tr("the text ends within <%1>").arg(shortName(m_open.back())));
+                XmlScannerText::tr("the text ends inside <%1>").arg(shortName(m_open.back())));
         return m_hadRoot ? Token::End : fail(XmlScannerText::tr("expected an element"));
     }
     if (byteHere() != '<')
@@ -107,7 +107,7 @@ XmlScanner::Token XmlScanner::scanText()
     }
     if (m_open.empty()) {
         m_at += firstOther - all.begin();
-        return fail(XmlScannerText::tr("text outside of an element"));
+        return fail(XmlScannerText::tr("text outside the root element"));
     }
     if (!checkReferences(m_at, m_at + all.size()))
         return Token::Error;
@@ -122,7 +122,7 @@ bool XmlScanner::checkReferences(qsizetype from, qsizetype to)
         const qsizetype end = text.indexOf(';', at);
         if (end < 0 || !isReference(text.sliced(at + 1, end - at - 1))) {
             m_at = at;
-            fail(XmlScannerText::tr("this & does not begin a reference such as &amp;"));
+            fail(XmlScannerText::tr("this “&” does not begin a reference such as “&amp;”"));
             return false;
         }
     }
@@ -133,7 +133,7 @@ XmlScanner::Token XmlScanner::scanUntil(QByteArrayView opening, QByteArrayView c
 {
     const qsizetype end = m_utf8.indexOf(closing, m_at + opening.size());
     if (end < 0)
-        return fail(XmlScannerText::tr("this %1 has no %2")
+        return fail(XmlScannerText::tr("“%1” has no closing “%2”")
                         .arg(QString::fromLatin1(opening), QString::fromLatin1(closing)));
     m_at = end + closing.size();
     return token;
@@ -158,7 +158,7 @@ XmlScanner::Token XmlScanner::scanDoctype()
         }
     }
     m_at = start;
-    return fail(XmlScannerText::tr("this document type has no end"));
+    return fail(XmlScannerText::tr("the document type declaration is not closed"));
 }
 
 bool XmlScanner::skipSpace()
@@ -186,13 +186,13 @@ XmlScanner::Token XmlScanner::scanEndTag()
     if (m_open.empty() || name != m_open.back()) {
         m_at = m_start;
         const QString found = shortName(name);
-        return fail(m_open.empty() ? XmlScannerText::tr("</%1> ends nothing").arg(found)
-                                   : XmlScannerText::tr("</%1> does not end <%2>")
+        return fail(m_open.empty() ? XmlScannerText::tr("</%1> closes nothing").arg(found)
+                                   : XmlScannerText::tr("</%1> does not match <%2>")
                                          .arg(found, shortName(m_open.back())));
     }
     skipSpace();
     if (byteHere() != '>')
-        return fail(XmlScannerText::tr("expected >"));
+        return fail(XmlScannerText::tr("expected “>”"));
     ++m_at;
     m_open.pop_back();
     return Token::EndTag;
@@ -201,11 +201,11 @@ XmlScanner::Token XmlScanner::scanEndTag()
 XmlScanner::Token XmlScanner::scanTag()
 {
     if (m_open.empty() && m_hadRoot)
-        return fail(XmlScannerText::tr("a second element beside the first"));
+        return fail(XmlScannerText::tr("a second root element"));
     ++m_at;
     const QByteArrayView name = scanName();
     if (name.isEmpty())
-        return fail(XmlScannerText::tr("expected a name after <"));
+        return fail(XmlScannerText::tr("expected a name after “<”"));
     std::vector<QByteArrayView> attributes;
     for (;;) {
         const bool spaced = skipSpace();
@@ -221,7 +221,7 @@ XmlScanner::Token XmlScanner::scanTag()
             return Token::Start;
         }
         if (!spaced || !isNameStart(byteHere()))
-            return fail(XmlScannerText::tr("expected an attribute, > or />"));
+            return fail(XmlScannerText::tr("expected an attribute, “>” or “/>”"));
         if (!scanAttribute(attributes))
             return Token::Error;
     }
@@ -236,14 +236,14 @@ bool XmlScanner::scanAttribute(std::vector<QByteArrayView> &names)
     if (names.size() < mostCompared) {
         if (std::find(names.begin(), names.end(), name) != names.end()) {
             m_at = start;
-            fail(XmlScannerText::tr("the attribute %1 stands twice").arg(shortName(name)));
+            fail(XmlScannerText::tr("the attribute %1 appears twice").arg(shortName(name)));
             return false;
         }
         names.push_back(name);
     }
     skipSpace();
     if (byteHere() != '=') {
-        fail(XmlScannerText::tr("expected = after the attribute's name"));
+        fail(XmlScannerText::tr("expected “=” after the attribute's name"));
         return false;
     }
     ++m_at;
@@ -258,7 +258,7 @@ bool XmlScanner::scanAttribute(std::vector<QByteArrayView> &names)
     const qsizetype less = m_utf8.sliced(m_at, end - m_at).indexOf('<');
     if (less >= 0) {
         m_at += less;
-        fail(XmlScannerText::tr("a < within a value must be written &lt;"));
+        fail(XmlScannerText::tr("a “<” in a value must be written as “&lt;”"));
         return false;
     }
     if (!checkReferences(m_at, end))

@@ -205,10 +205,10 @@ PasteResult readPlain(const QString &text, int which)
 PasteResult readByLooks(const QString &text, int which)
 {
     if (text.isEmpty())
-        return nothing(PasteText::tr("There is nothing to read yet."));
+        return nothing(PasteText::tr("Paste or type something first."));
     if (text.size() > maxPastedSize)
         return nothing(
-            PasteText::tr("The text is too long: it may have at most 4 million characters."));
+            PasteText::tr("The text is too long: it can have at most 4 million characters."));
     if (looksLikeJson(text)) {
         const PasteResult document = readDocument(readJsonDocument(text), which);
         const bool isKnown = document.kind != PasteKind::Nothing || !document.problem.isEmpty();

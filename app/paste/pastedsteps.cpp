@@ -208,7 +208,9 @@ int convertPasted(const QString &in, const QString &out, bool includeSecrets, QT
 {
     const QString source = QFileInfo(in).canonicalFilePath();
     if (!source.isEmpty() && source == QFileInfo(out).canonicalFilePath()) {
-        writeLine(err, PasteText::tr("“%1” cannot be converted onto itself.").arg(in));
+        writeLine(err,
+            PasteText::tr("“%1” cannot be converted to itself. Choose another output file.")
+                .arg(in));
         return WrongArguments;
     }
     const auto bytes = RegularFile::readAll(in, maxPastedFileSize);
@@ -218,7 +220,7 @@ int convertPasted(const QString &in, const QString &out, bool includeSecrets, QT
         connections = connectionsOf(decodedPaste(*bytes));
         problem = connections.first().problem;
         if (problem.isEmpty() && !connections.first().hasConnection())
-            problem = PasteText::tr("The text does not say what to connect to.");
+            problem = PasteText::tr("The text does not contain a URL to connect to.");
     }
     if (!problem.isEmpty()) {
         writeLine(err, problem);
@@ -232,7 +234,7 @@ int convertPasted(const QString &in, const QString &out, bool includeSecrets, QT
     }
     if (!steps.environment.isEmpty())
         writeLine(err,
-            PasteText::tr("Before you run the steps, set these variables of the environment: %1.")
+            PasteText::tr("Before you run the steps, set these environment variables: %1.")
                 .arg(steps.environment.join(QLatin1String(", "))));
     if (includeSecrets)
         writeLine(err, PasteText::tr("The steps file contains the secrets of the text."));

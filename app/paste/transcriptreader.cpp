@@ -73,12 +73,10 @@ PasteResult readTranscript(const QString &text)
     if (exchange.received > 0)
         result.notTaken.append(PasteText::tr("The messages that were received were left out."));
     if (result.settings.url.isEmpty() && exchange.sent.isEmpty())
-        result.problem
-            = PasteText::tr("The transcript has neither a URL nor a message that was sent.");
+        result.problem = PasteText::tr("The transcript contains neither a URL nor a sent message.");
     else if (result.settings.url.isEmpty())
-        result.notTaken.append(
-            PasteText::tr("The transcript does not say what it was connected to. Only its "
-                          "messages are taken over."));
+        result.notTaken.append(PasteText::tr(
+            "The transcript does not contain the URL. Only its messages were imported."));
     return result;
 }
 

@@ -30,7 +30,7 @@ Problems applyBasic(const AuthSettings &auth, ConnectionOptions &options)
     if (auth.user.contains(u':')) {
         return {problem(Field::AuthUser,
             AuthenticationText::tr(
-                "With Basic authentication the user name must not hold a colon (RFC 7617)."))};
+                "For Basic authentication, the user name must not contain a colon (RFC 7617)."))};
     }
     const QByteArray userAndPassword = utf8(auth.user + u':' + auth.secret);
     options.headers.append({"Authorization", "Basic " + userAndPassword.toBase64()});
@@ -40,11 +40,12 @@ Problems applyBasic(const AuthSettings &auth, ConnectionOptions &options)
 Problems applyDigest(const AuthSettings &auth, ConnectionOptions &options)
 {
     if (auth.user.isEmpty())
-        return {problem(
-            Field::AuthUser, AuthenticationText::tr("Digest authentication needs a user name."))};
+        return {problem(Field::AuthUser,
+            AuthenticationText::tr("Digest authentication needs a user name. Enter one."))};
     if (breaksHeader(auth.user))
         return {problem(Field::AuthUser,
-            AuthenticationText::tr("The user name must not hold line breaks or NUL."))};
+            AuthenticationText::tr(
+                "The user name must not contain line breaks or NUL characters."))};
     options.digest = Credentials{auth.user, auth.secret};
     return {};
 }
@@ -52,11 +53,11 @@ Problems applyDigest(const AuthSettings &auth, ConnectionOptions &options)
 Problems applyBearer(const AuthSettings &auth, ConnectionOptions &options)
 {
     if (auth.secret.isEmpty())
-        return {problem(
-            Field::AuthSecret, AuthenticationText::tr("Bearer authentication needs a token."))};
+        return {problem(Field::AuthSecret,
+            AuthenticationText::tr("Bearer authentication needs a token. Enter one."))};
     if (breaksHeader(auth.secret))
         return {problem(Field::AuthSecret,
-            AuthenticationText::tr("The token must not hold line breaks or NUL."))};
+            AuthenticationText::tr("The token must not contain line breaks or NUL characters."))};
     options.headers.append({"Authorization", "Bearer " + utf8(auth.secret)});
     return {};
 }
@@ -66,13 +67,13 @@ Problems applyKeyHeader(const AuthSettings &auth, ConnectionOptions &options)
     const HeaderField field{utf8(auth.keyName), utf8(auth.secret)};
     if (auth.keyName.isEmpty())
         return {problem(Field::AuthKeyName,
-            AuthenticationText::tr("The API key needs the name of its header."))};
+            AuthenticationText::tr("Enter the name of the header for the API key."))};
     const QString nameProblem = headerProblem({field.name, {}});
     if (!nameProblem.isEmpty())
         return {problem(Field::AuthKeyName, nameProblem)};
     if (breaksHeader(auth.secret))
         return {problem(Field::AuthSecret,
-            AuthenticationText::tr("The API key must not hold line breaks or NUL."))};
+            AuthenticationText::tr("The API key must not contain line breaks or NUL characters."))};
     options.headers.append(field);
     options.secretNames.append(field.name);
     return {};
@@ -82,7 +83,7 @@ Problems applyKeyParameter(const AuthSettings &auth, ConnectionOptions &options)
 {
     if (auth.keyName.isEmpty()) {
         return {problem(Field::AuthKeyName,
-            AuthenticationText::tr("The API key needs the name of its query parameter."))};
+            AuthenticationText::tr("Enter the name of the query parameter for the API key."))};
     }
     const QByteArray name = utf8(auth.keyName).toPercentEncoding();
     options.keyParameter = name + '=' + utf8(auth.secret).toPercentEncoding();

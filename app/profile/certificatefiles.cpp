@@ -127,10 +127,10 @@ CheckedIdentity locked(const QString &path, const QString &passphrase)
 {
     if (passphrase.isEmpty()) {
         return badIdentity(Fault::PassphraseMissing,
-            about(CertificateFilesText::tr("“%1” is encrypted: its passphrase is needed."), path));
+            about(CertificateFilesText::tr("“%1” is encrypted. Enter its passphrase."), path));
     }
     return badIdentity(Fault::PassphraseWrong,
-        about(CertificateFilesText::tr("The passphrase does not open “%1”."), path));
+        about(CertificateFilesText::tr("The passphrase for “%1” is wrong."), path));
 }
 
 /// pbeWithSHAAnd40BitRC2-CBC, which OpenSSL 3 no longer reads by itself.
@@ -153,15 +153,15 @@ CheckedIdentity fromPkcs12(
         if (!usesOldEncryption(content))
             return locked(path, passphrase);
         return badIdentity(passphrase.isEmpty() ? Fault::PassphraseMissing : Fault::PassphraseWrong,
-            about(CertificateFilesText::tr(
-                      "“%1” cannot be opened: the passphrase is wrong, or it is the file's old "
-                      "encryption (RC2), which OpenSSL 3 does not read. “openssl pkcs12 -legacy” "
-                      "can convert it."),
+            about(
+                CertificateFilesText::tr("“%1” cannot be opened. Either the passphrase is wrong, "
+                                         "or the file uses the old RC2 encryption, which OpenSSL 3 "
+                                         "does not read; “openssl pkcs12 -legacy” can convert it."),
                 path));
     }
     if (certificate.isNull() || identity.key.isNull()) {
         return badIdentity(Fault::Certificate,
-            about(CertificateFilesText::tr("“%1” does not hold both a certificate and its key."),
+            about(CertificateFilesText::tr("“%1” does not contain both a certificate and its key."),
                 path));
     }
     identity.chain = QList{certificate} + others;
@@ -212,8 +212,7 @@ CheckedIdentity readClientIdentity(
         return badIdentity(Fault::Key, keyContent.problem);
     if (keyFile.isEmpty() && !keyContent->contains("PRIVATE KEY-----"))
         return badIdentity(Fault::Key,
-            about(
-                CertificateFilesText::tr("“%1” holds no key: name the file of the key."), keyPath));
+            about(CertificateFilesText::tr("“%1” contains no key. Choose the key file."), keyPath));
     // OpenSSL would ask on the terminal for a passphrase that is empty.
     const bool encrypted = isEncryptedKey(*keyContent);
     if (encrypted && passphrase.isEmpty())
@@ -223,7 +222,7 @@ CheckedIdentity readClientIdentity(
         return locked(keyPath, passphrase);
     if (identity.key.isNull())
         return badIdentity(Fault::Key,
-            about(CertificateFilesText::tr("“%1” is not a key of RSA, DSA or an elliptic curve."),
+            about(CertificateFilesText::tr("“%1” is not an RSA, DSA or elliptic-curve key."),
                 keyPath));
 
     const auto own = std::find_if(identity.chain.begin(), identity.chain.end(),

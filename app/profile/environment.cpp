@@ -26,14 +26,14 @@ QString environmentProblem(const Environment &environment)
     for (const EnvironmentVariable &variable : environment.variables) {
         const QString &name = variable.name;
         if (name.isEmpty())
-            return EnvironmentWords::tr("A variable needs a name.");
+            return EnvironmentWords::tr("Enter a name for the variable.");
         if (!isVariableName(name)) {
-            return EnvironmentWords::tr("\"%1\" cannot be a name: it begins with a letter or \"_\" "
-                                        "and goes on with letters, digits, \"_\", \".\" and \"-\".")
+            return EnvironmentWords::tr("“%1” is not a valid name. A name begins with a letter or "
+                                        "“_” and continues with letters, digits, “_”, “.” or “-”.")
                 .arg(name);
         }
         if (names.contains(name))
-            return EnvironmentWords::tr("The variable \"%1\" is there twice.").arg(name);
+            return EnvironmentWords::tr("The variable “%1” appears twice.").arg(name);
         names.insert(name);
     }
     return {};
@@ -66,8 +66,8 @@ Checked<Environment> readEnvironmentFile(const QByteArray &bytes)
             each.readLines("value", variable.value);
             each.read("secret", variable.secret);
             if (variable.secret && !variable.value.isEmpty()) {
-                each.refuse("value",
-                    EnvironmentWords::tr("the value of a secret does not belong into the file"));
+                each.refuse(
+                    "value", EnvironmentWords::tr("the value of a secret must not be in the file"));
             }
             environment.variables.append(variable);
         });

@@ -23,7 +23,7 @@ QString found(const QJsonValue &value)
     case QJsonValue::Array:
         return JsonWords::tr("a list");
     case QJsonValue::String:
-        return JsonWords::tr("a text");
+        return JsonWords::tr("a string");
     case QJsonValue::Double:
         return QString::number(value.toDouble(), 'g', 15);
     case QJsonValue::Bool:
@@ -101,7 +101,7 @@ void JsonFields::read(const char *key, QString &value)
     if (json.isString())
         value = json.toString();
     else if (!json.isUndefined())
-        expected(key, JsonWords::tr("a text"));
+        expected(key, JsonWords::tr("a string"));
 }
 
 void JsonFields::readLines(const char *key, QString &value)
@@ -121,14 +121,15 @@ void JsonFields::read(const char *key, QStringList &value)
     if (json.isUndefined())
         return;
     if (!json.isArray()) {
-        expected(key, JsonWords::tr("a list of texts"));
+        expected(key, JsonWords::tr("a list of strings"));
         return;
     }
     QStringList texts;
     const QJsonArray array = json.toArray();
     for (const QJsonValue &item : array) {
         if (!item.isString()) {
-            refuse(key, JsonWords::tr("expected a list of texts, found %1 in it").arg(found(item)));
+            refuse(key,
+                JsonWords::tr("expected a list of strings, but it contains %1").arg(found(item)));
             return;
         }
         texts.append(item.toString());
@@ -189,7 +190,7 @@ void JsonFields::read(const char *key, QList<int> &value, int least, int most)
     const QJsonArray array = json.toArray();
     for (const QJsonValue &item : array) {
         if (!isWhole(item, least, most)) {
-            refuse(key, JsonWords::tr("expected %1, found %2 in it").arg(list, found(item)));
+            refuse(key, JsonWords::tr("expected %1, but it contains %2").arg(list, found(item)));
             return;
         }
         numbers.append(item.toInt());
@@ -247,8 +248,8 @@ qsizetype JsonFields::choice(const char *key, const QStringList &known)
         const QString shown
             = json.isString() ? u'"' + json.toString().left(40) + u'"' : found(json);
         refuse(key,
-            JsonWords::tr("expected one of \"%1\", found %2")
-                .arg(known.join(QStringLiteral("\", \"")), shown));
+            JsonWords::tr("expected one of %1, found %2")
+                .arg(u'"' + known.join(QStringLiteral("\", \"")) + u'"', shown));
     }
     return index;
 }
@@ -258,7 +259,7 @@ void JsonFields::finish()
     const QStringList keys = m_object.keys();
     for (const QString &key : keys) {
         if (!m_asked.contains(key) && m_problem.isEmpty())
-            m_problem = JsonWords::tr("%1: there is no such setting").arg(pathOf(key));
+            m_problem = JsonWords::tr("%1: this setting does not exist").arg(pathOf(key));
     }
 }
 

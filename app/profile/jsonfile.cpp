@@ -54,7 +54,7 @@ QString structureProblem(const QByteArray &bytes)
             continue;
         const QByteArray name = jsonStringValue(scanner.text());
         if (names.back().contains(name))
-            return JsonFiles::tr("%1: \"%2\" is there twice").arg(place(), QString::fromUtf8(name));
+            return JsonFiles::tr("%1: “%2” appears twice").arg(place(), QString::fromUtf8(name));
         names.back().insert(name);
     }
     return {};

@@ -47,7 +47,7 @@ SecretAnswer answerOf(const QKeychain::Job &job)
         return {Outcome::Nothing, {}, {}};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return {Outcome::Unavailable, {}, KeyringWords::tr("There is no keyring.")};
+        return {Outcome::Unavailable, {}, KeyringWords::tr("No keyring service is running.")};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return {Outcome::Failed, {}, KeyringWords::tr("The keyring was not unlocked.")};

@@ -81,18 +81,18 @@ Problems proxyCredentialsProblems(const ProxySettings &settings)
     Problems problems;
     if (!socks && settings.user.contains(u':'))
         problems += networkProblem(Field::ProxyUser,
-            NetworkSettingsText::tr("The proxy's user name must not hold a colon."));
+            NetworkSettingsText::tr("The proxy user name must not contain a colon."));
     if (socks && settings.user.toUtf8().size() > longest) {
         problems += networkProblem(Field::ProxyUser,
-            NetworkSettingsText::tr("A SOCKS5 proxy takes user names of at most 255 bytes."));
+            NetworkSettingsText::tr("SOCKS5 allows at most 255 bytes for a user name."));
     }
     if (socks && settings.password.toUtf8().size() > longest) {
         problems += networkProblem(Field::ProxyPassword,
-            NetworkSettingsText::tr("A SOCKS5 proxy takes passwords of at most 255 bytes."));
+            NetworkSettingsText::tr("SOCKS5 allows at most 255 bytes for a password."));
     }
     if (settings.user.isEmpty() && !settings.password.isEmpty())
         problems += networkProblem(
-            Field::ProxyUser, NetworkSettingsText::tr("The proxy's password needs a user name."));
+            Field::ProxyUser, NetworkSettingsText::tr("The proxy password needs a user name."));
     return problems;
 }
 
@@ -117,7 +117,7 @@ Problems applyClientIdentity(const TlsSettings &settings, TlsOptions &tls)
         if (settings.clientKeyFile.isEmpty())
             return {};
         return {networkProblem(Field::ClientCertificate,
-            NetworkSettingsText::tr("The client's key needs its certificate."))};
+            NetworkSettingsText::tr("The client key needs a client certificate. Choose one."))};
     }
     const CheckedIdentity identity = readClientIdentity(
         settings.clientCertificateFile, settings.clientKeyFile, settings.passphrase);
@@ -140,8 +140,7 @@ QList<SettingsProblem> applyConnectTo(const QString &typed, ConnectionOptions &o
     const qsizetype bracket = text.startsWith(u'[') ? text.indexOf(u']') : 0;
     if (bracket < 0 || (bracket == 0 && text.count(u':') > 1)) {
         return {networkProblem(Field::ConnectTo,
-            NetworkSettingsText::tr(
-                "An IPv6 address to connect to stands in brackets, such as [::1]:8080."))};
+            NetworkSettingsText::tr("Put the IPv6 address in brackets, for example [::1]:8080."))};
     }
     const qsizetype colon = text.indexOf(u':', bracket);
     const QString host = colon < 0 ? text : text.first(colon);
@@ -170,13 +169,13 @@ QList<SettingsProblem> applyProxy(const ProxySettings &settings, ConnectionOptio
     const auto host = hostOf(typed);
     if (typed.isEmpty())
         problems
-            += networkProblem(Field::ProxyHost, NetworkSettingsText::tr("The proxy needs a host."));
+            += networkProblem(Field::ProxyHost, NetworkSettingsText::tr("Enter the proxy host."));
     else if (!host)
         problems += networkProblem(Field::ProxyHost,
-            aboutTyped(NetworkSettingsText::tr("“%1” is not a valid host for the proxy."), typed));
+            aboutTyped(NetworkSettingsText::tr("“%1” is not a valid proxy host."), typed));
     if (settings.port < 1 || settings.port > 0xFFFF) {
         problems += networkProblem(Field::ProxyPort,
-            NetworkSettingsText::tr("The proxy's port must be a number from 1 to 65535."));
+            NetworkSettingsText::tr("The proxy port must be a number from 1 to 65535."));
     }
     proxy.host = host.value_or(QString());
     proxy.port = quint16(settings.port);

@@ -43,7 +43,8 @@ private:
         for (const QFileInfo &file : files)
             readFile(path, file);
         if (!folder.isReadable())
-            m_result.problem = FolderWords::tr("The folder %1 cannot be read.").arg(folder.path());
+            m_result.problem
+                = FolderWords::tr("The folder %1 could not be read.").arg(folder.path());
         const auto folders = folder.entryInfoList(
             QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
         for (const QFileInfo &below : folders) {

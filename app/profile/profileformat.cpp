@@ -23,9 +23,10 @@ void readHead(JsonFields &fields, const char *format)
     fields.read("version", version, 1);
     const QString expected = QString::fromLatin1(format);
     if (found != expected)
-        fields.refuse("format", FormatWords::tr("expected \"%1\"").arg(expected));
+        fields.refuse("format", FormatWords::tr("expected “%1”").arg(expected));
     else if (version > profileVersion)
-        fields.refuse("version", FormatWords::tr("the file is from a newer Wasclean"));
+        fields.refuse(
+            "version", FormatWords::tr("the file was written by a newer version of Wasclean"));
 }
 
 } // namespace

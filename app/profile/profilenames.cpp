@@ -60,9 +60,9 @@ QString nameOfFile(const QString &fileName) { return QUrl::fromPercentEncoding(f
 QString nameProblem(const QString &name)
 {
     if (name.trimmed().isEmpty())
-        return NameWords::tr("Please type a name.");
+        return NameWords::tr("Enter a name.");
     if (fileNameOf(name).toUtf8().size() > maxFileNameBytes)
-        return NameWords::tr("The name is too long for a file.");
+        return NameWords::tr("The name is too long for a file name.");
     return {};
 }
 

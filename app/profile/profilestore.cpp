@@ -141,7 +141,7 @@ QString ProfileStore::pathProblem(const QString &path, const QString &except) co
         = std::any_of(m_contents.folders.begin(), m_contents.folders.end(), isTaken);
     if (!isProfile && !isFolder)
         return {};
-    return tr("There is already something called \"%1\" here.").arg(nameOfPath(path));
+    return tr("There is already a profile or folder called “%1” here.").arg(nameOfPath(path));
 }
 
 WriteResult ProfileStore::write(
@@ -175,7 +175,7 @@ WriteResult ProfileStore::writeFile(const QString &fileName, const QByteArray &b
         const QString damage = *there == known ? QString() : damageOf(*there);
         if (!damage.isEmpty()) {
             return failed(
-                tr("The file is damaged and is left as it is. Save under another name. (%1)")
+                tr("The file is damaged and was not changed: %1. Save under another name.")
                     .arg(damage));
         }
         if (*there != known) {
@@ -184,12 +184,12 @@ WriteResult ProfileStore::writeFile(const QString &fileName, const QByteArray &b
         }
     }
     if (!QDir().mkpath(info.path()))
-        return failed(tr("The folder %1 cannot be made.").arg(info.path()));
+        return failed(tr("The folder %1 could not be created.").arg(info.path()));
     QSaveFile file(fileName);
     const bool isWritten = file.open(QIODevice::WriteOnly) && writeAll(file, bytes)
         && flushAll(file) && file.commit();
     if (!isWritten)
-        return failed(tr("The file cannot be written: %1").arg(file.errorString()));
+        return failed(tr("The file could not be written: %1").arg(file.errorString()));
     readNow();
     return {};
 }
@@ -200,7 +200,7 @@ QString ProfileStore::createFolder(const QString &path)
     if (!problem.isEmpty())
         return problem;
     if (!QDir().mkpath(m_folder + u'/' + path))
-        return tr("The folder %1 cannot be made.").arg(shownPath(path));
+        return tr("The folder %1 could not be created.").arg(shownPath(path));
     readNow();
     return {};
 }
@@ -209,7 +209,7 @@ QString ProfileStore::renameFile(const QString &from, const QString &to)
 {
     QFile file(from);
     if (!file.rename(to))
-        return tr("%1 cannot be moved: %2")
+        return tr("%1 could not be moved: %2")
             .arg(nameOfFile(QFileInfo(from).fileName()), file.errorString());
     readNow();
     return {};
@@ -232,7 +232,7 @@ QString ProfileStore::move(const QString &from, const QString &to)
     if (!m_contents.folders.contains(from))
         return renameFile(fileName(from), fileName(to));
     if (!QDir().rename(m_folder + u'/' + from, m_folder + u'/' + to))
-        return tr("The folder %1 cannot be moved.").arg(shownPath(from));
+        return tr("The folder %1 could not be moved.").arg(shownPath(from));
     readNow();
     return {};
 }
@@ -243,7 +243,7 @@ QString ProfileStore::remove(const QString &path)
         return removeFolder(path);
     const bool isGone = QFile::remove(fileName(path));
     readNow();
-    return isGone ? QString() : tr("%1 cannot be deleted.").arg(shownPath(path));
+    return isGone ? QString() : tr("%1 could not be deleted.").arg(shownPath(path));
 }
 
 QString ProfileStore::removeFolder(const QString &path)
@@ -262,7 +262,7 @@ QString ProfileStore::removeFolder(const QString &path)
     readNow();
     if (!m_contents.folders.contains(path))
         return {};
-    return tr("The folder %1 is still there, because it has other files in it.")
+    return tr("The folder %1 was not deleted because it contains other files.")
         .arg(shownPath(path));
 }
 
@@ -274,7 +274,7 @@ QString ProfileStore::renameEnvironment(const QString &from, const QString &to)
             return name != from && sameText(fileNameOf(name), fileNameOf(to));
         });
     if (isTaken)
-        return tr("There is already an environment called \"%1\".").arg(to);
+        return tr("There is already an environment called “%1”.").arg(to);
     return renameFile(environmentFileName(from), environmentFileName(to));
 }
 
@@ -282,7 +282,7 @@ QString ProfileStore::removeEnvironment(const QString &name)
 {
     const bool isGone = QFile::remove(environmentFileName(name));
     readNow();
-    return isGone ? QString() : tr("The environment \"%1\" cannot be deleted.").arg(name);
+    return isGone ? QString() : tr("The environment “%1” could not be deleted.").arg(name);
 }
 
 } // namespace wasclean

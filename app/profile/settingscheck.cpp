@@ -127,16 +127,17 @@ QString Check::cookieProblem(const SettingsRow &row) const
     if (row.name.isEmpty())
         return SettingsCheckText::tr("A cookie has a value but no name.");
     if (row.name.contains(u'=') || row.name.contains(u';')) {
-        return SettingsCheckText::tr("The cookie's name “%1” must not hold “=” or “;”.")
+        return SettingsCheckText::tr("The cookie name “%1” must not contain “=” or “;”.")
             .replace(QLatin1String("%1"), row.name);
     }
     if (row.value.contains(u';')) {
         return SettingsCheckText::tr(
-            "The value of the cookie “%1” holds “;”, which would begin another cookie.")
+            "The value of the cookie “%1” contains “;”, which would start another cookie.")
             .replace(QLatin1String("%1"), row.name);
     }
     if (!headerProblem({"Cookie", utf8Of(row.name + row.value)}).isEmpty()) {
-        return SettingsCheckText::tr("The cookie “%1” must not hold line breaks or NUL.")
+        return SettingsCheckText::tr(
+            "The cookie “%1” must not contain line breaks or NUL characters.")
             .replace(QLatin1String("%1"), row.name.simplified());
     }
     return {};
@@ -155,9 +156,8 @@ void Check::checkCookies()
         return;
     if (hasHeader(QStringLiteral("Cookie"))) {
         add(Field::Cookie,
-            SettingsCheckText::tr(
-                "There are cookies here and a Cookie header among the headers. A request has one "
-                "Cookie header: switch off the one or the other."));
+            SettingsCheckText::tr("There are cookies here, and a Cookie header is set as well. A "
+                                  "request has only one Cookie header: switch off one of them."));
     }
     m_options.headers.append({"Cookie", header});
 }
@@ -168,11 +168,12 @@ void Check::checkOrigin()
     if (m_options.origin.isEmpty())
         return;
     if (!headerProblem({"Origin", m_options.origin}).isEmpty())
-        add(Field::Origin, SettingsCheckText::tr("The origin must not hold line breaks or NUL."));
+        add(Field::Origin,
+            SettingsCheckText::tr("The origin must not contain line breaks or NUL characters."));
     else if (hasHeader(QStringLiteral("Origin")))
         add(Field::Origin,
             SettingsCheckText::tr(
-                "The origin is given here and among the headers: switch off one."));
+                "The origin is set here and also as a header. Switch one of them off."));
 }
 
 void Check::checkAuth()
@@ -186,15 +187,14 @@ void Check::checkAuth()
         return;
     if (hasHeader(name)) {
         add(field,
-            SettingsCheckText::tr(
-                "There is a header “%1” among the headers, and authentication is set here, too: "
-                "switch off one.")
+            SettingsCheckText::tr("Authentication is set here, and the header “%1” is set as well. "
+                                  "Switch one of them off.")
                 .replace(QLatin1String("%1"), name));
     } else if (name.compare(QLatin1String("Authorization"), Qt::CaseInsensitive) == 0
         && !m_options.url.userInfo().isEmpty()) {
         add(field,
-            SettingsCheckText::tr(
-                "The URL has a user name, and authentication is set here, too: remove one."));
+            SettingsCheckText::tr("Authentication is set here, and the URL contains a user name. "
+                                  "Remove one of them."));
     }
 }
 
@@ -226,20 +226,18 @@ void Check::checkReconnect()
         return;
     if (reconnect.firstDelay < 1ms)
         add(Field::Reconnect,
-            SettingsCheckText::tr("The first wait before reconnecting must be longer than 0."));
+            SettingsCheckText::tr("The first delay before reconnecting must be longer than 0."));
     if (reconnect.longestDelay < reconnect.firstDelay)
         add(Field::Reconnect,
             SettingsCheckText::tr(
-                "The longest wait before reconnecting must not be shorter than the first."));
+                "The longest delay before reconnecting must not be shorter than the first one."));
     if (!(reconnect.factor >= 1.0 && reconnect.factor <= 100.0))
-        add(Field::Reconnect,
-            SettingsCheckText::tr("The factor by which the wait grows must be from 1 to 100."));
+        add(Field::Reconnect, SettingsCheckText::tr("The backoff factor must be from 1 to 100."));
     if (!(reconnect.jitter >= 0.0 && reconnect.jitter <= 1.0))
-        add(Field::Reconnect,
-            SettingsCheckText::tr("The share of chance in the wait must be from 0 to 100 %."));
+        add(Field::Reconnect, SettingsCheckText::tr("The jitter must be from 0 to 100 %."));
     if (reconnect.maxAttempts < 0)
         add(Field::Reconnect,
-            SettingsCheckText::tr("The number of attempts to reconnect must not be negative."));
+            SettingsCheckText::tr("The maximum number of attempts must not be negative."));
     for (const int code : reconnect.codes) {
         if (code < 0 || code > 0xFFFF)
             add(Field::ReconnectCodes, SettingsCheckText::tr("%1 is not a close code.").arg(code));
@@ -249,32 +247,30 @@ void Check::checkReconnect()
 void Check::checkLimits()
 {
     constexpr int longestSeconds = 24 * 60 * 60;
-    const auto seconds = [this](Field field, int value, int least, const QString &what) {
-        if (value < least || value > longestSeconds) {
-            add(field,
-                SettingsCheckText::tr("%1 must be from %2 to %3 seconds.")
-                    .arg(what, QString::number(least), QString::number(longestSeconds)));
-        }
+    const auto seconds = [this](Field field, int value, int least, const QString &sentence) {
+        if (value < least || value > longestSeconds)
+            add(field, sentence.arg(QString::number(least), QString::number(longestSeconds)));
         return std::chrono::milliseconds(std::chrono::seconds(value));
     };
-    m_options.handshakeTimeout = seconds(Field::HandshakeTimeout,
-        m_settings.handshakeTimeoutSeconds, 1, SettingsCheckText::tr("The handshake time-out"));
+    m_options.handshakeTimeout
+        = seconds(Field::HandshakeTimeout, m_settings.handshakeTimeoutSeconds, 1,
+            SettingsCheckText::tr("The handshake timeout must be from %1 to %2 seconds."));
     m_options.closingTimeout = seconds(Field::ClosingTimeout, m_settings.closingTimeoutSeconds, 1,
-        SettingsCheckText::tr("The closing time-out"));
+        SettingsCheckText::tr("The closing timeout must be from %1 to %2 seconds."));
     m_options.keepAlive.pingInterval = seconds(Field::PingInterval, m_settings.pingIntervalSeconds,
-        0, SettingsCheckText::tr("The time between Pings"));
+        0, SettingsCheckText::tr("The Ping interval must be from %1 to %2 seconds."));
     m_options.keepAlive.pongTimeout = seconds(Field::PongTimeout, m_settings.pongTimeoutSeconds, 0,
-        SettingsCheckText::tr("The Pong time-out"));
+        SettingsCheckText::tr("The Pong timeout must be from %1 to %2 seconds."));
     m_options.keepAlive.answerPings = m_settings.answerPings;
     m_options.tcpKeepAlive = m_settings.tcpKeepAlive;
     m_options.maxMessageSize = m_settings.maxMessageSize;
     if (m_settings.maxMessageSize < 0)
         add(Field::MaxMessageSize,
-            SettingsCheckText::tr("The largest message must not be negative."));
+            SettingsCheckText::tr("The maximum message size must not be negative."));
     m_options.maxRedirects = m_settings.maxRedirects;
     if (m_settings.maxRedirects < 0 || m_settings.maxRedirects > maxFollowedRedirects)
         add(Field::MaxRedirects,
-            SettingsCheckText::tr("From 0 to %1 redirects can be followed.")
+            SettingsCheckText::tr("The number of redirects must be from 0 to %1.")
                 .arg(maxFollowedRedirects));
 }
 

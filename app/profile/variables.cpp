@@ -92,14 +92,14 @@ Variables::Value Variables::value(
     if (!slot.isEmpty()) {
         const auto secret = m_secrets.find(slot);
         if (secret == m_secrets.end())
-            return {{}, tr("A secret is needed: %1.").arg(secretSlotName(slot))};
+            return {{}, tr("Enter the secret %1.").arg(secretSlotName(slot))};
         return {*secret, {}};
     }
     const auto variable = m_values.find(name);
     if (variable == m_values.end() || reference.isCall)
         return builtIn(reference, moment);
     if (within.contains(name) || within.size() > maxNesting)
-        return {{}, tr("The variable \"%1\" is made of itself.").arg(name)};
+        return {{}, tr("The variable “%1” refers to itself.").arg(name)};
     const Expansion inner = expand(*variable, moment, within + QStringList(name));
     if (!inner.unresolved.isEmpty())
         return {{}, inner.unresolved.first().sentence};
@@ -121,7 +121,7 @@ Variables::Value Variables::builtIn(const TemplateReference &reference, Moment &
         return {QString::number(QRandomGenerator::global()->bounded(least, most + 1)), {}};
     }
     if (reference.isCall)
-        return {{}, tr("There is no function \"%1\".").arg(name)};
+        return {{}, tr("There is no function “%1”.").arg(name)};
     if (name == QLatin1String("uuid"))
         return {QUuid::createUuid().toString(QUuid::WithoutBraces), {}};
     if (name == QLatin1String("now"))
@@ -134,9 +134,9 @@ Variables::Value Variables::builtIn(const TemplateReference &reference, Moment &
     }
     if (m_environmentName.isEmpty()) {
         return {
-            {}, tr("\"%1\" has no value. Choose an environment that has this variable.").arg(name)};
+            {}, tr("“%1” has no value. Choose an environment that has this variable.").arg(name)};
     }
-    return {{}, tr("\"%1\" has no value in the environment \"%2\".").arg(name, m_environmentName)};
+    return {{}, tr("“%1” has no value in the environment “%2”.").arg(name, m_environmentName)};
 }
 
 ResolvedSettings Variables::resolve(const ConnectionSettings &settings)

@@ -107,10 +107,9 @@ LoadedReplay loadReplay(
         }
         bytes += message.payload.size();
         if (bytes > maxBytes) {
-            loaded.problem
-                = ReplayText::tr("The connection has more than %1 of messages; so many cannot be "
-                                 "replayed.")
-                      .arg(sizeText(maxBytes));
+            loaded.problem = ReplayText::tr(
+                "The connection has more than %1 of messages, which is too much to replay.")
+                                 .arg(sizeText(maxBytes));
             return loaded;
         }
         rows.push_back({message, isSelected(at)});

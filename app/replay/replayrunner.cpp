@@ -41,7 +41,7 @@ QString ReplayRunner::start(const Replay &replay, const ConnectionOptions &optio
     if (m_connection.readyState() != ReadyState::Closed)
         return tr("Close the connection first: the replay opens its own.");
     if (replay.sent.empty())
-        return tr("There is nothing to send: none of these rows was sent.");
+        return tr("There is nothing to replay: none of these rows is a sent message.");
     m_replay = replay;
     m_schedule = replaySchedule(replay, speed);
     m_stepwise = speed < 0;

@@ -35,7 +35,7 @@ QString EndTester::wanted(const StepValues &values) const
     QStringList parts;
     if (m_isError) {
         if (m_error.status)
-            parts.append(StepsText::tr("status %1").arg(*m_error.status));
+            parts.append(StepsText::tr("status = %1").arg(*m_error.status));
         if (m_text)
             parts.append(text);
         return parts.isEmpty()
@@ -43,9 +43,9 @@ QString EndTester::wanted(const StepValues &values) const
             : StepsText::tr("an error with %1").arg(parts.join(QLatin1String(", ")));
     }
     if (m_close.wasClean)
-        parts.append(StepsText::tr("wasClean %1").arg(boolText(*m_close.wasClean)));
+        parts.append(StepsText::tr("wasClean = %1").arg(boolText(*m_close.wasClean)));
     if (m_close.code)
-        parts.append(StepsText::tr("code %1").arg(*m_close.code));
+        parts.append(StepsText::tr("code = %1").arg(*m_close.code));
     if (m_text)
         parts.append(StepsText::tr("reason %1").arg(text));
     return parts.isEmpty() ? StepsText::tr("the connection to close")
@@ -66,7 +66,7 @@ QString EndTester::closeMismatch(const CloseEvent &event, const StepValues &valu
         return {};
     const QString sentence
         = matches && ofText == MatchAnswer::GaveUp ? m_text->gaveUp(values) : event.sentence;
-    return StepsText::tr("wasClean %1, code %2, reason \"%3\": %4")
+    return StepsText::tr("wasClean = %1, code = %2, reason = \"%3\". %4")
         .arg(boolText(event.wasClean), QString::number(event.code),
             values.shown(event.reason.toUtf8()), sentence);
 }
@@ -75,11 +75,11 @@ QString EndTester::errorMismatch(
     const CloseEvent &event, int status, const StepValues &values) const
 {
     if (!event.error)
-        return StepsText::tr("an end without an error: %1").arg(event.sentence);
+        return StepsText::tr("the connection ended without an error: %1").arg(event.sentence);
     if (m_error.status && *m_error.status != status) {
         return status == 0
             ? event.sentence
-            : StepsText::tr("status %1: %2").arg(QString::number(status), event.sentence);
+            : StepsText::tr("status = %1. %2").arg(QString::number(status), event.sentence);
     }
     const MatchAnswer ofText = m_text ? m_text->match(event.sentence.toUtf8()) : MatchAnswer::Match;
     if (ofText == MatchAnswer::GaveUp)

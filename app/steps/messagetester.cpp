@@ -43,7 +43,8 @@ Bytes decode(StepPayload::Form form, const QString &text, StepFiles &files)
     case StepPayload::Form::Base64: {
         const auto decoded = QByteArray::fromBase64Encoding(
             text.toUtf8(), QByteArray::AbortOnBase64DecodingErrors);
-        return decoded ? Bytes::good(*decoded) : Bytes::bad(StepsText::tr("This is not base64."));
+        return decoded ? Bytes::good(*decoded)
+                       : Bytes::bad(StepsText::tr("This is not valid base64."));
     }
     case StepPayload::Form::File:
     case StepPayload::Form::TextFile:
@@ -62,8 +63,7 @@ QString quoted(const QString &text, const StepValues &values)
 QString hexText(const QByteArray &bytes, const StepValues &values)
 {
     if (values.hasSecret(bytes))
-        return StepsText::tr(
-            "bytes that are not shown, as a variable of the environment is in them");
+        return StepsText::tr("bytes (not shown because they contain an environment variable)");
     Message message;
     message.kind = MessageKind::Binary;
     message.payload = bytes;
@@ -101,7 +101,7 @@ Checked<TextTester> TextTester::make(const TextTest &test, StepValues &values)
         tester.m_expression.emplace(*text);
         if (!tester.m_expression->isValid()) {
             return Checked<TextTester>::bad(
-                StepsText::tr("The regular expression /%1/ is wrong: %2.")
+                StepsText::tr("The regular expression /%1/ is not valid: %2.")
                     .arg(values.masked(*text), tester.m_expression->problem()));
         }
     }
@@ -130,11 +130,11 @@ QString TextTester::wanted(const StepValues &values) const
     case TextTest::How::Equal:
         return quoted(m_test.text, values);
     case TextTest::How::Contains:
-        return StepsText::tr("a text that contains %1").arg(quoted(m_test.text, values));
+        return StepsText::tr("text that contains %1").arg(quoted(m_test.text, values));
     case TextTest::How::Regex:
         break;
     }
-    return StepsText::tr("a text that matches /%1/").arg(values.shown(m_test.text.toUtf8()));
+    return StepsText::tr("text that matches /%1/").arg(values.shown(m_test.text.toUtf8()));
 }
 
 QStringList TextTester::groups(const QByteArray &utf8) const
@@ -176,7 +176,7 @@ MessageTester::Result MessageTester::test(const Message &message, const StepValu
         if (m_of == MessageTest::Of::Messages && message.kind != MessageKind::Binary)
             return {no, StepsText::tr("it is text")};
         return message.payload == *m_bytes ? Result()
-                                           : Result{no, StepsText::tr("its bytes are others")};
+                                           : Result{no, StepsText::tr("its bytes are different")};
     }
     if (m_texts.empty() && m_paths.empty())
         return {};
@@ -210,17 +210,17 @@ QString MessageTester::pathMismatch(const QByteArray &payload, const StepValues 
         return {};
     const JsonTree came = parseJson(payload);
     if (!came.root)
-        return StepsText::tr("it is not JSON");
+        return StepsText::tr("it is not valid JSON");
     for (const Path &test : m_paths) {
         const JsonTree wanted = parseJson(test.json);
         const std::vector<const JsonNode *> found = nodesAt(*came.root, test.path);
         if (found.empty())
-            return StepsText::tr("it has no %1").arg(jsonPathText(test.path));
+            return StepsText::tr("it has nothing at %1").arg(jsonPathText(test.path));
         const auto isWanted = [&](const JsonNode *node) {
             return isSameJson(payload, *node, test.json, *wanted.root);
         };
         if (std::none_of(found.begin(), found.end(), isWanted)) {
-            return StepsText::tr("its %1 is %2, not %3")
+            return StepsText::tr("the value at %1 is %2, not %3")
                 .arg(jsonPathText(test.path),
                     values.shown(found.front()->in(payload).toByteArray()),
                     values.shown(test.json));
@@ -233,8 +233,11 @@ QString MessageTester::wanted(const StepValues &values) const
 {
     if (m_of != MessageTest::Of::Messages) {
         const bool isPing = m_of == MessageTest::Of::Pings;
-        const QString what = isPing ? StepsText::tr("a Ping") : StepsText::tr("a Pong");
-        return m_bytes ? StepsText::tr("%1 with %2").arg(what, hexText(*m_bytes, values)) : what;
+        if (!m_bytes)
+            return isPing ? StepsText::tr("a Ping") : StepsText::tr("a Pong");
+        const QString sentence
+            = isPing ? StepsText::tr("a Ping with %1") : StepsText::tr("a Pong with %1");
+        return sentence.arg(hexText(*m_bytes, values));
     }
     if (m_bytes)
         return StepsText::tr("a binary message with %1").arg(hexText(*m_bytes, values));
@@ -245,7 +248,12 @@ QString MessageTester::wanted(const StepValues &values) const
         parts.append(StepsText::tr("JSON with %1 = %2")
                          .arg(jsonPathText(test.path), values.shown(test.json)));
     }
-    return parts.isEmpty() ? StepsText::tr("a message") : parts.join(StepsText::tr(" and "));
+    if (parts.isEmpty())
+        return StepsText::tr("a message");
+    QString all = parts.takeFirst();
+    for (const QString &part : parts)
+        all = StepsText::tr("%1 and %2").arg(all, part);
+    return all;
 }
 
 QString MessageTester::save(
@@ -270,7 +278,7 @@ QString MessageTester::save(
         const auto &path = std::get<std::vector<JsonStep>>(save.from);
         const auto nodes = tree.root ? nodesAt(*tree.root, path) : std::vector<const JsonNode *>();
         if (nodes.empty()) {
-            return StepsText::tr("The message has no %1 to save as %2.")
+            return StepsText::tr("The message has nothing at %1 to save as %2.")
                 .arg(jsonPathText(path), save.name);
         }
         found.emplace_back(save.name, compactJson(nodes.front()->in(message.payload)));
@@ -286,7 +294,7 @@ QString describeMessage(const Message &message, const StepValues &values)
     case MessageKind::Text:
         return StepsText::tr("the text \"%1\"").arg(values.shown(message.payload));
     case MessageKind::Binary:
-        return StepsText::tr("binary, %1, %2")
+        return StepsText::tr("a binary message of %1: %2")
             .arg(sizeText(message.payload.size()), hexText(message.payload, values));
     case MessageKind::Ping:
         return StepsText::tr("a Ping with %1").arg(hexText(message.payload, values));

@@ -57,7 +57,7 @@ void checkDigits(StepsSource &source, const JsonNode &node, const StepPayload &p
     } else if (payload.form == StepPayload::Form::Base64
         && !QByteArray::fromBase64Encoding(
             payload.text.toUtf8(), QByteArray::AbortOnBase64DecodingErrors)) {
-        source.fail(node.start, tr("this is not base64"));
+        source.fail(node.start, tr("this is not valid base64"));
     }
 }
 
@@ -102,7 +102,7 @@ void checkRegex(StepsSource &source, const JsonNode &node, const QString &patter
     const Regex expression(pattern);
     if (!expression.isValid()) {
         source.fail(node.start,
-            tr("the regular expression is wrong at its character %1: %2")
+            tr("the regular expression is not valid at character %1: %2")
                 .arg(QString::number(expression.problemColumn()), expression.problem()));
     }
 }
@@ -122,7 +122,7 @@ std::vector<PathTest> readPaths(StepsSource &source, const JsonNode &node)
         return tests;
     if (node.members.empty())
         source.fail(
-            node.start, tr("expected a JSON path and its value, such as {\"$.type\": \"ok\"}"));
+            node.start, tr("expected a JSON path and its value, for example {\"$.type\": \"ok\"}"));
     for (const JsonMember &member : node.members) {
         const auto path = parseJsonPath(member.name);
         if (!path) {
@@ -142,9 +142,9 @@ QString contradiction(const MessageTest &test, const JsonNode &node)
     const bool isText = !test.texts.empty() || !test.paths.empty();
     const bool isOther = test.bytes || test.of != MessageTest::Of::Messages;
     if (node.members.empty())
-        return tr("expected at least one condition; {\"any\": true} takes any message");
+        return tr("expected at least one condition; {\"any\": true} matches any message");
     if ((isOther && node.members.size() > 1) || (isText && isOther))
-        return tr("no message can meet these conditions together: some are for text, some are not");
+        return tr("no message can meet all these conditions: some are for text and some are not");
     return {};
 }
 
@@ -194,7 +194,7 @@ StepPayload readControlPayload(StepsSource &source, const JsonNode &node)
     StepPayload payload = readOneOf(source, node, {Form::Text, Form::Hex, Form::Base64});
     const bool isText = payload.form == Form::Text && templateReferences(payload.text).isEmpty();
     if (isText && payload.text.toUtf8().size() > qsizetype(maxControlPayload))
-        source.fail(node.start, tr("a Ping or Pong carries at most 125 bytes"));
+        source.fail(node.start, tr("a Ping or Pong can carry at most 125 bytes"));
     return payload;
 }
 
@@ -205,9 +205,9 @@ TextTest readTextTest(StepsSource &source, const JsonNode &node)
     if (!source.isObject(node))
         return {};
     source.checkNames(
-        node, {QStringLiteral("contains"), QStringLiteral("regex")}, tr("a test of a text"));
+        node, {QStringLiteral("contains"), QStringLiteral("regex")}, tr("a text condition"));
     if (node.members.size() != 1)
-        source.fail(node.start, tr("expected either contains or regex"));
+        source.fail(node.start, tr("expected either \"contains\" or \"regex\""));
     if (source.failed())
         return {};
     const JsonMember &member = node.members.front();
@@ -231,7 +231,7 @@ MessageTest readMessageTest(StepsSource &source, const JsonNode &node)
         QStringLiteral("regex"), QStringLiteral("json"), QStringLiteral("hex"),
         QStringLiteral("base64"), QStringLiteral("file"), QStringLiteral("ping"),
         QStringLiteral("pong"), QStringLiteral("any")};
-    source.checkNames(node, conditions, tr("what is expected"));
+    source.checkNames(node, conditions, tr("\"expect\""));
     for (const JsonMember &member : node.members) {
         if (!source.failed())
             readCondition(source, member, test);
@@ -252,8 +252,7 @@ std::vector<StepSave> readSaves(StepsSource &source, const JsonNode &node, const
     for (const JsonMember &member : node.members) {
         const JsonNode &value = member.value;
         if (!isVariableName(member.name) || StepValues::isBuiltIn(member.name)) {
-            source.fail(
-                member.start, tr("\"%1\" cannot be the name of a variable").arg(member.name));
+            source.fail(member.start, tr("\"%1\" is not a valid variable name").arg(member.name));
         } else if (value.kind == JsonNode::Kind::Number && !hasRegex) {
             source.fail(value.start, tr("only a regular expression has groups to save"));
         } else if (value.kind == JsonNode::Kind::Number) {
@@ -265,8 +264,8 @@ std::vector<StepSave> readSaves(StepsSource &source, const JsonNode &node, const
             else
                 source.fail(value.start, path.problem.chopped(1));
         } else {
-            source.fail(
-                value.start, tr("expected a JSON path such as \"$.id\", or the number of a group"));
+            source.fail(value.start,
+                tr("expected a JSON path, for example \"$.id\", or the number of a group"));
         }
     }
     return saves;

@@ -145,7 +145,7 @@ void StepsCommand::onFinished()
     report.environment = m_runner.environmentUsed();
     for (const QString &path : report.readOutside)
         writeLine(
-            m_out, StepsText::tr("Read outside of the folder of the steps file: %1").arg(path));
+            m_out, StepsText::tr("Read from outside the folder of the steps file: %1").arg(path));
     for (const QString &name : report.environment)
         writeLine(m_out, StepsText::tr("Used from the environment: %1").arg(name));
     writeLine(m_out, report.summary());
@@ -177,7 +177,8 @@ int runSteps(const QStringList &files, const QStringList &readableFolders, const
     if (!junitPath.isEmpty() && !junit.open(QIODevice::WriteOnly)) {
         writeLine(err,
             u"wasclean: "
-                + StepsText::tr("%1 cannot be written: %2.").arg(junitPath, junit.errorString()));
+                + StepsText::tr("The file %1 could not be written: %2.")
+                      .arg(junitPath, junit.errorString()));
         return CannotRun;
     }
     const std::vector<StepsReport> reports
@@ -186,7 +187,7 @@ int runSteps(const QStringList &files, const QStringList &readableFolders, const
         if (!writeAll(junit, junitXml(reports)) || !flushAll(junit) || !junit.commit()) {
             writeLine(err,
                 u"wasclean: "
-                    + StepsText::tr("%1 cannot be written: %2.")
+                    + StepsText::tr("The file %1 could not be written: %2.")
                           .arg(junitPath, junit.errorString()));
             return CannotRun;
         }

@@ -139,7 +139,7 @@ void StepExecutor::openConnection()
 
 void StepExecutor::beginSend(const Step &step)
 {
-    m_expected = tr("the message to leave");
+    m_expected = tr("the message to be sent");
     const QString problem = send(step);
     if (!m_step)
         return;
@@ -192,9 +192,9 @@ void StepExecutor::beginExpect(const Step &step)
     m_forgotten = m_inbox.forgotten();
     const QString wanted = m_tester->wanted(m_values);
     if (step.kind == Step::Kind::ExpectNone)
-        m_expected = tr("%1 not to come").arg(wanted);
+        m_expected = tr("not to receive %1").arg(wanted);
     else
-        m_expected = step.isNext ? tr("%1 next").arg(wanted) : wanted;
+        m_expected = step.isNext ? tr("%1 as the next message").arg(wanted) : wanted;
     if (!m_attempted)
         return fail(tr("no connection"));
     lookAtMessages(step);
@@ -229,7 +229,7 @@ void StepExecutor::beginExpectEnd(const Step &step)
 {
     const Checked<EndTester> tester = EndTester::make(step, m_values);
     if (!tester) {
-        m_expected = tr("an end");
+        m_expected = tr("the end of the connection");
         return fail(tester.problem);
     }
     m_endTester = *tester;
@@ -312,7 +312,7 @@ void StepExecutor::lookAtMessages(const Step &step)
     if (m_closed && step.kind == Step::Kind::ExpectNone)
         pass();
     else if (m_closed)
-        fail(tr("%1 before the connection closed: %2").arg(whatCame(), m_closed->sentence));
+        fail(receivedUntilClose());
 }
 
 void StepExecutor::lookAtEnd()
@@ -346,17 +346,17 @@ void StepExecutor::onTime()
     case Step::Kind::ExpectNone:
         return pass();
     case Step::Kind::Expect:
-        return fail(tr("%1 within %2").arg(whatCame(), limitText()));
+        return fail(receivedInTime());
     case Step::Kind::Connect:
         return fail(m_options
-                ? tr("the connection before it, not closed within %1").arg(limitText())
+                ? tr("the previous connection was still not closed after %1").arg(limitText())
                 : tr("no open connection within %1").arg(limitText()));
     case Step::Kind::Send:
-        return fail(tr("%1 bytes that still wait after %2")
+        return fail(tr("%1 bytes still unsent after %2")
                         .arg(QString::number(m_connection.bufferedAmount()), limitText()));
     case Step::Kind::ExpectClose:
     case Step::Kind::ExpectError:
-        return fail(tr("no end of the connection within %1").arg(limitText()));
+        return fail(tr("the connection did not end within %1").arg(limitText()));
     case Step::Kind::Ping:
     case Step::Kind::Pong:
     case Step::Kind::Close:
@@ -371,17 +371,37 @@ QString StepExecutor::limitText() const
     return durationText(std::chrono::nanoseconds(m_limit).count());
 }
 
-QString StepExecutor::whatCame() const
+QString StepExecutor::receivedInTime() const
 {
-    QString text = tr("nothing");
+    if (m_looked == 0)
+        return withDiscarded(tr("nothing within %1").arg(limitText()));
     if (m_looked == 1)
-        text = tr("one message that does not match, %1,").arg(m_lastMismatch);
-    else if (m_looked > 1)
-        text = tr("%1 messages that do not match, the last %2,")
-                   .arg(QString::number(m_looked), m_lastMismatch);
-    if (m_inbox.forgotten() > 0)
-        text += tr(" (%1 older ones were forgotten)").arg(m_inbox.forgotten());
-    return text;
+        return withDiscarded(
+            tr("one message within %1, which did not match: %2").arg(limitText(), m_lastMismatch));
+    return withDiscarded(tr("%1 messages within %2, none of which matched; the last was %3")
+                             .arg(QString::number(m_looked), limitText(), m_lastMismatch));
+}
+
+QString StepExecutor::receivedUntilClose() const
+{
+    const QString &ending = m_closed->sentence;
+    if (m_looked == 0)
+        return withDiscarded(tr("nothing before the connection closed: %1").arg(ending));
+    if (m_looked == 1)
+        return withDiscarded(
+            tr("one message before the connection closed, which did not match: %1. %2")
+                .arg(m_lastMismatch, ending));
+    return withDiscarded(tr("%1 messages before the connection closed, none of which matched; the "
+                            "last was %2. %3")
+                             .arg(QString::number(m_looked), m_lastMismatch, ending));
+}
+
+QString StepExecutor::withDiscarded(const QString &received) const
+{
+    if (m_inbox.forgotten() == 0)
+        return received;
+    return tr("%1 (older messages discarded: %2)")
+        .arg(received, QString::number(m_inbox.forgotten()));
 }
 
 QString StepExecutor::closedClause() const

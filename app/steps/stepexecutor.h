@@ -72,7 +72,11 @@ private:
     void fail(const QString &got);
     void noteTrust();
     QString limitText() const;
-    QString whatCame() const;
+    /// What an expected message was compared with, until its time was over or the connection
+    /// closed.
+    QString receivedInTime() const;
+    QString receivedUntilClose() const;
+    QString withDiscarded(const QString &received) const;
     QString closedClause() const;
 
     Session &m_session;

@@ -59,7 +59,7 @@ Checked<QString> StepFiles::resolve(const QString &path)
     if (!isAllowed) {
         return Checked<QString>::bad(QCoreApplication::translate("wasclean::Steps",
             "The file “%1” is not below the folder of the steps file, so it was not read. To allow "
-            "it, run the file with --allow-read and its folder.")
+            "reading it, run the steps with --allow-read and its folder.")
                                          .arg(absolute));
     }
     if (!m_readOutside.contains(absolute))

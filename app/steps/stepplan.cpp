@@ -17,9 +17,9 @@ void add(std::vector<PlannedStep> &plan, const std::vector<Step> &steps, const Q
             continue;
         }
         for (int inner = 1; inner <= step.times; ++inner) {
-            const QString here = QCoreApplication::translate("wasclean::Steps", " (round %1 of %2)")
+            const QString here = QCoreApplication::translate("wasclean::Steps", "(round %1 of %2)")
                                      .arg(QString::number(inner), QString::number(step.times));
-            add(plan, step.steps, number + u'.', rounds + here, inner);
+            add(plan, step.steps, number + u'.', rounds + u' ' + here, inner);
         }
     }
 }

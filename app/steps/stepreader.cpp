@@ -121,7 +121,8 @@ const JsonMember *StepReader::findAction(const JsonNode &node, Step &step)
             m_source.fail(member.start,
                 action->name == member.name
                     ? tr("\"%1\" appears twice").arg(member.name)
-                    : tr("a step does one thing: \"%1\" needs a step of its own").arg(member.name));
+                    : tr("a step can have only one action: move \"%1\" to a step of its own")
+                          .arg(member.name));
             return nullptr;
         }
         action = &member;
@@ -131,13 +132,16 @@ const JsonMember *StepReader::findAction(const JsonNode &node, Step &step)
         return action;
     for (const JsonMember &member : node.members) {
         if (!allModifiers().contains(member.name)) {
+            const QString name = member.name.left(80);
+            const QString similar = similarName(member.name, words);
             m_source.fail(member.start,
-                tr("\"%1\" is not a step").arg(member.name.left(80))
-                    + didYouMean(member.name, words));
+                similar.isEmpty()
+                    ? tr("\"%1\" is not a step").arg(name)
+                    : tr("\"%1\" is not a step; did you mean \"%2\"?").arg(name, similar));
         }
     }
     m_source.fail(node.start,
-        tr("this step does nothing; it needs one of %1").arg(words.join(QLatin1String(", "))));
+        tr("this step has no action; it needs one of %1").arg(words.join(QLatin1String(", "))));
     return nullptr;
 }
 
@@ -149,7 +153,7 @@ void StepReader::checkModifiers(const JsonNode &node, const Step &step)
     for (const JsonMember &member : node.members) {
         if (allModifiers().contains(member.name) && !known.contains(member.name))
             m_source.fail(
-                member.start, tr("\"%1\" does not go with \"%2\"").arg(member.name, word));
+                member.start, tr("\"%1\" cannot be used with \"%2\"").arg(member.name, word));
     }
     m_source.checkNames(node, known, tr("a step"));
 }
@@ -240,7 +244,7 @@ void StepReader::readClose(const JsonNode &value, Step &step)
         return;
     }
     if (value.elements.size() > 2)
-        m_source.fail(value.elements[2].start, tr("a close has a code and a reason, no more"));
+        m_source.fail(value.elements[2].start, tr("\"close\" can only have a code and a reason"));
     if (!value.elements.empty())
         step.code = m_source.integer(value.elements[0], 0, 65535);
     if (step.code && !m_source.failed() && !closeCodeProblem(*step.code).isEmpty())
@@ -259,7 +263,7 @@ void StepReader::readCloseObject(const JsonNode &value, Step &step)
     if (code && !m_source.failed() && !closeCodeProblem(*step.code).isEmpty())
         m_source.fail(code->start, closeCodeProblem(*step.code).chopped(1));
     if (reason && !code)
-        m_source.fail(reason->start, tr("a reason can only be sent with a code"));
+        m_source.fail(reason->start, tr("a close reason needs a close code"));
     if (reason)
         readReason(*reason, step);
 }
@@ -299,7 +303,7 @@ void StepReader::readExpectError(const JsonNode &value, Step &step)
     const JsonNode *contains = m_source.member(value, "contains");
     const JsonNode *regex = m_source.member(value, "regex");
     if (contains && regex)
-        m_source.fail(regex->start, tr("expected either contains or regex"));
+        m_source.fail(regex->start, tr("expected either \"contains\" or \"regex\""));
     if (!contains && !regex)
         return;
     JsonNode test = value;
@@ -313,9 +317,10 @@ void StepReader::readRepeat(const JsonNode &node, const JsonNode &value, Step &s
     step.times = m_source.integer(value, 1, maxStepsRun);
     const JsonNode *steps = m_source.member(node, "steps");
     if (!steps)
-        m_source.fail(node.start, tr("a repeat needs \"steps\""));
+        m_source.fail(node.start, tr("\"repeat\" needs \"steps\""));
     if (++m_depth > maxDepth)
-        m_source.fail(node.start, tr("repeats are nested more than %1 deep").arg(maxDepth));
+        m_source.fail(
+            node.start, tr("\"repeat\" is nested more than %1 levels deep").arg(maxDepth));
     if (m_source.failed())
         return;
     const bool outer = m_source.isDefined(QStringLiteral("index"));

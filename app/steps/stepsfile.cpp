@@ -44,7 +44,9 @@ void readVersion(StepsSource &source, const JsonNode &root)
     const int number = source.integer(*version, 1, std::numeric_limits<int>::max());
     if (!source.failed() && number > newestVersion) {
         source.fail(version->start,
-            StepsSource::tr("this Wasclean reads version 1; the file has version %1").arg(number));
+            StepsSource::tr("this version of Wasclean reads steps files of version 1, but the file "
+                            "has version %1")
+                .arg(number));
     }
 }
 
@@ -60,7 +62,7 @@ std::vector<StepVariable> readVariables(StepsSource &source, const JsonNode &nod
     for (const JsonMember &member : node.members) {
         if (!isVariableName(member.name) || source.isDefined(member.name)) {
             source.fail(member.start,
-                StepsSource::tr("\"%1\" cannot be the name of a variable").arg(member.name));
+                StepsSource::tr("\"%1\" is not a valid variable name").arg(member.name));
         }
         variables.push_back({member.name, source.json(member.value)});
         // A value may use what stands before it.
@@ -105,7 +107,7 @@ StepsFile readFile(StepsSource &source, const JsonNode &root)
         file.trustedFingerprints = readTrust(source, *trust);
     const JsonNode *steps = source.member(root, "steps");
     if (!steps) {
-        source.fail(root.start, StepsSource::tr("\"steps\" are missing"));
+        source.fail(root.start, StepsSource::tr("\"steps\" is missing"));
         return file;
     }
     file.stepsStart = steps->start;

@@ -47,7 +47,7 @@ QString kindName(JsonNode::Kind kind)
 
 } // namespace
 
-QString didYouMean(const QString &typed, const QStringList &known)
+QString similarName(const QString &typed, const QStringList &known)
 {
     constexpr qsizetype maxTyped = 40;
     if (typed.size() < 3 || typed.size() > maxTyped)
@@ -60,7 +60,7 @@ QString didYouMean(const QString &typed, const QStringList &known)
     if (nearest == known.end()
         || distance(typed.toLower(), nearest->toLower()) > std::max<qsizetype>(2, typed.size() / 3))
         return {};
-    return StepsSource::tr("; did you mean \"%1\"?").arg(*nearest);
+    return *nearest;
 }
 
 void StepsSource::fail(qsizetype at, const QString &sentence)
@@ -171,9 +171,12 @@ void StepsSource::checkNames(const JsonNode &object, const QStringList &known, c
     QSet<QString> seen;
     for (const JsonMember &member : object.members) {
         if (!known.contains(member.name)) {
+            const QString name = member.name.left(80);
+            const QString similar = similarName(member.name, known);
             fail(member.start,
-                tr("\"%1\" is not known in %2").arg(member.name.left(80), what)
-                    + didYouMean(member.name, known));
+                similar.isEmpty() ? tr("\"%1\" is not allowed in %2").arg(name, what)
+                                  : tr("\"%1\" is not allowed in %2; did you mean \"%3\"?")
+                                        .arg(name, what, similar));
         } else if (seen.contains(member.name)) {
             fail(member.start, tr("\"%1\" appears twice").arg(member.name));
         }
@@ -203,8 +206,8 @@ void StepsSource::checkVariables(const QString &text, qsizetype at)
             continue;
         }
         fail(at,
-            tr("nothing has the name {{%1}} here: name it in \"variables\", save it in an earlier "
-               "step, or write {{env.NAME}} for a variable of the environment")
+            tr("{{%1}} is not defined: define it in \"variables\", save it in an earlier step, or "
+               "write {{env.NAME}} for an environment variable")
                 .arg(reference.name));
     }
 }

@@ -78,7 +78,7 @@ private:
     std::vector<StepEnvironment> m_environment;
 };
 
-/// ‘; did you mean "send"?’, or nothing when no word is near.
-QString didYouMean(const QString &typed, const QStringList &known);
+/// The known name that the typed one is most like; empty when none is near.
+QString similarName(const QString &typed, const QStringList &known);
 
 } // namespace wasclean

@@ -170,7 +170,7 @@ void TestOutgoing::closeFollowsTheRules()
     SavedMessage message = typed(Type::Close, QString());
     QCOMPARE(compose(message).problem, QString());
     message.text = QStringLiteral("Bye");
-    QVERIFY(compose(message).problem.contains(QStringLiteral("together with a code")));
+    QVERIFY(compose(message).problem.contains(QStringLiteral("needs a close code")));
     message.closeCode = 4000;
     QCOMPARE(compose(message).problem, QString());
     message.closeCode = 1006;

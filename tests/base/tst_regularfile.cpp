@@ -111,7 +111,7 @@ void TestRegularFile::noRegularFile_data()
     const auto row = [this](const char *name, const QString &path, const char *problem) {
         QTest::newRow(name) << path << QString::fromUtf8(problem).arg(path);
     };
-    const char *pipe = "“%1” is a pipe. Save its content as a file, and choose that.";
+    const char *pipe = "“%1” is a pipe. Save its content as a file, then choose that file.";
     const char *device = "“%1” is a device. Choose a file.";
     row("FIFO", pathOf("fifo"), pipe);
     row("link to a FIFO", pathOf("link to a fifo"), pipe);
@@ -124,9 +124,9 @@ void TestRegularFile::noRegularFile_data()
         "The file “%1” does not exist.");
     row("no name", QString(), "The file “%1” does not exist.");
     row("no size", QStringLiteral("/proc/self/environ"),
-        "“%1” is a file of the system without a size. Choose another.");
+        "“%1” is a system file without a size. Choose another file.");
     QTest::newRow("NUL") << pathOf("file") + QChar(0) + QStringLiteral(".txt")
-                         << QStringLiteral("The name of a file must not contain NUL characters.");
+                         << QStringLiteral("A file name must not contain NUL characters.");
 }
 
 void TestRegularFile::noRegularFile()
@@ -158,7 +158,8 @@ void TestRegularFile::limits()
     const QString path = make("large", QByteArray(3 * 1024, 'x'));
     QVERIFY(RegularFile::readAll(path, 3 * 1024));
     QCOMPARE(RegularFile::readAll(path, 2 * 1024).problem,
-        QStringLiteral("The file “%1” is too large: it has 3 KiB, and at most 2 KiB can be read.")
+        QStringLiteral(
+            "The file “%1” is too large: its size is 3 KiB, and at most 2 KiB can be read.")
             .arg(path));
 }
 
@@ -181,7 +182,7 @@ void TestRegularFile::shrinks()
     QCOMPARE(file.value->read(600), QByteArray());
     QVERIFY(!file->atEnd());
     QCOMPARE(file->problem(),
-        QStringLiteral("The file “%1” changed while it was read. Try again.").arg(path));
+        QStringLiteral("The file “%1” changed while it was being read. Try again.").arg(path));
 }
 
 void TestRegularFile::grows()

@@ -263,8 +263,8 @@ void TestCaptureModel::namesItsColumns()
     }
     QCOMPARE(names.join(u' '), QStringLiteral("# Time Δ ⇅ Type Size Preview  Note"));
     QCOMPARE(words.join(u','),
-        QStringLiteral("Number,Time,Difference to the previous row,Direction,Type,Size,Preview,"
-                       "Bookmark,Note"));
+        QStringLiteral(
+            "Number,Time,Time since the previous row,Direction,Type,Size,Preview,Bookmark,Note"));
     QVERIFY(!m_model->headerData(9, Qt::Horizontal, Qt::DisplayRole).isValid());
     QVERIFY(!m_model->headerData(0, Qt::Vertical, Qt::DisplayRole).isValid());
 }
@@ -359,7 +359,7 @@ void TestCaptureModel::marksRowsThatCannotBeRead()
     QTRY_COMPARE(m_model->rowCount(), 10);
     QVERIFY(QFile::resize(path(), 16384));
     QTRY_COMPARE(cell(3, CaptureModel::Preview).toString(),
-        QStringLiteral("This row cannot be read from the file."));
+        QStringLiteral("This row could not be read from the capture."));
     QCOMPARE(cell(3, CaptureModel::Type).toString(), QString());
     QCOMPARE(cell(3, CaptureModel::Number).toString(), QStringLiteral("4"));
     QVERIFY(!samples::read(*m_model, 3));

@@ -81,14 +81,14 @@ void TestLogPosition::refusesPlaces_data()
     QTest::newRow("zero") << "0"
                           << "Rows are numbered from 1.";
     QTest::newRow("huge") << "99999999999999999999"
-                          << "There is no row with so large a number.";
+                          << "No row has such a large number.";
     QTest::newRow("hour 25") << "25:00"
-                             << "\"25:00\" is not a time of day.";
+                             << "“25:00” is not a time of day.";
     QTest::newRow("no such day") << "2026-02-30"
-                                 << "\"2026-02-30\" is not a date and time.";
+                                 << "“2026-02-30” is not a date and time.";
     QTest::newRow("word") << "soon"
-                          << "Type a row number such as 1234, a time such as 14:02:07.113, or a "
-                             "date and time such as 2026-11-24T14:02:07.";
+                          << "Enter a row number, for example 1234, a time, for example "
+                             "14:02:07.113, or a date and time, for example 2026-11-24T14:02:07.";
 }
 
 void TestLogPosition::refusesPlaces()

@@ -155,18 +155,18 @@ void addServersCloses(ScenarioList &list)
                            "The connection was then reset, so the close was not clean.")});
     list.add("the server closes twice",
         {{good, hex("880703e86669727374880203e8"), fin}, {},
-            QStringLiteral("The server closed with 1000 “first” and then broke the protocol: "
-                           "A second Close frame came (RFC 6455, 5.5.1).")},
+            QStringLiteral("The server closed with 1000 “first” and then broke the protocol: A "
+                           "second Close frame arrived (RFC 6455, 5.5.1).")},
         true);
     list.add("the server closes and goes on",
         {{good, hex("8802138881026869"), fin}, {},
-            QStringLiteral("The server closed with 5000 and then broke the protocol: "
-                           "A data frame came after the Close frame (RFC 6455, 5.5.1).")});
+            QStringLiteral("The server closed with 5000 and then broke the protocol: A data frame "
+                           "arrived after the Close frame (RFC 6455, 5.5.1).")});
     list.add("the server closes without a code and goes on",
         {{good, hex("88008900"), fin}, {},
             QStringLiteral(
-                "The server closed with an empty Close frame and then broke the protocol: "
-                "A control frame came after the Close frame (RFC 6455, 5.5.1).")});
+                "The server closed with an empty Close frame and then broke the protocol: A "
+                "control frame arrived after the Close frame (RFC 6455, 5.5.1).")});
 }
 
 void addViolations(ScenarioList &list)
@@ -205,16 +205,16 @@ void addViolations(ScenarioList &list)
                   "7.4.1)")});
     list.add("an answer of HTTP after 101",
         {{good, bytes("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n"), fin}, {},
-            broke("An HTTP answer came in place of a frame: “HTTP/1.1 400 Bad Request”")},
+            broke("An HTTP answer arrived instead of a frame: “HTTP/1.1 400 Bad Request”")},
         true);
     list.add("an answer of HTTP after your message",
         {{good, awaitText, bytes("HTTP/1.1 502 Bad Gateway\r\n\r\n"), fin},
             {QStringLiteral("send hi")},
-            broke("An HTTP answer came in place of a frame: “HTTP/1.1 502 Bad Gateway”")});
+            broke("An HTTP answer arrived instead of a frame: “HTTP/1.1 502 Bad Gateway”")});
     list.add("an answer of HTTP after the Close frame",
         {{good, bytes(QByteArray::fromHex("880203e8") + "HTTP/1.1 200 OK\r\n\r\n"), fin}, {},
-            QStringLiteral("The server closed with 1000 and then broke the protocol: "
-                           "An HTTP answer came in place of a frame: “HTTP/1.1 200 OK”.")});
+            QStringLiteral("The server closed with 1000 and then broke the protocol: An HTTP "
+                           "answer arrived instead of a frame: “HTTP/1.1 200 OK”.")});
     list.add("a frame that is too big",
         {{good, hex("827f0000000080000000"), awaitClose, fin}, {},
             QStringLiteral(

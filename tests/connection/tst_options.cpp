@@ -114,8 +114,8 @@ void TestOptions::badUrl_data()
         QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(words)
                              << QString::fromUtf8(suggestion);
     };
-    row("", "Type the URL");
-    row("   ", "Type the URL");
+    row("", "Enter the URL");
+    row("   ", "Enter the URL");
     row("example.org", "must begin with", "ws://example.org");
     row("localhost:65536/x", "port");
     row("foo bar.org/x", "not a valid host");
@@ -132,9 +132,9 @@ void TestOptions::badUrl_data()
     row("ftp://h/", "not “ftp”");
     row("javascript:alert(1)", "not “javascript”");
     row("file:///x", "not “file”");
-    row("ws:", "names no host");
-    row("ws://", "names no host");
-    row("ws://:80/", "names no host");
+    row("ws:", "has no host");
+    row("ws://", "has no host");
+    row("ws://:80/", "has no host");
     row("ws://h/#", "fragment", "ws://h/");
     row("ws://h/x#y", "fragment", "ws://h/x");
     row("ws://h:65536/", "port");
@@ -241,7 +241,7 @@ void TestOptions::subprotocols_data()
     row(" chat, json  v2 ", {QStringLiteral("chat"), QStringLiteral("json"), QStringLiteral("v2")},
         "");
     row("!#$%&'*+-.^_`|~09azAZ", {QStringLiteral("!#$%&'*+-.^_`|~09azAZ")}, "");
-    row("a,a", {}, "named twice");
+    row("a,a", {}, "appears twice");
     row("a/b", {}, "not allowed");
     row("a@b", {}, "not allowed");
     row("grün", {}, "not allowed");

@@ -251,7 +251,8 @@ void TestSecureProxies::certificateIsRefused()
     options.tls.trustAnyCertificate = true;
     const AttemptOutcome outcome = runAttempt(options);
     QCOMPARE(outcome.event.sentence,
-        u"The certificate of the proxy %1 is not trusted: it was issued by “Proxy CA”, which is "
+        u"The certificate of the proxy %1 is not trusted: it was issued by “Proxy CA”, an issuer "
+        u"that is "
         u"not "
         "known here."_s.arg(address()));
     QCOMPARE(outcome.event.endedBy, EndedBy::Proxy);
@@ -286,7 +287,8 @@ void TestSecureProxies::serverIsNotTrusted()
     options.tls.caCertificates = {m_proxyAuthority->certificate()};
     const AttemptOutcome outcome = runAttempt(options);
     QCOMPARE(outcome.event.sentence,
-        u"The server's certificate is not trusted: it was issued by “Wasclean Test CA”, which is "
+        u"The server's certificate is not trusted: it was issued by “Wasclean Test CA”, an issuer "
+        u"that is "
         "not known here."_s);
     QCOMPARE(outcome.event.endedBy, EndedBy::Tls);
     QCOMPARE(outcome.evidence.proxy.tls.trust, TlsFacts::Trust::Verified);

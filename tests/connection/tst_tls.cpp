@@ -147,16 +147,16 @@ void TestTls::badCertificate_data()
     request.commonName = QStringLiteral("localhost");
     QTest::newRow("only a common name")
         << m_authority->issue(request)
-        << QStringLiteral(
-               "it has no alternative names, and “localhost” as its common name does not count");
+        << QStringLiteral("it names “localhost” only as its common name, which does not count; it "
+                          "has no alternative names");
     QTest::newRow("self-signed") << m_authority->selfSigned(QStringLiteral("DNS:localhost"))
                                  << QStringLiteral("it is self-signed");
     QTest::newRow("unknown CA") << m_stranger->issue(
-        {}) << QStringLiteral("it was issued by “Stranger CA”, which is not known here");
+        {}) << QStringLiteral("it was issued by “Stranger CA”, an issuer that is not known here");
     request = {};
     request.extension = QStringLiteral("extendedKeyUsage=clientAuth");
     QTest::newRow("for clients only")
-        << m_authority->issue(request) << QStringLiteral("it is not made for servers");
+        << m_authority->issue(request) << QStringLiteral("it is not meant for servers");
     request = {};
     request.until = QStringLiteral("20210203040500Z");
     request.commonName = QStringLiteral("a.example");
@@ -193,9 +193,9 @@ void TestTls::otherChecks_data()
     QTest::addColumn<QString>("problem");
     QTest::newRow("a chain to an unknown CA")
         << true << QStringLiteral("its chain ends at “Stranger CA”, which is not trusted here");
-    QTest::newRow("no chain") << false
-                              << QStringLiteral(
-                                     "it was issued by “Stranger CA”, which is not known here");
+    QTest::newRow("no chain")
+        << false
+        << QStringLiteral("it was issued by “Stranger CA”, an issuer that is not known here");
 }
 
 void TestTls::otherChecks()

@@ -379,9 +379,9 @@ void TestVerdict::verdict_data()
         "could not connect to the server: the server refused the connection.");
     row("the proxy hangs up", proxy(socks, ProxyProblem::Gone, -1, ""), false, 1006, true,
         EndedBy::Proxy, "ended the connection without answering (WORDS).");
-    row("no proxy at all", proxy(socks, ProxyProblem::Garbage, -1, "it does not speak SOCKS5"),
+    row("no proxy at all", proxy(socks, ProxyProblem::Garbage, -1, "its answer is not SOCKS5"),
         false, 1006, true, EndedBy::Proxy,
-        "sent an answer that is not valid: it does not speak SOCKS5.");
+        "sent an answer that is not valid: its answer is not SOCKS5.");
     row("an unusable proxy", proxy(http, ProxyProblem::Unusable, -1, "W"), false, 1006, true,
         EndedBy::Proxy, "The proxy %2:3128 cannot be used: W.");
     row(

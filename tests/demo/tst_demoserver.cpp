@@ -293,9 +293,9 @@ void TestDemoServer::logsConnections_data()
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QString>("end");
     QTest::newRow("echo") << QByteArray("/echo")
-                          << QStringLiteral("closed with 4000 after 2 messages");
+                          << QStringLiteral("closed with 4000, after 2 messages");
     QTest::newRow("what sends by itself")
-        << QByteArray("/headers") << QStringLiteral("closed with 4000 after 2 messages");
+        << QByteArray("/headers") << QStringLiteral("closed with 4000, after 2 messages");
 }
 
 void TestDemoServer::logsConnections()
@@ -339,7 +339,7 @@ void TestDemoServer::logsWhatEndsBadly()
         client.readAll();
         client.endWriting();
         QTRY_VERIFY(lastLine().contains(QLatin1String(target)));
-        QTRY_VERIFY(lastLine().endsWith(QLatin1String("without a Close frame after 1 message")));
+        QTRY_VERIFY(lastLine().endsWith(QLatin1String("without a Close frame, after 1 message")));
     }
     answerTo(server.port(), upgradeRequest("/refuse/403"));
     QTRY_VERIFY(lastLine().endsWith(QLatin1String("/refuse/403: answered 403 Forbidden")));

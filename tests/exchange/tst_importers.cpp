@@ -255,32 +255,34 @@ void TestImporters::broken_data()
         "log.entries[0]._webSocketMessages[0]", {"open", "note"});
     row("unknown opcode", har("{\"type\":\"send\",\"time\":1,\"opcode\":5,\"data\":\"\"}," + good),
         "_webSocketMessages[0]", {"open", ">x", "note"});
-    row("no time", har("{\"type\":\"send\",\"opcode\":1,\"data\":\"x\"}"), "has no time",
+    row("no time", har("{\"type\":\"send\",\"opcode\":1,\"data\":\"x\"}"), "has no valid time",
         {"open", ">x", "note"});
     const auto left = [&](const char *name, const char *message, const char *why) {
         row(name, har(message + (',' + good)), why, {"open", ">x", "note"});
     };
     const char *place = "log.entries[0]._webSocketMessages[0] was left out: ";
     left("opcode is a word", R"({"type":"send","time":1,"opcode":"text","data":""})",
-        "_webSocketMessages[0] was left out: its opcode is \"text\"");
+        "_webSocketMessages[0] was left out: its opcode is \"text\",");
     left("opcode has decimals", R"({"type":"send","time":1,"opcode":1.5,"data":""})",
         "its opcode is 1.5");
     left("opcode is an array", R"({"type":"send","time":1,"opcode":[1],"data":""})",
         "its opcode is [1]");
     left("opcode of an event", R"({"type":"send","time":1,"opcode":-1,"data":""})",
-        "the opcode -1 has no meaning");
+        "RFC 6455 does not define the opcode -1");
     left("opcode far too large", R"({"type":"send","time":1,"opcode":1e300,"data":""})",
         "its opcode is 1e300");
     left("type is unknown", R"({"type":"frame","time":1,"opcode":1,"data":""})", place);
     left("type is a number", R"({"type":1,"time":1,"opcode":1,"data":""})", "its type is 1");
     left("no type", R"({"time":1,"opcode":1,"data":""})", "it has no type");
-    left("data is a number", R"({"type":"send","time":1,"opcode":1,"data":5})", "its data is 5");
-    left("data is null", R"({"type":"send","time":1,"opcode":2,"data":null})", "its data is null");
+    left("data is a number", R"({"type":"send","time":1,"opcode":1,"data":5})",
+        "its data must be a string, but it is 5");
+    left("data is null", R"({"type":"send","time":1,"opcode":2,"data":null})",
+        "its data must be a string, but it is null");
     row("messages are an object",
         har("").replace("\"_webSocketMessages\":[]", "\"_webSocketMessages\":{}"),
         "log.entries[0]._webSocketMessages is not an array", {"open", "note"});
     row("time is an object", har(R"({"type":"send","time":{},"opcode":1,"data":"x"})"),
-        "has no time", {"open", ">x", "note"});
+        "has no valid time", {"open", ">x", "note"});
     row("encoding is unknown",
         har(R"({"type":"send","time":1,"opcode":1,"data":"x","_wascleanEncoding":"hex"})"),
         "“_wascleanEncoding”", {"open", ">x", "note"});
@@ -289,8 +291,8 @@ void TestImporters::broken_data()
     row("no date", har(good).replace("\"2026-11-22T19:54:09.252Z\"", "5"),
         "The startedDateTime of log.entries[0] is 5", {"open", ">x", "note"});
     row("binary that is not base64",
-        har("{\"type\":\"send\",\"time\":1,\"opcode\":2,\"data\":\"\xC3\xA9!\"}"), "not base64",
-        {"open", ">c3a921", "note"});
+        har("{\"type\":\"send\",\"time\":1,\"opcode\":2,\"data\":\"\xC3\xA9!\"}"),
+        "not valid base64", {"open", ">c3a921", "note"});
     row("comma too many", har(good + ',').replace("]}]}}", "]}]}}"), "line 1, column",
         {"open", ">x", "note"});
 }
@@ -315,7 +317,7 @@ void TestImporters::understoodAllTheSame_data()
         = [](const char *name, const char *message, const char *read, const char *remark) {
               QTest::newRow(name) << QByteArray(message) << QByteArray(read) << QByteArray(remark);
           };
-    const char *opcode = "The opcode of log.entries[0]._webSocketMessages[0] is the text ";
+    const char *opcode = "The opcode of log.entries[0]._webSocketMessages[0] is the string ";
     row("opcode in quotes", R"({"type":"receive","time":1714557600.1,"opcode":"1","data":"test"})",
         "<test", opcode);
     row("binary opcode in quotes", R"({"type":"send","time":1,"opcode":"2","data":"AAE="})",
@@ -413,27 +415,28 @@ void TestImporters::brokenJsonLines_data()
     QTest::newRow("cut") << good + good.left(20) << QByteArray("Line 3, column 21") << 1;
     QTest::newRow("no object") << good + "[]\n" + good << QByteArray("Line 3") << 2;
     QTest::newRow("unknown kind") << QByteArray("{\"kind\":\"x\",\"text\":\"\"}\n") + good
-                                  << QByteArray("Line 2 was left out: \"kind\"") << 1;
+                                  << QByteArray("Line 2 was left out: the value of “kind” is") << 1;
     QTest::newRow("no payload") << QByteArray("{\"kind\":\"text\"}\n") + good
                                 << QByteArray("Line 2") << 1;
     QTest::newRow("bad base64") << QByteArray("{\"kind\":\"binary\",\"base64\":\"!\"}\n") + good
-                                << QByteArray("Line 2 was left out: \"base64\"") << 1;
+                                << QByteArray("Line 2 was left out: the value of “base64” is") << 1;
     const auto wrong = [&good](const char *name, const char *line, const char *says) {
         QTest::newRow(name) << QByteArray(line) + '\n' + good << QByteArray(says) << 1;
     };
-    wrong("kind is a number", R"({"time":"1","kind":1,"text":""})", "\"kind\" has the value 1");
-    wrong("no kind", R"({"time":"1","text":""})", "Line 2 was left out: it has no \"kind\"");
-    wrong("text is a number", R"({"time":1,"kind":"note","text":7})", "\"text\" has the value 7");
-    wrong("base64 is a number", R"({"time":1,"kind":"note","base64":1234})", "\"base64\" has the");
-    wrong(
-        "late is a text", R"({"time":1,"kind":"note","late":"yes","text":""})", "\"late\" has the");
+    wrong("kind is a number", R"({"time":"1","kind":1,"text":""})", "the value of “kind” is 1");
+    wrong("no kind", R"({"time":"1","text":""})", "Line 2 was left out: it has no “kind”");
+    wrong("text is a number", R"({"time":1,"kind":"note","text":7})", "the value of “text” is 7");
+    wrong("base64 is a number", R"({"time":1,"kind":"note","base64":1234})",
+        "the value of “base64” is");
+    wrong("late is a text", R"({"time":1,"kind":"note","late":"yes","text":""})",
+        "the value of “late” is");
     wrong("frames are no whole number", R"({"time":1,"kind":"note","frames":1.5,"text":""})",
-        "\"frames\" has the value 1.5");
-    wrong("time is an object", R"({"time":{},"kind":"note","text":""})", "\"time\" has the value");
-    wrong("no direction", R"({"time":1,"kind":"text","text":""})", "it has no \"direction\"");
+        "the value of “frames” is 1.5");
+    wrong("time is an object", R"({"time":{},"kind":"note","text":""})", "the value of “time” is");
+    wrong("no direction", R"({"time":1,"kind":"text","text":""})", "it has no “direction”");
     QTest::newRow("no time") << R"({"kind":"note","text":""})"
                                 "\n"
-            + good << QByteArray("Line 2 has no \"time\"")
+            + good << QByteArray("Line 2 has no “time”")
                              << 2;
     QTest::newRow("two objects on a line")
         << QByteArray("{\"text\":\"\"} {}\n") + good << QByteArray("Line 2, column") << 1;
@@ -530,7 +533,7 @@ void TestImporters::linkOutsideIsRefused()
     ListSink sink;
     const ImportResult result = importBytes(file, folder.path(), sink);
     QVERIFY2(
-        result.problem.contains(QLatin1String("not in the folder")), qPrintable(result.problem));
+        result.problem.contains(QLatin1String("not in the HAR file")), qPrintable(result.problem));
     QVERIFY(!summaries(sink.rows).contains(">secret"));
 }
 
@@ -580,7 +583,7 @@ void TestImporters::shrinksWhileItIsRead()
     watch.progress = [&file](qint64, qint64) { file.resize(0); };
     ListSink sink;
     const ImportResult result = importFile(file.fileName(), sink, watch);
-    QVERIFY2(result.problem.contains(QLatin1String("changed while it was read")),
+    QVERIFY2(result.problem.contains(QLatin1String("changed while it was being read")),
         qPrintable(result.problem));
     QVERIFY(sink.finished);
 }
@@ -593,7 +596,7 @@ void TestImporters::growsWhileItIsRead()
     watch.progress = [&file](qint64, qint64) { file.resize(100'000); };
     ListSink sink;
     const ImportResult result = importFile(file.fileName(), sink, watch);
-    QVERIFY2(result.problem.contains(QLatin1String("changed while it was read")),
+    QVERIFY2(result.problem.contains(QLatin1String("changed while it was being read")),
         qPrintable(result.problem));
     QCOMPARE(summaries(sink.rows), QByteArrayList({"open", "note"}));
 }

@@ -108,7 +108,7 @@ private slots:
             QStringLiteral("  started       14:02:07.113"),
             QStringLiteral("  name lookup   0.02 ms"),
             QStringLiteral("  TCP connect   0.50 ms"),
-            QStringLiteral("  upgrade       11.00 ms"),
+            QStringLiteral("  opening handshake  11.00 ms"),
             QStringLiteral("  opened        14:02:07.125"),
             QStringLiteral("  first message 2,380 ms after open"),
             QStringLiteral("  ended         14:02:14.483"),
@@ -244,7 +244,7 @@ private slots:
         row("answer of a proxy", QStringLiteral("  answered      407 No"));
         evidence.proxy.kind = ProxyFacts::Kind::HttpConnect;
         evidence.proxy.answer = "HTTP/1.1 407 No\r\nX: <b>\r\n\r\n";
-        row("head of a proxy", QStringLiteral("    head        X: <b>"));
+        row("head of a proxy", QStringLiteral("    header      X: <b>"));
         evidence.unixSocket = true;
         evidence.tcpEnd = TcpEnd::FinByServer;
         row("Unix socket", QStringLiteral("  socket ended  by the server (FIN)"));

@@ -43,15 +43,16 @@ private slots:
             = [](const char *name, MessageKind kind, quint32 frames, int listed, const char *text) {
                   QTest::newRow(name) << kind << frames << listed << QString::fromLatin1(text);
               };
-        row("event", MessageKind::Close, 0, 0, "This is an event of the log; no frame carried it.");
-        row("one", MessageKind::Ping, 1, 1, "One frame carried this message.");
-        row("all", MessageKind::Text, 3, 3, "3 frames carried this message.");
+        row("event", MessageKind::Close, 0, 0,
+            "This row is an event so it was not carried by frames.");
+        row("one", MessageKind::Ping, 1, 1, "This message was carried by 1 frame.");
+        row("all", MessageKind::Text, 3, 3, "This message was carried by 3 frames.");
         row("cut", MessageKind::Text, 70'000, 65'536,
-            "The first 65536 of 70000 frames are listed; 4464 are not.");
+            "Only the first 65536 of 70000 frames are listed.");
         row("none", MessageKind::Text, 3, 0,
-            "3 frames carried this message; their headers were not recorded.");
+            "This message was carried by 3 frames whose headers were not recorded.");
         row("unknown", MessageKind::Text, 0, 0,
-            "It is not known how many frames carried this message.");
+            "The number of frames in this message is not known.");
     }
 
     void summary()

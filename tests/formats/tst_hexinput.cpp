@@ -86,17 +86,17 @@ void TestHexInput::refuses_data()
     row("apostrophe", u"'48"_qs, 0, 1,
         u"an apostrophe at position 1 is not a hexadecimal digit."_qs);
     row("only a digit", u"4"_qs, 0, 1,
-        u"The digit '4' at position 1 stands alone: a byte has two digits."_qs);
+        u"The digit “4” at position 1 has no second digit: a byte needs two."_qs);
     row("odd number of digits", u"48656"_qs, 4, 1,
-        u"The digit '6' at position 5 stands alone: a byte has two digits."_qs);
+        u"The digit “6” at position 5 has no second digit: a byte needs two."_qs);
     row("digits torn apart", u"48 6 5"_qs, 3, 1,
-        u"The digit '6' at position 4 stands alone: a byte has two digits."_qs);
+        u"The digit “6” at position 4 has no second digit: a byte needs two."_qs);
     row("short C literal", u"0x1, 0x2"_qs, 2, 1,
-        u"The digit '1' at position 3 stands alone: a byte has two digits."_qs);
+        u"The digit “1” at position 3 has no second digit: a byte needs two."_qs);
     row("prefix without digits", u"48 0x"_qs, 3, 2,
-        u"\"0x\" at position 4 has no digits after it."_qs);
+        u"“0x” at position 4 is not followed by any digits."_qs);
     row("prefix before a space", u"\\x 48"_qs, 0, 2,
-        u"\"\\x\" at position 1 has no digits after it."_qs);
+        u"“\\x” at position 1 is not followed by any digits."_qs);
     row("prefix twice", u"0x0x48"_qs, 3, 1, u"'x' at position 4 is not a hexadecimal digit."_qs);
     row("backslash alone", u"48\\"_qs, 2, 1, u"'\\' at position 3 is not a hexadecimal digit."_qs);
     row("other escape", u"\\n"_qs, 0, 1, u"'\\' at position 1 is not a hexadecimal digit."_qs);

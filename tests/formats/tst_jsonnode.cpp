@@ -52,7 +52,7 @@ void TestJsonNode::refusesBottomlessNesting()
     QVERIFY(parseJson(deepest).root);
     const JsonTree tree = parseJson(QByteArray(1'000'000, '['));
     QVERIFY(!tree.root);
-    QCOMPARE(tree.problem, QStringLiteral("line 1, column 513: nested more than 512 deep"));
+    QCOMPARE(tree.problem, QStringLiteral("line 1, column 513: nested more than 512 levels deep"));
 }
 
 void TestJsonNode::findsAllValuesAtAPath()

@@ -187,22 +187,22 @@ void TestJsonView::refuses_data()
     row("nothing", "", u"line 1, column 1: expected a value"_qs + end);
     row("only white space", " \n ", u"line 2, column 2: expected a value"_qs + end);
     row("a word", "hello", u"line 1, column 1: expected a value, found 'h'"_qs);
-    row("open array", "[", u"line 1, column 2: expected a value or ']'"_qs + end);
-    row("open object", "{", u"line 1, column 2: expected a name in double quotes or '}'"_qs + end);
-    row("array without its end", "[1", u"line 1, column 3: expected ',' or ']'"_qs + end);
-    row("object without its end", "{\"a\":1", u"line 1, column 7: expected ',' or '}'"_qs + end);
+    row("open array", "[", u"line 1, column 2: expected a value or “]”"_qs + end);
+    row("open object", "{", u"line 1, column 2: expected a name in double quotes or “}”"_qs + end);
+    row("array without its end", "[1", u"line 1, column 3: expected “,” or “]”"_qs + end);
+    row("object without its end", "{\"a\":1", u"line 1, column 7: expected “,” or “}”"_qs + end);
     row("trailing comma in an array", "[1,]", u"line 1, column 4: expected a value, found ']'"_qs);
     row("trailing comma in an object", "{\"a\":1,}",
         u"line 1, column 8: expected a name in double quotes, found '}'"_qs);
-    row("missing comma", "[1 2]", u"line 1, column 4: expected ',' or ']', found '2'"_qs);
+    row("missing comma", "[1 2]", u"line 1, column 4: expected “,” or “]”, found '2'"_qs);
     row("missing colon", "{\"a\" 1}",
-        u"line 1, column 6: expected ':' after the name, found '1'"_qs);
+        u"line 1, column 6: expected “:” after the name, found '1'"_qs);
     row("missing value", "{\"a\":}", u"line 1, column 6: expected a value, found '}'"_qs);
     row("number as name", "{1:1}",
-        u"line 1, column 2: expected a name in double quotes or '}', found '1'"_qs);
+        u"line 1, column 2: expected a name in double quotes or “}”, found '1'"_qs);
     row("single quotes", "{'a':1}",
-        u"line 1, column 2: expected a name in double quotes or '}', found an apostrophe"_qs);
-    row("wrong bracket", "[1}", u"line 1, column 3: expected ',' or ']', found '}'"_qs);
+        u"line 1, column 2: expected a name in double quotes or “}”, found an apostrophe"_qs);
+    row("wrong bracket", "[1}", u"line 1, column 3: expected “,” or “]”, found '}'"_qs);
     row("lone closing bracket", "]", u"line 1, column 1: expected a value, found ']'"_qs);
     row("two values", "1 2", u"line 1, column 3: expected the end of the text, found '2'"_qs);
     row("comma after the value", "{},",
@@ -252,11 +252,11 @@ void TestJsonView::refuses_data()
     row("byte order mark", "\xEF\xBB\xBF{}",
         u"line 1, column 1: expected a value, found U+FEFF"_qs);
     row("no-break space", "[\xC2\xA0]",
-        u"line 1, column 2: expected a value or ']', found '\u00A0'"_qs);
+        u"line 1, column 2: expected a value or “]”, found '\u00A0'"_qs);
     row("form feed is no white space", "[\f]",
-        u"line 1, column 2: expected a value or ']', found U+000C"_qs);
+        u"line 1, column 2: expected a value or “]”, found U+000C"_qs);
     row("byte that is not UTF-8", "[\xFF]",
-        u"line 1, column 2: expected a value or ']', found the byte 0xFF"_qs);
+        u"line 1, column 2: expected a value or “]”, found the byte 0xFF"_qs);
     row("byte that is not UTF-8 in a string", "\"\xC3\xA4\xFF\"",
         u"line 1, column 3: expected UTF-8, found the byte 0xFF"_qs);
     row("cut character in a string", "\"a\xE2\x82\"",
@@ -268,13 +268,13 @@ void TestJsonView::refuses_data()
     row("overlong quote", "\"\xC0\xA2\"",
         u"line 1, column 2: expected UTF-8, found the byte 0xC0"_qs);
     row("columns count characters", "[\"\xC3\xA4\xE2\x82\xAC\xF0\x9F\x98\x80\" x]",
-        u"line 1, column 8: expected ',' or ']', found 'x'"_qs);
+        u"line 1, column 8: expected “,” or “]”, found 'x'"_qs);
     row("emoji as value", "[\xF0\x9F\x98\x80]",
-        u"line 1, column 2: expected a value or ']', found '😀'"_qs);
-    row("lines by line feed", "[\n1\n2]", u"line 3, column 1: expected ',' or ']', found '2'"_qs);
-    row("lines by both", "[\r\n1\r\n2]", u"line 3, column 1: expected ',' or ']', found '2'"_qs);
+        u"line 1, column 2: expected a value or “]”, found '😀'"_qs);
+    row("lines by line feed", "[\n1\n2]", u"line 3, column 1: expected “,” or “]”, found '2'"_qs);
+    row("lines by both", "[\r\n1\r\n2]", u"line 3, column 1: expected “,” or “]”, found '2'"_qs);
     row("lines by carriage return", "[\r1\r2]",
-        u"line 3, column 1: expected ',' or ']', found '2'"_qs);
+        u"line 3, column 1: expected “,” or “]”, found '2'"_qs);
     row("problem between both", "\"\r\n\"",
         u"line 1, column 2: expected an escape sequence for a control character in a string, "
         "found U+000D"_qs);

@@ -219,14 +219,16 @@ void TestCopyAs::saysWhatIsLeftOut()
     const QStringList wscat = copyAs(settings, CopyKind::Wscat, CopySecrets::Included).notTaken;
     QCOMPARE(wscat,
         QStringList({
-            QStringLiteral("Left out, because wscat has nothing for it: the server name for TLS."),
-            QStringLiteral("Left out, because wscat has nothing for it: the automatic Ping."),
+            QStringLiteral(
+                "wscat does not support this, so it was left out: the server name for TLS."),
+            QStringLiteral("wscat does not support this, so it was left out: the automatic Ping."),
         }));
     const CopiedText script = copyAs(settings, CopyKind::JavaScript, CopySecrets::Included);
     for (const QString &sentence : script.notTaken)
         QVERIFY(script.text.contains(QString(QLatin1String("// ") + sentence)));
     QCOMPARE(script.notTaken.first(),
-        QStringLiteral("Left out, because a browser's WebSocket has nothing for it: the headers."));
+        QStringLiteral(
+            "a browser's WebSocket does not support this, so it was left out: the headers."));
 }
 
 void TestCopyAs::scriptIsNoMarkup()

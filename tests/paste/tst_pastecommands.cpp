@@ -75,21 +75,21 @@ void TestPasteCommands::curl_data()
         "curl -H 'Connection: Upgrade' -H 'upgrade: websocket' -H ':authority: h' -H 'Host: h' "
         "-H 'Content-Length: 0' -H 'Sec-WebSocket-Key: x' -H 'Sec-WebSocket-Version: 13' ws://h/",
         "url: ws://h/\ndeflate: 0\nnote: “Connection”, “upgrade”, “:authority”, “Content-Length”, "
-        "“Sec-WebSocket-Key”, “Sec-WebSocket-Version”, “Host” were left out: every client makes "
+        "“Sec-WebSocket-Key”, “Sec-WebSocket-Version”, “Host” were left out: Wasclean generates "
         "them itself.");
     add("another host", "curl -H 'Host: inner' ws://h/", "url: ws://h/\nheader: Host=inner");
     add("empty and removed headers", "curl -H 'X-E;' -H 'User-Agent:' ws://h/",
         "url: ws://h/\nheader: X-E=");
     add("headers of a file", "curl -H @headers.txt ws://h/",
-        "url: ws://h/\nnote: The headers in the file that “-H” names were not read.");
+        "url: ws://h/\nnote: The headers in the file of “-H” were not read.");
     add("deflate",
         "curl -H 'Sec-WebSocket-Extensions: permessage-deflate; "
         "server_no_context_takeover; client_max_window_bits=10, x-other' ws://h/",
-        "url: ws://h/\nclient bits: 10\nserver no takeover: 1\nnote: The extension “x-other” of "
-        "“Sec-WebSocket-Extensions” is not known here.");
+        "url: ws://h/\nclient bits: 10\nserver no takeover: 1\nnote: The extension “x-other” in "
+        "“Sec-WebSocket-Extensions” is not supported and was left out.");
     add("cookies", "curl -b 'a=1; b=x=y' --cookie c=3 -b jar.txt -c out.txt ws://h/",
-        "url: ws://h/\ncookie: a=1\ncookie: b=x=y\ncookie: c=3\nnote: The cookies in the file that "
-        "“-b” names were not read.");
+        "url: ws://h/\ncookie: a=1\ncookie: b=x=y\ncookie: c=3\nnote: The cookies in the file of "
+        "“-b” were not read.");
     add("user", "curl -u ada:pa:ss ws://h/",
         "url: ws://h/\nauth: Basic\nauth user: ada\nauth secret: pa:ss");
     add("digest", "curl --digest --user 'ada:x' ws://h/",
@@ -111,7 +111,7 @@ void TestPasteCommands::curl_data()
     add("certificate on Windows", "curl -E 'C:\\certs\\c.p12:pw' --cert-type P12 wss://h/",
         "url: wss://h/\ncertificate: C:\\certs\\c.p12\npassphrase: pw");
     add("tls-max", "curl --tls-max 1.2 wss://h/",
-        "url: wss://h/\nnote: “--tls-max” has no counterpart here and was left out.");
+        "url: wss://h/\nnote: “--tls-max” has no equivalent in Wasclean and was left out.");
     add("resolve", "curl --resolve h:443:127.0.0.1 wss://h/",
         "url: wss://h/\nconnect to: 127.0.0.1:443");
     add("resolve, IPv6", "curl --resolve h:443:::1 wss://h/",
@@ -135,17 +135,15 @@ void TestPasteCommands::curl_data()
     add("TLS to the proxy", "curl -x https://p:1 ws://h/",
         "url: ws://h/\nproxy kind: 3\nproxy host: p\nproxy port: 1");
     add("another proxy", "curl -x quic://p:1 ws://h/",
-        "url: ws://h/\nnote: The proxy of “-x” is of the kind “quic”; only HTTP, HTTPS and SOCKS5 "
-        "are "
-        "known here.");
+        "url: ws://h/\nnote: The proxy in “-x” is of the type “quic”. Only HTTP, HTTPS and SOCKS5 "
+        "proxies are supported.");
     add("no proxy", "curl --noproxy '*' ws://h/", "url: ws://h/\nproxy kind: 1");
     add("times", "curl --connect-timeout 2.5 -m 10 ws://h/",
-        "url: ws://h/\nhandshake timeout: 3\nnote: “-m” (--max-time) has no counterpart here and "
-        "was "
-        "left out.");
+        "url: ws://h/\nhandshake timeout: 3\nnote: “-m” (--max-time) has no equivalent in Wasclean "
+        "and was left out.");
     add("redirects", "curl -L --max-redirs 3 ws://h/", "url: ws://h/\nredirects: 3");
     add("many redirects", "curl -L --max-redirs 50 ws://h/",
-        "url: ws://h/\nredirects: 10\nnote: At most 10 redirects are followed here.");
+        "url: ws://h/\nredirects: 10\nnote: Wasclean follows at most 10 redirects.");
     add("unix socket", "curl --unix-socket /run/x.sock http://localhost/a?b=1",
         "url: ws+unix:/run/x.sock:/a?b=1");
     add("TLS over a unix socket", "curl --unix-socket /run/x.sock https://h:8443/a",
@@ -153,16 +151,16 @@ void TestPasteCommands::curl_data()
     add("data in the query", "curl -G -d a=1 --data-urlencode 'q=ä b&c' 'ws://h/?x=0'",
         "url: ws://h/?x=0&a=1&q=%C3%A4%20b%26c");
     add("a body", "curl -X POST -d '{}' ws://h/",
-        "url: ws://h/\nnote: The method of “-X” was left out: a WebSocket's handshake is always a "
-        "GET.\nnote: The body of “-d” was left out: a WebSocket's handshake has none.");
+        "url: ws://h/\nnote: The method in “-X” was left out: a WebSocket opening handshake is "
+        "always a GET request.\nnote: The body in “-d” was left out: a WebSocket opening handshake "
+        "has no body.");
     add("abbreviation", "curl --insec --heade 'X-A: 1' ws://h/",
         "url: ws://h/\nheader: X-A=1\ntrust any: 1");
     add("unknown option", "curl --no-such-thing=secret ws://h/",
-        "url: ws://h/\nnote: “--no-such-thing” is not known as an option of curl and was left "
-        "out.");
+        "url: ws://h/\nnote: “--no-such-thing” is not a known option of curl and was left out.");
     add("next", "curl ws://h/ --next -k ws://other/",
-        "url: ws://h/\nnote: What follows “--next” is another request and was left out.\nnote: The "
-        "command has several URLs; only the first was taken over.");
+        "url: ws://h/\nnote: The text after “--next” is another request and was left out.\nnote: "
+        "The command has several URLs, and only the first was imported.");
     add("escaped brackets", "curl 'ws://h/\\[a\\]\\{b\\}'", "url: ws://h/[a]{b}");
     add("variables", "curl -H 'X: {{key}}' 'wss://{{host}}/{{ path }}'",
         "url: wss://{{host}}/{{path}}\nheader: X={{key}}");
@@ -180,31 +178,26 @@ void TestPasteCommands::shells_data()
     add("escapes in quotes", "curl -H \"X: \\$1 \\\"q\\\" \\\\ \\n\" ws://h/",
         "url: ws://h/\nheader: X=$1 \"q\" \\ \\n");
     add("variables", "curl -H \"Authorization: Bearer $TOKEN\" ws://${HOST}/ '$no'",
-        "url: ws://{{HOST}}/\nauth: Bearer\nauth secret: {{TOKEN}}\nnote: The shell's variable "
-        "$TOKEN "
-        "is kept as the variable {{TOKEN}}.\nnote: The shell's variable $HOST is kept as the "
-        "variable "
-        "{{HOST}}.\nnote: The command has several URLs; only the first was taken over.");
+        "url: ws://{{HOST}}/\nauth: Bearer\nauth secret: {{TOKEN}}\nnote: The shell variable "
+        "$TOKEN became the variable {{TOKEN}}.\nnote: The shell variable $HOST became the variable "
+        "{{HOST}}.\nnote: The command has several URLs, and only the first was imported.");
     add("substitution", "curl -H \"X: $(cat key)\" ws://h/",
-        "url: ws://h/\nheader: X=$(cat key)\nnote: What the shell would put in the place of $(…) "
-        "or "
-        "`…` is not known; it stands there as it was written.");
+        "url: ws://h/\nheader: X=$(cat key)\nnote: The command substitution $(…) or `…` cannot be "
+        "evaluated here and was kept as written.");
     add("pipe and redirection", "curl -s ws://h/ 2>&1 | jq . > out",
-        "url: ws://h/\nnote: What the command line does besides running curl was left out.");
+        "url: ws://h/\nnote: Everything in the command line other than curl was left out.");
     add("bare ampersand", "curl ws://h/?a=1&b=2", "url: ws://h/?a=1&b=2");
     add("after another command", "cd /tmp && curl ws://h/", "url: ws://h/");
     add("PowerShell",
         "curl.exe `\n  -H 'X-A: it''s' `\n  -H \"X-B: `\"q`\" `$1 \"\"r\"\"\" `\n  "
         "\"ws://$env:HOST/\"",
-        "url: ws://{{HOST}}/\nheader: X-A=it's\nheader: X-B=\"q\" $1 \"r\"\nnote: The shell's "
-        "variable "
-        "$env:HOST is kept as the variable {{HOST}}.");
+        "url: ws://{{HOST}}/\nheader: X-A=it's\nheader: X-B=\"q\" $1 \"r\"\nnote: The shell "
+        "variable $env:HOST became the variable {{HOST}}.");
     add("PowerShell, backslashes", "PS C:\\> curl.exe -H 'X: {\\\"a\\\":1}' ws://h/",
         "url: ws://h/\nheader: X={\"a\":1}");
     add("cmd", "C:\\Users\\me>curl -H \"X: \\\"q\\\" %TOKEN% 100%\" ^\r\n  \"ws://h/?a=1&b=%20\"",
-        "url: ws://h/?a=1&b=%20\nheader: X=\"q\" {{TOKEN}} 100%\nnote: The shell's variable "
-        "%TOKEN% is "
-        "kept as the variable {{TOKEN}}.");
+        "url: ws://h/?a=1&b=%20\nheader: X=\"q\" {{TOKEN}} 100%\nnote: The shell variable %TOKEN% "
+        "became the variable {{TOKEN}}.");
     add("cmd, doubled quotes", "curl \"ws://h/\" -H \"If-None-Match: \"\"it's\"\"\" --insecure",
         "url: ws://h/\nheader: If-None-Match=\"it's\"\ntrust any: 1");
     add("cmd, carets", "curl ws://h/?a=1^&b=^%^7B -H X:^^", "url: ws://h/?a=1&b=%7B\nheader: X=^");
@@ -219,17 +212,15 @@ void TestPasteCommands::wscat_data()
         "wscat -n -c wss://h/ -H 'X-A: 1' --header=X-B:2 -s chat -s json -o http://o "
         "--auth ada:b --ca ca --cert c --key k --passphrase p --proxy http://p:3128 -L "
         "--max-redirects 4 --host inner -x '{\"a\":1}' -w 2 -P --slash --no-color",
-        "url: wss://h/\nheader: Host=inner\nheader: X-A=1\nheader: X-B=2\norigin: http://o\n"
-        "subprotocols: chat, json\nauth: Basic\nauth user: ada\nauth secret: b\ntrust any: 1\nca: "
-        "ca\n"
-        "certificate: c\nkey: k\npassphrase: p\nproxy kind: 2\nproxy host: p\nproxy port: 3128\n"
-        "redirects: 4\nmessage: text  | {\"a\":1}\nnote: “-w” (--wait) has no counterpart here and "
-        "was "
-        "left out.");
+        "url: wss://h/\nheader: Host=inner\nheader: X-A=1\nheader: X-B=2\norigin: "
+        "http://o\nsubprotocols: chat, json\nauth: Basic\nauth user: ada\nauth secret: b\ntrust "
+        "any: 1\nca: ca\ncertificate: c\nkey: k\npassphrase: p\nproxy kind: 2\nproxy host: "
+        "p\nproxy port: 3128\nredirects: 4\nmessage: text  | {\"a\":1}\nnote: “-w” (--wait) has no "
+        "equivalent in Wasclean and was left out.");
     add("combined letters", "wscat -nc wss://h/", "url: wss://h/\ntrust any: 1");
     add("passphrase to be typed", "wscat --passphrase -c wss://h/",
-        "url: wss://h/\nnote: “--passphrase” without a value asks for it; type it into the "
-        "options.");
+        "url: wss://h/\nnote: “--passphrase” has no value because wscat asks for it. Enter it in "
+        "Options.");
     add("unix socket", "wscat -c ws+unix:///tmp/s.sock:/x", "url: ws+unix:/tmp/s.sock:/x");
     add("piped", "printf 'a\\nb\\n' | wscat -c ws://h/",
         "url: ws://h/\nmessage: text  | a\nmessage: text  | b");
@@ -260,44 +251,39 @@ void TestPasteCommands::websocat_data()
         "url: ws://h/\nmessage: base64  | aGk=");
     add("container", "docker run --rm -ti ghcr.io/vi/websocat:nightly wss://h/", "url: wss://h/");
     add("without counterpart", "websocat --jsonrpc -B 100000 wss://h/ tcp:1.2.3.4:5",
-        "url: wss://h/\nnote: “--jsonrpc” has no counterpart here and was left out.\nnote: “-B” "
-        "has no "
-        "counterpart here and was left out.\nnote: The other side of the connection was left out: "
-        "here it is you.");
+        "url: wss://h/\nnote: “--jsonrpc” has no equivalent in Wasclean and was left out.\nnote: "
+        "“-B” has no equivalent in Wasclean and was left out.\nnote: The command's other endpoint "
+        "was left out: in Wasclean, you send and receive.");
 }
 
 void TestPasteCommands::problems_data()
 {
     columns();
-    add("empty", " \n", "There is nothing to read yet.");
+    add("empty", " \n", "Paste or type something first.");
     add("nothing", "hello world",
-        "Wasclean cannot read this text. Paste a URL, a command of curl, wscat or websocat, a curl "
+        "Wasclean cannot read this text. Paste a URL, a curl, wscat or websocat command, a curl "
         "configuration, the request headers or the “Copy as fetch” of a browser's developer tools, "
-        "a "
-        "program in JavaScript, Python or PowerShell that connects, a transcript of wscat, or a "
-        "WebSocket request of Postman, Insomnia, Bruno or an .http file.");
-    add("no URL", "curl -k ", "There is no URL in it.");
+        "a JavaScript, Python or PowerShell program that connects, a wscat transcript, or a "
+        "WebSocket request from Postman, Insomnia, Bruno or an .http file.");
+    add("no URL", "curl -k ", "The text contains no URL.");
     add("open quote", "curl ws://h/ \\\n -H 'X: 1",
         "The quote ' that begins at line 2, column 5 is not closed.");
     add("missing value", "curl ws://h/ -H", "The value of “-H” is missing at the end.");
     add("another scheme", "curl ftp://h/",
-        "The URL begins with ftp://, and that is not a WebSocket or "
-        "HTTP endpoint.");
+        "The URL begins with ftp://, which is not a WebSocket or HTTP endpoint.");
     add("listening", "wscat -l 8080",
-        "“-l” makes wscat listen for others; there is no connection to "
-        "make.");
+        "“-l” makes wscat run as a server, so there is no connection to open.");
     add("serving", "websocat -s 8080",
-        "“-s” makes websocat listen for others; there is no connection "
-        "to make.");
+        "“-s” makes websocat run as a server, so there is no connection to open.");
     add("broken JSON", "{\"_type\": \"export\",\n \"a\": }",
-        "This is no JSON: line 2, column 7: expected a value, found '}'.");
+        "This is not valid JSON: line 2, column 7: expected a value, found '}'.");
     add("broken YAML", "$kind: ws-raw-request\nurl: [a",
-        "This is no YAML: line 3, column 1: did not find expected ',' or ']'.");
-    add("open call", "fetch(\"ws://h/\", {", "The call of fetch has no end.");
+        "This is not valid YAML: line 3, column 1: did not find expected ',' or ']'.");
+    add("open call", "fetch(\"ws://h/\", {", "The call to fetch is not closed.");
     add("open string", "fetch(\"ws://h/",
         "The quote \" that begins at line 1, column 7 is not closed.");
     add("open block", "meta {\n  name: x\n}\n\nws {\n  url: ws://h\n",
-        "The block “ws” that begins in line 5 has no end.");
+        "The block “ws” that begins in line 5 is not closed.");
 }
 
 void TestPasteCommands::problems()
@@ -311,8 +297,8 @@ void TestPasteCommands::otherTexts_data()
 {
     columns();
     add("URL", "  https://h/x#y ",
-        "kind: a URL\nurl: wss://h/x\nnote: The part of the URL from “#” on "
-        "was left out; a WebSocket has none.");
+        "kind: a URL\nurl: wss://h/x\nnote: The part of the URL from “#” on was left out: a "
+        "WebSocket URL cannot have a fragment.");
     add("socket", "ws+unix:/tmp/s:/x", "kind: a URL\nurl: ws+unix:/tmp/s:/x");
     add("browser",
         "const ws = new WebSocket(\"wss://h/\", 'chat'); // fetch(\nws.send('a' + \"b\")",
@@ -321,9 +307,8 @@ void TestPasteCommands::otherTexts_data()
         "kind: JavaScript\nurl: ws://h/\nheader: X-A=1\nheader: X-B=2");
     add("names", "fetch(url, {headers: new Headers({'X-A': process.env.KEY})})",
         "kind: JavaScript\nurl: {{url}}\nheader: X-A={{KEY}}\nnote: The value of url in the "
-        "program is "
-        "not known; it is kept as the variable {{url}}.\nnote: The value of process.env.KEY in the "
-        "program is not known; it is kept as the variable {{KEY}}.");
+        "program is not known; it became the variable {{url}}.\nnote: The value of process.env.KEY "
+        "in the program is not known; it became the variable {{KEY}}.");
 }
 
 void TestPasteCommands::otherTexts()

@@ -144,7 +144,8 @@ void TestPastedSteps::saysWhatIsWrong()
     QCOMPARE(convertPasted(in, in, false, err), 2);
     QCOMPARE(
         convertPasted(write("Connected (press CTRL+C to quit)\n> hello\n"), out, false, err), 1);
-    QVERIFY2(told.contains(QLatin1String("does not say what to connect to")), qPrintable(told));
+    QVERIFY2(
+        told.contains(QLatin1String("does not contain a URL to connect to")), qPrintable(told));
     QVERIFY(!QFile::exists(out));
 }
 

@@ -139,21 +139,21 @@ void TestCertificateFiles::badIdentity_data()
         << m_own->keyFile << m_own->keyFile << QString() << Fault::Certificate
         << QStringLiteral("is not a certificate in PEM, DER or PKCS#12.");
     QTest::newRow("no key in it") << own << QString() << QString() << Fault::Key
-                                  << QStringLiteral("holds no key: name the file of the key.");
+                                  << QStringLiteral("contains no key. Choose the key file.");
     QTest::newRow("not a key") << own << own << QString() << Fault::Key
-                               << QStringLiteral("is not a key of RSA");
+                               << QStringLiteral("is not an RSA, DSA or elliptic-curve key");
     QTest::newRow("somebody else's key") << own << m_other->keyFile << QString() << Fault::Key
                                          << QStringLiteral("does not belong to the certificate in");
     QTest::newRow("passphrase needed") << own << locked << QString() << Fault::PassphraseMissing
-                                       << QStringLiteral("its passphrase is needed");
+                                       << QStringLiteral("Enter its passphrase");
     QTest::newRow("passphrase wrong") << own << locked << QStringLiteral("hunter2")
-                                      << Fault::PassphraseWrong << QStringLiteral("does not open");
+                                      << Fault::PassphraseWrong << QStringLiteral("is wrong");
     QTest::newRow("passphrase of PKCS#12 needed")
         << pkcs12 << QString() << QString() << Fault::PassphraseMissing
-        << QStringLiteral("its passphrase is needed");
+        << QStringLiteral("Enter its passphrase");
     QTest::newRow("passphrase of PKCS#12 wrong")
         << pkcs12 << QString() << QStringLiteral("hunter2") << Fault::PassphraseWrong
-        << QStringLiteral("does not open");
+        << QStringLiteral("is wrong");
 }
 
 void TestCertificateFiles::badIdentity()

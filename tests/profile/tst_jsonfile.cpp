@@ -36,9 +36,9 @@ void TestJsonFile::problems_data()
     QTest::newRow("a conflict of git")
         << QByteArray("{\n<<<<<<< HEAD\n") << QStringLiteral("line 2, column 1: ");
     QTest::newRow("twice") << QByteArray("{\n  \"ä\": 1, \"a\": 2,\n  \"ä\": {}}")
-                           << QStringLiteral("line 3, column 3: \"ä\" is there twice");
+                           << QStringLiteral("line 3, column 3: “ä” appears twice");
     QTest::newRow("twice, written differently") << QByteArray(
-        "{\"a\": 1, \"\\u0061\": 2}") << QStringLiteral("line 1, column 10: \"a\" is there twice");
+        "{\"a\": 1, \"\\u0061\": 2}") << QStringLiteral("line 1, column 10: “a” appears twice");
     QTest::newRow("too deep") << QByteArray(200, '[')
                               << QStringLiteral("line 1, column 101: nested too deeply");
     QTest::newRow("cut off") << QByteArray("{\"a\": \"b") << QStringLiteral("line 1, column ");

@@ -269,7 +269,7 @@ void TestProfileStore::namesThatDifferInCaseOnly()
     m_store->write(QStringLiteral("Chat"), sample(), {});
     QVERIFY(m_store->exists(QStringLiteral("chat")));
     QCOMPARE(m_store->write(QStringLiteral("chat"), sample(), {}).problem,
-        QStringLiteral("There is already something called \"chat\" here."));
+        QStringLiteral("There is already a profile or folder called “chat” here."));
     QCOMPARE(m_store->move(QStringLiteral("Chat"), QStringLiteral("chat")), QString());
     QVERIFY(m_store->profile(QStringLiteral("chat")));
 }
@@ -357,7 +357,7 @@ void TestProfileStore::environments()
         QStringLiteral("line 2, column 15: variables: "));
     QVERIFY(readEnvironmentFile("{\"format\": \"wasclean-environment\", \"variables\": "
                                 "[{\"name\": \"a\", \"secret\": true, \"value\": \"hush\"}]}")
-                .problem.contains(QLatin1String("does not belong")));
+                .problem.contains(QLatin1String("must not be in the file")));
     QVERIFY(readEnvironmentFile("{\"format\": \"wasclean-profile\"}")
                 .problem.contains(QLatin1String("line 1, column 12: format: expected")));
 }

@@ -229,28 +229,28 @@ void TestSettingsJson::problems_data()
     const auto row = [](const char *json, const char *problem) {
         QTest::newRow(json) << QByteArray(json) << QString::fromUtf8(problem);
     };
-    row("{\"urll\": \"x\"}", "settings.urll: there is no such setting");
-    row("{\"url\": 7}", "settings.url: expected a text, found 7");
+    row("{\"urll\": \"x\"}", "settings.urll: this setting does not exist");
+    row("{\"url\": 7}", "settings.url: expected a string, found 7");
     row("{\"headers\": {}}", "settings.headers: expected a list of objects, found an object");
     row("{\"headers\": [{\"name\": \"a\"}, 1]}",
         "settings.headers[1]: expected an object, found 1");
     row("{\"headers\": [{\"name\": \"a\", \"on\": true}]}",
-        "settings.headers[0].on: there is no such setting");
+        "settings.headers[0].on: this setting does not exist");
     row("{\"tls\": {\"minimumVersion\": \"2\"}}",
         "settings.tls.minimumVersion: expected one of \"1.0\", \"1.2\", \"1.3\", found \"2\"");
     row("{\"tls\": {\"alpn\": \"yes\"}}",
-        "settings.tls.alpn: expected true or false, found a text");
+        "settings.tls.alpn: expected true or false, found a string");
     row("{\"maxRedirects\": 11}",
         "settings.maxRedirects: expected a whole number from 0 to 10, found 11");
     row("{\"proxy\": {\"port\": 1.5}}",
         "settings.proxy.port: expected a whole number from 0 to 65535, found 1.5");
     row("{\"reconnect\": {\"codes\": [1000, \"x\"]}}",
-        "settings.reconnect.codes: expected a list of whole numbers from 0 to 65535, found a text "
-        "in it");
+        "settings.reconnect.codes: expected a list of whole numbers from 0 to 65535, but it "
+        "contains a string");
     row("{\"reconnect\": {\"jitter\": 2}}",
         "settings.reconnect.jitter: expected a number from 0 to 1, found 2");
     row("{\"auth\": {\"secret\": [\"hush\"]}}",
-        "settings.auth.secret: expected a text, found a list");
+        "settings.auth.secret: expected a string, found a list");
 }
 
 void TestSettingsJson::problems()

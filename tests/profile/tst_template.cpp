@@ -98,17 +98,17 @@ void TestTemplate::saysWhy_data()
     const auto row = [](const char *text, const char *sentence) {
         QTest::newRow(text) << QString::fromUtf8(sentence);
     };
-    row("{{nothing}}", "\"nothing\" has no value in the environment \"Staging\".");
-    row("{{unknown}}", "\"unknown\" has no value in the environment \"Staging\".");
-    row("{{hollow}}", "\"nothing\" has no value in the environment \"Staging\".");
-    row("{{ring}}", "The variable \"ring\" is made of itself.");
-    row("{{host(1)}}", "There is no function \"host\".");
+    row("{{nothing}}", "“nothing” has no value in the environment “Staging”.");
+    row("{{unknown}}", "“unknown” has no value in the environment “Staging”.");
+    row("{{hollow}}", "“nothing” has no value in the environment “Staging”.");
+    row("{{ring}}", "The variable “ring” refers to itself.");
+    row("{{host(1)}}", "There is no function “host”.");
     row("{{random.int(1)}}", "Write {{random.int(1,6)}} for a whole number from 1 to 6.");
     row("{{random.int(2,1)}}", "Write {{random.int(1,6)}} for a whole number from 1 to 6.");
     row("{{random.int(a,b)}}", "Write {{random.int(1,6)}} for a whole number from 1 to 6.");
     row("{{random.int(0,9223372036854775807)}}",
         "Write {{random.int(1,6)}} for a whole number from 1 to 6.");
-    row("{{secret:header.X-Key}}", "A secret is needed: Header X-Key.");
+    row("{{secret:header.X-Key}}", "Enter the secret Header X-Key.");
 }
 
 void TestTemplate::saysWhy()
@@ -131,7 +131,7 @@ void TestTemplate::marksPlaces()
     QCOMPARE(marks.at(1).begin, 18);
     QCOMPARE(marks.at(1).length, 7);
     QCOMPARE(Variables().unresolved(QStringLiteral("{{host}}")).first().sentence,
-        QStringLiteral("\"host\" has no value. Choose an environment that has this variable."));
+        QStringLiteral("“host” has no value. Choose an environment that has this variable."));
 }
 
 void TestTemplate::builtIns()
@@ -214,7 +214,7 @@ void TestTemplate::settings()
     QCOMPARE(resolved.problems.size(), 2);
     QCOMPARE(resolved.problems.at(0).field, Field::Url);
     QCOMPARE(resolved.problems.at(0).sentence,
-        QStringLiteral("\"no\" has no value in the environment \"Staging\"."));
+        QStringLiteral("“no” has no value in the environment “Staging”."));
     QCOMPARE(resolved.problems.at(1).field, Field::Header);
     QCOMPARE(resolved.problems.at(1).row, 1);
 

@@ -118,8 +118,8 @@ void TestRunSteps::oneFails()
     QCOMPARE(run.code, 1);
     QVERIFY2(run.out.contains(QStringLiteral("\n  FAILED  3  odd ␇ name  ")), qPrintable(run.out));
     QVERIFY2(run.out.contains(QLatin1String("\n  skipped 4  drop\n")), qPrintable(run.out));
-    QVERIFY2(
-        run.out.contains(QStringLiteral("Expected: \"␂\"'\" next. Got: the text \"␁<&␛[31m]]>😀\"")),
+    QVERIFY2(run.out.contains(QStringLiteral(
+                 "Expected: \"␂\"'\" as the next message. Got: the text \"␁<&␛[31m]]>😀\"")),
         qPrintable(run.out));
     QVERIFY2(!run.out.contains(QChar(0x1b)), "nothing that a terminal would obey");
 }
@@ -177,11 +177,12 @@ void TestRunSteps::wrongFilesAndArguments_data()
     const QStringList file{QStringLiteral("--run"), QStringLiteral("FILE")};
     QTest::newRow("no JSON") << QByteArray("{\n") << file
                              << QStringLiteral("FILE: line 2, column 1: expected a name in double "
-                                               "quotes or '}', found the end of the text.");
+                                               "quotes or “}”, found the end of the text.");
     QTest::newRow("wrong step") << QByteArray("{\"version\": 1, \"steps\": [{\"close\": [1005]}]}")
                                 << file
-                                << QStringLiteral("FILE: line 1, column 37: The close code must be "
-                                                  "1000 or from 3000 to 4999; 1005 is neither.");
+                                << QStringLiteral(
+                                       "FILE: line 1, column 37: The close code must be 1000 or "
+                                       "from 3000 to 4999, so 1005 is not allowed.");
     QTest::newRow("variable that is not set")
         << QByteArray("{\"version\": 1, \"steps\": [{\"send\": \"{{env.SECRET_TOKEN}}\"}]}") << file
         << QStringLiteral("FILE: line 1, column 35: the environment variable SECRET_TOKEN is not "
@@ -198,16 +199,16 @@ void TestRunSteps::wrongFilesAndArguments_data()
         << QStringList{QStringLiteral("--run"), QStringLiteral("GOOD"), QStringLiteral("FILE")}
         << QStringLiteral("FILE: line 1, column 1: expected an object, found an array.");
     QTest::newRow("nothing named") << QByteArray() << QStringList{QStringLiteral("--run")}
-                                   << QStringLiteral("--run needs at least one file of steps.");
+                                   << QStringLiteral("--run needs at least one steps file.");
     QTest::newRow("with a URL") << QByteArray()
                                 << QStringList{QStringLiteral("ws://x/"), QStringLiteral("--run"),
                                        QStringLiteral("FILE")}
                                 << QStringLiteral(
-                                       "--run works without a window, so it goes with no "
-                                       "URL, no other file and no --connect.");
+                                       "--run works without a window and cannot be combined with a "
+                                       "URL, another file or --connect.");
     QTest::newRow("a report of nothing")
         << QByteArray() << QStringList{QStringLiteral("--junit"), QStringLiteral("x.xml")}
-        << QStringLiteral("--junit goes with --run only.");
+        << QStringLiteral("--junit can only be used with --run.");
 }
 
 void TestRunSteps::wrongFilesAndArguments()
@@ -269,8 +270,8 @@ void TestRunSteps::reportThatCannotBeWritten()
         QStringLiteral("--junit=/no/such/folder/report.xml")});
     QCOMPARE(run.code, 2);
     QCOMPARE(run.out, QString());
-    QVERIFY2(
-        run.err.startsWith(QLatin1String("wasclean: /no/such/folder/report.xml cannot be written")),
+    QVERIFY2(run.err.startsWith(QLatin1String(
+                 "wasclean: The file /no/such/folder/report.xml could not be written")),
         qPrintable(run.err));
 }
 
@@ -401,10 +402,10 @@ void TestRunSteps::reportNamesWhatWasReadOutside()
                                      m_folder.path(), QStringLiteral("--junit"), report},
         environment);
     QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
-    const QString printed = QStringLiteral("\nRead outside of the folder of the steps file: %1\n"
-                                           "Used from the environment: SECRET_TOKEN\n"
-                                           "6 passed, ")
-                                .arg(outside);
+    const QString printed
+        = QStringLiteral("\nRead from outside the folder of the steps file: %1\nUsed from the "
+                         "environment: SECRET_TOKEN\n6 passed, ")
+              .arg(outside);
     QVERIFY2(run.out.contains(printed), qPrintable(run.out));
     const QString read = readReport(report);
     QVERIFY2(read.contains(QStringLiteral("\nwasclean.readOutside '%1'\n"

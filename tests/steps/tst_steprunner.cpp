@@ -148,10 +148,10 @@ void TestStepRunner::runs_data()
         "ppppppp");
     onEcho("next is strict",
         R"~({"send": "a"}, {"send": "b"}, {"expect": "b", "next": true}, {"wait": 1})~", "pppfs",
-        R"~(Expected: "b" next. Got: the text "a" \(it is not "b"\)\.)~");
+        R"~(Expected: "b" as the next message. Got: the text "a" \(it is not "b"\)\.)~");
     onEcho("a message that failed to match is not lost",
         R"~({"send": "a"}, {"expect": "b", "next": true, "continue": true}, {"expect": "a"})~",
-        "ppfp", R"~(Expected: "b" next\. Got: the text "a" .*)~");
+        "ppfp", R"~(Expected: "b" as the next message\. Got: the text "a" .*)~");
     onEcho("several conditions",
         R"~({"send": "{\"t\": \"ok\", \"v\": [1.0]}"}, {"expect": {"contains": "ok", "regex": "^\\{", "json": {"$.t": "ok", "$.v": [1]}}})~",
         "ppp");
@@ -165,7 +165,7 @@ void TestStepRunner::runs_data()
         "ppppppppp");
     onEcho("a part that is not there cannot be saved",
         R"~({"send": "{}"}, {"expect": "{}", "save": {"a": "$.a"}})~", "ppf",
-        R"~(Expected: "\{\}"\. Got: The message has no \$\.a to save as a\.)~");
+        R"~(Expected: "\{\}"\. Got: The message has nothing at \$\.a to save as a\.)~");
     onEcho("what was not saved cannot be used",
         R"~({"send": "a"}, {"expect": "b", "next": true, "save": {"x": "$"}, "continue": true}, {"send": "{{x}}"})~",
         "ppff");
@@ -173,26 +173,26 @@ void TestStepRunner::runs_data()
         R"~({"repeat": 3, "steps": [{"send": "{{index}}"}, {"expect": "{{index}}"}]})~", "ppppppp");
     onEcho("wrong value at a path",
         R"~({"send": "{\"t\": 1}"}, {"expect": {"json": {"$.t": 2}}, "within": 50})~", "ppf",
-        R"~(Expected: JSON with \$\.t = 2\. Got: one message that does not match, the text "\{"t": 1\}" \(its \$\.t is 1, not 2\), within 50 ms\.)~");
+        R"~(Expected: JSON with \$\.t = 2\. Got: one message within 50 ms, which did not match: the text "\{"t": 1\}" \(the value at \$\.t is 1, not 2\)\.)~");
     onEcho("no such path", R"~({"send": "{}"}, {"expect": {"json": {"$.t": 2}}, "next": true})~",
-        "ppf", R"~(.*\(it has no \$\.t\)\.)~");
+        "ppf", R"~(.*\(it has nothing at \$\.t\)\.)~");
     onEcho("no JSON", R"~({"send": "x"}, {"expect": {"json": {"$.t": 2}}, "next": true})~", "ppf",
-        R"~(.*\(it is not JSON\)\.)~");
+        R"~(.*\(it is not valid JSON\)\.)~");
     onEcho("text where bytes were expected",
         R"~({"send": "x"}, {"expect": {"hex": "78"}, "next": true})~", "ppf",
         R"~(.*\(it is text\)\.)~");
     onEcho("bytes where text was expected",
         R"~({"send": {"hex": "78"}}, {"expect": "x", "next": true})~", "ppf",
-        R"~(.*Got: binary, 1 B, the bytes 78 \(it is binary\)\.)~");
+        R"~(.*Got: a binary message of 1 B: the bytes 78 \(it is binary\)\.)~");
     onEcho("several that do not match",
         R"~({"send": "a"}, {"send": "b"}, {"ping": ""}, {"expect": {"pong": true}}, {"expect": "c", "within": 50})~",
         "pppppf",
-        R"~(.*2 messages that do not match, the last the text "b" \(.*\), within 50 ms\.)~");
+        R"~(.*2 messages within 50 ms, none of which matched; the last was the text "b" \(.*\)\.)~");
     onEcho("silence that is kept",
         R"~({"expectNone": {"any": true}, "within": 30}, {"send": "x"}, {"expect": "x"})~", "pppp");
     onEcho("silence that is broken",
         R"~({"send": "x"}, {"ping": ""}, {"expect": {"pong": ""}}, {"expectNone": {"contains": "x"}})~",
-        "ppppf", R"~(Expected: a text that contains "x" not to come\. Got: the text "x"\.)~");
+        "ppppf", R"~(Expected: not to receive text that contains "x"\. Got: the text "x"\.)~");
     onEcho("closing",
         R"~({"close": [4001, "b{{n}}"]}, {"expectClose": {"wasClean": true, "code": 4001, "reason": "b7"}})~",
         "ppp");
@@ -205,7 +205,7 @@ void TestStepRunner::runs_data()
         "ppp");
     onEcho("sending after the end", R"~({"close": {}}, {"expectClose": {}}, {"send": "x"})~",
         "pppf",
-        R"~(Expected: the message to leave\. Got: a closed connection: You closed the connection.*)~");
+        R"~(Expected: the message to be sent\. Got: a closed connection: You closed the connection.*)~");
     onEcho("connecting twice", R"~({"connect": "{{url}}/echo"})~", "pf",
         R"~(.*Got: a connection that is still open: close it first\.)~");
     onEcho("connecting again",
@@ -246,20 +246,20 @@ void TestStepRunner::runs_data()
         R"~({"connect": "{{url}}/close"}, {"expectClose": {"code": 4321, "reason": {"regex": "^see"}, "wasClean": true}})~",
         "pp");
     row("another code", R"~({"connect": "{{url}}/close"}, {"expectClose": {"code": 1000}})~", "pf",
-        R"~(Expected: a close with code 1000\. Got: wasClean true, code 4321, reason "see you": The server closed the connection with 4321 .*)~");
+        R"~(Expected: a close with code = 1000\. Got: wasClean = true, code = 4321, reason = "see you"\. The server closed the connection with 4321 .*)~");
     row("another reason",
         R"~({"connect": "{{url}}/close"}, {"expectClose": {"reason": {"contains": "bye"}}})~", "pf",
-        R"~(Expected: a close with reason a text that contains "bye"\. Got: .*)~");
+        R"~(Expected: a close with reason text that contains "bye"\. Got: .*)~");
     row("unexpected close", R"~({"connect": "{{url}}/close"}, {"expect": "x"})~", "pf",
         R"~(Expected: "x"\. Got: nothing before the connection closed: The server closed the connection with 4321 .*)~");
     row("expected silence may end",
         R"~({"connect": "{{url}}/close"}, {"expectNone": {"any": true}}, {"expectClose": {}})~",
         "ppp");
     row("the server vanishes", R"~({"connect": "demo:/drop?after=10"}, {"expect": "x"})~", "pf",
-        R"~(.*before the connection closed: The server ended the connection without a Close frame.*)~");
+        R"~(.*before the connection closed, which did not match: .*\. The server ended the connection without a Close frame.*)~");
     row("vanishing is no error", R"~({"connect": "demo:/drop?after=10"}, {"expectError": {}})~",
         "pf",
-        R"~(Expected: an error\. Got: an end without an error: The server ended the connection without a Close frame.*)~");
+        R"~(Expected: an error\. Got: the connection ended without an error: The server ended the connection without a Close frame.*)~");
     row("a subprotocol in a header",
         R"~({"connect": {"url": "demo:/subprotocol", "headers": [{"name": "Sec-WebSocket-Protocol", "value": "chat"}]}}, {"send": "x"})~",
         "pp");
@@ -269,27 +269,27 @@ void TestStepRunner::runs_data()
     row("refused", R"~({"connect": "demo:/refuse/401"}, {"wait": 1})~", "fs",
         R"~(Expected: an open connection\. Got: a closed connection: The server refused the opening handshake.*401.*)~");
     row("another status", R"~({"connect": "demo:/refuse/404"}, {"expectError": {"status": 401}})~",
-        "pf", R"~(Expected: an error with status 401\. Got: status 404: .*)~");
+        "pf", R"~(Expected: an error with status = 401\. Got: status = 404\. .*)~");
     row("another sentence",
         R"~({"connect": "demo:/refuse/404"}, {"expectError": {"contains": "TLS"}})~", "pf",
-        R"~(Expected: an error with a text that contains "TLS"\. Got: The server refused the opening handshake.*)~");
+        R"~(Expected: an error with text that contains "TLS"\. Got: The server refused the opening handshake.*)~");
     row("a broken rule is an error",
         R"~({"connect": "demo:/bad/opcode"}, {"expect": {"any": true}}, {"expectError": {"regex": "broke"}})~",
         "ppp");
     row("nobody listens", R"~({"connect": "ws://127.0.0.1:1/"}, {"expectError": {}})~", "pp");
     row("no end in time",
         QByteArray(silence).append(R"~({"expectClose": {}, "within": 30})~").constData(), "pf",
-        R"~(Expected: the connection to close\. Got: no end of the connection within 30 ms\.)~");
+        R"~(Expected: the connection to close\. Got: the connection did not end within 30 ms\.)~");
     row("no message in time",
         QByteArray(silence).append(R"~({"expect": "x", "within": 30})~").constData(), "pf",
         R"~(Expected: "x"\. Got: nothing within 30 ms\.)~");
-    row("Pings of the server",
+    row("Pings from the server",
         R"~({"connect": "demo:/ping?every=10"}, {"expect": {"ping": true}}, {"expect": {"ping": true}})~",
         "ppp");
     row("no connection",
         R"~({"send": "x", "continue": true}, {"expect": "x", "continue": true}, {"close": {}, "continue": true},
         {"drop": true, "continue": true}, {"ping": "", "continue": true}, {"expectClose": {}, "continue": true}, {"wait": 0})~",
-        "ffffffp", R"~(Expected: the message to leave\. Got: The connection is closed\.)~");
+        "ffffffp", R"~(Expected: the message to be sent\. Got: The connection is closed\.)~");
 }
 
 void TestStepRunner::runs()

@@ -114,35 +114,35 @@ void TestStepsFile::everyProblemNamesItsPlace_data()
     row("version as text", "{\"version\": \"1\"}",
         "line 1, column 13: expected a whole number from 1 to 2147483647, found a string");
     row("newer version", "{\"version\": 2}",
-        "line 1, column 13: this Wasclean reads version 1; the file has version 2");
-    row("no steps", "{\"version\": 1}", "line 1, column 1: \"steps\" are missing");
+        "line 1, column 13: this version of Wasclean reads steps files of version 1, but the file "
+        "has version 2");
+    row("no steps", "{\"version\": 1}", "line 1, column 1: \"steps\" is missing");
     row("unknown key at the top", "{\"version\": 1, \"stesp\": []}",
-        "line 1, column 16: \"stesp\" is not known in a steps file; did you mean \"steps\"?");
+        "line 1, column 16: \"stesp\" is not allowed in a steps file; did you mean \"steps\"?");
     row("key twice", "{\"version\": 1, \"steps\": [], \"steps\": []}",
         "line 1, column 29: \"steps\" appears twice");
     row("variables that are a list", "{\"version\": 1, \"variables\": [], \"steps\": []}",
         "line 1, column 29: expected an object, found an array");
     row("odd name of a variable", "{\"version\": 1, \"variables\": {\"a b\": 1}, \"steps\": []}",
-        "line 1, column 30: \"a b\" cannot be the name of a variable");
+        "line 1, column 30: \"a b\" is not a valid variable name");
     row("variable of a later one",
         "{\"version\": 1, \"variables\": {\"a\": \"{{b}}\", \"b\": 1}, \"steps\": []}",
-        "line 1, column 35: nothing has the name {{b}} here: name it in \"variables\", save it in "
-        "an "
-        "earlier step, or write {{env.NAME}} for a variable of the environment");
+        "line 1, column 35: {{b}} is not defined: define it in \"variables\", save it in an "
+        "earlier step, or write {{env.NAME}} for an environment variable");
     step("step that is no object", "1", "line 2, column 1: expected an object, found a number");
     step("misspelt step", R"({"sned": "x"})",
         "line 2, column 2: \"sned\" is not a step; did you mean \"send\"?");
     step("step without an action", R"({"within": 5})",
-        "line 2, column 1: this step does nothing; it needs one of connect, send, ping, pong, "
-        "expect, expectNone, wait, close, drop, expectClose, expectError, repeat");
+        "line 2, column 1: this step has no action; it needs one of connect, send, ping, "
+        "pong, expect, expectNone, wait, close, drop, expectClose, expectError, repeat");
     step("two actions", R"({"send": "x", "expect": "y"})",
-        "line 2, column 15: a step does one thing: \"expect\" needs a step of its own");
+        "line 2, column 15: a step can have only one action: move \"expect\" to a step of its own");
     step("the same action twice", R"({"send": "x", "send": "y"})",
         "line 2, column 15: \"send\" appears twice");
     step("modifier of others", R"({"wait": 5, "within": 5})",
-        "line 2, column 13: \"within\" does not go with \"wait\"");
+        "line 2, column 13: \"within\" cannot be used with \"wait\"");
     step("unknown modifier", R"({"wait": 5, "whitin": 5})",
-        "line 2, column 13: \"whitin\" is not known in a step");
+        "line 2, column 13: \"whitin\" is not allowed in a step");
     step("negative time", R"({"wait": -1})",
         "line 2, column 10: expected a whole number from 0 to 86400000, found -1");
     step("half a millisecond", R"({"wait": 0.5})",
@@ -161,9 +161,9 @@ void TestStepsFile::everyProblemNamesItsPlace_data()
     step("connect to a number", R"({"connect": 5})",
         "line 2, column 13: expected a URL, or an object of settings with a \"url\"");
     step("unknown setting", R"({"connect": {"url": "ws://x/", "tls": {"alpm": true}}})",
-        "line 2, column 48: in the settings, tls.alpm: there is no such setting");
+        "line 2, column 48: in the settings, tls.alpm: this setting does not exist");
     step("payload of no form", R"({"send": {"hexx": "00"}})",
-        "line 2, column 11: \"hexx\" is not known in a payload; did you mean \"hex\"?");
+        "line 2, column 11: \"hexx\" is not allowed in a payload; did you mean \"hex\"?");
     step("payload of two forms", R"({"send": {"hex": "00", "text": "a"}})",
         "line 2, column 10: expected exactly one of text, json, hex, base64, file, textFile");
     step("payload that is a list", R"({"send": []})",
@@ -171,57 +171,57 @@ void TestStepsFile::everyProblemNamesItsPlace_data()
         "file, textFile");
     step("bad hex", R"({"send": {"hex": "0g"}})",
         "line 2, column 18: 'g' at position 2 is not a hexadecimal digit");
-    step("bad base64", R"({"send": {"base64": "A?"}})", "line 2, column 21: this is not base64");
+    step("bad base64", R"({"send": {"base64": "A?"}})",
+        "line 2, column 21: this is not valid base64");
     step("no frames", R"({"send": "x", "frames": 0})",
         "line 2, column 25: expected a whole number from 1 to 1000000, found 0");
     step("Ping from a file", R"({"ping": {"file": "x"}})",
-        "line 2, column 11: \"file\" is not known in a payload");
+        "line 2, column 11: \"file\" is not allowed in a payload");
     step("unknown variable", R"({"send": "{{who}}"})",
-        "line 2, column 10: nothing has the name {{who}} here: name it in \"variables\", save it "
-        "in "
-        "an earlier step, or write {{env.NAME}} for a variable of the environment");
+        "line 2, column 10: {{who}} is not defined: define it in \"variables\", save it in an "
+        "earlier step, or write {{env.NAME}} for an environment variable");
     step("unknown variable deep in JSON", R"({"send": {"json": {"a": ["{{who}}"]}}})",
-        "line 2, column 26: nothing has the name {{who}} here: name it in \"variables\", save it "
-        "in "
-        "an earlier step, or write {{env.NAME}} for a variable of the environment");
+        "line 2, column 26: {{who}} is not defined: define it in \"variables\", save it in an "
+        "earlier step, or write {{env.NAME}} for an environment variable");
     step("index outside a repetition", R"({"send": "{{index}}"})",
-        "line 2, column 10: nothing has the name {{index}} here: name it in \"variables\", save it "
-        "in an earlier step, or write {{env.NAME}} for a variable of the environment");
+        "line 2, column 10: {{index}} is not defined: define it in \"variables\", save it in an "
+        "earlier step, or write {{env.NAME}} for an environment variable");
     step("no condition", R"({"expect": {}})",
-        "line 2, column 12: expected at least one condition; {\"any\": true} takes any message");
+        "line 2, column 12: expected at least one condition; {\"any\": true} matches any message");
     step("condition that is not known", R"({"expect": {"containz": "x"}})",
-        "line 2, column 13: \"containz\" is not known in what is expected; did you mean "
-        "\"contains\"?");
+        "line 2, column 13: \"containz\" is not allowed in \"expect\"; did you mean \"contains\"?");
     step("text and bytes", R"({"expect": {"text": "x", "hex": "00"}})",
-        "line 2, column 12: no message can meet these conditions together: some are for text, some "
+        "line 2, column 12: no message can meet all these conditions: some are for text and some "
         "are not");
     step("Ping and text", R"({"expect": {"ping": true, "text": "x"}})",
-        "line 2, column 12: no message can meet these conditions together: some are for text, some "
+        "line 2, column 12: no message can meet all these conditions: some are for text and some "
         "are not");
     step("bad regular expression", R"({"expect": {"regex": "a(b"}})",
-        "line 2, column 22: the regular expression is wrong at its character 4: missing closing "
+        "line 2, column 22: the regular expression is not valid at character 4: missing closing "
         "parenthesis");
     step("bad JSON path", R"({"expect": {"json": {"a.b": 1}}})",
         "line 2, column 22: JSON path, column 1: a path begins with $");
     step("JSON without a path", R"({"expect": {"json": {}}})",
-        "line 2, column 21: expected a JSON path and its value, such as {\"$.type\": \"ok\"}");
+        "line 2, column 21: expected a JSON path and its value, for example {\"$.type\": \"ok\"}");
     step("group without expression", R"({"expect": "x", "save": {"a": 1}})",
         "line 2, column 31: only a regular expression has groups to save");
     step("bad path to save", R"({"expect": "x", "save": {"a": "b"}})",
         "line 2, column 31: JSON path, column 1: a path begins with $");
     step("odd name to save", R"({"expect": "x", "save": {"env.X": "$"}})",
-        "line 2, column 26: \"env.X\" cannot be the name of a variable");
+        "line 2, column 26: \"env.X\" is not a valid variable name");
     step("code that nobody may send", R"({"close": [1005]})",
-        "line 2, column 12: The close code must be 1000 or from 3000 to 4999; 1005 is neither");
+        "line 2, column 12: The close code must be 1000 or from 3000 to 4999, so 1005 is not "
+        "allowed");
     step("code in an object", R"({"close": {"code": 1006}})",
-        "line 2, column 20: The close code must be 1000 or from 3000 to 4999; 1006 is neither");
+        "line 2, column 20: The close code must be 1000 or from 3000 to 4999, so 1006 is not "
+        "allowed");
     step("close that is a number", R"({"close": 1000})",
         "line 2, column 11: expected {\"code\": 1000, \"reason\": \"…\"}, or {} for a Close frame "
         "without a code");
     step("reason without a code", R"({"close": {"reason": "x"}})",
-        "line 2, column 22: a reason can only be sent with a code");
+        "line 2, column 22: a close reason needs a close code");
     step("three values", R"({"close": [1000, "x", 1]})",
-        "line 2, column 23: a close has a code and a reason, no more");
+        "line 2, column 23: \"close\" can only have a code and a reason");
     step("drop that is false", R"({"drop": false})",
         "line 2, column 10: expected true, found false");
     step("close code too large", R"({"expectClose": {"code": 65536}})",
@@ -229,8 +229,9 @@ void TestStepsFile::everyProblemNamesItsPlace_data()
     step("unclean as text", R"({"expectClose": {"wasClean": "no"}})",
         "line 2, column 30: expected true or false, found a string");
     step("error with two tests", R"({"expectError": {"contains": "a", "regex": "b"}})",
-        "line 2, column 44: expected either contains or regex");
-    step("repeat without steps", R"({"repeat": 2})", "line 2, column 1: a repeat needs \"steps\"");
+        "line 2, column 44: expected either \"contains\" or \"regex\"");
+    step(
+        "repeat without steps", R"({"repeat": 2})", "line 2, column 1: \"repeat\" needs \"steps\"");
     step("never", R"({"repeat": 0, "steps": []})",
         "line 2, column 12: expected a whole number from 1 to 100000, found 0");
     step("too much", R"({"repeat": 99999, "steps": [{"wait": 0}, {"wait": 0}]})",

@@ -119,30 +119,30 @@ def gone(dialog_name, app):
 
 def answer_secrets(app):
     """The environment's secret variable is asked for."""
-    dialog = find(app, "Secrets Needed", "dialog")
+    dialog = find(app, "Secrets needed", "dialog")
     # Qt lets nobody set the text of a field that shows none.
-    press(find(dialog, "Show what is typed", "check box"))
+    press(find(dialog, "Show secrets", "check box"))
     write(find(dialog, "envtoken", "text"), secret("VARIABLE"))
     write(find(dialog, "msgtoken", "text"), secret("MESSAGE"))
     press(find(dialog, "OK"))
-    gone("Secrets Needed", app)
+    gone("Secrets needed", app)
 
 
 def paste(app, text, connect=True):
-    menu(app, "Paste to Connect…")
-    dialog = find(app, "Paste to Connect", "dialog")
+    menu(app, "Paste to connect…")
+    dialog = find(app, "Paste to connect", "dialog")
     write(find(dialog, "Text", "text"), text)
     see(dialog, "This is a")
-    press(find(dialog, "Use and Connect" if connect else "Use", "push button"))
-    gone("Paste to Connect", app)
+    press(find(dialog, "Use and connect" if connect else "Use", "push button"))
+    gone("Paste to connect", app)
 
 
 def save_profile(app, name):
-    menu(app, "Save Profile As…")
-    dialog = find(app, "Save Profile As", "dialog")
+    menu(app, "Save profile as…")
+    dialog = find(app, "Save profile as", "dialog")
     write(find(dialog, "Name", "text"), name)
     press(find(dialog, "Save", "push button"))
-    gone("Save Profile As", app)
+    gone("Save profile as", app)
     print("saved", name, flush=True)
 
 
@@ -225,7 +225,7 @@ def main():
     print("reconnecting", flush=True)
 
     for name, ending in (
-        ("HAR, as Chrome writes it", ".har"),
+        ("HAR, as written by Chrome", ".har"),
         ("JSON Lines", ".jsonl"),
         ("CSV", ".csv"),
         ("Plain text", ".txt"),

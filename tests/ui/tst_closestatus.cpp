@@ -198,7 +198,7 @@ private slots:
         QCOMPARE(stages->description(), QStringLiteral("○ TCP, ○ TLS, ○ Opening handshake"));
         bar.status.setStage(ConnectStage::NameLookup);
         QCOMPARE(stages->description(), QStringLiteral("● DNS, ○ TCP, ○ TLS, ○ Opening handshake"));
-        QVERIFY(bar.verdict->text().startsWith(QLatin1String("Looking up the host's name: ")));
+        QVERIFY(bar.verdict->text().startsWith(QLatin1String("Looking up the host name: ")));
         bar.status.setStage(ConnectStage::Tls);
         QCOMPARE(stages->description(), QStringLiteral("✓ DNS, ✓ TCP, ● TLS, ○ Opening handshake"));
         const QString before = bar.verdict->text();

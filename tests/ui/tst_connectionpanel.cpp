@@ -265,7 +265,7 @@ void TestConnectionPanel::urlCanBeEditedWhileConnected()
     QTest::keyClicks(url()->lineEdit(), QStringLiteral("x"));
     QCOMPARE(m_panel->url(), QStringLiteral("ws://localhost/x"));
     QVERIFY(later->isVisible());
-    QCOMPARE(later->text(), QStringLiteral("Applies to the next connect."));
+    QCOMPARE(later->text(), QStringLiteral("Changes apply to the next connection."));
     QTest::keyClick(url(), Qt::Key_Return);
     QCOMPARE(asked.count(), 1);
     QTest::keyClick(url()->lineEdit(), Qt::Key_Backspace);

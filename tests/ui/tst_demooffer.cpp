@@ -83,7 +83,7 @@ void TestDemoOffer::startsForItsUrl()
     offerServer();
     emit m_window->aboutToOpen(*WebSocketUrl::parse(url));
     // The port is taken, so the attempt shows in what is said about it.
-    QCOMPARE(saysInTheWindow(QStringLiteral("Another program answers at port 8765")), isIts);
+    QCOMPARE(saysInTheWindow(QStringLiteral("Another program listens on port 8765")), isIts);
     QCOMPARE(saysInTheWindow(QStringLiteral("enter demo:/x.")), isIts);
 }
 
@@ -95,7 +95,7 @@ void TestDemoOffer::namesItsPortWhenAnotherProgramHasIt()
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
     QVERIFY(m_demo->port() != DemoServer::defaultPort);
     QVERIFY(saysInTheWindow(QStringLiteral("Another program uses port 8765")));
-    QVERIFY(saysInTheWindow(QStringLiteral("uses port %1.").arg(m_demo->port())));
+    QVERIFY(saysInTheWindow(QStringLiteral("uses port %1 instead.").arg(m_demo->port())));
 }
 
 WASCLEAN_TEST(TestDemoOffer, QApplication)

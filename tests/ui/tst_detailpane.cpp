@@ -115,7 +115,7 @@ private slots:
         Pane p;
         const auto *hint = p.pane.findChild<QLabel *>(QStringLiteral("detailHint"));
         QVERIFY(hint->isVisible());
-        QCOMPARE(hint->text(), QStringLiteral("Select a row of the log to see its message."));
+        QCOMPARE(hint->text(), QStringLiteral("Select a row in the log to see its details."));
         QVERIFY(!p.header->isVisible());
         QCOMPARE(p.tab(), QStringLiteral("Details"));
         QVERIFY(!p.button(QStringLiteral("Copy"))->isVisible());
@@ -248,7 +248,8 @@ private slots:
         QVERIFY(!p.notice->isVisible());
         p.choose(QStringLiteral("JSON"));
         QVERIFY(p.notice->isVisible());
-        QVERIFY(p.notice->text().startsWith(QLatin1String("Not JSON: line 1, column 1")));
+        QVERIFY(
+            p.notice->text().startsWith(QLatin1String("This is not valid JSON: line 1, column 1")));
         p.pane.showMessage(frame(MessageKind::Text, "[]"));
         QVERIFY(!p.notice->isVisible());
     }
@@ -287,7 +288,9 @@ private slots:
         QGuiApplication::clipboard()->setText(QStringLiteral("before"));
         QTest::mouseClick(p.button(QStringLiteral("Copy")), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
-        QCOMPARE(p.notice->text(), QStringLiteral("Too large for the clipboard: 65 MiB."));
+        QCOMPARE(p.notice->text(),
+            QStringLiteral(
+                "The payload is too large for the clipboard (65 MiB). Save it as a file."));
     }
 
     void copiesInOtherForms()
@@ -313,7 +316,7 @@ private slots:
         const QString path = folder.filePath(QStringLiteral("saved"));
         p.pane.showMessage(frame(MessageKind::Binary, QByteArray("\x00\xff", 2)));
         p.pane.findChild<PayloadMenu *>()->save(path);
-        QTRY_COMPARE(p.notice->text(), QStringLiteral("2 B saved in ") + path + u'.');
+        QTRY_COMPARE(p.notice->text(), QStringLiteral("Saved 2 B to ") + path + u'.');
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("\x00\xff", 2));
@@ -340,7 +343,7 @@ private slots:
         QTest::mouseClick(p.button(QStringLiteral("Match case")), Qt::LeftButton);
         QCOMPARE(count->text(), QStringLiteral("1 match"));
         QTest::keyClicks(field, QStringLiteral("x"));
-        QCOMPARE(count->text(), QStringLiteral("No match"));
+        QCOMPARE(count->text(), QStringLiteral("No matches"));
         QVERIFY(!p.button(QStringLiteral("Next"))->isEnabled());
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(!field->isVisible());
@@ -360,7 +363,7 @@ private slots:
         QTest::keyClick(part, Qt::Key_Up);
         QCOMPARE(part->value(), 2);
         QCOMPARE(p.notice->text(),
-            QStringLiteral("Bytes %1 to %2 of %3 shown.")
+            QStringLiteral("Bytes %1 to %2 of %3 are shown.")
                 .arg(QLocale().toString(1'048'576), QLocale().toString(2'097'151),
                     QLocale().toString(3'200'003)));
         part->setValue(4);
@@ -391,7 +394,8 @@ private slots:
     {
         Pane p;
         p.pane.showMessage(frame(MessageKind::Text, QByteArray(256 * 1024 * 1024, 'x')));
-        QVERIFY(p.notice->text().startsWith(QLatin1String("First 1 MiB of 256 MiB shown.")));
+        QVERIFY(p.notice->text().startsWith(
+            QLatin1String("Only the first 1 MiB of 256 MiB is shown.")));
         QVERIFY(!p.pane.grab().isNull());
         QVERIFY(p.text()->document()->blockCount() > 1000);
     }

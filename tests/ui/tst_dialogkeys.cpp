@@ -93,7 +93,7 @@ QList<Case> TestDialogKeys::cases()
                 saved.name = QStringLiteral("a");
                 return new MessageDialog(saved, {});
             }},
-        {"paste", text("Use and Connect"),
+        {"paste", text("Use and connect"),
             [] { return new PasteDialog(QStringLiteral("wscat -c ws://localhost:1/")); }},
         {"profile", text("Save"),
             [] {
@@ -102,7 +102,7 @@ QList<Case> TestDialogKeys::cases()
                 dialog->setAct(QStringLiteral("&Save"), [](const QString &) { return QString(); });
                 return dialog;
             }},
-        {"repeat", text("Start Repeating"),
+        {"repeat", text("Start repeating"),
             [] {
                 auto *dialog = new RepeatDialog;
                 dialog->setOpen(true);
@@ -123,7 +123,7 @@ QList<Case> TestDialogKeys::cases()
             }},
         {"settings", text("OK"), [this] { return new SettingsDialog(m_settings); }},
         {"shortcuts", text("Close"), [this] { return new ShortcutsDialog({&m_action}); }},
-        {"wait for", text("Start Waiting"),
+        {"wait for", text("Start waiting"),
             [] {
                 auto *dialog = new WaitDialog;
                 dialog->setOpen(true);

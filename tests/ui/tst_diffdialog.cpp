@@ -49,21 +49,21 @@ private slots:
         // Its line only gets a comma.
         QCOMPARE(cell(table, 2, 0), QString());
         QCOMPARE(cell(table, 3, 0), QStringLiteral("+"));
-        QCOMPARE(
-            dialog.findChild<QLabel *>()->text(), QStringLiteral("2 lines differ, in 2 places."));
+        QCOMPARE(dialog.findChild<QLabel *>()->text(),
+            QStringLiteral("Different lines: 2, in 2 places."));
     }
 
     void countsLines()
     {
         DiffDialog dialog(text("{\"a\":1,\"b\":2}"), text("{\"a\":3,\"b\":4}"));
         const auto *summary = dialog.findChild<QLabel *>();
-        QTRY_COMPARE(summary->text(), QStringLiteral("2 lines differ, in 1 place."));
+        QTRY_COMPARE(summary->text(), QStringLiteral("Different lines: 2, in 1 place."));
     }
 
     void namesTheRows()
     {
         DiffDialog dialog({QStringLiteral("Row 3"), text("a").message}, text("b"));
-        QCOMPARE(dialog.windowTitle(), QStringLiteral("Compare: Row 3, Row 7"));
+        QCOMPARE(dialog.windowTitle(), QStringLiteral("Compare Row 3 and Row 7"));
         const auto *table = dialog.findChild<QTableView *>();
         const auto title = [table](int column) {
             return table->model()->headerData(column, Qt::Horizontal).toString();
@@ -103,7 +103,8 @@ private slots:
         DiffDialog dialog(text("{\"a\":1}"), text("{ \"a\": 1 }"));
         const auto *summary = dialog.findChild<QLabel *>();
         QTRY_COMPARE(summary->text(),
-            QStringLiteral("No difference. The JSON is the same, but its white space differs."));
+            QStringLiteral(
+                "The rows are identical. The JSON is the same, but its whitespace differs."));
     }
 
     void walksFromOneToTheNext()
@@ -126,7 +127,8 @@ private slots:
             text(QByteArray(line.toUtf8() + 'c').constData()));
         const auto *summary = dialog.findChild<QLabel *>();
         QTRY_COMPARE(summary->text(),
-            QStringLiteral("1 line differs. All characters were compared, but only the first %1 of "
+            QStringLiteral("Different lines: 1, in 1 place. All characters were compared, but only "
+                           "the first %1 of "
                            "a line are shown.")
                 .arg(QLocale().toString(2000)));
     }
@@ -135,7 +137,7 @@ private slots:
     {
         DiffDialog dialog(text("same"), text("same"));
         const auto *summary = dialog.findChild<QLabel *>();
-        QTRY_COMPARE(summary->text(), QStringLiteral("No difference."));
+        QTRY_COMPARE(summary->text(), QStringLiteral("The rows are identical."));
     }
 };
 

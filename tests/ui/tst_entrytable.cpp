@@ -26,7 +26,7 @@ EntryWords words()
 {
     EntryWords words;
     words.id = QStringLiteral("header");
-    words.enabled = QStringLiteral("Header %1 on");
+    words.enabled = QStringLiteral("Send header %1");
     words.name = QStringLiteral("Header %1 name");
     words.value = QStringLiteral("Header %1 value");
     words.remove = QStringLiteral("Remove header %1");
@@ -104,12 +104,12 @@ void TestEntryTable::cleanup() { delete m_table; }
 void TestEntryTable::typingInTheEmptyLineAddsAnEntry()
 {
     QVERIFY(name(1) && !name(2));
-    QVERIFY2(!named<QCheckBox>("Header 1 on"), "there is nothing to switch off yet");
+    QVERIFY2(!named<QCheckBox>("Send header 1"), "there is nothing to switch off yet");
     QSignalSpy changed(m_table, &EntryTable::changed);
     QTest::keyClicks(name(1), QStringLiteral("X-A"));
     QCOMPARE(changed.count(), 3);
     QVERIFY(name(2) && !name(3));
-    QVERIFY(named<QCheckBox>("Header 1 on")->isChecked());
+    QVERIFY(named<QCheckBox>("Send header 1")->isChecked());
     QTest::keyClicks(value(1), QStringLiteral("one"));
     QTest::keyClicks(value(2), QStringLiteral("two"));
     QVERIFY(name(3) && !name(4));
@@ -156,7 +156,7 @@ void TestEntryTable::fillingLeavesTheCursor()
 void TestEntryTable::spaceSwitchesOff()
 {
     m_table->setEntries({row("A", "1")});
-    QTest::keyClick(named<QCheckBox>("Header 1 on"), Qt::Key_Space);
+    QTest::keyClick(named<QCheckBox>("Send header 1"), Qt::Key_Space);
     QCOMPARE(m_table->entries(), QList<SettingsRow>({row("A", "1", false)}));
 }
 
@@ -164,7 +164,7 @@ void TestEntryTable::deleteRemoves()
 {
     m_table->setEntries({row("A", "1"), row("B", "2"), row("C", "3")});
     QSignalSpy changed(m_table, &EntryTable::changed);
-    auto *box = named<QCheckBox>("Header 2 on");
+    auto *box = named<QCheckBox>("Send header 2");
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Delete);
     QCOMPARE(m_table->entries(), QList<SettingsRow>({row("A", "1"), row("C", "3")}));
@@ -307,15 +307,15 @@ void TestEntryTable::tabWalksAlongTheLines()
 {
     QTest::keyClicks(name(1), QStringLiteral("A"));
     QTest::keyClicks(name(2), QStringLiteral("B"));
-    named<QCheckBox>("Header 1 on")->setFocus();
+    named<QCheckBox>("Send header 1")->setFocus();
     QStringList reached;
     for (int i = 0; i < 10; ++i) {
         reached.append(focusName());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    const QStringList expected{QStringLiteral("Header 1 on"), QStringLiteral("Header 1 name"),
+    const QStringList expected{QStringLiteral("Send header 1"), QStringLiteral("Header 1 name"),
         QStringLiteral("Header 1 value"), QStringLiteral("Remove header 1"),
-        QStringLiteral("Header 2 on"), QStringLiteral("Header 2 name"),
+        QStringLiteral("Send header 2"), QStringLiteral("Header 2 name"),
         QStringLiteral("Header 2 value"), QStringLiteral("Remove header 2"),
         QStringLiteral("Header 3 name"), QStringLiteral("Header 3 value")};
     QCOMPARE(reached, expected);

@@ -157,7 +157,7 @@ void TestFiles::savesAndOpensAgain()
     QVERIFY(file.hasFlag(CaptureFile::Flag::Saved));
     file.close();
     openFile(path("mine.wasclean"));
-    QTRY_VERIFY(showsText(QStringLiteral("mine.wasclean — read-only, 6 rows")));
+    QTRY_VERIFY(showsText(QStringLiteral("mine.wasclean (read-only, 6 rows)")));
     QCOMPARE(logTypes().size(), 6);
     QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("mine.wasclean (read-only)")));
     QVERIFY(!named<QWidget>("Send"));
@@ -171,7 +171,7 @@ void TestFiles::savesAndOpensAgain()
 void TestFiles::opensAHarFromTheCommandLine()
 {
     openFile(harFile());
-    QTRY_VERIFY(showsText(QStringLiteral("chrome.har — read-only")));
+    QTRY_VERIFY(showsText(QStringLiteral("chrome.har (read-only")));
     QTRY_VERIFY(logTypes().contains(QStringLiteral("text")));
     QVERIFY(!showsText(QStringLiteral("read-only, 0")));
     const QString cache = Capture::cacheDirectory();
@@ -186,17 +186,17 @@ void TestFiles::opensAHarFromTheCommandLine()
 void TestFiles::opensWhatIsDropped()
 {
     drop(harFile());
-    QTRY_VERIFY(showsText(QStringLiteral("chrome.har — read-only")));
+    QTRY_VERIFY(showsText(QStringLiteral("chrome.har (read-only")));
 }
 
 void TestFiles::recentFilesAreListed()
 {
     openFile(harFile());
-    QTRY_VERIFY(showsText(QStringLiteral("chrome.har — read-only")));
+    QTRY_VERIFY(showsText(QStringLiteral("chrome.har (read-only")));
     const auto recent = [this] {
         QStringList texts;
         for (const QMenu *menu : m_window->findChildren<QMenu *>()) {
-            if (menu->title() != QStringLiteral("&Recent Captures"))
+            if (menu->title() != QStringLiteral("&Recent captures"))
                 continue;
             for (QAction *action : menu->actions())
                 texts.append(action->text());
@@ -205,7 +205,7 @@ void TestFiles::recentFilesAreListed()
     };
     QTRY_VERIFY(recent().contains(QStringLiteral("chrome.har")));
     for (QAction *action : m_window->findChildren<QAction *>()) {
-        if (action->text() == QStringLiteral("&Clear List")) {
+        if (action->text() == QStringLiteral("&Clear list")) {
             action->trigger();
             break;
         }
@@ -225,7 +225,7 @@ void TestFiles::showsWhatIsSoundOfABrokenFile()
     broken.write(bytes.first(bytes.indexOf("\"data\"", messages) + 400));
     broken.close();
     openFile(broken.fileName());
-    QTRY_VERIFY(showsText(QStringLiteral("broken.har — read-only")));
+    QTRY_VERIFY(showsText(QStringLiteral("broken.har (read-only")));
     QTRY_VERIFY(log()->model()->rowCount() > 0);
     QTRY_VERIFY2(showsText(QStringLiteral("line")) || showsText(QStringLiteral("byte")),
         "the sentence says where the file is broken");
@@ -257,7 +257,7 @@ void TestFiles::refusesPolitely()
 void TestFiles::connectingLeavesTheFile()
 {
     openFile(harFile());
-    QTRY_VERIFY(showsText(QStringLiteral("chrome.har — read-only")));
+    QTRY_VERIFY(showsText(QStringLiteral("chrome.har (read-only")));
     connectTo(QStringLiteral("/echo"));
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
     QVERIFY(!showsText(QStringLiteral("read-only")));
@@ -276,9 +276,9 @@ void TestFiles::exportsSelectedRowsWithoutSecrets()
     press(Qt::Key_Down, Qt::ShiftModifier);
     press(Qt::Key_E, Qt::ControlModifier);
     auto *all = named<QRadioButton>("All rows (6)");
-    auto *selected = named<QRadioButton>("The selected ones (2)");
+    auto *selected = named<QRadioButton>("Selected messages (2)");
     QVERIFY(all && all->isChecked() && selected && selected->isEnabled());
-    QVERIFY(!named<QRadioButton>("Those that pass the filter (0)")->isEnabled());
+    QVERIFY(!named<QRadioButton>("Messages that match the filter (0)")->isEnabled());
     QVERIFY(!named<QCheckBox>("Include secrets")->isChecked());
     selected->click();
     named<QLineEdit>("File")->setText(path("out.har"));
@@ -303,10 +303,10 @@ void TestFiles::asksBeforeItReplaces()
     press(Qt::Key_E, Qt::ControlModifier);
     named<QLineEdit>("File")->setText({});
     QTest::mouseClick(button("Export"), Qt::LeftButton);
-    QVERIFY(showsText(QStringLiteral("Enter the name of the file to write.")));
+    QVERIFY(showsText(QStringLiteral("Choose a file to export to.")));
     named<QLineEdit>("File")->setText(path("there.har"));
     QTest::mouseClick(button("Export"), Qt::LeftButton);
-    QVERIFY(showsText(QStringLiteral("The file exists already.")));
+    QVERIFY(showsText(QStringLiteral("This file already exists.")));
     QVERIFY(there.open(QFile::ReadOnly));
     QCOMPARE(there.readAll(), QByteArray("mine"));
     QTest::mouseClick(button("Export"), Qt::LeftButton);
@@ -378,7 +378,7 @@ void TestFiles::fullDiskCanBeTriedAgain()
         QTRY_VERIFY(button("Try again"));
     }
     QTest::mouseClick(button("Try again"), Qt::LeftButton);
-    QTRY_VERIFY(showsText(QStringLiteral("The capture can be written again.")));
+    QTRY_VERIFY(showsText(QStringLiteral("Writing the capture works again.")));
     QVERIFY(!button("Try again"));
     QTRY_VERIFY(log()->model()->rowCount() >= 20'001);
 }
@@ -413,13 +413,13 @@ void TestFiles::offersWhatAKilledProgramLeft()
     closeWindow();
     openWindow();
     m_window->lookAfterCaptures();
-    QTRY_VERIFY(showsText(QStringLiteral("Wasclean did not end properly")));
-    for (const char *name : {"Open it", "Save As…", "Throw away", "Ask again later"})
+    QTRY_VERIFY(showsText(QStringLiteral("Wasclean was not closed properly")));
+    for (const char *name : {"Open capture", "Save as…", "Delete capture…", "Ask again later"})
         QVERIFY2(button(name), name);
-    QTest::mouseClick(button("Open it"), Qt::LeftButton);
+    QTest::mouseClick(button("Open capture"), Qt::LeftButton);
     QTRY_VERIFY(showsText(QStringLiteral("read-only")));
     QTRY_VERIFY(log()->model()->rowCount() > 10'000);
-    QTRY_VERIFY(!showsText(QStringLiteral("did not end properly")));
+    QTRY_VERIFY(!showsText(QStringLiteral("was not closed properly")));
     closeWindow();
     openWindow();
     auto *recovery = m_window->findChild<CaptureRecoveryController *>();
@@ -427,7 +427,7 @@ void TestFiles::offersWhatAKilledProgramLeft()
     QSignalSpy searched(recovery, &CaptureRecoveryController::searched);
     m_window->lookAfterCaptures();
     QVERIFY(searched.wait(30'000));
-    QVERIFY2(!showsText(QStringLiteral("did not end properly")), "it is offered once");
+    QVERIFY2(!showsText(QStringLiteral("was not closed properly")), "it is offered once");
     QVERIFY(QDir(Capture::cacheDirectory()).removeRecursively());
     QCoreApplication::setOrganizationName({});
     QCoreApplication::setApplicationName(QStringLiteral("tst_files"));
@@ -436,7 +436,7 @@ void TestFiles::offersWhatAKilledProgramLeft()
 void TestFiles::settingsAreKept()
 {
     press(Qt::Key_Comma, Qt::ControlModifier);
-    auto *days = named<QSpinBox>("Keep for at most");
+    auto *days = named<QSpinBox>("Maximum age");
     QVERIFY(days);
     QCOMPARE(days->value(), 30);
     days->setValue(3);

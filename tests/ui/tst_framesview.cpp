@@ -93,7 +93,7 @@ private slots:
         message.frames = 1000;
         view.showMessage(message);
         QCOMPARE(view.findChild<QLabel *>()->text(),
-            QStringLiteral("The first 3 of 1,000 frames are listed; 997 are not."));
+            QStringLiteral("Only the first 3 of 1,000 frames are listed."));
         message.frameFacts.reset();
         view.showMessage(message);
         QVERIFY(view.findChild<QTableView *>()->isHidden());

@@ -80,26 +80,26 @@ private slots:
         QCOMPARE(shown.tree->currentIndex().data().toString(), QStringLiteral("b"));
         QTest::keyClick(shown.tree, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(clipboard(), QStringLiteral("1e2"));
-        shown.action(QStringLiteral("Copy Path"))->trigger();
+        shown.action(QStringLiteral("Copy path"))->trigger();
         QCOMPARE(clipboard(), QStringLiteral("$.a.b"));
-        shown.action(QStringLiteral("Copy as Filter"))->trigger();
+        shown.action(QStringLiteral("Copy as filter"))->trigger();
         QCOMPARE(clipboard(), QStringLiteral("$.a.b = 1e2"));
     }
 
     void offersOnlyWhatCanBeDone()
     {
         const Shown shown(R"({"a": 1})");
-        QVERIFY(!shown.action(QStringLiteral("Copy as Filter"))->isEnabled());
-        QVERIFY(shown.action(QStringLiteral("Expand All Below"))->isEnabled());
+        QVERIFY(!shown.action(QStringLiteral("Copy as filter"))->isEnabled());
+        QVERIFY(shown.action(QStringLiteral("Expand all below"))->isEnabled());
         QTest::keyClick(shown.tree, Qt::Key_Down);
-        QVERIFY(shown.action(QStringLiteral("Copy as Filter"))->isEnabled());
-        QVERIFY(!shown.action(QStringLiteral("Expand All Below"))->isEnabled());
+        QVERIFY(shown.action(QStringLiteral("Copy as filter"))->isEnabled());
+        QVERIFY(!shown.action(QStringLiteral("Expand all below"))->isEnabled());
     }
 
     void expandsAllBelow()
     {
         const Shown shown(R"([[1, [2, {"a": [3]}]], [], {"b": {}}])");
-        shown.action(QStringLiteral("Expand All Below"))->trigger();
+        shown.action(QStringLiteral("Expand all below"))->trigger();
         QCOMPARE(shown.openRows(), 11);
         QVERIFY(shown.caption->isHidden());
     }
@@ -107,7 +107,7 @@ private slots:
     void expandsOnlySoMuch()
     {
         const Shown shown('[' + QByteArray("[1,2,3,4,5,6,7,8,9],").repeated(3000) + "0]");
-        shown.action(QStringLiteral("Expand All Below"))->trigger();
+        shown.action(QStringLiteral("Expand all below"))->trigger();
         QVERIFY(shown.openRows() < 3001 + 10 * JsonTreeView::maxExpandedRows);
         QVERIFY(!shown.caption->isHidden());
     }
@@ -116,7 +116,7 @@ private slots:
     {
         const Shown shown("{\"a\": [\"" + QByteArray(200'000, 'x') + "\"], \"b\": [1]}");
         QTRY_COMPARE(shown.openRows(), 3);
-        shown.action(QStringLiteral("Expand All Below"))->trigger();
+        shown.action(QStringLiteral("Expand all below"))->trigger();
         QTRY_COMPARE(shown.openRows(), 5);
     }
 
@@ -135,7 +135,8 @@ private slots:
     {
         Shown shown("[1,]");
         QVERIFY(shown.tree->isHidden());
-        QVERIFY2(shown.caption->text().startsWith(QStringLiteral("Not JSON: line 1, column 4")),
+        QVERIFY2(shown.caption->text().startsWith(
+                     QStringLiteral("This is not valid JSON: line 1, column 4")),
             qPrintable(shown.caption->text()));
         shown.view.showJson("[1]");
         QVERIFY(shown.caption->isHidden());

@@ -158,10 +158,10 @@ void TestLogTools::enterAddsATerm()
     type(QStringLiteral("heartbeat"));
     press(Qt::Key_Return);
     QTRY_COMPARE(model()->rowCount(), 18);
-    QVERIFY(named<QToolButton>("Remove \"1\""));
-    QTest::mouseClick(named<QToolButton>("Remove \"Exclude: heartbeat\""), Qt::LeftButton);
+    QVERIFY(named<QToolButton>("Remove “1”"));
+    QTest::mouseClick(named<QToolButton>("Remove “Exclude: heartbeat”"), Qt::LeftButton);
     QTRY_COMPARE(model()->rowCount(), 20);
-    QVERIFY(!named<QToolButton>("Remove \"Exclude: heartbeat\""));
+    QVERIFY(!named<QToolButton>("Remove “Exclude: heartbeat”"));
     QTest::mouseClick(named<QToolButton>("Clear filter"), Qt::LeftButton);
     QTRY_COMPARE(model()->rowCount(), 100);
 }
@@ -226,8 +226,9 @@ void TestLogTools::saysWhatIsNotDecided()
     press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     type(QStringLiteral("(?:(a+)+$|price 3)"));
     QTRY_COMPARE(model()->rowCount(), 1);
-    QTRY_VERIFY(showsLabel(QStringLiteral("2 rows are not decided and not shown: the regular "
-                                          "expression needs too much effort.")));
+    QTRY_VERIFY(
+        showsLabel(QStringLiteral("2 rows could not be searched and are not shown: the regular "
+                                  "expression needs too much effort.")));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!field("undecidedRows")->isVisible());
     press(Qt::Key_F, Qt::ControlModifier);
@@ -265,7 +266,7 @@ void TestLogTools::filterKeepsEvents()
     press(Qt::Key_Escape);
     // By name they can be hidden.
     log()->selectRow(11);
-    choose(QStringLiteral("Hide Rows Like This"));
+    choose(QStringLiteral("Hide rows like this"));
     QTRY_COMPARE(model()->rowCount(), 11);
 }
 
@@ -311,9 +312,9 @@ void TestLogTools::optionsFilter()
     least->setFocus();
     type(QStringLiteral("8"));
     QTRY_COMPARE(model()->rowCount(), 45);
-    QTest::mouseClick(named<QToolButton>("Remove \"sent\""), Qt::LeftButton);
+    QTest::mouseClick(named<QToolButton>("Remove “sent”"), Qt::LeftButton);
     QTRY_COMPARE(model()->rowCount(), 91);
-    QTest::mouseClick(named<QToolButton>("Remove \"at least 8 B\""), Qt::LeftButton);
+    QTest::mouseClick(named<QToolButton>("Remove “at least 8 B”"), Qt::LeftButton);
     QTRY_COMPARE(model()->rowCount(), 100);
     QVERIFY(least->text().isEmpty());
 }
@@ -326,19 +327,19 @@ void TestLogTools::wrongSizeIsExplained()
     type(QStringLiteral("2 KiB"));
     named<QLineEdit>("Size to")->setFocus();
     type(QStringLiteral("1 KiB"));
-    QTRY_VERIFY(showsLabel(QStringLiteral("The smallest size is above the largest.")));
+    QTRY_VERIFY(showsLabel(QStringLiteral("The minimum size is larger than the maximum.")));
 }
 
 void TestLogTools::hidesRowsLikeThis()
 {
     fill();
     log()->selectRow(9);
-    choose(QStringLiteral("Hide Rows Like This"));
+    choose(QStringLiteral("Hide rows like this"));
     QTRY_COMPARE(model()->rowCount(), 90);
     fill(10);
     QTRY_COMPARE(model()->rowCount(), 99);
     QTest::mouseClick(
-        named<QToolButton>("Remove \"Exclude: $.type = \"heartbeat\"\""), Qt::LeftButton);
+        named<QToolButton>("Remove “Exclude: $.type = \"heartbeat\"”"), Qt::LeftButton);
     QTRY_COMPARE(model()->rowCount(), 110);
 }
 
@@ -346,9 +347,9 @@ void TestLogTools::showsOnlyRowsLikeThis()
 {
     fill();
     log()->selectRow(9);
-    choose(QStringLiteral("Show Only Rows Like This"));
+    choose(QStringLiteral("Show only rows like this"));
     QTRY_COMPARE(model()->rowCount(), 10);
-    QVERIFY(named<QToolButton>("Remove \"$.type = \"heartbeat\"\""));
+    QVERIFY(named<QToolButton>("Remove “$.type = \"heartbeat\"”"));
 }
 
 void TestLogTools::offersToClearWhatHidesAll()
@@ -400,7 +401,7 @@ void TestLogTools::searchWorksInTheFilteredLog()
 {
     fill();
     log()->selectRow(9);
-    choose(QStringLiteral("Show Only Rows Like This"));
+    choose(QStringLiteral("Show only rows like this"));
     QTRY_COMPARE(model()->rowCount(), 10);
     press(Qt::Key_F, Qt::ControlModifier);
     type(QStringLiteral("0}"));
@@ -410,7 +411,7 @@ void TestLogTools::searchWorksInTheFilteredLog()
     QTRY_COMPARE(count->text(), QStringLiteral("1 of 10"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
     type(QStringLiteral("price"));
-    QTRY_COMPARE(count->text(), QStringLiteral("No match"));
+    QTRY_COMPARE(count->text(), QStringLiteral("No matches"));
 }
 
 void TestLogTools::bookmarksAndNotesAreKept()
@@ -505,9 +506,9 @@ void TestLogTools::goesToRows()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
     type(QStringLiteral("soon"));
     press(Qt::Key_Return);
-    QVERIFY(showsLabel(QStringLiteral("Type a row number such as 1234, a time such as "
-                                      "14:02:07.113, or a date and time such as "
-                                      "2026-11-24T14:02:07.")));
+    QVERIFY(showsLabel(
+        QStringLiteral("Enter a row number, for example 1234, a time, for example 14:02:07.113, or "
+                       "a date and time, for example 2026-11-24T14:02:07.")));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
     type(QStringLiteral("7"));
     press(Qt::Key_Return);
@@ -528,7 +529,7 @@ void TestLogTools::goesToTimes()
         QTRY_COMPARE(current(), row);
         QVERIFY(log()->hasFocus());
     }
-    QVERIFY(showsLabel(QStringLiteral("All rows are earlier; this is the last one.")));
+    QVERIFY(showsLabel(QStringLiteral("All rows are earlier. This is the last row.")));
 }
 
 void TestLogTools::columnsCanBeHidden()
@@ -538,12 +539,12 @@ void TestLogTools::columnsCanBeHidden()
     auto *menu = log()->findChild<QMenu *>();
     QVERIFY(menu && menu->isVisible());
     for (QAction *action : menu->actions()) {
-        if (action->text() == QStringLiteral("Difference to the previous row"))
+        if (action->text() == QStringLiteral("Time since the previous row"))
             action->trigger();
     }
     menu->close();
     QVERIFY(header->isSectionHidden(CaptureModel::Delta));
-    choose(QStringLiteral("Time Since the Previous Row Shown"));
+    choose(QStringLiteral("Time since the previous row shown"));
     closeWindow();
     openWindow();
     QVERIFY(log()->isColumnHidden(CaptureModel::Delta));
@@ -641,10 +642,10 @@ void TestLogTools::countsTimeFromARow()
 {
     fill();
     log()->selectRow(10);
-    choose(QStringLiteral("Count Time from Here"));
+    choose(QStringLiteral("Count time from here"));
     QCOMPARE(cell(12, CaptureModel::Time), QStringLiteral("+2.000 s"));
     QVERIFY(model()->index(10, 0).data(CaptureModel::TimeZeroRole).toBool());
-    choose(QStringLiteral("Time of Day"));
+    choose(QStringLiteral("Time of day"));
     QCOMPARE(cell(12, CaptureModel::Time), QStringLiteral("14:00:12.000"));
 }
 
@@ -668,7 +669,7 @@ void TestLogTools::readOnlyTakesNoMarks()
             continue;
         QVERIFY(!action->isEnabled());
         QCOMPARE(action->toolTip(),
-            QStringLiteral("This capture is read-only: it takes no bookmarks and notes."));
+            QStringLiteral("This capture is read-only, so bookmarks and notes cannot be added."));
     }
     press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     type(QStringLiteral("heartbeat"));

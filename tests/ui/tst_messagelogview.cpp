@@ -311,7 +311,8 @@ private slots:
         Window window(int(maxCopiedRows) + 1);
         window.table->selectAll();
         QTest::mouseClick(window.button(QStringLiteral("Copy")), Qt::LeftButton);
-        QVERIFY(window.hasLabel(QStringLiteral("Copied the first 10,000 rows; no more fit.")));
+        QVERIFY(window.hasLabel(QStringLiteral(
+            "Copied only the first 10,000 rows: the rest does not fit in the clipboard.")));
         QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), maxCopiedRows - 1);
     }
 
@@ -366,7 +367,7 @@ private slots:
         QCOMPARE(
             QGuiApplication::clipboard()->text().section(u'\n', 0, 0), QStringLiteral("text 0"));
         QVERIFY(window.hasLabel(
-            QStringLiteral("Copied 2 of 3 rows. The others cannot be read from the file.")));
+            QStringLiteral("Copied 2 of 3 rows. The others could not be read from the capture.")));
     }
 
     void copyingCanBeCancelled()
@@ -395,9 +396,8 @@ private slots:
             texts.append(action->text().remove(u'&'));
         QCOMPARE(texts.join(u'|'),
             QStringLiteral(
-                "Hide Rows Like This|Show Only Rows Like This|Bookmark|Note…|"
-                "Count Time from Here|Save This Row as a Message…||Copy|Copy payload|Compare||"
-                "Clear"));
+                "Hide rows like this|Show only rows like this|Bookmark|Note…|Count time from "
+                "here|Save this row as a message…||Copy|Copy payload|Compare||Clear"));
     }
 
     void asksToBeCleared()

@@ -108,25 +108,27 @@ private slots:
         QTest::addColumn<QString>("header");
         Message message = frame(MessageKind::Text, "x");
         QTest::newRow("one byte") << message
-                                  << QStringLiteral("text received · 2026-03-04 12:00:00.000 · "
-                                                    "1 byte · 1 frame · 3 bytes on the wire");
+                                  << QStringLiteral(
+                                         "Text message received · 2026-03-04 12:00:00.000 · "
+                                         "1 byte · 1 frame · 3 bytes on the wire");
         message.direction = Direction::Sent;
         message.frames = 1200;
         message.payload = QByteArray(1536, 'x');
         message.wireBytes = 2000;
         QTest::newRow("fragments")
             << message
-            << QStringLiteral("text sent · 2026-03-04 12:00:00.000 · 1,536 bytes (1.5 KiB) · "
-                              "1,200 frames · 2,000 bytes (1.95 KiB) on the wire");
+            << QStringLiteral(
+                   "Text message sent · 2026-03-04 12:00:00.000 · 1,536 bytes (1.5 KiB) · "
+                   "1,200 frames · 2,000 bytes (1.95 KiB) on the wire");
         QTest::newRow("event") << eventRow(MessageKind::Error, "Refused")
-                               << QStringLiteral("error · 2026-03-04 12:00:00.000");
+                               << QStringLiteral("Error · 2026-03-04 12:00:00.000");
         message = frame(MessageKind::Text, "x");
         message.late = true;
-        QTest::newRow("late") << message
-                              << QStringLiteral(
-                                     "text received · 2026-03-04 12:00:00.000 · "
-                                     "1 byte · 1 frame · 3 bytes on the wire · after "
-                                     "close() was called: a browser does not deliver it");
+        QTest::newRow("late")
+            << message
+            << QStringLiteral("Text message received · 2026-03-04 12:00:00.000 · 1 byte · 1 frame "
+                              "· 3 bytes on the "
+                              "wire · arrived after close(): a browser would not deliver it");
     }
 
     void header()
@@ -166,7 +168,7 @@ private slots:
         const Message message = frame(MessageKind::Text, "{\n  oops}");
         const ViewText view = viewText(message, MessageView::Json);
         QCOMPARE(view.text, QString());
-        QVERIFY2(view.notice.startsWith(QLatin1String("Not JSON: line 2, column 3")),
+        QVERIFY2(view.notice.startsWith(QLatin1String("This is not valid JSON: line 2, column 3")),
             qPrintable(view.notice));
         QCOMPARE(wholeText(message, MessageView::Json), QStringLiteral("{\n  oops}"));
     }
@@ -183,19 +185,22 @@ private slots:
         const ViewText view
             = viewText(frame(MessageKind::Binary, QByteArray("\xff", 1)), MessageView::Text);
         QCOMPARE(view.text, QStringLiteral("\uFFFD"));
-        QCOMPARE(
-            view.notice, QStringLiteral("Not UTF-8: what is no character is shown as \uFFFD."));
+        QCOMPARE(view.notice,
+            QStringLiteral("This is not valid UTF-8. Invalid bytes are shown as \uFFFD."));
     }
 
     void largePayloadsAreCut_data()
     {
         QTest::addColumn<MessageView>("view");
         QTest::addColumn<QString>("notice");
-        QTest::newRow("text") << MessageView::Text << QStringLiteral("First 1 MiB of 3 MiB shown.");
-        QTest::newRow("hex") << MessageView::Hex << QStringLiteral("First 192 KiB of 3 MiB shown.");
-        QTest::newRow("JSON") << MessageView::Json
-                              << QStringLiteral("Too large for this view: 3 MiB; up to 1 MiB is "
-                                                "shown as JSON.");
+        QTest::newRow("text") << MessageView::Text
+                              << QStringLiteral("Only the first 1 MiB of 3 MiB is shown.");
+        QTest::newRow("hex") << MessageView::Hex
+                             << QStringLiteral("Only the first 192 KiB of 3 MiB is shown.");
+        QTest::newRow("JSON")
+            << MessageView::Json
+            << QStringLiteral(
+                   "The message is too large to be shown as JSON (3 MiB; the limit is 1 MiB).");
     }
 
     void largePayloadsAreCut()
@@ -234,7 +239,7 @@ private slots:
             parts += viewText(message, MessageView::Hex, part).text;
         QVERIFY(parts.join(u'\n') == hexDump(payload, payload.size()));
         QCOMPARE(viewText(message, MessageView::Hex, 2).notice,
-            QStringLiteral("Bytes 393,216 to 500,000 of 500,001 shown."));
+            QStringLiteral("Bytes 393,216 to 500,000 of 500,001 are shown."));
     }
 
     void onlyLargePayloadsHaveParts()
@@ -264,7 +269,8 @@ private slots:
             = QByteArray(60, '[') + QByteArray("1,").repeated(100'000) + "1" + QByteArray(60, ']');
         const ViewText view = viewText(frame(MessageKind::Text, payload), MessageView::Json);
         QVERIFY(view.text.size() <= maxViewBytes);
-        QVERIFY2(view.notice.startsWith(QLatin1String("First 1 MiB of ")), qPrintable(view.notice));
+        QVERIFY2(view.notice.startsWith(QLatin1String("Only the first 1 MiB of ")),
+            qPrintable(view.notice));
     }
 
     void longLinesAreBroken()
@@ -274,8 +280,7 @@ private slots:
         QVERIFY(longestLineOf(view.text) <= 512);
         QVERIFY(view.text.startsWith(QLatin1String("short\nxxx")));
         QVERIFY(view.text.endsWith(QLatin1String("x\nend")));
-        QCOMPARE(
-            view.notice, QStringLiteral("Lines of more than 4,096 characters are broken here."));
+        QCOMPARE(view.notice, QStringLiteral("Lines of more than 4,096 characters are wrapped."));
         QCOMPARE(QString(view.text).remove(u'\n'), QString::fromLatin1(payload).remove(u'\n'));
     }
 

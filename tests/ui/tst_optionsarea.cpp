@@ -150,14 +150,14 @@ void TestOptionsArea::problemsAreShownAtTheirFields_data()
     add(Field::ProxyUser, -1, "Proxy", "Proxy user");
     add(Field::ProxyPassword, -1, "Proxy", "Proxy password");
     add(Field::ConnectTo, -1, "Proxy", "Connect to");
-    add(Field::Reconnect, -1, "Reconnect", "First wait");
+    add(Field::Reconnect, -1, "Reconnect", "First delay");
     add(Field::ReconnectCodes, -1, "Reconnect", "After close codes");
-    add(Field::HandshakeTimeout, -1, "Limits", "Handshake time-out");
-    add(Field::ClosingTimeout, -1, "Limits", "Closing time-out");
-    add(Field::MaxMessageSize, -1, "Limits", "Largest message");
+    add(Field::HandshakeTimeout, -1, "Limits", "Handshake timeout");
+    add(Field::ClosingTimeout, -1, "Limits", "Closing timeout");
+    add(Field::MaxMessageSize, -1, "Limits", "Maximum message size");
     add(Field::PingInterval, -1, "Pings", "Ping every");
-    add(Field::PongTimeout, -1, "Pings", "Pong time-out");
-    add(Field::MaxRedirects, -1, "Redirects", "Redirects at most");
+    add(Field::PongTimeout, -1, "Pings", "Pong timeout");
+    add(Field::MaxRedirects, -1, "Redirects", "Maximum redirects");
 }
 
 void TestOptionsArea::problemsAreShownAtTheirFields()
@@ -279,7 +279,7 @@ void TestOptionsArea::actionsLeadToThePages()
 void TestOptionsArea::wheelChangesNothing()
 {
     open("Limits");
-    auto *box = named<QSpinBox>("Closing time-out");
+    auto *box = named<QSpinBox>("Closing timeout");
     const QPointF middle = box->rect().center();
     QWheelEvent wheel(middle, box->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
         Qt::NoScrollPhase, false);

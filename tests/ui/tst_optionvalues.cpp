@@ -98,7 +98,7 @@ void TestOptionValues::editingIsSignalled()
 {
     QSignalSpy changed(m_area, &OptionsArea::changed);
     open("Limits");
-    named<QSpinBox>("Closing time-out")->setValue(5);
+    named<QSpinBox>("Closing timeout")->setValue(5);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(settings().closingTimeoutSeconds, 5);
     QTest::keyClick(named<QCheckBox>("TCP keep-alive"), Qt::Key_Space);
@@ -126,10 +126,10 @@ void TestOptionValues::urlFollowsTheParameters()
     QTest::keyClicks(named<QLineEdit>("Parameter 3 name"), QStringLiteral("q"));
     QTest::keyClicks(named<QLineEdit>("Parameter 3 value"), QStringLiteral("a&b"));
     QCOMPARE(url.last().first().toString(), QStringLiteral("ws://localhost/?a=%2f&none&q=a%26b"));
-    QTest::keyClick(named<QCheckBox>("Parameter 1 on"), Qt::Key_Space);
+    QTest::keyClick(named<QCheckBox>("Send parameter 1"), Qt::Key_Space);
     QCOMPARE(url.last().first().toString(), QStringLiteral("ws://localhost/?none&q=a%26b"));
     QCOMPARE(settings().parametersOff.size(), 1);
-    QTest::keyClick(named<QCheckBox>("Parameter 1 on"), Qt::Key_Space);
+    QTest::keyClick(named<QCheckBox>("Send parameter 1"), Qt::Key_Space);
     QCOMPARE(url.last().first().toString(), QStringLiteral("ws://localhost/?a=%2f&none&q=a%26b"));
 }
 
@@ -137,10 +137,10 @@ void TestOptionValues::parametersOffKeepTheirPlace()
 {
     open("Parameters");
     m_area->setUrl(QStringLiteral("ws://localhost/?a=1&b=2&c=3"));
-    QTest::keyClick(named<QCheckBox>("Parameter 2 on"), Qt::Key_Space);
+    QTest::keyClick(named<QCheckBox>("Send parameter 2"), Qt::Key_Space);
     m_area->setUrl(QStringLiteral("ws://localhost/?a=1&c=4"));
     QCOMPARE(named<QLineEdit>("Parameter 2 name")->text(), QStringLiteral("b"));
-    QVERIFY(!named<QCheckBox>("Parameter 2 on")->isChecked());
+    QVERIFY(!named<QCheckBox>("Send parameter 2")->isChecked());
     QCOMPARE(named<QLineEdit>("Parameter 3 value")->text(), QStringLiteral("4"));
 }
 
@@ -184,10 +184,10 @@ void TestOptionValues::anySizeIsKept()
 void TestOptionValues::unreadableFieldsAreToldAtOnce()
 {
     open("Limits");
-    QTest::keyClicks(named<QLineEdit>("Largest message"), QStringLiteral("lots"));
+    QTest::keyClicks(named<QLineEdit>("Maximum message size"), QStringLiteral("lots"));
     QCOMPARE(m_area->problems().size(), 1);
     QCOMPARE(m_area->problems().first().field, Field::MaxMessageSize);
-    named<QLineEdit>("Largest message")->setText(QStringLiteral("16 MiB"));
+    named<QLineEdit>("Maximum message size")->setText(QStringLiteral("16 MiB"));
     QVERIFY(m_area->problems().isEmpty());
     QCOMPARE(settings().maxMessageSize, 16 * 1024 * 1024);
     open("Reconnect");

@@ -83,15 +83,15 @@ void TestPaste::connectsByAPastedCommand()
                       "-H 'X-Pasted: it'\\''s there' -b 'sid=SECRET' '")
         + http + u'\'');
     press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(button("Use and Connect"));
+    QTRY_VERIFY(button("Use and connect"));
     QVERIFY(shown("Text").startsWith(QLatin1String("curl ")));
-    QTRY_VERIFY(shown("Understood").contains(QLatin1String("Header: X-Pasted: it's there")));
-    QVERIFY(!shown("Understood").contains(QLatin1String("SECRET")));
-    QVERIFY(shown("Not taken over as it is").contains(QStringLiteral("“Upgrade” was left out")));
-    QVERIFY(shown("Not taken over as it is").contains(QLatin1String("--compressed")));
-    QTest::mouseClick(button("Use and Connect"), Qt::LeftButton);
+    QTRY_VERIFY(shown("Imported").contains(QLatin1String("Header: X-Pasted: it's there")));
+    QVERIFY(!shown("Imported").contains(QLatin1String("SECRET")));
+    QVERIFY(shown("Not imported or changed").contains(QStringLiteral("“Upgrade” was left out")));
+    QVERIFY(shown("Not imported or changed").contains(QLatin1String("--compressed")));
+    QTest::mouseClick(button("Use and connect"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), 30'000);
-    QVERIFY(tells(QStringLiteral("taken over from a curl command")));
+    QVERIFY(tells(QStringLiteral("imported from a curl command")));
     auto *model = qobject_cast<CaptureModel *>(log()->model());
     QVERIFY(model);
     QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() >= 2, 30'000);
@@ -113,9 +113,9 @@ void TestPaste::showsWhatIsWrong()
     QVERIFY(!button("Use")->isEnabled());
     QTest::keyClicks(named<QPlainTextEdit>("Text"), QStringLiteral("curl 'ws://h/"));
     QTRY_VERIFY(tells(QStringLiteral("line 1, column 6 is not closed")));
-    QVERIFY(!button("Use and Connect")->isEnabled());
+    QVERIFY(!button("Use and connect")->isEnabled());
     QTest::keyClicks(named<QPlainTextEdit>("Text"), QStringLiteral("'"));
-    QTRY_VERIFY(button("Use and Connect")->isEnabled());
+    QTRY_VERIFY(button("Use and connect")->isEnabled());
     QTest::mouseClick(button("Use"), Qt::LeftButton);
     QTRY_COMPARE(settings().url, QStringLiteral("ws://h/"));
     QCOMPARE(state(), QStringLiteral("Not connected"));
@@ -128,7 +128,7 @@ void TestPaste::offersToReadTheUrlField()
     press(Qt::Key_A, Qt::ControlModifier);
     press(Qt::Key_V, Qt::ControlModifier);
     QTRY_VERIFY(tells(QStringLiteral("The URL field contains a wscat command.")));
-    QTest::mouseClick(button("Take It Over…"), Qt::LeftButton);
+    QTest::mouseClick(button("Import…"), Qt::LeftButton);
     QTRY_VERIFY(button("Use") && button("Use")->isEnabled());
     QTest::mouseClick(button("Use"), Qt::LeftButton);
     QTRY_COMPARE(settings().url, QStringLiteral("ws://h/x"));
@@ -150,9 +150,9 @@ void TestPaste::takesADroppedFile()
     QCOMPARE(requests->count(), 2);
     requests->setFocus();
     QTest::keyClick(requests, Qt::Key_Down);
-    QTRY_VERIFY(shown("Understood").startsWith(QLatin1String("URL: ws://localhost:4280/second")));
+    QTRY_VERIFY(shown("Imported").startsWith(QLatin1String("URL: ws://localhost:4280/second")));
     QTRY_VERIFY(button("Use")->isEnabled());
-    QVERIFY(!shown("Understood").contains(QLatin1String("pa55word")));
+    QVERIFY(!shown("Imported").contains(QLatin1String("pa55word")));
     QTest::mouseClick(button("Use"), Qt::LeftButton);
     QTRY_COMPARE(settings().auth.secret, QStringLiteral("pa55word"));
 }
@@ -167,7 +167,7 @@ void TestPaste::copiesForOtherPrograms()
     QCOMPARE(QApplication::clipboard()->text(),
         QStringLiteral("wscat \\\n  -c 'wss://h/?a=1&token=<url.query.token>' \\\n  -s chat"));
     QVERIFY(tells(QStringLiteral("Copied as wscat.")));
-    chooseCopy(QStringLiteral("&With Secrets"));
+    chooseCopy(QStringLiteral("&With secrets"));
     chooseCopy(QStringLiteral("&JavaScript"));
     QVERIFY(QApplication::clipboard()->text().startsWith(
         QLatin1String("const socket = new WebSocket(\"wss://h/?a=1&token=abc\", [\"chat\"]);")));
@@ -191,7 +191,7 @@ void TestPaste::readsInTheBackground()
     QCOMPARE(shown("Text"), QStringLiteral("curl ws://h/typed"));
     held.release(threads);
     QTRY_VERIFY(button("Use")->isEnabled());
-    QTRY_VERIFY(shown("Understood").contains(QLatin1String("ws://h/typed")));
+    QTRY_VERIFY(shown("Imported").contains(QLatin1String("ws://h/typed")));
     QTest::mouseClick(button("Use"), Qt::LeftButton);
     QTRY_COMPARE(settings().url, QStringLiteral("ws://h/typed"));
 }
@@ -205,7 +205,7 @@ void TestPaste::takesOnlyMessagesOfATranscript()
         QStringLiteral("Connected (press CTRL+C to quit)\n> hello\n< hi\n"));
     press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(button("Use") && button("Use")->isEnabled());
-    QVERIFY(!button("Use and Connect")->isEnabled());
+    QVERIFY(!button("Use and connect")->isEnabled());
     QTest::mouseClick(button("Use"), Qt::LeftButton);
     QTRY_COMPARE(shown("Message"), QStringLiteral("hello"));
     QCOMPARE(settings().url, QStringLiteral("ws://h/before"));

@@ -194,7 +194,7 @@ void TestProfiles::stepsAreKeptWithAProfile()
     };
     auto *text = byName<QPlainTextEdit>(steps, QStringLiteral("Steps as text"));
     text->setPlainText(QStringLiteral("{\"version\": 1, \"steps\": [{\"wait\": 7}]}"));
-    choose("Keep with the Profile");
+    choose("Keep with the profile");
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window));
     QTest::keyClick(m_window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
@@ -202,7 +202,7 @@ void TestProfiles::stepsAreKeptWithAProfile()
         contents(file(QStringLiteral("one.profile.json"))).contains("\"wait\": 7"), patience);
 
     text->setPlainText(QString());
-    choose("Steps of the Profile");
+    choose("Steps of the profile");
     QVERIFY2(text->toPlainText().contains(QStringLiteral("\"wait\": 7")),
         qPrintable(text->toPlainText()));
 }
@@ -223,8 +223,8 @@ void TestProfiles::paneIsHiddenUntilWanted()
 void TestProfiles::saysWhatToDoWhenEmpty()
 {
     showPane();
-    QVERIFY(showsLabel(QStringLiteral("Set up a connection at the right, then save it as a profile "
-                                      "(Ctrl+Shift+S) to find it here again.")));
+    QVERIFY(showsLabel(QStringLiteral(
+        "Set up a connection on the right and save it as a profile (%1). It then appears here.")));
     QVERIFY(showsLabel(QStringLiteral("No profile is loaded.")));
 }
 
@@ -314,13 +314,13 @@ void TestProfiles::renamesMovesCopiesAndDeletes()
     setUrl(QStringLiteral("ws://127.0.0.1:1/one"));
     saveAs(QStringLiteral("One"));
 
-    trigger(QStringLiteral("New Folder…"));
+    trigger(QStringLiteral("New folder…"));
     byName<QLineEdit>(dialog<QDialog>(), QStringLiteral("Name"))->setText(QStringLiteral("Team"));
     QTest::keyClick(dialog<QDialog>(), Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(names().size(), 2, patience);
 
     tree()->select(QStringLiteral("One"));
-    trigger(QStringLiteral("Move To…"));
+    trigger(QStringLiteral("Move to…"));
     auto *folders = byName<QComboBox>(dialog<QDialog>(), QStringLiteral("Folder"));
     folders->setCurrentIndex(folders->findText(QStringLiteral("Team")));
     QTest::keyClick(dialog<QDialog>(), Qt::Key_Return);
@@ -371,7 +371,7 @@ void TestProfiles::tellsOfDamagedFiles()
     QVERIFY2(
         spoken.startsWith(QLatin1String("Bad, damaged: line 2, column 1: ")), qPrintable(spoken));
     load(QStringLiteral("Bad"));
-    QVERIFY(showsLabel(QStringLiteral("Bad cannot be loaded: ") + spoken.mid(14)));
+    QVERIFY(showsLabel(QStringLiteral("Bad could not be loaded: ") + spoken.mid(14)));
     QVERIFY(!m_window->windowTitle().startsWith(QLatin1String("Bad")));
     QCOMPARE(contents(file(QStringLiteral("Bad.profile.json"))), damage);
 }
@@ -385,8 +385,7 @@ void TestProfiles::loadsChangesFromOutside()
     put(name, contents(name).replace("/one", "/pulled"));
     QTRY_COMPARE_WITH_TIMEOUT(
         panel()->settings().url, QStringLiteral("ws://127.0.0.1:1/pulled"), patience);
-    QVERIFY(
-        showsLabel(QStringLiteral("One was changed by another program and has been loaded anew.")));
+    QVERIFY(showsLabel(QStringLiteral("One was changed by another program and was reloaded.")));
 }
 
 void TestProfiles::tellsOfConflicts()
@@ -398,16 +397,16 @@ void TestProfiles::tellsOfConflicts()
     setUrl(QStringLiteral("ws://127.0.0.1:1/mine"));
     QVERIFY(names().first().contains(QChar(0x25cf)));
     put(name, contents(name).replace("/one", "/theirs"));
-    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>("Save mine"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>("Keep my changes"), patience);
     QCOMPARE(panel()->settings().url, QStringLiteral("ws://127.0.0.1:1/mine"));
-    named<QPushButton>("Save mine")->click();
+    named<QPushButton>("Keep my changes")->click();
     QVERIFY(contents(name).contains("/mine"));
     QCOMPARE(names().first(), QStringLiteral("One"));
 
     setUrl(QStringLiteral("ws://127.0.0.1:1/more"));
     put(name, contents(name).replace("/mine", "/theirs"));
-    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>("Load the file"), patience);
-    named<QPushButton>("Load the file")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>("Load the changed file"), patience);
+    named<QPushButton>("Load the changed file")->click();
     QTRY_COMPARE_WITH_TIMEOUT(
         panel()->settings().url, QStringLiteral("ws://127.0.0.1:1/theirs"), patience);
 }
@@ -445,7 +444,7 @@ void TestProfiles::environmentsAreEditedAndChosen()
     auto *combo = named<QComboBox>("Environment");
     QVERIFY(combo);
     QCOMPARE(combo->currentText(), QStringLiteral("None"));
-    named<QToolButton>("Edit Environments…")->click();
+    named<QToolButton>("Edit environments…")->click();
     QTRY_VERIFY_WITH_TIMEOUT(dialog<QDialog>(), patience);
     QDialog *editor = dialog<QDialog>();
     byName<QPushButton>(editor, QStringLiteral("New"))->click();
@@ -454,7 +453,7 @@ void TestProfiles::environmentsAreEditedAndChosen()
     QTest::keyClicks(name, QStringLiteral("Local"));
     auto *table = byName<QTableWidget>(editor, QStringLiteral("Variables"));
     for (int row = 0; row < 2; ++row)
-        byName<QPushButton>(editor, QStringLiteral("Add Variable"))->click();
+        byName<QPushButton>(editor, QStringLiteral("Add variable"))->click();
     table->item(0, 0)->setText(QStringLiteral("base"));
     table->item(0, 1)->setText(url({}));
     table->item(1, 0)->setText(QStringLiteral("key"));
@@ -471,7 +470,7 @@ void TestProfiles::environmentsAreEditedAndChosen()
     const auto *message = named<MessageEdit>("Message");
     named<MessageEdit>("Message")->replaceText(QStringLiteral("to {{base}}"));
     const QString sentence
-        = QStringLiteral("\"base\" has no value. Choose an environment that has this variable.");
+        = QStringLiteral("“base” has no value. Choose an environment that has this variable.");
     QCOMPARE(typed->lineEdit()->accessibleDescription(), sentence);
     QCOMPARE(message->extraSelections().size(), 1);
     combo->setFocus();
@@ -497,7 +496,7 @@ void TestProfiles::messagesGoWithTheProfile()
         {QStringLiteral("text"), QStringLiteral("n={{counter}}")}};
     profile.insert(QStringLiteral("messages"), QJsonArray{message});
     put(path, QJsonDocument(profile).toJson());
-    QTest::mouseClick(named<QAbstractButton>("Saved Messages"), Qt::LeftButton);
+    QTest::mouseClick(named<QAbstractButton>("Saved messages"), Qt::LeftButton);
     const auto saved = [this] { return named<QTreeWidget>("Saved messages"); };
     QTRY_VERIFY_WITH_TIMEOUT(saved() && saved()->topLevelItemCount() == 1, patience);
     setUrl(url(QStringLiteral("/echo")));
@@ -521,7 +520,7 @@ void TestProfiles::unresolvedVariablesAreTold()
     setUrl(QStringLiteral("ws://{{host}}/"));
     press(Qt::Key_Return);
     QVERIFY(showsLabel(
-        QStringLiteral("\"host\" has no value. Choose an environment that has this variable.")));
+        QStringLiteral("“host” has no value. Choose an environment that has this variable.")));
 }
 
 void TestProfiles::secretsAreInNoFile()

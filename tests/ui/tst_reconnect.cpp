@@ -59,10 +59,9 @@ private:
 
 void TestReconnect::reconnectAfter(const QString &milliseconds, const Entries &more) const
 {
-    fill({{"Reconnect", "Reconnect by itself", QStringLiteral("on")},
-        {"Reconnect", "Longest wait", QStringLiteral("3600000")},
-        {"Reconnect", "First wait", milliseconds},
-        {"Reconnect", "Chance in the wait", QStringLiteral("0")}});
+    fill({{"Reconnect", "Reconnect automatically", QStringLiteral("on")},
+        {"Reconnect", "Longest delay", QStringLiteral("3600000")},
+        {"Reconnect", "First delay", milliseconds}, {"Reconnect", "Jitter", QStringLiteral("0")}});
     fill(more);
 }
 
@@ -143,7 +142,7 @@ void TestReconnect::goesByItself()
 
 void TestReconnect::countsFailures()
 {
-    reconnectAfter(fiveMinutes, {{"Reconnect", "Attempts at most", QStringLiteral("3")}});
+    reconnectAfter(fiveMinutes, {{"Reconnect", "Maximum attempts", QStringLiteral("3")}});
     connectTo(QStringLiteral("/refuse/503"));
     for (int attempt = 1; attempt <= 3; ++attempt) {
         const QString text = QStringLiteral("(attempt %1 of 3)").arg(attempt);
@@ -151,17 +150,17 @@ void TestReconnect::countsFailures()
         click("Now");
     }
     QTRY_COMPARE_WITH_TIMEOUT(
-        barText(), QStringLiteral("Reconnecting was given up after 3 attempts."), patience);
+        barText(), QStringLiteral("Reconnecting stopped after 3 attempts."), patience);
 }
 
 void TestReconnect::givesUp()
 {
     RequestServer server;
     server.answerWith(refusals(9));
-    reconnectAfter(QStringLiteral("1"), {{"Reconnect", "Attempts at most", QStringLiteral("2")}});
+    reconnectAfter(QStringLiteral("1"), {{"Reconnect", "Maximum attempts", QStringLiteral("2")}});
     connectWith(server.url());
     QTRY_COMPARE_WITH_TIMEOUT(
-        barText(), QStringLiteral("Reconnecting was given up after 2 attempts."), patience);
+        barText(), QStringLiteral("Reconnecting stopped after 2 attempts."), patience);
     const QString error = QStringLiteral("error");
     const QString close = QStringLiteral("close");
     const QString note = QStringLiteral("note");
@@ -174,8 +173,8 @@ void TestReconnect::givesUp()
 void TestReconnect::waitsGrowUpToTheLongest()
 {
     reconnectAfter(fiveMinutes,
-        {{"Reconnect", "Growth of the wait", QStringLiteral("3")},
-            {"Reconnect", "Longest wait", QStringLiteral("1000000")}});
+        {{"Reconnect", "Backoff factor", QStringLiteral("3")},
+            {"Reconnect", "Longest delay", QStringLiteral("1000000")}});
     connectTo(QStringLiteral("/refuse/503"));
     for (const int seconds : {300, 900, 1000, 1000}) {
         QTRY_VERIFY2_WITH_TIMEOUT(secondsLeft() > seconds - 90 && secondsLeft() <= seconds,
@@ -187,8 +186,8 @@ void TestReconnect::waitsGrowUpToTheLongest()
 void TestReconnect::waitsVaryByChance()
 {
     reconnectAfter(fiveMinutes,
-        {{"Reconnect", "Growth of the wait", QStringLiteral("1")},
-            {"Reconnect", "Chance in the wait", QStringLiteral("50")}});
+        {{"Reconnect", "Backoff factor", QStringLiteral("1")},
+            {"Reconnect", "Jitter", QStringLiteral("50")}});
     connectTo(QStringLiteral("/refuse/503"));
     QList<int> waits;
     for (int attempt = 1; attempt <= 8; ++attempt) {
@@ -263,17 +262,18 @@ void TestReconnect::connectingEndsTheWait()
 
 void TestReconnect::wrongWaitIsToldAtItsField()
 {
-    reconnectAfter(fiveMinutes, {{"Reconnect", "Longest wait", QStringLiteral("299999")}});
+    reconnectAfter(fiveMinutes, {{"Reconnect", "Longest delay", QStringLiteral("299999")}});
     connectTo(QStringLiteral("/echo"));
-    expectProblem("First wait",
-        QStringLiteral("The longest wait before reconnecting must not be shorter than the first."));
+    expectProblem("First delay",
+        QStringLiteral(
+            "The longest delay before reconnecting must not be shorter than the first one."));
 }
 
 void TestReconnect::wrongCodesAreToldAtTheirField()
 {
     reconnectAfter(fiveMinutes, {{"Reconnect", "After close codes", QStringLiteral("soon")}});
     connectTo(QStringLiteral("/echo"));
-    expectProblem("After close codes", QStringLiteral("Close codes are numbers from 0 to 65535"));
+    expectProblem("After close codes", QStringLiteral("Enter close codes from 0 to 65535"));
 }
 
 WASCLEAN_TEST(TestReconnect, QApplication)

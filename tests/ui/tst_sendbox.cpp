@@ -509,16 +509,16 @@ void TestSendBox::fileShowsHowFarItIs()
 {
     QSignalSpy cancelled(m_box, &SendBox::cancelFileRequested);
     choose(Type::File);
-    QVERIFY(!byName<QProgressBar>(m_box, QStringLiteral("Progress of the file")));
+    QVERIFY(!byName<QProgressBar>(m_box, QStringLiteral("File progress")));
     m_box->setFileProgress(1 << 20, 4 << 20);
-    auto *bar = byName<QProgressBar>(m_box, QStringLiteral("Progress of the file"));
+    auto *bar = byName<QProgressBar>(m_box, QStringLiteral("File progress"));
     QCOMPARE(bar->value() * 4, bar->maximum());
     QVERIFY(!send()->isEnabled());
-    QTest::mouseClick(byName<QPushButton>(m_box, QStringLiteral("Cancel File")), Qt::LeftButton);
+    QTest::mouseClick(byName<QPushButton>(m_box, QStringLiteral("Cancel file")), Qt::LeftButton);
     QCOMPARE(cancelled.count(), 1);
     m_box->fileFinished(QStringLiteral("It was cancelled."));
     QVERIFY(shows(QStringLiteral("It was cancelled.")));
-    QVERIFY(!byName<QProgressBar>(m_box, QStringLiteral("Progress of the file")));
+    QVERIFY(!byName<QProgressBar>(m_box, QStringLiteral("File progress")));
 }
 
 void TestSendBox::variablesAreLookedAt()

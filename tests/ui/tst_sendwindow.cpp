@@ -102,7 +102,7 @@ QDialog *TestSendWindow::dialogOf(const char *button) const
 void TestSendWindow::saveAs(const QString &text, const QString &name, const QString &folder) const
 {
     named<MessageEdit>("Message")->replaceText(text);
-    QDialog *dialog = dialogOf("Save as Message…");
+    QDialog *dialog = dialogOf("Save as message…");
     QVERIFY(dialog);
     in<QLineEdit>(dialog, "Name")->setText(name);
     in<QComboBox>(dialog, "Folder")->setCurrentText(folder);
@@ -204,7 +204,7 @@ void TestSendWindow::saveAndSendByNumber()
     QTRY_COMPARE_WITH_TIMEOUT(m_frames->payloads("text").size(), 2, patience);
     // There is no third.
     press(Qt::Key_3, Qt::ControlModifier);
-    QTest::mouseClick(named<QAbstractButton>("Saved Messages"), Qt::LeftButton);
+    QTest::mouseClick(named<QAbstractButton>("Saved messages"), Qt::LeftButton);
     QVERIFY(saved());
     QTreeWidgetItem *folder
         = saved()->findItems(QStringLiteral("Others"), Qt::MatchExactly).value(0);
@@ -224,7 +224,7 @@ void TestSendWindow::savesARow()
         log()->model()->index(int(logTypes().indexOf(QStringLiteral("text"))), 0));
     QAction *save = nullptr;
     for (QAction *action : log()->actions()) {
-        if (action->text().remove(u'&') == QStringLiteral("Save This Row as a Message…"))
+        if (action->text().remove(u'&') == QStringLiteral("Save this row as a message…"))
             save = action;
     }
     QVERIFY(save && save->isEnabled());
@@ -249,7 +249,7 @@ void TestSendWindow::editsAndReordersByKeyboard()
 {
     saveAs(QStringLiteral("one"), QStringLiteral("First"));
     saveAs(QStringLiteral("two"), QStringLiteral("Second"));
-    QTest::mouseClick(named<QAbstractButton>("Saved Messages"), Qt::LeftButton);
+    QTest::mouseClick(named<QAbstractButton>("Saved messages"), Qt::LeftButton);
     saved()->setFocus();
     saved()->setCurrentItem(saved()->topLevelItem(1));
     QTest::keyClick(saved(), Qt::Key_Up, Qt::ControlModifier);
@@ -272,7 +272,7 @@ void TestSendWindow::searchHidesOthers()
 {
     saveAs(QStringLiteral("one"), QStringLiteral("First"), QStringLiteral("A"));
     saveAs(QStringLiteral("two"), QStringLiteral("Second"), QStringLiteral("B"));
-    QTest::mouseClick(named<QAbstractButton>("Saved Messages"), Qt::LeftButton);
+    QTest::mouseClick(named<QAbstractButton>("Saved messages"), Qt::LeftButton);
     named<QLineEdit>("Search saved messages")->setText(QStringLiteral("SECOND"));
     QVERIFY(saved()->topLevelItem(0)->isHidden());
     QVERIFY(!saved()->topLevelItem(1)->isHidden());
@@ -292,7 +292,7 @@ void TestSendWindow::keptBetweenSessions()
     named<MessageEdit>("Message")->setFocus();
     QTest::keyClick(named<MessageEdit>("Message"), Qt::Key_Up);
     QCOMPARE(named<MessageEdit>("Message")->typedText(), QStringLiteral("remembered"));
-    QTest::mouseClick(named<QAbstractButton>("Saved Messages"), Qt::LeftButton);
+    QTest::mouseClick(named<QAbstractButton>("Saved messages"), Qt::LeftButton);
     QCOMPARE(saved()->topLevelItemCount(), 1);
     QCOMPARE(saved()->topLevelItem(0)->text(0), QStringLiteral("First"));
 }
@@ -307,7 +307,7 @@ void TestSendWindow::repeatsFromThePanel()
     in<QComboBox>(dialog, "Messages")->setCurrentIndex(1);
     in<QSpinBox>(dialog, "Every")->setValue(1);
     in<QSpinBox>(dialog, "Count")->setValue(5);
-    QTest::mouseClick(in<QPushButton>(dialog, "Start Repeating"), Qt::LeftButton);
+    QTest::mouseClick(in<QPushButton>(dialog, "Start repeating"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(
         m_frames->payloads("text"), QList<QByteArray>({"a", "b", "a", "b", "a"}), patience);
 }
@@ -318,7 +318,7 @@ void TestSendWindow::stopsFromTheStrip()
     named<MessageEdit>("Message")->replaceText(QStringLiteral("x"));
     QDialog *dialog = dialogOf("Repeat…");
     in<QSpinBox>(dialog, "Every")->setValue(1);
-    QTest::mouseClick(in<QPushButton>(dialog, "Start Repeating"), Qt::LeftButton);
+    QTest::mouseClick(in<QPushButton>(dialog, "Start repeating"), Qt::LeftButton);
     dialog->close();
     QTRY_VERIFY_WITH_TIMEOUT(m_frames->payloads("text").size() > 5, patience);
     QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>("Stop repeating"), patience);
@@ -333,7 +333,7 @@ void TestSendWindow::burstFromThePanel()
     named<MessageEdit>("Message")->replaceText(QStringLiteral("p"));
     QDialog *dialog = dialogOf("Repeat…");
     in<QSpinBox>(dialog, "Burst of")->setValue(50);
-    QTest::mouseClick(in<QPushButton>(dialog, "Send Burst"), Qt::LeftButton);
+    QTest::mouseClick(in<QPushButton>(dialog, "Send burst"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(
         m_frames->payloads("ping"), QList<QByteArray>(50, QByteArray("p")), patience);
 }
@@ -343,7 +343,7 @@ void TestSendWindow::repliesByARule()
     connectToServer();
     QDialog *dialog = dialogOf("Auto-reply…");
     QVERIFY(dialog && !dialog->isModal());
-    QTest::mouseClick(in<QPushButton>(dialog, "Add Rule"), Qt::LeftButton);
+    QTest::mouseClick(in<QPushButton>(dialog, "Add rule"), Qt::LeftButton);
     auto *kind = in<QComboBox>(dialog, "When a message");
     kind->setCurrentIndex(kind->findText(QStringLiteral("matches regex")));
     in<QLineEdit>(dialog, "Pattern")->setText(QStringLiteral("ask (\\d+)"));
@@ -361,20 +361,20 @@ void TestSendWindow::repliesByARule()
 void TestSendWindow::waitsForAMessage()
 {
     connectToServer();
-    QDialog *dialog = dialogOf("Wait For…");
+    QDialog *dialog = dialogOf("Wait for…");
     QVERIFY(dialog && !dialog->isModal());
     in<QLineEdit>(dialog, "Pattern")->setText(QStringLiteral("ready"));
-    in<QSpinBox>(dialog, "Time-out")->setValue(60'000);
-    QTest::mouseClick(in<QPushButton>(dialog, "Start Waiting"), Qt::LeftButton);
+    in<QSpinBox>(dialog, "Timeout")->setValue(60'000);
+    QTest::mouseClick(in<QPushButton>(dialog, "Start waiting"), Qt::LeftButton);
     QVERIFY(named<QPushButton>("Stop waiting"));
     m_frames->say("not yet");
     m_frames->say("now ready");
-    QTRY_VERIFY_WITH_TIMEOUT(showsLabel(QStringLiteral("It came: now ready")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(showsLabel(QStringLiteral("Received: now ready")), patience);
     QVERIFY(!named<QPushButton>("Stop waiting"));
-    in<QSpinBox>(dialog, "Time-out")->setValue(1);
-    QTest::mouseClick(in<QPushButton>(dialog, "Start Waiting"), Qt::LeftButton);
+    in<QSpinBox>(dialog, "Timeout")->setValue(1);
+    QTest::mouseClick(in<QPushButton>(dialog, "Start waiting"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(
-        showsLabel(QStringLiteral("The time is over: no such message came.")), patience);
+        showsLabel(QStringLiteral("Timed out: no matching message was received.")), patience);
 }
 
 WASCLEAN_TEST(TestSendWindow, QApplication)

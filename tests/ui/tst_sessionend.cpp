@@ -88,7 +88,7 @@ void TestSessionEnd::asksWhenNotAllCanBeWritten()
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
     m_window->close();
     QTRY_VERIFY(question());
-    QVERIFY2(question()->text().contains(QLatin1String("cannot be written to the capture")),
+    QVERIFY2(question()->text().contains(QLatin1String("could not be written to the capture")),
         qPrintable(question()->text()));
     answer(QStringLiteral("Try again"));
     QTRY_VERIFY(question());

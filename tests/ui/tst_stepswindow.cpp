@@ -229,7 +229,7 @@ void TestStepsWindow::failureIsExplained()
     QVERIFY(!list()->topLevelItem(2)->icon(1).isNull());
     list()->setCurrentItem(list()->topLevelItem(2));
     const auto *result = m_window->findChild<QPlainTextEdit *>(QStringLiteral("stepsResult"));
-    QVERIFY2(result->toPlainText().contains(QLatin1String("Expected: \"a\" next")),
+    QVERIFY2(result->toPlainText().contains(QLatin1String("Expected: \"a\" as the next message")),
         qPrintable(result->toPlainText()));
     QVERIFY(result->toPlainText().contains(QLatin1String("Got: the text \"b\"")));
     QCOMPARE(
@@ -277,8 +277,8 @@ void TestStepsWindow::wrongTextHasASentence()
     const auto *problem = m_window->findChild<QLabel *>(QStringLiteral("stepsProblem"));
     QTRY_VERIFY(problem->isVisible());
     QCOMPARE(problem->text(),
-        QStringLiteral("line 2, column 12: The close code must be 1000 or from 3000 to 4999; 1005 "
-                       "is neither."));
+        QStringLiteral("line 2, column 12: The close code must be 1000 or from 3000 to 4999, so "
+                       "1005 is not allowed."));
     QVERIFY(!byName<QPushButton>(window, QStringLiteral("Run"))->isEnabled());
     setSteps("");
     QTRY_VERIFY(!problem->isVisible());
@@ -318,7 +318,7 @@ void TestStepsWindow::expectsARow()
     send(QStringLiteral("{\"a\":1}"));
     QTRY_COMPARE(logTypes().size(), 3);
     log()->setCurrentIndex(log()->model()->index(2, 0));
-    trigger(QStringLiteral("Expect This Row in Steps"));
+    trigger(QStringLiteral("Expect this row in steps"));
     QTRY_VERIFY(m_window->findChild<StepsWindow *>());
     QTRY_COMPARE(rows().size(), 1);
     QVERIFY2(
@@ -502,18 +502,19 @@ void TestStepsWindow::replaysARow()
         trigger(QStringLiteral("Replay…"));
         auto *window = m_window->findChild<ReplayWindow *>();
         const auto *rows = byName<QComboBox>(window, QStringLiteral("Rows"));
-        return rows && rows->itemText(0) == QLatin1String("All that was sent (2)");
+        return rows && rows->itemText(0) == QLatin1String("All sent messages (2)");
     }()),
         20'000);
     auto *window = m_window->findChild<ReplayWindow *>();
-    auto *table = byName<QTableView>(window, QStringLiteral("Then and now"));
+    auto *table = byName<QTableView>(window, QStringLiteral("Recorded and replayed"));
     QCOMPARE(table->model()->rowCount(), 2);
     QCOMPARE(
         byName<QLineEdit>(window, QStringLiteral("URL"))->text(), url(QStringLiteral("/echo")));
     byName<QComboBox>(window, QStringLiteral("Pace"))->setCurrentIndex(6);
     QTest::mouseClick(byName<QPushButton>(window, QStringLiteral("Replay")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(
-        showsLabel(QStringLiteral("The same came as then (2 messages).")), 20'000);
+        showsLabel(QStringLiteral("The replay received the same 2 messages as the recording.")),
+        20'000);
     QCOMPARE(table->model()->index(1, 3).data().toString(), QStringLiteral("two"));
     QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("same"));
     table->setCurrentIndex(table->model()->index(1, 0));
@@ -533,19 +534,19 @@ void TestStepsWindow::replaysStepByStep()
         trigger(QStringLiteral("Replay…"));
         auto *window = m_window->findChild<ReplayWindow *>();
         const auto *rows = byName<QComboBox>(window, QStringLiteral("Rows"));
-        return rows && rows->itemText(0) == QLatin1String("All that was sent (1)");
+        return rows && rows->itemText(0) == QLatin1String("All sent messages (1)");
     }()),
         20'000);
     auto *window = m_window->findChild<ReplayWindow *>();
     byName<QLineEdit>(window, QStringLiteral("URL"))->setText(url(QStringLiteral("/headers")));
     byName<QComboBox>(window, QStringLiteral("Pace"))->setCurrentIndex(7);
     QTest::mouseClick(byName<QPushButton>(window, QStringLiteral("Replay")), Qt::LeftButton);
-    auto *next = byName<QPushButton>(window, QStringLiteral("Send Next"));
+    auto *next = byName<QPushButton>(window, QStringLiteral("Send next"));
     QTRY_VERIFY(next->isEnabled());
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
     QTest::mouseClick(next, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("CLOSED"), 20'000);
-    const auto *table = byName<QTableView>(window, QStringLiteral("Then and now"));
+    const auto *table = byName<QTableView>(window, QStringLiteral("Recorded and replayed"));
     QTRY_COMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("different"));
 }
 
@@ -600,7 +601,7 @@ void TestStepsWindow::replayFillsInVariables()
     QTRY_COMPARE(logTypes().size(), 2);
     m_window->findChild<ConnectionView *>()->session().abort();
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
-    auto *window = openReplay(1, QStringLiteral("All that was sent (1)"));
+    auto *window = openReplay(1, QStringLiteral("All sent messages (1)"));
     QVERIFY(window);
     QTest::mouseClick(byName<QPushButton>(window, QStringLiteral("Replay")), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(server.heads().size(), 2, 20'000);
@@ -618,12 +619,12 @@ void TestStepsWindow::replayNamesMissingVariables()
     QTRY_COMPARE(logTypes().size(), 3);
     QTest::mouseClick(named<QPushButton>("Close"), Qt::LeftButton);
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
-    auto *window = openReplay(1, QStringLiteral("All that was sent (1)"));
+    auto *window = openReplay(1, QStringLiteral("All sent messages (1)"));
     QVERIFY(window);
     byName<QLineEdit>(window, QStringLiteral("URL"))->setText(QStringLiteral("ws://{{nope}}/"));
     QTest::mouseClick(byName<QPushButton>(window, QStringLiteral("Replay")), Qt::LeftButton);
     QTRY_VERIFY(showsLabel(
-        QStringLiteral("\"nope\" has no value. Choose an environment that has this variable.")));
+        QStringLiteral("“nope” has no value. Choose an environment that has this variable.")));
     QCOMPARE(state(), QStringLiteral("CLOSED"));
 }
 

@@ -84,7 +84,7 @@ void TestTrust::offerIsTaken()
     waitForOffer();
     const QString place = QStringLiteral("127.0.0.1:%1").arg(tls->port());
     QVERIFY2(words().contains(QStringLiteral(
-                 "The certificate of %1 is not trusted: it is self-signed.\nSHA-256 ")
+                 "The certificate of %1 is not trusted: it is self-signed.\nSHA-256: ")
                                   .arg(place)),
         qPrintable(words()));
     QVERIFY(words().contains(
@@ -157,7 +157,7 @@ void TestTrust::trustCanBeTakenBack()
     waitForOffer();
     QTest::mouseClick(named<QPushButton>(trustIt), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), 20'000);
-    QTest::mouseClick(named<QPushButton>("Stop trusting it"), Qt::LeftButton);
+    QTest::mouseClick(named<QPushButton>("Stop trusting this certificate"), Qt::LeftButton);
     QVERIFY(words().contains(QLatin1String("is no longer trusted")));
     QCOMPARE(state(), QStringLiteral("OPEN"));
     press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
@@ -182,7 +182,7 @@ void TestTrust::redirectedHostIsTrusted()
     QVERIFY2(
         words().contains(QStringLiteral("The certificate of %1, to which you were redirected, is "
                                         "not trusted: it is for a.example, not for localhost; it "
-                                        "is self-signed.\nSHA-256 ")
+                                        "is self-signed.\nSHA-256: ")
                              .arg(place)),
         qPrintable(words()));
     press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
@@ -191,7 +191,7 @@ void TestTrust::redirectedHostIsTrusted()
                  QStringLiteral("You trust the certificate of %1 by its fingerprint").arg(place)),
         qPrintable(words()));
     // For that host and port alone.
-    QVERIFY(named<QPushButton>("Stop trusting it"));
+    QVERIFY(named<QPushButton>("Stop trusting this certificate"));
     press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
     connectSecurely(tls->port());

@@ -232,7 +232,7 @@ void TestWindowAttempts::emptyLogSaysWhatGoesOn()
     QCOMPARE(
         emptyText(), QStringLiteral("Press Connect to open a connection to wss://•••@a.example/."));
     typeUrl(QStringLiteral(" "));
-    QCOMPARE(emptyText(), QStringLiteral("Enter the URL of your endpoint, and press Connect."));
+    QCOMPARE(emptyText(), QStringLiteral("Enter the URL of your endpoint, then press Connect."));
     typeUrl(url(QStringLiteral("/echo?own=1")));
     QVERIFY2(emptyText().contains(QLatin1String("demo server")), qPrintable(emptyText()));
     connectToMute();

@@ -81,11 +81,11 @@ void TestWindowIdentity::passphraseIsAskedFor()
     trustAuthority();
     fill(entries);
     connectWith(url());
-    expectProblem("Key passphrase", QStringLiteral("its passphrase is needed"));
+    expectProblem("Key passphrase", QStringLiteral("Enter its passphrase"));
     QCOMPARE(named<QLineEdit>("Key passphrase")->echoMode(), QLineEdit::Password);
     fill("Key passphrase", QStringLiteral("wr0ng"));
     clickConnect();
-    expectProblem("Key passphrase", QStringLiteral("The passphrase does not open “"));
+    expectProblem("Key passphrase", QStringLiteral("The passphrase for “"));
     QVERIFY(passedOn() == 0);
     fill("Key passphrase", passphrase);
     clickConnect();

@@ -86,7 +86,7 @@ void TestWindowLimits::handshakeTimeOutCounts()
 {
     QTcpServer silent;
     QVERIFY(silent.listen(QHostAddress::LocalHost));
-    fill({{"Limits", "Handshake time-out", one}});
+    fill({{"Limits", "Handshake timeout", one}});
     connectWith(QStringLiteral("ws://127.0.0.1:%1/").arg(silent.serverPort()));
     QCOMPARE(state(), QStringLiteral("CONNECTING"));
     expectClosed();
@@ -99,7 +99,7 @@ void TestWindowLimits::handshakeTimeOutCounts()
 void TestWindowLimits::closingTimeOutIsCountedDown()
 {
     RawServer server;
-    fill({{"Limits", "Closing time-out", QStringLiteral("300")}});
+    fill({{"Limits", "Closing timeout", QStringLiteral("300")}});
     connectWith(server.url());
     expectOpen();
     QTest::mouseClick(named<QPushButton>("Close"), Qt::LeftButton);
@@ -114,7 +114,7 @@ void TestWindowLimits::closingTimeOutIsCountedDown()
 void TestWindowLimits::closingTimeOutCounts()
 {
     RawServer server;
-    fill({{"Limits", "Closing time-out", one}});
+    fill({{"Limits", "Closing timeout", one}});
     connectWith(server.url());
     expectOpen();
     QTest::mouseClick(named<QPushButton>("Close"), Qt::LeftButton);
@@ -130,7 +130,7 @@ void TestWindowLimits::closingTimeOutCounts()
 void TestWindowLimits::largerMessageEndsTheConnection()
 {
     RawServer server;
-    fill({{"Limits", "Largest message", QStringLiteral("1 KiB")}});
+    fill({{"Limits", "Maximum message size", QStringLiteral("1 KiB")}});
     connectWith(server.url());
     expectOpen();
     server.sendFrame(2, QByteArray(1025, 'x'));
@@ -145,7 +145,7 @@ void TestWindowLimits::largerMessageEndsTheConnection()
 void TestWindowLimits::largestMessageIsTaken()
 {
     RawServer server;
-    fill({{"Limits", "Largest message", QStringLiteral("1 KiB")}});
+    fill({{"Limits", "Maximum message size", QStringLiteral("1 KiB")}});
     connectWith(server.url());
     expectOpen();
     server.sendFrame(2, QByteArray(1024, 'x'));
@@ -156,7 +156,7 @@ void TestWindowLimits::largestMessageIsTaken()
 void TestWindowLimits::bombIsStopped()
 {
     RawServer server("permessage-deflate");
-    fill({{"Limits", "Largest message", QStringLiteral("64 KiB")}});
+    fill({{"Limits", "Maximum message size", QStringLiteral("64 KiB")}});
     connectWith(server.url());
     expectOpen();
     const QByteArray small = Deflater(15, true).add(QByteArray(16 * 1024 * 1024, '\0'), true);
@@ -221,7 +221,7 @@ void TestWindowLimits::pingsAreSentByThemselves()
 void TestWindowLimits::missingPongEndsTheConnection()
 {
     RawServer server;
-    fill({{"Pings", "Ping every", one}, {"Pings", "Pong time-out", one}});
+    fill({{"Pings", "Ping every", one}, {"Pings", "Pong timeout", one}});
     connectWith(server.url());
     expectOpen();
     expectClosed();

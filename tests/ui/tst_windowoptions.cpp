@@ -17,7 +17,7 @@ using namespace wasclean;
 
 namespace {
 
-const QString later = QStringLiteral("Applies to the next connect.");
+const QString later = QStringLiteral("Changes apply to the next connection.");
 
 } // namespace
 
@@ -93,11 +93,11 @@ void TestWindowOptions::wrongEntryIsNotSent()
 void TestWindowOptions::wrongFieldIsShownWhenFoldedAway()
 {
     const RequestServer server;
-    fill({{"Limits", "Largest message", QStringLiteral("lots")}});
+    fill({{"Limits", "Maximum message size", QStringLiteral("lots")}});
     press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(!named<QLineEdit>("Largest message"));
+    QVERIFY(!named<QLineEdit>("Maximum message size"));
     connectWith(server.url());
-    expectProblem("Largest message", QStringLiteral("lots"));
+    expectProblem("Maximum message size", QStringLiteral("lots"));
     QVERIFY(server.heads().isEmpty());
 }
 
@@ -119,17 +119,17 @@ void TestWindowOptions::wrongEntryIsToldAtItsField_data()
     const Entry proxy{"Proxy", "Proxy type", QStringLiteral("SOCKS5")};
     add("cookie without a name", {{"Cookies", "Cookie 1 value", x}}, "Cookie 1 name",
         "A cookie has a value but no name.");
-    add("user name with a colon", {basic, user}, "User name", "must not hold a colon");
-    add("authorization twice", {name, basic}, "User name", "switch off one.");
+    add("user name with a colon", {basic, user}, "User name", "must not contain a colon");
+    add("authorization twice", {name, basic}, "User name", "Switch one of them off.");
     add("key without a name", {key, {"Authentication", "API key", x}}, "Key name",
-        "needs the name of its header.");
-    add("no proxy", {proxy}, "Proxy host", "The proxy needs a host.");
+        "Enter the name of the header for the API key.");
+    add("no proxy", {proxy}, "Proxy host", "Enter the proxy host.");
     add("no port of the proxy", {proxy, {"Proxy", "Proxy host", x}}, "Proxy port",
-        "The proxy's port must be a number from 1 to 65535.");
+        "The proxy port must be a number from 1 to 65535.");
     add("no port to connect to", {{"Proxy", "Connect to", QStringLiteral("host:port")}},
         "Connect to", "must be a number from 1 to 65535.");
-    add("no size", {{"Limits", "Largest message", QStringLiteral("-1")}}, "Largest message",
-        "is not a size");
+    add("no size", {{"Limits", "Maximum message size", QStringLiteral("-1")}},
+        "Maximum message size", "is not a size");
 }
 
 void TestWindowOptions::wrongEntryIsToldAtItsField()
@@ -166,7 +166,7 @@ void TestWindowOptions::editedWhileConnectedAppliesNext_data()
     add({"Pings", "Answer the server's Pings", off}, on);
     add({"Redirects", "Follow redirects", on}, off);
     add({"Compression", "Offer permessage-deflate", off}, on);
-    add({"Reconnect", "Reconnect by itself", on}, off);
+    add({"Reconnect", "Reconnect automatically", on}, off);
 }
 
 /// On every page.

@@ -81,7 +81,7 @@ void TestWindowRequest::headerThatIsOffIsNotSent()
     fill({{"Headers", "Header 1 name", QStringLiteral("X-A")},
         {"Headers", "Header 1 value", QStringLiteral("1")},
         {"Headers", "Header 2 name", QStringLiteral("X-B")},
-        {"Headers", "Header 1 on", QStringLiteral("off")}});
+        {"Headers", "Send header 1", QStringLiteral("off")}});
     connectAndWait(server);
     QVERIFY(server.fields("X-A").isEmpty());
     QCOMPARE(server.fields("X-B"), QStringList(QString()));
@@ -102,7 +102,7 @@ void TestWindowRequest::wrongHeaderIsToldAtItsField_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("words");
     const QString x = QStringLiteral("X-A");
-    const QString breaks = QStringLiteral("must not hold line breaks or NUL");
+    const QString breaks = QStringLiteral("cannot contain line breaks or NUL");
     QTest::newRow("blank in the name")
         << QStringLiteral("not good") << QString() << QStringLiteral("is not a valid header name");
     QTest::newRow("no name") << QString() << QStringLiteral("lost")
@@ -133,7 +133,7 @@ void TestWindowRequest::cookiesArriveInOneHeader()
     named<QLineEdit>("Cookie 1 name")->insert(QStringLiteral("Cookie: sid=1; theme=dark"));
     fill("Cookie 3 name", QStringLiteral("more"));
     fill("Cookie 3 value", QStringLiteral("a=b"));
-    fill("Cookie 2 on", QStringLiteral("off"));
+    fill("Send cookie 2", QStringLiteral("off"));
     connectAndWait(server);
     QCOMPARE(server.fields("Cookie"), QStringList(QStringLiteral("sid=1; more=a=b")));
 }
@@ -146,7 +146,7 @@ void TestWindowRequest::parametersArriveInTheRequestLine()
     QCOMPARE(named<QLineEdit>("Parameter 1 value")->text(), QStringLiteral("1"));
     fill("Parameter 1 value", QStringLiteral("x y"));
     fill("Parameter 3 name", QStringLiteral("c"));
-    fill("Parameter 2 on", QStringLiteral("off"));
+    fill("Send parameter 2", QStringLiteral("off"));
     QCOMPARE(
         named<QComboBox>("URL")->currentText(), server.url(QStringLiteral("/path?a=x%20y&c=")));
     clickConnect();
@@ -270,9 +270,9 @@ void TestWindowRequest::compressionIsOffered_data()
         "permessage-deflate; server_max_window_bits=10; client_max_window_bits");
     add("our window", {{page, "Client window bits", QStringLiteral("9")}},
         "permessage-deflate; client_max_window_bits=9");
-    add("server takes nothing over", {{page, "No server context take-over", on}},
+    add("server takes nothing over", {{page, "No server context takeover", on}},
         "permessage-deflate; server_no_context_takeover; client_max_window_bits");
-    add("we take nothing over", {{page, "No client context take-over", on}},
+    add("we take nothing over", {{page, "No client context takeover", on}},
         "permessage-deflate; client_no_context_takeover; client_max_window_bits");
 }
 
@@ -315,7 +315,7 @@ void TestWindowRequest::redirectsHaveALimit()
     server.answerWith({redirectTo(QStringLiteral("/b")), redirectTo(QStringLiteral("/c")),
         redirectTo(QStringLiteral("/d"))});
     fill({{"Redirects", "Follow redirects", QStringLiteral("on")},
-        {"Redirects", "Redirects at most", QStringLiteral("2")}});
+        {"Redirects", "Maximum redirects", QStringLiteral("2")}});
     connectWith(server.url(QStringLiteral("/a")));
     expectClosed();
     QCOMPARE(server.heads().size(), 3);

@@ -55,7 +55,7 @@ void TestWindowTls::unknownAuthorityNeedsItsFile()
     expectClosed();
     QCOMPARE(verdict(),
         QStringLiteral("The server's certificate is not trusted: it was issued by “Wasclean Test "
-                       "CA”, which is not known here."));
+                       "CA”, an issuer that is not known here."));
     QVERIFY(passedOn() == 0);
     trustAuthority();
     clickConnect();
@@ -121,7 +121,7 @@ void TestWindowTls::alpnIsOffered()
     QFETCH(const QString, chosen);
     startFront();
     trustAuthority();
-    fill("Say “http/1.1” (ALPN)", box);
+    fill("Offer “http/1.1” (ALPN)", box);
     connectWith(url());
     expectOpen();
     QCOMPARE(seen("X-Alpn"), chosen);
@@ -134,7 +134,7 @@ void TestWindowTls::minimumVersionHolds_data()
     QTest::addColumn<QString>("version");
     const QString old = QStringLiteral("ssl_protocols TLSv1; ssl_ciphers DEFAULT@SECLEVEL=0;");
     const QString middle = QStringLiteral("ssl_protocols TLSv1.2;");
-    const QString least10 = QStringLiteral("TLS 1.0, not safe");
+    const QString least10 = QStringLiteral("TLS 1.0 (not secure)");
     const QString least12 = QStringLiteral("TLS 1.2");
     const QString least13 = QStringLiteral("TLS 1.3");
     QTest::newRow("1.0 for 1.0") << old << least10 << QStringLiteral("TLSv1");
@@ -242,8 +242,8 @@ void TestWindowTls::anyCertificateIsTakenAndMarkedRed()
     QCOMPARE(passedOn(), 1);
     const auto *alarm = m_window->findChild<QLabel *>(QStringLiteral("alarm"));
     QVERIFY(alarm->isVisible());
-    QCOMPARE(
-        alarm->text(), QStringLiteral("Any certificate is accepted: nobody checks who answers."));
+    QCOMPARE(alarm->text(),
+        QStringLiteral("Any certificate is accepted, so the server's identity is not checked."));
     QCOMPARE(alarm->palette().color(QPalette::WindowText), red);
     drop();
     // Without TLS there is no certificate to be accepted.
@@ -279,7 +279,7 @@ void TestWindowTls::proxyIsSpokenToByTls()
     expectClosed();
     QCOMPARE(verdict(),
         QStringLiteral("The certificate of the proxy 127.0.0.1:%1 is not trusted: it was issued by "
-                       "“Wasclean Test CA”, which is not known here.")
+                       "“Wasclean Test CA”, an issuer that is not known here.")
             .arg(squid.port()));
     trustAuthority();
     clickConnect();

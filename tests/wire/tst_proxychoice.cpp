@@ -62,11 +62,11 @@ void TestProxyChoice::environment_data()
     row("all_proxy=socks://q http_proxy=p:1", "a.example", false, "http p:1 by http_proxy");
     row("https_proxy=https://p", "a.example", true, "https p:443 by https_proxy");
     row("https_proxy=quic://p", "a.example", true,
-        "problem: https_proxy names one of the kind “quic”, which Wasclean does not know");
+        "problem: https_proxy has a proxy of the type “quic”, which Wasclean does not support");
     row("https_proxy=http://[::1]:3128/", "a.example", true, "http ::1:3128 by https_proxy");
     row("https_proxy=https://p:3128", "a.example", true, "https p:3128 by https_proxy");
     row("http_proxy=http://", "a.example", false,
-        "problem: http_proxy is not the address of a proxy");
+        "problem: the value of http_proxy is not a proxy address");
     row("http_proxy=p:1 no_proxy=*", "a.example", false, "direct");
     row("http_proxy=p:1 no_proxy=example", "a.example", false, "direct");
     row("http_proxy=p:1 no_proxy=.example", "a.example", false, "direct");

@@ -1,5 +1,6 @@
 #include "ui/automation/automationcontroller.h"
 
+#include "app/base/translations.h"
 #include "app/session/session.h"
 #include "ui/automation/autoreplydialog.h"
 #include "ui/automation/matchfields.h"
@@ -7,6 +8,7 @@
 #include "ui/automation/waitdialog.h"
 #include "ui/send/savedmessages.h"
 #include "ui/send/sendbox.h"
+#include "ui/widgets/keytext.h"
 
 #include <QAction>
 #include <QJsonArray>
@@ -28,9 +30,7 @@ QAction *makeAction(
 {
     auto *action = new QAction(text, owner);
     action->setObjectName(name);
-    action->setShortcut(key);
-    action->setToolTip(
-        QStringLiteral("%1 (%2)").arg(action->toolTip(), key.toString(QKeySequence::NativeText)));
+    setShortcutWithHint(action, key);
     return action;
 }
 
@@ -78,10 +78,10 @@ void AutomationController::createActions()
     m_autoReply = makeAction(
         this, tr("&Auto-reply…"), QStringLiteral("autoReply"), QKeySequence(tr("Ctrl+Shift+R")));
     m_wait = makeAction(
-        this, tr("&Wait For…"), QStringLiteral("waitFor"), QKeySequence(tr("Ctrl+Shift+W")));
-    m_stop = makeAction(this, tr("S&top All That Runs by Itself"), QStringLiteral("stopAll"),
+        this, tr("&Wait for…"), QStringLiteral("waitFor"), QKeySequence(tr("Ctrl+Shift+W")));
+    m_stop = makeAction(this, tr("S&top all automation"), QStringLiteral("stopAll"),
         QKeySequence(tr("Ctrl+Shift+X")));
-    m_clearHistory = new QAction(tr("Clear Send &History"), this);
+    m_clearHistory = new QAction(tr("Clear send &history"), this);
     connect(m_stop, &QAction::triggered, this, &AutomationController::stop);
     connect(m_clearHistory, &QAction::triggered, this, [this] {
         m_sendBox->history().clear();
@@ -116,7 +116,7 @@ void AutomationController::connectDialogs()
         [this](const MatchRule &rule, std::chrono::milliseconds timeout) {
             const QString problem = m_automation.startWait(rule, timeout);
             if (problem.isEmpty())
-                m_strip->show(Job::Wait, tr("Waiting for a message that %1").arg(matchText(rule)));
+                m_strip->show(Job::Wait, waitText(rule));
             else
                 m_waitDialog->showResult(problem, false);
         });
@@ -142,16 +142,16 @@ void AutomationController::connectAutomation()
     });
     connect(&m_automation, &Automation::waitMatched, this, [this](const Message &message) {
         const QString text = QString::fromUtf8(message.payload.left(200)).simplified();
-        m_waitDialog->showResult(tr("It came: %1").arg(text), true);
+        m_waitDialog->showResult(tr("Received: %1").arg(text), true);
     });
     connect(&m_automation, &Automation::waitTimedOut, this, [this](qint64 undecided) {
         m_waitDialog->showResult(undecided == 0
-                ? tr("The time is over: no such message came.")
-                : tr("The time is over: no message is known to match. Not decided: %1, because the "
-                     "regular expression needs too much effort.")
+                ? tr("Timed out: no matching message was received.")
+                : tr("Timed out: no matching message was received. Messages that could not be "
+                     "tested because the regular expression needs too much effort: %1.")
                       .arg(QLocale().toString(undecided)),
             false);
-        emit said(tr("The message that was waited for did not come in time."));
+        emit said(tr("Waiting timed out: no matching message was received."));
     });
     connect(m_strip, &RunningStrip::stopRequested, this, [this](Job job) {
         if (job == Job::Repeat)
@@ -202,7 +202,8 @@ void AutomationController::startRepeat(
 {
     const QLocale locale;
     m_repeatWhat = timing.interval.count() == 0
-        ? tr("Burst of %1").arg(locale.toString(timing.count))
+        ? tr("Burst of %1 message(s)", nullptr, pluralForm(timing.count))
+              .arg(locale.toString(timing.count))
         : tr("Repeating every %1 ms").arg(locale.toString(qlonglong(timing.interval.count())));
     const QList<SavedMessage> messages = messagesOf(source);
     QString problem;
@@ -223,7 +224,7 @@ void AutomationController::showRepeat()
     const QString sentence = QStringLiteral("%1: %2").arg(m_repeatWhat, repeatText(progress));
     m_strip->show(Job::Repeat, m_automation.isRepeating() ? sentence : QString());
     if (progress.isOver && !progress.problem.isEmpty())
-        emit said(tr("Repeating has stopped after %1").arg(repeatText(progress)));
+        emit said(tr("Repeating stopped after %1").arg(repeatText(progress)));
 }
 
 void AutomationController::applyRules()
@@ -249,16 +250,15 @@ void AutomationController::showAutoReply()
     qint64 sent = 0;
     for (const qint64 each : progress.sent)
         sent += each;
-    QString sentence = active == 1 ? tr("Auto-reply is on: 1 rule")
-                                   : tr("Auto-reply is on: %1 rules").arg(active);
-    sentence += tr(", %1 sent").arg(locale.toString(sent));
+    QStringList sentences{
+        tr("Auto-reply: %n rule(s) active, %1 sent.", nullptr, active).arg(locale.toString(sent))};
     if (progress.heldBack > 0)
-        sentence += tr(", %1 held back: more than %2 a second")
-                        .arg(locale.toString(progress.heldBack),
-                            locale.toString(m_autoReplyDialog->mostPerSecond()));
+        sentences.append(tr("Held back because of the limit of %1 a second: %2.")
+                             .arg(locale.toString(m_autoReplyDialog->mostPerSecond()),
+                                 locale.toString(progress.heldBack)));
     if (progress.undecided > 0)
-        sentence += tr(", %1 not decided").arg(locale.toString(progress.undecided));
-    m_strip->show(Job::AutoReply, sentence);
+        sentences.append(tr("Not decided: %1.").arg(locale.toString(progress.undecided)));
+    m_strip->show(Job::AutoReply, sentences.join(u' '));
 }
 
 void AutomationController::stop()

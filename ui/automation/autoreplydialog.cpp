@@ -29,8 +29,8 @@ AutoReplyDialog::AutoReplyDialog(QWidget *parent)
     : QDialog(parent)
     , m_on(new QCheckBox(tr("Reply a&utomatically"), this))
     , m_list(new QTreeWidget(this))
-    , m_add(new QPushButton(tr("&Add Rule"), this))
-    , m_remove(new QPushButton(tr("Re&move Rule"), this))
+    , m_add(new QPushButton(tr("&Add rule"), this))
+    , m_remove(new QPushButton(tr("Re&move rule"), this))
     , m_editor(new QWidget(this))
     , m_enabled(new QCheckBox(tr("&On"), m_editor))
     , m_match(new MatchFields(m_editor))
@@ -63,7 +63,7 @@ void AutoReplyDialog::createList()
     m_list->header()->setSectionResizeMode(Reply, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(Sent, QHeaderView::ResizeToContents);
     m_limit->setObjectName(QStringLiteral("autoReplyLimit"));
-    m_limit->setAccessibleName(tr("Replies a second at most"));
+    m_limit->setAccessibleName(tr("Maximum replies per second"));
     m_limit->setRange(1, 100'000);
     m_limit->setValue(AutoResponder::defaultLimit);
     m_progress->setObjectName(QStringLiteral("autoReplyProgress"));
@@ -82,7 +82,7 @@ void AutoReplyDialog::createEditor()
     m_reply->setObjectName(QStringLiteral("replyText"));
     m_reply->setAccessibleName(tr("Reply"));
     m_reply->setPlaceholderText(
-        tr("{{match}}, {{1}}, {{name}} and {{$.path}} are what was caught"));
+        tr("{{match}}, {{1}}, {{name}} and {{$.path}} stand for what the rule matched"));
     m_delay->setObjectName(QStringLiteral("replyDelay"));
     m_delay->setAccessibleName(tr("Delay"));
     m_delay->setRange(0, 3'600'000);
@@ -107,7 +107,7 @@ void AutoReplyDialog::createLayout()
     form->addRow(tr("&Reply"), m_reply);
     form->addRow(tr("&Delay"), m_delay);
     form->addRow(QString(), m_problem);
-    auto *limitLabel = new QLabel(tr("Replies a &second at most"), this);
+    auto *limitLabel = new QLabel(tr("Maximum replies per &second"), this);
     limitLabel->setBuddy(m_limit);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -226,10 +226,10 @@ void AutoReplyDialog::showRule(int row)
 {
     const AutoReplyRule &rule = m_rules.at(row);
     QTreeWidgetItem *item = m_list->topLevelItem(row);
-    const QString state = !rule.enabled    ? tr("off: ")
-        : autoReplyProblem(rule).isEmpty() ? QString()
-                                           : tr("incomplete: ");
-    item->setText(When, state + matchText(rule.match));
+    const QString match = matchText(rule.match);
+    const QString enabled
+        = autoReplyProblem(rule).isEmpty() ? match : tr("Incomplete: %1").arg(match);
+    item->setText(When, rule.enabled ? enabled : tr("Off: %1").arg(match));
     item->setText(Reply,
         QStringLiteral("%1: %2").arg(
             messageTypeName(rule.reply.type), rule.reply.text.left(80).simplified()));
@@ -253,7 +253,7 @@ void AutoReplyDialog::showProgress(const AutoReplyProgress &progress)
     QStringList lines;
     if (progress.heldBack > 0) {
         lines.append(
-            tr("%1 replies were held back: more than %2 a second. Two programs may be "
+            tr("%1 replies were held back because of the limit of %2 a second. Two programs may be "
                "answering each other.")
                 .arg(locale.toString(progress.heldBack), locale.toString(m_limit->value())));
     } else if (!progress.problem.isEmpty()) {

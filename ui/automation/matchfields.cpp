@@ -43,6 +43,24 @@ QString matchText(const MatchRule &rule)
     return QStringLiteral("%1 %2").arg(matchKindText(rule.kind), rule.pattern.simplified());
 }
 
+QString waitText(const MatchRule &rule)
+{
+    const QString pattern = rule.pattern.simplified();
+    switch (rule.kind) {
+    case Kind::Anything:
+        return MatchFields::tr("Waiting for any message");
+    case Kind::Contains:
+        return MatchFields::tr("Waiting for a message that contains “%1”").arg(pattern);
+    case Kind::Equals:
+        return MatchFields::tr("Waiting for a message that is exactly “%1”").arg(pattern);
+    case Kind::Regex:
+        return MatchFields::tr("Waiting for a message that matches /%1/").arg(pattern);
+    case Kind::JsonPath:
+        return MatchFields::tr("Waiting for a message that has %1").arg(pattern);
+    }
+    return {};
+}
+
 MatchFields::MatchFields(QWidget *parent)
     : QWidget(parent)
     , m_kind(new QComboBox(this))

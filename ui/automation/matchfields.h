@@ -43,4 +43,7 @@ QString matchKindText(MatchRule::Kind kind);
 /// The whole rule in one line.
 QString matchText(const MatchRule &rule);
 
+/// Says what is waited for, as in “Waiting for a message that contains “x””.
+QString waitText(const MatchRule &rule);
+
 } // namespace wasclean

@@ -28,12 +28,13 @@ constexpr int hour = 60 * minute;
 QString repeatText(const RepeatProgress &progress)
 {
     const QLocale locale;
-    QString text = RepeatDialog::tr("%1 sent").arg(locale.toString(progress.sent));
-    if (progress.missed > 0)
-        text += RepeatDialog::tr(", %1 left out: too much to keep up with")
-                    .arg(locale.toString(progress.missed));
+    const QString sent = locale.toString(progress.sent);
+    QString text = progress.missed == 0
+        ? RepeatDialog::tr("%1 sent").arg(sent)
+        : RepeatDialog::tr("%1 sent, %2 skipped because sending could not keep up")
+              .arg(sent, locale.toString(progress.missed));
     if (!progress.problem.isEmpty())
-        text += QStringLiteral(". ") + progress.problem;
+        text += u' ' + progress.problem;
     return text;
 }
 
@@ -47,8 +48,8 @@ RepeatDialog::RepeatDialog(QWidget *parent)
     , m_count(new QSpinBox(this))
     , m_burst(new QSpinBox(this))
     , m_progress(new QLabel(this))
-    , m_start(new QPushButton(tr("&Start Repeating"), this))
-    , m_burstButton(new QPushButton(tr("Send &Burst"), this))
+    , m_start(new QPushButton(tr("&Start repeating"), this))
+    , m_burstButton(new QPushButton(tr("Send &burst"), this))
     , m_stop(new QPushButton(tr("S&top"), this))
 {
     setWindowTitle(tr("Repeat"));
@@ -81,11 +82,11 @@ void RepeatDialog::createFields()
     m_jitter->setRange(0, hour);
     m_jitter->setPrefix(QStringLiteral("± "));
     m_jitter->setSuffix(tr(" ms"));
-    m_jitter->setToolTip(tr("Each message is moved by a random time, at most half the interval"));
+    m_jitter->setToolTip(tr("Shifts each message by a random time of at most half the interval"));
     m_count->setObjectName(QStringLiteral("repeatCount"));
     m_count->setAccessibleName(tr("Count"));
     m_count->setRange(0, 1'000'000'000);
-    m_count->setSpecialValueText(tr("no end"));
+    m_count->setSpecialValueText(tr("no limit"));
     m_burst->setObjectName(QStringLiteral("burstCount"));
     m_burst->setAccessibleName(tr("Burst of"));
     m_burst->setRange(1, 10'000'000);
@@ -152,7 +153,7 @@ void RepeatDialog::setFolders(const QStringList &folders)
 {
     const QString shown = m_source->currentText();
     m_source->clear();
-    m_source->addItem(tr("the message in the box"));
+    m_source->addItem(tr("the message in the editor"));
     m_source->addItem(tr("all saved messages"), QString());
     for (const QString &folder : folders)
         m_source->addItem(tr("saved messages in %1").arg(folder), folder);

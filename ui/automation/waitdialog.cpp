@@ -17,11 +17,11 @@ WaitDialog::WaitDialog(QWidget *parent)
     : QDialog(parent)
     , m_match(new MatchFields(this))
     , m_timeout(new QSpinBox(this))
-    , m_start(new QPushButton(tr("&Start Waiting"), this))
+    , m_start(new QPushButton(tr("&Start waiting"), this))
     , m_stop(new QPushButton(tr("S&top"), this))
     , m_result(new QLabel(this))
 {
-    setWindowTitle(tr("Wait For"));
+    setWindowTitle(tr("Wait for"));
     createFields();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -33,7 +33,7 @@ WaitDialog::WaitDialog(QWidget *parent)
     form->addRow(tr("&When a message"), m_match);
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(m_match)))
         label->setBuddy(m_match->kindField());
-    form->addRow(tr("T&ime-out"), m_timeout);
+    form->addRow(tr("T&imeout"), m_timeout);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
@@ -54,7 +54,7 @@ void WaitDialog::createFields()
 {
     constexpr int day = 24 * 60 * 60 * 1000;
     m_timeout->setObjectName(QStringLiteral("waitTimeout"));
-    m_timeout->setAccessibleName(tr("Time-out"));
+    m_timeout->setAccessibleName(tr("Timeout"));
     m_timeout->setRange(1, day);
     m_timeout->setValue(10'000);
     m_timeout->setSuffix(tr(" ms"));

@@ -73,8 +73,9 @@ QString CloseInput::reason() const { return m_reason->text(); }
 QString CloseInput::problem() const
 {
     if (m_code->currentText().trimmed().isEmpty())
-        return reason().isEmpty() ? QString()
-                                  : tr("A reason can only be sent together with a code.");
+        return reason().isEmpty()
+            ? QString()
+            : tr("A close reason needs a close code. Enter a code, or clear the reason.");
     if (!code())
         return tr("The close code must be a whole number: 1000, or 3000 to 4999.");
     const QString codeProblem = closeCodeProblem(*code());

@@ -2,6 +2,7 @@
 
 #include "ui/connection/closeinput.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keytext.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -28,7 +29,8 @@ CloseMenu::CloseMenu(QWidget *area)
     setAutoFillBackground(true);
     m_drop->setIcon(symbolicIcon(QStringLiteral("drop")));
     m_drop->setIconSize(buttonIconSize);
-    m_drop->setToolTip(tr("End TCP at once, without a closing handshake (Ctrl+Shift+D)"));
+    m_drop->setToolTip(tr("End TCP now, without a closing handshake (%1)")
+                           .arg(keyText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D))));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);

@@ -5,6 +5,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/reasonlabel.h"
 #include "ui/widgets/statusglyph.h"
 #include "ui/widgets/styling.h"
@@ -199,7 +200,7 @@ void CloseStatus::showRefused()
     m_attempt->clear();
     m_alarm->hide();
     showPhase(Phase::Idle, StatusGlyph::Nothing,
-        tr("Nothing was sent. Correct what is marked, and connect again."));
+        tr("Nothing was sent. Correct the marked fields, then connect again."));
 }
 
 void CloseStatus::showConnecting() { showPhase(Phase::Connecting, StatusGlyph::Nothing, {}); }
@@ -285,8 +286,8 @@ void CloseStatus::setMore(QAction *action)
 {
     m_more = action;
     connectToAction(m_why, action);
-    m_why->setToolTip(tr("Show who ended the connection, when and why (%1)")
-                          .arg(action->shortcut().toString(QKeySequence::NativeText)));
+    m_why->setToolTip(
+        tr("Show who ended the connection, when and why (%1)").arg(keyText(action->shortcut())));
     connect(action, &QAction::changed, this, &CloseStatus::showWhy);
     showWhy();
 }

@@ -5,6 +5,7 @@
 #include "ui/connection/statebadge.h"
 #include "ui/options/optionsarea.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/namedcombobox.h"
 #include "ui/widgets/reasonlabel.h"
 #include "ui/widgets/styling.h"
@@ -39,7 +40,7 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
     , m_problemLine(new QWidget(this))
     , m_problem(new QLabel(m_problemLine))
     , m_useSuggestion(new QPushButton(m_problemLine))
-    , m_later(new QLabel(tr("Applies to the next connect."), this))
+    , m_later(new QLabel(tr("Changes apply to the next connection."), this))
     , m_summary(new ReasonLabel(this))
     , m_options(new OptionsArea(this))
     , m_optionsAction(new QAction(tr("&Options"), this))
@@ -61,7 +62,8 @@ void ConnectionPanel::createFields()
     m_subprotocols->setObjectName(QStringLiteral("subprotocols"));
     m_subprotocols->setAccessibleName(tr("Subprotocols"));
     m_subprotocols->setPlaceholderText(tr("none"));
-    m_subprotocols->setToolTip(tr("Names to ask the server to choose from, as in: chat, json"));
+    m_subprotocols->setToolTip(
+        tr("Subprotocols for the server to choose from, for example: chat, json"));
     m_subprotocols->setMinimumWidth(96);
     m_subprotocols->setMaximumWidth(144);
     m_subprotocols->installEventFilter(this);
@@ -83,9 +85,8 @@ void ConnectionPanel::createOptions()
     m_optionsButton->setCheckable(true);
     m_optionsButton->setFocusPolicy(Qt::StrongFocus);
     m_optionsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_optionsButton->setToolTip(
-        tr("Headers, authentication, TLS, proxy and more (%1)")
-            .arg(m_optionsAction->shortcut().toString(QKeySequence::NativeText)));
+    m_optionsButton->setToolTip(tr("Headers, authentication, TLS, proxy and more (%1)")
+                                    .arg(keyText(m_optionsAction->shortcut())));
     m_options->hide();
     m_later->setTextFormat(Qt::PlainText);
     m_later->setObjectName(QStringLiteral("later"));

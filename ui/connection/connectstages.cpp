@@ -1,5 +1,6 @@
 #include "ui/connection/connectstages.h"
 
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/statusglyph.h"
 #include "ui/widgets/theme.h"
 
@@ -37,23 +38,27 @@ QString connectStageName(ConnectStage stage)
 
 QString waitingSentence(ConnectStage stage, const QString &seconds)
 {
+    const QString cancelKey = keyText(Qt::Key_Escape);
     switch (stage) {
     case ConnectStage::NameLookup:
-        return ConnectStages::tr("Looking up the host's name: %1 s. Esc cancels.").arg(seconds);
+        return ConnectStages::tr("Looking up the host name: %1 s. %2 cancels.")
+            .arg(seconds, cancelKey);
     case ConnectStage::Tcp:
-        return ConnectStages::tr("Connecting by TCP: %1 s. Esc cancels.").arg(seconds);
+        return ConnectStages::tr("Connecting by TCP: %1 s. %2 cancels.").arg(seconds, cancelKey);
     case ConnectStage::Proxy:
-        return ConnectStages::tr("Waiting for the proxy: %1 s. Esc cancels.").arg(seconds);
+        return ConnectStages::tr("Waiting for the proxy: %1 s. %2 cancels.")
+            .arg(seconds, cancelKey);
     case ConnectStage::Tls:
-        return ConnectStages::tr("TLS handshake with the server: %1 s. Esc cancels.").arg(seconds);
+        return ConnectStages::tr("TLS handshake with the server: %1 s. %2 cancels.")
+            .arg(seconds, cancelKey);
     case ConnectStage::OpeningHandshake:
         return ConnectStages::tr(
-            "Waiting for the server's answer to the opening handshake: %1 s. Esc cancels.")
-            .arg(seconds);
+            "Waiting for the server's answer to the opening handshake: %1 s. %2 cancels.")
+            .arg(seconds, cancelKey);
     case ConnectStage::Preparing:
         break;
     }
-    return ConnectStages::tr("Connecting: %1 s. Esc cancels.").arg(seconds);
+    return ConnectStages::tr("Connecting: %1 s. %2 cancels.").arg(seconds, cancelKey);
 }
 
 ConnectStages::ConnectStages(QWidget *parent)

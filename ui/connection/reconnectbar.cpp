@@ -24,8 +24,7 @@ void ReconnectBar::setSecondsLeft(int seconds)
 
 void ReconnectBar::showGivenUp(int attempts)
 {
-    present({attempts == 1 ? tr("Reconnecting was given up after 1 attempt.")
-                           : tr("Reconnecting was given up after %1 attempts.").arg(attempts)});
+    present({tr("Reconnecting stopped after %n attempt(s).", nullptr, attempts)});
 }
 
 QString attemptText(int attempt, int maxAttempts)

@@ -11,16 +11,13 @@ namespace {
 
 struct SettingsSummaryText
 {
-    Q_DECLARE_TR_FUNCTIONS(SettingsSummary)
+    Q_DECLARE_TR_FUNCTIONS(wasclean::SettingsSummary)
 };
 
-QString counted(const QList<SettingsRow> &rows, const char *one, const char *many)
+int enabledRows(const QList<SettingsRow> &rows)
 {
-    const auto count = std::count_if(
-        rows.cbegin(), rows.cend(), [](const SettingsRow &row) { return row.enabled; });
-    if (count == 0)
-        return {};
-    return count == 1 ? SettingsSummaryText::tr(one) : SettingsSummaryText::tr(many).arg(count);
+    return int(std::count_if(
+        rows.cbegin(), rows.cend(), [](const SettingsRow &row) { return row.enabled; }));
 }
 
 QString authText(AuthSettings::Kind kind)
@@ -71,19 +68,22 @@ QString tlsText(const TlsSettings &tls)
 
 QString settingsSummary(const ConnectionSettings &settings)
 {
+    const int headers = enabledRows(settings.headers);
+    const int cookies = enabledRows(settings.cookies);
     QStringList parts{
-        counted(settings.headers, "1 header", "%1 headers"),
-        counted(settings.cookies, "1 cookie", "%1 cookies"),
+        headers == 0 ? QString() : SettingsSummaryText::tr("%n header(s)", nullptr, headers),
+        cookies == 0 ? QString() : SettingsSummaryText::tr("%n cookie(s)", nullptr, cookies),
         settings.origin.isEmpty() ? QString() : SettingsSummaryText::tr("Origin"),
         authText(settings.auth.kind),
         tlsText(settings.tls),
         proxyText(settings.proxy.kind),
-        settings.connectTo.isEmpty() ? QString() : SettingsSummaryText::tr("another address"),
+        settings.connectTo.isEmpty() ? QString()
+                                     : SettingsSummaryText::tr("connects to another address"),
         settings.deflate.offer ? QString() : SettingsSummaryText::tr("no compression"),
         settings.pingIntervalSeconds > 0 ? SettingsSummaryText::tr("automatic Pings") : QString(),
         settings.answerPings ? QString() : SettingsSummaryText::tr("Pings not answered"),
-        settings.maxMessageSize > 0 ? SettingsSummaryText::tr("limited message size") : QString(),
-        settings.maxRedirects > 0 ? SettingsSummaryText::tr("redirects followed") : QString(),
+        settings.maxMessageSize > 0 ? SettingsSummaryText::tr("message size limited") : QString(),
+        settings.maxRedirects > 0 ? SettingsSummaryText::tr("follows redirects") : QString(),
         settings.reconnect.enabled ? SettingsSummaryText::tr("reconnection") : QString(),
     };
     parts.removeAll(QString());

@@ -22,14 +22,6 @@ QString fingerprintText(const QByteArray &fingerprint)
     return QString::fromLatin1(fingerprint.toHex(':').toUpper());
 }
 
-QString fill(const QString &sentence, const QString &first, const QString &second)
-{
-    // What is filled in is remote text and may hold "%2".
-    QString filled = sentence;
-    filled.replace(QLatin1String("%2"), second);
-    return filled.replace(QLatin1String("%1"), first);
-}
-
 bool isDoubtful(const TlsFacts &tls)
 {
     return tls.trust == TlsFacts::Trust::Refused || tls.trust == TlsFacts::Trust::ByFingerprint;
@@ -65,13 +57,15 @@ QString TrustBar::place() const
         : m_certificate.host + u':' + QString::number(m_certificate.port);
 }
 
-QString TrustBar::whose(const Evidence &evidence) const
+/// Which certificate is not trusted; %2 and %3 are the reason and the fingerprint.
+QString TrustBar::sentenceFor(const Evidence &evidence) const
 {
     if (&factsOf(evidence) == &evidence.proxy.tls)
-        return fill(tr("The certificate of the proxy %1"), place(), {});
+        return tr("The certificate of the proxy %1 is not trusted: %2.\nSHA-256: %3");
     if (evidence.url != m_url)
-        return fill(tr("The certificate of %1, to which you were redirected,"), place(), {});
-    return fill(tr("The certificate of %1"), place(), {});
+        return tr("The certificate of %1, to which you were redirected, is not trusted: "
+                  "%2.\nSHA-256: %3");
+    return tr("The certificate of %1 is not trusted: %2.\nSHA-256: %3");
 }
 
 void TrustBar::take(const TlsFacts &tls)
@@ -87,11 +81,11 @@ void TrustBar::showOpened(const Evidence &evidence)
     take(tls);
     const bool isKept = m_hosts->fingerprints(m_certificate.host, m_certificate.port)
                             .contains(m_certificate.fingerprint);
-    Notice notice{fill(tr("You trust the certificate of %1 by its fingerprint, although %2."),
-                      place(), reasonOf(tls)),
+    Notice notice{tr("You trust the certificate of %1 by its fingerprint, although %2.")
+                      .arg(place(), reasonOf(tls)),
         Notice::Tone::Warning};
     if (isKept)
-        notice.choices = {{tr("Stop trusting it"), [this] { forget(); }, shortcut}};
+        notice.choices = {{tr("Stop trusting this certificate"), [this] { forget(); }, shortcut}};
     present(notice);
 }
 
@@ -101,8 +95,8 @@ void TrustBar::showClosed(const Evidence &evidence)
     if (tls.trust != TlsFacts::Trust::Refused || tls.chain.isEmpty() || !m_hosts)
         return;
     take(tls);
-    present({whose(evidence) + fill(tr(" is not trusted: %1."), reasonOf(tls), {}) + u'\n'
-            + tr("SHA-256 %1").arg(fingerprintText(m_certificate.fingerprint)),
+    present({sentenceFor(evidence).arg(
+                 place(), reasonOf(tls), fingerprintText(m_certificate.fingerprint)),
         Notice::Tone::Warning,
         {{tr("Trust this certificate for this host"), [this] { trust(); }, shortcut}}});
 }
@@ -116,8 +110,8 @@ void TrustBar::trust()
 void TrustBar::forget()
 {
     m_hosts->forget(m_certificate.host, m_certificate.port, m_certificate.fingerprint);
-    present({fill(tr("The certificate of %1 is no longer trusted. The open connection stays."),
-                 place(), {}),
+    present({tr("The certificate of %1 is no longer trusted. The open connection is not affected.")
+                 .arg(place()),
         Notice::Tone::Good});
 }
 

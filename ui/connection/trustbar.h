@@ -33,7 +33,7 @@ private:
     void trust();
     void forget();
     QString place() const;
-    QString whose(const Evidence &evidence) const;
+    QString sentenceFor(const Evidence &evidence) const;
     void take(const TlsFacts &tls);
 
     TrustedHosts *m_hosts = nullptr;

@@ -88,13 +88,15 @@ void DecodedView::takeParts(const std::vector<EncodedPart> &parts)
     const QSignalBlocker blocker(m_choice);
     m_choice->clear();
     for (const EncodedPart &part : parts) {
-        m_choice->addItem(tr("%1 at byte %2").arg(sizeText(part.size)).arg(part.start)
-            + (part.mediaType.isEmpty() ? QString() : QString(u", " + part.mediaType)));
+        const QString start = QString::number(part.start);
+        m_choice->addItem(part.mediaType.isEmpty()
+                ? tr("%1 at byte %2").arg(sizeText(part.size), start)
+                : tr("%1 at byte %2, %3").arg(sizeText(part.size), start, part.mediaType));
     }
     m_choice->setVisible(parts.size() > 1);
     m_choiceLabel->setVisible(parts.size() > 1);
     if (parts.empty())
-        m_caption->setText(tr("Nothing here is compressed or base64."));
+        m_caption->setText(tr("This message contains nothing compressed or in base64."));
     else
         showPart(0);
 }
@@ -121,7 +123,7 @@ DecodedView::Shown DecodedView::read(
     const DecodedPart decoded = decodePart(payload, part, cancelled);
     Shown shown;
     const QString how = part.coding == EncodedPart::Coding::Base64 && part.mediaType.isEmpty()
-        ? tr("%1 (a guess)").arg(decoded.how)
+        ? tr("probably %1").arg(decoded.how)
         : decoded.how;
     shown.caption = tr("Decoded from %1: %2.").arg(how, sizeText(decoded.bytes.size()));
     Message message;

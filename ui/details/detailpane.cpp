@@ -9,6 +9,7 @@
 #include "ui/details/payloadmenu.h"
 #include "ui/details/textpage.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/mnemonics.h"
 
 #include <QAction>
@@ -72,17 +73,16 @@ void DetailPane::createWidgets()
     m_tabs->setAccessibleName(tr("View"));
     m_wrap->setText(tr("Wrap"));
     m_wrap->setShortcut(QKeySequence(tr("Alt+Z")));
-    m_wrap->setToolTip(tr("Break lines that are wider than the pane (%1)")
-                           .arg(m_wrap->shortcut().toString(QKeySequence::NativeText)));
+    m_wrap->setToolTip(tr("Wrap long lines (%1)").arg(keyText(m_wrap->shortcut())));
     m_wrap->setCheckable(true);
     m_wrap->setChecked(true);
     m_copy->setText(tr("Copy"));
-    m_copy->setToolTip(tr("Copy the whole payload as this view writes it"));
+    m_copy->setToolTip(tr("Copy the whole payload as shown in this view"));
     m_copy->setPopupMode(QToolButton::MenuButtonPopup);
     m_copy->setMenu(m_menu);
     QLabel *hint = wrappedLabel("quiet", m_stack);
     hint->setObjectName(QStringLiteral("detailHint"));
-    hint->setText(tr("Select a row of the log to see its message."));
+    hint->setText(tr("Select a row in the log to see its details."));
     hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_stack->addWidget(hint);
     for (MessagePage *page : m_pages)
@@ -249,7 +249,8 @@ void DetailPane::copyAll()
     const MessageView view = page() ? page()->view() : MessageView::Text;
     const qint64 size = m_message->payload.size() * (view == MessageView::Hex ? 3 : 1);
     if (size > maxCopiedChars) {
-        tell(tr("Too large for the clipboard: %1.").arg(sizeText(m_message->payload.size())));
+        tell(tr("The payload is too large for the clipboard (%1). Save it as a file.")
+                 .arg(sizeText(m_message->payload.size())));
     } else {
         QGuiApplication::clipboard()->setText(wholeText(*m_message, view));
     }

@@ -126,7 +126,7 @@ ComparedTexts compare(
     const bool isSame = std::all_of(texts.lines.begin(), texts.lines.end(),
         [](const DiffLine &line) { return line.kind == DiffLine::Kind::Same; });
     if (isSame && isJson && left.message.payload != right.message.payload)
-        texts.remark = DiffDialog::tr("The JSON is the same, but its white space differs.");
+        texts.remark = DiffDialog::tr("The JSON is the same, but its whitespace differs.");
     for (const QString &notice : {leftText.notice, rightText.notice}) {
         if (!notice.isEmpty() && !texts.remark.contains(notice))
             texts.remark = QString(texts.remark + u' ' + notice).trimmed();
@@ -142,7 +142,7 @@ DiffDialog::DiffDialog(const ComparedMessage &left, const ComparedMessage &right
     , m_table(new QTableView(this))
     , m_model(new DiffModel(this))
 {
-    setWindowTitle(tr("Compare: %1, %2").arg(left.name, right.name));
+    setWindowTitle(tr("Compare %1 and %2").arg(left.name, right.name));
     createLayout();
     m_summary->setText(tr("Comparing…"));
     inBackground(
@@ -155,14 +155,9 @@ void DiffDialog::showTexts(const ComparedTexts &texts)
     m_model->setTexts(texts);
     const int lines = m_model->differentLines();
     const int places = m_model->differences();
-    QString found = tr("%1 lines differ, in %2 places.")
-                        .arg(locale().toString(lines), locale().toString(places));
-    if (lines == 0)
-        found = tr("No difference.");
-    else if (lines == 1)
-        found = tr("1 line differs.");
-    else if (places == 1)
-        found = tr("%1 lines differ, in 1 place.").arg(locale().toString(lines));
+    const QString found = lines == 0 ? tr("The rows are identical.")
+                                     : tr("Different lines: %1, in %Ln place(s).", nullptr, places)
+                                           .arg(locale().toString(lines));
     QStringList sentences{found, texts.remark};
     if (m_model->cutLines() > 0) {
         sentences.append(tr("All characters were compared, but only the first %1 of a line are "

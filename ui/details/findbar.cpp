@@ -1,5 +1,7 @@
 #include "ui/details/findbar.h"
 
+#include "app/base/translations.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/styling.h"
 
 #include <QHBoxLayout>
@@ -28,9 +30,10 @@ QToolButton *button(const QString &text, const QString &help, QWidget *parent)
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
-    , m_previous(button(tr("Previous"), tr("The hit before (Shift+Enter)"), this))
-    , m_next(button(tr("Next"), tr("The next hit (Enter)"), this))
-    , m_case(button(tr("Match case"), tr("Tell capital letters from small ones"), this))
+    , m_previous(button(tr("Previous"),
+          tr("Previous match (%1)").arg(keyText(QKeySequence(Qt::SHIFT | Qt::Key_Enter))), this))
+    , m_next(button(tr("Next"), tr("Next match (%1)").arg(keyText(Qt::Key_Enter)), this))
+    , m_case(button(tr("Match case"), tr("Distinguish upper and lower case"), this))
     , m_count(new QLabel(this))
 {
     m_field->setAccessibleName(tr("Find in message"));
@@ -143,11 +146,11 @@ void FindBar::showCount()
     const qsizetype hits = isPossible ? m_text->toPlainText().count(wanted, sensitivity) : 0;
     m_previous->setEnabled(hits > 0);
     m_next->setEnabled(hits > 0);
-    QString count = tr("%1 matches").arg(QLocale().toString(hits));
-    if (hits < 2)
-        count = hits == 0 ? tr("No match") : tr("1 match");
-    if (m_isPart)
-        count = tr("%1 in this part").arg(count);
+    const QString sentence = m_isPart ? tr("%1 match(es) in this part", nullptr, pluralForm(hits))
+                                      : tr("%1 match(es)", nullptr, pluralForm(hits));
+    QString count = sentence.arg(QLocale().toString(hits));
+    if (hits == 0)
+        count = m_isPart ? tr("No matches in this part") : tr("No matches");
     m_count->setText(isPossible ? count : QString());
 }
 

@@ -70,7 +70,8 @@ void ImageView::showImage(const QByteArray &bytes)
     m_bytes = bytes;
     m_format = imageFormatOf(bytes);
     if (m_format == "svg") {
-        m_caption->setText(tr("SVG, %1. An SVG is a program of a kind; it is drawn only on demand.")
+        m_caption->setText(tr(
+            "SVG, %1. An SVG can contain active content, so it is drawn only when you ask for it.")
                                .arg(sizeText(bytes.size())));
         m_drawSvg->show();
         return;
@@ -99,7 +100,8 @@ void ImageView::showSvg()
 ImageView::Preview ImageView::decode(const QByteArray &bytes, const QByteArray &format)
 {
     if (!QImageReader::supportedImageFormats().contains(format)) {
-        return {{}, {}, tr("There is no reader for %1 here.").arg(QString::fromLatin1(format))};
+        return {
+            {}, {}, tr("Images of the type %1 cannot be shown.").arg(QString::fromLatin1(format))};
     }
     QBuffer buffer;
     buffer.setData(bytes);
@@ -110,11 +112,13 @@ ImageView::Preview ImageView::decode(const QByteArray &bytes, const QByteArray &
     const QSize size = reader.size();
     if (size.isValid() && qint64(size.width()) * size.height() > mostPixels) {
         return {{}, size,
-            tr("Too many pixels to be shown: %1 × %2.").arg(size.width()).arg(size.height())};
+            tr("The image is too large to be shown: %1 × %2 pixels.")
+                .arg(size.width())
+                .arg(size.height())};
     }
     const QImage image = reader.read();
     if (image.isNull())
-        return {{}, size, tr("The image cannot be read: %1.").arg(reader.errorString())};
+        return {{}, size, tr("The image could not be read: %1.").arg(reader.errorString())};
     return {shrunk(image), image.size(), {}};
 }
 
@@ -125,7 +129,7 @@ ImageView::Preview ImageView::drawSvg(const QByteArray &svg)
         return {{}, {}, problem};
     QSvgRenderer renderer(svg);
     if (!renderer.isValid() || renderer.defaultSize().isEmpty())
-        return {{}, {}, tr("The SVG cannot be drawn.")};
+        return {{}, {}, tr("The SVG could not be drawn.")};
     const QSize size = renderer.defaultSize();
     constexpr QSize wanted{1024, 1024};
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);

@@ -61,10 +61,10 @@ JsonTreeView::JsonTreeView(QWidget *parent)
     , m_model(new JsonTreeModel(this))
     , m_caption(captionLabel(this))
     , m_tree(new QTreeView(this))
-    , m_copyValue(new QAction(tr("Copy &Value"), this))
-    , m_copyPath(new QAction(tr("Copy &Path"), this))
-    , m_copyTerm(new QAction(tr("Copy as &Filter"), this))
-    , m_expandBelow(new QAction(tr("&Expand All Below"), this))
+    , m_copyValue(new QAction(tr("Copy &value"), this))
+    , m_copyPath(new QAction(tr("Copy &path"), this))
+    , m_copyTerm(new QAction(tr("Copy as &filter"), this))
+    , m_expandBelow(new QAction(tr("&Expand all below"), this))
 {
     createTree();
     createActions();
@@ -150,7 +150,7 @@ void JsonTreeView::showState()
     if (state == JsonTreeModel::State::Reading)
         showCaption(tr("Reading…"));
     else if (state == JsonTreeModel::State::NotJson)
-        showCaption(tr("Not JSON: %1").arg(m_model->problem()));
+        showCaption(tr("This is not valid JSON: %1.").arg(m_model->problem()));
     else if (state == JsonTreeModel::State::Ready) {
         const QModelIndex root = m_model->index(0, 0);
         m_tree->expand(root);
@@ -181,7 +181,8 @@ void JsonTreeView::copyValue()
 {
     const QByteArray value = m_model->valueBytes(m_tree->currentIndex());
     if (value.size() > maxCopiedChars)
-        showCaption(tr("Too large for the clipboard: %1.").arg(sizeText(value.size())));
+        showCaption(tr("The payload is too large for the clipboard (%1). Save it as a file.")
+                        .arg(sizeText(value.size())));
     else
         copy(QString::fromUtf8(value));
 }
@@ -212,7 +213,7 @@ void JsonTreeView::expandNext()
         const QPersistentModelIndex next = m_toExpand.first();
         if (m_rowsLeft <= 0) {
             m_toExpand.clear();
-            showCaption(tr("There is more below: about %1 rows were expanded.")
+            showCaption(tr("Only about %1 rows were expanded; there are more below.")
                             .arg(QLocale().toString(maxExpandedRows)));
             return;
         }

@@ -1,5 +1,6 @@
 #include "ui/details/messageviews.h"
 
+#include "app/base/translations.h"
 #include "app/formats/closeframetext.h"
 #include "app/formats/evidencetext.h"
 #include "app/formats/views.h"
@@ -21,14 +22,13 @@ constexpr qsizetype foldedLine = 512;
 
 struct MessageViewsText
 {
-    Q_DECLARE_TR_FUNCTIONS(MessageViews)
+    Q_DECLARE_TR_FUNCTIONS(wasclean::MessageViews)
 };
 
 QString exactSize(qint64 bytes)
 {
-    if (bytes == 1)
-        return MessageViewsText::tr("1 byte");
-    const QString exact = MessageViewsText::tr("%1 bytes").arg(QLocale().toString(bytes));
+    const QString exact = MessageViewsText::tr("%1 byte(s)", nullptr, pluralForm(bytes))
+                              .arg(QLocale().toString(bytes));
     return bytes < 1024 ? exact : QStringLiteral("%1 (%2)").arg(exact, sizeText(bytes));
 }
 
@@ -43,18 +43,12 @@ qsizetype partBegin(const QByteArray &utf8, int part)
     return begin;
 }
 
-void addNotice(ViewText &view, const QString &sentence)
-{
-    if (!view.notice.isEmpty())
-        view.notice += u' ';
-    view.notice += sentence;
-}
-
 void noteCut(ViewText &view, qint64 shown, qint64 all)
 {
     if (shown < all)
         addNotice(view,
-            MessageViewsText::tr("First %1 of %2 shown.").arg(sizeText(shown), sizeText(all)));
+            MessageViewsText::tr("Only the first %1 of %2 is shown.")
+                .arg(sizeText(shown), sizeText(all)));
 }
 
 void notePart(ViewText &view, qint64 from, qint64 to, qint64 all)
@@ -63,7 +57,7 @@ void notePart(ViewText &view, qint64 from, qint64 to, qint64 all)
         noteCut(view, to, all);
     else
         addNotice(view,
-            MessageViewsText::tr("Bytes %1 to %2 of %3 shown.")
+            MessageViewsText::tr("Bytes %1 to %2 of %3 are shown.")
                 .arg(
                     QLocale().toString(from), QLocale().toString(to - 1), QLocale().toString(all)));
 }
@@ -76,8 +70,8 @@ ViewText plainView(const Message &message, int part)
     ViewText view{QString::fromUtf8(shown), {}};
     notePart(view, begin, end, message.payload.size());
     if (message.kind != MessageKind::Text && !shown.isValidUtf8())
-        addNotice(
-            view, MessageViewsText::tr("Not UTF-8: what is no character is shown as \uFFFD."));
+        addNotice(view,
+            MessageViewsText::tr("This is not valid UTF-8. Invalid bytes are shown as \uFFFD."));
     return view;
 }
 
@@ -86,12 +80,13 @@ ViewText jsonView(const Message &message)
     const qint64 size = message.payload.size();
     if (size > maxViewBytes) {
         return {{},
-            MessageViewsText::tr("Too large for this view: %1; up to %2 is shown as JSON.")
+            MessageViewsText::tr(
+                "The message is too large to be shown as JSON (%1; the limit is %2).")
                 .arg(sizeText(size), sizeText(maxViewBytes))};
     }
     const JsonView json = reindentJson(message.payload);
     if (!json.ok)
-        return {{}, MessageViewsText::tr("Not JSON: %1").arg(json.problem)};
+        return {{}, MessageViewsText::tr("This is not valid JSON: %1.").arg(json.problem)};
     ViewText view{json.text, {}};
     // Indenting can make a text many times as long.
     if (view.text.size() > maxViewBytes) {
@@ -153,18 +148,34 @@ void appendFolded(QString &folded, QStringView line)
     folded += line;
 }
 
+/// A whole text for each kind, as the order of the words differs between languages.
 QString kindAndDirection(const Message &message)
 {
-    const QString kind = QString::fromLatin1(kindName(message.kind));
-    switch (message.direction) {
-    case Direction::Sent:
-        return MessageViewsText::tr("%1 sent").arg(kind);
-    case Direction::Received:
-        return MessageViewsText::tr("%1 received").arg(kind);
-    case Direction::None:
-        break;
+    const bool isSent = message.direction == Direction::Sent;
+    switch (message.kind) {
+    case MessageKind::Text:
+        return isSent ? MessageViewsText::tr("Text message sent")
+                      : MessageViewsText::tr("Text message received");
+    case MessageKind::Binary:
+        return isSent ? MessageViewsText::tr("Binary message sent")
+                      : MessageViewsText::tr("Binary message received");
+    case MessageKind::Ping:
+        return isSent ? MessageViewsText::tr("Ping sent") : MessageViewsText::tr("Ping received");
+    case MessageKind::Pong:
+        return isSent ? MessageViewsText::tr("Pong sent") : MessageViewsText::tr("Pong received");
+    case MessageKind::CloseFrame:
+        return isSent ? MessageViewsText::tr("Close frame sent")
+                      : MessageViewsText::tr("Close frame received");
+    case MessageKind::Open:
+        return MessageViewsText::tr("Open");
+    case MessageKind::Error:
+        return MessageViewsText::tr("Error");
+    case MessageKind::Close:
+        return MessageViewsText::tr("Close");
+    case MessageKind::Note:
+        return MessageViewsText::tr("Note");
     }
-    return kind;
+    return {};
 }
 
 } // namespace
@@ -213,17 +224,15 @@ QString headerText(const Message &message)
             .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"))};
     if (isFrameKind(message.kind)) {
         parts.append(exactSize(message.payload.size()));
-        parts.append(message.frames == 1
-                ? MessageViewsText::tr("1 frame")
-                : MessageViewsText::tr("%1 frames").arg(QLocale().toString(message.frames)));
+        parts.append(MessageViewsText::tr("%1 frame(s)", nullptr, pluralForm(message.frames))
+                         .arg(QLocale().toString(message.frames)));
         const QString wire = exactSize(qint64(message.wireBytes));
         parts.append(message.compressed
                 ? MessageViewsText::tr("compressed to %1 on the wire").arg(wire)
                 : MessageViewsText::tr("%1 on the wire").arg(wire));
     }
     if (message.late)
-        parts.append(
-            MessageViewsText::tr("after close() was called: a browser does not deliver it"));
+        parts.append(MessageViewsText::tr("arrived after close(): a browser would not deliver it"));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -240,9 +249,7 @@ ViewText viewText(const Message &message, MessageView view, int part)
 {
     ViewText shown = unfoldedView(message, view, part);
     if (foldLongLines(shown.text))
-        addNotice(shown,
-            MessageViewsText::tr("Lines of more than %1 characters are broken here.")
-                .arg(QLocale().toString(longestShownLine)));
+        addNotice(shown, foldedLinesNotice());
     return shown;
 }
 
@@ -256,6 +263,19 @@ QString wholeText(const Message &message, MessageView view)
         return closeFrameText(message.payload);
     const JsonView json = view == MessageView::Json ? reindentJson(message.payload) : JsonView();
     return json.ok ? json.text : QString::fromUtf8(message.payload);
+}
+
+void addNotice(ViewText &view, const QString &sentence)
+{
+    if (!view.notice.isEmpty())
+        view.notice += u' ';
+    view.notice += sentence;
+}
+
+QString foldedLinesNotice()
+{
+    return MessageViewsText::tr("Lines of more than %1 characters are wrapped.")
+        .arg(QLocale().toString(longestShownLine));
 }
 
 bool foldLongLines(QString &text)

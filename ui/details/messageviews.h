@@ -43,4 +43,10 @@ QString wholeText(const Message &message, MessageView view);
 /// Breaks lines that a text widget could not lay out quickly. Returns whether it broke any.
 bool foldLongLines(QString &text);
 
+/// Says that foldLongLines() wrapped lines.
+QString foldedLinesNotice();
+
+/// Appends a sentence to the notice of a view.
+void addNotice(ViewText &view, const QString &sentence);
+
 } // namespace wasclean

@@ -35,15 +35,15 @@ PayloadMenu::PayloadMenu(QWidget *parent)
     : QMenu(parent)
 {
     const std::pair<QString, CopyFormat> choices[] = {
-        {tr("Payload as &Text"), CopyFormat::Text},
-        {tr("Payload as &Hex"), CopyFormat::Hex},
-        {tr("Payload as &Base64"), CopyFormat::Base64},
-        {tr("Payload as &C Array"), CopyFormat::CArray},
+        {tr("Payload as &text"), CopyFormat::Text},
+        {tr("Payload as &hex"), CopyFormat::Hex},
+        {tr("Payload as &base64"), CopyFormat::Base64},
+        {tr("Payload as &C array"), CopyFormat::CArray},
     };
     for (const auto &[text, format] : choices)
         addAction(text, this, [this, chosen = format] { copy(chosen); });
     addSeparator();
-    addAction(tr("&Save Payload…"), this, &PayloadMenu::askWhereToSave);
+    addAction(tr("&Save payload…"), this, &PayloadMenu::askWhereToSave);
 }
 
 void PayloadMenu::setMessage(const Message &message, qint64 number)
@@ -58,7 +58,7 @@ void PayloadMenu::copy(CopyFormat format)
 {
     const QByteArray payload = m_message.payload;
     if (copySize(payload.size(), format) > maxCopiedChars) {
-        emit told(tr("Too large for the clipboard: %1. It can be saved as a file.")
+        emit told(tr("The payload is too large for the clipboard (%1). Save it as a file.")
                       .arg(sizeText(payload.size())));
         return;
     }
@@ -74,14 +74,14 @@ void PayloadMenu::write(const QByteArray &payload, const QString &path)
     workFor(
         this, [payload, path] { return savePayload(payload, path); },
         [this, path, size = payload.size()](const QString &problem) {
-            const QString done = tr("%1 saved in %2.").arg(sizeText(size), path);
+            const QString done = tr("Saved %1 to %2.").arg(sizeText(size), path);
             emit told(problem.isEmpty() ? done : problem);
         });
 }
 
 void PayloadMenu::askWhereToSave()
 {
-    auto *dialog = new QFileDialog(this, tr("Save Payload"));
+    auto *dialog = new QFileDialog(this, tr("Save payload"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(suggestedFileName(m_message, m_number));

@@ -43,7 +43,6 @@ QWidget *TextPage::makePartBar()
     layout->addWidget(m_part);
     layout->addStretch(1);
     m_part->setAccessibleName(tr("Part"));
-    m_part->setPrefix(tr("Part "));
     m_part->setKeyboardTracking(false);
     m_part->setMinimum(1);
     connect(m_part, &QSpinBox::valueChanged, this, [this](int part) { showPart(part - 1); });
@@ -67,7 +66,10 @@ void TextPage::showMessage(const Message &message)
     const QSignalBlocker blocker(m_part);
     m_part->setMaximum(parts);
     m_part->setValue(1);
-    m_part->setSuffix(tr(" of %1").arg(QLocale().toString(parts)));
+    // What stands before and after the number of the spin box.
+    const QStringList around = tr("Part %1 of %2").split(QStringLiteral("%1"));
+    m_part->setPrefix(around.value(0));
+    m_part->setSuffix(around.value(1).arg(QLocale().toString(parts)));
     m_partBar->setVisible(parts > 1);
     showPart(0);
 }

@@ -18,22 +18,24 @@ ViewText xmlText(const Message &message)
 {
     if (message.payload.size() > maxViewBytes) {
         return {{},
-            XmlPage::tr("Too large for this view: %1; up to %2 is shown as XML.")
+            XmlPage::tr("The message is too large to be shown as XML (%1; the limit is %2).")
                 .arg(sizeText(message.payload.size()), sizeText(maxViewBytes))};
     }
     const XmlView xml = reindentXml(message.payload);
     if (!xml.ok) {
         ViewText view = viewText(message, MessageView::Text);
-        view.notice = XmlPage::tr("Not well-formed XML: %1. This is what came.").arg(xml.problem);
+        view.notice
+            = XmlPage::tr("This is not well-formed XML: %1. The message is shown as received.")
+                  .arg(xml.problem);
         return view;
     }
     ViewText view{xml.text, {}};
     if (view.text.size() > maxViewBytes) {
         view.text.truncate(std::max<qsizetype>(view.text.lastIndexOf(u'\n', maxViewBytes), 0));
-        view.notice = XmlPage::tr("Only the beginning is shown.");
+        addNotice(view, XmlPage::tr("Only the beginning is shown."));
     }
     if (foldLongLines(view.text))
-        view.notice += XmlPage::tr(" Very long lines are broken here.");
+        addNotice(view, foldedLinesNotice());
     return view;
 }
 

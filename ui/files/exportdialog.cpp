@@ -45,7 +45,7 @@ ExportDialog::ExportDialog(const ExportOffer &offer, QWidget *parent)
 {
     setWindowTitle(tr("Export"));
     const std::pair<FileFormat, QString> formats[] = {
-        {FileFormat::Har, tr("HAR, as Chrome writes it")},
+        {FileFormat::Har, tr("HAR, as written by Chrome")},
         {FileFormat::JsonLines, tr("JSON Lines")},
         {FileFormat::Csv, tr("CSV")},
         {FileFormat::Text, tr("Plain text")},
@@ -77,8 +77,8 @@ void ExportDialog::createRows(const ExportOffer &offer)
         m_rows->addButton(button, int(rows));
     };
     add(ExportChoice::Rows::All, tr("&All rows (%1)"), offer.all);
-    add(ExportChoice::Rows::Filtered, tr("&Those that pass the filter (%1)"), offer.filtered);
-    add(ExportChoice::Rows::Selected, tr("The &selected ones (%1)"), offer.selected);
+    add(ExportChoice::Rows::Filtered, tr("&Messages that match the filter (%1)"), offer.filtered);
+    add(ExportChoice::Rows::Selected, tr("&Selected messages (%1)"), offer.selected);
     const bool isFiltered = offer.filtered > 0;
     m_rows->button(int(isFiltered ? ExportChoice::Rows::Filtered : ExportChoice::Rows::All))
         ->setChecked(true);
@@ -87,10 +87,10 @@ void ExportDialog::createRows(const ExportOffer &offer)
 void ExportDialog::createLayout()
 {
     auto *hint
-        = new QLabel(tr("Unless ticked, passwords, cookies, Authorization and tokens in URLs\n"
-                        "and headers become [redacted], and so does, in messages, the value\n"
-                        "of each secret that this session knows: secret variables, passwords\n"
-                        "and keys. Anything else in messages stays as it is."),
+        = new QLabel(tr("Unless this is ticked, passwords, cookies, Authorization headers and "
+                        "tokens\nin URLs and headers become [redacted]. In messages, so do the "
+                        "values of all\nsecrets known to this session: secret variables, passwords "
+                        "and keys.\nEverything else in messages stays unchanged."),
             this);
     hint->setTextFormat(Qt::PlainText);
     hint->setProperty("role", QStringLiteral("quiet"));
@@ -137,7 +137,7 @@ void ExportDialog::browse()
 {
     const ExportChoice now = choice();
     auto *dialog
-        = new QFileDialog(this, tr("Export To"), existingFolder(QFileInfo(now.path).absolutePath()),
+        = new QFileDialog(this, tr("Export to"), existingFolder(QFileInfo(now.path).absolutePath()),
             m_format->currentText() + QStringLiteral(" (*%1)").arg(endingOf(now.format)));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -171,7 +171,7 @@ void ExportDialog::accept()
 {
     ExportChoice now = choice();
     if (now.path.isEmpty()) {
-        showProblem(tr("Enter the name of the file to write."));
+        showProblem(tr("Choose a file to export to."));
         return;
     }
     now.path = withEnding(QDir::home().absoluteFilePath(now.path), now.format);
@@ -188,7 +188,7 @@ void ExportDialog::accept()
     }
     if (file.exists() && now.path != m_replaced) {
         m_replaced = now.path;
-        showProblem(tr("The file exists already. Press Export again to replace it."));
+        showProblem(tr("This file already exists. Press Export again to replace it."));
         return;
     }
     QDialog::accept();

@@ -58,10 +58,10 @@ void FileController::fillMenu(QMenu *menu)
     menu->addMenu(m_recent);
     menu->addSeparator();
     QAction *save = menu->addAction(
-        tr("&Save Capture As…"), QKeySequence(tr("Ctrl+S")), m_saver, &FileSaver::chooseFile);
+        tr("&Save capture as…"), QKeySequence(tr("Ctrl+S")), m_saver, &FileSaver::chooseFile);
     QAction *exportRows = menu->addAction(
         tr("&Export…"), QKeySequence(tr("Ctrl+E")), m_saver, &FileSaver::chooseExport);
-    QAction *cancel = menu->addAction(tr("Cancel &Work in Progress"), QKeySequence(tr("Ctrl+.")),
+    QAction *cancel = menu->addAction(tr("Cancel &work in progress"), QKeySequence(tr("Ctrl+.")),
         m_strip, &ProgressStrip::cancel);
     cancel->setEnabled(false);
     connect(m_strip, &ProgressStrip::busyChanged, this,
@@ -78,7 +78,7 @@ void FileController::fillMenu(QMenu *menu)
 
 void FileController::chooseFile()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Open a Capture or a File of Messages"),
+    auto *dialog = new QFileDialog(m_window, tr("Open a capture or a file of messages"),
         existingFolder(m_settings.value(folderKey).toString()),
         tr("Captures and messages (*.wasclean *.har *.jsonl *.ndjson);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -93,7 +93,7 @@ void FileController::chooseFile()
 void FileController::open(const QString &path)
 {
     if (m_strip->isBusy()) {
-        tell(tr("Something is still being read or written. Wait for it, or cancel it first."));
+        tell(tr("A file is still being read or written. Wait for it to finish, or cancel it."));
         return;
     }
     m_job = std::make_unique<OpenJob>(QFileInfo(path).absoluteFilePath());

@@ -1,5 +1,6 @@
 #include "ui/files/filesaver.h"
 
+#include "app/base/translations.h"
 #include "app/exchange/exportjob.h"
 #include "ui/files/exportdialog.h"
 #include "ui/session/connectionview.h"
@@ -45,7 +46,7 @@ QString FileSaver::baseName() const
 
 void FileSaver::askForName(std::function<void(const QString &)> use)
 {
-    auto *dialog = new QFileDialog(m_view, tr("Save the Capture"),
+    auto *dialog = new QFileDialog(m_view, tr("Save the capture"),
         existingFolder(m_settings.value(saveFolderKey).toString()), tr("Captures (*.wasclean)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -89,7 +90,7 @@ void FileSaver::save(Capture *capture, const QString &path)
 {
     if (m_strip->isBusy()) {
         m_view->showNotice(
-            tr("Something is still being read or written. Wait for it, or cancel it first."));
+            tr("A file is still being read or written. Wait for it to finish, or cancel it."));
         return;
     }
     m_saving = capture;
@@ -130,7 +131,7 @@ void FileSaver::tellDone(const QString &sentence, const QString &path)
 {
     const QUrl folder = QUrl::fromLocalFile(QFileInfo(path).absolutePath());
     const auto open = [folder] { QDesktopServices::openUrl(folder); };
-    m_view->present({sentence, Notice::Tone::Good, {{tr("Open Fol&der"), open}}});
+    m_view->present({sentence, Notice::Tone::Good, {{tr("Open fol&der"), open}}});
 }
 
 ExportOffer FileSaver::offer() const
@@ -178,8 +179,8 @@ void FileSaver::exportRows(const ExportChoice &choice)
             return;
         }
         m_strip->end();
-        m_view->showNotice(tr("Nothing was exported: the newest messages cannot be written to the "
-                              "capture, so they would be missing."));
+        m_view->showNotice(tr("Nothing was exported, because the newest messages could not be "
+                              "written to the capture and would be missing."));
     });
 }
 
@@ -203,9 +204,8 @@ void FileSaver::takeExported(const ExportRequest &request, const QString &proble
         m_view->showNotice(problem);
         return;
     }
-    const QString count
-        = m_jobRows == 1 ? tr("1 row") : tr("%1 rows").arg(QLocale().toString(m_jobRows));
-    tellDone(tr("Exported %1 to %2.").arg(count, QDir::toNativeSeparators(request.filePath)),
+    tellDone(tr("Exported %1 row(s) to %2.", nullptr, pluralForm(m_jobRows))
+                 .arg(QLocale().toString(m_jobRows), QDir::toNativeSeparators(request.filePath)),
         request.filePath);
 }
 

@@ -21,17 +21,17 @@ SettingsDialog::SettingsDialog(QSettings &settings, QWidget *parent)
     m_days->setRange(1, 3650);
     m_days->setSuffix(tr(" days"));
     m_days->setValue(int(limits.maxAge / std::chrono::hours(24)));
-    m_days->setAccessibleName(tr("Keep for at most"));
+    m_days->setAccessibleName(tr("Maximum age"));
     m_size->setRange(1, 10'000);
     m_size->setSuffix(tr(" GiB"));
     m_size->setValue(int(limits.maxBytes / (1024 * 1024 * 1024)));
-    m_size->setAccessibleName(tr("Keep together at most"));
+    m_size->setAccessibleName(tr("Maximum total size"));
 
-    auto *heading = new QLabel(tr("Captures that you have not saved"), this);
-    auto *hint = new QLabel(tr("Every connection is captured in a file of the cache. Old ones are "
-                               "removed when Wasclean "
-                               "starts; never one that is open, and never one that you saved."),
-        this);
+    auto *heading = new QLabel(tr("Unsaved captures"), this);
+    auto *hint
+        = new QLabel(tr("Every connection is captured in a cache file. Old cache files are deleted "
+                        "when Wasclean starts, but never one that is open or that you saved."),
+            this);
     hint->setWordWrap(true);
     hint->setProperty("role", QStringLiteral("quiet"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -39,8 +39,8 @@ SettingsDialog::SettingsDialog(QSettings &settings, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *form = new QFormLayout;
-    form->addRow(tr("&Keep for at most"), m_days);
-    form->addRow(tr("Keep &together at most"), m_size);
+    form->addRow(tr("Maximum &age"), m_days);
+    form->addRow(tr("Maximum &total size"), m_size);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);

@@ -1,5 +1,6 @@
 #include "ui/log/filterbar.h"
 
+#include "app/base/translations.h"
 #include "app/capture/capturemodel.h"
 #include "app/capture/filtertext.h"
 #include "ui/log/filterchips.h"
@@ -22,10 +23,9 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
     , m_regex(createToggle(tr("Regex"), tr("The text is a regular expression")))
-    , m_case(createToggle(tr("Match case"), tr("Capital and small letters differ")))
+    , m_case(createToggle(tr("Match case"), tr("Distinguish upper and lower case")))
     , m_exclude(createToggle(tr("Exclude"), tr("Hide rows with this text")))
-    , m_more(
-          createToggle(tr("Filter options"), tr("Directions, types and sizes to show or to hide")))
+    , m_more(createToggle(tr("Filter options"), tr("Directions, types and sizes to show or hide")))
     , m_problem(new QLabel(this))
     , m_hint(new QLabel(this))
     , m_undecided(new QLabel(this))
@@ -57,7 +57,7 @@ void FilterBar::createActions()
 {
     m_focus = new QAction(tr("&Filter"), this);
     m_focus->setShortcut(QKeySequence(tr("Ctrl+Shift+F")));
-    m_clear = new QAction(tr("Clea&r Filter"), this);
+    m_clear = new QAction(tr("Clea&r filter"), this);
     m_clear->setEnabled(false);
     connect(m_focus, &QAction::triggered, this, [this] {
         m_field->setFocus(Qt::ShortcutFocusReason);
@@ -116,7 +116,7 @@ void FilterBar::createLayout()
     m_undecided->setContentsMargins(12, 0, 12, 4);
     m_progress->setProperty("role", QStringLiteral("quiet"));
     m_stop->setText(tr("Stop"));
-    m_stop->setToolTip(tr("Leave out the rows that were not looked at yet"));
+    m_stop->setToolTip(tr("Stop here and leave out the rows not searched yet"));
     m_stop->setFocusPolicy(Qt::StrongFocus);
     auto *progress = new QHBoxLayout(m_progressLine);
     progress->setContentsMargins(12, 0, 8, 4);
@@ -235,12 +235,10 @@ void FilterBar::showUndecided()
 {
     const qint64 rows = m_model ? m_model->undecidedRows() : 0;
     m_undecided->setVisible(rows > 0);
-    m_undecided->setText(rows == 1
-            ? tr(
-                "1 row is not decided and not shown: the regular expression needs too much effort.")
-            : tr("%1 rows are not decided and not shown: the regular expression needs too much "
-                 "effort.")
-                  .arg(locale().toString(rows)));
+    m_undecided->setText(tr("%1 row(s) could not be searched and are not shown: the regular "
+                            "expression needs too much effort.",
+        nullptr, pluralForm(rows))
+                             .arg(locale().toString(rows)));
 }
 
 void FilterBar::showProgress(qint64 scanned, qint64 total, qint64 found)
@@ -249,8 +247,10 @@ void FilterBar::showProgress(qint64 scanned, qint64 total, qint64 found)
     // After a stop, new rows come through here, and what was left out stays left out.
     if (m_stop->isHidden())
         return;
-    m_lookedAt = tr("%1 of %2 looked at").arg(locale().toString(scanned), locale().toString(total));
-    m_progress->setText(tr("%1, %2 shown").arg(m_lookedAt, locale().toString(found)));
+    m_searched = locale().toString(scanned);
+    m_total = locale().toString(total);
+    m_progress->setText(
+        tr("%1 of %2 rows searched, %3 shown").arg(m_searched, m_total, locale().toString(found)));
 }
 
 void FilterBar::showDone()
@@ -265,7 +265,8 @@ void FilterBar::stop()
     if (!m_model || m_model->isFilterDone())
         return;
     m_stop->hide();
-    m_progress->setText(tr("Stopped: %1; the other rows are left out.").arg(m_lookedAt));
+    m_progress->setText(
+        tr("Stopped after %1 of %2 rows; the others are left out.").arg(m_searched, m_total));
     m_model->stopFilter();
 }
 

@@ -81,7 +81,8 @@ private:
     QLabel *m_progress;
     /// Hidden once it was pressed.
     QToolButton *m_stop;
-    QString m_lookedAt;
+    QString m_searched;
+    QString m_total;
     QAction *m_focus;
     QAction *m_clear;
     QTimer m_typing;

@@ -63,7 +63,7 @@ QToolButton *FilterChips::makeChip(const QString &term, int index)
     chip->setText(chip->fontMetrics()
                       .elidedText(line, Qt::ElideRight, widestChip)
                       .replace(QLatin1Char('&'), QLatin1String("&&")));
-    chip->setAccessibleName(tr("Remove \"%1\"").arg(line));
+    chip->setAccessibleName(tr("Remove “%1”").arg(line));
     chip->setIcon(symbolicIcon(QStringLiteral("cancel")));
     chip->setIconSize(QSize(12, 12));
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

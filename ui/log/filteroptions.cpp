@@ -26,9 +26,9 @@ FilterOptions::FilterOptions(QWidget *parent)
     flow->setContentsMargins(12, 0, 8, 4);
     flow->setSpacing(8);
     flow->addWidget(createGroup(m_directions, tr("Directions"),
-        {tr("Only directions"), tr("All directions but")},
+        {tr("Only directions"), tr("All directions except")},
         {{tr("Sent"), Filter::Sent}, {tr("Received"), Filter::Received}}));
-    flow->addWidget(createGroup(m_types, tr("Types"), {tr("Only types"), tr("All types but")},
+    flow->addWidget(createGroup(m_types, tr("Types"), {tr("Only types"), tr("All types except")},
         {{tr("Text"), Filter::Texts}, {tr("Binary"), Filter::Binaries},
             {tr("Control"), Filter::Controls}, {tr("Events"), Filter::Events}}));
     flow->addWidget(createSizes());
@@ -74,7 +74,7 @@ QWidget *FilterOptions::createSizes()
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins({});
     layout->setSpacing(8);
-    m_sizeMode = createMode(tr("Sizes"), {tr("Only sizes"), tr("All sizes but")});
+    m_sizeMode = createMode(tr("Sizes"), {tr("Only sizes"), tr("All sizes except")});
     layout->addWidget(m_sizeMode);
     m_least = createSize(layout, tr("from"));
     m_most = createSize(layout, tr("to"));
@@ -147,7 +147,7 @@ QString FilterOptions::sizeProblem() const
     if (!most)
         return most.problem;
     if (*least && *most && **least > **most)
-        return tr("The smallest size is above the largest.");
+        return tr("The minimum size is larger than the maximum.");
     return {};
 }
 

@@ -1,6 +1,8 @@
 #include "ui/log/gotobar.h"
 
+#include "app/base/translations.h"
 #include "app/capture/capturemodel.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/styling.h"
 
 #include <QAction>
@@ -21,7 +23,7 @@ GoToBar::GoToBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
     , m_problem(new QLabel(this))
-    , m_open(new QAction(tr("&Go to Row or Time"), this))
+    , m_open(new QAction(tr("&Go to row or time"), this))
 {
     m_open->setShortcut(QKeySequence(tr("Ctrl+G")));
     connect(m_open, &QAction::triggered, this, &GoToBar::open);
@@ -48,7 +50,7 @@ void GoToBar::createLayout()
     line->addWidget(m_field, 1);
     auto *button = new QToolButton(this);
     button->setText(tr("Go"));
-    button->setToolTip(tr("Go there (Enter)"));
+    button->setToolTip(tr("Go to this row or time (%1)").arg(keyText(Qt::Key_Enter)));
     button->setFocusPolicy(Qt::StrongFocus);
     connect(button, &QToolButton::clicked, this, &GoToBar::go);
     line->addWidget(button);
@@ -114,8 +116,8 @@ void GoToBar::goToRow(qint64 captureRow)
     const qint64 end = m_model->endCaptureRow();
     if (captureRow >= end) {
         const qint64 rows = m_model->numberOf(end) - 1;
-        showProblem(rows == 1 ? tr("The log has 1 row.")
-                              : tr("The log has %1 rows.").arg(locale().toString(rows)));
+        showProblem(
+            tr("The log has %1 row(s).", nullptr, pluralForm(rows)).arg(locale().toString(rows)));
         return;
     }
     const int row = m_model->rowForCaptureRow(captureRow);
@@ -124,7 +126,7 @@ void GoToBar::goToRow(qint64 captureRow)
         return;
     }
     arrive(std::min(m_model->rowAtOrAfter(captureRow), m_model->rowCount() - 1),
-        tr("The filter hides row %1; this is the nearest one shown.")
+        tr("Row %1 is hidden by the filter. This is the nearest row shown.")
             .arg(locale().toString(m_model->numberOf(captureRow))));
 }
 
@@ -136,7 +138,7 @@ void GoToBar::takeFound(qint64 captureRow)
     if (row < m_model->rowCount())
         arrive(row, {});
     else
-        arrive(row - 1, tr("All rows are earlier; this is the last one."));
+        arrive(row - 1, tr("All rows are earlier. This is the last row."));
 }
 
 void GoToBar::arrive(int row, const QString &remark)

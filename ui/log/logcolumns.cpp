@@ -71,10 +71,10 @@ void LogColumns::createTimeActions()
             [this, mode, sinceMark] { chooseTime(mode, sinceMark); });
         m_timeChoices.push_back({action, mode, sinceMark});
     };
-    add(tr("Time of &Day"), TimeMode::TimeOfDay, false);
-    add(tr("Time Since &Open"), TimeMode::SinceZero, false);
-    add(tr("Time Since the &Marked Row"), TimeMode::SinceZero, true);
-    add(tr("Time Since the &Previous Row Shown"), TimeMode::SincePrevious, false);
+    add(tr("Time of &day"), TimeMode::TimeOfDay, false);
+    add(tr("Time since &open"), TimeMode::SinceZero, false);
+    add(tr("Time since the &marked row"), TimeMode::SinceZero, true);
+    add(tr("Time since the &previous row shown"), TimeMode::SincePrevious, false);
     showTimeChoice();
 }
 

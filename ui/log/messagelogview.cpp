@@ -1,5 +1,6 @@
 #include "ui/log/messagelogview.h"
 
+#include "app/base/translations.h"
 #include "app/capture/capture.h"
 #include "app/capture/capturemodel.h"
 #include "ui/log/filterbar.h"
@@ -10,6 +11,7 @@
 #include "ui/log/searchbar.h"
 #include "ui/log/selectionactions.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/markscrollbar.h"
 #include "ui/widgets/messagedelegate.h"
 #include "ui/widgets/progressstrip.h"
@@ -29,11 +31,7 @@ namespace wasclean {
 
 namespace {
 
-void nameShortcut(QAction *action)
-{
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(
-        action->toolTip(), action->shortcut().toString(QKeySequence::NativeText)));
-}
+void nameShortcut(QAction *action) { setShortcutWithHint(action, action->shortcut()); }
 
 QAction *makeAction(QWidget *owner, const QString &text, const QKeySequence &shortcut)
 {
@@ -102,7 +100,7 @@ void MessageLogView::createActions()
     connect(m_clear, &QAction::triggered, this, &MessageLogView::clearRequested);
     connect(m_follow, &QAction::triggered, m_table, &MessageTable::setFollowing);
     connect(m_jump, &QAction::triggered, m_table, [this] { m_table->setFollowing(true); });
-    m_pause = makeAction(this, tr("&Pause Display"), QKeySequence(tr("Ctrl+Shift+P")));
+    m_pause = makeAction(this, tr("&Pause display"), QKeySequence(tr("Ctrl+Shift+P")));
     m_pause->setCheckable(true);
     connect(m_pause, &QAction::triggered, this, &MessageLogView::setPaused);
     for (const QList<QAction *> &group : actionGroups())
@@ -249,8 +247,8 @@ void MessageLogView::showPause()
     const qint64 held = paused ? m_capture->heldBack() : 0;
     m_pause->setChecked(paused);
     m_held->setVisible(paused);
-    m_held->setText(held == 1 ? tr("Paused, 1 new row")
-                              : tr("Paused, %1 new rows").arg(locale().toString(held)));
+    m_held->setText(
+        tr("Paused, %1 new row(s)", nullptr, pluralForm(held)).arg(locale().toString(held)));
 }
 
 void MessageLogView::showEmptyText()
@@ -263,8 +261,8 @@ void MessageLogView::showEmptyText()
     } else if (all == 0) {
         m_table->setEmptyText(m_idleText);
     } else {
-        m_table->setEmptyText(m_capture->isFilterDone() ? tr("The filter hides all rows.")
-                                                        : tr("Looking for rows to show."));
+        m_table->setEmptyText(
+            m_capture->isFilterDone() ? tr("The filter hides all rows.") : tr("Filtering…"));
     }
     m_table->setEmptyAction(all == 0 ? nullptr : m_filterBar->clearAction());
 }
@@ -357,7 +355,7 @@ void MessageLogView::showCount()
         m_count->setText(tr("%1 of %2 rows").arg(locale().toString(rows), locale().toString(all)));
         return;
     }
-    m_count->setText(rows == 1 ? tr("1 row") : tr("%1 rows").arg(locale().toString(rows)));
+    m_count->setText(tr("%Ln row(s)", nullptr, rows));
 }
 
 } // namespace wasclean

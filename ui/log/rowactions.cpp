@@ -16,14 +16,14 @@ namespace wasclean {
 RowActions::RowActions(QTableView *table, QObject *parent)
     : QObject(parent)
     , m_table(table)
-    , m_hideLike(add(tr("&Hide Rows Like This"), &RowActions::hideLikeThis))
-    , m_onlyLike(add(tr("Show &Only Rows Like This"), &RowActions::onlyLikeThis))
+    , m_hideLike(add(tr("&Hide rows like this"), &RowActions::hideLikeThis))
+    , m_onlyLike(add(tr("Show &only rows like this"), &RowActions::onlyLikeThis))
     , m_bookmark(add(tr("&Bookmark"), &RowActions::toggleBookmark))
     , m_note(add(tr("No&te…"), &RowActions::editNote))
-    , m_timeZero(add(tr("Count Time from H&ere"), &RowActions::countTime))
-    , m_save(add(tr("Sa&ve This Row as a Message…"), &RowActions::saveAsMessage))
-    , m_nextBookmark(add(tr("Ne&xt Bookmark"), &RowActions::goToNextBookmark))
-    , m_previousBookmark(add(tr("Previo&us Bookmark"), &RowActions::goToPreviousBookmark))
+    , m_timeZero(add(tr("Count time from h&ere"), &RowActions::countTime))
+    , m_save(add(tr("Sa&ve this row as a message…"), &RowActions::saveAsMessage))
+    , m_nextBookmark(add(tr("Ne&xt bookmark"), &RowActions::goToNextBookmark))
+    , m_previousBookmark(add(tr("Previo&us bookmark"), &RowActions::goToPreviousBookmark))
 {
     m_bookmark->setShortcut(QKeySequence(tr("Ctrl+B")));
     m_bookmark->setCheckable(true);
@@ -70,8 +70,9 @@ void RowActions::update()
     for (QAction *action : {m_nextBookmark, m_previousBookmark})
         action->setEnabled(m_model != nullptr);
     const bool readOnly = m_model && m_model->capture() && m_model->capture()->isReadOnly();
-    const QString why
-        = readOnly ? tr("This capture is read-only: it takes no bookmarks and notes.") : QString();
+    const QString why = readOnly
+        ? tr("This capture is read-only, so bookmarks and notes cannot be added.")
+        : QString();
     for (QAction *action : {m_bookmark, m_note}) {
         action->setEnabled(row >= 0 && !readOnly);
         action->setToolTip(why);
@@ -126,7 +127,7 @@ void RowActions::saveAsMessage()
         if (message)
             emit saveWanted(*message);
         else
-            emit said(tr("The row cannot be read from the file."));
+            emit said(tr("The row could not be read from the capture."));
     });
 }
 
@@ -140,7 +141,7 @@ void RowActions::filterLike(Likeness likeness)
         if (message)
             emit filterWanted(likeness == Likeness::Hide ? hideLike(*message) : onlyLike(*message));
         else
-            emit said(tr("The row cannot be read from the file."));
+            emit said(tr("The row could not be read from the capture."));
     });
 }
 
@@ -187,7 +188,7 @@ void RowActions::goToBookmark(int row, int other)
     if (row >= 0)
         emit rowWanted(row);
     else
-        emit said(tr("No row that is shown has a bookmark."));
+        emit said(tr("None of the rows shown has a bookmark."));
 }
 
 } // namespace wasclean

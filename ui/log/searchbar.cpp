@@ -1,8 +1,10 @@
 #include "ui/log/searchbar.h"
 
+#include "app/base/translations.h"
 #include "app/capture/capturemodel.h"
 #include "app/capture/search.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/styling.h"
 
 #include <QAction>
@@ -26,7 +28,7 @@ SearchBar::SearchBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
     , m_regex(createToggle(tr("Regex"), tr("The text is a regular expression")))
-    , m_case(createToggle(tr("Match case"), tr("Capital and small letters differ")))
+    , m_case(createToggle(tr("Match case"), tr("Distinguish upper and lower case")))
     , m_count(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_find(new QAction(tr("&Find"), this))
@@ -95,14 +97,17 @@ void SearchBar::createLayout()
         line->addWidget(button);
         return button;
     };
-    const auto *previous = addButton(tr("Previous"), tr("Go to the previous match (Shift+F3)"));
-    const auto *next = addButton(tr("Next"), tr("Go to the next match (F3)"));
+    const auto *previous
+        = addButton(tr("Previous"), tr("Previous match (%1)").arg(keyText(m_previous->shortcut())));
+    const auto *next
+        = addButton(tr("Next"), tr("Next match (%1)").arg(keyText(m_next->shortcut())));
     connect(previous, &QToolButton::clicked, this, &SearchBar::findPrevious);
     connect(next, &QToolButton::clicked, this, &SearchBar::findNext);
     m_count->setProperty("role", QStringLiteral("quiet"));
     m_count->setObjectName(QStringLiteral("searchCount"));
     line->addWidget(m_count);
-    const auto *done = addButton(tr("Close search"), tr("Close search (Esc)"));
+    const auto *done
+        = addButton(tr("Close search"), tr("Close search (%1)").arg(keyText(Qt::Key_Escape)));
     connect(done, &QToolButton::clicked, this, &SearchBar::close);
     makeProblemLabel(m_problem);
     m_problem->setContentsMargins(12, 0, 12, 4);
@@ -213,11 +218,11 @@ void SearchBar::showCount()
     const qint64 hits = m_search->count();
     const QString count = locale().toString(hits);
     const std::optional<qint64> here = m_search->hitAt(m_row);
-    QString text = hits == 1 ? tr("1 match") : tr("%1 matches").arg(count);
+    QString text = tr("%1 match(es)", nullptr, pluralForm(hits)).arg(count);
     if (!m_search->isDone())
         text = tr("%1 so far").arg(count);
     else if (hits == 0)
-        text = tr("No match");
+        text = tr("No matches");
     else if (here)
         text = tr("%1 of %2").arg(locale().toString(*here + 1), count);
     const qint64 undecided = m_search->undecided();

@@ -1,5 +1,6 @@
 #include "ui/log/selectionactions.h"
 
+#include "app/base/translations.h"
 #include "app/capture/capturemodel.h"
 #include "ui/details/diffdialog.h"
 #include "ui/widgets/progressstrip.h"
@@ -93,12 +94,13 @@ void SelectionActions::show(const CopiedRows &copied)
     const QLocale locale = m_table->locale();
     const QString count = locale.toString(copied.rows);
     if (copied.unreadable > 0) {
-        emit said(tr("Copied %1 of %2 rows. The others cannot be read from the file.")
+        emit said(tr("Copied %1 of %2 rows. The others could not be read from the capture.")
                       .arg(count, locale.toString(copied.rows + copied.unreadable)));
     } else if (copied.isCut) {
-        emit said(tr("Copied the first %1 rows; no more fit.").arg(count));
+        emit said(tr("Copied only the first %1 rows: the rest does not fit in the clipboard.")
+                      .arg(count));
     } else {
-        emit said(copied.rows == 1 ? tr("Copied 1 row.") : tr("Copied %1 rows.").arg(count));
+        emit said(tr("Copied %1 row(s).", nullptr, pluralForm(copied.rows)).arg(count));
     }
 }
 
@@ -128,7 +130,7 @@ void SelectionActions::showDifferences(
     for (qsizetype i = 0; i < messages.size(); ++i) {
         const QString &number = plan.rows[size_t(i)].number;
         if (!messages[i]) {
-            emit said(tr("Row %1 cannot be read from the file.").arg(number));
+            emit said(tr("Row %1 could not be read from the capture.").arg(number));
             return;
         }
         compared.append({tr("Row %1").arg(number), *messages[i]});

@@ -14,19 +14,19 @@ QString noteOf(Kind kind)
 {
     switch (kind) {
     case Kind::None:
-        return AuthPage::tr("Nothing is sent to prove who you are.");
+        return AuthPage::tr("No credentials are sent.");
     case Kind::Basic:
-        return AuthPage::tr("Sends “Authorization: Basic …” with every request; the password is "
-                            "only encoded, so use it with wss.");
+        return AuthPage::tr("Sends “Authorization: Basic …” with every request. The password is "
+                            "only encoded, not encrypted, so use wss.");
     case Kind::Bearer:
-        return AuthPage::tr("Sends “Authorization: Bearer …” with the token as typed.");
+        return AuthPage::tr("Sends “Authorization: Bearer …” with the token as entered.");
     case Kind::ApiKeyHeader:
-        return AuthPage::tr("Sends the key in the header that is named here.");
+        return AuthPage::tr("Sends the key in the header named here.");
     case Kind::ApiKeyQuery:
-        return AuthPage::tr("Adds the key to the query of the URL under the name given here.");
+        return AuthPage::tr("Adds the key to the URL query under the name given here.");
     case Kind::Digest:
-        return AuthPage::tr("Connects without, and again with the answer when the server asks for "
-                            "it with 401 (RFC 7616). The password itself is not sent.");
+        return AuthPage::tr("Connects without credentials first, then answers the server's 401 "
+                            "challenge (RFC 7616). The password itself is never sent.");
     }
     return {};
 }
@@ -49,8 +49,8 @@ AuthPage::AuthPage(QWidget *parent)
               tr("API key in the query"), tr("Digest")}))
     , m_user(addText({"User", tr("User &name"), {}}))
     , m_keyName(addText({"KeyName", tr("&Key name"), {}}))
-    , m_secret(addSecret({"Secret", tr("Pass&word"),
-                             tr("Never written into a log, an export or a profile's file.")},
+    , m_secret(addSecret(
+          {"Secret", tr("Pass&word"), tr("Never written to a log, an export or a profile file.")},
           tr("Show secret")))
     , m_note(addNote({}))
 {

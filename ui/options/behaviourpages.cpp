@@ -55,18 +55,19 @@ QString codesText(const QList<int> &codes)
 
 LimitsPage::LimitsPage(QWidget *parent)
     : OptionPage(QStringLiteral("limits"), tr("Limits"), parent)
-    , m_handshake(addNumber({"Handshake", tr("Handsha&ke time-out"),
-                                tr("For DNS, TCP, TLS and the upgrade together.")},
+    , m_handshake(addNumber({"Handshake", tr("Handsha&ke timeout"),
+                                tr("For DNS, TCP, TLS and the opening handshake together.")},
           1, longestSeconds, tr(" s")))
-    , m_closing(addNumber({"Closing", tr("Closi&ng time-out"),
-                              tr("How long the server may take to answer our Close frame.")},
+    , m_closing(addNumber({"Closing", tr("Closi&ng timeout"),
+                              tr("How long the server may take to answer your Close frame.")},
           1, longestSeconds, tr(" s")))
-    , m_size(addText({"Size", tr("L&argest message"),
-                         tr("As in 16 MiB; empty for no limit. A larger message is not taken: the "
-                            "connection is closed with 1009 Message Too Big.")},
+    , m_size(addText({"Size", tr("M&aximum message size"),
+                         tr("For example 16 MiB; empty for no limit. A larger message closes the "
+                            "connection with 1009 Message Too Big.")},
           tr("no limit")))
     , m_keepAlive(addCheck({"KeepAlive", tr("TCP keep-alive"),
-          tr("The system asks now and then whether the other side is still there.")}))
+          tr("The operating system checks from time to time whether the server is still "
+             "reachable.")}))
 {
     addReset();
     setFieldOf(Field::HandshakeTimeout, m_handshake);
@@ -102,13 +103,13 @@ QList<SettingsProblem> LimitsPage::problems() const
 PingsPage::PingsPage(QWidget *parent)
     : OptionPage(QStringLiteral("pings"), tr("Pings"), parent)
     , m_interval(addNumber(
-          {"Interval", tr("Ping ever&y"), tr("A Ping is sent by itself, and shown in the log.")}, 0,
-          longestSeconds, tr(" s")))
-    , m_timeout(addNumber({"Timeout", tr("Po&ng time-out"),
-                              tr("The connection is given up when a Pong takes longer.")},
+          {"Interval", tr("Ping ever&y"), tr("Pings are sent automatically and shown in the log.")},
+          0, longestSeconds, tr(" s")))
+    , m_timeout(addNumber(
+          {"Timeout", tr("Po&ng timeout"), tr("The connection is ended if a Pong takes longer.")},
           0, longestSeconds, tr(" s")))
     , m_answer(addCheck({"Answer", tr("&Answer the server's Pings"),
-          tr("Off, to see what a server does with a client that is gone.")}))
+          tr("Switch off to see how the server treats a client that no longer responds.")}))
 {
     addReset();
     m_interval->setSpecialValueText(tr("never"));
@@ -134,9 +135,10 @@ void PingsPage::readInto(ConnectionSettings &settings) const
 RedirectsPage::RedirectsPage(QWidget *parent)
     : OptionPage(QStringLiteral("redirects"), tr("Redirects"), parent)
     , m_follow(addCheck({"Follow", tr("Follo&w redirects"),
-          tr("Browsers do not. Credentials are not sent to another host.")}))
+          tr("Browsers do not follow redirects. Credentials are never sent to another origin.")}))
     , m_most(addNumber(
-          {"Most", tr("Redirects &at most"), tr("Each one is in the evidence.")}, 1, mostRedirects))
+          {"Most", tr("M&aximum redirects"), tr("Each redirect is shown in the evidence.")}, 1,
+          mostRedirects))
 {
     addReset();
     setFieldOf(Field::MaxRedirects, m_most);
@@ -159,17 +161,17 @@ void RedirectsPage::readInto(ConnectionSettings &settings) const
 CompressionPage::CompressionPage(QWidget *parent)
     : OptionPage(QStringLiteral("compression"), tr("Compression"), parent)
     , m_offer(addCheck({"Offer", tr("Offer permess&age-deflate"),
-          tr("As browsers do; the server decides (RFC 7692).")}))
-    , m_clientBits(addNumber(
-          {"ClientBits", tr("Clie&nt window bits"), tr("Fewer save memory and compress less.")}, 8,
-          15))
-    , m_serverBits(addNumber({"ServerBits", tr("Server &window bits"),
-                                 tr("15 asks the server for nothing in particular.")},
+          tr("Browsers do this too. The server decides (RFC 7692).")}))
+    , m_clientBits(addNumber({"ClientBits", tr("Clie&nt window bits"),
+                                 tr("Fewer bits save memory but compress less.")},
           8, 15))
-    , m_clientFresh(addCheck({"ClientFresh", tr("No client conte&xt take-over"),
-          tr("Each of our messages is compressed by itself.")}))
-    , m_serverFresh(addCheck({"ServerFresh", tr("No server context ta&ke-over"),
-          tr("Asks the server to compress each message by itself.")}))
+    , m_serverBits(addNumber({"ServerBits", tr("Server &window bits"),
+                                 tr("With 15, nothing is requested from the server.")},
+          8, 15))
+    , m_clientFresh(addCheck({"ClientFresh", tr("No client conte&xt takeover"),
+          tr("Each message you send is compressed on its own.")}))
+    , m_serverFresh(addCheck({"ServerFresh", tr("No server context ta&keover"),
+          tr("Asks the server to compress each message on its own.")}))
 {
     addReset();
     setFieldOf(Field::Deflate, m_clientBits);
@@ -218,12 +220,13 @@ ReconnectPage::ReconnectPage(QWidget *parent)
 void ReconnectPage::createFields()
 {
     constexpr int longestWait = longestSeconds * 1000;
-    m_enabled = addCheck({"Enabled", tr("Reconnect b&y itself"),
-        tr("After an end that counts, below. A countdown can be cut short or stopped.")});
-    m_first = addNumber({"First", tr("First &wait"), tr("Before the first new attempt.")}, 1,
+    m_enabled = addCheck({"Enabled", tr("Reconnect automaticall&y"),
+        tr("After the kinds of end chosen below. You can skip or stop the countdown.")});
+    m_first = addNumber({"First", tr("First d&elay"), tr("The delay before the first attempt.")}, 1,
         longestWait, tr(" ms"));
-    m_longest = addNumber(
-        {"Longest", tr("Longest w&ait"), tr("However often it grows.")}, 1, longestWait, tr(" ms"));
+    m_longest
+        = addNumber({"Longest", tr("Longest del&ay"), tr("The delay never grows beyond this.")}, 1,
+            longestWait, tr(" ms"));
     for (QSpinBox *wait : {m_first, m_longest})
         wait->setGroupSeparatorShown(true);
     m_factor = new QDoubleSpinBox(widget());
@@ -233,20 +236,22 @@ void ReconnectPage::createFields()
     m_factor->setPrefix(tr("× "));
     connect(m_factor, &QDoubleSpinBox::valueChanged, this, &OptionPage::changed);
     addField(
-        {"Factor", tr("Growth of the wait"), tr("From attempt to attempt.")}, m_factor, m_factor);
-    m_jitter = addNumber({"Jitter", tr("Cha&nce in the wait"),
-                             tr("Longer or shorter by up to this share, so that clients do not "
-                                "come back all at once.")},
+        {"Factor", tr("Backoff factor"), tr("The delay is multiplied by this after each attempt.")},
+        m_factor, m_factor);
+    m_jitter = addNumber({"Jitter", tr("&Jitter"),
+                             tr("Makes each delay longer or shorter by up to this share, so that "
+                                "clients do not all reconnect at once.")},
         0, 100, tr(" %"));
-    m_attempts
-        = addNumber({"Attempts", tr("Attempts at most"), tr("In a row that fail.")}, 0, 1'000'000);
+    m_attempts = addNumber(
+        {"Attempts", tr("Maximum attempts"), tr("Stops after this many failed attempts in a row.")},
+        0, 1'000'000);
     m_attempts->setSpecialValueText(tr("no limit"));
-    m_errors
-        = addCheck({"Errors", tr("After errors"), tr("Refused handshakes, broken rules, no TCP.")});
+    m_errors = addCheck({"Errors", tr("After errors"),
+        tr("Refused opening handshakes, protocol violations, failed connections.")});
     m_unclean = addCheck(
-        {"Unclean", tr("After unclean ends"), tr("The server vanished, or TCP was reset.")});
-    m_codes = addText(
-        {"Codes", tr("After close codes"), tr("Clean ends that count, too, as in: 1001, 1012.")},
+        {"Unclean", tr("After unclean ends"), tr("TCP ended without a Close frame or was reset.")});
+    m_codes = addText({"Codes", tr("After close codes"),
+                          tr("Also after clean ends with these codes, for example: 1001, 1012.")},
         tr("none"));
 }
 
@@ -294,7 +299,7 @@ QList<SettingsProblem> ReconnectPage::problems() const
     if (codesOf(m_codes->text()))
         return {};
     return {{Field::ReconnectCodes, -1,
-        tr("Close codes are numbers from 0 to 65535, with commas between them."), {}}};
+        tr("Enter close codes from 0 to 65535, separated by commas."), {}}};
 }
 
 } // namespace wasclean

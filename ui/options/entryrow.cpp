@@ -1,6 +1,7 @@
 #include "ui/options/entryrow.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/styling.h"
 
 #include <QCheckBox>
@@ -35,7 +36,7 @@ void EntryRow::createFields(const EntryWords &words, int number)
         m_enabled = new QCheckBox(this);
         m_enabled->setObjectName(id + QStringLiteral("On"));
         m_enabled->setAccessibleName(words.enabled.arg(number));
-        m_enabled->setToolTip(tr("Whether it is sent"));
+        m_enabled->setToolTip(tr("Send this entry"));
         m_enabled->setChecked(true);
         connect(m_enabled, &QCheckBox::toggled, this, &EntryRow::edited);
     }
@@ -94,8 +95,10 @@ void EntryRow::createButtons(const EntryWords &words, int number)
         m_up = addButton(QStringLiteral("up"), words.moveUp.arg(number), id + QStringLiteral("Up"));
         m_down = addButton(
             QStringLiteral("down"), words.moveDown.arg(number), id + QStringLiteral("Down"));
-        m_up->setToolTip(tr("%1 (Ctrl+Up)").arg(m_up->accessibleName()));
-        m_down->setToolTip(tr("%1 (Ctrl+Down)").arg(m_down->accessibleName()));
+        m_up->setToolTip(QStringLiteral("%1 (%2)").arg(
+            m_up->accessibleName(), keyText(QKeySequence(Qt::CTRL | Qt::Key_Up))));
+        m_down->setToolTip(QStringLiteral("%1 (%2)").arg(
+            m_down->accessibleName(), keyText(QKeySequence(Qt::CTRL | Qt::Key_Down))));
         for (QToolButton *button : {m_up, m_down})
             button->setFocusPolicy(Qt::NoFocus);
         connect(m_up, &QToolButton::clicked, this, [this] { emit moveRequested(-1); });

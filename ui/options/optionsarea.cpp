@@ -146,7 +146,7 @@ void OptionsArea::updateTabs()
             text = tr("%1 (%2)", "a tab and how many rows count").arg(text).arg(count);
         } else if (page->differs()) {
             text = tr("%1 •", "a tab with changes").arg(text);
-            hint = tr("Not as it comes");
+            hint = tr("Changed from the default");
         }
         m_tabs->setTabText(i, text);
         m_tabs->setTabToolTip(i, hint);

@@ -9,20 +9,19 @@ namespace wasclean {
 ProxyPage::ProxyPage(QWidget *parent)
     : OptionPage(QStringLiteral("proxy"), tr("Proxy"), parent)
     , m_kind(addChoice({"Kind", tr("Pro&xy type"),
-                           tr("System: what the desktop or the environment says. HTTPS: TLS to the "
-                              "proxy itself, "
-                              "whose certificate is checked as a server's is.")},
+                           tr("System: the settings of the desktop or the environment. HTTPS: TLS "
+                              "to the proxy itself; its certificate is checked like a server's.")},
           {tr("System"), tr("None"), tr("HTTP CONNECT"), tr("HTTPS CONNECT"), tr("SOCKS5")}))
     , m_host(addText({"Host", tr("Prox&y host"), tr("A name or an address.")}))
     , m_port(addNumber({"Port", tr("Proxy port"), {}}, 0, 65535))
-    , m_user(addText(
-          {"User", tr("Proxy user"), tr("Told to the proxy when it asks, by Digest if it can.")}))
+    , m_user(addText({"User", tr("Proxy user"),
+          tr("Sent only if the proxy asks, with Digest if the proxy supports it.")}))
     , m_password(addSecret({"Password", tr("Proxy p&assword"),
-                               tr("Never written into a log, an export or a profile's file.")},
+                               tr("Never written to a log, an export or a profile file.")},
           tr("Sho&w proxy password")))
     , m_connectTo(addText({"ConnectTo", tr("Co&nnect to"),
-                              tr("Another host and port than the URL's, which still names the "
-                                 "server in the request.")},
+                              tr("Connects to this host and port instead of the URL's. The request "
+                                 "still names the URL's host.")},
           tr("host:port")))
 {
     addReset();

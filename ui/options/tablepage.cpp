@@ -32,7 +32,7 @@ EntryWords rowWords(const QString &id, const QString &nameHint, const QStringLis
 EntryWords parameterWords()
 {
     return rowWords(QStringLiteral("parameter"), TablePage::tr("Name"),
-        {TablePage::tr("Parameter %1 on"), TablePage::tr("Parameter %1 name"),
+        {TablePage::tr("Send parameter %1"), TablePage::tr("Parameter %1 name"),
             TablePage::tr("Parameter %1 value"), TablePage::tr("Remove parameter %1"),
             TablePage::tr("Move parameter %1 up"), TablePage::tr("Move parameter %1 down")});
 }
@@ -40,7 +40,7 @@ EntryWords parameterWords()
 EntryWords headerWords()
 {
     EntryWords words = rowWords(QStringLiteral("header"), TablePage::tr("Name"),
-        {TablePage::tr("Header %1 on"), TablePage::tr("Header %1 name"),
+        {TablePage::tr("Send header %1"), TablePage::tr("Header %1 name"),
             TablePage::tr("Header %1 value"), TablePage::tr("Remove header %1"),
             TablePage::tr("Move header %1 up"), TablePage::tr("Move header %1 down")});
     for (const char *name : {"Accept", "Accept-Language", "Authorization", "Cache-Control",
@@ -54,7 +54,7 @@ EntryWords headerWords()
 EntryWords cookieWords()
 {
     return rowWords(QStringLiteral("cookie"), TablePage::tr("Name, or paste a Cookie header"),
-        {TablePage::tr("Cookie %1 on"), TablePage::tr("Cookie %1 name"),
+        {TablePage::tr("Send cookie %1"), TablePage::tr("Cookie %1 name"),
             TablePage::tr("Cookie %1 value"), TablePage::tr("Remove cookie %1"),
             TablePage::tr("Move cookie %1 up"), TablePage::tr("Move cookie %1 down")});
 }
@@ -150,8 +150,8 @@ void TablePage::focusProblem(const SettingsProblem &problem)
 ParametersPage::ParametersPage(QWidget *parent)
     : TablePage(QStringLiteral("parameters"), tr("Parameters"), parameterWords(), {}, parent)
 {
-    addNote(tr("The query of the URL, in step with it. A parameter that is switched off is kept "
-               "here and is not sent."));
+    addNote(tr("The query of the URL; both change together. A parameter that is switched off is "
+               "kept here but not sent."));
     addTable(tr("&Add parameter"));
     table()->setSplitter([](const QString &pasted) {
         return pasted.contains(u'=') ? queryRows(QStringLiteral("?") + pasted)
@@ -196,13 +196,15 @@ HeadersPage::HeadersPage(QWidget *parent)
     : TablePage(QStringLiteral("headers"), tr("Headers"), headerWords(),
         SettingsProblem::Field::Header, parent)
 {
-    m_origin = addText({"Origin", tr("Origi&n"),
-                           tr("The page that a browser would say it comes from; empty for none.")},
-        QStringLiteral("https://example.org"));
+    m_origin
+        = addText({"Origin", tr("Origi&n"),
+                      tr("The origin that a browser would send for its page; empty for none.")},
+            QStringLiteral("https://example.org"));
     setFieldOf(SettingsProblem::Field::Origin, m_origin);
     markVariables({m_origin});
-    addNote(tr("Sent in this order, as typed; a name may be there twice. Host replaces the "
-               "program's own. Paste “Name: value” into a name to fill in both."));
+    addNote(
+        tr("Sent in this order, as entered; a name can appear more than once. A Host header "
+           "replaces the automatic one. Paste “Name: value” into a name field to fill in both."));
     addTable(tr("&Add header"));
     table()->followInTabOrder(m_origin);
     table()->setSplitter(headerRows);
@@ -224,8 +226,8 @@ CookiesPage::CookiesPage(QWidget *parent)
     : TablePage(QStringLiteral("cookies"), tr("Cookies"), cookieWords(),
         SettingsProblem::Field::Cookie, parent)
 {
-    addNote(tr("Sent in one Cookie header. Paste a whole one into a name to fill in a line for "
-               "each cookie."));
+    addNote(tr("Sent in one Cookie header. Paste a whole Cookie header into a name field to add a "
+               "row for each cookie."));
     addTable(tr("&Add cookie"));
     table()->setSplitter(pastedCookies);
 }

@@ -40,23 +40,24 @@ TlsPage::TlsPage(QWidget *parent)
     const QString files = tr("Certificates and keys (*.pem *.crt *.cer *.der *.key *.p12 *.pfx)"
                              ";;All files (*)");
     m_certificate = addFile({"Certificate", tr("Client certificate"),
-                                tr("PEM, or PKCS#12 together with its key. Shown to servers that "
-                                   "ask who you are.")},
+                                tr("PEM, or PKCS#12 together with its key. Sent to servers that "
+                                   "ask for a certificate.")},
         tr("Browse for the client certificate"), files);
     m_key = addFile(
-        {"Key", tr("Client &key"), tr("PEM; empty where the certificate's file has the key.")},
+        {"Key", tr("Client &key"), tr("PEM; empty if the certificate file contains the key.")},
         tr("Browse for the client key"), files);
     m_passphrase = addSecret({"Passphrase", tr("Ke&y passphrase"),
-                                 tr("Opens the key. Never written into a profile's file.")},
+                                 tr("Decrypts the key. Never written to a profile file.")},
         tr("Sho&w passphrase"));
-    m_minimum = addChoice({"Minimum", tr("Minimum version"), tr("What the server must speak.")},
-        {tr("TLS 1.2"), tr("TLS 1.3"), tr("TLS 1.0, not safe")});
+    m_minimum = addChoice(
+        {"Minimum", tr("Minimum version"), tr("The oldest TLS version accepted from the server.")},
+        {tr("TLS 1.2"), tr("TLS 1.3"), tr("TLS 1.0 (not secure)")});
     m_serverName = addText({"ServerName", tr("Server name"),
-        tr("Asked for (SNI) and checked instead of the URL's host; empty for that one.")});
-    m_alpn = addCheck({"Alpn", tr("Say “http/&1.1” (ALPN)"), tr("As browsers do for WebSockets.")});
+        tr("Requested (SNI) and checked instead of the URL's host; empty to use the URL's host.")});
+    m_alpn = addCheck(
+        {"Alpn", tr("Offer “http/&1.1” (ALPN)"), tr("Browsers do this for WebSockets.")});
     m_any = addCheck({"Any", tr("Accept any certificate"),
-        tr("For this connection only. Whoever is in between can then read and change "
-           "everything.")});
+        tr("For this connection only. Anyone in between can then read and change everything.")});
     m_any->setProperty("role", QStringLiteral("danger"));
     addReset();
     markVariables({m_certificate, m_key, m_serverName});
@@ -73,20 +74,21 @@ void TlsPage::createTables()
     files.value = tr("CA file %1");
     files.remove = tr("Remove CA file %1");
     files.browse = tr("Browse for CA file %1");
-    files.valueHint = tr("PEM or DER: authorities trusted besides the system's, revocation lists");
+    files.valueHint
+        = tr("PEM or DER: CAs trusted in addition to the system's, and revocation lists");
     m_caFiles = new EntryTable(files, widget());
     EntryWords fingerprints;
     fingerprints.id = QStringLiteral("fingerprint");
     fingerprints.takesVariables = false;
     fingerprints.value = tr("Trusted fingerprint %1");
     fingerprints.remove = tr("Remove trusted fingerprint %1");
-    fingerprints.valueHint = tr(
-        "SHA-256 in hex, of a certificate that is trusted for this host whatever is wrong with it");
+    fingerprints.valueHint
+        = tr("SHA-256 in hex of a certificate to trust for this host, whatever is wrong with it");
     m_fingerprints = new EntryTable(fingerprints, widget());
     for (const EntryTable *table : {m_caFiles, m_fingerprints})
         connect(table, &EntryTable::changed, this, &OptionPage::changed);
     connect(m_caFiles, &EntryTable::browseRequested, this, [this](EntryRow *row) {
-        chooseFile(tr("Choose a CA File"),
+        chooseFile(tr("Choose a CA file"),
             tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"), row->entry().value,
             [this, row](const QString &path) { m_caFiles->setValue(row, path); });
     });

@@ -24,9 +24,9 @@ PasteController::PasteController(ConnectionView *view, QWidget *window)
 
 void PasteController::fillMenu(QMenu *menu)
 {
-    menu->addAction(tr("Paste &to Connect…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), this,
+    menu->addAction(tr("Paste &to connect…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), this,
         &PasteController::showClipboard);
-    QMenu *copies = menu->addMenu(tr("Copy &As"));
+    QMenu *copies = menu->addMenu(tr("Copy &as"));
     const auto add = [this, copies](const QString &text, CopyKind kind, const QString &program) {
         copies->addAction(text, this, [this, kind, program] { copy(kind, program); });
     };
@@ -35,7 +35,7 @@ void PasteController::fillMenu(QMenu *menu)
     add(tr("&JavaScript"), CopyKind::JavaScript, tr("JavaScript"));
     add(tr("&curl"), CopyKind::Curl, QStringLiteral("curl"));
     copies->addSeparator();
-    m_withSecrets = copies->addAction(tr("&With Secrets"));
+    m_withSecrets = copies->addAction(tr("&With secrets"));
     m_withSecrets->setCheckable(true);
 }
 
@@ -88,15 +88,14 @@ void PasteController::use(const PasteResult &result, bool connects)
     if (result.hasConnection())
         m_view->setSettings(result.settings);
     QStringList sentences{result.hasConnection()
-            ? tr("The connection was taken over from %1.").arg(pasteKindName(result.kind))
-            : tr("The messages were taken over from %1.").arg(pasteKindName(result.kind))};
+            ? tr("The settings were imported from %1.").arg(pasteKindName(result.kind))
+            : tr("The messages were imported from %1.").arg(pasteKindName(result.kind))};
     if (!result.messages.isEmpty()) {
         m_view->setMessage(result.messages.first());
         if (result.messages.size() > 1)
-            sentences.append(
-                tr("The first of its %1 messages is in the message field. All are among "
-                   "the saved messages.")
-                    .arg(result.messages.size()));
+            sentences.append(tr("The first of its %1 messages is in the message field, and all are "
+                                "in the saved messages.")
+                                 .arg(result.messages.size()));
         if (result.messages.size() > 1)
             m_view->addSavedMessages(result.messages);
     }
@@ -113,10 +112,9 @@ void PasteController::copy(CopyKind kind, const QString &program)
     const CopiedText copied = copyAs(
         m_view->settings(), kind, open ? CopySecrets::Included : CopySecrets::Placeholders);
     QApplication::clipboard()->setText(copied.text);
-    const QString sentence = open ? tr("Copied as %1, with its secrets.").arg(program)
-                                  : tr("Copied as %1. Secrets, if there are any, are placeholders "
-                                       "such as <auth>.")
-                                        .arg(program);
+    const QString sentence = open
+        ? tr("Copied as %1, including the secrets.").arg(program)
+        : tr("Copied as %1. Any secrets are replaced by placeholders such as <auth>.").arg(program);
     m_view->present({(QStringList(sentence) + copied.notTaken).join(u'\n'), Notice::Tone::Neutral});
 }
 
@@ -133,7 +131,7 @@ void PasteController::watchUrl()
             if (kind == PasteKind::Nothing || m_view->url() != text)
                 return;
             m_view->present({tr("The URL field contains %1.").arg(pasteKindName(kind)),
-                Notice::Tone::Neutral, {{tr("Take It O&ver…"), [this, text] { showText(text); }}}});
+                Notice::Tone::Neutral, {{tr("&Import…"), [this, text] { showText(text); }}}});
         });
 }
 

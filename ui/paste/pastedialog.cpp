@@ -39,15 +39,15 @@ PasteDialog::PasteDialog(const QString &text, Unreadable unreadable, QWidget *pa
     , m_kind(new QLabel(this))
     , m_requestLabel(new QLabel(tr("&Request"), this))
     , m_request(new QComboBox(this))
-    , m_understood(textField(tr("Understood"), QStringLiteral("pasteUnderstood"), this))
-    , m_leftOutLabel(new QLabel(tr("&Not taken over as it is"), this))
-    , m_leftOut(textField(tr("Not taken over as it is"), QStringLiteral("pasteLeftOut"), this))
+    , m_understood(textField(tr("Imported"), QStringLiteral("pasteUnderstood"), this))
+    , m_leftOutLabel(new QLabel(tr("&Not imported or changed"), this))
+    , m_leftOut(textField(tr("Not imported or changed"), QStringLiteral("pasteLeftOut"), this))
     , m_use(new QPushButton(tr("&Use"), this))
-    , m_connect(new QPushButton(tr("Use and &Connect"), this))
+    , m_connect(new QPushButton(tr("Use and &connect"), this))
     , m_pause(new QTimer(this))
     , m_patience(new QTimer(this))
 {
-    setWindowTitle(tr("Paste to Connect"));
+    setWindowTitle(tr("Paste to connect"));
     createFields();
     createLayout();
     // A long text is not read at every key.
@@ -101,7 +101,7 @@ void PasteDialog::createLayout()
 {
     auto *textLabel = new QLabel(tr("&Text"), this);
     textLabel->setBuddy(m_text);
-    auto *understoodLabel = new QLabel(tr("Un&derstood"), this);
+    auto *understoodLabel = new QLabel(tr("I&mported"), this);
     understoodLabel->setBuddy(m_understood);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_use, QDialogButtonBox::ActionRole);
@@ -131,7 +131,7 @@ void PasteDialog::setCanConnect(bool can)
 {
     m_canConnect = can;
     updateButtons();
-    m_connect->setToolTip(can ? QString() : tr("A connection is there. Close it first."));
+    m_connect->setToolTip(can ? QString() : tr("A connection is still open. Close it first."));
 }
 
 /// What is being read already is not waited for any more.
@@ -197,7 +197,7 @@ void PasteDialog::fillRequests()
     const int index = qMax(0, m_request->currentIndex());
     m_request->clear();
     for (const QString &name : std::as_const(m_result.names))
-        m_request->addItem(name.isEmpty() ? tr("(without a name)") : name);
+        m_request->addItem(name.isEmpty() ? tr("(unnamed)") : name);
     m_request->setCurrentIndex(qMin(index, m_request->count() - 1));
     for (QWidget *widget :
         {static_cast<QWidget *>(m_requestLabel), static_cast<QWidget *>(m_request)})

@@ -41,7 +41,7 @@ void Summary::addRows(const QString &name, const QList<SettingsRow> &rows, QLati
 {
     for (const SettingsRow &row : rows) {
         const QString value = row.name + between + row.value;
-        add(name, row.enabled ? value : tr("%1 (switched off)").arg(value));
+        add(name, row.enabled ? value : tr("%1 (off)").arg(value));
     }
 }
 
@@ -66,14 +66,14 @@ void Summary::addRoute()
     const TlsSettings &tls = m_settings.tls;
     const ProxySettings &proxy = m_settings.proxy;
     if (tls.trustAnyCertificate)
-        add(tr("TLS"), tr("any certificate is trusted"));
+        add(tr("TLS"), tr("any certificate is accepted"));
     add(tr("CA file"), tls.caFiles.join(QLatin1String(", ")));
     add(tr("Client certificate"), tls.clientCertificateFile);
     add(tr("Client key"), tls.clientKeyFile);
     add(tr("Passphrase"), tls.passphrase);
     add(tr("Server name"), tls.serverName);
     if (tls.minimumVersion != m_usual.tls.minimumVersion)
-        add(tr("Oldest TLS version"),
+        add(tr("Minimum TLS version"),
             tls.minimumVersion == TlsSettings::MinimumVersion::Tls1_3 ? QStringLiteral("1.3")
                                                                       : QStringLiteral("1.0"));
     if (proxy.kind == ProxyOptions::Kind::None)
@@ -96,11 +96,11 @@ void Summary::addRoute()
 void Summary::addTimes()
 {
     if (m_settings.handshakeTimeoutSeconds != m_usual.handshakeTimeoutSeconds)
-        add(tr("Handshake time-out"), tr("%1 s").arg(m_settings.handshakeTimeoutSeconds));
+        add(tr("Handshake timeout"), tr("%1 s").arg(m_settings.handshakeTimeoutSeconds));
     if (m_settings.pingIntervalSeconds > 0)
         add(tr("Ping"), tr("every %1 s").arg(m_settings.pingIntervalSeconds));
     if (!m_settings.answerPings)
-        add(tr("Pings of the server"), tr("not answered"));
+        add(tr("Pings from the server"), tr("not answered"));
     if (m_settings.maxMessageSize > 0)
         add(tr("Maximum message size"), tr("%1 B").arg(m_settings.maxMessageSize));
     if (m_settings.reconnect.enabled)

@@ -30,7 +30,7 @@ EnvironmentController::EnvironmentController(
     , m_window(window)
     , m_box(new QWidget(window))
     , m_combo(new QComboBox(m_box))
-    , m_choose(new QAction(tr("Choose &Environment"), this))
+    , m_choose(new QAction(tr("Choose &environment"), this))
     , m_edit(new QAction(tr("&Environments…"), this))
 {
     m_choose->setShortcut(QKeySequence(tr("Ctrl+Shift+E")));
@@ -54,7 +54,7 @@ void EnvironmentController::createBox()
     m_combo->addItem(tr("None"), QString());
     auto *label = new QLabel(tr("Environment"), m_box);
     auto *edit = new QToolButton(m_box);
-    edit->setText(tr("Edit Environments…"));
+    edit->setText(tr("Edit environments…"));
     edit->setAccessibleName(edit->text());
     edit->setFocusPolicy(Qt::TabFocus);
     connect(edit, &QToolButton::clicked, m_edit, &QAction::trigger);
@@ -137,7 +137,7 @@ void EnvironmentController::askForMissing()
     m_isAsking = true;
     const QString name = m_environment.name;
     auto *dialog = new SecretsDialog(
-        tr("The secret variables of the environment %1 are needed.").arg(name), names, m_window);
+        tr("Enter the secret variables of the environment %1.").arg(name), names, m_window);
     connect(dialog, &QDialog::finished, this, [this] { m_isAsking = false; });
     connect(dialog, &QDialog::accepted, this, [this, dialog, name] {
         if (m_environment.name != name)

@@ -65,8 +65,8 @@ EnvironmentDialog::EnvironmentDialog(
     , m_remove(new QPushButton(tr("&Delete"), this))
     , m_name(new QLineEdit(this))
     , m_table(new QTableWidget(0, 3, this))
-    , m_addVariable(new QPushButton(tr("&Add Variable"), this))
-    , m_removeVariable(new QPushButton(tr("&Remove Variable"), this))
+    , m_addVariable(new QPushButton(tr("&Add variable"), this))
+    , m_removeVariable(new QPushButton(tr("&Remove variable"), this))
     , m_problem(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -121,13 +121,12 @@ void EnvironmentDialog::createLayout()
     rows->addWidget(m_addVariable);
     rows->addWidget(m_removeVariable);
     rows->addStretch(1);
-    auto *hint
-        = new QLabel(tr("Write {{name}} in the URL, headers or messages. Built in are {{uuid}}, "
-                        "{{now}} (ISO 8601), {{timestamp}} (seconds since 1970), {{counter}} "
-                        "and {{random.int(1,6)}}; {{'{{'}} stands for the braces themselves. "
-                        "Secret values go to the keyring or are asked for, never into the "
-                        "file."),
-            this);
+    auto *hint = new QLabel(
+        tr("Write {{name}} in the URL, headers or messages. Built-in variables are {{uuid}}, "
+           "{{now}} (ISO 8601), {{timestamp}} (seconds since 1970), {{counter}} and "
+           "{{random.int(1,6)}}; {{'{{'}} writes two braces. Secret values are stored in the "
+           "keyring or asked for, never written to the file."),
+        this);
     hint->setTextFormat(Qt::PlainText);
     hint->setWordWrap(true);
     hint->setProperty("role", QStringLiteral("quiet"));
@@ -260,7 +259,7 @@ QString EnvironmentDialog::problem() const
         if (!wrong.isEmpty())
             return tr("%1: %2").arg(environment.name, wrong);
         if (names.contains(environment.name, Qt::CaseInsensitive))
-            return tr("Two environments are called \"%1\".").arg(environment.name);
+            return tr("Two environments are called “%1”.").arg(environment.name);
         names.append(environment.name);
     }
     return {};

@@ -19,9 +19,9 @@ ProfileActions::ProfileActions(ProfileStore &store, ProfileTree *tree, QWidget *
     , m_store(store)
     , m_tree(tree)
     , m_window(window)
-    , m_createFolder(add(tr("New F&older…"), &ProfileActions::createFolder))
+    , m_createFolder(add(tr("New f&older…"), &ProfileActions::createFolder))
     , m_rename(add(tr("&Rename…"), &ProfileActions::rename))
-    , m_move(add(tr("&Move To…"), &ProfileActions::chooseFolder))
+    , m_move(add(tr("&Move to…"), &ProfileActions::chooseFolder))
     , m_duplicate(add(tr("D&uplicate"), &ProfileActions::duplicate))
     , m_remove(add(tr("&Delete…"), &ProfileActions::remove))
 {
@@ -61,7 +61,7 @@ void ProfileActions::updateActions()
 
 void ProfileActions::createFolder()
 {
-    auto *dialog = new ProfileDialog(tr("New Folder"), ProfileDialog::Asks::NameAndFolder,
+    auto *dialog = new ProfileDialog(tr("New folder"), ProfileDialog::Asks::NameAndFolder,
         childPath(m_tree->selectedFolder(), tr("New folder")), m_store.contents().folders,
         m_window);
     dialog->setAct(tr("&Create"), [this](const QString &path) {
@@ -102,7 +102,7 @@ void ProfileActions::rename()
 void ProfileActions::chooseFolder()
 {
     const QString path = m_tree->selectedPath();
-    auto *dialog = new ProfileDialog(tr("Move %1 To").arg(nameOfPath(path)),
+    auto *dialog = new ProfileDialog(tr("Move %1 to").arg(nameOfPath(path)),
         ProfileDialog::Asks::Folder, path, m_store.contents().folders, m_window);
     dialog->setAct(tr("&Move"), [this, path](const QString &to) { return move(path, to); });
     dialog->open();

@@ -73,8 +73,7 @@ void ProfileController::connectSecrets()
     connect(&m_library.secrets(), &SecretManager::kept, this,
         [this](SecretManager::Place, const QString &problem) {
             if (!problem.isEmpty() && isCurrent())
-                m_view->showNotice(
-                    tr("The secrets are kept for this session only. %1").arg(problem));
+                m_view->showNotice(tr("The secrets are kept only until you quit. %1").arg(problem));
         });
 }
 
@@ -118,7 +117,7 @@ void ProfileController::load(const QString &path)
     if (!stored)
         return;
     if (!stored->problem.isEmpty()) {
-        m_view->showNotice(tr("%1 cannot be loaded: %2").arg(shownPath(path), stored->problem));
+        m_view->showNotice(tr("%1 could not be loaded: %2").arg(shownPath(path), stored->problem));
         return;
     }
     whenSaved([this, path] { loadNow(path); });
@@ -284,7 +283,7 @@ void ProfileController::saveAs()
     const QString suggested = m_path.isEmpty()
         ? childPath(m_library.pane()->tree()->selectedFolder(), tr("New profile"))
         : m_path;
-    auto *dialog = new ProfileDialog(tr("Save Profile As"), ProfileDialog::Asks::NameAndFolder,
+    auto *dialog = new ProfileDialog(tr("Save profile as"), ProfileDialog::Asks::NameAndFolder,
         suggested, m_store.contents().folders, m_window);
     dialog->setAct(tr("&Save"), [this](const QString &path) {
         Profile profile = fromFields();
@@ -331,8 +330,8 @@ void ProfileController::takeContents()
         takeOutsideChange(*stored);
     } else if (!stored && !m_known.isEmpty()) {
         m_known.clear();
-        m_view->showNotice(tr("The file of %1 is gone. What is in the window is kept, and saving "
-                              "writes the file again.")
+        m_view->showNotice(tr("The file of %1 no longer exists. Its settings are still in this "
+                              "window; save them to create the file again.")
                                .arg(shownPath(m_path)));
     }
     updateChanged();
@@ -346,14 +345,13 @@ void ProfileController::takeOutsideChange(const StoredProfile &stored)
     if (isOurs) {
         m_known = stored.bytes;
     } else if (!stored.problem.isEmpty()) {
-        m_view->showNotice(tr("The file of %1 has been damaged by another program; what is in the "
-                              "window is kept. %2")
+        m_view->showNotice(tr("The file of %1 was damaged by another program. Its settings are "
+                              "still in this window. %2")
                                .arg(name, stored.problem));
     } else if (!hasUnsavedChanges()) {
         loadNow(m_path);
-        m_view->present(
-            {tr("%1 was changed by another program and has been loaded anew.").arg(name),
-                Notice::Tone::Neutral});
+        m_view->present({tr("%1 was changed by another program and was reloaded.").arg(name),
+            Notice::Tone::Neutral});
     } else {
         offerConflict(
             tr("%1 was changed by another program, and you have unsaved changes.").arg(name));
@@ -377,7 +375,7 @@ void ProfileController::offerConflict(const QString &sentence)
         m_view->present({tr("%1 is loaded.").arg(shownPath(path)), Notice::Tone::Good});
     };
     m_view->present({sentence, Notice::Tone::Warning,
-        {{tr("Save &mine"), keep}, {tr("Load the &file"), take}}});
+        {{tr("&Keep my changes"), keep}, {tr("&Load the changed file"), take}}});
 }
 
 void ProfileController::takeRemoval(const QString &path)

@@ -65,13 +65,13 @@ void ProfileLibrary::createActions()
                 (m_current->*act)();
         };
     };
-    m_new = new QAction(tr("&New Connection"), this);
+    m_new = new QAction(tr("&New connection"), this);
     m_new->setIconText(tr("New"));
     m_new->setShortcut(QKeySequence(tr("Ctrl+Shift+N")));
-    m_save = new QAction(tr("Save &Profile"), this);
+    m_save = new QAction(tr("Save &profile"), this);
     m_save->setIconText(tr("Save"));
     m_save->setShortcut(QKeySequence(tr("Ctrl+Shift+S")));
-    m_saveAs = new QAction(tr("Save Profile &As…"), this);
+    m_saveAs = new QAction(tr("Save profile &as…"), this);
     m_saveAs->setIconText(tr("Save as"));
     connect(m_new, &QAction::triggered, this, onCurrent(&ProfileController::startNewWhenSaved));
     connect(m_save, &QAction::triggered, this, onCurrent(&ProfileController::save));
@@ -93,7 +93,7 @@ void ProfileLibrary::fillFileMenu(QMenu *menu)
     more->addActions(m_actions->actions());
     more->addSeparator();
     more->addAction(m_environments->editAction());
-    more->addAction(tr("&Choose Folder…"), this, &ProfileLibrary::chooseFolder);
+    more->addAction(tr("&Choose folder…"), this, &ProfileLibrary::chooseFolder);
     menu->addSeparator();
 }
 
@@ -142,7 +142,7 @@ void ProfileLibrary::whenAllSaved(const std::function<void()> &goOn)
 
 void ProfileLibrary::chooseFolder()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Folder of Profiles"), m_store.folder());
+    auto *dialog = new QFileDialog(m_window, tr("Profile folder"), m_store.folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {

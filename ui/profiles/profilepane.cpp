@@ -34,9 +34,8 @@ ProfilePane::ProfilePane(QWidget *parent)
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setPlaceholderText(tr("What this connection is for"));
     m_notes->setTabChangesFocus(true);
-    m_empty->setText(
-        tr("Set up a connection at the right, then save it as a profile (Ctrl+Shift+S) to "
-           "find it here again."));
+    m_empty->setText(tr(
+        "Set up a connection on the right and save it as a profile (%1). It then appears here."));
     for (QLabel *label : {m_empty, m_problem, m_loaded}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

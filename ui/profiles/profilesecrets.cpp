@@ -32,7 +32,7 @@ void ProfileSecrets::ask(const QString &profileName, const ConnectionSettings &s
         return;
     m_isAsking = true;
     auto *dialog
-        = new SecretsDialog(tr("The secrets of %1 are needed.").arg(profileName), names, m_window);
+        = new SecretsDialog(tr("Enter the secrets of %1.").arg(profileName), names, m_window);
     connect(dialog, &QDialog::finished, this, [this] { m_isAsking = false; });
     connect(dialog, &QDialog::accepted, this, [this, dialog, round = m_round] {
         if (round == m_round && !dialog->values().isEmpty())

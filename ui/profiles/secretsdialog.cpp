@@ -14,7 +14,7 @@ SecretsDialog::SecretsDialog(
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Secrets Needed"));
+    setWindowTitle(tr("Secrets needed"));
     auto *heading = new QLabel(sentence, this);
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
@@ -29,13 +29,13 @@ SecretsDialog::SecretsDialog(
         form->addRow(label, field);
         m_fields.insert(i.key(), field);
     }
-    auto *show = new QCheckBox(tr("&Show what is typed"), this);
+    auto *show = new QCheckBox(tr("&Show secrets"), this);
     connect(show, &QCheckBox::toggled, this, [this](bool shown) {
         for (QLineEdit *field : std::as_const(m_fields))
             field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     });
-    auto *hint = new QLabel(tr("They are never written into the file of the profile. Leave a field "
-                               "empty to fill it in later."),
+    auto *hint = new QLabel(
+        tr("Secrets are never written to the profile file. Leave a field empty to enter it later."),
         this);
     hint->setWordWrap(true);
     hint->setProperty("role", QStringLiteral("quiet"));

@@ -13,7 +13,7 @@ QString matchName(ReplayMatch match)
 {
     switch (match) {
     case ReplayMatch::Awaited:
-        return ReplayModel::tr("awaited");
+        return ReplayModel::tr("pending");
     case ReplayMatch::Same:
         return ReplayModel::tr("same");
     case ReplayMatch::Different:
@@ -135,13 +135,13 @@ QVariant ReplayModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (section) {
     case NumberColumn:
-        return tr("#");
+        return QStringLiteral("#");
     case ResultColumn:
         return tr("Result");
     case ThenColumn:
-        return tr("Then");
+        return tr("Recorded");
     case NowColumn:
-        return tr("Now");
+        return tr("Replayed");
     default:
         return {};
     }

@@ -27,7 +27,7 @@ ReplayWindow::ReplayWindow(QWidget *parent)
     , m_status(new QLabel(this))
     , m_start(new QPushButton(
           symbolicIcon(QStringLiteral("send"), &Colors::onAccent), tr("&Replay"), this))
-    , m_next(new QPushButton(tr("Send &Next"), this))
+    , m_next(new QPushButton(tr("Send &next"), this))
     , m_stop(new QPushButton(symbolicIcon(QStringLiteral("cancel")), tr("S&top"), this))
     , m_compare(new QPushButton(tr("&Compare…"), this))
 {
@@ -50,11 +50,11 @@ ReplayWindow::ReplayWindow(QWidget *parent)
 void ReplayWindow::createLayout()
 {
     m_url->setAccessibleName(tr("URL"));
-    m_rows->addItem(tr("All that was sent"));
-    m_rows->addItem(tr("What is selected"));
+    m_rows->addItem(tr("All sent messages"));
+    m_rows->addItem(tr("Selected messages"));
     setComboBoxName(m_rows, tr("Rows"));
     const std::pair<QString, double> paces[] = {
-        {tr("As then"), 1.0},
+        {tr("Original timing"), 1.0},
         {tr("10 times slower"), 0.1},
         {tr("2 times slower"), 0.5},
         {tr("2 times faster"), 2.0},
@@ -67,7 +67,7 @@ void ReplayWindow::createLayout()
         m_pace->addItem(text, speed);
     setComboBoxName(m_pace, tr("Pace"));
     m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Then and now"));
+    m_table->setAccessibleName(tr("Recorded and replayed"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
@@ -122,8 +122,8 @@ void ReplayWindow::setReplays(const LoadedReplay &replays, const QString &url)
 {
     m_replays = replays;
     m_url->setText(replays.all.url.isEmpty() ? url : replays.all.url);
-    m_rows->setItemText(0, tr("All that was sent (%1)").arg(replays.all.sent.size()));
-    m_rows->setItemText(1, tr("What is selected (%1)").arg(replays.selected.sent.size()));
+    m_rows->setItemText(0, tr("All sent messages (%1)").arg(replays.all.sent.size()));
+    m_rows->setItemText(1, tr("Selected messages (%1)").arg(replays.selected.sent.size()));
     // One row is selected by merely looking at it.
     m_rows->setCurrentIndex(replays.selected.sent.size() > 1 ? 1 : 0);
     showThen();
@@ -179,7 +179,7 @@ QString ReplayWindow::resultText() const
     const int missing = m_model->count(ReplayMatch::Missing);
     const int extra = m_model->count(ReplayMatch::Extra);
     if (different + missing + extra == 0 && m_sent == chosen().sent.size())
-        return tr("The same came as then (%1 messages).").arg(same);
+        return tr("The replay received the same %n message(s) as the recording.", nullptr, same);
     return tr("%1 of %2 sent. %3 the same, %4 different, %5 missing, %6 extra.")
         .arg(QString::number(m_sent), QString::number(chosen().sent.size()), QString::number(same),
             QString::number(different), QString::number(missing), QString::number(extra));
@@ -204,7 +204,7 @@ void ReplayWindow::compareCurrent()
     const Message *now = row < 0 ? nullptr : m_model->now(row);
     if (!then || !now)
         return;
-    auto *dialog = new DiffDialog({tr("Then"), *then}, {tr("Now"), *now}, this);
+    auto *dialog = new DiffDialog({tr("Recorded"), *then}, {tr("Replayed"), *now}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

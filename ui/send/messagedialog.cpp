@@ -100,7 +100,7 @@ SavedMessage MessageDialog::message() const
 void MessageDialog::check()
 {
     const bool named = !m_name->text().trimmed().isEmpty();
-    m_problem->setText(named ? QString() : tr("A message needs a name."));
+    m_problem->setText(named ? QString() : tr("Enter a name for the message."));
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(named);
 }
 

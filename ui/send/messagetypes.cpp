@@ -51,18 +51,18 @@ QString messagePlaceholder(Type type)
 {
     switch (type) {
     case Type::Hex:
-        return MessageTypes::tr("Bytes in hex, as in: 48 65 6c 6c 6f");
+        return MessageTypes::tr("Bytes in hex, for example: 48 65 6c 6c 6f");
     case Type::Base64:
-        return MessageTypes::tr("Bytes in base64, as in: SGVsbG8=");
+        return MessageTypes::tr("Bytes in base64, for example: SGVsbG8=");
     case Type::Ping:
     case Type::Pong:
         return MessageTypes::tr("The payload, at most 125 bytes; it may be empty");
     case Type::Close:
         return MessageTypes::tr("The reason, at most 123 bytes; it may be empty");
     case Type::Json:
-        return MessageTypes::tr("JSON to send, as in: {\"type\": \"hello\"}");
+        return MessageTypes::tr("JSON to send, for example: {\"type\": \"hello\"}");
     case Type::Xml:
-        return MessageTypes::tr("XML to send, as in: <hello/>");
+        return MessageTypes::tr("XML to send, for example: <hello/>");
     case Type::Text:
     case Type::File:
         break;

@@ -76,7 +76,7 @@ void SavedMessages::createTree()
     m_tree->installEventFilter(this);
     m_hint->setProperty("role", QStringLiteral("quiet"));
     m_hint->setWordWrap(true);
-    m_hint->setText(tr("No saved messages yet. Write one, then Save as Message."));
+    m_hint->setText(tr("No saved messages yet. Write a message, then choose “Save as message”."));
 }
 
 QAction *SavedMessages::addAction(
@@ -92,14 +92,14 @@ QAction *SavedMessages::addAction(
 
 void SavedMessages::createActions()
 {
-    m_send = addAction(tr("Send Saved Message"), {}, &SavedMessages::sendCurrent);
-    m_load = addAction(tr("Put into the Box"), {}, &SavedMessages::loadCurrent);
+    m_send = addAction(tr("Send saved message"), {}, &SavedMessages::sendCurrent);
+    m_load = addAction(tr("Put into the editor"), {}, &SavedMessages::loadCurrent);
     m_edit = addAction(tr("Edit…"), QKeySequence(Qt::Key_F4), &SavedMessages::editCurrent);
-    m_up = addAction(tr("Move Up"), QKeySequence(tr("Ctrl+Up")), &SavedMessages::moveUp);
-    m_down = addAction(tr("Move Down"), QKeySequence(tr("Ctrl+Down")), &SavedMessages::moveDown);
+    m_up = addAction(tr("Move up"), QKeySequence(tr("Ctrl+Up")), &SavedMessages::moveUp);
+    m_down = addAction(tr("Move down"), QKeySequence(tr("Ctrl+Down")), &SavedMessages::moveDown);
     m_remove = addAction(tr("Delete"), QKeySequence(Qt::Key_Delete), &SavedMessages::removeCurrent);
     for (int number = 1; number <= mostNumbers; ++number) {
-        auto *action = new QAction(tr("Send Saved Message %1").arg(number), this);
+        auto *action = new QAction(tr("Send saved message %1").arg(number), this);
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
         connect(action, &QAction::triggered, this, [this, number] { sendNumber(number); });
         m_numbers.append(action);
@@ -293,7 +293,7 @@ void SavedMessages::saveNew(const SavedMessage &message)
 {
     auto *dialog = new MessageDialog(message, folders(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save as Message"));
+    dialog->setWindowTitle(tr("Save as message"));
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_messages.append(dialog->message());
         update(m_messages.size() - 1);
@@ -308,7 +308,7 @@ void SavedMessages::editCurrent()
         return;
     auto *dialog = new MessageDialog(m_messages.at(index), folders(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Edit Message"));
+    dialog->setWindowTitle(tr("Edit message"));
     connect(dialog, &QDialog::accepted, this, [this, dialog, index] {
         if (index >= m_messages.size())
             return;

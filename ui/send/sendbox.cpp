@@ -7,6 +7,7 @@
 #include "ui/widgets/filefield.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/mnemonics.h"
 #include "ui/widgets/namedcombobox.h"
 #include "ui/widgets/reasonlabel.h"
@@ -116,16 +117,17 @@ void SendBox::createFields()
     m_frames->setObjectName(QStringLiteral("frames"));
     m_frames->setAccessibleName(tr("Frames"));
     m_frames->setRange(1, mostFrames);
-    m_frames->setToolTip(tr("In how many frames the message is sent (RFC 6455, 5.4)"));
+    m_frames->setToolTip(tr("Number of frames in which the message is sent (RFC 6455, 5.4)"));
     m_formatButton->setObjectName(QStringLiteral("format"));
-    m_formatButton->setToolTip(tr("Indent the text; its tokens stay as they are (%1)")
-                                   .arg(m_format->shortcut().toString(QKeySequence::NativeText)));
+    m_formatButton->setToolTip(
+        tr("Indent the text without changing its values (%1)").arg(keyText(m_format->shortcut())));
     m_sendButton->setObjectName(QStringLiteral("send"));
-    m_sendButton->setToolTip(tr("Send the message (Ctrl+Enter)"));
+    m_sendButton->setToolTip(
+        tr("Send the message (%1)").arg(keyText(m_send->shortcuts().constLast())));
     m_sendButton->setIcon(symbolicIcon(QStringLiteral("send"), QPalette::BrightText));
     m_sendButton->setProperty("primary", true);
     m_pingButton->setObjectName(QStringLiteral("ping"));
-    m_pingButton->setToolTip(tr("Send a Ping frame (Ctrl+P)"));
+    m_pingButton->setToolTip(tr("Send a Ping frame (%1)").arg(keyText(m_ping->shortcut())));
     m_pingButton->setIcon(symbolicIcon(QStringLiteral("ping")));
     for (QPushButton *button : {m_sendButton, m_pingButton})
         button->setIconSize(buttonIconSize);
@@ -430,7 +432,7 @@ QString SendBox::questionBefore(const SavedMessage &typed, const Outgoing &outgo
     const bool hasText = isDataType(typed.type) && typed.type != Type::File;
     if (!hasText || !outgoing.payload.isEmpty())
         return {};
-    const QString key = m_send->shortcuts().constLast().toString(QKeySequence::NativeText);
+    const QString key = keyText(m_send->shortcuts().constLast());
     return tr("The message is empty. Press %1 again to send it.").arg(key);
 }
 
@@ -439,7 +441,7 @@ QString SendBox::whyNot() const
     if (!m_problem.isEmpty())
         return m_problem;
     if (type() == Type::File && m_file->isBusy())
-        return tr("The file is on its way");
+        return tr("The file is being sent");
     switch (m_state) {
     case ReadyState::Connecting:
         return tr("Not connected yet");

@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "ui/send/savedmessages.h"
 #include "ui/send/sendbox.h"
+#include "ui/widgets/keytext.h"
 
 #include <QAction>
 
@@ -15,8 +16,8 @@ SendController::SendController(
     , m_session(session)
     , m_box(box)
     , m_saved(saved)
-    , m_savedAction(new QAction(tr("Saved &Messages"), this))
-    , m_saveMessage(new QAction(tr("Sa&ve as Message…"), this))
+    , m_savedAction(new QAction(tr("Saved &messages"), this))
+    , m_saveMessage(new QAction(tr("Sa&ve as message…"), this))
 {
     createActions();
     connectBox();
@@ -37,10 +38,12 @@ void SendController::createActions()
     m_savedAction->setObjectName(QStringLiteral("savedMessagesTool"));
     m_savedAction->setCheckable(true);
     m_savedAction->setShortcut(QKeySequence(tr("Ctrl+Shift+M")));
-    m_savedAction->setToolTip(tr("Show the messages that you keep (Ctrl+Shift+M)"));
+    m_savedAction->setToolTip(
+        tr("Show the saved messages (%1)").arg(keyText(m_savedAction->shortcut())));
     m_saveMessage->setObjectName(QStringLiteral("saveMessageTool"));
     m_saveMessage->setShortcut(QKeySequence(tr("Ctrl+Shift+A")));
-    m_saveMessage->setToolTip(tr("Keep what stands in the box (Ctrl+Shift+A)"));
+    m_saveMessage->setToolTip(
+        tr("Save the message in the editor (%1)").arg(keyText(m_saveMessage->shortcut())));
     m_saved->hide();
     for (QAction *action : {m_savedAction, m_saveMessage})
         m_box->addTool(action);

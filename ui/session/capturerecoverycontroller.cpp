@@ -1,5 +1,6 @@
 #include "ui/session/capturerecoverycontroller.h"
 
+#include "app/base/translations.h"
 #include "ui/session/connectionview.h"
 #include "ui/session/shownlog.h"
 #include "ui/widgets/noticebar.h"
@@ -18,13 +19,6 @@ constexpr int defaultDays = 30;
 constexpr int defaultGibibytes = 10;
 const QString daysKey = QStringLiteral("keepDays");
 const QString sizeKey = QStringLiteral("keepGiB");
-
-QString messages(qint64 count)
-{
-    return count == 1
-        ? CaptureRecoveryController::tr("1 message is")
-        : CaptureRecoveryController::tr("%1 messages are").arg(QLocale().toString(count));
-}
 
 QString timeOf(const QDateTime &time)
 {
@@ -87,11 +81,14 @@ void CaptureRecoveryController::offerNext()
     const auto save = [this, path = newest.path] { emit saveRequested(path); };
     // Nothing is pruned then: what was not decided on must stay.
     const auto later = [this] { m_bar->hide(); };
-    m_bar->present({tr("Wasclean did not end properly: %1 here, up to %2.")
-                        .arg(messages(newest.rows), timeOf(newest.changed)),
+    m_bar->present({tr("Wasclean was not closed properly. A capture with %1 row(s), the last at "
+                       "%2, can be recovered.",
+                        nullptr, pluralForm(newest.rows))
+                        .arg(QLocale().toString(newest.rows), timeOf(newest.changed)),
         Notice::Tone::Warning,
-        {{tr("Open &it"), open}, {tr("S&ave As…"), save},
-            {tr("Thro&w away"), [this] { confirmDiscard(); }}, {tr("As&k again later"), later}},
+        {{tr("Open &capture"), open}, {tr("S&ave as…"), save},
+            {tr("&Delete capture…"), [this] { confirmDiscard(); }},
+            {tr("As&k again later"), later}},
         false});
 }
 
@@ -107,8 +104,8 @@ void CaptureRecoveryController::settle(const QString &path)
 void CaptureRecoveryController::confirmDiscard()
 {
     QMessageBox *box = makeQuestion(
-        m_view, tr("Throw the Capture Away"), tr("Its messages cannot be brought back."));
-    QPushButton *yes = box->addButton(tr("&Throw away"), QMessageBox::DestructiveRole);
+        m_view, tr("Delete capture"), tr("Its messages cannot be recovered after that."));
+    QPushButton *yes = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     box->addButton(tr("&Keep"), QMessageBox::RejectRole);
     connect(yes, &QPushButton::clicked, this, [this, path = m_found.front().path] {
         m_recovery.remove(path);

@@ -1,5 +1,6 @@
 #include "ui/session/connectionview.h"
 
+#include "app/base/translations.h"
 #include "app/session/session.h"
 #include "ui/automation/automationcontroller.h"
 #include "ui/automation/runningstrip.h"
@@ -204,7 +205,7 @@ void ConnectionView::connectCapture()
     connect(&m_session.capture(), &Capture::failed, this, &ConnectionView::showTrouble);
     connect(&m_session.capture(), &Capture::recovered, this, [this] {
         m_trouble->hide();
-        present({tr("The capture can be written again. Nothing was lost."), Notice::Tone::Good});
+        present({tr("Writing the capture works again. Nothing was lost."), Notice::Tone::Good});
     });
     connect(m_shownLog, &ShownLog::changed, this, &ConnectionView::onShownLogChanged);
     connect(m_shownLog, &ShownLog::fileGrown, this, &ConnectionView::updateFileBar);
@@ -264,7 +265,7 @@ void ConnectionView::onAttemptBegan(const SessionAttempt &attempt)
 {
     m_log->awaitClose();
     m_closeStatus->setAlarm(attempt.acceptsAnyCertificate
-            ? tr("Any certificate is accepted: nobody checks who answers.")
+            ? tr("Any certificate is accepted, so the server's identity is not checked.")
             : QString());
     m_reconnectBar->hide();
     m_trustBar->beginAttempt(m_session.attemptUrl());
@@ -387,8 +388,8 @@ void ConnectionView::onShownLogChanged()
 void ConnectionView::updateFileBar()
 {
     const qint64 count = m_shownLog->capture().count();
-    const QString rows = count == 1 ? tr("1 row") : tr("%1 rows").arg(locale().toString(count));
-    m_fileBar->setSentence(tr("%1 — read-only, %2").arg(m_shownLog->fileName(), rows));
+    m_fileBar->setSentence(tr("%1 (read-only, %2 row(s))", nullptr, pluralForm(count))
+                               .arg(m_shownLog->fileName(), locale().toString(count)));
 }
 
 void ConnectionView::onReadyState(ReadyState state)
@@ -436,10 +437,10 @@ void ConnectionView::updateIdleText()
         break;
     }
     if (url.isEmpty())
-        m_log->setIdleText(tr("Enter the URL of your endpoint, and press Connect."));
+        m_log->setIdleText(tr("Enter the URL of your endpoint, then press Connect."));
     else if (m_panel->namesDemoServer())
-        m_log->setIdleText(tr("Press Connect to talk to the built-in demo server, or enter the URL "
-                              "of your endpoint."));
+        m_log->setIdleText(tr(
+            "Press Connect to try the built-in demo server, or enter the URL of your endpoint."));
     else
         m_log->setIdleText(tr("Press Connect to open a connection to %1.").arg(url));
 }

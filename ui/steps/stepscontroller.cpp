@@ -19,7 +19,7 @@ StepsController::StepsController(QSettings &settings, ConnectionView *view, QWid
     , m_parent(window)
     , m_runner(view->session())
     , m_open(new QAction(tr("S&teps…"), this))
-    , m_expect(new QAction(tr("Expect This Ro&w in Steps"), this))
+    , m_expect(new QAction(tr("Expect this ro&w in steps"), this))
 {
     m_open->setShortcut(QKeySequence(Qt::Key_F9));
     connect(m_open, &QAction::triggered, this, &StepsController::show);
@@ -113,7 +113,7 @@ void StepsController::expectRow()
         const bool sent = message->direction == Direction::Sent;
         const QByteArray step = sent ? sendStep(*message) : expectStep(*message);
         if (step.isEmpty()) {
-            m_view->showNotice(tr("There is no step for a row of this type."));
+            m_view->showNotice(tr("Rows of this type cannot become steps."));
             return;
         }
         window()->addStep(step);

@@ -29,8 +29,8 @@ StepsDocument::StepsDocument(QSettings &settings, QPlainTextEdit *editor, QWidge
     , m_settings(settings)
     , m_editor(editor)
     , m_window(window)
-    , m_fromProfile(new QAction(tr("Steps of the &Profile"), this))
-    , m_toProfile(new QAction(tr("&Keep with the Profile"), this))
+    , m_fromProfile(new QAction(tr("Steps of the &profile"), this))
+    , m_toProfile(new QAction(tr("&Keep with the profile"), this))
 {
     connect(m_fromProfile, &QAction::triggered, this, &StepsDocument::showProfileSteps);
     connect(m_toProfile, &QAction::triggered, this, &StepsDocument::keepWithProfile);
@@ -58,7 +58,7 @@ void StepsDocument::fillMenu(QMenu *menu)
     menu->addAction(tr("&Open…"), QKeySequence::Open, this, &StepsDocument::chooseFile);
     menu->addAction(tr("&Save"), QKeySequence::Save, this, &StepsDocument::save);
     menu->addAction(
-        tr("Save &As…"), QKeySequence(tr("Ctrl+Shift+S")), this, &StepsDocument::chooseSavePath);
+        tr("Save &as…"), QKeySequence(tr("Ctrl+Shift+S")), this, &StepsDocument::chooseSavePath);
     menu->addSeparator();
     menu->addActions({m_fromProfile, m_toProfile});
     menu->addSeparator();
@@ -119,7 +119,7 @@ void StepsDocument::keepWithProfile()
 
 void StepsDocument::chooseFile()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Open Steps"),
+    auto *dialog = new QFileDialog(m_window, tr("Open steps"),
         existingFolder(m_settings.value(folderKey).toString()),
         tr("Steps (*.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -161,7 +161,7 @@ void StepsDocument::save()
 
 void StepsDocument::chooseSavePath()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save Steps"),
+    auto *dialog = new QFileDialog(m_window, tr("Save steps"),
         m_path.isEmpty() ? existingFolder(m_settings.value(folderKey).toString()) : m_path,
         tr("Steps (*.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -47,7 +47,7 @@ StepsList::StepsList(QWidget *parent)
 {
     setObjectName(QStringLiteral("steps"));
     setAccessibleName(tr("Steps"));
-    setHeaderLabels({tr("#"), tr("State"), tr("Step"), tr("Time")});
+    setHeaderLabels({QStringLiteral("#"), tr("State"), tr("Step"), tr("Time")});
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);

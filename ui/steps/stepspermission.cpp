@@ -44,11 +44,12 @@ QDialog *makeDialog(QWidget *parent, const QString &name, const QString &reach)
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(StepsPermission::tr("Run steps"));
-    auto *question = new QLabel(
-        StepsPermission::tr("Wasclean has not run these steps of “%1” before, or they have changed "
-                            "since. What they read can be sent to where they connect. Run them?")
-            .arg(visibleText(name)),
-        dialog);
+    auto *question
+        = new QLabel(StepsPermission::tr(
+                         "Wasclean has not run these steps of “%1” before, or they have changed "
+                         "since. The servers they connect to can receive what they read. Run them?")
+                         .arg(visibleText(name)),
+            dialog);
     question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);
     auto *list = new QPlainTextEdit(reach, dialog);

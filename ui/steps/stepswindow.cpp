@@ -96,18 +96,18 @@ void StepsWindow::createActions()
     m_record = new QAction(symbolicIcon(QStringLiteral("state-open")), tr("Re&cord"), this);
     m_record->setCheckable(true);
     m_record->setShortcut(QKeySequence(tr("Ctrl+R")));
-    m_edit = new QAction(tr("&Edit Step"), this);
+    m_edit = new QAction(tr("&Edit step"), this);
     m_edit->setShortcut(QKeySequence(Qt::Key_F2));
     connect(m_edit, &QAction::triggered, this, &StepsWindow::editStep);
     connect(m_list, &QTreeWidget::itemActivated, this, &StepsWindow::editStep);
-    m_remove = new QAction(tr("&Delete Step"), this);
+    m_remove = new QAction(tr("&Delete step"), this);
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     connect(m_remove, &QAction::triggered, this, &StepsWindow::removeStep);
-    m_up = new QAction(tr("Move &Up"), this);
+    m_up = new QAction(tr("Move &up"), this);
     m_up->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
     connect(m_up, &QAction::triggered, this, [this] { moveStep(-1); });
-    m_down = new QAction(tr("Move Do&wn"), this);
+    m_down = new QAction(tr("Move do&wn"), this);
     m_down->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
     connect(m_down, &QAction::triggered, this, [this] { moveStep(1); });
     m_list->addActions({m_edit, m_remove, m_up, m_down});
@@ -170,7 +170,7 @@ void StepsWindow::createLayout()
     m_result->setReadOnly(true);
     m_result->setTabChangesFocus(true);
     m_result->setFrameShape(QFrame::NoFrame);
-    m_result->setPlaceholderText(tr("What was expected and what came, of a step that failed"));
+    m_result->setPlaceholderText(tr("What a failed step expected and what it got"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setObjectName(QStringLiteral("stepsSummary"));
 
@@ -246,7 +246,7 @@ void StepsWindow::addStep(const QByteArray &step)
     if (!m_file || m_running) {
         showProblem(m_running
                 ? tr("A step cannot be added during a run.")
-                : tr("A step cannot be added while the text is wrong: mend it first."));
+                : tr("A step cannot be added while the text has an error. Fix it first."));
         return;
     }
     const int last = int(m_file->steps.size());

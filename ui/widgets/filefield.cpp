@@ -2,6 +2,7 @@
 
 #include "app/formats/sizetext.h"
 #include "ui/widgets/filedrop.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/namedcombobox.h"
 
 #include <QComboBox>
@@ -19,10 +20,10 @@ namespace wasclean {
 FileField::FileField(QWidget *parent)
     : QWidget(parent)
     , m_path(new QLineEdit(this))
-    , m_choose(new QPushButton(tr("Choose a File…"), this))
+    , m_choose(new QPushButton(tr("Choose a file…"), this))
     , m_kind(new QComboBox(this))
     , m_progress(new QProgressBar(this))
-    , m_cancel(new QPushButton(tr("Cancel File"), this))
+    , m_cancel(new QPushButton(tr("Cancel file"), this))
 {
     setAcceptDrops(true);
     // A file that is dropped here is to be sent, not to be opened.
@@ -47,12 +48,11 @@ void FileField::createFields()
     setComboBoxName(m_kind, tr("Send as"));
     m_kind->addItems({tr("binary"), tr("text")});
     m_progress->setObjectName(QStringLiteral("fileProgress"));
-    m_progress->setAccessibleName(tr("Progress of the file"));
+    m_progress->setAccessibleName(tr("File progress"));
     m_progress->setTextVisible(true);
     m_cancel->setObjectName(QStringLiteral("cancelFile"));
     m_cancel->setShortcut(QKeySequence(tr("Ctrl+Shift+K")));
-    m_cancel->setToolTip(tr("Stop sending the file (%1)")
-                             .arg(m_cancel->shortcut().toString(QKeySequence::NativeText)));
+    m_cancel->setToolTip(tr("Stop sending the file (%1)").arg(keyText(m_cancel->shortcut())));
 }
 
 void FileField::createLayout()
@@ -111,7 +111,7 @@ void FileField::setBusy(bool busy)
 
 void FileField::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a File to Send"));
+    auto *dialog = new QFileDialog(this, tr("Choose a file to send"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &FileField::setPath);

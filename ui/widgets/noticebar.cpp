@@ -1,6 +1,7 @@
 #include "ui/widgets/noticebar.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/mnemonics.h"
 #include "ui/widgets/styling.h"
 
@@ -98,7 +99,7 @@ void NoticeBar::addChoice(const Notice::Choice &choice, const QString &text)
     auto *button = new QPushButton(text, this);
     if (!choice.shortcut.isEmpty()) {
         button->setShortcut(choice.shortcut);
-        button->setToolTip(choice.shortcut.toString(QKeySequence::NativeText));
+        button->setToolTip(keyText(choice.shortcut));
     }
     connect(button, &QPushButton::clicked, this, choice.chosen);
     m_layout->insertWidget(m_layout->count() - 1, button);

@@ -24,7 +24,7 @@ void askToSave(QWidget *parent, const QString &text, const std::function<void()>
     const std::function<void()> &discard)
 {
     QMessageBox *box = makeQuestion(
-        parent, QCoreApplication::translate("wasclean::Question", "Unsaved Changes"), text);
+        parent, QCoreApplication::translate("wasclean::Question", "Unsaved changes"), text);
     box->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box->setDefaultButton(QMessageBox::Save);
     QObject::connect(box, &QMessageBox::finished, parent, [save, discard](int button) {

@@ -19,7 +19,7 @@ QString shown(const QString &path)
 } // namespace
 
 RecentFiles::RecentFiles(QSettings &settings, QWidget *parent)
-    : QMenu(tr("&Recent Captures"), parent)
+    : QMenu(tr("&Recent captures"), parent)
     , m_settings(settings)
 {
     fill();
@@ -55,7 +55,7 @@ void RecentFiles::fill()
         addAction(text, this, [this, path] { emit chosen(path); });
     }
     addSeparator();
-    QAction *clearList = addAction(tr("&Clear List"), this, [this] { keep({}); });
+    QAction *clearList = addAction(tr("&Clear list"), this, [this] { keep({}); });
     clearList->setEnabled(!all.isEmpty());
 }
 

@@ -21,7 +21,8 @@ void addClearButton(QLineEdit *field)
 {
     field->setClearButtonEnabled(true);
     for (QToolButton *button : field->findChildren<QToolButton *>())
-        button->setAccessibleName(QCoreApplication::translate("Styling", "Empty the field"));
+        button->setAccessibleName(
+            QCoreApplication::translate("wasclean::Styling", "Clear the field"));
 }
 
 void makeProblemLabel(QLabel *label)

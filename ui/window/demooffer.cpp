@@ -19,8 +19,8 @@ Checked<QString> DemoOffer::url(const QString &path)
         return Url::bad(tr("The demo server could not start: %1.").arg(m_server.errorString()));
     if (isFirst && m_server.port() != DemoServer::defaultPort) {
         notice(
-            tr("Another program uses port %1, perhaps another window of Wasclean. The demo "
-               "server of this window uses port %2.")
+            tr("Another program uses port %1, perhaps another window of Wasclean. The demo server "
+               "of this window uses port %2 instead.")
                 .arg(QString::number(DemoServer::defaultPort), QString::number(m_server.port())));
     }
     return Url::good(m_server.url(path));
@@ -35,7 +35,7 @@ void DemoOffer::startFor(const WebSocketUrl &url)
     if (m_server.port() == 0)
         m_server.listen(DemoServer::defaultPort, false);
     if (m_server.port() != DemoServer::defaultPort) {
-        notice(tr("Another program answers at port %1, perhaps another window of Wasclean. To "
+        notice(tr("Another program listens on port %1, perhaps another window of Wasclean. To "
                   "connect to the demo server of this window, enter demo:%2.")
                    .arg(QString::number(DemoServer::defaultPort),
                        QString::fromLatin1(url.resource())));

@@ -195,11 +195,11 @@ void MainWindow::lookAfterCaptures()
 QMenu *MainWindow::createViewMenu()
 {
     auto *menu = new QMenu(tr("&View"), this);
-    menu->addAction(tr("&Next Panel"), QKeySequence(Qt::Key_F6), this,
+    menu->addAction(tr("&Next panel"), QKeySequence(Qt::Key_F6), this,
         [this] { view()->focusNextPanel(true); });
-    menu->addAction(tr("&Previous Panel"), QKeySequence(Qt::SHIFT | Qt::Key_F6), this,
+    menu->addAction(tr("&Previous panel"), QKeySequence(Qt::SHIFT | Qt::Key_F6), this,
         [this] { view()->focusNextPanel(false); });
-    menu->addAction(tr("Open &Menu"), QKeySequence(Qt::Key_F10), this, &MainWindow::openMenu);
+    menu->addAction(tr("Open &menu"), QKeySequence(Qt::Key_F10), this, &MainWindow::openMenu);
     // Before it comes what belongs to the current tab.
     m_afterTabActions = menu->addSeparator();
     m_profiles.fillViewMenu(menu);
@@ -230,7 +230,7 @@ QMenu *MainWindow::createHelpMenu()
 {
     auto *menu = new QMenu(tr("&Help"), this);
     menu->addAction(
-        tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
+        tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
     QAction *about = menu->addAction(tr("&About Wasclean"), this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
     return menu;
@@ -355,10 +355,9 @@ void MainWindow::showAbout()
     box->setWindowTitle(tr("About Wasclean"));
     box->setTextFormat(Qt::PlainText);
     box->setText(tr("Wasclean %1").arg(versionNumber()));
-    box->setInformativeText(
-        tr("Tests WebSocket endpoints by hand, and tells how a connection really "
-           "ended.\nBuilt on Qt %1.")
-            .arg(QString::fromLatin1(qVersion())));
+    box->setInformativeText(tr("Tests WebSocket endpoints by hand and shows how a connection "
+                               "really ended.\nBuilt with Qt %1.")
+                                .arg(QString::fromLatin1(qVersion())));
     box->setIconPixmap(windowIcon().pixmap(64, 64));
     box->setStandardButtons(QMessageBox::Close);
     box->open();

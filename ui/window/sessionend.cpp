@@ -1,5 +1,6 @@
 #include "ui/window/sessionend.h"
 
+#include "app/base/translations.h"
 #include "app/session/session.h"
 #include "ui/widgets/question.h"
 
@@ -17,11 +18,8 @@ namespace {
 
 QString sentence(const CaptureEnding &ending)
 {
-    if (ending.messages == 1) {
-        return SessionEnd::tr("1 message cannot be written to the capture: %1.")
-            .arg(ending.problem);
-    }
-    return SessionEnd::tr("%1 messages cannot be written to the capture: %2.")
+    return SessionEnd::tr("%1 message(s) could not be written to the capture: %2.", nullptr,
+        pluralForm(ending.messages))
         .arg(QLocale().toString(ending.messages), ending.problem);
 }
 
@@ -65,9 +63,8 @@ void SessionEnd::ask(const CaptureEnding &ending)
     QMessageBox *box = makeQuestion(m_window, tr("Messages are not saved"), sentence(ending));
     const QPushButton *again = box->addButton(tr("&Try again"), QMessageBox::AcceptRole);
     const QPushButton *elsewhere = box->addButton(tr("&Save elsewhere…"), QMessageBox::AcceptRole);
-    const QString words = ending.messages == 1
-        ? tr("&Discard 1 message")
-        : tr("&Discard %1 messages").arg(QLocale().toString(ending.messages));
+    const QString words = tr("&Discard %1 message(s)", nullptr, pluralForm(ending.messages))
+                              .arg(QLocale().toString(ending.messages));
     const QPushButton *discardAll = box->addButton(words, QMessageBox::DestructiveRole);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(cancel);

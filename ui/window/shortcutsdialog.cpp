@@ -1,5 +1,6 @@
 #include "ui/window/shortcutsdialog.h"
 
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/mnemonics.h"
 
 #include <QAction>
@@ -16,7 +17,7 @@ QString keysOf(const QAction *action)
 {
     QStringList keys;
     for (const QKeySequence &key : action->shortcuts())
-        keys.append(key.toString(QKeySequence::NativeText));
+        keys.append(keyText(key));
     return keys.join(QLatin1String(", "));
 }
 
@@ -25,7 +26,7 @@ QString keysOf(const QAction *action)
 ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("Keyboard Shortcuts"));
+    setWindowTitle(tr("Keyboard shortcuts"));
     auto *list = new QTreeWidget(this);
     list->setAccessibleName(windowTitle());
     list->setHeaderLabels({tr("Action"), tr("Keys")});
@@ -43,8 +44,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     add(tr("New line (in the message)"), tr("Enter"));
     add(tr("Earlier messages (on the first line of the message)"), tr("Up"));
     add(tr("Later messages and the draft (on the last line)"), tr("Down"));
-    add(tr("Find in message (in the details)"),
-        QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    add(tr("Find in message (in the details)"), keyText(QKeySequence::Find));
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     list->setCurrentItem(list->topLevelItem(0));
 

@@ -145,12 +145,12 @@ QString noCounterpart(const FoundOption &option)
     const bool isLetter = !option.typed.startsWith(QLatin1String("--")) && option.name.size() > 1;
     const QString shown = u'“' + option.typed + u'”'
         + (isLetter ? QString(QLatin1String(" (--") + option.name + u')') : QString());
-    return PasteText::tr("%1 has no counterpart here and was left out.").arg(shown);
+    return PasteText::tr("%1 has no equivalent in Wasclean and was left out.").arg(shown);
 }
 
 QString unknownOption(const QString &typed, const QString &program)
 {
-    return PasteText::tr("“%1” is not known as an option of %2 and was left out.")
+    return PasteText::tr("“%1” is not a known option of %2 and was left out.")
         .arg(typed.left(40), program);
 }
 

@@ -18,7 +18,7 @@ PasteResult CurlReader::read()
     for (const FoundOption &option : found.options) {
         if (option.name == QLatin1String("next")) {
             m_builder.note(
-                PasteText::tr("What follows “--next” is another request and was left out."));
+                PasteText::tr("The text after “--next” is another request and was left out."));
             break;
         }
         if (option.use == OptionRule::Use::NoCounterpart)
@@ -31,11 +31,11 @@ PasteResult CurlReader::read()
     if (m_urls.size() > 1) {
         const auto first = std::find_if(m_urls.cbegin(), m_urls.cend(), mayBeCurlUrl);
         if (first == m_urls.cend())
-            m_builder.fail(PasteText::tr("There is no URL in it."));
+            m_builder.fail(PasteText::tr("The text contains no URL."));
         // What "@words" of PowerShell stands for is not known.
         m_builder.note(first == m_urls.cbegin()
-                ? PasteText::tr("The command has several URLs; only the first was taken over.")
-                : PasteText::tr("A word that belongs to no option was left out."));
+                ? PasteText::tr("The command has several URLs, and only the first was imported.")
+                : PasteText::tr("An argument that does not belong to any option was left out."));
         if (first != m_urls.cbegin() && first != m_urls.cend())
             m_builder.setUrl(m_globs ? withoutCurlPattern(*first) : *first);
     }
@@ -64,9 +64,9 @@ void CurlReader::takeConfiguration()
 void CurlReader::takeForeign(const FoundOption &option)
 {
     if (option.name == QLatin1String("config")) {
-        m_builder.note(PasteText::tr(
-            "The configuration file that “%1” names was not read. Paste its text instead.")
-                           .arg(option.typed));
+        m_builder.note(
+            PasteText::tr("The configuration file in “%1” was not read. Paste its text instead.")
+                .arg(option.typed));
         return;
     }
     m_builder.note(noCounterpart(option));
@@ -78,13 +78,14 @@ void CurlReader::takeForeign(const FoundOption &option)
 void CurlReader::finishUser()
 {
     if (m_user && !m_foreignAuth.isEmpty())
-        m_builder.note(PasteText::tr("The user and password are for “%1” and were left out, too.")
-                           .arg(m_foreignAuth));
+        m_builder.note(
+            PasteText::tr("The user name and password are for “%1” and were left out as well.")
+                .arg(m_foreignAuth));
     else if (m_user)
         m_builder.setUserPassword(*m_user, m_authKind);
     if (m_user && m_foreignAuth.isEmpty() && !m_user->contains(u':'))
         m_builder.note(PasteText::tr(
-            "A user without a password makes curl ask for it; type it into the options."));
+            "The command has no password because curl asks for it. Enter it in Options."));
     if (m_proxyUser)
         m_builder.setProxyUser(*m_proxyUser);
 }
@@ -96,7 +97,7 @@ void CurlReader::addUrl(const QString &url)
         return;
     if (m_globs && hasCurlPattern(url))
         m_builder.note(PasteText::tr(
-            "The URL stands for several by its {…} or […]; it was taken as it is written."));
+            "The {…} or […] in the URL stands for several URLs; the URL was used as written."));
     m_builder.setUrl(m_globs ? withoutCurlPattern(url) : url);
 }
 
@@ -115,8 +116,7 @@ void CurlReader::finishData()
             = option.name == QLatin1String("data-raw") || option.name == QLatin1String("+");
         const auto query = isRaw ? option.value : curlQuery(option.value, encode);
         if (!query)
-            m_builder.note(
-                PasteText::tr("The file that “%1” names was not read.").arg(option.typed));
+            m_builder.note(PasteText::tr("The file in “%1” was not read.").arg(option.typed));
         else if (!query->isEmpty())
             m_builder.addQuery(*query);
     }

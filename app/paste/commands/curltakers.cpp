@@ -66,8 +66,8 @@ void CurlReader::takeHeader(const FoundOption &option)
 {
     const QString line = option.value;
     if (line.startsWith(u'@')) {
-        m_builder.note(PasteText::tr("The headers in the file that “%1” names were not read.")
-                           .arg(option.typed));
+        m_builder.note(
+            PasteText::tr("The headers in the file of “%1” were not read.").arg(option.typed));
         return;
     }
     const qsizetype colon = line.indexOf(u':', 1);
@@ -85,8 +85,8 @@ void CurlReader::takeCookie(const FoundOption &option)
     if (option.value.contains(u'='))
         m_builder.addCookies(option.value);
     else if (!option.value.isEmpty())
-        m_builder.note(PasteText::tr("The cookies in the file that “%1” names were not read.")
-                           .arg(option.typed));
+        m_builder.note(
+            PasteText::tr("The cookies in the file of “%1” were not read.").arg(option.typed));
 }
 
 void CurlReader::takeBearer(const FoundOption &option)
@@ -113,8 +113,8 @@ void CurlReader::takeCertificate(const FoundOption &option)
 {
     const CurlCertificate certificate = readCurlCertificate(option.value);
     if (certificate.file.startsWith(QLatin1String("pkcs11"))) {
-        m_builder.note(
-            PasteText::tr("A certificate on a PKCS#11 token was left out; only files are read."));
+        m_builder.note(PasteText::tr("A certificate on a PKCS#11 token was left out: Wasclean "
+                                     "reads certificates only from files."));
         return;
     }
     settings().tls.clientCertificateFile = certificate.file;
@@ -182,8 +182,8 @@ void CurlReader::takeConnectTimeout(const FoundOption &option)
     if (const int seconds = secondsFrom(option.value); seconds > 0)
         settings().handshakeTimeoutSeconds = seconds;
     else
-        m_builder.note(
-            PasteText::tr("“%1” has no number of seconds and was left out.").arg(option.typed));
+        m_builder.note(PasteText::tr("“%1” does not contain a number of seconds and was left out.")
+                           .arg(option.typed));
 }
 
 void CurlReader::takeLocation(const FoundOption &option)
@@ -191,9 +191,8 @@ void CurlReader::takeLocation(const FoundOption &option)
     m_followsRedirects = true;
     if (option.name == QLatin1String("location"))
         return;
-    m_builder.note(
-        PasteText::tr("“--location-trusted” was taken as “--location”: what proves who you are is "
-                      "never sent to another host."));
+    m_builder.note(PasteText::tr("“--location-trusted” was read as “--location”: Wasclean never "
+                                 "sends credentials to another host."));
 }
 
 void CurlReader::takeMaxRedirects(const FoundOption &option)
@@ -201,15 +200,15 @@ void CurlReader::takeMaxRedirects(const FoundOption &option)
     const int number = option.value.toInt();
     m_maxRedirects = number < 0 || number > maxFollowed ? maxFollowed : number;
     if (m_maxRedirects != number)
-        m_builder.note(PasteText::tr("At most %1 redirects are followed here.")
+        m_builder.note(PasteText::tr("Wasclean follows at most %1 redirects.")
                            .arg(QString::number(maxFollowed)));
 }
 
 void CurlReader::takeMethod(const FoundOption &option)
 {
     if (option.value.compare(QLatin1String("GET"), Qt::CaseInsensitive) != 0)
-        m_builder.note(PasteText::tr(
-            "The method of “%1” was left out: a WebSocket's handshake is always a GET.")
+        m_builder.note(PasteText::tr("The method in “%1” was left out: a WebSocket opening "
+                                     "handshake is always a GET request.")
                            .arg(option.typed));
 }
 
@@ -217,15 +216,16 @@ void CurlReader::takeData(const FoundOption &option) { m_data.append(option); }
 
 void CurlReader::takeBody(const FoundOption &option)
 {
-    m_builder.note(PasteText::tr("The body of “%1” was left out: a WebSocket's handshake has none.")
-                       .arg(option.typed));
+    m_builder.note(
+        PasteText::tr("The body in “%1” was left out: a WebSocket opening handshake has no body.")
+            .arg(option.typed));
 }
 
 void CurlReader::takeCompressed(const FoundOption &)
 {
     m_builder.note(
-        PasteText::tr("“--compressed” was left out: it asks for compressed HTTP answers. Messages "
-                      "are compressed with permessage-deflate."));
+        PasteText::tr("“--compressed” was left out: it asks for compressed HTTP responses. "
+                      "WebSocket messages are compressed with permessage-deflate."));
 }
 
 void CurlReader::takeUrlQuery(const FoundOption &option)

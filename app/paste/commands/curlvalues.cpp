@@ -46,7 +46,7 @@ QString expanded(const QString &text, const QHash<QString, QString> &values, QSt
         else
             result += functions == QLatin1String(":url") ? encodeQueryPart(value) : value;
         if (!functions.isEmpty() && (value.isNull() || functions != QLatin1String(":url")))
-            notes.append(PasteText::tr("What “%1” does with the variable {{%2}} was left out.")
+            notes.append(PasteText::tr("The function “%1” for the variable {{%2}} was left out.")
                              .arg(functions, match.captured(1)));
         end = match.capturedEnd();
     }
@@ -152,10 +152,9 @@ QStringList expandCurlVariables(const QStringList &arguments, QStringList &notes
             const CurlVariable variable = readVariable(arguments[++i]);
             values.insert(variable.name, variable.value);
             if (variable.value.isNull())
-                notes.append(
-                    PasteText::tr("The value of curl's variable %1 is not known; it is kept as the "
-                                  "variable {{%1}}.")
-                        .arg(variable.name));
+                notes.append(PasteText::tr(
+                    "The value of curl's variable %1 is not known; it became the variable {{%1}}.")
+                                 .arg(variable.name));
         } else if (arguments[i].startsWith(prefix)) {
             result.append(QLatin1String("--") + arguments[i].sliced(prefix.size()));
             if (hasValue)

@@ -144,7 +144,8 @@ PasteResult WebsocatReader::read()
         message.text = QString::fromLatin1(message.text.toUtf8().toBase64());
     }
     if (m_isBinary && result.messages.isEmpty())
-        result.notTaken.append(PasteText::tr("“--binary” is chosen here for each message."));
+        result.notTaken.append(PasteText::tr(
+            "“--binary” was left out: in Wasclean you choose the type of each message."));
     return result;
 }
 
@@ -173,7 +174,7 @@ void WebsocatReader::take(const FoundOption &option)
         m_isBinary = true;
     else if (name == QLatin1String("server-mode"))
         m_builder.fail(
-            PasteText::tr("“%1” makes websocat listen for others; there is no connection to make.")
+            PasteText::tr("“%1” makes websocat run as a server, so there is no connection to open.")
                 .arg(option.typed));
     else if (name == QLatin1String("max-ws-message-length"))
         m_builder.settings().maxMessageSize = qMax<qint64>(0, option.value.toLongLong());
@@ -227,9 +228,8 @@ void WebsocatReader::takeAddress(const QString &address)
     if (isOurSide)
         return;
     if (listens.match(address).hasMatch()) {
-        m_builder.fail(
-            PasteText::tr("The command makes websocat listen for others; there is no connection to "
-                          "make."));
+        m_builder.fail(PasteText::tr(
+            "The command makes websocat run as a server, so there is no connection to open."));
     } else if (match.hasMatch() && m_builder.url().isEmpty()) {
         m_builder.setUrl(match.captured());
         takeOverlay(address.first(match.capturedStart()));
@@ -238,8 +238,8 @@ void WebsocatReader::takeAddress(const QString &address)
         m_builder.setUrl(m_overlayUri);
         takeOverlay(address);
     } else {
-        m_builder.note(
-            PasteText::tr("The other side of the connection was left out: here it is you."));
+        m_builder.note(PasteText::tr(
+            "The command's other endpoint was left out: in Wasclean, you send and receive."));
     }
 }
 

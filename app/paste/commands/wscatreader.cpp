@@ -90,8 +90,8 @@ void takeTls(SettingsBuilder &builder, const FoundOption &option)
     else if (name == QLatin1String("passphrase") && !option.value.isEmpty())
         tls.passphrase = option.value;
     else if (name == QLatin1String("passphrase"))
-        builder.note(
-            PasteText::tr("“--passphrase” without a value asks for it; type it into the options."));
+        builder.note(PasteText::tr(
+            "“--passphrase” has no value because wscat asks for it. Enter it in Options."));
 }
 
 } // namespace
@@ -105,9 +105,9 @@ PasteResult readWscat(const ShellCommand &command)
     Redirects redirects;
     for (const FoundOption &option : found.options) {
         if (option.name == QLatin1String("listen"))
-            builder.fail(
-                PasteText::tr("“%1” makes wscat listen for others; there is no connection to make.")
-                    .arg(option.typed));
+            builder.fail(PasteText::tr(
+                "“%1” makes wscat run as a server, so there is no connection to open.")
+                             .arg(option.typed));
         else if (option.use == Use::NoCounterpart)
             builder.note(noCounterpart(option));
         takeConnection(builder, option, redirects);
@@ -120,7 +120,8 @@ PasteResult readWscat(const ShellCommand &command)
         if (builder.url().isEmpty())
             builder.setUrl(extra);
         else
-            builder.note(PasteText::tr("A word that belongs to no option was left out."));
+            builder.note(
+                PasteText::tr("An argument that does not belong to any option was left out."));
     }
     return builder.finish(PasteKind::Wscat);
 }

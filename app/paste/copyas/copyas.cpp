@@ -77,7 +77,7 @@ CopiedText copyAsWscat(const ConnectionSettings &settings)
     QStringList names;
     for (const SettingsRow &row : source.headers()) {
         if (names.contains(row.name, Qt::CaseInsensitive))
-            source.leaveOut(CopyAsText::tr("that “%1” is sent more than once").arg(row.name));
+            source.leaveOut(CopyAsText::tr("sending “%1” more than once").arg(row.name));
         names.append(row.name);
         command.add(QStringLiteral("-H"), row.name + u':' + row.value);
     }
@@ -162,7 +162,7 @@ void addWebsocatTls(CommandLineText &command, CopySource &source)
         if (!tls.passphrase.isEmpty())
             command.add(QStringLiteral("--client-pkcs12-passwd"), tls.passphrase);
     } else if (!tls.clientCertificateFile.isEmpty()) {
-        source.leaveOut(CopyAsText::tr("a client certificate that is no PKCS#12 file"));
+        source.leaveOut(CopyAsText::tr("a client certificate that is not a PKCS#12 file"));
     }
     if (!tls.caFiles.isEmpty())
         source.leaveOut(CopyAsText::tr("the CA files (set SSL_CERT_FILE instead)"));
@@ -210,13 +210,13 @@ CopiedText copyAsWebsocat(const ConnectionSettings &settings)
     if (proxy.kind == ProxyOptions::Kind::Socks5)
         command.add(QStringLiteral("--socks5"), proxyAddress(proxy));
     if (proxy.kind == ProxyOptions::Kind::Socks5 && !proxy.user.isEmpty())
-        source.leaveOut(CopyAsText::tr("user and password for the proxy"));
+        source.leaveOut(CopyAsText::tr("the user name and password for the proxy"));
     if (proxy.kind == ProxyOptions::Kind::HttpConnect)
         source.leaveOut(CopyAsText::tr("the HTTP proxy"));
     if (proxy.kind == ProxyOptions::Kind::HttpsConnect)
         source.leaveOut(CopyAsText::tr("the HTTPS proxy"));
     if (settings.maxRedirects > 0)
-        source.leaveOut(CopyAsText::tr("to follow redirects"));
+        source.leaveOut(CopyAsText::tr("following redirects"));
     addWebsocatTiming(command, settings);
     addWebsocatTarget(command, source);
     return {command.text(), source.notTaken()};
@@ -247,16 +247,16 @@ CopiedText copyAsJavaScript(const ConnectionSettings &settings)
         source.leaveOut(CopyAsText::tr("the headers"));
     if (!source.cookies().isEmpty())
         source.leaveOut(
-            CopyAsText::tr("the cookies (the browser sends those it has for the host)"));
+            CopyAsText::tr("the cookies (the browser sends its own cookies for the host)"));
     if (!settings.origin.isEmpty())
         source.leaveOut(CopyAsText::tr("the Origin (it is always the page's)"));
     if (settings.auth.kind == AuthSettings::Kind::Basic
         || settings.auth.kind == AuthSettings::Kind::Digest)
         source.leaveOut(CopyAsText::tr("the authentication"));
     if (hasTlsFiles(settings.tls) || settings.tls.trustAnyCertificate)
-        source.leaveOut(CopyAsText::tr("certificates (the browser has its own)"));
+        source.leaveOut(CopyAsText::tr("the certificates (the browser uses its own)"));
     if (settings.proxy.kind != ProxyOptions::Kind::System)
-        source.leaveOut(CopyAsText::tr("the proxy (the browser has its own)"));
+        source.leaveOut(CopyAsText::tr("the proxy (the browser uses its own)"));
     if (!settings.connectTo.isEmpty())
         source.leaveOut(CopyAsText::tr("“Connect to”"));
     source.leaveOutTls();

@@ -102,8 +102,8 @@ QString CopySource::socketResource() const
 
 void CopySource::leaveOut(const QString &setting)
 {
-    m_notTaken.append(
-        CopyAsText::tr("Left out, because %2 has nothing for it: %1.").arg(setting, m_program));
+    m_notTaken.append(CopyAsText::tr("%2 does not support this, so it was left out: %1.")
+                          .arg(setting, m_program));
 }
 
 void CopySource::leaveOutTiming()
@@ -112,7 +112,7 @@ void CopySource::leaveOutTiming()
     if (m_settings.pingIntervalSeconds > 0)
         leaveOut(CopyAsText::tr("the automatic Ping"));
     if (!m_settings.answerPings)
-        leaveOut(CopyAsText::tr("not to answer Pings"));
+        leaveOut(CopyAsText::tr("leaving Pings unanswered"));
     if (m_settings.maxMessageSize > 0)
         leaveOut(CopyAsText::tr("the maximum message size"));
 }
@@ -122,7 +122,7 @@ void CopySource::leaveOutTls()
     if (!m_settings.tls.serverName.isEmpty())
         leaveOut(CopyAsText::tr("the server name for TLS"));
     if (!m_settings.tls.trustedFingerprints.isEmpty())
-        leaveOut(CopyAsText::tr("a trusted certificate's fingerprint"));
+        leaveOut(CopyAsText::tr("the fingerprint of a trusted certificate"));
 }
 
 void CommandLineText::add(const QString &option, const QString &value)

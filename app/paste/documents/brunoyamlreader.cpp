@@ -92,7 +92,7 @@ PasteResult readBrunoYaml(const PastedValue &root, int which)
     QList<const PastedValue *> found;
     collect(root, found);
     if (found.isEmpty()) {
-        builder.fail(PasteText::tr("The file has no WebSocket request."));
+        builder.fail(PasteText::tr("The file contains no WebSocket request."));
         return builder.finish(PasteKind::Bruno);
     }
     const PastedValue &item = *found[boundedIndex(which, found.size())];
@@ -115,7 +115,7 @@ PasteResult readBrunoYaml(const PastedValue &root, int which)
     takeSettings(builder, item["settings"]);
     const bool hasScripts = item["runtime"]["scripts"].isList() || item["scripts"].isList();
     if (hasScripts)
-        builder.note(PasteText::tr("Scripts are not run here and were left out."));
+        builder.note(PasteText::tr("Wasclean does not run scripts; they were left out."));
     takeVariables(builder, item["runtime"]["variables"]);
     takeVariables(builder, item["variables"]);
     PasteResult result = builder.finish(PasteKind::Bruno);

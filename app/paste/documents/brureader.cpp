@@ -51,12 +51,13 @@ Blocks blocksOf(const QString &text)
         } else if (!end.isEmpty()) {
             found.blocks.last().lines.append(content);
         } else if (!content.trimmed().isEmpty() && !content.trimmed().startsWith(u'#')) {
-            found.problem = PasteText::tr("Line %1 belongs to no block of a .bru file.").arg(line);
+            found.problem
+                = PasteText::tr("Line %1 does not belong to any block of the .bru file.").arg(line);
             return found;
         }
     }
     if (!end.isEmpty())
-        found.problem = PasteText::tr("The block “%1” that begins in line %2 has no end.")
+        found.problem = PasteText::tr("The block “%1” that begins in line %2 is not closed.")
                             .arg(found.blocks.last().name, QString::number(beginLine));
     return found;
 }
@@ -144,7 +145,7 @@ void takeBlock(SettingsBuilder &builder, const Block &block, QString &authType)
             builder.settings().pingIntervalSeconds = qMax(1, milliseconds / 1000);
     } else if (block.name.startsWith(QLatin1String("script:"))
         || block.name == QLatin1String("tests")) {
-        builder.note(PasteText::tr("Scripts are not run here and were left out."));
+        builder.note(PasteText::tr("Wasclean does not run scripts; they were left out."));
     } else if (block.name == QLatin1String("vars:pre-request")) {
         for (const Pair &pair : pairs) {
             if (pair.enabled)
@@ -200,7 +201,7 @@ PasteResult readBru(const QString &text)
     }
     if (!isWebSocket)
         builder.fail(
-            PasteText::tr("The .bru file has no “ws” block: its request is not a WebSocket's."));
+            PasteText::tr("The .bru file has no “ws” block, so it is not a WebSocket request."));
     for (const Block &block : found.blocks)
         takeTable(builder, block, authType);
     if (authType == QLatin1String("inherit"))

@@ -98,9 +98,8 @@ void takeAuthentication(SettingsBuilder &builder, const QString &type, const Pas
         return;
     }
     if (lower == QLatin1String("inherit")) {
-        builder.note(PasteText::tr(
-            "The authentication is inherited from the folder or collection and was not "
-            "taken over."));
+        builder.note(PasteText::tr("The authentication is inherited from the folder or collection "
+                                   "and could not be imported."));
     } else if (lower == QLatin1String("basic")) {
         builder.setAuth(Kind::Basic, user, fields.textOf("password"));
     } else if (lower == QLatin1String("digest")) {
@@ -126,10 +125,11 @@ void takeAuthentication(SettingsBuilder &builder, const QString &type, const Pas
     } else if (lower == QLatin1String("oauth2") && !fields.textOf("accessToken").isEmpty()) {
         builder.setAuth(Kind::Bearer, {}, fields.textOf("accessToken"));
         builder.note(
-            PasteText::tr("The OAuth 2 token was taken as it is; it is not renewed here."));
+            PasteText::tr("The OAuth 2 token was imported as it is; Wasclean does not renew it."));
     } else {
-        builder.note(PasteText::tr("The authentication “%1” is not known here and was left out.")
-                         .arg(type.left(40)));
+        builder.note(
+            PasteText::tr("Wasclean does not support the authentication “%1”; it was left out.")
+                .arg(type.left(40)));
     }
 }
 

@@ -257,7 +257,7 @@ QString HeaderBlockReader::url(SettingsBuilder &builder) const
             host = valueOf(section, name);
     }
     if (host.isEmpty()) {
-        builder.fail(PasteText::tr("The request has no Host header, so its server is not known."));
+        builder.fail(PasteText::tr("The request has no Host header, so the server is not known."));
         return {};
     }
     QString path = m_target.startsWith(u'/') ? m_target : valueOf(Section::Request, ":path");
@@ -266,7 +266,7 @@ QString HeaderBlockReader::url(SettingsBuilder &builder) const
     if (path.isEmpty()) {
         path = QStringLiteral("/");
         builder.note(
-            PasteText::tr("The text does not contain the path of the URL, so “/” was taken."));
+            PasteText::tr("The text does not contain the path of the URL, so “/” was used."));
     }
     // A page that came by TLS may open no connection without it.
     const QString scheme

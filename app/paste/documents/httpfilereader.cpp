@@ -138,7 +138,7 @@ void HttpFileReader::readBefore(const QStringList &lines)
         if (!name.isEmpty() && name != QLatin1String("name") && name != QLatin1String("no-redirect")
             && name != QLatin1String("no-log") && name != QLatin1String("no-cookie-jar")
             && name != QLatin1String("keepStreaming"))
-            m_builder.note(PasteText::tr("“@%1” has no counterpart here and was left out.")
+            m_builder.note(PasteText::tr("“@%1” has no equivalent in Wasclean and was left out.")
                                .arg(name.left(40)));
     }
 }
@@ -179,9 +179,8 @@ qsizetype HttpFileReader::readHeaders(const QStringList &lines, qsizetype at)
             || name.contains(u'{'))
             return at;
         if (name.trimmed().compare(QLatin1String("Content-Type"), Qt::CaseInsensitive) == 0)
-            m_builder.note(
-                PasteText::tr("“Content-Type” was left out: it only colours the messages in the "
-                              "editor."));
+            m_builder.note(PasteText::tr("“Content-Type” was left out: it only sets the syntax "
+                                         "highlighting in the editor."));
         else if (!takePlainBasic(text))
             m_builder.addHeaderLine(text);
     }
@@ -230,7 +229,7 @@ bool HttpFileReader::isScript(const QString &line)
     const bool isPart = m_inScript || begins || line.startsWith(QLatin1String("?? "));
     m_inScript = begins || (m_inScript && !line.startsWith(QLatin1String("}}")));
     if (isPart)
-        m_builder.note(PasteText::tr("Scripts are not run here and were left out."));
+        m_builder.note(PasteText::tr("Wasclean does not run scripts; they were left out."));
     return isPart;
 }
 
@@ -245,7 +244,7 @@ void HttpFileReader::readBody(const QStringList &lines)
         const bool isHandler = line.startsWith(QLatin1String("> "))
             || line.startsWith(QLatin1String(">>")) || line.startsWith(QLatin1String("< {%"));
         if (isHandler) {
-            m_builder.note(PasteText::tr("Scripts are not run here and were left out."));
+            m_builder.note(PasteText::tr("Wasclean does not run scripts; they were left out."));
             break;
         }
         if (!match.hasMatch()) {
@@ -254,9 +253,8 @@ void HttpFileReader::readBody(const QStringList &lines)
         }
         endMessage();
         if (!match.captured(1).isEmpty())
-            m_builder.note(
-                PasteText::tr("“=== wait-for-server” was left out: the messages are there, and you "
-                              "send each when it is time."));
+            m_builder.note(PasteText::tr("“=== wait-for-server” was left out: the messages were "
+                                         "saved, and you decide when to send each one."));
     }
     endMessage();
 }

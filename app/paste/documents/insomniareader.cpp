@@ -143,21 +143,20 @@ PasteResult readInsomnia(const PastedValue &root, int which)
     QList<const PastedValue *> folders;
     collectTree(root["collection"], folders, found);
     if (found.isEmpty()) {
-        builder.fail(PasteText::tr("The export has no WebSocket request."));
+        builder.fail(PasteText::tr("The export contains no WebSocket request."));
         return builder.finish(PasteKind::Insomnia);
     }
     const Found &wanted = found[boundedIndex(which, found.size())];
     takeRequest(builder, wanted);
     takeEnvironments(builder, wanted, root);
     if (!root["cookieJar"]["cookies"].items.empty())
-        builder.note(PasteText::tr("The cookies of Insomnia's jar were left out."));
+        builder.note(PasteText::tr("The cookies in Insomnia's cookie jar were left out."));
     PasteResult result = builder.finish(PasteKind::Insomnia);
     for (const Found &each : found)
         result.names.append(each.request->textOf("name"));
     if (hasTag(result))
-        result.notTaken.append(
-            PasteText::tr("Insomnia's tags, {% … %}, are not filled in here; they stand there "
-                          "as they were written."));
+        result.notTaken.append(PasteText::tr(
+            "Insomnia's template tags, {% … %}, are not evaluated here and were kept as written."));
     return result;
 }
 

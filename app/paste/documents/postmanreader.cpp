@@ -157,14 +157,13 @@ void takeRequest(SettingsBuilder &builder, const FoundRequest &found)
         takeMessage(builder, parts["message"]);
     // Locally each message is a file of its own, and the request has the path of their folder.
     if (item["messages"].isScalar())
-        builder.note(
-            PasteText::tr("The messages are in files of their own, in “%1”, and were not read.")
-                .arg(item.textOf("messages").left(200)));
+        builder.note(PasteText::tr("The messages are in separate files in “%1” and were not read.")
+                         .arg(item.textOf("messages").left(200)));
     if (parts["body"].textOf("mode") == QLatin1String("raw")
         && !parts["body"].textOf("raw").isEmpty())
         builder.addMessage(textMessage(parts["body"].textOf("raw")));
     if (item["event"].isList() || item["scripts"].isList())
-        builder.note(PasteText::tr("Scripts are not run here and were left out."));
+        builder.note(PasteText::tr("Wasclean does not run scripts; they were left out."));
 }
 
 const PastedValue &rootOf(const PastedValue &root)
@@ -189,12 +188,12 @@ PasteResult readPostman(const PastedValue &document, int which)
     collect(rootOf(document), nullptr, found);
     const QString kind = rootOf(document).textOf("$kind");
     if (kind == QLatin1String("websocket-message")) {
-        builder.fail(PasteText::tr(
-            "This is a message of Postman's without the request that it belongs to."));
+        builder.fail(
+            PasteText::tr("This is a Postman message without its request. Paste the request."));
         return builder.finish(PasteKind::Postman);
     }
     if (found.isEmpty()) {
-        builder.fail(PasteText::tr("The text has no WebSocket request of Postman's."));
+        builder.fail(PasteText::tr("The text contains no WebSocket request from Postman."));
         return builder.finish(PasteKind::Postman);
     }
     takeRequest(builder, found[boundedIndex(which, found.size())]);

@@ -77,7 +77,7 @@ private:
 void YamlReader::fail(const QString &why, const yaml_mark_t &mark)
 {
     if (m_problem.isEmpty())
-        m_problem = PasteText::tr("This is no YAML: line %1, column %2: %3.")
+        m_problem = PasteText::tr("This is not valid YAML: line %1, column %2: %3.")
                         .arg(QString::number(mark.line + 1), QString::number(mark.column + 1), why);
 }
 
@@ -108,7 +108,8 @@ PastedDocument YamlReader::read()
 PastedValue YamlReader::readValue(const YamlEvent &event, int depth)
 {
     if (++m_values > maxValues || depth > maxDepth) {
-        fail(PasteText::tr("more than a request's file holds"), event.start_mark);
+        fail(
+            PasteText::tr("there is more in it than a request file can contain"), event.start_mark);
         return {};
     }
     PastedValue value;
@@ -193,12 +194,13 @@ PastedValue YamlReader::readAlias(const YamlEvent &event)
 {
     const auto anchored = m_anchors.constFind(nameOf(event.data.alias.anchor));
     if (anchored == m_anchors.cend()) {
-        fail(PasteText::tr("an alias without its anchor"), event.start_mark);
+        fail(PasteText::tr("an alias has no anchor"), event.start_mark);
         return {};
     }
     m_values += anchored->size;
     if (m_values > maxValues) {
-        fail(PasteText::tr("more than a request's file holds"), event.start_mark);
+        fail(
+            PasteText::tr("there is more in it than a request file can contain"), event.start_mark);
         return {};
     }
     return anchored->value;

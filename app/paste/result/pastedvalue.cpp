@@ -118,7 +118,7 @@ PastedDocument readJsonDocument(const QString &text)
     const QByteArray utf8 = text.toUtf8();
     const JsonTree tree = parseJson(utf8);
     if (!tree.root)
-        return {{}, PasteText::tr("This is no JSON: %1.").arg(tree.problem)};
+        return {{}, PasteText::tr("This is not valid JSON: %1.").arg(tree.problem)};
     return {fromJson(utf8, *tree.root), {}};
 }
 

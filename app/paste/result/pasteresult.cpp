@@ -30,7 +30,7 @@ QString pasteKindName(PasteKind kind)
     case PasteKind::Transcript:
         return PasteText::tr("a transcript of wscat");
     case PasteKind::RequestHead:
-        return PasteText::tr("the head of an HTTP request");
+        return PasteText::tr("the header of an HTTP request");
     case PasteKind::Postman:
         return PasteText::tr("a Postman request");
     case PasteKind::Insomnia:
@@ -46,10 +46,10 @@ QString pasteKindName(PasteKind kind)
 QString readablePasteKinds()
 {
     return PasteText::tr(
-        "Paste a URL, a command of curl, wscat or websocat, a curl configuration, the request "
-        "headers or the “Copy as fetch” of a browser's developer tools, a program in "
-        "JavaScript, Python or PowerShell that connects, a transcript of wscat, or a WebSocket "
-        "request of Postman, Insomnia, Bruno or an .http file.");
+        "Paste a URL, a curl, wscat or websocat command, a curl configuration, the request headers "
+        "or the “Copy as fetch” of a browser's developer tools, a JavaScript, Python or PowerShell "
+        "program that connects, a wscat transcript, or a WebSocket request from Postman, Insomnia, "
+        "Bruno or an .http file.");
 }
 
 SavedMessage textMessage(const QString &text)

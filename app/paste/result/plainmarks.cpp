@@ -153,7 +153,7 @@ QStringList MarkReader::notes() const
 {
     QStringList sentences;
     if (m_quotes)
-        sentences.append(PasteText::tr("The typographic quotes, “…”, were read as plain ones."));
+        sentences.append(PasteText::tr("Curly quotes were read as straight quotes."));
     if (m_dashes)
         sentences.append(
             PasteText::tr("The dashes before options, “–” or “—”, were read as hyphens."));

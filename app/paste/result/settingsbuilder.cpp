@@ -72,10 +72,11 @@ void SettingsBuilder::addHeader(const QString &givenName, const QString &givenVa
             && !m_dropped.contains(name, Qt::CaseInsensitive))
             m_dropped.append(name);
     } else if (!isHeaderName(name)) {
-        note(PasteText::tr("“%1” is not a valid name for a header; it was left out.")
+        note(PasteText::tr("“%1” is not a valid header name; the header was left out.")
                  .arg(name.left(40)));
     } else if (breaksLine(value)) {
-        note(PasteText::tr("The value of “%1” holds a line break or NUL; it was left out.")
+        note(PasteText::tr(
+            "The value of “%1” contains a line break or NUL character; the header was left out.")
                  .arg(name));
     } else if (!enabled || !takeSpecialHeader(name, value)) {
         settings().headers.append({enabled, name, value});
@@ -111,9 +112,8 @@ bool SettingsBuilder::takeAuthorization(const QString &value)
     const auto auth = readAuthorization(value);
     settings().auth = auth.value_or(AuthSettings());
     if (settings().auth.kind == AuthSettings::Kind::Digest)
-        note(PasteText::tr(
-            "The Digest answer in “Authorization” was good for one request only; type the "
-            "password to have it made anew."));
+        note(PasteText::tr("The Digest response in “Authorization” was valid for one request only. "
+                           "Enter the password in Options to have a new one computed."));
     return auth.has_value();
 }
 
@@ -123,7 +123,8 @@ void SettingsBuilder::takeExtensions(const QString &value)
     QStringList others;
     settings().deflate = readExtensions(value, others);
     for (const QString &name : others)
-        note(PasteText::tr("The extension “%1” of “Sec-WebSocket-Extensions” is not known here.")
+        note(PasteText::tr(
+            "The extension “%1” in “Sec-WebSocket-Extensions” is not supported and was left out.")
                  .arg(name.left(40)));
 }
 
@@ -197,9 +198,8 @@ void SettingsBuilder::setProxy(const QString &proxy, const QString &option, int 
         || parts.scheme == QLatin1String("socks")) {
         target.kind = ProxyOptions::Kind::Socks5;
     } else {
-        note(PasteText::tr(
-            "The proxy of “%1” is of the kind “%2”; only HTTP, HTTPS and SOCKS5 are known "
-            "here.")
+        note(PasteText::tr("The proxy in “%1” is of the type “%2”. Only HTTP, HTTPS and SOCKS5 "
+                           "proxies are supported.")
                  .arg(option, parts.scheme));
         return;
     }
@@ -209,7 +209,7 @@ void SettingsBuilder::setProxy(const QString &proxy, const QString &option, int 
     target.port = port.toInt(&isNumber);
     // The text may be a part of a password that has a "/", and is not told.
     if (!isNumber && !port.isEmpty())
-        note(PasteText::tr("The port in “%1” is no number; %2 was taken.")
+        note(PasteText::tr("The port in “%1” is not a number, so %2 was used.")
                  .arg(option, QString::number(defaultPort)));
     if (!isNumber)
         target.port = defaultPort;

@@ -38,7 +38,7 @@ PasteResult SettingsBuilder::finish(PasteKind kind)
     for (QString &name : filled)
         name = QLatin1String("{{") + name.left(40) + QLatin1String("}}");
     if (!filled.isEmpty())
-        note(PasteText::tr("Filled in, with the values that the text gives to them: %1.")
+        note(PasteText::tr("These variables were filled in with their values from the text: %1.")
                  .arg(filled.join(QLatin1String(", "))));
     return m_result;
 }
@@ -67,7 +67,7 @@ void SettingsBuilder::takeParameters()
 void SettingsBuilder::takeUrl()
 {
     if (m_url.isEmpty()) {
-        fail(PasteText::tr("There is no URL in it."));
+        fail(PasteText::tr("The text contains no URL."));
         return;
     }
     const qsizetype colon = m_url.indexOf(u':') + 1;
@@ -88,13 +88,13 @@ void SettingsBuilder::takeUrl()
     const bool known = url.scheme.isEmpty() || url.scheme == QLatin1String("ws")
         || url.scheme == QLatin1String("wss");
     if (!known) {
-        fail(PasteText::tr(
-            "The URL begins with %1://, and that is not a WebSocket or HTTP endpoint.")
+        fail(PasteText::tr("The URL begins with %1://, which is not a WebSocket or HTTP endpoint.")
                  .arg(url.scheme));
         return;
     }
     if (!url.fragment.isNull())
-        note(PasteText::tr("The part of the URL from “#” on was left out; a WebSocket has none."));
+        note(PasteText::tr("The part of the URL from “#” on was left out: a WebSocket URL cannot "
+                           "have a fragment."));
     m_url = joinUrl(url);
     takeUserInfo();
     settings().url = m_url;
@@ -157,8 +157,9 @@ void SettingsBuilder::takeConnectTo()
             note(PasteText::tr("“%1” is for another host or port than the URL's and was left out.")
                      .arg(to.option));
         else if (isTaken)
-            note(PasteText::tr("“%1” was left out: another one says already where to connect to.")
-                     .arg(to.option));
+            note(
+                PasteText::tr("“%1” was left out: an earlier option already says where to connect.")
+                    .arg(to.option));
         else
             settings().connectTo = (to.host.isEmpty() ? host : to.host) + u':'
                 + (to.port.isEmpty() ? port : to.port);
@@ -206,10 +207,9 @@ void SettingsBuilder::noteDropped()
     m_dropped.removeDuplicates();
     for (QString &name : m_dropped)
         name = u'“' + name.left(40) + u'”';
-    m_result.notTaken.prepend(m_dropped.size() == 1
-            ? PasteText::tr("%1 was left out: every client makes it itself.").arg(m_dropped.first())
-            : PasteText::tr("%1 were left out: every client makes them itself.")
-                  .arg(m_dropped.join(QLatin1String(", "))));
+    m_result.notTaken.prepend(PasteText::tr(
+        "%1 were left out: Wasclean generates them itself.", nullptr, int(m_dropped.size()))
+                                  .arg(m_dropped.join(QLatin1String(", "))));
 }
 
 } // namespace wasclean

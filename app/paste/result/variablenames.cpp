@@ -133,9 +133,10 @@ void renameVariables(PasteResult &result)
             text = withOurVariables(text, unknown);
     });
     for (const QString &name : unknown)
-        result.notTaken.append(PasteText::tr(
-            "The variable {{%1}} makes its own value in the other program; it has none here.")
-                                   .arg(name.left(40)));
+        result.notTaken.append(
+            PasteText::tr("The other program generates the value of {{%1}}. Here the variable has "
+                          "no value: give it one in an environment.")
+                .arg(name.left(40)));
 }
 
 } // namespace wasclean

@@ -17,9 +17,9 @@ QString scriptText(SettingsBuilder &builder, const PastedValue &value)
         QStringLiteral("^(?:process\\.env\\.|__ENV\\.|import\\.meta\\.env\\.)|[^A-Za-z0-9_.-]"));
     QString name = value.text.left(60);
     name.remove(unfit);
-    builder.note(PasteText::tr(
-        "The value of %1 in the program is not known; it is kept as the variable {{%2}}.")
-                     .arg(value.text.left(60), name));
+    builder.note(
+        PasteText::tr("The value of %1 in the program is not known; it became the variable {{%2}}.")
+            .arg(value.text.left(60), name));
     return QLatin1String("{{") + name + QLatin1String("}}");
 }
 
@@ -43,7 +43,7 @@ void takeScriptHeaders(SettingsBuilder &builder, const PastedValue &headers)
             builder.addHeader(pair.items[0].text, scriptText(builder, pair.items[1]));
     }
     if (headers.kind == PastedValue::Kind::Word)
-        builder.note(PasteText::tr("The headers stand in %1, whose value is not known.")
+        builder.note(PasteText::tr("The headers are in %1, whose value is not known.")
                          .arg(headers.text.left(60)));
 }
 
@@ -58,18 +58,19 @@ void takeFetch(SettingsBuilder &builder, const ScriptCall &call)
     takeScriptHeaders(builder, options["headers"]);
     const QString method = options.textOf("method");
     if (!method.isEmpty() && method.compare(QLatin1String("GET"), Qt::CaseInsensitive) != 0)
-        builder.note(
-            PasteText::tr("The method %1 was left out: a WebSocket's handshake is always a GET.")
-                .arg(method.left(20)));
+        builder.note(PasteText::tr(
+            "The method %1 was left out: a WebSocket opening handshake is always a GET request.")
+                         .arg(method.left(20)));
     if (options["body"].kind != PastedValue::Kind::Nothing)
-        builder.note(PasteText::tr("The body was left out: a WebSocket's handshake has none."));
+        builder.note(
+            PasteText::tr("The body was left out: a WebSocket opening handshake has no body."));
     const QString referrer = options.textOf("referrer");
     if (!referrer.isEmpty() && referrer != QLatin1String("about:client"))
         builder.addHeader(QStringLiteral("Referer"), referrer);
     const bool hasCookie = !builder.settings().cookies.isEmpty();
     if (options.textOf("credentials") == QLatin1String("include") && !hasCookie)
-        builder.note(PasteText::tr(
-            "“credentials” makes the browser send its cookies, which are not in the text."));
+        builder.note(PasteText::tr("“credentials” makes the browser send its cookies. They are not "
+                                   "in the text; add them in Options."));
 }
 
 /// Files of certificates, and the proxy; false when it is none of them, or is not known.
@@ -151,8 +152,8 @@ void takeNodeOptions(SettingsBuilder &builder, const PastedValue &options)
         else if (name == QLatin1String("maxPayload"))
             settings.maxMessageSize = qMax(0, options.numberOf("maxPayload", 0));
         else if (!saysNothing(name) && !takeNodeFile(builder, name, value))
-            builder.note(
-                PasteText::tr("“%1” has no counterpart here and was left out.").arg(name.left(40)));
+            builder.note(PasteText::tr("“%1” has no equivalent in Wasclean and was left out.")
+                             .arg(name.left(40)));
     }
 }
 
@@ -169,7 +170,7 @@ void takeMessage(SettingsBuilder &builder, const PastedValue &value)
         return;
     }
     if (!addBytes(builder, value))
-        builder.note(PasteText::tr("A message that the program computes was left out."));
+        builder.note(PasteText::tr("A message computed by the program was left out."));
 }
 
 /// The one argument of RxJS's webSocket() and of graphql-ws' createClient(), which has the URL.
@@ -257,7 +258,7 @@ PasteResult readScript(const QString &text)
     }
     builder.fail(script.problem);
     if (others > 0)
-        builder.note(PasteText::tr("The text makes several requests; one of them was taken over."));
+        builder.note(PasteText::tr("The text makes several requests, and only one was imported."));
     if (connection && connection->name == QLatin1String("io"))
         return readSocketIo(builder, *connection, script.calls);
     for (const ScriptCall &call : script.calls) {

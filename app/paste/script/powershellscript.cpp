@@ -386,9 +386,8 @@ QString PowerShellScriptReader::variableText(const QString &name)
     const auto value = m_variables.constFind(plain.toLower());
     if (value != m_variables.cend() && value->isScalar())
         return value->text;
-    const QString sentence
-        = PasteText::tr("The shell's variable %1 is kept as the variable {{%2}}.")
-              .arg(QString(u'$' + name.left(60)), plain.left(60));
+    const QString sentence = PasteText::tr("The shell variable %1 became the variable {{%2}}.")
+                                 .arg(QString(u'$' + name.left(60)), plain.left(60));
     note(sentence);
     return QLatin1String("{{") + plain + QLatin1String("}}");
 }

@@ -89,7 +89,7 @@ PasteResult PythonReader::read()
     }
     if (others > 0)
         m_builder.note(
-            PasteText::tr("The text makes several requests; one of them was taken over."));
+            PasteText::tr("The text makes several requests, and only one was imported."));
     if (connection)
         takeConnection(*connection);
     for (const PythonScript::Call &call : std::as_const(m_script.calls)) {
@@ -141,9 +141,9 @@ QString PythonReader::textOf(const PastedValue &value)
     static const QRegularExpression unfit(QStringLiteral("[^\\w.-]"));
     QString name = value.text.left(60);
     name.remove(unfit);
-    m_builder.note(PasteText::tr(
-        "The value of %1 in the program is not known; it is kept as the variable {{%2}}.")
-                       .arg(value.text.left(60), name));
+    m_builder.note(
+        PasteText::tr("The value of %1 in the program is not known; it became the variable {{%2}}.")
+            .arg(value.text.left(60), name));
     return QLatin1String("{{") + name + QLatin1String("}}");
 }
 
@@ -164,7 +164,7 @@ void PythonReader::takeOption(
         || quiet.match(name).hasMatch())
         return;
     m_builder.note(
-        PasteText::tr("“%1” has no counterpart here and was left out.").arg(name.left(40)));
+        PasteText::tr("“%1” has no equivalent in Wasclean and was left out.").arg(name.left(40)));
 }
 
 bool PythonReader::takeIdentity(
@@ -246,9 +246,9 @@ bool PythonReader::takeProxy(const QString &name, const PastedValue &value)
     else if (name == QLatin1String("proxy_type"))
         m_proxyScheme = value.text;
     else if (name == QLatin1String("http_proxy_auth") && value.items.size() > 1)
-        m_builder.note(
-            PasteText::tr("“%1” was left out: enter the proxy's user and password in the options.")
-                .arg(name));
+        m_builder.note(PasteText::tr(
+            "“%1” was left out: enter the user name and password of the proxy in Options.")
+                           .arg(name));
     else
         return name == QLatin1String("proxy");
     return true;
@@ -268,7 +268,7 @@ void PythonReader::takeHeaders(const PastedValue &headers)
     if (headers.kind == Kind::Text)
         m_builder.addHeaderLine(headers.text);
     if (headers.kind == Kind::Word)
-        m_builder.note(PasteText::tr("The headers stand in %1, whose value is not known.")
+        m_builder.note(PasteText::tr("The headers are in %1, whose value is not known.")
                            .arg(headers.text.left(60)));
 }
 
@@ -326,7 +326,7 @@ void PythonReader::takeMessage(const PythonScript::Call &call)
     if (first.kind == Kind::Text)
         m_builder.addMessage(textMessage(first.text));
     else if (!addBytes(m_builder, first))
-        m_builder.note(PasteText::tr("A message that the program computes was left out."));
+        m_builder.note(PasteText::tr("A message computed by the program was left out."));
 }
 
 } // namespace

@@ -489,9 +489,9 @@ QString PythonScriptReader::variable(const QString &expression)
     const auto match = environment.match(expression.left(200));
     QString name = match.hasMatch() ? match.captured(1) : expression.left(60);
     name.remove(unfit);
-    note(PasteText::tr(
-        "The value of %1 in the program is not known; it is kept as the variable {{%2}}.")
-             .arg(expression.left(60), name));
+    note(
+        PasteText::tr("The value of %1 in the program is not known; it became the variable {{%2}}.")
+            .arg(expression.left(60), name));
     return QLatin1String("{{") + name + QLatin1String("}}");
 }
 

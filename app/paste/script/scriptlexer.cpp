@@ -34,7 +34,7 @@ QString ScriptLexer::problemText() const
     qsizetype begin = end;
     while (begin > 0 && isNameCharacter(m_text[begin - 1]))
         --begin;
-    return m_problem == Problem::OpenCall ? PasteText::tr("The call of %1 has no end.")
+    return m_problem == Problem::OpenCall ? PasteText::tr("The call to %1 is not closed.")
                                                 .arg(m_text.sliced(begin, end - begin).left(60))
                                           : QString();
 }

@@ -163,7 +163,7 @@ QString ScriptReader::textOfName(const QString &name)
             return constant->text;
     }
     const QString sentence
-        = PasteText::tr("The value of ${%1} is not known; it is kept as the variable {{%1}}.");
+        = PasteText::tr("The value of ${%1} is not known; it became the variable {{%1}}.");
     plain.remove(unfit);
     note(QString(sentence).replace(QLatin1String("%1"), plain.left(60)));
     return QLatin1String("{{") + plain + QLatin1String("}}");
@@ -309,7 +309,7 @@ PastedValue ScriptReader::readWrapped(const QString &name, int depth)
     for (const QString &unknown : std::as_const(names))
         textOfName(unknown);
     if (m_leftOut)
-        note(PasteText::tr("What the program computes for its JSON was left out."));
+        note(PasteText::tr("The values that the program computes for its JSON were left out."));
     return value;
 }
 

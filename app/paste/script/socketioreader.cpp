@@ -40,9 +40,8 @@ void SocketIoReader::takeUrl(const PastedValue &address)
     if (url.authority.isEmpty() && m_options["hostname"].isScalar())
         url.authority = m_options.textOf("hostname");
     if (url.authority.isEmpty()) {
-        m_builder.fail(
-            PasteText::tr("“io()” without a URL connects to the server of the page, which the text "
-                          "does not name."));
+        m_builder.fail(PasteText::tr(
+            "“io()” without a URL connects to the server of the page, which is not in the text."));
         return;
     }
     if (url.scheme.isEmpty())
@@ -89,15 +88,14 @@ void SocketIoReader::takeOptions()
         else if (name == QLatin1String("rejectUnauthorized"))
             settings.tls.trustAnyCertificate = value.isFalse();
         else if (name == QLatin1String("withCredentials") && value.isTrue())
-            m_builder.note(
-                PasteText::tr("“withCredentials” makes the browser send its cookies, which are not "
-                              "in the text."));
+            m_builder.note(PasteText::tr("“withCredentials” makes the browser send its cookies. "
+                                         "They are not in the text; add them in Options."));
         else if (name == QLatin1String("reconnection"))
             settings.reconnect.enabled = value.isTrue();
         else if (!handled.contains(name) && !name.startsWith(QLatin1String("reconnection"))
             && name != QLatin1String("withCredentials"))
-            m_builder.note(
-                PasteText::tr("“%1” has no counterpart here and was left out.").arg(name.left(40)));
+            m_builder.note(PasteText::tr("“%1” has no equivalent in Wasclean and was left out.")
+                               .arg(name.left(40)));
     }
     const PastedValue &headers = m_options["transportOptions"]["websocket"]["extraHeaders"];
     if (headers.isMap())
@@ -111,7 +109,7 @@ QString SocketIoReader::json(const PastedValue &value)
     QString text = jsonTextOf(value, names);
     for (const QString &name : std::as_const(names))
         m_builder.note(PasteText::tr(
-            "The value of %1 in the program is not known; it is kept as the variable {{%1}}.")
+            "The value of %1 in the program is not known; it became the variable {{%1}}.")
                            .arg(name.left(60)));
     return text;
 }
@@ -130,7 +128,7 @@ void SocketIoReader::addPackets(const QList<ScriptCall> &calls)
     const PastedValue &auth = m_options["auth"];
     if (auth.kind == PastedValue::Kind::Word)
         m_builder.note(
-            PasteText::tr("What the function of “auth” gives is not known and was left out."));
+            PasteText::tr("The result of the function in “auth” is not known and was left out."));
     addPacket(PasteText::tr("Open the namespace"),
         QLatin1String("40") + before + (auth.isMap() ? json(auth) : QString()));
     for (const ScriptCall &call : calls) {
@@ -149,9 +147,9 @@ void SocketIoReader::addPackets(const QList<ScriptCall> &calls)
         addPacket(event.items.front().text.left(60), QLatin1String("42") + before + json(event));
     }
     m_builder.note(PasteText::tr(
-        "Socket.IO has a protocol of its own within the WebSocket. Send the message “40…” first, "
-        "and answer each “2” of the server with “3”, for example by an automatic reply. Its "
-        "version 3 or later was assumed; servers of version 2 want EIO=3 in the URL."));
+        "Socket.IO has its own protocol inside the WebSocket. Send the message “40…” first, and "
+        "answer each “2” from the server with “3”, for example with an automatic reply. Version 3 "
+        "or later was assumed; servers of version 2 need EIO=3 in the URL."));
 }
 
 } // namespace

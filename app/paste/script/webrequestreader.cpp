@@ -23,7 +23,7 @@ QString textOrVariable(SettingsBuilder &builder, const PastedValue &value)
         return value.text;
     QString name = value.text.section(u':', -1).left(60);
     name.remove(unfit);
-    builder.note(PasteText::tr("The shell's variable %1 is kept as the variable {{%2}}.")
+    builder.note(PasteText::tr("The shell variable %1 became the variable {{%2}}.")
                      .arg(QString(u'$' + value.text.left(60)), name));
     return QLatin1String("{{") + name + QLatin1String("}}");
 }
@@ -33,7 +33,7 @@ void takeHeaders(SettingsBuilder &builder, const PastedValue &headers)
     for (const auto &[name, value] : headers.members)
         builder.addHeader(name, textOrVariable(builder, value));
     if (!headers.isMap())
-        builder.note(PasteText::tr("The headers stand in %1, whose value is not known.")
+        builder.note(PasteText::tr("The headers are in %1, whose value is not known.")
                          .arg(headers.text.left(60)));
 }
 
@@ -45,8 +45,8 @@ void takeMinimumTls(SettingsBuilder &builder, const QString &protocols)
     else if (protocols.compare(QLatin1String("Tls13"), Qt::CaseInsensitive) == 0)
         builder.settings().tls.minimumVersion = Version::Tls1_3;
     else
-        builder.note(
-            PasteText::tr("“%1” has no counterpart here and was left out.").arg(u"-SslProtocol"));
+        builder.note(PasteText::tr("“%1” has no equivalent in Wasclean and was left out.")
+                         .arg(u"-SslProtocol"));
 }
 
 bool isDefaultParameter(const QString &parameter)
@@ -80,11 +80,11 @@ void takeParameter(SettingsBuilder &builder, const QString &written, const Paste
     } else if (name == QLatin1String("body")
         || (name == QLatin1String("method")
             && value.text.compare(QLatin1String("GET"), Qt::CaseInsensitive) != 0)) {
-        builder.note(
-            PasteText::tr("“%1” was left out: a WebSocket's handshake is a GET without a body.")
-                .arg(QString(u'-' + written)));
+        builder.note(PasteText::tr(
+            "“%1” was left out: a WebSocket opening handshake is a GET request without a body.")
+                         .arg(QString(u'-' + written)));
     } else if (name != QLatin1String("method") && !isDefaultParameter(name)) {
-        builder.note(PasteText::tr("“%1” has no counterpart here and was left out.")
+        builder.note(PasteText::tr("“%1” has no equivalent in Wasclean and was left out.")
                          .arg(QString(u'-' + written.left(40))));
     }
 }
@@ -116,7 +116,7 @@ void takeCall(SettingsBuilder &builder, const PowerShellScript::Call &call)
     } else if (method == QLatin1String("sendasync") && first.kind == PastedValue::Kind::Text) {
         builder.addMessage(textMessage(first.text));
     } else if (method == QLatin1String("sendasync")) {
-        builder.note(PasteText::tr("A message that the program computes was left out."));
+        builder.note(PasteText::tr("A message computed by the program was left out."));
     } else if (call.name == QLatin1String("cookies.add") && first.items.size() > 1) {
         builder.addCookies(first.items[0].text + u'=' + textOrVariable(builder, first.items[1]));
     }
@@ -137,7 +137,7 @@ void takeProperty(SettingsBuilder &builder, const PowerShellScript::Property &pr
         && property.value.isTrue()) {
         builder.settings().tls.trustAnyCertificate = true;
     } else if (name.startsWith(QLatin1String("options."))) {
-        builder.note(PasteText::tr("“%1” has no counterpart here and was left out.")
+        builder.note(PasteText::tr("“%1” has no equivalent in Wasclean and was left out.")
                          .arg(property.name.sliced(8).left(40)));
     }
 }
@@ -163,7 +163,7 @@ PasteResult readWebRequest(const QString &text)
     if (!script.commands.isEmpty())
         takeCommand(builder, script.commands.first());
     if (script.commands.size() > 1)
-        builder.note(PasteText::tr("The text makes several requests; one of them was taken over."));
+        builder.note(PasteText::tr("The text makes several requests, and only one was imported."));
     for (const PowerShellScript::Call &call : script.calls)
         takeCall(builder, call);
     for (const PowerShellScript::Property &property : script.properties)

@@ -349,7 +349,9 @@ void BashReader::readVariable(qsizetype nameAt, bool inBraces)
         PasteWork::add((close < 0 ? m_text.size() : close) - end);
         m_at = close < 0 ? m_text.size() : close + 1;
         if (close != end)
-            m_out.note(PasteText::tr("What ${%1…} does with the variable was left out.").arg(name));
+            m_out.note(PasteText::tr(
+                "The modifier in ${%1…} was left out; the variable is used without it.")
+                           .arg(name));
     }
     add(m_out.variable(name, QString(u'$' + name)));
 }

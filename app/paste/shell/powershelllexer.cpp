@@ -131,9 +131,7 @@ QString PowerShellLexer::readExpansion()
     m_at = end + 1;
     if (const QString name = subexpressionName(whole.sliced(2).chopped(1)); !name.isEmpty())
         return variableText(name);
-    note(PasteText::tr(
-        "What PowerShell would put in the place of $(…) is not known; it stands there as it "
-        "was written."));
+    note(PasteText::tr("The subexpression $(…) cannot be evaluated here and was kept as written."));
     return whole;
 }
 

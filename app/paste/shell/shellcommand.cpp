@@ -215,11 +215,11 @@ QList<ShellCommand> findShellCommands(
             command.input = pipedInto(segments, i);
             if (command.input.isEmpty())
                 command.notes.append(
-                    PasteText::tr("What the command before “|” would print is not known."));
+                    PasteText::tr("The output of the command before “|” is not known."));
         }
         if (doesMore(segments, i, programs))
             command.notes.append(
-                PasteText::tr("What the command line does besides running %1 was left out.")
+                PasteText::tr("Everything in the command line other than %1 was left out.")
                     .arg(command.program));
         commands.append(command);
     }

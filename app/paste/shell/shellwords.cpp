@@ -97,9 +97,8 @@ void ShellWords::addWord(const QString &text, bool isComputed)
     if (isComputed) {
         const auto match = assignment.match(text.left(200));
         if (match.hasMatch() && isInAssignments())
-            note(PasteText::tr(
-                "The value of %1 is what a command would print. Nothing is run here, so it is "
-                "kept as the variable {{%1}}.")
+            note(PasteText::tr("The value of %1 is the output of a command, which is not run here; "
+                               "it became the variable {{%1}}.")
                      .arg(match.captured(1)));
         else
             noteSubstitution();
@@ -116,8 +115,7 @@ void ShellWords::note(const QString &sentence)
 void ShellWords::noteSubstitution()
 {
     note(PasteText::tr(
-        "What the shell would put in the place of $(…) or `…` is not known; it stands there as "
-        "it was written."));
+        "The command substitution $(…) or `…` cannot be evaluated here and was kept as written."));
 }
 
 void ShellWords::addOperator(const QString &text)
@@ -193,7 +191,7 @@ QString ShellWords::variable(const QString &name, const QString &asWritten)
             return *value;
     }
     if (!m_computed.contains(name))
-        note(PasteText::tr("The shell's variable %1 is kept as the variable {{%2}}.")
+        note(PasteText::tr("The shell variable %1 became the variable {{%2}}.")
                  .arg(asWritten, name));
     return QLatin1String("{{") + name + QLatin1String("}}");
 }

@@ -81,7 +81,7 @@ UnixSocket::~UnixSocket() = default;
 UnixSocket::Result UnixSocket::connectTo(const QString &path)
 {
     Q_UNUSED(path)
-    setErrorString(tr("This system has no Unix domain sockets."));
+    setErrorString(tr("This system does not support Unix domain sockets."));
     return Result::Failed;
 }
 

@@ -51,7 +51,7 @@ bool OutgoingMessage::check()
     m_checked += part.size();
     const bool atEnd = m_checked == m_size;
     if (part.isEmpty())
-        m_problem = tr("The file cannot be read: %1.").arg(m_file->errorString());
+        m_problem = tr("The file could not be read: %1.").arg(m_file->errorString());
     else if (!m_utf8.feed(part) || (atEnd && !m_utf8.isComplete()))
         m_problem
             = tr("The file is not valid UTF-8, so it cannot be a text message. Send it as binary.");
@@ -78,8 +78,8 @@ QByteArray OutgoingMessage::nextOfFile()
     const bool atEnd = m_taken + bytes.size() == m_size;
     if (bytes.isEmpty() && !atEnd) {
         m_problem = m_file->error() == QFile::NoError
-            ? tr("The file became shorter while it was sent.")
-            : tr("The file cannot be read on: %1.").arg(m_file->errorString());
+            ? tr("The file became shorter while it was being sent.")
+            : tr("The rest of the file could not be read: %1.").arg(m_file->errorString());
         return {};
     }
     // A text that is cut short must not end within a character.
@@ -103,7 +103,7 @@ bool OutgoingMessage::keep(const QByteArray &bytes)
     if (!m_payloadFile)
         m_payloadFile = std::make_shared<PayloadFile>();
     if (!m_payloadFile->append(bytes))
-        m_problem = tr("The log cannot keep what is sent: %1.").arg(m_payloadFile->problem());
+        m_problem = tr("The log cannot store the sent message: %1.").arg(m_payloadFile->problem());
     return m_problem.isEmpty();
 }
 

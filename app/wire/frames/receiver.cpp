@@ -79,7 +79,7 @@ void Receiver::take(const FrameReader::Piece &piece)
         return;
     if (m_closeReceived) {
         fail(BrokenRule::FrameAfterClose,
-            tr("A data frame came after the Close frame (RFC 6455, 5.5.1)"));
+            tr("A data frame arrived after the Close frame (RFC 6455, 5.5.1)"));
         return;
     }
     takeData(piece);
@@ -253,9 +253,8 @@ void Receiver::failOnSize(qint64 atLeast)
         return;
     }
     fail(BrokenRule::None,
-        tr("A compressed message unpacks to more than %1 bytes, where Wasclean stops unless you "
-           "set a "
-           "limit yourself")
+        tr("A compressed message decompresses to more than %1 bytes, the limit that Wasclean uses "
+           "unless you set one")
             .arg(number(largestUnpacked)),
         1009);
 }
@@ -321,7 +320,7 @@ QString Receiver::unfinishedControlProblem(const FrameReader::Piece &piece)
     if (!beginsWithHt || !piece.payload.startsWith("TP/"))
         return tr("A control frame must not be fragmented (RFC 6455, 5.5)");
     const QByteArray line = "HT" + piece.payload.toByteArray().split('\n').first().trimmed();
-    return tr("An HTTP answer came in place of a frame: “%1”")
+    return tr("An HTTP answer arrived instead of a frame: “%1”")
         .arg(QString::fromUtf8(line.first(std::min<qsizetype>(line.size(), 60))));
 }
 
@@ -344,8 +343,8 @@ void Receiver::takeControl(const FrameReader::Piece &piece)
     if (m_closeReceived) {
         fail(BrokenRule::FrameAfterClose,
             header.opcode == OpClose
-                ? tr("A second Close frame came (RFC 6455, 5.5.1)")
-                : tr("A control frame came after the Close frame (RFC 6455, 5.5.1)"));
+                ? tr("A second Close frame arrived (RFC 6455, 5.5.1)")
+                : tr("A control frame arrived after the Close frame (RFC 6455, 5.5.1)"));
     } else {
         m_listener.controlReceived(
             header.opcode, m_control, header.headerLength + header.payloadLength);

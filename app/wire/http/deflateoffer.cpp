@@ -175,7 +175,7 @@ DeflateAnswer::DeflateAnswer(const QList<QByteArray> &values, const QList<Deflat
                 fail(tr("The server uses the extension “%1”, which was not offered")
                          .arg(shownParameter(extension.name)));
             else if (m_agreement.isOn)
-                fail(tr("The server agreed to permessage-deflate more than once"));
+                fail(tr("The server accepted permessage-deflate more than once"));
             m_agreement.isOn = true;
             for (const Parameter &parameter : extension.parameters)
                 readParameter(parameter.name, parameter.value, parameter.hasValue);

@@ -133,8 +133,7 @@ ResponseHead::ResponseHead(const QByteArray &bytes)
         return;
     }
     if (start > 0)
-        m_remarks.append(start == 1 ? tr("There was 1 byte before the status line.")
-                                    : tr("There were %1 bytes before the status line.").arg(start));
+        m_remarks.append(tr("%n byte(s) arrived before the status line.", nullptr, int(start)));
     noteOddLineEnds(bytes);
     QList<QByteArray> lines = splitLines(bytes.sliced(start));
     readStatusLine(lines.takeFirst());
@@ -181,7 +180,7 @@ void ResponseHead::readFields(const QList<QByteArray> &lines)
     for (const QByteArray &line : lines) {
         if (isBlank(line.front()) && !joined.isEmpty() && isContinuable(joined)) {
             joined += ' ' + trimBlanks(line);
-            m_remarks.append(tr("A header is folded over two lines."));
+            m_remarks.append(tr("A header is folded over several lines."));
             continue;
         }
         if (!joined.isEmpty())

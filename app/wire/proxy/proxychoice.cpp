@@ -85,11 +85,11 @@ ProxyChoice parseProxyUrl(const QString &text, const QString &namedBy)
                           : ProxyFacts::Kind::HttpConnect;
     choice.port = quint16(url.port(isSocks ? 1080 : isTls ? 443 : 80));
     if (choice.host.isEmpty()) {
-        choice.problem = ProxyChoiceText::tr("%1 is not the address of a proxy").arg(namedBy);
+        choice.problem = ProxyChoiceText::tr("the value of %1 is not a proxy address").arg(namedBy);
     } else if (!isSocks && !isTls && scheme != QLatin1String("http")) {
-        choice.problem
-            = ProxyChoiceText::tr("%1 names one of the kind “%2”, which Wasclean does not know")
-                  .arg(namedBy, scheme);
+        choice.problem = ProxyChoiceText::tr(
+            "%1 has a proxy of the type “%2”, which Wasclean does not support")
+                             .arg(namedBy, scheme);
     }
     return choice;
 }

@@ -39,13 +39,13 @@ QString replyWords(int reply)
     case 5:
         return SocksTunnelText::tr("the server refused the connection");
     case 6:
-        return SocksTunnelText::tr("the time to live ran out");
+        return SocksTunnelText::tr("the time to live expired");
     case 7:
-        return SocksTunnelText::tr("it does not know the command");
+        return SocksTunnelText::tr("it does not support the command");
     case 8:
-        return SocksTunnelText::tr("it does not know this type of address");
+        return SocksTunnelText::tr("it does not support this type of address");
     default:
-        return SocksTunnelText::tr("it gave no known reason");
+        return SocksTunnelText::tr("it gave a reason that is not defined");
     }
 }
 
@@ -79,7 +79,7 @@ void SocksTunnel::start(const TunnelRequest &request)
     if (tooLong) {
         fail(ProxyFacts::Problem::Unusable,
             SocksTunnelText::tr(
-                "SOCKS5 takes at most 255 bytes of a host, a user name or a password"));
+                "SOCKS5 allows at most 255 bytes for a host, a user name or a password"));
         return;
     }
     QByteArray portBytes(2, Qt::Uninitialized);
@@ -117,7 +117,7 @@ bool SocksTunnel::readMethod()
     const QByteArray answer = socket()->read(2);
     const auto method = quint8(answer[1]);
     if (answer[0] != version) {
-        fail(ProxyFacts::Problem::Garbage, SocksTunnelText::tr("it does not speak SOCKS5"));
+        fail(ProxyFacts::Problem::Garbage, SocksTunnelText::tr("its answer is not SOCKS5"));
     } else if (method == noLogin) {
         sendRequest();
         return true;
@@ -129,10 +129,11 @@ bool SocksTunnel::readMethod()
             SocksTunnelText::tr("it asks for a user name and password"));
     } else if (method == noneOfThem) {
         fail(ProxyFacts::Problem::Refused,
-            SocksTunnelText::tr("it takes neither a user name and a password nor none"));
+            SocksTunnelText::tr(
+                "it accepts neither a user name and password nor a connection without them"));
     } else {
         fail(ProxyFacts::Problem::Garbage,
-            SocksTunnelText::tr("it chose a login that was not offered"));
+            SocksTunnelText::tr("it chose an authentication method that was not offered"));
     }
     return false;
 }
@@ -169,7 +170,7 @@ bool SocksTunnel::readReply()
     // Version, reply, reserved, type of address, and the first byte of the address.
     const QByteArray begin = socket()->peek(5);
     if (begin.size() >= 2 && begin[0] != version) {
-        fail(ProxyFacts::Problem::Garbage, SocksTunnelText::tr("it does not speak SOCKS5"));
+        fail(ProxyFacts::Problem::Garbage, SocksTunnelText::tr("its answer is not SOCKS5"));
         return false;
     }
     if (begin.size() >= 2 && begin[1] != '\0') {

@@ -32,8 +32,8 @@ void Sender::cancelFile()
     if (found == m_items.end())
         return;
     cut(*found,
-        found->row.frames == 0 ? tr("You cancelled before anything of the file had left.")
-                               : tr("You cancelled sending the file."));
+        found->row.frames == 0 ? tr("You cancelled the file before any of it was sent.")
+                               : tr("You cancelled the file."));
     pump();
 }
 
@@ -47,9 +47,9 @@ void Sender::cut(Item &item, const QString &problem)
         writeFrame(item, {}, true);
         noteOwnMessage(item);
         sentence
-            += tr(" %1 of %2 bytes had left. An empty last frame ended the message there, since "
-                  "WebSocket cannot take one back: the server got a shorter message.")
-                   .arg(number(own.taken()), number(own.size()));
+            = tr("%1 Only %2 of %3 bytes were sent. WebSocket cannot withdraw a message, so an "
+                 "empty last frame ended it there, and the server received a shorter message.")
+                  .arg(problem, number(own.taken()), number(own.size()));
         sendRow(item);
         m_listener.rowSent(noteRow(sentence));
     }
@@ -77,9 +77,9 @@ void Sender::abandon(Item &item)
 {
     const qint64 taken = item.own->taken();
     const QString sentence = item.row.frames == 0
-        ? tr("The connection ended before anything of it had left.")
-        : tr("The connection ended within the message: %1 of %2 bytes had left, and its last frame "
-             "never did.")
+        ? tr("The connection ended before any of the message was sent.")
+        : tr("The connection ended in the middle of the message: %1 of %2 bytes were sent, but not "
+             "the last frame.")
               .arg(number(taken), number(item.own->size()));
     if (item.row.frames > 0) {
         const bool isFile = item.own->isFile();
@@ -96,9 +96,8 @@ void Sender::end()
 {
     abandonMessages();
     if (m_fileSize >= 0) {
-        endFile(
-            tr("The connection ended before the network had taken all of the file: %1 of %2 bytes.")
-                .arg(number(m_fileTransmitted), number(m_fileSize)));
+        endFile(tr("The connection ended before the whole file was sent: %1 of %2 bytes.")
+                    .arg(number(m_fileTransmitted), number(m_fileSize)));
     }
 }
 

@@ -83,7 +83,7 @@ QString problemOf(X509_STORE_CTX *context)
     case X509_V_ERR_CERT_REVOKED:
         return X509_STORE_CTX_get_error_depth(context) == 0
             ? RevocationText::tr("it was revoked by its issuer")
-            : naming(RevocationText::tr("its issuer “%1” was revoked by the one above it"),
+            : naming(RevocationText::tr("its issuer “%1” was itself revoked by the CA above it"),
                 nameOf(certificate));
     case X509_V_ERR_CRL_HAS_EXPIRED:
         return naming(RevocationText::tr("the revocation list of “%1” is out of date"), issuer);
@@ -92,7 +92,7 @@ QString problemOf(X509_STORE_CTX *context)
     case X509_V_ERR_CRL_SIGNATURE_FAILURE:
     case X509_V_ERR_UNABLE_TO_DECRYPT_CRL_SIGNATURE:
         return naming(
-            RevocationText::tr("the revocation list of “%1” is not signed by it"), issuer);
+            RevocationText::tr("the revocation list of “%1” has an invalid signature"), issuer);
     case X509_V_ERR_ERROR_IN_CRL_LAST_UPDATE_FIELD:
     case X509_V_ERR_ERROR_IN_CRL_NEXT_UPDATE_FIELD:
     case X509_V_ERR_UNHANDLED_CRITICAL_CRL_EXTENSION:

@@ -114,20 +114,21 @@ QString wrongHost(const QSslCertificate &own, const QString &serverName)
 {
     QStringList names = namesOf(own);
     if (names.isEmpty())
-        return fill(TlsSetupText::tr("it names no host, so not %1 either"), serverName);
+        return fill(
+            TlsSetupText::tr("it does not name any host, so it is not valid for %1"), serverName);
     if (names == QStringList(serverName)) {
-        return fill(TlsSetupText::tr(
-                        "it has no alternative names, and “%1” as its common name does not count"),
+        return fill(TlsSetupText::tr("it names “%1” only as its common name, which does not count; "
+                                     "it has no alternative names"),
             serverName);
     }
     const bool more = names.size() > namesShown;
     names = names.first(std::min(names.size(), namesShown));
     for (QString &name : names)
         name = shortName({name}, {});
-    const QString list
-        = names.join(QStringLiteral(", ")) + (more ? TlsSetupText::tr(" and others") : QString());
-    return fill(TlsSetupText::tr("it is for %2, not for %1"), serverName)
-        .replace(QLatin1String("%2"), list);
+    const QString sentence = more ? TlsSetupText::tr("it is for %2 and others, not for %1")
+                                  : TlsSetupText::tr("it is for %2, not for %1");
+    return fill(sentence, serverName)
+        .replace(QLatin1String("%2"), names.join(QStringLiteral(", ")));
 }
 
 /// Whether a name of the certificate, perhaps with a wildcard as its first label, covers a host.
@@ -139,36 +140,51 @@ bool covers(const QString &pattern, const QString &host)
     return dot > 0 && host.sliced(dot).compare(pattern.sliced(1), Qt::CaseInsensitive) == 0;
 }
 
-/// Of the errors of one certificate of the chain, the subject of the sentence being named.
-QString problemOf(const QSslError &error, const QString &subject)
+/// What is wrong with the server's own certificate or, when one is named, with an issuer of it.
+QString problemOf(const QSslError &error, const QString &issuer)
 {
     const QSslCertificate certificate = error.certificate();
+    const bool isOwn = issuer.isEmpty();
     switch (error.error()) {
-    case QSslError::CertificateExpired:
-        return subject + fill(TlsSetupText::tr(" expired on %1"), utc(certificate.expiryDate()));
-    case QSslError::CertificateNotYetValid:
-        return subject
-            + fill(TlsSetupText::tr(" is not valid before %1"), utc(certificate.effectiveDate()));
+    case QSslError::CertificateExpired: {
+        const QString end = utc(certificate.expiryDate());
+        return isOwn ? TlsSetupText::tr("it expired on %1").arg(end)
+                     : TlsSetupText::tr("its issuer “%1” expired on %2").arg(issuer, end);
+    }
+    case QSslError::CertificateNotYetValid: {
+        const QString begin = utc(certificate.effectiveDate());
+        return isOwn
+            ? TlsSetupText::tr("it is not valid before %1").arg(begin)
+            : TlsSetupText::tr("its issuer “%1” is not valid before %2").arg(issuer, begin);
+    }
     case QSslError::SelfSignedCertificate:
-        return subject + TlsSetupText::tr(" is self-signed");
+        return isOwn ? TlsSetupText::tr("it is self-signed")
+                     : TlsSetupText::tr("its issuer “%1” is self-signed").arg(issuer);
     case QSslError::SelfSignedCertificateInChain:
         return fill(TlsSetupText::tr("its chain ends at “%1”, which is not trusted here"),
             nameOf(certificate));
     case QSslError::UnableToGetIssuerCertificate:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-        return subject
-            + fill(TlsSetupText::tr(" was issued by “%1”, which is not known here"),
-                issuerNameOf(certificate));
+    case QSslError::UnableToGetLocalIssuerCertificate: {
+        const QString unknown = issuerNameOf(certificate);
+        return isOwn
+            ? TlsSetupText::tr("it was issued by “%1”, an issuer that is not known here")
+                  .arg(unknown)
+            : TlsSetupText::tr("its issuer “%1” was issued by “%2”, which is not known here")
+                  .arg(issuer, unknown);
+    }
     case QSslError::UnableToVerifyFirstCertificate:
-        return TlsSetupText::tr("no certificate of its issuer was sent, and none is known here");
+        return TlsSetupText::tr("its issuer's certificate was not sent and is not known here");
     case QSslError::CertificateRevoked:
-        return subject + TlsSetupText::tr(" was revoked by its issuer");
+        return isOwn ? TlsSetupText::tr("it was revoked by its issuer")
+                     : TlsSetupText::tr("its issuer “%1” was itself revoked").arg(issuer);
     case QSslError::InvalidCaCertificate:
-        return fill(TlsSetupText::tr("“%1” may not issue certificates"), nameOf(certificate));
+        return fill(
+            TlsSetupText::tr("“%1” is not allowed to issue certificates"), nameOf(certificate));
     case QSslError::InvalidPurpose:
-        return subject + TlsSetupText::tr(" is not made for servers");
+        return isOwn ? TlsSetupText::tr("it is not meant for servers")
+                     : TlsSetupText::tr("its issuer “%1” is not meant for servers").arg(issuer);
     case QSslError::NoPeerCertificate:
-        return TlsSetupText::tr("the server showed none");
+        return TlsSetupText::tr("the server sent no certificate");
     default:
         break;
     }
@@ -334,10 +350,7 @@ QStringList certificateProblems(
         if (error.error() == QSslError::HostNameMismatch)
             continue;
         const bool isOwn = error.certificate().isNull() || error.certificate() == own;
-        const QString subject = isOwn
-            ? TlsSetupText::tr("it")
-            : fill(TlsSetupText::tr("its issuer “%1”"), nameOf(error.certificate()));
-        const QString problem = problemOf(error, subject);
+        const QString problem = problemOf(error, isOwn ? QString() : nameOf(error.certificate()));
         if (!problems.contains(problem))
             problems.append(problem);
     }
@@ -375,7 +388,7 @@ QString tlsFailureWords(const QString &networkError)
         {QLatin1String("alert protocol version"),
             TlsSetupText::tr("none of the TLS versions offered was accepted")},
         {QLatin1String("unsupported protocol"),
-            TlsSetupText::tr("only TLS versions that are too old are supported there")},
+            TlsSetupText::tr("the other side supports only TLS versions that are too old")},
         {QLatin1String("wrong version number"), TlsSetupText::tr("what answered does not use TLS")},
         {QLatin1String("alert unknown ca"),
             TlsSetupText::tr("the CA of the client certificate was not trusted")},
