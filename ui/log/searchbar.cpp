@@ -32,8 +32,8 @@ SearchBar::SearchBar(QWidget *parent)
     , m_count(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_find(new QAction(tr("&Find"), this))
-    , m_next(new QAction(tr("Find &Next"), this))
-    , m_previous(new QAction(tr("Find Pre&vious"), this))
+    , m_next(new QAction(tr("Find &next"), this))
+    , m_previous(new QAction(tr("Find pre&vious"), this))
 {
     createActions();
     createField();

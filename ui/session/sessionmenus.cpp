@@ -57,9 +57,9 @@ void SessionMenus::fillOptionsMenu(QMenu *menu)
     menu->addAction(tr("Go to &URL"), QKeySequence(Qt::CTRL | Qt::Key_L), m_parts.panel,
         &ConnectionPanel::focusUrl);
     menu->addAction(m_parts.panel->optionsAction());
-    QMenu *pages = menu->addMenu(tr("Go to O&ption"));
+    QMenu *pages = menu->addMenu(tr("Go to o&ption"));
     pages->addActions(m_parts.panel->options()->pageActions());
-    menu->addAction(tr("&Reset All Options"), m_parts.panel->options(), &OptionsArea::resetAll);
+    menu->addAction(tr("&Reset all options"), m_parts.panel->options(), &OptionsArea::resetAll);
 }
 
 void SessionMenus::fillMessageMenu(QMenu *menu)
@@ -70,13 +70,13 @@ void SessionMenus::fillMessageMenu(QMenu *menu)
     menu->addMenu(tr("T&ype"))->addActions(box->typeActions());
     menu->addSeparator();
     menu->addActions({m_parts.sender->savedAction(), m_parts.sender->saveMessageAction()});
-    menu->addMenu(tr("Sen&d Saved Message"))->addActions(m_parts.saved->numberActions());
+    menu->addMenu(tr("Sen&d saved message"))->addActions(m_parts.saved->numberActions());
     menu->addSeparator();
     menu->addActions(automation->tools());
     menu->addActions({automation->stopAction(), automation->clearHistoryAction()});
     menu->addSeparator();
     menu->addAction(
-        tr("&Go to Message"), QKeySequence(Qt::CTRL | Qt::Key_M), box, &SendBox::focusMessage);
+        tr("&Go to message"), QKeySequence(Qt::CTRL | Qt::Key_M), box, &SendBox::focusMessage);
 }
 
 void SessionMenus::fillLogMenu(QMenu *menu)
@@ -87,7 +87,7 @@ void SessionMenus::fillLogMenu(QMenu *menu)
         menu->addActions(group);
         menu->addSeparator();
     }
-    QMenu *times = menu->addMenu(tr("T&ime Column"));
+    QMenu *times = menu->addMenu(tr("T&ime column"));
     times->addActions(m_parts.log->timeActions());
 }
 

@@ -107,7 +107,7 @@ void StepsController::expectRow()
 {
     m_view->shownLog()->fetchCurrent(this, [this](const std::optional<Message> &message) {
         if (!message) {
-            m_view->showNotice(tr("The row cannot be read from the file."));
+            m_view->showNotice(tr("The row could not be read from the capture."));
             return;
         }
         const bool sent = message->direction == Direction::Sent;
