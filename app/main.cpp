@@ -10,6 +10,7 @@
 #include "app/exchange/convert.h"
 #include "app/paste/pastedsteps.h"
 #include "app/steps/runsteps.h"
+#include "ui/widgets/accessiblescrollarea.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/demooffer.h"
 #include "ui/window/mainwindow.h"
@@ -90,6 +91,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     prepareApplication();
     QGuiApplication::setDesktopFileName(QStringLiteral("wasclean"));
     QSettings settings;
+    installAccessibleScrollAreas();
     Theme theme(application);
     const QString named = commandLine.theme.isEmpty()
         ? settings.value(QStringLiteral("theme")).toString()
