@@ -355,7 +355,7 @@ void TestAutomation::replyWithoutAValueIsNotSent_data()
     QTest::addColumn<QString>("reply");
     QTest::addColumn<QString>("problem");
     QTest::newRow("variable") << QStringLiteral("{{nope}} {{match}}")
-                              << QStringLiteral("\"nope\" has no value");
+                              << QStringLiteral("“nope” has no value");
     QTest::newRow("call") << QStringLiteral("{{random.int(6)}}")
                           << QStringLiteral("{{random.int(1,6)}}");
     QTest::newRow("group") << QStringLiteral("{{1}} {{2}}") << QStringLiteral("“2”");
