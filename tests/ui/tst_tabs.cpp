@@ -277,8 +277,8 @@ void TestTabs::closedTabsComeBack()
 {
     openOn(u"/echo"_s);
     QTest::keyClicks(message(), u"unsent"_s);
+    QTRY_VERIFY(log()->model()->rowCount() > 0);
     const int rows = log()->model()->rowCount();
-    QVERIFY(rows > 0);
     press(Qt::Key_W, Qt::ControlModifier);
     QTRY_COMPARE(bar()->count(), 1);
     action(u"Reopen closed tab"_s)->trigger();
@@ -354,7 +354,7 @@ void TestTabs::chatIsTwoClicks()
         }
         return false;
     };
-    QTRY_VERIFY(hasCome());
+    QTRY_VERIFY_WITH_TIMEOUT(hasCome(), 30'000);
 }
 
 /// Tabs, their logs and what was not sent come back; nothing connects by itself.
