@@ -222,7 +222,7 @@ void ReconnectPage::createFields()
     constexpr int longestWait = longestSeconds * 1000;
     m_enabled = addCheck({"Enabled", tr("Reconnect automaticall&y"),
         tr("After the kinds of end chosen below. You can skip or stop the countdown.")});
-    m_first = addNumber({"First", tr("First d&elay"), tr("The delay before the first attempt.")}, 1,
+    m_first = addNumber({"First", tr("First delay"), tr("The delay before the first attempt.")}, 1,
         longestWait, tr(" ms"));
     m_longest
         = addNumber({"Longest", tr("Longest del&ay"), tr("The delay never grows beyond this.")}, 1,
