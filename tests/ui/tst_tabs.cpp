@@ -341,7 +341,10 @@ void TestTabs::chatIsTwoClicks()
     QWidget *there = area()->beside();
     QVERIFY(there && there != here);
     const auto stateOf = [](QWidget *page) { return byName<QLineEdit>(page, u"State"_s)->text(); };
+    QTRY_COMPARE(stateOf(here), u"OPEN"_s);
     QTRY_COMPARE(stateOf(there), u"OPEN"_s);
+    auto *send = byName<QAbstractButton>(here, u"Send"_s);
+    QTRY_VERIFY(send->isEnabled());
     auto *field = byName<QPlainTextEdit>(here, u"Message"_s);
     field->setFocus();
     QTest::keyClicks(field, u"Hello"_s);

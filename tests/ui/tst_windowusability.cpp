@@ -356,7 +356,7 @@ void TestWindowUsability::barsTakeFreeLetters()
     auto *view = m_window->findChild<ConnectionView *>();
     view->present({QStringLiteral("Something."), Notice::Tone::Neutral,
         {{QStringLiteral("Sto&p"), [] {}}, {QStringLiteral("No&w"), [] {}}}});
-    QCOMPARE(named<QPushButton>("Replayed")->text(), QStringLiteral("No&w"));
+    QCOMPARE(named<QPushButton>("Now")->text(), QStringLiteral("No&w"));
     const QString stop = named<QPushButton>("Stop")->text();
     QCOMPARE(stop, QStringLiteral("Stop"));
     view->present(
