@@ -31,6 +31,7 @@ private slots:
     void leavingTheFieldChecksIt();
     void suggestionIsOneClick();
     void assumedSchemeIsTold();
+    void refusalStaysUntilTheUrlChanges();
     void badSubprotocolsAreNamed();
     void buttonFollowsTheState_data();
     void buttonFollowsTheState();
@@ -173,6 +174,30 @@ void TestConnectionPanel::assumedSchemeIsTold()
     QVERIFY(url()->accessibleDescription().contains(QStringLiteral("wss://localhost/")));
     url()->setEditText(QStringLiteral("ws://localhost:9/x"));
     QCOMPARE(url()->accessibleDescription(), QString());
+}
+
+/// As --connect meets it when the program starts: much looks at the fields after that.
+void TestConnectionPanel::refusalStaysUntilTheUrlChanges()
+{
+    const QString reason = QStringLiteral("The demo server cannot start.");
+    m_panel->setChecker([&reason](const ConnectionSettings &) {
+        return CheckedSettings{{}, {{SettingsProblem::Field::Url, -1, reason, {}}}};
+    });
+    m_panel->setUrl(QStringLiteral("demo:/hello"));
+    m_panel->setPreview([](ConnectionSettings settings) {
+        settings.url = QStringLiteral("ws://localhost/hello");
+        return ResolvedSettings{settings, {}};
+    });
+    m_panel->requestConnect();
+    QCOMPARE(problem(), reason);
+    subprotocols()->setFocus();
+    QCOMPARE(problem(), reason);
+    m_panel->setFinder([](const QString &) { return QList<UnresolvedReference>(); });
+    QCOMPARE(problem(), reason);
+    m_panel->focusUrl();
+    QTest::keyClick(url()->lineEdit(), Qt::Key_End);
+    QTest::keyClick(url()->lineEdit(), Qt::Key_X);
+    QCOMPARE(problem(), QString());
 }
 
 void TestConnectionPanel::badSubprotocolsAreNamed()

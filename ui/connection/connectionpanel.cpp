@@ -265,10 +265,14 @@ void ConnectionPanel::requestConnect()
 {
     m_urlWatched = true;
     m_subprotocolsWatched = true;
-    checkWhileTyping();
+    m_refusal.reset();
+    const bool looksWell = checkWhileTyping();
     const CheckedSettings checked = optionsFor(settings());
     if (!checked.options) {
         showProblems(checked.problems);
+        if (looksWell && m_problemLine->isVisibleTo(this))
+            m_refusal
+                = {m_url->currentText(), m_subprotocols->text(), m_problem->text(), m_suggestion};
     } else {
         m_options->clearProblems();
         m_attempted = settings();
@@ -332,7 +336,13 @@ bool ConnectionPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void ConnectionPanel::checkWhileTyping()
+bool ConnectionPanel::isRefused() const
+{
+    return m_refusal && m_refusal->url == m_url->currentText()
+        && m_refusal->subprotocols == m_subprotocols->text();
+}
+
+bool ConnectionPanel::checkWhileTyping()
 {
     const ConnectionSettings settings = m_preview(this->settings()).settings;
     const auto url = WebSocketUrl::parse(settings.url);
@@ -354,8 +364,11 @@ void ConnectionPanel::checkWhileTyping()
         showProblem(url.problem, url.suggestion);
     else if (subprotocolsWrong)
         showProblem(subprotocols.problem, {});
+    else if (isRefused())
+        showProblem(m_refusal->sentence, m_refusal->suggestion);
     else
         showHint(hint);
+    return !urlWrong && !subprotocolsWrong && (!m_urlWatched || unresolved.isEmpty());
 }
 
 /// Something about the URL that is no problem.

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QAction;
 class QLabel;
@@ -104,11 +105,23 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Why connecting was refused, where looking at the fields does not tell; true while they are
+    /// the same.
+    struct Refusal
+    {
+        QString url;
+        QString subprotocols;
+        QString sentence;
+        QString suggestion;
+    };
+
     void createFields();
     void createOptions();
     void createLayout();
     void connectFields();
-    void checkWhileTyping();
+    /// Whether nothing was found that is wrong.
+    bool checkWhileTyping();
+    bool isRefused() const;
     void takeChange();
     void takeUrl();
     void updateNotes();
@@ -122,6 +135,7 @@ private:
     Checker m_checker;
     /// With which the attempt under way was made.
     ConnectionSettings m_attempted;
+    std::optional<Refusal> m_refusal;
     /// Once somebody has tried or left a field, it is checked at every key.
     bool m_urlWatched = false;
     bool m_subprotocolsWatched = false;
