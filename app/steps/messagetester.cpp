@@ -21,15 +21,6 @@ using Bytes = Checked<QByteArray>;
 /// A file that is larger is no test message, but a mistake; "file" without "frames" is streamed.
 constexpr qint64 maxFileBytes = qint64(64) * 1024 * 1024;
 
-Bytes readPayloadFile(const QString &path, bool isText)
-{
-    Bytes bytes = RegularFile::readAll(path, maxFileBytes);
-    if (bytes && isText && !isValidUtf8(*bytes))
-        return Bytes::bad(
-            StepsText::tr("The file “%1” is not valid UTF-8. Send it as binary.").arg(path));
-    return bytes;
-}
-
 Bytes decode(StepPayload::Form form, const QString &text, StepFiles &files)
 {
     switch (form) {
@@ -51,8 +42,7 @@ Bytes decode(StepPayload::Form form, const QString &text, StepFiles &files)
         break;
     }
     const Checked<QString> path = files.resolve(text);
-    return path ? readPayloadFile(*path, form == StepPayload::Form::TextFile)
-                : Bytes::bad(path.problem);
+    return path ? files.content() : Bytes::bad(path.problem);
 }
 
 QString quoted(const QString &text, const StepValues &values)
@@ -80,6 +70,29 @@ Checked<QByteArray> payloadBytes(const StepPayload &payload, StepValues &values,
         return values.expandJson(payload.text.toUtf8());
     const Checked<QString> text = values.expand(payload.text);
     return text ? decode(payload.form, *text, files) : Bytes::bad(text.problem);
+}
+
+const StepPayload *payloadToRead(const Step &step)
+{
+    using Form = StepPayload::Form;
+    const StepPayload *payload = nullptr;
+    if (step.kind == Step::Kind::Expect || step.kind == Step::Kind::ExpectNone)
+        payload = step.message.bytes ? &*step.message.bytes : nullptr;
+    else if (step.kind == Step::Kind::Send && step.frames == 0 && step.payload.form == Form::File)
+        return nullptr;
+    else
+        payload = &step.payload;
+    const bool isFile = payload && (payload->form == Form::File || payload->form == Form::TextFile);
+    return isFile ? payload : nullptr;
+}
+
+Checked<QByteArray> readPayloadFile(const QString &path, StepPayload::Form form)
+{
+    Bytes bytes = RegularFile::readAll(path, maxFileBytes);
+    if (bytes && form == StepPayload::Form::TextFile && !isValidUtf8(*bytes))
+        return Bytes::bad(
+            StepsText::tr("The file “%1” is not valid UTF-8. Send it as binary.").arg(path));
+    return bytes;
 }
 
 Checked<QString> payloadPath(const StepPayload &payload, StepValues &values, StepFiles &files)

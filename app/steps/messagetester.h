@@ -13,7 +13,14 @@
 
 namespace wasclean {
 
-/// The bytes of a payload with the values in it, or why there are none.
+/// The payload of a step that is a file, which is to be read before the step begins; null when
+/// there is none. A file that is sent in one frame is read while it is sent.
+const StepPayload *payloadToRead(const Step &step);
+/// Reads the whole file of a payload; for the background.
+Checked<QByteArray> readPayloadFile(const QString &path, StepPayload::Form form);
+
+/// The bytes of a payload with the values in it, or why there are none. Those of a file are the
+/// content of the files.
 Checked<QByteArray> payloadBytes(const StepPayload &payload, StepValues &values, StepFiles &files);
 
 /// The path of the file of a payload.

@@ -1,5 +1,6 @@
 #include "app/steps/stepexecutor.h"
 
+#include "app/base/background.h"
 #include "app/connection/verdict.h"
 #include "app/session/session.h"
 #include "app/steps/stepsettings.h"
@@ -69,6 +70,7 @@ void StepExecutor::endRun()
 
 void StepExecutor::cancel()
 {
+    ++m_reading;
     m_step = nullptr;
     m_options.reset();
     m_timer.stop();
@@ -76,14 +78,41 @@ void StepExecutor::cancel()
 
 void StepExecutor::begin(const Step &step, const Step *next, std::chrono::milliseconds limit)
 {
-    m_step = &step;
+    m_step = nullptr;
     m_next = next;
     m_limit = limit;
     m_expected.clear();
     m_got.clear();
     m_looked = 0;
     m_lastMismatch.clear();
-    m_timer.start(step.kind == Step::Kind::Wait ? step.pause : limit);
+    if (const StepPayload *payload = payloadToRead(step))
+        readFile(step, *payload);
+    else
+        start(step);
+}
+
+/// The time of the step begins when its file is read.
+void StepExecutor::readFile(const Step &step, const StepPayload &payload)
+{
+    const Checked<QString> path = payloadPath(payload, m_values, m_files);
+    // The step says what is wrong with it.
+    if (!path)
+        return start(step);
+    inBackground(
+        this, [path = *path, form = payload.form] { return readPayloadFile(path, form); },
+        [this, &step, reading = ++m_reading](const Checked<QByteArray> &content) {
+            if (reading != m_reading)
+                return;
+            m_files.setContent(content);
+            start(step);
+            m_files.setContent({});
+        });
+}
+
+void StepExecutor::start(const Step &step)
+{
+    m_step = &step;
+    m_timer.start(step.kind == Step::Kind::Wait ? step.pause : m_limit);
     switch (step.kind) {
     case Step::Kind::Connect:
         return beginConnect(step);

@@ -52,6 +52,8 @@ signals:
     void done(bool passed);
 
 private:
+    void readFile(const Step &step, const StepPayload &payload);
+    void start(const Step &step);
     void beginConnect(const Step &step);
     void openConnection();
     void beginSend(const Step &step);
@@ -93,7 +95,10 @@ private:
     bool m_opened = false;
     std::optional<CloseEvent> m_closed;
 
-    /// Of the step under way; null when there is none.
+    /// Which file is being read for a step; one that was asked for earlier is late.
+    quint64 m_reading = 0;
+
+    /// Of the step under way; null when there is none, or its file is being read.
     const Step *m_step = nullptr;
     const Step *m_next = nullptr;
     std::chrono::milliseconds m_limit{0};

@@ -2,6 +2,7 @@
 
 #include "app/base/checked.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +28,12 @@ public:
     /// and not below the steps' folder goes into readOutside().
     Checked<QString> resolve(const QString &path);
 
+    /// What a step's file contains, which is read in the background before the step begins, or why
+    /// it could not be read.
+    void setContent(const Checked<QByteArray> &content) { m_content = content; }
+
+    const Checked<QByteArray> &content() const { return m_content; }
+
     /// The files that were found outside of the steps' folder, each once, in order.
     const QStringList &readOutside() const { return m_readOutside; }
 
@@ -36,6 +43,7 @@ private:
     QString m_canonicalFolder;
     QStringList m_allowed;
     QStringList m_readOutside;
+    Checked<QByteArray> m_content;
 };
 
 } // namespace wasclean

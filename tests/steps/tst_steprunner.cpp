@@ -5,9 +5,12 @@
 
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+#include <QTimer>
 
 namespace tst_steprunner {
 
@@ -27,6 +30,7 @@ private slots:
     void secretsAreNeverShown();
     void missingEnvironmentIsRefused();
     void stopSkipsTheRest();
+    void filesAreReadInTheBackground();
     void openConnectionIsRefused();
     void runsAgain();
 
@@ -347,6 +351,30 @@ void TestStepRunner::stopSkipsTheRest()
     QCOMPARE(states(), QStringLiteral("pss"));
     QVERIFY(!m_runner->allPassed());
     QCOMPARE(m_session->readyState(), ReadyState::Closed);
+}
+
+/// While no thread is free the file is not read, and the event loop goes on.
+void TestStepRunner::filesAreReadInTheBackground()
+{
+    QThreadPool *pool = QThreadPool::globalInstance();
+    const int threads = pool->maxThreadCount();
+    QSemaphore held;
+    QString meanwhile;
+    connect(m_runner.get(), &StepRunner::resultChanged, this, [&](int index) {
+        const StepResult &result = m_runner->results()[std::size_t(index)];
+        if (result.kind != Step::Kind::Send || result.state != StepResult::State::Running)
+            return;
+        for (int i = 0; i < threads; ++i)
+            pool->start([&held] { held.acquire(); });
+        QTimer::singleShot(0, m_runner.get(), [&] {
+            meanwhile = states();
+            held.release(threads);
+        });
+    });
+    QCOMPARE(run(R"~({"connect": "demo:/echo"}, {"send": {"textFile": "no.txt"}})~"), QString());
+    QCOMPARE(meanwhile, QStringLiteral("pr"));
+    QCOMPARE(states(), QStringLiteral("pf"));
+    QVERIFY(pool->waitForDone(60'000));
 }
 
 void TestStepRunner::openConnectionIsRefused()
