@@ -28,20 +28,20 @@ public:
     Checked<CommandLine> parse();
 
 private:
-    void takeOption(const QString &argument);
-    void takeFlag(const QString &name);
-    void takeValue(const QString &name, const QString &value);
-    void takeFile(const QString &argument);
-    void takeUrl(const QString &argument);
-    void takeSubprotocol(const QString &value);
-    void takeHeader(const QString &value);
-    void takeOrigin(const QString &value);
-    void takeTheme(const QString &value);
-    void takeAllowedOrigin(const QString &value);
-    void takeReadableFolder(const QString &value);
-    void takeServePort(const QString &value);
-    void takeConvert();
-    void takeRun();
+    void parseOption(const QString &argument);
+    void parseFlag(const QString &name);
+    void parseValue(const QString &name, const QString &value);
+    void parseFile(const QString &argument);
+    void parseUrl(const QString &argument);
+    void parseSubprotocol(const QString &value);
+    void addHeader(const QString &value);
+    void parseOrigin(const QString &value);
+    void parseTheme(const QString &value);
+    void parseAllowedOrigin(const QString &value);
+    void parseReadableFolder(const QString &value);
+    void parseServePort(const QString &value);
+    void applyConvert();
+    void applyRun();
     QString togetherProblem() const;
 
     QStringList m_rest;
@@ -87,11 +87,11 @@ Checked<CommandLine> Parser::parse()
         if (!onlyUrls && argument == QLatin1String("--"))
             onlyUrls = true;
         else if (!onlyUrls && argument.startsWith(u'-'))
-            takeOption(argument);
+            parseOption(argument);
         else if (isFile(argument))
-            takeFile(argument);
+            parseFile(argument);
         else
-            takeUrl(argument);
+            parseUrl(argument);
     }
     if (m_problem.isEmpty())
         m_problem = togetherProblem();
@@ -100,36 +100,36 @@ Checked<CommandLine> Parser::parse()
     return Checked<CommandLine>::good(m_line);
 }
 
-void Parser::takeOption(const QString &argument)
+void Parser::parseOption(const QString &argument)
 {
     const qsizetype equals = argument.indexOf(u'=');
     const QString name = argument.left(equals);
     if (isFlag(name) && equals >= 0) {
         m_problem = CommandLineText::tr("%1 does not accept a value.").arg(name);
     } else if (isFlag(name)) {
-        takeFlag(name);
+        parseFlag(name);
     } else if (name == QLatin1String("--serve")) {
         m_line.mode = CommandLine::Mode::Serve;
         if (equals >= 0)
-            takeServePort(argument.mid(equals + 1));
+            parseServePort(argument.mid(equals + 1));
         else if (!m_rest.isEmpty() && looksLikePort(m_rest.first()))
-            takeServePort(m_rest.takeFirst());
+            parseServePort(m_rest.takeFirst());
     } else if (name == QLatin1String("--convert") && equals < 0) {
-        takeConvert();
+        applyConvert();
     } else if (name == QLatin1String("--run") && equals < 0) {
-        takeRun();
+        applyRun();
     } else if (!needsValue(name)) {
         m_problem = CommandLineText::tr("Unknown option %1. See --help.").arg(name);
     } else if (equals >= 0) {
-        takeValue(name, argument.mid(equals + 1));
+        parseValue(name, argument.mid(equals + 1));
     } else if (m_rest.isEmpty()) {
         m_problem = CommandLineText::tr("%1 needs a value.").arg(name);
     } else {
-        takeValue(name, m_rest.takeFirst());
+        parseValue(name, m_rest.takeFirst());
     }
 }
 
-void Parser::takeFlag(const QString &name)
+void Parser::parseFlag(const QString &name)
 {
     if (name == QLatin1String("--connect")) {
         m_line.connect = true;
@@ -145,27 +145,27 @@ void Parser::takeFlag(const QString &name)
     m_line.mode = help ? CommandLine::Mode::Help : CommandLine::Mode::Version;
 }
 
-void Parser::takeValue(const QString &name, const QString &value)
+void Parser::parseValue(const QString &name, const QString &value)
 {
     if (value.isEmpty())
         m_problem = CommandLineText::tr("%1 needs a value.").arg(name);
     else if (name == QLatin1String("--subprotocol"))
-        takeSubprotocol(value);
+        parseSubprotocol(value);
     else if (name == QLatin1String("--header"))
-        takeHeader(value);
+        addHeader(value);
     else if (name == QLatin1String("--origin"))
-        takeOrigin(value);
+        parseOrigin(value);
     else if (name == QLatin1String("--junit"))
         m_line.junitFile = value;
     else if (name == QLatin1String("--allow-origin"))
-        takeAllowedOrigin(value);
+        parseAllowedOrigin(value);
     else if (name == QLatin1String("--allow-read"))
-        takeReadableFolder(value);
+        parseReadableFolder(value);
     else
-        takeTheme(value);
+        parseTheme(value);
 }
 
-void Parser::takeFile(const QString &argument)
+void Parser::parseFile(const QString &argument)
 {
     if (!m_line.file.isEmpty())
         m_problem
@@ -173,7 +173,7 @@ void Parser::takeFile(const QString &argument)
     m_line.file = argument;
 }
 
-void Parser::takeUrl(const QString &argument)
+void Parser::parseUrl(const QString &argument)
 {
     if (!m_line.url.isEmpty()) {
         m_problem
@@ -187,13 +187,13 @@ void Parser::takeUrl(const QString &argument)
             = CommandLineText::tr("The URL “%1” cannot be used: %2").arg(argument, url.problem);
 }
 
-void Parser::takeSubprotocol(const QString &value)
+void Parser::parseSubprotocol(const QString &value)
 {
     m_line.subprotocols.append(value);
     m_problem = subprotocolsProblem(m_line.subprotocols);
 }
 
-void Parser::takeHeader(const QString &value)
+void Parser::addHeader(const QString &value)
 {
     const auto header = parseHeader(value);
     if (header)
@@ -203,7 +203,7 @@ void Parser::takeHeader(const QString &value)
             = CommandLineText::tr("The header “%1” cannot be sent: %2").arg(value, header.problem);
 }
 
-void Parser::takeOrigin(const QString &value)
+void Parser::parseOrigin(const QString &value)
 {
     // The value of a header like any other, so the same check holds.
     const auto header = parseHeader(QStringLiteral("Origin: ") + value);
@@ -214,7 +214,7 @@ void Parser::takeOrigin(const QString &value)
             = CommandLineText::tr("The origin “%1” cannot be sent: %2").arg(value, header.problem);
 }
 
-void Parser::takeTheme(const QString &value)
+void Parser::parseTheme(const QString &value)
 {
     static const QStringList themes{
         QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
@@ -225,7 +225,7 @@ void Parser::takeTheme(const QString &value)
             = CommandLineText::tr("Unknown theme “%1”. Use system, light or dark.").arg(value);
 }
 
-void Parser::takeAllowedOrigin(const QString &value)
+void Parser::parseAllowedOrigin(const QString &value)
 {
     if (demo::isOrigin(value))
         m_line.allowedOrigins.append(value);
@@ -236,7 +236,7 @@ void Parser::takeAllowedOrigin(const QString &value)
                         .arg(value);
 }
 
-void Parser::takeReadableFolder(const QString &value)
+void Parser::parseReadableFolder(const QString &value)
 {
     if (QFileInfo(value).isDir())
         m_line.readableFolders.append(value);
@@ -245,7 +245,7 @@ void Parser::takeReadableFolder(const QString &value)
             = CommandLineText::tr("The folder “%1” of --allow-read does not exist.").arg(value);
 }
 
-void Parser::takeServePort(const QString &value)
+void Parser::parseServePort(const QString &value)
 {
     bool ok = false;
     const quint16 port = value.toUShort(&ok);
@@ -256,7 +256,7 @@ void Parser::takeServePort(const QString &value)
             = CommandLineText::tr("The port “%1” is not a number from 0 to 65535.").arg(value);
 }
 
-void Parser::takeConvert()
+void Parser::applyConvert()
 {
     m_line.mode = CommandLine::Mode::Convert;
     if (m_rest.size() < 2) {
@@ -268,7 +268,7 @@ void Parser::takeConvert()
 }
 
 /// Takes all files up to the next option.
-void Parser::takeRun()
+void Parser::applyRun()
 {
     m_line.mode = CommandLine::Mode::Run;
     while (!m_rest.isEmpty() && (!m_rest.first().startsWith(u'-') || m_rest.first() == u"-"))

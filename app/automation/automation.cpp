@@ -12,8 +12,8 @@ namespace wasclean {
 Automation::Automation(Connection &connection, QObject *parent)
     : QObject(parent)
     , m_connection(connection)
-    , m_repeater(new Repeater(*connection.outlet()))
-    , m_responder(new AutoResponder(*connection.outlet()))
+    , m_repeater(new Repeater(*connection.networkSender()))
+    , m_responder(new AutoResponder(*connection.networkSender()))
     , m_wait(new WaitFor)
 {
     qRegisterMetaType<MessageBatch>();
@@ -23,7 +23,7 @@ Automation::Automation(Connection &connection, QObject *parent)
 
 void Automation::createWorkers()
 {
-    m_repeater->moveToThread(m_connection.outlet()->thread());
+    m_repeater->moveToThread(m_connection.networkSender()->thread());
     m_thread.setObjectName(QStringLiteral("automation"));
     for (QObject *worker : {static_cast<QObject *>(m_responder), static_cast<QObject *>(m_wait)}) {
         worker->moveToThread(&m_thread);
@@ -38,7 +38,7 @@ void Automation::connectWorkers()
     connect(&m_connection, &Connection::messages, m_wait, &WaitFor::take);
     connect(&m_connection, &Connection::closed, m_responder, &AutoResponder::forgetWaiting);
     connect(&m_connection, &Connection::closed, this, &Automation::stopWait);
-    connect(m_repeater, &Repeater::progressed, this, &Automation::takeRepeatProgress);
+    connect(m_repeater, &Repeater::progressed, this, &Automation::onRepeatProgress);
     connect(
         m_responder, &AutoResponder::progressed, this, [this](const AutoReplyProgress &progress) {
             m_autoReplyProgress = progress;
@@ -78,10 +78,10 @@ QString Automation::startRepeat(
 {
     if (m_connection.readyState() != ReadyState::Open)
         return tr("The connection is not open.");
-    const auto deck = MessageSequence::make(
+    const auto sequence = MessageSequence::make(
         messages, order, m_expander, QRandomGenerator::global()->generate());
-    if (!deck)
-        return deck.problem;
+    if (!sequence)
+        return sequence.problem;
     m_cancelled.cancel();
     m_cancelled = {};
     m_repeatProgress = {};
@@ -89,9 +89,8 @@ QString Automation::startRepeat(
     m_isRepeating = true;
     QMetaObject::invokeMethod(
         m_repeater,
-        [repeater = m_repeater, run = m_run, deck = *deck, timing, cancelled = m_cancelled] {
-            repeater->start(run, deck, timing, cancelled);
-        },
+        [repeater = m_repeater, run = m_run, sequence = *sequence, timing,
+            cancelled = m_cancelled] { repeater->start(run, sequence, timing, cancelled); },
         Qt::QueuedConnection);
     emit repeatChanged();
     return {};
@@ -104,7 +103,7 @@ void Automation::stopRepeat()
     QMetaObject::invokeMethod(m_repeater, &Repeater::stop, Qt::QueuedConnection);
 }
 
-void Automation::takeRepeatProgress(const RepeatProgress &progress)
+void Automation::onRepeatProgress(const RepeatProgress &progress)
 {
     if (progress.run != m_run)
         return;

@@ -65,7 +65,7 @@ signals:
 private:
     void createWorkers();
     void connectWorkers();
-    void takeRepeatProgress(const RepeatProgress &progress);
+    void onRepeatProgress(const RepeatProgress &progress);
     void endWait();
 
     Connection &m_connection;

@@ -17,9 +17,9 @@ constexpr auto reportInterval = 100ms;
 
 } // namespace
 
-AutoResponder::AutoResponder(NetworkThreadSender &outlet, QObject *parent)
+AutoResponder::AutoResponder(NetworkThreadSender &networkSender, QObject *parent)
     : QObject(parent)
-    , m_networkSender(outlet)
+    , m_networkSender(networkSender)
     , m_reports(this)
 {
     m_reports.setSingleShot(true);
@@ -114,10 +114,10 @@ void AutoResponder::deliver(const Outgoing &reply, qsizetype rule, const Message
     --m_waiting;
     QMetaObject::invokeMethod(
         &m_networkSender,
-        [outlet = &m_networkSender, reply, rule, held, rulesId = m_rulesId] {
+        [networkSender = &m_networkSender, reply, rule, held, rulesId = m_rulesId] {
             const auto kind = reply.messageKind();
-            if (kind && outlet->send(*kind, reply.payload, reply.frames))
-                emit outlet->replied(rule, rulesId);
+            if (kind && networkSender->send(*kind, reply.payload, reply.frames))
+                emit networkSender->replied(rule, rulesId);
         },
         Qt::QueuedConnection);
 }

@@ -42,8 +42,8 @@ public:
     /// Replies that wait for their time; more are held back.
     static constexpr int mostWaiting = 10'000;
 
-    /// The outlet lives on its own thread, and outlives this.
-    explicit AutoResponder(NetworkThreadSender &outlet, QObject *parent = nullptr);
+    /// the network thread's sender lives on its own thread, and outlives this.
+    explicit AutoResponder(NetworkThreadSender &networkSender, QObject *parent = nullptr);
 
     /// Rules that are wrong, or switched off, do nothing. Replies that wait are dropped.
     void setRules(const QList<AutoReplyRule> &rules, int mostPerSecond);

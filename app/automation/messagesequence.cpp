@@ -6,7 +6,7 @@ namespace wasclean {
 
 namespace {
 
-struct DeckText
+struct MessageSequenceText
 {
     Q_DECLARE_TR_FUNCTIONS(wasclean::MessageSequence)
 };
@@ -15,14 +15,14 @@ QString problemOf(const SavedMessage &typed, const Outgoing &outgoing)
 {
     QString problem = outgoing.problem;
     if (outgoing.action == Outgoing::Action::File)
-        problem = DeckText::tr(
+        problem = MessageSequenceText::tr(
             "A file cannot be sent repeatedly. Send it once, or choose other messages.");
     else if (outgoing.action == Outgoing::Action::Close)
-        problem
-            = DeckText::tr("A Close frame ends the connection, so it cannot be sent repeatedly.");
+        problem = MessageSequenceText::tr(
+            "A Close frame ends the connection, so it cannot be sent repeatedly.");
     if (problem.isEmpty() || typed.name.isEmpty())
         return problem;
-    return DeckText::tr("“%1”: %2").arg(typed.name, problem);
+    return MessageSequenceText::tr("“%1”: %2").arg(typed.name, problem);
 }
 
 } // namespace
@@ -40,13 +40,13 @@ Outgoing composeFilledIn(SavedMessage typed, const TextExpander &expander)
 Checked<MessageSequence> MessageSequence::make(
     const QList<SavedMessage> &messages, Order order, const TextExpander &expander, quint32 seed)
 {
-    using Deck = Checked<MessageSequence>;
+    using Result = Checked<MessageSequence>;
     if (messages.isEmpty())
-        return Deck::bad(DeckText::tr("There is no message to send."));
-    MessageSequence deck;
-    deck.m_order = order;
-    deck.m_expander = expander;
-    deck.m_random.seed(seed);
+        return Result::bad(MessageSequenceText::tr("There is no message to send."));
+    MessageSequence sequence;
+    sequence.m_order = order;
+    sequence.m_expander = expander;
+    sequence.m_random.seed(seed);
     for (const SavedMessage &typed : messages) {
         const bool isFixed = !expander || !typed.text.contains(u"{{");
         Outgoing outgoing = compose(typed);
@@ -55,18 +55,18 @@ Checked<MessageSequence> MessageSequence::make(
             outgoing.problem.clear();
         const QString problem = problemOf(typed, outgoing);
         if (!problem.isEmpty())
-            return Deck::bad(problem);
-        deck.m_cards.push_back({typed, isFixed, outgoing});
+            return Result::bad(problem);
+        sequence.m_entries.push_back({typed, isFixed, outgoing});
     }
-    return Deck::good(deck);
+    return Result::good(sequence);
 }
 
 Outgoing MessageSequence::next()
 {
     if (m_order == Order::Random)
-        m_next = std::uniform_int_distribution<std::size_t>(0, m_cards.size() - 1)(m_random);
-    const Entry &card = m_cards[m_next];
-    m_next = (m_next + 1) % m_cards.size();
+        m_next = std::uniform_int_distribution<std::size_t>(0, m_entries.size() - 1)(m_random);
+    const Entry &card = m_entries[m_next];
+    m_next = (m_next + 1) % m_entries.size();
     return card.isFixed ? card.ready : composeFilledIn(card.typed, m_expander);
 }
 

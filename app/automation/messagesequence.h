@@ -41,7 +41,7 @@ private:
     Order m_order = Order::InOrder;
     TextExpander m_expander;
     std::minstd_rand m_random;
-    std::vector<Entry> m_cards;
+    std::vector<Entry> m_entries;
     std::size_t m_next = 0;
 };
 

@@ -20,9 +20,9 @@ constexpr auto repeatReportInterval = 100ms;
 
 } // namespace
 
-Repeater::Repeater(NetworkThreadSender &outlet, QObject *parent)
+Repeater::Repeater(NetworkThreadSender &networkSender, QObject *parent)
     : QObject(parent)
-    , m_networkSender(outlet)
+    , m_networkSender(networkSender)
     , m_timer(this)
     , m_reports(this)
 {
@@ -33,7 +33,7 @@ Repeater::Repeater(NetworkThreadSender &outlet, QObject *parent)
     connect(&m_reports, &QTimer::timeout, this, &Repeater::report);
 }
 
-void Repeater::start(quint64 run, const MessageSequence &deck, const RepeatTiming &timing,
+void Repeater::start(quint64 run, const MessageSequence &sequence, const RepeatTiming &timing,
     const CancelFlag &cancelled)
 {
     if (m_schedule)
@@ -41,7 +41,7 @@ void Repeater::start(quint64 run, const MessageSequence &deck, const RepeatTimin
     m_progress = {};
     m_progress.run = run;
     m_cancelled = cancelled;
-    m_sequence = deck;
+    m_sequence = sequence;
     m_clock.start();
     m_schedule.emplace(timing, 0, QRandomGenerator::global()->generate());
     m_reports.start();

@@ -27,18 +27,18 @@ struct RepeatProgress
     QString problem;
 };
 
-/// Sends messages on a schedule. Lives on the network thread beside the outlet, so that it keeps
-/// its time whatever the window does.
+/// Sends messages on a schedule. Lives on the network thread beside the network thread's sender, so
+/// that it keeps its time whatever the window does.
 class Repeater : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The outlet outlives this.
-    explicit Repeater(NetworkThreadSender &outlet, QObject *parent = nullptr);
+    /// the network thread's sender outlives this.
+    explicit Repeater(NetworkThreadSender &networkSender, QObject *parent = nullptr);
 
     /// Begins a run, and ends another one. Cancelling the flag stops it at once, from any thread.
-    void start(quint64 run, const MessageSequence &deck, const RepeatTiming &timing,
+    void start(quint64 run, const MessageSequence &sequence, const RepeatTiming &timing,
         const CancelFlag &cancelled);
     void stop();
 

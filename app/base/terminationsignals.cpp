@@ -40,7 +40,7 @@ TerminationSignals::TerminationSignals(QObject *parent)
     firstNumber = 0;
     wakePipe = m_pipe[1];
     m_notifier = new QSocketNotifier(m_pipe[0], QSocketNotifier::Read, this);
-    connect(m_notifier, &QSocketNotifier::activated, this, &TerminationSignals::takeWord);
+    connect(m_notifier, &QSocketNotifier::activated, this, &TerminationSignals::onSignalNumber);
     for (const int number : {SIGINT, SIGTERM, SIGHUP})
         catchSignal(number);
 }
@@ -69,7 +69,7 @@ void TerminationSignals::catchSignal(int number)
         m_handled[m_count++] = {number, before};
 }
 
-void TerminationSignals::takeWord()
+void TerminationSignals::onSignalNumber()
 {
     char byte = 0;
     while (::read(m_pipe[0], &byte, 1) == 1)

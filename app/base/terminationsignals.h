@@ -43,7 +43,7 @@ private:
     };
 
     void catchSignal(int number);
-    void takeWord();
+    void onSignalNumber();
 
     std::array<int, 2> m_pipe{-1, -1};
     QSocketNotifier *m_notifier = nullptr;

@@ -107,18 +107,18 @@ void BlockIndex::want(qint64 row)
 
 std::optional<Message> BlockIndex::whole(qint64 row)
 {
-    std::shared_ptr<const PayloadFile> spool;
+    std::shared_ptr<const PayloadFile> payloadFile;
     qint64 size = 0;
-    std::optional<Message> message = wholeLocked(row, spool, size);
+    std::optional<Message> message = wholeLocked(row, payloadFile, size);
     // Not while the lock keeps the GUI waiting.
-    if (message && spool)
-        message->payload = spool->read(0, size);
+    if (message && payloadFile)
+        message->payload = payloadFile->read(0, size);
     return message;
 }
 
 /// Without the payload when that is in a file.
 std::optional<Message> BlockIndex::wholeLocked(
-    qint64 row, std::shared_ptr<const PayloadFile> &spool, qint64 &size)
+    qint64 row, std::shared_ptr<const PayloadFile> &payloadFile, qint64 &size)
 {
     const QMutexLocker lock(&m_mutex);
     const RowResult found = findLocked(row, blockSize);
@@ -133,7 +133,7 @@ std::optional<Message> BlockIndex::wholeLocked(
         return {};
     if (!isWhole) {
         message.payload = tail->largePayload;
-        spool = tail->spool;
+        payloadFile = tail->payloadFile;
         size = found.row.size;
     }
     const auto facts = tail->frameFacts.find(row);
@@ -142,7 +142,7 @@ std::optional<Message> BlockIndex::wholeLocked(
     return message;
 }
 
-std::optional<qint64> BlockIndex::takeWanted()
+std::optional<qint64> BlockIndex::takeRequested()
 {
     const QMutexLocker lock(&m_mutex);
     if (m_wanted.empty())

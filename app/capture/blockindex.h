@@ -22,7 +22,7 @@ struct PendingBlock
     /// The whole payload of a large message, which is the only one of its block; else empty.
     QByteArray largePayload;
     /// The same of one that is too large for the memory.
-    std::shared_ptr<const PayloadFile> spool;
+    std::shared_ptr<const PayloadFile> payloadFile;
     /// For messages of several frames, by row.
     std::map<qint64, std::shared_ptr<const std::vector<FrameFacts>>> frameFacts;
 };
@@ -79,7 +79,7 @@ public:
     std::optional<Message> whole(qint64 row);
 
     /// For the reader: the block that was wanted last, and what it read. Empty when unreadable.
-    std::optional<qint64> takeWanted();
+    std::optional<qint64> takeRequested();
     void put(qint64 first, const Block &block);
     /// The row after the last one of a block.
     qint64 endOf(qint64 first) const;
@@ -95,7 +95,7 @@ private:
     const PendingBlock *tailBlock(qint64 first) const;
     const Block *block(qint64 first);
     std::optional<Message> wholeLocked(
-        qint64 row, std::shared_ptr<const PayloadFile> &spool, qint64 &size);
+        qint64 row, std::shared_ptr<const PayloadFile> &payloadFile, qint64 &size);
     RowResult findLocked(qint64 row, qsizetype maxPayload = previewSize);
 
     mutable QMutex m_mutex;

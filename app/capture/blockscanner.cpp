@@ -16,11 +16,11 @@ RowFacts factsOf(const BlockCursor &cursor)
 
 } // namespace
 
-BlockScanner::BlockScanner(
-    const Filter &filter, QString filePath, BlockIndex &shelf, const std::atomic_bool &cancelled)
+BlockScanner::BlockScanner(const Filter &filter, QString filePath, BlockIndex &blockIndex,
+    const std::atomic_bool &cancelled)
     : m_matcher(filter, &cancelled)
     , m_filePath(std::move(filePath))
-    , m_blockIndex(shelf)
+    , m_blockIndex(blockIndex)
     , m_cancelled(cancelled)
 {
     m_file.stopWhen([this] { return m_cancelled.load(std::memory_order_relaxed); });
@@ -120,9 +120,9 @@ bool BlockScanner::scanLarge(QByteArrayView data, const PendingBlock *tail, cons
         return true;
     PieceMatcher pieces(m_matcher, facts.kind);
     if (m_matcher.needsPayload()) {
-        if (tail && !tail->spool)
+        if (tail && !tail->payloadFile)
             addWhole(pieces, tail->largePayload);
-        else if (tail ? !addSpool(pieces, *tail->spool)
+        else if (tail ? !addPayloadFile(pieces, *tail->payloadFile)
                       : !addParts(pieces, range.first, facts.size, cursor.payload()))
             return false;
     }
@@ -152,15 +152,15 @@ void BlockScanner::addWhole(PieceMatcher &pieces, QByteArrayView payload) const
     }
 }
 
-bool BlockScanner::addSpool(PieceMatcher &pieces, const PayloadFile &spool) const
+bool BlockScanner::addPayloadFile(PieceMatcher &pieces, const PayloadFile &payloadFile) const
 {
     qint64 have = 0;
-    while (have < spool.size() && !m_cancelled) {
-        const QByteArray part = spool.read(have, partSize);
+    while (have < payloadFile.size() && !m_cancelled) {
+        const QByteArray part = payloadFile.read(have, partSize);
         if (part.isEmpty())
             return false;
         have += part.size();
-        pieces.add(part, have == spool.size());
+        pieces.add(part, have == payloadFile.size());
     }
     return true;
 }

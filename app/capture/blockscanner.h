@@ -18,7 +18,7 @@ class BlockScanner
 {
 public:
     /// The index and the flag must outlive the scanner, which stops within a row of a cancel.
-    BlockScanner(const Filter &filter, QString filePath, BlockIndex &shelf,
+    BlockScanner(const Filter &filter, QString filePath, BlockIndex &blockIndex,
         const std::atomic_bool &cancelled);
 
     /// What is found of the rows of one block, or of several.
@@ -50,7 +50,7 @@ private:
     bool scanLarge(QByteArrayView data, const PendingBlock *tail, const Range &range);
     bool addParts(PieceMatcher &pieces, qint64 row, qint64 size, QByteArrayView head);
     void addWhole(PieceMatcher &pieces, QByteArrayView payload) const;
-    bool addSpool(PieceMatcher &pieces, const PayloadFile &spool) const;
+    bool addPayloadFile(PieceMatcher &pieces, const PayloadFile &payloadFile) const;
     MatchAnswer match(const BlockCursor &cursor);
     MatchAnswer matchToo(const BlockCursor &cursor);
     bool open();

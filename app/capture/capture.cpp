@@ -126,7 +126,7 @@ void Capture::connectWriter()
     m_writerThread.setObjectName(QStringLiteral("capture-writer"));
     m_writer->moveToThread(&m_writerThread);
     connect(&m_writerThread, &QThread::finished, m_writer, &QObject::deleteLater);
-    connect(m_writer, &CaptureWriter::published, this, &Capture::takePublished);
+    connect(m_writer, &CaptureWriter::published, this, &Capture::onPublished);
     connect(m_writer, &CaptureWriter::failed, this, &Capture::failed);
     connect(m_writer, &CaptureWriter::recovered, this, &Capture::recovered);
     connect(m_writer, &CaptureWriter::damaged, this, &Capture::damaged);
@@ -149,7 +149,7 @@ void Capture::connectReader()
     m_reader->moveToThread(&m_readerThread);
     connect(&m_readerThread, &QThread::finished, m_reader, &QObject::deleteLater);
     connect(m_reader, &CaptureReader::loaded, this, &Capture::rowsLoaded);
-    connect(m_reader, &CaptureReader::fetched, this, &Capture::takeFetched);
+    connect(m_reader, &CaptureReader::fetched, this, &Capture::onFetched);
     connect(
         m_reader, &CaptureReader::advanced, this, [this](quint64 task, qint64 done, qint64 total) {
             const auto entry = m_tasks.find(task);
@@ -310,7 +310,7 @@ void Capture::retry()
     QMetaObject::invokeMethod(m_writer, &CaptureWriter::retry, Qt::QueuedConnection);
 }
 
-void Capture::takePublished()
+void Capture::onPublished()
 {
     // A busy event loop takes several of these at once: the first one has it all.
     const qint64 count = m_blockIndex.count();
@@ -318,7 +318,7 @@ void Capture::takePublished()
         emit grown(count);
 }
 
-void Capture::takeFetched(quint64 request, const std::optional<Message> &message)
+void Capture::onFetched(quint64 request, const std::optional<Message> &message)
 {
     const auto entry = m_requests.extract(request);
     if (!entry.empty() && entry.mapped().context)

@@ -122,7 +122,7 @@ public:
 
     /// For scans: where blocks are, and threads to read them on. The capture waits for these before
     /// it goes.
-    BlockIndex &shelf() { return m_blockIndex; }
+    BlockIndex &blockIndex() { return m_blockIndex; }
 
     QThreadPool &scanThreads() { return m_scanThreads; }
 
@@ -179,8 +179,8 @@ private:
     void onWriter(QObject *context, Work work, Answer receiver);
     void endSave(const QString &path, bool good, const QString &problem);
     void connectReader();
-    void takePublished();
-    void takeFetched(quint64 request, const std::optional<Message> &message);
+    void onPublished();
+    void onFetched(quint64 request, const std::optional<Message> &message);
 
     QString m_filePath;
     Access m_access;

@@ -43,7 +43,7 @@ bool copyCapture(const QString &from, const QString &to,
             return false;
         }
     }
-    if (!temporary.takeName())
+    if (!temporary.reserveName())
         *problem = temporary.problem();
     return problem->isEmpty();
 }

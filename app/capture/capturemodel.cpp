@@ -95,7 +95,7 @@ void CaptureModel::setPaused(bool paused)
 void CaptureModel::showHeld()
 {
     if (m_scan)
-        takeFound();
+        onFound();
     else if (m_capture)
         grow(m_capture->count());
 }
@@ -141,7 +141,7 @@ void CaptureModel::chooseRows()
 void CaptureModel::startScan()
 {
     m_scan = new FilterScan(m_capture, m_filter, m_base, this);
-    connect(m_scan, &FilterScan::advanced, this, &CaptureModel::takeFound);
+    connect(m_scan, &FilterScan::advanced, this, &CaptureModel::onFound);
     connect(m_scan, &FilterScan::done, this, [this] { emit filterDone(m_rows); });
     connect(m_scan, &FilterScan::problem, this, &CaptureModel::filterProblem);
 }
@@ -316,7 +316,7 @@ void CaptureModel::grow(qint64 count)
         emit pauseChanged();
 }
 
-void CaptureModel::takeFound()
+void CaptureModel::onFound()
 {
     const RowSet &rows = m_scan->found();
     const qint64 found = isPaused() ? rows.countBelow(m_pausedAt) : rows.count();

@@ -156,7 +156,7 @@ private:
     void chooseRows();
     void startScan();
     void grow(qint64 count);
-    void takeFound();
+    void onFound();
     void setRows(qint64 rows);
     void showArrived(qint64 first, qint64 last);
     void showMark(qint64 captureRow);

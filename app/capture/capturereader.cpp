@@ -13,9 +13,9 @@ constexpr qint64 taskReportInterval = 33;
 
 } // namespace
 
-CaptureReader::CaptureReader(QString filePath, BlockIndex *shelf, const CancelFlag &cancelled)
+CaptureReader::CaptureReader(QString filePath, BlockIndex *blockIndex, const CancelFlag &cancelled)
     : m_filePath(std::move(filePath))
-    , m_blockIndex(shelf)
+    , m_blockIndex(blockIndex)
     , m_cancelled(cancelled)
 {
     m_file.stopWhen([cancelled] { return cancelled.isCancelled(); });
@@ -23,7 +23,7 @@ CaptureReader::CaptureReader(QString filePath, BlockIndex *shelf, const CancelFl
 
 void CaptureReader::serve()
 {
-    while (const auto first = m_blockIndex->takeWanted()) {
+    while (const auto first = m_blockIndex->takeRequested()) {
         m_blockIndex->put(*first, readBlock(*first));
         emit loaded(*first, m_blockIndex->endOf(*first) - 1);
     }

@@ -20,7 +20,7 @@ class CaptureReader : public QObject
 
 public:
     /// The flag stops what is being read.
-    CaptureReader(QString filePath, BlockIndex *shelf, const CancelFlag &cancelled);
+    CaptureReader(QString filePath, BlockIndex *blockIndex, const CancelFlag &cancelled);
 
     /// Brings the blocks that are wanted to the index.
     void serve();

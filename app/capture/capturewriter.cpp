@@ -36,11 +36,11 @@ bool isMessage(MessageKind kind) { return isFrameKind(kind) && kind != MessageKi
 QString lockPathOf(const QString &capturePath) { return capturePath + QStringLiteral(".lock"); }
 
 CaptureWriter::CaptureWriter(
-    QString filePath, Access access, BlockIndex *shelf, const CancelFlag &cancelled)
+    QString filePath, Access access, BlockIndex *blockIndex, const CancelFlag &cancelled)
     : m_filePath(std::move(filePath))
     , m_access(access)
     , m_lock(lockPathOf(m_filePath))
-    , m_blockIndex(shelf)
+    , m_blockIndex(blockIndex)
     , m_tick(this)
     , m_retry(this)
 {
@@ -68,7 +68,7 @@ void CaptureWriter::open()
         return;
     }
     m_sinceFlush.start();
-    takeWaiting();
+    acceptQueued();
     publish();
     emit opened(m_file.readMarks());
 }
@@ -82,12 +82,12 @@ bool CaptureWriter::openFile()
             m_reading.take(m_filePath);
         return good;
     }
-    return takeLock() && m_file.openToWrite(m_filePath)
+    return acquireLock() && m_file.openToWrite(m_filePath)
         && m_file.setFlag(CaptureFile::Flag::Finished, false);
 }
 
 /// A directory that refuses the lock refuses the capture too, which has the better words for it.
-bool CaptureWriter::takeLock()
+bool CaptureWriter::acquireLock()
 {
     m_problem.clear();
     if (!m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError)
@@ -163,7 +163,7 @@ void CaptureWriter::append(const MessageBatch &batch)
     settle();
 }
 
-void CaptureWriter::takeWaiting()
+void CaptureWriter::acceptQueued()
 {
     const std::vector<MessageBatch> waiting = std::exchange(m_waiting, {});
     for (const MessageBatch &batch : waiting)
@@ -209,8 +209,8 @@ void CaptureWriter::addLarge(const Message &message)
 {
     seal();
     beginBlock();
-    if (message.spool)
-        m_open.spool = message.spool;
+    if (message.payloadFile)
+        m_open.payloadFile = message.payloadFile;
     else
         m_open.largePayload = message.payload;
     encodeToOpenBlock(message);
@@ -283,7 +283,7 @@ bool CaptureWriter::write(CaptureFile &file, Extent extent, Saved &saved)
 
 bool CaptureWriter::writeSealed(CaptureFile &file, const PendingBlock &block)
 {
-    return (block.spool ? writeSpool(file, block) : writeParts(file, block))
+    return (block.payloadFile ? writePayloadFile(file, block) : writeParts(file, block))
         && writeFrameFacts(file, block, block.first)
         && file.writeBlock(block.first, block.count, block.data);
 }
@@ -300,12 +300,12 @@ bool CaptureWriter::writeParts(CaptureFile &file, const PendingBlock &block)
 }
 
 /// Parts without their block do no harm, so that not all of them need to be one transaction.
-bool CaptureWriter::writeSpool(CaptureFile &file, const PendingBlock &block)
+bool CaptureWriter::writePayloadFile(CaptureFile &file, const PendingBlock &block)
 {
-    const PayloadFile &spool = *block.spool;
-    for (qint64 at = largeHeadSize, number = 0; at < spool.size(); at += partSize, ++number) {
-        const QByteArray part = spool.read(at, partSize);
-        if (part.size() != qMin<qint64>(partSize, spool.size() - at)) {
+    const PayloadFile &payloadFile = *block.payloadFile;
+    for (qint64 at = largeHeadSize, number = 0; at < payloadFile.size(); at += partSize, ++number) {
+        const QByteArray part = payloadFile.read(at, partSize);
+        if (part.size() != qMin<qint64>(partSize, payloadFile.size() - at)) {
             m_problem = tr("the part kept in the cache can no longer be read");
             return false;
         }

@@ -40,7 +40,8 @@ public:
     enum class Access { Write, ReadOnly };
 
     /// The flag stops what reads a file that is only read.
-    CaptureWriter(QString filePath, Access access, BlockIndex *shelf, const CancelFlag &cancelled);
+    CaptureWriter(
+        QString filePath, Access access, BlockIndex *blockIndex, const CancelFlag &cancelled);
 
     /// Opens the file; until that has worked, messages wait.
     void open();
@@ -90,10 +91,10 @@ private:
     enum class Extent { FullBlocks, Everything };
 
     bool openFile();
-    bool takeLock();
+    bool acquireLock();
     bool loadIndex();
     void tellDamage(qint64 count);
-    void takeWaiting();
+    void acceptQueued();
     void encodeBatch(const std::vector<Message> &messages);
     void addToOpenBlock(const Message &message);
     void addLarge(const Message &message);
@@ -112,7 +113,7 @@ private:
     bool write(CaptureFile &file, Extent extent, Saved &saved);
     bool writeSealed(CaptureFile &file, const PendingBlock &block);
     static bool writeParts(CaptureFile &file, const PendingBlock &block);
-    bool writeSpool(CaptureFile &file, const PendingBlock &block);
+    bool writePayloadFile(CaptureFile &file, const PendingBlock &block);
     bool writeOpen(CaptureFile &file, Saved &saved);
     /// Of the rows from `from` on.
     static bool writeFrameFacts(CaptureFile &file, const PendingBlock &block, qint64 from);

@@ -121,11 +121,11 @@ void FilterScan::start(qint64 from, qint64 to)
     m_plan->from = from;
     m_plan->to = to;
     m_plan->groupSize = groupSizeFor(m_filter);
-    m_plan->firsts = m_capture->shelf().blocksBetween(from, to);
+    m_plan->firsts = m_capture->blockIndex().blocksBetween(from, to);
     Capture *const capture = m_capture;
     const QPointer<FilterScan> self = this;
     const auto work = [plan = m_plan, capture, self, filter = m_filter] {
-        BlockScanner scanner(filter, capture->filePath(), capture->shelf(), plan->cancelled);
+        BlockScanner scanner(filter, capture->filePath(), capture->blockIndex(), plan->cancelled);
         for (size_t group = plan->nextGroup++; group < plan->groups() && !plan->cancelled;
              group = plan->nextGroup++) {
             const std::shared_ptr<const ScannedGroup> result = scanGroup(scanner, *plan, group);
@@ -150,12 +150,12 @@ void FilterScan::take(const std::shared_ptr<ScanPlan> &plan, qint64 number,
     if (plan != m_plan)
         return;
     m_early.emplace(number, group);
-    takeInOrder();
+    deliverInOrder();
     if (!m_tick.isActive())
         m_tick.start();
 }
 
-void FilterScan::takeInOrder()
+void FilterScan::deliverInOrder()
 {
     for (auto next = m_early.extract(m_nextGroup); !next.empty();
          next = m_early.extract(m_nextGroup)) {

@@ -59,7 +59,7 @@ private:
     void grow(qint64 count);
     void take(const std::shared_ptr<ScanPlan> &plan, qint64 number,
         const std::shared_ptr<const ScannedGroup> &group);
-    void takeInOrder();
+    void deliverInOrder();
     void cancelPlan();
     void announce();
 

@@ -70,7 +70,7 @@ Checked<LogPosition> datePlace(const QString &text)
 
 } // namespace
 
-Checked<LogPosition> parsePlace(const QString &text, QDate day)
+Checked<LogPosition> parseLogPosition(const QString &text, QDate day)
 {
     static const QRegularExpression number(QStringLiteral(R"(^#?\d+(?:[,. ']\d{3})*$)"));
     static const QRegularExpression time(

@@ -20,6 +20,6 @@ struct LogPosition
 
 /// Reads a row number as the log shows it (`1234`, `#1,234`), a local time of the given day
 /// (`14:02`, `14:02:07.113`), or an ISO date and time (`2026-11-24T14:02:07Z`; local without zone).
-Checked<LogPosition> parsePlace(const QString &text, QDate day);
+Checked<LogPosition> parseLogPosition(const QString &text, QDate day);
 
 } // namespace wasclean

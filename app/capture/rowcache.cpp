@@ -31,7 +31,7 @@ void RowCache::setCapture(Capture *capture)
     m_closes.clear();
     m_pending.clear();
     if (capture)
-        connect(capture, &Capture::rowsLoaded, this, &RowCache::takeLoaded);
+        connect(capture, &Capture::rowsLoaded, this, &RowCache::onLoaded);
 }
 
 RowResult RowCache::find(qint64 row)
@@ -74,7 +74,7 @@ void RowCache::remember(qint64 row, const Row &found)
     m_rows.insert(row, new Row(found), cost);
 }
 
-void RowCache::takeLoaded(qint64 first, qint64 last)
+void RowCache::onLoaded(qint64 first, qint64 last)
 {
     qint64 lowest = last + 1;
     qint64 highest = first - 1;

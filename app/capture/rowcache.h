@@ -33,7 +33,7 @@ signals:
 
 private:
     void remember(qint64 row, const Row &found);
-    void takeLoaded(qint64 first, qint64 last);
+    void onLoaded(qint64 first, qint64 last);
 
     QPointer<Capture> m_capture;
     QCache<qint64, Row> m_rows;

@@ -35,7 +35,7 @@ bool TemporaryCapture::create()
     return true;
 }
 
-bool TemporaryCapture::takeName()
+bool TemporaryCapture::reserveName()
 {
     // SQLite would take the logs of the file that was there for those of this one.
     for (const char *const ending : {"-wal", "-shm", "-journal"})

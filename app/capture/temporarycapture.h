@@ -16,7 +16,7 @@ public:
     /// Makes the file, which is empty. False when that cannot be.
     bool create();
     /// Gives it the target's name; a file of that name is replaced. False when that cannot be.
-    bool takeName();
+    bool reserveName();
 
     QString path() const { return m_path; }
 

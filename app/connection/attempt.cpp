@@ -208,19 +208,19 @@ void Attempt::cancel()
     m_wire.cancel();
 }
 
-void Attempt::drop()
+void Attempt::abort()
 {
     m_closing = true;
-    m_wire.drop();
+    m_wire.abort();
 }
 
-void Attempt::leave()
+void Attempt::goAway()
 {
     m_closing = true;
-    m_wire.leave();
+    m_wire.goAway();
 }
 
-void Attempt::retire()
+void Attempt::deleteWhenIdle()
 {
     m_retired = true;
     proceed();

@@ -35,9 +35,9 @@ public:
     /// The user gave up before open.
     void cancel();
     /// Ends TCP without a Close frame.
-    void drop();
+    void abort();
     /// The program is about to end.
-    void leave();
+    void goAway();
 
     /// Whether a message that is sent now can still leave.
     bool isOpen() const { return m_open && !m_closing && !m_wireEnded; }
@@ -46,7 +46,7 @@ public:
     bool isReady() const;
     /// Nobody will call any more: the attempt destroys itself as soon as nothing is left to be
     /// sent.
-    void retire();
+    void deleteWhenIdle();
 
 signals:
     /// Connecting goes on with another part of the work.

@@ -61,7 +61,7 @@ Connection::Connection(QObject *parent)
 Connection::~Connection()
 {
     if (m_attempt != nullptr)
-        QMetaObject::invokeMethod(m_attempt, &Attempt::leave, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(m_attempt, &Attempt::goAway, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -96,7 +96,7 @@ void Connection::startAttempt(const ConnectionOptions &options)
     };
     connect(m_attempt, &Attempt::stageChanged, this, ifCurrent(&Connection::onStageChanged));
     connect(m_attempt, &Attempt::opened, this, ifCurrent(&Connection::onOpened));
-    connect(m_attempt, &Attempt::batchReady, this, ifCurrent(&Connection::takeBatch));
+    connect(m_attempt, &Attempt::batchReady, this, ifCurrent(&Connection::onBatch));
     connect(m_attempt, &Attempt::serverClosing, this, ifCurrent(&Connection::onServerClosing));
     connect(m_attempt, &Attempt::closingStarted, this, ifCurrent(&Connection::onClosingStarted));
     connect(m_attempt, &Attempt::transmitted, this, ifCurrent(&Connection::onTransmitted));
@@ -106,8 +106,8 @@ void Connection::startAttempt(const ConnectionOptions &options)
     connect(m_attempt, &Attempt::ended, this, ifCurrent(&Connection::onEnded));
     QMetaObject::invokeMethod(
         m_networkSender,
-        [outlet = m_networkSender, attempt = m_attempt, id = m_attemptId] {
-            outlet->setAttempt(attempt, id);
+        [networkSender = m_networkSender, attempt = m_attempt, id = m_attemptId] {
+            networkSender->setAttempt(attempt, id);
         },
         Qt::QueuedConnection);
     QMetaObject::invokeMethod(m_attempt, &Attempt::start, Qt::QueuedConnection);
@@ -225,14 +225,14 @@ void Connection::abort()
 {
     m_endedByUser = true;
     if (m_readyState != ReadyState::Closed)
-        post([](Attempt *attempt) { attempt->drop(); });
+        post([](Attempt *attempt) { attempt->abort(); });
 }
 
-void Connection::leave()
+void Connection::goAway()
 {
     m_endedByUser = true;
     if (m_readyState != ReadyState::Closed)
-        post([](Attempt *attempt) { attempt->leave(); });
+        post([](Attempt *attempt) { attempt->goAway(); });
 }
 
 void Connection::post(const std::function<void(Attempt *)> &command)
@@ -276,7 +276,7 @@ void Connection::onStageChanged(ConnectStage stage)
         emit stageChanged(stage);
 }
 
-void Connection::takeBatch(const MessageBatch &batch)
+void Connection::onBatch(const MessageBatch &batch)
 {
     emit messages(m_closeRequested ? asLate(batch) : batch);
 }
@@ -322,7 +322,7 @@ void Connection::onFileFinished(const QString &problem)
 void Connection::onEnded(const CloseEvent &event, const Evidence &evidence)
 {
     // Only now is nobody left who would talk to it.
-    post([](Attempt *attempt) { attempt->retire(); });
+    post([](Attempt *attempt) { attempt->deleteWhenIdle(); });
     m_attempt = nullptr;
     m_evidence = evidence;
     m_closingDeadline = QDeadlineTimer(QDeadlineTimer::Forever);

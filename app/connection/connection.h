@@ -67,7 +67,7 @@ public:
     void abort();
     /// Ends the connection at once because its user leaves: a Close frame with 1001 goes out, and
     /// nobody waits for the answer. closed() follows, unless it has closed.
-    void leave();
+    void goAway();
 
     ReadyState readyState() const { return m_readyState; }
 
@@ -84,7 +84,7 @@ public:
     const Evidence &evidence() const { return m_evidence; }
 
     /// For what must send on time; lives on the network thread, as long as this.
-    NetworkThreadSender *outlet() const { return m_networkSender; }
+    NetworkThreadSender *networkSender() const { return m_networkSender; }
 
     /// Milliseconds until the closing time-out drops TCP; -1 when none is running.
     qint64 closingTimeLeft() const;
@@ -122,7 +122,7 @@ private:
 
     void onOpened(const Evidence &evidence);
     void onStageChanged(ConnectStage stage);
-    void takeBatch(const MessageBatch &batch);
+    void onBatch(const MessageBatch &batch);
     void onServerClosing();
     void onClosingStarted(qint64 milliseconds);
     void onOutletQueued(quint64 attemptId, qint64 payloadBytes);
@@ -142,7 +142,7 @@ private:
     bool m_endedByUser = false;
     bool m_sendingFile = false;
     qint64 m_queuedBytes = 0;
-    /// The same for what the outlet sent.
+    /// The same for what the network thread's sender sent.
     qint64 m_networkSenderBytes = 0;
     qint64 m_transmittedBytes = 0;
     QDeadlineTimer m_closingDeadline{QDeadlineTimer::Forever};

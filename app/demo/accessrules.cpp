@@ -9,7 +9,7 @@ namespace wasclean::demo {
 
 namespace {
 
-QList<QByteArray> valuesOf(const HttpHead &head, const char *name)
+QList<QByteArray> valuesOf(const RequestHead &head, const char *name)
 {
     QList<QByteArray> values;
     for (const HeaderField &field : head.fields) {
@@ -29,7 +29,7 @@ bool isLoopbackName(const QString &host)
 
 } // namespace
 
-QString AccessRules::refusal(const HttpHead &head, quint16 port) const
+QString AccessRules::refusal(const RequestHead &head, quint16 port) const
 {
     const QList<QByteArray> hosts = valuesOf(head, "Host");
     for (const QByteArray &host : hosts) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/demo/httphead.h"
+#include "app/demo/requesthead.h"
 
 #include <QByteArray>
 #include <QList>
@@ -24,7 +24,7 @@ struct AccessRules
     /// A program that is no browser sends no Origin. One that does must be at home on this server
     /// or be named in the rules. The Host must be this machine's own name, else a page of another
     /// host has let its name lead here (DNS rebinding). The port is that of the server.
-    QString refusal(const HttpHead &head, quint16 port) const;
+    QString refusal(const RequestHead &head, quint16 port) const;
 
 private:
     bool allowsOrigin(const QByteArray &origin, const QByteArray &host) const;

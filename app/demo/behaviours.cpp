@@ -40,7 +40,7 @@ SendingSession::Behaviour sendQuotes()
     };
 }
 
-QByteArray chosenSubprotocol(const HttpHead &head)
+QByteArray chosenSubprotocol(const RequestHead &head)
 {
     for (const HeaderField &field : head.fields) {
         if (field.name.compare("Sec-WebSocket-Protocol", Qt::CaseInsensitive) != 0) {
@@ -56,7 +56,7 @@ QByteArray chosenSubprotocol(const HttpHead &head)
     return {};
 }
 
-SendingSession::Behaviour tellSubprotocol(const HttpHead &head)
+SendingSession::Behaviour tellSubprotocol(const RequestHead &head)
 {
     const QString offered = decoded(head.value("Sec-WebSocket-Protocol"));
     return [offered](SendingSession &session) {
@@ -67,7 +67,7 @@ SendingSession::Behaviour tellSubprotocol(const HttpHead &head)
     };
 }
 
-SendingSession::Behaviour tellHeaders(const HttpHead &head)
+SendingSession::Behaviour tellHeaders(const RequestHead &head)
 {
     QJsonArray fields;
     for (const HeaderField &field : head.fields) {

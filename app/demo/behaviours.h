@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/demo/httphead.h"
+#include "app/demo/requesthead.h"
 #include "app/demo/sendingsession.h"
 
 #include <chrono>
@@ -14,10 +14,10 @@ SendingSession::Behaviour pingEvery(std::chrono::milliseconds period);
 /// Sends quotes for ever, see Ticker.
 SendingSession::Behaviour sendQuotes();
 /// "chat" or "json", whichever the client offers first; empty when it offers neither.
-QByteArray chosenSubprotocol(const HttpHead &head);
+QByteArray chosenSubprotocol(const RequestHead &head);
 /// Tells which of the subprotocols was chosen.
-SendingSession::Behaviour tellSubprotocol(const HttpHead &head);
+SendingSession::Behaviour tellSubprotocol(const RequestHead &head);
 /// Sends {"request":"GET … HTTP/1.1","headers":[{"name":…,"value":…}…]} with every field in order.
-SendingSession::Behaviour tellHeaders(const HttpHead &head);
+SendingSession::Behaviour tellHeaders(const RequestHead &head);
 
 } // namespace wasclean::demo

@@ -11,7 +11,8 @@ constexpr qint64 maxChatWaiting = 64 * 1024;
 
 } // namespace
 
-ChatSession::ChatSession(QTcpSocket *socket, const HttpHead &head, QByteArray room, QObject *parent)
+ChatSession::ChatSession(
+    QTcpSocket *socket, const RequestHead &head, QByteArray room, QObject *parent)
     : RawSession(socket, head, parent)
     , m_room(std::move(room))
 { }

@@ -14,7 +14,7 @@ public:
     /// Larger messages are not passed on: each of them is kept once for everybody in the room.
     static constexpr qsizetype maxMessageBytes = 16 * 1024;
 
-    ChatSession(QTcpSocket *socket, const HttpHead &head, QByteArray room, QObject *parent);
+    ChatSession(QTcpSocket *socket, const RequestHead &head, QByteArray room, QObject *parent);
 
 protected:
     void received(const ClientMessage &message) override;

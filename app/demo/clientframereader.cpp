@@ -45,7 +45,7 @@ std::optional<ClientMessage> ClientFrameReader::next()
         if (!m_frame && !readHeader()) {
             return {};
         }
-        takePayload();
+        readPayload();
         if (m_frame->left > 0) {
             return {};
         }
@@ -125,7 +125,7 @@ bool ClientFrameReader::makeRoom(qsizetype needed)
     return true;
 }
 
-void ClientFrameReader::takePayload()
+void ClientFrameReader::readPayload()
 {
     const auto size = static_cast<qsizetype>(
         std::min<quint64>(m_frame->left, static_cast<quint64>(available())));

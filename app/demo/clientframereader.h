@@ -59,7 +59,7 @@ private:
 
     bool readHeader();
     bool checkHeader(quint8 first, quint8 shortLength, quint64 length);
-    void takePayload();
+    void readPayload();
     std::optional<ClientMessage> finishFrame();
     bool makeRoom(qsizetype needed);
     bool fail(quint16 code, const char *reason);

@@ -68,7 +68,7 @@ void DemoListener::receive(QTcpSocket *socket)
 {
     const QString peer = peerOf(*socket);
     auto *reception = new Reception(socket, this);
-    connect(reception, &Reception::arrived, this, [this, reception, peer](const HttpHead &head) {
+    connect(reception, &Reception::arrived, this, [this, reception, peer](const RequestHead &head) {
         begin(answerTo(head, reception->socket()), peer + u' ' + shown(head.target));
         reception->deleteLater();
     });
@@ -85,7 +85,7 @@ void DemoListener::receive(QTcpSocket *socket)
     reception->start();
 }
 
-Session *DemoListener::answerTo(const HttpHead &head, QTcpSocket *socket)
+Session *DemoListener::answerTo(const RequestHead &head, QTcpSocket *socket)
 {
     QString refusal = m_rules.refusal(head, socket->localPort());
     if (!refusal.isEmpty() && m_rules.ownProgram && isOfThisProgram(*socket)) {

@@ -39,7 +39,7 @@ private:
     void receive(QTcpSocket *socket);
     void begin(Session *session, const QString &name);
     void release();
-    Session *answerTo(const HttpHead &head, QTcpSocket *socket);
+    Session *answerTo(const RequestHead &head, QTcpSocket *socket);
 
     AccessRules m_rules;
     std::shared_ptr<MemoryBudget> m_memory = std::make_shared<MemoryBudget>();

@@ -3,7 +3,7 @@
 namespace wasclean::demo {
 
 EchoSession::EchoSession(
-    QTcpSocket *socket, const HttpHead &head, Greeting greeting, QObject *parent)
+    QTcpSocket *socket, const RequestHead &head, Greeting greeting, QObject *parent)
     : RawSession(socket, head, parent)
     , m_greeting(std::move(greeting))
 { }
@@ -12,7 +12,7 @@ void EchoSession::opened() { sendRaw(m_greeting.bytes, m_greeting.messages); }
 
 void EchoSession::received(const ClientMessage &message) { send(message.opcode, message.payload); }
 
-SilentSession::SilentSession(QTcpSocket *socket, const HttpHead &head, QObject *parent)
+SilentSession::SilentSession(QTcpSocket *socket, const RequestHead &head, QObject *parent)
     : EchoSession(socket, head, {}, parent)
 { }
 

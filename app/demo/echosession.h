@@ -19,7 +19,7 @@ public:
         qint64 messages = 0;
     };
 
-    EchoSession(QTcpSocket *socket, const HttpHead &head, Greeting greeting, QObject *parent);
+    EchoSession(QTcpSocket *socket, const RequestHead &head, Greeting greeting, QObject *parent);
 
 protected:
     void opened() override;
@@ -35,7 +35,7 @@ class SilentSession : public EchoSession
     Q_OBJECT
 
 public:
-    SilentSession(QTcpSocket *socket, const HttpHead &head, QObject *parent);
+    SilentSession(QTcpSocket *socket, const RequestHead &head, QObject *parent);
 
 protected:
     void answerClose(const QByteArray &payload) override;

@@ -4,7 +4,7 @@
 
 namespace wasclean::demo {
 
-CloseSession::CloseSession(QTcpSocket *socket, const HttpHead &head, std::optional<quint16> code,
+CloseSession::CloseSession(QTcpSocket *socket, const RequestHead &head, std::optional<quint16> code,
     QByteArray reason, QObject *parent)
     : RawSession(socket, head, parent)
     , m_code(code)
@@ -13,7 +13,7 @@ CloseSession::CloseSession(QTcpSocket *socket, const HttpHead &head, std::option
 
 void CloseSession::opened() { close(m_code, m_reason); }
 
-CutSession::CutSession(QTcpSocket *socket, const HttpHead &head, How how,
+CutSession::CutSession(QTcpSocket *socket, const RequestHead &head, How how,
     std::chrono::milliseconds after, QObject *parent)
     : RawSession(socket, head, parent)
     , m_how(how)

@@ -12,7 +12,7 @@ class CloseSession : public RawSession
     Q_OBJECT
 
 public:
-    CloseSession(QTcpSocket *socket, const HttpHead &head, std::optional<quint16> code,
+    CloseSession(QTcpSocket *socket, const RequestHead &head, std::optional<quint16> code,
         QByteArray reason, QObject *parent);
 
 protected:
@@ -34,8 +34,8 @@ public:
         Reset, ///< TCP is torn off
     };
 
-    CutSession(QTcpSocket *socket, const HttpHead &head, How how, std::chrono::milliseconds after,
-        QObject *parent);
+    CutSession(QTcpSocket *socket, const RequestHead &head, How how,
+        std::chrono::milliseconds after, QObject *parent);
 
 protected:
     void opened() override;

@@ -14,7 +14,7 @@ constexpr std::chrono::milliseconds tick{5};
 
 } // namespace
 
-FloodSession::FloodSession(QTcpSocket *socket, const HttpHead &head, const FloodSource &source,
+FloodSession::FloodSession(QTcpSocket *socket, const RequestHead &head, const FloodSource &source,
     qint64 rate, QObject *parent)
     : RawSession(socket, head, parent)
     , m_source(source)

@@ -15,8 +15,8 @@ class FloodSession : public RawSession
 
 public:
     /// A rate is in messages a second; 0 is as fast as can be.
-    FloodSession(QTcpSocket *socket, const HttpHead &head, const FloodSource &source, qint64 rate,
-        QObject *parent);
+    FloodSession(QTcpSocket *socket, const RequestHead &head, const FloodSource &source,
+        qint64 rate, QObject *parent);
 
 protected:
     void opened() override;

@@ -9,7 +9,7 @@ constexpr qsizetype maxNameBytes = 1000;
 } // namespace
 
 HelloSession::HelloSession(
-    QTcpSocket *socket, const HttpHead &head, std::chrono::milliseconds delay, QObject *parent)
+    QTcpSocket *socket, const RequestHead &head, std::chrono::milliseconds delay, QObject *parent)
     : RawSession(socket, head, parent)
     , m_delay(delay)
 {

@@ -12,8 +12,8 @@ class HelloSession : public RawSession
     Q_OBJECT
 
 public:
-    HelloSession(
-        QTcpSocket *socket, const HttpHead &head, std::chrono::milliseconds delay, QObject *parent);
+    HelloSession(QTcpSocket *socket, const RequestHead &head, std::chrono::milliseconds delay,
+        QObject *parent);
 
 protected:
     void received(const ClientMessage &message) override;

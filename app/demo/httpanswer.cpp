@@ -63,7 +63,7 @@ QByteArray HttpAnswer::toBytes() const
     return bytes + "Connection: close\r\n\r\n" + text;
 }
 
-QByteArray upgradeAnswer(const HttpHead &head, const QByteArray &subprotocol)
+QByteArray upgradeAnswer(const RequestHead &head, const QByteArray &subprotocol)
 {
     const QByteArray keyed
         = head.value("Sec-WebSocket-Key") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/demo/httphead.h"
+#include "app/demo/requesthead.h"
 
 namespace wasclean::demo {
 
@@ -20,6 +20,6 @@ struct HttpAnswer
 /// The name of a status code (RFC 9110), or of its class. Never empty.
 QByteArray statusName(int status);
 /// The 101 to a good request (RFC 6455 4.2.2). Chooses the subprotocol, unless it is empty.
-QByteArray upgradeAnswer(const HttpHead &head, const QByteArray &subprotocol = {});
+QByteArray upgradeAnswer(const RequestHead &head, const QByteArray &subprotocol = {});
 
 } // namespace wasclean::demo

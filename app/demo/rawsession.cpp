@@ -52,7 +52,7 @@ std::optional<ClientFault> closeFault(const QByteArray &payload)
 
 } // namespace
 
-RawSession::RawSession(QTcpSocket *socket, HttpHead head, QObject *parent)
+RawSession::RawSession(QTcpSocket *socket, RequestHead head, QObject *parent)
     : Session(parent)
     , m_socket(socket)
     , m_head(std::move(head))
@@ -188,7 +188,7 @@ void RawSession::take(const ClientMessage &message)
     }
     switch (message.opcode) {
     case Opcode::Close:
-        takeClose(message.payload);
+        onClose(message.payload);
         break;
     case Opcode::Ping:
         if (!m_sentClose) {
@@ -205,7 +205,7 @@ void RawSession::take(const ClientMessage &message)
     }
 }
 
-void RawSession::takeClose(const QByteArray &payload)
+void RawSession::onClose(const QByteArray &payload)
 {
     m_receivedClose = codeOf(payload);
     m_closedByClient = !m_sentClose;

@@ -2,7 +2,7 @@
 
 #include "app/demo/clientframereader.h"
 #include "app/demo/framewriter.h"
-#include "app/demo/httphead.h"
+#include "app/demo/requesthead.h"
 #include "app/demo/session.h"
 
 #include <QTcpSocket>
@@ -23,7 +23,7 @@ class RawSession : public Session
     Q_OBJECT
 
 public:
-    RawSession(QTcpSocket *socket, HttpHead head, QObject *parent);
+    RawSession(QTcpSocket *socket, RequestHead head, QObject *parent);
 
     void start() override;
     void goAway() override;
@@ -63,14 +63,14 @@ private:
     void afterWriting();
     void losePatience();
     void take(const ClientMessage &message);
-    void takeClose(const QByteArray &payload);
+    void onClose(const QByteArray &payload);
     bool countMemory(qint64 assembled);
     void tellFault(const ClientFault &fault);
     void finish();
     QString outcome() const;
 
     QTcpSocket *m_socket;
-    HttpHead m_head;
+    RequestHead m_head;
     ClientFrameReader m_reader;
     QTimer m_patience;
     QString m_outcome;

@@ -43,7 +43,7 @@ void Reception::look()
         refuse(400, QStringLiteral("This is not HTTP. Is it wss? Only ws is spoken here."));
     } else if (end >= 0) {
         letGo();
-        if (const auto head = HttpHead::parse(bytes.left(end + 4))) {
+        if (const auto head = RequestHead::parse(bytes.left(end + 4))) {
             emit arrived(*head);
         } else {
             emit refused({400, head.problem + u'\n', {}});

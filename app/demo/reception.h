@@ -29,7 +29,7 @@ public:
     QTcpSocket *socket() const { return m_socket; }
 
 signals:
-    void arrived(const wasclean::demo::HttpHead &head);
+    void arrived(const wasclean::demo::RequestHead &head);
     /// There will be no good head; this is what to answer.
     void refused(const wasclean::demo::HttpAnswer &answer);
     /// The client has gone.

@@ -18,7 +18,7 @@ QString pathListing()
 
 } // namespace
 
-Request::Request(HttpHead head, QTcpSocket *socket, QObject *parent)
+Request::Request(RequestHead head, QTcpSocket *socket, QObject *parent)
     : m_head(std::move(head))
     , m_parameters(m_head.query())
     , m_socket(socket)

@@ -18,9 +18,9 @@ class Request
 {
 public:
     /// The session will own the socket and belong to the parent.
-    Request(HttpHead head, QTcpSocket *socket, QObject *parent);
+    Request(RequestHead head, QTcpSocket *socket, QObject *parent);
 
-    const HttpHead &head() const { return m_head; }
+    const RequestHead &head() const { return m_head; }
 
     Parameters &parameters() { return m_parameters; }
 
@@ -49,7 +49,7 @@ private:
     Session *refusal() const;
     Session *makeAnswer(HttpAnswer answer) const;
 
-    HttpHead m_head;
+    RequestHead m_head;
     Parameters m_parameters;
     QTcpSocket *m_socket;
     QObject *m_parent;

@@ -8,7 +8,7 @@ constexpr qint64 maxWaiting = 64 * 1024;
 
 } // namespace
 
-SendingSession::SendingSession(QTcpSocket *socket, const HttpHead &head, Behaviour behaviour,
+SendingSession::SendingSession(QTcpSocket *socket, const RequestHead &head, Behaviour behaviour,
     QByteArray subprotocol, QObject *parent)
     : RawSession(socket, head, parent)
     , m_behaviour(std::move(behaviour))

@@ -16,7 +16,7 @@ public:
     using Behaviour = std::function<void(SendingSession &session)>;
 
     /// The subprotocol goes into the answer to the handshake, unless it is empty.
-    SendingSession(QTcpSocket *socket, const HttpHead &head, Behaviour behaviour,
+    SendingSession(QTcpSocket *socket, const RequestHead &head, Behaviour behaviour,
         QByteArray subprotocol, QObject *parent);
 
     /// Sends a text, unless too much is waiting for a client that does not read.

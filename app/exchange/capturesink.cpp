@@ -93,7 +93,7 @@ bool CaptureSink::finish()
     if (!good)
         return fail(m_file.problem());
     m_file.close();
-    return m_temporary.takeName() || fail(m_temporary.problem());
+    return m_temporary.reserveName() || fail(m_temporary.problem());
 }
 
 bool CaptureSink::fail(const QString &problem)

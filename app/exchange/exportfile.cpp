@@ -47,9 +47,9 @@ class OriginalSource : public MessageSource
 {
 public:
     /// Both must outlive it.
-    OriginalSource(MessageSource &source, const SecretFilter &vault)
+    OriginalSource(MessageSource &source, const SecretFilter &secretFilter)
         : m_source(source)
-        , m_secretFilter(vault)
+        , m_secretFilter(secretFilter)
     { }
 
     bool next(Message &message) override
@@ -77,9 +77,9 @@ public:
         : m_source(open(problem))
     {
         if (m_source && request.includeSecrets)
-            m_other = std::make_unique<OriginalSource>(*m_source, request.vault);
+            m_other = std::make_unique<OriginalSource>(*m_source, request.secretFilter);
         else if (m_source)
-            m_other = std::make_unique<RedactedSource>(*m_source, request.vault.secrets());
+            m_other = std::make_unique<RedactedSource>(*m_source, request.secretFilter.secrets());
     }
 
     explicit operator bool() const { return m_source != nullptr; }

@@ -24,7 +24,7 @@ struct ExportRequest
     /// Else Authorization, cookies, tokens in the URL and the like are replaced by "[redacted]".
     bool includeSecrets = false;
     /// Knows the secrets that are not in the capture's file, for including them.
-    SecretFilter vault = {};
+    SecretFilter secretFilter = {};
 };
 
 /// Gives a source that begins at the first message each time; null with a problem when it cannot.

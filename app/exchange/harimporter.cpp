@@ -100,7 +100,7 @@ void HarImporter::readLog(JsonWalker &walker)
             walker.skip();
     }
     beginNotes(notes, QStringLiteral("log._wascleanNotes"));
-    takeNotes(std::numeric_limits<qint64>::max());
+    addNotes(std::numeric_limits<qint64>::max());
 }
 
 void HarImporter::readEntries(JsonWalker &walker)
@@ -113,12 +113,12 @@ void HarImporter::readEntries(JsonWalker &walker)
         }
         const HarEntry entry = HarEntry::read(walker);
         // The entry in which the file breaks off may lack anything.
-        takeEntry(entry, !walker.failed());
+        importEntry(entry, !walker.failed());
         report(walker.position(), m_size);
     }
 }
 
-void HarImporter::takeEntry(const HarEntry &entry, bool isWhole)
+void HarImporter::importEntry(const HarEntry &entry, bool isWhole)
 {
     HarConnection connection = HarConnection::of(entry, entryPath());
     if (!connection.isWebSocket)
@@ -131,24 +131,24 @@ void HarImporter::takeEntry(const HarEntry &entry, bool isWhole)
     if (isWhole && !connection.problem.isEmpty())
         complain(connection.problem);
     beginNotes(entry.notes, entryPath() + QStringLiteral("._wascleanNotes"));
-    takeNotes(-1);
-    const bool isOwn = takeOwnRow(MessageKind::Open, entry.openRow) || m_hasCloseRow || m_isOwn;
+    addNotes(-1);
+    const bool isOwn = importOwnRow(MessageKind::Open, entry.openRow) || m_hasCloseRow || m_isOwn;
     if (!isOwn && connection.opened)
         put(harOpenRow(connection));
     if (entry.messages.startsWith('['))
-        takeMessages(entry.messages);
+        importMessages(entry.messages);
     else if (!entry.messages.isEmpty())
         complain(tr("%1._webSocketMessages is not an array.").arg(entryPath()));
-    takeNotes(std::numeric_limits<qint64>::max());
+    addNotes(std::numeric_limits<qint64>::max());
     if (!connection.attachment.isEmpty())
-        takeAttachment(connection.attachment);
+        importAttachment(connection.attachment);
     if (!m_lastError.isEmpty())
         connection.failure = QString::fromUtf8(m_lastError);
-    if (!takeOwnRow(MessageKind::Close, entry.closeRow) && !isOwn)
-        takeEnd(entry, connection);
+    if (!importOwnRow(MessageKind::Close, entry.closeRow) && !isOwn)
+        importEnd(entry, connection);
 }
 
-bool HarImporter::takeOwnRow(MessageKind kind, QByteArrayView json)
+bool HarImporter::importOwnRow(MessageKind kind, QByteArrayView json)
 {
     if (!json.startsWith('{'))
         return false;
@@ -168,11 +168,11 @@ bool HarImporter::takeOwnRow(MessageKind kind, QByteArrayView json)
     return true;
 }
 
-void HarImporter::takeMessages(QByteArrayView array)
+void HarImporter::importMessages(QByteArrayView array)
 {
     JsonWalker walker(array);
     for (qint64 i = 0; !isStopped() && walker.nextElement(); ++i) {
-        takeNotes(i);
+        addNotes(i);
         const QString place = QStringLiteral("%1._webSocketMessages[%2]").arg(entryPath()).arg(i);
         if (auto message = HarMessage::read(walker, place))
             putMessage(*message, place);
@@ -180,7 +180,7 @@ void HarImporter::takeMessages(QByteArrayView array)
 }
 
 /// Puts the notes that are in front of so many messages, or more.
-void HarImporter::takeNotes(qint64 messages)
+void HarImporter::addNotes(qint64 messages)
 {
     while (!isStopped() && m_note && m_note->before <= messages) {
         putMessage(*m_note, m_notesPlace);
@@ -205,7 +205,7 @@ void HarImporter::beginNotes(QByteArrayView array, const QString &place)
 }
 
 /// Playwright can write the messages into a file of their own, a line for each.
-void HarImporter::takeAttachment(const QString &name)
+void HarImporter::importAttachment(const QString &name)
 {
     // A link must not lead out of the folder either.
     const QString folder = QFileInfo(m_folder).canonicalFilePath();
@@ -224,7 +224,7 @@ void HarImporter::takeAttachment(const QString &name)
     FileLines lines(*file.value);
     while (!isStopped() && lines.next()) {
         if (!lines.line().trimmed().isEmpty())
-            takeLine(lines.line(), tr("%1, line %2").arg(name, QString::number(lines.number())));
+            importLine(lines.line(), tr("%1, line %2").arg(name, QString::number(lines.number())));
     }
     if (lines.isTooLong())
         complain(tr("%1 has a line that is too long.").arg(name));
@@ -232,7 +232,7 @@ void HarImporter::takeAttachment(const QString &name)
         complain(problem);
 }
 
-void HarImporter::takeLine(QByteArrayView line, const QString &place)
+void HarImporter::importLine(QByteArrayView line, const QString &place)
 {
     JsonWalker walker(line);
     if (auto message = HarMessage::read(walker, place))
@@ -277,7 +277,7 @@ void HarImporter::putNote(const QString &sentence)
     put(note);
 }
 
-void HarImporter::takeEnd(const HarEntry &entry, const HarConnection &connection)
+void HarImporter::importEnd(const HarEntry &entry, const HarConnection &connection)
 {
     const QJsonObject recorded = harRecordedClose(entry.webSocketClose);
     if (!recorded.isEmpty()) {

@@ -28,15 +28,15 @@ public:
 private:
     void readLog(JsonWalker &walker);
     void readEntries(JsonWalker &walker);
-    void takeEntry(const HarEntry &entry, bool isWhole);
-    bool takeOwnRow(MessageKind kind, QByteArrayView json);
-    void takeMessages(QByteArrayView array);
+    void importEntry(const HarEntry &entry, bool isWhole);
+    bool importOwnRow(MessageKind kind, QByteArrayView json);
+    void importMessages(QByteArrayView array);
     void beginNotes(QByteArrayView array, const QString &place);
-    void takeNotes(qint64 messages);
+    void addNotes(qint64 messages);
     std::optional<HarMessage> nextNote();
-    void takeAttachment(const QString &name);
-    void takeLine(QByteArrayView line, const QString &place);
-    void takeEnd(const HarEntry &entry, const HarConnection &connection);
+    void importAttachment(const QString &name);
+    void importLine(QByteArrayView line, const QString &place);
+    void importEnd(const HarEntry &entry, const HarConnection &connection);
     void putMessage(HarMessage &raw, const QString &place);
     void putNote(const QString &sentence);
     qint64 timeOf(QByteArrayView text, const QString &place);

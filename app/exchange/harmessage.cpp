@@ -120,9 +120,9 @@ void HarMessage::take(const QByteArray &name, const Value &value, const QString 
                                                                       : std::optional<qint64>(0);
     bool good = number.has_value();
     if (name == "type") {
-        takeType(value, place);
+        readType(value, place);
     } else if (name == "opcode") {
-        takeOpcode(value, place);
+        readOpcode(value, place);
     } else if (name == "data") {
         m_hasData = true;
         data = value.isString() ? jsonStringValue(value.json) : QByteArray();
@@ -149,7 +149,7 @@ void HarMessage::take(const QByteArray &name, const Value &value, const QString 
     }
 }
 
-void HarMessage::takeType(const Value &value, const QString &place)
+void HarMessage::readType(const Value &value, const QString &place)
 {
     m_hasType = true;
     const QByteArray name = value.isString() ? jsonStringValue(value.json) : QByteArray();
@@ -164,7 +164,7 @@ void HarMessage::takeType(const Value &value, const QString &place)
                      .arg(place, value.shown());
 }
 
-void HarMessage::takeOpcode(const Value &value, const QString &place)
+void HarMessage::readOpcode(const Value &value, const QString &place)
 {
     m_hasOpcode = true;
     const auto number = value.wholeNumber();

@@ -55,8 +55,8 @@ private:
 
     bool readMembers(JsonWalker &walker, const QString &place);
     void take(const QByteArray &name, const Value &value, const QString &place);
-    void takeType(const Value &value, const QString &place);
-    void takeOpcode(const Value &value, const QString &place);
+    void readType(const Value &value, const QString &place);
+    void readOpcode(const Value &value, const QString &place);
     void check(const QString &place);
 
     bool m_hasType = false;

@@ -15,12 +15,12 @@ void PendingText::append(const QByteArray &text)
     m_memory += text;
     if (m_memory.size() < memoryLimit)
         return;
-    auto spool = m_payloadFile ? std::move(m_payloadFile) : std::make_unique<PayloadFile>();
+    auto payloadFile = m_payloadFile ? std::move(m_payloadFile) : std::make_unique<PayloadFile>();
     // When the disk is full, memory may still suffice.
-    if (spool->append(m_memory))
+    if (payloadFile->append(m_memory))
         m_memory.clear();
-    if (spool->size() > 0)
-        m_payloadFile = std::move(spool);
+    if (payloadFile->size() > 0)
+        m_payloadFile = std::move(payloadFile);
 }
 
 QByteArray PendingText::takeFirst()

@@ -22,7 +22,7 @@ public:
 private:
     QByteArray m_memory;
     std::unique_ptr<PayloadFile> m_payloadFile;
-    /// Bytes of the spool that were taken.
+    /// Bytes of the payload file that were taken.
     qint64 m_taken = 0;
 };
 

@@ -28,9 +28,9 @@ void SecretFilter::addSecrets(const QList<QByteArray> &secrets)
 
 SecretFilter SecretFilter::withoutEvents() const
 {
-    SecretFilter vault;
-    vault.m_secrets = m_secrets;
-    return vault;
+    SecretFilter secretFilter;
+    secretFilter.m_secrets = m_secrets;
+    return secretFilter;
 }
 
 MessageBatch SecretFilter::withoutSecrets(const MessageBatch &batch)

@@ -61,7 +61,7 @@ void JsonTreeModel::setJson(const QByteArray &json)
     clear();
     m_json = json;
     if (json.size() <= quickBytes) {
-        takeRoot(readJsonRoot(m_json, m_cancelled));
+        setRoot(readJsonRoot(m_json, m_cancelled));
         return;
     }
     m_state = State::Reading;
@@ -70,11 +70,11 @@ void JsonTreeModel::setJson(const QByteArray &json)
         this, [json, flag = m_cancelled] { return readJsonRoot(json, flag); },
         [this, flag = m_cancelled](const JsonRoot &root) {
             if (!flag.isCancelled())
-                takeRoot(root);
+                setRoot(root);
         });
 }
 
-void JsonTreeModel::takeRoot(const JsonRoot &root)
+void JsonTreeModel::setRoot(const JsonRoot &root)
 {
     m_problem = root.problem;
     m_state = root.ok ? State::Ready : State::NotJson;

@@ -75,7 +75,7 @@ private:
 
     Node *nodeOf(const QModelIndex &index) const;
     QModelIndex indexOf(Node *node) const;
-    void takeRoot(const JsonRoot &root);
+    void setRoot(const JsonRoot &root);
     void readChildren(Node *node);
     void addChildren(Node *node, const JsonChildren &children);
     void replaceRest(Node *node, const JsonChildren &children);

@@ -35,7 +35,7 @@ quint64 withoutHeader(quint64 wireBytes, bool masked)
 
 qint64 payloadSize(const Message &message)
 {
-    return message.spool ? message.spool->size() : message.payload.size();
+    return message.payloadFile ? message.payloadFile->size() : message.payload.size();
 }
 
 std::vector<FrameFacts> framesOf(const Message &message)

@@ -59,7 +59,7 @@ struct Message
     QByteArray payload;
     /// The whole payload of a file that was sent, when it is too large for the memory: `payload`
     /// then has only its beginning. Never set in what a capture gives back.
-    std::shared_ptr<const PayloadFile> spool;
+    std::shared_ptr<const PayloadFile> payloadFile;
     /// The first frames of a message that came in several, at most maxFrameFacts; else null, as
     /// the facts of a single frame follow from the rest: see framesOf().
     std::shared_ptr<const std::vector<FrameFacts>> frameFacts;

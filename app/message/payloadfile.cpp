@@ -10,7 +10,7 @@ namespace wasclean {
 // Not the directory for temporary files: on many systems that is kept in memory.
 PayloadFile::PayloadFile()
     : m_file(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
-        + QStringLiteral("/spool-XXXXXX"))
+        + QStringLiteral("/payload-XXXXXX"))
 { }
 
 bool PayloadFile::open()

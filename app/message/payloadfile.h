@@ -23,8 +23,8 @@ public:
 
     /// At most so many bytes from there. Fewer, or none, when they cannot be read.
     QByteArray read(qint64 at, qint64 size) const;
-    /// All bytes, for as long as the spool lives; empty when they cannot be read. Nobody else can
-    /// make the file shorter, so that reading them is safe.
+    /// All bytes, for as long as the payload file lives; empty when they cannot be read. Nobody
+    /// else can make the file shorter, so that reading them is safe.
     QByteArrayView mapped() const;
 
     /// What went wrong, as a clause without a full stop.

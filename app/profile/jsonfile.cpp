@@ -128,7 +128,7 @@ void append(QByteArray &text, const QJsonValue &value, int depth)
 }
 
 /// Takes the first step off a path: a name, or the number in brackets.
-QString takeStep(QStringView &path, int &index)
+QString nextStep(QStringView &path, int &index)
 {
     index = -1;
     if (path.startsWith(u'[')) {
@@ -152,7 +152,7 @@ QString takeStep(QStringView &path, int &index)
 bool enter(JsonWalker &walker, QStringView &path)
 {
     int index = -1;
-    const QString step = takeStep(path, index);
+    const QString step = nextStep(path, index);
     if (index >= 0 && walker.token() == JsonWalker::Token::BeginArray) {
         for (int i = 0; walker.nextElement(); ++i) {
             if (i == index)

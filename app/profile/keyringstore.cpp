@@ -150,11 +150,11 @@ void KeyringStore::probe()
             = new QDBusPendingCallWatcher(bus.asyncCall(question, int(wait.count())), &m_context);
         const bool isLast = qstrcmp(method, "ListActivatableNames") == 0;
         QObject::connect(call, &QDBusPendingCallWatcher::finished, &m_context,
-            [this, call, isLast] { takeNames(call, isLast); });
+            [this, call, isLast] { onNames(call, isLast); });
     }
 }
 
-void KeyringStore::takeNames(QDBusPendingCallWatcher *call, bool isLast)
+void KeyringStore::onNames(QDBusPendingCallWatcher *call, bool isLast)
 {
     call->deleteLater();
     const QDBusPendingReply<QStringList> reply(*call);

@@ -37,7 +37,7 @@ private:
 
     void whenKnown(const std::function<void()> &go);
     void probe();
-    void takeNames(QDBusPendingCallWatcher *call, bool isLast);
+    void onNames(QDBusPendingCallWatcher *call, bool isLast);
     void settle(State state);
     void start(QKeychain::Job *job, const QString &key, const Answered &answered);
 

@@ -45,7 +45,7 @@ void SecretManager::fetch(
     }
     const QPointer<QObject> guard(context);
     m_store->read(id, [this, id, guard, fetched](const SecretAnswer &answer) {
-        takePlace(answer);
+        onAnswer(answer);
         // Meanwhile somebody may have typed them.
         if (answer.outcome == SecretAnswer::Outcome::Done && !m_session.contains(id))
             m_session.insert(id, unpacked(answer.value));
@@ -70,7 +70,7 @@ void SecretManager::keep(const QString &id, const SecretValues &secrets)
         return;
     }
     const auto answered = [this](const SecretAnswer &answer) {
-        takePlace(answer);
+        onAnswer(answer);
         emit kept(m_place, answer.problem);
     };
     if (!secrets.isEmpty())
@@ -83,10 +83,10 @@ void SecretManager::forget(const QString &id)
 {
     m_session.remove(id);
     if (m_store && !id.isEmpty())
-        m_store->remove(id, [this](const SecretAnswer &answer) { takePlace(answer); });
+        m_store->remove(id, [this](const SecretAnswer &answer) { onAnswer(answer); });
 }
 
-void SecretManager::takePlace(const SecretAnswer &answer)
+void SecretManager::onAnswer(const SecretAnswer &answer)
 {
     using Outcome = SecretAnswer::Outcome;
     const bool isThere = answer.outcome == Outcome::Done || answer.outcome == Outcome::Nothing;

@@ -46,7 +46,7 @@ signals:
     void kept(wasclean::SecretManager::Place place, const QString &problem);
 
 private:
-    void takePlace(const SecretAnswer &answer);
+    void onAnswer(const SecretAnswer &answer);
 
     std::unique_ptr<SecretStore> m_store;
     QMap<QString, SecretValues> m_session;

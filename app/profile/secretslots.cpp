@@ -36,10 +36,10 @@ public:
             text = referenceFor(text, slot);
     }
 
-    void takeFromUrl(QString &url, const QString &prefix);
-    void takeFromText(QString &text, const QString &prefix);
-    void takeFromHeader(SettingsRow &row);
-    void takeFromProtocols(QString &typed);
+    void extractFromUrl(QString &url, const QString &prefix);
+    void extractFromText(QString &text, const QString &prefix);
+    void extractFromHeader(SettingsRow &row);
+    void extractFromProtocols(QString &typed);
 
 private:
     QString referenceFor(const QString &secret, const QString &slot)
@@ -52,15 +52,15 @@ private:
         return secretReference(free);
     }
 
-    void takeLogin(QString &url, qsizetype begin, const QString &prefix);
-    void takeFromQuery(QString &url, const QString &prefix);
+    void extractLogin(QString &url, qsizetype begin, const QString &prefix);
+    void extractFromQuery(QString &url, const QString &prefix);
     QString withoutParameterSecrets(QStringView query, const QString &prefix);
 
     QSet<QString> m_taken;
     SecretValues &m_secrets;
 };
 
-void Separator::takeLogin(QString &url, qsizetype begin, const QString &prefix)
+void Separator::extractLogin(QString &url, qsizetype begin, const QString &prefix)
 {
     qsizetype end = begin;
     while (end < url.size() && !QStringView(u"/\\?#").contains(url.at(end)))
@@ -101,17 +101,17 @@ QString Separator::withoutParameterSecrets(QStringView query, const QString &pre
     return result;
 }
 
-void Separator::takeFromUrl(QString &url, const QString &prefix)
+void Separator::extractFromUrl(QString &url, const QString &prefix)
 {
     // Any number of slashes and backslashes may follow the colon, none included (WHATWG URL, 4.4),
     // and a URL may be typed without a scheme. The path of a Unix domain socket has no login.
     static const QRegularExpression start(
         QStringLiteral("^\\s*(?:(?!wss?\\+unix:)[A-Za-z][A-Za-z0-9+.-]*:)?[/\\\\]*"));
-    takeLogin(url, start.match(url).capturedLength(), prefix);
-    takeFromQuery(url, prefix);
+    extractLogin(url, start.match(url).capturedLength(), prefix);
+    extractFromQuery(url, prefix);
 }
 
-void Separator::takeFromQuery(QString &url, const QString &prefix)
+void Separator::extractFromQuery(QString &url, const QString &prefix)
 {
     const qsizetype query = url.indexOf(u'?');
     if (query >= 0) {
@@ -129,15 +129,15 @@ bool isCookiesOfVariables(const QString &text)
 }
 
 /// The text may have a URL in it.
-void Separator::takeFromText(QString &text, const QString &prefix)
+void Separator::extractFromText(QString &text, const QString &prefix)
 {
     const QLatin1String slashes("://");
     if (const qsizetype scheme = text.indexOf(slashes); scheme >= 0)
-        takeLogin(text, scheme + slashes.size(), prefix);
-    takeFromQuery(text, prefix);
+        extractLogin(text, scheme + slashes.size(), prefix);
+    extractFromQuery(text, prefix);
 }
 
-void Separator::takeFromHeader(SettingsRow &row)
+void Separator::extractFromHeader(SettingsRow &row)
 {
     const QString prefix = QLatin1String("header.") + encoded(row.name);
     const QString name = row.name.trimmed().toLower();
@@ -146,12 +146,12 @@ void Separator::takeFromHeader(SettingsRow &row)
     if (isSecretHeader(name.toUtf8()))
         take(row.value, prefix);
     else if (name == QLatin1String("sec-websocket-protocol"))
-        takeFromProtocols(row.value);
+        extractFromProtocols(row.value);
     else
-        takeFromText(row.value, prefix + u'.');
+        extractFromText(row.value, prefix + u'.');
 }
 
-void Separator::takeFromProtocols(QString &typed)
+void Separator::extractFromProtocols(QString &typed)
 {
     static const QRegularExpression item(QStringLiteral("[^,\\s]+"));
     QList<QByteArray> items;
@@ -229,17 +229,17 @@ SeparatedSettings withoutSecrets(const ConnectionSettings &settings)
     const QStringList known = secretSlots(settings);
     Separator separator(QSet<QString>(known.begin(), known.end()), result.secrets);
     ConnectionSettings &s = result.settings;
-    separator.takeFromUrl(s.url, QStringLiteral("url."));
+    separator.extractFromUrl(s.url, QStringLiteral("url."));
     separator.take(s.auth.secret, QStringLiteral("auth"));
     for (SettingsRow &row : s.headers)
-        separator.takeFromHeader(row);
+        separator.extractFromHeader(row);
     for (SettingsRow &row : s.cookies)
         separator.take(row.value, QLatin1String("cookie.") + encoded(row.name));
     for (SettingsRow &row : s.parametersOff) {
         if (isSecretParameter(row.name.toUtf8()))
             separator.take(row.value, QLatin1String("parameter.") + encoded(row.name));
     }
-    separator.takeFromProtocols(s.subprotocols);
+    separator.extractFromProtocols(s.subprotocols);
     separator.take(s.tls.passphrase, QStringLiteral("tls"));
     separator.take(s.proxy.password, QStringLiteral("proxy"));
     return result;
@@ -249,7 +249,7 @@ QString urlWithoutSecrets(const QString &url)
 {
     SecretValues secrets;
     QString result = url;
-    Separator({}, secrets).takeFromUrl(result, QStringLiteral("url."));
+    Separator({}, secrets).extractFromUrl(result, QStringLiteral("url."));
     for (const QString &slot : secrets.keys()) {
         const QString reference = secretReference(slot);
         result.remove(reference + u'@');
@@ -262,7 +262,7 @@ QString maskedUrl(const QString &url)
 {
     SecretValues secrets;
     QString result = url;
-    Separator({}, secrets).takeFromUrl(result, QStringLiteral("url."));
+    Separator({}, secrets).extractFromUrl(result, QStringLiteral("url."));
     for (const QString &slot : secrets.keys())
         result.replace(secretReference(slot), QStringLiteral("•••"));
     return result;

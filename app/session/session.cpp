@@ -199,7 +199,7 @@ void Session::goAway(QObject *context, const std::function<void()> &done)
         return;
     }
     connect(&m_connection, &Connection::closed, context, done, Qt::SingleShotConnection);
-    m_connection.leave();
+    m_connection.goAway();
     QTimer::singleShot(leavingTime, &m_connection, &Connection::abort);
 }
 

@@ -113,7 +113,7 @@ void StepsCommand::startNext()
 void StepsCommand::stop()
 {
     // The server is told before the runner drops the connection.
-    m_session.connection().leave();
+    m_session.connection().goAway();
     m_runner.stop();
 }
 

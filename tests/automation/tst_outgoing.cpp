@@ -232,13 +232,13 @@ void TestOutgoing::keepsACloseFrame()
 
 void TestOutgoing::dealsInOrder()
 {
-    auto deck = MessageSequence::make(
+    auto sequence = MessageSequence::make(
         {typed(Type::Text, QStringLiteral("a")), typed(Type::Hex, QStringLiteral("62"))},
         MessageSequence::Order::InOrder);
-    QVERIFY(deck);
+    QVERIFY(sequence);
     QByteArray dealt;
     for (int i = 0; i < 5; ++i)
-        dealt += deck.value->next().payload;
+        dealt += sequence.value->next().payload;
     QCOMPARE(dealt, QByteArray("ababa"));
 }
 
@@ -247,11 +247,11 @@ void TestOutgoing::dealsAtRandom()
     QList<SavedMessage> messages;
     for (const char letter : {'a', 'b', 'c'})
         messages.append(typed(Type::Text, QString(QLatin1Char(letter))));
-    auto deck = MessageSequence::make(messages, MessageSequence::Order::Random, {}, 3);
+    auto sequence = MessageSequence::make(messages, MessageSequence::Order::Random, {}, 3);
     QMap<QByteArray, int> seen;
     QByteArray dealt;
     for (int i = 0; i < 300; ++i) {
-        const QByteArray payload = deck.value->next().payload;
+        const QByteArray payload = sequence.value->next().payload;
         ++seen[payload];
         dealt += payload;
     }
@@ -267,13 +267,13 @@ void TestOutgoing::fillsInEachTimeAnew()
     const auto counter = [&count](const QString &text) {
         return Expansion{QString(text).replace(QStringLiteral("{{n}}"), QString::number(++count))};
     };
-    auto deck = MessageSequence::make({typed(Type::Json, QStringLiteral("{\"n\": {{n}}}")),
-                                          typed(Type::Text, QStringLiteral("fixed"))},
+    auto sequence = MessageSequence::make({typed(Type::Json, QStringLiteral("{\"n\": {{n}}}")),
+                                              typed(Type::Text, QStringLiteral("fixed"))},
         MessageSequence::Order::InOrder, counter);
-    QVERIFY2(deck, qPrintable(deck.problem));
-    QCOMPARE(deck.value->next().payload, QByteArray("{\"n\": 1}"));
-    QCOMPARE(deck.value->next().payload, QByteArray("fixed"));
-    QCOMPARE(deck.value->next().payload, QByteArray("{\"n\": 2}"));
+    QVERIFY2(sequence, qPrintable(sequence.problem));
+    QCOMPARE(sequence.value->next().payload, QByteArray("{\"n\": 1}"));
+    QCOMPARE(sequence.value->next().payload, QByteArray("fixed"));
+    QCOMPARE(sequence.value->next().payload, QByteArray("{\"n\": 2}"));
 }
 
 void TestOutgoing::refusesWhatCannotBeRepeated()
@@ -282,8 +282,8 @@ void TestOutgoing::refusesWhatCannotBeRepeated()
     QVERIFY(!MessageSequence::make({}, Order::InOrder));
     SavedMessage broken = typed(Type::Json, QStringLiteral("{"));
     broken.name = QStringLiteral("Greeting");
-    const auto deck = MessageSequence::make({broken}, Order::InOrder);
-    QVERIFY(deck.problem.contains(QStringLiteral("Greeting")));
+    const auto sequence = MessageSequence::make({broken}, Order::InOrder);
+    QVERIFY(sequence.problem.contains(QStringLiteral("Greeting")));
     QTemporaryFile file;
     QVERIFY(file.open());
     SavedMessage ofFile;

@@ -68,7 +68,7 @@ void TestLogPosition::readsPlaces()
     QFETCH(const QString, text);
     QFETCH(const bool, isRow);
     QFETCH(const qint64, value);
-    const Checked<LogPosition> place = parsePlace(text, QDate(2026, 3, 4));
+    const Checked<LogPosition> place = parseLogPosition(text, QDate(2026, 3, 4));
     QVERIFY2(place, qPrintable(place.problem));
     QCOMPARE(place->kind == LogPosition::Kind::Row, isRow);
     QCOMPARE(place->value, value);
@@ -95,7 +95,7 @@ void TestLogPosition::refusesPlaces()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, problem);
-    QCOMPARE(parsePlace(text, QDate(2026, 3, 4)).problem, problem);
+    QCOMPARE(parseLogPosition(text, QDate(2026, 3, 4)).problem, problem);
 }
 
 void TestLogPosition::findsRowsByTime()

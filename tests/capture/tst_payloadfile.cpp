@@ -52,24 +52,24 @@ void TestPayloadFile::initTestCase() { QStandardPaths::setTestModeEnabled(true);
 
 void TestPayloadFile::keepsBytes()
 {
-    PayloadFile spool;
-    QVERIFY(spool.append("first,"));
-    QVERIFY(spool.append("second"));
-    QCOMPARE(spool.size(), 12);
-    QCOMPARE(spool.read(0, 100), QByteArray("first,second"));
-    QCOMPARE(spool.read(6, 3), QByteArray("sec"));
-    QCOMPARE(spool.read(12, 3), QByteArray());
-    QCOMPARE(spool.problem(), QString());
+    PayloadFile payloadFile;
+    QVERIFY(payloadFile.append("first,"));
+    QVERIFY(payloadFile.append("second"));
+    QCOMPARE(payloadFile.size(), 12);
+    QCOMPARE(payloadFile.read(0, 100), QByteArray("first,second"));
+    QCOMPARE(payloadFile.read(6, 3), QByteArray("sec"));
+    QCOMPARE(payloadFile.read(12, 3), QByteArray());
+    QCOMPARE(payloadFile.problem(), QString());
 }
 
 void TestPayloadFile::reachesTheCapture()
 {
     const QByteArray bytes = pattern();
-    const auto spool = std::make_shared<PayloadFile>();
-    QVERIFY(spool->append(bytes));
+    const auto payloadFile = std::make_shared<PayloadFile>();
+    QVERIFY(payloadFile->append(bytes));
     Message large = textRow(bytes.first(256 * 1024));
     large.kind = MessageKind::Binary;
-    large.spool = spool;
+    large.payloadFile = payloadFile;
     large.compressed = true;
     QCOMPARE(payloadSize(large), size);
 
@@ -91,7 +91,7 @@ void TestPayloadFile::reachesTheCapture()
     const auto row = samples::read(capture, 1);
     QVERIFY(row && row->payload == bytes);
     QVERIFY(row->compressed);
-    QVERIFY(!row->spool);
+    QVERIFY(!row->payloadFile);
     QCOMPARE(samples::read(capture, 0)->payload, QByteArray("before"));
     QVERIFY(!samples::read(capture, 0)->compressed);
     QCOMPARE(samples::read(capture, 2)->payload, QByteArray("after"));

@@ -27,7 +27,7 @@ QByteArray pattern(qsizetype size)
 
 QByteArray wholePayload(const Message &row)
 {
-    return row.spool ? row.spool->read(0, row.spool->size()) : row.payload;
+    return row.payloadFile ? row.payloadFile->read(0, row.payloadFile->size()) : row.payload;
 }
 
 } // namespace

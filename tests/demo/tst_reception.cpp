@@ -31,7 +31,7 @@ private:
     std::unique_ptr<QTcpServer> m_server;
     std::unique_ptr<QTcpSocket> m_client;
     std::unique_ptr<Reception> m_reception;
-    HttpHead m_head;
+    RequestHead m_head;
     HttpAnswer m_answer;
     QString m_result;
 };
@@ -58,7 +58,7 @@ void TestReception::cleanup()
 void TestReception::start(std::chrono::milliseconds patience)
 {
     m_reception = std::make_unique<Reception>(m_server->nextPendingConnection(), nullptr, patience);
-    connect(m_reception.get(), &Reception::arrived, this, [this](const HttpHead &head) {
+    connect(m_reception.get(), &Reception::arrived, this, [this](const RequestHead &head) {
         m_head = head;
         m_result += QStringLiteral("arrived ");
     });

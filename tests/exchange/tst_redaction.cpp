@@ -155,7 +155,7 @@ void TestRedaction::knownValuesAreInNoFormat()
     request.filePath = folder.filePath(name);
     request.format = formatOf(name).value();
     request.includeSecrets = include;
-    request.vault.addSecrets({"va\"l secret", "abc"});
+    request.secretFilter.addSecrets({"va\"l secret", "abc"});
     const std::vector<Message> rows{openRow(),
         row(MessageKind::Text, Direction::Sent, "{\"t\":\"va\\\"l secret\",\"n\":\"abc\"}", 1),
         row(MessageKind::Text, Direction::Received, "plain va\"l secret, va%22l%20secret.", 2),

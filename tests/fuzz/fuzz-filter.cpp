@@ -35,7 +35,7 @@ void fuzz::readInput(QByteArrayView input)
         filterText(*filter);
     filterHint(typed);
     requireAnswer(parseByteCount(typed.text));
-    requireAnswer(parsePlace(typed.text, QDate(2026, 11, 24)));
+    requireAnswer(parseLogPosition(typed.text, QDate(2026, 11, 24)));
     requireAnswer(parseJsonPath(typed.text));
     const Checked<JsonCondition> condition = parseJsonTerm(typed.text);
     requireAnswer(condition);

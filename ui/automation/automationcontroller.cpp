@@ -300,7 +300,7 @@ QJsonArray AutomationController::rules() const
 
 QList<SavedMessage> AutomationController::history() const { return m_sendBox->history().entries(); }
 
-void AutomationController::takeKept(const SendStore::Kept &kept, const QList<SavedMessage> &history)
+void AutomationController::restore(const SendStore::Kept &kept, const QList<SavedMessage> &history)
 {
     m_sendBox->history().setEntries(history);
     const bool sameMessages = m_default.messages == kept.messages;

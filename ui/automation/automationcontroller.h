@@ -42,7 +42,7 @@ public:
 
     QList<SavedMessage> history() const;
     /// Another tab has changed that; it is written there.
-    void takeKept(const SendStore::Kept &kept, const QList<SavedMessage> &history);
+    void restore(const SendStore::Kept &kept, const QList<SavedMessage> &history);
 
     /// Shows what a profile keeps; it is the profile's to keep from now on.
     void showProfile(const QList<SavedMessage> &messages, const QJsonValue &rules);

@@ -137,11 +137,11 @@ void AutoReplyDialog::connectFields()
     connect(m_add, &QPushButton::clicked, this, &AutoReplyDialog::addRule);
     connect(m_remove, &QPushButton::clicked, this, &AutoReplyDialog::removeRule);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &AutoReplyDialog::showCurrent);
-    connect(m_enabled, &QCheckBox::toggled, this, &AutoReplyDialog::takeEditor);
-    connect(m_match, &MatchFields::changed, this, &AutoReplyDialog::takeEditor);
-    connect(m_type, &QComboBox::currentIndexChanged, this, &AutoReplyDialog::takeEditor);
-    connect(m_reply, &QPlainTextEdit::textChanged, this, &AutoReplyDialog::takeEditor);
-    connect(m_delay, &QSpinBox::valueChanged, this, &AutoReplyDialog::takeEditor);
+    connect(m_enabled, &QCheckBox::toggled, this, &AutoReplyDialog::applyEditor);
+    connect(m_match, &MatchFields::changed, this, &AutoReplyDialog::applyEditor);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &AutoReplyDialog::applyEditor);
+    connect(m_reply, &QPlainTextEdit::textChanged, this, &AutoReplyDialog::applyEditor);
+    connect(m_delay, &QSpinBox::valueChanged, this, &AutoReplyDialog::applyEditor);
     connect(m_limit, &QSpinBox::valueChanged, this, &AutoReplyDialog::changed);
     connect(m_on, &QCheckBox::toggled, this, &AutoReplyDialog::changed);
 }
@@ -206,7 +206,7 @@ void AutoReplyDialog::showCurrent()
     updateState();
 }
 
-void AutoReplyDialog::takeEditor()
+void AutoReplyDialog::applyEditor()
 {
     const int row = current();
     if (m_isShowing || row < 0 || row >= m_rules.size())

@@ -53,7 +53,7 @@ private:
     void removeRule();
     int current() const;
     void showCurrent();
-    void takeEditor();
+    void applyEditor();
     void showRule(int row);
     void updateState();
 

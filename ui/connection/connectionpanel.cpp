@@ -96,7 +96,7 @@ void ConnectionPanel::createOptions()
     m_summary->hide();
     connect(m_optionsButton, &QToolButton::toggled, m_optionsAction, &QAction::setChecked);
     connect(m_optionsAction, &QAction::toggled, this, &ConnectionPanel::showOptions);
-    connect(m_options, &OptionsArea::changed, this, &ConnectionPanel::takeChange);
+    connect(m_options, &OptionsArea::changed, this, &ConnectionPanel::onChanged);
     connect(m_options, &OptionsArea::urlEdited, this, &ConnectionPanel::setUrl);
     connect(m_options, &OptionsArea::pageRequested, this, [this] { showOptions(true); });
     showOptions(false);
@@ -139,8 +139,8 @@ void ConnectionPanel::createLayout()
 
 void ConnectionPanel::connectFields()
 {
-    connect(m_url, &QComboBox::editTextChanged, this, &ConnectionPanel::takeUrl);
-    connect(m_subprotocols, &QLineEdit::textChanged, this, &ConnectionPanel::takeChange);
+    connect(m_url, &QComboBox::editTextChanged, this, &ConnectionPanel::onUrlChanged);
+    connect(m_subprotocols, &QLineEdit::textChanged, this, &ConnectionPanel::onChanged);
     connect(m_button, &ConnectButton::connectRequested, this, &ConnectionPanel::requestConnect);
     connect(m_button, &ConnectButton::cancelRequested, this, &ConnectionPanel::cancelRequested);
     connect(m_button, &ConnectButton::closeRequested, this, &ConnectionPanel::closeRequested);
@@ -195,17 +195,17 @@ void ConnectionPanel::setSettings(const ConnectionSettings &settings)
         m_options->setSettings(settings);
     }
     emit urlChanged();
-    takeChange();
+    onChanged();
 }
 
-void ConnectionPanel::takeUrl()
+void ConnectionPanel::onUrlChanged()
 {
     m_options->setUrl(m_url->currentText());
     emit urlChanged();
-    takeChange();
+    onChanged();
 }
 
-void ConnectionPanel::takeChange()
+void ConnectionPanel::onChanged()
 {
     checkWhileTyping();
     updateNotes();

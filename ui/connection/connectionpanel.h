@@ -122,8 +122,8 @@ private:
     /// Whether nothing was found that is wrong.
     bool checkWhileTyping();
     bool isRefused() const;
-    void takeChange();
-    void takeUrl();
+    void onChanged();
+    void onUrlChanged();
     void updateNotes();
     void showOptions(bool shown);
     void showProblem(const QString &sentence, const QString &suggestion);

@@ -64,7 +64,7 @@ void DecodedView::clear()
     m_cancelled.cancel();
     m_cancelled = {};
     m_payload.clear();
-    takeShown({});
+    onShown({});
     m_choice->hide();
     m_choiceLabel->hide();
 }
@@ -78,11 +78,11 @@ void DecodedView::showPayload(const QByteArray &payload)
         this, [payload, flag = m_cancelled] { return findEncoded(payload, maxParts, flag); },
         [this, flag = m_cancelled](const std::vector<EncodedPart> &parts) {
             if (!flag.isCancelled())
-                takeParts(parts);
+                setParts(parts);
         });
 }
 
-void DecodedView::takeParts(const std::vector<EncodedPart> &parts)
+void DecodedView::setParts(const std::vector<EncodedPart> &parts)
 {
     m_parts = parts;
     const QSignalBlocker blocker(m_choice);
@@ -113,7 +113,7 @@ void DecodedView::showPart(int index)
         },
         [this, flag = m_cancelled](const Shown &shown) {
             if (!flag.isCancelled())
-                takeShown(shown);
+                onShown(shown);
         });
 }
 
@@ -147,7 +147,7 @@ DecodedView::Shown DecodedView::read(
     return shown;
 }
 
-void DecodedView::takeShown(const Shown &shown)
+void DecodedView::onShown(const Shown &shown)
 {
     m_caption->setText(shown.caption);
     m_text->setPlainText(shown.text);

@@ -43,9 +43,9 @@ private:
     static Shown read(
         const QByteArray &payload, const EncodedPart &part, const CancelFlag &cancelled);
     void createLayout();
-    void takeParts(const std::vector<EncodedPart> &parts);
+    void setParts(const std::vector<EncodedPart> &parts);
     void showPart(int index);
-    void takeShown(const Shown &shown);
+    void onShown(const Shown &shown);
 
     QComboBox *m_choice;
     QLabel *m_choiceLabel;

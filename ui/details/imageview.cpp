@@ -81,7 +81,7 @@ void ImageView::showImage(const QByteArray &bytes)
         this, [bytes, format = m_format] { return decode(bytes, format); },
         [this, flag = m_cancelled](const Preview &preview) {
             if (!flag.isCancelled())
-                takePreview(preview);
+                onPreview(preview);
         });
 }
 
@@ -93,7 +93,7 @@ void ImageView::showSvg()
         this, [bytes = m_bytes] { return drawSvg(bytes); },
         [this, flag = m_cancelled](const Preview &preview) {
             if (!flag.isCancelled())
-                takePreview(preview);
+                onPreview(preview);
         });
 }
 
@@ -142,7 +142,7 @@ ImageView::Preview ImageView::drawSvg(const QByteArray &svg)
     return {image, size, {}};
 }
 
-void ImageView::takePreview(const Preview &preview)
+void ImageView::onPreview(const Preview &preview)
 {
     m_canvas->setImage(preview.image);
     if (!preview.problem.isEmpty()) {

@@ -35,7 +35,7 @@ private:
     static Preview decode(const QByteArray &bytes, const QByteArray &format);
     static Preview drawSvg(const QByteArray &svg);
     void showSvg();
-    void takePreview(const Preview &preview);
+    void onPreview(const Preview &preview);
 
     QLabel *m_caption;
     QPushButton *m_drawSvg;

@@ -21,9 +21,9 @@ EndingController::EndingController(Connection &connection, QWidget *parent)
     m_panel->hide();
     m_strip->hide();
     createActions();
-    connect(&connection, &Connection::readyStateChanged, this, &EndingController::takeReadyState);
-    connect(&connection, &Connection::messages, this, &EndingController::takeMessages);
-    connect(&connection, &Connection::closed, this, &EndingController::takeClosed);
+    connect(&connection, &Connection::readyStateChanged, this, &EndingController::onReadyState);
+    connect(&connection, &Connection::messages, this, &EndingController::onMessages);
+    connect(&connection, &Connection::closed, this, &EndingController::onClosed);
     connect(m_panel, &EndingPanel::failed, this, &EndingController::failed);
     connect(
         m_panel, &EndingPanel::hideRequested, this, [this] { m_panelAction->setChecked(false); });
@@ -58,7 +58,7 @@ void EndingController::setSettingsSource(const SettingsSource &settings, const S
     m_isSecret = isSecret;
 }
 
-void EndingController::takeReadyState(ReadyState state)
+void EndingController::onReadyState(ReadyState state)
 {
     if (state == ReadyState::Connecting) {
         m_activity.clear();
@@ -71,14 +71,14 @@ void EndingController::takeReadyState(ReadyState state)
     m_strip->setReadyState(state);
 }
 
-void EndingController::takeMessages(const MessageBatch &batch)
+void EndingController::onMessages(const MessageBatch &batch)
 {
     m_activity.add(*batch);
     m_sent.add(*batch);
     m_strip->setEvents(m_activity.events());
 }
 
-void EndingController::takeClosed(const CloseEvent &event)
+void EndingController::onClosed(const CloseEvent &event)
 {
     m_closed = event;
     if (m_history)

@@ -54,9 +54,9 @@ signals:
 
 private:
     void createActions();
-    void takeReadyState(ReadyState state);
-    void takeMessages(const MessageBatch &batch);
-    void takeClosed(const CloseEvent &event);
+    void onReadyState(ReadyState state);
+    void onMessages(const MessageBatch &batch);
+    void onClosed(const CloseEvent &event);
     void showPanel(bool shown);
     void update();
     void copyScript() const;

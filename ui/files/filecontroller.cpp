@@ -32,16 +32,16 @@ FileController::FileController(QSettings &settings, ConnectionView *view, QWidge
     , m_strip(new ProgressStrip(view))
     , m_recent(new RecentFiles(settings, view))
     , m_saver(new FileSaver(settings, view, m_strip, this))
-    , m_keeper(new CaptureRecoveryController(settings, view, this))
+    , m_recovery(new CaptureRecoveryController(settings, view, this))
 {
     ShownLog *log = view->shownLog();
-    view->addBar(m_keeper->bar());
+    view->addBar(m_recovery->bar());
     view->addBar(m_strip);
     connect(m_recent, &RecentFiles::chosen, this, &FileController::open);
     connect(m_saver, &FileSaver::saved, m_recent, &RecentFiles::add);
-    connect(m_keeper, &CaptureRecoveryController::openRequested, this, &FileController::open);
-    connect(m_keeper, &CaptureRecoveryController::saveRequested, m_saver, &FileSaver::chooseCopy);
-    connect(m_saver, &FileSaver::copied, m_keeper, &CaptureRecoveryController::settle);
+    connect(m_recovery, &CaptureRecoveryController::openRequested, this, &FileController::open);
+    connect(m_recovery, &CaptureRecoveryController::saveRequested, m_saver, &FileSaver::chooseCopy);
+    connect(m_saver, &FileSaver::copied, m_recovery, &CaptureRecoveryController::settle);
     connect(log, &ShownLog::fileOpened, this, [this](const QString &, const QString &damage) {
         m_recent->add(m_openedPath);
         tell(m_problem.isEmpty() ? damage : m_problem);
@@ -98,13 +98,13 @@ void FileController::open(const QString &path)
     }
     m_job = std::make_unique<OpenJob>(QFileInfo(path).absoluteFilePath());
     connect(m_job.get(), &OpenJob::progress, m_strip, &ProgressStrip::setProgress);
-    connect(m_job.get(), &OpenJob::finished, this, &FileController::takeOpened);
+    connect(m_job.get(), &OpenJob::finished, this, &FileController::onOpened);
     m_strip->begin(
         tr("Reading %1…").arg(QFileInfo(path).fileName()), [job = m_job.get()] { job->cancel(); });
     m_job->start();
 }
 
-void FileController::takeOpened()
+void FileController::onOpened()
 {
     m_strip->end();
     if (m_job->capturePath().isEmpty()) {
@@ -115,7 +115,7 @@ void FileController::takeOpened()
     m_openedPath = m_job->filePath();
     m_problem = m_job->problem();
     if (m_job->isImported())
-        m_keeper->removeWhenClosed(m_job->capturePath());
+        m_recovery->removeWhenClosed(m_job->capturePath());
     m_view->shownLog()->showFile(m_job->capturePath(), QFileInfo(m_openedPath).fileName());
 }
 
@@ -129,10 +129,10 @@ void FileController::showSettings()
 {
     auto *dialog = new SettingsDialog(m_settings, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, m_keeper, &CaptureRecoveryController::prune);
+    connect(dialog, &QDialog::accepted, m_recovery, &CaptureRecoveryController::prune);
     dialog->open();
 }
 
-void FileController::lookAfterCaptures() { m_keeper->start(); }
+void FileController::lookAfterCaptures() { m_recovery->start(); }
 
 } // namespace wasclean

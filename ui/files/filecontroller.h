@@ -36,7 +36,7 @@ public:
 private:
     void chooseFile();
     void showSettings();
-    void takeOpened();
+    void onOpened();
     void tell(const QString &sentence);
 
     QSettings &m_settings;
@@ -45,7 +45,7 @@ private:
     ProgressStrip *m_strip;
     RecentFiles *m_recent;
     FileSaver *m_saver;
-    CaptureRecoveryController *m_keeper;
+    CaptureRecoveryController *m_recovery;
     std::unique_ptr<OpenJob> m_job;
     /// The file that is being shown, as the user knows it, and what was wrong with it.
     QString m_openedPath;

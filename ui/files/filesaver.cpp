@@ -100,7 +100,7 @@ void FileSaver::save(Capture *capture, const QString &path)
     };
     m_connections = {
         connect(capture, &Capture::saveProgress, m_strip, &ProgressStrip::setProgress),
-        connect(capture, &Capture::saved, this, &FileSaver::takeSaved),
+        connect(capture, &Capture::saved, this, &FileSaver::onSaved),
         connect(capture, &Capture::saveFailed, this, fail),
         connect(capture, &Capture::saveCancelled, this, &FileSaver::endSave),
         connect(capture, &Capture::closing, this, &FileSaver::endSave),
@@ -120,7 +120,7 @@ void FileSaver::endSave()
     m_strip->end();
 }
 
-void FileSaver::takeSaved(const QString &path)
+void FileSaver::onSaved(const QString &path)
 {
     endSave();
     tellDone(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), path);
@@ -193,11 +193,11 @@ void FileSaver::startExport(const ExportRequest &request)
         m_jobRows = total;
     });
     connect(m_job.get(), &ExportJob::finished, this,
-        [this, request](const QString &problem) { takeExported(request, problem); });
+        [this, request](const QString &problem) { onExported(request, problem); });
     m_job->start();
 }
 
-void FileSaver::takeExported(const ExportRequest &request, const QString &problem)
+void FileSaver::onExported(const ExportRequest &request, const QString &problem)
 {
     m_strip->end();
     if (!problem.isEmpty()) {

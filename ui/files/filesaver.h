@@ -48,12 +48,12 @@ private:
     void save(Capture *capture, const QString &path);
     void saveCopy(const QString &capturePath, const QString &path);
     void endSave();
-    void takeSaved(const QString &path);
+    void onSaved(const QString &path);
     ExportOffer offer() const;
     RowChoice rowsOf(const ExportChoice &choice) const;
     void exportRows(const ExportChoice &choice);
     void startExport(const ExportRequest &request);
-    void takeExported(const ExportRequest &request, const QString &problem);
+    void onExported(const ExportRequest &request, const QString &problem);
     void tellDone(const QString &sentence, const QString &path);
     QString baseName() const;
 

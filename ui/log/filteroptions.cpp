@@ -46,7 +46,7 @@ QComboBox *FilterOptions::createMode(const QString &name, const QStringList &mod
     auto *mode = new QComboBox(this);
     setComboBoxName(mode, name);
     mode->addItems(modes);
-    connect(mode, &QComboBox::currentIndexChanged, this, &FilterOptions::takeChange);
+    connect(mode, &QComboBox::currentIndexChanged, this, &FilterOptions::onChanged);
     return mode;
 }
 
@@ -61,7 +61,7 @@ QWidget *FilterOptions::createGroup(Group &group, const QString &name, const QSt
     layout->addWidget(group.mode);
     for (const auto &[text, flag] : choices) {
         auto *box = new QCheckBox(text, line);
-        connect(box, &QCheckBox::toggled, this, &FilterOptions::takeChange);
+        connect(box, &QCheckBox::toggled, this, &FilterOptions::onChanged);
         layout->addWidget(box);
         group.choices.push_back({box, flag});
     }
@@ -87,7 +87,7 @@ QLineEdit *FilterOptions::createSize(QHBoxLayout *layout, const QString &name)
     field->setAccessibleName(tr("Size %1").arg(name));
     field->setPlaceholderText(tr("1.5 KiB"));
     field->setMaximumWidth(88);
-    connect(field, &QLineEdit::textChanged, this, &FilterOptions::takeChange);
+    connect(field, &QLineEdit::textChanged, this, &FilterOptions::onChanged);
     layout->addWidget(new QLabel(name, this));
     layout->addWidget(field);
     return field;
@@ -179,7 +179,7 @@ void FilterOptions::reset(int term)
             m_most->clear();
         }
     }
-    takeChange();
+    onChanged();
 }
 
 void FilterOptions::resetAll()
@@ -193,10 +193,10 @@ void FilterOptions::resetAll()
         m_least->clear();
         m_most->clear();
     }
-    takeChange();
+    onChanged();
 }
 
-void FilterOptions::takeChange()
+void FilterOptions::onChanged()
 {
     const QString problem = sizeProblem();
     m_problem->setText(problem);

@@ -60,7 +60,7 @@ private:
     Filter typeTerm() const;
     Filter sizeTerm() const;
     QString sizeProblem() const;
-    void takeChange();
+    void onChanged();
 
     Group m_directions;
     Group m_types;

@@ -36,7 +36,7 @@ GoToBar::GoToBar(QWidget *parent)
         showProblem({});
     });
     connect(m_field, &QLineEdit::returnPressed, this, &GoToBar::go);
-    connect(&m_finder, &RowFinder::found, this, &GoToBar::takeFound);
+    connect(&m_finder, &RowFinder::found, this, &GoToBar::onFound);
     createLayout();
     hide();
 }
@@ -86,7 +86,7 @@ void GoToBar::go()
 {
     if (!m_model || m_field->text().trimmed().isEmpty())
         return;
-    const Checked<LogPosition> place = parsePlace(m_field->text(), QDate::currentDate());
+    const Checked<LogPosition> place = parseLogPosition(m_field->text(), QDate::currentDate());
     if (!place)
         showProblem(place.problem);
     else if (m_model->rowCount() == 0)
@@ -105,7 +105,7 @@ void GoToBar::findTime()
         const QDateTime now = QDateTime::currentDateTime();
         const QDateTime there
             = message ? QDateTime::fromMSecsSinceEpoch(message->time / 1'000'000) : now;
-        const Checked<LogPosition> place = parsePlace(text, there.date());
+        const Checked<LogPosition> place = parseLogPosition(text, there.date());
         if (place)
             m_finder.find(place->value);
     });
@@ -130,7 +130,7 @@ void GoToBar::goToRow(qint64 captureRow)
             .arg(locale().toString(m_model->numberOf(captureRow))));
 }
 
-void GoToBar::takeFound(qint64 captureRow)
+void GoToBar::onFound(qint64 captureRow)
 {
     if (!m_model || m_model->rowCount() == 0)
         return;

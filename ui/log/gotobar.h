@@ -43,7 +43,7 @@ private:
     void open();
     void go();
     void goToRow(qint64 captureRow);
-    void takeFound(qint64 captureRow);
+    void onFound(qint64 captureRow);
     void arrive(int row, const QString &remark);
     void findTime();
     void showProblem(const QString &problem);

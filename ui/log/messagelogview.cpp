@@ -202,7 +202,7 @@ void MessageLogView::goToRow(int row, const QString &remark)
 
 void MessageLogView::awaitClose() { m_isCloseAwaited = true; }
 
-void MessageLogView::takeAwaitedClose(int first, int last)
+void MessageLogView::selectAwaitedClose(int first, int last)
 {
     if (!m_isCloseAwaited)
         return;
@@ -314,7 +314,7 @@ void MessageLogView::connectModel(QAbstractItemModel *model)
         [this](const QModelIndex &, int first, int last) {
             showCount();
             m_columns->widenNumbers();
-            takeAwaitedClose(first, last);
+            selectAwaitedClose(first, last);
         });
     connect(model, &QAbstractItemModel::rowsRemoved, this, &MessageLogView::showCount);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {

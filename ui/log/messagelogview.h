@@ -89,7 +89,7 @@ private:
     void connectBars();
     void setModel(QAbstractItemModel *model, RowReader reader, CaptureModel *capture);
     void addActionsToTable();
-    void takeAwaitedClose(int first, int last);
+    void selectAwaitedClose(int first, int last);
     void goToRow(int row, const QString &remark);
     void say(const QString &sentence);
     void showHits();

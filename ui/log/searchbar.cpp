@@ -40,9 +40,9 @@ SearchBar::SearchBar(QWidget *parent)
     createLayout();
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingDelay);
-    connect(&m_typing, &QTimer::timeout, this, &SearchBar::takeTerm);
+    connect(&m_typing, &QTimer::timeout, this, &SearchBar::updateTerm);
     for (QToolButton *toggle : {m_regex, m_case})
-        connect(toggle, &QToolButton::toggled, this, &SearchBar::takeTerm);
+        connect(toggle, &QToolButton::toggled, this, &SearchBar::updateTerm);
     hide();
 }
 
@@ -161,7 +161,7 @@ void SearchBar::open()
     show();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
-    takeTerm();
+    updateTerm();
 }
 
 void SearchBar::close()
@@ -178,7 +178,7 @@ void SearchBar::close()
 
 /// What is typed becomes the term; false when there is none. The reader stays where they are until
 /// they ask for a match.
-bool SearchBar::takeTerm()
+bool SearchBar::updateTerm()
 {
     m_typing.stop();
     const auto sensitivity = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
@@ -197,7 +197,7 @@ void SearchBar::findNext()
 {
     if (isHidden())
         open();
-    if (takeTerm())
+    if (updateTerm())
         m_search->findNext(m_row);
 }
 
@@ -205,7 +205,7 @@ void SearchBar::findPrevious()
 {
     if (isHidden())
         open();
-    if (takeTerm())
+    if (updateTerm())
         m_search->findPrevious(m_row);
 }
 

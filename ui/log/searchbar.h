@@ -60,7 +60,7 @@ private:
     void close();
     void findNext();
     void findPrevious();
-    bool takeTerm();
+    bool updateTerm();
     void showCount();
 
     QPointer<CaptureModel> m_model;

@@ -45,7 +45,7 @@ void EntryRow::createFields(const EntryWords &words, int number)
         m_name->setObjectName(id + QStringLiteral("Name"));
         m_name->setAccessibleName(words.name.arg(number));
         m_name->setPlaceholderText(words.nameHint);
-        connect(m_name, &QLineEdit::textChanged, this, &EntryRow::takeName);
+        connect(m_name, &QLineEdit::textChanged, this, &EntryRow::onNameEdited);
     }
     if (m_name && !words.knownNames.isEmpty()) {
         auto *completer = new QCompleter(words.knownNames, m_name);
@@ -211,7 +211,7 @@ QList<QWidget *> EntryRow::stops() const
 
 QLineEdit *EntryRow::firstField() const { return m_name ? m_name : m_value; }
 
-void EntryRow::takeName(const QString &text)
+void EntryRow::onNameEdited(const QString &text)
 {
     const qsizetype grown = text.size() - std::exchange(m_nameLength, text.size());
     emit edited();

@@ -80,7 +80,7 @@ private:
     void createButtons(const EntryWords &words, int number);
     void createLayout();
     QToolButton *addButton(const QString &icon, const QString &name, const QString &objectName);
-    void takeName(const QString &text);
+    void onNameEdited(const QString &text);
 
     /// The value of a parameter without "=" is null, and stays so until it is edited.
     bool m_valueIsNull = false;

@@ -27,7 +27,7 @@ EntryRow *EntryTable::addRow()
     const QList<QWidget *> stops = row->stops();
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
-    connect(row, &EntryRow::edited, this, &EntryTable::takeEdit);
+    connect(row, &EntryRow::edited, this, &EntryTable::onEdited);
     connect(row, &EntryRow::removeRequested, this, [this, row] { remove(row); });
     connect(row, &EntryRow::moveRequested, this, [this, row](int by) { move(row, by); });
     connect(
@@ -84,7 +84,7 @@ void EntryTable::take(const QList<SettingsRow> &entries)
     }
 }
 
-void EntryTable::takeEdit()
+void EntryTable::onEdited()
 {
     if (!m_rows.last()->isEmpty()) {
         m_rows.last()->setWaiting(false);

@@ -54,7 +54,7 @@ signals:
 
 private:
     EntryRow *addRow();
-    void takeEdit();
+    void onEdited();
     void take(const QList<SettingsRow> &entries);
     void remove(EntryRow *row);
     void move(EntryRow *row, int by);

@@ -22,11 +22,11 @@ const QString environmentKey = QStringLiteral("profiles/environment");
 } // namespace
 
 EnvironmentController::EnvironmentController(
-    QSettings &settings, ProfileStore &store, SecretManager &keeper, QWidget *window)
+    QSettings &settings, ProfileStore &store, SecretManager &secretManager, QWidget *window)
     : QObject(window)
     , m_settings(settings)
     , m_store(store)
-    , m_keeper(keeper)
+    , m_secretManager(secretManager)
     , m_window(window)
     , m_box(new QWidget(window))
     , m_combo(new QComboBox(m_box))
@@ -106,7 +106,7 @@ void EnvironmentController::use(const Environment &environment, bool asks)
     if (!hasSecrets)
         return;
     const QString name = environment.name;
-    m_keeper.fetch(environment.id, this, [this, name, asks](const SecretValues &secrets) {
+    m_secretManager.fetch(environment.id, this, [this, name, asks](const SecretValues &secrets) {
         if (m_environment.name != name)
             return;
         m_environment = withEnvironmentSecrets(m_environment, secrets);
@@ -144,7 +144,7 @@ void EnvironmentController::askForMissing()
             return;
         m_environment = withEnvironmentSecrets(m_environment, dialog->values());
         m_variables.setEnvironment(m_environment);
-        m_keeper.keep(m_environment.id, environmentSecrets(m_environment));
+        m_secretManager.keep(m_environment.id, environmentSecrets(m_environment));
         emit changed();
     });
     dialog->open();
@@ -180,7 +180,7 @@ QString EnvironmentController::write(const QList<Environment> &environments)
         QString problem;
         if (kept == environments.end()) {
             problem = m_store.removeEnvironment(stored.environment.name);
-            m_keeper.forget(id);
+            m_secretManager.forget(id);
         } else if (kept->name != stored.environment.name) {
             problem = m_store.renameEnvironment(stored.environment.name, kept->name);
             if (problem.isEmpty() && stored.environment.name == m_environment.name)
@@ -205,7 +205,7 @@ QString EnvironmentController::writeOne(const Environment &environment)
         = m_store.writeEnvironment(environment, stored ? stored->bytes : QByteArray());
     if (result.outcome != WriteResult::Outcome::Written)
         return result.problem;
-    m_keeper.fetch(environment.id, this, [this, environment](const SecretValues &known) {
+    m_secretManager.fetch(environment.id, this, [this, environment](const SecretValues &known) {
         SecretValues secrets;
         for (const EnvironmentVariable &variable : environment.variables) {
             const QString value
@@ -213,7 +213,7 @@ QString EnvironmentController::writeOne(const Environment &environment)
             if (variable.secret && !value.isEmpty())
                 secrets.insert(variable.name, value);
         }
-        m_keeper.keep(environment.id, secrets);
+        m_secretManager.keep(environment.id, secrets);
     });
     return {};
 }

@@ -19,9 +19,9 @@ class EnvironmentController : public QObject
     Q_OBJECT
 
 public:
-    /// Settings, store and keeper must outlive it.
+    /// Settings, store and secret manager must outlive it.
     EnvironmentController(
-        QSettings &settings, ProfileStore &store, SecretManager &keeper, QWidget *window);
+        QSettings &settings, ProfileStore &store, SecretManager &secretManager, QWidget *window);
 
     /// A label and the choice.
     QWidget *box() const { return m_box; }
@@ -55,7 +55,7 @@ private:
 
     QSettings &m_settings;
     ProfileStore &m_store;
-    SecretManager &m_keeper;
+    SecretManager &m_secretManager;
     QWidget *m_window;
     QWidget *m_box;
     QComboBox *m_combo;

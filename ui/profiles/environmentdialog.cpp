@@ -149,7 +149,7 @@ void EnvironmentDialog::createLayout()
 void EnvironmentDialog::connectWidgets()
 {
     connect(m_choice, &QComboBox::activated, this, [this](int index) {
-        takeFields();
+        applyFields();
         showEnvironment(index);
     });
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &name) {
@@ -197,7 +197,7 @@ void EnvironmentDialog::appendRow(const EnvironmentVariable &variable)
     m_table->setItem(row, SecretColumn, secret);
 }
 
-void EnvironmentDialog::takeFields()
+void EnvironmentDialog::applyFields()
 {
     if (m_shown < 0)
         return;
@@ -216,7 +216,7 @@ void EnvironmentDialog::takeFields()
 
 void EnvironmentDialog::addEnvironment()
 {
-    takeFields();
+    applyFields();
     Environment environment;
     environment.id = newFileId();
     environment.name = tr("New environment");
@@ -273,7 +273,7 @@ void EnvironmentDialog::showProblem(const QString &sentence)
 
 void EnvironmentDialog::accept()
 {
-    takeFields();
+    applyFields();
     QString sentence = problem();
     if (sentence.isEmpty())
         sentence = m_write(m_environments);

@@ -36,7 +36,7 @@ private:
     void createLayout();
     void connectWidgets();
     void showEnvironment(int index);
-    void takeFields();
+    void applyFields();
     void addEnvironment();
     void removeEnvironment();
     void addVariable();

@@ -40,15 +40,15 @@ bool ProfileController::isCurrent() const { return m_library.current() == this; 
 
 void ProfileController::connectView()
 {
-    takeVariables();
+    updateVariables();
     connect(&m_view->session(), &Session::secretsNeeded, this, &ProfileController::askForMissing);
     connect(
-        m_environments, &EnvironmentController::changed, this, &ProfileController::takeVariables);
+        m_environments, &EnvironmentController::changed, this, &ProfileController::updateVariables);
     connect(m_view, &ConnectionView::settingsChanged, this, &ProfileController::updateChanged);
-    connect(&m_store, &ProfileStore::changed, this, &ProfileController::takeContents);
+    connect(&m_store, &ProfileStore::changed, this, &ProfileController::onContentsChanged);
     const ProfileActions *actions = m_library.actions();
-    connect(actions, &ProfileActions::moved, this, &ProfileController::takeMove);
-    connect(actions, &ProfileActions::removing, this, &ProfileController::takeRemoval);
+    connect(actions, &ProfileActions::moved, this, &ProfileController::onMoved);
+    connect(actions, &ProfileActions::removing, this, &ProfileController::onRemoved);
     const auto tell = [this](const QString &sentence) {
         if (isCurrent())
             m_view->showNotice(sentence);
@@ -78,7 +78,7 @@ void ProfileController::connectSecrets()
 }
 
 /// The view is given them anew, so that it checks what is in its fields.
-void ProfileController::takeVariables()
+void ProfileController::updateVariables()
 {
     const Variables &variables = m_environments->variables();
     m_view->session().setVariables(variables);
@@ -269,7 +269,7 @@ void ProfileController::save()
     const Profile profile = fromFields();
     const WriteResult result = m_store.write(m_path, profile, m_known);
     if (result.outcome == WriteResult::Outcome::Written)
-        takeWritten(m_path, profile);
+        onWritten(m_path, profile);
     else
         m_afterSave = {};
     if (result.outcome == WriteResult::Outcome::Conflict)
@@ -293,14 +293,14 @@ void ProfileController::saveAs()
         const WriteResult result = m_store.write(path, profile, {});
         if (result.outcome != WriteResult::Outcome::Written)
             return result.problem;
-        takeWritten(path, profile);
+        onWritten(path, profile);
         return QString();
     });
     connect(dialog, &QDialog::rejected, this, [this] { m_afterSave = {}; });
     dialog->open();
 }
 
-void ProfileController::takeWritten(const QString &path, const Profile &profile)
+void ProfileController::onWritten(const QString &path, const Profile &profile)
 {
     const bool isAnother = m_path != path;
     m_path = path;
@@ -318,7 +318,7 @@ void ProfileController::takeWritten(const QString &path, const Profile &profile)
         goOn();
 }
 
-void ProfileController::takeContents()
+void ProfileController::onContentsChanged()
 {
     const QString last = std::exchange(m_toRestore, {});
     if (m_path.isEmpty() && !last.isEmpty() && !hasUnsavedChanges())
@@ -327,7 +327,7 @@ void ProfileController::takeContents()
         return;
     const StoredProfile *stored = m_store.profile(m_path);
     if (stored && stored->bytes != m_known) {
-        takeOutsideChange(*stored);
+        onOutsideChange(*stored);
     } else if (!stored && !m_known.isEmpty()) {
         m_known.clear();
         m_view->showNotice(tr("The file of %1 no longer exists. Its settings are still in this "
@@ -337,7 +337,7 @@ void ProfileController::takeContents()
     updateChanged();
 }
 
-void ProfileController::takeOutsideChange(const StoredProfile &stored)
+void ProfileController::onOutsideChange(const StoredProfile &stored)
 {
     const QString name = shownPath(m_path);
     const bool isOurs
@@ -378,7 +378,7 @@ void ProfileController::offerConflict(const QString &sentence)
         {{tr("&Keep my changes"), keep}, {tr("&Load the changed file"), take}}});
 }
 
-void ProfileController::takeRemoval(const QString &path)
+void ProfileController::onRemoved(const QString &path)
 {
     if (m_path != path && !m_path.startsWith(path + u'/'))
         return;
@@ -389,7 +389,7 @@ void ProfileController::takeRemoval(const QString &path)
     updateChanged();
 }
 
-void ProfileController::takeMove(const QString &from, const QString &to)
+void ProfileController::onMoved(const QString &from, const QString &to)
 {
     if (m_path == from)
         m_path = to;

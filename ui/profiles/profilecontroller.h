@@ -79,14 +79,14 @@ private:
     void askForSecrets();
     Profile fromFields() const;
     bool isCurrent() const;
-    void takeWritten(const QString &path, const Profile &profile);
-    void takeContents();
-    void takeOutsideChange(const StoredProfile &stored);
+    void onWritten(const QString &path, const Profile &profile);
+    void onContentsChanged();
+    void onOutsideChange(const StoredProfile &stored);
     void offerConflict(const QString &sentence);
-    void takeMove(const QString &from, const QString &to);
-    void takeRemoval(const QString &path);
+    void onMoved(const QString &from, const QString &to);
+    void onRemoved(const QString &path);
     void updateChanged();
-    void takeVariables();
+    void updateVariables();
     void askForMissing(bool variablesMissing);
 
     ProfileLibrary &m_library;

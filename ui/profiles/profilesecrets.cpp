@@ -7,15 +7,15 @@
 
 namespace wasclean {
 
-ProfileSecrets::ProfileSecrets(SecretManager &keeper, QWidget *window)
+ProfileSecrets::ProfileSecrets(SecretManager &secretManager, QWidget *window)
     : QObject(window)
-    , m_keeper(keeper)
+    , m_secretManager(secretManager)
     , m_window(window)
 { }
 
 void ProfileSecrets::fetch(const QString &profileId)
 {
-    m_keeper.fetch(profileId, this, [this, round = m_round](const SecretValues &secrets) {
+    m_secretManager.fetch(profileId, this, [this, round = m_round](const SecretValues &secrets) {
         if (round == m_round)
             emit fetched(secrets);
     });
@@ -44,13 +44,13 @@ void ProfileSecrets::ask(const QString &profileName, const ConnectionSettings &s
 void ProfileSecrets::keep(const Profile &profile)
 {
     // What is a reference still, the keyring may have; it must not be thrown away.
-    m_keeper.fetch(profile.id, this, [this, profile](const SecretValues &known) {
+    m_secretManager.fetch(profile.id, this, [this, profile](const SecretValues &known) {
         SecretValues secrets = withoutSecrets(profile.settings).secrets;
         for (const QString &slot : secretSlots(profile.settings)) {
             if (known.contains(slot))
                 secrets.insert(slot, known.value(slot));
         }
-        m_keeper.keep(profile.id, secrets);
+        m_secretManager.keep(profile.id, secrets);
     });
 }
 

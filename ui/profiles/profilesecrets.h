@@ -9,14 +9,14 @@ class QWidget;
 
 namespace wasclean {
 
-/// The secrets of the profile that is shown: out of the keeper, or asked for.
+/// The secrets of the profile that is shown: from the secret manager, or asked for.
 class ProfileSecrets : public QObject
 {
     Q_OBJECT
 
 public:
     /// Both must outlive it.
-    ProfileSecrets(SecretManager &keeper, QWidget *window);
+    ProfileSecrets(SecretManager &secretManager, QWidget *window);
 
     /// Another profile is shown: answers on their way belong to the one before.
     void startAnew() { ++m_round; }
@@ -33,7 +33,7 @@ signals:
     void typed(const wasclean::SecretValues &secrets);
 
 private:
-    SecretManager &m_keeper;
+    SecretManager &m_secretManager;
     QWidget *m_window;
     quint64 m_round = 0;
     bool m_isAsking = false;

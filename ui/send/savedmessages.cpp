@@ -224,7 +224,7 @@ bool SavedMessages::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_tree->viewport() && event->type() == QEvent::Drop) {
         // When the tree has moved its items.
-        QMetaObject::invokeMethod(this, &SavedMessages::takeOrder, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &SavedMessages::onOrderChanged, Qt::QueuedConnection);
     } else if (watched == m_tree && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -236,7 +236,7 @@ bool SavedMessages::eventFilter(QObject *watched, QEvent *event)
 }
 
 /// The order and the folders in which the tree has its items now.
-void SavedMessages::takeOrder()
+void SavedMessages::onOrderChanged()
 {
     QList<SavedMessage> ordered;
     const auto take = [this, &ordered](const QTreeWidgetItem *item, const QString &folder) {

@@ -54,7 +54,7 @@ private:
     void rebuild(qsizetype current);
     QTreeWidgetItem *folderItem(const QString &folder);
     void filter(const QString &text);
-    void takeOrder();
+    void onOrderChanged();
     qsizetype currentIndex() const;
     void update(qsizetype current);
     void sendCurrent();

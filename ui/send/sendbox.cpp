@@ -75,7 +75,7 @@ SendBox::SendBox(QWidget *parent)
     createLayout();
     connectFields();
     connectHistory();
-    takeType();
+    onTypeChanged();
 }
 
 void SendBox::createActions()
@@ -222,11 +222,11 @@ void SendBox::connectFields()
     connect(m_sendButton, &QPushButton::clicked, m_send, &QAction::trigger);
     connect(m_pingButton, &QPushButton::clicked, m_ping, &QAction::trigger);
     connect(m_formatButton, &QPushButton::clicked, m_format, &QAction::trigger);
-    connect(m_type, &QComboBox::currentIndexChanged, this, &SendBox::takeType);
-    connect(m_message, &QPlainTextEdit::textChanged, this, &SendBox::takeInput);
-    connect(m_code, &QComboBox::currentTextChanged, this, &SendBox::takeInput);
-    connect(m_frames, &QSpinBox::valueChanged, this, &SendBox::takeInput);
-    connect(m_file, &FileField::changed, this, &SendBox::takeInput);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &SendBox::onTypeChanged);
+    connect(m_message, &QPlainTextEdit::textChanged, this, &SendBox::onInputChanged);
+    connect(m_code, &QComboBox::currentTextChanged, this, &SendBox::onInputChanged);
+    connect(m_frames, &QSpinBox::valueChanged, this, &SendBox::onInputChanged);
+    connect(m_file, &FileField::changed, this, &SendBox::onInputChanged);
     connect(m_file, &FileField::cancelRequested, this, &SendBox::cancelFileRequested);
 }
 
@@ -354,7 +354,7 @@ void SendBox::setBufferedAmount(qint64 bytes)
 void SendBox::setPreview(const Preview &preview)
 {
     m_preview = preview;
-    takeInput();
+    onInputChanged();
 }
 
 void SendBox::format()
@@ -365,7 +365,7 @@ void SendBox::format()
         m_message->replaceText(text);
 }
 
-void SendBox::takeType()
+void SendBox::onTypeChanged()
 {
     const Type now = type();
     m_types->actions().at(m_type->currentIndex())->setChecked(true);
@@ -384,10 +384,10 @@ void SendBox::takeType()
     for (QWidget *widget : {static_cast<QWidget *>(m_codeLabel), static_cast<QWidget *>(m_code)})
         widget->setVisible(now == Type::Close);
     m_messageLabel->setVisible(now != Type::File);
-    takeInput();
+    onInputChanged();
 }
 
-void SendBox::takeInput()
+void SendBox::onInputChanged()
 {
     m_refusal.clear();
     m_isAsking = false;

@@ -43,7 +43,7 @@ public:
     void setPreview(const Preview &preview);
 
     /// The preview may be another one.
-    void checkAgain() { takeInput(); }
+    void checkAgain() { onInputChanged(); }
 
     /// The last request went out: clears the field and remembers the message.
     void messageTaken();
@@ -97,8 +97,8 @@ private:
     void recall(const std::optional<SavedMessage> &message);
     void request();
     void format();
-    void takeType();
-    void takeInput();
+    void onTypeChanged();
+    void onInputChanged();
     void check();
     void updateState();
     QString questionBefore(const SavedMessage &typed, const Outgoing &outgoing,

@@ -341,9 +341,9 @@ void ConnectionView::showProfileParts(const QList<SavedMessage> &messages, const
 
 void ConnectionView::showDefaultParts() { m_automation->showDefault(); }
 
-void ConnectionView::takeKeptFrom(const ConnectionView &other)
+void ConnectionView::adoptKept(const ConnectionView &other)
 {
-    m_automation->takeKept(other.m_automation->kept(), other.m_automation->history());
+    m_automation->restore(other.m_automation->kept(), other.m_automation->history());
 }
 
 void ConnectionView::setSendStore(const SendStore &store) { m_automation->setStore(store); }

@@ -88,7 +88,7 @@ public:
     /// Those that are kept without a profile.
     void showDefaultParts();
     /// What is kept without a profile has changed in another tab, which writes it.
-    void takeKeptFrom(const ConnectionView &other);
+    void adoptKept(const ConnectionView &other);
     /// Where those are kept.
     void setSendStore(const SendStore &store);
 

@@ -67,31 +67,31 @@ void DesktopScheme::watchPortal()
         return;
     // As a message: a slot with a QDBusVariant is found or not by chance (Qt 6.4.2).
     bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
-        SLOT(takePortalChange(QDBusMessage)));
+        SLOT(onPortalChange(QDBusMessage)));
     QDBusMessage question = QDBusMessage::createMethodCall(
         portalService, portalPath, portalInterface, QStringLiteral("Read"));
     question << QString(appearanceGroup) << QString(colorSchemeKey);
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, &DesktopScheme::takePortalReply);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, &DesktopScheme::onPortalReply);
 }
 
-void DesktopScheme::takePortalReply(QDBusPendingCallWatcher *watcher)
+void DesktopScheme::onPortalReply(QDBusPendingCallWatcher *watcher)
 {
     const QDBusPendingReply<QDBusVariant> reply = *watcher;
     watcher->deleteLater();
     if (!reply.isError())
-        takePortalValue(reply.value().variant());
+        onPortalValue(reply.value().variant());
 }
 
-void DesktopScheme::takePortalChange(const QDBusMessage &message)
+void DesktopScheme::onPortalChange(const QDBusMessage &message)
 {
     const QVariantList arguments = message.arguments();
     if (arguments.size() == 3 && arguments.at(0).toString() == appearanceGroup
         && arguments.at(1).toString() == colorSchemeKey)
-        takePortalValue(arguments.at(2));
+        onPortalValue(arguments.at(2));
 }
 
-void DesktopScheme::takePortalValue(const QVariant &value)
+void DesktopScheme::onPortalValue(const QVariant &value)
 {
     // Read() wraps its answer in a second variant.
     const QVariant plain

@@ -26,11 +26,11 @@ private:
     void setDark(bool dark);
     void watchStyleHints();
     void watchPortal();
-    void takePortalReply(QDBusPendingCallWatcher *watcher);
-    void takePortalValue(const QVariant &value);
+    void onPortalReply(QDBusPendingCallWatcher *watcher);
+    void onPortalValue(const QVariant &value);
 
 private slots:
-    void takePortalChange(const QDBusMessage &message);
+    void onPortalChange(const QDBusMessage &message);
 
 private:
     bool m_dark;

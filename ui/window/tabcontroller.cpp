@@ -167,7 +167,7 @@ void TabController::connectTab(SessionTab *tab)
     connect(tab->view(), &ConnectionView::keptChanged, this, [this, tab] {
         for (const std::unique_ptr<SessionTab> &other : m_tabs) {
             if (other.get() != tab)
-                other->view()->takeKeptFrom(*tab->view());
+                other->view()->adoptKept(*tab->view());
         }
     });
 }

@@ -10,7 +10,7 @@
 
 namespace wasclean {
 
-bool takeCommand(SettingsBuilder &builder, const ShellCommand &command, const FoundOptions &found)
+bool applyCommand(SettingsBuilder &builder, const ShellCommand &command, const FoundOptions &found)
 {
     for (const QString &note : command.notes)
         builder.note(note);

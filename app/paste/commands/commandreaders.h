@@ -20,7 +20,7 @@ PasteResult readCurlConfig(const QString &text);
 /// What all three begin with: what the shell and the options' reader have to say. False when the
 /// command cannot be read.
 struct FoundOptions;
-bool takeCommand(SettingsBuilder &builder, const ShellCommand &command, const FoundOptions &found);
+bool applyCommand(SettingsBuilder &builder, const ShellCommand &command, const FoundOptions &found);
 
 /// "10" or "2.5" seconds, rounded up; 0 when it is no number.
 int secondsFrom(const QString &value);

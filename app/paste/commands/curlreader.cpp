@@ -11,9 +11,9 @@ namespace wasclean {
 
 PasteResult CurlReader::read()
 {
-    takeConfiguration();
+    applyConfiguration();
     FoundOptions found = findOptions(m_command.arguments, curlOptions(), {true, true});
-    if (!takeCommand(m_builder, m_command, found))
+    if (!applyCommand(m_builder, m_command, found))
         return m_builder.finish(PasteKind::Curl);
     for (const FoundOption &option : found.options) {
         if (option.name == QLatin1String("next")) {
@@ -22,9 +22,9 @@ PasteResult CurlReader::read()
             break;
         }
         if (option.use == OptionRule::Use::NoCounterpart)
-            takeForeign(option);
-        else if (const Take take = takers().value(option.name))
-            (this->*take)(option);
+            applyForeign(option);
+        else if (const OptionHandler handler = optionHandlers().value(option.name))
+            (this->*handler)(option);
     }
     for (const QString &url : found.positionals)
         addUrl(url);
@@ -46,7 +46,7 @@ PasteResult CurlReader::read()
 }
 
 /// "-K -" with a here-document: its lines stand in the place of the option.
-void CurlReader::takeConfiguration()
+void CurlReader::applyConfiguration()
 {
     static const QStringList names{QStringLiteral("-K"), QStringLiteral("--config")};
     QStringList &arguments = m_command.arguments;
@@ -61,7 +61,7 @@ void CurlReader::takeConfiguration()
 }
 
 /// Ways to log in that are not known here; a password for one of them is for no other.
-void CurlReader::takeForeign(const FoundOption &option)
+void CurlReader::applyForeign(const FoundOption &option)
 {
     if (option.name == QLatin1String("config")) {
         m_builder.note(
@@ -107,7 +107,7 @@ void CurlReader::finishData()
         const bool forUrl
             = option.name == QLatin1String("+") || option.name == QLatin1String("url-query");
         if (!forUrl && !m_dataIsQuery) {
-            takeBody(option);
+            applyBody(option);
             continue;
         }
         const bool encode = option.name == QLatin1String("data-urlencode")

@@ -27,71 +27,71 @@ public:
     PasteResult read();
 
 private:
-    using Take = void (CurlReader::*)(const FoundOption &option);
+    using OptionHandler = void (CurlReader::*)(const FoundOption &option);
 
-    static const QHash<QString, Take> &takers();
+    static const QHash<QString, OptionHandler> &optionHandlers();
 
-    void takeUrl(const FoundOption &option) { addUrl(option.value); }
+    void applyUrl(const FoundOption &option) { addUrl(option.value); }
 
-    void takeHeader(const FoundOption &option);
-    void takeCookie(const FoundOption &option);
+    void applyHeader(const FoundOption &option);
+    void applyCookie(const FoundOption &option);
 
-    void takeUser(const FoundOption &option) { m_user = option.value; }
+    void applyUser(const FoundOption &option) { m_user = option.value; }
 
-    void takeAuthKind(const FoundOption &option);
-    void takeBearer(const FoundOption &option);
-    void takeUserAgent(const FoundOption &option);
-    void takeReferer(const FoundOption &option);
+    void applyAuthKind(const FoundOption &option);
+    void applyBearer(const FoundOption &option);
+    void applyUserAgent(const FoundOption &option);
+    void applyReferer(const FoundOption &option);
 
-    void takeInsecure(const FoundOption &) { settings().tls.trustAnyCertificate = true; }
+    void applyInsecure(const FoundOption &) { settings().tls.trustAnyCertificate = true; }
 
-    void takeCertificate(const FoundOption &option);
-    void takeCertificateType(const FoundOption &option);
+    void applyCertificate(const FoundOption &option);
+    void applyCertificateType(const FoundOption &option);
 
-    void takeTlsFile(const FoundOption &option);
-    void takeTlsVersion(const FoundOption &option);
+    void applyTlsFile(const FoundOption &option);
+    void applyTlsVersion(const FoundOption &option);
 
-    void takeNoAlpn(const FoundOption &) { settings().tls.alpn = false; }
+    void applyNoAlpn(const FoundOption &) { settings().tls.alpn = false; }
 
-    void takeTarget(const FoundOption &option);
+    void applyTarget(const FoundOption &option);
 
-    void takeUnixSocket(const FoundOption &option) { m_builder.setUnixSocket(option.value); }
+    void applyUnixSocket(const FoundOption &option) { m_builder.setUnixSocket(option.value); }
 
-    void takeProxy(const FoundOption &option)
+    void applyProxy(const FoundOption &option)
     {
         m_builder.setProxy(option.value, option.typed, 1080);
     }
 
-    void takeSocks(const FoundOption &option);
+    void applySocks(const FoundOption &option);
 
-    void takeProxyUser(const FoundOption &option) { m_proxyUser = option.value; }
+    void applyProxyUser(const FoundOption &option) { m_proxyUser = option.value; }
 
-    void takeNoProxy(const FoundOption &option);
-    void takeConnectTimeout(const FoundOption &option);
+    void applyNoProxy(const FoundOption &option);
+    void applyConnectTimeout(const FoundOption &option);
 
-    void takeKeepAlive(const FoundOption &option)
+    void applyKeepAlive(const FoundOption &option)
     {
         settings().tcpKeepAlive = option.name != QLatin1String("no-keepalive");
     }
 
-    void takeLocation(const FoundOption &option);
-    void takeMaxRedirects(const FoundOption &option);
-    void takeMethod(const FoundOption &option);
+    void applyLocation(const FoundOption &option);
+    void applyMaxRedirects(const FoundOption &option);
+    void applyMethod(const FoundOption &option);
 
-    void takeGet(const FoundOption &) { m_dataIsQuery = true; }
+    void applyGet(const FoundOption &) { m_dataIsQuery = true; }
 
-    void takeGlobOff(const FoundOption &) { m_globs = false; }
+    void applyGlobOff(const FoundOption &) { m_globs = false; }
 
-    void takeData(const FoundOption &option);
-    void takeUrlQuery(const FoundOption &option);
-    void takeBody(const FoundOption &option);
-    void takeCompressed(const FoundOption &option);
+    void applyData(const FoundOption &option);
+    void applyUrlQuery(const FoundOption &option);
+    void applyBody(const FoundOption &option);
+    void applyCompressed(const FoundOption &option);
 
     ConnectionSettings &settings() { return m_builder.settings(); }
 
     void addUrl(const QString &url);
-    void takeConfiguration();
-    void takeForeign(const FoundOption &option);
+    void applyConfiguration();
+    void applyForeign(const FoundOption &option);
     void finishData();
     void finishUser();
 

@@ -6,63 +6,63 @@
 
 namespace wasclean {
 
-const QHash<QString, CurlReader::Take> &CurlReader::takers()
+const QHash<QString, CurlReader::OptionHandler> &CurlReader::optionHandlers()
 {
-    static const QHash<QString, Take> all{
-        {QStringLiteral("url"), &CurlReader::takeUrl},
-        {QStringLiteral("header"), &CurlReader::takeHeader},
-        {QStringLiteral("cookie"), &CurlReader::takeCookie},
-        {QStringLiteral("user"), &CurlReader::takeUser},
-        {QStringLiteral("digest"), &CurlReader::takeAuthKind},
-        {QStringLiteral("basic"), &CurlReader::takeAuthKind},
-        {QStringLiteral("oauth2-bearer"), &CurlReader::takeBearer},
-        {QStringLiteral("user-agent"), &CurlReader::takeUserAgent},
-        {QStringLiteral("referer"), &CurlReader::takeReferer},
-        {QStringLiteral("insecure"), &CurlReader::takeInsecure},
-        {QStringLiteral("cacert"), &CurlReader::takeTlsFile},
-        {QStringLiteral("cert"), &CurlReader::takeCertificate},
-        {QStringLiteral("cert-type"), &CurlReader::takeCertificateType},
-        {QStringLiteral("key"), &CurlReader::takeTlsFile},
-        {QStringLiteral("pass"), &CurlReader::takeTlsFile},
-        {QStringLiteral("tlsv1"), &CurlReader::takeTlsVersion},
-        {QStringLiteral("tlsv1.0"), &CurlReader::takeTlsVersion},
-        {QStringLiteral("tlsv1.1"), &CurlReader::takeTlsVersion},
-        {QStringLiteral("tlsv1.2"), &CurlReader::takeTlsVersion},
-        {QStringLiteral("tlsv1.3"), &CurlReader::takeTlsVersion},
-        {QStringLiteral("no-alpn"), &CurlReader::takeNoAlpn},
-        {QStringLiteral("resolve"), &CurlReader::takeTarget},
-        {QStringLiteral("connect-to"), &CurlReader::takeTarget},
-        {QStringLiteral("unix-socket"), &CurlReader::takeUnixSocket},
-        {QStringLiteral("proxy"), &CurlReader::takeProxy},
-        {QStringLiteral("socks5"), &CurlReader::takeSocks},
-        {QStringLiteral("socks5-hostname"), &CurlReader::takeSocks},
-        {QStringLiteral("proxy-user"), &CurlReader::takeProxyUser},
-        {QStringLiteral("noproxy"), &CurlReader::takeNoProxy},
-        {QStringLiteral("connect-timeout"), &CurlReader::takeConnectTimeout},
-        {QStringLiteral("keepalive-time"), &CurlReader::takeKeepAlive},
-        {QStringLiteral("no-keepalive"), &CurlReader::takeKeepAlive},
-        {QStringLiteral("location"), &CurlReader::takeLocation},
-        {QStringLiteral("location-trusted"), &CurlReader::takeLocation},
-        {QStringLiteral("max-redirs"), &CurlReader::takeMaxRedirects},
-        {QStringLiteral("request"), &CurlReader::takeMethod},
-        {QStringLiteral("get"), &CurlReader::takeGet},
-        {QStringLiteral("globoff"), &CurlReader::takeGlobOff},
-        {QStringLiteral("data"), &CurlReader::takeData},
-        {QStringLiteral("data-ascii"), &CurlReader::takeData},
-        {QStringLiteral("data-binary"), &CurlReader::takeData},
-        {QStringLiteral("data-raw"), &CurlReader::takeData},
-        {QStringLiteral("data-urlencode"), &CurlReader::takeData},
-        {QStringLiteral("json"), &CurlReader::takeBody},
-        {QStringLiteral("form"), &CurlReader::takeBody},
-        {QStringLiteral("form-string"), &CurlReader::takeBody},
-        {QStringLiteral("upload-file"), &CurlReader::takeBody},
-        {QStringLiteral("url-query"), &CurlReader::takeUrlQuery},
-        {QStringLiteral("compressed"), &CurlReader::takeCompressed},
+    static const QHash<QString, OptionHandler> all{
+        {QStringLiteral("url"), &CurlReader::applyUrl},
+        {QStringLiteral("header"), &CurlReader::applyHeader},
+        {QStringLiteral("cookie"), &CurlReader::applyCookie},
+        {QStringLiteral("user"), &CurlReader::applyUser},
+        {QStringLiteral("digest"), &CurlReader::applyAuthKind},
+        {QStringLiteral("basic"), &CurlReader::applyAuthKind},
+        {QStringLiteral("oauth2-bearer"), &CurlReader::applyBearer},
+        {QStringLiteral("user-agent"), &CurlReader::applyUserAgent},
+        {QStringLiteral("referer"), &CurlReader::applyReferer},
+        {QStringLiteral("insecure"), &CurlReader::applyInsecure},
+        {QStringLiteral("cacert"), &CurlReader::applyTlsFile},
+        {QStringLiteral("cert"), &CurlReader::applyCertificate},
+        {QStringLiteral("cert-type"), &CurlReader::applyCertificateType},
+        {QStringLiteral("key"), &CurlReader::applyTlsFile},
+        {QStringLiteral("pass"), &CurlReader::applyTlsFile},
+        {QStringLiteral("tlsv1"), &CurlReader::applyTlsVersion},
+        {QStringLiteral("tlsv1.0"), &CurlReader::applyTlsVersion},
+        {QStringLiteral("tlsv1.1"), &CurlReader::applyTlsVersion},
+        {QStringLiteral("tlsv1.2"), &CurlReader::applyTlsVersion},
+        {QStringLiteral("tlsv1.3"), &CurlReader::applyTlsVersion},
+        {QStringLiteral("no-alpn"), &CurlReader::applyNoAlpn},
+        {QStringLiteral("resolve"), &CurlReader::applyTarget},
+        {QStringLiteral("connect-to"), &CurlReader::applyTarget},
+        {QStringLiteral("unix-socket"), &CurlReader::applyUnixSocket},
+        {QStringLiteral("proxy"), &CurlReader::applyProxy},
+        {QStringLiteral("socks5"), &CurlReader::applySocks},
+        {QStringLiteral("socks5-hostname"), &CurlReader::applySocks},
+        {QStringLiteral("proxy-user"), &CurlReader::applyProxyUser},
+        {QStringLiteral("noproxy"), &CurlReader::applyNoProxy},
+        {QStringLiteral("connect-timeout"), &CurlReader::applyConnectTimeout},
+        {QStringLiteral("keepalive-time"), &CurlReader::applyKeepAlive},
+        {QStringLiteral("no-keepalive"), &CurlReader::applyKeepAlive},
+        {QStringLiteral("location"), &CurlReader::applyLocation},
+        {QStringLiteral("location-trusted"), &CurlReader::applyLocation},
+        {QStringLiteral("max-redirs"), &CurlReader::applyMaxRedirects},
+        {QStringLiteral("request"), &CurlReader::applyMethod},
+        {QStringLiteral("get"), &CurlReader::applyGet},
+        {QStringLiteral("globoff"), &CurlReader::applyGlobOff},
+        {QStringLiteral("data"), &CurlReader::applyData},
+        {QStringLiteral("data-ascii"), &CurlReader::applyData},
+        {QStringLiteral("data-binary"), &CurlReader::applyData},
+        {QStringLiteral("data-raw"), &CurlReader::applyData},
+        {QStringLiteral("data-urlencode"), &CurlReader::applyData},
+        {QStringLiteral("json"), &CurlReader::applyBody},
+        {QStringLiteral("form"), &CurlReader::applyBody},
+        {QStringLiteral("form-string"), &CurlReader::applyBody},
+        {QStringLiteral("upload-file"), &CurlReader::applyBody},
+        {QStringLiteral("url-query"), &CurlReader::applyUrlQuery},
+        {QStringLiteral("compressed"), &CurlReader::applyCompressed},
     };
     return all;
 }
 
-void CurlReader::takeHeader(const FoundOption &option)
+void CurlReader::applyHeader(const FoundOption &option)
 {
     const QString line = option.value;
     if (line.startsWith(u'@')) {
@@ -80,7 +80,7 @@ void CurlReader::takeHeader(const FoundOption &option)
         m_builder.addHeaderLine(line);
 }
 
-void CurlReader::takeCookie(const FoundOption &option)
+void CurlReader::applyCookie(const FoundOption &option)
 {
     if (option.value.contains(u'='))
         m_builder.addCookies(option.value);
@@ -89,18 +89,18 @@ void CurlReader::takeCookie(const FoundOption &option)
             PasteText::tr("The cookies in the file of “%1” were not read.").arg(option.typed));
 }
 
-void CurlReader::takeBearer(const FoundOption &option)
+void CurlReader::applyBearer(const FoundOption &option)
 {
     m_builder.setAuth(AuthSettings::Kind::Bearer, {}, option.value);
 }
 
-void CurlReader::takeUserAgent(const FoundOption &option)
+void CurlReader::applyUserAgent(const FoundOption &option)
 {
     if (!option.value.isEmpty())
         m_builder.addHeader(QStringLiteral("User-Agent"), option.value);
 }
 
-void CurlReader::takeReferer(const FoundOption &option)
+void CurlReader::applyReferer(const FoundOption &option)
 {
     QString value = option.value;
     if (value.endsWith(QLatin1String(";auto")))
@@ -109,7 +109,7 @@ void CurlReader::takeReferer(const FoundOption &option)
         m_builder.addHeader(QStringLiteral("Referer"), value);
 }
 
-void CurlReader::takeCertificate(const FoundOption &option)
+void CurlReader::applyCertificate(const FoundOption &option)
 {
     const CurlCertificate certificate = readCurlCertificate(option.value);
     if (certificate.file.startsWith(QLatin1String("pkcs11"))) {
@@ -122,13 +122,13 @@ void CurlReader::takeCertificate(const FoundOption &option)
         settings().tls.passphrase = certificate.password;
 }
 
-void CurlReader::takeAuthKind(const FoundOption &option)
+void CurlReader::applyAuthKind(const FoundOption &option)
 {
     m_authKind = option.name == QLatin1String("digest") ? AuthSettings::Kind::Digest
                                                         : AuthSettings::Kind::Basic;
 }
 
-void CurlReader::takeTlsFile(const FoundOption &option)
+void CurlReader::applyTlsFile(const FoundOption &option)
 {
     TlsSettings &tls = settings().tls;
     if (option.name == QLatin1String("cacert"))
@@ -137,14 +137,14 @@ void CurlReader::takeTlsFile(const FoundOption &option)
         (option.name == QLatin1String("key") ? tls.clientKeyFile : tls.passphrase) = option.value;
 }
 
-void CurlReader::takeCertificateType(const FoundOption &option)
+void CurlReader::applyCertificateType(const FoundOption &option)
 {
     const QString type = option.value.toUpper();
     if (type != QLatin1String("PEM") && type != QLatin1String("P12"))
         m_builder.note(noCounterpart(option));
 }
 
-void CurlReader::takeTlsVersion(const FoundOption &option)
+void CurlReader::applyTlsVersion(const FoundOption &option)
 {
     using Version = TlsSettings::MinimumVersion;
     settings().tls.minimumVersion = option.name.endsWith(u'3') ? Version::Tls1_3
@@ -152,7 +152,7 @@ void CurlReader::takeTlsVersion(const FoundOption &option)
                                                                : Version::Tls1_0;
 }
 
-void CurlReader::takeTarget(const FoundOption &option)
+void CurlReader::applyTarget(const FoundOption &option)
 {
     const CurlTarget target = option.name == QLatin1String("resolve")
         ? readCurlResolve(option.value)
@@ -164,12 +164,12 @@ void CurlReader::takeTarget(const FoundOption &option)
         m_builder.note(noCounterpart(option));
 }
 
-void CurlReader::takeSocks(const FoundOption &option)
+void CurlReader::applySocks(const FoundOption &option)
 {
     m_builder.setProxy(QLatin1String("socks5://") + option.value, option.typed, 1080);
 }
 
-void CurlReader::takeNoProxy(const FoundOption &option)
+void CurlReader::applyNoProxy(const FoundOption &option)
 {
     if (option.value == QLatin1String("*"))
         settings().proxy.kind = ProxyOptions::Kind::None;
@@ -177,7 +177,7 @@ void CurlReader::takeNoProxy(const FoundOption &option)
         m_builder.note(noCounterpart(option));
 }
 
-void CurlReader::takeConnectTimeout(const FoundOption &option)
+void CurlReader::applyConnectTimeout(const FoundOption &option)
 {
     if (const int seconds = secondsFrom(option.value); seconds > 0)
         settings().handshakeTimeoutSeconds = seconds;
@@ -186,7 +186,7 @@ void CurlReader::takeConnectTimeout(const FoundOption &option)
                            .arg(option.typed));
 }
 
-void CurlReader::takeLocation(const FoundOption &option)
+void CurlReader::applyLocation(const FoundOption &option)
 {
     m_followsRedirects = true;
     if (option.name == QLatin1String("location"))
@@ -195,7 +195,7 @@ void CurlReader::takeLocation(const FoundOption &option)
                                  "sends credentials to another host."));
 }
 
-void CurlReader::takeMaxRedirects(const FoundOption &option)
+void CurlReader::applyMaxRedirects(const FoundOption &option)
 {
     const int number = option.value.toInt();
     m_maxRedirects = number < 0 || number > maxFollowed ? maxFollowed : number;
@@ -204,7 +204,7 @@ void CurlReader::takeMaxRedirects(const FoundOption &option)
                            .arg(QString::number(maxFollowed)));
 }
 
-void CurlReader::takeMethod(const FoundOption &option)
+void CurlReader::applyMethod(const FoundOption &option)
 {
     if (option.value.compare(QLatin1String("GET"), Qt::CaseInsensitive) != 0)
         m_builder.note(PasteText::tr("The method in “%1” was left out: a WebSocket opening "
@@ -212,23 +212,23 @@ void CurlReader::takeMethod(const FoundOption &option)
                            .arg(option.typed));
 }
 
-void CurlReader::takeData(const FoundOption &option) { m_data.append(option); }
+void CurlReader::applyData(const FoundOption &option) { m_data.append(option); }
 
-void CurlReader::takeBody(const FoundOption &option)
+void CurlReader::applyBody(const FoundOption &option)
 {
     m_builder.note(
         PasteText::tr("The body in “%1” was left out: a WebSocket opening handshake has no body.")
             .arg(option.typed));
 }
 
-void CurlReader::takeCompressed(const FoundOption &)
+void CurlReader::applyCompressed(const FoundOption &)
 {
     m_builder.note(
         PasteText::tr("“--compressed” was left out: it asks for compressed HTTP responses. "
                       "WebSocket messages are compressed with permessage-deflate."));
 }
 
-void CurlReader::takeUrlQuery(const FoundOption &option)
+void CurlReader::applyUrlQuery(const FoundOption &option)
 {
     FoundOption data = option;
     const bool isReady = data.value.startsWith(u'+');

@@ -101,10 +101,10 @@ public:
 
 private:
     void take(const FoundOption &option);
-    bool takeTls(const FoundOption &option);
-    bool takeTiming(const FoundOption &option);
-    void takeAddress(const QString &address);
-    void takeOverlay(const QString &address);
+    bool applyTls(const FoundOption &option);
+    bool applyTiming(const FoundOption &option);
+    void applyAddress(const QString &address);
+    void applyOverlay(const QString &address);
     void connectTo(const QString &address, const QString &option);
 
     const ShellCommand &m_command;
@@ -118,12 +118,12 @@ PasteResult WebsocatReader::read()
 {
     static const QList<OptionRule> rules = allOptions();
     const FoundOptions found = findOptions(m_command.arguments, rules, {});
-    if (!takeCommand(m_builder, m_command, found))
+    if (!applyCommand(m_builder, m_command, found))
         return m_builder.finish(PasteKind::Websocat);
     for (const FoundOption &option : found.options) {
         if (option.use == Use::NoCounterpart)
             m_builder.note(noCounterpart(option));
-        else if (option.use == Use::Taken && !takeTls(option) && !takeTiming(option))
+        else if (option.use == Use::Taken && !applyTls(option) && !applyTiming(option))
             take(option);
     }
     // "-H" may be followed by several headers.
@@ -132,7 +132,7 @@ PasteResult WebsocatReader::read()
         if (header.match(word).hasMatch())
             m_builder.addHeaderLine(word);
         else
-            takeAddress(word);
+            applyAddress(word);
     }
     if (!m_socksDestination.isEmpty())
         connectTo(m_socksDestination, QStringLiteral("--socks5-destination"));
@@ -180,7 +180,7 @@ void WebsocatReader::take(const FoundOption &option)
         m_builder.settings().maxMessageSize = qMax<qint64>(0, option.value.toLongLong());
 }
 
-bool WebsocatReader::takeTls(const FoundOption &option)
+bool WebsocatReader::applyTls(const FoundOption &option)
 {
     TlsSettings &tls = m_builder.settings().tls;
     const QString &name = option.name;
@@ -197,7 +197,7 @@ bool WebsocatReader::takeTls(const FoundOption &option)
     return true;
 }
 
-bool WebsocatReader::takeTiming(const FoundOption &option)
+bool WebsocatReader::applyTiming(const FoundOption &option)
 {
     ConnectionSettings &settings = m_builder.settings();
     const QString &name = option.name;
@@ -217,7 +217,7 @@ bool WebsocatReader::takeTiming(const FoundOption &option)
     return true;
 }
 
-void WebsocatReader::takeAddress(const QString &address)
+void WebsocatReader::applyAddress(const QString &address)
 {
     const bool isOurSide = address == QLatin1String("-") || address == QLatin1String("stdio:")
         || address.startsWith(QLatin1String("readline:"));
@@ -232,18 +232,18 @@ void WebsocatReader::takeAddress(const QString &address)
             "The command makes websocat run as a server, so there is no connection to open."));
     } else if (match.hasMatch() && m_builder.url().isEmpty()) {
         m_builder.setUrl(match.captured());
-        takeOverlay(address.first(match.capturedStart()));
+        applyOverlay(address.first(match.capturedStart()));
     } else if (address.contains(QLatin1String("ws-c:"))
         || address.contains(QLatin1String("ws-connect:"))) {
         m_builder.setUrl(m_overlayUri);
-        takeOverlay(address);
+        applyOverlay(address);
     } else {
         m_builder.note(PasteText::tr(
             "The command's other endpoint was left out: in Wasclean, you send and receive."));
     }
 }
 
-void WebsocatReader::takeOverlay(const QString &address)
+void WebsocatReader::applyOverlay(const QString &address)
 {
     static const QRegularExpression tcp(QStringLiteral("tcp(?:-c|-connect)?:(.+)$"));
     static const QRegularExpression socket(QStringLiteral("unix(?:-c|-connect)?:(.+)$"));

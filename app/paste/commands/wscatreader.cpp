@@ -49,7 +49,7 @@ struct Redirects
     int most = 10;
 };
 
-void takeConnection(SettingsBuilder &builder, const FoundOption &option, Redirects &redirects)
+void applyConnection(SettingsBuilder &builder, const FoundOption &option, Redirects &redirects)
 {
     const QString &name = option.name;
     if (name == QLatin1String("connect"))
@@ -75,7 +75,7 @@ void takeConnection(SettingsBuilder &builder, const FoundOption &option, Redirec
         builder.addMessage(textMessage(option.value));
 }
 
-void takeTls(SettingsBuilder &builder, const FoundOption &option)
+void applyTls(SettingsBuilder &builder, const FoundOption &option)
 {
     TlsSettings &tls = builder.settings().tls;
     const QString &name = option.name;
@@ -100,7 +100,7 @@ PasteResult readWscat(const ShellCommand &command)
 {
     const FoundOptions found = findOptions(command.arguments, wscatOptions(), {});
     SettingsBuilder builder;
-    if (!takeCommand(builder, command, found))
+    if (!applyCommand(builder, command, found))
         return builder.finish(PasteKind::Wscat);
     Redirects redirects;
     for (const FoundOption &option : found.options) {
@@ -110,8 +110,8 @@ PasteResult readWscat(const ShellCommand &command)
                              .arg(option.typed));
         else if (option.use == Use::NoCounterpart)
             builder.note(noCounterpart(option));
-        takeConnection(builder, option, redirects);
-        takeTls(builder, option);
+        applyConnection(builder, option, redirects);
+        applyTls(builder, option);
     }
     if (redirects.followed)
         builder.settings().maxRedirects = redirects.most;

@@ -41,7 +41,7 @@ const PastedValue &requestOf(const PastedValue &item)
 }
 
 /// One message is {type, data}; several are a list of {title, message: {type, data}}.
-void takeMessages(SettingsBuilder &builder, const PastedValue &message)
+void applyMessages(SettingsBuilder &builder, const PastedValue &message)
 {
     if (message.isScalar() && !message.text.trimmed().isEmpty())
         builder.addMessage(textMessage(message.text));
@@ -59,15 +59,15 @@ void takeMessages(SettingsBuilder &builder, const PastedValue &message)
     }
 }
 
-void takeAuth(SettingsBuilder &builder, const PastedValue &auth)
+void applyAuth(SettingsBuilder &builder, const PastedValue &auth)
 {
     // {mode: basic, basic: {…}} in exports; {type: basic, …} or "inherit" in files.
     const QString mode = auth.isScalar() ? auth.text : eitherText(auth, "type", "mode");
     const PastedValue &inner = auth[mode.toLatin1().constData()];
-    takeAuthentication(builder, mode, inner.isMap() ? inner : auth);
+    applyAuthentication(builder, mode, inner.isMap() ? inner : auth);
 }
 
-void takeSettings(SettingsBuilder &builder, const PastedValue &settings)
+void applySettings(SettingsBuilder &builder, const PastedValue &settings)
 {
     if (const int milliseconds = settings.numberOf("timeout", 0); milliseconds > 0)
         builder.settings().handshakeTimeoutSeconds = qMax(1, milliseconds / 1000);
@@ -99,25 +99,25 @@ PasteResult readBrunoYaml(const PastedValue &root, int which)
     const PastedValue &request = requestOf(item);
     builder.setName(nameOf(item));
     builder.setUrl(request.textOf("url"));
-    takeRows(builder, request["headers"], RowsAre::Headers);
+    applyRows(builder, request["headers"], RowsAre::Headers);
     // The URL has the parameters that are on.
     const bool isInUrl = builder.url().contains(u'?');
     for (const PastedValue &row : request["params"].items) {
         PastedValue rows;
         rows.items.push_back(row);
         if (!isInUrl || !isRowOn(row) || row.textOf("type") == QLatin1String("path"))
-            takeRows(builder, rows, RowsAre::Parameters);
+            applyRows(builder, rows, RowsAre::Parameters);
     }
-    takeAuth(builder, request["auth"]);
-    takeMessages(builder, request["message"]);
-    takeMessages(builder, request["messages"]);
-    takeMessages(builder, request["body"]["ws"]);
-    takeSettings(builder, item["settings"]);
+    applyAuth(builder, request["auth"]);
+    applyMessages(builder, request["message"]);
+    applyMessages(builder, request["messages"]);
+    applyMessages(builder, request["body"]["ws"]);
+    applySettings(builder, item["settings"]);
     const bool hasScripts = item["runtime"]["scripts"].isList() || item["scripts"].isList();
     if (hasScripts)
         builder.note(PasteText::tr("Wasclean does not run scripts; they were left out."));
-    takeVariables(builder, item["runtime"]["variables"]);
-    takeVariables(builder, item["variables"]);
+    applyVariables(builder, item["runtime"]["variables"]);
+    applyVariables(builder, item["variables"]);
     PasteResult result = builder.finish(PasteKind::Bruno);
     for (const PastedValue *each : found)
         result.names.append(nameOf(*each));

@@ -125,7 +125,7 @@ PastedValue mapFrom(const QList<Pair> &pairs)
     return map;
 }
 
-void takeBlock(SettingsBuilder &builder, const Block &block, QString &authType)
+void applyBlock(SettingsBuilder &builder, const Block &block, QString &authType)
 {
     const QList<Pair> pairs = pairsOf(block.lines);
     const PastedValue map = mapFrom(pairs);
@@ -157,7 +157,7 @@ void takeBlock(SettingsBuilder &builder, const Block &block, QString &authType)
 }
 
 /// What needs the URL to be there already, as blocks may stand in any order.
-void takeTable(SettingsBuilder &builder, const Block &block, const QString &authType)
+void applyTable(SettingsBuilder &builder, const Block &block, const QString &authType)
 {
     const QList<Pair> pairs = pairsOf(block.lines);
     if (block.name == QLatin1String("headers")) {
@@ -175,7 +175,7 @@ void takeTable(SettingsBuilder &builder, const Block &block, const QString &auth
                 builder.addParameter(pair.name, pair.value, pair.enabled);
         }
     } else if (!authType.isEmpty() && block.name == QString(QLatin1String("auth:") + authType)) {
-        takeAuthentication(builder, authType, mapFrom(pairs));
+        applyAuthentication(builder, authType, mapFrom(pairs));
     }
 }
 
@@ -197,15 +197,15 @@ PasteResult readBru(const QString &text)
     bool isWebSocket = false;
     for (const Block &block : found.blocks) {
         isWebSocket = isWebSocket || block.name == QLatin1String("ws");
-        takeBlock(builder, block, authType);
+        applyBlock(builder, block, authType);
     }
     if (!isWebSocket)
         builder.fail(
             PasteText::tr("The .bru file has no “ws” block, so it is not a WebSocket request."));
     for (const Block &block : found.blocks)
-        takeTable(builder, block, authType);
+        applyTable(builder, block, authType);
     if (authType == QLatin1String("inherit"))
-        takeAuthentication(builder, authType, {});
+        applyAuthentication(builder, authType, {});
     return builder.finish(PasteKind::Bruno);
 }
 

@@ -11,11 +11,11 @@ namespace wasclean {
 
 namespace {
 
-void takeVariableMap(SettingsBuilder &builder, const PastedValue &map, const QString &before)
+void applyVariableMap(SettingsBuilder &builder, const PastedValue &map, const QString &before)
 {
     for (const auto &[name, value] : map.members) {
         if (value.isMap())
-            takeVariableMap(builder, value, before + name + u'.');
+            applyVariableMap(builder, value, before + name + u'.');
         else if (value.isScalar())
             builder.setVariable(before + name, value.text);
     }
@@ -23,9 +23,9 @@ void takeVariableMap(SettingsBuilder &builder, const PastedValue &map, const QSt
 
 } // namespace
 
-void takeVariables(SettingsBuilder &builder, const PastedValue &variables)
+void applyVariables(SettingsBuilder &builder, const PastedValue &variables)
 {
-    takeVariableMap(builder, variables, {});
+    applyVariableMap(builder, variables, {});
     for (const PastedValue &row : variables.items) {
         const QString name = eitherText(row, "name", "key");
         if (isRowOn(row) && !name.isEmpty() && row["value"].isScalar())
@@ -66,7 +66,7 @@ bool isRowOn(const PastedValue &row)
     return !row["disabled"].isTrue() && !row["enabled"].isFalse();
 }
 
-void takeRows(SettingsBuilder &builder, const PastedValue &rows, RowsAre what)
+void applyRows(SettingsBuilder &builder, const PastedValue &rows, RowsAre what)
 {
     for (const PastedValue &row : rows.items) {
         const QString name = eitherText(row, "name", "key");
@@ -87,7 +87,7 @@ void takeRows(SettingsBuilder &builder, const PastedValue &rows, RowsAre what)
     }
 }
 
-void takeAuthentication(SettingsBuilder &builder, const QString &type, const PastedValue &fields)
+void applyAuthentication(SettingsBuilder &builder, const QString &type, const PastedValue &fields)
 {
     using Kind = AuthSettings::Kind;
     const QString lower = type.toLower();

@@ -40,10 +40,10 @@ int boundedIndex(int which, qsizetype count);
 
 /// Rows of {name or key, value, disabled or enabled} as headers or parameters.
 enum class RowsAre : quint8 { Headers, Parameters, PathParameters };
-void takeRows(SettingsBuilder &builder, const PastedValue &rows, RowsAre what);
+void applyRows(SettingsBuilder &builder, const PastedValue &rows, RowsAre what);
 
 /// Rows of {name or key, value}, or a map of maps, as values of variables.
-void takeVariables(SettingsBuilder &builder, const PastedValue &variables);
+void applyVariables(SettingsBuilder &builder, const PastedValue &variables);
 
 /// A list of numbers from 0 to 255 as a binary message; false when the value is something else.
 bool addBytes(SettingsBuilder &builder, const PastedValue &numbers);
@@ -56,7 +56,7 @@ QString eitherText(const PastedValue &value, const char *name, const char *other
 
 /// The authentication that goes by its type in Insomnia, Bruno and Postman, its fields by the names
 /// of any of them.
-void takeAuthentication(SettingsBuilder &builder, const QString &type, const PastedValue &fields);
+void applyAuthentication(SettingsBuilder &builder, const QString &type, const PastedValue &fields);
 
 /// What messages of type "binary" hold is base64 unless said otherwise.
 SavedMessage messageFrom(const QString &name, const QString &type, const QString &text);

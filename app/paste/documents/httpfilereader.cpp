@@ -107,7 +107,7 @@ private:
     void readBefore(const QStringList &lines);
     qsizetype readRequestLine(const QStringList &lines, qsizetype at);
     qsizetype readHeaders(const QStringList &lines, qsizetype at);
-    bool takePlainBasic(const QString &line);
+    bool applyPlainBasic(const QString &line);
     void readBody(const QStringList &lines);
     bool isScript(const QString &line);
     void endMessage();
@@ -181,14 +181,14 @@ qsizetype HttpFileReader::readHeaders(const QStringList &lines, qsizetype at)
         if (name.trimmed().compare(QLatin1String("Content-Type"), Qt::CaseInsensitive) == 0)
             m_builder.note(PasteText::tr("“Content-Type” was left out: it only sets the syntax "
                                          "highlighting in the editor."));
-        else if (!takePlainBasic(text))
+        else if (!applyPlainBasic(text))
             m_builder.addHeaderLine(text);
     }
     return at;
 }
 
 /// "Authorization: Basic user password" or "user:password", which the HTTP client encodes.
-bool HttpFileReader::takePlainBasic(const QString &line)
+bool HttpFileReader::applyPlainBasic(const QString &line)
 {
     static const QRegularExpression basic(
         QStringLiteral("^Authorization\\s*:\\s*(Basic|Digest)\\s+([^\\s:]+)(?:\\s+|:)(\\S+)$"),

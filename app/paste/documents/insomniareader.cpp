@@ -64,7 +64,7 @@ QList<Found> collectResources(const PastedValue &resources)
     return found;
 }
 
-void takeFollowing(SettingsBuilder &builder, const PastedValue &request)
+void applyFollowing(SettingsBuilder &builder, const PastedValue &request)
 {
     const QString followed
         = request.textOf("settingFollowRedirects") + request["settings"].textOf("followRedirects");
@@ -77,24 +77,24 @@ bool hasAuthentication(const PastedValue &item)
     return !item["authentication"].textOf("type").isEmpty();
 }
 
-void takeRequest(SettingsBuilder &builder, const Found &found)
+void applyRequest(SettingsBuilder &builder, const Found &found)
 {
     const PastedValue &request = *found.request;
     builder.setName(request.textOf("name"));
     builder.setUrl(request.textOf("url"));
-    takeRows(builder, request["pathParameters"], RowsAre::PathParameters);
-    takeRows(builder, request["parameters"], RowsAre::Parameters);
+    applyRows(builder, request["pathParameters"], RowsAre::PathParameters);
+    applyRows(builder, request["parameters"], RowsAre::Parameters);
     for (const PastedValue *folder : found.folders)
-        takeRows(builder, (*folder)["headers"], RowsAre::Headers);
-    takeRows(builder, request["headers"], RowsAre::Headers);
+        applyRows(builder, (*folder)["headers"], RowsAre::Headers);
+    applyRows(builder, request["headers"], RowsAre::Headers);
     const PastedValue *authenticated = &request;
     for (const PastedValue *folder : found.folders) {
         if (!hasAuthentication(request) && hasAuthentication(*folder))
             authenticated = folder;
     }
     const PastedValue &authentication = (*authenticated)["authentication"];
-    takeAuthentication(builder, authentication.textOf("type"), authentication);
-    takeFollowing(builder, request);
+    applyAuthentication(builder, authentication.textOf("type"), authentication);
+    applyFollowing(builder, request);
     for (const PastedValue *payload : found.messages) {
         const QString text = payload->textOf("value");
         if (!text.isEmpty())
@@ -104,16 +104,16 @@ void takeRequest(SettingsBuilder &builder, const Found &found)
 
 /// Of the folders, from the innermost, and of the base environment; the others are a choice that
 /// the text does not tell.
-void takeEnvironments(SettingsBuilder &builder, const Found &found, const PastedValue &root)
+void applyEnvironments(SettingsBuilder &builder, const Found &found, const PastedValue &root)
 {
     for (auto folder = found.folders.crbegin(); folder != found.folders.crend(); ++folder)
-        takeVariables(builder, (**folder)["environment"]);
-    takeVariables(builder, root["environments"]["data"]);
+        applyVariables(builder, (**folder)["environment"]);
+    applyVariables(builder, root["environments"]["data"]);
     for (const PastedValue &resource : root["resources"].items) {
         const bool isBase = resource.textOf("_type") == QLatin1String("environment")
             && resource.textOf("parentId").startsWith(QLatin1String("wrk"));
         if (isBase)
-            takeVariables(builder, resource["data"]);
+            applyVariables(builder, resource["data"]);
     }
 }
 
@@ -147,8 +147,8 @@ PasteResult readInsomnia(const PastedValue &root, int which)
         return builder.finish(PasteKind::Insomnia);
     }
     const Found &wanted = found[boundedIndex(which, found.size())];
-    takeRequest(builder, wanted);
-    takeEnvironments(builder, wanted, root);
+    applyRequest(builder, wanted);
+    applyEnvironments(builder, wanted, root);
     if (!root["cookieJar"]["cookies"].items.empty())
         builder.note(PasteText::tr("The cookies in Insomnia's cookie jar were left out."));
     PasteResult result = builder.finish(PasteKind::Insomnia);

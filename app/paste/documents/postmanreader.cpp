@@ -84,17 +84,17 @@ PastedValue fieldsOf(const PastedValue &fields)
     return map;
 }
 
-void takePostmanAuth(SettingsBuilder &builder, const PastedValue &auth)
+void applyPostmanAuth(SettingsBuilder &builder, const PastedValue &auth)
 {
     const QString type = auth.textOf("type");
     const PastedValue &credentials = auth["credentials"];
     const PastedValue &named = auth[type.toLatin1().constData()];
-    takeAuthentication(builder, type,
+    applyAuthentication(builder, type,
         fieldsOf(credentials.kind != PastedValue::Kind::Nothing ? credentials : named));
 }
 
 /// The parameters that the URL's query has already are not added again.
-void takeParameters(SettingsBuilder &builder, const PastedValue &rows)
+void applyParameters(SettingsBuilder &builder, const PastedValue &rows)
 {
     const QString query = splitUrl(builder.url()).query;
     QStringList names;
@@ -108,7 +108,7 @@ void takeParameters(SettingsBuilder &builder, const PastedValue &rows)
     }
 }
 
-void takePostmanSettings(SettingsBuilder &builder, const PastedValue &settings)
+void applyPostmanSettings(SettingsBuilder &builder, const PastedValue &settings)
 {
     ConnectionSettings &target = builder.settings();
     if (const int milliseconds = settings.numberOf("handshakeTimeout", 0); milliseconds > 0)
@@ -126,7 +126,7 @@ void takePostmanSettings(SettingsBuilder &builder, const PastedValue &settings)
         target.tls.trustAnyCertificate = true;
 }
 
-void takeMessage(SettingsBuilder &builder, const PastedValue &item)
+void applyMessage(SettingsBuilder &builder, const PastedValue &item)
 {
     const PastedValue &parts = partsOf(item);
     const QString content = eitherText(parts, "content", "payload");
@@ -135,26 +135,26 @@ void takeMessage(SettingsBuilder &builder, const PastedValue &item)
         builder.addMessage(messageFrom(eitherText(item, "title", "name"), type, content));
 }
 
-void takeRequest(SettingsBuilder &builder, const FoundRequest &found)
+void applyRequest(SettingsBuilder &builder, const FoundRequest &found)
 {
     const PastedValue &item = *found.item;
     const PastedValue &parts = partsOf(item);
     builder.setName(eitherText(item, "title", "name"));
     builder.setUrl(urlOf(parts));
-    takeRows(builder, parts["url"]["variable"], RowsAre::PathParameters);
-    takeParameters(builder, parts["queryParams"]);
-    takeParameters(builder, parts["url"]["query"]);
-    takeRows(builder, parts["headers"], RowsAre::Headers);
-    takeRows(builder, parts["header"], RowsAre::Headers);
-    takePostmanSettings(builder, parts["settings"]);
+    applyRows(builder, parts["url"]["variable"], RowsAre::PathParameters);
+    applyParameters(builder, parts["queryParams"]);
+    applyParameters(builder, parts["url"]["query"]);
+    applyRows(builder, parts["headers"], RowsAre::Headers);
+    applyRows(builder, parts["header"], RowsAre::Headers);
+    applyPostmanSettings(builder, parts["settings"]);
     if (found.auth)
-        takePostmanAuth(builder, *found.auth);
+        applyPostmanAuth(builder, *found.auth);
     for (const char *name : {"messages", "children"}) {
         for (const PastedValue &message : item[name].items)
-            takeMessage(builder, message);
+            applyMessage(builder, message);
     }
     if (parts["message"].isMap())
-        takeMessage(builder, parts["message"]);
+        applyMessage(builder, parts["message"]);
     // Locally each message is a file of its own, and the request has the path of their folder.
     if (item["messages"].isScalar())
         builder.note(PasteText::tr("The messages are in separate files in “%1” and were not read.")
@@ -196,10 +196,10 @@ PasteResult readPostman(const PastedValue &document, int which)
         builder.fail(PasteText::tr("The text contains no WebSocket request from Postman."));
         return builder.finish(PasteKind::Postman);
     }
-    takeRequest(builder, found[boundedIndex(which, found.size())]);
+    applyRequest(builder, found[boundedIndex(which, found.size())]);
     for (const char *name : {"variable", "variables"}) {
-        takeVariables(builder, rootOf(document)[name]);
-        takeVariables(builder, rootOf(document)["payload"][name]);
+        applyVariables(builder, rootOf(document)[name]);
+        applyVariables(builder, rootOf(document)["payload"][name]);
     }
     PasteResult result = builder.finish(PasteKind::Postman);
     for (const FoundRequest &each : found)

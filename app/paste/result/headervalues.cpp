@@ -19,7 +19,7 @@ std::optional<QString> afterScheme(const QString &value, QLatin1String scheme)
     return value.sliced(scheme.size()).trimmed();
 }
 
-void takeParameter(DeflateOptions &deflate, const QString &part)
+void applyParameter(DeflateOptions &deflate, const QString &part)
 {
     const QString name = part.section(u'=', 0, 0).trimmed().toLower();
     const int bits = part.section(u'=', 1).remove(u'"').trimmed().toInt();
@@ -115,7 +115,7 @@ DeflateOptions readExtensions(const QString &value, QStringList &others)
             continue; // the first offer is the one that is wanted most
         deflate.offer = true;
         for (const QString &part : parts.sliced(1))
-            takeParameter(deflate, part);
+            applyParameter(deflate, part);
     }
     return deflate;
 }

@@ -78,18 +78,18 @@ void SettingsBuilder::addHeader(const QString &givenName, const QString &givenVa
         note(PasteText::tr(
             "The value of “%1” contains a line break or NUL character; the header was left out.")
                  .arg(name));
-    } else if (!enabled || !takeSpecialHeader(name, value)) {
+    } else if (!enabled || !applySpecialHeader(name, value)) {
         settings().headers.append({enabled, name, value});
     }
 }
 
-bool SettingsBuilder::takeSpecialHeader(const QString &name, const QString &value)
+bool SettingsBuilder::applySpecialHeader(const QString &name, const QString &value)
 {
     const QString lowerName = name.toLower();
     if (lowerName == QLatin1String("sec-websocket-protocol")) {
         addSubprotocols(value);
     } else if (lowerName == QLatin1String("sec-websocket-extensions")) {
-        takeExtensions(value);
+        applyExtensions(value);
     } else if (lowerName == QLatin1String("cookie")) {
         addCookies(value);
     } else if (lowerName == QLatin1String("origin") && settings().origin.isEmpty()) {
@@ -99,12 +99,12 @@ bool SettingsBuilder::takeSpecialHeader(const QString &name, const QString &valu
     } else if (lowerName == QLatin1String("proxy-authorization")) {
         m_proxyAuthorization = value;
     } else {
-        return lowerName == QLatin1String("authorization") && takeAuthorization(value);
+        return lowerName == QLatin1String("authorization") && applyAuthorization(value);
     }
     return true;
 }
 
-bool SettingsBuilder::takeAuthorization(const QString &value)
+bool SettingsBuilder::applyAuthorization(const QString &value)
 {
     if (m_hasAuthorization)
         return false;
@@ -117,7 +117,7 @@ bool SettingsBuilder::takeAuthorization(const QString &value)
     return auth.has_value();
 }
 
-void SettingsBuilder::takeExtensions(const QString &value)
+void SettingsBuilder::applyExtensions(const QString &value)
 {
     m_hasExtensions = true;
     QStringList others;

@@ -85,16 +85,16 @@ public:
     PasteResult finish(PasteKind kind);
 
 private:
-    bool takeSpecialHeader(const QString &name, const QString &value);
-    bool takeAuthorization(const QString &value);
-    void takeExtensions(const QString &value);
-    void takeParameters();
-    void takeUrl();
-    void takeUserInfo();
-    void takeUnixSocket();
-    void takeConnectTo();
-    void takeHostHeader();
-    void takeProxyAuthorization();
+    bool applySpecialHeader(const QString &name, const QString &value);
+    bool applyAuthorization(const QString &value);
+    void applyExtensions(const QString &value);
+    void applyParameters();
+    void applyUrl();
+    void applyUserInfo();
+    void applyUnixSocket();
+    void applyConnectTo();
+    void applyHostHeader();
+    void applyProxyAuthorization();
     void noteDropped();
 
     PasteResult m_result;

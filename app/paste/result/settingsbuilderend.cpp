@@ -24,11 +24,11 @@ QString withoutPercentEncoding(const QString &text)
 PasteResult SettingsBuilder::finish(PasteKind kind)
 {
     m_result.kind = kind;
-    takeParameters();
+    applyParameters();
     QStringList filled;
     m_url = withValues(m_url, m_variables, filled);
-    takeUrl();
-    takeProxyAuthorization();
+    applyUrl();
+    applyProxyAuthorization();
     // A handshake with all its headers that offers no extension means to offer none.
     if (m_dropped.contains(QLatin1String("Sec-WebSocket-Key"), Qt::CaseInsensitive)
         && !m_hasExtensions)
@@ -44,7 +44,7 @@ PasteResult SettingsBuilder::finish(PasteKind kind)
 }
 
 /// All at once, as a long URL is not to be cut up for each of them.
-void SettingsBuilder::takeParameters()
+void SettingsBuilder::applyParameters()
 {
     if (m_queries.isEmpty() && m_pathParameters.isEmpty())
         return;
@@ -64,7 +64,7 @@ void SettingsBuilder::takeParameters()
     m_url = joinUrl(url) + fragment;
 }
 
-void SettingsBuilder::takeUrl()
+void SettingsBuilder::applyUrl()
 {
     if (m_url.isEmpty()) {
         fail(PasteText::tr("The text contains no URL."));
@@ -96,14 +96,14 @@ void SettingsBuilder::takeUrl()
         note(PasteText::tr("The part of the URL from “#” on was left out: a WebSocket URL cannot "
                            "have a fragment."));
     m_url = joinUrl(url);
-    takeUserInfo();
+    applyUserInfo();
     settings().url = m_url;
-    takeHostHeader();
-    takeConnectTo();
-    takeUnixSocket();
+    applyHostHeader();
+    applyConnectTo();
+    applyUnixSocket();
 }
 
-void SettingsBuilder::takeUserInfo()
+void SettingsBuilder::applyUserInfo()
 {
     UrlText url = splitUrl(m_url);
     if (url.userInfo.isEmpty())
@@ -118,7 +118,7 @@ void SettingsBuilder::takeUserInfo()
     m_url = joinUrl(url);
 }
 
-void SettingsBuilder::takeHostHeader()
+void SettingsBuilder::applyHostHeader()
 {
     if (m_host.isEmpty())
         return;
@@ -138,7 +138,7 @@ void SettingsBuilder::takeHostHeader()
         settings().headers.prepend({true, QStringLiteral("Host"), m_host});
 }
 
-void SettingsBuilder::takeConnectTo()
+void SettingsBuilder::applyConnectTo()
 {
     if (m_connectTo.isEmpty())
         return;
@@ -167,7 +167,7 @@ void SettingsBuilder::takeConnectTo()
     }
 }
 
-void SettingsBuilder::takeUnixSocket()
+void SettingsBuilder::applyUnixSocket()
 {
     if (m_unixSocket.isEmpty())
         return;
@@ -187,7 +187,7 @@ void SettingsBuilder::takeUnixSocket()
         + m_unixSocket + u':' + resource;
 }
 
-void SettingsBuilder::takeProxyAuthorization()
+void SettingsBuilder::applyProxyAuthorization()
 {
     if (m_proxyAuthorization.isEmpty())
         return;

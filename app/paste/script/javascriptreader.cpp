@@ -34,7 +34,7 @@ QString fileOf(const PastedValue &value)
 
 } // namespace
 
-void takeScriptHeaders(SettingsBuilder &builder, const PastedValue &headers)
+void applyScriptHeaders(SettingsBuilder &builder, const PastedValue &headers)
 {
     for (const auto &[name, value] : headers.members)
         builder.addHeader(name, scriptText(builder, value));
@@ -49,13 +49,13 @@ void takeScriptHeaders(SettingsBuilder &builder, const PastedValue &headers)
 
 namespace {
 
-void takeFetch(SettingsBuilder &builder, const ScriptCall &call)
+void applyFetch(SettingsBuilder &builder, const ScriptCall &call)
 {
     builder.setUrl(scriptText(builder, call.arguments.front()));
     if (call.arguments.size() < 2)
         return;
     const PastedValue &options = call.arguments[1];
-    takeScriptHeaders(builder, options["headers"]);
+    applyScriptHeaders(builder, options["headers"]);
     const QString method = options.textOf("method");
     if (!method.isEmpty() && method.compare(QLatin1String("GET"), Qt::CaseInsensitive) != 0)
         builder.note(PasteText::tr(
@@ -74,7 +74,7 @@ void takeFetch(SettingsBuilder &builder, const ScriptCall &call)
 }
 
 /// Files of certificates, and the proxy; false when it is none of them, or is not known.
-bool takeNodeFile(SettingsBuilder &builder, const QString &name, const PastedValue &value)
+bool applyNodeFile(SettingsBuilder &builder, const QString &name, const PastedValue &value)
 {
     static const QRegularExpression proxy(
         QStringLiteral("ProxyAgent\\(\\s*([\"'`])([a-z0-9]+://[^\"'`{}]+)\\1"));
@@ -116,7 +116,7 @@ bool saysNothing(const QString &option)
 }
 
 /// One subprotocol, or a list of them.
-void takeSubprotocols(SettingsBuilder &builder, const PastedValue &value)
+void applySubprotocols(SettingsBuilder &builder, const PastedValue &value)
 {
     if (value.isScalar())
         builder.addSubprotocols(scriptText(builder, value));
@@ -125,14 +125,14 @@ void takeSubprotocols(SettingsBuilder &builder, const PastedValue &value)
 }
 
 /// The third argument of the ws module's WebSocket; the second one of those of undici and Deno.
-void takeNodeOptions(SettingsBuilder &builder, const PastedValue &options)
+void applyNodeOptions(SettingsBuilder &builder, const PastedValue &options)
 {
     ConnectionSettings &settings = builder.settings();
     for (const auto &[name, value] : options.members) {
         if (name == QLatin1String("headers"))
-            takeScriptHeaders(builder, value);
+            applyScriptHeaders(builder, value);
         else if (name == QLatin1String("protocols") || name == QLatin1String("protocol"))
-            takeSubprotocols(builder, value);
+            applySubprotocols(builder, value);
         else if (name == QLatin1String("origin"))
             settings.origin = scriptText(builder, value);
         else if (name == QLatin1String("auth"))
@@ -151,7 +151,7 @@ void takeNodeOptions(SettingsBuilder &builder, const PastedValue &options)
                 = value.isTrue() ? qBound(0, options.numberOf("maxRedirects", 10), 10) : 0;
         else if (name == QLatin1String("maxPayload"))
             settings.maxMessageSize = qMax(0, options.numberOf("maxPayload", 0));
-        else if (!saysNothing(name) && !takeNodeFile(builder, name, value))
+        else if (!saysNothing(name) && !applyNodeFile(builder, name, value))
             builder.note(PasteText::tr("“%1” has no equivalent in Wasclean and was left out.")
                              .arg(name.left(40)));
     }
@@ -163,7 +163,7 @@ bool namesProtocol(const QString &name)
     return name.contains(QLatin1String("protocol"), Qt::CaseInsensitive);
 }
 
-void takeMessage(SettingsBuilder &builder, const PastedValue &value)
+void applyMessage(SettingsBuilder &builder, const PastedValue &value)
 {
     if (value.kind == PastedValue::Kind::Text) {
         builder.addMessage(textMessage(value.text));
@@ -174,9 +174,9 @@ void takeMessage(SettingsBuilder &builder, const PastedValue &value)
 }
 
 /// The one argument of RxJS's webSocket() and of graphql-ws' createClient(), which has the URL.
-void takeClientOptions(SettingsBuilder &builder, const PastedValue &options)
+void applyClientOptions(SettingsBuilder &builder, const PastedValue &options)
 {
-    takeSubprotocols(builder, options["protocol"]);
+    applySubprotocols(builder, options["protocol"]);
     const bool isGraphQl = options["connectionParams"].kind != PastedValue::Kind::Nothing;
     if (!isGraphQl)
         return;
@@ -189,23 +189,23 @@ void takeClientOptions(SettingsBuilder &builder, const PastedValue &options)
     builder.addMessage(message);
 }
 
-void takeWebSocket(SettingsBuilder &builder, const ScriptCall &call)
+void applyWebSocket(SettingsBuilder &builder, const ScriptCall &call)
 {
     const PastedValue &first = call.arguments.front();
     builder.setUrl(scriptText(builder, first.isMap() ? first["url"] : first));
     if (first.isMap())
-        takeClientOptions(builder, first);
+        applyClientOptions(builder, first);
     for (std::size_t i = 1; i < call.arguments.size(); ++i) {
         const PastedValue &argument = call.arguments[i];
         if (argument.isMap())
-            takeNodeOptions(builder, argument);
+            applyNodeOptions(builder, argument);
         else if (argument.kind == PastedValue::Kind::Word && i == 1
             && !namesProtocol(argument.text))
             builder.note(
                 PasteText::tr("The value of %1 in the program is not known; it was left out.")
                     .arg(argument.text.left(60)));
         else
-            takeSubprotocols(builder, argument);
+            applySubprotocols(builder, argument);
     }
 }
 
@@ -263,12 +263,12 @@ PasteResult readScript(const QString &text)
         return readSocketIo(builder, *connection, script.calls);
     for (const ScriptCall &call : script.calls) {
         if (call.name == QLatin1String("send") && !call.arguments.empty())
-            takeMessage(builder, call.arguments.front());
+            applyMessage(builder, call.arguments.front());
     }
     if (connection && connection->name == QLatin1String("fetch"))
-        takeFetch(builder, *connection);
+        applyFetch(builder, *connection);
     else if (connection)
-        takeWebSocket(builder, *connection);
+        applyWebSocket(builder, *connection);
     return builder.finish(PasteKind::JavaScript);
 }
 

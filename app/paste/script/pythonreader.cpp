@@ -25,16 +25,16 @@ public:
     PasteResult read();
 
 private:
-    void takeConnection(const PythonScript::Call &call);
-    void takeOption(const PythonScript::Call &call, const QString &name, const PastedValue &value);
-    bool takeIdentity(
+    void applyConnection(const PythonScript::Call &call);
+    void applyOption(const PythonScript::Call &call, const QString &name, const PastedValue &value);
+    bool applyIdentity(
         const PythonScript::Call &call, const QString &name, const PastedValue &value);
-    bool takeTiming(const QString &name, const PastedValue &value);
-    bool takeProxy(const QString &name, const PastedValue &value);
-    void takeHeaders(const PastedValue &headers);
-    void takeTls(const PastedValue &value);
-    void takeTlsCall(const PythonScript::Call &call);
-    void takeMessage(const PythonScript::Call &call);
+    bool applyTiming(const QString &name, const PastedValue &value);
+    bool applyProxy(const QString &name, const PastedValue &value);
+    void applyHeaders(const PastedValue &headers);
+    void applyTls(const PastedValue &value);
+    void applyTlsCall(const PythonScript::Call &call);
+    void applyMessage(const PythonScript::Call &call);
     QString textOf(const PastedValue &value);
 
     ConnectionSettings &settings() { return m_builder.settings(); }
@@ -91,15 +91,15 @@ PasteResult PythonReader::read()
         m_builder.note(
             PasteText::tr("The text makes several requests, and only one was imported."));
     if (connection)
-        takeConnection(*connection);
+        applyConnection(*connection);
     for (const PythonScript::Call &call : std::as_const(m_script.calls)) {
         const bool isSession = call.function() == QLatin1String("ClientSession");
         const bool runs = call.function() == QLatin1String("run_forever");
         for (const auto &[name, value] :
             isSession || runs ? call.named.members : PastedValue().members)
-            takeOption(call, name, value);
-        takeTlsCall(call);
-        takeMessage(call);
+            applyOption(call, name, value);
+        applyTlsCall(call);
+        applyMessage(call);
     }
     if (!m_proxyHost.isEmpty())
         m_builder.setProxy(m_proxyScheme + QLatin1String("://") + m_proxyHost
@@ -112,7 +112,7 @@ PasteResult PythonReader::read()
     return m_builder.finish(PasteKind::Python);
 }
 
-void PythonReader::takeConnection(const PythonScript::Call &call)
+void PythonReader::applyConnection(const PythonScript::Call &call)
 {
     // websocket_connect of some libraries has the path or the session first.
     PastedValue url;
@@ -128,7 +128,7 @@ void PythonReader::takeConnection(const PythonScript::Call &call)
     }
     m_builder.setUrl(textOf(url));
     for (const auto &[name, value] : call.named.members)
-        takeOption(call, name, value);
+        applyOption(call, name, value);
 }
 
 /// The value, or a variable of ours in the place of a name.
@@ -147,7 +147,7 @@ QString PythonReader::textOf(const PastedValue &value)
     return QLatin1String("{{") + name + QLatin1String("}}");
 }
 
-void PythonReader::takeOption(
+void PythonReader::applyOption(
     const PythonScript::Call &call, const QString &name, const PastedValue &value)
 {
     static const QRegularExpression quiet(QStringLiteral(
@@ -160,20 +160,20 @@ void PythonReader::takeOption(
     if (value.kind == Kind::Nothing && name != QLatin1String("compression")
         && name != QLatin1String("proxy"))
         return; // None is what the library does by itself
-    if (takeIdentity(call, name, value) || takeTiming(name, value) || takeProxy(name, value)
+    if (applyIdentity(call, name, value) || applyTiming(name, value) || applyProxy(name, value)
         || quiet.match(name).hasMatch())
         return;
     m_builder.note(
         PasteText::tr("“%1” has no equivalent in Wasclean and was left out.").arg(name.left(40)));
 }
 
-bool PythonReader::takeIdentity(
+bool PythonReader::applyIdentity(
     const PythonScript::Call &call, const QString &name, const PastedValue &value)
 {
     const bool isSocketHost = call.name.startsWith(QLatin1String("websockets"))
         || call.name == QLatin1String("connect");
     if (name.endsWith(QLatin1String("headers")) || name == QLatin1String("header")) {
-        takeHeaders(value);
+        applyHeaders(value);
     } else if (name == QLatin1String("subprotocols") || name == QLatin1String("protocols")) {
         for (const PastedValue &item : value.items)
             m_builder.addSubprotocols(textOf(item));
@@ -200,14 +200,14 @@ bool PythonReader::takeIdentity(
         m_builder.addHeader(QStringLiteral("Host"), textOf(value));
     } else if (name == QLatin1String("ssl") || name == QLatin1String("verify_ssl")
         || name == QLatin1String("sslopt") || name == QLatin1String("ssl_options")) {
-        takeTls(value);
+        applyTls(value);
     } else {
         return name == QLatin1String("port");
     }
     return true;
 }
 
-bool PythonReader::takeTiming(const QString &name, const PastedValue &value)
+bool PythonReader::applyTiming(const QString &name, const PastedValue &value)
 {
     if (name == QLatin1String("open_timeout") || name == QLatin1String("timeout")
         || name == QLatin1String("connect_timeout")) {
@@ -233,7 +233,7 @@ bool PythonReader::takeTiming(const QString &name, const PastedValue &value)
     return true;
 }
 
-bool PythonReader::takeProxy(const QString &name, const PastedValue &value)
+bool PythonReader::applyProxy(const QString &name, const PastedValue &value)
 {
     if (name == QLatin1String("proxy") && value.kind == Kind::Nothing)
         settings().proxy.kind = ProxyOptions::Kind::None;
@@ -255,7 +255,7 @@ bool PythonReader::takeProxy(const QString &name, const PastedValue &value)
 }
 
 /// {name: value}, [(name, value)] or ["name: value"].
-void PythonReader::takeHeaders(const PastedValue &headers)
+void PythonReader::applyHeaders(const PastedValue &headers)
 {
     for (const auto &[name, value] : headers.members)
         m_builder.addHeader(name, textOf(value));
@@ -273,7 +273,7 @@ void PythonReader::takeHeaders(const PastedValue &headers)
 }
 
 /// A context, a truth, or websocket-client's options.
-void PythonReader::takeTls(const PastedValue &value)
+void PythonReader::applyTls(const PastedValue &value)
 {
     TlsSettings &tls = settings().tls;
     if (value.isFalse() || value.text.contains(QLatin1String("_create_unverified_context"))
@@ -290,7 +290,7 @@ void PythonReader::takeTls(const PastedValue &value)
 }
 
 /// What is said to a context of the ssl module.
-void PythonReader::takeTlsCall(const PythonScript::Call &call)
+void PythonReader::applyTlsCall(const PythonScript::Call &call)
 {
     TlsSettings &tls = settings().tls;
     const QString function = call.function();
@@ -310,7 +310,7 @@ void PythonReader::takeTlsCall(const PythonScript::Call &call)
         = call.arguments.size() > 1 ? call.arguments[1].text : call.named.textOf("keyfile");
 }
 
-void PythonReader::takeMessage(const PythonScript::Call &call)
+void PythonReader::applyMessage(const PythonScript::Call &call)
 {
     static const QRegularExpression sends(QStringLiteral(
         "\\.(?:send|send_str|send_text|send_json|send_bytes|send_binary|write_message)$"));

@@ -12,7 +12,7 @@ class SettingsBuilder;
 QString scriptText(SettingsBuilder &builder, const PastedValue &value);
 
 /// {name: value}, or [[name, value]].
-void takeScriptHeaders(SettingsBuilder &builder, const PastedValue &headers);
+void applyScriptHeaders(SettingsBuilder &builder, const PastedValue &headers);
 
 /// What a call of Socket.IO's io() means for a WebSocket: its URL, and the packets to send.
 PasteResult readSocketIo(

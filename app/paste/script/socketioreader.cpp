@@ -19,8 +19,8 @@ public:
         , m_options(options)
     { }
 
-    void takeUrl(const PastedValue &address);
-    void takeOptions();
+    void applyUrl(const PastedValue &address);
+    void applyOptions();
     void addPackets(const QList<ScriptCall> &calls);
 
 private:
@@ -34,7 +34,7 @@ private:
 };
 
 /// The program's path is a namespace, and the socket's own is an option.
-void SocketIoReader::takeUrl(const PastedValue &address)
+void SocketIoReader::applyUrl(const PastedValue &address)
 {
     UrlText url = splitUrl(scriptText(m_builder, address.isMap() ? PastedValue() : address));
     if (url.authority.isEmpty() && m_options["hostname"].isScalar())
@@ -66,7 +66,7 @@ void SocketIoReader::takeUrl(const PastedValue &address)
         m_builder.addQuery(m_options.textOf("query"));
 }
 
-void SocketIoReader::takeOptions()
+void SocketIoReader::applyOptions()
 {
     static const QStringList handled{QStringLiteral("path"), QStringLiteral("query"),
         QStringLiteral("auth"), QStringLiteral("hostname"), QStringLiteral("secure"),
@@ -79,7 +79,7 @@ void SocketIoReader::takeOptions()
     ConnectionSettings &settings = m_builder.settings();
     for (const auto &[name, value] : m_options.members) {
         if (name == QLatin1String("extraHeaders"))
-            takeScriptHeaders(m_builder, value);
+            applyScriptHeaders(m_builder, value);
         else if (name == QLatin1String("protocols") && value.isList())
             for (const PastedValue &protocol : value.items)
                 m_builder.addSubprotocols(scriptText(m_builder, protocol));
@@ -99,7 +99,7 @@ void SocketIoReader::takeOptions()
     }
     const PastedValue &headers = m_options["transportOptions"]["websocket"]["extraHeaders"];
     if (headers.isMap())
-        takeScriptHeaders(m_builder, headers);
+        applyScriptHeaders(m_builder, headers);
 }
 
 /// Names of the program's in it become variables.
@@ -162,8 +162,8 @@ PasteResult readSocketIo(
     const PastedValue &options
         = call.arguments.size() > 1 ? call.arguments[1] : (first.isMap() ? first : nothing);
     SocketIoReader reader(builder, options);
-    reader.takeUrl(first);
-    reader.takeOptions();
+    reader.applyUrl(first);
+    reader.applyOptions();
     reader.addPackets(calls);
     return builder.finish(PasteKind::SocketIo);
 }

@@ -28,7 +28,7 @@ QString textOrVariable(SettingsBuilder &builder, const PastedValue &value)
     return QLatin1String("{{") + name + QLatin1String("}}");
 }
 
-void takeHeaders(SettingsBuilder &builder, const PastedValue &headers)
+void applyHeaders(SettingsBuilder &builder, const PastedValue &headers)
 {
     for (const auto &[name, value] : headers.members)
         builder.addHeader(name, textOrVariable(builder, value));
@@ -37,7 +37,7 @@ void takeHeaders(SettingsBuilder &builder, const PastedValue &headers)
                          .arg(headers.text.left(60)));
 }
 
-void takeMinimumTls(SettingsBuilder &builder, const QString &protocols)
+void applyMinimumTls(SettingsBuilder &builder, const QString &protocols)
 {
     using Version = TlsSettings::MinimumVersion;
     if (protocols.compare(QLatin1String("Tls12"), Qt::CaseInsensitive) == 0)
@@ -58,13 +58,13 @@ bool isDefaultParameter(const QString &parameter)
     return names.contains(parameter);
 }
 
-void takeParameter(SettingsBuilder &builder, const QString &written, const PastedValue &value)
+void applyParameter(SettingsBuilder &builder, const QString &written, const PastedValue &value)
 {
     const QString name = written.toLower();
     if (name == QLatin1String("uri")) {
         builder.setUrl(textOrVariable(builder, value));
     } else if (name == QLatin1String("headers")) {
-        takeHeaders(builder, value);
+        applyHeaders(builder, value);
     } else if (name == QLatin1String("useragent")) {
         builder.addHeader(QStringLiteral("User-Agent"), textOrVariable(builder, value));
     } else if (name == QLatin1String("skipcertificatecheck")) {
@@ -74,7 +74,7 @@ void takeParameter(SettingsBuilder &builder, const QString &written, const Paste
     } else if (name == QLatin1String("token")) {
         builder.setAuth(AuthSettings::Kind::Bearer, {}, textOrVariable(builder, value));
     } else if (name == QLatin1String("sslprotocol")) {
-        takeMinimumTls(builder, value.text);
+        applyMinimumTls(builder, value.text);
     } else if (name == QLatin1String("maximumredirection")) {
         builder.settings().maxRedirects = qBound(0, value.text.toInt(), 10);
     } else if (name == QLatin1String("body")
@@ -89,18 +89,18 @@ void takeParameter(SettingsBuilder &builder, const QString &written, const Paste
     }
 }
 
-void takeCommand(SettingsBuilder &builder, const PowerShellScript::Command &command)
+void applyCommand(SettingsBuilder &builder, const PowerShellScript::Command &command)
 {
     QStringList names = command.parameters.keys();
     names.sort();
     for (const QString &name : std::as_const(names))
-        takeParameter(builder, name, command.parameters.value(name));
+        applyParameter(builder, name, command.parameters.value(name));
     if (builder.url().isEmpty() && !command.positionals.empty())
         builder.setUrl(textOrVariable(builder, command.positionals.front()));
 }
 
 /// What a browser says of its session before the request, and .NET's ClientWebSocket of itself.
-void takeCall(SettingsBuilder &builder, const PowerShellScript::Call &call)
+void applyCall(SettingsBuilder &builder, const PowerShellScript::Call &call)
 {
     const QString method = call.name.section(u'.', -1);
     const auto &arguments = call.arguments;
@@ -122,7 +122,7 @@ void takeCall(SettingsBuilder &builder, const PowerShellScript::Call &call)
     }
 }
 
-void takeProperty(SettingsBuilder &builder, const PowerShellScript::Property &property)
+void applyProperty(SettingsBuilder &builder, const PowerShellScript::Property &property)
 {
     const auto isAgent = [](const SettingsRow &row) {
         return row.name.compare(QLatin1String("User-Agent"), Qt::CaseInsensitive) == 0;
@@ -161,13 +161,13 @@ PasteResult readWebRequest(const QString &text)
     for (const QString &note : script.notes)
         builder.note(note);
     if (!script.commands.isEmpty())
-        takeCommand(builder, script.commands.first());
+        applyCommand(builder, script.commands.first());
     if (script.commands.size() > 1)
         builder.note(PasteText::tr("The text makes several requests, and only one was imported."));
     for (const PowerShellScript::Call &call : script.calls)
-        takeCall(builder, call);
+        applyCall(builder, call);
     for (const PowerShellScript::Property &property : script.properties)
-        takeProperty(builder, property);
+        applyProperty(builder, property);
     return builder.finish(PasteKind::PowerShell);
 }
 

@@ -120,12 +120,12 @@ void ShellWords::noteSubstitution()
 
 void ShellWords::addOperator(const QString &text)
 {
-    takeAssignments();
+    readAssignments();
     words.append({text, true});
 }
 
 /// A command that is nothing but assignments goes on to count.
-void ShellWords::takeAssignments()
+void ShellWords::readAssignments()
 {
     qsizetype at = words.size();
     while (at > 0 && !words[at - 1].isOperator)

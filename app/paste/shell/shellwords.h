@@ -53,7 +53,7 @@ struct ShellWords
 
 private:
     bool isInAssignments() const;
-    void takeAssignments();
+    void readAssignments();
 
     /// What was filled in of values, in UTF-16 units.
     qsizetype filledSize = 0;

@@ -116,7 +116,7 @@ void OutgoingMessage::giveTo(Message &row)
     const bool isSmall = m_payloadFile->size() <= spoolLimit;
     row.payload = m_payloadFile->read(0, isSmall ? spoolLimit : fileFrameSize);
     if (!isSmall)
-        row.spool = std::exchange(m_payloadFile, nullptr);
+        row.payloadFile = std::exchange(m_payloadFile, nullptr);
 }
 
 } // namespace wasclean

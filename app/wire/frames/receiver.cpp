@@ -72,7 +72,7 @@ void Receiver::take(const FrameReader::Piece &piece)
 {
     // A control frame's shape is judged by its header alone, the rest when it has arrived.
     if (isKnownControl(piece.header.opcode)) {
-        takeControl(piece);
+        onControlPiece(piece);
         return;
     }
     if (piece.first && !checkHeader(piece.header))
@@ -82,7 +82,7 @@ void Receiver::take(const FrameReader::Piece &piece)
             tr("A data frame arrived after the Close frame (RFC 6455, 5.5.1)"));
         return;
     }
-    takeData(piece);
+    onDataPiece(piece);
 }
 
 bool Receiver::checkHeader(const FrameHeader &header)
@@ -129,7 +129,7 @@ bool Receiver::checkSequence(const FrameReader::Piece &piece)
     return m_violation.isEmpty();
 }
 
-void Receiver::takeData(const FrameReader::Piece &piece)
+void Receiver::onDataPiece(const FrameReader::Piece &piece)
 {
     if (piece.first) {
         if (!m_closeSent && !checkSequence(piece))
@@ -324,7 +324,7 @@ QString Receiver::unfinishedControlProblem(const FrameReader::Piece &piece)
         .arg(QString::fromUtf8(line.first(std::min<qsizetype>(line.size(), 60))));
 }
 
-void Receiver::takeControl(const FrameReader::Piece &piece)
+void Receiver::onControlPiece(const FrameReader::Piece &piece)
 {
     const FrameHeader &header = piece.header;
     if (piece.first) {
@@ -349,11 +349,11 @@ void Receiver::takeControl(const FrameReader::Piece &piece)
         m_listener.controlReceived(
             header.opcode, m_control, header.headerLength + header.payloadLength);
         if (header.opcode == OpClose)
-            takeClose();
+            onCloseFrame();
     }
 }
 
-void Receiver::takeClose()
+void Receiver::onCloseFrame()
 {
     CloseFrame frame;
     const QString problem = readCloseBody(m_control, frame);

@@ -93,10 +93,10 @@ private:
     bool checkHeader(const FrameHeader &header);
     void checkReservedBits(const FrameHeader &header);
     bool checkSequence(const FrameReader::Piece &piece);
-    void takeData(const FrameReader::Piece &piece);
+    void onDataPiece(const FrameReader::Piece &piece);
     static QString unfinishedControlProblem(const FrameReader::Piece &piece);
-    void takeControl(const FrameReader::Piece &piece);
-    void takeClose();
+    void onControlPiece(const FrameReader::Piece &piece);
+    void onCloseFrame();
     void beginFrame(const FrameHeader &header);
     bool checkSize();
     qint64 unpackedLimit() const;

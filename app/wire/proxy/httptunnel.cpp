@@ -74,7 +74,7 @@ void HttpTunnel::readHead()
         const QByteArray line = socket()->readLine();
         head += line;
         if (line == "\r\n" || line == "\n") {
-            takeHead();
+            onHead();
             return;
         }
     }
@@ -82,7 +82,7 @@ void HttpTunnel::readHead()
         fail(ProxyFacts::Problem::Garbage, tr("the header of its answer is too long"));
 }
 
-void HttpTunnel::takeHead()
+void HttpTunnel::onHead()
 {
     const ResponseHead head(facts().answer);
     if (!head.isValid()) {

@@ -23,7 +23,7 @@ private:
     void read() override;
     void end() override;
     void readHead();
-    void takeHead();
+    void onHead();
     void refuse();
     void readBody();
     void giveUp();

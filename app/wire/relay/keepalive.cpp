@@ -65,7 +65,7 @@ void KeepAlive::notePing(const QByteArray &payload, qint64 time)
         watchOldest();
 }
 
-void KeepAlive::takePong(const QByteArray &payload, qint64 time)
+void KeepAlive::onPong(const QByteArray &payload, qint64 time)
 {
     const auto answered = std::find_if(m_unanswered.begin(), m_unanswered.end(),
         [&payload](const Ping &ping) { return ping.payload == payload; });

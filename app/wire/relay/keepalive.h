@@ -25,7 +25,7 @@ public:
     void notePing(const QByteArray &payload, qint64 time);
     /// A Pong came at that time: it answers the oldest Ping of that payload and those before it
     /// (RFC 6455, 5.5.3).
-    void takePong(const QByteArray &payload, qint64 time);
+    void onPong(const QByteArray &payload, qint64 time);
     /// There is a good reason why the Pong takes longer: waits once more.
     void waitOn();
     /// What the server failed to do, without a full stop.

@@ -173,7 +173,7 @@ void Wire::controlReceived(quint8 opcode, const QByteArray &payload, quint64 wir
     message.payload = payload;
     m_listener.frameSeen(std::move(message));
     if (opcode == OpPong)
-        m_keepAlive.takePong(payload, m_now);
+        m_keepAlive.onPong(payload, m_now);
     if (opcode == OpPing)
         m_evidence.pings.lastFromServer = m_now;
     if (opcode == OpPing && m_options.keepAlive.answerPings && !m_evidence.sentClose.seen)

@@ -133,9 +133,9 @@ public:
     void cancel() { fail(Failure::Cancelled); }
 
     /// Ends TCP at once.
-    void drop();
+    void abort();
     /// Says 1001 Going Away if it is open, and ends TCP without waiting.
-    void leave();
+    void goAway();
     /// The engine gave up by itself.
     void engineFailed(const QString &why);
 

@@ -139,7 +139,7 @@ void Wire::onPongOverdue()
         fail(Failure::PongTimeOut, m_keepAlive.problem());
 }
 
-void Wire::drop()
+void Wire::abort()
 {
     if (m_state == State::Ended)
         return;
@@ -151,11 +151,11 @@ void Wire::drop()
         fail(Failure::Dropped);
 }
 
-void Wire::leave()
+void Wire::goAway()
 {
     if (m_state == State::Open)
         sendClose(closeBody(1001));
-    drop();
+    abort();
 }
 
 void Wire::engineFailed(const QString &why)

@@ -1,4 +1,4 @@
-#include "app/demo/httphead.h"
+#include "app/demo/requesthead.h"
 
 #include <algorithm>
 
@@ -21,7 +21,7 @@ bool isToken(const QByteArray &text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
 }
 
-bool readRequestLine(const QByteArray &line, HttpHead &head)
+bool readRequestLine(const QByteArray &line, RequestHead &head)
 {
     const QList<QByteArray> words = line.split(' ');
     if (words.size() != 3) {
@@ -35,7 +35,7 @@ bool readRequestLine(const QByteArray &line, HttpHead &head)
         && head.version.startsWith("HTTP/");
 }
 
-bool readField(const QByteArray &line, HttpHead &head)
+bool readField(const QByteArray &line, RequestHead &head)
 {
     const qsizetype colon = line.indexOf(':');
     const QByteArray name = line.left(std::max<qsizetype>(colon, 0));
@@ -60,42 +60,43 @@ QList<QByteArray> splitLines(const QByteArray &bytes)
 
 } // namespace
 
-Checked<HttpHead> HttpHead::parse(const QByteArray &bytes)
+Checked<RequestHead> RequestHead::parse(const QByteArray &bytes)
 {
-    HttpHead head;
+    RequestHead head;
     head.size = bytes.size();
     const QList<QByteArray> lines = splitLines(bytes);
     if (lines.isEmpty() || !readRequestLine(lines.first(), head)) {
-        return Checked<HttpHead>::bad(QStringLiteral("The request line is not one of HTTP/1.1."));
+        return Checked<RequestHead>::bad(
+            QStringLiteral("The request line is not one of HTTP/1.1."));
     }
     if (lines.size() - 1 > maxFields) {
-        return Checked<HttpHead>::bad(
+        return Checked<RequestHead>::bad(
             QStringLiteral("The request has more than %1 header fields.").arg(maxFields));
     }
     for (qsizetype i = 1; i < lines.size(); ++i) {
         if (!readField(lines.at(i), head)) {
-            return Checked<HttpHead>::bad(
+            return Checked<RequestHead>::bad(
                 QStringLiteral("Header field %1 is not of the form \"Name: value\".").arg(i));
         }
     }
-    return Checked<HttpHead>::good(std::move(head));
+    return Checked<RequestHead>::good(std::move(head));
 }
 
-QByteArray HttpHead::requestLine() const { return method + ' ' + target + ' ' + version; }
+QByteArray RequestHead::requestLine() const { return method + ' ' + target + ' ' + version; }
 
-QByteArray HttpHead::path() const
+QByteArray RequestHead::path() const
 {
     const qsizetype mark = target.indexOf('?');
     return QByteArray::fromPercentEncoding(mark < 0 ? target : target.left(mark));
 }
 
-QByteArray HttpHead::query() const
+QByteArray RequestHead::query() const
 {
     const qsizetype mark = target.indexOf('?');
     return mark < 0 ? QByteArray() : target.mid(mark + 1);
 }
 
-QByteArray HttpHead::value(const char *name) const
+QByteArray RequestHead::value(const char *name) const
 {
     const auto found = std::find_if(fields.begin(), fields.end(), [name](const HeaderField &field) {
         return field.name.compare(name, Qt::CaseInsensitive) == 0;
@@ -103,7 +104,7 @@ QByteArray HttpHead::value(const char *name) const
     return found == fields.end() ? QByteArray() : found->value;
 }
 
-bool HttpHead::hasToken(const char *name, const char *token) const
+bool RequestHead::hasToken(const char *name, const char *token) const
 {
     return std::any_of(fields.begin(), fields.end(), [name, token](const HeaderField &field) {
         const QList<QByteArray> tokens = field.value.split(',');
@@ -114,9 +115,9 @@ bool HttpHead::hasToken(const char *name, const char *token) const
     });
 }
 
-bool HttpHead::asksForWebSocket() const { return hasToken("Upgrade", "websocket"); }
+bool RequestHead::asksForWebSocket() const { return hasToken("Upgrade", "websocket"); }
 
-QString HttpHead::upgradeProblem() const
+QString RequestHead::upgradeProblem() const
 {
     const auto key = QByteArray::fromBase64Encoding(value("Sec-WebSocket-Key"),
         QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);

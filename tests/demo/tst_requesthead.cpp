@@ -1,14 +1,14 @@
 #include "app/demo/httpanswer.h"
-#include "app/demo/httphead.h"
+#include "app/demo/requesthead.h"
 #include "tests/support/testrunner.h"
 
 #include <QTest>
 
-namespace tst_httphead {
+namespace tst_requesthead {
 
 using namespace wasclean::demo;
 
-class TestHttpHead : public QObject
+class TestRequestHead : public QObject
 {
     Q_OBJECT
 
@@ -37,16 +37,16 @@ const QByteArray goodHead = "GET /chat?x=%20 HTTP/1.1\r\n"
                             "X-Empty:\r\n"
                             "X-Twice: 2\r\n\r\n";
 
-HttpHead parsed(const QByteArray &bytes)
+RequestHead parsed(const QByteArray &bytes)
 {
-    return HttpHead::parse(bytes).value.value_or(HttpHead());
+    return RequestHead::parse(bytes).value.value_or(RequestHead());
 }
 
 } // namespace
 
-void TestHttpHead::readsAHead()
+void TestRequestHead::readsAHead()
 {
-    const auto head = HttpHead::parse(goodHead);
+    const auto head = RequestHead::parse(goodHead);
     QVERIFY2(head, qPrintable(head.problem));
     QCOMPARE(head->size, goodHead.size());
     QCOMPARE(head->requestLine(), QByteArray("GET /chat?x=%20 HTTP/1.1"));
@@ -61,7 +61,7 @@ void TestHttpHead::readsAHead()
     QCOMPARE(head->upgradeProblem(), QString());
 }
 
-void TestHttpHead::refusesABrokenHead_data()
+void TestRequestHead::refusesABrokenHead_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("nothing") << QByteArray("\r\n\r\n");
@@ -81,23 +81,23 @@ void TestHttpHead::refusesABrokenHead_data()
             + "\r\n";
 }
 
-void TestHttpHead::refusesABrokenHead()
+void TestRequestHead::refusesABrokenHead()
 {
     QFETCH(QByteArray, bytes);
-    const auto head = HttpHead::parse(bytes);
+    const auto head = RequestHead::parse(bytes);
     QVERIFY(!head);
     QVERIFY(head.problem.endsWith(QLatin1Char('.')));
 }
 
-void TestHttpHead::takesManyFields()
+void TestRequestHead::takesManyFields()
 {
     const QByteArray fields = QByteArray("A: b\r\n").repeated(99);
     QCOMPARE(parsed("GET / HTTP/1.1\r\n" + fields + "\r\n").fields.size(), 99);
 }
 
-void TestHttpHead::findsTokens()
+void TestRequestHead::findsTokens()
 {
-    const HttpHead head = parsed("GET / HTTP/1.1\r\nA: one,Two\r\na:  three ,\r\n\r\n");
+    const RequestHead head = parsed("GET / HTTP/1.1\r\nA: one,Two\r\na:  three ,\r\n\r\n");
     QVERIFY(head.hasToken("A", "one"));
     QVERIFY(head.hasToken("a", "two"));
     QVERIFY(head.hasToken("A", "three"));
@@ -105,7 +105,7 @@ void TestHttpHead::findsTokens()
     QVERIFY(!head.hasToken("B", "one"));
 }
 
-void TestHttpHead::checksTheUpgrade_data()
+void TestRequestHead::checksTheUpgrade_data()
 {
     QTest::addColumn<QByteArray>("was");
     QTest::addColumn<QByteArray>("becomes");
@@ -122,18 +122,18 @@ void TestHttpHead::checksTheUpgrade_data()
     row("key not in Base64", "dGhlIHNhbXBsZSBub25jZQ==", "?GhlIHNhbXBsZSBub25jZQ==", "Key");
 }
 
-void TestHttpHead::checksTheUpgrade()
+void TestRequestHead::checksTheUpgrade()
 {
     QFETCH(QByteArray, was);
     QFETCH(QByteArray, becomes);
     QFETCH(QString, mentions);
     QVERIFY(goodHead.contains(was));
-    const auto head = HttpHead::parse(QByteArray(goodHead).replace(was, becomes));
+    const auto head = RequestHead::parse(QByteArray(goodHead).replace(was, becomes));
     QVERIFY(head);
     QVERIFY2(head->upgradeProblem().contains(mentions), qPrintable(head->upgradeProblem()));
 }
 
-void TestHttpHead::answersTheStandardsExample()
+void TestRequestHead::answersTheStandardsExample()
 {
     // RFC 6455 1.3
     const QByteArray answer = upgradeAnswer(parsed(goodHead));
@@ -142,7 +142,7 @@ void TestHttpHead::answersTheStandardsExample()
     QVERIFY(answer.endsWith("\r\n\r\n"));
 }
 
-void TestHttpHead::writesAnAnswer()
+void TestRequestHead::writesAnAnswer()
 {
     const HttpAnswer answer{401, QStringLiteral("é"), {{"A", "b"}}};
     QCOMPARE(answer.toBytes(),
@@ -154,7 +154,7 @@ void TestHttpHead::writesAnAnswer()
     QVERIFY(!bodiless.toBytes().contains("Content-"));
 }
 
-void TestHttpHead::namesEveryStatus()
+void TestRequestHead::namesEveryStatus()
 {
     QCOMPARE(statusName(404), QByteArray("Not Found"));
     for (int status = 200; status < 600; ++status) {
@@ -162,8 +162,8 @@ void TestHttpHead::namesEveryStatus()
     }
 }
 
-WASCLEAN_TEST(TestHttpHead, QCoreApplication)
+WASCLEAN_TEST(TestRequestHead, QCoreApplication)
 
-} // namespace tst_httphead
+} // namespace tst_requesthead
 
-#include "tst_httphead.moc"
+#include "tst_requesthead.moc"

@@ -9,7 +9,7 @@
 namespace wasclean::demo {
 
 /// The head of an HTTP request, as it came.
-struct HttpHead
+struct RequestHead
 {
     /// Bytes of the whole head, the empty line included.
     qsizetype size = 0;
@@ -21,7 +21,7 @@ struct HttpHead
     QList<HeaderField> fields;
 
     /// Reads a head that ends with its empty line. The problem is a sentence for an HTTP body.
-    static Checked<HttpHead> parse(const QByteArray &bytes);
+    static Checked<RequestHead> parse(const QByteArray &bytes);
 
     /// The request line, without the line's end.
     QByteArray requestLine() const;
