@@ -1,6 +1,5 @@
 #include "app/connection/options.h"
 #include "app/wire/http/digest.h"
-#include "app/wire/http/sha512256.h"
 #include "tests/support/testrunner.h"
 
 #include <QRandomGenerator>
@@ -24,8 +23,6 @@ private slots:
     void answer_data();
     void answer();
     void quotes();
-    void sha512256_data();
-    void sha512256();
 };
 
 void TestDigest::challenges_data()
@@ -189,33 +186,6 @@ void TestDigest::quotes()
         = digestAuthorization(*challenge, {u"u\"\\"_s, u"p"_s}, {"GET", "/\"x"}, "c");
     QVERIFY(value.startsWith("Digest username=\"u\\\"\\\\\", realm=\"a\\\"b\\\\c\""));
     QVERIFY(value.contains("uri=\"/\\\"x\""));
-}
-
-void TestDigest::sha512256_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QByteArray>("hash");
-    QTest::newRow("0 bytes") << QByteArray(
-        0, 'a') << QByteArray("c672b8d1ef56ed28ab87c3622c5114069bdd3ad7b8f9737498d0c01ecef0967a");
-    QTest::newRow("1 bytes") << QByteArray(
-        1, 'a') << QByteArray("455e518824bc0601f9fb858ff5c37d417d67c2f8e0df2babe4808858aea830f8");
-    QTest::newRow("111 bytes") << QByteArray(
-        111, 'a') << QByteArray("0239e429f98d0ed61ee8e2a7c30afe98c1c3a80ce5dff62a107e9c538f7632ce");
-    QTest::newRow("112 bytes") << QByteArray(
-        112, 'a') << QByteArray("9216b5303edb66504570bee90e48ea5beaa5e9fe9f760bbd3e0460559fc005f6");
-    QTest::newRow("127 bytes") << QByteArray(
-        127, 'a') << QByteArray("2fe3b2a6ee7e12f6fe4ba82166541ad9b4ed882c493581cbe300d68f3757b778");
-    QTest::newRow("128 bytes") << QByteArray(
-        128, 'a') << QByteArray("b88f97e274f9c1d49f181c8cbd01a9c74930ad055a46ac4499a1d601f1c80bf2");
-    QTest::newRow("1000 bytes") << QByteArray(1000,
-        'a') << QByteArray("40eb4a70d4d69815407a9e272f0101cd67e3d11262a4a0bfc087712749c7fb53");
-}
-
-void TestDigest::sha512256()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QByteArray, hash);
-    QCOMPARE(sha512_256(bytes).toHex(), hash);
 }
 
 WASCLEAN_TEST(TestDigest, QCoreApplication)

@@ -1,9 +1,10 @@
 #include "app/wire/http/digest.h"
 
 #include "app/protocol/usvstring.h"
-#include "app/wire/http/sha512256.h"
 
 #include <QCryptographicHash>
+
+#include <openssl/evp.h>
 
 #include <algorithm>
 #include <array>
@@ -18,6 +19,17 @@ template <QCryptographicHash::Algorithm algorithm>
 QByteArray qtHash(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, algorithm);
+}
+
+/// FIPS 180-4, 6.7, which Qt does not offer. Empty if OpenSSL has switched it off.
+QByteArray sha512_256(const QByteArray &bytes)
+{
+    QByteArray hash(EVP_MAX_MD_SIZE, Qt::Uninitialized);
+    unsigned int size = 0;
+    EVP_Digest(bytes.constData(), std::size_t(bytes.size()),
+        reinterpret_cast<unsigned char *>(hash.data()), &size, EVP_sha512_256(), nullptr);
+    hash.truncate(size);
+    return hash;
 }
 
 struct Algorithm
