@@ -1,5 +1,7 @@
 #include "app/formats/inflate.h"
 
+#include "app/base/zlibstream.h"
+
 #include <QCoreApplication>
 
 #include <zlib.h>
@@ -29,26 +31,20 @@ int windowBits(Compression form)
     return -MAX_WBITS;
 }
 
-class Inflater
+class Decompression
 {
 public:
-    Inflater(QByteArrayView input, Compression form)
+    Decompression(QByteArrayView input, Compression form)
         : m_input(input)
         , m_form(form)
-        , m_good(inflateInit2(&m_stream, windowBits(form)) == Z_OK)
+        , m_stream(newInflateStream(windowBits(form)))
     { }
-
-    ~Inflater() { inflateEnd(&m_stream); }
-
-    Q_DISABLE_COPY_MOVE(Inflater)
 
     Inflated run(qsizetype limit, const CancelFlag &cancelled)
     {
         Inflated result;
-        if (!m_good)
-            result.problem = InflateText::tr("There is not enough memory to decompress the data.");
-        while (m_good && !cancelled.isCancelled() && step(result, limit)) { }
-        result.used = m_fed - qsizetype(m_stream.avail_in);
+        while (!cancelled.isCancelled() && step(result, limit)) { }
+        result.used = m_fed - qsizetype(m_stream->avail_in);
         return result;
     }
 
@@ -57,10 +53,10 @@ private:
     bool step(Inflated &result, qsizetype limit)
     {
         feed();
-        m_stream.next_out = m_output.data();
-        m_stream.avail_out = uInt(m_output.size());
-        const int code = inflate(&m_stream, Z_NO_FLUSH);
-        const qsizetype got = qsizetype(m_output.size()) - qsizetype(m_stream.avail_out);
+        m_stream->next_out = m_output.data();
+        m_stream->avail_out = uInt(m_output.size());
+        const int code = inflate(m_stream.get(), Z_NO_FLUSH);
+        const qsizetype got = qsizetype(m_output.size()) - qsizetype(m_stream->avail_out);
         const qsizetype taken = std::min(got, limit - result.bytes.size());
         result.bytes.append(QByteArrayView(m_output.data(), taken).data(), taken);
         if (taken < got) {
@@ -70,12 +66,13 @@ private:
         if (code == Z_STREAM_END)
             return nextMember();
         if (code != Z_OK && code != Z_BUF_ERROR) {
-            result.problem = InflateText::tr("The compressed data is damaged after %1 bytes: %2.")
-                                 .arg(QString::number(m_fed - qsizetype(m_stream.avail_in)),
-                                     QString::fromLatin1(m_stream.msg ? m_stream.msg : "no data"));
+            result.problem
+                = InflateText::tr("The compressed data is damaged after %1 bytes: %2.")
+                      .arg(QString::number(m_fed - qsizetype(m_stream->avail_in)),
+                          QString::fromLatin1(m_stream->msg ? m_stream->msg : "no data"));
             return false;
         }
-        if (m_stream.avail_in > 0 || m_fed < m_input.size() || m_stream.avail_out == 0)
+        if (m_stream->avail_in > 0 || m_fed < m_input.size() || m_stream->avail_out == 0)
             return true;
         if (m_form != Compression::Deflate)
             result.problem = InflateText::tr("The compressed data is incomplete.");
@@ -84,14 +81,14 @@ private:
 
     void feed()
     {
-        if (m_stream.avail_in > 0)
+        if (m_stream->avail_in > 0)
             return;
         constexpr qsizetype atOnce = 1 << 20;
         const QByteArrayView piece
             = m_input.sliced(m_fed, std::min(atOnce, m_input.size() - m_fed));
         // zlib does not write to its input; its interface is older than const.
-        m_stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(piece.data()));
-        m_stream.avail_in = uInt(piece.size());
+        m_stream->next_in = reinterpret_cast<Bytef *>(const_cast<char *>(piece.data()));
+        m_stream->avail_in = uInt(piece.size());
         m_fed += piece.size();
     }
 
@@ -99,14 +96,13 @@ private:
     bool nextMember()
     {
         feed();
-        return m_form == Compression::Gzip && m_stream.avail_in > 0 && *m_stream.next_in == 0x1f
-            && inflateReset(&m_stream) == Z_OK;
+        return m_form == Compression::Gzip && m_stream->avail_in > 0 && *m_stream->next_in == 0x1f
+            && inflateReset(m_stream.get()) == Z_OK;
     }
 
     QByteArrayView m_input;
     Compression m_form;
-    z_stream m_stream = {};
-    bool m_good;
+    InflateStream m_stream;
     qsizetype m_fed = 0;
     std::array<Bytef, 65'536> m_output;
 };
@@ -116,8 +112,8 @@ private:
 Inflated inflateBytes(
     QByteArrayView input, Compression form, qsizetype limit, const CancelFlag &cancelled)
 {
-    const auto inflater = std::make_unique<Inflater>(input, form);
-    return inflater->run(limit, cancelled);
+    const auto decompression = std::make_unique<Decompression>(input, form);
+    return decompression->run(limit, cancelled);
 }
 
 } // namespace wasclean

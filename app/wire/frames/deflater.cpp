@@ -10,20 +10,14 @@ namespace wasclean {
 namespace {
 
 constexpr qsizetype tailSize = 4;
-constexpr int memoryLevel = 8;
 
 } // namespace
 
 // zlib makes no raw stream of 8 bits, but one of 9 never refers back more than 250 bytes.
 Deflater::Deflater(int windowBits, bool noContextTakeover)
-    : m_stream(std::make_unique<z_stream>())
+    : m_stream(newDeflateStream(-std::max(windowBits, 9)))
     , m_noContextTakeover(noContextTakeover)
-{
-    deflateInit2(m_stream.get(), Z_DEFAULT_COMPRESSION, Z_DEFLATED, -std::max(windowBits, 9),
-        memoryLevel, Z_DEFAULT_STRATEGY);
-}
-
-Deflater::~Deflater() { deflateEnd(m_stream.get()); }
+{ }
 
 QByteArray Deflater::add(QByteArrayView payload, bool isLast)
 {

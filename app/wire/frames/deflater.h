@@ -1,11 +1,9 @@
 #pragma once
 
+#include "app/base/zlibstream.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
-
-#include <memory>
-
-struct z_stream_s;
 
 namespace wasclean {
 
@@ -13,10 +11,9 @@ namespace wasclean {
 class Deflater
 {
 public:
-    /// The window has 2 to the power of 8 to 15 bytes. Without context take-over each message
-    /// stands for itself.
+    /// The window has 2 to the power of 8 to 15 bytes. Without context takeover each message
+    /// is compressed by itself.
     Deflater(int windowBits, bool noContextTakeover);
-    ~Deflater();
 
     /// The payload of the next frame of the message, with all that was given so far.
     QByteArray add(QByteArrayView payload, bool isLast);
@@ -24,7 +21,7 @@ public:
     void reset();
 
 private:
-    std::unique_ptr<z_stream_s> m_stream;
+    DeflateStream m_stream;
     bool m_noContextTakeover;
 };
 

@@ -15,13 +15,9 @@ constexpr qsizetype largestStep = 256 * 1024;
 } // namespace
 
 Inflater::Inflater(int windowBits, bool noContextTakeover)
-    : m_stream(std::make_unique<z_stream>())
+    : m_stream(newInflateStream(-windowBits))
     , m_noContextTakeover(noContextTakeover)
-{
-    inflateInit2(m_stream.get(), -windowBits);
-}
-
-Inflater::~Inflater() { inflateEnd(m_stream.get()); }
+{ }
 
 Inflater::Result Inflater::add(QByteArrayView packed, QByteArray &message, qint64 limit)
 {
