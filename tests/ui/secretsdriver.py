@@ -23,7 +23,9 @@ def shell(text):
     return "'" + text.replace("'", "'\\''") + "'"
 
 
-def walk(node):
+def walk(node, showing=False):
+    """Every node below, without those below a hidden one where only what shows is wanted: each call
+    goes to another process and back."""
     yield node
     try:
         count = min(node.childCount, 400)
@@ -32,10 +34,11 @@ def walk(node):
     for i in range(count):
         try:
             child = node.getChildAtIndex(i)
+            if not child or showing and not child.getState().contains(pyatspi.STATE_SHOWING):
+                continue
         except Exception:
             continue
-        if child:
-            yield from walk(child)
+        yield from walk(child, showing)
 
 
 def until(what, look):
@@ -69,7 +72,7 @@ def matches(node, name, role, showing):
 
 def find(root, name, role=None, showing=True):
     def look():
-        for node in walk(root):
+        for node in walk(root, showing):
             try:
                 if matches(node, name, role, showing):
                     return node
@@ -81,7 +84,7 @@ def find(root, name, role=None, showing=True):
 
 
 def texts(root):
-    for node in walk(root):
+    for node in walk(root, showing=True):
         try:
             yield node.name or ""
             yield node.description or ""
@@ -99,8 +102,13 @@ def press(node):
     node.queryAction().doAction(0)
 
 
+MENU_ITEMS = {}
+
+
 def menu(app, name):
-    press(find(app, name, "menu item", showing=False))
+    if name not in MENU_ITEMS:
+        MENU_ITEMS[name] = find(app, name, "menu item", showing=False)
+    press(MENU_ITEMS[name])
 
 
 def write(node, text):
