@@ -1,6 +1,6 @@
 #include "app/formats/dialtext.h"
 
-#include "app/formats/evidencewords.h"
+#include "app/formats/evidencetext.h"
 #include "app/formats/textsection.h"
 
 #include <QCoreApplication>
@@ -36,23 +36,21 @@ QString outcomeText(const QString &name)
     return meaning(name, texts);
 }
 
-/// One attempt to connect to an address; the start is told when there were several.
-QString triedText(const QJsonObject &tried, bool isOneOfSeveral)
+/// Rows for one attempt to connect to an address; the start is told when there were several.
+void addTried(TextSection &section, const QJsonObject &tried, bool isOneOfSeveral)
 {
-    const QString address = visibleValue(tried.value(QLatin1String("address")));
+    section.line(EvidenceText::tr("address"), visibleValue(tried.value(QLatin1String("address"))));
     const QString outcome = outcomeText(tried.value(QLatin1String("outcome")).toString());
-    const QString took = spanText(wholeNumber(tried.value(QLatin1String("took"))));
-    const QString start = spanText(wholeNumber(tried.value(QLatin1String("startedAfter"))));
     const QString problem = visibleValue(tried.value(QLatin1String("problem")));
-    if (!isOneOfSeveral) {
-        return problem.isEmpty()
-            ? EvidenceText::tr("%1  %2 after %3").arg(address, outcome, took)
-            : EvidenceText::tr("%1  %2 after %3: %4").arg(address, outcome, took, problem);
+    section.line(indentedName(EvidenceText::tr("result")),
+        problem.isEmpty() ? outcome : EvidenceText::tr("%1: %2").arg(outcome, problem));
+    if (isOneOfSeveral) {
+        section.line(indentedName(EvidenceText::tr("started")),
+            EvidenceText::tr("after %1")
+                .arg(spanText(wholeNumber(tried.value(QLatin1String("startedAfter"))))));
     }
-    return problem.isEmpty()
-        ? EvidenceText::tr("%1  %2 after %3, started at %4").arg(address, outcome, took, start)
-        : EvidenceText::tr("%1  %2 after %3, started at %4: %5")
-              .arg(address, outcome, took, start, problem);
+    section.line(indentedName(EvidenceText::tr("duration")),
+        spanText(wholeNumber(tried.value(QLatin1String("took")))));
 }
 
 EvidenceRows triedSection(const QJsonObject &evidence)
@@ -61,10 +59,8 @@ EvidenceRows triedSection(const QJsonObject &evidence)
     section.line(
         EvidenceText::tr("connect to"), visibleValue(evidence.value(QLatin1String("connectTo"))));
     const QJsonArray tried = evidence.value(QLatin1String("tried")).toArray();
-    for (const QJsonValue &value : tried) {
-        const QJsonObject one = value.toObject();
-        section.sentence(triedText(one, tried.size() > 1));
-    }
+    for (const QJsonValue &value : tried)
+        addTried(section, value.toObject(), tried.size() > 1);
     return section.rows();
 }
 

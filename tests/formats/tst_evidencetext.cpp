@@ -230,12 +230,15 @@ private slots:
             {QStringLiteral("127.0.0.1:80"), TriedAddress::Outcome::Connected, 250 * ms, 2 * ms,
                 {}}};
         const QList<TriedAddress> tried = evidence.tried;
-        row("failed address",
-            QStringLiteral(
-                "  [::1]:80  failed after 1.00 ms, started at 0.00 ms: Connection refused"));
+        row("failed address", QStringLiteral("  address       [::1]:80"));
         evidence.tried = tried;
-        row("used address",
-            QStringLiteral("  127.0.0.1:80  connected after 2.00 ms, started at 250 ms"));
+        row("why it failed", QStringLiteral("    result      failed: Connection refused"));
+        evidence.tried = tried;
+        row("used address", QStringLiteral("    result      connected"));
+        evidence.tried = tried;
+        row("start of an address", QStringLiteral("    started     after 250 ms"));
+        evidence.tried = tried;
+        row("duration of an address", QStringLiteral("    duration    2.00 ms"));
         evidence.connectTo = QStringLiteral("a.example:81");
         row("connect to", QStringLiteral("  connect to    a.example:81"));
         evidence.proxy.kind = ProxyFacts::Kind::HttpConnect;
