@@ -5,7 +5,6 @@
 #include "app/exchange/captureentry.h"
 #include "app/exchange/capturesink.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 
 #include <utility>
@@ -13,9 +12,6 @@
 namespace wasclean {
 
 namespace {
-
-/// Milliseconds between two reports of progress.
-constexpr qint64 readProgressInterval = 33;
 
 /// What every SQLite file begins with; whether it is a capture, its reader tells.
 bool looksLikeCapture(const QString &path)
@@ -27,21 +23,14 @@ bool looksLikeCapture(const QString &path)
 } // namespace
 
 OpenJob::OpenJob(QString filePath, QObject *parent)
-    : QObject(parent)
+    : FileJob(QStringLiteral("open"), parent)
     , m_filePath(std::move(filePath))
-    , m_thread(QThread::create([this] { run(); }))
 {
-    m_thread->setObjectName(QStringLiteral("open"));
-    connect(m_thread.get(), &QThread::finished, this, &OpenJob::finished);
+    setWork([this](const Watch &watch) { run(watch); });
+    whenDone([this] { emit finished(); });
 }
 
-OpenJob::~OpenJob()
-{
-    cancel();
-    m_thread->wait();
-}
-
-void OpenJob::start() { m_thread->start(); }
+OpenJob::~OpenJob() { end(); }
 
 QString OpenJob::problem() const
 {
@@ -49,10 +38,10 @@ QString OpenJob::problem() const
     return m_result.problem + (isBoth ? QStringLiteral("\n") : QString()) + m_result.remark;
 }
 
-void OpenJob::run()
+void OpenJob::run(const Watch &watch)
 {
     if (!looksLikeCapture(m_filePath)) {
-        import();
+        import(watch);
         return;
     }
     m_result.problem = captureProblem(m_filePath);
@@ -60,22 +49,13 @@ void OpenJob::run()
         m_shownPath = m_filePath;
 }
 
-void OpenJob::import()
+void OpenJob::import(const Watch &watch)
 {
-    QElapsedTimer sinceReport;
-    Watch watch;
-    watch.cancelled = &m_cancelled;
-    watch.progress = [this, &sinceReport](qint64 done, qint64 total) {
-        if (sinceReport.isValid() && !sinceReport.hasExpired(readProgressInterval) && done < total)
-            return;
-        sinceReport.start();
-        emit progress(done, total);
-    };
     const QString path = Capture::newFilePath();
     CaptureSink sink(path, CaptureSink::Owner::Cache);
     m_result = importFile(m_filePath, sink, watch);
     const bool isWhole = m_result.count > 0 || m_result.problem.isEmpty();
-    if (isWhole && !m_result.sinkFailed && !m_cancelled)
+    if (isWhole && !m_result.sinkFailed && !isCancelled())
         m_shownPath = path;
     else
         QFile::remove(path);

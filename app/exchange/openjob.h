@@ -1,18 +1,13 @@
 #pragma once
 
+#include "app/exchange/filejob.h"
 #include "app/exchange/importfile.h"
-
-#include <QObject>
-#include <QThread>
-
-#include <atomic>
-#include <memory>
 
 namespace wasclean {
 
 /// Makes a capture of a file that is to be shown, on a thread of its own. What the file is, is told
-/// by its bytes, not by its name.
-class OpenJob : public QObject
+/// by its bytes, not by its name. Progress counts bytes.
+class OpenJob : public FileJob
 {
     Q_OBJECT
 
@@ -21,13 +16,6 @@ public:
     explicit OpenJob(QString filePath, QObject *parent = nullptr);
     /// Cancels and waits.
     ~OpenJob() override;
-
-    void start();
-
-    /// finished() still comes.
-    void cancel() { m_cancelled = true; }
-
-    bool isCancelled() const { return m_cancelled.load(); }
 
     QString filePath() const { return m_filePath; }
 
@@ -42,20 +30,16 @@ public:
     QString problem() const;
 
 signals:
-    /// Bytes done and bytes in all; a few dozen times a second at most.
-    void progress(qint64 done, qint64 total);
-    /// The last signal.
+    /// The last signal, also after cancel().
     void finished();
 
 private:
-    void run();
-    void import();
+    void run(const Watch &watch);
+    void import(const Watch &watch);
 
     QString m_filePath;
     QString m_shownPath;
     ImportResult m_result;
-    std::atomic<bool> m_cancelled = false;
-    std::unique_ptr<QThread> m_thread;
 };
 
 } // namespace wasclean
