@@ -20,13 +20,11 @@
 namespace wasclean {
 
 FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent)
-    , m_field(new QLineEdit(this))
-    , m_regex(createToggle(tr("Regex"), tr("The text is a regular expression")))
-    , m_case(createToggle(tr("Match case"), tr("Distinguish upper and lower case")))
-    , m_exclude(createToggle(tr("Exclude"), tr("Hide rows with this text")))
-    , m_more(createToggle(tr("Filter options"), tr("Directions, types and sizes to show or hide")))
-    , m_problem(new QLabel(this))
+    : FieldBar(tr("F&ilter"), parent)
+    , m_regex(addToggle(tr("Regex"), tr("The text is a regular expression")))
+    , m_case(addToggle(tr("Match case"), tr("Distinguish upper and lower case")))
+    , m_exclude(addToggle(tr("Exclude"), tr("Hide rows with this text")))
+    , m_more(addToggle(tr("Filter options"), tr("Directions, types and sizes to show or hide")))
     , m_hint(new QLabel(this))
     , m_undecided(new QLabel(this))
     , m_options(new FilterOptions(this))
@@ -59,54 +57,27 @@ void FilterBar::createActions()
     m_focus->setShortcut(QKeySequence(tr("Ctrl+Shift+F")));
     m_clear = new QAction(tr("Clea&r filter"), this);
     m_clear->setEnabled(false);
-    connect(m_focus, &QAction::triggered, this, [this] {
-        m_field->setFocus(Qt::ShortcutFocusReason);
-        m_field->selectAll();
-    });
+    connect(m_focus, &QAction::triggered, this, &FilterBar::focusField);
     connect(m_clear, &QAction::triggered, this, &FilterBar::clear);
 }
 
 void FilterBar::createField()
 {
-    m_field->setObjectName(QStringLiteral("filterField"));
-    addClearButton(m_field);
-    m_field->setPlaceholderText(tr("Text, or $.type = \"heartbeat\""));
-    m_field->setMinimumWidth(96);
-    m_field->installEventFilter(this);
-    connect(m_field, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
+    field()->setObjectName(QStringLiteral("filterField"));
+    addClearButton(field());
+    field()->setPlaceholderText(tr("Text, or $.type = \"heartbeat\""));
+    connect(field(), &QLineEdit::textEdited, this, [this] { m_typing.start(); });
     // Not textEdited: the button that clears the field says no more than this.
-    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(field(), &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
             m_typing.start();
     });
-    connect(m_field, &QLineEdit::returnPressed, this, &FilterBar::keepTyped);
-}
-
-QToolButton *FilterBar::createToggle(const QString &text, const QString &toolTip)
-{
-    auto *toggle = new QToolButton(this);
-    toggle->setText(text);
-    toggle->setToolTip(toolTip);
-    toggle->setCheckable(true);
-    toggle->setAutoRaise(true);
-    toggle->setFocusPolicy(Qt::StrongFocus);
-    return toggle;
+    connect(field(), &QLineEdit::returnPressed, this, &FilterBar::keepTyped);
 }
 
 void FilterBar::createLayout()
 {
-    auto *label = new QLabel(tr("F&ilter"), this);
-    label->setBuddy(m_field);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(12, 4, 8, 4);
-    line->setSpacing(4);
-    line->addWidget(label);
-    line->addWidget(m_field, 1);
-    for (QToolButton *toggle : {m_regex, m_case, m_exclude, m_more})
-        line->addWidget(toggle);
-
-    makeProblemLabel(m_problem);
-    m_problem->setContentsMargins(12, 0, 12, 4);
+    line()->setContentsMargins(12, 4, 8, 4);
     makeProblemLabel(m_hint);
     setStyleProperty(m_hint, "role", QStringLiteral("quiet"));
     m_hint->setObjectName(QStringLiteral("filterHint"));
@@ -124,16 +95,11 @@ void FilterBar::createLayout()
     progress->addWidget(m_stop);
     progress->addStretch(1);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addLayout(line);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_hint);
-    layout->addWidget(m_options);
-    layout->addWidget(m_chips);
-    layout->addWidget(m_undecided);
-    layout->addWidget(m_progressLine);
+    rows()->addWidget(m_hint);
+    rows()->addWidget(m_options);
+    rows()->addWidget(m_chips);
+    rows()->addWidget(m_undecided);
+    rows()->addWidget(m_progressLine);
     m_options->hide();
     m_progressLine->hide();
 }
@@ -169,7 +135,7 @@ void FilterBar::addTerm(const Filter &term)
 void FilterBar::clear()
 {
     m_terms.clear();
-    m_field->clear();
+    field()->clear();
     m_options->resetAll();
     apply();
 }
@@ -186,7 +152,7 @@ void FilterBar::removeTerm(int term)
 FilterInput FilterBar::typedInput() const
 {
     const auto sensitivity = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    return {m_field->text(), m_regex->isChecked(), sensitivity, m_exclude->isChecked()};
+    return {field()->text(), m_regex->isChecked(), sensitivity, m_exclude->isChecked()};
 }
 
 void FilterBar::keepTyped()
@@ -194,7 +160,7 @@ void FilterBar::keepTyped()
     const Checked<Filter> typed = parseFilter(typedInput());
     if (typed && !typed->isEmpty()) {
         m_terms.push_back(*typed);
-        m_field->clear();
+        field()->clear();
     }
     apply();
 }
@@ -219,16 +185,9 @@ void FilterBar::apply()
     // What is wrong, or not finished, hides no row.
     if (typed)
         all = combined(all, *typed);
-    m_clear->setEnabled(!all.isEmpty() || !m_field->text().isEmpty());
+    m_clear->setEnabled(!all.isEmpty() || !field()->text().isEmpty());
     if (m_model)
         m_model->setFilter(all);
-}
-
-void FilterBar::showProblem(const QString &problem)
-{
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    setStyleProperty(m_field, "wrong", !problem.isEmpty());
 }
 
 void FilterBar::showUndecided()
@@ -270,15 +229,14 @@ void FilterBar::stop()
     m_model->stopFilter();
 }
 
-bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+bool FilterBar::handleKey(const QKeyEvent &key)
 {
-    if (watched != m_field || event->type() != QEvent::KeyPress
-        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
-        return QWidget::eventFilter(watched, event);
-    if (m_field->text().isEmpty())
+    if (key.key() != Qt::Key_Escape)
+        return false;
+    if (field()->text().isEmpty())
         emit left();
     else
-        m_field->clear();
+        field()->clear();
     return true;
 }
 

@@ -1,17 +1,15 @@
 #pragma once
 
 #include "app/capture/filter.h"
+#include "ui/log/fieldbar.h"
 
 #include <QPointer>
 #include <QTimer>
-#include <QWidget>
 
 #include <vector>
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace wasclean {
@@ -22,7 +20,7 @@ class FilterOptions;
 
 /// The bar above the log that says which rows are shown. What is typed filters at once and becomes
 /// one of several terms with Enter.
-class FilterBar : public QWidget
+class FilterBar : public FieldBar
 {
     Q_OBJECT
 
@@ -49,30 +47,26 @@ signals:
     void left();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool handleKey(const QKeyEvent &key) override;
 
 private:
     void createActions();
     void createField();
     void createLayout();
-    QToolButton *createToggle(const QString &text, const QString &toolTip);
     FilterInput typedInput() const;
     void apply();
     void keepTyped();
     void removeTerm(int term);
-    void showProblem(const QString &problem);
     void showProgress(qint64 scanned, qint64 total, qint64 found);
     void showDone();
     void showUndecided();
     void stop();
 
     QPointer<CaptureModel> m_model;
-    QLineEdit *m_field;
     QToolButton *m_regex;
     QToolButton *m_case;
     QToolButton *m_exclude;
     QToolButton *m_more;
-    QLabel *m_problem;
     QLabel *m_hint;
     QLabel *m_undecided;
     FilterOptions *m_options;

@@ -3,64 +3,37 @@
 #include "app/base/translations.h"
 #include "app/capture/capturemodel.h"
 #include "ui/widgets/keytext.h"
-#include "ui/widgets/styling.h"
 
 #include <QAction>
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace wasclean {
 
 GoToBar::GoToBar(QWidget *parent)
-    : QWidget(parent)
-    , m_field(new QLineEdit(this))
-    , m_problem(new QLabel(this))
+    : FieldBar(tr("Go to"), parent)
     , m_open(new QAction(tr("&Go to row or time"), this))
 {
     m_open->setShortcut(QKeySequence(tr("Ctrl+G")));
     connect(m_open, &QAction::triggered, this, &GoToBar::open);
-    m_field->setObjectName(QStringLiteral("goToField"));
-    m_field->setAccessibleName(tr("Go to"));
-    m_field->setPlaceholderText(tr("Row number, 14:02:07.113, or 2026-11-24T14:02"));
-    m_field->installEventFilter(this);
-    connect(m_field, &QLineEdit::textChanged, this, [this] {
+    field()->setObjectName(QStringLiteral("goToField"));
+    field()->setAccessibleName(tr("Go to"));
+    field()->setPlaceholderText(tr("Row number, 14:02:07.113, or 2026-11-24T14:02"));
+    connect(field(), &QLineEdit::textChanged, this, [this] {
         m_finder.cancel();
         showProblem({});
     });
-    connect(m_field, &QLineEdit::returnPressed, this, &GoToBar::go);
+    connect(field(), &QLineEdit::returnPressed, this, &GoToBar::go);
     connect(&m_finder, &RowFinder::found, this, &GoToBar::onFound);
-    createLayout();
-    hide();
-}
-
-void GoToBar::createLayout()
-{
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(12, 0, 8, 4);
-    line->setSpacing(4);
-    line->addWidget(new QLabel(tr("Go to"), this));
-    line->addWidget(m_field, 1);
-    auto *button = new QToolButton(this);
-    button->setText(tr("Go"));
-    button->setToolTip(tr("Go to this row or time (%1)").arg(keyText(Qt::Key_Enter)));
-    button->setFocusPolicy(Qt::StrongFocus);
+    const auto *button
+        = addButton(tr("Go"), tr("Go to this row or time (%1)").arg(keyText(Qt::Key_Enter)));
     connect(button, &QToolButton::clicked, this, &GoToBar::go);
-    line->addWidget(button);
-    makeProblemLabel(m_problem);
-    m_problem->setContentsMargins(12, 0, 12, 4);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addLayout(line);
-    layout->addWidget(m_problem);
+    hide();
 }
 
 void GoToBar::setModel(CaptureModel *model)
@@ -78,15 +51,14 @@ void GoToBar::setModel(CaptureModel *model)
 void GoToBar::open()
 {
     show();
-    m_field->setFocus(Qt::ShortcutFocusReason);
-    m_field->selectAll();
+    focusField();
 }
 
 void GoToBar::go()
 {
-    if (!m_model || m_field->text().trimmed().isEmpty())
+    if (!m_model || field()->text().trimmed().isEmpty())
         return;
-    const Checked<LogPosition> place = parseLogPosition(m_field->text(), QDate::currentDate());
+    const Checked<LogPosition> place = parseLogPosition(field()->text(), QDate::currentDate());
     if (!place)
         showProblem(place.problem);
     else if (m_model->rowCount() == 0)
@@ -100,7 +72,7 @@ void GoToBar::go()
 /// Of the day of the row where the reader is, else of the first one.
 void GoToBar::findTime()
 {
-    const QString text = m_field->text();
+    const QString text = field()->text();
     m_model->fetch(std::max(m_row, 0), this, [this, text](const std::optional<Message> &message) {
         const QDateTime now = QDateTime::currentDateTime();
         const QDateTime there
@@ -148,18 +120,10 @@ void GoToBar::arrive(int row, const QString &remark)
     emit closed();
 }
 
-void GoToBar::showProblem(const QString &problem)
+bool GoToBar::handleKey(const QKeyEvent &key)
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    setStyleProperty(m_field, "wrong", !problem.isEmpty());
-}
-
-bool GoToBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_field || event->type() != QEvent::KeyPress
-        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
-        return QWidget::eventFilter(watched, event);
+    if (key.key() != Qt::Key_Escape)
+        return false;
     hide();
     emit closed();
     return true;

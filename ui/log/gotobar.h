@@ -2,20 +2,18 @@
 
 #include "app/capture/logposition.h"
 #include "app/capture/rowfinder.h"
+#include "ui/log/fieldbar.h"
 
 #include <QPointer>
-#include <QWidget>
 
 class QAction;
-class QLabel;
-class QLineEdit;
 
 namespace wasclean {
 
 class CaptureModel;
 
 /// Goes to a row of the log by its number or its time.
-class GoToBar : public QWidget
+class GoToBar : public FieldBar
 {
     Q_OBJECT
 
@@ -36,22 +34,18 @@ signals:
     void closed();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool handleKey(const QKeyEvent &key) override;
 
 private:
-    void createLayout();
     void open();
     void go();
     void goToRow(qint64 captureRow);
     void onFound(qint64 captureRow);
     void arrive(int row, const QString &remark);
     void findTime();
-    void showProblem(const QString &problem);
 
     QPointer<CaptureModel> m_model;
     RowFinder m_finder;
-    QLineEdit *m_field;
-    QLabel *m_problem;
     QAction *m_open;
     int m_row = -1;
 };

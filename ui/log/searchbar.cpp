@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace wasclean {
 
@@ -25,19 +24,17 @@ constexpr int typingDelay = 150;
 } // namespace
 
 SearchBar::SearchBar(QWidget *parent)
-    : QWidget(parent)
-    , m_field(new QLineEdit(this))
-    , m_regex(createToggle(tr("Regex"), tr("The text is a regular expression")))
-    , m_case(createToggle(tr("Match case"), tr("Distinguish upper and lower case")))
+    : FieldBar(tr("Find"), parent)
+    , m_regex(addToggle(tr("Regex"), tr("The text is a regular expression")))
+    , m_case(addToggle(tr("Match case"), tr("Distinguish upper and lower case")))
     , m_count(new QLabel(this))
-    , m_problem(new QLabel(this))
     , m_find(new QAction(tr("&Find"), this))
     , m_next(new QAction(tr("Find &next"), this))
     , m_previous(new QAction(tr("Find pre&vious"), this))
 {
     createActions();
     createField();
-    createLayout();
+    createButtons();
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingDelay);
     connect(&m_typing, &QTimer::timeout, this, &SearchBar::updateTerm);
@@ -60,43 +57,15 @@ void SearchBar::createActions()
 
 void SearchBar::createField()
 {
-    m_field->setObjectName(QStringLiteral("searchField"));
-    m_field->setAccessibleName(tr("Find"));
-    m_field->setPlaceholderText(tr("Text in the rows shown"));
-    addClearButton(m_field);
-    m_field->setMinimumWidth(96);
-    m_field->installEventFilter(this);
-    connect(m_field, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    field()->setObjectName(QStringLiteral("searchField"));
+    field()->setAccessibleName(tr("Find"));
+    field()->setPlaceholderText(tr("Text in the rows shown"));
+    addClearButton(field());
+    connect(field(), &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
 }
 
-QToolButton *SearchBar::createToggle(const QString &text, const QString &toolTip)
+void SearchBar::createButtons()
 {
-    auto *toggle = new QToolButton(this);
-    toggle->setText(text);
-    toggle->setToolTip(toolTip);
-    toggle->setCheckable(true);
-    toggle->setAutoRaise(true);
-    toggle->setFocusPolicy(Qt::StrongFocus);
-    return toggle;
-}
-
-void SearchBar::createLayout()
-{
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(12, 0, 8, 4);
-    line->setSpacing(4);
-    line->addWidget(new QLabel(tr("Find"), this));
-    line->addWidget(m_field, 1);
-    line->addWidget(m_regex);
-    line->addWidget(m_case);
-    const auto addButton = [this, line](const QString &text, const QString &toolTip) {
-        auto *button = new QToolButton(this);
-        button->setText(text);
-        button->setToolTip(toolTip);
-        button->setFocusPolicy(Qt::StrongFocus);
-        line->addWidget(button);
-        return button;
-    };
     const auto *previous
         = addButton(tr("Previous"), tr("Previous match (%1)").arg(keyText(m_previous->shortcut())));
     const auto *next
@@ -105,17 +74,10 @@ void SearchBar::createLayout()
     connect(next, &QToolButton::clicked, this, &SearchBar::findNext);
     m_count->setProperty("role", QStringLiteral("quiet"));
     m_count->setObjectName(QStringLiteral("searchCount"));
-    line->addWidget(m_count);
+    line()->addWidget(m_count);
     const auto *done
         = addButton(tr("Close search"), tr("Close search (%1)").arg(keyText(Qt::Key_Escape)));
     connect(done, &QToolButton::clicked, this, &SearchBar::close);
-    makeProblemLabel(m_problem);
-    m_problem->setContentsMargins(12, 0, 12, 4);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addLayout(line);
-    layout->addWidget(m_problem);
 }
 
 void SearchBar::setModel(CaptureModel *model)
@@ -159,8 +121,7 @@ void SearchBar::open()
     if (isHidden())
         m_focusBefore = window()->focusWidget();
     show();
-    m_field->setFocus(Qt::ShortcutFocusReason);
-    m_field->selectAll();
+    focusField();
     updateTerm();
 }
 
@@ -183,10 +144,8 @@ bool SearchBar::updateTerm()
     m_typing.stop();
     const auto sensitivity = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
     const Checked<Filter> term
-        = parseFilter({m_field->text(), m_regex->isChecked(), sensitivity, false});
-    m_problem->setText(term.problem);
-    m_problem->setVisible(!term);
-    setStyleProperty(m_field, "wrong", !term);
+        = parseFilter({field()->text(), m_regex->isChecked(), sensitivity, false});
+    showProblem(term.problem);
     if (m_search)
         m_search->setTerm(term.value.value_or(Filter()));
     showCount();
@@ -233,24 +192,21 @@ void SearchBar::showCount()
             : tr("The regular expression needs too much effort for some rows."));
 }
 
-bool SearchBar::eventFilter(QObject *watched, QEvent *event)
+bool SearchBar::handleKey(const QKeyEvent &key)
 {
-    if (watched != m_field || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    switch (key->key()) {
+    switch (key.key()) {
     case Qt::Key_Escape:
         close();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (key->modifiers() & Qt::ShiftModifier)
+        if (key.modifiers() & Qt::ShiftModifier)
             findPrevious();
         else
             findNext();
         return true;
     default:
-        return QWidget::eventFilter(watched, event);
+        return false;
     }
 }
 

@@ -1,15 +1,15 @@
 #pragma once
 
+#include "ui/log/fieldbar.h"
+
 #include <QPointer>
 #include <QTimer>
-#include <QWidget>
 
 #include <memory>
 #include <vector>
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace wasclean {
@@ -18,7 +18,7 @@ class CaptureModel;
 class Search;
 
 /// Searches the rows that the log shows: a field, the number of hits, and ways to the next one.
-class SearchBar : public QWidget
+class SearchBar : public FieldBar
 {
     Q_OBJECT
 
@@ -49,13 +49,12 @@ signals:
     void closed();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool handleKey(const QKeyEvent &key) override;
 
 private:
     void createActions();
     void createField();
-    void createLayout();
-    QToolButton *createToggle(const QString &text, const QString &toolTip);
+    void createButtons();
     void open();
     void close();
     void findNext();
@@ -65,11 +64,9 @@ private:
 
     QPointer<CaptureModel> m_model;
     std::unique_ptr<Search> m_search;
-    QLineEdit *m_field;
     QToolButton *m_regex;
     QToolButton *m_case;
     QLabel *m_count;
-    QLabel *m_problem;
     QAction *m_find;
     QAction *m_next;
     QAction *m_previous;
