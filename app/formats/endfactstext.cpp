@@ -1,6 +1,6 @@
 #include "app/formats/endfactstext.h"
 
-#include "app/formats/evidencewords.h"
+#include "app/formats/evidencetext.h"
 #include "app/formats/textsection.h"
 #include "app/wire/facts/evidence.h"
 

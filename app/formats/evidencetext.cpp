@@ -3,11 +3,9 @@
 #include "app/connection/options.h"
 #include "app/formats/dialtext.h"
 #include "app/formats/endfactstext.h"
-#include "app/formats/evidencewords.h"
 #include "app/formats/textsection.h"
 #include "app/formats/views.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>

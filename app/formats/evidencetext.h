@@ -3,10 +3,17 @@
 #include "app/formats/textsection.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
 
 namespace wasclean {
+
+/// The context of the translations of evidence, which several files of this room share.
+struct EvidenceText
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::EvidenceText)
+};
 
 /// The payload of an event row, taken apart: one line for people, and the evidence if there is any.
 struct EventPayload

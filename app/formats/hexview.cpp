@@ -8,10 +8,7 @@ namespace wasclean {
 
 namespace {
 
-constexpr qsizetype bytesInLine = 16;
 constexpr qsizetype bytesInGroup = 8;
-/// Columns between the offset and the ASCII column.
-constexpr qsizetype digitColumns = 52;
 
 QChar hexDigit(qsizetype value) { return QLatin1Char("0123456789abcdef"[value & 0xF]); }
 
@@ -21,14 +18,18 @@ qsizetype digitColumn(qsizetype byteInLine)
     return 2 + 3 * byteInLine + byteInLine / bytesInGroup;
 }
 
+/// Columns between the offset and the ASCII column.
+qsizetype digitColumns(qsizetype bytesInLine) { return digitColumn(bytesInLine - 1) + 4; }
+
 /// Fills places of a text of spaces, which is several times as fast as to append so many
 /// pieces.
 class LineWriter
 {
 public:
-    LineWriter(QChar *text, int offsetDigits)
+    LineWriter(QChar *text, int offsetDigits, qsizetype digitColumns)
         : m_text(text)
         , m_offsetDigits(offsetDigits)
+        , m_digitColumns(digitColumns)
     { }
 
     void write(qsizetype offset, QByteArrayView line)
@@ -37,7 +38,7 @@ public:
             m_text[digit] = hexDigit(offset >> (4 * (m_offsetDigits - 1 - digit)));
         }
         QChar *const digits = m_text + m_offsetDigits;
-        QChar *const ascii = digits + digitColumns;
+        QChar *const ascii = digits + m_digitColumns;
         for (qsizetype i = 0; i < line.size(); ++i) {
             const auto byte = static_cast<uchar>(line[i]);
             digits[digitColumn(i)] = hexDigit(byte >> 4);
@@ -51,6 +52,7 @@ public:
 private:
     QChar *m_text;
     int m_offsetDigits;
+    qsizetype m_digitColumns;
 };
 
 /// More than 4 GiB need longer offsets.
@@ -62,18 +64,24 @@ int offsetDigits(QByteArrayView bytes)
 
 } // namespace
 
-QString hexLines(QByteArrayView bytes, qsizetype from, qsizetype to)
+QString hexLines(QByteArrayView bytes, qsizetype from, qsizetype to, qsizetype bytesInLine)
 {
     const int digits = offsetDigits(bytes);
+    const qsizetype columns = digitColumns(bytesInLine);
     const qsizetype lines = (to - from + bytesInLine - 1) / bytesInLine;
-    QString text(lines * (digits + digitColumns + 1) + to - from, u' ');
-    LineWriter writer(text.data(), digits);
+    QString text(lines * (digits + columns + 1) + to - from, u' ');
+    LineWriter writer(text.data(), digits, columns);
     for (qsizetype offset = from; offset < to; offset += bytesInLine) {
         const qsizetype length = std::min(bytesInLine, to - offset);
         writer.write(offset, bytes.sliced(offset, length));
     }
     text.chop(1);
     return text;
+}
+
+qsizetype hexLineWidth(QByteArrayView bytes, qsizetype bytesInLine)
+{
+    return offsetDigits(bytes) + digitColumns(bytesInLine) + bytesInLine;
 }
 
 QString hexDump(QByteArrayView bytes, qsizetype limit)

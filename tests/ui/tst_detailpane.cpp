@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -348,6 +349,65 @@ private slots:
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(!field->isVisible());
         QVERIFY(p.text()->hasFocus());
+    }
+
+    void findsInEachText_data()
+    {
+        QTest::addColumn<Message>("message");
+        QTest::addColumn<QString>("view");
+        Message close = closeRow();
+        close.payload = "1000 x\n{\"url\":\"ws://needle/\"}";
+        QTest::newRow("evidence") << close << QStringLiteral("Evidence");
+        const Message xml = frame(MessageKind::Text, "<a><b>needle</b></a>");
+        QTest::newRow("XML") << xml << QStringLiteral("XML");
+        const Message encoded = frame(
+            MessageKind::Text, QByteArray("a needle in hay, a long text ").repeated(4).toBase64());
+        QTest::newRow("decoded") << encoded << QStringLiteral("Decoded");
+    }
+
+    void findsInEachText()
+    {
+        QFETCH(Message, message);
+        QFETCH(QString, view);
+        Pane p;
+        p.pane.showMessage(message);
+        p.choose(view);
+        QCOMPARE(p.tab(), view);
+        QWidget *page = p.stack->currentWidget();
+        page->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+        auto *field = p.pane.findChild<QLineEdit *>();
+        QTRY_VERIFY2(field->hasFocus(), "Ctrl+F shows the field");
+        QTest::keyClicks(field, QStringLiteral("needle"));
+        const auto *count = p.pane.findChild<QLabel *>(QStringLiteral("findCount"));
+        QTRY_VERIFY2(count->text().contains(QLatin1String("match")), qPrintable(count->text()));
+        QTRY_VERIFY2(!count->text().startsWith(QLatin1String("No")), qPrintable(count->text()));
+        QTest::keyClick(field, Qt::Key_Return);
+        const auto *rich = page->findChild<QTextEdit *>();
+        const auto *plain = page->findChild<QPlainTextEdit *>();
+        QTRY_COMPARE((rich ? rich->textCursor() : plain->textCursor()).selectedText(),
+            QStringLiteral("needle"));
+    }
+
+    void hexLinesFitTheWidth()
+    {
+        Pane p;
+        p.pane.resize(450, 500);
+        p.pane.showMessage(frame(MessageKind::Binary, QByteArray(64, '\x01')));
+        QCOMPARE(p.tab(), QStringLiteral("Hex"));
+        const auto bytesInFirstLine = [&p] {
+            const QString digits = p.text()->document()->firstBlock().text().mid(10);
+            return digits.count(QStringLiteral("01"));
+        };
+        QCOMPARE(bytesInFirstLine(), 8);
+        QCOMPARE(p.text()->document()->blockCount(), 8);
+        const auto isWhole = [&p] { return p.text()->horizontalScrollBar()->maximum() == 0; };
+        QVERIFY2(isWhole(), "a line of 8 bytes fits");
+        p.pane.resize(900, 500);
+        QTRY_COMPARE(bytesInFirstLine(), 16);
+        QVERIFY(isWhole());
+        p.pane.resize(450, 500);
+        QTRY_COMPARE(bytesInFirstLine(), 8);
     }
 
     void largePayloadsAreShownInParts()

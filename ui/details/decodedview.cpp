@@ -4,7 +4,7 @@
 #include "app/formats/sizetext.h"
 #include "ui/details/imageview.h"
 #include "ui/details/messageviews.h"
-#include "ui/widgets/messagedelegate.h"
+#include "ui/details/payloadtext.h"
 #include "ui/widgets/pagewidgets.h"
 
 #include <QComboBox>
@@ -23,19 +23,11 @@ DecodedView::DecodedView(QWidget *parent)
     , m_choiceLabel(new QLabel(tr("P&art:"), this))
     , m_caption(captionLabel(this))
     , m_stack(new QStackedWidget(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(makePayloadText(tr("Decoded text"), this))
     , m_image(new ImageView(this))
 {
     m_choice->setAccessibleName(tr("Part"));
     m_choiceLabel->setBuddy(m_choice);
-    m_text->setReadOnly(true);
-    m_text->setUndoRedoEnabled(false);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setFont(MessageDelegate::fixedFont());
-    m_text->setAccessibleName(tr("Decoded text"));
-    m_text->setTabChangesFocus(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->document()->setDocumentMargin(12);
     createLayout();
     connect(m_choice, &QComboBox::currentIndexChanged, this, &DecodedView::showPart);
     clear();

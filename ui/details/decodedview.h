@@ -30,6 +30,8 @@ public:
     void showPayload(const QByteArray &payload);
     void clear();
 
+    QPlainTextEdit *text() const { return m_text; }
+
 private:
     /// A part that was decoded and made readable.
     struct Shown

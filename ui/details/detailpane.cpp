@@ -7,7 +7,6 @@
 #include "ui/details/messagetext.h"
 #include "ui/details/messageviews.h"
 #include "ui/details/payloadmenu.h"
-#include "ui/details/textpage.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/mnemonics.h"
@@ -125,8 +124,6 @@ void DetailPane::connectWidgets()
     for (MessagePage *page : m_pages) {
         page->setWrap(m_wrap->isChecked());
         connect(page, &MessagePage::noticeChanged, this, &DetailPane::showNotice);
-        if (const auto *text = qobject_cast<TextPage *>(page))
-            connect(text, &TextPage::partChanged, m_find, &FindBar::countAgain);
     }
     connect(m_copy, &QToolButton::clicked, this, &DetailPane::copyAll);
     connect(m_menu, &PayloadMenu::told, this, &DetailPane::tell);
@@ -227,8 +224,7 @@ void DetailPane::showPage(int tab)
     } else {
         m_stack->setCurrentIndex(0);
     }
-    const auto *text = qobject_cast<TextPage *>(page);
-    m_find->setText(text ? text->textEdit() : nullptr, text && text->hasParts());
+    m_find->setText(page ? page->searchedText() : nullptr, page && page->isPartSearched());
     showNotice();
 }
 

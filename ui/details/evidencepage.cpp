@@ -35,9 +35,12 @@ public:
         format.setCellPadding(cellPadding);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setColumnWidthConstraints(widths(rows));
+        // So that whoever watches the document hears of one change.
+        m_cursor.beginEditBlock();
         m_table = m_cursor.insertTable(int(rows.size()), columns, format);
         for (int row = 0; row < int(rows.size()); ++row)
             addRow(row, rows[row]);
+        m_cursor.endEditBlock();
     }
 
 private:
@@ -171,6 +174,8 @@ void EvidencePage::showMessage(const Message &message)
         EvidenceTable(*m_text, rows);
     m_text->moveCursor(QTextCursor::Start);
 }
+
+QWidget *EvidencePage::searchedText() const { return m_text; }
 
 void EvidencePage::clear()
 {

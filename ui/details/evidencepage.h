@@ -22,6 +22,7 @@ public:
 
     void showMessage(const Message &message) override;
     void clear() override;
+    QWidget *searchedText() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace wasclean {
@@ -69,20 +70,49 @@ void FindBar::createLayout()
     layout->addLayout(below);
 }
 
-void FindBar::setText(QPlainTextEdit *text, bool isPart)
+void FindBar::setText(QWidget *text, bool isPart)
 {
     m_isPart = isPart;
-    m_text = text;
+    if (text != m_text) {
+        disconnect(m_textChanges);
+        m_text = text;
+        if (const QTextDocument *changing = document()) {
+            m_textChanges = connect(changing, &QTextDocument::contentsChanged, this, [this] {
+                if (isVisible())
+                    showCount();
+            });
+        }
+    }
     if (!text)
         hide();
     else if (isVisible())
         showCount();
 }
 
-void FindBar::countAgain()
+/// Not by way of the cursor, which there is none while a text is replaced.
+QTextDocument *FindBar::document() const
 {
-    if (isVisible())
-        showCount();
+    if (const auto *plain = qobject_cast<QPlainTextEdit *>(m_text))
+        return plain->document();
+    const auto *rich = qobject_cast<QTextEdit *>(m_text);
+    return rich ? rich->document() : nullptr;
+}
+
+/// Qt's two editors have these in common, but no base class with them.
+QTextCursor FindBar::cursor() const
+{
+    if (const auto *plain = qobject_cast<QPlainTextEdit *>(m_text))
+        return plain->textCursor();
+    const auto *rich = qobject_cast<QTextEdit *>(m_text);
+    return rich ? rich->textCursor() : QTextCursor();
+}
+
+void FindBar::setCursor(const QTextCursor &cursor) const
+{
+    if (auto *plain = qobject_cast<QPlainTextEdit *>(m_text))
+        plain->setTextCursor(cursor);
+    else if (auto *rich = qobject_cast<QTextEdit *>(m_text))
+        rich->setTextCursor(cursor);
 }
 
 void FindBar::begin()
@@ -90,7 +120,7 @@ void FindBar::begin()
     if (!m_text)
         return;
     show();
-    const QString selected = m_text->textCursor().selectedText();
+    const QString selected = cursor().selectedText();
     if (!selected.isEmpty() && !selected.contains(QChar(QChar::ParagraphSeparator)))
         m_field->setText(selected);
     m_field->setFocus(Qt::ShortcutFocusReason);
@@ -125,16 +155,16 @@ void FindBar::find(bool backward, bool again)
     QTextDocument::FindFlags flags;
     flags.setFlag(QTextDocument::FindBackward, backward);
     flags.setFlag(QTextDocument::FindCaseSensitively, m_case->isChecked());
-    QTextCursor from = m_text->textCursor();
+    QTextCursor from = cursor();
     if (!again)
         from.setPosition(from.selectionStart());
-    QTextCursor hit = m_text->document()->find(m_field->text(), from, flags);
+    QTextCursor hit = document()->find(m_field->text(), from, flags);
     if (hit.isNull()) {
         from.movePosition(backward ? QTextCursor::End : QTextCursor::Start);
-        hit = m_text->document()->find(m_field->text(), from, flags);
+        hit = document()->find(m_field->text(), from, flags);
     }
     if (!hit.isNull())
-        m_text->setTextCursor(hit);
+        setCursor(hit);
 }
 
 void FindBar::showCount()
@@ -143,7 +173,7 @@ void FindBar::showCount()
     const bool isPossible = m_text && !wanted.isEmpty();
     const Qt::CaseSensitivity sensitivity
         = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    const qsizetype hits = isPossible ? m_text->toPlainText().count(wanted, sensitivity) : 0;
+    const qsizetype hits = isPossible ? document()->toPlainText().count(wanted, sensitivity) : 0;
     m_previous->setEnabled(hits > 0);
     m_next->setEnabled(hits > 0);
     const QString sentence = m_isPart ? tr("%1 match(es) in this part", nullptr, pluralForm(hits))

@@ -5,7 +5,8 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
+class QTextCursor;
+class QTextDocument;
 class QToolButton;
 
 namespace wasclean {
@@ -18,11 +19,9 @@ class FindBar : public QWidget
 public:
     explicit FindBar(QWidget *parent = nullptr);
 
-    /// Where to find; null for nowhere. Counts again, and leaves the text as it is. The count says
-    /// so when that is only a part.
-    void setText(QPlainTextEdit *text, bool isPart);
-    /// The text is another one now.
-    void countAgain();
+    /// Finds in this QPlainTextEdit or QTextEdit; null for nowhere. Counts again whenever the text
+    /// changes, and leaves it as it is. The count says so when the text is only a part.
+    void setText(QWidget *text, bool isPart);
     /// Shows the field and begins with what is selected in the text, if that is one line.
     void begin();
 
@@ -34,9 +33,13 @@ private:
     void end();
     void find(bool backward, bool again);
     void showCount();
+    QTextDocument *document() const;
+    QTextCursor cursor() const;
+    void setCursor(const QTextCursor &cursor) const;
 
     bool m_isPart = false;
-    QPointer<QPlainTextEdit> m_text;
+    QPointer<QWidget> m_text;
+    QMetaObject::Connection m_textChanges;
     QLineEdit *m_field;
     QToolButton *m_previous;
     QToolButton *m_next;

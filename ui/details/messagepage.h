@@ -52,6 +52,12 @@ public:
 
     virtual void setWrap(bool) { }
 
+    /// The text that Find searches, a QPlainTextEdit or a QTextEdit; null for a page without text.
+    virtual QWidget *searchedText() const { return nullptr; }
+
+    /// Whether that text has only a part of the message.
+    virtual bool isPartSearched() const { return false; }
+
     /// The sentence that stands above the page: what is wrong with the message, or what is not
     /// shown. Plain text; empty for none.
     const QString &notice() const { return m_notice; }

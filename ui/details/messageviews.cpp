@@ -96,12 +96,12 @@ ViewText jsonView(const Message &message)
     return view;
 }
 
-ViewText hexView(const Message &message, int part)
+ViewText hexView(const Message &message, int part, qsizetype bytesInLine)
 {
     const qint64 size = message.payload.size();
     const qint64 from = std::min(part * qint64(maxHexBytes), size);
     const qint64 to = std::min(from + maxHexBytes, size);
-    ViewText view{hexLines(message.payload, from, to), {}};
+    ViewText view{hexLines(message.payload, from, to, bytesInLine), {}};
     notePart(view, from, to, size);
     return view;
 }
@@ -121,7 +121,7 @@ ViewText eventView(const Message &message, MessageView view)
     }
 }
 
-ViewText unfoldedView(const Message &message, MessageView view, int part)
+ViewText unfoldedView(const Message &message, MessageView view, int part, qsizetype hexBytesInLine)
 {
     if (!isFrameKind(message.kind))
         return eventView(message, view);
@@ -131,7 +131,7 @@ ViewText unfoldedView(const Message &message, MessageView view, int part)
     case MessageView::Json:
         return jsonView(message);
     case MessageView::Hex:
-        return hexView(message, part);
+        return hexView(message, part, hexBytesInLine);
     default:
         return plainView(message, part);
     }
@@ -245,9 +245,9 @@ int partCount(const Message &message, MessageView view)
     return int(std::max<qint64>(1, (message.payload.size() + bytes - 1) / bytes));
 }
 
-ViewText viewText(const Message &message, MessageView view, int part)
+ViewText viewText(const Message &message, MessageView view, int part, qsizetype hexBytesInLine)
 {
-    ViewText shown = unfoldedView(message, view, part);
+    ViewText shown = unfoldedView(message, view, part, hexBytesInLine);
     if (foldLongLines(shown.text))
         addNotice(shown, foldedLinesNotice());
     return shown;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/formats/hexview.h"
 #include "app/message/message.h"
 
 #include <QList>
@@ -34,8 +35,10 @@ QString headerText(const Message &message);
 /// How many parts a view has: a large payload is shown part by part, as text or hex. At least 1.
 int partCount(const Message &message, MessageView view);
 
-/// A part of a view, from 0, folded so that a text widget stays quick whatever the payload.
-ViewText viewText(const Message &message, MessageView view, int part = 0);
+/// A part of a view, from 0, folded so that a text widget stays quick whatever the payload. Lines
+/// of a hex dump have so many bytes.
+ViewText viewText(const Message &message, MessageView view, int part = 0,
+    qsizetype hexBytesInLine = hexLineBytes);
 
 /// The whole text of a view, for copying: the payload as text or hex pairs, or the text as shown.
 QString wholeText(const Message &message, MessageView view);

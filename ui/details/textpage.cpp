@@ -1,10 +1,12 @@
 #include "ui/details/textpage.h"
 
-#include "ui/widgets/messagedelegate.h"
+#include "app/formats/hexview.h"
+#include "ui/details/payloadtext.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -16,17 +18,8 @@ TextPage::TextPage(MessageView view, QWidget *parent)
     , m_view(view)
     , m_part(new QSpinBox(this))
     , m_partBar(makePartBar())
-    , m_text(new QPlainTextEdit(this))
+    , m_text(makePayloadText(name(), this))
 {
-    m_text->setReadOnly(true);
-    m_text->setUndoRedoEnabled(false);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setFont(MessageDelegate::fixedFont());
-    m_text->setAccessibleName(name());
-    m_text->setTabChangesFocus(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->document()->setDocumentMargin(12);
-    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -50,7 +43,7 @@ QWidget *TextPage::makePartBar()
     return bar;
 }
 
-bool TextPage::hasParts() const { return m_part->maximum() > 1; }
+bool TextPage::isPartSearched() const { return m_part->maximum() > 1; }
 
 bool TextPage::suits(const Message &message) const { return viewsOf(message).contains(m_view); }
 
@@ -76,10 +69,35 @@ void TextPage::showMessage(const Message &message)
 
 void TextPage::showPart(int part)
 {
-    const ViewText view = viewText(m_message, m_view, part);
+    m_hexBytesInLine = fittingHexBytes();
+    const ViewText view = viewText(m_message, m_view, part, m_hexBytesInLine);
     m_text->setPlainText(view.text);
     setNotice(view.notice);
-    emit partChanged();
+}
+
+/// The scroll bar counts as shown, so that a line fits in both cases.
+qsizetype TextPage::fittingHexBytes() const
+{
+    const qreal margins = 2 * m_text->document()->documentMargin() + m_text->cursorWidth();
+    const qreal room = m_text->width() - m_text->verticalScrollBar()->sizeHint().width() - margins;
+    const qreal needed = QFontMetricsF(m_text->font()).horizontalAdvance(u'0')
+        * qreal(hexLineWidth(m_message.payload));
+    return needed <= room ? hexLineBytes : narrowHexLineBytes;
+}
+
+QWidget *TextPage::searchedText() const { return m_text; }
+
+void TextPage::resizeEvent(QResizeEvent *event)
+{
+    MessagePage::resizeEvent(event);
+    const bool isHexShown = m_view == MessageView::Hex && !m_message.payload.isEmpty();
+    const qsizetype before = m_hexBytesInLine;
+    if (!isHexShown || fittingHexBytes() == before)
+        return;
+    // The reader stays at the same bytes.
+    const qsizetype firstByte = m_text->verticalScrollBar()->value() * before;
+    showPart(m_part->value() - 1);
+    m_text->verticalScrollBar()->setValue(int(firstByte / m_hexBytesInLine));
 }
 
 void TextPage::clear()

@@ -18,11 +18,8 @@ public:
 
     MessageView view() const override { return m_view; }
 
-    /// Whether the text edit holds but a part of the payload.
-    bool hasParts() const;
-
-    QPlainTextEdit *textEdit() const { return m_text; }
-
+    QWidget *searchedText() const override;
+    bool isPartSearched() const override;
     bool suits(const Message &message) const override;
     Eagerness eagerness(const Message &message) const override;
     void showMessage(const Message &message) override;
@@ -30,16 +27,17 @@ public:
     bool canWrap() const override;
     void setWrap(bool wrap) override;
 
-signals:
-    /// Another part of a large payload is in the text edit now.
-    void partChanged();
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makePartBar();
     void showPart(int part);
+    qsizetype fittingHexBytes() const;
 
     MessageView m_view;
     Message m_message;
+    qsizetype m_hexBytesInLine = hexLineBytes;
     QSpinBox *m_part;
     QWidget *m_partBar;
     QPlainTextEdit *m_text;

@@ -9,6 +9,8 @@
 #include "ui/details/jsontreeview.h"
 #include "ui/widgets/pagewidgets.h"
 
+#include <QPlainTextEdit>
+
 namespace wasclean {
 
 namespace {
@@ -82,6 +84,8 @@ bool DecodedPage::suits(const Message &message) const
 void DecodedPage::showMessage(const Message &message) { m_view->showPayload(message.payload); }
 
 void DecodedPage::clear() { m_view->clear(); }
+
+QWidget *DecodedPage::searchedText() const { return m_view->text(); }
 
 ImagePage::ImagePage(QWidget *parent)
     : MessagePage(tr("Image"), parent)

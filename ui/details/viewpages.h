@@ -53,6 +53,7 @@ public:
     bool suits(const Message &message) const override;
     void showMessage(const Message &message) override;
     void clear() override;
+    QWidget *searchedText() const override;
 
 private:
     DecodedView *m_view;

@@ -3,7 +3,7 @@
 #include "app/formats/sizetext.h"
 #include "app/formats/xmlview.h"
 #include "ui/details/messageviews.h"
-#include "ui/widgets/messagedelegate.h"
+#include "ui/details/payloadtext.h"
 #include "ui/widgets/pagewidgets.h"
 
 #include <QPlainTextEdit>
@@ -43,17 +43,8 @@ ViewText xmlText(const Message &message)
 
 XmlPage::XmlPage(QWidget *parent)
     : MessagePage(tr("XML"), parent)
-    , m_text(new QPlainTextEdit(this))
+    , m_text(makePayloadText(name(), this))
 {
-    m_text->setReadOnly(true);
-    m_text->setUndoRedoEnabled(false);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setFont(MessageDelegate::fixedFont());
-    m_text->setAccessibleName(name());
-    m_text->setTabChangesFocus(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->document()->setDocumentMargin(12);
-    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     fillWith(this, m_text);
 }
 
@@ -76,6 +67,8 @@ void XmlPage::showMessage(const Message &message)
             setNotice(view.notice);
         });
 }
+
+QWidget *XmlPage::searchedText() const { return m_text; }
 
 void XmlPage::clear()
 {

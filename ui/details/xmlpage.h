@@ -19,6 +19,7 @@ public:
     bool suits(const Message &message) const override;
     void showMessage(const Message &message) override;
     void clear() override;
+    QWidget *searchedText() const override;
 
     bool canWrap() const override { return true; }
 
