@@ -4,10 +4,10 @@
 #include "app/connection/attempt.h"
 #include "app/connection/networkthreadsender.h"
 #include "app/protocol/usvstring.h"
+#include "app/wire/frames/closebody.h"
 #include "app/wire/frames/frame.h"
 
 #include <QSslConfiguration>
-#include <QtEndian>
 
 #include <algorithm>
 #include <utility>
@@ -15,13 +15,6 @@
 namespace wasclean {
 
 namespace {
-
-QByteArray closeBody(int code, const QString &reason)
-{
-    QByteArray body(2, Qt::Uninitialized);
-    qToBigEndian(quint16(code), body.data());
-    return body + toUsvString(reason).toUtf8();
-}
 
 QString framesProblem(int frames)
 {
@@ -87,7 +80,8 @@ void Connection::startAttempt(const ConnectionOptions &options)
     m_attempt = new Attempt(options);
     m_attempt->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_attempt, &QObject::deleteLater);
-    // The slots run in our thread, so an attempt that is over must not speak for the next one.
+    // The slots run in our thread, so the signals of an attempt that is over must not count for the
+    // next one.
     const auto ifCurrent = [this, id = ++m_attemptId](auto action) {
         return [this, id, action](auto &&...values) {
             if (id == m_attemptId)
@@ -203,7 +197,7 @@ QString Connection::close(int code, const QString &reason)
     if (problem.isEmpty())
         problem = closeReasonProblem(reason);
     if (problem.isEmpty())
-        startClosing(closeBody(code, reason));
+        startClosing(encodeCloseBody(code, reason));
     return problem;
 }
 
@@ -243,7 +237,7 @@ void Connection::post(const std::function<void(Attempt *)> &command)
 
 qint64 Connection::bufferedAmount() const
 {
-    // The network may be quicker than the word of what it was given.
+    // Bytes may have been sent before the signal that says how many were queued.
     return std::max<qint64>(m_queuedBytes + m_networkSenderBytes - m_transmittedBytes, 0);
 }
 
@@ -321,7 +315,7 @@ void Connection::onFileFinished(const QString &problem)
 
 void Connection::onEnded(const CloseEvent &event, const Evidence &evidence)
 {
-    // Only now is nobody left who would talk to it.
+    // Only now can no more commands reach it.
     post([](Attempt *attempt) { attempt->deleteWhenIdle(); });
     m_attempt = nullptr;
     m_evidence = evidence;

@@ -4,7 +4,7 @@
 #include "app/diagnosis/rule.h"
 #include "app/diagnosis/ruletexts.h"
 #include "app/formats/sizetext.h"
-#include "app/wire/frames/receiver.h"
+#include "app/wire/frames/closebody.h"
 
 #include <algorithm>
 

@@ -1,4 +1,5 @@
 #include "app/protocol/opcode.h"
+#include "app/wire/frames/closebody.h"
 #include "app/wire/frames/deflater.h"
 #include "app/wire/frames/receiver.h"
 #include "tests/fuzz/fuzztarget.h"

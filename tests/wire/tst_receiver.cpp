@@ -1,3 +1,4 @@
+#include "app/wire/frames/closebody.h"
 #include "app/wire/frames/deflater.h"
 #include "app/wire/frames/receiver.h"
 #include "tests/support/testrunner.h"

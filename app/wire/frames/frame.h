@@ -36,12 +36,12 @@ QByteArray encodeHeader(const FrameHeader &header);
 /// A whole frame, masked with the key when there is one.
 QByteArray encodeFrame(
     quint8 opcode, QByteArrayView payload, std::optional<std::array<char, 4>> maskingKey = {});
-/// A fresh key that nobody can foresee (RFC 6455 10.3).
+/// A new key that cannot be predicted (RFC 6455 10.3).
 std::array<char, 4> newMaskingKey();
 /// Applies the masking key to bytes that stand at offset in the payload (RFC 6455 5.3).
 void applyMask(char *bytes, qsizetype size, std::array<char, 4> key, quint64 offset);
 
-/// Takes a stream of bytes apart into frames, whatever the pieces it comes in.
+/// Splits a stream of bytes into frames, however the stream was cut into pieces.
 ///
 /// A frame's header is handed out as soon as it is complete, with the part of the payload that is
 /// there; the rest follows in further pieces. Nothing is copied but a header that is cut in two.
@@ -65,7 +65,7 @@ public:
         None,
         LengthNotMinimal, ///< the length does not use its shortest form
         LengthTooLarge, ///< the most significant bit of a 64-bit length is set
-        TooBig, ///< more than 2^31-1 bytes, which no browser takes
+        TooBig, ///< more than 2^31-1 bytes, which no browser accepts
     };
 
     /// Takes the next piece off the front of the input. Nothing when more bytes are needed or the

@@ -1,10 +1,7 @@
 #include "app/wire/frames/receiver.h"
 
 #include "app/wire/frames/brokenframes.h"
-
-#include <QLocale>
-#include <QStringDecoder>
-#include <QtEndian>
+#include "app/wire/frames/closebody.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,17 +11,10 @@ namespace wasclean {
 
 namespace {
 
-/// How much is set aside on the word of a header alone.
+/// How much memory is reserved because a header announces that length.
 constexpr quint64 trustedLength = 16 * 1024 * 1024;
 /// What QWebSocket and browsers take at most.
-constexpr qint64 largestMessage = std::numeric_limits<qint32>::max();
-/// Where unpacking stops when the user has set no limit: compression makes a thousand out of one.
-constexpr qint64 largestUnpacked = qint64(256) * 1024 * 1024;
-/// What all compressed messages may unpack to, in relation to what came, once it is more than one
-/// message may have. The same text again and again comes to about 120, zeros to 1000.
-constexpr qint64 largestRatio = 200;
-
-QString number(qint64 value) { return QLocale().toString(value); }
+constexpr quint64 largestPacked = std::numeric_limits<qint32>::max();
 
 } // namespace
 
@@ -34,10 +24,8 @@ Receiver::Receiver(ReceiverListener &listener)
 
 void Receiver::setDeflate(const DeflateAgreement &agreement)
 {
-    if (agreement.isOn) {
-        m_inflater = std::make_unique<Inflater>(
-            agreement.serverWindowBits, agreement.serverNoContextTakeover);
-    }
+    if (agreement.isOn)
+        m_inflater = std::make_unique<BoundedInflater>(agreement, m_maxMessageSize);
 }
 
 void Receiver::read(QByteArrayView input, qint64 time)
@@ -139,9 +127,9 @@ void Receiver::onDataPiece(const FrameReader::Piece &piece)
             return;
     }
     const qsizetype before = m_message.size();
-    Inflater::Result result = Inflater::Result::Good;
+    bool isGood = true;
     if (m_compressed)
-        result = unpack(piece);
+        isGood = m_inflater->add(piece.payload, piece.last && piece.header.fin, m_message);
     else
         appendPayload(piece);
     // What came before a fault of the compression counts first, however TCP cut the frame.
@@ -151,8 +139,8 @@ void Receiver::onDataPiece(const FrameReader::Piece &piece)
             BrokenRule::InvalidUtf8, tr("A text message is not valid UTF-8 (RFC 6455, 8.1)"), 1007);
         return;
     }
-    if (result != Inflater::Result::Good) {
-        failOnUnpacking(result);
+    if (!isGood) {
+        failOnInflating();
         return;
     }
     if (!piece.last)
@@ -183,80 +171,25 @@ void Receiver::beginFrame(const FrameHeader &header)
 /// By what the frames announce, so that nothing has to arrive in vain.
 bool Receiver::checkSize()
 {
-    if (m_packedBytes > quint64(largestMessage)) {
+    if (m_packedBytes > largestPacked) {
         fail(BrokenRule::None,
             tr("The server sent a message of 2 GiB or more in fragments, which no browser accepts"),
             1009);
         m_tooBig = true;
     } else if (!m_compressed && m_maxMessageSize > 0 && m_packedBytes > quint64(m_maxMessageSize)) {
-        failOnSize(qint64(m_packedBytes));
+        m_overLimit = true;
+        fail(BrokenRule::None, overLimitProblem(qint64(m_packedBytes), m_maxMessageSize), 1009);
     }
     return m_violation.isEmpty();
 }
 
-qint64 Receiver::unpackedLimit() const
+void Receiver::failOnInflating()
 {
-    return m_maxMessageSize > 0 ? std::min(m_maxMessageSize, largestMessage) : largestUnpacked;
-}
-
-qint64 Receiver::ratioLimit() const
-{
-    const qint64 allowed
-        = std::max({largestUnpacked, m_maxMessageSize, largestRatio * m_packedTotal});
-    return std::max<qint64>(allowed - m_unpackedTotal, 0);
-}
-
-Inflater::Result Receiver::unpack(const FrameReader::Piece &piece)
-{
-    m_packedTotal += piece.payload.size();
-    const qint64 limit = std::min(unpackedLimit(), ratioLimit());
-    Inflater::Result result = m_inflater->add(piece.payload, m_message, limit);
-    if (result == Inflater::Result::Good && piece.last && piece.header.fin)
-        result = m_inflater->finish(m_message, limit);
-    if (result == Inflater::Result::TooLarge)
-        m_message.truncate(limit);
-    return result;
-}
-
-void Receiver::failOnUnpacking(Inflater::Result result)
-{
-    const qint64 limit = std::min(unpackedLimit(), ratioLimit());
-    if (result == Inflater::Result::Damaged)
-        fail(BrokenRule::Deflate,
-            tr("A compressed message cannot be decompressed (RFC 7692, 7.2.2)"));
-    else if (limit < unpackedLimit())
-        failOnRatio();
+    m_overLimit = m_inflater->isOverLimit();
+    if (m_overLimit)
+        fail(BrokenRule::None, m_inflater->problem(), 1009);
     else
-        failOnSize(limit + 1);
-}
-
-void Receiver::failOnRatio()
-{
-    m_overLimit = true;
-    fail(BrokenRule::None,
-        tr("The compressed messages of this connection decompress to more than %1 times their "
-           "size: "
-           "%2 bytes were received, and decompressed to %3")
-            .arg(number(largestRatio), number(m_packedTotal),
-                number(m_unpackedTotal + m_message.size())),
-        1009);
-}
-
-void Receiver::failOnSize(qint64 atLeast)
-{
-    m_overLimit = true;
-    if (m_maxMessageSize > 0) {
-        fail(BrokenRule::None,
-            tr("A message of at least %1 bytes is larger than the limit of %2 bytes that you set")
-                .arg(number(atLeast), number(m_maxMessageSize)),
-            1009);
-        return;
-    }
-    fail(BrokenRule::None,
-        tr("A compressed message decompresses to more than %1 bytes, the limit that Wasclean uses "
-           "unless you set one")
-            .arg(number(largestUnpacked)),
-        1009);
+        fail(BrokenRule::Deflate, m_inflater->problem());
 }
 
 void Receiver::noteFrame(const FrameHeader &header)
@@ -304,7 +237,7 @@ void Receiver::finishMessage()
     m_counts.payloadBytes += quint64(message.payload.size());
     m_counts.packedBytes += m_packedBytes;
     if (m_compressed)
-        m_unpackedTotal += message.payload.size();
+        m_inflater->noteMessage(message.payload.size());
     if (!m_frameFacts.empty()) {
         message.frameFacts
             = std::make_shared<const std::vector<FrameFacts>>(std::exchange(m_frameFacts, {}));

@@ -5,8 +5,8 @@
 #include "app/wire/facts/brokenframe.h"
 #include "app/wire/facts/deflateoptions.h"
 #include "app/wire/facts/evidence.h"
+#include "app/wire/frames/boundedinflater.h"
 #include "app/wire/frames/frame.h"
-#include "app/wire/frames/inflater.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -16,7 +16,7 @@
 
 namespace wasclean {
 
-/// Takes what the server's frames amount to.
+/// Receives what the server's frames are: messages, control frames and the closing handshake.
 class ReceiverListener
 {
 public:
@@ -40,10 +40,8 @@ public:
     /// Messages may come compressed, as was agreed.
     void setDeflate(const DeflateAgreement &agreement);
 
-    /// So many bytes of payload may a message have; 0 for no limit of the user's. Then one that
-    /// came compressed still stops at 256 MiB, so that a few bytes cannot fill the memory; and once
-    /// all of them together are over that, at 200 times of what came, so that they cannot fill the
-    /// disk.
+    /// A message may have so many bytes of payload; 0 for no limit of the user's. To be set before
+    /// setDeflate(). See BoundedInflater for the limits of compressed messages.
     void setMaxMessageSize(qint64 bytes) { m_maxMessageSize = bytes; }
 
     /// Reads everything in the input, until a rule is broken. The time, in nanoseconds since the
@@ -99,16 +97,11 @@ private:
     void onCloseFrame();
     void beginFrame(const FrameHeader &header);
     bool checkSize();
-    qint64 unpackedLimit() const;
-    qint64 ratioLimit() const;
     void appendPayload(const FrameReader::Piece &piece);
-    Inflater::Result unpack(const FrameReader::Piece &piece);
-    void failOnUnpacking(Inflater::Result result);
+    void failOnInflating();
     void noteFrame(const FrameHeader &header);
     void finishMessage();
     void fail(BrokenRule broken, const QString &rule, int code = 1002);
-    void failOnSize(qint64 atLeast);
-    void failOnRatio();
     void failOnFault();
     void noteBrokenFrame(const std::optional<FrameReader::Piece> &piece, QByteArrayView rest);
 
@@ -124,17 +117,13 @@ private:
     BrokenRule m_brokenRule = BrokenRule::None;
     std::optional<BrokenFrame> m_brokenFrame;
     int m_violationCode = 1002;
-    std::unique_ptr<Inflater> m_inflater;
+    std::unique_ptr<BoundedInflater> m_inflater;
     qint64 m_maxMessageSize = 0;
     bool m_tooBig = false;
     bool m_overLimit = false;
     bool m_compressed = false;
     /// Payload of the message's frames as it travels, what is announced included.
     quint64 m_packedBytes = 0;
-    /// Payload of all compressed messages, as it came and as it was unpacked; the message that is
-    /// under way is not in the second.
-    qint64 m_packedTotal = 0;
-    qint64 m_unpackedTotal = 0;
     quint64 m_messageWireBytes = 0;
     quint32 m_messageFrames = 0;
     quint8 m_messageOpcode = OpText;
@@ -142,21 +131,5 @@ private:
     bool m_closeSent = false;
     bool m_closeReceived = false;
 };
-
-/// Whether a Close frame may carry the code (RFC 6455 7.4 and the IANA registry).
-constexpr bool isCloseCodeAllowed(int code)
-{
-    return (code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014)
-        || (code >= 3000 && code <= 4999);
-}
-
-/// Whether the code is for programs alone, and must never be in a Close frame (RFC 6455, 7.4.1).
-constexpr bool isReservedCloseCode(int code)
-{
-    return code == 1005 || code == 1006 || code == 1015;
-}
-
-/// Reads a Close frame's body (RFC 6455 5.5.1). The sentence of the broken rule, or nothing.
-QString readCloseBody(QByteArrayView body, CloseFrame &frame);
 
 } // namespace wasclean
