@@ -23,7 +23,7 @@ KeepAlive::KeepAlive(const KeepAliveOptions &options, PingFacts &facts, QObject 
     , m_pongTimer(this)
 {
     m_pongTimer.setSingleShot(true);
-    // Others come up to 5 % too soon.
+    // Other timers fire up to 5 % too soon.
     m_pongTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_pingTimer, &QTimer::timeout, this, &KeepAlive::onPingDue);
     connect(&m_pongTimer, &QTimer::timeout, this, &KeepAlive::pongOverdue);
@@ -44,7 +44,7 @@ void KeepAlive::stop()
 
 void KeepAlive::onPingDue()
 {
-    // One that cannot leave is enough.
+    // The Ping before has not been sent yet: another would not help.
     if (!m_waiting.isEmpty())
         return;
     m_waiting = "keep-alive " + QByteArray::number(++m_number);
@@ -97,7 +97,7 @@ QString KeepAlive::problem() const
     const auto limit = m_options.pongTimeout;
     const QString span
         = limit % 1000ms == 0ms ? tr("%1 s").arg(limit / 1s) : tr("%1 ms").arg(limit / 1ms);
-    return tr("No Pong was received within %1").arg(span);
+    return tr("The server did not answer an automatic Ping within %1").arg(span);
 }
 
 } // namespace wasclean

@@ -26,7 +26,7 @@ public:
     /// A Pong came at that time: it answers the oldest Ping of that payload and those before it
     /// (RFC 6455, 5.5.3).
     void onPong(const QByteArray &payload, qint64 time);
-    /// There is a good reason why the Pong takes longer: waits once more.
+    /// The Pong may be late for a reason that is not the server's: waits once more.
     void waitOn();
     /// What the server failed to do, without a full stop.
     QString problem() const;
@@ -51,7 +51,7 @@ private:
     QTimer m_pingTimer;
     QTimer m_pongTimer;
     quint64 m_number = 0;
-    /// The Ping that was asked for and has not been handed to the network; empty when none.
+    /// The payload of an automatic Ping that has not been handed to the network; empty when none.
     QByteArray m_waiting;
     std::deque<Ping> m_unanswered;
     bool m_stopped = false;

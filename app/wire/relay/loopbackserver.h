@@ -13,7 +13,7 @@ namespace wasclean {
 /// Our end of the local connection that QWebSocket is made to dial instead of the server.
 ///
 /// Listens on 127.0.0.1 on a port of the system's choosing, for one connection only: the one whose
-/// request names a secret that nobody else was told.
+/// request names a secret that only this process knows.
 class LoopbackServer : public QObject
 {
     Q_OBJECT

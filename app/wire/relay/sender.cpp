@@ -1,6 +1,9 @@
 #include "app/wire/relay/sender.h"
 
 #include "app/base/clock.h"
+#include "app/wire/frames/controlrow.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -13,15 +16,13 @@ constexpr qint64 readChunk = 256 * 1024;
 /// So many Pongs may wait for their turn before the server has to.
 constexpr size_t urgentLimit = 1000;
 
-quint8 opcodeOf(MessageKind kind) { return kind == MessageKind::Text ? OpText : OpBinary; }
+QString localNumber(qint64 value) { return QLocale().toString(value); }
 
-Message controlRow(quint8 opcode, const QByteArray &payload)
+Message noteRow(const QString &sentence)
 {
     Message row;
-    row.direction = Direction::Sent;
-    row.kind = opcode == OpPing ? MessageKind::Ping : MessageKind::Pong;
-    row.frames = 1;
-    row.payload = payload;
+    row.time = now();
+    row.payload = sentence.toUtf8();
     return row;
 }
 
@@ -31,15 +32,8 @@ Sender::Sender(LoopbackServer &engine, Evidence &evidence, SenderListener &liste
     : m_engine(engine)
     , m_evidence(evidence)
     , m_listener(listener)
+    , m_transmission(listener)
 { }
-
-void Sender::setDeflate(const DeflateAgreement &agreement)
-{
-    if (agreement.isOn) {
-        m_deflater = std::make_unique<Deflater>(
-            agreement.clientWindowBits, agreement.clientNoContextTakeover);
-    }
-}
 
 // What is to be sent
 
@@ -57,28 +51,25 @@ void Sender::expect(Message &&row)
 
 void Sender::send(std::unique_ptr<OutgoingMessage> message)
 {
-    Item &item = m_items.emplace_back();
-    item.row.direction = Direction::Sent;
-    item.row.kind = message->kind();
-    if (message->isFile()) {
-        m_fileSize = message->size();
-        m_fileTransmitted = 0;
-        m_fileEnd = 0;
-    }
-    item.own = std::move(message);
+    if (message->isFile())
+        m_transmission.startFile(message->size());
+    FramedMessage &own = m_items.emplace_back().own.emplace();
+    own.row.direction = Direction::Sent;
+    own.row.kind = message->kind();
+    own.message = std::move(message);
     ++m_ownMessages;
     pump();
 }
 
 void Sender::sendControl(quint8 opcode, const QByteArray &payload)
 {
-    m_items.emplace_back().control = controlRow(opcode, payload);
+    m_items.emplace_back().control = controlRow(Direction::Sent, opcode, payload);
     pump();
 }
 
 void Sender::sendUrgently(quint8 opcode, const QByteArray &payload)
 {
-    m_urgent.push_back(controlRow(opcode, payload));
+    m_urgent.push_back(controlRow(Direction::Sent, opcode, payload));
     pump();
 }
 
@@ -110,7 +101,7 @@ bool Sender::sendOne()
         return relayEngine();
     Item &item = m_items.front();
     if (item.own)
-        return sendFrame(item);
+        return sendFrame(*item.own);
     sendControlFrame(std::move(*item.control));
     m_items.pop_front();
     return true;
@@ -165,7 +156,7 @@ void Sender::noteRelayed(const FrameHeader &header, quint64 endOffset)
     m_evidence.sent.payloadBytes += header.payloadLength;
     m_evidence.sent.packedBytes += header.payloadLength;
     noteMessage({qint64(header.payloadLength), header.opcode, 1, m_evidence.lastSentTime});
-    m_marks.push_back({endOffset, qint64(header.payloadLength), false});
+    m_transmission.add(endOffset, qint64(header.payloadLength), false);
     if (m_items.empty())
         return;
     Item &item = m_items.front();
@@ -187,96 +178,55 @@ void Sender::noteMessage(const SentMessage &message)
         m_evidence.largestMessageSent = message;
 }
 
-bool Sender::sendFrame(Item &item)
+bool Sender::sendFrame(FramedMessage &own)
 {
-    OutgoingMessage &own = *item.own;
-    if (!own.check()) {
+    OutgoingMessage &message = *own.message;
+    if (!message.check()) {
         m_listener.sendSoon();
         return false;
     }
-    const QByteArray payload = own.problem().isEmpty() ? own.next() : QByteArray();
-    if (!own.problem().isEmpty()) {
-        cut(item, own.problem());
+    const QByteArray payload = message.problem().isEmpty() ? message.next() : QByteArray();
+    if (!message.problem().isEmpty()) {
+        cut(own, message.problem());
         return true;
     }
-    writeFrame(item, payload, own.isFinished());
-    if (own.isFinished())
-        finishMessage(item);
-    else if (own.isFile())
+    writeFrame(own, payload, message.isFinished());
+    if (message.isFinished())
+        finishMessage(own);
+    else if (message.isFile())
         sendControlBehind();
     return true;
 }
 
-void Sender::writeFrame(Item &item, const QByteArray &payload, bool fin)
+void Sender::writeFrame(FramedMessage &own, const QByteArray &payload, bool fin)
 {
-    const bool first = item.row.frames == 0;
-    if (first)
-        item.row.compressed = isCompressing();
-    const QByteArray packed = item.row.compressed ? pack(item, payload, fin) : payload;
-    FrameHeader header;
-    header.fin = fin;
-    header.rsv = first && item.row.compressed ? rsvCompressed : 0;
-    header.opcode = first ? opcodeOf(item.row.kind) : quint8(OpContinuation);
-    header.payloadLength = quint64(packed.size());
-    header.masked = true;
-    header.maskingKey = newMaskingKey();
-    QByteArray frame = encodeHeader(header);
-    const qsizetype start = frame.size();
-    frame.append(packed);
-    applyMask(frame.data() + start, packed.size(), header.maskingKey, 0);
-    write(frame);
-    m_marks.push_back({m_bytesQueued, payload.size(), item.own->isFile()});
+    const MessageFramer::Frame frame = m_framer.frame(own, payload, fin);
+    write(frame.bytes);
+    m_transmission.add(m_bytesQueued, payload.size(), own.message->isFile());
 
     m_evidence.lastSentTime = now();
     m_evidence.lastSent = fin ? Traffic::Message : Traffic::PartOfMessage;
-    ++m_evidence.sent.byOpcode[header.opcode];
+    ++m_evidence.sent.byOpcode[frame.header.opcode];
     m_evidence.sent.payloadBytes += quint64(payload.size());
-    m_evidence.sent.packedBytes += header.payloadLength;
-    ++item.row.frames;
-    item.row.time = m_evidence.lastSentTime;
-    item.row.wireBytes += quint64(frame.size());
-    if (!(first && fin) && item.facts.size() < maxFrameFacts)
-        item.facts.push_back(
-            {item.row.time, header.payloadLength, header.opcode, header.rsv, fin, true});
+    m_evidence.sent.packedBytes += frame.header.payloadLength;
+    MessageFramer::noteSent(own, frame, m_evidence.lastSentTime);
 }
 
-QByteArray Sender::pack(Item &item, const QByteArray &payload, bool fin)
+void Sender::finishMessage(FramedMessage &own)
 {
-    const QByteArray packed = m_deflater->add(payload, fin);
-    const bool isTrial = item.own->isFile() && item.row.frames == 0 && !fin;
-    if (!isTrial || packed.size() < payload.size())
-        return packed;
-    // The server's window will not have what goes as it is.
-    m_deflater->reset();
-    item.row.compressed = false;
-    return payload;
-}
-
-void Sender::finishMessage(Item &item)
-{
-    if (item.own->isFile())
-        m_fileEnd = m_bytesQueued;
-    noteOwnMessage(item);
-    sendRow(item);
+    if (own.message->isFile())
+        m_transmission.setFileEnd(m_bytesQueued);
+    noteOwnMessage(own);
+    m_listener.rowSent(own.takeRow());
     m_items.pop_front();
     --m_ownMessages;
 }
 
 /// A message of ours has gone out with its last frame.
-void Sender::noteOwnMessage(const Item &item)
+void Sender::noteOwnMessage(const FramedMessage &own)
 {
     noteMessage(
-        {item.own->taken(), opcodeOf(item.row.kind), item.row.frames, m_evidence.lastSentTime});
-}
-
-void Sender::sendRow(Item &item)
-{
-    item.own->giveTo(item.row);
-    if (!item.facts.empty()) {
-        item.row.frameFacts
-            = std::make_shared<const std::vector<FrameFacts>>(std::move(item.facts));
-    }
-    m_listener.rowSent(std::move(item.row));
+        {own.message->taken(), dataOpcode(own.row.kind), own.row.frames, m_evidence.lastSentTime});
 }
 
 void Sender::sendControlFrame(Message &&row)
@@ -302,36 +252,82 @@ void Sender::sendControlBehind()
     m_items.erase(m_items.begin() + 1);
 }
 
-// What the network has taken
+// Messages that end before their end
 
-void Sender::noteWritten(quint64 bytes)
+void Sender::cancelFile()
 {
-    qint64 payload = 0;
-    qint64 ofFile = 0;
-    while (!m_marks.empty() && m_marks.front().end <= bytes) {
-        payload += m_marks.front().payload;
-        ofFile += m_marks.front().ofFile ? m_marks.front().payload : 0;
-        m_marks.pop_front();
-    }
-    m_payloadTransmitted += payload;
-    m_fileTransmitted += ofFile;
-    if (payload > 0)
-        m_listener.payloadTransmitted(m_payloadTransmitted);
-    if (ofFile > 0)
-        m_listener.fileProgressed(m_fileTransmitted, m_fileSize);
-    if (m_fileEnd > 0 && bytes >= m_fileEnd)
-        endFile({});
+    const auto found = std::find_if(
+        m_items.begin(), m_items.end(), [](const Item &item) { return item.isFile(); });
+    if (found == m_items.end())
+        return;
+    cut(*found->own,
+        found->own->hasBegun() ? tr("You cancelled the file.")
+                               : tr("You cancelled the file before any of it was sent."));
+    pump();
 }
 
-void Sender::endFile(const QString &problem)
+void Sender::cut(FramedMessage &own, const QString &problem)
 {
-    if (m_fileSize < 0)
+    OutgoingMessage &message = *own.message;
+    QString sentence = problem;
+    m_listener.payloadWithdrawn(message.size() - message.taken());
+    if (own.hasBegun()) {
+        message.finish();
+        writeFrame(own, {}, true);
+        noteOwnMessage(own);
+        sentence
+            = tr("%1 Only %2 of %3 bytes were sent. WebSocket cannot withdraw a message, so an "
+                 "empty last frame ended it there, and the server received a shorter message.")
+                  .arg(problem, localNumber(message.taken()), localNumber(message.size()));
+        m_listener.rowSent(own.takeRow());
+        m_listener.rowSent(noteRow(sentence));
+    }
+    const auto at = std::find_if(m_items.begin(), m_items.end(),
+        [&own](const Item &item) { return item.own && &*item.own == &own; });
+    m_items.erase(at);
+    --m_ownMessages;
+    m_transmission.endFile(sentence);
+}
+
+void Sender::abandonMessages()
+{
+    // Behind a message of ours nothing can leave either.
+    const auto first = std::find_if(
+        m_items.begin(), m_items.end(), [](const Item &item) { return item.own.has_value(); });
+    for (auto item = first; item != m_items.end(); ++item) {
+        if (item->own)
+            abandon(*item->own);
+    }
+    m_items.erase(first, m_items.end());
+    m_ownMessages = 0;
+}
+
+void Sender::abandon(FramedMessage &own)
+{
+    const OutgoingMessage &message = *own.message;
+    const bool isFile = message.isFile();
+    const QString sentence = !own.hasBegun()
+        ? tr("The connection ended before any of the message was sent.")
+        : tr("The connection ended in the middle of the message: %1 of %2 bytes were sent, but not "
+             "the last frame.")
+              .arg(localNumber(message.taken()), localNumber(message.size()));
+    if (own.hasBegun()) {
+        m_listener.rowSent(own.takeRow());
+        m_listener.rowSent(noteRow(sentence));
+    }
+    if (isFile)
+        m_transmission.endFile(sentence);
+}
+
+void Sender::end()
+{
+    abandonMessages();
+    if (!m_transmission.isSendingFile())
         return;
-    m_fileSize = -1;
-    m_fileEnd = 0;
-    for (Mark &mark : m_marks)
-        mark.ofFile = false;
-    m_listener.fileEnded(problem);
+    m_transmission.endFile(
+        tr("The connection ended before the whole file was sent: %1 of %2 bytes.")
+            .arg(localNumber(m_transmission.fileTransmitted()),
+                localNumber(m_transmission.fileSize())));
 }
 
 } // namespace wasclean

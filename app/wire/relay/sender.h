@@ -2,11 +2,12 @@
 
 #include "app/message/message.h"
 #include "app/wire/facts/evidence.h"
-#include "app/wire/frames/deflater.h"
 #include "app/wire/frames/frame.h"
 #include "app/wire/frames/outgoingmessage.h"
-#include "app/wire/http/deflateoffer.h"
 #include "app/wire/relay/loopbackserver.h"
+#include "app/wire/relay/messageframer.h"
+#include "app/wire/relay/senderlistener.h"
+#include "app/wire/relay/transmission.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -17,31 +18,7 @@
 
 namespace wasclean {
 
-/// Takes what the Sender has for the server, and what becomes of it.
-class SenderListener
-{
-public:
-    virtual ~SenderListener() = default;
-
-    /// Whether the connection is open and the network takes more.
-    virtual bool maySend() = 0;
-    /// Hands bytes to the network; false when it is gone.
-    virtual bool writeToServer(const QByteArray &bytes) = 0;
-    /// Asks for another turn of pump(), soon.
-    virtual void sendSoon() = 0;
-    /// A message or control frame was handed over.
-    virtual void rowSent(Message &&row) = 0;
-    /// So many payload bytes have been taken by the network since the start.
-    virtual void payloadTransmitted(qint64 payloadBytes) = 0;
-    /// So many payload bytes that were given to send will not be sent.
-    virtual void payloadWithdrawn(qint64 payloadBytes) = 0;
-    /// How far the network has taken the file.
-    virtual void fileProgressed(qint64 sentBytes, qint64 totalBytes) = 0;
-    /// Nothing more of the file will leave. Empty when all of it did, else a sentence.
-    virtual void fileEnded(const QString &problem) = 0;
-};
-
-/// Brings what goes out into order: messages that QWebSocket frames, those that are framed here,
+/// Puts into order what is sent: messages that QWebSocket frames, those that are framed here,
 /// and control frames, which may stand between the frames of one message (RFC 6455, 5.4).
 class Sender
 {
@@ -51,11 +28,10 @@ public:
     /// Counts what is sent in the evidence.
     Sender(LoopbackServer &engine, Evidence &evidence, SenderListener &listener);
 
-    /// Messages of ours go compressed from now on, all of them, as browsers do it; only a file of
-    /// which the first part becomes no smaller goes as it is.
-    void setDeflate(const DeflateAgreement &agreement);
+    /// See MessageFramer::setDeflate().
+    void setDeflate(const DeflateAgreement &agreement) { m_framer.setDeflate(agreement); }
 
-    bool isCompressing() const { return m_deflater != nullptr; }
+    bool isCompressing() const { return m_framer.isCompressing(); }
 
     /// The engine is about to send one more message, which the row describes.
     void expect(Message &&row);
@@ -73,7 +49,7 @@ public:
     /// Messages that have not left wholly will not any more; those of the engine that stand first
     /// do.
     void abandonMessages();
-    /// The same at the end of the connection, when the network takes no more either.
+    /// The same at the end of the connection, after which nothing more is sent.
     void end();
 
     /// Hands over as much as is taken.
@@ -88,7 +64,7 @@ public:
     bool isBetweenFrames() const { return !m_engineReader.isInsideFrame(); }
 
     /// The network has taken so many of the bytes that were written.
-    void noteWritten(quint64 bytes);
+    void noteWritten(quint64 bytes) { m_transmission.noteWritten(bytes); }
 
     quint64 bytesQueued() const { return m_bytesQueued; }
 
@@ -103,20 +79,11 @@ private:
         /// For the last of the engine's messages: rows that must not stand before what is ahead.
         std::deque<Message> rows;
         std::optional<Message> control;
-        std::unique_ptr<OutgoingMessage> own;
-        /// The row of our message as it grows.
-        Message row;
-        std::vector<FrameFacts> facts;
+        std::optional<FramedMessage> own;
 
         bool isEngine() const { return !own && !control; }
-    };
 
-    /// Where in the outgoing stream frames end, and how many payload bytes they carry.
-    struct Mark
-    {
-        quint64 end;
-        qint64 payload;
-        bool ofFile;
+        bool isFile() const { return own && own->message->isFile(); }
     };
 
     bool sendOne();
@@ -124,19 +91,15 @@ private:
     bool mayTakeFromEngine() const;
     void noteRelayed(const FrameHeader &header, quint64 endOffset);
     void noteMessage(const SentMessage &message);
-    bool sendFrame(Item &item);
-    void writeFrame(Item &item, const QByteArray &payload, bool fin);
-    QByteArray pack(Item &item, const QByteArray &payload, bool fin);
-    void finishMessage(Item &item);
-    void noteOwnMessage(const Item &item);
-    void sendRow(Item &item);
+    bool sendFrame(FramedMessage &own);
+    void writeFrame(FramedMessage &own, const QByteArray &payload, bool fin);
+    void finishMessage(FramedMessage &own);
+    void noteOwnMessage(const FramedMessage &own);
     void sendControlFrame(Message &&row);
     void sendControlBehind();
-    void cut(Item &item, const QString &problem);
-    void abandon(Item &item);
-    void endFile(const QString &problem);
+    void cut(FramedMessage &own, const QString &problem);
+    void abandon(FramedMessage &own);
 
-    std::unique_ptr<Deflater> m_deflater;
     LoopbackServer &m_engine;
     Evidence &m_evidence;
     SenderListener &m_listener;
@@ -150,13 +113,8 @@ private:
     QByteArrayView m_engineRest;
 
     quint64 m_bytesQueued = 0;
-    std::deque<Mark> m_marks;
-    qint64 m_payloadTransmitted = 0;
-    /// Of the file that is under way.
-    qint64 m_fileSize = -1;
-    qint64 m_fileTransmitted = 0;
-    /// Where the stream ends with the last of the file; 0 while there is more.
-    quint64 m_fileEnd = 0;
+    MessageFramer m_framer;
+    Transmission m_transmission;
 };
 
 } // namespace wasclean

@@ -1,8 +1,8 @@
 #include "app/wire/relay/wire.h"
 
 #include "app/base/clock.h"
-
-#include <QSslSocket>
+#include "app/wire/frames/closebody.h"
+#include "app/wire/frames/controlrow.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,10 +13,12 @@ namespace wasclean {
 
 namespace {
 
-/// How much the operating system's data is taken in one go, so that the engine gets its turn.
-constexpr qint64 relayChunk = 256 * 1024;
 /// Beyond this much in flight to either side, the other side is not read.
 constexpr qint64 backlogLimit = 4 * 1024 * 1024;
+/// How long replies to what came before a violation are waited for.
+constexpr auto replyPatience = 2s;
+/// No signal says that a message has been handled, so look again soon.
+constexpr auto lookAgain = 4ms;
 
 } // namespace
 
@@ -26,47 +28,60 @@ Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
     , m_listener(listener)
     , m_engine(this)
     , m_keepAlive(m_options.keepAlive, m_evidence.pings, this)
+    , m_server(m_evidence, this)
+    , m_opening(
+          m_options, m_server, m_evidence,
+          [this](const ResponseHead &answer) { return m_listener.answeredWith(answer); }, this)
     , m_receiver(*this)
     , m_sender(m_engine, m_evidence, *this)
-    , m_handshakeTimer(this)
-    , m_closingTimer(this)
+    , m_closing(m_evidence, m_sender, m_options.closingTimeout, this)
     , m_pumpTimer(this)
     , m_sendTimer(this)
-    , m_sampleTimer(this)
 {
-    for (QTimer *timer :
-        {&m_handshakeTimer, &m_closingTimer, &m_pumpTimer, &m_sendTimer, &m_sampleTimer})
-        timer->setSingleShot(true);
-    // Others come up to 5 % too soon, and nobody is to be given up before the time that was set.
-    for (QTimer *timer : {&m_handshakeTimer, &m_closingTimer})
-        timer->setTimerType(Qt::PreciseTimer);
-    createDialer();
-    connect(&m_engine, &LoopbackServer::requested, this, &Wire::sendRequest);
-    connect(&m_engine, &LoopbackServer::readyRead, this, &Wire::pumpOut);
-    connect(&m_engine, &LoopbackServer::drained, this, &Wire::scheduleMorePumping);
-    connect(&m_handshakeTimer, &QTimer::timeout, this, [this] { fail(Failure::HandshakeTimeOut); });
-    connect(&m_closingTimer, &QTimer::timeout, this, &Wire::onClosingTimeout);
-    connect(&m_pumpTimer, &QTimer::timeout, this, &Wire::pump);
-    connect(&m_keepAlive, &KeepAlive::pingDue, this,
-        [this](const QByteArray &payload) { m_sender.sendUrgently(OpPing, payload); });
-    connect(&m_keepAlive, &KeepAlive::pongOverdue, this, &Wire::onPongOverdue);
+    m_pumpTimer.setSingleShot(true);
+    m_sendTimer.setSingleShot(true);
     m_receiver.setMaxMessageSize(m_options.maxMessageSize);
-    connect(&m_sendTimer, &QTimer::timeout, this, &Wire::pumpOut);
-    connect(&m_sampleTimer, &QTimer::timeout, this, &Wire::sampleTcp);
+    connectParts();
+    connectServer();
 }
 
 Wire::~Wire() = default;
 
-void Wire::createDialer()
+void Wire::connectParts()
 {
-    m_answer.emplace(m_options.request, m_evidence);
-    m_dialer = new Dialer(m_options.dial, this);
-    connect(m_dialer, &Dialer::stageChanged, this,
+    connect(
+        &m_engine, &LoopbackServer::requested, this, [this] { m_opening.setKey(m_engine.key()); });
+    connect(&m_engine, &LoopbackServer::readyRead, this, &Wire::pumpOut);
+    connect(&m_engine, &LoopbackServer::drained, this, &Wire::scheduleMorePumping);
+    connect(&m_opening, &OpeningHandshake::stageReached, this,
         [this](ConnectStage stage) { m_listener.stageReached(stage); });
-    connect(m_dialer, &Dialer::connected, this, &Wire::onConnected);
-    connect(m_dialer, &Dialer::failed, this, [this](Failure failure, const QString &networkError) {
-        m_evidence.networkError = networkError;
-        fail(failure);
+    connect(&m_opening, &OpeningHandshake::accepted, this, &Wire::onAccepted);
+    connect(&m_opening, &OpeningHandshake::failed, this,
+        [this](Failure failure) { fail(failure, m_evidence.rule); });
+    connect(&m_closing, &ClosingHandshake::timerStarted, this,
+        [this](std::chrono::milliseconds timeout) { m_listener.closingTimerStarted(timeout); });
+    connect(&m_closing, &ClosingHandshake::timedOut, this, &Wire::onClosingTimeout);
+    connect(&m_closing, &ClosingHandshake::sending, this, [this] { m_receiver.setCloseSent(); });
+    connect(&m_closing, &ClosingHandshake::sent, this, &Wire::onCloseSent);
+    connect(&m_keepAlive, &KeepAlive::pingDue, this,
+        [this](const QByteArray &payload) { m_sender.sendUrgently(OpPing, payload); });
+    connect(&m_keepAlive, &KeepAlive::pongOverdue, this, &Wire::onPongOverdue);
+    connect(&m_pumpTimer, &QTimer::timeout, this, &Wire::pump);
+    connect(&m_sendTimer, &QTimer::timeout, this, &Wire::pumpOut);
+}
+
+void Wire::connectServer()
+{
+    connect(&m_server, &ServerSocket::readyRead, this, &Wire::onServerReadyRead);
+    connect(&m_server, &ServerSocket::gone, this, &Wire::onServerReadyRead);
+    connect(&m_server, &ServerSocket::bytesWritten, this, &Wire::onServerBytesWritten);
+    connect(&m_server, &ServerSocket::hungUp, this, &Wire::hungUp);
+    connect(&m_server, &ServerSocket::tlsFailed, this, [this](bool withServer) {
+        if (m_closing.isReceived())
+            return;
+        if (!withServer)
+            m_evidence.proxy.problem = ProxyFacts::Problem::Tls;
+        fail(withServer ? Failure::Tls : Failure::Proxy);
     });
 }
 
@@ -81,13 +96,33 @@ QUrl Wire::start()
         fail(Failure::WebSocketEngine);
         return {};
     }
-    m_state = State::Dialing;
-    m_handshakeTimer.start(m_options.handshakeTimeout);
-    m_dialer->start(m_evidence);
+    m_state = State::Opening;
+    m_opening.start();
     return m_engine.url();
 }
 
+void Wire::onAccepted(const QByteArray &firstBytes)
+{
+    m_state = State::Open;
+    m_evidence.openTime = now();
+    m_suspendedBefore = suspendedTime();
+    m_receiver.setDeflate(m_opening.deflate());
+    m_sender.setDeflate(m_opening.deflate());
+    m_keepAlive.start();
+    m_engine.acceptUpgrade();
+    m_listener.upgradeAccepted();
+    take(firstBytes);
+    if (m_state == State::Open && (m_server.isGone() || m_server.hasMore()))
+        pump();
+}
+
 // From the server to the engine
+
+void Wire::onServerReadyRead()
+{
+    if (m_state == State::Open)
+        pump();
+}
 
 bool Wire::isBlocked() const
 {
@@ -97,33 +132,25 @@ bool Wire::isBlocked() const
 void Wire::pump()
 {
     if (m_state == State::Open && m_evidence.failure == Failure::None && !isBlocked())
-        take(readServer());
+        take(m_server.read());
     if (m_state != State::Open)
         return;
     if (m_evidence.failure != Failure::None) {
         endWhenAnswered();
         return;
     }
-    if (m_server->bytesAvailable() > 0)
+    if (m_server.hasMore())
         scheduleMorePumping();
-    else if (m_serverGone)
+    else if (m_server.isGone())
         finish();
 }
 
 void Wire::scheduleMorePumping()
 {
-    if (m_state != State::Open || m_pumpTimer.isActive() || m_server->bytesAvailable() == 0)
+    if (m_state != State::Open || m_pumpTimer.isActive() || !m_server.hasMore())
         return;
-    // Nobody tells when the rest of the program has caught up, so look again soon.
+    // No signal says that the rest of the program has caught up, so look again soon.
     m_pumpTimer.start(isBlocked() ? 4ms : 0ms);
-}
-
-QByteArrayView Wire::readServer()
-{
-    // One buffer for all reads: a fresh one each time would cost more in page faults than the copy.
-    m_buffer.resize(relayChunk);
-    const qint64 size = m_server->read(m_buffer.data(), relayChunk);
-    return QByteArrayView(m_buffer).first(std::max<qint64>(size, 0));
 }
 
 void Wire::take(QByteArrayView bytes)
@@ -162,16 +189,10 @@ void Wire::controlReceived(quint8 opcode, const QByteArray &payload, quint64 wir
     // The sentences have words of their own for the Close frame.
     if (opcode != OpClose)
         m_evidence.lastReceived = Traffic::Control;
-    Message message;
-    message.time = m_now;
-    message.direction = Direction::Received;
-    message.kind = opcode == OpClose ? MessageKind::CloseFrame
-        : opcode == OpPing           ? MessageKind::Ping
-                                     : MessageKind::Pong;
-    message.frames = 1;
-    message.wireBytes = wireBytes;
-    message.payload = payload;
-    m_listener.frameSeen(std::move(message));
+    Message row = controlRow(Direction::Received, opcode, payload);
+    row.time = m_now;
+    row.wireBytes = wireBytes;
+    m_listener.frameSeen(std::move(row));
     if (opcode == OpPong)
         m_keepAlive.onPong(payload, m_now);
     if (opcode == OpPing)
@@ -191,16 +212,16 @@ void Wire::answerPing(const QByteArray &payload)
 
 bool Wire::maySend()
 {
-    if (m_state != State::Open || m_evidence.sentClose.seen || m_serverGone)
+    if (m_state != State::Open || m_closing.isSent() || m_server.isGone())
         return false;
     // Writing to a dead connection would make Qt throw away what can still be read from it.
-    return !m_probe.isReset() && backlog() < backlogLimit;
+    return !m_server.isReset() && m_server.backlog() < backlogLimit;
 }
 
 void Wire::pumpOut()
 {
     m_sender.pump();
-    sendCloseWhenReady();
+    m_closing.sendWhenReady();
 }
 
 void Wire::rowSent(Message &&row)
@@ -213,51 +234,174 @@ void Wire::rowSent(Message &&row)
 void Wire::cancelFile()
 {
     m_sender.cancelFile();
-    sendCloseWhenReady();
-}
-
-bool Wire::writeToServer(const QByteArray &bytes)
-{
-    // After its end of TLS the server may still read what we send, our Close frame above all.
-    if (m_server->state() != QAbstractSocket::ConnectedState)
-        return false;
-    m_probe.sample();
-    if (m_probe.isReset())
-        return false;
-    m_server->write(bytes);
-    return true;
-}
-
-/// Bytes that the operating system has not taken yet.
-qint64 Wire::backlog() const
-{
-    const auto *const tls = qobject_cast<const QSslSocket *>(m_server);
-    return m_server->bytesToWrite() + (tls == nullptr ? 0 : tls->encryptedBytesToWrite());
+    m_closing.sendWhenReady();
 }
 
 void Wire::onServerBytesWritten()
 {
     if (m_state != State::Open)
         return;
-    m_takenAt = now();
     noteWritten();
-    if (!m_sampleTimer.isActive()) {
-        serverProbe().sample();
-        m_sampleTimer.start(sampleInterval);
-    }
     pumpOut();
-    // While what was sent before still leaves, the server cannot answer our Close frame.
-    if (m_ownClose && !m_evidence.sentClose.seen && !m_evidence.receivedClose.seen)
-        m_closingTimer.start(m_options.closingTimeout);
 }
 
 void Wire::noteWritten()
 {
     // The signal's own count is not enough: Qt does not emit it while it is being handled.
-    const auto waiting = quint64(backlog());
+    const auto waiting = quint64(m_server.backlog());
     const quint64 written = m_sender.bytesQueued() - std::min(waiting, m_sender.bytesQueued());
-    m_evidence.closeFrameOut = m_closeEnd > 0 && written >= m_closeEnd;
+    m_closing.noteWritten(written);
     m_sender.noteWritten(written);
+}
+
+// The end
+
+void Wire::closeReceived(const QByteArray &body)
+{
+    m_keepAlive.stop();
+    m_listener.closeFrameReceived();
+    m_closing.onReceived(body, m_now);
+}
+
+void Wire::startClosing(const QByteArray &body)
+{
+    if (m_state == State::Open) {
+        m_keepAlive.stop();
+        m_closing.start(body);
+    } else {
+        fail(Failure::Cancelled);
+    }
+}
+
+void Wire::onCloseSent(const QByteArray &body, quint64 wireBytes)
+{
+    Message row = controlRow(Direction::Sent, OpClose, body);
+    row.time = m_evidence.sentClose.time;
+    row.wireBytes = wireBytes;
+    m_listener.frameSeen(std::move(row));
+    // At once, so that it is out even if the server's FIN is already waiting to be read.
+    m_server.flush();
+    if (!m_server.hasEnded())
+        noteWritten();
+}
+
+void Wire::onClosingTimeout()
+{
+    if (m_closing.isReceived())
+        finish();
+    else
+        fail(Failure::ClosingTimeOut);
+}
+
+void Wire::onPongOverdue()
+{
+    // Not the server's fault: the Ping is still on its way, we do not read, or a large frame stands
+    // before the Pong.
+    const qint64 since = now() - std::chrono::nanoseconds(m_options.keepAlive.pongTimeout).count();
+    const bool leaving = m_server.backlog() > 0 && m_server.lastTaken() > since;
+    const bool arriving = m_receiver.isInsideFrame() && m_evidence.lastReceivedTime > since;
+    if (leaving || arriving || isBlocked())
+        m_keepAlive.waitOn();
+    else
+        fail(Failure::PongTimeOut, m_keepAlive.problem());
+}
+
+void Wire::abort()
+{
+    if (m_state == State::Ended)
+        return;
+    if (m_state != State::Open)
+        fail(Failure::Cancelled);
+    else if (m_closing.isReceived() && m_evidence.closeFrameOut)
+        finish();
+    else
+        fail(Failure::Dropped);
+}
+
+void Wire::goAway()
+{
+    if (m_state == State::Open)
+        m_closing.send(encodeCloseBody(1001));
+    abort();
+}
+
+void Wire::engineFailed(const QString &why)
+{
+    if (m_state == State::Ended || m_closing.isSent())
+        return;
+    if (m_evidence.failure == Failure::None)
+        m_evidence.networkError = why;
+    fail(Failure::WebSocketEngine);
+}
+
+/// Nothing more is read from a server that broke a rule.
+void Wire::noteViolation()
+{
+    m_evidence.failure = m_receiver.isTooBig() ? Failure::TooBig
+        : m_receiver.isOverLimit()             ? Failure::OverLimit
+                                               : Failure::Violation;
+    m_evidence.rule = m_receiver.violation();
+    m_evidence.brokenFrame = m_receiver.brokenFrame();
+    m_replyDeadline.setRemainingTime(replyPatience);
+    endWhenAnswered();
+}
+
+/// What came before the violation is good, and may be answered: ends the connection when it has
+/// been delivered and what it was answered with has left.
+void Wire::endWhenAnswered()
+{
+    if (m_state != State::Open)
+        return;
+    const bool mayAnswer = !m_closing.isSent() && !m_closing.isReceived() && !m_server.isGone();
+    const bool isAnswered = m_listener.isSettled() && m_sender.isIdle();
+    if (!mayAnswer || m_replyDeadline.hasExpired() || (isAnswered && m_wasAnswered)) {
+        fail(m_evidence.failure);
+        return;
+    }
+    m_wasAnswered = isAnswered;
+    // An answer may just have been given to send from another thread: it comes first.
+    if (isAnswered)
+        QMetaObject::invokeMethod(this, &Wire::endWhenAnswered, Qt::QueuedConnection);
+    else
+        m_pumpTimer.start(lookAgain);
+}
+
+void Wire::fail(Failure failure, const QString &rule)
+{
+    if (m_state == State::Ended)
+        return;
+    // What came first counts.
+    if (m_evidence.failure == Failure::None) {
+        m_evidence.failure = failure;
+        m_evidence.rule = rule;
+    }
+    if (m_state == State::Open && !m_receiver.violation().isEmpty())
+        m_closing.send(encodeCloseBody(m_receiver.violationCode()));
+    finish();
+}
+
+void Wire::finish()
+{
+    m_state = State::Ended;
+    m_pumpTimer.stop();
+    m_sendTimer.stop();
+    m_opening.stop();
+    m_closing.stop();
+    m_keepAlive.stop();
+    m_evidence.endTime = now();
+    m_evidence.received = m_receiver.counts();
+    m_evidence.unfinishedFrame = m_receiver.unfinishedFrame();
+    m_evidence.messageUnfinished = m_receiver.isMessageUnfinished();
+    if (m_evidence.openTime != 0)
+        m_evidence.slept = suspendedBetween(m_suspendedBefore, suspendedTime());
+    m_server.noteEndByUs();
+    m_evidence.localAddressGone = m_opening.isLocalAddressGone();
+    m_sender.end();
+    m_server.hangUp(m_evidence.failure == Failure::Dropped
+        || m_evidence.failure == Failure::ClosingTimeOut
+        || m_evidence.failure == Failure::PongTimeOut);
+    m_engine.finish();
+    m_listener.wireEnded();
 }
 
 } // namespace wasclean

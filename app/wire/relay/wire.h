@@ -2,62 +2,28 @@
 
 #include "app/base/suspendedtime.h"
 #include "app/message/message.h"
-#include "app/wire/dial/dialer.h"
-#include "app/wire/dial/tcpprobe.h"
+#include "app/wire/facts/connectstage.h"
 #include "app/wire/facts/evidence.h"
 #include "app/wire/frames/receiver.h"
-#include "app/wire/http/answerreader.h"
-#include "app/wire/http/upgrade.h"
+#include "app/wire/relay/closinghandshake.h"
 #include "app/wire/relay/keepalive.h"
 #include "app/wire/relay/loopbackserver.h"
+#include "app/wire/relay/openinghandshake.h"
 #include "app/wire/relay/sender.h"
+#include "app/wire/relay/serversocket.h"
+#include "app/wire/relay/wireoptions.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
-#include <QSsl>
 #include <QTimer>
+#include <QUrl>
 
 #include <chrono>
 #include <memory>
-#include <optional>
 
 namespace wasclean {
 
-class SocketRelay;
-
-/// How often TCP is looked at while it waits for acknowledgements.
-constexpr std::chrono::seconds sampleInterval{1};
-
-/// What the Wire needs to know.
-struct WireOptions
-{
-    QString url;
-    /// For the evidence: what is unusual about the request, each a sentence.
-    QStringList remarks;
-    DialOptions dial;
-    UpgradeRequest request;
-    /// For the evidence: names of headers and query parameters that hold secrets.
-    QList<QByteArray> secretNames;
-    std::chrono::milliseconds handshakeTimeout{30'000};
-    std::chrono::milliseconds closingTimeout{10'000};
-    KeepAliveOptions keepAlive;
-    /// Bytes of payload; a larger message ends the connection. 0 for no limit.
-    qint64 maxMessageSize = 0;
-};
-
-/// What is to be done about an answer that is no upgrade.
-struct NextRequest
-{
-    /// Where and how to ask again; the time-outs stay those of the first request. Nothing when that
-    /// was the last word.
-    std::optional<WireOptions> options;
-    /// If so, what was done about the answer.
-    QString how;
-    /// If not, what is to be said besides the status; may be empty.
-    QString why;
-};
-
-/// Takes what passes on the Wire. Calls come from the Wire's thread, in the order of the events.
+/// Receives what passes on the Wire. Calls come from the Wire's thread, in the order of the events.
 class WireListener
 {
 public:
@@ -89,7 +55,7 @@ public:
     virtual void wireEnded() = 0;
     /// Whether what was received has piled up and the server should be slowed down.
     virtual bool isBehind() const = 0;
-    /// Whether all that was received has been delivered, and nobody works on it any more.
+    /// Whether all that was received has been delivered and handled.
     virtual bool isSettled() const = 0;
 };
 
@@ -115,10 +81,10 @@ public:
     /// Sends a message without the engine, after all that came before.
     void send(std::unique_ptr<OutgoingMessage> message) { m_sender.send(std::move(message)); }
 
-    /// Sends a Ping or Pong, after the messages that came before.
-    /// About how many of them have not been handed to the network.
+    /// About how many messages and control frames have not been handed to the network.
     quint64 messagesWaiting() const { return m_sender.messagesWaiting(); }
 
+    /// Sends a Ping or Pong, after the messages that came before.
     void sendControl(quint8 opcode, const QByteArray &payload)
     {
         m_sender.sendControl(opcode, payload);
@@ -142,14 +108,14 @@ public:
     const Evidence &evidence() const { return m_evidence; }
 
     /// Whether nothing is left to be sent after the end, so that the Wire may be destroyed.
-    bool isHungUp() const { return m_hungUp; }
+    bool isHungUp() const { return m_server.isHungUp(); }
 
 signals:
     /// After the end: nothing is left to be sent either, and the Wire may be destroyed.
     void hungUp();
 
 private:
-    enum class State { Idle, Dialing, Upgrading, Refused, Open, Ended };
+    enum class State { Idle, Opening, Open, Ended };
 
     void messageReceived(Message &&message) override;
     void controlReceived(quint8 opcode, const QByteArray &payload, quint64 wireBytes) override;
@@ -157,7 +123,8 @@ private:
     void closeReceived(const QByteArray &body) override;
 
     bool maySend() override;
-    bool writeToServer(const QByteArray &bytes) override;
+
+    bool writeToServer(const QByteArray &bytes) override { return m_server.write(bytes); }
 
     void sendSoon() override { m_sendTimer.start(); }
 
@@ -174,84 +141,47 @@ private:
 
     void fileEnded(const QString &problem) override { m_listener.fileEnded(problem); }
 
-    void onConnected(QTcpSocket *socket);
-    void sendRequest();
+    void connectParts();
+    void connectServer();
+    void onAccepted(const QByteArray &firstBytes);
     void onServerReadyRead();
-    void onServerError(QAbstractSocket::SocketError error);
-    void onServerGone();
-    void onTlsAlert(QSsl::AlertType type);
-    TcpProbe &serverProbe();
-    void noteTcp();
-    void sampleTcp();
     void onServerBytesWritten();
-
-    void createDialer();
-    void readAnswer();
-    bool askAgain();
-    void leaveServer();
-    void openWith(const QByteArray &rest);
+    void onCloseSent(const QByteArray &body, quint64 wireBytes);
 
     void pump();
     void scheduleMorePumping();
     bool isBlocked() const;
-    QByteArrayView readServer();
     void take(QByteArrayView bytes);
     void pumpOut();
-    void sendCloseWhenReady();
-    void sendClose(const QByteArray &body);
-    void logSentClose(const QByteArray &body, quint64 wireBytes);
-    qint64 backlog() const;
     void noteWritten();
 
     void onClosingTimeout();
     void onPongOverdue();
-    void startClosingTimer();
     void noteViolation();
     void endWhenAnswered();
     void fail(Failure failure, const QString &rule = {});
     void finish();
-    void hangUp();
-    void setHungUp();
 
     WireOptions m_options;
     WireListener &m_listener;
     Evidence m_evidence;
     State m_state = State::Idle;
     LoopbackServer m_engine;
-    Dialer *m_dialer = nullptr;
     KeepAlive m_keepAlive;
-    TcpProbe m_probe;
-    std::optional<AnswerReader> m_answer;
+    ServerSocket m_server;
+    OpeningHandshake m_opening;
     Receiver m_receiver;
     Sender m_sender;
-    QTcpSocket *m_server = nullptr;
-    /// What stands between the socket and the connection to the server; mostly nothing.
-    SocketRelay *m_relay = nullptr;
-    QTimer m_handshakeTimer;
-    QTimer m_closingTimer;
+    ClosingHandshake m_closing;
     QTimer m_pumpTimer;
     QTimer m_sendTimer;
-    QTimer m_sampleTimer;
 
-    QByteArray m_buffer;
-    qint64 m_requestSentAt = 0;
     qint64 m_now = 0;
-    /// When the network last took something.
-    qint64 m_takenAt = 0;
     SuspendedTime m_suspendedBefore;
     /// How long replies to what came before a violation are waited for, and whether there was
     /// nothing to wait for when last looked.
     QDeadlineTimer m_replyDeadline;
     bool m_wasAnswered = false;
-    bool m_hungUp = false;
-    bool m_serverGone = false;
-    QAbstractSocket::SocketError m_serverError = QAbstractSocket::UnknownSocketError;
-
-    /// The body of the Close frame that goes out as soon as everything before it has.
-    std::optional<QByteArray> m_closeToSend;
-    bool m_ownClose = false;
-    /// Where the outgoing stream ends with our Close frame; 0 while it has none.
-    quint64 m_closeEnd = 0;
 };
 
 } // namespace wasclean
