@@ -1,6 +1,6 @@
 #include "app/wire/tls/revocation.h"
 
-#include "app/wire/tls/tlssetup.h"
+#include "app/wire/tls/certificatename.h"
 
 #include <QCoreApplication>
 

@@ -12,7 +12,7 @@ QList<QByteArray> readRevocationLists(const QByteArray &content);
 
 /// What the lists say against a server's chain, in words that go on after "The certificate is not
 /// trusted: ". A list counts only for those its issuer issued, with a signature of that issuer and
-/// within its time; one that is not so is itself a problem, since nobody then knows who is revoked.
+/// within its time; one that is not so is itself a problem, since it does not tell who is revoked.
 /// Of an issuer without a list nothing is said.
 QStringList revocationProblems(const QList<QSslCertificate> &chain,
     const QList<QSslCertificate> &authorities, const QList<QByteArray> &lists);

@@ -1,6 +1,8 @@
 #include "app/wire/tls/tlshandshake.h"
 
+#include "app/wire/tls/certificateproblems.h"
 #include "app/wire/tls/revocation.h"
+#include "app/wire/tls/tlsfacts.h"
 #include "app/wire/tls/tlssetup.h"
 
 #include <QSslSocket>

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "app/wire/facts/dialfacts.h"
 #include "app/wire/facts/dialoptions.h"
 #include "app/wire/tls/tlshandshake.h"
 
+#include <QAbstractSocket>
 #include <QList>
+#include <QSslCertificate>
 #include <QSslConfiguration>
-#include <QSslError>
-#include <QSslSocket>
+#include <QString>
 
 namespace wasclean {
 
@@ -22,32 +22,6 @@ TlsOptions proxyTlsOptions(TlsOptions options);
 
 /// The name to ask for (SNI) and to check.
 QString tlsServerName(const DialOptions &options);
-
-/// What the handshake has come to so far: protocol, cipher, ALPN and the server's chain.
-void noteTls(TlsFacts &facts, const QSslSocket &socket);
-
-/// From now on puts the alerts of both sides into the facts, which must live as long as the
-/// receiver.
-void keepAlerts(QSslSocket &socket, TlsFacts &facts, QObject *receiver);
-
-CertificateFacts certificateFacts(const QSslCertificate &certificate);
-
-/// The errors that count. A server that does not staple an answer of OCSP (RFC 6066, 8), or staples
-/// one that says nothing, is not held to have a bad certificate; browsers do the same.
-QList<QSslError> seriousErrors(const QList<QSslError> &errors);
-
-/// Whether one of the certificate's alternative names is that host's or address's; its common name
-/// does not count (RFC 9525, 6.3).
-bool isFor(const QSslCertificate &certificate, const QString &serverName);
-
-/// What is wrong with the certificate, in words that go on after "The certificate is not trusted:
-/// ".
-QStringList certificateProblems(
-    const QList<QSslError> &errors, const QString &serverName, const QSslCertificate &own);
-
-/// What to call a certificate, or its issuer, in a sentence.
-QString nameOf(const QSslCertificate &certificate);
-QString issuerNameOf(const QSslCertificate &certificate);
 
 /// Whether the user trusts a certificate of that peer that is not good, or any.
 bool mayTakeBadCertificate(const TlsOptions &options, const TlsPeer &peer);
