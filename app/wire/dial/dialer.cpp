@@ -4,25 +4,20 @@
 #include "app/wire/dial/ownaddress.h"
 #include "app/wire/dial/socketrelay.h"
 #include "app/wire/dial/unixsocket.h"
+#include "app/wire/dial/unixsocketdialer.h"
 #include "app/wire/proxy/proxytunnel.h"
+#include "app/wire/tls/tlsfacts.h"
 #include "app/wire/tls/tlshandshake.h"
 #include "app/wire/tls/tlssetup.h"
 
-#include <QHostInfo>
 #include <QNetworkProxy>
 #include <QSslSocket>
 
-#include <chrono>
 #include <utility>
-
-using namespace std::chrono_literals;
 
 namespace wasclean {
 
 namespace {
-
-/// A Unix domain socket whose server is busy does not tell when it no longer is.
-constexpr auto busyPause = 50ms;
 
 QString hostAndPort(const QString &host, quint16 port)
 {
@@ -35,15 +30,14 @@ QString hostAndPort(const QString &host, quint16 port)
 Dialer::Dialer(DialOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_retry(this)
+    , m_lookup(this)
 {
     m_target = m_options.connectTo.value_or(ConnectTo{m_options.host, m_options.port});
-    m_retry.setSingleShot(true);
-    m_retry.setInterval(busyPause);
-    connect(&m_retry, &QTimer::timeout, this, &Dialer::dialUnixSocket);
+    connect(&m_lookup, &NameLookup::found, this, &Dialer::onFound);
+    connect(&m_lookup, &NameLookup::failed, this, &Dialer::onNotFound);
 }
 
-Dialer::~Dialer() { abortLookup(); }
+Dialer::~Dialer() = default;
 
 void Dialer::start(Evidence &evidence)
 {
@@ -57,17 +51,16 @@ void Dialer::start(Evidence &evidence)
     }
     if (m_options.connectTo)
         m_evidence->connectTo = hostAndPort(m_target.host, m_target.port);
-    chooseWay();
+    chooseRoute();
 }
 
 void Dialer::stop()
 {
     m_stopped = true;
     disconnect(this, nullptr, nullptr, nullptr);
-    m_retry.stop();
-    abortLookup();
-    if (std::exchange(m_unixSocket, nullptr) != nullptr)
-        m_evidence->tried.last().outcome = TriedAddress::Outcome::GivenUp;
+    m_lookup.abort();
+    if (m_unixDialer)
+        m_unixDialer->stop();
     if (m_race)
         m_race->stop();
     if (m_socket)
@@ -86,16 +79,16 @@ qint64 Dialer::lap()
     return elapsed;
 }
 
-// Which way to go
+// The route: directly or through a proxy
 
-void Dialer::chooseWay()
+void Dialer::chooseRoute()
 {
     if (const auto own = proxyFromOptions(m_options.proxy)) {
-        goBy(*own);
+        dialBy(*own);
         return;
     }
     if (isLoopback(m_target.host)) {
-        goBy({});
+        dialBy({});
         return;
     }
     const QString host = m_options.host;
@@ -103,15 +96,15 @@ void Dialer::chooseWay()
     const bool secure = m_options.secure;
     const auto environment = QProcessEnvironment::systemEnvironment();
     if (const auto named = proxyFromEnvironment(environment, host, port, secure)) {
-        goBy(*named);
+        dialBy(*named);
         return;
     }
     inBackground(
         this, [=] { return proxyFromSystem(host, port, secure); },
-        [this](const ProxyChoice &choice) { goBy(choice); });
+        [this](const ProxyChoice &choice) { dialBy(choice); });
 }
 
-void Dialer::goBy(const ProxyChoice &choice)
+void Dialer::dialBy(const ProxyChoice &choice)
 {
     if (m_stopped)
         return;
@@ -149,39 +142,20 @@ void Dialer::lookUp(const QString &host, quint16 port)
     }
     m_lookupPort = port;
     emit stageChanged(ConnectStage::NameLookup);
-    // Not with a functor: where the application quits while the answer is delivered, Qt 6.4 calls
-    // that once more after it has freed it, since any event counts as the answer
-    // (QHostInfoResult::event).
-    m_lookupId = QHostInfo::lookupHost(host, this, SLOT(onLookedUp(QHostInfo)));
+    m_lookup.start(host);
 }
 
-void Dialer::abortLookup()
+void Dialer::onFound(const QList<QHostAddress> &addresses)
 {
-    if (m_lookupId >= 0)
-        QHostInfo::abortHostLookup(std::exchange(m_lookupId, -1));
-}
-
-QString Dialer::lookupProblem(const QHostInfo &info)
-{
-    if (info.error() == QHostInfo::NoError)
-        return tr("the name has no address");
-    return info.error() == QHostInfo::HostNotFound ? tr("the host could not be found")
-                                                   : info.errorString();
-}
-
-void Dialer::onLookedUp(const QHostInfo &info)
-{
-    // It may have been on its way when it was given up.
-    if (info.lookupId() != m_lookupId)
-        return;
-    m_lookupId = -1;
     m_evidence->phases.dns = lap();
-    if (info.error() == QHostInfo::NoError && !info.addresses().isEmpty()) {
-        dial(info.addresses(), m_lookupPort);
-        return;
-    }
+    dial(addresses, m_lookupPort);
+}
+
+void Dialer::onNotFound(const QString &networkError)
+{
+    m_evidence->phases.dns = lap();
     m_evidence->proxy.problem = ProxyFacts::Problem::Unreachable;
-    fail(goesThroughProxy() ? Failure::Proxy : Failure::NameLookup, lookupProblem(info));
+    fail(goesThroughProxy() ? Failure::Proxy : Failure::NameLookup, networkError);
 }
 
 void Dialer::dial(const QList<QHostAddress> &addresses, quint16 port)
@@ -210,38 +184,24 @@ QTcpSocket *Dialer::makeSocket()
 
 void Dialer::dialUnixSocket()
 {
-    if (!m_unixSocket) {
-        emit stageChanged(ConnectStage::Tcp);
-        m_unixSocket = new UnixSocket(this);
-        TriedAddress entry;
-        entry.address = m_options.unixSocket;
-        m_evidence->tried.append(entry);
-    }
-    const UnixSocket::Result result = m_unixSocket->connectTo(m_options.unixSocket);
-    if (result == UnixSocket::Result::Busy) {
-        m_retry.start();
-        return;
-    }
-    TriedAddress &tried = m_evidence->tried.last();
-    tried.took = m_sinceStart.nsecsElapsed();
-    UnixSocket *socket = std::exchange(m_unixSocket, nullptr);
-    if (result == UnixSocket::Result::Failed) {
-        tried.outcome = TriedAddress::Outcome::Failed;
-        tried.problem = socket->errorString();
-        fail(Failure::Connect, tried.problem);
-        return;
-    }
-    tried.outcome = TriedAddress::Outcome::Connected;
-    m_evidence->peer = m_options.unixSocket;
-    m_evidence->tcpEnd = TcpEnd::Open;
-    m_socket = socket;
-    if (m_options.secure)
-        startRelay();
-    else
-        finish();
+    emit stageChanged(ConnectStage::Tcp);
+    m_unixDialer = std::make_unique<UnixSocketDialer>(m_evidence->tried, m_sinceStart);
+    connect(m_unixDialer.get(), &UnixSocketDialer::failed, this,
+        [this](const QString &networkError) { fail(Failure::Connect, networkError); });
+    connect(m_unixDialer.get(), &UnixSocketDialer::connected, this, [this](UnixSocket *socket) {
+        socket->setParent(this);
+        m_evidence->peer = m_options.unixSocket;
+        m_evidence->tcpEnd = TcpEnd::Open;
+        m_socket = socket;
+        if (m_options.secure)
+            startRelay();
+        else
+            finish();
+    });
+    m_unixDialer->start(m_options.unixSocket);
 }
 
-// From TCP on
+// Once TCP is connected
 
 void Dialer::onTcpConnected(QTcpSocket *socket)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/wire/dial/addressrace.h"
+#include "app/wire/dial/namelookup.h"
 #include "app/wire/facts/connectstage.h"
 #include "app/wire/facts/dialoptions.h"
 #include "app/wire/facts/evidence.h"
@@ -8,11 +9,9 @@
 
 #include <QElapsedTimer>
 #include <QHostAddress>
-#include <QHostInfo>
 #include <QList>
 #include <QObject>
 #include <QTcpSocket>
-#include <QTimer>
 
 #include <memory>
 
@@ -20,11 +19,11 @@ namespace wasclean {
 
 class SocketRelay;
 class TlsHandshake;
-class UnixSocket;
+class UnixSocketDialer;
 struct TlsPeer;
 
-/// Brings about the connection to the server: which way to go, name lookup, TCP to the address that
-/// answers first, what a proxy wants to know, and TLS.
+/// Connects to the server: chooses the route, looks up the name, connects TCP to the address that
+/// answers first, asks a proxy, and sets up TLS.
 ///
 /// Whom to trust is decided here and at once, on the network thread, by the options: before the
 /// server has shown a certificate that is good enough, nothing is sent to it.
@@ -52,16 +51,12 @@ signals:
     void connected(QTcpSocket *socket);
     void failed(wasclean::Failure failure, const QString &networkError);
 
-private slots:
-    void onLookedUp(const QHostInfo &info);
-
 private:
-    void chooseWay();
-    void goBy(const ProxyChoice &choice);
+    void chooseRoute();
+    void dialBy(const ProxyChoice &choice);
     void lookUp(const QString &host, quint16 port);
-    void abortLookup();
-    /// Why a name has no addresses, a clause.
-    static QString lookupProblem(const QHostInfo &info);
+    void onFound(const QList<QHostAddress> &addresses);
+    void onNotFound(const QString &networkError);
     void dial(const QList<QHostAddress> &addresses, quint16 port);
     void dialUnixSocket();
     QTcpSocket *makeSocket();
@@ -88,7 +83,7 @@ private:
     ProxyChoice m_proxy;
     Evidence *m_evidence = nullptr;
     std::unique_ptr<AddressRace> m_race;
-    UnixSocket *m_unixSocket = nullptr;
+    std::unique_ptr<UnixSocketDialer> m_unixDialer;
     QTcpSocket *m_socket = nullptr;
     /// What the connection was made from; null when none came up.
     QHostAddress m_localAddress;
@@ -96,8 +91,7 @@ private:
     QByteArray m_proxyAuthorization;
     QElapsedTimer m_sinceStart;
     QElapsedTimer m_clock;
-    QTimer m_retry;
-    int m_lookupId = -1;
+    NameLookup m_lookup;
     /// The port to dial when the look-up is done.
     quint16 m_lookupPort = 0;
     bool m_stopped = false;

@@ -69,8 +69,8 @@ void SocketRelay::start(QTcpSocket &near)
 
 void SocketRelay::onNearConnection()
 {
-    // Others on this machine may knock as well. Until the near socket is connected, nobody can tell
-    // which one it is.
+    // Other programs on this machine may connect as well. Until the near socket is connected,
+    // nothing tells which one it is.
     while (
         m_near->state() == QAbstractSocket::ConnectedState && m_listener.hasPendingConnections()) {
         QTcpSocket *candidate = m_listener.nextPendingConnection();

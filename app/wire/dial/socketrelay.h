@@ -55,7 +55,7 @@ private:
     void finishWhenBothEnded();
 
     QTcpServer m_listener;
-    /// The first bytes of the near socket, so that nobody else is taken for it.
+    /// The first bytes of the near socket, so that no other program can pass for it.
     QByteArray m_secret;
     QTcpSocket *m_connection;
     /// The other end of the near socket.

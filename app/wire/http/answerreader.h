@@ -27,7 +27,7 @@ public:
     State read(const QByteArray &bytes);
     /// The stream has ended.
     State end();
-    /// Nobody waits any longer: puts into the evidence what has come of a head that is not
+    /// Nothing more will be read: puts into the evidence what was received of a head that is not
     /// complete.
     void keepPartOfHead();
 

@@ -7,7 +7,7 @@
 
 namespace wasclean {
 
-/// What a server wants to be shown before it lets somebody in (RFC 9110, 11.3).
+/// A server's demand for credentials (RFC 9110, 11.3).
 struct Challenge
 {
     QByteArray scheme;

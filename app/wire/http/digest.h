@@ -14,7 +14,7 @@ namespace wasclean {
 /// a session, with the quality "auth" or none (RFC 7616, 3.7).
 std::optional<Challenge> answerableChallenge(const QList<Challenge> &challenges);
 
-/// What is asked for, as the request line has it.
+/// The request target, as in the request line.
 struct RequestedThing
 {
     /// "GET" or "CONNECT".

@@ -205,7 +205,7 @@ void UpgradeAnswer::checkExtensions(const ResponseHead &head, const QList<Deflat
 
 void UpgradeAnswer::checkContradictions(const ResponseHead &head)
 {
-    // Chromium takes these for an attempt to smuggle one answer inside another.
+    // Chromium treats these as an attempt to smuggle one answer inside another.
     const auto contradicts = [](QList<QByteArray> values) {
         return std::any_of(values.begin(), values.end(),
             [&values](const QByteArray &v) { return v != values.first(); });

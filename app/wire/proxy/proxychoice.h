@@ -35,7 +35,7 @@ std::optional<ProxyChoice> proxyFromOptions(const ProxyOptions &options);
 std::optional<ProxyChoice> proxyFromEnvironment(
     const QProcessEnvironment &environment, const QString &host, quint16 port, bool secure);
 
-/// What the desktop is set to. Blocks: it may have to run a script of somebody's (PAC).
+/// The proxy in the desktop's settings. Blocks: it may have to run a script (PAC).
 ProxyChoice proxyFromSystem(const QString &host, quint16 port, bool secure);
 
 } // namespace wasclean

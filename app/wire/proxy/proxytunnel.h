@@ -10,7 +10,7 @@
 
 namespace wasclean {
 
-/// What a proxy is asked for.
+/// The request to a proxy.
 struct TunnelRequest
 {
     QString host;
