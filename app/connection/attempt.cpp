@@ -2,10 +2,9 @@
 
 #include "app/base/clock.h"
 #include "app/base/randombytes.h"
-#include "app/connection/browserresource.h"
+#include "app/connection/eventrows.h"
 #include "app/connection/verdict.h"
-
-#include <QJsonDocument>
+#include "app/connection/wireoptionsof.h"
 
 #include <utility>
 
@@ -25,79 +24,13 @@ constexpr auto enginePatience = 10s;
 /// A compressed message of more bytes goes in several frames.
 constexpr qsizetype largestPacked = qsizetype(4) * 1024 * 1024;
 
-WireOptions wireOptions(const ConnectionOptions &options)
-{
-    WireOptions wire;
-    wire.url = options.url.toString();
-    wire.remarks = browserRemarks(options);
-    wire.dial.host = options.url.host();
-    wire.dial.port = options.url.port();
-    wire.dial.secure = options.url.isSecure();
-    wire.dial.unixSocket = options.url.unixSocket();
-    wire.dial.connectTo = options.connectTo;
-    wire.dial.tls = options.tls;
-    wire.dial.proxy = options.proxy;
-    wire.dial.tcpKeepAlive = options.tcpKeepAlive;
-    wire.request.resource = requestTarget(options);
-    wire.secretNames = options.secretNames;
-    wire.request.hostHeader = options.url.hostHeader();
-    wire.request.headers = options.headers;
-    wire.request.origin = options.origin;
-    wire.request.userInfo = options.url.userInfo();
-    wire.request.subprotocols = options.subprotocols;
-    wire.handshakeTimeout = options.handshakeTimeout;
-    wire.closingTimeout = options.closingTimeout;
-    wire.request.deflate = options.deflate;
-    wire.keepAlive = options.keepAlive;
-    wire.maxMessageSize = options.maxMessageSize;
-    return wire;
-}
-
-Message eventRow(MessageKind kind, const QByteArray &payload)
-{
-    Message row;
-    row.time = now();
-    row.kind = kind;
-    row.payload = payload;
-    return row;
-}
-
-QByteArray withEvidence(QString line, const QJsonObject &evidence)
-{
-    line.replace(u'\n', u'␊').replace(u'\r', u'␍');
-    return line.toUtf8() + '\n' + QJsonDocument(evidence).toJson(QJsonDocument::Compact);
-}
-
-QByteArray openPayload(const Evidence &evidence)
-{
-    QString line = QStringLiteral("%1 %2, %3")
-                       .arg(QString::number(evidence.status), evidence.statusText,
-                           durationText(evidence.openTime - evidence.startTime));
-    if (!evidence.protocol.isEmpty())
-        line += QStringLiteral(", ") + evidence.protocol;
-    if (!evidence.extensions.isEmpty())
-        line += QStringLiteral(", ") + evidence.extensions;
-    return withEvidence(line, evidence.toJson());
-}
-
-QByteArray closePayload(const CloseEvent &event, const Evidence &evidence)
-{
-    QString line
-        = QStringLiteral("%1 %2").arg(QString::number(event.code), closeCodeName(event.code));
-    if (!event.reason.isEmpty())
-        line += QStringLiteral(": ") + event.reason;
-    QJsonObject object = evidence.toJson();
-    object.insert(QStringLiteral("close"), event.toJson());
-    return withEvidence(line, object);
-}
-
 } // namespace
 
 Attempt::Attempt(const ConnectionOptions &options)
     : m_sequencer(this)
     , m_engine(this)
     , m_plan(options)
-    , m_wire(wireOptions(options), *this, this)
+    , m_wire(wireOptionsOf(options), *this, this)
     , m_engineGuard(this)
 {
     m_engineGuard.setSingleShot(true);
@@ -114,7 +47,7 @@ Attempt::Attempt(const ConnectionOptions &options)
 
 Attempt::~Attempt()
 {
-    // The engine speaks once more while it dies, and then the Wire is gone.
+    // The engine signals once more while it is destroyed, and the Wire is gone by then.
     m_engine.disconnect(this);
 }
 
@@ -231,13 +164,10 @@ NextRequest Attempt::answeredWith(const ResponseHead &answer)
     const HandshakePlan::Step step = m_plan.next(answer, randomBytes().toHex());
     if (!step.asksAgain)
         return {{}, {}, step.why};
-    return {wireOptions(m_plan.options()), step.how, {}};
+    return {wireOptionsOf(m_plan.options()), step.how, {}};
 }
 
-void Attempt::upgradeAccepted()
-{
-    m_sequencer.expect(eventRow(MessageKind::Open, openPayload(m_wire.evidence())));
-}
+void Attempt::upgradeAccepted() { m_sequencer.expect(openRow(m_wire.evidence())); }
 
 void Attempt::onEngineOpened()
 {
@@ -305,7 +235,7 @@ bool Attempt::isSettled() const { return m_sequencer.isSettled(); }
 
 void Attempt::proceed()
 {
-    // The engine still owes its word on messages that came before.
+    // The engine has not confirmed all messages that came before.
     if (m_sequencer.isWaiting())
         return;
     if (std::exchange(m_serverClosing, false)) {
@@ -327,7 +257,7 @@ void Attempt::conclude()
     const CloseEvent event = verdictOf(evidence);
     if (event.error)
         m_sequencer.add(eventRow(MessageKind::Error, event.sentence.toUtf8()));
-    m_sequencer.add(eventRow(MessageKind::Close, closePayload(event, evidence)));
+    m_sequencer.add(closeRow(event, evidence));
     m_sequencer.flush();
     emit ended(event, evidence);
 }

@@ -44,8 +44,7 @@ public:
 
     /// Whether what was sent has mostly left, and the log has taken it.
     bool isReady() const;
-    /// Nobody will call any more: the attempt destroys itself as soon as nothing is left to be
-    /// sent.
+    /// No more calls follow: the attempt deletes itself as soon as nothing is left to be sent.
     void deleteWhenIdle();
 
 signals:

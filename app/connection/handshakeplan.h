@@ -35,7 +35,8 @@ public:
     /// For the request at hand.
     const ConnectionOptions &options() const { return m_options; }
 
-    /// Takes an answer that is no upgrade. The nonce is for a Digest (RFC 7616, 3.4).
+    /// Decides about an answer that does not accept the opening handshake. The nonce is for a
+    /// Digest (RFC 7616, 3.4).
     Step next(const ResponseHead &answer, const QByteArray &clientNonce);
 
 private:

@@ -13,8 +13,8 @@
 
 namespace wasclean {
 
-/// Brings the rows of one attempt into order and hands them on in batches: at once while those who
-/// take them keep up, gathered while they do not.
+/// Brings the rows of one attempt into order and hands them on in batches: at once while the
+/// receivers keep up, gathered while they do not.
 ///
 /// A message that the server sent waits here until the engine has found it valid; whatever happens
 /// meanwhile stands behind it.
@@ -30,7 +30,7 @@ public:
     explicit MessageSequencer(QObject *parent = nullptr,
         std::chrono::milliseconds gatherTime = std::chrono::milliseconds(8));
 
-    /// A row that needs nobody's word. It waits only for messages that came before it.
+    /// A row that the engine need not confirm. It waits only for messages that came before it.
     void add(Message &&message);
     /// A message that the engine must confirm.
     void expect(Message &&message);
@@ -44,7 +44,7 @@ public:
     /// Hands on what there is at once.
     void flush();
 
-    /// Whether nothing is left to be handed on, and nobody holds what was.
+    /// Whether all rows were handed on and no batch of them is alive any more.
     bool isSettled() const { return m_entries.empty() && m_batch.empty() && m_held->batches == 0; }
 
     /// Whether more bytes are under way than should be.
