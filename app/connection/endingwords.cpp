@@ -4,7 +4,7 @@
 #include "app/connection/options.h"
 #include "app/connection/verdict.h"
 #include "app/connection/verdicttext.h"
-#include "app/wire/frames/receiver.h"
+#include "app/wire/frames/closebody.h"
 
 #include <QCoreApplication>
 
@@ -44,8 +44,7 @@ constexpr EndSentences endedByServer{
     QT_TRANSLATE_NOOP("wasclean::Verdict",
         "The server ended the connection without a Close frame, %1 after the last Ping or Pong."),
     QT_TRANSLATE_NOOP("wasclean::Verdict",
-        "The server vanished in the middle of a frame: it ended the connection %1 after its last "
-        "bytes."),
+        "The server ended the connection in the middle of a frame, %1 after its last bytes."),
 };
 
 /// What ends behind a proxy may have been ended by the proxy.
@@ -156,8 +155,8 @@ QString howItWasLost(const Evidence &evidence)
 QString lostSentence(const Evidence &evidence)
 {
     const QString what = evidence.sentClose.seen
-        ? VerdictText::tr(
-            "You closed, but the connection was lost in the network before the server answered.")
+        ? VerdictText::tr("You closed the connection, but the connection was lost in the network "
+                          "before the server answered.")
         : VerdictText::tr("The connection was lost in the network.");
     return what + u' ' + howItWasLost(evidence);
 }
@@ -167,26 +166,26 @@ QString endInsteadOfAnswer(const Evidence &evidence)
 {
     const bool reset = evidence.tcpEnd == TcpEnd::ResetByServer;
     if (!evidence.closeFrameOut) {
-        return reset ? VerdictText::tr(
-                   "You closed, but the connection was reset before your Close frame was sent.")
-                     : VerdictText::tr(
-                         "You closed, but the connection ended before your Close frame was sent.");
+        return reset ? VerdictText::tr("You closed the connection, but the connection was reset "
+                                       "before your Close frame was sent.")
+                     : VerdictText::tr("You closed the connection, but the connection ended before "
+                                       "your Close frame was sent.");
     }
     const QString span = durationText(evidence.endTime - evidence.sentClose.time);
     if (reset) {
-        return VerdictText::tr(
-            "You closed, but the connection was reset before the server answered your Close "
-            "frame, %1 after it.")
+        return VerdictText::tr("You closed the connection, but the connection was reset before the "
+                               "server answered your Close "
+                               "frame, %1 after it.")
             .arg(span);
     }
     return isBehindProxy(evidence)
-        ? VerdictText::tr(
-            "You closed, but the server or the proxy ended the connection %1 after your Close "
-            "frame without answering it.")
+        ? VerdictText::tr("You closed the connection, but the server or the proxy ended the "
+                          "connection %1 after your Close "
+                          "frame without answering it.")
               .arg(span)
-        : VerdictText::tr(
-            "You closed, but the server ended the connection %1 after your Close frame without "
-            "answering it.")
+        : VerdictText::tr("You closed the connection, but the server ended the connection %1 after "
+                          "your Close frame without "
+                          "answering it.")
               .arg(span);
 }
 
@@ -322,19 +321,23 @@ QString violationSentence(const Evidence &evidence)
     const CloseFrame &theirs = evidence.receivedClose;
     const QString &rule = evidence.rule;
     if (theirs.seen && theirs.code == 1005)
-        return VerdictText::tr(
-            "The server closed with an empty Close frame and then broke the protocol: %1.")
+        return VerdictText::tr("The server closed the connection with an empty Close frame and "
+                               "then broke the WebSocket protocol. %1.")
             .arg(rule);
     if (theirs.seen && theirs.reason.isEmpty())
-        return VerdictText::tr("The server closed with %1 and then broke the protocol: %2.")
+        return VerdictText::tr(
+            "The server closed the connection with %1 and then broke the WebSocket protocol. %2.")
             .arg(QString::number(theirs.code), rule);
     if (theirs.seen) {
-        return VerdictText::tr("The server closed with %1 “%2” and then broke the protocol: %3.")
+        return VerdictText::tr("The server closed the connection with %1 “%2” and then broke the "
+                               "WebSocket protocol. %3.")
             .arg(QString::number(theirs.code), shortReason(theirs.reason), rule);
     }
     return hadYouClosed(evidence)
-        ? VerdictText::tr("You closed, and then the server broke the protocol: %1.").arg(rule)
-        : VerdictText::tr("The server broke the protocol: %1.").arg(rule);
+        ? VerdictText::tr(
+            "You closed the connection, and then the server broke the WebSocket protocol. %1.")
+              .arg(rule)
+        : VerdictText::tr("The server broke the WebSocket protocol. %1.").arg(rule);
 }
 
 } // namespace wasclean

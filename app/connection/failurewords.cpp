@@ -119,9 +119,9 @@ QString proxyTlsSentence(const Evidence &evidence)
             .arg(proxy.address, proxy.tls.errors.join(QStringLiteral("; ")));
     }
     const QString words = tlsFailureWords(evidence.networkError);
-    return words.isEmpty() ? VerdictText::tr("TLS with the proxy %1 could not be set up (%2).")
+    return words.isEmpty() ? VerdictText::tr("TLS to the proxy %1 could not be set up (%2).")
                                  .arg(proxy.address, networkWords(evidence))
-                           : VerdictText::tr("TLS with the proxy %1 could not be set up: %2 (%3).")
+                           : VerdictText::tr("TLS to the proxy %1 could not be set up: %2 (%3).")
                                  .arg(proxy.address, words, networkWords(evidence));
 }
 
@@ -200,9 +200,9 @@ QString tlsSentence(const Evidence &evidence)
         return VerdictText::tr("The server's certificate is not trusted: %1.")
             .arg(evidence.tls.errors.join(QStringLiteral("; ")));
     const QString words = tlsFailureWords(evidence.networkError);
-    return words.isEmpty() ? VerdictText::tr("TLS with %1 could not be set up (%2).")
+    return words.isEmpty() ? VerdictText::tr("TLS to %1 could not be set up (%2).")
                                  .arg(target(evidence), networkWords(evidence))
-                           : VerdictText::tr("TLS with %1 could not be set up: %2 (%3).")
+                           : VerdictText::tr("TLS to %1 could not be set up: %2 (%3).")
                                  .arg(target(evidence), words, networkWords(evidence));
 }
 

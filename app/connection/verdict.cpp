@@ -15,16 +15,17 @@ namespace {
 QString closingTimeoutSentence(const Evidence &evidence)
 {
     if (!evidence.sentClose.seen) {
-        return VerdictText::tr(
-            "You closed, but the server stopped reading, so your Close frame was never sent.");
+        return VerdictText::tr("You closed the connection, but the server stopped reading, so your "
+                               "Close frame was never sent.");
     }
     const QString span = durationText(evidence.endTime - evidence.sentClose.time);
     return evidence.closeFrameOut
-        ? VerdictText::tr("You closed, but the server did not answer your Close frame within %1.")
+        ? VerdictText::tr(
+            "You closed the connection, but the server did not answer your Close frame within %1.")
               .arg(span)
-        : VerdictText::tr(
-            "You closed, but the server stopped reading, so your Close frame was not sent within "
-            "%1.")
+        : VerdictText::tr("You closed the connection, but the server stopped reading, so your "
+                          "Close frame was not sent within "
+                          "%1.")
               .arg(span);
 }
 

@@ -70,7 +70,8 @@ Rule serverViolates()
     rule.needs
         = [](const EvidenceView &view) { return view.evidence().failure == Failure::Violation; };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("The server broke the protocol: %1.").arg(view.evidence().rule);
+        return DiagnosisText::tr("The server broke the WebSocket protocol. %1.")
+            .arg(view.evidence().rule);
     };
     rule.evidence = [](const EvidenceView &view) {
         const auto &broken = view.evidence().brokenFrame;

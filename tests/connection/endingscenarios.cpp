@@ -30,8 +30,8 @@ void addOrdinaryEnds(ScenarioList &list)
     list.add("FIN after a Ping",
         {{good, hex("8900"), awaitPong, fin}, {}, ended("the last Ping or Pong")}, true);
     list.add("FIN after a Pong", {{good, hex("8a00"), fin}, {}, ended("the last Ping or Pong")});
-    const QString inFrame = QStringLiteral("The server vanished in the middle of a frame: it ended "
-                                           "the connection T after its last bytes.");
+    const QString inFrame = QStringLiteral(
+        "The server ended the connection in the middle of a frame, T after its last bytes.");
     list.add("FIN within a frame", {{good, hex("81056869"), fin}, {}, inFrame}, true);
     list.add("FIN within a header", {{good, hex("81"), fin}, {}, inFrame});
     list.add("FIN within a Close frame", {{good, hex("880203"), fin}, {}, inFrame});
@@ -96,20 +96,24 @@ void addOwnCloses(ScenarioList &list)
                 + exchanged});
     list.add("FIN for an answer",
         {{good, awaitClose, fin}, close,
-            QStringLiteral("You closed, but the server ended the connection T after your Close "
-                           "frame without answering it.")},
+            QStringLiteral(
+                "You closed the connection, but the server ended the connection T after your Close "
+                "frame without answering it.")},
         true);
     list.add("a message and FIN for an answer",
         {{good, awaitClose, hex("81026869"), fin}, close,
-            QStringLiteral("You closed, but the server ended the connection T after your Close "
-                           "frame without answering it.")});
+            QStringLiteral(
+                "You closed the connection, but the server ended the connection T after your Close "
+                "frame without answering it.")});
     list.add("RST for an answer",
         {{good, awaitClose, rst}, close,
-            QStringLiteral("You closed, but the connection was reset before the server answered "
+            QStringLiteral("You closed the connection, but the connection was reset before the "
+                           "server answered "
                            "your Close frame, T after it.")});
     list.add("no answer",
         {{good, awaitClose, hold}, close,
-            QStringLiteral("You closed, but the server did not answer your Close frame within T."),
+            QStringLiteral("You closed the connection, but the server did not answer your Close "
+                           "frame within T."),
             closeSoon},
         true);
     list.add("you drop while closing",
@@ -123,7 +127,8 @@ void addOwnCloses(ScenarioList &list)
                 "The connection was then reset, so the close was not clean.")});
     list.add("a violation for an answer",
         {{good, awaitClose, hex("8300"), fin}, close,
-            QStringLiteral("You closed, and then the server broke the protocol: Opcode 3 is not "
+            QStringLiteral("You closed the connection, and then the server broke the WebSocket "
+                           "protocol. Opcode 3 is not "
                            "defined (RFC 6455, 5.2).")});
 }
 
@@ -155,24 +160,27 @@ void addServersCloses(ScenarioList &list)
                            "The connection was then reset, so the close was not clean.")});
     list.add("the server closes twice",
         {{good, hex("880703e86669727374880203e8"), fin}, {},
-            QStringLiteral("The server closed with 1000 “first” and then broke the protocol: A "
+            QStringLiteral("The server closed the connection with 1000 “first” and then broke the "
+                           "WebSocket protocol. A "
                            "second Close frame arrived (RFC 6455, 5.5.1).")},
         true);
     list.add("the server closes and goes on",
         {{good, hex("8802138881026869"), fin}, {},
-            QStringLiteral("The server closed with 5000 and then broke the protocol: A data frame "
+            QStringLiteral("The server closed the connection with 5000 and then broke the "
+                           "WebSocket protocol. A data frame "
                            "arrived after the Close frame (RFC 6455, 5.5.1).")});
     list.add("the server closes without a code and goes on",
         {{good, hex("88008900"), fin}, {},
-            QStringLiteral(
-                "The server closed with an empty Close frame and then broke the protocol: A "
-                "control frame arrived after the Close frame (RFC 6455, 5.5.1).")});
+            QStringLiteral("The server closed the connection with an empty Close frame and then "
+                           "broke the WebSocket protocol. A "
+                           "control frame arrived after the Close frame (RFC 6455, 5.5.1).")});
 }
 
 void addViolations(ScenarioList &list)
 {
     const auto broke = [](const char *rule) {
-        return QStringLiteral("The server broke the protocol: %1.").arg(QString::fromUtf8(rule));
+        return QStringLiteral("The server broke the WebSocket protocol. %1.")
+            .arg(QString::fromUtf8(rule));
     };
     list.add("masked",
         {{good,
@@ -213,7 +221,8 @@ void addViolations(ScenarioList &list)
             broke("An HTTP answer arrived instead of a frame: “HTTP/1.1 502 Bad Gateway”")});
     list.add("an answer of HTTP after the Close frame",
         {{good, bytes(QByteArray::fromHex("880203e8") + "HTTP/1.1 200 OK\r\n\r\n"), fin}, {},
-            QStringLiteral("The server closed with 1000 and then broke the protocol: An HTTP "
+            QStringLiteral("The server closed the connection with 1000 and then broke the "
+                           "WebSocket protocol. An HTTP "
                            "answer arrived instead of a frame: “HTTP/1.1 200 OK”.")});
     list.add("a frame that is too big",
         {{good, hex("827f0000000080000000"), awaitClose, fin}, {},
@@ -244,7 +253,8 @@ void addOwnEnds(ScenarioList &list)
             [](ConnectionOptions &options) { options.maxMessageSize = 10; }});
     list.add("no Pong",
         {{good, hold}, {},
-            QStringLiteral("No Pong was received within T, so Wasclean ended the connection."),
+            QStringLiteral("The server did not answer an automatic Ping within T, so Wasclean "
+                           "ended the connection."),
             [](ConnectionOptions &options) {
                 options.keepAlive.pingInterval = 20ms;
                 options.keepAlive.pongTimeout = 100ms;

@@ -315,7 +315,8 @@ void TestLimits::noPong()
     QVERIFY(!event.wasClean);
     QCOMPARE(event.code, 1006);
     QCOMPARE(event.endedBy, EndedBy::TimeOut);
-    QVERIFY2(event.sentence.startsWith(QStringLiteral("No Pong was received within 1 s")),
+    QVERIFY2(event.sentence.startsWith(
+                 QStringLiteral("The server did not answer an automatic Ping within 1 s")),
         qPrintable(event.sentence));
     QCOMPARE(
         m_connection->evidence().toJson()[u"failure"].toString(), QStringLiteral("pongTimeOut"));

@@ -37,9 +37,9 @@ void TestLostNetwork::nothingIsAcknowledged_data()
                                << QStringLiteral("The connection was lost in the network.");
     QTest::newRow("our Close frame")
         << true
-        << QStringLiteral(
-               "You closed, but the connection was lost in the network before the server "
-               "answered.");
+        << QStringLiteral("You closed the connection, but the connection was lost in the network "
+                          "before the server "
+                          "answered.");
 }
 
 void TestLostNetwork::nothingIsAcknowledged()

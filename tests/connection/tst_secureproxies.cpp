@@ -299,7 +299,7 @@ void TestSecureProxies::isNotSpoken()
     startProxy(u"http_port %1"_s);
     const AttemptOutcome outcome = runAttempt(secureOptions());
     QVERIFY2(outcome.event.sentence.startsWith(
-                 u"TLS with the proxy %1 could not be set up"_s.arg(address())),
+                 u"TLS to the proxy %1 could not be set up"_s.arg(address())),
         qPrintable(outcome.event.sentence));
     QCOMPARE(outcome.event.endedBy, EndedBy::Proxy);
 }

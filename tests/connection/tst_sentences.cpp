@@ -185,7 +185,7 @@ void TestSentences::nobodyUsesTls()
     });
     const QString address = QStringLiteral("127.0.0.1:%1").arg(server.serverPort());
     const QString said = connectTo(QStringLiteral("wss://%1/").arg(address), {}).sentence;
-    QVERIFY2(isLike(said, QStringLiteral("TLS with %1 %2").arg(address, words)), qPrintable(said));
+    QVERIFY2(isLike(said, QStringLiteral("TLS to %1 %2").arg(address, words)), qPrintable(said));
 }
 
 void TestSentences::nameIsUnknown()

@@ -142,7 +142,8 @@ void TestTlsEnd::ourCloseIsNotAnswered()
     const auto event = closed[0][0].value<CloseEvent>();
     QVERIFY(!event.wasClean);
     QCOMPARE(event.code, 1006);
-    QVERIFY2(event.sentence.startsWith(u"You closed, but the server ended the connection"_s),
+    QVERIFY2(event.sentence.startsWith(
+                 u"You closed the connection, but the server ended the connection"_s),
         qPrintable(event.sentence));
 }
 

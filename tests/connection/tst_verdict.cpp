@@ -226,8 +226,7 @@ void TestVerdict::verdict_data()
             e.lastSent = Traffic::Control;
         },
         false, 1006, false, EndedBy::Server,
-        "The server vanished in the middle of a frame: it ended the connection 3.0 s after its "
-        "last bytes.");
+        "The server ended the connection in the middle of a frame, 3.0 s after its last bytes.");
     row(
         "FIN within a message",
         [](Evidence &e) {
@@ -287,7 +286,8 @@ void TestVerdict::verdict_data()
             e.closeFrameOut = true;
         },
         false, 1006, false, EndedBy::Network,
-        "You closed, but the connection was lost in the network before the server answered. What "
+        "You closed the connection, but the connection was lost in the network before the server "
+        "answered. What "
         "was sent last was not acknowledged for 15 min 0 s, and the system gave up.");
     row(
         "RST within a frame",
@@ -308,7 +308,8 @@ void TestVerdict::verdict_data()
             e.closeFrameOut = true;
         },
         false, 1006, false, EndedBy::Server,
-        "You closed, but the server ended the connection 5.0 s after your Close frame without "
+        "You closed the connection, but the server ended the connection 5.0 s after your Close "
+        "frame without "
         "answering it.");
     row(
         "RST instead of an answer to our Close",
@@ -318,7 +319,8 @@ void TestVerdict::verdict_data()
             e.tcpEnd = TcpEnd::ResetByServer;
         },
         false, 1006, false, EndedBy::Network,
-        "You closed, but the connection was reset before the server answered your Close frame, 5.0 "
+        "You closed the connection, but the connection was reset before the server answered your "
+        "Close frame, 5.0 "
         "s after it.");
     row(
         "RST before our Close left",
@@ -327,7 +329,8 @@ void TestVerdict::verdict_data()
             e.tcpEnd = TcpEnd::ResetByServer;
         },
         false, 1006, false, EndedBy::Network,
-        "You closed, but the connection was reset before your Close frame was sent.");
+        "You closed the connection, but the connection was reset before your Close frame was "
+        "sent.");
     row(
         "closing time-out",
         [](Evidence &e) {
@@ -408,10 +411,10 @@ void TestVerdict::verdict_data()
             e.networkError = QStringLiteral("x wrong version number");
         },
         false, 1006, true, EndedBy::Tls,
-        "TLS with h:80 could not be set up: what answered does not use TLS (x wrong version "
+        "TLS to h:80 could not be set up: what answered does not use TLS (x wrong version "
         "number).");
     row("TLS", failing(Failure::Tls), false, 1006, true, EndedBy::Tls,
-        "TLS with h:80 could not be set up (WORDS).");
+        "TLS to h:80 could not be set up (WORDS).");
     row(
         "certificate",
         [](Evidence &e) {
@@ -442,7 +445,7 @@ void TestVerdict::verdict_data()
     row("cancelled", failing(Failure::Cancelled), false, 1006, true, EndedBy::You,
         "You cancelled the attempt before the connection opened.");
     row("violation", failing(Failure::Violation), false, 1006, true, EndedBy::Violation,
-        "broke the protocol: RULE.");
+        "broke the WebSocket protocol. RULE.");
     row(
         "violation after its Close frame",
         [](Evidence &e) {
@@ -451,7 +454,8 @@ void TestVerdict::verdict_data()
             e.rule = QStringLiteral("RULE");
         },
         false, 1006, true, EndedBy::Violation,
-        "The server closed with 4001 “mine” and then broke the protocol: RULE.");
+        "The server closed the connection with 4001 “mine” and then broke the WebSocket protocol. "
+        "RULE.");
     row(
         "violation after your Close frame",
         [](Evidence &e) {
@@ -460,7 +464,7 @@ void TestVerdict::verdict_data()
             e.rule = QStringLiteral("RULE");
         },
         false, 1006, true, EndedBy::Violation,
-        "You closed, and then the server broke the protocol: RULE.");
+        "You closed the connection, and then the server broke the WebSocket protocol. RULE.");
     row(
         "violation that we answered",
         [](Evidence &e) {
@@ -468,7 +472,7 @@ void TestVerdict::verdict_data()
             e.failure = Failure::Violation;
             e.rule = QStringLiteral("RULE");
         },
-        false, 1006, true, EndedBy::Violation, "The server broke the protocol: RULE.");
+        false, 1006, true, EndedBy::Violation, "The server broke the WebSocket protocol. RULE.");
     row("too big", failing(Failure::TooBig), false, 1006, false, EndedBy::Violation, "RULE.");
 }
 

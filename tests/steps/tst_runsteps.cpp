@@ -132,8 +132,8 @@ void TestRunSteps::saysWhyItEnded()
     const Output run
         = this->run({QStringLiteral("--run"), write(QStringLiteral("why.json"), steps)});
     QCOMPARE(run.code, 1);
-    QVERIFY2(run.out.contains(
-                 QStringLiteral("\n          This is why: The server broke the protocol: ")),
+    QVERIFY2(run.out.contains(QStringLiteral(
+                 "\n          This is why: The server broke the WebSocket protocol. ")),
         qPrintable(run.out));
     // There is nothing to explain where the server did what was expected of it.
     const QByteArray closed = R"({"version": 1, "steps": [

@@ -120,8 +120,9 @@ void TestWindowLimits::closingTimeOutCounts()
     QTest::mouseClick(named<QPushButton>("Close"), Qt::LeftButton);
     expectClosed();
     QCOMPARE(server.frames(8).size(), 1);
-    QVERIFY2(verdict().startsWith(QStringLiteral(
-                 "You closed, but the server did not answer your Close frame within ")),
+    QVERIFY2(
+        verdict().startsWith(QStringLiteral(
+            "You closed the connection, but the server did not answer your Close frame within ")),
         qPrintable(verdict()));
     // The default is 10 s.
     QVERIFY2(secondsIn(verdict()) >= 1 && secondsIn(verdict()) < 10, qPrintable(verdict()));
@@ -227,7 +228,8 @@ void TestWindowLimits::missingPongEndsTheConnection()
     expectClosed();
     QVERIFY(!server.frames(9).isEmpty());
     QCOMPARE(verdict(),
-        QStringLiteral("No Pong was received within 1 s, so Wasclean ended the connection."));
+        QStringLiteral("The server did not answer an automatic Ping within 1 s, so Wasclean ended "
+                       "the connection."));
 }
 
 void TestWindowLimits::serversPingIsAnswered_data()
