@@ -89,7 +89,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
 {
     QApplication application(argc, argv);
     prepareApplication();
-    QGuiApplication::setDesktopFileName(QStringLiteral("wasclean"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.wasclean.wasclean"));
     QSettings settings;
     installAccessibleScrollAreas();
     Theme theme(application);

@@ -260,15 +260,15 @@ void TestProgram::runEndsInOrderOnSignals()
 
 void TestProgram::metainfoNamesTheDesktopFile()
 {
-    QXmlStreamReader xml(resource("wasclean.metainfo.xml"));
+    QXmlStreamReader xml(resource("desktop/org.wasclean.wasclean.metainfo.xml"));
     QString launchable;
     while (!xml.atEnd()) {
         if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"launchable")
             launchable = xml.readElementText();
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-    QCOMPARE(launchable, QStringLiteral("wasclean.desktop"));
-    const QByteArray desktop = resource("wasclean.desktop");
+    QCOMPARE(launchable, QStringLiteral("org.wasclean.wasclean.desktop"));
+    const QByteArray desktop = resource("desktop/org.wasclean.wasclean.desktop");
     QVERIFY(desktop.contains("\nExec=wasclean "));
     QVERIFY(desktop.contains("\nIcon=wasclean\n"));
     QVERIFY(!resource("wasclean.svg").isEmpty());
