@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace wasclean {
 
@@ -74,6 +75,13 @@ bool isFile(const QString &argument)
     return (format && canImport(*format)) || QFileInfo(argument).isFile();
 }
 
+/// File managers name a file by its URL. Empty for what is no URL of a file.
+QString pathOfFileUrl(const QString &argument)
+{
+    const QUrl url(argument);
+    return url.isLocalFile() ? url.toLocalFile() : QString();
+}
+
 bool looksLikePort(const QString &argument)
 {
     return !argument.isEmpty() && argument.front().isDigit();
@@ -88,6 +96,8 @@ Checked<CommandLine> Parser::parse()
             onlyUrls = true;
         else if (!onlyUrls && argument.startsWith(u'-'))
             parseOption(argument);
+        else if (const QString path = pathOfFileUrl(argument); !path.isEmpty())
+            parseFile(path);
         else if (isFile(argument))
             parseFile(argument);
         else

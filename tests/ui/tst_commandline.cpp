@@ -20,6 +20,7 @@ private slots:
     void servePort();
     void refuses_data();
     void refuses();
+    void fileUrlIsAFile();
     void optionsEndAtTwoDashes();
     void helpNamesEveryOption();
 };
@@ -159,6 +160,15 @@ void TestCommandLine::refuses()
     QVERIFY(!line);
     QVERIFY2(line.problem.contains(named), qPrintable(line.problem));
     QVERIFY2(line.problem.endsWith(u'.'), qPrintable(line.problem));
+}
+
+/// The desktop file has the program started so.
+void TestCommandLine::fileUrlIsAFile()
+{
+    const auto line = parseCommandLine({QStringLiteral("file:///tmp/a%20b.txt")});
+    QVERIFY2(line, qPrintable(line.problem));
+    QCOMPARE(line->file, QStringLiteral("/tmp/a b.txt"));
+    QVERIFY(line->url.isEmpty());
 }
 
 void TestCommandLine::optionsEndAtTwoDashes()
