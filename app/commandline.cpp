@@ -1,6 +1,5 @@
 #include "app/commandline.h"
 
-#include "app/base/version.h"
 #include "app/demo/accessrules.h"
 #include "app/demo/demourl.h"
 #include "app/exchange/fileformat.h"
@@ -352,13 +351,12 @@ QString commandLineHelp()
         "  --junit FILE             write the results of the steps as JUnit XML\n"
         "  --include-secrets        keep passwords, tokens and cookies when converting\n"
         "  --help                   print this help and exit\n"
-        "  --version                print the version and exit\n"
+        "  --version                print the versions of the program and its\n"
+        "                           libraries and exit\n"
         "\n"
         "Exit code: 0 if everything succeeded; 1 if a step failed, the demo server could not\n"
         "start or a file could not be converted completely; 2 if an argument or a steps file\n"
         "was invalid.\n");
 }
-
-QString programVersion() { return QStringLiteral("wasclean ") + versionNumber(); }
 
 } // namespace wasclean

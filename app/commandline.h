@@ -47,7 +47,5 @@ Checked<CommandLine> parseCommandLine(const QStringList &arguments);
 
 /// What --help prints.
 QString commandLineHelp();
-/// What --version prints, "wasclean 0.1.0".
-QString programVersion();
 
 } // namespace wasclean

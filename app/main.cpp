@@ -10,6 +10,8 @@
 #include "app/exchange/convert.h"
 #include "app/paste/pastedsteps.h"
 #include "app/steps/runsteps.h"
+#include "app/version/buildcommit.h"
+#include "app/version/versionreport.h"
 #include "ui/widgets/accessiblescrollarea.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/demooffer.h"
@@ -105,6 +107,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     window.setDemoServer([&offer](const QString &path) { return offer.url(path); });
     QObject::connect(&window, &MainWindow::aboutToOpen, &offer, &DemoOffer::startFor);
     QObject::connect(&offer, &DemoOffer::noticed, &window, &MainWindow::showNotice);
+    window.setVersionReport(versionReport(buildCommit()));
     window.setSendFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     window.show();
     window.start(commandLine);
@@ -138,7 +141,8 @@ int main(int argc, char **argv)
             writeLine(out, line);
         return 0;
     case CommandLine::Mode::Version:
-        writeLine(out, programVersion());
+        for (const QString &line : versionReport(buildCommit()).split(u'\n'))
+            writeLine(out, line);
         return 0;
     case CommandLine::Mode::Serve:
         return runServer(argc, argv, *commandLine, out);

@@ -52,5 +52,5 @@ build_preset() {
         echo "Building Wasclean for the first time: about $minutes minutes on two cores."
         cmake --preset "$preset" --log-level=WARNING
     fi
-    NINJA_STATUS='[%p %f/%t] ' cmake --build --preset "$preset" | sed '/^ninja: no work to do/d'
+    NINJA_STATUS='[%p %f/%t] ' cmake --build --preset "$preset" | sed '/^ninja: no work to do/d; /Reading the commit$/d'
 }

@@ -12,6 +12,7 @@
 #include "ui/replay/replaywindow.h"
 #include "ui/send/messagedialog.h"
 #include "ui/widgets/question.h"
+#include "ui/window/aboutdialog.h"
 #include "ui/window/shortcutsdialog.h"
 
 #include <QAction>
@@ -78,6 +79,7 @@ QList<Case> TestDialogKeys::cases()
     message.kind = MessageKind::Text;
     message.payload = "a";
     return {
+        {"about", text("Close"), [] { return new AboutDialog(QStringLiteral("1")); }},
         {"auto-reply", text("Close"), [] { return new AutoReplyDialog; }},
         {"compare", text("Close"),
             [message] {

@@ -1,7 +1,6 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/automation/sendstore.h"
-#include "app/base/version.h"
 #include "app/profile/secretslots.h"
 #include "ui/files/filecontroller.h"
 #include "ui/profiles/profilecontroller.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/reservedkeys.h"
 #include "ui/widgets/taborder.h"
+#include "ui/window/aboutdialog.h"
 #include "ui/window/shortcutsdialog.h"
 
 #include <QActionGroup>
@@ -22,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
@@ -181,6 +180,8 @@ void MainWindow::start(const CommandLine &commandLine)
     if (commandLine.connect)
         view()->requestConnect();
 }
+
+void MainWindow::setVersionReport(const QString &report) { m_versionReport = report; }
 
 void MainWindow::showNotice(const QString &sentence) { view()->showNotice(sentence); }
 
@@ -350,17 +351,9 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Wasclean"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Wasclean %1").arg(versionNumber()));
-    box->setInformativeText(tr("Tests WebSocket endpoints by hand and shows how a connection "
-                               "really ended.\nBuilt with Qt %1.")
-                                .arg(QString::fromLatin1(qVersion())));
-    box->setIconPixmap(windowIcon().pixmap(64, 64));
-    box->setStandardButtons(QMessageBox::Close);
-    box->open();
+    auto *dialog = new AboutDialog(m_versionReport, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace wasclean

@@ -41,6 +41,8 @@ public:
     /// Fills the fields from the command line, and connects if it says so.
     void start(const CommandLine &commandLine);
     void showNotice(const QString &sentence);
+    /// What the About window shows: versionReport().
+    void setVersionReport(const QString &report);
     /// Where saved messages and the history of the send box are kept; nowhere without it.
     void setSendFolder(const QString &folder);
     /// Offers what a crash left in the cache of captures, and removes what is old there.
@@ -99,6 +101,7 @@ private:
     /// As typed; what is remembered between sessions has no secrets.
     QStringList m_recentUrls;
     QActionGroup *m_themes = nullptr;
+    QString m_versionReport;
 };
 
 } // namespace wasclean
