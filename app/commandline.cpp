@@ -345,7 +345,7 @@ QString commandLineHelp()
         "                           file, .json, from a text that can be pasted: a command, a\n"
         "                           program, a request's headers …\n"
         "  --run FILE…              run steps files without a window and print one line per\n"
-        "                           step; the README describes the format\n"
+        "                           step; steps.md of the help describes the format\n"
         "  --allow-read DIR         let steps also read files below this folder, not only\n"
         "                           below their own; may be repeated\n"
         "  --junit FILE             write the results of the steps as JUnit XML\n"

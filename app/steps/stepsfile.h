@@ -21,8 +21,8 @@ struct StepsParse
     explicit operator bool() const { return file.has_value(); }
 };
 
-/// Reads the text of a steps file; the README describes the format. All is checked that can be
-/// known before the run: a file that is taken can be run.
+/// Reads the text of a steps file; resources/help/steps.md describes the format. All is checked
+/// that can be known before the run: a file that is taken can be run.
 StepsParse parseSteps(QByteArrayView utf8);
 
 /// The word of a kind of step in files: "expectClose".

@@ -21,7 +21,7 @@ private slots:
     void oneFails();
     void saysWhyItEnded();
     void severalFiles();
-    void theExampleOfTheReadmePasses();
+    void theExampleOfTheHelpPasses();
     void wrongFilesAndArguments_data();
     void wrongFilesAndArguments();
     void environmentIsUsedAndNotShown();
@@ -156,15 +156,15 @@ void TestRunSteps::severalFiles()
     QVERIFY2(read.contains(QLatin1String("suite bad.json\n")), qPrintable(read));
 }
 
-void TestRunSteps::theExampleOfTheReadmePasses()
+void TestRunSteps::theExampleOfTheHelpPasses()
 {
-    QFile readme(QStringLiteral(WASCLEAN_TEST_DATA "/../../README.md"));
-    QVERIFY(readme.open(QIODevice::ReadOnly));
-    const QByteArray text = readme.readAll();
+    QFile help(QStringLiteral(WASCLEAN_TEST_DATA "/../../resources/help/steps.md"));
+    QVERIFY(help.open(QIODevice::ReadOnly));
+    const QByteArray text = help.readAll();
     const qsizetype start = text.indexOf("```json\n") + 8;
     const QByteArray example = text.mid(start, text.indexOf("```", start) - start);
     const Output run
-        = this->run({QStringLiteral("--run"), write(QStringLiteral("readme.json"), example)});
+        = this->run({QStringLiteral("--run"), write(QStringLiteral("example.json"), example)});
     QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
     QVERIFY2(run.out.contains(QLatin1String("17 passed, 0 failed")), qPrintable(run.out));
 }
