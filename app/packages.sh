@@ -5,7 +5,7 @@ program_packages=(
     qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
     libsqlite3-dev zlib1g-dev libssl-dev libyaml-dev libpcre2-dev
     qtkeychain-qt6-dev libsecret-1-0
-    fonts-dejavu-core ca-certificates
+    librsvg2-bin fonts-dejavu-core ca-certificates
 )
 
 # Installs those of the named packages that are missing; silent when none is.

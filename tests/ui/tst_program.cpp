@@ -10,7 +10,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QXmlStreamReader>
 
 #include <csignal>
 
@@ -18,7 +17,7 @@ namespace tst_program {
 
 using namespace wasclean;
 
-/// The program from outside: what it answers without a window, and what is installed beside it.
+/// The program from outside: what it answers without a window, and how it ends.
 class TestProgram : public QObject
 {
     Q_OBJECT
@@ -33,7 +32,6 @@ private slots:
     void windowEndsInOrderOnSignals();
     void windowEndsInOrderWithTheSession();
     void runEndsInOrderOnSignals();
-    void metainfoNamesTheDesktopFile();
 
 private:
     static void prepare(QProcess &program, const QStringList &arguments);
@@ -41,12 +39,6 @@ private:
 };
 
 namespace {
-
-QByteArray resource(const char *name)
-{
-    QFile file(QStringLiteral(WASCLEAN_TEST_DATA "/../../resources/%1").arg(QLatin1String(name)));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// The capture of the program that lives in that folder, once there is something in it.
 QString captureIn(const QTemporaryDir &home)
@@ -256,22 +248,6 @@ void TestProgram::runEndsInOrderOnSignals()
     QCOMPARE(program.exitCode(), 128 + SIGTERM);
     QVERIFY(program.readAllStandardError().contains("The run was interrupted."));
     QVERIFY(QFile::exists(report));
-}
-
-void TestProgram::metainfoNamesTheDesktopFile()
-{
-    QXmlStreamReader xml(resource("desktop/org.wasclean.wasclean.metainfo.xml"));
-    QString launchable;
-    while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"launchable")
-            launchable = xml.readElementText();
-    }
-    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-    QCOMPARE(launchable, QStringLiteral("org.wasclean.wasclean.desktop"));
-    const QByteArray desktop = resource("desktop/org.wasclean.wasclean.desktop");
-    QVERIFY(desktop.contains("\nExec=wasclean "));
-    QVERIFY(desktop.contains("\nIcon=wasclean\n"));
-    QVERIFY(!resource("wasclean.svg").isEmpty());
 }
 
 WASCLEAN_TEST(TestProgram, QCoreApplication)

@@ -1,0 +1,16 @@
+# Completion of wasclean for fish.
+
+complete -c wasclean -l connect -d 'Connect at once'
+complete -c wasclean -l subprotocol -x -d 'Ask for a subprotocol'
+complete -c wasclean -l header -x -d 'Send a header with the request'
+complete -c wasclean -l origin -x -d 'Send an Origin header'
+complete -c wasclean -l theme -x -a 'system light dark' -d 'Choose the theme'
+complete -c wasclean -l serve -d 'Run the demo server without a window'
+complete -c wasclean -l allow-origin -x -d 'Let web pages of this origin use the demo server'
+complete -c wasclean -l convert -r -d 'Convert a file of messages without a window'
+complete -c wasclean -l run -r -d 'Run steps files without a window'
+complete -c wasclean -l allow-read -x -a '(__fish_complete_directories)' -d 'Let steps read files below this folder'
+complete -c wasclean -l junit -r -d 'Write the results of the steps as JUnit XML'
+complete -c wasclean -l include-secrets -d 'Keep passwords, tokens and cookies when converting'
+complete -c wasclean -s h -l help -d 'Print help and exit'
+complete -c wasclean -s v -l version -d 'Print the versions and exit'
