@@ -1,6 +1,7 @@
 #include "app/connection/connection.h"
 #include "tests/connection/scenarios.h"
 #include "tests/support/replayserver.h"
+#include "tests/support/serverprocess.h"
 #include "tests/support/testcertificate.h"
 #include "tests/support/testrunner.h"
 
@@ -143,12 +144,7 @@ void TestSentences::sentence()
 
 void TestSentences::nobodyListens()
 {
-    quint16 port = 0;
-    {
-        QTcpServer server;
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-        port = server.serverPort();
-    }
+    const quint16 port = freePort();
     const QString url = QStringLiteral("ws://127.0.0.1:%1/").arg(port);
     QCOMPARE(connectTo(url, {}).sentence,
         QStringLiteral("Wasclean could not connect to 127.0.0.1:%1 (Connection refused).")

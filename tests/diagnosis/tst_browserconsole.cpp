@@ -2,13 +2,13 @@
 #include "app/diagnosis/browserconsole.h"
 #include "tests/support/attemptrunner.h"
 #include "tests/support/replayserver.h"
+#include "tests/support/serverprocess.h"
 #include "tests/support/testrunner.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
-#include <QTcpServer>
 #include <QTest>
 
 namespace tst_browserconsole {
@@ -92,12 +92,7 @@ void TestBrowserConsole::chromium()
 
 void TestBrowserConsole::portClosed()
 {
-    quint16 port = 0;
-    {
-        QTcpServer server;
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-        port = server.serverPort();
-    }
+    const quint16 port = freePort();
     const QString url = QStringLiteral("ws://127.0.0.1:%1/").arg(port);
     const BrowserConsole console = consoleOf(optionsFor(url));
     QCOMPARE(console.chromium.value_or(QString()),
