@@ -1,7 +1,7 @@
 #include "app/paste/script/powershellscript.h"
 
 #include "app/paste/script/pastetext.h"
-#include "app/paste/shell/powershelllexer.h"
+#include "app/paste/script/powershelllexer.h"
 #include "app/paste/shell/shellwords.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "app/paste/result/settingsbuilder.h"
 #include "app/paste/result/urltext.h"
+#include "app/paste/script/javascriptvalues.h"
 #include "app/paste/script/pastetext.h"
-#include "app/paste/script/scriptvalues.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
-#include "app/paste/shell/powershelllexer.h"
+#include "app/paste/script/powershelllexer.h"
 
-#include "app/paste/shell/pastetext.h"
+#include "app/paste/script/pastetext.h"
 #include "app/paste/shell/shellwords.h"
 
 #include <QCoreApplication>

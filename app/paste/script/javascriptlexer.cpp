@@ -1,4 +1,4 @@
-#include "app/paste/script/scriptlexer.h"
+#include "app/paste/script/javascriptlexer.h"
 
 #include "app/paste/script/pastetext.h"
 #include "app/paste/shell/shellwords.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/paste/result/pasteresult.h"
-#include "app/paste/script/scriptreader.h"
+#include "app/paste/script/javascriptcalls.h"
 
 namespace wasclean {
 

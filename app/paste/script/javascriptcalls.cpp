@@ -1,8 +1,8 @@
-#include "app/paste/script/scriptreader.h"
+#include "app/paste/script/javascriptcalls.h"
 
 #include "app/paste/result/pasteresult.h"
+#include "app/paste/script/javascriptlexer.h"
 #include "app/paste/script/pastetext.h"
-#include "app/paste/script/scriptlexer.h"
 #include "app/paste/shell/shellwords.h"
 
 #include <QCoreApplication>
