@@ -1,7 +1,7 @@
 #include "app/automation/automation.h"
 #include "app/connection/connection.h"
-#include "tests/support/frameserver.h"
-#include "tests/support/rawserver.h"
+#include "tests/support/servers/frameserver.h"
+#include "tests/support/servers/rawserver.h"
 #include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
@@ -81,7 +81,8 @@ private:
 void TestAutomation::init()
 {
     m_server = std::make_unique<FrameServer>();
-    QVERIFY2(m_server->start(QStringLiteral(WASCLEAN_TEST_DATA "/../support/frameserver.py")),
+    QVERIFY2(
+        m_server->start(QStringLiteral(WASCLEAN_TEST_DATA "/../support/servers/frameserver.py")),
         "python3-websockets is needed (tests/run installs it)");
     m_connection = std::make_unique<Connection>();
     m_automation = std::make_unique<Automation>(*m_connection);

@@ -1,6 +1,6 @@
 #include "app/connection/connection.h"
 #include "app/profile/settingscheck.h"
-#include "tests/support/debianservers.h"
+#include "tests/support/servers/debianservers.h"
 #include "tests/support/testrunner.h"
 
 #include <QProcess>

@@ -1,5 +1,5 @@
 #include "tests/support/attemptrunner.h"
-#include "tests/support/serverprocess.h"
+#include "tests/support/servers/serverprocess.h"
 #include "tests/support/testauthority.h"
 #include "tests/support/testrunner.h"
 

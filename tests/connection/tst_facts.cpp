@@ -2,8 +2,8 @@
 #include "app/formats/evidencetext.h"
 #include "app/protocol/opcode.h"
 #include "tests/support/attemptrunner.h"
-#include "tests/support/rawserver.h"
-#include "tests/support/requestserver.h"
+#include "tests/support/servers/rawserver.h"
+#include "tests/support/servers/requestserver.h"
 #include "tests/support/testrunner.h"
 
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 #include "app/connection/connection.h"
 #include "app/wire/frames/deflater.h"
 #include "app/wire/frames/inflater.h"
-#include "tests/support/rawserver.h"
+#include "tests/support/servers/rawserver.h"
 #include "tests/support/testrunner.h"
 
 #include <QLocale>

@@ -1,5 +1,5 @@
 #include "app/connection/connection.h"
-#include "tests/support/replayserver.h"
+#include "tests/support/servers/replayserver.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/transcripts.h"
 

@@ -1,6 +1,6 @@
 #include "tests/support/attemptrunner.h"
-#include "tests/support/debianservers.h"
-#include "tests/support/echoserver.h"
+#include "tests/support/servers/debianservers.h"
+#include "tests/support/servers/echoserver.h"
 #include "tests/support/testauthority.h"
 #include "tests/support/testrunner.h"
 

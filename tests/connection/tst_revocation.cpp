@@ -2,10 +2,10 @@
 #include "app/profile/settingscheck.h"
 #include "app/wire/tls/revocation.h"
 #include "tests/support/attemptrunner.h"
-#include "tests/support/serverprocess.h"
+#include "tests/support/servers/serverprocess.h"
+#include "tests/support/servers/tlsserver.h"
 #include "tests/support/testauthority.h"
 #include "tests/support/testrunner.h"
-#include "tests/support/tlsserver.h"
 
 #include <QFile>
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "app/connection/connection.h"
 #include "tests/support/attemptrunner.h"
-#include "tests/support/debianservers.h"
-#include "tests/support/echoserver.h"
+#include "tests/support/servers/debianservers.h"
+#include "tests/support/servers/echoserver.h"
 #include "tests/support/testauthority.h"
 #include "tests/support/testrunner.h"
 

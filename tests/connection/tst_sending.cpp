@@ -2,7 +2,7 @@
 #include "app/message/payloadfile.h"
 #include "app/protocol/utf8validator.h"
 #include "app/wire/frames/outgoingmessage.h"
-#include "tests/support/rawserver.h"
+#include "tests/support/servers/rawserver.h"
 #include "tests/support/testrunner.h"
 
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 #include "app/connection/connection.h"
 #include "tests/connection/scenarios.h"
-#include "tests/support/replayserver.h"
-#include "tests/support/serverprocess.h"
+#include "tests/support/servers/replayserver.h"
+#include "tests/support/servers/serverprocess.h"
 #include "tests/support/testcertificate.h"
 #include "tests/support/testrunner.h"
 

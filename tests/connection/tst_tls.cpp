@@ -1,9 +1,9 @@
 #include "app/wire/tls/tlssetup.h"
 #include "tests/support/attemptrunner.h"
-#include "tests/support/serverprocess.h"
+#include "tests/support/servers/serverprocess.h"
+#include "tests/support/servers/tlsserver.h"
 #include "tests/support/testauthority.h"
 #include "tests/support/testrunner.h"
-#include "tests/support/tlsserver.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>

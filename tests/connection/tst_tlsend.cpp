@@ -1,7 +1,7 @@
 #include "app/connection/connection.h"
 #include "tests/support/attemptrunner.h"
-#include "tests/support/rawserver.h"
-#include "tests/support/serverprocess.h"
+#include "tests/support/servers/rawserver.h"
+#include "tests/support/servers/serverprocess.h"
 #include "tests/support/testauthority.h"
 #include "tests/support/testrunner.h"
 

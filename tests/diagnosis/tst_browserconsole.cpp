@@ -1,8 +1,8 @@
 #include "app/connection/connection.h"
 #include "app/diagnosis/browserconsole.h"
 #include "tests/support/attemptrunner.h"
-#include "tests/support/replayserver.h"
-#include "tests/support/serverprocess.h"
+#include "tests/support/servers/replayserver.h"
+#include "tests/support/servers/serverprocess.h"
 #include "tests/support/testrunner.h"
 
 #include <QFile>

@@ -1,10 +1,10 @@
 #include "app/connection/verdict.h"
 #include "app/demo/demoserver.h"
 #include "tests/diagnosis/trial.h"
-#include "tests/support/debianservers.h"
 #include "tests/support/lostnetwork.h"
-#include "tests/support/rawserver.h"
-#include "tests/support/replayserver.h"
+#include "tests/support/servers/debianservers.h"
+#include "tests/support/servers/rawserver.h"
+#include "tests/support/servers/replayserver.h"
 #include "tests/support/testrunner.h"
 
 #include <QSignalSpy>

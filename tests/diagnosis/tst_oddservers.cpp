@@ -1,6 +1,6 @@
 #include "tests/diagnosis/trial.h"
-#include "tests/support/rawserver.h"
-#include "tests/support/replayserver.h"
+#include "tests/support/servers/rawserver.h"
+#include "tests/support/servers/replayserver.h"
 #include "tests/support/testrunner.h"
 
 #include <QTest>

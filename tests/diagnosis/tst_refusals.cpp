@@ -1,8 +1,8 @@
 #include "app/demo/demoserver.h"
 #include "tests/diagnosis/trial.h"
-#include "tests/support/debianservers.h"
-#include "tests/support/replayserver.h"
-#include "tests/support/requestserver.h"
+#include "tests/support/servers/debianservers.h"
+#include "tests/support/servers/replayserver.h"
+#include "tests/support/servers/requestserver.h"
 #include "tests/support/testrunner.h"
 
 #include <QTcpServer>

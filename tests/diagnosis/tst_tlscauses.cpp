@@ -1,9 +1,9 @@
 #include "tests/diagnosis/trial.h"
-#include "tests/support/debianservers.h"
+#include "tests/support/servers/debianservers.h"
+#include "tests/support/servers/tlsserver.h"
 #include "tests/support/testauthority.h"
 #include "tests/support/testcertificate.h"
 #include "tests/support/testrunner.h"
-#include "tests/support/tlsserver.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 #include "app/profile/settingscheck.h"
 #include "tests/support/attemptrunner.h"
 #include "tests/support/npmpackage.h"
-#include "tests/support/rawserver.h"
+#include "tests/support/servers/rawserver.h"
 #include "tests/support/testrunner.h"
 
 #include <QProcess>

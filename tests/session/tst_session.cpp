@@ -6,11 +6,11 @@
 #include "app/replay/replayrunner.h"
 #include "app/steps/steprunner.h"
 #include "app/steps/stepsfile.h"
-#include "tests/support/rawserver.h"
-#include "tests/support/requestserver.h"
+#include "tests/support/servers/rawserver.h"
+#include "tests/support/servers/requestserver.h"
+#include "tests/support/servers/tlsserver.h"
 #include "tests/support/testauthority.h"
 #include "tests/support/testrunner.h"
-#include "tests/support/tlsserver.h"
 
 #include <QCoreApplication>
 #include <QSettings>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/replayserver.h"
+#include "tests/support/servers/replayserver.h"
 #include "tests/support/testcertificate.h"
 
 #include <QEventLoop>

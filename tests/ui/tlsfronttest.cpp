@@ -1,6 +1,6 @@
 #include "tests/ui/tlsfronttest.h"
 
-#include "tests/support/debianservers.h"
+#include "tests/support/servers/debianservers.h"
 
 #include <QTest>
 

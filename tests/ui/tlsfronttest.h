@@ -1,7 +1,7 @@
 #pragma once
 
-#include "tests/support/requestserver.h"
-#include "tests/support/serverprocess.h"
+#include "tests/support/servers/requestserver.h"
+#include "tests/support/servers/serverprocess.h"
 #include "tests/support/testauthority.h"
 #include "tests/ui/optionstest.h"
 

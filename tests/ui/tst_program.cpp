@@ -2,7 +2,7 @@
 #include "app/exchange/capturesource.h"
 #include "app/formats/evidencetext.h"
 #include "app/wire/facts/evidence.h"
-#include "tests/support/echoserver.h"
+#include "tests/support/servers/echoserver.h"
 #include "tests/support/testrunner.h"
 
 #include <QDirIterator>

@@ -1,4 +1,4 @@
-#include "tests/support/requestserver.h"
+#include "tests/support/servers/requestserver.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/optionstest.h"
 

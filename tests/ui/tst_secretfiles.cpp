@@ -1,6 +1,6 @@
 #include "app/demo/demoserver.h"
 #include "app/profile/environment.h"
-#include "tests/support/rawserver.h"
+#include "tests/support/servers/rawserver.h"
 #include "tests/support/testrunner.h"
 
 #include <QDirIterator>

@@ -1,4 +1,4 @@
-#include "tests/support/frameserver.h"
+#include "tests/support/servers/frameserver.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/editor/messageedit.h"
@@ -69,7 +69,8 @@ private:
 void TestSendWindow::connectToServer(const QString &path)
 {
     m_frames = std::make_unique<FrameServer>();
-    QVERIFY2(m_frames->start(QStringLiteral(WASCLEAN_TEST_DATA "/../support/frameserver.py")),
+    QVERIFY2(
+        m_frames->start(QStringLiteral(WASCLEAN_TEST_DATA "/../support/servers/frameserver.py")),
         "python3-websockets is needed (tests/run installs it)");
     typeUrl(m_frames->url(path));
     press(Qt::Key_Return);

@@ -1,6 +1,6 @@
 #include "app/session/session.h"
 #include "app/steps/stepsfile.h"
-#include "tests/support/requestserver.h"
+#include "tests/support/servers/requestserver.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/connection/connectionpanel.h"

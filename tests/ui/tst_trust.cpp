@@ -1,8 +1,8 @@
 #include "app/profile/trustedhosts.h"
-#include "tests/support/requestserver.h"
+#include "tests/support/servers/requestserver.h"
+#include "tests/support/servers/tlsserver.h"
 #include "tests/support/testauthority.h"
 #include "tests/support/testrunner.h"
-#include "tests/support/tlsserver.h"
 #include "tests/ui/optionstest.h"
 
 #include <QApplication>

@@ -1,5 +1,5 @@
 #include "app/wire/frames/deflater.h"
-#include "tests/support/rawserver.h"
+#include "tests/support/servers/rawserver.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/optionstest.h"
 #include "ui/editor/messageedit.h"

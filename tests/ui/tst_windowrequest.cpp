@@ -1,5 +1,5 @@
-#include "tests/support/debianservers.h"
-#include "tests/support/requestserver.h"
+#include "tests/support/servers/debianservers.h"
+#include "tests/support/servers/requestserver.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/optionstest.h"
 

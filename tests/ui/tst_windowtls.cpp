@@ -1,4 +1,4 @@
-#include "tests/support/debianservers.h"
+#include "tests/support/servers/debianservers.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/tlsfronttest.h"
 #include "ui/widgets/theme.h"

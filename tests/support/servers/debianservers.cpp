@@ -1,4 +1,4 @@
-#include "tests/support/debianservers.h"
+#include "tests/support/servers/debianservers.h"
 
 #include <QFile>
 

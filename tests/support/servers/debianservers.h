@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/serverprocess.h"
+#include "tests/support/servers/serverprocess.h"
 
 #include <QTemporaryDir>
 

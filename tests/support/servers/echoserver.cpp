@@ -1,4 +1,4 @@
-#include "tests/support/echoserver.h"
+#include "tests/support/servers/echoserver.h"
 
 namespace wasclean {
 

@@ -1,4 +1,4 @@
-#include "tests/support/frameserver.h"
+#include "tests/support/servers/frameserver.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,4 +1,4 @@
-#include "tests/support/rawserver.h"
+#include "tests/support/servers/rawserver.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>

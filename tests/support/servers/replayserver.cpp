@@ -1,4 +1,4 @@
-#include "tests/support/replayserver.h"
+#include "tests/support/servers/replayserver.h"
 
 #include <QHostAddress>
 #include <QSslSocket>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/replaysession.h"
+#include "tests/support/servers/replaysession.h"
 
 #include <QObject>
 #include <QSslConfiguration>

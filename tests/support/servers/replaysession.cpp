@@ -1,4 +1,4 @@
-#include "tests/support/replaysession.h"
+#include "tests/support/servers/replaysession.h"
 
 #include <QSslSocket>
 

@@ -1,4 +1,4 @@
-#include "tests/support/requestserver.h"
+#include "tests/support/servers/requestserver.h"
 
 #include "tests/support/clientframes.h"
 

@@ -1,4 +1,4 @@
-#include "tests/support/serverprocess.h"
+#include "tests/support/servers/serverprocess.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,4 +1,4 @@
-#include "tests/support/tlsserver.h"
+#include "tests/support/servers/tlsserver.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
