@@ -7,6 +7,8 @@
 #include "app/paste/result/pastework.h"
 #include "app/paste/result/plainmarks.h"
 #include "app/paste/result/variablenames.h"
+#include "app/paste/script/scriptreaders.h"
+#include "app/paste/transcriptreader.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -180,8 +182,8 @@ PasteResult readCode(const QString &text, int which)
     }
     if (looksLikePython(text))
         return readPython(text);
-    if (looksLikeScript(text))
-        return readScript(text);
+    if (looksLikeJavaScript(text))
+        return readJavaScript(text);
     return looksLikeCurlConfig(text) ? readCurlConfig(text) : PasteResult();
 }
 
@@ -196,7 +198,7 @@ PasteResult readPlain(const QString &text, int which)
         return readHeaderBlock(text);
     if (looksLikeHttpFile(text))
         return readHttpFile(text, which);
-    if (looksLikeHeaderBlock(text) && !looksLikeScript(text.left(maxHead))
+    if (looksLikeHeaderBlock(text) && !looksLikeJavaScript(text.left(maxHead))
         && !startsWithProgram(text))
         return readHeaderBlock(text);
     return looksLikeBru(text) ? readBru(text) : PasteResult();
@@ -280,7 +282,7 @@ bool looksPasteable(const QString &pasted)
     const QString head = withPlainMarks(text.left(maxHead), marks);
     return looksLikeRequestHead(text) || looksLikeHeaderBlock(text) || looksLikeTranscript(head)
         || looksLikeCurlConfig(head) || looksLikePython(head) || looksLikeWebRequest(head)
-        || startsWithProgram(head) || looksLikeScript(head) || looksLikeHttpFile(head)
+        || startsWithProgram(head) || looksLikeJavaScript(head) || looksLikeHttpFile(head)
         || looksLikeBru(head) || documentMarks().match(text).hasMatch();
 }
 

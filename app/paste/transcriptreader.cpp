@@ -1,4 +1,4 @@
-#include "app/paste/documents/documentreaders.h"
+#include "app/paste/transcriptreader.h"
 #include "app/paste/paste.h"
 #include "app/paste/pastetext.h"
 #include "app/paste/result/settingsbuilder.h"

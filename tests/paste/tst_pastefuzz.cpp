@@ -209,7 +209,7 @@ void TestPasteFuzz::longTexts()
         twice <= 5 * once / 2 + begun, qPrintable(QStringLiteral("%1, %2").arg(once).arg(twice)));
 }
 
-/// What makes much of few lines ends early, and so does what nobody waits for.
+/// A few lines that would become a very large value end early, and so does a cancelled text.
 void TestPasteFuzz::stops()
 {
     QString text = QStringLiteral("a='0123456789';");
@@ -221,6 +221,10 @@ void TestPasteFuzz::stops()
     for (int i = 0; i < 40; ++i)
         text += QStringLiteral("const a = [a, a];");
     readPasted(text + QStringLiteral("new WebSocket('ws://h/', a)"));
+    text = QStringLiteral("$a = @('b')\n");
+    for (int i = 0; i < 40; ++i)
+        text += QStringLiteral("$a = @($a, $a)\n");
+    readPasted(text + QStringLiteral("Invoke-WebRequest ws://h/ -Headers $a"));
     const CancelFlag cancel;
     cancel.cancel();
     PasteWork counter(cancel);

@@ -63,7 +63,7 @@ private:
 
     void readLong(const QString &argument);
     void readLetters(const QString &argument);
-    void take(const OptionRule &rule, const QString &typed, const QString *attached);
+    void add(const OptionRule &rule, const QString &typed, const QString *attached);
 
     const QStringList &m_arguments;
     const QList<OptionRule> &m_rules;
@@ -72,11 +72,11 @@ private:
     FoundOptions m_found;
 };
 
-void OptionReader::take(const OptionRule &rule, const QString &typed, const QString *attached)
+void OptionReader::add(const OptionRule &rule, const QString &typed, const QString *attached)
 {
     const QString name
         = *rule.name ? QString::fromLatin1(rule.name) : QString(QLatin1Char(rule.letter));
-    FoundOption option{name, typed, {}, rule.use};
+    FoundOption option{name, typed, {}, &rule - m_rules.constData(), rule.use};
     if (attached) {
         option.value = *attached;
     } else if (rule.takes == OptionRule::Takes::Value) {
@@ -100,13 +100,13 @@ void OptionReader::readLong(const QString &argument)
     const QString name = typed.sliced(2);
     const OptionRule *rule = ruleNamed(name);
     if (rule) {
-        take(*rule, typed, equals < 0 ? nullptr : &value);
+        add(*rule, typed, equals < 0 ? nullptr : &value);
         return;
     }
-    // What is switched off is as if it were not there.
+    // An option that is switched off changes nothing.
     const bool isOff = m_style.abbreviations && name.startsWith(QLatin1String("no-"))
         && ruleNamed(QStringView(name).sliced(3));
-    // What follows "=" may be a secret.
+    // The text behind "=" may be a secret.
     if (!isOff)
         m_found.unknown.append(typed.section(u'=', 0, 0));
 }
@@ -121,13 +121,13 @@ void OptionReader::readLetters(const QString &argument)
             continue;
         }
         if (rule->takes == OptionRule::Takes::Nothing) {
-            take(*rule, typed, nullptr);
+            add(*rule, typed, nullptr);
             continue;
         }
         QString rest = argument.sliced(i + 1);
         if (m_style.equalsSign && rest.startsWith(u'='))
             rest.remove(0, 1);
-        take(*rule, typed, i + 1 < argument.size() ? &rest : nullptr);
+        add(*rule, typed, i + 1 < argument.size() ? &rest : nullptr);
         return;
     }
 }

@@ -6,14 +6,14 @@
 
 namespace wasclean {
 
-/// What an option of a program takes, and what becomes of it here.
+/// An option of a program: its names, whether it has a value, and how it is imported.
 struct OptionRule
 {
     enum class Takes : quint8 { Nothing, Value, MaybeValue };
     enum class Use : quint8 {
-        Taken, ///< a setting here
-        NoMatter, ///< says nothing of the connection: what is printed, and where
-        NoCounterpart, ///< says something that is not known here
+        Taken, ///< becomes a setting
+        NoMatter, ///< does not concern the connection: output, for example
+        NoCounterpart, ///< has no equivalent in Wasclean
     };
 
     /// Without dashes; empty when there is only the letter.
@@ -32,6 +32,8 @@ struct FoundOption
     /// As it was typed, with dashes and without the value.
     QString typed;
     QString value;
+    /// Index of its rule.
+    qsizetype rule = 0;
     OptionRule::Use use = OptionRule::Use::Taken;
 };
 
@@ -39,7 +41,7 @@ struct FoundOptions
 {
     QList<FoundOption> options;
     QStringList positionals;
-    /// Options that no rule is for, without their values.
+    /// Options without a rule, without their values.
     QStringList unknown;
     /// An option whose value is missing; empty when there is none.
     QString withoutValue;
@@ -58,7 +60,7 @@ struct OptionStyle
 FoundOptions findOptions(
     const QStringList &arguments, const QList<OptionRule> &rules, OptionStyle style);
 
-/// The sentence about an option that has no counterpart.
+/// The sentence about an option that has no equivalent in Wasclean.
 QString noCounterpart(const FoundOption &option);
 QString unknownOption(const QString &typed, const QString &program);
 

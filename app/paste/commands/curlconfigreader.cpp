@@ -11,7 +11,7 @@ namespace {
 
 const OptionRule *ruleNamed(const QString &name)
 {
-    const QList<OptionRule> &rules = curlOptions();
+    const QList<OptionRule> &rules = curlOptionRules();
     const auto rule = std::find_if(rules.begin(), rules.end(),
         [&name](const OptionRule &each) { return name == QLatin1String(each.name); });
     return rule == rules.end() ? nullptr : &*rule;

@@ -1,10 +1,19 @@
 #pragma once
 
-#include "app/paste/commands/commandoptions.h"
+#include "app/paste/commands/curlsettings.h"
 
 namespace wasclean {
 
-/// All options of curl (8.11), so that values are told apart from URLs.
-const QList<OptionRule> &curlOptions();
+struct CurlOption
+{
+    OptionRule rule;
+    /// Null for an option that does not matter to a connection.
+    void (CurlSettings::*apply)(const FoundOption &option);
+};
+
+/// All options of curl (8.11), so that their values are not taken for URLs.
+const QList<CurlOption> &curlOptions();
+/// Their rules, in the same order.
+const QList<OptionRule> &curlOptionRules();
 
 } // namespace wasclean

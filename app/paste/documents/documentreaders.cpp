@@ -44,23 +44,6 @@ QString eitherText(const PastedValue &value, const char *name, const char *other
     return text.isEmpty() ? value.textOf(other) : text;
 }
 
-bool addBytes(SettingsBuilder &builder, const PastedValue &numbers)
-{
-    SavedMessage message;
-    message.type = SavedMessage::Type::Hex;
-    bool isKnown = numbers.isList();
-    for (const PastedValue &item : numbers.items) {
-        const int byte = item.text.toInt(&isKnown, 0);
-        isKnown = isKnown && byte >= 0 && byte <= 255;
-        if (!isKnown)
-            return false;
-        message.text += QStringLiteral("%1").arg(byte, 2, 16, QLatin1Char('0'));
-    }
-    if (isKnown)
-        builder.addMessage(message);
-    return isKnown;
-}
-
 bool isRowOn(const PastedValue &row)
 {
     return !row["disabled"].isTrue() && !row["enabled"].isFalse();

@@ -7,12 +7,8 @@ namespace wasclean {
 
 class SettingsBuilder;
 
-/// Readers of whole files. Of several connections in one, `which` counts from 0; the result names
-/// them all.
-PasteResult readScript(const QString &text);
-PasteResult readPython(const QString &text);
-PasteResult readTranscript(const QString &text);
-PasteResult readWebRequest(const QString &text);
+/// Readers of whole files. The connection that is imported has the index `which`; the result names
+/// all connections of the file.
 PasteResult readHeaderBlock(const QString &text);
 PasteResult readHttpFile(const QString &text, int which);
 PasteResult readBru(const QString &text);
@@ -20,22 +16,17 @@ PasteResult readBrunoYaml(const PastedValue &root, int which);
 PasteResult readInsomnia(const PastedValue &root, int which);
 PasteResult readPostman(const PastedValue &root, int which);
 
-/// The head of an HTTP request at the begin of a text.
+/// Whether the text begins with the header of an HTTP request.
 bool looksLikeRequestHead(const QString &text);
-/// The head of an HTTP request as the developer tools of browsers show it.
+/// Whether it is the header of an HTTP request as the developer tools of browsers show it.
 bool looksLikeHeaderBlock(const QString &text);
 bool looksLikeHttpFile(const QString &text);
 bool looksLikeBru(const QString &text);
-bool looksLikeWebRequest(const QString &text);
-bool looksLikePython(const QString &text);
-/// Whether it is what wscat and its like show while they are connected.
-bool looksLikeTranscript(const QString &text);
-bool looksLikeScript(const QString &text);
 bool isBrunoDocument(const PastedValue &root);
 bool isInsomniaDocument(const PastedValue &root);
 bool isPostmanDocument(const PastedValue &root);
 
-/// Which of so many there are.
+/// The index, limited to those of a list with so many items.
 int boundedIndex(int which, qsizetype count);
 
 /// Rows of {name or key, value, disabled or enabled} as headers or parameters.
@@ -45,20 +36,17 @@ void applyRows(SettingsBuilder &builder, const PastedValue &rows, RowsAre what);
 /// Rows of {name or key, value}, or a map of maps, as values of variables.
 void applyVariables(SettingsBuilder &builder, const PastedValue &variables);
 
-/// A list of numbers from 0 to 255 as a binary message; false when the value is something else.
-bool addBytes(SettingsBuilder &builder, const PastedValue &numbers);
-
-/// Whether a row is switched on; the programs say it in several ways.
+/// Whether a row is switched on, by “enabled” or “disabled”.
 bool isRowOn(const PastedValue &row);
 
-/// A member that goes by one of two names.
+/// The text of the member that has one of two names.
 QString eitherText(const PastedValue &value, const char *name, const char *other);
 
-/// The authentication that goes by its type in Insomnia, Bruno and Postman, its fields by the names
-/// of any of them.
+/// The authentication of a type of Insomnia, Bruno or Postman. The fields have the names of any of
+/// these programs.
 void applyAuthentication(SettingsBuilder &builder, const QString &type, const PastedValue &fields);
 
-/// What messages of type "binary" hold is base64 unless said otherwise.
+/// A message. The text of the type "binary" is base64.
 SavedMessage messageFrom(const QString &name, const QString &type, const QString &text);
 
 } // namespace wasclean

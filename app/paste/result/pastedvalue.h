@@ -27,6 +27,12 @@ struct PastedValue
     std::vector<PastedValue> items;
     std::vector<Member> members;
 
+    static PastedValue makeText(const QString &text) { return {Kind::Text, text, {}, {}}; }
+
+    static PastedValue makeWord(const QString &text) { return {Kind::Word, text, {}, {}}; }
+
+    static PastedValue makeEmpty(Kind kind) { return {kind, {}, {}, {}}; }
+
     bool isMap() const { return kind == Kind::Map; }
 
     bool isList() const { return kind == Kind::List; }

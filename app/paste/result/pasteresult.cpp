@@ -52,6 +52,12 @@ QString readablePasteKinds()
         "Bruno or an .http file.");
 }
 
+void addPasteNote(QStringList &notes, const QString &sentence)
+{
+    if (notes.size() < maxPasteNotes && !notes.contains(sentence))
+        notes.append(sentence);
+}
+
 SavedMessage textMessage(const QString &text)
 {
     SavedMessage message;

@@ -31,8 +31,11 @@ enum class PasteKind : quint8 {
 /// What the kind is called: "a curl command".
 QString pasteKindName(PasteKind kind);
 
-/// More sentences about one text than this are not made: nobody reads them.
+/// The largest number of notes about one text: nobody reads more.
 constexpr qsizetype maxPasteNotes = 100;
+
+/// Adds a sentence to the notes about a text, unless it is there or they are too many.
+void addPasteNote(QStringList &notes, const QString &sentence);
 
 /// "Paste a URL, …": the kinds of texts that can be read.
 QString readablePasteKinds();

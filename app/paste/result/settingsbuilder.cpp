@@ -3,10 +3,10 @@
 #include "app/paste/result/headervalues.h"
 #include "app/paste/result/pastetext.h"
 #include "app/paste/result/urltext.h"
+#include "app/paste/result/variablenames.h"
 
 #include <QCoreApplication>
 #include <QSet>
-#include <QUrl>
 
 namespace wasclean {
 
@@ -15,15 +15,9 @@ namespace {
 /// In UTF-16 units.
 constexpr qsizetype longestSubprotocols = 10'000;
 
-QString percentDecoded(const QString &text) { return QUrl::fromPercentEncoding(text.toUtf8()); }
-
 } // namespace
 
-void SettingsBuilder::note(const QString &sentence)
-{
-    if (m_result.notTaken.size() < maxPasteNotes && !m_result.notTaken.contains(sentence))
-        m_result.notTaken.append(sentence);
-}
+void SettingsBuilder::note(const QString &sentence) { addPasteNote(m_result.notTaken, sentence); }
 
 void SettingsBuilder::fail(const QString &problem)
 {
@@ -42,12 +36,10 @@ void SettingsBuilder::addParameter(const QString &name, const QString &value, bo
     addQuery(encodeQueryPart(name) + u'=' + encodeQueryPart(value));
 }
 
-void SettingsBuilder::addQuery(const QString &query) { m_queries.append(query); }
-
-void SettingsBuilder::setPathParameter(const QString &name, const QString &value)
+void SettingsBuilder::leaveOut(const QString &headerName)
 {
-    m_pathParameters.insert(
-        u':' + name, encodeQueryPart(value).replace(u'/', QLatin1String("%2F")));
+    if (m_leftOut.size() < maxPasteNotes && !m_leftOut.contains(headerName, Qt::CaseInsensitive))
+        m_leftOut.append(headerName);
 }
 
 void SettingsBuilder::addHeaderLine(const QString &line)
@@ -68,9 +60,8 @@ void SettingsBuilder::addHeader(const QString &givenName, const QString &givenVa
     if (name.isEmpty() && value.isEmpty())
         return;
     if (isMadeByClient(name)) {
-        if (enabled && m_dropped.size() < maxPasteNotes
-            && !m_dropped.contains(name, Qt::CaseInsensitive))
-            m_dropped.append(name);
+        if (enabled)
+            leaveOut(name);
     } else if (!isHeaderName(name)) {
         note(PasteText::tr("“%1” is not a valid header name; the header was left out.")
                  .arg(name.left(40)));
@@ -94,8 +85,8 @@ bool SettingsBuilder::applySpecialHeader(const QString &name, const QString &val
         addCookies(value);
     } else if (lowerName == QLatin1String("origin") && settings().origin.isEmpty()) {
         settings().origin = value;
-    } else if (lowerName == QLatin1String("host") && m_host.isEmpty()) {
-        m_host = value;
+    } else if (lowerName == QLatin1String("host") && m_target.setHost(value)) {
+        return true;
     } else if (lowerName == QLatin1String("proxy-authorization")) {
         m_proxyAuthorization = value;
     } else {
@@ -181,7 +172,7 @@ void SettingsBuilder::setUserPassword(const QString &pair, AuthSettings::Kind ki
 
 void SettingsBuilder::setProxy(const QString &proxy, const QString &option, int defaultPort)
 {
-    // The last one counts, without what an earlier one said.
+    // The last proxy counts, without the settings of an earlier one.
     settings().proxy = {};
     ProxySettings &target = settings().proxy;
     const UrlText parts = splitUrl(proxy.trimmed());
@@ -207,7 +198,7 @@ void SettingsBuilder::setProxy(const QString &proxy, const QString &option, int 
     splitHostPort(parts.authority, target.host, port);
     bool isNumber = false;
     target.port = port.toInt(&isNumber);
-    // The text may be a part of a password that has a "/", and is not told.
+    // The text may be a part of a password that contains a "/", so the note does not show it.
     if (!isNumber && !port.isEmpty())
         note(PasteText::tr("The port in “%1” is not a number, so %2 was used.")
                  .arg(option, QString::number(defaultPort)));
@@ -222,6 +213,68 @@ void SettingsBuilder::setProxyUser(const QString &pair)
     const qsizetype colon = indexOutsideVariables(pair, QStringLiteral(":"));
     settings().proxy.user = colon < 0 ? pair : pair.first(colon);
     settings().proxy.password = colon < 0 ? QString() : pair.sliced(colon + 1);
+}
+
+bool SettingsBuilder::addBytes(const PastedValue &numbers)
+{
+    SavedMessage message;
+    message.type = SavedMessage::Type::Hex;
+    bool isKnown = numbers.isList();
+    for (const PastedValue &item : numbers.items) {
+        const int byte = item.text.toInt(&isKnown, 0);
+        isKnown = isKnown && byte >= 0 && byte <= 255;
+        if (!isKnown)
+            return false;
+        message.text += QStringLiteral("%1").arg(byte, 2, 16, QLatin1Char('0'));
+    }
+    if (isKnown)
+        addMessage(message);
+    return isKnown;
+}
+
+PasteResult SettingsBuilder::finish(PasteKind kind)
+{
+    m_result.kind = kind;
+    QStringList filled;
+    m_target.finish(*this, m_variables, filled);
+    applyProxyAuthorization();
+    // The text has all headers of an opening handshake, so the program offers no extension.
+    if (m_leftOut.contains(QLatin1String("Sec-WebSocket-Key"), Qt::CaseInsensitive)
+        && !m_hasExtensions)
+        settings().deflate.offer = false;
+    noteLeftOut();
+    fillVariables(m_result, m_variables, filled);
+    for (QString &name : filled)
+        name = QLatin1String("{{") + name.left(40) + QLatin1String("}}");
+    if (!filled.isEmpty())
+        note(PasteText::tr("These variables were filled in with their values from the text: %1.")
+                 .arg(filled.join(QLatin1String(", "))));
+    return m_result;
+}
+
+void SettingsBuilder::applyProxyAuthorization()
+{
+    if (m_proxyAuthorization.isEmpty())
+        return;
+    const auto pair = basicCredentials(m_proxyAuthorization);
+    const ProxySettings &proxy = settings().proxy;
+    if (pair && !proxy.host.isEmpty() && proxy.user.isEmpty())
+        setProxyUser(*pair);
+    else
+        note(PasteText::tr(
+            "“Proxy-Authorization” was left out: it is for a proxy, not for the server."));
+}
+
+void SettingsBuilder::noteLeftOut()
+{
+    if (m_leftOut.isEmpty())
+        return;
+    m_leftOut.removeDuplicates();
+    for (QString &name : m_leftOut)
+        name = u'“' + name.left(40) + u'”';
+    m_result.notTaken.prepend(PasteText::tr(
+        "%1 were left out: Wasclean generates them itself.", nullptr, int(m_leftOut.size()))
+                                  .arg(m_leftOut.join(QLatin1String(", "))));
 }
 
 } // namespace wasclean

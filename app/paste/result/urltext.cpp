@@ -1,5 +1,7 @@
 #include "app/paste/result/urltext.h"
 
+#include <QUrl>
+
 namespace wasclean {
 
 namespace {
@@ -122,5 +124,7 @@ QString encodeQueryPart(const QString &text)
     }
     return encoded;
 }
+
+QString percentDecoded(const QString &text) { return QUrl::fromPercentEncoding(text.toUtf8()); }
 
 } // namespace wasclean

@@ -35,4 +35,7 @@ QString encodeQueryPart(const QString &text);
 /// Where the text has one of the characters outside of variables; -1 if it has none.
 qsizetype indexOutsideVariables(const QString &text, const QString &characters, qsizetype from = 0);
 
+/// The text with "%20" and the like replaced by their characters.
+QString percentDecoded(const QString &text);
+
 } // namespace wasclean

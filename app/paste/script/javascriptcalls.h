@@ -6,10 +6,10 @@
 
 namespace wasclean {
 
-/// A call in a piece of JavaScript.
+/// A call in a JavaScript program.
 struct ScriptCall
 {
-    /// "fetch", "WebSocket" for what is made by "new" and named like one, "io" of Socket.IO,
+    /// "fetch", "WebSocket" for "new" with any name like that, "io" of Socket.IO,
     /// "connect" for other functions that connect, "send" or "emit".
     QString name;
     std::vector<PastedValue> arguments;
@@ -18,14 +18,14 @@ struct ScriptCall
 struct ScriptCalls
 {
     QList<ScriptCall> calls;
-    /// A sentence for what only a run of the program would tell.
+    /// A sentence for each value that only a run of the program would tell.
     QStringList notes;
-    /// With the place; empty when all is well.
+    /// A sentence with the line and column; empty when the program could be read.
     QString problem;
 };
 
-/// Finds the calls that make a connection or send a message. The program is not run: literals are
-/// read, names and expressions stand as words in their place.
+/// Finds the calls that make a connection or send a message. The program is not run: arguments that
+/// are no literals are words.
 ScriptCalls findScriptCalls(const QString &text);
 
 } // namespace wasclean

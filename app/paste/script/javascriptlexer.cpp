@@ -1,46 +1,9 @@
 #include "app/paste/script/javascriptlexer.h"
 
-#include "app/paste/script/pastetext.h"
-#include "app/paste/shell/shellwords.h"
-
-#include <QCoreApplication>
-
 namespace wasclean {
 
-void ScriptLexer::fail(Problem problem, qsizetype at)
-{
-    if (hasProblem())
-        return;
-    m_problem = problem;
-    m_problemAt = at;
-}
-
-QString ScriptLexer::problemText() const
-{
-    switch (m_problem) {
-    case Problem::None:
-        break;
-    case Problem::OpenQuote:
-        return unclosedQuote(m_text, m_problemAt);
-    case Problem::TooDeep:
-        return PasteText::tr("The JavaScript is nested too deeply at %1.")
-            .arg(placeOf(m_text, m_problemAt));
-    case Problem::OpenCall:
-        break;
-    }
-    qsizetype end = m_problemAt;
-    while (end > 0 && m_text[end - 1].isSpace())
-        --end;
-    qsizetype begin = end;
-    while (begin > 0 && isNameCharacter(m_text[begin - 1]))
-        --begin;
-    return m_problem == Problem::OpenCall ? PasteText::tr("The call to %1 is not closed.")
-                                                .arg(m_text.sliced(begin, end - begin).left(60))
-                                          : QString();
-}
-
 /// Strings and templates within it are skipped, however deep they are nested.
-QString ScriptLexer::readTemplateExpression()
+QString JavaScriptLexer::readTemplateExpression()
 {
     const qsizetype begin = m_at;
     // What is open: a brace, or a template, whose text goes on when the brace in it is closed.
@@ -76,7 +39,7 @@ QString ScriptLexer::readTemplateExpression()
     return m_text.sliced(begin, m_at - begin - (isClosed ? 1 : 0)).trimmed();
 }
 
-void ScriptLexer::skipBlanks()
+void JavaScriptLexer::skipBlanks()
 {
     while (m_at < m_text.size()) {
         if (peek().isSpace() || peek() == QChar(0xFEFF))
@@ -86,7 +49,7 @@ void ScriptLexer::skipBlanks()
     }
 }
 
-bool ScriptLexer::skipComment()
+bool JavaScriptLexer::skipComment()
 {
     if (peek() != u'/' || (peek(1) != u'/' && peek(1) != u'*'))
         return false;
@@ -99,7 +62,7 @@ bool ScriptLexer::skipComment()
     return true;
 }
 
-QString ScriptLexer::readName()
+QString JavaScriptLexer::readName()
 {
     const qsizetype begin = m_at;
     while (m_at < m_text.size() && isNameCharacter(peek()))
@@ -107,7 +70,7 @@ QString ScriptLexer::readName()
     return m_text.mid(begin, m_at - begin);
 }
 
-QString ScriptLexer::readString()
+QString JavaScriptLexer::readString()
 {
     const qsizetype begin = m_at;
     const QChar quote = peek();
@@ -127,7 +90,7 @@ QString ScriptLexer::readString()
     return text;
 }
 
-QString ScriptLexer::readEscape()
+QString JavaScriptLexer::readEscape()
 {
     static const QString letters = QStringLiteral("bfnrtv0");
     static const QString meanings = QStringLiteral("\b\f\n\r\t\v");
@@ -144,7 +107,7 @@ QString ScriptLexer::readEscape()
 }
 
 /// Behind "\x" or "\u"; two units of a pair come as two escapes.
-QString ScriptLexer::readCodePoint()
+QString JavaScriptLexer::readCodePoint()
 {
     const bool isByte = m_text[m_at - 1] == u'x';
     bool isNumber = false;
@@ -166,7 +129,7 @@ QString ScriptLexer::readCodePoint()
     return QString(QChar(char16_t(code)));
 }
 
-QString ScriptLexer::skipRest()
+QString JavaScriptLexer::skipRest()
 {
     const qsizetype begin = m_at;
     int open = 0;
@@ -189,8 +152,7 @@ QString ScriptLexer::skipRest()
     return m_text.mid(begin, m_at - begin).trimmed();
 }
 
-/// Skips a string that nobody reads, wherever it ends.
-void ScriptLexer::skipString()
+void JavaScriptLexer::skipString()
 {
     const QChar quote = peek();
     ++m_at;

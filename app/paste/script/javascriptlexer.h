@@ -1,67 +1,33 @@
 #pragma once
 
-#include "app/paste/result/pastework.h"
-
-#include <QString>
+#include "app/paste/script/programlexer.h"
 
 namespace wasclean {
 
-/// A place in a text of JavaScript, and what is read of it without knowing what it means.
-class ScriptLexer
+/// Reads the tokens of JavaScript, without their meaning.
+class JavaScriptLexer : protected ProgramLexer
 {
 protected:
-    explicit ScriptLexer(const QString &text)
-        : m_text(text)
-    { }
-
-    ~ScriptLexer() = default;
-    Q_DISABLE_COPY_MOVE(ScriptLexer)
-
-    QChar peek(qsizetype ahead = 0) const
-    {
-        PasteWork::add(1);
-        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(0);
-    }
-
-    bool atEnd() const { return m_at >= m_text.size() || hasProblem() || !PasteWork::mayGoOn(); }
-
-    enum class Problem : quint8 { None, OpenQuote, TooDeep, OpenCall };
-
-    bool hasProblem() const { return m_problem != Problem::None; }
-
-    /// The first one counts.
-    void fail(Problem problem, qsizetype at);
-
-    void forgetProblem() { m_problem = Problem::None; }
-
-    /// The sentence, with the place. It is made only here, as finding the line takes a look at the
-    /// whole text.
-    QString problemText() const;
+    using ProgramLexer::ProgramLexer;
 
     static bool isNameCharacter(QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'$'; }
 
-    /// White space and comments.
-    void skipBlanks();
+    void skipBlanks() override;
+    /// False when there is no comment at the position.
     bool skipComment();
     QString readName();
     QString readString();
-    /// Behind a backslash.
+    /// At a backslash.
     QString readEscape();
-    /// Skips a string that nobody reads, wherever it ends.
+    /// Skips a string whose text is not needed. One without an end is no problem.
     void skipString();
-    /// Behind "${", to the brace that ends it, and gives what stands between.
+    /// Behind "${": the expression, up to the brace that closes it, which is read too.
     QString readTemplateExpression();
-    /// Skips to where an argument or a member ends, and gives what was skipped.
+    /// Skips to the end of an argument or a member, and returns the text of it.
     QString skipRest();
-
-    const QString &m_text;
-    qsizetype m_at = 0;
 
 private:
     QString readCodePoint();
-
-    Problem m_problem = Problem::None;
-    qsizetype m_problemAt = 0;
 };
 
 } // namespace wasclean

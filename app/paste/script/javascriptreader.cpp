@@ -1,7 +1,9 @@
-#include "app/paste/documents/documentreaders.h"
+#include "app/paste/script/scriptreaders.h"
+
 #include "app/paste/result/settingsbuilder.h"
 #include "app/paste/result/urltext.h"
 #include "app/paste/script/javascriptvalues.h"
+#include "app/paste/script/knownvalues.h"
 #include "app/paste/script/pastetext.h"
 
 #include <QCoreApplication>
@@ -17,10 +19,9 @@ QString scriptText(SettingsBuilder &builder, const PastedValue &value)
         QStringLiteral("^(?:process\\.env\\.|__ENV\\.|import\\.meta\\.env\\.)|[^A-Za-z0-9_.-]"));
     QString name = value.text.left(60);
     name.remove(unfit);
-    builder.note(
-        PasteText::tr("The value of %1 in the program is not known; it became the variable {{%2}}.")
-            .arg(value.text.left(60), name));
-    return QLatin1String("{{") + name + QLatin1String("}}");
+    const UnknownValue unknown = unknownValue(value.text, name);
+    builder.note(unknown.note);
+    return unknown.placeholder;
 }
 
 namespace {
@@ -169,7 +170,7 @@ void applyMessage(SettingsBuilder &builder, const PastedValue &value)
         builder.addMessage(textMessage(value.text));
         return;
     }
-    if (!addBytes(builder, value))
+    if (!builder.addBytes(value))
         builder.note(PasteText::tr("A message computed by the program was left out."));
 }
 
@@ -211,7 +212,7 @@ void applyWebSocket(SettingsBuilder &builder, const ScriptCall &call)
 
 } // namespace
 
-bool looksLikeScript(const QString &text)
+bool looksLikeJavaScript(const QString &text)
 {
     static const QRegularExpression call(QStringLiteral(
         "\\bfetch\\s*\\(|\\bnew\\s+(?:(?:window|globalThis)\\.)?(?:\\w*WebSocket\\w*|WS|Sockette|"
@@ -241,7 +242,7 @@ int rankOf(const ScriptCall &call)
 
 } // namespace
 
-PasteResult readScript(const QString &text)
+PasteResult readJavaScript(const QString &text)
 {
     const ScriptCalls script = findScriptCalls(text);
     SettingsBuilder builder;

@@ -1,5 +1,6 @@
 #include "app/paste/script/powershelllexer.h"
 
+#include "app/paste/result/pasteresult.h"
 #include "app/paste/script/pastetext.h"
 #include "app/paste/shell/shellwords.h"
 
@@ -36,7 +37,7 @@ QString PowerShellLexer::readSingleQuoted()
         text += peek();
         m_at += peek() == u'\'' ? 2 : 1;
     }
-    m_problem = unclosedQuote(m_text, begin);
+    fail(Problem::OpenQuote, begin);
     return text;
 }
 
@@ -59,7 +60,7 @@ QString PowerShellLexer::readDoubleQuoted()
             m_at += c == u'"' ? 2 : 1;
         }
     }
-    m_problem = unclosedQuote(m_text, begin);
+    fail(Problem::OpenQuote, begin);
     return text;
 }
 
@@ -74,7 +75,7 @@ QString PowerShellLexer::readHereString()
         : m_text.indexOf(QString(u'\n' + QString(peek(1)) + u'@'), first);
     PasteWork::add((end < 0 ? m_text.size() : end) - m_at);
     if (end < 0) {
-        m_problem = unclosedQuote(m_text, begin);
+        fail(Problem::OpenQuote, begin);
         return {};
     }
     QString text;
@@ -135,10 +136,6 @@ QString PowerShellLexer::readExpansion()
     return whole;
 }
 
-void PowerShellLexer::note(const QString &sentence)
-{
-    if (!m_notes.contains(sentence))
-        m_notes.append(sentence);
-}
+void PowerShellLexer::note(const QString &sentence) { addPasteNote(m_notes, sentence); }
 
 } // namespace wasclean

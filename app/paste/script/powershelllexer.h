@@ -1,41 +1,24 @@
 #pragma once
 
-#include "app/paste/result/pastework.h"
+#include "app/paste/script/programlexer.h"
 
 #include <QRegularExpression>
-#include <QString>
 #include <QStringList>
 
 namespace wasclean {
 
-/// A place in a script of PowerShell, and what is read of it by about_Quoting_Rules.
-class PowerShellLexer
+/// Reads the tokens of a PowerShell script by about_Quoting_Rules.
+class PowerShellLexer : protected ProgramLexer
 {
 protected:
-    explicit PowerShellLexer(const QString &text)
-        : m_text(text)
-    { }
+    using ProgramLexer::ProgramLexer;
 
-    virtual ~PowerShellLexer() = default;
-    Q_DISABLE_COPY_MOVE(PowerShellLexer)
-
-    /// What a variable gives in the middle of a text.
+    /// The text of a variable within a string.
     virtual QString variableText(const QString &name) = 0;
 
     static bool isNameCharacter(QChar c) { return c.isLetterOrNumber() || c == u'_'; }
 
-    QChar peek(qsizetype ahead = 0) const
-    {
-        PasteWork::add(1);
-        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(0);
-    }
-
-    bool atEnd() const
-    {
-        return m_at >= m_text.size() || !m_problem.isEmpty() || !PasteWork::mayGoOn();
-    }
-
-    /// The regular expression is to begin with "^"; it sees the next characters only.
+    /// Matches the next 200 characters. The regular expression must begin with "^".
     QRegularExpressionMatch next(const QRegularExpression &expression) const
     {
         const QString ahead = m_text.mid(m_at, 200);
@@ -49,20 +32,20 @@ protected:
         return condition ? next(expression) : QRegularExpressionMatch();
     }
 
-    /// Comments and white space, and lines' ends if wanted; those behind "`" are blanks.
-    void skipBlanks(bool andLines);
+    void skipBlanks() override { skipBlanks(true); }
+
+    /// Skips white space and comments, but not the end of a line unless a "`" continues it.
+    void skipBlanksInLine() { skipBlanks(false); }
+
     QString readSingleQuoted();
     QString readDoubleQuoted();
     QString readHereString();
     void note(const QString &sentence);
 
-    const QString &m_text;
-    qsizetype m_at = 0;
     QStringList m_notes;
-    /// With the place; empty when all is well.
-    QString m_problem;
 
 private:
+    void skipBlanks(bool andLines);
     QString readEscape();
     QString readExpansion();
 

@@ -7,7 +7,7 @@
 
 namespace wasclean {
 
-/// What a PowerShell script says, as far as literals say it; nothing is run.
+/// The calls, properties and commands of a PowerShell script, which is not run.
 struct PowerShellScript
 {
     /// .Options.SetRequestHeader("a", "b"): the last two names of the path, in lower case, and the
@@ -28,8 +28,8 @@ struct PowerShellScript
     /// Invoke-WebRequest and its like.
     struct Command
     {
-        /// By their names as written, "Uri"; a switch has the Word "true". Splatted ones are among
-        /// them.
+        /// By their names as written, "Uri"; a switch has the Word "true". Parameters
+        /// that are splatted are among them.
         QHash<QString, PastedValue> parameters;
         std::vector<PastedValue> positionals;
     };
@@ -37,9 +37,9 @@ struct PowerShellScript
     QList<Call> calls;
     QList<Property> properties;
     QList<Command> commands;
-    /// A sentence for what only a run of the script would tell.
+    /// A sentence for each value that only a run of the script would tell.
     QStringList notes;
-    /// With the place; empty when all is well.
+    /// A sentence with the line and column; empty when the script could be read.
     QString problem;
 };
 

@@ -1,7 +1,5 @@
 #include "app/paste/script/pythonlexer.h"
 
-#include "app/paste/shell/shellwords.h"
-
 namespace wasclean {
 
 void PythonLexer::skipBlanks()
@@ -79,7 +77,7 @@ PythonLexer::Literal PythonLexer::readString()
         }
     }
     m_at = qMin(m_at, m_text.size());
-    m_problem = unclosedQuote(m_text, qMin(begin, m_text.size() - 1));
+    fail(Problem::OpenQuote, qMin(begin, m_text.size() - 1));
     return literal;
 }
 

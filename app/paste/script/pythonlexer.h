@@ -1,14 +1,11 @@
 #pragma once
 
-#include "app/paste/result/pastework.h"
-
-#include <QString>
+#include "app/paste/script/programlexer.h"
 
 namespace wasclean {
 
-/// A place in a Python program, and what is read there of its lexical analysis (Python's language
-/// reference, chapter 2).
-class PythonLexer
+/// Reads the tokens of Python (its language reference, chapter 2), without their meaning.
+class PythonLexer : protected ProgramLexer
 {
 protected:
     /// A string literal with its prefix.
@@ -21,28 +18,28 @@ protected:
         bool isFormat = false;
     };
 
-    explicit PythonLexer(const QString &text)
-        : m_text(text)
-    { }
+    using ProgramLexer::ProgramLexer;
 
-    ~PythonLexer() = default;
-    Q_DISABLE_COPY_MOVE(PythonLexer)
-
-    QChar peek(qsizetype ahead = 0) const
+    /// Reads an opening bracket. While it is open, the ends of lines are white space.
+    struct OpenBracket
     {
-        PasteWork::add(1);
-        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(0);
-    }
+        explicit OpenBracket(PythonLexer &owner)
+            : lexer(owner)
+        {
+            ++lexer.m_at;
+            ++lexer.m_brackets;
+        }
 
-    bool atEnd() const
-    {
-        return m_at >= m_text.size() || !m_problem.isEmpty() || !PasteWork::mayGoOn();
-    }
+        ~OpenBracket() { --lexer.m_brackets; }
+        Q_DISABLE_COPY_MOVE(OpenBracket)
+
+        PythonLexer &lexer;
+    };
 
     static bool isNameCharacter(QChar c) { return c.isLetterOrNumber() || c == u'_'; }
 
     /// White space, comments and joined lines; the line's end, too, within brackets.
-    void skipBlanks();
+    void skipBlanks() override;
     /// "a.b.c", without blanks.
     QString readPath();
     /// Whether a string literal begins here: a quote, or one behind a prefix such as f or rb.
@@ -51,16 +48,12 @@ protected:
     /// Skips to the comma or bracket that ends an argument.
     void skipRest();
 
-    const QString &m_text;
-    qsizetype m_at = 0;
-    /// How many brackets are open.
-    int m_brackets = 0;
-    /// With the place; empty when all is well.
-    QString m_problem;
-
 private:
     qsizetype prefixLength() const;
     void readEscape(QString &text, bool isBytes);
+
+    /// How many brackets are open.
+    int m_brackets = 0;
 };
 
 } // namespace wasclean

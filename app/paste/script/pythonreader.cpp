@@ -1,12 +1,11 @@
-#include "app/paste/documents/documentreaders.h"
+#include "app/paste/script/scriptreaders.h"
+
 #include "app/paste/result/settingsbuilder.h"
 #include "app/paste/script/pastetext.h"
-#include "app/paste/script/pythonscript.h"
+#include "app/paste/script/pythonoptions.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-
-#include <cmath>
 
 namespace wasclean {
 
@@ -14,7 +13,8 @@ namespace {
 
 using Kind = PastedValue::Kind;
 
-/// Reads what a Python program says to websockets, websocket-client, aiohttp, Tornado or httpx-ws.
+/// Reads the calls of a Python program to websockets, websocket-client, aiohttp, Tornado or
+/// httpx-ws.
 class PythonReader
 {
 public:
@@ -25,28 +25,15 @@ public:
     PasteResult read();
 
 private:
-    void applyConnection(const PythonScript::Call &call);
-    void applyOption(const PythonScript::Call &call, const QString &name, const PastedValue &value);
-    bool applyIdentity(
-        const PythonScript::Call &call, const QString &name, const PastedValue &value);
-    bool applyTiming(const QString &name, const PastedValue &value);
-    bool applyProxy(const QString &name, const PastedValue &value);
-    void applyHeaders(const PastedValue &headers);
-    void applyTls(const PastedValue &value);
-    void applyTlsCall(const PythonScript::Call &call);
-    void applyMessage(const PythonScript::Call &call);
-    QString textOf(const PastedValue &value);
-
-    ConnectionSettings &settings() { return m_builder.settings(); }
+    void applyConnection(const PythonCall &call);
+    void applyMessage(const PythonCall &call);
 
     PythonScript m_script;
     SettingsBuilder m_builder;
-    QString m_proxyHost;
-    QString m_proxyPort;
-    QString m_proxyScheme = QStringLiteral("http");
+    PythonOptions m_options{m_builder};
 };
 
-bool connects(const PythonScript::Call &call)
+bool connects(const PythonCall &call)
 {
     static const QRegularExpression names(
         QStringLiteral("^(?:websockets(?:\\.\\w+)*\\.(?:connect|unix_connect)|(?:websockets?\\.)?"
@@ -70,18 +57,11 @@ bool connects(const PythonScript::Call &call)
             || url.kind == Kind::Word);
 }
 
-int secondsOf(const PastedValue &value)
-{
-    bool isNumber = false;
-    const double seconds = value.text.toDouble(&isNumber);
-    return isNumber && seconds > 0 ? int(std::ceil(qMin(seconds, 86'400.0))) : 0;
-}
-
 PasteResult PythonReader::read()
 {
-    const PythonScript::Call *connection = nullptr;
+    const PythonCall *connection = nullptr;
     int others = 0;
-    for (const PythonScript::Call &call : std::as_const(m_script.calls)) {
+    for (const PythonCall &call : std::as_const(m_script.calls)) {
         if (!connects(call))
             continue;
         others += connection ? 1 : 0;
@@ -92,19 +72,16 @@ PasteResult PythonReader::read()
             PasteText::tr("The text makes several requests, and only one was imported."));
     if (connection)
         applyConnection(*connection);
-    for (const PythonScript::Call &call : std::as_const(m_script.calls)) {
+    for (const PythonCall &call : std::as_const(m_script.calls)) {
         const bool isSession = call.function() == QLatin1String("ClientSession");
         const bool runs = call.function() == QLatin1String("run_forever");
         for (const auto &[name, value] :
             isSession || runs ? call.named.members : PastedValue().members)
-            applyOption(call, name, value);
-        applyTlsCall(call);
+            m_options.apply(call, name, value);
+        m_options.applyTlsCall(call);
         applyMessage(call);
     }
-    if (!m_proxyHost.isEmpty())
-        m_builder.setProxy(m_proxyScheme + QLatin1String("://") + m_proxyHost
-                + (m_proxyPort.isEmpty() ? QString() : QString(u':' + m_proxyPort)),
-            QStringLiteral("http_proxy_host"), 80);
+    m_options.finishProxy();
     for (const QString &note : std::as_const(m_script.notes))
         m_builder.note(note);
     if (m_builder.url().isEmpty())
@@ -112,7 +89,7 @@ PasteResult PythonReader::read()
     return m_builder.finish(PasteKind::Python);
 }
 
-void PythonReader::applyConnection(const PythonScript::Call &call)
+void PythonReader::applyConnection(const PythonCall &call)
 {
     // websocket_connect of some libraries has the path or the session first.
     PastedValue url;
@@ -126,191 +103,12 @@ void PythonReader::applyConnection(const PythonScript::Call &call)
         if (call.named[name].isScalar())
             url = call.named[name];
     }
-    m_builder.setUrl(textOf(url));
+    m_builder.setUrl(m_options.textOf(url));
     for (const auto &[name, value] : call.named.members)
-        applyOption(call, name, value);
+        m_options.apply(call, name, value);
 }
 
-/// The value, or a variable of ours in the place of a name.
-QString PythonReader::textOf(const PastedValue &value)
-{
-    static const QRegularExpression number(QStringLiteral("^-?[\\d.]+$"));
-    if (value.kind != Kind::Word || value.isTrue() || value.isFalse()
-        || number.match(value.text.left(40)).hasMatch())
-        return value.text;
-    static const QRegularExpression unfit(QStringLiteral("[^\\w.-]"));
-    QString name = value.text.left(60);
-    name.remove(unfit);
-    m_builder.note(
-        PasteText::tr("The value of %1 in the program is not known; it became the variable {{%2}}.")
-            .arg(value.text.left(60), name));
-    return QLatin1String("{{") + name + QLatin1String("}}");
-}
-
-void PythonReader::applyOption(
-    const PythonScript::Call &call, const QString &name, const PastedValue &value)
-{
-    static const QRegularExpression quiet(QStringLiteral(
-        "^(?:url|uri|on_\\w+|enable_multithread|loop|logger|create_protocol|max_queue|"
-        "read_limit|write_limit|sockopt|sock|socket|skip_utf8_validation|dispatcher|"
-        "keep_running|ping_payload|connection_class|redirect_limit|reconnect|"
-        "autoclose|method|json_serialize|connector|trust_env|raise_for_status|"
-        "receive_timeout|client|limit|process_exception|fire_cont_frame|"
-        "suppress_origin|http_no_proxy|server_hostname|legacy)$"));
-    if (value.kind == Kind::Nothing && name != QLatin1String("compression")
-        && name != QLatin1String("proxy"))
-        return; // None is what the library does by itself
-    if (applyIdentity(call, name, value) || applyTiming(name, value) || applyProxy(name, value)
-        || quiet.match(name).hasMatch())
-        return;
-    m_builder.note(
-        PasteText::tr("“%1” has no equivalent in Wasclean and was left out.").arg(name.left(40)));
-}
-
-bool PythonReader::applyIdentity(
-    const PythonScript::Call &call, const QString &name, const PastedValue &value)
-{
-    const bool isSocketHost = call.name.startsWith(QLatin1String("websockets"))
-        || call.name == QLatin1String("connect");
-    if (name.endsWith(QLatin1String("headers")) || name == QLatin1String("header")) {
-        applyHeaders(value);
-    } else if (name == QLatin1String("subprotocols") || name == QLatin1String("protocols")) {
-        for (const PastedValue &item : value.items)
-            m_builder.addSubprotocols(textOf(item));
-        if (value.isScalar())
-            m_builder.addSubprotocols(textOf(value));
-    } else if (name == QLatin1String("origin")) {
-        settings().origin = textOf(value);
-    } else if (name == QLatin1String("cookie")) {
-        m_builder.addCookies(textOf(value));
-    } else if (name == QLatin1String("cookies")) {
-        for (const auto &[cookie, text] : value.members)
-            m_builder.addCookies(cookie + u'=' + textOf(text));
-    } else if (name == QLatin1String("params")) {
-        for (const auto &[parameter, text] : value.members)
-            m_builder.addParameter(parameter, textOf(text));
-    } else if (name == QLatin1String("user_agent_header")) {
-        m_builder.addHeader(QStringLiteral("User-Agent"), textOf(value));
-    } else if (name == QLatin1String("auth") && value.items.size() > 1) {
-        m_builder.setAuth(
-            AuthSettings::Kind::Basic, textOf(value.items[0]), textOf(value.items[1]));
-    } else if (name == QLatin1String("host") && isSocketHost) {
-        m_builder.addConnectTo({{}, {}, textOf(value), call.named.textOf("port"), name});
-    } else if (name == QLatin1String("host")) {
-        m_builder.addHeader(QStringLiteral("Host"), textOf(value));
-    } else if (name == QLatin1String("ssl") || name == QLatin1String("verify_ssl")
-        || name == QLatin1String("sslopt") || name == QLatin1String("ssl_options")) {
-        applyTls(value);
-    } else {
-        return name == QLatin1String("port");
-    }
-    return true;
-}
-
-bool PythonReader::applyTiming(const QString &name, const PastedValue &value)
-{
-    if (name == QLatin1String("open_timeout") || name == QLatin1String("timeout")
-        || name == QLatin1String("connect_timeout")) {
-        if (const int seconds = secondsOf(value); seconds > 0)
-            settings().handshakeTimeoutSeconds = seconds;
-    } else if (name == QLatin1String("close_timeout")) {
-        if (const int seconds = secondsOf(value); seconds > 0)
-            settings().closingTimeoutSeconds = seconds;
-    } else if (name == QLatin1String("ping_interval") || name == QLatin1String("heartbeat")) {
-        settings().pingIntervalSeconds = secondsOf(value);
-    } else if (name == QLatin1String("ping_timeout")) {
-        settings().pongTimeoutSeconds = secondsOf(value);
-    } else if (name == QLatin1String("max_size") || name == QLatin1String("max_msg_size")) {
-        settings().maxMessageSize = qMax<qint64>(0, value.text.toLongLong());
-    } else if (name == QLatin1String("compression") || name == QLatin1String("compress")) {
-        settings().deflate.offer
-            = value.kind != Kind::Nothing && !value.isFalse() && value.text != QLatin1String("0");
-    } else if (name == QLatin1String("autoping")) {
-        settings().answerPings = !value.isFalse();
-    } else {
-        return false;
-    }
-    return true;
-}
-
-bool PythonReader::applyProxy(const QString &name, const PastedValue &value)
-{
-    if (name == QLatin1String("proxy") && value.kind == Kind::Nothing)
-        settings().proxy.kind = ProxyOptions::Kind::None;
-    else if (name == QLatin1String("proxy") && !value.isTrue())
-        m_builder.setProxy(textOf(value), name, 80);
-    else if (name == QLatin1String("http_proxy_host"))
-        m_proxyHost = textOf(value);
-    else if (name == QLatin1String("http_proxy_port"))
-        m_proxyPort = value.text;
-    else if (name == QLatin1String("proxy_type"))
-        m_proxyScheme = value.text;
-    else if (name == QLatin1String("http_proxy_auth") && value.items.size() > 1)
-        m_builder.note(PasteText::tr(
-            "“%1” was left out: enter the user name and password of the proxy in Options.")
-                           .arg(name));
-    else
-        return name == QLatin1String("proxy");
-    return true;
-}
-
-/// {name: value}, [(name, value)] or ["name: value"].
-void PythonReader::applyHeaders(const PastedValue &headers)
-{
-    for (const auto &[name, value] : headers.members)
-        m_builder.addHeader(name, textOf(value));
-    for (const PastedValue &item : headers.items) {
-        if (item.items.size() == 2)
-            m_builder.addHeader(item.items[0].text, textOf(item.items[1]));
-        else if (item.kind == Kind::Text)
-            m_builder.addHeaderLine(item.text);
-    }
-    if (headers.kind == Kind::Text)
-        m_builder.addHeaderLine(headers.text);
-    if (headers.kind == Kind::Word)
-        m_builder.note(PasteText::tr("The headers are in %1, whose value is not known.")
-                           .arg(headers.text.left(60)));
-}
-
-/// A context, a truth, or websocket-client's options.
-void PythonReader::applyTls(const PastedValue &value)
-{
-    TlsSettings &tls = settings().tls;
-    if (value.isFalse() || value.text.contains(QLatin1String("_create_unverified_context"))
-        || value["cert_reqs"].text.contains(QLatin1String("CERT_NONE")))
-        tls.trustAnyCertificate = true;
-    if (value["ca_certs"].kind == Kind::Text)
-        tls.caFiles.append(value.textOf("ca_certs"));
-    if (value["certfile"].kind == Kind::Text)
-        tls.clientCertificateFile = value.textOf("certfile");
-    if (value["keyfile"].kind == Kind::Text)
-        tls.clientKeyFile = value.textOf("keyfile");
-    if (value["server_hostname"].kind == Kind::Text)
-        tls.serverName = value.textOf("server_hostname");
-}
-
-/// What is said to a context of the ssl module.
-void PythonReader::applyTlsCall(const PythonScript::Call &call)
-{
-    TlsSettings &tls = settings().tls;
-    const QString function = call.function();
-    const PastedValue first = call.arguments.empty() ? PastedValue() : call.arguments.front();
-    if (function == QLatin1String("load_verify_locations") && first.kind == Kind::Text)
-        tls.caFiles.append(first.text);
-    if (function == QLatin1String("_create_unverified_context"))
-        tls.trustAnyCertificate = true;
-    if (function == QLatin1String("create_default_context")
-        && call.named["cafile"].kind == Kind::Text)
-        tls.caFiles.append(call.named.textOf("cafile"));
-    if (function != QLatin1String("load_cert_chain"))
-        return;
-    tls.clientCertificateFile
-        = first.kind == Kind::Text ? first.text : call.named.textOf("certfile");
-    tls.clientKeyFile
-        = call.arguments.size() > 1 ? call.arguments[1].text : call.named.textOf("keyfile");
-}
-
-void PythonReader::applyMessage(const PythonScript::Call &call)
+void PythonReader::applyMessage(const PythonCall &call)
 {
     static const QRegularExpression sends(QStringLiteral(
         "\\.(?:send|send_str|send_text|send_json|send_bytes|send_binary|write_message)$"));
@@ -325,7 +123,7 @@ void PythonReader::applyMessage(const PythonScript::Call &call)
     }
     if (first.kind == Kind::Text)
         m_builder.addMessage(textMessage(first.text));
-    else if (!addBytes(m_builder, first))
+    else if (!m_builder.addBytes(first))
         m_builder.note(PasteText::tr("A message computed by the program was left out."));
 }
 

@@ -6,30 +6,31 @@
 
 namespace wasclean {
 
-/// What a Python program says, as far as literals say it; nothing is run.
+/// A call of a function in a Python program.
+struct PythonCall
+{
+    /// With its path as written: "websockets.connect", "ws.send".
+    QString name;
+    std::vector<PastedValue> arguments;
+    /// Arguments by their names.
+    PastedValue named;
+
+    /// The last part of the name.
+    QString function() const { return name.section(u'.', -1); }
+};
+
+/// The calls of a Python program, which is not run.
 struct PythonScript
 {
-    struct Call
-    {
-        /// With its path as written: "websockets.connect", "ws.send".
-        QString name;
-        std::vector<PastedValue> arguments;
-        /// Arguments by their names.
-        PastedValue named;
-
-        /// The last part of the name.
-        QString function() const { return name.section(u'.', -1); }
-    };
-
-    QList<Call> calls;
+    QList<PythonCall> calls;
     /// A sentence for what only a run of the program would tell.
     QStringList notes;
-    /// With the place; empty when all is well.
+    /// A sentence with the line and column; empty when the program could be read.
     QString problem;
 };
 
-/// Finds all calls. A value that is no literal is a Word: a name, or a call with its arguments as
-/// items and members. Bytes are a list of numbers.
+/// Finds all calls. An argument that is no literal is a Word: a name, or a call with its arguments
+/// as items and members. Bytes are a list of numbers.
 PythonScript readPythonScript(const QString &text);
 
 } // namespace wasclean

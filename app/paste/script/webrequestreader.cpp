@@ -1,4 +1,5 @@
-#include "app/paste/documents/documentreaders.h"
+#include "app/paste/script/scriptreaders.h"
+
 #include "app/paste/result/settingsbuilder.h"
 #include "app/paste/script/pastetext.h"
 #include "app/paste/script/powershellscript.h"

@@ -1,6 +1,6 @@
-#include "app/paste/shell/wordreader.h"
-
+#include "app/paste/shell/ansiquotes.h"
 #include "app/paste/shell/pastetext.h"
+#include "app/paste/shell/wordreader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,14 +20,6 @@ bool isNameStart(QChar c)
 
 bool isNameCharacter(QChar c) { return isNameStart(c) || (c >= u'0' && c <= u'9'); }
 
-int hexValue(QChar c)
-{
-    if (c >= u'0' && c <= u'9')
-        return c.unicode() - u'0';
-    const QChar lower = c.toLower();
-    return lower >= u'a' && lower <= u'f' ? lower.unicode() - u'a' + 10 : -1;
-}
-
 /// Reads a command line by the rules of Bash's manual, 3.1.2 (quoting), 3.2 (commands) and 3.6
 /// (redirections).
 class BashReader final : public WordReader
@@ -38,11 +30,11 @@ public:
     { }
 
 private:
-    /// A document that begins in the line after the next line's end.
+    /// A text that begins in the next line.
     struct HereDocument
     {
         QString delimiter;
-        /// Where the text goes.
+        /// Index of the word that becomes the text.
         qsizetype word = 0;
         bool isQuoted = false;
         bool dropsTabs = false;
@@ -56,8 +48,6 @@ private:
     void readDoubleQuotes();
     void readExpanded(qsizetype end, bool inQuotes);
     void readAnsiQuotes();
-    void readAnsiEscape(QByteArray &bytes);
-    void readCodePoint(QChar letter, QByteArray &bytes);
     void readDollar();
     void readVariable(qsizetype nameAt, bool inBraces);
     void readSubstitution(qsizetype begin);
@@ -74,7 +64,7 @@ void BashReader::step()
         readBlank();
         readHereDocuments();
     } else if (readBlank() || skipComment()) {
-        // nothing of a command
+        // not a part of a command
     } else if (c == u'\\') {
         readEscape();
     } else if (c == u'\'') {
@@ -95,7 +85,8 @@ void BashReader::step()
     }
 }
 
-/// A URL's "&" that nobody quoted is meant as it stands, although a shell would break there.
+/// Whether this is an "&" of a URL without quotes. A shell would end the command there, but the
+/// text means the whole URL.
 bool BashReader::isGluedAmpersand() const
 {
     return peek() == u'&' && m_inWord && m_word.contains(QLatin1String("://"))
@@ -104,7 +95,7 @@ bool BashReader::isGluedAmpersand() const
 
 void BashReader::readOperator()
 {
-    // The number before ">" in "2>&1" is no word.
+    // The number before ">" in "2>&1" is not an argument.
     const bool isNumber = m_inWord && (peek() == u'<' || peek() == u'>')
         && std::all_of(m_word.begin(), m_word.end(), [](QChar c) { return c.isDigit(); });
     if (isNumber) {
@@ -131,7 +122,7 @@ void BashReader::readOperator()
     ++m_at;
 }
 
-/// The text takes the place of the delimiter, as if it stood behind "<<<".
+/// The text replaces the delimiter, as if it were behind "<<<".
 void BashReader::beginHereDocument()
 {
     static const QRegularExpression delimiter(
@@ -190,7 +181,7 @@ void BashReader::readEscape()
     if (const qsizetype length = continuation(); length > 0) {
         m_at += length;
     } else {
-        // The text may end in the middle of a line that should go on.
+        // The text may end behind the backslash.
         ++m_at;
         if (m_at < m_text.size())
             take();
@@ -244,78 +235,14 @@ void BashReader::readExpanded(qsizetype end, bool inQuotes)
 
 void BashReader::readAnsiQuotes()
 {
-    const qsizetype begin = m_at + 1;
-    m_at += 2;
-    QByteArray bytes;
-    while (m_at < m_text.size() && peek() != u'\'') {
-        if (peek() == u'\\') {
-            readAnsiEscape(bytes);
-        } else {
-            const qsizetype length = peek().isHighSurrogate() && m_at + 1 < m_text.size() ? 2 : 1;
-            bytes += QStringView(m_text).sliced(m_at, length).toUtf8();
-            m_at += length;
-        }
-    }
-    if (m_at >= m_text.size()) {
-        fail(begin);
-        return;
-    }
-    ++m_at;
-    // Old browsers wrote é as \xe9.
-    const QString utf8 = QString::fromUtf8(bytes);
-    add(utf8.toUtf8() == bytes ? utf8 : QString::fromLatin1(bytes));
-}
-
-void BashReader::readAnsiEscape(QByteArray &bytes)
-{
-    static const QString letters = QStringLiteral("abeEfnrtv");
-    static const char meanings[] = "\a\b\x1b\x1b\f\n\r\t\v";
-    const QChar c = peek(1);
-    if (m_at + 1 >= m_text.size()) {
+    const AnsiQuoted quoted = readAnsiQuoted(m_text, m_at + 1);
+    if (quoted.end < 0) {
+        fail(m_at + 1);
         m_at = m_text.size();
         return;
     }
-    m_at += 2;
-    if (const qsizetype letter = letters.indexOf(c); letter >= 0) {
-        bytes += meanings[letter];
-    } else if (c == u'c' && m_at < m_text.size()) {
-        bytes += char(peek().toUpper().unicode() & 0x1f); // a control character
-        ++m_at;
-    } else if (c == u'x' || c == u'u' || c == u'U' || (c >= u'0' && c <= u'7')) {
-        readCodePoint(c, bytes);
-    } else {
-        bytes += QString(c).toUtf8();
-    }
-}
-
-/// Behind "\x", "\u" or "\U", or at the first octal digit's end.
-void BashReader::readCodePoint(QChar letter, QByteArray &bytes)
-{
-    const bool isOctal = letter.isDigit();
-    if (isOctal)
-        --m_at;
-    const int most = isOctal ? 3 : (letter == u'x' ? 2 : (letter == u'u' ? 4 : 8));
-    const int base = isOctal ? 8 : 16;
-    char32_t code = 0;
-    int digits = 0;
-    for (; digits < most && hexValue(peek()) >= 0 && hexValue(peek()) < base; ++digits, ++m_at)
-        code = code * char32_t(base) + char32_t(hexValue(peek()));
-    if (digits == 0) {
-        bytes += QByteArray("\\") + QString(letter).toUtf8();
-    } else if (isOctal || letter == u'x') {
-        bytes += char(code);
-    } else if (QChar::isHighSurrogate(code) && peek() == u'\\' && peek(1) == u'u') {
-        // Browsers write what needs two UTF-16 units as two escapes.
-        bool isNumber = false;
-        const uint low = QStringView(m_text).mid(m_at + 2, 4).toUInt(&isNumber, 16);
-        if (isNumber && QChar::isLowSurrogate(low)) {
-            code = QChar::surrogateToUcs4(char16_t(code), char16_t(low));
-            m_at += 6;
-        }
-        bytes += QString::fromUcs4(&code, 1).toUtf8();
-    } else if (code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code)) {
-        bytes += QString::fromUcs4(&code, 1).toUtf8();
-    }
+    add(quoted.text);
+    m_at = quoted.end;
 }
 
 void BashReader::readDollar()
@@ -356,7 +283,7 @@ void BashReader::readVariable(qsizetype nameAt, bool inBraces)
     add(m_out.variable(name, QString(u'$' + name)));
 }
 
-/// $(…) and `…`: nothing is run here, so the text is kept for the reader to see.
+/// $(…) and `…`: commands are not run, so the text is kept as it is.
 void BashReader::readSubstitution(qsizetype begin)
 {
     qsizetype end = begin;

@@ -1,5 +1,6 @@
 #include "app/paste/shell/shellwords.h"
 
+#include "app/paste/result/pasteresult.h"
 #include "app/paste/result/pastework.h"
 #include "app/paste/shell/pastetext.h"
 
@@ -106,11 +107,7 @@ void ShellWords::addWord(const QString &text, bool isComputed)
     words.append({text, false, isComputed});
 }
 
-void ShellWords::note(const QString &sentence)
-{
-    if (!notes.contains(sentence))
-        notes.append(sentence);
-}
+void ShellWords::note(const QString &sentence) { addPasteNote(notes, sentence); }
 
 void ShellWords::noteSubstitution()
 {

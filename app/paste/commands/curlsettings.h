@@ -1,35 +1,23 @@
 #pragma once
 
 #include "app/paste/commands/commandoptions.h"
-#include "app/paste/commands/commandreaders.h"
-#include "app/paste/commands/curlvalues.h"
 #include "app/paste/result/settingsbuilder.h"
-
-#include <QHash>
 
 #include <optional>
 
 namespace wasclean {
 
-/// Reads a command of curl's: what each option says goes into a connection's settings.
-class CurlReader
+/// Turns the options of a curl command into settings of a connection. The table curlOptions() says
+/// which function applies which option.
+class CurlSettings
 {
 public:
-    /// Redirects that we follow at most.
-    static constexpr int maxFollowed = 10;
+    explicit CurlSettings(SettingsBuilder &builder);
 
-    explicit CurlReader(const ShellCommand &command)
-        : m_command(command)
-    {
-        m_command.arguments = expandCurlVariables(m_command.arguments, m_command.notes);
-    }
-
-    PasteResult read();
-
-private:
-    using OptionHandler = void (CurlReader::*)(const FoundOption &option);
-
-    static const QHash<QString, OptionHandler> &optionHandlers();
+    /// A URL of the command. The first one counts.
+    void addUrl(const QString &url);
+    /// Applies the options that depend on each other.
+    void finish();
 
     void applyUrl(const FoundOption &option) { addUrl(option.value); }
 
@@ -86,20 +74,20 @@ private:
     void applyUrlQuery(const FoundOption &option);
     void applyBody(const FoundOption &option);
     void applyCompressed(const FoundOption &option);
-
-    ConnectionSettings &settings() { return m_builder.settings(); }
-
-    void addUrl(const QString &url);
-    void applyConfiguration();
+    /// An option that has no equivalent in Wasclean.
     void applyForeign(const FoundOption &option);
+
+private:
+    void finishUrls();
     void finishData();
     void finishUser();
 
-    ShellCommand m_command;
-    SettingsBuilder m_builder;
+    ConnectionSettings &settings() { return m_builder.settings(); }
+
+    SettingsBuilder &m_builder;
     std::optional<QString> m_user;
     std::optional<QString> m_proxyUser;
-    /// The option that asks for a way to log in which is not known here.
+    /// The option for a kind of authentication that is not supported; empty without one.
     QString m_foreignAuth;
     AuthSettings::Kind m_authKind = AuthSettings::Kind::Basic;
     QStringList m_urls;
@@ -107,7 +95,7 @@ private:
     bool m_globs = true;
     bool m_dataIsQuery = false;
     bool m_followsRedirects = false;
-    int m_maxRedirects = maxFollowed;
+    int m_maxRedirects;
 };
 
 } // namespace wasclean

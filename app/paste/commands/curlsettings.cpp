@@ -1,68 +1,38 @@
-#include "app/paste/commands/curlreader.h"
+#include "app/paste/commands/curlsettings.h"
 
+#include "app/paste/commands/curlvalues.h"
 #include "app/paste/commands/pastetext.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wasclean {
 
-const QHash<QString, CurlReader::OptionHandler> &CurlReader::optionHandlers()
+namespace {
+
+/// More redirects than this are not followed.
+constexpr int maxFollowed = 10;
+
+} // namespace
+
+CurlSettings::CurlSettings(SettingsBuilder &builder)
+    : m_builder(builder)
+    , m_maxRedirects(maxFollowed)
+{ }
+
+void CurlSettings::addUrl(const QString &url)
 {
-    static const QHash<QString, OptionHandler> all{
-        {QStringLiteral("url"), &CurlReader::applyUrl},
-        {QStringLiteral("header"), &CurlReader::applyHeader},
-        {QStringLiteral("cookie"), &CurlReader::applyCookie},
-        {QStringLiteral("user"), &CurlReader::applyUser},
-        {QStringLiteral("digest"), &CurlReader::applyAuthKind},
-        {QStringLiteral("basic"), &CurlReader::applyAuthKind},
-        {QStringLiteral("oauth2-bearer"), &CurlReader::applyBearer},
-        {QStringLiteral("user-agent"), &CurlReader::applyUserAgent},
-        {QStringLiteral("referer"), &CurlReader::applyReferer},
-        {QStringLiteral("insecure"), &CurlReader::applyInsecure},
-        {QStringLiteral("cacert"), &CurlReader::applyTlsFile},
-        {QStringLiteral("cert"), &CurlReader::applyCertificate},
-        {QStringLiteral("cert-type"), &CurlReader::applyCertificateType},
-        {QStringLiteral("key"), &CurlReader::applyTlsFile},
-        {QStringLiteral("pass"), &CurlReader::applyTlsFile},
-        {QStringLiteral("tlsv1"), &CurlReader::applyTlsVersion},
-        {QStringLiteral("tlsv1.0"), &CurlReader::applyTlsVersion},
-        {QStringLiteral("tlsv1.1"), &CurlReader::applyTlsVersion},
-        {QStringLiteral("tlsv1.2"), &CurlReader::applyTlsVersion},
-        {QStringLiteral("tlsv1.3"), &CurlReader::applyTlsVersion},
-        {QStringLiteral("no-alpn"), &CurlReader::applyNoAlpn},
-        {QStringLiteral("resolve"), &CurlReader::applyTarget},
-        {QStringLiteral("connect-to"), &CurlReader::applyTarget},
-        {QStringLiteral("unix-socket"), &CurlReader::applyUnixSocket},
-        {QStringLiteral("proxy"), &CurlReader::applyProxy},
-        {QStringLiteral("socks5"), &CurlReader::applySocks},
-        {QStringLiteral("socks5-hostname"), &CurlReader::applySocks},
-        {QStringLiteral("proxy-user"), &CurlReader::applyProxyUser},
-        {QStringLiteral("noproxy"), &CurlReader::applyNoProxy},
-        {QStringLiteral("connect-timeout"), &CurlReader::applyConnectTimeout},
-        {QStringLiteral("keepalive-time"), &CurlReader::applyKeepAlive},
-        {QStringLiteral("no-keepalive"), &CurlReader::applyKeepAlive},
-        {QStringLiteral("location"), &CurlReader::applyLocation},
-        {QStringLiteral("location-trusted"), &CurlReader::applyLocation},
-        {QStringLiteral("max-redirs"), &CurlReader::applyMaxRedirects},
-        {QStringLiteral("request"), &CurlReader::applyMethod},
-        {QStringLiteral("get"), &CurlReader::applyGet},
-        {QStringLiteral("globoff"), &CurlReader::applyGlobOff},
-        {QStringLiteral("data"), &CurlReader::applyData},
-        {QStringLiteral("data-ascii"), &CurlReader::applyData},
-        {QStringLiteral("data-binary"), &CurlReader::applyData},
-        {QStringLiteral("data-raw"), &CurlReader::applyData},
-        {QStringLiteral("data-urlencode"), &CurlReader::applyData},
-        {QStringLiteral("json"), &CurlReader::applyBody},
-        {QStringLiteral("form"), &CurlReader::applyBody},
-        {QStringLiteral("form-string"), &CurlReader::applyBody},
-        {QStringLiteral("upload-file"), &CurlReader::applyBody},
-        {QStringLiteral("url-query"), &CurlReader::applyUrlQuery},
-        {QStringLiteral("compressed"), &CurlReader::applyCompressed},
-    };
-    return all;
+    m_urls.append(url);
+    if (m_urls.size() > 1)
+        return;
+    if (m_globs && hasCurlPattern(url))
+        m_builder.note(PasteText::tr(
+            "The {…} or […] in the URL stands for several URLs; the URL was used as written."));
+    m_builder.setUrl(m_globs ? withoutCurlPattern(url) : url);
 }
 
-void CurlReader::applyHeader(const FoundOption &option)
+void CurlSettings::applyHeader(const FoundOption &option)
 {
     const QString line = option.value;
     if (line.startsWith(u'@')) {
@@ -80,7 +50,7 @@ void CurlReader::applyHeader(const FoundOption &option)
         m_builder.addHeaderLine(line);
 }
 
-void CurlReader::applyCookie(const FoundOption &option)
+void CurlSettings::applyCookie(const FoundOption &option)
 {
     if (option.value.contains(u'='))
         m_builder.addCookies(option.value);
@@ -89,18 +59,18 @@ void CurlReader::applyCookie(const FoundOption &option)
             PasteText::tr("The cookies in the file of “%1” were not read.").arg(option.typed));
 }
 
-void CurlReader::applyBearer(const FoundOption &option)
+void CurlSettings::applyBearer(const FoundOption &option)
 {
     m_builder.setAuth(AuthSettings::Kind::Bearer, {}, option.value);
 }
 
-void CurlReader::applyUserAgent(const FoundOption &option)
+void CurlSettings::applyUserAgent(const FoundOption &option)
 {
     if (!option.value.isEmpty())
         m_builder.addHeader(QStringLiteral("User-Agent"), option.value);
 }
 
-void CurlReader::applyReferer(const FoundOption &option)
+void CurlSettings::applyReferer(const FoundOption &option)
 {
     QString value = option.value;
     if (value.endsWith(QLatin1String(";auto")))
@@ -109,7 +79,7 @@ void CurlReader::applyReferer(const FoundOption &option)
         m_builder.addHeader(QStringLiteral("Referer"), value);
 }
 
-void CurlReader::applyCertificate(const FoundOption &option)
+void CurlSettings::applyCertificate(const FoundOption &option)
 {
     const CurlCertificate certificate = readCurlCertificate(option.value);
     if (certificate.file.startsWith(QLatin1String("pkcs11"))) {
@@ -122,13 +92,13 @@ void CurlReader::applyCertificate(const FoundOption &option)
         settings().tls.passphrase = certificate.password;
 }
 
-void CurlReader::applyAuthKind(const FoundOption &option)
+void CurlSettings::applyAuthKind(const FoundOption &option)
 {
     m_authKind = option.name == QLatin1String("digest") ? AuthSettings::Kind::Digest
                                                         : AuthSettings::Kind::Basic;
 }
 
-void CurlReader::applyTlsFile(const FoundOption &option)
+void CurlSettings::applyTlsFile(const FoundOption &option)
 {
     TlsSettings &tls = settings().tls;
     if (option.name == QLatin1String("cacert"))
@@ -137,14 +107,14 @@ void CurlReader::applyTlsFile(const FoundOption &option)
         (option.name == QLatin1String("key") ? tls.clientKeyFile : tls.passphrase) = option.value;
 }
 
-void CurlReader::applyCertificateType(const FoundOption &option)
+void CurlSettings::applyCertificateType(const FoundOption &option)
 {
     const QString type = option.value.toUpper();
     if (type != QLatin1String("PEM") && type != QLatin1String("P12"))
         m_builder.note(noCounterpart(option));
 }
 
-void CurlReader::applyTlsVersion(const FoundOption &option)
+void CurlSettings::applyTlsVersion(const FoundOption &option)
 {
     using Version = TlsSettings::MinimumVersion;
     settings().tls.minimumVersion = option.name.endsWith(u'3') ? Version::Tls1_3
@@ -152,7 +122,7 @@ void CurlReader::applyTlsVersion(const FoundOption &option)
                                                                : Version::Tls1_0;
 }
 
-void CurlReader::applyTarget(const FoundOption &option)
+void CurlSettings::applyTarget(const FoundOption &option)
 {
     const CurlTarget target = option.name == QLatin1String("resolve")
         ? readCurlResolve(option.value)
@@ -164,12 +134,12 @@ void CurlReader::applyTarget(const FoundOption &option)
         m_builder.note(noCounterpart(option));
 }
 
-void CurlReader::applySocks(const FoundOption &option)
+void CurlSettings::applySocks(const FoundOption &option)
 {
     m_builder.setProxy(QLatin1String("socks5://") + option.value, option.typed, 1080);
 }
 
-void CurlReader::applyNoProxy(const FoundOption &option)
+void CurlSettings::applyNoProxy(const FoundOption &option)
 {
     if (option.value == QLatin1String("*"))
         settings().proxy.kind = ProxyOptions::Kind::None;
@@ -177,7 +147,7 @@ void CurlReader::applyNoProxy(const FoundOption &option)
         m_builder.note(noCounterpart(option));
 }
 
-void CurlReader::applyConnectTimeout(const FoundOption &option)
+void CurlSettings::applyConnectTimeout(const FoundOption &option)
 {
     if (const int seconds = secondsFrom(option.value); seconds > 0)
         settings().handshakeTimeoutSeconds = seconds;
@@ -186,7 +156,7 @@ void CurlReader::applyConnectTimeout(const FoundOption &option)
                            .arg(option.typed));
 }
 
-void CurlReader::applyLocation(const FoundOption &option)
+void CurlSettings::applyLocation(const FoundOption &option)
 {
     m_followsRedirects = true;
     if (option.name == QLatin1String("location"))
@@ -195,7 +165,7 @@ void CurlReader::applyLocation(const FoundOption &option)
                                  "sends credentials to another host."));
 }
 
-void CurlReader::applyMaxRedirects(const FoundOption &option)
+void CurlSettings::applyMaxRedirects(const FoundOption &option)
 {
     const int number = option.value.toInt();
     m_maxRedirects = number < 0 || number > maxFollowed ? maxFollowed : number;
@@ -204,7 +174,7 @@ void CurlReader::applyMaxRedirects(const FoundOption &option)
                            .arg(QString::number(maxFollowed)));
 }
 
-void CurlReader::applyMethod(const FoundOption &option)
+void CurlSettings::applyMethod(const FoundOption &option)
 {
     if (option.value.compare(QLatin1String("GET"), Qt::CaseInsensitive) != 0)
         m_builder.note(PasteText::tr("The method in “%1” was left out: a WebSocket opening "
@@ -212,23 +182,23 @@ void CurlReader::applyMethod(const FoundOption &option)
                            .arg(option.typed));
 }
 
-void CurlReader::applyData(const FoundOption &option) { m_data.append(option); }
+void CurlSettings::applyData(const FoundOption &option) { m_data.append(option); }
 
-void CurlReader::applyBody(const FoundOption &option)
+void CurlSettings::applyBody(const FoundOption &option)
 {
     m_builder.note(
         PasteText::tr("The body in “%1” was left out: a WebSocket opening handshake has no body.")
             .arg(option.typed));
 }
 
-void CurlReader::applyCompressed(const FoundOption &)
+void CurlSettings::applyCompressed(const FoundOption &)
 {
     m_builder.note(
         PasteText::tr("“--compressed” was left out: it asks for compressed HTTP responses. "
                       "WebSocket messages are compressed with permessage-deflate."));
 }
 
-void CurlReader::applyUrlQuery(const FoundOption &option)
+void CurlSettings::applyUrlQuery(const FoundOption &option)
 {
     FoundOption data = option;
     const bool isReady = data.value.startsWith(u'+');
@@ -236,6 +206,80 @@ void CurlReader::applyUrlQuery(const FoundOption &option)
         data.value.remove(0, 1);
     m_data.append(data);
     m_data.last().name = isReady ? QStringLiteral("+") : QStringLiteral("url-query");
+}
+
+/// A password for an unsupported kind of authentication is for no other kind.
+void CurlSettings::applyForeign(const FoundOption &option)
+{
+    if (option.name == QLatin1String("config")) {
+        m_builder.note(
+            PasteText::tr("The configuration file in “%1” was not read. Paste its text instead.")
+                .arg(option.typed));
+        return;
+    }
+    m_builder.note(noCounterpart(option));
+    if (option.name == QLatin1String("ntlm") || option.name == QLatin1String("negotiate")
+        || option.name == QLatin1String("aws-sigv4"))
+        m_foreignAuth = option.typed;
+}
+
+void CurlSettings::finish()
+{
+    finishUrls();
+    finishData();
+    finishUser();
+    settings().maxRedirects = m_followsRedirects ? m_maxRedirects : 0;
+}
+
+void CurlSettings::finishUrls()
+{
+    if (m_urls.size() < 2)
+        return;
+    const auto first = std::find_if(m_urls.cbegin(), m_urls.cend(), mayBeCurlUrl);
+    if (first == m_urls.cend())
+        m_builder.fail(PasteText::tr("The text contains no URL."));
+    // The values of "@words" in PowerShell are not known.
+    m_builder.note(first == m_urls.cbegin()
+            ? PasteText::tr("The command has several URLs, and only the first was imported.")
+            : PasteText::tr("An argument that does not belong to any option was left out."));
+    if (first != m_urls.cbegin() && first != m_urls.cend())
+        m_builder.setUrl(m_globs ? withoutCurlPattern(*first) : *first);
+}
+
+void CurlSettings::finishData()
+{
+    for (const FoundOption &option : m_data) {
+        const bool forUrl
+            = option.name == QLatin1String("+") || option.name == QLatin1String("url-query");
+        if (!forUrl && !m_dataIsQuery) {
+            applyBody(option);
+            continue;
+        }
+        const bool encode = option.name == QLatin1String("data-urlencode")
+            || option.name == QLatin1String("url-query");
+        const bool isRaw
+            = option.name == QLatin1String("data-raw") || option.name == QLatin1String("+");
+        const auto query = isRaw ? option.value : curlQuery(option.value, encode);
+        if (!query)
+            m_builder.note(PasteText::tr("The file in “%1” was not read.").arg(option.typed));
+        else if (!query->isEmpty())
+            m_builder.addQuery(*query);
+    }
+}
+
+void CurlSettings::finishUser()
+{
+    if (m_user && !m_foreignAuth.isEmpty())
+        m_builder.note(
+            PasteText::tr("The user name and password are for “%1” and were left out as well.")
+                .arg(m_foreignAuth));
+    else if (m_user)
+        m_builder.setUserPassword(*m_user, m_authKind);
+    if (m_user && m_foreignAuth.isEmpty() && !m_user->contains(u':'))
+        m_builder.note(PasteText::tr(
+            "The command has no password because curl asks for it. Enter it in Options."));
+    if (m_proxyUser)
+        m_builder.setProxyUser(*m_proxyUser);
 }
 
 } // namespace wasclean

@@ -1,50 +1,40 @@
-#include "app/paste/result/settingsbuilder.h"
+#include "app/paste/result/targetbuilder.h"
 
-#include "app/paste/result/headervalues.h"
 #include "app/paste/result/pastetext.h"
+#include "app/paste/result/settingsbuilder.h"
 #include "app/paste/result/urltext.h"
 #include "app/paste/result/variablenames.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 #include <utility>
 
 namespace wasclean {
 
-namespace {
-
-QString withoutPercentEncoding(const QString &text)
+void TargetBuilder::setPathParameter(const QString &name, const QString &value)
 {
-    return QUrl::fromPercentEncoding(text.toUtf8());
+    m_pathParameters.insert(
+        u':' + name, encodeQueryPart(value).replace(u'/', QLatin1String("%2F")));
 }
 
-} // namespace
-
-PasteResult SettingsBuilder::finish(PasteKind kind)
+bool TargetBuilder::setHost(const QString &host)
 {
-    m_result.kind = kind;
+    if (!m_host.isEmpty())
+        return false;
+    m_host = host;
+    return true;
+}
+
+void TargetBuilder::finish(
+    SettingsBuilder &builder, const QHash<QString, QString> &variables, QStringList &filled)
+{
     applyParameters();
-    QStringList filled;
-    m_url = withValues(m_url, m_variables, filled);
-    applyUrl();
-    applyProxyAuthorization();
-    // A handshake with all its headers that offers no extension means to offer none.
-    if (m_dropped.contains(QLatin1String("Sec-WebSocket-Key"), Qt::CaseInsensitive)
-        && !m_hasExtensions)
-        settings().deflate.offer = false;
-    noteDropped();
-    fillVariables(m_result, m_variables, filled);
-    for (QString &name : filled)
-        name = QLatin1String("{{") + name.left(40) + QLatin1String("}}");
-    if (!filled.isEmpty())
-        note(PasteText::tr("These variables were filled in with their values from the text: %1.")
-                 .arg(filled.join(QLatin1String(", "))));
-    return m_result;
+    m_url = withValues(m_url, variables, filled);
+    applyUrl(builder);
 }
 
-/// All at once, as a long URL is not to be cut up for each of them.
-void SettingsBuilder::applyParameters()
+/// All of them at once: taking a long URL apart for each would take long.
+void TargetBuilder::applyParameters()
 {
     if (m_queries.isEmpty() && m_pathParameters.isEmpty())
         return;
@@ -64,10 +54,10 @@ void SettingsBuilder::applyParameters()
     m_url = joinUrl(url) + fragment;
 }
 
-void SettingsBuilder::applyUrl()
+void TargetBuilder::applyUrl(SettingsBuilder &builder)
 {
     if (m_url.isEmpty()) {
-        fail(PasteText::tr("The text contains no URL."));
+        builder.fail(PasteText::tr("The text contains no URL."));
         return;
     }
     const qsizetype colon = m_url.indexOf(u':') + 1;
@@ -75,7 +65,7 @@ void SettingsBuilder::applyUrl()
     if (scheme == QLatin1String("ws+unix:") || scheme == QLatin1String("wss+unix:")) {
         // The ws module of Node.js writes three slashes, too.
         const bool longForm = m_url.sliced(colon).startsWith(QLatin1String("//"));
-        settings().url = longForm ? QString(scheme + m_url.sliced(colon + 2)) : m_url;
+        builder.settings().url = longForm ? QString(scheme + m_url.sliced(colon + 2)) : m_url;
         return;
     }
     UrlText url = splitUrl(m_url);
@@ -88,22 +78,24 @@ void SettingsBuilder::applyUrl()
     const bool known = url.scheme.isEmpty() || url.scheme == QLatin1String("ws")
         || url.scheme == QLatin1String("wss");
     if (!known) {
-        fail(PasteText::tr("The URL begins with %1://, which is not a WebSocket or HTTP endpoint.")
-                 .arg(url.scheme));
+        builder.fail(
+            PasteText::tr("The URL begins with %1://, which is not a WebSocket or HTTP endpoint.")
+                .arg(url.scheme));
         return;
     }
     if (!url.fragment.isNull())
-        note(PasteText::tr("The part of the URL from “#” on was left out: a WebSocket URL cannot "
-                           "have a fragment."));
+        builder.note(
+            PasteText::tr("The part of the URL from “#” on was left out: a WebSocket URL cannot "
+                          "have a fragment."));
     m_url = joinUrl(url);
-    applyUserInfo();
-    settings().url = m_url;
-    applyHostHeader();
-    applyConnectTo();
-    applyUnixSocket();
+    applyUserInfo(builder);
+    builder.settings().url = m_url;
+    applyHostHeader(builder);
+    applyConnectTo(builder);
+    applyUnixSocket(builder);
 }
 
-void SettingsBuilder::applyUserInfo()
+void TargetBuilder::applyUserInfo(SettingsBuilder &builder)
 {
     UrlText url = splitUrl(m_url);
     if (url.userInfo.isEmpty())
@@ -111,14 +103,13 @@ void SettingsBuilder::applyUserInfo()
     const qsizetype colon = indexOutsideVariables(url.userInfo, QStringLiteral(":"));
     const QString user = colon < 0 ? url.userInfo : url.userInfo.first(colon);
     const QString password = colon < 0 ? QString() : url.userInfo.sliced(colon + 1);
-    if (settings().auth.kind == AuthSettings::Kind::None)
-        setAuth(AuthSettings::Kind::Basic, withoutPercentEncoding(user),
-            withoutPercentEncoding(password));
+    if (builder.settings().auth.kind == AuthSettings::Kind::None)
+        builder.setAuth(AuthSettings::Kind::Basic, percentDecoded(user), percentDecoded(password));
     url.userInfo.clear();
     m_url = joinUrl(url);
 }
 
-void SettingsBuilder::applyHostHeader()
+void TargetBuilder::applyHostHeader(SettingsBuilder &builder)
 {
     if (m_host.isEmpty())
         return;
@@ -133,12 +124,12 @@ void SettingsBuilder::applyHostHeader()
     const bool same = m_host.compare(url.authority, Qt::CaseInsensitive) == 0
         || (isDefault && m_host.compare(host, Qt::CaseInsensitive) == 0);
     if (same)
-        m_dropped.append(QStringLiteral("Host"));
+        builder.leaveOut(QStringLiteral("Host"));
     else
-        settings().headers.prepend({true, QStringLiteral("Host"), m_host});
+        builder.settings().headers.prepend({true, QStringLiteral("Host"), m_host});
 }
 
-void SettingsBuilder::applyConnectTo()
+void TargetBuilder::applyConnectTo(SettingsBuilder &builder)
 {
     if (m_connectTo.isEmpty())
         return;
@@ -154,20 +145,21 @@ void SettingsBuilder::applyConnectTo()
             || to.urlHost.compare(host, Qt::CaseInsensitive) == 0;
         const bool fits = hostFits && (to.urlPort.isEmpty() || to.urlPort == port);
         if (!fits)
-            note(PasteText::tr("“%1” is for another host or port than the URL's and was left out.")
-                     .arg(to.option));
+            builder.note(
+                PasteText::tr("“%1” is for another host or port than the URL's and was left out.")
+                    .arg(to.option));
         else if (isTaken)
-            note(
+            builder.note(
                 PasteText::tr("“%1” was left out: an earlier option already says where to connect.")
                     .arg(to.option));
         else
-            settings().connectTo = (to.host.isEmpty() ? host : to.host) + u':'
+            builder.settings().connectTo = (to.host.isEmpty() ? host : to.host) + u':'
                 + (to.port.isEmpty() ? port : to.port);
         isTaken = isTaken || fits;
     }
 }
 
-void SettingsBuilder::applyUnixSocket()
+void TargetBuilder::applyUnixSocket(SettingsBuilder &builder)
 {
     if (m_unixSocket.isEmpty())
         return;
@@ -177,39 +169,14 @@ void SettingsBuilder::applyUnixSocket()
     const bool secure = url.scheme == QLatin1String("wss");
     if (m_host.isEmpty()
         && url.authority.compare(QLatin1String("localhost"), Qt::CaseInsensitive) != 0)
-        settings().headers.prepend({true, QStringLiteral("Host"), url.authority});
+        builder.settings().headers.prepend({true, QStringLiteral("Host"), url.authority});
     QString host;
     QString port;
     splitHostPort(url.authority, host, port);
     if (secure && host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) != 0)
-        settings().tls.serverName = host;
-    settings().url = (secure ? QLatin1String("wss+unix:") : QLatin1String("ws+unix:"))
+        builder.settings().tls.serverName = host;
+    builder.settings().url = (secure ? QLatin1String("wss+unix:") : QLatin1String("ws+unix:"))
         + m_unixSocket + u':' + resource;
-}
-
-void SettingsBuilder::applyProxyAuthorization()
-{
-    if (m_proxyAuthorization.isEmpty())
-        return;
-    const auto pair = basicCredentials(m_proxyAuthorization);
-    const ProxySettings &proxy = settings().proxy;
-    if (pair && !proxy.host.isEmpty() && proxy.user.isEmpty())
-        setProxyUser(*pair);
-    else
-        note(PasteText::tr(
-            "“Proxy-Authorization” was left out: it is for a proxy, not for the server."));
-}
-
-void SettingsBuilder::noteDropped()
-{
-    if (m_dropped.isEmpty())
-        return;
-    m_dropped.removeDuplicates();
-    for (QString &name : m_dropped)
-        name = u'“' + name.left(40) + u'”';
-    m_result.notTaken.prepend(PasteText::tr(
-        "%1 were left out: Wasclean generates them itself.", nullptr, int(m_dropped.size()))
-                                  .arg(m_dropped.join(QLatin1String(", "))));
 }
 
 } // namespace wasclean
