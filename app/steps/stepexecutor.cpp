@@ -6,6 +6,7 @@
 #include "app/steps/stepsettings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wasclean {
 
@@ -28,7 +29,7 @@ StepExecutor::StepExecutor(Session &session, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &StepExecutor::onTime);
     connect(&m_connection, &Connection::messages, this, [this](const MessageBatch &batch) {
         if (m_listens) {
-            m_inbox.take(batch);
+            m_inbox.add(batch);
             look();
         }
     });
@@ -83,19 +84,17 @@ void StepExecutor::begin(const Step &step, const Step *next, std::chrono::millis
     m_limit = limit;
     m_expected.clear();
     m_got.clear();
-    m_looked = 0;
-    m_lastMismatch.clear();
     if (const StepPayload *payload = payloadToRead(step))
         readFile(step, *payload);
     else
         start(step);
 }
 
-/// The time of the step begins when its file is read.
+/// The time limit of the step begins when its file was read.
 void StepExecutor::readFile(const Step &step, const StepPayload &payload)
 {
     const Checked<QString> path = payloadPath(payload, m_values, m_files);
-    // The step says what is wrong with it.
+    // The step itself fails with the problem.
     if (!path)
         return start(step);
     inBackground(
@@ -217,16 +216,12 @@ void StepExecutor::beginExpect(const Step &step)
         m_expected = tr("a message");
         return fail(tester.problem);
     }
-    m_tester = *tester;
-    m_forgotten = m_inbox.forgotten();
-    const QString wanted = m_tester->wanted(m_values);
-    if (step.kind == Step::Kind::ExpectNone)
-        m_expected = tr("not to receive %1").arg(wanted);
+    m_expectation.emplace(step, *tester, m_inbox);
+    m_expected = m_expectation->expected(m_values);
+    if (m_attempted)
+        lookAtMessages();
     else
-        m_expected = step.isNext ? tr("%1 as the next message").arg(wanted) : wanted;
-    if (!m_attempted)
-        return fail(tr("no connection"));
-    lookAtMessages(step);
+        fail(tr("no connection"));
 }
 
 void StepExecutor::beginClose(const Step &step)
@@ -280,7 +275,7 @@ void StepExecutor::look()
         return lookAtSend();
     case Step::Kind::Expect:
     case Step::Kind::ExpectNone:
-        return lookAtMessages(*m_step);
+        return lookAtMessages();
     case Step::Kind::ExpectClose:
     case Step::Kind::ExpectError:
         return lookAtEnd();
@@ -302,7 +297,7 @@ void StepExecutor::lookAtConnect()
     } else if (m_opened) {
         pass();
     } else if (m_closed && endsAConnection(m_next)) {
-        // It is the next step that says whether this end was wanted.
+        // The next step tests how the connection ended.
         pass();
     } else if (m_closed) {
         fail(closedClause());
@@ -317,31 +312,17 @@ void StepExecutor::lookAtSend()
         fail(closedClause());
 }
 
-void StepExecutor::lookAtMessages(const Step &step)
+void StepExecutor::lookAtMessages()
 {
-    const std::deque<Message> &queue = m_inbox.of(*m_tester);
-    const qint64 gone = m_inbox.forgotten() - std::exchange(m_forgotten, m_inbox.forgotten());
-    m_looked = std::max<qsizetype>(0, m_looked - gone);
-    while (m_looked < qsizetype(queue.size())) {
-        const Message &message = queue[std::size_t(m_looked)];
-        const MessageTester::Result result = m_tester->test(message, m_values);
-        ++m_looked;
-        if (result.answer != MatchAnswer::Match) {
-            m_lastMismatch = tr("%1 (%2)").arg(describeMessage(message, m_values), result.why);
-            if (step.isNext || result.answer == MatchAnswer::GaveUp)
-                return fail(m_lastMismatch);
-            continue;
-        }
-        if (step.kind == Step::Kind::ExpectNone)
-            return fail(describeMessage(message, m_values));
-        const QString problem = m_tester->save(step.saves, message, m_values);
-        m_inbox.drop(*m_tester, m_looked);
-        return problem.isEmpty() ? pass() : fail(problem);
-    }
-    if (m_closed && step.kind == Step::Kind::ExpectNone)
+    const auto outcome = m_expectation->compare(m_inbox, m_values);
+    if (outcome && outcome->passed)
+        pass();
+    else if (outcome)
+        fail(outcome->got);
+    else if (m_closed && m_step->kind == Step::Kind::ExpectNone)
         pass();
     else if (m_closed)
-        fail(receivedUntilClose());
+        fail(m_expectation->receivedBeforeClose(m_closed->sentence));
 }
 
 void StepExecutor::lookAtEnd()
@@ -359,7 +340,7 @@ void StepExecutor::lookAtEnd()
 void StepExecutor::onFileFinished(const QString &problem)
 {
     const bool sends = m_step && m_step->kind == Step::Kind::Send;
-    // After the end, the verdict tells more.
+    // When the connection ended, the sentence about that tells more.
     if (sends && !problem.isEmpty() && m_connection.readyState() == ReadyState::Open)
         fail(problem);
     else
@@ -375,7 +356,7 @@ void StepExecutor::onTime()
     case Step::Kind::ExpectNone:
         return pass();
     case Step::Kind::Expect:
-        return fail(receivedInTime());
+        return fail(m_expectation->receivedWithin(limitText()));
     case Step::Kind::Connect:
         return fail(m_options
                 ? tr("the previous connection was still not closed after %1").arg(limitText())
@@ -398,39 +379,6 @@ void StepExecutor::onTime()
 QString StepExecutor::limitText() const
 {
     return durationText(std::chrono::nanoseconds(m_limit).count());
-}
-
-QString StepExecutor::receivedInTime() const
-{
-    if (m_looked == 0)
-        return withDiscarded(tr("nothing within %1").arg(limitText()));
-    if (m_looked == 1)
-        return withDiscarded(
-            tr("one message within %1, which did not match: %2").arg(limitText(), m_lastMismatch));
-    return withDiscarded(tr("%1 messages within %2, none of which matched; the last was %3")
-                             .arg(QString::number(m_looked), limitText(), m_lastMismatch));
-}
-
-QString StepExecutor::receivedUntilClose() const
-{
-    const QString &ending = m_closed->sentence;
-    if (m_looked == 0)
-        return withDiscarded(tr("nothing before the connection closed: %1").arg(ending));
-    if (m_looked == 1)
-        return withDiscarded(
-            tr("one message before the connection closed, which did not match: %1. %2")
-                .arg(m_lastMismatch, ending));
-    return withDiscarded(tr("%1 messages before the connection closed, none of which matched; the "
-                            "last was %2. %3")
-                             .arg(QString::number(m_looked), m_lastMismatch, ending));
-}
-
-QString StepExecutor::withDiscarded(const QString &received) const
-{
-    if (m_inbox.forgotten() == 0)
-        return received;
-    return tr("%1 (older messages discarded: %2)")
-        .arg(received, QString::number(m_inbox.forgotten()));
 }
 
 QString StepExecutor::closedClause() const

@@ -2,7 +2,7 @@
 
 #include "app/connection/connection.h"
 #include "app/steps/endtester.h"
-#include "app/steps/messagetester.h"
+#include "app/steps/messageexpectation.h"
 #include "app/steps/stepinbox.h"
 #include "app/steps/stepvalues.h"
 
@@ -16,7 +16,7 @@ namespace wasclean {
 
 class Session;
 
-/// Does one step after another on a connection, and says how it went.
+/// Runs one step at a time on the connection of a session, and tells how it ended.
 class StepExecutor : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     explicit StepExecutor(Session &session, QObject *parent = nullptr);
     ~StepExecutor() override;
 
-    /// From now on what the server sends is kept for the steps.
+    /// From now on the messages of the server are kept for the steps.
     void startRun(
         const StepValues &values, const StepFiles &files, const QStringList &trustedFingerprints);
     void endRun();
@@ -35,15 +35,15 @@ public:
 
     const StepFiles &files() const { return m_files; }
 
-    /// The hosts whose certificates only the user's own list in the window lets pass.
+    /// The hosts whose certificates were accepted only because the user trusts them in the window.
     QStringList hostsTrustedByUser() const { return m_hostsTrustedByUser; }
 
     /// Begins a step, which must live until done() or cancel(). Next is the one after it, or null.
     void begin(const Step &step, const Step *next, std::chrono::milliseconds limit);
-    /// Leaves the step; done() does not follow.
+    /// Ends the step without done().
     void cancel();
 
-    /// Clauses about the step that is done: what was expected, and what came if it failed.
+    /// Clauses about the last step: what it expected, and what happened instead if it failed.
     QString expected() const { return m_expected; }
 
     QString got() const { return m_got; }
@@ -66,7 +66,7 @@ private:
     void look();
     void lookAtConnect();
     void lookAtSend();
-    void lookAtMessages(const Step &step);
+    void lookAtMessages();
     void lookAtEnd();
     void onFileFinished(const QString &problem);
     void onTime();
@@ -74,11 +74,6 @@ private:
     void fail(const QString &got);
     void noteTrust();
     QString limitText() const;
-    /// What an expected message was compared with, until its time was over or the connection
-    /// closed.
-    QString receivedInTime() const;
-    QString receivedUntilClose() const;
-    QString withDiscarded(const QString &received) const;
     QString closedClause() const;
 
     Session &m_session;
@@ -89,30 +84,26 @@ private:
     QStringList m_hostsTrustedByUser;
     bool m_listens = false;
 
-    /// Of the connection.
+    // About the connection.
     StepInbox m_inbox;
     bool m_attempted = false;
     bool m_opened = false;
     std::optional<CloseEvent> m_closed;
 
-    /// Which file is being read for a step; one that was asked for earlier is late.
+    /// The number of the file that is being read; the content of an earlier one is ignored.
     quint64 m_reading = 0;
 
-    /// Of the step under way; null when there is none, or its file is being read.
+    /// The step that runs; null when there is none, or while its file is being read.
     const Step *m_step = nullptr;
     const Step *m_next = nullptr;
     std::chrono::milliseconds m_limit{0};
     QTimer m_timer;
     QString m_expected;
     QString m_got;
-    /// Of a connect that waits for the end of the connection before it.
+    /// Those of a connect that waits until the previous connection is closed.
     std::optional<ConnectionOptions> m_options;
-    std::optional<MessageTester> m_tester;
+    std::optional<MessageExpectation> m_expectation;
     std::optional<EndTester> m_endTester;
-    /// How many of the messages that came have been looked at, and why the last did not match.
-    qsizetype m_looked = 0;
-    qint64 m_forgotten = 0;
-    QString m_lastMismatch;
 };
 
 } // namespace wasclean

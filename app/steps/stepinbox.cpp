@@ -9,7 +9,7 @@ constexpr qint64 overhead = qint64(sizeof(Message));
 
 } // namespace
 
-void StepInbox::take(const MessageBatch &batch)
+void StepInbox::add(const MessageBatch &batch)
 {
     for (const Message &message : *batch) {
         if (message.direction != Direction::Received || message.late)

@@ -8,28 +8,28 @@
 
 namespace wasclean {
 
-/// What the server sent and no step has taken yet: messages, and apart from them Pings and Pongs,
-/// so that waiting for the ones passes over none of the others.
+/// The messages, Pings and Pongs from the server that no step has used yet. They are kept in three
+/// queues, so that waiting for a message skips no Ping.
 class StepInbox
 {
 public:
-    /// Keeps what a browser would deliver of a batch, and the Pings and Pongs.
-    void take(const MessageBatch &batch);
+    /// Adds the messages of a batch that a browser would deliver, and the Pings and Pongs.
+    void add(const MessageBatch &batch);
     void clear();
 
-    /// Those that are about what the tester is about, oldest first.
+    /// The messages of the kind that the tester tests, oldest first.
     const std::deque<Message> &of(const MessageTester &tester) const
     {
         return m_queues[std::size_t(tester.of())];
     }
 
-    /// Takes out so many of them, oldest first.
+    /// Removes the oldest of them.
     void drop(const MessageTester &tester, qsizetype count);
 
-    /// Messages that had to be forgotten, as nobody took them and they were too large to be kept.
+    /// How many messages were discarded unused because the inbox was full.
     qint64 forgotten() const { return m_forgotten; }
 
-    /// Bytes of messages that nobody has taken and that are kept.
+    /// The largest size of all messages that are kept, in bytes.
     static constexpr qint64 maxBytes = 256 * 1024 * 1024;
 
 private:
