@@ -7,6 +7,7 @@
 #include "app/wire/facts/deflateoptions.h"
 #include "app/wire/facts/dialoptions.h"
 #include "app/wire/facts/keepaliveoptions.h"
+#include "app/wire/facts/timeouts.h"
 
 #include <QByteArray>
 #include <QList>
@@ -30,10 +31,10 @@ struct ConnectionOptions
     QList<QByteArray> secretNames;
     /// Value of the Origin header; none is sent when empty.
     QByteArray origin;
-    /// How long DNS, TCP, TLS and the upgrade may take together.
-    std::chrono::milliseconds handshakeTimeout{30'000};
+    /// How long DNS, TCP, proxy, TLS and the opening handshake may take together.
+    std::chrono::milliseconds handshakeTimeout{defaultHandshakeTimeout};
     /// How long the server may take to answer our Close frame.
-    std::chrono::milliseconds closingTimeout{10'000};
+    std::chrono::milliseconds closingTimeout{defaultClosingTimeout};
     TlsOptions tls;
     ProxyOptions proxy;
     std::optional<ConnectTo> connectTo;
@@ -48,7 +49,7 @@ struct ConnectionOptions
     std::optional<Credentials> digest;
 };
 
-/// More redirects than this are followed for nobody.
+/// More redirects than this are not followed.
 constexpr int maxFollowedRedirects = 10;
 
 /// The largest reason a Close frame can carry: a control frame's 125 bytes less the code.
@@ -60,7 +61,7 @@ Checked<QStringList> parseSubprotocols(const QString &typed);
 /// The same check for a list that is already separated. Returns a sentence, or nothing when good.
 QString subprotocolsProblem(const QStringList &subprotocols);
 
-/// A sentence when the header's name is no token or its value holds CR, LF or NUL.
+/// A sentence when the header's name is not a token or its value contains CR, LF or NUL.
 QString headerProblem(const HeaderField &field);
 /// "Name: value" with a token for a name and a value without CR, LF or NUL.
 Checked<HeaderField> parseHeader(const QString &typed);

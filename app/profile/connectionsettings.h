@@ -3,6 +3,7 @@
 #include "app/connection/reconnectoptions.h"
 #include "app/wire/facts/deflateoptions.h"
 #include "app/wire/facts/dialoptions.h"
+#include "app/wire/facts/timeouts.h"
 
 #include <QList>
 #include <QString>
@@ -70,8 +71,8 @@ struct ProxySettings
     bool operator==(const ProxySettings &) const = default;
 };
 
-/// How to connect, as the user typed it: not yet checked, and with variables, "{{name}}", where
-/// they were typed. The panel edits it, a profile keeps it, and optionsFrom() checks it.
+/// How to connect, as the user typed it: unchecked, and with variables, "{{name}}", that are not
+/// filled in yet. The panel edits it, a profile keeps it, and optionsFrom() checks it.
 struct ConnectionSettings
 {
     /// With the query parameters that are switched on.
@@ -85,20 +86,20 @@ struct ConnectionSettings
     AuthSettings auth;
     TlsSettings tls;
     ProxySettings proxy;
-    /// "host:port" to connect to instead of the URL's; empty for that one.
+    /// "host:port" to dial instead of the host of the URL; empty for the host of the URL.
     QString connectTo;
     DeflateOptions deflate;
     ReconnectOptions reconnect;
 
-    int handshakeTimeoutSeconds = 30;
-    int closingTimeoutSeconds = 10;
+    int handshakeTimeoutSeconds = int(defaultHandshakeTimeout.count());
+    int closingTimeoutSeconds = int(defaultClosingTimeout.count());
     /// Bytes; a larger message ends the connection with 1009. 0 for no limit.
     qint64 maxMessageSize = 0;
     bool tcpKeepAlive = false;
-    /// 0 for no Pings by themselves.
+    /// The time between two automatic Pings; 0 for none.
     int pingIntervalSeconds = 0;
-    /// 0 for as long as it takes.
-    int pongTimeoutSeconds = 10;
+    /// 0 for no limit.
+    int pongTimeoutSeconds = int(defaultPongTimeout.count());
     bool answerPings = true;
     /// Redirects that are followed; 0 for none.
     int maxRedirects = 0;

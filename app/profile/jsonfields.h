@@ -19,14 +19,14 @@ struct EnumName
     const char *name;
 };
 
-/// Reads the members of a JSON object strictly: a value of another type or out of its range and,
-/// at the end, a member that nobody asked for is a problem. What is not there leaves the value as
-/// it is. Of several problems the first is told.
+/// Reads the members of a JSON object strictly: a value of another type or out of its range is a
+/// problem, and so is a member that was not read when finish() is called. A missing member leaves
+/// the value as it is. The first problem counts.
 class JsonFields
 {
 public:
-    /// The path names the object for people, as in "settings.tls"; empty at the top. The sentence
-    /// takes the first problem, is empty without one, and must outlive the reader.
+    /// The path of the object is for sentences, as in "settings.tls"; empty at the top. The problem
+    /// is a sentence, empty without one, and must outlive the reader.
     JsonFields(const QJsonObject &object, const QString &path, QString &problem);
 
     bool has(const char *key) const;
@@ -55,17 +55,17 @@ public:
             value = names[std::size_t(index)].value;
     }
 
-    /// A member for another reader to look into.
+    /// A member, for another reader.
     QJsonValue value(const char *key) { return take(key); }
 
     QJsonObject object(const char *key);
     QJsonValue list(const char *key);
 
-    /// Another reader's problem, which has its path.
+    /// The problem of another reader, which contains a path.
     void fail(const QString &problem);
-    /// What is wrong with a member besides its type.
+    /// A problem of a member that has the right type.
     void refuse(const char *key, const QString &why);
-    /// Tells of members that nobody asked for.
+    /// A member that was not read is a problem.
     void finish();
 
     bool failed() const { return !m_problem.isEmpty(); }

@@ -7,13 +7,13 @@
 
 namespace wasclean {
 
-/// Settings as JSON for people: only what differs from the default, and references in the place of
-/// secrets (see withoutSecrets()).
+/// The settings that differ from the default as JSON, with references instead of secrets (see
+/// withoutSecrets()).
 QJsonObject settingsToJson(const ConnectionSettings &settings);
 
-/// Reads the settings strictly: an unknown member, a wrong type or a value out of its range is a
-/// problem, told by its path ("settings.tls.minimumVersion: expected …"). The path given is that of
-/// the object. What is not there has its default; secrets are still references.
+/// Reads settings. An unknown member, a wrong type or a value out of its range is a problem, which
+/// names the path ("settings.tls.minimumVersion: expected …"); `path` is that of the object. A
+/// member that is missing has its default. Secrets are still references.
 Checked<ConnectionSettings> settingsFromJson(
     const QJsonObject &json, const QString &path = QStringLiteral("settings"));
 

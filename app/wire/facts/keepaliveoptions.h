@@ -1,6 +1,6 @@
 #pragma once
 
-#include <chrono>
+#include "app/wire/facts/timeouts.h"
 
 namespace wasclean {
 
@@ -10,7 +10,7 @@ struct KeepAliveOptions
     /// The time between two Pings of ours; 0 for none.
     std::chrono::milliseconds pingInterval{0};
     /// How long a Pong may take before the connection is given up; 0 for as long as it likes.
-    std::chrono::milliseconds pongTimeout{10'000};
+    std::chrono::milliseconds pongTimeout{defaultPongTimeout};
     /// Whether the server's Pings are answered.
     bool answerPings = true;
 

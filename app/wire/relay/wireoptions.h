@@ -2,6 +2,7 @@
 
 #include "app/wire/facts/dialoptions.h"
 #include "app/wire/facts/keepaliveoptions.h"
+#include "app/wire/facts/timeouts.h"
 #include "app/wire/http/upgrade.h"
 
 #include <QList>
@@ -23,8 +24,8 @@ struct WireOptions
     UpgradeRequest request;
     /// For the evidence: names of headers and query parameters that hold secrets.
     QList<QByteArray> secretNames;
-    std::chrono::milliseconds handshakeTimeout{30'000};
-    std::chrono::milliseconds closingTimeout{10'000};
+    std::chrono::milliseconds handshakeTimeout{defaultHandshakeTimeout};
+    std::chrono::milliseconds closingTimeout{defaultClosingTimeout};
     KeepAliveOptions keepAlive;
     /// Bytes of payload; a larger message ends the connection. 0 for no limit.
     qint64 maxMessageSize = 0;
