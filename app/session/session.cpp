@@ -101,12 +101,24 @@ CheckedSettings Session::check(const ConnectionSettings &filledIn)
         secrets.append(secret.toUtf8());
     addSecrets(secrets);
     const QString path = demoPath(filledIn.url);
+    m_demoTarget.clear();
     if (path.isEmpty())
         return optionsFrom(filledIn);
     const Checked<QString> url = demoUrl(path);
     if (!url)
         return {{}, {{SettingsProblem::Field::Url, -1, url.problem, {}}}};
-    return optionsFrom(withUrl(filledIn, *url));
+    CheckedSettings checked = optionsFrom(withUrl(filledIn, *url));
+    if (checked.options) {
+        m_demoTarget = checked.options->url.toString();
+        m_demoName = filledIn.url.trimmed();
+    }
+    return checked;
+}
+
+QString Session::attemptName() const
+{
+    const QString url = attemptUrl();
+    return !url.isEmpty() && url == m_demoTarget ? m_demoName : url;
 }
 
 Checked<QString> Session::demoUrl(const QString &path)

@@ -120,6 +120,9 @@ public:
     /// The URL of the newest attempt; empty before the first.
     QString attemptUrl() const { return m_options.url.toString(); }
 
+    /// The same as the user knows it: "demo:/path" for the demo server, whatever port it has.
+    QString attemptName() const;
+
     /// The certificate that lets the newest attempt through only because the user trusts it, and
     /// not because the settings do; nothing when there is none.
     std::optional<TrustedCertificate> certificateTrustedByUser() const;
@@ -168,6 +171,9 @@ private:
     /// Of the newest attempt, without what the user trusts.
     ConnectionOptions m_options;
     ReconnectOptions m_reconnect;
+    /// The URL of the demo server that was checked last, and the "demo:" URL that it stands for.
+    QString m_demoTarget;
+    QString m_demoName;
 };
 
 } // namespace wasclean

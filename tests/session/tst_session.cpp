@@ -54,6 +54,7 @@ private slots:
     void demoUrlIsAsked();
     void demoServerMayBeMissing();
     void demoServerOfItsOwn();
+    void demoServerKeepsItsName();
     void secretsStayOutOfTheCapture();
     void replaySendsTheSameHeaders();
     void reconnectIsASection();
@@ -141,7 +142,7 @@ void TestSession::demoUrlIsAsked()
         return Checked<QString>::good(u"ws://127.0.0.1:9"_s + path);
     });
     ConnectionSettings settings;
-    settings.url = u"demo:/echo?x=1"_s;
+    settings.url = u"demo:/hello"_s;
     QVERIFY(session.preview(settings).problems.isEmpty());
     QCOMPARE(paths, QStringList());
     const CheckedSettings checked = session.optionsFor(settings);
@@ -173,6 +174,25 @@ void TestSession::demoServerOfItsOwn()
     message.text = u"Ann"_s;
     QCOMPARE(session.send(message), QString());
     QTRY_VERIFY(messages.size() >= 2);
+}
+
+/// Its port is another one in each run, and no name for people.
+void TestSession::demoServerKeepsItsName()
+{
+    Session session;
+    ConnectionSettings settings;
+    settings.url = u" demo:/hello "_s;
+    QCOMPARE(session.open(*session.optionsFor(settings).options), QString());
+    QCOMPARE(session.attemptName(), u"demo:/hello"_s);
+    QVERIFY2(
+        session.attemptUrl().startsWith("ws://127.0.0.1:"_L1), qPrintable(session.attemptUrl()));
+    QTRY_COMPARE(session.readyState(), ReadyState::Open);
+    session.abort();
+    QTRY_COMPARE(session.readyState(), ReadyState::Closed);
+    // Whoever enters the real URL gets that one.
+    settings.url = session.attemptUrl();
+    QCOMPARE(session.open(*session.optionsFor(settings).options), QString());
+    QCOMPARE(session.attemptName(), settings.url);
 }
 
 void TestSession::secretsStayOutOfTheCapture()
