@@ -26,6 +26,8 @@ struct Cause
     QStringList evidence;
     /// What to try, each a sentence.
     QStringList advice;
+
+    bool operator==(const Cause &) const = default;
 };
 
 /// Why an attempt probably ended as it did.
@@ -39,6 +41,8 @@ struct Diagnosis
     /// What would bring more evidence, each a sentence; only where there is no cause that is
     /// likely.
     QStringList experiments;
+
+    bool operator==(const Diagnosis &) const = default;
 };
 
 /// Finds the causes that the evidence of an attempt supports, by rules (rule.h). Others are what

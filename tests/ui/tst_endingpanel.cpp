@@ -41,6 +41,9 @@ private slots:
     void columnsFollowTheWidth();
     void remoteTextIsPlain();
     void isCopied();
+    void copyingIsTold();
+    void diagnosisFollowsOtherAttempts();
+    void earlierRowKeepsItsEnding();
     void olderRowsHaveTheirOwn();
     void detailsOfACloseRowOfferIt();
     void rowsOfAFileHaveTheirOwn();
@@ -255,6 +258,64 @@ void TestEndingPanel::isCopied()
     QVERIFY(size.height() > panel()->viewport()->height());
     m_window->resize(800, 600);
     QCOMPARE(panel()->picture().size(), size);
+}
+
+void TestEndingPanel::copyingIsTold()
+{
+    endWith(QStringLiteral("/close/1000?reason=Bye"));
+    press(Qt::Key_F8);
+    const std::pair<QString, QString> ways[] = {
+        {QStringLiteral("Copy as text"), QStringLiteral("Copied as text.")},
+        {QStringLiteral("Copy as picture"), QStringLiteral("Copied as a picture.")},
+        {QStringLiteral("Copy as bug report (Markdown)"),
+            QStringLiteral("Copied as a bug report.")},
+    };
+    for (const auto &[way, said] : ways) {
+        copyAs(way);
+        QVERIFY2(showsLabel(said), qPrintable(said));
+    }
+    action("pageEventsAction")->trigger();
+    QTest::mouseClick(named<QToolButton>("Copy JavaScript"), Qt::LeftButton);
+    QVERIFY(showsLabel(QStringLiteral("Copied as JavaScript.")));
+}
+
+/// A server that refuses the next connection, of another tab, has probably died at the last.
+void TestEndingPanel::diagnosisFollowsOtherAttempts()
+{
+    auto server = std::make_unique<DemoServer>();
+    QVERIFY(server->listen(0));
+    const QString url = server->url(QStringLiteral("/drop"));
+    typeUrl(url);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(logTypes().contains(QStringLiteral("close")), 20'000);
+    QTRY_VERIFY(action("endingAction")->isEnabled());
+    press(Qt::Key_F8);
+    EndingPanel *first = panel();
+    const auto knowsMore = [first] {
+        const QList<QLabel *> labels = first->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(QLatin1String("got no TCP connection"));
+        });
+    };
+    QVERIFY(!knowsMore());
+    server.reset();
+    press(Qt::Key_T, Qt::ControlModifier);
+    typeUrl(url);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(knowsMore(), 20'000);
+}
+
+/// The row stays selected while the next attempt runs, and so does what is offered for it.
+void TestEndingPanel::earlierRowKeepsItsEnding()
+{
+    endWith(QStringLiteral("/close/4001"));
+    QTRY_VERIFY(named<QToolButton>("How it ended"));
+    connectTo(QStringLiteral("/silent"));
+    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
+    QVERIFY(!named<QToolButton>("Why?"));
+    QVERIFY(named<QToolButton>("How it ended") && named<QToolButton>("How it ended")->isEnabled());
+    press(Qt::Key_F8);
+    QVERIFY(panel()->isVisible() && shown().contains(QStringLiteral("0F A1")));
 }
 
 void TestEndingPanel::olderRowsHaveTheirOwn()

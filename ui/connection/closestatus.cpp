@@ -294,17 +294,21 @@ void CloseStatus::setMore(QAction *action)
 
 void CloseStatus::showWhy()
 {
-    m_why->setVisible(m_more->isEnabled());
+    // A row of an earlier attempt may have more to show, too, but that is not what is told here.
+    const bool hasMore = m_closed && m_more && m_more->isEnabled();
+    m_why->setVisible(hasMore);
+    setCursor(hasMore ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (!m_more)
+        return;
     m_why->setIcon(symbolicIcon(
         m_more->isChecked() ? QStringLiteral("chevron") : QStringLiteral("chevron-up")));
-    setCursor(m_more->isEnabled() ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void CloseStatus::mouseReleaseEvent(QMouseEvent *event)
 {
     const bool isClick
         = event->button() == Qt::LeftButton && rect().contains(event->position().toPoint());
-    if (isClick && m_more && m_more->isEnabled())
+    if (isClick && m_closed && m_more && m_more->isEnabled())
         m_more->trigger();
     QWidget::mouseReleaseEvent(event);
 }
@@ -341,6 +345,7 @@ void CloseStatus::updateLoudness()
         setStyleProperty(label, "role", role);
     const bool lives = m_closed || m_phase != Phase::Idle;
     setStyleProperty(m_sentence, "role", lives ? QString() : QStringLiteral("quiet"));
+    showWhy();
     // A new role brings back the font that a widget had when it got the last one.
     setFonts();
     update();

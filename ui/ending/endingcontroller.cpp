@@ -50,7 +50,21 @@ void EndingController::createActions()
     });
 }
 
-void EndingController::setHistory(AttemptHistory *history) { m_history = history; }
+void EndingController::setHistory(AttemptHistory *history)
+{
+    m_history = history;
+    connect(history, &AttemptHistory::added, this, &EndingController::onAttemptAdded);
+}
+
+/// With one more attempt to the same host, also of another tab, there may be other causes.
+void EndingController::onAttemptAdded(const QString &host)
+{
+    if (!m_panelAction->isChecked())
+        return;
+    const std::optional<Ending> ending = current();
+    if (ending && AttemptSummary::of(ending->evidence).host == host)
+        m_panel->updateDiagnosis(ending->diagnosis);
+}
 
 void EndingController::setSettingsSource(const SettingsSource &settings, const SecretTest &isSecret)
 {
@@ -64,7 +78,9 @@ void EndingController::onReadyState(ReadyState state)
         m_activity.clear();
         m_sent.clear();
         m_closed.reset();
-        m_ofRow.reset();
+        // The panel has the room of the message field, which is needed next. The row is still
+        // selected, so that the panel can be opened again.
+        m_panelAction->setChecked(false);
         update();
     }
     m_strip->setEvents(m_activity.events());
@@ -81,6 +97,8 @@ void EndingController::onMessages(const MessageBatch &batch)
 void EndingController::onClosed(const CloseEvent &event)
 {
     m_closed = event;
+    // The close row of this attempt is what is selected next.
+    m_ofRow.reset();
     if (m_history)
         m_history->add(m_connection.evidence());
     update();
@@ -114,11 +132,19 @@ bool EndingController::showsNewest() const
 
 std::optional<Ending> EndingController::current() const
 {
-    if (!showsNewest())
+    if (showsNewest()) {
+        const Evidence &evidence = m_connection.evidence();
+        return endingOf(*m_closed, evidence, othersThan(evidence), &m_activity);
+    }
+    // The attempts of a file may be another day's and another machine's.
+    if (!m_ofRow || m_fileShown)
         return m_ofRow;
-    const Evidence &evidence = m_connection.evidence();
-    return endingOf(*m_closed, evidence,
-        m_history ? m_history->othersThan(evidence) : QList<AttemptSummary>(), &m_activity);
+    return endingOf(m_ofRow->event, m_ofRow->evidence, othersThan(m_ofRow->evidence));
+}
+
+QList<AttemptSummary> EndingController::othersThan(const Evidence &evidence) const
+{
+    return m_history ? m_history->othersThan(evidence) : QList<AttemptSummary>();
 }
 
 void EndingController::update()
@@ -149,6 +175,7 @@ void EndingController::copyScript() const
         settings.url = m_connection.evidence().url;
     QGuiApplication::clipboard()->setText(pageScript(
         settings, m_sent, m_isSecret ? m_isSecret : [](const QString &) { return false; }));
+    m_strip->noteCopied();
 }
 
 } // namespace wasclean

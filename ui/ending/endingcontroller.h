@@ -57,12 +57,14 @@ private:
     void onReadyState(ReadyState state);
     void onMessages(const MessageBatch &batch);
     void onClosed(const CloseEvent &event);
+    void onAttemptAdded(const QString &host);
     void showPanel(bool shown);
     void update();
     void copyScript() const;
     /// Whether it is the newest attempt's, of which the status has the sentence.
     bool showsNewest() const;
     std::optional<Ending> current() const;
+    QList<AttemptSummary> othersThan(const Evidence &evidence) const;
 
     Connection &m_connection;
     QPointer<AttemptHistory> m_history;

@@ -8,6 +8,7 @@
 #include "ui/ending/closeframesview.h"
 #include "ui/ending/endinglabels.h"
 #include "ui/ending/timelineview.h"
+#include "ui/widgets/briefnote.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/reasonlabel.h"
@@ -16,11 +17,13 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollBar>
 #include <QStandardPaths>
 
 #include <memory>
@@ -93,8 +96,21 @@ void EndingPanel::createCopyMenu()
 void EndingPanel::showEnding(const Ending &ending, Sentence sentence)
 {
     m_ending = ending;
+    m_sentence = sentence;
     setWidget(createPage(sentence));
     updateColumns();
+}
+
+void EndingPanel::updateDiagnosis(const Diagnosis &diagnosis)
+{
+    if (!m_ending || m_ending->diagnosis == diagnosis)
+        return;
+    const int position = verticalScrollBar()->value();
+    m_ending->diagnosis = diagnosis;
+    showEnding(*m_ending, m_sentence);
+    // The bar has its new range when the page has been laid out.
+    widget()->adjustSize();
+    verticalScrollBar()->setValue(position);
 }
 
 QWidget *EndingPanel::createPage(Sentence sentence) const
@@ -137,6 +153,7 @@ QWidget *EndingPanel::createHead(Sentence sentence, QWidget *page) const
     }
     texts->addWidget(createFacts(head));
     row->addLayout(texts, 1);
+    row->addWidget(new BriefNote(head), 0, Qt::AlignTop);
     auto *copy = new QPushButton(tr("Cop&y"), head);
     copy->setProperty("menu", true);
     copy->setMenu(m_copy);
@@ -262,23 +279,37 @@ QPixmap EndingPanel::picture() const
     return page->grab();
 }
 
+void EndingPanel::say(const QString &sentence)
+{
+    if (auto *note = widget() ? widget()->findChild<BriefNote *>() : nullptr)
+        note->say(sentence);
+}
+
 void EndingPanel::copyText()
 {
-    if (m_ending) {
-        QGuiApplication::clipboard()->setText(
-            bugReportText(m_ending->event, m_ending->evidence, m_ending->diagnosis));
-    }
+    if (!m_ending)
+        return;
+    QGuiApplication::clipboard()->setText(
+        bugReportText(m_ending->event, m_ending->evidence, m_ending->diagnosis));
+    say(tr("Copied as text."));
 }
 
 void EndingPanel::copyBugReport()
 {
-    if (m_ending) {
-        QGuiApplication::clipboard()->setText(
-            bugReport(m_ending->event, m_ending->evidence, m_ending->diagnosis));
-    }
+    if (!m_ending)
+        return;
+    QGuiApplication::clipboard()->setText(
+        bugReport(m_ending->event, m_ending->evidence, m_ending->diagnosis));
+    say(tr("Copied as a bug report."));
 }
 
-void EndingPanel::copyPicture() { QGuiApplication::clipboard()->setPixmap(picture()); }
+void EndingPanel::copyPicture()
+{
+    if (!m_ending)
+        return;
+    QGuiApplication::clipboard()->setPixmap(picture());
+    say(tr("Copied as a picture."));
+}
 
 void EndingPanel::savePicture()
 {
@@ -294,10 +325,11 @@ void EndingPanel::savePicture()
             QSaveFile file(path);
             const bool saved
                 = file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && file.commit();
-            if (!saved) {
+            if (saved)
+                say(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+            else
                 emit failed(tr("The picture could not be saved as “%1”: %2.")
                                 .arg(path, file.errorString()));
-            }
         });
     dialog->open();
 }

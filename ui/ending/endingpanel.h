@@ -26,6 +26,8 @@ public:
     ~EndingPanel() override;
 
     void showEnding(const Ending &ending, Sentence sentence);
+    /// More is known of the ending that is shown. What the reader looks at stays in place.
+    void updateDiagnosis(const Diagnosis &diagnosis);
 
     /// All of it with its sentence, however large the panel is.
     QPixmap picture() const;
@@ -54,8 +56,10 @@ private:
     QWidget *createCode(QWidget *page) const;
     QWidget *createBrowser(QWidget *page) const;
     void updateColumns();
+    void say(const QString &sentence);
 
     std::optional<Ending> m_ending;
+    Sentence m_sentence = Sentence::Shown;
     QMenu *m_copy;
 };
 

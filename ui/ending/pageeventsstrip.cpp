@@ -1,5 +1,6 @@
 #include "ui/ending/pageeventsstrip.h"
 
+#include "ui/widgets/briefnote.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/styling.h"
@@ -30,6 +31,7 @@ QLabel *plain(const QString &text, QWidget *parent)
 
 PageEventsStrip::PageEventsStrip(QWidget *parent)
     : QFrame(parent)
+    , m_note(new BriefNote(this))
     , m_frame(this)
 {
     setObjectName(QStringLiteral("pageEvents"));
@@ -73,7 +75,10 @@ void PageEventsStrip::createLayout()
     script->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(script, &QToolButton::clicked, this, &PageEventsStrip::scriptRequested);
     flow->addWidget(script);
+    flow->addWidget(m_note);
 }
+
+void PageEventsStrip::noteCopied() { m_note->say(tr("Copied as JavaScript.")); }
 
 void PageEventsStrip::setReadyState(ReadyState state)
 {

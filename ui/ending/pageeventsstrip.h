@@ -11,6 +11,8 @@ class QLabel;
 
 namespace wasclean {
 
+class BriefNote;
+
 /// A connection as the script of a page sees it: the four states, those that were passed and the
 /// one that it is in, and how often each event was fired. However many messages come, it shows a
 /// new count at most 30 times a second.
@@ -24,6 +26,8 @@ public:
     void setReadyState(ReadyState state);
     /// Cheap; shown a little later.
     void setEvents(const Activity::Events &events);
+    /// The script that was asked for is in the clipboard.
+    void noteCopied();
 
 signals:
     void scriptRequested();
@@ -39,6 +43,7 @@ private:
     /// Nothing was tried yet while it is empty.
     QList<ReadyState> m_passed;
     Activity::Events m_events;
+    BriefNote *m_note;
     QTimer m_frame;
 };
 
