@@ -303,8 +303,26 @@ void TestWindowUsability::shortcutsAreListed()
     auto *dialog = m_window->findChild<ShortcutsDialog *>();
     QVERIFY(dialog && dialog->isVisible());
     auto *list = dialog->findChild<QTreeWidget *>();
+    // In the menus of menus, too.
+    QVERIFY(!list->findItems(QStringLiteral("Ctrl+9"), Qt::MatchExactly, 1).isEmpty());
     for (const char *keys : {"Ctrl+L", "Ctrl+Return, Ctrl+Enter", "F6", "F5", "Ctrl+P"})
         QVERIFY2(!list->findItems(QString::fromLatin1(keys), Qt::MatchExactly, 1).isEmpty(), keys);
+    const auto found = [list] {
+        QStringList texts;
+        for (int i = 0; i < list->topLevelItemCount(); ++i) {
+            if (!list->topLevelItem(i)->isHidden())
+                texts.append(list->topLevelItem(i)->text(0));
+        }
+        return texts;
+    };
+    auto *search = byName<QLineEdit>(dialog, QStringLiteral("Search actions and keys"));
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, QStringLiteral("url GO"));
+    QCOMPARE(found(), QStringList{QStringLiteral("Go to URL")});
+    search->setText(QStringLiteral("shift+f6"));
+    QCOMPARE(found(), QStringList{QStringLiteral("Previous panel")});
+    search->setText(QStringLiteral("nonsense"));
+    QVERIFY(found().isEmpty() && showsLabel(QStringLiteral("No action and no key matches.")));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());
 }

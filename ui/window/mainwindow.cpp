@@ -52,6 +52,19 @@ ConnectionSettings withCommandLine(ConnectionSettings settings, const CommandLin
     return settings;
 }
 
+/// The actions of a menu and of the menus in it.
+QList<QAction *> actionsOf(const QMenu *menu)
+{
+    QList<QAction *> actions;
+    for (QAction *action : menu->actions()) {
+        if (action->menu())
+            actions += actionsOf(action->menu());
+        else
+            actions.append(action);
+    }
+    return actions;
+}
+
 } // namespace
 
 MainWindow::MainWindow(QSettings &settings, Theme &theme,
@@ -343,7 +356,7 @@ void MainWindow::showShortcuts()
 {
     QList<QAction *> actions;
     for (const QAction *top : menuBar()->actions())
-        actions.append(top->menu()->actions());
+        actions += actionsOf(top->menu());
     auto *dialog = new ShortcutsDialog(actions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -2,12 +2,17 @@
 
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/mnemonics.h"
+#include "ui/widgets/styling.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wasclean {
 
@@ -25,16 +30,30 @@ QString keysOf(const QAction *action)
 
 ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent)
     : QDialog(parent)
+    , m_search(new QLineEdit(this))
+    , m_list(new QTreeWidget(this))
+    , m_nothing(new QLabel(tr("No action and no key matches."), this))
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto *list = new QTreeWidget(this);
-    list->setAccessibleName(windowTitle());
-    list->setHeaderLabels({tr("Action"), tr("Keys")});
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setFrameShape(QFrame::NoFrame);
-    const auto add = [list](const QString &what, const QString &keys) {
-        list->addTopLevelItem(new QTreeWidgetItem({what, keys}));
+    m_search->setPlaceholderText(tr("Search actions and keys"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    addClearButton(m_search);
+    m_list->setAccessibleName(windowTitle());
+    m_list->setHeaderLabels({tr("Action"), tr("Keys")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    fill(actions);
+    createLayout();
+    connect(m_search, &QLineEdit::textChanged, this, &ShortcutsDialog::search);
+    search({});
+    resize(560, 560);
+}
+
+void ShortcutsDialog::fill(const QList<QAction *> &actions)
+{
+    const auto add = [this](const QString &what, const QString &keys) {
+        m_list->addTopLevelItem(new QTreeWidgetItem({what, keys}));
     };
     for (const QAction *action : actions) {
         if (!action->shortcuts().isEmpty())
@@ -45,15 +64,39 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     add(tr("Earlier messages (on the first line of the message)"), tr("Up"));
     add(tr("Later messages and the draft (on the last line)"), tr("Down"));
     add(tr("Find in message (in the details)"), keyText(QKeySequence::Find));
-    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    list->setCurrentItem(list->topLevelItem(0));
+    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+}
 
+void ShortcutsDialog::createLayout()
+{
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setProperty("role", QStringLiteral("quiet"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(list);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(m_search);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
-    resize(560, 480);
+}
+
+/// Shows the rows in which all words are found, in the action or in its keys.
+void ShortcutsDialog::search(const QString &words)
+{
+    const QStringList all = words.split(u' ', Qt::SkipEmptyParts);
+    bool any = false;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = m_list->topLevelItem(i);
+        const QString row = item->text(0) + u' ' + item->text(1);
+        const bool matches = std::all_of(all.begin(), all.end(),
+            [&row](const QString &word) { return row.contains(word, Qt::CaseInsensitive); });
+        item->setHidden(!matches);
+        any = any || matches;
+    }
+    m_nothing->setVisible(!any);
 }
 
 } // namespace wasclean
