@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 namespace tst_sendwindow {
@@ -40,6 +41,7 @@ private slots:
     void saveAndSendByNumber();
     void savesARow();
     void editsAndReordersByKeyboard();
+    void buttonsSendAndDelete();
     void searchHidesOthers();
     void keptBetweenSessions();
     void repeatsFromThePanel();
@@ -267,6 +269,33 @@ void TestSendWindow::editsAndReordersByKeyboard()
     QTest::keyClick(saved(), Qt::Key_Delete);
     QCOMPARE(saved()->topLevelItemCount(), 1);
     QCOMPARE(saved()->topLevelItem(0)->text(0), QStringLiteral("First"));
+}
+
+void TestSendWindow::buttonsSendAndDelete()
+{
+    connectToServer();
+    saveAs(QStringLiteral("one"), QStringLiteral("First"));
+    saveAs(QStringLiteral("two"), QStringLiteral("Second"), QStringLiteral("Others"));
+    QTest::mouseClick(named<QAbstractButton>("Saved messages"), Qt::LeftButton);
+    auto *send = named<QToolButton>("Send saved message");
+    auto *remove = named<QToolButton>("Delete saved message");
+    QVERIFY(send && send->text() == QStringLiteral("Send"));
+    // The panel has just been shown.
+    QTRY_VERIFY(send->width() >= send->sizeHint().width());
+    QVERIFY(remove && remove->text() == QStringLiteral("Delete"));
+    QVERIFY(!named<QToolButton>("Undo deletion"));
+    saved()->setCurrentItem(saved()->topLevelItem(0));
+    QTest::mouseClick(send, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_frames->payloads("text"), QList<QByteArray>({"one"}), patience);
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QVERIFY(saved()->findItems(QStringLiteral("First"), Qt::MatchExactly).isEmpty());
+    QVERIFY(showsLabel(QStringLiteral("“First” was deleted.")));
+    QTest::mouseClick(named<QToolButton>("Undo deletion"), Qt::LeftButton);
+    QCOMPARE(saved()->topLevelItem(0)->text(0), QStringLiteral("First"));
+    QVERIFY(!named<QToolButton>("Undo deletion"));
+    // A folder is no message.
+    saved()->setCurrentItem(saved()->topLevelItem(1));
+    QVERIFY(!send->isEnabled() && !remove->isEnabled());
 }
 
 void TestSendWindow::searchHidesOthers()

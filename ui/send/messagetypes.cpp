@@ -1,5 +1,7 @@
 #include "ui/send/messagetypes.h"
 
+#include "app/formats/sizetext.h"
+
 #include <QCoreApplication>
 
 namespace wasclean {
@@ -81,6 +83,12 @@ MessageHighlighter::Language messageLanguage(Type type)
         return MessageHighlighter::Language::Json;
     return type == Type::Xml ? MessageHighlighter::Language::Xml
                              : MessageHighlighter::Language::None;
+}
+
+QString exactSizeText(qint64 bytes)
+{
+    const QString exact = MessageTypes::tr("%1 B").arg(bytes);
+    return bytes < 1024 ? exact : QStringLiteral("%1 (%2)").arg(sizeText(bytes), exact);
 }
 
 } // namespace wasclean

@@ -1,16 +1,16 @@
 #include "ui/send/savedmessages.h"
 
 #include "ui/send/messagedialog.h"
-#include "ui/send/messagetypes.h"
+#include "ui/send/savedmessagetree.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/styling.h"
 
 #include <QAction>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,25 +19,20 @@ namespace wasclean {
 
 namespace {
 
-constexpr int mostNumbers = 9;
-constexpr int indexRole = Qt::UserRole;
-constexpr int folderRole = Qt::UserRole + 1;
-constexpr qsizetype longestPreview = 80;
+constexpr int mostNumberActions = 9;
 
-QString previewOf(const SavedMessage &message)
+QToolButton *savedButton(QAction *action, QWidget *parent)
 {
-    if (message.type == SavedMessage::Type::File)
-        return message.file;
-    return message.text.left(longestPreview).simplified();
-}
-
-bool contains(const SavedMessage &message, const QString &text)
-{
-    for (const QString &part : {message.name, message.folder, message.text, message.file}) {
-        if (part.contains(text, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
+    auto *button = new QToolButton(parent);
+    button->setText(action->iconText());
+    button->setAccessibleName(action->text());
+    button->setToolTip(action->toolTip());
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    connectToAction(button, action);
+    QObject::connect(action, &QAction::changed, button,
+        [button, action] { button->setEnabled(action->isEnabled()); });
+    return button;
 }
 
 } // namespace
@@ -45,38 +40,36 @@ bool contains(const SavedMessage &message, const QString &text)
 SavedMessages::SavedMessages(QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
-    , m_tree(new QTreeWidget(this))
+    , m_tree(new SavedMessageTree(this))
     , m_hint(new QLabel(this))
+    , m_deletedLine(new QWidget(this))
+    , m_deletedText(new QLabel(m_deletedLine))
 {
-    createTree();
+    createSearch();
     createActions();
     createLayout();
-    connect(m_search, &QLineEdit::textChanged, this, &SavedMessages::filter);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_tree->setSearch(text);
+        updateActions();
+    });
     connect(m_tree, &QTreeWidget::itemActivated, this, &SavedMessages::sendCurrent);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &SavedMessages::updateActions);
-    rebuild(-1);
+    connect(m_tree, &SavedMessageTree::reordered, this, &SavedMessages::onReordered);
+    showMessages(-1);
 }
 
-void SavedMessages::createTree()
+void SavedMessages::createSearch()
 {
     m_search->setObjectName(QStringLiteral("savedSearch"));
     m_search->setAccessibleName(tr("Search saved messages"));
     m_search->setPlaceholderText(tr("Search saved messages"));
     addClearButton(m_search);
-    m_tree->setObjectName(QStringLiteral("savedMessages"));
-    m_tree->setAccessibleName(tr("Saved messages"));
-    m_tree->setHeaderHidden(true);
-    m_tree->setColumnCount(2);
-    m_tree->setRootIsDecorated(false);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setDragDropMode(QAbstractItemView::InternalMove);
-    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_tree->setUniformRowHeights(true);
-    m_tree->viewport()->installEventFilter(this);
-    m_tree->installEventFilter(this);
     m_hint->setProperty("role", QStringLiteral("quiet"));
     m_hint->setWordWrap(true);
     m_hint->setText(tr("No saved messages yet. Write a message, then choose “Save as message”."));
+    m_deletedText->setTextFormat(Qt::PlainText);
+    m_deletedText->setWordWrap(true);
+    m_deletedText->setProperty("role", QStringLiteral("quiet"));
 }
 
 QAction *SavedMessages::addAction(
@@ -93,12 +86,20 @@ QAction *SavedMessages::addAction(
 void SavedMessages::createActions()
 {
     m_send = addAction(tr("Send saved message"), {}, &SavedMessages::sendCurrent);
+    m_send->setIconText(tr("Send"));
     m_load = addAction(tr("Put into the editor"), {}, &SavedMessages::loadCurrent);
     m_edit = addAction(tr("Edit…"), QKeySequence(Qt::Key_F4), &SavedMessages::editCurrent);
     m_up = addAction(tr("Move up"), QKeySequence(tr("Ctrl+Up")), &SavedMessages::moveUp);
     m_down = addAction(tr("Move down"), QKeySequence(tr("Ctrl+Down")), &SavedMessages::moveDown);
-    m_remove = addAction(tr("Delete"), QKeySequence(Qt::Key_Delete), &SavedMessages::removeCurrent);
-    for (int number = 1; number <= mostNumbers; ++number) {
+    m_remove = addAction(
+        tr("Delete saved message"), QKeySequence(Qt::Key_Delete), &SavedMessages::removeCurrent);
+    m_remove->setIconText(tr("Delete"));
+    m_restore = addAction(tr("Undo deletion"), QKeySequence::Undo, &SavedMessages::restoreDeleted);
+    m_restore->setIconText(tr("Undo"));
+    m_send->setToolTip(tr("Send the selected message (Enter)"));
+    for (QAction *action : {m_edit, m_remove, m_restore})
+        setShortcutWithHint(action, action->shortcut());
+    for (int number = 1; number <= mostNumberActions; ++number) {
         auto *action = new QAction(tr("Send saved message %1").arg(number), this);
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
         connect(action, &QAction::triggered, this, [this, number] { sendNumber(number); });
@@ -106,41 +107,44 @@ void SavedMessages::createActions()
     }
 }
 
-void SavedMessages::createLayout()
+QLayout *SavedMessages::createButtons()
 {
     // One below the other where there is little room.
     auto *buttons = new FlowLayout;
     buttons->setSpacing(4);
-    for (QAction *action : {m_load, m_edit}) {
-        auto *button = new QToolButton(this);
-        button->setText(action->text());
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        connect(button, &QToolButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button,
-            [button, action] { button->setEnabled(action->isEnabled()); });
-        buttons->addWidget(button);
-    }
+    for (QAction *action : {m_send, m_edit, m_remove, m_load})
+        buttons->addWidget(savedButton(action, this));
+    return buttons;
+}
+
+void SavedMessages::createLayout()
+{
+    auto *deleted = new QHBoxLayout(m_deletedLine);
+    deleted->setContentsMargins({});
+    deleted->setSpacing(4);
+    deleted->addWidget(m_deletedText, 1);
+    deleted->addWidget(savedButton(m_restore, m_deletedLine), 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 0, 8);
+    layout->setContentsMargins(12, 8, 8, 8);
     layout->setSpacing(4);
     layout->addWidget(m_search);
     layout->addWidget(m_hint);
     layout->addWidget(m_tree, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(m_deletedLine);
+    layout->addLayout(createButtons());
 }
 
 void SavedMessages::setMessages(const QList<SavedMessage> &messages)
 {
     m_messages = messages;
-    rebuild(-1);
+    m_deleted.reset();
+    showMessages(-1);
 }
 
 void SavedMessages::add(const QList<SavedMessage> &messages)
 {
     m_messages += messages;
-    rebuild(-1);
-    emit changed();
+    applyChange(-1);
 }
 
 QStringList SavedMessages::folders() const
@@ -156,124 +160,33 @@ QStringList SavedMessages::folders() const
 
 void SavedMessages::focusSearch() { m_search->setFocus(Qt::ShortcutFocusReason); }
 
-QTreeWidgetItem *SavedMessages::folderItem(const QString &folder)
+void SavedMessages::showMessages(qsizetype current)
 {
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        if (m_tree->topLevelItem(i)->data(0, folderRole).toString() == folder)
-            return m_tree->topLevelItem(i);
-    }
-    auto *item = new QTreeWidgetItem(m_tree, {folder});
-    item->setData(0, folderRole, folder);
-    item->setData(0, indexRole, -1);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled);
-    item->setFirstColumnSpanned(true);
-    QFont font = m_tree->font();
-    font.setBold(true);
-    item->setFont(0, font);
-    return item;
-}
-
-void SavedMessages::rebuild(qsizetype current)
-{
-    m_tree->clear();
-    for (qsizetype i = 0; i < m_messages.size(); ++i) {
-        const SavedMessage &message = m_messages.at(i);
-        auto *item = new QTreeWidgetItem({message.name, previewOf(message)});
-        item->setData(0, indexRole, qlonglong(i));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
-        const QString number = i < mostNumbers ? tr("Ctrl+%1: ").arg(i + 1) : QString();
-        item->setToolTip(0, number + messageTypeName(message.type));
-        if (message.folder.isEmpty())
-            m_tree->addTopLevelItem(item);
-        else
-            folderItem(message.folder)->addChild(item);
-        if (i == current)
-            m_tree->setCurrentItem(item);
-    }
-    m_tree->expandAll();
-    m_tree->resizeColumnToContents(0);
+    m_tree->setMessages(m_messages, current);
     m_tree->setVisible(!m_messages.isEmpty());
     m_search->setVisible(!m_messages.isEmpty());
     m_hint->setVisible(m_messages.isEmpty());
-    filter(m_search->text());
+    showDeleted();
     updateActions();
 }
 
-void SavedMessages::filter(const QString &text)
+void SavedMessages::onReordered(const QList<SavedMessage> &messages)
 {
-    const auto show = [this, &text](QTreeWidgetItem *item) {
-        const qsizetype index = item->data(0, indexRole).toLongLong();
-        const bool wanted = contains(m_messages.at(index), text);
-        item->setHidden(!wanted);
-        return wanted;
-    };
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *top = m_tree->topLevelItem(i);
-        if (top->data(0, indexRole).toLongLong() >= 0) {
-            show(top);
-            continue;
-        }
-        bool any = false;
-        for (int j = 0; j < top->childCount(); ++j)
-            any = show(top->child(j)) || any;
-        top->setHidden(!any);
-    }
+    m_messages = messages;
+    applyChange(-1);
 }
 
-bool SavedMessages::eventFilter(QObject *watched, QEvent *event)
+/// What is shown after a change by the user, other than a deletion.
+void SavedMessages::applyChange(qsizetype current)
 {
-    if (watched == m_tree->viewport() && event->type() == QEvent::Drop) {
-        // When the tree has moved its items.
-        QMetaObject::invokeMethod(this, &SavedMessages::onOrderChanged, Qt::QueuedConnection);
-    } else if (watched == m_tree && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            sendCurrent();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-/// The order and the folders in which the tree has its items now.
-void SavedMessages::onOrderChanged()
-{
-    QList<SavedMessage> ordered;
-    const auto take = [this, &ordered](const QTreeWidgetItem *item, const QString &folder) {
-        SavedMessage message = m_messages.at(item->data(0, indexRole).toLongLong());
-        message.folder = folder;
-        ordered.append(message);
-    };
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        const QTreeWidgetItem *top = m_tree->topLevelItem(i);
-        if (top->data(0, indexRole).toLongLong() >= 0) {
-            take(top, {});
-            continue;
-        }
-        for (int j = 0; j < top->childCount(); ++j)
-            take(top->child(j), top->data(0, folderRole).toString());
-    }
-    if (ordered.size() != m_messages.size())
-        return;
-    m_messages = ordered;
-    update(-1);
-}
-
-void SavedMessages::update(qsizetype current)
-{
-    rebuild(current);
+    m_deleted.reset();
+    showMessages(current);
     emit changed();
-}
-
-qsizetype SavedMessages::currentIndex() const
-{
-    const QTreeWidgetItem *item = m_tree->currentItem();
-    return item && !item->isHidden() ? item->data(0, indexRole).toLongLong() : -1;
 }
 
 void SavedMessages::sendCurrent()
 {
-    if (const qsizetype index = currentIndex(); index >= 0)
+    if (const qsizetype index = m_tree->currentMessage(); index >= 0)
         emit sendRequested(m_messages.at(index));
 }
 
@@ -285,7 +198,7 @@ void SavedMessages::sendNumber(int number)
 
 void SavedMessages::loadCurrent()
 {
-    if (const qsizetype index = currentIndex(); index >= 0)
+    if (const qsizetype index = m_tree->currentMessage(); index >= 0)
         emit loadRequested(m_messages.at(index));
 }
 
@@ -296,14 +209,14 @@ void SavedMessages::saveNew(const SavedMessage &message)
     dialog->setWindowTitle(tr("Save as message"));
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_messages.append(dialog->message());
-        update(m_messages.size() - 1);
+        applyChange(m_messages.size() - 1);
     });
     dialog->open();
 }
 
 void SavedMessages::editCurrent()
 {
-    const qsizetype index = currentIndex();
+    const qsizetype index = m_tree->currentMessage();
     if (index < 0)
         return;
     auto *dialog = new MessageDialog(m_messages.at(index), folders(), window());
@@ -313,18 +226,37 @@ void SavedMessages::editCurrent()
         if (index >= m_messages.size())
             return;
         m_messages[index] = dialog->message();
-        update(index);
+        applyChange(index);
     });
     dialog->open();
 }
 
 void SavedMessages::removeCurrent()
 {
-    const qsizetype index = currentIndex();
+    const qsizetype index = m_tree->currentMessage();
     if (index < 0)
         return;
-    m_messages.removeAt(index);
-    update(std::min(index, m_messages.size() - 1));
+    m_deleted = {m_messages.takeAt(index), index};
+    showMessages(std::min(index, m_messages.size() - 1));
+    emit changed();
+}
+
+void SavedMessages::restoreDeleted()
+{
+    if (!m_deleted)
+        return;
+    const qsizetype index = std::min(m_deleted->index, m_messages.size());
+    m_messages.insert(index, m_deleted->message);
+    applyChange(index);
+    m_tree->setFocus();
+}
+
+void SavedMessages::showDeleted()
+{
+    m_deletedLine->setVisible(m_deleted.has_value());
+    m_restore->setEnabled(m_deleted.has_value());
+    m_deletedText->setText(
+        m_deleted ? tr("“%1” was deleted.").arg(m_deleted->message.name) : QString());
 }
 
 void SavedMessages::moveUp() { moveBy(-1); }
@@ -334,13 +266,13 @@ void SavedMessages::moveDown() { moveBy(1); }
 /// Past the next message of the same folder.
 void SavedMessages::moveBy(qsizetype step)
 {
-    const qsizetype index = currentIndex();
+    const qsizetype index = m_tree->currentMessage();
     if (index < 0)
         return;
     for (qsizetype to = index + step; to >= 0 && to < m_messages.size(); to += step) {
         if (m_messages.at(to).folder == m_messages.at(index).folder) {
             m_messages.move(index, to);
-            update(to);
+            applyChange(to);
             return;
         }
     }
@@ -348,7 +280,7 @@ void SavedMessages::moveBy(qsizetype step)
 
 void SavedMessages::updateActions()
 {
-    const bool any = currentIndex() >= 0;
+    const bool any = m_tree->currentMessage() >= 0;
     for (QAction *action : {m_send, m_load, m_edit, m_up, m_down, m_remove})
         action->setEnabled(any);
 }

@@ -5,16 +5,18 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QLabel;
 class QLineEdit;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace wasclean {
 
-/// The list of messages that the user keeps: in folders, ordered, searched, sent with Enter, a
-/// double click, or Ctrl and the number of its place.
+class SavedMessageTree;
+
+/// The list of messages that the user keeps: in folders, ordered, searched, sent with a button,
+/// Enter, a double click, or Ctrl and the number of its place.
 class SavedMessages : public QWidget
 {
     Q_OBJECT
@@ -43,34 +45,42 @@ signals:
     /// messages() is another one by the user's hand.
     void changed();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void createTree();
+    /// A message that was deleted, and where it was.
+    struct Deleted
+    {
+        SavedMessage message;
+        qsizetype index = 0;
+    };
+
+    void createSearch();
     void createActions();
     void createLayout();
+    QLayout *createButtons();
     QAction *addAction(const QString &text, const QKeySequence &key, void (SavedMessages::*slot)());
-    void rebuild(qsizetype current);
-    QTreeWidgetItem *folderItem(const QString &folder);
-    void filter(const QString &text);
-    void onOrderChanged();
-    qsizetype currentIndex() const;
-    void update(qsizetype current);
+    void showMessages(qsizetype current);
+    void onReordered(const QList<SavedMessage> &messages);
+    void applyChange(qsizetype current);
     void sendCurrent();
     void sendNumber(int number);
     void loadCurrent();
     void editCurrent();
     void removeCurrent();
+    void restoreDeleted();
+    void showDeleted();
     void moveUp();
     void moveDown();
     void moveBy(qsizetype step);
     void updateActions();
 
     QList<SavedMessage> m_messages;
+    /// Until something else changes.
+    std::optional<Deleted> m_deleted;
     QLineEdit *m_search;
-    QTreeWidget *m_tree;
+    SavedMessageTree *m_tree;
     QLabel *m_hint;
+    QWidget *m_deletedLine;
+    QLabel *m_deletedText;
     QList<QAction *> m_numbers;
     QAction *m_send = nullptr;
     QAction *m_load = nullptr;
@@ -78,6 +88,7 @@ private:
     QAction *m_up = nullptr;
     QAction *m_down = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_restore = nullptr;
 };
 
 } // namespace wasclean

@@ -1,0 +1,125 @@
+#pragma once
+
+#include "app/profile/savedmessage.h"
+#include "app/profile/variables.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+class QActionGroup;
+class QComboBox;
+class QGridLayout;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QStackedWidget;
+
+namespace wasclean {
+
+class FileField;
+class MessageEdit;
+
+/// A message as it is written: its type, its text or file, the frames to send it in, and the code
+/// of a Close frame. Checks it at each key. It sends nothing.
+class MessageForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Type = SavedMessage::Type;
+    /// A text with its variables filled in, and which of them have no value.
+    using Preview = std::function<Expansion(const QString &text)>;
+
+    /// What is to be said of the message.
+    struct Findings
+    {
+        /// Why it cannot be sent; empty when it can.
+        QString problem;
+        /// Which of its variables has no value; it can be sent all the same.
+        QString unresolved;
+        /// Whether it would go out without a byte.
+        bool isEmpty = false;
+        /// Whether nothing has been written yet, which is no mistake.
+        bool isBlank = true;
+    };
+
+    explicit MessageForm(QWidget *parent = nullptr);
+
+    /// Without it, nothing is a variable.
+    void setPreview(const Preview &preview);
+
+    /// Checks the message once more, as when a variable has another value.
+
+    void checkAgain() { onInputChanged(); }
+
+    const Findings &findings() const { return m_findings; }
+
+    SavedMessage message() const;
+    /// Shows another message; the text before comes back by undoing.
+    void setMessage(const SavedMessage &message);
+    /// Empties the text.
+    void clearText();
+    Type type() const;
+    void setType(Type type);
+    /// Indents JSON and XML without changing their values.
+    void format();
+    void focusMessage();
+
+    /// A file is on its way.
+    void setFileProgress(qint64 sentBytes, qint64 totalBytes);
+    void setFileIdle();
+    bool isFileBusy() const;
+
+    /// For assistive technology, what is said of the message elsewhere.
+    void setFieldDescription(const QString &description);
+    /// Places a label on the line of the type, or below it where there is little room.
+    void setNote(QWidget *note);
+    void setNarrow(bool narrow);
+
+    /// One for each type, for those who would rather not use the list.
+    QList<QAction *> typeActions() const;
+
+    QAction *formatAction() const { return m_format; }
+
+signals:
+    /// message() and findings() may be other ones.
+    void changed();
+    void olderRequested();
+    void newerRequested();
+    void cancelFileRequested();
+
+private:
+    void createActions();
+    void createFields();
+    void createCode();
+    QLayout *createTop();
+    void createLayout();
+    void connectFields();
+    void onTypeChanged();
+    void onInputChanged();
+    void check();
+
+    Preview m_preview;
+    Findings m_findings;
+    QAction *m_format;
+    QActionGroup *m_types;
+    QComboBox *m_type;
+    QStackedWidget *m_pages;
+    MessageEdit *m_message;
+    FileField *m_file;
+    QLabel *m_codeLabel;
+    QComboBox *m_code;
+    QLabel *m_framesLabel;
+    QSpinBox *m_frames;
+    QPushButton *m_formatButton;
+    QLabel *m_messageLabel;
+    QLabel *m_size;
+    QWidget *m_note = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QHBoxLayout *m_top = nullptr;
+};
+
+} // namespace wasclean
