@@ -44,6 +44,7 @@ private slots:
     void settingsComeBack();
     void variablesAreFilledInFirst();
     void labelsLeadToTheirFields();
+    void narrowPanelHasTwoLines();
 
 private:
     UrlBox *url() const { return byName<UrlBox>(m_panel, QStringLiteral("URL")); }
@@ -391,6 +392,19 @@ void TestConnectionPanel::labelsLeadToTheirFields()
             labels.append(label->text().remove(u'&'));
     }
     QCOMPARE(labels, QStringList({QStringLiteral("URL"), QStringLiteral("Subprotocols")}));
+}
+
+void TestConnectionPanel::narrowPanelHasTwoLines()
+{
+    const auto isBelow = [this] {
+        return subprotocols()->mapTo(m_panel, QPoint()).y() >= url()->geometry().bottom();
+    };
+    m_panel->setNarrow(true);
+    QTRY_VERIFY(isBelow());
+    QVERIFY2(m_panel->minimumSizeHint().width() <= 496,
+        qPrintable(QString::number(m_panel->minimumSizeHint().width())));
+    m_panel->setNarrow(false);
+    QTRY_VERIFY(!isBelow());
 }
 
 WASCLEAN_TEST(TestConnectionPanel, QApplication)

@@ -1,6 +1,7 @@
 #include "ui/connection/connectionpanel.h"
 
 #include "ui/connection/connectbutton.h"
+#include "ui/connection/problemline.h"
 #include "ui/connection/settingssummary.h"
 #include "ui/connection/statebadge.h"
 #include "ui/options/optionsarea.h"
@@ -11,35 +12,28 @@
 #include "ui/widgets/styling.h"
 
 #include <QAction>
-#include <QFocusEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSettings>
 #include <QToolButton>
 
 #include <algorithm>
-#include <utility>
 
 namespace wasclean {
 
 ConnectionPanel::ConnectionPanel(QWidget *parent)
     : QWidget(parent)
-    , m_preview([](const ConnectionSettings &typed) {
-        return ResolvedSettings{typed, {}};
-    })
     , m_checker(optionsFrom)
     , m_badge(new StateBadge(this))
     , m_url(new UrlBox(this))
-    , m_urlMarks(new VariableMarks(m_url->lineEdit()))
+    , m_urlLabel(new QLabel(tr("&URL"), this))
     , m_subprotocols(new QLineEdit(this))
-    , m_subprotocolMarks(new VariableMarks(m_subprotocols))
     , m_optionsButton(new QToolButton(this))
     , m_button(new ConnectButton(this, parent ? parent : this))
-    , m_problemLine(new QWidget(this))
-    , m_problem(new QLabel(m_problemLine))
-    , m_useSuggestion(new QPushButton(m_problemLine))
+    , m_problem(new ProblemLine(this))
+    , m_check(new AddressCheck(m_url, m_subprotocols, m_problem, this))
+    , m_extras(new QWidget(this))
     , m_later(new QLabel(tr("Changes apply to the next connection."), this))
     , m_summary(new ReasonLabel(this))
     , m_options(new OptionsArea(this))
@@ -56,8 +50,6 @@ void ConnectionPanel::createFields()
     m_url->setObjectName(QStringLiteral("url"));
     setComboBoxName(m_url, tr("URL"));
     m_url->lineEdit()->setPlaceholderText(QStringLiteral("wss://example.org/path"));
-    m_url->lineEdit()->installEventFilter(this);
-    m_url->installEventFilter(this);
 
     m_subprotocols->setObjectName(QStringLiteral("subprotocols"));
     m_subprotocols->setAccessibleName(tr("Subprotocols"));
@@ -65,14 +57,6 @@ void ConnectionPanel::createFields()
     m_subprotocols->setToolTip(
         tr("Subprotocols for the server to choose from, for example: chat, json"));
     m_subprotocols->setMinimumWidth(96);
-    m_subprotocols->setMaximumWidth(144);
-    m_subprotocols->installEventFilter(this);
-
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->setProperty("role", QStringLiteral("problem"));
-    m_useSuggestion->setObjectName(QStringLiteral("useSuggestion"));
-    m_problemLine->hide();
 }
 
 void ConnectionPanel::createOptions()
@@ -102,39 +86,56 @@ void ConnectionPanel::createOptions()
     showOptions(false);
 }
 
+QWidget *ConnectionPanel::createExtras()
+{
+    auto *label = new QLabel(tr("Su&bprotocols"), m_extras);
+    label->setBuddy(m_subprotocols);
+    auto *row = new QHBoxLayout(m_extras);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    row->addWidget(label);
+    row->addWidget(m_subprotocols, 1);
+    row->addWidget(m_optionsButton);
+    return m_extras;
+}
+
 void ConnectionPanel::createLayout()
 {
-    auto *urlLabel = new QLabel(tr("&URL"), this);
-    urlLabel->setBuddy(m_url);
-    auto *subprotocolsLabel = new QLabel(tr("Su&bprotocols"), this);
-    subprotocolsLabel->setBuddy(m_subprotocols);
-
-    auto *problemLayout = new QHBoxLayout(m_problemLine);
-    problemLayout->setContentsMargins(0, 0, 0, 0);
-    problemLayout->setSpacing(8);
-    problemLayout->addWidget(m_problem, 1);
-    problemLayout->addWidget(m_useSuggestion);
-
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setHorizontalSpacing(8);
-    layout->setVerticalSpacing(4);
-    layout->setColumnStretch(2, 1);
-    layout->addWidget(m_badge, 0, 0);
-    layout->addWidget(urlLabel, 0, 1);
-    layout->addWidget(m_url, 0, 2);
-    layout->addWidget(subprotocolsLabel, 0, 3);
-    layout->addWidget(m_subprotocols, 0, 4);
-    layout->addWidget(m_optionsButton, 0, 5);
-    layout->addWidget(m_button, 0, 6);
-    layout->addWidget(m_problemLine, 1, 2, 1, 5);
+    m_urlLabel->setBuddy(m_url);
     auto *notes = new QHBoxLayout;
     notes->setSpacing(8);
     notes->addWidget(m_later, 0, Qt::AlignTop);
     notes->addWidget(m_summary, 1);
-    layout->addLayout(notes, 2, 2, 1, 5);
-    layout->addWidget(m_options, 3, 0, 1, 7);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(12, 8, 12, 8);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(2, 1);
+    m_grid->addWidget(m_badge, 0, 0);
+    m_grid->addWidget(m_urlLabel, 0, 1);
+    m_grid->addWidget(m_url, 0, 2);
+    m_grid->addWidget(createExtras(), 0, 3);
+    m_grid->addWidget(m_button, 0, 4);
+    m_grid->addWidget(m_problem, 2, 2, 1, 3);
+    m_grid->addLayout(notes, 3, 2, 1, 3);
+    m_grid->addWidget(m_options, 4, 0, 1, 5);
     setRoom(0);
+    setNarrow(false);
+}
+
+void ConnectionPanel::setNarrow(bool narrow)
+{
+    constexpr int widestBesideUrl = 144;
+    m_urlLabel->setVisible(!narrow);
+    m_subprotocols->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : widestBesideUrl);
+    m_grid->removeWidget(m_extras);
+    if (narrow)
+        m_grid->addWidget(m_extras, 1, 0, 1, 5);
+    else
+        m_grid->addWidget(m_extras, 0, 3);
+    // Below the field that it is about.
+    m_grid->removeWidget(m_problem);
+    m_grid->addWidget(m_problem, 2, narrow ? 0 : 2, 1, narrow ? 5 : 3);
 }
 
 void ConnectionPanel::connectFields()
@@ -151,8 +152,8 @@ void ConnectionPanel::connectFields()
                 requestConnect();
         });
     }
-    connect(m_useSuggestion, &QPushButton::clicked, this, [this] {
-        m_url->setEditText(m_suggestion);
+    connect(m_problem, &ProblemLine::suggestionAccepted, this, [this](const QString &suggestion) {
+        m_url->setEditText(suggestion);
         focusUrl();
     });
 }
@@ -207,7 +208,7 @@ void ConnectionPanel::onUrlChanged()
 
 void ConnectionPanel::onChanged()
 {
-    checkWhileTyping();
+    m_check->check();
     updateNotes();
     emit settingsChanged();
 }
@@ -237,18 +238,17 @@ void ConnectionPanel::showOptions(bool shown)
 
 void ConnectionPanel::setPreview(const Preview &preview)
 {
-    m_preview = preview;
-    checkWhileTyping();
+    m_check->setPreview(preview);
+    m_check->check();
 }
 
 void ConnectionPanel::setFinder(const UnresolvedFinder &finder)
 {
-    m_urlMarks->setFinder(finder);
-    m_subprotocolMarks->setFinder(finder);
+    m_check->setFinder(finder);
     m_options->setFinder(finder);
-    // What was said when it was tried to connect may be true no more.
+    // What was wrong when the user tried to connect may now have a value.
     m_options->clearProblems();
-    checkWhileTyping();
+    m_check->check();
 }
 
 void ConnectionPanel::setReadyState(ReadyState state)
@@ -263,16 +263,10 @@ QString ConnectionPanel::stateName() const { return m_badge->text(); }
 
 void ConnectionPanel::requestConnect()
 {
-    m_urlWatched = true;
-    m_subprotocolsWatched = true;
-    m_refusal.reset();
-    const bool looksWell = checkWhileTyping();
+    m_check->checkAll();
     const CheckedSettings checked = optionsFor(settings());
     if (!checked.options) {
         showProblems(checked.problems);
-        if (looksWell && m_problemLine->isVisibleTo(this))
-            m_refusal
-                = {m_url->currentText(), m_subprotocols->text(), m_problem->text(), m_suggestion};
     } else {
         m_options->clearProblems();
         m_attempted = settings();
@@ -295,99 +289,15 @@ void ConnectionPanel::showProblems(const QList<SettingsProblem> &problems)
     if (here.isEmpty())
         return;
     // The URL comes first, to the eye and in the order of what is checked.
-    const SettingsProblem &first = here.first();
-    showProblem(first.sentence, first.suggestion);
-    const QList<UnresolvedReference> unresolved = m_urlMarks->unresolved();
-    if (first.field == SettingsProblem::Field::Subprotocols) {
-        m_subprotocols->setFocus();
-    } else {
-        focusUrl();
-        // A selection would hide the mark.
-        if (!unresolved.isEmpty())
-            m_url->lineEdit()->setCursorPosition(int(unresolved.first().begin));
-    }
+    m_check->showRefusal(here.first());
 }
 
-void ConnectionPanel::showProblem(const QString &sentence) { showProblem(sentence, {}); }
+void ConnectionPanel::showProblem(const QString &sentence) { m_problem->showProblem(sentence); }
 
 void ConnectionPanel::focusUrl()
 {
     m_url->setFocus(Qt::ShortcutFocusReason);
     m_url->lineEdit()->selectAll();
-}
-
-bool ConnectionPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    // Somebody who leaves a field has finished typing; before that, "ws" is not yet wrong.
-    if (event->type() == QEvent::FocusOut) {
-        const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        const bool comesBack
-            = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
-        // The host is more worth seeing than the end.
-        if (watched == m_url->lineEdit() && !comesBack)
-            m_url->lineEdit()->setCursorPosition(0);
-        const bool isUrl = watched == m_url || watched == m_url->lineEdit();
-        if (isUrl && !m_url->currentText().isEmpty())
-            m_urlWatched = true;
-        else if (!isUrl && !m_subprotocols->text().isEmpty())
-            m_subprotocolsWatched = true;
-        checkWhileTyping();
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-bool ConnectionPanel::isRefused() const
-{
-    return m_refusal && m_refusal->url == m_url->currentText()
-        && m_refusal->subprotocols == m_subprotocols->text();
-}
-
-bool ConnectionPanel::checkWhileTyping()
-{
-    const ConnectionSettings settings = m_preview(this->settings()).settings;
-    const auto url = WebSocketUrl::parse(settings.url);
-    const auto subprotocols = parseSubprotocols(settings.subprotocols);
-    const bool urlWrong = m_urlWatched && !url;
-    const bool subprotocolsWrong = m_subprotocolsWatched && !subprotocols;
-    setStyleProperty(m_url, "wrong", urlWrong);
-    setStyleProperty(m_subprotocols, "wrong", subprotocolsWrong);
-    const QString unresolved = m_urlMarks->sentence();
-    const QString hint = unresolved.isEmpty() && url && url->isSchemeAssumed()
-        ? tr("No scheme was entered. Wasclean connects to %1.").arg(url->toString())
-        : QString();
-    m_urlMarks->setDescription(urlWrong && unresolved.isEmpty() ? url.problem : hint);
-    m_url->setAccessibleDescription(m_url->lineEdit()->accessibleDescription());
-    m_subprotocolMarks->setDescription(subprotocolsWrong ? subprotocols.problem : QString());
-    if (m_urlWatched && !unresolved.isEmpty())
-        showProblem(unresolved, {});
-    else if (urlWrong)
-        showProblem(url.problem, url.suggestion);
-    else if (subprotocolsWrong)
-        showProblem(subprotocols.problem, {});
-    else if (isRefused())
-        showProblem(m_refusal->sentence, m_refusal->suggestion);
-    else
-        showHint(hint);
-    return !urlWrong && !subprotocolsWrong && (!m_urlWatched || unresolved.isEmpty());
-}
-
-/// Something about the URL that is no problem.
-void ConnectionPanel::showHint(const QString &sentence)
-{
-    showProblem(sentence, {});
-    setStyleProperty(m_problem, "role", QStringLiteral("quiet"));
-}
-
-void ConnectionPanel::showProblem(const QString &sentence, const QString &suggestion)
-{
-    setStyleProperty(m_problem, "role", QStringLiteral("problem"));
-    m_problem->setText(sentence);
-    m_problemLine->setVisible(!sentence.isEmpty());
-    m_suggestion = suggestion;
-    QString shown = suggestion;
-    shown.replace(u'&', QLatin1String("&&"));
-    m_useSuggestion->setText(tr("Use %1").arg(shown));
-    m_useSuggestion->setVisible(!suggestion.isEmpty());
 }
 
 void ConnectionPanel::setRoom(int height)

@@ -2,18 +2,17 @@
 
 #include "app/connection/connection.h"
 #include "app/profile/settingscheck.h"
+#include "ui/connection/addresscheck.h"
 #include "ui/connection/urlbox.h"
-#include "ui/editor/variablemarks.h"
 
 #include <QWidget>
 
 #include <functional>
-#include <optional>
 
 class QAction;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSettings;
 class QToolButton;
 
@@ -21,6 +20,7 @@ namespace wasclean {
 
 class ConnectButton;
 class OptionsArea;
+class ProblemLine;
 class ReasonLabel;
 class StateBadge;
 
@@ -31,8 +31,7 @@ class ConnectionPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// Settings with their variables filled in, while somebody types: nothing may be used up.
-    using Preview = std::function<ResolvedSettings(const ConnectionSettings &)>;
+    using Preview = AddressCheck::Preview;
     /// What Connect makes of settings as typed: options, or all that is wrong.
     using Checker = std::function<CheckedSettings(const ConnectionSettings &)>;
 
@@ -51,7 +50,7 @@ public:
     /// What the checker makes of settings, unless a field cannot be read: then that is wrong.
     CheckedSettings optionsFor(const ConnectionSettings &typed) const;
 
-    /// Marks in the fields what stands for nothing.
+    /// Marks in the fields what has no value.
     void setFinder(const UnresolvedFinder &finder);
 
     void setDemoUrls(const QList<UrlChoice> &choices);
@@ -76,6 +75,8 @@ public:
 
     /// How high the view is; the options take a part of it and leave the rest to the log.
     void setRoom(int height);
+    /// Whether the fields need two lines.
+    void setNarrow(bool narrow);
 
     /// Unfolds the options, or folds them away.
     QAction *optionsAction() const { return m_optionsAction; }
@@ -101,56 +102,34 @@ signals:
     /// settings() is another one, by whoever's hand.
     void settingsChanged();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    /// Why connecting was refused, where looking at the fields does not tell; true while they are
-    /// the same.
-    struct Refusal
-    {
-        QString url;
-        QString subprotocols;
-        QString sentence;
-        QString suggestion;
-    };
-
     void createFields();
     void createOptions();
     void createLayout();
     void connectFields();
-    /// Whether nothing was found that is wrong.
-    bool checkWhileTyping();
-    bool isRefused() const;
+    QWidget *createExtras();
     void onChanged();
     void onUrlChanged();
     void updateNotes();
     void showOptions(bool shown);
-    void showProblem(const QString &sentence, const QString &suggestion);
-    void showHint(const QString &sentence);
     void showProblems(const QList<SettingsProblem> &problems);
 
     ReadyState m_state = ReadyState::Closed;
-    Preview m_preview;
     Checker m_checker;
     /// With which the attempt under way was made.
     ConnectionSettings m_attempted;
-    std::optional<Refusal> m_refusal;
-    /// Once somebody has tried or left a field, it is checked at every key.
-    bool m_urlWatched = false;
-    bool m_subprotocolsWatched = false;
-    QString m_suggestion;
 
     StateBadge *m_badge;
     UrlBox *m_url;
-    VariableMarks *m_urlMarks;
+    QLabel *m_urlLabel;
     QLineEdit *m_subprotocols;
-    VariableMarks *m_subprotocolMarks;
     QToolButton *m_optionsButton;
     ConnectButton *m_button;
-    QWidget *m_problemLine;
-    QLabel *m_problem;
-    QPushButton *m_useSuggestion;
+    ProblemLine *m_problem;
+    AddressCheck *m_check;
+    /// What goes to a second line when there is little room.
+    QWidget *m_extras;
+    QGridLayout *m_grid = nullptr;
     QLabel *m_later;
     ReasonLabel *m_summary;
     OptionsArea *m_options;

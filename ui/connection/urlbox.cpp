@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -68,6 +69,20 @@ UrlBox::UrlBox(QWidget *parent)
     setMinimumContentsLength(12);
     setItemDelegate(new ChoiceDelegate(this));
     view()->setTextElideMode(Qt::ElideMiddle);
+    lineEdit()->installEventFilter(this);
+}
+
+bool UrlBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == lineEdit() && event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        const bool comesBack
+            = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+        // The host is more worth seeing than the end.
+        if (!comesBack)
+            lineEdit()->setCursorPosition(0);
+    }
+    return QComboBox::eventFilter(watched, event);
 }
 
 void UrlBox::setDemoUrls(const QList<UrlChoice> &choices)
