@@ -2,15 +2,19 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/byname.h"
 #include "tests/ui/windowtest.h"
+#include "ui/details/detailpane.h"
 #include "ui/window/tabarea.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -38,13 +42,16 @@ private slots:
     void closingSends1001();
     void closedTabsComeBack();
     void sideBySide();
+    void sideBySideFits();
     void sideBySideKeysWorkOnce();
+    void demoTabHasItsName();
     void chatIsTwoClicks();
     void allComesBack();
     void typedMessageIsKeptAtOnce();
     void noSecretIsKept();
     void closingTheWindowEndsAll();
     void savedMessagesAreShared();
+    void stepsAreOfTheirTab();
 
 private:
     QTabBar *bar() const { return m_window->findChild<QTabBar *>(u"connectionTabs"_s); }
@@ -309,6 +316,96 @@ void TestTabs::sideBySide()
     QVERIFY(!sides->isChecked());
     QVERIFY(other->isVisible());
     QVERIFY(first->isVisible() != second->isVisible());
+}
+
+/// Two pages have room in the smallest window that is promised, in every state.
+void TestTabs::sideBySideFits()
+{
+    auto *centre = m_window->findChild<QScrollArea *>(u"centre"_s);
+    connectTo(u"/close/1000?reason=Bye"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"CLOSED"_s, 20'000);
+    openOn(u"/echo"_s);
+    m_window->resize(1000, 700);
+    action(u"Show side by side"_s)->trigger();
+    QTRY_VERIFY(area()->beside()->width() < 500);
+    QTRY_VERIFY2(!centre->horizontalScrollBar()->isVisible(),
+        qPrintable(QString::number(area()->minimumSizeHint().width())));
+    QVERIFY(!centre->verticalScrollBar()->isVisible());
+    for (const QWidget *page : {area()->current(), area()->beside()}) {
+        QVERIFY(page->width() >= page->layout()->minimumSize().width());
+        for (const QWidget *child : page->findChildren<QWidget *>()) {
+            const bool isField = child->isVisible() && child->focusPolicy() != Qt::NoFocus;
+            QVERIFY2(!isField || child->width() >= child->minimumSizeHint().width(),
+                qPrintable(child->objectName() + child->accessibleName()));
+        }
+    }
+    // There is no height for the details of the row that is selected, until the window is higher.
+    const auto details = [this] { return area()->beside()->findChild<DetailPane *>(); };
+    QVERIFY(!details()->isVisible());
+    m_window->resize(1000, 1000);
+    QTRY_VERIFY(details()->isVisible());
+    const auto *rows = byName<QTableView>(area()->beside(), u"Message log"_s);
+    QVERIFY(details()->mapTo(m_window, QPoint()).y()
+        >= rows->mapTo(m_window, QPoint(0, rows->height())).y());
+    // With the width of the window to itself, they are beside the log again.
+    QWidget *pane = details();
+    action(u"Show side by side"_s)->trigger();
+    QTRY_VERIFY(area()->current()->width() > 900);
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    QTRY_VERIFY(pane->isVisible());
+    QVERIFY(pane->mapTo(m_window, QPoint()).x() > 400);
+}
+
+void TestTabs::demoTabHasItsName()
+{
+    m_window->setDemoServer(
+        [this](const QString &path) { return Checked<QString>::good(url(path)); });
+    press(Qt::Key_T, Qt::ControlModifier);
+    typeUrl(u"demo:/silent"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(state(), u"OPEN"_s);
+    QTRY_COMPARE(tabText(1), u"demo:/silent"_s);
+    QVERIFY2(m_window->windowTitle().startsWith(u"demo:/silent – OPEN"_s),
+        qPrintable(m_window->windowTitle()));
+}
+
+/// Each tab has a text of its own, which outlives a kill.
+void TestTabs::stepsAreOfTheirTab()
+{
+    const auto openSteps = [this](const QString &text) {
+        action(u"Steps…"_s)->trigger();
+        QPlainTextEdit *field = nullptr;
+        for (auto *each : m_window->findChildren<QPlainTextEdit *>(u"stepsText"_s)) {
+            if (each->window()->isVisible())
+                field = each;
+        }
+        if (field && !text.isEmpty())
+            field->setPlainText(text);
+        const QString shown = field ? field->toPlainText() : QString();
+        if (field)
+            field->window()->hide();
+        m_window->activateWindow();
+        return shown;
+    };
+    openSteps(u"{\"first\": 1}"_s);
+    press(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(openSteps({}).contains(u"\"steps\": []"_s));
+    openSteps(u"{\"second\": 2}"_s);
+    QFile kept(m_folder->filePath(u"settings.ini"_s));
+    const auto isKept = [&kept] {
+        return kept.open(QIODevice::ReadOnly) && [&kept] {
+            const QByteArray bytes = kept.readAll();
+            kept.close();
+            return bytes.contains("first") && bytes.contains("second");
+        }();
+    };
+    QTRY_VERIFY(isKept());
+    delete std::exchange(m_window, nullptr);
+    openWindow();
+    QCOMPARE(bar()->currentIndex(), 1);
+    QCOMPARE(openSteps({}), u"{\"second\": 2}"_s);
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(openSteps({}), u"{\"first\": 1}"_s);
 }
 
 /// Both pages have the same keys, and a key that two actions have would trigger neither.

@@ -18,31 +18,17 @@
 #include "ui/send/savedmessages.h"
 #include "ui/send/sendbox.h"
 #include "ui/send/sendcontroller.h"
+#include "ui/session/panellayout.h"
 #include "ui/session/sessionmenus.h"
 #include "ui/session/shownlog.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
 #include <QSettings>
-#include <QSplitter>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wasclean {
-
-namespace {
-
-/// The first widget inside that takes the focus by keyboard.
-QWidget *firstStop(QWidget *panel)
-{
-    for (QWidget *w = panel->nextInFocusChain(); w != panel; w = w->nextInFocusChain()) {
-        const bool stops = (w->focusPolicy() & Qt::TabFocus) && w->isEnabled() && w->isVisible();
-        if (stops && panel->isAncestorOf(w))
-            return w;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 ConnectionView::ConnectionView(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -64,11 +50,12 @@ ConnectionView::ConnectionView(Session &session, QWidget *parent)
     , m_ending(new EndingController(session.connection(), this))
     , m_menus(new SessionMenus(
           session, this, {m_panel, m_log, m_sendBox, m_sender, m_saved, m_automation, m_ending}))
-    , m_logSplitter(new QSplitter(Qt::Horizontal, this))
-    , m_mainSplitter(new QSplitter(Qt::Vertical, this))
-    , m_sending(new QSplitter(Qt::Horizontal, this))
+    , m_layout(
+          new PanelLayout({m_panel, {m_trouble, m_reconnectBar, m_notice, m_trustBar, m_fileBar},
+                              m_log, m_detail, m_saved, m_sendBox, m_ending->panel(),
+                              {m_automation->strip(), m_ending->strip()}, m_closeStatus},
+              this))
 {
-    createLayout();
     connectFields();
     connectSending();
     connectSession();
@@ -88,47 +75,17 @@ ConnectionView::~ConnectionView()
     delete m_shownLog;
 }
 
-void ConnectionView::createLayout()
-{
-    m_logSplitter->setObjectName(QStringLiteral("besides"));
-    m_logSplitter->addWidget(m_log);
-    m_logSplitter->addWidget(m_detail);
-    // The details have 45 % of the width until the user moves the border.
-    m_logSplitter->setStretchFactor(0, 11);
-    m_logSplitter->setStretchFactor(1, 9);
-    m_logSplitter->setSizes({1100, 900});
-    m_mainSplitter->setObjectName(QStringLiteral("above"));
-    m_mainSplitter->addWidget(m_logSplitter);
-    m_sending->setObjectName(QStringLiteral("sending"));
-    m_sending->addWidget(m_saved);
-    m_sending->addWidget(m_sendBox);
-    m_sending->setStretchFactor(1, 1);
-    m_mainSplitter->addWidget(m_sending);
-    m_mainSplitter->addWidget(m_ending->panel());
-    m_mainSplitter->setStretchFactor(0, 1);
-    for (QSplitter *splitter : {m_logSplitter, m_mainSplitter, m_sending})
-        splitter->setChildrenCollapsible(false);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_panel);
-    layout->addWidget(m_trouble);
-    layout->addWidget(m_reconnectBar);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_trustBar);
-    layout->addWidget(m_fileBar);
-    layout->addWidget(m_mainSplitter, 1);
-    layout->addWidget(m_automation->strip());
-    layout->addWidget(m_ending->strip());
-    layout->addWidget(m_closeStatus);
-}
-
 void ConnectionView::resizeEvent(QResizeEvent *event)
 {
-    m_panel->setRoom(height());
-    m_closeStatus->setRoom(size());
+    m_layout->onResized(size());
     QWidget::resizeEvent(event);
+}
+
+QSize ConnectionView::minimumSizeHint() const
+{
+    // A page that gets narrower than it is now puts its fields into more lines.
+    const QSize least = QWidget::minimumSizeHint();
+    return {std::min(least.width(), PanelLayout::leastWidth), least.height()};
 }
 
 void ConnectionView::connectFields()
@@ -166,6 +123,7 @@ void ConnectionView::connectSending()
 void ConnectionView::showDetails(int row)
 {
     m_detailRow = row;
+    m_layout->setHasRow(row >= 0);
     if (row < 0) {
         m_detail->showMessage({});
         m_ending->setRow({});
@@ -237,18 +195,8 @@ void ConnectionView::connectEnding()
     addActions({m_ending->panelAction(), m_ending->stripAction()});
     m_ending->setSettingsSource([this] { return m_attemptSettings; },
         [this](const QString &text) { return m_session.containsSecret(text); });
-    connect(m_ending->panelAction(), &QAction::toggled, this, &ConnectionView::makeRoomForEnding);
+    connect(m_ending->panelAction(), &QAction::toggled, m_layout, &PanelLayout::setEndingShown);
     connect(m_ending, &EndingController::failed, this, &ConnectionView::showNotice);
-}
-
-void ConnectionView::makeRoomForEnding(bool shown)
-{
-    if (shown)
-        m_sizesBefore = m_mainSplitter->sizes();
-    // Nothing can be sent then.
-    m_sending->setVisible(!shown && !m_shownLog->showsFile());
-    const int height = m_mainSplitter->height();
-    m_mainSplitter->setSizes(shown ? QList<int>{height / 3, 0, height * 2 / 3} : m_sizesBefore);
 }
 
 void ConnectionView::open(const ConnectionOptions &options, const ConnectionSettings &typed)
@@ -357,11 +305,7 @@ void ConnectionView::showNotice(const QString &sentence) { m_notice->showNotice(
 
 void ConnectionView::present(const Notice &notice) { m_notice->present(notice); }
 
-void ConnectionView::addBar(QWidget *bar)
-{
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->insertWidget(column->indexOf(m_fileBar), bar);
-}
+void ConnectionView::addBar(QWidget *bar) { m_layout->addBar(bar); }
 
 void ConnectionView::onShownLogChanged()
 {
@@ -375,13 +319,11 @@ void ConnectionView::onShownLogChanged()
     } else {
         m_fileBar->hide();
     }
-    m_sending->setVisible(!showsFile);
-    m_closeStatus->setVisible(!showsFile);
+    m_layout->setFileShown(showsFile);
     m_ending->setFileShown(showsFile);
     // What cannot be seen must not be sent either.
     m_menus->setSendingVisible(!showsFile);
-    if (QWidget *stop = firstStop(showsFile ? static_cast<QWidget *>(m_log) : m_panel))
-        stop->setFocus();
+    PanelLayout::focusInto(showsFile ? static_cast<QWidget *>(m_log) : m_panel);
     emit titleChanged();
 }
 
@@ -395,8 +337,8 @@ void ConnectionView::updateFileBar()
 void ConnectionView::onReadyState(ReadyState state)
 {
     // The message comes next, unless the user has meanwhile gone elsewhere.
-    const bool focusFollows
-        = state == ReadyState::Open && focusIsIn(m_panel) && !focusIsIn(m_panel->options());
+    const bool focusFollows = state == ReadyState::Open && PanelLayout::hasFocus(m_panel)
+        && !PanelLayout::hasFocus(m_panel->options());
     m_panel->setReadyState(state);
     m_sendBox->setReadyState(state);
     m_automation->setReadyState(state);
@@ -448,40 +390,17 @@ void ConnectionView::updateIdleText()
 QString ConnectionView::shownUrl() const
 {
     return m_session.masked(
-        m_session.readyState() == ReadyState::Closed ? m_panel->url() : m_session.attemptUrl());
+        m_session.readyState() == ReadyState::Closed ? m_panel->url() : m_session.attemptName());
 }
 
 QString ConnectionView::stateName() const { return m_panel->stateName(); }
 
-bool ConnectionView::focusIsIn(const QWidget *widget) const
-{
-    // The window's own focus, which it has also while another window is in front.
-    const QWidget *focus = window()->focusWidget();
-    return focus && (focus == widget || widget->isAncestorOf(focus));
-}
-
-void ConnectionView::focusNextPanel(bool forward)
-{
-    const QList<QWidget *> panels{
-        m_panel, m_log, m_detail, m_saved, m_sendBox, m_ending->panel(), m_closeStatus};
-    qsizetype here = forward ? panels.size() - 1 : 0;
-    for (qsizetype i = 0; i < panels.size(); ++i) {
-        if (focusIsIn(panels.at(i)))
-            here = i;
-    }
-    const qsizetype step = forward ? 1 : panels.size() - 1;
-    QWidget *stop = nullptr;
-    for (qsizetype i = 1; i < panels.size() && !stop; ++i)
-        stop = firstStop(panels.at((here + i * step) % panels.size()));
-    if (stop)
-        stop->setFocus(Qt::ShortcutFocusReason);
-}
+void ConnectionView::focusNextPanel(bool forward) { m_layout->focusNext(forward); }
 
 void ConnectionView::saveLayout(QSettings &settings) const
 {
     m_panel->saveLayout(settings);
-    settings.setValue(QStringLiteral("besides"), m_logSplitter->saveState());
-    settings.setValue(QStringLiteral("above"), m_mainSplitter->saveState());
+    m_layout->save(settings);
     settings.setValue(QStringLiteral("columns"), m_log->saveColumns());
     settings.setValue(QStringLiteral("pageEvents"), m_ending->stripAction()->isChecked());
     settings.setValue(QStringLiteral("timeMode"), m_log->timeModeName());
@@ -490,8 +409,7 @@ void ConnectionView::saveLayout(QSettings &settings) const
 void ConnectionView::restoreLayout(const QSettings &settings)
 {
     m_panel->restoreLayout(settings);
-    m_logSplitter->restoreState(settings.value(QStringLiteral("besides")).toByteArray());
-    m_mainSplitter->restoreState(settings.value(QStringLiteral("above")).toByteArray());
+    m_layout->restore(settings);
     m_ending->stripAction()->setChecked(settings.value(QStringLiteral("pageEvents")).toBool());
     m_log->restoreColumns(settings.value(QStringLiteral("columns")).toByteArray());
     m_log->setTimeModeNamed(settings.value(QStringLiteral("timeMode")).toString());

@@ -13,7 +13,6 @@
 class QAction;
 class QMenu;
 class QSettings;
-class QSplitter;
 
 namespace wasclean {
 
@@ -25,6 +24,7 @@ class DetailPane;
 class EndingController;
 class MessageLogView;
 class NoticeBar;
+class PanelLayout;
 struct Notice;
 class ReconnectBar;
 class SavedMessages;
@@ -113,6 +113,8 @@ public:
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     /// An attempt with settings of the fields has started.
     void attempted(const wasclean::ConnectionSettings &typed);
@@ -137,14 +139,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void createLayout();
     void connectFields();
     void connectSending();
     void connectSession();
     void connectCapture();
     void connectReconnecting();
     void connectEnding();
-    void makeRoomForEnding(bool shown);
     void open(const ConnectionOptions &options, const ConnectionSettings &typed);
     void onAttemptBegan(const SessionAttempt &attempt);
     void onReadyState(ReadyState state);
@@ -153,7 +153,6 @@ private:
     void updateFileBar();
     void showTrouble(const QString &sentence);
     void showDetails(int row);
-    bool focusIsIn(const QWidget *widget) const;
 
     Session &m_session;
     /// The row whose message the details show, or soon will; -1 for none.
@@ -177,11 +176,7 @@ private:
     CloseStatus *m_closeStatus;
     EndingController *m_ending;
     SessionMenus *m_menus;
-    QSplitter *m_logSplitter;
-    QSplitter *m_mainSplitter;
-    QSplitter *m_sending;
-    /// Of the main splitter, while the panel on the ending has most of it.
-    QList<int> m_sizesBefore;
+    PanelLayout *m_layout;
 };
 
 } // namespace wasclean

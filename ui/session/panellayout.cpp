@@ -1,0 +1,183 @@
+#include "ui/session/panellayout.h"
+
+#include "ui/connection/closestatus.h"
+#include "ui/connection/connectionpanel.h"
+#include "ui/details/detailpane.h"
+#include "ui/ending/endingpanel.h"
+#include "ui/log/messagelogview.h"
+#include "ui/send/savedmessages.h"
+#include "ui/send/sendbox.h"
+
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+/// A narrower page does not have log and details, and all fields of a line, side by side.
+constexpr int narrowWidth = 760;
+/// A lower page has no room for details below the log.
+constexpr int heightForDetails = 800;
+const QString logSplitterKey = QStringLiteral("besides");
+const QString mainSplitterKey = QStringLiteral("above");
+
+/// The first widget inside that takes the focus by keyboard.
+QWidget *firstStop(QWidget *panel)
+{
+    for (QWidget *w = panel->nextInFocusChain(); w != panel; w = w->nextInFocusChain()) {
+        const bool stops = (w->focusPolicy() & Qt::TabFocus) && w->isEnabled() && w->isVisible();
+        if (stops && panel->isAncestorOf(w))
+            return w;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+PanelLayout::PanelLayout(const Panels &panels, QWidget *page)
+    : QObject(page)
+    , m_panels(panels)
+    , m_page(page)
+    , m_column(new QVBoxLayout(page))
+    , m_logSplitter(new QSplitter(Qt::Horizontal, page))
+    , m_mainSplitter(new QSplitter(Qt::Vertical, page))
+    , m_sending(new QSplitter(Qt::Horizontal, page))
+{
+    m_logSplitter->setObjectName(logSplitterKey);
+    m_logSplitter->addWidget(panels.log);
+    m_logSplitter->addWidget(panels.detail);
+    // The details have 45 % of the width until the user moves the border.
+    m_logSplitter->setStretchFactor(0, 11);
+    m_logSplitter->setStretchFactor(1, 9);
+    m_logSplitter->setSizes({1100, 900});
+    m_sending->setObjectName(QStringLiteral("sending"));
+    m_sending->addWidget(panels.saved);
+    m_sending->addWidget(panels.sendBox);
+    m_sending->setStretchFactor(1, 1);
+    m_mainSplitter->setObjectName(mainSplitterKey);
+    m_mainSplitter->addWidget(m_logSplitter);
+    m_mainSplitter->addWidget(m_sending);
+    m_mainSplitter->addWidget(panels.ending);
+    m_mainSplitter->setStretchFactor(0, 1);
+    for (QSplitter *splitter : {m_logSplitter, m_mainSplitter, m_sending})
+        splitter->setChildrenCollapsible(false);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(0);
+    m_column->addWidget(panels.connection);
+    for (QWidget *bar : panels.bars)
+        m_column->addWidget(bar);
+    m_column->addWidget(m_mainSplitter, 1);
+    for (QWidget *strip : panels.strips)
+        m_column->addWidget(strip);
+    m_column->addWidget(panels.status);
+}
+
+void PanelLayout::addBar(QWidget *bar)
+{
+    m_column->insertWidget(m_column->indexOf(m_panels.bars.last()), bar);
+}
+
+void PanelLayout::onResized(QSize size)
+{
+    setNarrow(size.width() < narrowWidth);
+    updateDetails();
+    m_panels.connection->setRoom(size.height());
+    m_panels.status->setRoom(size);
+}
+
+void PanelLayout::setNarrow(bool narrow)
+{
+    if (std::exchange(m_isNarrow, narrow) == narrow)
+        return;
+    m_panels.connection->setNarrow(narrow);
+    if (narrow) {
+        m_wideState = m_logSplitter->saveState();
+        m_logSplitter->setOrientation(Qt::Vertical);
+        m_logSplitter->setSizes({1100, 900});
+    } else {
+        m_logSplitter->restoreState(m_wideState);
+    }
+}
+
+void PanelLayout::setHasRow(bool hasRow)
+{
+    m_hasRow = hasRow;
+    updateDetails();
+}
+
+void PanelLayout::updateDetails()
+{
+    const bool fitsBelow = m_page->height() >= heightForDetails;
+    m_panels.detail->setVisible(!m_isNarrow || (m_hasRow && fitsBelow));
+}
+
+void PanelLayout::setEndingShown(bool shown)
+{
+    if (std::exchange(m_isEndingShown, shown) == shown)
+        return;
+    if (shown)
+        m_sizesBefore = m_mainSplitter->sizes();
+    updateSending();
+    const int height = m_mainSplitter->height();
+    m_mainSplitter->setSizes(shown ? QList<int>{height / 3, 0, height * 2 / 3} : m_sizesBefore);
+}
+
+void PanelLayout::setFileShown(bool shown)
+{
+    m_isFileShown = shown;
+    updateSending();
+    m_panels.status->setVisible(!shown);
+}
+
+void PanelLayout::updateSending() { m_sending->setVisible(!m_isEndingShown && !m_isFileShown); }
+
+void PanelLayout::focusInto(QWidget *panel)
+{
+    if (QWidget *stop = firstStop(panel))
+        stop->setFocus();
+}
+
+bool PanelLayout::hasFocus(const QWidget *widget)
+{
+    const QWidget *focus = widget->window()->focusWidget();
+    return focus && (focus == widget || widget->isAncestorOf(focus));
+}
+
+void PanelLayout::focusNext(bool forward)
+{
+    const QList<QWidget *> panels{m_panels.connection, m_panels.log, m_panels.detail,
+        m_panels.saved, m_panels.sendBox, m_panels.ending, m_panels.status};
+    qsizetype here = forward ? panels.size() - 1 : 0;
+    for (qsizetype i = 0; i < panels.size(); ++i) {
+        if (hasFocus(panels.at(i)))
+            here = i;
+    }
+    const qsizetype step = forward ? 1 : panels.size() - 1;
+    QWidget *stop = nullptr;
+    for (qsizetype i = 1; i < panels.size() && !stop; ++i)
+        stop = firstStop(panels.at((here + i * step) % panels.size()));
+    if (stop)
+        stop->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PanelLayout::save(QSettings &settings) const
+{
+    settings.setValue(logSplitterKey, m_isNarrow ? m_wideState : m_logSplitter->saveState());
+    settings.setValue(mainSplitterKey, m_mainSplitter->saveState());
+}
+
+void PanelLayout::restore(const QSettings &settings)
+{
+    const QByteArray state = settings.value(logSplitterKey).toByteArray();
+    if (m_isNarrow)
+        m_wideState = state;
+    else
+        m_logSplitter->restoreState(state);
+    m_mainSplitter->restoreState(settings.value(mainSplitterKey).toByteArray());
+}
+
+} // namespace wasclean
