@@ -7,6 +7,21 @@ QByteArray emptyStepsText()
     return "{\n  \"version\": 1,\n  \"name\": \"\",\n  \"steps\": []\n}\n";
 }
 
+QByteArray exampleStepsText()
+{
+    return R"({
+  "version": 1,
+  "name": "Greeting",
+  "steps": [
+    {"connect": "demo:/hello?delay=100"},
+    {"send": "John"},
+    {"expect": "Hello from server, John!", "within": 2000},
+    {"expectClose": {"wasClean": true, "code": 1000}, "name": "the server says goodbye"}
+  ]
+}
+)";
+}
+
 QByteArrayList stepTexts(const QByteArray &text, const StepsFile &file)
 {
     QByteArrayList steps;

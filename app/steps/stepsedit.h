@@ -12,6 +12,8 @@ namespace wasclean {
 
 /// A file without steps.
 QByteArray emptyStepsText();
+/// A file to learn from, which runs against the demo server.
+QByteArray exampleStepsText();
 
 /// The texts of the steps.
 QByteArrayList stepTexts(const QByteArray &text, const StepsFile &file);

@@ -52,6 +52,9 @@ private slots:
     void tellsOfDamagedFiles();
     void loadsChangesFromOutside();
     void tellsOfConflicts();
+    void anotherTabIsNoOtherProgram();
+    void editsSurviveAKill();
+    void editsOfAChangedFileAreAConflict();
     void asksForSecretsInEachSession();
     void environmentsAreEditedAndChosen();
     void messagesGoWithTheProfile();
@@ -102,6 +105,9 @@ private:
         typeUrl(url);
         QTRY_COMPARE_WITH_TIMEOUT(panel()->settings().url, url, patience);
     }
+
+    void setFocusedUrl(const QString &url) const;
+    void killWhenKept(const QByteArray &edit);
 
     void saveAs(const QString &name)
     {
@@ -223,8 +229,8 @@ void TestProfiles::paneIsHiddenUntilWanted()
 void TestProfiles::saysWhatToDoWhenEmpty()
 {
     showPane();
-    QVERIFY(showsLabel(QStringLiteral(
-        "Set up a connection on the right and save it as a profile (%1). It then appears here.")));
+    QVERIFY(showsLabel(QStringLiteral("Set up a connection on the right and save it as a profile "
+                                      "(Ctrl+Shift+S). It then appears here.")));
     QVERIFY(showsLabel(QStringLiteral("No profile is loaded.")));
 }
 
@@ -409,6 +415,89 @@ void TestProfiles::tellsOfConflicts()
     named<QPushButton>("Load the changed file")->click();
     QTRY_COMPARE_WITH_TIMEOUT(
         panel()->settings().url, QStringLiteral("ws://127.0.0.1:1/theirs"), patience);
+}
+
+/// Two tabs with the same profile hear of each other's changes.
+void TestProfiles::anotherTabIsNoOtherProgram()
+{
+    showPane();
+    setUrl(QStringLiteral("ws://127.0.0.1:1/one"));
+    saveAs(QStringLiteral("One"));
+    press(Qt::Key_T, Qt::ControlModifier);
+    load(QStringLiteral("One"));
+    setFocusedUrl(QStringLiteral("ws://127.0.0.1:1/two"));
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(contents(file(QStringLiteral("One.profile.json"))).contains("/two"));
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    QTRY_VERIFY(showsLabel(QStringLiteral("One was saved in another tab and was reloaded.")));
+    QCOMPARE(named<QComboBox>("URL")->currentText(), QStringLiteral("ws://127.0.0.1:1/two"));
+
+    setFocusedUrl(QStringLiteral("ws://127.0.0.1:1/mine"));
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    setFocusedUrl(QStringLiteral("ws://127.0.0.1:1/other"));
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    QTRY_VERIFY(showsLabel(
+        QStringLiteral("One was saved in another tab, and you have unsaved changes here.")));
+    QCOMPARE(named<QComboBox>("URL")->currentText(), QStringLiteral("ws://127.0.0.1:1/mine"));
+    named<QPushButton>("Load the changed file")->click();
+    QCOMPARE(named<QComboBox>("URL")->currentText(), QStringLiteral("ws://127.0.0.1:1/other"));
+}
+
+void TestProfiles::setFocusedUrl(const QString &url) const
+{
+    typeUrl(url);
+    QTRY_COMPARE(named<QComboBox>("URL")->currentText(), url);
+}
+
+/// What is written down at once, as a program that is killed writes nothing any more.
+void TestProfiles::killWhenKept(const QByteArray &edit)
+{
+    const auto isKept = [this, &edit] {
+        return contents(m_folder->filePath(QStringLiteral("settings.ini"))).contains(edit);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(), patience);
+    delete std::exchange(m_window, nullptr);
+}
+
+void TestProfiles::editsSurviveAKill()
+{
+    showPane();
+    setUrl(QStringLiteral("ws://127.0.0.1:1/one?token=hush"));
+    saveAs(QStringLiteral("One"));
+    const QByteArray bytes = contents(file(QStringLiteral("One.profile.json")));
+    setUrl(QStringLiteral("ws://127.0.0.1:1/edited?token=hush"));
+    named<QPlainTextEdit>("Notes")->setPlainText(QStringLiteral("half a note"));
+    killWhenKept("half a note");
+    QVERIFY(!contents(m_folder->filePath(QStringLiteral("settings.ini"))).contains("hush"));
+    openWindow();
+    QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{QStringLiteral("One ●")}, patience);
+    QVERIFY2(panel()->settings().url.startsWith(QStringLiteral("ws://127.0.0.1:1/edited?token=")),
+        qPrintable(panel()->settings().url));
+    QCOMPARE(named<QPlainTextEdit>("Notes")->toPlainText(), QStringLiteral("half a note"));
+    QCOMPARE(contents(file(QStringLiteral("One.profile.json"))), bytes);
+    QVERIFY(!named<QPushButton>("Keep my changes"));
+    // Nothing is marked any more when it is saved.
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(names(), QStringList{QStringLiteral("One")});
+    QVERIFY(contents(file(QStringLiteral("One.profile.json"))).contains("half a note"));
+}
+
+void TestProfiles::editsOfAChangedFileAreAConflict()
+{
+    showPane();
+    setUrl(QStringLiteral("ws://127.0.0.1:1/one"));
+    saveAs(QStringLiteral("One"));
+    setUrl(QStringLiteral("ws://127.0.0.1:1/mine"));
+    killWhenKept("/mine");
+    const QString name = file(QStringLiteral("One.profile.json"));
+    put(name, contents(name).replace("/one", "/theirs"));
+    openWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>("Keep my changes"), patience);
+    QCOMPARE(panel()->settings().url, QStringLiteral("ws://127.0.0.1:1/mine"));
+    QVERIFY(contents(name).contains("/theirs"));
+    named<QPushButton>("Keep my changes")->click();
+    QVERIFY(contents(name).contains("/mine"));
 }
 
 void TestProfiles::asksForSecretsInEachSession()

@@ -40,6 +40,9 @@ private slots:
     void expectsARow();
     void savesAndOpens();
     void keepsWhatWasNotSaved();
+    void firstStepsAreShown();
+    void exampleRuns();
+    void stepsAreExplained();
     void stopEndsARun();
     void asksBeforeAFirstRun();
     void asksAgainWhenTheFileHasChanged();
@@ -360,6 +363,53 @@ void TestStepsWindow::keepsWhatWasNotSaved()
     QVERIFY(window);
     QCOMPARE(text()->toPlainText(), before);
     QVERIFY(window->isWindowModified());
+}
+
+/// Whoever opens an empty window is told what to do.
+void TestStepsWindow::firstStepsAreShown()
+{
+    auto *window = openSteps();
+    QVERIFY(window);
+    QVERIFY(showsLabel(QStringLiteral("Steps check a connection")));
+    QVERIFY(!list()->isVisible());
+    setSteps("{\"wait\": 5}");
+    QTRY_VERIFY(list()->isVisible());
+    QVERIFY(!showsLabel(QStringLiteral("Steps check a connection")));
+    setSteps("");
+    QTRY_VERIFY(showsLabel(QStringLiteral("Steps check a connection")));
+}
+
+void TestStepsWindow::exampleRuns()
+{
+    QVERIFY(openSteps());
+    m_window->setDemoServer(
+        [this](const QString &path) { return Checked<QString>::good(url(path)); });
+    click("Insert an example");
+    QTRY_VERIFY(list()->isVisible());
+    runSteps();
+    QCOMPARE(rows().size(), 4);
+    QVERIFY2(summary().startsWith(QStringLiteral("4 of 4"))
+            || summary().contains(QStringLiteral("4 passed")),
+        qPrintable(summary()));
+}
+
+void TestStepsWindow::stepsAreExplained()
+{
+    auto *window = openSteps();
+    QVERIFY(window);
+    QTest::keyClick(window, Qt::Key_F1);
+    auto *steps = byName<QTreeWidget>(window, QStringLiteral("What each step does"));
+    QVERIFY(steps);
+    QCOMPARE(steps->topLevelItemCount(), int(stepWords().size()));
+    for (int i = 0; i < steps->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = steps->topLevelItem(i);
+        QVERIFY2(item->text(1).endsWith(u'.'), qPrintable(item->text(0)));
+        // Each example is a step that can be read, and of its kind.
+        const StepsParse parse = parseSteps(
+            QStringLiteral("{\"version\": 1, \"steps\": [%1]}").arg(item->text(2)).toUtf8());
+        QVERIFY2(parse, qPrintable(parse.problem));
+        QCOMPARE(stepWords().at(int(parse.file->steps.front().kind)), item->text(0));
+    }
 }
 
 /// The question before a first run, or null.

@@ -2,6 +2,7 @@
 
 #include "app/profile/profileformat.h"
 #include "app/profile/profilenames.h"
+#include "app/profile/secretslots.h"
 #include "app/profile/variables.h"
 #include "app/session/session.h"
 #include "ui/profiles/environmentcontroller.h"
@@ -15,9 +16,20 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/question.h"
 
+#include <QCryptographicHash>
+
 #include <utility>
 
 namespace wasclean {
+
+namespace {
+
+QByteArray hashOf(const QByteArray &file)
+{
+    return QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex();
+}
+
+} // namespace
 
 ProfileController::ProfileController(ProfileLibrary &library, ConnectionView *view)
     : QObject(view)
@@ -136,12 +148,58 @@ void ProfileController::loadNow(const QString &path, bool isRestored)
         m_secrets->fetch(m_saved.id);
 }
 
-void ProfileController::restore(const QString &path)
+void ProfileController::restore(const QString &path, const std::optional<ProfileDraft> &draft)
 {
-    if (m_store.profile(path))
-        loadNow(path, true);
-    else
+    m_draftToRestore = draft;
+    if (!path.isEmpty() && !m_store.profile(path)) {
         m_toRestore = path;
+        return;
+    }
+    restoreNow(path);
+    onContentsChanged();
+}
+
+/// The folder has been read.
+void ProfileController::restoreNow(const QString &path)
+{
+    loadNow(path, true);
+    const std::optional<ProfileDraft> draft = std::exchange(m_draftToRestore, {});
+    if (!draft)
+        return;
+    m_path = path;
+    // A file that is another one now, or damaged or gone, is told of like any change from outside.
+    if (m_known.isEmpty() || hashOf(m_known) != draft->fileHash)
+        m_known = draft->fileHash;
+    showDraft(*draft);
+}
+
+void ProfileController::showDraft(const ProfileDraft &draft)
+{
+    const QString id = m_current.id;
+    m_current = draft.profile;
+    m_current.id = id;
+    m_notes = draft.profile.notes;
+    m_view->setSettings(draft.profile.settings);
+    if (isCurrent())
+        m_library.pane()->setNotes(m_notes);
+    emit partsChanged();
+    updateChanged();
+}
+
+std::optional<ProfileDraft> ProfileController::draft() const
+{
+    if (!m_toRestore.isEmpty())
+        return m_draftToRestore;
+    if (!m_isChanged)
+        return {};
+    Profile profile = fromFields();
+    profile.settings = withoutSecrets(profile.settings).settings;
+    return ProfileDraft{profile, m_known.isEmpty() ? QByteArray() : hashOf(m_known)};
+}
+
+QByteArray ProfileController::fileBytes() const
+{
+    return profileFileBytes(withRelativePaths(fromFields(), m_store.folder()));
 }
 
 void ProfileController::startNew()
@@ -322,7 +380,7 @@ void ProfileController::onContentsChanged()
 {
     const QString last = std::exchange(m_toRestore, {});
     if (m_path.isEmpty() && !last.isEmpty() && !hasUnsavedChanges())
-        loadNow(last, true);
+        restoreNow(last);
     if (m_path.isEmpty())
         return;
     const StoredProfile *stored = m_store.profile(m_path);
@@ -340,8 +398,9 @@ void ProfileController::onContentsChanged()
 void ProfileController::onOutsideChange(const StoredProfile &stored)
 {
     const QString name = shownPath(m_path);
-    const bool isOurs
-        = profileFileBytes(withRelativePaths(fromFields(), m_store.folder())) == stored.bytes;
+    const bool isOurs = fileBytes() == stored.bytes;
+    // What another tab saves comes back through the folder, too.
+    const bool isOfTab = m_library.isShownInTab(m_path, stored.bytes, this);
     if (isOurs) {
         m_known = stored.bytes;
     } else if (!stored.problem.isEmpty()) {
@@ -350,11 +409,14 @@ void ProfileController::onOutsideChange(const StoredProfile &stored)
                                .arg(name, stored.problem));
     } else if (!hasUnsavedChanges()) {
         loadNow(m_path);
-        m_view->present({tr("%1 was changed by another program and was reloaded.").arg(name),
-            Notice::Tone::Neutral});
+        m_view->present(
+            {isOfTab ? tr("%1 was saved in another tab and was reloaded.").arg(name)
+                     : tr("%1 was changed by another program and was reloaded.").arg(name),
+                Notice::Tone::Neutral});
     } else {
-        offerConflict(
-            tr("%1 was changed by another program, and you have unsaved changes.").arg(name));
+        offerConflict(isOfTab
+                ? tr("%1 was saved in another tab, and you have unsaved changes here.").arg(name)
+                : tr("%1 was changed by another program, and you have unsaved changes.").arg(name));
     }
 }
 

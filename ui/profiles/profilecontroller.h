@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -16,6 +17,14 @@ class ConnectionView;
 class EnvironmentController;
 class ProfileLibrary;
 class ProfileSecrets;
+
+/// What was changed of a profile and not saved, for the next start of the program. Has no secrets.
+struct ProfileDraft
+{
+    Profile profile;
+    /// SHA-256 of the file that was changed; empty when there was none.
+    QByteArray fileHash;
+};
 
 /// The profile that is loaded, and how it comes from the folder into the fields and back. Changes
 /// that are not saved are never lost without a question.
@@ -48,8 +57,18 @@ public:
     void showInPane();
     /// The user has changed the notes.
     void setNotes(const QString &notes);
-    /// Loads the profile once the folder has been read; asks for no secrets before they are needed.
-    void restore(const QString &path);
+    /// Loads the profile once the folder has been read, and shows what had been changed of it; asks
+    /// for no secrets before they are needed.
+    void restore(const QString &path, const std::optional<ProfileDraft> &draft);
+
+    /// The path to restore, which is known before the folder has been read.
+    QString pathToRestore() const { return m_toRestore.isEmpty() ? m_path : m_toRestore; }
+
+    /// What is not saved; nothing when all is.
+    std::optional<ProfileDraft> draft() const;
+
+    /// The file as saving would write it.
+    QByteArray fileBytes() const;
 
     /// Goes on at once when nothing is unsaved, else when the user has saved or let it go.
     void whenSaved(const std::function<void()> &goOn);
@@ -74,6 +93,8 @@ private:
     void connectView();
     void connectSecrets();
     void loadNow(const QString &path, bool isRestored = false);
+    void restoreNow(const QString &path);
+    void showDraft(const ProfileDraft &draft);
     void show(const Profile &profile);
     void fillIn(const SecretValues &secrets);
     void askForSecrets();
@@ -109,6 +130,8 @@ private:
     bool m_isChanged = false;
     /// Path of the profile of the last session, until the folder has been read.
     QString m_toRestore;
+    /// What had been changed of it.
+    std::optional<ProfileDraft> m_draftToRestore;
     bool m_asksForSecrets = true;
 };
 

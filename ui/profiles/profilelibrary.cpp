@@ -82,6 +82,7 @@ void ProfileLibrary::createActions()
     m_showPane->setChecked(m_settings.value(shownKey).toBool());
     connect(m_showPane, &QAction::toggled, this, &ProfileLibrary::togglePane);
     m_pane->setButtons({m_new, m_save, m_saveAs});
+    m_pane->setSaveKeys(m_save->shortcut());
     QList<QAction *> context{m_new, m_save, m_saveAs};
     m_pane->tree()->addActions(context + m_actions->actions());
 }
@@ -126,6 +127,15 @@ bool ProfileLibrary::hasUnsavedChanges() const
 {
     return std::any_of(m_controllers.begin(), m_controllers.end(),
         [](const QPointer<ProfileController> &each) { return each && each->hasUnsavedChanges(); });
+}
+
+bool ProfileLibrary::isShownInTab(
+    const QString &path, const QByteArray &file, const ProfileController *except) const
+{
+    return std::any_of(
+        m_controllers.begin(), m_controllers.end(), [&](const QPointer<ProfileController> &each) {
+            return each && each != except && each->path() == path && each->fileBytes() == file;
+        });
 }
 
 void ProfileLibrary::whenAllSaved(const std::function<void()> &goOn)

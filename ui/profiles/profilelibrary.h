@@ -59,6 +59,10 @@ public:
 
     bool hasUnsavedChanges() const;
 
+    /// Whether another tab has the profile and would save it as this file.
+    bool isShownInTab(
+        const QString &path, const QByteArray &file, const ProfileController *except) const;
+
     /// Calls the function when no profile has unsaved changes, or when the user has saved them or
     /// let them go.
     void whenAllSaved(const std::function<void()> &goOn);

@@ -3,6 +3,7 @@
 #include "app/profile/profilefolder.h"
 #include "app/profile/profilenames.h"
 #include "ui/profiles/profiletree.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/styling.h"
 
 #include <QAction>
@@ -34,8 +35,6 @@ ProfilePane::ProfilePane(QWidget *parent)
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setPlaceholderText(tr("What this connection is for"));
     m_notes->setTabChangesFocus(true);
-    m_empty->setText(tr(
-        "Set up a connection on the right and save it as a profile (%1). It then appears here."));
     for (QLabel *label : {m_empty, m_problem, m_loaded}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -69,6 +68,13 @@ void ProfilePane::createLayout()
     layout->addWidget(notesLabel);
     layout->addWidget(m_notes, 1);
     setMinimumWidth(200);
+}
+
+void ProfilePane::setSaveKeys(const QKeySequence &keys)
+{
+    m_empty->setText(
+        tr("Set up a connection on the right and save it as a profile (%1). It then appears here.")
+            .arg(keyText(keys)));
 }
 
 void ProfilePane::setButtons(const QList<QAction *> &actions)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QList>
 #include <QWidget>
 
@@ -25,6 +26,8 @@ public:
     ProfileTree *tree() const { return m_tree; }
 
     void setContents(const ProfileFolder &contents, const QString &folder);
+    /// The keys that save a profile, for whoever has none yet.
+    void setSaveKeys(const QKeySequence &keys);
     /// The buttons over the tree.
     void setButtons(const QList<QAction *> &actions);
     /// Which profile is loaded; an empty name for none.

@@ -45,7 +45,9 @@ StepsWindow *StepsController::window()
 {
     if (!m_window) {
         m_window = new StepsWindow(m_settings, m_parent);
+        m_window->restore(m_draft);
         m_window->setProfile(m_profile, m_profileSteps);
+        connect(m_window, &StepsWindow::draftChanged, this, &StepsController::draftChanged);
         connect(m_window, &StepsWindow::keepRequested, this, &StepsController::keepRequested);
         m_permission = new StepsPermission(m_settings, m_window);
         connect(m_window, &StepsWindow::runRequested, this, &StepsController::run);
@@ -61,6 +63,15 @@ void StepsController::setProfile(const QString &name, const QByteArray &steps)
     m_profileSteps = steps;
     if (m_window)
         m_window->setProfile(name, steps);
+}
+
+StepsDraft StepsController::draft() const { return m_window ? m_window->draft() : m_draft; }
+
+void StepsController::restore(const StepsDraft &draft)
+{
+    m_draft = draft;
+    if (m_window)
+        m_window->restore(draft);
 }
 
 void StepsController::show()

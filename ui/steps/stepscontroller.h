@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/steps/steprunner.h"
+#include "ui/steps/stepsdocument.h"
 
 #include <QObject>
 
@@ -31,7 +32,13 @@ public:
     /// The profile that steps can be kept with, and those that it has; no name for none.
     void setProfile(const QString &name, const QByteArray &steps);
 
+    /// What stands in the window of steps, to be kept for the next start.
+    StepsDraft draft() const;
+    void restore(const StepsDraft &draft);
+
 signals:
+    /// draft() is another one.
+    void draftChanged();
     /// The text is to be kept with the profile.
     void keepRequested(const QByteArray &text);
 
@@ -50,6 +57,8 @@ private:
     QSettings &m_settings;
     ConnectionView *m_view;
     QWidget *m_parent;
+    /// Until the window is there.
+    StepsDraft m_draft;
     QString m_profile;
     QByteArray m_profileSteps;
     StepRunner m_runner;

@@ -17,9 +17,6 @@ namespace wasclean {
 
 namespace {
 
-const QString textKey = QStringLiteral("steps/text");
-const QString pathKey = QStringLiteral("steps/path");
-const QString modifiedKey = QStringLiteral("steps/modified");
 const QString folderKey = QStringLiteral("steps/folder");
 
 } // namespace
@@ -34,22 +31,22 @@ StepsDocument::StepsDocument(QSettings &settings, QPlainTextEdit *editor, QWidge
 {
     connect(m_fromProfile, &QAction::triggered, this, &StepsDocument::showProfileSteps);
     connect(m_toProfile, &QAction::triggered, this, &StepsDocument::keepWithProfile);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &StepsDocument::draftChanged);
+    connect(this, &StepsDocument::nameChanged, this, &StepsDocument::draftChanged);
     setProfile({}, {});
 }
 
-StepsDocument::~StepsDocument()
+void StepsDocument::restore(const StepsDraft &draft)
 {
-    m_settings.setValue(pathKey, m_path);
-    m_settings.setValue(textKey, text());
-    m_settings.setValue(modifiedKey, m_editor->document()->isModified());
+    m_path = draft.path;
+    setText(draft.text.isEmpty() ? emptyStepsText() : draft.text);
+    m_editor->document()->setModified(draft.isModified);
+    emit nameChanged();
 }
 
-void StepsDocument::restore()
+StepsDraft StepsDocument::draft() const
 {
-    m_path = m_settings.value(pathKey).toString();
-    setText(m_settings.value(textKey, emptyStepsText()).toByteArray());
-    m_editor->document()->setModified(m_settings.value(modifiedKey).toBool());
-    emit nameChanged();
+    return {m_path, text(), m_editor->document()->isModified()};
 }
 
 void StepsDocument::fillMenu(QMenu *menu)

@@ -14,8 +14,20 @@ class QWidget;
 
 namespace wasclean {
 
-/// Where the text of the steps comes from and is kept: a file, a profile, or the settings for what
-/// was not saved.
+/// Steps as they stand in a window, for the next start of the program.
+struct StepsDraft
+{
+    /// Of the file; empty for none.
+    QString path;
+    /// Empty when no window of steps was ever opened.
+    QByteArray text;
+    bool isModified = false;
+
+    bool operator==(const StepsDraft &) const = default;
+};
+
+/// Where the text of the steps comes from and is kept: a file, a profile, or a draft for what was
+/// not saved.
 class StepsDocument : public QObject
 {
     Q_OBJECT
@@ -23,10 +35,10 @@ class StepsDocument : public QObject
 public:
     /// Settings, editor and window must outlive it.
     StepsDocument(QSettings &settings, QPlainTextEdit *editor, QWidget *window);
-    ~StepsDocument() override;
 
-    /// As it was when the program ended last.
-    void restore();
+    /// Shows what was kept, or a file without steps.
+    void restore(const StepsDraft &draft);
+    StepsDraft draft() const;
     void fillMenu(QMenu *menu);
 
     QByteArray text() const;
@@ -49,6 +61,8 @@ signals:
     void opened();
     void failed(const QString &sentence);
     void nameChanged();
+    /// draft() is another one.
+    void draftChanged();
     /// The text is to be kept with the profile.
     void keepRequested(const QByteArray &text);
 

@@ -2,8 +2,9 @@
 
 #include "app/steps/steprecorder.h"
 #include "app/steps/stepsedit.h"
-#include "ui/steps/stepsdocument.h"
+#include "ui/steps/stepshelp.h"
 #include "ui/steps/stepslist.h"
+#include "ui/steps/stepsreference.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagedelegate.h"
@@ -43,6 +44,7 @@ StepsWindow::StepsWindow(QSettings &settings, QWidget *parent)
     , m_settings(settings)
     , m_notice(new NoticeBar(this))
     , m_list(new StepsList(this))
+    , m_help(new StepsHelp(this))
     , m_text(new QPlainTextEdit(this))
     , m_document(new StepsDocument(settings, m_text, this))
     , m_problem(new QLabel(this))
@@ -56,6 +58,7 @@ StepsWindow::StepsWindow(QSettings &settings, QWidget *parent)
     createFileMenu();
     createStepsMenu();
     createRunMenu();
+    createHelpMenu();
     createLayout();
     m_readTimer.setSingleShot(true);
     m_readTimer.setInterval(200);
@@ -68,22 +71,25 @@ StepsWindow::StepsWindow(QSettings &settings, QWidget *parent)
     constexpr QSize air(96, 128);
     resize(QSize(1000, 640).boundedTo(screen()->availableSize() - air));
     restoreGeometry(settings.value(geometryKey).toByteArray());
+    connectDocument();
+    restore({});
+}
+
+void StepsWindow::connectDocument()
+{
     connect(m_document, &StepsDocument::replaced, this, &StepsWindow::readText);
+    connect(m_document, &StepsDocument::draftChanged, this, &StepsWindow::draftChanged);
+    connect(m_help, &StepsHelp::exampleRequested, this,
+        [this] { m_document->setText(exampleStepsText()); });
     connect(m_document, &StepsDocument::opened, m_notice, &QWidget::hide);
     connect(m_document, &StepsDocument::failed, this, &StepsWindow::showProblem);
     connect(m_document, &StepsDocument::keepRequested, this, &StepsWindow::keepRequested);
     connect(m_document, &StepsDocument::nameChanged, this,
         [this] { setWindowTitle(tr("%1[*] – Steps – Wasclean").arg(m_document->name())); });
     connect(m_document, &StepsDocument::nameChanged, this, &StepsWindow::documentChanged);
-    m_document->restore();
 }
 
-StepsWindow::~StepsWindow()
-{
-    m_settings.setValue(geometryKey, saveGeometry());
-    // It keeps the text, which is a child too.
-    delete m_document;
-}
+StepsWindow::~StepsWindow() { m_settings.setValue(geometryKey, saveGeometry()); }
 
 void StepsWindow::createActions()
 {
@@ -142,6 +148,17 @@ void StepsWindow::createRunMenu()
     menu->addActions({m_run, m_stop, m_record});
 }
 
+void StepsWindow::createHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&What each step does"), QKeySequence(Qt::Key_F1), this, [this] {
+        auto *dialog = new StepsReference(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    menu->addAction(tr("Insert an &example"), m_help, &StepsHelp::exampleRequested);
+}
+
 QWidget *StepsWindow::createTextArea()
 {
     m_text->setObjectName(QStringLiteral("stepsText"));
@@ -163,31 +180,11 @@ QWidget *StepsWindow::createTextArea()
     return area;
 }
 
-void StepsWindow::createLayout()
+QWidget *StepsWindow::createButtons()
 {
-    m_result->setObjectName(QStringLiteral("stepsResult"));
-    m_result->setAccessibleName(tr("Result"));
-    m_result->setReadOnly(true);
-    m_result->setTabChangesFocus(true);
-    m_result->setFrameShape(QFrame::NoFrame);
-    m_result->setPlaceholderText(tr("What a failed step expected and what it got"));
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setObjectName(QStringLiteral("stepsSummary"));
-
-    auto *left = new QSplitter(Qt::Vertical, this);
-    left->addWidget(m_list);
-    left->addWidget(m_result);
-    left->setStretchFactor(0, 3);
-    left->setStretchFactor(1, 1);
-    auto *both = new QSplitter(Qt::Horizontal, this);
-    both->addWidget(left);
-    both->addWidget(createTextArea());
-    both->setStretchFactor(0, 1);
-    both->setStretchFactor(1, 1);
-    for (QSplitter *splitter : {left, both})
-        splitter->setChildrenCollapsible(false);
-
-    auto *buttons = new QHBoxLayout;
+    auto *line = new QWidget(this);
+    auto *buttons = new QHBoxLayout(line);
+    buttons->setContentsMargins({});
     buttons->setSpacing(8);
     QPushButton *run = buttonFor(m_run, this);
     run->setProperty("primary", true);
@@ -202,12 +199,40 @@ void StepsWindow::createLayout()
     buttons->addSpacing(16);
     buttons->addWidget(m_summaryIcon);
     buttons->addWidget(m_summary, 1);
+    return line;
+}
+
+void StepsWindow::createLayout()
+{
+    m_result->setObjectName(QStringLiteral("stepsResult"));
+    m_result->setAccessibleName(tr("Result"));
+    m_result->setReadOnly(true);
+    m_result->setTabChangesFocus(true);
+    m_result->setFrameShape(QFrame::NoFrame);
+    m_result->setPlaceholderText(tr("What a failed step expected and what it got"));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setObjectName(QStringLiteral("stepsSummary"));
+
+    auto *left = new QSplitter(Qt::Vertical, this);
+    left->addWidget(m_help);
+    left->addWidget(m_list);
+    left->addWidget(m_result);
+    left->setStretchFactor(0, 3);
+    left->setStretchFactor(1, 3);
+    left->setStretchFactor(2, 1);
+    auto *both = new QSplitter(Qt::Horizontal, this);
+    both->addWidget(left);
+    both->addWidget(createTextArea());
+    both->setStretchFactor(0, 1);
+    both->setStretchFactor(1, 1);
+    for (QSplitter *splitter : {left, both})
+        splitter->setChildrenCollapsible(false);
 
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(8);
-    layout->addLayout(buttons);
+    layout->addWidget(createButtons());
     layout->addWidget(m_notice);
     layout->addWidget(both, 1);
     setCentralWidget(central);
@@ -223,6 +248,8 @@ void StepsWindow::readText()
     if (parse) {
         m_file = std::make_shared<const StepsFile>(std::move(*parse.file));
         m_list->setSteps(m_file->steps);
+        m_help->setVisible(m_file->steps.empty());
+        m_list->setVisible(!m_file->steps.empty());
         m_summaryIcon->clear();
         m_summary->clear();
     } else {

@@ -2,6 +2,7 @@
 
 #include "app/steps/stepresult.h"
 #include "app/steps/stepsfile.h"
+#include "ui/steps/stepsdocument.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -16,7 +17,7 @@ class QSettings;
 namespace wasclean {
 
 class NoticeBar;
-class StepsDocument;
+class StepsHelp;
 class StepsList;
 
 /// A window for a file of steps: its text, which is what is edited and saved, a list of its steps,
@@ -26,9 +27,14 @@ class StepsWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// The settings must outlive the window. What was not saved is kept there.
+    /// The settings must outlive the window.
     explicit StepsWindow(QSettings &settings, QWidget *parent = nullptr);
     ~StepsWindow() override;
+
+    /// What stands in the window, to be shown by the next one.
+    StepsDraft draft() const { return m_document->draft(); }
+
+    void restore(const StepsDraft &draft) { m_document->restore(draft); }
 
     /// Shows a file; a sentence in the window when it cannot be read.
     void open(const QString &path);
@@ -49,6 +55,7 @@ public:
 
 signals:
     void runRequested(const std::shared_ptr<const wasclean::StepsFile> &file);
+    void draftChanged();
     /// The steps of another file or profile are shown.
     void documentChanged();
     void stopRequested();
@@ -60,6 +67,9 @@ private:
     void createFileMenu();
     void createStepsMenu();
     void createRunMenu();
+    void createHelpMenu();
+    void connectDocument();
+    QWidget *createButtons();
     void createLayout();
     QWidget *createTextArea();
     void readText();
@@ -77,6 +87,8 @@ private:
 
     NoticeBar *m_notice;
     StepsList *m_list;
+    /// In the place of the list while there are no steps.
+    StepsHelp *m_help;
     QPlainTextEdit *m_text;
     StepsDocument *m_document;
     QLabel *m_problem;

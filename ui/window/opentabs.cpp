@@ -22,6 +22,11 @@ const QString messageName = QStringLiteral("message");
 const QString captureName = QStringLiteral("capture");
 const QString firstRowName = QStringLiteral("firstRow");
 const QString pinnedName = QStringLiteral("pinned");
+const QString draftName = QStringLiteral("draft");
+const QString draftHashName = QStringLiteral("draftOf");
+const QString stepsName = QStringLiteral("steps");
+const QString stepsPathName = QStringLiteral("stepsPath");
+const QString stepsModifiedName = QStringLiteral("stepsModified");
 
 TabState tabFromJson(const QJsonObject &json)
 {
@@ -35,14 +40,29 @@ TabState tabFromJson(const QJsonObject &json)
     state.capture = json.value(captureName).toString();
     state.firstRow = json.value(firstRowName).toInteger();
     state.isPinned = json.value(pinnedName).toBool();
+    const auto draft = readProfileFile(json.value(draftName).toString().toUtf8());
+    if (draft)
+        state.draft = {*draft, json.value(draftHashName).toString().toLatin1()};
+    state.steps = {json.value(stepsPathName).toString(), json.value(stepsName).toString().toUtf8(),
+        json.value(stepsModifiedName).toBool()};
     return state;
 }
 
 QJsonObject jsonOf(const TabState &state)
 {
-    return {{settingsName, settingsToJson(state.settings)}, {profileName, state.profile},
+    QJsonObject json{{settingsName, settingsToJson(state.settings)}, {profileName, state.profile},
         {messageName, savedMessagesToJson({state.message})}, {captureName, state.capture},
         {firstRowName, state.firstRow}, {pinnedName, state.isPinned}};
+    if (state.draft) {
+        json.insert(draftName, QString::fromUtf8(profileFileBytes(state.draft->profile)));
+        json.insert(draftHashName, QString::fromLatin1(state.draft->fileHash));
+    }
+    if (!state.steps.text.isEmpty()) {
+        json.insert(stepsName, QString::fromUtf8(state.steps.text));
+        json.insert(stepsPathName, state.steps.path);
+        json.insert(stepsModifiedName, state.steps.isModified);
+    }
+    return json;
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include "app/profile/connectionsettings.h"
 #include "app/profile/savedmessage.h"
+#include "ui/profiles/profilecontroller.h"
+#include "ui/steps/stepsdocument.h"
 
 #include <QList>
 #include <QString>
@@ -16,8 +18,12 @@ struct TabState
     ConnectionSettings settings;
     /// Path of the profile that was loaded; empty for none.
     QString profile;
+    /// What was changed of the profile, or without one, and not saved.
+    std::optional<ProfileDraft> draft;
     /// What was in the message field and had not been sent.
     SavedMessage message;
+    /// What was in the window of steps.
+    StepsDraft steps;
     /// The file of the capture, and its first row that was not cleared away.
     QString capture;
     qint64 firstRow = 0;

@@ -43,6 +43,7 @@ SessionTab::SessionTab(
     connect(m_view.get(), &ConnectionView::settingsChanged, this, &SessionTab::stateChanged);
     connect(m_view.get(), &ConnectionView::messageChanged, this, &SessionTab::stateChanged);
     connect(m_profile, &ProfileController::loadedChanged, this, &SessionTab::stateChanged);
+    connect(m_steps, &StepsController::draftChanged, this, &SessionTab::stateChanged);
 }
 
 SessionTab::~SessionTab()
@@ -182,6 +183,11 @@ TabLook SessionTab::look() const
         shortName(), tr("%1 – %2").arg(url, m_view->stateName()), glyph(), m_unread, m_isPinned};
 }
 
+bool SessionTab::containsSecret(const QByteArray &text) const
+{
+    return m_session.containsSecret(QString::fromUtf8(text));
+}
+
 TabState SessionTab::state() const
 {
     TabState state;
@@ -190,12 +196,18 @@ TabState SessionTab::state() const
     state.settings.url = urlWithoutSecrets(typed.url);
     // A value of a variable may stand anywhere.
     const QJsonDocument json(settingsToJson(state.settings));
-    if (m_session.containsSecret(QString::fromUtf8(json.toJson()))) {
+    if (containsSecret(json.toJson())) {
         state.settings = {};
         if (const QString url = urlWithoutSecrets(typed.url); !m_session.containsSecret(url))
             state.settings.url = url;
     }
-    state.profile = m_profile->path();
+    state.profile = m_profile->pathToRestore();
+    state.draft = m_profile->draft();
+    if (state.draft && containsSecret(profileFileBytes(state.draft->profile)))
+        state.draft.reset();
+    state.steps = m_steps->draft();
+    if (containsSecret(state.steps.text))
+        state.steps = {};
     state.message = m_view->message();
     if (m_session.containsSecret(state.message.text))
         state.message.text.clear();
@@ -209,8 +221,9 @@ void SessionTab::restore(const TabState &state)
 {
     m_view->setSettings(state.settings);
     m_profile->acceptFields();
-    if (!state.profile.isEmpty())
-        m_profile->restore(state.profile);
+    if (!state.profile.isEmpty() || state.draft)
+        m_profile->restore(state.profile, state.draft);
+    m_steps->restore(state.steps);
     m_view->setMessage(state.message);
     m_isPinned = state.isPinned;
     emit lookChanged();

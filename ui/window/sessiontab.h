@@ -90,6 +90,7 @@ private:
     void countUnread(const MessageBatch &batch);
     QString shortName() const;
     StatusGlyph glyph() const;
+    bool containsSecret(const QByteArray &text) const;
 
     Session m_session;
     /// Goes before the session, which it uses to its end.

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QWidget>
+
+namespace wasclean {
+
+/// What is said in the place of the list while there are no steps: what steps are, and how to get
+/// some.
+class StepsHelp : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepsHelp(QWidget *parent = nullptr);
+
+signals:
+    void exampleRequested();
+};
+
+} // namespace wasclean
