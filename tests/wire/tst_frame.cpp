@@ -76,6 +76,8 @@ private slots:
     void faultIsSeenBeforeTheMaskingKey();
     void insideFrame();
     void maskingExampleOfTheStandard();
+    void masksWhateverTheSizeAndTheOffset();
+    void keysDiffer();
 };
 
 void TestFrame::headerBytes_data()
@@ -104,6 +106,7 @@ void TestFrame::headerBytes()
     header.masked = masked;
     header.maskingKey = key;
     QCOMPARE(encodeHeader(header).toHex(), hex);
+    QCOMPARE(headerSize(header), hex.size() / 2);
 }
 
 void TestFrame::everySplitPoint_data()
@@ -245,6 +248,32 @@ void TestFrame::maskingExampleOfTheStandard()
     QByteArray tail("lo");
     applyMask(tail.data(), tail.size(), key, 3);
     QCOMPARE(tail.toHex(), QByteArray("5158"));
+}
+
+void TestFrame::masksWhateverTheSizeAndTheOffset()
+{
+    for (qsizetype size = 0; size <= 40; ++size) {
+        for (quint64 offset = 0; offset < 9; ++offset) {
+            QByteArray expected = patterned(size);
+            for (qsizetype i = 0; i < size; ++i)
+                expected[i] = char(expected[i] ^ key[(offset + quint64(i)) % 4]);
+            QByteArray masked = patterned(size);
+            applyMask(masked.data(), size, key, offset);
+            QCOMPARE(masked, expected);
+        }
+    }
+}
+
+/// Also beyond what is asked of the system at a time.
+void TestFrame::keysDiffer()
+{
+    QSet<QByteArray> keys;
+    for (int i = 0; i < 1000; ++i) {
+        const std::array<char, 4> fresh = newMaskingKey();
+        keys.insert(QByteArray(fresh.data(), 4));
+    }
+    // Two of a thousand are the same once in nine thousand runs, three never.
+    QVERIFY(keys.size() >= 998);
 }
 
 WASCLEAN_TEST(TestFrame, QCoreApplication)

@@ -35,27 +35,48 @@ FrameReader::Fault faultOfLength(int shortLength, quint64 length)
 
 } // namespace
 
+void appendHeader(QByteArray &out, const FrameHeader &header)
+{
+    std::array<char, 14> bytes{};
+    qsizetype size = 2;
+    bytes[0] = char((header.fin ? 0x80 : 0) | (header.rsv << 4) | header.opcode);
+    const int maskBit = header.masked ? 0x80 : 0;
+    if (header.payloadLength < 126) {
+        bytes[1] = char(maskBit | int(header.payloadLength));
+    } else if (header.payloadLength <= 0xFFFF) {
+        bytes[1] = char(maskBit | 126);
+        qToBigEndian(quint16(header.payloadLength), bytes.data() + 2);
+        size = 4;
+    } else {
+        bytes[1] = char(maskBit | 127);
+        qToBigEndian(header.payloadLength, bytes.data() + 2);
+        size = 10;
+    }
+    if (header.masked) {
+        std::copy(header.maskingKey.begin(), header.maskingKey.end(), bytes.begin() + size);
+        size += 4;
+    }
+    out.append(bytes.data(), size);
+}
+
 QByteArray encodeHeader(const FrameHeader &header)
 {
     QByteArray out;
-    out.reserve(14);
-    out.append(char((header.fin ? 0x80 : 0) | (header.rsv << 4) | header.opcode));
-    const int maskBit = header.masked ? 0x80 : 0;
-    std::array<char, 8> extended{};
-    if (header.payloadLength < 126) {
-        out.append(char(maskBit | int(header.payloadLength)));
-    } else if (header.payloadLength <= 0xFFFF) {
-        out.append(char(maskBit | 126));
-        qToBigEndian(quint16(header.payloadLength), extended.data());
-        out.append(extended.data(), 2);
-    } else {
-        out.append(char(maskBit | 127));
-        qToBigEndian(header.payloadLength, extended.data());
-        out.append(extended.data(), 8);
-    }
-    if (header.masked)
-        out.append(header.maskingKey.data(), 4);
+    appendHeader(out, header);
     return out;
+}
+
+void appendMaskedFrame(QByteArray &out, quint8 opcode, QByteArrayView payload)
+{
+    FrameHeader header;
+    header.opcode = opcode;
+    header.payloadLength = quint64(payload.size());
+    header.masked = true;
+    header.maskingKey = newMaskingKey();
+    appendHeader(out, header);
+    const qsizetype start = out.size();
+    out.append(payload.data(), payload.size());
+    applyMask(out.data() + start, payload.size(), header.maskingKey, 0);
 }
 
 QByteArray encodeFrame(
@@ -77,15 +98,59 @@ QByteArray encodeFrame(
 
 std::array<char, 4> newMaskingKey()
 {
+    // To ask the system for each key costs more than to mask a small message.
+    thread_local std::array<quint32, 256> reserve;
+    thread_local size_t left = 0;
+    if (left == 0) {
+        QRandomGenerator::system()->fillRange(reserve.data(), qsizetype(reserve.size()));
+        left = reserve.size();
+    }
     std::array<char, 4> key{};
-    qToBigEndian(QRandomGenerator::system()->generate(), key.data());
+    qToBigEndian(reserve[--left], key.data());
     return key;
 }
 
 void applyMask(char *bytes, qsizetype size, std::array<char, 4> key, quint64 offset)
 {
-    for (qsizetype i = 0; i < size; ++i)
-        bytes[i] = char(bytes[i] ^ key[(offset + quint64(i)) % 4]);
+    std::array<char, 8> twice{};
+    for (size_t i = 0; i < twice.size(); ++i)
+        twice[i] = key[(offset + i) % 4];
+    quint64 mask = 0;
+    std::memcpy(&mask, twice.data(), sizeof mask);
+    qsizetype at = 0;
+    for (; at + qsizetype(sizeof mask) <= size; at += qsizetype(sizeof mask)) {
+        quint64 part = 0;
+        std::memcpy(&part, bytes + at, sizeof part);
+        part ^= mask;
+        std::memcpy(bytes + at, &part, sizeof part);
+    }
+    for (; at < size; ++at)
+        bytes[at] = char(bytes[at] ^ twice[size_t(at) % twice.size()]);
+}
+
+std::optional<FrameReader::WholeMessage> FrameReader::wholeMessage(QByteArrayView input) const
+{
+    constexpr quint8 fin = 0x80;
+    if (isInsideFrame() || m_fault != Fault::None || input.size() < 2)
+        return {};
+    const auto first = quint8(input[0]);
+    const auto second = quint8(input[1]);
+    // Larger ones mean a masked frame or a length of eight bytes.
+    if ((first != (fin | OpText) && first != (fin | OpBinary)) || second > 126)
+        return {};
+    qsizetype headerSize = 2;
+    qsizetype size = second;
+    if (second == 126) {
+        headerSize = 4;
+        if (input.size() < headerSize)
+            return {};
+        size = qFromBigEndian<quint16>(input.data() + 2);
+        if (size < 126)
+            return {};
+    }
+    if (input.size() - headerSize < size)
+        return {};
+    return WholeMessage{quint8(first & 0xF), input.sliced(headerSize, size), headerSize + size};
 }
 
 std::optional<FrameReader::Piece> FrameReader::next(QByteArrayView &input)

@@ -33,6 +33,19 @@ struct FrameHeader
 
 /// The header in its shortest form.
 QByteArray encodeHeader(const FrameHeader &header);
+
+/// How many bytes that has.
+constexpr qsizetype headerSize(const FrameHeader &header)
+{
+    const qsizetype extended = header.payloadLength < 126 ? 0
+        : header.payloadLength <= 0xFFFF                  ? 2
+                                                          : 8;
+    return 2 + extended + (header.masked ? 4 : 0);
+}
+
+void appendHeader(QByteArray &out, const FrameHeader &header);
+/// A masked frame that is the whole of a message, at the end of the bytes.
+void appendMaskedFrame(QByteArray &out, quint8 opcode, QByteArrayView payload);
 /// A whole frame, masked with the key when there is one.
 QByteArray encodeFrame(
     quint8 opcode, QByteArrayView payload, std::optional<std::array<char, 4>> maskingKey = {});
@@ -60,6 +73,15 @@ public:
         bool last = false;
     };
 
+    /// A message of one frame.
+    struct WholeMessage
+    {
+        quint8 opcode = 0;
+        QByteArrayView payload;
+        /// Bytes of the frame, its header included.
+        qsizetype frameSize = 0;
+    };
+
     /// Why the stream cannot be read on.
     enum class Fault {
         None,
@@ -71,6 +93,11 @@ public:
     /// Takes the next piece off the front of the input. Nothing when more bytes are needed or the
     /// stream is at fault.
     std::optional<Piece> next(QByteArrayView &input);
+
+    /// The message that begins the input, if it is one frame of at most 64 KiB, neither masked nor
+    /// compressed, that is complete and has its length in the shortest form. Everything else is for
+    /// next().
+    std::optional<WholeMessage> wholeMessage(QByteArrayView input) const;
 
     Fault fault() const { return m_fault; }
 

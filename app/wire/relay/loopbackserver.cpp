@@ -100,7 +100,7 @@ void LoopbackServer::writeFrame(quint8 opcode, const QByteArray &payload)
     FrameHeader header;
     header.opcode = opcode;
     header.payloadLength = quint64(payload.size());
-    m_out += encodeHeader(header);
+    appendHeader(m_out, header);
     if (payload.size() <= copyLimit) {
         m_out += payload;
         return;
