@@ -189,6 +189,11 @@ void Attempt::onEngineFinished(const QString &why)
 
 void Attempt::messageForwarded(Message &&message) { m_sequencer.expect(std::move(message)); }
 
+void Attempt::messagesForwarded(std::vector<Message> &&messages)
+{
+    m_sequencer.expectTogether(std::move(messages));
+}
+
 void Attempt::frameSeen(Message &&message) { m_sequencer.add(std::move(message)); }
 
 void Attempt::closeFrameReceived()

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <vector>
+
 namespace wasclean {
 
 /// One attempt to connect, from dialling to the close event. Lives on the network thread; commands
@@ -69,6 +71,7 @@ private:
     NextRequest answeredWith(const ResponseHead &answer) override;
     void upgradeAccepted() override;
     void messageForwarded(Message &&message) override;
+    void messagesForwarded(std::vector<Message> &&messages) override;
     void frameSeen(Message &&message) override;
     void closeFrameReceived() override;
     void closingTimerStarted(std::chrono::milliseconds timeout) override;

@@ -1,5 +1,8 @@
 #include "app/connection/messagesequencer.h"
 
+#include <algorithm>
+#include <iterator>
+#include <numeric>
 #include <utility>
 
 namespace wasclean {
@@ -17,6 +20,13 @@ qint64 costOf(const Message &message)
     return qint64(sizeof(Message) + facts * sizeof(FrameFacts)) + message.payload.size();
 }
 
+std::vector<Message> listOf(Message &&message)
+{
+    std::vector<Message> list;
+    list.push_back(std::move(message));
+    return list;
+}
+
 } // namespace
 
 MessageSequencer::MessageSequencer(QObject *parent, std::chrono::milliseconds gatherTime)
@@ -31,26 +41,41 @@ MessageSequencer::MessageSequencer(QObject *parent, std::chrono::milliseconds ga
 
 void MessageSequencer::add(Message &&message)
 {
-    if (m_entries.empty())
+    if (m_entries.empty()) {
         settle(std::move(message));
-    else
-        m_entries.push_back({std::move(message), false});
+    } else if (m_entries.back().isAwaited) {
+        wait(listOf(std::move(message)), false);
+    } else {
+        const qint64 cost = costOf(message);
+        m_waitingBytes += cost;
+        m_entries.back().cost += cost;
+        m_entries.back().messages.push_back(std::move(message));
+    }
 }
 
-void MessageSequencer::expect(Message &&message)
+void MessageSequencer::expect(Message &&message) { wait(listOf(std::move(message)), true); }
+
+void MessageSequencer::expectTogether(std::vector<Message> &&messages)
 {
-    ++m_waiting;
-    m_waitingBytes += costOf(message);
-    m_entries.push_back({std::move(message), true});
+    wait(std::move(messages), true);
+}
+
+void MessageSequencer::wait(std::vector<Message> &&messages, bool isAwaited)
+{
+    const qint64 cost = std::accumulate(messages.begin(), messages.end(), qint64(0),
+        [](qint64 sum, const Message &message) { return sum + costOf(message); });
+    m_waiting += isAwaited ? 1 : 0;
+    m_waitingBytes += cost;
+    m_entries.push_back({std::move(messages), cost, isAwaited});
 }
 
 void MessageSequencer::confirm(qsizetype messages)
 {
     while (messages > 0 && m_waiting > 0) {
-        messages -= m_entries.front().needsWord ? 1 : 0;
+        messages -= m_entries.front().isAwaited ? 1 : 0;
         settleFront();
     }
-    while (!m_entries.empty() && !m_entries.front().needsWord)
+    while (!m_entries.empty() && !m_entries.front().isAwaited)
         settleFront();
 }
 
@@ -58,7 +83,8 @@ void MessageSequencer::releaseAsLate()
 {
     while (!m_entries.empty()) {
         Entry &front = m_entries.front();
-        front.message.late = front.message.late || front.needsWord;
+        for (Message &message : front.messages)
+            message.late = message.late || front.isAwaited;
         settleFront();
     }
 }
@@ -67,17 +93,30 @@ void MessageSequencer::settleFront()
 {
     Entry entry = std::move(m_entries.front());
     m_entries.pop_front();
-    if (entry.needsWord) {
-        --m_waiting;
-        m_waitingBytes -= costOf(entry.message);
-    }
-    settle(std::move(entry.message));
+    m_waiting -= entry.isAwaited ? 1 : 0;
+    m_waitingBytes -= entry.cost;
+    settleTogether(std::move(entry.messages), entry.cost);
 }
 
 void MessageSequencer::settle(Message &&message)
 {
     m_batchBytes += costOf(message);
     m_batch.push_back(std::move(message));
+    flushSoon();
+}
+
+void MessageSequencer::settleTogether(std::vector<Message> &&messages, qint64 cost)
+{
+    m_batchBytes += cost;
+    if (m_batch.empty())
+        m_batch = std::move(messages);
+    else
+        std::move(messages.begin(), messages.end(), std::back_inserter(m_batch));
+    flushSoon();
+}
+
+void MessageSequencer::flushSoon()
+{
     if (m_batchBytes >= flushBytes)
         flush();
     else if (!m_flushDue)

@@ -34,7 +34,9 @@ public:
     void add(Message &&message);
     /// A message that the engine must confirm.
     void expect(Message &&message);
-    /// The engine found so many more messages valid.
+    /// Messages that the engine confirms together, by one message of its own.
+    void expectTogether(std::vector<Message> &&messages);
+    /// The engine found so many more of its messages valid.
     void confirm(qsizetype messages);
     /// The engine is gone: what is left came too late to be delivered.
     void releaseAsLate();
@@ -63,12 +65,16 @@ private:
 
     struct Entry
     {
-        Message message;
-        bool needsWord;
+        std::vector<Message> messages;
+        qint64 cost;
+        bool isAwaited;
     };
 
+    void wait(std::vector<Message> &&messages, bool isAwaited);
     void settle(Message &&message);
     void settleFront();
+    void settleTogether(std::vector<Message> &&messages, qint64 cost);
+    void flushSoon();
     void scheduleFlush();
     void flushIfDue();
 

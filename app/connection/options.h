@@ -8,6 +8,7 @@
 #include "app/wire/facts/dialoptions.h"
 #include "app/wire/facts/keepaliveoptions.h"
 #include "app/wire/facts/timeouts.h"
+#include "app/wire/facts/tokenuse.h"
 
 #include <QByteArray>
 #include <QList>
@@ -47,6 +48,8 @@ struct ConnectionOptions
     int maxRedirects = 0;
     /// Answers a Digest challenge (RFC 7616) after a 401.
     std::optional<Credentials> digest;
+    /// Anything but the default is for tests.
+    TokenUse tokens = TokenUse::InFloods;
 };
 
 /// More redirects than this are not followed.

@@ -29,6 +29,7 @@ WireOptions wireOptionsOf(const ConnectionOptions &options)
     wire.request.deflate = options.deflate;
     wire.keepAlive = options.keepAlive;
     wire.maxMessageSize = options.maxMessageSize;
+    wire.tokens = options.tokens;
     return wire;
 }
 

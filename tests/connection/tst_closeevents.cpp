@@ -24,12 +24,13 @@ const QStringList secureRows{QStringLiteral("echo/text"), QStringLiteral("echo/t
     QStringLiteral("frames/masked-from-server"), QStringLiteral("frames/half-payload-fin"),
     QStringLiteral("frames/bad-opcode-after-client-close"), QStringLiteral("rst/after-message")};
 
-QString nameOf(const QJsonObject &row, AfterFin afterFin, bool secure)
+QString nameOf(const QJsonObject &row, AfterFin afterFin, bool secure, TokenUse tokens)
 {
     const QString how = secure              ? QStringLiteral(" over TLS")
         : afterFin == AfterFin::CloseAtOnce ? QStringLiteral(" (closes at once)")
                                             : QString();
-    return row[u"id"].toString() + how;
+    const QString handed = tokens == TokenUse::Always ? QStringLiteral(" by tokens") : QString();
+    return row[u"id"].toString() + how + handed;
 }
 
 /// Whether it can matter how the server closes after its FIN.
@@ -42,8 +43,8 @@ bool endsWithFin(const QJsonObject &row)
 } // namespace
 
 /// Every row of the recorded transcripts, played over the real Connection by the replay server: the
-/// events must be those that Chromium reported. The rows run several at a time before the first is
-/// checked.
+/// events must be those that Chromium reported, whether each message passes through QWebSocket or a
+/// token stands for it. The rows run several at a time before the first is checked.
 class TestCloseEvents : public QObject
 {
     Q_OBJECT
@@ -61,6 +62,7 @@ private:
     };
 
     void add(const QJsonObject &row, AfterFin afterFin, bool secure);
+    void add(const QJsonObject &row, AfterFin afterFin, bool secure, TokenUse tokens);
     void addFile(const QString &name);
 
     QList<TranscriptRunner::Job> m_jobs;
@@ -74,7 +76,7 @@ void TestCloseEvents::initTestCase()
     QVERIFY2(certificate, "the openssl program is needed");
     addFile(QStringLiteral("close_events.json"));
     addFile(QStringLiteral("close_events_more.json"));
-    QVERIFY(m_expected.size() > 1000);
+    QVERIFY(m_expected.size() > 2000);
 
     // The runner's threads end here and not with the program: what a thread leaves to OpenSSL's
     // care at its end would come too late for the leak check.
@@ -102,9 +104,15 @@ void TestCloseEvents::addFile(const QString &name)
 
 void TestCloseEvents::add(const QJsonObject &row, AfterFin afterFin, bool secure)
 {
-    const QString name = nameOf(row, afterFin, secure);
+    add(row, afterFin, secure, TokenUse::Never);
+    add(row, afterFin, secure, TokenUse::Always);
+}
+
+void TestCloseEvents::add(const QJsonObject &row, AfterFin afterFin, bool secure, TokenUse tokens)
+{
+    const QString name = nameOf(row, afterFin, secure, tokens);
     m_expected.append({name, comparableEvents(row[u"events"].toArray())});
-    m_jobs.append({name, row, afterFin, secure});
+    m_jobs.append({name, row, afterFin, secure, tokens});
 }
 
 void TestCloseEvents::transcript_data()

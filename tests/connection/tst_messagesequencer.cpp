@@ -48,6 +48,8 @@ private slots:
     void rowsThatNeedNoWordGoStraightOut();
     void orderIsKeptWhileTheEngineThinks();
     void leftoversBecomeLate();
+    void oneWordReleasesMessagesThatAreTogether();
+    void togetherTheyBecomeLate();
     void aBatchGoesOutByItself();
     void aRowGoesOutWithTheNextTurn();
     void rowsAreGatheredWhileBatchesAreHeld();
@@ -88,6 +90,49 @@ void TestMessageSequencer::orderIsKeptWhileTheEngineThinks()
     journal.flush();
     QCOMPARE(reader.rows, (QList<QByteArray>{"1", "ping", "2", "sent"}));
     QVERIFY(!journal.isWaiting());
+}
+
+void TestMessageSequencer::oneWordReleasesMessagesThatAreTogether()
+{
+    MessageSequencer journal;
+    Reader reader(journal);
+    journal.expect(row("1"));
+    journal.add(row("ping", MessageKind::Ping));
+    journal.add(row("sent"));
+    std::vector<Message> together;
+    for (const char *payload : {"2", "3", "4"})
+        together.push_back(row(payload));
+    journal.expectTogether(std::move(together));
+    journal.add(row("pong", MessageKind::Pong));
+    journal.expect(row("5"));
+    journal.flush();
+    QCOMPARE(reader.rows, QList<QByteArray>());
+    journal.confirm(1);
+    journal.flush();
+    QCOMPARE(reader.rows, (QList<QByteArray>{"1", "ping", "sent"}));
+    QVERIFY(journal.isWaiting());
+    journal.confirm(1);
+    journal.flush();
+    QCOMPARE(reader.rows, (QList<QByteArray>{"1", "ping", "sent", "2", "3", "4", "pong"}));
+    journal.confirm(1);
+    journal.flush();
+    QCOMPARE(reader.rows.last(), QByteArray("5"));
+    QVERIFY(!journal.isWaiting());
+    QVERIFY(!journal.isBehind());
+}
+
+void TestMessageSequencer::togetherTheyBecomeLate()
+{
+    MessageSequencer journal;
+    Reader reader(journal);
+    std::vector<Message> together;
+    for (const char *payload : {"1", "2"})
+        together.push_back(row(payload));
+    journal.expectTogether(std::move(together));
+    journal.add(row("ping", MessageKind::Ping));
+    journal.releaseAsLate();
+    journal.flush();
+    QCOMPARE(reader.rows, (QList<QByteArray>{"late 1", "late 2", "ping"}));
 }
 
 void TestMessageSequencer::leftoversBecomeLate()

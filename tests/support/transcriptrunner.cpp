@@ -65,6 +65,7 @@ void TranscriptRunner::start(const Job &job)
     ConnectionOptions options;
     options.url = *WebSocketUrl::parse(url);
     options.subprotocols = protocolsOf(job.row[u"protocols"]);
+    options.tokens = job.tokens;
     if (job.secure)
         options.tls.caCertificates.append(m_certificate->certificate);
 

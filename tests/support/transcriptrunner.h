@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/wire/facts/tokenuse.h"
 #include "tests/support/servers/replayserver.h"
 #include "tests/support/testcertificate.h"
 
@@ -26,6 +27,7 @@ public:
         QJsonObject row;
         AfterFin afterFin = AfterFin::ReadOn;
         bool secure = false;
+        TokenUse tokens = TokenUse::InFloods;
     };
 
     explicit TranscriptRunner(std::optional<TestCertificate> certificate = {});

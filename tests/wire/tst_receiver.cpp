@@ -93,6 +93,7 @@ private slots:
     void afterOurCloseDataIsLateButRulesHold();
     void closeBody_data();
     void closeBody();
+    void wholeMessagesAreReadAsInPieces();
     void counts();
     void factsOfFragments();
     void factsAreBounded();
@@ -293,6 +294,34 @@ void TestReceiver::closeBody()
     QVERIFY(frame.seen);
     QCOMPARE(frame.code, code);
     QCOMPARE(frame.reason, reason);
+}
+
+void TestReceiver::wholeMessagesAreReadAsInPieces()
+{
+    QByteArray stream;
+    for (const qsizetype size : {0, 1, 125, 126, 127, 4000, 65535, 65536}) {
+        stream += encodeFrame(OpText, QByteArray(size, 'x'));
+        stream += encodeFrame(OpBinary, QByteArray(size, '\xFF'));
+    }
+    stream += QByteArray::fromHex("8902c3a9"); // Ping
+    stream += QByteArray::fromHex("010141"
+                                  "8900"
+                                  "800142"); // in two frames
+    stream += encodeFrame(OpText, "\xE2\x82\xAC");
+    stream += encodeFrame(OpClose, QByteArray::fromHex("03e8"));
+
+    Recorder atOnce;
+    Receiver whole(atOnce);
+    whole.read(stream, 7);
+    QCOMPARE(atOnce.lastMessage.time, 7);
+    Recorder byteByByte;
+    Receiver cut(byteByByte);
+    for (qsizetype i = 0; i < stream.size(); ++i)
+        cut.read(QByteArrayView(stream).sliced(i, 1), 7);
+    QCOMPARE(atOnce.log.size(), 22);
+    QVERIFY(atOnce.log == byteByByte.log);
+    QVERIFY(whole.counts() == cut.counts());
+    QCOMPARE(whole.counts().wireBytes, quint64(stream.size()));
 }
 
 void TestReceiver::counts()

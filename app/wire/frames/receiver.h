@@ -87,6 +87,7 @@ public:
     bool isMessageUnfinished() const { return m_violation.isEmpty() && m_expectContinuation; }
 
 private:
+    void readWholeMessages(QByteArrayView &input);
     void take(const FrameReader::Piece &piece);
     bool checkHeader(const FrameHeader &header);
     void checkReservedBits(const FrameHeader &header);

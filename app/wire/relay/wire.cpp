@@ -27,6 +27,7 @@ Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
     , m_options(std::move(options))
     , m_listener(listener)
     , m_engine(this)
+    , m_engineFeed(m_engine, m_listener, m_options.tokens)
     , m_keepAlive(m_options.keepAlive, m_evidence.pings, this)
     , m_server(m_evidence, this)
     , m_opening(
@@ -159,7 +160,9 @@ void Wire::take(QByteArrayView bytes)
         return;
     m_now = now();
     m_evidence.lastReceivedTime = m_now;
+    m_bytesRead = bytes.size();
     m_receiver.read(bytes, m_now);
+    m_engineFeed.forward(m_bytesRead);
     if (m_receiver.isInsideMessage()) {
         m_evidence.lastReceived
             = m_receiver.isInsideFrame() ? Traffic::PartOfFrame : Traffic::PartOfMessage;
@@ -177,11 +180,17 @@ void Wire::messageReceived(Message &&message)
     m_evidence.lastMessageReceivedTime = m_now;
     if (message.late) {
         ++m_evidence.lateMessages;
-        m_listener.frameSeen(std::move(message));
+        log(std::move(message));
         return;
     }
-    m_engine.writeFrame(message.kind == MessageKind::Text ? OpText : OpBinary, message.payload);
-    m_listener.messageForwarded(std::move(message));
+    m_engineFeed.add(std::move(message));
+}
+
+/// What is to be logged stands behind all messages before it.
+void Wire::log(Message &&row)
+{
+    m_engineFeed.forward(m_bytesRead);
+    m_listener.frameSeen(std::move(row));
 }
 
 void Wire::controlReceived(quint8 opcode, const QByteArray &payload, quint64 wireBytes)
@@ -192,7 +201,7 @@ void Wire::controlReceived(quint8 opcode, const QByteArray &payload, quint64 wir
     Message row = controlRow(Direction::Received, opcode, payload);
     row.time = m_now;
     row.wireBytes = wireBytes;
-    m_listener.frameSeen(std::move(row));
+    log(std::move(row));
     if (opcode == OpPong)
         m_keepAlive.onPong(payload, m_now);
     if (opcode == OpPing)
@@ -278,7 +287,7 @@ void Wire::onCloseSent(const QByteArray &body, quint64 wireBytes)
     Message row = controlRow(Direction::Sent, OpClose, body);
     row.time = m_evidence.sentClose.time;
     row.wireBytes = wireBytes;
-    m_listener.frameSeen(std::move(row));
+    log(std::move(row));
     // At once, so that it is out even if the server's FIN is already waiting to be read.
     m_server.flush();
     if (!m_server.hasEnded())

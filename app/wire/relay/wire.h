@@ -6,6 +6,7 @@
 #include "app/wire/facts/evidence.h"
 #include "app/wire/frames/receiver.h"
 #include "app/wire/relay/closinghandshake.h"
+#include "app/wire/relay/enginefeed.h"
 #include "app/wire/relay/keepalive.h"
 #include "app/wire/relay/loopbackserver.h"
 #include "app/wire/relay/openinghandshake.h"
@@ -20,23 +21,20 @@
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace wasclean {
 
 /// Receives what passes on the Wire. Calls come from the Wire's thread, in the order of the events.
-class WireListener
+class WireListener : public EngineFeedListener
 {
 public:
-    virtual ~WireListener() = default;
-
     /// Connecting goes on with another part of the work.
     virtual void stageReached(ConnectStage stage) = 0;
     /// The server answered without an upgrade.
     virtual NextRequest answeredWith(const ResponseHead &answer) = 0;
     /// The server accepted the upgrade; the engine is being told.
     virtual void upgradeAccepted() = 0;
-    /// A message was handed to the engine, which must still say that it is valid.
-    virtual void messageForwarded(Message &&message) = 0;
     /// What was sent, a control frame, a late message, a note: nothing the engine will confirm.
     virtual void frameSeen(Message &&message) = 0;
     /// The server's Close frame is in.
@@ -146,6 +144,7 @@ private:
     void onAccepted(const QByteArray &firstBytes);
     void onServerReadyRead();
     void onServerBytesWritten();
+    void log(Message &&row);
     void onCloseSent(const QByteArray &body, quint64 wireBytes);
 
     void pump();
@@ -167,6 +166,7 @@ private:
     Evidence m_evidence;
     State m_state = State::Idle;
     LoopbackServer m_engine;
+    EngineFeed m_engineFeed;
     KeepAlive m_keepAlive;
     ServerSocket m_server;
     OpeningHandshake m_opening;
@@ -177,6 +177,8 @@ private:
     QTimer m_sendTimer;
 
     qint64 m_now = 0;
+    /// Bytes of the read that is going on.
+    qint64 m_bytesRead = 0;
     SuspendedTime m_suspendedBefore;
     /// How long replies to what came before a violation are waited for, and whether there was
     /// nothing to wait for when last looked.

@@ -3,6 +3,7 @@
 #include "app/wire/facts/dialoptions.h"
 #include "app/wire/facts/keepaliveoptions.h"
 #include "app/wire/facts/timeouts.h"
+#include "app/wire/facts/tokenuse.h"
 #include "app/wire/http/upgrade.h"
 
 #include <QList>
@@ -29,6 +30,7 @@ struct WireOptions
     KeepAliveOptions keepAlive;
     /// Bytes of payload; a larger message ends the connection. 0 for no limit.
     qint64 maxMessageSize = 0;
+    TokenUse tokens = TokenUse::InFloods;
 };
 
 /// What follows an answer that does not accept the opening handshake.

@@ -1,0 +1,106 @@
+#include "app/wire/relay/enginefeed.h"
+#include "app/wire/relay/loopbackserver.h"
+#include "tests/support/testrunner.h"
+
+#include <QTest>
+
+namespace tst_enginefeed {
+
+using namespace wasclean;
+
+namespace {
+
+constexpr qint64 kibibyte = 1024;
+
+/// Writes down how messages were handed over: alone, or several for one token.
+class Recorder : public EngineFeedListener
+{
+public:
+    void messageForwarded(Message &&message) override
+    {
+        groups.append(1);
+        payloads.append(message.payload);
+    }
+
+    void messagesForwarded(std::vector<Message> &&messages) override
+    {
+        groups.append(int(messages.size()));
+        for (const Message &message : messages)
+            payloads.append(message.payload);
+    }
+
+    QList<int> groups;
+    QList<QByteArray> payloads;
+};
+
+Message text(const QByteArray &payload)
+{
+    Message message;
+    message.kind = MessageKind::Text;
+    message.payload = payload;
+    return message;
+}
+
+} // namespace
+
+/// Which messages a token stands for.
+class TestEngineFeed : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void handsOver_data();
+    void handsOver();
+};
+
+void TestEngineFeed::handsOver_data()
+{
+    QTest::addColumn<TokenUse>("tokens");
+    QTest::addColumn<int>("messages");
+    QTest::addColumn<qint64>("payloadSize");
+    QTest::addColumn<qint64>("bytesRead");
+    QTest::addColumn<bool>("asOne");
+    const auto flood = TokenUse::InFloods;
+    QTest::newRow("one") << flood << 1 << qint64(5) << qint64(7) << false;
+    QTest::newRow("64") << flood << 64 << qint64(5) << 64 * qint64(7) << false;
+    QTest::newRow("65") << flood << 65 << qint64(5) << 65 * qint64(7) << true;
+    QTest::newRow("a full read") << flood << 4 << kibibyte << 256 * kibibyte << true;
+    QTest::newRow("much from little") << flood << 32 << 8 * kibibyte << kibibyte << true;
+    QTest::newRow("less from little") << flood << 31 << 8 * kibibyte << kibibyte << false;
+    QTest::newRow("always") << TokenUse::Always << 2 << qint64(5) << qint64(14) << true;
+    QTest::newRow("never") << TokenUse::Never << 1000 << kibibyte << 256 * kibibyte << false;
+}
+
+void TestEngineFeed::handsOver()
+{
+    QFETCH(TokenUse, tokens);
+    QFETCH(int, messages);
+    QFETCH(qint64, payloadSize);
+    QFETCH(qint64, bytesRead);
+    QFETCH(bool, asOne);
+    LoopbackServer engine;
+    Recorder recorder;
+    EngineFeed feed(engine, recorder, tokens);
+    QList<QByteArray> expected;
+    for (int i = 0; i < messages; ++i) {
+        expected.append(QByteArray::number(i).leftJustified(qsizetype(payloadSize), '.'));
+        feed.add(text(expected.last()));
+    }
+    QVERIFY(recorder.groups.isEmpty());
+    feed.forward(bytesRead);
+    QCOMPARE(recorder.groups, asOne ? QList<int>{messages} : QList<int>(messages, 1));
+    QVERIFY(recorder.payloads == expected);
+
+    // Each read is judged by itself.
+    feed.forward(bytesRead);
+    feed.add(text("next"));
+    feed.forward(6);
+    QCOMPARE(recorder.groups.size(), asOne ? 2 : messages + 1);
+    QCOMPARE(recorder.payloads.last(), QByteArray("next"));
+}
+
+WASCLEAN_TEST(TestEngineFeed, QCoreApplication)
+
+} // namespace tst_enginefeed
+
+#include "tst_enginefeed.moc"
