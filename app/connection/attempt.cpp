@@ -3,9 +3,13 @@
 #include "app/base/clock.h"
 #include "app/base/randombytes.h"
 #include "app/connection/eventrows.h"
+#include "app/connection/sendroute.h"
 #include "app/connection/verdict.h"
 #include "app/connection/wireoptionsof.h"
 
+#include <QStringDecoder>
+
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -23,6 +27,28 @@ constexpr auto enginePatience = 10s;
 
 /// A compressed message of more bytes goes in several frames.
 constexpr qsizetype largestPacked = qsizetype(4) * 1024 * 1024;
+
+QString textOf(const QByteArray &utf8)
+{
+    // A byte order mark is a character like others.
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decode(utf8);
+}
+
+/// The row of a message that is sent as one masked frame; its time is not set.
+Message sentRow(MessageKind kind, QByteArray &&payload)
+{
+    FrameHeader header;
+    header.payloadLength = quint64(payload.size());
+    header.masked = true;
+    Message row;
+    row.direction = Direction::Sent;
+    row.kind = kind;
+    row.frames = 1;
+    row.wireBytes = quint64(headerSize(header)) + header.payloadLength;
+    row.payload = std::move(payload);
+    return row;
+}
 
 } // namespace
 
@@ -58,51 +84,65 @@ void Attempt::start()
         m_engine.open(relay);
 }
 
-void Attempt::sendText(const QString &text, int frames)
+void Attempt::run(std::vector<AttemptCommand> &&commands)
 {
-    const QByteArray payload = text.toUtf8();
-    m_payloadQueued += payload.size();
+    const auto isMessage = [](const AttemptCommand &command) {
+        return std::holds_alternative<SendCommand>(command);
+    };
+    const bool isFlood
+        = std::count_if(commands.begin(), commands.end(), isMessage) > sendFloodLimit;
+    for (AttemptCommand &command : commands) {
+        if (auto *const message = std::get_if<SendCommand>(&command)) {
+            send(std::move(*message), isFlood);
+        } else {
+            sendFlood();
+            std::get<std::function<void(Attempt &)>>(command)(*this);
+        }
+    }
+    sendFlood();
+}
+
+void Attempt::send(SendCommand &&command, bool isFlood)
+{
+    m_payloadQueued += command.payload.size();
     // What will never leave must not be logged as sent.
     if (m_wireEnded)
         return;
-    if (frames > 1 || m_wire.isCompressing()) {
-        send(MessageKind::Text, payload, frames);
+    const SendRoute route = sendRoute(command.frames, m_wire.isCompressing(), isFlood);
+    if (route == SendRoute::WireWhole) {
+        m_flood.push_back(sentRow(command.kind, std::move(command.payload)));
         return;
     }
-    expectFromEngine(MessageKind::Text, payload);
-    m_engine.sendText(text);
+    sendFlood();
+    if (route == SendRoute::Engine)
+        sendThroughEngine(command);
+    else
+        sendByFrames(command);
 }
 
-void Attempt::sendBinary(const QByteArray &bytes, int frames)
+void Attempt::sendFlood()
 {
-    m_payloadQueued += bytes.size();
-    if (m_wireEnded)
-        return;
-    if (frames > 1 || m_wire.isCompressing()) {
-        send(MessageKind::Binary, bytes, frames);
-        return;
-    }
-    expectFromEngine(MessageKind::Binary, bytes);
-    m_engine.sendBinary(bytes);
+    if (!m_flood.empty())
+        m_wire.sendWhole(std::exchange(m_flood, {}));
 }
 
-void Attempt::send(MessageKind kind, const QByteArray &payload, int frames)
+void Attempt::sendThroughEngine(const SendCommand &command)
+{
+    Message row = sentRow(command.kind, QByteArray(command.payload));
+    row.time = now();
+    m_wire.expectMessage(std::move(row));
+    if (command.kind == MessageKind::Text)
+        m_engine.sendText(textOf(command.payload));
+    else
+        m_engine.sendBinary(command.payload);
+}
+
+void Attempt::sendByFrames(const SendCommand &command)
 {
     // Compressing a large message in one go would hold up everything else.
-    const int needed = 1 + int(payload.size() / largestPacked);
-    m_wire.send(std::make_unique<OutgoingMessage>(kind, payload, frames > 1 ? frames : needed));
-}
-
-void Attempt::expectFromEngine(MessageKind kind, const QByteArray &payload)
-{
-    FrameHeader header;
-    header.payloadLength = quint64(payload.size());
-    header.masked = true;
-    Message row = eventRow(kind, payload);
-    row.direction = Direction::Sent;
-    row.frames = 1;
-    row.wireBytes = quint64(encodeHeader(header).size() + payload.size());
-    m_wire.expectMessage(std::move(row));
+    const int needed = 1 + int(command.payload.size() / largestPacked);
+    m_wire.send(std::make_unique<OutgoingMessage>(
+        command.kind, command.payload, command.frames > 1 ? command.frames : needed));
 }
 
 void Attempt::sendFile(const std::shared_ptr<QFile> &file, MessageKind kind)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/connection/closeevent.h"
+#include "app/connection/commandqueue.h"
 #include "app/connection/handshakeplan.h"
 #include "app/connection/messagesequencer.h"
 #include "app/connection/options.h"
@@ -25,8 +26,10 @@ public:
     ~Attempt() override;
 
     void start();
-    void sendText(const QString &text, int frames);
-    void sendBinary(const QByteArray &bytes, int frames);
+    /// Does all of it, in order.
+    void run(std::vector<AttemptCommand> &&commands);
+    /// Sends a message; see sendRoute() for its way.
+    void send(SendCommand &&command, bool isFlood = false);
     /// Sends what is in the file as one message; the file is open.
     void sendFile(const std::shared_ptr<QFile> &file, MessageKind kind);
     void cancelFile();
@@ -85,8 +88,9 @@ private:
 
     void onEngineOpened();
     void onEngineFinished(const QString &why);
-    void expectFromEngine(MessageKind kind, const QByteArray &payload);
-    void send(MessageKind kind, const QByteArray &payload, int frames);
+    void sendThroughEngine(const SendCommand &command);
+    void sendByFrames(const SendCommand &command);
+    void sendFlood();
     void proceed();
     void conclude();
 
@@ -95,6 +99,8 @@ private:
     HandshakePlan m_plan;
     Wire m_wire;
     QTimer m_engineGuard;
+    /// Messages of a flood that wait for the end of run().
+    std::vector<Message> m_flood;
     qint64 m_payloadQueued = 0;
     qint64 m_payloadTransmitted = 0;
     bool m_open = false;

@@ -53,6 +53,7 @@ Connection::Connection(QObject *parent)
 
 Connection::~Connection()
 {
+    m_commands.setAttempt(nullptr);
     if (m_attempt != nullptr)
         QMetaObject::invokeMethod(m_attempt, &Attempt::goAway, Qt::BlockingQueuedConnection);
     m_thread.quit();
@@ -105,6 +106,7 @@ void Connection::startAttempt(const ConnectionOptions &options)
         },
         Qt::QueuedConnection);
     QMetaObject::invokeMethod(m_attempt, &Attempt::start, Qt::QueuedConnection);
+    m_commands.setAttempt(m_attempt);
 }
 
 QString Connection::sendProblem() const
@@ -126,17 +128,20 @@ QString Connection::sendText(const QString &text, int frames)
 {
     if (const QString problem = framesProblem(frames); !problem.isEmpty())
         return problem;
-    const QString sent = toUsvString(text);
-    return send(sent.toUtf8().size(),
-        [sent, frames](Attempt *attempt) { attempt->sendText(sent, frames); });
+    return sendMessage({MessageKind::Text, toUsvString(text).toUtf8(), frames});
 }
 
 QString Connection::sendBinary(const QByteArray &bytes, int frames)
 {
     if (const QString problem = framesProblem(frames); !problem.isEmpty())
         return problem;
-    return send(
-        bytes.size(), [bytes, frames](Attempt *attempt) { attempt->sendBinary(bytes, frames); });
+    return sendMessage({MessageKind::Binary, bytes, frames});
+}
+
+QString Connection::sendMessage(SendCommand &&message)
+{
+    const qint64 size = message.payload.size();
+    return send(size, std::move(message));
 }
 
 QString Connection::sendFile(const QString &path, MessageKind kind)
@@ -150,23 +155,23 @@ QString Connection::sendFile(const QString &path, MessageKind kind)
         return opened.problem;
     m_sendingFile = true;
     return send(opened->size(),
-        [file = opened->file(), kind](Attempt *attempt) { attempt->sendFile(file, kind); });
+        [file = opened->file(), kind](Attempt &attempt) { attempt.sendFile(file, kind); });
 }
 
 void Connection::cancelFile()
 {
     if (m_sendingFile && m_attempt != nullptr)
-        post([](Attempt *attempt) { attempt->cancelFile(); });
+        m_commands.post([](Attempt &attempt) { attempt.cancelFile(); });
 }
 
-QString Connection::send(qint64 bytes, const std::function<void(Attempt *)> &command)
+QString Connection::send(qint64 bytes, AttemptCommand &&command)
 {
     if (m_readyState == ReadyState::Connecting)
         return sendProblem();
     // As in a browser, what is given to send after the end is counted although it will never leave.
     m_queuedBytes += bytes;
     if (m_readyState == ReadyState::Open)
-        post(command);
+        m_commands.post(std::move(command));
     emit bufferedAmountChanged(bufferedAmount());
     return sendProblem();
 }
@@ -181,7 +186,8 @@ QString Connection::sendControl(quint8 opcode, const QByteArray &payload)
     if (problem.isEmpty())
         problem = sendProblem();
     if (problem.isEmpty())
-        post([opcode, payload](Attempt *attempt) { attempt->sendControl(opcode, payload); });
+        m_commands.post(
+            [opcode, payload](Attempt &attempt) { attempt.sendControl(opcode, payload); });
     return problem;
 }
 
@@ -210,29 +216,23 @@ void Connection::startClosing(const QByteArray &body)
     m_closeRequested = true;
     setReadyState(ReadyState::Closing);
     if (before == ReadyState::Connecting)
-        post([](Attempt *attempt) { attempt->cancel(); });
+        m_commands.post([](Attempt &attempt) { attempt.cancel(); });
     else
-        post([body](Attempt *attempt) { attempt->close(body); });
+        m_commands.post([body](Attempt &attempt) { attempt.close(body); });
 }
 
 void Connection::abort()
 {
     m_endedByUser = true;
     if (m_readyState != ReadyState::Closed)
-        post([](Attempt *attempt) { attempt->abort(); });
+        m_commands.post([](Attempt &attempt) { attempt.abort(); });
 }
 
 void Connection::goAway()
 {
     m_endedByUser = true;
     if (m_readyState != ReadyState::Closed)
-        post([](Attempt *attempt) { attempt->goAway(); });
-}
-
-void Connection::post(const std::function<void(Attempt *)> &command)
-{
-    QMetaObject::invokeMethod(
-        m_attempt, [attempt = m_attempt, command] { command(attempt); }, Qt::QueuedConnection);
+        m_commands.post([](Attempt &attempt) { attempt.goAway(); });
 }
 
 qint64 Connection::bufferedAmount() const
@@ -316,7 +316,8 @@ void Connection::onFileFinished(const QString &problem)
 void Connection::onEnded(const CloseEvent &event, const Evidence &evidence)
 {
     // Only now can no more commands reach it.
-    post([](Attempt *attempt) { attempt->deleteWhenIdle(); });
+    m_commands.post([](Attempt &attempt) { attempt.deleteWhenIdle(); });
+    m_commands.setAttempt(nullptr);
     m_attempt = nullptr;
     m_evidence = evidence;
     m_closingDeadline = QDeadlineTimer(QDeadlineTimer::Forever);

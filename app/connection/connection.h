@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/connection/closeevent.h"
+#include "app/connection/commandqueue.h"
 #include "app/connection/options.h"
 #include "app/message/message.h"
 #include "app/wire/facts/connectstage.h"
@@ -10,8 +11,6 @@
 #include <QObject>
 #include <QString>
 #include <QThread>
-
-#include <functional>
 
 namespace wasclean {
 
@@ -115,8 +114,8 @@ private:
     void setReadyState(ReadyState state);
     void startAttempt(const ConnectionOptions &options);
     void startClosing(const QByteArray &body);
-    void post(const std::function<void(Attempt *)> &command);
-    QString send(qint64 bytes, const std::function<void(Attempt *)> &command);
+    QString sendMessage(SendCommand &&message);
+    QString send(qint64 bytes, AttemptCommand &&command);
     QString sendControl(quint8 opcode, const QByteArray &payload);
     QString sendProblem() const;
 
@@ -136,6 +135,7 @@ private:
     NetworkThreadSender *m_networkSender;
     /// The attempt that has not ended; it belongs to the network thread.
     Attempt *m_attempt = nullptr;
+    CommandQueue m_commands;
     quint64 m_attemptId = 0;
     Evidence m_evidence;
     bool m_closeRequested = false;

@@ -3,22 +3,9 @@
 #include "app/connection/attempt.h"
 #include "app/wire/frames/frame.h"
 
-#include <QStringDecoder>
-
 #include <utility>
 
 namespace wasclean {
-
-namespace {
-
-QString textOf(const QByteArray &utf8)
-{
-    // A byte order mark is a character like others.
-    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    return decode(utf8);
-}
-
-} // namespace
 
 NetworkThreadSender::NetworkThreadSender() = default;
 
@@ -41,10 +28,8 @@ bool NetworkThreadSender::send(MessageKind kind, const QByteArray &payload, int 
         return false;
     switch (kind) {
     case MessageKind::Text:
-        m_attempt->sendText(textOf(payload), frames);
-        break;
     case MessageKind::Binary:
-        m_attempt->sendBinary(payload, frames);
+        m_attempt->send({kind, payload, frames});
         break;
     case MessageKind::Ping:
         m_attempt->sendControl(OpPing, payload);

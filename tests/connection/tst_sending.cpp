@@ -44,6 +44,8 @@ private slots:
     void fragments();
     void rejectsBadFrameCounts();
     void orderIsKept();
+    void floodKeepsOrder();
+    void floodLeavesBeforeTheCloseFrame();
     void unsolicitedPong();
     void file_data();
     void file();
@@ -196,6 +198,87 @@ void TestSending::orderIsKept()
             arrived.append(std::exchange(message, {}));
     }
     QCOMPARE(arrived, expected);
+}
+
+/// Messages of one turn, of which most do not pass through QWebSocket, and others between them.
+void TestSending::floodKeepsOrder()
+{
+    constexpr int count = 5000;
+    QList<QByteArray> expected;
+    for (int i = 0; i < count; ++i) {
+        const QByteArray payload = QByteArray::number(i) + QByteArray(i % 300, '+');
+        expected.append(payload);
+        if (i % 7 == 0)
+            QCOMPARE(m_connection->sendBinary(payload), QString());
+        else if (i % 1000 == 1)
+            QCOMPARE(m_connection->sendText(QString::fromLatin1(payload), 2), QString());
+        else
+            QCOMPARE(m_connection->sendText(QString::fromLatin1(payload)), QString());
+        if (i % 1500 == 0)
+            QCOMPARE(m_connection->ping(QByteArray::number(i)), QString());
+    }
+    QVERIFY(m_connection->bufferedAmount() > 0);
+    const auto isMessage = [](const RawServer::Frame &frame) { return frame.opcode <= 2; };
+    const auto payloads = [&] {
+        QList<QByteArray> seen;
+        for (const RawServer::Frame &frame : m_server->frames()) {
+            if (frame.opcode == 0)
+                seen.last() += frame.payload;
+            else if (isMessage(frame))
+                seen.append(frame.payload);
+        }
+        return seen;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(payloads().size(), count, patience);
+    QVERIFY(payloads() == expected);
+    for (const RawServer::Frame &frame : m_server->frames())
+        QVERIFY(frame.masked);
+    QCOMPARE(m_server->frames(9).size(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(m_connection->bufferedAmount(), 0, patience);
+
+    QList<QByteArray> logged;
+    qint64 lastTime = 0;
+    for (const QList<QVariant> &arguments : *m_batches) {
+        for (const Message &row : *arguments[0].value<MessageBatch>()) {
+            QVERIFY(row.time >= lastTime);
+            lastTime = row.time;
+            if (row.kind != MessageKind::Text && row.kind != MessageKind::Binary)
+                continue;
+            logged.append(row.payload);
+            const bool isBinary = (logged.size() - 1) % 7 == 0;
+            QCOMPARE(row.kind == MessageKind::Binary, isBinary);
+            if (row.frames == 1)
+                QCOMPARE(row.wireBytes,
+                    quint64(row.payload.size() + (row.payload.size() < 126 ? 6 : 8)));
+        }
+    }
+    QVERIFY(logged == expected);
+    QCOMPARE(m_connection->close(), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->frames(8).size(), 1, patience);
+    m_server->sendClose(1000);
+    m_server->endTcp();
+    QTRY_COMPARE_WITH_TIMEOUT(m_closed->size(), 1, patience);
+    const FrameCounts &sent = m_connection->evidence().sent;
+    QCOMPARE(sent.byOpcode[1] + sent.byOpcode[2], quint64(count));
+    qint64 bytes = 0;
+    for (const QByteArray &payload : expected)
+        bytes += payload.size();
+    QCOMPARE(sent.payloadBytes, quint64(bytes));
+}
+
+/// The server does not read at first, so that most of it waits here.
+void TestSending::floodLeavesBeforeTheCloseFrame()
+{
+    m_server->setReading(false);
+    const QString text(4000, u'x');
+    constexpr int count = 3000;
+    for (int i = 0; i < count; ++i)
+        QCOMPARE(m_connection->sendText(text), QString());
+    QCOMPARE(m_connection->close(1000), QString());
+    m_server->setReading(true);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->frames(8).size(), 1, patience);
+    QCOMPARE(m_server->frames(1).size(), count);
+    QCOMPARE(m_server->frames().last().opcode, 8);
 }
 
 void TestSending::unsolicitedPong()

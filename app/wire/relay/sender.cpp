@@ -13,6 +13,8 @@ namespace wasclean {
 namespace {
 
 constexpr qint64 readChunk = 256 * 1024;
+/// Of messages that are one frame so many bytes are handed over at a time.
+constexpr qsizetype wholeChunk = 64 * 1024;
 /// So many Pongs may wait for their turn before the server has to.
 constexpr size_t urgentLimit = 1000;
 
@@ -43,7 +45,7 @@ void Sender::expect(Message &&row)
         m_items.emplace_back();
     Item &item = m_items.back();
     ++item.engineFrames;
-    if (m_ownMessages > 0 || !item.rows.empty())
+    if (m_framedHere > 0 || !item.rows.empty())
         item.rows.push_back(std::move(row));
     else
         m_listener.rowSent(std::move(row));
@@ -57,8 +59,17 @@ void Sender::send(std::unique_ptr<OutgoingMessage> message)
     own.row.direction = Direction::Sent;
     own.row.kind = message->kind();
     own.message = std::move(message);
-    ++m_ownMessages;
+    ++m_framedHere;
     pump();
+}
+
+void Sender::sendWhole(Message &&row)
+{
+    if (m_items.empty() || m_items.back().whole.empty()) {
+        m_items.emplace_back();
+        ++m_framedHere;
+    }
+    m_items.back().whole.push_back(std::move(row));
 }
 
 void Sender::sendControl(quint8 opcode, const QByteArray &payload)
@@ -81,8 +92,11 @@ quint64 Sender::messagesWaiting() const
 {
     if (m_items.empty())
         return 0;
-    // Those of the engine stand at an end, mostly all in one item.
-    return m_items.size() + m_items.front().engineFrames + m_items.back().engineFrames;
+    // Of each kind they mostly stand in one item at an end.
+    const Item &first = m_items.front();
+    const Item &last = m_items.back();
+    return m_items.size() + first.engineFrames + first.whole.size() + last.engineFrames
+        + last.whole.size();
 }
 
 void Sender::pump()
@@ -102,6 +116,8 @@ bool Sender::sendOne()
     Item &item = m_items.front();
     if (item.own)
         return sendFrame(*item.own);
+    if (!item.whole.empty())
+        return sendWholeMessages(item);
     sendControlFrame(std::move(*item.control));
     m_items.pop_front();
     return true;
@@ -139,7 +155,7 @@ bool Sender::relayEngine()
         if (piece->header.opcode == OpClose)
             continue;
         if (piece->first)
-            out += encodeHeader(piece->header);
+            appendHeader(out, piece->header);
         out.append(piece->payload.data(), piece->payload.size());
         if (piece->last)
             noteRelayed(piece->header, m_bytesQueued + quint64(out.size()));
@@ -150,13 +166,7 @@ bool Sender::relayEngine()
 
 void Sender::noteRelayed(const FrameHeader &header, quint64 endOffset)
 {
-    m_evidence.lastSentTime = now();
-    m_evidence.lastSent = Traffic::Message;
-    ++m_evidence.sent.byOpcode[header.opcode];
-    m_evidence.sent.payloadBytes += header.payloadLength;
-    m_evidence.sent.packedBytes += header.payloadLength;
-    noteMessage({qint64(header.payloadLength), header.opcode, 1, m_evidence.lastSentTime});
-    m_transmission.add(endOffset, qint64(header.payloadLength), false);
+    noteRelayedMessage(header.opcode, qint64(header.payloadLength), endOffset);
     if (m_items.empty())
         return;
     Item &item = m_items.front();
@@ -167,6 +177,45 @@ void Sender::noteRelayed(const FrameHeader &header, quint64 endOffset)
     }
     if (--item.engineFrames == 0)
         m_items.pop_front();
+}
+
+/// A message that is one frame was handed over, and ends there in the stream.
+void Sender::noteRelayedMessage(quint8 opcode, qint64 size, quint64 endOffset)
+{
+    m_evidence.lastSentTime = now();
+    m_evidence.lastSent = Traffic::Message;
+    ++m_evidence.sent.byOpcode[opcode];
+    m_evidence.sent.payloadBytes += quint64(size);
+    m_evidence.sent.packedBytes += quint64(size);
+    noteMessage({size, opcode, 1, m_evidence.lastSentTime});
+    m_transmission.add(endOffset, size, false);
+}
+
+bool Sender::sendWholeMessages(Item &item)
+{
+    QByteArray out;
+    out.reserve(wholeChunk + 1024);
+    size_t count = 0;
+    while (count < item.whole.size() && out.size() < wholeChunk) {
+        const Message &row = item.whole[count++];
+        appendMaskedFrame(out, dataOpcode(row.kind), row.payload);
+    }
+    if (!write(out))
+        return false;
+    quint64 end = m_bytesQueued - quint64(out.size());
+    for (; count > 0; --count) {
+        Message row = std::move(item.whole.front());
+        item.whole.pop_front();
+        end += row.wireBytes;
+        noteRelayedMessage(dataOpcode(row.kind), row.payload.size(), end);
+        row.time = m_evidence.lastSentTime;
+        m_listener.rowSent(std::move(row));
+    }
+    if (item.whole.empty()) {
+        m_items.pop_front();
+        --m_framedHere;
+    }
+    return true;
 }
 
 void Sender::noteMessage(const SentMessage &message)
@@ -191,11 +240,16 @@ bool Sender::sendFrame(FramedMessage &own)
         return true;
     }
     writeFrame(own, payload, message.isFinished());
-    if (message.isFinished())
+    if (message.isFinished()) {
         finishMessage(own);
-    else if (message.isFile())
+        return true;
+    }
+    if (message.isFile())
         sendControlBehind();
-    return true;
+    // Compressing takes long: what the server sends, and what was compressed, get their turn.
+    if (own.row.compressed)
+        m_listener.sendSoon();
+    return !own.row.compressed;
 }
 
 void Sender::writeFrame(FramedMessage &own, const QByteArray &payload, bool fin)
@@ -219,7 +273,7 @@ void Sender::finishMessage(FramedMessage &own)
     noteOwnMessage(own);
     m_listener.rowSent(own.takeRow());
     m_items.pop_front();
-    --m_ownMessages;
+    --m_framedHere;
 }
 
 /// A message of ours has gone out with its last frame.
@@ -285,7 +339,7 @@ void Sender::cut(FramedMessage &own, const QString &problem)
     const auto at = std::find_if(m_items.begin(), m_items.end(),
         [&own](const Item &item) { return item.own && &*item.own == &own; });
     m_items.erase(at);
-    --m_ownMessages;
+    --m_framedHere;
     m_transmission.endFile(sentence);
 }
 
@@ -299,7 +353,8 @@ void Sender::abandonMessages()
             abandon(*item->own);
     }
     m_items.erase(first, m_items.end());
-    m_ownMessages = 0;
+    m_framedHere = std::count_if(
+        m_items.begin(), m_items.end(), [](const Item &item) { return !item.whole.empty(); });
 }
 
 void Sender::abandon(FramedMessage &own)

@@ -37,6 +37,9 @@ public:
     void expect(Message &&row);
     /// Sends a message after all before it.
     void send(std::unique_ptr<OutgoingMessage> message);
+    /// Sends a message as one frame, uncompressed, after all before it; the row describes it. With
+    /// the next pump(), as there may be many.
+    void sendWhole(Message &&row);
     /// Sends a Ping or Pong after the messages before it, but not after a file that is under way.
     void sendControl(quint8 opcode, const QByteArray &payload);
     /// Sends a Ping or Pong as soon as no frame is under way.
@@ -72,16 +75,18 @@ public:
     bool write(const QByteArray &bytes);
 
 private:
-    /// Messages of the engine in a row, a control frame, or a message of ours.
+    /// Messages of the engine in a row, messages that are one frame each in a row, a control frame,
+    /// or a message that is sent frame by frame.
     struct Item
     {
         quint64 engineFrames = 0;
         /// For the last of the engine's messages: rows that must not stand before what is ahead.
         std::deque<Message> rows;
+        std::deque<Message> whole;
         std::optional<Message> control;
         std::optional<FramedMessage> own;
 
-        bool isEngine() const { return !own && !control; }
+        bool isEngine() const { return !own && !control && whole.empty(); }
 
         bool isFile() const { return own && own->message->isFile(); }
     };
@@ -90,7 +95,9 @@ private:
     bool relayEngine();
     bool mayTakeFromEngine() const;
     void noteRelayed(const FrameHeader &header, quint64 endOffset);
+    void noteRelayedMessage(quint8 opcode, qint64 size, quint64 endOffset);
     void noteMessage(const SentMessage &message);
+    bool sendWholeMessages(Item &item);
     bool sendFrame(FramedMessage &own);
     void writeFrame(FramedMessage &own, const QByteArray &payload, bool fin);
     void finishMessage(FramedMessage &own);
@@ -105,8 +112,8 @@ private:
     SenderListener &m_listener;
     std::deque<Item> m_items;
     std::deque<Message> m_urgent;
-    /// How many items are messages of ours.
-    qsizetype m_ownMessages = 0;
+    /// How many items are messages that are framed here: their rows are logged as they leave.
+    qsizetype m_framedHere = 0;
 
     FrameReader m_engineReader;
     QByteArray m_engineBytes;

@@ -233,11 +233,18 @@ void Wire::pumpOut()
     m_closing.sendWhenReady();
 }
 
+void Wire::sendWhole(std::vector<Message> &&rows)
+{
+    for (Message &row : rows)
+        m_sender.sendWhole(std::move(row));
+    pumpOut();
+}
+
 void Wire::rowSent(Message &&row)
 {
     if (row.kind == MessageKind::Ping)
         m_keepAlive.notePing(row.payload, row.time);
-    m_listener.frameSeen(std::move(row));
+    log(std::move(row));
 }
 
 void Wire::cancelFile()

@@ -76,7 +76,10 @@ public:
     /// Whether messages must be sent without the engine, since they go compressed.
     bool isCompressing() const { return m_sender.isCompressing(); }
 
-    /// Sends a message without the engine, after all that came before.
+    /// Sends messages as one frame each without the engine, after all that came before.
+    void sendWhole(std::vector<Message> &&rows);
+
+    /// Sends a message frame by frame without the engine, after all that came before.
     void send(std::unique_ptr<OutgoingMessage> message) { m_sender.send(std::move(message)); }
 
     /// About how many messages and control frames have not been handed to the network.
