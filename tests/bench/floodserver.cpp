@@ -1,11 +1,13 @@
 #include "tests/bench/floodserver.h"
 
+#include "app/wire/frames/deflater.h"
 #include "app/wire/frames/frame.h"
 #include "app/wire/http/upgrade.h"
 
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -27,6 +29,27 @@ void sendAll(int socket, const char *data, size_t size)
     }
 }
 
+/// Sends the same frame again and again.
+void sendLoad(int socket, const QByteArray &frame, qint64 count)
+{
+    const qint64 perBlock = std::max<qint64>(1, 256 * 1024 / frame.size());
+    const QByteArray block = frame.repeated(perBlock);
+    for (qint64 left = count; left > 0; left -= perBlock)
+        sendAll(socket, block.constData(), size_t(frame.size() * std::min(left, perBlock)));
+}
+
+/// Closes, and ends TCP first, as a server does.
+void closeInOrder(int socket)
+{
+    const QByteArray close = encodeFrame(OpClose, QByteArray("\x03\xe8"));
+    sendAll(socket, close.constData(), size_t(close.size()));
+    std::array<char, 4096> buffer{};
+    if (::recv(socket, buffer.data(), buffer.size(), 0) > 0)
+        ::shutdown(socket, SHUT_WR);
+    while (::recv(socket, buffer.data(), buffer.size(), 0) > 0) { }
+    ::close(socket);
+}
+
 } // namespace
 
 int listenLocally(quint16 &port)
@@ -44,7 +67,7 @@ int listenLocally(quint16 &port)
     return listener;
 }
 
-int acceptClient(int listener)
+int acceptClient(int listener, const QByteArray &extensions)
 {
     const int socket = ::accept(listener, nullptr, nullptr);
     const int on = 1;
@@ -63,7 +86,9 @@ int acceptClient(int listener)
     const QByteArray key = request.sliced(at, request.indexOf('\r', at) - at).trimmed();
     const QByteArray answer = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
                               "Connection: Upgrade\r\nSec-WebSocket-Accept: "
-        + acceptFor(key) + "\r\n\r\n";
+        + acceptFor(key) + "\r\n"
+        + (extensions.isEmpty() ? QByteArray() : "Sec-WebSocket-Extensions: " + extensions + "\r\n")
+        + "\r\n";
     sendAll(socket, answer.constData(), size_t(answer.size()));
     return socket;
 }
@@ -73,19 +98,47 @@ void serveOnce(int listener, Load load)
     const int socket = acceptClient(listener);
     if (socket < 0)
         return;
-    std::array<char, 4096> buffer{};
-    const QByteArray frame = encodeFrame(OpText, QByteArray(load.bytes, 'x'));
-    const qint64 perBlock = std::max<qint64>(1, 256 * 1024 / frame.size());
-    const QByteArray block = frame.repeated(perBlock);
-    for (qint64 left = load.count; left > 0; left -= perBlock)
-        sendAll(socket, block.constData(), size_t(frame.size() * std::min(left, perBlock)));
-    const QByteArray close = encodeFrame(OpClose, QByteArray("\x03\xe8"));
-    sendAll(socket, close.constData(), size_t(close.size()));
-    // The client's Close frame; whoever serves ends TCP first.
-    if (::recv(socket, buffer.data(), buffer.size(), 0) > 0)
-        ::shutdown(socket, SHUT_WR);
-    while (::recv(socket, buffer.data(), buffer.size(), 0) > 0) { }
-    ::close(socket);
+    sendLoad(socket, encodeFrame(OpText, QByteArray(load.bytes, 'x')), load.count);
+    closeInOrder(socket);
+}
+
+void serveCompressed(int listener, Load load)
+{
+    const int socket = acceptClient(listener, "permessage-deflate; server_no_context_takeover");
+    if (socket < 0)
+        return;
+    QByteArray message;
+    for (qint64 i = 0; message.size() < load.bytes; ++i) {
+        message += "{\"id\":" + QByteArray::number(i * 7919)
+            + ",\"price\":" + QByteArray::number(i * i % 104'729) + ".5,\"name\":\"instrument\"},";
+    }
+    message.truncate(load.bytes);
+    const QByteArray packed = Deflater(15, true).add(message, true);
+    FrameHeader header;
+    header.rsv = rsvCompressed;
+    header.opcode = OpText;
+    header.payloadLength = quint64(packed.size());
+    sendLoad(socket, encodeHeader(header) + packed, load.count);
+    closeInOrder(socket);
+}
+
+void receiveOnce(int listener, Load load)
+{
+    const int socket = acceptClient(listener);
+    if (socket < 0)
+        return;
+    FrameHeader header;
+    header.payloadLength = quint64(load.bytes);
+    header.masked = true;
+    qint64 left = (headerSize(header) + load.bytes) * load.count;
+    std::vector<char> buffer(256 * 1024);
+    while (left > 0) {
+        const ssize_t got = ::recv(socket, buffer.data(), buffer.size(), 0);
+        if (got <= 0)
+            break;
+        left -= got;
+    }
+    closeInOrder(socket);
 }
 
 void echoOnce(int listener)

@@ -28,7 +28,9 @@ Inflater::Result Inflater::add(QByteArrayView packed, QByteArray &message, qint6
         const qsizetype size = message.size();
         if (size > limit)
             return Result::TooLarge;
-        message.resize(size + std::clamp(packed.size() * 2, smallestStep, largestStep));
+        // In few steps: after each of them zlib copies its window.
+        const qsizetype wanted = std::max(packed.size() * 2, m_lastSize + smallestStep - size);
+        message.resize(size + std::clamp(wanted, smallestStep, largestStep));
         m_stream->next_out = reinterpret_cast<Bytef *>(message.data() + size);
         m_stream->avail_out = uInt(message.size() - size);
         result = inflate(m_stream.get(), Z_SYNC_FLUSH);
@@ -46,6 +48,7 @@ Inflater::Result Inflater::finish(QByteArray &message, qint64 limit)
 {
     // The sender leaves this out (RFC 7692, 7.2.1).
     const Result result = add(QByteArrayView("\x00\x00\xff\xff", 4), message, limit);
+    m_lastSize = message.size();
     if (result == Result::Good && m_noContextTakeover)
         inflateReset(m_stream.get());
     return result;

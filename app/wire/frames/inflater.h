@@ -30,6 +30,8 @@ public:
 private:
     InflateStream m_stream;
     bool m_noContextTakeover;
+    /// Of the message before; the next is often about as long.
+    qsizetype m_lastSize = 0;
 };
 
 } // namespace wasclean

@@ -1,0 +1,54 @@
+#include "tests/bench/receivingprogram.h"
+
+#include "app/base/allocator.h"
+#include "app/capture/capture.h"
+#include "app/capture/capturemodel.h"
+#include "app/connection/connection.h"
+#include "tests/bench/clientprocess.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace wasclean {
+
+int receiveWithProgram(const QString &url)
+{
+    tuneAllocator();
+    QTemporaryDir folder;
+    Capture capture(folder.filePath(QStringLiteral("bench.wasclean")));
+    CaptureModel model;
+    model.setCapture(&capture);
+    Connection connection;
+    qint64 rows = 0;
+    qint64 messages = 0;
+    QElapsedTimer clock;
+    bool closed = false;
+    // Done is when the last row can be looked at.
+    const auto finishWhenShown = [&] {
+        if (!closed || model.rowCount() < rows)
+            return;
+        reportClient(messages, clock.nsecsElapsed());
+        QCoreApplication::quit();
+    };
+    QObject::connect(&connection, &Connection::opened, &model, [&clock] { clock.start(); });
+    QObject::connect(&connection, &Connection::messages, &model, [&](const MessageBatch &batch) {
+        rows += qint64(batch->size());
+        messages += std::count_if(batch->begin(), batch->end(),
+            [](const Message &row) { return row.kind == MessageKind::Text; });
+        capture.append(batch);
+    });
+    QObject::connect(&connection, &Connection::closed, &model, [&] {
+        closed = true;
+        finishWhenShown();
+    });
+    QObject::connect(&model, &QAbstractItemModel::rowsInserted, &model, finishWhenShown);
+    ConnectionOptions options;
+    options.url = *WebSocketUrl::parse(url);
+    connection.open(options);
+    return QCoreApplication::exec();
+}
+
+} // namespace wasclean
