@@ -4,6 +4,7 @@ with the tools of those who will read it.
 
     checkinstalled.py BUILD_FOLDER SOURCE_FOLDER VERSION [arguments of unittest]
 """
+import fnmatch
 import os
 import pathlib
 import re
@@ -168,6 +169,22 @@ class Installed(unittest.TestCase):
         fish = self.share / "fish/vendor_completions.d/wasclean.fish"
         done = run("fish", "--no-config", "-c", f"source '{fish}'; complete -C 'wasclean --theme li'")
         self.assertEqual((done.stdout.split("\t")[0], done.stderr), ("light", ""))
+
+    def test_packages_of_others_name_what_is_installed(self):
+        spec = (self.source / "resources/packaging/wasclean.spec").read_text()
+        self.assertIn(f"\nVersion:        {self.version}\n", spec)
+        patterns = re.search(r"%files\n%license LICENSE\n(.*?)\n\n", spec, re.DOTALL)[1]
+        for macro, folder in (("%{_bindir}", "bin"), ("%{_datadir}", "share"), ("%{_mandir}", "share/man"),
+                              ("%{_docdir}/%{name}/", "share/doc/wasclean/*"),
+                              ("%{_metainfodir}", "share/metainfo")):
+            patterns = patterns.replace(macro, folder)
+        for path in self.prefix.rglob("*"):
+            name = str(path.relative_to(self.prefix))
+            found = any(fnmatch.fnmatch(name, pattern) for pattern in patterns.split())
+            self.assertTrue(found or path.is_dir(), f"{name} is not in wasclean.spec")
+        manifest = (self.source / f"resources/packaging/{ID}.yml").read_text()
+        self.assertIn(f"\nid: {ID}\n", manifest)
+        self.assertIn("\ncommand: wasclean\n", manifest)
 
     def test_links_of_the_help(self):
         folder = self.share / "doc/wasclean/help"
