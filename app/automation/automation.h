@@ -11,9 +11,9 @@ namespace wasclean {
 
 class Connection;
 
-/// What a connection does by itself: it repeats messages, answers, and waits for one. Lives in the
-/// window's thread; the work is done on the network thread and on one of its own, so that neither
-/// a busy window nor a slow expression holds it up.
+/// Automation of a connection: repeated messages, automatic replies, and waiting for a message. It
+/// lives in the window's thread. Its work is done on the network thread and on a thread of its own,
+/// so that neither a busy window nor a slow expression delays it.
 class Automation : public QObject
 {
     Q_OBJECT
@@ -23,10 +23,11 @@ public:
     explicit Automation(Connection &connection, QObject *parent = nullptr);
     ~Automation() override;
 
-    /// Fills in variables of what is sent from now on. It is called on other threads.
+    /// The function that fills variables into messages from now on. It is called on other threads.
     void setExpander(const TextExpander &expander);
 
-    /// Begins to repeat, in place of what is repeated now. A sentence when that cannot be.
+    /// Starts repeating, and stops an earlier repetition. Returns a sentence when the repetition
+    /// cannot start.
     QString startRepeat(const QList<SavedMessage> &messages, MessageSequence::Order order,
         const RepeatTiming &timing);
     void stopRepeat();
@@ -46,7 +47,7 @@ public:
 
     bool isWaiting() const { return m_isWaiting; }
 
-    /// Stops all that goes on by itself.
+    /// Stops repetition, replies and waiting.
     void stopAll();
 
 signals:
@@ -54,12 +55,13 @@ signals:
     void repeatChanged();
     /// autoReplyProgress() is another one.
     void autoReplied();
-    /// The reply of a rule, counted from 0, was not sent; a sentence says why. Once for each rule.
+    /// The reply of the rule with this index was not sent; the sentence tells the reason. Emitted
+    /// once for each rule.
     void replyRefused(qsizetype rule, const QString &problem);
     /// isWaiting() is another one.
     void waitChanged();
     void waitMatched(const wasclean::Message &message, const wasclean::Captures &captures);
-    /// On so many messages the rule gave up, so one of them may have been it.
+    /// How many messages the rule could not decide, so that one of them may have matched.
     void waitTimedOut(qint64 undecided);
 
 private:

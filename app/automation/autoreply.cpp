@@ -69,10 +69,10 @@ QString autoReplyProblem(const AutoReplyRule &rule)
         return matcher.problem;
     const SavedMessage::Type type = rule.reply.type;
     const bool isControl = type == SavedMessage::Type::Ping || type == SavedMessage::Type::Pong;
-    // It would be sent while somebody is still writing it.
+    // An empty reply would be sent while the user is still writing the rule.
     if (rule.reply.text.isEmpty() && !isControl)
         return AutoReplyText::tr("Enter the reply to send.");
-    // With templates what goes out is known only when it does.
+    // With templates the reply is known only when it is sent.
     const auto later = [](const QString &text) { return Expansion{text}; };
     return MessageSequence::make({rule.reply}, MessageSequence::Order::InOrder, later).problem;
 }

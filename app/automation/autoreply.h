@@ -14,7 +14,7 @@ struct AutoReplyRule
 {
     bool enabled = true;
     MatchRule match;
-    /// With `{{match}}`, `{{1}}`, `{{name}}`, `{{$.path}}` for what was caught.
+    /// May contain `{{match}}`, `{{1}}`, `{{name}}` and `{{$.path}}` for the captures of the match.
     SavedMessage reply;
     std::chrono::milliseconds delay{0};
 
@@ -24,7 +24,7 @@ struct AutoReplyRule
 /// A sentence when a rule cannot work; empty when it can.
 QString autoReplyProblem(const AutoReplyRule &rule);
 
-/// For files; only what differs from the default.
+/// As JSON; members with their default value are left out.
 QJsonArray autoReplyRulesToJson(const QList<AutoReplyRule> &rules);
 Checked<QList<AutoReplyRule>> autoReplyRulesFromJson(
     const QJsonValue &json, const QString &path = QStringLiteral("autoReplies"));

@@ -100,7 +100,7 @@ void AutoResponder::send(Rule &rule, const Captures &captures, const MessageBatc
         });
 }
 
-/// Says once for each rule that its reply cannot be sent.
+/// Emits once for each rule that its reply cannot be sent.
 void AutoResponder::refuse(Rule &rule, const QString &problem)
 {
     m_progress.problem = problem;

@@ -14,7 +14,7 @@ namespace wasclean {
 
 class NetworkThreadSender;
 
-/// What the rules have done since they were set.
+/// The replies of the rules since they were set.
 struct AutoReplyProgress
 {
     /// Replies sent, by rule.
@@ -24,15 +24,15 @@ struct AutoReplyProgress
     /// Messages on which the expression of a rule gave up. They get no reply, not even that of a
     /// later rule.
     qint64 undecided = 0;
-    /// What was last wrong with a reply that was filled in; empty when nothing was.
+    /// The last problem of a reply with its variables filled in; empty without one.
     QString problem;
 
     bool operator==(const AutoReplyProgress &) const = default;
 };
 
-/// Answers messages by rules. The first rule that matches answers. Two programs that answer each
-/// other would never stop: so many replies a second are sent, and no more. Belongs to one thread,
-/// not that of the window, as an expression may take its time.
+/// Answers messages by rules. The first rule that matches answers. The replies per second are
+/// limited, because two programs that answer each other would never stop. Belongs to one thread,
+/// which is not that of the window, as an expression may be slow.
 class AutoResponder : public QObject
 {
     Q_OBJECT

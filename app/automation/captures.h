@@ -13,7 +13,7 @@
 
 namespace wasclean {
 
-/// What a match caught of a message.
+/// The captures of a match.
 struct Captures
 {
     /// The message itself; `{{$.a.b}}` is looked up in it.
@@ -22,20 +22,20 @@ struct Captures
     /// groups. Of a JSON path "match" is the value, a string without its quotes.
     QMap<QString, QString> values;
 
-    /// What `{{name}}` stands for. A name that begins with "$" is a JSON path in the message.
+    /// The value of `{{name}}`. A name that begins with "$" is a JSON path in the message.
     std::optional<QString> value(const QString &name) const;
 };
 
-/// The value at a path of a JSON text, a string without its quotes but with its escapes, so that it
-/// can stand between quotes again; nothing when there is none. Of members with one name the first
-/// counts.
+/// The value at a path of a JSON text; nothing when there is none. A string is returned without its
+/// quotes but with its escapes, so that it can be put between quotes again. Of members with the
+/// same name the first counts.
 std::optional<QString> jsonValueAt(const QByteArray &json, const std::vector<JsonStep> &path);
 
-/// What a `{{name}}` stands for; nothing leaves it as it is.
+/// The value of a `{{name}}`; without one the name is left as it is.
 using TemplateLookup = std::function<std::optional<QString>(const QString &name)>;
 
-/// Puts a value in the place of each `{{name}}` that has one. Goes through the text once: what is
-/// put in is not read again, so that what a server sent is never taken for a template.
+/// Replaces each `{{name}}` that has a value. Values are not searched for names again, so that text
+/// from a server is never read as a template.
 QString fillTemplate(const QString &text, const TemplateLookup &lookup);
 
 } // namespace wasclean

@@ -13,7 +13,7 @@
 
 namespace wasclean {
 
-/// What a received message must be like, as the user wrote it.
+/// The condition for a received message, as the user wrote it.
 struct MatchRule
 {
     enum class Kind : quint8 {
@@ -32,7 +32,7 @@ struct MatchRule
     bool operator==(const MatchRule &) const = default;
 };
 
-/// What a rule says of a message, and what it caught if it matches.
+/// Whether a message matches, and the captures if it does.
 struct RuleMatch
 {
     MatchAnswer answer = MatchAnswer::NoMatch;
@@ -43,7 +43,7 @@ struct RuleMatch
 class Matcher
 {
 public:
-    /// A problem is a sentence that names what is wrong in the pattern, with the column.
+    /// The problem is a sentence with the column in the pattern.
     static Checked<Matcher> make(const MatchRule &rule);
 
     const MatchRule &rule() const { return m_rule; }

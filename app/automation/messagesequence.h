@@ -12,7 +12,7 @@
 
 namespace wasclean {
 
-/// Fills variables into a text; what it does not know stays as it is. Called on any thread.
+/// Fills variables into a text; unknown names stay as they are. Called on any thread.
 using TextExpander = std::function<Expansion(const QString &text)>;
 
 /// Messages that are dealt one after the other, in order or at random, for ever.
@@ -26,7 +26,7 @@ public:
     static Checked<MessageSequence> make(const QList<SavedMessage> &messages, Order order,
         const TextExpander &expander = {}, quint32 seed = 1);
 
-    /// The next message; with a problem if what was filled in makes it wrong.
+    /// The next message; with a problem if it is not valid with its variables filled in.
     Outgoing next();
 
 private:
@@ -45,8 +45,8 @@ private:
     std::size_t m_next = 0;
 };
 
-/// What is to be sent for what was typed, with the variables filled in. One that has no value is a
-/// problem.
+/// The message to send for the typed text, with the variables filled in. A variable without a value
+/// is a problem.
 Outgoing composeFilledIn(SavedMessage typed, const TextExpander &expander);
 
 } // namespace wasclean

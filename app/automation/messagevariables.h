@@ -14,9 +14,9 @@ class MessageVariables
 public:
     void set(const Variables &variables);
 
-    /// What is sent for a text. What has no value stays as it is.
+    /// The text to send. Variables without a value stay as they are.
     Expansion expand(const QString &text);
-    /// What would be sent, for checking while somebody types: the counter stays where it is.
+    /// The text to send, for checks while the user types: the counter does not advance.
     Expansion preview(const QString &text) const;
 
 private:

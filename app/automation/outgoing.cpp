@@ -163,7 +163,8 @@ QString position(const QString &typed, qsizetype index)
     return QString::number(typed.left(index).toUcs4().size() + 1);
 }
 
-/// The digits with what may stand between them taken out, or the place of what may not.
+/// The digits without the characters that are allowed between them, or the position of a character
+/// that is not allowed.
 QByteArray base64Digits(const QString &typed, Outgoing &outgoing)
 {
     QByteArray digits;

@@ -10,7 +10,7 @@
 
 namespace wasclean {
 
-/// What is to be sent, made of what was typed; or what is wrong with the typing.
+/// The message to send, made from the typed text; or the problem of the typed text.
 struct Outgoing
 {
     enum class Action : quint8 { Text, Binary, File, Ping, Pong, Close };
@@ -18,7 +18,7 @@ struct Outgoing
     Action action = Action::Text;
     /// The text of Text, the reason of Close; character by character as typed.
     QString text;
-    /// The bytes of Binary, Ping and Pong; of Text and Close what the text is in UTF-8.
+    /// The payload; for Text and Close it is the text in UTF-8.
     QByteArray payload;
     /// Path, for File, which is sent as a message of this kind.
     QString file;
@@ -35,23 +35,24 @@ struct Outgoing
 
     bool isGood() const { return problem.isEmpty(); }
 
-    /// What it is in the log; none for a file and a Close frame, which rules and repetition do not
-    /// send.
+    /// The kind of the row in the log; none for a file and a Close frame, which rules and
+    /// repetition do not send.
     std::optional<MessageKind> messageKind() const;
 };
 
-/// Reads what was typed by the rules of its type: hex and base64 become bytes, JSON and XML are
-/// checked and go out byte for byte, control frames carry at most 125 bytes (RFC 6455, 5.5).
+/// Reads the typed text by the rules of its type: hex and base64 become bytes, JSON and XML are
+/// checked and sent byte for byte, control frames carry at most 125 bytes (RFC 6455, 5.5).
 Outgoing compose(const SavedMessage &typed);
 
 /// A message to send like one of the log, byte for byte.
 SavedMessage savedMessageOf(const Message &message);
 
-/// JSON and XML re-indented by token; of all else, and of what is wrong, the text as it is.
+/// JSON and XML with new indentation. Text of another type, or text that is not valid, is returned
+/// unchanged.
 QString formatted(const SavedMessage &typed);
 
-/// The bytes that a base64 text stands for (RFC 4648; white space between digits and URL-safe
-/// digits are fine, padding may be missing), or what is wrong with it.
+/// Decodes base64 (RFC 4648). White space and URL-safe digits are accepted, and padding may be
+/// missing. Otherwise the problem is a sentence.
 Outgoing parseBase64(const QString &typed);
 
 } // namespace wasclean

@@ -6,8 +6,7 @@
 
 namespace wasclean {
 
-/// Allows so many things within any one second. Times are nanoseconds of some clock that does not
-/// go back.
+/// Allows a number of events within any second. Times are nanoseconds of a monotonic clock.
 class RateLimit
 {
 public:

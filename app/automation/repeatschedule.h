@@ -21,10 +21,10 @@ struct RepeatTiming
     bool operator==(const RepeatTiming &) const = default;
 };
 
-/// Tells how many messages are due. The times are those of an absolute schedule, so that nothing
-/// adds up: message n is due n intervals after the start, whatever became of those before it. Who
-/// falls far behind leaves messages out rather than send them in a heap. Times are nanoseconds of
-/// some monotonic clock; without a clock of its own.
+/// Counts the messages that are due. The schedule is absolute, so that delays do not add up:
+/// message n is due n intervals after the start. When sending falls far behind, messages are left
+/// out instead of being sent in a burst. Times are nanoseconds of a monotonic clock, which the
+/// caller reads.
 class RepeatSchedule
 {
 public:
@@ -42,11 +42,11 @@ public:
 
     qint64 taken() const { return m_taken; }
 
-    /// Left out because nobody asked in time.
+    /// How many messages were left out because due() was called too late.
     qint64 missed() const { return m_missed; }
 
-    /// What is later than this is left out, in nanoseconds: ten intervals, but at least half a
-    /// second.
+    /// Messages that are later than this are left out, in nanoseconds: ten intervals, but at least
+    /// half a second.
     qint64 maxLateness() const;
 
 private:

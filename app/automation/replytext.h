@@ -6,8 +6,8 @@
 namespace wasclean {
 
 /// The text of a reply with variables and captures filled in; or a sentence when a `{{name}}` in it
-/// has no value. Variables go first, and what was put in is not read again: a server must not name
-/// what is to be filled in.
+/// has no value. Variables have precedence. Values are not searched for names again: a server must
+/// not choose a variable.
 Checked<QString> replyText(
     const QString &reply, const TextExpander &expander, const Captures &captures);
 

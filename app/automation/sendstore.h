@@ -7,8 +7,8 @@
 
 namespace wasclean {
 
-/// What is kept for sending while no profile is loaded: saved messages, rules of auto-reply, and
-/// what was sent in earlier sessions. Two JSON files in a folder, which only the user can read.
+/// Saved messages, rules for automatic replies and the history of earlier sessions, while no
+/// profile is loaded. They are kept in two JSON files of a folder that only the user can read.
 class SendStore
 {
 public:
@@ -24,8 +24,8 @@ public:
     /// Keeps nothing when the folder is empty.
     explicit SendStore(const QString &folder = {});
 
-    /// What was kept, none when there is no file. A file that cannot be understood is put aside, so
-    /// that nothing in it is lost; the problem says where.
+    /// Reads the files; without them everything is empty. A file that is not valid is renamed, so
+    /// that nothing is lost; the problem names the new path.
     Kept load(QString &problem) const;
     QList<SavedMessage> loadHistory(QString &problem) const;
     /// A sentence when the file cannot be written.

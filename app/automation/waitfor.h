@@ -19,7 +19,7 @@ class WaitFor : public QObject
 public:
     explicit WaitFor(QObject *parent = nullptr);
 
-    /// Messages that take() is given from now on count.
+    /// Messages are compared from now on.
     void start(const Matcher &matcher, std::chrono::milliseconds timeout);
     void cancel();
 
@@ -33,7 +33,7 @@ public:
 
 signals:
     void matched(const wasclean::Message &message, const wasclean::Captures &captures);
-    /// On so many messages the rule gave up, so one of them may have been it.
+    /// How many messages the rule could not decide, so that one of them may have matched.
     void timedOut(qint64 undecided);
 
 private:
@@ -42,7 +42,7 @@ private:
     std::optional<Matcher> m_matcher;
     qint64 m_undecided = 0;
     QTimer m_timer;
-    /// Of the wait; what was posted for an older one does not count.
+    /// The number of the wait; calls that were queued for an earlier wait are ignored.
     quint64 m_round = 0;
 };
 

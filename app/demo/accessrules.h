@@ -16,7 +16,7 @@ struct AccessRules
     QList<QByteArray> origins;
     /// Whether programs of other users of the machine may connect.
     bool anyUser = true;
-    /// Whether this very program may send what Origin and Host its user likes.
+    /// Whether this program itself may send any Origin and Host.
     bool ownProgram = false;
 
     /// Why the request is refused, as a sentence for the body of a 403; empty when it is welcome.

@@ -7,7 +7,7 @@
 
 namespace wasclean::demo {
 
-// What the paths do that send by themselves.
+// Behaviours of the paths that send messages on their own.
 
 /// Pings with a counter as payload.
 SendingSession::Behaviour pingEvery(std::chrono::milliseconds period);
@@ -15,7 +15,7 @@ SendingSession::Behaviour pingEvery(std::chrono::milliseconds period);
 SendingSession::Behaviour sendQuotes();
 /// "chat" or "json", whichever the client offers first; empty when it offers neither.
 QByteArray chosenSubprotocol(const RequestHead &head);
-/// Tells which of the subprotocols was chosen.
+/// Sends the name of the subprotocol that was chosen.
 SendingSession::Behaviour tellSubprotocol(const RequestHead &head);
 /// Sends {"request":"GET … HTTP/1.1","headers":[{"name":…,"value":…}…]} with every field in order.
 SendingSession::Behaviour tellHeaders(const RequestHead &head);

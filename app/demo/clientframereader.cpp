@@ -12,7 +12,7 @@ namespace {
 
 bool isKnown(quint8 opcode) { return opcode <= 0x2 || (opcode >= 0x8 && opcode <= 0xA); }
 
-/// How many bytes the length takes after the first two of the header.
+/// The number of bytes of the length after the first two bytes of the header.
 qsizetype extendedLengthSize(quint8 shortLength)
 {
     return shortLength == 127 ? 8 : (shortLength == 126 ? 2 : 0);

@@ -18,23 +18,24 @@ struct ClientMessage
     QByteArray payload;
 };
 
-/// The rule that a client broke, as the Close frame that tells it so.
+/// The Close frame for a client that broke a rule.
 struct ClientFault
 {
     quint16 code = 1002;
     QByteArray reason;
 };
 
-/// Reads a client's frames from pieces of any size and puts its fragmented messages together.
+/// Reads the frames of a client from data of any size and joins fragmented messages.
 class ClientFrameReader
 {
 public:
-    /// A larger message is answered with 1009, so that nobody can fill the memory.
+    /// A larger message is answered with 1009, so that a client cannot fill the memory.
     static constexpr quint64 maxMessageBytes = 16 * 1024 * 1024;
-    /// Room for a message that is not asked for.
+    /// The size of a message up to which no permission is required.
     static constexpr qsizetype freeBytes = 16 * 1024;
 
-    /// Asked before a message is given that many bytes of room; false makes it a fault, 1013.
+    /// Called before memory of this size is used for a message; false ends the connection with
+    /// 1013.
     using Allowance = std::function<bool(qsizetype bytes)>;
 
     void setAllowance(const Allowance &allowance) { m_allowance = allowance; }

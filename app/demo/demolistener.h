@@ -22,7 +22,7 @@ public:
     static constexpr int maxConnections = 200;
 
     explicit DemoListener(AccessRules rules = {}, QObject *parent = nullptr);
-    /// Takes leave of the open connections.
+    /// Closes the open connections.
     ~DemoListener() override;
 
     /// Listens on 127.0.0.1, and no longer on the port before. Returns the port, or 0.

@@ -20,7 +20,7 @@ class DemoServer : public QObject
     Q_OBJECT
 
 public:
-    /// A path and a word on what it does, for the list of URLs.
+    /// A path and a description, for the list of URLs.
     struct Path
     {
         QString path;
@@ -30,7 +30,7 @@ public:
     explicit DemoServer(QObject *parent = nullptr);
     /// A server with rules of its own; the other one is for this program and its user alone.
     explicit DemoServer(const demo::AccessRules &rules, QObject *parent = nullptr);
-    /// Takes leave of the open connections and waits for the thread to end.
+    /// Closes the open connections and waits for the thread to end.
     ~DemoServer() override;
 
     static constexpr quint16 defaultPort = 8765;
@@ -41,7 +41,7 @@ public:
     /// 0 when it does not listen.
     quint16 port() const { return m_port; }
 
-    /// Why listen() did not get the port that was asked for; empty when it did.
+    /// Why listen() could not use the requested port; empty if it did.
     QString errorString() const { return m_errorString; }
 
     /// "ws://127.0.0.1:8765" and the path.

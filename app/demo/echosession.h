@@ -12,7 +12,7 @@ class EchoSession : public RawSession
     Q_OBJECT
 
 public:
-    /// Frames that are sent first, good ones or not, and how many messages they hold.
+    /// Frames that are sent first, valid or not, and the number of messages in them.
     struct Greeting
     {
         QByteArray bytes;
@@ -29,7 +29,7 @@ private:
     Greeting m_greeting;
 };
 
-/// Echoes, but keeps silent when the client closes: TCP stands until the client ends it.
+/// Echoes messages, but does not answer a Close frame: TCP stays open until the client ends it.
 class SilentSession : public EchoSession
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace wasclean::demo {
 
-/// Sends many messages, as fast as the client takes them or at a rate, and closes with 1000 "flood
-/// done". Not more than 64 KiB wait for a slow client.
+/// Sends many messages, as fast as the client reads them or at a rate, and closes with 1000 "flood
+/// done". At most 64 KiB wait for a slow client.
 class FloodSession : public RawSession
 {
     Q_OBJECT

@@ -31,7 +31,7 @@ private:
     qint64 m_count;
     qsizetype m_bytes;
     qint64 m_taken = 0;
-    /// Bytes that are still to come of a message in several frames.
+    /// The remaining bytes of a message in several frames.
     qsizetype m_rest = 0;
 };
 

@@ -4,7 +4,7 @@
 
 namespace wasclean::demo {
 
-// What the paths send that echo afterwards.
+// The greetings of the paths that echo afterwards.
 
 /// Every byte once, then a message of 64 KiB.
 EchoSession::Greeting binaryGreeting();

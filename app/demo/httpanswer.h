@@ -11,7 +11,7 @@ struct HttpAnswer
     QString body;
     QList<HeaderField> fields;
 
-    /// The answer as it goes out; the connection ends after it.
+    /// The bytes of the answer, after which the connection ends.
     QByteArray toBytes() const;
     /// "404 Not Found"
     QByteArray statusLine() const;

@@ -6,7 +6,7 @@
 
 namespace wasclean::demo {
 
-/// How much memory the large messages of all connections of a server may take together, in bytes.
+/// The memory for the large messages of all connections of a server together, in bytes.
 struct MemoryBudget
 {
     qint64 limit = 24 * 1024 * 1024;

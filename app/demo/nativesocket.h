@@ -4,7 +4,8 @@
 
 namespace wasclean::demo {
 
-// What TCP can do and QTcpSocket has no word for. Both do nothing to a descriptor that is not open.
+// Operations of TCP that QTcpSocket does not offer. They do nothing to a descriptor that is not
+// open.
 
 /// Ends our direction of TCP (FIN); the other direction can still be read.
 void endWriting(qintptr descriptor);

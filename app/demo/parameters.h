@@ -9,8 +9,8 @@
 
 namespace wasclean::demo {
 
-/// The parameters of a query, with their bounds. The first thing that is wrong is kept as a
-/// sentence for the answer's body; the values read after that are the fallbacks.
+/// The parameters of a query, with their limits. The first problem is kept as a sentence for the
+/// body of the answer; the values read after that are the fallbacks.
 class Parameters
 {
 public:
@@ -21,10 +21,10 @@ public:
     /// A text of at most that many bytes of UTF-8.
     QByteArray text(const char *name, qsizetype maxBytes);
 
-    /// Takes whatever else there is, for a path to which the query means nothing.
+    /// Accepts all other parameters, for a path that ignores its query.
     void acceptRest() { m_unread.clear(); }
 
-    /// To be asked last: also finds the names that nobody has read.
+    /// The first problem. Call this last: a parameter that was not read is a problem, too.
     QString problem() const;
 
     /// The number in a text, if it is one between the bounds.

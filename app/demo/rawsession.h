@@ -38,7 +38,7 @@ protected:
     /// A whole text or binary message of the client.
     virtual void received(const ClientMessage &message) { Q_UNUSED(message); }
 
-    /// The client's Close frame is there and ours has not gone out.
+    /// The Close frame of the client was received, and ours was not sent yet.
     virtual void answerClose(const QByteArray &payload);
 
     QTcpSocket *socket() const { return m_socket; }
@@ -47,12 +47,12 @@ protected:
     bool isOpen() const;
     /// Sends a message as one frame. Does nothing when the session is not open.
     void send(Opcode opcode, const QByteArray &payload);
-    /// Sends bytes as they are, which hold that many messages.
+    /// Sends bytes unchanged, which contain this number of messages.
     void sendRaw(const QByteArray &bytes, qint64 messages);
     /// Sends a Close frame and waits a while for the client's.
     void close(std::optional<quint16> code, const QByteArray &reason = {});
-    /// Ends our direction of TCP after what is still to be sent, and gives the client a while to
-    /// end its own.
+    /// Ends our direction of TCP after the data that waits to be sent, and gives the client some
+    /// time to end its own.
     void endWritingWhenSent();
 
     /// Words for the log instead of those for the Close frames.

@@ -30,7 +30,7 @@ public:
 
 signals:
     void arrived(const wasclean::demo::RequestHead &head);
-    /// There will be no good head; this is what to answer.
+    /// The request is not valid; the argument is the answer.
     void refused(const wasclean::demo::HttpAnswer &answer);
     /// The client has gone.
     void left();

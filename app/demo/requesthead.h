@@ -27,15 +27,15 @@ struct RequestHead
     QByteArray requestLine() const;
     /// The path with its percent-encoding undone.
     QByteArray path() const;
-    /// What stands after the question mark, still percent-encoded.
+    /// The query without the question mark, still percent-encoded.
     QByteArray query() const;
     /// The first field of that name in any case; empty when there is none.
     QByteArray value(const char *name) const;
-    /// Whether a comma-separated field holds the token, in any case.
+    /// Whether a comma-separated field contains the token, in any case.
     bool hasToken(const char *name, const char *token) const;
     /// Whether the client wants a WebSocket at all.
     bool asksForWebSocket() const;
-    /// What is wrong with a request for a WebSocket (RFC 6455 4.2.1); empty when it is good.
+    /// The problem of an opening handshake (RFC 6455 4.2.1); empty if it is valid.
     QString upgradeProblem() const;
 };
 

@@ -6,8 +6,8 @@
 
 namespace wasclean::demo {
 
-/// A WebSocket that sends by itself and leaves closing to the client. What it sends is decided by a
-/// function that is called once, when the connection is open.
+/// A WebSocket that sends messages on its own and leaves closing to the client. A function that is
+/// called once, when the connection is open, starts the messages.
 class SendingSession : public RawSession
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class SendingSession : public RawSession
 public:
     using Behaviour = std::function<void(SendingSession &session)>;
 
-    /// The subprotocol goes into the answer to the handshake, unless it is empty.
+    /// The subprotocol is put into the answer to the opening handshake, unless it is empty.
     SendingSession(QTcpSocket *socket, const RequestHead &head, Behaviour behaviour,
         QByteArray subprotocol, QObject *parent);
 

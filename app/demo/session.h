@@ -18,9 +18,10 @@ class Session : public QObject
 public:
     explicit Session(QObject *parent = nullptr);
 
-    /// Takes the socket over and answers the request. Called once, with the connections in place.
+    /// Takes ownership of the socket and answers the request. Called once, after the signals are
+    /// connected.
     virtual void start() = 0;
-    /// The server stops: takes leave as far as that needs no waiting.
+    /// The server stops: sends a Close frame if that is possible without waiting.
     virtual void goAway() = 0;
 
     /// From now on the session's large messages count against a budget that others share; before,

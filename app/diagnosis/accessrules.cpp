@@ -42,8 +42,7 @@ Rule loginWanted()
     return rule;
 }
 
-/// What the server says about credentials in its close reason, or by the status 401; empty when it
-/// says nothing of them.
+/// The evidence about credentials in the close reason or the status 401; empty without any.
 QString credentialsFact(const EvidenceView &view)
 {
     if (view.isStatusOneOf({401}))

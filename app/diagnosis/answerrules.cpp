@@ -50,7 +50,7 @@ bool isAcceptRight(const EvidenceView &view)
 
 QString offeredText(const EvidenceView &view)
 {
-    // A token may stand among them.
+    // The offer may contain a token.
     return listText(offeredSubprotocols(view).mid(0, 1))
         + (offeredSubprotocols(view).size() > 1 ? QStringLiteral(", …") : QString());
 }

@@ -6,7 +6,7 @@
 
 namespace wasclean {
 
-/// What is spoken over the WebSocket, where the subprotocol, the host or the path tells.
+/// The application's protocol over the WebSocket, by the subprotocol, the host or the path.
 enum class ApplicationProtocol : quint8 {
     Unknown,
     GraphqlTransportWs, ///< "graphql-transport-ws" (graphql-ws)
@@ -22,7 +22,7 @@ enum class ApplicationProtocol : quint8 {
 /// Which one it is. Never guessed from a close code.
 ApplicationProtocol applicationProtocolOf(const Evidence &evidence);
 
-/// Its name for people: "Socket.IO"; empty when it is not known.
+/// Its name: "Socket.IO"; empty for an unknown protocol.
 QString applicationProtocolName(ApplicationProtocol protocol);
 
 } // namespace wasclean

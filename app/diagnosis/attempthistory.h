@@ -21,11 +21,11 @@ public:
 
     using QObject::QObject;
 
-    /// Takes an attempt that has ended.
+    /// Adds an attempt that has ended.
     void add(const Evidence &evidence);
 
-    /// The other attempts to the host of this one, the oldest first. Some may have ended later: a
-    /// diagnosis that is made anew then knows more.
+    /// The other attempts to the host of this one, the oldest first. Some may have ended later, so
+    /// that a new diagnosis has more evidence.
     QList<AttemptSummary> othersThan(const Evidence &evidence) const;
 
 signals:

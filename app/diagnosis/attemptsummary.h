@@ -7,8 +7,8 @@
 
 namespace wasclean {
 
-/// What the diagnosis of other attempts needs to know of one that has ended. It holds no payload
-/// and no header but Server, and so no secret.
+/// The facts about an ended attempt that the diagnosis of other attempts uses. They contain no
+/// payload and no header except Server, and so no secret.
 struct AttemptSummary
 {
     /// "example.com", or the path of a Unix domain socket.
@@ -36,7 +36,7 @@ struct AttemptSummary
     int status = 0;
     /// Of the server's Close frame, 1005 when it has none; 0 when there was no Close frame.
     int closeCode = 0;
-    /// Whether our Close frame came first, or the attempt was cancelled or dropped.
+    /// Whether our Close frame was the first, or the attempt was cancelled or dropped.
     bool endedByUser = false;
 
     static AttemptSummary of(const Evidence &evidence);

@@ -4,8 +4,8 @@
 
 namespace wasclean {
 
-/// The evidence with each time between the epoch and the year 2116: a capture may come from
-/// anybody, and the difference of two times must be a number.
+/// The evidence with each time limited to the years 1970 to 2116: a capture may be hostile, and the
+/// difference of two times must not overflow.
 Evidence withBoundedTimes(Evidence evidence);
 
 } // namespace wasclean

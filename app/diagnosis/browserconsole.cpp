@@ -106,7 +106,7 @@ QString subprotocolProblem(const ResponseHead &head, const QByteArray &offered)
         .arg(name);
 }
 
-/// What Chromium's parser of headers does not take; empty when it takes all.
+/// The headers that Chromium's parser rejects; empty if it accepts all.
 QString contradictionOf(const ResponseHead &head)
 {
     static const std::pair<const char *, const char *> errors[]
@@ -160,7 +160,7 @@ Words unreadable(const Evidence &evidence)
         return inHandshake(QStringLiteral("net::ERR_RESPONSE_HEADERS_TOO_BIG"));
     if (ResponseHead::looksLikeHttp(bytes) && !bytes.contains('\0'))
         return unexpectedStatus(200);
-    // At its default port Chromium takes what it cannot read for HTTP/0.9.
+    // At a default port Chromium reads an answer that is not HTTP/1 as HTTP/0.9.
     return isDefaultPort(evidence)
         ? Words()
         : Words(inHandshake(QStringLiteral("net::ERR_INVALID_HTTP_RESPONSE")));

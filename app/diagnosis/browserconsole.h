@@ -9,8 +9,8 @@
 
 namespace wasclean {
 
-/// What browsers write to their console about an attempt. Empty where they write nothing; nothing
-/// where it is not known for sure.
+/// The lines that browsers write to their console about an attempt. Empty if they write none;
+/// nothing if that is not certain.
 struct BrowserConsole
 {
     std::optional<QString> chromium;

@@ -8,9 +8,9 @@
 
 namespace wasclean {
 
-/// All that a developer of the server needs to look into an ending, in Markdown: the sentence, the
-/// close event, times in UTC, both heads, both Close frames as hex, the causes, what a browser
-/// would have written, and versions. Secrets that are known by name are masked.
+/// A report for the developer of the server, in Markdown: the sentence, the close event, times in
+/// UTC, request and response header, both Close frames as hex, the causes, the console lines of a
+/// browser, and versions. Secrets that are known by name are masked.
 QString bugReport(const CloseEvent &event, const Evidence &evidence, const Diagnosis &diagnosis);
 
 /// The same as plain text.

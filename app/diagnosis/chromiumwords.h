@@ -10,11 +10,11 @@
 
 namespace wasclean {
 
-/// What Chromium says of a frame that breaks a rule; nothing when it is not known.
+/// The words of Chromium about a frame that breaks a rule; nothing if they are not known.
 std::optional<QString> violationWords(const Evidence &evidence);
 
-/// What it says of the values of Sec-WebSocket-Extensions in an answer, permessage-deflate having
-/// been offered as browsers do; empty when it accepts them.
+/// The words of Chromium about the values of Sec-WebSocket-Extensions in an answer to a browser's
+/// offer; empty if it accepts them.
 QString extensionsProblem(const QList<QByteArray> &values);
 
 } // namespace wasclean

@@ -101,7 +101,7 @@ CloseCodeMeaning meaningFrom(const CodeEntry &entry, const QString &source)
         CloseCodeText::tr(entry.meaning), source, true};
 }
 
-/// Pusher says what to do by ranges of codes.
+/// The codes of Pusher have their meaning by ranges.
 CloseCodeMeaning pusherMeaning(int code)
 {
     const QString meaning = code == 4000

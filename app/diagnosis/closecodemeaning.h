@@ -11,17 +11,16 @@ struct CloseCodeMeaning
 {
     /// "Going Away", "Private Use"; never empty.
     QString name;
-    /// What it says, one or two sentences.
+    /// The meaning, in one or two sentences.
     QString meaning;
-    /// Who says so: "RFC 6455, section 7.4.1", "IANA registry", "Discord".
+    /// The source: "RFC 6455, section 7.4.1", "IANA registry", "Discord".
     QString source;
-    /// Whether the application's protocol defines the code, or a standard does; else it is only
-    /// known which range it is in.
+    /// Whether the application's protocol or a standard defines the code; else the meaning is only
+    /// that of its range.
     bool isDefined = true;
 };
 
-/// What a code means: first to the application's protocol, then by the standards. A code of which
-/// only the application knows is told as such.
+/// The meaning of a code: by the application's protocol, else by the standards.
 CloseCodeMeaning meaningOf(int code, ApplicationProtocol protocol = ApplicationProtocol::Unknown);
 
 } // namespace wasclean

@@ -6,7 +6,7 @@
 
 namespace wasclean {
 
-/// A code and what it says, to be translated in the context "wasclean::CloseCodeMeaning".
+/// A code and its meaning, to be translated in the context "wasclean::CloseCodeMeaning".
 struct CodeEntry
 {
     int code;

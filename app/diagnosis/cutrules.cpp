@@ -16,7 +16,7 @@ namespace {
 
 /// A reset or FIN so soon after a message was caused by it, if by anything.
 constexpr double soon = 1;
-/// Smaller messages are seldom too big for anybody.
+/// Smaller messages are seldom too big for a server.
 constexpr qint64 smallestSuspect = 4096;
 /// What ends within this many nanoseconds ends together.
 constexpr qint64 together = 100'000'000;

@@ -96,7 +96,7 @@ QList<Cause> combined(const QList<Finding> &found)
     return causes;
 }
 
-/// Nothing went wrong as far as the wire tells.
+/// Nothing went wrong as far as the evidence shows.
 bool isOrdinaryClose(const Evidence &evidence, const CloseEvent &event)
 {
     return event.wasClean

@@ -10,11 +10,11 @@
 
 namespace wasclean {
 
-/// One thing that may have caused the end of an attempt. All texts are plain and translated; what a
-/// server said in them is shortened and on one line.
+/// A possible cause of the end of an attempt. All texts are plain and translated; text from a
+/// server in them is shortened and on one line.
 struct Cause
 {
-    /// The name of the rule that says so: "idle-known". Not for people.
+    /// The name of the rule, which is not shown: "idle-known".
     QString rule;
     /// How far the evidence supports it, from 40 to 99.
     int score = 0;
@@ -22,9 +22,9 @@ struct Cause
     QString likelihood;
     /// What happened, in one or two sentences.
     QString sentence;
-    /// What was seen that supports it, each without a full stop.
+    /// The evidence for it, each without a full stop.
     QStringList evidence;
-    /// What to try, each a sentence.
+    /// Advice, each a sentence.
     QStringList advice;
 
     bool operator==(const Cause &) const = default;
@@ -35,19 +35,18 @@ struct Diagnosis
 {
     /// At most three, the most likely first.
     QList<Cause> causes;
-    /// What is to be said where no cause is: that nothing went wrong, or that there is not enough
-    /// evidence. Empty where there are causes.
+    /// The sentence when there is no cause: that nothing went wrong, or that there is not enough
+    /// evidence. Empty if there are causes.
     QString remark;
-    /// What would bring more evidence, each a sentence; only where there is no cause that is
-    /// likely.
+    /// Experiments that would bring more evidence, each a sentence; only if no cause is likely.
     QStringList experiments;
 
     bool operator==(const Diagnosis &) const = default;
 };
 
-/// Finds the causes that the evidence of an attempt supports, by rules (rule.h). Others are what
-/// is known of other attempts to the same host, as AttemptHistory returns them. Limits of time that
-/// the rules know are multiplied by the factor, so that a test need not wait for them.
+/// Finds the causes that the evidence of an attempt supports, by rules (rule.h). The others are the
+/// other attempts to the same host, from AttemptHistory. The time limits of the rules are
+/// multiplied by the factor, so that a test need not wait for them.
 Diagnosis diagnose(const Evidence &evidence, const CloseEvent &event,
     const QList<AttemptSummary> &others = {}, double timeFactor = 1);
 

@@ -38,13 +38,13 @@ public:
 
     QString path() const { return m_summary.path; }
 
-    /// What was connected to: "example.com:443".
+    /// The host and port: "example.com:443".
     QString target() const;
     /// Whether the host is an address, a single label such as "localhost", or of a private network.
     bool isPrivateHost() const;
     /// Whether the server is on this computer.
     bool isLoopback() const;
-    /// The value of a parameter of the query, as it stands there.
+    /// The value of a parameter of the query, still encoded.
     QByteArray parameter(const QByteArray &name) const;
 
     /// The value of the answer's first header of that name, on one line and not too long; empty
@@ -65,12 +65,12 @@ public:
     /// The opening handshake was answered otherwise than by an acceptance.
     bool isRefused() const;
 
-    /// It was open, and the server's side ended TCP although nobody had sent a Close frame.
+    /// The connection was open, and TCP ended from the server's side without any Close frame.
     bool isCut() const { return m_summary.isCut(); }
 
     bool wasOpen() const { return m_evidence.openTime > 0; }
 
-    /// The server's Close frame came, and before ours.
+    /// The server's Close frame was received, before ours was sent.
     bool isClosedByServer() const;
     bool isClosedByServerWith(std::initializer_list<int> codes) const;
 
@@ -94,7 +94,7 @@ public:
     /// From the newest message that was sent to the end; -1 when none was.
     qint64 sinceMessageSent() const;
 
-    /// So many seconds of a known limit, as a span; scaled for tests.
+    /// A limit in seconds as a span in nanoseconds, scaled for tests.
     qint64 limit(double seconds) const;
     /// Whether a span is that of a limit in seconds: within a second or 2 %.
     bool isNear(qint64 span, double seconds) const;

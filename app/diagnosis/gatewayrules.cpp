@@ -71,7 +71,7 @@ Rule serverFailed()
     return rule;
 }
 
-/// What Cloudflare says by a status of its own; empty for others.
+/// The meaning of a status of Cloudflare; empty for another status.
 QString cloudflareWords(int status)
 {
     switch (status) {
@@ -160,7 +160,7 @@ Rule awsGatewayRefused()
     return rule;
 }
 
-/// The error that Engine.IO tells in a body of JSON; empty when it is none.
+/// The error of Engine.IO in a JSON body; empty without one.
 QString engineIoMessage(const EvidenceView &view, int *code = nullptr)
 {
     if (!view.isStatusOneOf({400, 403}))

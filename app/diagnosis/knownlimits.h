@@ -18,17 +18,17 @@ struct KnownLimit
 
     int seconds;
     Kind kind;
-    /// Whose default it is, as a name; null where only the round number speaks.
+    /// The name of the product with this default; null if it is only a common number.
     const char *owner;
-    /// A header of the answer that names it, and what its value contains; null when none does.
+    /// A header of the answer that names the product, and a part of its value; null without one.
     const char *header = nullptr;
     const char *headerValue = nullptr;
-    /// What to set, to be translated in the context "wasclean::Diagnosis"; null when nothing can
-    /// be.
+    /// The setting to change, to be translated in the context "wasclean::Diagnosis"; null without
+    /// one.
     const char *setting = nullptr;
 };
 
-/// Every limit that is known. Each is documented by its owner, or seen in its source.
+/// All known limits. Each is documented by its owner, or read in its source.
 std::span<const KnownLimit> knownLimits();
 
 /// Those that a span is near to; whose owner a header of the answer names first.

@@ -11,7 +11,7 @@ namespace {
 
 bool isLost(const EvidenceView &view) { return view.evidence().tcpEnd == TcpEnd::Lost; }
 
-/// The connection ended by the network's doing, or because nobody answered.
+/// The network ended the connection, or no answer came in time.
 bool isUnwanted(const EvidenceView &view)
 {
     const Failure failure = view.evidence().failure;

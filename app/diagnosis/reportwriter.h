@@ -22,12 +22,12 @@ public:
     void item(const QString &name, const QString &value);
     /// A line of a list; deeper than the one before at level 1.
     void bullet(const QString &text, int level = 0);
-    /// A number, and a text that stands out.
+    /// A number, an emphasized text and another text.
     void numbered(int number, const QString &strong, const QString &text);
     /// Lines that stay as they are.
     void code(const QString &lines);
 
-    /// What was written, with one line feed at its end.
+    /// The report, with one line feed at its end.
     QString text() const;
 
 private:

@@ -11,42 +11,42 @@
 
 namespace wasclean {
 
-/// Something that speaks for or against a cause.
+/// Evidence for or against a cause.
 struct Hint
 {
-    /// What was seen, without a full stop; empty when it was not.
+    /// The evidence, without a full stop; empty if it is not there.
     std::function<QString(const EvidenceView &)> seen;
-    /// How many points it adds or takes.
+    /// The points that it adds or subtracts.
     int weight;
     /// Whether it counts in full beside others, which together add at most 25.
     bool isStrong = false;
 };
 
-/// One known cause of an ending. All texts are computed when it is found.
+/// A known cause of an ending. Its texts are computed when it is found.
 struct Rule
 {
     /// "idle-known".
     QString name;
-    /// The score when no more than the needs are met. What the wire proves begins at 85; what is
-    /// inferred, above all from time, never gets there.
+    /// The score when only the needs are met. A cause that the wire proves has at least 85; a cause
+    /// that is inferred, above all from time, always has less.
     int base;
     bool isInferred = false;
-    /// What must be so for the rule to say anything.
+    /// The condition of the rule.
     std::function<bool(const EvidenceView &)> needs = {};
     std::function<QString(const EvidenceView &)> sentence = {};
-    /// What was seen that meets the needs, each without a full stop.
+    /// The evidence that meets the needs, each without a full stop.
     std::function<QStringList(const EvidenceView &)> evidence = {};
-    /// What to try, each a sentence.
+    /// Advice, each a sentence.
     std::function<QStringList(const EvidenceView &)> advice = {};
     QList<Hint> supports = {};
     QList<Hint> contradicts = {};
     /// Names of more general rules that say nothing beside this one.
     QStringList beats = {};
-    /// Whether it may speak of a clean close with an ordinary code (1000, 1001 or none).
+    /// Whether the rule also applies to a clean close with an ordinary code (1000, 1001 or none).
     bool alsoWhenClean = false;
 };
 
-/// The groups of rules, in the order in which equal causes are told.
+/// The groups of rules. Causes with equal scores are in this order.
 QList<Rule> networkRules();
 QList<Rule> proxyRules();
 QList<Rule> tlsRules();
@@ -64,7 +64,7 @@ QList<Rule> violationRules();
 QList<Rule> closeCodeRules();
 QList<Rule> applicationRules();
 QList<Rule> closingRules();
-/// What is said only where no other rule says anything.
+/// Rules that are used only if no other rule applies.
 QList<Rule> generalRules();
 
 /// All of them but the general ones, made once.

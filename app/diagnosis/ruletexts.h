@@ -6,8 +6,8 @@
 
 namespace wasclean {
 
-/// What the answer to the opening handshake says of itself, for Cause::evidence: its status, and
-/// who wrote it or passed it on as far as headers tell.
+/// Facts about the answer to the opening handshake, for Cause::evidence: its status, and the
+/// headers about who wrote it or passed it on.
 QStringList answerFacts(const EvidenceView &view);
 
 /// "a, b and c".
@@ -16,7 +16,7 @@ QString listText(const QStringList &items);
 /// Where to look in the log of the server: the time in UTC, and the client's address.
 QString logAdvice(const EvidenceView &view);
 
-/// How TCP ended: in order, or by a reset, whose sender nobody can prove.
+/// How TCP ended: in order, or by a reset, whose sender cannot be proven.
 QString tcpEndFact(const EvidenceView &view);
 
 } // namespace wasclean

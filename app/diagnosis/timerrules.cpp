@@ -52,7 +52,7 @@ QString spansText(const QList<AttemptSummary> &attempts, qint64 (AttemptSummary:
     return listText(texts);
 }
 
-/// A longer silence that did not end an earlier connection speaks against a timer.
+/// A longer silence that did not end an earlier connection is evidence against a timer.
 QString longerSilence(const EvidenceView &view)
 {
     for (const AttemptSummary &other : view.earlier()) {

@@ -29,7 +29,7 @@ bool hasTlsFailed(const EvidenceView &view);
 bool hasTlsWords(const EvidenceView &view, const char *words);
 /// Whether it failed, and one of these alerts was received.
 bool hasAlert(const EvidenceView &view, std::initializer_list<int> alerts);
-/// What was seen of the failure, for Cause::evidence.
+/// Facts about the failure, for Cause::evidence.
 QStringList tlsFailureFacts(const EvidenceView &view);
 
 } // namespace wasclean

@@ -89,7 +89,8 @@ Rule tlsPerhapsExpected()
     return rule;
 }
 
-/// A server that refuses whatever was offered says the same about a missing client certificate.
+/// A server sends the same alert when it rejects every offer and when a client certificate is
+/// missing.
 bool isAmbiguousRefusal(const EvidenceView &view)
 {
     return hasAlert(view, {alertHandshakeFailure}) || hasTlsWords(view, "alert handshake failure");

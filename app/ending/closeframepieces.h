@@ -9,13 +9,13 @@
 
 namespace wasclean {
 
-/// Some bytes of a frame that mean one thing.
+/// Bytes of a frame with one meaning.
 struct FramePiece
 {
     QByteArray bytes;
     /// "88", "03 E8"; "?? ?? ?? ??" for bytes that were not kept.
     QString hex;
-    /// What they mean: "code 1000 Normal Closure".
+    /// Their meaning: "code 1000 Normal Closure".
     QString meaning;
 };
 

@@ -23,7 +23,7 @@ std::optional<Ending> endingOf(const Message &closeRow)
     const Evidence evidence = Evidence::fromJson(object);
     if (evidence.startTime == 0 || evidence.endTime == 0)
         return std::nullopt;
-    // What was told then stands, also where an older program saw less than the verdict asks for.
+    // The stored event is kept, also if an older program recorded less than the verdict needs.
     CloseEvent event = verdictOf(evidence);
     const QJsonObject told = object.value(QLatin1String("close")).toObject();
     event.wasClean = told.value(QLatin1String("wasClean")).toBool(event.wasClean);

@@ -28,7 +28,7 @@ Ending endingOf(const CloseEvent &event, const Evidence &evidence,
 /// Of a row of a capture; nothing when it is no close row, or one without evidence.
 std::optional<Ending> endingOf(const Message &closeRow);
 
-/// Who or what ended it: "the server", "the proxy".
+/// Who ended the connection: "the server", "the proxy".
 QString endedByText(EndedBy by);
 /// How TCP ended: "FIN by the server".
 QString tcpEndText(TcpEnd end);

@@ -10,11 +10,11 @@
 
 namespace wasclean {
 
-/// What an attempt sent first, for a script that does the same.
+/// The first messages that an attempt sent, for a script that sends them again.
 class SentMessages
 {
 public:
-    /// More messages, and larger ones, would make no script that anybody reads.
+    /// More or larger messages would make the script too long to read.
     static constexpr qsizetype maxMessages = 20;
     static constexpr qsizetype maxBytes = 4096;
 

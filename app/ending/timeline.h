@@ -60,7 +60,7 @@ struct TimelineTick
     qint64 end = 0;
     quint64 sent = 0;
     quint64 received = 0;
-    /// Whether it may have been on its way for long: what is before it was not silent.
+    /// Whether its transfer may have taken long, so that the time before it was not silent.
     bool tookLong = false;
 };
 

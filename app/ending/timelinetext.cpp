@@ -11,7 +11,7 @@ namespace {
 using PartKind = TimelinePart::Kind;
 using MarkKind = TimelineMark::Kind;
 
-/// What a Close frame without a body stands for (RFC 6455, 7.1.5).
+/// The code for a Close frame without a body (RFC 6455, 7.1.5).
 constexpr int noCode = 1005;
 
 /// The name in a sentence.

@@ -6,9 +6,9 @@
 
 namespace wasclean {
 
-/// "TLS", "Silence": what stands on a part.
+/// The label of a part: "TLS", "Silence".
 QString timelineName(TimelinePart::Kind kind);
-/// "FIN", "↓ 1000": what stands at a mark.
+/// The label of a mark: "FIN", "↓ Close 1000".
 QString timelineName(const TimelineMark &mark);
 /// A whole sentence on a part or a mark, for who cannot see it and for the tooltip.
 QString timelineText(const TimelinePart &part, const Timeline &timeline);

@@ -16,7 +16,7 @@ constexpr qint64 maxPastedFileSize = 4 * maxPastedSize;
 /// meant for the background: long texts take a while, and it may be cancelled from another thread.
 PasteResult readPasted(const QString &text, int which = 0, const CancelFlag &cancel = {});
 
-/// A text in UTF-8, or in UTF-16 where a byte order mark says so, as PowerShell writes it.
+/// Decodes UTF-8, or UTF-16 with a byte order mark, which PowerShell writes.
 QString decodedPaste(const QByteArray &bytes);
 
 /// By its looks alone, cheaply: whether a text is worth offering to be read, as more than a URL.

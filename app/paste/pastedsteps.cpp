@@ -57,7 +57,7 @@ private:
 
     bool m_includeSecrets;
     QByteArrayList m_steps;
-    /// What stands for a secret in the steps, by its value.
+    /// The references that replace secrets in the steps, by their values.
     QMap<QString, QString> m_references;
     /// The values that go into the file.
     QMap<QString, QString> m_values;
@@ -65,7 +65,7 @@ private:
     QMap<QString, QString> m_environment;
 };
 
-/// What stands for a secret in the steps. One that is met again has the same name.
+/// The reference that replaces a secret in the steps. The same secret has the same name.
 QString StepsWriter::secretNamed(const QString &slot, const QString &value, const QString &meaning)
 {
     if (const auto known = m_references.constFind(value); known != m_references.cend())

@@ -7,13 +7,13 @@
 
 namespace wasclean {
 
-/// What was pasted, as a steps file.
+/// The pasted text as a steps file.
 struct PastedSteps
 {
     /// The text of the file: each connection with a step that connects, one for each message, and
     /// between two connections those that close.
     QByteArray text;
-    /// The variables of the environment that a run of the steps needs, each with what it is for:
+    /// The variables of the environment that a run of the steps requires, each with its purpose:
     /// "AUTH (Password or token)".
     QStringList environment;
 };

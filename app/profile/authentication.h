@@ -4,8 +4,8 @@
 
 namespace wasclean {
 
-/// Adds what proves who the user is to the options: a header, a query parameter, or the answer to a
-/// Digest challenge. No problem's sentence tells a secret.
+/// Adds the credentials of the user to the options: a header, a query parameter, or the answer to a
+/// Digest challenge. Problems contain no secret.
 QList<SettingsProblem> applyAuthentication(const AuthSettings &auth, ConnectionOptions &options);
 
 /// The name of the header that such authentication sends; empty when it sends none.

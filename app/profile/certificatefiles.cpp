@@ -177,7 +177,7 @@ Checked<Authorities> readAuthorities(const QString &path)
     if (!content)
         return Result::bad(content.problem);
     const Authorities read{certificatesIn(*content), readRevocationLists(*content)};
-    // One that is passed over would be one that nobody is checked against.
+    // A list that is skipped would not be used for any check.
     if (content->count("-----BEGIN X509 CRL-----") > read.revocationLists.size())
         return Result::bad(
             about(CertificateFilesText::tr("A revocation list in “%1” is damaged."), path));

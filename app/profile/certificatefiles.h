@@ -10,14 +10,14 @@
 
 namespace wasclean {
 
-/// Our certificate, what stands between it and its CA, and the key that belongs to it.
+/// The client certificate, the intermediate certificates, and the key.
 struct ClientIdentity
 {
     QList<QSslCertificate> chain;
     QSslKey key;
 };
 
-/// What reading a client identity came to.
+/// The result of reading a client identity.
 struct CheckedIdentity : Checked<ClientIdentity>
 {
     enum class Fault : quint8 {
@@ -31,7 +31,7 @@ struct CheckedIdentity : Checked<ClientIdentity>
     Fault fault = Fault::None;
 };
 
-/// What a file says about whom to trust.
+/// The certificates and revocation lists of a file.
 struct Authorities
 {
     QList<QSslCertificate> certificates;
@@ -39,8 +39,8 @@ struct Authorities
     QList<QByteArray> revocationLists;
 };
 
-/// All certificates and revocation lists of a file in PEM, or the one of a file in DER; at least
-/// one, or the sentence that tells why not. Reads the file at once.
+/// Reads all certificates and revocation lists of a PEM file, or the one of a DER file. A file
+/// without any is a problem. Blocks while it reads.
 Checked<Authorities> readAuthorities(const QString &path);
 
 /// The certificate to show to a server, with its key: PEM or DER, the key in its own file or in the

@@ -31,14 +31,15 @@ struct Environment
     bool operator==(const Environment &) const = default;
 };
 
-/// A sentence when a variable cannot be so: no name, a name with other characters, a name twice.
+/// A sentence when a variable is not valid: no name, a name with other characters, a duplicate
+/// name.
 QString environmentProblem(const Environment &environment);
 
 /// The file of an environment: without its name, which is the file's, and without the values of
 /// secret variables.
 QByteArray environmentFileBytes(const Environment &environment);
 
-/// Reads a file. A problem says line and column.
+/// Reads a file. A problem contains the line and column.
 Checked<Environment> readEnvironmentFile(const QByteArray &bytes);
 
 /// The values of secret variables by their names.

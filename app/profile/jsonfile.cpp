@@ -33,7 +33,7 @@ QString placeAt(const QByteArray &bytes, qsizetype at)
     return JsonFiles::tr("line %1, column %2").arg(line).arg(column);
 }
 
-/// Says what the grammar allows and we do not: names that appear twice, and too much depth.
+/// Finds what the grammar allows but Wasclean does not: duplicate names, and too much depth.
 QString structureProblem(const QByteArray &bytes)
 {
     JsonScanner scanner(bytes);
@@ -127,7 +127,7 @@ void append(QByteArray &text, const QJsonValue &value, int depth)
     }
 }
 
-/// Takes the first step off a path: a name, or the number in brackets.
+/// Removes the first step of a path: a name, or the number in brackets.
 QString nextStep(QStringView &path, int &index)
 {
     index = -1;

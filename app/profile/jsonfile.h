@@ -7,8 +7,8 @@
 
 namespace wasclean {
 
-/// Reads a file that holds one JSON object. A problem says line and column: bad syntax, a name that
-/// appears twice in an object, something else than an object.
+/// Reads a file with one JSON object. Problems, with line and column, are bad syntax, a duplicate
+/// name in an object, and a value that is not an object.
 Checked<QJsonObject> readJsonFile(const QByteArray &bytes);
 
 /// The object in the form that all files of profiles have, so that each change is a small one under

@@ -90,7 +90,7 @@ void KeyringStore::remove(const QString &key, const Answered &answered)
 
 void KeyringStore::start(QKeychain::Job *job, const QString &key, const Answered &answered)
 {
-    // The answer and the end of patience race; whoever is first has the timer.
+    // The answer and the timeout race. The first of them deletes the timer.
     auto *patience = new QTimer(&m_context);
     patience->setSingleShot(true);
     patience->callOnTimeout(&m_context, [patience, answered] {

@@ -15,8 +15,8 @@ class Job;
 
 namespace wasclean {
 
-/// The keyring of the desktop, through QtKeychain. Whether there is one is found out once, by
-/// asking the session bus who is there, since QtKeychain itself may wait for nobody.
+/// The keyring of the desktop, through QtKeychain. The session bus is asked once whether there is a
+/// keyring, since QtKeychain itself might wait for one forever.
 class KeyringStore : public SecretStore
 {
 public:
@@ -27,7 +27,7 @@ public:
     void write(const QString &key, const QByteArray &value, const Answered &answered) override;
     void remove(const QString &key, const Answered &answered) override;
 
-    /// For as long as somebody may need to unlock it.
+    /// The time that the user has to unlock the keyring.
     static constexpr std::chrono::seconds longestWait{120};
     /// For the session bus.
     static constexpr std::chrono::seconds longestProbe{5};

@@ -4,8 +4,8 @@
 
 namespace wasclean {
 
-/// "host:port", "host" or ":port" to connect to instead of the URL's; what is left out is the
-/// URL's. An IPv6 address stands in brackets. Nothing changes for an empty text.
+/// "host:port", "host" or ":port" to dial instead of the host and port of the URL; a missing part
+/// is that of the URL. An IPv6 address is written in brackets. An empty text changes nothing.
 QList<SettingsProblem> applyConnectTo(const QString &typed, ConnectionOptions &options);
 
 /// Host, port and credentials are looked at only where the kind of proxy has them.

@@ -10,8 +10,7 @@
 
 namespace wasclean {
 
-/// A connection that is kept: how to connect, what is sent there again and again, and notes. Its
-/// name is that of its file.
+/// A saved connection: its settings, its saved messages, and notes. Its name is that of its file.
 struct Profile
 {
     /// Finds the secrets again when the profile is renamed or moved.
@@ -19,20 +18,20 @@ struct Profile
     ConnectionSettings settings;
     QString notes;
     QList<SavedMessage> messages;
-    /// What other parts of the program keep with the profile, by name: "steps", "autoReplies".
+    /// The data of other parts of the program, by name: "steps", "autoReplies".
     QJsonObject more;
 
     bool operator==(const Profile &) const = default;
 };
 
-/// Names of what may stand in Profile::more; anything else in a file is a problem.
+/// The names that Profile::more may contain; any other name in a file is a problem.
 QStringList profileSections();
 
 /// The file of a profile, with references in the place of secrets. The same profile gives the same
 /// bytes.
 QByteArray profileFileBytes(const Profile &profile);
 
-/// Reads a file. A problem says line, column and path; secrets are still references.
+/// Reads a file. A problem contains line, column and path. Secrets are still references.
 Checked<Profile> readProfileFile(const QByteArray &bytes);
 
 /// The profile with paths of files below a folder made relative to it, as they are kept in the

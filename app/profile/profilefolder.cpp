@@ -18,7 +18,7 @@ struct FolderWords
 
 constexpr qint64 largestFile = 16 * 1024 * 1024;
 constexpr int deepestFolder = 20;
-/// Somebody may choose a folder that is none of profiles.
+/// The user may choose a folder that contains other files.
 constexpr qsizetype mostFiles = 20'000;
 
 class FolderReader

@@ -49,7 +49,7 @@ struct ProfileFolder
     bool operator==(const ProfileFolder &) const = default;
 };
 
-/// Reads a folder with all below. May take a while.
+/// Reads a folder and all folders below it. May take a while.
 ProfileFolder readProfileFolder(const QString &folder);
 
 /// Reads one file of at most 16 MiB; a problem is a sentence.

@@ -17,11 +17,11 @@ constexpr int profileVersion = 1;
 /// An identity for a file whose secrets are kept elsewhere.
 QString newFileId();
 
-/// What every file begins with: its format, version and identity.
+/// The first members of every file: its format, version and identity.
 QJsonObject fileHead(const char *format, const QString &id);
 
-/// Reads a file of a format: its head here, its members by the function. Returns what is wrong with
-/// line and column; empty when nothing is.
+/// Reads a file of a format; the function reads the members after the first ones. Returns a problem
+/// with line and column; empty without one.
 QString readFile(const QByteArray &bytes, const char *format,
     const std::function<void(JsonFields &)> &readMembers);
 

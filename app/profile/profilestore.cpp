@@ -98,7 +98,7 @@ void ProfileStore::watch()
         m_watcher.removePaths(surplus.values());
     if (missing.isEmpty())
         return;
-    // What changed between reading and watching nobody tells, so all is read once more.
+    // Changes between reading and watching are not reported, so the folder is read once more.
     const qsizetype unwatchable = m_watcher.addPaths(missing.values()).size();
     if (unwatchable < missing.size())
         m_later.start();

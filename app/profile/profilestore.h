@@ -10,7 +10,7 @@
 
 namespace wasclean {
 
-/// What became of writing a file.
+/// The result of writing a file.
 struct WriteResult
 {
     enum class Outcome {
@@ -20,7 +20,7 @@ struct WriteResult
     };
 
     Outcome outcome = Outcome::Written;
-    /// For people; empty when it was written.
+    /// A sentence; empty if the file was written.
     QString problem;
 };
 
@@ -54,9 +54,9 @@ public:
     WriteResult write(const QString &path, const Profile &profile, const QByteArray &known);
     WriteResult writeEnvironment(const Environment &environment, const QByteArray &known);
 
-    // A sentence comes back when it could not be done.
+    // These return a sentence when they fail.
     QString createFolder(const QString &path);
-    /// Why something cannot be moved there, as far as that can be known before.
+    /// Why a profile or folder cannot be moved there, as far as this is known before.
     QString moveProblem(const QString &from, const QString &to) const;
     /// Moves or renames a profile or a folder.
     QString move(const QString &from, const QString &to);

@@ -19,7 +19,7 @@ struct QueryExtent
     qsizetype end = 0;
 };
 
-/// A piece of the query between two “&”, as it stands there.
+/// A part of the query between two “&”, still encoded.
 struct Parameter
 {
     /// The “&” directly before it.
@@ -78,7 +78,7 @@ bool isShownDecoded(char byte, Part part)
     return needsEscape(byte, part) && quint8(byte) >= 0x20 && byte != 0x7F;
 }
 
-/// The text with what could not stand in a parameter escaped.
+/// The text with the characters escaped that are not allowed in a parameter.
 QString encoded(const QString &shown, Part part)
 {
     QString result;
@@ -101,7 +101,7 @@ QString encoded(const QString &shown, Part part)
     return result;
 }
 
-/// The byte that the escape at i stands for, if it is one.
+/// The byte of the escape at i, if it is one.
 std::optional<char> escapeAt(QByteArrayView text, qsizetype i)
 {
     const auto digit = [text](qsizetype at) {
@@ -116,7 +116,7 @@ std::optional<char> escapeAt(QByteArrayView text, qsizetype i)
     return char(digit(i + 1) * 16 + digit(i + 2));
 }
 
-/// The text with its escapes decoded, if encoding gives the same text again; else as it stands.
+/// The text with its escapes decoded, if encoding gives the same text again; else unchanged.
 QString decoded(const QString &text, Part part)
 {
     QByteArray bytes;

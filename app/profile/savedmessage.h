@@ -17,12 +17,12 @@ struct SavedMessage
     /// Folders from the top with "/" between them; empty at the top.
     QString folder;
     Type type = Type::Text;
-    /// What was typed: the text, hex or base64 digits, a control frame's payload, or the reason of
-    /// a Close frame.
+    /// The typed text: the message, hex or base64 digits, the payload of a control frame, or the
+    /// close reason.
     QString text;
     /// Path of the file to send, for File.
     QString file;
-    /// Whether the file goes out as a text message; else as a binary one.
+    /// Whether the file is sent as a text message instead of a binary one.
     bool fileIsText = false;
     /// Of a Close frame; 0 for none.
     int closeCode = 0;
@@ -32,10 +32,10 @@ struct SavedMessage
     bool operator==(const SavedMessage &) const = default;
 };
 
-/// In the order of the list, as JSON for people: only what differs from the default.
+/// As JSON, in the order of the list. Members with their default value are left out.
 QJsonArray savedMessagesToJson(const QList<SavedMessage> &messages);
 
-/// Reads a list of messages strictly. A problem says the path of the value, "messages[2].type".
+/// Reads a list of messages strictly. A problem contains the path of the value, "messages[2].type".
 Checked<QList<SavedMessage>> savedMessagesFromJson(
     const QJsonValue &json, const QString &path = QStringLiteral("messages"));
 

@@ -46,7 +46,7 @@ void SecretManager::fetch(
     const QPointer<QObject> guard(context);
     m_store->read(id, [this, id, guard, fetched](const SecretAnswer &answer) {
         onAnswer(answer);
-        // Meanwhile somebody may have typed them.
+        // The user may have entered them in the meantime.
         if (answer.outcome == SecretAnswer::Outcome::Done && !m_session.contains(id))
             m_session.insert(id, unpacked(answer.value));
         if (guard)

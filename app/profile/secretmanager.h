@@ -28,8 +28,8 @@ public:
     explicit SecretManager(std::unique_ptr<SecretStore> store, QObject *parent = nullptr);
     ~SecretManager() override;
 
-    /// Calls back with what is known of a profile or environment, maybe at once; with nothing when
-    /// nothing is known. Dropped when the context dies before.
+    /// Calls back with the known secrets of a profile or environment, possibly at once; with
+    /// nothing if there are none. Not called if the context was deleted.
     void fetch(const QString &id, QObject *context,
         const std::function<void(const SecretValues &)> &fetched);
     /// Keeps these and no others for the id. For a while, kept() follows.

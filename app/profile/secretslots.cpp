@@ -21,7 +21,7 @@ struct SlotNames
 
 QString encoded(const QString &name) { return QString::fromLatin1(QUrl::toPercentEncoding(name)); }
 
-/// Replaces what stands for secrets by references, and remembers what stood there.
+/// Replaces secrets by references, and keeps the secrets.
 class Separator
 {
 public:
@@ -159,7 +159,7 @@ void Separator::extractFromProtocols(QString &typed)
     for (auto matches = item.globalMatch(typed); matches.hasNext();) {
         places.append(matches.next());
         const QString text = places.last().captured();
-        // What a variable is called says nothing about the next item.
+        // The name of a variable is not the name of a secret for the next item.
         items.append(text.contains(QLatin1String("{{")) ? QByteArray() : text.toUtf8());
     }
     const QList<bool> secret = secretProtocols(items);
@@ -172,7 +172,7 @@ void Separator::extractFromProtocols(QString &typed)
     }
 }
 
-/// Every text of the settings in which a secret may stand.
+/// Every text of the settings that may contain a secret.
 void forEachText(ConnectionSettings &settings, const std::function<void(QString &)> &visit)
 {
     visit(settings.url);

@@ -8,8 +8,8 @@
 
 namespace wasclean {
 
-/// Secrets by the slot that stands for each in a profile: "auth", "header.Authorization",
-/// "cookie.sid", "url.query.token". Slots are ASCII.
+/// Secrets by their slots, the names that replace them in a profile: "auth",
+/// "header.Authorization", "cookie.sid", "url.query.token". Slots are ASCII.
 using SecretValues = QMap<QString, QString>;
 
 /// Settings whose secrets have been replaced by references to their slots.
@@ -19,12 +19,12 @@ struct SeparatedSettings
     SecretValues secrets;
 };
 
-/// Takes the secrets out: passwords, tokens and keys, values of headers and query parameters that
-/// are named like them, cookies, user and password in the URL, tokens among the subprotocols.
-/// What is only a variable ("Bearer {{token}}") is no secret and stays.
+/// Replaces the secrets: passwords, tokens and keys, values of headers and query parameters with
+/// such names, cookies, user name and password in the URL, tokens among the subprotocols. A
+/// variable ("Bearer {{token}}") is not a secret and stays.
 SeparatedSettings withoutSecrets(const ConnectionSettings &settings);
 
-/// The URL with nothing in the place of its secrets, for what is kept in clear.
+/// The URL without its secrets.
 QString urlWithoutSecrets(const QString &url);
 
 /// The URL for a place that others may see, such as a window's title: "•••" in the place of each
@@ -37,7 +37,7 @@ ConnectionSettings withSecrets(ConnectionSettings settings, const SecretValues &
 /// The slots that are referred to, in the order of the settings, each once.
 QStringList secretSlots(const ConnectionSettings &settings);
 
-/// What a slot is called in a question to the user: "Value of the header Authorization".
+/// The name of a slot in a question to the user: "Value of the header Authorization".
 QString secretSlotName(const QString &slot);
 
 /// Whether a text is nothing but variables, maybe after the name of a scheme as in "Bearer {{t}}".

@@ -9,7 +9,7 @@
 
 namespace wasclean {
 
-/// What a store of secrets answered.
+/// The answer of a store of secrets.
 struct SecretAnswer
 {
     enum class Outcome {
@@ -21,12 +21,12 @@ struct SecretAnswer
 
     Outcome outcome = Outcome::Done;
     QByteArray value;
-    /// For people; never has a secret in it.
+    /// A sentence, which never contains a secret.
     QString problem;
 };
 
-/// Where secrets are kept between sessions. Answers come later, in any order, and each once; none
-/// after the store has died. Nothing here waits.
+/// Keeps secrets between sessions. Answers arrive later, in any order, each once, and none after
+/// the store was deleted. No function blocks.
 class SecretStore
 {
 public:

@@ -59,7 +59,7 @@ CheckedSettings Check::run()
 {
     checkUrl();
     checkSubprotocols();
-    // The order is that of the request: what proves who we are stands before the typed headers.
+    // The order is that of the request: credentials come before the typed headers.
     checkAuth();
     checkCookies();
     checkHeaders();

@@ -10,7 +10,7 @@
 
 namespace wasclean {
 
-/// What is wrong with one field of the settings.
+/// A problem of one field of the settings.
 struct SettingsProblem
 {
     enum class Field : quint8 {
@@ -47,9 +47,9 @@ struct SettingsProblem
     Field field = Field::Url;
     /// Of the table or list of the field; -1 where there is none.
     int row = -1;
-    /// For people, names what is wrong.
+    /// A sentence about the problem.
     QString sentence;
-    /// What the user may have meant instead; may be empty.
+    /// A correction that the user may have meant; may be empty.
     QString suggestion;
 };
 

@@ -22,7 +22,7 @@ bool isSlot(QStringView slot)
     return !slot.isEmpty();
 }
 
-/// What stands between the braces; nothing when it is no reference.
+/// The text between the braces; nothing if it is not a reference.
 bool readContent(QStringView content, TemplateReference &reference)
 {
     content = content.trimmed();

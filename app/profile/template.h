@@ -6,8 +6,8 @@
 
 namespace wasclean {
 
-/// A place in a text that stands for something else: "{{name}}", "{{random.int(1,6)}}", or
-/// "{{'{{'}}" for the two braces themselves.
+/// A reference in a text: "{{name}}", "{{random.int(1,6)}}", or "{{'{{'}}" for the two braces
+/// themselves.
 struct TemplateReference
 {
     /// In UTF-16 units, braces included.
@@ -15,7 +15,7 @@ struct TemplateReference
     qsizetype length = 0;
     /// "name" or "random.int"; "{{" for the braces themselves.
     QString name;
-    /// What stands between the parentheses, by commas; empty without parentheses.
+    /// The arguments between the parentheses; empty without parentheses.
     QStringList arguments;
     /// Whether there are parentheses.
     bool isCall = false;
@@ -31,7 +31,7 @@ QList<TemplateReference> templateReferences(QStringView text);
 /// Whether a variable can have the name.
 bool isVariableName(QStringView name);
 
-/// What a profile's file has in the place of a secret: "{{secret:auth}}".
+/// The reference that replaces a secret in the file of a profile: "{{secret:auth}}".
 QString secretReference(const QString &slot);
 /// The slot that a reference names; empty when it names none.
 QString secretSlot(const TemplateReference &reference);

@@ -17,13 +17,13 @@ struct UnresolvedReference
     /// In UTF-16 units of the text, braces included.
     qsizetype begin = 0;
     qsizetype length = 0;
-    /// For people: why.
+    /// The reason, as a clause.
     QString sentence;
 
     bool operator==(const UnresolvedReference &) const = default;
 };
 
-/// A part of an expanded text that stands for a reference, in UTF-16 units.
+/// A part of an expanded text that replaced a reference, in UTF-16 units.
 struct FilledPart
 {
     qsizetype begin = 0;
@@ -35,7 +35,7 @@ struct Expansion
 {
     QString text;
     QList<UnresolvedReference> unresolved = {};
-    /// What was put in, in order: all else is as it was typed.
+    /// The parts that were filled in, in order.
     QList<FilledPart> filled = {};
 };
 
@@ -54,7 +54,7 @@ class Variables
 public:
     void setEnvironment(const Environment &environment);
 
-    /// Takes over what the names stand for; the counter goes on from where it is.
+    /// Sets the values of the names; the counter continues.
     void setValuesOf(const Variables &other);
 
     void setSecrets(const SecretValues &secrets) { m_secrets = secrets; }
@@ -63,14 +63,14 @@ public:
 
     void restartCounter() { m_counter = 0; }
 
-    /// Fills in a text. What stands twice in it, a counter or a time, is the same both times;
-    /// random numbers and UUIDs are not.
+    /// Fills variables into a text. A counter or a time has the same value everywhere in it; each
+    /// random number and UUID is a new one.
     Expansion expand(const QString &text);
 
-    /// What expand() would leave as it is, for marking while somebody types.
+    /// The references that expand() would leave as they are, for marks while the user types.
     QList<UnresolvedReference> unresolved(const QString &text) const;
 
-    /// Fills in whatever is switched on. A problem says field and row.
+    /// Fills in all rows that are switched on. A problem contains the field and row.
     ResolvedSettings resolve(const ConnectionSettings &settings);
 
     /// All names that can be used, in the order of the alphabet.
@@ -83,7 +83,7 @@ private:
         QString problem;
     };
 
-    /// What goes for a text as a whole.
+    /// The values that are the same within a text.
     struct Moment
     {
         QString now;

@@ -9,7 +9,7 @@ namespace wasclean {
 
 namespace {
 
-/// Messages that nobody sent then are kept up to so many: a flood must not fill the memory.
+/// The number of additional messages that are kept: a flood must not fill the memory.
 constexpr std::size_t maxExtra = 10'000;
 
 } // namespace

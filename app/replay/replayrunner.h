@@ -11,7 +11,7 @@ namespace wasclean {
 
 class Session;
 
-/// Sends a replay's messages again on a connection of its own and gathers what comes.
+/// Sends the messages of a replay on a connection of its own and collects the messages it receives.
 class ReplayRunner : public QObject
 {
     Q_OBJECT
@@ -20,12 +20,12 @@ public:
     /// The session must outlive the runner.
     explicit ReplayRunner(Session &session, QObject *parent = nullptr);
 
-    /// How long nothing may come before the replay is over: when as many messages came as then, and
-    /// when some are still missing.
+    /// How long no message may be received before the replay is over: when as many messages were
+    /// received as originally, and when some are still missing.
     void setPatience(std::chrono::milliseconds complete, std::chrono::milliseconds incomplete);
 
-    /// Starts it at so many times the speed of then; 0 for as fast as possible, less for a message
-    /// at each sendNext(). Refused with a sentence.
+    /// Starts the replay at a multiple of the original speed; 0 for as fast as possible, a negative
+    /// number for one message at each sendNext(). Returns a sentence when it cannot start.
     QString start(const Replay &replay, const ConnectionOptions &options, double speed);
     void sendNext();
     /// Drops the connection.
@@ -42,9 +42,9 @@ public:
     const std::vector<Message> &received() const { return m_received; }
 
 signals:
-    /// Something was sent or came.
+    /// A message was sent or received.
     void advanced();
-    /// With the verdict's sentence when the connection ended by itself; else empty.
+    /// The sentence about the end of the connection if the replay did not end it; else empty.
     void finished(const QString &sentence);
 
 private:

@@ -16,7 +16,7 @@ namespace wasclean {
 
 namespace {
 
-/// What is shorter may stand in any URL, as in exports.
+/// A shorter value may be a part of any URL, as in exports.
 constexpr qsizetype shortestSecret = 4;
 
 /// How long a network may take to carry away the Close frame of a user who leaves.
@@ -226,7 +226,7 @@ QString Session::unresolvedProblem(const SavedMessage &typed) const
 
 QString Session::send(const SavedMessage &typed)
 {
-    // What has no value was asked about before, and goes out as it is.
+    // The user has confirmed variables without a value, which are sent as they are.
     SavedMessage filled = typed;
     filled.text = m_messageVariables->expand(typed.text).text;
     const Outgoing outgoing = compose(filled);

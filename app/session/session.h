@@ -25,11 +25,11 @@ class TrustedHosts;
 /// An attempt to connect that is about to start.
 struct SessionAttempt
 {
-    /// Without its secrets, for people.
+    /// The URL as it is shown, without its secrets.
     QString shownUrl;
     bool usesTls = false;
     bool acceptsAnyCertificate = false;
-    /// Nobody asked for it just now.
+    /// Whether it was started by a reconnection and not by the user.
     bool isReconnect = false;
 };
 
@@ -56,7 +56,8 @@ public:
     /// Where the user's trust in certificates is kept; it must outlive this.
     void setTrustedHosts(const TrustedHosts *hosts) { m_trustedHosts = hosts; }
 
-    /// What "demo:/path" stands for. Without it, the session starts a demo server of its own.
+    /// The function that turns "demo:/path" into a URL. Without it, the session starts a demo
+    /// server of its own.
     void setDemoServer(const DemoServerUrl &demoServer) { m_demoServer = demoServer; }
 
     /// Fills in settings and messages from now on. Counters for settings go on from where they are.
@@ -71,24 +72,24 @@ public:
     /// Values that must not get into a file, besides those that are named like secrets.
     void addSecrets(const QList<QByteArray> &secrets) { m_secretFilter.addSecrets(secrets); }
 
-    /// Knows what of the capture is not in its file.
+    /// The filter that keeps secrets out of the file of the capture.
     const SecretFilter &secretFilter() const { return m_secretFilter; }
 
-    /// A URL without its secrets, for people.
+    /// A URL as it is shown, without its secrets.
     QString masked(const QString &url) const;
     /// Whether a value that is known to be a secret is in the text.
     bool containsSecret(const QString &text) const;
 
-    /// The settings as they would be used, for checking while somebody types: no counter moves, and
-    /// no server is started.
+    /// Checks the settings while the user types: no counter advances, and no server is started.
     ResolvedSettings preview(const ConnectionSettings &typed) const;
     /// Options of settings as typed: variables filled in, and everything checked; or all that is
     /// wrong. Emits secretsNeeded() when values are missing.
     CheckedSettings optionsFor(const ConnectionSettings &typed);
     /// The same for settings in which no variable is left. Their secrets are kept out of files.
     CheckedSettings check(const ConnectionSettings &filledIn);
-    /// Opens the connection with the options and what the user trusts besides, and opens it again
-    /// as the reconnect options say. A sentence when that cannot be; empty when it was begun.
+    /// Opens the connection with the options and the certificates that the user trusts, and
+    /// reconnects by the reconnect options. Returns a sentence when it cannot be opened; empty when
+    /// the attempt has begun.
     QString open(const ConnectionOptions &options, const ReconnectOptions &reconnect = {});
     /// Opens it once more with the options of the newest attempt.
     QString openAgain();
@@ -100,8 +101,9 @@ public:
     /// Ends TCP at once.
     void abort() { m_connection.abort(); }
 
-    /// The user leaves: nothing reconnects, and a Close frame with 1001 goes out. done() is called
-    /// when the connection has closed, after 2 s at most, and at once if it has closed already.
+    /// Closes the connection with 1001 because the user leaves, without reconnecting. done() is
+    /// called when the connection has closed, after 2 s at most, and at once if it is closed
+    /// already.
     void goAway(QObject *context, const std::function<void()> &done);
 
     void reconnectNow() { m_reconnector.now(); }
@@ -145,7 +147,7 @@ public:
 signals:
     /// An attempt to this URL is about to start.
     void aboutToOpen(const wasclean::WebSocketUrl &url);
-    /// The same for whoever shows it.
+    /// The same, for views.
     void attemptBegan(const wasclean::SessionAttempt &attempt);
     /// Values are missing in settings that were to be connected with: secrets of the settings, or
     /// variables.
@@ -168,7 +170,7 @@ private:
     const TrustedHosts *m_trustedHosts = nullptr;
     DemoServerUrl m_demoServer;
     std::unique_ptr<DemoServer> m_ownDemoServer;
-    /// Of the newest attempt, without what the user trusts.
+    /// The options of the newest attempt, without the certificates that the user trusts.
     ConnectionOptions m_options;
     ReconnectOptions m_reconnect;
     /// The URL of the demo server that was checked last, and the "demo:" URL that it stands for.

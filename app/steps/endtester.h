@@ -7,8 +7,7 @@
 
 namespace wasclean {
 
-/// What the end of a connection must be, for the steps expectClose and expectError, with the values
-/// in it.
+/// The condition of the steps expectClose and expectError, with variables filled in.
 class EndTester
 {
 public:
@@ -16,8 +15,8 @@ public:
 
     /// For people: ‘a close with wasClean true, code 1000’.
     QString wanted(const StepValues &values) const;
-    /// Empty when the end is so; else what it was. The status is that of the handshake's answer, 0
-    /// for none.
+    /// Empty when the end matches; else a clause about the end. The status is that of the answer to
+    /// the opening handshake, 0 without one.
     QString mismatch(const CloseEvent &event, int status, const StepValues &values) const;
 
 private:

@@ -112,7 +112,7 @@ void JunitWriter::writeProperty(const QString &name, const QString &value)
     m_xml.writeEndElement();
 }
 
-/// Whoever reads the report calls a suite without a test case a success.
+/// Readers of the report treat a suite without a test case as a success.
 void JunitWriter::writeEmptyCase(const StepsReport &report)
 {
     m_xml.writeStartElement(QStringLiteral("testcase"));

@@ -19,7 +19,7 @@ struct StepsReport
     QDateTime started;
     qint64 nanoseconds = 0;
     std::vector<StepResult> results;
-    /// What was read that is not below the file's folder.
+    /// The files that were read outside the folder of the steps file.
     QStringList readOutside;
     /// The names of the variables of the environment that were used.
     QStringList environment;

@@ -5,10 +5,10 @@
 
 namespace wasclean {
 
-/// A steps file as it is kept with a profile: as an object, or, when an object would not keep what
-/// was typed (long numbers, names that stand twice, or no JSON at all), as the text.
+/// A steps file as JSON for a profile: an object, or the text if an object would change it (long
+/// numbers, duplicate names, or no JSON at all).
 QJsonValue keptSteps(const QByteArray &text);
-/// The other way round; empty for what keptSteps() does not give.
+/// The text of a steps file from the JSON of keptSteps(); empty for other JSON.
 QByteArray textOfKeptSteps(const QJsonValue &kept);
 
 } // namespace wasclean

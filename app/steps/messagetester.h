@@ -54,18 +54,18 @@ public:
     static Checked<MessageTester> make(
         const MessageTest &test, StepValues &values, StepFiles &files);
 
-    /// What the test is about: messages, Pings or Pongs.
+    /// Whether messages, Pings or Pongs are tested.
     MessageTest::Of of() const { return m_of; }
 
     struct Result
     {
         MatchAnswer answer = MatchAnswer::Match;
-        /// A clause that says why there is no match, or why that is not known.
+        /// A clause about why there is no match, or why that cannot be decided.
         QString why;
     };
 
     Result test(const Message &message, const StepValues &values) const;
-    /// What is wanted, for people: ‘the text "Hello"’.
+    /// A clause about the expected message: ‘the text "Hello"’.
     QString wanted(const StepValues &values) const;
     /// Keeps parts of a message that matched; a sentence when a part is not there.
     QString save(
@@ -87,7 +87,7 @@ private:
     std::optional<QByteArray> m_bytes;
 };
 
-/// What came, for people: ‘the text "Hello"’, ‘3 bytes, 00 01 02’, ‘a Ping with "x"’.
+/// A clause about a received message: ‘the text "Hello"’, ‘3 bytes, 00 01 02’, ‘a Ping with "x"’.
 QString describeMessage(const Message &message, const StepValues &values);
 
 } // namespace wasclean

@@ -5,12 +5,11 @@
 
 namespace wasclean {
 
-// Readers of what is sent and what is expected in a steps file. What is wrong is kept in the
-// source.
+// Readers of payloads and of expected messages in a steps file. The source keeps the first problem.
 
 /// "text", or {"text" | "json" | "hex" | "base64" | "file" | "textFile": …}.
 StepPayload readPayload(StepsSource &source, const JsonNode &node);
-/// What a Ping or Pong carries: "text", or {"text" | "hex" | "base64": …}.
+/// The payload of a Ping or Pong: "text", or {"text" | "hex" | "base64": …}.
 StepPayload readControlPayload(StepsSource &source, const JsonNode &node);
 /// "text", or an object of conditions.
 MessageTest readMessageTest(StepsSource &source, const JsonNode &node);

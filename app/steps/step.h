@@ -13,7 +13,7 @@
 
 namespace wasclean {
 
-/// What a step sends, as it was written: variables are still in it.
+/// The payload of a step as it was written, with its variables.
 struct StepPayload
 {
     enum class Form : quint8 {
@@ -30,7 +30,7 @@ struct StepPayload
     QString text;
 };
 
-/// What a piece of text must be, for the reason of a close and the sentence of an error.
+/// A condition for a text: the close reason, or the sentence of an error.
 struct TextTest
 {
     enum class How : quint8 { Equal, Contains, Regex };
@@ -47,7 +47,8 @@ struct PathTest
     QByteArray json;
 };
 
-/// What a received message must be. All that is said must hold; nothing said: any message.
+/// The conditions for a received message, all of which must be met; without conditions, any
+/// message.
 struct MessageTest
 {
     enum class Of : quint8 { Messages, Pings, Pongs };
@@ -55,11 +56,11 @@ struct MessageTest
     Of of = Of::Messages;
     std::vector<TextTest> texts;
     std::vector<PathTest> paths;
-    /// Hex, Base64 or File of a binary message; what a Ping or Pong carries.
+    /// Hex, Base64 or File of a binary message; the payload of a Ping or Pong.
     std::optional<StepPayload> bytes;
 };
 
-/// Keeps a part of a message that was expected and came, for later steps.
+/// Saves a part of the received message for later steps.
 struct StepSave
 {
     QString name;
@@ -67,7 +68,7 @@ struct StepSave
     std::variant<std::vector<JsonStep>, int> from;
 };
 
-/// What a close event must say; what is not said may be anything.
+/// The conditions for a close event. Members without a value match anything.
 struct CloseTest
 {
     std::optional<bool> wasClean;
@@ -75,7 +76,7 @@ struct CloseTest
     std::optional<TextTest> reason;
 };
 
-/// What an error event must be about.
+/// The conditions for an error event.
 struct ErrorTest
 {
     std::optional<TextTest> sentence;
@@ -102,13 +103,13 @@ struct Step
     };
 
     Kind kind = Kind::Wait;
-    /// What the writer calls it; may be empty.
+    /// The name that the file gives the step; may be empty.
     QString name;
-    /// What it does, on one line: ‘send "Hello"’. Variables are still in it.
+    /// The action on one line, with its variables: ‘send "Hello"’.
     QString title;
-    /// How long it may take; the file's own limit where nothing is said.
+    /// The time limit; nothing for that of the file.
     std::optional<std::chrono::milliseconds> within;
-    /// Whether the run goes on when it fails.
+    /// Whether the run continues when the step fails.
     bool goesOn = false;
 
     /// Connect: a JSON object of settings, compact. Variables are still in it.
@@ -133,7 +134,7 @@ struct Step
     int times = 0;
     std::vector<Step> steps;
 
-    /// Where it stands in the file's text.
+    /// Its position in the text of the file.
     qsizetype start = 0;
     qsizetype end = 0;
 };
@@ -153,7 +154,7 @@ struct StepEnvironment
     qsizetype at = 0;
 };
 
-/// What a file of steps says.
+/// The content of a steps file.
 struct StepsFile
 {
     QString name;

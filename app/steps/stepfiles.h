@@ -8,8 +8,9 @@
 
 namespace wasclean {
 
-/// The files that a run of steps may read: those below the folder of its steps file, and what it
-/// was allowed besides. Symbolic links and ".." are resolved first, so neither leads out.
+/// The files that a run of steps may read: those below the folder of its steps file, and those
+/// below additional folders. Symbolic links and ".." are resolved first, so that they cannot lead
+/// elsewhere.
 class StepFiles
 {
 public:
@@ -24,12 +25,12 @@ public:
     QString absolutePath(const QString &path) const;
     /// Whether a path is below the steps' folder.
     bool isInside(const QString &path) const;
-    /// The path to open, or a sentence that says why the steps must not read it. What is allowed
-    /// and not below the steps' folder goes into readOutside().
+    /// The path to open, or a sentence about why the steps must not read it. Files outside the
+    /// folder of the steps are added to readOutside().
     Checked<QString> resolve(const QString &path);
 
-    /// What a step's file contains, which is read in the background before the step begins, or why
-    /// it could not be read.
+    /// The content of the file of a step, which is read in the background before the step begins;
+    /// or the problem.
     void setContent(const Checked<QByteArray> &content) { m_content = content; }
 
     const Checked<QByteArray> &content() const { return m_content; }

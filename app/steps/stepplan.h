@@ -6,7 +6,7 @@
 
 namespace wasclean {
 
-/// One step as it is run: a step of a repetition stands in the plan once for each round.
+/// One run of a step: a step of a repetition is in the plan once for each round.
 struct PlannedStep
 {
     const Step *step = nullptr;
@@ -20,7 +20,7 @@ struct PlannedStep
     const Step *next = nullptr;
 };
 
-/// What a file runs, in order. Points into the steps, which must outlive the plan.
+/// The steps of a file in the order in which they run. The steps must outlive the plan.
 std::vector<PlannedStep> planOf(const std::vector<Step> &steps);
 
 } // namespace wasclean

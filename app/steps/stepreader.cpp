@@ -16,7 +16,7 @@ constexpr int maxDepth = 8;
 
 const QString withinKey = QStringLiteral("within");
 
-/// What goes with a kind of step besides "name" and "continue".
+/// The members of a kind of step besides "name" and "continue".
 QStringList modifiersOf(Step::Kind kind)
 {
     switch (kind) {
@@ -108,7 +108,7 @@ QString StepReader::titleOf(const JsonNode &value, const Step &step)
     return word + u' ' + oneLine(text.toUtf8(), maxShown);
 }
 
-/// The member that says what the step does; null after saying what is wrong.
+/// The member with the action of the step; null, with a problem, without one.
 const JsonMember *StepReader::findAction(const JsonNode &node, Step &step)
 {
     const QStringList words = stepWords();

@@ -10,14 +10,13 @@
 
 namespace wasclean {
 
-// What happened, as the text of a step that does it again or expects it again. Empty where there is
-// no such step.
+// The text of a step that repeats an event or expects it again; empty if there is no such step.
 
 /// Connects with the settings. Secrets become variables of the environment.
 QByteArray connectStep(const ConnectionSettings &settings);
-/// Sends what was sent: a message or a Ping.
+/// A step that sends the message or Ping.
 QByteArray sendStep(const Message &message);
-/// Expects what was received: a message, a Ping or Pong, a close or an error.
+/// A step that expects the message, Ping, Pong, close or error.
 QByteArray expectStep(const Message &message);
 /// Closes or drops, if it was the user who ended the connection.
 QByteArray closeStep(const CloseEvent &event, const Evidence &evidence);

@@ -7,7 +7,7 @@
 
 namespace wasclean {
 
-/// How a step went. Texts hold no secrets.
+/// The result of a step. The texts contain no secrets.
 struct StepResult
 {
     enum class State : quint8 { Waiting, Running, Passed, Failed, Skipped };
@@ -17,7 +17,7 @@ struct StepResult
     QString place;
     /// The number of the step in the file: "4" or "4.2".
     QString number;
-    /// What the writer calls it, or what it does.
+    /// The name of the step, or its action.
     QString name;
     Step::Kind kind = Step::Kind::Wait;
     /// How long it took.
@@ -25,7 +25,8 @@ struct StepResult
     /// Clauses for a step that failed; without a full stop.
     QString expected;
     QString got;
-    /// Why the connection had probably ended, a sentence; empty when it had not, or nobody knows.
+    /// A sentence about the probable cause of the end of the connection; empty if it is open or the
+    /// cause is not known.
     QString why;
 
     bool operator==(const StepResult &) const = default;
@@ -34,7 +35,7 @@ struct StepResult
 /// "passed", "FAILED", "skipped": the word for a state.
 QString stepStateName(StepResult::State state);
 
-/// "Likely: …": why a connection ended; empty when nobody knows.
+/// "Likely: …": the probable cause of an end; empty if it is not known.
 QString whyTextOf(const Evidence &evidence);
 
 /// ‘Expected: "a". Got: nothing within 5.0 s.’ for a step that failed; else empty.

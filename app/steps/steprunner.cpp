@@ -26,7 +26,7 @@ StepRunner::StepRunner(Session &session, QObject *parent)
     connect(&m_executor, &StepExecutor::done, this, [this](bool passed) {
         finishStep(passed ? StepResult::State::Passed : StepResult::State::Failed);
     });
-    // After the actor, which takes the end for its step.
+    // After the executor, which uses the end for its step.
     connect(&m_connection, &Connection::closed, this, [this] {
         if (m_phase == Phase::Ending)
             finishRun();
@@ -108,7 +108,7 @@ void StepRunner::begin()
     m_stepClock.start();
     m_results[m_at].state = StepResult::State::Running;
     emit resultChanged(int(m_at));
-    // Whoever was told may have stopped the run.
+    // A receiver of the signal may have stopped the run.
     if (m_phase == Phase::Running)
         m_executor.begin(
             *planned.step, planned.next, planned.step->within.value_or(m_file->within));
@@ -132,7 +132,7 @@ void StepRunner::finishStep(StepResult::State state)
     const bool ends = state == StepResult::State::Failed && !m_plan[m_at].step->goesOn;
     ++m_at;
     emit resultChanged(int(m_at) - 1);
-    // Whoever was told may have stopped the run.
+    // A receiver of the signal may have stopped the run.
     if (m_phase != Phase::Running)
         return;
     if (ends)

@@ -21,7 +21,7 @@ class StepRunner : public QObject
     Q_OBJECT
 
 public:
-    /// The session must outlive the runner; nobody else should use it during a run.
+    /// The session must outlive the runner, and should not be used otherwise during a run.
     explicit StepRunner(Session &session, QObject *parent = nullptr);
 
     void setEnvironment(const StepValues::Environment &environment) { m_environment = environment; }
@@ -39,7 +39,7 @@ public:
     /// True when there was a step, none failed and none was skipped.
     bool allPassed() const;
 
-    /// What the run read that is not below the folder of its steps.
+    /// The files that were read outside the folder of the steps.
     QStringList readOutside() const { return m_executor.files().readOutside(); }
 
     /// The names of the variables of the environment that the run used.

@@ -7,8 +7,8 @@
 
 namespace wasclean {
 
-// Changes of the text of a steps file that leave the rest of it as it was written. The file is what
-// the text was read as; indices are those of its steps, from 0.
+// Edits of the text of a steps file, which leave the rest as it was written. The file is the result
+// of reading the text; indices are those of its steps.
 
 /// A file without steps.
 QByteArray emptyStepsText();

@@ -65,7 +65,7 @@ std::vector<StepVariable> readVariables(StepsSource &source, const JsonNode &nod
                 StepsSource::tr("\"%1\" is not a valid variable name").arg(member.name));
         }
         variables.push_back({member.name, source.json(member.value)});
-        // A value may use what stands before it.
+        // A value may use the variables before it.
         source.define(member.name);
     }
     return variables;

@@ -9,7 +9,7 @@
 
 namespace wasclean {
 
-/// A steps file, or what is wrong with it.
+/// A steps file, or the problem of its text.
 struct StepsParse
 {
     std::optional<StepsFile> file;
@@ -21,15 +21,15 @@ struct StepsParse
     explicit operator bool() const { return file.has_value(); }
 };
 
-/// Reads the text of a steps file; resources/help/steps.md describes the format. All is checked
-/// that can be known before the run: a file that is taken can be run.
+/// Reads the text of a steps file; resources/help/steps.md describes the format. Everything that is
+/// known before a run is checked.
 StepsParse parseSteps(QByteArrayView utf8);
 
 /// The word of a kind of step in files: "expectClose".
 QString stepWord(Step::Kind kind);
 QStringList stepWords();
 
-/// Bytes of a steps file that is read: far more than somebody writes.
+/// The largest steps file that is read, in bytes.
 constexpr qint64 maxStepsFileSize = qint64(4) * 1024 * 1024;
 
 /// Steps that a file may run, repetitions counted.

@@ -9,24 +9,25 @@
 
 namespace wasclean {
 
-/// What a run of steps can get at: known before it is run.
+/// The files and servers that a run of steps can reach, known before it runs.
 struct StepsReach
 {
-    /// Files that are read, as absolute paths; as written when only the run knows a variable in it.
+    /// Files that are read, as absolute paths; as written if a variable in the path gets its value
+    /// only during the run.
     QStringList files;
     /// Variables of the environment, by name.
     QStringList environment;
     /// URLs, proxies and other hosts that are connected to, as they are written, without passwords.
     QStringList hosts;
 
-    /// Whether nothing is read and nobody but the demo server is connected to.
+    /// Whether no file is read and only the demo server is connected to.
     bool isHarmless() const;
     /// All of it, for comparing: the same reach has the same text.
     QByteArray text() const;
 };
 
-/// What the steps of a file reach. The file's own variables are replaced by their values. Relative
-/// files are those of the folder.
+/// The files and servers that the steps of a file reach. The variables of the file are replaced by
+/// their values. Relative paths are relative to the folder.
 StepsReach reachOf(const StepsFile &file, const QString &folder);
 
 } // namespace wasclean

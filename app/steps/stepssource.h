@@ -12,8 +12,7 @@
 
 namespace wasclean {
 
-/// The text of a steps file while it is read: takes values out of it and keeps the first thing that
-/// is wrong.
+/// The text of a steps file while it is read: returns its values and keeps the first problem.
 class StepsSource
 {
     Q_DECLARE_TR_FUNCTIONS(wasclean::Steps)
@@ -33,28 +32,29 @@ public:
 
     qsizetype wrongAt() const { return m_wrongAt; }
 
-    /// Says what is wrong at a place, unless something else was before. The sentence has no full
+    /// Sets the problem and its position, unless there is one already. The sentence has no full
     /// stop.
     void fail(qsizetype at, const QString &sentence);
     /// The same with a place that was found already.
     void failWith(qsizetype at, const QString &problem);
 
-    /// The value at a node that must be of a kind; else it fails and gives a default.
+    /// The value of a node of this type. Another type is a problem, and the default is returned.
     QString string(const JsonNode &node);
-    /// A string in which every variable must be known.
+    /// A string; an unknown variable in it is a problem.
     QString templateText(const JsonNode &node);
     bool flag(const JsonNode &node);
     int integer(const JsonNode &node, int least, int most);
     bool isObject(const JsonNode &node);
     bool isArray(const JsonNode &node);
-    /// True for true; anything else fails.
+    /// True; another value is a problem.
     bool isTrue(const JsonNode &node);
-    /// Any JSON, compact; the variables in its strings must be known.
+    /// Any JSON, compact; an unknown variable in its strings is a problem.
     QByteArray json(const JsonNode &node);
 
     /// The member's value; null when it is not there.
     const JsonNode *member(const JsonNode &object, const char *name) const;
-    /// Fails when a name is none of these or appears twice. What names the object for people.
+    /// A member whose name is not one of these, or appears twice, is a problem. The last argument
+    /// is the name of the object for the sentence.
     void checkNames(const JsonNode &object, const QStringList &known, const QString &what);
 
     /// A variable that later texts may use.
@@ -78,7 +78,7 @@ private:
     std::vector<StepEnvironment> m_environment;
 };
 
-/// The known name that the typed one is most like; empty when none is near.
+/// The known name that is most similar to the typed one; empty if none is similar.
 QString similarName(const QString &typed, const QStringList &known);
 
 } // namespace wasclean

@@ -13,7 +13,7 @@
 
 namespace wasclean {
 
-/// What the {{names}} in the texts of a run stand for.
+/// The values of the {{names}} in the texts of a run.
 class StepValues
 {
 public:
@@ -24,7 +24,7 @@ public:
 
     /// "NAME" for "env.NAME"; empty for other names.
     static QString environmentName(const QString &name);
-    /// True for "env.NAME", and for what Variables has built in: "uuid", "now", …
+    /// True for "env.NAME" and for the built-in names of Variables: "uuid", "now", …
     static bool isBuiltIn(const QString &name);
     /// A sentence when a reference is to something built in, but wrong: "{{random.int(x)}}".
     static QString builtInProblem(const QString &reference);
@@ -38,19 +38,19 @@ public:
 
     /// The text with the values in it.
     Checked<QString> expand(const QString &text);
-    /// The same for a regular expression, in which a value stands for itself.
+    /// The same for a regular expression, in which the characters of a value are escaped.
     Checked<QString> expandRegex(const QString &pattern);
-    /// The same for JSON: a value goes into a string as characters; a string that is nothing but
-    /// one name becomes the value as it was, so that a number stays a number.
+    /// The same for JSON: a value within a string is inserted as characters; a string that consists
+    /// of one name becomes the value itself, so that a number stays a number.
     Checked<QByteArray> expandJson(const QByteArray &json);
 
     /// The names of the variables of the environment whose values were used.
     QStringList environmentUsed() const;
     /// The text with values of the environment taken out: they may be secrets.
     QString masked(QString text) const;
-    /// What came, on one line that is cut when it is long, and masked.
+    /// A received text on one line, shortened and masked.
     QString shown(const QByteArray &utf8) const;
-    /// Whether a value of the environment stands in the bytes.
+    /// Whether the bytes contain a value of the environment.
     bool hasSecret(const QByteArray &bytes) const;
 
 private:

@@ -4,11 +4,11 @@
 
 namespace wasclean {
 
-/// What one attempt came to.
+/// The result of one attempt.
 struct AttemptOutcome
 {
     bool opened = false;
-    /// What connecting was about, in order.
+    /// The stages of connecting, in order.
     QList<ConnectStage> stages;
     CloseEvent event;
     /// At open, or at the end of an attempt that never was.

@@ -7,8 +7,8 @@
 
 namespace wasclean {
 
-/// Takes apart what a client sent: the head of its request, then its masked frames. Written for the
-/// tests alone, so that the code under test does not judge itself.
+/// Reads the request head and the masked frames of a client. It is independent of the code under
+/// test, which must not judge itself.
 class ClientFrames
 {
 public:
@@ -24,7 +24,7 @@ public:
     /// The request up to its empty line; nothing while it is incomplete.
     const std::optional<QByteArray> &requestHead() const { return m_head; }
 
-    /// The first frame of that opcode that nobody has taken yet; marks it as taken.
+    /// The first frame with the opcode that was not returned yet.
     std::optional<Frame> take(int opcode);
 
     const std::vector<Frame> &frames() const { return m_frames; }

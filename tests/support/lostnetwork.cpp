@@ -47,7 +47,7 @@ bool cutOff(int descriptor)
     return ::setsockopt(descriptor, SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof(program)) == 0;
 }
 
-/// How long TCP waits for acknowledgements, which by itself is about 15 minutes.
+/// How long TCP waits for acknowledgements; about 15 minutes by default.
 bool setUserTimeout(int descriptor, unsigned milliseconds)
 {
     return ::setsockopt(

@@ -11,7 +11,7 @@ struct NpmPackage
     QString directory;
     QString problem;
 
-    /// The name as npm install takes it: "ws@8.18.0".
+    /// The name for npm install: "ws@8.18.0".
     static NpmPackage install(const QString &package);
 };
 

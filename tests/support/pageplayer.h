@@ -9,8 +9,8 @@
 
 namespace wasclean {
 
-/// Does with a Connection what a page did with its WebSocket, step by step, and writes down the
-/// events in the format of close_events.json.
+/// Repeats the calls of a page on a Connection, step by step, and records the events in the format
+/// of close_events.json.
 class PagePlayer : public QObject
 {
     Q_OBJECT
@@ -20,12 +20,12 @@ public:
 
     void start(const ConnectionOptions &options);
 
-    /// What has happened so far.
+    /// The events so far.
     QJsonArray events() const { return m_events; }
 
 signals:
-    /// All steps are done, the connection has closed, and nothing came after that for a while; or
-    /// the row took too long, which is then the last of the events.
+    /// All steps are done, the connection has closed, and no event followed for a while; or the row
+    /// took too long, which is then the last event.
     void finished();
 
 private:

@@ -19,7 +19,7 @@ enum class ReplayEnd : quint8 {
 struct ReplayStep
 {
     int afterMs = 0;
-    /// What is sent in one write; "{accept}" stands for the Sec-WebSocket-Accept of the request.
+    /// The bytes of one write; "{accept}" is replaced by the Sec-WebSocket-Accept for the request.
     QByteArray bytes;
     /// The opcode of the client's frame to wait for; -1 for none.
     int awaitedOpcode = -1;

@@ -24,7 +24,7 @@ struct IssuedCertificate
 class TestAuthority
 {
 public:
-    /// What a certificate is to say. Times are those of openssl: "20200101000000Z".
+    /// The contents of a certificate. Times have the format of openssl: "20200101000000Z".
     struct Request
     {
         QString commonName = QStringLiteral("localhost");
@@ -39,7 +39,7 @@ public:
     static std::optional<TestAuthority> make(const QString &name);
 
     std::optional<IssuedCertificate> issue(const Request &request) const;
-    /// One that signed itself.
+    /// A self-signed certificate.
     std::optional<IssuedCertificate> selfSigned(const QString &names) const;
     /// Makes a file of PKCS#12; its path, or nothing.
     QString pkcs12(const IssuedCertificate &issued, const QString &passphrase) const;
@@ -48,9 +48,9 @@ public:
     /// A fresh answer of OCSP about a certificate that is still good, or that is revoked first.
     QString ocspAnswer(const IssuedCertificate &issued, bool revoked) const;
 
-    /// Marks the certificate as revoked; a fresh list then says so.
+    /// Revokes the certificate; it is in lists made after that.
     bool revoke(const IssuedCertificate &issued) const;
-    /// The path of a list of what is revoked, in PEM; nothing when openssl fails.
+    /// The path of a revocation list in PEM; nothing if openssl fails.
     QString revocationList(const QString &from = QStringLiteral("20200101000000Z"),
         const QString &until = QStringLiteral("20991231000000Z")) const;
 

@@ -5,13 +5,13 @@
 #include <QCoreApplication>
 #include <QTest>
 
-/// The tests of a room are one program, since linking is what makes building tests slow. It is told
-/// which test to run: `tests-wire tst_frame [arguments of Qt Test]`.
+/// The tests of a room are one program, since linking many programs is slow. Its first argument is
+/// the test: `tests-wire tst_frame [arguments of Qt Test]`.
 namespace TestRunner {
 
 using Run = int (*)(int argc, char **argv);
 
-/// Makes the test known under the name of its file without the ending. Called before main().
+/// Registers the test under the name of its file without the extension. Called before main().
 bool add(const char *file, Run run);
 
 template <typename Test, typename Application>

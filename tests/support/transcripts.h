@@ -16,8 +16,8 @@ struct Transcripts
     static Transcripts load(const QString &path);
 };
 
-/// The events of a row, one line each, with what neither timing nor wording decides: without
-/// durations, calls' texts and the browser's messages.
+/// The events of a row, one line each, without parts that depend on timing or wording: durations,
+/// texts of calls and messages of the browser.
 QStringList comparableEvents(const QJsonArray &events);
 
 /// The payload of a message event as text that can be compared and read.

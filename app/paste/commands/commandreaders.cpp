@@ -32,7 +32,7 @@ int secondsFrom(const QString &value)
 {
     bool isNumber = false;
     const double seconds = value.toDouble(&isNumber);
-    // A day is longer than anybody waits.
+    // No user waits for longer than a day.
     return isNumber && seconds > 0 ? int(std::ceil(qMin(seconds, 86'400.0))) : 0;
 }
 

@@ -17,8 +17,8 @@ QStringList curlConfigArguments(const QString &text);
 bool looksLikeCurlConfig(const QString &text);
 PasteResult readCurlConfig(const QString &text);
 
-/// What all three begin with: what the shell and the options' reader have to say. False when the
-/// command cannot be read.
+/// Applies the notes and problems of the shell and of the options. False when the command cannot be
+/// read.
 struct FoundOptions;
 bool applyCommand(SettingsBuilder &builder, const ShellCommand &command, const FoundOptions &found);
 

@@ -17,7 +17,7 @@ const OptionRule *ruleNamed(const QString &name)
     return rule == rules.end() ? nullptr : &*rule;
 }
 
-/// What stands in double quotes, by curl's manual under --config.
+/// The text in double quotes, by curl's manual under --config.
 QString unquoted(QStringView text)
 {
     static const QString letters = QStringLiteral("tnrv");

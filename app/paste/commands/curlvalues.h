@@ -34,7 +34,7 @@ struct CurlTarget
 CurlTarget readCurlResolve(const QString &value);
 CurlTarget readCurlConnectTo(const QString &value);
 
-/// Whether a URL stands for several by {a,b} or [1-3].
+/// Whether a URL is a pattern for several, with {a,b} or [1-3].
 bool hasCurlPattern(const QString &url);
 /// A URL without the backslashes before brackets that would begin a pattern.
 QString withoutCurlPattern(const QString &url);
@@ -42,8 +42,8 @@ QString withoutCurlPattern(const QString &url);
 /// Whether a word alone, as in "curl is great", may be meant as a URL.
 bool mayBeCurlUrl(const QString &word);
 
-/// What curl makes of a piece of data in a query; --data-urlencode has forms of its own. Nothing
-/// when it names a file.
+/// The query that curl makes of an option's data; --data-urlencode has forms of its own. Nothing if
+/// the data names a file.
 std::optional<QString> curlQuery(const QString &data, bool encode);
 
 /// Fills the variables of --variable into what --expand-… options have, which lose their prefix. A

@@ -116,7 +116,7 @@ PasteResult readWscat(const ShellCommand &command)
     if (redirects.followed)
         builder.settings().maxRedirects = redirects.most;
     for (const QString &extra : found.positionals) {
-        // wscat itself ignores what stands alone, but a URL there is clearly meant.
+        // wscat ignores an argument without an option, but a URL there is clearly meant.
         if (builder.url().isEmpty())
             builder.setUrl(extra);
         else

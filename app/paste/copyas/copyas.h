@@ -7,7 +7,7 @@
 
 namespace wasclean {
 
-/// What a connection can be copied as.
+/// The formats in which a connection can be copied.
 enum class CopyKind : quint8 { Wscat, Websocat, JavaScript, Curl };
 
 /// Whether passwords, tokens, cookies and keys are copied, or a "<placeholder>" for each.
@@ -22,7 +22,7 @@ struct CopiedText
     QStringList notTaken;
 };
 
-/// Variables are copied as they stand.
+/// Variables are copied as they are.
 CopiedText copyAs(const ConnectionSettings &settings, CopyKind kind, CopySecrets secrets);
 
 /// A word that a POSIX shell reads as the text.

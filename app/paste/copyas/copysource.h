@@ -6,8 +6,8 @@
 
 namespace wasclean {
 
-/// The settings in the form in which other programs want them, and the account of what they have
-/// nothing for.
+/// The settings in the form that other programs use, and notes about settings that they do not
+/// support.
 class CopySource
 {
 public:
@@ -20,7 +20,8 @@ public:
     /// "name=value; name=value"; empty when there are none.
     QString cookies() const;
     QStringList subprotocols() const;
-    /// The headers that are switched on, with an API key, but without what the others give.
+    /// The headers that are switched on, with an API key, but without those that the other
+    /// functions return.
     QList<SettingsRow> headers() const;
     /// "Bearer token"; empty for other kinds.
     QString bearer() const;
@@ -34,9 +35,9 @@ public:
     QString socketPath() const;
     QString socketResource() const;
 
-    /// Says that the program has nothing for a setting.
+    /// Notes that the program does not support a setting.
     void leaveOut(const QString &setting);
-    /// What no other program but websocat has.
+    /// Notes the settings that only websocat supports.
     void leaveOutTiming();
     void leaveOutTls();
 

@@ -156,7 +156,7 @@ void applyBlock(SettingsBuilder &builder, const Block &block, QString &authType)
     }
 }
 
-/// What needs the URL to be there already, as blocks may stand in any order.
+/// The blocks that need the URL, which may come after them.
 void applyTable(SettingsBuilder &builder, const Block &block, const QString &authType)
 {
     const QList<Pair> pairs = pairsOf(block.lines);

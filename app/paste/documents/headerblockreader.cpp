@@ -17,7 +17,7 @@ constexpr qsizetype maxHead = 20'000;
 
 enum class Section : quint8 { General, Request, Response, Other };
 
-/// A header, or a row of what the developer tools tell besides.
+/// A header, or another row of the developer tools.
 struct Row
 {
     Section section = Section::General;
@@ -25,7 +25,7 @@ struct Row
     QString value;
 };
 
-/// What the developer tools tell of a request besides its headers.
+/// The rows of the developer tools that are not headers.
 bool isLabel(const QString &name)
 {
     static const QStringList labels{QStringLiteral("request url"), QStringLiteral("request method"),

@@ -25,7 +25,7 @@ struct RequestBlock
     QStringList lines;
 };
 
-/// What stands between lines of "###".
+/// The text between lines of "###".
 QList<RequestBlock> requestBlocksOf(const QString &text)
 {
     QList<RequestBlock> blocks(1);
@@ -205,7 +205,7 @@ bool HttpFileReader::applyPlainBasic(const QString &line)
 
 void HttpFileReader::endMessage()
 {
-    // Comments stand before a message, and blank lines round it.
+    // Comments are before a message, and blank lines around it.
     while (!m_message.isEmpty()
         && (m_message.first().trimmed().isEmpty()
             || m_message.first().trimmed().startsWith(QLatin1String("//"))

@@ -25,8 +25,8 @@ bool breaksLine(const QString &value);
 /// "user:password" of "Basic …"; nothing for another scheme, or when it is not plain text.
 std::optional<QString> basicCredentials(const QString &authorization);
 
-/// What an Authorization header says, when it is of a kind that has settings of its own. The
-/// answer to a Digest challenge has the user and no password.
+/// The settings for an Authorization header of a supported scheme. The answer to a Digest challenge
+/// contains the user name but no password.
 std::optional<AuthSettings> readAuthorization(const QString &value);
 
 /// The first offer of permessage-deflate; the names of other extensions go into the list.

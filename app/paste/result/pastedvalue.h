@@ -60,7 +60,7 @@ struct PastedValue::Member
 /// How many values there are in one, itself among them.
 qsizetype valueCount(const PastedValue &value);
 
-/// A whole text as a value, or the sentence that says what is wrong and where.
+/// A whole text as a value, or a sentence with the problem and its position.
 struct PastedDocument
 {
     PastedValue value;

@@ -9,7 +9,7 @@
 
 namespace wasclean {
 
-/// What a pasted text is, by its looks.
+/// The kinds of pasted texts.
 enum class PasteKind : quint8 {
     Nothing, ///< none of the others
     Url,
@@ -28,7 +28,7 @@ enum class PasteKind : quint8 {
     HttpFile, ///< JetBrains' HTTP client
 };
 
-/// What the kind is called: "a curl command".
+/// The name of a kind: "a curl command".
 QString pasteKindName(PasteKind kind);
 
 /// The largest number of notes about one text: nobody reads more.
@@ -43,17 +43,17 @@ QString readablePasteKinds();
 /// A message of the text, without a name.
 SavedMessage textMessage(const QString &text);
 
-/// What a pasted text says about a connection.
+/// The connection that a pasted text describes.
 struct PasteResult
 {
     PasteKind kind = PasteKind::Nothing;
-    /// What the source calls the connection; may be empty.
+    /// The name of the connection in the text; may be empty.
     QString name;
     ConnectionSettings settings;
-    /// What the source has to send.
+    /// The messages that the text sends.
     QList<SavedMessage> messages;
-    /// A sentence for each thing that could not be taken over as it is. Values of options and
-    /// headers, which may be secrets, are in none of them.
+    /// A sentence for each part of the text that could not be imported. The sentences contain no
+    /// values of options and headers, which may be secrets.
     QStringList notTaken;
     /// Why there are no settings, with the place in the text where that helps; empty when there
     /// are.
@@ -63,7 +63,7 @@ struct PasteResult
 
     bool isGood() const { return problem.isEmpty(); }
 
-    /// Whether the text says what to connect to. A transcript may have messages only.
+    /// Whether the text contains a URL. A transcript may contain only messages.
     bool hasConnection() const { return !settings.url.isEmpty(); }
 };
 

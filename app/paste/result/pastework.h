@@ -26,7 +26,7 @@ public:
     /// Whether the readers are to stop.
     bool isOver() const { return m_count > m_most || isCancelled(); }
 
-    /// The one that counts on this thread; null when none does.
+    /// The counter of this thread; null without one.
     static PasteWork *current() { return s_current; }
 
     /// Counts for the current one.

@@ -136,7 +136,7 @@ bool MarkReader::readDash(QChar c)
     const bool isOption = after().isLetterOrNumber() || after() == u'-' || isDash(after());
     if (!isDash(c) || !begins || !isOption)
         return false;
-    // A dash of any length before a whole word stands for two hyphens.
+    // A dash of any length before a whole word replaces two hyphens.
     qsizetype end = m_at + 1;
     while (end < m_text.size() && m_text[end].isLetter())
         ++end;

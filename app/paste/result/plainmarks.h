@@ -5,10 +5,10 @@
 
 namespace wasclean {
 
-/// A text with the marks that a shell or a program knows in the place of those that word
-/// processors and chat programs make of them: typographic quotes, dashes at the begin of options,
-/// and spaces of other kinds. What stands within plain quotes stays, but for characters without a
-/// width. A sentence for each kind that was replaced goes into the list.
+/// Replaces the characters that word processors and chat programs put into commands: typographic
+/// quotes, dashes at the beginning of options, and special spaces. Text within plain quotes stays,
+/// except for characters without a width. A sentence for each kind of replacement is appended to
+/// the list.
 QString withPlainMarks(const QString &text, QStringList &notes);
 
 } // namespace wasclean

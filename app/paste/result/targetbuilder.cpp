@@ -113,7 +113,7 @@ void TargetBuilder::applyHostHeader(SettingsBuilder &builder)
 {
     if (m_host.isEmpty())
         return;
-    // With its port or without: that is what a client would send by itself.
+    // With or without its port, this is the Host header that Wasclean generates.
     const UrlText url = splitUrl(m_url);
     QString host;
     QString port;

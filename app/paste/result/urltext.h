@@ -4,8 +4,8 @@
 
 namespace wasclean {
 
-/// A URL cut up as text, so that what was typed stays as it is: it may be no URL yet, as long as
-/// variables, "{{name}}", stand in it. A variable is never cut.
+/// The parts of a URL as text, which is not changed: with variables, "{{name}}", it may not be a
+/// valid URL yet. A variable is never cut.
 struct UrlText
 {
     /// In lower case; empty when there is none.
@@ -28,8 +28,8 @@ QString joinUrl(const UrlText &url);
 /// "host:port", "[::1]:80" or a part of it: the host keeps its brackets.
 void splitHostPort(const QString &text, QString &host, QString &port);
 
-/// Encodes what a query cannot hold, and "&", "=" in names and "#", "+" too; variables and what is
-/// percent-encoded already stay.
+/// Percent-encodes the characters that are not allowed in a query, and "&", "=" in names, "#" and
+/// "+". Variables and percent-encoded characters stay as they are.
 QString encodeQueryPart(const QString &text);
 
 /// Where the text has one of the characters outside of variables; -1 if it has none.

@@ -6,16 +6,16 @@
 
 namespace wasclean {
 
-/// Gives the variables of other programs the form that they have here: "{{ _.name }}" is
-/// "{{name}}", and those that make their own values, such as "{{$guid}}", are ours of the same
-/// meaning. What has none stays, and is told.
+/// Renames the variables of other programs: "{{ _.name }}" becomes "{{name}}", and a generated
+/// value, such as "{{$guid}}", becomes the built-in variable of Wasclean. A variable without an
+/// equivalent stays and is noted.
 void renameVariables(PasteResult &result);
 
 /// The same for one text; the unknown ones are appended to the list.
 QString withOurVariables(const QString &text, QStringList &unknown);
 
-/// Puts the values that a source gives to its variables in the place of "{{name}}", also of names
-/// within values. What was filled in goes into the list.
+/// Replaces each "{{name}}" by the value that the text gives it, also within values. The names that
+/// were replaced are appended to the list.
 QString withValues(QString text, const QHash<QString, QString> &values, QStringList &filled);
 
 /// Does so in all texts of a result.

@@ -6,7 +6,8 @@ namespace wasclean {
 QString JavaScriptLexer::readTemplateExpression()
 {
     const qsizetype begin = m_at;
-    // What is open: a brace, or a template, whose text goes on when the brace in it is closed.
+    // The open braces and templates. The text of a template continues when the brace in it is
+    // closed.
     QString open(u'{');
     while (m_at < m_text.size() && !open.isEmpty()) {
         const QChar c = peek();

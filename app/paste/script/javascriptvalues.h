@@ -14,7 +14,7 @@ QString scriptText(SettingsBuilder &builder, const PastedValue &value);
 /// {name: value}, or [[name, value]].
 void applyScriptHeaders(SettingsBuilder &builder, const PastedValue &headers);
 
-/// What a call of Socket.IO's io() means for a WebSocket: its URL, and the packets to send.
+/// The WebSocket for a call of Socket.IO's io(): its URL, and the packets to send.
 PasteResult readSocketIo(
     SettingsBuilder &builder, const ScriptCall &call, const QList<ScriptCall> &calls);
 

@@ -25,7 +25,7 @@ struct PowerShellScript
         PastedValue value;
     };
 
-    /// Invoke-WebRequest and its like.
+    /// Invoke-WebRequest and similar commands.
     struct Command
     {
         /// By their names as written, "Uri"; a switch has the Word "true". Parameters

@@ -25,7 +25,7 @@ public:
     /// The value as a text; a word that is no number is a name.
     QString textOf(const PastedValue &value);
 
-    /// f"…": "{name}" stands for a value and "{{" for a brace.
+    /// f"…": "{name}" is replaced by a value and "{{" by a brace.
     QString withNames(const QString &text);
     /// "{}/{name}".format(…).
     QString withFields(const QString &format, const PythonCall &call);

@@ -14,7 +14,7 @@ protected:
         /// Between the quotes, with escapes replaced unless it is raw.
         QString text;
         bool isBytes = false;
-        /// Whether "{name}" in it stands for a value.
+        /// Whether "{name}" in it is replaced by a value.
         bool isFormat = false;
     };
 

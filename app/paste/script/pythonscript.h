@@ -23,7 +23,7 @@ struct PythonCall
 struct PythonScript
 {
     QList<PythonCall> calls;
-    /// A sentence for what only a run of the program would tell.
+    /// A sentence for each value that only a run of the program would tell.
     QStringList notes;
     /// A sentence with the line and column; empty when the program could be read.
     QString problem;

@@ -13,7 +13,7 @@ namespace wasclean {
 
 namespace {
 
-/// A variable of the script's, whose value is not known, is one of ours.
+/// A variable of the script without a known value becomes a variable of Wasclean.
 QString textOrVariable(SettingsBuilder &builder, const PastedValue &value)
 {
     if (value.kind != PastedValue::Kind::Word || value.text.isEmpty() || value.isTrue())
@@ -100,7 +100,7 @@ void applyCommand(SettingsBuilder &builder, const PowerShellScript::Command &com
         builder.setUrl(textOrVariable(builder, command.positionals.front()));
 }
 
-/// What a browser says of its session before the request, and .NET's ClientWebSocket of itself.
+/// The calls of a browser's session before the request, and those of .NET's ClientWebSocket.
 void applyCall(SettingsBuilder &builder, const PowerShellScript::Call &call)
 {
     const QString method = call.name.section(u'.', -1);

@@ -51,7 +51,7 @@ void PowerShellReader::step()
         readDollar();
     } else if (c == u'|' || c == u';' || c == u'>' || c == u'&') {
         endWord();
-        // The call operator before a program's name says nothing.
+        // The call operator before the name of a program is ignored.
         if (c != u'&' || !m_out.words.isEmpty())
             m_out.addOperator(QString(c));
         ++m_at;

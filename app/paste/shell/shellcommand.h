@@ -4,7 +4,7 @@
 
 namespace wasclean {
 
-/// The command of a command line that is one of the wanted programs, and what stands round it.
+/// A command of one of the wanted programs, and its input.
 struct ShellCommand
 {
     /// "curl"; empty when none of the wanted is there.

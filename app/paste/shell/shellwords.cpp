@@ -82,7 +82,7 @@ bool hasSingleQuotes(const QString &text)
     return false;
 }
 
-/// What may stand before an assignment.
+/// The words that are allowed before an assignment.
 const QRegularExpression &declares()
 {
     static const QRegularExpression words(
@@ -121,7 +121,7 @@ void ShellWords::addOperator(const QString &text)
     words.append({text, true});
 }
 
-/// A command that is nothing but assignments goes on to count.
+/// The assignments of a command that has nothing else are kept.
 void ShellWords::readAssignments()
 {
     qsizetype at = words.size();
@@ -136,7 +136,7 @@ void ShellWords::readAssignments()
         if (words[at].isComputed)
             computed.insert(words[at].text);
     }
-    // cmd.exe takes all that stands behind "=".
+    // cmd.exe assigns everything behind "=".
     if (command.size() > 1
         && command.first().compare(QLatin1String("set"), Qt::CaseInsensitive) == 0)
         command = {command.sliced(1).join(u' ')};

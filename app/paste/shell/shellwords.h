@@ -10,13 +10,13 @@ namespace wasclean {
 
 enum class Shell : quint8 { Bash, PowerShell, WindowsCmd };
 
-/// What a shell makes of a command line: a word without its quotes, or an operator.
+/// A part of a command line after the shell has read it: a word without its quotes, or an operator.
 struct ShellWord
 {
     QString text;
     /// "|", ";", "<<<" and so on; a line's end is ";".
     bool isOperator = false;
-    /// Whether a part of it is what a command would print, $(…) or `…`.
+    /// Whether it contains a command substitution, $(…) or `…`.
     bool isComputed = false;
 
     bool operator==(const ShellWord &) const = default;
@@ -26,12 +26,12 @@ struct ShellWord
 struct ShellWords
 {
     QList<ShellWord> words;
-    /// A sentence for each thing that only the shell itself would know.
+    /// A sentence for each value that only the shell would know.
     QStringList notes;
     /// "The quote ' that begins at line 1, column 7 is not closed."; empty when all is well.
     QString problem;
 
-    /// What earlier commands of the text give to variables: TOKEN=abc, export A=1, set A=1.
+    /// The values that earlier commands of the text assign: TOKEN=abc, export A=1, set A=1.
     QHash<QString, QString> values;
     /// Whether the names of variables are the same in upper and lower case.
     bool ignoresCase = false;
@@ -45,17 +45,17 @@ struct ShellWords
     bool isAtCommand() const { return words.isEmpty() || words.last().isOperator; }
 
     void note(const QString &sentence);
-    /// Says that "$(…)" or "`…`" stands as it was written.
+    /// Notes that "$(…)" or "`…`" was kept as written.
     void noteSubstitution();
-    /// The value of a variable where the text gives it one; else it says that the shell's variable
-    /// is kept as one of ours.
+    /// The value of a variable. Without a value, the variable of the shell becomes one of Wasclean,
+    /// which is noted.
     QString variable(const QString &name, const QString &asWritten);
 
 private:
     bool isInAssignments() const;
     void readAssignments();
 
-    /// What was filled in of values, in UTF-16 units.
+    /// The size of all values that were filled in, in UTF-16 units.
     qsizetype filledSize = 0;
     /// Variables whose values only running a command would tell.
     QSet<QString> m_computed;
@@ -67,22 +67,23 @@ Shell guessShell(const QString &text);
 /// read it.
 QList<Shell> likelyShells(const QString &text);
 
-/// Splits as the shell would. Its variables become "{{name}}"; nothing is run.
+/// Splits as the shell would. Its variables become "{{name}}"; nothing is run. No library is known
+/// that does so for the three shells.
 ShellWords splitShellWords(const QString &text, Shell shell);
 
 ShellWords splitBashWords(const QString &text);
 ShellWords splitPowerShellWords(const QString &text);
 ShellWords splitCmdWords(const QString &text);
 
-/// After so many "$(" without an end, no other end is looked for.
+/// The number of "$(" without an end after which no other end is searched for.
 constexpr int maxOpenSubexpressions = 100;
 
 /// Where the parenthesis that is open at a place is closed, by the quotes of the shell; -1 if it is
 /// not.
 qsizetype closingParenthesis(const QString &text, qsizetype open, Shell shell);
 
-/// The variable's name of PowerShell's "$($name)" or "$($name.member)", without a scope; empty when
-/// something else stands in the parentheses.
+/// The name of the variable in PowerShell's "$($name)" or "$($name.member)", without a scope; empty
+/// for any other expression.
 QString subexpressionName(const QString &inside);
 
 /// "line 1, column 7", counting from 1, for sentences about a place.

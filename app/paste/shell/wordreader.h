@@ -5,8 +5,8 @@
 
 namespace wasclean {
 
-/// What the readers of Bash's and PowerShell's command lines have in common: a place in the text
-/// and the word that is being put together.
+/// Base of the readers of command lines of Bash and PowerShell: the position in the text and the
+/// word that is being read.
 class WordReader
 {
 public:
@@ -41,14 +41,14 @@ protected:
 
     /// Begins a word, or adds to it.
     void add(QStringView piece);
-    /// Takes the next characters as they are.
+    /// Adds the next characters to the word.
     void take(qsizetype count = 1);
     /// Blanks end a word and a line's end the command: true when there was one of them.
     bool readBlank();
     /// "#" where a word would begin: true when there was one.
     bool skipComment();
-    /// Behind an escape character, the blanks and the line's end that make the line go on: how
-    /// many, or 0. The blanks are a slip, but what was meant is clear.
+    /// The length of the blanks and the line end behind an escape character, which continue the
+    /// line; 0 if there are none. Blanks there are a mistake, but their meaning is clear.
     qsizetype continuation() const;
 
     void fail(qsizetype quoteAt) { m_out.problem = unclosedQuote(m_text, quoteAt); }
@@ -57,7 +57,7 @@ protected:
     qsizetype m_at = 0;
     QString m_word;
     bool m_inWord = false;
-    /// Whether a part of the word is what a command would print.
+    /// Whether the word contains a command substitution.
     bool m_isComputed = false;
     ShellWords m_out;
 };

@@ -6,8 +6,8 @@
 
 namespace wasclean {
 
-// Servers of Debian's, each with its files in a folder of the test. All return a sentence when the
-// server does not run; else nothing.
+// Servers from packages of Debian, each with its files in a folder of the test. All return a
+// sentence when the server does not run; else nothing.
 
 /// An HTTP proxy; the settings are lines of its file, as "BasicAuth user password".
 QString startTinyproxy(
@@ -19,7 +19,7 @@ QString startMicrosocks(ServerProcess &process, const QStringList &arguments = {
 /// nginx in front of a WebSocket server.
 struct NginxFront
 {
-    /// What follows the address in "listen": "ssl;".
+    /// The text behind the address in "listen": "ssl;".
     QString listen;
     /// Directives of the server.
     QString settings;

@@ -12,7 +12,7 @@ class EchoServer
 public:
     ~EchoServer();
 
-    /// A sentence when it does not run; else empty.
+    /// A sentence when the server does not run; else empty.
     QString start(const QString &script);
 
     quint16 port() const { return m_port; }

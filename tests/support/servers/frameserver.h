@@ -6,8 +6,8 @@
 
 namespace wasclean {
 
-/// A WebSocket server that nobody here wrote (Debian's python3-websockets), which tells every frame
-/// that arrives.
+/// A WebSocket server of another project (python3-websockets of Debian), which reports every frame
+/// that it receives.
 class FrameServer : public QObject
 {
     Q_OBJECT

@@ -9,8 +9,9 @@
 
 namespace wasclean {
 
-/// A server that accepts the upgrade, writes down the frames that come and says what the test tells
-/// it to, right or wrong. Written without the code under test; lives on the test's thread.
+/// A server that accepts the opening handshake, records the frames it receives, and sends the bytes
+/// of the test, valid or not. It is independent of the code under test and lives on the test's
+/// thread.
 class RawServer : public QObject
 {
     Q_OBJECT
@@ -49,7 +50,7 @@ public:
     /// Only counts bytes from now on.
     void keepPayloads(bool on) { m_keepPayloads = on; }
 
-    /// Stops or goes on taking what the client sends.
+    /// Stops or continues reading.
     void setReading(bool on);
     void send(const QByteArray &bytes);
     void sendFrame(int opcode, const QByteArray &payload, bool fin = true, int rsv = 0);

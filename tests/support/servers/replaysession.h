@@ -9,7 +9,7 @@
 
 namespace wasclean {
 
-/// What a server does after it has sent its FIN.
+/// The behaviour of a server after its FIN.
 enum class AfterFin : quint8 {
     ReadOn, ///< reads until the client ends too
     CloseAtOnce, ///< closes, so that what the client still sends is answered with a reset
@@ -21,7 +21,7 @@ class ReplaySession : public QObject
     Q_OBJECT
 
 public:
-    /// Takes the socket over.
+    /// Takes ownership of the socket.
     ReplaySession(QTcpSocket *socket, ReplayScript script, AfterFin afterFin);
 
 private:
@@ -37,7 +37,7 @@ private:
     void advance();
     void endTcp(ReplayEnd end);
 
-    /// What has to happen before the script goes on.
+    /// The event for which the script waits.
     enum class Waiting : quint8 { ForRequest, ForPause, ForWriting, ForFrame, Done };
 
     QTcpSocket *m_socket;

@@ -10,8 +10,8 @@
 
 namespace wasclean {
 
-/// A server that keeps every request as it came. It accepts the upgrade, unless it was told what to
-/// answer instead, and says nothing more.
+/// A server that keeps every request as it was received. It accepts the opening handshake or sends
+/// another answer of the test, and sends nothing else.
 class RequestServer : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     /// "ws://127.0.0.1:1234/path"
     QString url(const QString &path = QStringLiteral("/")) const;
 
-    /// What the next requests get, one each, in place of an upgrade.
+    /// The answers to the next requests, one each, instead of accepting them.
     void answerWith(const QList<QByteArray> &answers) { m_answers = answers; }
 
     /// The requests, each up to its empty line.
@@ -37,7 +37,7 @@ public:
 
     /// The lines of the last one.
     QStringList lines() const;
-    /// The values of the fields of that name in the last one, exactly as they came.
+    /// The values of the fields with this name in the last request, exactly as they were received.
     QStringList fields(const char *name) const;
 
 private:

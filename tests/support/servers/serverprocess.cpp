@@ -66,7 +66,7 @@ QString ServerProcess::start(const QString &program, const Arguments &arguments)
         m_process.start(path, arguments(m_port));
         if (m_process.waitForStarted() && answers())
             return {};
-        // Somebody else may have taken the port meanwhile.
+        // Another program may have taken the port in the meantime.
         stop();
     }
     return program + QStringLiteral(" does not run: ") + QString::fromLocal8Bit(output());

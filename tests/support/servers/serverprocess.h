@@ -9,7 +9,7 @@
 
 namespace wasclean {
 
-/// A server that nobody here wrote, run for a test on a free port of 127.0.0.1.
+/// A server of another project, run for a test on a free port of 127.0.0.1.
 class ServerProcess
 {
 public:
@@ -18,13 +18,14 @@ public:
 
     ~ServerProcess();
 
-    /// Runs it and waits until it takes connections. A sentence when it does not; else empty.
+    /// Starts the server and waits until it accepts connections. Returns a sentence when it fails;
+    /// else empty.
     QString start(const QString &program, const Arguments &arguments);
     void stop();
 
     quint16 port() const { return m_port; }
 
-    /// What it has printed so far.
+    /// Its output so far.
     QByteArray output();
 
 private:
@@ -35,7 +36,7 @@ private:
     quint16 m_port = 0;
 };
 
-/// A port on which nobody listens, and that no other test takes while this one runs.
+/// A port without a listener, which no other test uses while this one runs.
 quint16 freePort();
 
 } // namespace wasclean

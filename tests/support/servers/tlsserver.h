@@ -9,7 +9,8 @@ class QSslSocket;
 
 namespace wasclean {
 
-/// A TLS server that accepts every upgrade and then keeps still, and that counts what it was sent.
+/// A TLS server that accepts every opening handshake, sends nothing else, and counts the bytes it
+/// receives.
 class TlsServer : public QObject
 {
     Q_OBJECT
@@ -21,10 +22,10 @@ public:
 
     quint16 port() const { return m_server.serverPort(); }
 
-    /// How many TCP connections came.
+    /// The number of TCP connections.
     int connections() const { return m_connections; }
 
-    /// All that came out of TLS.
+    /// The bytes that were received through TLS.
     QByteArray received() const { return m_received; }
 
 private:
