@@ -9,6 +9,8 @@
 
 namespace wasclean {
 
+// Written by hand, since neither Qt nor a library that Debian has compares two lists.
+
 /// A stretch of two lists: equal, or what of the one stands where what of the other is.
 struct DiffRun
 {

@@ -8,7 +8,9 @@
 
 namespace wasclean {
 
-/// Splits an XML text into its tokens, as they stand, and checks that they are well-formed.
+/// Splits an XML text into its tokens without changing them, and checks that they are well-formed.
+/// QXmlStreamReader does not serve: it decodes references, and tells neither quotes nor the white
+/// space within tags, which the view shows as they were sent.
 class XmlScanner
 {
 public:

@@ -21,7 +21,8 @@ QString addressText(const QHostAddress &address, quint16 port);
 QList<QHostAddress> interleaved(const QList<QHostAddress> &addresses);
 
 /// Dials the addresses of one host, each a little after the one before, and takes the first that
-/// answers (Happy Eyeballs, RFC 8305).
+/// answers (Happy Eyeballs, RFC 8305). QAbstractSocket::connectToHost() tries one address after the
+/// other and tells nothing about those that failed.
 class AddressRace : public QObject
 {
     Q_OBJECT

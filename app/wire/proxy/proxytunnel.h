@@ -20,6 +20,7 @@ struct TunnelRequest
 };
 
 /// Asks a proxy for a connection to the server, by name, so that the proxy looks it up.
+/// QNetworkProxy does not serve: it does not use TLS with the proxy and hides the proxy's answer.
 class ProxyTunnel : public QObject
 {
     Q_OBJECT
