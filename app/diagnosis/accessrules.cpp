@@ -31,7 +31,7 @@ Rule loginWanted()
         QStringList facts = answerFacts(view);
         facts.append(view.requested("Authorization").isEmpty()
                 ? DiagnosisText::tr("No Authorization header was sent")
-                : DiagnosisText::tr("An Authorization header was sent, and not accepted"));
+                : DiagnosisText::tr("An Authorization header was sent but not accepted"));
         return facts;
     };
     rule.advice = [](const EvidenceView &) {
@@ -46,11 +46,11 @@ Rule loginWanted()
 QString credentialsFact(const EvidenceView &view)
 {
     if (view.isStatusOneOf({401}))
-        return DiagnosisText::tr("The status 401 is about credentials");
+        return DiagnosisText::tr("The status 401 means that credentials are missing or wrong");
     const bool isTold = view.isClosedByServer()
         && view.reasonContains(
             {"token", "authent", "authoriz", "unauth", "expired", "jwt", "credential"});
-    return isTold ? DiagnosisText::tr("The close reason is about credentials") : QString();
+    return isTold ? DiagnosisText::tr("The close reason mentions credentials") : QString();
 }
 
 /// Whether the ending is one that servers choose for a token that is not accepted, and no other
@@ -73,9 +73,9 @@ Rule tokenExpired()
         const qint64 span = view.endTime() - view.evidence().tokenExpires;
         return view.isStatusOneOf({401})
             ? DiagnosisText::tr(
-                "The server requires credentials. The token that was sent had expired %1 before.")
+                "The server requires credentials. The token that was sent had expired %1 earlier.")
                   .arg(measured(span))
-            : DiagnosisText::tr("The token that was sent had expired %1 before the end.")
+            : DiagnosisText::tr("The token that was sent expired %1 before the attempt ended.")
                   .arg(measured(span));
     };
     rule.evidence = [](const EvidenceView &view) {
@@ -84,7 +84,7 @@ Rule tokenExpired()
                 : DiagnosisText::tr("The answer was “%1 %2”")
                       .arg(QString::number(view.status()),
                           quoted(view.evidence().statusText.toUtf8()))};
-        facts.append(DiagnosisText::tr("The “exp” of the token is earlier"));
+        facts.append(DiagnosisText::tr("The “exp” claim of the token is earlier"));
         return facts;
     };
     rule.advice = [](const EvidenceView &) {
@@ -96,7 +96,7 @@ Rule tokenExpired()
              const Evidence &evidence = view.evidence();
              const bool near = view.wasOpen() && evidence.tokenExpires > evidence.openTime
                  && view.endTime() - evidence.tokenExpires <= view.limit(60);
-             return near ? DiagnosisText::tr("It expired while the connection was open")
+             return near ? DiagnosisText::tr("The token expired while the connection was open")
                          : QString();
          },
             9}};
@@ -139,8 +139,8 @@ QString originSentence(const EvidenceView &view)
             : DiagnosisText::tr("The server does not accept the Origin %1.").arg(origin);
     }
     return origin.isEmpty()
-        ? DiagnosisText::tr("The server refused this client (403). It may expect an Origin, and "
-                            "none was sent.")
+        ? DiagnosisText::tr("The server refused this client (403). It may require an Origin "
+                            "header, and none was sent.")
         : DiagnosisText::tr("The server refused this client (403). It may not accept the Origin "
                             "%1.")
               .arg(origin);
@@ -163,7 +163,7 @@ Rule originRefused()
     };
     rule.supports = {{[](const EvidenceView &view) {
                           return saysOrigin(view)
-                              ? DiagnosisText::tr("According to the answer, the Origin is why")
+                              ? DiagnosisText::tr("The answer names the Origin as the reason")
                               : QString();
                       },
                          25, true},
@@ -176,18 +176,18 @@ Rule originRefused()
              return QString();
          },
             25, true}};
-    rule.contradicts = {{[](const EvidenceView &view) {
-                             return view.requested("Origin").isEmpty() && !saysOrigin(view)
-                                 ? DiagnosisText::tr("A request without an Origin is not one of a "
-                                                     "foreign page")
-                                 : QString();
-                         },
-                            15},
+    rule.contradicts = {
+        {[](const EvidenceView &view) {
+             return view.requested("Origin").isEmpty() && !saysOrigin(view) ? DiagnosisText::tr(
+                        "A request without an Origin does not come from a page of another site")
+                                                                            : QString();
+         },
+            15},
         {[](const EvidenceView &view) {
              const bool isOther = !saysOrigin(view)
                  && (view.bodyContains("token") || view.bodyContains("unauthor")
                      || view.bodyContains("credential"));
-             return isOther ? DiagnosisText::tr("The answer is about credentials") : QString();
+             return isOther ? DiagnosisText::tr("The answer mentions credentials") : QString();
          },
             20},
         {[](const EvidenceView &view) {
@@ -208,8 +208,8 @@ Rule forbidden()
     rule.needs = [](const EvidenceView &view) { return view.isStatusOneOf({403}); };
     rule.sentence = [](const EvidenceView &) {
         return DiagnosisText::tr(
-            "The server does not accept this client (403). Credentials, the Origin, the client's "
-            "address or a firewall for web applications may be why.");
+            "The server refused this client (403). The reason may be the credentials, the Origin, "
+            "the client's address or a web application firewall.");
     };
     rule.evidence = answerFacts;
     rule.advice = [](const EvidenceView &view) {
@@ -236,14 +236,15 @@ Rule rejectedBeforeAccept()
     };
     rule.sentence = [](const EvidenceView &) {
         return DiagnosisText::tr(
-            "The application may have closed before it accepted: ASGI servers turn that into 403, "
-            "and its close code is lost.");
+            "The application may have closed the connection before it accepted it. ASGI servers "
+            "turn that into 403, and the close code is lost.");
     };
     rule.evidence = answerFacts;
     rule.advice = [](const EvidenceView &) {
         return QStringList{
-            DiagnosisText::tr("Let the application accept first, and close then with a code."),
-            DiagnosisText::tr("Look at its routes and its authentication.")};
+            DiagnosisText::tr(
+                "Let the application accept the connection first, then close it with a code."),
+            DiagnosisText::tr("Check the routes and the authentication of the application.")};
     };
     rule.beats = {QStringLiteral("forbidden")};
     return rule;
@@ -256,15 +257,14 @@ Rule challenge()
         return view.isStatusOneOf({403, 429, 503}) && isChallenge(view);
     };
     rule.sentence = [](const EvidenceView &) {
-        return DiagnosisText::tr(
-            "A check for bots of Cloudflare answered, which a program cannot pass.");
+        return DiagnosisText::tr("The bot check of Cloudflare answered. A program cannot pass it.");
     };
     rule.evidence = [](const EvidenceView &view) {
         return answerFacts(view) + QStringList{QStringLiteral("cf-mitigated: challenge")};
     };
     rule.advice = [](const EvidenceView &) {
-        return QStringList{DiagnosisText::tr("Except the path from the check at Cloudflare."),
-            DiagnosisText::tr("Send the cookie of a browser that passed it.")};
+        return QStringList{DiagnosisText::tr("Exclude the path from the bot check at Cloudflare."),
+            DiagnosisText::tr("Send the cookie of a browser that passed the check.")};
     };
     rule.beats = {QStringLiteral("forbidden"), QStringLiteral("origin-refused"),
         QStringLiteral("rate-limited"), QStringLiteral("backend-down")};
@@ -281,24 +281,25 @@ Rule rateLimited()
     rule.sentence = [](const EvidenceView &view) {
         const QString after = view.answered("Retry-After");
         if (view.status() == 503)
-            return DiagnosisText::tr("The server is not available for now, and requests to try "
-                                     "again later (Retry-After: %1).")
+            return DiagnosisText::tr("The server is not available at the moment and asks you to "
+                                     "try again later (Retry-After: %1).")
                 .arg(after);
         bool isSeconds = false;
         const int seconds = after.toInt(&isSeconds);
         if (after.isEmpty())
-            return DiagnosisText::tr("There were too many connections or requests for the server.");
-        return isSeconds ? DiagnosisText::tr("There were too many connections or requests for the "
-                                             "server. It requests to wait %1 s.")
-                               .arg(seconds)
-                         : DiagnosisText::tr("There were too many connections or requests for the "
-                                             "server. It requests to wait until %1.")
-                               .arg(after);
+            return DiagnosisText::tr("The server received too many connections or requests.");
+        return isSeconds
+            ? DiagnosisText::tr(
+                "The server received too many connections or requests. It asks you to wait %1 s.")
+                  .arg(seconds)
+            : DiagnosisText::tr("The server received too many connections or requests. It asks you "
+                                "to wait until %1.")
+                  .arg(after);
     };
     rule.evidence = answerFacts;
     rule.advice = [](const EvidenceView &) {
         return QStringList{DiagnosisText::tr("Close connections that are not needed."),
-            DiagnosisText::tr("Reconnect with a longer delay that is not always the same.")};
+            DiagnosisText::tr("Reconnect after a longer delay, with jitter.")};
     };
     rule.supports = {
         {[](const EvidenceView &view) {

@@ -64,13 +64,15 @@ Rule subprotocolMismatch()
     rule.sentence = [](const EvidenceView &view) {
         const QString chosen = view.answered("Sec-WebSocket-Protocol");
         if (chosen.isEmpty()) {
-            return DiagnosisText::tr("The server chose none of the subprotocols offered (%1).")
+            return DiagnosisText::tr(
+                "The server chose none of the subprotocols that were offered (%1).")
                 .arg(offeredText(view));
         }
         return offeredSubprotocols(view).isEmpty()
-            ? DiagnosisText::tr("The server chose the subprotocol “%1”, and none was offered.")
+            ? DiagnosisText::tr("The server chose the subprotocol “%1”, although none was offered.")
                   .arg(chosen)
-            : DiagnosisText::tr("The server chose the subprotocol “%1”, and %2 was offered.")
+            : DiagnosisText::tr(
+                "The server chose the subprotocol “%1”, which was not offered. Offered: %2.")
                   .arg(chosen, offeredText(view));
     };
     rule.evidence = ruleFact;
@@ -81,9 +83,8 @@ Rule subprotocolMismatch()
                               .arg(view.answered("Sec-WebSocket-Protocol")));
         else
             advice.append(DiagnosisText::tr(
-                "Offer the subprotocol that the server supports, or none: "
-                "“graphql-transport-ws”, “graphql-ws”, “ocpp1.6”, “mqtt” and “v12.stomp” are "
-                "common ones."));
+                "Offer a subprotocol that the server supports, or none. Common subprotocols are "
+                "“graphql-transport-ws”, “graphql-ws”, “ocpp1.6”, “mqtt” and “v12.stomp”."));
         return advice;
     };
     return rule;
@@ -95,19 +96,20 @@ Rule acceptWrong()
     rule.needs
         = [](const EvidenceView &view) { return isWrongAcceptance(view) && !isAcceptRight(view); };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("The server's 101 does not accept this request: %1.")
+        return DiagnosisText::tr(
+            "The server answered 101, but the answer does not match the request: %1.")
             .arg(view.evidence().rule);
     };
     rule.evidence = answerFacts;
     rule.advice = [](const EvidenceView &) {
-        return QStringList{DiagnosisText::tr("See whether a cache or a proxy on the way wrote the "
-                                             "answer, and connect to the server itself."),
+        return QStringList{DiagnosisText::tr("Check whether a cache or a proxy wrote the answer: "
+                                             "connect to the server directly."),
             DiagnosisText::tr("The server must compute Sec-WebSocket-Accept from the request's key "
                               "(RFC 6455, 4.2.2).")};
     };
     rule.supports = {{[](const EvidenceView &view) {
                           return view.hasAnswered("Age") || view.hasAnswered("X-Cache")
-                              ? DiagnosisText::tr("Headers of a cache are in the answer")
+                              ? DiagnosisText::tr("The answer contains headers of a cache")
                               : QString();
                       },
         5}};
@@ -122,7 +124,7 @@ Rule extensionUnasked()
             && view.hasAnswered("Sec-WebSocket-Extensions");
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("The server's extensions do not fit the offer: %1.")
+        return DiagnosisText::tr("The server's extensions do not match the offer: %1.")
             .arg(view.evidence().rule);
     };
     rule.evidence = [](const EvidenceView &view) {
@@ -146,8 +148,8 @@ Rule handshakeMute()
     };
     rule.sentence = [](const EvidenceView &view) {
         return DiagnosisText::tr(
-            "The server received the request and did not answer within %1. Its workers may be "
-            "busy, or it may expect something else, such as TLS or the PROXY protocol.")
+            "The request was sent, but the server did not answer within %1. Its workers may be "
+            "busy, or the port may expect TLS or the PROXY protocol.")
             .arg(measured(view.summary().endTime - view.summary().startTime));
     };
     rule.evidence = [](const EvidenceView &view) {
@@ -176,10 +178,9 @@ Rule closedWithoutAnswer()
             && view.evidence().rule.isEmpty() && view.evidence().tcpEnd != TcpEnd::Lost;
     };
     rule.sentence = [](const EvidenceView &) {
-        return DiagnosisText::tr(
-            "TCP ended without an answer to the request. The port may be for TLS or another "
-            "protocol, the server may refuse this client, or it failed while it handled the "
-            "request.");
+        return DiagnosisText::tr("TCP ended without an answer to the request. The port may expect "
+                                 "TLS or another protocol, the server may reject this client, or "
+                                 "it may have failed while it handled the request.");
     };
     rule.evidence = [](const EvidenceView &view) { return QStringList{tcpEndFact(view)}; };
     rule.advice = [](const EvidenceView &view) {
@@ -214,8 +215,8 @@ Rule notHttp()
     rule.sentence = [](const EvidenceView &view) {
         const QString protocol = greetingProtocol(view.evidence().firstBytes);
         return protocol.isEmpty()
-            ? DiagnosisText::tr("What answered at %1 does not speak HTTP.").arg(view.target())
-            : DiagnosisText::tr("What answered at %1 speaks %2, and not HTTP.")
+            ? DiagnosisText::tr("The program at %1 does not use HTTP.").arg(view.target())
+            : DiagnosisText::tr("The program at %1 uses %2, not HTTP.")
                   .arg(view.target(), protocol);
     };
     rule.evidence = ruleFact;

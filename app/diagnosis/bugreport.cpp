@@ -116,7 +116,7 @@ void addCloseFrames(ReportWriter &report, const Evidence &evidence)
             close.seen ? QString::fromLatin1(closeFrameBytes(close).toHex(' '))
                        : BugReportText::tr("none"));
     };
-    frame(BugReportText::tr("Sent, without its mask"), evidence.sentClose);
+    frame(BugReportText::tr("Sent (without its mask)"), evidence.sentClose);
     frame(BugReportText::tr("Received"), evidence.receivedClose);
 }
 
@@ -129,8 +129,8 @@ void addBrokenFrame(ReportWriter &report, const Evidence &evidence)
     report.heading(BugReportText::tr("Broken frame"));
     report.item(BugReportText::tr("Rule"), evidence.rule);
     report.item(
-        BugReportText::tr("Number among the server's frames"), QString::number(broken.number));
-    report.item(BugReportText::tr("Bytes of frames before it"), QString::number(broken.offset));
+        BugReportText::tr("Number of the frame from the server"), QString::number(broken.number));
+    report.item(BugReportText::tr("Bytes of earlier frames"), QString::number(broken.offset));
     report.item(BugReportText::tr("First bytes"), QString::fromLatin1(broken.start.toHex(' ')));
     if (broken.at >= 0) {
         report.item(BugReportText::tr("Wrong byte"), QString::number(broken.at + 1));

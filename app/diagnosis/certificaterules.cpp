@@ -19,23 +19,22 @@ QStringList certificateAdvice(const EvidenceView &view)
         return advice;
     const CertificateFacts &own = chain.first();
     if (own.validUntil < today || own.validFrom > today)
-        advice.append(
-            DiagnosisText::tr("Renew the certificate, and see whether this computer's clock is "
-                              "right."));
+        advice.append(DiagnosisText::tr(
+            "Renew the certificate, and check whether this computer's clock is right."));
     if (own.subject == own.issuer) {
         advice.append(DiagnosisText::tr("The certificate is self-signed. For tests it can be "
                                         "trusted by its fingerprint, on the "
                                         "page “TLS” of the options."));
     } else if (chain.size() == 1) {
         advice.append(DiagnosisText::tr(
-            "The server sent no certificate but its own. If an intermediate CA issued it, the "
-            "server must send that one, too (“fullchain.pem”)."));
+            "The server sent only its own certificate. If an intermediate CA issued it, the server "
+            "must also send the certificate of that CA (“fullchain.pem”)."));
     }
     if (own.subject != own.issuer)
         advice.append(DiagnosisText::tr(
-            "If the CA is an internal one, add its certificate on the page “TLS” of the options."));
+            "If the CA is internal, add its certificate on the page “TLS” of the options."));
     if (!own.alternativeNames.isEmpty())
-        advice.append(DiagnosisText::tr("The names that the certificate has: %1.")
+        advice.append(DiagnosisText::tr("The certificate is valid for these names: %1.")
                           .arg(quoted(own.alternativeNames.join(QStringLiteral(", ")).toUtf8())));
     return advice;
 }
@@ -53,7 +52,7 @@ Rule certificateBad()
     rule.evidence = [](const EvidenceView &view) {
         const QList<CertificateFacts> &chain = view.evidence().tls.chain;
         return chain.isEmpty() ? QStringList()
-                               : QStringList{DiagnosisText::tr("It was issued by “%1”")
+                               : QStringList{DiagnosisText::tr("The certificate was issued by “%1”")
                                                  .arg(quoted(chain.first().issuer.toUtf8()))};
     };
     rule.advice = certificateAdvice;
@@ -85,28 +84,27 @@ Rule tlsIntercepted()
     rule.sentence = [](const EvidenceView &view) {
         return DiagnosisText::tr(
             "The certificate for %1 was issued by “%2”. A product of that name inspects TLS and "
-            "replaces the server's certificate by its own.")
+            "replaces the server's certificate with its own.")
             .arg(view.host(), inspectorIn(view));
     };
     rule.evidence = [](const EvidenceView &view) {
-        return QStringList{DiagnosisText::tr("It was issued by “%1”")
+        return QStringList{DiagnosisText::tr("The certificate was issued by “%1”")
                                .arg(quoted(view.evidence().tls.chain.first().issuer.toUtf8()))};
     };
     rule.advice = [](const EvidenceView &) {
-        return QStringList{
-            DiagnosisText::tr("Except the host from the inspection, or add the product's CA on the "
-                              "page “TLS” of the options.")};
+        return QStringList{DiagnosisText::tr("Exclude the host from the inspection, or add the "
+                                             "product's CA on the page “TLS” of the options.")};
     };
-    rule.supports
-        = {{[](const EvidenceView &view) {
-                for (const AttemptSummary &other : view.others()) {
-                    if (!other.issuer.isEmpty() && other.issuer != view.summary().issuer)
-                        return DiagnosisText::tr("Earlier its certificate was issued by “%1”")
-                            .arg(quoted(other.issuer.toUtf8()));
-                }
-                return QString();
-            },
-            10}};
+    rule.supports = {{[](const EvidenceView &view) {
+                          for (const AttemptSummary &other : view.others()) {
+                              if (!other.issuer.isEmpty() && other.issuer != view.summary().issuer)
+                                  return DiagnosisText::tr(
+                                      "An earlier certificate of the host was issued by “%1”")
+                                      .arg(quoted(other.issuer.toUtf8()));
+                          }
+                          return QString();
+                      },
+        10}};
     rule.contradicts = {{[](const EvidenceView &view) {
                              return view.isPrivateHost()
                                  ? DiagnosisText::tr("The host is in a private network")
@@ -159,9 +157,8 @@ Rule clientCertificateRejected()
     };
     rule.evidence = tlsFailureFacts;
     rule.advice = [](const EvidenceView &) {
-        return QStringList{DiagnosisText::tr(
-            "Choose a certificate from the CA that the server expects, with the certificates "
-            "between them.")};
+        return QStringList{DiagnosisText::tr("Choose a certificate from the CA that the server "
+                                             "expects, with all intermediate certificates.")};
     };
     return rule;
 }

@@ -21,10 +21,11 @@ struct CloseCodeText
 constexpr CodeEntry standardCodes[] = {
     {1000,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
-            "The connection has done what it was opened for, and was closed in order.")},
+            "The connection fulfilled its purpose and was closed normally.")},
     {1001,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
-            "The sender is going away: a server shuts down, or a user goes to another page.")},
+            "The sender is going away: for example, a server shuts down, or a user leaves a "
+            "page.")},
     {1002,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
             "The sender ends the connection because of a protocol error.")},
@@ -59,17 +60,17 @@ constexpr CodeEntry standardCodes[] = {
             "this code.")},
     {1011,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
-            "The sender met an unexpected condition that keeps it from going on.")},
+            "The sender had an unexpected error and cannot continue.")},
 };
 
 constexpr CodeEntry registeredCodes[] = {
     {1012, QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning", "The service is restarting.")},
     {1013,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
-            "The service cannot serve the client for the moment. Connect again later.")},
+            "The service cannot serve the client at the moment. Connect again later.")},
     {1014,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
-            "A gateway received an answer that is not valid from the server behind it.")},
+            "A gateway received an invalid answer from the server behind it.")},
     {1015,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
             "The TLS handshake failed. A Close frame must not contain this code.")},
@@ -80,11 +81,11 @@ constexpr CodeEntry registeredCodes[] = {
         "Unauthorized"},
     {3003,
         QT_TRANSLATE_NOOP(
-            "wasclean::CloseCodeMeaning", "The client may not do this, like 403 in HTTP."),
+            "wasclean::CloseCodeMeaning", "The client does not have permission, like 403 in HTTP."),
         "Forbidden"},
     {3008,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
-            "The sender waited too long for something, like 408 in HTTP."),
+            "The sender waited too long for the client, like 408 in HTTP."),
         "Timeout"},
 };
 
@@ -106,7 +107,7 @@ CloseCodeMeaning pusherMeaning(int code)
 {
     const QString meaning = code == 4000
         ? CloseCodeText::tr("The application accepts connections over TLS only.")
-        : code < 4100 ? CloseCodeText::tr("The connection must not be opened again unchanged.")
+        : code < 4100 ? CloseCodeText::tr("Do not connect again without changes.")
         : code < 4200 ? CloseCodeText::tr("Connect again after a second or more.")
                       : CloseCodeText::tr("Connect again at once.");
     return {
@@ -122,16 +123,14 @@ CloseCodeMeaning unknownMeaning(int code)
     meaning.isDefined = false;
     const int status = code - 4000;
     if (status == 401 || status == 403 || status == 404 || status == 408 || status == 429) {
-        meaning.meaning
-            = CloseCodeText::tr("The meaning of %1 is the application's own. By a common "
-                                "convention it means the same as the HTTP status %2.")
-                  .arg(QString::number(code), QString::number(status));
+        meaning.meaning = CloseCodeText::tr("The application defines the meaning of %1. By a "
+                                            "common convention it is that of the HTTP status %2.")
+                              .arg(QString::number(code), QString::number(status));
     } else if (code >= 4000 && code <= 4999) {
-        meaning.meaning
-            = CloseCodeText::tr("The meaning of %1 is the application's own.").arg(code);
+        meaning.meaning = CloseCodeText::tr("The application defines the meaning of %1.").arg(code);
     } else if (code >= 3000 && code <= 3999) {
         meaning.meaning = CloseCodeText::tr(
-            "Codes from 3000 to 3999 are for libraries and frameworks, which define %1.")
+            "Libraries and frameworks define the codes from 3000 to 3999, including %1.")
                               .arg(code);
     } else {
         meaning.meaning

@@ -41,20 +41,20 @@ Rule serverBlamesClient()
         return view.isClosedByServerWith({1002, 1003, 1007});
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("The server did not accept what was sent. By its code: %1")
+        return DiagnosisText::tr("The server rejected what it received. Meaning of the code: %1")
             .arg(meaningOf(view.closeCode(), view.protocol()).meaning);
     };
     rule.evidence = closeFacts;
     rule.advice = [](const EvidenceView &view) {
         QStringList advice;
         if (view.closeCode() == 1003)
-            advice.append(
-                DiagnosisText::tr("Send a text instead of bytes, or the other way round."));
+            advice.append(DiagnosisText::tr(
+                "Send a text message instead of a binary one, or the other way round."));
         if (view.closeCode() == 1007)
-            advice.append(DiagnosisText::tr("See whether the message has the form that the server "
-                                            "expects, such as JSON in UTF-8."));
+            advice.append(DiagnosisText::tr("Check whether the message has the format that the "
+                                            "server expects, such as JSON in UTF-8."));
         if (view.closeCode() == 1002)
-            advice.append(DiagnosisText::tr("See whether raw frames or compression are used that "
+            advice.append(DiagnosisText::tr("Check whether raw frames or compression are used that "
                                             "the server does not support."));
         advice.append(logAdvice(view));
         return advice;
@@ -87,9 +87,8 @@ Rule tooBig()
             DiagnosisText::tr("Send smaller messages, or raise the limit. Defaults: Tomcat and "
                               "Spring 8 KiB (“maxTextMessageBufferSize”), Python websockets and "
                               "Socket.IO 1 MB, uvicorn 16 MiB, ws 100 MiB (“maxPayload”)."),
-            DiagnosisText::tr(
-                "Amazon API Gateway allows 128 KB for a message and 32 KB for a frame: "
-                "send it in several frames there.")};
+            DiagnosisText::tr("Amazon API Gateway allows 128 KB for a message and 32 KB for a "
+                              "frame: send the message in several frames.")};
     };
     rule.supports
         = {{[](const EvidenceView &view) {
@@ -110,8 +109,10 @@ Rule policy()
     rule.sentence = [](const EvidenceView &view) {
         const QString reason = view.closeReason();
         return reason.isEmpty()
-            ? DiagnosisText::tr("The server closed because of its policy, and gave no reason.")
-            : DiagnosisText::tr("The server closed because of its policy: “%1”.").arg(reason);
+            ? DiagnosisText::tr(
+                "The server closed the connection because of its policy, without a close reason.")
+            : DiagnosisText::tr("The server closed the connection because of its policy: “%1”.")
+                  .arg(reason);
     };
     rule.evidence = closeFacts;
     rule.advice = [](const EvidenceView &view) {
@@ -122,14 +123,14 @@ Rule policy()
             advice.append(
                 DiagnosisText::tr("Send the Origin of the page that the server is intended for."));
         else if (view.reasonContains({"rate", "too many", "flood"}))
-            advice.append(DiagnosisText::tr("Send fewer messages a second."));
+            advice.append(DiagnosisText::tr("Send fewer messages per second."));
         advice.append(logAdvice(view));
         return advice;
     };
     rule.supports = {{[](const EvidenceView &view) {
                           return view.closeReason().isEmpty()
                               ? QString()
-                              : DiagnosisText::tr("The server gave a reason");
+                              : DiagnosisText::tr("The server sent a close reason");
                       },
                          15, true},
         {messageBeforeClose, 5}};
@@ -142,8 +143,8 @@ Rule serverError()
     rule.needs = [](const EvidenceView &view) { return view.isClosedByServerWith({1011, 1014}); };
     rule.sentence = [](const EvidenceView &view) {
         return view.closeCode() == 1011
-            ? DiagnosisText::tr("The server reports an error of its own.")
-            : DiagnosisText::tr("A gateway reports a bad answer from the server behind it.");
+            ? DiagnosisText::tr("The server reports an internal error.")
+            : DiagnosisText::tr("A gateway reports an invalid answer from the server behind it.");
     };
     rule.evidence = closeFacts;
     rule.advice = [](const EvidenceView &view) { return QStringList{logAdvice(view)}; };
@@ -157,9 +158,9 @@ Rule comeBack()
     rule.needs = [](const EvidenceView &view) { return view.isClosedByServerWith({1012, 1013}); };
     rule.sentence = [](const EvidenceView &view) {
         return view.closeCode() == 1012
-            ? DiagnosisText::tr("The server reports that it restarts.")
+            ? DiagnosisText::tr("The server reports that it is restarting.")
             : DiagnosisText::tr(
-                "The server reports that it is not available for now. Connect again later.");
+                "The server reports that it is not available at the moment. Connect again later.");
     };
     rule.evidence = closeFacts;
     rule.advice = [](const EvidenceView &) {
@@ -181,15 +182,15 @@ Rule codeMustNot()
     Rule rule{QStringLiteral("code-must-not"), 90};
     rule.needs = isCodeForbidden;
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("The server put %1 into a Close frame, which must not be sent. "
-                                 "What it means is unknown.")
+        return DiagnosisText::tr("The server sent a Close frame with the code %1, which must not "
+                                 "be sent. Its meaning is unknown.")
             .arg(view.closeCode());
     };
     rule.evidence = closeFacts;
     rule.advice = [](const EvidenceView &) {
-        return QStringList{
-            DiagnosisText::tr("A bridge or proxy may pass on a code from its own client. The "
-                              "server should send a code from 3000 to 4999, or one of RFC 6455.")};
+        return QStringList{DiagnosisText::tr(
+            "A bridge or proxy may have passed on a code from another connection. The server "
+            "should send a code from 3000 to 4999, or one of RFC 6455.")};
     };
     return rule;
 }
@@ -207,7 +208,7 @@ Rule knownCode()
     };
     rule.sentence = [](const EvidenceView &view) {
         const CloseCodeMeaning meaning = meaningOf(view.closeCode(), view.protocol());
-        return DiagnosisText::tr("The server closed with %1, which means (%2): %3")
+        return DiagnosisText::tr("The server closed with %1. Meaning (%2): %3")
             .arg(QString::number(view.closeCode()), meaning.source, meaning.meaning);
     };
     rule.evidence = closeFacts;
@@ -220,7 +221,7 @@ Rule knownCode()
     rule.contradicts
         = {{[](const EvidenceView &view) {
                 return view.closeCode() < 4000 && view.protocol() == ApplicationProtocol::Unknown
-                    ? DiagnosisText::tr("Some applications use the code otherwise")
+                    ? DiagnosisText::tr("Some applications use the code with another meaning")
                     : QString();
             },
             20}};
@@ -237,8 +238,8 @@ Rule ownCode()
         const QString reason = view.closeReason();
         return reason.isEmpty()
             ? meaningOf(view.closeCode(), view.protocol()).meaning
-            : DiagnosisText::tr("The server closed with the application's own code %1. Its reason: "
-                                "“%2”.")
+            : DiagnosisText::tr(
+                "The server closed with %1, a code of the application. The close reason is “%2”.")
                   .arg(QString::number(view.closeCode()), reason);
     };
     rule.evidence = closeFacts;
@@ -249,7 +250,7 @@ Rule ownCode()
     rule.supports = {{[](const EvidenceView &view) {
                           return view.closeReason().isEmpty()
                               ? QString()
-                              : DiagnosisText::tr("The server gave a reason");
+                              : DiagnosisText::tr("The server sent a close reason");
                       },
                          25, true},
         {messageBeforeClose, 5}};

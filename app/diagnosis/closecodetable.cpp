@@ -12,7 +12,7 @@ namespace {
 constexpr CodeEntry graphqlCodes[] = {
     {4004, QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning", "The server's answer is not valid."),
         "Bad response"},
-    {4005, QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning", "The client met an error of its own."),
+    {4005, QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning", "The client had an internal error."),
         "Internal client error"},
     {4400,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
@@ -41,7 +41,7 @@ constexpr CodeEntry graphqlCodes[] = {
         QT_TRANSLATE_NOOP(
             "wasclean::CloseCodeMeaning", "The client sent connection_init more than once."),
         "Too many initialisation requests"},
-    {4500, QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning", "The server met an error of its own."),
+    {4500, QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning", "The server had an internal error."),
         "Internal server error"},
     {4504,
         QT_TRANSLATE_NOOP(
@@ -54,8 +54,8 @@ constexpr CodeEntry discordCodes[] = {
         "Unknown error"},
     {4001,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
-            "The client sent an opcode that the gateway does not define, or a wrong payload for "
-            "one."),
+            "The client sent an opcode that the gateway does not define, or a payload that does "
+            "not match its opcode."),
         "Unknown opcode"},
     {4002, QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning", "A payload could not be decoded."),
         "Decode error"},
@@ -98,11 +98,11 @@ constexpr CodeEntry discordCodes[] = {
 };
 
 constexpr CodeEntry twitchCodes[] = {
-    {4000, QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning", "The server met an error of its own."),
+    {4000, QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning", "The server had an internal error."),
         "Internal server error"},
     {4001,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
-            "The client sent a message, but it may send nothing except Pongs."),
+            "The client sent a message, but it must send only Pongs."),
         "Client sent inbound traffic"},
     {4002, QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning", "The client did not answer a Ping."),
         "Client failed ping-pong"},
@@ -127,7 +127,7 @@ constexpr CodeEntry centrifugoCodes[] = {
         "Connection closed"},
     {3001, QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning", "The node is shutting down."),
         "Shutdown"},
-    {3004, QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning", "The server met an error of its own."),
+    {3004, QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning", "The server had an internal error."),
         "Internal server error"},
     {3005, QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning", "The connection expired."),
         "Connection expired"},
@@ -141,11 +141,11 @@ constexpr CodeEntry centrifugoCodes[] = {
         "Write error"},
     {3010,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",
-            "The client's position in the stream of a channel is wrong. It should reconnect."),
+            "The client's position in the stream of a channel is wrong. The client should "
+            "reconnect."),
         "Insufficient state"},
     {3011,
-        QT_TRANSLATE_NOOP(
-            "wasclean::CloseCodeMeaning", "The server requests the client to reconnect."),
+        QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning", "The server asks the client to reconnect."),
         "Force reconnect"},
     {3012,
         QT_TRANSLATE_NOOP("wasclean::CloseCodeMeaning",

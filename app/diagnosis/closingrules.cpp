@@ -24,25 +24,26 @@ Rule endedAtOnce()
     };
     rule.sentence = [](const EvidenceView &view) {
         return DiagnosisText::tr(
-            "The server accepted the connection and ended it %1 later, before anything was sent to "
-            "it. The application may have rejected the request itself.")
+            "The server accepted the connection and ended it %1 later, before you sent a message. "
+            "The application may have rejected the request.")
             .arg(measured(view.age()));
     };
     rule.evidence = [](const EvidenceView &view) {
-        return QStringList{DiagnosisText::tr("It was open for %1").arg(measured(view.age()))};
+        return QStringList{
+            DiagnosisText::tr("The connection was open for %1").arg(measured(view.age()))};
     };
     rule.advice = [](const EvidenceView &view) {
         return QStringList{
-            DiagnosisText::tr("A token or a parameter may be missing, the path be wrong for the "
-                              "application, or the number of connections be limited."),
+            DiagnosisText::tr("A token or a parameter may be missing, the path may be wrong, or "
+                              "the number of connections may be limited."),
             logAdvice(view)};
     };
     rule.supports = {{[](const EvidenceView &view) {
                           const auto count = view.endedAlike().size();
                           return count == 0
                               ? QString()
-                              : DiagnosisText::tr(
-                                  "It had ended alike %n time(s) before", nullptr, int(count));
+                              : DiagnosisText::tr("%n earlier connection(s) ended in the same way",
+                                  nullptr, int(count));
                       },
         15}};
     // Who answers has accepted the request.
@@ -51,7 +52,7 @@ Rule endedAtOnce()
                 const Evidence &evidence = view.evidence();
                 const bool sent = evidence.unfinishedFrame
                     || evidence.received.total() > evidence.received.byOpcode[8];
-                return sent ? DiagnosisText::tr("The server had sent something before") : QString();
+                return sent ? DiagnosisText::tr("The server had sent data before") : QString();
             },
             40}};
     return rule;
@@ -71,11 +72,12 @@ Rule firstMessageDue()
                                  "connection_init, within 3 s by default, and none was sent.");
     };
     rule.evidence = [](const EvidenceView &view) {
-        return QStringList{DiagnosisText::tr("It was open for %1").arg(measured(view.age()))};
+        return QStringList{
+            DiagnosisText::tr("The connection was open for %1").arg(measured(view.age()))};
     };
     rule.advice = [](const EvidenceView &) {
-        return QStringList{
-            DiagnosisText::tr("Send {\"type\":\"connection_init\"} as soon as it is open.")};
+        return QStringList{DiagnosisText::tr(
+            "Send {\"type\":\"connection_init\"} as soon as the connection is open.")};
     };
     rule.supports = {{[](const EvidenceView &view) {
                           return view.closeCode() == 4408
@@ -104,12 +106,10 @@ Rule noCloseAnswer()
     };
     rule.sentence = [](const EvidenceView &view) {
         return view.evidence().tcpEnd == TcpEnd::FinByServer
-            ? DiagnosisText::tr(
-                "TCP was ended after the Close frame that you sent, and not with the server's own "
-                "Close frame (RFC 6455, 7.1.1).")
-            : DiagnosisText::tr("TCP was reset after the Close frame that you sent, and not ended "
-                                "with the server's "
-                                "own Close frame (RFC 6455, 7.1.1).");
+            ? DiagnosisText::tr("TCP was ended after your Close frame, but the server sent no "
+                                "Close frame (RFC 6455, 7.1.1).")
+            : DiagnosisText::tr("TCP was reset after your Close frame, but the server sent no "
+                                "Close frame (RFC 6455, 7.1.1).");
     };
     rule.evidence = [](const EvidenceView &view) {
         return QStringList{DiagnosisText::tr("TCP ended %1 after the Close frame")
@@ -117,8 +117,8 @@ Rule noCloseAnswer()
     };
     rule.advice = [](const EvidenceView &) {
         return QStringList{DiagnosisText::tr(
-            "This is harmless unless messages are missing. A server should answer, such as by "
-            "close() in place of terminate().")};
+            "This is harmless unless messages are missing. The server should answer the Close "
+            "frame, for example with close() instead of terminate().")};
     };
     return rule;
 }
@@ -132,20 +132,19 @@ Rule closeMute()
     rule.sentence = [](const EvidenceView &view) {
         const Evidence &evidence = view.evidence();
         if (evidence.tcp.unacknowledged > 0 && evidence.tcp.retransmits > 0)
-            return DiagnosisText::tr("The Close frame that you sent was not even acknowledged by "
-                                     "TCP: the network to the server is broken, or its computer is "
-                                     "gone.");
+            return DiagnosisText::tr(
+                "TCP did not acknowledge your Close frame: the network to the server is broken, or "
+                "its computer cannot be reached any more.");
         const bool sends
             = evidence.sentClose.seen && evidence.lastReceivedTime > evidence.sentClose.time;
         if (sends)
-            return DiagnosisText::tr(
-                "The server went on sending, and did not answer the Close frame "
-                "that you sent. It may not read while it sends.");
+            return DiagnosisText::tr("The server kept sending and did not answer your Close frame. "
+                                     "It may not read while it sends.");
         return evidence.closeFrameOut
-            ? DiagnosisText::tr("The server did not answer the Close frame that you sent: its "
-                                "program may be blocked, or not support the closing handshake.")
-            : DiagnosisText::tr("The server does not read, so that the Close frame that you sent "
-                                "could not get to it.");
+            ? DiagnosisText::tr("The server did not answer your Close frame. Its program may be "
+                                "blocked, or it may not support the closing handshake.")
+            : DiagnosisText::tr(
+                "The server does not read, so your Close frame could not be delivered.");
     };
     rule.evidence = [](const EvidenceView &view) {
         QStringList facts;
@@ -155,8 +154,9 @@ Rule closeMute()
         return facts;
     };
     rule.advice = [](const EvidenceView &view) {
-        return QStringList{DiagnosisText::tr("See whether the server's program is busy, and reads "
-                                             "while it sends."),
+        return QStringList{
+            DiagnosisText::tr(
+                "Check whether the server's program is busy, and whether it reads while it sends."),
             logAdvice(view)};
     };
     return rule;
@@ -192,9 +192,8 @@ Rule resetAfterClose()
             && view.evidence().failure == Failure::None;
     };
     rule.sentence = [](const EvidenceView &) {
-        return DiagnosisText::tr("TCP was reset after the Close frames. A program that closes a "
-                                 "socket with data that it "
-                                 "has not read does so.");
+        return DiagnosisText::tr("TCP was reset after the Close frames. This happens when a "
+                                 "program closes a socket that still has unread data.");
     };
     rule.evidence = [](const EvidenceView &view) { return QStringList{tcpEndFact(view)}; };
     rule.advice = [](const EvidenceView &) {

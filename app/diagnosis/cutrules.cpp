@@ -36,7 +36,7 @@ QString refusedNext(const EvidenceView &view)
 {
     const AttemptSummary *next = nextAttempt(view);
     return next != nullptr && next->failure == Failure::Connect
-        ? DiagnosisText::tr("The next attempt, %1 later, got no TCP connection")
+        ? DiagnosisText::tr("The next attempt, %1 later, could not open a TCP connection")
               .arg(measured(next->startTime - view.endTime()))
         : QString();
 }
@@ -70,8 +70,8 @@ QString timedTogether(const EvidenceView &view)
                   || view.areNear(o.age(), view.age())
                   || (view.silence() >= view.limit(5) && view.areNear(o.silence(), view.silence()));
           });
-    return all ? DiagnosisText::tr("They had been silent or open equally long, so a timer fits as "
-                                   "well")
+    return all ? DiagnosisText::tr(
+               "They had been silent or open for the same time, so a timeout fits as well")
                : QString();
 }
 
@@ -88,10 +88,10 @@ Rule restart()
     };
     rule.sentence = [](const EvidenceView &view) {
         return !refusedNext(view).isEmpty() || !gatewayNext(view).isEmpty()
-            ? DiagnosisText::tr("The server, or the gateway before it, was not there right after "
-                                "the end: it may have been stopped or restarted.")
-            : DiagnosisText::tr("Several connections to the server ended together: it, or a proxy, "
-                                "may have been stopped, restarted or reloaded.");
+            ? DiagnosisText::tr("Right after the end, the server or its gateway was not available. "
+                                "It may have been stopped or restarted.")
+            : DiagnosisText::tr("Several connections to the server ended at the same time. The "
+                                "server or a proxy may have been stopped, restarted or reloaded.");
     };
     rule.evidence = [](const EvidenceView &view) {
         QStringList facts{endedTogetherFact(view), refusedNext(view), gatewayNext(view)};
@@ -108,12 +108,12 @@ Rule restart()
     rule.supports = {{[](const EvidenceView &view) {
                           const bool both = !endedTogetherFact(view).isEmpty()
                               && (!refusedNext(view).isEmpty() || !gatewayNext(view).isEmpty());
-                          return both ? DiagnosisText::tr("Both were seen") : QString();
+                          return both ? DiagnosisText::tr("Both happened together") : QString();
                       },
                          20, true},
         {[](const EvidenceView &view) {
              return !refusedNext(view).isEmpty() || !gatewayNext(view).isEmpty()
-                 ? DiagnosisText::tr("This connection had been open before")
+                 ? DiagnosisText::tr("This connection was open before")
                  : QString();
          },
             10}};
@@ -158,17 +158,16 @@ Rule cutBySize()
             && last.size >= view.evidence().largestMessageSent.size;
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr(
-            "TCP ended %1 after a message of %2, the largest that was sent. The "
-            "server, or a proxy, may have a limit for the size.")
+        return DiagnosisText::tr("TCP ended %1 after a message of %2, the largest one sent. The "
+                                 "server or a proxy may limit the size of messages.")
             .arg(measured(view.sinceMessageSent()), sizeText(view.evidence().lastMessageSent.size));
     };
     rule.evidence = [](const EvidenceView &view) { return QStringList{tcpEndFact(view)}; };
     rule.advice = [](const EvidenceView &view) {
         return QStringList{
-            DiagnosisText::tr("Send a smaller message, and see whether the connection stays."),
-            DiagnosisText::tr("Send it in several frames: some servers limit a frame and not a "
-                              "message."),
+            DiagnosisText::tr("Send a smaller message, and see whether the connection stays open."),
+            DiagnosisText::tr("Send the message in several frames: some servers limit the size of "
+                              "frames, not of messages."),
             logAdvice(view)};
     };
     rule.supports = {{[](const EvidenceView &view) {
@@ -182,7 +181,7 @@ Rule cutBySize()
         {[](const EvidenceView &view) {
              const Evidence &evidence = view.evidence();
              return evidence.unsentBytes > 0 || evidence.tcp.pendingBytes > 0
-                 ? DiagnosisText::tr("A part of it had not been acknowledged by the server")
+                 ? DiagnosisText::tr("The server had not acknowledged all of the message")
                  : QString();
          },
             10}};
@@ -214,8 +213,8 @@ Rule flood()
             && view.sinceMessageSent() <= view.limit(soon);
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("It ended while about %1 messages a second were sent. The server "
-                                 "may limit how many it accepts.")
+        return DiagnosisText::tr("The connection ended while about %1 messages per second were "
+                                 "being sent. The server may limit the rate of messages.")
             .arg(QLocale().toString(sendRate(view), 'f', 0));
     };
     rule.evidence = [](const EvidenceView &view) {
@@ -225,14 +224,15 @@ Rule flood()
                 evidence.sent.byOpcode[1] + evidence.sent.byOpcode[2], 1'000'000'000)))};
     };
     rule.advice = [](const EvidenceView &view) {
-        return QStringList{DiagnosisText::tr("Send fewer messages a second, and see whether the "
-                                             "connection stays."),
+        return QStringList{
+            DiagnosisText::tr(
+                "Send fewer messages per second, and see whether the connection stays open."),
             logAdvice(view)};
     };
     rule.supports = {{[](const EvidenceView &view) {
                           const Evidence &evidence = view.evidence();
                           return evidence.unsentBytes > 0 || evidence.tcp.pendingBytes > 0
-                              ? DiagnosisText::tr("The server did not accept all of it")
+                              ? DiagnosisText::tr("The server had not acknowledged all of the data")
                               : QString();
                       },
                          10},
@@ -256,21 +256,19 @@ Rule cutMidFrame()
     rule.sentence = [](const EvidenceView &view) {
         const auto &frame = view.evidence().unfinishedFrame;
         if (!frame)
-            return DiagnosisText::tr("TCP ended between two frames of a message, so the sender had "
-                                     "not finished.");
+            return DiagnosisText::tr(
+                "TCP ended between two frames of a message, so the message is incomplete.");
         const QLocale locale;
         return frame->announced < 0
-            ? DiagnosisText::tr("TCP ended within the header of a frame, so the sender had not "
-                                "finished.")
-            : DiagnosisText::tr("TCP ended within a frame: %1 of %2 bytes were received, so the "
-                                "sender had not finished.")
+            ? DiagnosisText::tr(
+                "TCP ended within the header of a frame, so the frame is incomplete.")
+            : DiagnosisText::tr("TCP ended within a frame: only %1 of %2 bytes were received.")
                   .arg(locale.toString(frame->received), locale.toString(frame->announced));
     };
     rule.evidence = [](const EvidenceView &view) { return QStringList{tcpEndFact(view)}; };
     rule.advice = [](const EvidenceView &view) {
-        return QStringList{
-            DiagnosisText::tr("Look for a limit of size or time of a proxy on the way, and for an "
-                              "error in the server while it was sending."),
+        return QStringList{DiagnosisText::tr("Look for a size or time limit of a proxy, and for an "
+                                             "error of the server while it was sending."),
             logAdvice(view)};
     };
     return rule;

@@ -54,7 +54,7 @@ Finding findingOf(const Rule &rule, const EvidenceView &view)
         const QString seen = hint.seen(view);
         if (seen.isEmpty())
             continue;
-        cause.evidence.append(DiagnosisText::tr("Against it: %1").arg(seen));
+        cause.evidence.append(DiagnosisText::tr("Against this cause: %1").arg(seen));
         score -= hint.weight;
     }
     cause.score = score;
@@ -121,7 +121,7 @@ Diagnosis diagnose(const Evidence &evidence, const CloseEvent &event,
         = !diagnosis.causes.isEmpty() && diagnosis.causes.first().score >= likelyScore;
     if (isOrdinary && diagnosis.causes.isEmpty()) {
         diagnosis.remark = DiagnosisText::tr(
-            "The connection was closed in order, so there is nothing to explain.");
+            "The connection was closed normally, so there is nothing to explain.");
         return diagnosis;
     }
     if (diagnosis.causes.isEmpty())

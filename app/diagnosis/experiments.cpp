@@ -7,8 +7,8 @@ namespace wasclean {
 
 QStringList experimentsFor(const EvidenceView &view)
 {
-    QStringList experiments{
-        DiagnosisText::tr("Connect again with the same settings, and see whether it ends alike.")};
+    QStringList experiments{DiagnosisText::tr("Connect again with the same settings, and see "
+                                              "whether the connection ends in the same way.")};
     if (view.wasOpen()) {
         const bool pings = view.evidence().pings.options.pingInterval.count() > 0;
         experiments.append(pings
@@ -20,7 +20,7 @@ QStringList experimentsFor(const EvidenceView &view)
     }
     if (!view.isLoopback())
         experiments.append(DiagnosisText::tr(
-            "Connect to the server itself, past proxies and load balancers (“Connect to”)."));
+            "Connect to the server directly, without proxies and load balancers (“Connect to”)."));
     experiments.append(logAdvice(view));
     return experiments;
 }

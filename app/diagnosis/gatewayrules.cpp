@@ -33,17 +33,16 @@ Rule backendDown()
                 "%1 answered 504: the server behind it did not answer in time.")
                 .arg(gatewayName(view));
         default:
-            return DiagnosisText::tr(
-                "%1 answered 503: it cannot serve the request for now, as when "
-                "the server behind it is down or overloaded.")
+            return DiagnosisText::tr("%1 answered 503: it cannot serve the request at the moment. "
+                                     "It, or a server behind it, may be down or overloaded.")
                 .arg(gatewayName(view));
         }
     };
     rule.evidence = answerFacts;
     rule.advice = [](const EvidenceView &view) {
         return QStringList{
-            DiagnosisText::tr("See whether the server behind it is running, at the port and with "
-                              "the protocol that the gateway expects."),
+            DiagnosisText::tr("Check whether the server behind the gateway is running, at the port "
+                              "and with the protocol that the gateway expects."),
             logAdvice(view)};
     };
     rule.supports
@@ -62,8 +61,8 @@ Rule serverFailed()
     rule.needs = [](const EvidenceView &view) { return view.isStatusOneOf({500, 501}); };
     rule.sentence = [](const EvidenceView &view) {
         return view.status() == 500
-            ? DiagnosisText::tr("The server met an error of its own while it handled the opening "
-                                "handshake (500).")
+            ? DiagnosisText::tr(
+                "The server had an internal error while it handled the opening handshake (500).")
             : DiagnosisText::tr("The server does not support this request (501).");
     };
     rule.evidence = answerFacts;
@@ -121,7 +120,7 @@ Rule cloudflareError()
         if (view.status() == 525 || view.status() == 526)
             advice.append(DiagnosisText::tr("Check TLS and the certificate of the origin."));
         else
-            advice.append(DiagnosisText::tr("See whether the origin is running, and whether its "
+            advice.append(DiagnosisText::tr("Check whether the origin is running, and whether its "
                                             "firewall accepts Cloudflare's addresses."));
         advice.append(logAdvice(view));
         return advice;
@@ -138,7 +137,7 @@ Rule awsGatewayRefused()
         return isApiGateway && view.isStatusOneOf({401, 403, 500, 502});
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("Amazon API Gateway did not accept $connect (%1).")
+        return DiagnosisText::tr("Amazon API Gateway did not accept the $connect request (%1).")
             .arg(view.status());
     };
     rule.evidence = [](const EvidenceView &view) {
@@ -151,7 +150,7 @@ Rule awsGatewayRefused()
     rule.advice = [](const EvidenceView &) {
         return QStringList{
             DiagnosisText::tr("The path must begin with the stage, such as “/production”."),
-            DiagnosisText::tr("Look at the authorizer, at the signature of the request, and at the "
+            DiagnosisText::tr("Check the authorizer, the signature of the request, and the "
                               "integration of $connect.")};
     };
     rule.beats = {QStringLiteral("forbidden"), QStringLiteral("login-wanted"),
@@ -194,15 +193,15 @@ Rule engineIo()
         int code = -1;
         engineIoMessage(view, &code);
         if (code == 0)
-            return QStringList{DiagnosisText::tr("Put “transport=websocket” into the query.")};
+            return QStringList{DiagnosisText::tr("Add “transport=websocket” to the query.")};
         if (code == 1)
-            return QStringList{DiagnosisText::tr("Leave “sid” out of the query."),
+            return QStringList{DiagnosisText::tr("Remove “sid” from the query."),
                 DiagnosisText::tr("With several servers, turn on sticky sessions.")};
         if (code == 5)
             return QStringList{DiagnosisText::tr(
-                "Put “EIO=4” into the query for Socket.IO 3 and 4, and “EIO=3” for Socket.IO 2.")};
+                "Add “EIO=4” to the query for Socket.IO 3 and 4, or “EIO=3” for Socket.IO 2.")};
         return QStringList{DiagnosisText::tr(
-            "The query should contain “EIO=4&transport=websocket”, and the request be a GET.")};
+            "The query must contain “EIO=4&transport=websocket”, and the request must be a GET.")};
     };
     rule.beats = {QStringLiteral("bad-request"), QStringLiteral("forbidden"),
         QStringLiteral("origin-refused"), QStringLiteral("upgrade-not-forwarded"),

@@ -23,13 +23,13 @@ Rule pongOverdue()
                 < std::chrono::nanoseconds(evidence.pings.options.pongTimeout).count();
         if (sends)
             return DiagnosisText::tr(
-                "The server goes on sending messages but did not answer a Ping in time.");
+                "The server keeps sending messages but did not answer a Ping in time.");
         if (evidence.tcp.sampleTime == 0)
             return DiagnosisText::tr("The server did not answer a Ping in time.");
         return evidence.tcp.unacknowledged > 0
-            ? DiagnosisText::tr("The server did not answer a Ping in time, and TCP did not "
-                                "acknowledge what was sent either: the network is broken, or the "
-                                "computer at the other end is gone.")
+            ? DiagnosisText::tr(
+                "The server did not answer a Ping in time, and TCP did not acknowledge the data "
+                "either. The network is broken, or the other computer cannot be reached any more.")
             : DiagnosisText::tr("The server did not answer a Ping in time. The other end of TCP "
                                 "acknowledged it, so the network works up to there.");
     };
@@ -45,10 +45,10 @@ Rule pongOverdue()
     rule.advice = [](const EvidenceView &view) {
         QStringList advice;
         if (view.evidence().tcp.unacknowledged > 0)
-            advice.append(DiagnosisText::tr("Look at Wi-Fi, cable and VPN."));
+            advice.append(DiagnosisText::tr("Check Wi-Fi, cable and VPN."));
         else
-            advice.append(DiagnosisText::tr("See whether the server's program is blocked, or does "
-                                            "not answer Pings (RFC 6455, 5.5.2)."));
+            advice.append(DiagnosisText::tr("Check whether the server's program is blocked, or "
+                                            "does not answer Pings (RFC 6455, 5.5.2)."));
         advice.append(logAdvice(view));
         return advice;
     };
@@ -65,7 +65,7 @@ Rule noPongGiven()
     };
     rule.sentence = [](const EvidenceView &) {
         return DiagnosisText::tr(
-            "The server's Pings were not answered, because the option for that is off.");
+            "Wasclean did not answer the server's Pings because the option is off.");
     };
     rule.evidence = [](const EvidenceView &view) {
         return QStringList{
@@ -74,7 +74,7 @@ Rule noPongGiven()
     };
     rule.advice = [](const EvidenceView &) {
         return QStringList{
-            DiagnosisText::tr("Turn answers to Pings on, on the page “Pings” of the options.")};
+            DiagnosisText::tr("Turn on the answers to Pings on the page “Pings” of the options.")};
     };
     rule.alsoWhenClean = true;
     rule.beats = {QStringLiteral("idle-known"), QStringLiteral("idle-again")};
@@ -94,14 +94,14 @@ Rule keepAliveTold()
             .arg(view.closeReason());
     };
     rule.evidence = [](const EvidenceView &view) {
-        return QStringList{DiagnosisText::tr("It closed with %1").arg(view.closeCode())};
+        return QStringList{DiagnosisText::tr("The server closed with %1").arg(view.closeCode())};
     };
     rule.advice = [](const EvidenceView &) {
         return QStringList{
-            DiagnosisText::tr("Python's websockets and uvicorn ping every 20 s and wait 20 s by "
-                              "default (“ping_interval”, “ping_timeout”)."),
-            DiagnosisText::tr("See whether the server was blocked itself, so that it did not read "
-                              "the Pong.")};
+            DiagnosisText::tr("Python's websockets and uvicorn send a Ping every 20 s and wait 20 "
+                              "s for the Pong by default (“ping_interval”, “ping_timeout”)."),
+            DiagnosisText::tr(
+                "Check whether the server itself was blocked and did not read the Pong.")};
     };
     rule.supports = {{[](const EvidenceView &view) {
                           return view.evidence().slept > 0
@@ -129,7 +129,7 @@ Rule idleTold()
             .arg(view.closeReason());
     };
     rule.evidence = [](const EvidenceView &view) {
-        return QStringList{DiagnosisText::tr("Nothing had been sent to it for %1")
+        return QStringList{DiagnosisText::tr("No message was sent to the server for %1")
                                .arg(measured(view.evidence().receivedClose.time
                                    - std::max(view.evidence().openTime,
                                        std::min(view.evidence().lastMessageSent.time,
@@ -137,8 +137,8 @@ Rule idleTold()
     };
     rule.advice = [](const EvidenceView &) {
         return QStringList{DiagnosisText::tr("Send a message or a Ping more often than that."),
-            DiagnosisText::tr("Raise the idle timeout at the server, such as “idleTimeout” in "
-                              "Jetty.")};
+            DiagnosisText::tr(
+                "Raise the idle timeout of the server, such as “idleTimeout” in Jetty.")};
     };
     rule.alsoWhenClean = true;
     rule.beats

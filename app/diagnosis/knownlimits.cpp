@@ -35,7 +35,7 @@ constexpr KnownLimit limits[] = {
     // Cloudflare documents no such limit, but its users report one.
     {100, Kind::Idle, nullptr, "Server", "cloudflare",
         QT_TRANSLATE_NOOP("wasclean::Diagnosis",
-            "Users of Cloudflare report that it ends a connection after 100 s of silence.")},
+            "Users report that Cloudflare ends a connection after 100 s of silence.")},
     {240, Kind::Idle, "Azure Load Balancer", nullptr, nullptr,
         QT_TRANSLATE_NOOP("wasclean::Diagnosis", "Azure: raise the idle timeout of the rule.")},
     {270, Kind::Idle, "Cloudflare Gateway"},

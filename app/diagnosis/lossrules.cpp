@@ -36,14 +36,14 @@ Rule networkLost()
     rule.sentence = [](const EvidenceView &view) {
         const qint64 span = unacknowledgedFor(view);
         if (span > 0)
-            return DiagnosisText::tr("Nothing that was sent was acknowledged for %1, so the system "
-                                     "gave the connection up.")
+            return DiagnosisText::tr(
+                "TCP received no acknowledgement for %1, so the system gave up the connection.")
                 .arg(measured(span));
         return view.evidence().tcp.probes > 0
-            ? DiagnosisText::tr(
-                "The probes of TCP keep-alive were not answered, so the system gave "
-                "the connection up.")
-            : DiagnosisText::tr("The system reported that the network to the server is gone.");
+            ? DiagnosisText::tr("The probes of TCP keep-alive were not answered, so the system "
+                                "gave up the connection.")
+            : DiagnosisText::tr(
+                "The system reported that the network to the server is not available any more.");
     };
     rule.evidence = [](const EvidenceView &view) {
         const TcpFacts &tcp = view.evidence().tcp;
@@ -57,9 +57,9 @@ Rule networkLost()
         return facts;
     };
     rule.advice = [](const EvidenceView &) {
-        return QStringList{DiagnosisText::tr("Look at Wi-Fi, cable and VPN."),
-            DiagnosisText::tr("Send Pings: they find that out sooner than TCP, which needs up to "
-                              "about 15 minutes.")};
+        return QStringList{DiagnosisText::tr("Check Wi-Fi, cable and VPN."),
+            DiagnosisText::tr("Send Pings: they detect a lost network sooner than TCP, which takes "
+                              "up to about 15 minutes.")};
     };
     return rule;
 }
@@ -71,12 +71,12 @@ Rule networkChanged()
         return isUnwanted(view) && view.evidence().localAddressGone;
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr(
-            "This computer's address %1 went away while the connection was open.")
+        return DiagnosisText::tr("This computer lost its address %1 while the connection was open.")
             .arg(view.evidence().localAddress);
     };
     rule.evidence = [](const EvidenceView &) {
-        return QStringList{DiagnosisText::tr("No interface had the address any more at the end")};
+        return QStringList{
+            DiagnosisText::tr("At the end, no network interface had the address any more")};
     };
     rule.advice = [](const EvidenceView &) {
         return QStringList{DiagnosisText::tr("Connect again after the network has changed, such as "
@@ -130,9 +130,8 @@ Rule natForgot()
             && view.sinceMessageSent() <= view.limit(1);
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr(
-            "After %1 of silence, the first message was answered by a reset. Something on the way "
-            "may have forgotten the connection.")
+        return DiagnosisText::tr("After %1 of silence, TCP was reset in answer to the first "
+                                 "message. A router or firewall may have forgotten the connection.")
             .arg(measured(silenceBeforeMessage(view)));
     };
     rule.evidence = [](const EvidenceView &view) {
@@ -141,8 +140,8 @@ Rule natForgot()
     };
     rule.advice = [](const EvidenceView &) {
         return QStringList{
-            DiagnosisText::tr("Send a Ping every 20 to 50 s. Routers, firewalls and load balancers "
-                              "forget silent connections without a word.")};
+            DiagnosisText::tr("Send a Ping every 20 to 50 s. Some routers, firewalls and load "
+                              "balancers drop silent connections without notice.")};
     };
     rule.contradicts = {{[](const EvidenceView &view) {
                              return view.isLoopback()

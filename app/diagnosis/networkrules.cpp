@@ -84,8 +84,9 @@ Rule nameNotFound()
         const QString &words = view.evidence().networkError;
         if (view.evidence().failure == Failure::NameLookup
             && words.contains(QLatin1String("not found"), Qt::CaseInsensitive))
-            return DiagnosisText::tr("The name “%1” has no address here.").arg(lookedUpName(view));
-        return DiagnosisText::tr("The name “%1” could not be looked up: no DNS server answered it.")
+            return DiagnosisText::tr("The host name “%1” was not found.").arg(lookedUpName(view));
+        return DiagnosisText::tr(
+            "The host name “%1” could not be resolved: no DNS server answered.")
             .arg(lookedUpName(view));
     };
     rule.evidence = [](const EvidenceView &view) {
@@ -98,7 +99,8 @@ Rule nameNotFound()
         return QStringList{DiagnosisText::tr("Check the spelling of the host name."),
             DiagnosisText::tr("Compare with “getent hosts %1” on this computer.")
                 .arg(lookedUpName(view)),
-            DiagnosisText::tr("A name of an internal network may need its VPN or its DNS server."),
+            DiagnosisText::tr(
+                "A name in an internal network may require its VPN or its DNS server."),
             DiagnosisText::tr("Enter the server's address in “Connect to”.")};
     };
     return rule;
@@ -110,16 +112,15 @@ Rule portClosed()
     rule.needs = [](const EvidenceView &view) { return allFailedWith(view, {"refused"}); };
     rule.sentence = [](const EvidenceView &view) {
         if (view.evidence().unixSocket)
-            return DiagnosisText::tr("Connections to %1 are refused: nothing listens there.")
+            return DiagnosisText::tr("Connections to %1 are refused: no program listens there.")
                 .arg(triedAddresses(view));
         return DiagnosisText::tr(
-            "Connections to %1 are refused: nothing listens there, or a firewall answers so.")
+            "Connections to %1 are refused: no program listens there, or a firewall rejects them.")
             .arg(triedAddresses(view));
     };
     rule.evidence = triedFacts;
     rule.advice = [](const EvidenceView &) {
-        return QStringList{
-            DiagnosisText::tr("See whether the server is running, and on this port."),
+        return QStringList{DiagnosisText::tr("Check whether the server is running on this port."),
             DiagnosisText::tr("A server that listens on 127.0.0.1 or ::1 can only be reached from "
                               "its own computer."),
             DiagnosisText::tr("A container must publish the port.")};
@@ -129,7 +130,8 @@ Rule portClosed()
                 const qint64 since = sinceLastOpen(view);
                 return since < 0 || since > view.limit(300)
                     ? QString()
-                    : DiagnosisText::tr("A connection to it was open until %1 before this attempt")
+                    : DiagnosisText::tr(
+                        "A connection to the server was open until %1 before this attempt")
                           .arg(measured(since));
             },
             7}};
@@ -143,13 +145,13 @@ Rule noRoute()
         return allFailedWith(view, {"unreachable", "no route"});
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("This computer's network has no way to %1.")
+        return DiagnosisText::tr("This computer's network has no route to %1.")
             .arg(triedAddresses(view));
     };
     rule.evidence = triedFacts;
     rule.advice = [](const EvidenceView &) {
-        return QStringList{DiagnosisText::tr("See whether this computer is online."),
-            DiagnosisText::tr("An address of an internal network may need its VPN.")};
+        return QStringList{DiagnosisText::tr("Check whether this computer is online."),
+            DiagnosisText::tr("An address in an internal network may require its VPN.")};
     };
     return rule;
 }
@@ -172,7 +174,8 @@ Rule noAnswer()
         return QStringList{
             DiagnosisText::tr("A security group, a firewall or an allow-list of addresses may drop "
                               "the attempt without an answer."),
-            DiagnosisText::tr("See whether the address is right, and whether it needs a VPN.")};
+            DiagnosisText::tr(
+                "Check whether the address is right, and whether it requires a VPN.")};
     };
     return rule;
 }

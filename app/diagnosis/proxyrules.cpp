@@ -50,8 +50,8 @@ Rule proxyWantsLogin()
     };
     rule.evidence = proxyFacts;
     rule.advice = [](const EvidenceView &) {
-        return QStringList{
-            DiagnosisText::tr("Enter user and password on the page “Proxy” of the options.")};
+        return QStringList{DiagnosisText::tr(
+            "Enter the user name and password on the page “Proxy” of the options.")};
     };
     return rule;
 }
@@ -71,7 +71,8 @@ Rule proxyForbids()
     rule.evidence = proxyFacts;
     rule.advice = [](const EvidenceView &) {
         return QStringList{
-            DiagnosisText::tr("Many proxies allow CONNECT to port 443 only: try wss:// there."),
+            DiagnosisText::tr(
+                "Many proxies allow CONNECT only to port 443: try wss:// on that port."),
             DiagnosisText::tr("Ask for an exception in the proxy's configuration.")};
     };
     return rule;
@@ -108,16 +109,16 @@ Rule proxyMute()
             && evidence.proxy.kind != ProxyFacts::Kind::None && evidence.phases.proxy < 0;
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("The proxy %1 accepted the connection, and did not connect to %2 "
-                                 "within %3.")
+        return DiagnosisText::tr(
+            "The proxy %1 accepted the connection, but did not connect to %2 within %3.")
             .arg(view.evidence().proxy.address, view.target(),
                 measured(view.summary().endTime - view.summary().startTime));
     };
     rule.evidence = proxyFacts;
     rule.advice = [](const EvidenceView &) {
         return QStringList{
-            DiagnosisText::tr("See whether the server can be reached from the proxy's network."),
-            DiagnosisText::tr("Check the kind of the proxy, its host and its port.")};
+            DiagnosisText::tr("Check whether the server can be reached from the proxy's network."),
+            DiagnosisText::tr("Check the type of the proxy, its host and its port.")};
     };
     rule.beats = {QStringLiteral("handshake-mute"), QStringLiteral("tls-without-answer")};
     return rule;
@@ -135,8 +136,8 @@ Rule proxyNoServer()
     };
     rule.evidence = proxyFacts;
     rule.advice = [](const EvidenceView &) {
-        return QStringList{DiagnosisText::tr("See whether the host can be found from the proxy's "
-                                             "network, and whether the server is running."),
+        return QStringList{DiagnosisText::tr("Check whether the proxy can resolve the host name, "
+                                             "and whether the server is running."),
             DiagnosisText::tr("If the server is in your own network, connect without a proxy.")};
     };
     return rule;
@@ -156,7 +157,7 @@ Rule proxyFailed()
     rule.evidence = proxyFacts;
     rule.advice = [](const EvidenceView &) {
         return QStringList{
-            DiagnosisText::tr("Check the kind of the proxy, its host and its port.")};
+            DiagnosisText::tr("Check the type of the proxy, its host and its port.")};
     };
     return rule;
 }
@@ -183,19 +184,19 @@ Rule proxyDropsUpgrade()
             && (view.hasAnswered("Via") || namesSquid(view));
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr(
-            "A proxy for plain HTTP is on the way (%1). It may not have passed the upgrade on.")
+        return DiagnosisText::tr("An HTTP proxy is on the way to the server (%1). It may not have "
+                                 "forwarded the upgrade.")
             .arg(httpProxyName(view));
     };
     rule.evidence = answerFacts;
     rule.advice = [](const EvidenceView &) {
-        return QStringList{DiagnosisText::tr("Use wss://: a proxy cannot change what is in TLS."),
-            DiagnosisText::tr("Squid passes an upgrade on only where "
-                              "“http_upgrade_request_protocols” allows it.")};
+        return QStringList{DiagnosisText::tr("Use wss://: a proxy cannot change data within TLS."),
+            DiagnosisText::tr(
+                "Squid forwards an upgrade only if “http_upgrade_request_protocols” allows it.")};
     };
     rule.supports = {{[](const EvidenceView &view) {
                           return namesSquid(view)
-                              ? DiagnosisText::tr("Squid does not pass an upgrade on by default")
+                              ? DiagnosisText::tr("Squid does not forward an upgrade by default")
                               : QString();
                       },
                          15},
@@ -204,7 +205,8 @@ Rule proxyDropsUpgrade()
                  [](const AttemptSummary &other) {
                      return other.openTime > 0 && other.endpoint.startsWith(QLatin1String("wss:"));
                  });
-             return works ? DiagnosisText::tr("The same host opened by wss://") : QString();
+             return works ? DiagnosisText::tr("A connection to the same host opened with wss://")
+                          : QString();
          },
             25, true}};
     return rule;

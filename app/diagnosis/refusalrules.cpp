@@ -43,7 +43,8 @@ Rule wrongPath()
             return DiagnosisText::tr("The server does not accept a GET request at %1 (405).")
                 .arg(view.path());
         case 410:
-            return DiagnosisText::tr("What was at %1 is gone for good (410).").arg(view.path());
+            return DiagnosisText::tr("The resource at %1 was removed permanently (410).")
+                .arg(view.path());
         default:
             return DiagnosisText::tr("The server found nothing at %1 (404).").arg(view.path());
         }
@@ -60,7 +61,7 @@ Rule wrongPath()
              const QString path = openedPath(view);
              return path.isEmpty()
                  ? QString()
-                 : DiagnosisText::tr("The path %1 of this server opened").arg(path);
+                 : DiagnosisText::tr("A connection to the path %1 of this server opened").arg(path);
          },
             10}};
     return rule;
@@ -112,7 +113,7 @@ Rule redirected()
             return QStringList{DiagnosisText::tr("The target looks like a login page: send the "
                                                  "credentials that the server expects, such as a "
                                                  "cookie or a token.")};
-        return QStringList{DiagnosisText::tr("Enter the URL that the answer names."),
+        return QStringList{DiagnosisText::tr("Enter the URL that the server redirects to."),
             DiagnosisText::tr("To follow redirects, use the page “Redirects” of the options.")};
     };
     return rule;
@@ -124,8 +125,8 @@ Rule badRequest()
     rule.needs = [](const EvidenceView &view) { return view.isStatusOneOf({400, 414, 431}); };
     rule.sentence = [](const EvidenceView &view) {
         return view.status() == 400
-            ? DiagnosisText::tr("The server did not accept the form of the request (400).")
-            : DiagnosisText::tr("The request, or its headers, are too long for the server (%1).")
+            ? DiagnosisText::tr("The server did not accept the request (400).")
+            : DiagnosisText::tr("The request or its headers are too long for the server (%1).")
                   .arg(view.status());
     };
     rule.evidence = answerFacts;
@@ -133,7 +134,7 @@ Rule badRequest()
         if (view.status() != 400)
             return QStringList{DiagnosisText::tr("Send fewer or shorter headers and cookies.")};
         return QStringList{DiagnosisText::tr("Read the answer in the view “Response”."),
-            DiagnosisText::tr("See whether the server expects a subprotocol, a header or a query "
+            DiagnosisText::tr("Check whether the server expects a subprotocol, a header or a query "
                               "parameter that was not sent."),
             DiagnosisText::tr("A server may reject a Host header that is not its own.")};
     };
@@ -154,9 +155,8 @@ Rule refused()
         return view.isRefused() && view.status() != 0 && view.status() != 101;
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr(
-            "The server refused the opening handshake with %1, and for its own "
-            "reasons.")
+        return DiagnosisText::tr("The server refused the opening handshake with the status %1. The "
+                                 "evidence does not show why.")
             .arg(view.status());
     };
     rule.evidence = answerFacts;

@@ -28,15 +28,15 @@ QString logAdvice(const EvidenceView &view)
                              .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
     const QString &address = view.evidence().localAddress;
     return address.isEmpty()
-        ? DiagnosisText::tr("Look into the server's log at %1 UTC.").arg(time)
-        : DiagnosisText::tr("Look into the server's log at %1 UTC for the client %2.")
+        ? DiagnosisText::tr("Look in the server's log at %1 UTC.").arg(time)
+        : DiagnosisText::tr("Look in the server's log at %1 UTC for the client %2.")
               .arg(time, address);
 }
 
 QString tcpEndFact(const EvidenceView &view)
 {
     return view.evidence().tcpEnd == TcpEnd::ResetByServer
-        ? DiagnosisText::tr("TCP was reset, by the server or by something on the way")
+        ? DiagnosisText::tr("TCP was reset, by the server or by a device on the way")
         : DiagnosisText::tr("TCP was ended in order (FIN) without a Close frame");
 }
 

@@ -84,9 +84,10 @@ QString sleptFact(const EvidenceView &view)
 /// Without traffic a limit of silence cannot be told from one of the whole life.
 QString noTrafficFact(const EvidenceView &view)
 {
-    return view.silence() == view.age() ? DiagnosisText::tr(
-               "Nothing passed since it opened, so it may also be a limit on its lifetime")
-                                        : QString();
+    return view.silence() == view.age()
+        ? DiagnosisText::tr(
+            "No data passed after the connection opened, so the limit may also be on its lifetime")
+        : QString();
 }
 
 bool hasIdleSilence(const EvidenceView &view)
@@ -123,7 +124,7 @@ QString namedOwner(const EvidenceView &view, const QList<KnownLimit> &limits)
 {
     if (limits.isEmpty() || limits.first().owner == nullptr || !isNamed(limits.first(), view))
         return {};
-    return DiagnosisText::tr("“%1” in the answer names %2, whose default fits")
+    return DiagnosisText::tr("“%1” in the answer names %2, whose default matches")
         .arg(view.answered(limits.first().header), QString::fromLatin1(limits.first().owner));
 }
 
@@ -149,7 +150,7 @@ Rule idleKnown()
     };
     rule.evidence = [](const EvidenceView &view) {
         return QStringList{tcpEndFact(view),
-            DiagnosisText::tr("Nothing passed for %1").arg(measured(view.silence()))};
+            DiagnosisText::tr("No data passed for %1").arg(measured(view.silence()))};
     };
     rule.advice = [](const EvidenceView &view) {
         const QList<KnownLimit> limits = idleLimits(view);
@@ -161,14 +162,14 @@ Rule idleKnown()
                           const auto same = sameSilences(view);
                           return same.isEmpty()
                               ? QString()
-                              : DiagnosisText::tr("Earlier it ended after %1 of "
-                                                  "silence")
+                              : DiagnosisText::tr("Earlier connections ended after %1 of silence")
                                     .arg(spansText(same, &AttemptSummary::silence));
                       },
                          20, true},
         {[](const EvidenceView &view) {
-             return sameSilences(view).size() < 2 ? QString()
-                                                  : DiagnosisText::tr("It was the same each time");
+             return sameSilences(view).size() < 2
+                 ? QString()
+                 : DiagnosisText::tr("The silence was the same each time");
          },
             10, true},
         {[](const EvidenceView &view) { return namedOwner(view, idleLimits(view)); }, 20, true}};
@@ -185,26 +186,26 @@ Rule idleAgain()
         return hasIdleSilence(view) && !sameSilences(view).isEmpty();
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr(
-            "It ended %n time(s) after the same silence of %1, as an idle timeout does.", nullptr,
-            int(sameSilences(view).size()) + 1)
+        return DiagnosisText::tr("The connection ended %n time(s) after the same silence of %1. "
+                                 "This fits an idle timeout.",
+            nullptr, int(sameSilences(view).size()) + 1)
             .arg(measured(view.silence()));
     };
     rule.evidence = [](const EvidenceView &view) {
         return QStringList{tcpEndFact(view),
-            DiagnosisText::tr("Earlier it ended after %1 of silence")
+            DiagnosisText::tr("Earlier connections ended after %1 of silence")
                 .arg(spansText(sameSilences(view), &AttemptSummary::silence))};
     };
     rule.advice = [](const EvidenceView &view) {
         return QStringList{
             DiagnosisText::tr("Send Pings more often than every %1.").arg(measured(view.silence())),
-            DiagnosisText::tr("Look for that number in the configuration of proxies, firewalls and "
+            DiagnosisText::tr("Look for this time in the configuration of proxies, firewalls and "
                               "the application.")};
     };
     rule.supports = {{[](const EvidenceView &view) {
                           return sameSilences(view).size() < 2
                               ? QString()
-                              : DiagnosisText::tr("It was the same each time");
+                              : DiagnosisText::tr("The silence was the same each time");
                       },
         10, true}};
     rule.contradicts = {{longerSilence, 40}, {sleptFact, 40}, {noTrafficFact, 5}};
@@ -227,7 +228,7 @@ QString agesBefore(const EvidenceView &view)
 {
     const auto same = sameAges(view);
     return same.isEmpty() ? QString()
-                          : DiagnosisText::tr("Earlier it was open for %1")
+                          : DiagnosisText::tr("Earlier connections were open for %1")
                                 .arg(spansText(same, &AttemptSummary::age));
 }
 
@@ -245,19 +246,19 @@ Rule lifeKnown()
     };
     rule.sentence = [](const EvidenceView &view) {
         const QList<KnownLimit> limits = lifeLimits(view);
-        return DiagnosisText::tr("It ended %1 after it opened although there was traffic. That is "
-                                 "near a limit of %2 s, which %3 has by default.")
+        return DiagnosisText::tr("The connection ended %1 after it opened, although there was "
+                                 "traffic. That is near a lifetime limit of %2 s, a default of %3.")
             .arg(measured(view.age()), QString::number(limits.first().seconds),
                 listText(ownersOf(limits)));
     };
     rule.evidence = [](const EvidenceView &view) {
-        return QStringList{DiagnosisText::tr("The last byte had passed %1 before the end")
+        return QStringList{DiagnosisText::tr("The last data passed %1 before the end")
                                .arg(measured(view.silence()))};
     };
     rule.advice = [](const EvidenceView &view) {
         return settingsOf(view, lifeLimits(view))
-            + QStringList{
-                DiagnosisText::tr("Where the limit cannot be raised, reconnect before it.")};
+            + QStringList{DiagnosisText::tr(
+                "If the limit cannot be raised, reconnect before it is reached.")};
     };
     rule.supports = {{agesBefore, 20, true},
         {[](const EvidenceView &view) { return namedOwner(view, lifeLimits(view)); }, 20, true}};
@@ -274,15 +275,16 @@ Rule lifeAgain()
         return hasLifeWithTraffic(view) && sameAges(view).size() >= 2;
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr(
-            "It was open for %1 each time, however much passed, as a limit on its lifetime does.")
+        return DiagnosisText::tr("The connection was open for %1 each time, regardless of traffic. "
+                                 "This fits a limit on its lifetime.")
             .arg(measured(view.age()));
     };
     rule.evidence = [](const EvidenceView &view) { return QStringList{agesBefore(view)}; };
     rule.advice = [](const EvidenceView &) {
-        return QStringList{DiagnosisText::tr("Look for that number: the life of a token, the "
-                                             "greatest age of a connection, a worker's timeout."),
-            DiagnosisText::tr("Reconnect before it.")};
+        return QStringList{
+            DiagnosisText::tr("Look for this time in the configuration: the lifetime of a token, "
+                              "the maximum age of a connection, the timeout of a worker."),
+            DiagnosisText::tr("Reconnect before that time.")};
     };
     rule.contradicts = {{longerAge, 40}, {sleptFact, 40}};
     return rule;

@@ -28,12 +28,12 @@ Rule plainBehindWss()
             || (hasTlsFailed(view) && view.evidence().firstBytes.startsWith("HTTP/"));
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("What answered at %1 does not use TLS.").arg(view.target());
+        return DiagnosisText::tr("The program at %1 does not use TLS.").arg(view.target());
     };
     rule.evidence = tlsFailureFacts;
     rule.advice = [](const EvidenceView &) {
         return QStringList{DiagnosisText::tr("Use ws:// in the URL, or the port that uses TLS."),
-            DiagnosisText::tr("If a proxy is to add TLS, see whether it does so on this port.")};
+            DiagnosisText::tr("If a proxy should add TLS, check whether it does so on this port.")};
     };
     return rule;
 }
@@ -76,9 +76,7 @@ Rule tlsPerhapsExpected()
             && (view.port() == 443 || view.port() == 8443);
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr(
-            "The server ended TCP without an answer, and port %1 is mostly one "
-            "for TLS.")
+        return DiagnosisText::tr("TCP ended without an answer, and port %1 is usually for TLS.")
             .arg(view.port());
     };
     rule.evidence = [](const EvidenceView &view) { return QStringList{tcpEndFact(view)}; };
@@ -128,7 +126,8 @@ Rule tlsParameters()
     };
     rule.evidence = tlsFailureFacts;
     rule.advice = [](const EvidenceView &) {
-        return QStringList{DiagnosisText::tr("See which versions and ciphers the server has."),
+        return QStringList{
+            DiagnosisText::tr("Check which versions and ciphers the server supports."),
             DiagnosisText::tr("If the server requires a client certificate, choose it on the page "
                               "“TLS” of the options.")};
     };
@@ -150,7 +149,7 @@ Rule sniUnknown()
         return QStringList{
             DiagnosisText::tr("Enter the site's name as “Server name” on the page “TLS” of the "
                               "options."),
-            DiagnosisText::tr("See whether the server or its proxy has a certificate and a route "
+            DiagnosisText::tr("Check whether the server or its proxy has a certificate and a route "
                               "for this name.")};
     };
     return rule;
@@ -173,8 +172,8 @@ Rule http2Only()
             || (view.isRefused() && isHttp2Frame(view.evidence().firstBytes));
     };
     rule.sentence = [](const EvidenceView &) {
-        return DiagnosisText::tr("The server requires another protocol than HTTP/1.1 here, "
-                                 "probably HTTP/2. The upgrade to WebSocket is one of HTTP/1.1.");
+        return DiagnosisText::tr("The server requires a protocol other than HTTP/1.1, probably "
+                                 "HTTP/2. The opening handshake of WebSocket uses HTTP/1.1.");
     };
     rule.evidence = [](const EvidenceView &view) {
         return hasTlsFailed(view) ? tlsFailureFacts(view) : firstBytesFact(view);
@@ -183,7 +182,7 @@ Rule http2Only()
         return QStringList{
             DiagnosisText::tr(
                 "Let the server or its proxy accept “http/1.1” in ALPN for this host."),
-            DiagnosisText::tr("WebSocket over HTTP/2 (RFC 8441) is not what Wasclean does.")};
+            DiagnosisText::tr("Wasclean does not support WebSocket over HTTP/2 (RFC 8441).")};
     };
     rule.beats = {QStringLiteral("not-http"), QStringLiteral("tls-parameters")};
     return rule;
@@ -195,8 +194,8 @@ Rule otherHttpVersion()
     Rule rule{QStringLiteral("http2-only"), 60};
     rule.needs = [](const EvidenceView &view) { return view.isStatusOneOf({505}); };
     rule.sentence = [](const EvidenceView &) {
-        return DiagnosisText::tr("The server does not support HTTP/1.1 here (505). The upgrade to "
-                                 "WebSocket is one of HTTP/1.1.");
+        return DiagnosisText::tr("The server does not support HTTP/1.1 (505). The opening "
+                                 "handshake of WebSocket uses HTTP/1.1.");
     };
     rule.evidence = answerFacts;
     rule.advice = [](const EvidenceView &) {
@@ -222,15 +221,15 @@ Rule tlsWithoutAnswer()
         return isMute || isGone;
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("%1 accepted TCP but did not answer in TLS. The port may be for "
-                                 "another protocol, or something on the way filters by name.")
+        return DiagnosisText::tr(
+            "%1 accepted the TCP connection but did not answer the TLS handshake. The port may "
+            "expect another protocol, or a firewall may filter by host name.")
             .arg(view.target());
     };
     rule.evidence = tlsFailureFacts;
     rule.advice = [](const EvidenceView &) {
         return QStringList{DiagnosisText::tr("Check the port, and try ws:// in the URL."),
-            DiagnosisText::tr(
-                "A listener that expects the PROXY protocol ends other connections.")};
+            DiagnosisText::tr("A server that expects the PROXY protocol ends other connections.")};
     };
     return rule;
 }

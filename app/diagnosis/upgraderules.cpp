@@ -72,7 +72,7 @@ QStringList upgradeAdvice(const EvidenceView &view)
                                         "Connection, over HTTP/1.1. In nginx: “proxy_http_version "
                                         "1.1; proxy_set_header Upgrade $http_upgrade; "
                                         "proxy_set_header Connection \"upgrade\";”."));
-    advice.append(DiagnosisText::tr("Connect to the server itself (“Connect to”), and compare."));
+    advice.append(DiagnosisText::tr("Connect to the server directly (“Connect to”), and compare."));
     return advice;
 }
 
@@ -93,8 +93,7 @@ Rule upgradeNotForwarded()
     };
     rule.sentence = [](const EvidenceView &) {
         return DiagnosisText::tr(
-            "The answer reads as if the Upgrade header that was sent did not reach the WebSocket "
-            "server.");
+            "The answer suggests that the Upgrade header did not reach the WebSocket server.");
     };
     rule.evidence = answerFacts;
     rule.advice = upgradeAdvice;
@@ -124,7 +123,7 @@ Rule versionRefused()
             && !view.answered("Sec-WebSocket-Version").contains(QLatin1String("13"));
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("The server speaks version %1 of WebSocket, and not 13.")
+        return DiagnosisText::tr("The server supports version %1 of WebSocket, but not version 13.")
             .arg(view.answered("Sec-WebSocket-Version"));
     };
     rule.evidence = answerFacts;
@@ -142,9 +141,9 @@ Rule pageInstead()
         return view.isRefused() && view.status() >= 200 && view.status() < 300 && view.isBodyHtml();
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("The server sent a web page: %1 is not a WebSocket endpoint, a "
-                                 "fallback to the start page caught it, or the Upgrade header did "
-                                 "not arrive.")
+        return DiagnosisText::tr("The server answered with a web page. The path %1 may not be a "
+                                 "WebSocket endpoint, a fallback to the start page may have "
+                                 "answered, or the Upgrade header may not have arrived.")
             .arg(view.path());
     };
     rule.evidence = answerFacts;
@@ -154,16 +153,14 @@ Rule pageInstead()
                               "“try_files” in nginx, or “ws: true” in the proxy of a development "
                               "server.")};
     };
-    rule.supports = {{[](const EvidenceView &view) {
-                          const bool isApp = view.bodyContains("<div id=\"root\"")
-                              || view.bodyContains("<div id=\"app\"")
-                              || view.bodyContains("<div id=root")
-                              || view.bodyContains("<app-root");
-                          return isApp ? DiagnosisText::tr("The page is that of a single-page "
-                                                           "application")
-                                       : QString();
-                      },
-        10}};
+    rule.supports = {
+        {[](const EvidenceView &view) {
+             const bool isApp = view.bodyContains("<div id=\"root\"")
+                 || view.bodyContains("<div id=\"app\"") || view.bodyContains("<div id=root")
+                 || view.bodyContains("<app-root");
+             return isApp ? DiagnosisText::tr("The page is a single-page application") : QString();
+         },
+            10}};
     rule.beats = {QStringLiteral("not-websocket")};
     return rule;
 }
@@ -176,8 +173,8 @@ Rule notWebSocket()
     };
     rule.sentence = [](const EvidenceView &view) {
         return DiagnosisText::tr(
-            "The server answered an ordinary request: it does not speak WebSocket at %1, or the "
-            "Upgrade header did not reach it.")
+            "The server answered as if the request were an ordinary one. It may not support "
+            "WebSocket at %1, or the Upgrade header may not have reached it.")
             .arg(view.path());
     };
     rule.evidence = answerFacts;

@@ -16,12 +16,12 @@ QString usualMistake(const EvidenceView &view)
     switch (broken ? broken->rule : BrokenRule::None) {
     case BrokenRule::Masked:
         return DiagnosisText::tr(
-            "Clients mask their frames, and servers do not: the server may use code for clients.");
+            "Only clients mask their frames: the server may use the code of a client.");
     case BrokenRule::ReservedBits:
     case BrokenRule::Deflate:
         return view.evidence().extensions.isEmpty()
-            ? DiagnosisText::tr("The server may send compressed messages although compression was "
-                                "not agreed on.")
+            ? DiagnosisText::tr(
+                "The server may send compressed messages although compression was not negotiated.")
             : DiagnosisText::tr(
                 "Turn compression off on the page “Compression” of the options, and "
                 "compare.");
@@ -32,12 +32,12 @@ QString usualMistake(const EvidenceView &view)
     case BrokenRule::UnexpectedContinuation:
     case BrokenRule::UnfinishedMessage:
     case BrokenRule::FrameAfterClose:
-        return DiagnosisText::tr("Two parts of the server may write at once and mix their frames.");
+        return DiagnosisText::tr(
+            "Two parts of the server may write at the same time and mix their frames.");
     case BrokenRule::FragmentedControl:
     case BrokenRule::UnknownOpcode:
-        return DiagnosisText::tr(
-            "The server may send something else than frames, or count the bytes "
-            "of the frame before wrongly.");
+        return DiagnosisText::tr("The server may send data that is not a frame, or a wrong length "
+                                 "in the previous frame.");
     case BrokenRule::CloseBody:
     case BrokenRule::CloseCode:
         return DiagnosisText::tr(
@@ -58,8 +58,8 @@ QStringList violationAdvice(const EvidenceView &view)
     if (!mistake.isEmpty())
         advice.append(mistake);
     if (!view.isSecure() && !view.isLoopback())
-        advice.append(DiagnosisText::tr(
-            "Something on the way may have changed it: use wss://, and compare."));
+        advice.append(
+            DiagnosisText::tr("A proxy may have changed the data: use wss://, and compare."));
     advice.append(logAdvice(view));
     return advice;
 }
@@ -76,7 +76,7 @@ Rule serverViolates()
     rule.evidence = [](const EvidenceView &view) {
         const auto &broken = view.evidence().brokenFrame;
         return broken ? QStringList{DiagnosisText::tr(
-                   "It was frame %1 from the server. It begins with the bytes %2")
+                   "Frame %1 from the server broke the rule. It begins with the bytes %2")
                                         .arg(QLocale().toString(broken->number),
                                             QString::fromLatin1(broken->start.toHex(' ')))}
                       : QStringList();

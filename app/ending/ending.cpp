@@ -67,7 +67,7 @@ QString tcpEndText(TcpEnd end)
     case TcpEnd::FinByServer:
         return EndingText::tr("FIN by the server");
     case TcpEnd::ResetByServer:
-        return EndingText::tr("RST by the server or something on the way");
+        return EndingText::tr("RST by the server or a device on the way");
     case TcpEnd::Lost:
         return EndingText::tr("lost by the network");
     case TcpEnd::ClosedByUs:

@@ -83,13 +83,13 @@ QString timelineText(const TimelinePart &part, const Timeline &timeline)
     const QString took = durationText(part.length());
     if (part.isCutOff && part.kind == PartKind::Closing)
         return EndingText::tr(
-            "Closing: %1, from %2 after the start. Only one side sent a Close frame.")
+            "Closing: %1, beginning %2 after the start. Only one side sent a Close frame.")
             .arg(took, from);
     if (part.isCutOff)
-        return EndingText::tr("%1: not completed after %2, from %3 after the start.")
+        return EndingText::tr("%1: not completed within %2, beginning %3 after the start.")
             .arg(fullName(part.kind), took, from);
     if (part.kind != PartKind::Active || !timeline.hasAllFrames)
-        return EndingText::tr("%1: %2, from %3 after the start.")
+        return EndingText::tr("%1: %2, beginning %3 after the start.")
             .arg(fullName(part.kind), took, from);
     quint64 sent = 0;
     quint64 received = 0;
@@ -99,7 +99,7 @@ QString timelineText(const TimelinePart &part, const Timeline &timeline)
             received += tick.received;
         }
     }
-    return EndingText::tr("Open: %1, from %2 after the start. Frames sent: %3, received: %4.")
+    return EndingText::tr("Open: %1, beginning %2 after the start. Frames sent: %3, received: %4.")
         .arg(took, from, QString::number(sent), QString::number(received));
 }
 

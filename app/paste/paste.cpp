@@ -207,7 +207,7 @@ PasteResult readPlain(const QString &text, int which)
 PasteResult readByLooks(const QString &text, int which)
 {
     if (text.isEmpty())
-        return nothing(PasteText::tr("Paste or type something first."));
+        return nothing(PasteText::tr("Paste or enter a text first."));
     if (text.size() > maxPastedSize)
         return nothing(
             PasteText::tr("The text is too long: it can have at most 4 million characters."));

@@ -72,13 +72,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It had ended alike %n time(s) before</source>
-        <translation>
-            <numerusform>It had ended alike %n time before</numerusform>
-            <numerusform>It had ended alike %n times before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln byte(s) had not been acknowledged by the server</source>
         <translation>
             <numerusform>%Ln byte had not been acknowledged by the server</numerusform>
@@ -114,17 +107,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It ended %n time(s) after the same silence of %1, as an idle timeout does.</source>
-        <translation>
-            <numerusform>It ended %n time after the same silence of %1, as an idle timeout does.</numerusform>
-            <numerusform>It ended %n times after the same silence of %1, as an idle timeout does.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln byte(s) of your messages had not been sent when the connection ended.</source>
         <translation>
             <numerusform>%Ln byte of your messages had not been sent when the connection ended.</numerusform>
             <numerusform>%Ln bytes of your messages had not been sent when the connection ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier connection(s) ended in the same way</source>
+        <translation>
+            <numerusform>%n earlier connection ended in the same way</numerusform>
+            <numerusform>%n earlier connections ended in the same way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection ended %n time(s) after the same silence of %1. This fits an idle timeout.</source>
+        <translation>
+            <numerusform>The connection ended %n time after the same silence of %1. This fits an idle timeout.</numerusform>
+            <numerusform>The connection ended %n times after the same silence of %1. This fits an idle timeout.</numerusform>
         </translation>
     </message>
 </context>

@@ -63,7 +63,7 @@ QList<RuleCase> idleCases()
             {survived(90)}},
         {QStringLiteral("60 s after a suspension"), slept, QStringLiteral("slept"), likely},
         {QStringLiteral("37 s, twice"), silentFor(37.1), idleAgain, likely,
-            QStringLiteral("It ended 2 times after the same silence of 37.10 s"),
+            QStringLiteral("The connection ended 2 times after the same silence of 37.10 s"),
             {before(silentFor(37.3), 1)}},
         {QStringLiteral("37 s, but 50 s had survived"), silentFor(37.1), {}, {}, {},
             {before(silentFor(37.3), 2), survived(50)}},

@@ -71,7 +71,8 @@ void TestCombination::contradictionIsShown()
     addToAnswer(evidence, "Server: nginx\r\n");
     const Diagnosis diagnosis = diagnosisOf(evidence);
     QCOMPARE(rulesOf(diagnosis).value(0), QStringLiteral("idle-known"));
-    QVERIFY(diagnosis.causes.first().evidence.last().startsWith(QStringLiteral("Against it: ")));
+    QVERIFY(diagnosis.causes.first().evidence.last().startsWith(
+        QStringLiteral("Against this cause: ")));
 }
 
 void TestCombination::nothingToExplain()

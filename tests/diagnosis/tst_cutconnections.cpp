@@ -269,7 +269,7 @@ void TestCutConnections::networkLost()
     QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
     const Diagnosis diagnosis = diagnose(connection.evidence(), closed[0][0].value<CloseEvent>());
     QVERIFY2(firstRule(diagnosis) == QStringLiteral("network-lost"), told(diagnosis).constData());
-    QVERIFY2(diagnosis.causes.first().sentence.contains(QStringLiteral("acknowledged")),
+    QVERIFY2(diagnosis.causes.first().sentence.contains(QStringLiteral("no acknowledgement")),
         told(diagnosis).constData());
 }
 

@@ -149,7 +149,7 @@ void TestRefusals::wrongPath()
     const Diagnosis diagnosis = ending.diagnosis(history.othersThan(ending.evidence));
     QVERIFY2(firstRule(diagnosis) == QStringLiteral("wrong-path"), told(diagnosis).constData());
     QVERIFY2(diagnosis.causes.first().evidence.contains(
-                 QStringLiteral("The path /close/1000 of this server opened")),
+                 QStringLiteral("A connection to the path /close/1000 of this server opened")),
         told(diagnosis).constData());
 }
 

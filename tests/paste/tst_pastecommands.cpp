@@ -259,7 +259,7 @@ void TestPasteCommands::websocat_data()
 void TestPasteCommands::problems_data()
 {
     columns();
-    add("empty", " \n", "Paste or type something first.");
+    add("empty", " \n", "Paste or enter a text first.");
     add("nothing", "hello world",
         "Wasclean cannot read this text. Paste a URL, a curl, wscat or websocat command, a curl "
         "configuration, the request headers or the “Copy as fetch” of a browser's developer tools, "

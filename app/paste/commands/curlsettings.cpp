@@ -28,7 +28,7 @@ void CurlSettings::addUrl(const QString &url)
         return;
     if (m_globs && hasCurlPattern(url))
         m_builder.note(PasteText::tr(
-            "The {…} or […] in the URL stands for several URLs; the URL was used as written."));
+            "The {…} or […] in the URL matches several URLs; the URL was used as written."));
     m_builder.setUrl(m_globs ? withoutCurlPattern(url) : url);
 }
 
