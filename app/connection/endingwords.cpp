@@ -283,6 +283,12 @@ bool hadYouClosed(const Evidence &evidence)
 
 } // namespace
 
+bool isCertificateRefused(const TlsFacts &tls)
+{
+    using Trust = TlsFacts::Trust;
+    return !tls.errors.isEmpty() && tls.trust != Trust::Any && tls.trust != Trust::ByFingerprint;
+}
+
 bool wasClosedByUs(const Evidence &evidence)
 {
     const CloseFrame &ours = evidence.sentClose;

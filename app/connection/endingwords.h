@@ -19,4 +19,8 @@ QString violationSentence(const Evidence &evidence);
 /// Whether our Close frame was sent before the server's was received.
 bool wasClosedByUs(const Evidence &evidence);
 
+/// Whether the certificate ended the attempt. One with errors may have been accepted, by the
+/// options or by its fingerprint.
+bool isCertificateRefused(const TlsFacts &tls);
+
 } // namespace wasclean

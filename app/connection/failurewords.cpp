@@ -1,5 +1,6 @@
 #include "app/connection/failurewords.h"
 
+#include "app/connection/endingwords.h"
 #include "app/connection/verdict.h"
 #include "app/connection/verdicttext.h"
 #include "app/connection/websocketurl.h"
@@ -114,7 +115,7 @@ QString statusSentence(const Evidence &evidence)
 QString proxyTlsSentence(const Evidence &evidence)
 {
     const ProxyFacts &proxy = evidence.proxy;
-    if (!proxy.tls.errors.isEmpty()) {
+    if (isCertificateRefused(proxy.tls)) {
         return VerdictText::tr("The certificate of the proxy %1 is not trusted: %2.")
             .arg(proxy.address, proxy.tls.errors.join(QStringLiteral("; ")));
     }
@@ -196,9 +197,12 @@ QString proxySentence(const Evidence &evidence)
 
 QString tlsSentence(const Evidence &evidence)
 {
-    if (!evidence.tls.errors.isEmpty())
+    if (isCertificateRefused(evidence.tls))
         return VerdictText::tr("The server's certificate is not trusted: %1.")
             .arg(evidence.tls.errors.join(QStringLiteral("; ")));
+    if (evidence.openTime > 0)
+        return VerdictText::tr("TLS with %1 failed while the connection was open (%2).")
+            .arg(target(evidence), networkWords(evidence));
     const QString words = tlsFailureWords(evidence.networkError);
     return words.isEmpty() ? VerdictText::tr("TLS to %1 could not be set up (%2).")
                                  .arg(target(evidence), networkWords(evidence))

@@ -218,6 +218,8 @@ Words tlsFailure(const Evidence &evidence)
     const bool selfSigned = chain.size() == 1 && chain.first().subject == chain.first().issuer;
     if (!evidence.tls.errors.isEmpty())
         return selfSigned ? Words(inEstablishment("ERR_CERT_AUTHORITY_INVALID")) : Words();
+    if (evidence.openTime > 0)
+        return {};
     switch (evidence.tls.alertReceived) {
     case alertProtocolVersion:
         return inEstablishment("ERR_SSL_VERSION_OR_CIPHER_MISMATCH");

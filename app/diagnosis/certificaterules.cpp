@@ -1,5 +1,6 @@
 // Causes about certificates, the server's and the client's.
 
+#include "app/connection/endingwords.h"
 #include "app/diagnosis/rule.h"
 #include "app/diagnosis/ruletexts.h"
 #include "app/diagnosis/tlsalerts.h"
@@ -43,7 +44,7 @@ Rule certificateBad()
 {
     Rule rule{QStringLiteral("certificate-bad"), 97};
     rule.needs = [](const EvidenceView &view) {
-        return hasTlsFailed(view) && !view.evidence().tls.errors.isEmpty();
+        return hasTlsFailed(view) && isCertificateRefused(view.evidence().tls);
     };
     rule.sentence = [](const EvidenceView &view) {
         return DiagnosisText::tr("The server's certificate is not trusted: %1.")
@@ -78,7 +79,7 @@ Rule tlsIntercepted()
 {
     Rule rule{QStringLiteral("tls-intercepted"), 60};
     rule.needs = [](const EvidenceView &view) {
-        return hasTlsFailed(view) && !view.evidence().tls.errors.isEmpty()
+        return hasTlsFailed(view) && isCertificateRefused(view.evidence().tls)
             && !inspectorIn(view).isEmpty();
     };
     rule.sentence = [](const EvidenceView &view) {

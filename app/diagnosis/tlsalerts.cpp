@@ -6,7 +6,10 @@
 
 namespace wasclean {
 
-bool hasTlsFailed(const EvidenceView &view) { return view.evidence().failure == Failure::Tls; }
+bool hasTlsFailed(const EvidenceView &view)
+{
+    return view.evidence().failure == Failure::Tls && !view.wasOpen();
+}
 
 bool hasTlsWords(const EvidenceView &view, const char *words)
 {

@@ -1,5 +1,6 @@
 // Causes in TLS.
 
+#include "app/connection/endingwords.h"
 #include "app/diagnosis/rule.h"
 #include "app/diagnosis/ruletexts.h"
 #include "app/diagnosis/tlsalerts.h"
@@ -213,7 +214,7 @@ Rule tlsWithoutAnswer()
         const bool isMute = evidence.failure == Failure::HandshakeTimeOut && view.isSecure()
             && !evidence.peer.isEmpty() && evidence.request.isEmpty()
             && !evidence.tls.host.isEmpty();
-        const bool isGone = hasTlsFailed(view) && evidence.tls.errors.isEmpty()
+        const bool isGone = hasTlsFailed(view) && !isCertificateRefused(evidence.tls)
             && evidence.tls.alertReceived < 0
             && (evidence.tcpEnd == TcpEnd::FinByServer || evidence.tcpEnd == TcpEnd::ResetByServer
                 || evidence.networkError.contains(
@@ -234,12 +235,34 @@ Rule tlsWithoutAnswer()
     return rule;
 }
 
+Rule tlsBroken()
+{
+    Rule rule{QStringLiteral("tls-broken"), 85};
+    rule.needs = [](const EvidenceView &view) {
+        return view.evidence().failure == Failure::Tls && view.wasOpen();
+    };
+    rule.sentence = [](const EvidenceView &view) {
+        return view.evidence().tls.alertReceived >= 0
+            ? DiagnosisText::tr("The server ended TLS with an alert while the connection was open.")
+            : DiagnosisText::tr("Data that is not valid in TLS arrived while the connection was "
+                                "open. The server or a proxy may have written to the connection "
+                                "without TLS, or the data was damaged on the way.");
+    };
+    rule.evidence = tlsFailureFacts;
+    rule.advice = [](const EvidenceView &view) {
+        return QStringList{
+            DiagnosisText::tr("Connect to the server directly (“Connect to”), and compare."),
+            logAdvice(view)};
+    };
+    return rule;
+}
+
 } // namespace
 
 QList<Rule> tlsRules()
 {
     return {plainBehindWss(), tlsBehindWs(), tlsVersion(), sniUnknown(), http2Only(),
-        otherHttpVersion(), tlsParameters(), tlsWithoutAnswer(), tlsPerhapsExpected()};
+        otherHttpVersion(), tlsParameters(), tlsWithoutAnswer(), tlsPerhapsExpected(), tlsBroken()};
 }
 
 } // namespace wasclean

@@ -407,14 +407,29 @@ void TestVerdict::verdict_data()
     row(
         "TLS that we can explain",
         [](Evidence &e) {
+            e.openTime = 0;
             e.failure = Failure::Tls;
             e.networkError = QStringLiteral("x wrong version number");
         },
         false, 1006, true, EndedBy::Tls,
         "TLS to h:80 could not be set up: what answered does not use TLS (x wrong version "
         "number).");
-    row("TLS", failing(Failure::Tls), false, 1006, true, EndedBy::Tls,
-        "TLS to h:80 could not be set up (WORDS).");
+    row(
+        "TLS",
+        [failing](Evidence &e) {
+            failing(Failure::Tls)(e);
+            e.openTime = 0;
+        },
+        false, 1006, true, EndedBy::Tls, "TLS to h:80 could not be set up (WORDS).");
+    row(
+        "TLS that breaks while open, with an accepted certificate",
+        [failing](Evidence &e) {
+            failing(Failure::Tls)(e);
+            e.tls.errors = {QStringLiteral("it is self-signed")};
+            e.tls.trust = TlsFacts::Trust::Any;
+        },
+        false, 1006, true, EndedBy::Tls,
+        "TLS with h:80 failed while the connection was open (WORDS).");
     row(
         "certificate",
         [](Evidence &e) {

@@ -152,7 +152,10 @@ QList<RuleCase> tlsCases()
     });
     const Evidence on443 = with(attemptTo(QStringLiteral("ws://example.com:443/")),
         [](Evidence &e) { e.failure = Failure::Upgrade; });
+    const Evidence broken = with(tlsFailed(-1, QStringLiteral("wrong version number")),
+        [](Evidence &e) { e.openTime = e.startTime + second / 20; });
     return {
+        {QStringLiteral("TLS broken while open"), broken, QStringLiteral("tls-broken"), why},
         {QStringLiteral("plain HTTP for TLS"),
             tlsFailed(-1, QStringLiteral("SSL routines::wrong version number")),
             QStringLiteral("plain-behind-wss"), why},

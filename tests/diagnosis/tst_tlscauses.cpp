@@ -24,6 +24,8 @@ private slots:
     void tlsBehindPlain();
     void untrusted();
     void expired();
+    void brokenWhileOpen_data();
+    void brokenWhileOpen();
 
 private:
     ConnectionOptions trusting(quint16 port) const;
@@ -161,6 +163,40 @@ void TestTlsCauses::expired()
         firstRule(diagnosis) == QStringLiteral("certificate-bad"), told(diagnosis).constData());
     QVERIFY2(diagnosis.causes.first().advice.first().contains(QStringLiteral("clock")),
         told(diagnosis).constData());
+}
+
+void TestTlsCauses::brokenWhileOpen_data()
+{
+    QTest::addColumn<bool>("isTrusted");
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray damaged = QByteArray::fromHex("1703030020") + QByteArray(32, 'x');
+    const QByteArray plain = "HTTP/1.1 400 Bad Request\r\n\r\n";
+    QTest::newRow("damaged") << true << damaged;
+    QTest::newRow("plain") << true << plain;
+    QTest::newRow("damaged, any certificate") << false << damaged;
+    QTest::newRow("plain, any certificate") << false << plain;
+}
+
+/// A certificate that was accepted is not the reason for what happens later.
+void TestTlsCauses::brokenWhileOpen()
+{
+    QFETCH(bool, isTrusted);
+    QFETCH(QByteArray, bytes);
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(m_good->certificate);
+    configuration.setPrivateKey(m_good->key);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    TlsServer server(configuration);
+    ConnectionOptions options = trusting(server.port());
+    if (!isTrusted)
+        options.tls.caCertificates.clear();
+    options.tls.trustAnyCertificate = !isTrusted;
+    const Ending ending = endingOf(options, [&](Connection &) { server.sendPastTls(bytes); });
+    QVERIFY2(ending.event.sentence.contains(QStringLiteral("failed while the connection was open")),
+        qPrintable(ending.event.sentence));
+    const Diagnosis diagnosis = ending.diagnosis();
+    QVERIFY2(firstRule(diagnosis) == QStringLiteral("tls-broken"), told(diagnosis).constData());
+    QCOMPARE(diagnosis.causes.size(), 1);
 }
 
 WASCLEAN_TEST(TestTlsCauses, QCoreApplication)

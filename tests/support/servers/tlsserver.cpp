@@ -2,7 +2,8 @@
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
-#include <QSslSocket>
+
+#include <sys/socket.h>
 
 namespace wasclean {
 
@@ -18,8 +19,16 @@ TlsServer::TlsServer(const QSslConfiguration &configuration, QObject *parent)
     m_server.listen(QHostAddress::LocalHost);
 }
 
+void TlsServer::sendPastTls(const QByteArray &bytes)
+{
+    if (m_newest)
+        ::send(int(m_newest->socketDescriptor()), bytes.constData(), size_t(bytes.size()),
+            MSG_NOSIGNAL);
+}
+
 void TlsServer::serve(QSslSocket *socket)
 {
+    m_newest = socket;
     const auto read = [this, socket, head = QByteArray()]() mutable {
         const QByteArray bytes = socket->readAll();
         head += bytes;

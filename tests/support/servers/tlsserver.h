@@ -2,10 +2,10 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QSslServer>
-
-class QSslSocket;
+#include <QSslSocket>
 
 namespace wasclean {
 
@@ -25,6 +25,9 @@ public:
     /// The number of TCP connections.
     int connections() const { return m_connections; }
 
+    /// Sends bytes to the newest client on TCP, past TLS.
+    void sendPastTls(const QByteArray &bytes);
+
     /// The bytes that were received through TLS.
     QByteArray received() const { return m_received; }
 
@@ -32,6 +35,7 @@ private:
     void serve(QSslSocket *socket);
 
     QSslServer m_server;
+    QPointer<QSslSocket> m_newest;
     int m_connections = 0;
     QByteArray m_received;
 };
