@@ -9,8 +9,19 @@ QStringList experimentsFor(const EvidenceView &view)
 {
     QStringList experiments{DiagnosisText::tr("Connect again with the same settings, and see "
                                               "whether the connection ends in the same way.")};
+    const Evidence &evidence = view.evidence();
+    if (view.isCut() && view.sinceMessageSent() >= 0 && view.sinceMessageSent() <= view.limit(1))
+        experiments.append(DiagnosisText::tr("The connection ended %1 after a message was sent. "
+                                             "Send the same message again, and see "
+                                             "whether the connection ends again.")
+                               .arg(measured(view.sinceMessageSent())));
+    const qint64 sinceReceived = view.endTime() - evidence.lastMessageReceivedTime;
+    if (view.isCut() && evidence.lastMessageReceivedTime > 0 && sinceReceived <= view.limit(1))
+        experiments.append(DiagnosisText::tr(
+            "Read the last message of the server, which was received %1 before the end.")
+                               .arg(measured(sinceReceived)));
     if (view.wasOpen()) {
-        const bool pings = view.evidence().pings.options.pingInterval.count() > 0;
+        const bool pings = evidence.pings.options.pingInterval.count() > 0;
         experiments.append(pings
                 ? DiagnosisText::tr(
                     "Turn automatic Pings off, and see whether the silence before the end is the "

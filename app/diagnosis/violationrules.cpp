@@ -5,14 +5,41 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace wasclean {
 
 namespace {
 
-/// What mostly causes the breach of a rule; empty when nothing in particular does.
+/// The text that was sent where a frame should begin; empty when its first bytes may be a frame.
+QString textInsteadOfFrame(const EvidenceView &view)
+{
+    const auto &broken = view.evidence().brokenFrame;
+    constexpr qsizetype enough = 6;
+    if (!broken || broken->start.size() < enough)
+        return {};
+    const bool isText = std::all_of(broken->start.begin(), broken->start.end(), [](char byte) {
+        return (byte >= ' ' && byte <= '~') || byte == '\r' || byte == '\n' || byte == '\t';
+    });
+    return isText ? quoted(broken->start) : QString();
+}
+
+/// The usual mistake behind a broken rule; empty when there is none.
 QString usualMistake(const EvidenceView &view)
 {
     const auto &broken = view.evidence().brokenFrame;
+    if (view.hasAnswered("Transfer-Encoding"))
+        return DiagnosisText::tr("The server's answer contains “Transfer-Encoding: %1”, so the "
+                                 "server may send chunks of HTTP instead of frames.")
+            .arg(view.answered("Transfer-Encoding"));
+    if (const QString text = textInsteadOfFrame(view); !text.isEmpty())
+        return text.startsWith(QLatin1String("HTTP/"))
+            ? DiagnosisText::tr("The server, or a proxy before it, answered with HTTP after it had "
+                                "accepted the WebSocket connection.")
+            : DiagnosisText::tr(
+                "The server sent a text that begins with “%1” instead of a frame. A part of its "
+                "program may write to the socket without the WebSocket library.")
+                  .arg(text);
     switch (broken ? broken->rule : BrokenRule::None) {
     case BrokenRule::Masked:
         return DiagnosisText::tr(

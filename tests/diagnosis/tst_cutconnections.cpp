@@ -293,7 +293,7 @@ void TestCutConnections::notEnough()
     const Diagnosis diagnosis = ending.diagnosis();
     QVERIFY2(diagnosis.causes.isEmpty(), told(diagnosis).constData());
     // Nothing is on the way to a server on this computer.
-    QCOMPARE(diagnosis.experiments.size(), 3);
+    QCOMPARE(diagnosis.experiments.size(), 5);
     QVERIFY(!diagnosis.experiments.join(u' ').contains(QStringLiteral("“Connect to”")));
 }
 

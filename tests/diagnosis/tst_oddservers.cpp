@@ -140,6 +140,9 @@ private slots:
     void silentTogether();
     void interimAndNothing();
     void silenceOfNobody();
+    void mistakes_data();
+    void mistakes();
+    void experiments();
 
 private:
     QString serve(const QList<Act> &acts);
@@ -244,6 +247,51 @@ void TestOddServers::silenceOfNobody()
     const double factor = double(ending.silence()) / 1e9 / 47;
     const Diagnosis diagnosis = ending.diagnosis({}, factor);
     QVERIFY2(diagnosis.causes.isEmpty(), told(diagnosis).constData());
+}
+
+void TestOddServers::mistakes_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("advice");
+    QTest::newRow("text") << goodAnswer() << QByteArray("Welcome to the server\r\n")
+                          << QStringLiteral("begins with “Welcome to the ser” instead of a frame");
+    QTest::newRow("JSON") << goodAnswer() << QByteArray("{\"type\":\"welcome\"}\n")
+                          << QStringLiteral("instead of a frame");
+    QTest::newRow("HTTP") << goodAnswer() << QByteArray("HTTP/1.1 502 Bad Gateway\r\n\r\n")
+                          << QStringLiteral("answered with HTTP after");
+    QByteArray chunked = goodAnswer();
+    chunked.insert(chunked.size() - 2, "Transfer-Encoding: chunked\r\n");
+    QTest::newRow("chunks") << chunked << QByteArray("4\r\n\x81\x02hi\r\n")
+                            << QStringLiteral("chunks of HTTP instead of frames");
+    QTest::newRow("a reserved bit") << goodAnswer() << QByteArray("\xc1\x02hi")
+                                    << QStringLiteral("compression was not negotiated");
+}
+
+/// A violation has a usual mistake behind it, which must be that of these bytes.
+void TestOddServers::mistakes()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, advice);
+    ConnectionOptions options = optionsFor(serve({say(answer), say(bytes), hold}));
+    options.deflate.offer = false;
+    const Diagnosis diagnosis = endingOf(options).diagnosis();
+    QCOMPARE(firstRule(diagnosis), QStringLiteral("server-violates"));
+    QVERIFY2(diagnosis.causes.first().advice.first().contains(advice), told(diagnosis).constData());
+}
+
+/// Where there is no cause, what was just sent and received is worth a second look.
+void TestOddServers::experiments()
+{
+    const Ending greeted = endingOf(serve({good, hello, fin}));
+    QVERIFY(greeted.diagnosis().experiments.filter(QStringLiteral("Read the last message")).size()
+        == 1);
+    const Ending killed = endingOf(serve({good, awaitText, fin}),
+        [](Connection &connection) { connection.sendText(QStringLiteral("x")); });
+    QVERIFY(
+        killed.diagnosis().experiments.filter(QStringLiteral("Send the same message again")).size()
+        == 1);
 }
 
 WASCLEAN_TEST(TestOddServers, QCoreApplication)
