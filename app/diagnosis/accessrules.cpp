@@ -23,6 +23,8 @@ Rule loginWanted()
     rule.needs = [](const EvidenceView &view) { return view.isStatusOneOf({401}); };
     rule.sentence = [](const EvidenceView &view) {
         const QString scheme = view.answered("WWW-Authenticate").section(u' ', 0, 0);
+        if (!view.requested("Authorization").isEmpty())
+            return DiagnosisText::tr("The server did not accept the credentials that were sent.");
         return scheme.isEmpty()
             ? DiagnosisText::tr("The server requires credentials.")
             : DiagnosisText::tr("The server requires credentials (%1).").arg(scheme);
@@ -34,7 +36,10 @@ Rule loginWanted()
                 : DiagnosisText::tr("An Authorization header was sent but not accepted"));
         return facts;
     };
-    rule.advice = [](const EvidenceView &) {
+    rule.advice = [](const EvidenceView &view) {
+        if (!view.requested("Authorization").isEmpty())
+            return QStringList{DiagnosisText::tr(
+                "Check the user name and password, or the token, and whether it has expired.")};
         return QStringList{
             DiagnosisText::tr("Send the credentials that the server's documentation describes: "
                               "Authorization, a cookie, or a token in the query.")};

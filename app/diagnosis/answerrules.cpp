@@ -90,22 +90,32 @@ Rule subprotocolMismatch()
     return rule;
 }
 
+bool hasUnaskedExtension(const EvidenceView &view)
+{
+    return isWrongAcceptance(view) && isAcceptRight(view) && !isSubprotocolWrong(view)
+        && view.hasAnswered("Sec-WebSocket-Extensions");
+}
+
+/// Any other 101 that breaks a rule, such as one with two subprotocols.
 Rule acceptWrong()
 {
     Rule rule{QStringLiteral("accept-wrong"), 88};
-    rule.needs
-        = [](const EvidenceView &view) { return isWrongAcceptance(view) && !isAcceptRight(view); };
+    rule.needs = [](const EvidenceView &view) {
+        const bool isSubprotocol = isAcceptRight(view) && isSubprotocolWrong(view);
+        return isWrongAcceptance(view) && !isSubprotocol && !hasUnaskedExtension(view);
+    };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr(
-            "The server answered 101, but the answer does not match the request: %1.")
+        return DiagnosisText::tr("The server answered 101, but the answer is not valid: %1.")
             .arg(view.evidence().rule);
     };
     rule.evidence = answerFacts;
-    rule.advice = [](const EvidenceView &) {
-        return QStringList{DiagnosisText::tr("Check whether a cache or a proxy wrote the answer: "
-                                             "connect to the server directly."),
-            DiagnosisText::tr("The server must compute Sec-WebSocket-Accept from the request's key "
-                              "(RFC 6455, 4.2.2).")};
+    rule.advice = [](const EvidenceView &view) {
+        QStringList advice{DiagnosisText::tr(
+            "Check whether a cache or a proxy wrote the answer: connect to the server directly.")};
+        if (!isAcceptRight(view))
+            advice.append(DiagnosisText::tr("The server must compute Sec-WebSocket-Accept from the "
+                                            "request's key (RFC 6455, 4.2.2)."));
+        return advice;
     };
     rule.supports = {{[](const EvidenceView &view) {
                           return view.hasAnswered("Age") || view.hasAnswered("X-Cache")
@@ -119,10 +129,7 @@ Rule acceptWrong()
 Rule extensionUnasked()
 {
     Rule rule{QStringLiteral("extension-unasked"), 92};
-    rule.needs = [](const EvidenceView &view) {
-        return isWrongAcceptance(view) && isAcceptRight(view) && !isSubprotocolWrong(view)
-            && view.hasAnswered("Sec-WebSocket-Extensions");
-    };
+    rule.needs = hasUnaskedExtension;
     rule.sentence = [](const EvidenceView &view) {
         return DiagnosisText::tr("The server's extensions do not match the offer: %1.")
             .arg(view.evidence().rule);
@@ -147,10 +154,15 @@ Rule handshakeMute()
             && !view.evidence().request.isEmpty() && view.evidence().response.isEmpty();
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr(
-            "The request was sent, but the server did not answer within %1. Its workers may be "
-            "busy, or the port may expect TLS or the PROXY protocol.")
-            .arg(measured(view.summary().endTime - view.summary().startTime));
+        const QString span = measured(view.summary().endTime - view.summary().startTime);
+        return view.isSecure()
+            ? DiagnosisText::tr("The request was sent, but the server did not answer within %1. "
+                                "Its workers may be busy.")
+                  .arg(span)
+            : DiagnosisText::tr("The request was sent, but the server did not answer within %1. "
+                                "Its workers may be busy, or the port may expect TLS or the PROXY "
+                                "protocol.")
+                  .arg(span);
     };
     rule.evidence = [](const EvidenceView &view) {
         return QStringList{DiagnosisText::tr("TCP was connected to %1").arg(view.evidence().peer)};
@@ -177,16 +189,26 @@ Rule closedWithoutAnswer()
         return view.isRefused() && view.status() == 0 && view.evidence().response.isEmpty()
             && view.evidence().rule.isEmpty() && view.evidence().tcpEnd != TcpEnd::Lost;
     };
-    rule.sentence = [](const EvidenceView &) {
-        return DiagnosisText::tr("TCP ended without an answer to the request. The port may expect "
-                                 "TLS or another protocol, the server may reject this client, or "
-                                 "it may have failed while it handled the request.");
+    rule.sentence = [](const EvidenceView &view) {
+        return view.isSecure()
+            ? DiagnosisText::tr(
+                "TCP ended without an answer to the request. The server may reject this client, "
+                "or it may have failed while it handled the request.")
+            : DiagnosisText::tr(
+                "TCP ended without an answer to the request. The port may expect TLS or another "
+                "protocol, the server may reject this client, or it may have failed while it "
+                "handled the request.");
     };
     rule.evidence = [](const EvidenceView &view) { return QStringList{tcpEndFact(view)}; };
     rule.advice = [](const EvidenceView &view) {
-        return QStringList{
-            DiagnosisText::tr("Check the port, and whether the URL should begin with wss://."),
-            logAdvice(view)};
+        QStringList advice;
+        if (!view.isSecure())
+            advice.append(
+                DiagnosisText::tr("Check the port, and whether the URL should begin with wss://."));
+        if (view.evidence().proxy.kind != ProxyFacts::Kind::None)
+            advice.append(DiagnosisText::tr("Connect without the proxy, and compare."));
+        advice.append(logAdvice(view));
+        return advice;
     };
     return rule;
 }
@@ -214,6 +236,11 @@ Rule notHttp()
     };
     rule.sentence = [](const EvidenceView &view) {
         const QString protocol = greetingProtocol(view.evidence().firstBytes);
+        const ProxyFacts &proxy = view.evidence().proxy;
+        if (protocol.isEmpty() && proxy.kind != ProxyFacts::Kind::None)
+            return DiagnosisText::tr("The answer through the proxy %1 is not HTTP. The proxy may "
+                                     "have sent a page of its own instead of connecting to %2.")
+                .arg(proxy.address, view.target());
         return protocol.isEmpty()
             ? DiagnosisText::tr("The program at %1 does not use HTTP.").arg(view.target())
             : DiagnosisText::tr("The program at %1 uses %2, not HTTP.")

@@ -119,6 +119,58 @@ Rule redirected()
     return rule;
 }
 
+Rule redirectLoop()
+{
+    Rule rule{QStringLiteral("redirect-loop"), 92};
+    rule.needs = [](const EvidenceView &view) {
+        const QList<HandshakeExchange> &hops = view.evidence().hops;
+        return view.isStatusOneOf({301, 302, 303, 307, 308})
+            && std::any_of(hops.begin(), hops.end(), [&view](const HandshakeExchange &hop) {
+                   return hop.status >= 300 && hop.status < 400 && hop.from == view.evidence().url;
+               });
+    };
+    rule.sentence = [](const EvidenceView &view) {
+        return DiagnosisText::tr(
+            "The server redirects in a circle: it redirected to %1, which redirects again.")
+            .arg(redirectTarget(view));
+    };
+    rule.evidence = [](const EvidenceView &view) {
+        return answerFacts(view)
+            + QStringList{DiagnosisText::tr(
+                "Wasclean followed %n redirect(s)", nullptr, int(view.evidence().hops.size()))};
+    };
+    rule.advice = [](const EvidenceView &view) {
+        return QStringList{
+            DiagnosisText::tr("Check the rules for redirects of the server and of its proxy. A "
+                              "proxy that ends TLS must tell the server that the request used "
+                              "TLS, for example with X-Forwarded-Proto."),
+            logAdvice(view)};
+    };
+    rule.beats = {QStringLiteral("redirected")};
+    return rule;
+}
+
+Rule interimAnswer()
+{
+    Rule rule{QStringLiteral("interim-answer"), 90};
+    rule.needs = [](const EvidenceView &view) {
+        return view.isRefused() && view.status() >= 100 && view.status() < 200
+            && view.status() != 101;
+    };
+    rule.sentence = [](const EvidenceView &view) {
+        return DiagnosisText::tr("The server sent the interim answer %1 first. Browsers, and so "
+                                 "Wasclean, accept only 101 as the first answer.")
+            .arg(view.status());
+    };
+    rule.evidence = answerFacts;
+    rule.advice = [](const EvidenceView &) {
+        return QStringList{DiagnosisText::tr(
+            "Turn off interim answers, such as 100 Continue, for the path at the server and its "
+            "proxy.")};
+    };
+    return rule;
+}
+
 Rule badRequest()
 {
     Rule rule{QStringLiteral("bad-request"), 50};
@@ -136,6 +188,8 @@ Rule badRequest()
         return QStringList{DiagnosisText::tr("Read the answer in the view “Response”."),
             DiagnosisText::tr("Check whether the server expects a subprotocol, a header or a query "
                               "parameter that was not sent."),
+            DiagnosisText::tr("Check the path: some servers, such as ws for Node.js, answer 400 "
+                              "when it is wrong."),
             DiagnosisText::tr("A server may reject a Host header that is not its own.")};
     };
     rule.supports = {{[](const EvidenceView &view) {
@@ -169,7 +223,10 @@ Rule refused()
 
 } // namespace
 
-QList<Rule> refusalRules() { return {wrongPath(), redirected(), badRequest()}; }
+QList<Rule> refusalRules()
+{
+    return {wrongPath(), redirectLoop(), redirected(), interimAnswer(), badRequest()};
+}
 
 QList<Rule> generalRules() { return {refused()}; }
 

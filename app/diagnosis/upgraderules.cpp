@@ -76,16 +76,23 @@ QStringList upgradeAdvice(const EvidenceView &view)
     return advice;
 }
 
+/// Whether a 426 is about the upgrade to WebSocket. It may also be about TLS or HTTP/2, which its
+/// Upgrade header names, or about the version of the application's client, which its body tells.
+bool isAboutUpgrade(const EvidenceView &view)
+{
+    const QString upgrade = view.answered("Upgrade");
+    const bool isSilent = view.evidence().responseBody.trimmed().isEmpty();
+    const bool isTold = view.bodyContains("websocket") || view.bodyContains("upgrade required");
+    return upgrade.isEmpty() ? isSilent || isTold
+                             : upgrade.contains(QLatin1String("websocket"), Qt::CaseInsensitive);
+}
+
 Rule upgradeNotForwarded()
 {
     Rule rule{QStringLiteral("upgrade-not-forwarded"), 65};
     rule.needs = [](const EvidenceView &view) {
         const bool isTold = !missingUpgradeWords(view).isEmpty();
-        // What else is wanted may be TLS, or HTTP/2.
-        const QString upgrade = view.answered("Upgrade");
-        const bool wantsUpgrade = view.isStatusOneOf({426})
-            && (upgrade.isEmpty()
-                || upgrade.contains(QLatin1String("websocket"), Qt::CaseInsensitive))
+        const bool wantsUpgrade = view.isStatusOneOf({426}) && isAboutUpgrade(view)
             && (!view.hasAnswered("Sec-WebSocket-Version")
                 || view.answered("Sec-WebSocket-Version").contains(QLatin1String("13")));
         return view.isRefused() && view.status() != 101 && hasSentUpgrade(view)

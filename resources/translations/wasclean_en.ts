@@ -121,6 +121,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Wasclean followed %n redirect(s)</source>
+        <translation>
+            <numerusform>Wasclean followed %n redirect</numerusform>
+            <numerusform>Wasclean followed %n redirects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The connection ended %n time(s) after the same silence of %1. This fits an idle timeout.</source>
         <translation>
             <numerusform>The connection ended %n time after the same silence of %1. This fits an idle timeout.</numerusform>

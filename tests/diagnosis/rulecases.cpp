@@ -197,6 +197,16 @@ QList<RuleCase> tlsCases()
 
 QList<RuleCase> refusalCases()
 {
+    const auto redirectedAfter = [](int status) {
+        return with(answered("302 Found", "Location: /b\r\n"), [status](Evidence &e) {
+            HandshakeExchange hop;
+            hop.status = status;
+            hop.from = e.url;
+            e.hops = {hop};
+        });
+    };
+    const Evidence circle = redirectedAfter(302);
+    const Evidence digestFirst = redirectedAfter(401);
     const QByteArray html = "Content-Type: text/html\r\n";
     return {
         {QStringLiteral("gorilla misses the upgrade"),
@@ -226,6 +236,14 @@ QList<RuleCase> refusalCases()
         {QStringLiteral("301 to wss"),
             answered("301 Moved", "Location: https://example.com/chat?token=abc\r\n"),
             QStringLiteral("redirected"), why, QStringLiteral("https://example.com/chat.")},
+        {QStringLiteral("a circle of redirects"), circle, QStringLiteral("redirect-loop"), why,
+            QStringLiteral("in a circle")},
+        {QStringLiteral("Digest, then a redirect"), digestFirst, QStringLiteral("redirected"), why},
+        {QStringLiteral("100 before 101"), answered("100 Continue"),
+            QStringLiteral("interim-answer"), why, QStringLiteral("100")},
+        {QStringLiteral("426 about the client's version"),
+            answered("426 Upgrade Required", {}, "{\"error\":\"update the app\"}"),
+            QStringLiteral("refused"), possibly},
         {QStringLiteral("400"), answered("400 Bad Request"), QStringLiteral("bad-request"),
             possibly},
         {QStringLiteral("431"), answered("431 Request Header Fields Too Large"),
@@ -311,15 +329,27 @@ QList<RuleCase> answerCases()
 {
     Evidence noChoice = wrong101(rightAccept, {});
     addToRequest(noChoice, "Sec-WebSocket-Protocol: chat\r\n");
+    Evidence twoChosen = with(
+        wrong101(rightAccept, "Sec-WebSocket-Protocol: chat\r\nSec-WebSocket-Protocol: chat\r\n"),
+        [](Evidence &e) { e.rule = QStringLiteral("The server chose more than one subprotocol"); });
+    addToRequest(twoChosen, "Sec-WebSocket-Protocol: chat, json\r\n");
     const Evidence mute = timedOut();
     const Evidence closed = with(attemptTo(QStringLiteral("ws://example.com:8080/")),
         [](Evidence &e) { e.failure = Failure::Upgrade; });
+    const Evidence closedInTls = with(attemptTo(QStringLiteral("wss://example.com/")),
+        [](Evidence &e) { e.failure = Failure::Upgrade; });
+    const Evidence proxyPage = with(answeredWithBytes("<html>log in</html>"), [](Evidence &e) {
+        e.proxy.kind = ProxyFacts::Kind::HttpConnect;
+        e.proxy.address = QStringLiteral("proxy.example:3128");
+    });
     return {
         {QStringLiteral("no subprotocol chosen"), noChoice, QStringLiteral("subprotocol-mismatch"),
             why, QStringLiteral("chat")},
         {QStringLiteral("a subprotocol not offered"),
             wrong101(rightAccept, "Sec-WebSocket-Protocol: mqtt\r\n"),
             QStringLiteral("subprotocol-mismatch"), why, QStringLiteral("“mqtt”")},
+        {QStringLiteral("two subprotocols chosen"), twoChosen, QStringLiteral("accept-wrong"), why,
+            QStringLiteral("more than one subprotocol")},
         {QStringLiteral("a constant accept"), wrong101("AAAA", "X-Cache: HIT\r\n"),
             QStringLiteral("accept-wrong"), why},
         {QStringLiteral("deflate not offered"),
@@ -329,6 +359,11 @@ QList<RuleCase> answerCases()
             QStringLiteral("not-http"), why, QStringLiteral("SSH")},
         {QStringLiteral("something else"), answeredWithBytes("hello there"),
             QStringLiteral("not-http"), why, QStringLiteral("does not use HTTP")},
+        {QStringLiteral("a page of the proxy"), proxyPage, QStringLiteral("not-http"), why,
+            QStringLiteral("through the proxy proxy.example:3128")},
+        {QStringLiteral("closed without an answer in TLS"), closedInTls,
+            QStringLiteral("closed-without-answer"), possibly,
+            QStringLiteral("request. The server may reject this client")},
         {QStringLiteral("mute"), mute, QStringLiteral("handshake-mute"), possibly},
         {QStringLiteral("closed without an answer"), closed,
             QStringLiteral("closed-without-answer"), possibly},

@@ -47,8 +47,8 @@ void TestBugReport::hasEverything()
     const QString report = reportOf(secretive());
     for (const char *part : {"# How a WebSocket connection ended\n", "- wasClean: false\n",
              "- code: 1006 Abnormal Closure\n", "- reason: none\n", "## Probable causes\n",
-             "1. **This is why**: The server requires credentials (Bearer).\n", "## Times (UTC)\n",
-             "- Started: 2023-11-14 22:13:20.000\n", "## Close frames\n",
+             "1. **This is why**: The server did not accept the credentials that were sent.\n",
+             "## Times (UTC)\n", "- Started: 2023-11-14 22:13:20.000\n", "## Close frames\n",
              "## Request\n\n```text\nGET ", "## Response\n\n```text\nHTTP/1.1 401 Unauthorized\n",
              "HTTP Authentication failed; no valid credentials available", "## Versions\n",
              "- Qt: 6."})
