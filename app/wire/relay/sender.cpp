@@ -32,7 +32,7 @@ Message noteRow(const QString &sentence)
 
 Sender::Sender(LoopbackServer &engine, Evidence &evidence, SenderListener &listener)
     : m_engine(engine)
-    , m_evidence(evidence)
+    , m_counts(evidence)
     , m_listener(listener)
     , m_transmission(listener)
 { }
@@ -128,7 +128,7 @@ bool Sender::write(const QByteArray &bytes)
     if (!m_listener.writeToServer(bytes))
         return false;
     m_bytesQueued += quint64(bytes.size());
-    m_evidence.sent.wireBytes += quint64(bytes.size());
+    m_counts.noteBytes(bytes.size());
     return true;
 }
 
@@ -166,12 +166,12 @@ bool Sender::relayEngine()
 
 void Sender::noteRelayed(const FrameHeader &header, quint64 endOffset)
 {
-    noteRelayedMessage(header.opcode, qint64(header.payloadLength), endOffset);
+    noteWholeMessage(header.opcode, qint64(header.payloadLength), endOffset);
     if (m_items.empty())
         return;
     Item &item = m_items.front();
     if (item.rows.size() == item.engineFrames) {
-        item.rows.front().time = m_evidence.lastSentTime;
+        item.rows.front().time = m_counts.lastTime();
         m_listener.rowSent(std::move(item.rows.front()));
         item.rows.pop_front();
     }
@@ -180,14 +180,9 @@ void Sender::noteRelayed(const FrameHeader &header, quint64 endOffset)
 }
 
 /// A message that is one frame was handed over, and ends there in the stream.
-void Sender::noteRelayedMessage(quint8 opcode, qint64 size, quint64 endOffset)
+void Sender::noteWholeMessage(quint8 opcode, qint64 size, quint64 endOffset)
 {
-    m_evidence.lastSentTime = now();
-    m_evidence.lastSent = Traffic::Message;
-    ++m_evidence.sent.byOpcode[opcode];
-    m_evidence.sent.payloadBytes += quint64(size);
-    m_evidence.sent.packedBytes += quint64(size);
-    noteMessage({size, opcode, 1, m_evidence.lastSentTime});
+    m_counts.noteWholeMessage(opcode, size);
     m_transmission.add(endOffset, size, false);
 }
 
@@ -207,8 +202,8 @@ bool Sender::sendWholeMessages(Item &item)
         Message row = std::move(item.whole.front());
         item.whole.pop_front();
         end += row.wireBytes;
-        noteRelayedMessage(dataOpcode(row.kind), row.payload.size(), end);
-        row.time = m_evidence.lastSentTime;
+        noteWholeMessage(dataOpcode(row.kind), row.payload.size(), end);
+        row.time = m_counts.lastTime();
         m_listener.rowSent(std::move(row));
     }
     if (item.whole.empty()) {
@@ -216,15 +211,6 @@ bool Sender::sendWholeMessages(Item &item)
         --m_framedHere;
     }
     return true;
-}
-
-void Sender::noteMessage(const SentMessage &message)
-{
-    if (m_evidence.firstMessageSentTime == 0)
-        m_evidence.firstMessageSentTime = message.time;
-    m_evidence.lastMessageSent = message;
-    if (message.size > m_evidence.largestMessageSent.size)
-        m_evidence.largestMessageSent = message;
 }
 
 bool Sender::sendFrame(FramedMessage &own)
@@ -258,12 +244,8 @@ void Sender::writeFrame(FramedMessage &own, const QByteArray &payload, bool fin)
     write(frame.bytes);
     m_transmission.add(m_bytesQueued, payload.size(), own.message->isFile());
 
-    m_evidence.lastSentTime = now();
-    m_evidence.lastSent = fin ? Traffic::Message : Traffic::PartOfMessage;
-    ++m_evidence.sent.byOpcode[frame.header.opcode];
-    m_evidence.sent.payloadBytes += quint64(payload.size());
-    m_evidence.sent.packedBytes += frame.header.payloadLength;
-    MessageFramer::noteSent(own, frame, m_evidence.lastSentTime);
+    m_counts.noteFrame(frame.header, payload.size());
+    MessageFramer::noteSent(own, frame, m_counts.lastTime());
 }
 
 void Sender::finishMessage(FramedMessage &own)
@@ -279,8 +261,8 @@ void Sender::finishMessage(FramedMessage &own)
 /// A message of ours has gone out with its last frame.
 void Sender::noteOwnMessage(const FramedMessage &own)
 {
-    noteMessage(
-        {own.message->taken(), dataOpcode(own.row.kind), own.row.frames, m_evidence.lastSentTime});
+    m_counts.noteMessage(
+        {own.message->taken(), dataOpcode(own.row.kind), own.row.frames, m_counts.lastTime()});
 }
 
 void Sender::sendControlFrame(Message &&row)
@@ -289,11 +271,9 @@ void Sender::sendControlFrame(Message &&row)
     const QByteArray frame = encodeFrame(opcode, row.payload, newMaskingKey());
     if (!write(frame))
         return;
-    row.time = now();
+    m_counts.noteControl(opcode);
+    row.time = m_counts.lastTime();
     row.wireBytes = quint64(frame.size());
-    m_evidence.lastSentTime = row.time;
-    m_evidence.lastSent = Traffic::Control;
-    ++m_evidence.sent.byOpcode[opcode];
     m_listener.rowSent(std::move(row));
 }
 

@@ -7,6 +7,7 @@
 #include "app/wire/relay/loopbackserver.h"
 #include "app/wire/relay/messageframer.h"
 #include "app/wire/relay/senderlistener.h"
+#include "app/wire/relay/sentcounts.h"
 #include "app/wire/relay/transmission.h"
 
 #include <QByteArray>
@@ -95,8 +96,7 @@ private:
     bool relayEngine();
     bool mayTakeFromEngine() const;
     void noteRelayed(const FrameHeader &header, quint64 endOffset);
-    void noteRelayedMessage(quint8 opcode, qint64 size, quint64 endOffset);
-    void noteMessage(const SentMessage &message);
+    void noteWholeMessage(quint8 opcode, qint64 size, quint64 endOffset);
     bool sendWholeMessages(Item &item);
     bool sendFrame(FramedMessage &own);
     void writeFrame(FramedMessage &own, const QByteArray &payload, bool fin);
@@ -108,7 +108,7 @@ private:
     void abandon(FramedMessage &own);
 
     LoopbackServer &m_engine;
-    Evidence &m_evidence;
+    SentCounts m_counts;
     SenderListener &m_listener;
     std::deque<Item> m_items;
     std::deque<Message> m_urgent;

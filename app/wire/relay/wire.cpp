@@ -27,13 +27,12 @@ Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
     , m_options(std::move(options))
     , m_listener(listener)
     , m_engine(this)
-    , m_engineFeed(m_engine, m_listener, m_options.tokens)
     , m_keepAlive(m_options.keepAlive, m_evidence.pings, this)
     , m_server(m_evidence, this)
     , m_opening(
           m_options, m_server, m_evidence,
           [this](const ResponseHead &answer) { return m_listener.answeredWith(answer); }, this)
-    , m_receiver(*this)
+    , m_inbound(m_engine, m_evidence, m_listener, *this, m_options)
     , m_sender(m_engine, m_evidence, *this)
     , m_closing(m_evidence, m_sender, m_options.closingTimeout, this)
     , m_pumpTimer(this)
@@ -41,7 +40,6 @@ Wire::Wire(WireOptions options, WireListener &listener, QObject *parent)
 {
     m_pumpTimer.setSingleShot(true);
     m_sendTimer.setSingleShot(true);
-    m_receiver.setMaxMessageSize(m_options.maxMessageSize);
     connectParts();
     connectServer();
 }
@@ -62,7 +60,8 @@ void Wire::connectParts()
     connect(&m_closing, &ClosingHandshake::timerStarted, this,
         [this](std::chrono::milliseconds timeout) { m_listener.closingTimerStarted(timeout); });
     connect(&m_closing, &ClosingHandshake::timedOut, this, &Wire::onClosingTimeout);
-    connect(&m_closing, &ClosingHandshake::sending, this, [this] { m_receiver.setCloseSent(); });
+    connect(&m_closing, &ClosingHandshake::sending, this,
+        [this] { m_inbound.receiver().setCloseSent(); });
     connect(&m_closing, &ClosingHandshake::sent, this, &Wire::onCloseSent);
     connect(&m_keepAlive, &KeepAlive::pingDue, this,
         [this](const QByteArray &payload) { m_sender.sendUrgently(OpPing, payload); });
@@ -107,7 +106,7 @@ void Wire::onAccepted(const QByteArray &firstBytes)
     m_state = State::Open;
     m_evidence.openTime = now();
     m_suspendedBefore = suspendedTime();
-    m_receiver.setDeflate(m_opening.deflate());
+    m_inbound.receiver().setDeflate(m_opening.deflate());
     m_sender.setDeflate(m_opening.deflate());
     m_keepAlive.start();
     m_engine.acceptUpgrade();
@@ -158,63 +157,22 @@ void Wire::take(QByteArrayView bytes)
 {
     if (bytes.isEmpty())
         return;
-    m_now = now();
-    m_evidence.lastReceivedTime = m_now;
-    m_bytesRead = bytes.size();
-    m_receiver.read(bytes, m_now);
-    m_engineFeed.forward(m_bytesRead);
-    if (m_receiver.isInsideMessage()) {
-        m_evidence.lastReceived
-            = m_receiver.isInsideFrame() ? Traffic::PartOfFrame : Traffic::PartOfMessage;
-    }
-    m_engine.flush();
-    if (m_state == State::Open && !m_receiver.violation().isEmpty())
+    m_inbound.read(bytes);
+    if (m_state == State::Open && !m_inbound.receiver().violation().isEmpty())
         noteViolation();
 }
 
-void Wire::messageReceived(Message &&message)
+void Wire::pingReceived(const QByteArray &payload)
 {
-    if (m_evidence.phases.firstMessage < 0)
-        m_evidence.phases.firstMessage = m_now - m_evidence.openTime;
-    m_evidence.lastReceived = Traffic::Message;
-    m_evidence.lastMessageReceivedTime = m_now;
-    if (message.late) {
-        ++m_evidence.lateMessages;
-        log(std::move(message));
+    if (!m_options.keepAlive.answerPings || m_closing.isSent())
         return;
-    }
-    m_engineFeed.add(std::move(message));
-}
-
-/// What is to be logged stands behind all messages before it.
-void Wire::log(Message &&row)
-{
-    m_engineFeed.forward(m_bytesRead);
-    m_listener.frameSeen(std::move(row));
-}
-
-void Wire::controlReceived(quint8 opcode, const QByteArray &payload, quint64 wireBytes)
-{
-    // The sentences have words of their own for the Close frame.
-    if (opcode != OpClose)
-        m_evidence.lastReceived = Traffic::Control;
-    Message row = controlRow(Direction::Received, opcode, payload);
-    row.time = m_now;
-    row.wireBytes = wireBytes;
-    log(std::move(row));
-    if (opcode == OpPong)
-        m_keepAlive.onPong(payload, m_now);
-    if (opcode == OpPing)
-        m_evidence.pings.lastFromServer = m_now;
-    if (opcode == OpPing && m_options.keepAlive.answerPings && !m_evidence.sentClose.seen)
-        answerPing(payload);
-}
-
-void Wire::answerPing(const QByteArray &payload)
-{
     m_sender.sendUrgently(OpPong, payload);
-    m_now = std::max(m_now, m_evidence.lastSentTime);
-    m_receiver.setTime(m_now);
+    m_inbound.noteSent(m_evidence.lastSentTime);
+}
+
+void Wire::pongReceived(const QByteArray &payload, qint64 time)
+{
+    m_keepAlive.onPong(payload, time);
 }
 
 // To the server
@@ -244,7 +202,7 @@ void Wire::rowSent(Message &&row)
 {
     if (row.kind == MessageKind::Ping)
         m_keepAlive.notePing(row.payload, row.time);
-    log(std::move(row));
+    m_inbound.log(std::move(row));
 }
 
 void Wire::cancelFile()
@@ -272,11 +230,11 @@ void Wire::noteWritten()
 
 // The end
 
-void Wire::closeReceived(const QByteArray &body)
+void Wire::closeReceived(const QByteArray &body, qint64 time)
 {
     m_keepAlive.stop();
     m_listener.closeFrameReceived();
-    m_closing.onReceived(body, m_now);
+    m_closing.onReceived(body, time);
 }
 
 void Wire::startClosing(const QByteArray &body)
@@ -294,7 +252,7 @@ void Wire::onCloseSent(const QByteArray &body, quint64 wireBytes)
     Message row = controlRow(Direction::Sent, OpClose, body);
     row.time = m_evidence.sentClose.time;
     row.wireBytes = wireBytes;
-    log(std::move(row));
+    m_inbound.log(std::move(row));
     // At once, so that it is out even if the server's FIN is already waiting to be read.
     m_server.flush();
     if (!m_server.hasEnded())
@@ -315,7 +273,8 @@ void Wire::onPongOverdue()
     // before the Pong.
     const qint64 since = now() - std::chrono::nanoseconds(m_options.keepAlive.pongTimeout).count();
     const bool leaving = m_server.backlog() > 0 && m_server.lastTaken() > since;
-    const bool arriving = m_receiver.isInsideFrame() && m_evidence.lastReceivedTime > since;
+    const bool arriving
+        = m_inbound.receiver().isInsideFrame() && m_evidence.lastReceivedTime > since;
     if (leaving || arriving || isBlocked())
         m_keepAlive.waitOn();
     else
@@ -353,11 +312,12 @@ void Wire::engineFailed(const QString &why)
 /// Nothing more is read from a server that broke a rule.
 void Wire::noteViolation()
 {
-    m_evidence.failure = m_receiver.isTooBig() ? Failure::TooBig
-        : m_receiver.isOverLimit()             ? Failure::OverLimit
-                                               : Failure::Violation;
-    m_evidence.rule = m_receiver.violation();
-    m_evidence.brokenFrame = m_receiver.brokenFrame();
+    const Receiver &receiver = m_inbound.receiver();
+    m_evidence.failure = receiver.isTooBig() ? Failure::TooBig
+        : receiver.isOverLimit()             ? Failure::OverLimit
+                                             : Failure::Violation;
+    m_evidence.rule = receiver.violation();
+    m_evidence.brokenFrame = receiver.brokenFrame();
     m_replyDeadline.setRemainingTime(replyPatience);
     endWhenAnswered();
 }
@@ -391,8 +351,8 @@ void Wire::fail(Failure failure, const QString &rule)
         m_evidence.failure = failure;
         m_evidence.rule = rule;
     }
-    if (m_state == State::Open && !m_receiver.violation().isEmpty())
-        m_closing.send(encodeCloseBody(m_receiver.violationCode()));
+    if (m_state == State::Open && !m_inbound.receiver().violation().isEmpty())
+        m_closing.send(encodeCloseBody(m_inbound.receiver().violationCode()));
     finish();
 }
 
@@ -405,9 +365,9 @@ void Wire::finish()
     m_closing.stop();
     m_keepAlive.stop();
     m_evidence.endTime = now();
-    m_evidence.received = m_receiver.counts();
-    m_evidence.unfinishedFrame = m_receiver.unfinishedFrame();
-    m_evidence.messageUnfinished = m_receiver.isMessageUnfinished();
+    m_evidence.received = m_inbound.receiver().counts();
+    m_evidence.unfinishedFrame = m_inbound.receiver().unfinishedFrame();
+    m_evidence.messageUnfinished = m_inbound.receiver().isMessageUnfinished();
     if (m_evidence.openTime != 0)
         m_evidence.slept = suspendedBetween(m_suspendedBefore, suspendedTime());
     m_server.noteEndByUs();

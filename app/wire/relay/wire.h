@@ -2,16 +2,15 @@
 
 #include "app/base/suspendedtime.h"
 #include "app/message/message.h"
-#include "app/wire/facts/connectstage.h"
 #include "app/wire/facts/evidence.h"
-#include "app/wire/frames/receiver.h"
 #include "app/wire/relay/closinghandshake.h"
-#include "app/wire/relay/enginefeed.h"
+#include "app/wire/relay/inbound.h"
 #include "app/wire/relay/keepalive.h"
 #include "app/wire/relay/loopbackserver.h"
 #include "app/wire/relay/openinghandshake.h"
 #include "app/wire/relay/sender.h"
 #include "app/wire/relay/serversocket.h"
+#include "app/wire/relay/wirelistener.h"
 #include "app/wire/relay/wireoptions.h"
 
 #include <QDeadlineTimer>
@@ -25,41 +24,9 @@
 
 namespace wasclean {
 
-/// Receives what passes on the Wire. Calls come from the Wire's thread, in the order of the events.
-class WireListener : public EngineFeedListener
-{
-public:
-    /// Connecting goes on with another part of the work.
-    virtual void stageReached(ConnectStage stage) = 0;
-    /// The server answered without an upgrade.
-    virtual NextRequest answeredWith(const ResponseHead &answer) = 0;
-    /// The server accepted the upgrade; the engine is being told.
-    virtual void upgradeAccepted() = 0;
-    /// What was sent, a control frame, a late message, a note: nothing the engine will confirm.
-    virtual void frameSeen(Message &&message) = 0;
-    /// The server's Close frame is in.
-    virtual void closeFrameReceived() = 0;
-    /// We now wait at most this long for the server to answer our Close frame.
-    virtual void closingTimerStarted(std::chrono::milliseconds timeout) = 0;
-    /// So many payload bytes have been taken by the network since the start.
-    virtual void payloadTransmitted(qint64 payloadBytes) = 0;
-    /// So many payload bytes that were given to send will not be sent.
-    virtual void payloadWithdrawn(qint64 payloadBytes) = 0;
-    /// How far the network has taken the file that is being sent.
-    virtual void fileProgressed(qint64 sentBytes, qint64 totalBytes) = 0;
-    /// Nothing more of the file will leave. Empty when all of it did, else a sentence.
-    virtual void fileEnded(const QString &problem) = 0;
-    /// It is over; the evidence is complete.
-    virtual void wireEnded() = 0;
-    /// Whether what was received has piled up and the server should be slowed down.
-    virtual bool isBehind() const = 0;
-    /// Whether all that was received has been delivered and handled.
-    virtual bool isSettled() const = 0;
-};
-
 /// The in-process relay between QWebSocket and the server: it dials, checks the handshake, reads
 /// every frame as it passes, writes our Close frames and keeps the evidence of how it all ended.
-class Wire : public QObject, private ReceiverListener, private SenderListener
+class Wire : public QObject, private ControlListener, private SenderListener
 {
     Q_OBJECT
 
@@ -118,10 +85,9 @@ signals:
 private:
     enum class State { Idle, Opening, Open, Ended };
 
-    void messageReceived(Message &&message) override;
-    void controlReceived(quint8 opcode, const QByteArray &payload, quint64 wireBytes) override;
-    void answerPing(const QByteArray &payload);
-    void closeReceived(const QByteArray &body) override;
+    void pingReceived(const QByteArray &payload) override;
+    void pongReceived(const QByteArray &payload, qint64 time) override;
+    void closeReceived(const QByteArray &body, qint64 time) override;
 
     bool maySend() override;
 
@@ -147,7 +113,6 @@ private:
     void onAccepted(const QByteArray &firstBytes);
     void onServerReadyRead();
     void onServerBytesWritten();
-    void log(Message &&row);
     void onCloseSent(const QByteArray &body, quint64 wireBytes);
 
     void pump();
@@ -169,19 +134,15 @@ private:
     Evidence m_evidence;
     State m_state = State::Idle;
     LoopbackServer m_engine;
-    EngineFeed m_engineFeed;
     KeepAlive m_keepAlive;
     ServerSocket m_server;
     OpeningHandshake m_opening;
-    Receiver m_receiver;
+    Inbound m_inbound;
     Sender m_sender;
     ClosingHandshake m_closing;
     QTimer m_pumpTimer;
     QTimer m_sendTimer;
 
-    qint64 m_now = 0;
-    /// Bytes of the read that is going on.
-    qint64 m_bytesRead = 0;
     SuspendedTime m_suspendedBefore;
     /// How long replies to what came before a violation are waited for, and whether there was
     /// nothing to wait for when last looked.
