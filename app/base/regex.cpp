@@ -265,8 +265,8 @@ Regex::Captured Regex::capture(QByteArrayView text) const
         return captured;
     const size_t *const places = pcre2_get_ovector_pointer(match.get());
     for (quint32 group = 0; group < pcre2_get_ovector_count(match.get()); ++group) {
-        const size_t begin = places[2 * group];
-        const size_t end = places[2 * group + 1];
+        const size_t begin = places[std::size_t(2) * group];
+        const size_t end = places[std::size_t(2) * group + 1];
         // \K in a lookahead can put the beginning behind the end.
         captured.groups.append(begin == PCRE2_UNSET || begin > end
                 ? QString()

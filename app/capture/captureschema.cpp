@@ -60,9 +60,9 @@ Finding compareTables(SqliteDatabase &database, SqliteDatabase::Statement &state
     if (!database.problem().isEmpty())
         return Finding::Unreadable;
     const bool isWhole = std::all_of(tables.begin(), tables.end(), [&names](const Table &table) {
-        return !table.isRequired || names.count(table.name.toByteArray()) > 0;
+        return !table.isRequired || names.contains(table.name.toByteArray());
     });
-    return isWhole && names.count(partIndex.toByteArray()) > 0 ? Finding::Capture : Finding::Other;
+    return isWhole && names.contains(partIndex.toByteArray()) ? Finding::Capture : Finding::Other;
 }
 
 } // namespace

@@ -177,11 +177,10 @@ qint64 RowSet::previous(qint64 row) const
 
 qint64 RowSet::bytes() const
 {
-    qint64 sum = qint64(m_chunks.capacity() * sizeof(Chunk));
+    std::size_t sum = m_chunks.capacity() * sizeof(Chunk);
     for (const Chunk &chunk : m_chunks)
-        sum += qint64(
-            chunk.list.capacity() * sizeof(quint16) + chunk.bits.capacity() * sizeof(quint64));
-    return sum;
+        sum += chunk.list.capacity() * sizeof(quint16) + chunk.bits.capacity() * sizeof(quint64);
+    return qint64(sum);
 }
 
 } // namespace wasclean

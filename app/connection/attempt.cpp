@@ -19,7 +19,7 @@ namespace wasclean {
 namespace {
 
 /// Beyond these who sends much waits.
-constexpr qint64 waitingBytesLimit = 1024 * 1024;
+constexpr qint64 waitingBytesLimit = qint64(1024) * 1024;
 constexpr quint64 waitingMessagesLimit = 4096;
 
 /// How long QWebSocket may take over what it was given after the end; it is on this very machine.

@@ -10,9 +10,9 @@ namespace wasclean {
 namespace {
 
 /// With this many bytes a batch does not wait.
-constexpr qint64 flushBytes = 1024 * 1024;
+constexpr qint64 flushBytes = qint64(1024) * 1024;
 /// Beyond this the server is made to wait.
-constexpr qint64 limitBytes = 16 * 1024 * 1024;
+constexpr qint64 limitBytes = qint64(16) * 1024 * 1024;
 
 qint64 costOf(const Message &message)
 {

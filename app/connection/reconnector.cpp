@@ -19,7 +19,7 @@ constexpr qint64 tickInterval = 200;
 std::chrono::milliseconds reconnectDelay(
     const ReconnectOptions &options, int attempt, double chance)
 {
-    const double longest = double(options.longestDelay.count());
+    const auto longest = double(options.longestDelay.count());
     const double grown
         = double(options.firstDelay.count()) * std::pow(options.factor, std::max(attempt, 1) - 1);
     const double change = options.jitter * (2 * std::clamp(chance, 0.0, 1.0) - 1);

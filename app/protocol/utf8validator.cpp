@@ -15,7 +15,7 @@ quint64 wordAt(const uchar *at)
 
 const uchar *skipAscii(const uchar *at, const uchar *end)
 {
-    constexpr quint64 highBits = 0x8080808080808080u;
+    constexpr quint64 highBits = 0x8080808080808080U;
     while (end - at >= 32) {
         const quint64 all = wordAt(at) | wordAt(at + 8) | wordAt(at + 16) | wordAt(at + 24);
         if ((all & highBits) != 0) {

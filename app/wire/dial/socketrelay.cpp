@@ -15,7 +15,7 @@ namespace wasclean {
 namespace {
 
 /// Beyond this much in flight to one side, the other is not read.
-constexpr qint64 backlogLimit = 256 * 1024;
+constexpr qint64 backlogLimit = qint64(256) * 1024;
 
 qint64 unsentOf(const QTcpSocket &socket)
 {

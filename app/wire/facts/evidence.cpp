@@ -71,7 +71,10 @@ constexpr std::pair<Opcode, const char *> opcodeNames[] = {
     {OpClose, "close"},
 };
 
-constexpr bool isReserved(quint8 opcode) { return opcode > OpBinary && !isKnownControl(opcode); }
+constexpr bool isReserved(std::size_t opcode)
+{
+    return opcode > OpBinary && !isKnownControl(quint8(opcode));
+}
 
 } // namespace
 
@@ -81,7 +84,7 @@ void describe(Json &json, Facts &facts)
     for (const auto &[opcode, name] : opcodeNames)
         json.value(name, facts.byOpcode[opcode]);
     quint64 other = 0;
-    for (quint8 opcode = 0; opcode < facts.byOpcode.size(); ++opcode) {
+    for (std::size_t opcode = 0; opcode < facts.byOpcode.size(); ++opcode) {
         const QByteArray name = "opcode" + QByteArray::number(opcode);
         if (isReserved(opcode) && (Json::isReading || facts.byOpcode[opcode] > 0))
             json.value(name.constData(), facts.byOpcode[opcode]);

@@ -10,7 +10,7 @@ namespace wasclean {
 namespace {
 
 constexpr qsizetype smallestStep = 1024;
-constexpr qsizetype largestStep = 256 * 1024;
+constexpr qsizetype largestStep = qsizetype(256) * 1024;
 
 } // namespace
 

@@ -12,7 +12,7 @@ namespace wasclean {
 namespace {
 
 /// How much memory is reserved because a header announces that length.
-constexpr quint64 trustedLength = 16 * 1024 * 1024;
+constexpr quint64 trustedLength = quint64(16) * 1024 * 1024;
 /// What QWebSocket and browsers take at most.
 constexpr quint64 largestPacked = std::numeric_limits<qint32>::max();
 

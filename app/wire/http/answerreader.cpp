@@ -10,7 +10,7 @@ namespace wasclean {
 
 namespace {
 
-constexpr qsizetype maxBody = 64 * 1024;
+constexpr qsizetype maxBody = qsizetype(64) * 1024;
 /// Of an answer that is not HTTP.
 constexpr qsizetype keptFirstBytes = 64;
 

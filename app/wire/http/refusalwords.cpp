@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype longest = 120;
 /// Beyond this a page has no title.
-constexpr qsizetype titleLimit = 8 * 1024;
+constexpr qsizetype titleLimit = qsizetype(8) * 1024;
 
 QString plain(QString html)
 {

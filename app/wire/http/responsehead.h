@@ -24,7 +24,7 @@ public:
     enum class Extent { Incomplete, Complete, NotHttp, TooLong };
 
     /// The largest head that is read.
-    static constexpr qsizetype maxBytes = 256 * 1024;
+    static constexpr qsizetype maxBytes = qsizetype(256) * 1024;
 
     /// Looks for the end of the head; the first searched bytes are known not to hold it. length is
     /// set when it is Complete.

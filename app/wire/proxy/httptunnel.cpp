@@ -13,8 +13,8 @@ namespace wasclean {
 
 namespace {
 
-constexpr qsizetype headLimit = 64 * 1024;
-constexpr qsizetype bodyLimit = 64 * 1024;
+constexpr qsizetype headLimit = qsizetype(64) * 1024;
+constexpr qsizetype bodyLimit = qsizetype(64) * 1024;
 /// How long the body of a refusal may take.
 constexpr auto refusalPatience = 1s;
 constexpr int loginWantedStatus = 407;

@@ -10,10 +10,10 @@ namespace wasclean {
 
 namespace {
 
-constexpr qint64 maxRequestBytes = 8 * 1024;
+constexpr qint64 maxRequestBytes = qint64(8) * 1024;
 /// Larger payloads are handed to the socket as they are, without a copy.
-constexpr qsizetype copyLimit = 32 * 1024;
-constexpr qint64 readBuffer = 1024 * 1024;
+constexpr qsizetype copyLimit = qsizetype(32) * 1024;
+constexpr qint64 readBuffer = qint64(1024) * 1024;
 
 QByteArray fieldOf(const QByteArray &request, const QByteArray &name)
 {

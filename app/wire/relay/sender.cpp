@@ -12,9 +12,9 @@ namespace wasclean {
 
 namespace {
 
-constexpr qint64 readChunk = 256 * 1024;
+constexpr qint64 readChunk = qint64(256) * 1024;
 /// Of messages that are one frame so many bytes are handed over at a time.
-constexpr qsizetype wholeChunk = 64 * 1024;
+constexpr qsizetype wholeChunk = qsizetype(64) * 1024;
 /// So many Pongs may wait for their turn before the server has to.
 constexpr size_t urgentLimit = 1000;
 

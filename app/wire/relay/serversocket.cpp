@@ -16,9 +16,9 @@ namespace wasclean {
 
 namespace {
 
-constexpr qint64 serverReadBuffer = 1024 * 1024;
+constexpr qint64 serverReadBuffer = qint64(1024) * 1024;
 /// How much the operating system's data is taken in one go, so that the engine gets its turn.
-constexpr qint64 serverReadChunk = 256 * 1024;
+constexpr qint64 serverReadChunk = qint64(256) * 1024;
 /// How often TCP is looked at while it waits for acknowledgements.
 constexpr auto sampleInterval = 1s;
 

@@ -14,7 +14,7 @@ namespace wasclean {
 namespace {
 
 /// Beyond this much in flight to either side, the other side is not read.
-constexpr qint64 backlogLimit = 4 * 1024 * 1024;
+constexpr qint64 backlogLimit = qint64(4) * 1024 * 1024;
 /// How long replies to what came before a violation are waited for.
 constexpr auto replyPatience = 2s;
 /// No signal says that a message has been handled, so look again soon.
