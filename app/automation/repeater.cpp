@@ -104,7 +104,7 @@ void Repeater::scheduleNext()
     const qint64 wait = m_schedule->nextDue() - m_clock.nsecsElapsed();
     // Rounded up: too early would only mean to come again.
     const qint64 milliseconds = (std::max<qint64>(wait, 0) + 999'999) / 1'000'000;
-    constexpr qint64 longest = 24 * 60 * 60 * 1000;
+    constexpr qint64 longest = qint64(24) * 60 * 60 * 1000;
     m_timer.start(std::chrono::milliseconds(std::min(milliseconds, longest)));
 }
 

@@ -7,7 +7,7 @@ namespace wasclean::demo {
 namespace {
 
 /// A client that does not read misses messages, so that it takes no more memory than this.
-constexpr qint64 maxChatWaiting = 64 * 1024;
+constexpr qint64 maxChatWaiting = qint64(64) * 1024;
 
 } // namespace
 

@@ -12,7 +12,7 @@ class ChatSession : public RawSession
 
 public:
     /// Larger messages are not passed on: each of them is kept once for everybody in the room.
-    static constexpr qsizetype maxMessageBytes = 16 * 1024;
+    static constexpr qsizetype maxMessageBytes = qsizetype(16) * 1024;
 
     ChatSession(QTcpSocket *socket, const RequestHead &head, QByteArray room, QObject *parent);
 

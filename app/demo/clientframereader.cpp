@@ -115,7 +115,7 @@ bool ClientFrameReader::makeRoom(qsizetype needed)
     if (needed <= m_message.capacity()) {
         return true;
     }
-    const qsizetype most = static_cast<qsizetype>(maxMessageBytes);
+    const auto most = static_cast<qsizetype>(maxMessageBytes);
     const qsizetype room
         = m_message.isEmpty() ? needed : std::max(needed, std::min(2 * m_message.capacity(), most));
     if (room > freeBytes && m_allowance && !m_allowance(room)) {

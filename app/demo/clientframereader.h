@@ -30,9 +30,9 @@ class ClientFrameReader
 {
 public:
     /// A larger message is answered with 1009, so that a client cannot fill the memory.
-    static constexpr quint64 maxMessageBytes = 16 * 1024 * 1024;
+    static constexpr quint64 maxMessageBytes = quint64(16) * 1024 * 1024;
     /// The size of a message up to which no permission is required.
-    static constexpr qsizetype freeBytes = 16 * 1024;
+    static constexpr qsizetype freeBytes = qsizetype(16) * 1024;
 
     /// Called before memory of this size is used for a message; false ends the connection with
     /// 1013.

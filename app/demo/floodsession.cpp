@@ -8,8 +8,8 @@ namespace wasclean::demo {
 namespace {
 
 // With 200 connections each of these bytes counts 200 times.
-constexpr qint64 maxFloodWaiting = 16 * 1024;
-constexpr qsizetype pieceSize = 16 * 1024;
+constexpr qint64 maxFloodWaiting = qint64(16) * 1024;
+constexpr qsizetype pieceSize = qsizetype(16) * 1024;
 constexpr std::chrono::milliseconds tick{5};
 
 } // namespace

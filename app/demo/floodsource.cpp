@@ -17,7 +17,7 @@ constexpr std::string_view padStart = R"(,"pad":")";
 constexpr std::string_view padEnd = R"("})";
 constexpr std::string_view messageEnd = "}";
 /// The payload of the largest frame.
-constexpr qsizetype maxFrame = 32 * 1024;
+constexpr qsizetype maxFrame = qsizetype(32) * 1024;
 
 constexpr std::string_view kindOf(qint64 n)
 {

@@ -9,7 +9,7 @@ namespace wasclean::demo {
 /// The memory for the large messages of all connections of a server together, in bytes.
 struct MemoryBudget
 {
-    qint64 limit = 24 * 1024 * 1024;
+    qint64 limit = qint64(24) * 1024 * 1024;
     qint64 used = 0;
 };
 

@@ -14,12 +14,12 @@ namespace wasclean::demo {
 namespace {
 
 // With 200 connections each of these bytes counts 200 times.
-constexpr qint64 readPiece = 16 * 1024;
+constexpr qint64 readPiece = qint64(16) * 1024;
 /// A client that does not read what it is sent is not read either. More than a flood lets wait, so
 /// that its client can close in the middle.
-constexpr qint64 maxUnsent = 96 * 1024;
+constexpr qint64 maxUnsent = qint64(96) * 1024;
 /// What waits to be sent and does not count against the memory that all connections share.
-constexpr qint64 freeUnsent = 64 * 1024;
+constexpr qint64 freeUnsent = qint64(64) * 1024;
 constexpr std::chrono::seconds patience{10};
 constexpr quint16 noCode = 1005;
 

@@ -17,7 +17,7 @@ class Reception : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qsizetype maxHeadBytes = 8 * 1024;
+    static constexpr qsizetype maxHeadBytes = qsizetype(8) * 1024;
 
     /// Owns the socket until a signal hands it on.
     Reception(QTcpSocket *socket, QObject *parent,

@@ -115,7 +115,7 @@ Session *servePing(Request &request, const QByteArray &)
 Session *serveFlood(Request &request, const QByteArray &)
 {
     const qint64 count = request.parameters().number("count", 10'000, 1, 1'000'000'000);
-    const qint64 bytes = request.parameters().number("bytes", 100, 1, 256 * 1024 * 1024);
+    const qint64 bytes = request.parameters().number("bytes", 100, 1, qint64(256) * 1024 * 1024);
     const qint64 rate = request.parameters().number("rate", 0, 0, 10'000'000);
     return request.serve<FloodSession>(FloodSource(count, bytes), rate);
 }

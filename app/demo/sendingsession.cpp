@@ -4,7 +4,7 @@ namespace wasclean::demo {
 
 namespace {
 
-constexpr qint64 maxWaiting = 64 * 1024;
+constexpr qint64 maxWaiting = qint64(64) * 1024;
 
 } // namespace
 

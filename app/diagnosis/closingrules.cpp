@@ -77,7 +77,7 @@ Rule firstMessageDue()
     };
     rule.advice = [](const EvidenceView &) {
         return QStringList{DiagnosisText::tr(
-            "Send {\"type\":\"connection_init\"} as soon as the connection is open.")};
+            R"(Send {"type":"connection_init"} as soon as the connection is open.)")};
     };
     rule.supports = {{[](const EvidenceView &view) {
                           return view.closeCode() == 4408

@@ -37,7 +37,7 @@ void ReportWriter::item(const QString &name, const QString &value)
 
 void ReportWriter::bullet(const QString &text, int level)
 {
-    m_text += QString(3 * level, u' ') + QLatin1String("- ") + escaped(text) + u'\n';
+    m_text += QString(qsizetype(3) * level, u' ') + QLatin1String("- ") + escaped(text) + u'\n';
 }
 
 void ReportWriter::numbered(int number, const QString &strong, const QString &text)

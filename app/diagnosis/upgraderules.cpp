@@ -27,8 +27,8 @@ QString missingUpgradeWords(const EvidenceView &view)
 {
     // gorilla/websocket; Tornado; ws; Python's websockets; others.
     static const char *const texts[] = {"'upgrade' token not found in 'Connection' header",
-        "'websocket' token not found in 'Upgrade' header", "\"Connection\" must be \"Upgrade\"",
-        "Can \"Upgrade\" only to \"WebSocket\"", "Missing or invalid Sec-WebSocket-Key header",
+        "'websocket' token not found in 'Upgrade' header", R"("Connection" must be "Upgrade")",
+        R"(Can "Upgrade" only to "WebSocket")", "Missing or invalid Sec-WebSocket-Key header",
         "Failed to open a WebSocket connection", "Invalid Upgrade header",
         "missing Upgrade header"};
     for (const char *text : texts) {

@@ -15,9 +15,9 @@ namespace {
 char32_t decode(QByteArrayView utf8)
 {
     const auto lead = static_cast<uchar>(utf8.front());
-    char32_t value = utf8.size() == 1 ? lead : lead & (0x7Fu >> utf8.size());
+    char32_t value = utf8.size() == 1 ? lead : lead & (0x7FU >> utf8.size());
     for (const char tail : utf8.sliced(1)) {
-        value = (value << 6) | (static_cast<uchar>(tail) & 0x3Fu);
+        value = (value << 6) | (static_cast<uchar>(tail) & 0x3FU);
     }
     return value;
 }

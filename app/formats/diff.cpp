@@ -165,8 +165,8 @@ std::vector<DiffRun> diffLists(
     qsizetype from = 0;
     while (from < shorter && left[std::size_t(from)] == right[std::size_t(from)])
         ++from;
-    qsizetype endLeft = qsizetype(left.size());
-    qsizetype endRight = qsizetype(right.size());
+    auto endLeft = qsizetype(left.size());
+    auto endRight = qsizetype(right.size());
     while (endLeft > from && endRight > from
         && left[std::size_t(endLeft) - 1] == right[std::size_t(endRight) - 1]) {
         --endLeft;
@@ -184,10 +184,26 @@ std::vector<DiffRun> diffLists(
     return runs;
 }
 
+namespace {
+
+/// The line of a run that has that number in it.
+DiffLine lineOfRun(const DiffRun &run, qsizetype number)
+{
+    using Kind = DiffLine::Kind;
+    const bool hasLeft = number < run.leftSize;
+    const bool hasRight = number < run.rightSize;
+    const Kind kind = run.isEqual ? Kind::Same
+        : hasLeft && hasRight     ? Kind::Changed
+        : hasLeft                 ? Kind::OnlyLeft
+                                  : Kind::OnlyRight;
+    return {kind, hasLeft ? run.left + number : -1, hasRight ? run.right + number : -1};
+}
+
+} // namespace
+
 std::vector<DiffLine> diffLines(
     const QList<QString> &left, const QList<QString> &right, const CancelFlag &cancelled)
 {
-    using Kind = DiffLine::Kind;
     QHash<QString, qsizetype> numbers;
     const auto numbered = [&numbers](const QList<QString> &lines) {
         Items items;
@@ -204,13 +220,7 @@ std::vector<DiffLine> diffLines(
     std::vector<DiffLine> lines;
     for (const DiffRun &run : diffLists(leftItems, rightItems, maxLineEdits, cancelled)) {
         for (qsizetype i = 0; i < std::max(run.leftSize, run.rightSize); ++i) {
-            const bool hasLeft = i < run.leftSize;
-            const bool hasRight = i < run.rightSize;
-            const Kind kind = run.isEqual ? Kind::Same
-                : hasLeft && hasRight     ? Kind::Changed
-                : hasLeft                 ? Kind::OnlyLeft
-                                          : Kind::OnlyRight;
-            lines.push_back({kind, hasLeft ? run.left + i : -1, hasRight ? run.right + i : -1});
+            lines.push_back(lineOfRun(run, i));
         }
     }
     return lines;

@@ -16,7 +16,7 @@ namespace {
 using Coding = EncodedPart::Coding;
 
 constexpr qsizetype shortestBase64 = 16;
-constexpr qsizetype firstLook = 64 * 1024;
+constexpr qsizetype firstLook = qsizetype(64) * 1024;
 constexpr int deepest = 4;
 
 struct EncodedPartText

@@ -44,7 +44,7 @@ struct DecodedPart
 };
 
 /// More is not decoded.
-constexpr qsizetype maxDecodedBytes = 64 * 1024 * 1024;
+constexpr qsizetype maxDecodedBytes = qsizetype(64) * 1024 * 1024;
 
 /// Decodes, and goes on while the result is compressed again, a few times at most.
 DecodedPart decodePart(

@@ -18,7 +18,7 @@ namespace wasclean {
 
 namespace {
 
-constexpr qsizetype bodyDumpLimit = 64 * 1024;
+constexpr qsizetype bodyDumpLimit = qsizetype(64) * 1024;
 
 QString localTime(const QJsonValue &value, const QString &format)
 {

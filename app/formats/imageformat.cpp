@@ -3,11 +3,13 @@
 #include <QCoreApplication>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 namespace wasclean {
 
 namespace {
 
-constexpr qsizetype largestSvg = 4 * 1024 * 1024;
+constexpr qsizetype largestSvg = qsizetype(4) * 1024 * 1024;
 constexpr int mostElements = 20'000;
 constexpr int deepestElement = 100;
 /// Each may repeat all that the others draw, so that few of them multiply.
@@ -40,14 +42,11 @@ bool refersOutside(QStringView css)
 
 bool refersOutside(const QXmlStreamAttributes &attributes)
 {
-    for (const QXmlStreamAttribute &attribute : attributes) {
-        const QStringView value = attribute.value().trimmed();
-        if (attribute.name() == u"href" && !value.startsWith(u'#'))
-            return true;
-        if (refersOutside(value))
-            return true;
-    }
-    return false;
+    return std::any_of(
+        attributes.begin(), attributes.end(), [](const QXmlStreamAttribute &attribute) {
+            const QStringView value = attribute.value().trimmed();
+            return (attribute.name() == u"href" && !value.startsWith(u'#')) || refersOutside(value);
+        });
 }
 
 } // namespace

@@ -221,7 +221,7 @@ QString jsonPathText(const std::vector<JsonStep> &path)
             text += QStringLiteral("[%1]").arg(*index);
             continue;
         }
-        const QString &name = std::get<QString>(step);
+        const auto &name = std::get<QString>(step);
         const bool plain
             = !name.isEmpty() && std::all_of(name.begin(), name.end(), isJsonNameCharacter);
         text += plain ? QString(u'.' + name)

@@ -89,7 +89,7 @@ void JsonTreeModel::setRoot(const JsonRoot &root)
     emit stateChanged();
 }
 
-JsonTreeModel::Node *JsonTreeModel::nodeOf(const QModelIndex &index) const
+JsonTreeModel::Node *JsonTreeModel::nodeOf(const QModelIndex &index)
 {
     return index.isValid() ? static_cast<Node *>(index.internalPointer()) : nullptr;
 }
@@ -190,7 +190,7 @@ void JsonTreeModel::replaceRest(Node *node, const JsonChildren &children)
     const int added = int(children.parts.size()) + (children.next >= 0 ? 1 : 0);
     beginInsertRows(parent, first, first + added - 1);
     node->next = children.next;
-    node->children.reserve(std::size_t(first + added));
+    node->children.reserve(std::size_t(first) + std::size_t(added));
     for (int i = 0; i < added; ++i) {
         auto child = std::make_unique<Node>();
         child->parent = node;
@@ -256,7 +256,7 @@ QString JsonTreeModel::nameText(const Node &node) const
     return QStringLiteral("[%1]").arg(node.row);
 }
 
-QString JsonTreeModel::countText(const JsonPart &part) const
+QString JsonTreeModel::countText(const JsonPart &part)
 {
     const bool isObject = part.kind == JsonPart::Kind::Object;
     if (part.count == 0)

@@ -29,7 +29,7 @@ public:
     static constexpr int moreRow = -1;
     static constexpr qsizetype childrenAtOnce = 10'000;
     /// Containers up to so many bytes are looked through at once.
-    static constexpr qsizetype quickBytes = 64 * 1024;
+    static constexpr qsizetype quickBytes = qsizetype(64) * 1024;
 
     enum class State { Empty, Reading, Ready, NotJson };
 
@@ -73,7 +73,7 @@ signals:
 private:
     struct Node;
 
-    Node *nodeOf(const QModelIndex &index) const;
+    static Node *nodeOf(const QModelIndex &index);
     QModelIndex indexOf(Node *node) const;
     void setRoot(const JsonRoot &root);
     void readChildren(Node *node);
@@ -82,7 +82,7 @@ private:
     QByteArrayView bytes(qsizetype start, qsizetype end) const;
     QString nameText(const Node &node) const;
     QString valueText(const Node &node) const;
-    QString countText(const JsonPart &part) const;
+    static QString countText(const JsonPart &part);
 
     QByteArray m_json;
     std::unique_ptr<Node> m_root;

@@ -14,7 +14,7 @@ namespace wasclean {
 namespace {
 
 /// Larger than any bundle of certificates.
-constexpr qint64 sizeLimit = 16 * 1024 * 1024;
+constexpr qint64 sizeLimit = qint64(16) * 1024 * 1024;
 
 struct CertificateFilesText
 {

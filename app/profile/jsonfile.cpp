@@ -71,13 +71,13 @@ void append(QByteArray &text, const QJsonValue &value, int depth);
 
 void appendItems(QByteArray &text, const QList<std::pair<QByteArray, QJsonValue>> &items, int depth)
 {
-    const QByteArray indent(2 * (depth + 1), ' ');
+    const QByteArray indent(qsizetype(2) * (depth + 1), ' ');
     for (qsizetype i = 0; i < items.size(); ++i) {
         text += i == 0 ? "\n" : ",\n";
         text += indent + items.at(i).first;
         append(text, items.at(i).second, depth + 1);
     }
-    text += '\n' + QByteArray(2 * depth, ' ');
+    text += '\n' + QByteArray(qsizetype(2) * depth, ' ');
 }
 
 void appendObject(QByteArray &text, const QJsonObject &object, int depth)

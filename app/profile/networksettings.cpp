@@ -57,7 +57,8 @@ QByteArray fingerprintOf(const QString &typed)
         return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
     });
     constexpr auto sha256 = QCryptographicHash::Sha256;
-    const bool whole = plain && digits.size() == 2 * QCryptographicHash::hashLength(sha256);
+    const bool whole
+        = plain && digits.size() == qsizetype(2) * QCryptographicHash::hashLength(sha256);
     return whole ? QByteArray::fromHex(digits.toLatin1()) : QByteArray();
 }
 

@@ -16,7 +16,7 @@ struct FolderWords
     Q_DECLARE_TR_FUNCTIONS(wasclean::ProfileFolder)
 };
 
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qint64 largestFile = qint64(16) * 1024 * 1024;
 constexpr int deepestFolder = 20;
 /// The user may choose a folder that contains other files.
 constexpr qsizetype mostFiles = 20'000;

@@ -39,7 +39,7 @@ private:
     void checkSubprotocols();
     void checkHeaders();
     void checkCookies();
-    QString cookieProblem(const SettingsRow &row) const;
+    static QString cookieProblem(const SettingsRow &row);
     void checkOrigin();
     void checkAuth();
     void checkNetwork();
@@ -122,7 +122,7 @@ void Check::checkHeaders()
     }
 }
 
-QString Check::cookieProblem(const SettingsRow &row) const
+QString Check::cookieProblem(const SettingsRow &row)
 {
     if (row.name.isEmpty())
         return SettingsCheckText::tr("A cookie has a value but no name.");

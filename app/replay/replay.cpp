@@ -13,7 +13,7 @@ namespace wasclean {
 namespace {
 
 /// A replay is held in memory.
-constexpr qint64 maxBytes = 512 * 1024 * 1024;
+constexpr qint64 maxBytes = qint64(512) * 1024 * 1024;
 
 struct ReplayText
 {
@@ -124,7 +124,7 @@ std::vector<std::chrono::nanoseconds> replaySchedule(const Replay &replay, doubl
     std::vector<std::chrono::nanoseconds> schedule;
     std::chrono::nanoseconds last{0};
     for (const Message &message : replay.sent) {
-        const double since = double(message.time - replay.startTime);
+        const auto since = double(message.time - replay.startTime);
         if (speed > 0)
             last = std::max(last, std::chrono::nanoseconds(qint64(since / speed)));
         schedule.push_back(last);

@@ -83,7 +83,7 @@ void ReplayRunner::sendDue()
     const std::size_t due = dueMessages(m_schedule, elapsed);
     // A long log that is sent as fast as possible must not hold up the window.
     constexpr std::size_t atOnce = 500;
-    constexpr qint64 fullBuffer = 16 * 1024 * 1024;
+    constexpr qint64 fullBuffer = qint64(16) * 1024 * 1024;
     for (std::size_t i = 0; i < atOnce && m_next < due; ++i) {
         if (m_connection.bufferedAmount() > fullBuffer || !sendOne())
             break;

@@ -122,7 +122,7 @@ std::vector<PathTest> readPaths(StepsSource &source, const JsonNode &node)
         return tests;
     if (node.members.empty())
         source.fail(
-            node.start, tr("expected a JSON path and its value, for example {\"$.type\": \"ok\"}"));
+            node.start, tr(R"(expected a JSON path and its value, for example {"$.type": "ok"})"));
     for (const JsonMember &member : node.members) {
         const auto path = parseJsonPath(member.name);
         if (!path) {
@@ -207,7 +207,7 @@ TextTest readTextTest(StepsSource &source, const JsonNode &node)
     source.checkNames(
         node, {QStringLiteral("contains"), QStringLiteral("regex")}, tr("a text condition"));
     if (node.members.size() != 1)
-        source.fail(node.start, tr("expected either \"contains\" or \"regex\""));
+        source.fail(node.start, tr(R"(expected either "contains" or "regex")"));
     if (source.failed())
         return {};
     const JsonMember &member = node.members.front();

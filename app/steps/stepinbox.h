@@ -30,7 +30,7 @@ public:
     qint64 forgotten() const { return m_forgotten; }
 
     /// The largest size of all messages that are kept, in bytes.
-    static constexpr qint64 maxBytes = 256 * 1024 * 1024;
+    static constexpr qint64 maxBytes = qint64(256) * 1024 * 1024;
 
 private:
     void put(MessageTest::Of of, const Message &message);

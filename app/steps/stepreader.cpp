@@ -137,7 +137,7 @@ const JsonMember *StepReader::findAction(const JsonNode &node, Step &step)
             m_source.fail(member.start,
                 similar.isEmpty()
                     ? tr("\"%1\" is not a step").arg(name)
-                    : tr("\"%1\" is not a step; did you mean \"%2\"?").arg(name, similar));
+                    : tr(R"("%1" is not a step; did you mean "%2"?)").arg(name, similar));
         }
     }
     m_source.fail(node.start,
@@ -153,7 +153,7 @@ void StepReader::checkModifiers(const JsonNode &node, const Step &step)
     for (const JsonMember &member : node.members) {
         if (allModifiers().contains(member.name) && !known.contains(member.name))
             m_source.fail(
-                member.start, tr("\"%1\" cannot be used with \"%2\"").arg(member.name, word));
+                member.start, tr(R"("%1" cannot be used with "%2")").arg(member.name, word));
     }
     m_source.checkNames(node, known, tr("a step"));
 }
@@ -303,7 +303,7 @@ void StepReader::readExpectError(const JsonNode &value, Step &step)
     const JsonNode *contains = m_source.member(value, "contains");
     const JsonNode *regex = m_source.member(value, "regex");
     if (contains && regex)
-        m_source.fail(regex->start, tr("expected either \"contains\" or \"regex\""));
+        m_source.fail(regex->start, tr(R"(expected either "contains" or "regex")"));
     if (!contains && !regex)
         return;
     JsonNode test = value;
@@ -317,7 +317,7 @@ void StepReader::readRepeat(const JsonNode &node, const JsonNode &value, Step &s
     step.times = m_source.integer(value, 1, maxStepsRun);
     const JsonNode *steps = m_source.member(node, "steps");
     if (!steps)
-        m_source.fail(node.start, tr("\"repeat\" needs \"steps\""));
+        m_source.fail(node.start, tr(R"("repeat" needs "steps")"));
     if (++m_depth > maxDepth)
         m_source.fail(
             node.start, tr("\"repeat\" is nested more than %1 levels deep").arg(maxDepth));

@@ -39,13 +39,13 @@ bool isPlainJson(const QByteArray &payload)
 
 QByteArray controlPayload(const QByteArray &payload)
 {
-    return isValidUtf8(payload) ? quoted(payload) : "{\"hex\": \"" + payload.toHex(' ') + "\"}";
+    return isValidUtf8(payload) ? quoted(payload) : R"({"hex": ")" + payload.toHex(' ') + "\"}";
 }
 
 QByteArray messagePayload(const Message &message)
 {
     if (message.kind == MessageKind::Binary)
-        return "{\"hex\": \"" + message.payload.toHex(' ') + "\"}";
+        return R"({"hex": ")" + message.payload.toHex(' ') + "\"}";
     return quoted(message.payload);
 }
 
@@ -56,7 +56,7 @@ QByteArray expectedClose(const Message &message)
     if (close.isEmpty())
         return "{\"expectClose\": {}}";
     const bool wasClean = close.value(QLatin1String("wasClean")).toBool();
-    QByteArray step = "{\"expectClose\": {\"wasClean\": ";
+    QByteArray step = R"({"expectClose": {"wasClean": )";
     step += wasClean ? "true" : "false";
     step += ", \"code\": " + QByteArray::number(close.value(QLatin1String("code")).toInt());
     const QString reason = close.value(QLatin1String("reason")).toString();
@@ -93,7 +93,7 @@ QByteArray sendStep(const Message &message)
     if (message.kind == MessageKind::Ping)
         return "{\"ping\": " + controlPayload(message.payload) + '}';
     if (message.kind == MessageKind::Text && isPlainJson(message.payload))
-        return "{\"send\": {\"json\": " + message.payload + "}}";
+        return R"({"send": {"json": )" + message.payload + "}}";
     if (message.kind == MessageKind::Text || message.kind == MessageKind::Binary)
         return "{\"send\": " + messagePayload(message) + '}';
     return {};
@@ -104,14 +104,14 @@ QByteArray expectStep(const Message &message)
     switch (message.kind) {
     case MessageKind::Text:
         if (isPlainJson(message.payload))
-            return "{\"expect\": {\"json\": {\"$\": " + message.payload + "}}}";
+            return R"({"expect": {"json": {"$": )" + message.payload + "}}}";
         return "{\"expect\": " + messagePayload(message) + '}';
     case MessageKind::Binary:
         return "{\"expect\": " + messagePayload(message) + '}';
     case MessageKind::Ping:
-        return "{\"expect\": {\"ping\": " + controlPayload(message.payload) + "}}";
+        return R"({"expect": {"ping": )" + controlPayload(message.payload) + "}}";
     case MessageKind::Pong:
-        return "{\"expect\": {\"pong\": " + controlPayload(message.payload) + "}}";
+        return R"({"expect": {"pong": )" + controlPayload(message.payload) + "}}";
     case MessageKind::Close:
         return expectedClose(message);
     case MessageKind::Error:
@@ -133,7 +133,7 @@ QByteArray closeStep(const CloseEvent &event, const Evidence &evidence)
     const CloseFrame &sent = evidence.sentClose;
     if (sent.code == 1005)
         return "{\"close\": {}}";
-    QByteArray step = "{\"close\": {\"code\": " + QByteArray::number(sent.code);
+    QByteArray step = R"({"close": {"code": )" + QByteArray::number(sent.code);
     if (!sent.reason.isEmpty())
         step += ", \"reason\": " + escapeJson(literal(sent.reason));
     return step + "}}";

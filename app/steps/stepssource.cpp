@@ -157,7 +157,7 @@ QByteArray StepsSource::json(const JsonNode &node)
     return compactJson(node.in(m_text));
 }
 
-const JsonNode *StepsSource::member(const JsonNode &object, const char *name) const
+const JsonNode *StepsSource::member(const JsonNode &object, const char *name)
 {
     for (const JsonMember &member : object.members) {
         if (member.name == QLatin1String(name))
@@ -175,7 +175,7 @@ void StepsSource::checkNames(const JsonNode &object, const QStringList &known, c
             const QString similar = similarName(member.name, known);
             fail(member.start,
                 similar.isEmpty() ? tr("\"%1\" is not allowed in %2").arg(name, what)
-                                  : tr("\"%1\" is not allowed in %2; did you mean \"%3\"?")
+                                  : tr(R"("%1" is not allowed in %2; did you mean "%3"?)")
                                         .arg(name, what, similar));
         } else if (seen.contains(member.name)) {
             fail(member.start, tr("\"%1\" appears twice").arg(member.name));

@@ -188,7 +188,7 @@ bool StepValues::hasSecret(const QByteArray &bytes) const
 
 QString StepValues::shown(const QByteArray &utf8) const
 {
-    constexpr qsizetype maxLookedAt = 64 * 1024;
+    constexpr qsizetype maxLookedAt = qsizetype(64) * 1024;
     return oneLine(masked(QString::fromUtf8(utf8.left(maxLookedAt))).toUtf8());
 }
 

@@ -27,11 +27,9 @@ struct PastedValue
     std::vector<PastedValue> items;
     std::vector<Member> members;
 
-    static PastedValue makeText(const QString &text) { return {Kind::Text, text, {}, {}}; }
-
-    static PastedValue makeWord(const QString &text) { return {Kind::Word, text, {}, {}}; }
-
-    static PastedValue makeEmpty(Kind kind) { return {kind, {}, {}, {}}; }
+    static PastedValue makeText(const QString &text);
+    static PastedValue makeWord(const QString &text);
+    static PastedValue makeEmpty(Kind kind);
 
     bool isMap() const { return kind == Kind::Map; }
 
@@ -56,6 +54,12 @@ struct PastedValue::Member
     QString name;
     PastedValue value;
 };
+
+inline PastedValue PastedValue::makeText(const QString &text) { return {Kind::Text, text, {}, {}}; }
+
+inline PastedValue PastedValue::makeWord(const QString &text) { return {Kind::Word, text, {}, {}}; }
+
+inline PastedValue PastedValue::makeEmpty(Kind kind) { return {kind, {}, {}, {}}; }
 
 /// How many values there are in one, itself among them.
 qsizetype valueCount(const PastedValue &value);
