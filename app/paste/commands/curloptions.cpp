@@ -42,6 +42,7 @@ constexpr CurlOption foreignValue(const char *name, char letter = 0)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a table.
 const QList<CurlOption> &curlOptions()
 {
     static const QList<CurlOption> options{foreignValue("abstract-unix-socket"),

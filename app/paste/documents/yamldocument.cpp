@@ -62,7 +62,7 @@ private:
 
     bool next(YamlEvent &event);
     PastedValue readValue(const YamlEvent &event, int depth);
-    PastedValue readScalar(const YamlEvent &event) const;
+    static PastedValue readScalar(const YamlEvent &event);
     PastedValue readList(int depth);
     PastedValue readMap(int depth);
     PastedValue readAlias(const YamlEvent &event);
@@ -141,7 +141,7 @@ PastedValue YamlReader::readValue(const YamlEvent &event, int depth)
     return value;
 }
 
-PastedValue YamlReader::readScalar(const YamlEvent &event) const
+PastedValue YamlReader::readScalar(const YamlEvent &event)
 {
     PastedValue value;
     value.text = textOf(event.data.scalar.value, event.data.scalar.length);
