@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <limits>
+#include <utility>
 
 namespace wasclean {
 
@@ -62,7 +63,19 @@ QString durationText(qint64 nanoseconds)
 
 } // namespace
 
-QString timeText(qint64 time) { return dateTime(time).toString(QStringLiteral("hh:mm:ss.zzz")); }
+/// Many rows share a second, and Qt takes long to write one.
+QString timeText(qint64 time)
+{
+    const qint64 milliseconds = time / millisecond;
+    const qint64 inSecond = (milliseconds % 1000 + 1000) % 1000;
+    const qint64 wholeSecond = milliseconds - inSecond;
+    static thread_local std::pair<qint64, QString> last;
+    if (last.first != wholeSecond || last.second.isEmpty()) {
+        last = {wholeSecond,
+            QDateTime::fromMSecsSinceEpoch(wholeSecond).toString(QStringLiteral("hh:mm:ss."))};
+    }
+    return last.second + twoDigits(QString::number(inSecond), 3);
+}
 
 QString dateTimeText(qint64 time)
 {

@@ -1,10 +1,9 @@
 #include "app/exchange/csvexporter.h"
 
 #include <QByteArrayList>
-#include <QList>
 
 #include <algorithm>
-#include <utility>
+#include <iterator>
 
 namespace wasclean {
 
@@ -26,39 +25,60 @@ bool isControl(char c) { return c == '\t' || c == '\r' || c == '\n' || c == '\v'
 /// Where another reader than ours may begin a cell or a line.
 bool isSeparator(char c) { return c == ';' || c == '|' || isControl(c); }
 
-/// The text with an apostrophe wherever a formula could begin, also for a reader that separates
-/// cells by another character than the comma: to it, quotes within a line are text.
-QByteArray withoutFormulas(const QByteArray &utf8)
+/// Where the cell begins that begins with the formula at a place, for a reader that separates cells
+/// by another character than the comma: white space and quotes may stand before the formula, as to
+/// that reader, quotes within a line are text. -1 when the formula begins no cell.
+qsizetype cellBegin(QByteArrayView utf8, qsizetype formula)
 {
-    QList<qsizetype> places;
-    // From the back, so that a long run of white space is passed over once.
-    bool isFormula = false;
-    for (qsizetype i = utf8.size() - 1; i >= 0; --i) {
-        const bool isPassedOver = utf8[i] == ' ' || isControl(utf8[i]) || (utf8[i] == '"' && i > 0);
-        isFormula = beginsFormula(QByteArrayView(utf8).sliced(i)) || (isFormula && isPassedOver);
-        const bool isCell
-            = i == 0 ? isFormula || isControl(utf8[0]) : isFormula && isSeparator(utf8[i - 1]);
-        if (isCell)
-            places.prepend(i);
-        // The apostrophe has made a text of it.
-        isFormula = isFormula && !isCell;
+    for (qsizetype begin = formula; begin > 0; --begin) {
+        const char before = utf8[begin - 1];
+        if (isSeparator(before))
+            return begin;
+        if (before != ' ' && !(before == '"' && begin > 1))
+            return -1;
     }
-    QByteArray text;
-    qsizetype from = 0;
-    for (const qsizetype place : std::as_const(places)) {
-        text += utf8.sliced(from, place - from) + '\'';
-        from = place;
-    }
-    return text + utf8.sliced(from);
+    return 0;
+}
+
+/// Whether a byte is more than itself in a cell, or may be.
+bool isSpecial(char c)
+{
+    return c == '"' || c == '=' || c == '+' || c == '-' || c == '@' || quint8(c) == 0xEF;
 }
 
 } // namespace
 
+void appendCsvCell(QByteArray &line, QByteArrayView utf8)
+{
+    line += '"';
+    if (!utf8.isEmpty() && isControl(utf8.front()))
+        line += '\'';
+    qsizetype done = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        if (!isSpecial(utf8[i]))
+            continue;
+        line += utf8.sliced(done, i - done);
+        done = i;
+        if (utf8[i] == '"') {
+            line += '"';
+        } else if (beginsFormula(utf8.sliced(i))) {
+            const qsizetype begin = cellBegin(utf8, i);
+            if (begin < 0)
+                continue;
+            // What was written since: each quote twice.
+            const QByteArrayView passed = utf8.sliced(begin, i - begin);
+            line.insert(line.size() - passed.size() - passed.count('"'), '\'');
+        }
+    }
+    line += utf8.sliced(done);
+    line += '"';
+}
+
 QByteArray csvCell(const QByteArray &utf8)
 {
-    QByteArray cell = withoutFormulas(utf8);
-    cell.replace('"', "\"\"");
-    return '"' + cell + '"';
+    QByteArray cell;
+    appendCsvCell(cell, utf8);
+    return cell;
 }
 
 void CsvExporter::begin()
@@ -70,19 +90,24 @@ void CsvExporter::begin()
     text() += names.join(',') + "\r\n";
 }
 
+/// Numbers and names of our own need no look for formulas.
 void CsvExporter::add(const Message &message)
 {
     Message shown = message;
     shown.payload = shownPayload(message);
     const bool plain = isPlainText(shown);
     QByteArray &line = text();
-    for (const QByteArray &cell : {QByteArray::number(++m_row), isoTimeUtc(message.time),
-             QByteArray(directionName(message.direction)), QByteArray(kindName(message.kind)),
-             QByteArray(message.late ? "true" : "false"), QByteArray::number(message.frames),
-             QByteArray::number(message.wireBytes), QByteArray::number(shown.payload.size()),
-             QByteArray(plain ? "utf-8" : "base64")})
-        line += csvCell(cell) + ',';
-    line += csvCell(plain ? shown.payload : shown.payload.toBase64());
+    line += '"' + QByteArray::number(++m_row) + "\",\"";
+    appendIsoTimeUtc(line, message.time);
+    line += "\",";
+    line += m_kinds.of(CellTexts::kindKey(message), [&message] {
+        return QByteArray(csvCell(directionName(message.direction)) + ','
+            + csvCell(kindName(message.kind)) + ',' + csvCell(message.late ? "true" : "false"));
+    });
+    line += ",\"" + QByteArray::number(message.frames) + "\",\""
+        + QByteArray::number(message.wireBytes) + "\",\"" + QByteArray::number(shown.payload.size())
+        + (plain ? "\",\"utf-8\"," : "\",\"base64\",");
+    appendCsvCell(line, plain ? shown.payload : shown.payload.toBase64());
     line += "\r\n";
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/exchange/celltexts.h"
 #include "app/exchange/exporter.h"
 
 namespace wasclean {
@@ -19,9 +20,11 @@ protected:
 
 private:
     qint64 m_row = 0;
+    CellTexts m_kinds;
 };
 
 /// One cell, in quotes.
 QByteArray csvCell(const QByteArray &utf8);
+void appendCsvCell(QByteArray &line, QByteArrayView utf8);
 
 } // namespace wasclean

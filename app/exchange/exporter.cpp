@@ -23,9 +23,12 @@ std::pair<qint64, qint64> secondsAndRest(qint64 time)
     return {(time - rest) / second, rest};
 }
 
-QByteArray digits(qint64 number, int width)
+void appendDigits(QByteArray &text, qint64 number, int width)
 {
-    return QByteArray::number(number).rightJustified(width, '0');
+    const qsizetype end = text.size() + width;
+    text.resize(end);
+    for (qsizetype at = end - 1; at >= end - width; --at, number /= 10)
+        text[at] = char('0' + number % 10);
 }
 
 /// A second of local time and its offset from UTC.
@@ -85,21 +88,36 @@ bool Exporter::writeOut()
     return written;
 }
 
-QByteArray isoTime(qint64 time)
+void appendIsoTime(QByteArray &text, qint64 time)
 {
     const auto [seconds, rest] = secondsAndRest(time);
     // Thousands of messages share a second, and to ask for the zone costs a look at its file.
     static thread_local LocalSecond local;
     if (local.seconds != seconds)
         local = localSecond(seconds);
-    return local.text + digits(rest / 1000, 6) + local.zone;
+    text += local.text;
+    appendDigits(text, rest / 1000, 6);
+    text += local.zone;
 }
 
-QByteArray isoTimeUtc(qint64 time)
+QByteArray isoTime(qint64 time)
+{
+    QByteArray text;
+    appendIsoTime(text, time);
+    return text;
+}
+
+void appendIsoTimeUtc(QByteArray &text, qint64 time)
 {
     const auto [seconds, rest] = secondsAndRest(time);
-    const QDateTime utc = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
-    return utc.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.")).toLatin1() + digits(rest, 9) + 'Z';
+    static thread_local std::pair<qint64, QByteArray> last;
+    if (last.first != seconds || last.second.isEmpty()) {
+        const QDateTime utc = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+        last = {seconds, utc.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.")).toLatin1()};
+    }
+    text += last.second;
+    appendDigits(text, rest, 9);
+    text += 'Z';
 }
 
 QByteArray shownPayload(const Message &message)

@@ -49,8 +49,9 @@ private:
 
 /// Local date and time with microseconds and the offset of the zone, ISO 8601.
 QByteArray isoTime(qint64 time);
+void appendIsoTime(QByteArray &text, qint64 time);
 /// The same in UTC with nanoseconds.
-QByteArray isoTimeUtc(qint64 time);
+void appendIsoTimeUtc(QByteArray &text, qint64 time);
 /// The first line of an event's payload, the whole payload of everything else.
 QByteArray shownPayload(const Message &message);
 /// "sent", "received" or nothing.

@@ -28,7 +28,7 @@ void HtmlExporter::add(const Message &message)
         text() += htmlTableBegin(false);
         m_rowsInTable = 0;
     }
-    text() += htmlRow(++m_row, message);
+    m_rows.append(text(), ++m_row, message);
     ++m_rowsInTable;
     if (--m_left == 0)
         endAttempt();

@@ -2,6 +2,7 @@
 
 #include "app/exchange/attemptfacts.h"
 #include "app/exchange/exporter.h"
+#include "app/exchange/htmltext.h"
 
 namespace wasclean {
 
@@ -26,6 +27,7 @@ private:
     void endAttempt();
 
     AttemptReader m_ahead;
+    HtmlRows m_rows;
     QString m_title;
     qint64 m_row = 0;
     qint64 m_attempt = 0;

@@ -28,6 +28,38 @@ struct HtmlReportText
     Q_DECLARE_TR_FUNCTIONS(wasclean::HtmlReport)
 };
 
+/// For ASCII; the same as htmlEscaped(), without the way by UTF-16.
+void appendEscaped(QByteArray &html, QByteArrayView ascii)
+{
+    qsizetype done = 0;
+    for (qsizetype i = 0; i < ascii.size(); ++i) {
+        const char *entity = nullptr;
+        switch (ascii[i]) {
+        case '<':
+            entity = "&lt;";
+            break;
+        case '>':
+            entity = "&gt;";
+            break;
+        case '&':
+            entity = "&amp;";
+            break;
+        case '"':
+            entity = "&quot;";
+            break;
+        case '\'':
+            entity = "&#39;";
+            break;
+        default:
+            continue;
+        }
+        html += ascii.sliced(done, i - done);
+        html += entity;
+        done = i + 1;
+    }
+    html += ascii.sliced(done);
+}
+
 /// Remote text with its lines kept and every other character without a shape made visible.
 QByteArray shownText(const QByteArray &utf8)
 {
@@ -170,19 +202,27 @@ qsizetype cutAt(const QByteArray &utf8, qsizetype limit)
     return limit;
 }
 
-QByteArray payloadHtml(const Message &message)
+void appendPayload(QByteArray &html, const Message &message)
 {
-    if (message.kind == MessageKind::CloseFrame)
-        return shownLine(previewOf(message, longestCloseText));
+    if (message.kind == MessageKind::CloseFrame) {
+        html += shownLine(previewOf(message, longestCloseText));
+        return;
+    }
     Message shown = message;
     shown.payload = shownPayload(message);
     const bool plain = isPlainText(shown);
     const QByteArray &payload = shown.payload;
     const qsizetype size
         = plain ? cutAt(payload, textLimit) : std::min(payload.size(), binaryLimit);
-    const QByteArray part = payload.first(size);
-    const QByteArray html = plain ? shownText(part) : part.toHex(' ');
-    return size == payload.size() ? html : QByteArray(html + cutRemark(payload.size() - size));
+    const auto part = QByteArrayView(payload).first(size);
+    if (!plain)
+        html += part.toByteArray().toHex(' ');
+    else if (isPlainAscii(part))
+        appendEscaped(html, part);
+    else
+        html += shownText(part.toByteArray());
+    if (size < payload.size())
+        html += cutRemark(payload.size() - size);
 }
 
 QByteArray rowStyle(const Message &message)
@@ -255,16 +295,27 @@ QByteArray htmlTableBegin(bool first)
 
 QByteArray htmlTableEnd() { return "</tbody></table></div>\n"; }
 
-QByteArray htmlRow(qint64 number, const Message &message)
+void HtmlRows::append(QByteArray &html, qint64 number, const Message &message)
 {
-    const QString way = QString(directionSign(message) + u' ' + directionWord(message)).trimmed();
-    const QByteArray size
-        = isFrameKind(message.kind) ? htmlEscaped(sizeText(message.payload.size())) : QByteArray();
-    return "<tr class=\"" + rowStyle(message) + "\"><td class=\"number\">"
-        + QByteArray::number(number) + "</td><td class=\"time\">"
-        + htmlEscaped(timeText(message.time)) + "</td><td class=\"way\">" + htmlEscaped(way)
-        + "</td><td class=\"type\">" + htmlEscaped(typeText(message)) + "</td><td class=\"size\">"
-        + size + "</td><td class=\"payload\">" + payloadHtml(message) + "</td></tr>\n";
+    const qint64 kind = CellTexts::kindKey(message);
+    html += m_beginnings.of(kind, [&message] {
+        return QByteArray("<tr class=\"" + rowStyle(message) + "\"><td class=\"number\">");
+    });
+    html += QByteArray::number(number);
+    html += "</td><td class=\"time\">";
+    html += htmlEscaped(timeText(message.time));
+    html += m_kinds.of(kind, [&message] {
+        const QString way
+            = QString(directionSign(message) + u' ' + directionWord(message)).trimmed();
+        return QByteArray("</td><td class=\"way\">" + htmlEscaped(way) + "</td><td class=\"type\">"
+            + htmlEscaped(typeText(message)) + "</td><td class=\"size\">");
+    });
+    const qint64 bytes = isFrameKind(message.kind) ? message.payload.size() : -1;
+    html += m_sizes.of(
+        bytes, [bytes] { return bytes < 0 ? QByteArray() : htmlEscaped(sizeText(bytes)); });
+    html += "</td><td class=\"payload\">";
+    appendPayload(html, message);
+    html += "</td></tr>\n";
 }
 
 } // namespace wasclean

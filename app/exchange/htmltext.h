@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/exchange/attemptfacts.h"
+#include "app/exchange/celltexts.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,6 +19,17 @@ QByteArray htmlEnd(qint64 rows);
 QByteArray htmlAttempt(qint64 number, const AttemptFacts &facts);
 QByteArray htmlTableBegin(bool first);
 QByteArray htmlTableEnd();
-QByteArray htmlRow(qint64 number, const Message &message);
+
+/// Writes rows of the table of messages.
+class HtmlRows
+{
+public:
+    void append(QByteArray &html, qint64 number, const Message &message);
+
+private:
+    CellTexts m_beginnings;
+    CellTexts m_kinds;
+    CellTexts m_sizes;
+};
 
 } // namespace wasclean

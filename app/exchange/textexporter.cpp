@@ -17,6 +17,8 @@ QByteArray payloadLine(const Message &message)
         return previewOf(message, longestCloseText).toUtf8();
     if (!isPlainText(message))
         return message.payload.toHex(' ');
+    if (isPlainAscii(message.payload))
+        return message.payload;
     return oneLine(message.payload, message.payload.size() + 1).toUtf8();
 }
 
@@ -35,11 +37,17 @@ QByteArray indented(const QString &lines)
 
 void TextExporter::add(const Message &message)
 {
-    const QString size = isFrameKind(message.kind) ? bytesText(message.payload.size()) : QString();
     QByteArray &line = text();
-    line += isoTime(message.time) + "  ";
-    line += directionSign(message).leftJustified(1).toUtf8() + ' ';
-    line += typeText(message).leftJustified(6).toUtf8() + ' ' + size.rightJustified(10).toUtf8();
+    appendIsoTime(line, message.time);
+    line += m_kinds.of(CellTexts::kindKey(message), [&message] {
+        return QByteArray("  " + directionSign(message).leftJustified(1).toUtf8() + ' '
+            + typeText(message).leftJustified(6).toUtf8() + ' ');
+    });
+    const qint64 bytes = isFrameKind(message.kind) ? message.payload.size() : -1;
+    line += m_sizes.of(bytes, [bytes] {
+        const QString size = bytes < 0 ? QString() : bytesText(bytes);
+        return size.rightJustified(10).toUtf8();
+    });
     Message shown = message;
     shown.payload = shownPayload(message);
     line += "  " + payloadLine(shown) + '\n';

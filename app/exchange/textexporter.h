@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/exchange/celltexts.h"
 #include "app/exchange/exporter.h"
 
 namespace wasclean {
@@ -13,6 +14,10 @@ public:
 
 protected:
     void add(const Message &message) override;
+
+private:
+    CellTexts m_kinds;
+    CellTexts m_sizes;
 };
 
 } // namespace wasclean

@@ -50,6 +50,8 @@ QByteArrayView plainRun(QByteArrayView utf8, qsizetype most)
 
 } // namespace
 
+bool isPlainAscii(QByteArrayView utf8) { return plainRun(utf8, utf8.size()).size() == utf8.size(); }
+
 QString oneLine(QByteArrayView utf8, qsizetype maxChars)
 {
     if (maxChars <= 0) {

@@ -13,6 +13,9 @@ namespace wasclean {
 /// Looks only at the bytes that it shows, however long the text is.
 QString oneLine(QByteArrayView utf8, qsizetype maxChars = 200);
 
+/// True when all of it is characters of ASCII with a shape: then it is its own oneLine().
+bool isPlainAscii(QByteArrayView utf8);
+
 /// The one-line preview of a row: text as oneLine, binary as hex pairs, an event's first line. A
 /// ping or pong is text when its payload is, and binary otherwise.
 QString previewOf(const Message &message, qsizetype maxChars = 200);
