@@ -1,6 +1,7 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/fakelog.h"
 #include "ui/log/messagelogview.h"
+#include "ui/log/messagetable.h"
 #include "ui/widgets/progressstrip.h"
 
 #include <QAccessible>
@@ -14,7 +15,6 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -31,7 +31,7 @@ struct Window
 {
     FakeLog log;
     MessageLogView view;
-    QTableView *table = view.findChild<QTableView *>();
+    MessageTable *table = view.findChild<MessageTable *>();
     QPushButton *jump = view.findChild<QPushButton *>(QStringLiteral("jumpToNewest"));
 
     explicit Window(int rows = 0)
@@ -159,7 +159,7 @@ private slots:
     void keepsTheReadersPlace()
     {
         Window window(screenful);
-        window.table->verticalScrollBar()->setValue(40 * window.table->rowHeight(0));
+        window.table->verticalScrollBar()->setValue(40 * window.table->rowHeight());
         QCOMPARE(window.topRow(), 40);
         QTRY_COMPARE(window.jump->text(), QStringLiteral("↓ Jump to newest"));
         window.log.append(5);
@@ -424,7 +424,7 @@ private slots:
             QVERIFY2(header->sectionSizeHint(column) <= header->sectionSize(column),
                 qPrintable(QString::number(column)));
         }
-        const int height = window.table->rowHeight(0);
+        const int height = window.table->rowHeight();
         QVERIFY2(height >= 20 && height <= 24, qPrintable(QString::number(height)));
     }
 
@@ -494,6 +494,89 @@ private slots:
         window.view.grab();
         QVERIFY2(window.log.touched.size() < 500,
             qPrintable(QString::number(window.log.touched.size())));
+    }
+
+    /// Higher than a scroll bar can count pixels.
+    void movesThroughAHundredMillionRows()
+    {
+        constexpr int rows = 100'000'000;
+        Window window(rows);
+        QVERIFY2(window.table->verticalHeader()->count() == 0, "nothing is kept for a row");
+        QTRY_VERIFY(window.showsLastRow());
+        window.table->setFocus();
+        const auto current = [&window] { return window.table->currentIndex().row(); };
+        QTest::keyClick(window.table, Qt::Key_End);
+        QCOMPARE(current(), rows - 1);
+        QTest::keyClick(window.table, Qt::Key_Home, Qt::ShiftModifier);
+        QCOMPARE(current(), 0);
+        QCOMPARE(window.topRow(), 0);
+        const QItemSelection all = window.table->selectionModel()->selection();
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().top(), 0);
+        QCOMPARE(all.first().bottom(), rows - 1);
+        QTest::keyClick(window.table, Qt::Key_Down);
+        QCOMPARE(current(), 1);
+        window.table->goToRow(77'777'777);
+        const QRect place = window.table->visualRect(window.log.index(77'777'777, 0));
+        QVERIFY2(place.top() >= 0 && place.bottom() < window.table->viewport()->height(),
+            "a row far down can be brought into sight");
+        QCOMPARE(window.table->indexAt(place.center()).row(), 77'777'777);
+        QTest::mouseClick(window.table->viewport(), Qt::LeftButton, {}, place.center());
+        QCOMPARE(current(), 77'777'777);
+        QScrollBar *bar = window.table->verticalScrollBar();
+        int last = -1;
+        for (int part = 0; part <= 10; ++part) {
+            bar->setValue(int(qint64(bar->maximum()) * part / 10));
+            QVERIFY(window.topRow() > last);
+            last = window.topRow();
+        }
+        QVERIFY(window.showsLastRow());
+    }
+
+    /// The scroll bar begins to count two pixels as a step.
+    void keepsTheReadersPlaceWhenTheScrollBarCountsOtherwise()
+    {
+        const int height = MessageTable().rowHeight();
+        const int rows = int((qint64(1) << 30) / height);
+        Window window(rows);
+        window.table->goToRow(rows - 1000);
+        const int top = window.topRow();
+        window.log.append(1000);
+        QCOMPARE(window.topRow(), top);
+        QVERIFY(window.jump->isVisible());
+        window.log.append(1000);
+        QCOMPARE(window.topRow(), top);
+        QTest::mouseClick(window.jump, Qt::LeftButton);
+        QTRY_VERIFY(window.showsLastRow());
+        window.log.append(1000);
+        QTRY_VERIFY(window.showsLastRow());
+    }
+
+    void aLetterReadsNoRows()
+    {
+        Window window(10'000'000);
+        window.log.touched.clear();
+        QTest::keyClick(window.table, Qt::Key_X);
+        QVERIFY2(window.log.touched.size() < 500,
+            qPrintable(QString::number(window.log.touched.size())));
+    }
+
+    void tellsItsRowsToAssistiveTechnology()
+    {
+        Window window(screenful);
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(window.table);
+        QVERIFY(table && table->tableInterface());
+        QCOMPARE(table->tableInterface()->rowCount(), screenful);
+        const QAccessibleInterface *cell
+            = table->tableInterface()->cellAt(screenful - 1, CaptureModel::Number);
+        QVERIFY(cell);
+        QCOMPARE(cell->text(QAccessible::Name), QString::number(screenful));
+        QVERIFY(!cell->state().invisible);
+        window.scrollUp();
+        QVERIFY(table->tableInterface()
+                    ->cellAt(screenful - 1, CaptureModel::Number)
+                    ->state()
+                    .invisible);
     }
 };
 

@@ -4,7 +4,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPainter>
 #include <QPushButton>
@@ -23,7 +22,7 @@ constexpr int smallestRow = 22;
 } // namespace
 
 MessageTable::MessageTable(QWidget *parent)
-    : QTableView(parent)
+    : UniformTable(parent)
     , m_scrollBar(new MarkScrollBar(this))
     , m_emptyButton(new QToolButton(viewport()))
     , m_jump(new QPushButton(viewport()))
@@ -32,19 +31,11 @@ MessageTable::MessageTable(QWidget *parent)
     setShowGrid(false);
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     // The one column that can be edited is that of the notes.
     setEditTriggers(DoubleClicked);
-    setCornerButtonEnabled(false);
     setTabKeyNavigation(false);
-    // By pixel, so that the newest row is whole at the bottom whatever the height of the window.
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(smallestRow);
-    verticalHeader()->setDefaultSectionSize(std::max(smallestRow, fontMetrics().height() + 6));
+    setRowHeight(std::max(smallestRow, fontMetrics().height() + 6));
     m_jump->setObjectName(QStringLiteral("jumpToNewest"));
     m_jump->setCursor(Qt::ArrowCursor);
     m_jump->setFocusPolicy(Qt::NoFocus);
@@ -63,7 +54,7 @@ void MessageTable::setModel(QAbstractItemModel *newModel)
 {
     if (model())
         disconnect(model(), nullptr, this, nullptr);
-    QTableView::setModel(newModel);
+    UniformTable::setModel(newModel);
     if (!newModel)
         return;
     connect(newModel, &QAbstractItemModel::modelReset, this, [this] {
@@ -72,15 +63,6 @@ void MessageTable::setModel(QAbstractItemModel *newModel)
     });
     setFollowing(true);
     updateDescription();
-}
-
-void MessageTable::setSelectionModel(QItemSelectionModel *selectionModel)
-{
-    QTableView::setSelectionModel(selectionModel);
-    // When it paints, a header asks its selection model whether whole columns are selected, and
-    // that asks every row: after "select all" of ten million rows, for most of a second. So it gets
-    // one in which nothing is ever selected.
-    horizontalHeader()->setSelectionModel(new QItemSelectionModel(model(), this));
 }
 
 void MessageTable::setFollowing(bool following)
@@ -102,26 +84,16 @@ void MessageTable::setEmptyText(const QString &text)
     viewport()->update();
 }
 
-QModelIndex MessageTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
-    // A log is read by rows: Home and End mean its first and its last row, not those of a line.
-    if (model() && (action == MoveHome || action == MoveEnd)) {
-        const int row = action == MoveHome ? 0 : model()->rowCount() - 1;
-        return model()->index(row, std::max(0, currentIndex().column()));
-    }
-    return QTableView::moveCursor(action, modifiers);
-}
-
 void MessageTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    UniformTable::currentChanged(current, previous);
     // The mark of the current row spans all its cells; Qt repaints one of them.
     viewport()->update();
 }
 
 void MessageTable::rowsInserted(const QModelIndex &parent, int start, int end)
 {
-    QTableView::rowsInserted(parent, start, end);
+    UniformTable::rowsInserted(parent, start, end);
     if (!m_following)
         updateJumpButton();
     if (start == 0) {
@@ -150,8 +122,7 @@ void MessageTable::goToRow(int row)
     selectionModel()->setCurrentIndex(
         index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (!inSight)
-        verticalScrollBar()->setValue(
-            row * verticalHeader()->defaultSectionSize() - viewport()->height() / 2);
+        scrollToMiddle(row);
 }
 
 void MessageTable::updateDescription()
@@ -208,23 +179,16 @@ void MessageTable::updateJumpButton()
         viewport()->width() - m_jump->width() - gap, viewport()->height() - m_jump->height() - gap);
 }
 
-void MessageTable::scrollContentsBy(int dx, int dy)
-{
-    QTableView::scrollContentsBy(dx, dy);
-    // Scrolling the viewport's pixels carries its children along.
-    updateJumpButton();
-}
-
 void MessageTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    UniformTable::resizeEvent(event);
     updateJumpButton();
     placeEmptyButton();
 }
 
 void MessageTable::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    UniformTable::paintEvent(event);
     if (isEmpty())
         paintEmptyText();
 }

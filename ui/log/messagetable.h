@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QTableView>
+#include "ui/log/uniformtable.h"
 
 class QPushButton;
 class QToolButton;
@@ -12,7 +12,7 @@ class MarkScrollBar;
 /// A table of rows of one height that grows at its end. It follows the end while the reader is
 /// there and until they click on a row; otherwise it keeps the reader's place and offers a button
 /// to jump to the newest row.
-class MessageTable : public QTableView
+class MessageTable : public UniformTable
 {
     Q_OBJECT
 
@@ -20,7 +20,6 @@ public:
     explicit MessageTable(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    void setSelectionModel(QItemSelectionModel *selectionModel) override;
 
     bool isFollowing() const { return m_following; }
 
@@ -39,10 +38,8 @@ signals:
     void followingChanged(bool following);
 
 protected:
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
-    void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
