@@ -4,6 +4,7 @@
 #include "app/capture/filterscan.h"
 #include "app/capture/rowcache.h"
 #include "app/capture/rowtext.h"
+#include "app/capture/rowtimes.h"
 #include "app/formats/views.h"
 
 #include <algorithm>
@@ -44,7 +45,10 @@ int alignmentOf(int column)
 CaptureModel::CaptureModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_cache(new RowCache(this))
+    , m_times(new RowTimes(
+          m_cache, [this](qint64 captureRow) { return previousShown(captureRow); }, this))
 {
+    connect(m_times, &RowTimes::startsFound, this, &CaptureModel::repaintRows);
     connect(m_cache, &RowCache::arrived, this, &CaptureModel::showArrived);
 }
 
@@ -59,7 +63,6 @@ void CaptureModel::setCapture(Capture *capture, qint64 first)
     m_capture = capture;
     m_cache->setCapture(capture);
     m_base = first;
-    m_timeZero = -1;
     m_pausedAt = -1;
     if (capture) {
         connect(capture, &Capture::grown, this, &CaptureModel::grow);
@@ -68,14 +71,15 @@ void CaptureModel::setCapture(Capture *capture, qint64 first)
         connect(&capture->marks(), &Marks::loaded, this, &CaptureModel::repaintRows);
     }
     chooseRows();
-    setTimeMode(m_timeMode);
+    m_times->setCapture(capture);
+    showTimes();
     emit pauseChanged();
 }
 
 void CaptureModel::clear()
 {
     m_base = m_capture ? m_capture->count() : 0;
-    m_timeZero = -1;
+    m_times->setZero(-1);
     if (isPaused())
         m_pausedAt = m_base;
     chooseRows();
@@ -163,20 +167,13 @@ void CaptureModel::stopFilter()
 
 void CaptureModel::setTimeMode(TimeMode mode)
 {
-    m_timeMode = mode;
-    delete std::exchange(m_opens, nullptr);
-    if (m_capture && mode == TimeMode::SinceZero) {
-        Filter opens;
-        opens.kinds = Filter::Opens;
-        m_opens = new FilterScan(m_capture, opens, 0, this);
-        connect(m_opens, &FilterScan::done, this, &CaptureModel::repaintRows);
-    }
+    m_times->setMode(mode);
     showTimes();
 }
 
 void CaptureModel::setTimeZero(int row)
 {
-    m_timeZero = captureRow(row);
+    m_times->setZero(captureRow(row));
     showTimes();
 }
 
@@ -277,10 +274,10 @@ QVariant CaptureModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const QString names[ColumnCount] = {QStringLiteral("#"), timeTitle(), QStringLiteral("Δ"),
+    const QString names[ColumnCount] = {QStringLiteral("#"), m_times->title(), QStringLiteral("Δ"),
         QStringLiteral("⇅"), tr("Type"), tr("Size"), tr("Preview"), QString(), tr("Note")};
     const QString words[ColumnCount]
-        = {tr("Number"), timeTitle(), tr("Time since the previous row"), tr("Direction"),
+        = {tr("Number"), m_times->title(), tr("Time since the previous row"), tr("Direction"),
             tr("Type"), tr("Size"), tr("Preview"), tr("Bookmark"), tr("Note")};
     switch (role) {
     case Qt::DisplayRole:
@@ -293,19 +290,6 @@ QVariant CaptureModel::headerData(int section, Qt::Orientation orientation, int 
     default:
         return {};
     }
-}
-
-QString CaptureModel::timeTitle() const
-{
-    switch (m_timeMode) {
-    case TimeMode::TimeOfDay:
-        break;
-    case TimeMode::SinceZero:
-        return m_timeZero < 0 ? tr("Since open") : tr("Since marked row");
-    case TimeMode::SincePrevious:
-        return tr("Since previous");
-    }
-    return tr("Time");
 }
 
 void CaptureModel::grow(qint64 count)
@@ -419,9 +403,9 @@ QVariant CaptureModel::displayText(qint64 row, const Row &found, int column) con
     const Message &message = found.message;
     switch (column) {
     case Time:
-        return timeOf(row, found);
+        return m_times->text(row, found);
     case Delta:
-        return since(previousShown(row), found);
+        return m_times->delta(row, found);
     case DirectionColumn:
         return directionSign(message);
     case Type:
@@ -435,46 +419,6 @@ QVariant CaptureModel::displayText(qint64 row, const Row &found, int column) con
     }
 }
 
-/// The time since an earlier row; nothing when that is -1.
-QString CaptureModel::since(qint64 earlier, const Row &found) const
-{
-    if (earlier < 0)
-        return {};
-    const RowResult start = m_cache->find(earlier);
-    switch (start.state) {
-    case RowResult::State::Ready:
-        return timeSince(start.row.message.time, found.message.time);
-    case RowResult::State::Pending:
-        return ellipsis;
-    case RowResult::State::Unreadable:
-        break;
-    }
-    return {};
-}
-
-/// The row of the capture that the Time column counts from, -1 when there is none; nothing for the
-/// time of day.
-std::optional<qint64> CaptureModel::timeStart(qint64 row) const
-{
-    switch (m_timeMode) {
-    case TimeMode::TimeOfDay:
-        break;
-    case TimeMode::SinceZero:
-        if (m_timeZero >= 0)
-            return m_timeZero;
-        return m_opens ? m_opens->found().previous(row) : -1;
-    case TimeMode::SincePrevious:
-        return previousShown(row);
-    }
-    return {};
-}
-
-QString CaptureModel::timeOf(qint64 row, const Row &found) const
-{
-    const std::optional<qint64> start = timeStart(row);
-    return start ? since(*start, found) : timeText(found.message.time);
-}
-
 QVariant CaptureModel::markData(qint64 row, int role) const
 {
     switch (role) {
@@ -485,9 +429,9 @@ QVariant CaptureModel::markData(qint64 row, int role) const
     case CaptureRowRole:
         return row;
     case TimeZeroRole:
-        return row == m_timeZero;
+        return row == m_times->zero();
     case TimeStartRole: {
-        const std::optional<qint64> start = timeStart(row);
+        const std::optional<qint64> start = m_times->start(row);
         return start ? QVariant(*start) : QVariant();
     }
     default:

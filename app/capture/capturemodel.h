@@ -3,6 +3,7 @@
 #include "app/capture/capture.h"
 #include "app/capture/filter.h"
 #include "app/capture/rowset.h"
+#include "app/capture/rowtimes.h"
 #include "app/message/message.h"
 
 #include <QAbstractTableModel>
@@ -51,12 +52,7 @@ public:
                        ///< none; invalid for the time of day
     };
 
-    /// What the Time column shows.
-    enum class TimeMode {
-        TimeOfDay,
-        SinceZero, ///< since the row of setTimeZero(), else since the last Open row before
-        SincePrevious, ///< since the previous row that is shown
-    };
+    using TimeMode = RowTimes::Mode;
 
     explicit CaptureModel(QObject *parent = nullptr);
     ~CaptureModel() override;
@@ -116,14 +112,14 @@ public:
 
     void setTimeMode(TimeMode mode);
 
-    TimeMode timeMode() const { return m_timeMode; }
+    TimeMode timeMode() const { return m_times->mode(); }
 
     /// Counts time from this row, in the mode SinceZero.
     void setTimeZero(int row);
     void clearTimeZero();
 
     /// The row of the capture that is time zero; -1 when none is.
-    qint64 timeZero() const { return m_timeZero; }
+    qint64 timeZero() const { return m_times->zero(); }
 
     /// Calls the receiver with the whole message later, see Capture::fetch().
     void fetch(int row, QObject *context,
@@ -167,17 +163,14 @@ private:
     qint64 previousShown(qint64 captureRow) const;
     static QVariant unreadableText(int column);
     QVariant displayText(qint64 row, const Row &found, int column) const;
-    QString since(qint64 earlier, const Row &found) const;
-    std::optional<qint64> timeStart(qint64 row) const;
-    QString timeOf(qint64 row, const Row &found) const;
     static QVariant toolTip(const Row &found, int column);
     QVariant rowData(qint64 row, const Row &found, int column, int role) const;
     QVariant markData(qint64 row, int role) const;
     QVariant markText(qint64 row, int column, int role) const;
-    QString timeTitle() const;
 
     QPointer<Capture> m_capture;
     RowCache *m_cache;
+    RowTimes *m_times;
     /// The row of the capture that is shown first.
     qint64 m_base = 0;
     /// How many rows the capture had when the display was paused; -1 when it is not.
@@ -185,10 +178,6 @@ private:
     int m_rows = 0;
     Filter m_filter;
     FilterScan *m_scan = nullptr;
-    /// The Open rows, in the mode SinceZero.
-    FilterScan *m_opens = nullptr;
-    TimeMode m_timeMode = TimeMode::TimeOfDay;
-    qint64 m_timeZero = -1;
 };
 
 } // namespace wasclean
