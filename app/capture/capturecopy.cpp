@@ -2,6 +2,7 @@
 
 #include "app/capture/capturefile.h"
 #include "app/capture/capturewriter.h"
+#include "app/capture/rowcopy.h"
 #include "app/capture/temporarycapture.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,35 @@ struct CaptureCopy
     Q_DECLARE_TR_FUNCTIONS(wasclean::CaptureCopy)
 };
 
+/// Gives a clause on what went wrong. Pages are copied with their damage, which rows cannot be; but
+/// a writer would have to wait for all of them.
+QString copyInto(
+    const QString &from, const QString &to, const std::function<bool(qint64, qint64)> &report)
+{
+    CaptureFile file;
+    if (!file.openToRead(from))
+        return file.problem();
+    if (!isBeingWritten(from)) {
+        file.copyPagesTo(to, report);
+        return file.problem();
+    }
+    CaptureFile copy;
+    const bool good = copy.openToWrite(to) && copyRows(file, copy, report)
+        && copy.setFlag(CaptureFile::Flag::Finished, true)
+        && copy.setFlag(CaptureFile::Flag::Saved, true) && copy.joinLog();
+    if (good)
+        return {};
+    return copy.problem().isEmpty() ? file.problem() : copy.problem();
+}
+
 } // namespace
+
+bool isBeingWritten(const QString &capturePath)
+{
+    QLockFile lock(lockPathOf(capturePath));
+    lock.setStaleLockTime(0);
+    return !lock.tryLock(0) && lock.error() == QLockFile::LockFailedError;
+}
 
 bool copyCapture(const QString &from, const QString &to,
     const std::function<bool(qint64, qint64)> &report, QString *problem)
@@ -36,13 +65,16 @@ bool copyCapture(const QString &from, const QString &to,
         *problem = temporary.problem();
         return false;
     }
-    {
-        CaptureFile file;
-        if (!file.openToRead(from) || !file.copyTo(temporary.path(), report)) {
-            *problem = file.problem();
-            return false;
-        }
-    }
+    bool isStopped = false;
+    const auto watched = [&report, &isStopped](qint64 done, qint64 total) {
+        isStopped = !report(done, total);
+        return !isStopped;
+    };
+    *problem = copyInto(from, temporary.path(), watched);
+    if (isStopped)
+        problem->clear();
+    if (isStopped || !problem->isEmpty())
+        return false;
     if (!temporary.reserveName())
         *problem = temporary.problem();
     return problem->isEmpty();

@@ -10,6 +10,8 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace wasclean {
 
@@ -32,6 +34,16 @@ void bindBlob(sqlite3_stmt *statement, int index, QByteArrayView data)
     sqlite3_bind_blob64(statement, index, bytes, sqlite3_uint64(data.size()), SQLITE_STATIC);
 }
 
+QByteArrayView viewOf(sqlite3_stmt *statement)
+{
+    const void *const bytes = sqlite3_column_blob(statement, 0);
+    const int size = sqlite3_column_bytes(statement, 0);
+    return {static_cast<const char *>(bytes), bytes ? size : 0};
+}
+
+/// The first column of a row.
+QByteArray blobOf(sqlite3_stmt *statement) { return viewOf(statement).toByteArray(); }
+
 const char *flagName(CaptureFile::Flag flag)
 {
     switch (flag) {
@@ -50,12 +62,15 @@ CaptureFile::~CaptureFile() { close(); }
 bool CaptureFile::openToWrite(const QString &path)
 {
     const bool good = m_database.open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
-        && m_database.execute("PRAGMA page_size=16384") && checkFormat(true)
-        && m_database.execute("PRAGMA journal_mode=WAL")
+        && m_database.execute("PRAGMA page_size=16384")
+        && checkFormat(true)
+        // Not a write-ahead log, to which each byte would be written twice: pages that are appended
+        // need no journal, and almost all pages are.
+        && m_database.execute("PRAGMA journal_mode=TRUNCATE")
         && m_database.execute("PRAGMA synchronous=OFF")
-        && m_database.execute("PRAGMA journal_size_limit=16777216")
         && m_database.execute(CaptureSchema::createStatements(formatVersion).constData())
         && prepareToRead() && prepareToWrite();
+    m_isWriter = good;
     if (!good)
         close();
     return good;
@@ -68,8 +83,7 @@ bool CaptureFile::openToRead(const QString &path)
         return fail(tr("the file does not exist"));
     if (!info.isFile())
         return fail(tr("it is not a regular file"));
-    // Read and write, because a log of the writer can be read only by those who may share its
-    // index.
+    // Read and write, because what a killed writer left must be rolled back before it is read.
     const bool good = m_database.open(path, SQLITE_OPEN_READWRITE)
         && m_database.execute("PRAGMA query_only=ON") && checkFormat(false) && prepareToRead();
     if (!good)
@@ -79,8 +93,11 @@ bool CaptureFile::openToRead(const QString &path)
 
 void CaptureFile::close()
 {
+    // An empty journal would stay beside the file.
+    if (std::exchange(m_isWriter, false))
+        joinLog();
     for (Statement *statement : {&m_removeBlocks, &m_writeBlock, &m_writePart, &m_writeMark,
-             &m_removeMark, &m_readBlock, &m_readPart}) {
+             &m_removeMark, &m_readBlock, &m_readPart, &m_readBlockBefore, &m_readNextPart}) {
         statement->reset();
     }
     m_database.close();
@@ -117,7 +134,12 @@ bool CaptureFile::checkVersion()
 bool CaptureFile::prepareToRead()
 {
     return m_database.prepare(m_readBlock, "SELECT data FROM block WHERE first=?")
-        && m_database.prepare(m_readPart, "SELECT data FROM part WHERE message=? AND number=?");
+        && m_database.prepare(m_readPart, "SELECT data FROM part WHERE message=? AND number=?")
+        && m_database.prepare(m_readBlockBefore,
+            "SELECT data, first FROM block WHERE first<=? ORDER BY first DESC LIMIT 1")
+        && m_database.prepare(m_readNextPart,
+            "SELECT data, message, number FROM part WHERE (message, number)>(?, ?) AND message<? "
+            "ORDER BY message, number LIMIT 1");
 }
 
 bool CaptureFile::prepareToWrite()
@@ -148,6 +170,12 @@ std::vector<qint64> CaptureFile::blockIndex()
         previous = first;
     }
     return index;
+}
+
+qint64 CaptureFile::rowCount()
+{
+    const auto last = blockAtOrBefore(std::numeric_limits<qint64>::max());
+    return last ? last->first + Block(last->data).count() : 0;
 }
 
 bool CaptureFile::begin() { return m_database.execute("BEGIN IMMEDIATE"); }
@@ -182,7 +210,36 @@ std::optional<QByteArray> CaptureFile::readBlock(qint64 first)
 bool CaptureFile::visitBlock(qint64 first, const std::function<void(QByteArrayView)> &visitor)
 {
     sqlite3_bind_int64(m_readBlock.get(), 1, first);
-    return visitBlob(m_readBlock, visitor);
+    if (!readBlob(m_readBlock, m_visited))
+        return false;
+    visitor(m_visited);
+    return true;
+}
+
+std::optional<CaptureFile::StoredBlock> CaptureFile::blockAtOrBefore(qint64 row)
+{
+    sqlite3_stmt *const statement = m_readBlockBefore.get();
+    sqlite3_bind_int64(statement, 1, row);
+    std::optional<StoredBlock> found;
+    if (m_database.step(m_readBlockBefore))
+        found = {sqlite3_column_int64(statement, 1), blobOf(statement)};
+    sqlite3_reset(statement);
+    return found;
+}
+
+std::optional<CaptureFile::StoredPart> CaptureFile::nextPart(qint64 row, qint64 number, qint64 end)
+{
+    sqlite3_stmt *const statement = m_readNextPart.get();
+    sqlite3_bind_int64(statement, 1, row);
+    sqlite3_bind_int64(statement, 2, number);
+    sqlite3_bind_int64(statement, 3, end);
+    std::optional<StoredPart> found;
+    if (m_database.step(m_readNextPart)) {
+        found = {sqlite3_column_int64(statement, 1), sqlite3_column_int64(statement, 2),
+            blobOf(statement)};
+    }
+    sqlite3_reset(statement);
+    return found;
 }
 
 std::optional<QByteArray> CaptureFile::readPart(qint64 row, qint64 number)
@@ -279,12 +336,13 @@ bool CaptureFile::hasFlag(Flag flag)
 
 bool CaptureFile::joinLog() { return m_database.execute("PRAGMA journal_mode=DELETE"); }
 
-bool CaptureFile::copyTo(const QString &path, const std::function<bool(qint64, qint64)> &report)
+bool CaptureFile::copyPagesTo(
+    const QString &path, const std::function<bool(qint64, qint64)> &report)
 {
     CaptureFile copy;
     if (!copy.m_database.open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE))
         return fail(copy.problem());
-    // Reading all the while keeps what is written meanwhile out of the copy.
+    // Without a transaction around all of it, a change would begin it anew.
     const bool copied = m_database.execute("BEGIN")
         && m_database.readNumber("SELECT count(*) FROM meta WHERE key='format'")
         && copyPages(copy.m_database, report);
@@ -317,14 +375,15 @@ bool CaptureFile::copyPages(SqliteDatabase &to, const std::function<bool(qint64,
     return wanted;
 }
 
-bool CaptureFile::visitBlob(
-    const Statement &statement, const std::function<void(QByteArrayView)> &visitor)
+/// Copies the value, so that the lock on the file is held no longer than SQLite needs. The memory
+/// of the blob is used again.
+bool CaptureFile::readBlob(const Statement &statement, QByteArray &blob)
 {
     const bool found = m_database.step(statement);
     if (found) {
-        const void *bytes = sqlite3_column_blob(statement.get(), 0);
-        const int size = sqlite3_column_bytes(statement.get(), 0);
-        visitor(QByteArrayView(static_cast<const char *>(bytes), bytes ? size : 0));
+        const QByteArrayView bytes = viewOf(statement.get());
+        blob.resize(0);
+        blob.append(bytes);
     } else if (problem().isEmpty()) {
         fail(tr("a part of the file is missing"));
     }
@@ -334,9 +393,8 @@ bool CaptureFile::visitBlob(
 
 std::optional<QByteArray> CaptureFile::readBlob(const Statement &statement)
 {
-    std::optional<QByteArray> blob;
-    visitBlob(statement, [&blob](QByteArrayView bytes) { blob = bytes.toByteArray(); });
-    return blob;
+    QByteArray blob;
+    return readBlob(statement, blob) ? std::optional(blob) : std::nullopt;
 }
 
 bool CaptureFile::fail(const QString &problem)

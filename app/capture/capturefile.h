@@ -34,7 +34,8 @@ public:
 
     /// Opens the file for writing, and creates it when there is none.
     bool openToWrite(const QString &path);
-    /// Opens a file that exists. Reading goes on while another connection writes.
+    /// Opens a file that exists. Reading goes on while another connection writes: each read
+    /// excludes the writer for as long as it takes SQLite to fetch one value.
     bool openToRead(const QString &path);
     void close();
 
@@ -51,6 +52,9 @@ public:
     /// is not, problem() has words.
     std::vector<qint64> blockIndex();
 
+    /// How many rows there are, as far as the last block is sound.
+    qint64 rowCount();
+
     bool begin();
     bool commit();
     void rollBack();
@@ -60,8 +64,30 @@ public:
     bool writeFrameFacts(qint64 row, const std::vector<FrameFacts> &facts);
 
     std::optional<QByteArray> readBlock(qint64 first);
-    /// Shows the block to the visitor without copying it.
+    /// Shows the block to the visitor, in memory that the next call uses again. The visitor may
+    /// take its time: the file is not locked meanwhile.
     bool visitBlock(qint64 first, const std::function<void(QByteArrayView)> &visitor);
+
+    /// A block, and the row that it begins with.
+    struct StoredBlock
+    {
+        qint64 first = 0;
+        QByteArray data;
+    };
+
+    /// The last block that begins at or before the row.
+    std::optional<StoredBlock> blockAtOrBefore(qint64 row);
+
+    /// What is kept beside the block of a row: a part of a large payload, or facts of its frames.
+    struct StoredPart
+    {
+        qint64 row = 0;
+        qint64 number = 0;
+        QByteArray data;
+    };
+
+    /// The first after the one of this row and number, of the rows below `end`.
+    std::optional<StoredPart> nextPart(qint64 row, qint64 number, qint64 end);
     std::optional<QByteArray> readPart(qint64 row, qint64 number);
     /// Appends the parts of a large message to what its block has of the payload, until that has
     /// `size` bytes. False when the file has other than that, or when `wanted` says so in between.
@@ -86,10 +112,10 @@ public:
     /// Leaves no second file beside it, so that it can be opened from where nothing can be written.
     bool joinLog();
 
-    /// Copies all that is in the file now into a new one, which is marked as saved. The report gets
-    /// pages done and pages in all, and stops the copying by returning false; then there is no
-    /// problem(). What is left behind after that or a failure is of no use.
-    bool copyTo(const QString &path, const std::function<bool(qint64, qint64)> &report);
+    /// Copies all pages into a new file, damage included, and marks that as saved. Nobody can write
+    /// meanwhile. The report gets pages done and pages in all, and stops the copying by returning
+    /// false; then there is no problem(). What is left behind after that or a failure is of no use.
+    bool copyPagesTo(const QString &path, const std::function<bool(qint64, qint64)> &report);
 
 private:
     using Statement = SqliteDatabase::Statement;
@@ -99,7 +125,7 @@ private:
     bool prepareToRead();
     bool prepareToWrite();
     bool copyPages(SqliteDatabase &to, const std::function<bool(qint64, qint64)> &report);
-    bool visitBlob(const Statement &statement, const std::function<void(QByteArrayView)> &visitor);
+    bool readBlob(const Statement &statement, QByteArray &blob);
     std::optional<QByteArray> readBlob(const Statement &statement);
     /// Sets problem(). False.
     bool fail(const QString &problem);
@@ -112,6 +138,10 @@ private:
     Statement m_removeMark;
     Statement m_readBlock;
     Statement m_readPart;
+    Statement m_readBlockBefore;
+    Statement m_readNextPart;
+    QByteArray m_visited;
+    bool m_isWriter = false;
 };
 
 } // namespace wasclean

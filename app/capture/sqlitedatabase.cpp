@@ -13,9 +13,13 @@ namespace {
 /// Steps of the virtual machine between two looks at whether to stop.
 constexpr int stepsPerLook = 1000;
 
-/// Milliseconds between two tries to get a lock, and for how long it is tried.
-constexpr int busyInterval = 10;
-constexpr int busyTimeout = 5000;
+/// Microseconds between two tries to get a lock. Others hold one for less than a millisecond as a
+/// rule, so the first waits are short and double up to the longest. How often it is tried makes
+/// five seconds in all.
+constexpr unsigned long firstBusyWait = 100;
+constexpr unsigned long longestBusyWait = 6400;
+constexpr int shortBusyWaits = 6;
+constexpr int mostBusyWaits = 800;
 
 /// Limits far above what a capture needs, and far below what hurts.
 constexpr std::pair<int, int> limits[] = {
@@ -115,9 +119,9 @@ int SqliteDatabase::onProgress(void *self)
 
 int SqliteDatabase::onBusy(void *self, int times)
 {
-    if (times >= busyTimeout / busyInterval || static_cast<SqliteDatabase *>(self)->shouldStop())
+    if (times >= mostBusyWaits || static_cast<SqliteDatabase *>(self)->shouldStop())
         return 0;
-    QThread::msleep(busyInterval);
+    QThread::usleep(times < shortBusyWaits ? firstBusyWait << times : longestBusyWait);
     return 1;
 }
 

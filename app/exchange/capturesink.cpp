@@ -1,8 +1,7 @@
 #include "app/exchange/capturesink.h"
 
 #include "app/capture/block.h"
-
-#include <QFile>
+#include "app/capture/capturecopy.h"
 
 #include <algorithm>
 
@@ -25,8 +24,8 @@ bool CaptureSink::begin()
 {
     if (m_file.isOpen())
         return true;
-    // SQLite would take the log of another capture of this name for its own.
-    if (QFile::exists(m_path + QStringLiteral("-wal")))
+    // Its writer would go on with a file that has no name any more.
+    if (isBeingWritten(m_path))
         return fail(tr("the existing file is a capture that is in use"));
     if (!m_temporary.create())
         return fail(m_temporary.problem());
