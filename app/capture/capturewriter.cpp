@@ -1,7 +1,7 @@
 #include "app/capture/capturewriter.h"
 
+#include "app/capture/blockwriter.h"
 #include "app/capture/capturecopy.h"
-#include "app/message/payloadfile.h"
 
 #include <QDir>
 
@@ -15,17 +15,8 @@ namespace {
 /// Milliseconds: how long a message may be lost by a crash, and how often a view is told of rows.
 constexpr int flushInterval = 50;
 constexpr int publishInterval = 17;
-constexpr int longestPublishInterval = 67;
-/// A view's work for new rows grows with the rows that it has (a header of Qt's goes over all of
-/// them), so that beyond this many it is told less often.
-constexpr qint64 rowsPerInterval = 2'500'000;
 /// With this many bytes waiting, writing does not wait for its interval.
 constexpr qint64 flushSize = qint64(1024) * 1024;
-/// A slow stream is written piece by piece, so that each flush costs only what is new. After this
-/// many pieces the block is written in one and they go.
-constexpr int maxPieces = 16;
-/// A payload that is not in memory is written in steps, so that none of them grows without bound.
-constexpr qint64 partsPerTransaction = 16;
 /// Milliseconds between two tries to write after it failed, as a disk may get room again.
 constexpr int retryInterval = 2000;
 
@@ -117,7 +108,7 @@ bool CaptureWriter::loadIndex()
     if (!isSound && m_access == Access::ReadOnly)
         tellDamage(count);
     m_blockIndex->setIndex(std::move(firsts), count);
-    m_open = {count, 0, {}, {}, {}, {}};
+    m_rows.restart(count);
     return true;
 }
 
@@ -173,70 +164,14 @@ void CaptureWriter::acceptQueued()
 void CaptureWriter::encodeBatch(const std::vector<Message> &messages)
 {
     for (const Message &message : messages) {
-        if (isLarge(message))
-            addLarge(message);
-        else
-            addToOpenBlock(message);
+        m_rows.add(message);
         m_publishDue = true;
-        if (!m_failed && m_sealedBytes >= flushSize) {
+        if (!m_failed && m_rows.fullBytes() >= flushSize) {
             // Shown before they are written, which may take long.
             publishIfDue();
             flush(Extent::FullBlocks);
         }
     }
-}
-
-void CaptureWriter::addToOpenBlock(const Message &message)
-{
-    if (m_open.data.size() + encodedSize(message) > blockSize)
-        seal();
-    if (m_open.count == 0)
-        beginBlock();
-    encodeToOpenBlock(message);
-}
-
-void CaptureWriter::encodeToOpenBlock(const Message &message)
-{
-    encode(m_open.data, message);
-    if (message.frameFacts) {
-        m_open.frameFacts.emplace(nextRow(), message.frameFacts);
-        m_factsBytes += qint64(message.frameFacts->size() * sizeof(FrameFacts));
-    }
-    ++m_open.count;
-}
-
-void CaptureWriter::addLarge(const Message &message)
-{
-    seal();
-    beginBlock();
-    if (message.payloadFile)
-        m_open.payloadFile = message.payloadFile;
-    else
-        m_open.largePayload = message.payload;
-    encodeToOpenBlock(message);
-    seal();
-}
-
-void CaptureWriter::beginBlock()
-{
-    m_open.data.reserve(blockSize);
-    m_begun.push_back(m_open.first);
-}
-
-void CaptureWriter::seal()
-{
-    if (m_open.count == 0)
-        return;
-    const qint64 next = nextRow();
-    m_sealedBytes += m_open.data.size() + m_open.largePayload.size();
-    m_sealedBytes += std::exchange(m_factsBytes, 0);
-    m_sealed.push_back(std::exchange(m_open, {next, 0, {}, {}, {}, {}}));
-    m_saved = {};
-}
-
-qint64 CaptureWriter::unwrittenBytes() const
-{
-    return m_sealedBytes + m_open.data.size() - m_saved.bytes;
 }
 
 /// Looks at the clock by itself too: a timer may starve while batches pour in.
@@ -251,90 +186,33 @@ void CaptureWriter::settle()
 
 void CaptureWriter::flush(Extent extent)
 {
-    Saved saved = m_saved;
+    PendingRows::Saved saved = m_rows.saved();
     m_problem.clear();
     if (!m_file.begin() || !write(m_file, extent, saved) || !m_file.commit()) {
         m_file.rollBack();
         fail();
         return;
     }
-    m_saved = saved;
-    m_sealed.clear();
-    m_sealedBytes = 0;
+    m_rows.setWritten(saved);
     m_held.clear();
     m_marks.clear();
     m_sinceFlush.start();
     m_publishDue = true;
 }
 
-bool CaptureWriter::write(CaptureFile &file, Extent extent, Saved &saved)
+bool CaptureWriter::write(CaptureFile &file, Extent extent, PendingRows::Saved &saved)
 {
-    for (const PendingBlock &block : m_sealed) {
-        if (!writeSealed(file, block))
-            return false;
-    }
-    for (const auto &[row, mark] : m_marks) {
-        if (!file.writeMark(row, mark))
-            return false;
-    }
-    const bool done = extent == Extent::FullBlocks || m_open.data.size() == saved.bytes;
-    return done || writeOpen(file, saved);
-}
-
-bool CaptureWriter::writeSealed(CaptureFile &file, const PendingBlock &block)
-{
-    return (block.payloadFile ? writePayloadFile(file, block) : writeParts(file, block))
-        && writeFrameFacts(file, block, block.first)
-        && file.writeBlock(block.first, block.count, block.data);
-}
-
-bool CaptureWriter::writeParts(CaptureFile &file, const PendingBlock &block)
-{
-    const QByteArrayView payload = block.largePayload;
-    for (qsizetype at = largeHeadSize, number = 0; at < payload.size(); at += partSize, ++number) {
-        const QByteArrayView part = payload.sliced(at, qMin(partSize, payload.size() - at));
-        if (!file.writePart(block.first, number, part))
-            return false;
-    }
-    return true;
-}
-
-/// Parts without their block do no harm, so that not all of them need to be one transaction.
-bool CaptureWriter::writePayloadFile(CaptureFile &file, const PendingBlock &block)
-{
-    const PayloadFile &payloadFile = *block.payloadFile;
-    for (qint64 at = largeHeadSize, number = 0; at < payloadFile.size(); at += partSize, ++number) {
-        const QByteArray part = payloadFile.read(at, partSize);
-        if (part.size() != qMin<qint64>(partSize, payloadFile.size() - at)) {
-            m_problem = tr("the part kept in the cache can no longer be read");
-            return false;
-        }
-        if (!file.writePart(block.first, number, part))
-            return false;
-        const bool commit = number % partsPerTransaction == partsPerTransaction - 1;
-        if (commit && !(file.commit() && file.begin()))
-            return false;
-    }
-    return true;
-}
-
-bool CaptureWriter::writeFrameFacts(CaptureFile &file, const PendingBlock &block, qint64 from)
-{
-    return std::all_of(block.frameFacts.lower_bound(from), block.frameFacts.end(),
-        [&file](const auto &entry) { return file.writeFrameFacts(entry.first, *entry.second); });
-}
-
-bool CaptureWriter::writeOpen(CaptureFile &file, Saved &saved)
-{
-    const bool whole = saved.pieces >= maxPieces;
-    const qint64 done = whole ? 0 : saved.rows;
-    const QByteArrayView data = QByteArrayView(m_open.data).sliced(whole ? 0 : saved.bytes);
-    if (!writeFrameFacts(file, m_open, m_open.first + saved.rows))
-        return false;
-    if (!file.writeBlock(m_open.first + done, m_open.count - done, data))
-        return false;
-    saved = {m_open.count, m_open.data.size(), whole ? 1 : saved.pieces + 1};
-    return true;
+    BlockWriter writer(file);
+    const std::vector<PendingBlock> &full = m_rows.full();
+    bool good = std::all_of(full.begin(), full.end(),
+        [&writer](const PendingBlock &block) { return writer.writeFull(block); });
+    good = good && std::all_of(m_marks.begin(), m_marks.end(), [&file](const auto &entry) {
+        return file.writeMark(entry.first, entry.second);
+    });
+    const bool isOpenNew = extent == Extent::Everything && m_rows.open().data.size() != saved.bytes;
+    good = good && (!isOpenNew || writer.writeOpen(m_rows.open(), saved));
+    m_problem = writer.problem();
+    return good;
 }
 
 void CaptureWriter::retry()
@@ -387,21 +265,11 @@ void CaptureWriter::close(bool isFinished)
     m_file.close();
     m_lock.unlock();
     m_reading.release();
-    m_sealed.clear();
+    m_rows.dropFull();
     m_held.clear();
     m_waiting.clear();
     m_marks.clear();
     m_isClosed = true;
-}
-
-qint64 CaptureWriter::rowsInFile()
-{
-    const std::vector<qint64> firsts
-        = m_file.isOpen() ? m_file.blockIndex() : std::vector<qint64>();
-    if (firsts.empty())
-        return 0;
-    const auto last = m_file.readBlock(firsts.back());
-    return firsts.back() + (last ? Block(*last).count() : 0);
 }
 
 CaptureEnding CaptureWriter::ending()
@@ -410,10 +278,9 @@ CaptureEnding CaptureWriter::ending()
     if (m_access == Access::ReadOnly || !m_failed)
         return ending;
     ending.problem = m_lastProblem;
-    const qint64 written = rowsInFile();
-    for (const PendingBlock &block : m_sealed)
+    const qint64 written = m_file.isOpen() ? m_file.rowCount() : 0;
+    for (const PendingBlock &block : m_rows.blocks())
         count(block, written - block.first, ending);
-    count(m_open, written - m_open.first, ending);
     for (const MessageBatch &batch : m_waiting) {
         ending.rows += qint64(batch->size());
         ending.messages += std::count_if(batch->begin(), batch->end(),
@@ -444,7 +311,7 @@ QString CaptureWriter::moveTo(
     if (m_file.isOpen() && !copyCapture(m_filePath, path, report, &problem))
         return problem;
     CaptureFile file;
-    Saved saved;
+    PendingRows::Saved saved;
     const bool isSaved = file.openToWrite(path) && file.begin()
         && write(file, Extent::Everything, saved) && file.commit()
         && file.setFlag(CaptureFile::Flag::Finished, true)
@@ -479,18 +346,13 @@ void CaptureWriter::fail()
 
 void CaptureWriter::publishIfDue()
 {
-    const qint64 interval = std::clamp<qint64>(
-        nextRow() / rowsPerInterval * publishInterval, publishInterval, longestPublishInterval);
-    if (m_publishDue && (!m_sincePublish.isValid() || m_sincePublish.elapsed() >= interval))
+    if (m_publishDue && (!m_sincePublish.isValid() || m_sincePublish.elapsed() >= publishInterval))
         publish();
 }
 
 void CaptureWriter::publish()
 {
-    std::vector<PendingBlock> tail = m_sealed;
-    if (m_open.count > 0)
-        tail.push_back(m_open);
-    m_blockIndex->publish(std::exchange(m_begun, {}), std::move(tail), nextRow());
+    m_blockIndex->publish(m_rows.takeBegun(), m_rows.blocks(), m_rows.nextRow());
     m_publishDue = false;
     m_sincePublish.start();
     emit published();

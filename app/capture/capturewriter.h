@@ -3,6 +3,7 @@
 #include "app/base/background.h"
 #include "app/capture/blockindex.h"
 #include "app/capture/capturefile.h"
+#include "app/capture/pendingrows.h"
 #include "app/capture/readinglock.h"
 
 #include <QElapsedTimer>
@@ -78,14 +79,6 @@ signals:
     void damaged(const QString &sentence);
 
 private:
-    /// How much of the block that is being filled stands in the file.
-    struct Saved
-    {
-        qint64 rows = 0;
-        qsizetype bytes = 0;
-        int pieces = 0;
-    };
-
     /// What a flush writes. A block that is still being filled would be written twice, which a
     /// flood does not wait for.
     enum class Extent { FullBlocks, Everything };
@@ -96,34 +89,17 @@ private:
     void tellDamage(qint64 count);
     void acceptQueued();
     void encodeBatch(const std::vector<Message> &messages);
-    void addToOpenBlock(const Message &message);
-    void addLarge(const Message &message);
-    void encodeToOpenBlock(const Message &message);
-    void seal();
-    void beginBlock();
 
-    qint64 nextRow() const { return m_open.first + m_open.count; }
-
-    qint64 unwrittenBytes() const;
-
-    bool hasUnwritten() const { return unwrittenBytes() > 0 || !m_marks.empty(); }
+    bool hasUnwritten() const { return m_rows.bytes() > 0 || !m_marks.empty(); }
 
     void settle();
     void flush(Extent extent);
-    bool write(CaptureFile &file, Extent extent, Saved &saved);
-    bool writeSealed(CaptureFile &file, const PendingBlock &block);
-    static bool writeParts(CaptureFile &file, const PendingBlock &block);
-    bool writePayloadFile(CaptureFile &file, const PendingBlock &block);
-    bool writeOpen(CaptureFile &file, Saved &saved);
-    /// Of the rows from `from` on.
-    static bool writeFrameFacts(CaptureFile &file, const PendingBlock &block, qint64 from);
+    bool write(CaptureFile &file, Extent extent, PendingRows::Saved &saved);
     void fail();
     /// Without a word when it fails again.
     void retryQuietly();
     void close(bool isFinished);
     CaptureEnding ending();
-    /// As far as the file is written.
-    qint64 rowsInFile();
     /// Adds the rows of the block that come after those that are written.
     static void count(const PendingBlock &block, qint64 written, CaptureEnding &ending);
     void publishIfDue();
@@ -146,13 +122,7 @@ private:
     /// those that came after writing failed.
     std::vector<MessageBatch> m_waiting;
     std::vector<MessageBatch> m_held;
-    std::vector<PendingBlock> m_sealed;
-    qint64 m_sealedBytes = 0;
-    PendingBlock m_open;
-    /// Memory of the frame facts of the open block.
-    qint64 m_factsBytes = 0;
-    Saved m_saved;
-    std::vector<qint64> m_begun;
+    PendingRows m_rows;
     /// Not yet in the file.
     std::map<qint64, Mark> m_marks;
     bool m_publishDue = false;
