@@ -39,42 +39,40 @@ Capture::Capture(const QString &filePath, Access access, QObject *parent)
     : QObject(parent)
     , m_filePath(filePath)
     , m_access(access)
-    , m_writer(new CaptureWriter(filePath,
-          access == Access::Write ? CaptureWriter::Access::Write : CaptureWriter::Access::ReadOnly,
-          &m_blockIndex, m_cancelled))
-    , m_reader(new CaptureReader(filePath, &m_blockIndex, m_cancelled))
+    , m_threads(std::make_unique<CaptureThreads>(filePath,
+          access == Access::Write ? CaptureWriter::Access::Write : CaptureWriter::Access::ReadOnly))
+    , m_mailbox(new QObject, [](QObject *mailbox) { mailbox->deleteLater(); })
 {
     connectWriter();
     connectMarks();
     connectReader();
-    m_writerThread.start();
-    m_readerThread.start();
-    QMetaObject::invokeMethod(m_writer, &CaptureWriter::open, Qt::QueuedConnection);
+    m_threads->start();
 }
 
 Capture::~Capture()
 {
     stop();
-    m_scanThreads.waitForDone();
-    // The writer closes last: the last connection to a file tidies up its log.
-    QMetaObject::invokeMethod(m_reader, &CaptureReader::close, Qt::BlockingQueuedConnection);
-    QMetaObject::invokeMethod(
-        m_writer, [this] { m_writer->finish(CaptureWriter::Unwritten::Abandon); },
-        Qt::BlockingQueuedConnection);
-    for (QThread *thread : {&m_readerThread, &m_writerThread}) {
-        thread->quit();
-        thread->wait();
-    }
+    CaptureThreads::closeInBackground(std::move(m_threads));
+}
+
+std::function<void(std::function<void()>)> Capture::poster()
+{
+    return [mailbox = m_mailbox, self = QPointer(this)](std::function<void()> work) {
+        const auto call = [self, work = std::move(work)] {
+            if (self)
+                work();
+        };
+        QMetaObject::invokeMethod(mailbox.get(), call, Qt::QueuedConnection);
+    };
 }
 
 void Capture::stop()
 {
     emit closing();
-    m_cancelled.cancel();
+    m_threads->cancel();
     cancelSave();
     m_requests.clear();
     m_tasks.clear();
-    m_scanThreads.clear();
 }
 
 void Capture::deleteWhenClosed()
@@ -82,16 +80,17 @@ void Capture::deleteWhenClosed()
     stop();
     // From thread to thread; the destructor finds nothing that is left to wait for. Should it come
     // earlier, what it posts to these threads comes later.
-    const auto closeWriter = [this] {
-        m_writer->finish(CaptureWriter::Unwritten::Abandon);
-        QMetaObject::invokeMethod(this, &QObject::deleteLater, Qt::QueuedConnection);
+    const auto closeWriter = [this, writer = m_threads->writer(), post = poster()] {
+        writer->finish(CaptureWriter::Unwritten::Abandon);
+        post([this] { deleteLater(); });
     };
-    const auto closeReader = [this, closeWriter] {
-        m_reader->close();
-        m_scanThreads.waitForDone();
-        QMetaObject::invokeMethod(m_writer, closeWriter, Qt::QueuedConnection);
+    CaptureThreads *const threads = m_threads.get();
+    const auto closeReader = [threads, closeWriter] {
+        threads->reader()->close();
+        threads->scanPool().waitForDone();
+        QMetaObject::invokeMethod(threads->writer(), closeWriter, Qt::QueuedConnection);
     };
-    QMetaObject::invokeMethod(m_reader, closeReader, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(threads->reader(), closeReader, Qt::QueuedConnection);
 }
 
 QString Capture::cacheDirectory()
@@ -123,40 +122,37 @@ QString Capture::newFilePath()
 
 void Capture::connectWriter()
 {
-    m_writerThread.setObjectName(QStringLiteral("capture-writer"));
-    m_writer->moveToThread(&m_writerThread);
-    connect(&m_writerThread, &QThread::finished, m_writer, &QObject::deleteLater);
-    connect(m_writer, &CaptureWriter::published, this, &Capture::onPublished);
-    connect(m_writer, &CaptureWriter::failed, this, &Capture::failed);
-    connect(m_writer, &CaptureWriter::recovered, this, &Capture::recovered);
-    connect(m_writer, &CaptureWriter::damaged, this, &Capture::damaged);
+    CaptureWriter *const writer = m_threads->writer();
+    connect(writer, &CaptureWriter::published, this, &Capture::onPublished);
+    connect(writer, &CaptureWriter::failed, this, &Capture::failed);
+    connect(writer, &CaptureWriter::recovered, this, &Capture::recovered);
+    connect(writer, &CaptureWriter::damaged, this, &Capture::damaged);
 }
 
 void Capture::connectMarks()
 {
     if (isReadOnly())
         m_marks.setReadOnly();
-    connect(&m_marks, &Marks::edited, m_writer, &CaptureWriter::setMark);
-    connect(m_writer, &CaptureWriter::opened, this, [this](const std::map<qint64, Mark> &marks) {
-        m_marks.load(marks);
-        emit opened();
-    });
+    connect(&m_marks, &Marks::edited, m_threads->writer(), &CaptureWriter::setMark);
+    connect(m_threads->writer(), &CaptureWriter::opened, this,
+        [this](const std::map<qint64, Mark> &marks) {
+            m_marks.load(marks);
+            emit opened();
+        });
 }
 
 void Capture::connectReader()
 {
-    m_readerThread.setObjectName(QStringLiteral("capture-reader"));
-    m_reader->moveToThread(&m_readerThread);
-    connect(&m_readerThread, &QThread::finished, m_reader, &QObject::deleteLater);
-    connect(m_reader, &CaptureReader::loaded, this, &Capture::rowsLoaded);
-    connect(m_reader, &CaptureReader::fetched, this, &Capture::onFetched);
+    CaptureReader *const reader = m_threads->reader();
+    connect(reader, &CaptureReader::loaded, this, &Capture::rowsLoaded);
+    connect(reader, &CaptureReader::fetched, this, &Capture::onFetched);
     connect(
-        m_reader, &CaptureReader::advanced, this, [this](quint64 task, qint64 done, qint64 total) {
+        reader, &CaptureReader::advanced, this, [this](quint64 task, qint64 done, qint64 total) {
             const auto entry = m_tasks.find(task);
             if (entry != m_tasks.end() && entry->second.context && entry->second.progress)
                 entry->second.progress(done, total);
         });
-    connect(m_reader, &CaptureReader::done, this, [this](quint64 task) {
+    connect(reader, &CaptureReader::done, this, [this](quint64 task) {
         const auto entry = m_tasks.extract(task);
         if (!entry.empty() && entry.mapped().context)
             entry.mapped().done();
@@ -168,15 +164,16 @@ void Capture::append(const MessageBatch &batch)
     if (isReadOnly())
         return;
     QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, batch] { writer->append(batch); }, Qt::QueuedConnection);
+        m_threads->writer(), [writer = m_threads->writer(), batch] { writer->append(batch); },
+        Qt::QueuedConnection);
 }
 
 RowResult Capture::preview(qint64 row)
 {
-    RowResult found = m_blockIndex.find(row);
+    RowResult found = m_threads->index().find(row);
     if (found.state == RowResult::State::Pending) {
-        m_blockIndex.want(row);
-        QMetaObject::invokeMethod(m_reader, &CaptureReader::serve, Qt::QueuedConnection);
+        m_threads->index().want(row);
+        QMetaObject::invokeMethod(m_threads->reader(), &CaptureReader::serve, Qt::QueuedConnection);
     }
     return found;
 }
@@ -189,7 +186,8 @@ void Capture::read(QObject *context, ReadTask task)
     task.progress = {};
     task.done = {};
     QMetaObject::invokeMethod(
-        m_reader, [reader = m_reader, number, task] { reader->run(number, task); },
+        m_threads->reader(),
+        [reader = m_threads->reader(), number, task] { reader->run(number, task); },
         Qt::QueuedConnection);
 }
 
@@ -203,50 +201,53 @@ void Capture::fetch(qint64 row, QObject *context, Receiver receiver)
     m_requests.emplace(*ticket, Request{ticket, context, std::move(receiver)});
     const std::weak_ptr<const quint64> watched = ticket;
     QMetaObject::invokeMethod(
-        m_reader, [reader = m_reader, watched, row] { reader->fetch(watched, row); },
+        m_threads->reader(),
+        [reader = m_threads->reader(), watched, row] { reader->fetch(watched, row); },
         Qt::QueuedConnection);
 }
 
 template <typename Work, typename Answer>
 void Capture::onWriter(QObject *context, Work work, Answer receiver)
 {
-    const auto run = [this, work, receiver, asker = QPointer<QObject>(context)] {
-        const auto answer = [asker, receiver, result = work()] {
+    const auto run = [work, receiver, post = poster(), asker = QPointer<QObject>(context)] {
+        post([asker, receiver, result = work()] {
             if (asker)
                 receiver(result);
-        };
-        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+        });
     };
-    QMetaObject::invokeMethod(m_writer, run, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_threads->writer(), run, Qt::QueuedConnection);
 }
 
 void Capture::whenWritten(QObject *context, std::function<void(bool)> receiver)
 {
     onWriter(
-        context, [writer = m_writer] { return writer->writeAll(); }, std::move(receiver));
+        context, [writer = m_threads->writer()] { return writer->writeAll(); },
+        std::move(receiver));
 }
 
 void Capture::writeAll(QObject *context, std::function<void(const CaptureEnding &)> receiver)
 {
     onWriter(
-        context, [writer = m_writer] { return writer->tryToWrite(); }, std::move(receiver));
+        context, [writer = m_threads->writer()] { return writer->tryToWrite(); },
+        std::move(receiver));
 }
 
 void Capture::finish(QObject *context, CaptureWriter::Unwritten unwritten,
     std::function<void(const CaptureEnding &)> receiver)
 {
     onWriter(
-        context, [writer = m_writer, unwritten] { return writer->finish(unwritten); },
+        context, [writer = m_threads->writer(), unwritten] { return writer->finish(unwritten); },
         std::move(receiver));
 }
 
 void Capture::moveTo(
     const QString &path, QObject *context, std::function<void(const QString &)> receiver)
 {
-    const auto report
-        = [cancelled = m_cancelled](qint64, qint64) { return !cancelled.isCancelled(); };
+    const auto report = [cancelled = m_threads->cancelFlag()](
+                            qint64, qint64) { return !cancelled.isCancelled(); };
     onWriter(
-        context, [writer = m_writer, path, report] { return writer->moveTo(path, report); },
+        context,
+        [writer = m_threads->writer(), path, report] { return writer->moveTo(path, report); },
         std::move(receiver));
 }
 
@@ -267,24 +268,21 @@ void Capture::saveAs(const QString &path)
 
 void Capture::copyTo(const QString &path)
 {
-    const auto copy = [this, path, cancelled = m_saveCancelled] {
-        QElapsedTimer sinceReport;
-        const auto report = [this, &sinceReport, &cancelled](qint64 done, qint64 total) {
-            if (!sinceReport.isValid() || sinceReport.hasExpired(reportInterval)) {
-                sinceReport.start();
-                QMetaObject::invokeMethod(
-                    this, [this, done, total] { emit saveProgress(done, total); },
-                    Qt::QueuedConnection);
-            }
-            return !cancelled->load();
-        };
-        QString problem;
-        const bool good = copyCapture(m_filePath, path, report, &problem);
-        QMetaObject::invokeMethod(
-            this, [this, path, good, problem] { endSave(path, good, problem); },
-            Qt::QueuedConnection);
-    };
-    m_scanThreads.start(copy);
+    const auto copy
+        = [this, path, from = m_filePath, post = poster(), cancelled = m_saveCancelled] {
+              QElapsedTimer sinceReport;
+              const auto report = [&](qint64 done, qint64 total) {
+                  if (!sinceReport.isValid() || sinceReport.hasExpired(reportInterval)) {
+                      sinceReport.start();
+                      post([this, done, total] { emit saveProgress(done, total); });
+                  }
+                  return !cancelled->load();
+              };
+              QString problem;
+              const bool good = copyCapture(from, path, report, &problem);
+              post([this, path, good, problem] { endSave(path, good, problem); });
+          };
+    m_threads->scanPool().start(copy);
 }
 
 void Capture::endSave(const QString &path, bool good, const QString &problem)
@@ -307,13 +305,13 @@ void Capture::cancelSave()
 
 void Capture::retry()
 {
-    QMetaObject::invokeMethod(m_writer, &CaptureWriter::retry, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_threads->writer(), &CaptureWriter::retry, Qt::QueuedConnection);
 }
 
 void Capture::onPublished()
 {
     // A busy event loop takes several of these at once: the first one has it all.
-    const qint64 count = m_blockIndex.count();
+    const qint64 count = m_threads->index().count();
     if (std::exchange(m_count, count) != count)
         emit grown(count);
 }

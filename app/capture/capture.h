@@ -1,8 +1,6 @@
 #pragma once
 
-#include "app/base/background.h"
-#include "app/capture/blockindex.h"
-#include "app/capture/capturewriter.h"
+#include "app/capture/capturethreads.h"
 #include "app/capture/marks.h"
 #include "app/capture/readtask.h"
 #include "app/message/message.h"
@@ -20,8 +18,6 @@
 #include <unordered_map>
 
 namespace wasclean {
-
-class CaptureReader;
 
 /// A log of messages in a file of its own: consecutive messages form a block of about 256 KiB, and
 /// a block is one row of one SQLite table. Writing happens on a thread of its own, and so does
@@ -47,7 +43,8 @@ public:
     /// file shows what is sound of it. opened() or failed() follows in both cases.
     explicit Capture(const QString &filePath, QObject *parent = nullptr);
     Capture(const QString &filePath, Access access, QObject *parent = nullptr);
-    /// Writes what is left and closes the file.
+    /// Has what is left written and the file closed in the background; whoever opens the file next
+    /// waits for that, and so does the end of the program.
     ~Capture() override;
 
     /// A fresh file in the user's cache directory, named by date and time. It exists and is empty.
@@ -74,10 +71,10 @@ public:
     qint64 count() const { return m_count; }
 
     /// How many entries the index in memory has, for all rows together.
-    qint64 blockCount() const { return m_blockIndex.blockCount(); }
+    qint64 blockCount() const { return m_threads->index().blockCount(); }
 
     /// Bytes that wait in memory to be written.
-    qint64 unwrittenBytes() const { return m_blockIndex.tailBytes(); }
+    qint64 unwrittenBytes() const { return m_threads->index().tailBytes(); }
 
     /// The row with a cut payload (see BlockIndex::previewSize). When it has to be read from the
     /// file, it is pending, and rowsLoaded() follows from the event loop.
@@ -117,14 +114,18 @@ public:
 
     bool isSaving() const { return m_saveCancelled != nullptr; }
 
-    /// Stops what goes on and goes when the file is closed. Unlike the destructor it does not wait.
+    /// Stops what goes on, and deletes the capture when the file is closed: destroyed() tells that.
     void deleteWhenClosed();
 
-    /// For scans: where blocks are, and threads to read them on. The capture waits for these before
-    /// it goes.
-    BlockIndex &blockIndex() { return m_blockIndex; }
+    /// For scans: where blocks are, and threads to read them on. Both outlive the capture until
+    /// what runs on these threads has ended.
+    BlockIndex &blockIndex() { return m_threads->index(); }
 
-    QThreadPool &scanThreads() { return m_scanThreads; }
+    QThreadPool &scanThreads() { return m_threads->scanPool(); }
+
+    /// Calls the function on the thread of the capture, while that lives. For the threads of
+    /// scanThreads(), which may outlive it.
+    std::function<void(std::function<void()>)> poster();
 
 public slots:
     /// Tries again to write, after failed().
@@ -144,7 +145,7 @@ signals:
     void recovered();
     /// Rows that preview() could not give at once can be had now; last included.
     void rowsLoaded(qint64 first, qint64 last);
-    /// Pages of the file, while it is copied.
+    /// How much of the file is copied, and how much there is.
     void saveProgress(qint64 done, qint64 total);
     void saved(const QString &path);
     /// With a sentence for the user. Nothing is left behind.
@@ -184,15 +185,11 @@ private:
 
     QString m_filePath;
     Access m_access;
-    CancelFlag m_cancelled;
     Marks m_marks;
-    BlockIndex m_blockIndex;
-    QThreadPool m_scanThreads;
+    std::unique_ptr<CaptureThreads> m_threads;
+    /// Gets what other threads post to this one, and is deleted by this one after all of them.
+    std::shared_ptr<QObject> m_mailbox;
     std::shared_ptr<std::atomic_bool> m_saveCancelled;
-    QThread m_writerThread;
-    QThread m_readerThread;
-    CaptureWriter *m_writer;
-    CaptureReader *m_reader;
     qint64 m_count = 0;
     quint64 m_lastRequest = 0;
     std::unordered_map<quint64, Request> m_requests;

@@ -114,7 +114,6 @@ void FilterScan::continueScan()
         start(m_scanned, m_total);
 }
 
-/// A thread that is done posts to the capture, which outlives its threads, and not to the scan.
 void FilterScan::start(qint64 from, qint64 to)
 {
     m_plan = std::make_shared<ScanPlan>();
@@ -122,20 +121,18 @@ void FilterScan::start(qint64 from, qint64 to)
     m_plan->to = to;
     m_plan->groupSize = groupSizeFor(m_filter);
     m_plan->firsts = m_capture->blockIndex().blocksBetween(from, to);
-    Capture *const capture = m_capture;
     const QPointer<FilterScan> self = this;
-    const auto work = [plan = m_plan, capture, self, filter = m_filter] {
-        BlockScanner scanner(filter, capture->filePath(), capture->blockIndex(), plan->cancelled);
+    // Of the capture, only what outlives these threads.
+    const auto work = [plan = m_plan, self, filter = m_filter, path = m_capture->filePath(),
+                          index = &m_capture->blockIndex(), post = m_capture->poster()] {
+        BlockScanner scanner(filter, path, *index, plan->cancelled);
         for (size_t group = plan->nextGroup++; group < plan->groups() && !plan->cancelled;
              group = plan->nextGroup++) {
             const std::shared_ptr<const ScannedGroup> result = scanGroup(scanner, *plan, group);
-            QMetaObject::invokeMethod(
-                capture,
-                [plan, self, group, result] {
-                    if (self)
-                        self->take(plan, qint64(group), result);
-                },
-                Qt::QueuedConnection);
+            post([plan, self, group, result] {
+                if (self)
+                    self->take(plan, qint64(group), result);
+            });
         }
     };
     QThreadPool &threads = m_capture->scanThreads();

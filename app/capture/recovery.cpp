@@ -1,9 +1,9 @@
 #include "app/capture/recovery.h"
 
-#include "app/capture/block.h"
 #include "app/capture/capture.h"
 #include "app/capture/capturecopy.h"
 #include "app/capture/capturefile.h"
+#include "app/capture/capturethreads.h"
 #include "app/capture/capturewriter.h"
 #include "app/capture/readinglock.h"
 
@@ -27,6 +27,7 @@ public:
         : m_lock(lockPathOf(path))
     {
         m_lock.setStaleLockTime(0);
+        CaptureThreads::waitUntilClosed(path);
         m_held = QFileInfo::exists(path) && m_lock.tryLock(0);
     }
 
@@ -77,11 +78,7 @@ Found inspect(const QFileInfo &info)
     if (!file.openToRead(found.path))
         return found;
     found.isSound = true;
-    const std::vector<qint64> index = file.blockIndex();
-    if (!index.empty()) {
-        const auto last = file.readBlock(index.back());
-        found.rows = index.back() + (last ? Block(*last).count() : 0);
-    }
+    found.rows = file.rowCount();
     found.isFinished = file.hasFlag(CaptureFile::Flag::Finished);
     found.isSaved = file.hasFlag(CaptureFile::Flag::Saved);
     return found;

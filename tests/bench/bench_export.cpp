@@ -94,6 +94,7 @@ int compare(qint64 rows, int rounds)
         Capture capture(path);
         fillWithPrices(capture, count);
     }
+    CaptureThreads::waitUntilClosed();
     std::printf("| format | MiB | export s | copy s | ratio | peak MiB, %lld | peak MiB, %lld |\n"
                 "|---|---|---|---|---|---|---|\n",
         static_cast<long long>(rows / 10), static_cast<long long>(rows));

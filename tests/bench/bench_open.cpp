@@ -79,6 +79,7 @@ int main(int argc, char **argv)
             Capture capture(path);
             fillWithPrices(capture, count);
         }
+        CaptureThreads::waitUntilClosed();
         std::vector<double> open, lastRow, randomRow;
         for (int round = 0; round < 7; ++round) {
             const Times times = measure(path);

@@ -117,6 +117,7 @@ void TestCapture::fill(qint64 count, qint64 perBatch) const
 
 void TestCapture::execute(const char *sql) const
 {
+    CaptureThreads::waitUntilClosed();
     sqlite3 *db = nullptr;
     QCOMPARE(sqlite3_open(QFile::encodeName(path()).constData(), &db), SQLITE_OK);
     QCOMPARE(sqlite3_exec(db, sql, nullptr, nullptr, nullptr), SQLITE_OK);

@@ -65,6 +65,7 @@ void TestCaptureDamage::initTestCase()
         capture.marks().setNote(5, QStringLiteral("note"));
         QTRY_COMPARE(capture.count(), m_rows);
     }
+    CaptureThreads::waitUntilClosed();
     QFile file(path);
     QVERIFY(file.open(QFile::ReadOnly));
     m_sound = file.readAll();

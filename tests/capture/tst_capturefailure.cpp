@@ -163,6 +163,7 @@ void TestCaptureFailure::refusesANewerFormat()
         Capture capture(path());
         append(capture, 0, 1000);
     }
+    CaptureThreads::waitUntilClosed();
     sqlite3 *db = nullptr;
     QCOMPARE(sqlite3_open(QFile::encodeName(path()).constData(), &db), SQLITE_OK);
     QCOMPARE(sqlite3_exec(db, "UPDATE meta SET value=99", nullptr, nullptr, nullptr), SQLITE_OK);

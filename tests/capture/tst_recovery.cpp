@@ -61,6 +61,7 @@ void TestRecovery::write(const QString &path, qint64 rows) const
         capture.append(samples::batch(0, rows));
         QTRY_COMPARE(capture.count(), rows);
     }
+    CaptureThreads::waitUntilClosed(path);
 }
 
 /// What is there when the program is killed: an empty journal beside the file, and no clean end.

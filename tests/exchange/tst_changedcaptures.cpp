@@ -120,14 +120,17 @@ void TestChangedCaptures::initTestCase()
 {
     m_sound = m_directory.filePath(QStringLiteral("sound.wasclean"));
     m_changed = m_directory.filePath(QStringLiteral("changed.wasclean"));
-    Capture capture(m_sound);
     std::vector<Message> messages;
     for (qint64 row = 0; row < rows; ++row)
         messages.push_back(samples::message(row, sizeOf(row)));
-    capture.append(samples::batchOf(std::move(messages)));
-    capture.marks().setNote(5, QStringLiteral("note"));
-    capture.marks().setBookmarked(7, true);
-    QTRY_COMPARE(capture.count(), rows);
+    {
+        Capture capture(m_sound);
+        capture.append(samples::batchOf(std::move(messages)));
+        capture.marks().setNote(5, QStringLiteral("note"));
+        capture.marks().setBookmarked(7, true);
+        QTRY_COMPARE(capture.count(), rows);
+    }
+    CaptureThreads::waitUntilClosed();
 }
 
 /// Makes a changed file and says by which statements.

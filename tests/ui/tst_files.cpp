@@ -239,6 +239,7 @@ void TestFiles::refusesPolitely()
         Capture capture(path("newer.wasclean"));
         QTRY_VERIFY(QFile::exists(path("newer.wasclean")));
     }
+    CaptureThreads::waitUntilClosed();
     QProcess python;
     python.start(QStringLiteral("/usr/bin/python3"),
         {QStringLiteral("-c"),

@@ -71,6 +71,7 @@ void WindowTest::closeWindow()
     m_window->close();
     delete m_window;
     m_window = nullptr;
+    CaptureThreads::waitUntilClosed();
 }
 
 QStringList WindowTest::logTypes() const
