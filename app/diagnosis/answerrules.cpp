@@ -105,7 +105,7 @@ Rule acceptWrong()
         return isWrongAcceptance(view) && !isSubprotocol && !hasUnaskedExtension(view);
     };
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("The server answered 101, but the answer is not valid: %1.")
+        return DiagnosisText::tr("The server answered 101, but the answer is not valid. %1.")
             .arg(view.evidence().rule);
     };
     rule.evidence = answerFacts;
@@ -131,7 +131,7 @@ Rule extensionUnasked()
     Rule rule{QStringLiteral("extension-unasked"), 92};
     rule.needs = hasUnaskedExtension;
     rule.sentence = [](const EvidenceView &view) {
-        return DiagnosisText::tr("The server's extensions do not match the offer: %1.")
+        return DiagnosisText::tr("The server's extensions do not match the offer. %1.")
             .arg(view.evidence().rule);
     };
     rule.evidence = [](const EvidenceView &view) {
