@@ -2,12 +2,18 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace wasclean {
 
 /// The text with every lone surrogate replaced by U+FFFD, as a browser converts what a page gives
 /// it (Web IDL, USVString). Qt would write a question mark.
 inline QString toUsvString(QString text)
 {
+    // Most texts have none, and to look at each place of a text that may be changed takes longer.
+    const auto isSurrogate = [](QChar character) { return character.isSurrogate(); };
+    if (std::none_of(text.cbegin(), text.cend(), isSurrogate))
+        return text;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool pair
             = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
