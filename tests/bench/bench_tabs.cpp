@@ -67,7 +67,7 @@ void prepare(QSettings &settings, const QString &url)
         state.settings.url = url;
         open.tabs.append(state);
     }
-    writeOpenTabs(open, settings);
+    writeOpenTabs(open, settings, QStringLiteral("openTabs"));
 }
 
 int measure(MainWindow &window)

@@ -52,6 +52,7 @@ private slots:
     void closingTheWindowEndsAll();
     void savedMessagesAreShared();
     void stepsAreOfTheirTab();
+    void secondProgramHasItsOwnTabs();
 
 private:
     QTabBar *bar() const { return m_window->findChild<QTabBar *>(u"connectionTabs"_s); }
@@ -535,6 +536,32 @@ void TestTabs::savedMessagesAreShared()
     message()->setFocus();
     press(Qt::Key_Up);
     QCOMPARE(message()->toPlainText(), u"once"_s);
+}
+
+/// It cannot write what the first one writes, and must not lose its tabs.
+void TestTabs::secondProgramHasItsOwnTabs()
+{
+    connectTo(u"/echo"_s);
+    QTRY_COMPARE(state(), u"OPEN"_s);
+    openOn(u"/silent"_s);
+    m_window->close();
+    delete std::exchange(m_window, nullptr);
+    openWindow();
+    QCOMPARE(bar()->count(), 2);
+    MainWindow second(*m_settings, *m_theme, [this] { return nextCapture(); });
+    second.show();
+    QVERIFY(QTest::qWaitForWindowActive(&second));
+    const auto *area = second.findChild<TabArea *>();
+    QCOMPARE(area->pages().size(), 1);
+    byName<QComboBox>(&second, u"URL"_s)->setEditText(url(u"/hello"_s));
+    QTest::keyClick(byName<QComboBox>(&second, u"URL"_s), Qt::Key_Return);
+    const auto *rows = byName<QTableView>(&second, u"Message log"_s)->model();
+    QTRY_VERIFY(rows->rowCount() > 0);
+    QVERIFY(second.close() || QTest::qWaitFor([&second] { return !second.isVisible(); }, 10'000));
+    closeWindow();
+    openWindow();
+    QCOMPARE(bar()->count(), 2);
+    QCOMPARE(urlField(), url(u"/silent"_s));
 }
 
 WASCLEAN_TEST(TestTabs, QApplication)

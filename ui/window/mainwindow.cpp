@@ -35,6 +35,8 @@ namespace {
 const QString geometryKey = QStringLiteral("geometry");
 const QString recentKey = QStringLiteral("recentUrls");
 const QString sidesKey = QStringLiteral("sides");
+/// Nobody waits longer for a program that is to end.
+constexpr std::chrono::seconds longestEnd{5};
 const QString themeKey = QStringLiteral("theme");
 
 ConnectionSettings withCommandLine(ConnectionSettings settings, const CommandLine &commandLine)
@@ -287,6 +289,14 @@ void MainWindow::restore()
     m_sides->restoreState(m_settings.value(sidesKey).toByteArray());
 }
 
+void MainWindow::saveLayout()
+{
+    m_settings.setValue(sidesKey, m_sides->saveState());
+    m_settings.setValue(geometryKey, saveGeometry());
+    view()->saveLayout(m_settings);
+    m_tabs.save();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_end.isOver() && m_profiles.hasUnsavedChanges()) {
@@ -294,10 +304,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_profiles.whenAllSaved([this] { close(); });
         return;
     }
-    m_settings.setValue(sidesKey, m_sides->saveState());
-    m_settings.setValue(geometryKey, saveGeometry());
-    view()->saveLayout(m_settings);
-    m_tabs.save();
+    saveLayout();
     // The capture is written on a thread of its own, so that the window closes a little later.
     if (!m_end.isOver()) {
         event->ignore();
@@ -324,12 +331,25 @@ void MainWindow::openMenu()
     first->menu()->setActiveAction(first->menu()->actions().constFirst());
 }
 
+void MainWindow::saveNow()
+{
+    saveLayout();
+    QEventLoop loop;
+    bool isWritten = false;
+    QTimer::singleShot(longestEnd, &loop, &QEventLoop::quit);
+    m_tabs.whenRowsWritten(&loop, [&loop, &isWritten] {
+        isWritten = true;
+        loop.quit();
+    });
+    if (!isWritten)
+        loop.exec();
+}
+
 void MainWindow::endNow()
 {
-    constexpr int longest = 5000;
     QEventLoop loop;
     connect(&m_end, &WindowEnd::over, &loop, &QEventLoop::quit);
-    QTimer::singleShot(longest, &loop, &QEventLoop::quit);
+    QTimer::singleShot(longestEnd, &loop, &QEventLoop::quit);
     m_end.endNow();
     if (!m_end.isOver())
         loop.exec();

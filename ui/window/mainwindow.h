@@ -47,6 +47,9 @@ public:
     void setSendFolder(const QString &folder);
     /// Offers what a crash left in the cache of captures, and removes what is old there.
     void lookAfterCaptures();
+    /// Writes down all that is to come back, and goes on: the desktop's session may end, or not.
+    /// Returns when that is done, or after some seconds when it cannot be.
+    void saveNow();
     /// Ends the connection, writes all rows and closes the window without a question, for when the
     /// session ends. Returns when that is done, or after some seconds when it cannot be.
     void endNow();
@@ -76,6 +79,7 @@ private:
     void rememberUrl(SessionTab *tab);
     void chooseTheme(Theme::Scheme scheme);
     void restore();
+    void saveLayout();
     void updateTitle();
     void openMenu();
     void showShortcuts();

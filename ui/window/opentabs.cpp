@@ -12,7 +12,6 @@ namespace wasclean {
 
 namespace {
 
-const QString openTabsKey = QStringLiteral("openTabs");
 const QString tabsName = QStringLiteral("tabs");
 const QString currentName = QStringLiteral("current");
 const QString besideName = QStringLiteral("beside");
@@ -67,11 +66,10 @@ QJsonObject jsonOf(const TabState &state)
 
 } // namespace
 
-OpenTabs readOpenTabs(const QSettings &settings)
+OpenTabs readOpenTabs(const QSettings &settings, const QString &key)
 {
     OpenTabs open;
-    const QJsonObject json
-        = QJsonDocument::fromJson(settings.value(openTabsKey).toByteArray()).object();
+    const QJsonObject json = QJsonDocument::fromJson(settings.value(key).toByteArray()).object();
     for (const QJsonValue &tab : json.value(tabsName).toArray())
         open.tabs.append(tabFromJson(tab.toObject()));
     const int last = int(open.tabs.size()) - 1;
@@ -80,14 +78,14 @@ OpenTabs readOpenTabs(const QSettings &settings)
     return open;
 }
 
-void writeOpenTabs(const OpenTabs &open, QSettings &settings)
+void writeOpenTabs(const OpenTabs &open, QSettings &settings, const QString &key)
 {
     QJsonArray tabs;
     for (const TabState &state : open.tabs)
         tabs.append(jsonOf(state));
     const QJsonObject json{
         {tabsName, tabs}, {currentName, open.current}, {besideName, open.beside}};
-    settings.setValue(openTabsKey, QJsonDocument(json).toJson(QJsonDocument::Compact));
+    settings.setValue(key, QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 } // namespace wasclean

@@ -39,8 +39,8 @@ struct OpenTabs
     int beside = -1;
 };
 
-/// None when nothing was kept, or when it cannot be read.
-OpenTabs readOpenTabs(const QSettings &settings);
-void writeOpenTabs(const OpenTabs &tabs, QSettings &settings);
+/// None when nothing was kept under the key, or when it cannot be read.
+OpenTabs readOpenTabs(const QSettings &settings, const QString &key);
+void writeOpenTabs(const OpenTabs &tabs, QSettings &settings, const QString &key);
 
 } // namespace wasclean

@@ -30,6 +30,7 @@ TabController::TabController(const TabSurroundings &surroundings, const CaptureF
     : QObject(surroundings.window)
     , m_surroundings(surroundings)
     , m_captureFiles(captureFiles)
+    , m_slot(surroundings.settings)
     , m_area(new TabArea(surroundings.window))
 {
     m_lookTimer.setSingleShot(true);
@@ -349,7 +350,7 @@ void TabController::setSendStore(const SendStore &store)
 
 void TabController::restore()
 {
-    const OpenTabs open = readOpenTabs(m_surroundings.settings);
+    const OpenTabs open = readOpenTabs(m_surroundings.settings, m_slot.key());
     m_isRestoring = true;
     for (const TabState &state : open.tabs)
         add(state);
@@ -367,6 +368,17 @@ void TabController::whenCapturesOpened(const std::function<void()> &goOn)
     auto waiting = std::make_shared<std::size_t>(m_tabs.size());
     for (const std::unique_ptr<SessionTab> &tab : m_tabs) {
         tab->session().capture().whenWritten(this, [waiting, goOn](bool) {
+            if (--*waiting == 0)
+                goOn();
+        });
+    }
+}
+
+void TabController::whenRowsWritten(QObject *context, const std::function<void()> &goOn)
+{
+    auto waiting = std::make_shared<std::size_t>(m_tabs.size());
+    for (const std::unique_ptr<SessionTab> &tab : m_tabs) {
+        tab->session().capture().writeAll(context, [waiting, goOn](const CaptureEnding &) {
             if (--*waiting == 0)
                 goOn();
         });
@@ -397,7 +409,7 @@ void TabController::save()
     m_saveTimer.stop();
     if (m_isRestoring || m_tabs.empty())
         return;
-    writeOpenTabs(openTabs(), m_surroundings.settings);
+    writeOpenTabs(openTabs(), m_surroundings.settings, m_slot.key());
     // A program that is killed writes nothing any more.
     m_surroundings.settings.sync();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/connection/urlbox.h"
 #include "ui/window/sessiontab.h"
+#include "ui/window/tabslot.h"
 
 #include <QSet>
 #include <QTimer>
@@ -60,6 +61,8 @@ public:
 
     /// Calls the function when the files of all captures have been opened, or cannot be.
     void whenCapturesOpened(const std::function<void()> &goOn);
+    /// Calls the function when all rows so far have been written, or cannot be.
+    void whenRowsWritten(QObject *context, const std::function<void()> &goOn);
     /// Takes out tabs that had ended when the user decided to stay.
     void removeEnded();
 
@@ -91,6 +94,7 @@ private:
 
     TabSurroundings m_surroundings;
     CaptureFiles m_captureFiles;
+    TabSlot m_slot;
     TabArea *m_area;
     std::vector<std::unique_ptr<SessionTab>> m_tabs;
     SessionTab *m_current = nullptr;
