@@ -44,6 +44,28 @@ void prepareApplication()
     installTranslations();
 }
 
+/// What a session manager sends when the session is over. A window that is asked to close would
+/// have questions for a user who is no longer there.
+class SessionEndFilter : public QObject
+{
+public:
+    explicit SessionEndFilter(MainWindow &window)
+        : m_window(window)
+    { }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched != qApp || event->type() != QEvent::Quit)
+            return false;
+        m_window.endNow();
+        QCoreApplication::exit();
+        return true;
+    }
+
+private:
+    MainWindow &m_window;
+};
+
 /// Without the port, which may be another one in each run.
 QList<UrlChoice> demoUrls()
 {
@@ -117,8 +139,11 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
         window.endNow();
         QCoreApplication::quit();
     });
+    // The user may still decide to stay: nothing ends before the session does.
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
-        [&window](const QSessionManager &) { window.endNow(); });
+        [&window](const QSessionManager &) { window.saveNow(); });
+    SessionEndFilter sessionEnd(window);
+    application.installEventFilter(&sessionEnd);
     return QApplication::exec();
 }
 

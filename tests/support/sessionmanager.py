@@ -5,7 +5,8 @@
 
 Starts the program in its session, and says a line for what happens: "registered", "saved" when the
 program has answered, "ended CODE". With a line "end" of standard input the program is told to save
-everything, as the session is about to end; with "die" that it is over.
+everything, as the session is about to end; with "cancel" that it does not end after all; with "die"
+that it is over.
 """
 import ctypes
 import ctypes.util
@@ -67,6 +68,7 @@ for library, name, result, arguments in (
     (sm, "SmsSaveComplete", None, [pointer]),
     (sm, "SmsInteract", None, [pointer]),
     (sm, "SmsDie", None, [pointer]),
+    (sm, "SmsShutdownCancelled", None, [pointer]),
     (sm, "SmsReturnProperties", None, [pointer, ctypes.c_int, pointer]),
     (sm, "SmsCleanUp", None, [pointer]),
     (ice, "IceSetIOErrorHandler", pointer, [io_error]),
@@ -159,6 +161,15 @@ class SessionManager:
         self.ending = True
         sm.SmsSaveYourself(self.client, SAVE_BOTH, 1, INTERACT_ANY, 0)
 
+    def obey(self, line):
+        if line == b"end":
+            self.end()
+        elif line == b"cancel":
+            sm.SmsShutdownCancelled(self.client)
+        elif line == b"die" and self.client:
+            # Otherwise the program went by itself when it had saved.
+            sm.SmsDie(self.client)
+
     def run(self, command):
         program = subprocess.Popen(command, env={**os.environ, "SESSION_MANAGER": self.address})
         ended = os.pidfd_open(program.pid)
@@ -172,14 +183,11 @@ class SessionManager:
                     say(f"ended {program.wait()}")
                     return
                 if ready == commands:
-                    line = os.read(commands, 100)
-                    if line.strip() == b"end":
-                        self.end()
-                    elif line.strip() == b"die" and self.client:
-                        # Otherwise the program went by itself when it had saved.
-                        sm.SmsDie(self.client)
-                    elif not line:
+                    lines = os.read(commands, 100)
+                    if not lines:
                         program.kill()
+                    for line in lines.split():
+                        self.obey(line)
                 elif ready in listeners:
                     status = ctypes.c_int()
                     connection = ice.IceAcceptConnection(listeners[ready], ctypes.byref(status))

@@ -214,10 +214,18 @@ void TestProgram::windowEndsInOrderWithTheSession()
     QVERIFY(!isFinished(capture));
     session.write("end\n");
     QTRY_VERIFY_WITH_TIMEOUT(says("saved\nsaved\n"), 60'000);
-    QVERIFY(isFinished(capture));
+    // The user changes his mind, and works on with the same connection.
+    session.write("cancel\n");
+    QVERIFY(!isFinished(capture));
+    QCOMPARE(lastRowOf(capture).kind, MessageKind::Open);
+    said.clear();
+    session.write("end\n");
+    QTRY_VERIFY_WITH_TIMEOUT(says("saved\n"), 60'000);
+    QVERIFY(!isFinished(capture));
     session.write("die\n");
     QTRY_VERIFY_WITH_TIMEOUT(says("ended 0\n"), 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(session.state(), QProcess::NotRunning, 60'000);
+    QVERIFY(isFinished(capture));
     const Message last = lastRowOf(capture);
     QCOMPARE(last.kind, MessageKind::Close);
     QCOMPARE(Evidence::fromJson(EventPayload::read(last.payload).evidence).sentClose.code, 1001);
