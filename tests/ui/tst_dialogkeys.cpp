@@ -1,10 +1,10 @@
+#include "app/profile/trustedhosts.h"
 #include "tests/support/testrunner.h"
 #include "ui/automation/autoreplydialog.h"
 #include "ui/automation/repeatdialog.h"
 #include "ui/automation/waitdialog.h"
 #include "ui/details/diffdialog.h"
 #include "ui/files/exportdialog.h"
-#include "ui/files/settingsdialog.h"
 #include "ui/paste/pastedialog.h"
 #include "ui/profiles/environmentdialog.h"
 #include "ui/profiles/profiledialog.h"
@@ -13,6 +13,7 @@
 #include "ui/send/messagedialog.h"
 #include "ui/widgets/question.h"
 #include "ui/window/aboutdialog.h"
+#include "ui/window/settingsdialog.h"
 #include "ui/window/shortcutsdialog.h"
 
 #include <QAction>
@@ -69,6 +70,8 @@ private:
 
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Theme m_theme{*qApp};
+    TrustedHosts m_trustedHosts{m_settings};
     QAction m_action{QStringLiteral("&Something")};
 };
 
@@ -123,7 +126,8 @@ QList<Case> TestDialogKeys::cases()
                 return new SecretsDialog(QStringLiteral("Needed."),
                     {{QStringLiteral("auth"), QStringLiteral("Password")}}, nullptr);
             }},
-        {"settings", text("OK"), [this] { return new SettingsDialog(m_settings); }},
+        {"settings", text("OK"),
+            [this] { return new SettingsDialog(m_settings, m_theme, m_trustedHosts); }},
         {"shortcuts", text("Close"), [this] { return new ShortcutsDialog({&m_action}); }},
         {"wait for", text("Start waiting"),
             [] {

@@ -2,7 +2,6 @@
 
 #include "app/exchange/openjob.h"
 #include "ui/files/filesaver.h"
-#include "ui/files/settingsdialog.h"
 #include "ui/session/capturerecoverycontroller.h"
 #include "ui/session/connectionview.h"
 #include "ui/session/shownlog.h"
@@ -72,7 +71,7 @@ void FileController::fillMenu(QMenu *menu)
         });
     menu->addSeparator();
     menu->addAction(
-        tr("Se&ttings…"), QKeySequence(tr("Ctrl+,")), this, &FileController::showSettings);
+        tr("Se&ttings…"), QKeySequence(tr("Ctrl+,")), this, &FileController::settingsRequested);
     menu->addSeparator();
 }
 
@@ -125,13 +124,7 @@ void FileController::tell(const QString &sentence)
         m_view->showNotice(sentence);
 }
 
-void FileController::showSettings()
-{
-    auto *dialog = new SettingsDialog(m_settings, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, m_recovery, &CaptureRecoveryController::prune);
-    dialog->open();
-}
+void FileController::pruneCaptures() { m_recovery->prune(); }
 
 void FileController::lookAfterCaptures() { m_recovery->start(); }
 

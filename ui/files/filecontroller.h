@@ -32,10 +32,15 @@ public:
     void open(const QString &path);
     /// Offers what a crash left, and then removes old captures of the cache.
     void lookAfterCaptures();
+    /// Removes old captures of the cache, by the limits in the settings.
+    void pruneCaptures();
+
+signals:
+    /// The settings of the program are to be shown.
+    void settingsRequested();
 
 private:
     void chooseFile();
-    void showSettings();
     void onOpened();
     void tell(const QString &sentence);
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/reservedkeys.h"
 #include "ui/widgets/taborder.h"
 #include "ui/window/aboutdialog.h"
+#include "ui/window/settingsdialog.h"
 #include "ui/window/shortcutsdialog.h"
 
 #include <QActionGroup>
@@ -104,6 +105,7 @@ void MainWindow::connectTab(SessionTab *tab)
 {
     connect(&tab->session(), &Session::aboutToOpen, this, &MainWindow::aboutToOpen);
     connect(tab->view(), &ConnectionView::attempted, this, [this, tab] { rememberUrl(tab); });
+    connect(tab->files(), &FileController::settingsRequested, this, &MainWindow::showSettings);
     connect(new FileDrop(tab->view()), &FileDrop::dropped, tab,
         [tab](const QString &path) { tab->openDropped(path); });
     for (QMenu *menu : tab->menus())
@@ -235,6 +237,7 @@ void MainWindow::createThemeMenu(QMenu *viewMenu)
     for (const auto &[scheme, text] : choices) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
+        action->setData(int(scheme));
         action->setChecked(scheme == m_theme.scheme());
         m_themes->addAction(action);
         connect(
@@ -255,6 +258,8 @@ QMenu *MainWindow::createHelpMenu()
 void MainWindow::chooseTheme(Theme::Scheme scheme)
 {
     m_theme.setScheme(scheme);
+    for (QAction *action : m_themes->actions())
+        action->setChecked(action->data().toInt() == int(scheme));
     m_settings.setValue(themeKey, Theme::schemeName(scheme));
 }
 
@@ -370,6 +375,16 @@ void MainWindow::updateTitle()
         setWindowTitle(tr("%1 – %2 – Wasclean").arg(url, state));
     else
         setWindowTitle(tr("%1 – %2 – %3 – Wasclean").arg(profile, url, state));
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, m_theme, m_trustedHosts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::schemeChosen, this, &MainWindow::chooseTheme);
+    connect(
+        dialog, &QDialog::accepted, this, [this] { m_tabs.current()->files()->pruneCaptures(); });
+    dialog->open();
 }
 
 void MainWindow::showShortcuts()

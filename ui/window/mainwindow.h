@@ -83,6 +83,7 @@ private:
     void updateTitle();
     void openMenu();
     void showShortcuts();
+    void showSettings();
     void showAbout();
     void createSides();
 

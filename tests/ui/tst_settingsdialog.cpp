@@ -1,0 +1,121 @@
+#include "app/profile/trustedhosts.h"
+#include "tests/support/testrunner.h"
+#include "tests/ui/windowtest.h"
+#include "ui/window/settingsdialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+#include <QTreeWidget>
+
+namespace tst_settingsdialog {
+
+using namespace wasclean;
+using namespace Qt::StringLiterals;
+
+class TestSettingsDialog : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void themeIsApplied();
+    void limitsAreKept();
+    void trustIsTakenBack();
+    void cancelChangesNothing();
+
+private:
+    SettingsDialog *openSettings() const;
+    QString checkedTheme() const;
+};
+
+SettingsDialog *TestSettingsDialog::openSettings() const
+{
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window))
+        return nullptr;
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    auto *dialog = m_window->findChild<SettingsDialog *>();
+    return dialog && dialog->isVisible() ? dialog : nullptr;
+}
+
+/// Of the View menu.
+QString TestSettingsDialog::checkedTheme() const
+{
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->isChecked() && action->text() == u"&Dark"_s)
+            return action->text();
+    }
+    return {};
+}
+
+void TestSettingsDialog::themeIsApplied()
+{
+    SettingsDialog *dialog = openSettings();
+    QVERIFY(dialog);
+    auto *theme = byName<QComboBox>(dialog, u"Theme"_s);
+    QCOMPARE(theme->currentText(), u"Light"_s);
+    theme->setCurrentText(u"Dark"_s);
+    QVERIFY(!m_theme->isDark());
+    dialog->accept();
+    QVERIFY(m_theme->isDark());
+    QCOMPARE(checkedTheme(), u"&Dark"_s);
+    QCOMPARE(m_settings->value(u"theme"_s).toString(), u"dark"_s);
+}
+
+void TestSettingsDialog::limitsAreKept()
+{
+    SettingsDialog *dialog = openSettings();
+    QVERIFY(dialog);
+    byName<QSpinBox>(dialog, u"Maximum age"_s)->setValue(7);
+    byName<QSpinBox>(dialog, u"Maximum total size"_s)->setValue(3);
+    dialog->accept();
+    QTRY_VERIFY(!m_window->findChild<SettingsDialog *>());
+    dialog = openSettings();
+    QVERIFY(dialog);
+    QCOMPARE(byName<QSpinBox>(dialog, u"Maximum age"_s)->value(), 7);
+    QCOMPARE(byName<QSpinBox>(dialog, u"Maximum total size"_s)->value(), 3);
+}
+
+void TestSettingsDialog::trustIsTakenBack()
+{
+    TrustedHosts hosts(*m_settings);
+    hosts.trust(u"one.test"_s, 443, QByteArray(32, 'a'));
+    hosts.trust(u"two.test"_s, 8443, QByteArray(32, 'b'));
+    SettingsDialog *dialog = openSettings();
+    QVERIFY(dialog);
+    auto *list = byName<QTreeWidget>(dialog, u"Trusted certificates"_s);
+    QVERIFY(list);
+    const QList<QTreeWidgetItem *> found = list->findItems(u"two.test:8443"_s, Qt::MatchExactly);
+    QCOMPARE(found.size(), 1);
+    list->setCurrentItem(found.first());
+    byName<QPushButton>(dialog, u"Stop trusting"_s)->click();
+    QVERIFY(found.first()->isHidden());
+    QCOMPARE(hosts.all().size(), 2);
+    dialog->accept();
+    QCOMPARE(hosts.all().size(), 1);
+    QCOMPARE(hosts.all().first().host, u"one.test"_s);
+}
+
+void TestSettingsDialog::cancelChangesNothing()
+{
+    TrustedHosts hosts(*m_settings);
+    hosts.trust(u"one.test"_s, 443, QByteArray(32, 'a'));
+    SettingsDialog *dialog = openSettings();
+    QVERIFY(dialog);
+    byName<QPushButton>(dialog, u"Stop trusting"_s)->click();
+    byName<QComboBox>(dialog, u"Theme"_s)->setCurrentText(u"Dark"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(hosts.all().size(), 1);
+    QVERIFY(!m_theme->isDark());
+}
+
+WASCLEAN_TEST(TestSettingsDialog, QApplication)
+
+} // namespace tst_settingsdialog
+
+#include "tst_settingsdialog.moc"
