@@ -1,5 +1,18 @@
 # Rooms: each folder of app/ and ui/ is a target of its own that sees only the rooms it may know.
 
+# What a class can do on some systems only is in a source named by what it needs, and beside it lies
+# one that does without, says less, and nothing untrue. A room names the source as x_${WASCLEAN_LINUX}.cpp.
+set(WASCLEAN_LINUX linux)
+set(WASCLEAN_UNIX unix)
+set(WASCLEAN_DBUS dbus)
+if(WASCLEAN_PORTABLE OR NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    set(WASCLEAN_LINUX portable)
+    set(WASCLEAN_DBUS portable)
+endif()
+if(WASCLEAN_PORTABLE OR NOT UNIX)
+    set(WASCLEAN_UNIX portable)
+endif()
+
 # Makes a target of the current folder.
 #   SOURCES    its files, the headers among them
 #   KNOWS      the rooms whose headers it may include, and so those that these know

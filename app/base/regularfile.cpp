@@ -1,5 +1,6 @@
 #include "app/base/regularfile.h"
 
+#include "app/base/filefacts.h"
 #include "app/base/filewrite.h"
 
 #include <QLocale>
@@ -7,10 +8,6 @@
 
 #include <algorithm>
 #include <cerrno>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace wasclean {
 
@@ -31,18 +28,22 @@ QString systemProblem(const QString &path, int error)
     return FileText::tr("The file “%1” cannot be read: %2.").arg(path, qt_error_string(error));
 }
 
-/// A sentence unless the mode is that of a regular file.
-QString typeProblem(const QString &path, mode_t mode)
+/// A sentence unless it is a regular file.
+QString typeProblem(const QString &path, FileFacts::Type type)
 {
-    if (S_ISREG(mode))
+    switch (type) {
+    case FileFacts::Type::Regular:
         return {};
-    if (S_ISDIR(mode))
+    case FileFacts::Type::Folder:
         return FileText::tr("“%1” is a folder. Choose a file.").arg(path);
-    if (S_ISFIFO(mode))
+    case FileFacts::Type::Pipe:
         return FileText::tr("“%1” is a pipe. Save its content as a file, then choose that file.")
             .arg(path);
-    if (S_ISSOCK(mode))
+    case FileFacts::Type::Socket:
         return FileText::tr("“%1” is a socket. Choose a file.").arg(path);
+    case FileFacts::Type::Device:
+        break;
+    }
     return FileText::tr("“%1” is a device. Choose a file.").arg(path);
 }
 
@@ -55,18 +56,6 @@ QString nameProblem(const QString &path)
 
 QString dataSize(qint64 bytes) { return QLocale::c().formattedDataSize(bytes, 0); }
 
-qint64 modifiedAt(const struct stat &facts)
-{
-    return qint64(facts.st_mtim.tv_sec) * 1'000'000'000 + facts.st_mtim.tv_nsec;
-}
-
-/// Files of the system, such as those in /proc, have a size of 0 and yet bytes.
-bool hasBytesWithoutSize(int descriptor, const struct stat &facts)
-{
-    char byte = 0;
-    return facts.st_size == 0 && pread(descriptor, &byte, 1, 0) > 0;
-}
-
 } // namespace
 
 RegularFile::RegularFile(const QString &path)
@@ -76,24 +65,24 @@ RegularFile::RegularFile(const QString &path)
 
 QString RegularFile::problemWith(const QString &path)
 {
-    struct stat facts = {};
-    const QByteArray name = QFile::encodeName(path);
     if (const QString problem = nameProblem(path); !problem.isEmpty())
         return problem;
-    if (::stat(name.constData(), &facts) != 0)
-        return systemProblem(path, errno);
-    if (const QString problem = typeProblem(path, facts.st_mode); !problem.isEmpty())
+    int error = 0;
+    const auto facts = factsOfPath(path, error);
+    if (!facts)
+        return systemProblem(path, error);
+    if (const QString problem = typeProblem(path, facts->type); !problem.isEmpty())
         return problem;
-    return ::access(name.constData(), R_OK) == 0 ? QString() : systemProblem(path, errno);
+    return isReadablePath(path, error) ? QString() : systemProblem(path, error);
 }
 
 QString RegularFile::problemWithTarget(const QString &path)
 {
-    struct stat facts = {};
     if (const QString problem = nameProblem(path); !problem.isEmpty())
         return problem;
-    const bool isThere = ::stat(QFile::encodeName(path).constData(), &facts) == 0;
-    return isThere ? typeProblem(path, facts.st_mode) : QString();
+    int error = 0;
+    const auto facts = factsOfPath(path, error);
+    return facts ? typeProblem(path, facts->type) : QString();
 }
 
 QString RegularFile::replace(const QString &path, const QByteArray &bytes)
@@ -112,24 +101,21 @@ Checked<RegularFile> RegularFile::open(const QString &path)
     // Before it is opened, since that alone does something to some devices.
     if (const QString problem = problemWith(path); !problem.isEmpty())
         return Result::bad(problem);
-    const QByteArray name = QFile::encodeName(path);
-    const int descriptor = ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
-    if (descriptor < 0)
-        return Result::bad(systemProblem(path, errno));
     RegularFile result(path);
-    result.m_file->open(
-        descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
-    struct stat facts = {};
-    if (::fstat(descriptor, &facts) != 0)
-        return Result::bad(systemProblem(path, errno));
+    int error = 0;
+    if (!openWithoutWaiting(*result.m_file, error))
+        return Result::bad(systemProblem(path, error));
+    const auto facts = factsOfOpen(*result.m_file, error);
+    if (!facts)
+        return Result::bad(systemProblem(path, error));
     // Another file may have the name by now.
-    if (const QString problem = typeProblem(path, facts.st_mode); !problem.isEmpty())
+    if (const QString problem = typeProblem(path, facts->type); !problem.isEmpty())
         return Result::bad(problem);
-    if (hasBytesWithoutSize(descriptor, facts))
+    if (hasBytesWithoutSize(*result.m_file, *facts))
         return Result::bad(
             tr("“%1” is a system file without a size. Choose another file.").arg(path));
-    result.m_size = facts.st_size;
-    result.m_modified = modifiedAt(facts);
+    result.m_size = facts->size;
+    result.m_modified = facts->modified;
     return Result::good(std::move(result));
 }
 
@@ -186,9 +172,9 @@ QString RegularFile::sizeProblem(qint64 limit) const
 
 bool RegularFile::hasChanged() const
 {
-    struct stat facts = {};
-    return ::fstat(m_file->handle(), &facts) != 0 || facts.st_size != m_size
-        || modifiedAt(facts) != m_modified;
+    int error = 0;
+    const auto facts = factsOfOpen(*m_file, error);
+    return !facts || facts->size != m_size || facts->modified != m_modified;
 }
 
 QString RegularFile::problem() const

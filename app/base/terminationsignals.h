@@ -2,18 +2,15 @@
 
 #include <QObject>
 
-#include <array>
 #include <atomic>
-#include <csignal>
-
-class QSocketNotifier;
+#include <memory>
 
 namespace wasclean {
 
 /// Catches the signals that ask the process to end: SIGINT, SIGTERM and SIGHUP. A second one of the
 /// same kind ends the process at once, so that nothing that hangs can keep it alive. A signal that
 /// was ignored when the process started, as SIGHUP by nohup, stays ignored. At most one object at a
-/// time.
+/// time. Systems that are not like Unix have no SIGHUP.
 class TerminationSignals : public QObject
 {
     Q_OBJECT
@@ -36,19 +33,8 @@ signals:
     void raised();
 
 private:
-    struct Handled
-    {
-        int number;
-        struct sigaction before;
-    };
-
-    void catchSignal(int number);
-    void onSignalNumber();
-
-    std::array<int, 2> m_pipe{-1, -1};
-    QSocketNotifier *m_notifier = nullptr;
-    std::array<Handled, 3> m_handled{};
-    std::size_t m_count = 0;
+    struct Handlers;
+    std::unique_ptr<Handlers> m_handlers;
 };
 
 } // namespace wasclean

@@ -1,6 +1,6 @@
 #include "app/demo/answersession.h"
 
-#include "app/demo/nativesocket.h"
+#include "app/base/nativesocket.h"
 
 #include <chrono>
 

@@ -1,6 +1,6 @@
 #include "app/demo/endings.h"
 
-#include "app/demo/nativesocket.h"
+#include "app/base/nativesocket.h"
 
 namespace wasclean::demo {
 

@@ -32,7 +32,8 @@ std::optional<TcpOwner> ownerInTable(
 /// False for this user and for root; also where the system does not tell.
 bool isOfAnotherUser(const QTcpSocket &socket);
 
-/// Whether the other end of a connection is in this very process.
+/// Whether the other end of a connection is in this very process; false where the system does not
+/// tell.
 bool isOfThisProgram(const QTcpSocket &socket);
 
 } // namespace wasclean::demo

@@ -1,7 +1,7 @@
 #include "app/demo/rawsession.h"
 
+#include "app/base/nativesocket.h"
 #include "app/demo/httpanswer.h"
-#include "app/demo/nativesocket.h"
 
 #include <QUtf8StringView>
 #include <QtEndian>

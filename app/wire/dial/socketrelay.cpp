@@ -1,14 +1,11 @@
 #include "app/wire/dial/socketrelay.h"
 
+#include "app/base/nativesocket.h"
 #include "app/base/randombytes.h"
 
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QSslSocket>
-
-#ifdef Q_OS_UNIX
-#include <sys/socket.h>
-#endif
 
 namespace wasclean {
 
@@ -26,12 +23,7 @@ qint64 unsentOf(const QTcpSocket &socket)
 /// Ends a connection so that the other side sees a reset; where the system has no such way, an end.
 void reset(QTcpSocket &socket)
 {
-#ifdef Q_OS_UNIX
-    const linger atOnce{1, 0};
-    const qintptr descriptor = socket.socketDescriptor();
-    if (descriptor >= 0)
-        ::setsockopt(int(descriptor), SOL_SOCKET, SO_LINGER, &atOnce, sizeof(atOnce));
-#endif
+    resetOnClose(socket.socketDescriptor());
     socket.abort();
 }
 

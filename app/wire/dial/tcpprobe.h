@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/wire/dial/tcpinfo.h"
 #include "app/wire/facts/evidence.h"
 #include "app/wire/facts/tcpfacts.h"
 
@@ -13,8 +14,7 @@ class UnixSocket;
 /// Tells a FIN, a RST and a lost network apart: QAbstractSocket reports the first two as one and
 /// the same, and nothing of what TCP knew before.
 ///
-/// It keeps a duplicate of the socket's descriptor, since Qt closes its own before it says that the
-/// connection has ended. A reset that is caused by what we wrote after the server's FIN must not
+/// A reset that is caused by what we wrote after the server's FIN must not
 /// count as a reset, so sample() is to be called before writing and whenever something arrived;
 /// when both came between two looks, the error that the reset left tells. Where the system does not
 /// tell (other than Linux), an end without an error is a FIN. A Unix domain socket knows by itself.
@@ -46,7 +46,7 @@ public:
     const TcpFacts &facts() const { return m_facts; }
 
 private:
-    int m_descriptor = -1;
+    TcpInfo m_info;
     QPointer<UnixSocket> m_unixSocket;
     bool m_finSeen = false;
     TcpFacts m_facts;

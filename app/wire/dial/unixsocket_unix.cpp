@@ -2,7 +2,6 @@
 
 #include <QFile>
 
-#ifdef Q_OS_UNIX
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -10,15 +9,12 @@
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
-#endif
 
 namespace wasclean {
 
 UnixSocket::UnixSocket(QObject *parent)
     : QTcpSocket(parent)
 { }
-
-#ifdef Q_OS_UNIX
 
 UnixSocket::~UnixSocket()
 {
@@ -73,22 +69,5 @@ void UnixSocket::onException()
     // It would be called again and again for a socket that has hung up.
     m_exception->setEnabled(false);
 }
-
-#else
-
-UnixSocket::~UnixSocket() = default;
-
-UnixSocket::Result UnixSocket::connectTo(const QString &path)
-{
-    Q_UNUSED(path)
-    setErrorString(tr("This system does not support Unix domain sockets."));
-    return Result::Failed;
-}
-
-bool UnixSocket::isHungUp() const { return false; }
-
-void UnixSocket::onException() { }
-
-#endif
 
 } // namespace wasclean

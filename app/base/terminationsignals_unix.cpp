@@ -2,7 +2,9 @@
 
 #include <QSocketNotifier>
 
+#include <array>
 #include <cerrno>
+#include <csignal>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -31,33 +33,59 @@ void note(int number)
 
 } // namespace
 
+struct TerminationSignals::Handlers
+{
+    struct Handled
+    {
+        int number;
+        struct sigaction before;
+    };
+
+    void catchSignal(int number);
+
+    std::array<int, 2> pipe{-1, -1};
+    std::unique_ptr<QSocketNotifier> notifier;
+    std::array<Handled, 3> handled{};
+    std::size_t count = 0;
+};
+
 TerminationSignals::TerminationSignals(QObject *parent)
     : QObject(parent)
+    , m_handlers(std::make_unique<Handlers>())
 {
-    if (::pipe2(m_pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+    if (::pipe(m_handlers->pipe.data()) != 0)
         return;
+    for (const int end : m_handlers->pipe) {
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
+        ::fcntl(end, F_SETFL, O_NONBLOCK);
+    }
     someWasRaised = false;
     firstNumber = 0;
-    wakePipe = m_pipe[1];
-    m_notifier = new QSocketNotifier(m_pipe[0], QSocketNotifier::Read, this);
-    connect(m_notifier, &QSocketNotifier::activated, this, &TerminationSignals::onSignalNumber);
+    wakePipe = m_handlers->pipe[1];
+    m_handlers->notifier
+        = std::make_unique<QSocketNotifier>(m_handlers->pipe[0], QSocketNotifier::Read);
+    connect(m_handlers->notifier.get(), &QSocketNotifier::activated, this, [this] {
+        char byte = 0;
+        while (::read(m_handlers->pipe[0], &byte, 1) == 1)
+            emit raised();
+    });
     for (const int number : {SIGINT, SIGTERM, SIGHUP})
-        catchSignal(number);
+        m_handlers->catchSignal(number);
 }
 
 TerminationSignals::~TerminationSignals()
 {
-    for (std::size_t i = 0; i < m_count; ++i)
-        ::sigaction(m_handled[i].number, &m_handled[i].before, nullptr);
-    if (!m_notifier)
+    for (std::size_t i = 0; i < m_handlers->count; ++i)
+        ::sigaction(m_handlers->handled[i].number, &m_handlers->handled[i].before, nullptr);
+    if (!m_handlers->notifier)
         return;
-    delete m_notifier;
+    m_handlers->notifier.reset();
     wakePipe = -1;
-    ::close(m_pipe[0]);
-    ::close(m_pipe[1]);
+    ::close(m_handlers->pipe[0]);
+    ::close(m_handlers->pipe[1]);
 }
 
-void TerminationSignals::catchSignal(int number)
+void TerminationSignals::Handlers::catchSignal(int number)
 {
     struct sigaction before = {};
     if (::sigaction(number, nullptr, &before) != 0 || before.sa_handler == SIG_IGN)
@@ -66,14 +94,7 @@ void TerminationSignals::catchSignal(int number)
     action.sa_handler = note;
     action.sa_flags = int(SA_RESETHAND);
     if (::sigaction(number, &action, nullptr) == 0)
-        m_handled[m_count++] = {number, before};
-}
-
-void TerminationSignals::onSignalNumber()
-{
-    char byte = 0;
-    while (::read(m_pipe[0], &byte, 1) == 1)
-        emit raised();
+        handled[count++] = {number, before};
 }
 
 const std::atomic<bool> &TerminationSignals::wasRaised() { return someWasRaised; }

@@ -1,12 +1,9 @@
 #include "app/base/suspendedtime.h"
 
-#ifdef Q_OS_LINUX
 #include <ctime>
-#endif
 
 namespace wasclean {
 
-#ifdef Q_OS_LINUX
 namespace {
 
 qint64 read(clockid_t clock)
@@ -26,8 +23,5 @@ SuspendedTime suspendedTime()
     const qint64 after = read(CLOCK_MONOTONIC);
     return {withSuspension - after, withSuspension - before};
 }
-#else
-SuspendedTime suspendedTime() { return {}; }
-#endif
 
 } // namespace wasclean

@@ -1,8 +1,8 @@
-#include "app/demo/nativesocket.h"
+#include "app/base/nativesocket.h"
 
 #include <sys/socket.h>
 
-namespace wasclean::demo {
+namespace wasclean {
 
 void endWriting(qintptr descriptor) { ::shutdown(static_cast<int>(descriptor), SHUT_WR); }
 
@@ -12,4 +12,4 @@ void resetOnClose(qintptr descriptor)
     ::setsockopt(static_cast<int>(descriptor), SOL_SOCKET, SO_LINGER, &none, sizeof none);
 }
 
-} // namespace wasclean::demo
+} // namespace wasclean

@@ -1,0 +1,9 @@
+#include "app/base/nativesocket.h"
+
+namespace wasclean {
+
+void endWriting(qintptr descriptor) { Q_UNUSED(descriptor) }
+
+void resetOnClose(qintptr descriptor) { Q_UNUSED(descriptor) }
+
+} // namespace wasclean

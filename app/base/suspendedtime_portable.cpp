@@ -1,0 +1,7 @@
+#include "app/base/suspendedtime.h"
+
+namespace wasclean {
+
+SuspendedTime suspendedTime() { return {}; }
+
+} // namespace wasclean
