@@ -1,11 +1,8 @@
 #include "app/profile/keyringstore.h"
 
+#include "app/profile/keyringprobe.h"
+
 #include <QCoreApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QFileInfo>
 #include <QPointer>
 #include <QTimer>
 
@@ -23,19 +20,6 @@ struct KeyringWords
 };
 
 const QString service = QStringLiteral("wasclean");
-
-/// Without an address Qt would start a bus of its own, and wait for it.
-bool hasSessionBus()
-{
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
-        || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QLatin1String("/bus"));
-}
-
-bool isKeyring(const QString &name)
-{
-    return name == QLatin1String("org.freedesktop.secrets")
-        || name.startsWith(QLatin1String("org.kde.kwalletd"));
-}
 
 SecretAnswer answerOf(const QKeychain::Job &job)
 {
@@ -135,34 +119,7 @@ void KeyringStore::whenKnown(const std::function<void()> &go)
 void KeyringStore::probe()
 {
     m_state = State::Asking;
-    QDBusConnection bus
-        = hasSessionBus() ? QDBusConnection::sessionBus() : QDBusConnection(QStringLiteral("none"));
-    if (!bus.isConnected()) {
-        settle(State::Absent);
-        return;
-    }
-    for (const char *method : {"ListNames", "ListActivatableNames"}) {
-        const QDBusMessage question = QDBusMessage::createMethodCall(
-            QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
-            QStringLiteral("org.freedesktop.DBus"), QString::fromLatin1(method));
-        const auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(longestProbe);
-        auto *call
-            = new QDBusPendingCallWatcher(bus.asyncCall(question, int(wait.count())), &m_context);
-        const bool isLast = qstrcmp(method, "ListActivatableNames") == 0;
-        QObject::connect(call, &QDBusPendingCallWatcher::finished, &m_context,
-            [this, call, isLast] { onNames(call, isLast); });
-    }
-}
-
-void KeyringStore::onNames(QDBusPendingCallWatcher *call, bool isLast)
-{
-    call->deleteLater();
-    const QDBusPendingReply<QStringList> reply(*call);
-    const QStringList names = reply.isValid() ? reply.value() : QStringList();
-    if (std::any_of(names.begin(), names.end(), isKeyring))
-        settle(State::Present);
-    else if (isLast)
-        settle(State::Absent);
+    findKeyring(&m_context, [this](bool found) { settle(found ? State::Present : State::Absent); });
 }
 
 void KeyringStore::settle(State state)

@@ -7,15 +7,13 @@
 
 #include <chrono>
 
-class QDBusPendingCallWatcher;
-
 namespace QKeychain {
 class Job;
 }
 
 namespace wasclean {
 
-/// The keyring of the desktop, through QtKeychain. The session bus is asked once whether there is a
+/// The keyring of the desktop, through QtKeychain. findKeyring() is asked once whether there is a
 /// keyring, since QtKeychain itself might wait for one forever.
 class KeyringStore : public SecretStore
 {
@@ -29,15 +27,12 @@ public:
 
     /// The time that the user has to unlock the keyring.
     static constexpr std::chrono::seconds longestWait{120};
-    /// For the session bus.
-    static constexpr std::chrono::seconds longestProbe{5};
 
 private:
     enum class State { Unknown, Asking, Present, Absent };
 
     void whenKnown(const std::function<void()> &go);
     void probe();
-    void onNames(QDBusPendingCallWatcher *call, bool isLast);
     void settle(State state);
     void start(QKeychain::Job *job, const QString &key, const Answered &answered);
 

@@ -1,10 +1,6 @@
 #pragma once
 
 #include <QObject>
-#include <QVariant>
-
-class QDBusMessage;
-class QDBusPendingCallWatcher;
 
 namespace wasclean {
 
@@ -25,14 +21,7 @@ signals:
 private:
     void setDark(bool dark);
     void watchStyleHints();
-    void watchPortal();
-    void onPortalReply(QDBusPendingCallWatcher *watcher);
-    void onPortalValue(const QVariant &value);
 
-private slots:
-    void onPortalChange(const QDBusMessage &message);
-
-private:
     bool m_dark;
 };
 

@@ -1,0 +1,9 @@
+#include "ui/widgets/portalscheme.h"
+
+namespace wasclean {
+
+PortalScheme::PortalScheme(QObject *parent)
+    : QObject(parent)
+{ }
+
+} // namespace wasclean
