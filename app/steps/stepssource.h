@@ -52,7 +52,7 @@ public:
     QByteArray json(const JsonNode &node);
 
     /// The member's value; null when it is not there.
-    static const JsonNode *member(const JsonNode &object, const char *name) const;
+    static const JsonNode *member(const JsonNode &object, const char *name);
     /// A member whose name is not one of these, or appears twice, is a problem. The last argument
     /// is the name of the object for the sentence.
     void checkNames(const JsonNode &object, const QStringList &known, const QString &what);
