@@ -142,7 +142,7 @@ void TestSession::demoUrlIsAsked()
         return Checked<QString>::good(u"ws://127.0.0.1:9"_s + path);
     });
     ConnectionSettings settings;
-    settings.url = u"demo:/hello"_s;
+    settings.url = u"demo:/echo?x=1"_s;
     QVERIFY(session.preview(settings).problems.isEmpty());
     QCOMPARE(paths, QStringList());
     const CheckedSettings checked = session.optionsFor(settings);
