@@ -45,6 +45,12 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
     connectFields();
 }
 
+ConnectionPanel::~ConnectionPanel()
+{
+    // A field that goes loses the focus first, and what it would be checked with is gone.
+    delete m_check;
+}
+
 void ConnectionPanel::createFields()
 {
     m_url->setObjectName(QStringLiteral("url"));

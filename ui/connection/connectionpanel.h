@@ -36,6 +36,7 @@ public:
     using Checker = std::function<CheckedSettings(const ConnectionSettings &)>;
 
     explicit ConnectionPanel(QWidget *parent = nullptr);
+    ~ConnectionPanel() override;
 
     /// How to connect, as it stands in the fields: with variables, and not checked.
     ConnectionSettings settings() const;
