@@ -294,7 +294,7 @@ void TestEndingPanel::diagnosisFollowsOtherAttempts()
     const auto knowsMore = [first] {
         const QList<QLabel *> labels = first->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-            return label->text().contains(QLatin1String("got no TCP connection"));
+            return label->text().contains(QLatin1String("could not open a TCP connection"));
         });
     };
     QVERIFY(!knowsMore());
