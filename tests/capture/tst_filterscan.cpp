@@ -1,6 +1,7 @@
 #include "app/capture/filterscan.h"
 
 #include "app/capture/capture.h"
+#include "app/capture/capturethreads.h"
 #include "app/capture/rowmatcher.h"
 #include "tests/capture/samples.h"
 #include "tests/support/testrunner.h"
@@ -264,6 +265,7 @@ void TestFilterScan::readsOverDamage()
 {
     fill(45'000);
     m_capture.reset();
+    CaptureThreads::waitUntilClosed(path());
     sqlite3 *db = nullptr;
     QCOMPARE(sqlite3_open(QFile::encodeName(path()).constData(), &db), SQLITE_OK);
     const char *const damage

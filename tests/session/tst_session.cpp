@@ -1,5 +1,6 @@
 #include "app/session/session.h"
 
+#include "app/capture/capturethreads.h"
 #include "app/demo/demoserver.h"
 #include "app/exchange/capturesource.h"
 #include "app/profile/trustedhosts.h"
@@ -223,6 +224,7 @@ void TestSession::secretsStayOutOfTheCapture()
         QVERIFY(closed.wait());
     }
     QVERIFY2(!shown.contains("s3cret"_L1) && shown.contains(u"•••"_s), qPrintable(shown));
+    CaptureThreads::waitUntilClosed(file);
     const std::vector<Message> rows = rowsOf(file);
     QVERIFY(rows.size() >= 2);
     for (const Message &row : rows) {
