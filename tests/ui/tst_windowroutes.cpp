@@ -260,7 +260,7 @@ void TestWindowRoutes::unixSocketIsReached()
     expectOpen();
     QCOMPARE(server.lines().value(0), QStringLiteral("GET /there?a=1 HTTP/1.1"));
     QCOMPARE(server.fields("Host"), QStringList(QStringLiteral("localhost")));
-    expectEvidence("open", path + QStringLiteral("  connected"));
+    expectEvidence("open", path + QStringLiteral("\n  result\nconnected"));
 }
 
 void TestWindowRoutes::missingUnixSocketIsTold()
@@ -302,8 +302,8 @@ void TestWindowRoutes::eitherFamilyIsTried()
     connectWith(QStringLiteral("ws://localhost:%1/").arg(server.port()));
     expectOpen();
     QCOMPARE(server.heads().size(), 1);
-    expectEvidence(
-        "open", QStringLiteral("%1:%2  connected").arg(shown, QString::number(server.port())));
+    expectEvidence("open",
+        QStringLiteral("%1:%2\n  result\nconnected").arg(shown, QString::number(server.port())));
 }
 
 WASCLEAN_TEST(TestWindowRoutes, QApplication)
