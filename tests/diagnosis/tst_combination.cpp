@@ -1,5 +1,6 @@
 #include "app/connection/verdict.h"
 #include "app/diagnosis/diagnosis.h"
+#include "app/diagnosis/evidenceview.h"
 #include "tests/diagnosis/handmade.h"
 #include "tests/support/testrunner.h"
 
@@ -32,6 +33,7 @@ class TestCombination : public QObject
     Q_OBJECT
 
 private slots:
+    void timesAreCut();
     void inferredIsNeverProven();
     void specialSilencesGeneral();
     void contradictionIsShown();
@@ -104,6 +106,13 @@ void TestCombination::limitsAreScaled()
     QCOMPARE(rulesOf(scaled).value(0), QStringLiteral("idle-known"));
     QVERIFY(scaled.causes.first().sentence.contains(QStringLiteral("600 ms")));
     QVERIFY(scaled.causes.first().sentence.contains(QStringLiteral("60 s")));
+}
+
+/// As in the verdict, which stands beside them: a time is never told longer than it was.
+void TestCombination::timesAreCut()
+{
+    QCOMPARE(measured(310'999'999), QStringLiteral("310 ms"));
+    QCOMPARE(measured(59'999'000'000), QStringLiteral("59.99 s"));
 }
 
 WASCLEAN_TEST(TestCombination, QCoreApplication)
