@@ -173,7 +173,8 @@ void AutomationController::setStore(const SendStore &store)
     if (!m_isOfProfile)
         show(m_default);
     problem.clear();
-    m_sendBox->history().setEntries(store.loadHistory(problem));
+    m_stored = {m_default, store.loadHistory(problem)};
+    m_sendBox->history().setEntries(m_stored.history);
     if (!problem.isEmpty())
         emit said(problem);
 }
@@ -300,9 +301,17 @@ QJsonArray AutomationController::rules() const
 
 QList<SavedMessage> AutomationController::history() const { return m_sendBox->history().entries(); }
 
-void AutomationController::restore(const SendStore::Kept &kept, const QList<SavedMessage> &history)
+void AutomationController::restore(
+    const std::pair<SendStore::Kept, Stored> &kept, const QList<SavedMessage> &history)
 {
-    m_sendBox->history().setEntries(history);
+    m_stored = kept.second;
+    showKept(kept.first, history);
+}
+
+void AutomationController::showKept(const SendStore::Kept &kept, const QList<SavedMessage> &history)
+{
+    if (m_sendBox->history().entries() != history)
+        m_sendBox->history().setEntries(history);
     const bool sameMessages = m_default.messages == kept.messages;
     const bool sameRules = m_default.rules == kept.rules;
     m_default = kept;
@@ -331,16 +340,34 @@ void AutomationController::keep()
 void AutomationController::write()
 {
     m_saveTimer.stop();
-    const SendStore::Kept kept = m_default;
-    const QList<SavedMessage> history = m_sendBox->history().entries();
-    m_writers.start([this, store = m_store, kept, history] {
-        QString problem = store.save(kept);
-        if (problem.isEmpty())
-            problem = store.saveHistory(history);
-        if (!problem.isEmpty())
-            QMetaObject::invokeMethod(
-                this, [this, problem] { emit said(problem); }, Qt::QueuedConnection);
+    const Stored tried{m_default, m_sendBox->history().entries()};
+    m_writers.start([this, store = m_store, before = m_stored, tried] {
+        Written written;
+        written.kept = store.save(before.kept, tried.kept, written.problem);
+        written.history = store.saveHistory(before.history, tried.history, written.problem);
+        QMetaObject::invokeMethod(
+            this, [this, tried, written] { finishWriting(tried, written); }, Qt::QueuedConnection);
     });
+}
+
+/// Another program may have added to the files, and the user to what was written.
+void AutomationController::finishWriting(const Stored &tried, const Written &written)
+{
+    if (!written.problem.isEmpty())
+        emit said(written.problem);
+    const QList<SavedMessage> entries = m_sendBox->history().entries();
+    SendStore::Kept kept = m_default;
+    QList<SavedMessage> history = entries;
+    if (written.kept) {
+        kept = SendStore::merged(tried.kept, m_default, *written.kept);
+        m_stored.kept = *written.kept;
+    }
+    if (written.history) {
+        history = SendStore::merged(tried.history, entries, *written.history);
+        m_stored.history = *written.history;
+    }
+    showKept(kept, history);
+    emit keptChanged();
 }
 
 } // namespace wasclean

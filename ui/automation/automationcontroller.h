@@ -37,12 +37,20 @@ public:
     /// Reads what was kept in the folder, and keeps it there from now on.
     void setStore(const SendStore &store);
 
-    /// What is kept without a profile, and what was sent, for other tabs.
-    SendStore::Kept kept() const { return m_default; }
+    /// What the files contain, or are to contain.
+    struct Stored
+    {
+        SendStore::Kept kept;
+        QList<SavedMessage> history;
+    };
+
+    /// What is kept without a profile, with the files that it is a change of; for other tabs.
+    std::pair<SendStore::Kept, Stored> kept() const { return {m_default, m_stored}; }
 
     QList<SavedMessage> history() const;
     /// Another tab has changed that; it is written there.
-    void restore(const SendStore::Kept &kept, const QList<SavedMessage> &history);
+    void restore(
+        const std::pair<SendStore::Kept, Stored> &kept, const QList<SavedMessage> &history);
 
     /// Shows what a profile keeps; it is the profile's to keep from now on.
     void showProfile(const QList<SavedMessage> &messages, const QJsonValue &rules);
@@ -70,6 +78,14 @@ signals:
     void said(const QString &sentence);
 
 private:
+    /// What came of writing them; nothing for a file that was not written.
+    struct Written
+    {
+        std::optional<SendStore::Kept> kept;
+        std::optional<QList<SavedMessage>> history;
+        QString problem;
+    };
+
     void createActions();
     void createDialogs(QWidget *parent);
     void connectDialogs();
@@ -84,6 +100,8 @@ private:
     void show(const SendStore::Kept &kept);
     void keep();
     void write();
+    void finishWriting(const Stored &tried, const Written &written);
+    void showKept(const SendStore::Kept &kept, const QList<SavedMessage> &history);
 
     Session &m_session;
     SendBox *m_sendBox;
@@ -92,6 +110,8 @@ private:
     SendStore m_store;
     /// What is kept without a profile.
     SendStore::Kept m_default;
+    /// The files as they were read or written last.
+    Stored m_stored;
     bool m_isOfProfile = false;
     /// One file after the other; never on the window's thread.
     QThreadPool m_writers;
