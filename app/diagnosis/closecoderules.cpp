@@ -12,15 +12,6 @@ namespace wasclean {
 
 namespace {
 
-QString closeFact(const EvidenceView &view)
-{
-    const QString reason = view.closeReason();
-    return reason.isEmpty()
-        ? DiagnosisText::tr("The server closed with %1 and no reason").arg(view.closeCode())
-        : DiagnosisText::tr("The server closed with %1 “%2”")
-              .arg(QString::number(view.closeCode()), reason);
-}
-
 QStringList closeFacts(const EvidenceView &view) { return {closeFact(view)}; }
 
 /// What was sent within a second before the Close frame came; empty when nothing was.

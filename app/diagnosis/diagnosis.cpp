@@ -5,6 +5,7 @@
 #include "app/diagnosis/diagnosistext.h"
 #include "app/diagnosis/experiments.h"
 #include "app/diagnosis/rule.h"
+#include "app/diagnosis/ruletexts.h"
 
 #include <algorithm>
 
@@ -96,6 +97,19 @@ QList<Cause> combined(const QList<Finding> &found)
     return causes;
 }
 
+/// The server's own words are part of the evidence, whichever causes were found.
+void keepCloseReason(QList<Cause> &causes, const EvidenceView &view)
+{
+    const QString reason = view.closeReason();
+    if (causes.isEmpty() || !view.isClosedByServer() || reason.isEmpty())
+        return;
+    const bool isTold = std::any_of(causes.begin(), causes.end(), [&reason](const Cause &cause) {
+        return cause.sentence.contains(reason) || cause.evidence.join(u' ').contains(reason);
+    });
+    if (!isTold)
+        causes.first().evidence.prepend(closeFact(view));
+}
+
 /// Nothing went wrong as far as the evidence shows.
 bool isOrdinaryClose(const Evidence &evidence, const CloseEvent &event)
 {
@@ -117,6 +131,7 @@ Diagnosis diagnose(const Evidence &evidence, const CloseEvent &event,
     diagnosis.causes = combined(findings(allRules(), view, isOrdinary));
     if (diagnosis.causes.isEmpty())
         diagnosis.causes = combined(findings(generalRules(), view, isOrdinary));
+    keepCloseReason(diagnosis.causes, view);
     const bool isExplained
         = !diagnosis.causes.isEmpty() && diagnosis.causes.first().score >= likelyScore;
     if (isOrdinary && diagnosis.causes.isEmpty()) {

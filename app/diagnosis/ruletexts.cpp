@@ -33,6 +33,15 @@ QString logAdvice(const EvidenceView &view)
               .arg(time, address);
 }
 
+QString closeFact(const EvidenceView &view)
+{
+    const QString reason = view.closeReason();
+    return reason.isEmpty()
+        ? DiagnosisText::tr("The server closed with %1 and no reason").arg(view.closeCode())
+        : DiagnosisText::tr("The server closed with %1 “%2”")
+              .arg(QString::number(view.closeCode()), reason);
+}
+
 QString tcpEndFact(const EvidenceView &view)
 {
     return view.evidence().tcpEnd == TcpEnd::ResetByServer

@@ -40,6 +40,8 @@ private slots:
     void nothingToExplain();
     void notEnoughEvidence();
     void limitsAreScaled();
+    void closeReasonIsTold_data();
+    void closeReasonIsTold();
 };
 
 /// However much speaks for a timer, nobody saw it strike.
@@ -113,6 +115,37 @@ void TestCombination::timesAreCut()
 {
     QCOMPARE(measured(310'999'999), QStringLiteral("310 ms"));
     QCOMPARE(measured(59'999'000'000), QStringLiteral("59.99 s"));
+}
+
+void TestCombination::closeReasonIsTold_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("end");
+    QTest::addColumn<qint64>("unsent");
+    QTest::newRow("1000 and RST") << 1000 << int(TcpEnd::ResetByServer) << qint64(0);
+    QTest::newRow("1001 and RST") << 1001 << int(TcpEnd::ResetByServer) << qint64(0);
+    QTest::newRow("4001 and RST") << 4001 << int(TcpEnd::ResetByServer) << qint64(0);
+    QTest::newRow("1000 and bytes that were not sent")
+        << 1000 << int(TcpEnd::FinByServer) << qint64(7000);
+    QTest::newRow("1008") << 1008 << int(TcpEnd::FinByServer) << qint64(0);
+}
+
+/// What the server said of the ending stands in the diagnosis.
+void TestCombination::closeReasonIsTold()
+{
+    QFETCH(int, code);
+    QFETCH(int, end);
+    QFETCH(qint64, unsent);
+    Evidence evidence = closedWith(code, QStringLiteral("Session expired"));
+    evidence.tcpEnd = TcpEnd(end);
+    evidence.unsentBytes = unsent;
+    const Diagnosis diagnosis = diagnosisOf(evidence);
+    QVERIFY(!diagnosis.causes.isEmpty());
+    QStringList told;
+    for (const Cause &cause : diagnosis.causes)
+        told += QStringList(cause.sentence) + cause.evidence;
+    QVERIFY2(
+        told.join(u'\n').contains(QStringLiteral("Session expired")), qPrintable(told.join(u'\n')));
 }
 
 WASCLEAN_TEST(TestCombination, QCoreApplication)
