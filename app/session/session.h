@@ -120,7 +120,10 @@ public:
     ReadyState readyState() const { return m_connection.readyState(); }
 
     /// The URL of the newest attempt; empty before the first.
-    QString attemptUrl() const { return m_options.url.toString(); }
+    QString attemptUrl() const
+    {
+        return m_options.url.host().isEmpty() ? QString() : m_options.url.toString();
+    }
 
     /// The same as the user knows it: "demo:/path" for the demo server, whatever port it has.
     QString attemptName() const;

@@ -99,6 +99,7 @@ void TestSession::variablesAreFilledIn()
     session.setVariables(m_variables);
     const CheckedSettings checked = session.optionsFor(withToken(server.url(u"/a"_s)));
     QVERIFY(checked.options);
+    QCOMPARE(session.attemptUrl(), QString());
     QCOMPARE(session.open(*checked.options), QString());
     QTRY_COMPARE(session.readyState(), ReadyState::Open);
     QCOMPARE(server.fields("Authorization"), QStringList{u"Bearer s3cret-42"_s});
