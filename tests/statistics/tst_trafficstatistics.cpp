@@ -1,0 +1,121 @@
+#include "app/statistics/trafficstatistics.h"
+#include "tests/statistics/rows.h"
+#include "tests/support/testrunner.h"
+
+#include <QTest>
+
+namespace tst_trafficstatistics {
+
+using namespace wasclean;
+using rows::received;
+using rows::row;
+using rows::sent;
+
+/// The figures that rows of a log add up to.
+class TestTrafficStatistics : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsEachWay();
+    void compressionCountsCompressedMessagesOnly();
+    void pingsAreAnsweredByTheirPayload();
+    void olderPingsNeedNoPong();
+    void silence();
+    void silenceAtTheEnd();
+};
+
+void TestTrafficStatistics::countsEachWay()
+{
+    TrafficStatistics statistics;
+    statistics.add(rows::event(0, MessageKind::Open));
+    statistics.add(sent(1, "abc"));
+    statistics.add(received(2, "defgh"));
+    statistics.add(row(3, MessageKind::Ping, Direction::Received, "p"));
+    statistics.add(row(4, MessageKind::Binary, Direction::Received, "x"));
+    statistics.add(rows::event(5, MessageKind::Note));
+    QCOMPARE(statistics.sent().messages, 1U);
+    QCOMPARE(statistics.sent().payloadBytes, 3U);
+    QCOMPARE(statistics.sent().wireBytes, 5U);
+    QCOMPARE(statistics.received().messages, 2U);
+    QCOMPARE(statistics.received().payloadBytes, 6U);
+    QCOMPARE(statistics.received().wireBytes, 7U + 3U + 3U);
+    QCOMPARE(statistics.received().sizes.max(), 5);
+    QCOMPARE(statistics.rates().parts().front().received.messages, 2U);
+    QCOMPARE(statistics.answers().times().count(), 1U);
+    QCOMPARE(statistics.since(), rows::start);
+    QVERIFY(statistics.isOpen());
+}
+
+void TestTrafficStatistics::compressionCountsCompressedMessagesOnly()
+{
+    TrafficStatistics statistics;
+    statistics.add(received(0, QByteArray(1000, 'a')));
+    QVERIFY(!statistics.received().compressionRatio());
+    Message compressed = received(1, QByteArray(1000, 'a'));
+    compressed.compressed = true;
+    compressed.wireBytes = 50;
+    statistics.add(compressed);
+    QCOMPARE(statistics.received().compressionRatio().value_or(0), 20.0);
+    QVERIFY(!statistics.sent().compressionRatio());
+}
+
+void TestTrafficStatistics::pingsAreAnsweredByTheirPayload()
+{
+    TrafficStatistics statistics;
+    statistics.add(row(0, MessageKind::Ping, Direction::Sent, "one"));
+    statistics.add(row(1, MessageKind::Pong, Direction::Received, "unasked"));
+    QVERIFY(!statistics.lastPing());
+    statistics.add(row(7, MessageKind::Pong, Direction::Received, "one"));
+    QCOMPARE(statistics.lastPing().value_or(0), 7 * rows::millisecond);
+    statistics.add(row(9, MessageKind::Pong, Direction::Received, "one"));
+    QCOMPARE(statistics.pingTimes().count(), 1U);
+}
+
+void TestTrafficStatistics::olderPingsNeedNoPong()
+{
+    TrafficStatistics statistics;
+    statistics.add(row(0, MessageKind::Ping, Direction::Sent, "one"));
+    statistics.add(row(10, MessageKind::Ping, Direction::Sent, "two"));
+    statistics.add(row(12, MessageKind::Pong, Direction::Received, "two"));
+    QCOMPARE(statistics.lastPing().value_or(0), 2 * rows::millisecond);
+    statistics.add(row(13, MessageKind::Pong, Direction::Received, "one"));
+    QCOMPARE(statistics.pingTimes().count(), 1U);
+}
+
+void TestTrafficStatistics::silence()
+{
+    TrafficStatistics statistics;
+    QVERIFY(!statistics.heardLast());
+    statistics.add(rows::event(0, MessageKind::Open));
+    statistics.add(received(400, "a"));
+    statistics.add(sent(900, "b"));
+    QCOMPARE(statistics.heardLast().value_or(0), rows::at(400));
+    QCOMPARE(statistics.longestSilence(rows::at(500)), 400 * rows::millisecond);
+    QCOMPARE(statistics.longestSilence(rows::at(1000)), 600 * rows::millisecond);
+    // A Pong is a sign of life.
+    statistics.add(row(1100, MessageKind::Pong, Direction::Received));
+    QCOMPARE(statistics.heardLast().value_or(0), rows::at(1100));
+    QCOMPARE(statistics.longestSilence(rows::at(1100)), 700 * rows::millisecond);
+}
+
+void TestTrafficStatistics::silenceAtTheEnd()
+{
+    TrafficStatistics statistics;
+    statistics.add(rows::event(0, MessageKind::Open));
+    statistics.add(rows::event(2000, MessageKind::Close));
+    QVERIFY(!statistics.isOpen());
+    QVERIFY(!statistics.heardLast());
+    // It lasted until the end, and not longer.
+    QCOMPARE(statistics.longestSilence(rows::at(9000)), 2000 * rows::millisecond);
+    // The time between two connections is no silence.
+    statistics.add(rows::event(8000, MessageKind::Open));
+    statistics.add(received(8100, "a"));
+    QCOMPARE(statistics.longestSilence(rows::at(8100)), 2000 * rows::millisecond);
+}
+
+WASCLEAN_TEST(TestTrafficStatistics, QCoreApplication)
+
+} // namespace tst_trafficstatistics
+
+#include "tst_trafficstatistics.moc"
