@@ -18,6 +18,10 @@ ShownLog::ShownLog(Session &session, MessageLogView *log, QObject *parent)
     m_model.setCapture(&session.capture());
     log->setModel(&m_model);
     connect(log, &MessageLogView::clearRequested, &m_model, &CaptureModel::clear);
+    connect(log, &MessageLogView::clearRequested, this, [this] {
+        if (!showsFile())
+            emit cleared();
+    });
 }
 
 ShownLog::~ShownLog()

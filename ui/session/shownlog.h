@@ -69,6 +69,8 @@ public:
 signals:
     /// A file is shown, or the connection is again.
     void changed();
+    /// The rows of the connection that were there are not shown any more.
+    void cleared();
     /// More of the file can be read.
     void fileGrown();
     /// The file is shown as far as it is sound; if that is not all, the sentence says where.
