@@ -129,6 +129,12 @@ void CloseStatus::createLayout()
     grid->setColumnStretch(1, 1);
 }
 
+void CloseStatus::setActivity(QWidget *activity)
+{
+    constexpr int column = 3;
+    static_cast<QGridLayout *>(layout())->addWidget(activity, 0, column, Qt::AlignTop);
+}
+
 void CloseStatus::setRoom(QSize view)
 {
     setLoudness(

@@ -55,6 +55,10 @@ public:
     /// button is there while the action is enabled.
     void setMore(QAction *action);
 
+    /// Shows a widget at the right edge; it hides itself when the sentence is to have the whole
+    /// width.
+    void setActivity(QWidget *activity);
+
     /// The background of a closed connection; text in the palette's text colour is readable on it.
     static QColor tint(const CloseEvent &event, const QPalette &palette);
 

@@ -305,6 +305,8 @@ void ConnectionView::showNotice(const QString &sentence) { m_notice->showNotice(
 
 void ConnectionView::present(const Notice &notice) { m_notice->present(notice); }
 
+void ConnectionView::setActivity(QWidget *activity) { m_closeStatus->setActivity(activity); }
+
 void ConnectionView::addBar(QWidget *bar) { m_layout->addBar(bar); }
 
 void ConnectionView::onShownLogChanged()

@@ -103,6 +103,8 @@ public:
 
     /// Offers more to do with the log or its current row.
     void addLogActions(const QList<QAction *> &actions);
+    /// Shows a widget in the line of the close status; see CloseStatus::setActivity().
+    void setActivity(QWidget *activity);
     /// Puts a bar over the log.
     void addBar(QWidget *bar);
     void showNotice(const QString &sentence);
