@@ -11,6 +11,7 @@
 #include "ui/session/connectionview.h"
 #include "ui/session/sessionmenus.h"
 #include "ui/session/shownlog.h"
+#include "ui/statistics/statisticscontroller.h"
 #include "ui/steps/stepscontroller.h"
 #include "ui/window/sessionend.h"
 
@@ -31,6 +32,7 @@ SessionTab::SessionTab(
     , m_profile(new ProfileController(surroundings.profiles, m_view.get()))
     , m_steps(new StepsController(surroundings.settings, m_view.get(), surroundings.window))
     , m_replay(new ReplayController(m_view.get(), surroundings.window))
+    , m_statistics(new StatisticsController(m_view.get(), surroundings.window))
     , m_end(new SessionEnd(m_session, surroundings.window))
 {
     m_end->setParent(this);
@@ -73,6 +75,8 @@ void SessionTab::createMenus(ProfileLibrary &profiles, QWidget *window)
 
     auto *log = new QMenu(tr("Lo&g"), window);
     m_view->menus()->fillLogMenu(log);
+    log->addSeparator();
+    log->addAction(m_statistics->openAction());
     m_menus = {file, connection, message, log};
     m_shortcuts = std::make_unique<TabShortcuts>(m_view.get(), m_menus);
 }

@@ -21,6 +21,7 @@ class ProfileController;
 class ProfileLibrary;
 class ReplayController;
 class SessionEnd;
+class StatisticsController;
 class StepsController;
 class TrustedHosts;
 
@@ -100,6 +101,7 @@ private:
     ProfileController *m_profile;
     StepsController *m_steps;
     ReplayController *m_replay;
+    StatisticsController *m_statistics;
     SessionEnd *m_end;
     QList<QMenu *> m_menus;
     std::unique_ptr<TabShortcuts> m_shortcuts;

@@ -1,0 +1,65 @@
+#include "ui/statistics/figuretable.h"
+
+#include <QHeaderView>
+
+namespace wasclean {
+
+FigureTable::FigureTable(QWidget *parent)
+    : QTableWidget(parent)
+{
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    viewport()->setBackgroundRole(QPalette::Window);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    constexpr int leastColumn = 72;
+    horizontalHeader()->setMinimumSectionSize(leastColumn);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    verticalHeader()->setSectionsClickable(false);
+    verticalHeader()->setHighlightSections(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void FigureTable::setFigures(const FigureTableText &figures)
+{
+    if (figures == m_figures)
+        return;
+    m_figures = figures;
+    setAccessibleName(figures.title);
+    setColumnCount(int(figures.columns.size()));
+    setRowCount(int(figures.rows.size()));
+    setHorizontalHeaderLabels(figures.columns);
+    QStringList names;
+    for (int row = 0; row < rowCount(); ++row) {
+        const FigureRow &figure = figures.rows.at(row);
+        names.append(figure.name);
+        for (int column = 0; column < columnCount(); ++column) {
+            QTableWidgetItem *cell = item(row, column);
+            if (!cell) {
+                cell = new QTableWidgetItem;
+                cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+                setItem(row, column, cell);
+            }
+            cell->setText(figure.values.value(column));
+        }
+    }
+    setVerticalHeaderLabels(names);
+    updateGeometry();
+}
+
+QSize FigureTable::sizeHint() const
+{
+    return {verticalHeader()->sizeHint().width() + horizontalHeader()->length(),
+        horizontalHeader()->sizeHint().height() + verticalHeader()->length()};
+}
+
+} // namespace wasclean

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/statistics/figuretext.h"
+
+#include <QTableWidget>
+
+namespace wasclean {
+
+/// Shows a table of figures, as high and as wide as it is.
+class FigureTable : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FigureTable(QWidget *parent = nullptr);
+
+    void setFigures(const FigureTableText &figures);
+
+    QSize sizeHint() const override;
+
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    FigureTableText m_figures;
+};
+
+} // namespace wasclean
