@@ -23,6 +23,9 @@ struct ReplayStep
     QByteArray bytes;
     /// The opcode of the client's frame to wait for; -1 for none.
     int awaitedOpcode = -1;
+    /// Whether that frame, or the Close frame to be answered, is sure to come: then a slow client
+    /// is waited for, as a server would that is not part of a test.
+    bool isSureToCome = false;
     ReplayEnd end = ReplayEnd::None;
     /// From here on nothing is read from the client.
     bool deaf = false;

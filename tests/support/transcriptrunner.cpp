@@ -1,17 +1,33 @@
 #include "tests/support/transcriptrunner.h"
 
+#include "app/protocol/opcode.h"
 #include "tests/support/pageplayer.h"
 #include "tests/support/transcripts.h"
+
+#include <algorithm>
 
 namespace wasclean {
 
 namespace {
 
+/// Whether the client of the recording sent a Close frame.
+bool hasCloseOfClient(const QJsonObject &row)
+{
+    const QJsonArray frames = row[u"browser_wire"].toArray();
+    return std::any_of(frames.begin(), frames.end(), [](const QJsonValue &frame) {
+        return frame.toString().startsWith(QLatin1String("close("));
+    });
+}
+
 /// The good server that the `arguments` rows stand before; one closes by itself if that is awaited.
 ReplayScript scriptOf(const QJsonObject &row)
 {
-    if (row.contains(u"server"))
-        return replayScript(row[u"server"].toArray());
+    if (row.contains(u"server")) {
+        ReplayScript script = replayScript(row[u"server"].toArray());
+        for (ReplayStep &step : script)
+            step.isSureToCome = step.awaitedOpcode == OpClose && hasCloseOfClient(row);
+        return script;
+    }
     ReplayScript script = goodServer();
     if (row[u"steps"][0][u"wait"].toString() == u"close") {
         script[0].bytes += QByteArray::fromHex("880203e8");

@@ -10,9 +10,11 @@ namespace wasclean {
 
 namespace {
 
-/// How long the client may be silent while a frame is awaited. A limit on the whole wait would cut
-/// off a large message on a slow machine.
+/// How long the client may be silent while a frame is awaited that may not come. A limit on the
+/// whole wait would cut off a large message on a slow machine.
 constexpr int awaitLimitMs = 2000;
+/// The same for one that comes, so that a client that hangs does not hang the test.
+constexpr int patientLimitMs = 60'000;
 constexpr int drainLimitMs = 3000;
 constexpr int closeOpcode = 8;
 
@@ -46,7 +48,7 @@ void ReplaySession::onReadyRead()
     else if (m_waiting == Waiting::ForFrame && hasArrived(m_script[m_next]))
         advance();
     else if (m_waiting == Waiting::ForFrame)
-        m_timer.start(awaitLimitMs);
+        startAwaiting();
 }
 
 bool ReplaySession::isClientGone() const
@@ -117,8 +119,13 @@ void ReplaySession::afterSending()
         advance();
     } else {
         m_waiting = Waiting::ForFrame;
-        m_timer.start(awaitLimitMs);
+        startAwaiting();
     }
+}
+
+void ReplaySession::startAwaiting()
+{
+    m_timer.start(m_script[m_next].isSureToCome ? patientLimitMs : awaitLimitMs);
 }
 
 bool ReplaySession::hasArrived(const ReplayStep &step)

@@ -33,6 +33,7 @@ private:
     void act();
     void send(const ReplayStep &step);
     void afterSending();
+    void startAwaiting();
     bool hasArrived(const ReplayStep &step);
     void advance();
     void endTcp(ReplayEnd end);
