@@ -53,16 +53,6 @@
     </message>
 </context>
 <context>
-    <name>wasclean::ConnectionView</name>
-    <message numerus="yes">
-        <source>%1 (read-only, %2 row(s))</source>
-        <translation>
-            <numerusform>%1 (read-only, %2 row)</numerusform>
-            <numerusform>%1 (read-only, %2 rows)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>wasclean::Diagnosis</name>
     <message numerus="yes">
         <source>%n attempt(s) within a minute</source>
@@ -327,6 +317,16 @@
         <translation>
             <numerusform>Copied %1 row.</numerusform>
             <numerusform>Copied %1 rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::SessionBars</name>
+    <message numerus="yes">
+        <source>%1 (read-only, %2 row(s))</source>
+        <translation>
+            <numerusform>%1 (read-only, %2 row)</numerusform>
+            <numerusform>%1 (read-only, %2 rows)</numerusform>
         </translation>
     </message>
 </context>

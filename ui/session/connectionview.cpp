@@ -1,14 +1,11 @@
 #include "ui/session/connectionview.h"
 
-#include "app/base/translations.h"
 #include "app/session/session.h"
 #include "ui/automation/automationcontroller.h"
 #include "ui/automation/runningstrip.h"
 #include "ui/connection/closestatus.h"
 #include "ui/connection/connectbutton.h"
 #include "ui/connection/connectionpanel.h"
-#include "ui/connection/reconnectbar.h"
-#include "ui/connection/trustbar.h"
 #include "ui/details/detailpane.h"
 #include "ui/ending/endingcontroller.h"
 #include "ui/ending/endingpanel.h"
@@ -19,9 +16,9 @@
 #include "ui/send/sendbox.h"
 #include "ui/send/sendcontroller.h"
 #include "ui/session/panellayout.h"
+#include "ui/session/sessionbars.h"
 #include "ui/session/sessionmenus.h"
 #include "ui/session/shownlog.h"
-#include "ui/widgets/noticebar.h"
 
 #include <QAction>
 #include <QSettings>
@@ -34,11 +31,7 @@ ConnectionView::ConnectionView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_panel(new ConnectionPanel(this))
-    , m_trouble(new NoticeBar(this))
-    , m_reconnectBar(new ReconnectBar(this))
-    , m_notice(new NoticeBar(this))
-    , m_trustBar(new TrustBar(this))
-    , m_fileBar(new NoticeBar(this))
+    , m_bars(new SessionBars(session, this))
     , m_log(new MessageLogView(this))
     , m_shownLog(new ShownLog(session, m_log, this))
     , m_detail(new DetailPane(this))
@@ -50,17 +43,15 @@ ConnectionView::ConnectionView(Session &session, QWidget *parent)
     , m_ending(new EndingController(session.connection(), this))
     , m_menus(new SessionMenus(
           session, this, {m_panel, m_log, m_sendBox, m_sender, m_saved, m_automation, m_ending}))
-    , m_layout(
-          new PanelLayout({m_panel, {m_trouble, m_reconnectBar, m_notice, m_trustBar, m_fileBar},
-                              m_log, m_detail, m_saved, m_sendBox, m_ending->panel(),
-                              {m_automation->strip(), m_ending->strip()}, m_closeStatus},
-              this))
+    , m_layout(new PanelLayout(
+          {m_panel, m_bars->bars(), m_log, m_detail, m_saved, m_sendBox, m_ending->panel(),
+              {m_automation->strip(), m_ending->strip()}, m_closeStatus},
+          this))
 {
     connectFields();
     connectSending();
     connectSession();
-    connectCapture();
-    connectReconnecting();
+    connectShownLog();
     connectEnding();
     updateIdleText();
 }
@@ -140,51 +131,24 @@ void ConnectionView::showDetails(int row)
 
 void ConnectionView::connectSession()
 {
-    Connection *connection = &m_session.connection();
+    const Connection *connection = &m_session.connection();
     connect(&m_session, &Session::attemptBegan, this, &ConnectionView::onAttemptBegan);
-    connect(&m_session, &Session::reconnectFailed, this, &ConnectionView::showNotice);
     connect(connection, &Connection::readyStateChanged, this, &ConnectionView::onReadyState);
     connect(connection, &Connection::stageChanged, m_closeStatus, &CloseStatus::setStage);
     connect(connection, &Connection::closingStarted, m_closeStatus, &CloseStatus::startCountdown);
     connect(connection, &Connection::closed, m_closeStatus, &CloseStatus::showClosed);
-    connect(connection, &Connection::opened, m_trustBar,
-        [this, connection] { m_trustBar->showOpened(connection->evidence()); });
-    connect(connection, &Connection::closed, m_trustBar,
-        [this, connection] { m_trustBar->showClosed(connection->evidence()); });
-    connect(m_trustBar, &TrustBar::trusted, this, [this] {
+    connect(m_bars, &SessionBars::trusted, this, [this] {
         // The button that had the focus goes. From the URL, it follows to the message.
         m_panel->focusUrl();
         m_panel->showProblem(m_session.openAgain());
     });
 }
 
-void ConnectionView::connectCapture()
+void ConnectionView::connectShownLog()
 {
-    connect(&m_session.capture(), &Capture::failed, this, &ConnectionView::showTrouble);
-    connect(&m_session.capture(), &Capture::recovered, this, [this] {
-        m_trouble->hide();
-        present({tr("Writing the capture works again. Nothing was lost."), Notice::Tone::Good});
-    });
+    m_bars->setShownLog(m_shownLog);
     connect(m_shownLog, &ShownLog::changed, this, &ConnectionView::onShownLogChanged);
-    connect(m_shownLog, &ShownLog::fileGrown, this, &ConnectionView::updateFileBar);
-}
-
-void ConnectionView::showTrouble(const QString &sentence)
-{
-    const auto retry = [this] { m_session.capture().retry(); };
-    m_trouble->present({sentence, Notice::Tone::Warning, {{tr("Tr&y again"), retry}}, false});
-}
-
-void ConnectionView::connectReconnecting()
-{
-    const Reconnector *reconnector = &m_session.reconnector();
-    connect(reconnector, &Reconnector::waitBegan, m_reconnectBar, &ReconnectBar::showWait);
-    connect(reconnector, &Reconnector::secondsLeftChanged, m_reconnectBar,
-        &ReconnectBar::setSecondsLeft);
-    connect(reconnector, &Reconnector::waitEnded, m_reconnectBar, &QWidget::hide);
-    connect(reconnector, &Reconnector::gaveUp, m_reconnectBar, &ReconnectBar::showGivenUp);
-    connect(m_reconnectBar, &ReconnectBar::nowRequested, &m_session, &Session::reconnectNow);
-    connect(m_reconnectBar, &ReconnectBar::stopRequested, &m_session, &Session::stopReconnecting);
+    connect(m_bars, &SessionBars::replayRequested, this, &ConnectionView::replayRequested);
 }
 
 void ConnectionView::connectEnding()
@@ -215,8 +179,7 @@ void ConnectionView::onAttemptBegan(const SessionAttempt &attempt)
     m_closeStatus->setAlarm(attempt.acceptsAnyCertificate
             ? tr("Any certificate is accepted, so the server's identity is not checked.")
             : QString());
-    m_reconnectBar->hide();
-    m_trustBar->beginAttempt(m_session.attemptUrl());
+    m_bars->beginAttempt();
     m_closeStatus->beginAttempt(attempt.shownUrl, attempt.usesTls);
     // An attempt of its own accord takes no file from the reader.
     if (!attempt.isReconnect)
@@ -234,7 +197,7 @@ void ConnectionView::closeConnection()
 void ConnectionView::setTrustedHosts(TrustedHosts *hosts)
 {
     m_session.setTrustedHosts(hosts);
-    m_trustBar->setTrustedHosts(hosts);
+    m_bars->setTrustedHosts(hosts);
 }
 
 void ConnectionView::setAttemptHistory(AttemptHistory *history) { m_ending->setHistory(history); }
@@ -301,9 +264,9 @@ void ConnectionView::addLogActions(const QList<QAction *> &actions)
     m_log->addMoreActions(actions);
 }
 
-void ConnectionView::showNotice(const QString &sentence) { m_notice->showNotice(sentence); }
+void ConnectionView::showNotice(const QString &sentence) { m_bars->showNotice(sentence); }
 
-void ConnectionView::present(const Notice &notice) { m_notice->present(notice); }
+void ConnectionView::present(const Notice &notice) { m_bars->present(notice); }
 
 void ConnectionView::setActivity(QWidget *activity) { m_closeStatus->setActivity(activity); }
 
@@ -312,28 +275,12 @@ void ConnectionView::addBar(QWidget *bar) { m_layout->addBar(bar); }
 void ConnectionView::onShownLogChanged()
 {
     const bool showsFile = m_shownLog->showsFile();
-    if (showsFile) {
-        m_fileBar->present({{}, Notice::Tone::Neutral,
-            {{tr("Rep&lay…"), [this] { emit replayRequested(); }},
-                {tr("Bac&k to the connection"), [this] { m_shownLog->showConnection(); }}},
-            false});
-        updateFileBar();
-    } else {
-        m_fileBar->hide();
-    }
     m_layout->setFileShown(showsFile);
     m_ending->setFileShown(showsFile);
     // What cannot be seen must not be sent either.
     m_menus->setSendingVisible(!showsFile);
     PanelLayout::focusInto(showsFile ? static_cast<QWidget *>(m_log) : m_panel);
     emit titleChanged();
-}
-
-void ConnectionView::updateFileBar()
-{
-    const qint64 count = m_shownLog->capture().count();
-    m_fileBar->setSentence(tr("%1 (read-only, %2 row(s))", nullptr, pluralForm(count))
-                               .arg(m_shownLog->fileName(), locale().toString(count)));
 }
 
 void ConnectionView::onReadyState(ReadyState state)

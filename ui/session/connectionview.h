@@ -23,19 +23,17 @@ class ConnectionPanel;
 class DetailPane;
 class EndingController;
 class MessageLogView;
-class NoticeBar;
 class PanelLayout;
 struct Notice;
-class ReconnectBar;
 class SavedMessages;
 class SendBox;
 class SendController;
 class SendStore;
 class Session;
 struct SessionAttempt;
+class SessionBars;
 class SessionMenus;
 class ShownLog;
-class TrustBar;
 class TrustedHosts;
 
 /// The page of one session: its panels, which it wires to the session. It knows nothing of the
@@ -144,16 +142,13 @@ private:
     void connectFields();
     void connectSending();
     void connectSession();
-    void connectCapture();
-    void connectReconnecting();
+    void connectShownLog();
     void connectEnding();
     void open(const ConnectionOptions &options, const ConnectionSettings &typed);
     void onAttemptBegan(const SessionAttempt &attempt);
     void onReadyState(ReadyState state);
     void updateIdleText();
     void onShownLogChanged();
-    void updateFileBar();
-    void showTrouble(const QString &sentence);
     void showDetails(int row);
 
     Session &m_session;
@@ -163,11 +158,7 @@ private:
     ConnectionSettings m_attemptSettings;
 
     ConnectionPanel *m_panel;
-    NoticeBar *m_trouble;
-    ReconnectBar *m_reconnectBar;
-    NoticeBar *m_notice;
-    TrustBar *m_trustBar;
-    NoticeBar *m_fileBar;
+    SessionBars *m_bars;
     MessageLogView *m_log;
     ShownLog *m_shownLog;
     DetailPane *m_detail;
