@@ -1,48 +1,35 @@
 #include "ui/profiles/profilecontroller.h"
 
-#include "app/profile/profileformat.h"
 #include "app/profile/profilenames.h"
-#include "app/profile/secretslots.h"
 #include "app/profile/variables.h"
 #include "app/session/session.h"
 #include "ui/profiles/environmentcontroller.h"
 #include "ui/profiles/profileactions.h"
-#include "ui/profiles/profiledialog.h"
 #include "ui/profiles/profilelibrary.h"
 #include "ui/profiles/profilepane.h"
+#include "ui/profiles/profilesaver.h"
 #include "ui/profiles/profilesecrets.h"
 #include "ui/profiles/profiletree.h"
 #include "ui/session/connectionview.h"
 #include "ui/widgets/noticebar.h"
-#include "ui/widgets/question.h"
-
-#include <QCryptographicHash>
 
 #include <utility>
 
 namespace wasclean {
 
-namespace {
-
-QByteArray hashOf(const QByteArray &file)
-{
-    return QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex();
-}
-
-} // namespace
-
 ProfileController::ProfileController(ProfileLibrary &library, ConnectionView *view)
     : QObject(view)
     , m_library(library)
     , m_view(view)
-    , m_window(library.window())
     , m_store(library.store())
     , m_environments(library.environments())
-    , m_secrets(new ProfileSecrets(library.secrets(), m_window))
+    , m_secrets(new ProfileSecrets(library.secrets(), library.window()))
+    , m_saver(new ProfileSaver(m_profile, library, view))
 {
     m_secrets->setParent(this);
+    m_saver->setParent(this);
     connectView();
-    m_saved.settings = view->settings();
+    m_profile.accept(view->settings());
     library.add(this);
 }
 
@@ -67,6 +54,9 @@ void ProfileController::connectView()
     };
     connect(actions, &ProfileActions::failed, this, tell);
     connect(m_environments, &EnvironmentController::failed, this, tell);
+    connect(m_saver, &ProfileSaver::written, this, &ProfileController::onWritten);
+    connect(m_saver, &ProfileSaver::discarded, this, &ProfileController::acceptFields);
+    connect(m_saver, &ProfileSaver::conflicted, this, &ProfileController::offerConflict);
     connectSecrets();
 }
 
@@ -79,7 +69,7 @@ void ProfileController::connectSecrets()
     });
     connect(m_secrets, &ProfileSecrets::typed, this, [this](const SecretValues &secrets) {
         fillIn(secrets);
-        if (!m_path.isEmpty())
+        if (!path().isEmpty())
             m_secrets->keep(fromFields());
     });
     connect(&m_library.secrets(), &SecretManager::kept, this,
@@ -108,13 +98,13 @@ void ProfileController::askForMissing(bool variablesMissing)
 
 void ProfileController::showInPane()
 {
-    m_library.pane()->setNotes(m_notes);
-    m_library.pane()->setLoaded(m_path, m_isChanged);
+    m_library.pane()->setNotes(m_profile.profile().notes);
+    m_library.pane()->setLoaded(path(), m_isChanged);
 }
 
 void ProfileController::setNotes(const QString &notes)
 {
-    m_notes = notes;
+    m_profile.setNotes(notes);
     updateChanged();
 }
 
@@ -140,12 +130,10 @@ void ProfileController::loadNow(const QString &path, bool isRestored)
     const StoredProfile *stored = m_store.profile(path);
     if (!stored || !stored->problem.isEmpty())
         return;
-    m_path = path;
-    m_known = stored->bytes;
     m_asksForSecrets = !isRestored;
-    show(stored->profile);
-    if (!secretSlots(m_saved.settings).isEmpty())
-        m_secrets->fetch(m_saved.id);
+    show(path, stored->profile, stored->bytes);
+    if (!secretSlots(stored->profile.settings).isEmpty())
+        m_secrets->fetch(stored->profile.id);
 }
 
 void ProfileController::restore(const QString &path, const std::optional<ProfileDraft> &draft)
@@ -166,22 +154,11 @@ void ProfileController::restoreNow(const QString &path)
     const std::optional<ProfileDraft> draft = std::exchange(m_draftToRestore, {});
     if (!draft)
         return;
-    m_path = path;
     // A file that is another one now, or damaged or gone, is told of like any change from outside.
-    if (m_known.isEmpty() || hashOf(m_known) != draft->fileHash)
-        m_known = draft->fileHash;
-    showDraft(*draft);
-}
-
-void ProfileController::showDraft(const ProfileDraft &draft)
-{
-    const QString id = m_current.id;
-    m_current = draft.profile;
-    m_current.id = id;
-    m_notes = draft.profile.notes;
-    m_view->setSettings(draft.profile.settings);
+    m_profile.restore(path, *draft);
+    m_view->setSettings(draft->profile.settings);
     if (isCurrent())
-        m_library.pane()->setNotes(m_notes);
+        m_library.pane()->setNotes(draft->profile.notes);
     emit partsChanged();
     updateChanged();
 }
@@ -192,9 +169,7 @@ std::optional<ProfileDraft> ProfileController::draft() const
         return m_draftToRestore;
     if (!m_isChanged)
         return {};
-    Profile profile = fromFields();
-    profile.settings = withoutSecrets(profile.settings).settings;
-    return ProfileDraft{profile, m_known.isEmpty() ? QByteArray() : hashOf(m_known)};
+    return m_profile.draft(m_view->settings());
 }
 
 QByteArray ProfileController::fileBytes() const
@@ -205,32 +180,27 @@ QByteArray ProfileController::fileBytes() const
 void ProfileController::startNew()
 {
     m_toRestore.clear();
-    m_path.clear();
-    m_known.clear();
-    show({});
+    show({}, {}, {});
     m_view->focusUrl();
 }
 
-void ProfileController::show(const Profile &profile)
+void ProfileController::show(const QString &path, const Profile &profile, const QByteArray &file)
 {
     m_secrets->startAnew();
-    m_saved = profile;
-    m_current = profile;
+    m_profile.load(path, profile, file);
     m_view->setSettings(profile.settings);
-    m_notes = profile.notes;
     if (isCurrent())
-        m_library.pane()->setNotes(m_notes);
+        m_library.pane()->setNotes(profile.notes);
     m_view->session().restartCounter();
     // The fields may write the same in another way.
-    m_saved.settings = m_view->settings();
-    m_saved.notes = m_notes;
+    m_profile.accept(m_view->settings());
     emit partsChanged();
     updateChanged();
 }
 
 void ProfileController::fillIn(const SecretValues &secrets)
 {
-    m_saved.settings = withSecrets(m_saved.settings, secrets);
+    m_profile.fillIn(secrets);
     const ConnectionSettings filled = withSecrets(m_view->settings(), secrets);
     if (!(filled == m_view->settings()))
         m_view->setSettings(filled);
@@ -239,39 +209,26 @@ void ProfileController::fillIn(const SecretValues &secrets)
 
 void ProfileController::askForSecrets()
 {
-    const QString name = m_path.isEmpty() ? tr("this connection") : shownPath(m_path);
+    const QString name = path().isEmpty() ? tr("this connection") : shownPath(path());
     m_secrets->ask(name, m_view->settings());
 }
 
-Profile ProfileController::fromFields() const
-{
-    Profile profile = m_current;
-    profile.settings = m_view->settings();
-    profile.notes = m_notes;
-    return profile;
-}
+Profile ProfileController::fromFields() const { return m_profile.withSettings(m_view->settings()); }
 
 bool ProfileController::hasUnsavedChanges() const
 {
-    const Profile now = fromFields();
-    if (!m_path.isEmpty())
-        return m_known.isEmpty() || !(now == m_saved);
-    // These are typed again in no time, and the URL is in the list of recent ones.
-    Profile other = now;
-    other.settings.url = m_saved.settings.url;
-    other.settings.subprotocols = m_saved.settings.subprotocols;
-    return !(other == m_saved);
+    return m_profile.hasUnsavedChanges(m_view->settings());
 }
 
 QString ProfileController::title() const
 {
-    const QString name = m_path.isEmpty() ? QString() : nameOfPath(m_path);
+    const QString name = path().isEmpty() ? QString() : nameOfPath(path());
     return m_isChanged && !name.isEmpty() ? QString(name + QStringLiteral(" ●")) : name;
 }
 
 void ProfileController::acceptFields()
 {
-    m_saved = fromFields();
+    m_profile.accept(m_view->settings());
     updateChanged();
 }
 
@@ -279,136 +236,71 @@ void ProfileController::updateChanged()
 {
     m_isChanged = hasUnsavedChanges();
     if (isCurrent())
-        m_library.pane()->setLoaded(m_path, m_isChanged);
+        m_library.pane()->setLoaded(path(), m_isChanged);
     emit loadedChanged();
 }
 
 void ProfileController::setMessages(const QList<SavedMessage> &messages)
 {
-    m_current.messages = messages;
+    m_profile.setMessages(messages);
     updateChanged();
 }
 
 void ProfileController::setSection(const QString &name, const QJsonValue &value)
 {
-    if (value.isUndefined() || value.isNull())
-        m_current.more.remove(name);
-    else
-        m_current.more.insert(name, value);
+    m_profile.setSection(name, value);
     updateChanged();
 }
 
-void ProfileController::whenSaved(const std::function<void()> &goOn)
-{
-    if (!hasUnsavedChanges()) {
-        goOn();
-        return;
-    }
-    const QString sentence = m_path.isEmpty()
-        ? tr("This connection is not saved as a profile.")
-        : tr("%1 has unsaved changes.").arg(shownPath(m_path));
-    const auto save = [this, goOn] {
-        m_afterSave = goOn;
-        this->save();
-    };
-    const auto discard = [this, goOn] {
-        acceptFields();
-        goOn();
-    };
-    askToSave(m_window, sentence, save, discard);
-}
+void ProfileController::whenSaved(const std::function<void()> &goOn) { m_saver->whenSaved(goOn); }
 
-void ProfileController::save()
-{
-    if (m_path.isEmpty()) {
-        saveAs();
-        return;
-    }
-    const Profile profile = fromFields();
-    const WriteResult result = m_store.write(m_path, profile, m_known);
-    if (result.outcome == WriteResult::Outcome::Written)
-        onWritten(m_path, profile);
-    else
-        m_afterSave = {};
-    if (result.outcome == WriteResult::Outcome::Conflict)
-        offerConflict(tr("%1 was not saved. %2").arg(shownPath(m_path), result.problem));
-    else if (result.outcome == WriteResult::Outcome::Failed)
-        m_view->showNotice(tr("%1 was not saved. %2").arg(shownPath(m_path), result.problem));
-}
+void ProfileController::save() { m_saver->save(); }
 
-void ProfileController::saveAs()
-{
-    const QString suggested = m_path.isEmpty()
-        ? childPath(m_library.pane()->tree()->selectedFolder(), tr("New profile"))
-        : m_path;
-    auto *dialog = new ProfileDialog(tr("Save profile as"), ProfileDialog::Asks::NameAndFolder,
-        suggested, m_store.contents().folders, m_window);
-    dialog->setAct(tr("&Save"), [this](const QString &path) {
-        Profile profile = fromFields();
-        profile.id = newFileId();
-        // What is seen is what is saved.
-        profile.messages = m_view->savedMessages();
-        const WriteResult result = m_store.write(path, profile, {});
-        if (result.outcome != WriteResult::Outcome::Written)
-            return result.problem;
-        onWritten(path, profile);
-        return QString();
-    });
-    connect(dialog, &QDialog::rejected, this, [this] { m_afterSave = {}; });
-    dialog->open();
-}
+void ProfileController::saveAs() { m_saver->saveAs(); }
 
-void ProfileController::onWritten(const QString &path, const Profile &profile)
+void ProfileController::onWritten(const Profile &profile, bool isAnother)
 {
-    const bool isAnother = m_path != path;
-    m_path = path;
-    m_saved = profile;
-    m_current = profile;
-    const StoredProfile *stored = m_store.profile(path);
-    m_known = stored ? stored->bytes : QByteArray();
     if (isAnother)
         emit partsChanged();
     m_secrets->keep(profile);
     if (isCurrent())
-        m_library.pane()->tree()->select(path);
+        m_library.pane()->tree()->select(path());
     updateChanged();
-    if (const auto goOn = std::exchange(m_afterSave, {}))
-        goOn();
 }
 
 void ProfileController::onContentsChanged()
 {
     const QString last = std::exchange(m_toRestore, {});
-    if (m_path.isEmpty() && !last.isEmpty() && !hasUnsavedChanges())
+    if (path().isEmpty() && !last.isEmpty() && !hasUnsavedChanges())
         restoreNow(last);
-    if (m_path.isEmpty())
+    if (path().isEmpty())
         return;
-    const StoredProfile *stored = m_store.profile(m_path);
-    if (stored && stored->bytes != m_known) {
+    const StoredProfile *stored = m_store.profile(path());
+    if (stored && stored->bytes != m_profile.file()) {
         onOutsideChange(*stored);
-    } else if (!stored && !m_known.isEmpty()) {
-        m_known.clear();
+    } else if (!stored && m_profile.hasFile()) {
+        m_profile.setFile({});
         m_view->showNotice(tr("The file of %1 no longer exists. Its settings are still in this "
                               "window; save them to create the file again.")
-                               .arg(shownPath(m_path)));
+                               .arg(shownPath(path())));
     }
     updateChanged();
 }
 
 void ProfileController::onOutsideChange(const StoredProfile &stored)
 {
-    const QString name = shownPath(m_path);
+    const QString name = shownPath(path());
     const bool isOurs = fileBytes() == stored.bytes;
     // What another tab saves comes back through the folder, too.
-    const bool isOfTab = m_library.isShownInTab(m_path, stored.bytes, this);
+    const bool isOfTab = m_library.isShownInTab(path(), stored.bytes, this);
     if (isOurs) {
-        m_known = stored.bytes;
+        m_profile.setFile(stored.bytes);
     } else if (!stored.problem.isEmpty()) {
         m_view->showNotice(tr("The file of %1 was damaged by another program. Its settings are "
                               "still in this window. %2")
                                .arg(name, stored.problem));
     } else if (!hasUnsavedChanges()) {
-        loadNow(m_path);
+        loadNow(path());
         m_view->present(
             {isOfTab ? tr("%1 was saved in another tab and was reloaded.").arg(name)
                      : tr("%1 was changed by another program and was reloaded.").arg(name),
@@ -422,17 +314,17 @@ void ProfileController::onOutsideChange(const StoredProfile &stored)
 
 void ProfileController::offerConflict(const QString &sentence)
 {
-    const QString path = m_path;
+    const QString path = m_profile.path();
     const auto keep = [this, path] {
         const StoredProfile *stored = m_store.profile(path);
-        if (path == m_path && stored)
-            m_known = stored->bytes;
+        if (path == m_profile.path() && stored)
+            m_profile.setFile(stored->bytes);
         save();
         if (!m_isChanged)
             m_view->present({tr("%1 is saved.").arg(shownPath(path)), Notice::Tone::Good});
     };
     const auto take = [this, path] {
-        if (path == m_path)
+        if (path == m_profile.path())
             loadNow(path);
         m_view->present({tr("%1 is loaded.").arg(shownPath(path)), Notice::Tone::Good});
     };
@@ -442,21 +334,17 @@ void ProfileController::offerConflict(const QString &sentence)
 
 void ProfileController::onRemoved(const QString &path)
 {
-    if (m_path != path && !m_path.startsWith(path + u'/'))
+    if (!m_profile.isAt(path))
         return;
     // The fields stay as they are, as those of a connection without a profile.
-    m_path.clear();
-    m_known.clear();
+    m_profile.detach();
     emit partsChanged();
     updateChanged();
 }
 
 void ProfileController::onMoved(const QString &from, const QString &to)
 {
-    if (m_path == from)
-        m_path = to;
-    else if (m_path.startsWith(from + u'/'))
-        m_path = to + m_path.mid(from.size());
+    m_profile.move(from, to);
     if (isCurrent())
         m_library.pane()->tree()->select(to);
     updateChanged();

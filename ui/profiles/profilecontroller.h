@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/profile/loadedprofile.h"
 #include "app/profile/profilestore.h"
 #include "app/profile/secretmanager.h"
 #include "app/profile/settingscheck.h"
@@ -9,22 +10,13 @@
 #include <functional>
 #include <optional>
 
-class QWidget;
-
 namespace wasclean {
 
 class ConnectionView;
 class EnvironmentController;
 class ProfileLibrary;
+class ProfileSaver;
 class ProfileSecrets;
-
-/// What was changed of a profile and not saved, for the next start of the program. Has no secrets.
-struct ProfileDraft
-{
-    Profile profile;
-    /// SHA-256 of the file that was changed; empty when there was none.
-    QByteArray fileHash;
-};
 
 /// The profile that is loaded, and how it comes from the folder into the fields and back. Changes
 /// that are not saved are never lost without a question.
@@ -38,7 +30,7 @@ public:
     ~ProfileController() override;
 
     /// Path of the loaded profile; empty for none.
-    QString path() const { return m_path; }
+    QString path() const { return m_profile.path(); }
 
     /// Name of the loaded profile, with a dot when it has unsaved changes; empty for none.
     QString title() const;
@@ -62,7 +54,7 @@ public:
     void restore(const QString &path, const std::optional<ProfileDraft> &draft);
 
     /// The path to restore, which is known before the folder has been read.
-    QString pathToRestore() const { return m_toRestore.isEmpty() ? m_path : m_toRestore; }
+    QString pathToRestore() const { return m_toRestore.isEmpty() ? path() : m_toRestore; }
 
     /// What is not saved; nothing when all is.
     std::optional<ProfileDraft> draft() const;
@@ -74,12 +66,12 @@ public:
     void whenSaved(const std::function<void()> &goOn);
 
     /// What other panels keep with the loaded profile.
-    QList<SavedMessage> messages() const { return m_current.messages; }
+    QList<SavedMessage> messages() const { return m_profile.profile().messages; }
 
     void setMessages(const QList<SavedMessage> &messages);
 
     /// A part of Profile::more.
-    QJsonValue section(const QString &name) const { return m_current.more.value(name); }
+    QJsonValue section(const QString &name) const { return m_profile.profile().more.value(name); }
 
     void setSection(const QString &name, const QJsonValue &value);
 
@@ -94,13 +86,12 @@ private:
     void connectSecrets();
     void loadNow(const QString &path, bool isRestored = false);
     void restoreNow(const QString &path);
-    void showDraft(const ProfileDraft &draft);
-    void show(const Profile &profile);
+    void show(const QString &path, const Profile &profile, const QByteArray &file);
     void fillIn(const SecretValues &secrets);
     void askForSecrets();
     Profile fromFields() const;
     bool isCurrent() const;
-    void onWritten(const QString &path, const Profile &profile);
+    void onWritten(const Profile &profile, bool isAnother);
     void onContentsChanged();
     void onOutsideChange(const StoredProfile &stored);
     void offerConflict(const QString &sentence);
@@ -112,21 +103,11 @@ private:
 
     ProfileLibrary &m_library;
     ConnectionView *m_view;
-    QWidget *m_window;
     ProfileStore &m_store;
     EnvironmentController *m_environments;
+    LoadedProfile m_profile;
     ProfileSecrets *m_secrets;
-
-    QString m_path;
-    /// As it was loaded or saved last, with secrets.
-    Profile m_saved;
-    /// Messages and sections as they are now; settings are in the fields.
-    Profile m_current;
-    QString m_notes;
-    /// Bytes of the file that m_saved came from; empty when there is none any more.
-    QByteArray m_known;
-    /// What waits for the profile to be saved.
-    std::function<void()> m_afterSave;
+    ProfileSaver *m_saver;
     bool m_isChanged = false;
     /// Path of the profile of the last session, until the folder has been read.
     QString m_toRestore;

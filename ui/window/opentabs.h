@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/profile/connectionsettings.h"
+#include "app/profile/loadedprofile.h"
 #include "app/profile/savedmessage.h"
-#include "ui/profiles/profilecontroller.h"
 #include "ui/steps/stepsdocument.h"
 
 #include <QList>
