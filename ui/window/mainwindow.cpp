@@ -15,6 +15,7 @@
 #include "ui/window/aboutdialog.h"
 #include "ui/window/settingsdialog.h"
 #include "ui/window/shortcutsdialog.h"
+#include "ui/window/tabactions.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -131,7 +132,7 @@ void MainWindow::createMenus()
 {
     // There is no letter left for it.
     auto *tabs = new QMenu(tr("Tabs"), this);
-    m_tabs.fillMenu(tabs);
+    (new TabActions(&m_tabs, this))->fillMenu(tabs);
     m_menus = {tabs, createViewMenu(), createHelpMenu()};
 }
 

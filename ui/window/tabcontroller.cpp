@@ -6,9 +6,7 @@
 #include "ui/session/connectionview.h"
 #include "ui/window/sessionend.h"
 
-#include <QAction>
 #include <QFileInfo>
-#include <QMenu>
 #include <QSettings>
 
 #include <algorithm>
@@ -43,69 +41,12 @@ TabController::TabController(const TabSurroundings &surroundings, const CaptureF
     connect(m_area, &TabArea::shownChanged, this, &TabController::onShownChanged);
     connect(m_area, &TabArea::orderChanged, &m_saveTimer, qOverload<>(&QTimer::start));
     connect(m_area, &TabArea::closeRequested, this, [this](QWidget *page) { close(tabOf(page)); });
-    connect(m_area, &TabArea::menuRequested, this, &TabController::showMenu);
-    createActions();
 }
 
 TabController::~TabController()
 {
     m_area->disconnect(this);
     m_surroundings.profiles.setCurrent(nullptr);
-}
-
-QAction *TabController::addAction(
-    const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &act)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcuts(keys);
-    connect(action, &QAction::triggered, this, act);
-    m_actions.append(action);
-    return action;
-}
-
-void TabController::createActions()
-{
-    const auto separator = [this] {
-        auto *action = new QAction(this);
-        action->setSeparator(true);
-        m_actions.append(action);
-    };
-    addAction(tr("&New tab"), {QKeySequence(Qt::CTRL | Qt::Key_T)}, [this] { openTab(); });
-    addAction(tr("&Duplicate tab"), {}, [this] { duplicate(); });
-    m_close = addAction(
-        tr("&Close tab"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, [this] { close(m_current); });
-    m_reopen = addAction(tr("&Reopen closed tab"), {}, [this] { reopen(); });
-    separator();
-    m_pin = addAction(tr("&Pin tab"), {}, [this] { togglePinned(); });
-    m_pin->setCheckable(true);
-    m_beside = addAction(tr("Show &side by side"), {QKeySequence(Qt::CTRL | Qt::Key_Backslash)},
-        [this] { toggleBeside(); });
-    m_beside->setCheckable(true);
-    m_next = addAction(
-        tr("Ne&xt tab"), {QKeySequence(Qt::CTRL | Qt::Key_Tab)}, [this] { showNext(1); });
-    m_previous = addAction(tr("Pre&vious tab"),
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
-            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab)},
-        [this] { showNext(-1); });
-    separator();
-    addAction(tr("C&hat between two tabs"), {}, [this] { openChat(); });
-}
-
-void TabController::fillMenu(QMenu *menu)
-{
-    menu->addActions(m_actions);
-    updateActions();
-}
-
-void TabController::updateActions()
-{
-    const bool isAlone = m_tabs.size() < 2;
-    m_next->setEnabled(!isAlone);
-    m_previous->setEnabled(!isAlone);
-    m_beside->setEnabled(!isAlone);
-    m_beside->setChecked(m_area->beside() != nullptr);
-    m_reopen->setEnabled(!m_closed.isEmpty());
-    m_pin->setChecked(m_current && m_current->isPinned());
 }
 
 QList<SessionTab *> TabController::tabs() const
@@ -144,7 +85,7 @@ SessionTab *TabController::add(const TabState &state)
     m_area->setLook(view, tab->look());
     emit tabAdded(tab);
     tab->setCurrent(false);
-    updateActions();
+    emit changed();
     m_saveTimer.start();
     return tab;
 }
@@ -187,7 +128,7 @@ void TabController::onCurrentChanged(QWidget *page)
     if (m_current)
         m_current->setCurrent(true);
     m_surroundings.profiles.setCurrent(m_current ? m_current->profile() : nullptr);
-    updateActions();
+    emit changed();
     m_saveTimer.start();
     emit currentChanged(m_current);
 }
@@ -196,7 +137,7 @@ void TabController::onShownChanged()
 {
     for (const std::unique_ptr<SessionTab> &tab : m_tabs)
         tab->setShown(m_area->isShown(tab->view()));
-    updateActions();
+    emit changed();
     m_saveTimer.start();
 }
 
@@ -256,7 +197,7 @@ void TabController::remove(SessionTab *tab)
     // Not at once: it is its end that signals.
     found->release()->deleteLater();
     m_tabs.erase(found);
-    updateActions();
+    emit changed();
     m_saveTimer.start();
 }
 
@@ -298,23 +239,14 @@ void TabController::toggleBeside()
     const qsizetype here = pages.indexOf(m_area->current());
     // The next tab, or the one before the last.
     m_area->showBeside(pages.at(here + 1 < pages.size() ? here + 1 : here - 1));
-    updateActions();
+    emit changed();
 }
 
 void TabController::togglePinned()
 {
     m_current->setPinned(!m_current->isPinned());
     m_area->setLook(m_current->view(), m_current->look());
-    updateActions();
-}
-
-void TabController::showMenu(QWidget *page, const QPoint &position)
-{
-    m_area->setCurrent(page);
-    auto *menu = new QMenu(m_area);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(menu);
-    menu->popup(position);
+    emit changed();
 }
 
 void TabController::setDemoUrls(const QList<UrlChoice> &choices)

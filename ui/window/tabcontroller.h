@@ -10,8 +10,6 @@
 #include <functional>
 #include <vector>
 
-class QAction;
-
 namespace wasclean {
 
 class SendStore;
@@ -50,9 +48,16 @@ public:
     void close(SessionTab *tab);
     /// The tab that was closed last, with its log.
     void reopen();
+
+    bool canReopen() const { return !m_closed.isEmpty(); }
+
     /// Two tabs side by side that talk to each other through the demo server.
     void openChat();
     void showNext(int step);
+    /// Shows the next tab at the right of the others, or one tab only.
+    void toggleBeside();
+    /// Pins the current tab to the front, or no longer.
+    void togglePinned();
 
     /// What was open when the program ended, or one tab.
     void restore();
@@ -66,31 +71,23 @@ public:
     /// Takes out tabs that had ended when the user decided to stay.
     void removeEnded();
 
-    /// New, close, duplicate and all else for a menu.
-    void fillMenu(QMenu *menu);
-
 signals:
     void currentChanged(wasclean::SessionTab *tab);
     void tabAdded(wasclean::SessionTab *tab);
     /// Something of the current tab that the window's title shows.
     void titleChanged();
+    /// Which tabs there are, which of them are shown or pinned, or canReopen().
+    void changed();
 
 private:
     SessionTab *add(const TabState &state);
     SessionTab *tabOf(const QWidget *page) const;
     void remove(SessionTab *tab);
-    void createActions();
     void connectTab(SessionTab *tab);
     void onCurrentChanged(QWidget *page);
     void onShownChanged();
     void showLooks();
-    void showMenu(QWidget *page, const QPoint &position);
-    void toggleBeside();
-    void togglePinned();
-    void updateActions();
     OpenTabs openTabs() const;
-    QAction *addAction(
-        const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &act);
 
     TabSurroundings m_surroundings;
     CaptureFiles m_captureFiles;
@@ -110,14 +107,6 @@ private:
     QStringList m_recentUrls;
     Session::DemoServerUrl m_demoServer;
     std::unique_ptr<SendStore> m_sendStore;
-
-    QList<QAction *> m_actions;
-    QAction *m_close = nullptr;
-    QAction *m_reopen = nullptr;
-    QAction *m_pin = nullptr;
-    QAction *m_beside = nullptr;
-    QAction *m_next = nullptr;
-    QAction *m_previous = nullptr;
 };
 
 } // namespace wasclean
