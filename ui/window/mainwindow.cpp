@@ -6,18 +6,13 @@
 #include "ui/profiles/profilecontroller.h"
 #include "ui/profiles/profilepane.h"
 #include "ui/session/connectionview.h"
-#include "ui/session/sessionmenus.h"
 #include "ui/session/shownlog.h"
 #include "ui/widgets/filedrop.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/reservedkeys.h"
 #include "ui/widgets/taborder.h"
-#include "ui/window/aboutdialog.h"
 #include "ui/window/settingsdialog.h"
-#include "ui/window/shortcutsdialog.h"
-#include "ui/window/tabactions.h"
+#include "ui/window/windowmenus.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QEventLoop>
@@ -56,19 +51,6 @@ ConnectionSettings withCommandLine(ConnectionSettings settings, const CommandLin
     return settings;
 }
 
-/// The actions of a menu and of the menus in it.
-QList<QAction *> actionsOf(const QMenu *menu)
-{
-    QList<QAction *> actions;
-    for (QAction *action : menu->actions()) {
-        if (action->menu())
-            actions += actionsOf(action->menu());
-        else
-            actions.append(action);
-    }
-    return actions;
-}
-
 } // namespace
 
 MainWindow::MainWindow(QSettings &settings, Theme &theme,
@@ -77,15 +59,16 @@ MainWindow::MainWindow(QSettings &settings, Theme &theme,
     , m_settings(settings)
     , m_theme(theme)
     , m_trustedHosts(settings)
-    , m_menuBar(new QMenuBar(this))
     , m_sides(new QSplitter(Qt::Horizontal, this))
     , m_profiles(settings, this)
     , m_tabs({settings, m_profiles, m_trustedHosts, m_attempts, this}, captureFiles)
+    , m_menus(new WindowMenus(m_tabs, m_profiles, this))
     , m_end(&m_tabs)
 {
     setWindowIcon(QIcon(QStringLiteral(":/wasclean.svg")));
-    createMenus();
+    m_menus->showScheme(theme.scheme());
     createSides();
+    connect(m_menus, &WindowMenus::schemeChosen, this, &MainWindow::chooseTheme);
     connect(&m_tabs, &TabController::tabAdded, this, &MainWindow::connectTab);
     connect(&m_tabs, &TabController::currentChanged, this, &MainWindow::showTab);
     connect(&m_tabs, &TabController::titleChanged, this, &MainWindow::updateTitle);
@@ -100,6 +83,8 @@ MainWindow::MainWindow(QSettings &settings, Theme &theme,
 
 MainWindow::~MainWindow() = default;
 
+QMenuBar *MainWindow::menuBar() const { return m_menus->bar(); }
+
 ConnectionView *MainWindow::view() const { return m_tabs.current()->view(); }
 
 void MainWindow::connectTab(SessionTab *tab)
@@ -113,27 +98,11 @@ void MainWindow::connectTab(SessionTab *tab)
         reserveEditingKeys(menu->actions(), tab->view());
 }
 
-/// The menus are those of the current tab, and after them those of the window.
 void MainWindow::showTab(SessionTab *tab)
 {
-    m_menuBar->clear();
-    if (!tab)
-        return;
-    for (QMenu *menu : tab->menus() + m_menus)
-        m_menuBar->addMenu(menu);
-    auto *viewMenu = static_cast<QMenu *>(m_afterTabActions->parent());
-    for (QAction *action : std::exchange(m_tabActions, tab->view()->menus()->viewActions()))
-        viewMenu->removeAction(action);
-    viewMenu->insertActions(m_afterTabActions, m_tabActions);
-    updateTitle();
-}
-
-void MainWindow::createMenus()
-{
-    // There is no letter left for it.
-    auto *tabs = new QMenu(tr("Tabs"), this);
-    (new TabActions(&m_tabs, this))->fillMenu(tabs);
-    m_menus = {tabs, createViewMenu(), createHelpMenu()};
+    m_menus->showTab(tab);
+    if (tab)
+        updateTitle();
 }
 
 void MainWindow::createSides()
@@ -161,7 +130,7 @@ void MainWindow::createSides()
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 1);
     row->setSpacing(0);
-    row->addWidget(m_menuBar, 1);
+    row->addWidget(menuBar(), 1);
     row->addWidget(m_profiles.environmentBox());
     setMenuWidget(top);
 }
@@ -199,7 +168,7 @@ void MainWindow::start(const CommandLine &commandLine)
         view()->requestConnect();
 }
 
-void MainWindow::setVersionReport(const QString &report) { m_versionReport = report; }
+void MainWindow::setVersionReport(const QString &report) { m_menus->setVersionReport(report); }
 
 void MainWindow::showNotice(const QString &sentence) { view()->showNotice(sentence); }
 
@@ -211,56 +180,10 @@ void MainWindow::lookAfterCaptures()
     m_tabs.whenCapturesOpened([this] { m_tabs.current()->files()->lookAfterCaptures(); });
 }
 
-QMenu *MainWindow::createViewMenu()
-{
-    auto *menu = new QMenu(tr("&View"), this);
-    menu->addAction(tr("&Next panel"), QKeySequence(Qt::Key_F6), this,
-        [this] { view()->focusNextPanel(true); });
-    menu->addAction(tr("&Previous panel"), QKeySequence(Qt::SHIFT | Qt::Key_F6), this,
-        [this] { view()->focusNextPanel(false); });
-    menu->addAction(tr("Open &menu"), QKeySequence(Qt::Key_F10), this, &MainWindow::openMenu);
-    // Before it comes what belongs to the current tab.
-    m_afterTabActions = menu->addSeparator();
-    m_profiles.fillViewMenu(menu);
-    createThemeMenu(menu);
-    return menu;
-}
-
-void MainWindow::createThemeMenu(QMenu *viewMenu)
-{
-    QMenu *menu = viewMenu->addMenu(symbolicIcon(QStringLiteral("theme")), tr("&Theme"));
-    m_themes = new QActionGroup(this);
-    const std::pair<Theme::Scheme, QString> choices[] = {
-        {Theme::Scheme::System, tr("&System")},
-        {Theme::Scheme::Light, tr("&Light")},
-        {Theme::Scheme::Dark, tr("&Dark")},
-    };
-    for (const auto &[scheme, text] : choices) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setData(int(scheme));
-        action->setChecked(scheme == m_theme.scheme());
-        m_themes->addAction(action);
-        connect(
-            action, &QAction::triggered, this, [this, chosen = scheme] { chooseTheme(chosen); });
-    }
-}
-
-QMenu *MainWindow::createHelpMenu()
-{
-    auto *menu = new QMenu(tr("&Help"), this);
-    menu->addAction(
-        tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
-    QAction *about = menu->addAction(tr("&About Wasclean"), this, &MainWindow::showAbout);
-    about->setMenuRole(QAction::AboutRole);
-    return menu;
-}
-
 void MainWindow::chooseTheme(Theme::Scheme scheme)
 {
     m_theme.setScheme(scheme);
-    for (QAction *action : m_themes->actions())
-        action->setChecked(action->data().toInt() == int(scheme));
+    m_menus->showScheme(scheme);
     m_settings.setValue(themeKey, Theme::schemeName(scheme));
 }
 
@@ -330,13 +253,6 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
 }
 
-void MainWindow::openMenu()
-{
-    QAction *first = m_menuBar->actions().constFirst();
-    m_menuBar->setActiveAction(first);
-    first->menu()->setActiveAction(first->menu()->actions().constFirst());
-}
-
 void MainWindow::saveNow()
 {
     saveLayout();
@@ -385,23 +301,6 @@ void MainWindow::showSettings()
     connect(dialog, &SettingsDialog::schemeChosen, this, &MainWindow::chooseTheme);
     connect(
         dialog, &QDialog::accepted, this, [this] { m_tabs.current()->files()->pruneCaptures(); });
-    dialog->open();
-}
-
-void MainWindow::showShortcuts()
-{
-    QList<QAction *> actions;
-    for (const QAction *top : menuBar()->actions())
-        actions += actionsOf(top->menu());
-    auto *dialog = new ShortcutsDialog(actions, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *dialog = new AboutDialog(m_versionReport, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

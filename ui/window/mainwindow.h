@@ -12,7 +12,6 @@
 
 #include <QMainWindow>
 
-class QActionGroup;
 class QMenuBar;
 class QSettings;
 class QSplitter;
@@ -21,8 +20,9 @@ namespace wasclean {
 
 class ConnectionView;
 class SessionTab;
+class WindowMenus;
 
-/// The window: menus, the tabs with their connections, and what is remembered between sessions.
+/// The window: the tabs with their connections, and what is remembered between sessions.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -56,7 +56,7 @@ public:
 
     /// Takes the place of QMainWindow's: assistive technology sees nothing of a corner widget, so
     /// that the bar and the environment share a row.
-    QMenuBar *menuBar() const { return m_menuBar; }
+    QMenuBar *menuBar() const;
 
     static constexpr qsizetype maxRecentUrls = 20;
 
@@ -72,19 +72,12 @@ private:
     ConnectionView *view() const;
     void connectTab(SessionTab *tab);
     void showTab(SessionTab *tab);
-    void createMenus();
-    QMenu *createViewMenu();
-    void createThemeMenu(QMenu *viewMenu);
-    QMenu *createHelpMenu();
     void rememberUrl(SessionTab *tab);
     void chooseTheme(Theme::Scheme scheme);
     void restore();
     void saveLayout();
     void updateTitle();
-    void openMenu();
-    void showShortcuts();
     void showSettings();
-    void showAbout();
     void createSides();
 
     QSettings &m_settings;
@@ -92,21 +85,14 @@ private:
     TrustedHosts m_trustedHosts;
     /// Of all connections, so that what ends them again and again is found.
     AttemptHistory m_attempts;
-    QMenuBar *m_menuBar;
     QSplitter *m_sides;
     ProfileLibrary m_profiles;
     TabController m_tabs;
+    WindowMenus *m_menus;
     WindowEnd m_end;
-    /// Those that belong to no tab.
-    QList<QMenu *> m_menus;
-    /// In the menu of what is shown: those of the current tab, and what follows them.
-    QList<QAction *> m_tabActions;
-    QAction *m_afterTabActions = nullptr;
     QList<UrlChoice> m_demoUrls;
     /// As typed; what is remembered between sessions has no secrets.
     QStringList m_recentUrls;
-    QActionGroup *m_themes = nullptr;
-    QString m_versionReport;
 };
 
 } // namespace wasclean
