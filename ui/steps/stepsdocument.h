@@ -71,6 +71,7 @@ private:
     void showProfileSteps();
     void keepWithProfile();
     void chooseFile();
+    void showFile(const QString &path, const Checked<QByteArray> &text);
     void save();
     void chooseSavePath();
     void saveTo(const QString &path);
@@ -79,8 +80,6 @@ private:
     QSettings &m_settings;
     QPlainTextEdit *m_editor;
     QWidget *m_window;
-    void showFile(const QString &path, const Checked<QByteArray> &text);
-
     QString m_path;
     /// The file that is being read, or was read last.
     QString m_opening;

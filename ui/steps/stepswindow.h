@@ -5,20 +5,16 @@
 #include "ui/steps/stepsdocument.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <memory>
 
 class QLabel;
-class QPlainTextEdit;
-class QPushButton;
 class QSettings;
 
 namespace wasclean {
 
 class NoticeBar;
-class StepsHelp;
-class StepsList;
+class StepsEditor;
 
 /// A window for a file of steps: its text, which is what is edited and saved, a list of its steps,
 /// and how they went. Sends out intent; it runs nothing.
@@ -32,9 +28,8 @@ public:
     ~StepsWindow() override;
 
     /// What stands in the window, to be shown by the next one.
-    StepsDraft draft() const { return m_document->draft(); }
-
-    void restore(const StepsDraft &draft) { m_document->restore(draft); }
+    StepsDraft draft() const;
+    void restore(const StepsDraft &draft);
 
     /// Shows a file; a sentence in the window when it cannot be read.
     void open(const QString &path);
@@ -71,37 +66,19 @@ private:
     void connectDocument();
     QWidget *createButtons();
     void createLayout();
-    QWidget *createTextArea();
-    void readText();
-    void removeStep();
-    void moveStep(int distance);
-    void editStep();
-    void showCurrent();
+    void onFileChanged();
     void run();
     void updateActions();
 
     QSettings &m_settings;
-    std::shared_ptr<const StepsFile> m_file;
-    bool m_running = false;
-    QTimer m_readTimer;
-
     NoticeBar *m_notice;
-    StepsList *m_list;
-    /// In the place of the list while there are no steps.
-    StepsHelp *m_help;
-    QPlainTextEdit *m_text;
+    StepsEditor *m_editor;
     StepsDocument *m_document;
-    QLabel *m_problem;
-    QPlainTextEdit *m_result;
     QLabel *m_summaryIcon;
     QLabel *m_summary;
     QAction *m_run = nullptr;
     QAction *m_stop = nullptr;
     QAction *m_record = nullptr;
-    QAction *m_edit = nullptr;
-    QAction *m_remove = nullptr;
-    QAction *m_up = nullptr;
-    QAction *m_down = nullptr;
     QMenu *m_add = nullptr;
 };
 
