@@ -2,7 +2,6 @@
 
 #include "app/base/background.h"
 #include "app/connection/verdict.h"
-#include "app/session/session.h"
 #include "app/steps/stepsettings.h"
 
 #include <algorithm>
@@ -21,29 +20,14 @@ bool endsAConnection(const Step *step)
 
 StepExecutor::StepExecutor(Session &session, QObject *parent)
     : QObject(parent)
-    , m_session(session)
-    , m_connection(session.connection())
+    , m_stepConnection(session)
+    , m_connection(m_stepConnection.connection())
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &StepExecutor::onTime);
-    connect(&m_connection, &Connection::messages, this, [this](const MessageBatch &batch) {
-        if (m_listens) {
-            m_inbox.add(batch);
-            look();
-        }
-    });
-    connect(&m_connection, &Connection::opened, this, [this] {
-        m_opened = true;
-        noteTrust();
-        look();
-    });
-    connect(&m_connection, &Connection::bufferedAmountChanged, this, &StepExecutor::look);
+    connect(&m_stepConnection, &StepConnection::changed, this, &StepExecutor::look);
     connect(&m_connection, &Connection::fileFinished, this, &StepExecutor::onFileFinished);
-    connect(&m_connection, &Connection::closed, this, [this](const CloseEvent &event) {
-        m_closed = event;
-        look();
-    });
 }
 
 StepExecutor::~StepExecutor() = default;
@@ -53,20 +37,13 @@ void StepExecutor::startRun(
 {
     m_values = values;
     m_files = files;
-    m_trustedFingerprints = trustedFingerprints;
-    m_hostsTrustedByUser.clear();
-    m_listens = true;
-    m_attempted = false;
-    m_opened = false;
-    m_closed.reset();
-    m_inbox.clear();
+    m_stepConnection.startRun(trustedFingerprints);
 }
 
 void StepExecutor::endRun()
 {
     cancel();
-    m_listens = false;
-    m_inbox.clear();
+    m_stepConnection.endRun();
 }
 
 void StepExecutor::cancel()
@@ -139,11 +116,10 @@ void StepExecutor::start(const Step &step)
 void StepExecutor::beginConnect(const Step &step)
 {
     m_expected = tr("an open connection");
-    Checked<ConnectionSettings> settings = stepSettings(step.settings, m_values, m_files);
+    const Checked<ConnectionSettings> settings = stepSettings(step.settings, m_values, m_files);
     if (!settings)
         return fail(settings.problem);
-    settings.value->tls.trustedFingerprints += m_trustedFingerprints;
-    const CheckedSettings checked = m_session.check(*settings);
+    const CheckedSettings checked = m_stepConnection.check(*settings);
     if (!checked.options)
         return fail(checked.problems.first().sentence);
     if (m_connection.readyState() == ReadyState::Open)
@@ -155,12 +131,7 @@ void StepExecutor::beginConnect(const Step &step)
 
 void StepExecutor::openConnection()
 {
-    const ConnectionOptions options = *std::exchange(m_options, std::nullopt);
-    m_attempted = true;
-    m_opened = false;
-    m_closed.reset();
-    m_inbox.clear();
-    const QString problem = m_session.open(options);
+    const QString problem = m_stepConnection.open(*std::exchange(m_options, std::nullopt));
     if (!problem.isEmpty())
         fail(problem);
 }
@@ -174,7 +145,7 @@ void StepExecutor::beginSend(const Step &step)
     if (problem.isEmpty())
         lookAtSend();
     else
-        fail(m_closed ? closedClause() : problem);
+        fail(m_stepConnection.closed() ? m_stepConnection.closedClause() : problem);
 }
 
 QString StepExecutor::send(const Step &step)
@@ -206,7 +177,7 @@ void StepExecutor::beginControl(const Step &step)
     if (problem.isEmpty())
         pass();
     else
-        fail(m_closed ? closedClause() : problem);
+        fail(m_stepConnection.closed() ? m_stepConnection.closedClause() : problem);
 }
 
 void StepExecutor::beginExpect(const Step &step)
@@ -216,9 +187,9 @@ void StepExecutor::beginExpect(const Step &step)
         m_expected = tr("a message");
         return fail(tester.problem);
     }
-    m_expectation.emplace(step, *tester, m_inbox);
+    m_expectation.emplace(step, *tester, m_stepConnection.inbox());
     m_expected = m_expectation->expected(m_values);
-    if (m_attempted)
+    if (m_stepConnection.wasAttempted())
         lookAtMessages();
     else
         fail(tr("no connection"));
@@ -231,7 +202,7 @@ void StepExecutor::beginClose(const Step &step)
     if (!reason)
         return fail(reason.problem);
     if (m_connection.readyState() != ReadyState::Open)
-        return fail(closedClause());
+        return fail(m_stepConnection.closedClause());
     const QString problem
         = step.code ? m_connection.close(*step.code, *reason) : m_connection.close();
     if (problem.isEmpty())
@@ -244,7 +215,7 @@ void StepExecutor::beginDrop()
 {
     m_expected = tr("a connection to drop");
     if (m_connection.readyState() == ReadyState::Closed)
-        return fail(closedClause());
+        return fail(m_stepConnection.closedClause());
     m_connection.abort();
     pass();
 }
@@ -258,7 +229,7 @@ void StepExecutor::beginExpectEnd(const Step &step)
     }
     m_endTester = *tester;
     m_expected = m_endTester->wanted(m_values);
-    if (m_attempted)
+    if (m_stepConnection.wasAttempted())
         lookAtEnd();
     else
         fail(tr("no connection"));
@@ -294,13 +265,13 @@ void StepExecutor::lookAtConnect()
     if (m_options) {
         if (m_connection.readyState() == ReadyState::Closed)
             openConnection();
-    } else if (m_opened) {
+    } else if (m_stepConnection.wasOpened()) {
         pass();
-    } else if (m_closed && endsAConnection(m_next)) {
+    } else if (m_stepConnection.closed() && endsAConnection(m_next)) {
         // The next step tests how the connection ended.
         pass();
-    } else if (m_closed) {
-        fail(closedClause());
+    } else if (m_stepConnection.closed()) {
+        fail(m_stepConnection.closedClause());
     }
 }
 
@@ -308,29 +279,29 @@ void StepExecutor::lookAtSend()
 {
     if (m_connection.bufferedAmount() == 0 && !m_connection.isSendingFile())
         pass();
-    else if (m_closed)
-        fail(closedClause());
+    else if (m_stepConnection.closed())
+        fail(m_stepConnection.closedClause());
 }
 
 void StepExecutor::lookAtMessages()
 {
-    const auto outcome = m_expectation->compare(m_inbox, m_values);
+    const auto outcome = m_expectation->compare(m_stepConnection.inbox(), m_values);
     if (outcome && outcome->passed)
         pass();
     else if (outcome)
         fail(outcome->got);
-    else if (m_closed && m_step->kind == Step::Kind::ExpectNone)
+    else if (m_stepConnection.closed() && m_step->kind == Step::Kind::ExpectNone)
         pass();
-    else if (m_closed)
-        fail(m_expectation->receivedBeforeClose(m_closed->sentence));
+    else if (m_stepConnection.closed())
+        fail(m_expectation->receivedBeforeClose(m_stepConnection.closed()->sentence));
 }
 
 void StepExecutor::lookAtEnd()
 {
-    if (!m_closed)
+    if (!m_stepConnection.closed())
         return;
-    const QString mismatch
-        = m_endTester->mismatch(*m_closed, m_connection.evidence().status, m_values);
+    const QString mismatch = m_endTester->mismatch(
+        *m_stepConnection.closed(), m_connection.evidence().status, m_values);
     if (mismatch.isEmpty())
         pass();
     else
@@ -381,13 +352,6 @@ QString StepExecutor::limitText() const
     return durationText(std::chrono::nanoseconds(m_limit).count());
 }
 
-QString StepExecutor::closedClause() const
-{
-    if (m_closed)
-        return tr("a closed connection: %1").arg(m_closed->sentence);
-    return m_attempted ? tr("a connection that is not open") : tr("no connection");
-}
-
 void StepExecutor::pass()
 {
     cancel();
@@ -399,13 +363,6 @@ void StepExecutor::fail(const QString &got)
     m_got = got;
     cancel();
     emit done(false);
-}
-
-void StepExecutor::noteTrust()
-{
-    const auto certificate = m_listens ? m_session.certificateTrustedByUser() : std::nullopt;
-    if (certificate && !m_hostsTrustedByUser.contains(certificate->host))
-        m_hostsTrustedByUser.append(certificate->host);
 }
 
 } // namespace wasclean

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/connection/connection.h"
 #include "app/steps/endtester.h"
 #include "app/steps/messageexpectation.h"
-#include "app/steps/stepinbox.h"
+#include "app/steps/stepconnection.h"
+#include "app/steps/stepfiles.h"
 #include "app/steps/stepvalues.h"
 
 #include <QObject>
@@ -36,7 +36,7 @@ public:
     const StepFiles &files() const { return m_files; }
 
     /// The hosts whose certificates were accepted only because the user trusts them in the window.
-    QStringList hostsTrustedByUser() const { return m_hostsTrustedByUser; }
+    QStringList hostsTrustedByUser() const { return m_stepConnection.hostsTrustedByUser(); }
 
     /// Begins a step, which must live until done() or cancel(). Next is the one after it, or null.
     void begin(const Step &step, const Step *next, std::chrono::milliseconds limit);
@@ -72,23 +72,12 @@ private:
     void onTime();
     void pass();
     void fail(const QString &got);
-    void noteTrust();
     QString limitText() const;
-    QString closedClause() const;
 
-    Session &m_session;
+    StepConnection m_stepConnection;
     Connection &m_connection;
     StepValues m_values;
     StepFiles m_files;
-    QStringList m_trustedFingerprints;
-    QStringList m_hostsTrustedByUser;
-    bool m_listens = false;
-
-    // About the connection.
-    StepInbox m_inbox;
-    bool m_attempted = false;
-    bool m_opened = false;
-    std::optional<CloseEvent> m_closed;
 
     /// The number of the file that is being read; the content of an earlier one is ignored.
     quint64 m_reading = 0;
