@@ -9,7 +9,6 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -23,9 +22,6 @@ constexpr qint64 frameFactsPart = -1;
 /// Reading the tables of a sound file takes a few hundred steps of SQLite's virtual machine. The
 /// tables of a file that was made to take for ever must not take longer than this.
 constexpr qint64 maxOpeningSteps = 200'000;
-
-/// Characters of a note that are read; the window takes fewer.
-constexpr int maxNoteSize = 256 * 1024;
 
 void bindBlob(sqlite3_stmt *statement, int index, QByteArrayView data)
 {
@@ -96,10 +92,11 @@ void CaptureFile::close()
     // An empty journal would stay beside the file.
     if (std::exchange(m_isWriter, false))
         joinLog();
-    for (Statement *statement : {&m_removeBlocks, &m_writeBlock, &m_writePart, &m_writeMark,
-             &m_removeMark, &m_readBlock, &m_readPart, &m_readBlockBefore, &m_readNextPart}) {
+    for (Statement *statement : {&m_removeBlocks, &m_writeBlock, &m_writePart, &m_readBlock,
+             &m_readPart, &m_readBlockBefore, &m_readNextPart}) {
         statement->reset();
     }
+    m_marks.close();
     m_database.close();
 }
 
@@ -147,8 +144,7 @@ bool CaptureFile::prepareToWrite()
     return m_database.prepare(m_removeBlocks, "DELETE FROM block WHERE first>? AND first<?")
         && m_database.prepare(m_writeBlock, "INSERT OR REPLACE INTO block VALUES(?, ?)")
         && m_database.prepare(m_writePart, "INSERT OR REPLACE INTO part VALUES(?, ?, ?)")
-        && m_database.prepare(m_writeMark, "INSERT OR REPLACE INTO mark VALUES(?, ?, ?)")
-        && m_database.prepare(m_removeMark, "DELETE FROM mark WHERE row=?");
+        && m_marks.prepareToWrite();
 }
 
 std::vector<qint64> CaptureFile::blockIndex()
@@ -282,44 +278,6 @@ void CaptureFile::readFrameFacts(qint64 row, Message &message)
         message.frameFacts = std::make_shared<const std::vector<FrameFacts>>(std::move(facts));
 }
 
-bool CaptureFile::writeMark(qint64 row, const Mark &mark)
-{
-    sqlite3_stmt *const statement = (mark.isEmpty() ? m_removeMark : m_writeMark).get();
-    sqlite3_bind_int64(statement, 1, row);
-    if (mark.isEmpty())
-        return m_database.run(m_removeMark);
-    const QByteArray note = mark.note.toUtf8();
-    sqlite3_bind_int(statement, 2, mark.bookmarked ? 1 : 0);
-    sqlite3_bind_text(
-        statement, 3, note.isEmpty() ? "" : note.constData(), int(note.size()), SQLITE_STATIC);
-    return m_database.run(m_writeMark);
-}
-
-std::map<qint64, Mark> CaptureFile::readMarks()
-{
-    std::map<qint64, Mark> marks;
-    Statement statement;
-    if (!m_database.prepare(
-            statement, "SELECT row, bookmarked, note FROM mark WHERE row>=0 ORDER BY row"))
-        return marks;
-    qint64 previous = -1;
-    qint64 bytesLeft = m_database.bytes();
-    while (m_database.step(statement)) {
-        const qint64 row = sqlite3_column_int64(statement.get(), 0);
-        const int size = std::min(sqlite3_column_bytes(statement.get(), 2), maxNoteSize);
-        // Neither the order nor the space of a sound file is like that.
-        if (row <= previous || size > bytesLeft)
-            break;
-        const void *const note = sqlite3_column_blob(statement.get(), 2);
-        marks.emplace_hint(marks.end(), row,
-            Mark{sqlite3_column_int(statement.get(), 1) != 0,
-                QString::fromUtf8(static_cast<const char *>(note), note ? size : 0)});
-        previous = row;
-        bytesLeft -= size;
-    }
-    return marks;
-}
-
 bool CaptureFile::setFlag(Flag flag, bool on)
 {
     const QByteArray sql = QByteArray("INSERT OR REPLACE INTO meta VALUES('") + flagName(flag)
@@ -345,34 +303,12 @@ bool CaptureFile::copyPagesTo(
     // Without a transaction around all of it, a change would begin it anew.
     const bool copied = m_database.execute("BEGIN")
         && m_database.readNumber("SELECT count(*) FROM meta WHERE key='format'")
-        && copyPages(copy.m_database, report);
+        && m_database.copyPagesTo(copy.m_database, report);
     rollBack();
     if (!copied)
         return false;
     return (copy.joinLog() && copy.setFlag(Flag::Finished, true) && copy.setFlag(Flag::Saved, true))
         || fail(copy.problem());
-}
-
-/// When the report stops it, there is no problem().
-bool CaptureFile::copyPages(SqliteDatabase &to, const std::function<bool(qint64, qint64)> &report)
-{
-    constexpr int pagesAtATime = 256;
-    sqlite3_backup *const backup
-        = sqlite3_backup_init(to.handle(), "main", m_database.handle(), "main");
-    int result = backup ? SQLITE_OK : SQLITE_ERROR;
-    bool wanted = true;
-    while (result == SQLITE_OK && wanted) {
-        result = sqlite3_backup_step(backup, pagesAtATime);
-        const qint64 total = sqlite3_backup_pagecount(backup);
-        wanted = report(total - sqlite3_backup_remaining(backup), total);
-    }
-    sqlite3_backup_finish(backup);
-    m_database.setProblem({});
-    if (wanted && result != SQLITE_DONE) {
-        to.failed();
-        return fail(to.problem());
-    }
-    return wanted;
 }
 
 /// Copies the value, so that the lock on the file is held no longer than SQLite needs. The memory

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/capture/mark.h"
+#include "app/capture/marktable.h"
 #include "app/capture/sqlitedatabase.h"
 #include "app/message/message.h"
 
@@ -97,9 +97,10 @@ public:
     void readFrameFacts(qint64 row, Message &message);
 
     /// An empty mark is removed.
-    bool writeMark(qint64 row, const Mark &mark);
+    bool writeMark(qint64 row, const Mark &mark) { return m_marks.write(row, mark); }
+
     /// None when the file has no marks, as far as it is sound.
-    std::map<qint64, Mark> readMarks();
+    std::map<qint64, Mark> readMarks() { return m_marks.read(); }
 
     /// What else is known of a capture.
     enum class Flag {
@@ -124,18 +125,16 @@ private:
     bool checkVersion();
     bool prepareToRead();
     bool prepareToWrite();
-    bool copyPages(SqliteDatabase &to, const std::function<bool(qint64, qint64)> &report);
     bool readBlob(const Statement &statement, QByteArray &blob);
     std::optional<QByteArray> readBlob(const Statement &statement);
     /// Sets problem(). False.
     bool fail(const QString &problem);
 
     SqliteDatabase m_database;
+    MarkTable m_marks{m_database};
     Statement m_removeBlocks;
     Statement m_writeBlock;
     Statement m_writePart;
-    Statement m_writeMark;
-    Statement m_removeMark;
     Statement m_readBlock;
     Statement m_readPart;
     Statement m_readBlockBefore;

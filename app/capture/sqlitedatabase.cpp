@@ -176,6 +176,28 @@ void SqliteDatabase::rollBack()
         sqlite3_exec(m_db.get(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+bool SqliteDatabase::copyPagesTo(
+    SqliteDatabase &to, const std::function<bool(qint64, qint64)> &report)
+{
+    constexpr int pagesAtATime = 256;
+    sqlite3_backup *const backup = sqlite3_backup_init(to.m_db.get(), "main", m_db.get(), "main");
+    int result = backup ? SQLITE_OK : SQLITE_ERROR;
+    bool wanted = true;
+    while (result == SQLITE_OK && wanted) {
+        result = sqlite3_backup_step(backup, pagesAtATime);
+        const qint64 total = sqlite3_backup_pagecount(backup);
+        wanted = report(total - sqlite3_backup_remaining(backup), total);
+    }
+    sqlite3_backup_finish(backup);
+    m_problem.clear();
+    if (wanted && result != SQLITE_DONE) {
+        to.failed();
+        m_problem = to.m_problem;
+        return false;
+    }
+    return wanted;
+}
+
 bool SqliteDatabase::failed()
 {
     const int code = m_db ? sqlite3_extended_errcode(m_db.get()) : SQLITE_NOMEM;

@@ -63,15 +63,14 @@ public:
     /// Ends a transaction that is open, and keeps problem().
     void rollBack();
 
-    sqlite3 *handle() const { return m_db.get(); }
+    /// Copies all pages into a database that is open, damage included. The report gets pages done
+    /// and pages in all, and stops the copying by returning false; then there is no problem().
+    bool copyPagesTo(SqliteDatabase &to, const std::function<bool(qint64, qint64)> &report);
 
     /// What went wrong last, as a clause without a full stop.
     QString problem() const { return m_problem; }
 
     void setProblem(const QString &problem) { m_problem = problem; }
-
-    /// Takes the problem of a call on the handle. False.
-    bool failed();
 
 private:
     struct CloseDatabase
@@ -80,6 +79,8 @@ private:
     };
 
     void harden();
+    /// Takes the problem of the last call. False.
+    bool failed();
 
     bool shouldStop() const { return m_stop && m_stop(); }
 
