@@ -1,8 +1,8 @@
 #include "app/connection/endingwords.h"
 
+#include "app/base/duration.h"
 #include "app/base/translations.h"
 #include "app/connection/options.h"
-#include "app/connection/verdict.h"
 #include "app/connection/verdicttext.h"
 #include "app/wire/frames/closebody.h"
 

@@ -1,8 +1,8 @@
 #include "app/connection/eventrows.h"
 
 #include "app/base/clock.h"
+#include "app/base/duration.h"
 #include "app/connection/options.h"
-#include "app/connection/verdict.h"
 
 #include <QJsonDocument>
 

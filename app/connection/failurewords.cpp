@@ -1,7 +1,7 @@
 #include "app/connection/failurewords.h"
 
+#include "app/base/duration.h"
 #include "app/connection/endingwords.h"
-#include "app/connection/verdict.h"
 #include "app/connection/verdicttext.h"
 #include "app/connection/websocketurl.h"
 #include "app/wire/http/refusalwords.h"

@@ -1,5 +1,6 @@
 #include "app/connection/verdict.h"
 
+#include "app/base/duration.h"
 #include "app/connection/endingwords.h"
 #include "app/connection/failurewords.h"
 #include "app/connection/verdicttext.h"
@@ -114,23 +115,6 @@ bool isRuleBroken(const Evidence &evidence)
 }
 
 } // namespace
-
-QString durationText(qint64 nanoseconds)
-{
-    constexpr qint64 microsecond = 1000;
-    constexpr qint64 millisecond = 1000 * microsecond;
-    constexpr qint64 second = 1000 * millisecond;
-    const qint64 span = std::max<qint64>(nanoseconds, 0);
-    const qint64 tenths = span / (100 * millisecond); // cut, not rounded
-    if (span < millisecond)
-        return VerdictText::tr("%1 µs").arg(span / microsecond);
-    if (span < second)
-        return VerdictText::tr("%1 ms").arg(span / millisecond);
-    if (span < 120 * second)
-        return VerdictText::tr("%1 s").arg(double(tenths) / 10, 0, 'f', 1);
-    return VerdictText::tr("%1 min %2 s")
-        .arg(QString::number(span / (60 * second)), QString::number(span / second % 60));
-}
 
 CloseEvent verdictOf(const Evidence &evidence)
 {

@@ -9,7 +9,4 @@ namespace wasclean {
 /// tells why (WHATWG WebSockets 4 and 6). Computed from the Wire's facts alone.
 CloseEvent verdictOf(const Evidence &evidence);
 
-/// A duration for people: "312 ms", "5.0 s", "2 min 5 s".
-QString durationText(qint64 nanoseconds);
-
 } // namespace wasclean

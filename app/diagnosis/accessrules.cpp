@@ -1,6 +1,8 @@
 // Causes of a refusal that are about who asks: login, token, Origin, bot checks, rates.
 
 #include "app/diagnosis/rule.h"
+
+#include "app/base/duration.h"
 #include "app/diagnosis/ruletexts.h"
 
 #include <QUrl>
@@ -79,9 +81,9 @@ Rule tokenExpired()
         return view.isStatusOneOf({401})
             ? DiagnosisText::tr(
                 "The server requires credentials. The token that was sent had expired %1 earlier.")
-                  .arg(measured(span))
+                  .arg(exactDurationText(span))
             : DiagnosisText::tr("The token that was sent expired %1 before the attempt ended.")
-                  .arg(measured(span));
+                  .arg(exactDurationText(span));
     };
     rule.evidence = [](const EvidenceView &view) {
         QStringList facts{view.isClosedByServer()

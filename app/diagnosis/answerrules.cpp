@@ -1,6 +1,8 @@
 // Causes of a failed upgrade where no refusal came: a wrong 101, something else than HTTP, nothing.
 
 #include "app/diagnosis/rule.h"
+
+#include "app/base/duration.h"
 #include "app/diagnosis/ruletexts.h"
 #include "app/wire/http/upgrade.h"
 
@@ -154,7 +156,7 @@ Rule handshakeMute()
             && !view.evidence().request.isEmpty() && view.evidence().response.isEmpty();
     };
     rule.sentence = [](const EvidenceView &view) {
-        const QString span = measured(view.summary().endTime - view.summary().startTime);
+        const QString span = exactDurationText(view.summary().endTime - view.summary().startTime);
         return view.isSecure()
             ? DiagnosisText::tr("The request was sent, but the server did not answer within %1. "
                                 "Its workers may be busy.")

@@ -1,7 +1,7 @@
 #include "app/diagnosis/bugreport.h"
 
+#include "app/base/duration.h"
 #include "app/base/version.h"
-#include "app/connection/verdict.h"
 #include "app/diagnosis/applicationprotocol.h"
 #include "app/diagnosis/boundedtimes.h"
 #include "app/diagnosis/browserconsole.h"

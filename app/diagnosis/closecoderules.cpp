@@ -1,6 +1,8 @@
 // Causes that the server tells by its Close frame.
 
 #include "app/diagnosis/closecodemeaning.h"
+
+#include "app/base/duration.h"
 #include "app/diagnosis/rule.h"
 #include "app/diagnosis/ruletexts.h"
 #include "app/formats/sizetext.h"
@@ -22,7 +24,7 @@ QString messageBeforeClose(const EvidenceView &view)
     return evidence.lastMessageSent.size < 0 || span < 0 || span > view.limit(1)
         ? QString()
         : DiagnosisText::tr("The Close frame followed %1 after a message of %2")
-              .arg(measured(span), sizeText(evidence.lastMessageSent.size));
+              .arg(exactDurationText(span), sizeText(evidence.lastMessageSent.size));
 }
 
 Rule serverBlamesClient()

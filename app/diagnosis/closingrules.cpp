@@ -2,6 +2,8 @@
 // application expects, the closing handshake, and Wasclean itself.
 
 #include "app/connection/endingwords.h"
+
+#include "app/base/duration.h"
 #include "app/diagnosis/rule.h"
 #include "app/diagnosis/ruletexts.h"
 
@@ -26,11 +28,11 @@ Rule endedAtOnce()
         return DiagnosisText::tr(
             "The server accepted the connection and ended it %1 later, before you sent a message. "
             "The application may have rejected the request.")
-            .arg(measured(view.age()));
+            .arg(exactDurationText(view.age()));
     };
     rule.evidence = [](const EvidenceView &view) {
         return QStringList{
-            DiagnosisText::tr("The connection was open for %1").arg(measured(view.age()))};
+            DiagnosisText::tr("The connection was open for %1").arg(exactDurationText(view.age()))};
     };
     rule.advice = [](const EvidenceView &view) {
         return QStringList{
@@ -73,7 +75,7 @@ Rule firstMessageDue()
     };
     rule.evidence = [](const EvidenceView &view) {
         return QStringList{
-            DiagnosisText::tr("The connection was open for %1").arg(measured(view.age()))};
+            DiagnosisText::tr("The connection was open for %1").arg(exactDurationText(view.age()))};
     };
     rule.advice = [](const EvidenceView &) {
         return QStringList{DiagnosisText::tr(
@@ -112,8 +114,9 @@ Rule noCloseAnswer()
                                 "Close frame (RFC 6455, 7.1.1).");
     };
     rule.evidence = [](const EvidenceView &view) {
-        return QStringList{DiagnosisText::tr("TCP ended %1 after the Close frame")
-                               .arg(measured(view.endTime() - view.evidence().sentClose.time))};
+        return QStringList{
+            DiagnosisText::tr("TCP ended %1 after the Close frame")
+                .arg(exactDurationText(view.endTime() - view.evidence().sentClose.time))};
     };
     rule.advice = [](const EvidenceView &) {
         return QStringList{DiagnosisText::tr(

@@ -1,6 +1,8 @@
 // Causes of a connection that was cut: what else ended with it, and what passed just before.
 
 #include "app/diagnosis/rule.h"
+
+#include "app/base/duration.h"
 #include "app/diagnosis/ruletexts.h"
 #include "app/formats/sizetext.h"
 
@@ -37,7 +39,7 @@ QString refusedNext(const EvidenceView &view)
     const AttemptSummary *next = nextAttempt(view);
     return next != nullptr && next->failure == Failure::Connect
         ? DiagnosisText::tr("The next attempt, %1 later, could not open a TCP connection")
-              .arg(measured(next->startTime - view.endTime()))
+              .arg(exactDurationText(next->startTime - view.endTime()))
         : QString();
 }
 
@@ -46,7 +48,8 @@ QString gatewayNext(const EvidenceView &view)
     const AttemptSummary *next = nextAttempt(view);
     return next != nullptr && (next->status == 502 || next->status == 503)
         ? DiagnosisText::tr("The next attempt, %1 later, was answered with %2")
-              .arg(measured(next->startTime - view.endTime()), QString::number(next->status))
+              .arg(exactDurationText(next->startTime - view.endTime()),
+                  QString::number(next->status))
         : QString();
 }
 
@@ -160,7 +163,8 @@ Rule cutBySize()
     rule.sentence = [](const EvidenceView &view) {
         return DiagnosisText::tr("TCP ended %1 after a message of %2, the largest one sent. The "
                                  "server or a proxy may limit the size of messages.")
-            .arg(measured(view.sinceMessageSent()), sizeText(view.evidence().lastMessageSent.size));
+            .arg(exactDurationText(view.sinceMessageSent()),
+                sizeText(view.evidence().lastMessageSent.size));
     };
     rule.evidence = [](const EvidenceView &view) { return QStringList{tcpEndFact(view)}; };
     rule.advice = [](const EvidenceView &view) {

@@ -214,19 +214,6 @@ int EvidenceView::endedTogether() const
     }));
 }
 
-QString measured(qint64 nanoseconds)
-{
-    const QLocale locale;
-    nanoseconds = std::max<qint64>(nanoseconds, 0);
-    if (nanoseconds < 1'000'000)
-        return DiagnosisText::tr("%1 µs").arg(nanoseconds / 1000);
-    // Cut, not rounded, as in the verdict: the two stand side by side.
-    if (nanoseconds < nanosecondsOfSecond)
-        return DiagnosisText::tr("%1 ms").arg(locale.toString(nanoseconds / 1'000'000));
-    const qint64 hundredths = nanoseconds / 10'000'000;
-    return DiagnosisText::tr("%1 s").arg(locale.toString(double(hundredths) / 100, 'f', 2));
-}
-
 QString quoted(const QByteArray &text) { return oneLine(text, longestQuotedText); }
 
 } // namespace wasclean

@@ -132,9 +132,6 @@ private:
     QByteArray m_query;
 };
 
-/// A span as it was measured: "90 µs", "612 ms", "60.03 s".
-QString measured(qint64 nanoseconds);
-
 /// Remote text for a sentence: on one line, at most 80 characters.
 QString quoted(const QByteArray &text);
 

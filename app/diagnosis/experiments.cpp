@@ -1,5 +1,6 @@
 #include "app/diagnosis/experiments.h"
 
+#include "app/base/duration.h"
 #include "app/diagnosis/diagnosistext.h"
 #include "app/diagnosis/ruletexts.h"
 
@@ -14,12 +15,12 @@ QStringList experimentsFor(const EvidenceView &view)
         experiments.append(DiagnosisText::tr("The connection ended %1 after a message was sent. "
                                              "Send the same message again, and see "
                                              "whether the connection ends again.")
-                               .arg(measured(view.sinceMessageSent())));
+                               .arg(exactDurationText(view.sinceMessageSent())));
     const qint64 sinceReceived = view.endTime() - evidence.lastMessageReceivedTime;
     if (view.isCut() && evidence.lastMessageReceivedTime > 0 && sinceReceived <= view.limit(1))
         experiments.append(DiagnosisText::tr(
             "Read the last message of the server, which was received %1 before the end.")
-                               .arg(measured(sinceReceived)));
+                               .arg(exactDurationText(sinceReceived)));
     if (view.wasOpen()) {
         const bool pings = evidence.pings.options.pingInterval.count() > 0;
         experiments.append(pings

@@ -1,6 +1,8 @@
 // Causes about Pings, Pongs and the heartbeats of applications.
 
 #include "app/diagnosis/rule.h"
+
+#include "app/base/duration.h"
 #include "app/diagnosis/ruletexts.h"
 
 #include <QRegularExpression>
@@ -38,8 +40,8 @@ Rule pongOverdue()
         QStringList facts{DiagnosisText::tr(
             "%n Ping(s) had not been answered", nullptr, int(std::max(pings.unanswered, 1U)))};
         if (pings.roundTrip >= 0)
-            facts.append(
-                DiagnosisText::tr("The last answered Ping took %1").arg(measured(pings.roundTrip)));
+            facts.append(DiagnosisText::tr("The last answered Ping took %1")
+                             .arg(exactDurationText(pings.roundTrip)));
         return facts;
     };
     rule.advice = [](const EvidenceView &view) {
@@ -70,7 +72,7 @@ Rule noPongGiven()
     rule.evidence = [](const EvidenceView &view) {
         return QStringList{
             DiagnosisText::tr("The server's last Ping was received %1 before the end")
-                .arg(measured(view.endTime() - view.evidence().pings.lastFromServer))};
+                .arg(exactDurationText(view.endTime() - view.evidence().pings.lastFromServer))};
     };
     rule.advice = [](const EvidenceView &) {
         return QStringList{
@@ -106,7 +108,7 @@ Rule keepAliveTold()
     rule.supports = {{[](const EvidenceView &view) {
                           return view.evidence().slept > 0
                               ? DiagnosisText::tr("This computer was suspended for %1")
-                                    .arg(measured(view.evidence().slept))
+                                    .arg(exactDurationText(view.evidence().slept))
                               : QString();
                       },
         5}};
@@ -130,7 +132,7 @@ Rule idleTold()
     };
     rule.evidence = [](const EvidenceView &view) {
         return QStringList{DiagnosisText::tr("No message was sent to the server for %1")
-                               .arg(measured(view.evidence().receivedClose.time
+                               .arg(exactDurationText(view.evidence().receivedClose.time
                                    - std::max(view.evidence().openTime,
                                        std::min(view.evidence().lastMessageSent.time,
                                            view.evidence().receivedClose.time))))};
@@ -164,7 +166,7 @@ Rule heartbeatMissing()
         return DiagnosisText::tr(
             "The server's last message was not answered for %1. Engine.IO ends a connection whose "
             "heartbeat (“2”) is not answered with “3” within 20 s.")
-            .arg(measured(view.endTime() - view.evidence().lastMessageReceivedTime));
+            .arg(exactDurationText(view.endTime() - view.evidence().lastMessageReceivedTime));
     };
     rule.evidence = [](const EvidenceView &view) {
         return QStringList{

@@ -1,6 +1,8 @@
 // Causes in this computer's network, and in what forgets connections on the way.
 
 #include "app/diagnosis/rule.h"
+
+#include "app/base/duration.h"
 #include "app/diagnosis/ruletexts.h"
 
 #include <algorithm>
@@ -38,7 +40,7 @@ Rule networkLost()
         if (span > 0)
             return DiagnosisText::tr(
                 "TCP received no acknowledgement for %1, so the system gave up the connection.")
-                .arg(measured(span));
+                .arg(exactDurationText(span));
         return view.evidence().tcp.probes > 0
             ? DiagnosisText::tr("The probes of TCP keep-alive were not answered, so the system "
                                 "gave up the connection.")
@@ -95,11 +97,11 @@ Rule slept()
         return DiagnosisText::tr(
             "This computer was suspended for %1 while the connection was open, and could not "
             "answer.")
-            .arg(measured(view.evidence().slept));
+            .arg(exactDurationText(view.evidence().slept));
     };
     rule.evidence = [](const EvidenceView &view) {
         return QStringList{
-            DiagnosisText::tr("The connection was open for %1").arg(measured(view.age()))};
+            DiagnosisText::tr("The connection was open for %1").arg(exactDurationText(view.age()))};
     };
     rule.advice = [](const EvidenceView &) {
         return QStringList{DiagnosisText::tr("Connect again after waking up.")};
@@ -132,11 +134,11 @@ Rule natForgot()
     rule.sentence = [](const EvidenceView &view) {
         return DiagnosisText::tr("After %1 of silence, TCP was reset in answer to the first "
                                  "message. A router or firewall may have forgotten the connection.")
-            .arg(measured(silenceBeforeMessage(view)));
+            .arg(exactDurationText(silenceBeforeMessage(view)));
     };
     rule.evidence = [](const EvidenceView &view) {
         return QStringList{DiagnosisText::tr("The reset was received %1 after the message")
-                               .arg(measured(view.sinceMessageSent()))};
+                               .arg(exactDurationText(view.sinceMessageSent()))};
     };
     rule.advice = [](const EvidenceView &) {
         return QStringList{

@@ -1,6 +1,8 @@
 // Causes on the way to the server, before anything was said.
 
 #include "app/diagnosis/rule.h"
+
+#include "app/base/duration.h"
 #include "app/diagnosis/ruletexts.h"
 
 #include <QUrl>
@@ -132,7 +134,7 @@ Rule portClosed()
                     ? QString()
                     : DiagnosisText::tr(
                         "A connection to the server was open until %1 before this attempt")
-                          .arg(measured(since));
+                          .arg(exactDurationText(since));
             },
             7}};
     return rule;
@@ -167,7 +169,8 @@ Rule noAnswer()
     };
     rule.sentence = [](const EvidenceView &view) {
         return DiagnosisText::tr("%1 did not answer the connection attempt within %2.")
-            .arg(triedAddresses(view), measured(view.summary().endTime - view.summary().startTime));
+            .arg(triedAddresses(view),
+                exactDurationText(view.summary().endTime - view.summary().startTime));
     };
     rule.evidence = triedFacts;
     rule.advice = [](const EvidenceView &) {

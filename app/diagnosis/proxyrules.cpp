@@ -1,6 +1,8 @@
 // Causes at a proxy that was asked, or that is on the way.
 
 #include "app/diagnosis/rule.h"
+
+#include "app/base/duration.h"
 #include "app/diagnosis/ruletexts.h"
 
 #include <algorithm>
@@ -112,7 +114,7 @@ Rule proxyMute()
         return DiagnosisText::tr(
             "The proxy %1 accepted the connection, but did not connect to %2 within %3.")
             .arg(view.evidence().proxy.address, view.target(),
-                measured(view.summary().endTime - view.summary().startTime));
+                exactDurationText(view.summary().endTime - view.summary().startTime));
     };
     rule.evidence = proxyFacts;
     rule.advice = [](const EvidenceView &) {

@@ -1,6 +1,8 @@
 // Causes that are inferred from time: limits of silence, and of a connection's life.
 
 #include "app/diagnosis/knownlimits.h"
+
+#include "app/base/duration.h"
 #include "app/diagnosis/rule.h"
 #include "app/diagnosis/ruletexts.h"
 
@@ -48,7 +50,7 @@ QString spansText(const QList<AttemptSummary> &attempts, qint64 (AttemptSummary:
 {
     QStringList texts;
     for (const AttemptSummary &attempt : attempts.mid(std::max<qsizetype>(attempts.size() - 3, 0)))
-        texts.append(measured((attempt.*span)()));
+        texts.append(exactDurationText((attempt.*span)()));
     return listText(texts);
 }
 
@@ -59,7 +61,7 @@ QString longerSilence(const EvidenceView &view)
         if (other.openTime > 0 && other.silence() > view.silence()
             && !view.areNear(other.silence(), view.silence()))
             return DiagnosisText::tr("An earlier connection had survived %1 of silence")
-                .arg(measured(other.silence()));
+                .arg(exactDurationText(other.silence()));
     }
     return {};
 }
@@ -69,7 +71,7 @@ QString longerAge(const EvidenceView &view)
     for (const AttemptSummary &other : view.earlier()) {
         if (other.age() > view.age() && !view.areNear(other.age(), view.age()))
             return DiagnosisText::tr("An earlier connection had been open for %1")
-                .arg(measured(other.age()));
+                .arg(exactDurationText(other.age()));
     }
     return {};
 }
@@ -77,7 +79,7 @@ QString longerAge(const EvidenceView &view)
 QString sleptFact(const EvidenceView &view)
 {
     return view.evidence().slept > 0 ? DiagnosisText::tr("This computer was suspended for %1")
-                                           .arg(measured(view.evidence().slept))
+                                           .arg(exactDurationText(view.evidence().slept))
                                      : QString();
 }
 
@@ -143,14 +145,14 @@ Rule idleKnown()
             ? DiagnosisText::tr(
                 "TCP ended %1 after the last byte. That is near %2 s, a common idle "
                 "timeout of proxies and load balancers.")
-                  .arg(measured(view.silence()), seconds)
+                  .arg(exactDurationText(view.silence()), seconds)
             : DiagnosisText::tr("TCP ended %1 after the last byte. That is near an idle timeout of "
                                 "%2 s, which is a default of %3.")
-                  .arg(measured(view.silence()), seconds, listText(owners));
+                  .arg(exactDurationText(view.silence()), seconds, listText(owners));
     };
     rule.evidence = [](const EvidenceView &view) {
         return QStringList{tcpEndFact(view),
-            DiagnosisText::tr("No data passed for %1").arg(measured(view.silence()))};
+            DiagnosisText::tr("No data passed for %1").arg(exactDurationText(view.silence()))};
     };
     rule.advice = [](const EvidenceView &view) {
         const QList<KnownLimit> limits = idleLimits(view);
@@ -189,7 +191,7 @@ Rule idleAgain()
         return DiagnosisText::tr("The connection ended %n time(s) after the same silence of %1. "
                                  "This fits an idle timeout.",
             nullptr, int(sameSilences(view).size()) + 1)
-            .arg(measured(view.silence()));
+            .arg(exactDurationText(view.silence()));
     };
     rule.evidence = [](const EvidenceView &view) {
         return QStringList{tcpEndFact(view),
@@ -197,8 +199,8 @@ Rule idleAgain()
                 .arg(spansText(sameSilences(view), &AttemptSummary::silence))};
     };
     rule.advice = [](const EvidenceView &view) {
-        return QStringList{
-            DiagnosisText::tr("Send Pings more often than every %1.").arg(measured(view.silence())),
+        return QStringList{DiagnosisText::tr("Send Pings more often than every %1.")
+                               .arg(exactDurationText(view.silence())),
             DiagnosisText::tr("Look for this time in the configuration of proxies, firewalls and "
                               "the application.")};
     };
@@ -248,12 +250,12 @@ Rule lifeKnown()
         const QList<KnownLimit> limits = lifeLimits(view);
         return DiagnosisText::tr("The connection ended %1 after it opened, although there was "
                                  "traffic. That is near a lifetime limit of %2 s, a default of %3.")
-            .arg(measured(view.age()), QString::number(limits.first().seconds),
+            .arg(exactDurationText(view.age()), QString::number(limits.first().seconds),
                 listText(ownersOf(limits)));
     };
     rule.evidence = [](const EvidenceView &view) {
         return QStringList{DiagnosisText::tr("The last data passed %1 before the end")
-                               .arg(measured(view.silence()))};
+                               .arg(exactDurationText(view.silence()))};
     };
     rule.advice = [](const EvidenceView &view) {
         return settingsOf(view, lifeLimits(view))
@@ -277,7 +279,7 @@ Rule lifeAgain()
     rule.sentence = [](const EvidenceView &view) {
         return DiagnosisText::tr("The connection was open for %1 each time, regardless of traffic. "
                                  "This fits a limit on its lifetime.")
-            .arg(measured(view.age()));
+            .arg(exactDurationText(view.age()));
     };
     rule.evidence = [](const EvidenceView &view) { return QStringList{agesBefore(view)}; };
     rule.advice = [](const EvidenceView &) {

@@ -1,7 +1,7 @@
 #include "app/ending/timelinetext.h"
 
+#include "app/base/duration.h"
 #include "app/connection/options.h"
-#include "app/connection/verdict.h"
 #include "app/ending/endingtext.h"
 
 namespace wasclean {

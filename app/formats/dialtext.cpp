@@ -1,5 +1,6 @@
 #include "app/formats/dialtext.h"
 
+#include "app/base/duration.h"
 #include "app/formats/evidencetext.h"
 #include "app/formats/textsection.h"
 
@@ -47,10 +48,10 @@ void addTried(TextSection &section, const QJsonObject &tried, bool isOneOfSevera
     if (isOneOfSeveral) {
         section.line(indentedName(EvidenceText::tr("started")),
             EvidenceText::tr("after %1")
-                .arg(spanText(wholeNumber(tried.value(QLatin1String("startedAfter"))))));
+                .arg(exactDurationText(wholeNumber(tried.value(QLatin1String("startedAfter"))))));
     }
     section.line(indentedName(EvidenceText::tr("duration")),
-        spanText(wholeNumber(tried.value(QLatin1String("took")))));
+        exactDurationText(wholeNumber(tried.value(QLatin1String("took")))));
 }
 
 EvidenceRows triedSection(const QJsonObject &evidence)

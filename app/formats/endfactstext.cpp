@@ -1,5 +1,6 @@
 #include "app/formats/endfactstext.h"
 
+#include "app/base/duration.h"
 #include "app/formats/evidencetext.h"
 #include "app/formats/textsection.h"
 #include "app/wire/facts/evidence.h"
@@ -51,7 +52,7 @@ void addPings(TextSection &section, const PingFacts &pings)
         section.line(indentedName(EvidenceText::tr("answered")),
             EvidenceText::tr("no, as set in the options"));
     if (pings.roundTrip >= 0)
-        section.line(EvidenceText::tr("Ping to Pong"), spanText(pings.roundTrip));
+        section.line(EvidenceText::tr("Ping to Pong"), exactDurationText(pings.roundTrip));
     if (pings.unanswered > 0)
         section.line(EvidenceText::tr("no Pong for"),
             EvidenceText::tr("%1 Pings of Wasclean").arg(number(pings.unanswered)));
@@ -83,7 +84,7 @@ EvidenceRows endFactsRows(const QJsonObject &evidence)
     addAlerts(section, facts.tls);
     section.line(EvidenceText::tr("TCP end seen"), momentText(facts.tcp.endTime));
     if (facts.slept >= millisecond)
-        section.line(EvidenceText::tr("suspended"), spanText(facts.slept));
+        section.line(EvidenceText::tr("suspended"), exactDurationText(facts.slept));
     if (facts.tokenExpires > 0) {
         section.line(EvidenceText::tr("token expires"),
             QDateTime::fromMSecsSinceEpoch(facts.tokenExpires / millisecond)

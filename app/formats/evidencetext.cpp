@@ -1,5 +1,6 @@
 #include "app/formats/evidencetext.h"
 
+#include "app/base/duration.h"
 #include "app/connection/options.h"
 #include "app/formats/dialtext.h"
 #include "app/formats/endfactstext.h"
@@ -39,7 +40,7 @@ QString phase(const QJsonObject &phases, QLatin1String name)
 {
     const QJsonValue value = phases.value(name);
     const qint64 ns = wholeNumber(value);
-    return value.isUndefined() || ns < 0 ? QString() : spanText(ns);
+    return value.isUndefined() || ns < 0 ? QString() : exactDurationText(ns);
 }
 
 QString codeWithName(int code) { return QString::number(code) + u' ' + closeCodeName(code); }

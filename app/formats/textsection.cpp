@@ -85,16 +85,4 @@ QString visibleValue(const QJsonValue &value)
 
 qint64 wholeNumber(const QJsonValue &value) { return value.toVariant().toLongLong(); }
 
-QString spanText(qint64 nanoseconds)
-{
-    const QLocale locale;
-    const auto ns = double(nanoseconds);
-    if (nanoseconds < 10'000'000'000) {
-        return QCoreApplication::translate("wasclean::EvidenceText", "%1 ms")
-            .arg(locale.toString(ns / 1e6, 'f', nanoseconds < 100'000'000 ? 2 : 0));
-    }
-    return QCoreApplication::translate("wasclean::EvidenceText", "%1 s")
-        .arg(locale.toString(ns / 1e9, 'f', 1));
-}
-
 } // namespace wasclean

@@ -56,7 +56,4 @@ QString visibleValue(const QJsonValue &value);
 /// A number that JSON may carry as a string, because a double cannot hold nanoseconds since 1970.
 qint64 wholeNumber(const QJsonValue &value);
 
-/// Nanoseconds for people: "0.50 ms", "61.0 s".
-QString spanText(qint64 nanoseconds);
-
 } // namespace wasclean

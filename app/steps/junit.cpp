@@ -1,8 +1,8 @@
 #include "app/steps/junit.h"
 
+#include "app/base/duration.h"
 #include "app/base/version.h"
 #include "app/base/visibletext.h"
-#include "app/connection/verdict.h"
 #include "app/steps/stepsfile.h"
 #include "app/steps/stepstext.h"
 

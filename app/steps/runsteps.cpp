@@ -1,10 +1,10 @@
 #include "app/steps/runsteps.h"
 
+#include "app/base/duration.h"
 #include "app/base/filewrite.h"
 #include "app/base/regularfile.h"
 #include "app/base/terminal.h"
 #include "app/base/terminationsignals.h"
-#include "app/connection/verdict.h"
 #include "app/formats/jsonnode.h"
 #include "app/formats/preview.h"
 #include "app/session/session.h"

@@ -1,7 +1,7 @@
 #include "app/steps/stepexecutor.h"
 
 #include "app/base/background.h"
-#include "app/connection/verdict.h"
+#include "app/base/duration.h"
 #include "app/steps/stepsettings.h"
 
 #include <algorithm>

@@ -33,7 +33,6 @@ class TestCombination : public QObject
     Q_OBJECT
 
 private slots:
-    void timesAreCut();
     void inferredIsNeverProven();
     void specialSilencesGeneral();
     void contradictionIsShown();
@@ -108,13 +107,6 @@ void TestCombination::limitsAreScaled()
     QCOMPARE(rulesOf(scaled).value(0), QStringLiteral("idle-known"));
     QVERIFY(scaled.causes.first().sentence.contains(QStringLiteral("600 ms")));
     QVERIFY(scaled.causes.first().sentence.contains(QStringLiteral("60 s")));
-}
-
-/// As in the verdict, which stands beside them: a time is never told longer than it was.
-void TestCombination::timesAreCut()
-{
-    QCOMPARE(measured(310'999'999), QStringLiteral("310 ms"));
-    QCOMPARE(measured(59'999'000'000), QStringLiteral("59.99 s"));
 }
 
 void TestCombination::closeReasonIsTold_data()

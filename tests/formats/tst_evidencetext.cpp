@@ -106,11 +106,11 @@ private slots:
             QStringLiteral("Times"),
             QStringLiteral("  date          2026-03-04"),
             QStringLiteral("  started       14:02:07.113"),
-            QStringLiteral("  name lookup   0.02 ms"),
-            QStringLiteral("  TCP connect   0.50 ms"),
+            QStringLiteral("  name lookup   20 µs"),
+            QStringLiteral("  TCP connect   500 µs"),
             QStringLiteral("  opening handshake  11.00 ms"),
             QStringLiteral("  opened        14:02:07.125"),
-            QStringLiteral("  first message 2,380 ms after open"),
+            QStringLiteral("  first message 2.38 s after open"),
             QStringLiteral("  ended         14:02:14.483"),
             QString(),
             QStringLiteral("Frames                   sent     received"),
@@ -155,7 +155,7 @@ private slots:
   TLS alert     116, from the server
   TLS alert     42, from Wasclean
   TCP end seen  14:02:07.163
-  suspended     61.0 s
+  suspended     61.00 s
   token expires 2026-03-04 14:02:07)");
         const QString text = evidenceText(evidence.toJson());
         QCOMPARE(text.mid(text.indexOf(QLatin1String("More facts"))), expected);
@@ -258,7 +258,7 @@ private slots:
         evidence.unsentBytes = 77;
         row("unsent bytes", QStringLiteral("  unsent bytes             77"));
         evidence.phases.firstMessage = 61'000 * ms;
-        row("long phase", QStringLiteral("  first message 61.0 s after open"));
+        row("long phase", QStringLiteral("  first message 61.00 s after open"));
         event.endedBy = EndedBy::Violation;
         row("ended by a violation", QStringLiteral("  ended by      a protocol violation"));
         event.rule = QStringLiteral("RFC 6455 5.1");

@@ -1,6 +1,6 @@
 #include "ui/ending/endingpanel.h"
 
-#include "app/connection/verdict.h"
+#include "app/base/duration.h"
 #include "app/diagnosis/browserconsole.h"
 #include "app/diagnosis/bugreport.h"
 #include "app/diagnosis/closecodemeaning.h"

@@ -1,6 +1,6 @@
 #include "ui/ending/timelineview.h"
 
-#include "app/connection/verdict.h"
+#include "app/base/duration.h"
 #include "app/ending/timelinescale.h"
 #include "app/ending/timelinetext.h"
 #include "ui/widgets/theme.h"

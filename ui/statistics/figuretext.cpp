@@ -1,7 +1,7 @@
 #include "ui/statistics/figuretext.h"
 
+#include "app/base/duration.h"
 #include "app/base/translations.h"
-#include "app/connection/verdict.h"
 #include "app/formats/sizetext.h"
 
 #include <QCoreApplication>

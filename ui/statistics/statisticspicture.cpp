@@ -1,6 +1,6 @@
 #include "ui/statistics/statisticspicture.h"
 
-#include "app/connection/verdict.h"
+#include "app/base/duration.h"
 #include "app/formats/sizetext.h"
 #include "ui/widgets/theme.h"
 

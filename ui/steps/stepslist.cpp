@@ -1,6 +1,6 @@
 #include "ui/steps/stepslist.h"
 
-#include "app/connection/verdict.h"
+#include "app/base/duration.h"
 #include "app/formats/preview.h"
 #include "ui/widgets/icons.h"
 
