@@ -265,9 +265,10 @@ void TestNginx::tlsToPlain()
 {
     const AttemptOutcome outcome
         = runAttempt(optionsFor(u"wss://127.0.0.1:%1/echo"_s.arg(m_plain.port())));
-    QVERIFY2(outcome.event.sentence.startsWith(
-                 u"TLS to 127.0.0.1:%1 could not be set up: what answered does not use TLS ("_s.arg(
-                     m_plain.port())),
+    QVERIFY2(
+        outcome.event.sentence.startsWith(
+            u"TLS to 127.0.0.1:%1 could not be set up: the other side answered without TLS ("_s.arg(
+                m_plain.port())),
         qPrintable(outcome.event.sentence));
 }
 

@@ -156,9 +156,9 @@ void TestSentences::nobodyUsesTls_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<QString>("words");
-    QTest::newRow("plain HTTP") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n")
-                                << QStringLiteral(
-                                       "could not be set up: what answered does not use TLS (*).");
+    QTest::newRow("plain HTTP")
+        << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n")
+        << QStringLiteral("could not be set up: the other side answered without TLS (*).");
     QTest::newRow("nothing") << QByteArray()
                              << QStringLiteral(
                                     "could not be set up (The remote host closed the connection).");

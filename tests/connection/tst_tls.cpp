@@ -378,7 +378,7 @@ void TestTls::plainServer()
         [&server] { server.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\n\r\n"); });
     const AttemptOutcome outcome = runAttempt(secureOptions(server.serverPort()));
     QVERIFY2(outcome.event.sentence.contains(
-                 QLatin1String(" could not be set up: what answered does not use TLS (")),
+                 QLatin1String(" could not be set up: the other side answered without TLS (")),
         qPrintable(outcome.event.sentence));
 }
 
