@@ -9,8 +9,9 @@
 namespace wasclean {
 
 /// Splits an XML text into its tokens without changing them, and checks that they are well-formed.
-/// QXmlStreamReader does not serve: it decodes references, and tells neither quotes nor the white
-/// space within tags, which the view shows as they were sent.
+/// QXmlStreamReader does not serve: it expands references and refuses those to entities of a DTD
+/// that is elsewhere, and its characterOffset() is one or two characters behind the end of a text,
+/// so the tokens cannot be cut out as they were sent, with their quotes and white space.
 class XmlScanner
 {
 public:
