@@ -42,12 +42,12 @@ Checked<Matcher> Matcher::make(const MatchRule &rule)
         return Checked<Matcher>::good(matcher);
     case MatchRule::Kind::JsonPath: {
         const auto path = parseJsonPath(rule.pattern);
-        const auto term = path ? Checked<JsonCondition>() : parseJsonTerm(rule.pattern);
-        if (!path && !term)
-            return Checked<Matcher>::bad(term.problem);
-        matcher.m_path = path ? *path : term->path;
-        if (term)
-            matcher.m_json.emplace(*term);
+        const auto condition = path ? Checked<JsonCondition>() : parseJsonCondition(rule.pattern);
+        if (!path && !condition)
+            return Checked<Matcher>::bad(condition.problem);
+        matcher.m_path = path ? *path : condition->path;
+        if (condition)
+            matcher.m_json.emplace(*condition);
         return Checked<Matcher>::good(matcher);
     }
     case MatchRule::Kind::Contains:

@@ -62,11 +62,11 @@ Checked<Filter> parseJson(const FilterInput &input)
 {
     QString text = input.text;
     const bool negated = takeNegation(text);
-    const Checked<JsonCondition> term = parseJsonTerm(text);
-    if (!term)
-        return Checked<Filter>::bad(term.problem);
+    const Checked<JsonCondition> condition = parseJsonCondition(text);
+    if (!condition)
+        return Checked<Filter>::bad(condition.problem);
     Filter filter;
-    filter.jsons.push_back({*term, negated != input.exclude});
+    filter.jsons.push_back({*condition, negated != input.exclude});
     return Checked<Filter>::good(filter);
 }
 

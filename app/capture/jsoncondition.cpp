@@ -3,6 +3,7 @@
 #include "app/formats/jsonnumber.h"
 #include "app/formats/jsonpath.h"
 #include "app/formats/jsonscanner.h"
+#include "app/formats/jsontext.h"
 
 #include <QCoreApplication>
 
@@ -18,10 +19,10 @@ struct JsonPath
 };
 
 /// Reads a path and a value from what the user typed.
-class TermParser
+class ConditionParser
 {
 public:
-    explicit TermParser(QStringView text)
+    explicit ConditionParser(QStringView text)
         : m_text(text)
     { }
 
@@ -37,37 +38,37 @@ private:
 
     QStringView m_text;
     qsizetype m_at = 0;
-    JsonCondition m_term;
+    JsonCondition m_condition;
     QString m_problem;
 };
 
-Checked<JsonCondition> TermParser::parse()
+Checked<JsonCondition> ConditionParser::parse()
 {
     if (readPath() && readValue())
-        return Checked<JsonCondition>::good(m_term);
+        return Checked<JsonCondition>::good(m_condition);
     return Checked<JsonCondition>::bad(m_problem);
 }
 
-bool TermParser::fail(const QString &sentence)
+bool ConditionParser::fail(const QString &sentence)
 {
     m_problem = JsonPath::tr("JSON path, column %1: %2").arg(m_at + 1).arg(sentence);
     return false;
 }
 
-void TermParser::skipSpace()
+void ConditionParser::skipSpace()
 {
     while (here().isSpace())
         ++m_at;
 }
 
-bool TermParser::readPath()
+bool ConditionParser::readPath()
 {
     const Checked<JsonPathStart> start = readJsonPath(m_text);
     if (!start) {
         m_problem = start.problem;
         return false;
     }
-    m_term.path = start->path;
+    m_condition.path = start->path;
     m_at = start->end;
     skipSpace();
     if (here() == u'<' || here() == u'>')
@@ -78,7 +79,7 @@ bool TermParser::readPath()
     return true;
 }
 
-bool TermParser::readValue()
+bool ConditionParser::readValue()
 {
     skipSpace();
     const QStringView rest = m_text.sliced(m_at).trimmed();
@@ -91,119 +92,32 @@ bool TermParser::readValue()
     const bool scalar = kind == JsonScanner::Token::String || kind == JsonScanner::Token::Number
         || kind == JsonScanner::Token::Word;
     if (scalar && scanner.next() == JsonScanner::Token::End) {
-        m_term.value = token;
+        m_condition.value = token;
         return true;
     }
     if (rest[0].isLetter() && std::all_of(rest.begin(), rest.end(), isJsonNameCharacter)) {
-        m_term.value = escapeJson(rest.toString());
+        m_condition.value = escapeJson(rest.toString());
         return true;
     }
     return fail(JsonPath::tr("expected a single value: a string in quotes, a number, true, false "
                              "or null."));
 }
 
-/// Walks through a JSON text and keeps to the path.
-class PathWalker
-{
-public:
-    PathWalker(QByteArrayView json, const std::vector<JsonCondition::Step> &path)
-        : m_scanner(json)
-        , m_path(path)
-    { }
-
-    /// The next scalar that stands at the path; empty at the end.
-    QByteArrayView next();
-
-private:
-    using Token = JsonScanner::Token;
-
-    struct Container
-    {
-        bool isObject;
-        /// True when its own place is on the path.
-        bool onPath;
-        qint64 index;
-        bool memberOnPath;
-    };
-
-    bool stepFits() const;
-    bool placeFits() const;
-    void enter(bool isObject);
-
-    JsonScanner m_scanner;
-    const std::vector<JsonCondition::Step> &m_path;
-    std::vector<Container> m_open;
-};
-
-/// True when the value to come continues the path.
-bool PathWalker::stepFits() const
-{
-    if (m_open.empty())
-        return true;
-    const Container &top = m_open.back();
-    if (!top.onPath || m_open.size() > m_path.size())
-        return false;
-    if (top.isObject)
-        return top.memberOnPath;
-    const auto *const index = std::get_if<qint64>(&m_path[m_open.size() - 1]);
-    return index && *index == top.index;
-}
-
-bool PathWalker::placeFits() const { return m_open.size() == m_path.size() && stepFits(); }
-
-void PathWalker::enter(bool isObject) { m_open.push_back({isObject, stepFits(), 0, false}); }
-
-QByteArrayView PathWalker::next()
-{
-    for (Token token = m_scanner.next(); token != Token::End && token != Token::Error;
-         token = m_scanner.next()) {
-        switch (token) {
-        case Token::BeginObject:
-        case Token::BeginArray:
-            enter(token == Token::BeginObject);
-            break;
-        case Token::EndObject:
-        case Token::EndArray:
-            m_open.pop_back();
-            break;
-        case Token::Name:
-            if (m_open.back().onPath && m_open.size() <= m_path.size()) {
-                const auto *const name = std::get_if<QString>(&m_path[m_open.size() - 1]);
-                m_open.back().memberOnPath = name && unescapeJson(m_scanner.text()) == *name;
-            }
-            break;
-        case Token::Comma:
-            ++m_open.back().index;
-            break;
-        case Token::String:
-        case Token::Number:
-        case Token::Word:
-            if (placeFits())
-                return m_scanner.text();
-            break;
-        case Token::Colon:
-        case Token::End:
-        case Token::Error:
-            break;
-        }
-    }
-    return {};
-}
-
-/// What every text that has the term contains, unless something in it is escaped.
-QByteArray literalOf(const JsonCondition &term)
+/// What every text in which the condition holds contains, unless something in it is escaped.
+QByteArray literalOf(const JsonCondition &condition)
 {
     QByteArray longest;
-    for (const JsonCondition::Step &step : term.path) {
+    for (const JsonCondition::Step &step : condition.path) {
         if (const auto *const name = std::get_if<QString>(&step)) {
             const QByteArray token = '"' + name->toUtf8() + '"';
             longest = token.size() > longest.size() ? token : longest;
         }
     }
-    const bool isString = term.value.startsWith('"');
-    const QByteArray value = isString ? '"' + unescapeJson(term.value).toUtf8() + '"' : term.value;
+    const bool isString = condition.value.startsWith('"');
+    const QByteArray value
+        = isString ? '"' + unescapeJson(condition.value).toUtf8() + '"' : condition.value;
     // A number may be spelled in another way. Names are in every message, values in few.
-    return isJsonNumber(term.value) ? longest : value;
+    return isJsonNumber(condition.value) ? longest : value;
 }
 
 } // namespace
@@ -213,17 +127,25 @@ QString JsonCondition::text() const
     return jsonPathText(path) + QStringLiteral(" = ") + QString::fromUtf8(value);
 }
 
-Checked<JsonCondition> parseJsonTerm(QStringView text) { return TermParser(text).parse(); }
-
-JsonMatcher::JsonMatcher(const JsonCondition &term)
-    : m_path(term.path)
-    , m_value(term.value)
-    , m_literal(literalOf(term))
+Checked<JsonCondition> parseJsonCondition(QStringView text)
 {
-    if (term.value.startsWith('"'))
-        m_string = unescapeJson(term.value);
-    else if (isJsonNumber(term.value))
-        m_number = canonicalJsonNumber(term.value);
+    return ConditionParser(text).parse();
+}
+
+JsonMatcher::JsonMatcher(const JsonCondition &condition)
+    : m_value(condition.value)
+    , m_literal(literalOf(condition))
+{
+    for (const JsonStep &step : condition.path) {
+        if (const auto *const name = std::get_if<QString>(&step))
+            m_path.emplace_back(name->toUtf8());
+        else
+            m_path.emplace_back(std::get<qint64>(step));
+    }
+    if (condition.value.startsWith('"'))
+        m_string = unescapeJson(condition.value);
+    else if (isJsonNumber(condition.value))
+        m_number = canonicalJsonNumber(condition.value);
 }
 
 bool JsonMatcher::mayMatch(QByteArrayView json) const
@@ -240,16 +162,42 @@ bool JsonMatcher::isValue(QByteArrayView token) const
     return !m_number.isEmpty() && isJsonNumber(token) && canonicalJsonNumber(token) == m_number;
 }
 
+/// Goes through the value to its end, unless what is looked for stands in it.
+bool JsonMatcher::matchesFrom(JsonWalker &walker, std::size_t depth) const
+{
+    if (depth == m_path.size())
+        return isValue(walker.skip());
+    if (const auto *const wanted = std::get_if<QByteArray>(&m_path[depth]);
+        wanted && walker.token() == JsonWalker::Token::BeginObject) {
+        QByteArray name;
+        while (walker.nextMember(name)) {
+            if (name != *wanted)
+                walker.skip();
+            else if (matchesFrom(walker, depth + 1))
+                return true;
+        }
+        return false;
+    }
+    if (const auto *const wanted = std::get_if<qint64>(&m_path[depth]);
+        wanted && walker.token() == JsonWalker::Token::BeginArray) {
+        for (qint64 index = 0; walker.nextElement(); ++index) {
+            if (index != *wanted)
+                walker.skip();
+            else if (matchesFrom(walker, depth + 1))
+                return true;
+        }
+        return false;
+    }
+    walker.skip();
+    return false;
+}
+
 bool JsonMatcher::matches(QByteArrayView json) const
 {
     if (!mayMatch(json))
         return false;
-    PathWalker walker(json, m_path);
-    for (QByteArrayView token = walker.next(); !token.isEmpty(); token = walker.next()) {
-        if (isValue(token))
-            return true;
-    }
-    return false;
+    JsonWalker walker(json);
+    return matchesFrom(walker, 0);
 }
 
 } // namespace wasclean

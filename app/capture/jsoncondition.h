@@ -7,9 +7,12 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <variant>
 #include <vector>
 
 namespace wasclean {
+
+class JsonWalker;
 
 /// "The value at this path is this scalar", such as `$.a.b[0] = 3`.
 ///
@@ -32,13 +35,13 @@ struct JsonCondition
 
 /// Reads `$.a.b[0] = 3`, `$["odd name"] = "x"`, `$ = null`. A problem names the column. A value
 /// that is one plain word is taken for a string.
-Checked<JsonCondition> parseJsonTerm(QStringView text);
+Checked<JsonCondition> parseJsonCondition(QStringView text);
 
-/// Finds a term in JSON texts.
+/// Tells whether a condition holds in JSON texts.
 class JsonMatcher
 {
 public:
-    explicit JsonMatcher(const JsonCondition &term);
+    explicit JsonMatcher(const JsonCondition &condition);
 
     /// Reads no further than to the value. What is not JSON has none.
     bool matches(QByteArrayView json) const;
@@ -46,8 +49,10 @@ public:
 private:
     bool mayMatch(QByteArrayView json) const;
     bool isValue(QByteArrayView token) const;
+    bool matchesFrom(JsonWalker &walker, std::size_t depth) const;
 
-    std::vector<JsonCondition::Step> m_path;
+    /// Names as UTF-8, indexes from 0.
+    std::vector<std::variant<QByteArray, qint64>> m_path;
     QByteArray m_value;
     /// The value in the form in which it is compared.
     QString m_string;

@@ -13,6 +13,9 @@ namespace wasclean {
 ///
 /// Nothing is converted, so every token is what the sender wrote. Works without recursion, in
 /// linear time, and needs one bit of memory for each level of nesting.
+///
+/// Three readers stand on it: JsonWalker goes through a text once, parseJson() keeps a tree of one
+/// of some MiB, and readJsonChildren() reads a large one as far as its tree is unfolded.
 class JsonScanner
 {
     Q_DECLARE_TR_FUNCTIONS(wasclean::JsonScanner)

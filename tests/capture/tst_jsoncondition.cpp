@@ -43,10 +43,10 @@ void TestJsonCondition::parses()
 {
     QFETCH(QString, typed);
     QFETCH(QString, text);
-    const auto term = parseJsonTerm(typed);
-    QVERIFY2(term, qPrintable(term.problem));
-    QCOMPARE(term->text(), text);
-    QCOMPARE(*parseJsonTerm(term->text()).value, *term.value);
+    const auto condition = parseJsonCondition(typed);
+    QVERIFY2(condition, qPrintable(condition.problem));
+    QCOMPARE(condition->text(), text);
+    QCOMPARE(*parseJsonCondition(condition->text()).value, *condition.value);
 }
 
 void TestJsonCondition::explains_data()
@@ -77,20 +77,20 @@ void TestJsonCondition::explains()
 {
     QFETCH(QString, typed);
     QFETCH(int, column);
-    const auto term = parseJsonTerm(typed);
-    QVERIFY(!term);
+    const auto condition = parseJsonCondition(typed);
+    QVERIFY(!condition);
     const QString place = QStringLiteral("column %1: ").arg(column);
-    QVERIFY2(term.problem.contains(place), qPrintable(term.problem));
+    QVERIFY2(condition.problem.contains(place), qPrintable(condition.problem));
 }
 
 void TestJsonCondition::matches_data()
 {
     QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("term");
+    QTest::addColumn<QString>("condition");
     QTest::addColumn<bool>("holds");
-    const auto row = [](const char *json, const char *term, bool holds) {
-        QTest::addRow("%s in %s", term, json)
-            << QByteArray(json) << QString::fromUtf8(term) << holds;
+    const auto row = [](const char *json, const char *condition, bool holds) {
+        QTest::addRow("%s in %s", condition, json)
+            << QByteArray(json) << QString::fromUtf8(condition) << holds;
     };
     row(R"({"type":"heartbeat"})", R"($.type = "heartbeat")", true);
     row(R"({"type":"heartbeats"})", R"($.type = "heartbeat")", false);
@@ -140,9 +140,9 @@ void TestJsonCondition::matches_data()
 void TestJsonCondition::matches()
 {
     QFETCH(QByteArray, json);
-    QFETCH(QString, term);
+    QFETCH(QString, condition);
     QFETCH(bool, holds);
-    const auto parsed = parseJsonTerm(term);
+    const auto parsed = parseJsonCondition(condition);
     QVERIFY2(parsed, qPrintable(parsed.problem));
     QCOMPARE(JsonMatcher(*parsed).matches(json), holds);
 }

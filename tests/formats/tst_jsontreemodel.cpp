@@ -161,7 +161,7 @@ private slots:
         for (const QModelIndex &place : {child(model, index, 0), deep}) {
             const QString typed = model.path(place) + QStringLiteral(" = ")
                 + QString::fromUtf8(model.valueBytes(place));
-            const Checked<JsonCondition> term = parseJsonTerm(typed);
+            const Checked<JsonCondition> term = parseJsonCondition(typed);
             QVERIFY2(term.value.has_value(), qPrintable(typed + term.problem));
             QVERIFY2(JsonMatcher(*term).matches(json), qPrintable(typed));
         }

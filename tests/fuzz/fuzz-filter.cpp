@@ -37,10 +37,10 @@ void fuzz::readInput(QByteArrayView input)
     requireAnswer(parseByteCount(typed.text));
     requireAnswer(parseLogPosition(typed.text, QDate(2026, 11, 24)));
     requireAnswer(parseJsonPath(typed.text));
-    const Checked<JsonCondition> condition = parseJsonTerm(typed.text);
+    const Checked<JsonCondition> condition = parseJsonCondition(typed.text);
     requireAnswer(condition);
     if (condition) {
-        const Checked<JsonCondition> again = parseJsonTerm(condition->text());
+        const Checked<JsonCondition> again = parseJsonCondition(condition->text());
         require(again && *again == *condition, "a condition is another one after it was shown");
         JsonMatcher(*condition).matches(reader.rest());
     }
