@@ -56,7 +56,7 @@ void Search::restart()
             answer();
             emit done();
         });
-        // The model may show a hit later than the scan finds it.
+        // The model may show a match later than the scan finds it.
         connect(m_model, &QAbstractItemModel::rowsInserted, m_scan.get(), [this] { answer(); });
     }
     m_tick.start();
@@ -78,7 +78,7 @@ qint64 Search::count() const
 
 qint64 Search::undecided() const { return m_scan ? m_scan->undecided() : 0; }
 
-std::optional<qint64> Search::hitAt(int row) const
+std::optional<qint64> Search::matchAt(int row) const
 {
     const qint64 captureRow = m_model ? m_model->captureRow(row) : -1;
     if (!m_scan || captureRow < 0 || !m_scan->found().contains(captureRow))
@@ -117,9 +117,9 @@ void Search::answer()
         return;
     m_wish.reset();
     if (row < 0)
-        emit noHit();
+        emit noMatch();
     else
-        emit hit(row);
+        emit matched(row);
 }
 
 /// The row of the capture; -1 when there is none; nothing while that is not known.
@@ -160,11 +160,11 @@ std::vector<double> Search::marks(int buckets) const
     const int steps = std::min(buckets, rows);
     for (qint64 bucket = 0; bucket < steps; ++bucket) {
         const auto top = int(bucket * rows / steps);
-        const qint64 hit = m_scan->found().next(m_model->captureRow(top));
-        const int row = hit < 0 ? rows : m_model->rowAtOrAfter(hit);
+        const qint64 match = m_scan->found().next(m_model->captureRow(top));
+        const int row = match < 0 ? rows : m_model->rowAtOrAfter(match);
         if (row >= rows)
             break;
-        // Over the buckets without a hit at once.
+        // Over the buckets without a match at once.
         bucket = ((qint64(row) + 1) * steps - 1) / rows;
         marks.push_back(double(row) / rows);
     }

@@ -32,27 +32,27 @@ public:
 
     /// True when all rows that were there have been looked at.
     bool isDone() const;
-    /// Hits found so far.
+    /// Matches found so far.
     qint64 count() const;
     /// Rows on which an expression gave up so far: of the filter, or of the term.
     qint64 undecided() const;
-    /// The number of the hit (from 0) in this row of the model, if it is one.
-    std::optional<qint64> hitAt(int row) const;
+    /// The number of the match (from 0) in this row of the model, if it is one.
+    std::optional<qint64> matchAt(int row) const;
 
-    /// Answered by hit() or noHit(), at once or when the scan has come so far. Wraps around, once
-    /// all is known. From a row that is none, such as -1: the first, or the last.
+    /// Answered by matched() or noMatch(), at once or when the scan has come so far. Wraps around,
+    /// once all is known. From a row that is none, such as -1: the first, or the last.
     void findNext(int row);
     void findPrevious(int row);
 
-    /// Where the hits are, as fractions of the model's rows, ascending; at most so many.
+    /// Where the matches are, as fractions of the model's rows, ascending; at most so many.
     std::vector<double> marks(int buckets = 2000) const;
 
 signals:
     /// Found more, or started anew; at most 10 times a second.
     void changed();
     void done();
-    void hit(int row);
-    void noHit();
+    void matched(int row);
+    void noMatch();
 
 private:
     enum class Direction { Forward, Backward };

@@ -235,13 +235,13 @@ void TestCaptureModelFilter::pauses()
     filterBy(QStringLiteral("ten"));
     QCOMPARE(m_model->rowCount(), 10);
     Search search(m_model.get());
-    QSignalSpy hit(&search, &Search::hit);
+    QSignalSpy match(&search, &Search::matched);
     search.setTerm(contains(QStringLiteral("0")));
     QTRY_VERIFY(search.isDone());
     QCOMPARE(search.count(), 10);
     search.findNext(9);
-    QTRY_COMPARE(hit.size(), 1);
-    QCOMPARE(hit.first().first().toInt(), 0);
+    QTRY_COMPARE(match.size(), 1);
+    QCOMPARE(match.first().first().toInt(), 0);
     m_model->setPaused(false);
     QTRY_COMPARE(m_model->rowCount(), 15);
     m_model->clearFilter();
@@ -258,21 +258,21 @@ void TestCaptureModelFilter::findsHits()
 {
     append(1'000);
     Search search(m_model.get());
-    QSignalSpy hit(&search, &Search::hit);
-    const QSignalSpy noHit(&search, &Search::noHit);
+    QSignalSpy match(&search, &Search::matched);
+    const QSignalSpy noMatch(&search, &Search::noMatch);
     search.findNext(0);
-    QCOMPARE(noHit.count(), 1);
+    QCOMPARE(noMatch.count(), 1);
     search.setTerm(contains(QStringLiteral("55")));
     QTRY_VERIFY(search.isDone());
     // 55, 155, …, 955 and 550 to 559 without 555 twice.
     QCOMPARE(search.count(), 19);
     const auto next = [&](int from) {
         search.findNext(from);
-        return hit.takeLast().first().toInt();
+        return match.takeLast().first().toInt();
     };
     const auto previous = [&](int from) {
         search.findPrevious(from);
-        return hit.takeLast().first().toInt();
+        return match.takeLast().first().toInt();
     };
     QCOMPARE(next(-1), 55);
     QCOMPARE(next(55), 155);
@@ -281,8 +281,8 @@ void TestCaptureModelFilter::findsHits()
     QCOMPARE(previous(55), 955);
     QCOMPARE(previous(1'000), 955);
     QCOMPARE(previous(550), 455);
-    QCOMPARE(search.hitAt(155), std::optional<qint64>(1));
-    QVERIFY(!search.hitAt(156));
+    QCOMPARE(search.matchAt(155), std::optional<qint64>(1));
+    QVERIFY(!search.matchAt(156));
     filterBy(QStringLiteral("ten"));
     QTRY_COMPARE(search.count(), 1);
     QTRY_VERIFY(search.isDone());
@@ -297,19 +297,19 @@ void TestCaptureModelFilter::findsHitsOnceTheyAreKnown()
 {
     append(50'000);
     Search search(m_model.get());
-    QSignalSpy hit(&search, &Search::hit);
-    QSignalSpy noHit(&search, &Search::noHit);
+    QSignalSpy match(&search, &Search::matched);
+    QSignalSpy noMatch(&search, &Search::noMatch);
     search.setTerm(contains(QStringLiteral("49999")));
     search.findNext(10);
-    QVERIFY(hit.count() == 1 || hit.wait());
-    QCOMPARE(hit.takeFirst().first().toInt(), 49'999);
+    QVERIFY(match.count() == 1 || match.wait());
+    QCOMPARE(match.takeFirst().first().toInt(), 49'999);
     search.setTerm(contains(QStringLiteral("r 12345")));
     search.findPrevious(20'000);
-    QVERIFY(hit.count() == 1 || hit.wait());
-    QCOMPARE(hit.takeFirst().first().toInt(), 12'345);
+    QVERIFY(match.count() == 1 || match.wait());
+    QCOMPARE(match.takeFirst().first().toInt(), 12'345);
     search.setTerm(contains(QStringLiteral("nowhere")));
     search.findPrevious(20'000);
-    QVERIFY(noHit.count() == 1 || noHit.wait());
+    QVERIFY(noMatch.count() == 1 || noMatch.wait());
 }
 
 void TestCaptureModelFilter::marksHits_data()

@@ -116,7 +116,7 @@ void TestSendBox::sendTyped(const QString &text)
 {
     QTest::keyClicks(message(), text);
     QTest::keyClick(message(), Qt::Key_Return, Qt::ControlModifier);
-    m_box->messageTaken();
+    m_box->messageSent();
 }
 
 void TestSendBox::ctrlEnterSends_data()

@@ -13,19 +13,19 @@ using namespace wasclean;
 
 namespace {
 
-constexpr StatusGlyph signs[] = {StatusGlyph::SentMessage, StatusGlyph::ReceivedMessage,
+constexpr StatusGlyph glyphs[] = {StatusGlyph::SentMessage, StatusGlyph::ReceivedMessage,
     StatusGlyph::SentControl, StatusGlyph::ReceivedControl, StatusGlyph::Open, StatusGlyph::Clean,
     StatusGlyph::Ring, StatusGlyph::Unclean, StatusGlyph::Failed, StatusGlyph::Nothing,
     StatusGlyph::Note, StatusGlyph::Bookmark, StatusGlyph::TimeZero};
-static_assert(std::size(signs) == std::size_t(StatusGlyph::TimeZero) + 1, "every shape is tested");
+static_assert(std::size(glyphs) == std::size_t(StatusGlyph::TimeZero) + 1, "every shape is tested");
 
-/// The sign in black on white, as small as in a row of the log.
-QImage drawn(StatusGlyph sign)
+/// The glyph in black on white, as small as in a row of the log.
+QImage drawn(StatusGlyph glyph)
 {
     QImage image(12, 12, QImage::Format_Grayscale8);
     image.fill(Qt::white);
     QPainter painter(&image);
-    drawSign(painter, image.rect(), sign, Qt::black);
+    drawGlyph(painter, image.rect(), glyph, Qt::black);
     return image;
 }
 
@@ -49,8 +49,8 @@ private slots:
 
     void shapesDifferWithoutColour()
     {
-        for (const StatusGlyph a : signs) {
-            for (const StatusGlyph b : signs) {
+        for (const StatusGlyph a : glyphs) {
+            for (const StatusGlyph b : glyphs) {
                 if (a == b)
                     continue;
                 QVERIFY2(differentPixels(drawn(a), drawn(b)) >= 6,
@@ -62,9 +62,9 @@ private slots:
     void tickIsForANormalEndOnly_data()
     {
         QTest::addColumn<CloseEvent>("event");
-        QTest::addColumn<int>("sign");
-        const auto row = [](const char *name, const CloseEvent &event, StatusGlyph sign) {
-            QTest::newRow(name) << event << int(sign);
+        QTest::addColumn<int>("glyph");
+        const auto row = [](const char *name, const CloseEvent &event, StatusGlyph glyph) {
+            QTest::newRow(name) << event << int(glyph);
         };
         const auto clean = [](int code) {
             CloseEvent event;
@@ -89,15 +89,15 @@ private slots:
     void tickIsForANormalEndOnly()
     {
         QFETCH(CloseEvent, event);
-        QFETCH(int, sign);
-        QCOMPARE(int(signOf(event)), sign);
+        QFETCH(int, glyph);
+        QCOMPARE(int(glyphOf(event)), glyph);
     }
 
     void widgetShowsItsSign()
     {
         StatusGlyphWidget widget(40);
         const QImage nothing = widget.grab().toImage();
-        widget.setSign(StatusGlyph::Clean);
+        widget.setGlyph(StatusGlyph::Clean);
         QVERIFY(widget.grab().toImage() != nothing);
         QCOMPARE(widget.size(), QSize(40, 40));
     }

@@ -49,7 +49,7 @@ private:
         return label->isVisible() ? label->text() : QString();
     }
 
-    StatusGlyph sign() const { return m_window->findChild<StatusGlyphWidget *>()->sign(); }
+    StatusGlyph glyph() const { return m_window->findChild<StatusGlyphWidget *>()->glyph(); }
 
     QString emptyText() const { return log()->accessibleDescription(); }
 
@@ -84,7 +84,7 @@ void TestWindowAttempts::statusIsOfOneAttempt()
     QVERIFY2(attempt().startsWith(QLatin1String("Attempt 2 at "))
             && attempt().endsWith(url(QStringLiteral("/echo"))),
         qPrintable(attempt()));
-    QCOMPARE(sign(), StatusGlyph::Open);
+    QCOMPARE(glyph(), StatusGlyph::Open);
 }
 
 void TestWindowAttempts::refusedInputResetsTheStatus()
@@ -97,7 +97,7 @@ void TestWindowAttempts::refusedInputResetsTheStatus()
     QVERIFY(showsLabel(QStringLiteral("wasClean: –")));
     QVERIFY2(verdict().startsWith(QLatin1String("Nothing was sent.")), qPrintable(verdict()));
     QCOMPARE(attempt(), QString());
-    QCOMPARE(sign(), StatusGlyph::Nothing);
+    QCOMPARE(glyph(), StatusGlyph::Nothing);
 }
 
 void TestWindowAttempts::stagesAreShownWhileConnecting()
@@ -142,7 +142,7 @@ void TestWindowAttempts::cancellingIsNoError()
     connectToMute();
     press(Qt::Key_Escape);
     QTRY_VERIFY(showsLabel(QStringLiteral("wasClean: false")));
-    QCOMPARE(sign(), StatusGlyph::Nothing);
+    QCOMPARE(glyph(), StatusGlyph::Nothing);
     // Neither are its rows in the log.
     const QAbstractItemModel &rows = *log()->model();
     QTRY_COMPARE(logTypes(), QStringList({QStringLiteral("error"), QStringLiteral("close")}));
@@ -155,7 +155,7 @@ void TestWindowAttempts::cancellingIsNoError()
 void TestWindowAttempts::onlyNormalEndsAreGreen_data()
 {
     QTest::addColumn<QString>("path");
-    QTest::addColumn<int>("sign");
+    QTest::addColumn<int>("glyph");
     QTest::newRow("1000") << QStringLiteral("/close/1000") << int(StatusGlyph::Clean);
     QTest::newRow("1001") << QStringLiteral("/close/1001") << int(StatusGlyph::Clean);
     QTest::newRow("1011") << QStringLiteral("/close/1011") << int(StatusGlyph::Ring);
@@ -167,9 +167,9 @@ void TestWindowAttempts::onlyNormalEndsAreGreen_data()
 void TestWindowAttempts::onlyNormalEndsAreGreen()
 {
     QFETCH(const QString, path);
-    QFETCH(const int, sign);
+    QFETCH(const int, glyph);
     connectTo(path);
-    QTRY_COMPARE(int(this->sign()), sign);
+    QTRY_COMPARE(int(this->glyph()), glyph);
     // So it is in the log.
     QTRY_VERIFY(logTypes().contains(QStringLiteral("close")));
     const QModelIndex row = log()->model()->index(
@@ -180,7 +180,7 @@ void TestWindowAttempts::onlyNormalEndsAreGreen()
         for (int x = 0; x < image.width(); ++x)
             isGreen = isGreen || image.pixelColor(x, y) == Colors::light().clean;
     }
-    QCOMPARE(isGreen, StatusGlyph(sign) == StatusGlyph::Clean);
+    QCOMPARE(isGreen, StatusGlyph(glyph) == StatusGlyph::Clean);
 }
 
 void TestWindowAttempts::openConnectionCanBeDropped()
@@ -191,7 +191,7 @@ void TestWindowAttempts::openConnectionCanBeDropped()
     dropNow();
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
     QCOMPARE(verdict(), QStringLiteral("You dropped the connection without a Close frame."));
-    QCOMPARE(sign(), StatusGlyph::Nothing);
+    QCOMPARE(glyph(), StatusGlyph::Nothing);
     QVERIFY(!named<QPushButton>("Drop now"));
 }
 

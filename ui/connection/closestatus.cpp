@@ -35,7 +35,7 @@ constexpr qreal widthPerLoudness = 860;
 constexpr qreal heightPerLoudness = 430;
 /// The facts grow, too, but stay smaller: a power of the factor.
 constexpr qreal factsLoudness = 0.7;
-constexpr int signSide = 28;
+constexpr int glyphSide = 28;
 constexpr auto connectingTick = std::chrono::milliseconds(200);
 constexpr auto closingTick = std::chrono::milliseconds(250);
 
@@ -67,7 +67,7 @@ void wrapWithoutWidening(QLabel *label)
 
 CloseStatus::CloseStatus(QWidget *parent)
     : QWidget(parent)
-    , m_sign(new StatusGlyphWidget(signSide, this))
+    , m_glyph(new StatusGlyphWidget(glyphSide, this))
     , m_sentence(plainLabel(QStringLiteral("verdict"), this))
     , m_wasClean(plainLabel(QStringLiteral("wasClean"), this))
     , m_code(plainLabel(QStringLiteral("code"), this))
@@ -122,7 +122,7 @@ void CloseStatus::createLayout()
     grid->setContentsMargins(16, 12, 16, 8);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
-    grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_glyph, 0, 0, Qt::AlignTop);
     grid->addLayout(createVerdict(), 0, 1);
     grid->addWidget(m_why, 0, 2, Qt::AlignTop);
     grid->addWidget(m_alarm, 1, 1, 1, 2);
@@ -162,7 +162,7 @@ void CloseStatus::setLoudness(qreal factor)
         return;
     m_loudness = factor;
     setFonts();
-    m_sign->setFixedSize(QSize(signSide, signSide) * factor);
+    m_glyph->setFixedSize(QSize(glyphSide, glyphSide) * factor);
     // Room for all lines always, so that the window above does not jump.
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->setRowMinimumHeight(0,
@@ -227,7 +227,7 @@ void CloseStatus::showClosing()
     showPhase(Phase::Closing, StatusGlyph::Nothing, tr("The connection is closing."));
 }
 
-void CloseStatus::showPhase(Phase phase, StatusGlyph sign, const QString &sentence)
+void CloseStatus::showPhase(Phase phase, StatusGlyph glyph, const QString &sentence)
 {
     m_phase = phase;
     m_closed.reset();
@@ -236,7 +236,7 @@ void CloseStatus::showPhase(Phase phase, StatusGlyph sign, const QString &senten
     m_stages->setVisible(connecting);
     m_facts->setVisible(!connecting);
     m_alarm->setVisible(!m_alarm->text().isEmpty() && phase != Phase::Idle);
-    m_sign->setSign(sign);
+    m_glyph->setGlyph(glyph);
     m_wasClean->setText(QStringLiteral("wasClean: –"));
     m_code->setText(QStringLiteral("code: –"));
     m_reason->setText(QStringLiteral("reason: –"));
@@ -252,7 +252,7 @@ void CloseStatus::showPhase(Phase phase, StatusGlyph sign, const QString &senten
 
 void CloseStatus::showClosed(const CloseEvent &event)
 {
-    showPhase(Phase::Closed, signOf(event), visible(event.sentence));
+    showPhase(Phase::Closed, glyphOf(event), visible(event.sentence));
     m_closed = event;
     m_alarm->hide();
     m_wasClean->setText(
@@ -336,11 +336,11 @@ bool CloseStatus::eventFilter(QObject *watched, QEvent *event)
 QColor CloseStatus::tint(const CloseEvent &event, const QPalette &palette)
 {
     const Colors &colors = Colors::of(palette);
-    const StatusGlyph sign = signOf(event);
-    if (sign == StatusGlyph::Nothing)
+    const StatusGlyph glyph = glyphOf(event);
+    if (glyph == StatusGlyph::Nothing)
         return colors.hover;
     const bool dark = palette.color(QPalette::Window).lightness() < 128;
-    const float hue = signColor(sign, colors).hslHueF();
+    const float hue = glyphColor(glyph, colors).hslHueF();
     return QColor::fromHslF(hue, dark ? 0.28F : 0.55F, dark ? 0.18F : 0.90F);
 }
 
@@ -365,7 +365,7 @@ void CloseStatus::paintEvent(QPaintEvent *event)
     if (m_closed)
         painter.fillRect(rect(), tint(*m_closed, palette()));
     painter.fillRect(0, 0, width(), m_closed ? 3 : 1,
-        m_closed ? signColor(signOf(*m_closed), colors) : colors.border);
+        m_closed ? glyphColor(glyphOf(*m_closed), colors) : colors.border);
 }
 
 } // namespace wasclean

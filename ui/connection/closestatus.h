@@ -22,9 +22,9 @@ enum class StatusGlyph : quint8;
 class StatusGlyphWidget;
 class ReasonLabel;
 
-/// The bar at the bottom: what became of the newest attempt to connect, and which attempt that is.
-/// Its letters grow with the window, so that the back of a room can read how a connection ended.
-/// All of it is a button, once an attempt has ended: see setMore().
+/// The bar at the bottom: the state of the newest attempt to connect, and how it ended. Its letters
+/// grow with the window, so that an audience can read it from the back of a room. Once an attempt
+/// has ended, the whole bar is a button: see setMore().
 class CloseStatus : public QWidget
 {
     Q_OBJECT
@@ -73,7 +73,7 @@ private:
     void createLabels();
     void createLayout();
     QBoxLayout *createVerdict();
-    void showPhase(Phase phase, StatusGlyph sign, const QString &sentence);
+    void showPhase(Phase phase, StatusGlyph glyph, const QString &sentence);
     void showTimes();
     void updateLoudness();
     void setLoudness(qreal factor);
@@ -82,7 +82,7 @@ private:
 
     /// How much larger the sentence is than other text.
     qreal m_loudness = 0;
-    StatusGlyphWidget *m_sign;
+    StatusGlyphWidget *m_glyph;
     QLabel *m_sentence;
     QLabel *m_wasClean;
     QLabel *m_code;

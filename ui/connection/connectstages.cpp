@@ -119,35 +119,35 @@ void ConnectStages::changed()
     update();
 }
 
-int ConnectStages::signSide() const { return fontMetrics().ascent(); }
+int ConnectStages::shapeSide() const { return fontMetrics().ascent(); }
 
 QSize ConnectStages::sizeHint() const
 {
     int width = -spacing;
     for (const Step &step : steps())
-        width += signSide() + stageGap
+        width += shapeSide() + stageGap
             + fontMetrics().horizontalAdvance(connectStageName(step.stage)) + spacing;
     return {width, fontMetrics().height()};
 }
 
-QSize ConnectStages::minimumSizeHint() const { return {signSide(), sizeHint().height()}; }
+QSize ConnectStages::minimumSizeHint() const { return {shapeSide(), sizeHint().height()}; }
 
 void ConnectStages::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
     const Colors &colors = Colors::of(palette());
-    const int side = signSide();
+    const int side = shapeSide();
     const int top = (height() - side) / 2;
     int x = 0;
     for (const Step &step : steps()) {
         const QColor color = step.progress == Progress::Passed ? colors.clean
             : step.progress == Progress::UnderWay              ? colors.accent
                                                                : colors.quiet;
-        const StatusGlyph sign = step.progress == Progress::Passed ? StatusGlyph::Clean
-            : step.progress == Progress::UnderWay                  ? StatusGlyph::Open
-                                                                   : StatusGlyph::Ring;
-        drawSign(painter, QRectF(x + 1, top + 1, side - 2, side - 2), sign, color);
+        const StatusGlyph glyph = step.progress == Progress::Passed ? StatusGlyph::Clean
+            : step.progress == Progress::UnderWay                   ? StatusGlyph::Open
+                                                                    : StatusGlyph::Ring;
+        drawGlyph(painter, QRectF(x + 1, top + 1, side - 2, side - 2), glyph, color);
         x += side + stageGap;
         const QString name = connectStageName(step.stage);
         const int width = fontMetrics().horizontalAdvance(name);

@@ -41,7 +41,7 @@ private:
     };
 
     QList<Step> steps() const;
-    int signSide() const;
+    int shapeSide() const;
     void changed();
 
     QList<ConnectStage> m_known;

@@ -185,8 +185,8 @@ void DiffDialog::createLayout()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(22);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(DiffModel::StatusGlyph, QHeaderView::Fixed);
-    m_table->horizontalHeader()->resizeSection(DiffModel::StatusGlyph, 28);
+    m_table->horizontalHeader()->setSectionResizeMode(DiffModel::Change, QHeaderView::Fixed);
+    m_table->horizontalHeader()->resizeSection(DiffModel::Change, 28);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *previous = buttons->addButton(tr("&Previous"), QDialogButtonBox::ActionRole);
     QPushButton *next = buttons->addButton(tr("&Next"), QDialogButtonBox::ActionRole);

@@ -8,7 +8,7 @@ namespace wasclean {
 
 namespace {
 
-QString signOf(DiffLine::Kind kind)
+QString changeText(DiffLine::Kind kind)
 {
     switch (kind) {
     case DiffLine::Kind::Changed:
@@ -97,7 +97,7 @@ QVariant DiffModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(spans(line, index.column()));
     if (role != Qt::DisplayRole)
         return {};
-    return index.column() == StatusGlyph ? signOf(line.kind) : text(line, index.column());
+    return index.column() == Change ? changeText(line.kind) : text(line, index.column());
 }
 
 QString DiffModel::text(const DiffLine &line, int column) const
@@ -108,7 +108,7 @@ QString DiffModel::text(const DiffLine &line, int column) const
 QList<TextSpan> DiffModel::spans(const DiffLine &line, int column) const
 {
     QList<TextSpan> spans;
-    if (line.kind != DiffLine::Kind::Changed || column == StatusGlyph)
+    if (line.kind != DiffLine::Kind::Changed || column == Change)
         return spans;
     // Of what is shown, where some characters are written out.
     for (const DiffRun &change : innerChanges(text(line, Left), text(line, Right))) {
@@ -124,9 +124,7 @@ QVariant DiffModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == StatusGlyph ? QString()
-        : section == Left         ? m_texts.leftName
-                                  : m_texts.rightName;
+    return section == Change ? QString() : section == Left ? m_texts.leftName : m_texts.rightName;
 }
 
 } // namespace wasclean

@@ -31,12 +31,13 @@ struct ComparedTexts
     QString remark;
 };
 
+/// The lines of two texts side by side, for a table: how a line differs, and what it is in each.
 class DiffModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { StatusGlyph, Left, Right, ColumnCount };
+    enum Column { Change, Left, Right, ColumnCount };
 
     enum Role {
         ChangedRole = Qt::UserRole, ///< bool: the line differs

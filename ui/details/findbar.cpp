@@ -146,7 +146,7 @@ void FindBar::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-/// From the beginning of the selection, so that what is typed extends the hit; or on from it.
+/// From the beginning of the selection, so that what is typed extends the match; or on from it.
 void FindBar::find(bool backward, bool again)
 {
     showCount();
@@ -158,13 +158,13 @@ void FindBar::find(bool backward, bool again)
     QTextCursor from = cursor();
     if (!again)
         from.setPosition(from.selectionStart());
-    QTextCursor hit = document()->find(m_field->text(), from, flags);
-    if (hit.isNull()) {
+    QTextCursor match = document()->find(m_field->text(), from, flags);
+    if (match.isNull()) {
         from.movePosition(backward ? QTextCursor::End : QTextCursor::Start);
-        hit = document()->find(m_field->text(), from, flags);
+        match = document()->find(m_field->text(), from, flags);
     }
-    if (!hit.isNull())
-        setCursor(hit);
+    if (!match.isNull())
+        setCursor(match);
 }
 
 void FindBar::showCount()
@@ -173,13 +173,14 @@ void FindBar::showCount()
     const bool isPossible = m_text && !wanted.isEmpty();
     const Qt::CaseSensitivity sensitivity
         = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    const qsizetype hits = isPossible ? document()->toPlainText().count(wanted, sensitivity) : 0;
-    m_previous->setEnabled(hits > 0);
-    m_next->setEnabled(hits > 0);
-    const QString sentence = m_isPart ? tr("%1 match(es) in this part", nullptr, pluralForm(hits))
-                                      : tr("%1 match(es)", nullptr, pluralForm(hits));
-    QString count = sentence.arg(QLocale().toString(hits));
-    if (hits == 0)
+    const qsizetype matches = isPossible ? document()->toPlainText().count(wanted, sensitivity) : 0;
+    m_previous->setEnabled(matches > 0);
+    m_next->setEnabled(matches > 0);
+    const QString sentence = m_isPart
+        ? tr("%1 match(es) in this part", nullptr, pluralForm(matches))
+        : tr("%1 match(es)", nullptr, pluralForm(matches));
+    QString count = sentence.arg(QLocale().toString(matches));
+    if (matches == 0)
         count = m_isPart ? tr("No matches in this part") : tr("No matches");
     m_count->setText(isPossible ? count : QString());
 }

@@ -33,7 +33,7 @@ namespace wasclean {
 namespace {
 
 constexpr int widthForColumns = 860;
-constexpr int signSide = 32;
+constexpr int glyphSide = 32;
 constexpr int longestFact = 40;
 constexpr int pictureWidth = 1200;
 const QString columnsName = QStringLiteral("columns");
@@ -146,9 +146,9 @@ QWidget *EndingPanel::createHead(Sentence sentence, QWidget *page) const
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
     if (sentence == Sentence::Shown) {
-        auto *sign = new StatusGlyphWidget(signSide, head);
-        sign->setSign(signOf(m_ending->event));
-        row->addWidget(sign, 0, Qt::AlignTop);
+        auto *glyph = new StatusGlyphWidget(glyphSide, head);
+        glyph->setGlyph(glyphOf(m_ending->event));
+        row->addWidget(glyph, 0, Qt::AlignTop);
         texts->addWidget(createSentence(head));
     }
     texts->addWidget(createFacts(head));

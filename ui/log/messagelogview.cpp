@@ -74,7 +74,7 @@ MessageLogView::MessageLogView(QWidget *parent)
     m_table->setAccessibleName(tr("Message log"));
     m_table->setObjectName(QStringLiteral("messageLog"));
     auto *delegate = new MessageDelegate(m_table);
-    delegate->setHits([this](int row) { return m_searchBar->isHit(row); });
+    delegate->setMatches([this](int row) { return m_searchBar->isMatch(row); });
     m_table->setItemDelegate(delegate);
     createActions();
     createLayout();
@@ -186,8 +186,8 @@ void MessageLogView::connectBars()
     connect(m_selection, &SelectionActions::said, this, &MessageLogView::say);
     connect(m_rows, &RowActions::saveWanted, this, &MessageLogView::saveMessageRequested);
     connect(m_rows, &RowActions::rowWanted, this, [this](int row) { goToRow(row, {}); });
-    connect(m_searchBar, &SearchBar::hitFound, this, [this](int row) { goToRow(row, {}); });
-    connect(m_searchBar, &SearchBar::hitsChanged, this, &MessageLogView::showHits);
+    connect(m_searchBar, &SearchBar::matchFound, this, [this](int row) { goToRow(row, {}); });
+    connect(m_searchBar, &SearchBar::matchesChanged, this, &MessageLogView::showHits);
     connect(m_searchBar, &SearchBar::closed, m_table, focusTable);
     connect(m_goToBar, &GoToBar::chosen, this, &MessageLogView::goToRow);
     connect(m_goToBar, &GoToBar::closed, m_table, focusTable);

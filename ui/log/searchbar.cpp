@@ -92,11 +92,11 @@ void SearchBar::setModel(CaptureModel *model)
     m_search = std::make_unique<Search>(model);
     const auto show = [this] {
         showCount();
-        emit hitsChanged();
+        emit matchesChanged();
     };
     connect(m_search.get(), &Search::changed, this, show);
     connect(m_search.get(), &Search::done, this, show);
-    connect(m_search.get(), &Search::hit, this, &SearchBar::hitFound);
+    connect(m_search.get(), &Search::matched, this, &SearchBar::matchFound);
     showCount();
 }
 
@@ -106,9 +106,9 @@ void SearchBar::setCurrentRow(int row)
     showCount();
 }
 
-bool SearchBar::isHit(int row) const
+bool SearchBar::isMatch(int row) const
 {
-    return m_search && m_search->isActive() && m_search->hitAt(row).has_value();
+    return m_search && m_search->isActive() && m_search->matchAt(row).has_value();
 }
 
 std::vector<double> SearchBar::marks() const
@@ -130,7 +130,7 @@ void SearchBar::close()
     hide();
     if (m_search)
         m_search->setTerm({});
-    emit hitsChanged();
+    emit matchesChanged();
     if (m_focusBefore && m_focusBefore->isVisible())
         m_focusBefore->setFocus(Qt::OtherFocusReason);
     else
@@ -174,13 +174,13 @@ void SearchBar::showCount()
         m_count->clear();
         return;
     }
-    const qint64 hits = m_search->count();
-    const QString count = locale().toString(hits);
-    const std::optional<qint64> here = m_search->hitAt(m_row);
-    QString text = tr("%1 match(es)", nullptr, pluralForm(hits)).arg(count);
+    const qint64 matches = m_search->count();
+    const QString count = locale().toString(matches);
+    const std::optional<qint64> here = m_search->matchAt(m_row);
+    QString text = tr("%1 match(es)", nullptr, pluralForm(matches)).arg(count);
     if (!m_search->isDone())
         text = tr("%1 so far").arg(count);
-    else if (hits == 0)
+    else if (matches == 0)
         text = tr("No matches");
     else if (here)
         text = tr("%1 of %2").arg(locale().toString(*here + 1), count);

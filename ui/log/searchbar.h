@@ -17,7 +17,7 @@ namespace wasclean {
 class CaptureModel;
 class Search;
 
-/// Searches the rows that the log shows: a field, the number of hits, and ways to the next one.
+/// Searches the rows that the log shows: a field, the number of matches, and ways to the next one.
 class SearchBar : public FieldBar
 {
     Q_OBJECT
@@ -28,11 +28,11 @@ public:
 
     /// The log to be searched; null for one that cannot be.
     void setModel(CaptureModel *model);
-    /// Where the reader is; the next hit is the one after it. -1 for nowhere.
+    /// Where the reader is; the next match is the one after it. -1 for nowhere.
     void setCurrentRow(int row);
 
-    bool isHit(int row) const;
-    /// Where the hits are, as fractions of the rows.
+    bool isMatch(int row) const;
+    /// Where the matches are, as fractions of the rows.
     std::vector<double> marks() const;
 
     QAction *findAction() const { return m_find; }
@@ -42,9 +42,9 @@ public:
     QAction *previousAction() const { return m_previous; }
 
 signals:
-    void hitFound(int row);
-    /// isHit() and marks() say something else.
-    void hitsChanged();
+    void matchFound(int row);
+    /// isMatch() and marks() have changed.
+    void matchesChanged();
     /// Closed by the user, who had been elsewhere before.
     void closed();
 

@@ -190,7 +190,7 @@ void SendBox::request()
     emit sendRequested(m_requested);
 }
 
-void SendBox::messageTaken()
+void SendBox::messageSent()
 {
     m_history.add(m_requested);
     emit historyChanged();

@@ -36,15 +36,15 @@ public:
     /// Texts are checked as they will be with their variables filled in.
     void setPreview(const Preview &preview) { m_form->setPreview(preview); }
 
-    /// The preview may be another one.
+    /// The preview may have changed.
     void checkAgain() { m_form->checkAgain(); }
 
     /// The last request went out: clears the field and remembers the message.
-    void messageTaken();
+    void messageSent();
     /// The last request was refused; the message stays.
     void messageRefused(const QString &sentence);
     void setFileProgress(qint64 sentBytes, qint64 totalBytes);
-    /// The file is gone, or why it is not.
+    /// The file was sent, if the problem is empty.
     void fileFinished(const QString &problem);
 
     void focusMessage() { m_form->focusMessage(); }
@@ -57,7 +57,7 @@ public:
 
     SendHistory &history() { return m_history; }
 
-    /// Adds a button below the message, for what goes with sending.
+    /// Adds a button below the message.
     void addTool(QAction *action);
     QSize minimumSizeHint() const override;
 
@@ -75,10 +75,10 @@ signals:
     /// The message as typed, variables and all.
     void sendRequested(const wasclean::SavedMessage &message);
     void pingRequested();
-    /// message() may be another one.
+    /// message() may have changed.
     void messageChanged();
     void cancelFileRequested();
-    /// What was sent from the box, for those who keep it.
+    /// history() has changed and is to be kept.
     void historyChanged();
 
 protected:

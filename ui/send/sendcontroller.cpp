@@ -62,7 +62,7 @@ void SendController::connectBox()
     connect(m_box, &SendBox::sendRequested, this, [this](const SavedMessage &typed) {
         const QString problem = m_session.send(typed);
         if (problem.isEmpty())
-            m_box->messageTaken();
+            m_box->messageSent();
         else
             m_box->messageRefused(problem);
     });

@@ -19,7 +19,7 @@ namespace {
 
 /// As wide as the padding of the header, so that titles stand over their columns.
 constexpr int padding = 6;
-constexpr int signSide = 12;
+constexpr int glyphSide = 12;
 
 /// What the roles of the model say about a row.
 struct RowLook
@@ -36,7 +36,7 @@ struct RowLook
         : RowLook(index, index.data(CaptureModel::KindRole))
     { }
 
-    StatusGlyph sign() const;
+    StatusGlyph glyph() const;
     QColor color(const Colors &colors) const;
 
 private:
@@ -58,7 +58,7 @@ private:
     }
 };
 
-StatusGlyph RowLook::sign() const
+StatusGlyph RowLook::glyph() const
 {
     const bool control
         = kind == MessageKind::Ping || kind == MessageKind::Pong || kind == MessageKind::CloseFrame;
@@ -68,7 +68,7 @@ StatusGlyph RowLook::sign() const
     case MessageKind::Error:
         return close && close->abandoned ? StatusGlyph::Nothing : StatusGlyph::Failed;
     case MessageKind::Close:
-        return close ? signOf(*close) : StatusGlyph::Unclean;
+        return close ? glyphOf(*close) : StatusGlyph::Unclean;
     case MessageKind::Note:
         return StatusGlyph::Note;
     default:
@@ -86,7 +86,7 @@ QColor RowLook::color(const Colors &colors) const
         return colors.clean;
     case MessageKind::Error:
     case MessageKind::Close:
-        return signColor(sign(), colors);
+        return glyphColor(glyph(), colors);
     case MessageKind::Note:
         return colors.quiet;
     default:
@@ -110,11 +110,11 @@ QColor textColor(const RowLook &row, int column, const QPalette &palette, const 
     return palette.color(QPalette::Text);
 }
 
-void paintSign(QPainter &painter, const QRect &cell, StatusGlyph sign, const QColor &color)
+void paintGlyph(QPainter &painter, const QRect &cell, StatusGlyph glyph, const QColor &color)
 {
-    QRect square(0, 0, signSide, signSide);
+    QRect square(0, 0, glyphSide, glyphSide);
     square.moveCenter(cell.center());
-    drawSign(painter, square, sign, color);
+    drawGlyph(painter, square, glyph, color);
 }
 
 /// The frame round a row that a search has found, and a bar where the row begins.
@@ -148,16 +148,16 @@ void MessageDelegate::paintGround(
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const Colors &colors = Colors::of(option.palette);
-    const bool hit = isHit(index.row());
+    const bool match = isMatch(index.row());
     if (option.state & QStyle::State_Selected)
         painter.fillRect(option.rect, option.palette.color(QPalette::Highlight));
-    else if (hit)
+    else if (match)
         painter.fillRect(option.rect, colors.notice);
     const QRect &r = option.rect;
     // An attempt ends here; what follows belongs to another.
     if (index.data(CaptureModel::KindRole) == int(MessageKind::Close))
         painter.fillRect(r.left(), r.bottom() - 1, r.width(), 2, colors.quiet);
-    if (hit)
+    if (match)
         paintHit(painter, option.rect, isFirstColumn(option), colors.unclean);
     if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
         return;
@@ -176,13 +176,13 @@ void MessageDelegate::paint(
     paintGround(*painter, option, index);
     if (column == CaptureModel::DirectionColumn) {
         if (row.isKnown)
-            paintSign(
-                *painter, option.rect, row.sign(), row.late ? colors.quiet : row.color(colors));
+            paintGlyph(
+                *painter, option.rect, row.glyph(), row.late ? colors.quiet : row.color(colors));
     } else if (column == CaptureModel::BookmarkColumn) {
         if (index.data(CaptureModel::BookmarkRole).toBool())
-            paintSign(*painter, option.rect, StatusGlyph::Bookmark, colors.accent);
+            paintGlyph(*painter, option.rect, StatusGlyph::Bookmark, colors.accent);
         else if (index.data(CaptureModel::TimeZeroRole).toBool())
-            paintSign(*painter, option.rect, StatusGlyph::TimeZero, colors.accent);
+            paintGlyph(*painter, option.rect, StatusGlyph::TimeZero, colors.accent);
     } else {
         QFont font
             = isNumeric(column) || column == CaptureModel::Preview ? m_fixedFont : option.font;

@@ -22,7 +22,7 @@ public:
     static QFont fixedFont();
 
     /// Which rows of the model a search has found; they are marked.
-    void setHits(std::function<bool(int row)> isHit) { m_isHit = std::move(isHit); }
+    void setMatches(std::function<bool(int row)> isMatch) { m_isMatch = std::move(isMatch); }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
@@ -33,9 +33,9 @@ private:
     void paintGround(
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
-    bool isHit(int row) const { return m_isHit && m_isHit(row); }
+    bool isMatch(int row) const { return m_isMatch && m_isMatch(row); }
 
-    std::function<bool(int row)> m_isHit;
+    std::function<bool(int row)> m_isMatch;
     QFont m_fixedFont;
 };
 

@@ -34,16 +34,16 @@ void drawBrokenCircle(QPainter &painter)
     painter.drawArc(circle, 255 * 16, 150 * 16);
 }
 
-void drawShape(QPainter &painter, StatusGlyph sign)
+void drawShape(QPainter &painter, StatusGlyph glyph)
 {
-    switch (sign) {
+    switch (glyph) {
     case StatusGlyph::SentMessage:
     case StatusGlyph::ReceivedMessage:
-        drawArrow(painter, sign == StatusGlyph::SentMessage, true);
+        drawArrow(painter, glyph == StatusGlyph::SentMessage, true);
         break;
     case StatusGlyph::SentControl:
     case StatusGlyph::ReceivedControl:
-        drawArrow(painter, sign == StatusGlyph::SentControl, false);
+        drawArrow(painter, glyph == StatusGlyph::SentControl, false);
         break;
     case StatusGlyph::Open:
         painter.setBrush(painter.pen().color());
@@ -83,9 +83,9 @@ void drawShape(QPainter &painter, StatusGlyph sign)
 
 } // namespace
 
-const QColor &signColor(StatusGlyph sign, const Colors &colors)
+const QColor &glyphColor(StatusGlyph glyph, const Colors &colors)
 {
-    switch (sign) {
+    switch (glyph) {
     case StatusGlyph::Open:
     case StatusGlyph::Clean:
         return colors.clean;
@@ -100,7 +100,7 @@ const QColor &signColor(StatusGlyph sign, const Colors &colors)
     }
 }
 
-StatusGlyph signOf(const CloseEvent &event)
+StatusGlyph glyphOf(const CloseEvent &event)
 {
     constexpr int normalClosure = 1000;
     constexpr int goingAway = 1001;
@@ -114,7 +114,7 @@ StatusGlyph signOf(const CloseEvent &event)
                                                                   : StatusGlyph::Ring;
 }
 
-void drawSign(QPainter &painter, const QRectF &rect, StatusGlyph sign, const QColor &color)
+void drawGlyph(QPainter &painter, const QRectF &rect, StatusGlyph glyph, const QColor &color)
 {
     const qreal half = std::min(rect.width(), rect.height()) / 2;
     painter.save();
@@ -123,7 +123,7 @@ void drawSign(QPainter &painter, const QRectF &rect, StatusGlyph sign, const QCo
     painter.scale(half, half);
     painter.setPen(QPen(color, 0.28, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    drawShape(painter, sign);
+    drawShape(painter, glyph);
     painter.restore();
 }
 
@@ -133,9 +133,9 @@ StatusGlyphWidget::StatusGlyphWidget(int side, QWidget *parent)
     setFixedSize(side, side);
 }
 
-void StatusGlyphWidget::setSign(StatusGlyph sign)
+void StatusGlyphWidget::setGlyph(StatusGlyph glyph)
 {
-    m_sign = sign;
+    m_glyph = glyph;
     update();
 }
 
@@ -143,8 +143,8 @@ void StatusGlyphWidget::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    drawSign(
-        painter, rect().adjusted(2, 2, -2, -2), m_sign, signColor(m_sign, Colors::of(palette())));
+    drawGlyph(painter, rect().adjusted(2, 2, -2, -2), m_glyph,
+        glyphColor(m_glyph, Colors::of(palette())));
 }
 
 } // namespace wasclean

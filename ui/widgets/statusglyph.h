@@ -28,17 +28,17 @@ enum class StatusGlyph : quint8 {
     TimeZero, ///< a clock
 };
 
-/// Draws the sign into the largest square in the middle of the rectangle.
-void drawSign(QPainter &painter, const QRectF &rect, StatusGlyph sign, const QColor &color);
+/// Draws the glyph into the largest square in the middle of the rectangle.
+void drawGlyph(QPainter &painter, const QRectF &rect, StatusGlyph glyph, const QColor &color);
 
-/// The theme's colour for a sign.
-const QColor &signColor(StatusGlyph sign, const Colors &colors);
+/// The theme's colour for a glyph.
+const QColor &glyphColor(StatusGlyph glyph, const Colors &colors);
 
 /// How a connection ended, to be seen without reading. The tick is only for the codes of a normal
 /// end, 1000 and 1001; a dash is what the user wanted, to cancel or to drop.
-StatusGlyph signOf(const CloseEvent &event);
+StatusGlyph glyphOf(const CloseEvent &event);
 
-/// A sign of a fixed size, painted in the theme's colour for it.
+/// A glyph of a fixed size, painted in the theme's colour for it.
 class StatusGlyphWidget : public QWidget
 {
     Q_OBJECT
@@ -46,15 +46,15 @@ class StatusGlyphWidget : public QWidget
 public:
     explicit StatusGlyphWidget(int side, QWidget *parent = nullptr);
 
-    StatusGlyph sign() const { return m_sign; }
+    StatusGlyph glyph() const { return m_glyph; }
 
-    void setSign(StatusGlyph sign);
+    void setGlyph(StatusGlyph glyph);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    StatusGlyph m_sign = StatusGlyph::Nothing;
+    StatusGlyph m_glyph = StatusGlyph::Nothing;
 };
 
 } // namespace wasclean

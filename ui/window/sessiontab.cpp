@@ -177,7 +177,7 @@ StatusGlyph SessionTab::glyph() const
     case ReadyState::Closed:
         break;
     }
-    return m_closed ? signOf(*m_closed) : StatusGlyph::Nothing;
+    return m_closed ? glyphOf(*m_closed) : StatusGlyph::Nothing;
 }
 
 TabLook SessionTab::look() const

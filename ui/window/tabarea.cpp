@@ -30,8 +30,8 @@ QIcon glyphIcon(StatusGlyph glyph, const QWidget *widget)
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    drawSign(painter, QRectF(0, 0, glyphSize, glyphSize), glyph,
-        signColor(glyph, Colors::of(widget->palette())));
+    drawGlyph(painter, QRectF(0, 0, glyphSize, glyphSize), glyph,
+        glyphColor(glyph, Colors::of(widget->palette())));
     return QIcon(pixmap);
 }
 
