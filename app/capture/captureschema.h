@@ -15,6 +15,7 @@ constexpr qint64 applicationId = 0x5753434c;
 /// The statements that create what is missing, with the format's number in `meta`.
 QByteArray createStatements(int formatVersion);
 
+/// What kind of file a database is.
 enum class Finding {
     Empty, ///< a database without tables that no program has claimed
     Capture,

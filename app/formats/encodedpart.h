@@ -34,6 +34,7 @@ std::vector<EncodedPart> findEncoded(
 /// The same for the first look, in a time that does not grow with the payload; it may be wrong.
 bool mayBeEncoded(QByteArrayView payload);
 
+/// What an encoded part decodes to.
 struct DecodedPart
 {
     QByteArray bytes;

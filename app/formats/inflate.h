@@ -11,6 +11,7 @@ namespace wasclean {
 /// The forms of a deflate stream (RFC 1952, 1950, 1951).
 enum class Compression : quint8 { Gzip, Zlib, Deflate };
 
+/// What a deflate stream decompresses to.
 struct Inflated
 {
     /// What could be read before a problem or the limit.

@@ -31,6 +31,7 @@ struct JsonNode
     QByteArrayView in(QByteArrayView json) const { return json.sliced(start, end - start); }
 };
 
+/// A member of an object.
 struct JsonMember
 {
     QString name;

@@ -37,6 +37,7 @@ struct AuthSettings
     bool operator==(const AuthSettings &) const = default;
 };
 
+/// Which certificates to trust and to send, and how TLS is set up.
 struct TlsSettings
 {
     enum class MinimumVersion : quint8 { Tls1_2, Tls1_3, Tls1_0 };
@@ -59,6 +60,7 @@ struct TlsSettings
     bool operator==(const TlsSettings &) const = default;
 };
 
+/// The proxy to connect through.
 struct ProxySettings
 {
     ProxyOptions::Kind kind = ProxyOptions::Kind::System;

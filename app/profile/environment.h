@@ -9,6 +9,7 @@
 
 namespace wasclean {
 
+/// A variable of an environment.
 struct EnvironmentVariable
 {
     QString name;

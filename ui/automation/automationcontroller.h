@@ -20,8 +20,8 @@ class SendBox;
 class Session;
 class WaitDialog;
 
-/// Everything round the send box that sends by itself or remembers: repetition, auto-reply,
-/// waiting, saved messages and the history, with their dialogs, their bar and their files.
+/// Automation and memory of the send box: repetition, auto-reply, waiting, saved messages and the
+/// history, with their dialogs, their bar and their files.
 class AutomationController : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     AutomationController(Session &session, SendBox *sendBox, SavedMessages *saved, QWidget *parent);
     ~AutomationController() override;
 
-    /// The bar that says what goes on; belongs over the send box.
+    /// The bar that says which automation is running; belongs over the send box.
     RunningStrip *strip() const { return m_strip; }
 
     /// Reads what was kept in the folder, and keeps it there from now on.
@@ -70,9 +70,9 @@ public:
     QAction *clearHistoryAction() const { return m_clearHistory; }
 
 signals:
-    /// kept() or history() is another one by the user's hand.
+    /// kept() or history() was changed by the user.
     void keptChanged();
-    /// messages() or rules() of a profile are other ones by the user's hand.
+    /// messages() or rules() of a profile were changed by the user.
     void profileChanged();
     /// Something that the user should read.
     void said(const QString &sentence);

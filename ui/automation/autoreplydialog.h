@@ -39,7 +39,7 @@ public:
     void showProgress(const AutoReplyProgress &progress);
 
 signals:
-    /// rules(), isOn() or mostPerSecond() is another one by the user's hand.
+    /// rules(), isOn() or mostPerSecond() was changed by the user.
     void changed();
 
 private:

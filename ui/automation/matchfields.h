@@ -11,7 +11,7 @@ class QLineEdit;
 
 namespace wasclean {
 
-/// What a received message must be like, checked while typing.
+/// The condition for a received message, checked while the user types.
 class MatchFields : public QWidget
 {
     Q_OBJECT

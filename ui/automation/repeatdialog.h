@@ -14,13 +14,13 @@ namespace wasclean {
 
 struct RepeatProgress;
 
-/// What is to be repeated and how often; or sent as a burst. Stays open beside the window.
+/// Which messages to repeat and how often, or to send as a burst. Stays open beside the window.
 class RepeatDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Which messages are meant.
+    /// The messages to send.
     struct Source
     {
         bool isBox = true;

@@ -7,7 +7,7 @@ class QLabel;
 
 namespace wasclean {
 
-/// Says what goes on by itself, with a button to stop each; hidden when nothing does.
+/// Says which automation is running, with a button to stop each; hidden while none is.
 class RunningStrip : public QFrame
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
 
     enum class Job { Repeat, AutoReply, Wait };
 
-    /// An empty sentence means that it does not go on.
+    /// An empty sentence means that the job is not running.
     void show(Job job, const QString &sentence);
 
 signals:

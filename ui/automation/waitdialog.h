@@ -14,7 +14,7 @@ namespace wasclean {
 
 class MatchFields;
 
-/// Waits for a message, with a time-out. Stays open beside the window.
+/// Waits for a message, with a timeout. Stays open beside the window.
 class WaitDialog : public QDialog
 {
     Q_OBJECT

@@ -32,7 +32,7 @@ public:
     /// Without it, nothing is a variable.
     void setPreview(const Preview &preview) { m_preview = preview; }
 
-    /// Marks in the fields what has no value.
+    /// Marks references without a value in the fields.
     void setFinder(const UnresolvedFinder &finder);
     /// Looks at both fields; true when nothing that is wrong was found.
     bool check();

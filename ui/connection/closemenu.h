@@ -8,9 +8,9 @@ namespace wasclean {
 
 class CloseInput;
 
-/// What belongs to Close and is seldom needed: code and reason of the Close frame, and the end
-/// without one. Opens below its button, over what is there, as a child of the area and no window of
-/// its own: so assistive technology finds its fields also while it is closed.
+/// The menu of the Close button: code and reason of the Close frame, and Drop, which sends none. It
+/// is no window but a child of the area, so that assistive technology finds its fields also while
+/// it is closed.
 class CloseMenu : public QFrame
 {
     Q_OBJECT

@@ -24,8 +24,8 @@ class ProblemLine;
 class ReasonLabel;
 class StateBadge;
 
-/// Where to connect, with what, and the one button that connects, cancels and closes. Checks what
-/// is typed and sends out intent; it knows no socket.
+/// URL, subprotocols and options, and the one button that connects, cancels and closes. Checks what
+/// is typed and emits what the user wants; it knows no socket.
 class ConnectionPanel : public QWidget
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ public:
     /// What the checker makes of settings, unless a field cannot be read: then that is wrong.
     CheckedSettings optionsFor(const ConnectionSettings &typed) const;
 
-    /// Marks in the fields what has no value.
+    /// Marks references without a value in the fields.
     void setFinder(const UnresolvedFinder &finder);
 
     void setDemoUrls(const QList<UrlChoice> &choices);
@@ -100,7 +100,7 @@ signals:
     /// The user wanted to connect, but what is in the fields cannot be used; it is said there.
     void connectRefused();
     void urlChanged();
-    /// settings() is another one, by whoever's hand.
+    /// settings() has changed, whoever changed it.
     void settingsChanged();
 
 private:

@@ -7,8 +7,8 @@
 
 namespace wasclean {
 
-/// The field for a message. Gives back exactly what was typed, and asks for history when Up or Down
-/// can move the cursor no further.
+/// The field for a message. typedText() is exactly what was typed. Up in the first line and Down in
+/// the last one ask for older and newer messages.
 class MessageEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ public:
     QString typedText() const;
     /// Exchanges the whole text; the user can undo it.
     void replaceText(const QString &text);
-    /// Underlines a piece of the text as wrong, unless its start is negative, and what stands for
-    /// nothing.
+    /// Underlines a piece of the text as wrong, unless its start is negative, and the references
+    /// that have no value.
     void setMarks(
         qsizetype wrongStart, qsizetype wrongLength, const QList<UnresolvedReference> &unresolved);
     void setLanguage(MessageHighlighter::Language language);

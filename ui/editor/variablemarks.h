@@ -12,17 +12,15 @@ class QPalette;
 
 namespace wasclean {
 
-/// The references of a text that stand for nothing.
+/// Finds the references in a text that have no value, such as "{{name}}" of an unknown variable.
 using UnresolvedFinder = std::function<QList<UnresolvedReference>(const QString &text)>;
 
-/// How a reference that stands for nothing looks in a field: a wavy line in the colour of a
-/// warning.
+/// How a reference without a value looks in a field: a wavy line in the colour of a warning.
 QTextCharFormat unresolvedFormat(const QPalette &palette);
 
-/// Underlines in a field, while somebody types, what stands for nothing: a reference such as
-/// "{{name}}" without a value. The sentence on it is the field's tooltip then, and follows its
-/// accessible description. Text, selection, cursor and undo are left alone, and what is hidden as a
-/// password is not marked.
+/// Underlines the references without a value in a field while the user types. The sentence on them
+/// is the field's tooltip then, and follows its accessible description. Text, selection, cursor and
+/// undo are left alone, and a hidden password is not marked.
 class VariableMarks : public QObject
 {
     Q_OBJECT
@@ -33,16 +31,16 @@ public:
 
     /// Without one, nothing is marked. Called again when a variable has another value.
     void setFinder(const UnresolvedFinder &finder);
-    /// Whether the text is filled in at all.
+    /// Whether variables are filled in in this field at all; nothing is marked when not.
     void setActive(bool active);
     /// Looks again, as when the field shows its text or hides it.
     void markAgain();
-    /// What is said of the field besides.
+    /// The rest of the accessible description.
     void setDescription(const QString &description);
 
-    /// What is marked, in order.
+    /// The marked references, in order.
     QList<UnresolvedReference> unresolved() const;
-    /// On the first reference that is marked; empty when there is none.
+    /// A sentence on the first marked reference; empty when there is none.
     QString sentence() const;
 
 protected:

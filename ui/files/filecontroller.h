@@ -17,7 +17,7 @@ class OpenJob;
 class ProgressStrip;
 class RecentFiles;
 
-/// All that the window does with files: opening, saving, exporting, and what a crash left.
+/// Opens, saves and exports the captures of a page, and recovers those that a crash left.
 class FileController : public QObject
 {
     Q_OBJECT

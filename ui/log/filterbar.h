@@ -41,7 +41,7 @@ public:
     QAction *clearAction() const { return m_clear; }
 
 signals:
-    /// The log is filtered by something else now, or the scan for it is done.
+    /// The filter has changed, or the scan for it is done.
     void changed();
     /// Escape was pressed in an empty field.
     void left();

@@ -17,7 +17,7 @@ class QTableView;
 namespace wasclean {
 
 /// The columns of a log: how wide, in which order, which of them are shown, and what the time
-/// column counts from. The column of the notes shows by itself once there is one. The preview has a
+/// column counts from. The column of the notes is shown once there is a note. The preview has a
 /// third of the width at least: for it, differences, sizes and times give way, then the notes.
 class LogColumns : public QObject
 {
@@ -38,7 +38,7 @@ public:
 
     /// The mode of the time column as a word for the settings.
     QString timeModeName() const;
-    /// What is none of those words changes nothing.
+    /// Other words change nothing.
     void setTimeModeNamed(const QString &name);
 
     /// What the time column shows, for a menu.

@@ -76,7 +76,7 @@ public:
     void setIdleText(const QString &sentence);
 
 signals:
-    /// The row that the reader looks at is another one; -1 when there is none.
+    /// The current row has changed; -1 when there is none.
     void currentRowChanged(int row);
     void clearRequested();
     /// The row's payload is to be kept as a message to send.

@@ -4,7 +4,7 @@
 
 namespace wasclean {
 
-/// How the user proves who they are. What a method does not need is not shown.
+/// How the user authenticates. Only the fields that the chosen method needs are shown.
 class AuthPage : public OptionPage
 {
     Q_OBJECT

@@ -6,7 +6,7 @@ class QDoubleSpinBox;
 
 namespace wasclean {
 
-/// How long to wait, and how much to take.
+/// Timeouts and limits of size.
 class LimitsPage : public OptionPage
 {
     Q_OBJECT

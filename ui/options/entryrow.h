@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace wasclean {
 
-/// What a table of entries calls its parts. Those with "%1" get the number of the row.
+/// The texts of a table of entries. Those with "%1" get the number of the row.
 struct EntryWords
 {
     /// Begins the object names, as in "header1Name".
@@ -33,7 +33,7 @@ struct EntryWords
     QString valueHint;
     /// Names to choose from while one is typed.
     QStringList knownNames;
-    /// Whether "{{name}}" in an entry stands for a value.
+    /// Whether "{{name}}" in an entry is a variable.
     bool takesVariables = true;
 };
 
@@ -52,7 +52,7 @@ public:
     bool isEmpty() const;
     /// The last line of a table waits for something to be typed: it has nothing to remove yet.
     void setWaiting(bool waiting);
-    /// Marks the line; an empty sentence takes the mark away.
+    /// Marks the line; an empty sentence removes the mark.
     void showProblem(const QString &sentence);
     void setFinder(const UnresolvedFinder &finder);
 
@@ -64,7 +64,7 @@ public:
 
 signals:
     void edited();
-    /// A whole text came into the name at once.
+    /// A text was pasted into the name.
     void namePasted(const QString &text);
     void browseRequested();
     void removeRequested();

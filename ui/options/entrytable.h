@@ -30,7 +30,7 @@ public:
 
     void setSplitter(Splitter splitter) { m_splitter = std::move(splitter); }
 
-    /// Marks in the lines what stands for nothing.
+    /// Marks references without a value in the lines.
     void setFinder(const UnresolvedFinder &finder);
 
     /// Marks an entry.

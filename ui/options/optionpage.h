@@ -21,8 +21,8 @@ namespace wasclean {
 
 class EntryTable;
 
-/// One page of the options: some of the settings as fields with a word of help each. It scrolls by
-/// itself when there is little room.
+/// One page of the options: some of the settings, as fields with a line of help each. It scrolls
+/// when there is little room.
 class OptionPage : public QScrollArea
 {
     Q_OBJECT
@@ -31,25 +31,25 @@ public:
     /// The id begins the object names.
     OptionPage(const QString &id, const QString &title, QWidget *parent = nullptr);
 
-    /// What the tab says.
+    /// The text of its tab.
     QString title() const { return m_title; }
 
     /// Fills the fields; signals nothing.
     void setSettings(const ConnectionSettings &settings);
-    /// Puts in what the page has.
+    /// Writes what is in the fields into the settings.
     virtual void readInto(ConnectionSettings &settings) const = 0;
 
     /// Entries of the page's table that are switched on; nothing for a page of fields.
     virtual std::optional<int> count() const { return {}; }
 
-    /// What cannot even be settings, as a number of bytes that is none.
+    /// The fields whose text cannot be written into settings, as a number of bytes that is none.
     virtual QList<SettingsProblem> problems() const { return {}; }
 
-    /// Whether something is not as it comes.
+    /// Whether a field differs from its default.
     virtual bool differs() const;
     void reset();
 
-    /// Marks in the fields what stands for nothing.
+    /// Marks references without a value in the fields.
     void setFinder(const UnresolvedFinder &finder);
 
     /// Marks the field and says what is wrong below it. Returns false when the field is elsewhere.
@@ -93,7 +93,7 @@ protected:
     /// The button that resets the page, at its end, and others before it.
     void addReset(const QList<QWidget *> &before = {});
 
-    /// "{{name}}" in these stands for a value.
+    /// "{{name}}" in these is a variable.
     void markVariables(const QList<QLineEdit *> &fields);
 
     void setRowVisible(QWidget *named, bool visible);

@@ -13,7 +13,7 @@ namespace wasclean {
 class OptionPage;
 class ParametersPage;
 
-/// All that can be said of a connection besides URL and subprotocols, in pages.
+/// The options of a connection besides URL and subprotocols, in pages.
 class OptionsArea : public QWidget
 {
     Q_OBJECT
@@ -25,20 +25,20 @@ public:
     void setSettings(const ConnectionSettings &settings);
     /// Shows the parameters of a URL that was edited elsewhere; signals nothing.
     void setUrl(const QString &url);
-    /// Puts in what the pages have; URL and subprotocols are left alone.
+    /// Writes what is in the pages into the settings, but for URL and subprotocols.
     void readInto(ConnectionSettings &settings) const;
 
-    /// What cannot even be settings.
+    /// The fields whose text cannot be written into settings.
     QList<SettingsProblem> problems() const;
     /// Marks the fields, and opens the page of the first one with the cursor in it. Returns the
     /// problems whose fields are elsewhere.
     QList<SettingsProblem> showProblems(const QList<SettingsProblem> &problems);
     void clearProblems();
 
-    /// Marks in the fields what stands for nothing.
+    /// Marks references without a value in the fields.
     void setFinder(const UnresolvedFinder &finder);
 
-    /// Everything but the URL is as it comes again.
+    /// Sets everything but the URL to its default.
     void resetAll();
 
     /// One for each page, that is to show it; the area itself may be hidden.
@@ -50,7 +50,7 @@ public:
 signals:
     void changed();
     void urlEdited(const QString &url);
-    /// A page is to be seen.
+    /// The user wants to see a page, so the area must be shown.
     void pageRequested();
 
 private:

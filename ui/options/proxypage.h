@@ -4,7 +4,7 @@
 
 namespace wasclean {
 
-/// What stands between us and the server, and where the server really is.
+/// The proxy, and the address to connect to in place of the URL's.
 class ProxyPage : public OptionPage
 {
     Q_OBJECT

@@ -5,7 +5,7 @@
 
 namespace wasclean {
 
-/// Whom to trust, what to show of ourselves, and how TLS is set up.
+/// Trusted certificates, the client certificate, and how TLS is set up.
 class TlsPage : public OptionPage
 {
     Q_OBJECT

@@ -16,8 +16,8 @@ namespace wasclean {
 
 class ConnectionView;
 
-/// All that the window does with connections of other programs: it takes them over from a text or
-/// a file, and copies its own for them.
+/// Imports connections from the commands and files of other programs, and copies the page's own
+/// connection for them.
 class PasteController : public QObject
 {
     Q_OBJECT

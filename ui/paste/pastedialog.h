@@ -15,14 +15,14 @@ class QTimer;
 
 namespace wasclean {
 
-/// Takes a text of another program and shows what of it was understood, and what not, while it is
-/// typed. The text is read in the background.
+/// A text of another program, and below it the settings that were understood of it and what was
+/// not. It is read again in the background while the user types.
 class PasteDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// What is to become of a text that cannot be read.
+    /// What to do with a text that cannot be read.
     enum class Unreadable : quint8 { Keep, Clear };
 
     explicit PasteDialog(

@@ -23,10 +23,10 @@ public:
     EnvironmentController(
         QSettings &settings, ProfileStore &store, SecretManager &secretManager, QWidget *window);
 
-    /// A label and the choice.
+    /// A label and the list to choose from.
     QWidget *box() const { return m_box; }
 
-    /// Goes to the choice.
+    /// Moves the focus to the list.
     QAction *chooseAction() const { return m_choose; }
 
     /// Opens the editor.

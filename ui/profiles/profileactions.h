@@ -12,7 +12,7 @@ namespace wasclean {
 class ProfileStore;
 class ProfileTree;
 
-/// What can be done with the files and folders of profiles: renamed, moved, copied and deleted.
+/// Renames, moves, copies and deletes the files and folders of profiles.
 class ProfileActions : public QObject
 {
     Q_OBJECT

@@ -18,8 +18,8 @@ class ProfileLibrary;
 class ProfileSaver;
 class ProfileSecrets;
 
-/// The profile that is loaded, and how it comes from the folder into the fields and back. Changes
-/// that are not saved are never lost without a question.
+/// Loads profiles into the fields of a page and saves them, and follows changes of their files from
+/// outside. Changes that are not saved are never lost without a question.
 class ProfileController : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
     QString title() const;
 
     bool hasUnsavedChanges() const;
-    /// What stands in the fields now is nothing to be saved.
+    /// What is in the fields counts as saved from now on.
     void acceptFields();
     /// Loads the profile, when nothing is unsaved or the user has saved it or let it go.
     void load(const QString &path);
@@ -78,7 +78,7 @@ public:
 signals:
     /// Another profile is loaded, or none; or it has another name, or it is saved or not.
     void loadedChanged();
-    /// messages() or section() is another one, by loading a profile.
+    /// messages() or section() has changed because a profile was loaded.
     void partsChanged();
 
 private:

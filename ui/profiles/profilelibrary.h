@@ -21,8 +21,8 @@ class ProfileActions;
 class ProfilePane;
 
 /// The profiles and environments of a window, which all its tabs share: their folder, their
-/// secrets, the pane that lists them, and what can be done with them. What is done goes to the tab
-/// that is current.
+/// secrets, the pane that lists them, and their actions, which work on
+/// the current tab.
 class ProfileLibrary : public QObject
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 
 namespace wasclean {
 
-/// The profiles of the folder as a tree. Says what the user wants with them and changes nothing.
+/// The profiles of the folder as a tree. Emits what the user wants; it changes nothing.
 class ProfileTree : public QTreeWidget
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ class ProfileTree : public QTreeWidget
 public:
     explicit ProfileTree(QWidget *parent = nullptr);
 
-    /// What is folded out and selected stays so, as far as it is still there.
+    /// Keeps what is unfolded and selected, as far as it still exists.
     void setContents(const ProfileFolder &contents);
     /// Marks the profile that is loaded, with a dot when it has unsaved changes.
     void setLoaded(const QString &path, bool isChanged);

@@ -13,7 +13,7 @@ namespace wasclean {
 class ConnectionView;
 class ReplayWindow;
 
-/// Brings the window of a replay, the log that is replayed and the connection together.
+/// Replays the log of a page over its connection, as its window says.
 class ReplayController : public QObject
 {
     Q_OBJECT

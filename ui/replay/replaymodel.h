@@ -6,7 +6,7 @@
 
 namespace wasclean {
 
-/// What came then and what comes now, side by side in the order in which it came.
+/// The responses of the recorded log and those of the replay, side by side in their order.
 class ReplayModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -16,9 +16,9 @@ public:
 
     explicit ReplayModel(QObject *parent = nullptr);
 
-    /// Begins with nothing of now.
+    /// Shows the recorded responses, and none of the replay.
     void setThen(const std::vector<Message> &then);
-    /// What came now so far; it only grows. Over is whether no more will come.
+    /// The responses of the replay so far, which only grow; `over` when no more will come.
     void setNow(const std::vector<Message> &now, bool over);
 
     /// The messages of a row; null where there is none.

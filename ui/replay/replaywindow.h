@@ -14,7 +14,8 @@ namespace wasclean {
 
 class ReplayModel;
 
-/// What to send again, where and how fast; and what comes, beside what came then. Sends out intent.
+/// Which messages to send again, where and how fast, and the responses beside the recorded ones.
+/// Emits what the user wants; it sends nothing.
 class ReplayWindow : public QDialog
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
     void showFinished(const std::vector<Message> &received, const QString &sentence);
 
 signals:
-    /// At so many times the speed of then; 0 as fast as possible, less than 0 step by step.
+    /// A speed of 1 is that of the recording; 0 is as fast as possible, less than 0 step by step.
     void startRequested(const wasclean::Replay &replay, const QString &url, double speed);
     void nextRequested();
     void stopRequested();

@@ -33,7 +33,7 @@ public:
     /// A text with its variables filled in, and which of them have no value.
     using Preview = std::function<Expansion(const QString &text)>;
 
-    /// What is to be said of the message.
+    /// What the check of the message found.
     struct Findings
     {
         /// Why it cannot be sent; empty when it can.
@@ -51,7 +51,7 @@ public:
     /// Without it, nothing is a variable.
     void setPreview(const Preview &preview);
 
-    /// Checks the message once more, as when a variable has another value.
+    /// Checks the message once more, for when a variable has changed.
 
     void checkAgain() { onInputChanged(); }
 
@@ -73,7 +73,7 @@ public:
     void setFileIdle();
     bool isFileBusy() const;
 
-    /// For assistive technology, what is said of the message elsewhere.
+    /// For assistive technology: a sentence on the message that is shown outside of the field.
     void setFieldDescription(const QString &description);
     /// Places a label on the line of the type, or below it where there is little room.
     void setNote(QWidget *note);
@@ -85,7 +85,7 @@ public:
     QAction *formatAction() const { return m_format; }
 
 signals:
-    /// message() and findings() may be other ones.
+    /// message() and findings() may have changed.
     void changed();
     void olderRequested();
     void newerRequested();

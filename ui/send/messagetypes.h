@@ -12,7 +12,7 @@ namespace wasclean {
 QString messageTypeName(SavedMessage::Type type);
 /// In the order of lists.
 const QList<SavedMessage::Type> &messageTypes();
-/// What an empty field says.
+/// The placeholder of the empty field.
 QString messagePlaceholder(SavedMessage::Type type);
 /// Whether it is a message, which can be sent in frames, and is written in the field.
 bool isDataType(SavedMessage::Type type);

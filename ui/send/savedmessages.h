@@ -39,10 +39,10 @@ public:
 
 signals:
     void sendRequested(const wasclean::SavedMessage &message);
-    /// The message is to be put into the box.
+    /// The message is to be shown in the send box.
     void loadRequested(const wasclean::SavedMessage &message);
     void saveBoxRequested();
-    /// messages() is another one by the user's hand.
+    /// messages() was changed by the user.
     void changed();
 
 private:

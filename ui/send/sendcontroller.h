@@ -13,7 +13,7 @@ class SavedMessages;
 class SendBox;
 class Session;
 
-/// Sends through a session what is in the send box and in the list beside it.
+/// Sends the message of the send box, and those of the list beside it, through a session.
 class SendController : public QObject
 {
     Q_OBJECT
@@ -25,14 +25,14 @@ public:
     /// Shows or hides the list.
     QAction *savedAction() const { return m_savedAction; }
 
-    /// Keeps what stands in the box.
+    /// Adds the message of the box to the list.
     QAction *saveMessageAction() const { return m_saveMessage; }
 
-    /// Shows the list with a new message in it.
+    /// Adds the message to the list, which is shown.
     void keep(const Message &message);
 
 signals:
-    /// Why something was not sent, where the box is not the place to say so.
+    /// A message of the list was not sent.
     void failed(const QString &sentence);
 
 private:

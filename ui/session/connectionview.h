@@ -36,8 +36,8 @@ class SessionMenus;
 class ShownLog;
 class TrustedHosts;
 
-/// The page of one session: its panels, which it wires to the session. It knows nothing of the
-/// window round it, and what it does is asked of it by verbs.
+/// The page of one session. It connects its panels with the session and hands out none of them:
+/// the window and its controllers use the functions below, or the session.
 class ConnectionView : public QWidget
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ public:
     void focusUrl();
     void setDemoUrls(const QList<UrlChoice> &choices);
     void setRecentUrls(const QStringList &urls);
-    /// Marks in the fields what stands for nothing.
+    /// Marks references without a value in the fields.
     void setFinder(const UnresolvedFinder &finder);
     /// What is in the fields of other settings: options to connect with, or all that is wrong.
     CheckedSettings optionsFor(const ConnectionSettings &typed) const;
@@ -76,7 +76,7 @@ public:
     SavedMessage message() const;
     void setMessage(const SavedMessage &message);
 
-    /// The list beside the message field.
+    /// The messages of the list beside the message field.
     QList<SavedMessage> savedMessages() const;
     void addSavedMessages(const QList<SavedMessage> &messages);
     QJsonArray autoReplyRules() const;
@@ -96,7 +96,7 @@ public:
     void setAttemptHistory(AttemptHistory *history);
     /// The URL of the attempt under way, or else what is in the field, without its secrets.
     QString shownUrl() const;
-    /// What the state is called, for people.
+    /// The name of the ready state for the title.
     QString stateName() const;
 
     /// Offers more to do with the log or its current row.
@@ -118,17 +118,17 @@ public:
 signals:
     /// An attempt with settings of the fields has started.
     void attempted(const wasclean::ConnectionSettings &typed);
-    /// url() is another one.
+    /// url() has changed.
     void urlChanged();
-    /// settings() is another one.
+    /// settings() has changed.
     void settingsChanged();
-    /// shownUrl(), the ready state or the file that is shown is another one.
+    /// shownUrl(), the ready state or the file that is shown has changed.
     void titleChanged();
-    /// message() may be another one.
+    /// message() may have changed.
     void messageChanged();
-    /// What is kept without a profile is another one by the user's hand.
+    /// What is kept without a profile was changed by the user.
     void keptChanged();
-    /// savedMessages() or autoReplyRules() of a profile are other ones by the user's hand.
+    /// savedMessages() or autoReplyRules() of a profile were changed by the user.
     void profilePartsChanged();
     /// The current row of the log is another one; -1 for none.
     void currentRowChanged(int row);

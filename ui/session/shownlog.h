@@ -77,7 +77,7 @@ signals:
     void fileOpened(const QString &capturePath, const QString &damage);
     /// The connection is shown again.
     void fileFailed(const QString &sentence);
-    /// Nobody reads it here any more.
+    /// The file is no longer read here.
     void fileClosed(const QString &capturePath);
 
 private:

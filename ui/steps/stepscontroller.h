@@ -15,8 +15,8 @@ class ConnectionView;
 class StepsPermission;
 class StepsWindow;
 
-/// Brings the window of steps and the connection together: runs steps on it, and records what is
-/// done with it.
+/// Runs the steps of the window over the connection of a page, and records steps from what the user
+/// does with it.
 class StepsController : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
     void restore(const StepsDraft &draft);
 
 signals:
-    /// draft() is another one.
+    /// draft() has changed.
     void draftChanged();
     /// The text is to be kept with the profile.
     void keepRequested(const QByteArray &text);

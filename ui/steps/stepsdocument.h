@@ -56,12 +56,12 @@ public:
     QString name() const;
 
 signals:
-    /// Another text stands in the editor, not by the user's keys.
+    /// The text was replaced, not typed by the user.
     void replaced();
     void opened();
     void failed(const QString &sentence);
     void nameChanged();
-    /// draft() is another one.
+    /// draft() has changed.
     void draftChanged();
     /// The text is to be kept with the profile.
     void keepRequested(const QByteArray &text);

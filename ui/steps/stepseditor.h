@@ -54,7 +54,7 @@ public:
     void finishRun();
 
 signals:
-    /// file() is another one.
+    /// file() has changed.
     void fileChanged();
 
 private:

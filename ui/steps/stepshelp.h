@@ -4,8 +4,7 @@
 
 namespace wasclean {
 
-/// What is said in the place of the list while there are no steps: what steps are, and how to get
-/// some.
+/// Shown in place of the list while there are no steps: what steps are, and how to get some.
 class StepsHelp : public QWidget
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ class NoticeBar;
 class StepsEditor;
 
 /// A window for a file of steps: its text, which is what is edited and saved, a list of its steps,
-/// and how they went. Sends out intent; it runs nothing.
+/// and how they went. Emits what the user wants; it runs nothing.
 class StepsWindow : public QMainWindow
 {
     Q_OBJECT

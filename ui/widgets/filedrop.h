@@ -10,8 +10,8 @@ namespace wasclean {
 /// The path of the file that is dragged; empty when it is something else, or more than one.
 QString droppedFile(const QMimeData *data);
 
-/// Takes a file that is dropped anywhere on a window, also where a field would take its name as
-/// text. A widget with the property "takesFiles" keeps what is dropped on it.
+/// Handles files that are dropped anywhere on a window, also over a field that would insert the
+/// path as text. A widget with the property "takesFiles" handles its drops itself.
 class FileDrop : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace wasclean {
 
-/// Which file is to be sent and as what, and how far it is.
+/// Chooses the file to send and whether it is text, and shows how far the sending is.
 class FileField : public QWidget
 {
     Q_OBJECT

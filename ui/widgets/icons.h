@@ -7,7 +7,7 @@
 namespace wasclean {
 
 /// A symbolic icon from resources/icons ("send"), painted in the application palette's colour of
-/// the role at the moment it is painted, so that it follows a change of theme by itself.
+/// the role at the moment it is painted, so that it follows a change of theme.
 QIcon symbolicIcon(const QString &name, QPalette::ColorRole role = QPalette::ButtonText);
 /// The same in a colour with a meaning: symbolicIcon(u"clean"_qs, &Colors::clean).
 QIcon symbolicIcon(const QString &name, QColor Colors::*meaning);

@@ -6,7 +6,7 @@
 
 namespace wasclean {
 
-/// A vertical scroll bar that shows where something is in what it scrolls.
+/// A vertical scroll bar with marks, such as for the matches of a search.
 class MarkScrollBar : public QScrollBar
 {
     Q_OBJECT

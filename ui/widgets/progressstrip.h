@@ -20,14 +20,14 @@ class ProgressStrip : public QFrame
 public:
     explicit ProgressStrip(QWidget *parent = nullptr);
 
-    /// Shows what is done, unless it is over in a moment.
+    /// Shows the name of the job after a moment, so that a short one does not flicker.
     void begin(const QString &what, std::function<void()> cancel);
     void setProgress(qint64 done, qint64 total);
     void end();
 
     bool isBusy() const { return m_cancel != nullptr; }
 
-    /// What is being done; for a sentence.
+    /// Name of the job, for a sentence.
     QString what() const;
     void cancel();
 

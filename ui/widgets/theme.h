@@ -52,7 +52,8 @@ public:
 
     /// Chooses a scheme and applies it.
     void setScheme(Scheme scheme);
-    /// Sets style, palette and style sheet; done again by itself when the desktop changes its mind.
+    /// Sets style, palette and style sheet; repeated automatically when the desktop changes its
+    /// scheme.
     void apply();
 
     bool isDark() const;
@@ -64,7 +65,7 @@ public:
     static std::optional<Scheme> schemeNamed(const QString &name);
 
 signals:
-    /// The colours on the screen are other ones now.
+    /// The colours have changed.
     void changed();
 
 private:

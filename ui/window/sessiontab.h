@@ -79,9 +79,9 @@ public:
     void restore(const TabState &state);
 
 signals:
-    /// look() is another one.
+    /// look() has changed.
     void lookChanged();
-    /// state() is another one.
+    /// state() has changed.
     void stateChanged();
 
 private:

@@ -27,7 +27,7 @@ struct TabLook
 };
 
 /// Pages with a tab each, of which one is shown, or two side by side. With a single page there is
-/// no tab bar. Sends out intent; it closes nothing.
+/// no tab bar. Emits what the user wants; it closes nothing.
 class TabArea : public QWidget
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ public:
 signals:
     /// Another page is the one that has the focus; also said when none is left.
     void currentChanged(QWidget *page);
-    /// isShown() is another one for some page.
+    /// isShown() has changed for some page.
     void shownChanged();
     void orderChanged();
     void closeRequested(QWidget *page);

@@ -37,6 +37,7 @@ struct FoundOption
     OptionRule::Use use = OptionRule::Use::Taken;
 };
 
+/// A command line by its rules.
 struct FoundOptions
 {
     QList<FoundOption> options;

@@ -4,6 +4,7 @@
 
 namespace wasclean {
 
+/// An option of curl, and what it changes.
 struct CurlOption
 {
     OptionRule rule;

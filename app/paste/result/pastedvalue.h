@@ -49,6 +49,7 @@ struct PastedValue
     int numberOf(const char *name, int otherwise) const;
 };
 
+/// A member of an object.
 struct PastedValue::Member
 {
     QString name;

@@ -15,6 +15,7 @@ struct ScriptCall
     std::vector<PastedValue> arguments;
 };
 
+/// What was read of a program.
 struct ScriptCalls
 {
     QList<ScriptCall> calls;
