@@ -148,7 +148,7 @@ void Parser::parseFlag(const QString &name)
         m_line.includeSecrets = true;
         return;
     }
-    // What comes after --help does not matter to somebody who asks for help.
+    // What comes after --help does not matter to a user who asks for help.
     m_rest.clear();
     const bool help = name == QLatin1String("--help") || name == QLatin1String("-h");
     m_line.mode = help ? CommandLine::Mode::Help : CommandLine::Mode::Version;

@@ -53,7 +53,7 @@ public:
     void rewind();
     /// A sentence when the file has more bytes than that; else empty.
     QString sizeProblem(qint64 limit) const;
-    /// Whether somebody wrote into the file since it was opened.
+    /// Whether the file was written to since it was opened.
     bool hasChanged() const;
     /// A sentence when reading failed or the file has changed; else empty.
     QString problem() const;

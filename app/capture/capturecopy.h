@@ -13,7 +13,7 @@ namespace wasclean {
 bool copyCapture(const QString &from, const QString &to,
     const std::function<bool(qint64, qint64)> &report, QString *problem);
 
-/// Whether somebody has the capture open to write it, this process included.
+/// Whether a process, maybe this one, has the capture open to write it.
 bool isBeingWritten(const QString &capturePath);
 
 /// Removes a capture and the logs beside it. False when a part of it cannot be removed.

@@ -23,7 +23,7 @@ struct FilterProblemText
 
 bool isComparison(QChar c) { return c == u'=' || c == u'!' || c == u'<' || c == u'>'; }
 
-/// Whether somebody writes a path, be it only the beginning of one. `$.50` alone is money.
+/// Whether the text is a path, be it only the beginning of one. `$.50` alone is money.
 bool isJsonPath(QStringView typed)
 {
     const QStringView text = typed.trimmed();

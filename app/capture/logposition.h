@@ -6,7 +6,7 @@
 
 namespace wasclean {
 
-/// Where somebody wants to go in a log.
+/// A row or a time to go to in a log.
 struct LogPosition
 {
     enum class Kind {

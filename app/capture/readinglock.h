@@ -8,7 +8,7 @@ class QLockFile;
 
 namespace wasclean {
 
-/// Says to other windows that somebody reads a capture, so that they do not remove it. Any number
+/// Says to other windows that a capture is being read, so that they do not remove it. Any number
 /// of readers can hold one; each is a file of its own beside the capture. The death of who holds it
 /// frees it.
 class ReadingLock

@@ -84,7 +84,7 @@ Found inspect(const QFileInfo &info)
     return found;
 }
 
-/// For a capture that is held. False when somebody reads it, or a part cannot be removed.
+/// For a capture that is held. False when it is being read, or a part cannot be removed.
 bool removeFiles(const QString &path) { return !ReadingLock::isRead(path) && removeCapture(path); }
 
 std::vector<UnfinishedCapture> unfinishedIn(const QString &directory)

@@ -14,7 +14,7 @@ namespace wasclean {
 
 /// The rows of a capture's file in order, or a choice of them. Keeps one block in memory.
 ///
-/// Reads what stands in the file when it is opened; that somebody goes on writing does no harm. In
+/// Reads what stands in the file when it is opened; more that is written meanwhile does no harm. In
 /// the place of rows that cannot be read it gives one note that says how many they are.
 class CaptureSource : public MessageSource
 {

@@ -41,7 +41,7 @@ public:
     virtual QString problem() const = 0;
 };
 
-/// How somebody follows a long job and ends it early.
+/// Reports how far a long job is, and can end it early.
 struct Watch
 {
     /// Called now and then on the thread of the job.

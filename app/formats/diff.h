@@ -25,7 +25,8 @@ struct DiffRun
 
 /// What both lists share and where they differ, in order; together the runs cover both, and equal
 /// and unequal ones alternate. Myers' algorithm gives the fewest changes; when more than maxEdits
-/// would be needed, only the common beginning and end are told apart from the rest.
+/// would be needed, only the common beginning and end are told apart from the rest. Neither Qt nor
+/// the C++ library compares lists so.
 std::vector<DiffRun> diffLists(const std::vector<qsizetype> &left,
     const std::vector<qsizetype> &right, qsizetype maxEdits, const CancelFlag &cancelled);
 

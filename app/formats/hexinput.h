@@ -5,7 +5,7 @@
 
 namespace wasclean {
 
-/// The bytes that somebody typed as hex, or what is wrong with the typing.
+/// The bytes of a text in hex, or why it is none.
 struct HexInput
 {
     /// Empty when something is wrong.

@@ -21,7 +21,7 @@ namespace {
 constexpr int defaultCount = 10'000;
 constexpr int atOnce = 48;
 constexpr int longestPauseMs = 3;
-/// Far more than both time-outs together.
+/// Far more than both timeouts together.
 constexpr auto hangLimit = 60s;
 
 /// Damages a server's script in one of several ways, reproducibly.

@@ -20,7 +20,7 @@ constexpr int patience = 30'000;
 } // namespace
 
 /// An nginx as it stands before real services: TLS, client certificates, Basic, limits, redirects,
-/// time-outs, a service that is down.
+/// timeouts, a service that is down.
 class TestNginx : public QObject
 {
     Q_OBJECT

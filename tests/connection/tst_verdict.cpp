@@ -330,7 +330,7 @@ void TestVerdict::verdict_data()
         "You closed the connection, but the connection was reset before your Close frame was "
         "sent.");
     row(
-        "closing time-out",
+        "closing timeout",
         [](Evidence &e) {
             e.failure = Failure::ClosingTimeOut;
             e.sentClose = frame(1000, 100 * second);
@@ -448,7 +448,7 @@ void TestVerdict::verdict_data()
     row("wrong handshake", failing(Failure::Upgrade), false, 1006, true, EndedBy::Handshake,
         "The opening handshake failed. RULE.");
     row(
-        "handshake time-out",
+        "handshake timeout",
         [](Evidence &e) {
             e.failure = Failure::HandshakeTimeOut;
             e.request = "GET";

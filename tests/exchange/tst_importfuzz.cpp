@@ -11,7 +11,7 @@ namespace tst_importfuzz {
 using namespace wasclean;
 using namespace wasclean::exchangesamples;
 
-/// Damages the sample files at random. The sanitizers and the time-out of the test are the judges
+/// Damages the sample files at random. The sanitizers and the timeout of the test are the judges
 /// of crashes and hangs; here is judged that something comes of each file.
 class TestImportFuzz : public QObject
 {

@@ -284,9 +284,9 @@ void TestSettingsCheck::problem_data()
         s.reconnect.enabled = true;
         s.reconnect.codes = {1000, -1};
     });
-    add("handshake time-out", Field::HandshakeTimeout, -1,
+    add("handshake timeout", Field::HandshakeTimeout, -1,
         [](auto &s) { s.handshakeTimeoutSeconds = 0; });
-    add("closing time-out", Field::ClosingTimeout, -1,
+    add("closing timeout", Field::ClosingTimeout, -1,
         [](auto &s) { s.closingTimeoutSeconds = 1'000'000; });
     add("message size", Field::MaxMessageSize, -1, [](auto &s) { s.maxMessageSize = -1; });
     add("ping", Field::PingInterval, -1, [](auto &s) { s.pingIntervalSeconds = -1; });

@@ -57,7 +57,7 @@ int closeCode(const RawServer::Frame &frame)
 
 } // namespace
 
-/// Time-outs, Pings and the largest message, as set in the fields: what the server sees of them,
+/// Timeouts, Pings and the largest message, as set in the fields: what the server sees of them,
 /// and what the window says.
 class TestWindowLimits : public OptionsTest
 {

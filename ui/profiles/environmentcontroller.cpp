@@ -157,7 +157,7 @@ void EnvironmentController::edit()
         if (stored.problem.isEmpty())
             environments.append(stored.environment);
     }
-    // The chosen one has its secrets at hand; the others keep theirs unless somebody types new
+    // The chosen one has its secrets at hand; the others keep theirs unless the user types new
     // ones.
     for (Environment &environment : environments) {
         if (environment.name == m_environment.name)

@@ -52,7 +52,7 @@ bool isOfResponse(const QString &name)
     return names.contains(name, Qt::CaseInsensitive);
 }
 
-/// Reads the lines that a browser's developer tools give when somebody copies a request's headers:
+/// Reads the lines that a browser's developer tools give when a user copies a request's headers:
 /// raw, "Name: value", or a name and its value in a line each.
 class HeaderBlockReader
 {

@@ -22,7 +22,8 @@ struct ShellWord
     bool operator==(const ShellWord &) const = default;
 };
 
-/// A command line in its words.
+/// A command line in its words. GLib's g_shell_parse_argv() reads a POSIX shell's only, and stops
+/// at variables and operators; no library is known for cmd and PowerShell.
 struct ShellWords
 {
     QList<ShellWord> words;

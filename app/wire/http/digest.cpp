@@ -105,7 +105,7 @@ std::optional<Challenge> answerableChallenge(const QList<Challenge> &challenges)
 }
 
 QByteArray digestAuthorization(const Challenge &challenge, const Credentials &credentials,
-    const RequestedThing &request, const QByteArray &clientNonce)
+    const RequestLine &request, const QByteArray &clientNonce)
 {
     const QByteArray algorithm = challenge.value("algorithm");
     const QByteArray realm = challenge.value("realm");

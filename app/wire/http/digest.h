@@ -14,8 +14,8 @@ namespace wasclean {
 /// a session, with the quality "auth" or none (RFC 7616, 3.7).
 std::optional<Challenge> answerableChallenge(const QList<Challenge> &challenges);
 
-/// The request target, as in the request line.
-struct RequestedThing
+/// What Digest covers of the request line.
+struct RequestLine
 {
     /// "GET" or "CONNECT".
     QByteArray method;
@@ -25,6 +25,6 @@ struct RequestedThing
 /// The value of the Authorization header that answers such a challenge (RFC 7616, 3.4). The nonce
 /// is the client's, and must be another one each time.
 QByteArray digestAuthorization(const Challenge &challenge, const Credentials &credentials,
-    const RequestedThing &request, const QByteArray &clientNonce);
+    const RequestLine &request, const QByteArray &clientNonce);
 
 } // namespace wasclean
