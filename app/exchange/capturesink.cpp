@@ -10,7 +10,7 @@ namespace wasclean {
 namespace {
 
 /// Bytes of one transaction.
-constexpr qint64 transactionSize = 16 * 1024 * 1024;
+constexpr qint64 transactionSize = qint64(16) * 1024 * 1024;
 
 } // namespace
 

@@ -14,7 +14,7 @@ namespace wasclean {
 namespace {
 
 /// A request or response that is larger is not a handshake.
-constexpr qsizetype largestObject = 16 * 1024 * 1024;
+constexpr qsizetype largestObject = qsizetype(16) * 1024 * 1024;
 
 struct HarImporterText
 {

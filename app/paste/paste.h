@@ -6,7 +6,7 @@
 namespace wasclean {
 
 /// Texts longer than this, in UTF-16 units, are not read.
-constexpr qsizetype maxPastedSize = 4 * 1024 * 1024;
+constexpr qsizetype maxPastedSize = qsizetype(4) * 1024 * 1024;
 /// The same for files, in bytes.
 constexpr qint64 maxPastedFileSize = 4 * maxPastedSize;
 

@@ -15,7 +15,7 @@ using namespace wasclean;
 namespace {
 
 constexpr int patience = 30'000;
-constexpr qsizetype size = 40 * 1024 * 1024 + 123;
+constexpr qsizetype size = qsizetype(40) * 1024 * 1024 + 123;
 
 QByteArray pattern()
 {

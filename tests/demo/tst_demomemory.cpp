@@ -100,9 +100,9 @@ void TestDemoMemory::staysSmall()
     constexpr int connections = 190;
 #if defined(__SANITIZE_ADDRESS__)
     // A zone round each block, which counts as well.
-    constexpr qint64 most = 96 * 1024 * 1024;
+    constexpr qint64 most = qint64(96) * 1024 * 1024;
 #else
-    constexpr qint64 most = 64 * 1024 * 1024;
+    constexpr qint64 most = qint64(64) * 1024 * 1024;
 #endif
     const qint64 before = peakBytes();
     QVERIFY(before > 0);

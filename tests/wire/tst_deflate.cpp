@@ -12,7 +12,7 @@ using namespace wasclean;
 
 namespace {
 
-constexpr qint64 noLimit = 1024 * 1024 * 1024;
+constexpr qint64 noLimit = qint64(1024) * 1024 * 1024;
 
 /// Text that compresses, with something in it that does not.
 QByteArray sample(qsizetype size)

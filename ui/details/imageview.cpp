@@ -18,7 +18,7 @@ namespace wasclean {
 
 namespace {
 
-constexpr qint64 mostPixels = 64 * 1024 * 1024;
+constexpr qint64 mostPixels = qint64(64) * 1024 * 1024;
 constexpr int mostMebibytes = 512;
 /// What is kept and painted; more would be slow to scale each time.
 constexpr QSize largestPreview{2048, 2048};

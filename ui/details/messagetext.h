@@ -19,7 +19,7 @@ QString payloadText(const Message &message);
 
 /// At most so many rows, and about so many characters, go to the clipboard at once.
 constexpr qint64 maxCopiedRows = 10'000;
-constexpr qsizetype maxCopiedChars = 64 * 1024 * 1024;
+constexpr qsizetype maxCopiedChars = qsizetype(64) * 1024 * 1024;
 
 /// The selected rows of a log from top to bottom, as far as they may be copied, and what the log
 /// shows of them without looking at their messages.
