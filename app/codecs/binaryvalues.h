@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+namespace wasclean {
+
+/// A value of a binary format as JSON. Bytes are {"bytes": "de ad"}, what JSON has no word for is
+/// an object with one member that names it, and a key that is no text is its JSON.
+struct BinaryValue
+{
+    /// What could be read, also when there is a problem; then it is not whole.
+    QByteArray json;
+    /// How many bytes the value has.
+    qsizetype used = 0;
+    /// What is wrong, without a full stop; empty when all is well.
+    QString problem;
+    qsizetype problemAt = -1;
+};
+
+/// The first value of the bytes. Nested mostNesting deep at most.
+BinaryValue readMessagePack(QByteArrayView bytes);
+/// The first data item of the bytes (RFC 8949).
+BinaryValue readCbor(QByteArrayView bytes);
+
+/// Makes the value that begins there, the last of the text, the name of a member.
+void makeLastValueName(QByteArray &json, qsizetype start);
+
+/// A floating-point number as JSON; what JSON cannot write is {"float": "NaN"}.
+QByteArray floatAsJson(double value);
+
+/// A time as {"time": "1970-01-01T00:00:01Z"}.
+QByteArray timeAsJson(qint64 seconds, quint32 nanoseconds);
+
+} // namespace wasclean

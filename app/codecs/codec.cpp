@@ -1,0 +1,84 @@
+#include "app/codecs/codec.h"
+
+#include "app/codecs/codectext.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wasclean {
+
+const char *recordKindName(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Message:
+        return "message";
+    case RecordKind::Request:
+        return "request";
+    case RecordKind::Answer:
+        return "answer";
+    case RecordKind::Error:
+        return "error";
+    case RecordKind::Heartbeat:
+        return "heartbeat";
+    case RecordKind::Open:
+        return "open";
+    case RecordKind::Close:
+        return "close";
+    case RecordKind::Attachment:
+        return "attachment";
+    }
+    return "";
+}
+
+Codec::Codec(QString id, QString name)
+    : m_id(std::move(id))
+    , m_name(std::move(name))
+{ }
+
+Codec::~Codec() = default;
+
+QString DecodedMessage::summary() const
+{
+    if (records.size() == 1 && !isCut)
+        return records.front().summary;
+    QStringList lines;
+    qsizetype length = 0;
+    for (const DecodedRecord &record : records) {
+        if (length > mostSummaryChars)
+            break;
+        lines.append(record.summary);
+        length += record.summary.size();
+    }
+    const QString count = isCut ? CodecText::tr("more than %1 records").arg(records.size())
+                                : CodecText::tr("%1 records").arg(records.size());
+    return shortened(CodecText::tr("%1: %2").arg(count, lines.join(QStringLiteral(", "))));
+}
+
+QByteArray DecodedMessage::fields() const
+{
+    if (records.size() == 1)
+        return records.front().fields;
+    QByteArray all = "[";
+    for (const DecodedRecord &record : records) {
+        if (all.size() > 1)
+            all += ',';
+        all += record.fields;
+    }
+    return all + ']';
+}
+
+QString DecodedMessage::fault() const
+{
+    const auto wrong = std::find_if(records.begin(), records.end(),
+        [](const DecodedRecord &record) { return !record.fault.isEmpty(); });
+    return wrong == records.end() ? QString() : wrong->fault;
+}
+
+bool DecodedMessage::isHeartbeat() const
+{
+    return !records.empty()
+        && std::all_of(records.begin(), records.end(),
+            [](const DecodedRecord &record) { return record.kind == RecordKind::Heartbeat; });
+}
+
+} // namespace wasclean

@@ -1,0 +1,111 @@
+#include "app/codecs/jsonitems.h"
+
+#include "app/formats/jsonnumber.h"
+#include "app/formats/jsontext.h"
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+using JsonToken = JsonWalker::Token;
+
+/// More members of one object are not looked at, however many there are.
+constexpr std::size_t mostItems = 100'000;
+
+} // namespace
+
+const JsonItem *JsonItems::find(QByteArrayView name) const
+{
+    const auto found = std::find_if(
+        items.rbegin(), items.rend(), [name](const JsonItem &item) { return item.name == name; });
+    return found == items.rend() ? nullptr : &*found;
+}
+
+QByteArrayView JsonItems::value(QByteArrayView name) const
+{
+    const JsonItem *const item = find(name);
+    return item ? item->value : QByteArrayView();
+}
+
+QByteArray JsonItems::text(QByteArrayView name) const
+{
+    const QByteArrayView json = value(name);
+    return isJsonString(json) ? jsonStringValue(json) : QByteArray();
+}
+
+QByteArrayView JsonItems::at(std::size_t index) const
+{
+    return index < items.size() ? items[index].value : QByteArrayView();
+}
+
+JsonItems readJsonItems(QByteArrayView json)
+{
+    JsonItems result;
+    JsonWalker walker(json);
+    const auto note = [&] {
+        result.problem = walker.problem();
+        result.problemAt = walker.position();
+    };
+    if (walker.token() == JsonToken::BeginObject)
+        result.kind = JsonItems::Kind::Object;
+    else if (walker.token() == JsonToken::BeginArray)
+        result.kind = JsonItems::Kind::Array;
+    QByteArray name;
+    const auto next = [&] {
+        name.clear();
+        return result.isObject() ? walker.nextMember(name) : walker.nextElement();
+    };
+    if (result.kind == JsonItems::Kind::Other) {
+        walker.skip();
+    } else {
+        while (result.items.size() < mostItems && next()) {
+            const QByteArrayView value = walker.skip();
+            if (walker.failed()) {
+                result.rest = {name, value};
+                break;
+            }
+            result.items.push_back({name, value});
+        }
+        if (result.items.size() == mostItems)
+            return result;
+        // A scalar that is not whole.
+        if (walker.failed() && result.rest.value.isEmpty())
+            result.rest = {name, walker.text()};
+    }
+    if (!walker.failed())
+        walker.atEnd();
+    if (walker.failed())
+        note();
+    return result;
+}
+
+bool isJsonString(QByteArrayView json) { return json.size() >= 2 && json.front() == '"'; }
+
+bool isJsonObject(QByteArrayView json) { return !json.isEmpty() && json.front() == '{'; }
+
+bool isJsonArray(QByteArrayView json) { return !json.isEmpty() && json.front() == '['; }
+
+QByteArray jsonIdKey(QByteArrayView json)
+{
+    if (isJsonString(json))
+        return 's' + jsonStringValue(json);
+    if (json.isEmpty() || !isJsonNumber(json))
+        return {};
+    const QByteArray canonical = canonicalJsonNumber(json);
+    return 'n' + (canonical.isEmpty() ? json.toByteArray() : canonical);
+}
+
+QByteArray restOfArray(const JsonItems &array, std::size_t from)
+{
+    QByteArray rest = "[";
+    for (std::size_t i = from; i < array.items.size(); ++i) {
+        if (i > from)
+            rest += ',';
+        rest += array.items[i].value;
+    }
+    return rest + ']';
+}
+
+} // namespace wasclean

@@ -1,0 +1,185 @@
+#include "app/codecs/jsonrpc.h"
+
+#include "app/codecs/codectext.h"
+#include "app/codecs/jsonitems.h"
+
+#include <QUrl>
+
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+/// Where the JSON begins behind the header "Content-Length: N" of LSP and DAP; 0 without one.
+qsizetype endOfContentHeader(QByteArrayView payload)
+{
+    if (!payload.startsWith("Content-Length:"))
+        return 0;
+    const qsizetype end = payload.indexOf("\r\n\r\n");
+    return end < 0 ? 0 : end + 4;
+}
+
+QString shownId(QByteArrayView id)
+{
+    return id.isEmpty() ? QString() : CodecText::tr("#%1").arg(shownText(id));
+}
+
+QByteArray callKey(const JsonItems &call)
+{
+    const QByteArray id = jsonIdKey(call.value("id"));
+    return id.isEmpty() ? QByteArray() : "call " + call.text("sessionId") + ' ' + id;
+}
+
+QString errorText(QByteArrayView json)
+{
+    const JsonItems error = readJsonItems(json);
+    if (!error.isObject())
+        return shownText(json);
+    return CodecText::tr("error %1 %2")
+        .arg(shownValue(error.value("code")), shownValue(error.value("message")));
+}
+
+/// What breaks a rule of JSON-RPC 2.0 in an object that is sound JSON.
+QString callFault(const JsonItems &call, bool isJsonRpc)
+{
+    const bool hasResult = call.has("result");
+    const bool hasError = call.has("error");
+    const bool hasMethod = call.has("method");
+    if (isJsonRpc && call.text("jsonrpc") != "2.0")
+        return CodecText::tr("the member “jsonrpc” must be \"2.0\" (JSON-RPC 2.0, section 4)");
+    if (hasResult && hasError)
+        return CodecText::tr(
+            "a response has either “result” or “error”, not both (JSON-RPC 2.0, section 5)");
+    if (!hasMethod && !hasResult && !hasError)
+        return CodecText::tr("“method”, “result” and “error” are all missing (JSON-RPC 2.0, "
+                             "sections 4 and 5)");
+    if (hasMethod && (hasResult || hasError))
+        return CodecText::tr("“method” and the members of a response must not be in one object "
+                             "(JSON-RPC 2.0, sections 4 and 5)");
+    if (hasMethod && !isJsonString(call.value("method")))
+        return CodecText::tr("“method” must be a string (JSON-RPC 2.0, section 4)");
+    const QByteArrayView params = call.value("params");
+    if (isJsonRpc && !params.isEmpty() && !isJsonArray(params) && !isJsonObject(params))
+        return CodecText::tr("“params” must be an array or an object (JSON-RPC 2.0, section 4.2)");
+    if (!hasMethod && !call.has("id"))
+        return CodecText::tr("the “id” of the response is missing (JSON-RPC 2.0, section 5)");
+    return {};
+}
+
+void addCallFields(RecordFields &fields, const JsonItems &call)
+{
+    for (const char *name : {"id", "sessionId", "method", "params", "result", "error"})
+        fields.addJson(name, call.value(name));
+}
+
+} // namespace
+
+JsonRpcCodec::JsonRpcCodec(Dialect dialect)
+    : Codec(dialect == Dialect::JsonRpc ? QStringLiteral("jsonrpc") : QStringLiteral("devtools"),
+        dialect == Dialect::JsonRpc ? QStringLiteral("JSON-RPC 2.0")
+                                    : QStringLiteral("Chrome DevTools"))
+    , m_dialect(dialect)
+{ }
+
+CodecGuess JsonRpcCodec::recognise(const CodecEvidence &evidence) const
+{
+    if (m_dialect == Dialect::DevTools) {
+        const QString path = QUrl(evidence.url).path();
+        for (const char *part : {"/devtools/browser/", "/devtools/page/"}) {
+            if (path.contains(QLatin1String(part)))
+                return knownByUrl(Certainty::Sure, QString::fromLatin1(part));
+        }
+        return {};
+    }
+    for (const CodecEvidence::First &first : evidence.messages) {
+        const QByteArrayView json
+            = QByteArrayView(first.payload).sliced(endOfContentHeader(first.payload));
+        const JsonItems items = readJsonItems(json);
+        const bool isCall = items.isObject() && items.text("jsonrpc") == "2.0";
+        const bool isBatch = items.isArray() && isJsonObject(items.at(0))
+            && readJsonItems(items.at(0)).text("jsonrpc") == "2.0";
+        if (isCall || isBatch)
+            return knownByMessage(Certainty::Sure, first);
+    }
+    if (evidence.subprotocol == QStringLiteral("jsonrpc")
+        || evidence.subprotocol == QStringLiteral("mcp"))
+        return knownBySubprotocol(evidence);
+    return {};
+}
+
+DecodedMessage JsonRpcCodec::decode(const CodecMessage &message) const
+{
+    const qsizetype start = endOfContentHeader(message.payload);
+    const QByteArrayView json = message.payload.sliced(start);
+    const JsonItems items = readJsonItems(json);
+    if (message.isWhole && !items.isSound())
+        return faulty(message, CodecText::tr("this is not JSON: %1").arg(items.problem),
+            start + items.problemAt);
+    if (items.isObject())
+        return only(decodeCall(json, message.isWhole));
+    if (!items.isArray())
+        return faulty(message,
+            CodecText::tr("a message is an object, or an array of them (JSON-RPC 2.0, sections 4 "
+                          "and 6)"),
+            start);
+    if (items.items.empty() && message.isWhole)
+        return faulty(
+            message, CodecText::tr("a batch must not be empty (JSON-RPC 2.0, section 6)"), start);
+    DecodedMessage batch;
+    for (const JsonItem &item : items.items) {
+        if (batch.records.size() == mostRecords)
+            break;
+        batch.records.push_back(decodeCall(item.value, true));
+    }
+    if (batch.records.empty())
+        batch.records.push_back(decodeCall(items.rest.value, false));
+    batch.isCut = items.items.size() > mostRecords || !items.rest.value.isEmpty();
+    return batch;
+}
+
+DecodedRecord JsonRpcCodec::decodeCall(QByteArrayView json, bool isWhole) const
+{
+    const JsonItems call = readJsonItems(json);
+    RecordFields fields;
+    addCallFields(fields, call);
+    const QString id = shownId(call.value("id"));
+    const QString method = shownValue(call.value("method"));
+    const QString session = call.has("sessionId")
+        ? CodecText::tr("session %1").arg(shownValue(call.value("sessionId")))
+        : QString();
+    DecodedRecord record;
+    if (call.has("method")) {
+        const bool isRequest = call.has("id");
+        QByteArrayView params = call.value("params");
+        if (params.isEmpty() && call.rest.name == "params")
+            params = call.rest.value;
+        record = makeRecord(isRequest ? RecordKind::Request : RecordKind::Message,
+            {isRequest ? CodecText::tr("call %1 %2").arg(method, shownText(params)).trimmed()
+                       : CodecText::tr("notify %1 %2").arg(method, shownText(params)).trimmed(),
+                id, session},
+            fields);
+        record.asks = callKey(call);
+        record.method = method;
+    } else if (call.has("error")) {
+        record
+            = makeRecord(RecordKind::Error, {errorText(call.value("error")), id, session}, fields);
+        record.answers = callKey(call);
+    } else {
+        const bool isBegun = call.rest.name == "result";
+        const QByteArrayView result = isBegun ? call.rest.value : call.value("result");
+        record = makeRecord(RecordKind::Answer,
+            {CodecText::tr("result %1").arg(shownText(result)), id, session}, fields);
+        record.answers = callKey(call);
+    }
+    if (isWhole) {
+        setFault(record,
+            call.isObject()
+                ? callFault(call, m_dialect == Dialect::JsonRpc)
+                : CodecText::tr("an element of a batch must be an object (JSON-RPC 2.0, "
+                                "section 6)"));
+    }
+    return record;
+}
+
+} // namespace wasclean

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/codecs/codec.h"
+
+namespace wasclean {
+
+/// JSON-RPC 2.0, also with the header of the Language Server Protocol in front; and the protocol of
+/// Chrome DevTools, which leaves out the version and names sessions.
+class JsonRpcCodec : public Codec
+{
+public:
+    enum class Dialect : quint8 { JsonRpc, DevTools };
+
+    explicit JsonRpcCodec(Dialect dialect);
+
+    CodecGuess recognise(const CodecEvidence &evidence) const override;
+    DecodedMessage decode(const CodecMessage &message) const override;
+
+private:
+    DecodedRecord decodeCall(QByteArrayView json, bool isWhole) const;
+
+    Dialect m_dialect;
+};
+
+} // namespace wasclean

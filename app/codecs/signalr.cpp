@@ -1,0 +1,371 @@
+#include "app/codecs/signalr.h"
+
+#include "app/codecs/binaryvalues.h"
+#include "app/codecs/codectext.h"
+#include "app/codecs/jsonitems.h"
+
+#include <array>
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+constexpr char recordEnd = '\x1e';
+
+enum HubType {
+    Invocation = 1,
+    StreamItem,
+    Completion,
+    StreamInvocation,
+    CancelInvocation,
+    HubPing,
+    HubClose,
+    HubAck,
+    HubSequence,
+};
+
+/// A record of either encoding; the values are JSON.
+struct HubRecord
+{
+    int type = 0;
+    QByteArray id;
+    QByteArray target;
+    QByteArray arguments;
+    QByteArray item;
+    QByteArray result;
+    QByteArray error;
+    QByteArray sequence;
+    bool mayReconnect = false;
+};
+
+QString hubMethod(const HubRecord &hub)
+{
+    const QByteArray list = hub.arguments;
+    const QByteArray inner = list.size() >= 2 ? list.mid(1, list.size() - 2) : list;
+    return CodecText::tr("%1(%2)").arg(shownValue(hub.target), shownText(inner));
+}
+
+RecordFields hubFields(const HubRecord &hub)
+{
+    RecordFields fields;
+    fields.addNumber("type", hub.type);
+    fields.addJson("invocationId", hub.id);
+    fields.addJson("target", hub.target);
+    fields.addJson("arguments", hub.arguments);
+    fields.addJson("item", hub.item);
+    fields.addJson("result", hub.result);
+    fields.addJson("error", hub.error);
+    fields.addJson("sequenceId", hub.sequence);
+    return fields;
+}
+
+QByteArray invocationKey(const HubRecord &hub)
+{
+    return hub.id.isEmpty() ? QByteArray() : "invocation " + hub.id;
+}
+
+DecodedRecord describeInvocation(const HubRecord &hub, const RecordFields &fields)
+{
+    const QString method = hubMethod(hub);
+    const QString call = hub.type == StreamInvocation ? CodecText::tr("stream %1").arg(method)
+        : hub.id.isEmpty()                            ? CodecText::tr("send %1").arg(method)
+                                                      : CodecText::tr("invoke %1").arg(method);
+    DecodedRecord record = makeRecord(hub.id.isEmpty() ? RecordKind::Message : RecordKind::Request,
+        {call, shownValue(hub.id)}, fields);
+    record.method = shownValue(hub.target);
+    record.asks = invocationKey(hub);
+    return record;
+}
+
+DecodedRecord describeHub(const HubRecord &hub)
+{
+    const RecordFields fields = hubFields(hub);
+    const QString id = shownValue(hub.id);
+    switch (hub.type) {
+    case Invocation:
+    case StreamInvocation:
+        return describeInvocation(hub, fields);
+    case StreamItem: {
+        DecodedRecord record = makeRecord(
+            RecordKind::Answer, {CodecText::tr("item %1 %2").arg(id, shownText(hub.item))}, fields);
+        record.answers = invocationKey(hub);
+        return record;
+    }
+    case Completion: {
+        const bool failed = !hub.error.isEmpty();
+        const QString end = failed ? CodecText::tr("done %1 error %2").arg(id, shownText(hub.error))
+            : hub.result.isEmpty() ? CodecText::tr("done %1").arg(id)
+                                   : CodecText::tr("done %1 = %2").arg(id, shownText(hub.result));
+        DecodedRecord record
+            = makeRecord(failed ? RecordKind::Error : RecordKind::Answer, {end}, fields);
+        record.answers = invocationKey(hub);
+        return record;
+    }
+    case CancelInvocation:
+        return makeRecord(RecordKind::Message, {CodecText::tr("cancel %1").arg(id)}, fields);
+    case HubPing:
+        return makeRecord(RecordKind::Heartbeat, {CodecText::tr("ping")}, fields);
+    case HubClose:
+        return makeRecord(RecordKind::Close,
+            {CodecText::tr("close %1").arg(shownValue(hub.error)).trimmed(),
+                hub.mayReconnect ? CodecText::tr("may reconnect") : QString()},
+            fields);
+    case HubAck:
+        return makeRecord(RecordKind::Heartbeat,
+            {CodecText::tr("ack up to %1").arg(shownText(hub.sequence))}, fields);
+    default:
+        return makeRecord(RecordKind::Message,
+            {CodecText::tr("sequence begins at %1").arg(shownText(hub.sequence))}, fields);
+    }
+}
+
+DecodedRecord hubFault(const QString &fault, qsizetype at)
+{
+    RecordFields fields;
+    fields.addText("fault", fault);
+    DecodedRecord record = makeRecord(RecordKind::Message, {}, fields);
+    setFault(record, fault, at);
+    return record;
+}
+
+DecodedRecord describeHandshake(QByteArrayView json, const JsonItems &items)
+{
+    RecordFields fields;
+    fields.addText("packet", QStringLiteral("handshake"));
+    fields.addJson("data", json);
+    if (items.has("error"))
+        return makeRecord(RecordKind::Error,
+            {CodecText::tr("handshake refused: %1").arg(shownValue(items.value("error")))}, fields);
+    if (items.items.empty()) {
+        DecodedRecord record
+            = makeRecord(RecordKind::Open, {CodecText::tr("handshake accepted")}, fields);
+        record.answers = "handshake";
+        return record;
+    }
+    DecodedRecord record = makeRecord(RecordKind::Request,
+        {CodecText::tr("handshake %1 %2")
+                .arg(shownValue(items.value("protocol")), shownValue(items.value("version")))},
+        fields);
+    record.asks = "handshake";
+    return record;
+}
+
+DecodedRecord decodeHubJson(QByteArrayView json, qsizetype at)
+{
+    const JsonItems items = readJsonItems(json);
+    if (!items.isSound())
+        return hubFault(
+            CodecText::tr("this is not JSON: %1").arg(items.problem), at + items.problemAt);
+    if (!items.isObject())
+        return hubFault(
+            CodecText::tr("a record must be a JSON object (SignalR hub protocol, JSON encoding)"),
+            at);
+    if (!items.has("type"))
+        return describeHandshake(json, items);
+    HubRecord hub;
+    hub.type = items.value("type").toInt();
+    if (hub.type < Invocation || hub.type > HubSequence)
+        return hubFault(CodecText::tr("“%1” is no message type; the types are 1 to 9 (SignalR hub "
+                                      "protocol)")
+                            .arg(shownText(items.value("type"))),
+            at);
+    hub.id = items.value("invocationId").toByteArray();
+    hub.target = items.value("target").toByteArray();
+    hub.arguments = items.value("arguments").toByteArray();
+    hub.item = items.value("item").toByteArray();
+    hub.result = items.value("result").toByteArray();
+    hub.error = items.value("error").toByteArray();
+    hub.sequence = items.value("sequenceId").toByteArray();
+    hub.mayReconnect = items.value("allowReconnect") == "true";
+    DecodedRecord record = describeHub(hub);
+    if (items.has("result") && items.has("error"))
+        setFault(record,
+            CodecText::tr("a completion has either “result” or “error”, not both (SignalR hub "
+                          "protocol, completion)"),
+            at);
+    else if ((hub.type == Invocation || hub.type == StreamInvocation) && !items.has("target"))
+        setFault(
+            record, CodecText::tr("the target is missing (SignalR hub protocol, invocation)"), at);
+    return record;
+}
+
+/// A record of the MessagePack encoding, which was made JSON: [type, headers, id, …].
+DecodedRecord decodeHubArray(QByteArrayView json, qsizetype at)
+{
+    const JsonItems items = readJsonItems(json);
+    HubRecord hub;
+    hub.type = items.at(0).toInt();
+    if (!items.isArray() || hub.type < Invocation || hub.type > HubSequence)
+        return hubFault(CodecText::tr("a record must be an array that begins with its type, 1 to 9 "
+                                      "(SignalR hub protocol, MessagePack encoding)"),
+            at);
+    const auto value = [&items](size_t index) {
+        const QByteArrayView item = items.at(index);
+        return item == "null" ? QByteArray() : item.toByteArray();
+    };
+    switch (hub.type) {
+    case Invocation:
+    case StreamInvocation:
+        hub.id = value(2);
+        hub.target = value(3);
+        hub.arguments = value(4);
+        break;
+    case StreamItem:
+        hub.id = value(2);
+        hub.item = value(3);
+        break;
+    case Completion: {
+        hub.id = value(2);
+        const int outcome = items.at(3).toInt();
+        if (outcome == 1)
+            hub.error = items.at(4).toByteArray();
+        else if (outcome == 3)
+            hub.result = items.at(4).toByteArray();
+        break;
+    }
+    case CancelInvocation:
+        hub.id = value(2);
+        break;
+    case HubClose:
+        hub.error = value(1);
+        hub.mayReconnect = items.at(2) == "true";
+        break;
+    case HubAck:
+    case HubSequence:
+        hub.sequence = value(1);
+        break;
+    default:
+        break;
+    }
+    return describeHub(hub);
+}
+
+/// The first record of a long message, as far as it goes.
+DecodedRecord beginningOf(const CodecMessage &message)
+{
+    return makeRecord(RecordKind::Message,
+        {message.isText ? shownText(message.payload) : shownSize(message.payload.size())}, {});
+}
+
+DecodedMessage decodeTextRecords(const CodecMessage &message)
+{
+    DecodedMessage decoded;
+    qsizetype at = 0;
+    while (at < message.payload.size() && decoded.records.size() < mostRecords) {
+        const qsizetype end = message.payload.indexOf(recordEnd, at);
+        if (end < 0)
+            break;
+        decoded.records.push_back(decodeHubJson(message.payload.sliced(at, end - at), at));
+        at = end + 1;
+    }
+    decoded.isCut = at < message.payload.size();
+    if (decoded.isCut && message.isWhole && decoded.records.size() < mostRecords) {
+        decoded.isCut = false;
+        decoded.records.push_back(hubFault(
+            CodecText::tr(
+                "the byte 1E that ends a record is missing, so the receiver waits for more "
+                "(SignalR hub protocol, JSON encoding)"),
+            message.payload.size()));
+    }
+    if (decoded.records.empty() && !message.isWhole)
+        decoded.records.push_back(beginningOf(message));
+    if (decoded.records.empty())
+        return faulty(message, CodecText::tr("the message has no record"), 0);
+    return decoded;
+}
+
+/// The length in front of a record: 7 bits a byte, the low ones first.
+bool readLength(QByteArrayView bytes, qsizetype &at, qsizetype &length)
+{
+    length = 0;
+    for (int shift = 0; shift < 35 && at < bytes.size(); shift += 7) {
+        const auto byte = uchar(bytes[at++]);
+        length |= qsizetype(byte & 0x7f) << shift;
+        if (byte < 0x80)
+            return true;
+    }
+    return false;
+}
+
+DecodedMessage decodeBinaryRecords(const CodecMessage &message)
+{
+    DecodedMessage decoded;
+    qsizetype at = 0;
+    while (at < message.payload.size() && decoded.records.size() < mostRecords) {
+        const qsizetype start = at;
+        qsizetype length = 0;
+        const bool hasLength = readLength(message.payload, at, length);
+        if (!hasLength || length > message.payload.size() - at) {
+            decoded.isCut = !message.isWhole;
+            if (message.isWhole)
+                decoded.records.push_back(
+                    hubFault(CodecText::tr("a record is cut off: its length is %1, and %2 follow "
+                                           "(SignalR hub protocol, MessagePack encoding)")
+                                 .arg(shownSize(length), shownSize(message.payload.size() - at)),
+                        start));
+            break;
+        }
+        const BinaryValue value = readMessagePack(message.payload.sliced(at, length));
+        if (value.problem.isEmpty())
+            decoded.records.push_back(decodeHubArray(value.json, at));
+        else
+            decoded.records.push_back(hubFault(value.problem, at + value.problemAt));
+        at += length;
+    }
+    if (decoded.records.empty() && !message.isWhole)
+        decoded.records.push_back(beginningOf(message));
+    if (decoded.records.empty())
+        return faulty(message, CodecText::tr("the message has no record"), 0);
+    return decoded;
+}
+
+bool isHandshake(QByteArrayView payload)
+{
+    return payload.startsWith('{') && payload.endsWith(recordEnd)
+        && readJsonItems(payload.chopped(1)).has("protocol");
+}
+
+} // namespace
+
+SignalRCodec::SignalRCodec()
+    : Codec(QStringLiteral("signalr"), QStringLiteral("SignalR"))
+{ }
+
+CodecGuess SignalRCodec::recognise(const CodecEvidence &evidence) const
+{
+    for (const CodecEvidence::First &first : evidence.messages) {
+        if (isHandshake(first.payload))
+            return knownByMessage(Certainty::Sure, first);
+        const bool isRecord
+            = first.isText && first.payload.endsWith(recordEnd) && first.payload.startsWith('{');
+        if (isRecord && first.payload.contains("\"type\":"))
+            return knownByMessage(Certainty::Sure, first);
+        if (isRecord)
+            return knownByMessage(Certainty::Likely, first);
+    }
+    return {};
+}
+
+DecodedMessage SignalRCodec::decode(const CodecMessage &message) const
+{
+    // The answer to the handshake may come as binary.
+    const bool isJson = message.isText
+        || (message.payload.startsWith('{') && message.payload.endsWith(recordEnd));
+    return isJson ? decodeTextRecords(message) : decodeBinaryRecords(message);
+}
+
+QList<QByteArray> SignalRCodec::greeting() const
+{
+    return {"{\"protocol\":\"json\",\"version\":1}\x1e"};
+}
+
+/// Pings begin when the handshake is accepted. The server gives up after 30 s of silence.
+std::optional<CodecHeartbeat> SignalRCodec::heartbeatAfter(const CodecMessage &received) const
+{
+    if (!received.payload.startsWith("{}\x1e"))
+        return {};
+    return CodecHeartbeat{"{\"type\":6}\x1e", std::chrono::seconds(15)};
+}
+
+} // namespace wasclean

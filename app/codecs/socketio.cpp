@@ -1,0 +1,420 @@
+#include "app/codecs/socketio.h"
+
+#include "app/codecs/codectext.h"
+#include "app/codecs/jsonitems.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+bool isAsciiDigit(char c) { return c >= '0' && c <= '9'; }
+
+constexpr std::array enginePackets
+    = {"open", "close", "ping", "pong", "message", "upgrade", "noop"};
+constexpr std::array socketPackets
+    = {"connect", "disconnect", "event", "ack", "error", "binary event", "binary ack"};
+
+enum SocketPacket { Connect, Disconnect, Event, Ack, ConnectError, BinaryEvent, BinaryAck };
+
+/// A Socket.IO packet: TYPE [N-] [/namespace,] [id] [JSON].
+struct SocketHeader
+{
+    int type = 0;
+    int attachments = 0;
+    QByteArray space = "/";
+    QByteArrayView id;
+    QByteArrayView json;
+    /// Where the JSON begins in the payload.
+    qsizetype jsonAt = 0;
+    QString fault;
+    qsizetype faultAt = -1;
+};
+
+bool hasAttachments(int type) { return type == BinaryEvent || type == BinaryAck; }
+
+/// Takes the digits at the front.
+QByteArrayView takeDigits(QByteArrayView &text)
+{
+    const auto end = std::find_if_not(text.begin(), text.end(), isAsciiDigit);
+    const QByteArrayView digits = text.first(end - text.begin());
+    text = text.sliced(digits.size());
+    return digits;
+}
+
+SocketHeader readSocketHeader(QByteArrayView payload)
+{
+    SocketHeader header;
+    const auto fail = [&](const QString &sentence, qsizetype at) {
+        header.fault = sentence;
+        header.faultAt = at;
+        return header;
+    };
+    if (payload.size() < 2)
+        return fail(CodecText::tr(
+                        "the Socket.IO packet type is missing (Socket.IO protocol, packet format)"),
+            1);
+    header.type = payload[1] - '0';
+    if (header.type < Connect || header.type > BinaryAck)
+        return fail(CodecText::tr("“%1” is no Socket.IO packet type; the types are 0 to 6")
+                        .arg(shownText(payload.sliced(1, 1))),
+            1);
+    QByteArrayView rest = payload.sliced(2);
+    if (hasAttachments(header.type)) {
+        const QByteArrayView count = takeDigits(rest);
+        if (count.isEmpty() || count.size() > 4 || !rest.startsWith('-'))
+            return fail(CodecText::tr("a binary packet begins with the number of its attachments "
+                                      "and “-” (Socket.IO protocol, packet format)"),
+                2);
+        header.attachments = count.toInt();
+        rest = rest.sliced(1);
+    }
+    if (rest.startsWith('/')) {
+        const qsizetype comma = rest.indexOf(',');
+        header.space = rest.first(comma < 0 ? rest.size() : comma).toByteArray();
+        rest = comma < 0 ? QByteArrayView() : rest.sliced(comma + 1);
+    }
+    header.id = takeDigits(rest);
+    header.json = rest;
+    header.jsonAt = payload.size() - rest.size();
+    return header;
+}
+
+/// The part of a namespace before "?": a query may follow in protocol 4.
+QString shownSpace(const SocketHeader &header)
+{
+    return header.space == "/" ? QString() : shownText(header.space);
+}
+
+QByteArray ackKey(const SocketHeader &header)
+{
+    return "ack " + header.space + ' ' + header.id.toByteArray();
+}
+
+RecordKind kindOf(const SocketHeader &header, Direction direction)
+{
+    switch (header.type) {
+    case Connect:
+        return direction == Direction::Sent ? RecordKind::Request : RecordKind::Open;
+    case Disconnect:
+        return RecordKind::Close;
+    case ConnectError:
+        return RecordKind::Error;
+    case Ack:
+    case BinaryAck:
+        return RecordKind::Answer;
+    default:
+        return header.id.isEmpty() ? RecordKind::Message : RecordKind::Request;
+    }
+}
+
+/// What the JSON of the packet must be, and what is wrong with it.
+QString payloadFault(const SocketHeader &header, const JsonItems &items)
+{
+    const bool isList = header.type == Event || header.type == BinaryEvent || header.type == Ack
+        || header.type == BinaryAck;
+    const bool isEvent = header.type == Event || header.type == BinaryEvent;
+    if (header.json.isEmpty())
+        return isList
+            ? CodecText::tr("the array with the arguments is missing (Socket.IO protocol, "
+                            "packet format)")
+            : QString();
+    if (!items.isSound())
+        return CodecText::tr("the payload is not JSON: %1").arg(items.problem);
+    if (isList && !items.isArray())
+        return CodecText::tr("the payload of an event or an ack must be an array (Socket.IO "
+                             "protocol, packet format)");
+    if (isEvent && items.items.empty())
+        return CodecText::tr(
+            "the name of the event is missing (Socket.IO protocol, event packets)");
+    if ((header.type == Ack || header.type == BinaryAck) && header.id.isEmpty())
+        return CodecText::tr("the id of the ack is missing (Socket.IO protocol, ack packets)");
+    return {};
+}
+
+QString waitingText(int attachments)
+{
+    if (attachments == 0)
+        return {};
+    return CodecText::tr("%1 attachment(s) follow", nullptr, attachments).arg(attachments);
+}
+
+void describeEvent(
+    const JsonItems &items, RecordFields &fields, QStringList &summary, DecodedRecord &record)
+{
+    const QByteArrayView name = items.items.empty() ? items.rest.value : items.at(0);
+    QByteArray arguments = restOfArray(items, 1);
+    if (!items.items.empty() && !items.rest.value.isEmpty()) {
+        // The beginning of a long message: shown as far as it goes.
+        arguments.chop(1);
+        arguments += arguments.size() > 1 ? "," + items.rest.value.toByteArray()
+                                          : items.rest.value.toByteArray();
+    }
+    const QByteArrayView shown = items.items.size() == 2 && items.rest.value.isEmpty()
+        ? items.at(1)
+        : QByteArrayView(arguments);
+    record.method = shownValue(name);
+    fields.addJson("event", name);
+    fields.addJson("args", restOfArray(items, 1));
+    summary.append(items.items.size() == 1 && items.rest.value.isEmpty()
+            ? CodecText::tr("emit %1").arg(record.method)
+            : CodecText::tr("emit %1 %2").arg(record.method, shownText(shown)));
+}
+
+void describeAnswer(
+    const SocketHeader &header, const JsonItems &items, RecordFields &fields, QStringList &summary)
+{
+    const QByteArrayView shown = items.items.size() == 1 ? items.at(0) : header.json;
+    fields.addJson("args", items.isSound() ? header.json : QByteArrayView());
+    summary.append(CodecText::tr("ack %1 %2").arg(shownText(header.id), shownText(shown)));
+}
+
+void describeConnection(const SocketHeader &header, const JsonItems &items, Direction direction,
+    RecordFields &fields, QStringList &summary)
+{
+    if (header.json.isEmpty() || items.isSound())
+        fields.addJson("data", header.json);
+    const QString space = shownText(header.space);
+    if (header.type == Disconnect) {
+        summary.append(CodecText::tr("disconnect %1").arg(space));
+    } else if (header.type == ConnectError) {
+        const QByteArrayView reason
+            = items.has("message") ? items.value("message") : QByteArrayView(header.json);
+        summary.append(CodecText::tr("refused %1 %2").arg(space, shownValue(reason)));
+    } else if (direction == Direction::Sent) {
+        summary.append(CodecText::tr("connect %1").arg(space));
+    } else {
+        summary.append(CodecText::tr("connected %1").arg(space));
+        if (items.has("sid"))
+            summary.append(CodecText::tr("sid %1").arg(shownValue(items.value("sid"))));
+    }
+}
+
+/// With Engine.IO 3, the server connects the main namespace unasked.
+bool isAnswerToConnect(const SocketHeader &header, int engineVersion)
+{
+    return (header.type == Connect || header.type == ConnectError)
+        && (engineVersion == 4 || header.space != "/");
+}
+
+DecodedMessage decodeSocketPacket(const CodecMessage &message, int engineVersion)
+{
+    const SocketHeader header = readSocketHeader(message.payload);
+    if (!header.fault.isEmpty())
+        return faulty(message, header.fault, header.faultAt);
+    const JsonItems items = header.json.isEmpty() ? JsonItems() : readJsonItems(header.json);
+    const QString fault = message.isWhole ? payloadFault(header, items) : QString();
+    if (!fault.isEmpty())
+        return faulty(message, fault, header.jsonAt + qMax<qsizetype>(0, items.problemAt));
+    RecordFields fields;
+    QStringList summary;
+    DecodedRecord record;
+    fields.addText("packet", QString::fromLatin1(socketPackets[size_t(header.type)]));
+    fields.addUtf8("namespace", header.space);
+    fields.addJson("ack", header.id);
+    if (hasAttachments(header.type))
+        fields.addNumber("attachments", header.attachments);
+    switch (header.type) {
+    case Event:
+    case BinaryEvent:
+        describeEvent(items, fields, summary, record);
+        summary.append(shownSpace(header));
+        if (!header.id.isEmpty())
+            summary.append(CodecText::tr("ack %1").arg(shownText(header.id)));
+        break;
+    case Ack:
+    case BinaryAck:
+        describeAnswer(header, items, fields, summary);
+        summary.append(shownSpace(header));
+        break;
+    default:
+        describeConnection(header, items, message.direction, fields, summary);
+    }
+    summary.append(waitingText(header.attachments));
+    const QString method = record.method;
+    record = makeRecord(kindOf(header, message.direction), summary, fields);
+    record.method = method;
+    record.attachments = header.attachments;
+    if (record.kind == RecordKind::Answer)
+        record.answers = ackKey(header);
+    else if (!header.id.isEmpty())
+        record.asks = ackKey(header);
+    else if (header.type == Connect && message.direction == Direction::Sent)
+        record.asks = "connect " + header.space;
+    else if (isAnswerToConnect(header, engineVersion))
+        record.answers = "connect " + header.space;
+    return only(std::move(record));
+}
+
+QString secondsOf(const JsonItems &items, QByteArrayView name)
+{
+    return QString::number(double(items.value(name).toInt()) / 1000);
+}
+
+DecodedMessage decodeOpen(const CodecMessage &message)
+{
+    const QByteArrayView json = message.payload.sliced(1);
+    const JsonItems items = readJsonItems(json);
+    if (message.isWhole && (!items.isSound() || !items.isObject()))
+        return faulty(message,
+            CodecText::tr("an open packet has a JSON object (Engine.IO protocol, handshake)"),
+            1 + qMax<qsizetype>(0, items.problemAt));
+    RecordFields fields;
+    fields.addText("packet", QStringLiteral("open"));
+    if (items.isSound())
+        fields.addJson("data", json);
+    return only(makeRecord(RecordKind::Open,
+        {CodecText::tr("open %1").arg(shownValue(items.value("sid"))),
+            CodecText::tr("ping %1 s/%2 s")
+                .arg(secondsOf(items, "pingInterval"), secondsOf(items, "pingTimeout"))},
+        fields));
+}
+
+DecodedMessage decodeEnginePacket(const CodecMessage &message)
+{
+    const auto type = std::size_t(message.payload[0] - '0');
+    const QByteArrayView data = message.payload.sliced(1);
+    const QString name = QString::fromLatin1(enginePackets[type]);
+    const bool isPing = type == 2 || type == 3;
+    RecordFields fields;
+    fields.addText("packet", name);
+    if (!data.isEmpty())
+        fields.addUtf8("data", data);
+    const RecordKind kind = isPing ? RecordKind::Heartbeat
+        : type == 1                ? RecordKind::Close
+                                   : RecordKind::Message;
+    DecodedRecord record = makeRecord(kind, {name, shownText(data)}, fields);
+    if (isPing)
+        (type == 2 ? record.asks : record.answers) = "ping " + data.toByteArray();
+    return only(std::move(record));
+}
+
+/// Text "b…": bytes that travelled as base64.
+DecodedMessage decodeBase64(const CodecMessage &message, int engineVersion)
+{
+    const qsizetype start = engineVersion == 3 ? 2 : 1;
+    const QByteArrayView base64 = message.payload.sliced(qMin(start, message.payload.size()));
+    const auto decoded = QByteArray::fromBase64Encoding(
+        base64.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
+    if (message.isWhole && !decoded)
+        return faulty(message,
+            CodecText::tr("what follows “b” is not base64 (Engine.IO protocol, packet encoding)"),
+            start);
+    RecordFields fields;
+    fields.addText("packet", QStringLiteral("message"));
+    if (decoded)
+        fields.addBytes("data", *decoded);
+    return only(makeRecord(RecordKind::Attachment,
+        {CodecText::tr("attachment in base64, %1").arg(shownSize(base64.size() * 3 / 4))}, fields));
+}
+
+bool isOpenPacket(const CodecEvidence::First &first)
+{
+    return first.isText && first.direction == Direction::Received && first.payload.startsWith("0{")
+        && first.payload.contains("\"sid\"") && first.payload.contains("\"pingInterval\"");
+}
+
+/// The version of Engine.IO; 0 when it is none.
+int spokenVersion(const CodecEvidence &evidence)
+{
+    const int asked = QUrlQuery(QUrl(evidence.url)).queryItemValue(QStringLiteral("EIO")).toInt();
+    const auto open
+        = std::find_if(evidence.messages.begin(), evidence.messages.end(), isOpenPacket);
+    if (open == evidence.messages.end())
+        return asked;
+    if (open->payload.contains("\"maxPayload\""))
+        return 4;
+    // Servers 1 and 2 ignore EIO=4, and connect a client that has not asked for it.
+    const auto connect = std::find_if(open, evidence.messages.end(),
+        [](const CodecEvidence::First &first) { return first.payload.startsWith("40"); });
+    if (connect != evidence.messages.end())
+        return connect->direction == Direction::Received ? 3 : 4;
+    return asked == 4 ? 4 : 3;
+}
+
+} // namespace
+
+SocketIoCodec::SocketIoCodec(int engineVersion)
+    : Codec(QStringLiteral("socketio-eio%1").arg(engineVersion),
+        engineVersion == 3 ? QStringLiteral("Socket.IO 1–2") : QStringLiteral("Socket.IO 3–4"))
+    , m_engineVersion(engineVersion)
+{ }
+
+CodecGuess SocketIoCodec::recognise(const CodecEvidence &evidence) const
+{
+    if (spokenVersion(evidence) != m_engineVersion)
+        return {};
+    for (const CodecEvidence::First &first : evidence.messages) {
+        if (isOpenPacket(first))
+            return knownByMessage(Certainty::Sure, first);
+    }
+    return knownByUrl(Certainty::Sure, QStringLiteral("EIO=%1").arg(m_engineVersion));
+}
+
+DecodedMessage SocketIoCodec::decode(const CodecMessage &message) const
+{
+    if (!message.isText)
+        return decodeAttachment(message);
+    if (message.payload.isEmpty())
+        return faulty(message,
+            CodecText::tr("the message is empty; an Engine.IO packet begins with its type"), 0);
+    const char type = message.payload[0];
+    if (type == 'b')
+        return decodeBase64(message, m_engineVersion);
+    if (type < '0' || type > '6')
+        return faulty(message,
+            CodecText::tr("“%1” is no Engine.IO packet type; the types are 0 to 6")
+                .arg(shownText(message.payload.first(1))),
+            0);
+    if (type == '4')
+        return decodeSocketPacket(message, m_engineVersion);
+    return type == '0' ? decodeOpen(message) : decodeEnginePacket(message);
+}
+
+/// With Engine.IO 4, the client connects to the main namespace and answers the pings of the server.
+QList<QByteArray> SocketIoCodec::replies(const CodecMessage &received) const
+{
+    if (m_engineVersion == 3 || !received.isText)
+        return {};
+    if (received.payload.startsWith("0{"))
+        return {"40"};
+    if (received.payload.startsWith('2'))
+        return {QByteArray('3' + received.payload.sliced(1).toByteArray())};
+    return {};
+}
+
+/// With Engine.IO 3, the client sends the pings.
+std::optional<CodecHeartbeat> SocketIoCodec::heartbeatAfter(const CodecMessage &received) const
+{
+    if (m_engineVersion == 4 || !received.isText || !received.payload.startsWith("0{"))
+        return {};
+    constexpr int shortest = 100;
+    const int interval = readJsonItems(received.payload.sliced(1)).value("pingInterval").toInt();
+    return CodecHeartbeat{"2", std::chrono::milliseconds(std::max(interval, shortest))};
+}
+
+DecodedMessage SocketIoCodec::decodeAttachment(const CodecMessage &message) const
+{
+    QByteArrayView data = message.payload;
+    if (m_engineVersion == 3) {
+        if (!data.startsWith('\x04'))
+            return faulty(
+                message, CodecText::tr("a binary packet begins with the byte 04 (Engine.IO 3)"), 0);
+        data = data.sliced(1);
+    }
+    RecordFields fields;
+    fields.addNumber("size", data.size());
+    fields.addBytes("data", data);
+    return only(makeRecord(RecordKind::Attachment,
+        {message.isWhole ? CodecText::tr("attachment, %1").arg(shownSize(data.size()))
+                         : CodecText::tr("attachment")},
+        fields));
+}
+
+} // namespace wasclean

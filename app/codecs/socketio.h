@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/codecs/codec.h"
+
+namespace wasclean {
+
+/// Socket.IO over Engine.IO: versions 3 (servers 1 and 2) and 4 (servers 3 and 4) of Engine.IO.
+class SocketIoCodec : public Codec
+{
+public:
+    explicit SocketIoCodec(int engineVersion);
+
+    CodecGuess recognise(const CodecEvidence &evidence) const override;
+    DecodedMessage decode(const CodecMessage &message) const override;
+
+    bool hasDuties() const override { return true; }
+
+    QList<QByteArray> replies(const CodecMessage &received) const override;
+    std::optional<CodecHeartbeat> heartbeatAfter(const CodecMessage &received) const override;
+
+private:
+    DecodedMessage decodeAttachment(const CodecMessage &message) const;
+
+    int m_engineVersion;
+};
+
+} // namespace wasclean

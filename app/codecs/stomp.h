@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/codecs/codec.h"
+
+namespace wasclean {
+
+/// STOMP 1.0 to 1.2. Several frames in one message are several records; a line end alone is a
+/// heartbeat.
+class StompCodec : public Codec
+{
+public:
+    StompCodec();
+
+    CodecGuess recognise(const CodecEvidence &evidence) const override;
+    DecodedMessage decode(const CodecMessage &message) const override;
+
+    bool hasDuties() const override { return true; }
+
+    QList<QByteArray> greeting() const override;
+    std::optional<CodecHeartbeat> heartbeatAfter(const CodecMessage &received) const override;
+};
+
+} // namespace wasclean

@@ -1,0 +1,362 @@
+#include "app/codecs/codecs.h"
+#include "app/formats/jsonnode.h"
+#include "tests/support/testrunner.h"
+
+#include <QTest>
+
+namespace tst_codecexamples {
+
+using namespace wasclean;
+
+/// Examples of the specifications, and what is wrong by their rules.
+class TestCodecExamples : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void decodes_data();
+    void decodes();
+    void explains_data();
+    void explains();
+    void manyRecordsAreCut();
+    void summariesAreOneLine();
+};
+
+struct Example
+{
+    const char *codec;
+    Direction direction;
+    /// Text, or hex behind "hex:".
+    QByteArray payload;
+    const char *summary;
+    const char *fields;
+};
+
+CodecMessage messageOf(const QByteArray &payload, Direction direction, QByteArray &bytes)
+{
+    const bool isText = !payload.startsWith("hex:");
+    bytes = isText ? payload : QByteArray::fromHex(payload.mid(4));
+    return {bytes, direction, isText, true};
+}
+
+/// The literal with the 00 that it ends in.
+template <std::size_t size>
+QByteArray bytesOf(const char (&text)[size])
+{
+    return {text, qsizetype(size) - 1};
+}
+
+constexpr auto client = Direction::Sent;
+constexpr auto server = Direction::Received;
+
+void TestCodecExamples::decodes_data()
+{
+    QTest::addColumn<QString>("codec");
+    QTest::addColumn<int>("direction");
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QByteArray>("fields");
+    const Example examples[] = {
+        // https://socket.io/docs/v4/socket-io-protocol
+        {"socketio-eio4", client, "42/chat,12[\"say\",{\"x\":1}]",
+            "emit say {\"x\":1} · /chat · ack 12",
+            R"({"kind":"request","packet":"event","namespace":"/chat","ack":12,"event":"say","args":[{"x":1}]})"},
+        {"socketio-eio4", server, "43/chat,12[]", "ack 12 [] · /chat",
+            R"({"kind":"answer","packet":"ack","namespace":"/chat","ack":12,"args":[]})"},
+        {"socketio-eio4", server, "42[\"hey\"]", "emit hey",
+            R"({"kind":"message","packet":"event","namespace":"/","event":"hey","args":[]})"},
+        {"socketio-eio4", server, "42[\"a\",1,\"b\"]", "emit a [1,\"b\"]",
+            R"({"kind":"message","packet":"event","namespace":"/","event":"a","args":[1,"b"]})"},
+        {"socketio-eio4", client, "42[\"451-\",1]", "emit 451- 1",
+            R"({"kind":"message","packet":"event","namespace":"/","event":"451-","args":[1]})"},
+        {"socketio-eio4", client, "451-[\"photo\",{\"_placeholder\":true,\"num\":0}]",
+            "emit photo {\"_placeholder\":true,\"num\":0} · 1 attachment follows",
+            R"({"kind":"message","packet":"binary event","namespace":"/","attachments":1,"event":"photo","args":[{"_placeholder":true,"num":0}]})"},
+        {"socketio-eio4", client, "hex:deadbeef", "attachment, 4 bytes",
+            R"({"kind":"attachment","size":4,"data":{"bytes":"de ad be ef"}})"},
+        {"socketio-eio3", server, "hex:04deadbeef", "attachment, 4 bytes",
+            R"({"kind":"attachment","size":4,"data":{"bytes":"de ad be ef"}})"},
+        {"socketio-eio4", client, "40/admin,{\"token\":\"123\"}", "connect /admin",
+            R"({"kind":"request","packet":"connect","namespace":"/admin","data":{"token":"123"}})"},
+        {"socketio-eio4", server, "40{\"sid\":\"9x\"}", "connected / · sid 9x",
+            R"({"kind":"open","packet":"connect","namespace":"/","data":{"sid":"9x"}})"},
+        {"socketio-eio4", server, "44/admin,{\"message\":\"Not authorized\"}",
+            "refused /admin Not authorized",
+            R"({"kind":"error","packet":"error","namespace":"/admin","data":{"message":"Not authorized"}})"},
+        {"socketio-eio4", server, "41/admin,", "disconnect /admin",
+            R"({"kind":"close","packet":"disconnect","namespace":"/admin"})"},
+        {"socketio-eio4", server, "2", "ping", R"({"kind":"heartbeat","packet":"ping"})"},
+        {"socketio-eio4", client, "3probe", "pong · probe",
+            R"({"kind":"heartbeat","packet":"pong","data":"probe"})"},
+        {"socketio-eio4", server, "6", "noop", R"({"kind":"message","packet":"noop"})"},
+        {"socketio-eio4", server, "bAQID", "attachment in base64, 3 bytes",
+            R"({"kind":"attachment","packet":"message","data":{"bytes":"01 02 03"}})"},
+        {"socketio-eio3", server, "b4AQID", "attachment in base64, 3 bytes",
+            R"({"kind":"attachment","packet":"message","data":{"bytes":"01 02 03"}})"},
+        // https://www.jsonrpc.org/specification, section 7
+        {"jsonrpc", client,
+            R"({"jsonrpc": "2.0", "method": "subtract", "params": [42, 23], "id": 1})",
+            "call subtract [42, 23] · #1",
+            R"({"kind":"request","id":1,"method":"subtract","params":[42, 23]})"},
+        {"jsonrpc", server, R"({"jsonrpc": "2.0", "result": 19, "id": 1})", "result 19 · #1",
+            R"({"kind":"answer","id":1,"result":19})"},
+        {"jsonrpc", client, R"({"jsonrpc": "2.0", "method": "foobar"})", "notify foobar",
+            R"({"kind":"message","method":"foobar"})"},
+        {"jsonrpc", server,
+            R"({"jsonrpc": "2.0", "error": {"code": -32601, "message": "Method not found"}, "id": "1"})",
+            "error -32601 Method not found · #\"1\"",
+            R"({"kind":"error","id":"1","error":{"code": -32601, "message": "Method not found"}})"},
+        {"jsonrpc", client,
+            R"([{"jsonrpc":"2.0","method":"a"},{"jsonrpc":"2.0","id":"7","method":"b"}])",
+            "2 records: notify a, call b · #\"7\"",
+            R"([{"kind":"message","method":"a"},{"kind":"request","id":"7","method":"b"}])"},
+        {"jsonrpc", client, "Content-Length: 33\r\n\r\n{\"jsonrpc\":\"2.0\",\"method\":\"exit\"}",
+            "notify exit", R"({"kind":"message","method":"exit"})"},
+        {"devtools", server, R"({"id":3,"result":{"frameId":"A1"},"sessionId":"S9"})",
+            "result {\"frameId\":\"A1\"} · #3 · session S9",
+            R"({"kind":"answer","id":3,"sessionId":"S9","result":{"frameId":"A1"}})"},
+        // https://github.com/dotnet/aspnetcore/blob/main/src/SignalR/docs/specs/HubProtocol.md
+        {"signalr", client,
+            "{\"type\":1,\"invocationId\":\"5\",\"target\":\"Add\",\"arguments\":[2,3]}\x1e",
+            "invoke Add(2,3) · 5",
+            R"({"kind":"request","type":1,"invocationId":"5","target":"Add","arguments":[2,3]})"},
+        {"signalr", server, "{\"type\":3,\"invocationId\":\"5\",\"result\":5}\x1e{\"type\":6}\x1e",
+            "2 records: done 5 = 5, ping",
+            R"([{"kind":"answer","type":3,"invocationId":"5","result":5},{"kind":"heartbeat","type":6}])"},
+        {"signalr", client, "hex:0c950180a130a3416464920203", "invoke Add(2,3) · 0",
+            R"({"kind":"request","type":1,"invocationId":"0","target":"Add","arguments":[2,3]})"},
+        {"signalr", client, "hex:029106", "ping", R"({"kind":"heartbeat","type":6})"},
+        {"signalr", server, "hex:7b7d1e", "handshake accepted",
+            R"({"kind":"open","packet":"handshake","data":{}})"},
+        {"signalr", server, "{\"type\":7,\"error\":\"gone\",\"allowReconnect\":true}\x1e",
+            "close gone · may reconnect", R"({"kind":"close","type":7,"error":"gone"})"},
+        // https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
+        {"graphql-transport-ws", client,
+            R"({"id":"1","type":"subscribe","payload":{"query":"subscription T{tick}"}})",
+            "subscribe 1 · subscription T",
+            R"({"kind":"request","type":"subscribe","id":"1","operation":"subscription T","payload":{"query":"subscription T{tick}"}})"},
+        {"graphql-transport-ws", server,
+            R"({"id":"1","type":"next","payload":{"data":{"tick":3}}})", "next 1 · {\"tick\":3}",
+            R"({"kind":"answer","type":"next","id":"1","payload":{"data":{"tick":3}}})"},
+        {"graphql-transport-ws", server,
+            R"({"id":"1","type":"next","payload":{"errors":[{"message":"x"}],"data":null}})",
+            "next 1 · error: x",
+            R"({"kind":"answer","type":"next","id":"1","payload":{"errors":[{"message":"x"}],"data":null}})"},
+        {"graphql-transport-ws", server,
+            R"({"id":"1","type":"error","payload":[{"message":"no"}]})", "error 1 · no",
+            R"({"kind":"error","type":"error","id":"1","payload":[{"message":"no"}]})"},
+        {"graphql-transport-ws", server, R"({"type":"ping"})", "ping",
+            R"({"kind":"heartbeat","type":"ping"})"},
+        {"graphql-ws", client, R"({"id":"2","type":"start","payload":{"query":"{a}"}})",
+            "start 2 · query",
+            R"({"kind":"request","type":"start","id":"2","operation":"query","payload":{"query":"{a}"}})"},
+        {"graphql-ws", server, R"({"type":"ka"})", "ka", R"({"kind":"heartbeat","type":"ka"})"},
+        // https://stomp.github.io/stomp-specification-1.2.html
+        {"stomp", client, bytesOf("CONNECT\naccept-version:1.2\nhost:x\nheart-beat:0,10000\n\n\0"),
+            "CONNECT · beats 0,10000 ms",
+            R"({"kind":"request","command":"CONNECT","headers":{"accept-version":"1.2","host":"x","heart-beat":"0,10000"}})"},
+        {"stomp", server,
+            bytesOf("MESSAGE\nsubscription:0\nmessage-id:7\ndestination:/"
+                    "t\ncontent-length:3\n\na\0b\0"),
+            "MESSAGE /t · sub 0 · a␀b",
+            R"({"kind":"message","command":"MESSAGE","destination":"/t","headers":{"subscription":"0","message-id":"7","destination":"/t","content-length":"3"},"body":"a\u0000b"})"},
+        {"stomp", client, bytesOf("SEND\ndestination:/a\ndestination:/b\nx:a\\cb\n\n\0"), "SEND /a",
+            R"({"kind":"message","command":"SEND","destination":"/a","headers":{"destination":"/a","destination":"/b","x":"a:b"}})"},
+        {"stomp", server, "\n", "heartbeat", R"({"kind":"heartbeat"})"},
+        {"stomp", server, "\r\n", "heartbeat", R"({"kind":"heartbeat"})"},
+        {"stomp", server, bytesOf("RECEIPT\nreceipt-id:r1\n\n\0"), "RECEIPT · receipt r1",
+            R"({"kind":"answer","command":"RECEIPT","headers":{"receipt-id":"r1"}})"},
+        // https://hexdocs.pm/phoenix/writing_a_channels_client.html
+        {"phoenix", client, R"(["1","2","room:1","say",{"x":1}])", "room:1 say · 2 · {\"x\":1}",
+            R"({"kind":"request","join_ref":"1","ref":"2","topic":"room:1","event":"say","payload":{"x":1}})"},
+        {"phoenix", server,
+            R"(["1","2","room:1","phx_reply",{"status":"error","response":{"reason":"no"}}])",
+            "reply room:1 error · 2 · {\"reason\":\"no\"}",
+            R"({"kind":"error","join_ref":"1","ref":"2","topic":"room:1","event":"phx_reply","status":"error","payload":{"status":"error","response":{"reason":"no"}}})"},
+        {"phoenix", client, R"([null,"9","phoenix","heartbeat",{}])", "heartbeat · 9",
+            R"({"kind":"heartbeat","join_ref":null,"ref":"9","topic":"phoenix","event":"heartbeat","payload":{}})"},
+        {"phoenix", client, "hex:00010103023132723a3175700102",
+            "r:1 up · 2 · {\"bytes\":\"01 02\"}",
+            R"({"kind":"request","join_ref":"1","ref":"2","topic":"r:1","event":"up","payload":{"bytes":"01 02"}})"},
+        {"phoenix", server, "hex:0001030231723a31757001", "r:1 up · {\"bytes\":\"01\"}",
+            R"({"kind":"message","join_ref":"1","topic":"r:1","event":"up","payload":{"bytes":"01"}})"},
+        // https://docs.anycable.io/misc/action_cable_protocol
+        {"actioncable", client, R"({"command":"subscribe","identifier":"{\"channel\":\"C\"}"})",
+            "subscribe C",
+            R"({"kind":"request","command":"subscribe","identifier":{"channel":"C"}})"},
+        {"actioncable", server,
+            R"({"identifier":"{\"channel\":\"C\"}","type":"confirm_subscription"})",
+            "confirm_subscription C",
+            R"({"kind":"answer","type":"confirm_subscription","identifier":{"channel":"C"}})"},
+        {"actioncable", server, R"({"type":"ping","message":1700000000})", "ping · 1700000000",
+            R"({"kind":"heartbeat","type":"ping","message":1700000000})"},
+        {"actioncable", server, R"({"identifier":"{\"channel\":\"C\"}","message":{"type":"ping"}})",
+            "C · {\"type\":\"ping\"}",
+            R"({"kind":"message","identifier":{"channel":"C"},"message":{"type":"ping"}})"},
+        // OCPP-J 1.6, section 4.2
+        {"ocpp", client, R"([2,"1","BootNotification",{"chargePointModel":"m"}])",
+            "BootNotification {\"chargePointModel\":\"m\"} · 1",
+            R"({"kind":"request","type":2,"id":"1","action":"BootNotification","payload":{"chargePointModel":"m"}})"},
+        {"ocpp", server, R"([3,"1",{"status":"Accepted"}])", "result {\"status\":\"Accepted\"} · 1",
+            R"({"kind":"answer","type":3,"id":"1","payload":{"status":"Accepted"}})"},
+        {"ocpp", server, R"([4,"2","NotSupported","",{}])", "error NotSupported · 2",
+            R"({"kind":"error","type":4,"id":"2","code":"NotSupported","description":"","details":{}})"},
+        {"ndjson", server, "{\"a\":1}\n{\"a\":2}\n", "2 records: {\"a\":1}, {\"a\":2}",
+            R"([{"kind":"message","value":{"a":1}},{"kind":"message","value":{"a":2}}])"},
+        {"ndjson", server, "\x1e{\"a\":1}\n", "{\"a\":1}", R"({"kind":"message","value":{"a":1}})"},
+        {"messagepack", server, "hex:0102", "2 records: 1, 2",
+            R"([{"kind":"message","value":1},{"kind":"message","value":2}])"},
+        {"cbor", server, "hex:a161610a", "{\"a\":10}", R"({"kind":"message","value":{"a":10}})"},
+        // https://protobuf.dev/programming-guides/encoding/
+        {"protobuf", server, "hex:089601", "{\"1\":150}",
+            R"({"kind":"message","message":{"1":150}})"},
+        {"protobuf", server, "hex:08960112026869",
+            R"({"1":150,"2":{"text":"hi","message":{"13":105}}})",
+            R"({"kind":"message","message":{"1":150,"2":{"text":"hi","message":{"13":105}}}})"},
+        {"protobuf", server, "hex:1500 00803f", R"({"2":{"integer":1065353216,"float":1.0}})",
+            R"({"kind":"message","message":{"2":{"integer":1065353216,"float":1.0}}})"},
+        {"protobuf", server, "hex:1a03089601", R"({"3":{"1":150}})",
+            R"({"kind":"message","message":{"3":{"1":150}}})"},
+    };
+    for (const Example &example : examples)
+        QTest::addRow("%s %s", example.codec, example.payload.left(60).constData())
+            << QString::fromLatin1(example.codec) << int(example.direction) << example.payload
+            << QString::fromUtf8(example.summary) << QByteArray(example.fields);
+}
+
+void TestCodecExamples::decodes()
+{
+    QFETCH(QString, codec);
+    QFETCH(int, direction);
+    QFETCH(QByteArray, payload);
+    QFETCH(QString, summary);
+    QFETCH(QByteArray, fields);
+    QByteArray bytes;
+    const CodecMessage message = messageOf(payload, Direction(direction), bytes);
+    const DecodedMessage decoded = codecWithId(codec)->decode(message);
+    QCOMPARE(decoded.fault(), QString());
+    QCOMPARE(decoded.summary(), summary);
+    QCOMPARE(decoded.fields(), fields);
+}
+
+void TestCodecExamples::explains_data()
+{
+    QTest::addColumn<QString>("codec");
+    QTest::addColumn<int>("direction");
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QString>("part");
+    const auto row
+        = [](const char *codec, Direction direction, const QByteArray &payload, const char *part) {
+              QTest::addRow("%s %s", codec, payload.constData()) << QString::fromLatin1(
+                  codec) << int(direction) << payload << QString::fromUtf8(part);
+          };
+    row("socketio-eio4", client, "", "empty");
+    row("socketio-eio4", client, "hello", "no Engine.IO packet type");
+    row("socketio-eio4", client, "4", "packet type is missing");
+    row("socketio-eio4", client, "4/a,b", "no Socket.IO packet type");
+    row("socketio-eio4", client, "42[\"a\"", "not JSON");
+    row("socketio-eio4", client, "42{}", "must be an array");
+    row("socketio-eio4", client, "42", "arguments is missing");
+    row("socketio-eio4", client, "42[]", "name of the event");
+    row("socketio-eio4", client, "43[1]", "id of the ack");
+    row("socketio-eio4", client, "45[\"a\"]", "number of its attachments");
+    row("socketio-eio4", server, "0nothing", "JSON object");
+    row("socketio-eio4", server, "b*", "not base64");
+    row("socketio-eio3", server, "hex:00", "byte 04");
+    row("jsonrpc", client, R"({"jsonrpc":"2.0","method":"foobar, "params":"bar"])", "not JSON");
+    row("jsonrpc", client, "[]", "must not be empty");
+    row("jsonrpc", client, "[1]", "must be an object");
+    row("jsonrpc", client, "7", "is an object");
+    row("jsonrpc", client, R"({"jsonrpc":"2.0","method":1})", "must be a string");
+    row("jsonrpc", client, R"({"jsonrpc":"2.0","method":"a","params":"bar"})",
+        "array or an object");
+    row("jsonrpc", client, R"({"jsonrpc":"1.0","method":"a"})", "must be \"2.0\"");
+    row("jsonrpc", server, R"({"jsonrpc":"2.0","id":7,"result":1,"error":null})", "not both");
+    row("jsonrpc", server, R"({"jsonrpc":"2.0","result":1})", "“id” of the response");
+    row("jsonrpc", server, R"({"jsonrpc":"2.0","id":1})", "all missing");
+    row("signalr", server, R"({"type":3,"invocationId":"5","result":5})", "1E");
+    row("signalr", server, "{\"type\":10}\x1e", "no message type");
+    row("signalr", server, "{\"type\":3,\"result\":1,\"error\":\"x\"}\x1e", "not both");
+    row("signalr", server, "{\"type\":1}\x1e", "target is missing");
+    row("signalr", server, "[1]\x1e", "JSON object");
+    row("signalr", server, "hex:08940280a135", "cut off");
+    row("signalr", server, "hex:ffffffffff", "cut off");
+    row("signalr", server, "hex:0101", "array that begins");
+    row("graphql-transport-ws", client, R"({"id":"2","type":"start","payload":{"query":"{a}"}})",
+        "protocol graphql-ws; this connection uses graphql-transport-ws");
+    row("graphql-transport-ws", client, R"({"type":"subscribe","payload":{}})", "needs an “id”");
+    row("graphql-transport-ws", client, R"({"type":"subscribe","id":1,"payload":{}})",
+        "needs an “id”");
+    row("graphql-transport-ws", client, R"({"type":"subscribe","id":"1"})", "needs a “payload”");
+    row("graphql-transport-ws", client, R"({"type":"connection_ack"})", "only the server");
+    row("graphql-transport-ws", server, R"({"type":"connection_init"})", "only the client");
+    row("graphql-transport-ws", server, R"({"id":"1"})", "“type” is missing");
+    row("graphql-ws", server, R"({"type":"unheard"})", "no message type");
+    row("graphql-ws", server, "[]", "must be an object");
+    row("stomp", client, "SEND\ndestination:/t\n\nhi", "byte 00");
+    row("stomp", client, bytesOf("HELLO\n\n\0"), "no STOMP command");
+    row("stomp", client, bytesOf("SEND\nbroken\n\n\0"), "no colon");
+    row("stomp", client, bytesOf("SEND\ncontent-length:9\n\nhi\0"), "content-length is 9");
+    row("phoenix", client, R"(["1","2","room:1","say"])", "array of five");
+    row("phoenix", client, R"(["1","2",3,"say",{}])", "must be strings");
+    row("phoenix", client, "hex:0009", "within its header");
+    row("phoenix", client, "hex:07", "0, 1 or 2");
+    row("actioncable", client, R"({"command":"subscribe","identifier":{"channel":"C"}})",
+        "must be a string");
+    row("actioncable", client, R"({})", "all missing");
+    row("ocpp", client, R"([2,1,"Heartbeat",{}])", "must be a string");
+    row("ocpp", client, R"([2,"1","Heartbeat"])", "has 4 elements; this one has 3");
+    row("ocpp", client, "[9]", "begins with its type");
+    row("ocpp", client, R"([2,"1234567890123456789012345678901234567","Heartbeat",{}])",
+        "more than 36");
+    row("ndjson", server, "{\"a\":1}\n{\"a\":", "record 2 is not JSON");
+    row("messagepack", server, "hex:92a161", "missing at byte 3");
+    row("cbor", server, "hex:a161", "byte 1");
+    row("protobuf", server, "hex:0896", "cut off");
+    row("protobuf", server, "hex:0000", "no field number");
+    row("protobuf", server, "hex:0a05 6869", "only 2 follow");
+    row("protobuf", server, "hex:0b", "wire type 3");
+}
+
+void TestCodecExamples::explains()
+{
+    QFETCH(QString, codec);
+    QFETCH(int, direction);
+    QFETCH(QByteArray, payload);
+    QFETCH(QString, part);
+    QByteArray bytes;
+    const DecodedMessage decoded
+        = codecWithId(codec)->decode(messageOf(payload, Direction(direction), bytes));
+    QVERIFY2(decoded.fault().contains(part), qPrintable(decoded.fault()));
+    QVERIFY2(
+        decoded.summary().contains(QStringLiteral("malformed: ")), qPrintable(decoded.summary()));
+    QVERIFY2(parseJson(decoded.fields()).root, decoded.fields().constData());
+}
+
+void TestCodecExamples::manyRecordsAreCut()
+{
+    const QByteArray records = QByteArray("{\"type\":6}\x1e").repeated(5000);
+    const DecodedMessage decoded
+        = codecWithId(QStringLiteral("signalr"))->decode({records, server, true, true});
+    QCOMPARE(decoded.records.size(), mostRecords);
+    QVERIFY(decoded.isCut);
+    QVERIFY(decoded.summary().startsWith(QStringLiteral("more than 1000 records: ping")));
+    QVERIFY(decoded.isHeartbeat());
+}
+
+/// Text of a stranger must not look like something else.
+void TestCodecExamples::summariesAreOneLine()
+{
+    const QByteArray payload = "42[\"a\xe2\x80\xae\\nb\",\"" + QByteArray(10'000, 'x') + "\"]";
+    const QString summary = codecWithId(QStringLiteral("socketio-eio4"))
+                                ->decode({payload, server, true, true})
+                                .summary();
+    QVERIFY(summary.startsWith(QStringLiteral("emit a<U+202E>␊b ")));
+    QVERIFY(summary.size() <= 256);
+}
+
+WASCLEAN_TEST(TestCodecExamples, QCoreApplication)
+
+} // namespace tst_codecexamples
+
+#include "tst_codecexamples.moc"

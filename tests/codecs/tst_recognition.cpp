@@ -1,0 +1,130 @@
+#include "app/codecs/codecs.h"
+#include "tests/support/testrunner.h"
+
+#include <QSet>
+#include <QTest>
+
+namespace tst_recognition {
+
+using namespace wasclean;
+
+using First = CodecEvidence::First;
+
+class TestRecognition : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void recognises_data();
+    void recognises();
+    void idsAreKept();
+};
+
+First sent(const char *text) { return {Direction::Sent, true, QByteArray(text), true}; }
+
+First received(const char *text) { return {Direction::Received, true, QByteArray(text), true}; }
+
+First receivedBytes(const char *hex)
+{
+    return {Direction::Received, false, QByteArray::fromHex(hex), true};
+}
+
+void TestRecognition::recognises_data()
+{
+    QTest::addColumn<CodecEvidence>("evidence");
+    QTest::addColumn<QString>("codec");
+    const auto row = [](const char *name, const char *url, const char *subprotocol,
+                         const std::vector<First> &messages, const char *codec) {
+        QTest::addRow("%s", name) << CodecEvidence{QString::fromLatin1(url),
+            QString::fromLatin1(subprotocol), messages}
+                                  << QString::fromLatin1(codec);
+    };
+    row("nothing known", "ws://a/", "", {}, "");
+    row("plain JSON", "ws://a/", "", {received(R"({"type":"tick","price":1})")}, "");
+    row("plain text", "ws://a/", "", {received("hello"), sent("42")}, "");
+    row("Socket.IO by URL", "ws://a/socket.io/?EIO=4&transport=websocket", "", {}, "socketio-eio4");
+    row("Socket.IO 2 by URL", "ws://a/socket.io/?EIO=3&transport=websocket", "", {},
+        "socketio-eio3");
+    row("Socket.IO 2 that is asked for EIO=4", "ws://a/socket.io/?EIO=4&transport=websocket", "",
+        {received(R"(0{"sid":"x","upgrades":[],"pingInterval":1,"pingTimeout":1})"),
+            received("40")},
+        "socketio-eio3");
+    row("Socket.IO 3, which has no maxPayload", "ws://a/socket.io/?EIO=4&transport=websocket", "",
+        {received(R"(0{"sid":"x","upgrades":[],"pingInterval":1,"pingTimeout":1})"), sent("40")},
+        "socketio-eio4");
+    row("Socket.IO behind an unusual path", "ws://a/live", "",
+        {received(
+            R"(0{"sid":"x","upgrades":[],"pingInterval":1,"pingTimeout":1,"maxPayload":100})")},
+        "socketio-eio4");
+    row("JSON-RPC", "ws://a/", "", {sent(R"({"id":1,"jsonrpc":"2.0","method":"a"})")}, "jsonrpc");
+    row("a batch of JSON-RPC", "ws://a/", "", {sent(R"([{"jsonrpc":"2.0","method":"a"}])")},
+        "jsonrpc");
+    row("a language server", "ws://a/", "",
+        {sent("Content-Length: 36\r\n\r\n{\"jsonrpc\":\"2.0\",\"method\":\"a\",\"id\":1}")},
+        "jsonrpc");
+    row("DevTools", "ws://127.0.0.1:9222/devtools/page/AB", "", {}, "devtools");
+    row("SignalR", "ws://a/hub", "", {sent("{\"protocol\":\"json\",\"version\":1}\x1e")},
+        "signalr");
+    row("SignalR, the handshake not seen", "ws://a/hub", "", {received("{\"type\":6}\x1e")},
+        "signalr");
+    row("GraphQL", "ws://a/", "graphql-transport-ws", {}, "graphql-transport-ws");
+    row("GraphQL, the crossed name", "ws://a/", "graphql-ws", {}, "graphql-ws");
+    row("GraphQL without a subprotocol", "ws://a/", "",
+        {sent(R"({"type":"connection_init"})"),
+            sent(R"({"id":"1","type":"subscribe","payload":{"query":"{a}"}})")},
+        "graphql-transport-ws");
+    row("legacy GraphQL without a subprotocol", "ws://a/", "",
+        {sent(R"({"type":"connection_init"})"), received(R"({"type":"ka"})")}, "graphql-ws");
+    row("STOMP", "ws://a/", "v12.stomp", {}, "stomp");
+    row("STOMP without a subprotocol", "ws://a/", "", {sent("CONNECT\naccept-version:1.2\n\n")},
+        "stomp");
+    row("Phoenix", "ws://a/socket/websocket?vsn=2.0.0", "", {}, "phoenix");
+    row("Phoenix by a join", "ws://a/", "", {sent(R"(["1","1","room:1","phx_join",{}])")},
+        "phoenix");
+    row("Action Cable", "ws://a/cable", "actioncable-v1-json", {}, "actioncable");
+    row("OCPP", "ws://a/CP1", "ocpp1.6", {}, "ocpp");
+    row("OCPP without a subprotocol", "ws://a/CP1", "", {sent(R"([2,"1","BootNotification",{}])")},
+        "ocpp");
+    row("JSON lines", "ws://a/", "", {received("{\"a\":1}\n{\"a\":2}\n")}, "ndjson");
+    row("JSON on several lines", "ws://a/", "", {received("{\n\"a\":1\n}")}, "");
+    row("MessagePack", "ws://a/", "", {receivedBytes("82a16101a16202"), receivedBytes("93010203")},
+        "messagepack");
+    row("CBOR with its mark", "ws://a/", "", {receivedBytes("d9d9f7a10102")}, "cbor");
+    row("an image is no MessagePack", "ws://a/", "", {receivedBytes("89504e470d0a1a0a0000")}, "");
+    row("one value is a weak hint", "ws://a/", "", {receivedBytes("93010203")}, "");
+}
+
+void TestRecognition::recognises()
+{
+    QFETCH(CodecEvidence, evidence);
+    QFETCH(QString, codec);
+    const RecognisedCodec found = recogniseCodec(evidence);
+    QCOMPARE(found.codec ? found.codec->id() : QString(), codec);
+}
+
+/// Profiles keep the ids.
+void TestRecognition::idsAreKept()
+{
+    QStringList ids;
+    for (const Codec *codec : allCodecs()) {
+        ids.append(codec->id());
+        QCOMPARE(codecWithId(codec->id()), codec);
+        QVERIFY(!codec->name().isEmpty());
+    }
+    const QStringList kept{QStringLiteral("socketio-eio4"), QStringLiteral("socketio-eio3"),
+        QStringLiteral("jsonrpc"), QStringLiteral("devtools"), QStringLiteral("signalr"),
+        QStringLiteral("graphql-transport-ws"), QStringLiteral("graphql-ws"),
+        QStringLiteral("stomp"), QStringLiteral("phoenix"), QStringLiteral("actioncable"),
+        QStringLiteral("ocpp"), QStringLiteral("ndjson"), QStringLiteral("messagepack"),
+        QStringLiteral("cbor"), QStringLiteral("protobuf")};
+    QCOMPARE(ids, kept);
+    QCOMPARE(codecWithId(QStringLiteral("unheard")), nullptr);
+}
+
+WASCLEAN_TEST(TestRecognition, QCoreApplication)
+
+} // namespace tst_recognition
+
+Q_DECLARE_METATYPE(wasclean::CodecEvidence)
+
+#include "tst_recognition.moc"

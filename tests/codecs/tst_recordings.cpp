@@ -1,0 +1,113 @@
+#include "app/formats/jsonnode.h"
+#include "tests/codecs/recording.h"
+#include "tests/support/testrunner.h"
+
+#include <QSet>
+#include <QTest>
+
+namespace tst_recordings {
+
+using namespace wasclean;
+
+/// What servers and clients that nobody here wrote say to each other.
+class TestRecordings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void recognises_data() { recordings(); }
+
+    void recognises();
+
+    void decodes_data() { recordings(); }
+
+    void decodes();
+
+    void pairs_data() { recordings(); }
+
+    void pairs();
+
+    void cutMessagesHaveNoFault_data() { recordings(); }
+
+    void cutMessagesHaveNoFault();
+
+private:
+    static void recordings();
+};
+
+void TestRecordings::recordings()
+{
+    QTest::addColumn<QString>("name");
+    const QMap<QString, Recording> all = allRecordings();
+    for (const Recording &recording : all)
+        QTest::addRow("%s", qPrintable(recording.name)) << recording.name;
+}
+
+void TestRecordings::recognises()
+{
+    QFETCH(QString, name);
+    const Recording recording = allRecordings().value(name);
+    const RecognisedCodec found = recogniseCodec(recording.evidence(recording.lines.size()));
+    QVERIFY2(found.codec, "no codec");
+    QCOMPARE(found.codec->id(), recording.codec);
+    QVERIFY(!found.guess.why.isEmpty());
+}
+
+void TestRecordings::decodes()
+{
+    QFETCH(QString, name);
+    const Recording recording = allRecordings().value(name);
+    const Codec *const codec = codecWithId(recording.codec);
+    QVERIFY(codec);
+    for (const Recording::Line &line : recording.lines) {
+        const DecodedMessage decoded = codec->decode(line.message());
+        QCOMPARE(decoded.fault(), QString());
+        QCOMPARE(decoded.summary(), line.summary);
+        QVERIFY2(parseJson(decoded.fields()).root, decoded.fields().constData());
+    }
+}
+
+/// Each answer belongs to a request that the other side sent before.
+void TestRecordings::pairs()
+{
+    QFETCH(QString, name);
+    const Recording recording = allRecordings().value(name);
+    const Codec *const codec = codecWithId(recording.codec);
+    QSet<QByteArray> asked[2];
+    for (const Recording::Line &line : recording.lines) {
+        const bool isSent = line.direction == Direction::Sent;
+        for (const DecodedRecord &record : codec->decode(line.message()).records) {
+            if (!record.answers.isEmpty())
+                QVERIFY2(
+                    asked[isSent ? 0 : 1].contains(record.answers), qPrintable(record.summary));
+            if (!record.asks.isEmpty())
+                asked[isSent ? 1 : 0].insert(record.asks);
+        }
+    }
+}
+
+/// A row of the log may have only the beginning of its message.
+void TestRecordings::cutMessagesHaveNoFault()
+{
+    QFETCH(QString, name);
+    const Recording recording = allRecordings().value(name);
+    const Codec *const codec = codecWithId(recording.codec);
+    for (const Recording::Line &line : recording.lines) {
+        // The first bytes say what a message is.
+        for (qsizetype size = 24; size < line.payload.size(); ++size) {
+            CodecMessage message = line.message();
+            message.payload = message.payload.first(size);
+            message.isWhole = false;
+            const DecodedMessage decoded = codec->decode(message);
+            QVERIFY2(decoded.fault().isEmpty(), qPrintable(decoded.fault()));
+            QVERIFY2(parseJson(decoded.fields()).root, decoded.fields().constData());
+        }
+    }
+}
+
+WASCLEAN_TEST(TestRecordings, QCoreApplication)
+
+} // namespace tst_recordings
+
+#include "tst_recordings.moc"

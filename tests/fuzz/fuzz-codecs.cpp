@@ -1,0 +1,68 @@
+#include "app/codecs/codecs.h"
+#include "app/formats/jsonnode.h"
+#include "tests/fuzz/fuzztarget.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace wasclean;
+
+/// Messages of strangers, in each codec: whatever they are, they get records with a summary of one
+/// line and fields that are JSON.
+
+namespace {
+
+void check(const DecodedMessage &decoded, qsizetype size)
+{
+    fuzz::require(!decoded.records.empty(), "a message has no record");
+    fuzz::require(decoded.records.size() <= mostRecords + 1, "a message has too many records");
+    const QString summary = decoded.summary();
+    fuzz::require(summary.size() <= 256, "a summary is too long");
+    fuzz::require(!summary.contains(u'\n'), "a summary has more than one line");
+    const QByteArray fields = decoded.fields();
+    // Bytes become six characters at most, and each record has its names.
+    const qsizetype most = 64 * size + qsizetype(decoded.records.size()) * 2048 + 4096;
+    fuzz::require(fields.size() <= most, "the fields are much larger than the message");
+    for (const DecodedRecord &record : decoded.records)
+        fuzz::require(bool(parseJson(record.fields).root), "fields are not JSON");
+}
+
+} // namespace
+
+void fuzz::readInput(QByteArrayView input)
+{
+    InputReader reader(input);
+    const std::vector<const Codec *> &all = allCodecs();
+    const Codec *const codec = all[reader.byte() % all.size()];
+    const quint8 flags = reader.byte();
+    CodecMessage message;
+    message.payload = reader.rest();
+    message.isText = flags & 1;
+    message.direction = flags & 2 ? Direction::Sent : Direction::Received;
+    message.isWhole = !(flags & 4);
+    check(codec->decode(message), message.payload.size());
+    CodecEvidence evidence;
+    evidence.url
+        = QString::fromUtf8(message.payload.first(qMin<qsizetype>(100, message.payload.size())));
+    evidence.messages.push_back(
+        {message.direction, message.isText, message.payload.toByteArray(), message.isWhole});
+    recogniseCodec(evidence);
+}
+
+QByteArrayList fuzz::seeds()
+{
+    QByteArrayList list;
+    for (const QByteArray &file : dataFiles("codecs")) {
+        for (const QByteArray &line : file.split('\n')) {
+            const QJsonObject object = QJsonDocument::fromJson(line).object();
+            const bool isText = object.contains(QStringLiteral("text"));
+            const QByteArray payload = isText
+                ? object.value(QStringLiteral("text")).toString().toUtf8()
+                : QByteArray::fromHex(object.value(QStringLiteral("hex")).toString().toLatin1());
+            for (char codec = 0; codec < char(allCodecs().size()); ++codec)
+                list.append(QByteArray(1, codec) + char(isText ? 1 : 0) + payload);
+        }
+    }
+    return list;
+}
