@@ -118,7 +118,7 @@ bool BlockScanner::scanLarge(QByteArrayView data, const PendingBlock *tail, cons
     const RowFacts facts = factsOf(cursor);
     if (range.first < range.from || range.first >= range.to || !m_matcher.passesFacts(facts))
         return true;
-    PieceMatcher pieces(m_matcher, facts.kind);
+    PieceMatcher pieces(m_matcher, facts);
     if (m_matcher.needsPayload()) {
         if (tail && !tail->payloadFile)
             addWhole(pieces, tail->largePayload);

@@ -124,6 +124,12 @@ void CaptureModel::setFilter(const Filter &filter)
     chooseRows();
 }
 
+void CaptureModel::setSummaries(const Summaries &summaries)
+{
+    m_summaries = summaries;
+    repaintRows();
+}
+
 void CaptureModel::clearFilter() { setFilter({}); }
 
 void CaptureModel::chooseRows()
@@ -413,10 +419,16 @@ QVariant CaptureModel::displayText(qint64 row, const Row &found, int column) con
     case Size:
         return isFrameKind(message.kind) ? bytesText(found.size) : QString();
     case Preview:
-        return previewOf(message);
+        return previewText(row, found);
     default:
         return {};
     }
+}
+
+QString CaptureModel::previewText(qint64 row, const Row &found) const
+{
+    const QString summary = m_summaries ? m_summaries(row, found) : QString();
+    return summary.isNull() ? previewOf(found.message) : summary;
 }
 
 QVariant CaptureModel::markData(qint64 row, int role) const

@@ -121,6 +121,12 @@ public:
     /// The row of the capture that is time zero; -1 when none is.
     qint64 timeZero() const { return m_times->zero(); }
 
+    /// What the Preview column shows of a row in place of its payload; null for the payload.
+    using Summaries = std::function<QString(qint64 captureRow, const Row &row)>;
+
+    /// Also called when the summaries are others. They may be empty.
+    void setSummaries(const Summaries &summaries);
+
     /// Calls the receiver with the whole message later, see Capture::fetch().
     void fetch(int row, QObject *context,
         std::function<void(const std::optional<Message> &)> receiver) const;
@@ -163,6 +169,7 @@ private:
     qint64 previousShown(qint64 captureRow) const;
     static QVariant unreadableText(int column);
     QVariant displayText(qint64 row, const Row &found, int column) const;
+    QString previewText(qint64 row, const Row &found) const;
     static QVariant toolTip(const Row &found, int column);
     QVariant rowData(qint64 row, const Row &found, int column, int role) const;
     QVariant markData(qint64 row, int role) const;
@@ -177,6 +184,7 @@ private:
     qint64 m_pausedAt = -1;
     int m_rows = 0;
     Filter m_filter;
+    Summaries m_summaries;
     FilterScan *m_scan = nullptr;
 };
 

@@ -70,6 +70,31 @@ Checked<Filter> parseJson(const FilterInput &input)
     return Checked<Filter>::good(filter);
 }
 
+/// `event = "chat"`: the name of a decoded field, what else belongs to its path, and a comparison.
+const QRegularExpression &fieldComparison()
+{
+    static const QRegularExpression form(
+        QStringLiteral("^\\s*([A-Za-z_]\\w*)(?:[.\\[][^=!]*)?\\s*(?:=|!=)"));
+    return form;
+}
+
+bool isFieldTerm(const FilterInput &input)
+{
+    return !input.regex && !input.codecs.empty() && fieldComparison().match(input.text).hasMatch();
+}
+
+Checked<Filter> parseFieldTerm(const FilterInput &input)
+{
+    QString text = input.text.trimmed();
+    const bool negated = takeNegation(text);
+    const Checked<JsonCondition> term = parseJsonCondition(QString(QStringLiteral("$.") + text));
+    if (!term)
+        return Checked<Filter>::bad(term.problem);
+    Filter filter;
+    filter.decoded.push_back({*term, input.codecs, negated != input.exclude});
+    return Checked<Filter>::good(filter);
+}
+
 QString expressionProblem(const QString &text)
 {
     const Regex expression(text);
@@ -112,6 +137,8 @@ Checked<Filter> parseFilter(const FilterInput &input)
         return Checked<Filter>::good({});
     if (!input.regex && isJsonPath(input.text))
         return parseJson(input);
+    if (isFieldTerm(input))
+        return parseFieldTerm(input);
     if (input.regex) {
         if (const QString problem = expressionProblem(input.text); !problem.isEmpty())
             return Checked<Filter>::bad(problem);
@@ -126,6 +153,10 @@ QString filterHint(const FilterInput &input)
 {
     static const QRegularExpression comparison(
         QStringLiteral("^\\s*([A-Za-z_][\\w.]*)\\s*(?:[=<>]|!=)\\s*(\\S*)\\s*$"));
+    if (isFieldTerm(input))
+        return FilterProblemText::tr("This compares the decoded field “%1”. To look for the text, "
+                                     "use Regex.")
+            .arg(fieldComparison().match(input.text).captured(1));
     const auto match = input.regex ? QRegularExpressionMatch() : comparison.match(input.text);
     if (!match.hasMatch())
         return {};
@@ -152,7 +183,16 @@ Filter combined(Filter a, const Filter &b)
     a.sizes.insert(a.sizes.end(), b.sizes.begin(), b.sizes.end());
     a.texts.insert(a.texts.end(), b.texts.begin(), b.texts.end());
     a.jsons.insert(a.jsons.end(), b.jsons.begin(), b.jsons.end());
+    a.decoded.insert(a.decoded.end(), b.decoded.begin(), b.decoded.end());
     return a;
+}
+
+Filter hideHeartbeats(const CodecList &codecs)
+{
+    Filter filter;
+    const QByteArray heartbeat = '"' + QByteArray(recordKindName(RecordKind::Heartbeat)) + '"';
+    filter.decoded.push_back({{{QStringLiteral("kind")}, heartbeat}, codecs, true});
+    return filter;
 }
 
 Filter hideLike(const Message &message)

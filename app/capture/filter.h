@@ -2,6 +2,7 @@
 
 #include "app/base/checked.h"
 #include "app/capture/jsoncondition.h"
+#include "app/codecs/codecs.h"
 #include "app/message/message.h"
 
 #include <QFlags>
@@ -75,6 +76,19 @@ struct Filter
         bool operator==(const Json &) const = default;
     };
 
+    /// Concerns the fields that the codecs read in a message. A message that none of them can read
+    /// has no fields.
+    struct Decoded
+    {
+        JsonCondition term;
+        CodecList codecs;
+        bool exclude = false;
+        /// Whether events must have it, too. They never do.
+        bool ofEvents = false;
+
+        bool operator==(const Decoded &) const = default;
+    };
+
     /// The kinds that are wanted, with those of the events unless some of them are named.
     Kinds wantedKinds() const { return kinds && !(kinds & Events) ? kinds | Events : kinds; }
 
@@ -86,6 +100,7 @@ struct Filter
     std::vector<Size> sizes;
     std::vector<Text> texts;
     std::vector<Json> jsons;
+    std::vector<Decoded> decoded;
 
     bool operator==(const Filter &) const = default;
 
@@ -102,16 +117,22 @@ struct FilterInput
     bool regex = false;
     Qt::CaseSensitivity sensitivity = Qt::CaseInsensitive;
     bool exclude = false;
+    /// Those that read the messages of the log; without them there are no decoded fields.
+    CodecList codecs{};
 };
 
 /// A filter with one term, or none for an empty text. A text that begins as a JSON path does is
-/// one, unless a regular expression is asked for: `$.type = "heartbeat"`; with "!=" it excludes. A
-/// problem, also of a path that is not finished, is a sentence that names the place.
+/// one, unless a regular expression is asked for: `$.type = "heartbeat"`; with "!=" it excludes. So
+/// is a comparison of a decoded field, `event = "chat"`, where there are codecs. A problem, also of
+/// a path that is not finished, is a sentence that names the place.
 Checked<Filter> parseFilter(const FilterInput &input);
 
 /// A sentence for a text that may be meant as a comparison, such as `size > 100`, and is looked for
 /// as it is; empty for others.
 QString filterHint(const FilterInput &input);
+
+/// Hides messages that the codecs read as nothing but heartbeats.
+Filter hideHeartbeats(const CodecList &codecs);
 
 /// Rows that both take.
 Filter combined(Filter a, const Filter &b);

@@ -111,6 +111,8 @@ QString filterText(const Filter &filter)
         add(parts, textOf(term), term.exclude);
     for (const Filter::Json &term : filter.jsons)
         add(parts, term.term.text(), term.exclude);
+    for (const Filter::Decoded &term : filter.decoded)
+        add(parts, term.term.text().mid(2), term.exclude);
     add(parts, directionsOf(filter.directions), false);
     add(parts, directionsOf(filter.excludedDirections), true);
     add(parts, kindsOf(filter.kinds), false);
@@ -126,6 +128,8 @@ Filter onlyLike(const Message &message)
     for (Filter::Text &term : filter.texts)
         term.exclude = false;
     for (Filter::Json &term : filter.jsons)
+        term.exclude = false;
+    for (Filter::Decoded &term : filter.decoded)
         term.exclude = false;
     filter.kinds = std::exchange(filter.excludedKinds, {});
     return filter;

@@ -67,6 +67,9 @@ RowMatcher::RowMatcher(const Filter &filter, const std::atomic_bool *cancelled)
         [](const TextMatcher &text) { return text.syntax() != Filter::Syntax::Regex; });
     for (const Filter::Json &json : filter.jsons)
         m_jsons.push_back({JsonMatcher(json.term), json.exclude, json.ofEvents});
+    for (const Filter::Decoded &decoded : filter.decoded)
+        m_decoded.push_back(
+            {JsonMatcher(decoded.term), decoded.codecs, decoded.exclude, decoded.ofEvents});
     chooseRequired();
 }
 
@@ -84,14 +87,14 @@ void RowMatcher::chooseRequired()
 
 bool RowMatcher::needsWhole() const
 {
-    return !m_jsons.empty()
+    return !m_jsons.empty() || !m_decoded.empty()
         || std::any_of(m_texts.begin(), m_texts.end(),
             [](const TextMatcher &text) { return text.syntax() == Filter::Syntax::Whole; });
 }
 
 bool RowMatcher::isLiteralEnough() const
 {
-    return m_texts.size() == 1 && m_jsons.empty() && m_required == 0
+    return m_texts.size() == 1 && m_jsons.empty() && m_decoded.empty() && m_required == 0
         && m_texts.front().syntax() == Filter::Syntax::Contains;
 }
 
@@ -113,8 +116,28 @@ bool RowMatcher::passesSizes(const RowFacts &facts) const
     });
 }
 
-MatchAnswer RowMatcher::matchPayload(MessageKind kind, QByteArrayView payload)
+/// Whether one of the codecs reads the value in the message.
+bool RowMatcher::passesFields(const RowFacts &facts, QByteArrayView payload) const
 {
+    const bool isData = facts.kind == MessageKind::Text || facts.kind == MessageKind::Binary;
+    const CodecMessage message{payload, facts.direction, facts.kind == MessageKind::Text, true};
+    return std::all_of(m_decoded.begin(), m_decoded.end(), [&](const FieldMatcher &term) {
+        if (!term.ofEvents && !isFrameKind(facts.kind))
+            return true;
+        const auto hasValue = [&](const Codec *codec) {
+            const DecodedMessage decoded = codec->decode(message);
+            return std::any_of(decoded.records.begin(), decoded.records.end(),
+                [&term](
+                    const DecodedRecord &record) { return term.matcher.matches(record.fields); });
+        };
+        const bool holds = isData && std::any_of(term.codecs.begin(), term.codecs.end(), hasValue);
+        return holds != term.exclude;
+    });
+}
+
+MatchAnswer RowMatcher::matchPayload(const RowFacts &facts, QByteArrayView payload)
+{
+    const MessageKind kind = facts.kind;
     const QByteArrayView text = textOf(kind, payload);
     MatchAnswer all = MatchAnswer::Match;
     for (TextMatcher &term : m_texts) {
@@ -131,12 +154,12 @@ MatchAnswer RowMatcher::matchPayload(MessageKind kind, QByteArrayView payload)
         if (holds == term.exclude)
             return MatchAnswer::NoMatch;
     }
-    return all;
+    return passesFields(facts, payload) ? all : MatchAnswer::NoMatch;
 }
 
-PieceMatcher::PieceMatcher(RowMatcher &matcher, MessageKind kind)
+PieceMatcher::PieceMatcher(RowMatcher &matcher, const RowFacts &facts)
     : m_matcher(matcher)
-    , m_kind(kind)
+    , m_facts(facts)
     , m_overlap(minOverlap)
     , m_found(matcher.texts().size(), MatchAnswer::NoMatch)
 {
@@ -176,11 +199,11 @@ void PieceMatcher::look(bool isLast)
 MatchAnswer PieceMatcher::match()
 {
     if (m_matcher.needsWhole())
-        return m_matcher.matchPayload(m_kind, m_window);
+        return m_matcher.matchPayload(m_facts, m_window);
     const std::vector<TextMatcher> &texts = m_matcher.texts();
     MatchAnswer all = MatchAnswer::Match;
     for (size_t i = 0; i < texts.size(); ++i) {
-        if (texts[i].concerns(m_kind))
+        if (texts[i].concerns(m_facts.kind))
             all = both(all, answerOf(texts[i], m_found[i]));
     }
     return all;

@@ -30,17 +30,17 @@ public:
     bool passesFacts(const RowFacts &facts) const;
 
     /// Whether the payload matters at all.
-    bool needsPayload() const { return !m_texts.empty() || !m_jsons.empty(); }
+    bool needsPayload() const { return !m_texts.empty() || !m_jsons.empty() || !m_decoded.empty(); }
 
     /// Whether the whole payload must be there at once.
     bool needsWhole() const;
 
     /// Gives up when an expression does, and nothing else of the filter tells.
-    MatchAnswer matchPayload(MessageKind kind, QByteArrayView payload);
+    MatchAnswer matchPayload(const RowFacts &facts, QByteArrayView payload);
 
     MatchAnswer match(const RowFacts &facts, QByteArrayView payload)
     {
-        return passesFacts(facts) ? matchPayload(facts.kind, payload) : MatchAnswer::NoMatch;
+        return passesFacts(facts) ? matchPayload(facts, payload) : MatchAnswer::NoMatch;
     }
 
     /// The term of which each row that it concerns must have the literal to pass; null when there
@@ -63,6 +63,15 @@ private:
         bool ofEvents;
     };
 
+    struct FieldMatcher
+    {
+        JsonMatcher matcher;
+        CodecList codecs;
+        bool exclude;
+        bool ofEvents;
+    };
+
+    bool passesFields(const RowFacts &facts, QByteArrayView payload) const;
     bool passesSizes(const RowFacts &facts) const;
     void chooseRequired();
 
@@ -70,6 +79,7 @@ private:
     Filter::Kinds m_wantedKinds;
     std::vector<TextMatcher> m_texts;
     std::vector<JsonTermMatcher> m_jsons;
+    std::vector<FieldMatcher> m_decoded;
     qsizetype m_required = -1;
 };
 
@@ -77,7 +87,7 @@ private:
 class PieceMatcher
 {
 public:
-    PieceMatcher(RowMatcher &matcher, MessageKind kind);
+    PieceMatcher(RowMatcher &matcher, const RowFacts &facts);
     Q_DISABLE_COPY_MOVE(PieceMatcher)
 
     void add(QByteArrayView piece, bool isLast);
@@ -88,7 +98,7 @@ private:
     void look(bool isLast);
 
     RowMatcher &m_matcher;
-    MessageKind m_kind;
+    RowFacts m_facts;
     QByteArray m_window;
     qsizetype m_overlap;
     bool m_isFirst = true;

@@ -34,6 +34,8 @@ void Search::setTerm(const Filter &wanted)
         text.ofEvents = true;
     for (Filter::Json &json : term.jsons)
         json.ofEvents = true;
+    for (Filter::Decoded &decoded : term.decoded)
+        decoded.ofEvents = true;
     if (m_term == term)
         return;
     m_term = term;

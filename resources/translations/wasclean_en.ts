@@ -53,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>wasclean::CodecText</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 attachment(s) follow</source>
+        <translation>
+            <numerusform>%1 attachment follows</numerusform>
+            <numerusform>%1 attachments follow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wasclean::Diagnosis</name>
     <message numerus="yes">
         <source>%n attempt(s) within a minute</source>

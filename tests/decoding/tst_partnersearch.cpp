@@ -1,0 +1,123 @@
+#include "app/decoding/partnersearch.h"
+
+#include "tests/capture/reading.h"
+#include "tests/decoding/protocolcapture.h"
+#include "tests/support/testrunner.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace tst_partnersearch {
+
+using namespace wasclean;
+
+class TestPartnerSearch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsBothWays();
+    void saysWhenThereIsNone();
+    void cancels();
+};
+
+DecodedRecord recordOf(const RowCodecs &codecs, qint64 row, const Message &message)
+{
+    return codecs.codecOf(row)
+        ->decode({message.payload, message.direction, message.kind == MessageKind::Text, true})
+        .records.front();
+}
+
+/// Searches from a row of a log of JSON-RPC.
+void begin(PartnerSearch &search, const RowCodecs &codecs, Capture &capture, qint64 row)
+{
+    const Message message = *samples::read(capture, row);
+    search.search(&capture, row, message, recordOf(codecs, row, message));
+}
+
+void TestPartnerSearch::findsBothWays()
+{
+    ProtocolCapture log;
+    log.open(QStringLiteral("ws://a/"));
+    log.send(R"({"jsonrpc":"2.0","id":7,"method":"add"})");
+    std::vector<Message> between;
+    for (int i = 0; i < 20'000; ++i)
+        between.push_back(log.make(
+            Direction::Received, MessageKind::Text, R"({"jsonrpc":"2.0","method":"tick"})"));
+    log.appendAll(std::move(between));
+    log.receive(R"({"jsonrpc":"2.0","id":7,"result":3})");
+    RowCodecs codecs;
+    codecs.setCapture(&log.capture());
+    QVERIFY(waitForCodec(codecs, 1, QStringLiteral("jsonrpc")));
+    PartnerSearch search(codecs);
+    QSignalSpy found(&search, &PartnerSearch::found);
+    begin(search, codecs, log.capture(), 20'002);
+    QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, 30'000);
+    const auto request = found.takeFirst().first().value<RowPartner>();
+    QCOMPARE(request.row, 1);
+    QVERIFY(request.isRequest);
+    QCOMPARE(request.latency, 20'001 * qint64(1'000'000));
+    begin(search, codecs, log.capture(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, 30'000);
+    const auto answer = found.takeFirst().first().value<RowPartner>();
+    QCOMPARE(answer.row, 20'002);
+    QVERIFY(!answer.isRequest);
+    QCOMPARE(answer.latency, request.latency);
+}
+
+void TestPartnerSearch::saysWhenThereIsNone()
+{
+    ProtocolCapture log;
+    log.open(QStringLiteral("ws://a/"));
+    log.send(R"({"jsonrpc":"2.0","id":7,"method":"add"})");
+    log.open(QStringLiteral("ws://a/"));
+    log.receive(R"({"jsonrpc":"2.0","id":7,"result":3})");
+    log.receive(R"({"jsonrpc":"2.0","method":"tick"})");
+    RowCodecs codecs;
+    codecs.setCapture(&log.capture());
+    QVERIFY(waitForCodec(codecs, 3, QStringLiteral("jsonrpc")));
+    QVERIFY(waitForCodec(codecs, 1, QStringLiteral("jsonrpc")));
+    PartnerSearch search(codecs);
+    QSignalSpy notFound(&search, &PartnerSearch::notFound);
+    QSignalSpy found(&search, &PartnerSearch::found);
+    begin(search, codecs, log.capture(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(notFound.count(), 1, 30'000);
+    QVERIFY(notFound.takeFirst().first().toBool());
+    begin(search, codecs, log.capture(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(notFound.count(), 1, 30'000);
+    QVERIFY(!notFound.takeFirst().first().toBool());
+    QCOMPARE(found.count(), 0);
+}
+
+void TestPartnerSearch::cancels()
+{
+    ProtocolCapture log;
+    log.open(QStringLiteral("ws://a/"));
+    log.send(R"({"jsonrpc":"2.0","id":7,"method":"add"})");
+    log.receive(R"({"jsonrpc":"2.0","id":7,"result":3})");
+    RowCodecs codecs;
+    codecs.setCapture(&log.capture());
+    QVERIFY(waitForCodec(codecs, 1, QStringLiteral("jsonrpc")));
+    PartnerSearch search(codecs);
+    QSignalSpy found(&search, &PartnerSearch::found);
+    QSignalSpy notFound(&search, &PartnerSearch::notFound);
+    // Only the second of two is answered.
+    const Message request = *samples::read(log.capture(), 1);
+    const Message answer = *samples::read(log.capture(), 2);
+    search.search(&log.capture(), 1, request, recordOf(codecs, 1, request));
+    search.search(&log.capture(), 2, answer, recordOf(codecs, 2, answer));
+    QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, 30'000);
+    QVERIFY(found.first().first().value<RowPartner>().isRequest);
+    search.search(&log.capture(), 1, request, recordOf(codecs, 1, request));
+    search.cancel();
+    samples::read(log.capture(), 1);
+    samples::read(log.capture(), 2);
+    QCOMPARE(found.count(), 1);
+    QCOMPARE(notFound.count(), 0);
+}
+
+WASCLEAN_TEST(TestPartnerSearch, QCoreApplication)
+
+} // namespace tst_partnersearch
+
+#include "tst_partnersearch.moc"
