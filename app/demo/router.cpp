@@ -2,6 +2,7 @@
 
 #include "app/demo/behaviours.h"
 #include "app/demo/chatsession.h"
+#include "app/demo/demoprotocols.h"
 #include "app/demo/echosession.h"
 #include "app/demo/endings.h"
 #include "app/demo/floodsession.h"
@@ -138,6 +139,14 @@ Session *serveHeaders(Request &request, const QByteArray &)
     return serveSending(request, tellHeaders(request.head()));
 }
 
+template <DemoProtocol (*protocol)()>
+Session *serveProtocol(Request &request, const QByteArray &)
+{
+    // Clients of Socket.IO and SignalR have a query.
+    request.parameters().acceptRest();
+    return request.serve<ProtocolSession>(protocol());
+}
+
 struct Route
 {
     const char *path;
@@ -163,6 +172,13 @@ constexpr std::array routes{
     Route{"/ticker", serveTicker},
     Route{"/subprotocol", serveSubprotocol},
     Route{"/headers", serveHeaders},
+    Route{"/socketio", serveProtocol<socketIoProtocol>},
+    Route{"/socket.io/", serveProtocol<socketIoProtocol>},
+    Route{"/jsonrpc", serveProtocol<jsonRpcProtocol>},
+    Route{"/graphql", serveProtocol<graphQlProtocol>},
+    Route{"/signalr", serveProtocol<signalRProtocol>},
+    Route{"/stomp", serveProtocol<stompProtocol>},
+    Route{"/msgpack", serveProtocol<messagePackProtocol>},
     Route{"/bad/utf8", serveGreeting<badUtf8Greeting>},
     Route{"/bad/opcode", serveGreeting<badOpcodeGreeting>},
     Route{"/bad/mask", serveGreeting<badMaskGreeting>},

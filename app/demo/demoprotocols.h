@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/demo/protocolsession.h"
+
+namespace wasclean::demo {
+
+// What the paths of protocols say. Each answers whatever the client sends in its protocol.
+
+/// Engine.IO 4 with Socket.IO: greets after CONNECT, returns events, and answers those that ask for
+/// an ack.
+DemoProtocol socketIoProtocol();
+/// JSON-RPC 2.0 with the methods "add" and "echo".
+DemoProtocol jsonRpcProtocol();
+/// graphql-transport-ws: each operation has three results.
+DemoProtocol graphQlProtocol();
+/// SignalR in JSON: the method "Add" adds, others return their arguments.
+DemoProtocol signalRProtocol();
+/// STOMP: what is sent to a destination comes back to who subscribed to it.
+DemoProtocol stompProtocol();
+/// Values in MessagePack, and messages returned.
+DemoProtocol messagePackProtocol();
+
+} // namespace wasclean::demo

@@ -1,0 +1,117 @@
+#include "app/codecs/codecs.h"
+#include "app/demo/demoserver.h"
+#include "tests/demo/rawclient.h"
+#include "tests/support/testrunner.h"
+
+#include <QTest>
+
+namespace tst_demoprotocols {
+
+using namespace wasclean;
+using namespace wasclean::test;
+
+/// The paths of protocols speak them as the codecs read them.
+class TestDemoProtocols : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void answers_data();
+    void answers();
+    void choosesTheSubprotocol();
+};
+
+struct Talk
+{
+    const char *target;
+    const char *codec;
+    /// What the client sends, and the summaries of what comes back.
+    QList<QByteArray> sent;
+    QStringList received;
+};
+
+void TestDemoProtocols::answers_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QString>("codec");
+    QTest::addColumn<QList<QByteArray>>("sent");
+    QTest::addColumn<QStringList>("received");
+    const QByteArray end(1, '\0');
+    const Talk talks[] = {
+        {"/socketio?EIO=4&transport=websocket", "socketio-eio4",
+            {"40", "42[\"chat\",1]", "427[\"chat\",{\"x\":1}]"},
+            {QStringLiteral("open wasclean-demo · ping 5 s/20 s"),
+                QStringLiteral("connected / · sid wasclean-demo"),
+                QStringLiteral("emit welcome {\"server\":\"Wasclean demo\"}"),
+                QStringLiteral("emit chat 1"), QStringLiteral("ack 7 [\"ok\",{\"x\":1}]")}},
+        {"/jsonrpc", "jsonrpc",
+            {R"({"jsonrpc":"2.0","id":1,"method":"add","params":[1,2]})",
+                R"({"jsonrpc":"2.0","method":"log"})",
+                R"({"jsonrpc":"2.0","id":"a","method":"no"})", "{"},
+            {QStringLiteral("result 3 · #1"),
+                QStringLiteral("error -32601 Method not found · #\"a\""),
+                QStringLiteral("error -32700 Parse error · #null")}},
+        {"/graphql", "graphql-transport-ws",
+            {R"({"type":"connection_init"})",
+                R"({"id":"1","type":"subscribe","payload":{"query":"subscription T{tick}"}})"},
+            {QStringLiteral("connection_ack"), QStringLiteral("next 1 · {\"tick\":1}"),
+                QStringLiteral("next 1 · {\"tick\":2}"), QStringLiteral("next 1 · {\"tick\":3}"),
+                QStringLiteral("complete 1")}},
+        {"/signalr", "signalr",
+            {"{\"protocol\":\"json\",\"version\":1}\x1e",
+                "{\"type\":1,\"invocationId\":\"5\",\"target\":\"Add\",\"arguments\":[2,3]}\x1e"},
+            {QStringLiteral("handshake accepted"), QStringLiteral("done 5 = 5")}},
+        {"/stomp", "stomp",
+            {"CONNECT\naccept-version:1.2\n\n" + end,
+                "SUBSCRIBE\nid:0\ndestination:/t\nreceipt:r1\n\n" + end,
+                "SEND\ndestination:/t\n\nhi" + end},
+            {QStringLiteral("CONNECTED · version 1.2"), QStringLiteral("RECEIPT · receipt r1"),
+                QStringLiteral("MESSAGE /t · sub 0 · hi")}},
+        {"/msgpack", "messagepack", {},
+            {QStringLiteral(R"({"type":"quote","symbol":"ACME","price":101.5})"),
+                QStringLiteral(R"(["tick",1,true,{"bytes":"01 02"}])")}},
+    };
+    for (const Talk &talk : talks)
+        QTest::addRow("%s", talk.target)
+            << QByteArray(talk.target) << QString::fromLatin1(talk.codec) << talk.sent
+            << talk.received;
+}
+
+void TestDemoProtocols::answers()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(QString, codec);
+    QFETCH(QList<QByteArray>, sent);
+    QFETCH(QStringList, received);
+    DemoServer server;
+    QVERIFY(server.listen(0));
+    RawClient client(server.port());
+    QVERIFY(client.upgrade(target).startsWith("HTTP/1.1 101 "));
+    for (const QByteArray &message : sent)
+        client.sendFrame(1, message);
+    for (const QString &summary : received) {
+        const WireFrame frame = client.readFrame();
+        const DecodedMessage decoded = codecWithId(codec)->decode(
+            {frame.payload, Direction::Received, frame.opcode == 1, true});
+        QCOMPARE(decoded.fault(), QString());
+        QCOMPARE(decoded.summary(), summary);
+    }
+}
+
+void TestDemoProtocols::choosesTheSubprotocol()
+{
+    DemoServer server;
+    QVERIFY(server.listen(0));
+    RawClient client(server.port());
+    QVERIFY(
+        client.upgrade("/graphql", "Sec-WebSocket-Protocol: graphql-ws, graphql-transport-ws\r\n")
+            .contains("\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n"));
+    RawClient other(server.port());
+    QVERIFY(!other.upgrade("/graphql").contains("Sec-WebSocket-Protocol"));
+}
+
+WASCLEAN_TEST(TestDemoProtocols, QCoreApplication)
+
+} // namespace tst_demoprotocols
+
+#include "tst_demoprotocols.moc"
