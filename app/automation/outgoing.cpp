@@ -1,5 +1,6 @@
 #include "app/automation/outgoing.h"
 
+#include "app/automation/escapes.h"
 #include "app/base/regularfile.h"
 #include "app/connection/options.h"
 #include "app/formats/closeframetext.h"
@@ -113,7 +114,14 @@ Outgoing composeText(const SavedMessage &typed)
 {
     Outgoing outgoing;
     outgoing.text = typed.text;
-    outgoing.payload = toUsvString(typed.text).toUtf8();
+    if (typed.type == Type::Text && typed.escapes) {
+        const Unescaped plain = unescaped(typed.text);
+        outgoing.text = plain.text;
+        outgoing.problem = plain.problem;
+        outgoing.wrongAt = plain.wrongAt;
+        outgoing.wrongLength = plain.wrongLength;
+    }
+    outgoing.payload = toUsvString(outgoing.text).toUtf8();
     if (typed.type == Type::Json)
         checkSyntax<JsonScanner>(outgoing, OutgoingText::tr("This is not valid JSON: %1."));
     else if (typed.type == Type::Xml)

@@ -17,7 +17,7 @@ constexpr int mostFrames = 1'000'000;
 QJsonObject toJson(const SavedMessage &message)
 {
     // Names every member, so that a new one cannot be forgotten.
-    const auto &[name, folder, type, text, file, fileIsText, closeCode, frames] = message;
+    const auto &[name, folder, type, text, file, fileIsText, closeCode, frames, escapes] = message;
     QJsonObject json{{QStringLiteral("name"), name}, {QStringLiteral("type"), nameOf(type, types)}};
     if (!folder.isEmpty())
         json.insert(QStringLiteral("folder"), folder);
@@ -31,6 +31,8 @@ QJsonObject toJson(const SavedMessage &message)
         json.insert(QStringLiteral("closeCode"), closeCode);
     if (frames != 1)
         json.insert(QStringLiteral("frames"), frames);
+    if (escapes)
+        json.insert(QStringLiteral("escapes"), true);
     return json;
 }
 
@@ -60,6 +62,7 @@ Checked<QList<SavedMessage>> savedMessagesFromJson(const QJsonValue &json, const
         each.read("fileIsText", message.fileIsText);
         each.read("closeCode", message.closeCode, 0, 65535);
         each.read("frames", message.frames, 1, mostFrames);
+        each.read("escapes", message.escapes);
         messages.append(message);
     });
     if (!problem.isEmpty())

@@ -28,6 +28,8 @@ struct SavedMessage
     int closeCode = 0;
     /// Frames to send the message in.
     int frames = 1;
+    /// Whether \0, \n, \xHH and \uXXXX in a Text stand for characters.
+    bool escapes = false;
 
     bool operator==(const SavedMessage &) const = default;
 };

@@ -34,6 +34,8 @@ private slots:
     void composes();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void escapes_data();
+    void escapes();
     void base64_data();
     void base64();
     void filesAreLookedAt();
@@ -112,6 +114,45 @@ void TestOutgoing::saysWhatIsWrong()
     const Outgoing outgoing = compose(typed(type, text));
     QVERIFY2(outgoing.problem.contains(part), qPrintable(outgoing.problem));
     QCOMPARE(outgoing.wrongAt, wrongAt);
+}
+
+void TestOutgoing::escapes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<int>("wrongAt");
+    const auto row = [](const char *text, const QByteArray &payload, int wrongAt = -1) {
+        QTest::addRow("%s", text) << QString::fromUtf8(text) << payload << wrongAt;
+    };
+    row("plain", "plain");
+    row(R"(SEND\n\nhi\0)", QByteArray("SEND\n\nhi\0", 9));
+    row(R"({"type":6}\x1e)", "{\"type\":6}\x1e");
+    row(R"(\t\r\\n)", "\t\r\\n");
+    row(R"(\u00e4\ud83d\ude00)", "\xc3\xa4\xf0\x9f\x98\x80");
+    row(R"(a\q)", {}, 1);
+    row(R"(\x1)", {}, 0);
+    row(R"(\u12g4)", {}, 0);
+    row("end\\", {}, 3);
+}
+
+void TestOutgoing::escapes()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QByteArray, payload);
+    QFETCH(const int, wrongAt);
+    SavedMessage message = typed(Type::Text, text);
+    message.escapes = true;
+    const Outgoing outgoing = compose(message);
+    QCOMPARE(outgoing.wrongAt, wrongAt);
+    QCOMPARE(outgoing.isGood(), wrongAt < 0);
+    if (outgoing.isGood())
+        QCOMPARE(outgoing.payload, payload);
+    // Without the switch, and in JSON, which has its own, they are sent as typed.
+    message.escapes = false;
+    QCOMPARE(compose(message).payload, text.toUtf8());
+    message.escapes = true;
+    message.type = Type::Json;
+    QCOMPARE(compose(message).payload, text.toUtf8());
 }
 
 void TestOutgoing::base64_data()

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -43,6 +44,7 @@ MessageForm::MessageForm(QWidget *parent)
     , m_file(new FileField(this))
     , m_code(new QComboBox(this))
     , m_frames(new QSpinBox(this))
+    , m_escapes(new QCheckBox(tr("Escapes"), this))
     , m_formatButton(new QPushButton(tr("Format"), this))
     , m_size(new QLabel(this))
 {
@@ -77,6 +79,9 @@ void MessageForm::createFields()
     m_frames->setAccessibleName(tr("Frames"));
     m_frames->setRange(1, mostFrames);
     m_frames->setToolTip(tr("Number of frames in which the message is sent (RFC 6455, 5.4)"));
+    m_escapes->setObjectName(QStringLiteral("escapes"));
+    m_escapes->setToolTip(
+        tr("\\0, \\t, \\n, \\r, \\xHH and \\uXXXX stand for characters, and \\\\ for a backslash"));
     m_formatButton->setObjectName(QStringLiteral("format"));
     m_formatButton->setToolTip(
         tr("Indent the text without changing its values (%1)").arg(keyText(m_format->shortcut())));
@@ -107,8 +112,8 @@ QLayout *MessageForm::createTop()
     m_top->addWidget(buddyLabel(tr("&Type"), m_type));
     m_top->addWidget(m_type);
     for (QWidget *widget : {static_cast<QWidget *>(m_framesLabel), static_cast<QWidget *>(m_frames),
-             static_cast<QWidget *>(m_codeLabel), static_cast<QWidget *>(m_code),
-             static_cast<QWidget *>(m_formatButton)})
+             static_cast<QWidget *>(m_escapes), static_cast<QWidget *>(m_codeLabel),
+             static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_formatButton)})
         m_top->addWidget(widget);
     m_top->addSpacing(8);
     m_top->addWidget(m_messageLabel);
@@ -129,8 +134,9 @@ void MessageForm::createLayout()
     m_grid->setRowStretch(2, 1);
     // As the eye goes, from the type to the text.
     QWidget *previous = m_type;
-    for (QWidget *next : {static_cast<QWidget *>(m_frames), static_cast<QWidget *>(m_code),
-             static_cast<QWidget *>(m_formatButton), static_cast<QWidget *>(m_message)}) {
+    for (QWidget *next : {static_cast<QWidget *>(m_frames), static_cast<QWidget *>(m_escapes),
+             static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_formatButton),
+             static_cast<QWidget *>(m_message)}) {
         setTabOrder(previous, next);
         previous = next;
     }
@@ -160,6 +166,7 @@ void MessageForm::connectFields()
     connect(m_message, &QPlainTextEdit::textChanged, this, &MessageForm::onInputChanged);
     connect(m_code, &QComboBox::currentTextChanged, this, &MessageForm::onInputChanged);
     connect(m_frames, &QSpinBox::valueChanged, this, &MessageForm::onInputChanged);
+    connect(m_escapes, &QCheckBox::toggled, this, &MessageForm::onInputChanged);
     connect(m_file, &FileField::changed, this, &MessageForm::onInputChanged);
     connect(m_file, &FileField::cancelRequested, this, &MessageForm::cancelFileRequested);
     connect(m_message, &MessageEdit::olderRequested, this, &MessageForm::olderRequested);
@@ -190,6 +197,7 @@ SavedMessage MessageForm::message() const
         message.closeCode = m_code->currentText().trimmed().toInt();
     if (isDataType(message.type))
         message.frames = m_frames->value();
+    message.escapes = message.type == Type::Text && m_escapes->isChecked();
     return message;
 }
 
@@ -206,6 +214,7 @@ void MessageForm::setMessage(const SavedMessage &message)
         m_code->setCurrentText(
             message.closeCode == 0 ? QString() : QString::number(message.closeCode));
     m_frames->setValue(message.frames);
+    m_escapes->setChecked(message.escapes);
 }
 
 void MessageForm::clearText() { m_message->replaceText({}); }
@@ -259,6 +268,7 @@ void MessageForm::onTypeChanged()
     const bool formats = now == Type::Json || now == Type::Xml;
     m_format->setEnabled(formats);
     m_formatButton->setVisible(formats);
+    m_escapes->setVisible(now == Type::Text);
     for (QWidget *widget :
         {static_cast<QWidget *>(m_framesLabel), static_cast<QWidget *>(m_frames)})
         widget->setVisible(isDataType(now));

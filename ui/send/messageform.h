@@ -9,6 +9,7 @@
 
 class QAction;
 class QActionGroup;
+class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QHBoxLayout;
@@ -114,6 +115,7 @@ private:
     QComboBox *m_code;
     QLabel *m_framesLabel;
     QSpinBox *m_frames;
+    QCheckBox *m_escapes;
     QPushButton *m_formatButton;
     QLabel *m_messageLabel;
     QLabel *m_size;

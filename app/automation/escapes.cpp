@@ -1,0 +1,66 @@
+#include "app/automation/escapes.h"
+
+#include <QCoreApplication>
+
+namespace wasclean {
+
+namespace {
+
+struct EscapesText
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::Escapes)
+};
+
+/// The character for the letter after a backslash; 0xFFFF when it stands for none by itself.
+char16_t plainEscape(QChar letter)
+{
+    switch (letter.unicode()) {
+    case u'0':
+        return u'\0';
+    case u't':
+        return u'\t';
+    case u'n':
+        return u'\n';
+    case u'r':
+        return u'\r';
+    case u'\\':
+        return u'\\';
+    default:
+        return 0xffff;
+    }
+}
+
+/// How many hexadecimal digits follow the letter.
+qsizetype digitsAfter(QChar letter) { return letter == u'x' ? 2 : letter == u'u' ? 4 : 0; }
+
+} // namespace
+
+Unescaped unescaped(const QString &typed)
+{
+    Unescaped result;
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        if (typed[i] != u'\\') {
+            result.text += typed[i];
+            continue;
+        }
+        const QChar letter = i + 1 < typed.size() ? typed[i + 1] : QChar();
+        const qsizetype digits = digitsAfter(letter);
+        bool isNumber = false;
+        const ushort number = digits == 0 ? ushort(plainEscape(letter))
+                                          : typed.mid(i + 2, digits).toUShort(&isNumber, 16);
+        const bool isWhole = isNumber && i + 2 + digits <= typed.size();
+        if (letter.isNull() || (digits == 0 ? number == 0xffff : !isWhole)) {
+            result.wrongAt = i;
+            result.wrongLength = letter.isNull() ? 1 : 2;
+            result.problem = EscapesText::tr("“%1” is not an escape. Use \\0, \\t, \\n, \\r, \\xHH "
+                                             "or \\uXXXX, and \\\\ for a backslash.")
+                                 .arg(typed.mid(i, 2 + digits));
+            return result;
+        }
+        result.text += QChar(number);
+        i += 1 + digits;
+    }
+    return result;
+}
+
+} // namespace wasclean
