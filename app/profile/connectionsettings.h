@@ -105,6 +105,11 @@ struct ConnectionSettings
     bool answerPings = true;
     /// Redirects that are followed; 0 for none.
     int maxRedirects = 0;
+    /// The id of the codec that reads the messages, "none", or empty for the one that is
+    /// recognised.
+    QString codec;
+    /// Whether Wasclean sends by itself what a client of that protocol has to.
+    bool answersAsClient = false;
 
     bool operator==(const ConnectionSettings &) const = default;
 };

@@ -101,7 +101,7 @@ void visitSettings(Fields &fields)
     using Settings = ConnectionSettings;
     [[maybe_unused]] const auto &[url, parametersOff, headers, cookies, origin, subprotocols, auth,
         tls, proxy, connectTo, deflate, reconnect, handshakeTimeout, closingTimeout, maxMessageSize,
-        keepAlive, pingInterval, pongTimeout, answerPings, maxRedirects]
+        keepAlive, pingInterval, pongTimeout, answerPings, maxRedirects, codec, answersAsClient]
         = Settings();
     fields.visit("url", &Settings::url);
     fields.visit("parametersOff", &Settings::parametersOff);
@@ -124,6 +124,8 @@ void visitSettings(Fields &fields)
     fields.visit("pongTimeoutSeconds", &Settings::pongTimeoutSeconds, 0, longestSeconds);
     fields.visit("answerPings", &Settings::answerPings);
     fields.visit("maxRedirects", &Settings::maxRedirects, 0, 10);
+    fields.visit("codec", &Settings::codec);
+    fields.visit("answersAsClient", &Settings::answersAsClient);
 }
 
 } // namespace

@@ -78,6 +78,8 @@ inline ConnectionSettings anySettings(QRandomGenerator &random)
     s.pongTimeoutSeconds = random.bounded(100);
     s.answerPings = anyFlag(random);
     s.maxRedirects = random.bounded(11);
+    s.codec = anyText(random);
+    s.answersAsClient = anyFlag(random);
     return s;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/details/messagepages.h"
 
 #include "ui/details/evidencepage.h"
+#include "ui/details/protocolpage.h"
 #include "ui/details/textpage.h"
 #include "ui/details/viewpages.h"
 #include "ui/details/xmlpage.h"
@@ -13,6 +14,7 @@ QList<MessagePage *> makeMessagePages(QWidget *parent)
         new TextPage(MessageView::Text, parent),
         new TextPage(MessageView::Json, parent),
         new TextPage(MessageView::Hex, parent),
+        new ProtocolPage(parent),
         new JsonTreePage(parent),
         new XmlPage(parent),
         new DecodedPage(parent),

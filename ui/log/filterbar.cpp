@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace wasclean {
 
 FilterBar::FilterBar(QWidget *parent)
@@ -137,7 +139,28 @@ void FilterBar::clear()
     m_terms.clear();
     field()->clear();
     m_options->resetAll();
+    m_hidesHeartbeats = false;
     apply();
+    emit cleared();
+}
+
+void FilterBar::setCodecs(const CodecList &codecs)
+{
+    if (m_codecs == codecs)
+        return;
+    m_codecs = codecs;
+    // A comparison that was kept is meant for these messages, too.
+    for (Filter &term : m_terms) {
+        for (Filter::Decoded &decoded : term.decoded)
+            decoded.codecs = codecs;
+    }
+    apply();
+}
+
+void FilterBar::setHeartbeatsHidden(bool hidden)
+{
+    if (std::exchange(m_hidesHeartbeats, hidden) != hidden)
+        apply();
 }
 
 void FilterBar::removeTerm(int term)
@@ -152,7 +175,7 @@ void FilterBar::removeTerm(int term)
 FilterInput FilterBar::typedInput() const
 {
     const auto sensitivity = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    return {field()->text(), m_regex->isChecked(), sensitivity, m_exclude->isChecked()};
+    return {field()->text(), m_regex->isChecked(), sensitivity, m_exclude->isChecked(), m_codecs};
 }
 
 void FilterBar::keepTyped()
@@ -185,6 +208,8 @@ void FilterBar::apply()
     // What is wrong, or not finished, hides no row.
     if (typed)
         all = combined(all, *typed);
+    if (m_hidesHeartbeats && !m_codecs.empty())
+        all = combined(all, hideHeartbeats(m_codecs));
     m_clear->setEnabled(!all.isEmpty() || !field()->text().isEmpty());
     if (m_model)
         m_model->setFilter(all);

@@ -32,6 +32,10 @@ public:
     /// One more term, which rows must pass as well.
     void addTerm(const Filter &term);
     void clear();
+    /// Those that read the messages of the log, so that their fields can be compared.
+    void setCodecs(const CodecList &codecs);
+    /// Hides the heartbeats that the codecs know.
+    void setHeartbeatsHidden(bool hidden);
 
     /// How long after the last key what was typed filters.
     static constexpr int typingDelay = 150;
@@ -43,6 +47,8 @@ public:
 signals:
     /// The filter has changed, or the scan for it is done.
     void changed();
+    /// All terms are gone, so heartbeats are shown again.
+    void cleared();
     /// Escape was pressed in an empty field.
     void left();
 
@@ -83,6 +89,8 @@ private:
     /// Shows the progress of a scan that takes longer than a blink.
     QTimer m_patience;
     std::vector<Filter> m_terms;
+    CodecList m_codecs;
+    bool m_hidesHeartbeats = false;
 };
 
 } // namespace wasclean

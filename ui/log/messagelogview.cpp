@@ -3,6 +3,7 @@
 #include "app/base/translations.h"
 #include "app/capture/capture.h"
 #include "app/capture/capturemodel.h"
+#include "ui/log/codeccontrols.h"
 #include "ui/log/filterbar.h"
 #include "ui/log/gotobar.h"
 #include "ui/log/logcolumns.h"
@@ -61,6 +62,7 @@ MessageLogView::MessageLogView(QWidget *parent)
     : QWidget(parent)
     , m_table(new MessageTable(this))
     , m_filterBar(new FilterBar(this))
+    , m_codecControls(new CodecControls(this))
     , m_searchBar(new SearchBar(this))
     , m_goToBar(new GoToBar(this))
     , m_rows(new RowActions(m_table, this))
@@ -160,6 +162,7 @@ void MessageLogView::createLayout()
     tools->addWidget(m_count);
     tools->addWidget(m_held);
     tools->addWidget(m_note, 1);
+    tools->addWidget(m_codecControls);
     for (QAction *action : {m_follow, copyAction(), m_clear})
         tools->addWidget(makeButton(action));
     auto *layout = new QVBoxLayout(this);
@@ -198,6 +201,21 @@ void MessageLogView::goToRow(int row, const QString &remark)
     m_table->setFollowing(false);
     m_table->goToRow(row);
     say(remark);
+}
+
+void MessageLogView::setCodecs(const CodecList &codecs)
+{
+    m_filterBar->setCodecs(codecs);
+    m_searchBar->setCodecs(codecs);
+}
+
+void MessageLogView::goToCaptureRow(qint64 captureRow)
+{
+    const int row = m_capture ? m_capture->rowForCaptureRow(captureRow) : -1;
+    if (row >= 0)
+        goToRow(row, {});
+    else
+        say(tr("The filter hides this row."));
 }
 
 void MessageLogView::awaitClose() { m_isCloseAwaited = true; }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/codecs/codecs.h"
 #include "ui/log/selectionactions.h"
 
 #include <QPersistentModelIndex>
@@ -15,6 +16,7 @@ class QLabel;
 namespace wasclean {
 
 class CaptureModel;
+class CodecControls;
 class FilterBar;
 class GoToBar;
 class LogColumns;
@@ -47,6 +49,14 @@ public:
     void setTimeModeNamed(const QString &name);
 
     FilterBar *filterBar() const { return m_filterBar; }
+
+    CodecControls *codecControls() const { return m_codecControls; }
+
+    /// Those that read the messages, so that the filter and the search can compare their fields.
+    void setCodecs(const CodecList &codecs);
+
+    /// Goes to the row of the capture, or says that the filter hides it.
+    void goToCaptureRow(qint64 captureRow);
 
     /// Offers more to do with the log or its current row, in their menus.
     void addMoreActions(const QList<QAction *> &actions);
@@ -100,6 +110,7 @@ private:
 
     MessageTable *m_table;
     FilterBar *m_filterBar;
+    CodecControls *m_codecControls;
     SearchBar *m_searchBar;
     GoToBar *m_goToBar;
     RowActions *m_rows;

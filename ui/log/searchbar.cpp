@@ -15,6 +15,8 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <utility>
+
 namespace wasclean {
 
 namespace {
@@ -144,12 +146,18 @@ bool SearchBar::updateTerm()
     m_typing.stop();
     const auto sensitivity = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
     const Checked<Filter> term
-        = parseFilter({field()->text(), m_regex->isChecked(), sensitivity, false});
+        = parseFilter({field()->text(), m_regex->isChecked(), sensitivity, false, m_codecs});
     showProblem(term.problem);
     if (m_search)
         m_search->setTerm(term.value.value_or(Filter()));
     showCount();
     return m_search && m_search->isActive();
+}
+
+void SearchBar::setCodecs(const CodecList &codecs)
+{
+    if (std::exchange(m_codecs, codecs) != codecs && !isHidden())
+        updateTerm();
 }
 
 void SearchBar::findNext()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/codecs/codecs.h"
 #include "ui/log/fieldbar.h"
 
 #include <QPointer>
@@ -30,6 +31,9 @@ public:
     void setModel(CaptureModel *model);
     /// Where the reader is; the next match is the one after it. -1 for nowhere.
     void setCurrentRow(int row);
+
+    /// Those that read the messages of the log, so that their fields can be compared.
+    void setCodecs(const CodecList &codecs);
 
     bool isMatch(int row) const;
     /// Where the matches are, as fractions of the rows.
@@ -72,6 +76,7 @@ private:
     QAction *m_previous;
     QTimer m_typing;
     int m_row = -1;
+    CodecList m_codecs;
     QPointer<QWidget> m_focusBefore;
 };
 

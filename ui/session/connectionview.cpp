@@ -16,6 +16,7 @@
 #include "ui/send/sendbox.h"
 #include "ui/send/sendcontroller.h"
 #include "ui/session/panellayout.h"
+#include "ui/session/protocolcontroller.h"
 #include "ui/session/sessionbars.h"
 #include "ui/session/sessionmenus.h"
 #include "ui/session/shownlog.h"
@@ -35,6 +36,7 @@ ConnectionView::ConnectionView(Session &session, QWidget *parent)
     , m_log(new MessageLogView(this))
     , m_shownLog(new ShownLog(session, m_log, this))
     , m_detail(new DetailPane(this))
+    , m_protocol(new ProtocolController(session, *m_shownLog, *m_log, *m_detail, this))
     , m_saved(new SavedMessages(this))
     , m_sendBox(new SendBox(this))
     , m_sender(new SendController(session, m_sendBox, m_saved, this))
@@ -62,6 +64,7 @@ ConnectionView::~ConnectionView()
     delete m_automation;
     // Nobody looks at rows any more.
     m_log->disconnect(this);
+    delete m_protocol;
     // The model goes before the log does.
     delete m_shownLog;
 }
@@ -124,6 +127,7 @@ void ConnectionView::showDetails(int row)
     m_shownLog->fetch(row, this, [this, row](const std::optional<Message> &message) {
         if (row != m_detailRow)
             return;
+        m_protocol->prepareDetails(m_shownLog->captureRow(row));
         m_detail->showMessage(message, m_shownLog->numberOf(row));
         m_ending->setRow(message);
     });
@@ -148,6 +152,9 @@ void ConnectionView::connectShownLog()
 {
     m_bars->setShownLog(m_shownLog);
     connect(m_shownLog, &ShownLog::changed, this, &ConnectionView::onShownLogChanged);
+    connect(m_protocol, &ProtocolController::choiceChanged, this, &ConnectionView::settingsChanged);
+    connect(
+        m_protocol, &ProtocolController::codecsChanged, this, [this] { showDetails(m_detailRow); });
     connect(m_bars, &SessionBars::replayRequested, this, &ConnectionView::replayRequested);
 }
 
@@ -176,6 +183,7 @@ void ConnectionView::open(const ConnectionOptions &options, const ConnectionSett
 void ConnectionView::onAttemptBegan(const SessionAttempt &attempt)
 {
     m_log->awaitClose();
+    m_protocol->beginConnection();
     m_closeStatus->setAlarm(attempt.acceptsAnyCertificate
             ? tr("Any certificate is accepted, so the server's identity is not checked.")
             : QString());
@@ -202,10 +210,18 @@ void ConnectionView::setTrustedHosts(TrustedHosts *hosts)
 
 void ConnectionView::setAttemptHistory(AttemptHistory *history) { m_ending->setHistory(history); }
 
-ConnectionSettings ConnectionView::settings() const { return m_panel->settings(); }
+ConnectionSettings ConnectionView::settings() const
+{
+    ConnectionSettings settings = m_panel->settings();
+    settings.codec = m_protocol->choice();
+    settings.answersAsClient = m_protocol->answersAsClient();
+    return settings;
+}
 
 void ConnectionView::setSettings(const ConnectionSettings &settings)
 {
+    m_protocol->choose(settings.codec);
+    m_protocol->setAnswersAsClient(settings.answersAsClient);
     m_panel->setSettings(settings);
 }
 

@@ -24,6 +24,7 @@ class DetailPane;
 class EndingController;
 class MessageLogView;
 class PanelLayout;
+class ProtocolController;
 struct Notice;
 class SavedMessages;
 class SendBox;
@@ -162,6 +163,7 @@ private:
     MessageLogView *m_log;
     ShownLog *m_shownLog;
     DetailPane *m_detail;
+    ProtocolController *m_protocol;
     SavedMessages *m_saved;
     SendBox *m_sendBox;
     SendController *m_sender;

@@ -42,6 +42,8 @@ public:
 
     Capture &capture();
 
+    CaptureModel &model() { return m_model; }
+
     /// Knows what of capture() is not in its file.
     SecretFilter secretFilter() const;
 
@@ -62,6 +64,8 @@ public:
     /// a file of this session has its secrets.
     void fetch(int row, QObject *context, const Capture::Receiver &receiver);
     void fetchCurrent(QObject *context, const Capture::Receiver &receiver);
+
+    qint64 captureRow(int row) const { return m_model.captureRow(row); }
 
     /// The number of a row as the log shows it.
     qint64 numberOf(int row) const { return m_model.numberOf(m_model.captureRow(row)); }

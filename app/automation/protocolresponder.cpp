@@ -1,0 +1,58 @@
+#include "app/automation/protocolresponder.h"
+
+#include "app/connection/networkthreadsender.h"
+
+namespace wasclean {
+
+ProtocolResponder::ProtocolResponder(NetworkThreadSender &sender)
+    : m_sender(sender)
+    , m_heartbeats(this)
+{
+    m_clock.start();
+    connect(&m_heartbeats, &QTimer::timeout, this, [this] { send(m_heartbeat); });
+    moveToThread(sender.thread());
+}
+
+void ProtocolResponder::begin(const Codec *codec)
+{
+    end();
+    m_codec = codec;
+    for (const QByteArray &text : codec->greeting())
+        send(text);
+}
+
+void ProtocolResponder::end()
+{
+    m_codec = nullptr;
+    m_heartbeats.stop();
+}
+
+void ProtocolResponder::take(const MessageBatch &batch)
+{
+    if (!m_codec)
+        return;
+    for (const Message &message : *batch) {
+        const bool isData
+            = message.kind == MessageKind::Text || message.kind == MessageKind::Binary;
+        if (!isData || message.direction != Direction::Received)
+            continue;
+        const CodecMessage received{
+            message.payload, message.direction, message.kind == MessageKind::Text, true};
+        for (const QByteArray &text : m_codec->replies(received))
+            send(text);
+        if (m_heartbeats.isActive())
+            continue;
+        if (const auto heartbeat = m_codec->heartbeatAfter(received)) {
+            m_heartbeat = heartbeat->text;
+            m_heartbeats.start(heartbeat->period);
+        }
+    }
+}
+
+void ProtocolResponder::send(const QByteArray &text)
+{
+    if (m_limit.take(m_clock.nsecsElapsed()))
+        m_sender.send(MessageKind::Text, text);
+}
+
+} // namespace wasclean

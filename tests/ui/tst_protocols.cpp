@@ -1,0 +1,209 @@
+#include "app/capture/capturemodel.h"
+#include "tests/support/testrunner.h"
+#include "tests/ui/windowtest.h"
+#include "ui/editor/messageedit.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+
+namespace tst_protocols {
+
+using namespace wasclean;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+} // namespace
+
+/// Messages of protocols, read in the log, the filter and the details.
+class TestProtocols : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void readsMessages();
+    void leadsFromAnswerToRequest();
+    void saysWhatIsMalformed();
+    void comparesFields();
+    void hidesHeartbeats();
+    void choosesByHand();
+    void answersAsAClient();
+
+private:
+    void open(const QString &path) const;
+    void send(const QString &text) const;
+    QStringList previews() const;
+
+    QToolButton *codec() const
+    {
+        return m_window->findChild<QToolButton *>(QStringLiteral("codec"));
+    }
+
+    QAction *choice(const QString &name) const;
+    void selectRow(int row) const;
+    QString label(const char *name) const;
+};
+
+void TestProtocols::open(const QString &path) const
+{
+    connectTo(path);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), patience);
+}
+
+void TestProtocols::send(const QString &text) const
+{
+    named<MessageEdit>("Message")->replaceText(text);
+    QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
+}
+
+QStringList TestProtocols::previews() const
+{
+    QStringList texts;
+    const QAbstractItemModel *const model = log()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        texts.append(model->index(row, CaptureModel::Preview).data().toString());
+    return texts;
+}
+
+QAction *TestProtocols::choice(const QString &name) const
+{
+    for (QAction *action : codec()->menu()->actions()) {
+        if (action->text().startsWith(name))
+            return action;
+    }
+    return nullptr;
+}
+
+void TestProtocols::selectRow(int row) const
+{
+    log()->setCurrentIndex(log()->model()->index(row, CaptureModel::Preview));
+}
+
+QString TestProtocols::label(const char *name) const
+{
+    const auto *const found = m_window->findChild<QLabel *>(QString::fromLatin1(name));
+    return found && found->isVisible() ? found->text() : QString();
+}
+
+void TestProtocols::readsMessages()
+{
+    open(QStringLiteral("/socketio?EIO=4&transport=websocket"));
+    QTRY_COMPARE_WITH_TIMEOUT(codec()->text(), QStringLiteral("Socket.IO 3–4"), patience);
+    send(QStringLiteral("40"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !previews().filter(QStringLiteral("connected / · sid wasclean-demo · ")).isEmpty(),
+        patience);
+    send(QStringLiteral("421[\"chat\",{\"x\":1}]"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !previews().filter(QStringLiteral("ack 1 [\"ok\",{\"x\":1}] · ")).isEmpty(), patience);
+    QVERIFY(previews().contains(QStringLiteral("emit chat {\"x\":1} · ack 1")));
+    // The messages as they travelled are one key away.
+    choice(QStringLiteral("Show &summaries"))->trigger();
+    QVERIFY(previews().contains(QStringLiteral("421[\"chat\",{\"x\":1}]")));
+}
+
+void TestProtocols::leadsFromAnswerToRequest()
+{
+    open(QStringLiteral("/jsonrpc"));
+    send(QStringLiteral("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"add\",\"params\":[1,2]}"));
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 3, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(codec()->text(), QStringLiteral("JSON-RPC 2.0"), patience);
+    selectRow(2);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        label("protocolSummary").startsWith(QStringLiteral("JSON-RPC 2.0: result 3")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        label("protocolPartner").startsWith(QStringLiteral("Answers row 2 after ")), patience);
+    QVERIFY(label("protocolFault").isEmpty());
+    auto *const jump = m_window->findChild<QToolButton *>(QStringLiteral("goToPartner"));
+    QCOMPARE(jump->text(), QStringLiteral("Go to row 2"));
+    QTest::mouseClick(jump, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(log()->currentIndex().row(), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        label("protocolPartner").startsWith(QStringLiteral("Answered by row 3 after ")), patience);
+}
+
+void TestProtocols::saysWhatIsMalformed()
+{
+    open(QStringLiteral("/jsonrpc"));
+    send(QStringLiteral("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"add\"}"));
+    QTRY_COMPARE_WITH_TIMEOUT(codec()->text(), QStringLiteral("JSON-RPC 2.0"), patience);
+    send(QStringLiteral("[]"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !previews().filter(QStringLiteral("malformed: a batch must not be empty")).isEmpty(),
+        patience);
+    selectRow(3);
+    QTRY_COMPARE_WITH_TIMEOUT(label("protocolFault"),
+        QStringLiteral("This message is malformed at byte 0: a batch must not be empty (JSON-RPC "
+                       "2.0, section 6)."),
+        patience);
+}
+
+void TestProtocols::comparesFields()
+{
+    open(QStringLiteral("/jsonrpc"));
+    for (const char *method : {"add", "echo", "add"})
+        send(QStringLiteral("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"%1\"}")
+                 .arg(QString::fromLatin1(method)));
+    QTRY_COMPARE_WITH_TIMEOUT(codec()->text(), QStringLiteral("JSON-RPC 2.0"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 7, patience);
+    auto *const field = m_window->findChild<QLineEdit *>(QStringLiteral("filterField"));
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("method = echo"));
+    // The Open row always passes.
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 2, patience);
+    QVERIFY(previews().last().startsWith(QStringLiteral("call echo")));
+    QVERIFY(label("filterHint").contains(QStringLiteral("“method”")));
+}
+
+void TestProtocols::hidesHeartbeats()
+{
+    open(QStringLiteral("/socketio?EIO=4&transport=websocket"));
+    QTRY_COMPARE_WITH_TIMEOUT(codec()->text(), QStringLiteral("Socket.IO 3–4"), patience);
+    send(QStringLiteral("3"));
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 3, patience);
+    auto *const hide = m_window->findChild<QToolButton *>(QStringLiteral("hideHeartbeats"));
+    QVERIFY(hide->isVisible());
+    QTest::mouseClick(hide, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 2, patience);
+    QTest::mouseClick(hide, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(log()->model()->rowCount() >= 3, patience);
+}
+
+void TestProtocols::choosesByHand()
+{
+    open(QStringLiteral("/echo"));
+    send(QStringLiteral("42[\"a\",1]"));
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 3, patience);
+    QCOMPARE(codec()->text(), QStringLiteral("Protocol"));
+    QVERIFY(previews().contains(QStringLiteral("42[\"a\",1]")));
+    choice(QStringLiteral("Socket.IO 3–4"))->trigger();
+    QCOMPARE(codec()->text(), QStringLiteral("Socket.IO 3–4"));
+    QVERIFY(previews().contains(QStringLiteral("emit a 1")));
+    choice(QStringLiteral("&None"))->trigger();
+    QVERIFY(!previews().contains(QStringLiteral("emit a 1")));
+    QCOMPARE(codec()->text(), QStringLiteral("Protocol"));
+}
+
+void TestProtocols::answersAsAClient()
+{
+    choice(QStringLiteral("Answer as a &client"))->trigger();
+    open(QStringLiteral("/socketio?EIO=4&transport=websocket"));
+    QTRY_VERIFY_WITH_TIMEOUT(previews().contains(QStringLiteral("connect /")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !previews().filter(QStringLiteral("emit welcome")).isEmpty(), patience);
+    // The server pings every 5 s.
+    QTRY_VERIFY_WITH_TIMEOUT(previews().contains(QStringLiteral("ping")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!previews().filter(QStringLiteral("pong")).isEmpty(), patience);
+}
+
+WASCLEAN_TEST(TestProtocols, QApplication)
+
+} // namespace tst_protocols
+
+#include "tst_protocols.moc"

@@ -1,0 +1,115 @@
+#include "ui/log/codeccontrols.h"
+
+#include "app/decoding/rowcodecs.h"
+#include "ui/widgets/keytext.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+namespace wasclean {
+
+CodecControls::CodecControls(QWidget *parent)
+    : QWidget(parent)
+    , m_button(new QToolButton(this))
+    , m_heartbeats(new QToolButton(this))
+    , m_choices(new QActionGroup(this))
+    , m_summaries(new QAction(tr("Show &summaries"), this))
+    , m_answers(new QAction(tr("Answer as a &client"), this))
+{
+    m_heartbeats->setObjectName(QStringLiteral("hideHeartbeats"));
+    m_heartbeats->setText(tr("Hide heartbeats"));
+    m_heartbeats->setToolTip(tr("Hide messages that only keep the connection alive"));
+    m_heartbeats->setCheckable(true);
+    m_button->setObjectName(QStringLiteral("codec"));
+    m_button->setPopupMode(QToolButton::MenuButtonPopup);
+    connect(m_button, &QToolButton::clicked, m_button, &QToolButton::showMenu);
+    for (QToolButton *button : {m_button, m_heartbeats}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    createMenu();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addWidget(m_heartbeats);
+    layout->addWidget(m_button);
+    connect(m_heartbeats, &QToolButton::toggled, this, &CodecControls::heartbeatsHiddenChanged);
+    connect(m_summaries, &QAction::toggled, this, &CodecControls::summariesShownChanged);
+    connect(m_answers, &QAction::triggered, this, &CodecControls::answersAsClientChanged);
+    connect(m_choices, &QActionGroup::triggered, this,
+        [this](const QAction *action) { emit chosen(action->data().toString()); });
+    show({}, {}, false);
+}
+
+void CodecControls::createMenu()
+{
+    m_automatic = addChoice({}, {});
+    addChoice(tr("&None"), RowCodecs::noCodec());
+    for (const Codec *const codec : allCodecs())
+        addChoice(codec->name(), codec->id());
+    m_summaries->setCheckable(true);
+    m_summaries->setChecked(true);
+    m_summaries->setShortcut(QKeySequence(tr("Ctrl+Shift+Y")));
+    m_summaries->setToolTip(tr("Show what messages mean in the log, or the messages as they "
+                               "travelled (%1)")
+                                .arg(keyText(m_summaries->shortcut())));
+    m_answers->setObjectName(QStringLiteral("answerAsClient"));
+    m_answers->setCheckable(true);
+    m_answers->setToolTip(tr("Send what a client of the protocol has to send by itself: the "
+                             "opening message, answers to pings, heartbeats"));
+    auto *menu = new QMenu(m_button);
+    menu->setToolTipsVisible(true);
+    menu->addActions(m_choices->actions().mid(0, 2));
+    menu->addSeparator();
+    menu->addActions(m_choices->actions().mid(2));
+    menu->addSeparator();
+    menu->addActions({m_summaries, m_answers});
+    m_button->setMenu(menu);
+    addAction(m_summaries);
+}
+
+QAction *CodecControls::addChoice(const QString &text, const QString &choice)
+{
+    auto *action = new QAction(text, m_choices);
+    action->setCheckable(true);
+    action->setData(choice);
+    return action;
+}
+
+QList<QAction *> CodecControls::menuActions() const { return m_button->menu()->actions(); }
+
+bool CodecControls::answersAsClient() const { return m_answers->isChecked(); }
+
+void CodecControls::setAnswersAsClient(bool answers) { m_answers->setChecked(answers); }
+
+bool CodecControls::areSummariesShown() const { return m_summaries->isChecked(); }
+
+void CodecControls::setHeartbeatsHidden(bool hidden) { m_heartbeats->setChecked(hidden); }
+
+void CodecControls::show(const RecognisedCodec &recognised, const QString &choice, bool hasCodecs)
+{
+    const Codec *const chosen = codecWithId(choice);
+    const Codec *const shown = choice.isEmpty() ? recognised.codec : chosen;
+    const QString protocol = tr("Protocol");
+    m_button->setText(shown ? shown->name() : protocol);
+    m_button->setAccessibleName(shown ? tr("Protocol: %1").arg(shown->name()) : protocol);
+    if (!choice.isEmpty())
+        m_button->setToolTip(tr("The protocol that messages are read as, chosen by hand"));
+    else if (recognised.codec)
+        m_button->setToolTip(recognised.guess.why);
+    else
+        m_button->setToolTip(tr("No protocol was recognised. Choose one to read the messages as"));
+    m_automatic->setText(
+        recognised.codec ? tr("&Automatic (%1)").arg(recognised.codec->name()) : tr("&Automatic"));
+    for (QAction *action : m_choices->actions())
+        action->setChecked(action->data().toString() == choice);
+    m_heartbeats->setVisible(hasCodecs);
+    m_summaries->setEnabled(hasCodecs);
+    // Before it is recognised, any may be the one.
+    m_answers->setEnabled(shown ? shown->hasDuties() : choice.isEmpty());
+}
+
+} // namespace wasclean

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/codecs/codecs.h"
+
+#include <QWidget>
+
+class QAction;
+class QActionGroup;
+class QToolButton;
+
+namespace wasclean {
+
+/// Which protocol the messages are read as, chosen in a menu, and whether heartbeats are hidden.
+class CodecControls : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CodecControls(QWidget *parent = nullptr);
+
+    /// What was recognised, what is chosen ("" for that, "none", or an id), and whether any row of
+    /// the log is of a protocol.
+    void show(const RecognisedCodec &recognised, const QString &choice, bool hasCodecs);
+
+    void setHeartbeatsHidden(bool hidden);
+
+    bool areSummariesShown() const;
+
+    bool answersAsClient() const;
+    void setAnswersAsClient(bool answers);
+
+    /// What the menu offers, for another menu.
+    QList<QAction *> menuActions() const;
+
+signals:
+    /// The user chose: "" for what is recognised, "none", or the id of a codec.
+    void chosen(const QString &choice);
+    void heartbeatsHiddenChanged(bool hidden);
+    void answersAsClientChanged(bool answers);
+    /// Whether the log shows summaries or the messages as they travelled.
+    void summariesShownChanged(bool shown);
+
+private:
+    QAction *addChoice(const QString &text, const QString &choice);
+    void createMenu();
+
+    QToolButton *m_button;
+    QToolButton *m_heartbeats;
+    QActionGroup *m_choices;
+    QAction *m_automatic;
+    QAction *m_summaries;
+    QAction *m_answers;
+};
+
+} // namespace wasclean

@@ -1,0 +1,176 @@
+#include "ui/session/protocolcontroller.h"
+
+#include "app/automation/protocolresponder.h"
+#include "app/base/duration.h"
+#include "app/capture/capturemodel.h"
+#include "app/codecs/codecs.h"
+#include "app/session/session.h"
+#include "ui/details/detailpane.h"
+#include "ui/details/protocolpage.h"
+#include "ui/log/codeccontrols.h"
+#include "ui/log/filterbar.h"
+#include "ui/log/messagelogview.h"
+#include "ui/session/shownlog.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace wasclean {
+
+ProtocolController::ProtocolController(
+    Session &session, ShownLog &shownLog, MessageLogView &log, DetailPane &details, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_shownLog(shownLog)
+    , m_log(log)
+    , m_page(details.findChild<ProtocolPage *>())
+    , m_summaries(m_codecs)
+    , m_search(m_codecs)
+    , m_responder(new ProtocolResponder(*session.connection().networkSender()))
+{
+    connectControls();
+    connectResponder();
+    const auto showCapture = [this] {
+        Capture *const capture = &m_shownLog.capture();
+        m_summaries.setCapture(capture);
+        m_codecs.setCapture(capture);
+    };
+    connect(&m_shownLog, &ShownLog::changed, this, showCapture);
+    connect(&m_codecs, &RowCodecs::changed, this, &ProtocolController::showCodecs);
+    connect(m_page, &ProtocolPage::decoded, this, &ProtocolController::lookForPartner);
+    connect(
+        m_page, &ProtocolPage::partnerWanted, this, [this] { m_log.goToCaptureRow(m_partnerRow); });
+    connect(&m_search, &PartnerSearch::found, this, &ProtocolController::showPartner);
+    connect(&m_search, &PartnerSearch::notFound, this, &ProtocolController::showNoPartner);
+    showCapture();
+}
+
+ProtocolController::~ProtocolController()
+{
+    m_shownLog.model().setSummaries({});
+    m_responder->deleteLater();
+}
+
+void ProtocolController::connectResponder()
+{
+    const Connection *const connection = &m_session.connection();
+    connect(connection, &Connection::opened, this, &ProtocolController::beginAnswers);
+    connect(connection, &Connection::closed, this, &ProtocolController::endAnswers);
+    connect(connection, &Connection::messages, m_responder, &ProtocolResponder::take);
+}
+
+/// Only what the URL, the subprotocol or the user tells is known before the first message.
+void ProtocolController::beginAnswers()
+{
+    if (!answersAsClient())
+        return;
+    const Evidence &evidence = m_session.connection().evidence();
+    const Codec *const codec = choice().isEmpty()
+        ? recogniseCodec({evidence.url, evidence.protocol, {}}).codec
+        : codecWithId(choice());
+    if (codec && codec->hasDuties())
+        QMetaObject::invokeMethod(
+            m_responder, [responder = m_responder, codec] { responder->begin(codec); });
+}
+
+void ProtocolController::endAnswers()
+{
+    QMetaObject::invokeMethod(m_responder, [responder = m_responder] { responder->end(); });
+}
+
+bool ProtocolController::answersAsClient() const
+{
+    return m_log.codecControls()->answersAsClient();
+}
+
+void ProtocolController::setAnswersAsClient(bool answers)
+{
+    m_log.codecControls()->setAnswersAsClient(answers);
+    if (!answers)
+        endAnswers();
+}
+
+void ProtocolController::connectControls()
+{
+    CodecControls *const controls = m_log.codecControls();
+    FilterBar *const filter = m_log.filterBar();
+    connect(controls, &CodecControls::chosen, this, [this](const QString &choice) {
+        choose(choice);
+        emit choiceChanged();
+    });
+    connect(controls, &CodecControls::answersAsClientChanged, this, [this](bool answers) {
+        if (answers && m_session.readyState() == ReadyState::Open)
+            beginAnswers();
+        else
+            endAnswers();
+        emit choiceChanged();
+    });
+    connect(
+        controls, &CodecControls::heartbeatsHiddenChanged, filter, &FilterBar::setHeartbeatsHidden);
+    connect(filter, &FilterBar::cleared, controls,
+        [controls] { controls->setHeartbeatsHidden(false); });
+    connect(
+        controls, &CodecControls::summariesShownChanged, this, &ProtocolController::showSummaries);
+}
+
+void ProtocolController::choose(const QString &choice)
+{
+    const bool isKnown = choice == RowCodecs::noCodec() || codecWithId(choice);
+    m_codecs.choose(isKnown ? choice : QString());
+    showCodecs();
+}
+
+void ProtocolController::showCodecs()
+{
+    const CodecList codecs = m_codecs.codecs();
+    m_log.codecControls()->show(m_codecs.newest(), m_codecs.choice(), !codecs.empty());
+    m_log.setCodecs(codecs);
+    showSummaries();
+    emit codecsChanged();
+}
+
+void ProtocolController::showSummaries()
+{
+    CaptureModel &model = m_shownLog.model();
+    if (m_codecs.codecs().empty() || !m_log.codecControls()->areSummariesShown())
+        model.setSummaries({});
+    else
+        model.setSummaries(
+            [this](qint64 row, const Row &found) { return m_summaries.summary(row, found); });
+}
+
+void ProtocolController::prepareDetails(qint64 captureRow)
+{
+    m_row = captureRow;
+    m_search.cancel();
+    m_page->setCodec(captureRow < 0 ? nullptr : m_codecs.codecOf(captureRow));
+}
+
+void ProtocolController::lookForPartner(const Message &message, const DecodedMessage &meaning)
+{
+    const auto hasPartner = std::find_if(
+        meaning.records.begin(), meaning.records.end(), [](const DecodedRecord &record) {
+            return !record.asks.isEmpty() || !record.answers.isEmpty();
+        });
+    if (hasPartner != meaning.records.end() && m_row >= 0)
+        m_search.search(&m_shownLog.capture(), m_row, message, *hasPartner);
+}
+
+void ProtocolController::showPartner(const RowPartner &partner)
+{
+    m_partnerRow = partner.row;
+    const QString number = QLocale().toString(m_shownLog.model().numberOf(partner.row));
+    const QString took = durationText(partner.latency);
+    m_page->showPartner(partner.isRequest ? tr("Answers row %1 after %2.").arg(number, took)
+                                          : tr("Answered by row %1 after %2.").arg(number, took),
+        tr("Go to row %1").arg(number));
+}
+
+void ProtocolController::showNoPartner(bool isRequest)
+{
+    m_page->showPartner(isRequest ? tr("The request is not in the log of this connection.")
+                                  : tr("No answer was received so far."));
+}
+
+} // namespace wasclean

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/decoding/partnersearch.h"
+#include "app/decoding/rowcodecs.h"
+#include "app/decoding/rowsummaries.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace wasclean {
+
+class DetailPane;
+class MessageLogView;
+class ProtocolPage;
+class ProtocolResponder;
+class Session;
+class ShownLog;
+
+/// Reads the messages of the log as those of a protocol: in the log, in its filter and in the
+/// details.
+class ProtocolController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this.
+    ProtocolController(Session &session, ShownLog &shownLog, MessageLogView &log,
+        DetailPane &details, QObject *parent = nullptr);
+    ~ProtocolController() override;
+
+    /// Another attempt to connect of the session begins.
+    void beginConnection() { m_codecs.beginConnection(); }
+
+    /// What the user chose: "" for what is recognised, "none", or the id of a codec.
+    QString choice() const { return m_codecs.choice(); }
+
+    void choose(const QString &choice);
+
+    /// Whether Wasclean sends by itself what a client of the protocol has to.
+    bool answersAsClient() const;
+    void setAnswersAsClient(bool answers);
+
+    /// To be called before the details show the message of the row.
+    void prepareDetails(qint64 captureRow);
+
+signals:
+    /// choice() or answersAsClient() is another one by the user's hand.
+    void choiceChanged();
+    /// Rows are of other protocols now.
+    void codecsChanged();
+
+private:
+    void connectControls();
+    void connectResponder();
+    void beginAnswers();
+    void endAnswers();
+    void showCodecs();
+    void showSummaries();
+    void lookForPartner(const Message &message, const DecodedMessage &meaning);
+    void showPartner(const RowPartner &partner);
+    void showNoPartner(bool isRequest);
+
+    Session &m_session;
+    ShownLog &m_shownLog;
+    MessageLogView &m_log;
+    ProtocolPage *m_page;
+    RowCodecs m_codecs;
+    RowSummaries m_summaries;
+    PartnerSearch m_search;
+    /// Lives on the network thread.
+    ProtocolResponder *m_responder;
+    /// The row of the details, and that of the partner that was found.
+    qint64 m_row = -1;
+    qint64 m_partnerRow = -1;
+};
+
+} // namespace wasclean
