@@ -61,7 +61,9 @@ class Installed(unittest.TestCase):
         return set(re.findall(r"^  (--[a-z-]+)", printed, re.MULTILINE))
 
     def test_files(self):
-        pages = [f"doc/wasclean/help/{path.name}" for path in self.source.glob("resources/help/*")]
+        folder = self.source / "resources"
+        pages = [f"doc/wasclean/{path.relative_to(folder)}"
+                 for path in folder.glob("help/**/*") if path.is_file()]
         self.assertTrue(pages)
         icons = [f"icons/hicolor/{size}x{size}/apps/{ID}.png" for size in SIZES]
         expected = {"share/" + path for path in [
