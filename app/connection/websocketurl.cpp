@@ -131,12 +131,21 @@ QString schemeProblem(const QString &scheme, const QString &text)
         .arg(scheme);
 }
 
-/// A guess at what was meant by a name alone.
+/// A guess at what was meant by a name alone, or by a URL that lost its scheme.
 QString schemeSuggestion(const QString &scheme, const QString &text)
 {
-    return text.isEmpty() || text.startsWith(u'/') || !scheme.isEmpty()
-        ? QString()
-        : QStringLiteral("ws://") + text;
+    if (!scheme.isEmpty() || isSlash(text.isEmpty() ? QChar(u'/') : text.front()))
+        return {};
+    const auto isJunk = [](QChar c) { return c == u':' || isSlash(c); };
+    const auto name = std::find_if_not(text.begin(), text.end(), isJunk);
+    return QLatin1String("ws://") + text.sliced(name - text.begin());
+}
+
+/// A problem with a suggestion, which is only offered when it can be used.
+Checked<WebSocketUrl> badUrl(const QString &problem, const QString &suggestion)
+{
+    const bool isGood = !suggestion.isEmpty() && WebSocketUrl::parse(suggestion);
+    return Checked<WebSocketUrl>::bad(problem, isGood ? suggestion : QString());
 }
 
 /// The scheme for "host:port" and "host/path", which people write without one; empty for other
@@ -169,7 +178,7 @@ Checked<WebSocketUrl> WebSocketUrl::parse(const QString &typed)
     if (!plain && !secure && !unixSocket) {
         const QString assumed = assumedScheme(text);
         if (assumed.isEmpty())
-            return Result::bad(schemeProblem(scheme, text), schemeSuggestion(scheme, text));
+            return badUrl(schemeProblem(scheme, text), schemeSuggestion(scheme, text));
         Result url = parse(assumed + QLatin1String("://") + text);
         if (url)
             url.value->m_schemeAssumed = true;
@@ -178,7 +187,7 @@ Checked<WebSocketUrl> WebSocketUrl::parse(const QString &typed)
 
     const qsizetype hash = text.indexOf(u'#');
     if (hash >= 0) {
-        return Result::bad(
+        return badUrl(
             WebSocketUrlText::tr("A WebSocket URL cannot have a fragment (the part from “#” on)."),
             text.first(hash));
     }

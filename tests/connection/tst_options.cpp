@@ -119,7 +119,12 @@ void TestOptions::badUrl_data()
     row("example.org", "must begin with", "ws://example.org");
     row("localhost:65536/x", "port");
     row("foo bar.org/x", "not a valid host");
-    row("://127.0.0.1/", "must begin with", "ws://://127.0.0.1/");
+    row("://127.0.0.1/", "must begin with", "ws://127.0.0.1/");
+    row("foo bar", "must begin with");
+    row("a<b", "must begin with");
+    row("ws://h:65536/#x", "fragment");
+    row("ws://#x", "fragment");
+    row("ws+unix:x#y", "fragment");
     row("user:123@h/x", "not “user”");
     row("ws://a..localhost/", "“a..localhost” is not a valid host");
     row("ws://.localhost/", "not a valid host");
@@ -157,6 +162,7 @@ void TestOptions::badUrl()
     QVERIFY(!url);
     QVERIFY2(url.problem.contains(words), qPrintable(url.problem));
     QTEST(url.suggestion, "suggestion");
+    QVERIFY(url.suggestion.isEmpty() || WebSocketUrl::parse(url.suggestion));
 }
 
 /// What the request says where a browser's would say something else, and that the evidence tells.
