@@ -225,13 +225,14 @@ void Parser::parseOrigin(const QString &value)
 
 void Parser::parseTheme(const QString &value)
 {
-    static const QStringList themes{
-        QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
+    static const QStringList themes{QStringLiteral("system"), QStringLiteral("light"),
+        QStringLiteral("dark"), QStringLiteral("highcontrast")};
     if (themes.contains(value))
         m_line.theme = value;
     else
         m_problem
-            = CommandLineText::tr("Unknown theme “%1”. Use system, light or dark.").arg(value);
+            = CommandLineText::tr("Unknown theme “%1”. Use system, light, dark or highcontrast.")
+                  .arg(value);
 }
 
 void Parser::parseAllowedOrigin(const QString &value)
@@ -334,7 +335,7 @@ QString commandLineHelp()
         "  --subprotocol NAME       ask for a subprotocol; may be repeated\n"
         "  --header 'NAME: VALUE'   send a header with the request; may be repeated\n"
         "  --origin ORIGIN          send an Origin header\n"
-        "  --theme THEME            system, light or dark\n"
+        "  --theme THEME            system, light, dark or highcontrast\n"
         "  --serve [PORT]           run the demo server without a window (port 8765, or any\n"
         "                           free port if none is given and 8765 is in use)\n"
         "  --allow-origin ORIGIN    let web pages of this origin use the demo server; may be\n"

@@ -10,14 +10,7 @@ namespace wasclean {
 /// of errno.
 struct FileFacts
 {
-    enum class Type : quint8 {
-        Regular,
-        Folder,
-        Pipe,
-        Socket,
-        Device,
-        Other ///< a pipe, a socket or a device: the system does not tell which
-    };
+    enum class Type : quint8 { Regular, Folder, Pipe, Socket, Device };
 
     Type type = Type::Regular;
     /// Bytes.

@@ -2,10 +2,8 @@
 
 namespace wasclean {
 
-bool canSteerTcp() { return false; }
+void endWriting(qintptr descriptor) { Q_UNUSED(descriptor) }
 
-void endWriting(const QTcpSocket &socket) { Q_UNUSED(socket) }
-
-void resetOnClose(const QTcpSocket &socket) { Q_UNUSED(socket) }
+void resetOnClose(qintptr descriptor) { Q_UNUSED(descriptor) }
 
 } // namespace wasclean

@@ -4,18 +4,12 @@
 
 namespace wasclean {
 
-bool canSteerTcp() { return true; }
+void endWriting(qintptr descriptor) { ::shutdown(static_cast<int>(descriptor), SHUT_WR); }
 
-void endWriting(const QTcpSocket &socket)
-{
-    ::shutdown(static_cast<int>(socket.socketDescriptor()), SHUT_WR);
-}
-
-void resetOnClose(const QTcpSocket &socket)
+void resetOnClose(qintptr descriptor)
 {
     const linger none{1, 0};
-    const int descriptor = static_cast<int>(socket.socketDescriptor());
-    ::setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &none, sizeof none);
+    ::setsockopt(static_cast<int>(descriptor), SOL_SOCKET, SO_LINGER, &none, sizeof none);
 }
 
 } // namespace wasclean

@@ -15,14 +15,7 @@ std::atomic<int> firstNumber = 0;
 std::atomic<int> toBeTold = 0;
 static_assert(std::atomic<bool>::is_always_lock_free && std::atomic<int>::is_always_lock_free);
 
-// The standard has no others.
-constexpr std::array caughtSignals{
-    SIGINT,
-    SIGTERM,
-#ifdef SIGHUP
-    SIGHUP,
-#endif
-};
+constexpr std::array caughtSignals{SIGINT, SIGTERM};
 
 void note(int number)
 {

@@ -30,20 +30,6 @@ QString closingTimeoutSentence(const Evidence &evidence)
               .arg(span);
 }
 
-/// Who ended TCP without a Close frame.
-EndedBy endOfTcpBy(TcpEnd end)
-{
-    switch (end) {
-    case TcpEnd::ResetByServer:
-    case TcpEnd::Lost:
-        return EndedBy::Network;
-    case TcpEnd::EndedByPeer:
-        return EndedBy::ServerOrNetwork;
-    default:
-        return EndedBy::Server;
-    }
-}
-
 struct Cause
 {
     EndedBy by;
@@ -94,15 +80,17 @@ Cause causeOf(const Evidence &evidence)
     case Failure::None:
         break;
     }
-    return {endOfTcpBy(evidence.tcpEnd), endWithoutCloseSentence(evidence), false};
+    const bool byNetwork
+        = evidence.tcpEnd == TcpEnd::ResetByServer || evidence.tcpEnd == TcpEnd::Lost;
+    return {
+        byNetwork ? EndedBy::Network : EndedBy::Server, endWithoutCloseSentence(evidence), false};
 }
 
 CloseEvent closedVerdict(const Evidence &evidence)
 {
     const bool inOrder = evidence.failure == Failure::None && evidence.unsentBytes == 0
         && evidence.tcpEnd != TcpEnd::ResetByServer && evidence.tcpEnd != TcpEnd::Lost
-        && (evidence.closeFrameOut || evidence.tcpEnd == TcpEnd::FinByServer
-            || evidence.tcpEnd == TcpEnd::EndedByPeer);
+        && (evidence.closeFrameOut || evidence.tcpEnd == TcpEnd::FinByServer);
     CloseEvent event;
     event.wasClean = inOrder;
     event.code = evidence.receivedClose.code;

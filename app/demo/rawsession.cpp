@@ -135,10 +135,7 @@ void RawSession::afterWriting()
 {
     countMemory(m_assembled);
     if (m_endWhenSent && m_socket->bytesToWrite() == 0) {
-        if (canSteerTcp())
-            endWriting(*m_socket);
-        else
-            m_socket->disconnectFromHost();
+        endWriting(m_socket->socketDescriptor());
     }
     readFrames();
 }

@@ -8,7 +8,7 @@ _wasclean()
     COMPREPLY=()
     case $before in
         --theme)
-            mapfile -t COMPREPLY < <(compgen -W 'system light dark' -- "$word")
+            mapfile -t COMPREPLY < <(compgen -W 'system light dark highcontrast' -- "$word")
             return
             ;;
         --allow-read)

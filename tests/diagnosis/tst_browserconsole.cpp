@@ -1,7 +1,6 @@
 #include "app/connection/connection.h"
 #include "app/diagnosis/browserconsole.h"
 #include "tests/support/attemptrunner.h"
-#include "tests/support/portable.h"
 #include "tests/support/servers/replayserver.h"
 #include "tests/support/servers/serverprocess.h"
 #include "tests/support/testrunner.h"
@@ -87,11 +86,8 @@ void TestBrowserConsole::chromium()
         ? QString()
         : QStringLiteral("WebSocket connection to 'ws://127.0.0.1:%1/' failed: %2")
               .arg(QString::number(port), recorded);
-    // How TCP ended decides what Chromium writes, and this build does not know it.
-    const bool isUnknown = isPortableBuild && m_evidence.tcpEnd == TcpEnd::EndedByPeer
-        && m_evidence.status == 0 && m_evidence.rule.isEmpty();
-    QVERIFY2(console.chromium || isUnknown, qPrintable(m_evidence.rule));
-    QCOMPARE(console.chromium.value_or(expected), expected);
+    QVERIFY2(console.chromium, qPrintable(m_evidence.rule));
+    QCOMPARE(*console.chromium, expected);
 }
 
 void TestBrowserConsole::portClosed()
@@ -151,10 +147,8 @@ void TestBrowserConsole::firefox()
     const quint16 port = m_server.listen({send, end});
     const QString url = QStringLiteral("ws://127.0.0.1:%1/").arg(port);
     const BrowserConsole console = consoleOf(optionsFor(url));
-    const bool isUnknown = isPortableBuild && m_evidence.tcpEnd == TcpEnd::EndedByPeer;
-    const QString expected = words.isEmpty() ? words : words.arg(url);
-    QVERIFY(console.firefox || isUnknown);
-    QCOMPARE(console.firefox.value_or(expected), expected);
+    QVERIFY(console.firefox);
+    QCOMPARE(*console.firefox, words.isEmpty() ? words : words.arg(url));
 }
 
 WASCLEAN_TEST(TestBrowserConsole, QCoreApplication)

@@ -1,6 +1,5 @@
 #include "app/demo/demoserver.h"
 #include "tests/diagnosis/trial.h"
-#include "tests/support/portable.h"
 #include "tests/support/servers/replayserver.h"
 #include "tests/support/testrunner.h"
 
@@ -184,8 +183,7 @@ void TestClosedConnections::answerToClose_data()
     row("FIN", {}, ReplayEnd::Fin, "no-close-answer");
     row("RST", {}, ReplayEnd::Rst, "no-close-answer");
     row("nothing", {}, ReplayEnd::Hold, "close-mute");
-    row("a Close frame and RST", closeFrame(1000), ReplayEnd::Rst,
-        isPortableBuild ? "" : "reset-after-close");
+    row("a Close frame and RST", closeFrame(1000), ReplayEnd::Rst, "reset-after-close");
 }
 
 void TestClosedConnections::answerToClose()

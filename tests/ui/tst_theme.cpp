@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -66,6 +67,9 @@ private slots:
     void schemesHaveNames();
     void iconsTakeTheirColour_data();
     void iconsTakeTheirColour();
+    void highContrastIsHigh();
+    void mnemonicsCutNothing_data();
+    void mnemonicsCutNothing();
 };
 
 void TestTheme::meaningsAreReadable_data()
@@ -173,6 +177,64 @@ void TestTheme::iconsTakeTheirColour()
         }
     }
     QVERIFY2(opaque > 20, "the icon draws nothing");
+}
+
+/// 7:1, as WCAG 2.1 asks for in its highest level.
+void TestTheme::highContrastIsHigh()
+{
+    const QPalette palette = Theme::highContrastPalette();
+    QCOMPARE(&Colors::of(palette), &Colors::highContrast());
+    const Colors &colors = Colors::highContrast();
+    for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::Button}) {
+        for (const Meaning &meaning : textColors)
+            QVERIFY2(contrast(colors.*meaning.color, palette.color(ground)) >= 7, meaning.name);
+        QVERIFY(contrast(palette.color(QPalette::WindowText), palette.color(ground)) >= 7);
+        // WCAG 2.1, 1.4.11 asks for 3 of the edges of fields.
+        QVERIFY(contrast(colors.border, palette.color(ground)) >= 3);
+    }
+    QVERIFY(contrast(colors.onAccent, colors.accent) >= 7);
+    QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight))
+        >= 7);
+    Theme theme(*qApp);
+    theme.setScheme(Theme::Scheme::HighContrast);
+    QCOMPARE(QApplication::palette().color(QPalette::Base), QColor(Qt::black));
+    QVERIFY(theme.isDark());
+    QCOMPARE(Theme::schemeNamed(QStringLiteral("highcontrast")), Theme::Scheme::HighContrast);
+}
+
+void TestTheme::mnemonicsCutNothing_data()
+{
+    QTest::addColumn<QString>("text");
+    // Kerning between T and y, a ligature of f and i, and neither.
+    for (const char *text : {"&Type", "F&ilter", "T&ab", "&Host", "AV&AT"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+/// A label with a mnemonic fits into the room that it asks for.
+void TestTheme::mnemonicsCutNothing()
+{
+    QFETCH(const QString, text);
+    Theme theme(*qApp);
+    theme.setScheme(Theme::Scheme::Light);
+    QLabel label(text);
+    QWidget field;
+    label.setBuddy(&field);
+    const auto inkOf = [&label](QSize size) {
+        label.resize(size);
+        const QImage image = label.grab().toImage();
+        int right = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixel(x, y) != image.pixel(image.width() - 1, 0))
+                    right = x;
+            }
+        }
+        return right;
+    };
+    const int wide = inkOf(label.sizeHint() + QSize(40, 0));
+    QVERIFY(wide > 0);
+    QVERIFY2(wide < label.sizeHint().width(),
+        qPrintable(QStringLiteral("%1 of %2").arg(wide).arg(label.sizeHint().width())));
 }
 
 WASCLEAN_TEST(TestTheme, QApplication)

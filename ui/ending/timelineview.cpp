@@ -54,7 +54,6 @@ QColor colorOf(MarkKind kind, const Colors &colors)
     case MarkKind::Failed:
         return colors.failed;
     case MarkKind::Fin:
-    case MarkKind::EndedByPeer:
     case MarkKind::EndedByUs:
         return colors.quiet;
     }

@@ -1,11 +1,11 @@
 #include "ui/widgets/theme.h"
 
 #include "ui/widgets/desktopscheme.h"
+#include "ui/widgets/mnemonicstyle.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QMetaEnum>
-#include <QStyleFactory>
 
 namespace wasclean {
 
@@ -54,6 +54,32 @@ QPalette darkPalette()
     return palette;
 }
 
+QPalette blackPalette()
+{
+    QPalette palette(Qt::black, Qt::black);
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase,
+             QPalette::Button, QPalette::ToolTipText})
+        palette.setColor(role, Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+             QPalette::HighlightedText, QPalette::ToolTipBase})
+        palette.setColor(role, Qt::white);
+    palette.setColor(QPalette::Highlight, 0xff0a3f6b);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, 0xffa8a8a8);
+    palette.setColor(QPalette::Disabled, QPalette::Base, Qt::black);
+    return palette;
+}
+
+/// The roles that have the colours of the scheme.
+QPalette withColors(QPalette palette, const Colors &colors)
+{
+    palette.setColor(QPalette::PlaceholderText, colors.quiet);
+    palette.setColor(QPalette::Link, colors.accent);
+    // The one role that means "text on something bright": our icons on a primary button use it.
+    palette.setColor(QPalette::BrightText, colors.onAccent);
+    return palette;
+}
+
 QString styleSheet(const Colors &colors)
 {
     QFile file(QStringLiteral(":/style.qss"));
@@ -73,7 +99,7 @@ QString styleSheet(const Colors &colors)
     for (const auto &[name, color] : names)
         sheet.replace(name, color.name());
     // For pictures of which there is one for each ground.
-    const bool dark = &colors == &Colors::dark();
+    const bool dark = &colors != &Colors::light();
     sheet.replace(QLatin1String("@scheme@"), QLatin1String(dark ? "dark" : "light"));
     return sheet;
 }
@@ -116,8 +142,28 @@ const Colors &Colors::dark()
     return colors;
 }
 
+const Colors &Colors::highContrast()
+{
+    static const Colors colors{
+        .sent = 0xff8ed4ff,
+        .received = 0xffffb8e4,
+        .clean = 0xff5cffc4,
+        .unclean = 0xffffd54a,
+        .failed = 0xffffb59a,
+        .quiet = 0xffd8d8d8,
+        .accent = 0xff8ed4ff,
+        .onAccent = 0xff000000,
+        .hover = 0xff333333,
+        .border = 0xffd8d8d8,
+        .notice = 0xff3d3000,
+    };
+    return colors;
+}
+
 const Colors &Colors::of(const QPalette &palette)
 {
+    if (palette.color(QPalette::Base) == Qt::black)
+        return highContrast();
     return palette.color(QPalette::Base).lightness() < 128 ? dark() : light();
 }
 
@@ -142,28 +188,42 @@ void Theme::setScheme(Scheme scheme)
 
 void Theme::apply()
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(palette(isDark()));
+    QApplication::setStyle(new MnemonicStyle);
+    QApplication::setPalette(
+        m_scheme == Scheme::HighContrast ? highContrastPalette() : palette(isDark()));
     m_application.setStyleSheet(styleSheet(colors()));
     emit changed();
 }
 
 bool Theme::isDark() const
 {
-    return m_scheme == Scheme::Dark || (m_scheme == Scheme::System && m_desktop->isDark());
+    return m_scheme == Scheme::Dark || m_scheme == Scheme::HighContrast
+        || (m_scheme == Scheme::System && m_desktop->isDark());
 }
 
-const Colors &Theme::colors() const { return isDark() ? Colors::dark() : Colors::light(); }
+const Colors &Theme::colors() const
+{
+    if (m_scheme == Scheme::HighContrast)
+        return Colors::highContrast();
+    return isDark() ? Colors::dark() : Colors::light();
+}
 
 QPalette Theme::palette(bool dark)
 {
-    QPalette palette = dark ? darkPalette() : lightPalette();
-    const Colors &colors = dark ? Colors::dark() : Colors::light();
-    palette.setColor(QPalette::PlaceholderText, colors.quiet);
-    palette.setColor(QPalette::Link, colors.accent);
-    // The one role that means "text on something bright": our icons on a primary button use it.
-    palette.setColor(QPalette::BrightText, colors.onAccent);
-    return palette;
+    return dark ? withColors(darkPalette(), Colors::dark())
+                : withColors(lightPalette(), Colors::light());
+}
+
+QPalette Theme::highContrastPalette() { return withColors(blackPalette(), Colors::highContrast()); }
+
+QList<std::pair<Theme::Scheme, QString>> Theme::schemeTexts()
+{
+    return {
+        {Scheme::System, tr("As the system")},
+        {Scheme::Light, tr("Light")},
+        {Scheme::Dark, tr("Dark")},
+        {Scheme::HighContrast, tr("High contrast")},
+    };
 }
 
 QString Theme::schemeName(Scheme scheme)
@@ -173,7 +233,8 @@ QString Theme::schemeName(Scheme scheme)
 
 std::optional<Theme::Scheme> Theme::schemeNamed(const QString &name)
 {
-    for (const Scheme scheme : {Scheme::System, Scheme::Light, Scheme::Dark}) {
+    for (const Scheme scheme :
+        {Scheme::System, Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
         if (schemeName(scheme) == name)
             return scheme;
     }

@@ -30,6 +30,8 @@ struct Colors
 
     static const Colors &light();
     static const Colors &dark();
+    /// At least 7:1, for people who see little.
+    static const Colors &highContrast();
     /// The set that goes with a palette. A widget calls it with its own palette when it paints, or
     /// in changeEvent() for QEvent::PaletteChange, and so follows the theme without knowing it.
     static const Colors &of(const QPalette &palette);
@@ -41,7 +43,7 @@ class Theme : public QObject
     Q_OBJECT
 
 public:
-    enum class Scheme { System, Light, Dark };
+    enum class Scheme { System, Light, Dark, HighContrast };
     Q_ENUM(Scheme)
 
     /// Remembers what the desktop's palette looks like, so make it before anything sets one.
@@ -56,11 +58,15 @@ public:
     /// scheme.
     void apply();
 
+    /// Whether the ground is dark, as it is with high contrast, too.
     bool isDark() const;
     const Colors &colors() const;
 
     static QPalette palette(bool dark);
-    /// "system", "light", "dark": for settings and the command line.
+    static QPalette highContrastPalette();
+    /// All schemes, as the user reads them.
+    static QList<std::pair<Scheme, QString>> schemeTexts();
+    /// "system", "light", "dark", "highcontrast": for settings and the command line.
     static QString schemeName(Scheme scheme);
     static std::optional<Scheme> schemeNamed(const QString &name);
 

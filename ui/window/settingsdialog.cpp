@@ -64,6 +64,7 @@ void SettingsDialog::createFields()
         {Theme::Scheme::System, tr("As the system")},
         {Theme::Scheme::Light, tr("Light")},
         {Theme::Scheme::Dark, tr("Dark")},
+        {Theme::Scheme::HighContrast, tr("High contrast")},
     };
     setComboBoxName(m_scheme, tr("Theme"));
     for (const auto &[scheme, text] : schemes) {
@@ -78,7 +79,7 @@ void SettingsDialog::createFields()
     m_days->setAccessibleName(tr("Maximum age"));
     m_size->setRange(1, 10'000);
     m_size->setSuffix(tr(" GiB"));
-    m_size->setValue(int(limits.maxBytes / (qint64(1024) * 1024 * 1024)));
+    m_size->setValue(int(limits.maxBytes / (1024 * 1024 * 1024)));
     m_size->setAccessibleName(tr("Maximum total size"));
 }
 

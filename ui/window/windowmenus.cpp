@@ -1,6 +1,5 @@
 #include "ui/window/windowmenus.h"
 
-#include "ui/help/helpcontroller.h"
 #include "ui/profiles/profilelibrary.h"
 #include "ui/session/connectionview.h"
 #include "ui/session/sessionmenus.h"
@@ -102,16 +101,16 @@ void WindowMenus::createThemeMenu(QMenu *viewMenu)
 
 void WindowMenus::showScheme(Theme::Scheme scheme)
 {
-    for (QAction *action : m_themes->actions())
-        action->setChecked(action->data().toInt() == int(scheme));
+    {Theme::Scheme::HighContrast, tr("&High contrast")},
+        for (QAction *action : m_themes->actions())
+            action->setChecked(action->data().toInt() == int(scheme));
 }
 
 QMenu *WindowMenus::createHelpMenu()
 {
     auto *menu = new QMenu(tr("&Help"), m_window);
-    (new HelpController(m_window))->fillMenu(menu);
-    menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1), this,
-        &WindowMenus::showShortcuts);
+    menu->addAction(
+        tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &WindowMenus::showShortcuts);
     QAction *about = menu->addAction(tr("&About Wasclean"), this, &WindowMenus::showAbout);
     about->setMenuRole(QAction::AboutRole);
     return menu;

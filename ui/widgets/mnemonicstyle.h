@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace wasclean {
+
+/// Fusion, but a mnemonic's line is drawn below the text as it is without one. Fusion draws the
+/// letters on both sides of the mnemonic apart, without their kerning and ligatures, so that
+/// "T&ype" is wider than the room that was measured for it, and cut.
+class MnemonicStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    MnemonicStyle();
+
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+        bool enabled, const QString &text,
+        QPalette::ColorRole role = QPalette::NoRole) const override;
+};
+
+} // namespace wasclean
