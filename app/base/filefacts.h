@@ -10,7 +10,14 @@ namespace wasclean {
 /// of errno.
 struct FileFacts
 {
-    enum class Type : quint8 { Regular, Folder, Pipe, Socket, Device };
+    enum class Type : quint8 {
+        Regular,
+        Folder,
+        Pipe,
+        Socket,
+        Device,
+        Other ///< a pipe, a socket or a device: the system does not tell which
+    };
 
     Type type = Type::Regular;
     /// Bytes.

@@ -13,7 +13,7 @@ FileFacts::Type typeOf(const QFileInfo &info)
 {
     if (info.isFile())
         return FileFacts::Type::Regular;
-    return info.isDir() ? FileFacts::Type::Folder : FileFacts::Type::Device;
+    return info.isDir() ? FileFacts::Type::Folder : FileFacts::Type::Other;
 }
 
 } // namespace
@@ -58,9 +58,11 @@ bool openWithoutWaiting(QFile &file, int &error)
 
 bool hasBytesWithoutSize(const QFile &file, const FileFacts &facts)
 {
-    Q_UNUSED(file)
-    Q_UNUSED(facts)
-    return false;
+    if (facts.size != 0)
+        return false;
+    QFile other(file.fileName());
+    char byte = 0;
+    return other.open(QIODevice::ReadOnly | QIODevice::Unbuffered) && other.read(&byte, 1) > 0;
 }
 
 } // namespace wasclean

@@ -2,8 +2,10 @@
 
 namespace wasclean {
 
-void endWriting(qintptr descriptor) { Q_UNUSED(descriptor) }
+bool canSteerTcp() { return false; }
 
-void resetOnClose(qintptr descriptor) { Q_UNUSED(descriptor) }
+void endWriting(const QTcpSocket &socket) { Q_UNUSED(socket) }
+
+void resetOnClose(const QTcpSocket &socket) { Q_UNUSED(socket) }
 
 } // namespace wasclean

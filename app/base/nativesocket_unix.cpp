@@ -4,12 +4,18 @@
 
 namespace wasclean {
 
-void endWriting(qintptr descriptor) { ::shutdown(static_cast<int>(descriptor), SHUT_WR); }
+bool canSteerTcp() { return true; }
 
-void resetOnClose(qintptr descriptor)
+void endWriting(const QTcpSocket &socket)
+{
+    ::shutdown(static_cast<int>(socket.socketDescriptor()), SHUT_WR);
+}
+
+void resetOnClose(const QTcpSocket &socket)
 {
     const linger none{1, 0};
-    ::setsockopt(static_cast<int>(descriptor), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+    const int descriptor = static_cast<int>(socket.socketDescriptor());
+    ::setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &none, sizeof none);
 }
 
 } // namespace wasclean

@@ -42,9 +42,11 @@ QString typeProblem(const QString &path, FileFacts::Type type)
     case FileFacts::Type::Socket:
         return FileText::tr("“%1” is a socket. Choose a file.").arg(path);
     case FileFacts::Type::Device:
+        return FileText::tr("“%1” is a device. Choose a file.").arg(path);
+    case FileFacts::Type::Other:
         break;
     }
-    return FileText::tr("“%1” is a device. Choose a file.").arg(path);
+    return FileText::tr("“%1” is not a regular file. Choose another.").arg(path);
 }
 
 QString nameProblem(const QString &path)

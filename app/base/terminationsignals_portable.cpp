@@ -15,7 +15,14 @@ std::atomic<int> firstNumber = 0;
 std::atomic<int> toBeTold = 0;
 static_assert(std::atomic<bool>::is_always_lock_free && std::atomic<int>::is_always_lock_free);
 
-constexpr std::array caughtSignals{SIGINT, SIGTERM};
+// The standard has no others.
+constexpr std::array caughtSignals{
+    SIGINT,
+    SIGTERM,
+#ifdef SIGHUP
+    SIGHUP,
+#endif
+};
 
 void note(int number)
 {

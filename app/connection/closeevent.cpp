@@ -11,6 +11,8 @@ QString endedByName(EndedBy by)
         return QStringLiteral("you");
     case EndedBy::Server:
         return QStringLiteral("server");
+    case EndedBy::ServerOrNetwork:
+        return QStringLiteral("serverOrNetwork");
     case EndedBy::Network:
         return QStringLiteral("network");
     case EndedBy::Handshake:

@@ -10,6 +10,7 @@ namespace wasclean {
 enum class EndedBy : quint8 {
     You, ///< our Close frame came first, or the user cancelled or dropped
     Server, ///< the server's Close frame came first
+    ServerOrNetwork, ///< TCP ended without a Close frame; the system does not tell how
     Network, ///< name lookup or TCP failed, or TCP ended without a Close frame
     Handshake, ///< the upgrade was refused or was wrong
     Proxy, ///< the proxy could not be reached or did not connect us to the server

@@ -88,9 +88,39 @@ constexpr EndSentences endedByReset{
         "The connection was reset in the middle of a frame, %1 after the last bytes received."),
 };
 
+/// TCP ended, and the system does not tell whether in order or by a reset.
+constexpr EndSentences endedSomehow{
+    QT_TRANSLATE_NOOP(
+        "wasclean::Verdict", "The connection ended without a Close frame, %1 after it opened."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The connection ended without a Close frame, %1 after your last message."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The connection ended without a Close frame, %1 after a part of your message."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The connection ended without a Close frame, %1 after the last message received."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The connection ended in the middle of a message, %1 after the last frame received."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The connection ended without a Close frame, %1 after the last Ping or Pong."),
+    QT_TRANSLATE_NOOP("wasclean::Verdict",
+        "The connection ended in the middle of a frame, %1 after the last bytes received."),
+};
+
 bool isBehindProxy(const Evidence &evidence)
 {
     return evidence.proxy.kind != ProxyFacts::Kind::None;
+}
+
+const EndSentences &endSentences(const Evidence &evidence)
+{
+    switch (evidence.tcpEnd) {
+    case TcpEnd::ResetByServer:
+        return endedByReset;
+    case TcpEnd::EndedByPeer:
+        return endedSomehow;
+    default:
+        return isBehindProxy(evidence) ? endedByServerOrProxy : endedByServer;
+    }
 }
 
 Last lastBeforeEnd(const Evidence &evidence)
@@ -178,6 +208,11 @@ QString endInsteadOfAnswer(const Evidence &evidence)
                                "frame, %1 after it.")
             .arg(span);
     }
+    if (evidence.tcpEnd == TcpEnd::EndedByPeer) {
+        return VerdictText::tr("You closed the connection, but the connection ended %1 after your "
+                               "Close frame without an answer to it.")
+            .arg(span);
+    }
     return isBehindProxy(evidence)
         ? VerdictText::tr("You closed the connection, but the server or the proxy ended the "
                           "connection %1 after your Close "
@@ -255,8 +290,14 @@ QString howItEnded(const Evidence &evidence)
             "%1 byte(s) of your messages were never sent, so the close was not clean.", nullptr,
             pluralForm(evidence.unsentBytes))
             .arg(evidence.unsentBytes);
-    if (evidence.closeFrameOut)
-        return VerdictText::tr("Both Close frames were exchanged.");
+    if (evidence.closeFrameOut) {
+        return evidence.tcpEnd == TcpEnd::EndedByPeer
+            ? VerdictText::tr("Both Close frames were exchanged. Whether TCP then ended in order, "
+                              "this system does not tell.")
+            : VerdictText::tr("Both Close frames were exchanged.");
+    }
+    if (evidence.tcpEnd == TcpEnd::EndedByPeer)
+        return VerdictText::tr("The connection ended before your Close frame was sent.");
     if (evidence.tcpEnd == TcpEnd::FinByServer)
         return VerdictText::tr(
             "The server ended the connection without waiting for your Close frame.");
@@ -302,11 +343,8 @@ QString endWithoutCloseSentence(const Evidence &evidence)
         return lostSentence(evidence);
     if (evidence.sentClose.seen)
         return endInsteadOfAnswer(evidence);
-    const EndSentences &sentences = evidence.tcpEnd == TcpEnd::ResetByServer ? endedByReset
-        : isBehindProxy(evidence)                                            ? endedByServerOrProxy
-                                                                             : endedByServer;
     const Last last = lastBeforeEnd(evidence);
-    return VerdictText::tr(sentences[std::size_t(last)])
+    return VerdictText::tr(endSentences(evidence)[std::size_t(last)])
         .arg(durationText(evidence.endTime - timeOf(last, evidence)));
 }
 

@@ -83,6 +83,9 @@ QString noAnswerSentence(const Evidence &evidence)
     if (reset)
         return VerdictText::tr(
             "The connection was reset before the server answered the opening handshake.");
+    if (evidence.tcpEnd == TcpEnd::EndedByPeer)
+        return VerdictText::tr(
+            "The connection ended before the server answered the opening handshake.");
     return wentThroughProxy(evidence)
         ? VerdictText::tr(
             "The server or the proxy ended the connection without answering the opening handshake.")

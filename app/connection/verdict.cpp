@@ -30,6 +30,20 @@ QString closingTimeoutSentence(const Evidence &evidence)
               .arg(span);
 }
 
+/// Who ended TCP without a Close frame.
+EndedBy endOfTcpBy(TcpEnd end)
+{
+    switch (end) {
+    case TcpEnd::ResetByServer:
+    case TcpEnd::Lost:
+        return EndedBy::Network;
+    case TcpEnd::EndedByPeer:
+        return EndedBy::ServerOrNetwork;
+    default:
+        return EndedBy::Server;
+    }
+}
+
 struct Cause
 {
     EndedBy by;
@@ -80,17 +94,15 @@ Cause causeOf(const Evidence &evidence)
     case Failure::None:
         break;
     }
-    const bool byNetwork
-        = evidence.tcpEnd == TcpEnd::ResetByServer || evidence.tcpEnd == TcpEnd::Lost;
-    return {
-        byNetwork ? EndedBy::Network : EndedBy::Server, endWithoutCloseSentence(evidence), false};
+    return {endOfTcpBy(evidence.tcpEnd), endWithoutCloseSentence(evidence), false};
 }
 
 CloseEvent closedVerdict(const Evidence &evidence)
 {
     const bool inOrder = evidence.failure == Failure::None && evidence.unsentBytes == 0
         && evidence.tcpEnd != TcpEnd::ResetByServer && evidence.tcpEnd != TcpEnd::Lost
-        && (evidence.closeFrameOut || evidence.tcpEnd == TcpEnd::FinByServer);
+        && (evidence.closeFrameOut || evidence.tcpEnd == TcpEnd::FinByServer
+            || evidence.tcpEnd == TcpEnd::EndedByPeer);
     CloseEvent event;
     event.wasClean = inOrder;
     event.code = evidence.receivedClose.code;

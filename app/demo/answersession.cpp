@@ -34,8 +34,9 @@ void AnswerSession::goAway() { m_socket->flush(); }
 
 void AnswerSession::endWritingWhenSent()
 {
+    // Without that the client ends it, as the answer says how long it is.
     if (m_socket->bytesToWrite() == 0) {
-        endWriting(m_socket->socketDescriptor());
+        endWriting(*m_socket);
     }
 }
 

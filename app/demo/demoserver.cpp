@@ -1,5 +1,6 @@
 #include "app/demo/demoserver.h"
 
+#include "app/base/nativesocket.h"
 #include "app/demo/demolistener.h"
 
 #include <utility>
@@ -69,7 +70,7 @@ QList<DemoServer::Path> DemoServer::paths()
     const auto entry = [](const char *path, const QString &word) {
         return Path{QLatin1String(path), word};
     };
-    return {
+    QList<Path> paths{
         entry("/hello", tr("Send a name and get a greeting. The server closes 5 s later")),
         entry("/echo", tr("Every message comes back byte for byte")),
         entry("/chat?room=lobby", tr("Every message goes to everybody in the room")),
@@ -101,6 +102,9 @@ QList<DemoServer::Path> DemoServer::paths()
         entry("/bad/opcode", tr("Breaks the protocol: a reserved opcode")),
         entry("/bad/mask", tr("Breaks the protocol: a masked frame")),
     };
+    if (!canSteerTcp())
+        paths.removeIf([](const Path &path) { return path.path == QLatin1String("/reset"); });
+    return paths;
 }
 
 } // namespace wasclean

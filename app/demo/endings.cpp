@@ -45,7 +45,7 @@ void CutSession::cut()
     }
     setOutcome(tr("reset without a Close frame"));
     socket()->flush();
-    resetOnClose(socket()->socketDescriptor());
+    resetOnClose(*socket());
     socket()->abort();
 }
 

@@ -135,7 +135,10 @@ void RawSession::afterWriting()
 {
     countMemory(m_assembled);
     if (m_endWhenSent && m_socket->bytesToWrite() == 0) {
-        endWriting(m_socket->socketDescriptor());
+        if (canSteerTcp())
+            endWriting(*m_socket);
+        else
+            m_socket->disconnectFromHost();
     }
     readFrames();
 }

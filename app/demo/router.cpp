@@ -1,5 +1,6 @@
 #include "app/demo/router.h"
 
+#include "app/base/nativesocket.h"
 #include "app/demo/behaviours.h"
 #include "app/demo/chatsession.h"
 #include "app/demo/demoprotocols.h"
@@ -61,6 +62,9 @@ Session *serveClose(Request &request, const QByteArray &argument)
 template <CutSession::How how>
 Session *serveCut(Request &request, const QByteArray &)
 {
+    if (how == CutSession::How::Reset && !canSteerTcp()) {
+        return request.answer(501, QStringLiteral("This system offers no way to reset TCP."));
+    }
     const milliseconds after(request.parameters().number("after", 300, 0, tenMinutes));
     return request.serve<CutSession>(how, after);
 }

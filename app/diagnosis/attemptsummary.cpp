@@ -72,7 +72,7 @@ qint64 AttemptSummary::silence() const
 bool AttemptSummary::isCut() const
 {
     return openTime > 0 && failure == Failure::None && closeCode == 0 && !endedByUser
-        && (tcpEnd == TcpEnd::FinByServer || tcpEnd == TcpEnd::ResetByServer);
+        && isEndOfPeer(tcpEnd);
 }
 
 bool AttemptSummary::isSame(const AttemptSummary &other) const

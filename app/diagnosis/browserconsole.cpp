@@ -171,6 +171,9 @@ Words noAnswer(const Evidence &evidence)
 {
     const bool reset = evidence.tcpEnd == TcpEnd::ResetByServer;
     const QByteArray &bytes = evidence.response;
+    // Chromium says of a reset something else than of an end.
+    if (evidence.rule.isEmpty() && evidence.tcpEnd == TcpEnd::EndedByPeer)
+        return {};
     const bool mayBeHttp = bytes.startsWith("HTTP/") || QByteArray("HTTP/").startsWith(bytes);
     if (!evidence.rule.isEmpty() || (!reset && !mayBeHttp))
         return unreadable(evidence);

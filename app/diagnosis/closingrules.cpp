@@ -101,13 +101,11 @@ Rule noCloseAnswer()
 {
     Rule rule{QStringLiteral("no-close-answer"), 85};
     rule.needs = [](const EvidenceView &view) {
-        const TcpEnd end = view.evidence().tcpEnd;
         return isCloseUnanswered(view) && view.evidence().failure == Failure::None
-            && view.evidence().closeFrameOut
-            && (end == TcpEnd::FinByServer || end == TcpEnd::ResetByServer);
+            && view.evidence().closeFrameOut && isEndOfPeer(view.evidence().tcpEnd);
     };
     rule.sentence = [](const EvidenceView &view) {
-        return view.evidence().tcpEnd == TcpEnd::FinByServer
+        return view.evidence().tcpEnd != TcpEnd::ResetByServer
             ? DiagnosisText::tr("TCP was ended after your Close frame, but the server sent no "
                                 "Close frame (RFC 6455, 7.1.1).")
             : DiagnosisText::tr("TCP was reset after your Close frame, but the server sent no "

@@ -44,9 +44,15 @@ QString closeFact(const EvidenceView &view)
 
 QString tcpEndFact(const EvidenceView &view)
 {
-    return view.evidence().tcpEnd == TcpEnd::ResetByServer
-        ? DiagnosisText::tr("TCP was reset, by the server or by a device on the way")
-        : DiagnosisText::tr("TCP was ended in order (FIN) without a Close frame");
+    switch (view.evidence().tcpEnd) {
+    case TcpEnd::ResetByServer:
+        return DiagnosisText::tr("TCP was reset, by the server or by a device on the way");
+    case TcpEnd::EndedByPeer:
+        return DiagnosisText::tr(
+            "TCP ended; this system does not tell whether in order (FIN) or by a reset (RST)");
+    default:
+        return DiagnosisText::tr("TCP was ended in order (FIN) without a Close frame");
+    }
 }
 
 } // namespace wasclean

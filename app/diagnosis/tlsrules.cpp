@@ -216,7 +216,7 @@ Rule tlsWithoutAnswer()
             && !evidence.tls.host.isEmpty();
         const bool isGone = hasTlsFailed(view) && !isCertificateRefused(evidence.tls)
             && evidence.tls.alertReceived < 0
-            && (evidence.tcpEnd == TcpEnd::FinByServer || evidence.tcpEnd == TcpEnd::ResetByServer
+            && (isEndOfPeer(evidence.tcpEnd)
                 || evidence.networkError.contains(
                     QLatin1String("remote host closed"), Qt::CaseInsensitive));
         return isMute || isGone;

@@ -41,6 +41,8 @@ QString endedByText(EndedBy by)
         return EndingText::tr("you");
     case EndedBy::Server:
         return EndingText::tr("the server");
+    case EndedBy::ServerOrNetwork:
+        return EndingText::tr("the server or the network");
     case EndedBy::Network:
         return EndingText::tr("the network");
     case EndedBy::Handshake:
@@ -68,6 +70,8 @@ QString tcpEndText(TcpEnd end)
         return EndingText::tr("FIN by the server");
     case TcpEnd::ResetByServer:
         return EndingText::tr("RST by the server or a device on the way");
+    case TcpEnd::EndedByPeer:
+        return EndingText::tr("ended, in order (FIN) or by a reset (RST)");
     case TcpEnd::Lost:
         return EndingText::tr("lost by the network");
     case TcpEnd::ClosedByUs:

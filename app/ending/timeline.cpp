@@ -313,6 +313,9 @@ void TimelineMaker::addEndMark()
     case TcpEnd::ResetByServer:
         addMark(MarkKind::Reset, endOf(m_evidence));
         break;
+    case TcpEnd::EndedByPeer:
+        addMark(MarkKind::EndedByPeer, endOf(m_evidence));
+        break;
     case TcpEnd::Lost:
         addMark(MarkKind::Lost, endOf(m_evidence));
         break;

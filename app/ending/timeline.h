@@ -40,6 +40,7 @@ struct TimelineMark
         SentClose,
         ReceivedClose,
         Fin, ///< the server ended TCP in order
+        EndedByPeer, ///< TCP ended, in order or by a reset
         Reset,
         Lost, ///< the network lost TCP
         EndedByUs, ///< we ended TCP

@@ -65,6 +65,8 @@ QString timelineName(const TimelineMark &mark)
         return EndingText::tr("FIN");
     case MarkKind::Reset:
         return EndingText::tr("RST");
+    case MarkKind::EndedByPeer:
+        return EndingText::tr("TCP ended");
     case MarkKind::Lost:
         return EndingText::tr("lost");
     case MarkKind::EndedByUs:
@@ -120,6 +122,8 @@ QString timelineText(const TimelineMark &mark)
         return EndingText::tr("The server ended TCP in order (FIN), %1 after the start.").arg(at);
     case MarkKind::Reset:
         return EndingText::tr("TCP was reset (RST), %1 after the start.").arg(at);
+    case MarkKind::EndedByPeer:
+        return EndingText::tr("TCP ended, in order or by a reset, %1 after the start.").arg(at);
     case MarkKind::Lost:
         return EndingText::tr("The network lost the connection, %1 after the start.").arg(at);
     case MarkKind::EndedByUs:

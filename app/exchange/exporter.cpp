@@ -13,7 +13,7 @@ namespace wasclean {
 
 namespace {
 
-constexpr qsizetype bufferSize = 256 * 1024;
+constexpr qsizetype bufferSize = qsizetype(256) * 1024;
 constexpr qint64 second = 1'000'000'000;
 
 /// Rounded down, for times before 1970, too.

@@ -22,7 +22,7 @@ namespace {
 
 /// Messages between two looks at the watch; large ones count for more.
 constexpr qint64 watchInterval = 256;
-constexpr qint64 watchBytes = 1024 * 1024;
+constexpr qint64 watchBytes = qint64(1024) * 1024;
 
 struct ExportFileText
 {

@@ -20,7 +20,7 @@ namespace wasclean {
 namespace {
 
 /// Bytes of a payload that are shown.
-constexpr qsizetype textLimit = 2 * 1024;
+constexpr qsizetype textLimit = qsizetype(2) * 1024;
 constexpr qsizetype binaryLimit = 256;
 
 struct HtmlReportText

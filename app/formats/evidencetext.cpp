@@ -52,6 +52,7 @@ QString endedByText(const QString &name)
     const std::pair<QLatin1String, QString> texts[] = {
         {QLatin1String("you"), EvidenceText::tr("you")},
         {QLatin1String("server"), EvidenceText::tr("the server")},
+        {QLatin1String("serverOrNetwork"), EvidenceText::tr("the server or the network")},
         {QLatin1String("network"), EvidenceText::tr("the network")},
         {QLatin1String("handshake"), EvidenceText::tr("the opening handshake")},
         {QLatin1String("proxy"), EvidenceText::tr("the proxy")},
@@ -72,6 +73,8 @@ QString tcpEndText(const QString &name)
         {QLatin1String("neverOpened"), EvidenceText::tr("never connected")},
         {QLatin1String("open"), EvidenceText::tr("still open")},
         {QLatin1String("finByServer"), EvidenceText::tr("by the server (FIN)")},
+        {QLatin1String("endedByPeer"),
+            EvidenceText::tr("in order (FIN) or by a reset (RST): the system does not tell")},
         {QLatin1String("lost"), EvidenceText::tr("lost in the network")},
         {QLatin1String("resetByServer"), EvidenceText::tr("by a reset (RST)")},
         {QLatin1String("closedByUs"), EvidenceText::tr("by Wasclean")},

@@ -30,7 +30,7 @@ class AnswerTimes
 {
 public:
     /// Messages that are longer are not searched for the path.
-    static constexpr qsizetype maxSearched = 1024 * 1024;
+    static constexpr qsizetype maxSearched = qsizetype(1024) * 1024;
     /// Requests that wait for an answer at most; the oldest ones are then given up.
     static constexpr size_t maxWaiting = 100'000;
 

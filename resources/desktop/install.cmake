@@ -1,11 +1,12 @@
 # What the rules of freedesktop.org ask of an application; every file has the name of its id.
 set(id org.wasclean.wasclean)
 
-configure_file(desktop/${id}.metainfo.xml.in ${id}.metainfo.xml @ONLY)
+set(WASCLEAN_HOMEPAGE "" CACHE STRING "The page where this is published, with /screenshots below it")
+set(METAINFO ${CMAKE_CURRENT_BINARY_DIR}/${id}.metainfo.xml)
+include(desktop/metainfo.cmake)
 configure_file(desktop/wasclean.1.in wasclean.1 @ONLY)
 install(FILES desktop/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${id}.metainfo.xml
-    DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${METAINFO} DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES desktop/${id}.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/wasclean.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 

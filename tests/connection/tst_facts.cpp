@@ -2,6 +2,7 @@
 #include "app/formats/evidencetext.h"
 #include "app/protocol/opcode.h"
 #include "tests/support/attemptrunner.h"
+#include "tests/support/portable.h"
 #include "tests/support/servers/rawserver.h"
 #include "tests/support/servers/requestserver.h"
 #include "tests/support/testrunner.h"
@@ -266,7 +267,7 @@ void TestFacts::endOfTcp()
     open();
     m_server->sendFrame(1, "bye");
     const Evidence &facts = end();
-    QCOMPARE(facts.tcpEnd, TcpEnd::FinByServer);
+    QCOMPARE(facts.tcpEnd, told(TcpEnd::FinByServer));
     QVERIFY(facts.tcp.endTime >= facts.lastReceivedTime);
     QVERIFY(facts.tcp.endTime <= facts.endTime);
 }

@@ -1,6 +1,7 @@
 #include "app/connection/connection.h"
 #include "tests/support/attemptrunner.h"
 #include "tests/support/lostnetwork.h"
+#include "tests/support/portable.h"
 #include "tests/support/servers/rawserver.h"
 #include "tests/support/testrunner.h"
 
@@ -61,8 +62,9 @@ void TestLostNetwork::nothingIsAcknowledged()
     QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
     const auto event = closed[0][0].value<CloseEvent>();
     QVERIFY2(event.sentence.startsWith(sentence), qPrintable(event.sentence));
-    QVERIFY2(
-        event.sentence.contains(QStringLiteral("What was sent last was not acknowledged for ")),
+    QVERIFY2(event.sentence.contains(isPortableBuild
+                     ? QStringLiteral("The system reported: ")
+                     : QStringLiteral("What was sent last was not acknowledged for ")),
         qPrintable(event.sentence));
     QVERIFY(!event.wasClean);
     QVERIFY(!event.error);
@@ -72,7 +74,7 @@ void TestLostNetwork::nothingIsAcknowledged()
     QCOMPARE(evidence.tcpEnd, TcpEnd::Lost);
     QCOMPARE(evidence.tcp.error, ETIMEDOUT);
     QVERIFY(evidence.tcp.endTime > evidence.openTime);
-    QVERIFY(evidence.tcp.unacknowledged > 0);
+    QVERIFY(isPortableBuild || evidence.tcp.unacknowledged > 0);
     QVERIFY(evidence.tcp.pendingBytes > 0);
 }
 

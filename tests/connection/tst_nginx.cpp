@@ -1,4 +1,5 @@
 #include "tests/support/attemptrunner.h"
+#include "tests/support/portable.h"
 #include "tests/support/servers/debianservers.h"
 #include "tests/support/servers/echoserver.h"
 #include "tests/support/testauthority.h"
@@ -142,7 +143,8 @@ void TestNginx::answers_data()
     add("/moved",
         u"The server answered with 301 Moved Permanently instead of 101. The server redirects to "
         "wss://127.0.0.1:1/other, but “Follow redirects” is off."_s);
-    add("/nothing", u"The server ended the connection without answering the opening handshake."_s);
+    add("/nothing",
+        told(u"The server ended the connection without answering the opening handshake."_s));
     add("/large",
         u"The server refused the opening handshake: 413 Request Entity Too Large. The answer says: "
         "“too large, says the house”."_s);
@@ -297,8 +299,8 @@ void TestNginx::idleConnectionIsDropped()
     QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
     const auto event = closed[0][0].value<CloseEvent>();
     QCOMPARE(event.code, 1006);
-    QVERIFY2(
-        event.sentence.startsWith(u"The server ended the connection without a Close frame, "_s),
+    QVERIFY2(event.sentence.startsWith(
+                 told(u"The server ended the connection without a Close frame, "_s)),
         qPrintable(event.sentence));
     QVERIFY2(event.sentence.endsWith(u" after it opened."_s), qPrintable(event.sentence));
 }
@@ -318,7 +320,8 @@ void TestNginx::stops()
     QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
     const auto event = closed[0][0].value<CloseEvent>();
     QVERIFY(!event.wasClean);
-    QVERIFY2(event.sentence.startsWith(u"The server ended the connection without a Close frame"_s)
+    QVERIFY2(
+        event.sentence.startsWith(told(u"The server ended the connection without a Close frame"_s))
             || event.sentence.startsWith(u"The connection was reset without a Close frame"_s),
         qPrintable(event.sentence));
 }

@@ -1,5 +1,6 @@
 #include "app/connection/connection.h"
 #include "tests/support/attemptrunner.h"
+#include "tests/support/portable.h"
 #include "tests/support/testrunner.h"
 
 #include <QCryptographicHash>
@@ -120,7 +121,8 @@ private slots:
     void closesAndHangsUp();
 
 private:
-    void open(RawServer &server, const QString &path);
+    /// Returns false where the system has no such sockets, after it has seen that this is said.
+    bool open(RawServer &server, const QString &path);
     CloseEvent closeEvent();
 
     QTemporaryDir m_folder;
@@ -128,15 +130,24 @@ private:
     std::unique_ptr<QSignalSpy> m_closed;
 };
 
-void TestUnixSocket::open(RawServer &server, const QString &path)
+bool TestUnixSocket::open(RawServer &server, const QString &path)
 {
-    QVERIFY(server.isGood());
     m_connection = std::make_unique<Connection>();
     m_closed = std::make_unique<QSignalSpy>(m_connection.get(), &Connection::closed);
     const ConnectionOptions options = optionsFor(QStringLiteral("ws+unix:%1:/").arg(path));
-    QCOMPARE(m_connection->open(options), QString());
-    QVERIFY(server.accept());
-    QTRY_COMPARE_WITH_TIMEOUT(m_connection->readyState(), ReadyState::Open, patience);
+    const QString problem = m_connection->open(options);
+    if (isPortableBuild) {
+        const QString sentence = closeEvent().sentence;
+        if (!sentence.contains(QLatin1String("This system does not support Unix domain sockets")))
+            QTest::qFail(qPrintable(sentence), __FILE__, __LINE__);
+        return false;
+    }
+    const bool isOpen = problem.isEmpty() && server.isGood() && server.accept()
+        && QTest::qWaitFor(
+            [this] { return m_connection->readyState() == ReadyState::Open; }, patience);
+    if (!isOpen)
+        QTest::qFail("it does not open", __FILE__, __LINE__);
+    return isOpen;
 }
 
 CloseEvent TestUnixSocket::closeEvent()
@@ -150,7 +161,8 @@ void TestUnixSocket::endsInOrder()
 {
     const QString path = m_folder.filePath(QStringLiteral("fin"));
     RawServer server(path.toUtf8());
-    open(server, path);
+    if (!open(server, path))
+        return;
     server.hangUp();
     const CloseEvent event = closeEvent();
     QVERIFY2(event.sentence.startsWith(
@@ -163,7 +175,8 @@ void TestUnixSocket::isReset()
 {
     const QString path = m_folder.filePath(QStringLiteral("rst"));
     RawServer server(path.toUtf8());
-    open(server, path);
+    if (!open(server, path))
+        return;
     QCOMPARE(m_connection->sendText(QStringLiteral("nobody reads this")), QString());
     QVERIFY(server.waitForMore());
     server.hangUp();
@@ -179,7 +192,8 @@ void TestUnixSocket::dataBeforeReset()
 {
     const QString path = m_folder.filePath(QStringLiteral("data"));
     RawServer server(path.toUtf8());
-    open(server, path);
+    if (!open(server, path))
+        return;
     QCOMPARE(m_connection->sendText(QStringLiteral("nobody reads this")), QString());
     QVERIFY(server.waitForMore());
     QVERIFY(server.send(QByteArray("\x81\x02hi\x88\x02\x0f\xa1", 8)));
@@ -194,7 +208,8 @@ void TestUnixSocket::closesAndHangsUp()
 {
     const QString path = m_folder.filePath(QStringLiteral("close"));
     RawServer server(path.toUtf8());
-    open(server, path);
+    if (!open(server, path))
+        return;
     QVERIFY(server.send(QByteArray("\x88\x02\x03\xe8", 4)));
     // Hanging up before it was read would be a reset.
     QCOMPARE(server.read(8).first(2), QByteArray("\x88\x82"));

@@ -300,6 +300,60 @@ void TestVerdict::verdict_data()
         "RST", [](Evidence &e) { e.tcpEnd = TcpEnd::ResetByServer; }, false, 1006, false,
         EndedBy::Network, "The connection was reset without a Close frame, 9.0 s after it opened.");
     row(
+        "an end that the system does not explain",
+        [](Evidence &e) { e.tcpEnd = TcpEnd::EndedByPeer; }, false, 1006, false,
+        EndedBy::ServerOrNetwork,
+        "The connection ended without a Close frame, 9.0 s after it opened.");
+    row(
+        "such an end behind a proxy",
+        [](Evidence &e) {
+            e.tcpEnd = TcpEnd::EndedByPeer;
+            e.proxy.kind = ProxyFacts::Kind::HttpConnect;
+            e.lastReceivedTime = 107 * second;
+            e.lastReceived = Traffic::PartOfFrame;
+        },
+        false, 1006, false, EndedBy::ServerOrNetwork,
+        "The connection ended in the middle of a frame, 3.0 s after the last bytes received.");
+    row(
+        "such an end instead of an answer to our Close",
+        [](Evidence &e) {
+            e.tcpEnd = TcpEnd::EndedByPeer;
+            e.sentClose = frame(1000, 105 * second);
+            e.closeFrameOut = true;
+        },
+        false, 1006, false, EndedBy::ServerOrNetwork,
+        "You closed the connection, but the connection ended 5.0 s after your Close frame without "
+        "an answer to it.");
+    row(
+        "such an end after both Close frames",
+        [](Evidence &e) {
+            youClosed(e);
+            e.tcpEnd = TcpEnd::EndedByPeer;
+        },
+        true, 4009, false, EndedBy::You,
+        "Both Close frames were exchanged. Whether TCP then ended in order, this system does not "
+        "tell.");
+    row(
+        "such an end before our Close frame",
+        [](Evidence &e) {
+            serverClosed(e);
+            e.closeFrameOut = false;
+            e.tcpEnd = TcpEnd::EndedByPeer;
+        },
+        true, 4001, false, EndedBy::Server,
+        "The connection ended before your Close frame was sent.");
+    row(
+        "such an end instead of an answer to the opening handshake",
+        [](Evidence &e) {
+            e.openTime = 0;
+            e.failure = Failure::Upgrade;
+            e.status = 0;
+            e.response.clear();
+            e.tcpEnd = TcpEnd::EndedByPeer;
+        },
+        false, 1006, true, EndedBy::Handshake,
+        "The connection ended before the server answered the opening handshake.");
+    row(
         "FIN instead of an answer to our Close",
         [](Evidence &e) {
             e.sentClose = frame(1000, 105 * second);

@@ -1,5 +1,6 @@
 #include "app/demo/demoserver.h"
 #include "tests/demo/rawclient.h"
+#include "tests/support/portable.h"
 #include "tests/support/testrunner.h"
 
 #include <QRegularExpression>
@@ -137,7 +138,11 @@ void TestDemoEndings::drops()
 void TestDemoEndings::resets()
 {
     RawClient client(m_server.port());
-    client.upgrade("/reset?after=1");
+    const QByteArray answer = client.upgrade("/reset?after=1");
+    if (isPortableBuild) {
+        QVERIFY(answer.startsWith("HTTP/1.1 501 "));
+        return;
+    }
     QCOMPARE(client.readFrame().payload,
         QByteArray("The server resets TCP in 1 ms, without a Close frame."));
     QCOMPARE(client.readAll(), QByteArray());

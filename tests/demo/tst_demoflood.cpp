@@ -162,7 +162,7 @@ void TestDemoFlood::holdsBackForAClientThatDoesNotRead()
         mostWaiting = std::max(mostWaiting, socket->bytesToWrite());
     });
     session.start();
-    constexpr qint64 most = 66 * 1024;
+    constexpr qint64 most = qint64(66) * 1024;
     QVERIFY(socket->bytesToWrite() >= 16 * 1024);
     // The system's own buffers take some; when they are full, it comes to a stand.
     qint64 before = -1;

@@ -1,6 +1,7 @@
 #include "app/connection/connection.h"
 #include "app/diagnosis/browserconsole.h"
 #include "tests/support/attemptrunner.h"
+#include "tests/support/portable.h"
 #include "tests/support/servers/replayserver.h"
 #include "tests/support/servers/serverprocess.h"
 #include "tests/support/testrunner.h"
@@ -86,8 +87,11 @@ void TestBrowserConsole::chromium()
         ? QString()
         : QStringLiteral("WebSocket connection to 'ws://127.0.0.1:%1/' failed: %2")
               .arg(QString::number(port), recorded);
-    QVERIFY2(console.chromium, qPrintable(m_evidence.rule));
-    QCOMPARE(*console.chromium, expected);
+    // How TCP ended decides what Chromium writes, and this build does not know it.
+    const bool isUnknown = isPortableBuild && m_evidence.tcpEnd == TcpEnd::EndedByPeer
+        && m_evidence.status == 0 && m_evidence.rule.isEmpty();
+    QVERIFY2(console.chromium || isUnknown, qPrintable(m_evidence.rule));
+    QCOMPARE(console.chromium.value_or(expected), expected);
 }
 
 void TestBrowserConsole::portClosed()
@@ -147,8 +151,10 @@ void TestBrowserConsole::firefox()
     const quint16 port = m_server.listen({send, end});
     const QString url = QStringLiteral("ws://127.0.0.1:%1/").arg(port);
     const BrowserConsole console = consoleOf(optionsFor(url));
-    QVERIFY(console.firefox);
-    QCOMPARE(*console.firefox, words.isEmpty() ? words : words.arg(url));
+    const bool isUnknown = isPortableBuild && m_evidence.tcpEnd == TcpEnd::EndedByPeer;
+    const QString expected = words.isEmpty() ? words : words.arg(url);
+    QVERIFY(console.firefox || isUnknown);
+    QCOMPARE(console.firefox.value_or(expected), expected);
 }
 
 WASCLEAN_TEST(TestBrowserConsole, QCoreApplication)

@@ -99,16 +99,17 @@ void TestEnding::otherRowsHaveNone()
 void TestEnding::everyoneIsNamed()
 {
     QSet<QString> names;
-    for (const EndedBy by : {EndedBy::You, EndedBy::Server, EndedBy::Network, EndedBy::Handshake,
-             EndedBy::Proxy, EndedBy::Tls, EndedBy::TimeOut, EndedBy::Violation})
+    for (const EndedBy by :
+        {EndedBy::You, EndedBy::Server, EndedBy::ServerOrNetwork, EndedBy::Network,
+            EndedBy::Handshake, EndedBy::Proxy, EndedBy::Tls, EndedBy::TimeOut, EndedBy::Violation})
         names.insert(endedByText(by));
-    QCOMPARE(names.size(), 8);
+    QCOMPARE(names.size(), 9);
     QVERIFY(!names.contains(QString()));
     names.clear();
     for (const TcpEnd end : {TcpEnd::NeverOpened, TcpEnd::Open, TcpEnd::FinByServer,
-             TcpEnd::ResetByServer, TcpEnd::Lost, TcpEnd::ClosedByUs})
+             TcpEnd::ResetByServer, TcpEnd::EndedByPeer, TcpEnd::Lost, TcpEnd::ClosedByUs})
         names.insert(tcpEndText(end));
-    QCOMPARE(names.size(), 6);
+    QCOMPARE(names.size(), 7);
     QVERIFY(!names.contains(QString()));
 }
 

@@ -166,6 +166,7 @@ void TestTimeline::endsOfTcp_data()
     QTest::addColumn<QString>("mark");
     QTest::newRow("FIN") << TcpEnd::FinByServer << QStringLiteral("FIN @3000");
     QTest::newRow("RST") << TcpEnd::ResetByServer << QStringLiteral("RST @3000");
+    QTest::newRow("either") << TcpEnd::EndedByPeer << QStringLiteral("TCP ended @3000");
     QTest::newRow("lost") << TcpEnd::Lost << QStringLiteral("lost @3000");
     // The wait until it was noticed belongs to it, if the end was ours.
     QTest::newRow("ours") << TcpEnd::ClosedByUs << QStringLiteral("TCP closed @5013");

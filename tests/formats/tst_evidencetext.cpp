@@ -196,6 +196,10 @@ private slots:
         row("never connected", QStringLiteral("  TCP ended     never connected"));
         evidence.tcpEnd = TcpEnd::ResetByServer;
         row("reset", QStringLiteral("  TCP ended     by a reset (RST)"));
+        evidence.tcpEnd = TcpEnd::EndedByPeer;
+        row("somehow",
+            QStringLiteral(
+                "  TCP ended     in order (FIN) or by a reset (RST): the system does not tell"));
         evidence.tcpEnd = TcpEnd::ClosedByUs;
         row("by us", QStringLiteral("  TCP ended     by Wasclean"));
         evidence.tcpEnd = TcpEnd::Lost;

@@ -12,7 +12,7 @@ using namespace wasclean;
 
 namespace {
 
-constexpr qint64 maxMessageSize = 1024 * 1024;
+constexpr qint64 maxMessageSize = qint64(1024) * 1024;
 
 class Recorder : public ReceiverListener
 {

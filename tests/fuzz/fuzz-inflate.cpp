@@ -9,9 +9,9 @@ using namespace wasclean;
 
 namespace {
 
-constexpr qint64 limit = 1024 * 1024;
+constexpr qint64 limit = qint64(1024) * 1024;
 /// What zlib may give in one step beyond the limit.
-constexpr qint64 step = 64 * 1024;
+constexpr qint64 step = qint64(64) * 1024;
 
 struct Outcome
 {

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int defaultRounds = 3'000;
 constexpr quint32 defaultStart = 20'261'128;
-constexpr qsizetype maxInputSize = 64 * 1024;
+constexpr qsizetype maxInputSize = qsizetype(64) * 1024;
 
 QByteArray current;
 

@@ -61,7 +61,9 @@ class Installed(unittest.TestCase):
         return set(re.findall(r"^  (--[a-z-]+)", printed, re.MULTILINE))
 
     def test_files(self):
-        pages = [f"doc/wasclean/help/{path.name}" for path in self.source.glob("resources/help/*")]
+        folder = self.source / "resources"
+        pages = [f"doc/wasclean/{path.relative_to(folder)}"
+                 for path in folder.glob("help/**/*") if path.is_file()]
         self.assertTrue(pages)
         icons = [f"icons/hicolor/{size}x{size}/apps/{ID}.png" for size in SIZES]
         expected = {"share/" + path for path in [
@@ -81,20 +83,38 @@ class Installed(unittest.TestCase):
         self.assertEqual(entry["Icon"], ID)
         self.assertEqual(entry["Exec"], "wasclean %u")
 
+    def is_valid_metainfo(self, command, path):
+        done = run("appstreamcli", command, "--pedantic", "--no-net", "--no-color", path)
+        self.assertEqual((done.returncode, done.stdout.count("\n")), (0, 1), done.stdout)
+
     def test_metainfo(self):
-        path = self.share / f"metainfo/{ID}.metainfo.xml"
-        done = run("appstreamcli", "validate", "--pedantic", "--no-net", "--no-color", path)
-        self.assertEqual((done.returncode, done.stdout.count("\n")), (0, 1), done.stdout)
-        done = run("appstreamcli", "validate-tree", "--pedantic", "--no-net", self.prefix.parent)
-        self.assertEqual((done.returncode, done.stdout.count("\n")), (0, 1), done.stdout)
+        self.is_valid_metainfo("validate", self.share / f"metainfo/{ID}.metainfo.xml")
+        self.is_valid_metainfo("validate-tree", self.prefix.parent)
         root = self.metainfo()
         self.assertEqual(root.findtext("id"), ID)
         self.assertEqual(root.findtext("launchable"), f"{ID}.desktop")
         types = [element.text for element in root.findall("provides/mediatype")]
         self.assertEqual(types, self.desktop()["MimeType"].strip(";").split(";"))
         self.assertEqual(root.find("releases/release").get("version"), self.version)
-        shots = [pathlib.Path(element.text).name for element in root.iter("image")]
-        for element, name in zip(root.iter("image"), shots):
+
+    def test_metainfo_names_a_page_when_there_is_one(self):
+        cache = (self.build / "CMakeCache.txt").read_text()
+        page = re.search("^WASCLEAN_HOMEPAGE:STRING=(.*)$", cache, re.MULTILINE)[1]
+        found = [element.text for element in self.metainfo().iter("url")]
+        self.assertEqual(found, [page] if page else [])
+
+        path = self.prefix.parent / f"{ID}.metainfo.xml"
+        run("cmake", "-DWASCLEAN_HOMEPAGE=https://wasclean.example", f"-DMETAINFO={path}",
+            f"-DPROJECT_VERSION={self.version}", "-P", self.source / "resources/desktop/metainfo.cmake",
+            check=True)
+        self.is_valid_metainfo("validate", path)
+        root = ElementTree.parse(path).getroot()
+        self.assertEqual(root.findtext("url[@type='homepage']"), "https://wasclean.example")
+        pictures = list(root.iter("image"))
+        self.assertEqual(len(pictures), 2)
+        for element in pictures:
+            page, name = element.text.split("/screenshots/")
+            self.assertEqual(page, "https://wasclean.example")
             size = png_size(self.source / "resources/screenshots" / name)
             self.assertEqual(size, (int(element.get("width")), int(element.get("height"))))
 

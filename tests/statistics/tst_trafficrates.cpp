@@ -89,7 +89,7 @@ void TestTrafficRates::slidingOverALongPause()
 {
     TrafficRates rates(true);
     rates.add(rows::start, Direction::Sent, 1);
-    constexpr qint64 year = 365 * 86'400 * second;
+    constexpr qint64 year = qint64(365) * 86'400 * second;
     rates.add(rows::start + year, Direction::Sent, 2);
     QCOMPARE(rates.inSecond(rows::start + year).sent.payloadBytes, 2U);
     QCOMPARE(sumOf(rates).sent.messages, 1U);

@@ -1,6 +1,7 @@
 #include "app/capture/capture.h"
 #include "app/capture/capturefile.h"
 #include "tests/support/filesizelimit.h"
+#include "tests/support/portable.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/session/capturerecoverycontroller.h"
@@ -365,7 +366,8 @@ void TestFiles::noRegularFileIsTold()
     const QString fifo = path(name.constData());
     QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
     openFile(fifo);
-    QTRY_VERIFY(showsText(QStringLiteral("“%1” is a pipe.").arg(fifo)));
+    QTRY_VERIFY(
+        showsText(QStringLiteral("“%1” %2").arg(fifo, toldKind(QStringLiteral("is a pipe.")))));
 }
 
 void TestFiles::fullDiskCanBeTriedAgain()

@@ -300,7 +300,7 @@ void TestWindowUsability::focusFollowsTheWork()
 
 void TestWindowUsability::shortcutsAreListed()
 {
-    press(Qt::Key_F1);
+    press(Qt::Key_F1, Qt::ControlModifier);
     auto *dialog = m_window->findChild<ShortcutsDialog *>();
     QVERIFY(dialog && dialog->isVisible());
     auto *list = dialog->findChild<QTreeWidget *>();

@@ -55,7 +55,7 @@ public:
     qint64 bytes = 0;
 };
 
-constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 mebibyte = qint64(1024) * 1024;
 
 /// A compressed binary message in one frame.
 QByteArray packedFrame(Deflater &deflater, const QByteArray &message)

@@ -1,4 +1,5 @@
 #include "app/wire/dial/socketrelay.h"
+#include "tests/support/portable.h"
 #include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
@@ -121,7 +122,7 @@ void TestSocketRelay::serverEnds()
     m_server->disconnectFromHost();
     QTRY_COMPARE_WITH_TIMEOUT(m_near->state(), QAbstractSocket::UnconnectedState, patience);
     QVERIFY(received == bytes);
-    QCOMPARE(probe.end(m_near->error()), TcpEnd::FinByServer);
+    QCOMPARE(probe.end(m_near->error()), told(TcpEnd::FinByServer));
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
     QVERIFY(m_relay->isFinished());
 }
@@ -137,7 +138,7 @@ void TestSocketRelay::serverResets()
         0);
     m_server->abort();
     QTRY_COMPARE_WITH_TIMEOUT(m_near->state(), QAbstractSocket::UnconnectedState, patience);
-    QCOMPARE(probe.end(m_near->error()), TcpEnd::ResetByServer);
+    QCOMPARE(probe.end(m_near->error()), told(TcpEnd::ResetByServer));
     QTRY_VERIFY_WITH_TIMEOUT(m_relay->isFinished(), patience);
 }
 

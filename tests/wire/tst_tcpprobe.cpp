@@ -1,4 +1,5 @@
 #include "app/wire/dial/tcpprobe.h"
+#include "tests/support/portable.h"
 #include "tests/support/testrunner.h"
 
 #include <QTest>
@@ -132,7 +133,8 @@ void TestTcpProbe::ends()
     }
 
     QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QAbstractSocket::UnconnectedState, patience);
-    QTEST(probe.end(socket.error()), "end");
+    QFETCH(const TcpEnd, end);
+    QCOMPARE(probe.end(socket.error()), told(end));
 }
 
 WASCLEAN_TEST(TestTcpProbe, QCoreApplication)

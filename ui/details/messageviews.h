@@ -19,8 +19,8 @@ struct ViewText
 };
 
 /// A part is so many bytes of text, or so many as hex.
-constexpr qsizetype maxViewBytes = 1024 * 1024;
-constexpr qsizetype maxHexBytes = 192 * 1024;
+constexpr qsizetype maxViewBytes = qsizetype(1024) * 1024;
+constexpr qsizetype maxHexBytes = qsizetype(192) * 1024;
 
 QString viewName(MessageView view);
 

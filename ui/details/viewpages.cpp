@@ -18,7 +18,7 @@ namespace {
 /// Told at once, so a large text is not read to its end: how it begins and ends says enough.
 bool isJson(const QByteArray &payload)
 {
-    constexpr qsizetype readWholly = 256 * 1024;
+    constexpr qsizetype readWholly = qsizetype(256) * 1024;
     constexpr qsizetype looked = 64;
     if (payload.size() > readWholly) {
         const QByteArray end = payload.right(looked).trimmed();

@@ -54,6 +54,7 @@ QColor colorOf(MarkKind kind, const Colors &colors)
     case MarkKind::Failed:
         return colors.failed;
     case MarkKind::Fin:
+    case MarkKind::EndedByPeer:
     case MarkKind::EndedByUs:
         return colors.quiet;
     }

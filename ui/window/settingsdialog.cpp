@@ -79,7 +79,7 @@ void SettingsDialog::createFields()
     m_days->setAccessibleName(tr("Maximum age"));
     m_size->setRange(1, 10'000);
     m_size->setSuffix(tr(" GiB"));
-    m_size->setValue(int(limits.maxBytes / (1024 * 1024 * 1024)));
+    m_size->setValue(int(limits.maxBytes / (qint64(1024) * 1024 * 1024)));
     m_size->setAccessibleName(tr("Maximum total size"));
 }
 

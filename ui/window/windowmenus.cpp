@@ -1,5 +1,6 @@
 #include "ui/window/windowmenus.h"
 
+#include "ui/help/helpcontroller.h"
 #include "ui/profiles/profilelibrary.h"
 #include "ui/session/connectionview.h"
 #include "ui/session/sessionmenus.h"
@@ -109,8 +110,9 @@ void WindowMenus::showScheme(Theme::Scheme scheme)
 QMenu *WindowMenus::createHelpMenu()
 {
     auto *menu = new QMenu(tr("&Help"), m_window);
-    menu->addAction(
-        tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &WindowMenus::showShortcuts);
+    (new HelpController(m_window))->fillMenu(menu);
+    menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1), this,
+        &WindowMenus::showShortcuts);
     QAction *about = menu->addAction(tr("&About Wasclean"), this, &WindowMenus::showAbout);
     about->setMenuRole(QAction::AboutRole);
     return menu;

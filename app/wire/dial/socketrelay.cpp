@@ -23,7 +23,7 @@ qint64 unsentOf(const QTcpSocket &socket)
 /// Ends a connection so that the other side sees a reset; where the system has no such way, an end.
 void reset(QTcpSocket &socket)
 {
-    resetOnClose(socket.socketDescriptor());
+    resetOnClose(socket);
     socket.abort();
 }
 

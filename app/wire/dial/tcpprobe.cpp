@@ -79,7 +79,10 @@ TcpEnd TcpProbe::end(QAbstractSocket::SocketError error)
         m_facts.error = error == QAbstractSocket::SocketTimeoutError ? ETIMEDOUT : waiting;
         return TcpEnd::Lost;
     }
-    return isReset() ? TcpEnd::ResetByServer : TcpEnd::FinByServer;
+    const auto look = m_info.look();
+    if (!look)
+        return TcpEnd::EndedByPeer;
+    return look->isClosed ? TcpEnd::ResetByServer : TcpEnd::FinByServer;
 }
 
 } // namespace wasclean

@@ -17,7 +17,7 @@ class UnixSocket;
 /// A reset that is caused by what we wrote after the server's FIN must not
 /// count as a reset, so sample() is to be called before writing and whenever something arrived;
 /// when both came between two looks, the error that the reset left tells. Where the system does not
-/// tell (other than Linux), an end without an error is a FIN. A Unix domain socket knows by itself.
+/// tell (other than Linux), it is TcpEnd::EndedByPeer. A Unix domain socket knows by itself.
 class TcpProbe
 {
 public:

@@ -16,6 +16,7 @@ constexpr Name<TcpEnd> tcpEndNames[] = {
     {TcpEnd::Open, "open"},
     {TcpEnd::FinByServer, "finByServer"},
     {TcpEnd::ResetByServer, "resetByServer"},
+    {TcpEnd::EndedByPeer, "endedByPeer"},
     {TcpEnd::Lost, "lost"},
     {TcpEnd::ClosedByUs, "closedByUs"},
 };

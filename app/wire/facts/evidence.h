@@ -23,9 +23,16 @@ enum class TcpEnd : quint8 {
     Open, ///< it still stands
     FinByServer, ///< the server ended it in order
     ResetByServer, ///< a reset came, from the server or from something on the way
+    EndedByPeer, ///< in order or by a reset: the system does not tell which
     Lost, ///< the network lost it: the server's TCP was not heard of any more (TcpFacts::error)
     ClosedByUs, ///< we ended it
 };
+
+/// Whether it was not we who ended a connection that stood, nor the network that lost it.
+constexpr bool isEndOfPeer(TcpEnd end)
+{
+    return end == TcpEnd::FinByServer || end == TcpEnd::ResetByServer || end == TcpEnd::EndedByPeer;
+}
 
 /// What ended an attempt other than Close frames and the end of TCP.
 enum class Failure : quint8 {

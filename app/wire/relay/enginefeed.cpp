@@ -10,7 +10,7 @@ namespace wasclean {
 namespace {
 
 constexpr size_t floodMessages = 64;
-constexpr qint64 floodBytes = 256 * 1024;
+constexpr qint64 floodBytes = qint64(256) * 1024;
 
 QByteArray tokenFor(size_t messages) { return QByteArray::number(messages) + " messages"; }
 

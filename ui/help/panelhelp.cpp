@@ -1,0 +1,73 @@
+#include "ui/help/panelhelp.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+/// By the names of classes, as a room that explains all others must not include them.
+struct Panel
+{
+    const char *className;
+    const char *anchor;
+};
+
+constexpr Panel panels[] = {
+    {"wasclean::ConnectionPanel", "connection"},
+    {"wasclean::OptionsArea", "options"},
+    {"wasclean::ReconnectBar", "reconnection"},
+    {"wasclean::TrustBar", "certificate"},
+    {"wasclean::FilterBar", "filter"},
+    {"wasclean::FilterChips", "filter"},
+    {"wasclean::SearchBar", "find"},
+    {"wasclean::GoToBar", "go-to"},
+    {"wasclean::MessageLogView", "log"},
+    {"wasclean::DetailPane", "details"},
+    {"wasclean::SavedMessages", "saved-messages"},
+    {"wasclean::SendBox", "message"},
+    {"wasclean::RunningStrip", "what-runs-by-itself"},
+    {"wasclean::EndingPanel", "how-it-ended"},
+    {"wasclean::PageEventsStrip", "events-as-a-browser-sees-them"},
+    {"wasclean::Sparkline", "statistics"},
+    {"wasclean::StatisticsWindow", "statistics"},
+    {"wasclean::CloseStatus", "close-status"},
+    {"wasclean::ProfilePane", "profiles"},
+    {"wasclean::TabArea", "tabs"},
+    {"wasclean::StepsWindow", "steps"},
+    {"wasclean::ReplayWindow", "replay"},
+};
+
+const char *anchorOfPanel(const QWidget *widget)
+{
+    const auto *const found = std::find_if(std::begin(panels), std::end(panels),
+        [widget](const Panel &panel) { return widget->inherits(panel.className); });
+    return found == std::end(panels) ? nullptr : found->anchor;
+}
+
+} // namespace
+
+QString helpAnchorOf(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (const char *anchor = anchorOfPanel(widget))
+            return QLatin1String(anchor);
+    }
+    return {};
+}
+
+void explainPanels(QWidget *window, const QList<HelpSection> &help)
+{
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        const QLatin1String anchor(anchorOfPanel(widget));
+        const auto section = std::find_if(help.begin(), help.end(), [anchor](const auto &each) {
+            return each.page == QLatin1String(panelPage) && each.anchor == anchor;
+        });
+        if (section != help.end())
+            widget->setWhatsThis(section->text.section(u'\n', 0, 0));
+    }
+}
+
+} // namespace wasclean
