@@ -89,6 +89,7 @@ void WindowMenus::createThemeMenu(QMenu *viewMenu)
         {Theme::Scheme::System, tr("&System")},
         {Theme::Scheme::Light, tr("&Light")},
         {Theme::Scheme::Dark, tr("&Dark")},
+        {Theme::Scheme::HighContrast, tr("&High contrast")},
     };
     for (const auto &[scheme, text] : choices) {
         QAction *action = menu->addAction(text);
@@ -102,9 +103,8 @@ void WindowMenus::createThemeMenu(QMenu *viewMenu)
 
 void WindowMenus::showScheme(Theme::Scheme scheme)
 {
-    {Theme::Scheme::HighContrast, tr("&High contrast")},
-        for (QAction *action : m_themes->actions())
-            action->setChecked(action->data().toInt() == int(scheme));
+    for (QAction *action : m_themes->actions())
+        action->setChecked(action->data().toInt() == int(scheme));
 }
 
 QMenu *WindowMenus::createHelpMenu()
