@@ -1,10 +1,12 @@
 #pragma once
 
 #include <QColor>
+#include <QList>
 #include <QObject>
 #include <QPalette>
 
 #include <optional>
+#include <utility>
 
 class QApplication;
 

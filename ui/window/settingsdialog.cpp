@@ -60,14 +60,8 @@ SettingsDialog::SettingsDialog(
 
 void SettingsDialog::createFields()
 {
-    const std::pair<Theme::Scheme, QString> schemes[] = {
-        {Theme::Scheme::System, tr("As the system")},
-        {Theme::Scheme::Light, tr("Light")},
-        {Theme::Scheme::Dark, tr("Dark")},
-        {Theme::Scheme::HighContrast, tr("High contrast")},
-    };
     setComboBoxName(m_scheme, tr("Theme"));
-    for (const auto &[scheme, text] : schemes) {
+    for (const auto &[scheme, text] : Theme::schemeTexts()) {
         m_scheme->addItem(text, int(scheme));
         if (scheme == m_theme.scheme())
             m_scheme->setCurrentIndex(m_scheme->count() - 1);
