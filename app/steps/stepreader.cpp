@@ -96,7 +96,7 @@ QString StepReader::titleOf(const JsonNode &value, const Step &step)
 {
     const QString word = stepWord(step.kind);
     if (step.kind == Step::Kind::Connect) {
-        const JsonNode *url = m_source.member(value, "url");
+        const JsonNode *url = StepsSource::member(value, "url");
         return word + u' ' + shownUrl(m_source.string(url ? *url : value));
     }
     if (value.kind == JsonNode::Kind::Word)
@@ -160,17 +160,17 @@ void StepReader::checkModifiers(const JsonNode &node, const Step &step)
 
 void StepReader::readModifiers(const JsonNode &node, Step &step)
 {
-    if (const JsonNode *name = m_source.member(node, "name"))
+    if (const JsonNode *name = StepsSource::member(node, "name"))
         step.name = m_source.string(*name);
-    if (const JsonNode *goesOn = m_source.member(node, "continue"))
+    if (const JsonNode *goesOn = StepsSource::member(node, "continue"))
         step.goesOn = m_source.flag(*goesOn);
-    if (const JsonNode *within = m_source.member(node, "within"))
+    if (const JsonNode *within = StepsSource::member(node, "within"))
         step.within = readMilliseconds(m_source, *within);
-    if (const JsonNode *frames = m_source.member(node, "frames"))
+    if (const JsonNode *frames = StepsSource::member(node, "frames"))
         step.frames = m_source.integer(*frames, 1, maxFrames);
-    if (const JsonNode *next = m_source.member(node, "next"))
+    if (const JsonNode *next = StepsSource::member(node, "next"))
         step.isNext = m_source.flag(*next);
-    const JsonNode *save = m_source.member(node, "save");
+    const JsonNode *save = StepsSource::member(node, "save");
     if (!save)
         return;
     step.saves = readSaves(m_source, *save, step.message);
@@ -223,7 +223,7 @@ void StepReader::readConnect(const JsonNode &value, Step &step)
         m_source.fail(value.start, tr("expected a URL, or an object of settings with a \"url\""));
         return;
     }
-    const JsonNode *url = m_source.member(value, "url");
+    const JsonNode *url = StepsSource::member(value, "url");
     if (!url)
         m_source.fail(value.start, tr("the settings have no \"url\""));
     else
@@ -256,8 +256,8 @@ void StepReader::readClose(const JsonNode &value, Step &step)
 void StepReader::readCloseObject(const JsonNode &value, Step &step)
 {
     m_source.checkNames(value, {QStringLiteral("code"), QStringLiteral("reason")}, tr("a close"));
-    const JsonNode *code = m_source.member(value, "code");
-    const JsonNode *reason = m_source.member(value, "reason");
+    const JsonNode *code = StepsSource::member(value, "code");
+    const JsonNode *reason = StepsSource::member(value, "reason");
     if (code)
         step.code = m_source.integer(*code, 0, 65535);
     if (code && !m_source.failed() && !closeCodeProblem(*step.code).isEmpty())
@@ -283,11 +283,11 @@ void StepReader::readExpectClose(const JsonNode &value, Step &step)
     m_source.checkNames(value,
         {QStringLiteral("wasClean"), QStringLiteral("code"), QStringLiteral("reason")},
         tr("an expected close"));
-    if (const JsonNode *wasClean = m_source.member(value, "wasClean"))
+    if (const JsonNode *wasClean = StepsSource::member(value, "wasClean"))
         step.close.wasClean = m_source.flag(*wasClean);
-    if (const JsonNode *code = m_source.member(value, "code"))
+    if (const JsonNode *code = StepsSource::member(value, "code"))
         step.close.code = m_source.integer(*code, 0, 65535);
-    if (const JsonNode *reason = m_source.member(value, "reason"))
+    if (const JsonNode *reason = StepsSource::member(value, "reason"))
         step.close.reason = readTextTest(m_source, *reason);
 }
 
@@ -298,10 +298,10 @@ void StepReader::readExpectError(const JsonNode &value, Step &step)
     m_source.checkNames(value,
         {QStringLiteral("status"), QStringLiteral("contains"), QStringLiteral("regex")},
         tr("an expected error"));
-    if (const JsonNode *status = m_source.member(value, "status"))
+    if (const JsonNode *status = StepsSource::member(value, "status"))
         step.error.status = m_source.integer(*status, 100, 999);
-    const JsonNode *contains = m_source.member(value, "contains");
-    const JsonNode *regex = m_source.member(value, "regex");
+    const JsonNode *contains = StepsSource::member(value, "contains");
+    const JsonNode *regex = StepsSource::member(value, "regex");
     if (contains && regex)
         m_source.fail(regex->start, tr(R"(expected either "contains" or "regex")"));
     if (!contains && !regex)
@@ -315,7 +315,7 @@ void StepReader::readExpectError(const JsonNode &value, Step &step)
 void StepReader::readRepeat(const JsonNode &node, const JsonNode &value, Step &step)
 {
     step.times = m_source.integer(value, 1, maxStepsRun);
-    const JsonNode *steps = m_source.member(node, "steps");
+    const JsonNode *steps = StepsSource::member(node, "steps");
     if (!steps)
         m_source.fail(node.start, tr(R"("repeat" needs "steps")"));
     if (++m_depth > maxDepth)

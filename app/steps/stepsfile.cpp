@@ -36,7 +36,7 @@ constexpr std::array<KindWord, 12> kindWords{{
 
 void readVersion(StepsSource &source, const JsonNode &root)
 {
-    const JsonNode *version = source.member(root, "version");
+    const JsonNode *version = StepsSource::member(root, "version");
     if (!version) {
         source.fail(root.start, StepsSource::tr("\"version\": 1 is missing"));
         return;
@@ -97,15 +97,15 @@ StepsFile readFile(StepsSource &source, const JsonNode &root)
         {QStringLiteral("version"), QStringLiteral("name"), QStringLiteral("variables"),
             QStringLiteral("within"), QStringLiteral("trust"), QStringLiteral("steps")},
         StepsSource::tr("a steps file"));
-    if (const JsonNode *name = source.member(root, "name"))
+    if (const JsonNode *name = StepsSource::member(root, "name"))
         file.name = source.string(*name);
-    if (const JsonNode *within = source.member(root, "within"))
+    if (const JsonNode *within = StepsSource::member(root, "within"))
         file.within = readMilliseconds(source, *within);
-    if (const JsonNode *variables = source.member(root, "variables"))
+    if (const JsonNode *variables = StepsSource::member(root, "variables"))
         file.variables = readVariables(source, *variables);
-    if (const JsonNode *trust = source.member(root, "trust"))
+    if (const JsonNode *trust = StepsSource::member(root, "trust"))
         file.trustedFingerprints = readTrust(source, *trust);
-    const JsonNode *steps = source.member(root, "steps");
+    const JsonNode *steps = StepsSource::member(root, "steps");
     if (!steps) {
         source.fail(root.start, StepsSource::tr("\"steps\" is missing"));
         return file;

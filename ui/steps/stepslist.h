@@ -41,7 +41,7 @@ public:
 
 private:
     void addSteps(QTreeWidgetItem *parent, const std::vector<Step> &steps, const QString &prefix);
-    void setState(QTreeWidgetItem *item, StepResult::State state);
+    static void setState(QTreeWidgetItem *item, StepResult::State state);
     static StepResult::State stateOf(const QTreeWidgetItem *item);
 
     QHash<QString, QTreeWidgetItem *> m_items;
