@@ -333,6 +333,21 @@ private slots:
         bar.status.showOpen();
         QCOMPARE(ground(), quiet);
     }
+
+    void narrowVerdictHasAllTheWidth()
+    {
+        CloseStatus status;
+        auto *activity = new QWidget;
+        activity->setFixedSize(200, 40);
+        status.setActivity(activity);
+        status.show();
+        status.resize(1000, 100);
+        QTRY_VERIFY(activity->isVisible());
+        status.resize(500, 100);
+        QTRY_VERIFY(!activity->isVisible());
+        status.resize(1000, 100);
+        QTRY_VERIFY(activity->isVisible());
+    }
 };
 
 WASCLEAN_TEST(TestCloseStatus, QApplication)

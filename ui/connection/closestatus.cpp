@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMouseEvent>
@@ -132,7 +133,26 @@ void CloseStatus::createLayout()
 void CloseStatus::setActivity(QWidget *activity)
 {
     constexpr int column = 3;
-    static_cast<QGridLayout *>(layout())->addWidget(activity, 0, column, Qt::AlignTop);
+    m_activity = new QWidget(this);
+    auto *row = new QHBoxLayout(m_activity);
+    row->setContentsMargins({});
+    row->addWidget(activity);
+    static_cast<QGridLayout *>(layout())->addWidget(m_activity, 0, column, Qt::AlignTop);
+    updateActivity();
+}
+
+/// The verdict needs the width of a narrow page for itself.
+void CloseStatus::updateActivity()
+{
+    constexpr int leastWidth = 640;
+    if (m_activity)
+        m_activity->setVisible(width() >= leastWidth);
+}
+
+void CloseStatus::resizeEvent(QResizeEvent *event)
+{
+    updateActivity();
+    QWidget::resizeEvent(event);
 }
 
 void CloseStatus::setRoom(QSize view)

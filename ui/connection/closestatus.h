@@ -64,6 +64,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -75,6 +76,7 @@ private:
     QBoxLayout *createVerdict();
     void showPhase(Phase phase, StatusGlyph glyph, const QString &sentence);
     void showTimes();
+    void updateActivity();
     void updateLoudness();
     void setLoudness(qreal factor);
     void setFonts();
@@ -101,6 +103,7 @@ private:
     int m_attemptNumber = 0;
     /// What is shown; nothing before the first close and while a connection lives.
     std::optional<CloseEvent> m_closed;
+    QWidget *m_activity = nullptr;
 };
 
 } // namespace wasclean
