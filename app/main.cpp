@@ -18,6 +18,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QSessionManager>
 #include <QSettings>
 #include <QStandardPaths>
@@ -37,11 +38,28 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-void prepareApplication()
+void nameApplication()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("wasclean"));
     QCoreApplication::setApplicationName(QStringLiteral("wasclean"));
+}
+
+/// What is printed is English, so that a script can rely on it.
+void prepareApplication()
+{
+    nameApplication();
     installTranslations();
+}
+
+/// Texts and numbers of the window.
+void chooseLanguage(const QSettings &settings)
+{
+    const QLocale system = QLocale::system();
+    const QString language
+        = languageFor(settings.value(QStringLiteral("language")).toString(), system.uiLanguages());
+    if (QLocale(language).language() != system.language())
+        QLocale::setDefault(QLocale(language));
+    installTranslations(language);
 }
 
 /// What a session manager sends when the session is over. A window that is asked to close would
@@ -112,9 +130,10 @@ int runStepsFiles(int &argc, char **argv, const CommandLine &commandLine, QTextS
 int runWindow(int &argc, char **argv, const CommandLine &commandLine)
 {
     QApplication application(argc, argv);
-    prepareApplication();
+    nameApplication();
     QGuiApplication::setDesktopFileName(QStringLiteral("org.wasclean.wasclean"));
     QSettings settings;
+    chooseLanguage(settings);
     installAccessibleScrollAreas();
     Theme theme(application);
     const QString named = commandLine.theme.isEmpty()

@@ -1,6 +1,7 @@
 #include "app/formats/sizetext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 
@@ -33,7 +34,7 @@ QString sizeText(qint64 bytes)
         value /= 1024;
         ++unit;
     }
-    return textIn(unit, QString::number(value, 'g', 3));
+    return textIn(unit, QLocale().toString(value, 'g', 3));
 }
 
 } // namespace wasclean

@@ -11,8 +11,6 @@ namespace wasclean {
 
 namespace {
 
-QString tr(const char *text) { return StepsSource::tr(text); }
-
 struct FormName
 {
     StepPayload::Form form;
@@ -57,7 +55,7 @@ void checkDigits(StepsSource &source, const JsonNode &node, const StepPayload &p
     } else if (payload.form == StepPayload::Form::Base64
         && !QByteArray::fromBase64Encoding(
             payload.text.toUtf8(), QByteArray::AbortOnBase64DecodingErrors)) {
-        source.fail(node.start, tr("this is not valid base64"));
+        source.fail(node.start, StepsSource::tr("this is not valid base64"));
     }
 }
 
@@ -85,14 +83,14 @@ StepPayload readOneOf(
     const QStringList names = formNames(allowed);
     if (node.kind != JsonNode::Kind::Object) {
         source.fail(node.start,
-            tr("expected a string or an object with one of %1")
+            StepsSource::tr("expected a string or an object with one of %1")
                 .arg(names.join(QLatin1String(", "))));
         return {};
     }
-    source.checkNames(node, names, tr("a payload"));
+    source.checkNames(node, names, StepsSource::tr("a payload"));
     if (node.members.size() != 1) {
-        source.fail(
-            node.start, tr("expected exactly one of %1").arg(names.join(QLatin1String(", "))));
+        source.fail(node.start,
+            StepsSource::tr("expected exactly one of %1").arg(names.join(QLatin1String(", "))));
     }
     return source.failed() ? StepPayload() : readForm(source, node.members.front());
 }
@@ -102,7 +100,7 @@ void checkRegex(StepsSource &source, const JsonNode &node, const QString &patter
     const Regex expression(pattern);
     if (!expression.isValid()) {
         source.fail(node.start,
-            tr("the regular expression is not valid at character %1: %2")
+            StepsSource::tr("the regular expression is not valid at character %1: %2")
                 .arg(QString::number(expression.problemColumn()), expression.problem()));
     }
 }
@@ -121,8 +119,8 @@ std::vector<PathTest> readPaths(StepsSource &source, const JsonNode &node)
     if (!source.isObject(node))
         return tests;
     if (node.members.empty())
-        source.fail(
-            node.start, tr(R"(expected a JSON path and its value, for example {"$.type": "ok"})"));
+        source.fail(node.start,
+            StepsSource::tr(R"(expected a JSON path and its value, for example {"$.type": "ok"})"));
     for (const JsonMember &member : node.members) {
         const auto path = parseJsonPath(member.name);
         if (!path) {
@@ -142,9 +140,11 @@ QString contradiction(const MessageTest &test, const JsonNode &node)
     const bool isText = !test.texts.empty() || !test.paths.empty();
     const bool isOther = test.bytes || test.of != MessageTest::Of::Messages;
     if (node.members.empty())
-        return tr("expected at least one condition; {\"any\": true} matches any message");
+        return StepsSource::tr(
+            "expected at least one condition; {\"any\": true} matches any message");
     if ((isOther && node.members.size() > 1) || (isText && isOther))
-        return tr("no message can meet all these conditions: some are for text and some are not");
+        return StepsSource::tr(
+            "no message can meet all these conditions: some are for text and some are not");
     return {};
 }
 
@@ -194,7 +194,7 @@ StepPayload readControlPayload(StepsSource &source, const JsonNode &node)
     StepPayload payload = readOneOf(source, node, {Form::Text, Form::Hex, Form::Base64});
     const bool isText = payload.form == Form::Text && templateReferences(payload.text).isEmpty();
     if (isText && payload.text.toUtf8().size() > qsizetype(maxControlPayload))
-        source.fail(node.start, tr("a Ping or Pong can carry at most 125 bytes"));
+        source.fail(node.start, StepsSource::tr("a Ping or Pong can carry at most 125 bytes"));
     return payload;
 }
 
@@ -204,10 +204,10 @@ TextTest readTextTest(StepsSource &source, const JsonNode &node)
         return readText(source, node, TextTest::How::Equal);
     if (!source.isObject(node))
         return {};
-    source.checkNames(
-        node, {QStringLiteral("contains"), QStringLiteral("regex")}, tr("a text condition"));
+    source.checkNames(node, {QStringLiteral("contains"), QStringLiteral("regex")},
+        StepsSource::tr("a text condition"));
     if (node.members.size() != 1)
-        source.fail(node.start, tr(R"(expected either "contains" or "regex")"));
+        source.fail(node.start, StepsSource::tr(R"(expected either "contains" or "regex")"));
     if (source.failed())
         return {};
     const JsonMember &member = node.members.front();
@@ -224,14 +224,14 @@ MessageTest readMessageTest(StepsSource &source, const JsonNode &node)
         return test;
     }
     if (node.kind != JsonNode::Kind::Object) {
-        source.fail(node.start, tr("expected a string, or an object of conditions"));
+        source.fail(node.start, StepsSource::tr("expected a string, or an object of conditions"));
         return test;
     }
     static const QStringList conditions{QStringLiteral("text"), QStringLiteral("contains"),
         QStringLiteral("regex"), QStringLiteral("json"), QStringLiteral("hex"),
         QStringLiteral("base64"), QStringLiteral("file"), QStringLiteral("ping"),
         QStringLiteral("pong"), QStringLiteral("any")};
-    source.checkNames(node, conditions, tr("\"expect\""));
+    source.checkNames(node, conditions, StepsSource::tr("\"expect\""));
     for (const JsonMember &member : node.members) {
         if (!source.failed())
             readCondition(source, member, test);
@@ -252,9 +252,11 @@ std::vector<StepSave> readSaves(StepsSource &source, const JsonNode &node, const
     for (const JsonMember &member : node.members) {
         const JsonNode &value = member.value;
         if (!isVariableName(member.name) || StepValues::isBuiltIn(member.name)) {
-            source.fail(member.start, tr("\"%1\" is not a valid variable name").arg(member.name));
+            source.fail(member.start,
+                StepsSource::tr("\"%1\" is not a valid variable name").arg(member.name));
         } else if (value.kind == JsonNode::Kind::Number && !hasRegex) {
-            source.fail(value.start, tr("only a regular expression has groups to save"));
+            source.fail(
+                value.start, StepsSource::tr("only a regular expression has groups to save"));
         } else if (value.kind == JsonNode::Kind::Number) {
             saves.push_back({member.name, source.integer(value, 0, 99)});
         } else if (value.kind == JsonNode::Kind::String) {
@@ -265,7 +267,8 @@ std::vector<StepSave> readSaves(StepsSource &source, const JsonNode &node, const
                 source.fail(value.start, path.problem.chopped(1));
         } else {
             source.fail(value.start,
-                tr("expected a JSON path, for example \"$.id\", or the number of a group"));
+                StepsSource::tr(
+                    "expected a JSON path, for example \"$.id\", or the number of a group"));
         }
     }
     return saves;

@@ -17,6 +17,7 @@ private slots:
     void sizes_data();
     void sizes();
     void neverLongerThanThreeDigits();
+    void followsTheLocale();
 };
 
 void TestSizeText::sizes_data()
@@ -72,6 +73,15 @@ void TestSizeText::neverLongerThanThreeDigits()
         QVERIFY2(digits.size() <= 3, qPrintable(number));
         QVERIFY2(number.toDouble() < 1000, qPrintable(number));
     }
+}
+
+void TestSizeText::followsTheLocale()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QString text = sizeText(1536);
+    QLocale::setDefault(before);
+    QCOMPARE(text, u"1,5 KiB"_qs);
 }
 
 WASCLEAN_TEST(TestSizeText, QCoreApplication)

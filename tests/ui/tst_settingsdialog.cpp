@@ -23,6 +23,7 @@ class TestSettingsDialog : public WindowTest
 
 private slots:
     void themeIsApplied();
+    void languageIsKept();
     void limitsAreKept();
     void trustIsTakenBack();
     void cancelChangesNothing();
@@ -64,6 +65,21 @@ void TestSettingsDialog::themeIsApplied()
     QVERIFY(m_theme->isDark());
     QCOMPARE(checkedTheme(), u"&Dark"_s);
     QCOMPARE(m_settings->value(u"theme"_s).toString(), u"dark"_s);
+}
+
+void TestSettingsDialog::languageIsKept()
+{
+    SettingsDialog *dialog = openSettings();
+    QVERIFY(dialog);
+    auto *language = byName<QComboBox>(dialog, u"Language"_s);
+    QCOMPARE(language->currentText(), u"As the system"_s);
+    language->setCurrentText(u"Deutsch"_s);
+    dialog->accept();
+    QCOMPARE(m_settings->value(u"language"_s).toString(), u"de"_s);
+    TrustedHosts hosts(*m_settings);
+    SettingsDialog again(*m_settings, *m_theme, hosts);
+    again.show();
+    QCOMPARE(byName<QComboBox>(&again, u"Language"_s)->currentText(), u"Deutsch"_s);
 }
 
 void TestSettingsDialog::limitsAreKept()

@@ -65,7 +65,6 @@ private:
     static QString keyOf(const QWidget *widget);
     static bool hasMnemonics(const QWidget *page);
     QStringList clashes() const;
-    QStringList clippedTexts() const;
 };
 
 void TestWindowUsability::detailsHaveNearlyHalfTheWidth()
@@ -509,25 +508,6 @@ void TestWindowUsability::nothingIsClipped_data()
     QTest::addColumn<QSize>("size");
     QTest::newRow("the smallest we promise") << QSize(1000, 700);
     QTest::newRow("large") << QSize(1400, 900);
-}
-
-/// The texts of buttons and labels that have less room than they need, or lie outside the window.
-QStringList TestWindowUsability::clippedTexts() const
-{
-    QStringList clipped;
-    for (const QWidget *widget : m_window->centralWidget()->findChildren<QWidget *>()) {
-        const bool hasText = qobject_cast<const QPushButton *>(widget)
-            || (qobject_cast<const QLabel *>(widget)
-                && !qobject_cast<const QLabel *>(widget)->wordWrap());
-        const bool elides = widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
-        if (!widget->isVisible() || !hasText || elides)
-            continue;
-        const QRect place(widget->mapTo(m_window, QPoint()), widget->size());
-        if (widget->width() < widget->minimumSizeHint().width()
-            || !m_window->rect().contains(place))
-            clipped.append(widget->property("text").toString());
-    }
-    return clipped;
 }
 
 void TestWindowUsability::nothingIsClipped()

@@ -2,6 +2,7 @@
 
 #include "app/connection/closeevent.h"
 #include "app/wire/facts/connectstage.h"
+#include "ui/widgets/statusglyph.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -18,8 +19,6 @@ class QToolButton;
 namespace wasclean {
 
 class ConnectStages;
-enum class StatusGlyph : quint8;
-class StatusGlyphWidget;
 class ReasonLabel;
 
 /// The bar at the bottom: the state of the newest attempt to connect, and how it ended. Its letters

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 namespace wasclean {
 
@@ -22,7 +23,12 @@ QChar mnemonicOf(const QString &text)
 
 } // namespace
 
-QString withoutMnemonic(const QString &text) { return QString(text).remove(u'&'); }
+QString withoutMnemonic(const QString &text)
+{
+    // Where the script has no letters to go with Alt, one stands behind the text: “打开(&O)”.
+    static const QRegularExpression behind(QStringLiteral(" ?\\(&\\w\\)"));
+    return QString(text).remove(behind).remove(u'&');
+}
 
 QSet<QChar> visibleMnemonics(const QWidget *window)
 {
@@ -53,7 +59,8 @@ QString withFreeMnemonic(const QString &text, QSet<QChar> &taken)
     QString plain = withoutMnemonic(text);
     for (qsizetype i = 0; i < plain.size(); ++i) {
         const QChar letter = plain.at(i).toUpper();
-        if (letter.isLetterOrNumber() && !taken.contains(letter)) {
+        const bool isOnKeys = letter.script() == QChar::Script_Latin || letter.isDigit();
+        if (isOnKeys && !taken.contains(letter)) {
             taken.insert(letter);
             return plain.insert(i, u'&');
         }

@@ -1,5 +1,6 @@
 #include "ui/window/settingsdialog.h"
 
+#include "app/base/translations.h"
 #include "app/profile/trustedhosts.h"
 #include "ui/session/capturerecoverycontroller.h"
 #include "ui/widgets/namedcombobox.h"
@@ -14,9 +15,13 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wasclean {
 
 namespace {
+
+const QString languageKey = QStringLiteral("language");
 
 enum TrustRole { HostRole = Qt::UserRole, PortRole, FingerprintRole };
 
@@ -47,6 +52,7 @@ SettingsDialog::SettingsDialog(
     , m_theme(theme)
     , m_trustedHosts(trustedHosts)
     , m_scheme(new QComboBox(this))
+    , m_language(new QComboBox(this))
     , m_days(new QSpinBox(this))
     , m_size(new QSpinBox(this))
     , m_trusted(new QTreeWidget(this))
@@ -66,6 +72,12 @@ void SettingsDialog::createFields()
         if (scheme == m_theme.scheme())
             m_scheme->setCurrentIndex(m_scheme->count() - 1);
     }
+    setComboBoxName(m_language, tr("Language"));
+    m_language->addItem(tr("As the system"), QString());
+    for (const Language &each : languages())
+        m_language->addItem(each.name, each.code);
+    const QString chosen = m_settings.value(languageKey).toString();
+    m_language->setCurrentIndex(std::max(m_language->findData(chosen), 0));
     const CacheLimits limits = CaptureRecoveryController::limits(m_settings);
     m_days->setRange(1, 3650);
     m_days->setSuffix(tr(" days"));
@@ -118,6 +130,8 @@ void SettingsDialog::createLayout()
     form->setVerticalSpacing(8);
     form->addRow(heading(tr("Appearance"), this));
     form->addRow(tr("T&heme"), m_scheme);
+    form->addRow(tr("&Language"), m_language);
+    form->addRow(hint(tr("Another language is shown when Wasclean starts again."), this));
     form->addRow(heading(tr("Unsaved captures"), this));
     form->addRow(tr("Maximum &age"), m_days);
     form->addRow(tr("Maximum &total size"), m_size);
@@ -152,6 +166,7 @@ void SettingsDialog::createLayout()
 void SettingsDialog::accept()
 {
     CaptureRecoveryController::setLimits(m_settings, m_days->value(), m_size->value());
+    m_settings.setValue(languageKey, m_language->currentData());
     for (int i = 0; i < m_trusted->topLevelItemCount(); ++i) {
         const QTreeWidgetItem *item = m_trusted->topLevelItem(i);
         if (item->isHidden()) {

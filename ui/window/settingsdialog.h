@@ -41,6 +41,7 @@ private:
     const Theme &m_theme;
     TrustedHosts &m_trustedHosts;
     QComboBox *m_scheme;
+    QComboBox *m_language;
     QSpinBox *m_days;
     QSpinBox *m_size;
     QTreeWidget *m_trusted;
