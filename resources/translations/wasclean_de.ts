@@ -320,7 +320,7 @@ Es verwendet diese Bibliotheken:
     </message>
     <message>
         <source>&amp;Auto-reply…</source>
-        <translation>&amp;Automatische Antwort…</translation>
+        <translation>&amp;Auto-Antwort…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
@@ -10441,7 +10441,7 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
     <message>
         <source>No saved messages yet. Write a message, then choose “Save as message”.</source>
-        <translation>Noch keine gespeicherten Nachrichten. Schreiben Sie eine Nachricht und wählen Sie „Als Nachricht speichern“.</translation>
+        <translation>Noch keine gespeicherten Nachrichten. Schreiben Sie eine Nachricht und wählen Sie „Nachricht speichern“.</translation>
     </message>
     <message>
         <source>Send saved message</source>
@@ -10774,7 +10774,7 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
-        <translation>Ctrl+Enter sends</translation>
+        <translation>Strg+Eingabe sendet</translation>
     </message>
 </context>
 <context>
@@ -10785,7 +10785,7 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
     <message>
         <source>Sa&amp;ve as message…</source>
-        <translation>&amp;Als Nachricht speichern…</translation>
+        <translation>N&amp;achricht speichern…</translation>
     </message>
     <message>
         <source>“%1” was not sent: %2</source>

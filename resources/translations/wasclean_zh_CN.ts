@@ -10728,7 +10728,7 @@ Everything else in messages stays unchanged.</source>
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
-        <translation>Ctrl+Enter sends</translation>
+        <translation>Ctrl+Enter 发送</translation>
     </message>
 </context>
 <context>
