@@ -130,6 +130,8 @@ void MessageForm::createLayout()
     m_grid->setContentsMargins({});
     m_grid->setVerticalSpacing(4);
     m_grid->addLayout(createTop(), 0, 0);
+    m_second = new QHBoxLayout;
+    m_grid->addLayout(m_second, 1, 0);
     m_grid->addWidget(m_pages, 2, 0);
     m_grid->setRowStretch(2, 1);
     // As the eye goes, from the type to the text.
@@ -150,12 +152,15 @@ void MessageForm::setNote(QWidget *note)
 
 void MessageForm::setNarrow(bool narrow)
 {
-    m_top->removeWidget(m_note);
-    m_grid->removeWidget(m_note);
+    for (QWidget *each : {static_cast<QWidget *>(m_escapes), m_note}) {
+        m_top->removeWidget(each);
+        m_second->removeWidget(each);
+    }
     if (narrow)
-        m_grid->addWidget(m_note, 1, 0);
+        m_second->addWidget(m_escapes);
     else
-        m_top->addWidget(m_note, 1);
+        m_top->insertWidget(m_top->indexOf(m_frames) + 1, m_escapes);
+    (narrow ? m_second : m_top)->addWidget(m_note, 1);
 }
 
 void MessageForm::connectFields()

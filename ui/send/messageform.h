@@ -76,7 +76,8 @@ public:
 
     /// For assistive technology: a sentence on the message that is shown outside of the field.
     void setFieldDescription(const QString &description);
-    /// Places a label on the line of the type, or below it where there is little room.
+    /// Places a label on the line of the type. Where there is little room, it and the escapes have
+    /// a line of their own.
     void setNote(QWidget *note);
     void setNarrow(bool narrow);
 
@@ -122,6 +123,8 @@ private:
     QWidget *m_note = nullptr;
     QGridLayout *m_grid = nullptr;
     QHBoxLayout *m_top = nullptr;
+    /// Below m_top; has something only where there is little room.
+    QHBoxLayout *m_second = nullptr;
 };
 
 } // namespace wasclean
