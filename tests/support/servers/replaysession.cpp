@@ -81,9 +81,12 @@ void ReplaySession::nextStep()
 /// The pause is over, or the awaited frame did not come in time.
 void ReplaySession::act()
 {
-    if (m_waiting == Waiting::ForFrame)
+    if (m_waiting == Waiting::ForFrame) {
+        // What came while the thread was busy with other clients: onReadyRead() has seen to it.
+        if (!m_deaf && m_socket->waitForReadyRead(0))
+            return;
         advance();
-    else if (m_waiting == Waiting::ForPause)
+    } else if (m_waiting == Waiting::ForPause)
         send(m_script[m_next]);
     else
         m_socket->abort();
