@@ -110,11 +110,17 @@ void TrafficCounter::add(const MessageBatch &batch)
     announceSoon();
 }
 
-void TrafficCounter::restart(const AnswerPairing &pairing)
+void TrafficCounter::restart()
+{
+    addInBackground([pairing = m_pairing](
+                        TrafficStatistics &figures) { figures = TrafficStatistics(pairing); });
+    announceSoon();
+}
+
+void TrafficCounter::pairAnswers(const AnswerPairing &pairing)
 {
     m_pairing = pairing;
-    addInBackground(
-        [pairing](TrafficStatistics &figures) { figures = TrafficStatistics(pairing); });
+    addInBackground([pairing](TrafficStatistics &figures) { figures.pairAnswers(pairing); });
     announceSoon();
 }
 

@@ -30,11 +30,10 @@ public:
     /// stops reading while too many wait.
     void add(const MessageBatch &batch);
 
-    /// Forgets all figures, and pairs answers in this way from now on.
-    void restart(const AnswerPairing &pairing);
-
     /// Forgets all figures.
-    void restart() { restart(m_pairing); }
+    void restart();
+    /// Forgets the times of answers, and pairs them in this way from now on. The rest stays.
+    void pairAnswers(const AnswerPairing &pairing);
 
     const AnswerPairing &pairing() const { return m_pairing; }
 

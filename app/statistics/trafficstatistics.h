@@ -43,6 +43,9 @@ public:
     /// Counts one row of the log.
     void add(const Message &message);
 
+    /// Forgets the times of answers, and pairs them in this way from now on.
+    void pairAnswers(const AnswerPairing &pairing) { m_answers = AnswerTimes(pairing); }
+
     const DirectionStatistics &sent() const { return m_sent; }
 
     const DirectionStatistics &received() const { return m_received; }

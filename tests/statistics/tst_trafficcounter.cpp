@@ -81,7 +81,9 @@ void TestTrafficCounter::restarts()
     TrafficCounter counter;
     counter.add(batchOf(1000, 1));
     const AnswerPairing pairing{AnswerPairing::Way::ByPath, *parseJsonPath(u"$.id")};
-    counter.restart(pairing);
+    counter.pairAnswers(pairing);
+    QCOMPARE(receivedBy(counter), 1000U);
+    counter.restart();
     counter.add(batchOf(3, 1));
     QCOMPARE(receivedBy(counter), 3U);
     QVERIFY(counter.pairing() == pairing);

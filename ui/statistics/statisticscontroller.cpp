@@ -40,7 +40,7 @@ StatisticsController::StatisticsController(ConnectionView *view, QWidget *window
     const Connection *connection = &view->session().connection();
     connect(connection, &Connection::messages, &m_counter, &TrafficCounter::add);
     connect(connection, &Connection::readyStateChanged, this, &StatisticsController::onReadyState);
-    connect(view->shownLog(), &ShownLog::cleared, &m_counter, [this] { m_counter.restart(); });
+    connect(view->shownLog(), &ShownLog::cleared, &m_counter, &TrafficCounter::restart);
     connect(&m_counter, &TrafficCounter::changed, this, &StatisticsController::refresh);
     connect(m_sparkline, &Sparkline::shown, this, &StatisticsController::refresh);
     onReadyState();
@@ -60,8 +60,10 @@ void StatisticsController::show()
     if (!m_window) {
         m_window = new StatisticsWindow(m_parent);
         connect(m_window, &StatisticsWindow::shown, this, &StatisticsController::refresh);
-        connect(m_window, &StatisticsWindow::restartRequested, &m_counter,
-            [this](const AnswerPairing &pairing) { m_counter.restart(pairing); });
+        connect(
+            m_window, &StatisticsWindow::restartRequested, &m_counter, &TrafficCounter::restart);
+        connect(
+            m_window, &StatisticsWindow::pairingChosen, &m_counter, &TrafficCounter::pairAnswers);
     }
     m_window->show();
     m_window->raise();

@@ -70,7 +70,7 @@ StatisticsWindow::StatisticsWindow(QWidget *parent)
     setComboBoxName(m_pairing, tr("Answers are paired"));
     auto *restart = new QPushButton(tr("&Start anew"), this);
     restart->setToolTip(tr("Forgets all figures, and counts from now on."));
-    connect(restart, &QPushButton::clicked, this, &StatisticsWindow::choosePairing);
+    connect(restart, &QPushButton::clicked, this, &StatisticsWindow::restartRequested);
     connect(m_pairing, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_path->setEnabled(index == 1);
         choosePairing();
@@ -167,7 +167,7 @@ void StatisticsWindow::choosePairing()
         pairing = {AnswerPairing::Way::ByPath, *path};
     }
     m_problem->hide();
-    emit restartRequested(pairing);
+    emit pairingChosen(pairing);
 }
 
 void StatisticsWindow::showEvent(QShowEvent *event)

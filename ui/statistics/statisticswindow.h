@@ -35,8 +35,10 @@ public:
 signals:
     /// It can be seen now, and what it shows may be old.
     void shown();
-    /// All figures are to begin anew, and answers to be paired in this way.
-    void restartRequested(const wasclean::AnswerPairing &pairing);
+    /// All figures are to begin anew.
+    void restartRequested();
+    /// Answers are to be paired in this way.
+    void pairingChosen(const wasclean::AnswerPairing &pairing);
 
 protected:
     void showEvent(QShowEvent *event) override;
