@@ -1,11 +1,13 @@
 #include "app/connection/connection.h"
 #include "tests/support/servers/replayserver.h"
+#include "tests/support/servers/replaysession.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/transcripts.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QRandomGenerator>
+#include <QTcpServer>
 #include <QTest>
 #include <QTimer>
 
@@ -210,6 +212,7 @@ class TestMutations : public QObject
 
 private slots:
     void initTestCase();
+    void busyServerSeesTheEndOnce();
     void alwaysOneClose();
 
 private:
@@ -240,6 +243,30 @@ void TestMutations::initTestCase()
     if (qEnvironmentVariableIsSet("WASCLEAN_MUTATIONS"))
         m_count = qEnvironmentVariableIntValue("WASCLEAN_MUTATIONS");
     qInfo("%d mutated transcripts; repeat with WASCLEAN_SEED=%u", m_count, seed);
+}
+
+/// A client ends while the server's thread is busy for longer than it waits for a frame.
+void TestMutations::busyServerSeesTheEndOnce()
+{
+    QTcpServer listener;
+    QVERIFY(listener.listen(QHostAddress::LocalHost));
+    QTcpSocket client;
+    client.connectToHost(QHostAddress::LocalHost, listener.serverPort());
+    QVERIFY(listener.waitForNewConnection(5000));
+    QVERIFY(client.waitForConnected());
+
+    ReplayStep awaitFrame;
+    awaitFrame.awaitedOpcode = 1;
+    awaitFrame.end = ReplayEnd::Hold;
+    ReplaySession session(listener.nextPendingConnection(), {awaitFrame}, AfterFin::CloseAtOnce);
+    client.write("GET / HTTP/1.1\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+    QTRY_VERIFY(session.isAwaitingFrame());
+    client.abort();
+    // The wait is over before the thread has looked at the socket.
+    auto *timer = session.findChild<QTimer *>();
+    QTimerEvent timeout(timer->timerId());
+    QCoreApplication::sendEvent(timer, &timeout);
+    QTRY_VERIFY(session.isDone());
 }
 
 void TestMutations::alwaysOneClose()

@@ -82,10 +82,13 @@ void ReplaySession::nextStep()
 void ReplaySession::act()
 {
     if (m_waiting == Waiting::ForFrame) {
-        // What came while the thread was busy with other clients: onReadyRead() has seen to it.
+        // What came while the thread was busy with other clients, or their end: onReadyRead() and
+        // onClientGone() have seen to it.
+        const std::size_t awaited = m_next;
         if (!m_deaf && m_socket->waitForReadyRead(0))
             return;
-        advance();
+        if (m_next == awaited)
+            advance();
     } else if (m_waiting == Waiting::ForPause)
         send(m_script[m_next]);
     else
@@ -142,6 +145,7 @@ bool ReplaySession::hasArrived(const ReplayStep &step)
 void ReplaySession::advance()
 {
     m_timer.stop();
+    Q_ASSERT(m_next < m_script.size());
     const ReplayEnd end = m_script[m_next++].end;
     if (end == ReplayEnd::None) {
         nextStep();

@@ -24,6 +24,12 @@ public:
     /// Takes ownership of the socket.
     ReplaySession(QTcpSocket *socket, ReplayScript script, AfterFin afterFin);
 
+    /// Whether the script stands at a step that waits for a frame of the client.
+    bool isAwaitingFrame() const { return m_waiting == Waiting::ForFrame; }
+
+    /// Whether the script is over.
+    bool isDone() const { return m_waiting == Waiting::Done; }
+
 private:
     void onReadyRead();
     void onWritten();
@@ -45,7 +51,7 @@ private:
     ReplayScript m_script;
     AfterFin m_afterFin;
     ClientFrames m_client;
-    QTimer m_timer;
+    QTimer m_timer{this};
     std::size_t m_next = 0;
     Waiting m_waiting = Waiting::ForRequest;
     bool m_deaf = false;
