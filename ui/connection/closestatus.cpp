@@ -299,8 +299,8 @@ void CloseStatus::startCountdown(qint64 milliseconds)
 void CloseStatus::showTimes()
 {
     if (m_phase == Phase::Connecting) {
-        const QString seconds
-            = locale().toString(double(m_sinceBegin.elapsed() / 100) / 10, 'f', 1);
+        const qint64 tenths = m_sinceBegin.elapsed() / 100;
+        const QString seconds = locale().toString(double(tenths) / 10, 'f', 1);
         m_sentence->setText(waitingSentence(m_stages->stage(), seconds));
     } else if (!m_deadline.isForever()) {
         const qint64 seconds = (m_deadline.remainingTime() + 999) / 1000;

@@ -21,6 +21,8 @@ namespace wasclean {
 
 namespace {
 
+void copyToClipboard(const QString &text) { QGuiApplication::clipboard()->setText(text); }
+
 /// Strings, numbers and words in a colour each; what only describes is quiet.
 class TokenDelegate : public QStyledItemDelegate
 {
@@ -108,10 +110,10 @@ void JsonTreeView::createActions()
     m_copyValue->setShortcutContext(Qt::WidgetShortcut);
     connect(m_copyValue, &QAction::triggered, this, &JsonTreeView::copyValue);
     connect(m_copyPath, &QAction::triggered, this,
-        [this] { copy(m_model->path(m_tree->currentIndex())); });
+        [this] { copyToClipboard(m_model->path(m_tree->currentIndex())); });
     connect(m_copyTerm, &QAction::triggered, this, [this] {
         const QModelIndex index = m_tree->currentIndex();
-        copy(m_model->path(index) + QStringLiteral(" = ")
+        copyToClipboard(m_model->path(index) + QStringLiteral(" = ")
             + QString::fromUtf8(m_model->valueBytes(index)));
     });
     connect(m_expandBelow, &QAction::triggered, this, &JsonTreeView::expandBelow);
@@ -175,8 +177,6 @@ void JsonTreeView::activate(const QModelIndex &index)
         m_model->loadMore(index);
 }
 
-void JsonTreeView::copy(const QString &text) { QGuiApplication::clipboard()->setText(text); }
-
 void JsonTreeView::copyValue()
 {
     const QByteArray value = m_model->valueBytes(m_tree->currentIndex());
@@ -184,7 +184,7 @@ void JsonTreeView::copyValue()
         showCaption(tr("The payload is too large for the clipboard (%1). Save it as a file.")
                         .arg(sizeText(value.size())));
     else
-        copy(QString::fromUtf8(value));
+        copyToClipboard(QString::fromUtf8(value));
 }
 
 void JsonTreeView::expandBelow()

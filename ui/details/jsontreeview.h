@@ -35,7 +35,6 @@ private:
     void showCaption(const QString &sentence);
     void updateActions();
     void activate(const QModelIndex &index);
-    void copy(const QString &text);
     void copyValue();
     void expandBelow();
     void expandNext();

@@ -44,7 +44,7 @@ QString FileSaver::baseName() const
     return QFileInfo(name).completeBaseName();
 }
 
-void FileSaver::askForName(std::function<void(const QString &)> use)
+void FileSaver::askForName(const std::function<void(const QString &)> &use)
 {
     auto *dialog = new QFileDialog(m_view, tr("Save the capture"),
         existingFolder(m_settings.value(saveFolderKey).toString()), tr("Captures (*.wasclean)"));

@@ -44,7 +44,7 @@ signals:
     void copied(const QString &capturePath);
 
 private:
-    void askForName(std::function<void(const QString &)> use);
+    void askForName(const std::function<void(const QString &)> &use);
     void save(Capture *capture, const QString &path);
     void saveCopy(const QString &capturePath, const QString &path);
     void endSave();

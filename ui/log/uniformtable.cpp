@@ -46,7 +46,7 @@ void UniformTable::setModel(QAbstractItemModel *newModel)
         return;
     disconnect(m_removals);
     horizontalHeader()->setModel(newModel);
-    QAbstractItemView::setModel(newModel);
+    QAbstractItemView::setModel(newModel); // NOLINT(bugprone-parent-virtual-call)
     if (newModel)
         m_removals = connect(
             newModel, &QAbstractItemModel::rowsRemoved, this, &UniformTable::updateScrollRanges);
@@ -55,7 +55,7 @@ void UniformTable::setModel(QAbstractItemModel *newModel)
 
 void UniformTable::setSelectionModel(QItemSelectionModel *selectionModel)
 {
-    QAbstractItemView::setSelectionModel(selectionModel);
+    QAbstractItemView::setSelectionModel(selectionModel); // NOLINT(bugprone-parent-virtual-call)
     // When it paints, a header asks its selection model whether whole columns are selected, and
     // that asks every row: after "select all" of ten million rows, for most of a second. So it gets
     // one in which nothing is ever selected.
@@ -295,7 +295,7 @@ void UniformTable::updateGeometries()
     const QScopedValueRollback placing(m_isPlacing, true);
     placeHeader();
     updateScrollRanges();
-    QAbstractItemView::updateGeometries();
+    QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call)
 }
 
 void UniformTable::placeHeader()

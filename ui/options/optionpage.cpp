@@ -164,10 +164,10 @@ QCheckBox *OptionPage::addCheck(const Text &text)
     return field;
 }
 
-void OptionPage::addField(const Text &text, QWidget *named, QWidget *field)
+void OptionPage::addField(const Text &text, QWidget *named, QWidget *whole)
 {
     Row row;
-    row.field = field;
+    row.field = whole;
     named->setObjectName(m_id + QLatin1String(text.id));
     setDescription(named, text.help);
     named->setProperty("help", text.help);
@@ -186,7 +186,7 @@ void OptionPage::addField(const Text &text, QWidget *named, QWidget *field)
         named->setAccessibleName(withoutMnemonic(text.label));
     }
     m_grid->addWidget(row.label, line, 0);
-    m_grid->addWidget(field, line, 1);
+    m_grid->addWidget(whole, line, 1);
     m_grid->addWidget(row.help, line, 2);
     m_grid->addWidget(row.problem, line + 1, 1, 1, 2);
     m_rows.insert(named, row);

@@ -83,7 +83,7 @@ protected:
     QComboBox *addChoice(const Text &text, const QStringList &choices);
     QCheckBox *addCheck(const Text &text);
     /// A row with a field of the page's own.
-    void addField(const Text &text, QWidget *named, QWidget *field);
+    void addField(const Text &text, QWidget *named, QWidget *whole);
     /// A row with a table that takes the place of the help, too.
     void addWideField(const Text &text, EntryTable *table);
     /// Something as wide as the page.

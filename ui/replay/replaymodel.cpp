@@ -83,7 +83,7 @@ const Message *ReplayModel::now(int row) const
     return std::size_t(row) < m_now.size() ? &m_now[std::size_t(row)] : nullptr;
 }
 
-ReplayMatch ReplayModel::match(int row) const
+ReplayMatch ReplayModel::matchOf(int row) const
 {
     return replayMatch(m_then, m_now, std::size_t(row), m_over);
 }
@@ -92,7 +92,7 @@ int ReplayModel::count(ReplayMatch match) const
 {
     int count = 0;
     for (int row = 0; row < rowCount(); ++row)
-        count += this->match(row) == match ? 1 : 0;
+        count += matchOf(row) == match ? 1 : 0;
     return count;
 }
 
@@ -112,14 +112,14 @@ QVariant ReplayModel::data(const QModelIndex &index, int role) const
         return {};
     const int row = index.row();
     if (role == Qt::DecorationRole && index.column() == ResultColumn)
-        return matchIcon(match(row));
+        return matchIcon(matchOf(row));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case NumberColumn:
         return row + 1;
     case ResultColumn:
-        return matchName(match(row));
+        return matchName(matchOf(row));
     case ThenColumn:
         return preview(then(row));
     case NowColumn:

@@ -33,7 +33,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    ReplayMatch match(int row) const;
+    ReplayMatch matchOf(int row) const;
 
     std::vector<Message> m_then;
     std::vector<Message> m_now;

@@ -81,7 +81,7 @@ void MessageForm::createFields()
     m_frames->setToolTip(tr("Number of frames in which the message is sent (RFC 6455, 5.4)"));
     m_escapes->setObjectName(QStringLiteral("escapes"));
     m_escapes->setToolTip(
-        tr("\\0, \\t, \\n, \\r, \\xHH and \\uXXXX stand for characters, and \\\\ for a backslash"));
+        tr(R"(\0, \t, \n, \r, \xHH and \uXXXX stand for characters, and \\ for a backslash)"));
     m_formatButton->setObjectName(QStringLiteral("format"));
     m_formatButton->setToolTip(
         tr("Indent the text without changing its values (%1)").arg(keyText(m_format->shortcut())));

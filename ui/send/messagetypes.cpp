@@ -62,7 +62,7 @@ QString messagePlaceholder(Type type)
     case Type::Close:
         return MessageTypes::tr("The reason, at most 123 bytes; it may be empty");
     case Type::Json:
-        return MessageTypes::tr("JSON to send, for example: {\"type\": \"hello\"}");
+        return MessageTypes::tr(R"(JSON to send, for example: {"type": "hello"})");
     case Type::Xml:
         return MessageTypes::tr("XML to send, for example: <hello/>");
     case Type::Text:
