@@ -2,6 +2,7 @@
 
 #include "app/automation/autoreply.h"
 #include "app/automation/ratelimit.h"
+#include "app/message/messagelist.h"
 
 #include <QElapsedTimer>
 #include <QMetaType>

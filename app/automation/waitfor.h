@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/automation/matcher.h"
+#include "app/message/messagelist.h"
 
 #include <QObject>
 #include <QTimer>

@@ -1,72 +1,34 @@
 #include "app/capture/block.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 
 namespace wasclean {
 
 namespace {
 
-enum Flag : quint8 { Late = 1, Continued = 2, Compressed = 4 };
-
-struct Header
+/// Payload bytes in the block, given what is left of it after the header; -1 when damaged.
+qsizetype storedSize(const RowHeader &header, qsizetype left)
 {
-    qint64 time = 0;
-    qint64 size = 0;
-    quint64 wireBytes = 0;
-    quint32 frames = 0;
-    quint8 kind = 0;
-    quint8 direction = 0;
-    quint8 flags = 0;
+    if (header.kind > quint8(lastMessageKind) || header.direction > quint8(Direction::Received)
+        || header.size < 0)
+        return -1;
+    if (header.flags & RowHeader::Continued)
+        return left == largeHeadSize && header.size > left ? left : -1;
+    return header.size <= left ? header.size : -1;
+}
 
-    void write(char *to) const
-    {
-        qToLittleEndian(time, to);
-        qToLittleEndian(size, to + 8);
-        qToLittleEndian(wireBytes, to + 16);
-        qToLittleEndian(frames, to + 24);
-        to[28] = char(kind);
-        to[29] = char(direction);
-        to[30] = char(flags);
-        to[31] = 0;
-    }
-
-    static Header read(const char *from)
-    {
-        Header header;
-        header.time = qFromLittleEndian<qint64>(from);
-        header.size = qFromLittleEndian<qint64>(from + 8);
-        header.wireBytes = qFromLittleEndian<quint64>(from + 16);
-        header.frames = qFromLittleEndian<quint32>(from + 24);
-        header.kind = quint8(from[28]);
-        header.direction = quint8(from[29]);
-        header.flags = quint8(from[30]);
-        return header;
-    }
-
-    /// Payload bytes in the block, given what is left of it after the header; -1 when damaged.
-    qsizetype stored(qsizetype left) const
-    {
-        if (kind > quint8(lastMessageKind) || direction > quint8(Direction::Received) || size < 0)
-            return -1;
-        if (flags & Continued)
-            return left == largeHeadSize && size > left ? left : -1;
-        return size <= left ? size : -1;
-    }
-};
-
-Header headerOf(const Message &message)
+RowHeader headerOf(const Message &message)
 {
-    Header header;
+    RowHeader header;
     header.time = message.time;
     header.size = payloadSize(message);
     header.wireBytes = message.wireBytes;
     header.frames = message.frames;
     header.kind = quint8(message.kind);
     header.direction = quint8(message.direction);
-    header.flags = quint8((message.late ? Late : 0) | (isLarge(message) ? Continued : 0)
-        | (message.compressed ? Compressed : 0));
+    header.flags = quint8((message.late ? RowHeader::Late : 0)
+        | (isLarge(message) ? RowHeader::Continued : 0)
+        | (message.compressed ? RowHeader::Compressed : 0));
     return header;
 }
 
@@ -100,7 +62,8 @@ bool BlockCursor::next()
     if (m_data.size() - m_end < messageHeaderSize)
         return false;
     const qsizetype payload = m_end + messageHeaderSize;
-    const qsizetype stored = Header::read(m_data.data() + m_end).stored(m_data.size() - payload);
+    const qsizetype stored
+        = storedSize(RowHeader::read(m_data.data() + m_end), m_data.size() - payload);
     if (stored < 0)
         return false;
     m_begin = m_end;
@@ -110,15 +73,15 @@ bool BlockCursor::next()
 
 Direction BlockCursor::direction() const
 {
-    return Direction(Header::read(m_data.data() + m_begin).direction);
+    return Direction(RowHeader::read(m_data.data() + m_begin).direction);
 }
 
 MessageKind BlockCursor::kind() const
 {
-    return MessageKind(Header::read(m_data.data() + m_begin).kind);
+    return MessageKind(RowHeader::read(m_data.data() + m_begin).kind);
 }
 
-qint64 BlockCursor::size() const { return Header::read(m_data.data() + m_begin).size; }
+qint64 BlockCursor::size() const { return RowHeader::read(m_data.data() + m_begin).size; }
 
 QByteArrayView BlockCursor::payload() const
 {
@@ -145,7 +108,7 @@ Block Block::clipped(qsizetype maxPayload) const
     Block cut;
     for (const Place &place : m_places) {
         const char *from = m_data.constData() + place.offset;
-        const bool frame = isFrameKind(MessageKind(Header::read(from).kind));
+        const bool frame = isFrameKind(MessageKind(RowHeader::read(from).kind));
         const quint32 stored = frame ? std::min(place.stored, limit) : place.stored;
         cut.m_places.push_back({quint32(cut.m_data.size()), stored});
         cut.m_data.append(from, messageHeaderSize + qsizetype(stored));
@@ -157,16 +120,10 @@ Row Block::row(qsizetype index, qsizetype maxPayload) const
 {
     const Place &place = m_places[size_t(index)];
     const char *from = m_data.constData() + place.offset;
-    const Header header = Header::read(from);
+    const RowHeader header = RowHeader::read(from);
     Row row;
     row.size = header.size;
-    row.message.time = header.time;
-    row.message.direction = Direction(header.direction);
-    row.message.kind = MessageKind(header.kind);
-    row.message.late = header.flags & Late;
-    row.message.compressed = header.flags & Compressed;
-    row.message.frames = header.frames;
-    row.message.wireBytes = header.wireBytes;
+    row.message = header.toMessage();
     const auto stored = qsizetype(place.stored);
     const bool frame = isFrameKind(row.message.kind);
     row.message.payload

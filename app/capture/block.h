@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/message/encodedrows.h"
 #include "app/message/message.h"
 
 #include <QByteArray>
@@ -9,10 +10,7 @@
 namespace wasclean {
 
 /// Encoded messages are gathered into one block up to this many bytes.
-constexpr qsizetype blockSize = qsizetype(256) * 1024;
-/// Bytes that stand before each payload: time, payload length, bytes on the wire, frames, kind,
-/// direction, flags and a zero, all little-endian.
-constexpr qsizetype messageHeaderSize = 32;
+constexpr qsizetype blockSize = EncodedRows::maxBytes;
 /// More rows than this do not fit a block.
 constexpr qint64 maxRowsPerBlock = blockSize / messageHeaderSize;
 /// A message that does not fit a block is a block of its own, which holds only this much of the

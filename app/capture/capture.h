@@ -3,7 +3,7 @@
 #include "app/capture/capturethreads.h"
 #include "app/capture/marks.h"
 #include "app/capture/readtask.h"
-#include "app/message/message.h"
+#include "app/message/messagelist.h"
 
 #include <QObject>
 #include <QPointer>

@@ -161,17 +161,29 @@ void CaptureWriter::acceptQueued()
         append(batch);
 }
 
-void CaptureWriter::encodeBatch(const std::vector<Message> &messages)
+void CaptureWriter::encodeBatch(const MessageList &messages)
 {
-    for (const Message &message : messages) {
-        m_rows.add(message);
-        m_publishDue = true;
-        if (!m_failed && m_rows.fullBytes() >= flushSize) {
-            // Shown before they are written, which may take long.
-            publishIfDue();
-            flush(Extent::FullBlocks);
+    m_publishDue = m_publishDue || !messages.empty();
+    for (const MessageRun &run : messages.runs()) {
+        if (const auto *const rows = std::get_if<EncodedRows>(&run)) {
+            m_rows.add(*rows);
+            flushIfMuch();
+            continue;
+        }
+        for (const Message &message : std::get<std::vector<Message>>(run)) {
+            m_rows.add(message);
+            flushIfMuch();
         }
     }
+}
+
+void CaptureWriter::flushIfMuch()
+{
+    if (m_failed || m_rows.fullBytes() < flushSize)
+        return;
+    // Shown before they are written, which may take long.
+    publishIfDue();
+    flush(Extent::FullBlocks);
 }
 
 /// Looks at the clock by itself too: a timer may starve while batches pour in.

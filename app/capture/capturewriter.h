@@ -5,6 +5,7 @@
 #include "app/capture/capturefile.h"
 #include "app/capture/pendingrows.h"
 #include "app/capture/readinglock.h"
+#include "app/message/messagelist.h"
 
 #include <QElapsedTimer>
 #include <QLockFile>
@@ -88,7 +89,8 @@ private:
     bool loadIndex();
     void tellDamage(qint64 count);
     void acceptQueued();
-    void encodeBatch(const std::vector<Message> &messages);
+    void encodeBatch(const MessageList &messages);
+    void flushIfMuch();
 
     bool hasUnwritten() const { return m_rows.bytes() > 0 || !m_marks.empty(); }
 

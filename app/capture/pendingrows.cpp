@@ -4,6 +4,13 @@
 
 namespace wasclean {
 
+namespace {
+
+/// So many encoded rows are a block of their own, and are not copied.
+constexpr qsizetype ownBlockSize = blockSize / 4;
+
+} // namespace
+
 void PendingRows::restart(qint64 firstRow) { m_open = {firstRow, 0, {}, {}, {}, {}}; }
 
 void PendingRows::add(const Message &message)
@@ -14,12 +21,28 @@ void PendingRows::add(const Message &message)
         addToOpen(message);
 }
 
+void PendingRows::add(const EncodedRows &rows)
+{
+    const bool isBlock = rows.data().size() >= ownBlockSize;
+    if (isBlock || m_open.data.size() + rows.data().size() > blockSize)
+        closeOpen();
+    if (m_open.count == 0)
+        begin(isBlock ? 0 : blockSize);
+    if (isBlock)
+        m_open.data = rows.data();
+    else
+        m_open.data += rows.data();
+    m_open.count += rows.count();
+    if (isBlock)
+        closeOpen();
+}
+
 void PendingRows::addToOpen(const Message &message)
 {
     if (m_open.data.size() + encodedSize(message) > blockSize)
         closeOpen();
     if (m_open.count == 0)
-        begin();
+        begin(blockSize);
     encodeToOpen(message);
 }
 
@@ -36,7 +59,7 @@ void PendingRows::encodeToOpen(const Message &message)
 void PendingRows::addLarge(const Message &message)
 {
     closeOpen();
-    begin();
+    begin(blockSize);
     if (message.payloadFile)
         m_open.payloadFile = message.payloadFile;
     else
@@ -45,9 +68,9 @@ void PendingRows::addLarge(const Message &message)
     closeOpen();
 }
 
-void PendingRows::begin()
+void PendingRows::begin(qsizetype bytes)
 {
-    m_open.data.reserve(blockSize);
+    m_open.data.reserve(bytes);
     m_begun.push_back(m_open.first);
 }
 

@@ -22,6 +22,7 @@ public:
     /// Begins with that row; there is none before it.
     void restart(qint64 firstRow);
     void add(const Message &message);
+    void add(const EncodedRows &rows);
 
     /// The number of the next row.
     qint64 nextRow() const { return m_open.first + m_open.count; }
@@ -51,7 +52,7 @@ public:
 private:
     void addLarge(const Message &message);
     void addToOpen(const Message &message);
-    void begin();
+    void begin(qsizetype bytes);
     void encodeToOpen(const Message &message);
     void closeOpen();
 

@@ -229,7 +229,7 @@ void Attempt::onEngineFinished(const QString &why)
 
 void Attempt::messageForwarded(Message &&message) { m_sequencer.expect(std::move(message)); }
 
-void Attempt::messagesForwarded(std::vector<Message> &&messages)
+void Attempt::messagesForwarded(std::vector<MessageRun> &&messages)
 {
     m_sequencer.expectTogether(std::move(messages));
 }

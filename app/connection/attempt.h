@@ -6,6 +6,7 @@
 #include "app/connection/messagesequencer.h"
 #include "app/connection/options.h"
 #include "app/connection/websocketengine.h"
+#include "app/message/messagelist.h"
 #include "app/wire/relay/wire.h"
 
 #include <QObject>
@@ -74,7 +75,7 @@ private:
     NextRequest answeredWith(const ResponseHead &answer) override;
     void upgradeAccepted() override;
     void messageForwarded(Message &&message) override;
-    void messagesForwarded(std::vector<Message> &&messages) override;
+    void messagesForwarded(std::vector<MessageRun> &&messages) override;
     void frameSeen(Message &&message) override;
     void closeFrameReceived() override;
     void closingTimerStarted(std::chrono::milliseconds timeout) override;

@@ -26,12 +26,12 @@ QString framesProblem(int frames)
 /// The same rows, with every message marked as one that a browser does not deliver any more.
 MessageBatch asLate(const MessageBatch &batch)
 {
-    auto rows = std::make_shared<std::vector<Message>>(*batch);
-    for (Message &row : *rows) {
+    std::vector<Message> rows = batch->messages();
+    for (Message &row : rows) {
         const bool data = row.kind == MessageKind::Text || row.kind == MessageKind::Binary;
         row.late = row.late || (data && row.direction == Direction::Received);
     }
-    return rows;
+    return std::make_shared<const MessageList>(std::move(rows));
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 #include "app/connection/closeevent.h"
 #include "app/connection/commandqueue.h"
 #include "app/connection/options.h"
-#include "app/message/message.h"
+#include "app/message/messagelist.h"
 #include "app/wire/facts/connectstage.h"
 #include "app/wire/facts/evidence.h"
 

@@ -20,11 +20,31 @@ qint64 costOf(const Message &message)
     return qint64(sizeof(Message) + facts * sizeof(FrameFacts)) + message.payload.size();
 }
 
-std::vector<Message> listOf(Message &&message)
+qint64 costOf(const MessageRun &run)
 {
-    std::vector<Message> list;
-    list.push_back(std::move(message));
-    return list;
+    if (const auto *const rows = std::get_if<EncodedRows>(&run))
+        return rows->data().size();
+    const auto &messages = std::get<std::vector<Message>>(run);
+    return std::accumulate(messages.begin(), messages.end(), qint64(0),
+        [](qint64 sum, const Message &message) { return sum + costOf(message); });
+}
+
+std::vector<MessageRun> runOf(Message &&message)
+{
+    std::vector<MessageRun> runs;
+    appendMessage(runs, std::move(message));
+    return runs;
+}
+
+/// The messages of the run, as ones that came too late.
+std::vector<Message> asLateMessages(MessageRun &&run)
+{
+    const auto *const rows = std::get_if<EncodedRows>(&run);
+    std::vector<Message> messages
+        = rows ? rows->messages() : std::get<std::vector<Message>>(std::move(run));
+    for (Message &message : messages)
+        message.late = true;
+    return messages;
 }
 
 } // namespace
@@ -44,29 +64,29 @@ void MessageSequencer::add(Message &&message)
     if (m_entries.empty()) {
         settle(std::move(message));
     } else if (m_entries.back().isAwaited) {
-        wait(listOf(std::move(message)), false);
+        wait(runOf(std::move(message)), false);
     } else {
         const qint64 cost = costOf(message);
         m_waitingBytes += cost;
         m_entries.back().cost += cost;
-        m_entries.back().messages.push_back(std::move(message));
+        appendMessage(m_entries.back().runs, std::move(message));
     }
 }
 
-void MessageSequencer::expect(Message &&message) { wait(listOf(std::move(message)), true); }
+void MessageSequencer::expect(Message &&message) { wait(runOf(std::move(message)), true); }
 
-void MessageSequencer::expectTogether(std::vector<Message> &&messages)
+void MessageSequencer::expectTogether(std::vector<MessageRun> &&messages)
 {
     wait(std::move(messages), true);
 }
 
-void MessageSequencer::wait(std::vector<Message> &&messages, bool isAwaited)
+void MessageSequencer::wait(std::vector<MessageRun> &&runs, bool isAwaited)
 {
-    const qint64 cost = std::accumulate(messages.begin(), messages.end(), qint64(0),
-        [](qint64 sum, const Message &message) { return sum + costOf(message); });
+    const qint64 cost = std::accumulate(runs.begin(), runs.end(), qint64(0),
+        [](qint64 sum, const MessageRun &run) { return sum + costOf(run); });
     m_waiting += isAwaited ? 1 : 0;
     m_waitingBytes += cost;
-    m_entries.push_back({std::move(messages), cost, isAwaited});
+    m_entries.push_back({std::move(runs), cost, isAwaited});
 }
 
 void MessageSequencer::confirm(qsizetype messages)
@@ -83,8 +103,10 @@ void MessageSequencer::releaseAsLate()
 {
     while (!m_entries.empty()) {
         Entry &front = m_entries.front();
-        for (Message &message : front.messages)
-            message.late = message.late || front.isAwaited;
+        if (front.isAwaited) {
+            for (MessageRun &run : front.runs)
+                run = asLateMessages(std::move(run));
+        }
         settleFront();
     }
 }
@@ -95,23 +117,21 @@ void MessageSequencer::settleFront()
     m_entries.pop_front();
     m_waiting -= entry.isAwaited ? 1 : 0;
     m_waitingBytes -= entry.cost;
-    settleTogether(std::move(entry.messages), entry.cost);
+    settleTogether(std::move(entry.runs), entry.cost);
 }
 
 void MessageSequencer::settle(Message &&message)
 {
     m_batchBytes += costOf(message);
-    m_batch.push_back(std::move(message));
+    appendMessage(m_batch, std::move(message));
     flushSoon();
 }
 
-void MessageSequencer::settleTogether(std::vector<Message> &&messages, qint64 cost)
+void MessageSequencer::settleTogether(std::vector<MessageRun> &&runs, qint64 cost)
 {
     m_batchBytes += cost;
-    if (m_batch.empty())
-        m_batch = std::move(messages);
-    else
-        std::move(messages.begin(), messages.end(), std::back_inserter(m_batch));
+    for (MessageRun &run : runs)
+        appendRun(m_batch, std::move(run));
     flushSoon();
 }
 
@@ -151,8 +171,8 @@ void MessageSequencer::flush()
     const auto held = m_held;
     held->bytes += bytes;
     ++held->batches;
-    const MessageBatch batch(new std::vector<Message>(std::exchange(m_batch, {})),
-        [held, bytes](const std::vector<Message> *messages) {
+    const MessageBatch batch(
+        new MessageList(std::exchange(m_batch, {})), [held, bytes](const MessageList *messages) {
             delete messages;
             held->bytes -= bytes;
             --held->batches;

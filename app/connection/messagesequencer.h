@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/message/message.h"
+#include "app/message/messagelist.h"
 
 #include <QObject>
 #include <QTimer>
@@ -35,7 +35,7 @@ public:
     /// A message that the engine must confirm.
     void expect(Message &&message);
     /// Messages that the engine confirms together, by one message of its own.
-    void expectTogether(std::vector<Message> &&messages);
+    void expectTogether(std::vector<MessageRun> &&messages);
     /// The engine found so many more of its messages valid.
     void confirm(qsizetype messages);
     /// The engine is gone: what is left came too late to be delivered.
@@ -65,15 +65,15 @@ private:
 
     struct Entry
     {
-        std::vector<Message> messages;
+        std::vector<MessageRun> runs;
         qint64 cost;
         bool isAwaited;
     };
 
-    void wait(std::vector<Message> &&messages, bool isAwaited);
+    void wait(std::vector<MessageRun> &&runs, bool isAwaited);
     void settle(Message &&message);
     void settleFront();
-    void settleTogether(std::vector<Message> &&messages, qint64 cost);
+    void settleTogether(std::vector<MessageRun> &&runs, qint64 cost);
     void flushSoon();
     void scheduleFlush();
     void flushIfDue();
@@ -81,7 +81,7 @@ private:
     std::deque<Entry> m_entries;
     qsizetype m_waiting = 0;
     qint64 m_waitingBytes = 0;
-    std::vector<Message> m_batch;
+    std::vector<MessageRun> m_batch;
     qint64 m_batchBytes = 0;
     QTimer m_flushTimer;
     /// Whether the next turn of the event loop flushes.

@@ -14,37 +14,48 @@ void Activity::clear()
     m_frames.clear();
 }
 
-void Activity::add(const std::vector<Message> &rows)
+void Activity::add(const MessageList &rows)
 {
-    for (const Message &row : rows) {
-        switch (row.kind) {
-        case MessageKind::Open:
-            ++m_events.open;
-            m_start = row.time;
-            m_shift = narrowest;
-            m_bins.reserve(maxBins);
-            break;
-        case MessageKind::Text:
-        case MessageKind::Binary:
-            // A browser does not deliver what comes after close().
-            if (row.direction == Direction::Received && !row.late)
-                ++m_events.message;
-            count(row);
-            break;
-        case MessageKind::Ping:
-        case MessageKind::Pong:
-            count(row);
-            break;
-        case MessageKind::Error:
-            ++m_events.error;
-            break;
-        case MessageKind::Close:
-            ++m_events.close;
-            break;
-        case MessageKind::Note:
-        case MessageKind::CloseFrame:
-            break;
+    for (const MessageRun &run : rows.runs()) {
+        if (const auto *const encoded = std::get_if<EncodedRows>(&run)) {
+            encoded->visit(
+                [this](const RowHeader &header, QByteArrayView) { addRow(header.toMessage()); });
+        } else {
+            for (const Message &row : std::get<std::vector<Message>>(run))
+                addRow(row);
         }
+    }
+}
+
+void Activity::addRow(const Message &row)
+{
+    switch (row.kind) {
+    case MessageKind::Open:
+        ++m_events.open;
+        m_start = row.time;
+        m_shift = narrowest;
+        m_bins.reserve(maxBins);
+        break;
+    case MessageKind::Text:
+    case MessageKind::Binary:
+        // A browser does not deliver what comes after close().
+        if (row.direction == Direction::Received && !row.late)
+            ++m_events.message;
+        count(row);
+        break;
+    case MessageKind::Ping:
+    case MessageKind::Pong:
+        count(row);
+        break;
+    case MessageKind::Error:
+        ++m_events.error;
+        break;
+    case MessageKind::Close:
+        ++m_events.close;
+        break;
+    case MessageKind::Note:
+    case MessageKind::CloseFrame:
+        break;
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/message/message.h"
+#include "app/message/messagelist.h"
 
 #include <vector>
 
@@ -49,7 +49,7 @@ public:
     /// Forgets everything: an attempt begins.
     void clear();
     /// Rows of the log, in their order. Open starts the time of the bins.
-    void add(const std::vector<Message> &rows);
+    void add(const MessageList &rows);
 
     const Events &events() const { return m_events; }
 
@@ -72,6 +72,7 @@ private:
     /// About 65 µs: the loopback of a fast machine needs as much for a message.
     static constexpr int narrowest = 16;
 
+    void addRow(const Message &row);
     void count(const Message &row);
     void halve();
 

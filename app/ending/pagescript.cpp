@@ -36,17 +36,17 @@ void SentMessages::clear()
     m_leftOut = 0;
 }
 
-void SentMessages::add(const std::vector<Message> &rows)
+void SentMessages::add(const MessageList &rows)
 {
-    for (const Message &row : rows) {
+    rows.visitUnencoded([this](const Message &row) {
         const bool isMessage = row.kind == MessageKind::Text || row.kind == MessageKind::Binary;
         if (!isMessage || row.direction != Direction::Sent)
-            continue;
+            return;
         if (m_messages.size() < maxMessages && payloadSize(row) <= maxBytes)
             m_messages.append(row);
         else
             ++m_leftOut;
-    }
+    });
 }
 
 QString pageScript(const ConnectionSettings &settings, const SentMessages &sent,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/message/message.h"
+#include "app/message/messagelist.h"
 #include "app/profile/connectionsettings.h"
 
 #include <QList>
@@ -20,7 +20,7 @@ public:
 
     void clear();
     /// Rows of the log, in their order.
-    void add(const std::vector<Message> &rows);
+    void add(const MessageList &rows);
 
     const QList<Message> &messages() const { return m_messages; }
 

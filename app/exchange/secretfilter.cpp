@@ -36,26 +36,33 @@ SecretFilter SecretFilter::withoutEvents() const
 MessageBatch SecretFilter::withoutSecrets(const MessageBatch &batch)
 {
     // Nearly all batches have no event in them, and are handed on untouched.
-    if (std::none_of(batch->begin(), batch->end(), mayHaveSecrets))
+    bool hasEvents = false;
+    batch->visitUnencoded(
+        [&hasEvents](const Message &row) { hasEvents = hasEvents || mayHaveSecrets(row); });
+    if (!hasEvents)
         return batch;
-    auto clean = std::make_shared<std::vector<Message>>(*batch);
+    std::vector<MessageRun> runs = batch->runs();
     bool isClean = true;
-    for (Message &message : *clean) {
+    const auto clean = [this, &isClean](Message &message) {
         if (!mayHaveSecrets(message))
-            continue;
+            return;
         const Message other = redacted(message, m_secrets);
         if (other.payload == message.payload)
-            continue;
+            return;
         m_originals.insert({message.time, message.kind}, message);
         message = other;
         isClean = false;
+    };
+    for (MessageRun &run : runs) {
+        if (auto *const messages = std::get_if<std::vector<Message>>(&run))
+            std::for_each(messages->begin(), messages->end(), clean);
     }
     while (m_originals.size() > maxEvents)
         m_originals.erase(m_originals.begin());
     if (isClean)
         return batch;
     // The batch counts as held for as long as its copy is.
-    return {clean.get(), [clean, batch](const std::vector<Message> *) {}};
+    return {new MessageList(std::move(runs)), [batch](const MessageList *list) { delete list; }};
 }
 
 Message SecretFilter::original(const Message &message) const

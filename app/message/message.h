@@ -68,11 +68,6 @@ struct Message
 /// A server that sends one byte a frame must not fill the memory with facts.
 constexpr std::size_t maxFrameFacts = 65'536;
 
-/// Messages in the order in which they happened. Shared and immutable: a batch crosses threads by
-/// pointer. The network stops reading while too many bytes of batches are still alive, so a
-/// consumer keeps a batch only as long as it needs it.
-using MessageBatch = std::shared_ptr<const std::vector<Message>>;
-
 /// Text for the kind, as the log shows it: "open", "text", "binary", …
 constexpr const char *kindName(MessageKind kind)
 {
@@ -115,4 +110,3 @@ std::vector<FrameFacts> framesOf(const Message &message);
 } // namespace wasclean
 
 Q_DECLARE_METATYPE(wasclean::Message)
-Q_DECLARE_METATYPE(wasclean::MessageBatch)

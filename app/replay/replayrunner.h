@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/connection/connection.h"
+#include "app/message/messagelist.h"
 #include "app/replay/replay.h"
 
 #include <QElapsedTimer>

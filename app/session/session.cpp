@@ -189,7 +189,7 @@ void Session::reconnect(int attempt, int maxAttempts)
                                   .arg(QString::number(attempt), QString::number(maxAttempts)))
               .toUtf8();
     if (m_capture)
-        m_capture->append(MessageBatch(new std::vector<Message>{heading}));
+        m_capture->append(std::make_shared<const MessageList>(std::vector<Message>{heading}));
     begin(true);
     const QString problem = m_connection.open(withTrust(m_options));
     if (!problem.isEmpty())

@@ -18,7 +18,8 @@ constexpr qint64 fewBytes = 4096;
 
 bool isLittle(const MessageBatch &batch)
 {
-    if (batch->size() > fewMessages)
+    // In a flood, messages are encoded.
+    if (batch->size() > fewMessages || batch->encodedCount() > 0)
         return false;
     qint64 bytes = 0;
     for (const Message &message : *batch)
@@ -65,11 +66,25 @@ struct TrafficCounter::Work
 
     void count(const MessageBatch &batch)
     {
-        for (const Message &message : *batch) {
-            if (isCancelled)
-                return;
-            statistics.add(message);
+        for (const MessageRun &run : batch->runs()) {
+            if (const auto *const rows = std::get_if<EncodedRows>(&run)) {
+                rows->visit([this](const RowHeader &header, QByteArrayView payload) {
+                    Message message = header.toMessage();
+                    message.payload = QByteArray::fromRawData(payload.data(), payload.size());
+                    count(message);
+                });
+                continue;
+            }
+            for (const Message &message : std::get<std::vector<Message>>(run))
+                count(message);
         }
+    }
+
+    /// The payload need not outlive the call.
+    void count(const Message &message)
+    {
+        if (!isCancelled)
+            statistics.add(message);
     }
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/message/messagelist.h"
 #include "app/statistics/trafficstatistics.h"
 
 #include <QObject>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/message/message.h"
+#include "app/message/messagelist.h"
 #include "app/steps/messagetester.h"
 
 #include <array>

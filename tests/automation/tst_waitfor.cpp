@@ -13,15 +13,15 @@ namespace {
 
 MessageBatch batchOf(const QList<QByteArray> &payloads)
 {
-    auto rows = std::make_shared<std::vector<Message>>();
+    std::vector<Message> rows;
     for (const QByteArray &payload : payloads) {
         Message row;
         row.kind = MessageKind::Text;
         row.direction = Direction::Received;
         row.payload = payload;
-        rows->push_back(row);
+        rows.push_back(row);
     }
-    return rows;
+    return std::make_shared<const MessageList>(std::move(rows));
 }
 
 Matcher digits() { return *Matcher::make({MatchRule::Kind::Regex, QStringLiteral("\\d+")}); }

@@ -35,7 +35,8 @@ int runBare(const QString &url)
     return QCoreApplication::exec();
 }
 
-int compare(int rounds)
+/// Of all sizes of messages, unless one is given.
+int compare(int rounds, qsizetype only)
 {
     quint16 port = 0;
     const int listener = listenLocally(port);
@@ -45,6 +46,8 @@ int compare(int rounds)
                 "MiB bare/whole |\n"
                 "|---|---|---|---|---|---|---|\n");
     for (const Load load : {Load{32, 1'000'000}, Load{1024, 300'000}, Load{65536, 10'000}}) {
+        if (only > 0 && only != load.bytes)
+            continue;
         Comparison comparison;
         for (int round = 0; round < rounds; ++round) {
             const auto measure = [&](const char *mode) {
@@ -70,5 +73,6 @@ int main(int argc, char **argv)
     if (const auto client = clientOf(arguments))
         return client->mode == QLatin1String("bare") ? runBare(client->url)
                                                      : receiveWithProgram(client->url);
-    return compare(arguments.size() > 1 ? arguments[1].toInt() : 5);
+    return compare(arguments.size() > 1 ? arguments[1].toInt() : 5,
+        arguments.size() > 2 ? arguments[2].toLongLong() : 0);
 }

@@ -21,8 +21,8 @@ QByteArray pricePayload(qint64 row)
 
 MessageBatch priceBatch(qint64 first, qint64 end)
 {
-    auto batch = std::make_shared<std::vector<Message>>();
-    batch->reserve(size_t(end - first));
+    std::vector<Message> batch;
+    batch.reserve(size_t(end - first));
     for (qint64 row = first; row < end; ++row) {
         Message message;
         message.time = 1'700'000'000'000'000'000 + row * 1'000'000;
@@ -31,9 +31,9 @@ MessageBatch priceBatch(qint64 first, qint64 end)
         message.frames = 1;
         message.payload = pricePayload(row);
         message.wireBytes = quint64(message.payload.size()) + 2;
-        batch->push_back(std::move(message));
+        batch.push_back(std::move(message));
     }
-    return batch;
+    return std::make_shared<const MessageList>(std::move(batch));
 }
 
 void fillWithPrices(Capture &capture, qint64 rows)

@@ -10,8 +10,6 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
-#include <algorithm>
-
 namespace wasclean {
 
 int receiveWithProgram(const QString &url)
@@ -36,8 +34,9 @@ int receiveWithProgram(const QString &url)
     QObject::connect(&connection, &Connection::opened, &model, [&clock] { clock.start(); });
     QObject::connect(&connection, &Connection::messages, &model, [&](const MessageBatch &batch) {
         rows += qint64(batch->size());
-        messages += std::count_if(batch->begin(), batch->end(),
-            [](const Message &row) { return row.kind == MessageKind::Text; });
+        messages += batch->encodedCount();
+        batch->visitUnencoded(
+            [&messages](const Message &row) { messages += row.kind == MessageKind::Text ? 1 : 0; });
         capture.append(batch);
     });
     QObject::connect(&connection, &Connection::closed, &model, [&] {

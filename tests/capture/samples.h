@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/message/message.h"
+#include "app/message/messagelist.h"
 
 #include <QByteArray>
 
@@ -64,16 +64,16 @@ inline qsizetype mixedSize(qint64 row)
 /// Messages of mixed size for the rows from first on.
 inline MessageBatch batch(qint64 first, qint64 count)
 {
-    auto messages = std::make_shared<std::vector<Message>>();
-    messages->reserve(size_t(count));
+    std::vector<Message> messages;
+    messages.reserve(size_t(count));
     for (qint64 row = first; row < first + count; ++row)
-        messages->push_back(message(row, mixedSize(row)));
-    return messages;
+        messages.push_back(message(row, mixedSize(row)));
+    return std::make_shared<const MessageList>(std::move(messages));
 }
 
 inline MessageBatch batchOf(std::vector<Message> messages)
 {
-    return std::make_shared<const std::vector<Message>>(std::move(messages));
+    return std::make_shared<const MessageList>(std::move(messages));
 }
 
 inline bool equal(const FrameFacts &a, const FrameFacts &b)

@@ -319,7 +319,7 @@ void TestCapture::releasesBatches()
 {
     Capture capture(path());
     auto batch = samples::batch(0, 1000);
-    const std::weak_ptr<const std::vector<Message>> watched = batch;
+    const std::weak_ptr<const MessageList> watched = batch;
     capture.append(batch);
     batch.reset();
     QTRY_VERIFY(watched.expired());

@@ -18,7 +18,7 @@ namespace tst_capturefailure {
 
 using namespace wasclean;
 
-using Watched = std::vector<std::weak_ptr<const std::vector<Message>>>;
+using Watched = std::vector<std::weak_ptr<const MessageList>>;
 
 class TestCaptureFailure : public QObject
 {

@@ -77,7 +77,7 @@ void TestPayloadFile::reachesTheCapture()
     const QString path = directory.filePath(QStringLiteral("capture"));
     {
         Capture capture(path);
-        capture.append(std::make_shared<const std::vector<Message>>(
+        capture.append(std::make_shared<const MessageList>(
             std::vector{textRow("before"), large, textRow("after")}));
         const QSignalSpy grown(&capture, &Capture::grown);
         QTRY_COMPARE_WITH_TIMEOUT(capture.count(), 3, patience);

@@ -102,7 +102,7 @@ void TestMessageSequencer::oneWordReleasesMessagesThatAreTogether()
     std::vector<Message> together;
     for (const char *payload : {"2", "3", "4"})
         together.push_back(row(payload));
-    journal.expectTogether(std::move(together));
+    journal.expectTogether({std::move(together)});
     journal.add(row("pong", MessageKind::Pong));
     journal.expect(row("5"));
     journal.flush();
@@ -128,7 +128,7 @@ void TestMessageSequencer::togetherTheyBecomeLate()
     std::vector<Message> together;
     for (const char *payload : {"1", "2"})
         together.push_back(row(payload));
-    journal.expectTogether(std::move(together));
+    journal.expectTogether({std::move(together)});
     journal.add(row("ping", MessageKind::Ping));
     journal.releaseAsLate();
     journal.flush();

@@ -40,7 +40,7 @@ void ProtocolCapture::append(Direction direction, MessageKind kind, const QByteA
 void ProtocolCapture::appendAll(std::vector<Message> messages)
 {
     const qint64 count = m_capture->count() + qint64(messages.size());
-    m_capture->append(std::make_shared<const std::vector<Message>>(std::move(messages)));
+    m_capture->append(std::make_shared<const MessageList>(std::move(messages)));
     if (!QTest::qWaitFor([this, count] { return m_capture->count() == count; }, 30'000))
         QTest::qFail("The rows cannot be read", __FILE__, __LINE__);
 }

@@ -16,7 +16,7 @@ MessageBatch batchOf(int count, int size)
     std::vector<Message> messages;
     for (int i = 0; i < count; ++i)
         messages.push_back(rows::received(i, QByteArray(size, 'x')));
-    return std::make_shared<const std::vector<Message>>(std::move(messages));
+    return std::make_shared<const MessageList>(std::move(messages));
 }
 
 quint64 receivedBy(TrafficCounter &counter)
@@ -97,7 +97,7 @@ void TestTrafficCounter::restarts()
 void TestTrafficCounter::goesWhileItCounts()
 {
     const MessageBatch batch = batchOf(10'000, 10);
-    std::weak_ptr<const std::vector<Message>> weak;
+    std::weak_ptr<const MessageList> weak;
     {
         TrafficCounter counter;
         for (int i = 0; i < 100; ++i)

@@ -371,7 +371,7 @@ void TestEndingPanel::rowsOfAFileHaveTheirOwn()
     const QString path = m_folder->filePath(QStringLiteral("old.wasclean"));
     {
         Capture capture(path);
-        capture.append(std::make_shared<const std::vector<Message>>(std::move(rows)));
+        capture.append(std::make_shared<const MessageList>(std::move(rows)));
     }
     // The newest attempt of the connection that goes on underneath is another one.
     endWith(QStringLiteral("/close/4002"));

@@ -91,7 +91,7 @@ void TestLogTools::fill(int rows)
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     if (model()->capture()->count() == 0)
         m_rows = 0;
-    auto messages = std::make_shared<std::vector<Message>>();
+    std::vector<Message> messages;
     for (const int end = m_rows + rows; m_rows < end; ++m_rows) {
         Message message;
         const QDateTime start(QDate(2026, 3, 4), QTime(14, 0));
@@ -103,9 +103,9 @@ void TestLogTools::fill(int rows)
         message.payload = "price " + number;
         if ((m_rows + 1) % 10 == 0)
             message.payload = "{\"type\":\"heartbeat\",\"n\":" + number + "}";
-        messages->push_back(message);
+        messages.push_back(message);
     }
-    model()->capture()->append(messages);
+    model()->capture()->append(std::make_shared<const MessageList>(std::move(messages)));
     QTRY_COMPARE(model()->capture()->count(), m_rows);
 }
 
@@ -214,13 +214,13 @@ void TestLogTools::wrongTextHidesNothing()
 void TestLogTools::saysWhatIsNotDecided()
 {
     fill(10);
-    auto messages = std::make_shared<std::vector<Message>>(2);
-    for (Message &message : *messages) {
+    std::vector<Message> messages(2);
+    for (Message &message : messages) {
         message.kind = MessageKind::Text;
         message.direction = Direction::Received;
         message.payload = QByteArray(38, 'a') + "! SECRET";
     }
-    model()->capture()->append(messages);
+    model()->capture()->append(std::make_shared<const MessageList>(std::move(messages)));
     QTRY_COMPARE(model()->rowCount(), 12);
     QTest::mouseClick(named<QToolButton>("Regex"), Qt::LeftButton);
     press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
@@ -245,12 +245,12 @@ void TestLogTools::saysWhatIsNotDecided()
 void TestLogTools::filterKeepsEvents()
 {
     fill();
-    auto messages = std::make_shared<std::vector<Message>>(2);
-    messages->front().kind = MessageKind::Error;
-    messages->front().payload = "The server broke the protocol.";
-    messages->back().kind = MessageKind::Close;
-    messages->back().payload = "1006";
-    model()->capture()->append(messages);
+    std::vector<Message> messages(2);
+    messages.front().kind = MessageKind::Error;
+    messages.front().payload = "The server broke the protocol.";
+    messages.back().kind = MessageKind::Close;
+    messages.back().payload = "1006";
+    model()->capture()->append(std::make_shared<const MessageList>(std::move(messages)));
     QTRY_COMPARE(model()->rowCount(), 102);
     press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     type(QStringLiteral("heartbeat"));

@@ -1,3 +1,4 @@
+#include "app/message/messagelist.h"
 #include "app/wire/relay/enginefeed.h"
 #include "app/wire/relay/loopbackserver.h"
 #include "tests/support/testrunner.h"
@@ -22,8 +23,13 @@ public:
         payloads.append(message.payload);
     }
 
-    void messagesForwarded(std::vector<Message> &&messages) override
+    void messagesForwarded(std::vector<MessageRun> &&runs) override
     {
+        for (const MessageRun &run : runs) {
+            if (const auto *const rows = std::get_if<EncodedRows>(&run))
+                blocks.append(rows->data().size());
+        }
+        const MessageList messages(std::move(runs));
         groups.append(int(messages.size()));
         for (const Message &message : messages)
             payloads.append(message.payload);
@@ -31,6 +37,8 @@ public:
 
     QList<int> groups;
     QList<QByteArray> payloads;
+    /// Bytes of what was encoded together.
+    QList<qsizetype> blocks;
 };
 
 Message text(const QByteArray &payload)
@@ -51,6 +59,7 @@ class TestEngineFeed : public QObject
 private slots:
     void handsOver_data();
     void handsOver();
+    void encodesWhatIsOneFrame();
 };
 
 void TestEngineFeed::handsOver_data()
@@ -97,6 +106,33 @@ void TestEngineFeed::handsOver()
     feed.forward(6);
     QCOMPARE(recorder.groups.size(), asOne ? 2 : messages + 1);
     QCOMPARE(recorder.payloads.last(), QByteArray("next"));
+}
+
+/// Without an object for each message, in the order in which all came, and in blocks that a capture
+/// can have.
+void TestEngineFeed::encodesWhatIsOneFrame()
+{
+    LoopbackServer engine;
+    Recorder recorder;
+    EngineFeed feed(engine, recorder, TokenUse::InFloods);
+    QList<QByteArray> expected;
+    for (int i = 0; i < 1000; ++i) {
+        expected.append(QByteArray::number(i).leftJustified(i % 7 == 0 ? 9000 : 300, '.'));
+        if (i == 500)
+            feed.add(text(expected.last()));
+        else
+            feed.add(WholeMessage{i, MessageKind::Text, expected.last(), 304});
+    }
+    // One that fits no block.
+    const QByteArray large(EncodedRows::maxBytes, 'l');
+    feed.add(WholeMessage{1000, MessageKind::Binary, large, 262154});
+    expected.append(large);
+    feed.forward(1);
+    QCOMPARE(recorder.groups, QList<int>{1001});
+    QVERIFY(recorder.payloads == expected);
+    QVERIFY(recorder.blocks.size() > 2);
+    for (const qsizetype bytes : recorder.blocks)
+        QVERIFY(bytes > 0 && bytes <= EncodedRows::maxBytes);
 }
 
 WASCLEAN_TEST(TestEngineFeed, QCoreApplication)

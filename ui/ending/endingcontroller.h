@@ -5,6 +5,7 @@
 #include "app/ending/activity.h"
 #include "app/ending/ending.h"
 #include "app/ending/pagescript.h"
+#include "app/message/messagelist.h"
 
 #include <QObject>
 #include <QPointer>

@@ -143,13 +143,14 @@ void StepsController::record(const MessageBatch &batch)
         return;
     // Pings that go out by themselves are none of the user's.
     const bool takesPings = m_view->settings().pingIntervalSeconds == 0;
-    for (const Message &row : *batch) {
+    // Those that are encoded were received.
+    batch->visitUnencoded([this, takesPings](const Message &row) {
         const bool wanted = row.kind != MessageKind::Ping || takesPings;
         const QByteArray step
             = row.direction == Direction::Sent && wanted ? sendStep(row) : QByteArray();
         if (!step.isEmpty())
             m_window->addStep(step);
-    }
+    });
 }
 
 void StepsController::recordClose(const CloseEvent &event)

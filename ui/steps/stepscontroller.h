@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/message/messagelist.h"
 #include "app/steps/steprunner.h"
 #include "ui/steps/stepsdocument.h"
 

@@ -124,10 +124,11 @@ void SessionTab::countUnread(const MessageBatch &batch)
     if (m_isShown)
         return;
     const qint64 before = m_unread;
-    for (const Message &message : *batch) {
+    m_unread += batch->encodedCount();
+    batch->visitUnencoded([this](const Message &message) {
         const bool data = message.kind == MessageKind::Text || message.kind == MessageKind::Binary;
         m_unread += data && message.direction == Direction::Received ? 1 : 0;
-    }
+    });
     if (m_unread != before)
         emit lookChanged();
 }

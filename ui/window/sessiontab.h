@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/message/messagelist.h"
 #include "app/session/session.h"
 #include "ui/window/opentabs.h"
 #include "ui/window/tabarea.h"

@@ -128,29 +128,26 @@ void applyMask(char *bytes, qsizetype size, std::array<char, 4> key, quint64 off
         bytes[at] = char(bytes[at] ^ twice[size_t(at) % twice.size()]);
 }
 
-std::optional<FrameReader::WholeMessage> FrameReader::wholeMessage(QByteArrayView input) const
+std::optional<FrameReader::WholeFrame> FrameReader::wholeMessage(QByteArrayView input) const
 {
     constexpr quint8 fin = 0x80;
     if (isInsideFrame() || m_fault != Fault::None || input.size() < 2)
         return {};
     const auto first = quint8(input[0]);
     const auto second = quint8(input[1]);
-    // Larger ones mean a masked frame or a length of eight bytes.
-    if ((first != (fin | OpText) && first != (fin | OpBinary)) || second > 126)
+    // Larger ones mean a masked frame.
+    if ((first != (fin | OpText) && first != (fin | OpBinary)) || second > 127)
         return {};
-    qsizetype headerSize = 2;
-    qsizetype size = second;
-    if (second == 126) {
-        headerSize = 4;
-        if (input.size() < headerSize)
-            return {};
-        size = qFromBigEndian<quint16>(input.data() + 2);
-        if (size < 126)
-            return {};
-    }
-    if (input.size() - headerSize < size)
+    const qsizetype headerSize = lengthWithoutKey(second);
+    if (input.size() < headerSize)
         return {};
-    return WholeMessage{quint8(first & 0xF), input.sliced(headerSize, size), headerSize + size};
+    const quint64 length = second == 126 ? qFromBigEndian<quint16>(input.data() + 2)
+        : second == 127                  ? qFromBigEndian<quint64>(input.data() + 2)
+                                         : second;
+    if (faultOfLength(second, length) != Fault::None || length > quint64(input.size() - headerSize))
+        return {};
+    const auto size = qsizetype(length);
+    return WholeFrame{quint8(first & 0xF), input.sliced(headerSize, size), headerSize + size};
 }
 
 std::optional<FrameReader::Piece> FrameReader::next(QByteArrayView &input)

@@ -73,8 +73,8 @@ public:
         bool last = false;
     };
 
-    /// A message of one frame.
-    struct WholeMessage
+    /// A frame that is a message of its own.
+    struct WholeFrame
     {
         quint8 opcode = 0;
         QByteArrayView payload;
@@ -94,10 +94,9 @@ public:
     /// stream is at fault.
     std::optional<Piece> next(QByteArrayView &input);
 
-    /// The message that begins the input, if it is one frame of at most 64 KiB, neither masked nor
-    /// compressed, that is complete and has its length in the shortest form. Everything else is for
-    /// next().
-    std::optional<WholeMessage> wholeMessage(QByteArrayView input) const;
+    /// The message that begins the input, if it is one frame, neither masked nor compressed, that
+    /// is complete and has its length in the shortest form. Everything else is for next().
+    std::optional<WholeFrame> wholeMessage(QByteArrayView input) const;
 
     Fault fault() const { return m_fault; }
 

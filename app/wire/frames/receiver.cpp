@@ -18,6 +18,18 @@ constexpr quint64 largestPacked = std::numeric_limits<qint32>::max();
 
 } // namespace
 
+Message WholeMessage::toMessage() const
+{
+    Message message;
+    message.time = time;
+    message.direction = Direction::Received;
+    message.kind = kind;
+    message.frames = 1;
+    message.wireBytes = wireBytes;
+    message.payload = payload.toByteArray();
+    return message;
+}
+
 Receiver::Receiver(ReceiverListener &listener)
     : m_listener(listener)
 { }
@@ -64,14 +76,8 @@ void Receiver::readWholeMessages(QByteArrayView &input)
         ++m_counts.byOpcode[whole->opcode];
         m_counts.payloadBytes += quint64(size);
         m_counts.packedBytes += quint64(size);
-        Message message;
-        message.time = m_now;
-        message.direction = Direction::Received;
-        message.kind = isText ? MessageKind::Text : MessageKind::Binary;
-        message.frames = 1;
-        message.wireBytes = quint64(whole->frameSize);
-        message.payload = whole->payload.toByteArray();
-        m_listener.messageReceived(std::move(message));
+        m_listener.wholeMessageReceived({m_now, isText ? MessageKind::Text : MessageKind::Binary,
+            whole->payload, quint64(whole->frameSize)});
     }
 }
 

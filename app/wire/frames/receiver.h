@@ -16,6 +16,19 @@
 
 namespace wasclean {
 
+/// A received message of one frame, not compressed, with its payload where it was read.
+struct WholeMessage
+{
+    /// When it came, in nanoseconds since the epoch.
+    qint64 time = 0;
+    MessageKind kind = MessageKind::Text;
+    QByteArrayView payload;
+    /// Bytes of the frame, its header included.
+    quint64 wireBytes = 0;
+
+    Message toMessage() const;
+};
+
 /// Receives what the server's frames are: messages, control frames and the closing handshake.
 class ReceiverListener
 {
@@ -24,6 +37,14 @@ public:
 
     /// A whole, valid message. Late ones came after our Close frame and are not checked.
     virtual void messageReceived(Message &&message) = 0;
+
+    /// The same for a message of one frame that is complete in what is read. The payload is there
+    /// until Receiver::read() returns.
+    virtual void wholeMessageReceived(const WholeMessage &message)
+    {
+        messageReceived(message.toMessage());
+    }
+
     virtual void controlReceived(quint8 opcode, const QByteArray &payload, quint64 wireBytes) = 0;
     virtual void closeReceived(const QByteArray &payload) = 0;
 };

@@ -12,6 +12,46 @@ namespace {
 constexpr size_t floodMessages = 64;
 constexpr qint64 floodBytes = qint64(256) * 1024;
 
+/// Puts messages into runs, those of one frame into blocks of about the same size.
+class RunBuilder
+{
+public:
+    /// So many bytes will come.
+    explicit RunBuilder(qint64 bytes)
+        : m_blockBytes(bytes / (bytes / EncodedRows::maxBytes + 1))
+    { }
+
+    void add(Message &&message) { appendMessage(m_runs, std::move(message)); }
+
+    void add(const WholeMessage &message)
+    {
+        if (messageHeaderSize + message.payload.size() > EncodedRows::maxBytes)
+            add(message.toMessage());
+        else
+            block(message.payload.size())
+                .append(message.time, message.kind, message.payload, message.wireBytes);
+    }
+
+    std::vector<MessageRun> take() { return std::move(m_runs); }
+
+private:
+    /// The block for a payload of that size.
+    EncodedRows &block(qsizetype size)
+    {
+        auto *last = m_runs.empty() ? nullptr : std::get_if<EncodedRows>(&m_runs.back());
+        if (last == nullptr || last->data().size() >= m_blockBytes || !last->fits(size)) {
+            last = &std::get<EncodedRows>(m_runs.emplace_back(EncodedRows()));
+            // A row may go beyond the size that all would have.
+            last->reserve(std::min<qsizetype>(
+                EncodedRows::maxBytes, qsizetype(m_blockBytes) + messageHeaderSize + size));
+        }
+        return *last;
+    }
+
+    qint64 m_blockBytes;
+    std::vector<MessageRun> m_runs;
+};
+
 QByteArray tokenFor(size_t messages) { return QByteArray::number(messages) + " messages"; }
 
 } // namespace
@@ -25,35 +65,62 @@ EngineFeed::EngineFeed(LoopbackServer &engine, EngineFeedListener &listener, Tok
 void EngineFeed::add(Message &&message)
 {
     m_payloadBytes += message.payload.size();
+    m_added.emplace_back(m_messages.size());
     m_messages.push_back(std::move(message));
+}
+
+void EngineFeed::add(const WholeMessage &message)
+{
+    m_payloadBytes += message.payload.size();
+    m_added.emplace_back(message);
 }
 
 bool EngineFeed::isFlood(qint64 bytesRead) const
 {
     // Compressed, a short read may hold much.
-    return m_messages.size() > floodMessages || std::max(bytesRead, m_payloadBytes) >= floodBytes;
+    return m_added.size() > floodMessages || std::max(bytesRead, m_payloadBytes) >= floodBytes;
 }
 
 void EngineFeed::forward(qint64 bytesRead)
 {
-    if (m_messages.empty())
+    if (m_added.empty())
         return;
-    const bool usesToken
-        = m_tokens == TokenUse::Always || (m_tokens == TokenUse::InFloods && isFlood(bytesRead));
+    if (m_tokens == TokenUse::Always || (m_tokens == TokenUse::InFloods && isFlood(bytesRead)))
+        forwardTogether();
+    else
+        forwardEach();
+    m_added.clear();
+    m_messages.clear();
     m_payloadBytes = 0;
-    if (usesToken) {
-        const size_t count = m_messages.size();
-        m_engine.writeFrame(OpText, tokenFor(count));
-        m_listener.messagesForwarded(std::exchange(m_messages, {}));
-        // The next read of a flood brings about as many.
-        m_messages.reserve(count);
-        return;
-    }
-    for (Message &message : m_messages) {
+}
+
+void EngineFeed::forwardTogether()
+{
+    m_engine.writeFrame(OpText, tokenFor(m_added.size()));
+    m_listener.messagesForwarded(takeRuns());
+}
+
+void EngineFeed::forwardEach()
+{
+    for (const auto &added : m_added) {
+        const auto *const whole = std::get_if<WholeMessage>(&added);
+        Message message
+            = whole ? whole->toMessage() : std::move(m_messages[std::get<std::size_t>(added)]);
         m_engine.writeFrame(message.kind == MessageKind::Text ? OpText : OpBinary, message.payload);
         m_listener.messageForwarded(std::move(message));
     }
-    m_messages.clear();
+}
+
+std::vector<MessageRun> EngineFeed::takeRuns()
+{
+    RunBuilder builder(m_payloadBytes + qint64(m_added.size()) * messageHeaderSize);
+    for (const auto &added : m_added) {
+        if (const auto *const whole = std::get_if<WholeMessage>(&added))
+            builder.add(*whole);
+        else
+            builder.add(std::move(m_messages[std::get<std::size_t>(added)]));
+    }
+    return builder.take();
 }
 
 } // namespace wasclean

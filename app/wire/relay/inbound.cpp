@@ -47,18 +47,29 @@ void Inbound::noteSent(qint64 time)
     m_receiver.setTime(m_now);
 }
 
-void Inbound::messageReceived(Message &&message)
+void Inbound::noteMessage()
 {
     if (m_evidence.phases.firstMessage < 0)
         m_evidence.phases.firstMessage = m_now - m_evidence.openTime;
     m_evidence.lastReceived = Traffic::Message;
     m_evidence.lastMessageReceivedTime = m_now;
+}
+
+void Inbound::messageReceived(Message &&message)
+{
+    noteMessage();
     if (message.late) {
         ++m_evidence.lateMessages;
         log(std::move(message));
         return;
     }
     m_engineFeed.add(std::move(message));
+}
+
+void Inbound::wholeMessageReceived(const WholeMessage &message)
+{
+    noteMessage();
+    m_engineFeed.add(message);
 }
 
 void Inbound::controlReceived(quint8 opcode, const QByteArray &payload, quint64 wireBytes)

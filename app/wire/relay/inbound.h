@@ -47,8 +47,11 @@ public:
 
 private:
     void messageReceived(Message &&message) override;
+    void wholeMessageReceived(const WholeMessage &message) override;
     void controlReceived(quint8 opcode, const QByteArray &payload, quint64 wireBytes) override;
     void closeReceived(const QByteArray &body) override;
+
+    void noteMessage();
 
     LoopbackServer &m_engine;
     Evidence &m_evidence;

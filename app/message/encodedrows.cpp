@@ -1,0 +1,32 @@
+#include "app/message/encodedrows.h"
+
+namespace wasclean {
+
+void EncodedRows::append(qint64 time, MessageKind kind, QByteArrayView payload, quint64 wireBytes)
+{
+    RowHeader header;
+    header.time = time;
+    header.size = payload.size();
+    header.wireBytes = wireBytes;
+    header.frames = 1;
+    header.kind = quint8(kind);
+    header.direction = quint8(Direction::Received);
+    char bytes[messageHeaderSize];
+    header.write(bytes);
+    m_data.append(bytes, messageHeaderSize);
+    m_data.append(payload.data(), payload.size());
+    ++m_count;
+}
+
+std::vector<Message> EncodedRows::messages() const
+{
+    std::vector<Message> messages;
+    messages.reserve(size_t(m_count));
+    visit([&messages](const RowHeader &header, QByteArrayView payload) {
+        messages.push_back(header.toMessage());
+        messages.back().payload = payload.toByteArray();
+    });
+    return messages;
+}
+
+} // namespace wasclean
