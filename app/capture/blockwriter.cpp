@@ -20,7 +20,7 @@ bool BlockWriter::writeFull(const PendingBlock &block)
 {
     return (block.payloadFile ? writePayloadFile(block) : writeParts(block))
         && writeFrameFacts(block, block.first)
-        && m_file.writeBlock(block.first, block.count, block.data);
+        && m_file.writeFullBlock(block.first, block.count, block.data);
 }
 
 bool BlockWriter::writeParts(const PendingBlock &block)

@@ -27,7 +27,7 @@ QString copyInto(
     CaptureFile file;
     if (!file.openToRead(from))
         return file.problem();
-    if (!isBeingWritten(from)) {
+    if (!isBeingWritten(from) && !file.hasPlaces()) {
         file.copyPagesTo(to, report);
         return file.problem();
     }
@@ -83,7 +83,7 @@ bool copyCapture(const QString &from, const QString &to,
 bool removeCapture(const QString &path)
 {
     bool good = true;
-    for (const char *const ending : {"", "-wal", "-shm", "-journal"}) {
+    for (const char *const ending : {"", "-blocks", "-wal", "-shm", "-journal"}) {
         const QString name = path + QLatin1String(ending);
         good = (!QFile::exists(name) || QFile::remove(name)) && good;
     }

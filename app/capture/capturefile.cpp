@@ -23,23 +23,6 @@ constexpr qint64 frameFactsPart = -1;
 /// tables of a file that was made to take for ever must not take longer than this.
 constexpr qint64 maxOpeningSteps = 200'000;
 
-void bindBlob(sqlite3_stmt *statement, int index, QByteArrayView data)
-{
-    // A null pointer would be bound as NULL, not as an empty blob.
-    const char *bytes = data.isEmpty() ? "" : data.data();
-    sqlite3_bind_blob64(statement, index, bytes, sqlite3_uint64(data.size()), SQLITE_STATIC);
-}
-
-QByteArrayView viewOf(sqlite3_stmt *statement)
-{
-    const void *const bytes = sqlite3_column_blob(statement, 0);
-    const int size = sqlite3_column_bytes(statement, 0);
-    return {static_cast<const char *>(bytes), bytes ? size : 0};
-}
-
-/// The first column of a row.
-QByteArray blobOf(sqlite3_stmt *statement) { return viewOf(statement).toByteArray(); }
-
 const char *flagName(CaptureFile::Flag flag)
 {
     switch (flag) {
@@ -55,8 +38,9 @@ const char *flagName(CaptureFile::Flag flag)
 
 CaptureFile::~CaptureFile() { close(); }
 
-bool CaptureFile::openToWrite(const QString &path)
+bool CaptureFile::openToWrite(const QString &path, Layout layout)
 {
+    const int version = layout == Layout::OneFile ? oneFileVersion : formatVersion;
     const bool good = m_database.open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
         && m_database.execute("PRAGMA page_size=16384")
         && checkFormat(true)
@@ -64,8 +48,9 @@ bool CaptureFile::openToWrite(const QString &path)
         // need no journal, and almost all pages are.
         && m_database.execute("PRAGMA journal_mode=TRUNCATE")
         && m_database.execute("PRAGMA synchronous=OFF")
-        && m_database.execute(CaptureSchema::createStatements(formatVersion).constData())
-        && prepareToRead() && prepareToWrite();
+        && m_database.execute(
+            CaptureSchema::createStatements(version, layout == Layout::TwoFiles).constData())
+        && prepareToRead(path) && prepareToWrite(layout);
     m_isWriter = good;
     if (!good)
         close();
@@ -81,7 +66,7 @@ bool CaptureFile::openToRead(const QString &path)
         return fail(tr("it is not a regular file"));
     // Read and write, because what a killed writer left must be rolled back before it is read.
     const bool good = m_database.open(path, SQLITE_OPEN_READWRITE)
-        && m_database.execute("PRAGMA query_only=ON") && checkFormat(false) && prepareToRead();
+        && m_database.execute("PRAGMA query_only=ON") && checkFormat(false) && prepareToRead(path);
     if (!good)
         close();
     return good;
@@ -92,11 +77,10 @@ void CaptureFile::close()
     // An empty journal would stay beside the file.
     if (std::exchange(m_isWriter, false))
         joinLog();
-    for (Statement *statement : {&m_removeBlocks, &m_writeBlock, &m_writePart, &m_readBlock,
-             &m_readPart, &m_readBlockBefore, &m_readNextPart}) {
+    for (Statement *statement : {&m_writePart, &m_readPart, &m_readNextPart})
         statement->reset();
-    }
     m_marks.close();
+    m_blocks.close();
     m_database.close();
 }
 
@@ -128,99 +112,64 @@ bool CaptureFile::checkVersion()
                     .arg(formatVersion));
 }
 
-bool CaptureFile::prepareToRead()
+bool CaptureFile::prepareToRead(const QString &path)
 {
-    return m_database.prepare(m_readBlock, "SELECT data FROM block WHERE first=?")
+    return m_blocks.prepareToRead(path)
         && m_database.prepare(m_readPart, "SELECT data FROM part WHERE message=? AND number=?")
-        && m_database.prepare(m_readBlockBefore,
-            "SELECT data, first FROM block WHERE first<=? ORDER BY first DESC LIMIT 1")
         && m_database.prepare(m_readNextPart,
             "SELECT data, message, number FROM part WHERE (message, number)>(?, ?) AND message<? "
             "ORDER BY message, number LIMIT 1");
 }
 
-bool CaptureFile::prepareToWrite()
+bool CaptureFile::prepareToWrite(Layout layout)
 {
-    return m_database.prepare(m_removeBlocks, "DELETE FROM block WHERE first>? AND first<?")
-        && m_database.prepare(m_writeBlock, "INSERT OR REPLACE INTO block VALUES(?, ?)")
+    return m_blocks.prepareToWrite(layout)
         && m_database.prepare(m_writePart, "INSERT OR REPLACE INTO part VALUES(?, ?, ?)")
         && m_marks.prepareToWrite();
 }
 
-std::vector<qint64> CaptureFile::blockIndex()
-{
-    std::vector<qint64> index;
-    Statement statement;
-    if (!m_database.prepare(statement, "SELECT first FROM block WHERE first>=0 ORDER BY first"))
-        return index;
-    qint64 previous = -1;
-    while (m_database.step(statement)) {
-        const qint64 first = sqlite3_column_int64(statement.get(), 0);
-        // A block never has more rows than this, so what follows a larger gap, or comes out of
-        // order, was not written by Wasclean.
-        if (first <= previous || first > previous + maxRowsPerBlock) {
-            fail(tr("the row numbers are not consecutive"));
-            break;
-        }
-        index.push_back(first);
-        previous = first;
-    }
-    return index;
-}
-
 qint64 CaptureFile::rowCount()
 {
-    const auto last = blockAtOrBefore(std::numeric_limits<qint64>::max());
+    const auto last = m_blocks.atOrBefore(std::numeric_limits<qint64>::max());
     return last ? last->first + Block(last->data).count() : 0;
 }
 
 bool CaptureFile::begin() { return m_database.execute("BEGIN IMMEDIATE"); }
 
-bool CaptureFile::commit() { return m_database.execute("COMMIT"); }
-
-void CaptureFile::rollBack() { m_database.rollBack(); }
-
-bool CaptureFile::writeBlock(qint64 first, qint64 count, QByteArrayView data)
+bool CaptureFile::commit()
 {
-    sqlite3_bind_int64(m_removeBlocks.get(), 1, first);
-    sqlite3_bind_int64(m_removeBlocks.get(), 2, first + count);
-    sqlite3_bind_int64(m_writeBlock.get(), 1, first);
-    bindBlob(m_writeBlock.get(), 2, data);
-    return m_database.run(m_removeBlocks) && m_database.run(m_writeBlock);
+    if (!m_database.execute("COMMIT"))
+        return false;
+    m_blocks.noteCommit();
+    return true;
+}
+
+void CaptureFile::rollBack()
+{
+    m_database.rollBack();
+    m_blocks.noteRollBack();
 }
 
 bool CaptureFile::writePart(qint64 row, qint64 number, QByteArrayView data)
 {
     sqlite3_bind_int64(m_writePart.get(), 1, row);
     sqlite3_bind_int64(m_writePart.get(), 2, number);
-    bindBlob(m_writePart.get(), 3, data);
+    SqliteDatabase::bindBlob(m_writePart, 3, data);
     return m_database.run(m_writePart);
 }
 
 std::optional<QByteArray> CaptureFile::readBlock(qint64 first)
 {
-    sqlite3_bind_int64(m_readBlock.get(), 1, first);
-    return readBlob(m_readBlock);
+    QByteArray block;
+    return m_blocks.read(first, block) ? std::optional(block) : std::nullopt;
 }
 
 bool CaptureFile::visitBlock(qint64 first, const std::function<void(QByteArrayView)> &visitor)
 {
-    sqlite3_bind_int64(m_readBlock.get(), 1, first);
-    if (!readBlob(m_readBlock, m_visited))
+    if (!m_blocks.read(first, m_visited))
         return false;
     visitor(m_visited);
     return true;
-}
-
-std::optional<CaptureFile::StoredBlock> CaptureFile::blockAtOrBefore(qint64 row)
-{
-    sqlite3_stmt *const statement = m_readBlockBefore.get();
-    sqlite3_bind_int64(statement, 1, row);
-    std::optional<StoredBlock> found;
-    if (m_database.step(m_readBlockBefore))
-        found = {sqlite3_column_int64(statement, 1), blobOf(statement)};
-    sqlite3_reset(statement);
-    return found;
 }
 
 std::optional<CaptureFile::StoredPart> CaptureFile::nextPart(qint64 row, qint64 number, qint64 end)
@@ -232,7 +181,7 @@ std::optional<CaptureFile::StoredPart> CaptureFile::nextPart(qint64 row, qint64 
     std::optional<StoredPart> found;
     if (m_database.step(m_readNextPart)) {
         found = {sqlite3_column_int64(statement, 1), sqlite3_column_int64(statement, 2),
-            blobOf(statement)};
+            SqliteDatabase::blobOf(m_readNextPart).toByteArray()};
     }
     sqlite3_reset(statement);
     return found;
@@ -311,26 +260,14 @@ bool CaptureFile::copyPagesTo(
         || fail(copy.problem());
 }
 
-/// Copies the value, so that the lock on the file is held no longer than SQLite needs. The memory
-/// of the blob is used again.
-bool CaptureFile::readBlob(const Statement &statement, QByteArray &blob)
-{
-    const bool found = m_database.step(statement);
-    if (found) {
-        const QByteArrayView bytes = viewOf(statement.get());
-        blob.resize(0);
-        blob.append(bytes);
-    } else if (problem().isEmpty()) {
-        fail(tr("a part of the file is missing"));
-    }
-    sqlite3_reset(statement.get());
-    return found;
-}
-
 std::optional<QByteArray> CaptureFile::readBlob(const Statement &statement)
 {
     QByteArray blob;
-    return readBlob(statement, blob) ? std::optional(blob) : std::nullopt;
+    if (m_database.readBlob(statement, blob))
+        return blob;
+    if (problem().isEmpty())
+        fail(tr("a part of the file is missing"));
+    return {};
 }
 
 bool CaptureFile::fail(const QString &problem)

@@ -2,6 +2,7 @@
 
 #include "app/capture/marktable.h"
 #include "app/capture/sqlitedatabase.h"
+#include "app/capture/storedblocks.h"
 #include "app/message/message.h"
 
 #include <QByteArray>
@@ -24,16 +25,20 @@ class CaptureFile
     Q_DECLARE_TR_FUNCTIONS(wasclean::CaptureFile)
 
 public:
-    /// What this program writes, kept in the file. A file of a newer format is refused. Format 2
-    /// has rows of Close frames, which format 1 does not know.
-    static constexpr int formatVersion = 2;
+    /// What this program reads, kept in the file. A file of a newer format is refused. Format 2
+    /// has rows of Close frames, which format 1 does not know. In format 3, blocks may be in a
+    /// second file, see BlockFile; a capture that is one file has format 2.
+    static constexpr int formatVersion = 3;
+    static constexpr int oneFileVersion = 2;
 
     CaptureFile() = default;
     ~CaptureFile();
     Q_DISABLE_COPY_MOVE(CaptureFile)
 
+    using Layout = StoredBlocks::Layout;
+
     /// Opens the file for writing, and creates it when there is none.
-    bool openToWrite(const QString &path);
+    bool openToWrite(const QString &path, Layout layout = Layout::OneFile);
     /// Opens a file that exists. Reading goes on while another connection writes: each read
     /// excludes the writer for as long as it takes SQLite to fetch one value.
     bool openToRead(const QString &path);
@@ -48,9 +53,8 @@ public:
     /// What went wrong last, as a clause without a full stop.
     QString problem() const { return m_database.problem(); }
 
-    /// The number of the first row of each block, ascending; as far as the file is sound. When it
-    /// is not, problem() has words.
-    std::vector<qint64> blockIndex();
+    /// See StoredBlocks::index().
+    std::vector<qint64> blockIndex() { return m_blocks.index(); }
 
     /// How many rows there are, as far as the last block is sound.
     qint64 rowCount();
@@ -58,8 +62,18 @@ public:
     bool begin();
     bool commit();
     void rollBack();
-    /// Writes a block in place of all blocks that begin in its rows.
-    bool writeBlock(qint64 first, qint64 count, QByteArrayView data);
+
+    /// See StoredBlocks::write() and writeFull().
+    bool writeBlock(qint64 first, qint64 count, QByteArrayView data)
+    {
+        return m_blocks.write(first, count, data);
+    }
+
+    bool writeFullBlock(qint64 first, qint64 count, QByteArrayView data)
+    {
+        return m_blocks.writeFull(first, count, data);
+    }
+
     bool writePart(qint64 row, qint64 number, QByteArrayView data);
     bool writeFrameFacts(qint64 row, const std::vector<FrameFacts> &facts);
 
@@ -68,15 +82,8 @@ public:
     /// take its time: the file is not locked meanwhile.
     bool visitBlock(qint64 first, const std::function<void(QByteArrayView)> &visitor);
 
-    /// A block, and the row that it begins with.
-    struct StoredBlock
-    {
-        qint64 first = 0;
-        QByteArray data;
-    };
-
     /// The last block that begins at or before the row.
-    std::optional<StoredBlock> blockAtOrBefore(qint64 row);
+    std::optional<StoredBlock> blockAtOrBefore(qint64 row) { return m_blocks.atOrBefore(row); }
 
     /// What is kept beside the block of a row: a part of a large payload, or facts of its frames.
     struct StoredPart
@@ -102,6 +109,9 @@ public:
     /// None when the file has no marks, as far as it is sound.
     std::map<qint64, Mark> readMarks() { return m_marks.read(); }
 
+    /// Whether blocks may be in a second file.
+    bool hasPlaces() const { return m_blocks.hasPlaces(); }
+
     /// What else is known of a capture.
     enum class Flag {
         Finished, ///< closed by the program that wrote it
@@ -123,21 +133,17 @@ private:
 
     bool checkFormat(bool mayBeEmpty);
     bool checkVersion();
-    bool prepareToRead();
-    bool prepareToWrite();
-    bool readBlob(const Statement &statement, QByteArray &blob);
+    bool prepareToRead(const QString &path);
+    bool prepareToWrite(Layout layout);
     std::optional<QByteArray> readBlob(const Statement &statement);
     /// Sets problem(). False.
     bool fail(const QString &problem);
 
     SqliteDatabase m_database;
     MarkTable m_marks{m_database};
-    Statement m_removeBlocks;
-    Statement m_writeBlock;
+    StoredBlocks m_blocks{m_database};
     Statement m_writePart;
-    Statement m_readBlock;
     Statement m_readPart;
-    Statement m_readBlockBefore;
     Statement m_readNextPart;
     QByteArray m_visited;
     bool m_isWriter = false;

@@ -20,13 +20,17 @@ struct Table
     bool isRequired;
 };
 
-constexpr std::array<Table, 4> tables = {{
+constexpr QByteArrayView placeTable = "place";
+
+constexpr std::array<Table, 5> tables = {{
     {"meta", "meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID", true},
     {"block", "block(first INTEGER PRIMARY KEY, data BLOB NOT NULL)", true},
     {"part",
         "part(message INTEGER, number INTEGER, data BLOB NOT NULL, PRIMARY KEY(message, number))",
         true},
     {"mark", "mark(row INTEGER PRIMARY KEY, bookmarked INTEGER NOT NULL, note TEXT NOT NULL)",
+        false},
+    {placeTable, "place(first INTEGER PRIMARY KEY, offset INTEGER NOT NULL, size INTEGER NOT NULL)",
         false},
 }};
 
@@ -67,13 +71,15 @@ Finding compareTables(SqliteDatabase &database, SqliteDatabase::Statement &state
 
 } // namespace
 
-QByteArray createStatements(int formatVersion)
+QByteArray createStatements(int formatVersion, bool withPlaces)
 {
     QByteArray sql = "BEGIN IMMEDIATE;PRAGMA application_id=" + QByteArray::number(applicationId);
-    for (const Table &table : tables)
-        sql += ";CREATE TABLE IF NOT EXISTS " + table.definition.toByteArray();
-    return sql + ";INSERT OR REPLACE INTO meta VALUES('format', "
-        + QByteArray::number(formatVersion) + ");COMMIT";
+    for (const Table &table : tables) {
+        if (withPlaces || table.name != placeTable)
+            sql += ";CREATE TABLE IF NOT EXISTS " + table.definition.toByteArray();
+    }
+    return sql + ";INSERT INTO meta VALUES('format', " + QByteArray::number(formatVersion)
+        + ") ON CONFLICT(key) DO UPDATE SET value=max(value, excluded.value);COMMIT";
 }
 
 Finding inspect(SqliteDatabase &database)

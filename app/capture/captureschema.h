@@ -12,8 +12,9 @@ namespace CaptureSchema {
 /// "WSCL" in the file's header, so that other programs can tell what it is.
 constexpr qint64 applicationId = 0x5753434c;
 
-/// The statements that create what is missing, with the format's number in `meta`.
-QByteArray createStatements(int formatVersion);
+/// The statements that create what is missing, with the format's number in `meta` unless that has a
+/// larger one. With `place`, there is a table of the places of blocks in a second file.
+QByteArray createStatements(int formatVersion, bool withPlaces);
 
 /// What kind of file a database is.
 enum class Finding {
@@ -24,7 +25,8 @@ enum class Finding {
 };
 
 /// Whether the file has our tables exactly as we create them and nothing else: no view, no
-/// trigger, no other index. The table `mark` may be missing, as in the first captures.
+/// trigger, no other index. The table `mark` may be missing, as in the first captures, and `place`,
+/// as in those that are one file.
 Finding inspect(SqliteDatabase &database);
 
 } // namespace CaptureSchema

@@ -73,7 +73,7 @@ bool CaptureWriter::openFile()
             m_reading.take(m_filePath);
         return good;
     }
-    return acquireLock() && m_file.openToWrite(m_filePath)
+    return acquireLock() && m_file.openToWrite(m_filePath, CaptureFile::Layout::TwoFiles)
         && m_file.setFlag(CaptureFile::Flag::Finished, false);
 }
 

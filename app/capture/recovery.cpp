@@ -1,5 +1,6 @@
 #include "app/capture/recovery.h"
 
+#include "app/capture/blockfile.h"
 #include "app/capture/capture.h"
 #include "app/capture/capturecopy.h"
 #include "app/capture/capturefile.h"
@@ -52,8 +53,8 @@ struct Found
 
 const QStringList &endings()
 {
-    static const QStringList all
-        = {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
+    static const QStringList all = {QString(), QStringLiteral("-blocks"), QStringLiteral("-wal"),
+        QStringLiteral("-shm"), QStringLiteral("-journal")};
     return all;
 }
 
@@ -120,6 +121,17 @@ struct Pruning
     }
 };
 
+/// Second files of captures that are gone.
+void removeStaleBlocks(const QString &directory)
+{
+    const QString ending = BlockFile::pathOf({});
+    for (const QFileInfo &blocks :
+        QDir(directory).entryInfoList({QStringLiteral("*.wasclean") + ending}, QDir::Files)) {
+        if (!QFileInfo::exists(blocks.filePath().chopped(ending.size())))
+            QFile::remove(blocks.filePath());
+    }
+}
+
 /// What an import that was killed left.
 void removeParts(const QString &directory, const QDateTime &oldest)
 {
@@ -135,6 +147,7 @@ void pruneByAge(const QString &directory, const CacheLimits &limits, Pruning &pr
 {
     const QDateTime oldest = QDateTime::currentDateTime().addSecs(-limits.maxAge.count());
     removeParts(directory, oldest);
+    removeStaleBlocks(directory);
     for (const QFileInfo &info : capturesIn(directory)) {
         std::optional<Found> found;
         if (const HeldCapture held(info.filePath()); held)

@@ -19,7 +19,7 @@ struct RowRange
 };
 
 /// The rows of the block from `from` to below `to`.
-RowRange rowsOf(const CaptureFile::StoredBlock &block, qint64 from, qint64 to)
+RowRange rowsOf(const StoredBlock &block, qint64 from, qint64 to)
 {
     BlockCursor cursor(block.data);
     qsizetype begin = -1;

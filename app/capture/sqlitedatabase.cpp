@@ -154,6 +154,32 @@ bool SqliteDatabase::step(const Statement &statement)
     return result == SQLITE_ROW;
 }
 
+bool SqliteDatabase::readBlob(const Statement &statement, QByteArray &blob)
+{
+    const bool found = step(statement);
+    if (found) {
+        const QByteArrayView bytes = blobOf(statement);
+        blob.resize(0);
+        blob.append(bytes);
+    }
+    sqlite3_reset(statement.get());
+    return found;
+}
+
+QByteArrayView SqliteDatabase::blobOf(const Statement &statement)
+{
+    const void *const bytes = sqlite3_column_blob(statement.get(), 0);
+    const int size = sqlite3_column_bytes(statement.get(), 0);
+    return {static_cast<const char *>(bytes), bytes ? size : 0};
+}
+
+void SqliteDatabase::bindBlob(const Statement &statement, int index, QByteArrayView data)
+{
+    // A null pointer would be bound as NULL, not as an empty blob.
+    const char *const bytes = data.isEmpty() ? "" : data.data();
+    sqlite3_bind_blob64(statement.get(), index, bytes, sqlite3_uint64(data.size()), SQLITE_STATIC);
+}
+
 std::optional<qint64> SqliteDatabase::readNumber(const char *sql)
 {
     Statement statement;

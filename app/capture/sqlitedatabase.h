@@ -56,6 +56,13 @@ public:
     bool run(const Statement &statement);
     /// True when there is one more row. Without one, problem() is empty at the end of the rows.
     bool step(const Statement &statement);
+    /// Copies the first column of the first row, so that the lock on the file is held no longer
+    /// than SQLite needs, and resets the statement. The memory of the blob is used again. Without a
+    /// row, problem() is empty.
+    bool readBlob(const Statement &statement, QByteArray &blob);
+    /// The first column of the current row.
+    static QByteArrayView blobOf(const Statement &statement);
+    static void bindBlob(const Statement &statement, int index, QByteArrayView data);
     /// The first column of the first row.
     std::optional<qint64> readNumber(const char *sql);
     /// Bytes of all pages of the file; 0 when it cannot be told.

@@ -37,8 +37,8 @@ bool TemporaryCapture::create()
 
 bool TemporaryCapture::reserveName()
 {
-    // SQLite would take the logs of the file that was there for those of this one.
-    for (const char *const ending : {"-wal", "-shm", "-journal"})
+    // What belonged to the file that was there would be taken for a part of this one.
+    for (const char *const ending : {"-blocks", "-wal", "-shm", "-journal"})
         QFile::remove(m_target + QLatin1String(ending));
     std::error_code error;
     std::filesystem::rename(

@@ -11,7 +11,7 @@ QString captureProblem(const QString &path)
 {
     if (const QString problem = RegularFile::problemWith(path); !problem.isEmpty())
         return problem;
-    for (const char *ending : {"-journal", "-wal", "-shm"}) {
+    for (const char *ending : {"-blocks", "-journal", "-wal", "-shm"}) {
         const QFileInfo beside(path + QLatin1String(ending));
         if (beside.isSymLink() || (beside.exists() && !beside.isFile())) {
             return QCoreApplication::translate("wasclean::CaptureEntry",

@@ -1,4 +1,5 @@
 #include "app/capture/capture.h"
+#include "app/capture/capturecopy.h"
 #include "app/capture/capturefile.h"
 #include "app/capture/filterscan.h"
 #include "tests/capture/reading.h"
@@ -55,9 +56,9 @@ qsizetype sizeOf(qint64 row) { return row == 1'500 ? 300'000 : row * 31 % 50; }
 
 void TestCaptureDamage::initTestCase()
 {
-    const QString path = m_directory.filePath(QStringLiteral("sound.wasclean"));
+    const QString written = m_directory.filePath(QStringLiteral("written.wasclean"));
     {
-        Capture capture(path);
+        Capture capture(written);
         std::vector<Message> messages;
         for (qint64 row = 0; row < m_rows; ++row)
             messages.push_back(samples::message(row, sizeOf(row)));
@@ -66,6 +67,12 @@ void TestCaptureDamage::initTestCase()
         QTRY_COMPARE(capture.count(), m_rows);
     }
     CaptureThreads::waitUntilClosed();
+    // One file has all of it.
+    const QString path = m_directory.filePath(QStringLiteral("sound.wasclean"));
+    QString problem;
+    QVERIFY2(copyCapture(
+                 written, path, [](qint64, qint64) { return true; }, &problem),
+        qPrintable(problem));
     QFile file(path);
     QVERIFY(file.open(QFile::ReadOnly));
     m_sound = file.readAll();

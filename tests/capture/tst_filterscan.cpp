@@ -269,7 +269,7 @@ void TestFilterScan::readsOverDamage()
     sqlite3 *db = nullptr;
     QCOMPARE(sqlite3_open(QFile::encodeName(path()).constData(), &db), SQLITE_OK);
     const char *const damage
-        = "UPDATE block SET data=x'00' WHERE first=(SELECT min(first) FROM block WHERE first>0);"
+        = "UPDATE place SET size=1 WHERE first=(SELECT min(first) FROM place WHERE first>0);"
           "DELETE FROM part";
     QCOMPARE(sqlite3_exec(db, damage, nullptr, nullptr, nullptr), SQLITE_OK);
     sqlite3_close(db);

@@ -80,14 +80,20 @@ void TestRecovery::crash(const QString &path, qint64 rows) const
     QTRY_VERIFY(isWritten());
     QVERIFY(QFile::copy(live, path));
     QVERIFY(QFile::copy(live + QStringLiteral("-journal"), path + QStringLiteral("-journal")));
+    if (QFile::exists(BlockFile::pathOf(live)))
+        QVERIFY(QFile::copy(BlockFile::pathOf(live), BlockFile::pathOf(path)));
 }
 
 void TestRecovery::setAge(const QString &path, int days)
 {
-    QFile file(path);
-    QVERIFY(file.open(QFile::ReadWrite));
     const QDateTime time = QDateTime::currentDateTime().addDays(-days);
-    QVERIFY(file.setFileTime(time, QFileDevice::FileModificationTime));
+    for (const QString &part : {path, BlockFile::pathOf(path)}) {
+        QFile file(part);
+        if (!file.exists())
+            continue;
+        QVERIFY(file.open(QFile::ReadWrite));
+        QVERIFY(file.setFileTime(time, QFileDevice::FileModificationTime));
+    }
 }
 
 QStringList TestRecovery::offered(Recovery &recovery) const
@@ -178,7 +184,8 @@ void TestRecovery::prunesBySize()
         write(path(name), 10'000);
         setAge(path(name), age--);
     }
-    const qint64 size = QFileInfo(path("a.wasclean")).size();
+    const qint64 size = QFileInfo(path("a.wasclean")).size()
+        + QFileInfo(BlockFile::pathOf(path("a.wasclean"))).size();
     Recovery recovery(m_directory->path());
     const QSignalSpy pruned(&recovery, &Recovery::pruned);
     recovery.prune({30 * 24h, size * 5 / 2});

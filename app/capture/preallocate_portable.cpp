@@ -1,0 +1,7 @@
+#include "app/capture/preallocate.h"
+
+namespace wasclean {
+
+void preallocate(int, qint64, qint64) { }
+
+} // namespace wasclean
