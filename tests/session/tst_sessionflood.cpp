@@ -1,0 +1,271 @@
+#include "app/base/clock.h"
+#include "app/capture/capture.h"
+#include "app/capture/capturefile.h"
+#include "app/capture/capturemodel.h"
+#include "app/capture/search.h"
+#include "app/connection/connection.h"
+#include "app/exchange/exportjob.h"
+#include "tests/support/servers/rawserver.h"
+#include "tests/support/testrunner.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace tst_sessionflood {
+
+using namespace wasclean;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int patience = 120'000;
+
+/// Whole frames of the server that say their numbers, from `first` to below `end`.
+QByteArray frames(qint64 first, qint64 end)
+{
+    QByteArray stream;
+    for (qint64 number = first; number < end; ++number) {
+        const QByteArray payload = "number " + QByteArray::number(number) + ';';
+        stream += '\x81';
+        stream += char(payload.size());
+        stream += payload;
+    }
+    return stream;
+}
+
+Filter textFilter(const char *text)
+{
+    Filter filter;
+    Filter::Text term;
+    term.text = QString::fromLatin1(text);
+    filter.texts.push_back(term);
+    return filter;
+}
+
+/// How many messages of the server are in the file. Fails when one is missing, or not at its place.
+qint64 numbersIn(const QString &path)
+{
+    CaptureFile file;
+    if (!file.openToRead(path))
+        return -1;
+    qint64 next = 0;
+    for (const qint64 first : file.blockIndex()) {
+        const Block block(file.readBlock(first).value_or(QByteArray()));
+        for (qint64 row = 0; row < block.count(); ++row) {
+            const Message message = block.row(row).message;
+            if (message.direction != Direction::Received || message.kind != MessageKind::Text)
+                continue;
+            if (message.payload != "number " + QByteArray::number(next) + ';')
+                return -1;
+            ++next;
+        }
+    }
+    return next;
+}
+
+/// When the last row in the file came, in nanoseconds since the epoch.
+qint64 lastTimeIn(const QString &path)
+{
+    CaptureFile file;
+    if (!file.openToRead(path) || file.rowCount() == 0)
+        return 0;
+    const Block block(file.blockAtOrBefore(file.rowCount())->data);
+    return block.row(block.count() - 1).message.time;
+}
+
+} // namespace
+
+/// What the test starts as a process of its own, to be killed: a connection that captures what
+/// comes, and says how many rows its file is known to hold.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    Program(const QString &url, const QString &path)
+        : m_path(path)
+        , m_capture(path)
+    {
+        connect(&m_connection, &Connection::messages, &m_capture, &Capture::append);
+        connect(&m_report, &QTimer::timeout, this, &Program::report);
+        m_report.start(5);
+        ConnectionOptions options;
+        options.url = *WebSocketUrl::parse(url);
+        m_connection.open(options);
+    }
+
+private:
+    void report()
+    {
+        if (!m_file.isOpen() && !m_file.openToRead(m_path))
+            return;
+        std::printf("%lld\n", static_cast<long long>(m_file.rowCount()));
+        std::fflush(stdout);
+    }
+
+    QString m_path;
+    Connection m_connection;
+    Capture m_capture;
+    CaptureFile m_file;
+    QTimer m_report;
+};
+
+/// A server that sends more than can be shown: all the way from its frames to the file.
+class TestSessionFlood : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void filterSearchAndExportMeanwhile();
+    void killedTwentyTimes();
+
+private:
+    static qint64 floodAndKill(const QString &path, qint64 wanted, qint64 &killed);
+};
+
+void TestSessionFlood::filterSearchAndExportMeanwhile()
+{
+    constexpr qint64 count = 300'000;
+    constexpr qint64 atOnce = 10'000;
+    const QTemporaryDir folder;
+    Capture capture(folder.filePath(QStringLiteral("a.wasclean")));
+    const QSignalSpy failed(&capture, &Capture::failed);
+    CaptureModel model;
+    model.setCapture(&capture);
+    model.setFilter(textFilter("7;"));
+    const QSignalSpy problem(&model, &CaptureModel::filterProblem);
+    Search search(&model);
+    search.setTerm(textFilter("77;"));
+    RawServer server;
+    Connection connection;
+    connect(&connection, &Connection::messages, &capture, &Capture::append);
+    const QSignalSpy opened(&connection, &Connection::opened);
+    ConnectionOptions options;
+    options.url = *WebSocketUrl::parse(server.url());
+    QCOMPARE(connection.open(options), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+
+    qint64 exports = 0;
+    const QString exported = folder.filePath(QStringLiteral("a.jsonl"));
+    std::unique_ptr<ExportJob> job;
+    const auto exportAgain = [&] {
+        job = std::make_unique<ExportJob>(
+            ExportRequest{capture.filePath(), {}, exported, FileFormat::JsonLines});
+        connect(job.get(), &ExportJob::finished, this, [&exports](const QString &sentence) {
+            QCOMPARE(sentence, QString());
+            ++exports;
+        });
+        job->start();
+    };
+    for (qint64 number = 0; number < count; number += atOnce) {
+        server.send(frames(number, number + atOnce));
+        // The open row comes before the messages.
+        QTRY_VERIFY_WITH_TIMEOUT(capture.count() > number - 3 * atOnce, patience);
+        if (number == count / 3)
+            exportAgain();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(capture.count(), count + 1, patience);
+    // The open row passes each filter of text.
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), int(count / 10) + 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(search.count(), count / 100, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(exports, qint64(1), patience);
+
+    // What was exported meanwhile begins with the first row and has no gap.
+    QFile file(exported);
+    QVERIFY(file.open(QFile::ReadOnly));
+    // What the format is, and the open row.
+    file.readLine();
+    QVERIFY(file.readLine().contains("\"kind\":\"open\""));
+    qint64 next = 0;
+    for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine(), ++next) {
+        const QByteArray payload = "\"number " + QByteArray::number(next) + ";\"";
+        QVERIFY2(line.contains(payload), line.constData());
+    }
+    QVERIFY(next >= count / 3 - 3 * atOnce);
+    bool isWritten = false;
+    capture.whenWritten(this, [&isWritten](bool good) { isWritten = good; });
+    QTRY_VERIFY_WITH_TIMEOUT(isWritten, patience);
+    QCOMPARE(numbersIn(capture.filePath()), count);
+    QVERIFY(failed.isEmpty() && problem.isEmpty());
+}
+
+/// Floods the program until its file is known to hold so many rows, and kills it. Returns how many
+/// the file was known to hold, and when the program was killed.
+qint64 TestSessionFlood::floodAndKill(const QString &path, qint64 wanted, qint64 &killed)
+{
+    constexpr qint64 atOnce = 20'000;
+    RawServer server;
+    qint64 sent = 0;
+    QProcess program;
+    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    program.start(QCoreApplication::applicationFilePath(),
+        {QStringLiteral("tst_sessionflood"), QStringLiteral("--program"), server.url(), path});
+    qint64 known = 0;
+    const auto isKnown = [&] {
+        while (program.canReadLine())
+            known = program.readLine().trimmed().toLongLong();
+        // It never waits for messages, and they do not fill the memory.
+        if (server.isConnected() && sent < known + 3 * atOnce) {
+            server.send(frames(sent, sent + atOnce));
+            sent += atOnce;
+        }
+        return known >= wanted;
+    };
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(isKnown(), patience); }();
+    killed = now();
+    program.kill();
+    program.waitForFinished();
+    return known;
+}
+
+void TestSessionFlood::killedTwentyTimes()
+{
+    std::vector<qint64> ages;
+    for (int round = 0; round < 20; ++round) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.wasclean"));
+        qint64 killed = 0;
+        const qint64 known = floodAndKill(path, 5'000 + 4'000 * round, killed);
+        QVERIFY(known > 0);
+        ages.push_back(killed - lastTimeIn(path));
+        // Nothing of it is missing or at another place, and the first row is the open row.
+        QCOMPARE_GE(numbersIn(path), known - 1);
+        // The log that is continued is whole, too.
+        {
+            Capture capture(path);
+            QTRY_COMPARE_GE(capture.count(), known);
+        }
+        CaptureThreads::waitUntilClosed(path);
+        QCOMPARE_GE(numbersIn(path), known - 1);
+    }
+    // On a busy machine the program gets no processor for longer than that, but not each time.
+    std::sort(ages.begin(), ages.end());
+    QVERIFY2(ages.front() < std::chrono::nanoseconds(100ms).count(),
+        qPrintable(QString::number(ages.front())));
+}
+
+static int programOrTest(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments.at(1) == QLatin1String("--program")) {
+        const Program program(arguments.at(2), arguments.at(3));
+        return QCoreApplication::exec();
+    }
+    TestSessionFlood test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+[[maybe_unused]] static const bool registered = TestRunner::add(__FILE__, programOrTest);
+
+} // namespace tst_sessionflood
+
+#include "tst_sessionflood.moc"
