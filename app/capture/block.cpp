@@ -12,6 +12,10 @@ qsizetype storedSize(const RowHeader &header, qsizetype left)
     if (header.kind > quint8(lastMessageKind) || header.direction > quint8(Direction::Received)
         || header.size < 0)
         return -1;
+    // A hole of a file that the system did not write before it lost its power: an open row has a
+    // time and a payload.
+    if (header.kind == quint8(MessageKind::Open) && header.time == 0 && header.size == 0)
+        return -1;
     if (header.flags & RowHeader::Continued)
         return left == largeHeadSize && header.size > left ? left : -1;
     return header.size <= left ? header.size : -1;

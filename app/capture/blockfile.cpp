@@ -15,6 +15,8 @@ namespace {
 /// Room on the disk is kept in steps of so many bytes, which makes writing a block faster.
 constexpr qint64 allocationStep = qint64(64) * 1024 * 1024;
 
+QByteArray headerOf(const QByteArray &captureId) { return "Wasclean blocks\n" + captureId; }
+
 } // namespace
 
 QString BlockFile::pathOf(const QString &capturePath)
@@ -30,30 +32,30 @@ bool BlockFile::exists(const QString &capturePath)
 
 QString BlockFile::missing(const QString &capturePath)
 {
-    return tr("the file “%1”, which belongs to it, is missing")
+    return tr("the second file “%1” of the capture is missing")
         .arg(QDir::toNativeSeparators(pathOf(capturePath)));
 }
 
-bool BlockFile::openToWrite(const QString &capturePath, qint64 end)
+bool BlockFile::openToWrite(const QString &capturePath, const QByteArray &captureId, qint64 end)
 {
     close();
     m_file.setFileName(pathOf(capturePath));
-    const QFileInfo info(m_file.fileName());
-    if (info.isSymLink() || (info.exists() && !info.isFile())) {
-        m_problem = tr("the file “%1” is not a regular file")
-                        .arg(QDir::toNativeSeparators(m_file.fileName()));
+    if (!isRegular())
         return false;
-    }
-    if (!m_file.open(QFile::ReadWrite | QFile::Unbuffered, QFile::ReadOwner | QFile::WriteOwner)
-        || !m_file.resize(std::min(end, m_file.size())))
+    if (!m_file.open(QFile::ReadWrite | QFile::Unbuffered, QFile::ReadOwner | QFile::WriteOwner))
         return fail();
-    m_isWriter = true;
     m_end = end;
-    m_allocated = end;
-    return true;
+    const bool good = end == 0 ? begin(captureId)
+                               : checkHeader(captureId) && (m_file.size() >= end || failShort())
+            && (m_file.resize(end) || fail());
+    m_isWriter = good;
+    m_allocated = m_end;
+    if (!good)
+        m_file.close();
+    return good;
 }
 
-bool BlockFile::openToRead(const QString &capturePath)
+bool BlockFile::openToRead(const QString &capturePath, const QByteArray &captureId)
 {
     close();
     m_file.setFileName(pathOf(capturePath));
@@ -61,7 +63,42 @@ bool BlockFile::openToRead(const QString &capturePath)
         m_problem = missing(capturePath);
         return false;
     }
-    return m_file.open(QFile::ReadOnly | QFile::Unbuffered) || fail();
+    if (!m_file.open(QFile::ReadOnly | QFile::Unbuffered))
+        return fail();
+    const bool good = checkHeader(captureId);
+    if (!good)
+        m_file.close();
+    return good;
+}
+
+bool BlockFile::isRegular()
+{
+    const QFileInfo info(m_file.fileName());
+    const bool good = !info.isSymLink() && (info.isFile() || !info.exists());
+    if (!good)
+        m_problem = tr("the file “%1” is not a regular file")
+                        .arg(QDir::toNativeSeparators(m_file.fileName()));
+    return good;
+}
+
+bool BlockFile::begin(const QByteArray &captureId)
+{
+    const QByteArray header = headerOf(captureId);
+    m_end = header.size();
+    return (m_file.resize(0) && m_file.write(header) == header.size()) || fail();
+}
+
+bool BlockFile::checkHeader(const QByteArray &captureId)
+{
+    const QByteArray expected = headerOf(captureId);
+    const QByteArray header = m_file.read(expected.size());
+    if (header == expected && captureId.size() == idSize)
+        return true;
+    if (header.size() < expected.size())
+        return failShort();
+    m_problem = tr("the file “%1” belongs to another capture")
+                    .arg(QDir::toNativeSeparators(m_file.fileName()));
+    return false;
 }
 
 void BlockFile::close()
@@ -92,9 +129,14 @@ bool BlockFile::read(qint64 at, qint64 size, QByteArray &block)
     const qint64 got = m_file.read(block.data(), size);
     if (got < 0)
         return fail();
-    if (got < size)
-        m_problem = tr("a part of the file is missing");
-    return got == size;
+    return got == size || failShort();
+}
+
+bool BlockFile::failShort()
+{
+    m_problem
+        = tr("a part of the file “%1” is missing").arg(QDir::toNativeSeparators(m_file.fileName()));
+    return false;
 }
 
 bool BlockFile::fail()

@@ -11,6 +11,9 @@ namespace wasclean {
 /// came. The capture itself, an SQLite database, keeps where each of them begins. SQLite would
 /// spend more time on a block than the system takes to write it.
 ///
+/// The file begins with a header that names the capture it belongs to, as two files can be taken
+/// apart: a file with an id of another capture is refused.
+///
 /// Belongs to one thread. Each method that can fail says so by its result; problem() then has the
 /// words.
 class BlockFile
@@ -33,12 +36,20 @@ public:
 
     bool isOpen() const { return m_file.isOpen(); }
 
-    /// Opens or makes the file, which nobody else can read. What is behind `end` is written again:
-    /// the capture does not know it, as it was left by a writer that was killed.
-    bool openToWrite(const QString &capturePath, qint64 end);
+    /// Bytes of the id of a capture.
+    static constexpr qsizetype idSize = 16;
+    /// Bytes of the header, which has the id.
+    static constexpr qsizetype headerSize = 16 + idSize;
+
+    /// Opens the file, or makes one that nobody else can read when `end` is 0. What is behind `end`
+    /// is written again: the capture does not know it, as it was left by a writer that was killed.
+    bool openToWrite(const QString &capturePath, const QByteArray &captureId, qint64 end);
     /// Never waits, and follows no link.
-    bool openToRead(const QString &capturePath);
+    bool openToRead(const QString &capturePath, const QByteArray &captureId);
     void close();
+
+    /// Bytes of the file.
+    qint64 size() const { return m_file.size(); }
 
     /// Where the next block will begin.
     qint64 end() const { return m_end; }
@@ -55,6 +66,10 @@ public:
     QString problem() const { return m_problem; }
 
 private:
+    bool begin(const QByteArray &captureId);
+    bool checkHeader(const QByteArray &captureId);
+    bool isRegular();
+    bool failShort();
     bool fail();
 
     QFile m_file;

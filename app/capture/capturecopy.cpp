@@ -37,7 +37,10 @@ QString copyInto(
         && copy.setFlag(CaptureFile::Flag::Saved, true) && copy.joinLog();
     if (good)
         return {};
-    return copy.problem().isEmpty() ? file.problem() : copy.problem();
+    if (!copy.problem().isEmpty())
+        return copy.problem();
+    return file.problem().isEmpty() ? CaptureCopy::tr("a part of the file is damaged")
+                                    : file.problem();
 }
 
 } // namespace

@@ -128,10 +128,34 @@ bool CaptureFile::prepareToWrite(Layout layout)
         && m_marks.prepareToWrite();
 }
 
-qint64 CaptureFile::rowCount()
+CaptureFile::ReadableBlocks CaptureFile::readableBlocks()
 {
-    const auto last = m_blocks.atOrBefore(std::numeric_limits<qint64>::max());
-    return last ? last->first + Block(last->data).count() : 0;
+    ReadableBlocks found;
+    found.firsts = blockIndex();
+    found.problem = problem();
+    if (found.firsts.empty())
+        return found;
+    found.rows = rowsUpTo(found.firsts.back());
+    while (!found.firsts.empty() && found.firsts.back() >= found.rows) {
+        found.firsts.pop_back();
+        found.problem = tr("a part of the file is damaged");
+    }
+    return found;
+}
+
+qint64 CaptureFile::rowCount() { return rowsUpTo(std::numeric_limits<qint64>::max()); }
+
+/// The rows up to the end of the last block that begins at or before the row and can be read.
+qint64 CaptureFile::rowsUpTo(qint64 row)
+{
+    QByteArray block;
+    for (qint64 first = m_blocks.firstAtOrBefore(row); first >= 0;
+         first = m_blocks.firstAtOrBefore(first - 1)) {
+        const qint64 rows = m_blocks.read(first, block) ? Block(block).count() : 0;
+        if (rows > 0)
+            return first + rows;
+    }
+    return 0;
 }
 
 bool CaptureFile::begin() { return m_database.execute("BEGIN IMMEDIATE"); }

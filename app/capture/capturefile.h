@@ -56,7 +56,19 @@ public:
     /// See StoredBlocks::index().
     std::vector<qint64> blockIndex() { return m_blocks.index(); }
 
-    /// How many rows there are, as far as the last block is sound.
+    /// The blocks that can be read: those before the first that is missing, and the last has rows.
+    struct ReadableBlocks
+    {
+        std::vector<qint64> firsts;
+        /// Rows up to their end.
+        qint64 rows = 0;
+        /// Why there are no more; empty for a sound file.
+        QString problem;
+    };
+
+    ReadableBlocks readableBlocks();
+
+    /// How many rows there are up to the end of the last block that can be read.
     qint64 rowCount();
 
     bool begin();
@@ -134,6 +146,7 @@ private:
     bool checkFormat(bool mayBeEmpty);
     bool checkVersion();
     bool prepareToRead(const QString &path);
+    qint64 rowsUpTo(qint64 row);
     bool prepareToWrite(Layout layout);
     std::optional<QByteArray> readBlob(const Statement &statement);
     /// Sets problem(). False.

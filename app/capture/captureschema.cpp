@@ -1,5 +1,6 @@
 #include "app/capture/captureschema.h"
 
+#include "app/capture/blockfile.h"
 #include "app/capture/sqlitedatabase.h"
 
 #include <sqlite3.h>
@@ -77,6 +78,10 @@ QByteArray createStatements(int formatVersion, bool withPlaces)
     for (const Table &table : tables) {
         if (withPlaces || table.name != placeTable)
             sql += ";CREATE TABLE IF NOT EXISTS " + table.definition.toByteArray();
+    }
+    if (withPlaces) {
+        sql += ";INSERT OR IGNORE INTO meta VALUES('id', randomblob("
+            + QByteArray::number(BlockFile::idSize) + "))";
     }
     return sql + ";INSERT INTO meta VALUES('format', " + QByteArray::number(formatVersion)
         + ") ON CONFLICT(key) DO UPDATE SET value=max(value, excluded.value);COMMIT";

@@ -13,7 +13,8 @@ namespace CaptureSchema {
 constexpr qint64 applicationId = 0x5753434c;
 
 /// The statements that create what is missing, with the format's number in `meta` unless that has a
-/// larger one. With `place`, there is a table of the places of blocks in a second file.
+/// larger one. With places, there is a table of the places of blocks in a second file, and an id
+/// of the capture, which that file has, too.
 QByteArray createStatements(int formatVersion, bool withPlaces);
 
 /// What kind of file a database is.

@@ -89,26 +89,15 @@ bool CaptureWriter::acquireLock()
 /// Of a damaged file that is only read, the last blocks may be missing.
 bool CaptureWriter::loadIndex()
 {
-    std::vector<qint64> firsts = m_file.blockIndex();
-    bool isSound = m_file.problem().isEmpty();
-    if (!isSound && m_access == Access::Write)
+    CaptureFile::ReadableBlocks blocks = m_file.readableBlocks();
+    if (!blocks.problem.isEmpty() && m_access == Access::Write) {
+        m_problem = blocks.problem;
         return false;
-    qint64 count = 0;
-    while (!firsts.empty()) {
-        const auto last = m_file.readBlock(firsts.back());
-        count = firsts.back() + (last ? Block(*last).count() : 0);
-        if (last && (count > firsts.back() || m_access == Access::Write))
-            break;
-        if (m_access == Access::Write)
-            return false;
-        firsts.pop_back();
-        count = 0;
-        isSound = false;
     }
-    if (!isSound && m_access == Access::ReadOnly)
-        tellDamage(count);
-    m_blockIndex->setIndex(std::move(firsts), count);
-    m_rows.restart(count);
+    if (!blocks.problem.isEmpty())
+        tellDamage(blocks.rows);
+    m_blockIndex->setIndex(std::move(blocks.firsts), blocks.rows);
+    m_rows.restart(blocks.rows);
     return true;
 }
 

@@ -41,7 +41,7 @@ public:
     RowCopy(CaptureFile &from, CaptureFile &to)
         : m_from(from)
         , m_to(to)
-        , m_rows(from.rowCount())
+        , m_rows(from.readableBlocks().rows)
     { }
 
     qint64 rows() const { return m_rows; }

@@ -19,17 +19,29 @@ bool StoredBlocks::prepareToRead(const QString &path)
         return tables
             && m_database.prepare(m_readKeyBefore, "SELECT max(first) FROM block WHERE first<=?");
     const auto places = m_database.readNumber("SELECT count(*) FROM (SELECT 1 FROM place LIMIT 1)");
-    if (!places || (*places > 0 && !BlockFile::exists(path)))
-        return places ? fail(BlockFile::missing(path)) : false;
+    if (!places || !readId())
+        return false;
+    if (*places > 0 && !m_file.openToRead(path, m_id))
+        return fail(m_file.problem());
     return m_database.prepare(m_readPlace, "SELECT offset, size FROM place WHERE first=?")
         && m_database.prepare(m_readKeyBefore,
             "SELECT max(first) FROM (SELECT max(first) AS first FROM block WHERE first<=?1 "
             "UNION ALL SELECT max(first) FROM place WHERE first<=?1)");
 }
 
+bool StoredBlocks::readId()
+{
+    Statement statement;
+    m_id.clear();
+    return m_database.prepare(statement, "SELECT value FROM meta WHERE key='id'")
+        && (m_database.readBlob(statement, m_id) || m_database.problem().isEmpty());
+}
+
 bool StoredBlocks::prepareToWrite(Layout layout)
 {
     m_writesFile = layout == Layout::TwoFiles;
+    if (m_writesFile)
+        m_file.close();
     return m_database.prepare(m_removeBlocks, "DELETE FROM block WHERE first>=? AND first<?")
         && m_database.prepare(m_writeBlock, "INSERT OR REPLACE INTO block VALUES(?, ?)")
         && (!m_writesFile
@@ -50,9 +62,10 @@ std::vector<qint64> StoredBlocks::index()
 {
     std::vector<qint64> index;
     Statement statement;
-    const char *const sql = hasPlaces() ? "SELECT first FROM block WHERE first>=0 UNION ALL "
-                                          "SELECT first FROM place WHERE first>=0 ORDER BY first"
-                                        : "SELECT first FROM block WHERE first>=0 ORDER BY first";
+    const char *const sql = hasPlaces()
+        ? "SELECT first, 0 FROM block WHERE first>=0 UNION ALL "
+          "SELECT first, offset+size FROM place WHERE first>=0 ORDER BY first"
+        : "SELECT first, 0 FROM block WHERE first>=0 ORDER BY first";
     if (!m_database.prepare(statement, sql))
         return index;
     qint64 previous = -1;
@@ -64,10 +77,22 @@ std::vector<qint64> StoredBlocks::index()
             fail(tr("the row numbers are not consecutive"));
             break;
         }
+        if (isMissing(sqlite3_column_int64(statement.get(), 1)))
+            break;
         index.push_back(first);
         previous = first;
     }
     return index;
+}
+
+/// Whether the second file ends before that place.
+bool StoredBlocks::isMissing(qint64 end)
+{
+    if (end == 0 || (openFile() && end <= m_file.size()))
+        return false;
+    if (m_file.isOpen())
+        fail(tr("a part of the file is missing"));
+    return true;
 }
 
 bool StoredBlocks::removeIn(qint64 first, qint64 count)
@@ -105,9 +130,13 @@ bool StoredBlocks::openFile()
     if (m_file.isOpen())
         return true;
     if (!m_writesFile)
-        return m_file.openToRead(m_path) || fail(m_file.problem());
-    m_fileEnd = m_database.readNumber("SELECT max(offset+size) FROM place").value_or(0);
-    return m_file.openToWrite(m_path, m_fileEnd) || fail(m_file.problem());
+        return m_file.openToRead(m_path, m_id) || fail(m_file.problem());
+    const auto end = m_database.readNumber("SELECT max(offset+size) FROM place");
+    if (!end)
+        return false;
+    const bool good = m_file.openToWrite(m_path, m_id, *end) || fail(m_file.problem());
+    m_fileEnd = m_file.end();
+    return good;
 }
 
 bool StoredBlocks::read(qint64 first, QByteArray &block)
@@ -131,7 +160,7 @@ bool StoredBlocks::readPlaced(qint64 first, QByteArray &block)
     sqlite3_reset(statement);
     if (!found)
         return m_database.problem().isEmpty() ? fail(tr("a part of the file is missing")) : false;
-    if (place < 0 || size < 0 || size > blockSize)
+    if (place < BlockFile::headerSize || size < 0 || size > blockSize)
         return fail(tr("a part of the file is damaged"));
     return openFile() && (m_file.read(place, size, block) || fail(m_file.problem()));
 }
@@ -141,7 +170,7 @@ std::optional<StoredBlock> StoredBlocks::atOrBefore(qint64 row)
     // A writer may join a small block to the one before it in between, but not again and again.
     for (int tries = 0; tries < 3; ++tries) {
         StoredBlock found;
-        found.first = keyAtOrBefore(row);
+        found.first = firstAtOrBefore(row);
         if (found.first < 0)
             break;
         if (read(found.first, found.data))
@@ -150,8 +179,7 @@ std::optional<StoredBlock> StoredBlocks::atOrBefore(qint64 row)
     return {};
 }
 
-/// The first row of the last block that begins at or before the row; -1 when there is none.
-qint64 StoredBlocks::keyAtOrBefore(qint64 row)
+qint64 StoredBlocks::firstAtOrBefore(qint64 row)
 {
     sqlite3_stmt *const statement = m_readKeyBefore.get();
     sqlite3_bind_int64(statement, 1, row);

@@ -66,12 +66,15 @@ public:
     bool read(qint64 first, QByteArray &block);
     /// The last block that begins at or before the row.
     std::optional<StoredBlock> atOrBefore(qint64 row);
+    /// The row that this block begins with; -1 when there is none.
+    qint64 firstAtOrBefore(qint64 row);
 
 private:
     using Statement = SqliteDatabase::Statement;
 
     bool openFile();
-    qint64 keyAtOrBefore(qint64 row);
+    bool isMissing(qint64 end);
+    bool readId();
     bool readPlaced(qint64 first, QByteArray &block);
     bool removeIn(qint64 first, qint64 count);
     /// Sets problem(). False.
@@ -79,6 +82,8 @@ private:
 
     SqliteDatabase &m_database;
     QString m_path;
+    /// Of the capture; the second file has it, too.
+    QByteArray m_id;
     BlockFile m_file;
     /// Up to there the second file has blocks that the database knows.
     qint64 m_fileEnd = 0;

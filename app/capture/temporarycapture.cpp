@@ -1,5 +1,6 @@
 #include "app/capture/temporarycapture.h"
 
+#include "app/capture/blockfile.h"
 #include "app/capture/capturecopy.h"
 
 #include <QFile>
@@ -37,8 +38,8 @@ bool TemporaryCapture::create()
 
 bool TemporaryCapture::reserveName()
 {
-    // What belonged to the file that was there would be taken for a part of this one.
-    for (const char *const ending : {"-blocks", "-wal", "-shm", "-journal"})
+    // SQLite would take the logs of the file that was there for those of this one.
+    for (const char *const ending : {"-wal", "-shm", "-journal"})
         QFile::remove(m_target + QLatin1String(ending));
     std::error_code error;
     std::filesystem::rename(
@@ -47,6 +48,9 @@ bool TemporaryCapture::reserveName()
         m_problem = QString::fromLocal8Bit(QByteArray::fromStdString(error.message()));
     else
         m_path.clear();
+    // This capture is one file. The second one of that which was there is of no use without it.
+    if (!error)
+        QFile::remove(BlockFile::pathOf(m_target));
     return !error;
 }
 

@@ -398,6 +398,29 @@ Es verwendet diese Bibliotheken:
     </message>
 </context>
 <context>
+    <name>wasclean::BlockFile</name>
+    <message>
+        <source>the file “%1” is not a regular file</source>
+        <translation>die Datei „%1“ ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the file “%1” belongs to another capture</source>
+        <translation>die Datei „%1“ gehört zu einem anderen Mitschnitt</translation>
+    </message>
+    <message>
+        <source>a part of the file “%1” is missing</source>
+        <translation>ein Teil der Datei „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk</source>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>the second file “%1” of the capture is missing</source>
+        <translation>die zweite Datei „%1“ des Mitschnitts fehlt</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::BoundedInflater</name>
     <message>
         <source>A compressed message cannot be decompressed (RFC 7692, 7.2.2)</source>
@@ -575,6 +598,10 @@ Es verwendet diese Bibliotheken:
     <message>
         <source>that file is open</source>
         <translation>diese Datei ist geöffnet</translation>
+    </message>
+    <message>
+        <source>a part of the file is damaged</source>
+        <translation>ein Teil der Datei ist beschädigt</translation>
     </message>
 </context>
 <context>

@@ -396,6 +396,29 @@ It uses these libraries:
     </message>
 </context>
 <context>
+    <name>wasclean::BlockFile</name>
+    <message>
+        <source>the file “%1” is not a regular file</source>
+        <translation>文件“%1”不是普通文件</translation>
+    </message>
+    <message>
+        <source>the file “%1” belongs to another capture</source>
+        <translation>文件“%1”属于另一个捕获</translation>
+    </message>
+    <message>
+        <source>a part of the file “%1” is missing</source>
+        <translation>文件“%1”的一部分缺失</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>the second file “%1” of the capture is missing</source>
+        <translation>捕获的第二个文件“%1”缺失</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::BoundedInflater</name>
     <message>
         <source>A compressed message cannot be decompressed (RFC 7692, 7.2.2)</source>
@@ -573,6 +596,10 @@ It uses these libraries:
     <message>
         <source>that file is open</source>
         <translation>该文件已打开</translation>
+    </message>
+    <message>
+        <source>a part of the file is damaged</source>
+        <translation>文件的一部分已损坏</translation>
     </message>
 </context>
 <context>

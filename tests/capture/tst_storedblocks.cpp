@@ -32,11 +32,15 @@ private slots:
     void forgetsWhatIsRolledBack();
     void writesOverWhatAKilledWriterLeft();
     void saysThatTheSecondFileIsMissing();
+    void refusesTheSecondFileOfAnother();
+    void readsUpToTheEndOfAShortSecondFile();
+    void takesNoHoleForRows();
     void refusesPlacesThatNobodyWrote_data();
     void refusesPlacesThatNobodyWrote();
     void followsNoLink();
     void savingMakesOneFile();
     void savingOverItLeavesNoSecondFile();
+    void savingOverItInVainLeavesItWhole();
     void removingTakesBothFiles();
 
 private:
@@ -45,7 +49,11 @@ private:
     QString blocksPath() const { return BlockFile::pathOf(path()); }
 
     /// A capture that nobody has open, with many full blocks.
-    void writeCapture(qint64 rows) const;
+    void writeCapture(qint64 rows) const { writeCapture(path(), rows); }
+
+    static void writeCapture(const QString &path, qint64 rows);
+    /// What is said when the capture is opened to be read.
+    QString sentence(const char *signal) const;
 
     std::unique_ptr<QTemporaryDir> m_directory;
 };
@@ -56,14 +64,30 @@ void TestStoredBlocks::init()
     QVERIFY(m_directory->isValid());
 }
 
-void TestStoredBlocks::writeCapture(qint64 rows) const
+void TestStoredBlocks::writeCapture(const QString &path, qint64 rows)
 {
     {
-        Capture capture(path());
+        Capture capture(path);
         capture.append(samples::batch(0, rows));
         QTRY_COMPARE(capture.count(), rows);
     }
-    CaptureThreads::waitUntilClosed(path());
+    CaptureThreads::waitUntilClosed(path);
+}
+
+QString TestStoredBlocks::sentence(const char *signal) const
+{
+    Capture capture(path(), Capture::Access::ReadOnly);
+    const QSignalSpy said(&capture, signal);
+    [&said] { QTRY_COMPARE(said.size(), 1); }();
+    return said.value(0).value(0).toString();
+}
+
+/// What is in the second file behind its header.
+static QByteArray blocksOf(const QString &capturePath)
+{
+    QFile file(BlockFile::pathOf(capturePath));
+    const QByteArray header = file.open(QFile::ReadOnly) ? file.read(BlockFile::headerSize) : "";
+    return header.startsWith("Wasclean blocks\n") ? file.readAll() : "no header";
 }
 
 void TestStoredBlocks::fullBlocksAreInTheSecondFile()
@@ -87,10 +111,9 @@ void TestStoredBlocks::fullBlocksAreInTheSecondFile()
         QCOMPARE(file->blockAtOrBefore(99)->first, qint64(4));
     }
     writer.close();
-    QFile blocks(blocksPath());
-    QVERIFY(blocks.open(QFile::ReadOnly));
-    QCOMPARE(blocks.readAll(), QByteArray("firstsecond"));
-    QCOMPARE(blocks.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(blocksOf(path()), QByteArray("firstsecond"));
+    QCOMPARE(QFile::permissions(blocksPath()) & (QFile::ReadGroup | QFile::ReadOther),
+        QFile::Permissions());
 }
 
 void TestStoredBlocks::aSmallCaptureIsOneFile()
@@ -130,7 +153,16 @@ void TestStoredBlocks::forgetsWhatIsRolledBack()
     QCOMPARE(file.readBlock(0), QByteArray("kept"));
     QCOMPARE(file.readBlock(3), QByteArray("instead"));
     file.close();
-    QCOMPARE(QFileInfo(blocksPath()).size(), qint64(qstrlen("keptinstead")));
+    QCOMPARE(blocksOf(path()), QByteArray("keptinstead"));
+    // The first block of all is no exception.
+    const QString other = m_directory->filePath(QStringLiteral("other.wasclean"));
+    QVERIFY(file.openToWrite(other, Layout::TwoFiles));
+    QVERIFY(file.begin() && file.writeFullBlock(0, 3, "rolled back"));
+    file.rollBack();
+    QVERIFY(file.begin() && file.writeFullBlock(0, 3, "first") && file.commit());
+    QCOMPARE(file.readBlock(0), QByteArray("first"));
+    file.close();
+    QCOMPARE(blocksOf(other), QByteArray("first"));
 }
 
 void TestStoredBlocks::writesOverWhatAKilledWriterLeft()
@@ -150,28 +182,108 @@ void TestStoredBlocks::writesOverWhatAKilledWriterLeft()
     QCOMPARE(file.readBlock(0), QByteArray("known"));
     QCOMPARE(file.readBlock(3), QByteArray("next"));
     file.close();
-    QVERIFY(blocks.open(QFile::ReadOnly));
-    QCOMPARE(blocks.readAll(), QByteArray("knownnext"));
+    QCOMPARE(blocksOf(path()), QByteArray("knownnext"));
 }
 
 void TestStoredBlocks::saysThatTheSecondFileIsMissing()
 {
     writeCapture(20'000);
     QVERIFY(QFile::remove(blocksPath()));
-    Capture capture(path(), Capture::Access::ReadOnly);
+    const QString said = sentence(SIGNAL(failed(QString)));
+    QVERIFY2(said.contains(QStringLiteral("a.wasclean-blocks” of the capture is missing")),
+        qPrintable(said));
+}
+
+void TestStoredBlocks::refusesTheSecondFileOfAnother()
+{
+    writeCapture(20'000);
+    const QString other = m_directory->filePath(QStringLiteral("other.wasclean"));
+    writeCapture(other, 20'000);
+    QVERIFY(QFile::remove(blocksPath()) && QFile::copy(BlockFile::pathOf(other), blocksPath()));
+    const QString said = sentence(SIGNAL(failed(QString)));
+    QVERIFY2(said.contains(QStringLiteral("a.wasclean-blocks” belongs to another capture")),
+        qPrintable(said));
+    // Nor is it written to, nor what is no such file at all.
+    CaptureFile file;
+    QVERIFY(!file.openToWrite(path(), Layout::TwoFiles));
+    QFile blocks(blocksPath());
+    QVERIFY(blocks.open(QFile::WriteOnly));
+    blocks.write(QByteArray(4 * 1024 * 1024, 'x'));
+    blocks.close();
+    QVERIFY(!file.openToRead(path()));
+    QVERIFY2(file.problem().contains(QStringLiteral("belongs to another capture")),
+        qPrintable(file.problem()));
+    QVERIFY(QFile::resize(blocksPath(), 7));
+    QVERIFY(!file.openToRead(path()));
+    QVERIFY2(file.problem().contains(QStringLiteral("a part of the file “")),
+        qPrintable(file.problem()));
+}
+
+void TestStoredBlocks::readsUpToTheEndOfAShortSecondFile()
+{
+    constexpr qint64 rows = 20'000;
+    writeCapture(rows);
+    QVERIFY(QFile::resize(blocksPath(), QFileInfo(blocksPath()).size() / 2));
+    const QString said = sentence(SIGNAL(damaged(QString)));
+    QVERIFY2(said.contains(QStringLiteral("nothing after message")), qPrintable(said));
+    qint64 readable = 0;
+    {
+        Capture capture(path(), Capture::Access::ReadOnly);
+        QTRY_VERIFY(capture.count() > 0);
+        readable = capture.count();
+        QVERIFY(readable < rows);
+        for (qint64 row = 0; row < readable; row += 97) {
+            QVERIFY(samples::equal(
+                *samples::read(capture, row), samples::message(row, samples::mixedSize(row))));
+        }
+    }
+    CaptureThreads::waitUntilClosed(path());
+    // Saving gives what is shown, and not an empty capture.
+    const QString saved = m_directory->filePath(QStringLiteral("saved.wasclean"));
+    QString problem;
+    QVERIFY2(copyCapture(
+                 path(), saved, [](qint64, qint64) { return true; }, &problem),
+        qPrintable(problem));
+    CaptureFile copy;
+    QVERIFY(copy.openToRead(saved));
+    QCOMPARE(copy.rowCount(), readable);
+    // Nobody goes on with it: between both there would be a gap.
+    Capture capture(path());
     const QSignalSpy failed(&capture, &Capture::failed);
     QTRY_COMPARE(failed.size(), 1);
-    const QString sentence = failed.first().first().toString();
-    QVERIFY2(
-        sentence.contains(QStringLiteral("a.wasclean-blocks”, which belongs to it, is missing")),
-        qPrintable(sentence));
+}
+
+/// After a loss of power, a file may have zeros where the system had not yet written.
+void TestStoredBlocks::takesNoHoleForRows()
+{
+    constexpr qint64 rows = 20'000;
+    writeCapture(rows);
+    const qint64 size = QFileInfo(blocksPath()).size();
+    QVERIFY(QFile::resize(blocksPath(), size / 2) && QFile::resize(blocksPath(), size));
+    CaptureFile file;
+    QVERIFY(file.openToRead(path()));
+    qint64 found = 0;
+    for (const qint64 first : file.blockIndex()) {
+        const Block block(file.readBlock(first).value_or(QByteArray()));
+        for (qsizetype i = 0; i < block.count(); ++i, ++found)
+            QVERIFY(block.row(i).message.kind != MessageKind::Open);
+    }
+    QVERIFY(found > 0 && found < rows);
+    file.close();
+    const QString saved = m_directory->filePath(QStringLiteral("saved.wasclean"));
+    QString problem;
+    QVERIFY(!copyCapture(
+        path(), saved, [](qint64, qint64) { return true; }, &problem));
+    QCOMPARE(problem, QStringLiteral("a part of the file is damaged"));
+    QVERIFY(!QFile::exists(saved));
 }
 
 void TestStoredBlocks::refusesPlacesThatNobodyWrote_data()
 {
     QTest::addColumn<QByteArray>("place");
     QTest::newRow("before the file") << QByteArray("-5, 3");
-    QTest::newRow("behind its end") << QByteArray("4, 30");
+    QTest::newRow("in its header") << QByteArray("4, 3");
+    QTest::newRow("behind its end") << QByteArray("34, 30");
     QTest::newRow("a size below 0") << QByteArray("0, -1");
     QTest::newRow("too large") << QByteArray("0, 1000000000000");
     QTest::newRow("words") << QByteArray("'a', 'b'");
@@ -252,6 +364,22 @@ void TestStoredBlocks::savingOverItLeavesNoSecondFile()
                  path(), other, [](qint64, qint64) { return true; }, &problem),
         qPrintable(problem));
     QVERIFY(!QFile::exists(BlockFile::pathOf(other)));
+}
+
+void TestStoredBlocks::savingOverItInVainLeavesItWhole()
+{
+    writeCapture(20'000);
+    const QString damaged = m_directory->filePath(QStringLiteral("damaged.wasclean"));
+    QFile file(damaged);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("no capture");
+    file.close();
+    QString problem;
+    QVERIFY(!copyCapture(
+        damaged, path(), [](qint64, qint64) { return true; }, &problem));
+    QVERIFY(!problem.isEmpty());
+    Capture capture(path(), Capture::Access::ReadOnly);
+    QTRY_COMPARE(capture.count(), 20'000);
 }
 
 void TestStoredBlocks::removingTakesBothFiles()
