@@ -1,4 +1,3 @@
-#include "app/base/clock.h"
 #include "app/capture/capture.h"
 #include "app/capture/capturefile.h"
 #include "app/capture/capturemodel.h"
@@ -16,13 +15,11 @@
 #include <QTest>
 #include <QTimer>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace tst_sessionflood {
 
 using namespace wasclean;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -69,16 +66,6 @@ qint64 numbersIn(const QString &path)
         }
     }
     return next;
-}
-
-/// When the last row in the file came, in nanoseconds since the epoch.
-qint64 lastTimeIn(const QString &path)
-{
-    CaptureFile file;
-    if (!file.openToRead(path) || file.rowCount() == 0)
-        return 0;
-    const Block block(file.blockAtOrBefore(file.rowCount())->data);
-    return block.row(block.count() - 1).message.time;
 }
 
 } // namespace
@@ -128,12 +115,15 @@ private slots:
     void killedTwentyTimes();
 
 private:
-    static qint64 floodAndKill(const QString &path, qint64 wanted, qint64 &killed);
+    /// When the program is killed.
+    enum class Kill { InTheFlood, AfterIt };
+
+    static qint64 floodAndKill(const QString &path, qint64 wanted, Kill when);
 };
 
 void TestSessionFlood::filterSearchAndExportMeanwhile()
 {
-    constexpr qint64 count = 300'000;
+    constexpr qint64 count = 150'000;
     constexpr qint64 atOnce = 10'000;
     const QTemporaryDir folder;
     Capture capture(folder.filePath(QStringLiteral("a.wasclean")));
@@ -197,11 +187,12 @@ void TestSessionFlood::filterSearchAndExportMeanwhile()
     QVERIFY(failed.isEmpty() && problem.isEmpty());
 }
 
-/// Floods the program until its file is known to hold so many rows, and kills it. Returns how many
-/// the file was known to hold, and when the program was killed.
-qint64 TestSessionFlood::floodAndKill(const QString &path, qint64 wanted, qint64 &killed)
+/// Floods the program until its file is known to hold so many rows, and kills it: at once, or when
+/// the file is known to hold all that was sent, although nothing more comes. Returns how many rows
+/// the file was known to hold.
+qint64 TestSessionFlood::floodAndKill(const QString &path, qint64 wanted, Kill when)
 {
-    constexpr qint64 atOnce = 20'000;
+    constexpr qint64 atOnce = 5'000;
     RawServer server;
     qint64 sent = 0;
     QProcess program;
@@ -212,15 +203,16 @@ qint64 TestSessionFlood::floodAndKill(const QString &path, qint64 wanted, qint64
     const auto isKnown = [&] {
         while (program.canReadLine())
             known = program.readLine().trimmed().toLongLong();
+        if (known >= wanted)
+            return when == Kill::InTheFlood || known == sent + 1;
         // It never waits for messages, and they do not fill the memory.
         if (server.isConnected() && sent < known + 3 * atOnce) {
             server.send(frames(sent, sent + atOnce));
             sent += atOnce;
         }
-        return known >= wanted;
+        return false;
     };
     [&] { QTRY_VERIFY_WITH_TIMEOUT(isKnown(), patience); }();
-    killed = now();
     program.kill();
     program.waitForFinished();
     return known;
@@ -228,14 +220,12 @@ qint64 TestSessionFlood::floodAndKill(const QString &path, qint64 wanted, qint64
 
 void TestSessionFlood::killedTwentyTimes()
 {
-    std::vector<qint64> ages;
     for (int round = 0; round < 20; ++round) {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.wasclean"));
-        qint64 killed = 0;
-        const qint64 known = floodAndKill(path, 5'000 + 4'000 * round, killed);
+        const qint64 known = floodAndKill(
+            path, 2'000 + 2'000 * round, round % 2 == 0 ? Kill::InTheFlood : Kill::AfterIt);
         QVERIFY(known > 0);
-        ages.push_back(killed - lastTimeIn(path));
         // Nothing of it is missing or at another place, and the first row is the open row.
         QCOMPARE_GE(numbersIn(path), known - 1);
         // The log that is continued is whole, too.
@@ -246,10 +236,6 @@ void TestSessionFlood::killedTwentyTimes()
         CaptureThreads::waitUntilClosed(path);
         QCOMPARE_GE(numbersIn(path), known - 1);
     }
-    // On a busy machine the program gets no processor for longer than that, but not each time.
-    std::sort(ages.begin(), ages.end());
-    QVERIFY2(ages.front() < std::chrono::nanoseconds(100ms).count(),
-        qPrintable(QString::number(ages.front())));
 }
 
 static int programOrTest(int argc, char **argv)
