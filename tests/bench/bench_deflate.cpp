@@ -2,14 +2,12 @@
 // Debian's python3-websockets, with the same server in the same run.
 //   bench_deflate [rounds]
 
-#include "tests/bench/clientprocess.h"
-#include "tests/bench/floodserver.h"
+#include "tests/bench/measuredserver.h"
 #include "tests/bench/receivingprogram.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
-#include <thread>
 
 using namespace wasclean;
 
@@ -36,10 +34,7 @@ asyncio.run(main())
 
 int compare(int rounds)
 {
-    quint16 port = 0;
-    const int listener = listenLocally(port);
-    if (listener < 0)
-        return 1;
+    const MeasuredServer server(serveCompressed);
     std::printf(
         "| message | count | Python msg/s | whole msg/s | ratio | CPU s Python/whole | peak "
         "MiB Python/whole |\n"
@@ -47,14 +42,8 @@ int compare(int rounds)
     const Load load{65536, 2000};
     Comparison comparison;
     for (int round = 0; round < rounds; ++round) {
-        const auto measure = [&](auto run) {
-            std::thread server(serveCompressed, listener, load);
-            const ClientResult result = run();
-            server.join();
-            return result;
-        };
-        const ClientResult python = measure([&] { return runPython(pythonClient, load, port); });
-        comparison.add(python, measure([&] { return runClient("whole", load, port); }));
+        const ClientResult python = server.runPython(pythonClient, load);
+        comparison.add(python, server.runClient("whole", load));
     }
     comparison.print(load, comparison.ratio());
     return 0;

@@ -2,8 +2,7 @@
 // that only counts, with the same server in the same run. Each client is a process of its own, so
 // that CPU and peak memory are its own too.
 
-#include "tests/bench/clientprocess.h"
-#include "tests/bench/floodserver.h"
+#include "tests/bench/measuredserver.h"
 #include "tests/bench/receivingprogram.h"
 
 #include <QCoreApplication>
@@ -12,7 +11,6 @@
 #include <QWebSocket>
 
 #include <cstdio>
-#include <thread>
 
 using namespace wasclean;
 
@@ -38,27 +36,14 @@ int runBare(const QString &url)
 /// Of all sizes of messages, unless one is given.
 int compare(int rounds, qsizetype only)
 {
-    quint16 port = 0;
-    const int listener = listenLocally(port);
-    if (listener < 0)
-        return 1;
+    const MeasuredServer server(serveOnce);
     std::printf("| message | count | bare msg/s | whole msg/s | ratio | CPU s bare/whole | peak "
                 "MiB bare/whole |\n"
                 "|---|---|---|---|---|---|---|\n");
     for (const Load load : {Load{32, 1'000'000}, Load{1024, 300'000}, Load{65536, 10'000}}) {
         if (only > 0 && only != load.bytes)
             continue;
-        Comparison comparison;
-        for (int round = 0; round < rounds; ++round) {
-            const auto measure = [&](const char *mode) {
-                std::thread server(serveOnce, listener, load);
-                const ClientResult result = runClient(mode, load, port);
-                server.join();
-                return result;
-            };
-            const ClientResult bare = measure("bare");
-            comparison.add(bare, measure("whole"));
-        }
+        const Comparison comparison = server.compare(load, rounds);
         comparison.print(load, comparison.ratio());
     }
     return 0;

@@ -7,8 +7,7 @@
 #include "app/capture/capture.h"
 #include "app/capture/capturemodel.h"
 #include "app/connection/connection.h"
-#include "tests/bench/clientprocess.h"
-#include "tests/bench/floodserver.h"
+#include "tests/bench/measuredserver.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -17,7 +16,6 @@
 #include <QWebSocket>
 
 #include <cstdio>
-#include <thread>
 
 using namespace wasclean;
 
@@ -75,26 +73,13 @@ int runWhole(const QString &url, Load load)
 
 int compare(int rounds)
 {
-    quint16 port = 0;
-    const int listener = listenLocally(port);
-    if (listener < 0)
-        return 1;
+    const MeasuredServer server(receiveOnce);
     std::printf(
         "| message | count | bare msg/s | whole msg/s | bare : whole | CPU s bare/whole | peak "
         "MiB bare/whole |\n"
         "|---|---|---|---|---|---|---|\n");
     for (const Load load : {Load{32, 300'000}, Load{1024, 100'000}}) {
-        Comparison comparison;
-        for (int round = 0; round < rounds; ++round) {
-            const auto measure = [&](const char *mode) {
-                std::thread server(receiveOnce, listener, load);
-                const ClientResult result = runClient(mode, load, port);
-                server.join();
-                return result;
-            };
-            const ClientResult bare = measure("bare");
-            comparison.add(bare, measure("whole"));
-        }
+        const Comparison comparison = server.compare(load, rounds);
         comparison.print(load, 1 / comparison.ratio());
     }
     return 0;
