@@ -6,6 +6,10 @@
 
 namespace wasclean {
 
+/// A key that is no text becomes a string of its JSON. Its quotes and backslashes are escaped, so
+/// each key within a key doubles what is in it.
+constexpr int mostNestedKeys = 4;
+
 /// A value of a binary format as JSON. Bytes are {"bytes": "de ad"}, what JSON has no word for is
 /// an object with one member that names it, and a key that is no text is its JSON.
 struct BinaryValue
@@ -19,7 +23,7 @@ struct BinaryValue
     qsizetype problemAt = -1;
 };
 
-/// The first value of the bytes. Nested mostNesting deep at most.
+/// The first value of the bytes. Nested mostNesting deep at most, and keys mostNestedKeys deep.
 BinaryValue readMessagePack(QByteArrayView bytes);
 /// The first data item of the bytes (RFC 8949).
 BinaryValue readCbor(QByteArrayView bytes);

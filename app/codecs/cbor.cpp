@@ -31,6 +31,8 @@ private:
 
     QByteArrayView m_bytes;
     QCborStreamReader m_reader;
+    /// How many keys are being read, each within the one before it.
+    int m_keys = 0;
     BinaryValue m_result;
 };
 
@@ -118,8 +120,14 @@ bool CborReader::container(bool isMap, int depth)
 
 bool CborReader::key(int depth)
 {
+    if (m_keys == mostNestedKeys)
+        return fail(CodecText::tr("keys within keys are nested more than %1 levels deep")
+                        .arg(mostNestedKeys));
     const qsizetype start = m_result.json.size();
-    if (!value(depth + 1))
+    ++m_keys;
+    const bool isRead = value(depth + 1);
+    --m_keys;
+    if (!isRead)
         return false;
     makeLastValueName(m_result.json, start);
     return true;

@@ -41,6 +41,8 @@ private:
 
     QByteArrayView m_bytes;
     qsizetype m_at = 0;
+    /// How many keys are being read, each within the one before it.
+    int m_keys = 0;
     BinaryValue m_result;
 };
 
@@ -193,8 +195,15 @@ bool MessagePackReader::container(quint64 count, bool isMap, int depth)
 
 bool MessagePackReader::key(int depth)
 {
+    if (m_keys == mostNestedKeys)
+        return fail(
+            CodecText::tr("MessagePack: keys within keys are nested more than %1 levels deep")
+                .arg(mostNestedKeys));
     const qsizetype start = m_result.json.size();
-    if (!value(depth + 1))
+    ++m_keys;
+    const bool isRead = value(depth + 1);
+    --m_keys;
+    if (!isRead)
         return false;
     makeLastValueName(m_result.json, start);
     return true;

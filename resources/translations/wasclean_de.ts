@@ -2022,6 +2022,14 @@ Es verwendet diese Bibliotheken:
         <source>the message is empty; STOMP has frames</source>
         <translation>die Nachricht ist leer; STOMP hat Frames</translation>
     </message>
+    <message>
+        <source>keys within keys are nested more than %1 levels deep</source>
+        <translation>Schlüssel in Schlüsseln sind tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>MessagePack: keys within keys are nested more than %1 levels deep</source>
+        <translation>MessagePack: Schlüssel in Schlüsseln sind tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>

@@ -2014,6 +2014,14 @@ It uses these libraries:
         <source>the message is empty; STOMP has frames</source>
         <translation>消息为空；STOMP 应有帧</translation>
     </message>
+    <message>
+        <source>keys within keys are nested more than %1 levels deep</source>
+        <translation>键中的键嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>MessagePack: keys within keys are nested more than %1 levels deep</source>
+        <translation>MessagePack：键中的键嵌套超过 %1 层</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>

@@ -19,6 +19,7 @@ private slots:
     void problems_data();
     void problems();
     void nestingIsBounded();
+    void keysWithinKeysAreBounded();
 };
 
 void addValues()
@@ -185,6 +186,27 @@ void TestBinaryValues::nestingIsBounded()
     QVERIFY(!readCbor(QByteArray(100'000, '\xc1')).problem.isEmpty());
     QVERIFY(readMessagePack(QByteArray(60, '\x91').append('\1')).problem.isEmpty());
     QVERIFY(readCbor(QByteArray(60, '\x81').append('\1')).problem.isEmpty());
+}
+
+/// Each level of keys doubles the JSON, so 15 of them are megabytes and 33 are 16 GiB.
+void TestBinaryValues::keysWithinKeysAreBounded()
+{
+    constexpr int levels = 15;
+    const BinaryValue messagePack
+        = readMessagePack(QByteArray(levels, '\x81') + QByteArray(levels + 1, '\xc0'));
+    QVERIFY2(!messagePack.problem.isEmpty(), messagePack.json.left(100).constData());
+    const BinaryValue cbor = readCbor(QByteArray(levels, '\xa1') + QByteArray(levels + 1, '\xf6'));
+    QVERIFY2(!cbor.problem.isEmpty(), cbor.json.left(100).constData());
+    // An array between them changes nothing.
+    QByteArray mixed;
+    for (int i = 0; i < levels; ++i)
+        mixed += "\x81\x91";
+    QVERIFY(!readMessagePack(mixed + QByteArray(levels + 1, '\xc0')).problem.isEmpty());
+    // Few are read, and keys side by side are not nested.
+    const QByteArray nested = "{\"{\\\"1\\\":2}\":3}";
+    QCOMPARE(readMessagePack(QByteArray::fromHex("8181010203")).json, nested);
+    const QByteArray wide = R"({"0":0,"1":1,"2":2,"3":3,"4":4,"5":5})";
+    QCOMPARE(readCbor(QByteArray::fromHex("a6 0000 0101 0202 0303 0404 0505")).json, wide);
 }
 
 WASCLEAN_TEST(TestBinaryValues, QCoreApplication)
