@@ -192,16 +192,18 @@ void TestBinaryValues::nestingIsBounded()
 void TestBinaryValues::keysWithinKeysAreBounded()
 {
     constexpr int levels = 15;
-    const BinaryValue messagePack
-        = readMessagePack(QByteArray(levels, '\x81') + QByteArray(levels + 1, '\xc0'));
+    const QByteArray maps = QByteArray(levels, '\x81') + QByteArray(levels + 1, '\xc0');
+    const BinaryValue messagePack = readMessagePack(maps);
     QVERIFY2(!messagePack.problem.isEmpty(), messagePack.json.left(100).constData());
-    const BinaryValue cbor = readCbor(QByteArray(levels, '\xa1') + QByteArray(levels + 1, '\xf6'));
+    const QByteArray cborMaps = QByteArray(levels, '\xa1') + QByteArray(levels + 1, '\xf6');
+    const BinaryValue cbor = readCbor(cborMaps);
     QVERIFY2(!cbor.problem.isEmpty(), cbor.json.left(100).constData());
     // An array between them changes nothing.
     QByteArray mixed;
     for (int i = 0; i < levels; ++i)
         mixed += "\x81\x91";
-    QVERIFY(!readMessagePack(mixed + QByteArray(levels + 1, '\xc0')).problem.isEmpty());
+    mixed += QByteArray(levels + 1, '\xc0');
+    QVERIFY(!readMessagePack(mixed).problem.isEmpty());
     // Few are read, and keys side by side are not nested.
     const QByteArray nested = "{\"{\\\"1\\\":2}\":3}";
     QCOMPARE(readMessagePack(QByteArray::fromHex("8181010203")).json, nested);
