@@ -63,4 +63,20 @@ Unescaped unescaped(const QString &typed)
     return result;
 }
 
+QString escaped(const QString &text)
+{
+    QString typed;
+    for (const QChar c : text) {
+        if (c == u'\\')
+            typed += QStringLiteral("\\\\");
+        else if (c.unicode() >= 0x20 || c == u'\n' || c == u'\t')
+            typed += c;
+        else if (c.isNull())
+            typed += QStringLiteral("\\0");
+        else
+            typed += QStringLiteral("\\x%1").arg(int(c.unicode()), 2, 16, QLatin1Char('0'));
+    }
+    return typed;
+}
+
 } // namespace wasclean

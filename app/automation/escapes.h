@@ -18,4 +18,8 @@ struct Unescaped
 /// Replaces \0, \t, \n, \r, \\, \xHH and \uXXXX. The halves of a surrogate pair are two \uXXXX.
 Unescaped unescaped(const QString &typed);
 
+/// The text as it is typed with escapes: control characters but line feeds and tabs are escapes,
+/// and a backslash is two. Undone by unescaped().
+QString escaped(const QString &text);
+
 } // namespace wasclean

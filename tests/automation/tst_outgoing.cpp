@@ -1,3 +1,4 @@
+#include "app/automation/escapes.h"
 #include "app/automation/messagesequence.h"
 #include "app/automation/outgoing.h"
 #include "tests/support/testrunner.h"
@@ -36,6 +37,7 @@ private slots:
     void saysWhatIsWrong();
     void escapes_data();
     void escapes();
+    void escapedTextIsTheSame();
     void base64_data();
     void base64();
     void filesAreLookedAt();
@@ -153,6 +155,15 @@ void TestOutgoing::escapes()
     message.escapes = true;
     message.type = Type::Json;
     QCOMPARE(compose(message).payload, text.toUtf8());
+}
+
+void TestOutgoing::escapedTextIsTheSame()
+{
+    QString text = QStringLiteral("a\\n\tb\nc\x1e\x7f \\u0041 ä");
+    text += QChar(u'\0');
+    const QString typed = escaped(text);
+    QCOMPARE(typed, QStringLiteral("a\\\\n\tb\nc\\x1e\x7f \\\\u0041 ä\\0"));
+    QCOMPARE(unescaped(typed).text, text);
 }
 
 void TestOutgoing::base64_data()
