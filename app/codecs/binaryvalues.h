@@ -28,6 +28,20 @@ BinaryValue readMessagePack(QByteArrayView bytes);
 /// The first data item of the bytes (RFC 8949).
 BinaryValue readCbor(QByteArrayView bytes);
 
+/// Bytes of a binary format, made from JSON.
+struct BinaryBytes
+{
+    QByteArray bytes;
+    /// Why they cannot be made, as a sentence; empty when all is well.
+    QString problem;
+};
+
+/// The JSON value in MessagePack. What readMessagePack() writes becomes what it has read: bytes,
+/// extensions, times, and numbers that JSON has no word for.
+BinaryBytes writeMessagePack(QByteArrayView json);
+/// The JSON value in CBOR, see readCbor(): bytes, tags, simple values.
+BinaryBytes writeCbor(QByteArrayView json);
+
 /// Makes the value that begins there, the last of the text, the name of a member.
 void makeLastValueName(QByteArray &json, qsizetype start);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/codecs/codecform.h"
 #include "app/message/message.h"
 
 #include <QByteArray>
@@ -144,6 +145,12 @@ public:
     virtual CodecGuess recognise(const CodecEvidence &evidence) const = 0;
     /// Always at least one record.
     virtual DecodedMessage decode(const CodecMessage &message) const = 0;
+
+    /// The kinds of messages that a user can make from fields; none when the codec only reads.
+    virtual QList<CodecForm> forms() const { return {}; }
+
+    /// Makes a message of one of the forms. What decode() reads from it is what was filled in.
+    virtual EncodedMessage encode(const FormInput &) const { return {}; }
 
     /// Whether a client has to send something by itself, as the functions below tell.
     virtual bool hasDuties() const { return false; }

@@ -15,6 +15,8 @@ public:
 
     CodecGuess recognise(const CodecEvidence &evidence) const override;
     DecodedMessage decode(const CodecMessage &message) const override;
+    QList<CodecForm> forms() const override;
+    EncodedMessage encode(const FormInput &input) const override;
 
 private:
     DecodedRecord decodeCall(QByteArrayView json, bool isWhole) const;

@@ -14,6 +14,8 @@ public:
 
     CodecGuess recognise(const CodecEvidence &evidence) const override;
     DecodedMessage decode(const CodecMessage &message) const override;
+    QList<CodecForm> forms() const override;
+    EncodedMessage encode(const FormInput &input) const override;
 
 private:
     Format m_format;
@@ -27,6 +29,8 @@ public:
 
     CodecGuess recognise(const CodecEvidence &evidence) const override;
     DecodedMessage decode(const CodecMessage &message) const override;
+    QList<CodecForm> forms() const override;
+    EncodedMessage encode(const FormInput &input) const override;
 };
 
 } // namespace wasclean

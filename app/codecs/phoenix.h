@@ -12,6 +12,8 @@ public:
 
     CodecGuess recognise(const CodecEvidence &evidence) const override;
     DecodedMessage decode(const CodecMessage &message) const override;
+    QList<CodecForm> forms() const override;
+    EncodedMessage encode(const FormInput &input) const override;
 
     bool hasDuties() const override { return true; }
 

@@ -1,0 +1,426 @@
+#include "app/codecs/binaryvalues.h"
+#include "app/codecs/codecs.h"
+#include "tests/support/testrunner.h"
+
+#include <QTest>
+
+#include <set>
+
+namespace tst_codecforms {
+
+using namespace wasclean;
+
+using Values = QMap<QString, QString>;
+
+/// Messages made from forms, and read again.
+class TestCodecForms : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void encodes_data();
+    void encodes();
+    void refuses_data();
+    void refuses();
+    void everyFormIsReadAgain_data();
+    void everyFormIsReadAgain();
+    void idsAreFresh();
+    void pushesCarryTheRefOfTheirJoin();
+    void variablesStayInTheText();
+    void binaryValues_data();
+    void binaryValues();
+    void valuesOfOneFormat();
+    void valuesOfEachWidth();
+    void binaryValuesAreRefused_data();
+    void binaryValuesAreRefused();
+};
+
+struct FormExample
+{
+    const char *codec;
+    const char *form;
+    Values values;
+    /// Text, or hex behind "hex:".
+    QByteArray payload;
+    /// What decode() reads.
+    const char *summary;
+};
+
+template <std::size_t size>
+QByteArray withNul(const char (&text)[size])
+{
+    return {text, qsizetype(size) - 1};
+}
+
+Values values(std::initializer_list<std::pair<const char *, const char *>> list)
+{
+    Values values;
+    for (const auto &[name, value] : list)
+        values.insert(QString::fromLatin1(name), QString::fromUtf8(value));
+    return values;
+}
+
+QByteArray shownPayload(const EncodedMessage &message)
+{
+    return message.isText ? message.payload : "hex:" + message.payload.toHex();
+}
+
+void TestCodecForms::encodes_data()
+{
+    QTest::addColumn<QString>("codec");
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<Values>("filled");
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QString>("summary");
+    const FormExample examples[] = {
+        {"socketio-eio4", "event", values({{"event", "chat"}, {"args", R"({"x":1})"}}),
+            R"(42["chat",{"x":1}])", R"(emit chat {"x":1})"},
+        {"socketio-eio4", "event",
+            values({{"event", "say \"hi\""}, {"args", R"([1, "b"])"}, {"namespace", "/chat"},
+                {"wantsAck", "true"}}),
+            R"(42/chat,1["say \"hi\"",1, "b"])", R"(emit say "hi" [1,"b"] · /chat · ack 1)"},
+        {"socketio-eio3", "event", values({{"event", "a"}, {"ack", "12"}}), R"(4212["a"])",
+            "emit a · ack 12"},
+        {"socketio-eio4", "ack", values({{"ack", "12"}}), "4312[]", "ack 12 []"},
+        {"socketio-eio4", "connect",
+            values({{"namespace", "/admin"}, {"data", R"({"token":"t"})"}}),
+            R"(40/admin,{"token":"t"})", "connect /admin"},
+        {"socketio-eio4", "disconnect", {}, "41", "disconnect /"},
+        {"jsonrpc", "request", values({{"method", "add"}, {"params", "[1,2]"}}),
+            R"({"jsonrpc":"2.0","id":1,"method":"add","params":[1,2]})", "call add [1,2] · #1"},
+        {"jsonrpc", "request", values({{"method", "add"}, {"id", "x"}}),
+            R"({"jsonrpc":"2.0","id":"x","method":"add"})", R"(call add · #"x")"},
+        {"jsonrpc", "notification", values({{"method", "tick"}, {"params", R"({"a":1.50})"}}),
+            R"({"jsonrpc":"2.0","method":"tick","params":{"a":1.50}})",
+            R"(notify tick {"a":1.50})"},
+        {"jsonrpc", "result", values({{"id", "\"7\""}}),
+            R"({"jsonrpc":"2.0","id":"7","result":null})", R"(result null · #"7")"},
+        {"jsonrpc", "error", values({{"id", "7"}, {"text", "no"}}),
+            R"({"jsonrpc":"2.0","id":7,"error":{"code":-32603,"message":"no"}})",
+            "error -32603 no · #7"},
+        {"devtools", "request", values({{"method", "Page.enable"}, {"sessionId", "S9"}}),
+            R"({"id":1,"method":"Page.enable","sessionId":"S9"})",
+            "call Page.enable · #1 · session S9"},
+        {"graphql-transport-ws", "start",
+            values({{"query", "subscription T {\n tick\n}"}, {"variables", R"({"a":1})"}}),
+            R"({"id":"1","type":"subscribe","payload":{"query":"subscription T {\n tick\n}","variables":{"a":1}}})",
+            "subscribe 1 · subscription T"},
+        {"graphql-ws", "start", values({{"query", "{a}"}, {"id", "9"}, {"operationName", "A"}}),
+            R"({"id":"9","type":"start","payload":{"operationName":"A","query":"{a}"}})",
+            "start 9 · query A"},
+        {"graphql-transport-ws", "stop", values({{"id", "1"}}), R"({"id":"1","type":"complete"})",
+            "complete 1"},
+        {"graphql-ws", "stop", values({{"id", "1"}}), R"({"id":"1","type":"stop"})", "stop 1"},
+        {"graphql-transport-ws", "init", values({{"payload", R"({"token":"t"})"}}),
+            R"({"type":"connection_init","payload":{"token":"t"}})",
+            R"(connection_init · {"token":"t"})"},
+        {"signalr", "invoke", values({{"target", "Add"}, {"arguments", "[2,3]"}}),
+            "{\"type\":1,\"invocationId\":\"1\",\"target\":\"Add\",\"arguments\":[2,3]}\x1e",
+            "invoke Add(2,3) · 1"},
+        {"signalr", "invoke",
+            values({{"target", "Add"}, {"arguments", "[2,3]"}, {"encoding", "MessagePack"},
+                {"invocationId", "0"}}),
+            // The example of the hub protocol, without stream ids.
+            "hex:0c950180a130a3416464920203", "invoke Add(2,3) · 0"},
+        {"signalr", "invoke", values({{"target", "Notify"}, {"noResult", "true"}}),
+            "{\"type\":1,\"target\":\"Notify\",\"arguments\":[]}\x1e", "send Notify()"},
+        {"signalr", "complete", values({{"invocationId", "5"}, {"result", "5"}}),
+            "{\"type\":3,\"invocationId\":\"5\",\"result\":5}\x1e", "done 5 = 5"},
+        {"signalr", "complete",
+            values({{"invocationId", "5"}, {"error", "no"}, {"encoding", "MessagePack"}}),
+            "hex:09950380a13501a26e6f", R"(done 5 error "no")"},
+        {"signalr", "handshake", values({{"encoding", "MessagePack"}}),
+            "{\"protocol\":\"messagepack\",\"version\":1}\x1e", "handshake messagepack 1"},
+        {"stomp", "SEND",
+            values({{"destination", "/a"}, {"headers", "x: a:b \n\npriority:9"}, {"body", "hi\n"}}),
+            withNul("SEND\ndestination:/a\nx:a\\cb\npriority:9\n\nhi\n\0"), "SEND /a · hi␊"},
+        {"stomp", "SUBSCRIBE",
+            values({{"destination", "/t"}, {"ack", "client"}, {"receipt", "true"}}),
+            withNul("SUBSCRIBE\nid:1\ndestination:/t\nack:client\nreceipt:2\n\n\0"),
+            "SUBSCRIBE /t · id 1 · receipt 2"},
+        {"stomp", "CONNECT", values({{"login", "me"}, {"passcode", "a:b"}}),
+            withNul("CONNECT\naccept-version:1.0,1.1,1.2\nhost:/\nlogin:me\npasscode:a:b\n\n\0"),
+            "CONNECT"},
+        {"phoenix", "push",
+            values({{"topic", "room:1"}, {"event", "say"}, {"payload", R"({"x":1})"}}),
+            R"([null,"1","room:1","say",{"x":1}])", R"(room:1 say · 1 · {"x":1})"},
+        {"phoenix", "join", values({{"topic", "room:1"}, {"serializer", "1.0.0"}}),
+            R"({"topic":"room:1","event":"phx_join","payload":{},"ref":"1"})",
+            "room:1 phx_join · 1 · {}"},
+        {"phoenix", "heartbeat", {}, R"([null,"1","phoenix","heartbeat",{}])", "heartbeat · 1"},
+        {"actioncable", "subscribe", values({{"channel", "C"}, {"params", R"({"room":1})"}}),
+            R"({"command":"subscribe","identifier":"{\"channel\":\"C\",\"room\":1}"})",
+            R"(subscribe C {"channel":"C","room":1})"},
+        {"actioncable", "message",
+            values({{"channel", "C"}, {"action", "say"}, {"data", R"({"x":"y"})"}}),
+            R"({"command":"message","identifier":"{\"channel\":\"C\"}","data":"{\"action\":\"say\",\"x\":\"y\"}"})",
+            R"(perform {"action":"say","x":"y"} · C)"},
+        {"ocpp", "call", values({{"action", "Heartbeat"}}), R"([2,"1","Heartbeat",{}])",
+            "Heartbeat {} · 1"},
+        {"ocpp", "result", values({{"id", "9"}, {"payload", R"({"status":"Accepted"})"}}),
+            R"([3,"9",{"status":"Accepted"}])", R"(result {"status":"Accepted"} · 9)"},
+        {"ocpp", "error", values({{"id", "9"}, {"text", "no"}}),
+            R"([4,"9","NotSupported","no",{}])", "error NotSupported no · 9"},
+        {"ndjson", "lines", values({{"values", "[{\"a\": 1}, 2]"}}), "{\"a\":1}\n2\n",
+            R"(2 records: {"a":1}, 2)"},
+        {"messagepack", "value", values({{"value", R"({"a":[1,-1,true]})"}}), "hex:81a1619301ffc3",
+            R"({"a":[1,-1,true]})"},
+        {"cbor", "value", values({{"value", R"({"a":[1,-1,true]})"}}), "hex:a16161830120f5",
+            R"({"a":[1,-1,true]})"},
+    };
+    for (const FormExample &example : examples)
+        QTest::addRow("%s %s %s", example.codec, example.form,
+            example.payload.left(40).toPercentEncoding(" {}[]\",:/").constData())
+            << QString::fromLatin1(example.codec) << QString::fromLatin1(example.form)
+            << example.values << example.payload << QString::fromUtf8(example.summary);
+}
+
+void TestCodecForms::encodes()
+{
+    QFETCH(QString, codec);
+    QFETCH(QString, form);
+    QFETCH(Values, filled);
+    QFETCH(QByteArray, payload);
+    QFETCH(QString, summary);
+    const EncodedMessage message = codecWithId(codec)->encode({form, filled, {}});
+    QCOMPARE(message.problem, QString());
+    QCOMPARE(shownPayload(message), payload);
+    const DecodedMessage decoded
+        = codecWithId(codec)->decode({message.payload, Direction::Sent, message.isText, true});
+    QCOMPARE(decoded.fault(), QString());
+    QCOMPARE(decoded.summary(), summary);
+}
+
+void TestCodecForms::refuses_data()
+{
+    QTest::addColumn<QString>("codec");
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<Values>("filled");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char *codec, const char *form, const Values &filled,
+                         const char *field, const char *part) {
+        QTest::addRow("%s %s %s", codec, form, part)
+            << QString::fromLatin1(codec) << QString::fromLatin1(form) << filled
+            << QString::fromLatin1(field) << QString::fromUtf8(part);
+    };
+    row("socketio-eio4", "event", {}, "event", "Fill in");
+    row("socketio-eio4", "event", values({{"event", "a"}, {"args", "[1"}}), "args",
+        "not valid JSON");
+    row("socketio-eio4", "event", values({{"event", "a"}, {"namespace", "a"}}), "namespace",
+        "begins with “/”");
+    row("socketio-eio4", "event", values({{"event", "a"}, {"ack", "x"}}), "ack", "digits");
+    row("socketio-eio4", "connect", values({{"data", "1"}}), "data", "JSON object");
+    row("jsonrpc", "request", {}, "method", "Fill in");
+    row("jsonrpc", "request", values({{"method", "a"}, {"params", "7"}}), "params",
+        "array or object");
+    row("jsonrpc", "result", {}, "id", "Fill in");
+    row("jsonrpc", "error", values({{"id", "1"}, {"code", "x"}}), "code", "whole number");
+    row("graphql-transport-ws", "start", {}, "query", "Fill in");
+    row("graphql-transport-ws", "start", values({{"query", "{a}"}, {"variables", "[]"}}),
+        "variables", "JSON object");
+    row("signalr", "invoke", {}, "target", "Fill in");
+    row("signalr", "complete", values({{"invocationId", "1"}, {"result", "1"}, {"error", "x"}}),
+        "error", "not both");
+    row("stomp", "SEND", {}, "destination", "Fill in");
+    row("stomp", "SEND", values({{"destination", "/a"}, {"headers", "broken"}}), "headers",
+        "name:value");
+    row("phoenix", "push", values({{"topic", "a"}}), "event", "Fill in");
+    row("actioncable", "subscribe", values({{"channel", "C"}, {"params", "7"}}), "params",
+        "JSON object");
+    row("ocpp", "call", values({{"action", "A"}, {"id", "1234567890123456789012345678901234567"}}),
+        "id", "at most 36");
+    row("ocpp", "call", values({{"action", "A"}, {"payload", "[]"}}), "payload", "JSON object");
+    row("messagepack", "value", {}, "value", "Fill in");
+    row("cbor", "value", values({{"value", "{"}}), "value", "not valid JSON");
+}
+
+void TestCodecForms::refuses()
+{
+    QFETCH(QString, codec);
+    QFETCH(QString, form);
+    QFETCH(Values, filled);
+    QFETCH(QString, field);
+    QFETCH(QString, part);
+    const EncodedMessage message = codecWithId(codec)->encode({form, filled, {}});
+    QVERIFY2(message.problem.contains(part), qPrintable(message.problem));
+    QCOMPARE(message.field, field);
+}
+
+void TestCodecForms::everyFormIsReadAgain_data()
+{
+    QTest::addColumn<QString>("codec");
+    for (const Codec *codec : allCodecs()) {
+        if (!codec->forms().isEmpty())
+            QTest::newRow(qPrintable(codec->id())) << codec->id();
+    }
+}
+
+/// Fills in what each kind of field wants, and demands that the codec reads its own message.
+void TestCodecForms::everyFormIsReadAgain()
+{
+    QFETCH(QString, codec);
+    const Codec *const spoken = codecWithId(codec);
+    for (const CodecForm &form : spoken->forms()) {
+        Values filled;
+        std::set<QString> names;
+        for (const FormField &field : form.fields) {
+            QVERIFY2(names.insert(field.name).second, qPrintable(field.name));
+            QVERIFY(!field.label.isEmpty());
+            const bool isJson = field.kind == FormField::Kind::Json;
+            const bool isList = field.name == QStringLiteral("values");
+            if (field.kind == FormField::Kind::Choice)
+                filled.insert(field.name, field.choices.first());
+            else if (isJson)
+                filled.insert(
+                    field.name, isList ? QStringLiteral("[1,2]") : QStringLiteral("{\"a\":1}"));
+            else if (field.name == QStringLiteral("namespace"))
+                filled.insert(field.name, QStringLiteral("/a"));
+            else if (field.name == QStringLiteral("headers"))
+                filled.insert(field.name, QStringLiteral("a:b"));
+            else if (field.kind == FormField::Kind::Line && field.name != QStringLiteral("error"))
+                filled.insert(field.name, QStringLiteral("7"));
+            else if (field.kind == FormField::Kind::Text)
+                filled.insert(field.name, QStringLiteral("{ a }"));
+        }
+        const EncodedMessage message = spoken->encode({form.id, filled, {}});
+        QVERIFY2(message.problem.isEmpty(), qPrintable(form.id + message.field + message.problem));
+        const QString fault
+            = spoken->decode({message.payload, Direction::Sent, message.isText, true}).fault();
+        QVERIFY2(fault.isEmpty(), qPrintable(form.id + u' ' + fault));
+    }
+}
+
+void TestCodecForms::idsAreFresh()
+{
+    const Codec *const codec = codecWithId(QStringLiteral("jsonrpc"));
+    FormInput input{QStringLiteral("request"), values({{"method", "a"}}), {}};
+    for (int id = 1; id <= 3; ++id) {
+        const EncodedMessage message = codec->encode(input);
+        QVERIFY(message.payload.contains(QByteArray("\"id\":" + QByteArray::number(id) + ",")));
+        input.memory = message.memory;
+    }
+    // A message without an id, or with one of the user's, needs no fresh one.
+    const FormMemory before = input.memory;
+    input.form = QStringLiteral("notification");
+    QCOMPARE(codec->encode(input).memory, before);
+    input.form = QStringLiteral("request");
+    input.values.insert(QStringLiteral("id"), QStringLiteral("9"));
+    QCOMPARE(codec->encode(input).memory, before);
+}
+
+void TestCodecForms::pushesCarryTheRefOfTheirJoin()
+{
+    const Codec *const codec = codecWithId(QStringLiteral("phoenix"));
+    FormInput input{QStringLiteral("join"), values({{"topic", "r"}, {"event", "e"}}), {}};
+    const auto next = [&](const char *form) {
+        input.form = QString::fromLatin1(form);
+        const EncodedMessage message = codec->encode(input);
+        input.memory = message.memory;
+        return message.payload;
+    };
+    QCOMPARE(next("join"), QByteArray(R"(["1","1","r","phx_join",{}])"));
+    QCOMPARE(next("push"), QByteArray(R"(["1","2","r","e",{}])"));
+    QCOMPARE(next("leave"), QByteArray(R"(["1","3","r","phx_leave",{}])"));
+    QCOMPARE(next("push"), QByteArray(R"([null,"4","r","e",{}])"));
+}
+
+/// They are filled in later, so that JSON is JSON only then.
+void TestCodecForms::variablesStayInTheText()
+{
+    const EncodedMessage message
+        = codecWithId(QStringLiteral("socketio-eio4"))
+              ->encode({QStringLiteral("event"),
+                  values({{"event", "a"}, {"args", "{\"x\":{{n}}}"}}), {}});
+    QCOMPARE(message.payload, QByteArray(R"(42["a",{"x":{{n}}}])"));
+    QVERIFY(!message.problem.isEmpty());
+}
+
+void TestCodecForms::binaryValues_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("messagePack");
+    QTest::addColumn<QByteArray>("cbor");
+    const auto row = [](const char *json, const char *messagePack, const char *cbor) {
+        QTest::newRow(json) << QByteArray(json) << QByteArray(messagePack) << QByteArray(cbor);
+    };
+    row("null", "c0", "f6");
+    row("[true,false]", "92c3c2", "82f5f4");
+    row("127", "7f", "187f");
+    row("128", "cc80", "1880");
+    row("65536", "ce00010000", "1a00010000");
+    row("18446744073709551615", "cfffffffffffffffff", "1bffffffffffffffff");
+    row("-32", "e0", "381f");
+    row("-33", "d0df", "3820");
+    row("-129", "d1ff7f", "3880");
+    row("-9223372036854775808", "d38000000000000000", "3b7fffffffffffffff");
+    row("1.5", "cb3ff8000000000000", "fb3ff8000000000000");
+    row("2.0", "cb4000000000000000", "fb4000000000000000");
+    row(R"({"float":"Infinity"})", "cb7ff0000000000000", "fb7ff0000000000000");
+    row("\"hällo\"", "a668c3a46c6c6f", "6668c3a46c6c6f");
+    row(R"({"bytes":"de ad"})", "c402dead", "42dead");
+    row(R"({"bytes":""})", "c400", "40");
+    row(R"({"a":{},"b":[]})", "82a16180a16290", "a26161a0616280");
+}
+
+void TestCodecForms::binaryValues()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QByteArray, messagePack);
+    QFETCH(QByteArray, cbor);
+    const BinaryBytes packed = writeMessagePack(json);
+    QCOMPARE(packed.bytes.toHex(), messagePack);
+    QCOMPARE(readMessagePack(packed.bytes).json, json);
+    const BinaryBytes concise = writeCbor(json);
+    QCOMPARE(concise.bytes.toHex(), cbor);
+    QCOMPARE(readCbor(concise.bytes).json, json);
+}
+
+void TestCodecForms::valuesOfOneFormat()
+{
+    for (const char *own : {R"({"ext":5,"bytes":"01 02 03"})", R"({"ext":-2,"bytes":"01"})",
+             R"({"time":"1970-01-01T00:00:01Z"})", R"({"time":"1969-12-31T23:59:59.500000000Z"})"})
+        QCOMPARE(readMessagePack(writeMessagePack(own).bytes).json, QByteArray(own));
+    for (const char *own :
+        {R"({"tag":1,"value":1})", R"({"simple":"undefined"})", R"({"simple":255})"})
+        QCOMPARE(readCbor(writeCbor(own).bytes).json, QByteArray(own));
+}
+
+void TestCodecForms::valuesOfEachWidth()
+{
+    for (const int count : {15, 16, 255, 256, 70'000}) {
+        const QByteArray list = "[" + QByteArray("1,").repeated(count).chopped(1) + ']';
+        const QByteArray text = '"' + QByteArray(count, 'x') + '"';
+        QCOMPARE(readMessagePack(writeMessagePack(list).bytes).json, list);
+        QCOMPARE(readMessagePack(writeMessagePack(text).bytes).json, text);
+    }
+}
+
+void TestCodecForms::binaryValuesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("no JSON") << QByteArray("{") << QStringLiteral("not valid JSON");
+    QTest::newRow("too large") << QByteArray("18446744073709551616")
+                               << QStringLiteral("does not fit");
+    QTest::newRow("infinite") << QByteArray("1e999") << QStringLiteral("does not fit");
+    QTest::newRow("too deep") << QByteArray(QByteArray(100, '[') + QByteArray(100, ']'))
+                              << QStringLiteral("64 levels");
+}
+
+void TestCodecForms::binaryValuesAreRefused()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, part);
+    for (const BinaryBytes &written : {writeMessagePack(json), writeCbor(json)}) {
+        QVERIFY2(written.problem.contains(part), qPrintable(written.problem));
+        QVERIFY(written.bytes.isEmpty());
+    }
+    QVERIFY(!writeMessagePack("-9223372036854775809").problem.isEmpty());
+}
+
+WASCLEAN_TEST(TestCodecForms, QCoreApplication)
+
+} // namespace tst_codecforms
+
+#include "tst_codecforms.moc"
