@@ -2030,6 +2030,406 @@ Es verwendet diese Bibliotheken:
         <source>MessagePack: keys within keys are nested more than %1 levels deep</source>
         <translation>MessagePack: Schlüssel in Schlüsseln sind tiefer als %1 Ebenen verschachtelt</translation>
     </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>for example ChatChannel</source>
+        <translation>zum Beispiel ChatChannel</translation>
+    </message>
+    <message>
+        <source>Channel parameters</source>
+        <translation>Parameter des Kanals</translation>
+    </message>
+    <message>
+        <source>A JSON object, for example {&quot;room&quot;: 1}</source>
+        <translation>Ein JSON-Objekt, zum Beispiel {&quot;room&quot;: 1}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Name of the method</source>
+        <translation>Name der Methode</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>A JSON object, for example {&quot;x&quot;: 1}</source>
+        <translation>Ein JSON-Objekt, zum Beispiel {&quot;x&quot;: 1}</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Das ist kein gültiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The number %1 does not fit into 64 bits.</source>
+        <translation>Die Zahl %1 passt nicht in 64 Bit.</translation>
+    </message>
+    <message>
+        <source>The value is nested more than %1 levels deep.</source>
+        <translation>Der Wert ist mehr als %1 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>MessagePack has no values of 4 GiB and more.</source>
+        <translation>MessagePack hat keine Werte ab 4 GiB.</translation>
+    </message>
+    <message>
+        <source>The number −%1 does not fit into 64 bits.</source>
+        <translation>Die Zahl −%1 passt nicht in 64 Bit.</translation>
+    </message>
+    <message>
+        <source>Fill in this field.</source>
+        <translation>Füllen Sie dieses Feld aus.</translation>
+    </message>
+    <message>
+        <source>Enter a JSON object, for example {&quot;x&quot;: 1}.</source>
+        <translation>Geben Sie ein JSON-Objekt ein, zum Beispiel {&quot;x&quot;: 1}.</translation>
+    </message>
+    <message>
+        <source>Enter a JSON array, for example [1, &quot;a&quot;].</source>
+        <translation>Geben Sie eine JSON-Liste ein, zum Beispiel [1, &quot;a&quot;].</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>of the operation</source>
+        <translation>der Operation</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>A JSON object, for example {&quot;token&quot;: &quot;abc&quot;}</source>
+        <translation>Ein JSON-Objekt, zum Beispiel {&quot;token&quot;: &quot;abc&quot;}</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Operation name</source>
+        <translation>Name der Operation</translation>
+    </message>
+    <message>
+        <source>if there are several</source>
+        <translation>bei mehreren</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>A JSON object, for example {&quot;symbol&quot;: &quot;ACME&quot;}</source>
+        <translation>Ein JSON-Objekt, zum Beispiel {&quot;symbol&quot;: &quot;ACME&quot;}</translation>
+    </message>
+    <message>
+        <source>End an operation</source>
+        <translation>Operation beenden</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>for example Page.navigate</source>
+        <translation>zum Beispiel Page.navigate</translation>
+    </message>
+    <message>
+        <source>for example add</source>
+        <translation>zum Beispiel add</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>A JSON array or object, for example [1, 2]</source>
+        <translation>Eine JSON-Liste oder ein Objekt, zum Beispiel [1, 2]</translation>
+    </message>
+    <message>
+        <source>of the request</source>
+        <translation>der Anfrage</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation>Sitzungs-Id</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Error text</source>
+        <translation>Fehlertext</translation>
+    </message>
+    <message>
+        <source>Error data</source>
+        <translation>Fehlerdaten</translation>
+    </message>
+    <message>
+        <source>The error code must be a whole number.</source>
+        <translation>Der Fehlercode muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>Enter a JSON array or object, for example [1, 2].</source>
+        <translation>Geben Sie eine JSON-Liste oder ein Objekt ein, zum Beispiel [1, 2].</translation>
+    </message>
+    <message>
+        <source>for example BootNotification</source>
+        <translation>zum Beispiel BootNotification</translation>
+    </message>
+    <message>
+        <source>of the call</source>
+        <translation>des Aufrufs</translation>
+    </message>
+    <message>
+        <source>Error details</source>
+        <translation>Fehlerdetails</translation>
+    </message>
+    <message>
+        <source>An id has at most 36 characters.</source>
+        <translation>Eine Id hat höchstens 36 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value as JSON</source>
+        <translation>Wert als JSON</translation>
+    </message>
+    <message>
+        <source>For example {&quot;a&quot;: 1, &quot;b&quot;: {&quot;bytes&quot;: &quot;de ad&quot;}}</source>
+        <translation>Zum Beispiel {&quot;a&quot;: 1, &quot;b&quot;: {&quot;bytes&quot;: &quot;de ad&quot;}}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>A JSON array of the values that become lines</source>
+        <translation>Eine JSON-Liste der Werte, die zu Zeilen werden</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>for example room:1</source>
+        <translation>zum Beispiel room:1</translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation>Ref</translation>
+    </message>
+    <message>
+        <source>Serializer</source>
+        <translation>Serializer</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>for example chat</source>
+        <translation>zum Beispiel chat</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Heartbeat</translation>
+    </message>
+    <message>
+        <source>A completion has a result or an error, not both.</source>
+        <translation>Ein Abschluss hat ein Ergebnis oder einen Fehler, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Invocation id</source>
+        <translation>Aufruf-Id</translation>
+    </message>
+    <message>
+        <source>of the invocation</source>
+        <translation>des Aufrufs</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>One JSON value, or an array of several, for example [{&quot;x&quot;: 1}, &quot;a&quot;]</source>
+        <translation>Ein JSON-Wert oder eine Liste mehrerer, zum Beispiel [{&quot;x&quot;: 1}, &quot;a&quot;]</translation>
+    </message>
+    <message>
+        <source>Invocation</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Without a result</source>
+        <translation>Ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Cancel a stream</source>
+        <translation>Stream abbrechen</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Handshake</translation>
+    </message>
+    <message>
+        <source>Ping record</source>
+        <translation>Ping-Datensatz</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <source>A namespace begins with “/” and contains no comma.</source>
+        <translation>Ein Namensraum beginnt mit „/“ und enthält kein Komma.</translation>
+    </message>
+    <message>
+        <source>The id of an ack consists of digits.</source>
+        <translation>Die Id einer Bestätigung besteht aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>Ask for an ack</source>
+        <translation>Bestätigung verlangen</translation>
+    </message>
+    <message>
+        <source>Ack id</source>
+        <translation>Bestätigungs-Id</translation>
+    </message>
+    <message>
+        <source>Ack</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>of the event</source>
+        <translation>des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Auth data</source>
+        <translation>Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Enter one header in each line: name:value.</source>
+        <translation>Geben Sie in jeder Zeile einen Header ein: name:wert.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>for example /topic/chat</source>
+        <translation>zum Beispiel /topic/chat</translation>
+    </message>
+    <message>
+        <source>More headers</source>
+        <translation>Weitere Header</translation>
+    </message>
+    <message>
+        <source>One in each line, for example priority:9</source>
+        <translation>Einer in jeder Zeile, zum Beispiel priority:9</translation>
+    </message>
+    <message>
+        <source>Ask for a receipt</source>
+        <translation>Quittung verlangen</translation>
+    </message>
+    <message>
+        <source>of the subscription</source>
+        <translation>des Abonnements</translation>
+    </message>
+    <message>
+        <source>Header “ack” of the message</source>
+        <translation>Header „ack“ der Nachricht</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>Ack mode</source>
+        <translation>Bestätigungsart</translation>
+    </message>
+    <message>
+        <source>Virtual host</source>
+        <translation>Virtueller Host</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Kennwort</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>
@@ -6434,6 +6834,13 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
 </context>
 <context>
+    <name>wasclean::FormFieldEdit</name>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Automatisch: %1</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::FrameModel</name>
     <message>
         <source>yes</source>
@@ -7735,6 +8142,22 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>\0, \t, \n, \r, \xHH and \uXXXX stand for characters, and \\ for a backslash</source>
         <translation>\0, \t, \n, \r, \xHH und \uXXXX stehen für Zeichen, und \\ für einen umgekehrten Schrägstrich</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Write the message in fields of the protocol</source>
+        <translation>Die Nachricht in Feldern des Protokolls schreiben</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Als Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Leave the form, and change the message as it is sent</source>
+        <translation>Das Formular verlassen und die Nachricht so ändern, wie sie gesendet wird</translation>
     </message>
 </context>
 <context>
@@ -9432,6 +9855,21 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>No answer was received so far.</source>
         <translation>Bisher wurde keine Antwort empfangen.</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::ProtocolForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Gesendet als</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

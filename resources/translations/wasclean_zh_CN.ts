@@ -2022,6 +2022,406 @@ It uses these libraries:
         <source>MessagePack: keys within keys are nested more than %1 levels deep</source>
         <translation>MessagePack：键中的键嵌套超过 %1 层</translation>
     </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>for example ChatChannel</source>
+        <translation>例如 ChatChannel</translation>
+    </message>
+    <message>
+        <source>Channel parameters</source>
+        <translation>频道参数</translation>
+    </message>
+    <message>
+        <source>A JSON object, for example {&quot;room&quot;: 1}</source>
+        <translation>一个 JSON 对象，例如 {&quot;room&quot;: 1}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Name of the method</source>
+        <translation>方法名</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>A JSON object, for example {&quot;x&quot;: 1}</source>
+        <translation>一个 JSON 对象，例如 {&quot;x&quot;: 1}</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>这不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>The number %1 does not fit into 64 bits.</source>
+        <translation>数字 %1 超出 64 位。</translation>
+    </message>
+    <message>
+        <source>The value is nested more than %1 levels deep.</source>
+        <translation>该值的嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>MessagePack has no values of 4 GiB and more.</source>
+        <translation>MessagePack 没有 4 GiB 及以上的值。</translation>
+    </message>
+    <message>
+        <source>The number −%1 does not fit into 64 bits.</source>
+        <translation>数字 −%1 超出 64 位。</translation>
+    </message>
+    <message>
+        <source>Fill in this field.</source>
+        <translation>请填写此字段。</translation>
+    </message>
+    <message>
+        <source>Enter a JSON object, for example {&quot;x&quot;: 1}.</source>
+        <translation>请输入一个 JSON 对象，例如 {&quot;x&quot;: 1}。</translation>
+    </message>
+    <message>
+        <source>Enter a JSON array, for example [1, &quot;a&quot;].</source>
+        <translation>请输入一个 JSON 数组，例如 [1, &quot;a&quot;]。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>of the operation</source>
+        <translation>操作的 ID</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>A JSON object, for example {&quot;token&quot;: &quot;abc&quot;}</source>
+        <translation>一个 JSON 对象，例如 {&quot;token&quot;: &quot;abc&quot;}</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Operation name</source>
+        <translation>操作名</translation>
+    </message>
+    <message>
+        <source>if there are several</source>
+        <translation>有多个操作时</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>A JSON object, for example {&quot;symbol&quot;: &quot;ACME&quot;}</source>
+        <translation>一个 JSON 对象，例如 {&quot;symbol&quot;: &quot;ACME&quot;}</translation>
+    </message>
+    <message>
+        <source>End an operation</source>
+        <translation>结束操作</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>for example Page.navigate</source>
+        <translation>例如 Page.navigate</translation>
+    </message>
+    <message>
+        <source>for example add</source>
+        <translation>例如 add</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>A JSON array or object, for example [1, 2]</source>
+        <translation>一个 JSON 数组或对象，例如 [1, 2]</translation>
+    </message>
+    <message>
+        <source>of the request</source>
+        <translation>请求的 ID</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation>会话 ID</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>错误代码</translation>
+    </message>
+    <message>
+        <source>Error text</source>
+        <translation>错误文本</translation>
+    </message>
+    <message>
+        <source>Error data</source>
+        <translation>错误数据</translation>
+    </message>
+    <message>
+        <source>The error code must be a whole number.</source>
+        <translation>错误代码必须是整数。</translation>
+    </message>
+    <message>
+        <source>Enter a JSON array or object, for example [1, 2].</source>
+        <translation>请输入一个 JSON 数组或对象，例如 [1, 2]。</translation>
+    </message>
+    <message>
+        <source>for example BootNotification</source>
+        <translation>例如 BootNotification</translation>
+    </message>
+    <message>
+        <source>of the call</source>
+        <translation>调用的 ID</translation>
+    </message>
+    <message>
+        <source>Error details</source>
+        <translation>错误详情</translation>
+    </message>
+    <message>
+        <source>An id has at most 36 characters.</source>
+        <translation>ID 最多 36 个字符。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Value as JSON</source>
+        <translation>JSON 形式的值</translation>
+    </message>
+    <message>
+        <source>For example {&quot;a&quot;: 1, &quot;b&quot;: {&quot;bytes&quot;: &quot;de ad&quot;}}</source>
+        <translation>例如 {&quot;a&quot;: 1, &quot;b&quot;: {&quot;bytes&quot;: &quot;de ad&quot;}}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值列表</translation>
+    </message>
+    <message>
+        <source>A JSON array of the values that become lines</source>
+        <translation>由各行的值组成的 JSON 数组</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>for example room:1</source>
+        <translation>例如 room:1</translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation>Ref</translation>
+    </message>
+    <message>
+        <source>Serializer</source>
+        <translation>序列化器</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>for example chat</source>
+        <translation>例如 chat</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>心跳</translation>
+    </message>
+    <message>
+        <source>A completion has a result or an error, not both.</source>
+        <translation>完成消息只能有结果或错误之一。</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Invocation id</source>
+        <translation>调用 ID</translation>
+    </message>
+    <message>
+        <source>of the invocation</source>
+        <translation>调用的 ID</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>One JSON value, or an array of several, for example [{&quot;x&quot;: 1}, &quot;a&quot;]</source>
+        <translation>一个 JSON 值，或多个值的数组，例如 [{&quot;x&quot;: 1}, &quot;a&quot;]</translation>
+    </message>
+    <message>
+        <source>Invocation</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Without a result</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>Cancel a stream</source>
+        <translation>取消流</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>握手</translation>
+    </message>
+    <message>
+        <source>Ping record</source>
+        <translation>Ping 记录</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>A namespace begins with “/” and contains no comma.</source>
+        <translation>命名空间以“/”开头，且不含逗号。</translation>
+    </message>
+    <message>
+        <source>The id of an ack consists of digits.</source>
+        <translation>确认的 ID 由数字组成。</translation>
+    </message>
+    <message>
+        <source>Ask for an ack</source>
+        <translation>要求确认</translation>
+    </message>
+    <message>
+        <source>Ack id</source>
+        <translation>确认 ID</translation>
+    </message>
+    <message>
+        <source>Ack</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>of the event</source>
+        <translation>事件的 ID</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Auth data</source>
+        <translation>认证数据</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Enter one header in each line: name:value.</source>
+        <translation>请在每行输入一个标头：name:value。</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>for example /topic/chat</source>
+        <translation>例如 /topic/chat</translation>
+    </message>
+    <message>
+        <source>More headers</source>
+        <translation>更多标头</translation>
+    </message>
+    <message>
+        <source>One in each line, for example priority:9</source>
+        <translation>每行一个，例如 priority:9</translation>
+    </message>
+    <message>
+        <source>Ask for a receipt</source>
+        <translation>要求回执</translation>
+    </message>
+    <message>
+        <source>of the subscription</source>
+        <translation>订阅的 ID</translation>
+    </message>
+    <message>
+        <source>Header “ack” of the message</source>
+        <translation>消息的“ack”标头</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>事务</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Ack mode</source>
+        <translation>确认方式</translation>
+    </message>
+    <message>
+        <source>Virtual host</source>
+        <translation>虚拟主机</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>口令</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>
@@ -6404,6 +6804,13 @@ Everything else in messages stays unchanged.</source>
     </message>
 </context>
 <context>
+    <name>wasclean::FormFieldEdit</name>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>自动：%1</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::FrameModel</name>
     <message>
         <source>yes</source>
@@ -7700,6 +8107,22 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>\0, \t, \n, \r, \xHH and \uXXXX stand for characters, and \\ for a backslash</source>
         <translation>\0、\t、\n、\r、\xHH 和 \uXXXX 代表字符，\\ 代表反斜杠</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Write the message in fields of the protocol</source>
+        <translation>用协议的字段编写消息</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>作为文本编辑</translation>
+    </message>
+    <message>
+        <source>Leave the form, and change the message as it is sent</source>
+        <translation>离开表单，按发送的样子修改消息</translation>
     </message>
 </context>
 <context>
@@ -9391,6 +9814,21 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>No answer was received so far.</source>
         <translation>目前未收到应答。</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::ProtocolForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>发送内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

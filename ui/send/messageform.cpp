@@ -3,6 +3,7 @@
 #include "app/automation/outgoing.h"
 #include "ui/editor/messageedit.h"
 #include "ui/send/messagetypes.h"
+#include "ui/send/protocolform.h"
 #include "ui/widgets/filefield.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/namedcombobox.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace wasclean {
 
@@ -39,9 +41,12 @@ MessageForm::MessageForm(QWidget *parent)
     , m_format(new QAction(tr("F&ormat"), this))
     , m_types(new QActionGroup(this))
     , m_type(new QComboBox(this))
+    , m_formButton(new QToolButton(this))
+    , m_asText(new QToolButton(this))
     , m_pages(new QStackedWidget(this))
     , m_message(new MessageEdit(this))
     , m_file(new FileField(this))
+    , m_form(new ProtocolForm(this))
     , m_code(new QComboBox(this))
     , m_frames(new QSpinBox(this))
     , m_escapes(new QCheckBox(tr("Escapes"), this))
@@ -73,6 +78,17 @@ void MessageForm::createFields()
     setComboBoxName(m_type, tr("Type"));
     for (const Type each : messageTypes())
         m_type->addItem(messageTypeName(each), int(each));
+    m_formButton->setObjectName(QStringLiteral("protocolForm"));
+    m_formButton->setText(tr("Form"));
+    m_formButton->setToolTip(tr("Write the message in fields of the protocol"));
+    m_formButton->setCheckable(true);
+    m_asText->setObjectName(QStringLiteral("editAsText"));
+    m_asText->setText(tr("Edit as text"));
+    m_asText->setToolTip(tr("Leave the form, and change the message as it is sent"));
+    for (QToolButton *button : {m_formButton, m_asText}) {
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setProperty("chip", true);
+    }
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setAccessibleName(tr("Message"));
     m_frames->setObjectName(QStringLiteral("frames"));
@@ -109,8 +125,11 @@ QLayout *MessageForm::createTop()
     m_codeLabel = new QLabel(tr("Code"), this);
     m_top = new QHBoxLayout;
     m_top->setSpacing(8);
-    m_top->addWidget(buddyLabel(tr("&Type"), m_type));
+    m_typeLabel = buddyLabel(tr("&Type"), m_type);
+    m_top->addWidget(m_typeLabel);
     m_top->addWidget(m_type);
+    m_top->addWidget(m_formButton);
+    m_top->addWidget(m_asText);
     for (QWidget *widget : {static_cast<QWidget *>(m_framesLabel), static_cast<QWidget *>(m_frames),
              static_cast<QWidget *>(m_escapes), static_cast<QWidget *>(m_codeLabel),
              static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_formatButton)})
@@ -126,6 +145,7 @@ void MessageForm::createLayout()
 {
     m_pages->addWidget(m_message);
     m_pages->addWidget(m_file);
+    m_pages->addWidget(m_form);
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins({});
     m_grid->setVerticalSpacing(4);
@@ -136,7 +156,8 @@ void MessageForm::createLayout()
     m_grid->setRowStretch(2, 1);
     // As the eye goes, from the type to the text.
     QWidget *previous = m_type;
-    for (QWidget *next : {static_cast<QWidget *>(m_frames), static_cast<QWidget *>(m_escapes),
+    for (QWidget *next : {static_cast<QWidget *>(m_formButton), static_cast<QWidget *>(m_asText),
+             static_cast<QWidget *>(m_frames), static_cast<QWidget *>(m_escapes),
              static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_formatButton),
              static_cast<QWidget *>(m_message)}) {
         setTabOrder(previous, next);
@@ -161,6 +182,7 @@ void MessageForm::setNarrow(bool narrow)
     else
         m_top->insertWidget(m_top->indexOf(m_frames) + 1, m_escapes);
     (narrow ? m_second : m_top)->addWidget(m_note, 1);
+    m_form->setNarrow(narrow);
 }
 
 void MessageForm::connectFields()
@@ -168,6 +190,9 @@ void MessageForm::connectFields()
     connect(m_format, &QAction::triggered, this, &MessageForm::format);
     connect(m_formatButton, &QPushButton::clicked, m_format, &QAction::trigger);
     connect(m_type, &QComboBox::currentIndexChanged, this, &MessageForm::onTypeChanged);
+    connect(m_formButton, &QToolButton::toggled, this, &MessageForm::onTypeChanged);
+    connect(m_form, &ProtocolForm::changed, this, &MessageForm::onInputChanged);
+    connect(m_asText, &QToolButton::clicked, this, &MessageForm::editAsText);
     connect(m_message, &QPlainTextEdit::textChanged, this, &MessageForm::onInputChanged);
     connect(m_code, &QComboBox::currentTextChanged, this, &MessageForm::onInputChanged);
     connect(m_frames, &QSpinBox::valueChanged, this, &MessageForm::onInputChanged);
@@ -176,20 +201,49 @@ void MessageForm::connectFields()
     connect(m_file, &FileField::cancelRequested, this, &MessageForm::cancelFileRequested);
     connect(m_message, &MessageEdit::olderRequested, this, &MessageForm::olderRequested);
     connect(m_message, &MessageEdit::newerRequested, this, &MessageForm::newerRequested);
-    connect(m_message, &MessageEdit::fileDropped, this, [this](const QString &path) {
+    const auto takeFile = [this](const QString &path) {
         setType(Type::File);
         m_file->setPath(path);
-    });
+    };
+    connect(m_message, &MessageEdit::fileDropped, this, takeFile);
+    connect(m_form, &ProtocolForm::fileDropped, this, takeFile);
 }
 
 QList<QAction *> MessageForm::typeActions() const { return m_types->actions(); }
 
-SavedMessage::Type MessageForm::type() const { return messageTypes().at(m_type->currentIndex()); }
+SavedMessage::Type MessageForm::type() const
+{
+    return isForm() ? m_form->message().type : messageTypes().at(m_type->currentIndex());
+}
 
-void MessageForm::setType(Type type) { m_type->setCurrentIndex(int(messageTypes().indexOf(type))); }
+void MessageForm::setType(Type type)
+{
+    m_formButton->setChecked(false);
+    m_type->setCurrentIndex(int(messageTypes().indexOf(type)));
+}
+
+bool MessageForm::isForm() const { return m_formButton->isChecked() && m_form->hasForms(); }
+
+void MessageForm::setCodec(const Codec *codec)
+{
+    m_form->setCodec(codec);
+    onTypeChanged();
+}
+
+void MessageForm::beginConnection() { m_form->restartIds(); }
+
+/// The text takes the place of what was written before, which comes back by undoing.
+void MessageForm::editAsText()
+{
+    const SavedMessage written = m_form->message();
+    setMessage(written);
+    focusMessage();
+}
 
 SavedMessage MessageForm::message() const
 {
+    if (isForm())
+        return m_form->message();
     SavedMessage message;
     message.type = type();
     if (message.type == Type::File) {
@@ -222,7 +276,15 @@ void MessageForm::setMessage(const SavedMessage &message)
     m_escapes->setChecked(message.escapes);
 }
 
-void MessageForm::clearText() { m_message->replaceText({}); }
+void MessageForm::messageSent()
+{
+    if (isForm())
+        m_form->messageSent();
+    else
+        m_message->replaceText({});
+}
+
+bool MessageForm::isFilledIn() const { return isForm() && m_form->isFilledIn(); }
 
 void MessageForm::format()
 {
@@ -234,6 +296,10 @@ void MessageForm::format()
 
 void MessageForm::focusMessage()
 {
+    if (isForm()) {
+        m_form->focusFirst();
+        return;
+    }
     QWidget *stop = type() == Type::File ? static_cast<QWidget *>(m_file) : m_message;
     if (stop == m_file)
         stop = m_file->nextInFocusChain();
@@ -252,34 +318,46 @@ bool MessageForm::isFileBusy() const { return type() == Type::File && m_file->is
 void MessageForm::setFieldDescription(const QString &description)
 {
     m_message->setAccessibleDescription(description);
+    m_form->setAccessibleDescription(description);
 }
 
 void MessageForm::setPreview(const Preview &preview)
 {
     m_preview = preview;
+    m_form->setPreview(preview);
     onInputChanged();
 }
 
 void MessageForm::onTypeChanged()
 {
-    const Type now = type();
+    const bool inForm = isForm();
+    const Type now = messageTypes().at(m_type->currentIndex());
+    const bool isFile = now == Type::File && !inForm;
     m_types->actions().at(m_type->currentIndex())->setChecked(true);
-    m_pages->setCurrentWidget(now == Type::File ? static_cast<QWidget *>(m_file) : m_message);
+    m_pages->setCurrentWidget(inForm ? static_cast<QWidget *>(m_form)
+            : isFile                 ? static_cast<QWidget *>(m_file)
+                                     : m_message);
     // Only what is shown takes room.
-    const auto room = now == Type::File ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-    m_file->setSizePolicy(QSizePolicy::Preferred, room);
+    const auto room
+        = [](bool isShown) { return isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored; };
+    m_file->setSizePolicy(QSizePolicy::Preferred, room(isFile));
+    m_form->setSizePolicy(QSizePolicy::Preferred, room(inForm));
+    m_formButton->setVisible(m_form->hasForms());
+    m_asText->setVisible(inForm);
+    for (QWidget *widget : {static_cast<QWidget *>(m_typeLabel), static_cast<QWidget *>(m_type)})
+        widget->setVisible(!inForm);
     m_message->setPlaceholderText(messagePlaceholder(now));
     m_message->setLanguage(messageLanguage(now));
-    const bool formats = now == Type::Json || now == Type::Xml;
+    const bool formats = !inForm && (now == Type::Json || now == Type::Xml);
     m_format->setEnabled(formats);
     m_formatButton->setVisible(formats);
-    m_escapes->setVisible(now == Type::Text);
+    m_escapes->setVisible(!inForm && now == Type::Text);
     for (QWidget *widget :
         {static_cast<QWidget *>(m_framesLabel), static_cast<QWidget *>(m_frames)})
-        widget->setVisible(isDataType(now));
+        widget->setVisible(!inForm && isDataType(now));
     for (QWidget *widget : {static_cast<QWidget *>(m_codeLabel), static_cast<QWidget *>(m_code)})
-        widget->setVisible(now == Type::Close);
-    m_messageLabel->setVisible(now != Type::File);
+        widget->setVisible(!inForm && now == Type::Close);
+    m_messageLabel->setVisible(!inForm && now != Type::File);
     onInputChanged();
 }
 
@@ -301,6 +379,10 @@ void MessageForm::check()
     m_findings.problem = outgoing.problem;
     if (!expansion.unresolved.isEmpty())
         m_findings.unresolved = expansion.unresolved.first().sentence;
+    if (isForm()) {
+        checkForm(outgoing);
+        return;
+    }
     const bool isCodeWrong = typed.type == Type::Close && typed.closeCode == 0
         && !m_code->currentText().trimmed().isEmpty();
     if (isCodeWrong)
@@ -319,6 +401,16 @@ void MessageForm::check()
     m_formatButton->setEnabled(isGood);
     m_size->setText(
         isGood && typed.type != Type::File ? exactSizeText(outgoing.payload.size()) : QString());
+}
+
+void MessageForm::checkForm(const Outgoing &outgoing)
+{
+    if (!m_form->problem().isEmpty())
+        m_findings.problem = m_form->problem();
+    m_findings.isBlank = m_form->isUnfinished();
+    m_form->showRaw(outgoing);
+    m_size->setText(
+        m_findings.problem.isEmpty() ? exactSizeText(outgoing.payload.size()) : QString());
 }
 
 } // namespace wasclean

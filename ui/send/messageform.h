@@ -17,14 +17,18 @@ class QLabel;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
+class QToolButton;
 
 namespace wasclean {
 
+class Codec;
 class FileField;
 class MessageEdit;
+class ProtocolForm;
+struct Outgoing;
 
 /// A message as it is written: its type, its text or file, the frames to send it in, and the code
-/// of a Close frame. Checks it at each key. It sends nothing.
+/// of a Close frame; or as the fields of a protocol. Checks it at each key. It sends nothing.
 class MessageForm : public QWidget
 {
     Q_OBJECT
@@ -61,8 +65,14 @@ public:
     SavedMessage message() const;
     /// Shows another message; the text before comes back by undoing.
     void setMessage(const SavedMessage &message);
-    /// Empties the text.
-    void clearText();
+    /// The protocol of the connection, whose forms are offered; null for none.
+    void setCodec(const Codec *codec);
+    /// Another connection has begun.
+    void beginConnection();
+    /// The message went out: empties the text, or makes fresh ids for the same form.
+    void messageSent();
+    /// Whether the message was made from a form with values of variables, which may be secret.
+    bool isFilledIn() const;
     Type type() const;
     void setType(Type type);
     /// Indents JSON and XML without changing their values.
@@ -103,15 +113,22 @@ private:
     void onTypeChanged();
     void onInputChanged();
     void check();
+    void checkForm(const Outgoing &outgoing);
+    bool isForm() const;
+    void editAsText();
 
     Preview m_preview;
     Findings m_findings;
     QAction *m_format;
     QActionGroup *m_types;
+    QLabel *m_typeLabel;
     QComboBox *m_type;
+    QToolButton *m_formButton;
+    QToolButton *m_asText;
     QStackedWidget *m_pages;
     MessageEdit *m_message;
     FileField *m_file;
+    ProtocolForm *m_form;
     QLabel *m_codeLabel;
     QComboBox *m_code;
     QLabel *m_framesLabel;

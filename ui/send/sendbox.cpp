@@ -192,13 +192,15 @@ void SendBox::request()
 
 void SendBox::messageSent()
 {
-    m_history.add(m_requested);
-    emit historyChanged();
+    if (!m_form->isFilledIn()) {
+        m_history.add(m_requested);
+        emit historyChanged();
+    }
     // A file is on its way from now on, and not only when the first of it has left.
     if (m_requested.type == SavedMessage::Type::File)
         setFileProgress(0, QFileInfo(m_requested.file).size());
     else
-        m_form->clearText();
+        m_form->messageSent();
 }
 
 void SendBox::messageRefused(const QString &sentence)
@@ -225,6 +227,8 @@ void SendBox::setReadyState(ReadyState state)
     m_state = state;
     m_refusal.clear();
     m_isAsking = false;
+    if (state == ReadyState::Connecting)
+        m_form->beginConnection();
     updateState();
 }
 

@@ -36,10 +36,13 @@ public:
     /// Texts are checked as they will be with their variables filled in.
     void setPreview(const Preview &preview) { m_form->setPreview(preview); }
 
+    /// The protocol of the connection, whose messages can be written in a form; null for none.
+    void setCodec(const Codec *codec) { m_form->setCodec(codec); }
+
     /// The preview may have changed.
     void checkAgain() { m_form->checkAgain(); }
 
-    /// The last request went out: clears the field and remembers the message.
+    /// The last request went out: clears the field, or keeps the form, and remembers the message.
     void messageSent();
     /// The last request was refused; the message stays.
     void messageRefused(const QString &sentence);

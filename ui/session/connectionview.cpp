@@ -153,8 +153,10 @@ void ConnectionView::connectShownLog()
     m_bars->setShownLog(m_shownLog);
     connect(m_shownLog, &ShownLog::changed, this, &ConnectionView::onShownLogChanged);
     connect(m_protocol, &ProtocolController::choiceChanged, this, &ConnectionView::settingsChanged);
-    connect(
-        m_protocol, &ProtocolController::codecsChanged, this, [this] { showDetails(m_detailRow); });
+    connect(m_protocol, &ProtocolController::codecsChanged, this, [this] {
+        m_sendBox->setCodec(m_protocol->codec());
+        showDetails(m_detailRow);
+    });
     connect(m_bars, &SessionBars::replayRequested, this, &ConnectionView::replayRequested);
 }
 

@@ -121,6 +121,11 @@ void ProtocolController::choose(const QString &choice)
     showCodecs();
 }
 
+const Codec *ProtocolController::codec() const
+{
+    return choice().isEmpty() ? m_codecs.newest().codec : codecWithId(choice());
+}
+
 void ProtocolController::showCodecs()
 {
     const CodecList codecs = m_codecs.codecs();

@@ -36,6 +36,9 @@ public:
 
     void choose(const QString &choice);
 
+    /// Of the newest connection, chosen or recognised; null for none.
+    const Codec *codec() const;
+
     /// Whether Wasclean sends by itself what a client of the protocol has to.
     bool answersAsClient() const;
     void setAnswersAsClient(bool answers);

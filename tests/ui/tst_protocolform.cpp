@@ -1,0 +1,277 @@
+#include "app/automation/outgoing.h"
+#include "app/codecs/codecs.h"
+#include "tests/support/testrunner.h"
+#include "tests/ui/byname.h"
+#include "ui/editor/messageedit.h"
+#include "ui/send/sendbox.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+namespace tst_protocolform {
+
+using namespace wasclean;
+
+/// Messages of a protocol, written as fields in the send box.
+class TestProtocolForm : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void offeredForAProtocol();
+    void sendsWhatItShows();
+    void idsFollowEachOther();
+    void saysWhatIsWrongAtTheField();
+    void nothingIsLost();
+    void bytesAreSentAsBytes();
+    void controlCharactersCanBeEdited();
+    void variablesAreFilledIn();
+    void fieldsHaveTheirNames_data();
+    void fieldsHaveTheirNames();
+
+private:
+    template <typename Widget>
+    Widget *named(const char *name) const
+    {
+        return byName<Widget>(m_box, QString::fromUtf8(name));
+    }
+
+    void speak(const char *codec) const
+    {
+        m_box->setCodec(codecWithId(QString::fromLatin1(codec)));
+    }
+
+    void open(const char *codec) const
+    {
+        speak(codec);
+        QTest::mouseClick(named<QToolButton>("Form"), Qt::LeftButton);
+    }
+
+    void choose(const char *kind) const
+    {
+        named<QComboBox>("Kind")->setCurrentText(QString::fromLatin1(kind));
+    }
+
+    QString raw() const { return named<QPlainTextEdit>("Sent as")->toPlainText(); }
+
+    QByteArray sent(const QSignalSpy &asked) const
+    {
+        return compose(asked.last().first().value<SavedMessage>()).payload;
+    }
+
+    QStringList problems() const;
+
+    SendBox *m_box = nullptr;
+};
+
+void TestProtocolForm::init()
+{
+    m_box = new SendBox;
+    m_box->setReadyState(ReadyState::Open);
+    m_box->resize(1000, 300);
+    m_box->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_box));
+    m_box->focusMessage();
+}
+
+void TestProtocolForm::cleanup() { delete m_box; }
+
+QStringList TestProtocolForm::problems() const
+{
+    QStringList shown;
+    for (const QLabel *label : m_box->findChildren<QLabel *>(QStringLiteral("fieldProblem"))) {
+        if (label->isVisible())
+            shown.append(label->text());
+    }
+    return shown;
+}
+
+void TestProtocolForm::offeredForAProtocol()
+{
+    QVERIFY(!named<QToolButton>("Form"));
+    open("socketio-eio4");
+    QVERIFY(named<QLineEdit>("Event"));
+    QVERIFY(!named<MessageEdit>("Message"));
+    // It has no forms.
+    speak("protobuf");
+    QVERIFY(named<MessageEdit>("Message"));
+    QVERIFY(!named<QToolButton>("Form"));
+    speak("socketio-eio4");
+    QVERIFY(named<QLineEdit>("Event"));
+    QTest::mouseClick(named<QToolButton>("Form"), Qt::LeftButton);
+    QVERIFY(named<MessageEdit>("Message"));
+}
+
+void TestProtocolForm::sendsWhatItShows()
+{
+    open("socketio-eio4");
+    const QSignalSpy asked(m_box, &SendBox::sendRequested);
+    QVERIFY(!named<QPushButton>("Send")->isEnabled());
+    QTest::keyClicks(named<QLineEdit>("Event"), QStringLiteral("chat"));
+    QTest::keyClicks(named<QLineEdit>("Namespace"), QStringLiteral("/a"));
+    QTest::keyClicks(named<MessageEdit>("Arguments"), QStringLiteral("{\"x\": 1}"));
+    QCOMPARE(raw(), QStringLiteral("42/a,[\"chat\",{\"x\": 1}]"));
+    QTest::keyClick(named<MessageEdit>("Arguments"), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(sent(asked), QByteArray("42/a,[\"chat\",{\"x\": 1}]"));
+    m_box->messageSent();
+    QCOMPARE(named<QLineEdit>("Event")->text(), QStringLiteral("chat"));
+    QCOMPARE(m_box->history().entries().size(), 1);
+}
+
+void TestProtocolForm::idsFollowEachOther()
+{
+    open("jsonrpc");
+    const QSignalSpy asked(m_box, &SendBox::sendRequested);
+    QTest::keyClicks(named<QLineEdit>("Method"), QStringLiteral("add"));
+    for (int id = 1; id <= 2; ++id) {
+        QCOMPARE(
+            named<QLineEdit>("Id")->placeholderText(), QStringLiteral("Automatic: %1").arg(id));
+        QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
+        QCOMPARE(sent(asked),
+            QStringLiteral(R"({"jsonrpc":"2.0","id":%1,"method":"add"})").arg(id).toUtf8());
+        m_box->messageSent();
+    }
+    m_box->setReadyState(ReadyState::Connecting);
+    QCOMPARE(named<QLineEdit>("Id")->placeholderText(), QStringLiteral("Automatic: 1"));
+}
+
+void TestProtocolForm::saysWhatIsWrongAtTheField()
+{
+    open("jsonrpc");
+    // What is not filled in yet is no mistake.
+    QCOMPARE(problems(), QStringList());
+    QVERIFY(!named<QPushButton>("Send")->isEnabled());
+    QTest::keyClicks(named<QLineEdit>("Method"), QStringLiteral("add"));
+    QTest::keyClicks(named<MessageEdit>("Parameters"), QStringLiteral("[1,"));
+    QCOMPARE(problems().size(), 1);
+    QVERIFY2(problems().first().startsWith(QStringLiteral("This is not valid JSON: line 1")),
+        qPrintable(problems().first()));
+    QCOMPARE(named<MessageEdit>("Parameters")->accessibleDescription(), problems().first());
+    QVERIFY(!named<QPushButton>("Send")->isEnabled());
+    QTest::keyClicks(named<MessageEdit>("Parameters"), QStringLiteral("2]"));
+    QCOMPARE(problems(), QStringList());
+    QVERIFY(named<QPushButton>("Send")->isEnabled());
+}
+
+void TestProtocolForm::nothingIsLost()
+{
+    QTest::keyClicks(named<MessageEdit>("Message"), QStringLiteral("written before"));
+    open("socketio-eio4");
+    QTest::keyClicks(named<QLineEdit>("Event"), QStringLiteral("chat"));
+    choose("Ack");
+    QTest::keyClicks(named<QLineEdit>("Ack id"), QStringLiteral("7"));
+    QCOMPARE(raw(), QStringLiteral("437[]"));
+    speak("jsonrpc");
+    QTest::keyClicks(named<QLineEdit>("Method"), QStringLiteral("add"));
+    speak("socketio-eio4");
+    QCOMPARE(named<QComboBox>("Kind")->currentText(), QStringLiteral("Ack"));
+    QCOMPARE(raw(), QStringLiteral("437[]"));
+    choose("Event");
+    QCOMPARE(named<QLineEdit>("Event")->text(), QStringLiteral("chat"));
+    QTest::mouseClick(named<QToolButton>("Form"), Qt::LeftButton);
+    QCOMPARE(m_box->message().text, QStringLiteral("written before"));
+    QTest::mouseClick(named<QToolButton>("Form"), Qt::LeftButton);
+    QCOMPARE(named<QLineEdit>("Event")->text(), QStringLiteral("chat"));
+    // As text, it can be made into what no form has; and what was there comes back.
+    QTest::mouseClick(named<QToolButton>("Edit as text"), Qt::LeftButton);
+    QCOMPARE(named<MessageEdit>("Message")->typedText(), QStringLiteral("42[\"chat\"]"));
+    named<MessageEdit>("Message")->undo();
+    QCOMPARE(named<MessageEdit>("Message")->typedText(), QStringLiteral("written before"));
+}
+
+void TestProtocolForm::bytesAreSentAsBytes()
+{
+    open("messagepack");
+    const QSignalSpy asked(m_box, &SendBox::sendRequested);
+    QTest::keyClicks(named<MessageEdit>("Value as JSON"), QStringLiteral("{\"a\": [1, -1]}"));
+    QCOMPARE(raw(), QStringLiteral("81 a1 61 92 01 ff"));
+    QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
+    const auto message = asked.last().first().value<SavedMessage>();
+    QCOMPARE(int(compose(message).action), int(Outgoing::Action::Binary));
+    QCOMPARE(sent(asked), QByteArray::fromHex("81a1619201ff"));
+}
+
+void TestProtocolForm::controlCharactersCanBeEdited()
+{
+    open("signalr");
+    const QSignalSpy asked(m_box, &SendBox::sendRequested);
+    QTest::keyClicks(named<QLineEdit>("Target"), QStringLiteral("Say"));
+    QTest::keyClicks(named<MessageEdit>("Arguments"), QStringLiteral("\"a\\n\""));
+    const QByteArray record
+        = "{\"type\":1,\"invocationId\":\"1\",\"target\":\"Say\",\"arguments\":[\"a\\n\"]}\x1e";
+    QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
+    QCOMPARE(sent(asked), record);
+    QTest::mouseClick(named<QToolButton>("Edit as text"), Qt::LeftButton);
+    QVERIFY(named<QCheckBox>("Escapes")->isChecked());
+    QVERIFY(m_box->message().text.endsWith(QStringLiteral("[\"a\\\\n\"]}\\x1e")));
+    QCOMPARE(compose(m_box->message()).payload, record);
+}
+
+void TestProtocolForm::variablesAreFilledIn()
+{
+    m_box->setPreview([](const QString &text) {
+        Expansion expansion{text, {}};
+        const qsizetype at = text.indexOf(QStringLiteral("{{n}}"));
+        if (at >= 0) {
+            expansion.text.replace(QStringLiteral("{{n}}"), QStringLiteral("7"));
+            expansion.filled.append({at, 1});
+        }
+        return expansion;
+    });
+    open("socketio-eio4");
+    const QSignalSpy asked(m_box, &SendBox::sendRequested);
+    QTest::keyClicks(named<QLineEdit>("Event"), QStringLiteral("a"));
+    QTest::keyClicks(named<MessageEdit>("Arguments"), QStringLiteral("{\"x\":{{n}}}"));
+    // It is JSON with its variables filled in, and sent with them, so that a secret is not kept.
+    QCOMPARE(problems(), QStringList());
+    QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
+    QCOMPARE(
+        asked.last().first().value<SavedMessage>().text, QStringLiteral("42[\"a\",{\"x\":{{n}}}]"));
+    QCOMPARE(raw(), QStringLiteral("42[\"a\",{\"x\":{{n}}}]"));
+    // Bytes are made with them filled in, and are in no history.
+    m_box->messageSent();
+    const qsizetype kept = m_box->history().entries().size();
+    speak("messagepack");
+    QTest::keyClicks(named<MessageEdit>("Value as JSON"), QStringLiteral("{{n}}"));
+    QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
+    QCOMPARE(sent(asked), QByteArray("\x07"));
+    m_box->messageSent();
+    QCOMPARE(m_box->history().entries().size(), kept);
+}
+
+void TestProtocolForm::fieldsHaveTheirNames_data()
+{
+    QTest::addColumn<QString>("codec");
+    for (const Codec *codec : allCodecs()) {
+        if (!codec->forms().isEmpty())
+            QTest::newRow(qPrintable(codec->id())) << codec->id();
+    }
+}
+
+/// What a screen reader says is what is seen.
+void TestProtocolForm::fieldsHaveTheirNames()
+{
+    QFETCH(QString, codec);
+    open(qPrintable(codec));
+    for (const CodecForm &form : codecWithId(codec)->forms()) {
+        named<QComboBox>("Kind")->setCurrentText(form.name);
+        for (const FormField &field : form.fields)
+            QVERIFY2(named<QWidget>(qPrintable(field.label)), qPrintable(field.label));
+    }
+}
+
+WASCLEAN_TEST(TestProtocolForm, QApplication)
+
+} // namespace tst_protocolform
+
+#include "tst_protocolform.moc"
