@@ -146,7 +146,7 @@ void TimelineMaker::addSteps()
     const PartKind last = unfinishedStep(m_evidence);
     if (asked)
         addPart(PartKind::Ending, at, total);
-    else if (!steps.isEmpty() && steps.last().first == last)
+    else if (!m_timeline.parts.isEmpty() && m_timeline.parts.last().kind == last)
         m_timeline.parts.last().end = total;
     else
         addPart(last, at, total, true);

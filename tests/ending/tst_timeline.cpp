@@ -108,6 +108,9 @@ void TestTimeline::attemptsThatNeverOpened_data()
     evidence.phases.dns = 39 * testMillisecond;
     QTest::newRow("no such name") << evidence << QStringLiteral("DNS 0–40!")
                                   << QStringLiteral("failed @40");
+    evidence.phases.dns = 0;
+    QTest::newRow("a step that took no time")
+        << evidence << QStringLiteral("DNS 0–40!") << QStringLiteral("failed @40");
     evidence = failed(Failure::Connect, 10);
     evidence.phases.dns = 2 * testMillisecond;
     evidence.phases.tcp = 8 * testMillisecond;
