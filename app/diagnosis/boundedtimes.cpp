@@ -14,6 +14,11 @@ Evidence withBoundedTimes(Evidence evidence)
              &evidence.largestMessageSent.time, &evidence.tcp.endTime, &evidence.tcp.sampleTime,
              &evidence.pings.lastFromServer, &evidence.pings.lastAnswer})
         *time = std::clamp<qint64>(*time, 0, latest);
+    constexpr qint64 longest = qint64(1) << 59;
+    PhaseTimes &phases = evidence.phases;
+    for (qint64 *span : {&phases.dns, &phases.tcp, &phases.proxy, &phases.tls, &phases.upgrade,
+             &phases.firstMessage})
+        *span = std::clamp<qint64>(*span, -1, longest);
     return evidence;
 }
 

@@ -1,6 +1,7 @@
 #include "app/ending/ending.h"
 
 #include "app/connection/verdict.h"
+#include "app/diagnosis/boundedtimes.h"
 #include "app/ending/endingtext.h"
 
 #include <QJsonDocument>
@@ -20,7 +21,7 @@ std::optional<Ending> endingOf(const Message &closeRow)
         return std::nullopt;
     const QByteArray json = closeRow.payload.mid(closeRow.payload.indexOf('\n') + 1);
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    const Evidence evidence = Evidence::fromJson(object);
+    const Evidence evidence = withBoundedTimes(Evidence::fromJson(object));
     if (evidence.startTime == 0 || evidence.endTime == 0)
         return std::nullopt;
     // The stored event is kept, also if an older program recorded less than the verdict needs.

@@ -38,6 +38,7 @@ class TestEnding : public QObject
 private slots:
     void rowOfACaptureHasAll();
     void whatWasToldThenStands();
+    void timesOfAStrangerAreBounded();
     void otherRowsHaveNone_data();
     void otherRowsHaveNone();
     void everyoneIsNamed();
@@ -71,6 +72,26 @@ void TestEnding::whatWasToldThenStands()
     const auto ending = endingOf(closeRow(objectOf(evidence, event)));
     QVERIFY(ending);
     QCOMPARE(ending->event.toJson(), event.toJson());
+}
+
+/// The difference of two times of a stranger must not overflow.
+void TestEnding::timesOfAStrangerAreBounded()
+{
+    const Evidence evidence = closedByServer();
+    QJsonObject object = objectOf(evidence, verdictOf(evidence));
+    const QString first = QStringLiteral("1");
+    const QString last = QStringLiteral("9223372036854775807");
+    object.insert(QStringLiteral("startTime"), first);
+    object.insert(QStringLiteral("openTime"), first);
+    object.insert(QStringLiteral("endTime"), last);
+    QJsonObject phases = object.value(QStringLiteral("phases")).toObject();
+    for (const char *name : {"dns", "tcp", "tls", "upgrade", "firstMessage"})
+        phases.insert(QLatin1String(name), 9e18);
+    object.insert(QStringLiteral("phases"), phases);
+    const auto ending = endingOf(closeRow(object));
+    QVERIFY(ending);
+    QVERIFY(ending->timeline.length >= 0);
+    QVERIFY(!ending->event.sentence.isEmpty() || ending->event.wasClean);
 }
 
 void TestEnding::otherRowsHaveNone_data()
