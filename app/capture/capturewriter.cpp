@@ -2,6 +2,7 @@
 
 #include "app/capture/blockwriter.h"
 #include "app/capture/capturecopy.h"
+#include "app/capture/temporarycapture.h"
 
 #include <QDir>
 
@@ -306,20 +307,18 @@ QString CaptureWriter::moveTo(
     const QString &path, const std::function<bool(qint64, qint64)> &report)
 {
     // What came before there was a file becomes blocks; as writing has failed, nothing is flushed.
-    for (const MessageBatch &batch : std::exchange(m_waiting, {}))
+    const std::vector<MessageBatch> waiting = std::exchange(m_waiting, {});
+    for (const MessageBatch &batch : waiting)
         encodeBatch(*batch);
-    QString problem;
-    if (m_file.isOpen() && !copyCapture(m_filePath, path, report, &problem))
+    const QString problem = writeElsewhere(path, report);
+    if (!problem.isEmpty() && !m_file.isOpen()) {
+        // They wait for a file again, which tells the number of the first.
+        m_rows = {};
+        m_waiting = waiting;
+        m_publishDue = false;
+    }
+    if (!problem.isEmpty())
         return problem;
-    CaptureFile file;
-    PendingRows::Saved saved;
-    const bool isSaved = file.openToWrite(path) && file.begin()
-        && write(file, Extent::Everything, saved) && file.commit()
-        && file.setFlag(CaptureFile::Flag::Finished, true)
-        && file.setFlag(CaptureFile::Flag::Saved, true) && file.joinLog();
-    if (!isSaved)
-        return file.problem();
-    file.close();
     const bool hadFile = m_file.isOpen();
     m_failed = false;
     close(false);
@@ -327,6 +326,33 @@ QString CaptureWriter::moveTo(
     if (hadFile)
         removeCapture(m_filePath);
     return {};
+}
+
+QString CaptureWriter::writeElsewhere(
+    const QString &path, const std::function<bool(qint64, qint64)> &report)
+{
+    if (isBeingWritten(path))
+        return tr("that file is open");
+    // What is there now is neither touched before all is written, nor does any of it stay.
+    TemporaryCapture temporary(path);
+    if (!temporary.create())
+        return temporary.problem();
+    QString problem;
+    if (m_file.isOpen() && !copyCapture(m_filePath, temporary.path(), report, &problem))
+        return problem.isEmpty() ? tr("it was cancelled") : problem;
+    CaptureFile file;
+    PendingRows::Saved saved;
+    m_problem.clear();
+    const bool isSaved = file.openToWrite(temporary.path()) && file.begin()
+        && write(file, Extent::Everything, saved) && file.commit()
+        && file.setFlag(CaptureFile::Flag::Finished, true)
+        && file.setFlag(CaptureFile::Flag::Saved, true) && file.joinLog();
+    if (!isSaved) {
+        const QString why = m_problem.isEmpty() ? file.problem() : m_problem;
+        return why.isEmpty() ? tr("not all rows could be written") : why;
+    }
+    file.close();
+    return temporary.reserveName() ? QString() : temporary.problem();
 }
 
 void CaptureWriter::fail()

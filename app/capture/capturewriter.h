@@ -84,6 +84,7 @@ private:
     /// flood does not wait for.
     enum class Extent { FullBlocks, Everything };
 
+    QString writeElsewhere(const QString &path, const std::function<bool(qint64, qint64)> &report);
     bool openFile();
     bool acquireLock();
     bool loadIndex();

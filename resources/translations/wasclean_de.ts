@@ -800,6 +800,18 @@ Es verwendet diese Bibliotheken:
         <source>The capture %1 cannot be written: %2. The messages received so far are kept in memory, and receiving pauses until the capture can be written again. Wasclean keeps trying.</source>
         <translation>Der Mitschnitt %1 kann nicht geschrieben werden: %2. Die bisher empfangenen Nachrichten bleiben im Arbeitsspeicher, und der Empfang pausiert, bis der Mitschnitt wieder geschrieben werden kann. Wasclean versucht es weiter.</translation>
     </message>
+    <message>
+        <source>that file is open</source>
+        <translation>diese Datei ist geöffnet</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>not all rows could be written</source>
+        <translation>nicht alle Zeilen konnten geschrieben werden</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CauseList</name>

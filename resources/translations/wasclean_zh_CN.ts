@@ -794,6 +794,18 @@ It uses these libraries:
         <source>The capture %1 cannot be written: %2. The messages received so far are kept in memory, and receiving pauses until the capture can be written again. Wasclean keeps trying.</source>
         <translation>无法写入捕获 %1：%2。到目前为止收到的消息保存在内存中，接收将暂停，直到可以再次写入捕获。Wasclean 会继续尝试。</translation>
     </message>
+    <message>
+        <source>that file is open</source>
+        <translation>该文件已打开</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>not all rows could be written</source>
+        <translation>无法写入所有行</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CauseList</name>

@@ -33,6 +33,7 @@ private slots:
     void saysWhatIsLeft();
     void movesElsewhere_data();
     void movesElsewhere();
+    void movesElsewhereInVain();
     void refusesANewerFormat();
 
 private:
@@ -231,15 +232,25 @@ void TestCaptureFailure::saysWhatIsLeft()
 void TestCaptureFailure::movesElsewhere_data()
 {
     QTest::addColumn<bool>("hasFile");
-    QTest::addRow("the disk is full") << true;
-    QTest::addRow("there never was a file") << false;
+    QTest::addColumn<bool>("isOver");
+    QTest::addRow("the disk is full") << true << false;
+    QTest::addRow("there never was a file") << false << false;
+    QTest::addRow("over an older capture") << false << true;
 }
 
 void TestCaptureFailure::movesElsewhere()
 {
     QFETCH(bool, hasFile);
+    QFETCH(bool, isOver);
     constexpr qint64 count = 30'000;
     const QString elsewhere = m_directory->filePath(QStringLiteral("elsewhere.wasclean"));
+    if (isOver) {
+        Capture older(elsewhere);
+        append(older, 0, 2 * count);
+        older.marks().setNote(2 * count - 1, QStringLiteral("older"));
+        QTRY_COMPARE(older.count(), 2 * count);
+    }
+    CaptureThreads::waitUntilClosed(elsewhere);
     {
         std::optional<FileSizeLimit> limit;
         if (hasFile) {
@@ -260,6 +271,24 @@ void TestCaptureFailure::movesElsewhere()
     Capture reopened(elsewhere);
     QTRY_COMPARE(reopened.count(), count);
     QVERIFY(hasRows(reopened, count));
+    QVERIFY(reopened.marks().all().empty());
+}
+
+/// Nothing of it has happened then: the rows wait for the file as before.
+void TestCaptureFailure::movesElsewhereInVain()
+{
+    Capture capture(path());
+    QSignalSpy failed(&capture, &Capture::failed);
+    append(capture, 0, 1000);
+    QTRY_COMPARE(failed.size(), 1);
+    std::optional<QString> problem;
+    capture.moveTo(m_directory->filePath(QStringLiteral("no/such/folder.wasclean")), this,
+        [&problem](const QString &what) { problem = what; });
+    QTRY_VERIFY(problem && !problem->isEmpty());
+    QVERIFY(QDir().mkpath(m_directory->filePath(QStringLiteral("below"))));
+    capture.retry();
+    QTRY_COMPARE(capture.count(), 1000);
+    QVERIFY(hasRows(capture, 1000));
 }
 
 WASCLEAN_TEST(TestCaptureFailure, QCoreApplication)
