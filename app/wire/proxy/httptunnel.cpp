@@ -73,29 +73,29 @@ void HttpTunnel::readHead()
     while (socket()->canReadLine()) {
         const QByteArray line = socket()->readLine();
         head += line;
-        if (line == "\r\n" || line == "\n") {
-            onHead();
+        if (line != "\r\n" && line != "\n")
+            continue;
+        const ResponseHead answer(head);
+        if (!answer.isValid() || answer.status() / 100 != 1) {
+            onHead(answer);
             return;
         }
+        // An interim answer, of which there may be any number.
+        head.clear();
     }
     if (head.size() + socket()->bytesAvailable() > headLimit)
         fail(ProxyFacts::Problem::Garbage, tr("the header of its answer is too long"));
 }
 
-void HttpTunnel::onHead()
+void HttpTunnel::onHead(const ResponseHead &head)
 {
-    const ResponseHead head(facts().answer);
     if (!head.isValid()) {
         fail(ProxyFacts::Problem::Garbage, tr("its answer is not HTTP"));
         return;
     }
     facts().status = head.status();
     facts().words = head.statusText();
-    const int kind = head.status() / 100;
-    if (kind == 1) {
-        facts().answer.clear(); // an interim answer
-        readHead();
-    } else if (kind == 2) {
+    if (head.status() / 100 == 2) {
         succeed();
     } else if (head.status() != loginWantedStatus || !answerChallenge()) {
         refuse();

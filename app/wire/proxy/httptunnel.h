@@ -7,6 +7,7 @@
 namespace wasclean {
 
 struct Challenge;
+class ResponseHead;
 
 /// The CONNECT method of HTTP (RFC 9110, 9.3.6). A proxy that wants a login (407) gets one, Digest
 /// before Basic; nothing is sent of it to one that does not ask.
@@ -23,7 +24,7 @@ private:
     void read() override;
     void end() override;
     void readHead();
-    void onHead();
+    void onHead(const ResponseHead &head);
     void refuse();
     void readBody();
     void giveUp();

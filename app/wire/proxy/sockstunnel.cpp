@@ -184,6 +184,10 @@ bool SocksTunnel::readReply()
     if (begin.size() < 5)
         return false;
     const auto type = quint8(begin[3]);
+    if (type != V4 && type != Name && type != V6) {
+        fail(ProxyFacts::Problem::Garbage, SocksTunnelText::tr("its answer is not SOCKS5"));
+        return false;
+    }
     const qint64 address = type == V4 ? 4 : type == V6 ? 16 : 1 + quint8(begin[4]);
     if (socket()->bytesAvailable() < 4 + address + 2)
         return false;
