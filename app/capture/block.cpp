@@ -24,8 +24,11 @@ qsizetype storedSize(const RowHeader &header, qsizetype left)
 RowHeader headerOf(const Message &message)
 {
     RowHeader header;
-    header.time = message.time;
     header.size = payloadSize(message);
+    // See storedSize(): an imported open row may have neither a time nor a payload.
+    const bool looksLikeHole
+        = message.kind == MessageKind::Open && message.time == 0 && header.size == 0;
+    header.time = looksLikeHole ? 1 : message.time;
     header.wireBytes = message.wireBytes;
     header.frames = message.frames;
     header.kind = quint8(message.kind);

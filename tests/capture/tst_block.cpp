@@ -25,6 +25,7 @@ private slots:
     void keepsTheHeadOfALargeMessage();
     void cutsPayloads();
     void doesNotCutEvents();
+    void anOpenRowNeedsNeitherTimeNorPayload();
     void readsATruncatedBlockAsFarAsItIsSound();
     void stopsAtNonsense_data();
     void stopsAtNonsense();
@@ -152,6 +153,17 @@ void TestBlock::doesNotCutEvents()
     const Block cut = Block(encoded({close, samples::message(2, 5000)})).clipped(100);
     QCOMPARE(cut.row(0, 100).message.payload, close.payload);
     QCOMPARE(cut.row(1).message.payload.size(), 100);
+}
+
+/// As a foreign file may have it: all zeros, as in a hole of a file.
+void TestBlock::anOpenRowNeedsNeitherTimeNorPayload()
+{
+    Message open;
+    open.kind = MessageKind::Open;
+    const Block block(encoded({open, samples::message(1, 5)}));
+    QCOMPARE(block.count(), 2);
+    QCOMPARE(block.row(0).message.kind, MessageKind::Open);
+    QVERIFY(samples::equal(block.row(1).message, samples::message(1, 5)));
 }
 
 void TestBlock::readsATruncatedBlockAsFarAsItIsSound()
