@@ -31,7 +31,8 @@ MessageBatch asLate(const MessageBatch &batch)
         const bool data = row.kind == MessageKind::Text || row.kind == MessageKind::Binary;
         row.late = row.late || (data && row.direction == Direction::Received);
     }
-    return std::make_shared<const MessageList>(std::move(rows));
+    // The batch counts as held for as long as its copy is.
+    return {new MessageList(std::move(rows)), [batch](const MessageList *list) { delete list; }};
 }
 
 } // namespace

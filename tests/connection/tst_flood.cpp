@@ -1,4 +1,5 @@
 #include "app/connection/connection.h"
+#include "app/connection/networkthreadsender.h"
 #include "app/wire/frames/frame.h"
 #include "tests/support/servers/rawserver.h"
 #include "tests/support/testrunner.h"
@@ -35,6 +36,7 @@ private slots:
     void everythingInOrder();
     void whatCameBeforeAViolationCounts_data();
     void whatCameBeforeAViolationCounts();
+    void serverIsHeldBackWhileClosing();
 
 private:
     void open(TokenUse tokens);
@@ -150,6 +152,33 @@ void TestFlood::whatCameBeforeAViolationCounts()
         QCOMPARE(row.payload, QByteArray("good"));
         QVERIFY(!row.late);
     }
+}
+
+/// Who keeps the batches holds the server back, also those that came after close().
+void TestFlood::serverIsHeldBackWhileClosing()
+{
+    open(TokenUse::InFloods);
+    m_connection->close();
+    constexpr qint64 count = 2000;
+    constexpr qint64 size = 60'000;
+    m_server->send(frame(OpBinary, QByteArray(size, 'x')).repeated(count));
+    const auto bytes = [this] {
+        qint64 sum = 0;
+        for (const Message &row : received())
+            sum += row.payload.size();
+        return sum;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(bytes() > count * size / 10, patience);
+    // Until a hundred turns of the network thread bring no more.
+    for (qint64 before = -1; before != bytes();) {
+        before = bytes();
+        for (int turn = 0; turn < 100; ++turn) {
+            QMetaObject::invokeMethod(
+                m_connection->networkSender(), [] {}, Qt::BlockingQueuedConnection);
+            QCoreApplication::processEvents();
+        }
+    }
+    QVERIFY2(bytes() < count * size / 3, qPrintable(QString::number(bytes())));
 }
 
 WASCLEAN_TEST(TestFlood, QCoreApplication)
