@@ -127,6 +127,21 @@ QJsonArray redactedHops(const QJsonArray &hops, const QList<QByteArray> &secretN
     return clean;
 }
 
+/// What the proxy answered, also to requests before the last.
+QJsonObject redactedProxy(QJsonObject proxy, const QList<QByteArray> &secretNames)
+{
+    const QLatin1String answer("answer");
+    if (proxy.contains(answer))
+        proxy.insert(answer, replaceHead(proxy.value(answer), secretNames));
+    const QLatin1String challenges("challenges");
+    QJsonArray clean;
+    for (const QJsonValue &head : proxy.value(challenges).toArray())
+        clean.append(replaceHead(head, secretNames));
+    if (!clean.isEmpty())
+        proxy.insert(challenges, clean);
+    return proxy;
+}
+
 QList<QByteArray> secretNamesIn(const QJsonObject &evidence)
 {
     QList<QByteArray> names;
@@ -144,6 +159,10 @@ QJsonObject redactedEvidence(QJsonObject evidence)
     if (evidence.contains(QLatin1String("hops"))) {
         evidence.insert(QLatin1String("hops"),
             redactedHops(evidence.value(QLatin1String("hops")).toArray(), secretNames));
+    }
+    if (evidence.value(QLatin1String("proxy")).isObject()) {
+        evidence.insert(QLatin1String("proxy"),
+            redactedProxy(evidence.value(QLatin1String("proxy")).toObject(), secretNames));
     }
     const QString protocol = evidence.value(QLatin1String("protocol")).toString();
     if (!protocol.isEmpty()) {

@@ -52,6 +52,10 @@ inline Evidence evidence()
     hop.response = "HTTP/1.1 302 Found\r\nLocation: " + evidence.url.toUtf8()
         + "\r\nSet-Cookie: sid=setc123\r\n\r\n";
     evidence.hops = {hop};
+    evidence.proxy.kind = ProxyFacts::Kind::HttpConnect;
+    evidence.proxy.answer = "HTTP/1.1 200 Established\r\nSet-Cookie: sid=prox123\r\n\r\n";
+    evidence.proxy.challenges = {"HTTP/1.1 407 Login\r\nSet-Cookie: sid=prox123\r\n"
+                                 "Proxy-Authenticate: Basic realm=\"a\"\r\n\r\n"};
     evidence.status = 101;
     evidence.statusText = QStringLiteral("Switching Protocols");
     evidence.tcpEnd = TcpEnd::FinByServer;
