@@ -1,5 +1,6 @@
 #include "app/capture/blockfile.h"
 
+#include "app/base/filewrite.h"
 #include "app/capture/preallocate.h"
 
 #include <QDir>
@@ -85,7 +86,7 @@ bool BlockFile::begin(const QByteArray &captureId)
 {
     const QByteArray header = headerOf(captureId);
     m_end = header.size();
-    return (m_file.resize(0) && m_file.write(header) == header.size()) || fail();
+    return (m_file.resize(0) && m_file.seek(0) && writeAll(m_file, header)) || fail();
 }
 
 bool BlockFile::checkHeader(const QByteArray &captureId)
@@ -115,7 +116,7 @@ bool BlockFile::append(QByteArrayView block)
         preallocate(m_file.handle(), m_allocated, step);
         m_allocated += step;
     }
-    if (!m_file.seek(m_end) || m_file.write(block.data(), block.size()) != block.size())
+    if (!m_file.seek(m_end) || !writeAll(m_file, block))
         return fail();
     m_end += block.size();
     return true;

@@ -64,11 +64,23 @@ QFileInfoList capturesIn(const QString &directory)
         {QStringLiteral("*.wasclean")}, QDir::Files, QDir::Time | QDir::Reversed);
 }
 
+/// For a capture that is held: what a writer that was killed had kept for blocks to come, which the
+/// size of a file does not show.
+void giveRoomBack(const QString &capturePath)
+{
+    // A pipe or a link in its place is neither opened nor changed.
+    if (!BlockFile::exists(capturePath))
+        return;
+    QFile blocks(BlockFile::pathOf(capturePath));
+    blocks.resize(blocks.size());
+}
+
 /// For a capture that is held. A file that is no sound capture has no rows and is not finished.
 Found inspect(const QFileInfo &info)
 {
     Found found;
     found.path = info.filePath();
+    giveRoomBack(found.path);
     for (const QString &ending : endings()) {
         const QFileInfo part(found.path + ending);
         found.bytes += part.size();

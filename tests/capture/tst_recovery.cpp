@@ -2,6 +2,7 @@
 
 #include "app/capture/capture.h"
 #include "app/capture/capturefile.h"
+#include "app/capture/preallocate.h"
 #include "tests/capture/reading.h"
 #include "tests/capture/samples.h"
 #include "tests/support/testrunner.h"
@@ -11,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 namespace tst_recovery {
 
@@ -25,6 +28,7 @@ private slots:
     void init();
     void offersWhatACrashLeft();
     void forgetsWhatWasDismissed();
+    void givesBackWhatAKilledWriterKept();
     void prunesByAge();
     void prunesBySize();
     void savesACopy();
@@ -146,6 +150,26 @@ void TestRecovery::forgetsWhatWasDismissed()
     QCOMPARE(offered(recovery), QStringList());
     QVERIFY(!QFile::exists(path("b.wasclean")));
     QVERIFY(QFile::exists(path("a.wasclean")));
+}
+
+/// Room on the disk for blocks that did not come, which the size of the file does not show.
+void TestRecovery::givesBackWhatAKilledWriterKept()
+{
+    crash(path("crashed.wasclean"), 20'000);
+    const QString blocks = BlockFile::pathOf(path("crashed.wasclean"));
+    const auto used = [&blocks] {
+        struct stat facts = {};
+        return ::stat(QFile::encodeName(blocks).constData(), &facts) == 0
+            ? qint64(facts.st_blocks) * 512
+            : -1;
+    };
+    QFile file(blocks);
+    QVERIFY(file.open(QFile::ReadWrite));
+    const qint64 before = used();
+    preallocate(file.handle(), file.size(), qint64(64) * 1024 * 1024);
+    Recovery recovery(m_directory->path());
+    QCOMPARE(offered(recovery), QStringList{QStringLiteral("crashed.wasclean 20000")});
+    QVERIFY(used() <= before);
 }
 
 void TestRecovery::prunesByAge()

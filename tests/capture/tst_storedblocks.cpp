@@ -4,6 +4,7 @@
 #include "app/capture/recovery.h"
 #include "tests/capture/reading.h"
 #include "tests/capture/samples.h"
+#include "tests/support/filesizelimit.h"
 #include "tests/support/testrunner.h"
 
 #include <QDir>
@@ -37,6 +38,7 @@ private slots:
     void takesNoHoleForRows();
     void refusesPlacesThatNobodyWrote_data();
     void refusesPlacesThatNobodyWrote();
+    void saysThatTheDiskIsFull();
     void followsNoLink();
     void savingMakesOneFile();
     void savingOverItLeavesNoSecondFile();
@@ -284,8 +286,9 @@ void TestStoredBlocks::refusesPlacesThatNobodyWrote_data()
     QTest::newRow("before the file") << QByteArray("-5, 3");
     QTest::newRow("in its header") << QByteArray("4, 3");
     QTest::newRow("behind its end") << QByteArray("34, 30");
-    QTest::newRow("a size below 0") << QByteArray("0, -1");
-    QTest::newRow("too large") << QByteArray("0, 1000000000000");
+    QTest::newRow("a size below 0") << QByteArray("40, -1");
+    QTest::newRow("too large") << QByteArray("40, 1000000000000");
+    QTest::newRow("beyond all numbers") << QByteArray("9223372036854775807, 9223372036854775807");
     QTest::newRow("words") << QByteArray("'a', 'b'");
 }
 
@@ -309,6 +312,19 @@ void TestStoredBlocks::refusesPlacesThatNobodyWrote()
     // SQLite takes a word for 0.
     QVERIFY(!block || block->isEmpty());
     QVERIFY(block || !file.problem().isEmpty());
+}
+
+/// The system takes a part of the block, and only then has words for what is wrong.
+void TestStoredBlocks::saysThatTheDiskIsFull()
+{
+    CaptureFile file;
+    QVERIFY(file.openToWrite(path(), Layout::TwoFiles));
+    const FileSizeLimit limit(300'000);
+    const QByteArray block(200'000, 'x');
+    QVERIFY(file.begin() && file.writeFullBlock(0, 1, block) && file.commit());
+    QVERIFY(file.begin() && !file.writeFullBlock(1, 1, block));
+    QCOMPARE(file.problem(), qt_error_string(EFBIG));
+    file.rollBack();
 }
 
 void TestStoredBlocks::followsNoLink()
