@@ -148,8 +148,8 @@ Rule idleTold()
     return rule;
 }
 
-/// Engine.IO 4: the server sends “2”, and expects “3” within 20 s; Engine.IO 3: the other way
-/// round.
+/// Engine.IO 4: the server sends “2”, and expects “3” within 20 s. In Engine.IO 3, the client sends
+/// “2”.
 Rule heartbeatMissing()
 {
     Rule rule{QStringLiteral("heartbeat-missing"), 60};
@@ -158,8 +158,8 @@ Rule heartbeatMissing()
         const Evidence &evidence = view.evidence();
         const bool isAnswered = evidence.lastMessageSent.time > evidence.lastMessageReceivedTime;
         const bool ended = view.isCut() || view.isClosedByServerWith({1000, 1001, 1005});
-        return view.protocol() == ApplicationProtocol::SocketIo && ended && !isAnswered
-            && evidence.received.byOpcode[1] > 1
+        return view.protocol() == ApplicationProtocol::SocketIo && view.parameter("EIO") == "4"
+            && ended && !isAnswered && evidence.received.byOpcode[1] > 1
             && view.isNear(view.endTime() - evidence.lastMessageReceivedTime, 20);
     };
     rule.sentence = [](const EvidenceView &view) {

@@ -118,6 +118,9 @@ QList<RuleCase> lossCases()
         e.url = QStringLiteral("wss://example.com/socket.io/?EIO=4&transport=websocket");
         sendBefore(e, 2, 44 * second);
     });
+    const Evidence olderHeartbeat = with(heartbeat, [](Evidence &e) {
+        e.url = QStringLiteral("wss://example.com/socket.io/?EIO=3&transport=websocket");
+    });
     return {
         {QStringLiteral("lost"), lost(), QStringLiteral("network-lost"), why,
             QStringLiteral("870.00 s")},
@@ -136,6 +139,8 @@ QList<RuleCase> lossCases()
         {QStringLiteral("Pings not answered"), noPong, QStringLiteral("we-gave-no-pong"), likely},
         {QStringLiteral("Engine.IO heartbeat"), heartbeat, QStringLiteral("heartbeat-missing"),
             likely},
+        // The server sends none that could be answered.
+        {QStringLiteral("Engine.IO 3"), olderHeartbeat, {}, {}},
     };
 }
 
