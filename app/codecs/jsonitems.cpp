@@ -11,7 +11,7 @@ namespace {
 
 using JsonToken = JsonWalker::Token;
 
-/// More members of one object are not looked at, however many there are.
+/// More members of one object are read, but not kept, however many there are.
 constexpr std::size_t mostItems = 100'000;
 
 } // namespace
@@ -60,16 +60,15 @@ JsonItems readJsonItems(QByteArrayView json)
     if (result.kind == JsonItems::Kind::Other) {
         walker.skip();
     } else {
-        while (result.items.size() < mostItems && next()) {
+        while (next()) {
             const QByteArrayView value = walker.skip();
             if (walker.failed()) {
                 result.rest = {name, value};
                 break;
             }
-            result.items.push_back({name, value});
+            if (result.items.size() < mostItems)
+                result.items.push_back({name, value});
         }
-        if (result.items.size() == mostItems)
-            return result;
         // A scalar that is not whole.
         if (walker.failed() && result.rest.value.isEmpty())
             result.rest = {name, walker.text()};

@@ -22,7 +22,7 @@ struct JsonItems
     enum class Kind : quint8 { Object, Array, Other };
 
     Kind kind = Kind::Other;
-    /// Those that are there whole.
+    /// Those that are there whole, 100,000 at most.
     std::vector<JsonItem> items;
     /// The one after them, as far as it goes, when the text ends within it or is wrong there.
     JsonItem rest;

@@ -19,6 +19,7 @@ private slots:
     void explains_data();
     void explains();
     void manyRecordsAreCut();
+    void manyItemsAreReadToTheEnd();
     void summariesAreOneLine();
 };
 
@@ -342,6 +343,22 @@ void TestCodecExamples::manyRecordsAreCut()
     QVERIFY(decoded.isCut);
     QVERIFY(decoded.summary().startsWith(QStringLiteral("more than 1000 records: ping")));
     QVERIFY(decoded.isHeartbeat());
+}
+
+/// However many items there are, JSON that does not end is not sound.
+void TestCodecExamples::manyItemsAreReadToTheEnd()
+{
+    const QByteArray open = '[' + QByteArray("1,").repeated(100'000);
+    for (const char *codec : {"jsonrpc", "ndjson", "ocpp"}) {
+        const DecodedMessage decoded
+            = codecWithId(QString::fromLatin1(codec))->decode({open, server, true, true});
+        QVERIFY2(decoded.fault().contains(QStringLiteral("not JSON")), codec);
+        QVERIFY2(parseJson(decoded.fields()).root, codec);
+    }
+    const QByteArray closed = open + "1]";
+    const DecodedMessage whole
+        = codecWithId(QStringLiteral("ndjson"))->decode({closed, server, true, true});
+    QCOMPARE(whole.fault(), QString());
 }
 
 /// Text of a stranger must not look like something else.
