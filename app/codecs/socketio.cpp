@@ -81,6 +81,9 @@ SocketHeader readSocketHeader(QByteArrayView payload)
         rest = comma < 0 ? QByteArrayView() : rest.sliced(comma + 1);
     }
     header.id = takeDigits(rest);
+    // An ack answers with the number, and JSON has no zeros in front (RFC 8259, 6).
+    while (header.id.size() > 1 && header.id.front() == '0')
+        header.id = header.id.sliced(1);
     header.json = rest;
     header.jsonAt = payload.size() - rest.size();
     return header;
@@ -160,7 +163,8 @@ void describeEvent(
         ? items.at(1)
         : QByteArrayView(arguments);
     record.method = shownValue(name);
-    fields.addJson("event", name);
+    // Only what is whole is JSON.
+    fields.addJson("event", items.at(0));
     fields.addJson("args", restOfArray(items, 1));
     summary.append(items.items.size() == 1 && items.rest.value.isEmpty()
             ? CodecText::tr("emit %1").arg(record.method)

@@ -18,6 +18,8 @@ private slots:
     void decodes();
     void explains_data();
     void explains();
+    void fieldsOfBeginningsAreJson();
+    void acksAreNumbers();
     void manyRecordsAreCut();
     void manyItemsAreReadToTheEnd();
     void summariesAreOneLine();
@@ -332,6 +334,36 @@ void TestCodecExamples::explains()
     QVERIFY2(
         decoded.summary().contains(QStringLiteral("malformed: ")), qPrintable(decoded.summary()));
     QVERIFY2(parseJson(decoded.fields()).root, decoded.fields().constData());
+}
+
+/// Wherever the row of a log cuts it, what is told of a message is JSON.
+void TestCodecExamples::fieldsOfBeginningsAreJson()
+{
+    for (const QByteArray &message : {QByteArray(R"(421["ab",{"x":[1,true]}])"),
+             QByteArray(R"(431["ab",{"x":[1,true]}])"), QByteArray(R"(44{"message":"no"})")}) {
+        for (qsizetype size = 2; size < message.size(); ++size) {
+            const QByteArrayView part = QByteArrayView(message).first(size);
+            const QByteArray fields = codecWithId(QStringLiteral("socketio-eio4"))
+                                          ->decode({part, server, true, false})
+                                          .fields();
+            QVERIFY2(parseJson(fields).root, fields.constData());
+        }
+    }
+}
+
+/// A server answers with the number of an id that has zeros in front.
+void TestCodecExamples::acksAreNumbers()
+{
+    const Codec *const codec = codecWithId(QStringLiteral("socketio-eio4"));
+    const DecodedMessage asked = codec->decode({"42007[\"a\"]", client, true, true});
+    QCOMPARE(asked.fields(),
+        QByteArray(R"({"kind":"request","packet":"event","namespace":"/","ack":7,)"
+                   R"("event":"a","args":[]})"));
+    const DecodedMessage answered = codec->decode({"437[]", server, true, true});
+    QVERIFY(!asked.records.front().asks.isEmpty());
+    QCOMPARE(answered.records.front().answers, asked.records.front().asks);
+    const DecodedMessage zero = codec->decode({"4200[\"a\"]", client, true, true});
+    QCOMPARE(zero.summary(), QStringLiteral("emit a · ack 0"));
 }
 
 void TestCodecExamples::manyRecordsAreCut()

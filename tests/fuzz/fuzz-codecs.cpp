@@ -60,8 +60,13 @@ QByteArrayList fuzz::seeds()
             const QByteArray payload = isText
                 ? object.value(QStringLiteral("text")).toString().toUtf8()
                 : QByteArray::fromHex(object.value(QStringLiteral("hex")).toString().toLatin1());
-            for (char codec = 0; codec < char(allCodecs().size()); ++codec)
+            for (char codec = 0; codec < char(allCodecs().size()); ++codec) {
                 list.append(QByteArray(1, codec) + char(isText ? 1 : 0) + payload);
+                // All flags in turns: sent or received, text or binary, whole or the beginning.
+                const auto flags = char(list.size() / 2 % 8);
+                const qsizetype size = flags & 4 ? payload.size() * 2 / 3 : payload.size();
+                list.append(QByteArray(1, codec) + flags + payload.first(size));
+            }
         }
     }
     return list;
