@@ -89,7 +89,15 @@ SocketHeader readSocketHeader(QByteArrayView payload)
     return header;
 }
 
-/// The part of a namespace before "?": a query may follow in protocol 4.
+/// The namespace alone. Clients of Socket.IO 2 may put a query behind it, and the server answers
+/// without it.
+QByteArray spaceName(const SocketHeader &header, int engineVersion)
+{
+    const qsizetype query = engineVersion == 3 ? header.space.indexOf('?') : -1;
+    return query < 0 ? header.space : header.space.first(query);
+}
+
+/// Empty for the main namespace.
 QString shownSpace(const SocketHeader &header)
 {
     return header.space == "/" ? QString() : shownText(header.space);
@@ -250,9 +258,9 @@ DecodedMessage decodeSocketPacket(const CodecMessage &message, int engineVersion
     else if (!header.id.isEmpty())
         record.asks = ackKey(header);
     else if (header.type == Connect && message.direction == Direction::Sent)
-        record.asks = "connect " + header.space;
+        record.asks = "connect " + spaceName(header, engineVersion);
     else if (isAnswerToConnect(header, engineVersion))
-        record.answers = "connect " + header.space;
+        record.answers = "connect " + spaceName(header, engineVersion);
     return only(std::move(record));
 }
 

@@ -20,6 +20,7 @@ private slots:
     void explains();
     void fieldsOfBeginningsAreJson();
     void acksAreNumbers();
+    void namespacesWithAQueryArePaired();
     void manyRecordsAreCut();
     void manyItemsAreReadToTheEnd();
     void summariesAreOneLine();
@@ -364,6 +365,17 @@ void TestCodecExamples::acksAreNumbers()
     QCOMPARE(answered.records.front().answers, asked.records.front().asks);
     const DecodedMessage zero = codec->decode({"4200[\"a\"]", client, true, true});
     QCOMPARE(zero.summary(), QStringLiteral("emit a · ack 0"));
+}
+
+/// Socket.IO 2 answers with the path of what it was asked for.
+void TestCodecExamples::namespacesWithAQueryArePaired()
+{
+    const Codec *const codec = codecWithId(QStringLiteral("socketio-eio3"));
+    const DecodedMessage asked = codec->decode({"40/chat?token=x,", client, true, true});
+    const DecodedMessage answered = codec->decode({"40/chat", server, true, true});
+    QVERIFY(!asked.records.front().asks.isEmpty());
+    QCOMPARE(answered.records.front().answers, asked.records.front().asks);
+    QCOMPARE(asked.summary(), QStringLiteral("connect /chat?token=x"));
 }
 
 void TestCodecExamples::manyRecordsAreCut()
