@@ -49,9 +49,9 @@ QString DecodedMessage::summary() const
         lines.append(record.summary);
         length += record.summary.size();
     }
-    const QString count = isCut ? CodecText::tr("more than %1 records").arg(records.size())
-                                : CodecText::tr("%1 records").arg(records.size());
-    return shortened(CodecText::tr("%1: %2").arg(count, lines.join(QStringLiteral(", "))));
+    const QString form
+        = isCut ? CodecText::tr("at least %1 records: %2") : CodecText::tr("%1 records: %2");
+    return shortened(form.arg(QString::number(records.size()), lines.join(QStringLiteral(", "))));
 }
 
 QByteArray DecodedMessage::fields() const

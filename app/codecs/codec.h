@@ -67,7 +67,7 @@ struct DecodedRecord
 struct DecodedMessage
 {
     std::vector<DecodedRecord> records;
-    /// True when there are more records than are decoded.
+    /// True when there may be more records than are decoded.
     bool isCut = false;
 
     /// Of all records on one line.

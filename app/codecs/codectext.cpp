@@ -92,6 +92,15 @@ DecodedMessage only(DecodedRecord record)
     return message;
 }
 
+DecodedMessage withOpenEnd(DecodedMessage decoded, const CodecMessage &message)
+{
+    if (!message.isWhole)
+        decoded.isCut = decoded.records.size() > 1;
+    return decoded;
+}
+
+QString longMessageText() { return CodecText::tr("a long message"); }
+
 CodecGuess knownBySubprotocol(const CodecEvidence &evidence)
 {
     return {Certainty::Sure,
@@ -106,8 +115,9 @@ CodecGuess knownByUrl(Certainty certainty, const QString &part)
 
 CodecGuess knownByMessage(Certainty certainty, const CodecEvidence::First &message)
 {
-    const QString seen
-        = message.isText ? oneLine(message.payload, 40) : shownSize(message.payload.size());
+    const QString seen = message.isText ? oneLine(message.payload, 40)
+        : message.isWhole               ? shownSize(message.payload.size())
+                                        : longMessageText();
     return {certainty,
         message.direction == Direction::Sent
             ? CodecText::tr("One of the first messages sent is typical of it: %1").arg(seen)

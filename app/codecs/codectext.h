@@ -40,6 +40,11 @@ DecodedRecord makeRecord(RecordKind kind, const QStringList &summary, const Reco
 DecodedMessage faulty(const CodecMessage &message, const QString &fault, qsizetype at);
 /// A message of one record.
 DecodedMessage only(DecodedRecord record);
+/// The records of a message of which only the beginning may be known: if there are several, there
+/// may be more.
+DecodedMessage withOpenEnd(DecodedMessage decoded, const CodecMessage &message);
+/// Says in a summary what cannot be shown of a message of which only the beginning is known.
+QString longMessageText();
 
 /// A guess from the subprotocol that the server chose.
 CodecGuess knownBySubprotocol(const CodecEvidence &evidence);

@@ -132,10 +132,11 @@ DecodedMessage JsonRpcCodec::decode(const CodecMessage &message) const
             break;
         batch.records.push_back(decodeCall(item.value, true));
     }
-    if (batch.records.empty())
+    batch.isCut = items.items.size() > mostRecords;
+    const bool hasRest = !batch.isCut && !items.rest.value.isEmpty();
+    if (hasRest || batch.records.empty())
         batch.records.push_back(decodeCall(items.rest.value, false));
-    batch.isCut = items.items.size() > mostRecords || !items.rest.value.isEmpty();
-    return batch;
+    return withOpenEnd(std::move(batch), message);
 }
 
 DecodedRecord JsonRpcCodec::decodeCall(QByteArrayView json, bool isWhole) const

@@ -118,7 +118,7 @@ DecodedMessage ValueCodec::decode(const CodecMessage &message) const
     }
     if (decoded.records.empty())
         return faulty(message, CodecText::tr("the message is empty; %1 has values").arg(name()), 0);
-    return decoded;
+    return withOpenEnd(std::move(decoded), message);
 }
 
 JsonLinesCodec::JsonLinesCodec()
@@ -167,7 +167,7 @@ DecodedMessage JsonLinesCodec::decode(const CodecMessage &message) const
     decoded.isCut = lines.size() > mostRecords;
     if (decoded.records.empty())
         return faulty(message, CodecText::tr("the message has no JSON text"), 0);
-    return decoded;
+    return withOpenEnd(std::move(decoded), message);
 }
 
 } // namespace wasclean

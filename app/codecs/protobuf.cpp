@@ -185,8 +185,8 @@ DecodedMessage ProtobufCodec::decode(const CodecMessage &message) const
     if (json.isEmpty() && message.isWhole)
         return faulty(message, reader.problem(), reader.position());
     fields.addJson("message", json);
-    return only(makeRecord(RecordKind::Message,
-        {json.isEmpty() ? shownSize(message.payload.size()) : shownText(json)}, fields));
+    return only(makeRecord(
+        RecordKind::Message, {json.isEmpty() ? longMessageText() : shownText(json)}, fields));
 }
 
 } // namespace wasclean

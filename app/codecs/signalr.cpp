@@ -241,11 +241,11 @@ DecodedRecord decodeHubArray(QByteArrayView json, qsizetype at)
     return describeHub(hub);
 }
 
-/// The first record of a long message, as far as it goes.
-DecodedRecord beginningOf(const CodecMessage &message)
+/// The last record of the beginning of a long message, as far as it goes.
+DecodedRecord beginningOf(const CodecMessage &message, qsizetype at)
 {
     return makeRecord(RecordKind::Message,
-        {message.isText ? shownText(message.payload) : shownSize(message.payload.size())}, {});
+        {message.isText ? shownText(message.payload.sliced(at)) : longMessageText()}, {});
 }
 
 DecodedMessage decodeTextRecords(const CodecMessage &message)
@@ -259,20 +259,20 @@ DecodedMessage decodeTextRecords(const CodecMessage &message)
         decoded.records.push_back(decodeHubJson(message.payload.sliced(at, end - at), at));
         at = end + 1;
     }
-    decoded.isCut = at < message.payload.size();
-    if (decoded.isCut && message.isWhole && decoded.records.size() < mostRecords) {
-        decoded.isCut = false;
+    const bool hasRest = at < message.payload.size();
+    decoded.isCut = hasRest && decoded.records.size() == mostRecords;
+    if (hasRest && !decoded.isCut && !message.isWhole) {
+        decoded.records.push_back(beginningOf(message, at));
+    } else if (hasRest && !decoded.isCut) {
         decoded.records.push_back(hubFault(
             CodecText::tr(
                 "the byte 1E that ends a record is missing, so the receiver waits for more "
                 "(SignalR hub protocol, JSON encoding)"),
             message.payload.size()));
     }
-    if (decoded.records.empty() && !message.isWhole)
-        decoded.records.push_back(beginningOf(message));
     if (decoded.records.empty())
         return faulty(message, CodecText::tr("the message has no record"), 0);
-    return decoded;
+    return withOpenEnd(std::move(decoded), message);
 }
 
 /// The length in front of a record: 7 bits a byte, the low ones first.
@@ -297,13 +297,12 @@ DecodedMessage decodeBinaryRecords(const CodecMessage &message)
         qsizetype length = 0;
         const bool hasLength = readLength(message.payload, at, length);
         if (!hasLength || length > message.payload.size() - at) {
-            decoded.isCut = !message.isWhole;
-            if (message.isWhole)
-                decoded.records.push_back(
-                    hubFault(CodecText::tr("a record is cut off: its length is %1, and %2 follow "
-                                           "(SignalR hub protocol, MessagePack encoding)")
-                                 .arg(shownSize(length), shownSize(message.payload.size() - at)),
-                        start));
+            decoded.records.push_back(message.isWhole
+                    ? hubFault(CodecText::tr("a record is cut off: its length is %1, and %2 follow "
+                                             "(SignalR hub protocol, MessagePack encoding)")
+                                   .arg(shownSize(length), shownSize(message.payload.size() - at)),
+                        start)
+                    : beginningOf(message, start));
             break;
         }
         const BinaryValue value = readMessagePack(message.payload.sliced(at, length));
@@ -313,11 +312,9 @@ DecodedMessage decodeBinaryRecords(const CodecMessage &message)
             decoded.records.push_back(hubFault(value.problem, at + value.problemAt));
         at += length;
     }
-    if (decoded.records.empty() && !message.isWhole)
-        decoded.records.push_back(beginningOf(message));
     if (decoded.records.empty())
         return faulty(message, CodecText::tr("the message has no record"), 0);
-    return decoded;
+    return withOpenEnd(std::move(decoded), message);
 }
 
 bool isHandshake(QByteArrayView payload)

@@ -421,7 +421,8 @@ DecodedMessage SocketIoCodec::decodeAttachment(const CodecMessage &message) cons
         data = data.sliced(1);
     }
     RecordFields fields;
-    fields.addNumber("size", data.size());
+    if (message.isWhole)
+        fields.addNumber("size", data.size());
     fields.addBytes("data", data);
     return only(makeRecord(RecordKind::Attachment,
         {message.isWhole ? CodecText::tr("attachment, %1").arg(shownSize(data.size()))

@@ -275,7 +275,7 @@ DecodedMessage StompCodec::decode(const CodecMessage &message) const
         decoded.records.push_back(heartbeat());
     if (decoded.records.empty())
         return faulty(message, CodecText::tr("the message is empty; STOMP has frames"), 0);
-    return decoded;
+    return withOpenEnd(std::move(decoded), message);
 }
 
 QList<QByteArray> StompCodec::greeting() const

@@ -1532,18 +1532,6 @@ Es verwendet diese Bibliotheken:
         <source>%1 of the string are missing</source>
         <translation>%1 der Zeichenkette fehlen</translation>
     </message>
-    <message>
-        <source>more than %1 records</source>
-        <translation>mehr als %1 Datensätze</translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <translation>%1 Datensätze</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 byte(s)</source>
         <translation>
@@ -2441,6 +2429,18 @@ Es verwendet diese Bibliotheken:
     <message>
         <source>Passcode</source>
         <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>at least %1 records: %2</source>
+        <translation>mindestens %1 Datensätze: %2</translation>
+    </message>
+    <message>
+        <source>%1 records: %2</source>
+        <translation>%1 Datensätze: %2</translation>
+    </message>
+    <message>
+        <source>a long message</source>
+        <translation>eine lange Nachricht</translation>
     </message>
 </context>
 <context>

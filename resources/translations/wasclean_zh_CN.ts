@@ -1526,18 +1526,6 @@ It uses these libraries:
         <source>%1 of the string are missing</source>
         <translation>字符串缺少 %1</translation>
     </message>
-    <message>
-        <source>more than %1 records</source>
-        <translation>超过 %1 条记录</translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <translation>%1 条记录</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 byte(s)</source>
         <translation>
@@ -2433,6 +2421,18 @@ It uses these libraries:
     <message>
         <source>Passcode</source>
         <translation>口令</translation>
+    </message>
+    <message>
+        <source>at least %1 records: %2</source>
+        <translation>至少 %1 条记录：%2</translation>
+    </message>
+    <message>
+        <source>%1 records: %2</source>
+        <translation>%1 条记录：%2</translation>
+    </message>
+    <message>
+        <source>a long message</source>
+        <translation>一条长消息</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ class TestRowSummaries : public QObject
 private slots:
     void init();
     void tellsWhatMessagesMean();
+    void tellsNoCountOfLongMessages();
     void tellsLatencies();
     void looksForRequestsOfOneConnection();
     void modelShowsThem();
@@ -58,6 +59,18 @@ void TestRowSummaries::tellsWhatMessagesMean()
     QVERIFY(summary(3).startsWith(QStringLiteral("emit long [\"xxx")));
     m_codecs->choose(RowCodecs::noCodec());
     QVERIFY(summary(1).isNull());
+}
+
+/// The row has 1024 bytes of one record.
+void TestRowSummaries::tellsNoCountOfLongMessages()
+{
+    m_log->open(QStringLiteral("ws://a/"));
+    m_log->send("{\"protocol\":\"json\",\"version\":1}\x1e");
+    m_log->receive(R"({"type":1,"target":"a","arguments":[")" + QByteArray(2000, 'x') + "\"]}\x1e");
+    m_codecs->setCapture(&m_log->capture());
+    QVERIFY(waitForCodec(*m_codecs, 2, QStringLiteral("signalr")));
+    const QString shown = summary(2);
+    QVERIFY2(shown.startsWith(QStringLiteral("{\"type\":1,")), qPrintable(shown));
 }
 
 void TestRowSummaries::tellsLatencies()
