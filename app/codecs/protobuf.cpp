@@ -14,6 +14,10 @@ namespace wasclean {
 
 namespace {
 
+/// Messages and groups are read so deep. Each level is tried once, so that the effort grows with
+/// the depth only.
+constexpr int mostLevels = 16;
+
 /// Reads fields of the wire format, also those of messages in fields, by recursion that is bounded.
 class WireReader
 {
@@ -30,7 +34,9 @@ public:
     qsizetype position() const { return m_at; }
 
 private:
-    bool readField(RecordFields &fields, int depth);
+    bool readFields(RecordFields &fields, int depth, quint64 group);
+    bool readField(quint64 tag, RecordFields &fields, int depth);
+    bool readGroup(RecordFields &fields, quint64 number, int depth);
     bool varint(quint64 &value);
     bool readBytes(RecordFields &fields, const QByteArray &name, int depth);
     bool fixed(RecordFields &fields, const QByteArray &name, int size);
@@ -50,11 +56,34 @@ bool WireReader::fail(const QString &problem)
 QByteArray WireReader::read(int depth)
 {
     RecordFields fields;
+    return readFields(fields, depth, 0) ? fields.object() : QByteArray();
+}
+
+/// Fields up to the end, or up to the end of the group with the number.
+bool WireReader::readFields(RecordFields &fields, int depth, quint64 group)
+{
     while (m_at < m_bytes.size()) {
-        if (!readField(fields, depth))
-            return {};
+        quint64 tag = 0;
+        if (!varint(tag))
+            return false;
+        if (group != 0 && tag == (group << 3 | 4))
+            return true;
+        if (!readField(tag, fields, depth))
+            return false;
     }
-    return fields.object();
+    return group == 0 || fail(CodecText::tr("a group has no end (Protocol Buffers, encoding)"));
+}
+
+/// Groups are deprecated, and still used.
+bool WireReader::readGroup(RecordFields &fields, quint64 number, int depth)
+{
+    if (depth >= mostLevels)
+        return fail(CodecText::tr("groups are nested more than %1 levels deep").arg(mostLevels));
+    RecordFields group;
+    if (!readFields(group, depth + 1, number))
+        return false;
+    fields.addNamed(QByteArray::number(number), group.object());
+    return true;
 }
 
 bool WireReader::varint(quint64 &value)
@@ -72,11 +101,8 @@ bool WireReader::varint(quint64 &value)
     return fail(CodecText::tr("a varint has more than 10 bytes (Protocol Buffers, encoding)"));
 }
 
-bool WireReader::readField(RecordFields &fields, int depth)
+bool WireReader::readField(quint64 tag, RecordFields &fields, int depth)
 {
-    quint64 tag = 0;
-    if (!varint(tag))
-        return false;
     const quint64 number = tag >> 3;
     constexpr quint64 lastNumber = (quint64(1) << 29) - 1;
     if (number == 0 || number > lastNumber)
@@ -95,6 +121,10 @@ bool WireReader::readField(RecordFields &fields, int depth)
         return fixed(fields, name, 8);
     case 2:
         return readBytes(fields, name, depth);
+    case 3:
+        return readGroup(fields, number, depth);
+    case 4:
+        return fail(CodecText::tr("a group ends that did not begin (Protocol Buffers, encoding)"));
     case 5:
         return fixed(fields, name, 4);
     default:
@@ -144,8 +174,6 @@ bool WireReader::readBytes(RecordFields &fields, const QByteArray &name, int dep
                             QString::number(m_bytes.size() - m_at)));
     const QByteArrayView content = m_bytes.sliced(m_at, qsizetype(size));
     m_at += qsizetype(size);
-    // Each level is tried once, so that the effort grows with the depth only.
-    constexpr int mostLevels = 16;
     const QByteArray inner = depth < mostLevels && !content.isEmpty()
         ? WireReader(content).read(depth + 1)
         : QByteArray();

@@ -2442,6 +2442,18 @@ Es verwendet diese Bibliotheken:
         <source>a long message</source>
         <translation>eine lange Nachricht</translation>
     </message>
+    <message>
+        <source>a group has no end (Protocol Buffers, encoding)</source>
+        <translation>eine Gruppe hat kein Ende (Protocol Buffers, encoding)</translation>
+    </message>
+    <message>
+        <source>groups are nested more than %1 levels deep</source>
+        <translation>Gruppen sind tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>a group ends that did not begin (Protocol Buffers, encoding)</source>
+        <translation>eine Gruppe endet, die nicht begonnen hat (Protocol Buffers, encoding)</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>

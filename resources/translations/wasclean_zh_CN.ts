@@ -2434,6 +2434,18 @@ It uses these libraries:
         <source>a long message</source>
         <translation>一条长消息</translation>
     </message>
+    <message>
+        <source>a group has no end (Protocol Buffers, encoding)</source>
+        <translation>组没有结束（Protocol Buffers，encoding）</translation>
+    </message>
+    <message>
+        <source>groups are nested more than %1 levels deep</source>
+        <translation>组嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>a group ends that did not begin (Protocol Buffers, encoding)</source>
+        <translation>结束了一个未开始的组（Protocol Buffers，encoding）</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>

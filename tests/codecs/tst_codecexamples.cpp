@@ -221,6 +221,10 @@ void TestCodecExamples::decodes_data()
             R"({"kind":"message","message":{"1":150,"2":{"text":"hi","message":{"13":105}}}})"},
         {"protobuf", server, "hex:1500 00803f", R"({"2":{"integer":1065353216,"float":1.0}})",
             R"({"kind":"message","message":{"2":{"integer":1065353216,"float":1.0}}})"},
+        {"protobuf", server, "hex:0b08010c1002", R"({"1":{"1":1},"2":2})",
+            R"({"kind":"message","message":{"1":{"1":1},"2":2}})"},
+        {"protobuf", server, "hex:0b1308011408020c", R"({"1":{"2":{"1":1},"1":2}})",
+            R"({"kind":"message","message":{"1":{"2":{"1":1},"1":2}}})"},
         {"protobuf", server, "hex:1a03089601", R"({"3":{"1":150}})",
             R"({"kind":"message","message":{"3":{"1":150}}})"},
     };
@@ -321,7 +325,12 @@ void TestCodecExamples::explains_data()
     row("protobuf", server, "hex:0896", "cut off");
     row("protobuf", server, "hex:0000", "no field number");
     row("protobuf", server, "hex:0a05 6869", "only 2 follow");
-    row("protobuf", server, "hex:0b", "wire type 3");
+    row("protobuf", server, "hex:0b", "group has no end");
+    row("protobuf", server, "hex:0b0801", "group has no end");
+    row("protobuf", server, "hex:0b080114", "did not begin");
+    row("protobuf", server, "hex:0c", "did not begin");
+    row("protobuf", server, "hex:" + QByteArray("0b").repeated(100), "more than 16 levels");
+    row("protobuf", server, "hex:0e", "wire type 6");
 }
 
 void TestCodecExamples::explains()
