@@ -134,10 +134,14 @@ DecodedRecord describeHandshake(QByteArrayView json, const JsonItems &items)
     RecordFields fields;
     fields.addText("packet", QStringLiteral("handshake"));
     fields.addJson("data", json);
-    if (items.has("error"))
-        return makeRecord(RecordKind::Error,
-            {CodecText::tr("handshake refused: %1").arg(shownValue(items.value("error")))}, fields);
-    if (items.items.empty()) {
+    const QByteArrayView error = items.value("error");
+    if (!error.isEmpty() && error != "null") {
+        DecodedRecord record = makeRecord(RecordKind::Error,
+            {CodecText::tr("handshake refused: %1").arg(shownValue(error))}, fields);
+        record.answers = "handshake";
+        return record;
+    }
+    if (items.items.empty() || !error.isEmpty()) {
         DecodedRecord record
             = makeRecord(RecordKind::Open, {CodecText::tr("handshake accepted")}, fields);
         record.answers = "handshake";
@@ -170,21 +174,27 @@ DecodedRecord decodeHubJson(QByteArrayView json, qsizetype at)
                                       "protocol)")
                             .arg(shownText(items.value("type"))),
             at);
-    hub.id = items.value("invocationId").toByteArray();
-    hub.target = items.value("target").toByteArray();
-    hub.arguments = items.value("arguments").toByteArray();
+    // A null stands for nothing, but an item or a result may be null.
+    const auto given = [&items](const char *name) {
+        const QByteArrayView value = items.value(name);
+        return value == "null" ? QByteArray() : value.toByteArray();
+    };
+    hub.id = given("invocationId");
+    hub.target = given("target");
+    hub.arguments = given("arguments");
     hub.item = items.value("item").toByteArray();
     hub.result = items.value("result").toByteArray();
-    hub.error = items.value("error").toByteArray();
+    hub.error = given("error");
     hub.sequence = items.value("sequenceId").toByteArray();
     hub.mayReconnect = items.value("allowReconnect") == "true";
     DecodedRecord record = describeHub(hub);
-    if (items.has("result") && items.has("error"))
+    const bool isCall = hub.type == Invocation || hub.type == StreamInvocation;
+    if (!hub.error.isEmpty() && !given("result").isEmpty())
         setFault(record,
             CodecText::tr("a completion has either “result” or “error”, not both (SignalR hub "
                           "protocol, completion)"),
             at);
-    else if ((hub.type == Invocation || hub.type == StreamInvocation) && !items.has("target"))
+    else if (isCall && hub.target.isEmpty())
         setFault(
             record, CodecText::tr("the target is missing (SignalR hub protocol, invocation)"), at);
     return record;

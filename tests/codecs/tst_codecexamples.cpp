@@ -23,6 +23,7 @@ private slots:
     void fieldsOfBeginningsAreJson();
     void acksAreNumbers();
     void namespacesWithAQueryArePaired();
+    void refusedHandshakeIsAnswered();
     void manyRecordsAreCut();
     void manyItemsAreReadToTheEnd();
     void summariesAreOneLine();
@@ -134,8 +135,19 @@ void TestCodecExamples::decodes_data()
         {"signalr", client, "hex:029106", "ping", R"({"kind":"heartbeat","type":6})"},
         {"signalr", server, "hex:7b7d1e", "handshake accepted",
             R"({"kind":"open","packet":"handshake","data":{}})"},
+        {"signalr", server, "{\"error\":null}\x1e", "handshake accepted",
+            R"({"kind":"open","packet":"handshake","data":{"error":null}})"},
         {"signalr", server, "{\"type\":7,\"error\":\"gone\",\"allowReconnect\":true}\x1e",
             "close gone · may reconnect", R"({"kind":"close","type":7,"error":"gone"})"},
+        {"signalr", client,
+            "{\"type\":1,\"invocationId\":null,\"target\":\"Send\",\"arguments\":[]}\x1e",
+            "send Send()", R"({"kind":"message","type":1,"target":"Send","arguments":[]})"},
+        {"signalr", server, "{\"type\":3,\"invocationId\":\"5\",\"result\":5,\"error\":null}\x1e",
+            "done 5 = 5", R"({"kind":"answer","type":3,"invocationId":"5","result":5})"},
+        {"signalr", server,
+            "{\"type\":3,\"invocationId\":\"5\",\"result\":null,\"error\":\"x\"}\x1e",
+            "done 5 error \"x\"",
+            R"({"kind":"error","type":3,"invocationId":"5","result":null,"error":"x"})"},
         // https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
         {"graphql-transport-ws", client,
             R"({"id":"1","type":"subscribe","payload":{"query":"subscription T{tick}"}})",
@@ -440,6 +452,17 @@ void TestCodecExamples::namespacesWithAQueryArePaired()
     QVERIFY(!asked.records.front().asks.isEmpty());
     QCOMPARE(answered.records.front().answers, asked.records.front().asks);
     QCOMPARE(asked.summary(), QStringLiteral("connect /chat?token=x"));
+}
+
+void TestCodecExamples::refusedHandshakeIsAnswered()
+{
+    const Codec *const codec = codecWithId(QStringLiteral("signalr"));
+    const QByteArray request = "{\"protocol\":\"x\",\"version\":1}\x1e";
+    const DecodedMessage asked = codec->decode({request, client, true, true});
+    const QByteArray refusal = "{\"error\":\"x\"}\x1e";
+    const DecodedMessage answered = codec->decode({refusal, server, true, true});
+    QVERIFY(!asked.records.front().asks.isEmpty());
+    QCOMPARE(answered.records.front().answers, asked.records.front().asks);
 }
 
 void TestCodecExamples::manyRecordsAreCut()
