@@ -322,6 +322,7 @@ DecodedMessage decodeBinaryRecords(const CodecMessage &message)
             decoded.records.push_back(hubFault(value.problem, at + value.problemAt));
         at += length;
     }
+    decoded.isCut = at < message.payload.size() && decoded.records.size() == mostRecords;
     if (decoded.records.empty())
         return faulty(message, CodecText::tr("the message has no record"), 0);
     return withOpenEnd(std::move(decoded), message);
@@ -356,9 +357,10 @@ CodecGuess SignalRCodec::recognise(const CodecEvidence &evidence) const
 
 DecodedMessage SignalRCodec::decode(const CodecMessage &message) const
 {
-    // The answer to the handshake may come as binary.
-    const bool isJson = message.isText
-        || (message.payload.startsWith('{') && message.payload.endsWith(recordEnd));
+    // The answer to the handshake may come as binary. A packed record is an array, so the byte
+    // behind its length is no “}” and no quote.
+    const bool isAnswer = message.payload.startsWith("{}") || message.payload.startsWith("{\"");
+    const bool isJson = message.isText || (isAnswer && message.payload.endsWith(recordEnd));
     return isJson ? decodeTextRecords(message) : decodeBinaryRecords(message);
 }
 

@@ -25,6 +25,7 @@ private slots:
     void namespacesWithAQueryArePaired();
     void refusedHandshakeIsAnswered();
     void manyRecordsAreCut();
+    void packedRecordMayLookLikeJson();
     void manyItemsAreReadToTheEnd();
     void summariesAreOneLine();
 };
@@ -474,6 +475,25 @@ void TestCodecExamples::manyRecordsAreCut()
     QVERIFY(decoded.isCut);
     QVERIFY(decoded.summary().startsWith(QStringLiteral("at least 1000 records: ping")));
     QVERIFY(decoded.isHeartbeat());
+    const QByteArray packed = QByteArray("\x02\x91\x06").repeated(5000);
+    const DecodedMessage binary
+        = codecWithId(QStringLiteral("signalr"))->decode({packed, server, false, true});
+    QCOMPARE(binary.records.size(), mostRecords);
+    QVERIFY(binary.summary().startsWith(QStringLiteral("at least 1000 records: ping")));
+    const DecodedMessage all
+        = codecWithId(QStringLiteral("signalr"))->decode({packed.first(3000), server, false, true});
+    QVERIFY(all.summary().startsWith(QStringLiteral("1000 records: ping")));
+}
+
+/// The length of the record is 7B, which is “{”, and its last byte is 1E.
+void TestCodecExamples::packedRecordMayLookLikeJson()
+{
+    const QByteArray packed
+        = QByteArray::fromHex("7b950180a130a341646492d96e") + QByteArray(110, 'a') + '\x1e';
+    const DecodedMessage decoded
+        = codecWithId(QStringLiteral("signalr"))->decode({packed, client, false, true});
+    QCOMPARE(decoded.fault(), QString());
+    QVERIFY(decoded.summary().startsWith(QStringLiteral("invoke Add(\"aaa")));
 }
 
 /// However many items there are, JSON that does not end is not sound.
