@@ -120,7 +120,8 @@ DecodedMessage OcppCodec::decode(const CodecMessage &message) const
     record = makeRecord(method == QStringLiteral("Heartbeat") ? RecordKind::Heartbeat : type->kind,
         summary, fields);
     record.method = method;
-    const QByteArray key = "call " + items.at(1).toByteArray();
+    const QByteArray idKey = jsonIdKey(items.at(1));
+    const QByteArray key = idKey.isEmpty() ? QByteArray() : "call " + idKey;
     if (type->number == 2)
         record.asks = key;
     else if (type->number == 3 || type->number == 4)

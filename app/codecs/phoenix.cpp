@@ -64,7 +64,7 @@ DecodedRecord describeChannel(const ChannelMessage &channel, Direction direction
         summary = {CodecText::tr("%1 %2").arg(topic, event), ref, shownText(channel.payload)};
     DecodedRecord record = makeRecord(kind, summary, fields);
     record.method = CodecText::tr("%1 %2").arg(topic, event);
-    const QByteArray key = "push " + channel.topic + ' ' + channel.ref;
+    const QByteArray key = "push " + jsonIdKey(channel.topic) + ' ' + jsonIdKey(channel.ref);
     if (isReply)
         record.answers = key;
     else if (!ref.isEmpty() && direction != Direction::Received)

@@ -62,7 +62,8 @@ RecordFields hubFields(const HubRecord &hub)
 
 QByteArray invocationKey(const HubRecord &hub)
 {
-    return hub.id.isEmpty() ? QByteArray() : "invocation " + hub.id;
+    const QByteArray id = jsonIdKey(hub.id);
+    return id.isEmpty() ? QByteArray() : "invocation " + id;
 }
 
 DecodedRecord describeInvocation(const HubRecord &hub, const RecordFields &fields)

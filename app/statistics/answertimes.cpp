@@ -1,6 +1,7 @@
 #include "app/statistics/answertimes.h"
 
 #include "app/formats/jsonnode.h"
+#include "app/formats/jsonnumber.h"
 
 namespace wasclean {
 
@@ -75,7 +76,7 @@ void AnswerTimes::giveUp()
 }
 
 /// What two messages must have in common: the scalar at the path, as JSON. "1" and 1 are two
-/// things, as in JSON-RPC.
+/// things, as in JSON-RPC, and 7 and 7.0 are one (RFC 8259, 6).
 std::optional<QByteArray> AnswerTimes::keyOf(const QByteArray &json) const
 {
     if (json.size() > maxSearched)
@@ -89,6 +90,10 @@ std::optional<QByteArray> AnswerTimes::keyOf(const QByteArray &json) const
     const QByteArrayView token = nodes.front()->in(json);
     if (nodes.front()->kind == JsonNode::Kind::String)
         return '"' + unescapeJson(token).toUtf8();
+    if (nodes.front()->kind == JsonNode::Kind::Number) {
+        const QByteArray number = canonicalJsonNumber(token);
+        return number.isEmpty() ? token.toByteArray() : number;
+    }
     return token == "null" ? std::nullopt : std::optional(token.toByteArray());
 }
 

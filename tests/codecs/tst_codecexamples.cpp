@@ -21,6 +21,8 @@ private slots:
     void beginningsAreNotCounted_data();
     void beginningsAreNotCounted();
     void fieldsOfBeginningsAreJson();
+    void idsArePairedHoweverTheyAreSpelled_data();
+    void idsArePairedHoweverTheyAreSpelled();
     void acksAreNumbers();
     void namespacesWithAQueryArePaired();
     void refusedHandshakeIsAnswered();
@@ -427,6 +429,39 @@ void TestCodecExamples::fieldsOfBeginningsAreJson()
             QVERIFY2(parseJson(fields).root, fields.constData());
         }
     }
+}
+
+/// Escapes in a string and the form of a number are no part of its value (RFC 8259, 6 and 7).
+void TestCodecExamples::idsArePairedHoweverTheyAreSpelled_data()
+{
+    QTest::addColumn<QString>("codec");
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<QByteArray>("answer");
+    const auto row = [](const char *name, const char *codec, const QByteArray &request,
+                         const QByteArray &answer) {
+        QTest::newRow(name) << QString::fromLatin1(codec) << request << answer;
+    };
+    row("OCPP, a slash", "ocpp", R"([2,"a/1","Heartbeat",{}])", R"([3,"a\/1",{}])");
+    row("OCPP, a letter", "ocpp", "[2,\"\xc3\xbc\",\"Heartbeat\",{}]", R"([3,"\u00fc",{}])");
+    row("SignalR", "signalr",
+        "{\"type\":1,\"invocationId\":\"a/1\",\"target\":\"T\",\"arguments\":[]}\x1e",
+        "{\"type\":3,\"invocationId\":\"a\\/1\"}\x1e");
+    row("Phoenix", "phoenix", R"(["1","2","room/1","say",{}])",
+        R"(["1","2","room\/1","phx_reply",{"status":"ok","response":{}}])");
+    row("JSON-RPC", "jsonrpc", R"({"jsonrpc":"2.0","id":7,"method":"a"})",
+        R"({"jsonrpc":"2.0","id":7.0,"result":1})");
+}
+
+void TestCodecExamples::idsArePairedHoweverTheyAreSpelled()
+{
+    QFETCH(QString, codec);
+    QFETCH(QByteArray, request);
+    QFETCH(QByteArray, answer);
+    const DecodedMessage asked = codecWithId(codec)->decode({request, client, true, true});
+    const DecodedMessage answered = codecWithId(codec)->decode({answer, server, true, true});
+    QCOMPARE(asked.fault() + answered.fault(), QString());
+    QVERIFY(!asked.records.front().asks.isEmpty());
+    QCOMPARE(answered.records.front().answers, asked.records.front().asks);
 }
 
 /// A server answers with the number of an id that has zeros in front.

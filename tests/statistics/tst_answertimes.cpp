@@ -74,6 +74,7 @@ void TestAnswerTimes::byPath_data()
         QTest::newRow(name) << QByteArray(request) << QByteArray(answer) << belong;
     };
     row("the same number", R"({"id":7,"method":"m"})", R"({"result":1,"id":7})", true);
+    row("two forms of a number", R"({"id":7})", R"({"id":7.0})", true);
     row("another number", R"({"id":7})", R"({"id":8})", false);
     row("a string is no number", R"({"id":7})", R"({"id":"7"})", false);
     row("escapes of a string", R"({"id":"\u0061"})", R"({"id":"a"})", true);
