@@ -66,17 +66,24 @@ QString dialectName(GraphQlDialect dialect)
                                                   : QStringLiteral("graphql-ws");
 }
 
-/// "subscription OnTick" of the text of a query.
+/// "subscription OnTick" of the text of a query: the operation that is named, else the first one
+/// (GraphQL, 6.1). Comments and commas before it count for nothing (GraphQL, 2.1).
 QString operationOf(const JsonItems &payload)
 {
     const QString query = QString::fromUtf8(payload.text("query").left(4096));
-    static const QRegularExpression form(QStringLiteral(
-        "(?:^|\\})\\s*(query|mutation|subscription)\\b\\s*([_A-Za-z][_0-9A-Za-z]*)?"));
-    const QRegularExpressionMatch match = form.match(query);
+    static const QRegularExpression form(
+        QStringLiteral("(?:^|\\})(?:[\\s,]|#[^\\n]*\\n)*+"
+                       "(query|mutation|subscription)\\b\\s*([_A-Za-z][_0-9A-Za-z]*)?"));
     const QString named = QString::fromUtf8(payload.text("operationName"));
-    const QString kind = match.hasMatch() ? match.captured(1) : QStringLiteral("query");
-    const QString name = named.isEmpty() ? match.captured(2) : named;
-    return shownText(QString(kind + u' ' + name).trimmed().toUtf8());
+    QString operation = words(QStringLiteral("query"), named);
+    for (auto found = form.globalMatch(query); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        if (!named.isEmpty() && match.captured(2) != named)
+            continue;
+        operation = words(match.captured(1), match.captured(2));
+        break;
+    }
+    return shownText(operation.toUtf8());
 }
 
 /// What a result says: its data, or how many errors it has.
