@@ -2,6 +2,7 @@
 
 #include "app/codecs/codectext.h"
 #include "app/codecs/jsonitems.h"
+#include "app/formats/jsontext.h"
 
 #include <algorithm>
 #include <utility>
@@ -49,7 +50,7 @@ QString ocppFault(const JsonItems &items, const OcppType &type)
     if (!isJsonString(items.at(1)))
         return CodecText::tr("the message id must be a string (OCPP-J, RPC framework)");
     constexpr qsizetype longestId = 36;
-    if (items.at(1).size() - 2 > longestId)
+    if (QString::fromUtf8(jsonStringValue(items.at(1))).size() > longestId)
         return CodecText::tr("the message id has more than 36 characters (OCPP-J, RPC framework)");
     if ((type.number == 2 || type.number == 6) && !isJsonString(items.at(2)))
         return CodecText::tr("the action must be a string (OCPP-J, RPC framework)");

@@ -281,10 +281,12 @@ DecodedMessage decodeOpen(const CodecMessage &message)
     fields.addText("packet", QStringLiteral("open"));
     if (items.isSound())
         fields.addJson("data", json);
+    const bool hasPings = items.has("pingInterval") && items.has("pingTimeout");
     return only(makeRecord(RecordKind::Open,
         {CodecText::tr("open %1").arg(shownValue(items.value("sid"))),
-            CodecText::tr("ping %1 s/%2 s")
-                .arg(secondsOf(items, "pingInterval"), secondsOf(items, "pingTimeout"))},
+            hasPings ? CodecText::tr("ping %1 s/%2 s")
+                           .arg(secondsOf(items, "pingInterval"), secondsOf(items, "pingTimeout"))
+                     : QString()},
         fields));
 }
 
@@ -323,7 +325,10 @@ DecodedMessage decodeBase64(const CodecMessage &message, int engineVersion)
     if (decoded)
         fields.addBytes("data", *decoded);
     return only(makeRecord(RecordKind::Attachment,
-        {CodecText::tr("attachment in base64, %1").arg(shownSize(base64.size() * 3 / 4))}, fields));
+        {decoded && message.isWhole
+                ? CodecText::tr("attachment in base64, %1").arg(shownSize((*decoded).size()))
+                : CodecText::tr("attachment in base64")},
+        fields));
 }
 
 bool isOpenPacket(const CodecEvidence::First &first)
@@ -408,6 +413,8 @@ std::optional<CodecHeartbeat> SocketIoCodec::heartbeatAfter(const CodecMessage &
         return {};
     constexpr int shortest = 100;
     const int interval = readJsonItems(received.payload.sliced(1)).value("pingInterval").toInt();
+    if (interval <= 0)
+        return {};
     return CodecHeartbeat{"2", std::chrono::milliseconds(std::max(interval, shortest))};
 }
 

@@ -2454,6 +2454,10 @@ Es verwendet diese Bibliotheken:
         <source>a group ends that did not begin (Protocol Buffers, encoding)</source>
         <translation>eine Gruppe endet, die nicht begonnen hat (Protocol Buffers, encoding)</translation>
     </message>
+    <message>
+        <source>attachment in base64</source>
+        <translation>Anhang in Base64</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>

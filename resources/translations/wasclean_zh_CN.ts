@@ -2446,6 +2446,10 @@ It uses these libraries:
         <source>a group ends that did not begin (Protocol Buffers, encoding)</source>
         <translation>结束了一个未开始的组（Protocol Buffers，encoding）</translation>
     </message>
+    <message>
+        <source>attachment in base64</source>
+        <translation>Base64 附件</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>

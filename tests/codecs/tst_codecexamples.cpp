@@ -26,6 +26,7 @@ private slots:
     void acksAreNumbers();
     void namespacesWithAQueryArePaired();
     void refusedHandshakeIsAnswered();
+    void heartbeatNeedsAnInterval();
     void manyRecordsAreCut();
     void packedRecordMayLookLikeJson();
     void manyItemsAreReadToTheEnd();
@@ -101,6 +102,10 @@ void TestCodecExamples::decodes_data()
         {"socketio-eio4", server, "6", "noop", R"({"kind":"message","packet":"noop"})"},
         {"socketio-eio4", server, "bAQID", "attachment in base64, 3 bytes",
             R"({"kind":"attachment","packet":"message","data":{"bytes":"01 02 03"}})"},
+        {"socketio-eio4", server, "bAQ==", "attachment in base64, 1 byte",
+            R"({"kind":"attachment","packet":"message","data":{"bytes":"01"}})"},
+        {"socketio-eio3", server, "0{\"sid\":\"x\"}", "open x",
+            R"({"kind":"open","packet":"open","data":{"sid":"x"}})"},
         {"socketio-eio3", server, "b4AQID", "attachment in base64, 3 bytes",
             R"({"kind":"attachment","packet":"message","data":{"bytes":"01 02 03"}})"},
         // https://www.jsonrpc.org/specification, section 7
@@ -226,6 +231,10 @@ void TestCodecExamples::decodes_data()
         {"ocpp", client, R"([2,"1","BootNotification",{"chargePointModel":"m"}])",
             "BootNotification {\"chargePointModel\":\"m\"} · 1",
             R"({"kind":"request","type":2,"id":"1","action":"BootNotification","payload":{"chargePointModel":"m"}})"},
+        // 36 characters of two bytes each.
+        {"ocpp", server, "[3,\"" + QByteArray("\xc3\xbc").repeated(36) + "\",{}]",
+            "result {} · üüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüü",
+            R"({"kind":"answer","type":3,"id":"üüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüü","payload":{}})"},
         {"ocpp", server, R"([3,"1",{"status":"Accepted"}])", "result {\"status\":\"Accepted\"} · 1",
             R"({"kind":"answer","type":3,"id":"1","payload":{"status":"Accepted"}})"},
         {"ocpp", server, R"([4,"2","NotSupported","",{}])", "error NotSupported · 2",
@@ -406,6 +415,8 @@ void TestCodecExamples::beginningsAreNotCounted_data()
             + "\"]}]",
         "at least 2 records: notify b, notify a [\"xxx");
     row("Protocol Buffers", "protobuf", "hex:0ad00f" + text.toHex(), "a long message");
+    row("an attachment in base64", "socketio-eio4", "b" + QByteArray("AQID").repeated(500),
+        "attachment in base64");
     row("an attachment", "socketio-eio4", "hex:" + text.toHex(), "attachment");
 }
 
@@ -422,6 +433,7 @@ void TestCodecExamples::beginningsAreNotCounted()
     QVERIFY2(decoded.summary().startsWith(begin), qPrintable(decoded.summary()));
     QCOMPARE(decoded.fault(), QString());
     QVERIFY2(!decoded.fields().contains("1024"), decoded.fields().constData());
+    QVERIFY2(!decoded.summary().contains(QStringLiteral(" byte")), qPrintable(decoded.summary()));
 }
 
 /// Wherever the row of a log cuts it, what is told of a message is JSON.
@@ -507,6 +519,15 @@ void TestCodecExamples::refusedHandshakeIsAnswered()
     const DecodedMessage answered = codec->decode({refusal, server, true, true});
     QVERIFY(!asked.records.front().asks.isEmpty());
     QCOMPARE(answered.records.front().answers, asked.records.front().asks);
+}
+
+void TestCodecExamples::heartbeatNeedsAnInterval()
+{
+    const Codec *const codec = codecWithId(QStringLiteral("socketio-eio3"));
+    QVERIFY(!codec->heartbeatAfter({"0{\"sid\":\"x\"}", server, true, true}));
+    QVERIFY(!codec->heartbeatAfter({"0{\"pingInterval\":-5}", server, true, true}));
+    const auto beat = codec->heartbeatAfter({"0{\"pingInterval\":25000}", server, true, true});
+    QVERIFY(beat && beat->period == std::chrono::seconds(25));
 }
 
 void TestCodecExamples::manyRecordsAreCut()
