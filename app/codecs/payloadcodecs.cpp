@@ -139,8 +139,15 @@ CodecGuess JsonLinesCodec::recognise(const CodecEvidence &evidence) const
 
 DecodedMessage JsonLinesCodec::decode(const CodecMessage &message) const
 {
-    // One text over several lines is not several lines of JSON.
-    if (!message.isText || readJsonItems(message.payload).isSound())
+    const JsonItems whole = readJsonItems(message.payload);
+    // One text over several lines is not several lines of JSON. When only its end is missing, it is
+    // the beginning of one text; the last character may be cut, too.
+    constexpr qsizetype cutCharacter = 3;
+    const bool isBeginning
+        = !message.isWhole && whole.problemAt >= message.payload.size() - cutCharacter;
+    if (message.isText && isBeginning)
+        return only(makeRecord(RecordKind::Message, {shownText(message.payload)}, {}));
+    if (!message.isText || whole.isSound())
         return only(message.isText ? valueRecord(message.payload.trimmed()) : plainText(message));
     DecodedMessage decoded;
     const std::vector<QByteArrayView> lines = linesOf(message.payload);

@@ -402,6 +402,9 @@ void TestCodecExamples::beginningsAreNotCounted_data()
         "at least 2 records: ping, a long message");
     row("JSON lines", "ndjson", QByteArray("{\"a\":1}\n").repeated(500),
         "at least 128 records: {\"a\":1}, ");
+    row("one JSON text over several lines", "ndjson", "{\n \"a\": \"" + text + "\"\n}",
+        "{␊ \"a\": \"xxx");
+    row("one long JSON line", "ndjson", "{\"a\":\"" + text + "\"}\n{}", "{\"a\":\"xxx");
     row("MessagePack", "messagepack", "hex:" + QByteArray("01").repeated(2000),
         "at least 1000 records: 1, 1, ");
     row("CBOR", "cbor", "hex:" + QByteArray("81190101").repeated(500),
