@@ -18,8 +18,9 @@ struct BinaryValue
     QByteArray json;
     /// How many bytes the value has.
     qsizetype used = 0;
-    /// What is wrong, without a full stop; empty when all is well.
+    /// What is wrong, without a full stop and without the place; empty when all is well.
     QString problem;
+    /// Where that is. The value may be a part of a message, so only its reader can tell the place.
     qsizetype problemAt = -1;
 };
 

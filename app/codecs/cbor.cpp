@@ -47,8 +47,7 @@ BinaryValue CborReader::read()
 bool CborReader::fail(const QString &problem)
 {
     if (m_result.problem.isEmpty()) {
-        m_result.problem = CodecText::tr("CBOR, byte %1: %2")
-                               .arg(QString::number(m_reader.currentOffset()), problem);
+        m_result.problem = CodecText::tr("CBOR: %1").arg(problem);
         m_result.problemAt = m_reader.currentOffset();
     }
     return false;
@@ -146,9 +145,7 @@ bool CborReader::string(bool isText)
     for (;;) {
         if (!chunkIsThere() && m_reader.lastError() == QCborError::NoError
             && m_reader.currentStringChunkSize() > 0)
-            return fail(CodecText::tr("%1 of the string are missing")
-                            .arg(shownSize(m_reader.currentStringChunkSize()
-                                - (m_bytes.size() - m_reader.currentOffset()))));
+            return fail(CodecText::tr("the end of a string is missing"));
         if (isText) {
             const auto chunk = m_reader.readString();
             if (chunk.status == QCborStreamReader::EndOfString)

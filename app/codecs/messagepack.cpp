@@ -1,5 +1,6 @@
 #include "app/codecs/binaryvalues.h"
 
+#include "app/base/translations.h"
 #include "app/codecs/codectext.h"
 
 #include <QDateTime>
@@ -64,8 +65,9 @@ bool MessagePackReader::take(quint64 size, QByteArrayView &bytes)
 {
     const quint64 left = quint64(m_bytes.size() - m_at);
     if (size > left)
-        return fail(CodecText::tr("MessagePack: %1 bytes are missing at byte %2")
-                        .arg(QString::number(size - left), QString::number(m_at)));
+        return fail(CodecText::tr(
+            "MessagePack: %1 byte(s) are missing", nullptr, pluralForm(qint64(size - left)))
+                        .arg(size - left));
     bytes = m_bytes.sliced(m_at, qsizetype(size));
     m_at += qsizetype(size);
     return true;

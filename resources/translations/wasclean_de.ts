@@ -1517,20 +1517,12 @@ Es verwendet diese Bibliotheken:
         <translation>perform %1</translation>
     </message>
     <message>
-        <source>CBOR, byte %1: %2</source>
-        <translation>CBOR, Byte %1: %2</translation>
-    </message>
-    <message>
         <source>nested more than %1 levels deep</source>
         <translation>mehr als %1 Ebenen tief verschachtelt</translation>
     </message>
     <message>
         <source>a value is missing</source>
         <translation>ein Wert fehlt</translation>
-    </message>
-    <message>
-        <source>%1 of the string are missing</source>
-        <translation>%1 der Zeichenkette fehlen</translation>
     </message>
     <message numerus="yes">
         <source>%1 byte(s)</source>
@@ -1662,10 +1654,6 @@ Es verwendet diese Bibliotheken:
     <message>
         <source>an element of a batch must be an object (JSON-RPC 2.0, section 6)</source>
         <translation>ein Element eines Stapels muss ein Objekt sein (JSON-RPC 2.0, Abschnitt 6)</translation>
-    </message>
-    <message>
-        <source>MessagePack: %1 bytes are missing at byte %2</source>
-        <translation>MessagePack: %1 Bytes fehlen bei Byte %2</translation>
     </message>
     <message>
         <source>MessagePack: nested more than %1 levels deep</source>
@@ -2457,6 +2445,21 @@ Es verwendet diese Bibliotheken:
     <message>
         <source>attachment in base64</source>
         <translation>Anhang in Base64</translation>
+    </message>
+    <message>
+        <source>CBOR: %1</source>
+        <translation>CBOR: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>MessagePack: %1 byte(s) are missing</source>
+        <translation>
+            <numerusform>MessagePack: %1 Byte fehlt</numerusform>
+            <numerusform>MessagePack: %1 Bytes fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the end of a string is missing</source>
+        <translation>das Ende einer Zeichenkette fehlt</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,13 @@
             <numerusform>%1 attachments follow</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>MessagePack: %1 byte(s) are missing</source>
+        <translation>
+            <numerusform>MessagePack: %1 byte is missing</numerusform>
+            <numerusform>MessagePack: %1 bytes are missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wasclean::Diagnosis</name>

@@ -1511,20 +1511,12 @@ It uses these libraries:
         <translation>perform %1</translation>
     </message>
     <message>
-        <source>CBOR, byte %1: %2</source>
-        <translation>CBOR，字节 %1：%2</translation>
-    </message>
-    <message>
         <source>nested more than %1 levels deep</source>
         <translation>嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>a value is missing</source>
         <translation>缺少值</translation>
-    </message>
-    <message>
-        <source>%1 of the string are missing</source>
-        <translation>字符串缺少 %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 byte(s)</source>
@@ -1655,10 +1647,6 @@ It uses these libraries:
     <message>
         <source>an element of a batch must be an object (JSON-RPC 2.0, section 6)</source>
         <translation>批处理的元素必须是对象（JSON-RPC 2.0，第 6 节）</translation>
-    </message>
-    <message>
-        <source>MessagePack: %1 bytes are missing at byte %2</source>
-        <translation>MessagePack：在字节 %2 处缺少 %1 字节</translation>
     </message>
     <message>
         <source>MessagePack: nested more than %1 levels deep</source>
@@ -2449,6 +2437,20 @@ It uses these libraries:
     <message>
         <source>attachment in base64</source>
         <translation>Base64 附件</translation>
+    </message>
+    <message>
+        <source>CBOR: %1</source>
+        <translation>CBOR：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>MessagePack: %1 byte(s) are missing</source>
+        <translation>
+            <numerusform>MessagePack：缺少 %1 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the end of a string is missing</source>
+        <translation>字符串的结尾缺失</translation>
     </message>
 </context>
 <context>

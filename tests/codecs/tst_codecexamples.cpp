@@ -2,6 +2,7 @@
 #include "app/formats/jsonnode.h"
 #include "tests/support/testrunner.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 namespace tst_codecexamples {
@@ -26,6 +27,7 @@ private slots:
     void acksAreNumbers();
     void namespacesWithAQueryArePaired();
     void refusedHandshakeIsAnswered();
+    void placesAreThoseOfTheMessage();
     void heartbeatNeedsAnInterval();
     void manyRecordsAreCut();
     void packedRecordMayLookLikeJson();
@@ -352,8 +354,10 @@ void TestCodecExamples::explains_data()
     row("ocpp", client, R"([2,"1234567890123456789012345678901234567","Heartbeat",{}])",
         "more than 36");
     row("ndjson", server, "{\"a\":1}\n{\"a\":", "record 2 is not JSON");
-    row("messagepack", server, "hex:92a161", "missing at byte 3");
-    row("cbor", server, "hex:a161", "byte 1");
+    row("messagepack", server, "hex:92a161", "MessagePack: 1 byte is missing");
+    row("messagepack", server, "hex:c40501", "MessagePack: 4 bytes are missing");
+    row("cbor", server, "hex:a161", "CBOR: Unexpected end");
+    row("cbor", server, "hex:6361", "CBOR: the end of a string is missing");
     row("protobuf", server, "hex:0896", "cut off");
     row("protobuf", server, "hex:0000", "no field number");
     row("protobuf", server, "hex:0a05 6869", "only 2 follow");
@@ -522,6 +526,21 @@ void TestCodecExamples::refusedHandshakeIsAnswered()
     const DecodedMessage answered = codec->decode({refusal, server, true, true});
     QVERIFY(!asked.records.front().asks.isEmpty());
     QCOMPARE(answered.records.front().answers, asked.records.front().asks);
+}
+
+/// A value is read as a part of the message, and its own places are no places of the message.
+void TestCodecExamples::placesAreThoseOfTheMessage()
+{
+    for (const char *codec : {"messagepack", "cbor"}) {
+        const bool isCbor = QByteArrayView(codec) == "cbor";
+        const QByteArray bytes = QByteArray::fromHex(isCbor ? "018201" : "0192a161");
+        const DecodedMessage decoded
+            = codecWithId(QString::fromLatin1(codec))->decode({bytes, server, false, true});
+        const DecodedRecord &record = decoded.records.front();
+        QCOMPARE(record.faultAt, bytes.size());
+        static const QRegularExpression place(QStringLiteral("at byte|, byte"));
+        QVERIFY2(!record.fault.contains(place), qPrintable(record.fault));
+    }
 }
 
 void TestCodecExamples::heartbeatNeedsAnInterval()
