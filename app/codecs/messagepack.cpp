@@ -288,7 +288,9 @@ QByteArray timeAsJson(qint64 seconds, quint32 nanoseconds)
     RecordFields fields;
     constexpr qint64 mostSeconds = qint64(8'000'000) * 366 * 86'400;
     const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
-    if (qAbs(seconds) > mostSeconds || nanoseconds > 999'999'999 || !time.isValid()) {
+    // The magnitude of the smallest number has no room in its type.
+    if (seconds > mostSeconds || seconds < -mostSeconds || nanoseconds > 999'999'999
+        || !time.isValid()) {
         fields.addNumber("seconds", seconds);
         fields.addNumber("nanoseconds", nanoseconds);
         return fields.object();

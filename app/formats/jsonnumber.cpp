@@ -3,7 +3,6 @@
 #include <QStringBuilder>
 
 #include <algorithm>
-#include <cstdlib>
 #include <limits>
 
 namespace wasclean {
@@ -21,7 +20,9 @@ QByteArray canonicalJsonNumber(QByteArrayView token)
     QByteArray digits = e < 0 ? text : text.left(e);
     bool good = true;
     qint64 exponent = e < 0 ? 0 : text.mid(e + 1).toLongLong(&good);
-    if (!good || std::abs(exponent) > std::numeric_limits<qint32>::max())
+    // The magnitude of the smallest number has no room in its type.
+    constexpr qint64 limit = std::numeric_limits<qint32>::max();
+    if (!good || exponent > limit || exponent < -limit)
         return {};
     const qsizetype point = digits.indexOf('.');
     if (point >= 0) {

@@ -74,6 +74,8 @@ void TestBinaryValues::messagePack_data()
     addValue("d6ff00000001", R"({"time":"1970-01-01T00:00:01Z"})");
     addValue("d7ff0000000400000001", R"({"time":"1970-01-01T00:00:01.000000001Z"})");
     addValue("c70cff00000000ffffffffffffffff", R"({"time":"1969-12-31T23:59:59Z"})");
+    addValue(
+        "c70cff000000008000000000000000", R"({"seconds":-9223372036854775808,"nanoseconds":0})");
 }
 
 void TestBinaryValues::messagePack()

@@ -1,4 +1,5 @@
 #include "app/formats/jsonnode.h"
+#include "app/formats/jsonnumber.h"
 #include "tests/support/testrunner.h"
 
 #include <QTest>
@@ -20,6 +21,7 @@ private slots:
     void readsPathsToTheirEnd();
     void comparesByMeaning_data();
     void comparesByMeaning();
+    void numbersHaveOneForm();
     void compactsByToken();
 };
 
@@ -107,6 +109,17 @@ void TestJsonNode::comparesByMeaning()
     QVERIFY(one.root && other.root);
     QTEST(isSameJson(left, *one.root, right, *other.root), "same");
     QTEST(isSameJson(right, *other.root, left, *one.root), "same");
+}
+
+void TestJsonNode::numbersHaveOneForm()
+{
+    QCOMPARE(canonicalJsonNumber("-7.0"), QByteArray("-7e0"));
+    QCOMPARE(canonicalJsonNumber("0.70E1"), QByteArray("7e0"));
+    QCOMPARE(canonicalJsonNumber("-0.0e5"), QByteArray("0"));
+    // Exponents at the ends of the type are beyond all reason.
+    for (const char *number :
+        {"1.5e-9223372036854775808", "1.5e9223372036854775807", "1e99999999999999999999"})
+        QCOMPARE(canonicalJsonNumber(number), QByteArray());
 }
 
 void TestJsonNode::compactsByToken()
