@@ -109,7 +109,6 @@ DecodedMessage ActionCableCodec::decode(const CodecMessage &message) const
     else
         summary = {channel, shownText(items.value("message"))};
     DecodedRecord record = makeRecord(cableKind(command, type), summary, fields);
-    record.method = channel;
     if (command == "subscribe")
         record.asks = "subscribe " + items.text("identifier");
     else if (type == "confirm_subscription" || type == "reject_subscription")

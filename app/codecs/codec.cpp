@@ -74,11 +74,4 @@ QString DecodedMessage::fault() const
     return wrong == records.end() ? QString() : wrong->fault;
 }
 
-bool DecodedMessage::isHeartbeat() const
-{
-    return !records.empty()
-        && std::all_of(records.begin(), records.end(),
-            [](const DecodedRecord &record) { return record.kind == RecordKind::Heartbeat; });
-}
-
 } // namespace wasclean

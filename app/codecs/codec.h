@@ -49,14 +49,10 @@ struct DecodedRecord
     /// All fields as a JSON object in UTF-8, the envelope first. Parts that travelled as JSON are
     /// as they came.
     QByteArray fields;
-    /// What latencies are grouped by: the event, the method, the operation. May be empty.
-    QString method;
     /// The key of a request, and the key of the request that an answer belongs to; both empty for
     /// what has no partner. A request and its answer travel in opposite directions.
     QByteArray asks;
     QByteArray answers;
-    /// How many binary messages of the same direction belong to this one and follow it.
-    int attachments = 0;
     /// What is wrong, as a sentence that names the rule; empty when all is well.
     QString fault;
     /// Where in the payload that is; -1 when no place can be told.
@@ -76,8 +72,6 @@ struct DecodedMessage
     QByteArray fields() const;
     /// The first fault; empty when there is none.
     QString fault() const;
-    /// True when each record is a heartbeat.
-    bool isHeartbeat() const;
 };
 
 /// What is known of a connection when its protocol is to be recognised.

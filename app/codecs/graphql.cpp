@@ -222,7 +222,6 @@ DecodedMessage GraphQlCodec::decode(const CodecMessage &message) const
         content = errorsText(payload);
     DecodedRecord record = makeRecord(type ? type->kind : RecordKind::Message,
         {words(shownText(name), shownText(id)), content}, fields);
-    record.method = operation;
     addGraphQlKeys(record, name, id, message.direction);
     if (message.isWhole)
         setFault(record, graphQlFault(m_dialect, items, type, message.direction));

@@ -161,7 +161,6 @@ DecodedRecord JsonRpcCodec::decodeCall(QByteArrayView json, bool isWhole) const
                 id, session},
             fields);
         record.asks = callKey(call);
-        record.method = method;
     } else if (call.has("error")) {
         record
             = makeRecord(RecordKind::Error, {errorText(call.value("error")), id, session}, fields);

@@ -103,11 +103,11 @@ DecodedMessage OcppCodec::decode(const CodecMessage &message) const
         fields.addJson(type->parts[i], items.at(i + 1));
     const QString id = shownValue(items.at(1));
     QStringList summary;
-    DecodedRecord record;
-    if (type->number == 2 || type->number == 6) {
-        record.method = shownValue(items.at(2));
+    const bool isCall = type->number == 2 || type->number == 6;
+    const QString action = isCall ? shownValue(items.at(2)) : QString();
+    if (isCall) {
         const QByteArrayView payload = items.items.size() > 3 ? items.at(3) : items.rest.value;
-        summary = {CodecText::tr("%1 %2").arg(record.method, shownText(payload)), id};
+        summary = {CodecText::tr("%1 %2").arg(action, shownText(payload)), id};
     } else if (type->number == 3) {
         const QByteArrayView payload = items.items.size() > 2 ? items.at(2) : items.rest.value;
         summary = {CodecText::tr("result %1").arg(shownText(payload)), id};
@@ -116,11 +116,10 @@ DecodedMessage OcppCodec::decode(const CodecMessage &message) const
             words(CodecText::tr("error %1").arg(shownValue(items.at(2))), shownValue(items.at(3))),
             id};
     }
-    const QString method = record.method;
     // "Heartbeat" is a request of its own, and its answer tells the time.
-    record = makeRecord(method == QStringLiteral("Heartbeat") ? RecordKind::Heartbeat : type->kind,
-        summary, fields);
-    record.method = method;
+    DecodedRecord record
+        = makeRecord(action == QStringLiteral("Heartbeat") ? RecordKind::Heartbeat : type->kind,
+            summary, fields);
     const QByteArray idKey = jsonIdKey(items.at(1));
     const QByteArray key = idKey.isEmpty() ? QByteArray() : "call " + idKey;
     if (type->number == 2)

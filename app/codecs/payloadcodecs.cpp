@@ -16,7 +16,7 @@ BinaryValue readValue(ValueCodec::Format format, QByteArrayView bytes)
     return format == ValueCodec::Format::Cbor ? readCbor(bytes) : readMessagePack(bytes);
 }
 
-/// Whether a whole message is one map or array, or a long value.
+/// Whether a whole message is one map or array.
 bool isTypicalValue(ValueCodec::Format format, QByteArrayView bytes)
 {
     const BinaryValue value = readValue(format, bytes);

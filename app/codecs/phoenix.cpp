@@ -63,7 +63,6 @@ DecodedRecord describeChannel(const ChannelMessage &channel, Direction direction
     else
         summary = {CodecText::tr("%1 %2").arg(topic, event), ref, shownText(channel.payload)};
     DecodedRecord record = makeRecord(kind, summary, fields);
-    record.method = CodecText::tr("%1 %2").arg(topic, event);
     const QByteArray key = "push " + jsonIdKey(channel.topic) + ' ' + jsonIdKey(channel.ref);
     if (isReply)
         record.answers = key;

@@ -74,7 +74,6 @@ DecodedRecord describeInvocation(const HubRecord &hub, const RecordFields &field
                                                       : CodecText::tr("invoke %1").arg(method);
     DecodedRecord record = makeRecord(hub.id.isEmpty() ? RecordKind::Message : RecordKind::Request,
         {call, shownValue(hub.id)}, fields);
-    record.method = shownValue(hub.target);
     record.asks = invocationKey(hub);
     return record;
 }

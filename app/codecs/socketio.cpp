@@ -156,10 +156,9 @@ QString waitingText(int attachments)
     return CodecText::tr("%1 attachment(s) follow", nullptr, attachments).arg(attachments);
 }
 
-void describeEvent(
-    const JsonItems &items, RecordFields &fields, QStringList &summary, DecodedRecord &record)
+void describeEvent(const JsonItems &items, RecordFields &fields, QStringList &summary)
 {
-    const QByteArrayView name = items.items.empty() ? items.rest.value : items.at(0);
+    const QString name = shownValue(items.items.empty() ? items.rest.value : items.at(0));
     QByteArray arguments = restOfArray(items, 1);
     if (!items.items.empty() && !items.rest.value.isEmpty()) {
         // The beginning of a long message: shown as far as it goes.
@@ -170,13 +169,12 @@ void describeEvent(
     const QByteArrayView shown = items.items.size() == 2 && items.rest.value.isEmpty()
         ? items.at(1)
         : QByteArrayView(arguments);
-    record.method = shownValue(name);
     // Only what is whole is JSON.
     fields.addJson("event", items.at(0));
     fields.addJson("args", restOfArray(items, 1));
     summary.append(items.items.size() == 1 && items.rest.value.isEmpty()
-            ? CodecText::tr("emit %1").arg(record.method)
-            : CodecText::tr("emit %1 %2").arg(record.method, shownText(shown)));
+            ? CodecText::tr("emit %1").arg(name)
+            : CodecText::tr("emit %1 %2").arg(name, shownText(shown)));
 }
 
 void describeAnswer(
@@ -226,7 +224,6 @@ DecodedMessage decodeSocketPacket(const CodecMessage &message, int engineVersion
         return faulty(message, fault, header.jsonAt + qMax<qsizetype>(0, items.problemAt));
     RecordFields fields;
     QStringList summary;
-    DecodedRecord record;
     fields.addText("packet", QString::fromLatin1(socketPackets[size_t(header.type)]));
     fields.addUtf8("namespace", header.space);
     fields.addJson("ack", header.id);
@@ -235,7 +232,7 @@ DecodedMessage decodeSocketPacket(const CodecMessage &message, int engineVersion
     switch (header.type) {
     case Event:
     case BinaryEvent:
-        describeEvent(items, fields, summary, record);
+        describeEvent(items, fields, summary);
         summary.append(shownSpace(header));
         if (!header.id.isEmpty())
             summary.append(CodecText::tr("ack %1").arg(shownText(header.id)));
@@ -249,10 +246,7 @@ DecodedMessage decodeSocketPacket(const CodecMessage &message, int engineVersion
         describeConnection(header, items, message.direction, fields, summary);
     }
     summary.append(waitingText(header.attachments));
-    const QString method = record.method;
-    record = makeRecord(kindOf(header, message.direction), summary, fields);
-    record.method = method;
-    record.attachments = header.attachments;
+    DecodedRecord record = makeRecord(kindOf(header, message.direction), summary, fields);
     if (record.kind == RecordKind::Answer)
         record.answers = ackKey(header);
     else if (!header.id.isEmpty())

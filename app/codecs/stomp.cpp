@@ -212,7 +212,6 @@ DecodedRecord describeFrame(const StompFrame &frame)
             told("receipt-id", CodecText::tr("receipt %1")),
             told("heart-beat", CodecText::tr("beats %1 ms")), shownText(frame.body)},
         fields);
-    record.method = shownText(destination);
     addStompKeys(record, frame);
     return record;
 }
