@@ -50,25 +50,8 @@ void Histogram::record(qint64 value, quint64 times)
     m_counts[index] += times;
     m_min = m_count == 0 ? value : std::min(m_min, value);
     m_max = std::max(m_max, value);
-    m_sum += double(value) * double(times);
     m_count += times;
 }
-
-void Histogram::merge(const Histogram &other)
-{
-    if (other.isEmpty())
-        return;
-    if (m_counts.size() < other.m_counts.size())
-        m_counts.resize(other.m_counts.size());
-    for (size_t i = 0; i < other.m_counts.size(); ++i)
-        m_counts[i] += other.m_counts[i];
-    m_min = m_count == 0 ? other.m_min : std::min(m_min, other.m_min);
-    m_max = std::max(m_max, other.m_max);
-    m_sum += other.m_sum;
-    m_count += other.m_count;
-}
-
-double Histogram::mean() const { return m_count == 0 ? 0 : m_sum / double(m_count); }
 
 qint64 Histogram::percentile(double percent) const
 {

@@ -8,14 +8,11 @@ namespace wasclean {
 
 /// How often values occurred, exact to three significant digits, whatever their size: the method of
 /// HdrHistogram. Recording takes constant time, and the memory depends on the largest value only.
-/// Histograms can be merged, so percentiles of parts need not be averaged, which would be wrong.
 class Histogram
 {
 public:
     /// Records a value; a negative one counts as 0.
     void record(qint64 value, quint64 times = 1);
-    /// Adds all that the other one has recorded.
-    void merge(const Histogram &other);
 
     quint64 count() const { return m_count; }
 
@@ -25,9 +22,6 @@ public:
     qint64 min() const { return m_min; }
 
     qint64 max() const { return m_max; }
-
-    /// The mean of the values, exact; 0 when empty.
-    double mean() const;
 
     /// The smallest value that at least this part of the recorded values does not exceed, from 0 to
     /// 100 %, exact to three significant digits; 0 when empty.
@@ -42,7 +36,6 @@ private:
     quint64 m_count = 0;
     qint64 m_min = 0;
     qint64 m_max = 0;
-    double m_sum = 0;
 };
 
 } // namespace wasclean

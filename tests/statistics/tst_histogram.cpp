@@ -34,7 +34,6 @@ private slots:
     void isEmpty();
     void percentilesAreExactToThreeDigits_data();
     void percentilesAreExactToThreeDigits();
-    void mergedIsAsIfRecordedInOne();
     void largestValue();
     void negativeIsNothing();
     void countsBetween();
@@ -45,7 +44,6 @@ void TestHistogram::isEmpty()
     const Histogram histogram;
     QVERIFY(histogram.isEmpty());
     QCOMPARE(histogram.percentile(50), 0);
-    QCOMPARE(histogram.mean(), 0.0);
 }
 
 void TestHistogram::percentilesAreExactToThreeDigits_data()
@@ -62,11 +60,9 @@ void TestHistogram::percentilesAreExactToThreeDigits()
     QRandomGenerator random(7);
     Histogram histogram;
     std::vector<qint64> values;
-    double sum = 0;
     for (int i = 0; i < 20'000; ++i) {
         values.push_back(qint64(std::pow(10, random.generateDouble() * decades)));
         histogram.record(values.back());
-        sum += double(values.back());
     }
     std::sort(values.begin(), values.end());
     for (const double percent : percents) {
@@ -79,27 +75,6 @@ void TestHistogram::percentilesAreExactToThreeDigits()
     QCOMPARE(histogram.max(), values.back());
     QCOMPARE(histogram.percentile(100), values.back());
     QCOMPARE(histogram.count(), quint64(values.size()));
-    QCOMPARE(histogram.mean(), sum / double(values.size()));
-}
-
-void TestHistogram::mergedIsAsIfRecordedInOne()
-{
-    QRandomGenerator random(8);
-    Histogram left;
-    Histogram right;
-    Histogram both;
-    for (int i = 0; i < 5000; ++i) {
-        const qint64 value = random.bounded(1, i % 2 == 0 ? 1000 : 1'000'000'000);
-        (i % 2 == 0 ? left : right).record(value);
-        both.record(value);
-    }
-    left.merge(right);
-    left.merge(Histogram());
-    QCOMPARE(left.count(), both.count());
-    QCOMPARE(left.min(), both.min());
-    QCOMPARE(left.max(), both.max());
-    for (const double percent : percents)
-        QCOMPARE(left.percentile(percent), both.percentile(percent));
 }
 
 void TestHistogram::largestValue()
