@@ -1,14 +1,12 @@
 #include "app/capture/capturemodel.h"
 
 #include "app/capture/capture.h"
-#include "app/capture/filterscan.h"
 #include "app/capture/rowcache.h"
 #include "app/capture/rowtext.h"
 #include "app/capture/rowtimes.h"
 #include "app/formats/views.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace wasclean {
@@ -45,14 +43,32 @@ int alignmentOf(int column)
 CaptureModel::CaptureModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_cache(new RowCache(this))
+    , m_shown(new ShownRows(this))
     , m_times(new RowTimes(
-          m_cache, [this](qint64 captureRow) { return previousShown(captureRow); }, this))
+          m_cache, [this](qint64 captureRow) { return m_shown->previous(captureRow); }, this))
 {
     connect(m_times, &RowTimes::startsFound, this, &CaptureModel::repaintRows);
     connect(m_cache, &RowCache::arrived, this, &CaptureModel::showArrived);
+    connectShown();
 }
 
 CaptureModel::~CaptureModel() = default;
+
+void CaptureModel::connectShown()
+{
+    connect(m_shown, &ShownRows::aboutToChoose, this, [this] { beginResetModel(); });
+    connect(m_shown, &ShownRows::chosen, this, [this] {
+        endResetModel();
+        emit rowsChosen();
+    });
+    connect(m_shown, &ShownRows::aboutToShow, this,
+        [this](int first, int last) { beginInsertRows({}, first, last); });
+    connect(m_shown, &ShownRows::shown, this, [this] { endInsertRows(); });
+    connect(m_shown, &ShownRows::pauseChanged, this, &CaptureModel::pauseChanged);
+    connect(m_shown, &ShownRows::filterAdvanced, this, &CaptureModel::filterAdvanced);
+    connect(m_shown, &ShownRows::filterDone, this, [this] { emit filterDone(m_shown->count()); });
+    connect(m_shown, &ShownRows::filterProblem, this, &CaptureModel::filterProblem);
+}
 
 void CaptureModel::setCapture(Capture *capture, qint64 first)
 {
@@ -62,15 +78,12 @@ void CaptureModel::setCapture(Capture *capture, qint64 first)
     }
     m_capture = capture;
     m_cache->setCapture(capture);
-    m_base = first;
-    m_pausedAt = -1;
     if (capture) {
-        connect(capture, &Capture::grown, this, &CaptureModel::grow);
         connect(capture, &QObject::destroyed, this, [this] { setCapture(nullptr); });
         connect(&capture->marks(), &Marks::changed, this, &CaptureModel::showMark);
         connect(&capture->marks(), &Marks::loaded, this, &CaptureModel::repaintRows);
     }
-    chooseRows();
+    m_shown->setCapture(capture, first);
     m_times->setCapture(capture);
     showTimes();
     emit pauseChanged();
@@ -78,97 +91,16 @@ void CaptureModel::setCapture(Capture *capture, qint64 first)
 
 void CaptureModel::clear()
 {
-    m_base = m_capture ? m_capture->count() : 0;
     m_times->setZero(-1);
-    if (isPaused())
-        m_pausedAt = m_base;
-    chooseRows();
+    m_shown->clear();
     showTimes();
     emit pauseChanged();
-}
-
-void CaptureModel::setPaused(bool paused)
-{
-    if (!m_capture || paused == isPaused())
-        return;
-    m_pausedAt = paused ? m_capture->count() : -1;
-    showHeld();
-    emit pauseChanged();
-}
-
-void CaptureModel::showHeld()
-{
-    if (m_scan)
-        onFound();
-    else if (m_capture)
-        grow(m_capture->count());
-}
-
-qint64 CaptureModel::endCaptureRow() const
-{
-    if (isPaused())
-        return m_pausedAt;
-    return m_capture ? m_capture->count() : 0;
-}
-
-qint64 CaptureModel::heldBack() const
-{
-    return isPaused() && m_capture ? m_capture->count() - m_pausedAt : 0;
-}
-
-void CaptureModel::setFilter(const Filter &filter)
-{
-    if (m_filter == filter)
-        return;
-    m_filter = filter;
-    chooseRows();
 }
 
 void CaptureModel::setSummaries(const Summaries &summaries)
 {
     m_summaries = summaries;
     repaintRows();
-}
-
-void CaptureModel::clearFilter() { setFilter({}); }
-
-void CaptureModel::chooseRows()
-{
-    beginResetModel();
-    // Not at once: it may be the one that signals.
-    if (m_scan) {
-        m_scan->disconnect(this);
-        m_scan->deleteLater();
-        m_scan = nullptr;
-    }
-    if (m_capture && isFiltered())
-        startScan();
-    m_rows = m_capture && !isFiltered() ? shownRows(endCaptureRow() - m_base) : 0;
-    endResetModel();
-    emit rowsChosen();
-}
-
-void CaptureModel::startScan()
-{
-    m_scan = new FilterScan(m_capture, m_filter, m_base, this);
-    connect(m_scan, &FilterScan::advanced, this, &CaptureModel::onFound);
-    connect(m_scan, &FilterScan::done, this, [this] { emit filterDone(m_rows); });
-    connect(m_scan, &FilterScan::problem, this, &CaptureModel::filterProblem);
-}
-
-bool CaptureModel::isFilterDone() const { return !m_scan || m_scan->isDone(); }
-
-std::optional<RowSet> CaptureModel::passedRows() const
-{
-    return m_scan ? std::optional(m_scan->found()) : std::nullopt;
-}
-
-qint64 CaptureModel::undecidedRows() const { return m_scan ? m_scan->undecided() : 0; }
-
-void CaptureModel::stopFilter()
-{
-    if (m_scan)
-        m_scan->stop();
 }
 
 void CaptureModel::setTimeMode(TimeMode mode)
@@ -194,8 +126,8 @@ void CaptureModel::showTimes()
 
 void CaptureModel::repaintRows()
 {
-    if (m_rows > 0)
-        emit dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void CaptureModel::fetch(
@@ -210,7 +142,7 @@ void CaptureModel::fetch(
 
 int CaptureModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_rows;
+    return parent.isValid() ? 0 : m_shown->count();
 }
 
 int CaptureModel::columnCount(const QModelIndex &parent) const
@@ -298,38 +230,12 @@ QVariant CaptureModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-void CaptureModel::grow(qint64 count)
-{
-    if (!m_scan)
-        setRows((isPaused() ? m_pausedAt : count) - m_base);
-    if (isPaused())
-        emit pauseChanged();
-}
-
-void CaptureModel::onFound()
-{
-    const RowSet &rows = m_scan->found();
-    const qint64 found = isPaused() ? rows.countBelow(m_pausedAt) : rows.count();
-    setRows(found);
-    emit filterAdvanced(m_scan->scanned() - m_base, m_scan->total() - m_base, found);
-}
-
-void CaptureModel::setRows(qint64 count)
-{
-    const int rows = shownRows(count);
-    if (rows <= m_rows)
-        return;
-    beginInsertRows({}, m_rows, rows - 1);
-    m_rows = rows;
-    endInsertRows();
-}
-
 void CaptureModel::showArrived(qint64 first, qint64 last)
 {
     // An Error row before the first one looks as that tells how the attempt ended.
     const int top = rowAtOrAfter(first - 1);
     // The row after the last one shows its difference to that.
-    const int bottom = std::min(rowAtOrAfter(last + 1), m_rows - 1);
+    const int bottom = std::min(rowAtOrAfter(last + 1), rowCount() - 1);
     if (top <= bottom)
         emit dataChanged(index(top, 0), index(bottom, ColumnCount - 1));
 }
@@ -341,36 +247,10 @@ void CaptureModel::showMark(qint64 captureRow)
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
-int CaptureModel::shownRows(qint64 count)
-{
-    return int(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
-}
-
-qint64 CaptureModel::captureRow(int row) const
-{
-    if (row < 0 || row >= m_rows)
-        return -1;
-    return m_scan ? m_scan->found().at(row) : m_base + row;
-}
-
-int CaptureModel::rowAtOrAfter(qint64 captureRow) const
-{
-    const qint64 row = m_scan ? m_scan->found().countBelow(captureRow) : captureRow - m_base;
-    return int(std::clamp<qint64>(row, 0, m_rows));
-}
-
 int CaptureModel::rowForCaptureRow(qint64 captureRow) const
 {
     const int row = rowAtOrAfter(captureRow);
     return captureRow >= 0 && this->captureRow(row) == captureRow ? row : -1;
-}
-
-/// -1 for the first row that is shown.
-qint64 CaptureModel::previousShown(qint64 captureRow) const
-{
-    if (m_scan)
-        return m_scan->found().previous(captureRow - 1);
-    return captureRow > m_base ? captureRow - 1 : -1;
 }
 
 QVariant CaptureModel::unreadableText(int column)

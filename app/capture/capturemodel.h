@@ -4,6 +4,7 @@
 #include "app/capture/filter.h"
 #include "app/capture/rowset.h"
 #include "app/capture/rowtimes.h"
+#include "app/capture/shownrows.h"
 #include "app/message/message.h"
 
 #include <QAbstractTableModel>
@@ -14,7 +15,6 @@
 
 namespace wasclean {
 
-class FilterScan;
 class RowCache;
 struct Row;
 
@@ -67,48 +67,54 @@ public:
 
     /// Shows only rows that pass, as they are found; filterAdvanced() and then filterDone() follow.
     /// New rows pass through it. Stays when the capture changes.
-    void setFilter(const Filter &filter);
-    void clearFilter();
+    void setFilter(const Filter &filter) { m_shown->setFilter(filter); }
 
-    const Filter &filter() const { return m_filter; }
+    void clearFilter() { setFilter({}); }
 
-    bool isFiltered() const { return !m_filter.isEmpty(); }
+    const Filter &filter() const { return m_shown->filter(); }
+
+    bool isFiltered() const { return m_shown->isFiltered(); }
 
     /// True when all rows that were there have been looked at.
-    bool isFilterDone() const;
+    bool isFilterDone() const { return m_shown->isFilterDone(); }
+
     /// The rows of the capture that passed the filter so far; nothing while there is no filter.
-    std::optional<RowSet> passedRows() const;
+    std::optional<RowSet> passedRows() const { return m_shown->passed(); }
+
     /// Rows that are not shown because an expression of the filter gave up on them.
-    qint64 undecidedRows() const;
+    qint64 undecidedRows() const { return m_shown->undecided(); }
+
     /// Leaves out the rows that were not yet looked at; new ones are shown if they pass.
-    void stopFilter();
+    void stopFilter() { m_shown->stopFilter(); }
 
     /// The number of the row in the capture, from 0; -1 when there is no such row.
-    qint64 captureRow(int row) const;
+    qint64 captureRow(int row) const { return m_shown->captureRow(row); }
+
     /// Where a row of the capture is shown; -1 when it is not.
     int rowForCaptureRow(qint64 captureRow) const;
+
     /// Where it is shown, or else the next one that is; rowCount() when none is.
-    int rowAtOrAfter(qint64 captureRow) const;
+    int rowAtOrAfter(qint64 captureRow) const { return m_shown->rowAtOrAfter(captureRow); }
 
     /// The number of a row of the capture, as the log shows it: from 1 for the first row that is
     /// not hidden by clear().
-    qint64 numberOf(qint64 captureRow) const { return captureRow - m_base + 1; }
+    qint64 numberOf(qint64 captureRow) const { return captureRow - firstCaptureRow() + 1; }
 
     /// The first row of the capture that is not hidden by clear().
-    qint64 firstCaptureRow() const { return m_base; }
+    qint64 firstCaptureRow() const { return m_shown->first(); }
 
     /// The row of the capture after the last that may be shown: those beyond are held back by
     /// setPaused(), or not there.
-    qint64 endCaptureRow() const;
+    qint64 endCaptureRow() const { return m_shown->end(); }
 
     /// Holds back rows that come from now on, or shows all that were held back. They are captured
     /// all the same. Another capture is not paused.
-    void setPaused(bool paused);
+    void setPaused(bool paused) { m_shown->setPaused(paused); }
 
-    bool isPaused() const { return m_pausedAt >= 0; }
+    bool isPaused() const { return m_shown->isPaused(); }
 
     /// Rows of the capture that are held back.
-    qint64 heldBack() const;
+    qint64 heldBack() const { return m_shown->heldBack(); }
 
     void setTimeMode(TimeMode mode);
 
@@ -155,18 +161,11 @@ signals:
     void timesChanged();
 
 private:
-    void chooseRows();
-    void startScan();
-    void grow(qint64 count);
-    void onFound();
-    void setRows(qint64 rows);
+    void connectShown();
     void showArrived(qint64 first, qint64 last);
     void showMark(qint64 captureRow);
     void showTimes();
     void repaintRows();
-    void showHeld();
-    static int shownRows(qint64 count);
-    qint64 previousShown(qint64 captureRow) const;
     static QVariant unreadableText(int column);
     QVariant displayText(qint64 row, const Row &found, int column) const;
     QString previewText(qint64 row, const Row &found) const;
@@ -177,15 +176,9 @@ private:
 
     QPointer<Capture> m_capture;
     RowCache *m_cache;
+    ShownRows *m_shown;
     RowTimes *m_times;
-    /// The row of the capture that is shown first.
-    qint64 m_base = 0;
-    /// How many rows the capture had when the display was paused; -1 when it is not.
-    qint64 m_pausedAt = -1;
-    int m_rows = 0;
-    Filter m_filter;
     Summaries m_summaries;
-    FilterScan *m_scan = nullptr;
 };
 
 } // namespace wasclean
