@@ -139,7 +139,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     const QString named = commandLine.theme.isEmpty()
         ? settings.value(QStringLiteral("theme")).toString()
         : commandLine.theme;
-    theme.setScheme(Theme::schemeNamed(named).value_or(Theme::Scheme::System));
+    theme.prepareScheme(Theme::schemeNamed(named).value_or(Theme::Scheme::System));
 
     DemoServer server;
     MainWindow window(settings, theme, &Capture::newFilePath);
@@ -150,6 +150,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     QObject::connect(&offer, &DemoOffer::noticed, &window, &MainWindow::showNotice);
     window.setVersionReport(versionReport(buildCommit()));
     window.setSendFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    theme.applyStyleSheet();
     window.show();
     window.start(commandLine);
     window.lookAfterCaptures();

@@ -43,7 +43,7 @@ int runWindow(int &argc, char **argv)
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     installAccessibleScrollAreas();
     Theme theme(const_cast<QApplication &>(application));
-    theme.setScheme(Theme::Scheme::System);
+    theme.prepareScheme(Theme::Scheme::System);
     DemoServer server;
     MainWindow window(
         settings, theme, [&folder] { return folder.filePath(QStringLiteral("start.wasclean")); });
@@ -55,6 +55,7 @@ int runWindow(int &argc, char **argv)
     window.setDemoServer([&offer](const QString &path) { return offer.url(path); });
     window.setSendFolder(folder.path());
     const FirstFrame firstFrame(window);
+    theme.applyStyleSheet();
     window.show();
     window.start({});
     window.lookAfterCaptures();

@@ -41,13 +41,27 @@ void WindowTest::cleanup()
     delete m_folder;
 }
 
+/// As main() does it: the style sheet comes when the window is built.
 void WindowTest::openWindow(const CommandLine &commandLine)
+{
+    qApp->setStyleSheet({});
+    m_theme->prepareScheme(m_theme->scheme());
+    buildWindow();
+    m_theme->applyStyleSheet();
+    showWindow(commandLine);
+}
+
+void WindowTest::buildWindow()
 {
     m_window = new MainWindow(*m_settings, *m_theme, [this] { return nextCapture(); });
     QList<UrlChoice> choices;
     for (const DemoServer::Path &path : DemoServer::paths())
         choices.append({url(path.path), path.description});
     m_window->setDemoUrls(choices);
+}
+
+void WindowTest::showWindow(const CommandLine &commandLine)
+{
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window));
     m_window->start(commandLine);

@@ -27,6 +27,9 @@ private slots:
 
 protected:
     void openWindow(const CommandLine &commandLine = {});
+    /// The two halves of it, but for the style sheet.
+    void buildWindow();
+    void showWindow(const CommandLine &commandLine = {});
     void closeWindow();
 
     template <typename Widget>

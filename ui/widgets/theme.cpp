@@ -188,9 +188,25 @@ void Theme::setScheme(Scheme scheme)
 
 void Theme::apply()
 {
+    applyStyleAndPalette();
+    applyStyleSheet();
+}
+
+void Theme::prepareScheme(Scheme scheme)
+{
+    m_scheme = scheme;
+    applyStyleAndPalette();
+}
+
+void Theme::applyStyleAndPalette()
+{
     QApplication::setStyle(new MnemonicStyle);
     QApplication::setPalette(
         m_scheme == Scheme::HighContrast ? highContrastPalette() : palette(isDark()));
+}
+
+void Theme::applyStyleSheet()
+{
     m_application.setStyleSheet(styleSheet(colors()));
     emit changed();
 }

@@ -60,6 +60,12 @@ public:
     /// scheme.
     void apply();
 
+    /// Chooses a scheme and sets its style and palette, but no style sheet yet. A window that is
+    /// built before applyStyleSheet() is styled once; with a style sheet, all of what is in a
+    /// widget is styled again each time that the widget gets a parent.
+    void prepareScheme(Scheme scheme);
+    void applyStyleSheet();
+
     /// Whether the ground is dark, as it is with high contrast, too.
     bool isDark() const;
     const Colors &colors() const;
@@ -77,6 +83,8 @@ signals:
     void changed();
 
 private:
+    void applyStyleAndPalette();
+
     QApplication &m_application;
     DesktopScheme *m_desktop;
     Scheme m_scheme = Scheme::System;

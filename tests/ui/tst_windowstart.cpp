@@ -1,0 +1,68 @@
+#include "tests/support/testrunner.h"
+#include "tests/ui/windowtest.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QTest>
+
+namespace tst_windowstart {
+
+using namespace wasclean;
+
+/// The window is built before its style sheet is applied, as that is faster.
+class TestWindowStart : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void looksAsIfStyledFromTheBeginning_data();
+    void looksAsIfStyledFromTheBeginning();
+
+private:
+    QImage picture(QSize size) const;
+};
+
+QImage TestWindowStart::picture(QSize size) const
+{
+    m_window->resize(size);
+    QCoreApplication::processEvents();
+    return m_window->grab().toImage();
+}
+
+void TestWindowStart::looksAsIfStyledFromTheBeginning_data()
+{
+    QTest::addColumn<Theme::Scheme>("scheme");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light") << Theme::Scheme::Light << QSize(1000, 700);
+    QTest::newRow("dark") << Theme::Scheme::Dark << QSize(1600, 1000);
+    QTest::newRow("high contrast") << Theme::Scheme::HighContrast << QSize(1000, 700);
+}
+
+void TestWindowStart::looksAsIfStyledFromTheBeginning()
+{
+    QFETCH(Theme::Scheme, scheme);
+    QFETCH(QSize, size);
+    // The caret would be in one picture and not in the other.
+    QApplication::setCursorFlashTime(0);
+    // Both windows find the options open, as these are built at once only then.
+    for (const bool open : {false, true}) {
+        closeWindow();
+        m_settings->setValue(QStringLiteral("optionsOpen"), open);
+        m_theme->setScheme(scheme);
+        buildWindow();
+        showWindow();
+        const QImage before = picture(size);
+        closeWindow();
+        m_settings->setValue(QStringLiteral("optionsOpen"), open);
+        openWindow();
+        const QImage after = picture(size);
+        QCOMPARE(after.size(), before.size());
+        QVERIFY2(after == before, open ? "with options" : "without options");
+    }
+}
+
+WASCLEAN_TEST(TestWindowStart, QApplication)
+
+} // namespace tst_windowstart
+
+#include "tst_windowstart.moc"
