@@ -23,12 +23,15 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace wasclean;
 
 namespace {
 
 constexpr int wrongArgument = 2;
+/// Until then the window is built, shown and painted.
+constexpr std::chrono::milliseconds memoryReleaseDelay{500};
 
 QStringList argumentsOf(int argc, char **argv)
 {
@@ -154,6 +157,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     window.show();
     window.start(commandLine);
     window.lookAfterCaptures();
+    QTimer::singleShot(memoryReleaseDelay, &releaseFreeMemory);
     const TerminationSignals signalWatch;
     QObject::connect(&signalWatch, &TerminationSignals::raised, &window, [&window] {
         window.endNow();

@@ -29,7 +29,8 @@ void Automation::createWorkers()
         worker->moveToThread(&m_thread);
         connect(&m_thread, &QThread::finished, worker, &QObject::deleteLater);
     }
-    m_thread.start();
+    // Nothing happens before the first attempt.
+    connect(&m_connection, &Connection::readyStateChanged, this, [this] { m_thread.start(); });
 }
 
 void Automation::connectWorkers()
@@ -60,6 +61,8 @@ Automation::~Automation()
 {
     m_cancelled.cancel();
     m_repeater->deleteLater();
+    // What belongs to the thread is deleted by it, even when there was no attempt.
+    m_thread.start();
     m_thread.requestInterruption();
     m_thread.quit();
     m_thread.wait();

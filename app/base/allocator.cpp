@@ -17,4 +17,11 @@ void tuneAllocator()
 #endif
 }
 
+void releaseFreeMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 } // namespace wasclean

@@ -42,14 +42,10 @@ Connection::Connection(QObject *parent)
     , m_networkSender(new NetworkThreadSender)
 {
     qRegisterMetaType<MessageBatch>();
-    // OpenSSL is to be set up by a thread that outlives the network thread: what a thread leaves to
-    // OpenSSL's care at its end may be freed too late.
-    QSslConfiguration::defaultConfiguration();
     m_thread.setObjectName(QStringLiteral("network"));
     m_networkSender->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_networkSender, &QObject::deleteLater);
     connect(m_networkSender, &NetworkThreadSender::queued, this, &Connection::onOutletQueued);
-    m_thread.start();
 }
 
 Connection::~Connection()
@@ -57,6 +53,8 @@ Connection::~Connection()
     m_commands.setAttempt(nullptr);
     if (m_attempt != nullptr)
         QMetaObject::invokeMethod(m_attempt, &Attempt::goAway, Qt::BlockingQueuedConnection);
+    // What belongs to the thread is deleted by it, even when there was no attempt.
+    m_thread.start();
     m_thread.quit();
     m_thread.wait();
 }
@@ -73,8 +71,20 @@ QString Connection::open(const ConnectionOptions &options)
     m_networkSenderBytes = 0;
     m_transmittedBytes = 0;
     setReadyState(ReadyState::Connecting);
+    startThread();
     startAttempt(options);
     return {};
+}
+
+/// Not before the first attempt: a tab that only shows a log needs no network.
+void Connection::startThread()
+{
+    if (m_thread.isRunning())
+        return;
+    // OpenSSL is to be set up by a thread that outlives the network thread: what a thread leaves to
+    // OpenSSL's care at its end may be freed too late.
+    QSslConfiguration::defaultConfiguration();
+    m_thread.start();
 }
 
 void Connection::startAttempt(const ConnectionOptions &options)

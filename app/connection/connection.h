@@ -112,6 +112,7 @@ signals:
 
 private:
     void setReadyState(ReadyState state);
+    void startThread();
     void startAttempt(const ConnectionOptions &options);
     void startClosing(const QByteArray &body);
     QString sendMessage(SendCommand &&message);

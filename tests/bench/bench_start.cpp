@@ -18,12 +18,15 @@
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 
 using namespace wasclean;
 
 namespace {
+
+constexpr std::chrono::milliseconds memoryReleaseDelay{500};
 
 struct Start
 {
@@ -59,6 +62,7 @@ int runWindow(int &argc, char **argv)
     window.show();
     window.start({});
     window.lookAfterCaptures();
+    QTimer::singleShot(memoryReleaseDelay, &releaseFreeMemory);
     const TerminationSignals signalWatch;
     return QApplication::exec();
 }
