@@ -93,9 +93,8 @@ void CsvExporter::begin()
 /// Numbers and names of our own need no look for formulas.
 void CsvExporter::add(const Message &message)
 {
-    Message shown = message;
-    shown.payload = shownPayload(message);
-    const bool plain = isPlainText(shown);
+    const QByteArray payload = shownPayload(message);
+    const bool plain = isPlainText(message.kind, payload);
     QByteArray &line = text();
     line += '"' + QByteArray::number(++m_row) + "\",\"";
     appendIsoTimeUtc(line, message.time);
@@ -105,9 +104,9 @@ void CsvExporter::add(const Message &message)
             + csvCell(kindName(message.kind)) + ',' + csvCell(message.late ? "true" : "false"));
     });
     line += ",\"" + QByteArray::number(message.frames) + "\",\""
-        + QByteArray::number(message.wireBytes) + "\",\"" + QByteArray::number(shown.payload.size())
+        + QByteArray::number(message.wireBytes) + "\",\"" + QByteArray::number(payload.size())
         + (plain ? "\",\"utf-8\"," : "\",\"base64\",");
-    appendCsvCell(line, plain ? shown.payload : shown.payload.toBase64());
+    appendCsvCell(line, plain ? payload : payload.toBase64());
     line += "\r\n";
 }
 

@@ -141,11 +141,12 @@ const char *directionName(Direction direction)
     return "";
 }
 
-bool isPlainText(const Message &message)
+bool isPlainText(const Message &message) { return isPlainText(message.kind, message.payload); }
+
+bool isPlainText(MessageKind kind, QByteArrayView payload)
 {
-    const bool isText
-        = message.kind != MessageKind::Binary && message.kind != MessageKind::CloseFrame;
-    return isText && !message.payload.contains('\0') && isValidUtf8(message.payload);
+    const bool isText = kind != MessageKind::Binary && kind != MessageKind::CloseFrame;
+    return isText && !payload.contains('\0') && isValidUtf8(payload);
 }
 
 } // namespace wasclean

@@ -58,6 +58,8 @@ QByteArray shownPayload(const Message &message);
 const char *directionName(Direction direction);
 /// Whether the payload can be written as text and read back: UTF-8 without NUL.
 bool isPlainText(const Message &message);
+/// The same for a part of its payload.
+bool isPlainText(MessageKind kind, QByteArrayView payload);
 
 /// Characters of the longest line for a Close frame: 125 bytes, each shown by a name at worst.
 constexpr qsizetype longestCloseText = 2048;

@@ -14,6 +14,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace wasclean {
 
@@ -28,36 +30,32 @@ struct HtmlReportText
     Q_DECLARE_TR_FUNCTIONS(wasclean::HtmlReport)
 };
 
+/// What stands for a character; empty for one that stands for itself.
+constexpr std::array<std::string_view, 128> entities = [] {
+    std::array<std::string_view, 128> all{};
+    all['<'] = "&lt;";
+    all['>'] = "&gt;";
+    all['&'] = "&amp;";
+    all['"'] = "&quot;";
+    all['\''] = "&#39;";
+    return all;
+}();
+
 /// For ASCII; the same as htmlEscaped(), without the way by UTF-16.
 void appendEscaped(QByteArray &html, QByteArrayView ascii)
 {
-    qsizetype done = 0;
-    for (qsizetype i = 0; i < ascii.size(); ++i) {
-        const char *entity = nullptr;
-        switch (ascii[i]) {
-        case '<':
-            entity = "&lt;";
-            break;
-        case '>':
-            entity = "&gt;";
-            break;
-        case '&':
-            entity = "&amp;";
-            break;
-        case '"':
-            entity = "&quot;";
-            break;
-        case '\'':
-            entity = "&#39;";
-            break;
-        default:
-            continue;
-        }
-        html += ascii.sliced(done, i - done);
-        html += entity;
-        done = i + 1;
+    constexpr qsizetype longest = 6;
+    const qsizetype begin = html.size();
+    html.resize(begin + ascii.size() * longest);
+    char *to = html.data() + begin;
+    for (const char c : ascii) {
+        const std::string_view entity = entities[quint8(c) & 0x7F];
+        if (entity.empty())
+            *to++ = c;
+        else
+            to = std::copy(entity.begin(), entity.end(), to);
     }
-    html += ascii.sliced(done);
+    html.resize(to - html.constData());
 }
 
 /// Remote text with its lines kept and every other character without a shape made visible.
@@ -208,10 +206,8 @@ void appendPayload(QByteArray &html, const Message &message)
         html += shownLine(previewOf(message, longestCloseText));
         return;
     }
-    Message shown = message;
-    shown.payload = shownPayload(message);
-    const bool plain = isPlainText(shown);
-    const QByteArray &payload = shown.payload;
+    const QByteArray payload = shownPayload(message);
+    const bool plain = isPlainText(message.kind, payload);
     const qsizetype size
         = plain ? cutAt(payload, textLimit) : std::min(payload.size(), binaryLimit);
     const auto part = QByteArrayView(payload).first(size);
@@ -303,7 +299,7 @@ void HtmlRows::append(QByteArray &html, qint64 number, const Message &message)
     });
     html += QByteArray::number(number);
     html += "</td><td class=\"time\">";
-    html += htmlEscaped(timeText(message.time));
+    html += timeText(message.time).toLatin1();
     html += m_kinds.of(kind, [&message] {
         const QString way
             = QString(directionSign(message) + u' ' + directionWord(message)).trimmed();

@@ -15,11 +15,13 @@ QByteArray payloadLine(const Message &message)
 {
     if (message.kind == MessageKind::CloseFrame)
         return previewOf(message, longestCloseText).toUtf8();
-    if (!isPlainText(message))
-        return message.payload.toHex(' ');
-    if (isPlainAscii(message.payload))
-        return message.payload;
-    return oneLine(message.payload, message.payload.size() + 1).toUtf8();
+    const QByteArray payload = shownPayload(message);
+    const bool isText = message.kind != MessageKind::Binary;
+    if (isText && isPlainAscii(payload))
+        return payload;
+    if (!isPlainText(message.kind, payload))
+        return payload.toHex(' ');
+    return oneLine(payload, payload.size() + 1).toUtf8();
 }
 
 QByteArray indented(const QString &lines)
@@ -48,9 +50,7 @@ void TextExporter::add(const Message &message)
         const QString size = bytes < 0 ? QString() : bytesText(bytes);
         return size.rightJustified(10).toUtf8();
     });
-    Message shown = message;
-    shown.payload = shownPayload(message);
-    line += "  " + payloadLine(shown) + '\n';
+    line += "  " + payloadLine(message) + '\n';
     const bool hasEvidence
         = message.kind == MessageKind::Open || message.kind == MessageKind::Close;
     if (!hasEvidence)

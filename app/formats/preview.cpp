@@ -6,6 +6,7 @@
 #include "app/protocol/utf8validator.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace wasclean {
 
@@ -40,12 +41,28 @@ QString hexPairs(QByteArrayView bytes, qsizetype maxChars)
     return QString::fromLatin1(bytes.first(shown).toByteArray().toHex(' ')) + u' ' + ellipsis;
 }
 
+/// Whether eight bytes are all characters of ASCII with a shape.
+bool isPlainWord(const char *bytes)
+{
+    constexpr quint64 each = 0x0101010101010101;
+    constexpr quint64 highBits = each * 0x80;
+    quint64 word = 0;
+    std::memcpy(&word, bytes, sizeof word);
+    // A byte above '~' gets its high bit by adding 1, one from ' ' on by adding 0x60. What one byte
+    // of 0x80 or more carries into the next changes nothing, as it is not plain itself.
+    return ((word | (word + each) | ~(word + each * 0x60)) & highBits) == 0;
+}
+
 /// The bytes at the beginning that are characters of ASCII with a shape, at most so many.
 QByteArrayView plainRun(QByteArrayView utf8, qsizetype most)
 {
     const QByteArrayView part = utf8.first(std::min(utf8.size(), most));
+    constexpr qsizetype wordSize = sizeof(quint64);
+    qsizetype plain = 0;
+    while (plain + wordSize <= part.size() && isPlainWord(part.data() + plain))
+        plain += wordSize;
     const auto isPlain = [](char c) { return c >= ' ' && c <= '~'; };
-    return part.first(std::find_if_not(part.begin(), part.end(), isPlain) - part.begin());
+    return part.first(std::find_if_not(part.begin() + plain, part.end(), isPlain) - part.begin());
 }
 
 } // namespace

@@ -37,6 +37,7 @@ private slots:
     void previews();
     void binaryIsCutBetweenPairs_data();
     void binaryIsCutBetweenPairs();
+    void eachPlaceOfPlainAsciiIsLookedAt();
 };
 
 void TestPreview::oneLineShows_data()
@@ -242,6 +243,22 @@ void TestPreview::binaryIsCutBetweenPairs()
     QFETCH(QString, expected);
     const Message message = messageOf(MessageKind::Binary, QByteArray::fromHex("01020304"));
     QCOMPARE(previewOf(message, maxChars), expected);
+}
+
+/// Eight bytes are looked at together.
+void TestPreview::eachPlaceOfPlainAsciiIsLookedAt()
+{
+    for (int byte = 0; byte < 256; ++byte) {
+        const bool isPlain = byte >= ' ' && byte <= '~';
+        for (qsizetype size = 1; size < 20; ++size) {
+            for (qsizetype place = 0; place < size; ++place) {
+                QByteArray text(size, '~');
+                text[place] = char(byte);
+                QCOMPARE(isPlainAscii(text), isPlain);
+            }
+        }
+    }
+    QVERIFY(isPlainAscii(QByteArrayView()));
 }
 
 WASCLEAN_TEST(TestPreview, QCoreApplication)
