@@ -47,10 +47,11 @@ void nameApplication()
     QCoreApplication::setApplicationName(QStringLiteral("wasclean"));
 }
 
-/// What is printed is English, so that a script can rely on it.
+/// What is printed is English with plain numbers, so that a script can rely on it.
 void prepareApplication()
 {
     nameApplication();
+    QLocale::setDefault(QLocale::c());
     installTranslations();
 }
 

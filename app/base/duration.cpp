@@ -1,7 +1,8 @@
 #include "app/base/duration.h"
 
+#include "app/base/numberlocale.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -28,7 +29,8 @@ QString cut(qint64 nanoseconds, qint64 unit, int decimals)
 {
     constexpr std::array<qint64, 3> powers = {1, 10, 100};
     const qint64 power = powers.at(std::size_t(decimals));
-    return QLocale().toString(double(nanoseconds / (unit / power)) / double(power), 'f', decimals);
+    return numberLocale().toString(
+        double(nanoseconds / (unit / power)) / double(power), 'f', decimals);
 }
 
 QString microseconds(qint64 span)

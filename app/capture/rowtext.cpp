@@ -1,10 +1,11 @@
 #include "app/capture/rowtext.h"
 
+#include "app/base/numberlocale.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QtNumeric>
 
 #include <algorithm>
@@ -33,7 +34,7 @@ QDateTime dateTime(qint64 time) { return QDateTime::fromMSecsSinceEpoch(time / m
 
 QString number(qint64 nanoseconds, qint64 unit, int decimals)
 {
-    return QLocale().toString(double(nanoseconds) / double(unit), 'f', decimals);
+    return numberLocale().toString(double(nanoseconds) / double(unit), 'f', decimals);
 }
 
 QString twoDigits(const QString &number, qsizetype width)
@@ -149,7 +150,7 @@ QString typeText(const Message &message)
     return message.late ? RowText::tr("%1 (late)").arg(name) : name;
 }
 
-QString bytesText(qint64 bytes) { return RowText::tr("%1 B").arg(QLocale().toString(bytes)); }
+QString bytesText(qint64 bytes) { return RowText::tr("%1 B").arg(numberLocale().toString(bytes)); }
 
 CloseSummary closeSummary(const Message &message)
 {

@@ -1,6 +1,7 @@
 #include "app/diagnosis/bugreport.h"
 
 #include "app/base/duration.h"
+#include "app/base/numberlocale.h"
 #include "app/base/version.h"
 #include "app/diagnosis/applicationprotocol.h"
 #include "app/diagnosis/boundedtimes.h"
@@ -191,6 +192,7 @@ void addVersions(ReportWriter &report)
 QString report(ReportWriter::Format format, const CloseEvent &event, const Evidence &seen,
     const Diagnosis &diagnosis)
 {
+    const PlainNumbers inAllLocales;
     const Evidence evidence = withBoundedTimes(seen);
     ReportWriter writer(format);
     writer.title(BugReportText::tr("How a WebSocket connection ended"));

@@ -1,5 +1,6 @@
 #include "app/exchange/capturesource.h"
 
+#include "app/base/numberlocale.h"
 #include "app/base/translations.h"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ std::optional<Message> CaptureSource::readParts(qint64 row, const Row &head)
 
 QString CaptureSource::damage() const
 {
-    const QString missing = QLocale().toString(m_missing);
+    const QString missing = numberLocale().toString(m_missing);
     if (m_isCut && m_missing == 0)
         return tr("The capture is damaged: nothing after row %1 can be read.").arg(m_end);
     if (m_isCut) {
@@ -114,7 +115,7 @@ Message CaptureSource::missingNote(qint64 count)
     note.time = m_lastTime;
     note.payload = tr(
         "%1 row(s) could not be read here: the capture is damaged.", nullptr, pluralForm(count))
-                       .arg(QLocale().toString(count))
+                       .arg(numberLocale().toString(count))
                        .toUtf8();
     return note;
 }

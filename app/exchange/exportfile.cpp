@@ -1,6 +1,7 @@
 #include "app/exchange/exportfile.h"
 
 #include "app/base/filewrite.h"
+#include "app/base/numberlocale.h"
 #include "app/base/regularfile.h"
 #include "app/exchange/capturesink.h"
 #include "app/exchange/capturesource.h"
@@ -153,6 +154,7 @@ QString exportFile(const ExportRequest &request, const Watch &watch, QString *da
 QString exportFrom(
     const OpenSource &open, const ExportRequest &request, const Watch &watch, QString *damage)
 {
+    const PlainNumbers inAllLocales;
     QString problem;
     CleanSource source(open, request, problem);
     CleanSource ahead(open, request, problem);

@@ -1,5 +1,6 @@
 #include "app/exchange/htmltext.h"
 
+#include "app/base/numberlocale.h"
 #include "app/base/translations.h"
 #include "app/capture/rowtext.h"
 #include "app/connection/options.h"
@@ -11,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -135,7 +135,7 @@ QString amount(qint64 count, qint64 bytes)
 {
     if (count == 0)
         return HtmlReportText::tr("none");
-    return HtmlReportText::tr("%1 (%2)").arg(QLocale().toString(count), sizeText(bytes));
+    return HtmlReportText::tr("%1 (%2)").arg(numberLocale().toString(count), sizeText(bytes));
 }
 
 QString timeOf(qint64 time) { return time > 0 ? dateTimeText(time) : QString(); }
@@ -162,7 +162,7 @@ QByteArray factsHtml(const AttemptFacts &facts)
     html += fact(HtmlReportText::tr("Opened"), timeOf(evidenceNumber(evidence, "openTime")));
     html += fact(HtmlReportText::tr("Ended"), timeOf(evidenceNumber(evidence, "endTime")));
     html += fact(HtmlReportText::tr("Duration"),
-        HtmlReportText::tr("%1 s").arg(QLocale().toString(seconds, 'f', 3)));
+        HtmlReportText::tr("%1 s").arg(numberLocale().toString(seconds, 'f', 3)));
     html += fact(HtmlReportText::tr("Sent"), amount(facts.sent, facts.sentBytes));
     html += fact(HtmlReportText::tr("Received"), amount(facts.received, facts.receivedBytes));
     html += fact(HtmlReportText::tr("Network error"), text("networkError"), true);
@@ -186,7 +186,7 @@ QByteArray cutRemark(qsizetype left)
 {
     return "<span class=\"cut\"> "
         + htmlEscaped(HtmlReportText::tr("… and %1 more byte(s)", nullptr, pluralForm(left))
-                          .arg(QLocale().toString(qint64(left))))
+                          .arg(numberLocale().toString(qint64(left))))
         + "</span>";
 }
 
@@ -240,13 +240,16 @@ QByteArray htmlEscaped(const QString &text)
 QByteArray htmlBegin(const QString &title)
 {
     const QByteArray name = shownLine(title);
-    const QByteArray now
-        = htmlEscaped(QLocale().toString(QDateTime::currentDateTime(), QLocale::LongFormat));
-    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-           "'unsafe-inline'\">\n"
-           "<meta name=\"viewport\" content=\"width=device-width\">\n"
-           "<meta name=\"referrer\" content=\"no-referrer\">\n<title>"
+    const QByteArray now = htmlEscaped(
+        QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss t")));
+    const QByteArray language = htmlEscaped(
+        HtmlReportText::tr("en", "the language tag (BCP 47) of the language of this translation"));
+    return "<!DOCTYPE html>\n<html lang=\"" + language
+        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+          "'unsafe-inline'\">\n"
+          "<meta name=\"viewport\" content=\"width=device-width\">\n"
+          "<meta name=\"referrer\" content=\"no-referrer\">\n<title>"
         + name + "</title>\n<style>" + QByteArray(htmlStyle)
         + "</style>\n</head>\n<body>\n<header><h1>" + name + "</h1><p class=\"quiet\">"
         + htmlEscaped(HtmlReportText::tr("WebSocket report, %1")).replace("%1", now)
@@ -260,13 +263,13 @@ QByteArray htmlEnd(qint64 rows)
         : HtmlReportText::tr("%1 row(s). Times are in the time zone of the computer that created "
                              "this report. Created by Wasclean.",
             nullptr, pluralForm(rows))
-              .arg(QLocale().toString(rows));
+              .arg(numberLocale().toString(rows));
     return "</main>\n<footer><p>" + htmlEscaped(text) + "</p></footer>\n</body>\n</html>\n";
 }
 
 QByteArray htmlAttempt(qint64 number, const AttemptFacts &facts)
 {
-    const QString name = HtmlReportText::tr("Connection %1").arg(QLocale().toString(number));
+    const QString name = HtmlReportText::tr("Connection %1").arg(numberLocale().toString(number));
     return "<section>\n<h2>" + htmlEscaped(name) + "</h2>\n" + verdictHtml(facts) + factsHtml(facts)
         + headsHtml(facts.evidence);
 }

@@ -1,12 +1,12 @@
 #include "app/formats/endfactstext.h"
 
 #include "app/base/duration.h"
+#include "app/base/numberlocale.h"
 #include "app/formats/evidencetext.h"
 #include "app/formats/textsection.h"
 #include "app/wire/facts/evidence.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 namespace wasclean {
 
@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 millisecond = 1'000'000;
 
-QString number(qint64 value) { return QLocale().toString(value); }
+QString number(qint64 value) { return numberLocale().toString(value); }
 
 QString momentText(qint64 time)
 {

@@ -1,6 +1,7 @@
 #include "app/formats/evidencetext.h"
 
 #include "app/base/duration.h"
+#include "app/base/numberlocale.h"
 #include "app/connection/options.h"
 #include "app/formats/dialtext.h"
 #include "app/formats/endfactstext.h"
@@ -10,7 +11,6 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QStringDecoder>
 
 #include <utility>
@@ -208,12 +208,13 @@ void addCompression(TextSection &section, const QJsonObject &sent, const QJsonOb
     const auto ratio = [&packed](const QJsonObject &counts) {
         const qint64 payload = wholeNumber(counts.value(QLatin1String("payload")));
         const double percent = payload == 0 ? 0 : double(packed(counts)) * 100 / double(payload);
-        return payload == 0 ? QStringLiteral("-")
-                            : QString(QLocale().toString(percent, 'f', 1) + QLatin1String(" %"));
+        return payload == 0
+            ? QStringLiteral("-")
+            : QString(numberLocale().toString(percent, 'f', 1) + QLatin1String(" %"));
     };
     if (packed(sent) + packed(received) == 0)
         return;
-    const QLocale locale;
+    const QLocale locale = numberLocale();
     section.numbers(EvidenceText::tr("compressed to"), locale.toString(packed(sent)),
         locale.toString(packed(received)));
     section.numbers(EvidenceText::tr("ratio"), ratio(sent), ratio(received));
@@ -234,7 +235,7 @@ EvidenceRows framesSection(const QJsonObject &evidence)
         {QLatin1String("bytes"), EvidenceText::tr("wire bytes")},
         {QLatin1String("payload"), EvidenceText::tr("payload")},
     };
-    const QLocale locale;
+    const QLocale locale = numberLocale();
     TextSection section(
         EvidenceText::tr("Frames"), {EvidenceText::tr("sent"), EvidenceText::tr("received")});
     for (const auto &[key, name] : rows) {

@@ -1,7 +1,8 @@
 #include "app/formats/sizetext.h"
 
+#include "app/base/numberlocale.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 
@@ -34,7 +35,7 @@ QString sizeText(qint64 bytes)
         value /= 1024;
         ++unit;
     }
-    return textIn(unit, QLocale().toString(value, 'g', 3));
+    return textIn(unit, numberLocale().toString(value, 'g', 3));
 }
 
 } // namespace wasclean

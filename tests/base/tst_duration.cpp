@@ -1,4 +1,5 @@
 #include "app/base/duration.h"
+#include "app/base/numberlocale.h"
 #include "tests/support/testrunner.h"
 
 #include <QTest>
@@ -58,6 +59,15 @@ void TestDuration::inTheLanguageOfTheUser()
     QLocale::setDefault(QLocale(QLocale::German));
     QCOMPARE(durationText(5'000'000'000), u"5,0 s"_s);
     QCOMPARE(exactDurationText(60'030'000'000), u"60,03 s"_s);
+    {
+        const PlainNumbers outer;
+        {
+            const PlainNumbers inner;
+            QCOMPARE(durationText(5'000'000'000), u"5.0 s"_s);
+        }
+        QCOMPARE(durationText(5'000'000'000), u"5.0 s"_s);
+    }
+    QCOMPARE(durationText(5'000'000'000), u"5,0 s"_s);
     QLocale::setDefault(QLocale::c());
 }
 

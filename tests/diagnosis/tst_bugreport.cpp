@@ -40,6 +40,7 @@ private slots:
     void isPlainText();
     void escapesRemoteText();
     void showsCloseFrames();
+    void hasPlainNumbers();
 };
 
 void TestBugReport::hasEverything()
@@ -103,6 +104,17 @@ void TestBugReport::showsCloseFrames()
     const QString second = reportOf(empty);
     QVERIFY2(second.contains(QStringLiteral("- Received: 88 00\n")), qPrintable(second));
     QVERIFY(reportOf(secretive()).contains(QStringLiteral("- Received: none\n")));
+}
+
+/// Whoever reads the report may write numbers in another way than whoever copied it.
+void TestBugReport::hasPlainNumbers()
+{
+    Evidence evidence = secretive();
+    evidence.endTime = evidence.startTime + 12'345'000'000;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const QString report = reportOf(evidence);
+    QLocale::setDefault(QLocale::c());
+    QVERIFY2(report.contains(QStringLiteral(", 12.3 s after the start")), qPrintable(report));
 }
 
 WASCLEAN_TEST(TestBugReport, QCoreApplication)

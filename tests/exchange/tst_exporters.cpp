@@ -32,6 +32,8 @@ private slots:
     void htmlTellsWhoEndedIt_data();
     void htmlTellsWhoEndedIt();
     void csvHasNoFormulaInAnyLocale();
+    void isTheSameInAnyLocale_data();
+    void isTheSameInAnyLocale();
     void jsonLinesAreReadByPython();
     void harIsReadByPython();
     void harComesBack();
@@ -185,6 +187,34 @@ void TestExporters::csvHasNoFormulaInAnyLocale()
         "  if d==',': print(n)\n",
         write("a.csv", rows));
     QCOMPARE(read, QByteArray::number(rows.size() + 1) + '\n');
+}
+
+void TestExporters::isTheSameInAnyLocale_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"a.har", "a.jsonl", "a.csv", "a.txt", "a.html"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// Numbers, sizes and durations in a file are those of the C locale.
+void TestExporters::isTheSameInAnyLocale()
+{
+    QFETCH(const QString, name);
+    const std::vector<Message> rows{openRow(),
+        row(MessageKind::Text, Direction::Received, QByteArray(123'456, 'a'), 1), closeRow(12'345)};
+    const auto exported = [&] {
+        QFile file(write(name.toLatin1().constData(), rows));
+        file.open(QIODevice::ReadOnly);
+        // The one line of an HTML report that says when it was made.
+        static const QRegularExpression now(QStringLiteral("WebSocket report, [^<]*"));
+        return QString::fromUtf8(file.readAll()).remove(now);
+    };
+    const QString plain = exported();
+    QVERIFY(!plain.isEmpty());
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const QString german = exported();
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(german, plain);
 }
 
 void TestExporters::jsonLinesAreReadByPython()

@@ -140,6 +140,22 @@ private slots:
             times, QStringList({QStringLiteral("+3.000 s"), QStringLiteral("+1.000 s"), {}, {}}));
         QVERIFY2(asked.count(5) == 1, "its time is known from copying it");
     }
+
+    /// A spreadsheet of somebody else reads what is copied.
+    void timesArePlainInAnyLocale()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        CopyPlan plan;
+        plan.rows = {{1, QStringLiteral("2"), 0}};
+        const CopiedRows copied
+            = collectRows(plan, rowFormat(), [](qint64 row) -> std::optional<Message> {
+                  Message found = message(MessageKind::Text, "a");
+                  found.time = row * 2'500'000'000;
+                  return found;
+              });
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(copied.text, QStringLiteral("2\t+2.500 s\t\ttext\t1\ta"));
+    }
 };
 
 WASCLEAN_TEST(TestMessageText, QCoreApplication)

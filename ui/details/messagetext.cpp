@@ -1,5 +1,6 @@
 #include "ui/details/messagetext.h"
 
+#include "app/base/numberlocale.h"
 #include "app/capture/capturemodel.h"
 #include "app/capture/rowtext.h"
 #include "app/formats/evidencetext.h"
@@ -134,6 +135,7 @@ RowFormat rowFormat()
 CopiedRows collectRows(const CopyPlan &plan, const RowFormat &format, const RowSource &source,
     const ReadTask::Report &report)
 {
+    const PlainNumbers inAllLocales;
     CopiedRows copied;
     copied.isCut = plan.isCut;
     for (const CopyPlan::Row &row : plan.rows) {

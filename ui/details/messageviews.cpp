@@ -1,5 +1,6 @@
 #include "ui/details/messageviews.h"
 
+#include "app/base/numberlocale.h"
 #include "app/base/translations.h"
 #include "app/formats/closeframetext.h"
 #include "app/formats/evidencetext.h"
@@ -255,6 +256,7 @@ ViewText viewText(const Message &message, MessageView view, int part, qsizetype 
 
 QString wholeText(const Message &message, MessageView view)
 {
+    const PlainNumbers inAllLocales;
     if (!isFrameKind(message.kind))
         return eventView(message, view).text;
     if (view == MessageView::Hex)
