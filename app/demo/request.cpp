@@ -3,13 +3,22 @@
 #include "app/demo/answersession.h"
 #include "app/demo/demoserver.h"
 
+#include <QCoreApplication>
+
 namespace wasclean::demo {
 
 namespace {
 
+struct RequestText
+{
+    Q_DECLARE_TR_FUNCTIONS(wasclean::DemoServer)
+};
+
+/// In the language of the descriptions, which the list of URLs shows as well.
 QString pathListing()
 {
-    QString listing = QStringLiteral("\nIt serves:\n");
+    QString listing = RequestText::tr("The Wasclean demo server has no such path. It has these:");
+    listing += QLatin1String("\n\n");
     for (const DemoServer::Path &path : DemoServer::paths()) {
         listing += u"  " + path.path.leftJustified(32) + u' ' + path.description + u'\n';
     }
@@ -37,11 +46,7 @@ Session *Request::refuse(const QString &sentence) const
     return makeAnswer({400, sentence + u'\n', {}});
 }
 
-Session *Request::notFound() const
-{
-    const QString sentence = QStringLiteral("The Wasclean demo server has no such path.\n");
-    return makeAnswer({404, sentence + pathListing(), {}});
-}
+Session *Request::notFound() const { return makeAnswer({404, pathListing(), {}}); }
 
 QByteArray Request::authority() const
 {

@@ -56,7 +56,7 @@ Es verwendet diese Bibliotheken:
     <name>wasclean::AddressCheck</name>
     <message>
         <source>No scheme was entered. Wasclean connects to %1.</source>
-        <translation>Es wurde kein Schema eingegeben. Wasclean verbindet zu %1.</translation>
+        <translation>Es wurde kein Schema eingegeben. Wasclean verbindet sich mit %1.</translation>
     </message>
 </context>
 <context>
@@ -105,7 +105,7 @@ Es verwendet diese Bibliotheken:
     </message>
     <message>
         <source>API ke&amp;y</source>
-        <translation>API-Schlüssel (&amp;Y)</translation>
+        <translation>API-Sc&amp;hlüssel</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -153,7 +153,7 @@ Es verwendet diese Bibliotheken:
     </message>
     <message>
         <source>Never written to a log, an export or a profile file.</source>
-        <translation>Wird nie in ein Protokoll, einen Export oder eine Profildatei geschrieben.</translation>
+        <translation>Wird nie in ein Log, einen Export oder eine Profildatei geschrieben.</translation>
     </message>
     <message>
         <source>Show secret</source>
@@ -214,11 +214,11 @@ Es verwendet diese Bibliotheken:
     </message>
     <message>
         <source>&amp;Add rule</source>
-        <translation>Regel hinzufügen (&amp;A)</translation>
+        <translation>Regel &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Re&amp;move rule</source>
-        <translation>Regel entfernen (&amp;M)</translation>
+        <translation>Regel entfer&amp;nen</translation>
     </message>
     <message>
         <source>&amp;On</source>
@@ -1455,7 +1455,7 @@ Es verwendet diese Bibliotheken:
     </message>
     <message>
         <source>Show what messages mean in the log, or the messages as they travelled (%1)</source>
-        <translation>Im Protokoll zeigen, was Nachrichten bedeuten, oder die Nachrichten, wie sie übertragen wurden (%1)</translation>
+        <translation>Im Log zeigen, was Nachrichten bedeuten, oder die Nachrichten, wie sie übertragen wurden (%1)</translation>
     </message>
     <message>
         <source>Send what a client of the protocol has to send by itself: the opening message, answers to pings, heartbeats</source>
@@ -2656,7 +2656,7 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
     <message>
         <source>No client conte&amp;xt takeover</source>
-        <translation>Kein Konte&amp;xt des Clients</translation>
+        <translation>Client ohne Konte&amp;xtübernahme</translation>
     </message>
     <message>
         <source>Each message you send is compressed on its own.</source>
@@ -2664,7 +2664,7 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
     <message>
         <source>No server context ta&amp;keover</source>
-        <translation>&amp;Kein Kontext des Servers</translation>
+        <translation>Server ohne &amp;Kontextübernahme</translation>
     </message>
     <message>
         <source>Asks the server to compress each message on its own.</source>
@@ -2955,7 +2955,7 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
     <message>
         <source>“Connect to”</source>
-        <translation>„Verbinden zu“</translation>
+        <translation>„Verbinden mit“</translation>
     </message>
     <message>
         <source>a client certificate that is not a PKCS#12 file</source>
@@ -3035,7 +3035,7 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
     <message>
         <source>the fingerprint of a trusted certificate</source>
-        <translation>der Fingerabdruck eines vertrauten Zertifikats</translation>
+        <translation>der Fingerabdruck eines vertrauenswürdigen Zertifikats</translation>
     </message>
 </context>
 <context>
@@ -3131,7 +3131,7 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
     <message>
         <source>Another program listens on port %1, perhaps another window of Wasclean. To connect to the demo server of this window, enter demo:%2.</source>
-        <translation>Ein anderes Programm lauscht an Port %1, vielleicht ein anderes Fenster von Wasclean. Um zum Demoserver dieses Fensters zu verbinden, geben Sie demo:%2 ein.</translation>
+        <translation>Ein anderes Programm lauscht an Port %1, vielleicht ein anderes Fenster von Wasclean. Um sich mit dem Demoserver dieses Fensters zu verbinden, geben Sie demo:%2 ein.</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3252,10 @@ Argument oder eine Schrittdatei ungültig war.
         <source>Values in MessagePack. Echoes afterwards</source>
         <translation>Werte in MessagePack. Danach Echo</translation>
     </message>
+    <message>
+        <source>The Wasclean demo server has no such path. It has these:</source>
+        <translation>Der Wasclean-Demoserver hat diesen Pfad nicht. Er hat diese:</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::DetailPane</name>
@@ -3285,7 +3289,7 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
     <message>
         <source>Select a row in the log to see its details.</source>
-        <translation>Wählen Sie eine Zeile im Protokoll, um ihre Details zu sehen.</translation>
+        <translation>Wählen Sie eine Zeile im Log, um ihre Details zu sehen.</translation>
     </message>
     <message>
         <source>Find in message</source>
@@ -3559,7 +3563,7 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
     <message>
         <source>The answer through the proxy %1 is not HTTP. The proxy may have sent a page of its own instead of connecting to %2.</source>
-        <translation>Die Antwort über den Proxy %1 ist kein HTTP. Der Proxy hat vielleicht eine eigene Seite gesendet, statt zu %2 zu verbinden.</translation>
+        <translation>Die Antwort über den Proxy %1 ist kein HTTP. Der Proxy hat vielleicht eine eigene Seite gesendet, statt sich mit %2 zu verbinden.</translation>
     </message>
     <message>
         <source>The program at %1 does not use HTTP.</source>
@@ -4014,7 +4018,7 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
     <message>
         <source>Connect to the server directly, without proxies and load balancers (“Connect to”).</source>
-        <translation>Verbinden Sie direkt zum Server, ohne Proxys und Lastverteiler („Verbinden zu“).</translation>
+        <translation>Verbinden Sie sich direkt mit dem Server, ohne Proxys und Lastverteiler („Verbinden mit“).</translation>
     </message>
     <message>
         <source>The server</source>
@@ -4376,7 +4380,7 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
     <message>
         <source>Enter the server&apos;s address in “Connect to”.</source>
-        <translation>Geben Sie die Adresse des Servers unter „Verbinden zu“ ein.</translation>
+        <translation>Geben Sie die Adresse des Servers unter „Verbinden mit“ ein.</translation>
     </message>
     <message>
         <source>Connections to %1 are refused: no program listens there.</source>
@@ -4639,11 +4643,11 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
     <message>
         <source>Look in the server&apos;s log at %1 UTC.</source>
-        <translation>Sehen Sie im Protokoll des Servers um %1 UTC nach.</translation>
+        <translation>Sehen Sie im Log des Servers um %1 UTC nach.</translation>
     </message>
     <message>
         <source>Look in the server&apos;s log at %1 UTC for the client %2.</source>
-        <translation>Sehen Sie im Protokoll des Servers um %1 UTC nach dem Client %2.</translation>
+        <translation>Sehen Sie im Log des Servers um %1 UTC nach dem Client %2.</translation>
     </message>
     <message>
         <source>TCP was reset, by the server or by a device on the way</source>
@@ -4706,7 +4710,7 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
     <message>
         <source>Send Pings more often than every %1.</source>
-        <translation>Senden Sie öfter als alle %1 Pings.</translation>
+        <translation>Senden Sie Pings in kürzeren Abständen als %1.</translation>
     </message>
     <message>
         <source>Look for this time in the configuration of proxies, firewalls and the application.</source>
@@ -4846,7 +4850,7 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
     <message>
         <source>Connect to the server directly (“Connect to”), and compare.</source>
-        <translation>Verbinden Sie direkt zum Server („Verbinden zu“) und vergleichen Sie.</translation>
+        <translation>Verbinden Sie sich direkt mit dem Server („Verbinden mit“) und vergleichen Sie.</translation>
     </message>
     <message>
         <source>In nginx: “proxy_http_version 1.1; proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection &quot;upgrade&quot;;”.</source>
@@ -5593,15 +5597,15 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
     <message>
         <source>connect to</source>
-        <translation>verbinden zu</translation>
+        <translation>verbinden mit</translation>
     </message>
     <message>
         <source>trusted: signed by a known CA, for this name</source>
-        <translation>vertraut: von einer bekannten CA signiert, für diesen Namen</translation>
+        <translation>vertrauenswürdig: von einer bekannten CA signiert, für diesen Namen</translation>
     </message>
     <message>
         <source>not valid, but trusted by its fingerprint</source>
-        <translation>nicht gültig, aber über den Fingerabdruck vertraut</translation>
+        <translation>nicht gültig, aber wegen des Fingerabdrucks akzeptiert</translation>
     </message>
     <message>
         <source>not valid, but any certificate is accepted</source>
@@ -5609,7 +5613,7 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
     <message>
         <source>not trusted</source>
-        <translation>nicht vertraut</translation>
+        <translation>nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>protocol</source>
@@ -5765,7 +5769,7 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
     <message>
         <source>no Pong for</source>
-        <translation>kein Pong seit</translation>
+        <translation>kein Pong auf</translation>
     </message>
     <message>
         <source>%1 Pings of Wasclean</source>
@@ -6267,14 +6271,6 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <translation>Auf der Leitung</translation>
     </message>
     <message>
-        <source>Most messages</source>
-        <translation>Meiste Nachrichten</translation>
-    </message>
-    <message>
-        <source>Most payload</source>
-        <translation>Meister Inhalt</translation>
-    </message>
-    <message>
         <source>Size: min / median / max</source>
         <translation>Größe: min / Median / max</translation>
     </message>
@@ -6362,12 +6358,20 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <source>%1/s</source>
         <translation>%1/s</translation>
     </message>
+    <message>
+        <source>Peak messages</source>
+        <translation>Nachrichten (Spitze)</translation>
+    </message>
+    <message>
+        <source>Peak payload</source>
+        <translation>Inhalt (Spitze)</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::FileController</name>
     <message>
         <source>&amp;Open…</source>
-        <translation>Öffnen… (&amp;O)</translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -6940,13 +6944,13 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
     <message>
         <source>The log shows no rows.</source>
-        <translation>Das Protokoll zeigt keine Zeilen.</translation>
+        <translation>Das Log zeigt keine Zeilen.</translation>
     </message>
     <message numerus="yes">
         <source>The log has %1 row(s).</source>
         <translation>
-            <numerusform>Das Protokoll hat %1 Zeile.</numerusform>
-            <numerusform>Das Protokoll hat %1 Zeilen.</numerusform>
+            <numerusform>Das Log hat %1 Zeile.</numerusform>
+            <numerusform>Das Log hat %1 Zeilen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7272,7 +7276,7 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
     <message>
         <source>The log does not show how this connection ended.</source>
-        <translation>Das Protokoll zeigt nicht, wie diese Verbindung endete.</translation>
+        <translation>Das Log zeigt nicht, wie diese Verbindung endete.</translation>
     </message>
     <message>
         <source>none</source>
@@ -7355,7 +7359,7 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
     <message>
         <source>The log is empty.</source>
-        <translation>Das Protokoll ist leer.</translation>
+        <translation>Das Log ist leer.</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s). Times are in the time zone of the computer that created this report. Created by Wasclean.</source>
@@ -7387,6 +7391,11 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>Payload</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language tag (BCP 47) of the language of this translation</comment>
+        <translation>de</translation>
     </message>
 </context>
 <context>
@@ -8195,7 +8204,7 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <name>wasclean::MessageLogView</name>
     <message>
         <source>Message log</source>
-        <translation>Nachrichtenprotokoll</translation>
+        <translation>Nachrichtenlog</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -8665,7 +8674,7 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
     <message>
         <source>The log cannot store the sent message: %1.</source>
-        <translation>Das Protokoll kann die gesendete Nachricht nicht speichern: %1.</translation>
+        <translation>Das Log kann die gesendete Nachricht nicht speichern: %1.</translation>
     </message>
 </context>
 <context>
@@ -9421,7 +9430,7 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
     <message>
         <source>Pings are sent automatically and shown in the log.</source>
-        <translation>Pings werden automatisch gesendet und im Protokoll gezeigt.</translation>
+        <translation>Pings werden automatisch gesendet und im Log gezeigt.</translation>
     </message>
     <message>
         <source> s</source>
@@ -9881,7 +9890,7 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
     <message>
         <source>The request is not in the log of this connection.</source>
-        <translation>Die Anfrage ist nicht im Protokoll dieser Verbindung.</translation>
+        <translation>Die Anfrage ist nicht im Log dieser Verbindung.</translation>
     </message>
     <message>
         <source>No answer was received so far.</source>
@@ -10001,7 +10010,7 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
     <message>
         <source>Never written to a log, an export or a profile file.</source>
-        <translation>Wird nie in ein Protokoll, einen Export oder eine Profildatei geschrieben.</translation>
+        <translation>Wird nie in ein Log, einen Export oder eine Profildatei geschrieben.</translation>
     </message>
     <message>
         <source>Sho&amp;w proxy password</source>
@@ -10009,11 +10018,11 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
     <message>
         <source>Co&amp;nnect to</source>
-        <translation>Verbi&amp;nden zu</translation>
+        <translation>Verbi&amp;nden mit</translation>
     </message>
     <message>
         <source>Connects to this host and port instead of the URL&apos;s. The request still names the URL&apos;s host.</source>
-        <translation>Verbindet zu diesem Host und Port statt zu denen der URL. Die Anfrage nennt weiterhin den Host der URL.</translation>
+        <translation>Verbindet sich mit diesem Host und Port statt mit denen der URL. Die Anfrage nennt weiterhin den Host der URL.</translation>
     </message>
     <message>
         <source>host:port</source>
@@ -11431,8 +11440,8 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message numerus="yes">
         <source>&amp;Discard %1 message(s)</source>
         <translation>
-            <numerusform>%1 Nachricht verwerfen (&amp;D)</numerusform>
-            <numerusform>%1 Nachrichten verwerfen (&amp;D)</numerusform>
+            <numerusform>%1 Nachricht &amp;verwerfen</numerusform>
+            <numerusform>%1 Nachrichten &amp;verwerfen</numerusform>
         </translation>
     </message>
     <message>
@@ -11515,7 +11524,7 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation>Proto&amp;koll</translation>
+        <translation>Lo&amp;g</translation>
     </message>
     <message>
         <source>New connection</source>
@@ -11657,7 +11666,7 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
-        <translation>Vertraute Zertifikate</translation>
+        <translation>Vertrauenswürdige Zertifikate</translation>
     </message>
     <message>
         <source>Host</source>
@@ -11782,7 +11791,7 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
     <message>
         <source>connects to another address</source>
-        <translation>verbindet zu anderer Adresse</translation>
+        <translation>verbindet sich mit anderer Adresse</translation>
     </message>
     <message>
         <source>no compression</source>
@@ -12100,7 +12109,7 @@ Statistik (F7)</translation>
     </message>
     <message>
         <source>&amp;Start anew</source>
-        <translation>Neu &amp;starten</translation>
+        <translation>Neu &amp;beginnen</translation>
     </message>
     <message>
         <source>Forgets all figures, and counts from now on.</source>
@@ -12736,7 +12745,7 @@ Erhalten: %2</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Öffnen… (&amp;O)</translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -12868,7 +12877,7 @@ Erhalten: %3
     <name>wasclean::StepsPermission</name>
     <message>
         <source>Connects to:</source>
-        <translation>Verbindet zu:</translation>
+        <translation>Verbindet sich mit:</translation>
     </message>
     <message>
         <source>Reads these files:</source>
@@ -12888,7 +12897,7 @@ Erhalten: %3
     </message>
     <message>
         <source>What the steps read and where they connect</source>
-        <translation>Was die Schritte lesen und wohin sie verbinden</translation>
+        <translation>Was die Schritte lesen und womit sie sich verbinden</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -13112,7 +13121,7 @@ Erhalten: %3
     </message>
     <message>
         <source>Connect to</source>
-        <translation>Verbinden zu</translation>
+        <translation>Verbinden mit</translation>
     </message>
     <message>
         <source>Redirects</source>
@@ -13516,15 +13525,15 @@ Erhalten: %3
     </message>
     <message>
         <source>Trusted fingerprint %1</source>
-        <translation>Vertrauter Fingerabdruck %1</translation>
+        <translation>Akzeptierter Fingerabdruck %1</translation>
     </message>
     <message>
         <source>Remove trusted fingerprint %1</source>
-        <translation>Vertrauten Fingerabdruck %1 entfernen</translation>
+        <translation>Akzeptierten Fingerabdruck %1 entfernen</translation>
     </message>
     <message>
         <source>SHA-256 in hex of a certificate to trust for this host, whatever is wrong with it</source>
-        <translation>SHA-256 in Hex eines Zertifikats, dem für diesen Host vertraut wird, was immer damit nicht stimmt</translation>
+        <translation>SHA-256 in Hex eines Zertifikats, dem für diesen Host trotz aller Mängel vertraut wird</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
@@ -13540,7 +13549,7 @@ Erhalten: %3
     </message>
     <message>
         <source>Trusted fi&amp;ngerprints</source>
-        <translation>Vertraute Fi&amp;ngerabdrücke</translation>
+        <translation>Akzeptierte Fi&amp;ngerabdrücke</translation>
     </message>
 </context>
 <context>
@@ -14102,7 +14111,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Wasclean could not connect to %1 (%2).</source>
-        <translation>Wasclean konnte nicht zu %1 verbinden (%2).</translation>
+        <translation>Wasclean konnte sich nicht mit %1 verbinden (%2).</translation>
     </message>
     <message>
         <source>The proxy %1 cannot be used: %2.</source>

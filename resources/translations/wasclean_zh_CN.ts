@@ -3236,6 +3236,10 @@ was invalid.
         <source>Values in MessagePack. Echoes afterwards</source>
         <translation>MessagePack 格式的值。之后回显</translation>
     </message>
+    <message>
+        <source>The Wasclean demo server has no such path. It has these:</source>
+        <translation>Wasclean 演示服务器没有此路径。可用的路径：</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::DetailPane</name>
@@ -6240,14 +6244,6 @@ Everything else in messages stays unchanged.</source>
         <translation>线路上</translation>
     </message>
     <message>
-        <source>Most messages</source>
-        <translation>最多消息</translation>
-    </message>
-    <message>
-        <source>Most payload</source>
-        <translation>最大负载</translation>
-    </message>
-    <message>
         <source>Size: min / median / max</source>
         <translation>大小：最小 / 中位数 / 最大</translation>
     </message>
@@ -6334,6 +6330,14 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>%1/s</source>
         <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>Peak messages</source>
+        <translation>消息峰值</translation>
+    </message>
+    <message>
+        <source>Peak payload</source>
+        <translation>负载峰值</translation>
     </message>
 </context>
 <context>
@@ -7353,6 +7357,11 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>Payload</source>
         <translation>负载</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language tag (BCP 47) of the language of this translation</comment>
+        <translation>zh-CN</translation>
     </message>
 </context>
 <context>

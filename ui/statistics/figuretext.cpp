@@ -80,7 +80,7 @@ FigureTableText trafficFigures(const TrafficStatistics &statistics)
     };
     return {FigureText::tr("Traffic"),
         {FigureText::tr("Messages"), FigureText::tr("Payload"), FigureText::tr("On the wire"),
-            FigureText::tr("Most messages"), FigureText::tr("Most payload"),
+            FigureText::tr("Peak messages"), FigureText::tr("Peak payload"),
             FigureText::tr("Size: min / median / max"), FigureText::tr("Compression")},
         {row(FigureText::tr("Sent"), statistics.sent(), Direction::Sent),
             row(FigureText::tr("Received"), statistics.received(), Direction::Received)}};
