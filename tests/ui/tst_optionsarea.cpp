@@ -38,6 +38,7 @@ private slots:
     void otherFieldsAreLeftToOthers();
     void namesAreUnique();
     void everythingCanBeReachedByTab();
+    void pagesComeAfterTheirTabsByTab();
     void actionsLeadToThePages();
     void wheelChangesNothing();
 };
@@ -260,6 +261,30 @@ void TestOptionsArea::everythingCanBeReachedByTab()
     }
 }
 
+/// Although they are built when the widgets behind them are long there.
+void TestOptionsArea::pagesComeAfterTheirTabsByTab()
+{
+    QWidget window;
+    QLineEdit before(&window);
+    OptionsArea area(&window);
+    QLineEdit after(&window);
+    area.hide();
+    window.show();
+    area.show();
+    QList<const QWidget *> order;
+    for (const QWidget *widget = before.nextInFocusChain(); widget != &before;
+         widget = widget->nextInFocusChain())
+        order.append(widget);
+    qsizetype fields = 0;
+    for (const QLineEdit *field : area.findChildren<QLineEdit *>()) {
+        if (field->focusPolicy() == Qt::NoFocus || field->focusProxy())
+            continue;
+        ++fields;
+        QVERIFY2(order.indexOf(field) < order.indexOf(&after), qPrintable(field->accessibleName()));
+    }
+    QVERIFY(fields > 20);
+}
+
 void TestOptionsArea::actionsLeadToThePages()
 {
     QSignalSpy requested(m_area, &OptionsArea::pageRequested);
@@ -271,6 +296,8 @@ void TestOptionsArea::actionsLeadToThePages()
     const QString page = m_area->currentPage();
     OptionsArea other;
     other.setCurrentPage(page);
+    QCOMPARE(other.currentPage(), page);
+    other.show();
     QCOMPARE(other.currentPage(), page);
     other.setCurrentPage(QStringLiteral("no such page"));
     QCOMPARE(other.currentPage(), page);

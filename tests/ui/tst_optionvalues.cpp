@@ -22,6 +22,7 @@ class TestOptionValues : public AreaTest
 
 private slots:
     void allSettingsComeBack();
+    void foldedOptionsKeepTheirSettings();
     void defaultsComeBack();
     void eachPageComesBack_data();
     void eachPageComesBack();
@@ -45,6 +46,29 @@ void TestOptionValues::allSettingsComeBack()
     QCOMPARE(settings(), full);
     m_area->setSettings({});
     QCOMPARE(settings(), ConnectionSettings());
+}
+
+/// Their pages are not built before they are shown.
+void TestOptionValues::foldedOptionsKeepTheirSettings()
+{
+    const ConnectionSettings full = fullSettings();
+    OptionsArea folded;
+    folded.setSettings(full);
+    folded.setCurrentPage(QStringLiteral("tlsPage"));
+    ConnectionSettings before;
+    folded.readInto(before);
+    QCOMPARE(before, full);
+    QVERIFY(folded.problems().isEmpty());
+    QCOMPARE(folded.currentPage(), QStringLiteral("tlsPage"));
+    QVERIFY(folded.findChildren<OptionPage *>().isEmpty());
+    QSignalSpy changed(&folded, &OptionsArea::changed);
+    folded.show();
+    QVERIFY(!folded.findChildren<OptionPage *>().isEmpty());
+    ConnectionSettings after;
+    folded.readInto(after);
+    QCOMPARE(after, full);
+    QCOMPARE(folded.currentPage(), QStringLiteral("tlsPage"));
+    QCOMPARE(changed.count(), 0);
 }
 
 void TestOptionValues::defaultsComeBack()

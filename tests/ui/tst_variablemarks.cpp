@@ -6,6 +6,7 @@
 #include "ui/options/optionsarea.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -276,6 +277,8 @@ void TestVariableMarks::fieldsOfThePanelAreMarked()
     QFETCH(const QString, field);
     ConnectionPanel panel;
     panel.setFinder(everything);
+    panel.optionsAction()->setChecked(true);
+    panel.show();
     ConnectionSettings settings;
     settings.headers = {{true, QStringLiteral("X"), QStringLiteral("1")}};
     panel.setSettings(settings);
@@ -295,6 +298,7 @@ void TestVariableMarks::fieldsOfThePanelAreMarked()
 void TestVariableMarks::whatIsSwitchedOffIsNotMarked()
 {
     OptionsArea area;
+    area.show();
     area.setFinder(everything);
     ConnectionSettings settings;
     settings.headers = {{false, QStringLiteral("X"), QStringLiteral("{{b}}")}};
@@ -308,6 +312,7 @@ void TestVariableMarks::whatIsSwitchedOffIsNotMarked()
 void TestVariableMarks::secretsAreMarkedOnlyWhileShown()
 {
     OptionsArea area;
+    area.show();
     area.setFinder(everything);
     ConnectionSettings settings;
     settings.auth.kind = AuthSettings::Kind::Bearer;

@@ -43,7 +43,7 @@ QString secretName(Kind kind)
 } // namespace
 
 AuthPage::AuthPage(QWidget *parent)
-    : OptionPage(QStringLiteral("auth"), tr("Authentication"), parent)
+    : OptionPage(QStringLiteral("auth"), pageTitle(), parent)
     , m_kind(addChoice({"Method", tr("&Authentication method"), {}},
           {tr("None"), tr("Basic"), tr("Bearer token"), tr("API key in a header"),
               tr("API key in the query"), tr("Digest")}))

@@ -12,6 +12,8 @@ class AuthPage : public OptionPage
 public:
     explicit AuthPage(QWidget *parent = nullptr);
 
+    static QString pageTitle() { return tr("Authentication"); }
+
     void readInto(ConnectionSettings &settings) const override;
 
 protected:

@@ -54,7 +54,7 @@ QString codesText(const QList<int> &codes)
 } // namespace
 
 LimitsPage::LimitsPage(QWidget *parent)
-    : OptionPage(QStringLiteral("limits"), tr("Limits"), parent)
+    : OptionPage(QStringLiteral("limits"), pageTitle(), parent)
     , m_handshake(addNumber({"Handshake", tr("Handsha&ke timeout"),
                                 tr("For DNS, TCP, TLS and the opening handshake together.")},
           1, longestSeconds, tr(" s")))
@@ -101,7 +101,7 @@ QList<SettingsProblem> LimitsPage::problems() const
 }
 
 PingsPage::PingsPage(QWidget *parent)
-    : OptionPage(QStringLiteral("pings"), tr("Pings"), parent)
+    : OptionPage(QStringLiteral("pings"), pageTitle(), parent)
     , m_interval(addNumber(
           {"Interval", tr("Ping ever&y"), tr("Pings are sent automatically and shown in the log.")},
           0, longestSeconds, tr(" s")))
@@ -133,7 +133,7 @@ void PingsPage::readInto(ConnectionSettings &settings) const
 }
 
 RedirectsPage::RedirectsPage(QWidget *parent)
-    : OptionPage(QStringLiteral("redirects"), tr("Redirects"), parent)
+    : OptionPage(QStringLiteral("redirects"), pageTitle(), parent)
     , m_follow(addCheck({"Follow", tr("Follo&w redirects"),
           tr("Browsers do not follow redirects. Credentials are never sent to another origin.")}))
     , m_most(addNumber(
@@ -159,7 +159,7 @@ void RedirectsPage::readInto(ConnectionSettings &settings) const
 }
 
 CompressionPage::CompressionPage(QWidget *parent)
-    : OptionPage(QStringLiteral("compression"), tr("Compression"), parent)
+    : OptionPage(QStringLiteral("compression"), pageTitle(), parent)
     , m_offer(addCheck({"Offer", tr("Offer permess&age-deflate"),
           tr("Browsers do this too. The server decides (RFC 7692).")}))
     , m_clientBits(addNumber({"ClientBits", tr("Clie&nt window bits"),
@@ -207,7 +207,7 @@ void CompressionPage::readInto(ConnectionSettings &settings) const
 }
 
 ReconnectPage::ReconnectPage(QWidget *parent)
-    : OptionPage(QStringLiteral("reconnect"), tr("Reconnect"), parent)
+    : OptionPage(QStringLiteral("reconnect"), pageTitle(), parent)
 {
     createFields();
     addReset();

@@ -14,6 +14,8 @@ class LimitsPage : public OptionPage
 public:
     explicit LimitsPage(QWidget *parent = nullptr);
 
+    static QString pageTitle() { return tr("Limits"); }
+
     void readInto(ConnectionSettings &settings) const override;
     QList<SettingsProblem> problems() const override;
 
@@ -35,6 +37,8 @@ class PingsPage : public OptionPage
 public:
     explicit PingsPage(QWidget *parent = nullptr);
 
+    static QString pageTitle() { return tr("Pings"); }
+
     void readInto(ConnectionSettings &settings) const override;
 
 protected:
@@ -54,6 +58,8 @@ class RedirectsPage : public OptionPage
 public:
     explicit RedirectsPage(QWidget *parent = nullptr);
 
+    static QString pageTitle() { return tr("Redirects"); }
+
     void readInto(ConnectionSettings &settings) const override;
 
 protected:
@@ -71,6 +77,8 @@ class CompressionPage : public OptionPage
 
 public:
     explicit CompressionPage(QWidget *parent = nullptr);
+
+    static QString pageTitle() { return tr("Compression"); }
 
     void readInto(ConnectionSettings &settings) const override;
 
@@ -94,6 +102,8 @@ class ReconnectPage : public OptionPage
 
 public:
     explicit ReconnectPage(QWidget *parent = nullptr);
+
+    static QString pageTitle() { return tr("Reconnect"); }
 
     void readInto(ConnectionSettings &settings) const override;
     QList<SettingsProblem> problems() const override;

@@ -5,6 +5,7 @@
 #include "ui/options/proxypage.h"
 #include "ui/options/tablepage.h"
 #include "ui/options/tlspage.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAction>
 #include <QTabBar>
@@ -18,7 +19,6 @@ namespace wasclean {
 
 OptionsArea::OptionsArea(QWidget *parent)
     : QWidget(parent)
-    , m_parameters(new ParametersPage(this))
     , m_tabs(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("options"));
@@ -32,19 +32,46 @@ OptionsArea::OptionsArea(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 1);
     layout->addWidget(m_tabs);
-    addPage(m_parameters);
-    addPage(new HeadersPage(this));
-    addPage(new CookiesPage(this));
-    addPage(new AuthPage(this));
-    addPage(new TlsPage(this));
-    addPage(new ProxyPage(this));
-    addPage(new LimitsPage(this));
-    addPage(new PingsPage(this));
-    addPage(new RedirectsPage(this));
-    addPage(new CompressionPage(this));
-    addPage(new ReconnectPage(this));
+    offerPage<ParametersPage>();
+    offerPage<HeadersPage>();
+    offerPage<CookiesPage>();
+    offerPage<AuthPage>();
+    offerPage<TlsPage>();
+    offerPage<ProxyPage>();
+    offerPage<LimitsPage>();
+    offerPage<PingsPage>();
+    offerPage<RedirectsPage>();
+    offerPage<CompressionPage>();
+    offerPage<ReconnectPage>();
+}
+
+template <typename Page>
+void OptionsArea::offerPage()
+{
+    const qsizetype index = m_pageActions.size();
+    m_makers.push_back([](QWidget *parent) -> OptionPage * { return new Page(parent); });
+    auto *action = new QAction(Page::pageTitle(), this);
+    connect(action, &QAction::triggered, this, [this, index] { goTo(index); });
+    m_pageActions.append(action);
+}
+
+void OptionsArea::build()
+{
+    if (isBuilt())
+        return;
+    for (const MakePage make : m_makers)
+        addPage(make(this));
+    m_parameters = static_cast<ParametersPage *>(m_pages.first());
     connect(m_parameters, &ParametersPage::urlEdited, this, &OptionsArea::urlEdited);
-    setSettings({});
+    if (m_finder)
+        setFinder(m_finder);
+    setSettings(m_kept);
+    setCurrentPage(m_current);
+    // Behind the bar of tabs, and not behind all that was built before.
+    QList<QWidget *> areas{m_tabs->tabBar()};
+    for (OptionPage *page : std::as_const(m_pages))
+        areas.append(page);
+    setTabOrderOfAreas(areas);
 }
 
 void OptionsArea::addPage(OptionPage *page)
@@ -57,20 +84,25 @@ void OptionsArea::addPage(OptionPage *page)
         updateTabs();
         emit changed();
     });
-    auto *action = new QAction(page->title(), this);
-    connect(action, &QAction::triggered, this, [this, page] { goTo(page); });
-    m_pageActions.append(action);
 }
 
-void OptionsArea::goTo(OptionPage *page)
+void OptionsArea::showEvent(QShowEvent *event)
 {
-    m_tabs->setCurrentWidget(page);
+    build();
+    QWidget::showEvent(event);
+}
+
+void OptionsArea::goTo(qsizetype index)
+{
+    build();
+    m_tabs->setCurrentWidget(m_pages.at(index));
     emit pageRequested();
     m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void OptionsArea::setSettings(const ConnectionSettings &settings)
 {
+    m_kept = settings;
     for (OptionPage *page : std::as_const(m_pages))
         page->setSettings(settings);
     updateTabs();
@@ -78,12 +110,23 @@ void OptionsArea::setSettings(const ConnectionSettings &settings)
 
 void OptionsArea::setUrl(const QString &url)
 {
-    m_parameters->setUrl(url);
+    m_kept.url = url;
+    if (isBuilt())
+        m_parameters->setUrl(url);
     updateTabs();
 }
 
 void OptionsArea::readInto(ConnectionSettings &settings) const
 {
+    if (!isBuilt()) {
+        // Of all but these there are fields in the pages.
+        ConnectionSettings kept = m_kept;
+        kept.url = settings.url;
+        kept.subprotocols = settings.subprotocols;
+        kept.codec = settings.codec;
+        kept.answersAsClient = settings.answersAsClient;
+        settings = kept;
+    }
     for (const OptionPage *page : m_pages)
         page->readInto(settings);
 }
@@ -98,6 +141,8 @@ QList<SettingsProblem> OptionsArea::problems() const
 
 QList<SettingsProblem> OptionsArea::showProblems(const QList<SettingsProblem> &problems)
 {
+    if (!problems.isEmpty())
+        build();
     clearProblems();
     QList<SettingsProblem> elsewhere;
     bool first = true;
@@ -123,12 +168,14 @@ void OptionsArea::clearProblems()
 
 void OptionsArea::setFinder(const UnresolvedFinder &finder)
 {
+    m_finder = finder;
     for (OptionPage *page : std::as_const(m_pages))
         page->setFinder(finder);
 }
 
 void OptionsArea::resetAll()
 {
+    build();
     for (OptionPage *page : std::as_const(m_pages)) {
         // The parameters belong to the URL.
         if (page != m_parameters)
@@ -153,10 +200,14 @@ void OptionsArea::updateTabs()
     }
 }
 
-QString OptionsArea::currentPage() const { return m_tabs->currentWidget()->objectName(); }
+QString OptionsArea::currentPage() const
+{
+    return isBuilt() ? m_tabs->currentWidget()->objectName() : m_current;
+}
 
 void OptionsArea::setCurrentPage(const QString &objectName)
 {
+    m_current = objectName;
     for (OptionPage *page : std::as_const(m_pages)) {
         if (page->objectName() == objectName)
             m_tabs->setCurrentWidget(page);

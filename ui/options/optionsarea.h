@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QAction;
 class QTabWidget;
 
@@ -13,7 +15,8 @@ namespace wasclean {
 class OptionPage;
 class ParametersPage;
 
-/// The options of a connection besides URL and subprotocols, in pages.
+/// The options of a connection besides URL and subprotocols, in pages. Most users never open them,
+/// so the pages are built when they are shown first; until then, the settings are only kept.
 class OptionsArea : public QWidget
 {
     Q_OBJECT
@@ -53,15 +56,31 @@ signals:
     /// The user wants to see a page, so the area must be shown.
     void pageRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    using MakePage = OptionPage *(*)(QWidget *parent);
+
+    template <typename Page>
+    void offerPage();
+
+    bool isBuilt() const { return m_parameters != nullptr; }
+
+    void build();
     void addPage(OptionPage *page);
-    void goTo(OptionPage *page);
+    void goTo(qsizetype index);
     void updateTabs();
 
-    ParametersPage *m_parameters;
+    ParametersPage *m_parameters = nullptr;
     QTabWidget *m_tabs;
+    std::vector<MakePage> m_makers;
     QList<OptionPage *> m_pages;
     QList<QAction *> m_pageActions;
+    /// What the pages will show when they are built.
+    ConnectionSettings m_kept;
+    UnresolvedFinder m_finder;
+    QString m_current;
 };
 
 } // namespace wasclean

@@ -7,7 +7,7 @@
 namespace wasclean {
 
 ProxyPage::ProxyPage(QWidget *parent)
-    : OptionPage(QStringLiteral("proxy"), tr("Proxy"), parent)
+    : OptionPage(QStringLiteral("proxy"), pageTitle(), parent)
     , m_kind(addChoice({"Kind", tr("Pro&xy type"),
                            tr("System: the settings of the desktop or the environment. HTTPS: TLS "
                               "to the proxy itself; its certificate is checked like a server's.")},

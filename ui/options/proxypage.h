@@ -12,6 +12,8 @@ class ProxyPage : public OptionPage
 public:
     explicit ProxyPage(QWidget *parent = nullptr);
 
+    static QString pageTitle() { return tr("Proxy"); }
+
     void readInto(ConnectionSettings &settings) const override;
 
 protected:

@@ -148,7 +148,7 @@ void TablePage::focusProblem(const SettingsProblem &problem)
 }
 
 ParametersPage::ParametersPage(QWidget *parent)
-    : TablePage(QStringLiteral("parameters"), tr("Parameters"), parameterWords(), {}, parent)
+    : TablePage(QStringLiteral("parameters"), pageTitle(), parameterWords(), {}, parent)
 {
     addNote(tr("The query of the URL; both change together. A parameter that is switched off is "
                "kept here but not sent."));
@@ -193,7 +193,7 @@ void ParametersPage::readInto(ConnectionSettings &settings) const
 }
 
 HeadersPage::HeadersPage(QWidget *parent)
-    : TablePage(QStringLiteral("headers"), tr("Headers"), headerWords(),
+    : TablePage(QStringLiteral("headers"), pageTitle(), headerWords(),
         SettingsProblem::Field::Header, parent)
 {
     m_origin
@@ -223,7 +223,7 @@ void HeadersPage::readInto(ConnectionSettings &settings) const
 }
 
 CookiesPage::CookiesPage(QWidget *parent)
-    : TablePage(QStringLiteral("cookies"), tr("Cookies"), cookieWords(),
+    : TablePage(QStringLiteral("cookies"), pageTitle(), cookieWords(),
         SettingsProblem::Field::Cookie, parent)
 {
     addNote(tr("Sent in one Cookie header. Paste a whole Cookie header into a name field to add a "

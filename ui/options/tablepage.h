@@ -39,6 +39,8 @@ class ParametersPage : public TablePage
 public:
     explicit ParametersPage(QWidget *parent = nullptr);
 
+    static QString pageTitle() { return tr("Parameters"); }
+
     /// Shows the parameters of a URL that was edited elsewhere; signals nothing.
     void setUrl(const QString &url);
     void readInto(ConnectionSettings &settings) const override;
@@ -63,6 +65,8 @@ class HeadersPage : public TablePage
 public:
     explicit HeadersPage(QWidget *parent = nullptr);
 
+    static QString pageTitle() { return tr("Headers"); }
+
     void readInto(ConnectionSettings &settings) const override;
 
 protected:
@@ -79,6 +83,8 @@ class CookiesPage : public TablePage
 
 public:
     explicit CookiesPage(QWidget *parent = nullptr);
+
+    static QString pageTitle() { return tr("Cookies"); }
 
     void readInto(ConnectionSettings &settings) const override;
 

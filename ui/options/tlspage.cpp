@@ -34,7 +34,7 @@ QList<SettingsRow> rowsOf(const QStringList &values)
 } // namespace
 
 TlsPage::TlsPage(QWidget *parent)
-    : OptionPage(QStringLiteral("tls"), tr("TLS"), parent)
+    : OptionPage(QStringLiteral("tls"), pageTitle(), parent)
 {
     createTables();
     const QString files = tr("Certificates and keys (*.pem *.crt *.cer *.der *.key *.p12 *.pfx)"

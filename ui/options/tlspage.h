@@ -13,6 +13,8 @@ class TlsPage : public OptionPage
 public:
     explicit TlsPage(QWidget *parent = nullptr);
 
+    static QString pageTitle() { return tr("TLS"); }
+
     void readInto(ConnectionSettings &settings) const override;
     bool showProblem(const SettingsProblem &problem) override;
     void clearProblems() override;
