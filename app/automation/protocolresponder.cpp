@@ -17,8 +17,8 @@ void ProtocolResponder::begin(const Codec *codec)
 {
     end();
     m_codec = codec;
-    for (const QByteArray &text : codec->greeting())
-        send(text);
+    for (const QByteArray &payload : codec->greeting())
+        send(payload);
 }
 
 void ProtocolResponder::end()
@@ -38,21 +38,21 @@ void ProtocolResponder::take(const MessageBatch &batch)
             continue;
         const CodecMessage received{
             message.payload, message.direction, message.kind == MessageKind::Text, true};
-        for (const QByteArray &text : m_codec->replies(received))
-            send(text);
+        for (const QByteArray &payload : m_codec->replies(received))
+            send(payload);
         if (m_heartbeats.isActive())
             continue;
         if (const auto heartbeat = m_codec->heartbeatAfter(received)) {
-            m_heartbeat = heartbeat->text;
+            m_heartbeat = heartbeat->payload;
             m_heartbeats.start(heartbeat->period);
         }
     }
 }
 
-void ProtocolResponder::send(const QByteArray &text)
+void ProtocolResponder::send(const QByteArray &payload)
 {
-    if (m_limit.take(m_clock.nsecsElapsed()))
-        m_sender.send(MessageKind::Text, text);
+    if (m_codec && m_limit.take(m_clock.nsecsElapsed()))
+        m_sender.send(m_codec->sendsText() ? MessageKind::Text : MessageKind::Binary, payload);
 }
 
 } // namespace wasclean

@@ -31,7 +31,7 @@ public:
     void take(const wasclean::MessageBatch &batch);
 
 private:
-    void send(const QByteArray &text);
+    void send(const QByteArray &payload);
 
     NetworkThreadSender &m_sender;
     const Codec *m_codec = nullptr;

@@ -111,10 +111,10 @@ struct CodecGuess
     QString why;
 };
 
-/// A text that a client sends again and again.
+/// A message that a client sends again and again.
 struct CodecHeartbeat
 {
-    QByteArray text;
+    QByteArray payload;
     std::chrono::milliseconds period{};
 };
 
@@ -149,10 +149,13 @@ public:
     /// Whether a client has to send something by itself, as the functions below tell.
     virtual bool hasDuties() const { return false; }
 
-    /// Texts that a client sends as soon as the connection is open.
+    /// Whether the messages of these functions are text; otherwise they are binary.
+    virtual bool sendsText() const { return true; }
+
+    /// What a client sends as soon as the connection is open.
     virtual QList<QByteArray> greeting() const { return {}; }
 
-    /// Texts that a client sends at once for a message that it received.
+    /// What a client sends at once for a message that it received.
     virtual QList<QByteArray> replies(const CodecMessage &) const { return {}; }
 
     /// The heartbeat that a client sends from now on, if the message that it received begins it.

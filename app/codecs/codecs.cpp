@@ -3,6 +3,7 @@
 #include "app/codecs/actioncable.h"
 #include "app/codecs/graphql.h"
 #include "app/codecs/jsonrpc.h"
+#include "app/codecs/mqtt.h"
 #include "app/codecs/ocpp.h"
 #include "app/codecs/payloadcodecs.h"
 #include "app/codecs/phoenix.h"
@@ -25,6 +26,8 @@ const std::vector<const Codec *> &allCodecs()
     static const GraphQlCodec graphQl(GraphQlCodec::Dialect::TransportWs);
     static const GraphQlCodec legacyGraphQl(GraphQlCodec::Dialect::Legacy);
     static const StompCodec stomp;
+    static const MqttCodec mqtt(4);
+    static const MqttCodec mqtt5(5);
     static const PhoenixCodec phoenix;
     static const ActionCableCodec actionCable;
     static const OcppCodec ocpp;
@@ -33,8 +36,8 @@ const std::vector<const Codec *> &allCodecs()
     static const ValueCodec cbor(ValueCodec::Format::Cbor);
     static const ProtobufCodec protobuf;
     static const std::vector<const Codec *> all{&socketIo4, &socketIo3, &jsonRpc, &devTools,
-        &signalR, &graphQl, &legacyGraphQl, &stomp, &phoenix, &actionCable, &ocpp, &jsonLines,
-        &messagePack, &cbor, &protobuf};
+        &signalR, &graphQl, &legacyGraphQl, &stomp, &mqtt, &mqtt5, &phoenix, &actionCable, &ocpp,
+        &jsonLines, &messagePack, &cbor, &protobuf};
     return all;
 }
 

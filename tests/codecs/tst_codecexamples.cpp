@@ -173,6 +173,41 @@ void TestCodecExamples::decodes_data()
         {"stomp", server, "\r\n", "heartbeat", R"({"kind":"heartbeat"})"},
         {"stomp", server, bytesOf("RECEIPT\nreceipt-id:r1\n\n\0"), "RECEIPT · receipt r1",
             R"({"kind":"answer","command":"RECEIPT","headers":{"receipt-id":"r1"}})"},
+        // MQTT 3.1.1 and 5
+        {"mqtt4", client, "hex:100d00044d5154540402003c000161", "CONNECT 4 “a” · keep alive 60 s",
+            R"({"kind":"request","packet":"CONNECT","protocol":"MQTT","level":4,"cleanStart":true,"keepAlive":60,"clientId":"a"})"},
+        {"mqtt4", client, "hex:101600044d51545404c2003c0001610002 6d6500037365 63",
+            "CONNECT 4 “a” · keep alive 60 s",
+            R"({"kind":"request","packet":"CONNECT","protocol":"MQTT","level":4,"cleanStart":true,"keepAlive":60,"clientId":"a","userName":"me","hasPassword":true})"},
+        {"mqtt4", server, "hex:20020005", "CONNACK · not authorized",
+            R"({"kind":"error","packet":"CONNACK","sessionPresent":false,"returnCode":5,"reason":"not authorized"})"},
+        {"mqtt4", client, "hex:320700017400 0a6869", "PUBLISH t · QoS 1 · id 10 · hi",
+            R"({"kind":"request","packet":"PUBLISH","topic":"t","qos":1,"retain":false,"dup":false,"id":10,"payload":"hi"})"},
+        {"mqtt4", server, "hex:310a0003612f627b2278223a", "PUBLISH a/b · {\"x\":",
+            R"({"kind":"message","packet":"PUBLISH","topic":"a/b","qos":0,"retain":true,"dup":false,"payload":"{\"x\":"})"},
+        {"mqtt4", server, "hex:4002000a", "PUBACK 10",
+            R"({"kind":"answer","packet":"PUBACK","id":10})"},
+        {"mqtt4", client, "hex:820800010003612f2301", "SUBSCRIBE a/# QoS 1 · id 1",
+            R"({"kind":"request","packet":"SUBSCRIBE","id":1,"topics":[{"topic":"a/#","qos":1}]})"},
+        {"mqtt4", server, "hex:9003000180", "SUBACK 1 · unspecified error",
+            R"({"kind":"error","packet":"SUBACK","id":1,"codes":[128]})"},
+        {"mqtt4", client, "hex:c000", "PINGREQ", R"({"kind":"heartbeat","packet":"PINGREQ"})"},
+        {"mqtt4", server, "hex:d0", "part of PINGRESP",
+            R"({"kind":"message","packet":"PINGRESP","there":1})"},
+        {"mqtt4", server, "hex:300d000161", "part of PUBLISH, 5 of 15 bytes",
+            R"({"kind":"message","packet":"PUBLISH","there":5,"size":15})"},
+        {"mqtt4", server, "hex:4002000ad000", "2 records: PUBACK 10, PINGRESP",
+            R"([{"kind":"answer","packet":"PUBACK","id":10},{"kind":"heartbeat","packet":"PINGRESP"}])"},
+        {"mqtt5", client, "hex:100e00044d5154540502003c00000161", "CONNECT 5 “a” · keep alive 60 s",
+            R"({"kind":"request","packet":"CONNECT","protocol":"MQTT","level":5,"cleanStart":true,"keepAlive":60,"clientId":"a"})"},
+        {"mqtt5", server, "hex:200600000321 0014", "CONNACK · success",
+            R"({"kind":"open","packet":"CONNACK","sessionPresent":false,"reasonCode":0,"reason":"success","properties":{"receiveMaximum":20}})"},
+        {"mqtt5", server, "hex:e0018e", "DISCONNECT · session taken over",
+            R"({"kind":"close","packet":"DISCONNECT","reasonCode":142,"reason":"session taken over"})"},
+        {"mqtt5", client, "hex:e000", "DISCONNECT", R"({"kind":"close","packet":"DISCONNECT"})"},
+        {"mqtt5", server, "hex:30 12 0001 74 0c 23 0003 26 0001 61 0003 622063 68 69",
+            "PUBLISH t · hi",
+            R"({"kind":"message","packet":"PUBLISH","topic":"t","qos":0,"retain":false,"dup":false,"properties":{"topicAlias":3,"userProperty":{"a":"b c"}},"payload":"hi"})"},
         // https://hexdocs.pm/phoenix/writing_a_channels_client.html
         {"phoenix", client, R"(["1","2","room:1","say",{"x":1}])", "room:1 say · 2 · {\"x\":1}",
             R"({"kind":"request","join_ref":"1","ref":"2","topic":"room:1","event":"say","payload":{"x":1}})"},
@@ -312,6 +347,19 @@ void TestCodecExamples::explains_data()
     row("stomp", client, bytesOf("HELLO\n\n\0"), "no STOMP command");
     row("stomp", client, bytesOf("SEND\nbroken\n\n\0"), "no colon");
     row("stomp", client, bytesOf("SEND\ncontent-length:9\n\nhi\0"), "content-length is 9");
+    row("mqtt4", client, "text", "binary messages");
+    row("mqtt4", client, "hex:", "empty");
+    row("mqtt4", client, "hex:360500017400 0a", "QoS 3");
+    row("mqtt4", client, "hex:0002", "type 0");
+    row("mqtt4", client, "hex:8006", "flags of SUBSCRIBE must be 2");
+    row("mqtt4", client, "hex:30ffffffff01", "more than 4 bytes");
+    row("mqtt4", client, "hex:32050001740000", "must not be 0");
+    row("mqtt4", client, "hex:300400026123", "“#”");
+    row("mqtt4", server, "hex:2000", "a part is missing");
+    row("mqtt4", server, "hex:4003000a00", "more bytes");
+    row("mqtt4", client, "hex:82020001", "needs a topic filter");
+    row("mqtt5", server, "hex:3006000174024200", "no property 66");
+    row("mqtt5", server, "hex:30 06 0001 74 02 23 00", "property is cut off");
     row("phoenix", client, R"(["1","2","room:1","say"])", "array of five");
     row("phoenix", client, R"(["1","2",3,"say",{}])", "must be strings");
     row("phoenix", client, "hex:0009", "within its header");

@@ -141,6 +141,20 @@ void TestCodecForms::encodes_data()
         {"stomp", "CONNECT", values({{"login", "me"}, {"passcode", "a:b"}}),
             withNul("CONNECT\naccept-version:1.0,1.1,1.2\nhost:/\nlogin:me\npasscode:a:b\n\n\0"),
             "CONNECT"},
+        {"mqtt4", "publish",
+            values({{"topic", "a/b"}, {"qos", "1"}, {"retain", "true"}, {"payload", "hi"}}),
+            "hex:33090003612f6200016869", "PUBLISH a/b · QoS 1 · id 1 · hi"},
+        {"mqtt5", "publish", values({{"topic", "a"}, {"payload", "hi"}}), "hex:3006000161006869",
+            "PUBLISH a · hi"},
+        {"mqtt4", "subscribe", values({{"topic", "a/#"}, {"qos", "1"}}), "hex:820800010003612f2301",
+            "SUBSCRIBE a/# QoS 1 · id 1"},
+        {"mqtt5", "unsubscribe", values({{"topic", "a"}, {"id", "7"}}), "hex:a206000700000161",
+            "UNSUBSCRIBE a · id 7"},
+        {"mqtt4", "connect", values({{"client", "a"}, {"user", "me"}, {"password", "sec"}}),
+            "hex:101600044d51545404c2003c00016100026d650003736563",
+            "CONNECT 4 “a” · keep alive 60 s"},
+        {"mqtt5", "connect", values({{"client", "a"}, {"keepAlive", "0"}, {"keepSession", "true"}}),
+            "hex:100e00044d5154540500000000000161", "CONNECT 5 “a” · keep alive 0 s"},
         {"phoenix", "push",
             values({{"topic", "room:1"}, {"event", "say"}, {"payload", R"({"x":1})"}}),
             R"([null,"1","room:1","say",{"x":1}])", R"(room:1 say · 1 · {"x":1})"},
@@ -225,6 +239,12 @@ void TestCodecForms::refuses_data()
     row("stomp", "SEND", {}, "destination", "Fill in");
     row("stomp", "SEND", values({{"destination", "/a"}, {"headers", "broken"}}), "headers",
         "name:value");
+    row("mqtt4", "publish", {}, "topic", "Fill in");
+    row("mqtt4", "publish", values({{"topic", "a/#"}}), "topic", "no “#”");
+    row("mqtt4", "publish", values({{"topic", "a"}, {"qos", "1"}, {"id", "0"}}), "id",
+        "from 1 to 65,535");
+    row("mqtt4", "connect", values({{"password", "x"}}), "password", "needs a user name");
+    row("mqtt4", "connect", values({{"keepAlive", "long"}}), "keepAlive", "whole number");
     row("phoenix", "push", values({{"topic", "a"}}), "event", "Fill in");
     row("actioncable", "subscribe", values({{"channel", "C"}, {"params", "7"}}), "params",
         "JSON object");

@@ -24,6 +24,11 @@ First sent(const char *text) { return {Direction::Sent, true, QByteArray(text), 
 
 First received(const char *text) { return {Direction::Received, true, QByteArray(text), true}; }
 
+First sentBytes(const char *hex)
+{
+    return {Direction::Sent, false, QByteArray::fromHex(hex), true};
+}
+
 First receivedBytes(const char *hex)
 {
     return {Direction::Received, false, QByteArray::fromHex(hex), true};
@@ -78,6 +83,14 @@ void TestRecognition::recognises_data()
     row("STOMP", "ws://a/", "v12.stomp", {}, "stomp");
     row("STOMP without a subprotocol", "ws://a/", "", {sent("CONNECT\naccept-version:1.2\n\n")},
         "stomp");
+    row("MQTT", "ws://a/mqtt", "mqtt", {}, "mqtt4");
+    row("MQTT 3.1.1", "ws://a/mqtt", "mqtt", {sentBytes("100d00044d5154540402003c000161")},
+        "mqtt4");
+    row("MQTT 3.1", "ws://a/mqtt", "mqttv3.1", {sentBytes("100f00064d51497364700302003c000161")},
+        "mqtt4");
+    row("MQTT 5", "ws://a/mqtt", "mqtt", {sentBytes("100e00044d5154540502003c00000161")}, "mqtt5");
+    row("MQTT 5 without a subprotocol", "ws://a/", "",
+        {sentBytes("100e00044d5154540502003c00000161")}, "mqtt5");
     row("Phoenix", "ws://a/socket/websocket?vsn=2.0.0", "", {}, "phoenix");
     row("Phoenix by a join", "ws://a/", "", {sent(R"(["1","1","room:1","phx_join",{}])")},
         "phoenix");
@@ -114,9 +127,10 @@ void TestRecognition::idsAreKept()
     const QStringList kept{QStringLiteral("socketio-eio4"), QStringLiteral("socketio-eio3"),
         QStringLiteral("jsonrpc"), QStringLiteral("devtools"), QStringLiteral("signalr"),
         QStringLiteral("graphql-transport-ws"), QStringLiteral("graphql-ws"),
-        QStringLiteral("stomp"), QStringLiteral("phoenix"), QStringLiteral("actioncable"),
-        QStringLiteral("ocpp"), QStringLiteral("ndjson"), QStringLiteral("messagepack"),
-        QStringLiteral("cbor"), QStringLiteral("protobuf")};
+        QStringLiteral("stomp"), QStringLiteral("mqtt4"), QStringLiteral("mqtt5"),
+        QStringLiteral("phoenix"), QStringLiteral("actioncable"), QStringLiteral("ocpp"),
+        QStringLiteral("ndjson"), QStringLiteral("messagepack"), QStringLiteral("cbor"),
+        QStringLiteral("protobuf")};
     QCOMPARE(ids, kept);
     QCOMPARE(codecWithId(QStringLiteral("unheard")), nullptr);
 }

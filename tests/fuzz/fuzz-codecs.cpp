@@ -42,6 +42,8 @@ void fuzz::readInput(QByteArrayView input)
     message.direction = flags & 2 ? Direction::Sent : Direction::Received;
     message.isWhole = !(flags & 4);
     check(codec->decode(message), message.payload.size());
+    codec->replies(message);
+    codec->heartbeatAfter(message);
     CodecEvidence evidence;
     evidence.url
         = QString::fromUtf8(message.payload.first(qMin<qsizetype>(100, message.payload.size())));

@@ -1,0 +1,142 @@
+#include "app/codecs/mqtt.h"
+
+#include "app/codecs/codectext.h"
+#include "app/codecs/formencoder.h"
+#include "app/codecs/mqttpacket.h"
+
+#include <QRandomGenerator>
+
+namespace wasclean {
+
+namespace {
+
+constexpr int usualKeepAlive = 60;
+
+/// Where MQTT 5 has properties, none.
+QByteArray noProperties(int level) { return level == 5 ? QByteArray(1, '\0') : QByteArray(); }
+
+QByteArray connectPacket(int level, const QByteArray &client, int keepAlive, bool isClean,
+    const QByteArray &user, const QByteArray &password)
+{
+    int flags = isClean ? 2 : 0;
+    if (!user.isEmpty())
+        flags |= 0x80;
+    if (!password.isEmpty())
+        flags |= 0x40;
+    QByteArray body = mqttData("MQTT");
+    body += char(level);
+    body += char(flags);
+    body += mqttNumber16(keepAlive) + noProperties(level) + mqttData(client);
+    if (!user.isEmpty())
+        body += mqttData(user);
+    if (!password.isEmpty())
+        body += mqttData(password);
+    return mqttPacket(MqttType::Connect, 0, body);
+}
+
+QByteArray randomClient()
+{
+    return "wasclean-" + QByteArray::number(QRandomGenerator::global()->generate(), 16);
+}
+
+/// A whole number of 16 bits.
+int number16(FormEncoder &form, const char *field, const QByteArray &typed, int least)
+{
+    bool isNumber = false;
+    const int number = typed.toInt(&isNumber);
+    if (!isNumber || number < least || number > 0xffff)
+        form.refuse(field, CodecText::tr("Enter a whole number from %1 to 65,535.").arg(least));
+    return number;
+}
+
+QByteArray topicOf(FormEncoder &form, const char *field)
+{
+    const QByteArray topic = form.needed(field);
+    if (topic.size() > 0xffff || topic.contains('\0'))
+        form.refuse(
+            field, CodecText::tr("A topic has at most 65,535 bytes and no NUL characters."));
+    return topic;
+}
+
+QByteArray encodePublish(FormEncoder &form, int level)
+{
+    const QByteArray topic = topicOf(form, "topic");
+    if (topic.contains('#') || topic.contains('+'))
+        form.refuse("topic", CodecText::tr("A topic to publish to contains no “#” and no “+”."));
+    const int qos = form.text("qos").toInt();
+    QByteArray body = mqttData(topic);
+    if (qos > 0)
+        body += mqttNumber16(number16(form, "id", form.id("id"), 1));
+    body += noProperties(level) + form.typed("payload");
+    return mqttPacket(MqttType::Publish, qos << 1 | (form.isOn("retain") ? 1 : 0), body);
+}
+
+QByteArray encodeConnect(FormEncoder &form, int level)
+{
+    const QByteArray typed = form.text("keepAlive");
+    const int keepAlive = typed.isEmpty() ? usualKeepAlive : number16(form, "keepAlive", typed, 0);
+    const QByteArray password = form.text("password");
+    if (level == 4 && form.text("user").isEmpty() && !password.isEmpty())
+        form.refuse("password", CodecText::tr("In MQTT 3.1.1, a password needs a user name."));
+    const QByteArray client = form.text("client");
+    return connectPacket(
+        level, client, keepAlive, !form.isOn("keepSession"), form.text("user"), password);
+}
+
+} // namespace
+
+QList<CodecForm> MqttCodec::forms() const
+{
+    using Kind = FormField::Kind;
+    const FormField qos{QStringLiteral("qos"), CodecText::tr("QoS"), Kind::Choice, {},
+        {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2")}};
+    const FormField id{QStringLiteral("id"), CodecText::tr("Packet id"), Kind::Id};
+    const FormField filter{QStringLiteral("topic"), CodecText::tr("Topic filter"), Kind::Line,
+        CodecText::tr("for example a/#")};
+    return {
+        {QStringLiteral("publish"), QStringLiteral("PUBLISH"),
+            {{QStringLiteral("topic"), CodecText::tr("Topic"), Kind::Line,
+                 CodecText::tr("for example a/b")},
+                qos, {QStringLiteral("retain"), CodecText::tr("Retain"), Kind::Switch}, id,
+                {QStringLiteral("payload"), CodecText::tr("Payload"), Kind::Text}}},
+        {QStringLiteral("subscribe"), QStringLiteral("SUBSCRIBE"), {filter, qos, id}},
+        {QStringLiteral("unsubscribe"), QStringLiteral("UNSUBSCRIBE"), {filter, id}},
+        {QStringLiteral("connect"), QStringLiteral("CONNECT"),
+            {{QStringLiteral("client"), CodecText::tr("Client id"), Kind::Line},
+                {QStringLiteral("keepAlive"), CodecText::tr("Keep alive (s)"), Kind::Line,
+                    QString::number(usualKeepAlive)},
+                {QStringLiteral("user"), CodecText::tr("User name"), Kind::Line},
+                {QStringLiteral("password"), CodecText::tr("Password"), Kind::Line},
+                {QStringLiteral("keepSession"), CodecText::tr("Keep the session"), Kind::Switch}}},
+        {QStringLiteral("ping"), QStringLiteral("PINGREQ"), {}},
+        {QStringLiteral("disconnect"), QStringLiteral("DISCONNECT"), {}},
+    };
+}
+
+EncodedMessage MqttCodec::encode(const FormInput &input) const
+{
+    FormEncoder form(input);
+    if (form.isForm("publish"))
+        return form.binaryMessage(encodePublish(form, m_level));
+    if (form.isForm("connect"))
+        return form.binaryMessage(encodeConnect(form, m_level));
+    if (form.isForm("ping"))
+        return form.binaryMessage(mqttPacket(MqttType::PingReq, 0, {}));
+    if (form.isForm("disconnect"))
+        return form.binaryMessage(mqttPacket(MqttType::Disconnect, 0, {}));
+    const bool subscribes = form.isForm("subscribe");
+    const QByteArray topic = topicOf(form, "topic");
+    QByteArray body = mqttNumber16(number16(form, "id", form.id("id"), 1)) + noProperties(m_level)
+        + mqttData(topic);
+    if (subscribes)
+        body += char(form.text("qos").toInt());
+    return form.binaryMessage(
+        mqttPacket(subscribes ? MqttType::Subscribe : MqttType::Unsubscribe, 2, body));
+}
+
+QList<QByteArray> MqttCodec::greeting() const
+{
+    return {connectPacket(m_level, randomClient(), usualKeepAlive, true, {}, {})};
+}
+
+} // namespace wasclean
