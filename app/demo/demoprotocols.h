@@ -17,6 +17,12 @@ DemoProtocol graphQlProtocol();
 DemoProtocol signalRProtocol();
 /// STOMP: what is sent to a destination comes back to who subscribed to it.
 DemoProtocol stompProtocol();
+/// MQTT 3.1.1 and 5: a client gets back what it publishes to its own topics.
+DemoProtocol mqttProtocol();
+/// Phoenix channels: joins are accepted but for room:private, and pushes are returned.
+DemoProtocol phoenixProtocol();
+/// OCPP 1.6: a central system that accepts BootNotification and Heartbeat.
+DemoProtocol ocppProtocol();
 /// Values in MessagePack, and messages returned.
 DemoProtocol messagePackProtocol();
 

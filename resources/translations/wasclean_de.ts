@@ -2461,6 +2461,162 @@ Es verwendet diese Bibliotheken:
         <source>the end of a string is missing</source>
         <translation>das Ende einer Zeichenkette fehlt</translation>
     </message>
+    <message>
+        <source>the packet ends within its %1 bytes; a part is missing (MQTT)</source>
+        <translation>das Paket endet innerhalb seiner %1 Bytes; ein Teil fehlt (MQTT)</translation>
+    </message>
+    <message>
+        <source>the packet has more bytes than its parts (MQTT)</source>
+        <translation>das Paket hat mehr Bytes als seine Teile (MQTT)</translation>
+    </message>
+    <message>
+        <source>the packet identifier must not be 0 (MQTT, 2.2.1)</source>
+        <translation>die Paketkennung darf nicht 0 sein (MQTT, 2.2.1)</translation>
+    </message>
+    <message>
+        <source>CONNECT %1 “%2”</source>
+        <translation>CONNECT %1 „%2“</translation>
+    </message>
+    <message>
+        <source>keep alive %1 s</source>
+        <translation>Keep-alive %1 s</translation>
+    </message>
+    <message>
+        <source>the lowest connect flag must be 0 (MQTT, 3.1.2)</source>
+        <translation>das niedrigste Connect-Flag muss 0 sein (MQTT, 3.1.2)</translation>
+    </message>
+    <message>
+        <source>PUBLISH %1</source>
+        <translation>PUBLISH %1</translation>
+    </message>
+    <message>
+        <source>QoS %1</source>
+        <translation>QoS %1</translation>
+    </message>
+    <message>
+        <source>a topic must not contain “#” or “+” (MQTT, 3.3.2.1)</source>
+        <translation>ein Thema darf „#“ und „+“ nicht enthalten (MQTT, 3.3.2.1)</translation>
+    </message>
+    <message>
+        <source>%1 QoS %2</source>
+        <translation>%1 QoS %2</translation>
+    </message>
+    <message>
+        <source>SUBSCRIBE needs a topic filter (MQTT, 3.8.3)</source>
+        <translation>SUBSCRIBE braucht einen Themenfilter (MQTT, 3.8.3)</translation>
+    </message>
+    <message>
+        <source>SUBSCRIBE %1</source>
+        <translation>SUBSCRIBE %1</translation>
+    </message>
+    <message>
+        <source>UNSUBSCRIBE %1</source>
+        <translation>UNSUBSCRIBE %1</translation>
+    </message>
+    <message>
+        <source>granted QoS %1</source>
+        <translation>QoS %1 gewährt</translation>
+    </message>
+    <message>
+        <source>part of %1, %2 of %3 bytes</source>
+        <translation>Teil von %1, %2 von %3 Bytes</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>Teil von %1</translation>
+    </message>
+    <message>
+        <source>MQTT packets are binary messages (MQTT, section 6)</source>
+        <translation>MQTT-Pakete sind Binärnachrichten (MQTT, 6.0)</translation>
+    </message>
+    <message>
+        <source>the message is empty; MQTT has packets</source>
+        <translation>die Nachricht ist leer; MQTT hat Pakete</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to 65,535.</source>
+        <translation>Geben Sie eine ganze Zahl von %1 bis 65.535 ein.</translation>
+    </message>
+    <message>
+        <source>A topic has at most 65,535 bytes and no NUL characters.</source>
+        <translation>Ein Thema hat höchstens 65.535 Bytes und keine NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>A topic to publish to contains no “#” and no “+”.</source>
+        <translation>Ein Thema zum Veröffentlichen enthält kein „#“ und kein „+“.</translation>
+    </message>
+    <message>
+        <source>In MQTT 3.1.1, a password needs a user name.</source>
+        <translation>In MQTT 3.1.1 braucht ein Kennwort einen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Packet id</source>
+        <translation>Paketkennung</translation>
+    </message>
+    <message>
+        <source>Topic filter</source>
+        <translation>Themenfilter</translation>
+    </message>
+    <message>
+        <source>for example a/#</source>
+        <translation>zum Beispiel a/#</translation>
+    </message>
+    <message>
+        <source>for example a/b</source>
+        <translation>zum Beispiel a/b</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-Id</translation>
+    </message>
+    <message>
+        <source>Keep alive (s)</source>
+        <translation>Keep-alive (s)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Keep the session</source>
+        <translation>Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>no packet begins with the type 0, unless this continues the packet of an earlier message (MQTT, 2.1.2)</source>
+        <translation>kein Paket beginnt mit dem Typ 0, es sei denn, dies setzt das Paket einer früheren Nachricht fort (MQTT, 2.1.2)</translation>
+    </message>
+    <message>
+        <source>QoS 3 does not exist (MQTT, 3.3.1.2)</source>
+        <translation>QoS 3 gibt es nicht (MQTT, 3.3.1.2)</translation>
+    </message>
+    <message>
+        <source>the flags of %1 must be %2; this packet has %3, unless it continues the packet of an earlier message (MQTT, 2.1.3)</source>
+        <translation>die Flags von %1 müssen %2 sein; dieses Paket hat %3, es sei denn, es setzt das Paket einer früheren Nachricht fort (MQTT, 2.1.3)</translation>
+    </message>
+    <message>
+        <source>the length has more than 4 bytes (MQTT, 2.1.4)</source>
+        <translation>die Länge hat mehr als 4 Bytes (MQTT, 2.1.4)</translation>
+    </message>
+    <message>
+        <source>there is no property %1 (MQTT 5, 2.2.2.2)</source>
+        <translation>es gibt keine Eigenschaft %1 (MQTT 5, 2.2.2.2)</translation>
+    </message>
+    <message>
+        <source>a property is cut off (MQTT 5, 2.2.2)</source>
+        <translation>eine Eigenschaft ist abgeschnitten (MQTT 5, 2.2.2)</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>
@@ -3255,6 +3411,18 @@ Argument oder eine Schrittdatei ungültig war.
     <message>
         <source>The Wasclean demo server has no such path. It has these:</source>
         <translation>Der Wasclean-Demoserver hat diesen Pfad nicht. Er hat diese:</translation>
+    </message>
+    <message>
+        <source>MQTT: offer mqtt. What you publish comes back to your topics</source>
+        <translation>MQTT: bieten Sie mqtt an. Was Sie veröffentlichen, kommt zu Ihren Themen zurück</translation>
+    </message>
+    <message>
+        <source>Phoenix channels: join a topic. Pushes come back</source>
+        <translation>Phoenix channels: treten Sie einem Thema bei. Pushes kommen zurück</translation>
+    </message>
+    <message>
+        <source>OCPP: offer ocpp1.6. Answers BootNotification and Heartbeat</source>
+        <translation>OCPP: bieten Sie ocpp1.6 an. Beantwortet BootNotification und Heartbeat</translation>
     </message>
 </context>
 <context>

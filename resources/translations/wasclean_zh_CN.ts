@@ -2452,6 +2452,162 @@ It uses these libraries:
         <source>the end of a string is missing</source>
         <translation>字符串的结尾缺失</translation>
     </message>
+    <message>
+        <source>the packet ends within its %1 bytes; a part is missing (MQTT)</source>
+        <translation>数据包的 %1 个字节中缺少一部分（MQTT）</translation>
+    </message>
+    <message>
+        <source>the packet has more bytes than its parts (MQTT)</source>
+        <translation>数据包的字节多于其各部分（MQTT）</translation>
+    </message>
+    <message>
+        <source>the packet identifier must not be 0 (MQTT, 2.2.1)</source>
+        <translation>数据包标识符不能为 0（MQTT，2.2.1）</translation>
+    </message>
+    <message>
+        <source>CONNECT %1 “%2”</source>
+        <translation>CONNECT %1 “%2”</translation>
+    </message>
+    <message>
+        <source>keep alive %1 s</source>
+        <translation>保活 %1 秒</translation>
+    </message>
+    <message>
+        <source>the lowest connect flag must be 0 (MQTT, 3.1.2)</source>
+        <translation>最低的连接标志必须为 0（MQTT，3.1.2）</translation>
+    </message>
+    <message>
+        <source>PUBLISH %1</source>
+        <translation>PUBLISH %1</translation>
+    </message>
+    <message>
+        <source>QoS %1</source>
+        <translation>QoS %1</translation>
+    </message>
+    <message>
+        <source>a topic must not contain “#” or “+” (MQTT, 3.3.2.1)</source>
+        <translation>主题不能包含“#”或“+”（MQTT，3.3.2.1）</translation>
+    </message>
+    <message>
+        <source>%1 QoS %2</source>
+        <translation>%1 QoS %2</translation>
+    </message>
+    <message>
+        <source>SUBSCRIBE needs a topic filter (MQTT, 3.8.3)</source>
+        <translation>SUBSCRIBE 需要主题过滤器（MQTT，3.8.3）</translation>
+    </message>
+    <message>
+        <source>SUBSCRIBE %1</source>
+        <translation>SUBSCRIBE %1</translation>
+    </message>
+    <message>
+        <source>UNSUBSCRIBE %1</source>
+        <translation>UNSUBSCRIBE %1</translation>
+    </message>
+    <message>
+        <source>granted QoS %1</source>
+        <translation>已授予 QoS %1</translation>
+    </message>
+    <message>
+        <source>part of %1, %2 of %3 bytes</source>
+        <translation>%1 的一部分，%2/%3 字节</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>%1 的一部分</translation>
+    </message>
+    <message>
+        <source>MQTT packets are binary messages (MQTT, section 6)</source>
+        <translation>MQTT 数据包是二进制消息（MQTT，第 6 节）</translation>
+    </message>
+    <message>
+        <source>the message is empty; MQTT has packets</source>
+        <translation>消息为空；MQTT 由数据包组成</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to 65,535.</source>
+        <translation>请输入 %1 到 65,535 的整数。</translation>
+    </message>
+    <message>
+        <source>A topic has at most 65,535 bytes and no NUL characters.</source>
+        <translation>主题最多 65,535 字节，且不含 NUL 字符。</translation>
+    </message>
+    <message>
+        <source>A topic to publish to contains no “#” and no “+”.</source>
+        <translation>发布的主题不能包含“#”和“+”。</translation>
+    </message>
+    <message>
+        <source>In MQTT 3.1.1, a password needs a user name.</source>
+        <translation>在 MQTT 3.1.1 中，密码需要用户名。</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Packet id</source>
+        <translation>数据包 ID</translation>
+    </message>
+    <message>
+        <source>Topic filter</source>
+        <translation>主题过滤器</translation>
+    </message>
+    <message>
+        <source>for example a/#</source>
+        <translation>例如 a/#</translation>
+    </message>
+    <message>
+        <source>for example a/b</source>
+        <translation>例如 a/b</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Keep alive (s)</source>
+        <translation>保活（秒）</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Keep the session</source>
+        <translation>保留会话</translation>
+    </message>
+    <message>
+        <source>no packet begins with the type 0, unless this continues the packet of an earlier message (MQTT, 2.1.2)</source>
+        <translation>没有以类型 0 开头的数据包，除非它延续先前消息中的数据包（MQTT，2.1.2）</translation>
+    </message>
+    <message>
+        <source>QoS 3 does not exist (MQTT, 3.3.1.2)</source>
+        <translation>QoS 3 不存在（MQTT，3.3.1.2）</translation>
+    </message>
+    <message>
+        <source>the flags of %1 must be %2; this packet has %3, unless it continues the packet of an earlier message (MQTT, 2.1.3)</source>
+        <translation>%1 的标志必须为 %2；此数据包为 %3，除非它延续先前消息中的数据包（MQTT，2.1.3）</translation>
+    </message>
+    <message>
+        <source>the length has more than 4 bytes (MQTT, 2.1.4)</source>
+        <translation>长度超过 4 个字节（MQTT，2.1.4）</translation>
+    </message>
+    <message>
+        <source>there is no property %1 (MQTT 5, 2.2.2.2)</source>
+        <translation>不存在属性 %1（MQTT 5，2.2.2.2）</translation>
+    </message>
+    <message>
+        <source>a property is cut off (MQTT 5, 2.2.2)</source>
+        <translation>属性被截断（MQTT 5，2.2.2）</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>
@@ -3239,6 +3395,18 @@ was invalid.
     <message>
         <source>The Wasclean demo server has no such path. It has these:</source>
         <translation>Wasclean 演示服务器没有此路径。可用的路径：</translation>
+    </message>
+    <message>
+        <source>MQTT: offer mqtt. What you publish comes back to your topics</source>
+        <translation>MQTT：请提供 mqtt。您发布的内容会回到您订阅的主题</translation>
+    </message>
+    <message>
+        <source>Phoenix channels: join a topic. Pushes come back</source>
+        <translation>Phoenix channels：加入一个主题。推送会返回</translation>
+    </message>
+    <message>
+        <source>OCPP: offer ocpp1.6. Answers BootNotification and Heartbeat</source>
+        <translation>OCPP：请提供 ocpp1.6。响应 BootNotification 和 Heartbeat</translation>
     </message>
 </context>
 <context>

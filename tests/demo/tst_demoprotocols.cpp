@@ -67,12 +67,34 @@ void TestDemoProtocols::answers_data()
                 "SEND\ndestination:/t\n\nhi" + end},
             {QStringLiteral("CONNECTED · version 1.2"), QStringLiteral("RECEIPT · receipt r1"),
                 QStringLiteral("MESSAGE /t · sub 0 · hi")}},
+        {"/mqtt", "mqtt4",
+            {"hex:100d00044d51545404020 03c000161", "hex:820600010001 6100",
+                "hex:32070001610 00a6869", "hex:c000"},
+            {QStringLiteral("CONNACK · accepted"), QStringLiteral("SUBACK 1 · granted QoS 0"),
+                QStringLiteral("PUBACK 10"), QStringLiteral("PUBLISH a · hi"),
+                QStringLiteral("PINGRESP")}},
+        {"/mqtt", "mqtt5",
+            {"hex:100e00044d5154540502003c00000161", "hex:82070001000001 6101",
+                "hex:3408000161000a006869", "hex:6202000a", "hex:a2060002000001 61"},
+            {QStringLiteral("CONNACK · success"), QStringLiteral("SUBACK 1 · granted QoS 0"),
+                QStringLiteral("PUBREC 10"), QStringLiteral("PUBLISH a · hi"),
+                QStringLiteral("PUBCOMP 10"), QStringLiteral("UNSUBACK 2 · granted QoS 0")}},
+        {"/phoenix", "phoenix",
+            {R"(["1","1","room:1","phx_join",{}])", R"(["1","2","room:1","say",{"x":1}])",
+                R"(["2","3","room:private","phx_join",{}])"},
+            {QStringLiteral("reply room:1 ok · 1 · {}"),
+                QStringLiteral("reply room:1 ok · 2 · {\"x\":1}"),
+                QStringLiteral("reply room:private error · 3 · {\"reason\":\"unauthorized\"}")}},
+        {"/ocpp", "ocpp", {R"([2,"1","Heartbeat",{}])", R"([2,"2","Reset",{}])"},
+            {QStringLiteral("result {\"currentTime\":\"2026-01-01T00:00:00Z\"} · 1"),
+                QStringLiteral("error NotImplemented The demo server knows BootNotification and "
+                               "Heartbeat. · 2")}},
         {"/msgpack", "messagepack", {},
             {QStringLiteral(R"({"type":"quote","symbol":"ACME","price":101.5})"),
                 QStringLiteral(R"(["tick",1,true,{"bytes":"01 02"}])")}},
     };
     for (const Talk &talk : talks)
-        QTest::addRow("%s", talk.target)
+        QTest::addRow("%s %s", talk.target, talk.codec)
             << QByteArray(talk.target) << QString::fromLatin1(talk.codec) << talk.sent
             << talk.received;
 }
@@ -88,7 +110,8 @@ void TestDemoProtocols::answers()
     RawClient client(server.port());
     QVERIFY(client.upgrade(target).startsWith("HTTP/1.1 101 "));
     for (const QByteArray &message : sent)
-        client.sendFrame(1, message);
+        client.sendFrame(message.startsWith("hex:") ? 2 : 1,
+            message.startsWith("hex:") ? QByteArray::fromHex(message.mid(4)) : message);
     for (const QString &summary : received) {
         const WireFrame frame = client.readFrame();
         const DecodedMessage decoded = codecWithId(codec)->decode(
