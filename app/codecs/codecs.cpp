@@ -1,6 +1,7 @@
 #include "app/codecs/codecs.h"
 
 #include "app/codecs/actioncable.h"
+#include "app/codecs/centrifugo.h"
 #include "app/codecs/graphql.h"
 #include "app/codecs/jsonrpc.h"
 #include "app/codecs/mqtt.h"
@@ -8,9 +9,12 @@
 #include "app/codecs/payloadcodecs.h"
 #include "app/codecs/phoenix.h"
 #include "app/codecs/protobuf.h"
+#include "app/codecs/pusher.h"
 #include "app/codecs/signalr.h"
 #include "app/codecs/socketio.h"
+#include "app/codecs/sockjs.h"
 #include "app/codecs/stomp.h"
+#include "app/codecs/wamp.h"
 
 #include <algorithm>
 
@@ -31,13 +35,17 @@ const std::vector<const Codec *> &allCodecs()
     static const PhoenixCodec phoenix;
     static const ActionCableCodec actionCable;
     static const OcppCodec ocpp;
+    static const WampCodec wamp;
+    static const PusherCodec pusher;
+    static const CentrifugoCodec centrifugo;
+    static const SockJsCodec sockJs;
     static const JsonLinesCodec jsonLines;
     static const ValueCodec messagePack(ValueCodec::Format::MessagePack);
     static const ValueCodec cbor(ValueCodec::Format::Cbor);
     static const ProtobufCodec protobuf;
     static const std::vector<const Codec *> all{&socketIo4, &socketIo3, &jsonRpc, &devTools,
         &signalR, &graphQl, &legacyGraphQl, &stomp, &mqtt, &mqtt5, &phoenix, &actionCable, &ocpp,
-        &jsonLines, &messagePack, &cbor, &protobuf};
+        &wamp, &pusher, &centrifugo, &sockJs, &jsonLines, &messagePack, &cbor, &protobuf};
     return all;
 }
 

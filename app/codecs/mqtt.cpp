@@ -421,7 +421,8 @@ CodecGuess MqttCodec::recognise(const CodecEvidence &evidence) const
 DecodedMessage MqttCodec::decode(const CodecMessage &message) const
 {
     if (message.isText)
-        return faulty(message, CodecText::tr("MQTT packets are binary messages (MQTT, section 6)"), 0);
+        return faulty(
+            message, CodecText::tr("MQTT packets are binary messages (MQTT, section 6)"), 0);
     if (message.payload.isEmpty())
         return faulty(message, CodecText::tr("the message is empty; MQTT has packets"), 0);
     DecodedMessage decoded;

@@ -2617,6 +2617,146 @@ Es verwendet diese Bibliotheken:
         <source>a property is cut off (MQTT 5, 2.2.2)</source>
         <translation>eine Eigenschaft ist abgeschnitten (MQTT 5, 2.2.2)</translation>
     </message>
+    <message>
+        <source>push %1 %2</source>
+        <translation>push %1 %2</translation>
+    </message>
+    <message>
+        <source>push %1</source>
+        <translation>push %1</translation>
+    </message>
+    <message>
+        <source>a record must be a JSON object (Centrifugo client protocol)</source>
+        <translation>ein Datensatz muss ein JSON-Objekt sein (Centrifugo client protocol)</translation>
+    </message>
+    <message>
+        <source>pong</source>
+        <translation>pong</translation>
+    </message>
+    <message>
+        <source>records in JSON are text messages (Centrifugo client protocol)</source>
+        <translation>Datensätze in JSON sind Textnachrichten (Centrifugo client protocol)</translation>
+    </message>
+    <message>
+        <source>the message is empty; the server closes with 3501 (Centrifugo client protocol)</source>
+        <translation>die Nachricht ist leer; der Server schließt mit 3501 (Centrifugo client protocol)</translation>
+    </message>
+    <message>
+        <source>for example prices</source>
+        <translation>zum Beispiel prices</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The request id must be a whole number from 1 on.</source>
+        <translation>Die Anfrage-Id muss eine ganze Zahl ab 1 sein.</translation>
+    </message>
+    <message>
+        <source>a message is an object with an “event” that is a string (Pusher Channels protocol, events)</source>
+        <translation>eine Nachricht ist ein Objekt mit einem „event“, das eine Zeichenkette ist (Pusher Channels protocol, events)</translation>
+    </message>
+    <message>
+        <source>Auth</source>
+        <translation>Auth</translation>
+    </message>
+    <message>
+        <source>of private channels</source>
+        <translation>privater Kanäle</translation>
+    </message>
+    <message>
+        <source>Client event</source>
+        <translation>Client-Ereignis</translation>
+    </message>
+    <message>
+        <source>the messages of the frame are not JSON: %1 (SockJS, framing)</source>
+        <translation>die Nachrichten des Frames sind kein JSON: %1 (SockJS, framing)</translation>
+    </message>
+    <message>
+        <source>each message of the frame must be a JSON string (SockJS, framing)</source>
+        <translation>jede Nachricht des Frames muss eine JSON-Zeichenkette sein (SockJS, framing)</translation>
+    </message>
+    <message>
+        <source>a close frame has an array of a code and a reason (SockJS, framing)</source>
+        <translation>ein Close-Frame hat eine Liste aus Code und Grund (SockJS, framing)</translation>
+    </message>
+    <message>
+        <source>close %1 %2</source>
+        <translation>close %1 %2</translation>
+    </message>
+    <message>
+        <source>the message is empty; SockJS has frames</source>
+        <translation>die Nachricht ist leer; SockJS hat Frames</translation>
+    </message>
+    <message>
+        <source>a client sends an array of JSON strings (SockJS, framing)</source>
+        <translation>ein Client sendet eine Liste von JSON-Zeichenketten (SockJS, framing)</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>a frame of the server begins with o, h, a, m or c (SockJS, framing)</source>
+        <translation>ein Frame des Servers beginnt mit o, h, a, m oder c (SockJS, framing)</translation>
+    </message>
+    <message>
+        <source>Text in a frame</source>
+        <translation>Text in einem Frame</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a message is an array that begins with the code of its type (WAMP, messages)</source>
+        <translation>eine Nachricht ist eine Liste, die mit dem Code ihres Typs beginnt (WAMP, messages)</translation>
+    </message>
+    <message>
+        <source>“%1” is missing (WAMP, %2)</source>
+        <translation>„%1“ fehlt (WAMP, %2)</translation>
+    </message>
+    <message>
+        <source>a message of the batch is cut off (WAMP, batched transport)</source>
+        <translation>eine Nachricht des Stapels ist abgeschnitten (WAMP, batched transport)</translation>
+    </message>
+    <message>
+        <source>the message is empty; WAMP has arrays</source>
+        <translation>die Nachricht ist leer; WAMP hat Listen</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-Id</translation>
+    </message>
+    <message>
+        <source>Named arguments</source>
+        <translation>Benannte Argumente</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Prozedur</translation>
+    </message>
+    <message>
+        <source>for example com.add</source>
+        <translation>zum Beispiel com.add</translation>
+    </message>
+    <message>
+        <source>for example com.tick</source>
+        <translation>zum Beispiel com.tick</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>for example realm1</source>
+        <translation>zum Beispiel realm1</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>

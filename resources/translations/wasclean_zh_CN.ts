@@ -2608,6 +2608,146 @@ It uses these libraries:
         <source>a property is cut off (MQTT 5, 2.2.2)</source>
         <translation>属性被截断（MQTT 5，2.2.2）</translation>
     </message>
+    <message>
+        <source>push %1 %2</source>
+        <translation>push %1 %2</translation>
+    </message>
+    <message>
+        <source>push %1</source>
+        <translation>push %1</translation>
+    </message>
+    <message>
+        <source>a record must be a JSON object (Centrifugo client protocol)</source>
+        <translation>记录必须是 JSON 对象（Centrifugo client protocol）</translation>
+    </message>
+    <message>
+        <source>pong</source>
+        <translation>pong</translation>
+    </message>
+    <message>
+        <source>records in JSON are text messages (Centrifugo client protocol)</source>
+        <translation>JSON 记录是文本消息（Centrifugo client protocol）</translation>
+    </message>
+    <message>
+        <source>the message is empty; the server closes with 3501 (Centrifugo client protocol)</source>
+        <translation>消息为空；服务器会以 3501 关闭（Centrifugo client protocol）</translation>
+    </message>
+    <message>
+        <source>for example prices</source>
+        <translation>例如 prices</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>The request id must be a whole number from 1 on.</source>
+        <translation>请求 ID 必须是不小于 1 的整数。</translation>
+    </message>
+    <message>
+        <source>a message is an object with an “event” that is a string (Pusher Channels protocol, events)</source>
+        <translation>消息是带有字符串“event”的对象（Pusher Channels protocol, events）</translation>
+    </message>
+    <message>
+        <source>Auth</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>of private channels</source>
+        <translation>私有频道的认证</translation>
+    </message>
+    <message>
+        <source>Client event</source>
+        <translation>客户端事件</translation>
+    </message>
+    <message>
+        <source>the messages of the frame are not JSON: %1 (SockJS, framing)</source>
+        <translation>帧中的消息不是 JSON：%1（SockJS, framing）</translation>
+    </message>
+    <message>
+        <source>each message of the frame must be a JSON string (SockJS, framing)</source>
+        <translation>帧中的每条消息必须是 JSON 字符串（SockJS, framing）</translation>
+    </message>
+    <message>
+        <source>a close frame has an array of a code and a reason (SockJS, framing)</source>
+        <translation>关闭帧是由代码和原因组成的数组（SockJS, framing）</translation>
+    </message>
+    <message>
+        <source>close %1 %2</source>
+        <translation>close %1 %2</translation>
+    </message>
+    <message>
+        <source>the message is empty; SockJS has frames</source>
+        <translation>消息为空；SockJS 由帧组成</translation>
+    </message>
+    <message>
+        <source>a client sends an array of JSON strings (SockJS, framing)</source>
+        <translation>客户端发送 JSON 字符串数组（SockJS, framing）</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>a frame of the server begins with o, h, a, m or c (SockJS, framing)</source>
+        <translation>服务器的帧以 o、h、a、m 或 c 开头（SockJS, framing）</translation>
+    </message>
+    <message>
+        <source>Text in a frame</source>
+        <translation>帧中的文本</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a message is an array that begins with the code of its type (WAMP, messages)</source>
+        <translation>消息是以类型代码开头的数组（WAMP, messages）</translation>
+    </message>
+    <message>
+        <source>“%1” is missing (WAMP, %2)</source>
+        <translation>缺少“%1”（WAMP，%2）</translation>
+    </message>
+    <message>
+        <source>a message of the batch is cut off (WAMP, batched transport)</source>
+        <translation>批次中的一条消息被截断（WAMP, batched transport）</translation>
+    </message>
+    <message>
+        <source>the message is empty; WAMP has arrays</source>
+        <translation>消息为空；WAMP 由数组组成</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>Named arguments</source>
+        <translation>命名参数</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>for example com.add</source>
+        <translation>例如 com.add</translation>
+    </message>
+    <message>
+        <source>for example com.tick</source>
+        <translation>例如 com.tick</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>要求确认</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>for example realm1</source>
+        <translation>例如 realm1</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>

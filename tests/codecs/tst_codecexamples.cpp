@@ -247,6 +247,66 @@ void TestCodecExamples::decodes_data()
             R"({"kind":"answer","type":3,"id":"1","payload":{"status":"Accepted"}})"},
         {"ocpp", server, R"([4,"2","NotSupported","",{}])", "error NotSupported · 2",
             R"({"kind":"error","type":4,"id":"2","code":"NotSupported","description":"","details":{}})"},
+        // https://wamp-proto.org/wamp_latest_ietf.html
+        {"wamp", client, R"([1,"r1",{"roles":{"caller":{}}}])", "HELLO r1",
+            R"({"kind":"request","message":"HELLO","realm":"r1","details":{"roles":{"caller":{}}}})"},
+        {"wamp", client, R"([48,7,{},"com.add",[2,3]])", "CALL com.add · 7 · [2,3]",
+            R"({"kind":"request","message":"CALL","request":7,"options":{},"procedure":"com.add","args":[2,3]})"},
+        {"wamp", client, "hex:94300180a3612e62", "CALL a.b · 1",
+            R"({"kind":"request","message":"CALL","request":1,"options":{},"procedure":"a.b"})"},
+        {"wamp", client, "hex:84183001a063612e62", "CALL a.b · 1",
+            R"({"kind":"request","message":"CALL","request":1,"options":{},"procedure":"a.b"})"},
+        {"wamp", client, "hex:00000008 94300180a3612e62 00000008 94300280a3612e62",
+            "2 records: CALL a.b · 1, CALL a.b · 2",
+            R"([{"kind":"request","message":"CALL","request":1,"options":{},"procedure":"a.b"},{"kind":"request","message":"CALL","request":2,"options":{},"procedure":"a.b"}])"},
+        {"wamp", server, "[50,7,{\"progress\":true},[1]]\x1e[50,7,{},[2]]\x1e",
+            "2 records: RESULT · 7 · [1], RESULT · 7 · [2]",
+            R"([{"kind":"answer","message":"RESULT","request":7,"details":{"progress":true},"args":[1]},{"kind":"answer","message":"RESULT","request":7,"details":{},"args":[2]}])"},
+        {"wamp", server, R"([8,48,7,{},"wamp.error.no_such_procedure"])",
+            "ERROR wamp.error.no_such_procedure · 7",
+            R"({"kind":"error","message":"ERROR","requestType":48,"request":7,"details":{},"error":"wamp.error.no_such_procedure"})"},
+        // https://pusher.com/docs/channels/library_auth_reference/pusher-websockets-protocol/
+        {"pusher", server,
+            R"({"event":"pusher:connection_established","data":"{\"socket_id\":\"1.2\"}"})",
+            R"(pusher:connection_established · {"socket_id":"1.2"})",
+            R"({"kind":"open","event":"pusher:connection_established","data":{"socket_id":"1.2"}})"},
+        {"pusher", client, R"({"event":"pusher:subscribe","data":{"channel":"a"}})",
+            "pusher:subscribe a",
+            R"({"kind":"request","event":"pusher:subscribe","channel":"a","data":{"channel":"a"}})"},
+        {"pusher", server,
+            R"({"event":"pusher_internal:subscription_succeeded","channel":"a","data":"{}"})",
+            "pusher_internal:subscription_succeeded a",
+            R"({"kind":"answer","event":"pusher_internal:subscription_succeeded","channel":"a","data":{}})"},
+        {"pusher", server, R"({"event":"price","channel":"a","data":"{p:1}"})",
+            R"(price a · "{p:1}")",
+            R"({"kind":"message","event":"price","channel":"a","data":"{p:1}"})"},
+        {"pusher", server, R"({"event":"pusher:ping"})", "pusher:ping",
+            R"({"kind":"heartbeat","event":"pusher:ping"})"},
+        // https://centrifugal.dev/docs/transports/client_protocol
+        {"centrifugo", client, R"({"id":2,"subscribe":{"channel":"a"}})",
+            R"(subscribe a · 2 · {"channel":"a"})",
+            R"({"kind":"request","id":2,"method":"subscribe","channel":"a","data":{"channel":"a"}})"},
+        {"centrifugo", server,
+            "{\"id\":2,\"subscribe\":{}}\n{\"push\":{\"channel\":\"a\",\"pub\":{\"data\":1}}}",
+            "2 records: subscribe · 2 · {}, push pub a",
+            R"([{"kind":"answer","id":2,"method":"subscribe","data":{}},{"kind":"message","method":"push","channel":"a","data":{"channel":"a","pub":{"data":1}}}])"},
+        {"centrifugo", server, "{}", "ping", R"({"kind":"heartbeat"})"},
+        {"centrifugo", client, "{}", "pong", R"({"kind":"heartbeat"})"},
+        {"centrifugo", server, R"({"id":3,"error":{"code":103,"message":"permission denied"}})",
+            "error 103 permission denied · 3",
+            R"({"kind":"error","id":3,"error":{"code":103,"message":"permission denied"}})"},
+        // https://github.com/sockjs/sockjs-protocol
+        {"sockjs", server, "o", "open", R"({"kind":"open","frame":"open"})"},
+        {"sockjs", server, "h", "heartbeat", R"({"kind":"heartbeat","frame":"heartbeat"})"},
+        {"sockjs", server, R"(a["{\"x\":1}","hi"])", R"(2 records: {"x":1}, hi)",
+            R"([{"kind":"message","message":{"x":1}},{"kind":"message","message":"hi"}])"},
+        {"sockjs", server, R"(a["MESSAGE\nsubscription:0\ndestination:/t\n\nhi\u0000"])",
+            "MESSAGE /t · sub 0 · hi",
+            R"({"kind":"message","command":"MESSAGE","destination":"/t","headers":{"subscription":"0","destination":"/t"},"body":"hi"})"},
+        {"sockjs", server, R"(a["\n"])", "heartbeat", R"({"kind":"heartbeat"})"},
+        {"sockjs", server, R"(c[3000,"Go away!"])", "close 3000 Go away!",
+            R"({"kind":"close","frame":"close","code":3000,"reason":"Go away!"})"},
+        {"sockjs", client, R"(["hi"])", "hi", R"({"kind":"message","message":"hi"})"},
         {"ndjson", server, "{\"a\":1}\n{\"a\":2}\n", "2 records: {\"a\":1}, {\"a\":2}",
             R"([{"kind":"message","value":{"a":1}},{"kind":"message","value":{"a":2}}])"},
         {"ndjson", server, "\x1e{\"a\":1}\n", "{\"a\":1}", R"({"kind":"message","value":{"a":1}})"},
@@ -372,6 +432,23 @@ void TestCodecExamples::explains_data()
     row("ocpp", client, "[9]", "begins with its type");
     row("ocpp", client, R"([2,"1234567890123456789012345678901234567","Heartbeat",{}])",
         "more than 36");
+    row("wamp", client, "", "empty");
+    row("wamp", client, "[48,7,{}]", "“procedure” is missing");
+    row("wamp", client, "[99]", "code of its type");
+    row("wamp", client, "{", "not JSON");
+    row("wamp", client, "hex:943001", "missing");
+    row("wamp", client, "hex:00000009 94", "cut off");
+    row("pusher", server, "{", "not JSON");
+    row("pusher", server, "[]", "“event” that is a string");
+    row("centrifugo", server, "", "3501");
+    row("centrifugo", server, "[]", "JSON object");
+    row("centrifugo", server, "{\"id\":1,\"ping\":{}}\n{", "not JSON");
+    row("centrifugo", server, "hex:00", "text messages");
+    row("sockjs", server, "x", "begins with o");
+    row("sockjs", server, "a[1]", "JSON string");
+    row("sockjs", server, "a[\"", "not JSON");
+    row("sockjs", server, "c[3000]", "a code and a reason");
+    row("sockjs", client, "hi", "array of JSON strings");
     row("ndjson", server, "{\"a\":1}\n{\"a\":", "record 2 is not JSON");
     row("messagepack", server, "hex:92a161", "MessagePack: 1 byte is missing");
     row("messagepack", server, "hex:c40501", "MessagePack: 4 bytes are missing");

@@ -175,6 +175,18 @@ void TestCodecForms::encodes_data()
             R"([3,"9",{"status":"Accepted"}])", R"(result {"status":"Accepted"} · 9)"},
         {"ocpp", "error", values({{"id", "9"}, {"text", "no"}}),
             R"([4,"9","NotSupported","no",{}])", "error NotSupported no · 9"},
+        {"wamp", "48", values({{"name", "com.add"}, {"args", "[2,3]"}}),
+            R"([48,1,{},"com.add",[2,3]])", "CALL com.add · 1 · [2,3]"},
+        {"wamp", "16", values({{"name", "t"}, {"kwargs", R"({"x":1})"}, {"acknowledge", "true"}}),
+            R"([16,1,{"acknowledge":true},"t",[],{"x":1}])", R"(PUBLISH t · 1 · [] · {"x":1})"},
+        {"pusher", "subscribe", values({{"channel", "a"}}),
+            R"({"event":"pusher:subscribe","data":{"channel":"a"}})", "pusher:subscribe a"},
+        {"pusher", "event", values({{"channel", "a"}, {"event", "client-x"}}),
+            R"({"event":"client-x","channel":"a","data":{}})", "client-x a"},
+        {"centrifugo", "publish", values({{"channel", "a"}, {"data", R"({"x":1})"}}),
+            R"({"id":1,"publish":{"channel":"a","data":{"x":1}}})",
+            R"(publish a · 1 · {"channel":"a","data":{"x":1}})"},
+        {"sockjs", "message", values({{"text", "say \"hi\""}}), R"(["say \"hi\""])", R"(say "hi")"},
         {"ndjson", "lines", values({{"values", "[{\"a\": 1}, 2]"}}), "{\"a\":1}\n2\n",
             R"(2 records: {"a":1}, 2)"},
         {"messagepack", "value", values({{"value", R"({"a":[1,-1,true]})"}}), "hex:81a1619301ffc3",
@@ -245,6 +257,8 @@ void TestCodecForms::refuses_data()
         "from 1 to 65,535");
     row("mqtt4", "connect", values({{"password", "x"}}), "password", "needs a user name");
     row("mqtt4", "connect", values({{"keepAlive", "long"}}), "keepAlive", "whole number");
+    row("wamp", "48", values({{"name", "a"}, {"request", "x"}}), "request", "whole number");
+    row("centrifugo", "subscribe", {}, "channel", "Fill in");
     row("phoenix", "push", values({{"topic", "a"}}), "event", "Fill in");
     row("actioncable", "subscribe", values({{"channel", "C"}, {"params", "7"}}), "params",
         "JSON object");

@@ -98,6 +98,18 @@ void TestRecognition::recognises_data()
     row("OCPP", "ws://a/CP1", "ocpp1.6", {}, "ocpp");
     row("OCPP without a subprotocol", "ws://a/CP1", "", {sent(R"([2,"1","BootNotification",{}])")},
         "ocpp");
+    row("WAMP", "ws://a/", "wamp.2.msgpack", {}, "wamp");
+    row("WAMP without a subprotocol", "ws://a/", "", {sent(R"([1,"r1",{"roles":{"caller":{}}}])")},
+        "wamp");
+    row("Pusher by URL", "ws://a/app/KEY?protocol=7&client=js", "", {}, "pusher");
+    row("Pusher", "ws://a/", "",
+        {received(R"({"event":"pusher:connection_established","data":"{\"socket_id\":\"1.2\"}"})")},
+        "pusher");
+    row("Centrifugo by URL", "ws://a/connection/websocket", "", {}, "centrifugo");
+    row("Centrifugo", "ws://a/", "", {sent(R"({"id":1,"connect":{}})")}, "centrifugo");
+    row("SockJS by URL", "ws://a/echo/123/abc/websocket", "", {}, "sockjs");
+    row("SockJS", "ws://a/", "", {received("o"), received("h")}, "sockjs");
+    row("a text that begins with o", "ws://a/", "", {received("ok"), received("o")}, "");
     row("JSON lines", "ws://a/", "", {received("{\"a\":1}\n{\"a\":2}\n")}, "ndjson");
     row("JSON on several lines", "ws://a/", "", {received("{\n\"a\":1\n}")}, "");
     row("MessagePack", "ws://a/", "", {receivedBytes("82a16101a16202"), receivedBytes("93010203")},
@@ -129,8 +141,9 @@ void TestRecognition::idsAreKept()
         QStringLiteral("graphql-transport-ws"), QStringLiteral("graphql-ws"),
         QStringLiteral("stomp"), QStringLiteral("mqtt4"), QStringLiteral("mqtt5"),
         QStringLiteral("phoenix"), QStringLiteral("actioncable"), QStringLiteral("ocpp"),
-        QStringLiteral("ndjson"), QStringLiteral("messagepack"), QStringLiteral("cbor"),
-        QStringLiteral("protobuf")};
+        QStringLiteral("wamp"), QStringLiteral("pusher"), QStringLiteral("centrifugo"),
+        QStringLiteral("sockjs"), QStringLiteral("ndjson"), QStringLiteral("messagepack"),
+        QStringLiteral("cbor"), QStringLiteral("protobuf")};
     QCOMPARE(ids, kept);
     QCOMPARE(codecWithId(QStringLiteral("unheard")), nullptr);
 }

@@ -1,0 +1,200 @@
+#include "app/codecs/centrifugo.h"
+
+#include "app/codecs/codectext.h"
+#include "app/codecs/formencoder.h"
+#include "app/codecs/jsonitems.h"
+
+#include <QUrl>
+
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+constexpr const char *centrifugoMethods[]
+    = {"connect", "subscribe", "unsubscribe", "publish", "presence", "presence_stats", "history",
+        "ping", "send", "rpc", "refresh", "sub_refresh", "push"};
+
+/// The name of the member that says what a record is; empty when there is none.
+QByteArray centrifugoMethod(const JsonItems &items)
+{
+    for (const char *method : centrifugoMethods) {
+        if (items.has(method))
+            return method;
+    }
+    return {};
+}
+
+DecodedRecord centrifugoFault(const QString &fault, qsizetype at)
+{
+    RecordFields fields;
+    fields.addText("fault", fault);
+    DecodedRecord record = makeRecord(RecordKind::Message, {}, fields);
+    setFault(record, fault, at);
+    return record;
+}
+
+/// "publication on a": what a push brings, and its channel.
+QString pushText(const JsonItems &push)
+{
+    for (const JsonItem &item : push.items) {
+        if (item.name != "channel")
+            return CodecText::tr("push %1 %2")
+                .arg(shownText(item.name), shownValue(push.value("channel")));
+    }
+    return CodecText::tr("push %1").arg(shownValue(push.value("channel")));
+}
+
+DecodedRecord decodeCentrifugo(QByteArrayView json, qsizetype at, const CodecMessage &message)
+{
+    const JsonItems items = readJsonItems(json);
+    if (message.isWhole && !items.isSound())
+        return centrifugoFault(
+            CodecText::tr("this is not JSON: %1").arg(items.problem), at + items.problemAt);
+    if (!items.isObject())
+        return centrifugoFault(
+            CodecText::tr("a record must be a JSON object (Centrifugo client protocol)"), at);
+    const bool isSent = message.direction == Direction::Sent;
+    const QByteArray method = centrifugoMethod(items);
+    const QByteArrayView body = items.value(method);
+    const JsonItems inner = readJsonItems(body);
+    RecordFields fields;
+    fields.addJson("id", items.value("id"));
+    if (!method.isEmpty())
+        fields.addUtf8("method", method);
+    if (inner.has("channel"))
+        fields.addJson("channel", inner.value("channel"));
+    fields.addJson("error", items.value("error"));
+    fields.addJson("data", body);
+    if (items.items.empty() && items.isSound())
+        return makeRecord(RecordKind::Heartbeat,
+            {isSent ? CodecText::tr("pong") : CodecText::tr("ping")}, fields);
+    const QByteArray key = jsonIdKey(items.value("id"));
+    const QString id = shownText(items.value("id"));
+    if (items.has("error")) {
+        const JsonItems error = readJsonItems(items.value("error"));
+        DecodedRecord record = makeRecord(RecordKind::Error,
+            {CodecText::tr("error %1 %2")
+                    .arg(shownValue(error.value("code")), shownValue(error.value("message"))),
+                id},
+            fields);
+        record.answers = "call " + key;
+        return record;
+    }
+    const RecordKind kind = key.isEmpty() ? RecordKind::Message
+        : isSent                          ? RecordKind::Request
+        : method == "connect"             ? RecordKind::Open
+                                          : RecordKind::Answer;
+    DecodedRecord record = makeRecord(kind,
+        {method == "push" ? pushText(inner)
+                          : words(shownText(method), shownValue(inner.value("channel"))),
+            id, method == "push" ? QString() : shownText(body)},
+        fields);
+    if (!key.isEmpty())
+        (isSent ? record.asks : record.answers) = "call " + key;
+    return record;
+}
+
+} // namespace
+
+CentrifugoCodec::CentrifugoCodec()
+    : Codec(QStringLiteral("centrifugo"), QStringLiteral("Centrifugo"))
+{ }
+
+CodecGuess CentrifugoCodec::recognise(const CodecEvidence &evidence) const
+{
+    if (evidence.subprotocol == QStringLiteral("centrifuge-json"))
+        return knownBySubprotocol(evidence);
+    for (const CodecEvidence::First &first : evidence.messages) {
+        const JsonItems items = readJsonItems(first.payload);
+        if (first.direction == Direction::Sent && items.has("id")
+            && isJsonObject(items.value("connect")))
+            return knownByMessage(Certainty::Sure, first);
+    }
+    if (QUrl(evidence.url).path().endsWith(QStringLiteral("/connection/websocket")))
+        return knownByUrl(Certainty::Likely, QStringLiteral("/connection/websocket"));
+    return {};
+}
+
+DecodedMessage CentrifugoCodec::decode(const CodecMessage &message) const
+{
+    if (!message.isText)
+        return faulty(message,
+            CodecText::tr("records in JSON are text messages (Centrifugo client protocol)"), 0);
+    DecodedMessage decoded;
+    qsizetype at = 0;
+    while (at < message.payload.size()) {
+        if (decoded.records.size() == mostRecords) {
+            decoded.isCut = true;
+            break;
+        }
+        const qsizetype found = message.payload.indexOf('\n', at);
+        const qsizetype end = found < 0 ? message.payload.size() : found;
+        const QByteArrayView line = message.payload.sliced(at, end - at);
+        if (!line.trimmed().isEmpty())
+            decoded.records.push_back(decodeCentrifugo(line, at, message));
+        at = end + 1;
+    }
+    if (decoded.records.empty())
+        return faulty(message,
+            CodecText::tr("the message is empty; the server closes with 3501 (Centrifugo client "
+                          "protocol)"),
+            0);
+    return withOpenEnd(std::move(decoded), message);
+}
+
+/// Its id is one that forms do not reach.
+QList<QByteArray> CentrifugoCodec::greeting() const { return {R"({"id":1000000,"connect":{}})"}; }
+
+QList<QByteArray> CentrifugoCodec::replies(const CodecMessage &received) const
+{
+    return received.isText && received.payload.trimmed() == "{}" ? QList<QByteArray>{"{}"}
+                                                                 : QList<QByteArray>();
+}
+
+QList<CodecForm> CentrifugoCodec::forms() const
+{
+    using Kind = FormField::Kind;
+    const FormField id{QStringLiteral("id"), CodecText::tr("Id"), Kind::Id};
+    const FormField channel{QStringLiteral("channel"), CodecText::tr("Channel"), Kind::Line,
+        CodecText::tr("for example prices")};
+    const FormField data{QStringLiteral("data"), CodecText::tr("Data"), Kind::Json,
+        CodecText::tr("A JSON object, for example {\"x\": 1}")};
+    const FormField token{QStringLiteral("token"), CodecText::tr("Token"), Kind::Line};
+    return {
+        {QStringLiteral("subscribe"), QStringLiteral("subscribe"), {channel, token, id}},
+        {QStringLiteral("publish"), QStringLiteral("publish"), {channel, id, data}},
+        {QStringLiteral("rpc"), QStringLiteral("rpc"),
+            {{QStringLiteral("method"), CodecText::tr("Method"), Kind::Line}, id, data}},
+        {QStringLiteral("history"), QStringLiteral("history"), {channel, id}},
+        {QStringLiteral("presence"), QStringLiteral("presence"), {channel, id}},
+        {QStringLiteral("unsubscribe"), QStringLiteral("unsubscribe"), {channel, id}},
+        {QStringLiteral("connect"), QStringLiteral("connect"), {token, id}},
+    };
+}
+
+EncodedMessage CentrifugoCodec::encode(const FormInput &input) const
+{
+    FormEncoder form(input);
+    RecordFields body;
+    if (form.isForm("rpc"))
+        body.addUtf8("method", form.needed("method"));
+    else if (!form.isForm("connect"))
+        body.addUtf8("channel", form.needed("channel"));
+    if (!form.text("token").isEmpty())
+        body.addUtf8("token", form.text("token"));
+    const QByteArray data = form.json("data");
+    const bool needsData = form.isForm("publish") || form.isForm("rpc");
+    body.addJson("data", data.isEmpty() && needsData ? QByteArray("{}") : data);
+    const QByteArray id = form.id("id");
+    bool isNumber = false;
+    if (id.toUInt(&isNumber) == 0 || !isNumber)
+        form.refuse("id", CodecText::tr("The request id must be a whole number from 1 on."));
+    RecordFields command;
+    command.addJson("id", id);
+    command.addJson(input.form.toLatin1().constData(), body.object());
+    return form.textMessage(command.object());
+}
+
+} // namespace wasclean
