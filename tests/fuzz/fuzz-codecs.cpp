@@ -55,6 +55,24 @@ void fuzz::readInput(QByteArrayView input)
 QByteArrayList fuzz::seeds()
 {
     QByteArrayList list;
+    const auto add = [&list](bool isText, const QByteArray &payload) {
+        for (char codec = 0; codec < char(allCodecs().size()); ++codec) {
+            list.append(QByteArray(1, codec) + char(isText ? 1 : 0) + payload);
+            // All flags in turns: sent or received, text or binary, whole or the beginning.
+            const auto flags = char(list.size() / 2 % 8);
+            const qsizetype size = flags & 4 ? payload.size() * 2 / 3 : payload.size();
+            list.append(QByteArray(1, codec) + flags + payload.first(size));
+        }
+    };
+    for (const char *hex :
+        {"100e00044d5154540502003c00000161", "30120001740c2300032600016100036220636869",
+            "820800010003612f2301", "0000000894300180a3612e62", "94300180a3612e62"})
+        add(false, QByteArray::fromHex(hex));
+    for (const char *text :
+        {R"([48,7,{},"com.add",[2,3]])", R"({"event":"price","channel":"a","data":"{\"p\":1}"})",
+            "{\"id\":2,\"subscribe\":{}}\n{\"push\":{\"channel\":\"a\",\"pub\":{}}}",
+            R"(a["MESSAGE\ndestination:/t\n\nhi\u0000","x"])", R"(c[3000,"Go away!"])"})
+        add(true, text);
     for (const QByteArray &file : dataFiles("codecs")) {
         for (const QByteArray &line : file.split('\n')) {
             const QJsonObject object = QJsonDocument::fromJson(line).object();
@@ -62,13 +80,7 @@ QByteArrayList fuzz::seeds()
             const QByteArray payload = isText
                 ? object.value(QStringLiteral("text")).toString().toUtf8()
                 : QByteArray::fromHex(object.value(QStringLiteral("hex")).toString().toLatin1());
-            for (char codec = 0; codec < char(allCodecs().size()); ++codec) {
-                list.append(QByteArray(1, codec) + char(isText ? 1 : 0) + payload);
-                // All flags in turns: sent or received, text or binary, whole or the beginning.
-                const auto flags = char(list.size() / 2 % 8);
-                const qsizetype size = flags & 4 ? payload.size() * 2 / 3 : payload.size();
-                list.append(QByteArray(1, codec) + flags + payload.first(size));
-            }
+            add(isText, payload);
         }
     }
     return list;
