@@ -34,6 +34,8 @@ private slots:
     void hidesHeartbeats();
     void choosesByHand();
     void answersAsAClient();
+    void answersInBytes();
+    void writesInAForm();
 
 private:
     void open(const QString &path) const;
@@ -200,6 +202,29 @@ void TestProtocols::answersAsAClient()
     // The server pings every 5 s.
     QTRY_VERIFY_WITH_TIMEOUT(previews().contains(QStringLiteral("ping")), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!previews().filter(QStringLiteral("pong")).isEmpty(), patience);
+}
+
+void TestProtocols::answersInBytes()
+{
+    choice(QStringLiteral("Answer as a &client"))->trigger();
+    choice(QStringLiteral("MQTT 3.1.1"))->trigger();
+    open(QStringLiteral("/mqtt"));
+    QTRY_VERIFY_WITH_TIMEOUT(previews().contains(QStringLiteral("CONNACK · accepted")), patience);
+    QVERIFY(!previews().filter(QStringLiteral("CONNECT 4 “wasclean-")).isEmpty());
+}
+
+void TestProtocols::writesInAForm()
+{
+    open(QStringLiteral("/jsonrpc"));
+    QVERIFY(!named<QToolButton>("Form"));
+    choice(QStringLiteral("JSON-RPC 2.0"))->trigger();
+    QTest::mouseClick(named<QToolButton>("Form"), Qt::LeftButton);
+    QTest::keyClicks(named<QLineEdit>("Method"), QStringLiteral("add"));
+    QTest::keyClicks(named<MessageEdit>("Parameters"), QStringLiteral("[1,2]"));
+    for (const char *answer : {"result 3 · #1 · ", "result 3 · #2 · "}) {
+        QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!previews().filter(QString::fromUtf8(answer)).isEmpty(), patience);
+    }
 }
 
 WASCLEAN_TEST(TestProtocols, QApplication)
