@@ -2,6 +2,7 @@
 
 #include "app/codecs/actioncable.h"
 #include "app/codecs/centrifugo.h"
+#include "app/codecs/compressed.h"
 #include "app/codecs/graphql.h"
 #include "app/codecs/jsonrpc.h"
 #include "app/codecs/mqtt.h"
@@ -43,9 +44,11 @@ const std::vector<const Codec *> &allCodecs()
     static const ValueCodec messagePack(ValueCodec::Format::MessagePack);
     static const ValueCodec cbor(ValueCodec::Format::Cbor);
     static const ProtobufCodec protobuf;
+    static const CompressedCodec compressed;
     static const std::vector<const Codec *> all{&socketIo4, &socketIo3, &jsonRpc, &devTools,
         &signalR, &graphQl, &legacyGraphQl, &stomp, &mqtt, &mqtt5, &phoenix, &actionCable, &ocpp,
-        &wamp, &pusher, &centrifugo, &sockJs, &jsonLines, &messagePack, &cbor, &protobuf};
+        &wamp, &pusher, &centrifugo, &sockJs, &jsonLines, &messagePack, &cbor, &protobuf,
+        &compressed};
     return all;
 }
 

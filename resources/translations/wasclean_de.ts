@@ -2757,6 +2757,26 @@ Es verwendet diese Bibliotheken:
         <source>for example realm1</source>
         <translation>zum Beispiel realm1</translation>
     </message>
+    <message>
+        <source>the message is empty; nothing is compressed</source>
+        <translation>die Nachricht ist leer; nichts ist komprimiert</translation>
+    </message>
+    <message>
+        <source>%1 follow the compressed data</source>
+        <translation>%1 folgen auf die komprimierten Daten</translation>
+    </message>
+    <message>
+        <source>this cannot be read as %1, or the stream began in an earlier message: %2</source>
+        <translation>das kann nicht als %1 gelesen werden, oder der Datenstrom begann in einer früheren Nachricht: %2</translation>
+    </message>
+    <message>
+        <source>Compressed text</source>
+        <translation>Komprimierter Text</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>

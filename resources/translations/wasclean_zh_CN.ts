@@ -2748,6 +2748,26 @@ It uses these libraries:
         <source>for example realm1</source>
         <translation>例如 realm1</translation>
     </message>
+    <message>
+        <source>the message is empty; nothing is compressed</source>
+        <translation>消息为空；没有压缩数据</translation>
+    </message>
+    <message>
+        <source>%1 follow the compressed data</source>
+        <translation>压缩数据后还有 %1</translation>
+    </message>
+    <message>
+        <source>this cannot be read as %1, or the stream began in an earlier message: %2</source>
+        <translation>无法按 %1 读取，或者数据流始于先前的消息：%2</translation>
+    </message>
+    <message>
+        <source>Compressed text</source>
+        <translation>压缩的文本</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩方式</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>

@@ -313,6 +313,15 @@ void TestCodecExamples::decodes_data()
         {"messagepack", server, "hex:0102", "2 records: 1, 2",
             R"([{"kind":"message","value":1},{"kind":"message","value":2}])"},
         {"cbor", server, "hex:a161610a", "{\"a\":10}", R"({"kind":"message","value":{"a":10}})"},
+        {"compressed", server, "hex:789cab564a54b232ac0500082a0209", "{\"a\":1}",
+            R"({"kind":"message","compression":"zlib","size":7,"value":{"a":1}})"},
+        {"compressed", server, "hex:1f8b0800000000000203cbc80400ac2a93d802000000", "hi",
+            R"({"kind":"message","compression":"gzip","size":2,"text":"hi"})"},
+        {"compressed", server, "hex:cbc80400", "hi",
+            R"({"kind":"message","compression":"deflate","size":2,"text":"hi"})"},
+        {"compressed", server, "hex:789caa56ca2f50b23234a805000000ffff", "{\"op\":10}",
+            R"({"kind":"message","compression":"zlib","size":9,"value":{"op":10}})"},
+        {"compressed", server, "ping", "ping", R"({"kind":"message","text":"ping"})"},
         // https://protobuf.dev/programming-guides/encoding/
         {"protobuf", server, "hex:089601", "{\"1\":150}",
             R"({"kind":"message","message":{"1":150}})"},
@@ -454,6 +463,11 @@ void TestCodecExamples::explains_data()
     row("messagepack", server, "hex:c40501", "MessagePack: 4 bytes are missing");
     row("cbor", server, "hex:a161", "CBOR: Unexpected end");
     row("cbor", server, "hex:6361", "CBOR: the end of a string is missing");
+    row("compressed", server, "hex:", "nothing is compressed");
+    row("compressed", server, "hex:789cab4e", "as zlib, or the stream began");
+    row("compressed", server, "hex:aa86300c6b01000000ffff", "as deflate, or the stream began");
+    row("compressed", server, "hex:789cab564a54b232ac0500082a020900",
+        "1 byte follow the compressed data");
     row("protobuf", server, "hex:0896", "cut off");
     row("protobuf", server, "hex:0000", "no field number");
     row("protobuf", server, "hex:0a05 6869", "only 2 follow");

@@ -191,6 +191,8 @@ void TestCodecForms::encodes_data()
             R"(2 records: {"a":1}, 2)"},
         {"messagepack", "value", values({{"value", R"({"a":[1,-1,true]})"}}), "hex:81a1619301ffc3",
             R"({"a":[1,-1,true]})"},
+        {"compressed", "text", values({{"compression", "zlib"}, {"text", R"({"a":1})"}}),
+            "hex:789cab564a54b232ac0500082a0209", R"({"a":1})"},
         {"cbor", "value", values({{"value", R"({"a":[1,-1,true]})"}}), "hex:a16161830120f5",
             R"({"a":[1,-1,true]})"},
     };

@@ -114,6 +114,10 @@ void TestRecognition::recognises_data()
     row("JSON on several lines", "ws://a/", "", {received("{\n\"a\":1\n}")}, "");
     row("MessagePack", "ws://a/", "", {receivedBytes("82a16101a16202"), receivedBytes("93010203")},
         "messagepack");
+    row("zlib in each message", "ws://a/", "",
+        {receivedBytes("789cab564a54b232ac0500082a0209"),
+            receivedBytes("789cab564a54b232aa0500082c020a")},
+        "compressed");
     row("CBOR with its mark", "ws://a/", "", {receivedBytes("d9d9f7a10102")}, "cbor");
     row("an image is no MessagePack", "ws://a/", "", {receivedBytes("89504e470d0a1a0a0000")}, "");
     row("one value is a weak hint", "ws://a/", "", {receivedBytes("93010203")}, "");
@@ -143,7 +147,7 @@ void TestRecognition::idsAreKept()
         QStringLiteral("phoenix"), QStringLiteral("actioncable"), QStringLiteral("ocpp"),
         QStringLiteral("wamp"), QStringLiteral("pusher"), QStringLiteral("centrifugo"),
         QStringLiteral("sockjs"), QStringLiteral("ndjson"), QStringLiteral("messagepack"),
-        QStringLiteral("cbor"), QStringLiteral("protobuf")};
+        QStringLiteral("cbor"), QStringLiteral("protobuf"), QStringLiteral("compressed")};
     QCOMPARE(ids, kept);
     QCOMPARE(codecWithId(QStringLiteral("unheard")), nullptr);
 }

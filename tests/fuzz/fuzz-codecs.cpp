@@ -1,4 +1,5 @@
 #include "app/codecs/codecs.h"
+#include "app/codecs/compressed.h"
 #include "app/formats/jsonnode.h"
 #include "tests/fuzz/fuzztarget.h"
 
@@ -13,7 +14,7 @@ using namespace wasclean;
 
 namespace {
 
-void check(const DecodedMessage &decoded, qsizetype size)
+void check(const DecodedMessage &decoded, qsizetype size, qsizetype inflated)
 {
     fuzz::require(!decoded.records.empty(), "a message has no record");
     fuzz::require(decoded.records.size() <= mostRecords + 1, "a message has too many records");
@@ -22,7 +23,7 @@ void check(const DecodedMessage &decoded, qsizetype size)
     fuzz::require(!summary.contains(u'\n'), "a summary has more than one line");
     const QByteArray fields = decoded.fields();
     // Bytes become six characters at most, and each record has its names.
-    const qsizetype most = 64 * size + qsizetype(decoded.records.size()) * 2048 + 4096;
+    const qsizetype most = 64 * size + qsizetype(decoded.records.size()) * 2048 + 4096 + inflated;
     fuzz::require(fields.size() <= most, "the fields are much larger than the message");
     for (const DecodedRecord &record : decoded.records)
         fuzz::require(bool(parseJson(record.fields).root), "fields are not JSON");
@@ -41,7 +42,9 @@ void fuzz::readInput(QByteArrayView input)
     message.isText = flags & 1;
     message.direction = flags & 2 ? Direction::Sent : Direction::Received;
     message.isWhole = !(flags & 4);
-    check(codec->decode(message), message.payload.size());
+    const bool inflates = codec->id() == QStringLiteral("compressed");
+    check(codec->decode(message), message.payload.size(),
+        inflates ? 8 * CompressedCodec::mostInflated : 0);
     codec->replies(message);
     codec->heartbeatAfter(message);
     CodecEvidence evidence;
@@ -68,6 +71,7 @@ QByteArrayList fuzz::seeds()
         {"100e00044d5154540502003c00000161", "30120001740c2300032600016100036220636869",
             "820800010003612f2301", "0000000894300180a3612e62", "94300180a3612e62"})
         add(false, QByteArray::fromHex(hex));
+    add(false, QByteArray::fromHex("789cab564a54b232ac0500082a0209"));
     for (const char *text :
         {R"([48,7,{},"com.add",[2,3]])", R"({"event":"price","channel":"a","data":"{\"p\":1}"})",
             "{\"id\":2,\"subscribe\":{}}\n{\"push\":{\"channel\":\"a\",\"pub\":{}}}",

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/codecs/codec.h"
+
+namespace wasclean {
+
+/// JSON or text in binary messages, each of which is compressed by itself: gzip, zlib, or raw
+/// deflate.
+class CompressedCodec : public Codec
+{
+public:
+    CompressedCodec();
+
+    /// Of a message, no more is decompressed.
+    static constexpr qsizetype mostInflated = qsizetype(1) << 20;
+
+    CodecGuess recognise(const CodecEvidence &evidence) const override;
+    DecodedMessage decode(const CodecMessage &message) const override;
+    QList<CodecForm> forms() const override;
+    EncodedMessage encode(const FormInput &input) const override;
+};
+
+} // namespace wasclean
