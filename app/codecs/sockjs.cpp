@@ -22,13 +22,16 @@ bool looksLikeStomp(const QByteArray &text)
         || start.match(QString::fromLatin1(text.left(20))).hasMatch();
 }
 
-/// One of the strings of a frame: STOMP, JSON or any text.
-void addInner(DecodedMessage &decoded, const QByteArray &text, Direction direction)
+/// One of the strings of a frame: STOMP, JSON or any text. It begins there in the payload; where in
+/// the string something is wrong cannot be told in the payload, which has escapes.
+void addInner(DecodedMessage &decoded, const QByteArray &text, Direction direction, qsizetype at)
 {
     static const StompCodec stomp;
     if (looksLikeStomp(text)) {
-        for (DecodedRecord &record : stomp.decode({text, direction, true, true}).records)
+        for (DecodedRecord &record : stomp.decode({text, direction, true, true}).records) {
+            record.faultAt = record.fault.isEmpty() ? -1 : at;
             decoded.records.push_back(std::move(record));
+        }
         return;
     }
     RecordFields fields;
@@ -56,15 +59,16 @@ DecodedMessage decodeStrings(const CodecMessage &message, qsizetype start)
             return faulty(message,
                 CodecText::tr("each message of the frame must be a JSON string (SockJS, framing)"),
                 item.value.data() - message.payload.data());
-        addInner(decoded, jsonStringValue(item.value), message.direction);
+        addInner(decoded, jsonStringValue(item.value), message.direction,
+            item.value.data() - message.payload.data());
     }
-    if (decoded.records.size() > mostRecords)
+    decoded.isCut = decoded.records.size() >= mostRecords;
+    if (decoded.isCut)
         decoded.records.resize(mostRecords);
-    decoded.isCut = decoded.records.size() < items.items.size() || !items.rest.value.isEmpty();
     if (decoded.records.empty())
         decoded.records.push_back(makeRecord(
             RecordKind::Message, {shownText(message.payload.sliced(start))}, RecordFields()));
-    return decoded;
+    return withOpenEnd(std::move(decoded), message);
 }
 
 DecodedMessage decodeSockJsClose(const CodecMessage &message)
@@ -131,7 +135,7 @@ DecodedMessage SockJsCodec::decode(const CodecMessage &message) const
         const QByteArrayView text = payload.sliced(1);
         if (!isJsonString(text) || !readJsonItems(text).isSound())
             break;
-        addInner(decoded, jsonStringValue(text), message.direction);
+        addInner(decoded, jsonStringValue(text), message.direction, 1);
         return decoded;
     }
     case 'c':

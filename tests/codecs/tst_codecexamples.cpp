@@ -457,6 +457,7 @@ void TestCodecExamples::explains_data()
     row("sockjs", server, "a[1]", "JSON string");
     row("sockjs", server, "a[\"", "not JSON");
     row("sockjs", server, "c[3000]", "a code and a reason");
+    row("sockjs", server, R"(a["SEND\ndestination:/t\n\nhi"])", "byte 00");
     row("sockjs", client, "hi", "array of JSON strings");
     row("ndjson", server, "{\"a\":1}\n{\"a\":", "record 2 is not JSON");
     row("messagepack", server, "hex:92a161", "MessagePack: 1 byte is missing");

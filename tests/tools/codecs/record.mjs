@@ -92,6 +92,27 @@ const scenarios = {
     socketio4: () => socketIo('socket.io', 'socket.io-client', 'socketio4', 'socketio-eio4'),
     socketio2: () => socketIo('socketio2', 'socketio-client2', 'socketio2', 'socketio-eio3'),
 
+    sockjs: sockJs,
+
+    async wamp() {
+        const http = createServer();
+        const FoxRouter = require('fox-wamp');
+        new FoxRouter().listenWAMP({ server: http, path: '/wamp' });
+        const record = await proxyTo(await listen(http));
+        const { Wampy } = require('wampy');
+        const client = new Wampy(`ws://127.0.0.1:${record.port}/wamp`, { realm: 'realm1', ws: WebSocket, maxRetries: 0 });
+        await client.connect();
+        await client.register('com.add', ({ argsList: [a, b] }) => ({ argsList: [a + b] }));
+        await client.subscribe('com.tick', () => {});
+        await client.call('com.add', [2, 3]);
+        await client.call('com.none').catch(() => {});
+        await client.publish('com.tick', { argsList: [1], argsDict: { text: 'ä' } }, { exclude_me: false });
+        await wait(200);
+        await client.disconnect();
+        await wait(100);
+        save('wamp', 'wamp', ['fox-wamp', 'wampy'], record);
+    },
+
     async jsonrpc() {
         const { JSONRPCServer, JSONRPCClient, JSONRPCServerAndClient } = require('json-rpc-2.0');
         const http = createServer();
@@ -339,6 +360,26 @@ async function values(name, packageName, encode) {
     await wait(200);
     socket.close();
     save(name, name, [packageName], record);
+}
+
+async function sockJs() {
+    const http = createServer();
+    const sockjs = require('sockjs').createServer({ prefix: '/echo', log: () => {} });
+    sockjs.on('connection', connection => {
+        connection.on('data', message => {
+            connection.write(message.includes('receipt:1') ? 'RECEIPT\nreceipt-id:1\n\n\0' : message);
+            if (message === 'end')
+                connection.close(3001, 'Done');
+        });
+    });
+    sockjs.installHandlers(http);
+    const record = await proxyTo(await listen(http));
+    const socket = new WebSocket(`ws://127.0.0.1:${record.port}/echo/123/abcdefgh/websocket`);
+    await new Promise(done => socket.on('open', done));
+    for (const text of ['hi', '{"x":1}', 'ä "quoted"\n', 'SEND\ndestination:/t\nreceipt:1\n\nhi\0', 'end'])
+        socket.send(JSON.stringify([text]));
+    await wait(400);
+    save('sockjs', 'sockjs', ['sockjs'], record);
 }
 
 for (const [name, run] of Object.entries(scenarios)) {
