@@ -43,31 +43,31 @@ void RowCodecs::setCapture(Capture *capture)
     m_capture = capture;
     m_sessions.clear();
     m_isReading = false;
+    m_awaitedFrom = -1;
     if (capture) {
         connect(capture, &Capture::grown, this, &RowCodecs::look);
         connect(capture, &Capture::rowsLoaded, this, &RowCodecs::look);
-        scan(0, false);
+        scan(0);
     }
     emit changed();
 }
 
 void RowCodecs::beginConnection()
 {
-    if (m_capture && !m_capture->isReadOnly())
-        scan(m_capture->count(), true);
+    if (!m_capture || m_capture->isReadOnly())
+        return;
+    m_awaitedFrom = m_capture->count();
+    // A scan that is there goes on until it has found the row.
+    if (!m_scan)
+        scan(m_awaitedFrom);
 }
 
-/// Looks for all Open rows that are there, or for one, from the row on.
-void RowCodecs::scan(qint64 from, bool untilFound)
+/// Looks for Open rows from the row on: for all that are there, and for the one that is awaited.
+void RowCodecs::scan(qint64 from)
 {
-    // What an earlier scan has not found yet, this one finds.
-    if (m_scan && !m_scan->isDone())
-        return;
-    delete std::exchange(m_scan, nullptr);
     Filter opens;
     opens.kinds = Filter::Opens;
     m_taken = 0;
-    m_isUntilFound = untilFound;
     m_scan = new FilterScan(m_capture, opens, from, this);
     connect(m_scan, &FilterScan::advanced, this, &RowCodecs::takeOpenRows);
 }
@@ -84,8 +84,11 @@ void RowCodecs::takeOpenRows()
         }
     }
     // A scan that goes on would look at each row that comes.
-    const bool isEnough = m_taken > 0 && (m_isUntilFound || m_scan->scanned() >= m_scan->total());
+    const bool isEnough = m_awaitedFrom < 0
+        ? m_taken > 0 && m_scan->scanned() >= m_scan->total()
+        : !m_sessions.empty() && m_sessions.back().openRow >= m_awaitedFrom;
     if (isEnough) {
+        m_awaitedFrom = -1;
         m_scan->disconnect(this);
         std::exchange(m_scan, nullptr)->deleteLater();
     }

@@ -61,7 +61,7 @@ private:
         bool isDecided = false;
     };
 
-    void scan(qint64 from, bool untilFound);
+    void scan(qint64 from);
     void takeOpenRows();
     void look();
     void readOpenRow(const Session &session);
@@ -71,8 +71,8 @@ private:
 
     QPointer<Capture> m_capture;
     FilterScan *m_scan = nullptr;
-    /// Whether m_scan looks for one Open row, and not for all that are there.
-    bool m_isUntilFound = false;
+    /// Where the Open row that is awaited is at the earliest; -1 when none is.
+    qint64 m_awaitedFrom = -1;
     /// Of m_scan, those that are in m_sessions.
     qint64 m_taken = 0;
     /// By Open row, ascending.

@@ -18,6 +18,7 @@ private slots:
     void recognisesLiveConnections();
     void recognisesByMessages();
     void recognisesWhatIsThere();
+    void awaitsAConnectionWhileItLooks();
     void leavesOtherMessagesAlone();
     void choosesByHand();
 };
@@ -76,6 +77,23 @@ void TestRowCodecs::recognisesWhatIsThere()
     QVERIFY(changed.count() > 0);
     codecs.setCapture(nullptr);
     QCOMPARE(codecs.codecOf(1), nullptr);
+}
+
+/// The rows that are there have not been looked at yet when the next connection begins.
+void TestRowCodecs::awaitsAConnectionWhileItLooks()
+{
+    ProtocolCapture log;
+    log.open(QStringLiteral("ws://a/socket.io/?EIO=4"));
+    log.receive("2");
+    RowCodecs codecs;
+    codecs.setCapture(&log.capture());
+    codecs.beginConnection();
+    QVERIFY(waitForCodec(codecs, 1, socketIo));
+    log.open(QStringLiteral("ws://a/graphql"), QStringLiteral("graphql-transport-ws"));
+    log.receive(R"({"type":"ping"})");
+    QVERIFY(waitForCodec(codecs, 3, QStringLiteral("graphql-transport-ws")));
+    QCOMPARE(codecs.openRowOf(3), 2);
+    QCOMPARE(codecs.codecOf(1)->id(), socketIo);
 }
 
 void TestRowCodecs::leavesOtherMessagesAlone()

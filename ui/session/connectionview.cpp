@@ -185,7 +185,6 @@ void ConnectionView::open(const ConnectionOptions &options, const ConnectionSett
 void ConnectionView::onAttemptBegan(const SessionAttempt &attempt)
 {
     m_log->awaitClose();
-    m_protocol->beginConnection();
     m_closeStatus->setAlarm(attempt.acceptsAnyCertificate
             ? tr("Any certificate is accepted, so the server's identity is not checked.")
             : QString());
@@ -194,6 +193,8 @@ void ConnectionView::onAttemptBegan(const SessionAttempt &attempt)
     // An attempt of its own accord takes no file from the reader.
     if (!attempt.isReconnect)
         m_shownLog->showConnection();
+    // Only now is the log, where the row of the connection comes, the one that is shown.
+    m_protocol->beginConnection();
     emit titleChanged();
 }
 

@@ -35,6 +35,9 @@ ProtocolController::ProtocolController(
         Capture *const capture = &m_shownLog.capture();
         m_summaries.setCapture(capture);
         m_codecs.setCapture(capture);
+        // The row that opens the connection comes later.
+        if (m_session.readyState() == ReadyState::Connecting)
+            m_codecs.beginConnection();
     };
     connect(&m_shownLog, &ShownLog::changed, this, showCapture);
     connect(&m_codecs, &RowCodecs::changed, this, &ProtocolController::showCodecs);
