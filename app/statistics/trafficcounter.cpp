@@ -127,8 +127,7 @@ void TrafficCounter::add(const MessageBatch &batch)
 
 void TrafficCounter::restart()
 {
-    addInBackground([pairing = m_pairing](
-                        TrafficStatistics &figures) { figures = TrafficStatistics(pairing); });
+    addInBackground([](TrafficStatistics &figures) { figures.restart(); });
     announceSoon();
 }
 

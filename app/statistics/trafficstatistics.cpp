@@ -1,6 +1,7 @@
 #include "app/statistics/trafficstatistics.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wasclean {
 
@@ -41,6 +42,14 @@ void TrafficStatistics::add(const Message &message)
     case MessageKind::Note:
         break;
     }
+}
+
+void TrafficStatistics::restart()
+{
+    TrafficStatistics anew(m_answers.pairing());
+    anew.m_isOpen = m_isOpen;
+    anew.m_heardLast = m_heardLast;
+    *this = std::move(anew);
 }
 
 void TrafficStatistics::addFrames(const Message &message)

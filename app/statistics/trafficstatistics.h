@@ -43,6 +43,9 @@ public:
     /// Counts one row of the log.
     void add(const Message &message);
 
+    /// Forgets all figures, but not whether the connection is open, nor when the server was heard.
+    void restart();
+
     /// Forgets the times of answers, and pairs them in this way from now on.
     void pairAnswers(const AnswerPairing &pairing) { m_answers = AnswerTimes(pairing); }
 

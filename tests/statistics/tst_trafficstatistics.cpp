@@ -23,6 +23,7 @@ private slots:
     void olderPingsNeedNoPong();
     void silence();
     void silenceAtTheEnd();
+    void restartKeepsTheConnection();
 };
 
 void TestTrafficStatistics::countsEachWay()
@@ -112,6 +113,27 @@ void TestTrafficStatistics::silenceAtTheEnd()
     statistics.add(rows::event(8000, MessageKind::Open));
     statistics.add(received(8100, "a"));
     QCOMPARE(statistics.longestSilence(rows::at(8100)), 2000 * rows::millisecond);
+}
+
+/// The row that opened the connection does not come again.
+void TestTrafficStatistics::restartKeepsTheConnection()
+{
+    const AnswerPairing pairing{AnswerPairing::Way::ByPath, *parseJsonPath(u"$.id")};
+    TrafficStatistics statistics(pairing);
+    statistics.add(rows::event(0, MessageKind::Open));
+    statistics.add(received(400, "a"));
+    statistics.restart();
+    QCOMPARE(statistics.received().messages, 0U);
+    QCOMPARE(statistics.since(), 0);
+    QVERIFY(statistics.answers().pairing() == pairing);
+    QVERIFY(statistics.isOpen());
+    QCOMPARE(statistics.heardLast().value_or(0), rows::at(400));
+    statistics.add(sent(900, "b"));
+    QCOMPARE(statistics.longestSilence(rows::at(1000)), 600 * rows::millisecond);
+    statistics.add(rows::event(2000, MessageKind::Close));
+    statistics.restart();
+    QVERIFY(!statistics.isOpen());
+    QVERIFY(!statistics.heardLast());
 }
 
 WASCLEAN_TEST(TestTrafficStatistics, QCoreApplication)

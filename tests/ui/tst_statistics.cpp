@@ -160,6 +160,11 @@ void TestStatistics::clearingTheLogStartsAnew()
     QTRY_COMPARE(figure(window, "Traffic", "Received", "Messages"), QStringLiteral("1"));
     named<QAbstractButton>("Clear")->click();
     QTRY_COMPARE(figure(window, "Traffic", "Received", "Messages"), QStringLiteral("0"));
+    // The connection is still open.
+    const auto labels = window->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().startsWith(QLatin1String("Nothing received for "));
+    }));
 }
 
 void TestStatistics::wrongPathIsTold()
