@@ -133,6 +133,9 @@ void TrafficCounter::restart()
 
 void TrafficCounter::pairAnswers(const AnswerPairing &pairing)
 {
+    // Enter in the field of the path confirms what was chosen before.
+    if (pairing == m_pairing)
+        return;
     m_pairing = pairing;
     addInBackground([pairing](TrafficStatistics &figures) { figures.pairAnswers(pairing); });
     announceSoon();

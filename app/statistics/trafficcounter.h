@@ -33,7 +33,8 @@ public:
 
     /// Forgets all figures.
     void restart();
-    /// Forgets the times of answers, and pairs them in this way from now on. The rest stays.
+    /// Forgets the times of answers, and pairs them in this way from now on. The rest stays. Does
+    /// nothing when they are paired in this way already.
     void pairAnswers(const AnswerPairing &pairing);
 
     const AnswerPairing &pairing() const { return m_pairing; }

@@ -39,6 +39,7 @@ private slots:
     void readingKnowsAllThatCameBefore();
     void changesAreTold();
     void restarts();
+    void samePairingKeepsTimes();
     void goesWhileItCounts();
     void readerGoesFirst();
 };
@@ -92,6 +93,20 @@ void TestTrafficCounter::restarts()
         isPaired = figures.answers().pairing() == pairing;
     });
     QTRY_VERIFY(isPaired);
+}
+
+void TestTrafficCounter::samePairingKeepsTimes()
+{
+    TrafficCounter counter;
+    const AnswerPairing pairing{AnswerPairing::Way::ByPath, *parseJsonPath(u"$.id")};
+    counter.pairAnswers(pairing);
+    counter.add(std::make_shared<const MessageList>(
+        std::vector<Message>{rows::sent(0, R"({"id":1})"), rows::received(5, R"({"id":1})")}));
+    counter.pairAnswers(pairing);
+    std::optional<quint64> answered;
+    counter.read(&counter,
+        [&](const TrafficStatistics &figures) { answered = figures.answers().times().count(); });
+    QTRY_COMPARE(answered.value_or(0), 1U);
 }
 
 void TestTrafficCounter::goesWhileItCounts()

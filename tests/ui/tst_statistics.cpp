@@ -195,6 +195,11 @@ void TestStatistics::answersByAPath()
     send(QStringLiteral(R"({"no":1})"));
     QTRY_COMPARE(figure(window, "Traffic", "Received", "Messages"), QStringLiteral("2"));
     QCOMPARE(figure(window, "Times", "Answer", "Count"), QStringLiteral("1"));
+    // Enter chooses the same path again. The figures that come then are newer than the key.
+    QTest::keyClick(byName<QLineEdit>(window, QStringLiteral("JSON path")), Qt::Key_Return);
+    send(QStringLiteral(R"({"no":1})"));
+    QTRY_COMPARE(figure(window, "Traffic", "Received", "Messages"), QStringLiteral("3"));
+    QCOMPARE(figure(window, "Times", "Answer", "Count"), QStringLiteral("1"));
 }
 
 void TestStatistics::picturesAndTablesAreSaved()
