@@ -1,6 +1,7 @@
 #include "app/statistics/trafficstatistics.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace wasclean {
@@ -86,15 +87,16 @@ void TrafficStatistics::addPing(const Message &ping)
 }
 
 /// An endpoint may answer only the newest of several Pings, and Pongs may come that answer none.
+/// Of Pings with the same payload, the oldest is answered first, as in KeepAlive::onPong().
 void TrafficStatistics::addPong(const Message &pong)
 {
-    const auto found = std::find_if(m_pings.rbegin(), m_pings.rend(),
+    const auto found = std::find_if(m_pings.begin(), m_pings.end(),
         [&pong](const Ping &ping) { return ping.payload == pong.payload; });
-    if (found == m_pings.rend())
+    if (found == m_pings.end())
         return;
     m_lastPing = pong.time - found->time;
     m_pingTimes.record(*m_lastPing);
-    m_pings.erase(m_pings.begin(), found.base());
+    m_pings.erase(m_pings.begin(), std::next(found));
 }
 
 void TrafficStatistics::hear(qint64 time)

@@ -21,6 +21,7 @@ private slots:
     void compressionCountsCompressedMessagesOnly();
     void pingsAreAnsweredByTheirPayload();
     void olderPingsNeedNoPong();
+    void pingsAlikeAreAnsweredInOrder();
     void silence();
     void silenceAtTheEnd();
     void restartKeepsTheConnection();
@@ -82,6 +83,18 @@ void TestTrafficStatistics::olderPingsNeedNoPong()
     QCOMPARE(statistics.lastPing().value_or(0), 2 * rows::millisecond);
     statistics.add(row(13, MessageKind::Pong, Direction::Received, "one"));
     QCOMPARE(statistics.pingTimes().count(), 1U);
+}
+
+void TestTrafficStatistics::pingsAlikeAreAnsweredInOrder()
+{
+    TrafficStatistics statistics;
+    statistics.add(row(0, MessageKind::Ping, Direction::Sent));
+    statistics.add(row(1000, MessageKind::Ping, Direction::Sent));
+    statistics.add(row(1500, MessageKind::Pong, Direction::Received));
+    QCOMPARE(statistics.lastPing().value_or(0), 1500 * rows::millisecond);
+    statistics.add(row(2500, MessageKind::Pong, Direction::Received));
+    QCOMPARE(statistics.lastPing().value_or(0), 1500 * rows::millisecond);
+    QCOMPARE(statistics.pingTimes().count(), 2U);
 }
 
 void TestTrafficStatistics::silence()
