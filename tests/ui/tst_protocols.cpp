@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolButton>
 
 namespace tst_protocols {
@@ -33,6 +34,7 @@ private slots:
     void comparesFields();
     void hidesHeartbeats();
     void choosesByHand();
+    void reasonOfAGuessIsPlain();
     void answersAsAClient();
     void answersInBytes();
     void writesInAForm();
@@ -190,6 +192,22 @@ void TestProtocols::choosesByHand()
     choice(QStringLiteral("&None"))->trigger();
     QVERIFY(!previews().contains(QStringLiteral("emit a 1")));
     QCOMPARE(codec()->text(), QStringLiteral("Protocol"));
+}
+
+/// It contains a message of a stranger, and a tooltip would take its tags for HTML.
+void TestProtocols::reasonOfAGuessIsPlain()
+{
+    open(QStringLiteral("/jsonrpc"));
+    const QString message = QStringLiteral(R"({"jsonrpc":"2.0","x":"<img src=/a>"})");
+    send(message);
+    QTRY_COMPARE_WITH_TIMEOUT(codec()->text(), QStringLiteral("JSON-RPC 2.0"), patience);
+    QTextDocument shown;
+    if (Qt::mightBeRichText(codec()->toolTip()))
+        shown.setHtml(codec()->toolTip());
+    else
+        shown.setPlainText(codec()->toolTip());
+    QVERIFY2(shown.toPlainText().endsWith(message), qPrintable(codec()->toolTip()));
+    QVERIFY(codec()->accessibleDescription().endsWith(message));
 }
 
 void TestProtocols::answersAsAClient()

@@ -1,5 +1,6 @@
 #include "ui/editor/variablemarks.h"
 
+#include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -112,8 +113,8 @@ bool VariableMarks::eventFilter(QObject *watched, QEvent *event)
         const QString said = sentence();
         if (said.isEmpty())
             break;
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
-            QStringLiteral("<qt>%1</qt>").arg(said.toHtmlEscaped()), m_field);
+        QToolTip::showText(
+            static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(said), m_field);
         return true;
     }
     default:

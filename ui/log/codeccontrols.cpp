@@ -2,6 +2,7 @@
 
 #include "app/decoding/rowcodecs.h"
 #include "ui/widgets/keytext.h"
+#include "ui/widgets/styling.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -99,9 +100,12 @@ void CodecControls::show(const RecognisedCodec &recognised, const QString &choic
     if (!choice.isEmpty())
         m_button->setToolTip(tr("The protocol that messages are read as, chosen by hand"));
     else if (recognised.codec)
-        m_button->setToolTip(recognised.guess.why);
+        m_button->setToolTip(plainToolTip(recognised.guess.why));
     else
         m_button->setToolTip(tr("No protocol was recognised. Choose one to read the messages as"));
+    // Else assistive technology reads the tooltip, with its tags.
+    m_button->setAccessibleDescription(
+        choice.isEmpty() && recognised.codec ? recognised.guess.why : QString());
     m_automatic->setText(
         recognised.codec ? tr("&Automatic (%1)").arg(recognised.codec->name()) : tr("&Automatic"));
     for (QAction *action : m_choices->actions())

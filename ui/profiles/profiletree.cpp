@@ -3,6 +3,7 @@
 #include "app/exchange/redaction.h"
 #include "app/profile/profilenames.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/styling.h"
 
 #include <QDropEvent>
 #include <QHeaderView>
@@ -117,8 +118,7 @@ void ProfileTree::updateText(QTreeWidgetItem *item) const
     else if (isDirty)
         spoken = tr("%1, unsaved changes").arg(name);
     item->setData(0, Qt::AccessibleTextRole, spoken);
-    // A tool tip takes what looks like tags for rich text.
-    item->setToolTip(0, problem.isEmpty() ? QString() : problem.toHtmlEscaped());
+    item->setToolTip(0, plainToolTip(problem));
 }
 
 void ProfileTree::setLoaded(const QString &path, bool isChanged)

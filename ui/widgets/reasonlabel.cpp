@@ -1,5 +1,7 @@
 #include "ui/widgets/reasonlabel.h"
 
+#include "ui/widgets/styling.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTextLayout>
@@ -106,11 +108,9 @@ bool ReasonLabel::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QLabel::event(event);
-    // Escaped inside <qt>, because a tooltip guesses whether its text is rich.
     const bool isCut = lineCount(width()) > std::max(1, height() / fontMetrics().lineSpacing());
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(),
-        isCut ? QStringLiteral("<qt>%1</qt>").arg(text().toHtmlEscaped()) : QString(), this);
+    QToolTip::showText(help->globalPos(), isCut ? plainToolTip(text()) : QString(), this);
     return true;
 }
 

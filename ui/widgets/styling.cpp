@@ -33,4 +33,9 @@ void makeProblemLabel(QLabel *label)
     label->hide();
 }
 
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
 } // namespace wasclean

@@ -18,4 +18,8 @@ void addClearButton(QLineEdit *field);
 /// is something to say.
 void makeProblemLabel(QLabel *label);
 
+/// The text for a tooltip that shows it as it is. A tooltip guesses whether its text is rich, and
+/// would show tags of a stranger as HTML.
+QString plainToolTip(const QString &text);
+
 } // namespace wasclean
