@@ -20,6 +20,8 @@ struct PartnerQuery
     bool isRequest = false;
     qint64 row = 0;
     qint64 end = 0;
+    /// Whether there are rows behind the end.
+    bool isCut = false;
     qint64 time = 0;
     Direction direction = Direction::None;
 };
@@ -37,7 +39,14 @@ bool isPartner(const PartnerQuery &query, const Message &message)
         });
 }
 
-std::optional<RowPartner> findPartner(const PartnerQuery &query, const RowSource &source)
+/// The partner, or whether it may be in rows that were not looked at.
+struct PartnerFinding
+{
+    std::optional<RowPartner> partner;
+    bool isCut = false;
+};
+
+PartnerFinding findPartner(const PartnerQuery &query, const RowSource &source)
 {
     const qint64 step = query.isRequest ? -1 : 1;
     for (qint64 row = query.row + step; row != query.end; row += step) {
@@ -46,11 +55,12 @@ std::optional<RowPartner> findPartner(const PartnerQuery &query, const RowSource
         if (!message || message->kind == MessageKind::Open)
             return {};
         if (isPartner(query, *message))
-            return RowPartner{row,
-                query.isRequest ? query.time - message->time : message->time - query.time,
-                query.isRequest};
+            return {RowPartner{row,
+                        query.isRequest ? query.time - message->time : message->time - query.time,
+                        query.isRequest},
+                false};
     }
-    return {};
+    return {{}, query.isCut};
 }
 
 } // namespace
@@ -85,19 +95,22 @@ void PartnerSearch::search(
     query.end = query.isRequest ? std::max(open, row - mostRows - 1)
                                 : std::min(capture->count(), row + mostRows + 1);
     query.end = std::max<qint64>(query.end, -1);
-    const auto result = std::make_shared<std::optional<RowPartner>>();
+    query.isCut = query.isRequest ? query.end > open : query.end < capture->count();
+    const auto result = std::make_shared<PartnerFinding>();
     ReadTask task;
     task.cancelled = m_cancelled;
     task.work = [query, result](const RowSource &source, const ReadTask::Report &) {
         *result = findPartner(query, source);
     };
-    task.done = [this, result, cancelled = m_cancelled, isRequest = query.isRequest] {
+    const Direction missing
+        = message.direction == Direction::Sent ? Direction::Received : Direction::Sent;
+    task.done = [this, result, cancelled = m_cancelled, isRequest = query.isRequest, missing] {
         if (cancelled.isCancelled())
             return;
-        if (*result)
-            emit found(**result);
+        if (result->partner)
+            emit found(*result->partner);
         else
-            emit notFound(isRequest);
+            emit notFound(isRequest, missing, result->isCut);
     };
     capture->read(this, std::move(task));
 }

@@ -36,7 +36,7 @@ public:
     explicit PartnerSearch(const RowCodecs &codecs, QObject *parent = nullptr);
     ~PartnerSearch() override;
 
-    /// So many rows are looked at.
+    /// So many rows are looked at at most.
     static constexpr qint64 mostRows = 100'000;
 
     /// Ends an earlier search. One of found() and notFound() follows, unless the row has no
@@ -46,8 +46,9 @@ public:
 
 signals:
     void found(const wasclean::RowPartner &partner);
-    /// The request, or an answer to one, is not among the rows that were looked at.
-    void notFound(bool isRequest);
+    /// The request, or an answer to one, is not among the rows that were looked at. The direction
+    /// is that of the missing message. True for isCut when the connection has more rows than those.
+    void notFound(bool isRequest, wasclean::Direction missing, bool isCut);
 
 private:
     const RowCodecs &m_codecs;

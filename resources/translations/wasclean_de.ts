@@ -10224,6 +10224,18 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <source>No answer was received so far.</source>
         <translation>Bisher wurde keine Antwort empfangen.</translation>
     </message>
+    <message>
+        <source>The request is not among the %1 rows above.</source>
+        <translation>Die Anfrage ist nicht unter den %1 Zeilen darüber.</translation>
+    </message>
+    <message>
+        <source>The answer is not among the %1 rows below.</source>
+        <translation>Die Antwort ist nicht unter den %1 Zeilen darunter.</translation>
+    </message>
+    <message>
+        <source>No answer was sent so far.</source>
+        <translation>Bisher wurde keine Antwort gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::ProtocolForm</name>

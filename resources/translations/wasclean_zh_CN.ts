@@ -10182,6 +10182,18 @@ Everything else in messages stays unchanged.</source>
         <source>No answer was received so far.</source>
         <translation>目前未收到应答。</translation>
     </message>
+    <message>
+        <source>The request is not among the %1 rows above.</source>
+        <translation>请求不在上方的 %1 行中。</translation>
+    </message>
+    <message>
+        <source>The answer is not among the %1 rows below.</source>
+        <translation>应答不在下方的 %1 行中。</translation>
+    </message>
+    <message>
+        <source>No answer was sent so far.</source>
+        <translation>目前尚未发送应答。</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::ProtocolForm</name>

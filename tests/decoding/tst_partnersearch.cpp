@@ -18,6 +18,7 @@ class TestPartnerSearch : public QObject
 private slots:
     void findsBothWays();
     void saysWhenThereIsNone();
+    void saysWhenItGaveUp();
     void cancels();
 };
 
@@ -73,6 +74,7 @@ void TestPartnerSearch::saysWhenThereIsNone()
     log.open(QStringLiteral("ws://a/"));
     log.receive(R"({"jsonrpc":"2.0","id":7,"result":3})");
     log.receive(R"({"jsonrpc":"2.0","method":"tick"})");
+    log.receive(R"({"jsonrpc":"2.0","id":"s1","method":"ask"})");
     RowCodecs codecs;
     codecs.setCapture(&log.capture());
     QVERIFY(waitForCodec(codecs, 3, QStringLiteral("jsonrpc")));
@@ -82,11 +84,51 @@ void TestPartnerSearch::saysWhenThereIsNone()
     QSignalSpy found(&search, &PartnerSearch::found);
     begin(search, codecs, log.capture(), 3);
     QTRY_COMPARE_WITH_TIMEOUT(notFound.count(), 1, 30'000);
-    QVERIFY(notFound.takeFirst().first().toBool());
+    const QVariantList request = notFound.takeFirst();
+    QVERIFY(request.at(0).toBool());
+    QCOMPARE(request.at(1).value<Direction>(), Direction::Sent);
+    QVERIFY(!request.at(2).toBool());
     begin(search, codecs, log.capture(), 1);
     QTRY_COMPARE_WITH_TIMEOUT(notFound.count(), 1, 30'000);
-    QVERIFY(!notFound.takeFirst().first().toBool());
+    const QVariantList answer = notFound.takeFirst();
+    QVERIFY(!answer.at(0).toBool());
+    QCOMPARE(answer.at(1).value<Direction>(), Direction::Received);
+    QVERIFY(!answer.at(2).toBool());
+    // This side owes the answer to a request of the server.
+    begin(search, codecs, log.capture(), 5);
+    QTRY_COMPARE_WITH_TIMEOUT(notFound.count(), 1, 30'000);
+    QCOMPARE(notFound.takeFirst().at(1).value<Direction>(), Direction::Sent);
     QCOMPARE(found.count(), 0);
+}
+
+void TestPartnerSearch::saysWhenItGaveUp()
+{
+    ProtocolCapture log;
+    log.open(QStringLiteral("ws://a/"));
+    log.send(R"({"jsonrpc":"2.0","id":7,"method":"add"})");
+    std::vector<Message> between;
+    for (qint64 i = 0; i < PartnerSearch::mostRows; ++i)
+        between.push_back(log.make(Direction::Received, MessageKind::Ping, {}));
+    log.appendAll(std::move(between));
+    log.receive(R"({"jsonrpc":"2.0","id":7,"result":3})");
+    RowCodecs codecs;
+    codecs.setCapture(&log.capture());
+    QVERIFY(waitForCodec(codecs, 1, QStringLiteral("jsonrpc")));
+    PartnerSearch search(codecs);
+    QSignalSpy notFound(&search, &PartnerSearch::notFound);
+    begin(search, codecs, log.capture(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(notFound.count(), 1, 30'000);
+    QVERIFY(notFound.takeFirst().at(2).toBool());
+    begin(search, codecs, log.capture(), PartnerSearch::mostRows + 2);
+    QTRY_COMPARE_WITH_TIMEOUT(notFound.count(), 1, 30'000);
+    QVERIFY(notFound.takeFirst().at(2).toBool());
+    // Nothing but the row that opened the connection is above the request.
+    const Message first = *samples::read(log.capture(), 1);
+    DecodedRecord answer;
+    answer.answers = "call  n8";
+    search.search(&log.capture(), 1, first, answer);
+    QTRY_COMPARE_WITH_TIMEOUT(notFound.count(), 1, 30'000);
+    QVERIFY(!notFound.takeFirst().at(2).toBool());
 }
 
 void TestPartnerSearch::cancels()

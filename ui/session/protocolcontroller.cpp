@@ -175,10 +175,17 @@ void ProtocolController::showPartner(const RowPartner &partner)
         tr("Go to row %1").arg(number));
 }
 
-void ProtocolController::showNoPartner(bool isRequest)
+void ProtocolController::showNoPartner(bool isRequest, Direction missing, bool isCut)
 {
-    m_page->showPartner(isRequest ? tr("The request is not in the log of this connection.")
-                                  : tr("No answer was received so far."));
+    const QString rows = QLocale().toString(PartnerSearch::mostRows);
+    if (isRequest)
+        m_page->showPartner(isCut ? tr("The request is not among the %1 rows above.").arg(rows)
+                                  : tr("The request is not in the log of this connection."));
+    else if (isCut)
+        m_page->showPartner(tr("The answer is not among the %1 rows below.").arg(rows));
+    else
+        m_page->showPartner(missing == Direction::Sent ? tr("No answer was sent so far.")
+                                                       : tr("No answer was received so far."));
 }
 
 } // namespace wasclean

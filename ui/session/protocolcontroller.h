@@ -61,7 +61,7 @@ private:
     void showSummaries();
     void lookForPartner(const Message &message, const DecodedMessage &meaning);
     void showPartner(const RowPartner &partner);
-    void showNoPartner(bool isRequest);
+    void showNoPartner(bool isRequest, Direction missing, bool isCut);
 
     Session &m_session;
     ShownLog &m_shownLog;
