@@ -21,6 +21,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tst_endingpanel {
 
 using namespace wasclean;
@@ -49,6 +51,7 @@ private slots:
     void detailsOfACloseRowOfferIt();
     void rowsOfAFileHaveTheirOwn();
     void eventsAreCounted();
+    void stripCatchesUp();
     void stripIsRemembered();
     void refusalIsAnErrorToAPage();
     void scriptIsCopied();
@@ -403,6 +406,17 @@ void TestEndingPanel::eventsAreCounted()
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
     QTRY_VERIFY(stripTexts().contains(QStringLiteral("onclose × 1")));
     QVERIFY(stripTexts().contains(QStringLiteral("onerror × 0")));
+}
+
+/// Its tab may not be the one that is shown when events come.
+void TestEndingPanel::stripCatchesUp()
+{
+    PageEventsStrip strip;
+    strip.setEvents({1, 5, 0, 0});
+    strip.show();
+    const auto labels = strip.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->text() == QStringLiteral("onmessage × 5"); }));
 }
 
 void TestEndingPanel::stripIsRemembered()

@@ -98,6 +98,13 @@ void PageEventsStrip::setEvents(const Activity::Events &events)
         m_frame.start();
 }
 
+/// While it was hidden, events may have come.
+void PageEventsStrip::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    showEvents();
+}
+
 void PageEventsStrip::showStates()
 {
     for (int i = 0; i < m_states.size(); ++i) {

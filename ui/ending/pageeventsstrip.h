@@ -32,6 +32,9 @@ public:
 signals:
     void scriptRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void createLayout();
     void showStates();
