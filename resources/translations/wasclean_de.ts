@@ -5350,12 +5350,15 @@ Argument oder eine Schrittdatei ungültig war.
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1: %2 values, median %3, 95 % below %4, 99 % below %5.</source>
-        <translation>%1: %2 Werte, Median %3, 95 % unter %4, 99 % unter %5.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 value(s), median %3, 95 % at most %4, 99 % at most %5.</source>
+        <translation>
+            <numerusform>%1: %2 Wert, Median %3, 95 % höchstens %4, 99 % höchstens %5.</numerusform>
+            <numerusform>%1: %2 Werte, Median %3, 95 % höchstens %4, 99 % höchstens %5.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

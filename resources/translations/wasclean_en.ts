@@ -160,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>wasclean::DistributionChart</name>
+    <message numerus="yes">
+        <source>%1: %2 value(s), median %3, 95 % at most %4, 99 % at most %5.</source>
+        <translation>
+            <numerusform>%1: %2 value, median %3, 95 % at most %4, 99 % at most %5.</numerusform>
+            <numerusform>%1: %2 values, median %3, 95 % at most %4, 99 % at most %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wasclean::FileSaver</name>
     <message numerus="yes">
         <source>Exported %1 row(s) to %2.</source>

@@ -5323,12 +5323,14 @@ was invalid.
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1: %2 values, median %3, 95 % below %4, 99 % below %5.</source>
-        <translation>%1：%2 个值，中位数 %3，95 % 低于 %4，99 % 低于 %5。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 value(s), median %3, 95 % at most %4, 99 % at most %5.</source>
+        <translation>
+            <numerusform>%1：%2 个值，中位数 %3，95 % 不超过 %4，99 % 不超过 %5。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,19 +1,23 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
+#include "ui/statistics/chart.h"
 #include "ui/statistics/chartview.h"
 #include "ui/statistics/figuretable.h"
 #include "ui/statistics/figuretext.h"
 #include "ui/statistics/sparkline.h"
 #include "ui/statistics/statisticswindow.h"
 
+#include <QBuffer>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QImage>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSvgGenerator>
 #include <QSvgRenderer>
 #include <QTest>
 
@@ -36,6 +40,8 @@ private slots:
     void answersByAPath();
     void picturesAndTablesAreSaved();
     void failedFileIsTold();
+    void emptyMessagesAreOnTheAxis();
+    void oneValueIsDescribed();
     void sparklineIsThereWhileOpen();
     void sparklineTellsTheNewestWholeSecond();
 
@@ -246,6 +252,36 @@ void TestStatistics::failedFileIsTold()
             && label->text().startsWith(
                 QStringLiteral("The file “%1” could not be written: ").arg(path));
     }));
+}
+
+/// 0 is a size: the axis begins there, and not where the other side begins.
+void TestStatistics::emptyMessagesAreOnTheAxis()
+{
+    DistributionChart::Side sent{{}, QStringLiteral("sent"), Direction::Sent};
+    for (const qint64 size : {0, 10, 500})
+        sent.values.record(size);
+    DistributionChart::Side received{{}, QStringLiteral("received"), Direction::Received};
+    received.values.record(1000);
+    const DistributionChart chart(QStringLiteral("Sizes"), {}, sent, received,
+        [](qint64 size) { return QStringLiteral("size-%1").arg(size); });
+    QBuffer drawing;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&drawing);
+    QPainter painter(&generator);
+    chart.paint(painter, {0, 0, 600, 300}, {QPalette(), QFont()});
+    painter.end();
+    QVERIFY2(drawing.data().contains(">size-1<"), drawing.data().constData());
+    QVERIFY(drawing.data().contains(">size-1000<"));
+}
+
+void TestStatistics::oneValueIsDescribed()
+{
+    DistributionChart::Side sent{{}, QStringLiteral("sent"), Direction::Sent};
+    sent.values.record(5);
+    const DistributionChart chart(
+        QStringLiteral("Sizes"), {}, sent, {}, [](qint64 size) { return QString::number(size); });
+    QCOMPARE(chart.description(),
+        QStringLiteral("sent: 1 value, median 5, 95 % at most 5, 99 % at most 5."));
 }
 
 void TestStatistics::sparklineIsThereWhileOpen()

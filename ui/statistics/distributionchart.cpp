@@ -1,4 +1,6 @@
 #include "ui/statistics/chart.h"
+
+#include "app/base/translations.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -10,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace wasclean {
@@ -51,14 +54,15 @@ DistributionChart::DistributionChart(const QString &title, const QString &emptyS
     , m_down(down)
     , m_text(std::move(text))
 {
-    qint64 low = 0;
+    std::optional<qint64> low;
     for (const Side *side : {&m_up, &m_down}) {
         if (side->values.isEmpty())
             continue;
-        low = low == 0 ? side->values.min() : std::min(low, side->values.min());
+        low = std::min(low.value_or(side->values.min()), side->values.min());
         m_high = std::max(m_high, side->values.max());
     }
-    m_low = std::max<qint64>(1, low);
+    // The axis is logarithmic: 0 is drawn at its left end.
+    m_low = std::max<qint64>(1, low.value_or(1));
     // Values that are nearly the same stand in the middle, and not all over the picture.
     constexpr qint64 leastSpan = 4;
     if (m_high / m_low < leastSpan) {
@@ -75,8 +79,10 @@ QString DistributionChart::emptySentence() const
 
 QString DistributionChart::describe(const Side &side) const
 {
-    return DistributionText::tr("%1: %2 values, median %3, 95 % below %4, 99 % below %5.")
-        .arg(side.name, QLocale().toString(side.values.count()), m_text(side.values.percentile(50)),
+    const auto count = qint64(side.values.count());
+    return DistributionText::tr(
+        "%1: %2 value(s), median %3, 95 % at most %4, 99 % at most %5.", nullptr, pluralForm(count))
+        .arg(side.name, QLocale().toString(count), m_text(side.values.percentile(50)),
             m_text(side.values.percentile(95)), m_text(side.values.percentile(99)));
 }
 
