@@ -73,9 +73,6 @@ public:
     /// Whether something was missing.
     bool failed() const { return m_failed; }
 
-    /// Where the reading stands, in the bytes.
-    qsizetype position() const { return m_at; }
-
 private:
     QByteArrayView m_bytes;
     qsizetype m_at = 0;
