@@ -45,6 +45,8 @@ private slots:
     void variablesAreFilledInFirst();
     void labelsLeadToTheirFields();
     void narrowPanelHasTwoLines();
+    void urlShowsItsBegin();
+    void hiddenListsAreFilledWhenShown();
 
 private:
     UrlBox *url() const { return byName<UrlBox>(m_panel, QStringLiteral("URL")); }
@@ -399,12 +401,43 @@ void TestConnectionPanel::narrowPanelHasTwoLines()
     const auto isBelow = [this] {
         return subprotocols()->mapTo(m_panel, QPoint()).y() >= url()->geometry().bottom();
     };
+    m_panel->resize(500, m_panel->height());
     m_panel->setNarrow(true);
     QTRY_VERIFY(isBelow());
+    // The URL has the line for itself, but for the state.
+    QTRY_VERIFY2(url()->width() > m_panel->width() * 2 / 3,
+        qPrintable(QStringLiteral("%1 of %2").arg(url()->width()).arg(m_panel->width())));
     QVERIFY2(m_panel->minimumSizeHint().width() <= 496,
         qPrintable(QString::number(m_panel->minimumSizeHint().width())));
     m_panel->setNarrow(false);
     QTRY_VERIFY(!isBelow());
+}
+
+/// Also in a field that is narrower than the URL, and when the list of URLs changes.
+void TestConnectionPanel::urlShowsItsBegin()
+{
+    subprotocols()->setFocus();
+    m_panel->setUrl(QStringLiteral("wss://a.very.long.name.example.org/with/a/path"));
+    QCOMPARE(url()->lineEdit()->cursorPosition(), 0);
+    m_panel->setRecentUrls({QStringLiteral("wss://other.example.org/")});
+    QCOMPARE(url()->lineEdit()->cursorPosition(), 0);
+    // Whoever types stays where they are.
+    url()->lineEdit()->setFocus();
+    url()->lineEdit()->setCursorPosition(7);
+    m_panel->setRecentUrls({QStringLiteral("wss://third.example.org/")});
+    QCOMPARE(url()->lineEdit()->cursorPosition(), 7);
+}
+
+/// Each attempt of one tab changes the list of URLs of all of them.
+void TestConnectionPanel::hiddenListsAreFilledWhenShown()
+{
+    const QString recent = QStringLiteral("wss://other.example.org/");
+    const UrlBox *box = url();
+    m_panel->hide();
+    m_panel->setRecentUrls({recent});
+    QCOMPARE(box->findText(recent), -1);
+    m_panel->show();
+    QVERIFY(box->findText(recent) >= 0);
 }
 
 WASCLEAN_TEST(TestConnectionPanel, QApplication)

@@ -22,6 +22,12 @@
 
 namespace wasclean {
 
+namespace {
+
+constexpr int widestBesideUrl = 144;
+
+} // namespace
+
 ConnectionPanel::ConnectionPanel(QWidget *parent)
     : QWidget(parent)
     , m_checker(optionsFrom)
@@ -126,19 +132,23 @@ void ConnectionPanel::createLayout()
     m_grid->addLayout(notes, 3, 2, 1, 3);
     m_grid->addWidget(m_options, 4, 0, 1, 5);
     setRoom(0);
-    setNarrow(false);
+    m_subprotocols->setMaximumWidth(widestBesideUrl);
 }
 
 void ConnectionPanel::setNarrow(bool narrow)
 {
-    constexpr int widestBesideUrl = 144;
+    if (m_isNarrow == narrow)
+        return;
+    m_isNarrow = narrow;
     m_urlLabel->setVisible(!narrow);
     m_subprotocols->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : widestBesideUrl);
-    m_grid->removeWidget(m_extras);
-    if (narrow)
-        m_grid->addWidget(m_extras, 1, 0, 1, 5);
-    else
-        m_grid->addWidget(m_extras, 0, 3);
+    // The URL has a line of its own then, but for the state.
+    for (QWidget *each :
+        {static_cast<QWidget *>(m_url), m_extras, static_cast<QWidget *>(m_button)})
+        m_grid->removeWidget(each);
+    m_grid->addWidget(m_url, 0, 2, 1, narrow ? 3 : 1);
+    m_grid->addWidget(m_extras, narrow ? 1 : 0, narrow ? 0 : 3, 1, narrow ? 4 : 1);
+    m_grid->addWidget(m_button, narrow ? 1 : 0, 4);
     // Below the field that it is about.
     m_grid->removeWidget(m_problem);
     m_grid->addWidget(m_problem, 2, narrow ? 0 : 2, 1, narrow ? 5 : 3);
@@ -177,12 +187,7 @@ QString ConnectionPanel::url() const { return m_url->currentText(); }
 
 bool ConnectionPanel::namesDemoServer() const { return m_url->namesDemoServer(); }
 
-void ConnectionPanel::setUrl(const QString &url)
-{
-    m_url->setEditText(url);
-    if (!m_url->hasFocus())
-        m_url->lineEdit()->setCursorPosition(0);
-}
+void ConnectionPanel::setUrl(const QString &url) { m_url->setEditText(url); }
 
 ConnectionSettings ConnectionPanel::settings() const
 {

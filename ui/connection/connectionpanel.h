@@ -135,6 +135,7 @@ private:
     ReasonLabel *m_summary;
     OptionsArea *m_options;
     QAction *m_optionsAction;
+    bool m_isNarrow = false;
 };
 
 } // namespace wasclean

@@ -70,6 +70,11 @@ UrlBox::UrlBox(QWidget *parent)
     setItemDelegate(new ChoiceDelegate(this));
     view()->setTextElideMode(Qt::ElideMiddle);
     lineEdit()->installEventFilter(this);
+    // The host is more worth seeing than the end.
+    connect(lineEdit(), &QLineEdit::textChanged, this, [this] {
+        if (!lineEdit()->hasFocus())
+            lineEdit()->setCursorPosition(0);
+    });
 }
 
 bool UrlBox::eventFilter(QObject *watched, QEvent *event)
@@ -78,7 +83,6 @@ bool UrlBox::eventFilter(QObject *watched, QEvent *event)
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
         const bool comesBack
             = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
-        // The host is more worth seeing than the end.
         if (!comesBack)
             lineEdit()->setCursorPosition(0);
     }
@@ -88,18 +92,38 @@ bool UrlBox::eventFilter(QObject *watched, QEvent *event)
 void UrlBox::setDemoUrls(const QList<UrlChoice> &choices)
 {
     m_demo = choices;
-    fill();
+    changeLists();
 }
 
 void UrlBox::setRecentUrls(const QStringList &urls)
 {
+    if (m_recent == urls)
+        return;
     m_recent = urls;
-    fill();
+    changeLists();
+}
+
+/// The boxes of hidden tabs are filled when they are shown: with many tabs, filling all of them
+/// after each attempt of one would take longer than the attempt.
+void UrlBox::changeLists()
+{
+    m_isStale = true;
+    if (isVisible())
+        fill();
+}
+
+void UrlBox::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        fill();
+    QComboBox::showEvent(event);
 }
 
 void UrlBox::fill()
 {
+    m_isStale = false;
     const QString typed = currentText();
+    const int cursor = lineEdit()->cursorPosition();
     const QSignalBlocker quiet(this);
     clear();
     for (const QString &url : std::as_const(m_recent)) {
@@ -116,6 +140,7 @@ void UrlBox::fill()
     }
     setCurrentIndex(-1);
     setEditText(typed);
+    lineEdit()->setCursorPosition(cursor);
 }
 
 bool UrlBox::namesDemoServer() const

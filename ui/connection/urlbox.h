@@ -31,13 +31,17 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void changeLists();
     void fill();
 
     QList<UrlChoice> m_demo;
     QStringList m_recent;
+    /// The lists have changed since the entries were made of them.
+    bool m_isStale = false;
 };
 
 } // namespace wasclean

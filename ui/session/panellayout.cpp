@@ -18,8 +18,10 @@ namespace wasclean {
 
 namespace {
 
-/// A narrower page does not have log and details, and all fields of a line, side by side.
+/// A narrower page does not have log and details side by side.
 constexpr int narrowWidth = 760;
+/// A narrower page does not have URL, subprotocols and buttons in one line.
+constexpr int narrowPanelWidth = 960;
 /// A lower page has no room for details below the log.
 constexpr int heightForDetails = 800;
 const QString logSplitterKey = QStringLiteral("besides");
@@ -83,6 +85,7 @@ void PanelLayout::addBar(QWidget *bar)
 
 void PanelLayout::onResized(QSize size)
 {
+    m_panels.connection->setNarrow(size.width() < narrowPanelWidth);
     setNarrow(size.width() < narrowWidth);
     updateDetails();
     m_panels.connection->setRoom(size.height());
@@ -93,7 +96,6 @@ void PanelLayout::setNarrow(bool narrow)
 {
     if (std::exchange(m_isNarrow, narrow) == narrow)
         return;
-    m_panels.connection->setNarrow(narrow);
     if (narrow) {
         m_wideState = m_logSplitter->saveState();
         m_logSplitter->setOrientation(Qt::Vertical);
