@@ -11,6 +11,7 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -19,6 +20,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QToolButton>
 
 namespace tst_sendbox {
 
@@ -66,6 +68,7 @@ private slots:
     void fileShowsHowFarItIs();
     void variablesAreLookedAt();
     void unresolvedVariablesAreUnderlined();
+    void toolsThatDoNotFitAreInAMenu();
 
 private:
     MessageEdit *message() const { return byName<MessageEdit>(m_box, QStringLiteral("Message")); }
@@ -570,6 +573,27 @@ void TestSendBox::unresolvedVariablesAreUnderlined()
     QCOMPARE(message()->extraSelections().size(), 1);
     m_box->setPreview([](const QString &text) { return Expansion{text, {}}; });
     QVERIFY(message()->extraSelections().isEmpty());
+}
+
+/// Whatever their names are as long as in a language.
+void TestSendBox::toolsThatDoNotFitAreInAMenu()
+{
+    m_box->resize(900, m_box->height());
+    auto *more = m_box->findChild<QToolButton *>(QStringLiteral("moreTools"));
+    QVERIFY(more && !more->isVisible());
+    for (int i = 0; i < 8; ++i)
+        m_box->addTool(new QAction(QStringLiteral("A tool with a long name %1").arg(i), m_box));
+    QTRY_VERIFY(more->isVisible());
+    QCOMPARE(more->menu()->actions().size(), 8);
+    m_box->resize(2400, m_box->height());
+    QTRY_VERIFY(!more->isVisible());
+    QList<int> lines;
+    for (const QToolButton *tool : m_box->findChildren<QToolButton *>()) {
+        if (tool->text().startsWith(QStringLiteral("A tool")))
+            lines.append(tool->mapTo(m_box, QPoint()).y());
+    }
+    QCOMPARE(lines.size(), 8);
+    QCOMPARE(lines.count(lines.first()), 8);
 }
 
 WASCLEAN_TEST(TestSendBox, QApplication)

@@ -32,6 +32,8 @@ void WindowTest::init()
     m_settings->setValue(
         QStringLiteral("profiles/folder"), m_folder->filePath(QStringLiteral("profiles")));
     openWindow();
+    // The screen of the offscreen platform is smaller than those that the program is used on.
+    m_window->resize(1200, 800);
 }
 
 void WindowTest::cleanup()

@@ -10,6 +10,7 @@
 #include "ui/widgets/styling.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
@@ -24,8 +25,10 @@ namespace wasclean {
 
 namespace {
 
-/// A narrower box does not have its tools in one line.
+/// A narrower box has the note of the form in a line of its own.
 constexpr int narrowWidth = 760;
+/// Beside the tools are what waits to be sent and the buttons.
+constexpr int roomBesideTools = 290;
 constexpr int leastWidth = 456;
 
 } // namespace
@@ -116,12 +119,34 @@ QSize SendBox::minimumSizeHint() const
     return {std::min(least.width(), leastWidth), least.height()};
 }
 
+/// What the tools need in one line.
+int SendBox::toolsWidth() const
+{
+    int width = 0;
+    for (const QToolButton *tool : m_tools->findChildren<QToolButton *>())
+        width += tool->sizeHint().width() + m_tools->layout()->spacing();
+    return width;
+}
+
 void SendBox::resizeEvent(QResizeEvent *event)
 {
-    const bool narrow = width() < narrowWidth;
+    updateNarrow();
+    QWidget::resizeEvent(event);
+}
+
+void SendBox::changeEvent(QEvent *event)
+{
+    // The window is styled after it was built, and its letters are other ones then.
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        updateNarrow();
+    QWidget::changeEvent(event);
+}
+
+void SendBox::updateNarrow()
+{
+    const bool narrow = width() < std::max(narrowWidth, toolsWidth() + roomBesideTools);
     if (std::exchange(m_isNarrow, narrow) != narrow)
         setNarrow(narrow);
-    QWidget::resizeEvent(event);
 }
 
 /// Where there is little room, the tools are in a menu, and the note has a line of its own.
@@ -155,6 +180,7 @@ void SendBox::addTool(QAction *action)
     addAction(action);
     m_tools->layout()->addWidget(button);
     m_more->menu()->addAction(action);
+    updateNarrow();
 }
 
 void SendBox::connectParts()

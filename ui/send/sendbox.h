@@ -86,6 +86,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void createActions();
@@ -93,6 +94,8 @@ private:
     void createLayout();
     void connectParts();
     void setNarrow(bool narrow);
+    void updateNarrow();
+    int toolsWidth() const;
     void recall(const std::optional<SavedMessage> &message);
     void request();
     void onFormChanged();
