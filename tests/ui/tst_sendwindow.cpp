@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -42,6 +43,7 @@ private slots:
     void savesARow();
     void editsAndReordersByKeyboard();
     void buttonsSendAndDelete();
+    void longTextsDoNotScroll();
     void searchHidesOthers();
     void keptBetweenSessions();
     void repeatsFromThePanel();
@@ -296,6 +298,18 @@ void TestSendWindow::buttonsSendAndDelete()
     // A folder is no message.
     saved()->setCurrentItem(saved()->topLevelItem(1));
     QVERIFY(!send->isEnabled() && !remove->isEnabled());
+}
+
+/// Name and begin of the text of a message are both seen, however long they are.
+void TestSendWindow::longTextsDoNotScroll()
+{
+    saveAs(
+        QString(200, u'x'), QStringLiteral("A name that is longer than the panel is wide, and on"));
+    QTest::mouseClick(named<QAbstractButton>("Saved messages"), Qt::LeftButton);
+    QVERIFY(saved());
+    QTRY_VERIFY(saved()->columnWidth(0) <= saved()->viewport()->width() * 3 / 5);
+    QVERIFY(saved()->columnWidth(1) > 0);
+    QVERIFY(!saved()->horizontalScrollBar()->isVisible());
 }
 
 void TestSendWindow::searchHidesOthers()

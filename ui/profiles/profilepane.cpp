@@ -35,6 +35,8 @@ ProfilePane::ProfilePane(QWidget *parent)
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setPlaceholderText(tr("What this connection is for"));
     m_notes->setTabChangesFocus(true);
+    m_notes->setProperty("field", true);
+    m_tree->setProperty("field", true);
     for (QLabel *label : {m_empty, m_problem, m_loaded}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

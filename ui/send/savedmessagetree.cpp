@@ -4,6 +4,8 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace wasclean {
 
 namespace {
@@ -43,7 +45,8 @@ SavedMessageTree::SavedMessageTree(QWidget *parent)
     setHeaderHidden(true);
     setColumnCount(2);
     setRootIsDecorated(false);
-    setFrameShape(QFrame::NoFrame);
+    setProperty("field", true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setDragDropMode(QAbstractItemView::InternalMove);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setUniformRowHeights(true);
@@ -64,8 +67,20 @@ void SavedMessageTree::setMessages(const QList<SavedMessage> &messages, qsizetyp
             setCurrentItem(item);
     }
     expandAll();
-    resizeColumnToContents(0);
+    updateColumns();
     search();
+}
+
+/// The names have the room that they need, as long as something is left for the text.
+void SavedMessageTree::updateColumns()
+{
+    setColumnWidth(0, std::min(sizeHintForColumn(0), viewport()->width() * 3 / 5));
+}
+
+void SavedMessageTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    updateColumns();
 }
 
 QTreeWidgetItem *SavedMessageTree::createItem(qsizetype index) const

@@ -30,10 +30,12 @@ signals:
 protected:
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QTreeWidgetItem *createItem(qsizetype index) const;
     QTreeWidgetItem *folderItem(const QString &folder);
+    void updateColumns();
     void search();
     void readOrder();
 
