@@ -97,6 +97,13 @@ void CaptureModel::clear()
     emit pauseChanged();
 }
 
+void CaptureModel::showFrom(qint64 row)
+{
+    m_shown->showFrom(row);
+    showTimes();
+    emit pauseChanged();
+}
+
 void CaptureModel::setSummaries(const Summaries &summaries)
 {
     m_summaries = summaries;

@@ -62,6 +62,8 @@ public:
     /// Hides the rows up to now ("Clear"). New ones are shown; their numbers and differences begin
     /// anew.
     void clear();
+    /// Shows the rows from this one of the capture on, as before clear() or otherwise.
+    void showFrom(qint64 row);
 
     Capture *capture() const { return m_capture; }
 

@@ -32,6 +32,12 @@ void ShownRows::clear()
     choose();
 }
 
+void ShownRows::showFrom(qint64 row)
+{
+    m_first = row;
+    choose();
+}
+
 void ShownRows::setPaused(bool paused)
 {
     if (!m_capture || paused == isPaused())

@@ -26,6 +26,8 @@ public:
     void setCapture(Capture *capture, qint64 first);
     /// Hides the rows up to now.
     void clear();
+    /// Shows the rows from this one of the capture on.
+    void showFrom(qint64 row);
 
     /// Shows only rows that pass. New rows pass through the filter. Stays when the capture changes.
     void setFilter(const Filter &filter);

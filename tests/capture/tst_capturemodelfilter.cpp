@@ -252,6 +252,13 @@ void TestCaptureModelFilter::pauses()
     QCOMPARE(m_model->rowCount(), 0);
     m_model->setPaused(false);
     QCOMPARE(m_model->rowCount(), 1);
+    // What was cleared comes back, what is held back does not come along.
+    m_model->setPaused(true);
+    append(2);
+    m_model->showFrom(0);
+    QCOMPARE(m_model->rowCount(), 151);
+    m_model->setPaused(false);
+    QCOMPARE(m_model->rowCount(), 153);
 }
 
 void TestCaptureModelFilter::findsHits()

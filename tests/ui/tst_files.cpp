@@ -188,6 +188,13 @@ void TestFiles::opensWhatIsDropped()
 {
     drop(harFile());
     QTRY_VERIFY(showsText(QStringLiteral("chrome.har (read-only")));
+    // Its rows come back after Clear, as those of a connection do.
+    QTRY_VERIFY(log()->model()->rowCount() > 0);
+    const int rows = log()->model()->rowCount();
+    QTest::mouseClick(named<QAbstractButton>("Clear"), Qt::LeftButton);
+    QTRY_COMPARE(log()->model()->rowCount(), 0);
+    QTest::mouseClick(named<QAbstractButton>("Undo clear"), Qt::LeftButton);
+    QTRY_COMPARE(log()->model()->rowCount(), rows);
 }
 
 void TestFiles::recentFilesAreListed()

@@ -10,6 +10,7 @@
 #include <QTabBar>
 #include <QTcpServer>
 #include <QTest>
+#include <QToolButton>
 
 namespace tst_mainwindow {
 
@@ -222,8 +223,22 @@ void TestMainWindow::clearEmptiesTheLog()
     QTRY_VERIFY(log()->model()->rowCount() > 0);
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
     log()->setFocus();
-    press(Qt::Key_K, Qt::ControlModifier);
+    const int rows = log()->model()->rowCount();
+    QVERIFY(!named<QToolButton>("Undo clear"));
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(log()->model()->rowCount(), 0);
+    QTest::mouseClick(named<QToolButton>("Undo clear"), Qt::LeftButton);
+    QTRY_COMPARE(log()->model()->rowCount(), rows);
+    QVERIFY(!named<QToolButton>("Undo clear"));
+    // Also with what came since.
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(log()->model()->rowCount(), 0);
+    connectTo(QStringLiteral("/drop"));
+    QTRY_VERIFY(log()->model()->rowCount() > 0);
+    QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
+    const int newRows = log()->model()->rowCount();
+    press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(log()->model()->rowCount(), rows + newRows);
 }
 
 void TestMainWindow::captureFailureIsShown()

@@ -397,19 +397,19 @@ private slots:
         QCOMPARE(texts.join(u'|'),
             QStringLiteral(
                 "Hide rows like this|Show only rows like this|Bookmark|Note…|Count time from "
-                "here|Save this row as a message…||Copy|Copy payload|Compare||Clear"));
+                "here|Save this row as a message…||Copy|Copy payload|Compare||Clear|Undo clear"));
     }
 
     void asksToBeCleared()
     {
         Window window(1);
         QSignalSpy spy(&window.view, &MessageLogView::clearRequested);
-        QTest::keyClick(window.table, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(window.table, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(spy.size(), 1);
         QTest::mouseClick(window.button(QStringLiteral("Clear")), Qt::LeftButton);
         QCOMPARE(spy.size(), 2);
         window.log.clear();
-        QTest::keyClick(window.table, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(window.table, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(spy.size(), 2);
     }
 

@@ -90,7 +90,9 @@ MessageLogView::MessageLogView(QWidget *parent)
 
 void MessageLogView::createActions()
 {
-    m_clear = makeAction(this, tr("Clear"), QKeySequence(tr("Ctrl+K")));
+    m_clear = makeAction(this, tr("Clear"), QKeySequence(tr("Ctrl+Shift+L")));
+    m_undoClear = makeAction(this, tr("&Undo clear"), QKeySequence(tr("Ctrl+Shift+H")));
+    m_undoClear->setEnabled(false);
     m_jump = makeAction(this, tr("Jump to newest"), QKeySequence(tr("Ctrl+End")));
     m_follow = makeAction(this, tr("Follow"), QKeySequence(tr("Ctrl+J")));
     m_follow->setCheckable(true);
@@ -100,6 +102,7 @@ void MessageLogView::createActions()
         addAction(action);
     }
     connect(m_clear, &QAction::triggered, this, &MessageLogView::clearRequested);
+    connect(m_undoClear, &QAction::triggered, this, &MessageLogView::undoClearRequested);
     connect(m_follow, &QAction::triggered, m_table, &MessageTable::setFollowing);
     connect(m_jump, &QAction::triggered, m_table, [this] { m_table->setFollowing(true); });
     m_pause = makeAction(this, tr("&Pause display"), QKeySequence(tr("Ctrl+Shift+P")));
@@ -121,7 +124,7 @@ void MessageLogView::addActionsToTable()
     m_table->addAction(separator());
     m_table->addActions({copyAction(), copyPayloadAction(), m_selection->compare()});
     m_table->addAction(separator());
-    m_table->addAction(m_clear);
+    m_table->addActions({m_clear, m_undoClear});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -140,7 +143,7 @@ QList<QList<QAction *>> MessageLogView::actionGroups() const
         m_rows->ofRow(),
         m_moreActions,
         {copyAction(), copyPayloadAction()},
-        {m_pause, m_follow, m_jump, m_clear},
+        {m_pause, m_follow, m_jump, m_clear, m_undoClear},
     };
 }
 
@@ -163,8 +166,11 @@ void MessageLogView::createLayout()
     tools->addWidget(m_held);
     tools->addWidget(m_note, 1);
     tools->addWidget(m_codecControls);
-    for (QAction *action : {m_follow, copyAction(), m_clear})
-        tools->addWidget(makeButton(action));
+    m_undoButton = makeButton(m_undoClear);
+    m_undoButton->hide();
+    for (QToolButton *button :
+        {makeButton(m_follow), makeButton(copyAction()), m_undoButton, makeButton(m_clear)})
+        tools->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -239,6 +245,13 @@ void MessageLogView::selectAwaitedClose(int first, int last)
             index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         return;
     }
+}
+
+/// What was cleared by mistake is one press away, beside the button that cleared it.
+void MessageLogView::setUndoClear(bool possible)
+{
+    m_undoClear->setEnabled(possible);
+    m_undoButton->setVisible(possible);
 }
 
 void MessageLogView::say(const QString &sentence)

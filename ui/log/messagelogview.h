@@ -12,6 +12,7 @@ class QAbstractItemModel;
 class QAction;
 class QItemSelectionModel;
 class QLabel;
+class QToolButton;
 
 namespace wasclean {
 
@@ -72,6 +73,9 @@ public:
 
     QAction *clearAction() const { return m_clear; }
 
+    /// Whether rows that were hidden by clearing can be shown again.
+    void setUndoClear(bool possible);
+
     QAction *followAction() const { return m_follow; }
 
     QAction *jumpAction() const { return m_jump; }
@@ -89,6 +93,7 @@ signals:
     /// The current row has changed; -1 when there is none.
     void currentRowChanged(int row);
     void clearRequested();
+    void undoClearRequested();
     /// The row's payload is to be kept as a message to send.
     void saveMessageRequested(const wasclean::Message &message);
 
@@ -109,6 +114,7 @@ private:
     void showCount();
 
     MessageTable *m_table;
+    QToolButton *m_undoButton = nullptr;
     FilterBar *m_filterBar;
     CodecControls *m_codecControls;
     SearchBar *m_searchBar;
@@ -122,6 +128,7 @@ private:
     QLabel *m_note;
     QList<QAction *> m_moreActions;
     QAction *m_clear;
+    QAction *m_undoClear;
     QAction *m_follow;
     QAction *m_jump;
     QAction *m_pause;

@@ -17,11 +17,9 @@ ShownLog::ShownLog(Session &session, MessageLogView *log, QObject *parent)
 {
     m_model.setCapture(&session.capture());
     log->setModel(&m_model);
-    connect(log, &MessageLogView::clearRequested, &m_model, &CaptureModel::clear);
-    connect(log, &MessageLogView::clearRequested, this, [this] {
-        if (!showsFile())
-            emit cleared();
-    });
+    connect(log, &MessageLogView::clearRequested, this, &ShownLog::clear);
+    connect(log, &MessageLogView::undoClearRequested, this, &ShownLog::undoClear);
+    connect(this, &ShownLog::undoChanged, log, &MessageLogView::setUndoClear);
 }
 
 ShownLog::~ShownLog()
@@ -44,10 +42,32 @@ void ShownLog::setFirstRow(qint64 row)
 {
     m_firstRow = row;
     if (!m_file)
-        m_model.setCapture(&m_session.capture(), row);
+        m_model.showFrom(row);
 }
 
 qint64 ShownLog::firstRow() const { return m_file ? m_firstRow : m_model.firstCaptureRow(); }
+
+void ShownLog::clear()
+{
+    rowBeforeClear() = m_model.firstCaptureRow();
+    m_model.clear();
+    emit undoChanged(true);
+    if (!m_file)
+        emit cleared();
+}
+
+void ShownLog::undoClear()
+{
+    if (const std::optional<qint64> row = std::exchange(rowBeforeClear(), {})) {
+        m_model.showFrom(*row);
+        emit undoChanged(false);
+    }
+}
+
+std::optional<qint64> &ShownLog::rowBeforeClear()
+{
+    return m_file ? m_fileRowBeforeClear : m_rowBeforeClear;
+}
 
 void ShownLog::showFile(const QString &capturePath, const QString &name)
 {
@@ -57,8 +77,10 @@ void ShownLog::showFile(const QString &capturePath, const QString &name)
     m_file = new Capture(capturePath, Capture::Access::ReadOnly, this);
     m_fileName = name;
     m_fileDamage.clear();
+    m_fileRowBeforeClear.reset();
     connectFile();
     m_model.setCapture(m_file);
+    emit undoChanged(false);
     emit changed();
 }
 
@@ -81,6 +103,7 @@ void ShownLog::showConnection()
         return;
     m_model.setCapture(&m_session.capture(), m_firstRow);
     closeFile();
+    emit undoChanged(m_rowBeforeClear.has_value());
     emit changed();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <set>
 
 class QItemSelectionModel;
@@ -34,6 +35,8 @@ public:
 
     /// Rows of the session's capture before this one are not shown, as after clearing the log.
     void setFirstRow(qint64 row);
+    /// Shows the rows again that clearing the log hid last. Does nothing when there are none.
+    void undoClear();
     qint64 firstRow() const;
 
     bool showsFile() const { return m_file != nullptr; }
@@ -71,6 +74,8 @@ public:
     qint64 numberOf(int row) const { return m_model.numberOf(m_model.captureRow(row)); }
 
 signals:
+    /// There are rows that undoClear() would show, or no longer.
+    void undoChanged(bool canUndo);
     /// A file is shown, or the connection is again.
     void changed();
     /// The rows of the connection that were there are not shown any more.
@@ -85,6 +90,8 @@ signals:
     void fileClosed(const QString &capturePath);
 
 private:
+    void clear();
+    std::optional<qint64> &rowBeforeClear();
     void connectFile();
     void closeFile();
     const QItemSelectionModel *selection() const;
@@ -97,6 +104,9 @@ private:
     QString m_fileDamage;
     /// Where the connection's log began when a file took its place.
     qint64 m_firstRow = 0;
+    /// Where the log of the connection, and that of the file, began before it was cleared.
+    std::optional<qint64> m_rowBeforeClear;
+    std::optional<qint64> m_fileRowBeforeClear;
 };
 
 } // namespace wasclean
