@@ -7,6 +7,8 @@
 #include "ui/options/optionsarea.h"
 #include "ui/send/savedmessages.h"
 #include "ui/session/connectionview.h"
+#include "ui/widgets/keytext.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/window/shortcutsdialog.h"
 
@@ -51,6 +53,7 @@ private slots:
     void f6WalksThroughThePanels();
     void focusFollowsTheWork();
     void shortcutsAreListed();
+    void tooltipsSayTheKeys();
     void mnemonicsAreUnique();
     void mnemonicsOfPagesAreUnique();
     void barsTakeFreeLetters();
@@ -325,6 +328,34 @@ void TestWindowUsability::shortcutsAreListed()
     QVERIFY(found().isEmpty() && showsLabel(QStringLiteral("No action and no key matches.")));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());
+}
+
+/// A button does what an action of the same name does, so it has the same keys.
+void TestWindowUsability::tooltipsSayTheKeys()
+{
+    QMultiHash<QString, QString> keys;
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        for (const QKeySequence &each : action->shortcuts())
+            keys.insert(withoutMnemonic(action->text()), keyText(each));
+    }
+    press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    connectTo(QStringLiteral("/hello"));
+    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
+    QStringList silent;
+    int told = 0;
+    for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+        const QStringList wanted = keys.values(withoutMnemonic(button->text()));
+        if (!button->isVisible() || wanted.isEmpty())
+            continue;
+        const bool says = std::any_of(wanted.begin(), wanted.end(),
+            [button](const QString &key) { return button->toolTip().contains(key); });
+        if (!says)
+            silent.append(button->text() + u": " + button->toolTip());
+        told += says;
+    }
+    press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(silent, QStringList());
+    QVERIFY(told > 5);
 }
 
 void TestWindowUsability::mnemonicsAreUnique()

@@ -3,6 +3,8 @@
 #include "ui/connection/closeinput.h"
 #include "ui/connection/closemenu.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keytext.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/styling.h"
 
 #include <QApplication>
@@ -79,6 +81,13 @@ void ConnectButton::setReadyState(ReadyState state)
     showState();
 }
 
+void ConnectButton::setKeys(const QKeySequence &connectKeys, const QKeySequence &closeKeys)
+{
+    m_connectKeys = connectKeys;
+    m_closeKeys = closeKeys;
+    showState();
+}
+
 void ConnectButton::showState()
 {
     const bool closed = m_state == ReadyState::Closed;
@@ -97,6 +106,8 @@ void ConnectButton::showState()
         m_button->setText(isUnusual ? tr("C&lose %1").arg(*code) : tr("C&lose"));
         m_button->setIcon(symbolicIcon(QStringLiteral("close")));
     }
+    m_button->setToolTip(tr("%1 (%2)").arg(
+        withoutMnemonic(m_button->text()), keyText(closed ? m_connectKeys : m_closeKeys)));
     m_button->setAccessibleName(lives ? tr("Close") : QString());
     m_button->setEnabled(m_state != ReadyState::Closing);
     setStyleProperty(m_button, "primary", closed);

@@ -2,6 +2,7 @@
 
 #include "app/connection/connection.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 #include <optional>
@@ -24,6 +25,8 @@ public:
     ConnectButton(QWidget *parent, QWidget *area);
 
     void setReadyState(ReadyState state);
+    /// The keys that do the same, for the tooltip.
+    void setKeys(const QKeySequence &connectKeys, const QKeySequence &closeKeys);
 
     /// The code to send with Close; nothing for a Close frame without a body.
     std::optional<int> closeCode() const;
@@ -48,6 +51,8 @@ private:
     void showState();
 
     ReadyState m_state = ReadyState::Closed;
+    QKeySequence m_connectKeys;
+    QKeySequence m_closeKeys;
     QPushButton *m_button;
     QToolButton *m_more;
     CloseMenu *m_menu;

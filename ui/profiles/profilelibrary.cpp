@@ -5,6 +5,7 @@
 #include "ui/profiles/profilecontroller.h"
 #include "ui/profiles/profilepane.h"
 #include "ui/profiles/profiletree.h"
+#include "ui/widgets/keytext.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -67,10 +68,10 @@ void ProfileLibrary::createActions()
     };
     m_new = new QAction(tr("&New connection"), this);
     m_new->setIconText(tr("New"));
-    m_new->setShortcut(QKeySequence(tr("Ctrl+Shift+N")));
+    setShortcutWithHint(m_new, QKeySequence(tr("Ctrl+Shift+N")));
     m_save = new QAction(tr("Save &profile"), this);
     m_save->setIconText(tr("Save"));
-    m_save->setShortcut(QKeySequence(tr("Ctrl+Shift+S")));
+    setShortcutWithHint(m_save, QKeySequence(tr("Ctrl+Shift+S")));
     m_saveAs = new QAction(tr("Save profile &as…"), this);
     m_saveAs->setIconText(tr("Save as"));
     connect(m_new, &QAction::triggered, this, onCurrent(&ProfileController::startNewWhenSaved));

@@ -2,6 +2,7 @@
 
 #include "app/session/session.h"
 #include "ui/automation/automationcontroller.h"
+#include "ui/connection/connectbutton.h"
 #include "ui/connection/connectionpanel.h"
 #include "ui/ending/endingcontroller.h"
 #include "ui/log/messagelogview.h"
@@ -29,6 +30,7 @@ SessionMenus::SessionMenus(Session &session, ConnectionView *view, const Parts &
     m_connect->setShortcut(QKeySequence(Qt::Key_F5));
     m_close->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     m_drop->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    parts.panel->button()->setKeys(m_connect->shortcut(), m_close->shortcut());
     connect(m_connect, &QAction::triggered, parts.panel, &ConnectionPanel::requestConnect);
     connect(m_close, &QAction::triggered, view, &ConnectionView::closeConnection);
     connect(m_drop, &QAction::triggered, &session, &Session::abort);
