@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 namespace tst_tabs {
 
@@ -32,6 +33,7 @@ class TestTabs : public WindowTest
 private slots:
     void oneConnectionHasNoBar();
     void tabsOpenAndClose();
+    void plusOpensATab();
     void keysAndMenusWorkOnTheCurrentTab();
     void hiddenTabsStayAlive();
     void hiddenTabsAreNotPainted();
@@ -132,6 +134,20 @@ void TestTabs::tabsOpenAndClose()
     press(Qt::Key_W, Qt::ControlModifier);
     QTRY_COMPARE(state(), u"Not connected"_s);
     QCOMPARE(bar()->count(), 1);
+}
+
+void TestTabs::plusOpensATab()
+{
+    press(Qt::Key_T, Qt::ControlModifier);
+    auto *plus = named<QToolButton>("New tab");
+    QVERIFY(plus && plus->toolTip().contains(u"Ctrl+T"_s));
+    QTest::mouseClick(plus, Qt::LeftButton);
+    QCOMPARE(bar()->count(), 3);
+    QCOMPARE(bar()->currentIndex(), 2);
+    // However many there are.
+    for (int i = 0; i < 20; ++i)
+        QTest::mouseClick(plus, Qt::LeftButton);
+    QTRY_VERIFY(plus->mapTo(m_window, plus->rect().bottomRight()).x() < m_window->width());
 }
 
 void TestTabs::keysAndMenusWorkOnTheCurrentTab()

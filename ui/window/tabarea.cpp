@@ -1,9 +1,11 @@
 #include "ui/window/tabarea.h"
 
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHash>
 #include <QIcon>
 #include <QLocale>
@@ -12,6 +14,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,7 +47,8 @@ QString shortened(const QString &name)
 
 TabArea::TabArea(QWidget *parent)
     : QWidget(parent)
-    , m_bar(new QTabBar(this))
+    , m_barRow(new QWidget(this))
+    , m_bar(new QTabBar(m_barRow))
     , m_sides(new QSplitter(Qt::Horizontal, this))
     , m_left(new QStackedWidget(m_sides))
     , m_right(new QStackedWidget(m_sides))
@@ -56,7 +60,7 @@ TabArea::TabArea(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_bar);
+    layout->addWidget(m_barRow);
     layout->addWidget(m_sides, 1);
     connect(qApp, &QApplication::focusChanged, this,
         [this](const QWidget *, const QWidget *now) { onFocusChanged(now); });
@@ -74,7 +78,15 @@ void TabArea::createBar()
     m_bar->setElideMode(Qt::ElideRight);
     m_bar->setContextMenuPolicy(Qt::CustomContextMenu);
     m_bar->installEventFilter(this);
-    m_bar->hide();
+    m_barRow->setObjectName(QStringLiteral("tabRow"));
+    m_barRow->setAttribute(Qt::WA_StyledBackground);
+    m_barRow->hide();
+    auto *row = new QHBoxLayout(m_barRow);
+    row->setContentsMargins(0, 0, 8, 1);
+    row->setSpacing(4);
+    row->addWidget(m_bar);
+    row->addWidget(createNewButton());
+    row->addStretch(1);
     connect(m_bar, &QTabBar::currentChanged, this, &TabArea::onTabChanged);
     connect(m_bar, &QTabBar::tabMoved, this, &TabArea::onTabMoved);
     connect(m_bar, &QTabBar::tabCloseRequested, this,
@@ -85,6 +97,18 @@ void TabArea::createBar()
         QWidget *const meant = index < 0 ? m_current : page(index);
         emit menuRequested(meant, m_bar->mapToGlobal(position));
     });
+}
+
+QWidget *TabArea::createNewButton()
+{
+    auto *button = new QToolButton(m_barRow);
+    button->setText(QStringLiteral("+"));
+    button->setAccessibleName(tr("New tab"));
+    button->setToolTip(tr("New tab (%1)").arg(keyText(QKeySequence(Qt::CTRL | Qt::Key_T))));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAutoRaise(true);
+    connect(button, &QToolButton::clicked, this, &TabArea::newRequested);
+    return button;
 }
 
 QWidget *TabArea::page(int index) const
@@ -129,7 +153,7 @@ void TabArea::removePage(QWidget *page)
     updateBar();
 }
 
-void TabArea::updateBar() { m_bar->setVisible(m_bar->count() > 1); }
+void TabArea::updateBar() { m_barRow->setVisible(m_bar->count() > 1); }
 
 void TabArea::setLook(QWidget *page, const TabLook &look)
 {

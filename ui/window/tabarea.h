@@ -61,6 +61,8 @@ signals:
     void shownChanged();
     void orderChanged();
     void closeRequested(QWidget *page);
+    /// One more tab is wanted.
+    void newRequested();
     void menuRequested(QWidget *page, const QPoint &globalPosition);
 
 protected:
@@ -69,6 +71,7 @@ protected:
 
 private:
     void createBar();
+    QWidget *createNewButton();
     void onTabChanged(int index);
     void onTabMoved();
     void onFocusChanged(const QWidget *now);
@@ -77,6 +80,7 @@ private:
     QWidget *page(int index) const;
     int indexOf(const QWidget *page) const;
 
+    QWidget *m_barRow;
     QTabBar *m_bar;
     QSplitter *m_sides;
     QStackedWidget *m_left;

@@ -41,6 +41,7 @@ TabController::TabController(const TabSurroundings &surroundings, const CaptureF
     connect(m_area, &TabArea::shownChanged, this, &TabController::onShownChanged);
     connect(m_area, &TabArea::orderChanged, &m_saveTimer, qOverload<>(&QTimer::start));
     connect(m_area, &TabArea::closeRequested, this, [this](QWidget *page) { close(tabOf(page)); });
+    connect(m_area, &TabArea::newRequested, this, &TabController::openTab);
 }
 
 TabController::~TabController()
