@@ -6,6 +6,7 @@
 #include "tests/ui/windowtest.h"
 #include "ui/session/capturerecoverycontroller.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -16,11 +17,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTest>
@@ -43,6 +46,8 @@ private slots:
     void savesAndOpensAgain();
     void opensAHarFromTheCommandLine();
     void opensWhatIsDropped();
+    void urlIsDropped_data();
+    void urlIsDropped();
     void recentFilesAreListed();
     void showsWhatIsSoundOfABrokenFile();
     void refusesPolitely();
@@ -195,6 +200,49 @@ void TestFiles::opensWhatIsDropped()
     QTRY_COMPARE(log()->model()->rowCount(), 0);
     QTest::mouseClick(named<QAbstractButton>("Undo clear"), Qt::LeftButton);
     QTRY_COMPARE(log()->model()->rowCount(), rows);
+}
+
+void TestFiles::urlIsDropped_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isLink");
+    QTest::addColumn<bool>("isUsed");
+    QTest::newRow("a link") << QStringLiteral("wss://a.example/x%20z?y=1") << true << true;
+    QTest::newRow("a line") << QStringLiteral(" ws://a.example/x ") << false << true;
+    QTest::newRow("of the demo server") << QStringLiteral("demo:/echo") << false << true;
+    QTest::newRow("of mail") << QStringLiteral("mailto:ann@a.example") << true << false;
+    QTest::newRow("words") << QStringLiteral("some words") << false << false;
+    QTest::newRow("two lines") << QStringLiteral("ws://a.example/\nws://b.example/") << false
+                               << false;
+}
+
+/// It comes into the field; nothing connects by itself.
+void TestFiles::urlIsDropped()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isLink);
+    QFETCH(bool, isUsed);
+    const QString before = named<QComboBox>("URL")->currentText();
+    QMimeData data;
+    if (isLink)
+        data.setUrls({QUrl(text)});
+    else
+        data.setText(text);
+    QWidget *field = named<QComboBox>("URL")->lineEdit();
+    for (QWidget *target : {static_cast<QWidget *>(m_window), field}) {
+        named<QComboBox>("URL")->setEditText(before);
+        // A field for text inserts other texts.
+        if (!isUsed && target == field)
+            continue;
+        QDragEnterEvent enter({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(target, &enter);
+        QCOMPARE(enter.isAccepted(), isUsed);
+        QDropEvent event({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &event);
+        QCOMPARE(named<QComboBox>("URL")->currentText(), isUsed ? text.trimmed() : before);
+    }
+    QVERIFY(log()->model()->rowCount() == 0);
 }
 
 void TestFiles::recentFilesAreListed()

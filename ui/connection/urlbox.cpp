@@ -70,6 +70,8 @@ UrlBox::UrlBox(QWidget *parent)
     setItemDelegate(new ChoiceDelegate(this));
     view()->setTextElideMode(Qt::ElideMiddle);
     lineEdit()->installEventFilter(this);
+    // A URL that is dropped on it takes the place of what is there.
+    lineEdit()->setProperty("takesWholeUrl", true);
     // The host is more worth seeing than the end.
     connect(lineEdit(), &QLineEdit::textChanged, this, [this] {
         if (!lineEdit()->hasFocus())

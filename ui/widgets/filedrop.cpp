@@ -1,7 +1,9 @@
 #include "ui/widgets/filedrop.h"
 
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QUrl>
 #include <QWidget>
 
@@ -12,6 +14,34 @@ QString droppedFile(const QMimeData *data)
     const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
+
+QString droppedUrl(const QMimeData *data)
+{
+    if (!data)
+        return {};
+    const QList<QUrl> urls = data->urls();
+    const QString text
+        = (urls.size() == 1 ? urls.first().toString(QUrl::FullyEncoded) : data->text()).trimmed();
+    static const QStringList schemes{QStringLiteral("ws"), QStringLiteral("wss"),
+        QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("demo")};
+    const qsizetype colon = text.indexOf(u':');
+    const bool connects = colon > 0 && schemes.contains(text.first(colon), Qt::CaseInsensitive);
+    return connects && !text.contains(u'\n') ? text : QString();
+}
+
+namespace {
+
+/// Whether a field for text inserts what is dropped on it.
+bool insertsText(QObject *widget)
+{
+    if (widget->property("takesWholeUrl").toBool())
+        return false;
+    const auto *text = qobject_cast<QPlainTextEdit *>(widget->parent());
+    const auto *line = qobject_cast<QLineEdit *>(widget);
+    return (text && !text->isReadOnly()) || (line && !line->isReadOnly());
+}
+
+} // namespace
 
 FileDrop::FileDrop(QWidget *window)
     : QObject(window)
@@ -38,12 +68,16 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     // A drag that enters or moves is a kind of drop event.
     auto *drop = static_cast<QDropEvent *>(event);
     const QString path = droppedFile(drop->mimeData());
-    if (path.isEmpty())
+    const QString url
+        = path.isEmpty() && !insertsText(watched) ? droppedUrl(drop->mimeData()) : QString();
+    if (path.isEmpty() && url.isEmpty())
         return QObject::eventFilter(watched, event);
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
-    if (event->type() == QEvent::Drop)
+    if (event->type() == QEvent::Drop && !path.isEmpty())
         emit dropped(path);
+    else if (event->type() == QEvent::Drop)
+        emit urlDropped(url);
     return true;
 }
 

@@ -10,8 +10,13 @@ namespace wasclean {
 /// The path of the file that is dragged; empty when it is something else, or more than one.
 QString droppedFile(const QMimeData *data);
 
+/// The URL that is dragged, as a link or as a line of text, if a connection can be made to it by
+/// its scheme; empty when it is something else.
+QString droppedUrl(const QMimeData *data);
+
 /// Handles files that are dropped anywhere on a window, also over a field that would insert the
-/// path as text. A widget with the property "takesFiles" handles its drops itself.
+/// path as text, and URLs that are dropped anywhere but over a field for text, unless that has the
+/// property "takesWholeUrl". A widget with the property "takesFiles" handles its drops itself.
 class FileDrop : public QObject
 {
     Q_OBJECT
@@ -24,6 +29,7 @@ public:
 
 signals:
     void dropped(const QString &path);
+    void urlDropped(const QString &url);
 };
 
 } // namespace wasclean

@@ -75,8 +75,11 @@ MainWindow::MainWindow(QSettings &settings, Theme &theme,
     connect(&m_profiles, &ProfileLibrary::paneClosed, this, [this] { view()->focusUrl(); });
     connect(&m_end, &WindowEnd::over, this, &QWidget::close);
     connect(&m_end, &WindowEnd::cancelled, &m_tabs, &TabController::removeEnded);
-    connect(new FileDrop(this), &FileDrop::dropped, this,
+    const auto *drop = new FileDrop(this);
+    connect(drop, &FileDrop::dropped, this,
         [this](const QString &path) { m_tabs.current()->openDropped(path); });
+    connect(drop, &FileDrop::urlDropped, this,
+        [this](const QString &url) { m_tabs.current()->showUrl(url); });
     restore();
     setTabOrderOfAreas({m_profiles.environmentBox(), m_profiles.pane(), m_tabs.area()});
 }
@@ -92,8 +95,9 @@ void MainWindow::connectTab(SessionTab *tab)
     connect(&tab->session(), &Session::aboutToOpen, this, &MainWindow::aboutToOpen);
     connect(tab->view(), &ConnectionView::attempted, this, [this, tab] { rememberUrl(tab); });
     connect(tab->files(), &FileController::settingsRequested, this, &MainWindow::showSettings);
-    connect(new FileDrop(tab->view()), &FileDrop::dropped, tab,
-        [tab](const QString &path) { tab->openDropped(path); });
+    const auto *drop = new FileDrop(tab->view());
+    connect(drop, &FileDrop::dropped, tab, &SessionTab::openDropped);
+    connect(drop, &FileDrop::urlDropped, tab, &SessionTab::showUrl);
     for (QMenu *menu : tab->menus())
         reserveEditingKeys(menu->actions(), tab->view());
 }

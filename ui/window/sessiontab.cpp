@@ -154,6 +154,12 @@ void SessionTab::openDropped(const QString &path)
     m_paste->openFile(path, [this, path] { m_files->open(path); });
 }
 
+void SessionTab::showUrl(const QString &url)
+{
+    m_view->setUrl(url);
+    m_view->focusUrl();
+}
+
 QString SessionTab::shortName() const
 {
     const QString profile = m_profile->title();

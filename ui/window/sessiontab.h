@@ -55,6 +55,8 @@ public:
 
     /// Opens a file that was dropped, whether it is a capture or another program's.
     void openDropped(const QString &path);
+    /// Puts the URL into its field, to be looked at before it is connected to.
+    void showUrl(const QString &url);
 
     ProfileController *profile() const { return m_profile; }
 
