@@ -22,6 +22,8 @@
 #include <QTextTable>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tst_detailpane {
 
 using namespace wasclean;
@@ -126,6 +128,35 @@ private slots:
         p.pane.showMessage(std::nullopt);
         QVERIFY(hint->isVisible());
         QVERIFY(!p.header->isVisible());
+    }
+
+    /// They are not asked for before they can be seen.
+    void showsFactsWhileEmpty()
+    {
+        Pane p;
+        int asked = 0;
+        const auto facts = [&asked] {
+            ++asked;
+            return EvidenceRows{{EvidenceRow::Kind::Value, QStringLiteral("Peer"),
+                {QStringLiteral("<b>192.0.2.1</b>")}}};
+        };
+        const auto table = [&p] {
+            const auto all = p.pane.findChildren<QTextEdit *>();
+            const auto it = std::find_if(all.begin(), all.end(), [](const QTextEdit *each) {
+                return each->accessibleName() == QStringLiteral("Facts of the connection");
+            });
+            return it == all.end() ? nullptr : *it;
+        };
+        p.pane.showMessage(frame(MessageKind::Text, "Hello"));
+        p.pane.setFacts(facts);
+        QCOMPARE(asked, 0);
+        QVERIFY(!table());
+        p.pane.showMessage(std::nullopt);
+        QCOMPARE(asked, 1);
+        QVERIFY(table()->isVisible());
+        QVERIFY(table()->toPlainText().contains(QStringLiteral("<b>192.0.2.1</b>")));
+        p.pane.setFacts(nullptr);
+        QVERIFY(!table()->isVisible());
     }
 
     void showsPlainText()

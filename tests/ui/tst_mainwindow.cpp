@@ -1,7 +1,9 @@
+#include "app/session/session.h"
 #include "tests/support/portable.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/editor/messageedit.h"
+#include "ui/session/connectionview.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -10,6 +12,7 @@
 #include <QTabBar>
 #include <QTcpServer>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace tst_mainwindow {
@@ -35,6 +38,7 @@ private slots:
     void subprotocolIsAskedFor();
     void rowsAreShownInDetail();
     void clearEmptiesTheLog();
+    void detailsShowTheConnection();
     void captureFailureIsShown();
 };
 
@@ -239,6 +243,21 @@ void TestMainWindow::clearEmptiesTheLog()
     const int newRows = log()->model()->rowCount();
     press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(log()->model()->rowCount(), rows + newRows);
+}
+
+/// Until a row is selected, the details show to what the window is connected; without secrets.
+void TestMainWindow::detailsShowTheConnection()
+{
+    m_window->findChild<ConnectionView *>()->session().addSecrets({"topsecret42"});
+    connectTo(QStringLiteral("/chat?room=topsecret42"));
+    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
+    QTRY_VERIFY(named<QTextEdit>("Facts of the connection"));
+    const auto *facts = named<QTextEdit>("Facts of the connection");
+    QVERIFY2(facts->toPlainText().contains(QStringLiteral("127.0.0.1")),
+        qPrintable(facts->toPlainText()));
+    QVERIFY(!facts->toPlainText().contains(QStringLiteral("topsecret42")));
+    log()->setCurrentIndex(log()->model()->index(0, 0));
+    QTRY_VERIFY(!facts->isVisible());
 }
 
 void TestMainWindow::captureFailureIsShown()

@@ -51,6 +51,7 @@ DetailPane::DetailPane(QWidget *parent)
     , m_notice(wrappedLabel("quiet", this))
     , m_find(new FindBar(this))
     , m_stack(new QStackedWidget(this))
+    , m_facts(new ConnectionFacts(m_stack))
     , m_pages(makeMessagePages(m_stack))
 {
     setAccessibleName(tr("Details"));
@@ -79,11 +80,7 @@ void DetailPane::createWidgets()
     m_copy->setToolTip(tr("Copy the whole payload as shown in this view"));
     m_copy->setPopupMode(QToolButton::MenuButtonPopup);
     m_copy->setMenu(m_menu);
-    QLabel *hint = wrappedLabel("quiet", m_stack);
-    hint->setObjectName(QStringLiteral("detailHint"));
-    hint->setText(tr("Select a row in the log to see its details."));
-    hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_stack->addWidget(hint);
+    m_stack->addWidget(m_facts);
     for (MessagePage *page : m_pages)
         m_stack->addWidget(page);
 }
@@ -151,6 +148,8 @@ void DetailPane::showMessage(const std::optional<Message> &message, qint64 numbe
     showTabs();
     showPage(m_tabs->currentIndex());
 }
+
+void DetailPane::setFacts(const ConnectionFacts::Source &facts) { m_facts->setSource(facts); }
 
 void DetailPane::offerFor(MessageKind kind, QAction *action)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/message/message.h"
+#include "ui/details/connectionfacts.h"
 
 #include <QHash>
 #include <QList>
@@ -31,6 +32,9 @@ public:
     /// The number is that of its row, from 1.
     void showMessage(const std::optional<Message> &message, qint64 number = 0);
 
+    /// Facts of the connection to show as long as there is no message.
+    void setFacts(const ConnectionFacts::Source &facts);
+
     /// Has a button for the action below messages of the kind.
     void offerFor(MessageKind kind, QAction *action);
 
@@ -56,6 +60,7 @@ private:
     QLabel *m_notice;
     FindBar *m_find;
     QStackedWidget *m_stack;
+    ConnectionFacts *m_facts;
     QHash<MessageKind, QWidget *> m_offers;
     std::optional<Message> m_message;
     QList<MessagePage *> m_pages;

@@ -1,156 +1,17 @@
 #include "ui/details/evidencepage.h"
 
 #include "app/formats/evidencetext.h"
-#include "ui/widgets/messagedelegate.h"
+#include "app/formats/views.h"
+#include "ui/details/evidencetable.h"
 #include "ui/widgets/pagewidgets.h"
-#include "ui/widgets/theme.h"
-
-#include <QEvent>
-#include <QTextCursor>
-#include <QTextEdit>
-#include <QTextTable>
-
-#include <algorithm>
 
 namespace wasclean {
 
-namespace {
-
-/// A name, two numbers, and what is left of the width; a value has all but the first.
-constexpr int columns = 4;
-constexpr int cellPadding = 3;
-
-/// Fills a document with the table. Everything is inserted as plain text.
-class EvidenceTable
-{
-public:
-    EvidenceTable(QTextEdit &edit, const EvidenceRows &rows)
-        : m_cursor(edit.document())
-        , m_interface(edit.font())
-        , m_quiet(Colors::of(edit.palette()).quiet)
-    {
-        QTextTableFormat format;
-        format.setBorder(0);
-        format.setCellSpacing(0);
-        format.setCellPadding(cellPadding);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        format.setColumnWidthConstraints(widths(rows));
-        // So that whoever watches the document hears of one change.
-        m_cursor.beginEditBlock();
-        m_table = m_cursor.insertTable(int(rows.size()), columns, format);
-        for (int row = 0; row < int(rows.size()); ++row)
-            addRow(row, rows[row]);
-        m_cursor.endEditBlock();
-    }
-
-private:
-    QList<QTextLength> widths(const EvidenceRows &rows) const
-    {
-        const QFontMetrics names(m_interface);
-        int widest = 0;
-        for (const EvidenceRow &row : rows) {
-            if (row.kind == EvidenceRow::Kind::Value || row.kind == EvidenceRow::Kind::Numbers)
-                widest = std::max(widest, names.horizontalAdvance(row.name));
-        }
-        const QFontMetrics digits(MessageDelegate::fixedFont());
-        const int number = digits.horizontalAdvance(QString(11, u'0')) + 2 * cellPadding;
-        constexpr int gap = 16;
-        const auto fixed = [](int width) { return QTextLength(QTextLength::FixedLength, width); };
-        return {fixed(widest + 2 * cellPadding + gap), fixed(number), fixed(number),
-            QTextLength(QTextLength::VariableLength, 0)};
-    }
-
-    void addRow(int row, const EvidenceRow &what)
-    {
-        switch (what.kind) {
-        case EvidenceRow::Kind::Summary:
-        case EvidenceRow::Kind::Sentence:
-            m_table->mergeCells(row, 0, 1, columns);
-            insert(row, 0, what.name, textFormat(what.kind == EvidenceRow::Kind::Summary));
-            return;
-        case EvidenceRow::Kind::Heading:
-            if (what.values.isEmpty())
-                m_table->mergeCells(row, 0, 1, columns);
-            insert(row, 0, what.name, textFormat(true), Qt::AlignLeft, headingGap);
-            addNumbers(row, what.values, quietFormat(), headingGap);
-            return;
-        case EvidenceRow::Kind::Value:
-            m_table->mergeCells(row, 1, 1, columns - 1);
-            insert(row, 0, what.name, quietFormat());
-            insert(row, 1, what.values.value(0), fixedFormat());
-            return;
-        case EvidenceRow::Kind::Numbers:
-            insert(row, 0, what.name, quietFormat());
-            addNumbers(row, what.values, fixedFormat(), 0);
-            return;
-        }
-    }
-
-    void addNumbers(
-        int row, const QStringList &numbers, const QTextCharFormat &format, qreal gapAbove)
-    {
-        for (int i = 0; i < int(numbers.size()) && i + 1 < columns; ++i)
-            insert(row, i + 1, numbers[i], format, Qt::AlignRight, gapAbove);
-    }
-
-    void insert(int row, int column, const QString &text, const QTextCharFormat &format,
-        Qt::Alignment alignment = Qt::AlignLeft, qreal gapAbove = 0)
-    {
-        QTextTableCell cell = m_table->cellAt(row, column);
-        QTextTableCellFormat space = cell.format().toTableCellFormat();
-        space.setTopPadding(cellPadding + gapAbove);
-        cell.setFormat(space);
-        QTextCursor cursor = cell.firstCursorPosition();
-        QTextBlockFormat block;
-        block.setAlignment(alignment | Qt::AlignAbsolute);
-        cursor.setBlockFormat(block);
-        cursor.insertText(text, format);
-    }
-
-    QTextCharFormat textFormat(bool isBold) const
-    {
-        QTextCharFormat format;
-        format.setFont(m_interface);
-        format.setFontWeight(isBold ? QFont::DemiBold : QFont::Normal);
-        return format;
-    }
-
-    QTextCharFormat quietFormat() const
-    {
-        QTextCharFormat format = textFormat(false);
-        format.setForeground(m_quiet);
-        return format;
-    }
-
-    static QTextCharFormat fixedFormat()
-    {
-        QTextCharFormat format;
-        format.setFont(MessageDelegate::fixedFont());
-        return format;
-    }
-
-    static constexpr qreal headingGap = 10;
-
-    QTextCursor m_cursor;
-    QFont m_interface;
-    QColor m_quiet;
-    QTextTable *m_table = nullptr;
-};
-
-} // namespace
-
 EvidencePage::EvidencePage(QWidget *parent)
     : MessagePage(viewName(MessageView::Evidence), parent)
-    , m_text(new QTextEdit(this))
+    , m_text(new EvidenceTable(this))
 {
-    m_text->setReadOnly(true);
-    m_text->setUndoRedoEnabled(false);
-    m_text->setFrameShape(QFrame::NoFrame);
     m_text->setAccessibleName(name());
-    m_text->setTabChangesFocus(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_text->document()->setDocumentMargin(9);
     fillWith(this, m_text);
     setFocusProxy(m_text);
 }
@@ -167,30 +28,11 @@ MessagePage::Eagerness EvidencePage::eagerness(const Message &message) const
 
 void EvidencePage::showMessage(const Message &message)
 {
-    m_message = message;
-    m_text->clear();
-    const EvidenceRows rows = evidenceRows(EventPayload::read(message.payload).evidence);
-    if (!rows.isEmpty())
-        EvidenceTable(*m_text, rows);
-    m_text->moveCursor(QTextCursor::Start);
+    m_text->setRows(evidenceRows(EventPayload::read(message.payload).evidence));
 }
 
 QWidget *EvidencePage::searchedText() const { return m_text; }
 
-void EvidencePage::clear()
-{
-    m_message = {};
-    m_text->clear();
-}
-
-void EvidencePage::changeEvent(QEvent *event)
-{
-    // The colours are in the text.
-    const bool isLook
-        = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
-    if (isLook && !m_message.payload.isEmpty())
-        showMessage(Message(m_message));
-    MessagePage::changeEvent(event);
-}
+void EvidencePage::clear() { m_text->setRows({}); }
 
 } // namespace wasclean

@@ -2,9 +2,9 @@
 
 #include "ui/details/messagepage.h"
 
-class QTextEdit;
-
 namespace wasclean {
+
+class EvidenceTable;
 
 /// What was seen of an attempt, as a table: names, and their values below each other. Values wrap
 /// within their column.
@@ -24,12 +24,8 @@ public:
     void clear() override;
     QWidget *searchedText() const override;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    Message m_message;
-    QTextEdit *m_text;
+    EvidenceTable *m_text;
 };
 
 } // namespace wasclean

@@ -18,6 +18,7 @@
 #include "ui/session/panellayout.h"
 #include "ui/session/protocolcontroller.h"
 #include "ui/session/sessionbars.h"
+#include "ui/session/sessiondisplay.h"
 #include "ui/session/sessionmenus.h"
 #include "ui/session/shownlog.h"
 
@@ -49,6 +50,7 @@ ConnectionView::ConnectionView(Session &session, QWidget *parent)
           {m_panel, m_bars->bars(), m_log, m_detail, m_saved, m_sendBox, m_ending->panel(),
               {m_automation->strip(), m_ending->strip()}, m_closeStatus},
           this))
+    , m_display(new SessionDisplay(session, m_detail, this))
 {
     connectFields();
     connectSending();

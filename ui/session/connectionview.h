@@ -33,6 +33,7 @@ class SendStore;
 class Session;
 struct SessionAttempt;
 class SessionBars;
+class SessionDisplay;
 class SessionMenus;
 class ShownLog;
 class TrustedHosts;
@@ -172,6 +173,7 @@ private:
     EndingController *m_ending;
     SessionMenus *m_menus;
     PanelLayout *m_layout;
+    SessionDisplay *m_display;
 };
 
 } // namespace wasclean

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/formats/textsection.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+
+namespace wasclean {
+
+class EvidenceTable;
+
+/// What the detail pane shows while no row is selected: how to select one, and to what the program
+/// is connected.
+class ConnectionFacts : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Source = std::function<EvidenceRows()>;
+
+    explicit ConnectionFacts(QWidget *parent = nullptr);
+
+    /// Shows what the source returns, which is asked only when this can be seen; null shows
+    /// nothing.
+    void setSource(const Source &source);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void fill();
+
+    QLabel *m_hint;
+    /// Built with the first facts that can be seen.
+    EvidenceTable *m_table = nullptr;
+    Source m_source;
+    bool m_isStale = false;
+};
+
+} // namespace wasclean
