@@ -37,6 +37,13 @@ void ConnectionFacts::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
+void ConnectionFacts::setZoom(int percent)
+{
+    m_zoom = percent;
+    if (m_table)
+        zoomFont(m_table, percent);
+}
+
 void ConnectionFacts::fill()
 {
     m_isStale = false;
@@ -47,6 +54,8 @@ void ConnectionFacts::fill()
         m_table = new EvidenceTable(this);
         m_table->setAccessibleName(tr("Facts of the connection"));
         static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_table, 1);
+        zoomFont(m_table, m_zoom);
+        emit built(m_table);
     }
     m_table->setRows(rows);
     m_table->setVisible(!rows.isEmpty());

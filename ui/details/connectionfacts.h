@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/formats/textsection.h"
+#include "ui/widgets/textzoom.h"
 
 #include <QWidget>
 
@@ -27,6 +28,13 @@ public:
     /// nothing.
     void setSource(const Source &source);
 
+    /// Shows the facts larger or smaller.
+    void setZoom(int percent);
+
+signals:
+    /// There is a view of the facts now.
+    void built(QWidget *view);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -38,6 +46,7 @@ private:
     EvidenceTable *m_table = nullptr;
     Source m_source;
     bool m_isStale = false;
+    int m_zoom = TextZoom::usual;
 };
 
 } // namespace wasclean

@@ -10,6 +10,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/mnemonics.h"
+#include "ui/widgets/textzoom.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -122,6 +123,7 @@ void DetailPane::connectWidgets()
         page->setWrap(m_wrap->isChecked());
         connect(page, &MessagePage::noticeChanged, this, &DetailPane::showNotice);
     }
+    connect(m_facts, &ConnectionFacts::built, this, &DetailPane::viewBuilt);
     connect(m_copy, &QToolButton::clicked, this, &DetailPane::copyAll);
     connect(m_menu, &PayloadMenu::told, this, &DetailPane::tell);
     // Elsewhere Ctrl+F searches the log.
@@ -150,6 +152,13 @@ void DetailPane::showMessage(const std::optional<Message> &message, qint64 numbe
 }
 
 void DetailPane::setFacts(const ConnectionFacts::Source &facts) { m_facts->setSource(facts); }
+
+void DetailPane::setZoom(int percent)
+{
+    m_facts->setZoom(percent);
+    for (MessagePage *page : m_pages)
+        zoomViews(page, percent);
+}
 
 void DetailPane::offerFor(MessageKind kind, QAction *action)
 {

@@ -35,11 +35,18 @@ public:
     /// Facts of the connection to show as long as there is no message.
     void setFacts(const ConnectionFacts::Source &facts);
 
+    /// Shows the payloads larger or smaller.
+    void setZoom(int percent);
+
     /// Has a button for the action below messages of the kind.
     void offerFor(MessageKind kind, QAction *action);
 
     /// The page in front; null while there is no message.
     MessagePage *page() const;
+
+signals:
+    /// There is one more view of text, since the pane was made.
+    void viewBuilt(QWidget *view);
 
 private:
     void createWidgets();

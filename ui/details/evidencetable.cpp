@@ -1,6 +1,7 @@
 #include "ui/details/evidencetable.h"
 
 #include "ui/widgets/messagedelegate.h"
+#include "ui/widgets/textzoom.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -27,6 +28,7 @@ public:
         , m_fixed(MessageDelegate::fixedFont())
         , m_quiet(Colors::of(edit.palette()).quiet)
     {
+        m_fixed.setPointSizeF(m_fixed.pointSizeF() * zoomOf(&edit) / TextZoom::usual);
         QTextTableFormat format;
         format.setBorder(0);
         format.setCellSpacing(0);

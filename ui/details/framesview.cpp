@@ -10,7 +10,15 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wasclean {
+
+namespace {
+
+constexpr int leastRow = 24;
+
+} // namespace
 
 FramesView::FramesView(QWidget *parent)
     : QWidget(parent)
@@ -29,7 +37,8 @@ FramesView::FramesView(QWidget *parent)
     m_table->setWordWrap(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(24);
+    m_table->verticalHeader()->setDefaultSectionSize(leastRow);
+    m_table->installEventFilter(this);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setResizeContentsPrecision(100);
@@ -38,6 +47,16 @@ FramesView::FramesView(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_summary);
     layout->addWidget(m_table, 1);
+}
+
+bool FramesView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::FontChange) {
+        const int row = std::max(leastRow, m_table->fontMetrics().height() + 8);
+        m_table->verticalHeader()->setDefaultSectionSize(row);
+        m_table->resizeColumnsToContents();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FramesView::showMessage(const Message &message)

@@ -23,6 +23,9 @@ public:
     /// The selected rows, or all when none is, with tabs between the cells.
     QString copyText() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QLabel *m_summary;
     QTableView *m_table;

@@ -11,6 +11,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace wasclean {
@@ -30,14 +31,6 @@ constexpr std::pair<int, int> columnDigits[] = {
     {CaptureModel::Type, 11},
     {CaptureModel::Size, 9},
 };
-
-/// How wide a column must be for so much text in the fixed font.
-int widthFor(qsizetype characters)
-{
-    constexpr int paddingAndSpace = 16;
-    const QFontMetrics metrics(MessageDelegate::fixedFont());
-    return metrics.horizontalAdvance(QString(characters, u'0')) + paddingAndSpace;
-}
 
 const std::pair<CaptureModel::TimeMode, QString> timeModeNames[] = {
     {CaptureModel::TimeMode::TimeOfDay, QStringLiteral("timeOfDay")},
@@ -132,14 +125,51 @@ void LogColumns::setModel(CaptureModel *model)
     watchMarks();
 }
 
+int LogColumns::zoomed(int width) const { return width * m_zoom / TextZoom::usual; }
+
+/// How wide a column must be for so much text in the fixed font.
+int LogColumns::widthFor(qsizetype characters) const
+{
+    constexpr int paddingAndSpace = 16;
+    QFont font = MessageDelegate::fixedFont();
+    font.setPointSizeF(font.pointSizeF() * m_zoom / TextZoom::usual);
+    return QFontMetrics(font).horizontalAdvance(QString(characters, u'0')) + paddingAndSpace;
+}
+
+void LogColumns::setZoom(int percent)
+{
+    scaleTo(percent);
+    if (m_table->model()) {
+        keepNumbersWhole();
+        widenNumbers();
+    }
+    makeRoomForPreview();
+}
+
+void LogColumns::scaleTo(int percent)
+{
+    const auto scaled
+        = [this, percent](int width) { return (width * percent + m_zoom / 2) / m_zoom; };
+    const QScopedValueRollback busy(m_isMakingRoom, true);
+    m_noteWidth = scaled(m_noteWidth);
+    for (auto &[column, width] : m_yielded)
+        width = scaled(width);
+    for (int column = 0; m_table->model() && column < CaptureModel::ColumnCount; ++column) {
+        if (column != CaptureModel::Preview && !m_table->isColumnHidden(column))
+            m_table->setColumnWidth(column, scaled(m_table->columnWidth(column)));
+    }
+    m_zoom = percent;
+    m_numberDigits = 0;
+}
+
 void LogColumns::setDefaults()
 {
     QHeaderView *header = m_table->horizontalHeader();
     for (const auto &[column, count] : columnDigits)
         header->resizeSection(column, widthFor(count));
-    header->setMinimumSectionSize(signColumn);
-    header->resizeSection(CaptureModel::BookmarkColumn, signColumn);
-    header->resizeSection(CaptureModel::NoteColumn, noteColumn);
+    header->setMinimumSectionSize(std::min(signColumn, zoomed(signColumn)));
+    header->resizeSection(CaptureModel::BookmarkColumn, zoomed(signColumn));
+    header->resizeSection(CaptureModel::NoteColumn, zoomed(noteColumn));
     header->moveSection(header->visualIndex(CaptureModel::BookmarkColumn), 0);
     header->moveSection(
         header->visualIndex(CaptureModel::NoteColumn), header->visualIndex(CaptureModel::Preview));
@@ -180,8 +210,11 @@ QByteArray LogColumns::save()
     // What gave way in this window may have room in the next.
     const QScopedValueRollback busy(m_isMakingRoom, true);
     for (const auto &[column, width] : m_yielded)
-        m_table->setColumnHidden(column, false);
+        showColumn(column, width);
+    const int zoom = m_zoom;
+    scaleTo(TextZoom::usual);
     const QByteArray state = m_table->horizontalHeader()->saveState();
+    scaleTo(zoom);
     for (const auto &[column, width] : m_yielded)
         m_table->setColumnHidden(column, true);
     return state;
@@ -194,6 +227,8 @@ void LogColumns::restore(const QByteArray &state)
         const QScopedValueRollback busy(m_isMakingRoom, true);
         m_yielded.clear();
         m_table->horizontalHeader()->restoreState(state);
+        const int zoom = std::exchange(m_zoom, TextZoom::usual);
+        scaleTo(zoom);
         keepNumbersWhole();
     }
     showNotes();
@@ -230,9 +265,19 @@ void LogColumns::makeRoomForPreview()
     const int others = m_table->viewport()->width() * 2 / 3;
     const int excess = yieldColumns(others);
     if (isWanted(CaptureModel::NoteColumn)) {
-        m_table->setColumnWidth(
-            CaptureModel::NoteColumn, std::max(m_noteWidth - std::max(excess, 0), narrowestNote));
+        m_table->setColumnWidth(CaptureModel::NoteColumn,
+            std::max(m_noteWidth - std::max(excess, 0), zoomed(narrowestNote)));
     }
+}
+
+/// The header knows the width that it had when it was hidden, which may be another zoom ago.
+void LogColumns::showColumn(int column, int width)
+{
+    m_table->setColumnHidden(column, false);
+    const auto hasDigits = [column](const auto &each) { return each.first == column; };
+    const auto digits = std::find_if(std::begin(columnDigits), std::end(columnDigits), hasDigits);
+    const int least = digits == std::end(columnDigits) ? 0 : widthFor(digits->second);
+    m_table->setColumnWidth(column, std::max(width, least));
 }
 
 /// Hides and shows what gives way, so that the columns beside the preview fit. Returns how much
@@ -252,11 +297,13 @@ int LogColumns::yieldColumns(int others)
         total -= yields ? wantedWidth(column) : 0;
         if (yields == m_yielded.contains(column))
             continue;
-        if (yields)
+        if (yields) {
             m_yielded.emplace(column, m_table->columnWidth(column));
-        else
+            m_table->setColumnHidden(column, true);
+        } else {
+            showColumn(column, m_yielded.at(column));
             m_yielded.erase(column);
-        m_table->setColumnHidden(column, yields);
+        }
     }
     return total - others;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/capture/capturemodel.h"
+#include "ui/widgets/textzoom.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -32,7 +33,10 @@ public:
     /// Makes room for the number of the last row.
     void widenNumbers();
 
-    /// Widths, order and what is hidden.
+    /// Widens and narrows the columns with their text.
+    void setZoom(int percent);
+
+    /// Widths, without the zoom, order and what is hidden.
     QByteArray save();
     void restore(const QByteArray &state);
 
@@ -56,8 +60,12 @@ private:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void setDefaults();
+    int widthFor(qsizetype characters) const;
+    int zoomed(int width) const;
+    void scaleTo(int percent);
     void keepNumbersWhole();
     bool isWanted(int column) const;
+    void showColumn(int column, int width);
     void makeRoomForPreview();
     int yieldColumns(int others);
     int wantedWidth(int column) const;
@@ -84,6 +92,7 @@ private:
     std::map<int, int> m_yielded;
     /// What the column of the notes has when there is room.
     int m_noteWidth;
+    int m_zoom = TextZoom::usual;
     bool m_isMakingRoom = false;
 };
 

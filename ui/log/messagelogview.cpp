@@ -61,6 +61,7 @@ QToolButton *makeButton(QAction *action)
 MessageLogView::MessageLogView(QWidget *parent)
     : QWidget(parent)
     , m_table(new MessageTable(this))
+    , m_delegate(new MessageDelegate(m_table))
     , m_filterBar(new FilterBar(this))
     , m_codecControls(new CodecControls(this))
     , m_searchBar(new SearchBar(this))
@@ -75,9 +76,8 @@ MessageLogView::MessageLogView(QWidget *parent)
 {
     m_table->setAccessibleName(tr("Message log"));
     m_table->setObjectName(QStringLiteral("messageLog"));
-    auto *delegate = new MessageDelegate(m_table);
-    delegate->setMatches([this](int row) { return m_searchBar->isMatch(row); });
-    m_table->setItemDelegate(delegate);
+    m_delegate->setMatches([this](int row) { return m_searchBar->isMatch(row); });
+    m_table->setItemDelegate(m_delegate);
     createActions();
     createLayout();
     connectBars();
@@ -180,6 +180,13 @@ void MessageLogView::createLayout()
     layout->addWidget(m_goToBar);
     layout->addWidget(m_strip);
     layout->addWidget(m_table, 1);
+}
+
+void MessageLogView::setZoom(int percent)
+{
+    m_delegate->setZoom(percent);
+    m_table->setZoom(percent);
+    m_columns->setZoom(percent);
 }
 
 void MessageLogView::connectBars()

@@ -21,6 +21,7 @@ class CodecControls;
 class FilterBar;
 class GoToBar;
 class LogColumns;
+class MessageDelegate;
 class MessageTable;
 class ProgressStrip;
 class RowActions;
@@ -48,6 +49,9 @@ public:
     /// What the time column shows, as a word for the settings.
     QString timeModeName() const;
     void setTimeModeNamed(const QString &name);
+
+    /// Shows the rows larger or smaller.
+    void setZoom(int percent);
 
     FilterBar *filterBar() const { return m_filterBar; }
 
@@ -114,6 +118,7 @@ private:
     void showCount();
 
     MessageTable *m_table;
+    MessageDelegate *m_delegate;
     QToolButton *m_undoButton = nullptr;
     FilterBar *m_filterBar;
     CodecControls *m_codecControls;

@@ -1,6 +1,7 @@
 #include "ui/log/messagetable.h"
 
 #include "ui/widgets/markscrollbar.h"
+#include "ui/widgets/textzoom.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -35,7 +36,7 @@ MessageTable::MessageTable(QWidget *parent)
     // The one column that can be edited is that of the notes.
     setEditTriggers(DoubleClicked);
     setTabKeyNavigation(false);
-    setRowHeight(std::max(smallestRow, fontMetrics().height() + 6));
+    setZoom(TextZoom::usual);
     m_jump->setObjectName(QStringLiteral("jumpToNewest"));
     m_jump->setCursor(Qt::ArrowCursor);
     m_jump->setFocusPolicy(Qt::NoFocus);
@@ -48,6 +49,19 @@ MessageTable::MessageTable(QWidget *parent)
     connect(this, &QAbstractItemView::pressed, this, [this] { setFollowing(false); });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &MessageTable::keepToTail);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &MessageTable::noteWhereReaderIs);
+}
+
+void MessageTable::setZoom(int percent)
+{
+    zoomFont(this, percent);
+    const int row = std::max(smallestRow * percent / TextZoom::usual, fontMetrics().height() + 6);
+    // The row in the middle stays there, or the newest in sight.
+    const int middle = rowAt(viewport()->height() / 2);
+    setRowHeight(row);
+    if (m_following)
+        scrollToBottom();
+    else if (middle >= 0)
+        scrollToMiddle(middle);
 }
 
 void MessageTable::setModel(QAbstractItemModel *newModel)

@@ -19,6 +19,9 @@ class MessageTable : public UniformTable
 public:
     explicit MessageTable(QWidget *parent = nullptr);
 
+    /// Shows the rows larger or smaller.
+    void setZoom(int percent);
+
     void setModel(QAbstractItemModel *model) override;
 
     bool isFollowing() const { return m_following; }

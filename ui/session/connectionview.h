@@ -54,6 +54,9 @@ public:
     /// What the log shows, a file in place of the session's capture, and what is selected.
     ShownLog *shownLog() const { return m_shownLog; }
 
+    /// How the page is shown.
+    SessionDisplay *display() const { return m_display; }
+
     /// For the menus of the window.
     SessionMenus *menus() const { return m_menus; }
 

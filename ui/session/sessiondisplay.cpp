@@ -3,17 +3,35 @@
 #include "app/formats/evidencetext.h"
 #include "app/session/session.h"
 #include "ui/details/detailpane.h"
+#include "ui/log/messagelogview.h"
+#include "ui/widgets/textzoom.h"
 
 namespace wasclean {
 
-SessionDisplay::SessionDisplay(Session &session, DetailPane *detail, QObject *parent)
+SessionDisplay::SessionDisplay(
+    Session &session, MessageLogView *log, DetailPane *detail, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_log(log)
     , m_detail(detail)
 {
     connect(&session, &Session::attemptBegan, this, [this] { m_detail->setFacts(nullptr); });
     connect(&session.connection(), &Connection::opened, this,
         [this] { m_detail->setFacts([this] { return facts(); }); });
+}
+
+void SessionDisplay::setTextZoom(TextZoom &zoom)
+{
+    const auto show = [this](int percent) {
+        m_log->setZoom(percent);
+        m_detail->setZoom(percent);
+    };
+    connect(&zoom, &TextZoom::changed, this, show);
+    if (zoom.percent() != TextZoom::usual)
+        show(zoom.percent());
+    zoom.watch(m_log);
+    zoom.watch(m_detail);
+    connect(m_detail, &DetailPane::viewBuilt, &zoom, &TextZoom::watch);
 }
 
 EvidenceRows SessionDisplay::facts() const

@@ -7,21 +7,28 @@
 namespace wasclean {
 
 class DetailPane;
+class MessageLogView;
 class Session;
+class TextZoom;
 
-/// How the page of a session is shown: the facts of the connection while no row is selected.
+/// How the page of a session is shown: its zoom, and the facts of the connection while no row is
+/// selected.
 class SessionDisplay : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    SessionDisplay(Session &session, DetailPane *detail, QObject *parent);
+    /// All must outlive it.
+    SessionDisplay(Session &session, MessageLogView *log, DetailPane *detail, QObject *parent);
+
+    /// Shows log and payloads in this size, also when it changes.
+    void setTextZoom(TextZoom &zoom);
 
 private:
     EvidenceRows facts() const;
 
     Session &m_session;
+    MessageLogView *m_log;
     DetailPane *m_detail;
 };
 

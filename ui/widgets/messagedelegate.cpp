@@ -19,7 +19,8 @@ namespace {
 
 /// As wide as the padding of the header, so that titles stand over their columns.
 constexpr int padding = 6;
-constexpr int glyphSide = 12;
+/// Of the height of a row.
+constexpr qreal glyphShare = 12.0 / 22;
 
 /// What the roles of the model say about a row.
 struct RowLook
@@ -112,7 +113,8 @@ QColor textColor(const RowLook &row, int column, const QPalette &palette, const 
 
 void paintGlyph(QPainter &painter, const QRect &cell, StatusGlyph glyph, const QColor &color)
 {
-    QRect square(0, 0, glyphSide, glyphSide);
+    const int side = int(cell.height() * glyphShare + 0.5);
+    QRect square(0, 0, side, side);
     square.moveCenter(cell.center());
     drawGlyph(painter, square, glyph, color);
 }
@@ -140,6 +142,12 @@ MessageDelegate::MessageDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
     , m_fixedFont(fixedFont())
 { }
+
+void MessageDelegate::setZoom(int percent)
+{
+    m_fixedFont = fixedFont();
+    m_fixedFont.setPointSizeF(m_fixedFont.pointSizeF() * percent / 100);
+}
 
 QFont MessageDelegate::fixedFont() { return QFontDatabase::systemFont(QFontDatabase::FixedFont); }
 

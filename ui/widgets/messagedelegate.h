@@ -24,6 +24,9 @@ public:
     /// Which rows of the model a search has found; they are marked.
     void setMatches(std::function<bool(int row)> isMatch) { m_isMatch = std::move(isMatch); }
 
+    /// Shows the rows larger or smaller.
+    void setZoom(int percent);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,

@@ -59,6 +59,7 @@ MainWindow::MainWindow(QSettings &settings, Theme &theme,
     , m_settings(settings)
     , m_theme(theme)
     , m_trustedHosts(settings)
+    , m_modes(settings, this)
     , m_sides(new QSplitter(Qt::Horizontal, this))
     , m_profiles(settings, this)
     , m_tabs({settings, m_profiles, m_trustedHosts, m_attempts, this}, captureFiles)
@@ -67,6 +68,7 @@ MainWindow::MainWindow(QSettings &settings, Theme &theme,
 {
     setWindowIcon(QIcon(QStringLiteral(":/wasclean.svg")));
     m_menus->showScheme(theme.scheme());
+    m_menus->addToView(m_modes.actions());
     createSides();
     connect(m_menus, &WindowMenus::schemeChosen, this, &MainWindow::chooseTheme);
     connect(&m_tabs, &TabController::tabAdded, this, &MainWindow::connectTab);
@@ -92,6 +94,7 @@ ConnectionView *MainWindow::view() const { return m_tabs.current()->view(); }
 
 void MainWindow::connectTab(SessionTab *tab)
 {
+    m_modes.add(tab->view());
     connect(&tab->session(), &Session::aboutToOpen, this, &MainWindow::aboutToOpen);
     connect(tab->view(), &ConnectionView::attempted, this, [this, tab] { rememberUrl(tab); });
     connect(tab->files(), &FileController::settingsRequested, this, &MainWindow::showSettings);

@@ -8,6 +8,7 @@
 #include "ui/profiles/profilelibrary.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/tabcontroller.h"
+#include "ui/window/viewmodes.h"
 #include "ui/window/windowend.h"
 
 #include <QMainWindow>
@@ -85,6 +86,7 @@ private:
     TrustedHosts m_trustedHosts;
     /// Of all connections, so that what ends them again and again is found.
     AttemptHistory m_attempts;
+    ViewModes m_modes;
     QSplitter *m_sides;
     ProfileLibrary m_profiles;
     TabController m_tabs;

@@ -47,6 +47,11 @@ WindowMenus::WindowMenus(TabController &tabs, ProfileLibrary &profiles, QWidget 
 
 ConnectionView *WindowMenus::view() const { return m_tabs.current()->view(); }
 
+void WindowMenus::addToView(const QList<QAction *> &actions)
+{
+    m_viewMenu->insertActions(m_beforeThemes, actions);
+}
+
 void WindowMenus::showTab(SessionTab *tab)
 {
     m_bar->clear();
@@ -84,6 +89,7 @@ QMenu *WindowMenus::createViewMenu(ProfileLibrary &profiles)
 
 void WindowMenus::createThemeMenu(QMenu *viewMenu)
 {
+    m_beforeThemes = viewMenu->addSeparator();
     QMenu *menu = viewMenu->addMenu(symbolicIcon(QStringLiteral("theme")), tr("&Theme"));
     const std::pair<Theme::Scheme, QString> choices[] = {
         {Theme::Scheme::System, tr("&System")},

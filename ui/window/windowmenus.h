@@ -31,6 +31,9 @@ public:
 
     QMenuBar *bar() const { return m_bar; }
 
+    /// Adds actions of the window to the View menu, before the themes.
+    void addToView(const QList<QAction *> &actions);
+
     /// Shows the menus of the tab; null for none.
     void showTab(SessionTab *tab);
     /// Checks the scheme in the menu.
@@ -57,6 +60,7 @@ private:
     QMenuBar *m_bar;
     QActionGroup *m_themes;
     QMenu *m_viewMenu = nullptr;
+    QAction *m_beforeThemes = nullptr;
     /// In the View menu: what belongs to the current tab, and the separator behind it.
     QList<QAction *> m_tabActions;
     QAction *m_afterTabActions = nullptr;

@@ -1,0 +1,196 @@
+#include "tests/support/testrunner.h"
+#include "tests/ui/windowtest.h"
+#include "ui/details/detailpane.h"
+#include "ui/log/messagetable.h"
+#include "ui/session/connectionview.h"
+#include "ui/widgets/textzoom.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTextEdit>
+#include <QWheelEvent>
+
+namespace tst_viewmodes {
+
+using namespace wasclean;
+using namespace Qt::StringLiterals;
+
+/// The zoom of log and payloads.
+class TestViewModes : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void stepsMeetTheUsualSize();
+    void keysZoom();
+    void wheelZooms();
+    void factsAreZoomed();
+    void zoomComesBack();
+    void zoomIsForAllTabs();
+    void columnsKeepTheirNumbersWhole_data();
+    void columnsKeepTheirNumbersWhole();
+    void zoomLeavesSavedWidthsAlone();
+
+private:
+    MessageTable *table() const { return m_window->findChild<MessageTable *>(); }
+
+    int zoomNow() const { return m_settings->value(u"textZoom"_s, 100).toInt(); }
+
+    void wheel(QWidget *widget, int way, Qt::KeyboardModifiers modifiers) const;
+};
+
+void TestViewModes::wheel(QWidget *widget, int way, Qt::KeyboardModifiers modifiers) const
+{
+    const QPointF place = widget->rect().center();
+    QWheelEvent event(place, widget->mapToGlobal(place), {}, QPoint(0, way), Qt::NoButton,
+        modifiers, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(widget, &event);
+}
+
+void TestViewModes::stepsMeetTheUsualSize()
+{
+    TextZoom zoom;
+    for (int i = 0; i < 6; ++i)
+        zoom.zoomIn();
+    QCOMPARE_GT(zoom.percent(), 150);
+    for (int i = 0; i < 6; ++i)
+        zoom.zoomOut();
+    QCOMPARE(zoom.percent(), 100);
+    for (int i = 0; i < 40; ++i)
+        zoom.zoomOut();
+    QCOMPARE(zoom.percent(), TextZoom::least);
+    for (int i = 0; i < 60; ++i)
+        zoom.zoomIn();
+    QCOMPARE(zoom.percent(), TextZoom::most);
+}
+
+void TestViewModes::keysZoom()
+{
+    const int row = table()->rowHeight();
+    const qreal size = table()->font().pointSizeF();
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE_GT(table()->rowHeight(), row);
+    QCOMPARE_GT(table()->font().pointSizeF(), size * 1.15);
+    press(Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE_GT(table()->font().pointSizeF(), size);
+    press(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(table()->rowHeight(), row);
+    QCOMPARE(table()->font().pointSizeF(), size);
+}
+
+void TestViewModes::wheelZooms()
+{
+    connectTo(u"/echo"_s);
+    QTRY_COMPARE(state(), u"OPEN"_s);
+    const qreal size = table()->font().pointSizeF();
+    wheel(table()->viewport(), 120, Qt::ControlModifier);
+    QCOMPARE_GT(table()->font().pointSizeF(), size);
+    wheel(table()->viewport(), -120, Qt::ControlModifier);
+    QCOMPARE(table()->font().pointSizeF(), size);
+    // Without the key it scrolls.
+    wheel(table()->viewport(), 120, Qt::NoModifier);
+    QCOMPARE(table()->font().pointSizeF(), size);
+    log()->setCurrentIndex(log()->model()->index(0, 0));
+    QTRY_VERIFY(named<QPlainTextEdit>("Request"));
+    auto *request = named<QPlainTextEdit>("Request");
+    const qreal payload = request->font().pointSizeF();
+    wheel(request->viewport(), 120, Qt::ControlModifier);
+    QCOMPARE_GT(request->font().pointSizeF(), payload);
+    QCOMPARE_GT(table()->font().pointSizeF(), size);
+    // A touchpad takes many small steps for one of a wheel.
+    const qreal larger = table()->font().pointSizeF();
+    for (int i = 0; i < 7; ++i)
+        wheel(table()->viewport(), 15, Qt::ControlModifier);
+    QCOMPARE(table()->font().pointSizeF(), larger);
+    wheel(table()->viewport(), 15, Qt::ControlModifier);
+    QCOMPARE_GT(table()->font().pointSizeF(), larger);
+}
+
+/// Those are built when they can be seen for the first time, so after the zoom.
+void TestViewModes::factsAreZoomed()
+{
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    connectTo(u"/echo"_s);
+    QTRY_VERIFY(named<QTextEdit>("Facts of the connection"));
+    auto *facts = named<QTextEdit>("Facts of the connection");
+    const qreal size = facts->font().pointSizeF();
+    QCOMPARE_GT(size, facts->parentWidget()->font().pointSizeF());
+    wheel(facts->viewport(), 120, Qt::ControlModifier);
+    QCOMPARE_GT(facts->font().pointSizeF(), size);
+}
+
+void TestViewModes::zoomComesBack()
+{
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    const qreal size = table()->font().pointSizeF();
+    closeWindow();
+    openWindow();
+    QCOMPARE(table()->font().pointSizeF(), size);
+}
+
+void TestViewModes::zoomIsForAllTabs()
+{
+    const qreal usual = table()->font().pointSizeF();
+    press(Qt::Key_T, Qt::ControlModifier);
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    press(Qt::Key_T, Qt::ControlModifier);
+    const QList<MessageTable *> tables = m_window->findChildren<MessageTable *>();
+    QCOMPARE(tables.size(), 3);
+    for (const MessageTable *each : tables)
+        QCOMPARE_GT(each->font().pointSizeF(), usual);
+}
+
+void TestViewModes::columnsKeepTheirNumbersWhole_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const int percent : {TextZoom::least, 100, 130, 250, TextZoom::most})
+        QTest::addRow("%d", percent) << percent;
+}
+
+/// A time that is cut would be another one.
+void TestViewModes::columnsKeepTheirNumbersWhole()
+{
+    QFETCH(int, percent);
+    m_window->resize(1800, 900);
+    closeWindow();
+    m_settings->setValue(u"textZoom"_s, percent);
+    openWindow();
+    connectTo(u"/echo"_s);
+    QTRY_COMPARE(state(), u"OPEN"_s);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(font.pointSizeF() * percent / 100);
+    for (const int column : {CaptureModel::Number, CaptureModel::Time, CaptureModel::Delta}) {
+        const QString text = log()->model()->index(0, column).data().toString();
+        if (!log()->isColumnHidden(column))
+            QCOMPARE_GE(
+                log()->columnWidth(column), QFontMetrics(font).horizontalAdvance(text) + 12);
+    }
+    // The preview has its third.
+    QCOMPARE_GE(log()->columnWidth(CaptureModel::Preview), 0);
+}
+
+void TestViewModes::zoomLeavesSavedWidthsAlone()
+{
+    m_window->resize(1800, 900);
+    log()->setColumnWidth(CaptureModel::Type, 200);
+    for (int i = 0; i < 5; ++i) {
+        press(Qt::Key_Plus, Qt::ControlModifier);
+        // Each new tab has its columns from what was saved.
+        press(Qt::Key_T, Qt::ControlModifier);
+    }
+    press(Qt::Key_0, Qt::ControlModifier);
+    for (const QTableView *each : m_window->findChildren<MessageTable *>()) {
+        QVERIFY2(std::abs(each->columnWidth(CaptureModel::Type) - 200) <= 2,
+            qPrintable(QString::number(each->columnWidth(CaptureModel::Type))));
+    }
+}
+
+WASCLEAN_TEST(TestViewModes, QApplication)
+
+} // namespace tst_viewmodes
+
+#include "tst_viewmodes.moc"
