@@ -1,6 +1,8 @@
+#include "app/session/session.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/details/detailpane.h"
+#include "ui/editor/messageedit.h"
 #include "ui/log/messagetable.h"
 #include "ui/session/connectionview.h"
 #include "ui/widgets/textzoom.h"
@@ -8,6 +10,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTextEdit>
@@ -18,7 +21,7 @@ namespace tst_viewmodes {
 using namespace wasclean;
 using namespace Qt::StringLiterals;
 
-/// The zoom of log and payloads.
+/// The zoom of log and payloads, and the presentation mode.
 class TestViewModes : public WindowTest
 {
     Q_OBJECT
@@ -33,6 +36,11 @@ private slots:
     void columnsKeepTheirNumbersWhole_data();
     void columnsKeepTheirNumbersWhole();
     void zoomLeavesSavedWidthsAlone();
+    void presentationShowsLogAndStatus();
+    void presentationEndsByKeys_data();
+    void presentationEndsByKeys();
+    void presentationMasksSecrets();
+    void presentationIsNotRemembered();
 
 private:
     MessageTable *table() const { return m_window->findChild<MessageTable *>(); }
@@ -187,6 +195,81 @@ void TestViewModes::zoomLeavesSavedWidthsAlone()
         QVERIFY2(std::abs(each->columnWidth(CaptureModel::Type) - 200) <= 2,
             qPrintable(QString::number(each->columnWidth(CaptureModel::Type))));
     }
+}
+
+void TestViewModes::presentationShowsLogAndStatus()
+{
+    connectTo(u"/close/1000"_s);
+    QTRY_COMPARE(state(), u"CLOSED"_s);
+    auto *sentence = m_window->findChild<QLabel *>(u"verdict"_s);
+    QVERIFY(sentence);
+    const qreal loud = sentence->font().pointSizeF();
+    const qreal size = table()->font().pointSizeF();
+    press(Qt::Key_F11);
+    QVERIFY(m_window->isFullScreen());
+    QVERIFY(table()->isVisible() && sentence->isVisible());
+    QCOMPARE_GE(table()->font().pointSizeF(), size * 1.7);
+    QTRY_COMPARE_GE(sentence->font().pointSizeF(), loud);
+    for (const char *name : {"URL", "Message", "Details", "Filter", "Follow", "Send"})
+        QVERIFY2(!named<QWidget>(name), name);
+    press(Qt::Key_F11);
+    QVERIFY(!m_window->isFullScreen());
+    for (const char *name : {"URL", "Message", "Details", "Follow", "Send"})
+        QVERIFY2(named<QWidget>(name), name);
+    QCOMPARE(table()->font().pointSizeF(), size);
+}
+
+void TestViewModes::presentationEndsByKeys_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("F11") << int(Qt::Key_F11);
+    QTest::newRow("Esc") << int(Qt::Key_Escape);
+}
+
+void TestViewModes::presentationEndsByKeys()
+{
+    QFETCH(int, key);
+    press(Qt::Key_F11);
+    QVERIFY(m_window->isFullScreen());
+    press(key);
+    QVERIFY(!m_window->isFullScreen());
+    QVERIFY(named<QWidget>("URL"));
+}
+
+/// The audience sees a message with a secret as one in which dots stand for it.
+void TestViewModes::presentationMasksSecrets()
+{
+    connectTo(u"/echo"_s);
+    QTRY_COMPARE(state(), u"OPEN"_s);
+    m_window->findChild<ConnectionView *>()->session().addSecrets({"topsecret42"});
+    for (const QString &text : {u"it is topsecret42"_s, u"it is •••"_s}) {
+        const int rows = log()->model()->rowCount();
+        named<MessageEdit>("Message")->replaceText(text);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(log()->model()->rowCount(), rows + 2);
+    }
+    const auto picture = [this](int row) {
+        const QRect cell = table()->visualRect(log()->model()->index(row, CaptureModel::Preview));
+        return table()->viewport()->grab(cell).toImage();
+    };
+    QVERIFY(picture(1) != picture(3));
+    press(Qt::Key_F11);
+    QTRY_COMPARE(picture(1), picture(3));
+    press(Qt::Key_F11);
+    QTRY_VERIFY(picture(1) != picture(3));
+}
+
+void TestViewModes::presentationIsNotRemembered()
+{
+    const QSize size = m_window->size();
+    press(Qt::Key_F11);
+    QVERIFY(m_window->isFullScreen());
+    closeWindow();
+    openWindow();
+    QVERIFY(!m_window->isFullScreen());
+    QCOMPARE(m_window->size(), size);
+    QCOMPARE(zoomNow(), 100);
+    QVERIFY(named<QWidget>("URL"));
 }
 
 WASCLEAN_TEST(TestViewModes, QApplication)

@@ -62,6 +62,7 @@ MessageLogView::MessageLogView(QWidget *parent)
     : QWidget(parent)
     , m_table(new MessageTable(this))
     , m_delegate(new MessageDelegate(m_table))
+    , m_tools(new QWidget(this))
     , m_filterBar(new FilterBar(this))
     , m_codecControls(new CodecControls(this))
     , m_searchBar(new SearchBar(this))
@@ -159,7 +160,7 @@ void MessageLogView::createLayout()
     m_note->setMinimumWidth(1);
     m_held->setObjectName(QStringLiteral("heldBack"));
     m_held->hide();
-    auto *tools = new QHBoxLayout;
+    auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(12, 4, 8, 4);
     tools->setSpacing(8);
     tools->addWidget(m_count);
@@ -175,7 +176,7 @@ void MessageLogView::createLayout()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_filterBar);
-    layout->addLayout(tools);
+    layout->addWidget(m_tools);
     layout->addWidget(m_searchBar);
     layout->addWidget(m_goToBar);
     layout->addWidget(m_strip);
@@ -187,6 +188,14 @@ void MessageLogView::setZoom(int percent)
     m_delegate->setZoom(percent);
     m_table->setZoom(percent);
     m_columns->setZoom(percent);
+}
+
+void MessageLogView::setPresenting(const std::function<QString(const QString &)> &mask)
+{
+    m_filterBar->setVisible(!mask);
+    m_tools->setVisible(!mask);
+    m_delegate->setMask(mask);
+    m_table->viewport()->update();
 }
 
 void MessageLogView::connectBars()

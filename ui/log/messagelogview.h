@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QAbstractItemModel;
 class QAction;
 class QItemSelectionModel;
@@ -52,6 +54,10 @@ public:
 
     /// Shows the rows larger or smaller.
     void setZoom(int percent);
+
+    /// Shows the rows alone, without filter and tools, and their texts as the mask changes them;
+    /// an empty one ends this.
+    void setPresenting(const std::function<QString(const QString &)> &mask);
 
     FilterBar *filterBar() const { return m_filterBar; }
 
@@ -119,6 +125,7 @@ private:
 
     MessageTable *m_table;
     MessageDelegate *m_delegate;
+    QWidget *m_tools;
     QToolButton *m_undoButton = nullptr;
     FilterBar *m_filterBar;
     CodecControls *m_codecControls;

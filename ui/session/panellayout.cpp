@@ -89,7 +89,29 @@ void PanelLayout::onResized(QSize size)
     setNarrow(size.width() < narrowWidth);
     updateDetails();
     m_panels.connection->setRoom(size.height());
-    m_panels.status->setRoom(size);
+    updateStatusRoom();
+}
+
+void PanelLayout::updateStatusRoom()
+{
+    // In a presentation it is written as in a window so much larger.
+    constexpr qreal presented = 1.5;
+    const QSizeF size = m_page->size();
+    m_panels.status->setRoom((m_isPresenting ? size * presented : size).toSize());
+}
+
+void PanelLayout::setPresenting(bool on)
+{
+    if (std::exchange(m_isPresenting, on) == on)
+        return;
+    // What is hidden gives the focus away.
+    const bool hadFocus = hasFocus(m_page);
+    m_panels.connection->setVisible(!on);
+    updateDetails();
+    updateSending();
+    updateStatusRoom();
+    if (hadFocus)
+        focusInto(on ? static_cast<QWidget *>(m_panels.log) : m_panels.connection);
 }
 
 void PanelLayout::setNarrow(bool narrow)
@@ -114,7 +136,8 @@ void PanelLayout::setHasRow(bool hasRow)
 void PanelLayout::updateDetails()
 {
     const bool fitsBelow = m_page->height() >= heightForDetails;
-    m_panels.detail->setVisible(!m_isNarrow || (m_hasRow && fitsBelow));
+    const bool hasRoom = !m_isNarrow || (m_hasRow && fitsBelow);
+    m_panels.detail->setVisible(hasRoom && !m_isPresenting);
 }
 
 void PanelLayout::setEndingShown(bool shown)
@@ -135,7 +158,10 @@ void PanelLayout::setFileShown(bool shown)
     m_panels.status->setVisible(!shown);
 }
 
-void PanelLayout::updateSending() { m_sending->setVisible(!m_isEndingShown && !m_isFileShown); }
+void PanelLayout::updateSending()
+{
+    m_sending->setVisible(!m_isEndingShown && !m_isFileShown && !m_isPresenting);
+}
 
 void PanelLayout::focusInto(QWidget *panel)
 {

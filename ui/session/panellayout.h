@@ -54,6 +54,8 @@ public:
     void setEndingShown(bool shown);
     /// A file is shown in place of the connection: nothing can be sent, and nothing ends.
     void setFileShown(bool shown);
+    /// Shows only the log and the close status, which is larger then, for people far away.
+    void setPresenting(bool on);
     /// Whether there is a row whose details are shown.
     void setHasRow(bool hasRow);
 
@@ -71,6 +73,7 @@ private:
     void setNarrow(bool narrow);
     void updateDetails();
     void updateSending();
+    void updateStatusRoom();
 
     Panels m_panels;
     QWidget *m_page;
@@ -82,6 +85,7 @@ private:
     bool m_hasRow = false;
     bool m_isEndingShown = false;
     bool m_isFileShown = false;
+    bool m_isPresenting = false;
     /// Of log and details beside each other, while the page is narrow.
     QByteArray m_wideState;
     /// Of the main splitter, while the panel on the ending has most of it.

@@ -4,16 +4,18 @@
 #include "app/session/session.h"
 #include "ui/details/detailpane.h"
 #include "ui/log/messagelogview.h"
+#include "ui/session/panellayout.h"
 #include "ui/widgets/textzoom.h"
 
 namespace wasclean {
 
 SessionDisplay::SessionDisplay(
-    Session &session, MessageLogView *log, DetailPane *detail, QObject *parent)
+    Session &session, MessageLogView *log, DetailPane *detail, PanelLayout *layout, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_log(log)
     , m_detail(detail)
+    , m_layout(layout)
 {
     connect(&session, &Session::attemptBegan, this, [this] { m_detail->setFacts(nullptr); });
     connect(&session.connection(), &Connection::opened, this,
@@ -32,6 +34,15 @@ void SessionDisplay::setTextZoom(TextZoom &zoom)
     zoom.watch(m_log);
     zoom.watch(m_detail);
     connect(m_detail, &DetailPane::viewBuilt, &zoom, &TextZoom::watch);
+}
+
+void SessionDisplay::setPresenting(bool on)
+{
+    m_layout->setPresenting(on);
+    if (on)
+        m_log->setPresenting([this](const QString &text) { return m_session.masked(text); });
+    else
+        m_log->setPresenting(nullptr);
 }
 
 EvidenceRows SessionDisplay::facts() const

@@ -201,8 +201,10 @@ void MessageDelegate::paint(
         painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
                                  : textColor(row, column, option.palette, colors));
         const QRect area = option.rect.adjusted(padding, 0, -padding, 0);
-        const QString text
-            = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, area.width());
+        const QString whole = index.data().toString();
+        const QString text = QFontMetrics(font).elidedText(
+            m_mask && column == CaptureModel::Preview ? m_mask(whole) : whole, Qt::ElideRight,
+            area.width());
         const auto side = isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft;
         painter->drawText(area, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
     }

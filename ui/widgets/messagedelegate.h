@@ -27,6 +27,9 @@ public:
     /// Shows the rows larger or smaller.
     void setZoom(int percent);
 
+    /// Changes texts before they are shown; nothing shows them as they are.
+    void setMask(std::function<QString(const QString &)> mask) { m_mask = std::move(mask); }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
@@ -39,6 +42,7 @@ private:
     bool isMatch(int row) const { return m_isMatch && m_isMatch(row); }
 
     std::function<bool(int row)> m_isMatch;
+    std::function<QString(const QString &)> m_mask;
     QFont m_fixedFont;
 };
 

@@ -75,6 +75,9 @@ MainWindow::MainWindow(QSettings &settings, Theme &theme,
     connect(&m_tabs, &TabController::currentChanged, this, &MainWindow::showTab);
     connect(&m_tabs, &TabController::titleChanged, this, &MainWindow::updateTitle);
     connect(&m_profiles, &ProfileLibrary::paneClosed, this, [this] { view()->focusUrl(); });
+    connect(&m_modes, &ViewModes::aboutToPresent, this, &MainWindow::savePlaces);
+    connect(&m_modes, &ViewModes::presentingChanged, m_tabs.area(), &TabArea::setPresenting);
+    m_modes.setHiddenParts({m_profiles.pane(), m_profiles.environmentBox()});
     connect(&m_end, &WindowEnd::over, this, &QWidget::close);
     connect(&m_end, &WindowEnd::cancelled, &m_tabs, &TabController::removeEnded);
     const auto *drop = new FileDrop(this);
@@ -227,10 +230,17 @@ void MainWindow::restore()
 
 void MainWindow::saveLayout()
 {
+    // What a presentation hides and enlarges is not how the window is to come back.
+    if (!m_modes.isPresenting())
+        savePlaces();
+    m_tabs.save();
+}
+
+void MainWindow::savePlaces()
+{
     m_settings.setValue(sidesKey, m_sides->saveState());
     m_settings.setValue(geometryKey, saveGeometry());
     view()->saveLayout(m_settings);
-    m_tabs.save();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -256,6 +266,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape
         && m_tabs.current()->session().readyState() == ReadyState::Connecting)
         view()->closeConnection();
+    else if (event->key() == Qt::Key_Escape && m_modes.endPresentation())
+        return;
     else
         QMainWindow::keyPressEvent(event);
 }

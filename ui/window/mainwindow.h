@@ -77,6 +77,7 @@ private:
     void chooseTheme(Theme::Scheme scheme);
     void restore();
     void saveLayout();
+    void savePlaces();
     void updateTitle();
     void showSettings();
     void createSides();

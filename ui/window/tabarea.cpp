@@ -153,7 +153,13 @@ void TabArea::removePage(QWidget *page)
     updateBar();
 }
 
-void TabArea::updateBar() { m_barRow->setVisible(m_bar->count() > 1); }
+void TabArea::updateBar() { m_barRow->setVisible(m_bar->count() > 1 && !m_isPresenting); }
+
+void TabArea::setPresenting(bool on)
+{
+    m_isPresenting = on;
+    updateBar();
+}
 
 void TabArea::setLook(QWidget *page, const TabLook &look)
 {

@@ -47,6 +47,8 @@ public:
 
     /// Shows the page and gives it the focus that it had.
     void setCurrent(QWidget *page);
+    /// Shows the pages without their tabs.
+    void setPresenting(bool on);
     /// Shows the page at the right of the others; null for one page only.
     void showBeside(QWidget *page);
 
@@ -89,6 +91,7 @@ private:
     QWidget *m_current = nullptr;
     QWidget *m_beside = nullptr;
     bool m_isSorting = false;
+    bool m_isPresenting = false;
 };
 
 } // namespace wasclean
