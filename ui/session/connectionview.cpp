@@ -257,6 +257,12 @@ SavedMessage ConnectionView::message() const { return m_sendBox->message(); }
 
 void ConnectionView::setMessage(const SavedMessage &message) { m_sendBox->setMessage(message); }
 
+void ConnectionView::editMessage(const SavedMessage &message)
+{
+    m_sendBox->setMessage(message);
+    m_sendBox->focusMessage();
+}
+
 QList<SavedMessage> ConnectionView::savedMessages() const { return m_saved->messages(); }
 
 void ConnectionView::addSavedMessages(const QList<SavedMessage> &messages)

@@ -81,6 +81,9 @@ public:
     SavedMessage message() const;
     void setMessage(const SavedMessage &message);
 
+    /// Puts the message into the field and goes there.
+    void editMessage(const SavedMessage &message);
+
     /// The messages of the list beside the message field.
     QList<SavedMessage> savedMessages() const;
     void addSavedMessages(const QList<SavedMessage> &messages);

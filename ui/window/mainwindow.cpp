@@ -7,6 +7,7 @@
 #include "ui/profiles/profilepane.h"
 #include "ui/session/connectionview.h"
 #include "ui/session/shownlog.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/filedrop.h"
 #include "ui/widgets/reservedkeys.h"
 #include "ui/widgets/taborder.h"
@@ -24,6 +25,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QTimer>
+#include <QToolButton>
 
 namespace wasclean {
 
@@ -65,10 +67,11 @@ MainWindow::MainWindow(QSettings &settings, Theme &theme,
     , m_tabs({settings, m_profiles, m_trustedHosts, m_attempts, this}, captureFiles)
     , m_menus(new WindowMenus(m_tabs, m_profiles, this))
     , m_end(&m_tabs)
+    , m_palette(menuBar(), m_tabs, m_profiles, this)
 {
     setWindowIcon(QIcon(QStringLiteral(":/wasclean.svg")));
     m_menus->showScheme(theme.scheme());
-    m_menus->addToView(m_modes.actions());
+    m_menus->addToView(m_palette.action(), m_modes.actions());
     createSides();
     connect(m_menus, &WindowMenus::schemeChosen, this, &MainWindow::chooseTheme);
     connect(&m_tabs, &TabController::tabAdded, this, &MainWindow::connectTab);
@@ -77,7 +80,8 @@ MainWindow::MainWindow(QSettings &settings, Theme &theme,
     connect(&m_profiles, &ProfileLibrary::paneClosed, this, [this] { view()->focusUrl(); });
     connect(&m_modes, &ViewModes::aboutToPresent, this, &MainWindow::savePlaces);
     connect(&m_modes, &ViewModes::presentingChanged, m_tabs.area(), &TabArea::setPresenting);
-    m_modes.setHiddenParts({m_profiles.pane(), m_profiles.environmentBox()});
+    m_modes.addHiddenPart(m_profiles.pane());
+    m_modes.addHiddenPart(m_profiles.environmentBox());
     connect(&m_end, &WindowEnd::over, this, &QWidget::close);
     connect(&m_end, &WindowEnd::cancelled, &m_tabs, &TabController::removeEnded);
     const auto *drop = new FileDrop(this);
@@ -141,8 +145,23 @@ void MainWindow::createSides()
     row->setContentsMargins(0, 0, 0, 1);
     row->setSpacing(0);
     row->addWidget(menuBar(), 1);
+    row->addWidget(createSearchButton());
+    row->addSpacing(8);
     row->addWidget(m_profiles.environmentBox());
     setMenuWidget(top);
+}
+
+QWidget *MainWindow::createSearchButton()
+{
+    auto *search = new QToolButton(this);
+    search->setObjectName(QStringLiteral("searchActions"));
+    search->setText(m_palette.action()->iconText());
+    search->setAccessibleName(search->text());
+    search->setToolTip(m_palette.action()->toolTip());
+    search->setFocusPolicy(Qt::TabFocus);
+    connectToAction(search, m_palette.action());
+    m_modes.addHiddenPart(search);
+    return search;
 }
 
 void MainWindow::setDemoUrls(const QList<UrlChoice> &choices)

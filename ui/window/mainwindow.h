@@ -10,6 +10,7 @@
 #include "ui/window/tabcontroller.h"
 #include "ui/window/viewmodes.h"
 #include "ui/window/windowend.h"
+#include "ui/window/windowpalette.h"
 
 #include <QMainWindow>
 
@@ -81,6 +82,7 @@ private:
     void updateTitle();
     void showSettings();
     void createSides();
+    QWidget *createSearchButton();
 
     QSettings &m_settings;
     Theme &m_theme;
@@ -93,6 +95,7 @@ private:
     TabController m_tabs;
     WindowMenus *m_menus;
     WindowEnd m_end;
+    WindowPalette m_palette;
     QList<UrlChoice> m_demoUrls;
     /// As typed; what is remembered between sessions has no secrets.
     QStringList m_recentUrls;

@@ -4,6 +4,7 @@
 #include "ui/profiles/profilecontroller.h"
 #include "ui/profiles/profilelibrary.h"
 #include "ui/session/connectionview.h"
+#include "ui/session/shownlog.h"
 #include "ui/window/sessionend.h"
 
 #include <QFileInfo>
@@ -153,6 +154,16 @@ SessionTab *TabController::openTab()
     m_area->setCurrent(tab->view());
     tab->view()->focusUrl();
     return tab;
+}
+
+void TabController::connectTo(const QString &url)
+{
+    const bool isFree = m_current->session().readyState() == ReadyState::Closed
+        && !m_current->view()->shownLog()->showsFile() && m_current->profile()->path().isEmpty();
+    if (!isFree)
+        openTab();
+    m_current->view()->setUrl(url);
+    m_current->view()->requestConnect();
 }
 
 SessionTab *TabController::duplicate()

@@ -34,6 +34,8 @@ public:
     /// In the order of the tab bar.
     QList<SessionTab *> tabs() const;
 
+    const QList<UrlChoice> &demoUrls() const { return m_demoUrls; }
+
     // What every tab is given, also those that are opened later.
     void setDemoUrls(const QList<UrlChoice> &choices);
     void setDemoServer(const Session::DemoServerUrl &demoServer);
@@ -46,6 +48,9 @@ public:
     /// Asks only when something would be lost; ends the connection with 1001 and writes the
     /// capture. The last tab is emptied by opening another.
     void close(SessionTab *tab);
+    /// Connects to the URL in the current tab, or in a new one when that has a connection, a file
+    /// or a profile.
+    void connectTo(const QString &url);
     /// The tab that was closed last, with its log.
     void reopen();
 

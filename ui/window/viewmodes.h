@@ -29,8 +29,8 @@ public:
     /// A tab of the window; it leaves by itself.
     void add(ConnectionView *view);
 
-    /// Parts of the window that are not shown in a presentation. They outlive this.
-    void setHiddenParts(const QList<QWidget *> &parts) { m_parts = parts; }
+    /// A part of the window that is not shown in a presentation. It outlives this.
+    void addHiddenPart(QWidget *part) { m_parts.append(part); }
 
     TextZoom &zoom() { return m_zoom; }
 

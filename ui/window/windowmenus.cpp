@@ -47,9 +47,10 @@ WindowMenus::WindowMenus(TabController &tabs, ProfileLibrary &profiles, QWidget 
 
 ConnectionView *WindowMenus::view() const { return m_tabs.current()->view(); }
 
-void WindowMenus::addToView(const QList<QAction *> &actions)
+void WindowMenus::addToView(QAction *first, const QList<QAction *> &others)
 {
-    m_viewMenu->insertActions(m_beforeThemes, actions);
+    m_viewMenu->insertAction(m_viewMenu->actions().constFirst(), first);
+    m_viewMenu->insertActions(m_beforeThemes, others);
 }
 
 void WindowMenus::showTab(SessionTab *tab)

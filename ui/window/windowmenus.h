@@ -31,8 +31,8 @@ public:
 
     QMenuBar *bar() const { return m_bar; }
 
-    /// Adds actions of the window to the View menu, before the themes.
-    void addToView(const QList<QAction *> &actions);
+    /// Adds actions of the window to the View menu: one at its begin, and others before the themes.
+    void addToView(QAction *first, const QList<QAction *> &others);
 
     /// Shows the menus of the tab; null for none.
     void showTab(SessionTab *tab);
