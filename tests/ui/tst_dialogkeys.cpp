@@ -126,7 +126,7 @@ QList<Case> TestDialogKeys::cases()
                 return new SecretsDialog(QStringLiteral("Needed."),
                     {{QStringLiteral("auth"), QStringLiteral("Password")}}, nullptr);
             }},
-        {"settings", text("OK"),
+        {"settings", text("Close"),
             [this] { return new SettingsDialog(m_settings, m_theme, m_trustedHosts); }},
         {"shortcuts", text("Close"), [this] { return new ShortcutsDialog({&m_action}); }},
         {"wait for", text("Start waiting"),

@@ -6,11 +6,15 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 namespace tst_settingsdialog {
 
@@ -26,7 +30,11 @@ private slots:
     void languageIsKept();
     void limitsAreKept();
     void trustIsTakenBack();
-    void cancelChangesNothing();
+    void escapeKeepsTheChanges();
+    void searchFindsSettings_data();
+    void searchFindsSettings();
+    void everySettingIsExplained();
+    void textSizeIsApplied();
 
 private:
     SettingsDialog *openSettings() const;
@@ -60,8 +68,6 @@ void TestSettingsDialog::themeIsApplied()
     auto *theme = byName<QComboBox>(dialog, u"Theme"_s);
     QCOMPARE(theme->currentText(), u"Light"_s);
     theme->setCurrentText(u"Dark"_s);
-    QVERIFY(!m_theme->isDark());
-    dialog->accept();
     QVERIFY(m_theme->isDark());
     QCOMPARE(checkedTheme(), u"&Dark"_s);
     QCOMPARE(m_settings->value(u"theme"_s).toString(), u"dark"_s);
@@ -109,25 +115,82 @@ void TestSettingsDialog::trustIsTakenBack()
     QCOMPARE(found.size(), 1);
     list->setCurrentItem(found.first());
     byName<QPushButton>(dialog, u"Stop trusting"_s)->click();
-    QVERIFY(found.first()->isHidden());
-    QCOMPARE(hosts.all().size(), 2);
-    dialog->accept();
+    QCOMPARE(list->topLevelItemCount(), 1);
     QCOMPARE(hosts.all().size(), 1);
     QCOMPARE(hosts.all().first().host, u"one.test"_s);
 }
 
-void TestSettingsDialog::cancelChangesNothing()
+/// What was chosen stays, however the dialog is closed.
+void TestSettingsDialog::escapeKeepsTheChanges()
 {
-    TrustedHosts hosts(*m_settings);
-    hosts.trust(u"one.test"_s, 443, QByteArray(32, 'a'));
     SettingsDialog *dialog = openSettings();
     QVERIFY(dialog);
-    byName<QPushButton>(dialog, u"Stop trusting"_s)->click();
-    byName<QComboBox>(dialog, u"Theme"_s)->setCurrentText(u"Dark"_s);
+    byName<QSpinBox>(dialog, u"Maximum age"_s)->setValue(9);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());
-    QCOMPARE(hosts.all().size(), 1);
-    QVERIFY(!m_theme->isDark());
+    QTRY_VERIFY(!m_window->findChild<SettingsDialog *>());
+    dialog = openSettings();
+    QVERIFY(dialog);
+    QCOMPARE(byName<QSpinBox>(dialog, u"Maximum age"_s)->value(), 9);
+}
+
+void TestSettingsDialog::searchFindsSettings_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("shown");
+    const QStringList all{u"Theme"_s, u"Language"_s, u"Text size"_s, u"Maximum age"_s,
+        u"Maximum total size"_s};
+    QTest::newRow("nothing") << u""_s << all;
+    QTest::newRow("a name") << u"THEME"_s << QStringList{u"Theme"_s};
+    QTest::newRow("an explanation") << u"wheel"_s << QStringList{u"Text size"_s};
+    QTest::newRow("a group") << u"captures"_s
+                             << QStringList{u"Maximum age"_s, u"Maximum total size"_s};
+    QTest::newRow("two words") << u"maximum oldest"_s << QStringList{u"Maximum total size"_s};
+    QTest::newRow("what is not there") << u"zebra"_s << QStringList();
+}
+
+void TestSettingsDialog::searchFindsSettings()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, shown);
+    const SettingsDialog *dialog = openSettings();
+    QVERIFY(dialog);
+    QTest::keyClicks(byName<QLineEdit>(dialog, u"Search settings"_s), typed);
+    for (const char *name :
+        {"Theme", "Language", "Text size", "Maximum age", "Maximum total size"}) {
+        const QString setting = QString::fromLatin1(name);
+        QVERIFY2((byName<QWidget>(dialog, setting) != nullptr) == shown.contains(setting), name);
+    }
+    const auto labels = dialog->findChildren<QLabel *>();
+    const bool saysNothing = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == u"No setting matches."_s;
+    });
+    QCOMPARE(saysNothing, shown.isEmpty());
+}
+
+void TestSettingsDialog::everySettingIsExplained()
+{
+    const SettingsDialog *dialog = openSettings();
+    QVERIFY(dialog);
+    for (const char *name :
+        {"Theme", "Language", "Text size", "Maximum age", "Maximum total size"}) {
+        const QString setting = QString::fromLatin1(name);
+        const QWidget *field = byName<QComboBox>(dialog, setting);
+        if (!field)
+            field = byName<QSpinBox>(dialog, setting);
+        QVERIFY2(field, name);
+        QVERIFY2(field->accessibleDescription().endsWith(u'.'), name);
+    }
+}
+
+void TestSettingsDialog::textSizeIsApplied()
+{
+    const SettingsDialog *dialog = openSettings();
+    QVERIFY(dialog);
+    const qreal before = log()->font().pointSizeF();
+    byName<QSpinBox>(dialog, u"Text size"_s)->setValue(200);
+    QCOMPARE(log()->font().pointSizeF(), before * 2);
+    QCOMPARE(m_settings->value(u"textZoom"_s).toInt(), 200);
 }
 
 WASCLEAN_TEST(TestSettingsDialog, QApplication)

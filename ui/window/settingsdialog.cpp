@@ -3,16 +3,23 @@
 #include "app/base/translations.h"
 #include "app/profile/trustedhosts.h"
 #include "ui/session/capturerecoverycontroller.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/namedcombobox.h"
+#include "ui/widgets/styling.h"
+#include "ui/widgets/textzoom.h"
+#include "ui/window/settingskeys.h"
+#include "ui/window/trustedlist.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
 #include <QSpinBox>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,9 +28,8 @@ namespace wasclean {
 
 namespace {
 
-const QString languageKey = QStringLiteral("language");
-
-enum TrustRole { HostRole = Qt::UserRole, PortRole, FingerprintRole };
+constexpr int fieldWidth = 208;
+constexpr QSize usualSize(600, 600);
 
 QLabel *heading(const QString &text, QWidget *parent)
 {
@@ -31,6 +37,7 @@ QLabel *heading(const QString &text, QWidget *parent)
     QFont bold = label->font();
     bold.setWeight(QFont::DemiBold);
     label->setFont(bold);
+    label->setContentsMargins(0, 8, 0, 0);
     return label;
 }
 
@@ -50,135 +57,184 @@ SettingsDialog::SettingsDialog(
     : QDialog(parent)
     , m_settings(settings)
     , m_theme(theme)
-    , m_trustedHosts(trustedHosts)
-    , m_scheme(new QComboBox(this))
-    , m_language(new QComboBox(this))
-    , m_days(new QSpinBox(this))
-    , m_size(new QSpinBox(this))
-    , m_trusted(new QTreeWidget(this))
-    , m_remove(new QPushButton(tr("&Stop trusting"), this))
+    , m_search(new QLineEdit(this))
+    , m_content(new QWidget(this))
+    , m_rowsLayout(new QVBoxLayout(m_content))
+    , m_nothing(hint(tr("No setting matches."), m_content))
+    , m_trusted(new TrustedList(trustedHosts, m_content))
 {
     setWindowTitle(tr("Settings"));
-    createFields();
-    createTrust();
+    m_search->setPlaceholderText(tr("Search settings"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    addClearButton(m_search);
+    m_rowsLayout->setContentsMargins(0, 0, 12, 0);
+    m_rowsLayout->setSpacing(12);
+    m_rowsLayout->addWidget(m_nothing);
+    addAppearance();
+    addCaptures();
+    addTrust();
     createLayout();
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
+    search({});
+    resize(usualSize);
 }
 
-void SettingsDialog::createFields()
+void SettingsDialog::beginGroup(const QString &title)
 {
-    setComboBoxName(m_scheme, tr("Theme"));
-    for (const auto &[scheme, text] : Theme::schemeTexts()) {
-        m_scheme->addItem(text, int(scheme));
-        if (scheme == m_theme.scheme())
-            m_scheme->setCurrentIndex(m_scheme->count() - 1);
+    m_heading = heading(title, m_content);
+    m_rowsLayout->addWidget(m_heading);
+}
+
+/// A setting with its name at the left, its field at the right, and below what it does.
+void SettingsDialog::addRow(const QString &name, QWidget *field, const QString &explanation)
+{
+    auto *row = new QWidget(m_content);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(16);
+    if (auto *box = qobject_cast<QCheckBox *>(field)) {
+        box->setText(name);
+        line->addWidget(box, 1);
+    } else {
+        auto *label = new QLabel(name, row);
+        label->setBuddy(field);
+        field->setFixedWidth(fieldWidth);
+        line->addWidget(label, 1);
+        line->addWidget(field);
     }
-    setComboBoxName(m_language, tr("Language"));
-    m_language->addItem(tr("As the system"), QString());
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    layout->addLayout(line);
+    layout->addWidget(hint(explanation, row));
+    m_rowsLayout->addWidget(row);
+    field->setAccessibleDescription(explanation);
+    m_rows.append({row, m_heading, withoutMnemonic(name) + u' ' + explanation});
+}
+
+void SettingsDialog::addAppearance()
+{
+    beginGroup(tr("Appearance"));
+    auto *scheme = new QComboBox(this);
+    setComboBoxName(scheme, tr("Theme"));
+    for (const auto &[each, text] : Theme::schemeTexts()) {
+        scheme->addItem(text, int(each));
+        if (each == m_theme.scheme())
+            scheme->setCurrentIndex(scheme->count() - 1);
+    }
+    connect(scheme, &QComboBox::currentIndexChanged, this, [this, scheme] {
+        emit schemeChosen(static_cast<Theme::Scheme>(scheme->currentData().toInt()));
+    });
+    addRow(tr("T&heme"), scheme,
+        tr("The colors of the window. “As the system” follows the desktop when it changes."));
+    addLanguage();
+    auto *zoom = new QSpinBox(this);
+    zoom->setAccessibleName(tr("Text size"));
+    zoom->setRange(TextZoom::least, TextZoom::most);
+    zoom->setSingleStep(10);
+    zoom->setSuffix(QStringLiteral(" %"));
+    zoom->setValue(m_settings.value(textZoomKey, TextZoom::usual).toInt());
+    connect(zoom, &QSpinBox::valueChanged, this, &SettingsDialog::textZoomChosen);
+    addRow(tr("Te&xt size of log and payloads"), zoom,
+        tr("Also changed by Ctrl with the mouse wheel, and by the actions of the View menu."));
+}
+
+void SettingsDialog::addLanguage()
+{
+    auto *language = new QComboBox(this);
+    setComboBoxName(language, tr("Language"));
+    language->addItem(tr("As the system"), QString());
     for (const Language &each : languages())
-        m_language->addItem(each.name, each.code);
+        language->addItem(each.name, each.code);
     const QString chosen = m_settings.value(languageKey).toString();
-    m_language->setCurrentIndex(std::max(m_language->findData(chosen), 0));
+    language->setCurrentIndex(std::max(language->findData(chosen), 0));
+    connect(language, &QComboBox::currentIndexChanged, this,
+        [this, language] { m_settings.setValue(languageKey, language->currentData()); });
+    addRow(tr("&Language"), language,
+        tr("Another language is shown when Wasclean starts again."));
+}
+
+void SettingsDialog::addCaptures()
+{
+    beginGroup(tr("Unsaved captures"));
     const CacheLimits limits = CaptureRecoveryController::limits(m_settings);
-    m_days->setRange(1, 3650);
-    m_days->setSuffix(tr(" days"));
-    m_days->setValue(int(limits.maxAge / std::chrono::hours(24)));
-    m_days->setAccessibleName(tr("Maximum age"));
-    m_size->setRange(1, 10'000);
-    m_size->setSuffix(tr(" GiB"));
-    m_size->setValue(int(limits.maxBytes / (qint64(1024) * 1024 * 1024)));
-    m_size->setAccessibleName(tr("Maximum total size"));
+    auto *days = new QSpinBox(this);
+    days->setRange(1, 3650);
+    days->setSuffix(tr(" days"));
+    days->setValue(int(limits.maxAge / std::chrono::hours(24)));
+    days->setAccessibleName(tr("Maximum age"));
+    auto *size = new QSpinBox(this);
+    size->setRange(1, 10'000);
+    size->setSuffix(tr(" GiB"));
+    size->setValue(int(limits.maxBytes / (qint64(1024) * 1024 * 1024)));
+    size->setAccessibleName(tr("Maximum total size"));
+    const auto keep = [this, days, size] {
+        CaptureRecoveryController::setLimits(m_settings, days->value(), size->value());
+    };
+    connect(days, &QSpinBox::valueChanged, this, keep);
+    connect(size, &QSpinBox::valueChanged, this, keep);
+    addRow(tr("Maximum &age"), days,
+        tr("Every connection is captured in a cache file. Older files are deleted when this dialog "
+           "closes and when Wasclean starts, but never one that is open or that you saved."));
+    addRow(tr("Maximum &total size"), size,
+        tr("When the cache files together are larger, the oldest are deleted."));
 }
 
-void SettingsDialog::createTrust()
+void SettingsDialog::addTrust()
 {
-    m_trusted->setAccessibleName(tr("Trusted certificates"));
-    m_trusted->setHeaderLabels({tr("Host"), tr("SHA-256 of the certificate")});
-    m_trusted->setRootIsDecorated(false);
-    m_trusted->setUniformRowHeights(true);
-    m_trusted->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    for (const TrustedCertificate &each : m_trustedHosts.all()) {
-        const QString host = each.port == 0 ? each.host : tr("%1:%2").arg(each.host).arg(each.port);
-        const QString fingerprint = QString::fromLatin1(each.fingerprint.toHex(':').toUpper());
-        auto *item = new QTreeWidgetItem(m_trusted, {host, fingerprint});
-        item->setData(0, HostRole, each.host);
-        item->setData(0, PortRole, each.port);
-        item->setData(0, FingerprintRole, each.fingerprint);
-        item->setToolTip(1, fingerprint);
-    }
-    const auto update = [this] { m_remove->setEnabled(m_trusted->currentItem() != nullptr); };
-    connect(m_trusted, &QTreeWidget::currentItemChanged, this, update);
-    connect(m_remove, &QPushButton::clicked, this, &SettingsDialog::removeTrust);
-    m_trusted->setCurrentItem(m_trusted->topLevelItem(0));
-    update();
+    beginGroup(tr("Trusted certificates"));
+    m_trustHint = hint({}, m_content);
+    m_rowsLayout->addWidget(m_trustHint);
+    m_rowsLayout->addWidget(m_trusted);
+    connect(m_trusted, &TrustedList::removed, this, &SettingsDialog::showTrust);
+    m_rows.append({m_trustHint, m_heading, tr("Trusted certificates")});
+    m_rows.append({m_trusted, m_heading, tr("Trusted certificates")});
 }
 
-/// Out of the list; the trust itself goes when the dialog is accepted.
-void SettingsDialog::removeTrust()
+void SettingsDialog::showTrust()
 {
-    if (QTreeWidgetItem *item = m_trusted->currentItem())
-        item->setHidden(true);
-    m_trusted->setCurrentItem(nullptr);
-    for (int i = 0; i < m_trusted->topLevelItemCount(); ++i) {
-        if (!m_trusted->topLevelItem(i)->isHidden())
-            m_trusted->setCurrentItem(m_trusted->topLevelItem(i));
-    }
+    m_trustHint->setText(m_trusted->isEmpty()
+            ? tr("There are none. Wasclean offers to trust a certificate when its check fails.")
+            : tr("These pass for their host although their check fails."));
+    search(m_search->text());
 }
 
 void SettingsDialog::createLayout()
 {
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(8);
-    form->addRow(heading(tr("Appearance"), this));
-    form->addRow(tr("T&heme"), m_scheme);
-    form->addRow(tr("&Language"), m_language);
-    form->addRow(hint(tr("Another language is shown when Wasclean starts again."), this));
-    form->addRow(heading(tr("Unsaved captures"), this));
-    form->addRow(tr("Maximum &age"), m_days);
-    form->addRow(tr("Maximum &total size"), m_size);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    showTrust();
+    m_rowsLayout->addStretch(1);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_content);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
-    layout->addLayout(form);
-    layout->addWidget(
-        hint(tr("Every connection is captured in a cache file. Old cache files are deleted when "
-                "Wasclean starts, but never one that is open or that you saved."),
-            this));
-    layout->addSpacing(8);
-    layout->addWidget(heading(tr("Trusted certificates"), this));
-    layout->addWidget(hint(m_trusted->topLevelItemCount() == 0
-            ? tr("There are none. Wasclean offers to trust a certificate when its check fails.")
-            : tr("These pass for their host although their check fails."),
-        this));
-    layout->addWidget(m_trusted, 1);
-    layout->addWidget(m_remove, 0, Qt::AlignLeft);
-    layout->addSpacing(8);
+    layout->addWidget(m_search);
+    layout->addWidget(area, 1);
     layout->addWidget(buttons);
-    const bool any = m_trusted->topLevelItemCount() > 0;
-    m_trusted->setVisible(any);
-    m_remove->setVisible(any);
-    constexpr QSize size(520, 560);
-    resize(any ? size : QSize(size.width(), layout->totalHeightForWidth(size.width())));
 }
 
-void SettingsDialog::accept()
+/// Shows the settings in which all words are found, in the name or in the explanation.
+void SettingsDialog::search(const QString &typed)
 {
-    CaptureRecoveryController::setLimits(m_settings, m_days->value(), m_size->value());
-    m_settings.setValue(languageKey, m_language->currentData());
-    for (int i = 0; i < m_trusted->topLevelItemCount(); ++i) {
-        const QTreeWidgetItem *item = m_trusted->topLevelItem(i);
-        if (item->isHidden()) {
-            m_trustedHosts.forget(item->data(0, HostRole).toString(),
-                quint16(item->data(0, PortRole).toUInt()),
-                item->data(0, FingerprintRole).toByteArray());
-        }
+    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
+    bool any = false;
+    for (const Row &row : std::as_const(m_rows))
+        row.heading->hide();
+    for (const Row &row : std::as_const(m_rows)) {
+        const QString text = static_cast<QLabel *>(row.heading)->text() + u' ' + row.words;
+        const bool matches = std::all_of(words.begin(), words.end(),
+            [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+        row.widget->setVisible(matches && (row.widget != m_trusted || !m_trusted->isEmpty()));
+        if (matches)
+            row.heading->show();
+        any = any || matches;
     }
-    const auto scheme = static_cast<Theme::Scheme>(m_scheme->currentData().toInt());
-    if (scheme != m_theme.scheme())
-        emit schemeChosen(scheme);
-    QDialog::accept();
+    m_nothing->setVisible(!any);
 }
 
 } // namespace wasclean

@@ -3,49 +3,66 @@
 #include "ui/widgets/theme.h"
 
 #include <QDialog>
+#include <QList>
 
-class QComboBox;
-class QPushButton;
+class QLabel;
+class QLineEdit;
 class QSettings;
-class QSpinBox;
-class QTreeWidget;
+class QVBoxLayout;
 
 namespace wasclean {
 
 class TrustedHosts;
+class TrustedList;
 
-/// The settings of the program: how it looks, how long captures that nobody saved are kept, and the
-/// certificates that the user trusts. They are applied when the dialog is accepted.
+/// The settings of the program itself, each with an explanation, found by a search. A change
+/// applies at once.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// All must outlive the dialog.
+    /// The trusted hosts must outlive it.
     SettingsDialog(QSettings &settings, const Theme &theme, TrustedHosts &trustedHosts,
         QWidget *parent = nullptr);
 
-    void accept() override;
+    /// However it is closed, everything has been applied.
+    void reject() override { accept(); }
 
 signals:
-    /// The user has chosen another one.
     void schemeChosen(wasclean::Theme::Scheme scheme);
+    /// Of the log and the payloads, in percent.
+    void textZoomChosen(int percent);
 
 private:
-    void createFields();
-    void createTrust();
+    /// What the search shows or hides together.
+    struct Row
+    {
+        QWidget *widget;
+        QWidget *heading;
+        QString words;
+    };
+
+    void beginGroup(const QString &title);
+    void addRow(const QString &name, QWidget *field, const QString &explanation);
+    void addAppearance();
+    void addLanguage();
+    void addCaptures();
+    void addTrust();
     void createLayout();
-    void removeTrust();
+    void search(const QString &typed);
+    void showTrust();
 
     QSettings &m_settings;
     const Theme &m_theme;
-    TrustedHosts &m_trustedHosts;
-    QComboBox *m_scheme;
-    QComboBox *m_language;
-    QSpinBox *m_days;
-    QSpinBox *m_size;
-    QTreeWidget *m_trusted;
-    QPushButton *m_remove;
+    QLineEdit *m_search;
+    QWidget *m_content;
+    QVBoxLayout *m_rowsLayout;
+    QLabel *m_nothing;
+    QLabel *m_trustHint = nullptr;
+    TrustedList *m_trusted;
+    QWidget *m_heading = nullptr;
+    QList<Row> m_rows;
 };
 
 } // namespace wasclean
