@@ -12,9 +12,9 @@
 #include "app/steps/runsteps.h"
 #include "app/version/buildcommit.h"
 #include "app/version/versionreport.h"
+#include "ui/demo/demooffer.h"
 #include "ui/widgets/accessiblescrollarea.h"
 #include "ui/widgets/theme.h"
-#include "ui/window/demooffer.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -149,6 +149,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     MainWindow window(settings, theme, &Capture::newFilePath);
     window.setDemoUrls(demoUrls());
     DemoOffer offer(server);
+    window.setDemoOffer(offer);
     window.setDemoServer([&offer](const QString &path) { return offer.url(path); });
     QObject::connect(&window, &MainWindow::aboutToOpen, &offer, &DemoOffer::startFor);
     QObject::connect(&offer, &DemoOffer::noticed, &window, &MainWindow::showNotice);

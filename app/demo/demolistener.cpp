@@ -7,6 +7,9 @@
 
 #include <QNetworkProxy>
 #include <QTcpSocket>
+#include <QTimer>
+
+#include <chrono>
 
 namespace wasclean::demo {
 
@@ -41,7 +44,9 @@ DemoListener::DemoListener(AccessRules rules, QObject *parent)
 DemoListener::~DemoListener()
 {
     m_server.close();
-    for (Session *session : std::as_const(m_sessions)) {
+    // One that ends at once leaves the set.
+    const QSet<Session *> sessions = m_sessions;
+    for (Session *session : sessions) {
         session->disconnect(this);
         session->goAway();
     }
@@ -51,6 +56,17 @@ quint16 DemoListener::listen(quint16 port)
 {
     m_server.close();
     return m_server.listen(QHostAddress::LocalHost, port) ? m_server.serverPort() : 0;
+}
+
+void DemoListener::stop()
+{
+    constexpr std::chrono::seconds patience{1};
+    m_server.close();
+    for (Session *session : std::as_const(m_sessions)) {
+        session->goAway();
+        QTimer::singleShot(patience, session,
+            [session] { emit session->ended(tr("cut off, as the server stopped")); });
+    }
 }
 
 void DemoListener::accept()
@@ -69,12 +85,12 @@ void DemoListener::receive(QTcpSocket *socket)
     const QString peer = peerOf(*socket);
     auto *reception = new Reception(socket, this);
     connect(reception, &Reception::arrived, this, [this, reception, peer](const RequestHead &head) {
-        begin(answerTo(head, reception->socket()), peer + u' ' + shown(head.target));
+        begin(answerTo(head, reception->socket()), peer, shown(head.target));
         reception->deleteLater();
     });
     connect(
         reception, &Reception::refused, this, [this, reception, peer](const HttpAnswer &answer) {
-            begin(new AnswerSession(reception->socket(), answer, this), peer);
+            begin(new AnswerSession(reception->socket(), answer, this), peer, {});
             reception->deleteLater();
         });
     connect(reception, &Reception::left, this, [this, reception, peer] {
@@ -99,15 +115,21 @@ Session *DemoListener::answerTo(const RequestHead &head, QTcpSocket *socket)
                              : new AnswerSession(socket, {403, refusal + u'\n', {}}, this);
 }
 
-void DemoListener::begin(Session *session, const QString &name)
+void DemoListener::begin(Session *session, const QString &peer, const QString &target)
 {
+    const QString name = target.isEmpty() ? peer : QString(peer + u' ' + target);
+    const quint64 number = ++m_number;
     m_sessions.insert(session);
+    emit begun(number, peer, target);
     session->shareMemory(m_memory);
     connect(
         session, &Session::upgraded, this, [this, name] { emit log(tr("%1: open").arg(name)); });
-    connect(session, &Session::ended, this, [this, session, name](const QString &how) {
+    connect(session, &Session::ended, this, [this, session, name, number](const QString &how) {
+        if (!m_sessions.remove(session)) {
+            return;
+        }
         emit log(name + u": " + how);
-        m_sessions.remove(session);
+        emit ended(number);
         session->deleteLater();
         release();
     });

@@ -28,16 +28,24 @@ public:
     /// Listens on 127.0.0.1, and no longer on the port before. Returns the port, or 0.
     quint16 listen(quint16 port);
 
+    /// Listens no more and says good-bye to whoever is connected. Those that do not leave then are
+    /// cut off.
+    void stop();
+
     QString errorString() const { return m_server.errorString(); }
 
 signals:
+    /// A connection with a number of its own was accepted, and its request was for the target.
+    void begun(quint64 number, const QString &peer, const QString &target);
+    /// TCP of that connection has ended.
+    void ended(quint64 number);
     /// See DemoServer::log.
     void log(const QString &line);
 
 private:
     void accept();
     void receive(QTcpSocket *socket);
-    void begin(Session *session, const QString &name);
+    void begin(Session *session, const QString &peer, const QString &target);
     void release();
     Session *answerTo(const RequestHead &head, QTcpSocket *socket);
 
@@ -46,6 +54,7 @@ private:
     QTcpServer m_server;
     QSet<Session *> m_sessions;
     int m_connections = 0;
+    quint64 m_number = 0;
 };
 
 } // namespace wasclean::demo

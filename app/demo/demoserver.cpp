@@ -18,6 +18,8 @@ DemoServer::DemoServer(const demo::AccessRules &rules, QObject *parent)
     m_thread.setObjectName(QStringLiteral("demo server"));
     connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
     connect(m_listener, &demo::DemoListener::log, this, &DemoServer::log);
+    connect(m_listener, &demo::DemoListener::begun, this, &DemoServer::begun);
+    connect(m_listener, &demo::DemoListener::ended, this, &DemoServer::ended);
 }
 
 DemoServer::~DemoServer()
@@ -33,11 +35,25 @@ DemoServer::~DemoServer()
 bool DemoServer::listen(quint16 port, bool orAnyFree)
 {
     m_errorString.clear();
+    const quint16 before = m_port;
     m_port = listenOn(port);
     if (m_port == 0 && orAnyFree) {
         m_port = listenOn(0);
     }
+    if (m_port != before) {
+        emit portChanged();
+    }
     return m_port != 0;
+}
+
+void DemoServer::stop()
+{
+    if (m_port == 0) {
+        return;
+    }
+    QMetaObject::invokeMethod(m_listener, [listener = m_listener] { listener->stop(); });
+    m_port = 0;
+    emit portChanged();
 }
 
 QString DemoServer::url(const QString &path) const

@@ -38,6 +38,9 @@ public:
     /// free.
     bool listen(quint16 port = defaultPort, bool orAnyFree = true);
 
+    /// Listens no more, and says good-bye to whoever is connected. It can listen again.
+    void stop();
+
     /// 0 when it does not listen.
     quint16 port() const { return m_port; }
 
@@ -53,6 +56,13 @@ signals:
     /// One line for people about a connection, when it opens and when it has ended: its peer, its
     /// path, and how it went.
     void log(const QString &line);
+    /// It listens on another port, or no more.
+    void portChanged();
+    /// A connection with a number of its own was accepted; its peer asked for the target, which is
+    /// empty when the request was not valid.
+    void begun(quint64 number, const QString &peer, const QString &target);
+    /// TCP of that connection has ended.
+    void ended(quint64 number);
 
 private:
     quint16 listenOn(quint16 port);

@@ -45,6 +45,9 @@ private slots:
     void takesLeaveOfOpenConnections();
     void stopsInTheMiddleOfAFlood();
     void stopsWithoutEverListening();
+    void stopsAndListensAgain();
+    void cutsOffWhoeverStays();
+    void tellsWhoIsConnected();
 
 private:
     static QByteArray answerTo(quint16 port, const QByteArray &request);
@@ -416,6 +419,61 @@ void TestDemoServer::stopsWithoutEverListening()
 {
     DemoServer server;
     QCOMPARE(server.port(), quint16(0));
+}
+
+void TestDemoServer::stopsAndListensAgain()
+{
+    DemoServer server;
+    QSignalSpy changes(&server, &DemoServer::portChanged);
+    QVERIFY(server.listen(0));
+    const quint16 first = server.port();
+    RawClient client(first);
+    client.upgrade("/echo");
+    server.stop();
+    QCOMPARE(server.port(), quint16(0));
+    const WireFrame bye = client.readFrame();
+    QCOMPARE(bye.opcode, 8);
+    QCOMPARE(bye.payload, closePayload(1001, "The demo server stops."));
+    client.sendFrame(8, closePayload(1001));
+    QCOMPARE(client.waitForEnd(), End::Fin);
+    QVERIFY(!RawClient(first).isConnected());
+    QVERIFY(server.listen(0));
+    QVERIFY(RawClient(server.port()).upgrade("/echo").startsWith("HTTP/1.1 101 "));
+    QCOMPARE(changes.size(), 3);
+    // Twice is once.
+    server.stop();
+    server.stop();
+    QCOMPARE(changes.size(), 4);
+}
+
+/// A client that does not answer the Close frame does not keep its connection.
+void TestDemoServer::cutsOffWhoeverStays()
+{
+    DemoServer server;
+    QVERIFY(server.listen(0));
+    RawClient client(server.port());
+    client.upgrade("/echo");
+    QSignalSpy ended(&server, &DemoServer::ended);
+    server.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+}
+
+void TestDemoServer::tellsWhoIsConnected()
+{
+    DemoServer server;
+    QSignalSpy begun(&server, &DemoServer::begun);
+    QSignalSpy ended(&server, &DemoServer::ended);
+    QVERIFY(server.listen(0));
+    {
+        RawClient client(server.port());
+        client.upgrade("/ping?every=1000");
+        QTRY_COMPARE(begun.size(), 1);
+        QCOMPARE(begun.first().at(2).toString(), QStringLiteral("/ping?every=1000"));
+        QVERIFY(begun.first().at(1).toString().startsWith(QStringLiteral("127.0.0.1:")));
+        QCOMPARE(ended.size(), 0);
+    }
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended.first().first(), begun.first().first());
 }
 
 WASCLEAN_TEST(TestDemoServer, QCoreApplication)

@@ -1,7 +1,7 @@
 #include "app/connection/websocketurl.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
-#include "ui/window/demooffer.h"
+#include "ui/demo/demooffer.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -3,6 +3,7 @@
 #include "ui/automation/autoreplydialog.h"
 #include "ui/automation/repeatdialog.h"
 #include "ui/automation/waitdialog.h"
+#include "ui/demo/demopage.h"
 #include "ui/details/diffdialog.h"
 #include "ui/files/exportdialog.h"
 #include "ui/paste/pastedialog.h"
@@ -72,6 +73,8 @@ private:
     QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     Theme m_theme{*qApp};
     TrustedHosts m_trustedHosts{m_settings};
+    DemoServer m_demo;
+    DemoOffer m_offer{m_demo};
     QAction m_action{QStringLiteral("&Something")};
 };
 
@@ -89,6 +92,7 @@ QList<Case> TestDialogKeys::cases()
                 return new DiffDialog(
                     {QStringLiteral("Row 1"), message}, {QStringLiteral("Row 2"), message});
             }},
+        {"demo server", text("Start"), [this] { return new DemoPage(m_offer); }},
         {"environments", text("Save"),
             [] { return new EnvironmentDialog({Environment()}, {}, nullptr); }},
         {"export", text("Export"), [] { return new ExportDialog(ExportOffer()); }},

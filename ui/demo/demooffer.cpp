@@ -1,27 +1,59 @@
-#include "ui/window/demooffer.h"
+#include "ui/demo/demooffer.h"
 
 #include "app/connection/websocketurl.h"
 
 #include <QHostAddress>
+#include <QLocale>
+#include <QTime>
 
 namespace wasclean {
+
+namespace {
+
+QString now() { return QLocale::c().toString(QTime::currentTime(), QStringLiteral("HH:mm:ss")); }
+
+} // namespace
 
 DemoOffer::DemoOffer(DemoServer &server, QObject *parent)
     : QObject(parent)
     , m_server(server)
-{ }
+{
+    connect(&server, &DemoServer::begun, this,
+        [this](quint64 number, const QString &peer, const QString &target) {
+            m_visits.append({number, peer, target, now()});
+            emit visitBegan(m_visits.constLast());
+        });
+    connect(&server, &DemoServer::ended, this, [this](quint64 number) {
+        m_visits.removeIf([number](const Visit &visit) { return visit.number == number; });
+        emit visitEnded(number);
+    });
+    connect(&server, &DemoServer::log, this, [this](const QString &line) {
+        m_seen.append(now() + u' ' + line);
+        if (m_seen.size() > mostLines)
+            m_seen.removeFirst();
+        emit lineSeen(m_seen.constLast());
+    });
+}
+
+QString DemoOffer::start(quint16 port)
+{
+    m_port = port;
+    return m_server.listen(port, false) ? QString()
+                                        : tr("The demo server cannot listen on port %1: %2.")
+                                              .arg(QString::number(port), m_server.errorString());
+}
 
 Checked<QString> DemoOffer::url(const QString &path)
 {
     using Url = Checked<QString>;
     const bool isFirst = m_server.port() == 0;
-    if (isFirst && !m_server.listen())
+    if (isFirst && !m_server.listen(m_port))
         return Url::bad(tr("The demo server could not start: %1.").arg(m_server.errorString()));
-    if (isFirst && m_server.port() != DemoServer::defaultPort) {
+    if (isFirst && m_port != 0 && m_server.port() != m_port) {
         notice(
             tr("Another program uses port %1, perhaps another window of Wasclean. The demo server "
                "of this window uses port %2 instead.")
-                .arg(QString::number(DemoServer::defaultPort), QString::number(m_server.port())));
+                .arg(QString::number(m_port), QString::number(m_server.port())));
     }
     return Url::good(m_server.url(path));
 }

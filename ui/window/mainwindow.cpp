@@ -1,7 +1,9 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/automation/sendstore.h"
+#include "app/demo/demourl.h"
 #include "app/profile/secretslots.h"
+#include "ui/demo/demopage.h"
 #include "ui/files/filecontroller.h"
 #include "ui/profiles/profilecontroller.h"
 #include "ui/profiles/profilepane.h"
@@ -14,6 +16,7 @@
 #include "ui/window/settingsdialog.h"
 #include "ui/window/windowmenus.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QEventLoop>
@@ -168,6 +171,27 @@ void MainWindow::setDemoUrls(const QList<UrlChoice> &choices)
 {
     m_demoUrls = choices;
     m_tabs.setDemoUrls(choices);
+}
+
+void MainWindow::setDemoOffer(DemoOffer &offer)
+{
+    auto *action = new QAction(tr("&Demo server…"), this);
+    action->setObjectName(QStringLiteral("demoServer"));
+    connect(action, &QAction::triggered, this, [this, &offer] { showDemoPage(offer); });
+    m_menus->addToHelp(action);
+}
+
+void MainWindow::showDemoPage(DemoOffer &offer)
+{
+    if (!m_demoPage) {
+        m_demoPage = new DemoPage(offer, this);
+        m_demoPage->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_demoPage, &DemoPage::pathRequested, this,
+            [this](const QString &path) { m_tabs.connectTo(demoUrl(path)); });
+    }
+    m_demoPage->show();
+    m_demoPage->raise();
+    m_demoPage->activateWindow();
 }
 
 void MainWindow::setDemoServer(const Session::DemoServerUrl &demoServer)

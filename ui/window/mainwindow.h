@@ -13,6 +13,7 @@
 #include "ui/window/windowpalette.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QMenuBar;
 class QSettings;
@@ -21,6 +22,8 @@ class QSplitter;
 namespace wasclean {
 
 class ConnectionView;
+class DemoOffer;
+class DemoPage;
 class SessionTab;
 class WindowMenus;
 
@@ -40,6 +43,8 @@ public:
     void setDemoUrls(const QList<UrlChoice> &choices);
     /// The URL of a path of the demo server, which starts with its first use; or why there is none.
     void setDemoServer(const Session::DemoServerUrl &demoServer);
+    /// Offers the page of the demo server. The offer must outlive the window.
+    void setDemoOffer(DemoOffer &offer);
     /// Fills the fields from the command line, and connects if it says so.
     void start(const CommandLine &commandLine);
     void showNotice(const QString &sentence);
@@ -82,6 +87,7 @@ private:
     void updateTitle();
     void showSettings();
     void createSides();
+    void showDemoPage(DemoOffer &offer);
     QWidget *createSearchButton();
 
     QSettings &m_settings;
@@ -96,6 +102,7 @@ private:
     WindowMenus *m_menus;
     WindowEnd m_end;
     WindowPalette m_palette;
+    QPointer<DemoPage> m_demoPage;
     QList<UrlChoice> m_demoUrls;
     /// As typed; what is remembered between sessions has no secrets.
     QStringList m_recentUrls;

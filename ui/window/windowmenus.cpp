@@ -53,6 +53,12 @@ void WindowMenus::addToView(QAction *first, const QList<QAction *> &others)
     m_viewMenu->insertActions(m_beforeThemes, others);
 }
 
+void WindowMenus::addToHelp(QAction *action)
+{
+    // The last is about the program.
+    m_helpMenu->insertAction(m_helpMenu->actions().constLast(), action);
+}
+
 void WindowMenus::showTab(SessionTab *tab)
 {
     m_bar->clear();
@@ -117,6 +123,7 @@ void WindowMenus::showScheme(Theme::Scheme scheme)
 QMenu *WindowMenus::createHelpMenu()
 {
     auto *menu = new QMenu(tr("&Help"), m_window);
+    m_helpMenu = menu;
     (new HelpController(m_window))->fillMenu(menu);
     menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1), this,
         &WindowMenus::showShortcuts);

@@ -34,6 +34,9 @@ public:
     /// Adds actions of the window to the View menu: one at its begin, and others before the themes.
     void addToView(QAction *first, const QList<QAction *> &others);
 
+    /// Adds an action to the Help menu.
+    void addToHelp(QAction *action);
+
     /// Shows the menus of the tab; null for none.
     void showTab(SessionTab *tab);
     /// Checks the scheme in the menu.
@@ -60,6 +63,7 @@ private:
     QMenuBar *m_bar;
     QActionGroup *m_themes;
     QMenu *m_viewMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
     QAction *m_beforeThemes = nullptr;
     /// In the View menu: what belongs to the current tab, and the separator behind it.
     QList<QAction *> m_tabActions;
