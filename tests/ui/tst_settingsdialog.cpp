@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -139,7 +140,7 @@ void TestSettingsDialog::searchFindsSettings_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("shown");
     const QStringList all{u"Theme"_s, u"Language"_s, u"Text size"_s, u"Maximum age"_s,
-        u"Maximum total size"_s};
+        u"Maximum total size"_s, u"Notify while the window is hidden"_s};
     QTest::newRow("nothing") << u""_s << all;
     QTest::newRow("a name") << u"THEME"_s << QStringList{u"Theme"_s};
     QTest::newRow("an explanation") << u"wheel"_s << QStringList{u"Text size"_s};
@@ -156,8 +157,8 @@ void TestSettingsDialog::searchFindsSettings()
     const SettingsDialog *dialog = openSettings();
     QVERIFY(dialog);
     QTest::keyClicks(byName<QLineEdit>(dialog, u"Search settings"_s), typed);
-    for (const char *name :
-        {"Theme", "Language", "Text size", "Maximum age", "Maximum total size"}) {
+    for (const char *name : {"Theme", "Language", "Text size", "Maximum age", "Maximum total size",
+             "Notify while the window is hidden"}) {
         const QString setting = QString::fromLatin1(name);
         QVERIFY2((byName<QWidget>(dialog, setting) != nullptr) == shown.contains(setting), name);
     }
@@ -172,12 +173,14 @@ void TestSettingsDialog::everySettingIsExplained()
 {
     const SettingsDialog *dialog = openSettings();
     QVERIFY(dialog);
-    for (const char *name :
-        {"Theme", "Language", "Text size", "Maximum age", "Maximum total size"}) {
+    for (const char *name : {"Theme", "Language", "Text size", "Maximum age", "Maximum total size",
+             "Notify while the window is hidden"}) {
         const QString setting = QString::fromLatin1(name);
         const QWidget *field = byName<QComboBox>(dialog, setting);
         if (!field)
             field = byName<QSpinBox>(dialog, setting);
+        if (!field)
+            field = byName<QCheckBox>(dialog, setting);
         QVERIFY2(field, name);
         QVERIFY2(field->accessibleDescription().endsWith(u'.'), name);
     }

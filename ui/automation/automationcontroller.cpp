@@ -143,6 +143,7 @@ void AutomationController::connectAutomation()
     connect(&m_automation, &Automation::waitMatched, this, [this](const Message &message) {
         const QString text = QString::fromUtf8(message.payload.left(200)).simplified();
         m_waitDialog->showResult(tr("Received: %1").arg(text), true);
+        emit waitEnded(tr("The awaited message was received: %1").arg(text));
     });
     connect(&m_automation, &Automation::waitTimedOut, this, [this](qint64 undecided) {
         m_waitDialog->showResult(undecided == 0
@@ -151,7 +152,9 @@ void AutomationController::connectAutomation()
                      "tested because the regular expression needs too much effort: %1.")
                       .arg(QLocale().toString(undecided)),
             false);
-        emit said(tr("Waiting timed out: no matching message was received."));
+        const QString sentence = tr("Waiting timed out: no matching message was received.");
+        emit said(sentence);
+        emit waitEnded(sentence);
     });
     connect(m_strip, &RunningStrip::stopRequested, this, [this](Job job) {
         if (job == Job::Repeat)

@@ -74,6 +74,8 @@ signals:
     void keptChanged();
     /// messages() or rules() of a profile were changed by the user.
     void profileChanged();
+    /// Waiting for a message has come to an end, and how.
+    void waitEnded(const QString &sentence);
     /// Something that the user should read.
     void said(const QString &sentence);
 

@@ -111,6 +111,7 @@ void ConnectionView::connectSending()
     connect(m_sendBox, &SendBox::messageChanged, this, &ConnectionView::messageChanged);
     connect(m_sender, &SendController::failed, this, &ConnectionView::showNotice);
     connect(m_automation, &AutomationController::said, this, &ConnectionView::showNotice);
+    connect(m_automation, &AutomationController::waitEnded, this, &ConnectionView::waitEnded);
     connect(m_automation, &AutomationController::keptChanged, this, &ConnectionView::keptChanged);
     connect(m_automation, &AutomationController::profileChanged, this,
         &ConnectionView::profilePartsChanged);

@@ -140,6 +140,8 @@ signals:
     void profilePartsChanged();
     /// The current row of the log is another one; -1 for none.
     void currentRowChanged(int row);
+    /// Waiting for a message has come to an end, and how.
+    void waitEnded(const QString &sentence);
     /// The user wants to send again what the file has.
     void replayRequested();
 

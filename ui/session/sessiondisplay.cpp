@@ -5,21 +5,31 @@
 #include "ui/details/detailpane.h"
 #include "ui/log/messagelogview.h"
 #include "ui/session/panellayout.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/textzoom.h"
+
+#include <algorithm>
 
 namespace wasclean {
 
 SessionDisplay::SessionDisplay(
-    Session &session, MessageLogView *log, DetailPane *detail, PanelLayout *layout, QObject *parent)
-    : QObject(parent)
+    Session &session, MessageLogView *log, DetailPane *detail, PanelLayout *layout, QWidget *page)
+    : QObject(page)
     , m_session(session)
     , m_log(log)
     , m_detail(detail)
     , m_layout(layout)
+    , m_page(page)
 {
     connect(&session, &Session::attemptBegan, this, [this] { m_detail->setFacts(nullptr); });
     connect(&session.connection(), &Connection::opened, this,
         [this] { m_detail->setFacts([this] { return facts(); }); });
+    const Connection *connection = &session.connection();
+    connect(
+        connection, &Connection::opened, this, [this] { announce(tr("The connection is open.")); });
+    connect(connection, &Connection::closed, this,
+        [this](const CloseEvent &event) { announce(event.sentence); });
+    connect(connection, &Connection::messages, this, &SessionDisplay::countMessages);
 }
 
 void SessionDisplay::setTextZoom(TextZoom &zoom)
@@ -54,6 +64,35 @@ EvidenceRows SessionDisplay::facts() const
             value = m_session.masked(value);
     }
     return rows;
+}
+
+/// What happens in other tabs would not be told apart.
+bool SessionDisplay::isHeard() const { return m_page->isVisible() && Announcer::isListening(); }
+
+Announcer *SessionDisplay::announcer()
+{
+    if (!m_announcer) {
+        m_announcer = new Announcer(m_page);
+        m_announcer->show();
+    }
+    return m_announcer;
+}
+
+void SessionDisplay::announce(const QString &sentence)
+{
+    if (isHeard())
+        announcer()->announce(sentence);
+}
+
+void SessionDisplay::countMessages(const MessageBatch &batch)
+{
+    if (!isHeard())
+        return;
+    announcer()->countMessages(
+        std::count_if(batch->begin(), batch->end(), [](const Message &message) {
+            return message.direction == Direction::Received
+                && (message.kind == MessageKind::Text || message.kind == MessageKind::Binary);
+        }));
 }
 
 } // namespace wasclean

@@ -1,19 +1,23 @@
 #pragma once
 
+#include "app/connection/connection.h"
 #include "app/formats/textsection.h"
 
 #include <QObject>
 
+class QWidget;
+
 namespace wasclean {
 
+class Announcer;
 class DetailPane;
 class MessageLogView;
 class PanelLayout;
 class Session;
 class TextZoom;
 
-/// How the page of a session is shown: its zoom, the presentation mode, and the facts of the
-/// connection while no row is selected.
+/// How the page of a session is shown: its zoom, the presentation mode, the facts of the connection
+/// while no row is selected, and what assistive technology is told.
 class SessionDisplay : public QObject
 {
     Q_OBJECT
@@ -21,21 +25,27 @@ class SessionDisplay : public QObject
 public:
     /// All must outlive it.
     SessionDisplay(Session &session, MessageLogView *log, DetailPane *detail, PanelLayout *layout,
-        QObject *parent);
+        QWidget *page);
 
     /// Shows log and payloads in this size, also when it changes.
     void setTextZoom(TextZoom &zoom);
-
     /// Shows only the log, without secrets, and the close status.
     void setPresenting(bool on);
 
 private:
     EvidenceRows facts() const;
+    bool isHeard() const;
+    Announcer *announcer();
+    void announce(const QString &sentence);
+    void countMessages(const MessageBatch &batch);
 
     Session &m_session;
     MessageLogView *m_log;
     DetailPane *m_detail;
     PanelLayout *m_layout;
+    QWidget *m_page;
+    /// Made when assistive technology listens for the first time.
+    Announcer *m_announcer = nullptr;
 };
 
 } // namespace wasclean

@@ -10,6 +10,7 @@
 #include "ui/session/connectionview.h"
 #include "ui/session/shownlog.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/desktopnotice.h"
 #include "ui/widgets/filedrop.h"
 #include "ui/widgets/reservedkeys.h"
 #include "ui/widgets/taborder.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(QSettings &settings, Theme &theme,
     , m_theme(theme)
     , m_trustedHosts(settings)
     , m_modes(settings, this)
+    , m_notifier(settings, this, &showDesktopNotice)
     , m_sides(new QSplitter(Qt::Horizontal, this))
     , m_profiles(settings, this)
     , m_tabs({settings, m_profiles, m_trustedHosts, m_attempts, this}, captureFiles)
@@ -105,6 +107,7 @@ ConnectionView *MainWindow::view() const { return m_tabs.current()->view(); }
 void MainWindow::connectTab(SessionTab *tab)
 {
     m_modes.add(tab->view());
+    m_notifier.add(tab->view());
     connect(&tab->session(), &Session::aboutToOpen, this, &MainWindow::aboutToOpen);
     connect(tab->view(), &ConnectionView::attempted, this, [this, tab] { rememberUrl(tab); });
     connect(tab->files(), &FileController::settingsRequested, this, &MainWindow::showSettings);

@@ -7,6 +7,7 @@
 #include "ui/connection/urlbox.h"
 #include "ui/profiles/profilelibrary.h"
 #include "ui/widgets/theme.h"
+#include "ui/window/endnotifier.h"
 #include "ui/window/tabcontroller.h"
 #include "ui/window/viewmodes.h"
 #include "ui/window/windowend.h"
@@ -96,6 +97,7 @@ private:
     /// Of all connections, so that what ends them again and again is found.
     AttemptHistory m_attempts;
     ViewModes m_modes;
+    EndNotifier m_notifier;
     QSplitter *m_sides;
     ProfileLibrary m_profiles;
     TabController m_tabs;

@@ -72,6 +72,7 @@ SettingsDialog::SettingsDialog(
     m_rowsLayout->addWidget(m_nothing);
     addAppearance();
     addCaptures();
+    addNotifications();
     addTrust();
     createLayout();
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
@@ -149,8 +150,7 @@ void SettingsDialog::addLanguage()
     language->setCurrentIndex(std::max(language->findData(chosen), 0));
     connect(language, &QComboBox::currentIndexChanged, this,
         [this, language] { m_settings.setValue(languageKey, language->currentData()); });
-    addRow(tr("&Language"), language,
-        tr("Another language is shown when Wasclean starts again."));
+    addRow(tr("&Language"), language, tr("Another language is shown when Wasclean starts again."));
 }
 
 void SettingsDialog::addCaptures()
@@ -177,6 +177,19 @@ void SettingsDialog::addCaptures()
            "closes and when Wasclean starts, but never one that is open or that you saved."));
     addRow(tr("Maximum &total size"), size,
         tr("When the cache files together are larger, the oldest are deleted."));
+}
+
+void SettingsDialog::addNotifications()
+{
+    beginGroup(tr("Notifications"));
+    auto *ends = new QCheckBox(this);
+    ends->setAccessibleName(tr("Notify while the window is hidden"));
+    ends->setChecked(m_settings.value(notifyEndsKey).toBool());
+    connect(ends, &QCheckBox::toggled, this,
+        [this](bool on) { m_settings.setValue(notifyEndsKey, on); });
+    addRow(tr("&Notify while the window is hidden"), ends,
+        tr("The desktop shows how a connection ended and what “Wait for” received while the window "
+           "is hidden or minimized."));
 }
 
 void SettingsDialog::addTrust()

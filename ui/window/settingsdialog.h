@@ -48,6 +48,7 @@ private:
     void addAppearance();
     void addLanguage();
     void addCaptures();
+    void addNotifications();
     void addTrust();
     void createLayout();
     void search(const QString &typed);

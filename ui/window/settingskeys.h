@@ -8,5 +8,7 @@ namespace wasclean {
 inline constexpr char languageKey[] = "language";
 /// The text size of log and payloads, in percent.
 inline constexpr char textZoomKey[] = "textZoom";
+/// Whether the desktop tells of an end while the window is hidden.
+inline constexpr char notifyEndsKey[] = "notifyEnds";
 
 } // namespace wasclean

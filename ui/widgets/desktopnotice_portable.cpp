@@ -1,0 +1,7 @@
+#include "ui/widgets/desktopnotice.h"
+
+namespace wasclean {
+
+void showDesktopNotice(const QString &, const QString &) { }
+
+} // namespace wasclean
