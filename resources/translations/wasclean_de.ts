@@ -396,6 +396,10 @@ Es verwendet diese Bibliotheken:
         <source>Not decided: %1.</source>
         <translation>Nicht entschieden: %1.</translation>
     </message>
+    <message>
+        <source>The awaited message was received: %1</source>
+        <translation>Die erwartete Nachricht wurde empfangen: %1</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::BlockFile</name>
@@ -3017,6 +3021,10 @@ Argument oder eine Schrittdatei ungültig war.
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::ConnectStages</name>
@@ -3449,6 +3457,10 @@ Argument oder eine Schrittdatei ungültig war.
         <source>Another program listens on port %1, perhaps another window of Wasclean. To connect to the demo server of this window, enter demo:%2.</source>
         <translation>Ein anderes Programm lauscht an Port %1, vielleicht ein anderes Fenster von Wasclean. Um sich mit dem Demoserver dieses Fensters zu verbinden, geben Sie demo:%2 ein.</translation>
     </message>
+    <message>
+        <source>The demo server cannot listen on port %1: %2.</source>
+        <translation>Der Demoserver kann nicht an Port %1 lauschen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::DemoServer</name>
@@ -3614,10 +3626,6 @@ Argument oder eine Schrittdatei ungültig war.
     <message>
         <source>Copy the whole payload as shown in this view</source>
         <translation>Den ganzen Inhalt kopieren, wie ihn diese Ansicht zeigt</translation>
-    </message>
-    <message>
-        <source>Select a row in the log to see its details.</source>
-        <translation>Wählen Sie eine Zeile im Log, um ihre Details zu sehen.</translation>
     </message>
     <message>
         <source>Find in message</source>
@@ -8292,6 +8300,10 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <source>%1 – %2 – %3 – Wasclean</source>
         <translation>%1 – %2 – %3 – Wasclean</translation>
     </message>
+    <message>
+        <source>&amp;Demo server…</source>
+        <translation>&amp;Demoserver…</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::MatchFields</name>
@@ -8542,10 +8554,6 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
         <source>Jump to newest</source>
         <translation>Zur neuesten springen</translation>
     </message>
@@ -8602,6 +8610,18 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>The filter hides this row.</source>
         <translation>Der Filter blendet diese Zeile aus.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>&amp;Undo clear</source>
+        <translation>Leeren &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
     </message>
 </context>
 <context>
@@ -11976,10 +11996,6 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
 <context>
     <name>wasclean::SettingsDialog</name>
     <message>
-        <source>&amp;Stop trusting</source>
-        <translation>&amp;Nicht mehr vertrauen</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -12012,18 +12028,6 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <translation>Vertrauenswürdige Zertifikate</translation>
     </message>
     <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the certificate</source>
-        <translation>SHA-256 des Zertifikats</translation>
-    </message>
-    <message>
-        <source>%1:%2</source>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
@@ -12044,10 +12048,6 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <translation>Höchs&amp;tgröße insgesamt</translation>
     </message>
     <message>
-        <source>Every connection is captured in a cache file. Old cache files are deleted when Wasclean starts, but never one that is open or that you saved.</source>
-        <translation>Jede Verbindung wird in eine Cache-Datei mitgeschnitten. Alte Cache-Dateien werden beim Start von Wasclean gelöscht, aber nie eine, die offen ist oder die Sie gespeichert haben.</translation>
-    </message>
-    <message>
         <source>There are none. Wasclean offers to trust a certificate when its check fails.</source>
         <translation>Es gibt keine. Wasclean bietet an, einem Zertifikat zu vertrauen, wenn dessen Prüfung fehlschlägt.</translation>
     </message>
@@ -12066,6 +12066,54 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>Another language is shown when Wasclean starts again.</source>
         <translation>Eine andere Sprache wird gezeigt, wenn Wasclean wieder startet.</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Keine Einstellung passt.</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>The colors of the window. “As the system” follows the desktop when it changes.</source>
+        <translation>Die Farben des Fensters. „Wie das System“ folgt dem Desktop, wenn er sich ändert.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size of log and payloads</source>
+        <translation>Te&amp;xtgröße von Protokoll und Inhalten</translation>
+    </message>
+    <message>
+        <source>Also changed by Ctrl with the mouse wheel, and by the actions of the View menu.</source>
+        <translation>Lässt sich auch mit Ctrl und dem Mausrad sowie im Menü „Ansicht“ ändern.</translation>
+    </message>
+    <message>
+        <source>Every connection is captured in a cache file. Older files are deleted when this dialog closes and when Wasclean starts, but never one that is open or that you saved.</source>
+        <translation>Jede Verbindung wird in einer Cache-Datei mitgeschnitten. Ältere Dateien werden gelöscht, wenn dieser Dialog geschlossen wird und wenn Wasclean startet, aber niemals eine, die offen ist oder die Sie gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>When the cache files together are larger, the oldest are deleted.</source>
+        <translation>Wenn die Cache-Dateien zusammen größer sind, werden die ältesten gelöscht.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Notify while the window is hidden</source>
+        <translation>Bei verborgenem Fenster benachrichtigen</translation>
+    </message>
+    <message>
+        <source>&amp;Notify while the window is hidden</source>
+        <translation>&amp;Bei verborgenem Fenster benachrichtigen</translation>
+    </message>
+    <message>
+        <source>The desktop shows how a connection ended and what “Wait for” received while the window is hidden or minimized.</source>
+        <translation>Der Desktop zeigt, wie eine Verbindung endete und was „Warten auf“ empfangen hat, während das Fenster verborgen oder minimiert ist.</translation>
     </message>
 </context>
 <context>
@@ -13604,6 +13652,14 @@ Erhalten: %3
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>New tab</source>
+        <translation>Neuer Tab</translation>
+    </message>
+    <message>
+        <source>New tab (%1)</source>
+        <translation>Neuer Tab (%1)</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::TablePage</name>
@@ -14847,6 +14903,10 @@ SHA-256: %3</translation>
         <source>%1: open</source>
         <translation>%1: offen</translation>
     </message>
+    <message>
+        <source>cut off, as the server stopped</source>
+        <translation>getrennt, weil der Server stoppte</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::demo::RawSession</name>
@@ -15060,6 +15120,220 @@ SHA-256: %3</translation>
     <message>
         <source>%1 EiB</source>
         <translation>%1 EiB</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::Announcer</name>
+    <message numerus="yes">
+        <source>%1 new message(s)</source>
+        <translation>
+            <numerusform>%1 neue Nachricht</numerusform>
+            <numerusform>%1 neue Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::CommandPalette</name>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search actions, options, profiles, messages and demo paths</source>
+        <translation>Aktionen, Optionen, Profile, Nachrichten und Demopfade durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Aktionen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::ConnectionFacts</name>
+    <message>
+        <source>Select a row in the log to see its details.</source>
+        <translation>Wählen Sie eine Zeile im Protokoll, um ihre Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Facts of the connection</source>
+        <translation>Fakten zur Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::DemoPage</name>
+    <message>
+        <source>Demo server</source>
+        <translation>Demoserver</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>any free</source>
+        <translation>beliebiger freier</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Zu %1 verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to demo:%1</source>
+        <translation>Zu demo:%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Gegenstelle</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What the server saw</source>
+        <translation>Was der Server gesehen hat</translation>
+    </message>
+    <message>
+        <source>Connections and how they ended appear here.</source>
+        <translation>Hier erscheinen Verbindungen und wie sie endeten.</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Press a path to connect to it</source>
+        <translation>Drücken Sie auf einen Pfad, um zu ihm zu verbinden</translation>
+    </message>
+    <message>
+        <source>The demo server is stopped. The next connection to demo: starts it.</source>
+        <translation>Der Demoserver ist gestoppt. Die nächste Verbindung zu demo: startet ihn.</translation>
+    </message>
+    <message>
+        <source>The demo server listens on %1.</source>
+        <translation>Der Demoserver lauscht an %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Nobody is connected</source>
+        <translation>Niemand ist verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::SessionDisplay</name>
+    <message>
+        <source>The connection is open.</source>
+        <translation>Die Verbindung ist offen.</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::TrustedList</name>
+    <message>
+        <source>&amp;Stop trusting</source>
+        <translation>&amp;Nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate</source>
+        <translation>SHA-256 des Zertifikats</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::ViewModes</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation mode</source>
+        <translation>P&amp;räsentationsmodus</translation>
+    </message>
+    <message>
+        <source>Press %1 or Esc to end the presentation.</source>
+        <translation>Mit %1 oder Esc endet die Präsentation.</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::WindowPalette</name>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (on)</source>
+        <translation>%1 (an)</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>Gespeicherte Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Demo server</source>
+        <translation>Demoserver</translation>
     </message>
 </context>
 </TS>

@@ -435,4 +435,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>wasclean::Announcer</name>
+    <message numerus="yes">
+        <source>%1 new message(s)</source>
+        <translation>
+            <numerusform>%1 new message</numerusform>
+            <numerusform>%1 new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::DemoPage</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -394,6 +394,10 @@ It uses these libraries:
         <source>Not decided: %1.</source>
         <translation>未能判定：%1。</translation>
     </message>
+    <message>
+        <source>The awaited message was received: %1</source>
+        <translation>已收到等待的消息：%1</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::BlockFile</name>
@@ -3001,6 +3005,10 @@ was invalid.
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::ConnectStages</name>
@@ -3433,6 +3441,10 @@ was invalid.
         <source>Another program listens on port %1, perhaps another window of Wasclean. To connect to the demo server of this window, enter demo:%2.</source>
         <translation>另一个程序正在监听端口 %1，可能是 Wasclean 的另一个窗口。要连接到此窗口的演示服务器，请输入 demo:%2。</translation>
     </message>
+    <message>
+        <source>The demo server cannot listen on port %1: %2.</source>
+        <translation>演示服务器无法监听端口 %1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::DemoServer</name>
@@ -3598,10 +3610,6 @@ was invalid.
     <message>
         <source>Copy the whole payload as shown in this view</source>
         <translation>按此视图所示复制整个负载</translation>
-    </message>
-    <message>
-        <source>Select a row in the log to see its details.</source>
-        <translation>在日志中选择一行以查看其详细信息。</translation>
     </message>
     <message>
         <source>Find in message</source>
@@ -8255,6 +8263,10 @@ Everything else in messages stays unchanged.</source>
         <source>%1 – %2 – %3 – Wasclean</source>
         <translation>%1 – %2 – %3 – Wasclean</translation>
     </message>
+    <message>
+        <source>&amp;Demo server…</source>
+        <translation>演示服务器(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::MatchFields</name>
@@ -8505,10 +8517,6 @@ Everything else in messages stays unchanged.</source>
         <translation>清除</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
         <source>Jump to newest</source>
         <translation>跳到最新</translation>
     </message>
@@ -8563,6 +8571,18 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>The filter hides this row.</source>
         <translation>筛选器隐藏了此行。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>&amp;Undo clear</source>
+        <translation>撤消清除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
     </message>
 </context>
 <context>
@@ -11925,10 +11945,6 @@ Everything else in messages stays unchanged.</source>
 <context>
     <name>wasclean::SettingsDialog</name>
     <message>
-        <source>&amp;Stop trusting</source>
-        <translation>停止信任(&amp;S)</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -11961,18 +11977,6 @@ Everything else in messages stays unchanged.</source>
         <translation>受信任的证书</translation>
     </message>
     <message>
-        <source>Host</source>
-        <translation>主机</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the certificate</source>
-        <translation>证书的 SHA-256</translation>
-    </message>
-    <message>
-        <source>%1:%2</source>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
@@ -11993,10 +11997,6 @@ Everything else in messages stays unchanged.</source>
         <translation>最大总大小(&amp;T)</translation>
     </message>
     <message>
-        <source>Every connection is captured in a cache file. Old cache files are deleted when Wasclean starts, but never one that is open or that you saved.</source>
-        <translation>每个连接都会捕获到缓存文件中。Wasclean 启动时会删除旧的缓存文件，但绝不删除已打开或您已保存的文件。</translation>
-    </message>
-    <message>
         <source>There are none. Wasclean offers to trust a certificate when its check fails.</source>
         <translation>没有。当证书检查失败时，Wasclean 会提供信任该证书的选项。</translation>
     </message>
@@ -12015,6 +12015,54 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>Another language is shown when Wasclean starts again.</source>
         <translation>重新启动 Wasclean 后将显示所选语言。</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>没有匹配的设置。</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>The colors of the window. “As the system” follows the desktop when it changes.</source>
+        <translation>窗口的颜色。“跟随系统”会随桌面的变化而变化。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size of log and payloads</source>
+        <translation>日志和负载的文字大小(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Also changed by Ctrl with the mouse wheel, and by the actions of the View menu.</source>
+        <translation>也可以用 Ctrl 加鼠标滚轮或“视图”菜单中的操作来更改。</translation>
+    </message>
+    <message>
+        <source>Every connection is captured in a cache file. Older files are deleted when this dialog closes and when Wasclean starts, but never one that is open or that you saved.</source>
+        <translation>每个连接都会捕获到一个缓存文件中。关闭此对话框时以及 Wasclean 启动时会删除较旧的文件，但绝不会删除已打开或您已保存的文件。</translation>
+    </message>
+    <message>
+        <source>When the cache files together are larger, the oldest are deleted.</source>
+        <translation>当缓存文件的总大小超过此值时，会删除最旧的文件。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Notify while the window is hidden</source>
+        <translation>窗口隐藏时通知</translation>
+    </message>
+    <message>
+        <source>&amp;Notify while the window is hidden</source>
+        <translation>窗口隐藏时通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The desktop shows how a connection ended and what “Wait for” received while the window is hidden or minimized.</source>
+        <translation>窗口隐藏或最小化时，桌面会显示连接如何结束以及“等待”收到了什么。</translation>
     </message>
 </context>
 <context>
@@ -13551,6 +13599,14 @@ Got: %3
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>New tab</source>
+        <translation>新建标签页</translation>
+    </message>
+    <message>
+        <source>New tab (%1)</source>
+        <translation>新建标签页 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::TablePage</name>
@@ -14793,6 +14849,10 @@ SHA-256：%3</translation>
         <source>%1: open</source>
         <translation>%1：已打开</translation>
     </message>
+    <message>
+        <source>cut off, as the server stopped</source>
+        <translation>因服务器停止而被切断</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::demo::RawSession</name>
@@ -15003,6 +15063,218 @@ SHA-256：%3</translation>
     <message>
         <source>%1 EiB</source>
         <translation>%1 EiB</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::Announcer</name>
+    <message numerus="yes">
+        <source>%1 new message(s)</source>
+        <translation>
+            <numerusform>%1 条新消息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::CommandPalette</name>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>没有匹配项。</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Search actions, options, profiles, messages and demo paths</source>
+        <translation>搜索操作、选项、配置、消息和演示路径</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>搜索操作</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::ConnectionFacts</name>
+    <message>
+        <source>Select a row in the log to see its details.</source>
+        <translation>在日志中选择一行以查看其详细信息。</translation>
+    </message>
+    <message>
+        <source>Facts of the connection</source>
+        <translation>连接信息</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::DemoPage</name>
+    <message>
+        <source>Demo server</source>
+        <translation>演示服务器</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>any free</source>
+        <translation>任意空闲端口</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>连接到 %1</translation>
+    </message>
+    <message>
+        <source>Connect to demo:%1</source>
+        <translation>连接到 demo:%1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>What the server saw</source>
+        <translation>服务器记录</translation>
+    </message>
+    <message>
+        <source>Connections and how they ended appear here.</source>
+        <translation>此处显示连接及其结束方式。</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Press a path to connect to it</source>
+        <translation>点击路径即可连接</translation>
+    </message>
+    <message>
+        <source>The demo server is stopped. The next connection to demo: starts it.</source>
+        <translation>演示服务器已停止。下一次连接到 demo: 时会启动它。</translation>
+    </message>
+    <message>
+        <source>The demo server listens on %1.</source>
+        <translation>演示服务器正在监听 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nobody is connected</source>
+        <translation>没有连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::SessionDisplay</name>
+    <message>
+        <source>The connection is open.</source>
+        <translation>连接已打开。</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::TrustedList</name>
+    <message>
+        <source>&amp;Stop trusting</source>
+        <translation>停止信任(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>受信任的证书</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate</source>
+        <translation>证书的 SHA-256</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::ViewModes</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>正常文字大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation mode</source>
+        <translation>演示模式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Press %1 or Esc to end the presentation.</source>
+        <translation>按 %1 或 Esc 结束演示。</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::WindowPalette</name>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>搜索操作</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (on)</source>
+        <translation>%1（已开启）</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>已保存的消息</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Demo server</source>
+        <translation>演示服务器</translation>
     </message>
 </context>
 </TS>
