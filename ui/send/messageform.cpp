@@ -173,14 +173,18 @@ void MessageForm::setNote(QWidget *note)
 
 void MessageForm::setNarrow(bool narrow)
 {
-    for (QWidget *each : {static_cast<QWidget *>(m_escapes), m_note}) {
+    for (QWidget *each :
+        {static_cast<QWidget *>(m_formButton), static_cast<QWidget *>(m_escapes), m_note}) {
         m_top->removeWidget(each);
         m_second->removeWidget(each);
     }
-    if (narrow)
+    if (narrow) {
+        m_second->addWidget(m_formButton);
         m_second->addWidget(m_escapes);
-    else
+    } else {
+        m_top->insertWidget(m_top->indexOf(m_type) + 1, m_formButton);
         m_top->insertWidget(m_top->indexOf(m_frames) + 1, m_escapes);
+    }
     (narrow ? m_second : m_top)->addWidget(m_note, 1);
     m_form->setNarrow(narrow);
 }

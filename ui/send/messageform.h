@@ -86,8 +86,8 @@ public:
 
     /// For assistive technology: a sentence on the message that is shown outside of the field.
     void setFieldDescription(const QString &description);
-    /// Places a label on the line of the type. Where there is little room, it and the escapes have
-    /// a line of their own.
+    /// Places a label on the line of the type. Where there is little room, it, the form's button
+    /// and the escapes have a line of their own.
     void setNote(QWidget *note);
     void setNarrow(bool narrow);
 
