@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QPlainTextEdit>
 #include <QTest>
 
 namespace tst_windowstart {
@@ -58,6 +59,9 @@ void TestWindowStart::looksAsIfStyledFromTheBeginning()
         const QImage after = picture(size);
         QCOMPARE(after.size(), before.size());
         QVERIFY2(after == before, open ? "with options" : "without options");
+        const auto *message = named<QPlainTextEdit>("Message");
+        if (!open)
+            QCOMPARE_GE(message->height(), message->sizeHint().height());
     }
 }
 

@@ -83,9 +83,18 @@ void PanelLayout::addBar(QWidget *bar)
     m_column->insertWidget(m_column->indexOf(m_panels.bars.last()), bar);
 }
 
+/// A splitter remembers what its widgets wanted when it was first laid out, which may have been
+/// before they had their style.
+void PanelLayout::setFirstHeights()
+{
+    if (!std::exchange(m_hasHeights, true))
+        m_mainSplitter->setSizes({1, m_sending->sizeHint().height(), 0});
+}
+
 void PanelLayout::onResized(QSize size)
 {
     m_panels.connection->setNarrow(size.width() < narrowPanelWidth);
+    setFirstHeights();
     setNarrow(size.width() < narrowWidth);
     updateDetails();
     m_panels.connection->setRoom(size.height());
@@ -205,7 +214,8 @@ void PanelLayout::restore(const QSettings &settings)
         m_wideState = state;
     else
         m_logSplitter->restoreState(state);
-    m_mainSplitter->restoreState(settings.value(mainSplitterKey).toByteArray());
+    m_hasHeights = m_mainSplitter->restoreState(settings.value(mainSplitterKey).toByteArray())
+        || m_hasHeights;
 }
 
 } // namespace wasclean

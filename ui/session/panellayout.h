@@ -72,6 +72,7 @@ public:
 private:
     void setNarrow(bool narrow);
     void updateDetails();
+    void setFirstHeights();
     void updateSending();
     void updateStatusRoom();
 
@@ -81,6 +82,8 @@ private:
     QSplitter *m_logSplitter;
     QSplitter *m_mainSplitter;
     QSplitter *m_sending;
+    /// Whether the main splitter was given its heights.
+    bool m_hasHeights = false;
     bool m_isNarrow = false;
     bool m_hasRow = false;
     bool m_isEndingShown = false;
