@@ -60,6 +60,16 @@ Es verwendet diese Bibliotheken:
     </message>
 </context>
 <context>
+    <name>wasclean::Announcer</name>
+    <message numerus="yes">
+        <source>%1 new message(s)</source>
+        <translation>
+            <numerusform>%1 neue Nachricht</numerusform>
+            <numerusform>%1 neue Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wasclean::AnswerReader</name>
     <message>
         <source>The header of the answer is larger than 256 KiB</source>
@@ -2945,6 +2955,25 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
 </context>
 <context>
+    <name>wasclean::CommandPalette</name>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search actions, options, profiles, messages and demo paths</source>
+        <translation>Aktionen, Optionen, Profile, Nachrichten und Demopfade durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Aktionen suchen</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::CompressionPage</name>
     <message>
         <source>Compression</source>
@@ -3102,6 +3131,17 @@ Argument oder eine Schrittdatei ungültig war.
     <message>
         <source>Another file is still being sent. Wait for it, or cancel it.</source>
         <translation>Es wird noch eine andere Datei gesendet. Warten Sie darauf oder brechen Sie sie ab.</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::ConnectionFacts</name>
+    <message>
+        <source>Select a row in the log to see its details.</source>
+        <translation>Wählen Sie eine Zeile im Protokoll, um ihre Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Facts of the connection</source>
+        <translation>Fakten zur Verbindung</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3500,88 @@ Argument oder eine Schrittdatei ungültig war.
     <message>
         <source>The demo server cannot listen on port %1: %2.</source>
         <translation>Der Demoserver kann nicht an Port %1 lauschen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::DemoPage</name>
+    <message>
+        <source>Demo server</source>
+        <translation>Demoserver</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>any free</source>
+        <translation>beliebiger freier</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Zu %1 verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to demo:%1</source>
+        <translation>Zu demo:%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Gegenstelle</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What the server saw</source>
+        <translation>Was der Server gesehen hat</translation>
+    </message>
+    <message>
+        <source>Connections and how they ended appear here.</source>
+        <translation>Hier erscheinen Verbindungen und wie sie endeten.</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Press a path to connect to it</source>
+        <translation>Drücken Sie auf einen Pfad, um zu ihm zu verbinden</translation>
+    </message>
+    <message>
+        <source>The demo server is stopped. The next connection to demo: starts it.</source>
+        <translation>Der Demoserver ist gestoppt. Die nächste Verbindung zu demo: startet ihn.</translation>
+    </message>
+    <message>
+        <source>The demo server listens on %1.</source>
+        <translation>Der Demoserver lauscht an %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Nobody is connected</source>
+        <translation>Niemand ist verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11780,6 +11902,13 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
 </context>
 <context>
+    <name>wasclean::SessionDisplay</name>
+    <message>
+        <source>The connection is open.</source>
+        <translation>Die Verbindung ist offen.</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::SessionEnd</name>
     <message numerus="yes">
         <source>%1 message(s) could not be written to the capture: %2.</source>
@@ -14036,6 +14165,29 @@ SHA-256: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasclean::TrustedList</name>
+    <message>
+        <source>&amp;Stop trusting</source>
+        <translation>&amp;Nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate</source>
+        <translation>SHA-256 des Zertifikats</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::UnixSocket</name>
     <message>
         <source>This system does not support Unix domain sockets.</source>
@@ -14641,6 +14793,29 @@ SHA-256: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasclean::ViewModes</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation mode</source>
+        <translation>P&amp;räsentationsmodus</translation>
+    </message>
+    <message>
+        <source>Press %1 or Esc to end the presentation.</source>
+        <translation>Mit %1 oder Esc endet die Präsentation.</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::WaitDialog</name>
     <message>
         <source>&amp;Start waiting</source>
@@ -14783,6 +14958,45 @@ SHA-256: %3</translation>
     <message>
         <source>&amp;High contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::WindowPalette</name>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (on)</source>
+        <translation>%1 (an)</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>Gespeicherte Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Demo server</source>
+        <translation>Demoserver</translation>
     </message>
 </context>
 <context>
@@ -15120,220 +15334,6 @@ SHA-256: %3</translation>
     <message>
         <source>%1 EiB</source>
         <translation>%1 EiB</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::Announcer</name>
-    <message numerus="yes">
-        <source>%1 new message(s)</source>
-        <translation>
-            <numerusform>%1 neue Nachricht</numerusform>
-            <numerusform>%1 neue Nachrichten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::CommandPalette</name>
-    <message>
-        <source>Nothing matches.</source>
-        <translation>Nichts passt.</translation>
-    </message>
-    <message>
-        <source>Command palette</source>
-        <translation>Befehlspalette</translation>
-    </message>
-    <message>
-        <source>Search actions, options, profiles, messages and demo paths</source>
-        <translation>Aktionen, Optionen, Profile, Nachrichten und Demopfade durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search actions</source>
-        <translation>Aktionen suchen</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::ConnectionFacts</name>
-    <message>
-        <source>Select a row in the log to see its details.</source>
-        <translation>Wählen Sie eine Zeile im Protokoll, um ihre Details zu sehen.</translation>
-    </message>
-    <message>
-        <source>Facts of the connection</source>
-        <translation>Fakten zur Verbindung</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::DemoPage</name>
-    <message>
-        <source>Demo server</source>
-        <translation>Demoserver</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>any free</source>
-        <translation>beliebiger freier</translation>
-    </message>
-    <message>
-        <source>Connect to %1</source>
-        <translation>Zu %1 verbinden</translation>
-    </message>
-    <message>
-        <source>Connect to demo:%1</source>
-        <translation>Zu demo:%1 verbinden</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Peer</source>
-        <translation>Gegenstelle</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Pfad</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>What the server saw</source>
-        <translation>Was der Server gesehen hat</translation>
-    </message>
-    <message>
-        <source>Connections and how they ended appear here.</source>
-        <translation>Hier erscheinen Verbindungen und wie sie endeten.</translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <translation>&amp;Port</translation>
-    </message>
-    <message>
-        <source>Press a path to connect to it</source>
-        <translation>Drücken Sie auf einen Pfad, um zu ihm zu verbinden</translation>
-    </message>
-    <message>
-        <source>The demo server is stopped. The next connection to demo: starts it.</source>
-        <translation>Der Demoserver ist gestoppt. Die nächste Verbindung zu demo: startet ihn.</translation>
-    </message>
-    <message>
-        <source>The demo server listens on %1.</source>
-        <translation>Der Demoserver lauscht an %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Stoppen</translation>
-    </message>
-    <message>
-        <source>Nobody is connected</source>
-        <translation>Niemand ist verbunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s)</source>
-        <translation>
-            <numerusform>%n Verbindung</numerusform>
-            <numerusform>%n Verbindungen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::SessionDisplay</name>
-    <message>
-        <source>The connection is open.</source>
-        <translation>Die Verbindung ist offen.</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::TrustedList</name>
-    <message>
-        <source>&amp;Stop trusting</source>
-        <translation>&amp;Nicht mehr vertrauen</translation>
-    </message>
-    <message>
-        <source>Trusted certificates</source>
-        <translation>Vertraute Zertifikate</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the certificate</source>
-        <translation>SHA-256 des Zertifikats</translation>
-    </message>
-    <message>
-        <source>%1:%2</source>
-        <translation>%1:%2</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::ViewModes</name>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>&amp;Usual text size</source>
-        <translation>&amp;Übliche Textgröße</translation>
-    </message>
-    <message>
-        <source>P&amp;resentation mode</source>
-        <translation>P&amp;räsentationsmodus</translation>
-    </message>
-    <message>
-        <source>Press %1 or Esc to end the presentation.</source>
-        <translation>Mit %1 oder Esc endet die Präsentation.</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::WindowPalette</name>
-    <message>
-        <source>&amp;Command palette…</source>
-        <translation>&amp;Befehlspalette…</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Search actions</source>
-        <translation>Aktionen suchen</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (on)</source>
-        <translation>%1 (an)</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>Saved messages</source>
-        <translation>Gespeicherte Nachrichten</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Demo server</source>
-        <translation>Demoserver</translation>
     </message>
 </context>
 </TS>

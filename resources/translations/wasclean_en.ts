@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>wasclean::Announcer</name>
+    <message numerus="yes">
+        <source>%1 new message(s)</source>
+        <translation>
+            <numerusform>%1 new message</numerusform>
+            <numerusform>%1 new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wasclean::AutomationController</name>
     <message numerus="yes">
         <source>Burst of %1 message(s)</source>
@@ -73,6 +83,16 @@
         <translation>
             <numerusform>MessagePack: %1 byte is missing</numerusform>
             <numerusform>MessagePack: %1 bytes are missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::DemoPage</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
         </translation>
     </message>
 </context>
@@ -432,26 +452,6 @@
         <translation>
             <numerusform>This message was carried by %1 frame.</numerusform>
             <numerusform>This message was carried by %1 frames.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::Announcer</name>
-    <message numerus="yes">
-        <source>%1 new message(s)</source>
-        <translation>
-            <numerusform>%1 new message</numerusform>
-            <numerusform>%1 new messages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::DemoPage</name>
-    <message numerus="yes">
-        <source>%n connection(s)</source>
-        <translation>
-            <numerusform>%n connection</numerusform>
-            <numerusform>%n connections</numerusform>
         </translation>
     </message>
 </context>

@@ -60,6 +60,15 @@ It uses these libraries:
     </message>
 </context>
 <context>
+    <name>wasclean::Announcer</name>
+    <message numerus="yes">
+        <source>%1 new message(s)</source>
+        <translation>
+            <numerusform>%1 条新消息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wasclean::AnswerReader</name>
     <message>
         <source>The header of the answer is larger than 256 KiB</source>
@@ -2929,6 +2938,25 @@ was invalid.
     </message>
 </context>
 <context>
+    <name>wasclean::CommandPalette</name>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>没有匹配项。</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Search actions, options, profiles, messages and demo paths</source>
+        <translation>搜索操作、选项、配置、消息和演示路径</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>搜索操作</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::CompressionPage</name>
     <message>
         <source>Compression</source>
@@ -3086,6 +3114,17 @@ was invalid.
     <message>
         <source>Another file is still being sent. Wait for it, or cancel it.</source>
         <translation>另一个文件仍在发送。请等待，或取消它。</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::ConnectionFacts</name>
+    <message>
+        <source>Select a row in the log to see its details.</source>
+        <translation>在日志中选择一行以查看其详细信息。</translation>
+    </message>
+    <message>
+        <source>Facts of the connection</source>
+        <translation>连接信息</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3483,87 @@ was invalid.
     <message>
         <source>The demo server cannot listen on port %1: %2.</source>
         <translation>演示服务器无法监听端口 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::DemoPage</name>
+    <message>
+        <source>Demo server</source>
+        <translation>演示服务器</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>any free</source>
+        <translation>任意空闲端口</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>连接到 %1</translation>
+    </message>
+    <message>
+        <source>Connect to demo:%1</source>
+        <translation>连接到 demo:%1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>What the server saw</source>
+        <translation>服务器记录</translation>
+    </message>
+    <message>
+        <source>Connections and how they ended appear here.</source>
+        <translation>此处显示连接及其结束方式。</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Press a path to connect to it</source>
+        <translation>点击路径即可连接</translation>
+    </message>
+    <message>
+        <source>The demo server is stopped. The next connection to demo: starts it.</source>
+        <translation>演示服务器已停止。下一次连接到 demo: 时会启动它。</translation>
+    </message>
+    <message>
+        <source>The demo server listens on %1.</source>
+        <translation>演示服务器正在监听 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nobody is connected</source>
+        <translation>没有连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11731,6 +11851,13 @@ Everything else in messages stays unchanged.</source>
     </message>
 </context>
 <context>
+    <name>wasclean::SessionDisplay</name>
+    <message>
+        <source>The connection is open.</source>
+        <translation>连接已打开。</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::SessionEnd</name>
     <message numerus="yes">
         <source>%1 message(s) could not be written to the capture: %2.</source>
@@ -13983,6 +14110,29 @@ SHA-256：%3</translation>
     </message>
 </context>
 <context>
+    <name>wasclean::TrustedList</name>
+    <message>
+        <source>&amp;Stop trusting</source>
+        <translation>停止信任(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>受信任的证书</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate</source>
+        <translation>证书的 SHA-256</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::UnixSocket</name>
     <message>
         <source>This system does not support Unix domain sockets.</source>
@@ -14587,6 +14737,29 @@ SHA-256：%3</translation>
     </message>
 </context>
 <context>
+    <name>wasclean::ViewModes</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>正常文字大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation mode</source>
+        <translation>演示模式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Press %1 or Esc to end the presentation.</source>
+        <translation>按 %1 或 Esc 结束演示。</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::WaitDialog</name>
     <message>
         <source>&amp;Start waiting</source>
@@ -14729,6 +14902,45 @@ SHA-256：%3</translation>
     <message>
         <source>&amp;High contrast</source>
         <translation>高对比度(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::WindowPalette</name>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>搜索操作</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (on)</source>
+        <translation>%1（已开启）</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>已保存的消息</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Demo server</source>
+        <translation>演示服务器</translation>
     </message>
 </context>
 <context>
@@ -15063,218 +15275,6 @@ SHA-256：%3</translation>
     <message>
         <source>%1 EiB</source>
         <translation>%1 EiB</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::Announcer</name>
-    <message numerus="yes">
-        <source>%1 new message(s)</source>
-        <translation>
-            <numerusform>%1 条新消息</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::CommandPalette</name>
-    <message>
-        <source>Nothing matches.</source>
-        <translation>没有匹配项。</translation>
-    </message>
-    <message>
-        <source>Command palette</source>
-        <translation>命令面板</translation>
-    </message>
-    <message>
-        <source>Search actions, options, profiles, messages and demo paths</source>
-        <translation>搜索操作、选项、配置、消息和演示路径</translation>
-    </message>
-    <message>
-        <source>Search actions</source>
-        <translation>搜索操作</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::ConnectionFacts</name>
-    <message>
-        <source>Select a row in the log to see its details.</source>
-        <translation>在日志中选择一行以查看其详细信息。</translation>
-    </message>
-    <message>
-        <source>Facts of the connection</source>
-        <translation>连接信息</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::DemoPage</name>
-    <message>
-        <source>Demo server</source>
-        <translation>演示服务器</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>端口</translation>
-    </message>
-    <message>
-        <source>any free</source>
-        <translation>任意空闲端口</translation>
-    </message>
-    <message>
-        <source>Connect to %1</source>
-        <translation>连接到 %1</translation>
-    </message>
-    <message>
-        <source>Connect to demo:%1</source>
-        <translation>连接到 demo:%1</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>已连接</translation>
-    </message>
-    <message>
-        <source>Peer</source>
-        <translation>对端</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>路径</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>开始时间</translation>
-    </message>
-    <message>
-        <source>What the server saw</source>
-        <translation>服务器记录</translation>
-    </message>
-    <message>
-        <source>Connections and how they ended appear here.</source>
-        <translation>此处显示连接及其结束方式。</translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <translation>端口(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Press a path to connect to it</source>
-        <translation>点击路径即可连接</translation>
-    </message>
-    <message>
-        <source>The demo server is stopped. The next connection to demo: starts it.</source>
-        <translation>演示服务器已停止。下一次连接到 demo: 时会启动它。</translation>
-    </message>
-    <message>
-        <source>The demo server listens on %1.</source>
-        <translation>演示服务器正在监听 %1。</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>启动(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Nobody is connected</source>
-        <translation>没有连接</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s)</source>
-        <translation>
-            <numerusform>%n 个连接</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::SessionDisplay</name>
-    <message>
-        <source>The connection is open.</source>
-        <translation>连接已打开。</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::TrustedList</name>
-    <message>
-        <source>&amp;Stop trusting</source>
-        <translation>停止信任(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Trusted certificates</source>
-        <translation>受信任的证书</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>主机</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the certificate</source>
-        <translation>证书的 SHA-256</translation>
-    </message>
-    <message>
-        <source>%1:%2</source>
-        <translation>%1:%2</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::ViewModes</name>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>放大(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>缩小(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Usual text size</source>
-        <translation>正常文字大小(&amp;U)</translation>
-    </message>
-    <message>
-        <source>P&amp;resentation mode</source>
-        <translation>演示模式(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Press %1 or Esc to end the presentation.</source>
-        <translation>按 %1 或 Esc 结束演示。</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::WindowPalette</name>
-    <message>
-        <source>&amp;Command palette…</source>
-        <translation>命令面板(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Search actions</source>
-        <translation>搜索操作</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (on)</source>
-        <translation>%1（已开启）</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>配置</translation>
-    </message>
-    <message>
-        <source>Saved messages</source>
-        <translation>已保存的消息</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Demo server</source>
-        <translation>演示服务器</translation>
     </message>
 </context>
 </TS>
