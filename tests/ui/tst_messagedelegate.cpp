@@ -7,9 +7,12 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QPainter>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 namespace tst_messagedelegate {
 
@@ -63,6 +66,7 @@ class TestMessageDelegate : public QObject
 private slots:
     void greyIsWhatTheUserDid_data();
     void greyIsWhatTheUserDid();
+    void mirroredTextKeepsItsOrder();
 };
 
 void TestMessageDelegate::greyIsWhatTheUserDid_data()
@@ -92,6 +96,35 @@ void TestMessageDelegate::greyIsWhatTheUserDid()
         OneRow row(MessageKind(kind), close, dark);
         QVERIFY2((row.coloured() == 0) == grey, qPrintable(QString::number(row.coloured())));
     }
+}
+
+/// In a window from right to left the full stop of a payload stays behind it: low, at the right.
+void TestMessageDelegate::mirroredTextKeepsItsOrder()
+{
+    OneRow row(MessageKind::Text, {}, false);
+    const QModelIndex index = row.model.index(0, CaptureModel::Preview);
+    row.model.setData(index, QStringLiteral("WWWW."));
+    QImage image(120, 20, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QStyleOptionViewItem option;
+    option.initFrom(&row.table);
+    option.direction = Qt::RightToLeft;
+    option.rect = image.rect();
+    {
+        QPainter painter(&image);
+        painter.setLayoutDirection(Qt::RightToLeft);
+        row.table.itemDelegate()->paint(&painter, option, index);
+    }
+    const auto lastInk = [&image](int top, int bottom) {
+        int last = -1;
+        for (int y = top; y < bottom; ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                last = image.pixelColor(x, y).lightness() < 128 ? std::max(last, x) : last;
+        }
+        return last;
+    };
+    QVERIFY(lastInk(0, 10) > 60);
+    QVERIFY(lastInk(10, 20) > lastInk(0, 10) + 1);
 }
 
 WASCLEAN_TEST(TestMessageDelegate, QApplication)

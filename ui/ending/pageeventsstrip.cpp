@@ -36,6 +36,8 @@ PageEventsStrip::PageEventsStrip(QWidget *parent)
 {
     setObjectName(QStringLiteral("pageEvents"));
     setAccessibleName(tr("Events as a browser sees them"));
+    // Names of JavaScript, and arrows that point to the right.
+    setLayoutDirection(Qt::LeftToRight);
     createLayout();
     m_frame.setSingleShot(true);
     m_frame.setInterval(frameTime);

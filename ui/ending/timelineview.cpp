@@ -217,6 +217,8 @@ void TimelineView::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
+    // Time runs to the right in a mirrored window, too.
+    painter.setLayoutDirection(Qt::LeftToRight);
     const TimelineScale scale = scaleFor(width());
     for (const TimelinePart &part : m_timeline.parts)
         paintPart(painter, part, rectOf(part, scale));

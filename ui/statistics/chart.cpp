@@ -29,6 +29,8 @@ int Chart::leastHeight(const QFont &font)
 void Chart::paint(QPainter &painter, const QRectF &where, const ChartLook &look) const
 {
     painter.save();
+    // Time and sizes run to the right in a mirrored window, too.
+    painter.setLayoutDirection(Qt::LeftToRight);
     QFont bold = look.font;
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);

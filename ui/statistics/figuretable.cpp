@@ -1,12 +1,37 @@
 #include "ui/statistics/figuretable.h"
 
+#include "ui/widgets/styling.h"
+
 #include <QHeaderView>
+#include <QStyle>
+#include <QStyledItemDelegate>
 
 namespace wasclean {
+
+namespace {
+
+/// Keeps the unit behind its number in a mirrored window.
+class FigureDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->displayAlignment
+            = QStyle::visualAlignment(option->direction, option->displayAlignment);
+        option->direction = directionOf(option->text);
+    }
+};
+
+} // namespace
 
 FigureTable::FigureTable(QWidget *parent)
     : QTableWidget(parent)
 {
+    setItemDelegate(new FigureDelegate(this));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::ContiguousSelection);
     setShowGrid(false);

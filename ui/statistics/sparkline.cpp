@@ -65,6 +65,7 @@ void Sparkline::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     const Colors &colors = Colors::of(palette());
     if (underMouse() && isEnabled())
         painter.fillRect(rect(), colors.hover);

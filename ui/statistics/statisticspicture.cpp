@@ -151,6 +151,7 @@ StatisticsContent statisticsContent(
 void paintStatistics(
     QPainter &painter, QSize page, const StatisticsContent &content, const ChartLook &look)
 {
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(QRect(QPoint(), page), look.palette.color(QPalette::Window));
     PageWriter writer(painter, page, look);
     writer.line(content.title, true);

@@ -4,11 +4,13 @@
 #include "app/capture/rowtext.h"
 #include "app/connection/closeevent.h"
 #include "ui/widgets/statusglyph.h"
+#include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QPainter>
+#include <QStyle>
 #include <QTableView>
 
 #include <optional>
@@ -205,7 +207,9 @@ void MessageDelegate::paint(
         const QString text = QFontMetrics(font).elidedText(
             m_mask && column == CaptureModel::Preview ? m_mask(whole) : whole, Qt::ElideRight,
             area.width());
-        const auto side = isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft;
+        const auto side = QStyle::visualAlignment(
+            option.direction, isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft);
+        painter->setLayoutDirection(directionOf(text));
         painter->drawText(area, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
     }
     painter->restore();

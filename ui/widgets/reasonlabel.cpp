@@ -4,6 +4,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 #include <QToolTip>
 
@@ -89,8 +90,10 @@ void ReasonLabel::paintEvent(QPaintEvent *event)
         = fontMetrics()
               .boundingRect(QRect(0, 0, width(), height()), Qt::TextSingleLine, text())
               .height();
-    const int flags = int(alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter
-        | Qt::TextSingleLine | Qt::TextDontClip;
+    const auto side
+        = QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask;
+    const int flags = int(side) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
+    painter.setLayoutDirection(directionOf(text()));
     const bool isCentred = alignment().testFlag(Qt::AlignVCenter);
     int y = isCentred ? (height() - shown * fontMetrics().lineSpacing()) / 2 : 0;
     for (int i = 0; i < shown; ++i) {

@@ -38,4 +38,9 @@ QString plainToolTip(const QString &text)
     return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
 }
 
+Qt::LayoutDirection directionOf(const QString &text)
+{
+    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
 } // namespace wasclean

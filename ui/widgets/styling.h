@@ -22,4 +22,9 @@ void makeProblemLabel(QLabel *label);
 /// would show tags of a stranger as HTML.
 QString plainToolTip(const QString &text);
 
+/// In which direction the text is to be painted, whatever the window's: from right to left if its
+/// first letter is of such a script. Otherwise the marks at the end of a code would jump to its
+/// begin in a window that is mirrored.
+Qt::LayoutDirection directionOf(const QString &text);
+
 } // namespace wasclean
