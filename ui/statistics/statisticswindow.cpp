@@ -24,8 +24,11 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSvgGenerator>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wasclean {
 
@@ -57,7 +60,6 @@ StatisticsWindow::StatisticsWindow(QWidget *parent)
     , m_traffic(new FigureTable(this))
     , m_times(new FigureTable(this))
 {
-    setWindowTitle(tr("Statistics"));
     m_pairing->addItems({tr("in order"), tr("by a JSON path")});
     m_pairing->setToolTip(
         tr("In order, the first message received answers the first one sent. By a "
@@ -93,7 +95,12 @@ StatisticsWindow::StatisticsWindow(QWidget *parent)
     layout->addLayout(tools);
     layout->addWidget(m_problem);
     layout->addWidget(scroll, 1);
-    resize(1000, 780);
+    showStatistics(TrafficStatistics(), {}, 0);
+    setWindowTitle(tr("Statistics"));
+    // As wide as the tables are in the language of the user, so that they need not be scrolled.
+    const int page = scroll->widget()->minimumSizeHint().width()
+        + scroll->verticalScrollBar()->sizeHint().width() + 2 * layout->contentsMargins().left();
+    resize(std::max(1000, page + 40), 780);
 }
 
 QPushButton *StatisticsWindow::createExportButton()
