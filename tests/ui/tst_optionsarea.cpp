@@ -41,6 +41,7 @@ private slots:
     void pagesComeAfterTheirTabsByTab();
     void actionsLeadToThePages();
     void wheelChangesNothing();
+    void factorHasNoNeedlessDecimals();
 };
 
 void TestOptionsArea::authShowsWhatItNeeds()
@@ -312,6 +313,18 @@ void TestOptionsArea::wheelChangesNothing()
         Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(box, &wheel);
     QCOMPARE(box->value(), 10);
+}
+
+void TestOptionsArea::factorHasNoNeedlessDecimals()
+{
+    open("Reconnect");
+    auto *factor = named<QDoubleSpinBox>("Backoff factor");
+    factor->setLocale(QLocale(QLocale::German, QLocale::Germany));
+    for (const auto &[value, text] : {std::pair(2.0, "× 2"), {1.5, "× 1,5"}, {1.125, "× 1,125"}}) {
+        factor->setValue(value);
+        QCOMPARE(factor->text(), QString::fromUtf8(text));
+    }
+    QCOMPARE(settings().reconnect.factor, 1.125);
 }
 
 WASCLEAN_TEST(TestOptionsArea, QApplication)

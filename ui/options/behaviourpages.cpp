@@ -51,6 +51,18 @@ QString codesText(const QList<int> &codes)
     return texts.join(QLatin1String(", "));
 }
 
+/// Shows only the decimals that matter: “2,000” could be two or two thousand.
+class FactorBox : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+    QString textFromValue(double value) const override
+    {
+        return locale().toString(value, 'g', QLocale::FloatingPointShortest);
+    }
+};
+
 } // namespace
 
 LimitsPage::LimitsPage(QWidget *parent)
@@ -229,7 +241,7 @@ void ReconnectPage::createFields()
             longestWait, tr(" ms"));
     for (QSpinBox *wait : {m_first, m_longest})
         wait->setGroupSeparatorShown(true);
-    m_factor = new QDoubleSpinBox(widget());
+    m_factor = new FactorBox(widget());
     m_factor->setRange(1, 100);
     m_factor->setDecimals(3);
     m_factor->setSingleStep(0.5);
