@@ -77,6 +77,7 @@ private slots:
     void keysAreThoseOfTheWindow();
     void codesHaveTheNamesOfTheStandard();
     void opensAtTheContents();
+    void rowsHaveRoomForUmlauts();
     void opensAtThePanel();
     void everyPanelIsExplained();
     void findsWords();
@@ -183,6 +184,16 @@ void TestHelp::opensAtTheContents()
         QTest::keyClick(stop, Qt::Key_Escape);
         QVERIFY2(!help->isVisible(), stop->metaObject()->className());
     }
+}
+
+/// Rows as high as the font alone cut the dots of an Ö.
+void TestHelp::rowsHaveRoomForUmlauts()
+{
+    HelpWindow *help = openHelp();
+    QVERIFY(help);
+    auto *headings = byName<QTreeWidget>(help, QStringLiteral("Contents"));
+    QVERIFY(headings->visualItemRect(headings->topLevelItem(0)).height()
+        >= headings->fontMetrics().height() + 4);
 }
 
 void TestHelp::opensAtThePanel()
