@@ -117,6 +117,13 @@ void TestTheme::textIsReadable()
     };
     for (const auto &[text, ground] : pairs)
         QCOMPARE_GE(contrast(palette.color(text), palette.color(ground)), 4.5);
+    // What is disabled is to be read as well, on a projector, too.
+    for (const auto &[text, ground] : {std::pair(QPalette::WindowText, QPalette::Window),
+             {QPalette::Text, QPalette::Base}, {QPalette::ButtonText, QPalette::Button}}) {
+        QCOMPARE_GE(contrast(palette.color(QPalette::Disabled, text),
+                        palette.color(QPalette::Disabled, ground)),
+            4.5);
+    }
     QCOMPARE_GE(contrast(colors.onAccent, colors.accent), 4.5);
     QCOMPARE_GE(contrast(palette.color(QPalette::WindowText), colors.notice), 4.5);
     QCOMPARE_GE(contrast(palette.color(QPalette::ButtonText), colors.hover), 4.5);

@@ -30,7 +30,7 @@ QPalette lightPalette()
         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(role, lightText);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, 0xff8a929b);
+        palette.setColor(QPalette::Disabled, role, 0xff666f79);
     palette.setColor(QPalette::Disabled, QPalette::Base, 0xfff1f3f6);
     return palette;
 }
@@ -49,7 +49,7 @@ QPalette darkPalette()
         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(role, darkText);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, 0xff737d88);
+        palette.setColor(QPalette::Disabled, role, 0xff939ca7);
     palette.setColor(QPalette::Disabled, QPalette::Base, 0xff22272e);
     return palette;
 }
