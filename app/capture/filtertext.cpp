@@ -3,6 +3,7 @@
 #include "app/capture/rowtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <array>
@@ -142,7 +143,8 @@ Checked<std::optional<qint64>> parseByteCount(const QString &text)
         return Result::good(std::nullopt);
     static const QRegularExpression form(
         QStringLiteral(R"(^\s*(\d{1,15}(?:[.]\d{1,6})?)\s*([A-Za-z]*)\s*$)"));
-    const QRegularExpressionMatch match = form.match(text);
+    const QRegularExpressionMatch match
+        = form.match(QString(text).replace(QLocale().decimalPoint(), QLatin1String(".")));
     const qint64 unit = match.hasMatch() ? bytesOf(match.captured(2).toLower()) : 0;
     if (unit == 0)
         return Result::bad(FilterText::tr("“%1” is not a size. Enter a number of bytes, or a size "

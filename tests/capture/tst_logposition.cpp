@@ -2,6 +2,7 @@
 #include "app/capture/filtertext.h"
 #include "app/capture/logposition.h"
 #include "app/capture/rowfinder.h"
+#include "app/formats/sizetext.h"
 #include "tests/capture/samples.h"
 #include "tests/support/testrunner.h"
 
@@ -30,6 +31,7 @@ private slots:
     void findsRowsByTime();
     void readsByteCounts_data();
     void readsByteCounts();
+    void readsByteCountsAsTheyAreShown();
     void tellsFilters_data();
     void tellsFilters();
     void takesOnlyLike();
@@ -145,6 +147,16 @@ void TestLogPosition::readsByteCounts()
     QCOMPARE(count.problem.isEmpty(), bytes >= 0);
     if (count)
         QCOMPARE(count->value(), bytes);
+}
+
+void TestLogPosition::readsByteCountsAsTheyAreShown()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QCOMPARE(sizeText(1536), QStringLiteral("1,5 KiB"));
+    QCOMPARE(parseByteCount(sizeText(1536))->value(), 1536);
+    QCOMPARE(parseByteCount(QStringLiteral("1.5 KiB"))->value(), 1536);
+    QLocale::setDefault(before);
 }
 
 void TestLogPosition::tellsFilters_data()
