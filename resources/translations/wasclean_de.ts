@@ -6777,7 +6777,7 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation>Letzter</translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -13071,7 +13071,7 @@ Erhalten: %2</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation>vorbei</translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>failed</source>

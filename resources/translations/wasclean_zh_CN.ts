@@ -13016,7 +13016,7 @@ Got: %2</source>
     </message>
     <message>
         <source>passed</source>
-        <translation>已过</translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>failed</source>

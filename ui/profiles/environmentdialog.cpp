@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -109,14 +110,15 @@ void EnvironmentDialog::createLayout()
     choiceLabel->setBuddy(m_choice);
     auto *nameLabel = new QLabel(tr("Na&me"), this);
     nameLabel->setBuddy(m_name);
-    auto *choice = new QHBoxLayout;
-    choice->addWidget(choiceLabel);
-    choice->addWidget(m_choice, 1);
-    choice->addWidget(m_add);
-    choice->addWidget(m_remove);
-    auto *name = new QHBoxLayout;
-    name->addWidget(nameLabel);
-    name->addWidget(m_name, 1);
+    auto *choice = new QGridLayout;
+    choice->setVerticalSpacing(12);
+    choice->setColumnStretch(1, 1);
+    choice->addWidget(choiceLabel, 0, 0);
+    choice->addWidget(m_choice, 0, 1);
+    choice->addWidget(m_add, 0, 2);
+    choice->addWidget(m_remove, 0, 3);
+    choice->addWidget(nameLabel, 1, 0);
+    choice->addWidget(m_name, 1, 1, 1, 3);
     auto *rows = new QHBoxLayout;
     rows->addWidget(m_addVariable);
     rows->addWidget(m_removeVariable);
@@ -137,7 +139,6 @@ void EnvironmentDialog::createLayout()
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addLayout(choice);
-    layout->addLayout(name);
     layout->addWidget(m_table, 1);
     layout->addLayout(rows);
     layout->addWidget(hint);
