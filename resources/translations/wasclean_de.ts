@@ -3137,7 +3137,7 @@ Argument oder eine Schrittdatei ungültig war.
     <name>wasclean::ConnectionFacts</name>
     <message>
         <source>Select a row in the log to see its details.</source>
-        <translation>Wählen Sie eine Zeile im Protokoll, um ihre Details zu sehen.</translation>
+        <translation>Wählen Sie eine Zeile im Log, um ihre Details zu sehen.</translation>
     </message>
     <message>
         <source>Facts of the connection</source>
@@ -3518,11 +3518,11 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation>Zu %1 verbinden</translation>
+        <translation>Mit %1 verbinden</translation>
     </message>
     <message>
         <source>Connect to demo:%1</source>
-        <translation>Zu demo:%1 verbinden</translation>
+        <translation>Mit demo:%1 verbinden</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -3554,7 +3554,7 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
     <message>
         <source>Press a path to connect to it</source>
-        <translation>Drücken Sie auf einen Pfad, um zu ihm zu verbinden</translation>
+        <translation>Drücken Sie auf einen Pfad, um sich mit ihm zu verbinden</translation>
     </message>
     <message>
         <source>The demo server is stopped. The next connection to demo: starts it.</source>
@@ -12214,7 +12214,7 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
     <message>
         <source>Te&amp;xt size of log and payloads</source>
-        <translation>Te&amp;xtgröße von Protokoll und Inhalten</translation>
+        <translation>Te&amp;xtgröße von Log und Inhalten</translation>
     </message>
     <message>
         <source>Also changed by Ctrl with the mouse wheel, and by the actions of the View menu.</source>
@@ -14172,7 +14172,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
-        <translation>Vertraute Zertifikate</translation>
+        <translation>Vertrauenswürdige Zertifikate</translation>
     </message>
     <message>
         <source>Host</source>
