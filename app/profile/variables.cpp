@@ -12,6 +12,11 @@ namespace {
 
 constexpr qsizetype maxNesting = 20;
 
+/// How many characters of values may be filled into one text, and as how many a reference within a
+/// value counts: variables that consist of others can multiply from level to level.
+constexpr qint64 mostFilledIn = qint64(32) * 1024 * 1024;
+constexpr qint64 costOfNested = 1024;
+
 const QStringList &builtInNames()
 {
     static const QStringList names{QStringLiteral("counter"), QStringLiteral("now"),
@@ -100,6 +105,9 @@ Variables::Value Variables::value(
         return builtIn(reference, moment);
     if (within.contains(name) || within.size() > maxNesting)
         return {{}, tr("The variable “%1” refers to itself.").arg(name)};
+    moment.filledIn += variable->size() + (within.isEmpty() ? 0 : costOfNested);
+    if (moment.filledIn > mostFilledIn)
+        return {{}, tr("The text is too long with the value of “%1”.").arg(name)};
     const Expansion inner = expand(*variable, moment, within + QStringList(name));
     if (!inner.unresolved.isEmpty())
         return {{}, inner.unresolved.first().sentence};

@@ -90,6 +90,8 @@ private:
         QString timestamp;
         qint64 counter = 0;
         bool usesCounter = false;
+        /// Characters of values so far, and what references within values cost.
+        qint64 filledIn = 0;
     };
 
     Moment moment() const;

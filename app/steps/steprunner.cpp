@@ -50,9 +50,14 @@ QString StepRunner::start(const std::shared_ptr<const StepsFile> &file, const St
     StepValues values(m_environment);
     if (const auto missing = missingVariable(*file, values))
         return tr("The environment variable %1 is not set.").arg(missing->name);
+    qsizetype size = 0;
     for (const StepVariable &variable : file->variables) {
         const Checked<QByteArray> value = values.expandJson(variable.json);
-        values.set(variable.name, value ? *value : variable.json);
+        const QByteArray json = value ? *value : variable.json;
+        size += json.size();
+        if (size > StepValues::mostCharacters)
+            return tr("The variables of the steps file are too long.");
+        values.set(variable.name, json);
     }
     m_file = file;
     m_executor.startRun(values, files, file->trustedFingerprints);

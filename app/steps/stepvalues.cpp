@@ -28,6 +28,11 @@ QString escaped(const QString &text)
     return QString::fromUtf8(escapeJson(text)).mid(1).chopped(1);
 }
 
+QString tooLongProblem()
+{
+    return StepsText::tr("The text is too long with the values of its variables.");
+}
+
 } // namespace
 
 StepValues::StepValues(Environment environment)
@@ -103,6 +108,8 @@ Checked<QString> StepValues::expandWith(const QString &text, const Change &chang
             return Text::bad(value.problem);
         expanded += QStringView(text).mid(at, reference.begin - at);
         expanded += change(textOf(*value));
+        if (expanded.size() > mostCharacters)
+            return Text::bad(tooLongProblem());
         at = reference.begin + reference.length;
     }
     expanded += QStringView(text).mid(at);
@@ -148,6 +155,8 @@ Checked<QByteArray> StepValues::expandJson(const QByteArray &json)
             return Json::bad(value.problem);
         const bool mustQuote = token == Token::Name && !value->startsWith('"');
         expanded += mustQuote ? escapeJson(textOf(*value)) : *value;
+        if (expanded.size() > mostCharacters)
+            return Json::bad(tooLongProblem());
     }
     return Json::good(expanded);
 }

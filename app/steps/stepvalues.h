@@ -22,6 +22,10 @@ public:
 
     explicit StepValues(Environment environment = {});
 
+    /// A text is not longer than this with its values: variables that consist of others can double
+    /// from one to the next.
+    static constexpr qsizetype mostCharacters = qsizetype(16) * 1024 * 1024;
+
     /// "NAME" for "env.NAME"; empty for other names.
     static QString environmentName(const QString &name);
     /// True for "env.NAME" and for the built-in names of Variables: "uuid", "now", …

@@ -27,6 +27,7 @@ private slots:
     void randomStaysWithin();
     void secretsComeFromSlots();
     void settings();
+    void multiplyingVariablesAreBounded();
     void neverCrashes();
 
 private:
@@ -224,6 +225,23 @@ void TestTemplate::settings()
     QCOMPARE(resolved.problems.size(), 4);
     QCOMPARE(resolved.problems.at(2).field, Field::AuthSecret);
     QCOMPARE(resolved.problems.at(3).field, Field::ProxyHost);
+}
+
+/// Ten times as many references on each of 19 levels.
+void TestTemplate::multiplyingVariablesAreBounded()
+{
+    Environment environment;
+    for (int i = 0; i < 19; ++i) {
+        const QString next = QStringLiteral("{{a%1}}").arg(i + 1);
+        environment.variables.append({QStringLiteral("a%1").arg(i), next.repeated(10), false});
+    }
+    environment.variables.append({QStringLiteral("a19"), QStringLiteral("x"), false});
+    Variables v;
+    v.setEnvironment(environment);
+    const Expansion expansion = v.expand(QStringLiteral("{{a0}}"));
+    QCOMPARE(expansion.unresolved.size(), 1);
+    QVERIFY(expansion.unresolved[0].sentence.startsWith(QStringLiteral("The text is too long")));
+    QCOMPARE(v.expand(QStringLiteral("{{a17}}")).text, QString(100, u'x'));
 }
 
 void TestTemplate::neverCrashes()

@@ -33,6 +33,7 @@ private slots:
     void stopSkipsTheRest();
     void filesAreReadInTheBackground();
     void openConnectionIsRefused();
+    void doublingVariablesAreRefused();
     void runsAgain();
 
 private:
@@ -390,6 +391,29 @@ void TestStepRunner::openConnectionIsRefused()
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(run(R"~({"wait": 1})~"),
         QStringLiteral("Close the connection first: the steps open their own."));
+}
+
+/// Each variable is twice as long as the one before.
+void TestStepRunner::doublingVariablesAreRefused()
+{
+    QByteArray variables = R"("v0": "xxxxxxxxxxxxxxxx")";
+    for (int i = 1; i < 40; ++i) {
+        const QByteArray before = "{{v" + QByteArray::number(i - 1) + "}}";
+        variables += ", \"v" + QByteArray::number(i) + "\": \"" + before + before + '"';
+    }
+    const QByteArray text
+        = R"({"version": 1, "variables": {)" + variables + R"(}, "steps": [{"wait": 0}]})";
+    const StepsParse parse = parseSteps(text);
+    QVERIFY2(parse, qPrintable(parse.problem));
+    const auto file = std::make_shared<const StepsFile>(*parse.file);
+    QCOMPARE(m_runner->start(file, StepFiles(m_folder.path(), {})),
+        QStringLiteral("The variables of the steps file are too long."));
+    StepValues values;
+    values.set(QStringLiteral("long"), '"' + QByteArray(StepValues::mostCharacters / 2, 'x') + '"');
+    QVERIFY(values.expand(QStringLiteral("{{long}}")));
+    QCOMPARE(values.expand(QStringLiteral("{{long}} {{long}}")).problem,
+        QStringLiteral("The text is too long with the values of its variables."));
+    QVERIFY(!values.expandJson(R"(["{{long}}", "{{long}}"])"));
 }
 
 void TestStepRunner::runsAgain()
