@@ -5,10 +5,12 @@
 #include "app/profile/settingsjson.h"
 #include "app/profile/template.h"
 #include "app/steps/stepsettings.h"
+#include "app/steps/stepvalues.h"
 
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -16,22 +18,31 @@ namespace wasclean {
 
 namespace {
 
-void addOnce(QStringList &list, const QString &text)
+/// Adds the names whose values change during the run.
+void addChanged(QSet<QString> &names, const std::vector<Step> &steps)
 {
-    if (!text.isEmpty() && !list.contains(text))
-        list.append(text);
+    for (const Step &step : steps) {
+        for (const StepSave &save : step.saves)
+            names.insert(save.name);
+        if (step.kind == Step::Kind::Repeat)
+            names.insert(QStringLiteral("index"));
+        addChanged(names, step.steps);
+    }
 }
 
 /// Adds what steps reach to a summary.
 class ReachCollector
 {
 public:
-    ReachCollector(
-        StepsReach &reach, const std::vector<StepVariable> &variables, const QString &folder)
+    ReachCollector(StepsReach &reach, const StepsFile &file, const QString &folder)
         : m_reach(reach)
         , m_files(folder)
     {
-        for (const StepVariable &variable : variables) {
+        QSet<QString> changed;
+        addChanged(changed, file.steps);
+        for (const StepVariable &variable : file.variables) {
+            if (changed.contains(variable.name))
+                continue;
             const QByteArray &json = variable.json;
             const QString text
                 = json.startsWith('"') ? unescapeJson(json) : QString::fromUtf8(json);
@@ -52,19 +63,26 @@ public:
     }
 
 private:
-    /// The text with the values of the file's own variables; what else is in it stays as written.
-    QString withConstants(const QString &text) const
+    /// The text with the values of the file's own variables that no step changes; what else is in
+    /// it stays as written, and all of it when the values would be too long.
+    QString withConstants(const QString &text)
     {
         QString replaced;
         qsizetype at = 0;
         for (const TemplateReference &reference : templateReferences(text)) {
             const auto value = m_constants.constFind(reference.name);
             replaced += QStringView(text).mid(at, reference.begin - at);
-            replaced += value == m_constants.cend() ? text.mid(reference.begin, reference.length)
-                                                    : *value;
             at = reference.begin + reference.length;
+            if (value == m_constants.cend()) {
+                replaced += QStringView(text).mid(reference.begin, reference.length);
+                continue;
+            }
+            if (m_room < value->size())
+                return text;
+            m_room -= value->size();
+            replaced += *value;
         }
-        return replaced + text.mid(at);
+        return replaced + QStringView(text).mid(at);
     }
 
     void addPayload(const StepPayload &payload)
@@ -79,7 +97,7 @@ private:
         const QString path = withConstants(written);
         const bool isKnown = templateReferences(path).isEmpty();
         if (!path.isEmpty())
-            addOnce(m_reach.files, isKnown ? m_files.absolutePath(path) : path);
+            m_reach.files.append(isKnown ? m_files.absolutePath(path) : path);
     }
 
     void addSettings(const QByteArray &json)
@@ -88,9 +106,8 @@ private:
             = settingsFromJson(QJsonDocument::fromJson(json).object(), QStringLiteral("settings"));
         if (!settings)
             return;
-        addOnce(m_reach.hosts, shownUrl(withConstants(settings->url)));
-        addOnce(m_reach.hosts, withConstants(settings->connectTo));
-        addOnce(m_reach.hosts, withConstants(settings->proxy.host));
+        m_reach.hosts.append({shownUrl(withConstants(settings->url)),
+            withConstants(settings->connectTo), withConstants(settings->proxy.host)});
         for (const QString &file : settings->tls.caFiles)
             addFile(file);
         addFile(settings->tls.clientCertificateFile);
@@ -100,7 +117,16 @@ private:
     StepsReach &m_reach;
     StepFiles m_files;
     QHash<QString, QString> m_constants;
+    /// How many characters of values may still be inserted.
+    qsizetype m_room = StepValues::mostCharacters;
 };
+
+/// Without empty texts and those that are there already.
+void makeUnique(QStringList &list)
+{
+    list.removeAll(QString());
+    list.removeDuplicates();
+}
 
 } // namespace
 
@@ -121,9 +147,12 @@ QByteArray StepsReach::text() const
 StepsReach reachOf(const StepsFile &file, const QString &folder)
 {
     StepsReach reach;
-    ReachCollector(reach, file.variables, folder).add(file.steps);
+    ReachCollector(reach, file, folder).add(file.steps);
     for (const StepEnvironment &variable : file.environment)
-        addOnce(reach.environment, variable.name);
+        reach.environment.append(variable.name);
+    makeUnique(reach.files);
+    makeUnique(reach.environment);
+    makeUnique(reach.hosts);
     return reach;
 }
 

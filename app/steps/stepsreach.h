@@ -12,12 +12,12 @@ namespace wasclean {
 /// The files and servers that a run of steps can reach, known before it runs.
 struct StepsReach
 {
-    /// Files that are read, as absolute paths; as written if a variable in the path gets its value
-    /// only during the run.
+    /// Files that are read, as absolute paths; as written if a variable in the path gets its value,
+    /// or another one, during the run.
     QStringList files;
     /// Variables of the environment, by name.
     QStringList environment;
-    /// URLs, proxies and other hosts that are connected to, as they are written, without passwords.
+    /// URLs, proxies and other hosts that are connected to, as they are written, without secrets.
     QStringList hosts;
 
     /// Whether no file is read and only the demo server is connected to.
@@ -26,8 +26,8 @@ struct StepsReach
     QByteArray text() const;
 };
 
-/// The files and servers that the steps of a file reach. The variables of the file are replaced by
-/// their values. Relative paths are relative to the folder.
+/// The files and servers that the steps of a file reach. Variables of the file that no step
+/// changes are replaced by their values. Relative paths are relative to the folder.
 StepsReach reachOf(const StepsFile &file, const QString &folder);
 
 } // namespace wasclean
