@@ -3,13 +3,13 @@
 #include "app/connection/websocketurl.h"
 #include "app/demo/demourl.h"
 #include "app/formats/preview.h"
+#include "app/profile/secretslots.h"
 #include "app/profile/settingsjson.h"
 #include "app/steps/stepstext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace wasclean {
 
@@ -34,11 +34,7 @@ QString resolveFiles(TlsSettings &tls, StepFiles &files)
 
 } // namespace
 
-QString shownUrl(const QString &url)
-{
-    static const QRegularExpression userInfo(QStringLiteral("^([^/?#]*//)[^/?#]*@"));
-    return oneLine(QString(url).replace(userInfo, QStringLiteral("\\1")).toUtf8());
-}
+QString shownUrl(const QString &url) { return oneLine(maskedUrl(url).toUtf8()); }
 
 void checkStepUrl(StepsSource &source, const JsonNode &node, const QString &url)
 {

@@ -16,7 +16,7 @@ void checkStepUrl(StepsSource &source, const JsonNode &node, const QString &url)
 /// Fails when an object of settings is not one.
 void checkStepSettings(StepsSource &source, const JsonNode &node);
 
-/// A URL without the user and password that may be in it, on one line.
+/// A URL with “•••” in the place of its secrets, on one line.
 QString shownUrl(const QString &url);
 
 /// How to connect, from the settings of a step: with its variables filled in, and with the paths of
