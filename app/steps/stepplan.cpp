@@ -16,6 +16,9 @@ void add(std::vector<PlannedStep> &plan, const std::vector<Step> &steps, const Q
             plan.push_back({&step, number, number + rounds, round, nullptr});
             continue;
         }
+        // Rounds without steps do not count towards maxStepsRun.
+        if (step.steps.empty())
+            continue;
         for (int inner = 1; inner <= step.times; ++inner) {
             const QString here = QCoreApplication::translate("wasclean::Steps", "(round %1 of %2)")
                                      .arg(QString::number(inner), QString::number(step.times));

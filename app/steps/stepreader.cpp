@@ -131,6 +131,8 @@ const JsonMember *StepReader::findAction(const JsonNode &node, Step &step)
     if (action)
         return action;
     for (const JsonMember &member : node.members) {
+        if (m_source.failed())
+            break;
         if (!allModifiers().contains(member.name)) {
             const QString name = member.name.left(80);
             const QString similar = similarName(member.name, words);

@@ -55,10 +55,7 @@ std::vector<StepVariable> readVariables(StepsSource &source, const JsonNode &nod
     std::vector<StepVariable> variables;
     if (!source.isObject(node))
         return variables;
-    QStringList names;
-    for (const JsonMember &member : node.members)
-        names.append(member.name);
-    source.checkNames(node, names, {});
+    source.checkUnique(node);
     for (const JsonMember &member : node.members) {
         if (!isVariableName(member.name) || source.isDefined(member.name)) {
             source.fail(member.start,

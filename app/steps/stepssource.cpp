@@ -146,15 +146,20 @@ bool StepsSource::isArray(const JsonNode &node)
 
 QByteArray StepsSource::json(const JsonNode &node)
 {
+    checkVariablesIn(node);
+    return compactJson(node.in(m_text));
+}
+
+void StepsSource::checkVariablesIn(const JsonNode &node)
+{
     if (node.kind == JsonNode::Kind::String)
         checkVariables(unescapeJson(node.in(m_text)), node.start);
     for (const JsonNode &element : node.elements)
-        json(element);
+        checkVariablesIn(element);
     for (const JsonMember &member : node.members) {
         checkVariables(member.name, member.start);
-        json(member.value);
+        checkVariablesIn(member.value);
     }
-    return compactJson(node.in(m_text));
 }
 
 const JsonNode *StepsSource::member(const JsonNode &object, const char *name)
@@ -168,18 +173,30 @@ const JsonNode *StepsSource::member(const JsonNode &object, const char *name)
 
 void StepsSource::checkNames(const JsonNode &object, const QStringList &known, const QString &what)
 {
+    for (const JsonMember &member : object.members) {
+        // Only the first problem counts.
+        if (failed())
+            return;
+        if (known.contains(member.name))
+            continue;
+        const QString name = member.name.left(80);
+        const QString similar = similarName(member.name, known);
+        fail(member.start,
+            similar.isEmpty()
+                ? tr("\"%1\" is not allowed in %2").arg(name, what)
+                : tr(R"("%1" is not allowed in %2; did you mean "%3"?)").arg(name, what, similar));
+    }
+    checkUnique(object);
+}
+
+void StepsSource::checkUnique(const JsonNode &object)
+{
     QSet<QString> seen;
     for (const JsonMember &member : object.members) {
-        if (!known.contains(member.name)) {
-            const QString name = member.name.left(80);
-            const QString similar = similarName(member.name, known);
-            fail(member.start,
-                similar.isEmpty() ? tr("\"%1\" is not allowed in %2").arg(name, what)
-                                  : tr(R"("%1" is not allowed in %2; did you mean "%3"?)")
-                                        .arg(name, what, similar));
-        } else if (seen.contains(member.name)) {
+        if (failed())
+            return;
+        if (seen.contains(member.name))
             fail(member.start, tr("\"%1\" appears twice").arg(member.name));
-        }
         seen.insert(member.name);
     }
 }

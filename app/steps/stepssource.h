@@ -56,6 +56,8 @@ public:
     /// A member whose name is not one of these, or appears twice, is a problem. The last argument
     /// is the name of the object for the sentence.
     void checkNames(const JsonNode &object, const QStringList &known, const QString &what);
+    /// A member that appears twice is a problem.
+    void checkUnique(const JsonNode &object);
 
     /// A variable that later texts may use.
     void define(const QString &name) { m_variables.insert(name); }
@@ -70,6 +72,7 @@ public:
 private:
     void expected(const JsonNode &node, const QString &what);
     void checkVariables(const QString &text, qsizetype at);
+    void checkVariablesIn(const JsonNode &node);
 
     QByteArrayView m_text;
     QString m_problem;

@@ -20,7 +20,11 @@ private slots:
     void everyProblemNamesItsPlace();
     void knowsTheEnvironmentItNeeds();
     void repetitionsAreNumbered();
-    void titlesHoldNoPassword();
+    void repetitionsOfNothingAreNotCounted();
+    void largeFilesAreReadAtOnce_data();
+    void largeFilesAreReadAtOnce();
+    void titlesHoldNoSecret_data();
+    void titlesHoldNoSecret();
 };
 
 namespace {
@@ -283,12 +287,61 @@ void TestStepsFile::repetitionsAreNumbered()
     QCOMPARE(plan[6].round, 2);
 }
 
-void TestStepsFile::titlesHoldNoPassword()
+/// Ten thousand million rounds without a step.
+void TestStepsFile::repetitionsOfNothingAreNotCounted()
 {
     const StepsParse parse = parseSteps(
-        R"({"version": 1, "steps": [{"connect": "wss://me:sesame@example.org/a@b"}]})");
+        R"({"version": 1, "steps": [{"repeat": 99999, "steps":
+            [{"repeat": 100000, "steps": []}]}]})");
     QVERIFY2(parse, qPrintable(parse.problem));
-    QCOMPARE(parse.file->steps[0].title, QStringLiteral("connect wss://example.org/a@b"));
+    QVERIFY(planOf(parse.file->steps).empty());
+}
+
+void TestStepsFile::largeFilesAreReadAtOnce_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isGood");
+    QByteArray variables = R"("v": 1)";
+    for (int i = 0; i < 60'000; ++i)
+        variables += ",\"v" + QByteArray::number(i) + "\":1";
+    QTest::newRow("many variables")
+        << R"({"version": 1, "variables": {)" + variables + R"(}, "steps": []})" << true;
+    QTest::newRow("many names that a step does not have")
+        << R"({"version": 1, "steps": [{"wait": 1, )" + variables + "}]}" << false;
+    QTest::newRow("many names instead of a step")
+        << R"({"version": 1, "steps": [{)" + variables + "}]}" << false;
+    QTest::newRow("a long text deep down") << R"({"version": 1, "steps": [{"send": {"json": )"
+            + QByteArray(400, '[') + '"' + QByteArray(2'000'000, 'x') + '"' + QByteArray(400, ']')
+            + "}}]}" << true;
+}
+
+/// With work that grew with the square of the names, or with depth times length, these take minutes
+/// and more, and the limit of a test ends them.
+void TestStepsFile::largeFilesAreReadAtOnce()
+{
+    QFETCH(const QByteArray, text);
+    QTEST(bool(parseSteps(text)), "isGood");
+}
+
+void TestStepsFile::titlesHoldNoSecret_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::newRow("wss://me:sesame@example.org/a@b")
+        << QStringLiteral("connect wss://•••@example.org/a@b");
+    QTest::newRow("wss://h/?access_token=sesame")
+        << QStringLiteral("connect wss://h/?access_token=•••");
+    QTest::newRow("wss:me:sesame@h/") << QStringLiteral("connect wss:•••@h/");
+    QTest::newRow("wss://h/?access_token={{env.TOKEN}}")
+        << QStringLiteral("connect wss://h/?access_token={{env.TOKEN}}");
+}
+
+void TestStepsFile::titlesHoldNoSecret()
+{
+    const QByteArray text = QByteArray(R"({"version": 1, "steps": [{"connect": ")")
+        + QTest::currentDataTag() + R"("}]})";
+    const StepsParse parse = parseSteps(text);
+    QVERIFY2(parse, qPrintable(parse.problem));
+    QTEST(parse.file->steps[0].title, "title");
 }
 
 WASCLEAN_TEST(TestStepsFile, QCoreApplication)
