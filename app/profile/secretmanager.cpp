@@ -16,6 +16,13 @@ QByteArray packed(const SecretValues &secrets)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
+/// Whether the keyring is there and not locked.
+bool isThere(const SecretAnswer &answer)
+{
+    using Outcome = SecretAnswer::Outcome;
+    return answer.outcome == Outcome::Done || answer.outcome == Outcome::Nothing;
+}
+
 SecretValues unpacked(const QByteArray &bytes)
 {
     SecretValues secrets;
@@ -46,6 +53,10 @@ void SecretManager::fetch(
     const QPointer<QObject> guard(context);
     m_store->read(id, [this, id, guard, fetched](const SecretAnswer &answer) {
         onAnswer(answer);
+        if (isThere(answer))
+            m_unread.remove(id);
+        else
+            m_unread.insert(id);
         // The user may have entered them in the meantime.
         if (answer.outcome == SecretAnswer::Outcome::Done && !m_session.contains(id))
             m_session.insert(id, unpacked(answer.value));
@@ -56,17 +67,25 @@ void SecretManager::fetch(
 
 void SecretManager::remember(const QString &id, const SecretValues &secrets)
 {
-    m_session.insert(id, secrets);
+    if (!id.isEmpty())
+        m_session.insert(id, secrets);
 }
 
 void SecretManager::keep(const QString &id, const SecretValues &secrets)
 {
+    // A file without an identity shares none with others, nor their secrets.
+    if (id.isEmpty())
+        return;
     const bool isKnown = m_session.contains(id);
     if (isKnown && m_session.value(id) == secrets)
         return;
     m_session.insert(id, secrets);
     if (!m_store) {
         emit kept(Place::Session, {});
+        return;
+    }
+    if (m_unread.contains(id)) {
+        addToUnread(id);
         return;
     }
     const auto answered = [this](const SecretAnswer &answer) {
@@ -79,18 +98,39 @@ void SecretManager::keep(const QString &id, const SecretValues &secrets)
         m_store->remove(id, answered);
 }
 
+void SecretManager::addToUnread(const QString &id)
+{
+    m_store->read(id, [this, id](const SecretAnswer &answer) {
+        onAnswer(answer);
+        if (!isThere(answer)) {
+            emit kept(m_place, answer.problem);
+            return;
+        }
+        m_unread.remove(id);
+        // The user may have deleted them in the meantime.
+        if (!m_session.contains(id))
+            return;
+        SecretValues all = unpacked(answer.value);
+        all.insert(m_session.value(id));
+        m_session.insert(id, all);
+        m_store->write(id, packed(all), [this](const SecretAnswer &written) {
+            onAnswer(written);
+            emit kept(m_place, written.problem);
+        });
+    });
+}
+
 void SecretManager::forget(const QString &id)
 {
     m_session.remove(id);
+    m_unread.remove(id);
     if (m_store && !id.isEmpty())
         m_store->remove(id, [this](const SecretAnswer &answer) { onAnswer(answer); });
 }
 
 void SecretManager::onAnswer(const SecretAnswer &answer)
 {
-    using Outcome = SecretAnswer::Outcome;
-    const bool isThere = answer.outcome == Outcome::Done || answer.outcome == Outcome::Nothing;
-    m_place = isThere ? Place::Keyring : Place::Session;
+    m_place = isThere(answer) ? Place::Keyring : Place::Session;
 }
 
 } // namespace wasclean

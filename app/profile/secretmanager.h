@@ -5,6 +5,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -32,7 +33,8 @@ public:
     /// nothing if there are none. Not called if the context was deleted.
     void fetch(const QString &id, QObject *context,
         const std::function<void(const SecretValues &)> &fetched);
-    /// Keeps these and no others for the id. For a while, kept() follows.
+    /// Keeps these and no others for the id; kept() follows unless they were kept already. What the
+    /// keyring has, but could not be read before, stays there. Without an id nothing is kept.
     void keep(const QString &id, const SecretValues &secrets);
     /// Keeps these for the session only.
     void remember(const QString &id, const SecretValues &secrets);
@@ -47,9 +49,13 @@ signals:
 
 private:
     void onAnswer(const SecretAnswer &answer);
+    /// Adds the secrets of the session to what the keyring has by now.
+    void addToUnread(const QString &id);
 
     std::unique_ptr<SecretStore> m_store;
     QMap<QString, SecretValues> m_session;
+    /// The ids whose secrets the keyring did not give away.
+    QSet<QString> m_unread;
     Place m_place = Place::Unknown;
 };
 

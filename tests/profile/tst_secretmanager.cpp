@@ -16,7 +16,7 @@ constexpr int patience = 30'000;
 class FakeStore : public SecretStore
 {
 public:
-    explicit FakeStore(QMap<QString, QByteArray> &kept, SecretAnswer::Outcome outcome)
+    explicit FakeStore(QMap<QString, QByteArray> &kept, const SecretAnswer::Outcome &outcome)
         : m_kept(kept)
         , m_outcome(outcome)
     { }
@@ -55,7 +55,7 @@ private:
     }
 
     QMap<QString, QByteArray> &m_kept;
-    SecretAnswer::Outcome m_outcome;
+    const SecretAnswer::Outcome &m_outcome;
     QObject m_context;
 };
 
@@ -73,6 +73,8 @@ private slots:
     void keepsInMemoryWithoutStore();
     void keepsInStore();
     void tellsWhatTheStoreSays();
+    void lockedStoreKeepsItsSecrets();
+    void filesWithoutIdentityShareNothing();
     void withoutKeyringNothingHangs();
 };
 
@@ -94,15 +96,16 @@ void TestSecretManager::keepsInMemoryWithoutStore()
 void TestSecretManager::keepsInStore()
 {
     QMap<QString, QByteArray> kept;
+    const auto outcome = SecretAnswer::Outcome::Done;
     {
-        SecretManager keeper(std::make_unique<FakeStore>(kept, SecretAnswer::Outcome::Done));
+        SecretManager keeper(std::make_unique<FakeStore>(kept, outcome));
         QSignalSpy told(&keeper, &SecretManager::kept);
         keeper.keep(QStringLiteral("p"), secrets);
         QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, patience);
         QVERIFY(keeper.place() == SecretManager::Place::Keyring);
         QVERIFY(kept.contains(QStringLiteral("p")));
     }
-    SecretManager keeper(std::make_unique<FakeStore>(kept, SecretAnswer::Outcome::Done));
+    SecretManager keeper(std::make_unique<FakeStore>(kept, outcome));
     std::optional<SecretValues> found;
     keeper.fetch(QStringLiteral("p"), this, [&](const SecretValues &values) { found = values; });
     QTRY_VERIFY_WITH_TIMEOUT(found, patience);
@@ -114,7 +117,8 @@ void TestSecretManager::keepsInStore()
 void TestSecretManager::tellsWhatTheStoreSays()
 {
     QMap<QString, QByteArray> kept;
-    SecretManager keeper(std::make_unique<FakeStore>(kept, SecretAnswer::Outcome::Failed));
+    const auto outcome = SecretAnswer::Outcome::Failed;
+    SecretManager keeper(std::make_unique<FakeStore>(kept, outcome));
     QSignalSpy told(&keeper, &SecretManager::kept);
     keeper.keep(QStringLiteral("p"), secrets);
     QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, patience);
@@ -124,6 +128,42 @@ void TestSecretManager::tellsWhatTheStoreSays()
     SecretValues found;
     keeper.fetch(QStringLiteral("p"), this, [&](const SecretValues &values) { found = values; });
     QCOMPARE(found, secrets);
+}
+
+/// The unlocking of a keyring is dismissed first, and granted when one of two secrets is saved.
+void TestSecretManager::lockedStoreKeepsItsSecrets()
+{
+    using Outcome = SecretAnswer::Outcome;
+    QMap<QString, QByteArray> kept{{QStringLiteral("p"), R"({"auth":"1","cookie.sid":"2"})"}};
+    Outcome outcome = Outcome::Failed;
+    SecretManager keeper(std::make_unique<FakeStore>(kept, outcome));
+    QSignalSpy told(&keeper, &SecretManager::kept);
+    std::optional<SecretValues> found;
+    keeper.fetch(QStringLiteral("p"), this, [&](const SecretValues &values) { found = values; });
+    QTRY_VERIFY_WITH_TIMEOUT(found, patience);
+    QVERIFY(found->isEmpty());
+    keeper.keep(QStringLiteral("p"), {{QStringLiteral("auth"), QStringLiteral("3")}});
+    QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, patience);
+    QCOMPARE(told.first().at(1).toString(), QStringLiteral("It is locked."));
+    QCOMPARE(kept.value(QStringLiteral("p")), QByteArray(R"({"auth":"1","cookie.sid":"2"})"));
+    outcome = Outcome::Done;
+    keeper.keep(QStringLiteral("p"), {{QStringLiteral("auth"), QStringLiteral("4")}});
+    QTRY_COMPARE_WITH_TIMEOUT(told.count(), 2, patience);
+    QCOMPARE(told.last().at(1).toString(), QString());
+    QCOMPARE(kept.value(QStringLiteral("p")), QByteArray(R"({"auth":"4","cookie.sid":"2"})"));
+}
+
+void TestSecretManager::filesWithoutIdentityShareNothing()
+{
+    QMap<QString, QByteArray> kept;
+    const auto outcome = SecretAnswer::Outcome::Done;
+    SecretManager keeper(std::make_unique<FakeStore>(kept, outcome));
+    keeper.keep({}, secrets);
+    keeper.remember({}, secrets);
+    std::optional<SecretValues> found;
+    keeper.fetch({}, this, [&](const SecretValues &values) { found = values; });
+    QTRY_VERIFY_WITH_TIMEOUT(found, patience);
+    QVERIFY(found->isEmpty() && kept.isEmpty());
 }
 
 void TestSecretManager::withoutKeyringNothingHangs()

@@ -49,7 +49,10 @@ void ProfileSaver::save()
         saveAs();
         return;
     }
-    const Profile profile = fromFields();
+    Profile profile = fromFields();
+    // A file that was written by hand has none.
+    if (profile.id.isEmpty())
+        profile.id = newFileId();
     const WriteResult result = m_library.store().write(path, profile, m_profile.file());
     if (result.outcome == WriteResult::Outcome::Written) {
         onWritten(path, profile);
