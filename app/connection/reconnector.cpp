@@ -79,18 +79,24 @@ void Reconnector::noteClosed(const CloseEvent &event, bool byUser)
     m_secondsLeft = -1;
     m_waiting = true;
     emit waitBegan(m_attempts, m_options.maxAttempts);
-    tick();
+    // A receiver of the signal may have stopped the wait.
+    if (m_waiting)
+        wait();
 }
 
 void Reconnector::tick()
 {
     if (!m_waiting)
         return;
-    const qint64 left = m_deadline - m_clock();
-    if (left <= 0) {
+    if (m_clock() >= m_deadline)
         now();
-        return;
-    }
+    else
+        wait();
+}
+
+void Reconnector::wait()
+{
+    const qint64 left = std::max<qint64>(m_deadline - m_clock(), 0);
     m_timer.start(int(std::min(left, tickInterval)));
     const int seconds = int((left + 999) / 1000);
     if (std::exchange(m_secondsLeft, seconds) != seconds)

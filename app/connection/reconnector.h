@@ -66,6 +66,9 @@ signals:
     void gaveUp(int attempts);
 
 private:
+    /// Until the next look at the clock, and at least until the event loop: others have yet to be
+    /// told that the attempt has ended.
+    void wait();
     void endWait();
 
     Chance m_chance;

@@ -48,6 +48,7 @@ private slots:
     void stop();
     void notAfterTheUser();
     void startAgain();
+    void neverWithinTheEnd();
     void byItself();
 
 private:
@@ -291,6 +292,25 @@ void TestReconnector::startAgain()
     QCOMPARE(m_ended->size(), 1);
     m_reconnector->noteClosed(unclean(), false);
     QCOMPARE(m_began->takeLast(), QVariantList({1, 10}));
+}
+
+/// Others have yet to be told of the end when the reconnector is.
+void TestReconnector::neverWithinTheEnd()
+{
+    ReconnectOptions options = enabled();
+    options.firstDelay = 1ms;
+    options.jitter = 1;
+    Reconnector reconnector([] { return 0.0; }, [this] { return m_time; });
+    QSignalSpy due(&reconnector, &Reconnector::due);
+    reconnector.start(options);
+    reconnector.noteClosed(unclean(), false);
+    QVERIFY(due.isEmpty() && reconnector.isWaiting());
+    QTRY_COMPARE_WITH_TIMEOUT(due.size(), 1, 30'000);
+    // Nor is there a wait when the first to hear of it stops it.
+    connect(&reconnector, &Reconnector::waitBegan, &reconnector, &Reconnector::stop);
+    const QSignalSpy seconds(&reconnector, &Reconnector::secondsLeftChanged);
+    reconnector.noteClosed(unclean(), false);
+    QVERIFY(!reconnector.isWaiting() && seconds.isEmpty());
 }
 
 /// With the real clock it comes by itself.
