@@ -211,8 +211,16 @@ void Session::goAway(QObject *context, const std::function<void()> &done)
         return;
     }
     connect(&m_connection, &Connection::closed, context, done, Qt::SingleShotConnection);
+    // Of this attempt only: the next one has all its time.
+    auto *const patience = new QTimer(this);
+    patience->setSingleShot(true);
+    connect(patience, &QTimer::timeout, &m_connection, &Connection::abort);
+    connect(&m_connection, &Connection::closed, patience, [patience] {
+        patience->stop();
+        patience->deleteLater();
+    });
+    patience->start(leavingTime);
     m_connection.goAway();
-    QTimer::singleShot(leavingTime, &m_connection, &Connection::abort);
 }
 
 QString Session::unresolvedProblem(const SavedMessage &typed) const

@@ -139,8 +139,6 @@ public:
 
     const Reconnector &reconnector() const { return m_reconnector; }
 
-    bool hasCapture() const { return m_capture != nullptr; }
-
     /// The file of the capture; empty without one.
     QString captureFile() const { return m_capture ? m_capture->filePath() : QString(); }
 

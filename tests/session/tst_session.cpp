@@ -63,6 +63,7 @@ private slots:
     void stepsTrustWhatTheirFileTrusts();
     void stepsTellWhatOnlyTheUserTrusts();
     void goingAwaySends1001();
+    void goingAwaySparesTheNextConnection();
     void manySessionsAtOnce();
 
 private:
@@ -394,6 +395,27 @@ void TestSession::goingAwaySends1001()
     QTRY_VERIFY(done);
     QCOMPARE(session.connection().evidence().sentClose.code, 1001);
     QCOMPARE(session.readyState(), ReadyState::Closed);
+}
+
+/// Who goes away drops a connection that does not end in time, but not the one that is opened then.
+void TestSession::goingAwaySparesTheNextConnection()
+{
+    DemoServer server;
+    QVERIFY(server.listen(0));
+    Session session;
+    ConnectionSettings settings;
+    settings.url = server.url(u"/echo"_s);
+    const CheckedSettings checked = session.optionsFor(settings);
+    QCOMPARE(session.open(*checked.options), QString());
+    QTRY_COMPARE(session.readyState(), ReadyState::Open);
+    bool done = false;
+    session.goAway(this, [&done] { done = true; });
+    QTRY_VERIFY(done);
+    QCOMPARE(session.open(*checked.options), QString());
+    QTRY_COMPARE(session.readyState(), ReadyState::Open);
+    QSignalSpy closed(&session.connection(), &Connection::closed);
+    QVERIFY(!closed.wait(2'200));
+    QCOMPARE(session.readyState(), ReadyState::Open);
 }
 
 void TestSession::manySessionsAtOnce()
