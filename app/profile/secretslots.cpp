@@ -60,6 +60,31 @@ private:
     SecretValues &m_secrets;
 };
 
+/// Where a login would begin: behind the scheme, if there is one, and any number of slashes and
+/// backslashes (WHATWG URL, 4.4). A URL may be typed without a scheme, and the path of a Unix
+/// domain socket has no login. No regular expression: it would fail at a lone surrogate.
+qsizetype loginBegin(QStringView url)
+{
+    const auto isLetter
+        = [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z'); };
+    const auto isOfScheme = [&isLetter](QChar c) {
+        return isLetter(c) || (c >= u'0' && c <= u'9') || QStringView(u"+.-").contains(c);
+    };
+    qsizetype at = 0;
+    while (at < url.size() && url[at].isSpace())
+        ++at;
+    const qsizetype begin = at;
+    while (at < url.size() && (at == begin ? isLetter(url[at]) : isOfScheme(url[at])))
+        ++at;
+    const QStringView scheme = url.sliced(begin, at - begin);
+    const bool isScheme = at > begin && at < url.size() && url[at] == u':' && scheme != u"ws+unix"
+        && scheme != u"wss+unix";
+    at = isScheme ? at + 1 : begin;
+    while (at < url.size() && (url[at] == u'/' || url[at] == u'\\'))
+        ++at;
+    return at;
+}
+
 void Separator::extractLogin(QString &url, qsizetype begin, const QString &prefix)
 {
     qsizetype end = begin;
@@ -103,11 +128,7 @@ QString Separator::withoutParameterSecrets(QStringView query, const QString &pre
 
 void Separator::extractFromUrl(QString &url, const QString &prefix)
 {
-    // Any number of slashes and backslashes may follow the colon, none included (WHATWG URL, 4.4),
-    // and a URL may be typed without a scheme. The path of a Unix domain socket has no login.
-    static const QRegularExpression start(
-        QStringLiteral("^\\s*(?:(?!wss?\\+unix:)[A-Za-z][A-Za-z0-9+.-]*:)?[/\\\\]*"));
-    extractLogin(url, start.match(url).capturedLength(), prefix);
+    extractLogin(url, loginBegin(url), prefix);
     extractFromQuery(url, prefix);
 }
 
@@ -153,23 +174,32 @@ void Separator::extractFromHeader(SettingsRow &row)
 
 void Separator::extractFromProtocols(QString &typed)
 {
-    static const QRegularExpression item(QStringLiteral("[^,\\s]+"));
+    // No regular expression: it would find nothing in a text with a lone surrogate.
+    const auto isBetween = [](QChar c) { return c == u',' || c.isSpace(); };
     QList<QByteArray> items;
-    QList<QRegularExpressionMatch> places;
-    for (auto matches = item.globalMatch(typed); matches.hasNext();) {
-        places.append(matches.next());
-        const QString text = places.last().captured();
+    QList<QStringView> places;
+    for (auto at = typed.cbegin(); at != typed.cend();) {
+        const auto begin = std::find_if_not(at, typed.cend(), isBetween);
+        at = std::find_if(begin, typed.cend(), isBetween);
+        const QStringView item(begin, at);
+        if (item.isEmpty())
+            break;
+        places.append(item);
         // The name of a variable is not the name of a secret for the next item.
-        items.append(text.contains(QLatin1String("{{")) ? QByteArray() : text.toUtf8());
+        items.append(item.contains(u"{{") ? QByteArray() : item.toUtf8());
     }
     const QList<bool> secret = secretProtocols(items);
-    for (qsizetype i = items.size() - 1; i >= 0; --i) {
-        QString text = places.at(i).captured();
+    QString result;
+    auto rest = typed.cbegin();
+    for (qsizetype i = 0; i < items.size(); ++i) {
         if (!secret.at(i))
             continue;
+        QString text = places.at(i).toString();
         take(text, QStringLiteral("subprotocol"));
-        typed.replace(places.at(i).capturedStart(), places.at(i).capturedLength(), text);
+        result += QStringView(rest, places.at(i).begin()) + text;
+        rest = places.at(i).end();
     }
+    typed = result + QStringView(rest, typed.cend());
 }
 
 /// Every text of the settings that may contain a secret.

@@ -26,6 +26,7 @@ private slots:
     void variablesAreNoSecrets();
     void urlsAreMasked_data();
     void urlsAreMasked();
+    void lonelySurrogatesHideNoSecret();
     void slotsAreNotExchanged();
     void parameterWithoutEqualsStaysSo();
     void problems_data();
@@ -178,6 +179,8 @@ void TestSettingsJson::urlsAreMasked_data()
         "wss://{{user}}:{{pw}}@h/?key={{key}}");
     row("ws+unix:/tmp/a@b.sock:/?t=1", "ws+unix:/tmp/a@b.sock:/?t=1",
         "ws+unix:/tmp/a@b.sock:/?t=1");
+    row(" wss://ann:pw@h/", " wss://•••@h/", " wss://h/");
+    row("9ws:ann@h/", "•••@h/", "h/");
     row("ws+unix:/a@b.sock", "ws+unix:/a@b.sock", "ws+unix:/a@b.sock");
 }
 
@@ -192,6 +195,20 @@ void TestSettingsJson::urlsAreMasked()
     settings.url = url;
     const SeparatedSettings apart = withoutSecrets(settings);
     QCOMPARE(withSecrets(apart.settings, apart.secrets), settings);
+}
+
+/// Regular expressions of Qt find nothing in such a text.
+void TestSettingsJson::lonelySurrogatesHideNoSecret()
+{
+    const QString lone(QChar(0xd800));
+    ConnectionSettings settings;
+    settings.url = QStringLiteral("wss://me:hunter2@host/") + lone;
+    settings.subprotocols = QStringLiteral("chat, eyJhbGciOi , ") + lone;
+    const SeparatedSettings apart = withoutSecrets(settings);
+    QVERIFY(!apart.settings.url.contains(QStringLiteral("hunter2")));
+    QCOMPARE(apart.settings.subprotocols, QStringLiteral("chat, {{secret:subprotocol}} , ") + lone);
+    QCOMPARE(withSecrets(apart.settings, apart.secrets), settings);
+    QCOMPARE(maskedUrl(settings.url), QStringLiteral("wss://•••@host/") + lone);
 }
 
 void TestSettingsJson::slotsAreNotExchanged()
