@@ -116,8 +116,11 @@ HandshakePlan::Step HandshakePlan::follow(const ResponseHead &answer)
     m_answers = 0;
     forgetDigest();
     const bool leaves = !target->isSameOrigin(m_options.url);
+    const bool hadLogin = !m_options.url.userInfo().isEmpty();
     m_options.url = *target;
-    const QStringList left = leaves ? leaveOrigin() : QStringList();
+    QStringList left = leaves ? leaveOrigin() : QStringList();
+    if (leaves && hadLogin)
+        left.prepend(tr("the user name and password of the URL"));
     if (left.isEmpty())
         return {true, tr("followed"), {}};
     return {true, tr("followed to another origin, without %1").arg(left.join(QStringLiteral(", "))),

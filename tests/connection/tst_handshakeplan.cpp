@@ -206,6 +206,10 @@ void TestHandshakePlan::dropsElsewhere()
     HandshakePlan plan(options);
     const auto step = plan.next(redirectTo(location), "c");
     QVERIFY(step.asksAgain);
+    QVERIFY2(
+        step.how.startsWith(u"followed to another origin, without the user name and password of "
+                            "the URL, COOKIE, "),
+        qPrintable(step.how));
     const ConnectionOptions &now = plan.options();
     QCOMPARE(namesOf(now), QList<QByteArray>({"X-Fine"}));
     QCOMPARE(now.url.userInfo(), QByteArray());
