@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wasclean {
 
 namespace {
@@ -30,6 +32,12 @@ char16_t plainEscape(QChar letter)
     }
 }
 
+/// QString::toUShort() also accepts blanks, a sign and the prefix 0x.
+bool isHexDigit(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+}
+
 /// How many hexadecimal digits follow the letter.
 qsizetype digitsAfter(QChar letter) { return letter == u'x' ? 2 : letter == u'u' ? 4 : 0; }
 
@@ -45,10 +53,10 @@ Unescaped unescaped(const QString &typed)
         }
         const QChar letter = i + 1 < typed.size() ? typed[i + 1] : QChar();
         const qsizetype digits = digitsAfter(letter);
-        bool isNumber = false;
-        const ushort number = digits == 0 ? ushort(plainEscape(letter))
-                                          : typed.mid(i + 2, digits).toUShort(&isNumber, 16);
-        const bool isWhole = isNumber && i + 2 + digits <= typed.size();
+        const QString hex = typed.mid(i + 2, digits);
+        const bool isWhole
+            = hex.size() == digits && std::all_of(hex.begin(), hex.end(), isHexDigit);
+        const ushort number = digits == 0 ? ushort(plainEscape(letter)) : hex.toUShort(nullptr, 16);
         if (letter.isNull() || (digits == 0 ? number == 0xffff : !isWhole)) {
             result.wrongAt = i;
             result.wrongLength = letter.isNull() ? 1 : 2;

@@ -134,6 +134,10 @@ void TestOutgoing::escapes_data()
     row(R"(a\q)", {}, 1);
     row(R"(\x1)", {}, 0);
     row(R"(\u12g4)", {}, 0);
+    row(R"(\x 1)", {}, 0);
+    row(R"(\x+1)", {}, 0);
+    row(R"(\u0x41)", {}, 0);
+    row(R"(\u-001)", {}, 0);
     row("end\\", {}, 3);
 }
 

@@ -95,6 +95,7 @@ void TestJsonNode::comparesByMeaning_data()
     row("other name", R"({"a":1})", R"({"b":1})", false);
     row("escaped", R"("é")", R"("\u00e9")", true);
     row("large numbers", "18446744073709551615", "18446744073709551616", false);
+    row("least exponent", "1.5e-9223372036854775808", "15e-9223372036854775807", false);
     row("string and number", "1", R"("1")", false);
     row("words", "true", "false", false);
     row("same names, other order", R"({"a":1,"a":2})", R"({"a":2,"a":1})", false);
