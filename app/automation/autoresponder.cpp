@@ -3,6 +3,7 @@
 #include "app/automation/replytext.h"
 #include "app/connection/networkthreadsender.h"
 
+#include <QLocale>
 #include <QThread>
 
 #include <utility>
@@ -17,6 +18,15 @@ constexpr auto reportInterval = 100ms;
 
 } // namespace
 
+QString AutoReplyProgress::blockedSentence() const
+{
+    if (blocked == 0)
+        return {};
+    return AutoResponder::tr("Replies not sent because the server does not read the earlier ones: "
+                             "%1.")
+        .arg(QLocale().toString(blocked));
+}
+
 AutoResponder::AutoResponder(NetworkThreadSender &networkSender, QObject *parent)
     : QObject(parent)
     , m_networkSender(networkSender)
@@ -26,6 +36,7 @@ AutoResponder::AutoResponder(NetworkThreadSender &networkSender, QObject *parent
     m_reports.setInterval(reportInterval);
     connect(&m_reports, &QTimer::timeout, this, [this] { emit progressed(m_progress); });
     connect(&m_networkSender, &NetworkThreadSender::replied, this, &AutoResponder::countReply);
+    connect(&m_networkSender, &NetworkThreadSender::blocked, this, &AutoResponder::countBlocked);
     m_clock.start();
 }
 
@@ -116,7 +127,9 @@ void AutoResponder::deliver(const Outgoing &reply, qsizetype rule, const Message
         &m_networkSender,
         [networkSender = &m_networkSender, reply, rule, held, rulesId = m_rulesId] {
             const auto kind = reply.messageKind();
-            if (kind && networkSender->send(*kind, reply.payload, reply.frames))
+            if (kind && networkSender->isOpen() && !networkSender->hasRoom())
+                emit networkSender->blocked(rulesId);
+            else if (kind && networkSender->send(*kind, reply.payload, reply.frames))
                 emit networkSender->replied(rule, rulesId);
         },
         Qt::QueuedConnection);
@@ -127,6 +140,14 @@ void AutoResponder::countReply(qsizetype rule, quint64 rulesId)
     if (rulesId != m_rulesId)
         return;
     ++m_progress.sent[rule];
+    noteChange();
+}
+
+void AutoResponder::countBlocked(quint64 rulesId)
+{
+    if (rulesId != m_rulesId)
+        return;
+    ++m_progress.blocked;
     noteChange();
 }
 

@@ -22,11 +22,16 @@ struct AutoReplyProgress
     QList<qint64> sent;
     /// Not sent, as there were too many within a second.
     qint64 heldBack = 0;
+    /// Not sent, as the server did not read those before.
+    qint64 blocked = 0;
     /// Messages on which the expression of a rule gave up. They get no reply, not even that of a
     /// later rule.
     qint64 undecided = 0;
     /// The last problem of a reply with its variables filled in; empty without one.
     QString problem;
+
+    /// A sentence about the replies that the server's slow reading blocked; empty without any.
+    QString blockedSentence() const;
 
     bool operator==(const AutoReplyProgress &) const = default;
 };
@@ -83,6 +88,7 @@ private:
     void refuse(Rule &rule, const QString &problem);
     void deliver(const Outgoing &reply, qsizetype rule, const MessageBatch &held);
     void countReply(qsizetype rule, quint64 rulesId);
+    void countBlocked(quint64 rulesId);
     void noteChange();
 
     NetworkThreadSender &m_networkSender;

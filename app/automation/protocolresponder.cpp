@@ -51,7 +51,8 @@ void ProtocolResponder::take(const MessageBatch &batch)
 
 void ProtocolResponder::send(const QByteArray &payload)
 {
-    if (m_codec && m_limit.take(m_clock.nsecsElapsed()))
+    // A server that does not read is not to fill the memory.
+    if (m_codec && m_sender.hasRoom() && m_limit.take(m_clock.nsecsElapsed()))
         m_sender.send(m_codec->sendsText() ? MessageKind::Text : MessageKind::Binary, payload);
 }
 

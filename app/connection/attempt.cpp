@@ -20,6 +20,10 @@ namespace {
 
 /// Beyond these who sends much waits.
 constexpr qint64 waitingBytesLimit = qint64(1024) * 1024;
+
+/// So many bytes may wait before no more automatic answers are added. A server that is answered is
+/// not to fill the memory by not reading.
+constexpr qint64 answerBytesLimit = qint64(16) * 1024 * 1024;
 constexpr quint64 waitingMessagesLimit = 4096;
 
 /// How long QWebSocket may take over what it was given after the end; it is on this very machine.
@@ -168,6 +172,8 @@ bool Attempt::isReady() const
     return !m_sequencer.isBehind() && m_payloadQueued - m_payloadTransmitted < waitingBytesLimit
         && m_wire.messagesWaiting() < waitingMessagesLimit;
 }
+
+bool Attempt::hasRoom() const { return m_payloadQueued - m_payloadTransmitted < answerBytesLimit; }
 
 void Attempt::close(const QByteArray &body)
 {

@@ -50,6 +50,8 @@ public:
 
     /// Whether what was sent has mostly left, and the log has taken it.
     bool isReady() const;
+    /// Whether so little waits to leave that an automatic answer can be added.
+    bool hasRoom() const;
     /// No more calls follow: the attempt deletes itself as soon as nothing is left to be sent.
     void deleteWhenIdle();
 

@@ -22,6 +22,8 @@ bool NetworkThreadSender::isOpen() const { return m_attempt && m_attempt->isOpen
 
 bool NetworkThreadSender::isReady() const { return m_attempt && m_attempt->isReady(); }
 
+bool NetworkThreadSender::hasRoom() const { return m_attempt && m_attempt->hasRoom(); }
+
 bool NetworkThreadSender::send(MessageKind kind, const QByteArray &payload, int frames)
 {
     if (!isOpen())

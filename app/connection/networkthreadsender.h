@@ -27,6 +27,8 @@ public:
     /// Whether the network and the log have taken most of what was sent. Who sends much waits for
     /// this, so that memory stays bounded.
     bool isReady() const;
+    /// Whether what was sent and has not left is little enough to add an automatic answer.
+    bool hasRoom() const;
     /// Sends a Text (UTF-8), a Binary, a Ping or a Pong; false when it is too late for that.
     bool send(MessageKind kind, const QByteArray &payload, int frames = 1);
 
@@ -35,6 +37,8 @@ signals:
     void queued(quint64 attemptId, qint64 payloadBytes);
     /// The reply of a rule was sent; emitted by who sent it.
     void replied(qsizetype rule, quint64 rulesId);
+    /// The reply of a rule was not sent because there is no room; emitted by who sends them.
+    void blocked(quint64 rulesId);
 
 private:
     void report();

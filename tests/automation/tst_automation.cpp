@@ -1,5 +1,9 @@
 #include "app/automation/automation.h"
+#include "app/automation/protocolresponder.h"
+#include "app/codecs/codecs.h"
 #include "app/connection/connection.h"
+#include "app/connection/networkthreadsender.h"
+#include "app/wire/frames/frame.h"
 #include "tests/support/servers/frameserver.h"
 #include "tests/support/servers/rawserver.h"
 #include "tests/support/testrunner.h"
@@ -15,6 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int patience = 30'000;
+constexpr qint64 mebibyte = qint64(1024) * 1024;
 
 SavedMessage typed(SavedMessage::Type type, const QString &text)
 {
@@ -55,6 +60,8 @@ private slots:
     void firstRuleThatMatchesReplies();
     void repliesAfterADelay();
     void loopIsHeldBack();
+    void serverThatDoesNotReadIsNotAnswered_data();
+    void serverThatDoesNotReadIsNotAnswered();
     void wrongReplyIsTold();
     void tooMuchEffortIsTold();
     void remoteTextIsNoTemplate();
@@ -303,6 +310,49 @@ void TestAutomation::loopIsHeldBack()
     QTRY_VERIFY_WITH_TIMEOUT(m_automation->autoReplyProgress().heldBack > 0, patience);
     // Held back is left out, so the loop is over.
     QVERIFY(m_automation->autoReplyProgress().sent.first() >= 1);
+}
+
+void TestAutomation::serverThatDoesNotReadIsNotAnswered_data()
+{
+    QTest::addColumn<bool>("byRule");
+    QTest::newRow("rule") << true;
+    QTest::newRow("client of Socket.IO") << false;
+}
+
+/// Sends messages of 4 MiB and reads no answer, of which four fill what may wait.
+void TestAutomation::serverThatDoesNotReadIsNotAnswered()
+{
+    QFETCH(bool, byRule);
+    RawServer server;
+    if (byRule)
+        m_automation->setRules(
+            {rule(MatchRule::Kind::Anything, {}, QStringLiteral("{{match}}"))}, 1000);
+    auto *const responder = new ProtocolResponder(*m_connection->networkSender());
+    connect(m_connection.get(), &Connection::messages, responder, &ProtocolResponder::take);
+    const auto end = qScopeGuard([responder] { responder->deleteLater(); });
+    int received = 0;
+    connect(m_connection.get(), &Connection::messages, this, [&](const MessageBatch &batch) {
+        for (const Message &row : *batch)
+            received += row.direction == Direction::Received && row.kind == MessageKind::Text;
+    });
+    connectTo(server.url());
+    if (!byRule) {
+        QMetaObject::invokeMethod(responder,
+            [responder] { responder->begin(codecWithId(QStringLiteral("socketio-eio4"))); });
+    }
+    server.setReading(false);
+    constexpr int count = 30;
+    const QByteArray text = '2' + QByteArray(4 * mebibyte - 1, 'x');
+    for (int i = 0; i < count; ++i)
+        server.sendFrame(OpText, text);
+    QTRY_COMPARE_WITH_TIMEOUT(received, count, patience);
+    if (byRule)
+        QTRY_VERIFY_WITH_TIMEOUT(m_automation->autoReplyProgress().blocked > 0, patience);
+    // All messages before this call have been answered, or not.
+    QMetaObject::invokeMethod(
+        responder, [] {}, Qt::BlockingQueuedConnection);
+    QTRY_VERIFY_WITH_TIMEOUT(m_connection->bufferedAmount() >= 12 * mebibyte, patience);
+    QVERIFY(m_connection->bufferedAmount() <= 20 * mebibyte);
 }
 
 void TestAutomation::wrongReplyIsTold()

@@ -260,9 +260,10 @@ void AutomationController::showAutoReply()
         sentences.append(tr("Held back because of the limit of %1 a second: %2.")
                              .arg(locale.toString(m_autoReplyDialog->mostPerSecond()),
                                  locale.toString(progress.heldBack)));
+    sentences.append(progress.blockedSentence());
     if (progress.undecided > 0)
         sentences.append(tr("Not decided: %1.").arg(locale.toString(progress.undecided)));
-    m_strip->show(Job::AutoReply, sentences.join(u' '));
+    m_strip->show(Job::AutoReply, sentences.join(u' ').simplified());
 }
 
 void AutomationController::stop()

@@ -259,6 +259,8 @@ void AutoReplyDialog::showProgress(const AutoReplyProgress &progress)
     } else if (!progress.problem.isEmpty()) {
         lines.append(progress.problem);
     }
+    if (const QString blocked = progress.blockedSentence(); !blocked.isEmpty())
+        lines.append(blocked);
     if (progress.undecided > 0) {
         lines.append(tr("Messages without a reply because the regular expression of a rule needs "
                         "too much effort: %1.")
