@@ -46,8 +46,6 @@ public:
     /// The problem is a sentence with the column in the pattern.
     static Checked<Matcher> make(const MatchRule &rule);
 
-    const MatchRule &rule() const { return m_rule; }
-
     /// Matches only a message of the server's, text or binary, that a browser would deliver.
     RuleMatch match(const Message &message);
     /// The same for a payload alone.

@@ -65,9 +65,9 @@ Outgoing MessageSequence::next()
 {
     if (m_order == Order::Random)
         m_next = std::uniform_int_distribution<std::size_t>(0, m_entries.size() - 1)(m_random);
-    const Entry &card = m_entries[m_next];
+    const Entry &entry = m_entries[m_next];
     m_next = (m_next + 1) % m_entries.size();
-    return card.isFixed ? card.ready : composeFilledIn(card.typed, m_expander);
+    return entry.isFixed ? entry.ready : composeFilledIn(entry.typed, m_expander);
 }
 
 } // namespace wasclean

@@ -27,8 +27,6 @@ void WaitFor::cancel()
     m_matcher.reset();
 }
 
-qint64 WaitFor::timeLeft() const { return m_timer.isActive() ? m_timer.remainingTime() : -1; }
-
 void WaitFor::take(const MessageBatch &batch)
 {
     if (!m_matcher)

@@ -26,9 +26,6 @@ public:
 
     bool isWaiting() const { return m_matcher.has_value(); }
 
-    /// Milliseconds that are left; -1 when it does not wait.
-    qint64 timeLeft() const;
-
     /// Connect Connection::messages to this.
     void take(const wasclean::MessageBatch &batch);
 

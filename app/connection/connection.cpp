@@ -45,7 +45,8 @@ Connection::Connection(QObject *parent)
     m_thread.setObjectName(QStringLiteral("network"));
     m_networkSender->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_networkSender, &QObject::deleteLater);
-    connect(m_networkSender, &NetworkThreadSender::queued, this, &Connection::onOutletQueued);
+    connect(
+        m_networkSender, &NetworkThreadSender::queued, this, &Connection::onNetworkSenderQueued);
 }
 
 Connection::~Connection()
@@ -298,7 +299,7 @@ void Connection::onClosingStarted(qint64 milliseconds)
     emit closingStarted(milliseconds);
 }
 
-void Connection::onOutletQueued(quint64 attemptId, qint64 payloadBytes)
+void Connection::onNetworkSenderQueued(quint64 attemptId, qint64 payloadBytes)
 {
     if (attemptId != m_attemptId)
         return;

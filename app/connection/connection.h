@@ -125,7 +125,7 @@ private:
     void onBatch(const MessageBatch &batch);
     void onServerClosing();
     void onClosingStarted(qint64 milliseconds);
-    void onOutletQueued(quint64 attemptId, qint64 payloadBytes);
+    void onNetworkSenderQueued(quint64 attemptId, qint64 payloadBytes);
     void onTransmitted(qint64 payloadBytes);
     void onWithdrawn(qint64 payloadBytes);
     void onFileFinished(const QString &problem);

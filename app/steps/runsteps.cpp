@@ -170,7 +170,7 @@ int runSteps(const QStringList &files, const QStringList &readableFolders, const
     const QString target
         = junitPath.isEmpty() ? QString() : RegularFile::problemWithTarget(junitPath);
     if (!target.isEmpty()) {
-        err << "wasclean: " << target << Qt::endl;
+        writeLine(err, u"wasclean: " + target);
         return CannotRun;
     }
     QSaveFile junit(junitPath);

@@ -38,10 +38,7 @@ QString stepSentence(const StepResult &result)
 {
     if (result.state != StepResult::State::Failed)
         return {};
-    // What was got may be a sentence with a full stop.
-    const QString sentence = result.got.endsWith(u'.') ? StepsText::tr("Expected: %1. Got: %2")
-                                                       : StepsText::tr("Expected: %1. Got: %2.");
-    return sentence.arg(result.expected, result.got);
+    return StepsText::tr("Expected: %1. Got: %2.").arg(result.expected, result.got);
 }
 
 } // namespace wasclean

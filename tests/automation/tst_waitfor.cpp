@@ -58,7 +58,6 @@ void TestWaitFor::matchesOnce()
 {
     m_wait->take(batchOf({"before 1"}));
     m_wait->start(digits(), 1h);
-    QVERIFY(m_wait->timeLeft() > 0);
     m_wait->take(batchOf({"none"}));
     QVERIFY(m_wait->isWaiting());
     m_wait->take(batchOf({"none", "it is 2", "and 3"}));
@@ -68,7 +67,6 @@ void TestWaitFor::matchesOnce()
     QCOMPARE(m_matched->at(0).at(1).value<Captures>().value(QStringLiteral("match")),
         QStringLiteral("2"));
     QVERIFY(!m_wait->isWaiting());
-    QCOMPARE(m_wait->timeLeft(), -1);
 }
 
 void TestWaitFor::timesOutOnce()

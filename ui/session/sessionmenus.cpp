@@ -21,7 +21,6 @@ namespace wasclean {
 SessionMenus::SessionMenus(Session &session, ConnectionView *view, const Parts &parts)
     : QObject(view)
     , m_session(session)
-    , m_view(view)
     , m_parts(parts)
     , m_connect(new QAction(symbolicIcon(QStringLiteral("connect")), tr("&Connect"), this))
     , m_close(new QAction(symbolicIcon(QStringLiteral("close")), tr("C&lose"), this))

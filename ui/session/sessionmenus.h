@@ -54,7 +54,6 @@ private:
     void updateActions();
 
     Session &m_session;
-    ConnectionView *m_view;
     Parts m_parts;
     QAction *m_connect;
     QAction *m_close;
