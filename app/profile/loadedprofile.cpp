@@ -71,14 +71,11 @@ void LoadedProfile::restore(const QString &path, const ProfileDraft &draft)
     m_current.id = id;
 }
 
-bool LoadedProfile::isAt(const QString &path) const
+void LoadedProfile::move(const QString &from, const QString &to, ProfileItem item)
 {
-    return m_path == path || m_path.startsWith(path + u'/');
-}
-
-void LoadedProfile::move(const QString &from, const QString &to)
-{
-    if (isAt(from))
+    const bool isMoved
+        = item == ProfileItem::Profile ? m_path == from : m_path.startsWith(from + u'/');
+    if (isMoved)
         m_path = to + m_path.mid(from.size());
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/profile/profile.h"
+#include "app/profile/profilenames.h"
 #include "app/profile/secretslots.h"
 
 #include <optional>
@@ -60,9 +61,7 @@ public:
     void setFile(const QByteArray &file) { m_file = file; }
 
     /// Follows a file or folder to another path.
-    void move(const QString &from, const QString &to);
-    /// Whether the profile is this file, or one in this folder.
-    bool isAt(const QString &path) const;
+    void move(const QString &from, const QString &to, ProfileItem item);
     /// The profile no longer has a path or a file; all else stays.
     void detach();
 

@@ -4,6 +4,9 @@
 
 namespace wasclean {
 
+/// What a path is the path of: a profile and a folder may have the same.
+enum class ProfileItem { Profile, Folder };
+
 /// The file name, without its extension, for a name. Characters that a file system or version
 /// control may refuse are percent-encoded.
 QString fileNameOf(const QString &name);

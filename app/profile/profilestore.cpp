@@ -2,7 +2,6 @@
 
 #include "app/base/background.h"
 #include "app/base/filewrite.h"
-#include "app/profile/profilenames.h"
 
 #include <QDir>
 #include <QFile>
@@ -215,21 +214,21 @@ QString ProfileStore::renameFile(const QString &from, const QString &to)
     return {};
 }
 
-QString ProfileStore::moveProblem(const QString &from, const QString &to) const
+QString ProfileStore::moveProblem(const QString &from, const QString &to, ProfileItem item) const
 {
-    if (to.startsWith(from + u'/'))
+    if (item == ProfileItem::Folder && to.startsWith(from + u'/'))
         return tr("A folder cannot be moved into itself.");
     return pathProblem(to, from);
 }
 
-QString ProfileStore::move(const QString &from, const QString &to)
+QString ProfileStore::move(const QString &from, const QString &to, ProfileItem item)
 {
     if (from == to)
         return {};
-    const QString problem = moveProblem(from, to);
+    const QString problem = moveProblem(from, to, item);
     if (!problem.isEmpty())
         return problem;
-    if (!m_contents.folders.contains(from))
+    if (item == ProfileItem::Profile)
         return renameFile(fileName(from), fileName(to));
     if (!QDir().rename(m_folder + u'/' + from, m_folder + u'/' + to))
         return tr("The folder %1 could not be moved.").arg(shownPath(from));
@@ -237,13 +236,21 @@ QString ProfileStore::move(const QString &from, const QString &to)
     return {};
 }
 
-QString ProfileStore::remove(const QString &path)
+QString ProfileStore::remove(const QString &path, ProfileItem item)
 {
-    if (m_contents.folders.contains(path))
+    if (item == ProfileItem::Folder)
         return removeFolder(path);
-    const bool isGone = QFile::remove(fileName(path));
+    const bool isGone = removeProfile(path);
     readNow();
     return isGone ? QString() : tr("%1 could not be deleted.").arg(shownPath(path));
+}
+
+bool ProfileStore::removeProfile(const QString &path)
+{
+    const bool isGone = QFile::remove(fileName(path));
+    if (isGone)
+        emit removed(path);
+    return isGone;
 }
 
 QString ProfileStore::removeFolder(const QString &path)
@@ -252,7 +259,7 @@ QString ProfileStore::removeFolder(const QString &path)
     const auto contents = m_contents;
     for (const StoredProfile &stored : contents.profiles) {
         if (stored.path.startsWith(prefix))
-            QFile::remove(fileName(stored.path));
+            removeProfile(stored.path);
     }
     // The deepest first, as only an empty folder goes.
     for (auto i = contents.folders.rbegin(); i != contents.folders.rend(); ++i) {

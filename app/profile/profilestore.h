@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/profile/profilefolder.h"
+#include "app/profile/profilenames.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -57,15 +58,17 @@ public:
     // These return a sentence when they fail.
     QString createFolder(const QString &path);
     /// Why a profile or folder cannot be moved there, as far as this is known before.
-    QString moveProblem(const QString &from, const QString &to) const;
+    QString moveProblem(const QString &from, const QString &to, ProfileItem item) const;
     /// Moves or renames a profile or a folder.
-    QString move(const QString &from, const QString &to);
+    QString move(const QString &from, const QString &to, ProfileItem item);
     /// Removes a profile, or a folder with all profiles below; files of other kinds stay.
-    QString remove(const QString &path);
+    QString remove(const QString &path, ProfileItem item);
     QString renameEnvironment(const QString &from, const QString &to);
     QString removeEnvironment(const QString &name);
 
 signals:
+    /// remove() has removed the file of the profile; changed() follows.
+    void removed(const QString &path);
     /// contents() is another one.
     void changed();
 
@@ -78,6 +81,7 @@ private:
     WriteResult writeFile(const QString &fileName, const QByteArray &bytes, const QByteArray &known,
         const Damage &damageOf);
     QString removeFolder(const QString &path);
+    bool removeProfile(const QString &path);
     QString renameFile(const QString &from, const QString &to);
     void readNow();
     void take(const ProfileFolder &contents);

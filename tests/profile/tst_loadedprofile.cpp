@@ -115,12 +115,15 @@ void TestLoadedProfile::followsAFolder()
 {
     LoadedProfile loaded;
     loaded.load(u"team/chat"_s, chat(), "file");
-    QVERIFY(loaded.isAt(u"team"_s));
-    QVERIFY(!loaded.isAt(u"tea"_s));
-    loaded.move(u"tea"_s, u"coffee"_s);
+    loaded.move(u"tea"_s, u"coffee"_s, ProfileItem::Folder);
+    // The names of a folder and of a profile.
+    loaded.move(u"team"_s, u"work/team"_s, ProfileItem::Profile);
+    loaded.move(u"team/chat"_s, u"work/chat"_s, ProfileItem::Folder);
     QCOMPARE(loaded.path(), u"team/chat"_s);
-    loaded.move(u"team"_s, u"work/team"_s);
+    loaded.move(u"team"_s, u"work/team"_s, ProfileItem::Folder);
     QCOMPARE(loaded.path(), u"work/team/chat"_s);
+    loaded.move(u"work/team/chat"_s, u"work/talk"_s, ProfileItem::Profile);
+    QCOMPARE(loaded.path(), u"work/talk"_s);
     loaded.detach();
     QVERIFY(loaded.path().isEmpty());
     QVERIFY(!loaded.hasFile());

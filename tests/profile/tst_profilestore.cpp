@@ -47,6 +47,8 @@ private slots:
     void writesAndReads();
     void foldersAreTheTree();
     void movesAndRemoves();
+    void folderAndProfileMayHaveOneName();
+    void tellsWhatItRemoved();
     void otherFilesStay();
     void namesThatDifferInCaseOnly();
     void damagedFilesAreKept();
@@ -241,25 +243,69 @@ void TestProfileStore::movesAndRemoves()
     m_store->createFolder(QStringLiteral("a/b"));
     m_store->write(QStringLiteral("a/b/One"), sample(), {});
     m_store->write(QStringLiteral("Two"), sample(), {});
-    QCOMPARE(m_store->move(QStringLiteral("Two"), QStringLiteral("a/Two")), QString());
+    QCOMPARE(m_store->move(QStringLiteral("Two"), QStringLiteral("a/Two"), ProfileItem::Profile),
+        QString());
     QVERIFY(m_store->profile(QStringLiteral("a/Two")));
     QVERIFY(!m_store->profile(QStringLiteral("Two")));
-    QCOMPARE(m_store->move(QStringLiteral("a/b"), QStringLiteral("c")), QString());
+    QCOMPARE(
+        m_store->move(QStringLiteral("a/b"), QStringLiteral("c"), ProfileItem::Folder), QString());
     QVERIFY(m_store->profile(QStringLiteral("c/One")));
-    QVERIFY(!m_store->move(QStringLiteral("a"), QStringLiteral("a/x")).isEmpty());
-    QVERIFY(!m_store->move(QStringLiteral("a"), QStringLiteral("c")).isEmpty());
-    QVERIFY(!m_store->move(QStringLiteral("a/Two"), QStringLiteral("c/One")).isEmpty());
-    QCOMPARE(m_store->remove(QStringLiteral("c")), QString());
+    QVERIFY(
+        !m_store->move(QStringLiteral("a"), QStringLiteral("a/x"), ProfileItem::Folder).isEmpty());
+    QVERIFY(
+        !m_store->move(QStringLiteral("a"), QStringLiteral("c"), ProfileItem::Folder).isEmpty());
+    QVERIFY(!m_store->move(QStringLiteral("a/Two"), QStringLiteral("c/One"), ProfileItem::Profile)
+                 .isEmpty());
+    QCOMPARE(m_store->remove(QStringLiteral("c"), ProfileItem::Folder), QString());
     QVERIFY(!QDir(file(QStringLiteral("c"))).exists());
-    QCOMPARE(m_store->remove(QStringLiteral("a/Two")), QString());
+    QCOMPARE(m_store->remove(QStringLiteral("a/Two"), ProfileItem::Profile), QString());
     QVERIFY(m_store->contents().profiles.isEmpty());
+}
+
+/// As other programs may make them.
+void TestProfileStore::folderAndProfileMayHaveOneName()
+{
+    const QString chat = QStringLiteral("chat");
+    QVERIFY(QDir(m_folder->path()).mkpath(chat));
+    put(file(QStringLiteral("chat.profile.json")), profileFileBytes(sample()));
+    put(file(QStringLiteral("chat/a.profile.json")), profileFileBytes(sample()));
+    m_store->reload();
+    QTRY_COMPARE_WITH_TIMEOUT(m_store->contents().profiles.size(), 2, patience);
+    QCOMPARE(m_store->move(chat, QStringLiteral("chat/b"), ProfileItem::Profile), QString());
+    QVERIFY(m_store->profile(QStringLiteral("chat/b")));
+    QCOMPARE(m_store->move(QStringLiteral("chat/b"), chat, ProfileItem::Profile),
+        QStringLiteral("There is already a profile or folder called “chat” here."));
+    QVERIFY(QFile::rename(
+        file(QStringLiteral("chat/b.profile.json")), file(QStringLiteral("chat.profile.json"))));
+    QCOMPARE(m_store->remove(chat, ProfileItem::Profile), QString());
+    QVERIFY(!m_store->profile(chat));
+    QVERIFY(m_store->profile(QStringLiteral("chat/a")));
+    QVERIFY(m_store->contents().folders.contains(chat));
+}
+
+void TestProfileStore::tellsWhatItRemoved()
+{
+    m_store->write(QStringLiteral("a/One"), sample(), {});
+    m_store->write(QStringLiteral("a/Two"), sample(), {});
+    m_store->write(QStringLiteral("Three"), sample(), {});
+    QSignalSpy removed(m_store, &ProfileStore::removed);
+    QCOMPARE(m_store->remove(QStringLiteral("a"), ProfileItem::Folder), QString());
+    QCOMPARE(removed.size(), 2);
+    removed.clear();
+    // As if its disk was gone: all profiles are missing now, but none was removed here.
+    const QString away = m_folder->path() + QStringLiteral("-away");
+    QVERIFY(QDir().rename(m_folder->path(), away));
+    QVERIFY(!m_store->remove(QStringLiteral("Three"), ProfileItem::Profile).isEmpty());
+    QVERIFY(m_store->contents().profiles.isEmpty());
+    QVERIFY(removed.isEmpty());
+    QVERIFY(QDir().rename(away, m_folder->path()));
 }
 
 void TestProfileStore::otherFilesStay()
 {
     m_store->write(QStringLiteral("a/One"), sample(), {});
     put(file(QStringLiteral("a/precious.txt")), "x");
-    QVERIFY(!m_store->remove(QStringLiteral("a")).isEmpty());
+    QVERIFY(!m_store->remove(QStringLiteral("a"), ProfileItem::Folder).isEmpty());
     QCOMPARE(contents(file(QStringLiteral("a/precious.txt"))), QByteArray("x"));
     QVERIFY(m_store->contents().profiles.isEmpty());
 }
@@ -270,7 +316,8 @@ void TestProfileStore::namesThatDifferInCaseOnly()
     QVERIFY(m_store->exists(QStringLiteral("chat")));
     QCOMPARE(m_store->write(QStringLiteral("chat"), sample(), {}).problem,
         QStringLiteral("There is already a profile or folder called “chat” here."));
-    QCOMPARE(m_store->move(QStringLiteral("Chat"), QStringLiteral("chat")), QString());
+    QCOMPARE(m_store->move(QStringLiteral("Chat"), QStringLiteral("chat"), ProfileItem::Profile),
+        QString());
     QVERIFY(m_store->profile(QStringLiteral("chat")));
 }
 

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QSet>
 
+#include <memory>
+
 namespace wasclean {
 
 ProfileActions::ProfileActions(ProfileStore &store, ProfileTree *tree, QWidget *window)
@@ -29,7 +31,8 @@ ProfileActions::ProfileActions(ProfileStore &store, ProfileTree *tree, QWidget *
     connect(tree, &ProfileTree::removeRequested, this, &ProfileActions::remove);
     connect(tree, &ProfileTree::moveRequested, this,
         [this](const QString &path, const QString &folder) {
-            const QString problem = move(path, childPath(folder, nameOfPath(path)));
+            const QString problem
+                = move(path, childPath(folder, nameOfPath(path)), m_tree->selectedItem());
             if (!problem.isEmpty())
                 emit failed(problem);
         });
@@ -55,7 +58,9 @@ void ProfileActions::updateActions()
     m_rename->setEnabled(isAny);
     m_move->setEnabled(isAny);
     m_remove->setEnabled(isAny);
-    const StoredProfile *stored = m_store.profile(m_tree->selectedPath());
+    const StoredProfile *stored = m_tree->selectedItem() == ProfileItem::Profile
+        ? m_store.profile(m_tree->selectedPath())
+        : nullptr;
     m_duplicate->setEnabled(stored && stored->problem.isEmpty());
 }
 
@@ -67,44 +72,48 @@ void ProfileActions::createFolder()
     dialog->setAct(tr("&Create"), [this](const QString &path) {
         const QString problem = m_store.createFolder(path);
         if (problem.isEmpty())
-            m_tree->select(path);
+            m_tree->select(path, ProfileItem::Folder);
         return problem;
     });
     dialog->open();
 }
 
-QString ProfileActions::move(const QString &from, const QString &to)
+QString ProfileActions::move(const QString &from, const QString &to, ProfileItem item)
 {
     if (from == to)
         return {};
     // Whoever has it loaded must know before the store says that it is gone.
-    const QString problem = m_store.moveProblem(from, to);
+    const QString problem = m_store.moveProblem(from, to, item);
     if (!problem.isEmpty())
         return problem;
-    emit moved(from, to);
-    const QString failure = m_store.move(from, to);
+    emit moved(from, to, item);
+    const QString failure = m_store.move(from, to, item);
     if (!failure.isEmpty())
-        emit moved(to, from);
+        emit moved(to, from, item);
     else
-        m_tree->select(to);
+        m_tree->select(to, item);
     return failure;
 }
 
 void ProfileActions::rename()
 {
     const QString path = m_tree->selectedPath();
+    const ProfileItem item = m_tree->selectedItem();
     auto *dialog = new ProfileDialog(
         tr("Rename"), ProfileDialog::Asks::Name, path, m_store.contents().folders, m_window);
-    dialog->setAct(tr("&Rename"), [this, path](const QString &to) { return move(path, to); });
+    dialog->setAct(
+        tr("&Rename"), [this, path, item](const QString &to) { return move(path, to, item); });
     dialog->open();
 }
 
 void ProfileActions::chooseFolder()
 {
     const QString path = m_tree->selectedPath();
+    const ProfileItem item = m_tree->selectedItem();
     auto *dialog = new ProfileDialog(tr("Move %1 to").arg(nameOfPath(path)),
         ProfileDialog::Asks::Folder, path, m_store.contents().folders, m_window);
-    dialog->setAct(tr("&Move"), [this, path](const QString &to) { return move(path, to); });
+    dialog->setAct(
+        tr("&Move"), [this, path, item](const QString &to) { return move(path, to, item); });
     dialog->open();
 }
 
@@ -127,7 +136,7 @@ void ProfileActions::duplicate()
         return;
     }
     emit copied(id, profile.id);
-    m_tree->select(copy);
+    m_tree->select(copy, ProfileItem::Profile);
 }
 
 void ProfileActions::remove()
@@ -135,29 +144,33 @@ void ProfileActions::remove()
     const QString path = m_tree->selectedPath();
     if (path.isEmpty())
         return;
+    const ProfileItem item = m_tree->selectedItem();
     QMessageBox *box = makeQuestion(m_window, tr("Delete"),
-        m_tree->isFolderSelected()
+        item == ProfileItem::Folder
             ? tr("Delete the folder %1 with all profiles in it?").arg(shownPath(path))
             : tr("Delete the profile %1?").arg(shownPath(path)));
     box->setInformativeText(tr("This cannot be undone."));
     const QPushButton *yes = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(yes, &QPushButton::clicked, this, [this, path] { removeNow(path); });
+    connect(yes, &QPushButton::clicked, this, [this, path, item] { removeNow(path, item); });
     box->open();
 }
 
-void ProfileActions::removeNow(const QString &path)
+void ProfileActions::removeNow(const QString &path, ProfileItem item)
 {
-    const QList<StoredProfile> before = m_store.contents().profiles;
-    emit removing(path);
-    const QString problem = m_store.remove(path);
-    QSet<QString> stillThere;
+    // Only what was deleted here: a folder that cannot be read looks empty.
+    QSet<QString> ids;
+    const auto context = std::make_unique<QObject>();
+    connect(&m_store, &ProfileStore::removed, context.get(), [this, &ids](const QString &deleted) {
+        if (const StoredProfile *stored = m_store.profile(deleted))
+            ids.insert(stored->profile.id);
+    });
+    const QString problem = m_store.remove(path, item);
+    // A copy that was made by another program may have the same.
     for (const StoredProfile &stored : m_store.contents().profiles)
-        stillThere.insert(stored.profile.id);
-    for (const StoredProfile &stored : before) {
-        if (!stillThere.contains(stored.profile.id))
-            emit forgotten(stored.profile.id);
-    }
+        ids.remove(stored.profile.id);
+    for (const QString &id : std::as_const(ids))
+        emit forgotten(id);
     if (!problem.isEmpty())
         emit failed(problem);
 }

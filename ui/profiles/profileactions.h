@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/profile/profilenames.h"
+
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -25,9 +27,7 @@ public:
 
 signals:
     /// Comes before the store's own signal.
-    void moved(const QString &from, const QString &to);
-    /// Comes before the store's own signal, too.
-    void removing(const QString &path);
+    void moved(const QString &from, const QString &to, wasclean::ProfileItem item);
     /// What is new has the same secrets.
     void copied(const QString &fromId, const QString &toId);
     /// Nothing refers to the secrets of the id any more.
@@ -41,8 +41,8 @@ private:
     void chooseFolder();
     void duplicate();
     void remove();
-    void removeNow(const QString &path);
-    QString move(const QString &from, const QString &to);
+    void removeNow(const QString &path, ProfileItem item);
+    QString move(const QString &from, const QString &to, ProfileItem item);
     void updateActions();
 
     ProfileStore &m_store;

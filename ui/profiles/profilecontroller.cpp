@@ -47,7 +47,7 @@ void ProfileController::connectView()
     connect(&m_store, &ProfileStore::changed, this, &ProfileController::onContentsChanged);
     const ProfileActions *actions = m_library.actions();
     connect(actions, &ProfileActions::moved, this, &ProfileController::onMoved);
-    connect(actions, &ProfileActions::removing, this, &ProfileController::onRemoved);
+    connect(&m_store, &ProfileStore::removed, this, &ProfileController::onRemoved);
     const auto tell = [this](const QString &sentence) {
         if (isCurrent())
             m_view->showNotice(sentence);
@@ -264,7 +264,7 @@ void ProfileController::onWritten(const Profile &profile, bool isAnother)
         emit partsChanged();
     m_secrets->keep(profile);
     if (isCurrent())
-        m_library.pane()->tree()->select(path());
+        m_library.pane()->tree()->select(path(), ProfileItem::Profile);
     updateChanged();
 }
 
@@ -334,7 +334,7 @@ void ProfileController::offerConflict(const QString &sentence)
 
 void ProfileController::onRemoved(const QString &path)
 {
-    if (!m_profile.isAt(path))
+    if (m_profile.path() != path)
         return;
     // The fields stay as they are, as those of a connection without a profile.
     m_profile.detach();
@@ -342,11 +342,11 @@ void ProfileController::onRemoved(const QString &path)
     updateChanged();
 }
 
-void ProfileController::onMoved(const QString &from, const QString &to)
+void ProfileController::onMoved(const QString &from, const QString &to, ProfileItem item)
 {
-    m_profile.move(from, to);
+    m_profile.move(from, to, item);
     if (isCurrent())
-        m_library.pane()->tree()->select(to);
+        m_library.pane()->tree()->select(to, item);
     updateChanged();
 }
 

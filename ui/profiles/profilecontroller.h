@@ -95,7 +95,7 @@ private:
     void onContentsChanged();
     void onOutsideChange(const StoredProfile &stored);
     void offerConflict(const QString &sentence);
-    void onMoved(const QString &from, const QString &to);
+    void onMoved(const QString &from, const QString &to, ProfileItem item);
     void onRemoved(const QString &path);
     void updateChanged();
     void updateVariables();

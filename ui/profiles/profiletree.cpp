@@ -56,7 +56,10 @@ void ProfileTree::setContents(const ProfileFolder &contents)
             open.insert(pathOf(*i));
     }
     const QString selected = selectedPath();
+    const ProfileItem item = selectedItem();
     clear();
+    m_folders.clear();
+    m_profiles.clear();
     for (const QString &folder : contents.folders)
         addFolder(folder);
     for (const StoredProfile &stored : contents.profiles)
@@ -65,21 +68,26 @@ void ProfileTree::setContents(const ProfileFolder &contents)
         (*i)->setExpanded(open.contains(pathOf(*i)));
     setSearch(m_search);
     if (!selected.isEmpty())
-        select(selected);
+        select(selected, item);
 }
 
-QTreeWidgetItem *ProfileTree::addFolder(const QString &path)
+void ProfileTree::addToParent(QTreeWidgetItem *item, const QString &path)
+{
+    if (QTreeWidgetItem *parent = m_folders.value(parentPath(path)))
+        parent->addChild(item);
+    else
+        addTopLevelItem(item);
+}
+
+void ProfileTree::addFolder(const QString &path)
 {
     auto *item = new QTreeWidgetItem;
     item->setData(0, pathRole, path);
     item->setData(0, folderRole, true);
     item->setIcon(0, symbolicIcon(QStringLiteral("folder")));
-    if (QTreeWidgetItem *parent = itemOf(parentPath(path)))
-        parent->addChild(item);
-    else
-        addTopLevelItem(item);
+    m_folders.insert(path, item);
+    addToParent(item, path);
     updateText(item);
-    return item;
 }
 
 void ProfileTree::addProfile(const StoredProfile &stored)
@@ -94,10 +102,8 @@ void ProfileTree::addProfile(const StoredProfile &stored)
         item->setIcon(0, symbolicIcon(QStringLiteral("file")));
     else
         item->setIcon(0, symbolicIcon(QStringLiteral("warning"), &Colors::unclean));
-    if (QTreeWidgetItem *parent = itemOf(parentPath(stored.path)))
-        parent->addChild(item);
-    else
-        addTopLevelItem(item);
+    m_profiles.insert(stored.path, item);
+    addToParent(item, stored.path);
     updateText(item);
 }
 
@@ -128,7 +134,7 @@ void ProfileTree::setLoaded(const QString &path, bool isChanged)
     const QString before = std::exchange(m_loaded, path);
     m_isChanged = isChanged;
     for (const QString &each : {before, path}) {
-        if (QTreeWidgetItem *item = each.isEmpty() ? nullptr : itemOf(each))
+        if (QTreeWidgetItem *item = m_profiles.value(each))
             updateText(item);
     }
 }
@@ -157,39 +163,31 @@ bool ProfileTree::applySearch(QTreeWidgetItem *item, const QStringList &words) c
     return isShown;
 }
 
-QTreeWidgetItem *ProfileTree::itemOf(const QString &path) const
-{
-    QTreeWidgetItem *found = nullptr;
-    for (QTreeWidgetItemIterator i(const_cast<ProfileTree *>(this)); *i && !found; ++i) {
-        if (pathOf(*i) == path)
-            found = *i;
-    }
-    return found;
-}
-
 QString ProfileTree::selectedPath() const
 {
     const auto items = selectedItems();
     return items.isEmpty() ? QString() : pathOf(items.first());
 }
 
-bool ProfileTree::isFolderSelected() const
+ProfileItem ProfileTree::selectedItem() const
 {
     const auto items = selectedItems();
-    return !items.isEmpty() && isFolder(items.first());
+    const bool isOfFolder = !items.isEmpty() && isFolder(items.first());
+    return isOfFolder ? ProfileItem::Folder : ProfileItem::Profile;
 }
 
 QString ProfileTree::selectedFolder() const
 {
-    return isFolderSelected() ? selectedPath() : parentPath(selectedPath());
+    return selectedItem() == ProfileItem::Folder ? selectedPath() : parentPath(selectedPath());
 }
 
-void ProfileTree::select(const QString &path)
+void ProfileTree::select(const QString &path, ProfileItem item)
 {
-    if (QTreeWidgetItem *item = itemOf(path)) {
-        for (QTreeWidgetItem *above = item->parent(); above; above = above->parent())
+    const auto &items = item == ProfileItem::Folder ? m_folders : m_profiles;
+    if (QTreeWidgetItem *found = items.value(path)) {
+        for (QTreeWidgetItem *above = found->parent(); above; above = above->parent())
             above->setExpanded(true);
-        setCurrentItem(item);
+        setCurrentItem(found);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/profile/profilefolder.h"
 
+#include <QHash>
 #include <QTreeWidget>
 
 namespace wasclean {
@@ -23,10 +24,11 @@ public:
 
     /// Of the selected profile or folder; empty for none.
     QString selectedPath() const;
-    bool isFolderSelected() const;
+    /// Folder for a folder, and Profile otherwise.
+    ProfileItem selectedItem() const;
     /// Where something new belongs: the selected folder, or the one of the selected profile.
     QString selectedFolder() const;
-    void select(const QString &path);
+    void select(const QString &path, ProfileItem item);
 
 signals:
     void loadRequested(const QString &path);
@@ -40,12 +42,14 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QTreeWidgetItem *itemOf(const QString &path) const;
-    QTreeWidgetItem *addFolder(const QString &path);
+    void addFolder(const QString &path);
     void addProfile(const StoredProfile &stored);
+    void addToParent(QTreeWidgetItem *item, const QString &path);
     void updateText(QTreeWidgetItem *item) const;
     bool applySearch(QTreeWidgetItem *item, const QStringList &words) const;
 
+    QHash<QString, QTreeWidgetItem *> m_folders;
+    QHash<QString, QTreeWidgetItem *> m_profiles;
     QString m_loaded;
     bool m_isChanged = false;
     QString m_search;
