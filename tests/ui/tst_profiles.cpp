@@ -49,6 +49,7 @@ private slots:
     void lastProfileIsRestored();
     void marksAndKeepsUnsavedChanges();
     void renamesMovesCopiesAndDeletes();
+    void deletesTheProfileAndNotTheFolder();
     void tellsOfDamagedFiles();
     void loadsChangesFromOutside();
     void tellsOfConflicts();
@@ -57,6 +58,8 @@ private slots:
     void editsOfAChangedFileAreAConflict();
     void asksForSecretsInEachSession();
     void environmentsAreEditedAndChosen();
+    void environmentsOfOthersStay();
+    void environmentsWithOneIdentityAreSaved();
     void messagesGoWithTheProfile();
     void unresolvedVariablesAreTold();
     void eachProfileHasItsMessages();
@@ -132,7 +135,7 @@ private:
 
     void load(const QString &path) const
     {
-        tree()->select(path);
+        tree()->select(path, ProfileItem::Profile);
         tree()->setFocus();
         QTest::keyClick(tree(), Qt::Key_Return);
     }
@@ -325,7 +328,7 @@ void TestProfiles::renamesMovesCopiesAndDeletes()
     QTest::keyClick(dialog<QDialog>(), Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(names().size(), 2, patience);
 
-    tree()->select(QStringLiteral("One"));
+    tree()->select(QStringLiteral("One"), ProfileItem::Profile);
     trigger(QStringLiteral("Move to…"));
     auto *folders = byName<QComboBox>(dialog<QDialog>(), QStringLiteral("Folder"));
     folders->setCurrentIndex(folders->findText(QStringLiteral("Team")));
@@ -354,7 +357,7 @@ void TestProfiles::renamesMovesCopiesAndDeletes()
     QVERIFY(!QFile::exists(file(QStringLiteral("Uno copy.profile.json"))));
     QCOMPARE(m_window->windowTitle().left(6), QStringLiteral("Uno – "));
 
-    tree()->select(QStringLiteral("Team"));
+    tree()->select(QStringLiteral("Team"), ProfileItem::Folder);
     QTest::keyClick(tree(), Qt::Key_Delete);
     QTRY_VERIFY_WITH_TIMEOUT(dialog<QMessageBox>(), patience);
     byName<QPushButton>(dialog<QMessageBox>(), QStringLiteral("Delete"))->click();
@@ -362,6 +365,29 @@ void TestProfiles::renamesMovesCopiesAndDeletes()
     // The fields are nobody's profile now, and still there.
     QCOMPARE(panel()->settings().url, QStringLiteral("ws://127.0.0.1:1/one"));
     QVERIFY(showsLabel(QStringLiteral("No profile is loaded.")));
+}
+
+void TestProfiles::deletesTheProfileAndNotTheFolder()
+{
+    const QByteArray bytes = profileFileBytes({});
+    QVERIFY(QDir().mkpath(file(QStringLiteral("chat"))));
+    put(file(QStringLiteral("chat.profile.json")), bytes);
+    put(file(QStringLiteral("chat/a.profile.json")), bytes);
+    closeWindow();
+    openWindow();
+    showPane();
+    QTRY_COMPARE_WITH_TIMEOUT(names().size(), 3, patience);
+    tree()->setFocus();
+    tree()->select(QStringLiteral("chat"), ProfileItem::Profile);
+    QCOMPARE(tree()->selectedItem(), ProfileItem::Profile);
+    QTest::keyClick(tree(), Qt::Key_Delete);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<QMessageBox>(), patience);
+    QCOMPARE(dialog<QMessageBox>()->text(), QStringLiteral("Delete the profile chat?"));
+    byName<QPushButton>(dialog<QMessageBox>(), QStringLiteral("Delete"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(
+        names(), QStringList({QStringLiteral("chat"), QStringLiteral("a")}), patience);
+    QVERIFY(!QFile::exists(file(QStringLiteral("chat.profile.json"))));
+    QVERIFY(QFile::exists(file(QStringLiteral("chat/a.profile.json"))));
 }
 
 void TestProfiles::tellsOfDamagedFiles()
@@ -380,6 +406,9 @@ void TestProfiles::tellsOfDamagedFiles()
     QVERIFY(showsLabel(QStringLiteral("Bad could not be loaded: ") + spoken.mid(14)));
     QVERIFY(!m_window->windowTitle().startsWith(QLatin1String("Bad")));
     QCOMPARE(contents(file(QStringLiteral("Bad.profile.json"))), damage);
+    // Neither markup nor its escapes are seen in a tool tip.
+    QCOMPARE(tree()->topLevelItem(0)->toolTip(0),
+        QStringLiteral("<qt>%1</qt>").arg(spoken.mid(14).toHtmlEscaped()));
 }
 
 void TestProfiles::loadsChangesFromOutside()
@@ -570,6 +599,60 @@ void TestProfiles::environmentsAreEditedAndChosen()
     typed->lineEdit()->setFocus();
     press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("OPEN"), patience);
+}
+
+/// While the dialog is open, another program adds an environment and changes one.
+void TestProfiles::environmentsOfOthersStay()
+{
+    const auto bytes = [](const QString &id, const QString &value) {
+        return environmentFileBytes({{}, {{QStringLiteral("host"), value, false}}, id});
+    };
+    QVERIFY(QDir().mkpath(file({})));
+    put(file(QStringLiteral("One.environment.json")), bytes(QStringLiteral("1"), u"a"_qs));
+    put(file(QStringLiteral("Two.environment.json")), bytes(QStringLiteral("2"), u"b"_qs));
+    closeWindow();
+    openWindow();
+    const auto *combo = named<QComboBox>("Environment");
+    QTRY_COMPARE_WITH_TIMEOUT(combo->count(), 3, patience);
+    named<QToolButton>("Edit environments…")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<QDialog>(), patience);
+    QDialog *editor = dialog<QDialog>();
+
+    put(file(QStringLiteral("Three.environment.json")), bytes(QStringLiteral("3"), u"c"_qs));
+    const QByteArray changed = bytes(QStringLiteral("2"), u"changed"_qs);
+    put(file(QStringLiteral("Two.environment.json")), changed);
+    QTRY_COMPARE_WITH_TIMEOUT(combo->count(), 4, patience);
+    QCOMPARE(byName<QLineEdit>(editor, QStringLiteral("Name"))->text(), QStringLiteral("One"));
+    auto *table = byName<QTableWidget>(editor, QStringLiteral("Variables"));
+    table->item(0, 1)->setText(QStringLiteral("mine"));
+    byName<QPushButton>(editor, QStringLiteral("Save"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog<QDialog>(), patience);
+    QVERIFY(contents(file(QStringLiteral("One.environment.json"))).contains("mine"));
+    QCOMPARE(contents(file(QStringLiteral("Two.environment.json"))), changed);
+    QVERIFY(QFile::exists(file(QStringLiteral("Three.environment.json"))));
+}
+
+/// As after the copy of a file, or with files that were written by hand.
+void TestProfiles::environmentsWithOneIdentityAreSaved()
+{
+    QVERIFY(QDir().mkpath(file({})));
+    for (const char *name : {"One", "Two"}) {
+        put(file(QString::fromLatin1(name) + u".environment.json"_qs),
+            environmentFileBytes({{}, {}, QStringLiteral("1")}));
+    }
+    closeWindow();
+    openWindow();
+    QTRY_COMPARE_WITH_TIMEOUT(named<QComboBox>("Environment")->count(), 3, patience);
+    named<QToolButton>("Edit environments…")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<QDialog>(), patience);
+    auto *name = byName<QLineEdit>(dialog<QDialog>(), QStringLiteral("Name"));
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Uno"));
+    byName<QPushButton>(dialog<QDialog>(), QStringLiteral("Save"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog<QDialog>(), patience);
+    QVERIFY(QFile::exists(file(QStringLiteral("Uno.environment.json"))));
+    QVERIFY(QFile::exists(file(QStringLiteral("Two.environment.json"))));
+    QVERIFY(!QFile::exists(file(QStringLiteral("One.environment.json"))));
 }
 
 void TestProfiles::messagesGoWithTheProfile()

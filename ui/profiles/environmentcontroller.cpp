@@ -1,5 +1,6 @@
 #include "ui/profiles/environmentcontroller.h"
 
+#include "app/profile/profileformat.h"
 #include "ui/profiles/environmentdialog.h"
 #include "ui/profiles/secretsdialog.h"
 #include "ui/widgets/namedcombobox.h"
@@ -12,6 +13,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <memory>
 
 namespace wasclean {
 
@@ -153,44 +155,39 @@ void EnvironmentController::askForMissing()
 void EnvironmentController::edit()
 {
     QList<Environment> environments;
+    const auto shown = std::make_shared<ShownById>();
     for (const StoredEnvironment &stored : m_store.contents().environments) {
-        if (stored.problem.isEmpty())
-            environments.append(stored.environment);
-    }
-    // The chosen one has its secrets at hand; the others keep theirs unless the user types new
-    // ones.
-    for (Environment &environment : environments) {
-        if (environment.name == m_environment.name)
-            environment = m_environment;
+        if (!stored.problem.isEmpty())
+            continue;
+        // The chosen one has its secrets at hand; the others keep theirs unless the user types new
+        // ones.
+        Environment environment
+            = stored.environment.name == m_environment.name ? m_environment : stored.environment;
+        // A file that was copied has the identity of another, and one written by hand has none.
+        if (environment.id.isEmpty() || shown->contains(environment.id))
+            environment.id = newFileId();
+        shown->insert(environment.id, {environment, stored.bytes});
+        environments.append(environment);
     }
     auto *dialog = new EnvironmentDialog(environments, m_environment.name, m_window);
-    dialog->setWrite([this](const QList<Environment> &edited) { return write(edited); });
+    dialog->setWrite(
+        [this, shown](const QList<Environment> &edited) { return write(edited, *shown); });
     dialog->open();
 }
 
-QString EnvironmentController::write(const QList<Environment> &environments)
+QString EnvironmentController::write(const QList<Environment> &environments, ShownById &shown)
 {
-    const QList<StoredEnvironment> before = m_store.contents().environments;
-    for (const StoredEnvironment &stored : before) {
-        const QString &id = stored.environment.id;
-        const auto kept = std::find_if(environments.begin(), environments.end(),
+    QString problem;
+    const QStringList ids = shown.keys();
+    for (const QString &id : ids) {
+        const auto edited = std::find_if(environments.begin(), environments.end(),
             [&id](const Environment &each) { return each.id == id; });
-        if (!stored.problem.isEmpty())
-            continue;
-        QString problem;
-        if (kept == environments.end()) {
-            problem = m_store.removeEnvironment(stored.environment.name);
-            m_secretManager.forget(id);
-        } else if (kept->name != stored.environment.name) {
-            problem = m_store.renameEnvironment(stored.environment.name, kept->name);
-            if (problem.isEmpty() && stored.environment.name == m_environment.name)
-                m_settings.setValue(environmentKey, kept->name);
-        }
+        problem = removeOrRename(id, edited == environments.end() ? nullptr : &*edited, shown);
         if (!problem.isEmpty())
             return problem;
     }
     for (const Environment &environment : environments) {
-        const QString problem = writeOne(environment);
+        problem = writeOne(environment, shown);
         if (!problem.isEmpty())
             return problem;
     }
@@ -198,13 +195,47 @@ QString EnvironmentController::write(const QList<Environment> &environments)
     return {};
 }
 
-QString EnvironmentController::writeOne(const Environment &environment)
+QString EnvironmentController::removeOrRename(
+    const QString &id, const Environment *edited, ShownById &shown)
 {
-    const StoredEnvironment *stored = m_store.environment(environment.name);
-    const WriteResult result
-        = m_store.writeEnvironment(environment, stored ? stored->bytes : QByteArray());
+    const QString name = shown[id].environment.name;
+    if (edited && edited->name == name)
+        return {};
+    // Another program may have deleted the file.
+    const bool exists = m_store.environment(name) != nullptr;
+    QString problem;
+    if (exists)
+        problem = edited ? m_store.renameEnvironment(name, edited->name)
+                         : m_store.removeEnvironment(name);
+    if (!problem.isEmpty())
+        return problem;
+    if (edited && name == m_environment.name)
+        m_settings.setValue(environmentKey, edited->name);
+    if (edited && exists)
+        shown[id].environment.name = edited->name;
+    else
+        shown.remove(id);
+    if (!edited)
+        m_secretManager.forget(id);
+    return {};
+}
+
+QString EnvironmentController::writeOne(const Environment &environment, ShownById &shown)
+{
+    const Shown before = shown.value(environment.id);
+    if (before.environment == environment)
+        return {};
+    const WriteResult result = m_store.writeEnvironment(environment, before.bytes);
     if (result.outcome != WriteResult::Outcome::Written)
-        return result.problem;
+        return tr("%1: %2").arg(environment.name, result.problem);
+    const StoredEnvironment *stored = m_store.environment(environment.name);
+    shown[environment.id] = {environment, stored ? stored->bytes : QByteArray()};
+    keepSecrets(environment);
+    return {};
+}
+
+void EnvironmentController::keepSecrets(const Environment &environment)
+{
     m_secretManager.fetch(environment.id, this, [this, environment](const SecretValues &known) {
         SecretValues secrets;
         for (const EnvironmentVariable &variable : environment.variables) {
@@ -215,7 +246,6 @@ QString EnvironmentController::writeOne(const Environment &environment)
         }
         m_secretManager.keep(environment.id, secrets);
     });
-    return {};
 }
 
 } // namespace wasclean

@@ -4,6 +4,7 @@
 #include "app/profile/secretmanager.h"
 #include "app/profile/variables.h"
 
+#include <QMap>
 #include <QObject>
 
 class QAction;
@@ -50,8 +51,21 @@ private:
     void choose(const QString &name);
     void use(const Environment &environment, bool asks);
     void edit();
-    QString write(const QList<Environment> &environments);
-    QString writeOne(const Environment &environment);
+
+    /// An environment as the dialog got it, and the bytes of its file.
+    struct Shown
+    {
+        Environment environment;
+        QByteArray bytes;
+    };
+
+    using ShownById = QMap<QString, Shown>;
+
+    // These write what differs from what was shown. They return a sentence when they fail.
+    QString write(const QList<Environment> &environments, ShownById &shown);
+    QString removeOrRename(const QString &id, const Environment *edited, ShownById &shown);
+    QString writeOne(const Environment &environment, ShownById &shown);
+    void keepSecrets(const Environment &environment);
 
     QSettings &m_settings;
     ProfileStore &m_store;
