@@ -38,6 +38,7 @@ private slots:
     void answersAsAClient();
     void answersInBytes();
     void writesInAForm();
+    void answersAsTheProtocolThatIsChosen();
 
 private:
     void open(const QString &path) const;
@@ -245,6 +246,17 @@ void TestProtocols::writesInAForm()
         QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!previews().filter(QString::fromUtf8(answer)).isEmpty(), patience);
     }
+}
+
+/// Another protocol is chosen while the connection is open.
+void TestProtocols::answersAsTheProtocolThatIsChosen()
+{
+    choice(QStringLiteral("Answer as a &client"))->trigger();
+    open(QStringLiteral("/socketio?EIO=4&transport=websocket"));
+    QTRY_VERIFY_WITH_TIMEOUT(previews().contains(QStringLiteral("connect /")), patience);
+    choice(QStringLiteral("GraphQL (graphql-transport-ws)"))->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !previews().filter(QStringLiteral("connection_init")).isEmpty(), patience);
 }
 
 WASCLEAN_TEST(TestProtocols, QApplication)

@@ -64,15 +64,20 @@ void ProtocolController::connectResponder()
 }
 
 /// Only what the URL, the subprotocol or the user tells is known before the first message.
-void ProtocolController::beginAnswers()
+const Codec *ProtocolController::codecToAnswer() const
 {
-    if (!answersAsClient())
-        return;
+    if (!answersAsClient() || m_session.readyState() != ReadyState::Open)
+        return nullptr;
     const Evidence &evidence = m_session.connection().evidence();
     const Codec *const codec = choice().isEmpty()
         ? recogniseCodec({evidence.url, evidence.protocol, {}}).codec
         : codecWithId(choice());
-    if (codec && codec->hasDuties())
+    return codec && codec->hasDuties() ? codec : nullptr;
+}
+
+void ProtocolController::beginAnswers()
+{
+    if (const Codec *const codec = codecToAnswer())
         QMetaObject::invokeMethod(
             m_responder, [responder = m_responder, codec] { responder->begin(codec); });
 }
@@ -98,12 +103,12 @@ void ProtocolController::connectControls()
 {
     CodecControls *const controls = m_log.codecControls();
     FilterBar *const filter = m_log.filterBar();
-    connect(controls, &CodecControls::chosen, this, [this](const QString &choice) {
-        choose(choice);
+    connect(controls, &CodecControls::chosen, this, [this](const QString &chosen) {
+        choose(chosen);
         emit choiceChanged();
     });
     connect(controls, &CodecControls::answersAsClientChanged, this, [this](bool answers) {
-        if (answers && m_session.readyState() == ReadyState::Open)
+        if (answers)
             beginAnswers();
         else
             endAnswers();
@@ -120,7 +125,13 @@ void ProtocolController::connectControls()
 void ProtocolController::choose(const QString &choice)
 {
     const bool isKnown = choice == RowCodecs::noCodec() || codecWithId(choice);
+    const Codec *const before = codecToAnswer();
     m_codecs.choose(isKnown ? choice : QString());
+    // What is sent must be of the protocol that the window names.
+    if (codecToAnswer() != before) {
+        endAnswers();
+        beginAnswers();
+    }
     showCodecs();
 }
 

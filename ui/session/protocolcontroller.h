@@ -9,6 +9,7 @@
 
 namespace wasclean {
 
+class Codec;
 class DetailPane;
 class MessageLogView;
 class ProtocolPage;
@@ -55,6 +56,8 @@ signals:
 private:
     void connectControls();
     void connectResponder();
+    /// The protocol as whose client Wasclean answers now; null for none.
+    const Codec *codecToAnswer() const;
     void beginAnswers();
     void endAnswers();
     void showCodecs();
