@@ -7,17 +7,25 @@
 #include "ui/widgets/dialogfolder.h"
 
 #include <QAction>
+#include <QCryptographicHash>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace wasclean {
 
 namespace {
 
 const QString folderKey = QStringLiteral("steps/folder");
+
+QByteArray sha256(const QByteArray &file)
+{
+    return QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex();
+}
 
 } // namespace
 
@@ -39,6 +47,7 @@ StepsDocument::StepsDocument(QSettings &settings, QPlainTextEdit *editor, QWidge
 void StepsDocument::restore(const StepsDraft &draft)
 {
     m_path = draft.path;
+    m_fileHash = draft.fileHash;
     setText(draft.text.isEmpty() ? emptyStepsText() : draft.text);
     m_editor->document()->setModified(draft.isModified);
     emit nameChanged();
@@ -46,7 +55,7 @@ void StepsDocument::restore(const StepsDraft &draft)
 
 StepsDraft StepsDocument::draft() const
 {
-    return {m_path, text(), m_editor->document()->isModified()};
+    return {m_path, text(), m_editor->document()->isModified(), m_fileHash};
 }
 
 void StepsDocument::fillMenu(QMenu *menu)
@@ -65,16 +74,33 @@ QByteArray StepsDocument::text() const { return m_editor->toPlainText().toUtf8()
 
 void StepsDocument::setText(const QByteArray &text)
 {
+    const QString before = m_editor->toPlainText();
+    QString after = QString::fromUtf8(text);
+    after.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
+    // Only what differs: what is replaced stays in memory, to be taken back.
+    const qsizetype most = std::min(before.size(), after.size());
+    qsizetype same = std::mismatch(before.begin(), before.begin() + most, after.begin()).first
+        - before.begin();
+    if (same > 0 && before[same - 1].isHighSurrogate())
+        --same;
+    qsizetype sameEnd = 0;
+    while (sameEnd < most - same
+        && before[before.size() - sameEnd - 1] == after[after.size() - sameEnd - 1])
+        ++sameEnd;
+    if (sameEnd > 0 && before[before.size() - sameEnd].isLowSurrogate())
+        --sameEnd;
     QTextCursor cursor(m_editor->document());
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(QString::fromUtf8(text));
+    cursor.setPosition(int(same));
+    cursor.setPosition(int(before.size() - sameEnd), QTextCursor::KeepAnchor);
+    cursor.insertText(after.sliced(same, after.size() - same - sameEnd));
     emit replaced();
 }
 
 /// What stands in the editor is what is there; no path for a text that has no file.
-void StepsDocument::setPath(const QString &path)
+void StepsDocument::setPath(const QString &path, const QByteArray &file)
 {
     m_path = path;
+    m_fileHash = path.isEmpty() ? QByteArray() : sha256(file);
     m_editor->document()->setModified(false);
     emit nameChanged();
 }
@@ -144,7 +170,7 @@ void StepsDocument::showFile(const QString &path, const Checked<QByteArray> &tex
     }
     emit opened();
     setText(*text);
-    setPath(QFileInfo(path).absoluteFilePath());
+    setPath(QFileInfo(path).absoluteFilePath(), *text);
     m_settings.setValue(folderKey, folder());
 }
 
@@ -152,8 +178,18 @@ void StepsDocument::save()
 {
     if (m_path.isEmpty())
         chooseSavePath();
+    else if (isChangedByOthers())
+        emit failed(tr("“%1” was changed by another program and was not saved. Open it again to "
+                       "see the change, or choose “Save as” to replace it.")
+                        .arg(name()));
     else
         saveTo(m_path);
+}
+
+bool StepsDocument::isChangedByOthers() const
+{
+    const Checked<QByteArray> file = RegularFile::readAll(m_path, maxStepsFileSize);
+    return file && !m_fileHash.isEmpty() && sha256(*file) != m_fileHash && *file != text();
 }
 
 void StepsDocument::chooseSavePath()
@@ -170,11 +206,12 @@ void StepsDocument::chooseSavePath()
 
 void StepsDocument::saveTo(const QString &path)
 {
-    if (const QString problem = RegularFile::replace(path, text()); !problem.isEmpty()) {
+    const QByteArray bytes = text();
+    if (const QString problem = RegularFile::replace(path, bytes); !problem.isEmpty()) {
         emit failed(problem);
         return;
     }
-    setPath(QFileInfo(path).absoluteFilePath());
+    setPath(QFileInfo(path).absoluteFilePath(), bytes);
     m_settings.setValue(folderKey, folder());
 }
 

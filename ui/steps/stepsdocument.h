@@ -22,6 +22,8 @@ struct StepsDraft
     /// Empty when no window of steps was ever opened.
     QByteArray text;
     bool isModified = false;
+    /// SHA-256 of the file as it was read or written last; empty for none.
+    QByteArray fileHash;
 
     bool operator==(const StepsDraft &) const = default;
 };
@@ -73,14 +75,17 @@ private:
     void chooseFile();
     void showFile(const QString &path, const Checked<QByteArray> &text);
     void save();
+    bool isChangedByOthers() const;
     void chooseSavePath();
     void saveTo(const QString &path);
-    void setPath(const QString &path);
+    void setPath(const QString &path, const QByteArray &file = {});
 
     QSettings &m_settings;
     QPlainTextEdit *m_editor;
     QWidget *m_window;
     QString m_path;
+    /// Of the file as it was read or written last; empty when that is not known.
+    QByteArray m_fileHash;
     /// The file that is being read, or was read last.
     QString m_opening;
     QByteArray m_profileSteps;

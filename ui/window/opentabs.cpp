@@ -26,6 +26,7 @@ const QString draftHashName = QStringLiteral("draftOf");
 const QString stepsName = QStringLiteral("steps");
 const QString stepsPathName = QStringLiteral("stepsPath");
 const QString stepsModifiedName = QStringLiteral("stepsModified");
+const QString stepsHashName = QStringLiteral("stepsOf");
 
 TabState tabFromJson(const QJsonObject &json)
 {
@@ -43,7 +44,7 @@ TabState tabFromJson(const QJsonObject &json)
     if (draft)
         state.draft = {*draft, json.value(draftHashName).toString().toLatin1()};
     state.steps = {json.value(stepsPathName).toString(), json.value(stepsName).toString().toUtf8(),
-        json.value(stepsModifiedName).toBool()};
+        json.value(stepsModifiedName).toBool(), json.value(stepsHashName).toString().toLatin1()};
     return state;
 }
 
@@ -60,6 +61,7 @@ QJsonObject jsonOf(const TabState &state)
         json.insert(stepsName, QString::fromUtf8(state.steps.text));
         json.insert(stepsPathName, state.steps.path);
         json.insert(stepsModifiedName, state.steps.isModified);
+        json.insert(stepsHashName, QString::fromLatin1(state.steps.fileHash));
     }
     return json;
 }
