@@ -37,8 +37,10 @@ private slots:
     void stepsAreEditedByKeys();
     void wrongTextHasASentence();
     void recordsWhatIsDone();
+    void recordingStopsInTime();
     void expectsARow();
     void savesAndOpens();
+    void fileThatOthersChangedIsNotReplaced();
     void keepsWhatWasNotSaved();
     void firstStepsAreShown();
     void exampleRuns();
@@ -314,6 +316,28 @@ void TestStepsWindow::recordsWhatIsDone()
     QTRY_VERIFY(log()->model()->rowCount() > 4);
 }
 
+/// Each recorded step is read again with all that follow, so there must not be too many.
+void TestStepsWindow::recordingStopsInTime()
+{
+    auto *window = openSteps();
+    QVERIFY(window);
+    click("Record");
+    QVERIFY(window->isRecording());
+    window->addSteps(QByteArrayList(1999, R"({"wait": 1})"));
+    QVERIFY(window->isRecording());
+    const QString before = text()->toPlainText();
+    window->addSteps({R"({"wait": 2})", R"({"wait": 3})"});
+    QVERIFY(showsLabel(QStringLiteral(
+        "Recording has stopped because the steps would become too many or too long.")));
+    QVERIFY(!window->isRecording());
+    QCOMPARE(text()->toPlainText(), before);
+    // One edit for each, which keeps what it replaced and not the whole text.
+    window->addSteps({R"({"send": "\ud83d\ude00 😀"})"});
+    QVERIFY(parseSteps(text()->toPlainText().toUtf8()));
+    text()->undo();
+    QCOMPARE(text()->toPlainText(), before);
+}
+
 void TestStepsWindow::expectsARow()
 {
     connectTo(QStringLiteral("/echo"));
@@ -350,6 +374,45 @@ void TestStepsWindow::savesAndOpens()
     window->open(missing);
     QTRY_VERIFY(showsLabel(QStringLiteral("The file “%1” does not exist.").arg(missing)));
     QCOMPARE(text()->toPlainText(), before);
+}
+
+void TestStepsWindow::fileThatOthersChangedIsNotReplaced()
+{
+    const QString path = m_folder->filePath(QStringLiteral("check.json"));
+    const auto put = [&path](const QByteArray &bytes) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    const auto contents = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray pulled = R"({"version": 1, "steps": [{"wait": 2}]})";
+    put(R"({"version": 1, "steps": [{"wait": 1}]})");
+    openSteps()->open(path);
+    QTRY_VERIFY(text()->toPlainText().contains(QLatin1String("\"wait\": 1")));
+    setSteps("{\"wait\": 3}");
+    put(pulled);
+    const QString sentence = QStringLiteral(
+        "“check.json” was changed by another program and was not saved. Open it again to see the "
+        "change, or choose “Save as” to replace it.");
+    QTest::keyClick(text(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(showsLabel(sentence));
+    QCOMPARE(contents(), pulled);
+    // The next start of the program still knows it.
+    closeWindow();
+    openWindow();
+    auto *window = openSteps();
+    QTest::keyClick(text(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(showsLabel(sentence));
+    QCOMPARE(contents(), pulled);
+    QVERIFY(window->isWindowModified());
+    window->open(path);
+    QTRY_COMPARE(text()->toPlainText().toUtf8(), pulled);
+    setSteps("{\"wait\": 4}");
+    QTest::keyClick(text(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(contents().contains("\"wait\": 4"));
 }
 
 void TestStepsWindow::keepsWhatWasNotSaved()
@@ -434,7 +497,7 @@ void TestStepsWindow::asksBeforeAFirstRun()
     const QString reach
         = m_window->findChild<QPlainTextEdit *>(QStringLiteral("stepsReach"))->toPlainText();
     QCOMPARE(reach,
-        QStringLiteral("Connects to:\n    demo:/echo\n    ws://127.0.0.1:1/x\n\n"
+        QStringLiteral("Connects to:\n    demo:/echo\n    ws://•••@127.0.0.1:1/x\n\n"
                        "Reads these files:\n    /no/such/<U+202E>file\n\n"
                        "Uses these environment variables:\n    WASCLEAN_TEST_NAME"));
     // Return and Escape run nothing.

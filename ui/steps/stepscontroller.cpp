@@ -5,6 +5,7 @@
 #include "app/steps/steprecorder.h"
 #include "ui/session/connectionview.h"
 #include "ui/session/shownlog.h"
+#include "ui/steps/stepseditor.h"
 #include "ui/steps/stepspermission.h"
 #include "ui/steps/stepswindow.h"
 
@@ -32,7 +33,7 @@ StepsController::StepsController(QSettings &settings, ConnectionView *view, QWid
     connect(&m_runner, &StepRunner::finished, this, &StepsController::finish);
     connect(view, &ConnectionView::attempted, this, [this](const ConnectionSettings &typed) {
         if (isRecording())
-            m_window->addStep(connectStep(typed));
+            m_window->addSteps({connectStep(typed)});
     });
     const Connection *connection = &view->session().connection();
     connect(connection, &Connection::messages, this, &StepsController::record);
@@ -121,13 +122,17 @@ void StepsController::expectRow()
             m_view->showNotice(tr("The row could not be read from the capture."));
             return;
         }
+        if (message->payload.size() > maxStepsFileSize) {
+            m_view->showNotice(tr("The message is too long for a step."));
+            return;
+        }
         const bool sent = message->direction == Direction::Sent;
         const QByteArray step = sent ? sendStep(*message) : expectStep(*message);
         if (step.isEmpty()) {
             m_view->showNotice(tr("Rows of this type cannot become steps."));
             return;
         }
-        window()->addStep(step);
+        window()->addSteps({step});
         show();
     });
 }
@@ -143,14 +148,19 @@ void StepsController::record(const MessageBatch &batch)
         return;
     // Pings that go out by themselves are none of the user's.
     const bool takesPings = m_view->settings().pingIntervalSeconds == 0;
+    QByteArrayList steps;
     // Those that are encoded were received.
-    batch->visitUnencoded([this, takesPings](const Message &row) {
+    batch->visitUnencoded([&steps, takesPings](Message row) {
         const bool wanted = row.kind != MessageKind::Ping || takesPings;
+        // The first bytes of a longer payload already end the recording.
+        row.payload = row.payload.left(StepsEditor::mostRecordedBytes + 1);
         const QByteArray step
             = row.direction == Direction::Sent && wanted ? sendStep(row) : QByteArray();
         if (!step.isEmpty())
-            m_window->addStep(step);
+            steps.append(step);
     });
+    if (!steps.isEmpty())
+        m_window->addSteps(steps);
 }
 
 void StepsController::recordClose(const CloseEvent &event)
@@ -159,7 +169,7 @@ void StepsController::recordClose(const CloseEvent &event)
         ? closeStep(event, m_view->session().connection().evidence())
         : QByteArray();
     if (!step.isEmpty())
-        m_window->addStep(step);
+        m_window->addSteps({step});
 }
 
 } // namespace wasclean

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace wasclean {
 
@@ -20,6 +21,8 @@ namespace {
 
 /// The text is not read letter by letter while it is typed.
 constexpr std::chrono::milliseconds readDelay{200};
+
+constexpr qsizetype mostRecordedSteps = 2000;
 
 } // namespace
 
@@ -140,17 +143,26 @@ void StepsEditor::readText()
     emit fileChanged();
 }
 
-QString StepsEditor::addStep(const QByteArray &step, bool asLast)
+QString StepsEditor::addSteps(const QByteArrayList &added, bool isRecorded)
 {
     readText();
     if (m_isRunning)
         return tr("A step cannot be added during a run.");
     if (!m_file)
         return tr("A step cannot be added while the text has an error. Fix it first.");
-    const int last = int(m_file->steps.size());
-    const int index = asLast ? last : std::min(m_list->currentStep() + 1, last);
-    m_document->setText(withStepInserted(m_document->text(), *m_file, index, step));
-    m_list->setCurrentStep(index);
+    const QByteArray text = m_document->text();
+    QByteArrayList steps = stepTexts(text, *m_file);
+    const qsizetype bytes = std::accumulate(added.begin(), added.end(), text.size(),
+        [](qsizetype sum, const QByteArray &step) { return sum + step.size(); });
+    if (isRecorded
+        && (steps.size() + added.size() > mostRecordedSteps || bytes > mostRecordedBytes))
+        return tr("Recording has stopped because the steps would become too many or too long.");
+    qsizetype index
+        = isRecorded ? steps.size() : std::min<qsizetype>(m_list->currentStep() + 1, steps.size());
+    for (const QByteArray &step : added)
+        steps.insert(index++, step);
+    m_document->setText(withSteps(text, *m_file, steps));
+    m_list->setCurrentStep(int(index) - 1);
     return {};
 }
 

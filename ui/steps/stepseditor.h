@@ -3,6 +3,7 @@
 #include "app/steps/stepresult.h"
 #include "app/steps/stepsfile.h"
 
+#include <QByteArrayList>
 #include <QSplitter>
 #include <QTimer>
 
@@ -37,8 +38,12 @@ public:
     /// Reads the text at once, which happens a little later by itself when it changes.
     void readText();
 
-    /// Adds a step after the current one, or as the last one. Returns a sentence when it cannot.
-    QString addStep(const QByteArray &step, bool asLast = false);
+    /// No more text than this is recorded.
+    static constexpr qsizetype mostRecordedBytes = qsizetype(1024) * 1024;
+
+    /// Adds steps after the current one, or as the last ones while they are recorded. Returns a
+    /// sentence when it cannot; recorded steps must not become many, as all are read again.
+    QString addSteps(const QByteArrayList &added, bool isRecorded);
     /// Selects the text of the current step, to be typed over or changed.
     void editStep();
     void insertExample();

@@ -101,7 +101,7 @@ void StepsWindow::createStepsMenu()
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QByteArray sample = sampleStep(Step::Kind(i));
         m_add->addAction(words[i], this, [this, sample] {
-            addStep(sample);
+            addSteps({sample});
             m_editor->editStep();
         });
     }
@@ -184,11 +184,15 @@ void StepsWindow::setProfile(const QString &name, const QByteArray &steps)
 
 bool StepsWindow::isRecording() const { return m_record->isChecked(); }
 
-void StepsWindow::addStep(const QByteArray &step)
+void StepsWindow::addSteps(const QByteArrayList &steps)
 {
-    const QString problem = m_editor->addStep(step, isRecording());
-    if (!problem.isEmpty())
-        showProblem(problem);
+    const QString problem = m_editor->addSteps(steps, isRecording());
+    if (problem.isEmpty())
+        return;
+    // A text with an error can be mended while recording goes on.
+    if (m_editor->file())
+        m_record->setChecked(false);
+    showProblem(problem);
 }
 
 void StepsWindow::run()

@@ -4,6 +4,7 @@
 #include "app/steps/stepsfile.h"
 #include "ui/steps/stepsdocument.h"
 
+#include <QByteArrayList>
 #include <QMainWindow>
 
 #include <memory>
@@ -33,8 +34,9 @@ public:
 
     /// Shows a file; a sentence in the window when it cannot be read.
     void open(const QString &path);
-    /// Adds a step after the current one; as the last one while recording.
-    void addStep(const QByteArray &step);
+    /// Adds steps after the current one; as the last ones while recording, which stops when there
+    /// are too many.
+    void addSteps(const QByteArrayList &steps);
     bool isRecording() const;
 
     /// The profile that steps can be kept with, and those that it has; no name for none.
