@@ -3,6 +3,7 @@
 #include "tests/ui/byname.h"
 #include "tests/ui/windowtest.h"
 #include "ui/details/detailpane.h"
+#include "ui/send/sendhistory.h"
 #include "ui/window/tabarea.h"
 
 #include <QAction>
@@ -50,6 +51,8 @@ private slots:
     void chatIsTwoClicks();
     void allComesBack();
     void typedMessageIsKeptAtOnce();
+    void longMessageIsNotWrittenAgainAndAgain();
+    void urlIsNoMarkupInAToolTip();
     void noSecretIsKept();
     void closingTheWindowEndsAll();
     void savedMessagesAreShared();
@@ -506,6 +509,30 @@ void TestTabs::typedMessageIsKeptAtOnce()
         return kept.open(QIODevice::ReadOnly) && kept.readAll().contains("half a sentence");
     };
     QTRY_VERIFY(isKept());
+}
+
+void TestTabs::longMessageIsNotWrittenAgainAndAgain()
+{
+    const QString file = m_folder->filePath(u"settings.ini"_s);
+    message()->setPlainText(
+        QString(QString(63, u'x') + u'\n').repeated(SendHistory::maxTextLength / 64 + 1));
+    typeUrl(u"ws://example.org/written"_s);
+    QByteArray kept;
+    const auto isKept = [&] {
+        QFile opened(file);
+        kept = opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+        return kept.contains("example.org/written");
+    };
+    QTRY_VERIFY(isKept());
+    QVERIFY(kept.size() < SendHistory::maxTextLength);
+}
+
+void TestTabs::urlIsNoMarkupInAToolTip()
+{
+    typeUrl(u"ws://example.org/<b>x</b>"_s);
+    openOn(u"/echo"_s);
+    QCOMPARE(bar()->count(), 2);
+    QVERIFY2(bar()->tabToolTip(0).contains(u"&lt;b&gt;x"), qPrintable(bar()->tabToolTip(0)));
 }
 
 void TestTabs::noSecretIsKept()

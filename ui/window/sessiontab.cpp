@@ -3,11 +3,13 @@
 #include "app/profile/secretslots.h"
 #include "app/profile/settingsjson.h"
 #include "app/steps/keptsteps.h"
+#include "app/steps/stepsfile.h"
 #include "ui/files/filecontroller.h"
 #include "ui/paste/pastecontroller.h"
 #include "ui/profiles/profilecontroller.h"
 #include "ui/profiles/profilelibrary.h"
 #include "ui/replay/replaycontroller.h"
+#include "ui/send/sendhistory.h"
 #include "ui/session/connectionview.h"
 #include "ui/session/sessionmenus.h"
 #include "ui/session/shownlog.h"
@@ -217,10 +219,12 @@ TabState SessionTab::state() const
     if (state.draft && containsSecret(profileFileBytes(state.draft->profile)))
         state.draft.reset();
     state.steps = m_steps->draft();
-    if (containsSecret(state.steps.text))
+    if (state.steps.text.size() > maxStepsFileSize || containsSecret(state.steps.text))
         state.steps = {};
     state.message = m_view->message();
-    if (m_session.containsSecret(state.message.text))
+    // A longer text is not in the history either: all of this is written again and again.
+    if (state.message.text.size() > SendHistory::maxTextLength
+        || m_session.containsSecret(state.message.text))
         state.message.text.clear();
     state.capture = m_session.captureFile();
     state.firstRow = m_view->shownLog()->firstRow();
