@@ -5935,6 +5935,10 @@ Argument oder eine Schrittdatei ungültig war.
         <source>Enter the secret variables of the environment %1.</source>
         <translation>Geben Sie die geheimen Variablen der Umgebung %1 ein.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::EnvironmentDialog</name>
@@ -7496,6 +7500,10 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>answered with Digest (%1)</source>
         <translation>mit Digest beantwortet (%1)</translation>
+    </message>
+    <message>
+        <source>the user name and password of the URL</source>
+        <translation>Benutzername und Passwort der URL</translation>
     </message>
 </context>
 <context>
@@ -12772,6 +12780,10 @@ Statistik (F7)</translation>
         <source>The environment variable %1 is not set.</source>
         <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
     </message>
+    <message>
+        <source>The variables of the steps file are too long.</source>
+        <translation>Die Variablen der Schrittdatei sind zu lang.</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::Steps</name>
@@ -13086,10 +13098,6 @@ Erhalten: %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Expected: %1. Got: %2</source>
-        <translation>Erwartet: %1. Erhalten: %2</translation>
-    </message>
-    <message>
         <source>Expected: %1. Got: %2.</source>
         <translation>Erwartet: %1. Erhalten: %2.</translation>
     </message>
@@ -13229,6 +13237,10 @@ Erhalten: %2</translation>
         <source>expected a JSON path, for example &quot;$.id&quot;, or the number of a group</source>
         <translation>erwartet wird ein JSON-Pfad, zum Beispiel &quot;$.id&quot;, oder die Nummer einer Gruppe</translation>
     </message>
+    <message>
+        <source>The text is too long with the values of its variables.</source>
+        <translation>Der Text ist mit den Werten seiner Variablen zu lang.</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::StepsController</name>
@@ -13247,6 +13259,10 @@ Erhalten: %2</translation>
     <message>
         <source>Rows of this type cannot become steps.</source>
         <translation>Zeilen dieses Typs können keine Schritte werden.</translation>
+    </message>
+    <message>
+        <source>The message is too long for a step.</source>
+        <translation>Die Nachricht ist für einen Schritt zu lang.</translation>
     </message>
 </context>
 <context>
@@ -13295,6 +13311,10 @@ Erhalten: %2</translation>
         <source>Save steps</source>
         <translation>Schritte speichern</translation>
     </message>
+    <message>
+        <source>“%1” was changed by another program and was not saved. Open it again to see the change, or choose “Save as” to replace it.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert und nicht gespeichert. Öffnen Sie die Datei erneut, um die Änderung zu sehen, oder wählen Sie „Speichern unter“, um sie zu ersetzen.</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::StepsEditor</name>
@@ -13333,6 +13353,10 @@ Erhalten: %2</translation>
     <message>
         <source>A step cannot be added while the text has an error. Fix it first.</source>
         <translation>Solange der Text einen Fehler hat, kann kein Schritt hinzugefügt werden. Beheben Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Recording has stopped because the steps would become too many or too long.</source>
+        <translation>Das Aufzeichnen wurde beendet, weil es zu viele oder zu lange Schritte würden.</translation>
     </message>
 </context>
 <context>
@@ -14317,6 +14341,10 @@ SHA-256: %3</translation>
     <message>
         <source>“%1” has no value in the environment “%2”.</source>
         <translation>„%1“ hat in der Umgebung „%2“ keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The text is too long with the value of “%1”.</source>
+        <translation>Der Text ist mit dem Wert von „%1“ zu lang.</translation>
     </message>
 </context>
 <context>
@@ -15334,6 +15362,13 @@ SHA-256: %3</translation>
     <message>
         <source>%1 EiB</source>
         <translation>%1 EiB</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::AutoResponder</name>
+    <message>
+        <source>Replies not sent because the server does not read the earlier ones: %1.</source>
+        <translation>Nicht gesendete Antworten, weil der Server die früheren nicht liest: %1.</translation>
     </message>
 </context>
 </TS>

@@ -311,6 +311,13 @@ It uses these libraries:
     </message>
 </context>
 <context>
+    <name>wasclean::AutoResponder</name>
+    <message>
+        <source>Replies not sent because the server does not read the earlier ones: %1.</source>
+        <translation>因服务器未读取之前的回复而未发送的回复：%1。</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::Automation</name>
     <message>
         <source>The connection is not open.</source>
@@ -5905,6 +5912,10 @@ was invalid.
         <source>Enter the secret variables of the environment %1.</source>
         <translation>请输入环境 %1 的机密变量。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::EnvironmentDialog</name>
@@ -7461,6 +7472,10 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>answered with Digest (%1)</source>
         <translation>以 Digest 应答（%1）</translation>
+    </message>
+    <message>
+        <source>the user name and password of the URL</source>
+        <translation>URL 中的用户名和密码</translation>
     </message>
 </context>
 <context>
@@ -12717,6 +12732,10 @@ Statistics (F7)</source>
         <source>The environment variable %1 is not set.</source>
         <translation>未设置环境变量 %1。</translation>
     </message>
+    <message>
+        <source>The variables of the steps file are too long.</source>
+        <translation>步骤文件的变量过长。</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::Steps</name>
@@ -13031,10 +13050,6 @@ Got: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Expected: %1. Got: %2</source>
-        <translation>预期：%1。实际：%2</translation>
-    </message>
-    <message>
         <source>Expected: %1. Got: %2.</source>
         <translation>预期：%1。实际：%2。</translation>
     </message>
@@ -13174,6 +13189,10 @@ Got: %2</source>
         <source>expected a JSON path, for example &quot;$.id&quot;, or the number of a group</source>
         <translation>应为 JSON 路径，例如 &quot;$.id&quot;，或分组编号</translation>
     </message>
+    <message>
+        <source>The text is too long with the values of its variables.</source>
+        <translation>代入变量值后，文本过长。</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::StepsController</name>
@@ -13192,6 +13211,10 @@ Got: %2</source>
     <message>
         <source>Rows of this type cannot become steps.</source>
         <translation>此类型的行不能成为步骤。</translation>
+    </message>
+    <message>
+        <source>The message is too long for a step.</source>
+        <translation>消息过长，无法作为步骤。</translation>
     </message>
 </context>
 <context>
@@ -13240,6 +13263,10 @@ Got: %2</source>
         <source>Save steps</source>
         <translation>保存步骤</translation>
     </message>
+    <message>
+        <source>“%1” was changed by another program and was not saved. Open it again to see the change, or choose “Save as” to replace it.</source>
+        <translation>“%1”已被其他程序更改，因此未保存。请重新打开以查看更改，或选择“另存为”以替换该文件。</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::StepsEditor</name>
@@ -13278,6 +13305,10 @@ Got: %2</source>
     <message>
         <source>A step cannot be added while the text has an error. Fix it first.</source>
         <translation>文本有错误时不能添加步骤。请先修正。</translation>
+    </message>
+    <message>
+        <source>Recording has stopped because the steps would become too many or too long.</source>
+        <translation>录制已停止，因为步骤会过多或过长。</translation>
     </message>
 </context>
 <context>
@@ -14262,6 +14293,10 @@ SHA-256：%3</translation>
     <message>
         <source>“%1” has no value in the environment “%2”.</source>
         <translation>“%1”在环境“%2”中没有值。</translation>
+    </message>
+    <message>
+        <source>The text is too long with the value of “%1”.</source>
+        <translation>代入“%1”的值后，文本过长。</translation>
     </message>
 </context>
 <context>
