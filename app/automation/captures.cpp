@@ -1,6 +1,6 @@
 #include "app/automation/captures.h"
 
-#include "app/formats/jsonnode.h"
+#include "app/formats/jsonvalues.h"
 
 namespace wasclean {
 
@@ -16,13 +16,11 @@ std::optional<QString> Captures::value(const QString &name) const
 
 std::optional<QString> jsonValueAt(const QByteArray &json, const std::vector<JsonStep> &path)
 {
-    const JsonTree tree = parseJson(json);
-    const std::vector<const JsonNode *> nodes
-        = tree.root ? nodesAt(*tree.root, path) : std::vector<const JsonNode *>();
-    if (nodes.empty())
+    const auto values = jsonValuesAt(json, path);
+    if (!values || values->empty())
         return std::nullopt;
-    const QByteArrayView value = nodes.front()->in(json);
-    const bool isString = nodes.front()->kind == JsonNode::Kind::String;
+    const QByteArrayView value = values->front();
+    const bool isString = value.startsWith('"');
     return QString::fromUtf8(isString ? value.sliced(1, value.size() - 2) : value);
 }
 

@@ -3,6 +3,7 @@
 #include "app/base/regularfile.h"
 #include "app/formats/hexinput.h"
 #include "app/formats/jsonnode.h"
+#include "app/formats/jsonvalues.h"
 #include "app/formats/preview.h"
 #include "app/formats/sizetext.h"
 #include "app/protocol/utf8validator.h"
@@ -219,23 +220,20 @@ MessageTester::Result MessageTester::testTexts(
 
 QString MessageTester::pathMismatch(const QByteArray &payload, const StepValues &values) const
 {
-    if (m_paths.empty())
-        return {};
-    const JsonTree came = parseJson(payload);
-    if (!came.root)
-        return StepsText::tr("it is not valid JSON");
     for (const Path &test : m_paths) {
         const JsonTree wanted = parseJson(test.json);
-        const std::vector<const JsonNode *> found = nodesAt(*came.root, test.path);
-        if (found.empty())
+        const auto found = jsonValuesAt(payload, test.path);
+        if (!found)
+            return StepsText::tr("it is not valid JSON");
+        if (found->empty())
             return StepsText::tr("it has nothing at %1").arg(jsonPathText(test.path));
-        const auto isWanted = [&](const JsonNode *node) {
-            return isSameJson(payload, *node, test.json, *wanted.root);
+        const auto isWanted = [&](QByteArrayView value) {
+            const JsonTree came = parseJson(value);
+            return came.root && isSameJson(value, *came.root, test.json, *wanted.root);
         };
-        if (std::none_of(found.begin(), found.end(), isWanted)) {
+        if (std::none_of(found->begin(), found->end(), isWanted)) {
             return StepsText::tr("the value at %1 is %2, not %3")
-                .arg(jsonPathText(test.path),
-                    values.shown(found.front()->in(payload).toByteArray()),
+                .arg(jsonPathText(test.path), values.shown(found->front().toByteArray()),
                     values.shown(test.json));
         }
     }
@@ -273,7 +271,6 @@ QString MessageTester::save(
     const std::vector<StepSave> &saves, const Message &message, StepValues &values) const
 {
     std::vector<std::pair<QString, QByteArray>> found;
-    const JsonTree tree = parseJson(message.payload);
     for (const StepSave &save : saves) {
         if (const auto *const group = std::get_if<int>(&save.from)) {
             QStringList groups;
@@ -289,12 +286,12 @@ QString MessageTester::save(
             continue;
         }
         const auto &path = std::get<std::vector<JsonStep>>(save.from);
-        const auto nodes = tree.root ? nodesAt(*tree.root, path) : std::vector<const JsonNode *>();
-        if (nodes.empty()) {
+        const auto there = jsonValuesAt(message.payload, path);
+        if (!there || there->empty()) {
             return StepsText::tr("The message has nothing at %1 to save as %2.")
                 .arg(jsonPathText(path), save.name);
         }
-        found.emplace_back(save.name, compactJson(nodes.front()->in(message.payload)));
+        found.emplace_back(save.name, compactJson(there->front()));
     }
     for (const auto &[name, json] : found)
         values.set(name, json);

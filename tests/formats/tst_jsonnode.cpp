@@ -1,5 +1,6 @@
 #include "app/formats/jsonnode.h"
 #include "app/formats/jsonnumber.h"
+#include "app/formats/jsonvalues.h"
 #include "tests/support/testrunner.h"
 
 #include <QTest>
@@ -69,6 +70,14 @@ void TestJsonNode::findsAllValuesAtAPath()
     QVERIFY(nodesAt(*tree.root, *parseJsonPath(u"$.a[2]")).empty());
     QVERIFY(nodesAt(*tree.root, *parseJsonPath(u"$[0]")).empty());
     QCOMPARE(nodesAt(*tree.root, {}).front(), &*tree.root);
+    // The same without the tree.
+    QCOMPARE(jsonValuesAt(json, *path), std::vector<QByteArrayView>({"2", "3"}));
+    QVERIFY(jsonValuesAt(json, *parseJsonPath(u"$.a[2]"))->empty());
+    QVERIFY(jsonValuesAt(json, *parseJsonPath(u"$[0]"))->empty());
+    QCOMPARE(jsonValuesAt(json, {})->front(), QByteArrayView(json));
+    QVERIFY(!jsonValuesAt(QByteArray(json + "]"), *path));
+    QVERIFY(!jsonValuesAt(json.chopped(1), *path));
+    QVERIFY(!jsonValuesAt({}, *path));
 }
 
 void TestJsonNode::readsPathsToTheirEnd()
