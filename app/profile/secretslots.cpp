@@ -4,6 +4,7 @@
 #include "app/protocol/secretnames.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
@@ -44,9 +45,12 @@ public:
 private:
     QString referenceFor(const QString &secret, const QString &slot)
     {
-        QString free = slot;
-        for (int i = 2; m_taken.contains(free); ++i)
-            free = slot + u'.' + QString::number(i);
+        int &number = m_numbers[slot];
+        QString free;
+        do {
+            ++number;
+            free = number == 1 ? slot : QString(slot + u'.' + QString::number(number));
+        } while (m_taken.contains(free));
         m_taken.insert(free);
         m_secrets.insert(free, secret);
         return secretReference(free);
@@ -57,6 +61,8 @@ private:
     QString withoutParameterSecrets(QStringView query, const QString &prefix);
 
     QSet<QString> m_taken;
+    /// The last number of a slot, as a URL may have very many parameters of one name.
+    QHash<QString, int> m_numbers;
     SecretValues &m_secrets;
 };
 
@@ -220,14 +226,24 @@ void forEachText(ConnectionSettings &settings, const std::function<void(QString 
 
 QString filledIn(const QString &text, const SecretValues &secrets)
 {
-    QString result = text;
-    const QList<TemplateReference> references = templateReferences(text);
-    for (auto i = references.rbegin(); i != references.rend(); ++i) {
-        const auto secret = secrets.find(secretSlot(*i));
-        if (secret != secrets.end())
-            result.replace(i->begin, i->length, *secret);
+    QString result;
+    qsizetype at = 0;
+    for (const TemplateReference &reference : templateReferences(text)) {
+        const auto secret = secrets.find(secretSlot(reference));
+        if (secret == secrets.end())
+            continue;
+        result += QStringView(text).sliced(at, reference.begin - at) + *secret;
+        at = reference.begin + reference.length;
     }
-    return result;
+    return result + QStringView(text).sliced(at);
+}
+
+/// The same text in the place of each secret.
+QString filledIn(const QString &text, SecretValues secrets, const QString &same)
+{
+    for (QString &secret : secrets)
+        secret = same;
+    return filledIn(text, secrets);
 }
 
 QString decoded(const QString &slot, const char *prefix)
@@ -280,12 +296,8 @@ QString urlWithoutSecrets(const QString &url)
     SecretValues secrets;
     QString result = url;
     Separator({}, secrets).extractFromUrl(result, QStringLiteral("url."));
-    for (const QString &slot : secrets.keys()) {
-        const QString reference = secretReference(slot);
-        result.remove(reference + u'@');
-        result.remove(reference);
-    }
-    return result;
+    result.remove(secretReference(QStringLiteral("url.login")) + u'@');
+    return filledIn(result, secrets, {});
 }
 
 QString maskedUrl(const QString &url)
@@ -293,9 +305,7 @@ QString maskedUrl(const QString &url)
     SecretValues secrets;
     QString result = url;
     Separator({}, secrets).extractFromUrl(result, QStringLiteral("url."));
-    for (const QString &slot : secrets.keys())
-        result.replace(secretReference(slot), QStringLiteral("•••"));
-    return result;
+    return filledIn(result, secrets, QStringLiteral("•••"));
 }
 
 ConnectionSettings withSecrets(ConnectionSettings settings, const SecretValues &secrets)
@@ -310,11 +320,11 @@ QStringList secretSlots(const ConnectionSettings &settings)
     QStringList slotNames;
     forEachText(copy, [&slotNames](QString &text) {
         for (const TemplateReference &reference : templateReferences(text)) {
-            const QString slot = secretSlot(reference);
-            if (!slot.isEmpty() && !slotNames.contains(slot))
+            if (const QString slot = secretSlot(reference); !slot.isEmpty())
                 slotNames.append(slot);
         }
     });
+    slotNames.removeDuplicates();
     return slotNames;
 }
 

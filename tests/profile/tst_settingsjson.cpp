@@ -27,6 +27,7 @@ private slots:
     void urlsAreMasked_data();
     void urlsAreMasked();
     void lonelySurrogatesHideNoSecret();
+    void manySecretsAreFoundInTime();
     void slotsAreNotExchanged();
     void parameterWithoutEqualsStaysSo();
     void problems_data();
@@ -209,6 +210,19 @@ void TestSettingsJson::lonelySurrogatesHideNoSecret()
     QCOMPARE(apart.settings.subprotocols, QStringLiteral("chat, {{secret:subprotocol}} , ") + lone);
     QCOMPARE(withSecrets(apart.settings, apart.secrets), settings);
     QCOMPARE(maskedUrl(settings.url), QStringLiteral("wss://•••@host/") + lone);
+}
+
+/// Work that grew with the square of the parameters would take many minutes.
+void TestSettingsJson::manySecretsAreFoundInTime()
+{
+    const QString url = QStringLiteral("wss://h/?") + QStringLiteral("token=x&").repeated(50'000);
+    QCOMPARE(maskedUrl(url), QString(url).replace(u'x', QStringLiteral("•••")));
+    QCOMPARE(urlWithoutSecrets(url), QString(url).remove(u'x'));
+    ConnectionSettings settings;
+    settings.url = url;
+    const SeparatedSettings apart = withoutSecrets(settings);
+    QCOMPARE(apart.secrets.size(), 50'000);
+    QCOMPARE(withSecrets(apart.settings, apart.secrets), settings);
 }
 
 void TestSettingsJson::slotsAreNotExchanged()
