@@ -22,21 +22,30 @@ bool isSlot(QStringView slot)
     return !slot.isEmpty();
 }
 
-/// The text between the braces; nothing if it is not a reference.
+qsizetype blanksBefore(QStringView text)
+{
+    return std::find_if_not(text.begin(), text.end(), [](QChar c) { return c.isSpace(); })
+        - text.begin();
+}
+
+/// The text between the braces without blanks at its end; false if it is not a reference. Most of
+/// what is none is told by its first characters, as very many braces may end at the same ones.
 bool readContent(QStringView content, TemplateReference &reference)
 {
-    content = content.trimmed();
+    content = content.sliced(blanksBefore(content));
     if (content == u"'{{'" || content == u"\"{{\"") {
         reference.name = QStringLiteral("{{");
         return true;
     }
-    QStringView name = content;
-    const qsizetype open = content.indexOf(u'(');
-    if (open >= 0) {
-        if (!content.endsWith(u')'))
+    const auto isOfName = [](QChar c) { return isNameRest(c) || QStringView(u":%~").contains(c); };
+    const qsizetype length
+        = std::find_if_not(content.begin(), content.end(), isOfName) - content.begin();
+    const QStringView name = content.first(length);
+    const QStringView rest = content.sliced(length + blanksBefore(content.sliced(length)));
+    if (!rest.isEmpty()) {
+        if (rest.front() != u'(' || !rest.endsWith(u')'))
             return false;
-        name = content.first(open).trimmed();
-        const QStringView inside = content.sliced(open + 1).chopped(1);
+        const QStringView inside = rest.sliced(1).chopped(1);
         reference.isCall = true;
         for (const QStringView argument : inside.split(u','))
             reference.arguments.append(argument.trimmed().toString());
@@ -55,14 +64,21 @@ QList<TemplateReference> templateReferences(QStringView text)
 {
     QList<TemplateReference> references;
     qsizetype at = 0;
+    qsizetype end = 0;
+    QStringView before;
     while ((at = text.indexOf(u"{{", at)) >= 0) {
-        const qsizetype end = text.indexOf(u"}}", at + 2);
-        if (end < 0)
-            break;
+        if (end < at + 2) {
+            end = text.indexOf(u"}}", at + 2);
+            if (end < 0)
+                break;
+            before = text.first(end);
+            while (before.back().isSpace())
+                before.chop(1);
+        }
         TemplateReference reference;
         reference.begin = at;
         reference.length = end + 2 - at;
-        if (readContent(text.sliced(at + 2, end - at - 2), reference)) {
+        if (readContent(before.sliced(at + 2), reference)) {
             references.append(reference);
             at = end + 2;
         } else {

@@ -28,6 +28,8 @@ private slots:
     void secretsComeFromSlots();
     void settings();
     void multiplyingVariablesAreBounded();
+    void manyBracesAreReadInTime_data();
+    void manyBracesAreReadInTime();
     void neverCrashes();
 
 private:
@@ -242,6 +244,32 @@ void TestTemplate::multiplyingVariablesAreBounded()
     QCOMPARE(expansion.unresolved.size(), 1);
     QVERIFY(expansion.unresolved[0].sentence.startsWith(QStringLiteral("The text is too long")));
     QCOMPARE(v.expand(QStringLiteral("{{a17}}")).text, QString(100, u'x'));
+}
+
+void TestTemplate::manyBracesAreReadInTime_data()
+{
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<QString>("end");
+    const auto row = [](const char *begin) {
+        QTest::newRow(begin) << QString::fromUtf8(begin) << QString();
+    };
+    row("{");
+    row("{{a");
+    row("{{a ");
+    row("{{a(");
+    QTest::newRow("blanks at the end") << QStringLiteral("{{a(") << QString(500'000, u' ');
+}
+
+/// A million characters; work that grew with their square would take hours.
+void TestTemplate::manyBracesAreReadInTime()
+{
+    QFETCH(const QString, begin);
+    QFETCH(const QString, end);
+    const QString text
+        = begin.repeated(1'000'000 / begin.size()) + u'!' + end + QStringLiteral("}}");
+    QVERIFY(templateReferences(text).isEmpty());
+    const QString more = text + QStringLiteral("{{ b ( 1 , 2 ) }}");
+    QCOMPARE(templateReferences(more).size(), 1);
 }
 
 void TestTemplate::neverCrashes()
