@@ -80,32 +80,22 @@ private:
         StoredProfile stored;
         stored.path = path;
         const auto bytes = readSmallFile(fileName);
-        if (bytes) {
-            stored.bytes = *bytes;
-            const auto profile = readProfileFile(*bytes);
-            stored.problem = profile.problem;
-            if (profile)
-                stored.profile = withAbsolutePaths(*profile, m_top);
-        } else {
+        if (bytes)
+            stored = storedProfile(path, *bytes, m_top);
+        else
             stored.problem = bytes.problem;
-        }
         m_result.profiles.append(stored);
     }
 
     void readEnvironment(const QString &name, const QString &fileName)
     {
         StoredEnvironment stored;
-        const auto bytes = readSmallFile(fileName);
-        if (bytes) {
-            stored.bytes = *bytes;
-            const auto environment = readEnvironmentFile(*bytes);
-            stored.problem = environment.problem;
-            if (environment)
-                stored.environment = *environment;
-        } else {
-            stored.problem = bytes.problem;
-        }
         stored.environment.name = name;
+        const auto bytes = readSmallFile(fileName);
+        if (bytes)
+            stored = storedEnvironment(name, *bytes);
+        else
+            stored.problem = bytes.problem;
         m_result.environments.append(stored);
     }
 
@@ -115,6 +105,30 @@ private:
 };
 
 } // namespace
+
+StoredProfile storedProfile(const QString &path, const QByteArray &bytes, const QString &folder)
+{
+    StoredProfile stored;
+    stored.path = path;
+    stored.bytes = bytes;
+    const auto profile = readProfileFile(bytes);
+    stored.problem = profile.problem;
+    if (profile)
+        stored.profile = withAbsolutePaths(*profile, folder);
+    return stored;
+}
+
+StoredEnvironment storedEnvironment(const QString &name, const QByteArray &bytes)
+{
+    StoredEnvironment stored;
+    stored.bytes = bytes;
+    const auto environment = readEnvironmentFile(bytes);
+    stored.problem = environment.problem;
+    if (environment)
+        stored.environment = *environment;
+    stored.environment.name = name;
+    return stored;
+}
 
 ProfileFolder readProfileFolder(const QString &folder)
 {

@@ -52,6 +52,10 @@ struct ProfileFolder
 /// Reads a folder and all folders below it. May take a while.
 ProfileFolder readProfileFolder(const QString &folder);
 
+/// What is known of a file with these bytes in the folder of profiles.
+StoredProfile storedProfile(const QString &path, const QByteArray &bytes, const QString &folder);
+StoredEnvironment storedEnvironment(const QString &name, const QByteArray &bytes);
+
 /// Reads one file of at most 16 MiB; a problem is a sentence.
 Checked<QByteArray> readSmallFile(const QString &fileName);
 

@@ -22,6 +22,16 @@ constexpr std::chrono::milliseconds settleTime{200};
 
 WriteResult failed(const QString &problem) { return {WriteResult::Outcome::Failed, problem}; }
 
+template <typename Stored, typename Same>
+void replaceOrAppend(QList<Stored> &list, const Stored &stored, const Same &isSame)
+{
+    const auto there = std::find_if(list.begin(), list.end(), isSame);
+    if (there == list.end())
+        list.append(stored);
+    else
+        *there = stored;
+}
+
 bool sameText(const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
 
 } // namespace
@@ -65,6 +75,15 @@ void ProfileStore::readNow()
 {
     ++m_round;
     take(readProfileFolder(m_folder));
+}
+
+/// What was written is known. The rest is read in the background, as there may be much of it.
+void ProfileStore::adopt(const ProfileFolder &contents)
+{
+    // A reading that began before does not know of it.
+    ++m_round;
+    take(contents);
+    m_later.start();
 }
 
 void ProfileStore::take(const ProfileFolder &contents)
@@ -151,14 +170,40 @@ WriteResult ProfileStore::write(
         if (!problem.isEmpty())
             return failed(problem);
     }
-    return writeFile(fileName(path), profileFileBytes(withRelativePaths(profile, m_folder)), known,
-        [](const QByteArray &bytes) { return readProfileFile(bytes).problem; });
+    const QByteArray bytes = profileFileBytes(withRelativePaths(profile, m_folder));
+    const WriteResult result = writeFile(fileName(path), bytes, known,
+        [](const QByteArray &there) { return readProfileFile(there).problem; });
+    if (result.outcome != WriteResult::Outcome::Written)
+        return result;
+    const QString parent = parentPath(path);
+    if (!m_wasRead || !(parent.isEmpty() || m_contents.folders.contains(parent))) {
+        readNow();
+        return result;
+    }
+    ProfileFolder contents = m_contents;
+    replaceOrAppend(contents.profiles, storedProfile(path, bytes, m_folder),
+        [&path](const StoredProfile &each) { return each.path == path; });
+    adopt(contents);
+    return result;
 }
 
 WriteResult ProfileStore::writeEnvironment(const Environment &environment, const QByteArray &known)
 {
-    return writeFile(environmentFileName(environment.name), environmentFileBytes(environment),
-        known, [](const QByteArray &bytes) { return readEnvironmentFile(bytes).problem; });
+    const QString &name = environment.name;
+    const QByteArray bytes = environmentFileBytes(environment);
+    const WriteResult result = writeFile(environmentFileName(name), bytes, known,
+        [](const QByteArray &there) { return readEnvironmentFile(there).problem; });
+    if (result.outcome != WriteResult::Outcome::Written)
+        return result;
+    if (!m_wasRead) {
+        readNow();
+        return result;
+    }
+    ProfileFolder contents = m_contents;
+    replaceOrAppend(contents.environments, storedEnvironment(name, bytes),
+        [&name](const StoredEnvironment &each) { return each.environment.name == name; });
+    adopt(contents);
+    return result;
 }
 
 WriteResult ProfileStore::writeFile(const QString &fileName, const QByteArray &bytes,
@@ -189,7 +234,6 @@ WriteResult ProfileStore::writeFile(const QString &fileName, const QByteArray &b
         && flushAll(file) && file.commit();
     if (!isWritten)
         return failed(tr("The file could not be written: %1").arg(file.errorString()));
-    readNow();
     return {};
 }
 

@@ -84,6 +84,7 @@ private:
     bool removeProfile(const QString &path);
     QString renameFile(const QString &from, const QString &to);
     void readNow();
+    void adopt(const ProfileFolder &contents);
     void take(const ProfileFolder &contents);
     void watch();
 

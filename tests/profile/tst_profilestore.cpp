@@ -49,6 +49,7 @@ private slots:
     void movesAndRemoves();
     void folderAndProfileMayHaveOneName();
     void tellsWhatItRemoved();
+    void savingReadsNoOtherFile();
     void otherFilesStay();
     void namesThatDifferInCaseOnly();
     void damagedFilesAreKept();
@@ -299,6 +300,23 @@ void TestProfileStore::tellsWhatItRemoved()
     QVERIFY(m_store->contents().profiles.isEmpty());
     QVERIFY(removed.isEmpty());
     QVERIFY(QDir().rename(away, m_folder->path()));
+}
+
+/// There may be thousands, or a slow disk: they are read in the background.
+void TestProfileStore::savingReadsNoOtherFile()
+{
+    const QString other = QStringLiteral("Other");
+    m_store->write(other, sample(), {});
+    Profile profile = sample();
+    profile.notes = QStringLiteral("pulled");
+    const QByteArray before = m_store->profile(other)->bytes;
+    const QByteArray pulled = profileFileBytes(profile);
+    put(file(QStringLiteral("Other.profile.json")), pulled);
+    QCOMPARE(m_store->write(QStringLiteral("One"), sample(), {}).problem, QString());
+    QVERIFY(m_store->profile(QStringLiteral("One")));
+    QCOMPARE(m_store->profile(other)->bytes, before);
+    QTRY_COMPARE_WITH_TIMEOUT(m_store->profile(other)->bytes, pulled, patience);
+    QVERIFY(m_store->profile(QStringLiteral("One")));
 }
 
 void TestProfileStore::otherFilesStay()
