@@ -101,24 +101,22 @@ CheckedSettings Session::check(const ConnectionSettings &filledIn)
         secrets.append(secret.toUtf8());
     addSecrets(secrets);
     const QString path = demoPath(filledIn.url);
-    m_demoTarget.clear();
+    m_checkedDemo = {};
     if (path.isEmpty())
         return optionsFrom(filledIn);
     const Checked<QString> url = demoUrl(path);
     if (!url)
         return {{}, {{SettingsProblem::Field::Url, -1, url.problem, {}}}};
     CheckedSettings checked = optionsFrom(withUrl(filledIn, *url));
-    if (checked.options) {
-        m_demoTarget = checked.options->url.toString();
-        m_demoName = filledIn.url.trimmed();
-    }
+    if (checked.options)
+        m_checkedDemo = {checked.options->url.toString(), filledIn.url.trimmed()};
     return checked;
 }
 
 QString Session::attemptName() const
 {
     const QString url = attemptUrl();
-    return !url.isEmpty() && url == m_demoTarget ? m_demoName : url;
+    return !url.isEmpty() && url == m_demo.target ? m_demo.name : url;
 }
 
 Checked<QString> Session::demoUrl(const QString &path)
@@ -138,6 +136,14 @@ Checked<QString> Session::demoUrl(const QString &path)
 
 QString Session::open(const ConnectionOptions &options, const ReconnectOptions &reconnect)
 {
+    // What is checked while a connection is open is not the name of that one.
+    if (readyState() == ReadyState::Closed)
+        m_demo = m_checkedDemo;
+    return start(options, reconnect);
+}
+
+QString Session::start(const ConnectionOptions &options, const ReconnectOptions &reconnect)
+{
     if (readyState() == ReadyState::Closed) {
         m_options = options;
         m_reconnect = reconnect;
@@ -147,7 +153,7 @@ QString Session::open(const ConnectionOptions &options, const ReconnectOptions &
     return m_connection.open(withTrust(options));
 }
 
-QString Session::openAgain() { return open(m_options, m_reconnect); }
+QString Session::openAgain() { return start(m_options, m_reconnect); }
 
 /// Says of an attempt what is known before it starts, so that what it signals at once already
 /// belongs to it.

@@ -157,6 +157,7 @@ signals:
     void reconnectFailed(const QString &sentence);
 
 private:
+    QString start(const ConnectionOptions &options, const ReconnectOptions &reconnect);
     void begin(bool isReconnect);
     void reconnect(int attempt, int maxAttempts);
     ConnectionOptions withTrust(ConnectionOptions options) const;
@@ -174,9 +175,17 @@ private:
     /// The options of the newest attempt, without the certificates that the user trusts.
     ConnectionOptions m_options;
     ReconnectOptions m_reconnect;
-    /// The URL of the demo server that was checked last, and the "demo:" URL that it stands for.
-    QString m_demoTarget;
-    QString m_demoName;
+
+    /// A URL of the demo server, and the "demo:" URL that it stands for; empty for another URL.
+    struct DemoName
+    {
+        QString target;
+        QString name;
+    };
+
+    DemoName m_checkedDemo;
+    /// Of the newest attempt.
+    DemoName m_demo;
 };
 
 } // namespace wasclean

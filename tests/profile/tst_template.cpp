@@ -250,9 +250,8 @@ void TestTemplate::manyBracesAreReadInTime_data()
 {
     QTest::addColumn<QString>("begin");
     QTest::addColumn<QString>("end");
-    const auto row = [](const char *begin) {
-        QTest::newRow(begin) << QString::fromUtf8(begin) << QString();
-    };
+    const auto row
+        = [](const char *begin) { QTest::newRow(begin) << QString::fromUtf8(begin) << QString(); };
     row("{");
     row("{{a");
     row("{{a ");

@@ -190,6 +190,10 @@ void TestSession::demoServerKeepsItsName()
     QVERIFY2(
         session.attemptUrl().startsWith("ws://127.0.0.1:"_L1), qPrintable(session.attemptUrl()));
     QTRY_COMPARE(session.readyState(), ReadyState::Open);
+    // As a replay does that is refused then.
+    settings.url = u"ws://example.org/"_s;
+    QVERIFY(session.optionsFor(settings).options);
+    QCOMPARE(session.attemptName(), u"demo:/hello"_s);
     session.abort();
     QTRY_COMPARE(session.readyState(), ReadyState::Closed);
     // Whoever enters the real URL gets that one.
