@@ -1,6 +1,7 @@
 #include "ui/window/tabarea.h"
 
 #include "ui/widgets/keytext.h"
+#include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -179,7 +180,7 @@ void TabArea::showLook(int index)
     name.replace(u'&', QLatin1String("&&"));
     m_bar->setTabText(
         index, look.unread == 0 ? name : tr("%1 (%2)").arg(name, QLocale().toString(look.unread)));
-    m_bar->setTabToolTip(index, look.description);
+    m_bar->setTabToolTip(index, plainToolTip(look.description));
     m_bar->setTabIcon(index, glyphIcon(look.glyph, m_bar));
     if (QWidget *button = m_bar->tabButton(index, QTabBar::RightSide))
         button->setVisible(!look.isPinned);
