@@ -312,6 +312,13 @@ Es verwendet diese Bibliotheken:
     </message>
 </context>
 <context>
+    <name>wasclean::AutoResponder</name>
+    <message>
+        <source>Replies not sent because the server does not read the earlier ones: %1.</source>
+        <translation>Nicht gesendete Antworten, weil der Server die früheren nicht liest: %1.</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::Automation</name>
     <message>
         <source>The connection is not open.</source>
@@ -15362,13 +15369,6 @@ SHA-256: %3</translation>
     <message>
         <source>%1 EiB</source>
         <translation>%1 EiB</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::AutoResponder</name>
-    <message>
-        <source>Replies not sent because the server does not read the earlier ones: %1.</source>
-        <translation>Nicht gesendete Antworten, weil der Server die früheren nicht liest: %1.</translation>
     </message>
 </context>
 </TS>
