@@ -243,8 +243,10 @@ void PacketDecoder::payload(QByteArrayView bytes)
         m_fields.addUtf8("payload", bytes);
     else
         m_fields.addBytes("payload", bytes);
-    m_summary.append(
-        isJson || soundUtf8(text) == text ? shownText(bytes) : shownSize(bytes.size()));
+    if (isJson || soundUtf8(text) == text)
+        m_summary.append(shownText(bytes));
+    else
+        m_summary.append(m_packet.isWhole() ? shownSize(bytes.size()) : longMessageText());
 }
 
 void PacketDecoder::publish()

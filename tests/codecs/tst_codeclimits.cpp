@@ -62,6 +62,8 @@ void TestCodecLimits::beginningsAreNotCounted_data()
         R"([{"jsonrpc":"2.0","method":"b"},{"jsonrpc":"2.0","method":"a","params":[")" + text
             + "\"]}]",
         "at least 2 records: notify b, notify a [\"xxx");
+    row("MQTT", "mqtt4", "hex:30d30f000161" + QByteArray("ff").repeated(2000),
+        "PUBLISH a · a long message");
     row("Protocol Buffers", "protobuf", "hex:0ad00f" + text.toHex(), "a long message");
     row("an attachment in base64", "socketio-eio4", "b" + QByteArray("AQID").repeated(500),
         "attachment in base64");
