@@ -1,30 +1,12 @@
-#include "app/profile/trustedhosts.h"
 #include "tests/support/testrunner.h"
-#include "ui/automation/autoreplydialog.h"
-#include "ui/automation/repeatdialog.h"
-#include "ui/automation/waitdialog.h"
-#include "ui/demo/demopage.h"
-#include "ui/details/diffdialog.h"
-#include "ui/files/exportdialog.h"
-#include "ui/paste/pastedialog.h"
-#include "ui/profiles/environmentdialog.h"
-#include "ui/profiles/profiledialog.h"
-#include "ui/profiles/secretsdialog.h"
-#include "ui/replay/replaywindow.h"
-#include "ui/send/messagedialog.h"
+#include "tests/ui/dialogsamples.h"
 #include "ui/widgets/question.h"
-#include "ui/window/aboutdialog.h"
-#include "ui/window/settingsdialog.h"
-#include "ui/window/shortcutsdialog.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
@@ -34,19 +16,7 @@ namespace tst_dialogkeys {
 
 using namespace wasclean;
 
-namespace {
-
 using Make = std::function<QDialog *()>;
-
-/// A dialog, and the button that Enter presses in its fields.
-struct Case
-{
-    const char *name;
-    QString button;
-    Make make;
-};
-
-} // namespace
 
 /// Esc leaves every dialog wherever the focus is in it, and Enter does what it is for.
 class TestDialogKeys : public QObject
@@ -66,87 +36,16 @@ private slots:
 
 private:
     void addCases();
-    QList<Case> cases();
     static QList<QWidget *> stops(const QDialog &dialog);
 
-    QTemporaryDir m_folder;
-    QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    Theme m_theme{*qApp};
-    TrustedHosts m_trustedHosts{m_settings};
-    DemoServer m_demo;
-    DemoOffer m_offer{m_demo};
-    QAction m_action{QStringLiteral("&Something")};
+    DialogSamples m_samples;
 };
-
-QList<Case> TestDialogKeys::cases()
-{
-    const auto text = [](const char *utf8) { return QString::fromUtf8(utf8); };
-    Message message;
-    message.kind = MessageKind::Text;
-    message.payload = "a";
-    return {
-        {"about", text("Close"), [] { return new AboutDialog(QStringLiteral("1")); }},
-        {"auto-reply", text("Close"), [] { return new AutoReplyDialog; }},
-        {"compare", text("Close"),
-            [message] {
-                return new DiffDialog(
-                    {QStringLiteral("Row 1"), message}, {QStringLiteral("Row 2"), message});
-            }},
-        {"demo server", text("Start"), [this] { return new DemoPage(m_offer); }},
-        {"environments", text("Save"),
-            [] { return new EnvironmentDialog({Environment()}, {}, nullptr); }},
-        {"export", text("Export"), [] { return new ExportDialog(ExportOffer()); }},
-        {"message", text("Save"),
-            [] {
-                SavedMessage saved;
-                saved.name = QStringLiteral("a");
-                return new MessageDialog(saved, {});
-            }},
-        {"paste", text("Use and connect"),
-            [] { return new PasteDialog(QStringLiteral("wscat -c ws://localhost:1/")); }},
-        {"profile", text("Save"),
-            [] {
-                auto *dialog = new ProfileDialog(QStringLiteral("Save"),
-                    ProfileDialog::Asks::NameAndFolder, QStringLiteral("a"), {}, nullptr);
-                dialog->setAct(QStringLiteral("&Save"), [](const QString &) { return QString(); });
-                return dialog;
-            }},
-        {"repeat", text("Start repeating"),
-            [] {
-                auto *dialog = new RepeatDialog;
-                dialog->setOpen(true);
-                return dialog;
-            }},
-        {"replay", text("Replay"),
-            [] {
-                LoadedReplay replays;
-                replays.all.sent.emplace_back();
-                auto *dialog = new ReplayWindow;
-                dialog->setReplays(replays, QStringLiteral("ws://localhost:1/"));
-                return dialog;
-            }},
-        {"secrets", text("OK"),
-            [] {
-                return new SecretsDialog(QStringLiteral("Needed."),
-                    {{QStringLiteral("auth"), QStringLiteral("Password")}}, nullptr);
-            }},
-        {"settings", text("Close"),
-            [this] { return new SettingsDialog(m_settings, m_theme, m_trustedHosts); }},
-        {"shortcuts", text("Close"), [this] { return new ShortcutsDialog({&m_action}); }},
-        {"wait for", text("Start waiting"),
-            [] {
-                auto *dialog = new WaitDialog;
-                dialog->setOpen(true);
-                return dialog;
-            }},
-    };
-}
 
 void TestDialogKeys::addCases()
 {
     QTest::addColumn<Make>("make");
     QTest::addColumn<QString>("button");
-    for (const Case &each : cases())
+    for (const DialogSample &each : m_samples.all())
         QTest::newRow(each.name) << each.make << each.button;
 }
 

@@ -1,12 +1,20 @@
 #include "app/base/translations.h"
 #include "tests/support/testrunner.h"
+#include "tests/ui/clippedtexts.h"
+#include "tests/ui/dialogsamples.h"
 #include "tests/ui/windowtest.h"
+#include "ui/statistics/statisticswindow.h"
 #include "ui/widgets/mnemonics.h"
 
 #include <QApplication>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabWidget>
 #include <QTest>
+
+#include <memory>
 
 namespace tst_languages {
 
@@ -22,7 +30,23 @@ private slots:
     void mnemonicBehindTheText();
     void window_data();
     void window();
+    void optionPages_data();
+    void optionPages();
+    void dialogs_data();
+    void dialogs();
+    void statistics_data();
+    void statistics();
+
+private:
+    static void addLanguages();
 };
+
+void TestLanguages::addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    for (const Language &each : languages())
+        QTest::addRow("%s", qPrintable(each.code)) << each.code;
+}
 
 void TestLanguages::mnemonicBehindTheText()
 {
@@ -66,10 +90,64 @@ void TestLanguages::window()
     const auto *button = m_window->findChild<QPushButton *>(u"connect"_s);
     QTRY_COMPARE(withoutMnemonic(button->text()), connect);
     QCOMPARE(m_window->size(), size);
-    QTRY_COMPARE(clippedTexts(), QStringList());
+    QTRY_COMPARE(clippedTexts(*m_window).join(u", "), QString());
     closeWindow();
     installTranslations();
     openWindow();
+}
+
+void TestLanguages::optionPages_data() { addLanguages(); }
+
+void TestLanguages::optionPages()
+{
+    QFETCH(const QString, language);
+    closeWindow();
+    installTranslations(language);
+    openWindow();
+    m_window->resize(1000, 700);
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *pages = m_window->findChild<QTabWidget *>(u"optionPages"_s);
+    QTRY_VERIFY(pages && pages->isVisible());
+    for (int i = 0; i < pages->count(); ++i) {
+        pages->setCurrentIndex(i);
+        QTRY_COMPARE(clippedTexts(*m_window).join(u", "), QString());
+    }
+    closeWindow();
+    installTranslations();
+    openWindow();
+}
+
+void TestLanguages::dialogs_data() { addLanguages(); }
+
+void TestLanguages::dialogs()
+{
+    QFETCH(const QString, language);
+    installTranslations(language);
+    DialogSamples samples;
+    for (const DialogSample &sample : samples.all()) {
+        const std::unique_ptr<QDialog> dialog(sample.make());
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+        const QStringList clipped = clippedTexts(*dialog);
+        QVERIFY2(clipped.isEmpty(),
+            qPrintable(QString::fromLatin1(sample.name) + u": "_s + clipped.join(u", ")));
+    }
+    installTranslations();
+}
+
+void TestLanguages::statistics_data() { addLanguages(); }
+
+void TestLanguages::statistics()
+{
+    QFETCH(const QString, language);
+    installTranslations(language);
+    StatisticsWindow window(nullptr);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(clippedTexts(window).join(u", "), QString());
+    QCOMPARE(window.findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
+    installTranslations();
 }
 
 WASCLEAN_TEST(TestLanguages, QApplication)

@@ -1,5 +1,6 @@
 #include "app/session/session.h"
 #include "tests/support/testrunner.h"
+#include "tests/ui/clippedtexts.h"
 #include "tests/ui/windowtest.h"
 #include "ui/connection/connectionpanel.h"
 #include "ui/editor/messageedit.h"
@@ -549,7 +550,7 @@ void TestWindowUsability::nothingIsClipped()
     QTRY_VERIFY(showsLabel(QStringLiteral("wasClean: false")));
     QCOMPARE(m_window->size(), size);
     // A layout follows a changed text with an event of its own.
-    QTRY_COMPARE(clippedTexts(), QStringList());
+    QTRY_COMPARE(clippedTexts(*m_window), QStringList());
 }
 
 WASCLEAN_TEST(TestWindowUsability, QApplication)

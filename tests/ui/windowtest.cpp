@@ -69,24 +69,6 @@ void WindowTest::showWindow(const CommandLine &commandLine)
     m_window->start(commandLine);
 }
 
-QStringList WindowTest::clippedTexts() const
-{
-    QStringList clipped;
-    for (const QWidget *widget : m_window->centralWidget()->findChildren<QWidget *>()) {
-        const bool hasText = qobject_cast<const QPushButton *>(widget)
-            || (qobject_cast<const QLabel *>(widget)
-                && !qobject_cast<const QLabel *>(widget)->wordWrap());
-        const bool elides = widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
-        if (!widget->isVisible() || !hasText || elides)
-            continue;
-        const QRect place(widget->mapTo(m_window, QPoint()), widget->size());
-        if (widget->width() < widget->minimumSizeHint().width()
-            || !m_window->rect().contains(place))
-            clipped.append(widget->property("text").toString());
-    }
-    return clipped;
-}
-
 /// "test.wasclean" for the first tab, and "test2.wasclean" and so on for the others.
 QString WindowTest::nextCapture()
 {

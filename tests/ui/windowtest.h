@@ -45,9 +45,6 @@ protected:
     QStringList logTypes() const;
     bool showsLabel(const QString &text) const;
     int labelsThatShow(const QString &text) const;
-    /// The texts of buttons and labels that have less room than they need, or lie outside the
-    /// window.
-    QStringList clippedTexts() const;
     /// Opens the menu of the Close button.
     void openCloseOptions() const;
     void dropNow() const;
