@@ -1,11 +1,13 @@
 #include "tests/support/testrunner.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/mnemonicstyle.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QImage>
 #include <QLabel>
+#include <QProxyStyle>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -64,6 +66,7 @@ private slots:
     void textIsReadable();
     void colorsFollowThePalette();
     void schemeIsApplied();
+    void buttonsOfDialogsHaveNoIcons();
     void schemesHaveNames();
     void iconsTakeTheirColour_data();
     void iconsTakeTheirColour();
@@ -151,6 +154,26 @@ void TestTheme::schemeIsApplied()
     QVERIFY(!theme.isDark());
     QVERIFY(qApp->styleSheet().contains(Colors::light().accent.name()));
     QCOMPARE(changed.count(), 2);
+}
+
+/// Whatever the desktop says; this platform says nothing, so the style below ours says it.
+void TestTheme::buttonsOfDialogsHaveNoIcons()
+{
+    class WithIcons : public QProxyStyle
+    {
+    public:
+        int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+            QStyleHintReturn *returned) const override
+        {
+            return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                ? 1
+                : QProxyStyle::styleHint(hint, option, widget, returned);
+        }
+    };
+
+    MnemonicStyle style;
+    style.setBaseStyle(new WithIcons);
+    QCOMPARE(style.styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons), 0);
 }
 
 void TestTheme::schemesHaveNames()

@@ -50,4 +50,12 @@ void MnemonicStyle::drawItemText(QPainter *painter, const QRect &rect, int flags
         to - from, metrics.lineWidth(), color);
 }
 
+int MnemonicStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+    QStyleHintReturn *returned) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons
+        ? 0
+        : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 } // namespace wasclean

@@ -17,6 +17,11 @@ public:
     void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
         bool enabled, const QString &text,
         QPalette::ColorRole role = QPalette::NoRole) const override;
+
+    /// No icons on the buttons of dialogs. A style sheet is too late to say so: it is applied after
+    /// the window was built, and button boxes ask when they are.
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr,
+        const QWidget *widget = nullptr, QStyleHintReturn *returned = nullptr) const override;
 };
 
 } // namespace wasclean
