@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -15,14 +16,16 @@ using namespace wasclean;
 
 namespace {
 
-ComparedMessage text(const QByteArray &payload)
+ComparedMessage row(MessageKind kind, const QByteArray &payload)
 {
     Message message;
-    message.kind = MessageKind::Text;
+    message.kind = kind;
     message.frames = 1;
     message.payload = payload;
     return {QStringLiteral("Row 7"), message};
 }
+
+ComparedMessage text(const QByteArray &payload) { return row(MessageKind::Text, payload); }
 
 QString cell(const QTableView *table, int row, int column)
 {
@@ -104,7 +107,57 @@ private slots:
         const auto *summary = dialog.findChild<QLabel *>();
         QTRY_COMPARE(summary->text(),
             QStringLiteral(
-                "The rows are identical. The JSON is the same, but its whitespace differs."));
+                "No line that is shown differs. The JSON is the same, but its whitespace "
+                "differs."));
+    }
+
+    void neverCallsOtherKindsIdentical()
+    {
+        DiffDialog dialog(row(MessageKind::Ping, "a"), row(MessageKind::Text, "a"));
+        const auto *summary = dialog.findChild<QLabel *>();
+        QTRY_COMPARE(summary->text(), QStringLiteral("No line that is shown differs."));
+    }
+
+    void neverCallsOtherBytesIdentical_data()
+    {
+        QTest::addColumn<MessageKind>("kind");
+        QTest::addColumn<QByteArray>("left");
+        QTest::addColumn<QByteArray>("right");
+        QTest::addColumn<QString>("found");
+        const QByteArray hex(192 * 1024, '\0');
+        QTest::newRow("hex beyond the part")
+            << MessageKind::Binary << QByteArray(hex + 'a') << QByteArray(hex + 'b')
+            << QStringLiteral("No line that is shown differs. The first difference is at byte %1,")
+                   .arg(QLocale().toString(hex.size()));
+        const QByteArray lines = QByteArray("0123456\n").repeated(128 * 1024);
+        QTest::newRow("text beyond the part")
+            << MessageKind::Text << QByteArray(lines + 'a') << QByteArray(lines + 'b')
+            << QStringLiteral("No line that is shown differs. The first difference is at byte %1,")
+                   .arg(QLocale().toString(lines.size()));
+        const QByteArray nested = QByteArray(60, '[') + QByteArray("1,").repeated(20'000);
+        QTest::newRow("JSON beyond what is indented")
+            << MessageKind::Text << QByteArray(nested + '1' + QByteArray(60, ']'))
+            << QByteArray(nested + '2' + QByteArray(60, ']'))
+            << QStringLiteral("No line that is shown differs. The first difference is at byte %1,")
+                   .arg(QLocale().toString(nested.size()));
+        QTest::newRow("bytes of Pings that are no text")
+            << MessageKind::Ping << QByteArray("\x80") << QByteArray("\x81")
+            << QStringLiteral("Different lines: 1, in 1 place.");
+        QTest::newRow("events") << MessageKind::Close << QByteArray("x\n{\"url\":\"ws://a/\"}")
+                                << QByteArray("x\n{\"url\":\"ws://b/\"}")
+                                << QStringLiteral("Different lines: 1, in 1 place.");
+    }
+
+    void neverCallsOtherBytesIdentical()
+    {
+        QFETCH(const MessageKind, kind);
+        QFETCH(const QByteArray, left);
+        QFETCH(const QByteArray, right);
+        QFETCH(const QString, found);
+        DiffDialog dialog(row(kind, left), row(kind, right));
+        const auto *summary = dialog.findChild<QLabel *>();
+        QTRY_VERIFY_WITH_TIMEOUT(summary->text() != QStringLiteral("Comparing…"), 30'000);
+        QVERIFY2(summary->text().startsWith(found), qPrintable(summary->text()));
     }
 
     void walksFromOneToTheNext()

@@ -1,5 +1,6 @@
 #include "ui/details/diffdialog.h"
 
+#include "app/formats/views.h"
 #include "ui/details/diffmodel.h"
 #include "ui/details/messageviews.h"
 #include "ui/widgets/messagedelegate.h"
@@ -9,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyledItemDelegate>
@@ -91,12 +93,14 @@ struct Comparable
     QString notice;
     bool isJson = false;
 
-    explicit Comparable(const Message &message)
+    Comparable(const Message &message, bool asHex)
     {
-        const bool isBinary = message.kind == MessageKind::Binary;
-        ViewText view
-            = isBinary ? viewText(message, MessageView::Hex) : viewText(message, MessageView::Json);
-        isJson = !isBinary && !view.text.isEmpty();
+        ViewText view;
+        if (asHex)
+            view = viewText(message, MessageView::Hex);
+        else if (isFrameKind(message.kind) && message.kind != MessageKind::CloseFrame)
+            view = viewText(message, MessageView::Json);
+        isJson = !asHex && !view.text.isEmpty();
         if (view.text.isEmpty())
             view = viewText(message, viewsOf(message).first());
         lines = view.text.split(u'\n');
@@ -115,18 +119,43 @@ struct Comparable
     }
 };
 
+/// Bytes that are no text would all be shown as the same character.
+bool needsHex(const Message &message)
+{
+    return message.kind == MessageKind::Binary
+        || (isFrameKind(message.kind) && message.kind != MessageKind::CloseFrame
+            && !message.payload.isValidUtf8());
+}
+
+/// How two frames differ of which all lines that were compared are the same.
+QString hiddenDifference(const QByteArray &left, const QByteArray &right, bool isJson)
+{
+    // Of a long JSON text only the first lines were compared.
+    if (isJson && reindentJson(left).text == reindentJson(right).text)
+        return DiffDialog::tr("The JSON is the same, but its whitespace differs.");
+    const auto first = std::mismatch(left.begin(), left.end(), right.begin(), right.end()).first;
+    return DiffDialog::tr("The first difference is at byte %1, which is not shown here.")
+        .arg(QLocale().toString(first - left.begin()));
+}
+
 ComparedTexts compare(
     const ComparedMessage &left, const ComparedMessage &right, const CancelFlag &cancelled)
 {
-    const Comparable leftText(left.message);
-    const Comparable rightText(right.message);
+    const bool asHex = needsHex(left.message) || needsHex(right.message);
+    const Comparable leftText(left.message, asHex && isFrameKind(left.message.kind));
+    const Comparable rightText(right.message, asHex && isFrameKind(right.message.kind));
     const bool isJson = leftText.isJson && rightText.isJson;
+    const QByteArray &leftBytes = left.message.payload;
+    const QByteArray &rightBytes = right.message.payload;
     ComparedTexts texts{left.name, right.name, leftText.lines, rightText.lines,
-        diffLines(leftText.keys(isJson), rightText.keys(isJson), cancelled), {}};
-    const bool isSame = std::all_of(texts.lines.begin(), texts.lines.end(),
+        diffLines(leftText.keys(isJson), rightText.keys(isJson), cancelled), {},
+        leftBytes == rightBytes && left.message.kind == right.message.kind};
+    const bool hasSameLines = std::all_of(texts.lines.begin(), texts.lines.end(),
         [](const DiffLine &line) { return line.kind == DiffLine::Kind::Same; });
-    if (isSame && isJson && left.message.payload != right.message.payload)
-        texts.remark = DiffDialog::tr("The JSON is the same, but its whitespace differs.");
+    // The bytes of an event are how this program keeps it.
+    const bool areFrames = isFrameKind(left.message.kind) && isFrameKind(right.message.kind);
+    if (hasSameLines && leftBytes != rightBytes && areFrames && !cancelled.isCancelled())
+        texts.remark = hiddenDifference(leftBytes, rightBytes, isJson);
     for (const QString &notice : {leftText.notice, rightText.notice}) {
         if (!notice.isEmpty() && !texts.remark.contains(notice))
             texts.remark = QString(texts.remark + u' ' + notice).trimmed();
@@ -155,7 +184,9 @@ void DiffDialog::showTexts(const ComparedTexts &texts)
     m_model->setTexts(texts);
     const int lines = m_model->differentLines();
     const int places = m_model->differences();
-    const QString found = lines == 0 ? tr("The rows are identical.")
+    const QString same
+        = texts.isSame ? tr("The rows are identical.") : tr("No line that is shown differs.");
+    const QString found = lines == 0 ? same
                                      : tr("Different lines: %1, in %Ln place(s).", nullptr, places)
                                            .arg(locale().toString(lines));
     QStringList sentences{found, texts.remark};

@@ -29,6 +29,8 @@ struct ComparedTexts
     std::vector<DiffLine> lines;
     /// What was not compared; empty when all was.
     QString remark;
+    /// Whether the messages are of one kind and have the same bytes, also those no line shows.
+    bool isSame = false;
 };
 
 /// The lines of two texts side by side, for a table: how a line differs, and what it is in each.
