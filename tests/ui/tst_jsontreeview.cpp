@@ -86,6 +86,21 @@ private slots:
         QCOMPARE(clipboard(), QStringLiteral("$.a.b = 1e2"));
     }
 
+    void refusesToCopyTooMuch()
+    {
+        const Shown shown('"' + QByteArray(65 * 1024 * 1024, 'x') + '"');
+        QTRY_VERIFY_WITH_TIMEOUT(
+            shown.action(QStringLiteral("Copy as filter"))->isEnabled(), 30'000);
+        QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+        for (const char *name : {"Copy value", "Copy as filter"}) {
+            shown.caption->clear();
+            shown.action(QString::fromLatin1(name))->trigger();
+            QCOMPARE(clipboard(), QStringLiteral("before"));
+            QVERIFY2(shown.caption->text().contains(QStringLiteral("too large for the clipboard")),
+                name);
+        }
+    }
+
     void offersOnlyWhatCanBeDone()
     {
         const Shown shown(R"({"a": 1})");

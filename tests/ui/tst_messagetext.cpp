@@ -106,8 +106,21 @@ private slots:
         const Message large = message(MessageKind::Text, QByteArray(10 * 1024 * 1024, 'x'));
         const CopiedRows copied = collectRows(plan(log, 0, 99), payloadOf,
             [&large](qint64) { return std::optional<Message>(large); });
-        QCOMPARE(copied.rows, 7);
+        QCOMPARE(copied.rows, 6);
         QVERIFY(copied.isCut);
+    }
+
+    void oneRowCanBeTooMuch()
+    {
+        FakeLog log;
+        log.append(2);
+        // As hex, each byte is three characters.
+        const Message large = message(MessageKind::Binary, QByteArray(22 * 1024 * 1024, 'x'));
+        const CopiedRows copied = collectRows(
+            plan(log, 0, 1), payloadOf, [&large](qint64) { return std::optional<Message>(large); });
+        QCOMPARE(copied.rows, 0);
+        QVERIFY(copied.isCut);
+        QVERIFY(copied.text.isEmpty());
     }
 
     void countsWhatCannotBeRead()

@@ -108,14 +108,11 @@ void JsonTreeView::createActions()
     m_tree->addActions({m_copyValue, m_copyPath, m_copyTerm, m_expandBelow});
     m_copyValue->setShortcut(QKeySequence::Copy);
     m_copyValue->setShortcutContext(Qt::WidgetShortcut);
-    connect(m_copyValue, &QAction::triggered, this, &JsonTreeView::copyValue);
+    connect(m_copyValue, &QAction::triggered, this, [this] { copyValue({}); });
     connect(m_copyPath, &QAction::triggered, this,
         [this] { copyToClipboard(m_model->path(m_tree->currentIndex())); });
-    connect(m_copyTerm, &QAction::triggered, this, [this] {
-        const QModelIndex index = m_tree->currentIndex();
-        copyToClipboard(m_model->path(index) + QStringLiteral(" = ")
-            + QString::fromUtf8(m_model->valueBytes(index)));
-    });
+    connect(m_copyTerm, &QAction::triggered, this,
+        [this] { copyValue(m_model->path(m_tree->currentIndex()) + QStringLiteral(" = ")); });
     connect(m_expandBelow, &QAction::triggered, this, &JsonTreeView::expandBelow);
 }
 
@@ -130,12 +127,6 @@ void JsonTreeView::clear()
     m_toExpand.clear();
     m_model->clear();
     showState();
-}
-
-QByteArray JsonTreeView::copyBytes() const
-{
-    const QModelIndex current = m_tree->currentIndex();
-    return m_model->valueBytes(current.isValid() ? current : m_model->index(0, 0));
 }
 
 void JsonTreeView::showCaption(const QString &sentence)
@@ -177,14 +168,14 @@ void JsonTreeView::activate(const QModelIndex &index)
         m_model->loadMore(index);
 }
 
-void JsonTreeView::copyValue()
+void JsonTreeView::copyValue(const QString &before)
 {
     const QByteArray value = m_model->valueBytes(m_tree->currentIndex());
     if (value.size() > maxCopiedChars)
         showCaption(tr("The payload is too large for the clipboard (%1). Save it as a file.")
                         .arg(sizeText(value.size())));
     else
-        copyToClipboard(QString::fromUtf8(value));
+        copyToClipboard(before + QString::fromUtf8(value));
 }
 
 void JsonTreeView::expandBelow()

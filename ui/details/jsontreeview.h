@@ -25,8 +25,6 @@ public:
 
     void showJson(const QByteArray &json);
     void clear();
-    /// The value of the current row, or of the whole text, as it came.
-    QByteArray copyBytes() const;
 
 private:
     void createTree();
@@ -35,7 +33,8 @@ private:
     void showCaption(const QString &sentence);
     void updateActions();
     void activate(const QModelIndex &index);
-    void copyValue();
+    /// With a text before it.
+    void copyValue(const QString &before);
     void expandBelow();
     void expandNext();
     void queueChildren(const QModelIndex &parent);

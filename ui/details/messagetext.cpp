@@ -41,6 +41,14 @@ CopyPlan::Row plannedRow(const QAbstractItemModel &model, int row)
         start.isValid() ? std::optional(start.toLongLong()) : std::nullopt};
 }
 
+/// How many characters payloadText() makes of a message, about.
+qint64 copiedSize(const Message &message)
+{
+    const bool isHex = isFrameKind(message.kind) && message.kind != MessageKind::Text
+        && message.kind != MessageKind::CloseFrame;
+    return message.payload.size() * (isHex ? 3 : 1);
+}
+
 QString directionWord(Direction direction)
 {
     switch (direction) {
@@ -144,6 +152,10 @@ CopiedRows collectRows(const CopyPlan &plan, const RowFormat &format, const RowS
             break;
         }
         const std::optional<Message> message = source(row.captureRow);
+        if (message && copiedSize(*message) > maxCopiedChars - copied.text.size()) {
+            copied.isCut = true;
+            break;
+        }
         if (message) {
             if (copied.rows++ > 0)
                 copied.text += u'\n';

@@ -17,7 +17,7 @@ namespace wasclean {
 /// of an event as lines.
 QString payloadText(const Message &message);
 
-/// At most so many rows, and about so many characters, go to the clipboard at once.
+/// At most so many rows, and so many characters of payloads, go to the clipboard at once.
 constexpr qint64 maxCopiedRows = 10'000;
 constexpr qsizetype maxCopiedChars = qsizetype(64) * 1024 * 1024;
 

@@ -96,6 +96,8 @@ void SelectionActions::show(const CopiedRows &copied)
     if (copied.unreadable > 0) {
         emit said(tr("Copied %1 of %2 rows. The others could not be read from the capture.")
                       .arg(count, locale.toString(copied.rows + copied.unreadable)));
+    } else if (copied.isCut && copied.rows == 0) {
+        emit said(tr("The row is too large for the clipboard. Save its payload as a file."));
     } else if (copied.isCut) {
         emit said(tr("Copied only the first %1 rows: the rest does not fit in the clipboard.")
                       .arg(count));
