@@ -92,7 +92,7 @@ ViewText jsonView(const Message &message)
     // Indenting can make a text many times as long.
     if (view.text.size() > maxViewBytes) {
         view.text.truncate(std::max<qsizetype>(view.text.lastIndexOf(u'\n', maxViewBytes), 0));
-        noteCut(view, view.text.size(), json.text.size());
+        addNotice(view, MessageViewsText::tr("Only the beginning is shown."));
     }
     return view;
 }
@@ -124,8 +124,14 @@ ViewText eventView(const Message &message, MessageView view)
 
 ViewText unfoldedView(const Message &message, MessageView view, int part, qsizetype hexBytesInLine)
 {
-    if (!isFrameKind(message.kind))
-        return eventView(message, view);
+    if (!isFrameKind(message.kind)) {
+        ViewText shown = eventView(message, view);
+        const qsizetype all = shown.text.size();
+        shown.text.truncate(maxViewBytes);
+        if (shown.text.size() < all)
+            addNotice(shown, MessageViewsText::tr("Only the beginning is shown."));
+        return shown;
+    }
     if (message.kind == MessageKind::CloseFrame && view == MessageView::Text)
         return {closeFrameText(message.payload), {}};
     switch (view) {
@@ -263,7 +269,9 @@ QString wholeText(const Message &message, MessageView view)
         return QString::fromLatin1(message.payload.toHex(' '));
     if (message.kind == MessageKind::CloseFrame)
         return closeFrameText(message.payload);
-    const JsonView json = view == MessageView::Json ? reindentJson(message.payload) : JsonView();
+    // Indenting can make a text more than sixty times as long.
+    const bool isIndented = view == MessageView::Json && message.payload.size() <= maxViewBytes;
+    const JsonView json = isIndented ? reindentJson(message.payload) : JsonView();
     return json.ok ? json.text : QString::fromUtf8(message.payload);
 }
 
