@@ -71,12 +71,21 @@ Unescaped unescaped(const QString &typed)
     return result;
 }
 
+bool isLostInField(QChar c)
+{
+    return c == u'\r' || c == QChar::ParagraphSeparator || c == QChar(0xfdd0) || c == QChar(0xfdd1);
+}
+
 QString escaped(const QString &text)
 {
     QString typed;
     for (const QChar c : text) {
         if (c == u'\\')
             typed += QStringLiteral("\\\\");
+        else if (c == u'\r')
+            typed += QStringLiteral("\\r");
+        else if (isLostInField(c))
+            typed += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16);
         else if (c.unicode() >= 0x20 || c == u'\n' || c == u'\t')
             typed += c;
         else if (c.isNull())

@@ -18,8 +18,11 @@ struct Unescaped
 /// Replaces \0, \t, \n, \r, \\, \xHH and \uXXXX. The halves of a surrogate pair are two \uXXXX.
 Unescaped unescaped(const QString &typed);
 
-/// The text as it is typed with escapes: control characters but line feeds and tabs are escapes,
-/// and a backslash is two. Undone by unescaped().
+/// Whether a text field takes the character, which is no line feed, for the end of a line.
+bool isLostInField(QChar c);
+
+/// The text as it is typed with escapes: control characters but line feeds and tabs, and what a
+/// field would lose, are escapes, and a backslash is two. Undone by unescaped().
 QString escaped(const QString &text);
 
 } // namespace wasclean

@@ -44,16 +44,29 @@ void markAt(Outgoing &outgoing, QByteArrayView utf8, qsizetype at)
     outgoing.wrongLength = outgoing.wrongAt < outgoing.text.size() ? 1 : 0;
 }
 
+/// Reads a text to its end, or to what is wrong; returns whether nothing is.
+template <typename Scanner>
+bool readsToEnd(Scanner &scanner)
+{
+    using Token = typename Scanner::Token;
+    Token token = scanner.next();
+    while (token != Token::End && token != Token::Error)
+        token = scanner.next();
+    return token == Token::End;
+}
+
+bool isJson(QByteArrayView utf8)
+{
+    JsonScanner scanner(utf8);
+    return readsToEnd(scanner);
+}
+
 /// Reads the payload to its end; the sentence is to have a place for what is wrong.
 template <typename Scanner>
 void checkSyntax(Outgoing &outgoing, const QString &sentence)
 {
-    using Token = typename Scanner::Token;
     Scanner scanner(outgoing.payload);
-    Token token = scanner.next();
-    while (token != Token::End && token != Token::Error)
-        token = scanner.next();
-    if (token == Token::End)
+    if (readsToEnd(scanner))
         return;
     markAt(outgoing, outgoing.payload, scanner.position());
     outgoing.problem = sentence.arg(scanner.problem());
@@ -231,6 +244,26 @@ Outgoing compose(const SavedMessage &typed)
     return outgoing;
 }
 
+SavedMessage forTextField(const SavedMessage &message)
+{
+    const bool isText
+        = message.type == Type::Text || message.type == Type::Json || message.type == Type::Xml;
+    if (!isText || std::none_of(message.text.begin(), message.text.end(), isLostInField))
+        return message;
+    SavedMessage shown = message;
+    shown.type = Type::Text;
+    shown.escapes = true;
+    if (message.type != Type::Text || !message.escapes) {
+        shown.text = escaped(message.text);
+        return shown;
+    }
+    // Its backslashes are escapes already.
+    shown.text.clear();
+    for (const QChar c : message.text)
+        shown.text += isLostInField(c) ? escaped(c) : QString(c);
+    return shown;
+}
+
 SavedMessage savedMessageOf(const Message &message)
 {
     SavedMessage saved;
@@ -253,16 +286,19 @@ SavedMessage savedMessageOf(const Message &message)
         saved.type = Type::Hex;
         break;
     default:
-        saved.type = reindentJson(message.payload).ok ? Type::Json : Type::Text;
+        saved.type = isJson(message.payload) ? Type::Json : Type::Text;
     }
-    // A control frame whose bytes are no text can only be kept as a message with those bytes.
-    if (saved.type == Type::Hex || !text) {
+    const bool isControl = saved.type == Type::Ping || saved.type == Type::Pong;
+    const bool isKept
+        = text && !(isControl && std::any_of(text->begin(), text->end(), isLostInField));
+    // A control frame whose bytes no field can show can only be kept as a message with those bytes.
+    if (saved.type == Type::Hex || !isKept) {
         saved.type = Type::Hex;
         saved.text = QString::fromLatin1(message.payload.toHex(' '));
     } else {
         saved.text = *text;
     }
-    return saved;
+    return forTextField(saved);
 }
 
 QString formatted(const SavedMessage &typed)

@@ -44,7 +44,11 @@ struct Outgoing
 /// checked and sent byte for byte, control frames carry at most 125 bytes (RFC 6455, 5.5).
 Outgoing compose(const SavedMessage &typed);
 
-/// A message to send like one of the log, byte for byte.
+/// The same message as a text field can hold it: characters that a field takes for the end of a
+/// line become escapes.
+SavedMessage forTextField(const SavedMessage &message);
+
+/// A message to send like one of the log, byte for byte, also after a text field has held it.
 SavedMessage savedMessageOf(const Message &message);
 
 /// JSON and XML with new indentation. Text of another type, or text that is not valid, is returned

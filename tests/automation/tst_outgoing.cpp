@@ -45,6 +45,7 @@ private slots:
     void formatsByToken();
     void keepsRowsByteForByte_data();
     void keepsRowsByteForByte();
+    void keepsEscapesInAField();
     void keepsACloseFrame();
     void dealsInOrder();
     void dealsAtRandom();
@@ -163,10 +164,10 @@ void TestOutgoing::escapes()
 
 void TestOutgoing::escapedTextIsTheSame()
 {
-    QString text = QStringLiteral("a\\n\tb\nc\x1e\x7f \\u0041 ä");
+    QString text = QStringLiteral("a\\n\tb\nc\x1e\x7f \\u0041 ä\r\n\u2029");
     text += QChar(u'\0');
     const QString typed = escaped(text);
-    QCOMPARE(typed, QStringLiteral("a\\\\n\tb\nc\\x1e\x7f \\\\u0041 ä\\0"));
+    QCOMPARE(typed, QStringLiteral("a\\\\n\tb\nc\\x1e\x7f \\\\u0041 ä\\r\n\\u2029\\0"));
     QCOMPARE(unescaped(typed).text, text);
 }
 
@@ -260,6 +261,13 @@ void TestOutgoing::keepsRowsByteForByte_data()
     QTest::newRow("JSON") << MessageKind::Text << QByteArray("{\"a\": 1.10}") << Type::Json;
     QTest::newRow("binary") << MessageKind::Binary << QByteArray("\0\xff\x7f", 3) << Type::Hex;
     QTest::newRow("Ping") << MessageKind::Ping << QByteArray("hi") << Type::Ping;
+    QTest::newRow("CR LF") << MessageKind::Text << QByteArray("A\r\nB\\n\n") << Type::Text;
+    QTest::newRow("CR") << MessageKind::Text << QByteArray("A\rB") << Type::Text;
+    QTest::newRow("U+2029, U+FDD0")
+        << MessageKind::Text << QByteArray("A\xe2\x80\xa9\xef\xb7\x90") << Type::Text;
+    QTest::newRow("JSON with CR LF")
+        << MessageKind::Text << QByteArray("{\r\n\"a\": \"\\\\n\"}") << Type::Text;
+    QTest::newRow("Ping with CR") << MessageKind::Ping << QByteArray("a\rb") << Type::Hex;
 }
 
 void TestOutgoing::keepsRowsByteForByte()
@@ -273,6 +281,21 @@ void TestOutgoing::keepsRowsByteForByte()
     const SavedMessage saved = savedMessageOf(message);
     QCOMPARE(saved.type, type);
     QCOMPARE(compose(saved).payload, payload);
+    // A text field would make line feeds of these.
+    for (const QChar lost : {QChar(u'\r'), QChar(QChar::ParagraphSeparator), QChar(0xfdd0)})
+        QVERIFY(!saved.text.contains(lost));
+}
+
+void TestOutgoing::keepsEscapesInAField()
+{
+    SavedMessage message = typed(Type::Text, QStringLiteral("a\\n\r\\\\"));
+    message.escapes = true;
+    const SavedMessage shown = forTextField(message);
+    QCOMPARE(shown.text, QStringLiteral("a\\n\\r\\\\"));
+    QCOMPARE(compose(shown).payload, compose(message).payload);
+    // Digits are read the same with any line ends.
+    message = typed(Type::Hex, QStringLiteral("00\r\nff"));
+    QVERIFY(forTextField(message) == message);
 }
 
 void TestOutgoing::keepsACloseFrame()

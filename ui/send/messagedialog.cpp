@@ -1,5 +1,6 @@
 #include "ui/send/messagedialog.h"
 
+#include "app/automation/outgoing.h"
 #include "ui/editor/messageedit.h"
 #include "ui/send/messagetypes.h"
 #include "ui/widgets/namedcombobox.h"
@@ -30,6 +31,7 @@ MessageDialog::MessageDialog(
     const SavedMessage &message, const QStringList &folders, QWidget *parent)
     : QDialog(parent)
     , m_message(message)
+    , m_shown(forTextField(message))
     , m_name(new QLineEdit(this))
     , m_folder(new QComboBox(this))
     , m_type(new QComboBox(this))
@@ -63,11 +65,12 @@ void MessageDialog::createFields(const QStringList &folders)
     setComboBoxName(m_type, tr("Message type"));
     for (const SavedMessage::Type type : messageTypes())
         m_type->addItem(messageTypeName(type), int(type));
-    m_type->setCurrentIndex(m_type->findData(int(m_message.type)));
+    m_type->setCurrentIndex(m_type->findData(int(m_shown.type)));
     m_text->setObjectName(QStringLiteral("savedText"));
     m_text->setAccessibleName(tr("Message text"));
     const bool isFile = m_message.type == SavedMessage::Type::File;
-    m_text->replaceText(isFile ? m_message.file : m_message.text);
+    // Undoing must not lead to an empty field.
+    m_text->setPlainText(isFile ? m_shown.file : m_shown.text);
     m_problem->setProperty("role", QStringLiteral("problem"));
     m_problem->setTextFormat(Qt::PlainText);
 }
@@ -88,12 +91,17 @@ void MessageDialog::createLayout()
 
 SavedMessage MessageDialog::message() const
 {
-    SavedMessage message = m_message;
+    const auto type = static_cast<SavedMessage::Type>(m_type->currentData().toInt());
+    // What was not touched stays as it was.
+    const bool isSame = type == m_shown.type && !m_text->document()->isModified();
+    SavedMessage message = isSame ? m_message : m_shown;
     message.name = m_name->text().trimmed();
     message.folder = m_folder->currentText().trimmed();
-    message.type = static_cast<SavedMessage::Type>(m_type->currentData().toInt());
-    const bool isFile = message.type == SavedMessage::Type::File;
-    (isFile ? message.file : message.text) = m_text->typedText();
+    if (!isSame) {
+        message.type = type;
+        const bool isFile = type == SavedMessage::Type::File;
+        (isFile ? message.file : message.text) = m_text->typedText();
+    }
     return message;
 }
 

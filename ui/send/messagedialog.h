@@ -30,6 +30,8 @@ private:
     void check();
 
     SavedMessage m_message;
+    /// The same as the fields show it.
+    SavedMessage m_shown;
     QLineEdit *m_name;
     QComboBox *m_folder;
     QComboBox *m_type;

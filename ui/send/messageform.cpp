@@ -25,7 +25,8 @@ namespace wasclean {
 
 namespace {
 
-constexpr int mostFrames = 10'000;
+/// As many as a profile can say.
+constexpr int mostFrames = 1'000'000;
 
 QLabel *buddyLabel(const QString &text, QWidget *field)
 {
@@ -264,8 +265,9 @@ SavedMessage MessageForm::message() const
     return message;
 }
 
-void MessageForm::setMessage(const SavedMessage &message)
+void MessageForm::setMessage(const SavedMessage &saved)
 {
+    const SavedMessage message = forTextField(saved);
     setType(message.type);
     if (message.type == Type::File) {
         m_file->setPath(message.file);

@@ -1,9 +1,11 @@
 #include "ui/send/sendcontroller.h"
 
 #include "app/automation/outgoing.h"
+#include "app/formats/sizetext.h"
 #include "app/session/session.h"
 #include "ui/send/savedmessages.h"
 #include "ui/send/sendbox.h"
+#include "ui/send/sendhistory.h"
 #include "ui/widgets/keytext.h"
 
 #include <QAction>
@@ -77,6 +79,14 @@ void SendController::connectBox()
 
 void SendController::keep(const Message &message)
 {
+    // A text field shows it, which lays out a line as a whole: as hex three characters a byte.
+    constexpr qsizetype longest = SendHistory::maxTextLength;
+    const qsizetype limit = message.kind == MessageKind::Binary ? longest / 3 : longest;
+    if (message.payload.size() > limit) {
+        emit failed(tr("The message is too large to be saved as a message (%1; the limit is %2).")
+                        .arg(sizeText(message.payload.size()), sizeText(limit)));
+        return;
+    }
     m_savedAction->setChecked(true);
     m_saved->saveNew(savedMessageOf(message));
 }
