@@ -201,7 +201,9 @@ void AutoReplyDialog::showCurrent()
     m_enabled->setChecked(rule.enabled);
     m_match->setRule(rule.match);
     m_type->setCurrentIndex(std::max(m_type->findData(int(rule.reply.type)), 0));
-    m_reply->replaceText(rule.reply.text);
+    // What another rule replies is not to come back by undoing.
+    m_reply->setPlainText(rule.reply.text);
+    m_shownReply = rule.reply.text;
     m_delay->setValue(int(rule.delay.count()));
     updateState();
 }
@@ -215,7 +217,8 @@ void AutoReplyDialog::applyEditor()
     rule.enabled = m_enabled->isChecked();
     rule.match = m_match->rule();
     rule.reply.type = static_cast<SavedMessage::Type>(m_type->currentData().toInt());
-    rule.reply.text = m_reply->typedText();
+    // What was not touched stays as it was, also with line ends that the field does not keep.
+    rule.reply.text = m_reply->document()->isModified() ? m_reply->typedText() : m_shownReply;
     rule.delay = std::chrono::milliseconds(m_delay->value());
     showRule(row);
     updateState();

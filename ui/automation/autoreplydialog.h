@@ -58,6 +58,8 @@ private:
     void updateState();
 
     QList<AutoReplyRule> m_rules;
+    /// The reply of the current rule when it was shown.
+    QString m_shownReply;
     bool m_isShowing = false;
     QCheckBox *m_on;
     QTreeWidget *m_list;
