@@ -222,11 +222,16 @@ void SavedMessages::editCurrent()
     auto *dialog = new MessageDialog(m_messages.at(index), folders(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Edit message"));
-    connect(dialog, &QDialog::accepted, this, [this, dialog, index] {
-        if (index >= m_messages.size())
-            return;
-        m_messages[index] = dialog->message();
-        applyChange(index);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, index, before = m_messages.at(index)] {
+        // Another running program may have changed the list meanwhile.
+        const bool isThere = index < m_messages.size() && m_messages.at(index) == before;
+        qsizetype now = isThere ? index : m_messages.indexOf(before);
+        if (now < 0) {
+            now = m_messages.size();
+            m_messages.append(before);
+        }
+        m_messages[now] = dialog->message();
+        applyChange(now);
     });
     dialog->open();
 }
