@@ -205,6 +205,7 @@ void AutomationController::startRepeat(
     const RepeatDialog::Source &source, MessageSequence::Order order, const RepeatTiming &timing)
 {
     const QLocale locale;
+    const QString running = m_repeatWhat;
     m_repeatWhat = timing.interval.count() == 0
         ? tr("Burst of %1 message(s)", nullptr, pluralForm(timing.count))
               .arg(locale.toString(timing.count))
@@ -217,8 +218,11 @@ void AutomationController::startRepeat(
     }
     if (problem.isEmpty())
         problem = m_automation.startRepeat(messages, order, timing);
-    if (!problem.isEmpty())
+    if (!problem.isEmpty()) {
+        // What runs goes on.
+        m_repeatWhat = running;
         m_repeatDialog->showProblem(problem);
+    }
 }
 
 void AutomationController::showRepeat()
