@@ -1,7 +1,14 @@
+#include "app/automation/autoreply.h"
+#include "app/automation/outgoing.h"
 #include "tests/support/servers/frameserver.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
+#include "ui/automation/autoreplydialog.h"
 #include "ui/editor/messageedit.h"
+#include "ui/send/messagedialog.h"
+#include "ui/send/messageform.h"
+#include "ui/send/savedmessages.h"
+#include "ui/send/sendcontroller.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -26,6 +33,21 @@ namespace {
 
 constexpr int patience = 30'000;
 
+SavedMessage textMessage(const char *text)
+{
+    SavedMessage message;
+    message.name = QString::fromLatin1(text);
+    message.text = message.name;
+    return message;
+}
+
+AutoReplyRule replying(const char *text)
+{
+    AutoReplyRule rule;
+    rule.reply = textMessage(text);
+    return rule;
+}
+
 } // namespace
 
 /// Sending through the window, to a server that nobody here wrote and that tells every frame.
@@ -41,6 +63,12 @@ private slots:
     void sendsAClose();
     void saveAndSendByNumber();
     void savesARow();
+    void savesNoHugeRow();
+    void fieldsKeepEachByte_data();
+    void fieldsKeepEachByte();
+    void undoingKeepsTheMessage();
+    void undoingKeepsTheReply();
+    void editsTheMessageThatWasChosen();
     void editsAndReordersByKeyboard();
     void buttonsSendAndDelete();
     void longTextsDoNotScroll();
@@ -48,6 +76,7 @@ private slots:
     void keptBetweenSessions();
     void repeatsFromThePanel();
     void stopsFromTheStrip();
+    void refusedRepetitionLeavesTheOther();
     void burstFromThePanel();
     void repliesByARule();
     void waitsForAMessage();
@@ -250,6 +279,113 @@ void TestSendWindow::savesARow()
     QVERIFY(!save->isEnabled());
 }
 
+void TestSendWindow::savesNoHugeRow()
+{
+    auto *sender = m_window->findChild<SendController *>();
+    QVERIFY(sender);
+    const qsizetype dialogs = m_window->findChildren<QDialog *>().size();
+    Message message;
+    for (const auto &[kind, limit] :
+        {std::pair(MessageKind::Text, "1 MiB"), std::pair(MessageKind::Binary, "341 KiB")}) {
+        message.kind = kind;
+        message.payload = QByteArray(2 * 1024 * 1024, 'x');
+        sender->keep(message);
+        QCOMPARE(m_window->findChildren<QDialog *>().size(), dialogs);
+        QVERIFY2(showsLabel(QStringLiteral("The message is too large to be saved as a message "
+                                           "(2 MiB; the limit is %1).")
+                                .arg(QLatin1String(limit))),
+            limit);
+    }
+}
+
+void TestSendWindow::fieldsKeepEachByte_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::newRow("CR LF") << QByteArray("A\r\nB");
+    QTest::newRow("CR, backslash") << QByteArray("A\rB\\r");
+    QTest::newRow("U+2029") << QByteArray("A\xe2\x80\xa9");
+    QTest::newRow("JSON") << QByteArray("{\r\n\"a\": \"\\n\"}");
+}
+
+void TestSendWindow::fieldsKeepEachByte()
+{
+    QFETCH(const QByteArray, payload);
+    Message message;
+    message.kind = MessageKind::Text;
+    message.payload = payload;
+    MessageDialog dialog(savedMessageOf(message), {});
+    QCOMPARE(compose(dialog.message()).payload, payload);
+    // As it is in a profile.
+    SavedMessage raw;
+    raw.text = QString::fromUtf8(payload);
+    MessageDialog ofRaw(raw, {});
+    QCOMPARE(ofRaw.message().text, raw.text);
+    auto *text = ofRaw.findChild<MessageEdit *>();
+    text->moveCursor(QTextCursor::End);
+    text->insertPlainText(QStringLiteral("."));
+    QCOMPARE(compose(ofRaw.message()).payload, QByteArray(payload + '.'));
+    MessageForm form;
+    form.setMessage(raw);
+    QCOMPARE(compose(form.message()).payload, payload);
+}
+
+void TestSendWindow::undoingKeepsTheMessage()
+{
+    MessageDialog dialog(textMessage("a"), {});
+    dialog.findChild<MessageEdit *>()->undo();
+    QCOMPARE(dialog.message().text, QStringLiteral("a"));
+}
+
+void TestSendWindow::undoingKeepsTheReply()
+{
+    AutoReplyDialog dialog;
+    dialog.setRules({replying("a"), replying("b"), replying("c\r\nd")});
+    auto *list = dialog.findChild<QTreeWidget *>();
+    auto *reply = dialog.findChild<MessageEdit *>();
+    list->setCurrentItem(list->topLevelItem(1));
+    reply->undo();
+    QCOMPARE(dialog.rules().at(1).reply.text, QStringLiteral("b"));
+    reply->moveCursor(QTextCursor::End);
+    reply->insertPlainText(QStringLiteral("x"));
+    QCOMPARE(dialog.rules().at(1).reply.text, QStringLiteral("bx"));
+    reply->undo();
+    QCOMPARE(dialog.rules().at(1).reply.text, QStringLiteral("b"));
+    // Another field of the rule does not change the reply.
+    list->setCurrentItem(list->topLevelItem(2));
+    dialog.findChild<QSpinBox *>(QStringLiteral("replyDelay"))->setValue(7);
+    QCOMPARE(dialog.rules().at(2).delay, std::chrono::milliseconds(7));
+    QCOMPARE(dialog.rules().at(2).reply.text, QStringLiteral("c\r\nd"));
+}
+
+/// Another running program may change the list while the dialog is open.
+void TestSendWindow::editsTheMessageThatWasChosen()
+{
+    const SavedMessage a = textMessage("a");
+    const SavedMessage b = textMessage("b");
+    const SavedMessage c = textMessage("c");
+    SavedMessage renamed = b;
+    renamed.name = QStringLiteral("renamed");
+    const std::pair<QList<SavedMessage>, QList<SavedMessage>> changes[]
+        = {{{a, b, c}, {a, renamed, c}}, {{b, c}, {renamed, c}}, {{c}, {c, renamed}}};
+    for (const auto &[meanwhile, expected] : changes) {
+        SavedMessages saved;
+        saved.setMessages({a, b, c});
+        saved.show();
+        auto *tree = saved.findChild<QTreeWidget *>();
+        tree->setCurrentItem(tree->topLevelItem(1));
+        for (QAction *action : tree->actions()) {
+            if (action->text() == QStringLiteral("Edit…"))
+                action->trigger();
+        }
+        auto *dialog = saved.findChild<MessageDialog *>();
+        QVERIFY(dialog);
+        saved.setMessages(meanwhile);
+        in<QLineEdit>(dialog, "Name")->setText(renamed.name);
+        dialog->accept();
+        QVERIFY(saved.messages() == expected);
+    }
+}
+
 void TestSendWindow::editsAndReordersByKeyboard()
 {
     saveAs(QStringLiteral("one"), QStringLiteral("First"));
@@ -370,6 +506,33 @@ void TestSendWindow::stopsFromTheStrip()
     QTRY_VERIFY_WITH_TIMEOUT(!named<QPushButton>("Stop repeating"), patience);
 }
 
+void TestSendWindow::refusedRepetitionLeavesTheOther()
+{
+    connectToServer();
+    choose(QStringLiteral("Binary (hex)"));
+    saveAs(QStringLiteral("0g"), QStringLiteral("Wrong"));
+    choose(QStringLiteral("Text"));
+    named<MessageEdit>("Message")->replaceText(QStringLiteral("x"));
+    QDialog *dialog = dialogOf("Repeat…");
+    in<QSpinBox>(dialog, "Every")->setValue(200);
+    QTest::mouseClick(in<QPushButton>(dialog, "Start repeating"), Qt::LeftButton);
+    const auto sent = [this] { return m_frames->payloads("text").size(); };
+    QTRY_VERIFY_WITH_TIMEOUT(sent() > 0, patience);
+    in<QComboBox>(dialog, "Messages")->setCurrentIndex(1);
+    in<QSpinBox>(dialog, "Every")->setValue(5);
+    QTest::mouseClick(in<QPushButton>(dialog, "Start repeating"), Qt::LeftButton);
+    const qsizetype before = sent();
+    QTRY_VERIFY_WITH_TIMEOUT(sent() > before + 1, patience);
+    QStringList told;
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().startsWith(QStringLiteral("Repeating every")))
+            told.append(label->text());
+    }
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told.first().startsWith(QStringLiteral("Repeating every 200 ms:")),
+        qPrintable(told.first()));
+}
+
 void TestSendWindow::burstFromThePanel()
 {
     connectToServer();
@@ -415,6 +578,11 @@ void TestSendWindow::waitsForAMessage()
     m_frames->say("now ready");
     QTRY_VERIFY_WITH_TIMEOUT(showsLabel(QStringLiteral("Received: now ready")), patience);
     QVERIFY(!named<QPushButton>("Stop waiting"));
+    QTest::mouseClick(in<QPushButton>(dialog, "Start waiting"), Qt::LeftButton);
+    QVERIFY(showsLabel(QStringLiteral("Waiting…")));
+    QTest::mouseClick(in<QPushButton>(dialog, "Stop"), Qt::LeftButton);
+    QVERIFY(!showsLabel(QStringLiteral("Waiting…")));
+    QVERIFY(showsLabel(QStringLiteral("Stopped: no matching message was received.")));
     in<QSpinBox>(dialog, "Timeout")->setValue(1);
     QTest::mouseClick(in<QPushButton>(dialog, "Start waiting"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(

@@ -11,6 +11,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace wasclean {
 
 WaitDialog::WaitDialog(QWidget *parent)
@@ -75,9 +77,11 @@ void WaitDialog::setOpen(bool isOpen)
 
 void WaitDialog::setWaiting(bool isWaiting)
 {
-    m_isWaiting = isWaiting;
+    const bool hasEnded = std::exchange(m_isWaiting, isWaiting) && !isWaiting;
     if (isWaiting)
         showResult(tr("Waiting…"), true);
+    else if (hasEnded) // a match or a timeout is told right after this
+        showResult(tr("Stopped: no matching message was received."), true);
     updateState();
 }
 
