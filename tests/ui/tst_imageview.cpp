@@ -57,6 +57,20 @@ class TestImageView : public QObject
 
 private slots:
 
+    void readsNothingOnceCancelled()
+    {
+        const QByteArray svg("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
+        for (const auto &[bytes, format] :
+            {std::pair(png({3, 2}), QByteArray("png")), std::pair(svg, QByteArray("svg"))}) {
+            const CancelFlag flag;
+            QVERIFY(!ImageView::previewOf(bytes, format, flag).image.isNull());
+            flag.cancel();
+            const ImageView::Preview preview = ImageView::previewOf(bytes, format, flag);
+            QVERIFY(preview.image.isNull());
+            QCOMPARE(preview.problem, QString());
+        }
+    }
+
     void showsAPng()
     {
         const Shown shown(png({30, 20}));

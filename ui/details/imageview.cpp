@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSvgRenderer>
 #include <QVBoxLayout>
 
@@ -48,7 +49,7 @@ ImageView::ImageView(QWidget *parent)
     layout->addWidget(m_caption);
     layout->addWidget(m_drawSvg, 0, Qt::AlignHCenter);
     layout->addWidget(m_canvas, 1);
-    connect(m_drawSvg, &QPushButton::clicked, this, &ImageView::showSvg);
+    connect(m_drawSvg, &QPushButton::clicked, this, &ImageView::readPreview);
     clear();
 }
 
@@ -76,25 +77,34 @@ void ImageView::showImage(const QByteArray &bytes)
         m_drawSvg->show();
         return;
     }
+    readPreview();
+}
+
+void ImageView::readPreview()
+{
+    m_drawSvg->hide();
     m_caption->setText(tr("Reading…"));
     inBackground(
-        this, [bytes, format = m_format] { return decode(bytes, format); },
+        this,
+        [bytes = m_bytes, format = m_format, flag = m_cancelled] {
+            return previewOf(bytes, format, flag);
+        },
         [this, flag = m_cancelled](const Preview &preview) {
             if (!flag.isCancelled())
                 onPreview(preview);
         });
 }
 
-void ImageView::showSvg()
+ImageView::Preview ImageView::previewOf(
+    const QByteArray &bytes, const QByteArray &format, const CancelFlag &cancelled)
 {
-    m_drawSvg->hide();
-    m_caption->setText(tr("Reading…"));
-    inBackground(
-        this, [bytes = m_bytes] { return drawSvg(bytes); },
-        [this, flag = m_cancelled](const Preview &preview) {
-            if (!flag.isCancelled())
-                onPreview(preview);
-        });
+    // A large image needs half a gigabyte, and who walks through the log passes many.
+    static QSemaphore one(1);
+    one.acquire();
+    const QSemaphoreReleaser done(one);
+    if (cancelled.isCancelled())
+        return {};
+    return format == "svg" ? drawSvg(bytes) : decode(bytes, format);
 }
 
 ImageView::Preview ImageView::decode(const QByteArray &bytes, const QByteArray &format)

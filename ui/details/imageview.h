@@ -21,10 +21,6 @@ public:
     explicit ImageView(QWidget *parent = nullptr);
     ~ImageView() override;
 
-    void showImage(const QByteArray &bytes);
-    void clear();
-
-private:
     struct Preview
     {
         QImage image;
@@ -32,9 +28,17 @@ private:
         QString problem;
     };
 
+    void showImage(const QByteArray &bytes);
+    void clear();
+
+    /// Reads an image, an SVG too, one at a time on any thread; nothing once it is cancelled.
+    static Preview previewOf(
+        const QByteArray &bytes, const QByteArray &format, const CancelFlag &cancelled);
+
+private:
     static Preview decode(const QByteArray &bytes, const QByteArray &format);
     static Preview drawSvg(const QByteArray &svg);
-    void showSvg();
+    void readPreview();
     void onPreview(const Preview &preview);
 
     QLabel *m_caption;

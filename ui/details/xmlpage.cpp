@@ -59,7 +59,10 @@ void XmlPage::showMessage(const Message &message)
 {
     clear();
     inBackground(
-        this, [message] { return xmlText(message); },
+        this,
+        [message, flag = m_cancelled] {
+            return flag.isCancelled() ? ViewText() : xmlText(message);
+        },
         [this, flag = m_cancelled](const ViewText &view) {
             if (flag.isCancelled())
                 return;
