@@ -28,11 +28,17 @@ MessagePage::Eagerness EvidencePage::eagerness(const Message &message) const
 
 void EvidencePage::showMessage(const Message &message)
 {
-    m_text->setRows(evidenceRows(EventPayload::read(message.payload).evidence));
+    const bool isWhole
+        = m_text->setRows(evidenceRows(EventPayload::read(message.payload).evidence));
+    setNotice(isWhole ? QString() : tr("The log has more about this attempt than is shown here."));
 }
 
 QWidget *EvidencePage::searchedText() const { return m_text; }
 
-void EvidencePage::clear() { m_text->setRows({}); }
+void EvidencePage::clear()
+{
+    m_text->setRows({});
+    setNotice({});
+}
 
 } // namespace wasclean

@@ -18,6 +18,33 @@ namespace {
 constexpr int columns = 4;
 constexpr int cellPadding = 3;
 
+/// A file may say more of an attempt than ever happens in one; a table so large would freeze the
+/// window.
+constexpr qsizetype mostRows = 500;
+constexpr qsizetype longestCell = 16 * 1024;
+constexpr qsizetype mostCharacters = 256 * 1024;
+
+/// Leaves out what is too much to be shown. Returns whether that was nothing.
+bool shorten(EvidenceRows &rows)
+{
+    bool isWhole = true;
+    qsizetype characters = 0;
+    const auto cut = [&](QString &text) {
+        isWhole = isWhole && text.size() <= longestCell;
+        text.truncate(longestCell);
+        characters += text.size();
+    };
+    qsizetype kept = 0;
+    for (; kept < rows.size() && kept < mostRows && characters < mostCharacters; ++kept) {
+        cut(rows[kept].name);
+        for (QString &value : rows[kept].values)
+            cut(value);
+    }
+    isWhole = isWhole && kept == rows.size();
+    rows.resize(kept);
+    return isWhole;
+}
+
 /// Fills a document with the table. Everything is inserted as plain text.
 class EvidenceTableWriter
 {
@@ -152,13 +179,15 @@ EvidenceTable::EvidenceTable(QWidget *parent)
     document()->setDocumentMargin(9);
 }
 
-void EvidenceTable::setRows(const EvidenceRows &rows)
+bool EvidenceTable::setRows(const EvidenceRows &rows)
 {
     m_rows = rows;
+    const bool isWhole = shorten(m_rows);
     clear();
-    if (!rows.isEmpty())
-        EvidenceTableWriter(*this, rows);
+    if (!m_rows.isEmpty())
+        EvidenceTableWriter(*this, m_rows);
     moveCursor(QTextCursor::Start);
+    return isWhole;
 }
 
 void EvidenceTable::changeEvent(QEvent *event)

@@ -14,7 +14,8 @@ class EvidenceTable : public QTextEdit
 public:
     explicit EvidenceTable(QWidget *parent = nullptr);
 
-    void setRows(const EvidenceRows &rows);
+    /// Shows the rows, or as many as do not stop the window. Returns whether these are all.
+    bool setRows(const EvidenceRows &rows);
 
 protected:
     void changeEvent(QEvent *event) override;
