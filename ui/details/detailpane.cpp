@@ -78,7 +78,7 @@ void DetailPane::createWidgets()
     m_wrap->setCheckable(true);
     m_wrap->setChecked(true);
     m_copy->setText(tr("Copy"));
-    m_copy->setToolTip(tr("Copy the whole payload as shown in this view"));
+    m_copy->setToolTip(tr("Copy the content of this view; an image is copied as hex"));
     m_copy->setPopupMode(QToolButton::MenuButtonPopup);
     m_copy->setMenu(m_menu);
     m_stack->addWidget(m_facts);
@@ -250,6 +250,10 @@ void DetailPane::showNotice()
 
 void DetailPane::copyAll()
 {
+    if (const auto text = page() ? page()->copiedText() : std::nullopt) {
+        QGuiApplication::clipboard()->setText(*text);
+        return;
+    }
     const MessageView view = page() ? page()->view() : MessageView::Text;
     const qint64 size = m_message->payload.size() * (view == MessageView::Hex ? 3 : 1);
     if (size > maxCopiedChars) {

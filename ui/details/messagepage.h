@@ -6,6 +6,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <optional>
+
 namespace wasclean {
 
 /// One way to look at a message: a tab of the detail pane.
@@ -39,8 +41,11 @@ public:
     /// Asked only for messages that suit. Of the most eager, the first tab wins.
     virtual Eagerness eagerness(const Message &) const { return IfChosen; }
 
-    /// What Copy writes.
+    /// What Copy writes, unless copiedText() has something.
     virtual MessageView view() const { return MessageView::Text; }
+
+    /// What Copy writes of a page that shows no view of the payload; nothing for view().
+    virtual std::optional<QString> copiedText() const { return std::nullopt; }
 
     /// Shows a message that suits, or another one in place of it. Begins with the notice "".
     virtual void showMessage(const Message &message) = 0;

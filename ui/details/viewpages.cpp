@@ -42,6 +42,12 @@ FramesPage::FramesPage(QWidget *parent)
 
 bool FramesPage::suits(const Message &message) const { return isFrameKind(message.kind); }
 
+std::optional<QString> FramesPage::copiedText() const
+{
+    const QString text = m_view->copyText();
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
 void FramesPage::showMessage(const Message &message) { m_view->showMessage(message); }
 
 void FramesPage::clear() { m_view->showMessage({}); }
@@ -79,6 +85,12 @@ DecodedPage::DecodedPage(QWidget *parent)
 bool DecodedPage::suits(const Message &message) const
 {
     return isFrameKind(message.kind) && mayBeEncoded(message.payload);
+}
+
+std::optional<QString> DecodedPage::copiedText() const
+{
+    const QString text = m_view->text()->toPlainText();
+    return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
 void DecodedPage::showMessage(const Message &message) { m_view->showPayload(message.payload); }

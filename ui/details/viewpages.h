@@ -18,6 +18,7 @@ public:
     explicit FramesPage(QWidget *parent = nullptr);
 
     bool suits(const Message &message) const override;
+    std::optional<QString> copiedText() const override;
     void showMessage(const Message &message) override;
     void clear() override;
 
@@ -51,6 +52,7 @@ public:
     explicit DecodedPage(QWidget *parent = nullptr);
 
     bool suits(const Message &message) const override;
+    std::optional<QString> copiedText() const override;
     void showMessage(const Message &message) override;
     void clear() override;
     QWidget *searchedText() const override;
@@ -70,6 +72,8 @@ public:
     bool suits(const Message &message) const override;
 
     Eagerness eagerness(const Message &) const override { return Eager; }
+
+    MessageView view() const override { return MessageView::Hex; }
 
     void showMessage(const Message &message) override;
     void clear() override;
