@@ -262,6 +262,45 @@ private slots:
             QStringLiteral("Connection\n  URL           ws://x/")));
     }
 
+    void hugeEvidenceIsCut_data()
+    {
+        QTest::addColumn<QByteArray>("evidence");
+        QTest::newRow("rows") << QByteArray(
+            "{\"url\":\"ws://x/\",\"hops\":[" + QByteArray("{},").repeated(50'000) + "{}]}");
+        QTest::newRow("value") << QByteArray(
+            "{\"networkError\":\"" + QByteArray(5'000'000, 'x') + "\"}");
+        QTest::newRow("values") << QByteArray("{\"remarks\":["
+            + QByteArray('"' + QByteArray(10'000, 'x') + "\",").repeated(400) + "\"\"]}");
+    }
+
+    void hugeEvidenceIsCut()
+    {
+        QFETCH(const QByteArray, evidence);
+        Pane p;
+        Message close = closeRow();
+        close.payload = "1000 x\n" + evidence;
+        p.pane.showMessage(close);
+        QCOMPARE(p.tab(), QStringLiteral("Evidence"));
+        const auto *text = p.stack->currentWidget()->findChild<QTextEdit *>();
+        QVERIFY(text->document()->characterCount() < 300'000);
+        QVERIFY(text->document()->blockCount() < 5000);
+        QCOMPARE(p.notice->text(),
+            QStringLiteral("The log has more about this attempt than is shown here."));
+        p.pane.showMessage(closeRow());
+        QVERIFY(!p.notice->isVisible());
+    }
+
+    void hugeHeadsAreCut()
+    {
+        Pane p;
+        Message close = closeRow();
+        close.payload = "1000 x\n{\"request\":\"" + QByteArray(2'000'000, 'x').toBase64() + "\"}";
+        p.pane.showMessage(close);
+        p.choose(QStringLiteral("Request"));
+        QVERIFY(p.text()->document()->characterCount() < 1'100'000);
+        QVERIFY(p.notice->text().startsWith(QStringLiteral("Only the beginning is shown.")));
+    }
+
     void tabsHaveARowOfTheirOwn()
     {
         Pane p;
@@ -311,6 +350,43 @@ private slots:
         p.choose(view);
         QTest::mouseClick(p.button(QStringLiteral("Copy")), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), copied);
+    }
+
+    void copiesWhatTheViewShows_data()
+    {
+        QTest::addColumn<QString>("view");
+        QTest::addColumn<Message>("message");
+        QTest::addColumn<QString>("part");
+        const QByteArray png = QByteArray::fromHex(
+            "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de");
+        QTest::newRow("image") << QStringLiteral("Image") << frame(MessageKind::Binary, png)
+                               << QStringLiteral("89 50 4e 47");
+        QTest::newRow("frames") << QStringLiteral("Frames") << frame(MessageKind::Text, "Hello")
+                                << QStringLiteral("text (0x1)");
+        QTest::newRow("tree") << QStringLiteral("Tree") << frame(MessageKind::Text, " {\"a\":1}")
+                              << QStringLiteral(" {\"a\":1}");
+        const QByteArray text = QByteArray("a text that is in base64, ").repeated(4);
+        QTest::newRow("decoded") << QStringLiteral("Decoded")
+                                 << frame(MessageKind::Text, text.toBase64())
+                                 << QString::fromLatin1(text);
+    }
+
+    void copiesWhatTheViewShows()
+    {
+        QFETCH(QString, view);
+        QFETCH(Message, message);
+        QFETCH(QString, part);
+        Pane p;
+        p.pane.showMessage(message);
+        p.choose(view);
+        QCOMPARE(p.tab(), view);
+        QGuiApplication::clipboard()->clear();
+        // Some views are read on another thread.
+        const auto copied = [&p] {
+            QTest::mouseClick(p.button(QStringLiteral("Copy")), Qt::LeftButton);
+            return QGuiApplication::clipboard()->text();
+        };
+        QTRY_VERIFY2(copied().contains(part), qPrintable(QGuiApplication::clipboard()->text()));
     }
 
     void refusesToCopyTooMuch()
@@ -380,6 +456,23 @@ private slots:
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(!field->isVisible());
         QVERIFY(p.text()->hasFocus());
+    }
+
+    void countsTheMatchesThatNextReaches()
+    {
+        Pane p;
+        p.pane.showMessage(frame(MessageKind::Text, "aaaa"));
+        p.text()->setFocus();
+        QTest::keyClick(p.text(), Qt::Key_F, Qt::ControlModifier);
+        auto *field = p.pane.findChild<QLineEdit *>();
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("aa"));
+        QCOMPARE(p.pane.findChild<QLabel *>(QStringLiteral("findCount"))->text(),
+            QStringLiteral("2 matches"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(p.text()->textCursor().selectionStart(), 2);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(p.text()->textCursor().selectionStart(), 0);
     }
 
     void findsInEachText_data()

@@ -10,12 +10,24 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QStringMatcher>
 #include <QTextEdit>
 #include <QToolButton>
 
 namespace wasclean {
 
 namespace {
+
+/// As QTextDocument::find() goes through them: a match begins behind the one before.
+qsizetype matchesIn(const QString &text, const QString &wanted, Qt::CaseSensitivity sensitivity)
+{
+    const QStringMatcher matcher(wanted, sensitivity);
+    qsizetype count = 0;
+    for (qsizetype at = matcher.indexIn(text); at >= 0;
+         at = matcher.indexIn(text, at + wanted.size()))
+        ++count;
+    return count;
+}
 
 QToolButton *button(const QString &text, const QString &help, QWidget *parent)
 {
@@ -173,7 +185,8 @@ void FindBar::showCount()
     const bool isPossible = m_text && !wanted.isEmpty();
     const Qt::CaseSensitivity sensitivity
         = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    const qsizetype matches = isPossible ? document()->toPlainText().count(wanted, sensitivity) : 0;
+    const qsizetype matches
+        = isPossible ? matchesIn(document()->toPlainText(), wanted, sensitivity) : 0;
     m_previous->setEnabled(matches > 0);
     m_next->setEnabled(matches > 0);
     const QString sentence = m_isPart
