@@ -619,6 +619,12 @@ void TestLogTools::numbersBeginAnewAfterClear()
     type(QStringLiteral("11"));
     press(Qt::Key_Return);
     QTRY_VERIFY(showsLabel(QStringLiteral("The log has 10 rows.")));
+    // As large as a number can be, behind rows that are no longer shown.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    type(QStringLiteral("9223372036854775807"));
+    QVERIFY(!showsLabel(QStringLiteral("The log has 10 rows.")));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(showsLabel(QStringLiteral("The log has 10 rows.")));
 }
 
 void TestLogTools::clickPausesFollowing()

@@ -64,7 +64,8 @@ void GoToBar::go()
     else if (m_model->rowCount() == 0)
         showProblem(tr("The log shows no rows."));
     else if (place->kind == LogPosition::Kind::Row)
-        goToRow(m_model->firstCaptureRow() + place->value);
+        goToRow(m_model->firstCaptureRow()
+            + std::min(place->value, m_model->endCaptureRow() - m_model->firstCaptureRow()));
     else
         findTime();
 }
