@@ -76,19 +76,19 @@ QWidget *FilterOptions::createSizes()
     layout->setSpacing(8);
     m_sizeMode = createMode(tr("Sizes"), {tr("Only sizes"), tr("All sizes except")});
     layout->addWidget(m_sizeMode);
-    m_least = createSize(layout, tr("from"));
-    m_most = createSize(layout, tr("to"));
+    m_least = createSize(layout, tr("from"), tr("Size from"));
+    m_most = createSize(layout, tr("to"), tr("Size to"));
     return line;
 }
 
-QLineEdit *FilterOptions::createSize(QHBoxLayout *layout, const QString &name)
+QLineEdit *FilterOptions::createSize(QHBoxLayout *layout, const QString &label, const QString &name)
 {
     auto *field = new QLineEdit(this);
-    field->setAccessibleName(tr("Size %1").arg(name));
+    field->setAccessibleName(name);
     field->setPlaceholderText(tr("1.5 KiB"));
     field->setMaximumWidth(88);
     connect(field, &QLineEdit::textChanged, this, &FilterOptions::onChanged);
-    layout->addWidget(new QLabel(name, this));
+    layout->addWidget(new QLabel(label, this));
     layout->addWidget(field);
     return field;
 }

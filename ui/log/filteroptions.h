@@ -55,7 +55,7 @@ private:
         const std::vector<std::pair<QString, int>> &choices);
     QWidget *createSizes();
     QComboBox *createMode(const QString &name, const QStringList &modes);
-    QLineEdit *createSize(QHBoxLayout *layout, const QString &name);
+    QLineEdit *createSize(QHBoxLayout *layout, const QString &label, const QString &name);
     Filter directionTerm() const;
     Filter typeTerm() const;
     Filter sizeTerm() const;
