@@ -72,6 +72,7 @@ MatchFields::MatchFields(QWidget *parent)
     setComboBoxName(m_kind, tr("When a message"));
     for (const Kind kind : kinds)
         m_kind->addItem(matchKindText(kind), int(kind));
+    liftLengthLimit(m_pattern);
     m_pattern->setObjectName(QStringLiteral("matchPattern"));
     m_pattern->setAccessibleName(tr("Pattern"));
     m_ignoreCase->setObjectName(QStringLiteral("matchIgnoreCase"));

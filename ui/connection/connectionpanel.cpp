@@ -63,6 +63,7 @@ void ConnectionPanel::createFields()
     setComboBoxName(m_url, tr("URL"));
     m_url->lineEdit()->setPlaceholderText(QStringLiteral("wss://example.org/path"));
 
+    liftLengthLimit(m_subprotocols);
     m_subprotocols->setObjectName(QStringLiteral("subprotocols"));
     m_subprotocols->setAccessibleName(tr("Subprotocols"));
     m_subprotocols->setPlaceholderText(tr("none"));

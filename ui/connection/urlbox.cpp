@@ -1,6 +1,7 @@
 #include "ui/connection/urlbox.h"
 
 #include "app/profile/secretslots.h"
+#include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
@@ -70,6 +71,7 @@ UrlBox::UrlBox(QWidget *parent)
     setItemDelegate(new ChoiceDelegate(this));
     view()->setTextElideMode(Qt::ElideMiddle);
     lineEdit()->installEventFilter(this);
+    liftLengthLimit(lineEdit());
     // A URL that is dropped on it takes the place of what is there.
     lineEdit()->setProperty("takesWholeUrl", true);
     // The host is more worth seeing than the end.

@@ -42,6 +42,7 @@ void EntryRow::createFields(const EntryWords &words, int number)
     }
     if (!words.name.isEmpty()) {
         m_name = new QLineEdit(this);
+        liftLengthLimit(m_name);
         m_name->setObjectName(id + QStringLiteral("Name"));
         m_name->setAccessibleName(words.name.arg(number));
         m_name->setPlaceholderText(words.nameHint);
@@ -53,6 +54,7 @@ void EntryRow::createFields(const EntryWords &words, int number)
         m_name->setCompleter(completer);
     }
     m_value = new QLineEdit(this);
+    liftLengthLimit(m_value);
     m_value->setObjectName(id + QStringLiteral("Value"));
     m_value->setAccessibleName(words.value.arg(number));
     m_value->setPlaceholderText(words.valueHint);

@@ -80,6 +80,7 @@ void OptionPage::reset()
 QLineEdit *OptionPage::addText(const Text &text, const QString &placeholder)
 {
     auto *field = new QLineEdit(widget());
+    liftLengthLimit(field);
     field->setPlaceholderText(placeholder);
     connect(field, &QLineEdit::textChanged, this, &OptionPage::changed);
     addField(text, field, field);
@@ -90,6 +91,7 @@ QLineEdit *OptionPage::addSecret(const Text &text, const QString &show)
 {
     auto *both = new QWidget(widget());
     auto *field = new QLineEdit(both);
+    liftLengthLimit(field);
     auto *box = new QCheckBox(show, both);
     box->setObjectName(m_id + QLatin1String(text.id) + QStringLiteral("Show"));
     field->setEchoMode(QLineEdit::Password);
@@ -114,6 +116,7 @@ QLineEdit *OptionPage::addFile(const Text &text, const QString &browse, const QS
 {
     auto *both = new QWidget(widget());
     auto *field = new QLineEdit(both);
+    liftLengthLimit(field);
     auto *button = new QToolButton(both);
     button->setObjectName(m_id + QLatin1String(text.id) + QStringLiteral("Browse"));
     button->setText(tr("Browse…"));

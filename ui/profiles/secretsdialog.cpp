@@ -21,6 +21,7 @@ SecretsDialog::SecretsDialog(
     auto *form = new QFormLayout;
     for (auto i = names.begin(); i != names.end(); ++i) {
         auto *field = new QLineEdit(this);
+        liftLengthLimit(field);
         field->setEchoMode(QLineEdit::Password);
         field->setAccessibleName(*i);
         auto *label = new QLabel(*i, this);

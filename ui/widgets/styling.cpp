@@ -25,6 +25,13 @@ void addClearButton(QLineEdit *field)
             QCoreApplication::translate("wasclean::Styling", "Clear the field"));
 }
 
+void liftLengthLimit(QLineEdit *field)
+{
+    // Larger than any server takes a head, and small enough to be laid out.
+    constexpr int longest = 1 << 20;
+    field->setMaxLength(longest);
+}
+
 void makeProblemLabel(QLabel *label)
 {
     label->setProperty("role", QStringLiteral("problem"));

@@ -14,6 +14,10 @@ void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
 /// Has the field show a button that empties it, with a name for assistive technology.
 void addClearButton(QLineEdit *field);
 
+/// Lets the field hold long values. Without it, a line edit cuts what is longer than 32,767
+/// characters, and does not say so.
+void liftLengthLimit(QLineEdit *field);
+
 /// Makes the label one for a sentence on what is wrong: plain text that wraps, hidden until there
 /// is something to say.
 void makeProblemLabel(QLabel *label);
