@@ -2,6 +2,7 @@
 #include "tests/ui/byname.h"
 #include "ui/connection/connectionpanel.h"
 #include "ui/connection/statebadge.h"
+#include "ui/options/entryrow.h"
 #include "ui/options/optionsarea.h"
 
 #include <QApplication>
@@ -42,6 +43,7 @@ private slots:
     void wheelLeavesTheUrlAlone();
     void whatIsSetIsCounted();
     void settingsComeBack();
+    void longSettingsComeBack();
     void variablesAreFilledInFirst();
     void labelsLeadToTheirFields();
     void narrowPanelHasTwoLines();
@@ -360,6 +362,28 @@ void TestConnectionPanel::settingsComeBack()
     m_panel->setSettings(settings);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(m_panel->settings(), settings);
+}
+
+void TestConnectionPanel::longSettingsComeBack()
+{
+    const QString text(40'000, u'x');
+    ConnectionSettings settings;
+    settings.url = QStringLiteral("ws://localhost/") + text;
+    settings.subprotocols = text;
+    settings.origin = text;
+    settings.headers = {{true, QStringLiteral("Cookie"), text}};
+    settings.proxy.kind = ProxyOptions::Kind::Socks5;
+    settings.proxy.password = text;
+    // Its fields are built when they are shown.
+    m_panel->findChild<OptionsArea *>()->show();
+    QVERIFY(m_panel->findChild<EntryRow *>());
+    m_panel->setSettings(settings);
+    QCOMPARE(m_panel->settings(), settings);
+    // One line a parameter would be more than the window can hold.
+    settings.url = QStringLiteral("ws://localhost/?") + QStringLiteral("a&").repeated(16'000);
+    m_panel->setSettings(settings);
+    QCOMPARE(m_panel->settings(), settings);
+    QVERIFY(m_panel->findChildren<EntryRow *>().size() < 100);
 }
 
 void TestConnectionPanel::variablesAreFilledInFirst()

@@ -7,6 +7,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -65,6 +66,9 @@ private slots:
     void namesAreUnique();
     void tabWalksAlongTheLines();
     void valueAloneIsEnough();
+    void longValuesAreWhole();
+    void tooManyEntriesAreKept();
+    void tooManyPastedEntriesAreKept();
 
 private:
     template <typename Widget>
@@ -252,6 +256,41 @@ void TestEntryTable::missingValueStaysMissing()
     value(1)->setText(QStringLiteral("x"));
     value(1)->clear();
     QVERIFY(!m_table->entries().first().value.isNull());
+}
+
+void TestEntryTable::longValuesAreWhole()
+{
+    const QString value(40'000, u'x');
+    m_table->setEntries({{true, value, value}});
+    QCOMPARE(m_table->entries(), QList<SettingsRow>({{true, value, value}}));
+}
+
+void TestEntryTable::tooManyEntriesAreKept()
+{
+    const QList<SettingsRow> entries(16'000, row("a", "1"));
+    m_table->setEntries(entries);
+    QVERIFY(m_table->findChildren<EntryRow *>().size() < 10);
+    QCOMPARE(m_table->entries(), entries);
+    QVERIFY2(!name(1), "no line in which one more could be entered and lost");
+    const auto *note = m_table->findChild<QLabel *>();
+    QVERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(QLocale().toString(16'000)), qPrintable(note->text()));
+    m_table->showProblem(7, QStringLiteral("It is wrong."));
+    QVERIFY(note->text().endsWith(QStringLiteral("It is wrong.")));
+    m_table->clearProblems();
+    QVERIFY(!note->text().contains(QStringLiteral("It is wrong.")));
+    m_table->setEntries({row("b", "2")});
+    QVERIFY(name(1) && name(2) && !note->isVisible());
+    QCOMPARE(m_table->entries(), QList<SettingsRow>({row("b", "2")}));
+}
+
+void TestEntryTable::tooManyPastedEntriesAreKept()
+{
+    const QList<SettingsRow> entries(16'000, row("a", "1"));
+    m_table->setSplitter([entries](const QString &) { return entries; });
+    name(1)->setText(QStringLiteral("a=1 and so on"));
+    QCOMPARE(m_table->entries(), entries);
+    QVERIFY(m_table->findChildren<EntryRow *>().size() < 10);
 }
 
 void TestEntryTable::knownNamesAreOffered()

@@ -1,6 +1,10 @@
 #include "ui/options/entrytable.h"
 
+#include "ui/widgets/styling.h"
+
+#include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -12,9 +16,12 @@ EntryTable::EntryTable(EntryWords words, QWidget *parent)
     : QWidget(parent)
     , m_words(std::move(words))
     , m_layout(new QVBoxLayout(this))
+    , m_note(new QLabel(this))
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(4);
+    makeProblemLabel(m_note);
+    m_layout->addWidget(m_note);
     take({});
 }
 
@@ -42,6 +49,8 @@ EntryRow *EntryTable::addRow()
 
 QList<SettingsRow> EntryTable::entries() const
 {
+    if (!m_unlisted.isEmpty())
+        return m_unlisted;
     QList<SettingsRow> entries;
     for (const EntryRow *row : m_rows) {
         if (!row->isEmpty())
@@ -65,8 +74,22 @@ void EntryTable::setEntries(const QList<SettingsRow> &entries)
         take(entries);
 }
 
-void EntryTable::take(const QList<SettingsRow> &entries)
+void EntryTable::showUnlisted(const QString &problem)
 {
+    const QString sentence
+        = tr("There are too many entries to be edited here (%1; the limit is %2). They are used as "
+             "they are.")
+              .arg(QLocale().toString(m_unlisted.size()), QLocale().toString(mostLines));
+    m_note->setText(QString(sentence + u' ' + problem).trimmed());
+    m_note->setVisible(!m_unlisted.isEmpty());
+    // The only line there is then.
+    m_rows.first()->setVisible(m_unlisted.isEmpty());
+}
+
+void EntryTable::take(const QList<SettingsRow> &all)
+{
+    m_unlisted = all.size() > mostLines ? all : QList<SettingsRow>();
+    const QList<SettingsRow> entries = m_unlisted.isEmpty() ? all : QList<SettingsRow>();
     while (m_rows.size() <= entries.size())
         addRow();
     while (m_rows.size() > entries.size() + 1) {
@@ -82,6 +105,7 @@ void EntryTable::take(const QList<SettingsRow> &entries)
         m_rows.at(i)->setWaiting(waits);
         m_rows.at(i)->showProblem({});
     }
+    showUnlisted({});
 }
 
 void EntryTable::onEdited()
@@ -135,7 +159,8 @@ void EntryTable::split(EntryRow *row, const QString &text)
     for (qsizetype i = 0; i < parts.size(); ++i)
         all.insert(index + i, parts.at(i));
     take(all);
-    m_rows.at(index + parts.size() - 1)->valueField()->setFocus();
+    if (m_unlisted.isEmpty())
+        m_rows.at(index + parts.size() - 1)->valueField()->setFocus();
     emit changed();
 }
 
@@ -158,13 +183,17 @@ void EntryTable::setFinder(const UnresolvedFinder &finder)
 
 void EntryTable::showProblem(int entry, const QString &sentence)
 {
-    rowOf(entry)->showProblem(sentence);
+    if (m_unlisted.isEmpty())
+        rowOf(entry)->showProblem(sentence);
+    else
+        showUnlisted(sentence);
 }
 
 void EntryTable::clearProblems()
 {
     for (EntryRow *row : std::as_const(m_rows))
         row->showProblem({});
+    showUnlisted({});
 }
 
 void EntryTable::focusEntry(int entry) { rowOf(entry)->firstField()->setFocus(); }

@@ -7,12 +7,13 @@
 
 #include <functional>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace wasclean {
 
 /// An ordered table of entries that are edited in place. Its last line is always empty: what is
-/// typed there is a new entry.
+/// typed there is a new entry. More entries than can be edited are kept as they are.
 class EntryTable : public QWidget
 {
     Q_OBJECT
@@ -20,6 +21,9 @@ class EntryTable : public QWidget
 public:
     /// Entries out of a text that was pasted into a name; none when it is no more than a name.
     using Splitter = std::function<QList<SettingsRow>(const QString &)>;
+
+    /// Each line has several fields and buttons, so more would stop the window for long.
+    static constexpr qsizetype mostLines = 500;
 
     explicit EntryTable(EntryWords words, QWidget *parent = nullptr);
 
@@ -62,12 +66,16 @@ private:
     EntryRow *rowOf(int entry) const;
     /// What all lines hold but the last.
     QList<SettingsRow> lines() const;
+    void showUnlisted(const QString &problem);
 
     EntryWords m_words;
     Splitter m_splitter;
     UnresolvedFinder m_finder;
     QVBoxLayout *m_layout;
     QList<EntryRow *> m_rows;
+    /// All entries, when they are too many to be listed.
+    QList<SettingsRow> m_unlisted;
+    QLabel *m_note;
 };
 
 } // namespace wasclean
