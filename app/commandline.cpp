@@ -42,6 +42,7 @@ private:
     void parseServePort(const QString &value);
     void applyConvert();
     void applyRun();
+    void setMode(CommandLine::Mode mode);
     QString togetherProblem() const;
 
     QStringList m_rest;
@@ -118,10 +119,10 @@ void Parser::parseOption(const QString &argument)
     } else if (isFlag(name)) {
         parseFlag(name);
     } else if (name == QLatin1String("--serve")) {
-        m_line.mode = CommandLine::Mode::Serve;
-        if (equals >= 0)
+        setMode(CommandLine::Mode::Serve);
+        if (m_problem.isEmpty() && equals >= 0)
             parseServePort(argument.mid(equals + 1));
-        else if (!m_rest.isEmpty() && looksLikePort(m_rest.first()))
+        else if (m_problem.isEmpty() && !m_rest.isEmpty() && looksLikePort(m_rest.first()))
             parseServePort(m_rest.takeFirst());
     } else if (name == QLatin1String("--convert") && equals < 0) {
         applyConvert();
@@ -266,9 +267,19 @@ void Parser::parseServePort(const QString &value)
             = CommandLineText::tr("The port “%1” is not a number from 0 to 65535.").arg(value);
 }
 
+/// Each of these does one thing and ends.
+void Parser::setMode(CommandLine::Mode mode)
+{
+    if (m_line.mode != CommandLine::Mode::Window && m_line.mode != mode)
+        m_problem = CommandLineText::tr("--serve, --convert and --run cannot be combined.");
+    m_line.mode = mode;
+}
+
 void Parser::applyConvert()
 {
-    m_line.mode = CommandLine::Mode::Convert;
+    setMode(CommandLine::Mode::Convert);
+    if (!m_problem.isEmpty())
+        return;
     if (m_rest.size() < 2) {
         m_problem = CommandLineText::tr("--convert needs two files: one to read and one to write.");
         return;
@@ -280,16 +291,24 @@ void Parser::applyConvert()
 /// Takes all files up to the next option.
 void Parser::applyRun()
 {
-    m_line.mode = CommandLine::Mode::Run;
+    setMode(CommandLine::Mode::Run);
     while (!m_rest.isEmpty() && (!m_rest.first().startsWith(u'-') || m_rest.first() == u"-"))
         m_line.stepsFiles.append(m_rest.takeFirst());
-    if (m_line.stepsFiles.isEmpty())
+    if (m_problem.isEmpty() && m_line.stepsFiles.isEmpty())
         m_problem = CommandLineText::tr("--run needs at least one steps file.");
 }
 
 QString Parser::togetherProblem() const
 {
     using Mode = CommandLine::Mode;
+    // Whoever asks for help gets it.
+    if (m_line.mode == Mode::Help || m_line.mode == Mode::Version)
+        return {};
+    const bool isForWindow = !m_line.subprotocols.isEmpty() || !m_line.headers.isEmpty()
+        || !m_line.origin.isEmpty() || !m_line.theme.isEmpty();
+    if (m_line.mode != Mode::Window && isForWindow)
+        return CommandLineText::tr("--subprotocol, --header, --origin and --theme can only be used "
+                                   "with the window, not with --serve, --convert or --run.");
     const bool showsSomething = !m_line.url.isEmpty() || !m_line.file.isEmpty() || m_line.connect;
     if (m_line.mode == Mode::Serve && showsSomething)
         return CommandLineText::tr("--serve runs the demo server without a window and cannot be "

@@ -45,6 +45,8 @@ void TestCommandLine::modes_data()
     row("short version", "-v", CommandLine::Mode::Version);
     row("help wins over what follows", "--help --nonsense", CommandLine::Mode::Help);
     row("help wins over serve", "--serve --help", CommandLine::Mode::Help);
+    row("help wins over what needs another option", "--junit x --help", CommandLine::Mode::Help);
+    row("version wins over a header", "--serve --header=A:b -v", CommandLine::Mode::Version);
 }
 
 void TestCommandLine::modes()
@@ -150,6 +152,22 @@ void TestCommandLine::refuses_data()
     row("a readable folder without run", one("--allow-read=/"), "--run");
     row("serve with a URL", two("--serve", "ws://localhost/"), "--serve");
     row("serve with connect", two("--serve", "--connect"), "--serve");
+    row("run with a header",
+        {QStringLiteral("--header=A: b"), QStringLiteral("--run"), QStringLiteral("x")},
+        "--header");
+    row("run with a theme",
+        {QStringLiteral("--run"), QStringLiteral("x"), QStringLiteral("--theme=dark")}, "--theme");
+    row("serve with a subprotocol", two("--serve", "--subprotocol=chat"), "--subprotocol");
+    row("convert with an origin",
+        {QStringLiteral("--convert"), QStringLiteral("a.har"), QStringLiteral("b.csv"),
+            QStringLiteral("--origin=http://a")},
+        "--origin");
+    row("convert and run",
+        {QStringLiteral("--convert"), QStringLiteral("a.har"), QStringLiteral("b.csv"),
+            QStringLiteral("--run"), QStringLiteral("c.json")},
+        "combined");
+    row("run and serve",
+        {QStringLiteral("--run"), QStringLiteral("c.json"), QStringLiteral("--serve")}, "combined");
 }
 
 void TestCommandLine::refuses()
