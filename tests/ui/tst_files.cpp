@@ -5,6 +5,7 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/session/capturerecoverycontroller.h"
+#include "ui/widgets/progressstrip.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -14,6 +15,7 @@
 #include <QDialog>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -53,6 +55,7 @@ private slots:
     void refusesPolitely();
     void connectingLeavesTheFile();
     void exportsSelectedRowsWithoutSecrets();
+    void cancelsAnExportThatWaits();
     void asksBeforeItReplaces();
     void exportBeginsWhereAFolderIs();
     void exportNamesAMissingFolder();
@@ -348,6 +351,22 @@ void TestFiles::exportsSelectedRowsWithoutSecrets()
     QVERIFY(bytes.contains("John"));
     QVERIFY(!bytes.contains("Hello from server"));
     QVERIFY(bytes.contains("Authorization") && !bytes.contains("hidden-token"));
+}
+
+/// Before the newest rows are in the capture's file.
+void TestFiles::cancelsAnExportThatWaits()
+{
+    makeTraffic();
+    press(Qt::Key_E, Qt::ControlModifier);
+    named<QLineEdit>("File")->setText(path("out.har"));
+    QTest::mouseClick(button("Export"), Qt::LeftButton);
+    ProgressStrip *busy = nullptr;
+    for (ProgressStrip *strip : m_window->findChildren<ProgressStrip *>())
+        busy = strip->isBusy() ? strip : busy;
+    QVERIFY(busy);
+    busy->findChild<QPushButton *>()->click();
+    QTRY_VERIFY(!busy->isBusy());
+    QVERIFY(!QFileInfo::exists(path("out.har")));
 }
 
 void TestFiles::asksBeforeItReplaces()

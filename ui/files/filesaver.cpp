@@ -77,7 +77,12 @@ void FileSaver::saveCopy(const QString &capturePath, const QString &path)
         capture->deleteLater();
     };
     connect(capture, &Capture::failed, this, fail);
-    connect(capture, &Capture::opened, this, [this, capture, path] { save(capture, path); });
+    connect(capture, &Capture::opened, this, [this, capture, path] {
+        if (refuseWhileBusy())
+            capture->deleteLater();
+        else
+            save(capture, path);
+    });
     connect(capture, &Capture::saved, this, [this, capture, capturePath] {
         emit copied(capturePath);
         capture->deleteLater();
@@ -86,13 +91,18 @@ void FileSaver::saveCopy(const QString &capturePath, const QString &path)
     connect(capture, &Capture::saveCancelled, capture, &QObject::deleteLater);
 }
 
-void FileSaver::save(Capture *capture, const QString &path)
+bool FileSaver::refuseWhileBusy()
 {
-    if (m_strip->isBusy()) {
+    if (m_strip->isBusy())
         m_view->showNotice(
             tr("A file is still being read or written. Wait for it to finish, or cancel it."));
+    return m_strip->isBusy();
+}
+
+void FileSaver::save(Capture *capture, const QString &path)
+{
+    if (refuseWhileBusy())
         return;
-    }
     m_saving = capture;
     const auto fail = [this](const QString &sentence) {
         endSave();
@@ -164,16 +174,25 @@ RowChoice FileSaver::rowsOf(const ExportChoice &choice) const
 
 void FileSaver::exportRows(const ExportChoice &choice)
 {
+    if (refuseWhileBusy())
+        return;
     Capture &capture = m_log->capture();
     ExportRequest request{capture.filePath(), rowsOf(choice), choice.path, choice.format,
         choice.includeSecrets, m_log->secretFilter()};
     m_settings.setValue(saveFolderKey, QFileInfo(choice.path).absolutePath());
+    m_job.reset();
+    m_cancelled = {};
     m_strip->begin(tr("Exporting %1…").arg(QFileInfo(choice.path).fileName()), [this] {
+        m_cancelled.cancel();
         if (m_job)
             m_job->cancel();
     });
     // Of a live capture some rows may not stand in the file yet.
-    capture.whenWritten(this, [this, request](bool good) {
+    capture.whenWritten(this, [this, request, cancelled = m_cancelled](bool good) {
+        if (cancelled.isCancelled()) {
+            m_strip->end();
+            return;
+        }
         if (good) {
             startExport(request);
             return;

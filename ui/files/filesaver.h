@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/background.h"
 #include "app/exchange/rowchoice.h"
 
 #include <QObject>
@@ -45,6 +46,8 @@ signals:
 
 private:
     void askForName(const std::function<void(const QString &)> &use);
+    /// Whether something is still being read or written, which the user is told.
+    bool refuseWhileBusy();
     void save(Capture *capture, const QString &path);
     void saveCopy(const QString &capturePath, const QString &path);
     void endSave();
@@ -64,6 +67,8 @@ private:
     QPointer<Capture> m_saving;
     QList<QMetaObject::Connection> m_connections;
     std::unique_ptr<ExportJob> m_job;
+    /// Of the export that is waited for or runs.
+    CancelFlag m_cancelled;
     qint64 m_jobRows = 0;
 };
 
