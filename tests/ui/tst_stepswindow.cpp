@@ -5,10 +5,12 @@
 #include "tests/ui/windowtest.h"
 #include "ui/connection/connectionpanel.h"
 #include "ui/editor/messageedit.h"
+#include "ui/replay/replaymodel.h"
 #include "ui/replay/replaywindow.h"
 #include "ui/session/connectionview.h"
 #include "ui/steps/stepswindow.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -50,6 +52,7 @@ private slots:
     void asksAgainWhenTheFileHasChanged();
     void noStepsAreNoSuccess();
     void refusesWhileConnected();
+    void replayTellsOnlyWhatIsNew();
     void replaysARow();
     void replaysStepByStep();
     void replayFillsInVariables();
@@ -596,6 +599,39 @@ void TestStepsWindow::refusesWhileConnected()
     QTRY_VERIFY(
         showsLabel(QStringLiteral("Close the connection first: the steps open their own.")));
     QCOMPARE(state(), QStringLiteral("OPEN"));
+}
+
+void TestStepsWindow::replayTellsOnlyWhatIsNew()
+{
+    std::vector<Message> messages(4);
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+        messages[i].kind = MessageKind::Text;
+        messages[i].payload = QByteArray::number(qulonglong(i));
+    }
+    ReplayModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setThen({messages.begin(), messages.begin() + 3});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    using Rows = QList<std::pair<int, int>>;
+    const auto receive = [&](int count, bool over) {
+        changed.clear();
+        model.setNow({messages.begin(), messages.begin() + count}, over);
+        Rows rows;
+        for (const QList<QVariant> &each : std::as_const(changed))
+            rows.append({each[0].toModelIndex().row(), each[1].toModelIndex().row()});
+        return rows;
+    };
+    QCOMPARE(receive(1, false), Rows({{0, 0}}));
+    QCOMPARE(receive(1, false), Rows());
+    QCOMPARE(receive(2, false), Rows({{1, 1}}));
+    QCOMPARE(model.now(0)->payload.constData(), messages[0].payload.constData());
+    // The last one is still missing, and the first message more than there was is extra.
+    QCOMPARE(receive(2, true), Rows({{0, 2}}));
+    QCOMPARE(model.counts(), (std::array<int, 5>{0, 2, 0, 1, 0}));
+    model.setThen({messages.begin(), messages.begin() + 3});
+    QCOMPARE(receive(4, false), Rows({{0, 2}}));
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.counts(), (std::array<int, 5>{0, 3, 0, 0, 1}));
 }
 
 void TestStepsWindow::replaysARow()

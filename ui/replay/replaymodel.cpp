@@ -63,14 +63,19 @@ void ReplayModel::setNow(const std::vector<Message> &now, bool over)
 {
     const int before = rowCount();
     const int after = int(std::max(m_then.size(), now.size()));
+    const auto known = std::min(m_now.size(), now.size());
+    const bool ends = over && !m_over;
     if (after > before)
         beginInsertRows({}, before, after - 1);
-    m_now = now;
+    // Millions may be there already, many times a second.
+    m_now.insert(m_now.end(), now.begin() + std::ptrdiff_t(known), now.end());
     m_over = over;
     if (after > before)
         endInsertRows();
-    if (before > 0)
-        emit dataChanged(index(0, 0), index(before - 1, ColumnCount - 1));
+    const int first = ends ? 0 : int(known);
+    const int last = ends ? before : std::min(before, int(m_now.size()));
+    if (first < last)
+        emit dataChanged(index(first, 0), index(last - 1, ColumnCount - 1));
 }
 
 const Message *ReplayModel::then(int row) const
@@ -88,12 +93,12 @@ ReplayMatch ReplayModel::matchOf(int row) const
     return replayMatch(m_then, m_now, std::size_t(row), m_over);
 }
 
-int ReplayModel::count(ReplayMatch match) const
+std::array<int, 5> ReplayModel::counts() const
 {
-    int count = 0;
+    std::array<int, 5> counts{};
     for (int row = 0; row < rowCount(); ++row)
-        count += matchOf(row) == match ? 1 : 0;
-    return count;
+        ++counts.at(std::size_t(matchOf(row)));
+    return counts;
 }
 
 int ReplayModel::rowCount(const QModelIndex &parent) const

@@ -4,6 +4,8 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
+
 namespace wasclean {
 
 /// The responses of the recorded log and those of the replay, side by side in their order.
@@ -25,7 +27,8 @@ public:
     const Message *then(int row) const;
     const Message *now(int row) const;
 
-    int count(ReplayMatch match) const;
+    /// How many rows there are of each ReplayMatch, by its value.
+    std::array<int, 5> counts() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -174,10 +174,8 @@ void ReplayWindow::showFinished(const std::vector<Message> &received, const QStr
 
 QString ReplayWindow::resultText() const
 {
-    const int same = m_model->count(ReplayMatch::Same);
-    const int different = m_model->count(ReplayMatch::Different);
-    const int missing = m_model->count(ReplayMatch::Missing);
-    const int extra = m_model->count(ReplayMatch::Extra);
+    const auto [awaited, same, different, missing, extra] = m_model->counts();
+    Q_UNUSED(awaited)
     if (different + missing + extra == 0 && m_sent == chosen().sent.size())
         return tr("The replay received the same %n message(s) as the recording.", nullptr, same);
     return tr("%1 of %2 sent. %3 the same, %4 different, %5 missing, %6 extra.")
