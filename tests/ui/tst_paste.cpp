@@ -1,7 +1,9 @@
 #include "app/message/message.h"
+#include "app/paste/paste.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/connection/connectionpanel.h"
+#include "ui/paste/pastedialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -30,6 +32,7 @@ class TestPaste : public WindowTest
 private slots:
     void connectsByAPastedCommand();
     void showsWhatIsWrong();
+    void refusesALongText();
     void offersToReadTheUrlField();
     void takesADroppedFile();
     void copiesForOtherPrograms();
@@ -119,6 +122,14 @@ void TestPaste::showsWhatIsWrong()
     QTest::mouseClick(button("Use"), Qt::LeftButton);
     QTRY_COMPARE(settings().url, QStringLiteral("ws://h/"));
     QCOMPARE(state(), QStringLiteral("Not connected"));
+}
+
+void TestPaste::refusesALongText()
+{
+    QApplication::clipboard()->setText(QString(maxPastedSize + 1, u'x'));
+    press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(tells(QStringLiteral("The text is too long to be imported")));
+    QVERIFY(!m_window->findChild<PasteDialog *>());
 }
 
 void TestPaste::offersToReadTheUrlField()

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 
 namespace wasclean {
@@ -48,6 +49,13 @@ void PasteController::showClipboard()
 
 void PasteController::showText(const QString &text, PasteDialog::Unreadable unreadable)
 {
+    // The dialog shows the text, and lays out a line as a whole.
+    if (text.size() > maxPastedSize) {
+        m_view->showNotice(
+            tr("The text is too long to be imported (%1 characters; the limit is %2).")
+                .arg(QLocale().toString(text.size()), QLocale().toString(maxPastedSize)));
+        return;
+    }
     auto *dialog = new PasteDialog(text, unreadable, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setCanConnect(m_view->session().readyState() == ReadyState::Closed);
