@@ -2960,6 +2960,14 @@ starten konnte oder eine Datei nicht vollständig umgewandelt werden konnte; 2, 
 Argument oder eine Schrittdatei ungültig war.
 </translation>
     </message>
+    <message>
+        <source>--serve, --convert and --run cannot be combined.</source>
+        <translation>--serve, --convert und --run lassen sich nicht kombinieren.</translation>
+    </message>
+    <message>
+        <source>--subprotocol, --header, --origin and --theme can only be used with the window, not with --serve, --convert or --run.</source>
+        <translation>--subprotocol, --header, --origin und --theme gelten nur für das Fenster, nicht für --serve, --convert oder --run.</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandPalette</name>
@@ -3753,16 +3761,16 @@ Argument oder eine Schrittdatei ungültig war.
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy the whole payload as shown in this view</source>
-        <translation>Den ganzen Inhalt kopieren, wie ihn diese Ansicht zeigt</translation>
-    </message>
-    <message>
         <source>Find in message</source>
         <translation>In der Nachricht suchen</translation>
     </message>
     <message>
         <source>The payload is too large for the clipboard (%1). Save it as a file.</source>
         <translation>Der Inhalt ist zu groß für die Zwischenablage (%1). Speichern Sie ihn als Datei.</translation>
+    </message>
+    <message>
+        <source>Copy the content of this view; an image is copied as hex</source>
+        <translation>Den Inhalt dieser Ansicht kopieren; ein Bild wird als Hex kopiert</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +5487,14 @@ Argument oder eine Schrittdatei ungültig war.
         <source>&amp;Next</source>
         <translation>&amp;Nächste</translation>
     </message>
+    <message>
+        <source>The first difference is at byte %1, which is not shown here.</source>
+        <translation>Der erste Unterschied liegt bei Byte %1, das hier nicht gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>No line that is shown differs.</source>
+        <translation>Keine gezeigte Zeile unterscheidet sich.</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::DistributionChart</name>
@@ -5882,6 +5898,13 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
 </context>
 <context>
+    <name>wasclean::EntryTable</name>
+    <message>
+        <source>There are too many entries to be edited here (%1; the limit is %2). They are used as they are.</source>
+        <translation>Es sind zu viele Einträge, um sie hier zu bearbeiten (%1; die Grenze ist %2). Sie werden unverändert verwendet.</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::Environment</name>
     <message>
         <source>Enter a name for the variable.</source>
@@ -6019,6 +6042,13 @@ Argument oder eine Schrittdatei ungültig war.
     <message>
         <source>“%1” is not an escape. Use \0, \t, \n, \r, \xHH or \uXXXX, and \\ for a backslash.</source>
         <translation>„%1“ ist keine Escape-Sequenz. Verwenden Sie \0, \t, \n, \r, \xHH oder \uXXXX, und \\ für einen umgekehrten Schrägstrich.</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::EvidencePage</name>
+    <message>
+        <source>The log has more about this attempt than is shown here.</source>
+        <translation>Das Protokoll enthält über diesen Versuch mehr, als hier gezeigt wird.</translation>
     </message>
 </context>
 <context>
@@ -7181,16 +7211,20 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <translation>zu</translation>
     </message>
     <message>
-        <source>Size %1</source>
-        <translation>Größe %1</translation>
-    </message>
-    <message>
         <source>1.5 KiB</source>
         <translation>1.5 KiB</translation>
     </message>
     <message>
         <source>The minimum size is larger than the maximum.</source>
         <translation>Die Mindestgröße ist größer als die Höchstgröße.</translation>
+    </message>
+    <message>
+        <source>Size from</source>
+        <translation>Größe von</translation>
+    </message>
+    <message>
+        <source>Size to</source>
+        <translation>Größe bis</translation>
     </message>
 </context>
 <context>
@@ -8997,6 +9031,10 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <source>Lines of more than %1 characters are wrapped.</source>
         <translation>Zeilen mit mehr als %1 Zeichen werden umbrochen.</translation>
     </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Nur der Anfang wird gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::NameLookup</name>
@@ -9806,6 +9844,10 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>The text is too long to be imported (%1 characters; the limit is %2).</source>
+        <translation>Der Text ist zu lang, um importiert zu werden (%1 Zeichen; die Grenze ist %2).</translation>
     </message>
 </context>
 <context>
@@ -11722,6 +11764,10 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <source>Row %1</source>
         <translation>Zeile %1</translation>
     </message>
+    <message>
+        <source>The row is too large for the clipboard. Save its payload as a file.</source>
+        <translation>Die Zeile ist zu groß für die Zwischenablage. Speichern Sie ihren Inhalt als Datei.</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::SendBox</name>
@@ -11819,6 +11865,10 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>Save the message in the editor (%1)</source>
         <translation>Die Nachricht im Editor speichern (%1)</translation>
+    </message>
+    <message>
+        <source>The message is too large to be saved as a message (%1; the limit is %2).</source>
+        <translation>Die Nachricht ist zu groß, um als Nachricht gespeichert zu werden (%1; die Grenze ist %2).</translation>
     </message>
 </context>
 <context>
@@ -14887,6 +14937,10 @@ SHA-256: %3</translation>
     <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Stopped: no matching message was received.</source>
+        <translation>Gestoppt: Es wurde keine passende Nachricht empfangen.</translation>
     </message>
 </context>
 <context>

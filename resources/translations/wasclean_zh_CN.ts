@@ -2943,6 +2943,14 @@ was invalid.
 2 表示参数或步骤文件无效。
 </translation>
     </message>
+    <message>
+        <source>--serve, --convert and --run cannot be combined.</source>
+        <translation>--serve、--convert 和 --run 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>--subprotocol, --header, --origin and --theme can only be used with the window, not with --serve, --convert or --run.</source>
+        <translation>--subprotocol、--header、--origin 和 --theme 只能用于窗口，不能与 --serve、--convert 或 --run 同时使用。</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandPalette</name>
@@ -3735,16 +3743,16 @@ was invalid.
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copy the whole payload as shown in this view</source>
-        <translation>按此视图所示复制整个负载</translation>
-    </message>
-    <message>
         <source>Find in message</source>
         <translation>在消息中查找</translation>
     </message>
     <message>
         <source>The payload is too large for the clipboard (%1). Save it as a file.</source>
         <translation>负载太大，无法放入剪贴板（%1）。请将其保存为文件。</translation>
+    </message>
+    <message>
+        <source>Copy the content of this view; an image is copied as hex</source>
+        <translation>复制此视图的内容；图像按十六进制复制</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5458,14 @@ was invalid.
         <source>&amp;Next</source>
         <translation>下一个(&amp;N)</translation>
     </message>
+    <message>
+        <source>The first difference is at byte %1, which is not shown here.</source>
+        <translation>第一处差异位于字节 %1，此处未显示。</translation>
+    </message>
+    <message>
+        <source>No line that is shown differs.</source>
+        <translation>所显示的行没有差异。</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::DistributionChart</name>
@@ -5852,6 +5868,13 @@ was invalid.
     </message>
 </context>
 <context>
+    <name>wasclean::EntryTable</name>
+    <message>
+        <source>There are too many entries to be edited here (%1; the limit is %2). They are used as they are.</source>
+        <translation>条目过多，无法在此编辑（%1；上限为 %2）。它们将按原样使用。</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::Environment</name>
     <message>
         <source>Enter a name for the variable.</source>
@@ -5989,6 +6012,13 @@ was invalid.
     <message>
         <source>“%1” is not an escape. Use \0, \t, \n, \r, \xHH or \uXXXX, and \\ for a backslash.</source>
         <translation>“%1”不是转义序列。请使用 \0、\t、\n、\r、\xHH 或 \uXXXX，用 \\ 表示反斜杠。</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::EvidencePage</name>
+    <message>
+        <source>The log has more about this attempt than is shown here.</source>
+        <translation>日志中关于此次尝试的内容比此处显示的更多。</translation>
     </message>
 </context>
 <context>
@@ -7149,16 +7179,20 @@ Everything else in messages stays unchanged.</source>
         <translation>到</translation>
     </message>
     <message>
-        <source>Size %1</source>
-        <translation>大小 %1</translation>
-    </message>
-    <message>
         <source>1.5 KiB</source>
         <translation>1.5 KiB</translation>
     </message>
     <message>
         <source>The minimum size is larger than the maximum.</source>
         <translation>最小值大于最大值。</translation>
+    </message>
+    <message>
+        <source>Size from</source>
+        <translation>大小从</translation>
+    </message>
+    <message>
+        <source>Size to</source>
+        <translation>大小到</translation>
     </message>
 </context>
 <context>
@@ -8953,6 +8987,10 @@ Everything else in messages stays unchanged.</source>
         <source>Lines of more than %1 characters are wrapped.</source>
         <translation>超过 %1 个字符的行会换行。</translation>
     </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>仅显示开头部分。</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::NameLookup</name>
@@ -9761,6 +9799,10 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>&amp;Import…</source>
         <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The text is too long to be imported (%1 characters; the limit is %2).</source>
+        <translation>文本过长，无法导入（%1 个字符；上限为 %2）。</translation>
     </message>
 </context>
 <context>
@@ -11672,6 +11714,10 @@ Everything else in messages stays unchanged.</source>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
+    <message>
+        <source>The row is too large for the clipboard. Save its payload as a file.</source>
+        <translation>该行过大，无法放入剪贴板。请将其负载保存为文件。</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::SendBox</name>
@@ -11769,6 +11815,10 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>Save the message in the editor (%1)</source>
         <translation>保存编辑器中的消息（%1）</translation>
+    </message>
+    <message>
+        <source>The message is too large to be saved as a message (%1; the limit is %2).</source>
+        <translation>消息过大，无法保存为消息（%1；上限为 %2）。</translation>
     </message>
 </context>
 <context>
@@ -14831,6 +14881,10 @@ SHA-256：%3</translation>
     <message>
         <source>Not connected</source>
         <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Stopped: no matching message was received.</source>
+        <translation>已停止：未收到匹配的消息。</translation>
     </message>
 </context>
 <context>
