@@ -9,8 +9,8 @@
 #include "app/demo/demourl.h"
 #include "tests/bench/clientprocess.h"
 #include "tests/bench/firstframe.h"
+#include "ui/demo/demooffer.h"
 #include "ui/widgets/accessiblescrollarea.h"
-#include "ui/window/demooffer.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
