@@ -316,7 +316,8 @@ void ConnectionPanel::setRoom(int height)
 {
     constexpr int least = 184;
     constexpr int most = 320;
-    m_options->setFixedHeight(std::clamp(height / 3, least, most));
+    // So that some rows of the log are in view below them in the smallest window.
+    m_options->setFixedHeight(std::clamp(height * 3 / 10, least, most));
 }
 
 void ConnectionPanel::saveLayout(QSettings &settings) const
