@@ -14,6 +14,8 @@ HelloSession::HelloSession(
     , m_delay(delay)
 {
     m_leave.setSingleShot(true);
+    // A coarse one may be early.
+    m_leave.setTimerType(Qt::PreciseTimer);
     connect(&m_leave, &QTimer::timeout, this, [this] { close(1000, "Bye!"); });
 }
 
