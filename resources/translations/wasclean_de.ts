@@ -14889,7 +14889,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation>&amp;Übliche Textgröße</translation>
+        <translation>Ü&amp;bliche Textgröße</translation>
     </message>
     <message>
         <source>P&amp;resentation mode</source>
