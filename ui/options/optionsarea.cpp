@@ -29,6 +29,7 @@ OptionsArea::OptionsArea(QWidget *parent)
     m_tabs->setDocumentMode(true);
     // Its bar of tabs is the stop. It would be one itself, behind all others of the window, which
     // gives the focus to the bar, so that the Tab key would never come back to the first stop.
+    m_tabs->setFocusProxy(nullptr);
     m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->setUsesScrollButtons(true);
