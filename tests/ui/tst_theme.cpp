@@ -10,6 +10,7 @@
 #include <QProxyStyle>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -71,6 +72,8 @@ private slots:
     void iconsTakeTheirColour_data();
     void iconsTakeTheirColour();
     void highContrastIsHigh();
+    void toolTipsAreReadable_data();
+    void toolTipsAreReadable();
     void mnemonicsCutNothing_data();
     void mnemonicsCutNothing();
 };
@@ -230,6 +233,35 @@ void TestTheme::highContrastIsHigh()
     QCOMPARE(QApplication::palette().color(QPalette::Base), QColor(Qt::black));
     QVERIFY(theme.isDark());
     QCOMPARE(Theme::schemeNamed(QStringLiteral("highcontrast")), Theme::Scheme::HighContrast);
+}
+
+void TestTheme::toolTipsAreReadable_data()
+{
+    QTest::addColumn<Theme::Scheme>("scheme");
+    QTest::newRow("light") << Theme::Scheme::Light;
+    QTest::newRow("dark") << Theme::Scheme::Dark;
+    QTest::newRow("high contrast") << Theme::Scheme::HighContrast;
+}
+
+/// As main() does it, which applies the palette before the style sheet.
+void TestTheme::toolTipsAreReadable()
+{
+    QFETCH(Theme::Scheme, scheme);
+    Theme theme(*qApp);
+    theme.prepareScheme(scheme);
+    theme.applyStyleSheet();
+    QToolTip::showText(QPoint(10, 10), QStringLiteral("████"));
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    const auto tip = std::find_if(windows.begin(), windows.end(),
+        [](const QWidget *each) { return each->inherits("QTipLabel") && each->isVisible(); });
+    QVERIFY(tip != windows.end());
+    const QImage image = (*tip)->grab().toImage();
+    const QColor ground = image.pixelColor(1, 1);
+    const QColor text = image.pixelColor(image.rect().center());
+    QToolTip::hideText();
+    QCOMPARE(ground, QApplication::palette().color(QPalette::ToolTipBase));
+    QVERIFY2(contrast(text, ground) >= 4.5,
+        qPrintable(QStringLiteral("%1 on %2").arg(text.name(), ground.name())));
 }
 
 void TestTheme::mnemonicsCutNothing_data()

@@ -80,7 +80,7 @@ QPalette withColors(QPalette palette, const Colors &colors)
     return palette;
 }
 
-QString styleSheet(const Colors &colors)
+QString styleSheet(const Colors &colors, const QPalette &palette)
 {
     QFile file(QStringLiteral(":/style.qss"));
     if (!file.open(QIODevice::ReadOnly))
@@ -95,6 +95,8 @@ QString styleSheet(const Colors &colors)
         {QLatin1String("@failed@"), colors.failed},
         {QLatin1String("@clean@"), colors.clean},
         {QLatin1String("@notice@"), colors.notice},
+        {QLatin1String("@toolTipBase@"), palette.color(QPalette::ToolTipBase)},
+        {QLatin1String("@toolTipText@"), palette.color(QPalette::ToolTipText)},
     };
     for (const auto &[name, color] : names)
         sheet.replace(name, color.name());
@@ -207,7 +209,7 @@ void Theme::applyStyleAndPalette()
 
 void Theme::applyStyleSheet()
 {
-    m_application.setStyleSheet(styleSheet(colors()));
+    m_application.setStyleSheet(styleSheet(colors(), QApplication::palette()));
     emit changed();
 }
 
