@@ -1,6 +1,7 @@
 #include "ui/connection/problemline.h"
 
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/reasonlabel.h"
 #include "ui/widgets/styling.h"
 
@@ -34,9 +35,7 @@ void ProblemLine::showProblem(const QString &sentence, const QString &suggestion
     m_problem->setText(sentence);
     setVisible(!sentence.isEmpty());
     m_suggestion = suggestion;
-    QString shown = suggestion;
-    shown.replace(u'&', QLatin1String("&&"));
-    m_useSuggestion->setText(tr("Use %1").arg(shown));
+    m_useSuggestion->setText(tr("Use %1").arg(withLiteralAmpersands(suggestion)));
     m_useSuggestion->setVisible(!suggestion.isEmpty());
 }
 

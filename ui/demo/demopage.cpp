@@ -1,6 +1,7 @@
 #include "ui/demo/demopage.h"
 
 #include "ui/widgets/messagedelegate.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -98,7 +99,8 @@ void DemoPage::createPaths()
     for (const DemoServer::Path &path : DemoServer::paths()) {
         // The parameters are told only where they make the difference.
         const QString name = path.path.section(u'?', 0, 0);
-        auto *button = new QPushButton(shown.contains(name) ? path.path : name, m_paths);
+        auto *button = new QPushButton(
+            withLiteralAmpersands(shown.contains(name) ? path.path : name), m_paths);
         shown.insert(name);
         button->setAutoDefault(false);
         button->setAccessibleName(tr("Connect to %1").arg(path.path));

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QToolButton>
 
@@ -59,10 +60,8 @@ QToolButton *FilterChips::makeChip(const QString &term, int index)
 {
     auto *chip = new QToolButton(this);
     const QString line = term.simplified();
-    // An ampersand of the term is none of a mnemonic.
-    chip->setText(chip->fontMetrics()
-                      .elidedText(line, Qt::ElideRight, widestChip)
-                      .replace(QLatin1Char('&'), QLatin1String("&&")));
+    chip->setText(
+        withLiteralAmpersands(chip->fontMetrics().elidedText(line, Qt::ElideRight, widestChip)));
     chip->setAccessibleName(tr("Remove “%1”").arg(line));
     chip->setIcon(symbolicIcon(QStringLiteral("cancel")));
     chip->setIconSize(QSize(12, 12));

@@ -23,6 +23,8 @@ QChar mnemonicOf(const QString &text)
 
 } // namespace
 
+QString withLiteralAmpersands(QString text) { return text.replace(u'&', QLatin1String("&&")); }
+
 QString withoutMnemonic(const QString &text)
 {
     // Where the script has no letters to go with Alt, one stands behind the text: “打开(&O)”.

@@ -1,5 +1,7 @@
 #include "ui/widgets/recentfiles.h"
 
+#include "ui/widgets/mnemonics.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -10,11 +12,7 @@ namespace {
 
 const QString settingsKey = QStringLiteral("recentFiles");
 
-/// A menu takes "&" for a mnemonic.
-QString shown(const QString &path)
-{
-    return QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&"));
-}
+QString shown(const QString &path) { return withLiteralAmpersands(QDir::toNativeSeparators(path)); }
 
 } // namespace
 

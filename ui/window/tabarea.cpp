@@ -1,6 +1,7 @@
 #include "ui/window/tabarea.h"
 
 #include "ui/widgets/keytext.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
@@ -176,8 +177,7 @@ void TabArea::setLook(QWidget *page, const TabLook &look)
 void TabArea::showLook(int index)
 {
     const TabLook look = m_looks.value(page(index));
-    QString name = shortened(look.name);
-    name.replace(u'&', QLatin1String("&&"));
+    const QString name = withLiteralAmpersands(shortened(look.name));
     m_bar->setTabText(
         index, look.unread == 0 ? name : tr("%1 (%2)").arg(name, QLocale().toString(look.unread)));
     m_bar->setTabToolTip(index, plainToolTip(look.description));
