@@ -296,7 +296,7 @@ void PacketDecoder::subscribe()
     properties();
     QByteArray filters;
     QStringList shown;
-    while (!m_reader.atEnd() && !m_reader.failed()) {
+    while (!m_reader.atEnd()) {
         const QByteArrayView filter = m_reader.data();
         const int options = m_reader.byte();
         RecordFields each;
@@ -321,7 +321,7 @@ void PacketDecoder::unsubscribe()
     properties();
     QByteArray filters;
     QStringList shown;
-    while (!m_reader.atEnd() && !m_reader.failed()) {
+    while (!m_reader.atEnd()) {
         const QByteArrayView filter = m_reader.data();
         filters += (filters.isEmpty() ? "" : ",") + textAsJson(filter);
         if (shown.size() < 20)

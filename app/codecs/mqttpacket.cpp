@@ -214,7 +214,7 @@ QByteArray readMqttProperties(MqttReader &reader, QString &fault)
     const QByteArrayView bytes = reader.take(qsizetype(size));
     RecordFields fields;
     MqttReader inner(bytes);
-    while (!inner.atEnd() && !inner.failed()) {
+    while (!inner.atEnd()) {
         const quint32 id = inner.variable();
         const auto known = std::find_if(std::begin(mqttProperties), std::end(mqttProperties),
             [id](const MqttProperty &property) { return property.id == id; });

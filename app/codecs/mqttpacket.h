@@ -68,7 +68,8 @@ public:
     QByteArrayView take(qsizetype size);
     QByteArrayView rest();
 
-    bool atEnd() const { return m_at >= m_bytes.size(); }
+    /// Also after something was missing: then nothing is left to read.
+    bool atEnd() const { return m_failed || m_at >= m_bytes.size(); }
 
     /// Whether something was missing.
     bool failed() const { return m_failed; }

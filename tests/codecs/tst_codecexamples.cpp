@@ -428,6 +428,7 @@ void TestCodecExamples::explains_data()
     row("mqtt4", server, "hex:4003000a00", "more bytes");
     row("mqtt4", client, "hex:82020001", "needs a topic filter");
     row("mqtt5", server, "hex:3006000174024200", "no property 66");
+    row("mqtt5", server, "hex:900400010500", "a part is missing");
     row("mqtt5", server, "hex:30 06 0001 74 02 23 00", "property is cut off");
     row("phoenix", client, R"(["1","2","room:1","say"])", "array of five");
     row("phoenix", client, R"(["1","2",3,"say",{}])", "must be strings");

@@ -64,6 +64,8 @@ void TestCodecLimits::beginningsAreNotCounted_data()
         "at least 2 records: notify b, notify a [\"xxx");
     row("MQTT", "mqtt4", "hex:30d30f000161" + QByteArray("ff").repeated(2000),
         "PUBLISH a · a long message");
+    row("MQTT 5, a long reason", "mqtt5",
+        "hex:90d80f0001d30f1f07d0" + QByteArray("78").repeated(2000) + "00", "SUBACK 1");
     row("Protocol Buffers", "protobuf", "hex:0ad00f" + text.toHex(), "a long message");
     row("an attachment in base64", "socketio-eio4", "b" + QByteArray("AQID").repeated(500),
         "attachment in base64");
