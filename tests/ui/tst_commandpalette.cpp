@@ -32,6 +32,7 @@ private slots:
     void listsEveryAction();
     void runsWhatIsChosen();
     void disabledActionsComeLast();
+    void clicksOnDisabledActionsDoNothing();
     void optionPagesAreFound();
     void profilesAreFound();
     void savedMessagesGoIntoTheField();
@@ -193,6 +194,25 @@ void TestCommandPalette::disabledActionsComeLast()
     for (int i = 0; i + 1 < list(palette)->topLevelItemCount(); ++i)
         QVERIFY(!list(palette)->topLevelItem(i)->isDisabled()
             || list(palette)->topLevelItem(i + 1)->isDisabled());
+}
+
+void TestCommandPalette::clicksOnDisabledActionsDoNothing()
+{
+    int ran = 0;
+    const auto run = [&ran] { ++ran; };
+    CommandPalette palette(
+        {{u"Close tab"_s, {}, {}, run, true}, {u"Close"_s, {}, {}, run, false}}, m_window);
+    palette.open();
+    const auto click = [&palette](int row) {
+        QTreeWidget *entries = list(&palette);
+        QTest::mouseClick(entries->viewport(), Qt::LeftButton, {},
+            entries->visualItemRect(entries->topLevelItem(row)).center());
+    };
+    click(1);
+    QVERIFY(palette.isVisible());
+    click(0);
+    QVERIFY(!palette.isVisible());
+    QTRY_COMPARE(ran, 1);
 }
 
 void TestCommandPalette::optionPagesAreFound()

@@ -137,7 +137,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        choose();
+        choose(m_list->currentItem());
         return true;
     default:
         return false;
@@ -153,9 +153,8 @@ void CommandPalette::moveBy(int rows)
     m_list->setCurrentItem(m_list->topLevelItem(std::clamp(here + rows, 0, count - 1)));
 }
 
-void CommandPalette::choose()
+void CommandPalette::choose(const QTreeWidgetItem *item)
 {
-    const QTreeWidgetItem *item = m_list->currentItem();
     if (!item || item->isDisabled())
         return;
     const auto run = m_entries.at(item->data(TextColumn, indexRole).toLongLong()).run;

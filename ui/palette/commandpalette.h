@@ -7,6 +7,7 @@
 class QLabel;
 class QLineEdit;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace wasclean {
 
@@ -39,7 +40,8 @@ private:
     void createLayout();
     void search(const QString &typed);
     void moveBy(int rows);
-    void choose();
+    /// Does nothing for one that cannot be chosen.
+    void choose(const QTreeWidgetItem *item);
     void updateCurrent();
 
     QList<PaletteEntry> m_entries;
