@@ -2987,6 +2987,10 @@ Argument oder eine Schrittdatei ungültig war.
         <source>Search actions</source>
         <translation>Aktionen suchen</translation>
     </message>
+    <message>
+        <source>What matches is not possible now.</source>
+        <translation>Was passt, ist jetzt nicht möglich.</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CompressionPage</name>

@@ -2970,6 +2970,10 @@ was invalid.
         <source>Search actions</source>
         <translation>搜索操作</translation>
     </message>
+    <message>
+        <source>What matches is not possible now.</source>
+        <translation>匹配项当前不可用。</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CompressionPage</name>

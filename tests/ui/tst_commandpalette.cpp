@@ -33,6 +33,7 @@ private slots:
     void runsWhatIsChosen();
     void disabledActionsComeLast();
     void clicksOnDisabledActionsDoNothing();
+    void keysStayAmongThoseThatCanBeChosen();
     void optionPagesAreFound();
     void profilesAreFound();
     void savedMessagesGoIntoTheField();
@@ -213,6 +214,25 @@ void TestCommandPalette::clicksOnDisabledActionsDoNothing()
     click(0);
     QVERIFY(!palette.isVisible());
     QTRY_COMPARE(ran, 1);
+}
+
+/// And assistive technology is told which it is, or why there is none.
+void TestCommandPalette::keysStayAmongThoseThatCanBeChosen()
+{
+    CommandPalette palette({{u"First"_s, {}, {}, [] {}, true}, {u"Second"_s, {}, {}, [] {}, true},
+                               {u"Third"_s, {}, {}, [] {}, false}},
+        m_window);
+    palette.open();
+    auto *typed = palette.findChild<QLineEdit *>();
+    QCOMPARE(typed->accessibleDescription(), u"First"_s);
+    QTest::keyClick(typed, Qt::Key_PageDown);
+    QCOMPARE(typed->accessibleDescription(), u"Second"_s);
+    QTest::keyClick(typed, Qt::Key_Down);
+    QCOMPARE(typed->accessibleDescription(), u"Second"_s);
+    QTest::keyClicks(typed, u"third"_s);
+    QCOMPARE(typed->accessibleDescription(), u"What matches is not possible now."_s);
+    QTest::keyClicks(typed, u"zz"_s);
+    QCOMPARE(typed->accessibleDescription(), u"Nothing matches."_s);
 }
 
 void TestCommandPalette::optionPagesAreFound()

@@ -114,7 +114,9 @@ void CommandPalette::search(const QString &typed)
 void CommandPalette::updateCurrent()
 {
     const QTreeWidgetItem *item = m_list->currentItem();
-    m_typed->setAccessibleDescription(item ? item->text(TextColumn) : m_nothing->text());
+    m_typed->setAccessibleDescription(item ? item->text(TextColumn)
+            : m_list->topLevelItemCount() > 0  ? tr("What matches is not possible now.")
+                                               : m_nothing->text());
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
@@ -146,7 +148,10 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 
 void CommandPalette::moveBy(int rows)
 {
-    const int count = m_list->topLevelItemCount();
+    // Those that cannot be chosen are the last.
+    int count = m_list->topLevelItemCount();
+    while (count > 0 && m_list->topLevelItem(count - 1)->isDisabled())
+        --count;
     if (count == 0)
         return;
     const int here = m_list->indexOfTopLevelItem(m_list->currentItem());
