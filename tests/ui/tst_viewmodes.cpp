@@ -3,7 +3,10 @@
 #include "tests/ui/windowtest.h"
 #include "ui/details/detailpane.h"
 #include "ui/editor/messageedit.h"
+#include "ui/ending/endingpanel.h"
+#include "ui/ending/pageeventsstrip.h"
 #include "ui/log/messagetable.h"
+#include "ui/send/sendbox.h"
 #include "ui/session/connectionview.h"
 #include "ui/widgets/textzoom.h"
 
@@ -40,6 +43,7 @@ private slots:
     void presentationEndsByKeys_data();
     void presentationEndsByKeys();
     void presentationMasksSecrets();
+    void presentationHasNoPanels();
     void presentationIsNotRemembered();
 
 private:
@@ -257,6 +261,31 @@ void TestViewModes::presentationMasksSecrets()
     QTRY_COMPARE(picture(1), picture(3));
     press(Qt::Key_F11);
     QTRY_VERIFY(picture(1) != picture(3));
+}
+
+void TestViewModes::presentationHasNoPanels()
+{
+    connectTo(u"/close/1000?token=topsecret42"_s);
+    QTRY_COMPARE(state(), u"CLOSED"_s);
+    const auto *panel = m_window->findChild<EndingPanel *>();
+    const auto *strip = m_window->findChild<PageEventsStrip *>();
+    const auto *sendBox = m_window->findChild<SendBox *>();
+    const int height = sendBox->height();
+    press(Qt::Key_F8, Qt::ShiftModifier);
+    press(Qt::Key_F8);
+    QVERIFY(panel->isVisible() && panel->hasFocus() && strip->isVisible());
+    press(Qt::Key_F11);
+    QVERIFY(!panel->isVisible() && !strip->isVisible());
+    // What is chosen meanwhile is for later.
+    press(Qt::Key_F8);
+    press(Qt::Key_F8);
+    QVERIFY(!panel->isVisible());
+    press(Qt::Key_F11);
+    QVERIFY(panel->isVisible() && strip->isVisible());
+    press(Qt::Key_F8, Qt::ShiftModifier);
+    press(Qt::Key_F8);
+    QVERIFY(!panel->isVisible() && !strip->isVisible());
+    QTRY_COMPARE(sendBox->height(), height);
 }
 
 void TestViewModes::presentationIsNotRemembered()

@@ -36,11 +36,7 @@ void EndingController::createActions()
     m_panelAction->setCheckable(true);
     m_panelAction->setEnabled(false);
     m_panelAction->setShortcut(QKeySequence(Qt::Key_F8));
-    connect(m_panelAction, &QAction::toggled, this, [this](bool shown) {
-        showPanel(shown);
-        if (shown)
-            m_panel->setFocus(Qt::ShortcutFocusReason);
-    });
+    connect(m_panelAction, &QAction::toggled, this, &EndingController::fillPanel);
     m_stripAction->setObjectName(QStringLiteral("pageEventsAction"));
     m_stripAction->setCheckable(true);
     m_stripAction->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8));
@@ -153,18 +149,17 @@ void EndingController::update()
     m_panelAction->setEnabled(any);
     if (!any)
         m_panelAction->setChecked(false);
-    else if (m_panelAction->isChecked())
-        showPanel(true);
+    else
+        fillPanel();
 }
 
-void EndingController::showPanel(bool shown)
+void EndingController::fillPanel()
 {
-    if (shown) {
-        if (const auto ending = current())
-            m_panel->showEnding(*ending,
-                showsNewest() ? EndingPanel::Sentence::Elsewhere : EndingPanel::Sentence::Shown);
-    }
-    m_panel->setVisible(shown);
+    if (!m_panelAction->isChecked())
+        return;
+    if (const auto ending = current())
+        m_panel->showEnding(*ending,
+            showsNewest() ? EndingPanel::Sentence::Elsewhere : EndingPanel::Sentence::Shown);
 }
 
 void EndingController::copyScript() const

@@ -34,7 +34,8 @@ public:
 
     PageEventsStrip *strip() const { return m_strip; }
 
-    /// Unfolds the panel; enabled when an attempt has ended.
+    /// Unfolds the panel, which whoever places it shows while this is checked; enabled when an
+    /// attempt has ended.
     QAction *panelAction() const { return m_panelAction; }
 
     /// Shows the strip.
@@ -59,7 +60,7 @@ private:
     void onMessages(const MessageBatch &batch);
     void onClosed(const CloseEvent &event);
     void onAttemptAdded(const QString &host);
-    void showPanel(bool shown);
+    void fillPanel();
     void update();
     void copyScript() const;
     /// Whether it is the newest attempt's, of which the status has the sentence.

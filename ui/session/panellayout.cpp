@@ -48,6 +48,7 @@ PanelLayout::PanelLayout(const Panels &panels, QWidget *page)
     , m_logSplitter(new QSplitter(Qt::Horizontal, page))
     , m_mainSplitter(new QSplitter(Qt::Vertical, page))
     , m_sending(new QSplitter(Qt::Horizontal, page))
+    , m_strips(new QWidget(page))
 {
     m_logSplitter->setObjectName(logSplitterKey);
     m_logSplitter->addWidget(panels.log);
@@ -73,8 +74,12 @@ PanelLayout::PanelLayout(const Panels &panels, QWidget *page)
     for (QWidget *bar : panels.bars)
         m_column->addWidget(bar);
     m_column->addWidget(m_mainSplitter, 1);
+    auto *strips = new QVBoxLayout(m_strips);
+    strips->setContentsMargins({});
+    strips->setSpacing(0);
     for (QWidget *strip : panels.strips)
-        m_column->addWidget(strip);
+        strips->addWidget(strip);
+    m_column->addWidget(m_strips);
     m_column->addWidget(panels.status);
 }
 
@@ -116,6 +121,7 @@ void PanelLayout::setPresenting(bool on)
     // What is hidden gives the focus away.
     const bool hadFocus = hasFocus(m_page);
     m_panels.connection->setVisible(!on);
+    m_strips->setVisible(!on);
     updateDetails();
     updateSending();
     updateStatusRoom();
@@ -153,11 +159,17 @@ void PanelLayout::setEndingShown(bool shown)
 {
     if (std::exchange(m_isEndingShown, shown) == shown)
         return;
-    if (shown)
-        m_sizesBefore = m_mainSplitter->sizes();
     updateSending();
+    if (!shown) {
+        m_mainSplitter->restoreState(m_stateBefore);
+        return;
+    }
+    // Its sizes would be without those of what is hidden.
+    m_stateBefore = m_mainSplitter->saveState();
     const int height = m_mainSplitter->height();
-    m_mainSplitter->setSizes(shown ? QList<int>{height / 3, 0, height * 2 / 3} : m_sizesBefore);
+    m_mainSplitter->setSizes({height / 3, 0, height * 2 / 3});
+    if (!m_isPresenting)
+        m_panels.ending->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PanelLayout::setFileShown(bool shown)
@@ -170,6 +182,7 @@ void PanelLayout::setFileShown(bool shown)
 void PanelLayout::updateSending()
 {
     m_sending->setVisible(!m_isEndingShown && !m_isFileShown && !m_isPresenting);
+    m_panels.ending->setVisible(m_isEndingShown && !m_isPresenting);
 }
 
 void PanelLayout::focusInto(QWidget *panel)

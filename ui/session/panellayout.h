@@ -54,7 +54,8 @@ public:
     void setEndingShown(bool shown);
     /// A file is shown in place of the connection: nothing can be sent, and nothing ends.
     void setFileShown(bool shown);
-    /// Shows only the log and the close status, which is larger then, for people far away.
+    /// Shows only the log with its bars and the close status, which is larger then, for people far
+    /// away.
     void setPresenting(bool on);
     /// Whether there is a row whose details are shown.
     void setHasRow(bool hasRow);
@@ -82,6 +83,7 @@ private:
     QSplitter *m_logSplitter;
     QSplitter *m_mainSplitter;
     QSplitter *m_sending;
+    QWidget *m_strips;
     /// Whether the main splitter was given its heights.
     bool m_hasHeights = false;
     bool m_isNarrow = false;
@@ -92,7 +94,7 @@ private:
     /// Of log and details beside each other, while the page is narrow.
     QByteArray m_wideState;
     /// Of the main splitter, while the panel on the ending has most of it.
-    QList<int> m_sizesBefore;
+    QByteArray m_stateBefore;
 };
 
 } // namespace wasclean
