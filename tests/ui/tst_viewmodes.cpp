@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTextEdit>
+#include <QToolButton>
 #include <QWheelEvent>
 
 namespace tst_viewmodes {
@@ -43,6 +44,7 @@ private slots:
     void presentationEndsByKeys_data();
     void presentationEndsByKeys();
     void presentationMasksSecrets();
+    void presentationMasksTheStatus();
     void presentationHasNoPanels();
     void presentationIsNotRemembered();
 
@@ -252,15 +254,48 @@ void TestViewModes::presentationMasksSecrets()
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(log()->model()->rowCount(), rows + 2);
     }
-    const auto picture = [this](int row) {
-        const QRect cell = table()->visualRect(log()->model()->index(row, CaptureModel::Preview));
-        return table()->viewport()->grab(cell).toImage();
+    const auto note = [this](int row, const QString &text) {
+        log()->model()->setData(
+            log()->model()->index(row, CaptureModel::NoteColumn), text, CaptureModel::NoteRole);
     };
-    QVERIFY(picture(1) != picture(3));
+    note(1, u"topsecret42"_s);
+    note(3, u"•••"_s);
+    QTRY_VERIFY(!log()->isColumnHidden(CaptureModel::NoteColumn));
+    const auto picture = [this](int row, int column) {
+        return table()
+            ->viewport()
+            ->grab(table()->visualRect(log()->model()->index(row, column)))
+            .toImage();
+    };
+    for (const int column : {CaptureModel::Preview, CaptureModel::NoteColumn}) {
+        QVERIFY(picture(1, column) != picture(3, column));
+        press(Qt::Key_F11);
+        QTRY_COMPARE(picture(1, column), picture(3, column));
+        press(Qt::Key_F11);
+        QTRY_VERIFY(picture(1, column) != picture(3, column));
+    }
+}
+
+/// What the server wrote may be a secret, too.
+void TestViewModes::presentationMasksTheStatus()
+{
+    m_window->findChild<ConnectionView *>()->session().addSecrets({"topsecret42"});
+    connectTo(u"/close/1000?reason=topsecret42"_s);
+    QTRY_COMPARE(state(), u"CLOSED"_s);
+    const auto *reason = m_window->findChild<QLabel *>(u"reason"_s);
+    QCOMPARE(reason->text(), u"reason: topsecret42"_s);
     press(Qt::Key_F11);
-    QTRY_COMPARE(picture(1), picture(3));
+    QCOMPARE(reason->text(), u"reason: •••"_s);
+    // Nor does the status lead to the panel, which is not shown.
+    QVERIFY(!named<QToolButton>("Why?"));
     press(Qt::Key_F11);
-    QTRY_VERIFY(picture(1) != picture(3));
+    QCOMPARE(reason->text(), u"reason: topsecret42"_s);
+    QVERIFY(named<QToolButton>("Why?"));
+    // One that ends in a presentation.
+    press(Qt::Key_F11);
+    m_window->findChild<ConnectionView *>()->requestConnect();
+    QTRY_COMPARE(reason->text(), u"reason: –"_s);
+    QTRY_COMPARE(reason->text(), u"reason: •••"_s);
 }
 
 void TestViewModes::presentationHasNoPanels()

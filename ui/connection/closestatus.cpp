@@ -272,14 +272,26 @@ void CloseStatus::showPhase(Phase phase, StatusGlyph glyph, const QString &sente
 
 void CloseStatus::showClosed(const CloseEvent &event)
 {
-    showPhase(Phase::Closed, glyphOf(event), visible(event.sentence));
+    showPhase(Phase::Closed, glyphOf(event), presented(event.sentence));
     m_closed = event;
     m_alarm->hide();
     m_wasClean->setText(
         event.wasClean ? QStringLiteral("wasClean: true") : QStringLiteral("wasClean: false"));
     m_code->setText(QStringLiteral("code: %1 %2").arg(event.code).arg(closeCodeName(event.code)));
-    m_reason->setText(QStringLiteral("reason: ") + visible(event.reason));
+    m_reason->setText(QStringLiteral("reason: ") + presented(event.reason));
     updateLoudness();
+}
+
+void CloseStatus::setPresenting(const std::function<QString(const QString &)> &mask)
+{
+    m_mask = mask;
+    if (m_closed)
+        showClosed(CloseEvent(*m_closed));
+}
+
+QString CloseStatus::presented(const QString &remote) const
+{
+    return visible(m_mask ? m_mask(remote) : remote);
 }
 
 void CloseStatus::setAlarm(const QString &sentence)
@@ -318,12 +330,16 @@ void CloseStatus::setMore(QAction *action)
     showWhy();
 }
 
-void CloseStatus::showWhy()
+bool CloseStatus::hasMore() const
 {
     // A row of an earlier attempt may have more to show, too, but that is not what is told here.
-    const bool hasMore = m_closed && m_more && m_more->isEnabled();
-    m_why->setVisible(hasMore);
-    setCursor(hasMore ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    return m_closed && !m_mask && m_more && m_more->isEnabled();
+}
+
+void CloseStatus::showWhy()
+{
+    m_why->setVisible(hasMore());
+    setCursor(hasMore() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (!m_more)
         return;
     m_why->setIcon(symbolicIcon(
@@ -334,7 +350,7 @@ void CloseStatus::mouseReleaseEvent(QMouseEvent *event)
 {
     const bool isClick
         = event->button() == Qt::LeftButton && rect().contains(event->position().toPoint());
-    if (isClick && m_closed && m_more && m_more->isEnabled())
+    if (isClick && hasMore())
         m_more->trigger();
     QWidget::mouseReleaseEvent(event);
 }

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -54,6 +55,10 @@ public:
     /// button is there while the action is enabled.
     void setMore(QAction *action);
 
+    /// Shows the texts of the server as the function returns them, and no way to more of them;
+    /// nothing ends it.
+    void setPresenting(const std::function<QString(const QString &)> &mask);
+
     /// Shows a widget at the right edge; it hides itself when the sentence is to have the whole
     /// width.
     void setActivity(QWidget *activity);
@@ -80,6 +85,8 @@ private:
     void setLoudness(qreal factor);
     void setFonts();
     void showWhy();
+    bool hasMore() const;
+    QString presented(const QString &remote) const;
 
     /// How much larger the sentence is than other text.
     qreal m_loudness = 0;
@@ -102,6 +109,7 @@ private:
     int m_attemptNumber = 0;
     /// What is shown; nothing before the first close and while a connection lives.
     std::optional<CloseEvent> m_closed;
+    std::function<QString(const QString &)> m_mask;
     QWidget *m_activity = nullptr;
 };
 

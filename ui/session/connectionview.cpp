@@ -50,7 +50,7 @@ ConnectionView::ConnectionView(Session &session, QWidget *parent)
           {m_panel, m_bars->bars(), m_log, m_detail, m_saved, m_sendBox, m_ending->panel(),
               {m_automation->strip(), m_ending->strip()}, m_closeStatus},
           this))
-    , m_display(new SessionDisplay(session, m_log, m_detail, m_layout, this))
+    , m_display(new SessionDisplay(session, m_log, m_detail, m_closeStatus, m_layout, this))
 {
     connectFields();
     connectSending();

@@ -2,6 +2,7 @@
 
 #include "app/formats/evidencetext.h"
 #include "app/session/session.h"
+#include "ui/connection/closestatus.h"
 #include "ui/details/detailpane.h"
 #include "ui/log/messagelogview.h"
 #include "ui/session/panellayout.h"
@@ -12,12 +13,13 @@
 
 namespace wasclean {
 
-SessionDisplay::SessionDisplay(
-    Session &session, MessageLogView *log, DetailPane *detail, PanelLayout *layout, QWidget *page)
+SessionDisplay::SessionDisplay(Session &session, MessageLogView *log, DetailPane *detail,
+    CloseStatus *status, PanelLayout *layout, QWidget *page)
     : QObject(page)
     , m_session(session)
     , m_log(log)
     , m_detail(detail)
+    , m_status(status)
     , m_layout(layout)
     , m_page(page)
 {
@@ -49,10 +51,11 @@ void SessionDisplay::setTextZoom(TextZoom &zoom)
 void SessionDisplay::setPresenting(bool on)
 {
     m_layout->setPresenting(on);
+    std::function<QString(const QString &)> mask;
     if (on)
-        m_log->setPresenting([this](const QString &text) { return m_session.masked(text); });
-    else
-        m_log->setPresenting(nullptr);
+        mask = [this](const QString &text) { return m_session.masked(text); };
+    m_log->setPresenting(mask);
+    m_status->setPresenting(mask);
 }
 
 EvidenceRows SessionDisplay::facts() const

@@ -10,6 +10,7 @@ class QWidget;
 namespace wasclean {
 
 class Announcer;
+class CloseStatus;
 class DetailPane;
 class MessageLogView;
 class PanelLayout;
@@ -24,12 +25,12 @@ class SessionDisplay : public QObject
 
 public:
     /// All must outlive it.
-    SessionDisplay(Session &session, MessageLogView *log, DetailPane *detail, PanelLayout *layout,
-        QWidget *page);
+    SessionDisplay(Session &session, MessageLogView *log, DetailPane *detail, CloseStatus *status,
+        PanelLayout *layout, QWidget *page);
 
     /// Shows log and payloads in this size, also when it changes.
     void setTextZoom(TextZoom &zoom);
-    /// Shows only the log, without secrets, and the close status.
+    /// Shows only the log and the close status, both without secrets.
     void setPresenting(bool on);
 
 private:
@@ -42,6 +43,7 @@ private:
     Session &m_session;
     MessageLogView *m_log;
     DetailPane *m_detail;
+    CloseStatus *m_status;
     PanelLayout *m_layout;
     QWidget *m_page;
     /// Made when assistive technology listens for the first time.

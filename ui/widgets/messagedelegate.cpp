@@ -103,6 +103,11 @@ bool isNumeric(int column)
         || column == CaptureModel::Delta || column == CaptureModel::Size;
 }
 
+bool mayHaveSecrets(int column)
+{
+    return column == CaptureModel::Preview || column == CaptureModel::NoteColumn;
+}
+
 QColor textColor(const RowLook &row, int column, const QPalette &palette, const Colors &colors)
 {
     if (row.late || !row.isKnown || column == CaptureModel::Number || column == CaptureModel::Delta)
@@ -205,8 +210,7 @@ void MessageDelegate::paint(
         const QRect area = option.rect.adjusted(padding, 0, -padding, 0);
         const QString whole = index.data().toString();
         const QString text = QFontMetrics(font).elidedText(
-            m_mask && column == CaptureModel::Preview ? m_mask(whole) : whole, Qt::ElideRight,
-            area.width());
+            m_mask && mayHaveSecrets(column) ? m_mask(whole) : whole, Qt::ElideRight, area.width());
         const auto side = QStyle::visualAlignment(
             option.direction, isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft);
         painter->setLayoutDirection(directionOf(text));
