@@ -9,12 +9,14 @@
 #include "ui/send/sendbox.h"
 #include "ui/session/connectionview.h"
 #include "ui/widgets/textzoom.h"
+#include "ui/window/settingsdialog.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
@@ -46,6 +48,7 @@ private slots:
     void presentationMasksSecrets();
     void presentationMasksTheStatus();
     void presentationHasNoPanels();
+    void presentationKeepsWhatSettingsChoose();
     void presentationIsNotRemembered();
 
 private:
@@ -321,6 +324,27 @@ void TestViewModes::presentationHasNoPanels()
     press(Qt::Key_F8);
     QVERIFY(!panel->isVisible() && !strip->isVisible());
     QTRY_COMPARE(sendBox->height(), height);
+}
+
+/// A presentation has a size of its own; the one that is chosen is there after it.
+void TestViewModes::presentationKeepsWhatSettingsChoose()
+{
+    const qreal usual = table()->font().pointSizeF();
+    press(Qt::Key_F11);
+    const qreal presented = table()->font().pointSizeF();
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    auto *dialog = m_window->findChild<SettingsDialog *>();
+    QVERIFY(dialog);
+    byName<QSpinBox>(dialog, u"Text size"_s)->setValue(130);
+    dialog->accept();
+    QCOMPARE(table()->font().pointSizeF(), presented);
+    QCOMPARE(zoomNow(), 130);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    press(Qt::Key_F11);
+    QVERIFY(!m_window->isFullScreen());
+    QCOMPARE(table()->font().pointSizeF(), usual * 1.3);
+    QCOMPARE(zoomNow(), 130);
 }
 
 void TestViewModes::presentationIsNotRemembered()

@@ -364,7 +364,7 @@ void MainWindow::showSettings()
     auto *dialog = new SettingsDialog(m_settings, m_theme, m_trustedHosts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::schemeChosen, this, &MainWindow::chooseTheme);
-    connect(dialog, &SettingsDialog::textZoomChosen, &m_modes.zoom(), &TextZoom::setPercent);
+    connect(dialog, &SettingsDialog::textZoomChosen, &m_modes, &ViewModes::chooseZoom);
     connect(
         dialog, &QDialog::accepted, this, [this] { m_tabs.current()->files()->pruneCaptures(); });
     dialog->open();

@@ -71,6 +71,15 @@ void ViewModes::keepZoom(int percent)
         m_settings.setValue(textZoomKey, percent);
 }
 
+void ViewModes::chooseZoom(int percent)
+{
+    m_settings.setValue(textZoomKey, percent);
+    if (m_isPresenting)
+        m_zoomBefore = percent;
+    else
+        m_zoom.setPercent(percent);
+}
+
 void ViewModes::setPresenting(bool on)
 {
     if (m_isPresenting == on)

@@ -32,7 +32,8 @@ public:
     /// A part of the window that is not shown in a presentation. It outlives this.
     void addHiddenPart(QWidget *part) { m_parts.append(part); }
 
-    TextZoom &zoom() { return m_zoom; }
+    /// The zoom from now on; in a presentation, which has its own, from its end.
+    void chooseZoom(int percent);
 
     bool isPresenting() const { return m_isPresenting; }
 
