@@ -6,6 +6,7 @@
 #include "ui/ending/endingpanel.h"
 #include "ui/ending/pageeventsstrip.h"
 #include "ui/log/messagetable.h"
+#include "ui/profiles/profilepane.h"
 #include "ui/send/sendbox.h"
 #include "ui/session/connectionview.h"
 #include "ui/widgets/textzoom.h"
@@ -48,6 +49,8 @@ private slots:
     void presentationMasksSecrets();
     void presentationMasksTheStatus();
     void presentationHasNoPanels();
+    void presentationLeavesThePaneToItsAction_data();
+    void presentationLeavesThePaneToItsAction();
     void presentationKeepsWhatSettingsChoose();
     void presentationIsNotRemembered();
 
@@ -324,6 +327,34 @@ void TestViewModes::presentationHasNoPanels()
     press(Qt::Key_F8);
     QVERIFY(!panel->isVisible() && !strip->isVisible());
     QTRY_COMPARE(sendBox->height(), height);
+}
+
+void TestViewModes::presentationLeavesThePaneToItsAction_data()
+{
+    QTest::addColumn<bool>("before");
+    QTest::newRow("shown before") << true;
+    QTest::newRow("hidden before") << false;
+}
+
+void TestViewModes::presentationLeavesThePaneToItsAction()
+{
+    QFETCH(bool, before);
+    const auto *pane = m_window->findChild<ProfilePane *>();
+    const auto isKept = [this] { return m_settings->value(u"profiles/shown"_s).toBool(); };
+    if (before)
+        press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(pane->isVisible(), before);
+    press(Qt::Key_F11);
+    QVERIFY(!pane->isVisible());
+    press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!pane->isVisible());
+    press(Qt::Key_F11);
+    QCOMPARE(pane->isVisible(), !before);
+    QCOMPARE(isKept(), !before);
+    // An action that is out of step would need two presses.
+    press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(pane->isVisible(), before);
+    QCOMPARE(isKept(), before);
 }
 
 /// A presentation has a size of its own; the one that is chosen is there after it.

@@ -116,12 +116,18 @@ void ProfileLibrary::setCurrent(ProfileController *controller)
 void ProfileLibrary::togglePane(bool shown)
 {
     const bool hadFocus = m_pane->isAncestorOf(m_window->focusWidget());
-    m_pane->setVisible(shown);
+    m_pane->setVisible(shown && !m_isPresenting);
     m_settings.setValue(shownKey, shown);
-    if (shown)
+    if (shown && !m_isPresenting)
         m_pane->focusSearch();
     else if (hadFocus)
         emit paneClosed();
+}
+
+void ProfileLibrary::setPresenting(bool on)
+{
+    m_isPresenting = on;
+    m_pane->setVisible(m_showPane->isChecked() && !on);
 }
 
 bool ProfileLibrary::hasUnsavedChanges() const

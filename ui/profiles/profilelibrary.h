@@ -42,6 +42,9 @@ public:
 
     EnvironmentController *environments() const { return m_environments; }
 
+    /// A presentation does not show the pane; its action is for later then.
+    void setPresenting(bool on);
+
     QWidget *window() const { return m_window; }
 
     /// Chooses the environment.
@@ -89,6 +92,7 @@ private:
     QAction *m_save = nullptr;
     QAction *m_saveAs = nullptr;
     QAction *m_showPane = nullptr;
+    bool m_isPresenting = false;
 };
 
 } // namespace wasclean

@@ -85,7 +85,7 @@ MainWindow::MainWindow(QSettings &settings, Theme &theme,
     connect(&m_profiles, &ProfileLibrary::paneClosed, this, [this] { view()->focusUrl(); });
     connect(&m_modes, &ViewModes::aboutToPresent, this, &MainWindow::savePlaces);
     connect(&m_modes, &ViewModes::presentingChanged, m_tabs.area(), &TabArea::setPresenting);
-    m_modes.addHiddenPart(m_profiles.pane());
+    connect(&m_modes, &ViewModes::presentingChanged, &m_profiles, &ProfileLibrary::setPresenting);
     m_modes.addHiddenPart(m_profiles.environmentBox());
     connect(&m_end, &WindowEnd::over, this, &QWidget::close);
     connect(&m_end, &WindowEnd::cancelled, &m_tabs, &TabController::removeEnded);
