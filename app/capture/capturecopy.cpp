@@ -34,7 +34,7 @@ QString copyInto(
     CaptureFile copy;
     const bool good = copy.openToWrite(to) && copyRows(file, copy, report)
         && copy.setFlag(CaptureFile::Flag::Finished, true)
-        && copy.setFlag(CaptureFile::Flag::Saved, true) && copy.joinLog();
+        && copy.setFlag(CaptureFile::Flag::Saved, true) && copy.removeJournal();
     if (good)
         return {};
     if (!copy.problem().isEmpty())

@@ -76,7 +76,7 @@ void CaptureFile::close()
 {
     // An empty journal would stay beside the file.
     if (std::exchange(m_isWriter, false))
-        joinLog();
+        removeJournal();
     for (Statement *statement : {&m_writePart, &m_readPart, &m_readNextPart})
         statement->reset();
     m_marks.close();
@@ -265,7 +265,7 @@ bool CaptureFile::hasFlag(Flag flag)
     return m_database.readNumber(sql.constData()).value_or(0) == 1;
 }
 
-bool CaptureFile::joinLog() { return m_database.execute("PRAGMA journal_mode=DELETE"); }
+bool CaptureFile::removeJournal() { return m_database.execute("PRAGMA journal_mode=DELETE"); }
 
 bool CaptureFile::copyPagesTo(
     const QString &path, const std::function<bool(qint64, qint64)> &report)
@@ -280,7 +280,7 @@ bool CaptureFile::copyPagesTo(
     rollBack();
     if (!copied)
         return false;
-    return (copy.joinLog() && copy.setFlag(Flag::Finished, true) && copy.setFlag(Flag::Saved, true))
+    return (copy.removeJournal() && copy.setFlag(Flag::Finished, true) && copy.setFlag(Flag::Saved, true))
         || fail(copy.problem());
 }
 

@@ -132,8 +132,8 @@ public:
 
     bool setFlag(Flag flag, bool on);
     bool hasFlag(Flag flag);
-    /// Leaves no second file beside it, so that it can be opened from where nothing can be written.
-    bool joinLog();
+    /// Leaves no journal beside it, so that it can be opened from where nothing can be written.
+    bool removeJournal();
 
     /// Copies all pages into a new file, damage included, and marks that as saved. Nobody can write
     /// meanwhile. The report gets pages done and pages in all, and stops the copying by returning

@@ -346,7 +346,7 @@ QString CaptureWriter::writeElsewhere(
     const bool isSaved = file.openToWrite(temporary.path()) && file.begin()
         && write(file, Extent::Everything, saved) && file.commit()
         && file.setFlag(CaptureFile::Flag::Finished, true)
-        && file.setFlag(CaptureFile::Flag::Saved, true) && file.joinLog();
+        && file.setFlag(CaptureFile::Flag::Saved, true) && file.removeJournal();
     if (!isSaved) {
         const QString why = m_problem.isEmpty() ? file.problem() : m_problem;
         return why.isEmpty() ? tr("not all rows could be written") : why;
