@@ -1,5 +1,6 @@
 #include "app/capture/capturecopy.h"
 
+#include "app/capture/blockfile.h"
 #include "app/capture/capturefile.h"
 #include "app/capture/capturewriter.h"
 #include "app/capture/rowcopy.h"
@@ -83,13 +84,17 @@ bool copyCapture(const QString &from, const QString &to,
     return problem->isEmpty();
 }
 
+QStringList filesOf(const QString &capturePath)
+{
+    return {capturePath, BlockFile::pathOf(capturePath), capturePath + QStringLiteral("-wal"),
+        capturePath + QStringLiteral("-shm"), capturePath + QStringLiteral("-journal")};
+}
+
 bool removeCapture(const QString &path)
 {
     bool good = true;
-    for (const char *const ending : {"", "-blocks", "-wal", "-shm", "-journal"}) {
-        const QString name = path + QLatin1String(ending);
-        good = (!QFile::exists(name) || QFile::remove(name)) && good;
-    }
+    for (const QString &file : filesOf(path))
+        good = (!QFile::exists(file) || QFile::remove(file)) && good;
     return good;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -16,7 +17,10 @@ bool copyCapture(const QString &from, const QString &to,
 /// Whether a process, maybe this one, has the capture open to write it.
 bool isBeingWritten(const QString &capturePath);
 
-/// Removes a capture and the logs beside it. False when a part of it cannot be removed.
+/// The file, and all that may stand beside it: its second file, and what SQLite leaves.
+QStringList filesOf(const QString &capturePath);
+
+/// Removes a capture and all beside it. False when a part of it cannot be removed.
 bool removeCapture(const QString &path);
 
 } // namespace wasclean

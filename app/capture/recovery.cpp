@@ -51,13 +51,6 @@ struct Found
     bool isSaved = false;
 };
 
-const QStringList &endings()
-{
-    static const QStringList all = {QString(), QStringLiteral("-blocks"), QStringLiteral("-wal"),
-        QStringLiteral("-shm"), QStringLiteral("-journal")};
-    return all;
-}
-
 QFileInfoList capturesIn(const QString &directory)
 {
     return QDir(directory).entryInfoList(
@@ -65,14 +58,16 @@ QFileInfoList capturesIn(const QString &directory)
 }
 
 /// For a capture that is held: what a writer that was killed had kept for blocks to come, which the
-/// size of a file does not show.
+/// size of a file does not show. The time of its last change stays.
 void giveRoomBack(const QString &capturePath)
 {
     // A pipe or a link in its place is neither opened nor changed.
     if (!BlockFile::exists(capturePath))
         return;
     QFile blocks(BlockFile::pathOf(capturePath));
-    blocks.resize(blocks.size());
+    const QDateTime changed = QFileInfo(blocks).lastModified();
+    if (blocks.open(QFile::ReadWrite) && blocks.resize(blocks.size()))
+        blocks.setFileTime(changed, QFileDevice::FileModificationTime);
 }
 
 /// For a capture that is held. A file that is no sound capture has no rows and is not finished.
@@ -81,8 +76,8 @@ Found inspect(const QFileInfo &info)
     Found found;
     found.path = info.filePath();
     giveRoomBack(found.path);
-    for (const QString &ending : endings()) {
-        const QFileInfo part(found.path + ending);
+    for (const QString &path : filesOf(found.path)) {
+        const QFileInfo part(path);
         found.bytes += part.size();
         if (part.exists() && (!found.changed.isValid() || part.lastModified() > found.changed))
             found.changed = part.lastModified();
@@ -133,33 +128,26 @@ struct Pruning
     }
 };
 
-/// Second files of captures that are gone.
-void removeStaleBlocks(const QString &directory)
+/// What an import that was killed left, and second files of captures that are gone. Not at once:
+/// whoever moved the first file by hand may still come for the second.
+void removeStale(const QString &directory, const QDateTime &oldest)
 {
-    const QString ending = BlockFile::pathOf({});
-    for (const QFileInfo &blocks :
-        QDir(directory).entryInfoList({QStringLiteral("*.wasclean") + ending}, QDir::Files)) {
-        if (!QFileInfo::exists(blocks.filePath().chopped(ending.size())))
-            QFile::remove(blocks.filePath());
-    }
-}
-
-/// What an import that was killed left.
-void removeParts(const QString &directory, const QDateTime &oldest)
-{
-    const QFileInfoList parts
-        = QDir(directory).entryInfoList({QStringLiteral("*.wasclean.part*")}, QDir::Files);
-    for (const QFileInfo &part : parts) {
-        if (part.lastModified() < oldest)
-            QFile::remove(part.filePath());
+    const QString blocks = BlockFile::pathOf({});
+    const QFileInfoList files = QDir(directory).entryInfoList(
+        {QStringLiteral("*.wasclean.part*"), QStringLiteral("*.wasclean") + blocks}, QDir::Files);
+    for (const QFileInfo &file : files) {
+        const QString path = file.filePath();
+        const bool isNeeded
+            = path.endsWith(blocks) && QFileInfo::exists(path.chopped(blocks.size()));
+        if (!isNeeded && file.lastModified() < oldest)
+            QFile::remove(path);
     }
 }
 
 void pruneByAge(const QString &directory, const CacheLimits &limits, Pruning &pruning)
 {
     const QDateTime oldest = QDateTime::currentDateTime().addSecs(-limits.maxAge.count());
-    removeParts(directory, oldest);
-    removeStaleBlocks(directory);
+    removeStale(directory, oldest);
     for (const QFileInfo &info : capturesIn(directory)) {
         std::optional<Found> found;
         if (const HeldCapture held(info.filePath()); held)

@@ -38,9 +38,12 @@ bool TemporaryCapture::create()
 
 bool TemporaryCapture::reserveName()
 {
+    const QString blocks = BlockFile::pathOf(m_target);
     // SQLite would take the logs of the file that was there for those of this one.
-    for (const char *const ending : {"-wal", "-shm", "-journal"})
-        QFile::remove(m_target + QLatin1String(ending));
+    for (const QString &file : filesOf(m_target)) {
+        if (file != m_target && file != blocks)
+            QFile::remove(file);
+    }
     std::error_code error;
     std::filesystem::rename(
         QFileInfo(m_path).filesystemFilePath(), QFileInfo(m_target).filesystemFilePath(), error);
@@ -50,7 +53,7 @@ bool TemporaryCapture::reserveName()
         m_path.clear();
     // This capture is one file. The second one of that which was there is of no use without it.
     if (!error)
-        QFile::remove(BlockFile::pathOf(m_target));
+        QFile::remove(blocks);
     return !error;
 }
 

@@ -1,6 +1,7 @@
 #include "app/exchange/captureentry.h"
 
 #include "app/base/regularfile.h"
+#include "app/capture/capturecopy.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -11,13 +12,12 @@ QString captureProblem(const QString &path)
 {
     if (const QString problem = RegularFile::problemWith(path); !problem.isEmpty())
         return problem;
-    for (const char *ending : {"-blocks", "-journal", "-wal", "-shm"}) {
-        const QFileInfo beside(path + QLatin1String(ending));
+    for (const QString &file : filesOf(path).mid(1)) {
+        const QFileInfo beside(file);
         if (beside.isSymLink() || (beside.exists() && !beside.isFile())) {
             return QCoreApplication::translate("wasclean::CaptureEntry",
                 "The file “%1”, which belongs to the capture, is not a regular file. Remove it, "
-                "and "
-                "open the capture again.")
+                "and open the capture again.")
                 .arg(beside.filePath());
         }
     }
