@@ -26,8 +26,10 @@ public:
     void messagesForwarded(std::vector<MessageRun> &&runs) override
     {
         for (const MessageRun &run : runs) {
-            if (const auto *const rows = std::get_if<EncodedRows>(&run))
+            if (const auto *const rows = std::get_if<EncodedRows>(&run)) {
                 blocks.append(rows->data().size());
+                capacities.append(rows->data().capacity());
+            }
         }
         const MessageList messages(std::move(runs));
         groups.append(int(messages.size()));
@@ -37,8 +39,9 @@ public:
 
     QList<int> groups;
     QList<QByteArray> payloads;
-    /// Bytes of what was encoded together.
+    /// Bytes of what was encoded together, and the room that was kept for them.
     QList<qsizetype> blocks;
+    QList<qsizetype> capacities;
 };
 
 Message text(const QByteArray &payload)
@@ -60,6 +63,7 @@ private slots:
     void handsOver_data();
     void handsOver();
     void encodesWhatIsOneFrame();
+    void blocksBetweenOtherMessagesAreSmall();
 };
 
 void TestEngineFeed::handsOver_data()
@@ -133,6 +137,25 @@ void TestEngineFeed::encodesWhatIsOneFrame()
     QVERIFY(recorder.blocks.size() > 2);
     for (const qsizetype bytes : recorder.blocks)
         QVERIFY(bytes > 0 && bytes <= EncodedRows::maxBytes);
+}
+
+/// As from a server that compresses only what is long: no block has room for much more than is in
+/// it.
+void TestEngineFeed::blocksBetweenOtherMessagesAreSmall()
+{
+    LoopbackServer engine;
+    Recorder recorder;
+    EngineFeed feed(engine, recorder, TokenUse::InFloods);
+    const QByteArray small(10, 's');
+    for (int i = 0; i < 100; ++i) {
+        feed.add(text(QByteArray(4096, 'l')));
+        feed.add(WholeMessage{i, MessageKind::Text, small, 12});
+    }
+    feed.forward(1);
+    QCOMPARE(recorder.groups, QList<int>{200});
+    QCOMPARE(recorder.blocks.size(), 100);
+    for (const qsizetype bytes : recorder.capacities)
+        QVERIFY2(bytes < 1024, qPrintable(QString::number(bytes)));
 }
 
 WASCLEAN_TEST(TestEngineFeed, QCoreApplication)

@@ -3,6 +3,7 @@
 #include "app/wire/relay/loopbackserver.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace wasclean {
@@ -16,10 +17,8 @@ constexpr qint64 floodBytes = qint64(256) * 1024;
 class RunBuilder
 {
 public:
-    /// So many bytes will come.
-    explicit RunBuilder(qint64 bytes)
-        : m_blockBytes(bytes / (bytes / EncodedRows::maxBytes + 1))
-    { }
+    /// So many bytes of messages of one frame will follow each other.
+    void expect(qint64 bytes) { m_blockBytes = bytes / (bytes / EncodedRows::maxBytes + 1); }
 
     void add(Message &&message) { appendMessage(m_runs, std::move(message)); }
 
@@ -48,7 +47,7 @@ private:
         return *last;
     }
 
-    qint64 m_blockBytes;
+    qint64 m_blockBytes = 0;
     std::vector<MessageRun> m_runs;
 };
 
@@ -113,12 +112,19 @@ void EngineFeed::forwardEach()
 
 std::vector<MessageRun> EngineFeed::takeRuns()
 {
-    RunBuilder builder(m_payloadBytes + qint64(m_added.size()) * messageHeaderSize);
-    for (const auto &added : m_added) {
-        if (const auto *const whole = std::get_if<WholeMessage>(&added))
-            builder.add(*whole);
-        else
-            builder.add(std::move(m_messages[std::get<std::size_t>(added)]));
+    const auto isWhole
+        = [](const auto &added) { return std::holds_alternative<WholeMessage>(added); };
+    const auto plusSize = [](qint64 sum, const auto &added) {
+        return sum + messageHeaderSize + std::get<WholeMessage>(added).payload.size();
+    };
+    RunBuilder builder;
+    for (auto at = m_added.begin(); at != m_added.end();) {
+        const auto end = std::find_if_not(at, m_added.end(), isWhole);
+        builder.expect(std::accumulate(at, end, qint64(0), plusSize));
+        for (; at != end; ++at)
+            builder.add(std::get<WholeMessage>(*at));
+        if (at != m_added.end())
+            builder.add(std::move(m_messages[std::get<std::size_t>(*at++)]));
     }
     return builder.take();
 }
