@@ -285,8 +285,10 @@ CaptureEnding CaptureWriter::ending()
         count(block, written - block.first, ending);
     for (const MessageBatch &batch : m_waiting) {
         ending.rows += qint64(batch->size());
-        ending.messages += std::count_if(batch->begin(), batch->end(),
-            [](const Message &message) { return isMessage(message.kind); });
+        ending.messages += batch->encodedCount();
+        batch->visitUnencoded([&ending](const Message &message) {
+            ending.messages += isMessage(message.kind) ? 1 : 0;
+        });
     }
     ending.isWhole = ending.rows == 0 && m_marks.empty();
     return ending;

@@ -39,9 +39,11 @@ std::vector<MessageRun> runOf(Message &&message)
 /// The messages of the run, as ones that came too late.
 std::vector<Message> asLateMessages(MessageRun &&run)
 {
-    const auto *const rows = std::get_if<EncodedRows>(&run);
-    std::vector<Message> messages
-        = rows ? rows->messages() : std::get<std::vector<Message>>(std::move(run));
+    std::vector<Message> messages;
+    if (const auto *const rows = std::get_if<EncodedRows>(&run))
+        rows->appendTo(messages);
+    else
+        messages = std::get<std::vector<Message>>(std::move(run));
     for (Message &message : messages)
         message.late = true;
     return messages;

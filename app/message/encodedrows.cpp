@@ -18,15 +18,12 @@ void EncodedRows::append(qint64 time, MessageKind kind, QByteArrayView payload, 
     ++m_count;
 }
 
-std::vector<Message> EncodedRows::messages() const
+void EncodedRows::appendTo(std::vector<Message> &messages) const
 {
-    std::vector<Message> messages;
-    messages.reserve(size_t(m_count));
     visit([&messages](const RowHeader &header, QByteArrayView payload) {
         messages.push_back(header.toMessage());
         messages.back().payload = payload.toByteArray();
     });
-    return messages;
 }
 
 } // namespace wasclean

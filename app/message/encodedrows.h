@@ -44,8 +44,8 @@ public:
         }
     }
 
-    /// An object for each of them.
-    std::vector<Message> messages() const;
+    /// Adds an object for each of them.
+    void appendTo(std::vector<Message> &messages) const;
 
 private:
     QByteArray m_data;

@@ -65,9 +65,11 @@ const std::vector<Message> &MessageList::messages() const
     std::call_once(m_isDecoded, [this] {
         m_decoded.reserve(m_size);
         for (const MessageRun &run : m_runs) {
-            const auto *const rows = std::get_if<EncodedRows>(&run);
-            const std::vector<Message> messages
-                = rows ? rows->messages() : std::get<std::vector<Message>>(run);
+            if (const auto *const rows = std::get_if<EncodedRows>(&run)) {
+                rows->appendTo(m_decoded);
+                continue;
+            }
+            const auto &messages = std::get<std::vector<Message>>(run);
             m_decoded.insert(m_decoded.end(), messages.begin(), messages.end());
         }
     });
