@@ -4,6 +4,7 @@
 #include "tests/capture/reading.h"
 #include "tests/capture/samples.h"
 #include "tests/support/testrunner.h"
+#include "tests/support/textfilter.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
@@ -33,15 +34,6 @@ MessageBatch numbered(qint64 first)
         messages.push_back(std::move(message));
     }
     return samples::batchOf(std::move(messages));
-}
-
-Filter textFilter(const char *text)
-{
-    Filter filter;
-    Filter::Text term;
-    term.text = QString::fromLatin1(text);
-    filter.texts.push_back(term);
-    return filter;
 }
 
 } // namespace
