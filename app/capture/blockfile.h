@@ -12,7 +12,8 @@ namespace wasclean {
 /// spend more time on a block than the system takes to write it.
 ///
 /// The file begins with a header that names the capture it belongs to, as two files can be taken
-/// apart: a file with an id of another capture is refused.
+/// apart: a file with an id of another capture is refused, unless the capture has no block in it
+/// yet; then it is begun anew.
 ///
 /// Belongs to one thread. Each method that can fail says so by its result; problem() then has the
 /// words.

@@ -19,9 +19,8 @@
 
 namespace wasclean {
 
-/// A log of messages in a file of its own: consecutive messages form a block of about 256 KiB, and
-/// a block is one row of one SQLite table. Writing happens on a thread of its own, and so does
-/// reading.
+/// A log of messages in files of its own: consecutive messages form a block of up to 256 KiB, see
+/// StoredBlocks. Writing happens on a thread of its own, and so does reading.
 ///
 /// What was appended and is not yet in the file is kept in memory and can be read; at most the last
 /// 50 ms or so are lost when the process is killed. Rows are numbered from 0.

@@ -280,7 +280,8 @@ bool CaptureFile::copyPagesTo(
     rollBack();
     if (!copied)
         return false;
-    return (copy.removeJournal() && copy.setFlag(Flag::Finished, true) && copy.setFlag(Flag::Saved, true))
+    return (copy.removeJournal() && copy.setFlag(Flag::Finished, true)
+               && copy.setFlag(Flag::Saved, true))
         || fail(copy.problem());
 }
 

@@ -88,7 +88,8 @@ bool CaptureSink::finish()
     if (!begin() || !flushBlock())
         return false;
     const bool good = m_file.commit() && m_file.setFlag(CaptureFile::Flag::Finished, true)
-        && m_file.setFlag(CaptureFile::Flag::Saved, m_owner == Owner::User) && m_file.removeJournal();
+        && m_file.setFlag(CaptureFile::Flag::Saved, m_owner == Owner::User)
+        && m_file.removeJournal();
     if (!good)
         return fail(m_file.problem());
     m_file.close();

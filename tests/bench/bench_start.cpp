@@ -35,7 +35,8 @@ struct Start
     double threads = 0;
 };
 
-/// As main.cpp does it, with settings and a capture in a folder of its own.
+/// As main.cpp does it, but for the version of the About window, and with settings and a capture in
+/// a folder of its own.
 int runWindow(int &argc, char **argv)
 {
     tuneAllocator();
@@ -55,7 +56,9 @@ int runWindow(int &argc, char **argv)
         choices.append({demoUrl(path.path), path.description});
     window.setDemoUrls(choices);
     DemoOffer offer(server);
+    window.setDemoOffer(offer);
     window.setDemoServer([&offer](const QString &path) { return offer.url(path); });
+    QObject::connect(&window, &MainWindow::aboutToOpen, &offer, &DemoOffer::startFor);
     window.setSendFolder(folder.path());
     const FirstFrame firstFrame(window);
     theme.applyStyleSheet();
