@@ -60,6 +60,7 @@ private slots:
     void previewKeepsAThird();
     void numbersBeginAnewAfterClear();
     void clickPausesFollowing();
+    void onlyTheReaderResumesFollowing();
     void countsTimeFromARow();
     void readOnlyTakesNoMarks();
 
@@ -639,8 +640,47 @@ void TestLogTools::clickPausesFollowing()
     const int place = log()->verticalScrollBar()->value();
     fill(50);
     QTRY_COMPARE(model()->rowCount(), 150);
-    QCOMPARE(log()->verticalScrollBar()->value(), place);
+    // Less when the table got higher in the meantime.
+    QCOMPARE_LE(log()->verticalScrollBar()->value(), place);
+    QVERIFY(!table->isFollowing());
     press(Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(table->isFollowing());
+}
+
+void TestLogTools::onlyTheReaderResumesFollowing()
+{
+    fill();
+    QScrollBar *const bar = log()->verticalScrollBar();
+    auto *table = qobject_cast<MessageTable *>(log());
+    const auto click = [&](int row) {
+        const QRect place = log()->visualRect(model()->index(row, CaptureModel::Preview));
+        QTest::mouseClick(log()->viewport(), Qt::LeftButton, {}, place.center());
+        QCOMPARE(current(), row);
+        QVERIFY(!table->isFollowing());
+    };
+    click(99);
+    // The end comes to the reader when the table gets higher…
+    const int place = bar->value();
+    m_window->resize(m_window->width(), m_window->height() + 100);
+    QTRY_COMPARE_LT(bar->value(), place);
+    QCOMPARE(bar->value(), bar->maximum());
+    QVERIFY(!table->isFollowing());
+    // …when Qt brings a row into sight that was clicked on…
+    bar->setValue(bar->maximum() - 10);
+    click(99);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    QVERIFY(!table->isFollowing());
+    // …when a row is gone to…
+    bar->setValue(0);
+    table->goToRow(99);
+    QCOMPARE(bar->value(), bar->maximum());
+    QVERIFY(!table->isFollowing());
+    // …and when rows get smaller.
+    table->setZoom(150);
+    table->setZoom(100);
+    QVERIFY(!table->isFollowing());
+    bar->setValue(0);
+    bar->triggerAction(QAbstractSlider::SliderToMaximum);
     QVERIFY(table->isFollowing());
 }
 

@@ -54,6 +54,7 @@ MessageTable::MessageTable(QWidget *parent)
 void MessageTable::setZoom(int percent)
 {
     zoomFont(this, percent);
+    const auto scrolling = scrollByItself();
     const int row = std::max(smallestRow * percent / TextZoom::usual, fontMetrics().height() + 6);
     // The row in the middle stays there, or the newest in sight.
     const int middle = rowAt(viewport()->height() / 2);
@@ -131,6 +132,7 @@ void MessageTable::goToRow(int row)
     const QModelIndex index = model()->index(row, std::max(0, currentIndex().column()));
     if (!index.isValid())
         return;
+    const auto scrolling = scrollByItself();
     const QRect place = visualRect(index);
     const bool inSight = place.top() >= 0 && place.bottom() < viewport()->height();
     selectionModel()->setCurrentIndex(
@@ -174,7 +176,8 @@ void MessageTable::keepToTail()
 void MessageTable::noteWhereReaderIs()
 {
     const bool atTail = verticalScrollBar()->value() == verticalScrollBar()->maximum();
-    if (atTail == m_following)
+    // A reader who went to a row stays with it, also when it comes to be the last in sight.
+    if (atTail == m_following || (atTail && scrollsByItself()))
         return;
     setFollowing(atTail);
 }

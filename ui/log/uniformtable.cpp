@@ -3,7 +3,6 @@
 #include <QAbstractButton>
 #include <QHeaderView>
 #include <QPainter>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStringListModel>
@@ -288,6 +287,13 @@ void UniformTable::scrollContentsBy(int dx, int)
     viewport()->update();
 }
 
+/// Half a second after a click, Qt brings the whole row into sight.
+void UniformTable::timerEvent(QTimerEvent *event)
+{
+    const auto scrolling = scrollByItself();
+    QTableView::timerEvent(event);
+}
+
 void UniformTable::updateGeometries()
 {
     if (m_isPlacing)
@@ -329,6 +335,7 @@ void UniformTable::updateVerticalRange(int viewportHeight)
     const qint64 pixelsPerStep = 1 + way / mostSteps;
     const int steps = int((way + pixelsPerStep - 1) / pixelsPerStep);
     QScrollBar *bar = verticalScrollBar();
+    const auto adjusting = scrollByItself();
     if (pixelsPerStep != m_pixelsPerStep) {
         // The same place has another value now. That is no scrolling.
         const int value = int(offset() / pixelsPerStep);

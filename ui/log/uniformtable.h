@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QScopedValueRollback>
 #include <QTableView>
 
 namespace wasclean {
@@ -42,6 +43,16 @@ public slots:
 protected:
     void setRowHeight(int height);
 
+    /// While the value lives, scrolling is the table's own and not the reader's.
+    [[nodiscard]] QScopedValueRollback<bool> scrollByItself()
+    {
+        return QScopedValueRollback<bool>(m_scrollsByItself, true);
+    }
+
+    /// Whether what scrolls now is not the reader: rows are laid out anew, or a timer of Qt
+    /// scrolls.
+    bool scrollsByItself() const { return m_scrollsByItself; }
+
     /// The height that the rows have together, in pixels.
     qint64 contentHeight() const;
 
@@ -55,6 +66,7 @@ protected:
         const QList<int> &roles) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void scrollContentsBy(int dx, int dy) override;
+    void timerEvent(QTimerEvent *event) override;
     void updateGeometries() override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -77,6 +89,7 @@ private:
     /// Pixels of a step of the vertical scroll bar.
     qint64 m_pixelsPerStep = 1;
     bool m_isPlacing = false;
+    bool m_scrollsByItself = false;
     QMetaObject::Connection m_removals;
 };
 
