@@ -114,9 +114,9 @@ void CommandPalette::search(const QString &typed)
 void CommandPalette::updateCurrent()
 {
     const QTreeWidgetItem *item = m_list->currentItem();
-    m_typed->setAccessibleDescription(item ? item->text(TextColumn)
-            : m_list->topLevelItemCount() > 0  ? tr("What matches is not possible now.")
-                                               : m_nothing->text());
+    m_typed->setAccessibleDescription(item    ? item->text(TextColumn)
+            : m_list->topLevelItemCount() > 0 ? tr("What matches is not possible now.")
+                                              : m_nothing->text());
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
