@@ -3,6 +3,7 @@
 #include "app/codecs/codectext.h"
 #include "app/codecs/formencoder.h"
 #include "app/codecs/jsonitems.h"
+#include "app/formats/jsonnode.h"
 
 #include <QUrl>
 
@@ -33,6 +34,13 @@ DecodedRecord centrifugoFault(const QString &fault, qsizetype at)
     DecodedRecord record = makeRecord(RecordKind::Message, {}, fields);
     setFault(record, fault, at);
     return record;
+}
+
+/// The record that begins there, without the end of its line.
+QByteArrayView lineAt(QByteArrayView payload, qsizetype at)
+{
+    const qsizetype end = payload.indexOf('\n', at);
+    return payload.sliced(at, (end < 0 ? payload.size() : end) - at);
 }
 
 /// "publication on a": what a push brings, and its channel.
@@ -129,12 +137,10 @@ DecodedMessage CentrifugoCodec::decode(const CodecMessage &message) const
             decoded.isCut = true;
             break;
         }
-        const qsizetype found = message.payload.indexOf('\n', at);
-        const qsizetype end = found < 0 ? message.payload.size() : found;
-        const QByteArrayView line = message.payload.sliced(at, end - at);
+        const QByteArrayView line = lineAt(message.payload, at);
         if (!line.trimmed().isEmpty())
             decoded.records.push_back(decodeCentrifugo(line, at, message));
-        at = end + 1;
+        at += line.size() + 1;
     }
     if (decoded.records.empty())
         return faulty(message,
@@ -147,10 +153,17 @@ DecodedMessage CentrifugoCodec::decode(const CodecMessage &message) const
 /// Its id is one that forms do not reach.
 QList<QByteArray> CentrifugoCodec::greeting() const { return {R"({"id":1000000,"connect":{}})"}; }
 
+/// A ping may stand among other records of a message.
 QList<QByteArray> CentrifugoCodec::replies(const CodecMessage &received) const
 {
-    return received.isText && received.payload.trimmed() == "{}" ? QList<QByteArray>{"{}"}
-                                                                 : QList<QByteArray>();
+    qsizetype at = 0;
+    while (received.isText && at < received.payload.size()) {
+        const QByteArrayView line = lineAt(received.payload, at);
+        if (line.trimmed() == "{}")
+            return {"{}"};
+        at += line.size() + 1;
+    }
+    return {};
 }
 
 QList<CodecForm> CentrifugoCodec::forms() const
@@ -185,8 +198,10 @@ EncodedMessage CentrifugoCodec::encode(const FormInput &input) const
     if (!form.text("token").isEmpty())
         body.addUtf8("token", form.text("token"));
     const QByteArray data = form.json("data");
+    // A line feed would end the record.
+    const QByteArray line = readJsonItems(data).isSound() ? compactJson(data) : data;
     const bool needsData = form.isForm("publish") || form.isForm("rpc");
-    body.addJson("data", data.isEmpty() && needsData ? QByteArray("{}") : data);
+    body.addJson("data", line.isEmpty() && needsData ? QByteArray("{}") : line);
     const QByteArray id = form.id("id");
     bool isNumber = false;
     if (id.toUInt(&isNumber) == 0 || !isNumber)

@@ -183,7 +183,7 @@ void TestCodecForms::encodes_data()
             R"({"event":"pusher:subscribe","data":{"channel":"a"}})", "pusher:subscribe a"},
         {"pusher", "event", values({{"channel", "a"}, {"event", "client-x"}}),
             R"({"event":"client-x","channel":"a","data":{}})", "client-x a"},
-        {"centrifugo", "publish", values({{"channel", "a"}, {"data", R"({"x":1})"}}),
+        {"centrifugo", "publish", values({{"channel", "a"}, {"data", "{\n\"x\": 1\n}"}}),
             R"({"id":1,"publish":{"channel":"a","data":{"x":1}}})",
             R"(publish a · 1 · {"channel":"a","data":{"x":1}})"},
         {"sockjs", "message", values({{"text", "say \"hi\""}}), R"(["say \"hi\""])", R"(say "hi")"},
@@ -308,8 +308,8 @@ void TestCodecForms::everyFormIsReadAgain()
             if (field.kind == FormField::Kind::Choice)
                 filled.insert(field.name, field.choices.first());
             else if (isJson)
-                filled.insert(
-                    field.name, isList ? QStringLiteral("[1,2]") : QStringLiteral("{\"a\":1}"));
+                filled.insert(field.name,
+                    isList ? QStringLiteral("[1,\n2]") : QStringLiteral("{\n\"a\": 1\n}"));
             else if (field.name == QStringLiteral("namespace"))
                 filled.insert(field.name, QStringLiteral("/a"));
             else if (field.name == QStringLiteral("headers"))
