@@ -35,6 +35,8 @@ private slots:
     void bytesAreSentAsBytes();
     void controlCharactersCanBeEdited();
     void variablesAreFilledIn();
+    void valuesAreEscaped_data();
+    void valuesAreEscaped();
     void fieldsHaveTheirNames_data();
     void fieldsHaveTheirNames();
 
@@ -217,17 +219,21 @@ void TestProtocolForm::controlCharactersCanBeEdited()
     QCOMPARE(compose(m_box->message()).payload, record);
 }
 
+/// The text with the value of the variable “n”, which is filled in once.
+Expansion filledIn(const QString &text, const QString &value)
+{
+    Expansion expansion{text, {}};
+    const qsizetype at = text.indexOf(QStringLiteral("{{n}}"));
+    if (at >= 0) {
+        expansion.text.replace(QStringLiteral("{{n}}"), value);
+        expansion.filled.append({at, value.size()});
+    }
+    return expansion;
+}
+
 void TestProtocolForm::variablesAreFilledIn()
 {
-    m_box->setPreview([](const QString &text) {
-        Expansion expansion{text, {}};
-        const qsizetype at = text.indexOf(QStringLiteral("{{n}}"));
-        if (at >= 0) {
-            expansion.text.replace(QStringLiteral("{{n}}"), QStringLiteral("7"));
-            expansion.filled.append({at, 1});
-        }
-        return expansion;
-    });
+    m_box->setPreview([](const QString &text) { return filledIn(text, QStringLiteral("7")); });
     open("socketio-eio4");
     const QSignalSpy asked(m_box, &SendBox::sendRequested);
     QTest::keyClicks(named<QLineEdit>("Event"), QStringLiteral("a"));
@@ -238,8 +244,9 @@ void TestProtocolForm::variablesAreFilledIn()
     QCOMPARE(
         asked.last().first().value<SavedMessage>().text, QStringLiteral("42[\"a\",{\"x\":{{n}}}]"));
     QCOMPARE(raw(), QStringLiteral("42[\"a\",{\"x\":{{n}}}]"));
-    // Bytes are made with them filled in, and are in no history.
     m_box->messageSent();
+    QCOMPARE(m_box->history().entries().size(), 1);
+    // Bytes are made with them filled in, and are in no history.
     const qsizetype kept = m_box->history().entries().size();
     speak("messagepack");
     QTest::keyClicks(named<MessageEdit>("Value as JSON"), QStringLiteral("{{n}}"));
@@ -247,6 +254,62 @@ void TestProtocolForm::variablesAreFilledIn()
     QCOMPARE(sent(asked), QByteArray("\x07"));
     m_box->messageSent();
     QCOMPARE(m_box->history().entries().size(), kept);
+}
+
+void TestProtocolForm::valuesAreEscaped_data()
+{
+    QTest::addColumn<QString>("codec");
+    QTest::addColumn<QStringList>("fields");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<bool>("isKept");
+    const auto row = [](const char *name, const char *codec, const QStringList &fields,
+                         const char *value, const QByteArray &payload, bool isKept) {
+        QTest::newRow(name) << QString::fromLatin1(codec) << fields << QString::fromUtf8(value)
+                            << payload << isKept;
+    };
+    const QString event = QStringLiteral("Event");
+    row("a plain value", "socketio-eio4", {event}, "a:b", "42[\"a:b\"]", true);
+    row("a quote", "socketio-eio4", {event}, "a\"b", "42[\"a\\\"b\"]", false);
+    row("a backslash", "signalr", {QStringLiteral("Target")}, "C:\\new",
+        "{\"type\":1,\"invocationId\":\"1\",\"target\":\"C:\\\\new\",\"arguments\":[]}\x1e", false);
+    row("no escape", "signalr", {QStringLiteral("Target")}, "C:\\Users",
+        "{\"type\":1,\"invocationId\":\"1\",\"target\":\"C:\\\\Users\",\"arguments\":[]}\x1e",
+        false);
+    const QString destination = QStringLiteral("Destination");
+    row("a header", "stomp", {destination}, "1\nadmin:true",
+        QByteArray("SEND\ndestination:1\\nadmin\\ctrue\n\n\0", 36), false);
+    row("a body", "stomp", {QStringLiteral("Body"), destination}, "C:\\new",
+        QByteArray("SEND\ndestination:/t\n\nC:\\new\0", 29), false);
+}
+
+/// What is sent is what the form checked, whatever characters a value has.
+void TestProtocolForm::valuesAreEscaped()
+{
+    QFETCH(QString, codec);
+    QFETCH(QStringList, fields);
+    QFETCH(QString, value);
+    QFETCH(QByteArray, payload);
+    QFETCH(bool, isKept);
+    const auto preview = [value](const QString &text) { return filledIn(text, value); };
+    m_box->setPreview(preview);
+    open(qPrintable(codec));
+    const QSignalSpy asked(m_box, &SendBox::sendRequested);
+    QTest::keyClicks(named<QWidget>(qPrintable(fields.first())), QStringLiteral("{{n}}"));
+    if (fields.size() > 1)
+        QTest::keyClicks(named<QWidget>(qPrintable(fields.last())), QStringLiteral("/t"));
+    QCOMPARE(problems(), QStringList());
+    QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
+    auto message = asked.last().first().value<SavedMessage>();
+    message.text = preview(message.text).text;
+    const Outgoing outgoing = compose(message);
+    QCOMPARE(outgoing.problem, QString());
+    QCOMPARE(outgoing.payload, payload);
+    // The value may be secret: it is neither shown nor kept.
+    QVERIFY(raw().contains(QStringLiteral("{{n}}")));
+    QVERIFY(m_box->message().text.contains(QStringLiteral("{{n}}")));
+    m_box->messageSent();
+    QCOMPARE(m_box->history().entries().size(), isKept ? 1 : 0);
 }
 
 void TestProtocolForm::fieldsHaveTheirNames_data()

@@ -240,7 +240,7 @@ void MessageForm::beginConnection() { m_form->restartIds(); }
 /// The text takes the place of what was written before, which comes back by undoing.
 void MessageForm::editAsText()
 {
-    const SavedMessage written = m_form->message();
+    const SavedMessage written = m_form->written();
     setMessage(written);
     focusMessage();
 }
@@ -248,7 +248,7 @@ void MessageForm::editAsText()
 SavedMessage MessageForm::message() const
 {
     if (isForm())
-        return m_form->message();
+        return m_form->written();
     SavedMessage message;
     message.type = type();
     if (message.type == Type::File) {
@@ -264,6 +264,8 @@ SavedMessage MessageForm::message() const
     message.escapes = message.type == Type::Text && m_escapes->isChecked();
     return message;
 }
+
+SavedMessage MessageForm::messageToSend() const { return isForm() ? m_form->message() : message(); }
 
 void MessageForm::setMessage(const SavedMessage &saved)
 {
@@ -375,7 +377,7 @@ void MessageForm::onInputChanged()
 
 void MessageForm::check()
 {
-    SavedMessage typed = message();
+    SavedMessage typed = messageToSend();
     // What is wrong is marked where it was typed, unless variables have moved it.
     const QString text = typed.text;
     const Expansion expansion = m_preview ? m_preview(text) : Expansion{text, {}};

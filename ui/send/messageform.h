@@ -62,7 +62,10 @@ public:
 
     const Findings &findings() const { return m_findings; }
 
+    /// As it was written, to be kept.
     SavedMessage message() const;
+    /// As it is sent: a form has filled in the variables that cannot be filled in later.
+    SavedMessage messageToSend() const;
     /// Shows another message; the text before comes back by undoing.
     void setMessage(const SavedMessage &message);
     /// The protocol of the connection, whose forms are offered; null for none.

@@ -37,6 +37,50 @@ SavedMessage typedMessage(const QString &text)
     return message;
 }
 
+/// Fields with the values of their variables.
+struct FilledInput
+{
+    FormInput input;
+    /// The same with one character in the place of each value.
+    FormInput marked;
+    QStringList values;
+};
+
+/// No message has these characters, which are for private use.
+QChar markOf(qsizetype value) { return {char16_t(0xe000 + value % 6400)}; }
+
+FilledInput filledInput(const FormInput &typed, const ProtocolForm::Preview &preview)
+{
+    FilledInput filled{typed, typed, {}};
+    for (auto field = typed.values.begin(); field != typed.values.end(); ++field) {
+        const Expansion expansion = preview ? preview(*field) : Expansion{*field, {}};
+        QString marked;
+        qsizetype at = 0;
+        for (const FilledPart &part : expansion.filled) {
+            marked += expansion.text.sliced(at, part.begin - at) + markOf(filled.values.size());
+            filled.values.append(expansion.text.sliced(part.begin, part.length));
+            at = part.begin + part.length;
+        }
+        filled.input.values[field.key()] = expansion.text;
+        filled.marked.values[field.key()] = marked + expansion.text.sliced(at);
+    }
+    return filled;
+}
+
+/// Whether the text comes out the same when its variables are filled in after it was made. A value
+/// that needs escapes, or becomes a number, does not.
+bool canFillInLater(const Codec &codec, const FilledInput &filled, const QByteArray &text)
+{
+    QString late = QString::fromUtf8(codec.encode(filled.marked).payload);
+    for (qsizetype i = 0; i < filled.values.size(); ++i)
+        late.replace(markOf(i), filled.values[i]);
+    const bool hasBackslash = std::any_of(filled.values.begin(), filled.values.end(),
+        [](const QString &value) { return value.contains(u'\\'); });
+    // The escapes of a message are undone in the values, too.
+    return late.toUtf8() == text
+        && !(hasBackslash && typedMessage(QString::fromUtf8(text)).escapes);
+}
+
 SavedMessage binaryMessage(const QByteArray &bytes)
 {
     SavedMessage message;
@@ -222,18 +266,16 @@ void ProtocolForm::update()
     if (!hasForms())
         return;
     const FormInput typed = input();
-    FormInput filled = typed;
-    m_isFilledIn = false;
-    for (QString &value : filled.values) {
-        const Expansion expansion = m_preview ? m_preview(value) : Expansion{value, {}};
-        m_isFilledIn = m_isFilledIn || !expansion.filled.isEmpty();
-        value = expansion.text;
-    }
+    const FilledInput filled = filledInput(typed, m_preview);
     const EncodedMessage message = m_codec->encode(typed);
-    const EncodedMessage checked = m_codec->encode(filled);
+    const EncodedMessage checked = m_codec->encode(filled.input);
     m_memoryAfter = message.memory;
-    m_message = checked.isText ? typedMessage(QString::fromUtf8(message.payload))
+    m_isFilledIn = !filled.values.isEmpty()
+        && !(checked.isText && canFillInLater(*m_codec, filled, checked.payload));
+    m_written = checked.isText ? typedMessage(QString::fromUtf8(message.payload))
                                : binaryMessage(checked.payload);
+    m_message = checked.isText && m_isFilledIn ? typedMessage(QString::fromUtf8(checked.payload))
+                                               : m_written;
     for (FormFieldEdit *field : m_fields)
         field->setFreshId(m_memory.lastId + 1);
     showProblem(checked);
@@ -265,7 +307,7 @@ void ProtocolForm::showRaw(const Outgoing &outgoing)
         = m_message.type == SavedMessage::Type::Hex ? MessageKind::Binary : MessageKind::Text;
     // As typed, since a variable may be a secret.
     message.payload
-        = message.kind == MessageKind::Binary ? outgoing.payload : compose(m_message).payload;
+        = message.kind == MessageKind::Binary ? outgoing.payload : compose(m_written).payload;
     const QString raw = previewOf(message, mostRawChars);
     if (raw != m_rawText->toPlainText())
         m_rawText->setPlainText(raw);

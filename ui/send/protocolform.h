@@ -45,10 +45,14 @@ public:
     /// The message went out: its ids are used up.
     void messageSent();
 
-    /// Text with its variables; bytes with the variables filled in.
+    /// The message to send. Its variables are filled in where they cannot be later: in bytes, and
+    /// where the protocol writes a value otherwise.
     const SavedMessage &message() const { return m_message; }
 
-    /// Whether the message has values of variables in it, which may be secret.
+    /// The same to keep: text has its variables.
+    const SavedMessage &written() const { return m_written; }
+
+    /// Whether message() has values of variables in it, which may be secret.
     bool isFilledIn() const { return m_isFilledIn; }
 
     /// What is wrong, and with which field; empty when all is well.
@@ -90,6 +94,7 @@ private:
     FormMemory m_memory;
     FormMemory m_memoryAfter;
     SavedMessage m_message;
+    SavedMessage m_written;
     QString m_problem;
     bool m_isUnfinished = false;
     bool m_isFilledIn = false;

@@ -212,7 +212,7 @@ void SendBox::request()
         return;
     }
     m_isAsking = false;
-    m_requested = message();
+    m_requested = m_form->messageToSend();
     emit sendRequested(m_requested);
 }
 
