@@ -35,6 +35,8 @@ private slots:
     void bytesAreSentAsBytes();
     void controlCharactersCanBeEdited();
     void variablesAreFilledIn();
+    void valuesAreThoseOfTheMoment();
+    void asksAboutVariablesWithoutAValue();
     void valuesAreEscaped_data();
     void valuesAreEscaped();
     void fieldsHaveTheirNames_data();
@@ -256,6 +258,46 @@ void TestProtocolForm::variablesAreFilledIn()
     QCOMPARE(m_box->history().entries().size(), kept);
 }
 
+/// An environment may be chosen, or time pass, after the last key.
+void TestProtocolForm::valuesAreThoseOfTheMoment()
+{
+    QString value = QStringLiteral("7");
+    m_box->setPreview([&value](const QString &text) { return filledIn(text, value); });
+    open("messagepack");
+    const QSignalSpy asked(m_box, &SendBox::sendRequested);
+    QTest::keyClicks(named<MessageEdit>("Value as JSON"), QStringLiteral("{{n}}"));
+    value = QStringLiteral("8");
+    m_box->checkAgain();
+    QCOMPARE(compose(m_box->message()).payload, QByteArray("\x08"));
+    value = QStringLiteral("9");
+    QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
+    QCOMPARE(sent(asked), QByteArray("\x09"));
+    QCOMPARE(m_box->filledInFrom(), QStringLiteral("{{n}}"));
+    value = QStringLiteral("{");
+    QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(problems().size(), 1);
+}
+
+void TestProtocolForm::asksAboutVariablesWithoutAValue()
+{
+    m_box->setPreview([](const QString &text) {
+        Expansion expansion{text, {}};
+        if (const qsizetype at = text.indexOf(QStringLiteral("{{missing}}")); at >= 0)
+            expansion.unresolved.append({at, 11, QStringLiteral("“missing” has no value.")});
+        return expansion;
+    });
+    open("mqtt4");
+    const QSignalSpy asked(m_box, &SendBox::sendRequested);
+    QTest::keyClicks(named<QLineEdit>("Topic"), QStringLiteral("t"));
+    QTest::keyClicks(named<MessageEdit>("Payload"), QStringLiteral("{{missing}}"));
+    QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
+    QCOMPARE(asked.count(), 0);
+    QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(sent(asked).endsWith("{{missing}}"));
+}
+
 void TestProtocolForm::valuesAreEscaped_data()
 {
     QTest::addColumn<QString>("codec");
@@ -278,9 +320,9 @@ void TestProtocolForm::valuesAreEscaped_data()
         false);
     const QString destination = QStringLiteral("Destination");
     row("a header", "stomp", {destination}, "1\nadmin:true",
-        QByteArray("SEND\ndestination:1\\nadmin\\ctrue\n\n\0", 36), false);
+        QByteArray("SEND\ndestination:1\\nadmin\\ctrue\n\n") + '\0', false);
     row("a body", "stomp", {QStringLiteral("Body"), destination}, "C:\\new",
-        QByteArray("SEND\ndestination:/t\n\nC:\\new\0", 29), false);
+        QByteArray("SEND\ndestination:/t\n\nC:\\new") + '\0', false);
 }
 
 /// What is sent is what the form checked, whatever characters a value has.

@@ -38,6 +38,7 @@ private slots:
     void answersAsAClient();
     void answersInBytes();
     void writesInAForm();
+    void countsInAForm();
     void answersAsTheProtocolThatIsChosen();
 
 private:
@@ -245,6 +246,19 @@ void TestProtocols::writesInAForm()
     for (const char *answer : {"result 3 · #1 · ", "result 3 · #2 · "}) {
         QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!previews().filter(QString::fromUtf8(answer)).isEmpty(), patience);
+    }
+}
+
+/// Bytes have their variables filled in before they are sent, and the counter goes on all the same.
+void TestProtocols::countsInAForm()
+{
+    open(QStringLiteral("/msgpack"));
+    choice(QStringLiteral("MessagePack"))->trigger();
+    QTest::mouseClick(named<QToolButton>("Form"), Qt::LeftButton);
+    QTest::keyClicks(named<MessageEdit>("Value as JSON"), QStringLiteral("{{counter}}"));
+    for (const char *sent : {"1", "2"}) {
+        QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(previews().contains(QString::fromUtf8(sent)), patience);
     }
 }
 

@@ -292,7 +292,7 @@ void MessageForm::messageSent()
         m_message->replaceText({});
 }
 
-bool MessageForm::isFilledIn() const { return isForm() && m_form->isFilledIn(); }
+QString MessageForm::filledInFrom() const { return isForm() ? m_form->filledInFrom() : QString(); }
 
 void MessageForm::format()
 {
@@ -333,7 +333,16 @@ void MessageForm::setPreview(const Preview &preview)
 {
     m_preview = preview;
     m_form->setPreview(preview);
-    onInputChanged();
+    checkAgain();
+}
+
+void MessageForm::checkAgain()
+{
+    // The message of a form may have values in it. It is checked when it has changed.
+    if (isForm())
+        m_form->refresh();
+    else
+        onInputChanged();
 }
 
 void MessageForm::onTypeChanged()
@@ -366,7 +375,7 @@ void MessageForm::onTypeChanged()
     for (QWidget *widget : {static_cast<QWidget *>(m_codeLabel), static_cast<QWidget *>(m_code)})
         widget->setVisible(!inForm && now == Type::Close);
     m_messageLabel->setVisible(!inForm && now != Type::File);
-    onInputChanged();
+    checkAgain();
 }
 
 void MessageForm::onInputChanged()
@@ -385,12 +394,12 @@ void MessageForm::check()
     const Outgoing outgoing = compose(typed);
     m_findings = {};
     m_findings.problem = outgoing.problem;
-    if (!expansion.unresolved.isEmpty())
-        m_findings.unresolved = expansion.unresolved.first().sentence;
     if (isForm()) {
         checkForm(outgoing);
         return;
     }
+    if (!expansion.unresolved.isEmpty())
+        m_findings.unresolved = expansion.unresolved.first().sentence;
     const bool isCodeWrong = typed.type == Type::Close && typed.closeCode == 0
         && !m_code->currentText().trimmed().isEmpty();
     if (isCodeWrong)
@@ -415,6 +424,7 @@ void MessageForm::checkForm(const Outgoing &outgoing)
 {
     if (!m_form->problem().isEmpty())
         m_findings.problem = m_form->problem();
+    m_findings.unresolved = m_form->unresolved();
     m_findings.isBlank = m_form->isUnfinished();
     m_form->showRaw(outgoing);
     m_size->setText(

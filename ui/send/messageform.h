@@ -57,8 +57,7 @@ public:
     void setPreview(const Preview &preview);
 
     /// Checks the message once more, for when a variable has changed.
-
-    void checkAgain() { onInputChanged(); }
+    void checkAgain();
 
     const Findings &findings() const { return m_findings; }
 
@@ -74,8 +73,12 @@ public:
     void beginConnection();
     /// The message went out: empties the text, or makes fresh ids for the same form.
     void messageSent();
+
     /// Whether the message was made from a form with values of variables, which may be secret.
-    bool isFilledIn() const;
+    bool isFilledIn() const { return !filledInFrom().isEmpty(); }
+
+    /// What was typed in the fields of such a form.
+    QString filledInFrom() const;
     Type type() const;
     void setType(Type type);
     /// Indents JSON and XML without changing their values.

@@ -44,6 +44,7 @@ struct FilledInput
     /// The same with one character in the place of each value.
     FormInput marked;
     QStringList values;
+    QString unresolved;
 };
 
 /// No message has these characters, which are for private use.
@@ -51,9 +52,11 @@ QChar markOf(qsizetype value) { return {char16_t(0xe000 + value % 6400)}; }
 
 FilledInput filledInput(const FormInput &typed, const ProtocolForm::Preview &preview)
 {
-    FilledInput filled{typed, typed, {}};
+    FilledInput filled{typed, typed, {}, {}};
     for (auto field = typed.values.begin(); field != typed.values.end(); ++field) {
         const Expansion expansion = preview ? preview(*field) : Expansion{*field, {}};
+        if (filled.unresolved.isEmpty() && !expansion.unresolved.isEmpty())
+            filled.unresolved = expansion.unresolved.first().sentence;
         QString marked;
         qsizetype at = 0;
         for (const FilledPart &part : expansion.filled) {
@@ -183,22 +186,16 @@ void ProtocolForm::setCodec(const Codec *codec)
     rebuild();
 }
 
-void ProtocolForm::setPreview(const Preview &preview)
-{
-    m_preview = preview;
-    update();
-}
-
 void ProtocolForm::restartIds()
 {
     m_memory = {};
-    update();
+    refresh();
 }
 
 void ProtocolForm::messageSent()
 {
     m_memory = m_memoryAfter;
-    update();
+    refresh();
 }
 
 QString ProtocolForm::key() const
@@ -225,7 +222,7 @@ void ProtocolForm::rebuild()
         m_lastForms[m_codec->id()] = m_kind->currentData().toString();
         addFields(m_forms.at(index));
     }
-    update();
+    refresh();
 }
 
 void ProtocolForm::addFields(const CodecForm &form)
@@ -242,7 +239,7 @@ void ProtocolForm::addFields(const CodecForm &form)
         field->show();
         if (known.contains(each.name))
             field->setValue(known.value(each.name));
-        connect(field, &FormFieldEdit::changed, this, &ProtocolForm::update);
+        connect(field, &FormFieldEdit::changed, this, &ProtocolForm::refresh);
         connect(field, &FormFieldEdit::fileDropped, this, &ProtocolForm::fileDropped);
         setTabOrder(previous, field->focusProxy());
         previous = field->focusProxy();
@@ -261,7 +258,7 @@ FormInput ProtocolForm::input() const
     return input;
 }
 
-void ProtocolForm::update()
+void ProtocolForm::refresh()
 {
     if (!hasForms())
         return;
@@ -270,12 +267,14 @@ void ProtocolForm::update()
     const EncodedMessage message = m_codec->encode(typed);
     const EncodedMessage checked = m_codec->encode(filled.input);
     m_memoryAfter = message.memory;
-    m_isFilledIn = !filled.values.isEmpty()
+    m_unresolved = filled.unresolved;
+    const bool isFilledIn = !filled.values.isEmpty()
         && !(checked.isText && canFillInLater(*m_codec, filled, checked.payload));
+    m_filledInFrom = isFilledIn ? QStringList(typed.values.values()).join(u'\n') : QString();
     m_written = checked.isText ? typedMessage(QString::fromUtf8(message.payload))
                                : binaryMessage(checked.payload);
-    m_message = checked.isText && m_isFilledIn ? typedMessage(QString::fromUtf8(checked.payload))
-                                               : m_written;
+    m_message = checked.isText && isFilledIn ? typedMessage(QString::fromUtf8(checked.payload))
+                                             : m_written;
     for (FormFieldEdit *field : m_fields)
         field->setFreshId(m_memory.lastId + 1);
     showProblem(checked);

@@ -37,8 +37,11 @@ public:
 
     bool hasForms() const { return !m_forms.isEmpty(); }
 
-    /// Without it, nothing is a variable.
-    void setPreview(const Preview &preview);
+    /// Without it, nothing is a variable. Call refresh() then.
+    void setPreview(const Preview &preview) { m_preview = preview; }
+
+    /// Makes the message again, for when the value of a variable has changed.
+    void refresh();
 
     /// Another connection: its ids begin anew.
     void restartIds();
@@ -53,7 +56,13 @@ public:
     const SavedMessage &written() const { return m_written; }
 
     /// Whether message() has values of variables in it, which may be secret.
-    bool isFilledIn() const { return m_isFilledIn; }
+    bool isFilledIn() const { return !m_filledInFrom.isEmpty(); }
+
+    /// What is typed in the fields when message() has their values in it; else empty.
+    const QString &filledInFrom() const { return m_filledInFrom; }
+
+    /// Why a variable of the fields has no value; empty when all have one.
+    const QString &unresolved() const { return m_unresolved; }
 
     /// What is wrong, and with which field; empty when all is well.
     const QString &problem() const { return m_problem; }
@@ -79,7 +88,6 @@ private:
     void rebuild();
     void addFields(const CodecForm &form);
     void remember();
-    void update();
     void showProblem(const EncodedMessage &checked);
     FormInput input() const;
     QString key() const;
@@ -97,7 +105,8 @@ private:
     SavedMessage m_written;
     QString m_problem;
     bool m_isUnfinished = false;
-    bool m_isFilledIn = false;
+    QString m_filledInFrom;
+    QString m_unresolved;
 
     QComboBox *m_kind;
     QWidget *m_short = nullptr;

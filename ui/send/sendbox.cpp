@@ -205,13 +205,16 @@ void SendBox::recall(const std::optional<SavedMessage> &message)
 
 void SendBox::request()
 {
-    // Pressing again is the answer.
-    if (!question().isEmpty() && !m_isAsking) {
-        m_isAsking = true;
-        updateState();
+    const bool wasAsked = m_isAsking;
+    // The time, and values that have changed since the last key.
+    m_form->checkAgain();
+    if (!whyNot().isEmpty())
         return;
-    }
-    m_isAsking = false;
+    // Pressing again is the answer.
+    m_isAsking = !question().isEmpty() && !wasAsked;
+    updateState();
+    if (m_isAsking)
+        return;
     m_requested = m_form->messageToSend();
     emit sendRequested(m_requested);
 }

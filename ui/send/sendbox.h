@@ -55,6 +55,9 @@ public:
     /// As it was written.
     SavedMessage message() const { return m_form->message(); }
 
+    /// What was typed in the fields of a form whose message has the values of variables in it.
+    QString filledInFrom() const { return m_form->filledInFrom(); }
+
     /// Shows another message; the text before comes back by undoing.
     void setMessage(const SavedMessage &message) { m_form->setMessage(message); }
 

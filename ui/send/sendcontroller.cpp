@@ -63,10 +63,13 @@ void SendController::connectBox()
     Connection *connection = &m_session.connection();
     connect(m_box, &SendBox::sendRequested, this, [this](const SavedMessage &typed) {
         const QString problem = m_session.send(typed);
-        if (problem.isEmpty())
-            m_box->messageSent();
-        else
+        if (!problem.isEmpty()) {
             m_box->messageRefused(problem);
+            return;
+        }
+        // The form has filled in what the session could not: a counter goes on from there.
+        m_session.messageVariables()->expand(m_box->filledInFrom());
+        m_box->messageSent();
     });
     connect(m_box, &SendBox::pingRequested, this, [connection] { connection->ping(); });
     connect(m_box, &SendBox::cancelFileRequested, this, [connection] { connection->cancelFile(); });
