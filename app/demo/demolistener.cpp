@@ -44,9 +44,7 @@ DemoListener::DemoListener(AccessRules rules, QObject *parent)
 DemoListener::~DemoListener()
 {
     m_server.close();
-    // One that ends at once leaves the set.
-    const QSet<Session *> sessions = m_sessions;
-    for (Session *session : sessions) {
+    for (Session *session : std::as_const(m_sessions)) {
         session->disconnect(this);
         session->goAway();
     }
@@ -62,7 +60,9 @@ void DemoListener::stop()
 {
     constexpr std::chrono::seconds patience{1};
     m_server.close();
-    for (Session *session : std::as_const(m_sessions)) {
+    // One that ends at once leaves the set.
+    const QSet<Session *> sessions = m_sessions;
+    for (Session *session : sessions) {
         session->goAway();
         QTimer::singleShot(patience, session,
             [session] { emit session->ended(tr("cut off, as the server stopped")); });
@@ -103,6 +103,10 @@ void DemoListener::receive(QTcpSocket *socket)
 
 Session *DemoListener::answerTo(const RequestHead &head, QTcpSocket *socket)
 {
+    if (!m_server.isListening()) {
+        return new AnswerSession(
+            socket, {503, QStringLiteral("The demo server stops.\n"), {}}, this);
+    }
     QString refusal = m_rules.refusal(head, socket->localPort());
     if (!refusal.isEmpty() && m_rules.ownProgram && isOfThisProgram(*socket)) {
         refusal.clear();

@@ -46,6 +46,7 @@ private slots:
     void stopsInTheMiddleOfAFlood();
     void stopsWithoutEverListening();
     void stopsAndListensAgain();
+    void answersNobodyWhoAsksLate();
     void cutsOffWhoeverStays();
     void tellsWhoIsConnected();
 
@@ -444,6 +445,20 @@ void TestDemoServer::stopsAndListensAgain()
     server.stop();
     server.stop();
     QCOMPARE(changes.size(), 4);
+}
+
+/// A client that connected before the server stopped, and sends its request after that.
+void TestDemoServer::answersNobodyWhoAsksLate()
+{
+    DemoServer server;
+    QVERIFY(server.listen(0));
+    RawClient late(server.port());
+    RawClient next(server.port());
+    // The server accepts in turns, so it has accepted the first, too.
+    QVERIFY(next.upgrade("/echo").startsWith("HTTP/1.1 101 "));
+    server.stop();
+    QCOMPARE(next.readFrame().opcode, 8);
+    QVERIFY(late.upgrade("/echo").startsWith("HTTP/1.1 503 "));
 }
 
 /// A client that does not answer the Close frame does not keep its connection.
