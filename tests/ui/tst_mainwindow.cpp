@@ -224,8 +224,7 @@ void TestMainWindow::rowsAreShownInDetail()
 void TestMainWindow::clearEmptiesTheLog()
 {
     connectTo(QStringLiteral("/drop"));
-    QTRY_VERIFY(log()->model()->rowCount() > 0);
-    QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
+    QTRY_VERIFY(logTypes().contains(QStringLiteral("close")));
     log()->setFocus();
     const int rows = log()->model()->rowCount();
     QVERIFY(!named<QToolButton>("Undo clear"));
@@ -238,8 +237,7 @@ void TestMainWindow::clearEmptiesTheLog()
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(log()->model()->rowCount(), 0);
     connectTo(QStringLiteral("/drop"));
-    QTRY_VERIFY(log()->model()->rowCount() > 0);
-    QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
+    QTRY_VERIFY(logTypes().contains(QStringLiteral("close")));
     const int newRows = log()->model()->rowCount();
     press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(log()->model()->rowCount(), rows + newRows);

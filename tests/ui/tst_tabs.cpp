@@ -174,9 +174,8 @@ void TestTabs::keysAndMenusWorkOnTheCurrentTab()
 
 void TestTabs::hiddenTabsStayAlive()
 {
-    connectTo(u"/flood?count=500&bytes=20&rate=2000"_s);
+    connectTo(u"/flood?count=3000&bytes=20&rate=2000"_s);
     QTRY_COMPARE(state(), u"OPEN"_s);
-    const int before = log()->model()->rowCount();
     press(Qt::Key_T, Qt::ControlModifier);
     // What came before it was hidden is read: the rest is not.
     const auto unread = [this] {
@@ -184,10 +183,10 @@ void TestTabs::hiddenTabsStayAlive()
         return text.mid(text.lastIndexOf(u'(') + 1).chopped(1).toInt();
     };
     QTRY_VERIFY(tabText(0).endsWith(u')'));
-    QTRY_VERIFY_WITH_TIMEOUT(unread() > 0 && unread() >= 500 - before - 500, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(unread() > 0, 20'000);
     press(Qt::Key_Tab, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(state(), u"CLOSED"_s, 30'000);
-    QTRY_COMPARE(logTypes().count(u"text"_s), 500);
+    QTRY_COMPARE(logTypes().count(u"text"_s), 3000);
     QTRY_COMPARE(tabText(0), u"127.0.0.1/flood"_s);
 }
 
@@ -232,7 +231,7 @@ void TestTabs::hiddenTabsAreNotPainted()
     connectTo(u"/flood?count=200&bytes=20&rate=2000"_s);
     press(Qt::Key_D, Qt::ControlModifier);
     QTRY_COMPARE(state(), u"CLOSED"_s);
-    connectTo(u"/flood?count=200&bytes=20&rate=2000"_s);
+    connectTo(u"/flood?count=20000&bytes=20&rate=2000"_s);
     press(Qt::Key_Tab, Qt::ControlModifier);
     QApplication::processEvents();
     count.paints = 0;

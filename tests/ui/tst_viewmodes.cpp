@@ -257,7 +257,7 @@ void TestViewModes::presentationEndsByKeys()
 void TestViewModes::presentationMasksSecrets()
 {
     connectTo(u"/echo"_s);
-    QTRY_COMPARE(state(), u"OPEN"_s);
+    QTRY_COMPARE(log()->model()->rowCount(), 1);
     m_window->findChild<ConnectionView *>()->session().addSecrets({"topsecret42"});
     for (const QString &text : {u"it is topsecret42"_s, u"it is •••"_s}) {
         const int rows = log()->model()->rowCount();
