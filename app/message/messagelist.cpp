@@ -56,6 +56,17 @@ qint64 MessageList::encodedCount() const
     return count;
 }
 
+qint64 MessageList::receivedDataCount() const
+{
+    qint64 count = encodedCount();
+    visitUnencoded([&count](const Message &message) {
+        const bool isData
+            = message.kind == MessageKind::Text || message.kind == MessageKind::Binary;
+        count += isData && message.direction == Direction::Received ? 1 : 0;
+    });
+    return count;
+}
+
 const std::vector<Message> &MessageList::messages() const
 {
     if (m_runs.size() == 1) {

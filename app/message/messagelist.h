@@ -53,6 +53,9 @@ public:
     /// How many are encoded.
     qint64 encodedCount() const;
 
+    /// How many text and binary messages were received. Decodes nothing.
+    qint64 receivedDataCount() const;
+
     /// How many there are.
     std::size_t size() const { return m_size; }
 

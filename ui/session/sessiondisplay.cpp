@@ -9,8 +9,6 @@
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/textzoom.h"
 
-#include <algorithm>
-
 namespace wasclean {
 
 SessionDisplay::SessionDisplay(Session &session, MessageLogView *log, DetailPane *detail,
@@ -89,13 +87,8 @@ void SessionDisplay::announce(const QString &sentence)
 
 void SessionDisplay::countMessages(const MessageBatch &batch)
 {
-    if (!isHeard())
-        return;
-    announcer()->countMessages(
-        std::count_if(batch->begin(), batch->end(), [](const Message &message) {
-            return message.direction == Direction::Received
-                && (message.kind == MessageKind::Text || message.kind == MessageKind::Binary);
-        }));
+    if (isHeard())
+        announcer()->countMessages(batch->receivedDataCount());
 }
 
 } // namespace wasclean

@@ -123,15 +123,9 @@ void SessionTab::connectLook()
 
 void SessionTab::countUnread(const MessageBatch &batch)
 {
-    if (m_isShown)
-        return;
-    const qint64 before = m_unread;
-    m_unread += batch->encodedCount();
-    batch->visitUnencoded([this](const Message &message) {
-        const bool data = message.kind == MessageKind::Text || message.kind == MessageKind::Binary;
-        m_unread += data && message.direction == Direction::Received ? 1 : 0;
-    });
-    if (m_unread != before)
+    const qint64 fresh = m_isShown ? 0 : batch->receivedDataCount();
+    m_unread += fresh;
+    if (fresh > 0)
         emit lookChanged();
 }
 
