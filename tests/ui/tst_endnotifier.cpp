@@ -42,6 +42,7 @@ private slots:
     void desktopIsToldOnlyIfWanted_data();
     void desktopIsToldOnlyIfWanted();
     void desktopIsToldWithoutSecrets();
+    void desktopIsToldOnceOfFailingAttempts();
     void eventsAreAnnounced();
     void messagesAreAnnouncedTogether();
     void nobodyListens();
@@ -109,6 +110,27 @@ void TestEndNotifier::desktopIsToldWithoutSecrets()
     QCOMPARE(session.readyState(), ReadyState::Closed);
     QVERIFY2(!m_told.first().contains(u"topsecret42"_s), qPrintable(m_told.first()));
     QVERIFY2(m_told.first().contains(u"/drop"_s), qPrintable(m_told.first()));
+    m_window->show();
+}
+
+/// And at last that no more follow.
+void TestEndNotifier::desktopIsToldOnceOfFailingAttempts()
+{
+    m_settings->setValue(u"notifyEnds"_s, true);
+    watch();
+    auto *view = m_window->findChild<ConnectionView *>();
+    ConnectionSettings settings;
+    settings.url = url(u"/refuse/503"_s);
+    settings.reconnect.enabled = true;
+    settings.reconnect.firstDelay = std::chrono::milliseconds(1);
+    settings.reconnect.maxAttempts = 3;
+    view->setSettings(settings);
+    int attempts = 0;
+    connect(&view->session().connection(), &Connection::closed, this, [&attempts] { ++attempts; });
+    m_window->hide();
+    view->requestConnect();
+    QTRY_COMPARE(attempts, 4);
+    QCOMPARE(m_told.size(), 2);
     m_window->show();
 }
 

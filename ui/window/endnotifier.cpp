@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <QWidget>
 
+#include <memory>
 #include <utility>
 
 namespace wasclean {
@@ -21,8 +22,17 @@ EndNotifier::EndNotifier(const QSettings &settings, QWidget *window, Show show)
 
 void EndNotifier::add(ConnectionView *view)
 {
-    connect(&view->session().connection(), &Connection::closed, this,
-        [this, view](const CloseEvent &event) { tell(view, event.sentence); });
+    const Connection *connection = &view->session().connection();
+    const auto isFailing = std::make_shared<bool>(false);
+    connect(connection, &Connection::opened, this, [isFailing] { *isFailing = false; });
+    connect(
+        connection, &Connection::closed, this, [this, view, isFailing](const CloseEvent &event) {
+            const bool goesOn = view->session().reconnector().isWaiting();
+            // Of attempts that fail one after another, the first and the last are told.
+            if (!*isFailing || !goesOn)
+                tell(view, event.sentence);
+            *isFailing = goesOn;
+        });
     connect(view, &ConnectionView::waitEnded, this,
         [this, view](const QString &sentence) { tell(view, sentence); });
 }
