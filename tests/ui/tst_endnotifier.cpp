@@ -154,9 +154,16 @@ void TestEndNotifier::messagesAreAnnouncedTogether()
     announcer.show();
     announcer.countMessages(2);
     announcer.countMessages(3);
+    // That of a tab which is no longer shown says nothing.
+    Announcer left;
+    left.show();
+    left.countMessages(2);
+    left.hide();
     QVERIFY(announcer.isGathering());
     QTRY_COMPARE_WITH_TIMEOUT(announcer.text(), u"5 new messages"_s, 30'000);
     QVERIFY(!announcer.isGathering());
+    QTRY_VERIFY(!left.isGathering());
+    QCOMPARE(left.text(), QString());
 }
 
 /// Without a listener there is nothing to count, and no timer ticks.

@@ -77,7 +77,10 @@ void Announcer::countMessages(qint64 count)
 void Announcer::announceMessages()
 {
     const qint64 count = std::exchange(m_messages, 0);
-    announce(tr("%1 new message(s)", nullptr, pluralForm(count)).arg(QLocale().toString(count)));
+    // Whoever went to another tab would take them for those of that one.
+    if (isVisible())
+        announce(
+            tr("%1 new message(s)", nullptr, pluralForm(count)).arg(QLocale().toString(count)));
 }
 
 } // namespace wasclean
