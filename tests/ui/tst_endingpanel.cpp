@@ -7,6 +7,7 @@
 #include "ui/ending/endingpanel.h"
 #include "ui/ending/pageeventsstrip.h"
 #include "ui/ending/timelineview.h"
+#include "ui/send/sendbox.h"
 #include "ui/session/connectionview.h"
 #include "ui/session/shownlog.h"
 
@@ -39,6 +40,7 @@ private slots:
     void statusIsAButton();
     void selectingTheSentenceIsNoClick();
     void nextAttemptFoldsIt();
+    void messageKeepsItsHeight();
     void tellsEverything_data();
     void tellsEverything();
     void columnsFollowTheWidth();
@@ -167,6 +169,23 @@ void TestEndingPanel::nextAttemptFoldsIt()
     QVERIFY(!panel()->isVisible() && !named<QToolButton>("Why?"));
     QTRY_VERIFY(named<QToolButton>("Why?"));
     QVERIFY(!panel()->isVisible());
+}
+
+/// The panel has its room, and does not come back with the window.
+void TestEndingPanel::messageKeepsItsHeight()
+{
+    const auto height = [this] { return m_window->findChild<SendBox *>()->height(); };
+    endWith(QStringLiteral("/close/1000"));
+    const int before = height();
+    press(Qt::Key_F8);
+    press(Qt::Key_F8);
+    QTRY_COMPARE(height(), before);
+    press(Qt::Key_F8);
+    closeWindow();
+    openWindow();
+    m_window->resize(1200, 800);
+    QVERIFY(!panel()->isVisible());
+    QTRY_COMPARE(height(), before);
 }
 
 void TestEndingPanel::tellsEverything_data()

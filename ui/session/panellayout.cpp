@@ -217,7 +217,8 @@ void PanelLayout::focusNext(bool forward)
 void PanelLayout::save(QSettings &settings) const
 {
     settings.setValue(logSplitterKey, m_isNarrow ? m_wideState : m_logSplitter->saveState());
-    settings.setValue(mainSplitterKey, m_mainSplitter->saveState());
+    settings.setValue(
+        mainSplitterKey, m_isEndingShown ? m_stateBefore : m_mainSplitter->saveState());
 }
 
 void PanelLayout::restore(const QSettings &settings)
