@@ -52,10 +52,9 @@ public:
     EvidenceTableWriter(QTextEdit &edit, const EvidenceRows &rows)
         : m_cursor(edit.document())
         , m_interface(edit.font())
-        , m_fixed(MessageDelegate::fixedFont())
+        , m_fixed(zoomedFont(MessageDelegate::fixedFont(), zoomOf(&edit)))
         , m_quiet(Colors::of(edit.palette()).quiet)
     {
-        m_fixed.setPointSizeF(m_fixed.pointSizeF() * zoomOf(&edit) / TextZoom::usual);
         QTextTableFormat format;
         format.setBorder(0);
         format.setCellSpacing(0);

@@ -131,8 +131,7 @@ int LogColumns::zoomed(int width) const { return width * m_zoom / TextZoom::usua
 int LogColumns::widthFor(qsizetype characters) const
 {
     constexpr int paddingAndSpace = 16;
-    QFont font = MessageDelegate::fixedFont();
-    font.setPointSizeF(font.pointSizeF() * m_zoom / TextZoom::usual);
+    const QFont font = zoomedFont(MessageDelegate::fixedFont(), m_zoom);
     return QFontMetrics(font).horizontalAdvance(QString(characters, u'0')) + paddingAndSpace;
 }
 

@@ -5,6 +5,7 @@
 #include "app/connection/closeevent.h"
 #include "ui/widgets/statusglyph.h"
 #include "ui/widgets/styling.h"
+#include "ui/widgets/textzoom.h"
 #include "ui/widgets/theme.h"
 
 #include <QFontDatabase>
@@ -150,11 +151,7 @@ MessageDelegate::MessageDelegate(QObject *parent)
     , m_fixedFont(fixedFont())
 { }
 
-void MessageDelegate::setZoom(int percent)
-{
-    m_fixedFont = fixedFont();
-    m_fixedFont.setPointSizeF(m_fixedFont.pointSizeF() * percent / 100);
-}
+void MessageDelegate::setZoom(int percent) { m_fixedFont = zoomedFont(fixedFont(), percent); }
 
 QFont MessageDelegate::fixedFont() { return QFontDatabase::systemFont(QFontDatabase::FixedFont); }
 

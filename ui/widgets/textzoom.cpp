@@ -71,14 +71,18 @@ bool TextZoom::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+QFont zoomedFont(QFont font, int percent)
+{
+    font.setPointSizeF(font.pointSizeF() * percent / TextZoom::usual);
+    return font;
+}
+
 void zoomFont(QWidget *view, int percent)
 {
     if (!view->property(fontProperty).isValid())
         view->setProperty(fontProperty, view->font());
-    QFont font = view->property(fontProperty).value<QFont>();
-    font.setPointSizeF(font.pointSizeF() * percent / TextZoom::usual);
     view->setProperty(zoomProperty, percent);
-    view->setFont(font);
+    view->setFont(zoomedFont(view->property(fontProperty).value<QFont>(), percent));
 }
 
 int zoomOf(const QWidget *view)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QObject>
 
 class QWidget;
@@ -43,6 +44,9 @@ private:
     /// What the wheel has turned since the last step.
     int m_wheel = 0;
 };
+
+/// The font at this zoom.
+QFont zoomedFont(QFont font, int percent);
 
 /// Shows the text of a view larger or smaller than the font that the view has had before the first
 /// call.
