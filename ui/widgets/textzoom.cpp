@@ -6,6 +6,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace wasclean {
@@ -21,10 +22,8 @@ int stepped(int percent, bool larger)
 {
     const double next = larger ? percent * step : percent / step;
     // 100 % is met again, whatever the rounding of the steps before.
-    const bool passesUsual
-        = (percent < TextZoom::usual && next > TextZoom::usual - 4 && next < TextZoom::usual + 4)
-        || (percent > TextZoom::usual && next < TextZoom::usual + 4 && next > TextZoom::usual - 4);
-    return passesUsual ? TextZoom::usual : int(next + 0.5);
+    constexpr double nearby = 4;
+    return std::abs(next - TextZoom::usual) < nearby ? TextZoom::usual : int(next + 0.5);
 }
 
 } // namespace
