@@ -239,7 +239,7 @@ void SettingsDialog::search(const QString &typed)
     for (const Row &row : std::as_const(m_rows))
         row.heading->hide();
     for (const Row &row : std::as_const(m_rows)) {
-        const QString text = static_cast<QLabel *>(row.heading)->text() + u' ' + row.words;
+        const QString text = row.heading->text() + u' ' + row.words;
         const bool matches = std::all_of(words.begin(), words.end(),
             [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
         row.widget->setVisible(matches && (row.widget != m_trusted || !m_trusted->isEmpty()));

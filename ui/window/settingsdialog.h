@@ -39,7 +39,7 @@ private:
     struct Row
     {
         QWidget *widget;
-        QWidget *heading;
+        QLabel *heading;
         QString words;
     };
 
@@ -62,7 +62,7 @@ private:
     QLabel *m_nothing;
     QLabel *m_trustHint = nullptr;
     TrustedList *m_trusted;
-    QWidget *m_heading = nullptr;
+    QLabel *m_heading = nullptr;
     QList<Row> m_rows;
 };
 
