@@ -13976,20 +13976,20 @@ Erhalten: %3
 <context>
     <name>wasclean::Theme</name>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>&amp;Light</source>
+        <translation>He&amp;ll</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
 </context>
 <context>
@@ -15025,18 +15025,6 @@ SHA-256: %3</translation>
         <translation>&amp;Farbschema</translation>
     </message>
     <message>
-        <source>&amp;System</source>
-        <translation>&amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>He&amp;ll</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -15047,10 +15035,6 @@ SHA-256: %3</translation>
     <message>
         <source>&amp;About Wasclean</source>
         <translation>Über &amp;Wasclean</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>Hoher &amp;Kontrast</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/profile/trustedhosts.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/window/settingsdialog.h"
 
 #include <QAction>
@@ -9,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSpinBox>
@@ -28,6 +30,7 @@ class TestSettingsDialog : public WindowTest
 
 private slots:
     void themeIsApplied();
+    void themesHaveOneName();
     void languageIsKept();
     void limitsAreKept();
     void trustIsTakenBack();
@@ -72,6 +75,26 @@ void TestSettingsDialog::themeIsApplied()
     QVERIFY(m_theme->isDark());
     QCOMPARE(checkedTheme(), u"&Dark"_s);
     QCOMPARE(m_settings->value(u"theme"_s).toString(), u"dark"_s);
+}
+
+/// The same in the View menu, and so in the palette.
+void TestSettingsDialog::themesHaveOneName()
+{
+    QStringList inMenu;
+    for (const QMenu *menu : m_window->findChildren<QMenu *>()) {
+        if (menu->title() != u"&Theme"_s)
+            continue;
+        for (const QAction *action : menu->actions())
+            inMenu.append(withoutMnemonic(action->text()));
+    }
+    SettingsDialog *dialog = openSettings();
+    QVERIFY(dialog);
+    const auto *theme = byName<QComboBox>(dialog, u"Theme"_s);
+    QStringList inDialog;
+    for (int i = 0; i < theme->count(); ++i)
+        inDialog.append(theme->itemText(i));
+    QCOMPARE(inMenu, inDialog);
+    QVERIFY(inDialog.contains(u"As the system"_s));
 }
 
 void TestSettingsDialog::languageIsKept()

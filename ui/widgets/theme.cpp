@@ -237,10 +237,10 @@ QPalette Theme::highContrastPalette() { return withColors(blackPalette(), Colors
 QList<std::pair<Theme::Scheme, QString>> Theme::schemeTexts()
 {
     return {
-        {Scheme::System, tr("As the system")},
-        {Scheme::Light, tr("Light")},
-        {Scheme::Dark, tr("Dark")},
-        {Scheme::HighContrast, tr("High contrast")},
+        {Scheme::System, tr("As the &system")},
+        {Scheme::Light, tr("&Light")},
+        {Scheme::Dark, tr("&Dark")},
+        {Scheme::HighContrast, tr("&High contrast")},
     };
 }
 

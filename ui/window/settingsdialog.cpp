@@ -118,7 +118,7 @@ void SettingsDialog::addAppearance()
     auto *scheme = new QComboBox(this);
     setComboBoxName(scheme, tr("Theme"));
     for (const auto &[each, text] : Theme::schemeTexts()) {
-        scheme->addItem(text, int(each));
+        scheme->addItem(withoutMnemonic(text), int(each));
         if (each == m_theme.scheme())
             scheme->setCurrentIndex(scheme->count() - 1);
     }

@@ -98,13 +98,7 @@ void WindowMenus::createThemeMenu(QMenu *viewMenu)
 {
     m_beforeThemes = viewMenu->addSeparator();
     QMenu *menu = viewMenu->addMenu(symbolicIcon(QStringLiteral("theme")), tr("&Theme"));
-    const std::pair<Theme::Scheme, QString> choices[] = {
-        {Theme::Scheme::System, tr("&System")},
-        {Theme::Scheme::Light, tr("&Light")},
-        {Theme::Scheme::Dark, tr("&Dark")},
-        {Theme::Scheme::HighContrast, tr("&High contrast")},
-    };
-    for (const auto &[scheme, text] : choices) {
+    for (const auto &[scheme, text] : Theme::schemeTexts()) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
         action->setData(int(scheme));
