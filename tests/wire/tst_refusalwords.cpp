@@ -39,6 +39,11 @@ void TestRefusalWords::words_data()
     QTest::newRow("several lines") << QByteArray("one\r\n  two\n") << u"one two"_s;
     QTest::newRow("JSON") << QByteArray("{\"error\": \"quota\"}") << u"{\"error\": \"quota\"}"_s;
     QTest::newRow("long") << QByteArray(500, 'x') << QString(119, u'x') + u'…';
+    QTest::newRow("long, cut beside a pair")
+        << QByteArray(118, 'x') + "\xf0\x9f\x8e\x88 and more" << QString(118, u'x') + u'…';
+    QTest::newRow("a short paragraph before more")
+        << QByteArray("No such path. These\nare there:\r\n\r\n") + QByteArray(500, 'x')
+        << u"No such path. These are there: …"_s;
     QTest::newRow("binary") << QByteArray("\x01\x02\x03") << QString();
     QTest::newRow("not UTF-8") << QByteArray("\xff\xfe") << QString();
     QTest::newRow("beyond ASCII") << QByteArray("zu groß 🎈") << u"zu groß 🎈"_s;

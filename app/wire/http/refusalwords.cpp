@@ -48,6 +48,19 @@ QString withoutStatus(QString words, int status, const QString &statusText)
     return words;
 }
 
+/// Without its last full stop, as a sentence quotes it.
+QString shortened(QString words)
+{
+    while (words.endsWith(u'.'))
+        words.chop(1);
+    if (words.size() <= longest)
+        return words;
+    words.truncate(longest - 1);
+    if (words.back().isHighSurrogate())
+        words.chop(1);
+    return words + u'…';
+}
+
 } // namespace
 
 QString refusalWords(const QByteArray &body, int status, const QString &statusText)
@@ -64,10 +77,13 @@ QString refusalWords(const QByteArray &body, int status, const QString &statusTe
     }
     if (!isShowable(words))
         return {};
-    words = withoutStatus(words.simplified(), status, statusText);
-    while (words.endsWith(u'.'))
-        words.chop(1);
-    return words.size() > longest ? words.first(longest - 1) + u'…' : words;
+    const QString whole = withoutStatus(words.simplified(), status, statusText);
+    static const QRegularExpression gap(QStringLiteral("\\n[ \\t\\r]*\\n"));
+    const QString paragraph = words.trimmed().section(gap, 0, 0);
+    const QString first = withoutStatus(paragraph.simplified(), status, statusText);
+    if (whole.size() > longest && !first.isEmpty() && first.size() <= longest)
+        return first + QStringLiteral(" …");
+    return shortened(whole);
 }
 
 QByteArray withoutChunks(const QByteArray &body, bool &complete)
