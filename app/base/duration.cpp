@@ -29,8 +29,8 @@ QString cut(qint64 nanoseconds, qint64 unit, int decimals)
 {
     constexpr std::array<qint64, 3> powers = {1, 10, 100};
     const qint64 power = powers.at(std::size_t(decimals));
-    return numberLocale().toString(
-        double(nanoseconds / (unit / power)) / double(power), 'f', decimals);
+    const qint64 parts = nanoseconds / (unit / power);
+    return numberLocale().toString(double(parts) / double(power), 'f', decimals);
 }
 
 QString microseconds(qint64 span)

@@ -168,7 +168,7 @@ bool CborReader::string(bool isText)
 
 bool CborReader::tag(int depth)
 {
-    const quint64 number = quint64(m_reader.toTag());
+    const auto number = quint64(m_reader.toTag());
     if (!m_reader.next())
         return fail(m_reader.lastError().toString());
     // What follows is CBOR, and no more (RFC 8949, 3.4.6).

@@ -63,7 +63,7 @@ bool MessagePackReader::fail(const QString &problem)
 
 bool MessagePackReader::take(quint64 size, QByteArrayView &bytes)
 {
-    const quint64 left = quint64(m_bytes.size() - m_at);
+    const auto left = quint64(m_bytes.size() - m_at);
     if (size > left)
         return fail(CodecText::tr(
             "MessagePack: %1 byte(s) are missing", nullptr, pluralForm(qint64(size - left)))
@@ -237,7 +237,7 @@ bool MessagePackReader::extension(quint64 size)
     if (!take(1, type) || !take(size, content))
         return false;
     const char *const data = content.data();
-    const auto number = int(qint8(type));
+    const auto number = qint8(type);
     if (number == -1 && size == 4) {
         m_result.json += timeAsJson(qFromBigEndian<quint32>(data), 0);
     } else if (number == -1 && size == 8) {

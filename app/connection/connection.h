@@ -85,7 +85,7 @@ public:
     /// For what must send on time; lives on the network thread, as long as this.
     NetworkThreadSender *networkSender() const { return m_networkSender; }
 
-    /// Milliseconds until the closing time-out drops TCP; -1 when none is running.
+    /// Milliseconds until the closing timeout drops TCP; -1 when none is running.
     qint64 closingTimeLeft() const;
 
 signals:

@@ -205,13 +205,13 @@ void JsonTreeModel::replaceRest(Node *node, const JsonChildren &children)
     endInsertRows();
 }
 
-bool JsonTreeModel::isMore(const QModelIndex &index) const
+bool JsonTreeModel::isMore(const QModelIndex &index)
 {
     const Node *const node = nodeOf(index);
     return node && node->isMore;
 }
 
-bool JsonTreeModel::isScalar(const QModelIndex &index) const
+bool JsonTreeModel::isScalar(const QModelIndex &index)
 {
     const Node *const node = nodeOf(index);
     return node && !node->isMore && !node->part.isContainer();

@@ -49,8 +49,8 @@ public:
     QByteArray valueBytes(const QModelIndex &index) const;
     /// "$.a[3].b"; empty for the row of the rest.
     QString path(const QModelIndex &index) const;
-    bool isScalar(const QModelIndex &index) const;
-    bool isMore(const QModelIndex &index) const;
+    static bool isScalar(const QModelIndex &index);
+    static bool isMore(const QModelIndex &index);
     /// Replaces a row of the rest by the next children.
     void loadMore(const QModelIndex &index);
 

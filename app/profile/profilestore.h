@@ -78,8 +78,8 @@ private:
     QString pathProblem(const QString &path, const QString &except = {}) const;
     using Damage = std::function<QString(const QByteArray &bytes)>;
 
-    WriteResult writeFile(const QString &fileName, const QByteArray &bytes, const QByteArray &known,
-        const Damage &damageOf);
+    static WriteResult writeFile(const QString &fileName, const QByteArray &bytes,
+        const QByteArray &known, const Damage &damageOf);
     QString removeFolder(const QString &path);
     bool removeProfile(const QString &path);
     QString renameFile(const QString &from, const QString &to);

@@ -155,16 +155,16 @@ void JsonTreeView::showState()
 void JsonTreeView::updateActions()
 {
     const QModelIndex current = m_tree->currentIndex();
-    const bool isValue = current.isValid() && !m_model->isMore(current);
+    const bool isValue = current.isValid() && !JsonTreeModel::isMore(current);
     m_copyValue->setEnabled(isValue);
     m_copyPath->setEnabled(isValue);
-    m_copyTerm->setEnabled(m_model->isScalar(current));
+    m_copyTerm->setEnabled(JsonTreeModel::isScalar(current));
     m_expandBelow->setEnabled(m_model->hasChildren(current.siblingAtColumn(0)));
 }
 
 void JsonTreeView::activate(const QModelIndex &index)
 {
-    if (m_model->isMore(index))
+    if (JsonTreeModel::isMore(index))
         m_model->loadMore(index);
 }
 

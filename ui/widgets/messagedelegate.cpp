@@ -14,6 +14,7 @@
 #include <QStyle>
 #include <QTableView>
 
+#include <cmath>
 #include <optional>
 
 namespace wasclean {
@@ -121,7 +122,7 @@ QColor textColor(const RowLook &row, int column, const QPalette &palette, const 
 
 void paintGlyph(QPainter &painter, const QRect &cell, StatusGlyph glyph, const QColor &color)
 {
-    const int side = int(cell.height() * glyphShare + 0.5);
+    const int side = int(std::lround(cell.height() * glyphShare));
     QRect square(0, 0, side, side);
     square.moveCenter(cell.center());
     drawGlyph(painter, square, glyph, color);

@@ -47,7 +47,7 @@ void RecentFiles::fill()
     clear();
     const QStringList all = files();
     for (qsizetype i = 0; i < all.size(); ++i) {
-        const QString path = all.at(i);
+        const QString &path = all.at(i);
         const QString text
             = i < 9 ? QStringLiteral("&%1 %2").arg(i + 1).arg(shown(path)) : shown(path);
         addAction(text, this, [this, path] { emit chosen(path); });

@@ -23,7 +23,7 @@ int stepped(int percent, bool larger)
     const double next = larger ? percent * step : percent / step;
     // 100 % is met again, whatever the rounding of the steps before.
     constexpr double nearby = 4;
-    return std::abs(next - TextZoom::usual) < nearby ? TextZoom::usual : int(next + 0.5);
+    return std::abs(next - TextZoom::usual) < nearby ? TextZoom::usual : int(std::lround(next));
 }
 
 } // namespace
