@@ -1,5 +1,6 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
+#include "ui/automation/autoreplydialog.h"
 #include "ui/connection/connectbutton.h"
 #include "ui/connection/connectionpanel.h"
 #include "ui/editor/messageedit.h"
@@ -63,6 +64,7 @@ private slots:
     void messagesGoWithTheProfile();
     void unresolvedVariablesAreTold();
     void eachProfileHasItsMessages();
+    void runningRepliesMixNoProfiles();
     void stepsAreKeptWithAProfile();
     void secretsAreInNoFile();
 
@@ -184,6 +186,47 @@ void TestProfiles::eachProfileHasItsMessages()
     load(QStringLiteral("one"));
     QTRY_COMPARE_WITH_TIMEOUT(
         shown(), (QStringList{QStringLiteral("ping"), QStringLiteral("extra")}), patience);
+}
+
+/// Auto-reply is turned off when the messages and rules of another profile are shown, which changes
+/// neither these nor those before.
+void TestProfiles::runningRepliesMixNoProfiles()
+{
+    showPane();
+    auto *saved = m_window->findChild<SavedMessages *>();
+    auto *replies = m_window->findChild<AutoReplyDialog *>();
+    SavedMessage ping;
+    ping.name = QStringLiteral("ping");
+    ping.text = ping.name;
+    SavedMessage extra = ping;
+    extra.name = QStringLiteral("extra");
+    const auto replying = [](const char *text) {
+        AutoReplyRule rule;
+        rule.match.pattern = QStringLiteral("a");
+        rule.reply.text = QString::fromLatin1(text);
+        return rule;
+    };
+    saved->add({ping});
+    setUrl(url(QStringLiteral("/echo")));
+    saveAs(QStringLiteral("one"));
+    replies->setRules({replying("of the profile")});
+    saved->add({extra});
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(saved->messages(), QList<SavedMessage>{ping}, patience);
+
+    replies->setRules({replying("without a profile")});
+    replies->setOn(true);
+    load(QStringLiteral("one"));
+    QTRY_COMPARE_WITH_TIMEOUT(saved->messages(), (QList<SavedMessage>{ping, extra}), patience);
+    QVERIFY(!replies->isOn());
+    QCOMPARE(replies->rules(), QList<AutoReplyRule>{replying("of the profile")});
+
+    replies->setOn(true);
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(saved->messages(), QList<SavedMessage>{ping}, patience);
+    QVERIFY(!replies->isOn());
+    QCOMPARE(replies->rules(), QList<AutoReplyRule>{replying("without a profile")});
 }
 
 void TestProfiles::stepsAreKeptWithAProfile()

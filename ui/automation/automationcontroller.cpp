@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QJsonArray>
 #include <QLocale>
+#include <QScopedValueRollback>
 
 #include <utility>
 
@@ -278,6 +279,7 @@ void AutomationController::stop()
 
 void AutomationController::show(const SendStore::Kept &kept)
 {
+    const QScopedValueRollback showing(m_isShowing, true);
     m_saved->setMessages(kept.messages);
     // Kept rules do nothing until the user says so.
     m_autoReplyDialog->setOn(false);
@@ -325,6 +327,7 @@ void AutomationController::showKept(const SendStore::Kept &kept, const QList<Sav
     m_default = kept;
     if (m_isOfProfile)
         return;
+    const QScopedValueRollback showing(m_isShowing, true);
     if (!sameMessages)
         m_saved->setMessages(kept.messages);
     if (!sameRules) {
@@ -336,6 +339,8 @@ void AutomationController::showKept(const SendStore::Kept &kept, const QList<Sav
 
 void AutomationController::keep()
 {
+    if (m_isShowing)
+        return;
     if (m_isOfProfile) {
         emit profileChanged();
         return;

@@ -115,6 +115,8 @@ private:
     /// The files as they were read or written last.
     Stored m_stored;
     bool m_isOfProfile = false;
+    /// What the panels show is being replaced; nothing of that is a change by the user.
+    bool m_isShowing = false;
     /// One file after the other; never on the window's thread.
     QThreadPool m_writers;
     QTimer m_saveTimer;
