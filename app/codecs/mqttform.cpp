@@ -4,40 +4,9 @@
 #include "app/codecs/formencoder.h"
 #include "app/codecs/mqttpacket.h"
 
-#include <QRandomGenerator>
-
 namespace wasclean {
 
 namespace {
-
-constexpr int usualKeepAlive = 60;
-
-/// Where MQTT 5 has properties, none.
-QByteArray noProperties(int level) { return level == 5 ? QByteArray(1, '\0') : QByteArray(); }
-
-QByteArray connectPacket(int level, const QByteArray &client, int keepAlive, bool isClean,
-    const QByteArray &user, const QByteArray &password)
-{
-    int flags = isClean ? 2 : 0;
-    if (!user.isEmpty())
-        flags |= 0x80;
-    if (!password.isEmpty())
-        flags |= 0x40;
-    QByteArray body = mqttData("MQTT");
-    body += char(level);
-    body += char(flags);
-    body += mqttNumber16(keepAlive) + noProperties(level) + mqttData(client);
-    if (!user.isEmpty())
-        body += mqttData(user);
-    if (!password.isEmpty())
-        body += mqttData(password);
-    return mqttPacket(MqttType::Connect, 0, body);
-}
-
-QByteArray randomClient()
-{
-    return "wasclean-" + QByteArray::number(QRandomGenerator::global()->generate(), 16);
-}
 
 /// A whole number of 16 bits.
 int number16(FormEncoder &form, const char *field, const QByteArray &typed, int least)
@@ -67,19 +36,19 @@ QByteArray encodePublish(FormEncoder &form, int level)
     QByteArray body = mqttData(topic);
     if (qos > 0)
         body += mqttNumber16(number16(form, "id", form.id("id"), 1));
-    body += noProperties(level) + form.typed("payload");
+    body += noMqttProperties(level) + form.typed("payload");
     return mqttPacket(MqttType::Publish, qos << 1 | (form.isOn("retain") ? 1 : 0), body);
 }
 
 QByteArray encodeConnect(FormEncoder &form, int level)
 {
     const QByteArray typed = form.text("keepAlive");
-    const int keepAlive = typed.isEmpty() ? usualKeepAlive : number16(form, "keepAlive", typed, 0);
+    const int keepAlive = typed.isEmpty() ? mqttKeepAlive : number16(form, "keepAlive", typed, 0);
     const QByteArray password = form.text("password");
     if (level == 4 && form.text("user").isEmpty() && !password.isEmpty())
         form.refuse("password", CodecText::tr("In MQTT 3.1.1, a password needs a user name."));
     const QByteArray client = form.text("client");
-    return connectPacket(
+    return mqttConnect(
         level, client, keepAlive, !form.isOn("keepSession"), form.text("user"), password);
 }
 
@@ -104,7 +73,7 @@ QList<CodecForm> MqttCodec::forms() const
         {QStringLiteral("connect"), QStringLiteral("CONNECT"),
             {{QStringLiteral("client"), CodecText::tr("Client id"), Kind::Line},
                 {QStringLiteral("keepAlive"), CodecText::tr("Keep alive (s)"), Kind::Line,
-                    QString::number(usualKeepAlive)},
+                    QString::number(mqttKeepAlive)},
                 {QStringLiteral("user"), CodecText::tr("User name"), Kind::Line},
                 {QStringLiteral("password"), CodecText::tr("Password"), Kind::Line},
                 {QStringLiteral("keepSession"), CodecText::tr("Keep the session"), Kind::Switch}}},
@@ -126,17 +95,12 @@ EncodedMessage MqttCodec::encode(const FormInput &input) const
         return form.binaryMessage(mqttPacket(MqttType::Disconnect, 0, {}));
     const bool subscribes = form.isForm("subscribe");
     const QByteArray topic = topicOf(form, "topic");
-    QByteArray body = mqttNumber16(number16(form, "id", form.id("id"), 1)) + noProperties(m_level)
-        + mqttData(topic);
+    QByteArray body = mqttNumber16(number16(form, "id", form.id("id"), 1))
+        + noMqttProperties(m_level) + mqttData(topic);
     if (subscribes)
         body += char(form.text("qos").toInt());
     return form.binaryMessage(
         mqttPacket(subscribes ? MqttType::Subscribe : MqttType::Unsubscribe, 2, body));
-}
-
-QList<QByteArray> MqttCodec::greeting() const
-{
-    return {connectPacket(m_level, randomClient(), usualKeepAlive, true, {}, {})};
 }
 
 } // namespace wasclean

@@ -208,6 +208,27 @@ QByteArray mqttPacket(MqttType type, int flags, const QByteArray &body)
     return packet + body;
 }
 
+QByteArray noMqttProperties(int level) { return level == 5 ? QByteArray(1, '\0') : QByteArray(); }
+
+QByteArray mqttConnect(int level, const QByteArray &client, int keepAlive, bool isClean,
+    const QByteArray &user, const QByteArray &password)
+{
+    int flags = isClean ? 2 : 0;
+    if (!user.isEmpty())
+        flags |= 0x80;
+    if (!password.isEmpty())
+        flags |= 0x40;
+    QByteArray body = mqttData("MQTT");
+    body += char(level);
+    body += char(flags);
+    body += mqttNumber16(keepAlive) + noMqttProperties(level) + mqttData(client);
+    if (!user.isEmpty())
+        body += mqttData(user);
+    if (!password.isEmpty())
+        body += mqttData(password);
+    return mqttPacket(MqttType::Connect, 0, body);
+}
+
 QByteArray readMqttProperties(MqttReader &reader, QString &fault)
 {
     const quint32 size = reader.variable();

@@ -6,6 +6,9 @@
 
 namespace wasclean {
 
+/// How often a client is heard at least, in seconds, unless somebody chooses another number.
+constexpr int mqttKeepAlive = 60;
+
 /// The types of control packets (MQTT 5, 2.1.2).
 enum class MqttType : quint8 {
     Connect = 1,
@@ -85,6 +88,11 @@ QByteArray mqttNumber16(int number);
 QByteArray mqttData(QByteArrayView bytes);
 /// A whole packet.
 QByteArray mqttPacket(MqttType type, int flags, const QByteArray &body);
+/// None, where MQTT 5 has properties; nothing in a version without them.
+QByteArray noMqttProperties(int level);
+/// A CONNECT packet. Empty credentials are left out.
+QByteArray mqttConnect(int level, const QByteArray &client, int keepAlive, bool isClean,
+    const QByteArray &user, const QByteArray &password);
 
 /// The properties of MQTT 5 as a JSON object; empty when there are none. Reads their length first.
 QByteArray readMqttProperties(MqttReader &reader, QString &fault);
