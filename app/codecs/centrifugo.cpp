@@ -7,8 +7,6 @@
 
 #include <QUrl>
 
-#include <utility>
-
 namespace wasclean {
 
 namespace {
@@ -27,22 +25,6 @@ QByteArray centrifugoMethod(const JsonItems &items)
     return {};
 }
 
-DecodedRecord centrifugoFault(const QString &fault, qsizetype at)
-{
-    RecordFields fields;
-    fields.addText("fault", fault);
-    DecodedRecord record = makeRecord(RecordKind::Message, {}, fields);
-    setFault(record, fault, at);
-    return record;
-}
-
-/// The record that begins there, without the end of its line.
-QByteArrayView lineAt(QByteArrayView payload, qsizetype at)
-{
-    const qsizetype end = payload.indexOf('\n', at);
-    return payload.sliced(at, (end < 0 ? payload.size() : end) - at);
-}
-
 /// "publication on a": what a push brings, and its channel.
 QString pushText(const JsonItems &push)
 {
@@ -58,10 +40,10 @@ DecodedRecord decodeCentrifugo(QByteArrayView json, qsizetype at, const CodecMes
 {
     const JsonItems items = readJsonItems(json);
     if (message.isWhole && !items.isSound())
-        return centrifugoFault(
+        return faultRecord(
             CodecText::tr("this is not JSON: %1").arg(items.problem), at + items.problemAt);
     if (!items.isObject())
-        return centrifugoFault(
+        return faultRecord(
             CodecText::tr("a record must be a JSON object (Centrifugo client protocol)"), at);
     const bool isSent = message.direction == Direction::Sent;
     const QByteArray method = centrifugoMethod(items);
@@ -130,24 +112,19 @@ DecodedMessage CentrifugoCodec::decode(const CodecMessage &message) const
     if (!message.isText)
         return faulty(message,
             CodecText::tr("records in JSON are text messages (Centrifugo client protocol)"), 0);
-    DecodedMessage decoded;
-    qsizetype at = 0;
-    while (at < message.payload.size()) {
-        if (decoded.records.size() == mostRecords) {
-            decoded.isCut = true;
-            break;
-        }
-        const QByteArrayView line = lineAt(message.payload, at);
-        if (!line.trimmed().isEmpty())
-            decoded.records.push_back(decodeCentrifugo(line, at, message));
-        at += line.size() + 1;
-    }
+    DecodedMessage decoded
+        = decodeRecords(message, [&](std::vector<DecodedRecord> &records, qsizetype at) {
+              const QByteArrayView line = pieceAt(message.payload, at, '\n');
+              if (!line.trimmed().isEmpty())
+                  records.push_back(decodeCentrifugo(line, at, message));
+              return at + line.size() + 1;
+          });
     if (decoded.records.empty())
         return faulty(message,
             CodecText::tr("the message is empty; the server closes with 3501 (Centrifugo client "
                           "protocol)"),
             0);
-    return withOpenEnd(std::move(decoded), message);
+    return decoded;
 }
 
 /// Its id is one that forms do not reach.
@@ -158,7 +135,7 @@ QList<QByteArray> CentrifugoCodec::replies(const CodecMessage &received) const
 {
     qsizetype at = 0;
     while (received.isText && at < received.payload.size()) {
-        const QByteArrayView line = lineAt(received.payload, at);
+        const QByteArrayView line = pieceAt(received.payload, at, '\n');
         if (line.trimmed() == "{}")
             return {"{}"};
         at += line.size() + 1;

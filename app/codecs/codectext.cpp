@@ -72,6 +72,15 @@ DecodedRecord makeRecord(RecordKind kind, const QStringList &summary, const Reco
     return record;
 }
 
+DecodedRecord faultRecord(const QString &fault, qsizetype at)
+{
+    RecordFields fields;
+    fields.addText("fault", fault);
+    DecodedRecord record = makeRecord(RecordKind::Message, {}, fields);
+    setFault(record, fault, at);
+    return record;
+}
+
 DecodedMessage faulty(const CodecMessage &message, const QString &fault, qsizetype at)
 {
     RecordFields fields;
@@ -97,6 +106,26 @@ DecodedMessage withOpenEnd(DecodedMessage decoded, const CodecMessage &message)
     if (!message.isWhole)
         decoded.isCut = decoded.records.size() > 1;
     return decoded;
+}
+
+DecodedMessage decodeRecords(const CodecMessage &message, const RecordReader &read)
+{
+    DecodedMessage decoded;
+    qsizetype at = 0;
+    while (at < message.payload.size()) {
+        if (decoded.records.size() >= mostRecords) {
+            decoded.isCut = true;
+            break;
+        }
+        at = read(decoded.records, at);
+    }
+    return withOpenEnd(std::move(decoded), message);
+}
+
+QByteArrayView pieceAt(QByteArrayView payload, qsizetype at, char separator)
+{
+    const qsizetype end = payload.indexOf(separator, at);
+    return payload.sliced(at, (end < 0 ? payload.size() : end) - at);
 }
 
 QString longMessageText() { return CodecText::tr("a long message"); }

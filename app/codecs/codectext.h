@@ -7,6 +7,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+#include <vector>
+
 namespace wasclean {
 
 /// The context of the texts of codecs for translators.
@@ -36,13 +39,22 @@ void setFault(DecodedRecord &record, const QString &fault, qsizetype at = -1);
 
 /// A record with these fields.
 DecodedRecord makeRecord(RecordKind kind, const QStringList &summary, const RecordFields &fields);
-/// A message of one record that is wrong by the rule that the sentence names.
+/// A record that is wrong by the rule that the sentence names.
+DecodedRecord faultRecord(const QString &fault, qsizetype at);
+/// A message of one such record.
 DecodedMessage faulty(const CodecMessage &message, const QString &fault, qsizetype at);
 /// A message of one record.
 DecodedMessage only(DecodedRecord record);
 /// The records of a message of which only the beginning may be known: if there are several, there
 /// may be more.
 DecodedMessage withOpenEnd(DecodedMessage decoded, const CodecMessage &message);
+/// Appends what is decoded of the record that begins there, and says where the next one begins, or
+/// the size of the message when nothing more can be read of it.
+using RecordReader = std::function<qsizetype(std::vector<DecodedRecord> &records, qsizetype at)>;
+/// Reads the records of a message one after the other, at most mostRecords.
+DecodedMessage decodeRecords(const CodecMessage &message, const RecordReader &read);
+/// What is between there and the separator, or else the end.
+QByteArrayView pieceAt(QByteArrayView payload, qsizetype at, char separator);
 /// Says in a summary what cannot be shown of a message of which only the beginning is known.
 QString longMessageText();
 

@@ -86,6 +86,11 @@ bool isJsonObject(QByteArrayView json) { return !json.isEmpty() && json.front() 
 
 bool isJsonArray(QByteArrayView json) { return !json.isEmpty() && json.front() == '['; }
 
+bool isSoundJson(QByteArrayView text)
+{
+    return (isJsonObject(text) || isJsonArray(text)) && readJsonItems(text).isSound();
+}
+
 QByteArray jsonIdKey(QByteArrayView json)
 {
     if (isJsonString(json))

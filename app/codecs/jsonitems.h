@@ -56,6 +56,8 @@ JsonItems readJsonItems(QByteArrayView json);
 bool isJsonString(QByteArrayView json);
 bool isJsonObject(QByteArrayView json);
 bool isJsonArray(QByteArrayView json);
+/// Whether a text is an object or an array of JSON without a fault.
+bool isSoundJson(QByteArrayView text);
 
 /// One form for all spellings of an id: a number by its value, a string by its characters, and the
 /// two never the same. Empty for anything else.

@@ -52,29 +52,22 @@ DecodedMessage MqttCodec::decode(const CodecMessage &message) const
             message, CodecText::tr("MQTT packets are binary messages (MQTT, section 6)"), 0);
     if (message.payload.isEmpty())
         return faulty(message, CodecText::tr("the message is empty; MQTT has packets"), 0);
-    DecodedMessage decoded;
-    qsizetype at = 0;
-    while (at < message.payload.size()) {
-        if (decoded.records.size() == mostRecords) {
-            decoded.isCut = true;
-            break;
-        }
-        const MqttPacket packet = readMqttPacket(message.payload.sliced(at));
+    return decodeRecords(message, [&](std::vector<DecodedRecord> &records, qsizetype at) {
+        const QByteArrayView rest = message.payload.sliced(at);
+        const MqttPacket packet = readMqttPacket(rest);
         if (!packet.fault.isEmpty()) {
-            decoded.records.push_back(std::move(faulty(
-                {message.payload.sliced(at), message.direction, false, true}, packet.fault, at)
-                                                    .records.front()));
-            break;
+            records.push_back(std::move(
+                faulty({rest, message.direction, false, true}, packet.fault, at).records.front()));
+            return message.payload.size();
         }
         const bool isPart = !packet.isWhole() && (message.isWhole || packet.size == 0);
         DecodedRecord record
             = isPart ? partOfMqttPacket(packet) : decodeMqttPacket(packet, m_level);
         if (record.faultAt < 0 && !record.fault.isEmpty())
             record.faultAt = at;
-        decoded.records.push_back(std::move(record));
-        at += packet.there;
-    }
-    return withOpenEnd(std::move(decoded), message);
+        records.push_back(std::move(record));
+        return at + packet.there;
+    });
 }
 
 } // namespace wasclean

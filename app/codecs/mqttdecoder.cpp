@@ -3,7 +3,7 @@
 #include "app/codecs/codectext.h"
 #include "app/codecs/jsonitems.h"
 #include "app/codecs/mqttreasons.h"
-#include "app/formats/jsontext.h"
+#include "app/protocol/utf8validator.h"
 
 namespace wasclean {
 
@@ -190,16 +190,15 @@ void MqttPacketDecoder::connAck()
 
 void MqttPacketDecoder::payload(QByteArrayView bytes)
 {
-    const QByteArray text = bytes.toByteArray();
-    const bool isJson
-        = (isJsonObject(bytes) || isJsonArray(bytes)) && readJsonItems(bytes).isSound();
+    const bool isJson = isSoundJson(bytes);
+    const bool isText = isJson || isValidUtf8(bytes);
     if (isJson)
         m_fields.addJson("payload", bytes);
-    else if (soundUtf8(text) == text)
+    else if (isText)
         m_fields.addUtf8("payload", bytes);
     else
         m_fields.addBytes("payload", bytes);
-    if (isJson || soundUtf8(text) == text)
+    if (isText)
         m_summary.append(shownText(bytes));
     else
         m_summary.append(m_packet.isWhole() ? shownSize(bytes.size()) : longMessageText());

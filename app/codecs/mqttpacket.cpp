@@ -1,6 +1,7 @@
 #include "app/codecs/mqttpacket.h"
 
 #include "app/codecs/codectext.h"
+#include "app/codecs/lengths.h"
 
 #include <algorithm>
 #include <array>
@@ -125,17 +126,16 @@ MqttPacket readMqttPacket(QByteArrayView bytes)
     if (!packet.fault.isEmpty())
         return packet;
     packet.type = MqttType(first >> 4);
+    constexpr int mostLengthBytes = 4;
+    qsizetype at = 1;
     qint64 length = 0;
-    for (qsizetype i = 1; i <= 4 && i < bytes.size(); ++i) {
-        length |= qint64(uchar(bytes[i]) & 0x7f) << (7 * (i - 1));
-        if (uchar(bytes[i]) >= 0x80)
-            continue;
-        packet.size = 1 + i + length;
+    if (readLengthOf7Bits(bytes, mostLengthBytes, at, length)) {
+        packet.size = at + length;
         packet.there = std::min<qint64>(packet.size, bytes.size());
-        packet.body = bytes.sliced(1 + i, packet.there - 1 - i);
+        packet.body = bytes.sliced(at, packet.there - at);
         return packet;
     }
-    if (bytes.size() > 4)
+    if (at > mostLengthBytes)
         packet.fault = CodecText::tr("the length has more than 4 bytes (MQTT, 2.1.4)");
     return packet;
 }
@@ -170,15 +170,13 @@ quint32 MqttReader::number32()
 
 quint32 MqttReader::variable()
 {
-    quint32 value = 0;
-    for (int shift = 0; shift < 28; shift += 7) {
-        const quint8 next = byte();
-        value |= quint32(next & 0x7f) << shift;
-        if (next < 0x80)
-            return value;
+    constexpr int mostBytes = 4;
+    qint64 value = 0;
+    if (m_failed || !readLengthOf7Bits(m_bytes, mostBytes, m_at, value)) {
+        m_failed = true;
+        return 0;
     }
-    m_failed = true;
-    return 0;
+    return quint32(value);
 }
 
 QByteArrayView MqttReader::data()
@@ -202,10 +200,7 @@ QByteArray mqttData(QByteArrayView bytes)
 
 QByteArray mqttPacket(MqttType type, int flags, const QByteArray &body)
 {
-    QByteArray packet(1, char(int(type) << 4 | flags));
-    for (auto left = quint64(body.size()); packet.size() == 1 || left > 0; left >>= 7)
-        packet += char((left & 0x7f) | (left > 0x7f ? 0x80 : 0));
-    return packet + body;
+    return QByteArray(1, char(int(type) << 4 | flags)) + lengthOf7Bits(quint64(body.size())) + body;
 }
 
 QByteArray noMqttProperties(int level) { return level == 5 ? QByteArray(1, '\0') : QByteArray(); }

@@ -4,9 +4,6 @@
 #include "app/codecs/codectext.h"
 #include "app/codecs/jsonitems.h"
 
-#include <algorithm>
-#include <utility>
-
 namespace wasclean {
 
 namespace {
@@ -39,28 +36,40 @@ DecodedRecord valueRecord(QByteArrayView json)
     return makeRecord(RecordKind::Message, {shownText(json)}, fields);
 }
 
-std::vector<QByteArrayView> linesOf(QByteArrayView text)
+/// Of the lines, or of the texts of a sequence (RFC 7464).
+char separatorOf(QByteArrayView text) { return text.startsWith('\x1e') ? '\x1e' : '\n'; }
+
+/// One of the lines; what comes behind the last one of a beginning is not known.
+DecodedRecord lineRecord(
+    const CodecMessage &message, QByteArrayView line, std::size_t number, bool isLast)
 {
-    const char separator = text.startsWith('\x1e') ? '\x1e' : '\n';
-    std::vector<QByteArrayView> lines;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const qsizetype end = text.indexOf(separator, at);
-        const QByteArrayView line = text.sliced(at, (end < 0 ? text.size() : end) - at).trimmed();
-        if (!line.isEmpty())
-            lines.push_back(line);
-        at = end < 0 ? text.size() : end + 1;
-    }
-    return lines;
+    const JsonItems items = readJsonItems(line);
+    if (items.isSound())
+        return valueRecord(line);
+    if (isLast && !message.isWhole)
+        return makeRecord(RecordKind::Message, {shownText(line)}, {});
+    CodecMessage part = message;
+    part.payload = line;
+    const DecodedMessage wrong = faulty(part,
+        CodecText::tr("record %1 is not JSON: %2").arg(QString::number(number), items.problem),
+        line.data() - message.payload.data() + items.problemAt);
+    return wrong.records.front();
 }
 
 bool isJsonLines(QByteArrayView text)
 {
-    const std::vector<QByteArrayView> lines = linesOf(text);
-    const bool isSequence = text.startsWith('\x1e');
-    return lines.size() >= (isSequence ? 1U : 2U)
-        && std::all_of(lines.begin(), lines.end(),
-            [](QByteArrayView line) { return readJsonItems(line).isSound(); });
+    const char separator = separatorOf(text);
+    int lines = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const QByteArrayView line = pieceAt(text, at, separator);
+        at += line.size() + 1;
+        if (line.trimmed().isEmpty())
+            continue;
+        if (!readJsonItems(line.trimmed()).isSound())
+            return false;
+        ++lines;
+    }
+    return lines >= (separator == '\n' ? 2 : 1);
 }
 
 } // namespace
@@ -97,28 +106,22 @@ DecodedMessage ValueCodec::decode(const CodecMessage &message) const
 {
     if (message.isText)
         return only(plainText(message));
-    DecodedMessage decoded;
-    qsizetype at = 0;
-    while (at < message.payload.size()) {
-        if (decoded.records.size() == mostRecords) {
-            decoded.isCut = true;
-            break;
-        }
-        const BinaryValue value = readValue(m_format, message.payload.sliced(at));
-        if (!value.problem.isEmpty() && message.isWhole)
-            return faulty(message, value.problem, at + value.problemAt);
-        if (!value.problem.isEmpty()) {
-            RecordFields fields;
-            decoded.records.push_back(
-                makeRecord(RecordKind::Message, {shownText(value.json)}, fields));
-            break;
-        }
-        decoded.records.push_back(valueRecord(value.json));
-        at += qMax<qsizetype>(1, value.used);
-    }
+    DecodedMessage decoded
+        = decodeRecords(message, [&](std::vector<DecodedRecord> &records, qsizetype at) {
+              const BinaryValue value = readValue(m_format, message.payload.sliced(at));
+              if (value.problem.isEmpty()) {
+                  records.push_back(valueRecord(value.json));
+                  return at + qMax<qsizetype>(1, value.used);
+              }
+              if (message.isWhole)
+                  records = faulty(message, value.problem, at + value.problemAt).records;
+              else
+                  records.push_back(makeRecord(RecordKind::Message, {shownText(value.json)}, {}));
+              return message.payload.size();
+          });
     if (decoded.records.empty())
         return faulty(message, CodecText::tr("the message is empty; %1 has values").arg(name()), 0);
-    return withOpenEnd(std::move(decoded), message);
+    return decoded;
 }
 
 JsonLinesCodec::JsonLinesCodec()
@@ -149,32 +152,21 @@ DecodedMessage JsonLinesCodec::decode(const CodecMessage &message) const
         return only(makeRecord(RecordKind::Message, {shownText(message.payload)}, {}));
     if (!message.isText || whole.isSound())
         return only(message.isText ? valueRecord(message.payload.trimmed()) : plainText(message));
-    DecodedMessage decoded;
-    const std::vector<QByteArrayView> lines = linesOf(message.payload);
-    for (const QByteArrayView line : lines) {
-        if (decoded.records.size() == mostRecords)
-            break;
-        const JsonItems items = readJsonItems(line);
-        const bool isEnd = line.data() == lines.back().data();
-        if (!items.isSound() && !(isEnd && !message.isWhole)) {
-            const qsizetype at = line.data() - message.payload.data() + items.problemAt;
-            CodecMessage part = message;
-            part.payload = line;
-            DecodedMessage wrong = faulty(part,
-                CodecText::tr("record %1 is not JSON: %2")
-                    .arg(QString::number(decoded.records.size() + 1), items.problem),
-                at);
-            decoded.records.push_back(std::move(wrong.records.front()));
-        } else {
-            decoded.records.push_back(items.isSound()
-                    ? valueRecord(line)
-                    : makeRecord(RecordKind::Message, {shownText(line)}, {}));
-        }
-    }
-    decoded.isCut = lines.size() > mostRecords;
+    const char separator = separatorOf(message.payload);
+    const QByteArrayView text = message.payload.trimmed();
+    const qsizetype end = text.data() + text.size() - message.payload.data();
+    DecodedMessage decoded
+        = decodeRecords(message, [&](std::vector<DecodedRecord> &records, qsizetype at) {
+              const QByteArrayView line = pieceAt(message.payload, at, separator);
+              const qsizetype next = at + line.size() + 1;
+              if (!line.trimmed().isEmpty())
+                  records.push_back(
+                      lineRecord(message, line.trimmed(), records.size() + 1, next >= end));
+              return next >= end ? message.payload.size() : next;
+          });
     if (decoded.records.empty())
         return faulty(message, CodecText::tr("the message has no JSON text"), 0);
-    return withOpenEnd(std::move(decoded), message);
+    return decoded;
 }
 
 } // namespace wasclean

@@ -3,6 +3,7 @@
 #include "app/codecs/binaryvalues.h"
 #include "app/codecs/codectext.h"
 #include "app/codecs/jsonitems.h"
+#include "app/codecs/lengths.h"
 
 #include <array>
 #include <utility>
@@ -120,15 +121,6 @@ DecodedRecord describeHub(const HubRecord &hub)
     }
 }
 
-DecodedRecord hubFault(const QString &fault, qsizetype at)
-{
-    RecordFields fields;
-    fields.addText("fault", fault);
-    DecodedRecord record = makeRecord(RecordKind::Message, {}, fields);
-    setFault(record, fault, at);
-    return record;
-}
-
 DecodedRecord describeHandshake(QByteArrayView json, const JsonItems &items)
 {
     RecordFields fields;
@@ -159,10 +151,10 @@ DecodedRecord decodeHubJson(QByteArrayView json, qsizetype at)
 {
     const JsonItems items = readJsonItems(json);
     if (!items.isSound())
-        return hubFault(
+        return faultRecord(
             CodecText::tr("this is not JSON: %1").arg(items.problem), at + items.problemAt);
     if (!items.isObject())
-        return hubFault(
+        return faultRecord(
             CodecText::tr("a record must be a JSON object (SignalR hub protocol, JSON encoding)"),
             at);
     if (!items.has("type"))
@@ -170,9 +162,10 @@ DecodedRecord decodeHubJson(QByteArrayView json, qsizetype at)
     HubRecord hub;
     hub.type = items.value("type").toInt();
     if (hub.type < Invocation || hub.type > HubSequence)
-        return hubFault(CodecText::tr("“%1” is no message type; the types are 1 to 9 (SignalR hub "
-                                      "protocol)")
-                            .arg(shownText(items.value("type"))),
+        return faultRecord(
+            CodecText::tr("“%1” is no message type; the types are 1 to 9 (SignalR hub "
+                          "protocol)")
+                .arg(shownText(items.value("type"))),
             at);
     // A null stands for nothing, but an item or a result may be null.
     const auto given = [&items](const char *name) {
@@ -207,8 +200,9 @@ DecodedRecord decodeHubArray(QByteArrayView json, qsizetype at)
     HubRecord hub;
     hub.type = items.at(0).toInt();
     if (!items.isArray() || hub.type < Invocation || hub.type > HubSequence)
-        return hubFault(CodecText::tr("a record must be an array that begins with its type, 1 to 9 "
-                                      "(SignalR hub protocol, MessagePack encoding)"),
+        return faultRecord(
+            CodecText::tr("a record must be an array that begins with its type, 1 to 9 "
+                          "(SignalR hub protocol, MessagePack encoding)"),
             at);
     const auto value = [&items](size_t index) {
         const QByteArrayView item = items.at(index);
@@ -260,72 +254,48 @@ DecodedRecord beginningOf(const CodecMessage &message, qsizetype at)
 
 DecodedMessage decodeTextRecords(const CodecMessage &message)
 {
-    DecodedMessage decoded;
-    qsizetype at = 0;
-    while (at < message.payload.size() && decoded.records.size() < mostRecords) {
-        const qsizetype end = message.payload.indexOf(recordEnd, at);
-        if (end < 0)
-            break;
-        decoded.records.push_back(decodeHubJson(message.payload.sliced(at, end - at), at));
-        at = end + 1;
-    }
-    const bool hasRest = at < message.payload.size();
-    decoded.isCut = hasRest && decoded.records.size() == mostRecords;
-    if (hasRest && !decoded.isCut && !message.isWhole) {
-        decoded.records.push_back(beginningOf(message, at));
-    } else if (hasRest && !decoded.isCut) {
-        decoded.records.push_back(hubFault(
-            CodecText::tr(
-                "the byte 1E that ends a record is missing, so the receiver waits for more "
-                "(SignalR hub protocol, JSON encoding)"),
-            message.payload.size()));
-    }
-    if (decoded.records.empty())
-        return faulty(message, CodecText::tr("the message has no record"), 0);
-    return withOpenEnd(std::move(decoded), message);
-}
-
-/// The length in front of a record: 7 bits a byte, the low ones first.
-bool readLength(QByteArrayView bytes, qsizetype &at, qsizetype &length)
-{
-    length = 0;
-    for (int shift = 0; shift < 35 && at < bytes.size(); shift += 7) {
-        const auto byte = uchar(bytes[at++]);
-        length |= qsizetype(byte & 0x7f) << shift;
-        if (byte < 0x80)
-            return true;
-    }
-    return false;
+    return decodeRecords(message, [&](std::vector<DecodedRecord> &records, qsizetype at) {
+        const QByteArrayView record = pieceAt(message.payload, at, recordEnd);
+        const qsizetype end = at + record.size();
+        if (end < message.payload.size())
+            records.push_back(decodeHubJson(record, at));
+        else if (!message.isWhole)
+            records.push_back(beginningOf(message, at));
+        else
+            records.push_back(faultRecord(
+                CodecText::tr(
+                    "the byte 1E that ends a record is missing, so the receiver waits for more "
+                    "(SignalR hub protocol, JSON encoding)"),
+                end));
+        return qMin(end + 1, message.payload.size());
+    });
 }
 
 DecodedMessage decodeBinaryRecords(const CodecMessage &message)
 {
-    DecodedMessage decoded;
-    qsizetype at = 0;
-    while (at < message.payload.size() && decoded.records.size() < mostRecords) {
-        const qsizetype start = at;
-        qsizetype length = 0;
-        const bool hasLength = readLength(message.payload, at, length);
-        if (!hasLength || length > message.payload.size() - at) {
-            decoded.records.push_back(message.isWhole
-                    ? hubFault(CodecText::tr("a record is cut off: its length is %1, and %2 follow "
-                                             "(SignalR hub protocol, MessagePack encoding)")
-                                   .arg(shownSize(length), shownSize(message.payload.size() - at)),
+    constexpr int mostLengthBytes = 5;
+    return decodeRecords(message, [&](std::vector<DecodedRecord> &records, qsizetype start) {
+        qsizetype at = start;
+        qint64 length = 0;
+        const bool hasLength = readLengthOf7Bits(message.payload, mostLengthBytes, at, length);
+        const qsizetype left = message.payload.size() - at;
+        if (!hasLength || length > left) {
+            records.push_back(message.isWhole
+                    ? faultRecord(
+                        CodecText::tr("a record is cut off: its length is %1, and %2 follow "
+                                      "(SignalR hub protocol, MessagePack encoding)")
+                            .arg(shownSize(length), shownSize(left)),
                         start)
                     : beginningOf(message, start));
-            break;
+            return message.payload.size();
         }
-        const BinaryValue value = readMessagePack(message.payload.sliced(at, length));
+        const BinaryValue value = readMessagePack(message.payload.sliced(at, qsizetype(length)));
         if (value.problem.isEmpty())
-            decoded.records.push_back(decodeHubArray(value.json, at));
+            records.push_back(decodeHubArray(value.json, at));
         else
-            decoded.records.push_back(hubFault(value.problem, at + value.problemAt));
-        at += length;
-    }
-    decoded.isCut = at < message.payload.size() && decoded.records.size() == mostRecords;
-    if (decoded.records.empty())
-        return faulty(message, CodecText::tr("the message has no record"), 0);
-    return withOpenEnd(std::move(decoded), message);
+            records.push_back(faultRecord(value.problem, at + value.problemAt));
+        return at + qsizetype(length);
+    });
 }
 
 bool isHandshake(QByteArrayView payload)
@@ -361,7 +331,10 @@ DecodedMessage SignalRCodec::decode(const CodecMessage &message) const
     // behind its length is no “}” and no quote.
     const bool isAnswer = message.payload.startsWith("{}") || message.payload.startsWith("{\"");
     const bool isJson = message.isText || (isAnswer && message.payload.endsWith(recordEnd));
-    return isJson ? decodeTextRecords(message) : decodeBinaryRecords(message);
+    DecodedMessage decoded = isJson ? decodeTextRecords(message) : decodeBinaryRecords(message);
+    if (decoded.records.empty())
+        return faulty(message, CodecText::tr("the message has no record"), 0);
+    return decoded;
 }
 
 QList<QByteArray> SignalRCodec::greeting() const

@@ -3,6 +3,7 @@
 #include "app/codecs/binaryvalues.h"
 #include "app/codecs/codectext.h"
 #include "app/codecs/formencoder.h"
+#include "app/codecs/lengths.h"
 #include "app/formats/jsontext.h"
 
 namespace wasclean {
@@ -11,15 +12,6 @@ namespace {
 
 /// Each record of the JSON encoding ends in it.
 constexpr char hubRecordEnd = '\x1e';
-
-/// The length in front of a record: 7 bits a byte, the low ones first.
-QByteArray lengthPrefix(qsizetype length)
-{
-    QByteArray prefix;
-    for (auto left = quint64(length); prefix.isEmpty() || left > 0; left >>= 7)
-        prefix += char((left & 0x7f) | (left > 0x7f ? 0x80 : 0));
-    return prefix;
-}
 
 bool isBinaryHub(const FormEncoder &form) { return form.text("encoding") == "MessagePack"; }
 
@@ -31,7 +23,7 @@ EncodedMessage hubMessage(FormEncoder &form, const RecordFields &object, const Q
     const BinaryBytes record = writeMessagePack(array);
     if (!record.problem.isEmpty())
         form.refuse("arguments", record.problem);
-    return form.binaryMessage(lengthPrefix(record.bytes.size()) + record.bytes);
+    return form.binaryMessage(lengthOf7Bits(quint64(record.bytes.size())) + record.bytes);
 }
 
 EncodedMessage encodeInvocation(FormEncoder &form)

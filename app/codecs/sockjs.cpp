@@ -35,8 +35,7 @@ void addInner(DecodedMessage &decoded, const QByteArray &text, Direction directi
         return;
     }
     RecordFields fields;
-    const bool isJson = (isJsonObject(text) || isJsonArray(text)) && readJsonItems(text).isSound();
-    if (isJson)
+    if (isSoundJson(text))
         fields.addJson("message", text);
     else
         fields.addUtf8("message", text);

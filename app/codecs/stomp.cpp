@@ -194,9 +194,7 @@ DecodedRecord describeFrame(const StompFrame &frame)
     if (!destination.isEmpty())
         fields.addUtf8("destination", destination);
     fields.addJson("headers", headers.object());
-    const bool isJson = (isJsonObject(frame.body) || isJsonArray(frame.body))
-        && readJsonItems(frame.body).isSound();
-    if (isJson)
+    if (isSoundJson(frame.body))
         fields.addJson("body", frame.body);
     else if (!frame.body.isEmpty())
         fields.addUtf8("body", frame.body);
@@ -251,30 +249,30 @@ CodecGuess StompCodec::recognise(const CodecEvidence &evidence) const
 
 DecodedMessage StompCodec::decode(const CodecMessage &message) const
 {
-    DecodedMessage decoded;
-    qsizetype at = 0;
-    while (at < message.payload.size()) {
-        const char byte = message.payload[at];
-        if (byte == '\n' || byte == '\r') {
+    const auto skipLineEnds = [&message](qsizetype at) {
+        while (at < message.payload.size()
+            && (message.payload[at] == '\n' || message.payload[at] == '\r'))
             ++at;
-            continue;
-        }
-        if (decoded.records.size() == mostRecords) {
-            decoded.isCut = true;
-            break;
-        }
-        const StompFrame frame = readFrame(message.payload, at);
-        DecodedRecord record = describeFrame(frame);
-        // The last frame of the beginning of a long message may go on.
-        if (message.isWhole || at < message.payload.size())
-            setFault(record, frame.fault, frame.faultAt);
-        decoded.records.push_back(std::move(record));
-    }
+        return at;
+    };
+    DecodedMessage decoded
+        = decodeRecords(message, [&](std::vector<DecodedRecord> &records, qsizetype start) {
+              qsizetype at = skipLineEnds(start);
+              if (at == message.payload.size())
+                  return at;
+              const StompFrame frame = readFrame(message.payload, at);
+              DecodedRecord record = describeFrame(frame);
+              // The last frame of the beginning of a long message may go on.
+              if (message.isWhole || at < message.payload.size())
+                  setFault(record, frame.fault, frame.faultAt);
+              records.push_back(std::move(record));
+              return skipLineEnds(at);
+          });
     if (decoded.records.empty() && !message.payload.isEmpty())
         decoded.records.push_back(heartbeat());
     if (decoded.records.empty())
         return faulty(message, CodecText::tr("the message is empty; STOMP has frames"), 0);
-    return withOpenEnd(std::move(decoded), message);
+    return decoded;
 }
 
 QList<QByteArray> StompCodec::greeting() const

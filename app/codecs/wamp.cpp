@@ -94,27 +94,18 @@ void addWampKeys(DecodedRecord &record, const JsonItems &items, const WampType &
         record.answers = key(QByteArray::number(type.answers), request);
 }
 
-DecodedRecord wampFault(const QString &fault, qsizetype at)
-{
-    RecordFields fields;
-    fields.addText("fault", fault);
-    DecodedRecord record = makeRecord(RecordKind::Message, {}, fields);
-    setFault(record, fault, at);
-    return record;
-}
-
 /// One message as JSON, which begins there in the payload.
 DecodedRecord decodeWamp(QByteArrayView json, qsizetype at, bool isWhole)
 {
     const JsonItems items = readJsonItems(json);
     if (isWhole && !items.isSound())
-        return wampFault(
+        return faultRecord(
             CodecText::tr("this is not JSON: %1").arg(items.problem), at + items.problemAt);
     const int code = items.isArray() ? items.at(0).toInt() : 0;
     const auto type = std::find_if(wampTypes().begin(), wampTypes().end(),
         [code](const WampType &each) { return each.code == code; });
     if (type == wampTypes().end())
-        return wampFault(
+        return faultRecord(
             CodecText::tr("a message is an array that begins with the code of its type (WAMP, "
                           "messages)"),
             at);
@@ -148,59 +139,46 @@ DecodedRecord decodeBinaryWamp(QByteArrayView bytes, qsizetype at, bool isWhole)
     const bool isCbor = !bytes.isEmpty() && uchar(bytes[0]) < 0x90;
     const BinaryValue value = isCbor ? readCbor(bytes) : readMessagePack(bytes);
     if (isWhole && !value.problem.isEmpty())
-        return wampFault(value.problem, at + value.problemAt);
+        return faultRecord(value.problem, at + value.problemAt);
     return decodeWamp(value.json, at, isWhole);
 }
 
 /// Texts end in 1E in the batched form; those who read the specification's "\30" as octal send 18.
 DecodedMessage decodeWampTexts(const CodecMessage &message)
 {
-    DecodedMessage decoded;
-    qsizetype at = 0;
-    while (at < message.payload.size()) {
-        if (decoded.records.size() == mostRecords) {
-            decoded.isCut = true;
-            break;
-        }
+    return decodeRecords(message, [&](std::vector<DecodedRecord> &records, qsizetype at) {
         const QByteArrayView rest = message.payload.sliced(at);
         const auto end = std::find_if(
             rest.begin(), rest.end(), [](char c) { return c == '\x1e' || c == '\x18'; });
+        const bool hasEnd = end != rest.end();
         const qsizetype size = end - rest.begin();
-        decoded.records.push_back(
-            decodeWamp(rest.first(size), at, message.isWhole || end != rest.end()));
-        at += size + 1;
-    }
-    return withOpenEnd(std::move(decoded), message);
+        records.push_back(decodeWamp(rest.first(size), at, message.isWhole || hasEnd));
+        return at + size + (hasEnd ? 1 : 0);
+    });
 }
 
 /// In the batched form, each message has its length in 4 bytes in front, of which the first is 0.
 DecodedMessage decodeWampBatch(const CodecMessage &message)
 {
-    DecodedMessage decoded;
-    qsizetype at = 0;
-    while (at < message.payload.size()) {
-        if (decoded.records.size() == mostRecords) {
-            decoded.isCut = true;
-            break;
-        }
-        const qsizetype left = message.payload.size() - at - 4;
-        const qint64 size
-            = left < 0 ? -1 : qint64(qFromBigEndian<quint32>(message.payload.data() + at));
-        if (size < 0 || size > left) {
-            if (message.isWhole)
-                decoded.records.push_back(wampFault(
-                    CodecText::tr("a message of the batch is cut off (WAMP, batched transport)"),
-                    at));
-            break;
-        }
-        decoded.records.push_back(
-            decodeBinaryWamp(message.payload.sliced(at + 4, qsizetype(size)), at + 4, true));
-        at += 4 + qsizetype(size);
-    }
+    DecodedMessage decoded
+        = decodeRecords(message, [&](std::vector<DecodedRecord> &records, qsizetype at) {
+              const qsizetype left = message.payload.size() - at - 4;
+              const qint64 size
+                  = left < 0 ? -1 : qint64(qFromBigEndian<quint32>(message.payload.data() + at));
+              const bool isThere = size >= 0 && size <= left;
+              if (isThere)
+                  records.push_back(decodeBinaryWamp(
+                      message.payload.sliced(at + 4, qsizetype(size)), at + 4, true));
+              else if (message.isWhole)
+                  records.push_back(faultRecord(
+                      CodecText::tr("a message of the batch is cut off (WAMP, batched transport)"),
+                      at));
+              return isThere ? at + 4 + qsizetype(size) : message.payload.size();
+          });
     if (decoded.records.empty())
         decoded.records.push_back(
             makeRecord(RecordKind::Message, {shownSize(message.payload.size())}, {}));
-    return withOpenEnd(std::move(decoded), message);
+    return decoded;
 }
 
 } // namespace
