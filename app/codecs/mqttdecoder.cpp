@@ -29,8 +29,8 @@ private:
     void connAck();
     void publish();
     void answer(const char *answers, const char *asks);
-    void subscribe();
-    void unsubscribe();
+    /// SUBSCRIBE, whose filters have options, or UNSUBSCRIBE.
+    void topics(const char *key, bool hasOptions);
     void subscribed(const char *key);
     void close();
     void properties(const char *name = "properties");
@@ -76,10 +76,10 @@ DecodedRecord MqttPacketDecoder::decode()
         answer("complete ", nullptr);
         break;
     case MqttType::Subscribe:
-        subscribe();
+        topics("subscribe ", true);
         break;
     case MqttType::Unsubscribe:
-        unsubscribe();
+        topics("unsubscribe ", false);
         break;
     case MqttType::SubAck:
         subscribed("subscribe ");
@@ -129,10 +129,10 @@ int MqttPacketDecoder::identifier()
 void MqttPacketDecoder::reason(int code)
 {
     m_fields.addNumber("reasonCode", code);
-    m_fields.addText("reason", mqttReasonWords(code));
+    m_fields.addText("reason", mqttReasonWords(m_packet.type, code));
     if (code >= 0x80)
         m_kind = RecordKind::Error;
-    m_summary.append(mqttReasonWords(code));
+    m_summary.append(mqttReasonWords(m_packet.type, code));
 }
 
 void MqttPacketDecoder::connect()
@@ -243,48 +243,31 @@ void MqttPacketDecoder::answer(const char *answers, const char *asks)
         properties();
 }
 
-void MqttPacketDecoder::subscribe()
+void MqttPacketDecoder::topics(const char *key, bool hasOptions)
 {
     m_kind = RecordKind::Request;
     const int id = identifier();
-    m_asks = identified("subscribe ", id);
+    m_asks = identified(key, id);
     properties();
     QByteArray filters;
     QStringList shown;
     while (!m_reader.atEnd()) {
         const QByteArrayView filter = m_reader.data();
-        const int options = m_reader.byte();
+        const int qos = hasOptions ? m_reader.byte() & 3 : 0;
         RecordFields each;
         each.addUtf8("topic", filter);
-        each.addNumber("qos", options & 3);
-        filters += (filters.isEmpty() ? "" : ",") + each.object();
+        each.addNumber("qos", qos);
+        filters
+            += (filters.isEmpty() ? "" : ",") + (hasOptions ? each.object() : textAsJson(filter));
         if (shown.size() < 20)
-            shown.append(CodecText::tr("%1 QoS %2").arg(shownText(filter)).arg(options & 3));
+            shown.append(hasOptions ? CodecText::tr("%1 QoS %2").arg(shownText(filter)).arg(qos)
+                                    : shownText(filter));
     }
+    const QString type = QString::fromLatin1(mqttTypeName(m_packet.type));
     m_fields.addJson("topics", QByteArray('[' + filters + ']'));
     if (filters.isEmpty())
-        m_fault = CodecText::tr("SUBSCRIBE needs a topic filter (MQTT, 3.8.3)");
-    m_summary = {CodecText::tr("SUBSCRIBE %1").arg(shown.join(QStringLiteral(", "))),
-        CodecText::tr("id %1").arg(id)};
-}
-
-void MqttPacketDecoder::unsubscribe()
-{
-    m_kind = RecordKind::Request;
-    const int id = identifier();
-    m_asks = identified("unsubscribe ", id);
-    properties();
-    QByteArray filters;
-    QStringList shown;
-    while (!m_reader.atEnd()) {
-        const QByteArrayView filter = m_reader.data();
-        filters += (filters.isEmpty() ? "" : ",") + textAsJson(filter);
-        if (shown.size() < 20)
-            shown.append(shownText(filter));
-    }
-    m_fields.addJson("topics", QByteArray('[' + filters + ']'));
-    m_summary = {CodecText::tr("UNSUBSCRIBE %1").arg(shown.join(QStringLiteral(", "))),
-        CodecText::tr("id %1").arg(id)};
+        m_fault = CodecText::tr("%1 needs a topic filter (MQTT, 3.8.3 and 3.10.3)").arg(type);
+    m_summary = {words(type, shown.join(QStringLiteral(", "))), CodecText::tr("id %1").arg(id)};
 }
 
 void MqttPacketDecoder::subscribed(const char *key)
@@ -302,8 +285,9 @@ void MqttPacketDecoder::subscribed(const char *key)
         if (code >= 0x80)
             m_kind = RecordKind::Error;
         if (m_summary.size() < 20)
-            m_summary.append(
-                code < 3 ? CodecText::tr("granted QoS %1").arg(code) : mqttReasonWords(code));
+            m_summary.append(m_packet.type == MqttType::SubAck
+                    ? mqttGrantWords(m_level, code)
+                    : mqttReasonWords(m_packet.type, code));
     }
     m_fields.addJson("codes", QByteArray('[' + codes + ']'));
 }

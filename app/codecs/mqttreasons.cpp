@@ -1,5 +1,7 @@
 #include "app/codecs/mqttreasons.h"
 
+#include "app/codecs/codectext.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -19,8 +21,7 @@ constexpr ReasonCode connectCodes[]
         {3, "server unavailable"}, {4, "bad user name or password"}, {5, "not authorized"}};
 
 /// MQTT 5, 2.4.
-constexpr ReasonCode reasonCodes[] = {{0x00, "success"}, {0x01, "granted QoS 1"},
-    {0x02, "granted QoS 2"}, {0x04, "disconnect with will message"},
+constexpr ReasonCode reasonCodes[] = {{0x00, "success"}, {0x04, "disconnect with will message"},
     {0x10, "no matching subscribers"}, {0x11, "no subscription existed"},
     {0x18, "continue authentication"}, {0x19, "re-authenticate"}, {0x80, "unspecified error"},
     {0x81, "malformed packet"}, {0x82, "protocol error"}, {0x83, "implementation specific error"},
@@ -51,6 +52,22 @@ QString wordsOf(const ReasonCode (&codes)[size], int code)
 
 QString mqttReturnWords(int code) { return wordsOf(connectCodes, code); }
 
-QString mqttReasonWords(int code) { return wordsOf(reasonCodes, code); }
+/// The same code means other things in some packets.
+QString mqttReasonWords(MqttType type, int code)
+{
+    if (type == MqttType::SubAck && code <= 2)
+        return CodecText::tr("granted QoS %1").arg(code);
+    // MQTT 5, 3.14.2.1.
+    if (type == MqttType::Disconnect && code == 0)
+        return QStringLiteral("normal disconnection");
+    return wordsOf(reasonCodes, code);
+}
+
+/// MQTT 3.1.1 has one code for all failures (3.9.3).
+QString mqttGrantWords(int level, int code)
+{
+    return level != 5 && code == 0x80 ? QStringLiteral("failure")
+                                      : mqttReasonWords(MqttType::SubAck, code);
+}
 
 } // namespace wasclean

@@ -189,7 +189,7 @@ void TestCodecExamples::decodes_data()
             R"({"kind":"answer","packet":"PUBACK","id":10})"},
         {"mqtt4", client, "hex:820800010003612f2301", "SUBSCRIBE a/# QoS 1 · id 1",
             R"({"kind":"request","packet":"SUBSCRIBE","id":1,"topics":[{"topic":"a/#","qos":1}]})"},
-        {"mqtt4", server, "hex:9003000180", "SUBACK 1 · unspecified error",
+        {"mqtt4", server, "hex:9003000180", "SUBACK 1 · failure",
             R"({"kind":"error","packet":"SUBACK","id":1,"codes":[128]})"},
         {"mqtt4", client, "hex:c000", "PINGREQ", R"({"kind":"heartbeat","packet":"PINGREQ"})"},
         {"mqtt4", server, "hex:d0", "part of PINGRESP",
@@ -204,6 +204,12 @@ void TestCodecExamples::decodes_data()
             R"({"kind":"open","packet":"CONNACK","sessionPresent":false,"reasonCode":0,"reason":"success","properties":{"receiveMaximum":20}})"},
         {"mqtt5", server, "hex:e0018e", "DISCONNECT · session taken over",
             R"({"kind":"close","packet":"DISCONNECT","reasonCode":142,"reason":"session taken over"})"},
+        {"mqtt5", client, "hex:e00100", "DISCONNECT · normal disconnection",
+            R"({"kind":"close","packet":"DISCONNECT","reasonCode":0,"reason":"normal disconnection"})"},
+        {"mqtt5", server, "hex:b004000200 00", "UNSUBACK 2 · success",
+            R"({"kind":"answer","packet":"UNSUBACK","id":2,"codes":[0]})"},
+        {"mqtt5", server, "hex:900500010002 80", "SUBACK 1 · granted QoS 2 · unspecified error",
+            R"({"kind":"error","packet":"SUBACK","id":1,"codes":[2,128]})"},
         {"mqtt5", client, "hex:e000", "DISCONNECT", R"({"kind":"close","packet":"DISCONNECT"})"},
         {"mqtt5", server, "hex:30 12 0001 74 0c 23 0003 26 0001 61 0003 622063 68 69",
             "PUBLISH t · hi",
@@ -426,7 +432,8 @@ void TestCodecExamples::explains_data()
     row("mqtt4", client, "hex:300400026123", "“#”");
     row("mqtt4", server, "hex:2000", "a part is missing");
     row("mqtt4", server, "hex:4003000a00", "more bytes");
-    row("mqtt4", client, "hex:82020001", "needs a topic filter");
+    row("mqtt4", client, "hex:82020001", "SUBSCRIBE needs a topic filter");
+    row("mqtt4", client, "hex:a2020001", "UNSUBSCRIBE needs a topic filter");
     row("mqtt5", server, "hex:3006000174024200", "no property 66");
     row("mqtt5", server, "hex:900400010500", "a part is missing");
     row("mqtt5", server, "hex:30 06 0001 74 02 23 00", "property is cut off");

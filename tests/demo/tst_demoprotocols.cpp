@@ -78,7 +78,7 @@ void TestDemoProtocols::answers_data()
                 "hex:3408000161000a006869", "hex:6202000a", "hex:a2060002000001 61"},
             {QStringLiteral("CONNACK · success"), QStringLiteral("SUBACK 1 · granted QoS 0"),
                 QStringLiteral("PUBREC 10"), QStringLiteral("PUBLISH a · hi"),
-                QStringLiteral("PUBCOMP 10"), QStringLiteral("UNSUBACK 2 · granted QoS 0")}},
+                QStringLiteral("PUBCOMP 10"), QStringLiteral("UNSUBACK 2 · success")}},
         {"/phoenix", "phoenix",
             {R"(["1","1","room:1","phx_join",{}])", R"(["1","2","room:1","say",{"x":1}])",
                 R"(["2","3","room:private","phx_join",{}])"},
