@@ -179,10 +179,7 @@ EncodedMessage CentrifugoCodec::encode(const FormInput &input) const
     const QByteArray line = readJsonItems(data).isSound() ? compactJson(data) : data;
     const bool needsData = form.isForm("publish") || form.isForm("rpc");
     body.addJson("data", line.isEmpty() && needsData ? QByteArray("{}") : line);
-    const QByteArray id = form.id("id");
-    bool isNumber = false;
-    if (id.toUInt(&isNumber) == 0 || !isNumber)
-        form.refuse("id", CodecText::tr("The request id must be a whole number from 1 on."));
+    const QByteArray id = form.wholeNumber("id", form.id("id"), 1, 0xffffffff);
     RecordFields command;
     command.addJson("id", id);
     command.addJson(input.form.toLatin1().constData(), body.object());

@@ -1,5 +1,6 @@
 #include "app/codecs/formencoder.h"
 
+#include "app/base/numberlocale.h"
 #include "app/codecs/codectext.h"
 #include "app/codecs/jsonitems.h"
 
@@ -56,6 +57,20 @@ QByteArray FormEncoder::id(const char *field)
 {
     const QByteArray typed = text(field);
     return typed.isEmpty() ? freshId() : typed;
+}
+
+QByteArray FormEncoder::wholeNumber(
+    const char *field, const QByteArray &typed, qint64 least, qint64 most)
+{
+    bool isNumber = false;
+    const qint64 number = typed.toLongLong(&isNumber);
+    if (isNumber && number >= least && number <= most)
+        return QByteArray::number(number);
+    refuse(field,
+        CodecText::tr("Enter a whole number from %1 to %2.")
+            .arg(numberLocale().toString(least), numberLocale().toString(most)));
+    // A variable may stand in it.
+    return typed;
 }
 
 QByteArray FormEncoder::freshId() { return QByteArray::number(++m_message.memory.lastId); }

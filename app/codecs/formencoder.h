@@ -30,6 +30,9 @@ public:
     QByteArray elements(const char *field);
     /// The id as typed, or else a fresh one.
     QByteArray id(const char *field);
+    /// The typed text as a whole number within the bounds, spelled as in JSON; as it was typed when
+    /// it is none.
+    QByteArray wholeNumber(const char *field, const QByteArray &typed, qint64 least, qint64 most);
     /// The id that id() makes when nothing is typed.
     QByteArray freshId();
 

@@ -5,6 +5,8 @@
 #include "app/codecs/jsonitems.h"
 #include "app/formats/jsontext.h"
 
+#include <limits>
+
 namespace wasclean {
 
 namespace {
@@ -65,11 +67,8 @@ EncodedMessage JsonRpcCodec::encode(const FormInput &input) const
         object.addJson("id", idValue(form.needed("id")));
         RecordFields error;
         const QByteArray code = form.text("code").isEmpty() ? "-32603" : form.text("code");
-        bool isNumber = false;
-        code.toLongLong(&isNumber);
-        if (!isNumber)
-            form.refuse("code", CodecText::tr("The error code must be a whole number."));
-        error.addJson("code", code);
+        using Bounds = std::numeric_limits<qint32>;
+        error.addJson("code", form.wholeNumber("code", code, Bounds::min(), Bounds::max()));
         error.addUtf8("message", form.text("text"));
         error.addJson("data", form.json("data"));
         object.addJson("error", error.object());

@@ -8,20 +8,35 @@ namespace wasclean {
 
 namespace {
 
-/// A whole number of 16 bits.
-int number16(FormEncoder &form, const char *field, const QByteArray &typed, int least)
+constexpr int most16 = 0xffff;
+
+QByteArray identifier(FormEncoder &form, const QByteArray &typed)
 {
-    bool isNumber = false;
-    const int number = typed.toInt(&isNumber);
-    if (!isNumber || number < least || number > 0xffff)
-        form.refuse(field, CodecText::tr("Enter a whole number from %1 to 65,535.").arg(least));
-    return number;
+    return mqttNumber16(form.wholeNumber("id", typed, 1, most16).toInt());
+}
+
+/// The packet identifier as typed, or a fresh one. After 65,535 they begin anew.
+QByteArray identifier(FormEncoder &form)
+{
+    const QByteArray typed = form.text("id");
+    if (!typed.isEmpty())
+        return identifier(form, typed);
+    return mqttNumber16(int((form.freshId().toLongLong() - 1) % most16) + 1);
+}
+
+/// What MQTT has in one part, as typed.
+QByteArray typedPart(FormEncoder &form, const char *field)
+{
+    const QByteArray data = form.typed(field);
+    if (data.size() > most16)
+        form.refuse(field, CodecText::tr("Enter at most 65,535 bytes."));
+    return data;
 }
 
 QByteArray topicOf(FormEncoder &form, const char *field)
 {
     const QByteArray topic = form.needed(field);
-    if (topic.size() > 0xffff || topic.contains('\0'))
+    if (topic.size() > most16 || topic.contains('\0'))
         form.refuse(
             field, CodecText::tr("A topic has at most 65,535 bytes and no NUL characters."));
     return topic;
@@ -35,7 +50,7 @@ QByteArray encodePublish(FormEncoder &form, int level)
     const int qos = form.text("qos").toInt();
     QByteArray body = mqttData(topic);
     if (qos > 0)
-        body += mqttNumber16(number16(form, "id", form.id("id"), 1));
+        body += identifier(form);
     body += noMqttProperties(level) + form.typed("payload");
     return mqttPacket(MqttType::Publish, qos << 1 | (form.isOn("retain") ? 1 : 0), body);
 }
@@ -43,13 +58,14 @@ QByteArray encodePublish(FormEncoder &form, int level)
 QByteArray encodeConnect(FormEncoder &form, int level)
 {
     const QByteArray typed = form.text("keepAlive");
-    const int keepAlive = typed.isEmpty() ? mqttKeepAlive : number16(form, "keepAlive", typed, 0);
-    const QByteArray password = form.text("password");
-    if (level == 4 && form.text("user").isEmpty() && !password.isEmpty())
+    const int keepAlive
+        = typed.isEmpty() ? mqttKeepAlive : form.wholeNumber("keepAlive", typed, 0, most16).toInt();
+    const QByteArray user = typedPart(form, "user");
+    const QByteArray password = typedPart(form, "password");
+    if (level == 4 && user.isEmpty() && !password.isEmpty())
         form.refuse("password", CodecText::tr("In MQTT 3.1.1, a password needs a user name."));
-    const QByteArray client = form.text("client");
-    return mqttConnect(
-        level, client, keepAlive, !form.isOn("keepSession"), form.text("user"), password);
+    const QByteArray client = typedPart(form, "client");
+    return mqttConnect(level, client, keepAlive, !form.isOn("keepSession"), user, password);
 }
 
 } // namespace
@@ -70,6 +86,9 @@ QList<CodecForm> MqttCodec::forms() const
                 {QStringLiteral("payload"), CodecText::tr("Payload"), Kind::Text}}},
         {QStringLiteral("subscribe"), QStringLiteral("SUBSCRIBE"), {filter, qos, id}},
         {QStringLiteral("unsubscribe"), QStringLiteral("UNSUBSCRIBE"), {filter, id}},
+        {QStringLiteral("release"), QStringLiteral("PUBREL"),
+            {{QStringLiteral("id"), CodecText::tr("Packet id"), Kind::Line,
+                CodecText::tr("of the PUBREC")}}},
         {QStringLiteral("connect"), QStringLiteral("CONNECT"),
             {{QStringLiteral("client"), CodecText::tr("Client id"), Kind::Line},
                 {QStringLiteral("keepAlive"), CodecText::tr("Keep alive (s)"), Kind::Line,
@@ -93,10 +112,12 @@ EncodedMessage MqttCodec::encode(const FormInput &input) const
         return form.binaryMessage(mqttPacket(MqttType::PingReq, 0, {}));
     if (form.isForm("disconnect"))
         return form.binaryMessage(mqttPacket(MqttType::Disconnect, 0, {}));
+    if (form.isForm("release"))
+        return form.binaryMessage(
+            mqttPacket(MqttType::PubRel, 2, identifier(form, form.needed("id"))));
     const bool subscribes = form.isForm("subscribe");
     const QByteArray topic = topicOf(form, "topic");
-    QByteArray body = mqttNumber16(number16(form, "id", form.id("id"), 1))
-        + noMqttProperties(m_level) + mqttData(topic);
+    QByteArray body = identifier(form) + noMqttProperties(m_level) + mqttData(topic);
     if (subscribes)
         body += char(form.text("qos").toInt());
     return form.binaryMessage(

@@ -84,7 +84,7 @@ private:
 };
 
 QByteArray mqttNumber16(int number);
-/// Bytes with their length in front; at most 65,535.
+/// Bytes with their length in front. Those behind the first 65,535 are left out.
 QByteArray mqttData(QByteArrayView bytes);
 /// A whole packet.
 QByteArray mqttPacket(MqttType type, int flags, const QByteArray &body);

@@ -23,8 +23,12 @@ public:
         , m_hasEscapes(command != "CONNECT")
     { }
 
+    /// The name is also that of the field.
     void add(const char *name, const QByteArray &value)
     {
+        const bool hasBreak = value.contains('\n') || value.contains('\r');
+        if (hasBreak && !m_hasEscapes)
+            m_form.refuse(name, CodecText::tr("A header of CONNECT cannot contain a line break."));
         if (!value.isEmpty())
             line(name, value);
     }
@@ -116,8 +120,8 @@ EncodedMessage StompCodec::encode(const FormInput &input) const
     if (form.isForm("CONNECT")) {
         frame.add("accept-version", "1.0,1.1,1.2");
         frame.add("host", form.text("host").isEmpty() ? "/" : form.text("host"));
-        frame.add("login", form.text("login"));
-        frame.add("passcode", form.text("passcode"));
+        frame.add("login", form.typed("login"));
+        frame.add("passcode", form.typed("passcode"));
     } else if (form.isForm("SEND")) {
         frame.add("destination", form.needed("destination"));
     } else if (form.isForm("SUBSCRIBE")) {

@@ -247,14 +247,12 @@ EncodedMessage WampCodec::encode(const FormInput &input) const
         return form.textMessage("[1," + jsonString(form.needed("name"))
             + R"(,{"roles":{"caller":{},"callee":{},"publisher":{},"subscriber":{}}}])");
     const QByteArray name = jsonString(form.needed("name"));
-    const QByteArray id = form.id("request");
+    // WAMP, IDs.
+    const QByteArray id = form.wholeNumber("request", form.id("request"), 1, qint64(1) << 53);
     const QByteArray elements = form.elements("args");
     const QByteArray kwargs = form.json("kwargs", FormEncoder::Shape::Object);
     const bool hasArgs = !elements.isEmpty() || !kwargs.isEmpty();
     const QByteArray args = hasArgs ? QByteArray('[' + elements + ']') : QByteArray();
-    bool isNumber = false;
-    if (id.toLongLong(&isNumber) < 1 || !isNumber)
-        form.refuse("request", CodecText::tr("The request id must be a whole number from 1 on."));
     QByteArray message = '[' + input.form.toLatin1() + ',' + id + ','
         + (form.isOn("acknowledge") ? R"({"acknowledge":true})" : "{}") + ',' + name;
     for (const QByteArray &part : {args, kwargs}) {

@@ -2088,10 +2088,6 @@ Es verwendet diese Bibliotheken:
         <translation>MessagePack hat keine Werte ab 4 GiB.</translation>
     </message>
     <message>
-        <source>The number −%1 does not fit into 64 bits.</source>
-        <translation>Die Zahl −%1 passt nicht in 64 Bit.</translation>
-    </message>
-    <message>
         <source>Fill in this field.</source>
         <translation>Füllen Sie dieses Feld aus.</translation>
     </message>
@@ -2198,10 +2194,6 @@ Es verwendet diese Bibliotheken:
     <message>
         <source>Error data</source>
         <translation>Fehlerdaten</translation>
-    </message>
-    <message>
-        <source>The error code must be a whole number.</source>
-        <translation>Der Fehlercode muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>Enter a JSON array or object, for example [1, 2].</source>
@@ -2523,18 +2515,6 @@ Es verwendet diese Bibliotheken:
         <translation>%1 QoS %2</translation>
     </message>
     <message>
-        <source>SUBSCRIBE needs a topic filter (MQTT, 3.8.3)</source>
-        <translation>SUBSCRIBE braucht einen Themenfilter (MQTT, 3.8.3)</translation>
-    </message>
-    <message>
-        <source>SUBSCRIBE %1</source>
-        <translation>SUBSCRIBE %1</translation>
-    </message>
-    <message>
-        <source>UNSUBSCRIBE %1</source>
-        <translation>UNSUBSCRIBE %1</translation>
-    </message>
-    <message>
         <source>granted QoS %1</source>
         <translation>QoS %1 gewährt</translation>
     </message>
@@ -2553,10 +2533,6 @@ Es verwendet diese Bibliotheken:
     <message>
         <source>the message is empty; MQTT has packets</source>
         <translation>die Nachricht ist leer; MQTT hat Pakete</translation>
-    </message>
-    <message>
-        <source>Enter a whole number from %1 to 65,535.</source>
-        <translation>Geben Sie eine ganze Zahl von %1 bis 65.535 ein.</translation>
     </message>
     <message>
         <source>A topic has at most 65,535 bytes and no NUL characters.</source>
@@ -2669,10 +2645,6 @@ Es verwendet diese Bibliotheken:
     <message>
         <source>Token</source>
         <translation>Token</translation>
-    </message>
-    <message>
-        <source>The request id must be a whole number from 1 on.</source>
-        <translation>Die Anfrage-Id muss eine ganze Zahl ab 1 sein.</translation>
     </message>
     <message>
         <source>a message is an object with an “event” that is a string (Pusher Channels protocol, events)</source>
@@ -2797,6 +2769,26 @@ Es verwendet diese Bibliotheken:
     <message>
         <source>Compression</source>
         <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>Geben Sie eine ganze Zahl von %1 bis %2 ein.</translation>
+    </message>
+    <message>
+        <source>%1 needs a topic filter (MQTT, 3.8.3 and 3.10.3)</source>
+        <translation>%1 braucht einen Themenfilter (MQTT, 3.8.3 und 3.10.3)</translation>
+    </message>
+    <message>
+        <source>Enter at most 65,535 bytes.</source>
+        <translation>Geben Sie höchstens 65.535 Bytes ein.</translation>
+    </message>
+    <message>
+        <source>of the PUBREC</source>
+        <translation>des PUBREC</translation>
+    </message>
+    <message>
+        <source>A header of CONNECT cannot contain a line break.</source>
+        <translation>Ein Header von CONNECT kann keinen Zeilenumbruch enthalten.</translation>
     </message>
 </context>
 <context>

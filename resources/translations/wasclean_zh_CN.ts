@@ -2079,10 +2079,6 @@ It uses these libraries:
         <translation>MessagePack 没有 4 GiB 及以上的值。</translation>
     </message>
     <message>
-        <source>The number −%1 does not fit into 64 bits.</source>
-        <translation>数字 −%1 超出 64 位。</translation>
-    </message>
-    <message>
         <source>Fill in this field.</source>
         <translation>请填写此字段。</translation>
     </message>
@@ -2189,10 +2185,6 @@ It uses these libraries:
     <message>
         <source>Error data</source>
         <translation>错误数据</translation>
-    </message>
-    <message>
-        <source>The error code must be a whole number.</source>
-        <translation>错误代码必须是整数。</translation>
     </message>
     <message>
         <source>Enter a JSON array or object, for example [1, 2].</source>
@@ -2513,18 +2505,6 @@ It uses these libraries:
         <translation>%1 QoS %2</translation>
     </message>
     <message>
-        <source>SUBSCRIBE needs a topic filter (MQTT, 3.8.3)</source>
-        <translation>SUBSCRIBE 需要主题过滤器（MQTT，3.8.3）</translation>
-    </message>
-    <message>
-        <source>SUBSCRIBE %1</source>
-        <translation>SUBSCRIBE %1</translation>
-    </message>
-    <message>
-        <source>UNSUBSCRIBE %1</source>
-        <translation>UNSUBSCRIBE %1</translation>
-    </message>
-    <message>
         <source>granted QoS %1</source>
         <translation>已授予 QoS %1</translation>
     </message>
@@ -2543,10 +2523,6 @@ It uses these libraries:
     <message>
         <source>the message is empty; MQTT has packets</source>
         <translation>消息为空；MQTT 由数据包组成</translation>
-    </message>
-    <message>
-        <source>Enter a whole number from %1 to 65,535.</source>
-        <translation>请输入 %1 到 65,535 的整数。</translation>
     </message>
     <message>
         <source>A topic has at most 65,535 bytes and no NUL characters.</source>
@@ -2659,10 +2635,6 @@ It uses these libraries:
     <message>
         <source>Token</source>
         <translation>令牌</translation>
-    </message>
-    <message>
-        <source>The request id must be a whole number from 1 on.</source>
-        <translation>请求 ID 必须是不小于 1 的整数。</translation>
     </message>
     <message>
         <source>a message is an object with an “event” that is a string (Pusher Channels protocol, events)</source>
@@ -2787,6 +2759,26 @@ It uses these libraries:
     <message>
         <source>Compression</source>
         <translation>压缩方式</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>请输入 %1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>%1 needs a topic filter (MQTT, 3.8.3 and 3.10.3)</source>
+        <translation>%1 需要主题过滤器（MQTT，3.8.3 和 3.10.3）</translation>
+    </message>
+    <message>
+        <source>Enter at most 65,535 bytes.</source>
+        <translation>最多输入 65,535 字节。</translation>
+    </message>
+    <message>
+        <source>of the PUBREC</source>
+        <translation>PUBREC 的 ID</translation>
+    </message>
+    <message>
+        <source>A header of CONNECT cannot contain a line break.</source>
+        <translation>CONNECT 的标头不能包含换行符。</translation>
     </message>
 </context>
 <context>

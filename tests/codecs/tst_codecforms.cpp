@@ -25,6 +25,7 @@ private slots:
     void everyFormIsReadAgain_data();
     void everyFormIsReadAgain();
     void idsAreFresh();
+    void packetIdsBeginAnew();
     void pushesCarryTheRefOfTheirJoin();
     void variablesStayInTheText();
     void binaryValues_data();
@@ -141,6 +142,9 @@ void TestCodecForms::encodes_data()
         {"stomp", "CONNECT", values({{"login", "me"}, {"passcode", "a:b"}}),
             withNul("CONNECT\naccept-version:1.0,1.1,1.2\nhost:/\nlogin:me\npasscode:a:b\n\n\0"),
             "CONNECT"},
+        {"stomp", "CONNECT", values({{"login", "me "}, {"passcode", " a"}}),
+            withNul("CONNECT\naccept-version:1.0,1.1,1.2\nhost:/\nlogin:me \npasscode: a\n\n\0"),
+            "CONNECT"},
         {"mqtt4", "publish",
             values({{"topic", "a/b"}, {"qos", "1"}, {"retain", "true"}, {"payload", "hi"}}),
             "hex:33090003612f6200016869", "PUBLISH a/b · QoS 1 · id 1 · hi"},
@@ -153,6 +157,11 @@ void TestCodecForms::encodes_data()
         {"mqtt4", "connect", values({{"client", "a"}, {"user", "me"}, {"password", "sec"}}),
             "hex:101600044d51545404c2003c00016100026d650003736563",
             "CONNECT 4 “a” · keep alive 60 s"},
+        // Spaces may be part of a password.
+        {"mqtt4", "connect", values({{"client", " a"}, {"user", "me "}, {"password", " sec "}}),
+            "hex:101a00044d51545404c2003c0002206100036d652000052073656320",
+            "CONNECT 4 “ a” · keep alive 60 s"},
+        {"mqtt5", "release", values({{"id", "10"}}), "hex:6202000a", "PUBREL 10"},
         {"mqtt5", "connect", values({{"client", "a"}, {"keepAlive", "0"}, {"keepSession", "true"}}),
             "hex:100e00044d5154540500000000000161", "CONNECT 5 “a” · keep alive 0 s"},
         {"phoenix", "push",
@@ -175,6 +184,15 @@ void TestCodecForms::encodes_data()
             R"([3,"9",{"status":"Accepted"}])", R"(result {"status":"Accepted"} · 9)"},
         {"ocpp", "error", values({{"id", "9"}, {"text", "no"}}),
             R"([4,"9","NotSupported","no",{}])", "error NotSupported no · 9"},
+        // JSON has no zeros and no plus in front of a number (RFC 8259, 6).
+        {"jsonrpc", "error", values({{"id", "7"}, {"code", "-0032"}, {"text", "no"}}),
+            R"({"jsonrpc":"2.0","id":7,"error":{"code":-32,"message":"no"}})", "error -32 no · #7"},
+        {"wamp", "48", values({{"name", "a"}, {"request", "007"}}), R"([48,7,{},"a"])",
+            "CALL a · 7"},
+        {"centrifugo", "presence", values({{"channel", "a"}, {"id", "+07"}}),
+            R"({"id":7,"presence":{"channel":"a"}})", R"(presence a · 7 · {"channel":"a"})"},
+        {"mqtt4", "publish", values({{"topic", "a"}, {"qos", "1"}, {"id", "010"}}),
+            "hex:3205000161000a", "PUBLISH a · QoS 1 · id 10"},
         {"wamp", "48", values({{"name", "com.add"}, {"args", "[2,3]"}}),
             R"([48,1,{},"com.add",[2,3]])", "CALL com.add · 1 · [2,3]"},
         {"wamp", "16", values({{"name", "t"}, {"kwargs", R"({"x":1})"}, {"acknowledge", "true"}}),
@@ -259,7 +277,16 @@ void TestCodecForms::refuses_data()
         "from 1 to 65,535");
     row("mqtt4", "connect", values({{"password", "x"}}), "password", "needs a user name");
     row("mqtt4", "connect", values({{"keepAlive", "long"}}), "keepAlive", "whole number");
+    row("mqtt4", "connect",
+        {{QStringLiteral("user"), QString(65'536, u'x')}, {QStringLiteral("password"), {}}}, "user",
+        "65,535 bytes");
+    row("mqtt5", "release", {}, "id", "Fill in");
+    row("stomp", "CONNECT", values({{"login", "me\nadmin:true"}}), "login", "line break");
     row("wamp", "48", values({{"name", "a"}, {"request", "x"}}), "request", "whole number");
+    row("wamp", "48", values({{"name", "a"}, {"request", "9007199254740993"}}), "request",
+        "to 9,007,199,254,740,992");
+    row("centrifugo", "presence", values({{"channel", "a"}, {"id", "0"}}), "id",
+        "from 1 to 4,294,967,295");
     row("centrifugo", "subscribe", {}, "channel", "Fill in");
     row("phoenix", "push", values({{"topic", "a"}}), "event", "Fill in");
     row("actioncable", "subscribe", values({{"channel", "C"}, {"params", "7"}}), "params",
@@ -343,6 +370,19 @@ void TestCodecForms::idsAreFresh()
     input.form = QStringLiteral("request");
     input.values.insert(QStringLiteral("id"), QStringLiteral("9"));
     QCOMPARE(codec->encode(input).memory, before);
+}
+
+/// Those of MQTT have 16 bits.
+void TestCodecForms::packetIdsBeginAnew()
+{
+    const auto sent = [](qint64 lastId) {
+        FormInput input{QStringLiteral("publish"), values({{"topic", "a"}, {"qos", "1"}}), {}};
+        input.memory.lastId = lastId;
+        return codecWithId(QStringLiteral("mqtt4"))->encode(input);
+    };
+    QCOMPARE(sent(65'534).payload.toHex(), QByteArray("3205000161ffff"));
+    QCOMPARE(sent(65'535).payload.toHex(), QByteArray("32050001610001"));
+    QCOMPARE(sent(65'535).problem, QString());
 }
 
 void TestCodecForms::pushesCarryTheRefOfTheirJoin()
