@@ -59,8 +59,8 @@ public:
 
 protected:
     virtual void writeUnsigned(quint64 number) = 0;
-    /// −1 − n.
-    virtual void writeNegative(quint64 n) = 0;
+    /// −1 − n, which is spelled as the token.
+    virtual void writeNegative(quint64 n, QByteArrayView token) = 0;
     virtual void writeFloat(double number) = 0;
     virtual void writeText(const QByteArray &utf8) = 0;
     virtual void writeBytes(const QByteArray &bytes) = 0;
@@ -79,6 +79,7 @@ protected:
     std::optional<QByteArray> bytesOf(const JsonNode &node) const;
     /// Writes null in place of what cannot be written.
     void fail(const QString &problem);
+    void failAsTooLarge(QByteArrayView token);
 
     QByteArray m_bytes;
 
@@ -108,6 +109,11 @@ void BinaryWriter::fail(const QString &problem)
     writeWord('n');
 }
 
+void BinaryWriter::failAsTooLarge(QByteArrayView token)
+{
+    fail(CodecText::tr("The number %1 does not fit into 64 bits.").arg(shownText(token)));
+}
+
 std::optional<QByteArray> BinaryWriter::bytesOf(const JsonNode &node) const
 {
     if (node.kind != JsonNode::Kind::String)
@@ -127,18 +133,20 @@ void BinaryWriter::number(QByteArrayView token)
         if (fits && std::isfinite(number))
             return writeFloat(number);
     } else if (digits.startsWith('-')) {
-        // −2^64 is −1 − (2^64 − 1).
         const quint64 magnitude = digits.mid(1).toULongLong(&fits);
         if (fits && magnitude == 0)
             return writeUnsigned(0);
         if (fits)
-            return writeNegative(magnitude - 1);
+            return writeNegative(magnitude - 1, token);
+        // −2^64 is −1 − (2^64 − 1).
+        if (digits == "-18446744073709551616")
+            return writeNegative(std::numeric_limits<quint64>::max(), token);
     } else {
         const quint64 number = digits.toULongLong(&fits);
         if (fits)
             return writeUnsigned(number);
     }
-    fail(CodecText::tr("The number %1 does not fit into 64 bits.").arg(shownText(digits)));
+    failAsTooLarge(token);
 }
 
 /// {"float": "NaN"}, see floatAsJson().
@@ -201,7 +209,7 @@ public:
 
 protected:
     void writeUnsigned(quint64 number) override;
-    void writeNegative(quint64 n) override;
+    void writeNegative(quint64 n, QByteArrayView token) override;
     void writeFloat(double number) override;
     void writeText(const QByteArray &utf8) override;
     void writeBytes(const QByteArray &bytes) override;
@@ -260,11 +268,10 @@ void MessagePackWriter::writeUnsigned(quint64 number)
         put(0xcf, number);
 }
 
-void MessagePackWriter::writeNegative(quint64 n)
+void MessagePackWriter::writeNegative(quint64 n, QByteArrayView token)
 {
     if (n > quint64(std::numeric_limits<qint64>::max()))
-        return fail(CodecText::tr("The number −%1 does not fit into 64 bits.")
-                        .arg(double(n) + 1, 0, 'f', 0));
+        return failAsTooLarge(token);
     const qint64 number = -1 - qint64(n);
     if (number >= -32)
         m_bytes += char(number);
@@ -360,7 +367,11 @@ public:
 protected:
     void writeUnsigned(quint64 number) override { m_writer.append(number); }
 
-    void writeNegative(quint64 n) override { m_writer.append(QCborNegativeInteger(n + 1)); }
+    /// 0 stands for 2^64.
+    void writeNegative(quint64 n, QByteArrayView) override
+    {
+        m_writer.append(QCborNegativeInteger(n + 1));
+    }
 
     void writeFloat(double number) override { m_writer.append(number); }
 

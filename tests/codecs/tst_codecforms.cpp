@@ -460,6 +460,9 @@ void TestCodecForms::valuesOfOneFormat()
     for (const char *own :
         {R"({"tag":1,"value":1})", R"({"simple":"undefined"})", R"({"simple":255})"})
         QCOMPARE(readCbor(writeCbor(own).bytes).json, QByteArray(own));
+    // The least of all, −1 − (2^64 − 1).
+    QCOMPARE(writeCbor("-18446744073709551616").bytes.toHex(), QByteArray("3bffffffffffffffff"));
+    QCOMPARE(writeCbor("-9223372036854775809").bytes.toHex(), QByteArray("3b8000000000000000"));
 }
 
 void TestCodecForms::valuesOfEachWidth()
@@ -479,6 +482,8 @@ void TestCodecForms::binaryValuesAreRefused_data()
     QTest::newRow("no JSON") << QByteArray("{") << QStringLiteral("not valid JSON");
     QTest::newRow("too large") << QByteArray("18446744073709551616")
                                << QStringLiteral("does not fit");
+    QTest::newRow("too small") << QByteArray("-18446744073709551617")
+                               << QStringLiteral("-18446744073709551617 does not fit");
     QTest::newRow("infinite") << QByteArray("1e999") << QStringLiteral("does not fit");
     QTest::newRow("too deep") << QByteArray(QByteArray(100, '[') + QByteArray(100, ']'))
                               << QStringLiteral("64 levels");
@@ -492,7 +497,8 @@ void TestCodecForms::binaryValuesAreRefused()
         QVERIFY2(written.problem.contains(part), qPrintable(written.problem));
         QVERIFY(written.bytes.isEmpty());
     }
-    QVERIFY(!writeMessagePack("-9223372036854775809").problem.isEmpty());
+    const QString tooSmall = writeMessagePack("-9223372036854775809").problem;
+    QVERIFY2(tooSmall.contains(QStringLiteral("-9223372036854775809 ")), qPrintable(tooSmall));
 }
 
 WASCLEAN_TEST(TestCodecForms, QCoreApplication)
