@@ -5,26 +5,17 @@
 #include "app/codecs/formencoder.h"
 #include "app/codecs/jsonitems.h"
 #include "app/formats/inflate.h"
-#include "app/formats/jsontext.h"
+#include "app/protocol/utf8validator.h"
 
 #include <zlib.h>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace wasclean {
 
 namespace {
-
-/// By the first bytes; raw deflate has none of its own.
-Compression compressionOf(QByteArrayView bytes)
-{
-    if (bytes.startsWith("\x1f\x8b"))
-        return Compression::Gzip;
-    // RFC 1950, 2.2: the method is 8, and the first two bytes are a multiple of 31.
-    const bool isZlib = bytes.size() >= 2 && (uchar(bytes[0]) & 0x0f) == 8
-        && (uchar(bytes[0]) << 8 | uchar(bytes[1])) % 31 == 0;
-    return isZlib ? Compression::Zlib : Compression::Deflate;
-}
 
 QString compressionName(Compression form)
 {
@@ -33,32 +24,46 @@ QString compressionName(Compression form)
                                      : QStringLiteral("deflate");
 }
 
-bool isTextual(const QByteArray &bytes) { return soundUtf8(bytes) == bytes; }
+/// The bytes when they are text, without the last character of a beginning if that is cut.
+std::optional<QByteArrayView> textIn(QByteArrayView bytes, bool isBeginning)
+{
+    constexpr qsizetype cutCharacter = 3;
+    const qsizetype most = isBeginning ? std::min(cutCharacter, bytes.size()) : 0;
+    for (qsizetype cut = 0; cut <= most; ++cut) {
+        if (isValidUtf8(bytes.chopped(cut)))
+            return bytes.chopped(cut);
+    }
+    return std::nullopt;
+}
 
 /// Whether the message is compressed, ends with the stream, and holds text.
 bool isCompressedText(const CodecEvidence::First &first)
 {
-    const Compression form = compressionOf(first.payload);
-    if (first.isText || form == Compression::Deflate)
+    constexpr qsizetype enough = 4096;
+    const auto form = compressionByHead(first.payload);
+    if (first.isText || !form)
         return false;
-    const Inflated inflated = inflateBytes(first.payload, form, CompressedCodec::mostInflated, {});
+    const Inflated inflated = inflateBytes(first.payload, *form, enough, {});
+    const bool isBeginning = inflated.isCut || !first.isWhole;
     const bool isSound = inflated.problem.isEmpty() && inflated.used == first.payload.size();
-    return (isSound || !first.isWhole) && !inflated.bytes.isEmpty()
-        && (isTextual(inflated.bytes) || !first.isWhole);
+    return (isSound || isBeginning) && !inflated.bytes.isEmpty()
+        && textIn(inflated.bytes, isBeginning);
 }
 
-DecodedRecord describeContent(const QByteArray &content, RecordFields fields)
+DecodedRecord describeContent(QByteArrayView content, RecordFields fields, bool isBeginning)
 {
-    const bool isJson
-        = (isJsonObject(content) || isJsonArray(content)) && readJsonItems(content).isSound();
-    if (isJson)
+    const auto text = textIn(content, isBeginning);
+    if (isSoundJson(content))
         fields.addJson("value", content);
-    else if (isTextual(content))
-        fields.addUtf8("text", content);
+    else if (text)
+        fields.addUtf8("text", *text);
     else
         fields.addBytes("data", content);
     return makeRecord(RecordKind::Message,
-        {isJson || isTextual(content) ? shownText(content) : shownSize(content.size())}, fields);
+        {text                 ? shownText(*text)
+                : isBeginning ? longMessageText()
+                              : shownSize(content.size())},
+        fields);
 }
 
 /// The bytes as one stream of the form.
@@ -82,6 +87,11 @@ CompressedCodec::CompressedCodec()
     : Codec(QStringLiteral("compressed"), QStringLiteral("gzip, zlib, deflate"))
 { }
 
+qsizetype CompressedCodec::mostInflated(QByteArrayView message)
+{
+    return std::min<qsizetype>(1 << 20, 64 * message.size() + 1024);
+}
+
 CodecGuess CompressedCodec::recognise(const CodecEvidence &evidence) const
 {
     const CodecEvidence::First *typical = nullptr;
@@ -101,13 +111,18 @@ DecodedMessage CompressedCodec::decode(const CodecMessage &message) const
 {
     RecordFields fields;
     if (message.isText)
-        return only(describeContent(message.payload.toByteArray(), fields));
+        return only(describeContent(message.payload, fields, !message.isWhole));
     if (message.payload.isEmpty())
         return faulty(message, CodecText::tr("the message is empty; nothing is compressed"), 0);
-    const Compression form = compressionOf(message.payload);
-    const Inflated inflated = inflateBytes(message.payload, form, mostInflated, {});
+    const Compression form = compressionByHead(message.payload).value_or(Compression::Deflate);
+    const Inflated inflated
+        = inflateBytes(message.payload, form, mostInflated(message.payload), {});
+    const bool isBeginning = inflated.isCut || !message.isWhole;
     fields.addText("compression", compressionName(form));
-    fields.addNumber("size", inflated.bytes.size());
+    if (isBeginning)
+        fields.addBool("isCut", true);
+    else
+        fields.addNumber("size", inflated.bytes.size());
     const qsizetype left = message.payload.size() - inflated.used;
     const QString rest = message.isWhole && !inflated.isCut && left > 0
         ? CodecText::tr("%1 follow the compressed data").arg(shownSize(left))
@@ -127,7 +142,7 @@ DecodedMessage CompressedCodec::decode(const CodecMessage &message) const
                 "this cannot be read as %1, or the stream began in an earlier message: %2")
                 .arg(compressionName(form), problem),
             inflated.used);
-    DecodedRecord record = describeContent(inflated.bytes, fields);
+    DecodedRecord record = describeContent(inflated.bytes, fields, isBeginning);
     setFault(record, rest, inflated.used);
     return only(std::move(record));
 }

@@ -11,8 +11,8 @@ class CompressedCodec : public Codec
 public:
     CompressedCodec();
 
-    /// Of a message, no more is decompressed.
-    static constexpr qsizetype mostInflated = qsizetype(1) << 20;
+    /// So many bytes of the content of a message are read: no more than the message accounts for.
+    static qsizetype mostInflated(QByteArrayView message);
 
     CodecGuess recognise(const CodecEvidence &evidence) const override;
     DecodedMessage decode(const CodecMessage &message) const override;

@@ -24,18 +24,14 @@ struct EncodedPartText
     Q_DECLARE_TR_FUNCTIONS(wasclean::encodedPart)
 };
 
-quint8 byteAt(QByteArrayView bytes, qsizetype at) { return quint8(bytes[at]); }
-
 bool isGzip(QByteArrayView bytes)
 {
-    return bytes.size() >= 18 && byteAt(bytes, 0) == 0x1f && byteAt(bytes, 1) == 0x8b
-        && byteAt(bytes, 2) == 8;
+    return bytes.size() >= 18 && compressionByHead(bytes) == Compression::Gzip;
 }
 
 bool isZlib(QByteArrayView bytes)
 {
-    return bytes.size() >= 8 && (byteAt(bytes, 0) & 0x0f) == 8 && byteAt(bytes, 0) >> 4 <= 7
-        && (byteAt(bytes, 0) * 256 + byteAt(bytes, 1)) % 31 == 0 && (byteAt(bytes, 1) & 0x20) == 0
+    return bytes.size() >= 8 && compressionByHead(bytes) == Compression::Zlib
         && inflateBytes(
                bytes.first(std::min(bytes.size(), firstLook)), Compression::Zlib, firstLook, {})
                .bytes.size()

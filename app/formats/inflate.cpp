@@ -109,6 +109,21 @@ private:
 
 } // namespace
 
+std::optional<Compression> compressionByHead(QByteArrayView bytes)
+{
+    // RFC 1952, 2.3.1.
+    if (bytes.startsWith("\x1f\x8b\x08"))
+        return Compression::Gzip;
+    if (bytes.size() < 2)
+        return std::nullopt;
+    // RFC 1950, 2.2: method 8, a window of at most 32 KiB, a multiple of 31, and no dictionary.
+    const auto method = uchar(bytes[0]);
+    const auto flags = uchar(bytes[1]);
+    const bool isZlib = (method & 0x0f) == 8 && method >> 4 <= 7 && (method * 256 + flags) % 31 == 0
+        && (flags & 0x20) == 0;
+    return isZlib ? std::optional(Compression::Zlib) : std::nullopt;
+}
+
 Inflated inflateBytes(
     QByteArrayView input, Compression form, qsizetype limit, const CancelFlag &cancelled)
 {

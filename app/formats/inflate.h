@@ -6,10 +6,16 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <optional>
+
 namespace wasclean {
 
 /// The forms of a deflate stream (RFC 1952, 1950, 1951).
 enum class Compression : quint8 { Gzip, Zlib, Deflate };
+
+/// What the first bytes of a stream tell: gzip or zlib; nothing for others, as raw deflate has no
+/// head.
+std::optional<Compression> compressionByHead(QByteArrayView bytes);
 
 /// What a deflate stream decompresses to.
 struct Inflated

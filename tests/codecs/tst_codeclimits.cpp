@@ -3,6 +3,7 @@
 #include "tests/codecs/examplemessage.h"
 #include "tests/support/testrunner.h"
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -19,6 +20,8 @@ private slots:
     void beginningsAreNotCounted_data();
     void beginningsAreNotCounted();
     void fieldsOfBeginningsAreJson();
+    void compressedBeginningsAreText();
+    void compressedContentIsCut();
     void placesAreThoseOfTheMessage();
     void manyRecordsAreCut();
     void packedRecordMayLookLikeJson();
@@ -101,6 +104,45 @@ void TestCodecLimits::fieldsOfBeginningsAreJson()
             QVERIFY2(parseJson(fields).root, fields.constData());
         }
     }
+}
+
+QByteArray compressed(const QString &text)
+{
+    return codecWithId(QStringLiteral("compressed"))
+        ->encode({QStringLiteral("text"), {{QStringLiteral("text"), text}}, {}})
+        .payload;
+}
+
+/// A row of the log has the beginning of a long message, which may end within a character.
+void TestCodecLimits::compressedBeginningsAreText()
+{
+    QRandomGenerator random(7);
+    QString text;
+    for (int i = 0; i < 4000; ++i)
+        text += QChar(char16_t(0xc0 + random.bounded(64)));
+    const QByteArray message = compressed(text);
+    for (qsizetype size = 1000; size <= 1024; ++size) {
+        const DecodedMessage decoded
+            = codecWithId(QStringLiteral("compressed"))
+                  ->decode({QByteArrayView(message).first(size), server, false, false});
+        QCOMPARE(decoded.fault(), QString());
+        QVERIFY2(decoded.summary().startsWith(text.left(20)), qPrintable(decoded.summary()));
+        QVERIFY(decoded.fields().contains("\"isCut\":true"));
+        QVERIFY(!decoded.fields().contains("\"size\""));
+    }
+}
+
+/// What a message decompresses to is no more than its bytes account for, and that it goes on is
+/// told.
+void TestCodecLimits::compressedContentIsCut()
+{
+    const QByteArray message = compressed(QString(2'000'000, u'x'));
+    const DecodedMessage decoded
+        = codecWithId(QStringLiteral("compressed"))->decode({message, server, false, true});
+    QCOMPARE(decoded.fault(), QString());
+    QVERIFY(decoded.fields().size() < 64 * message.size() + 2048);
+    QVERIFY(decoded.fields().contains("\"isCut\":true"));
+    QVERIFY(!decoded.fields().contains("\"size\""));
 }
 
 /// A value is read as a part of the message, and its own places are no places of the message.
