@@ -23,9 +23,6 @@ namespace {
 
 using Job = RunningStrip::Job;
 
-/// Typing in a rule is not written letter by letter.
-constexpr auto saveDelay = std::chrono::milliseconds(500);
-
 QAction *makeAction(
     QObject *owner, const QString &text, const QString &name, const QKeySequence &key)
 {
@@ -53,24 +50,16 @@ AutomationController::AutomationController(
     , m_automation(session.connection())
     , m_strip(new RunningStrip(parent))
 {
-    m_writers.setMaxThreadCount(1);
-    m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(saveDelay);
-    connect(&m_saveTimer, &QTimer::timeout, this, &AutomationController::write);
     m_automation.setExpander([variables = session.messageVariables()](
                                  const QString &text) { return variables->expand(text); });
     createActions();
     createDialogs(parent);
     connectDialogs();
     connectAutomation();
+    connectStore();
 }
 
-AutomationController::~AutomationController()
-{
-    if (m_saveTimer.isActive())
-        write();
-    m_writers.waitForDone();
-}
+AutomationController::~AutomationController() = default;
 
 void AutomationController::createActions()
 {
@@ -86,8 +75,7 @@ void AutomationController::createActions()
     connect(m_stop, &QAction::triggered, this, &AutomationController::stop);
     connect(m_clearHistory, &QAction::triggered, this, [this] {
         m_sendBox->history().clear();
-        m_saveTimer.start();
-        emit keptChanged();
+        keepHistory();
     });
 }
 
@@ -123,8 +111,7 @@ void AutomationController::connectDialogs()
         });
     connect(m_waitDialog, &WaitDialog::stopRequested, &m_automation, &Automation::stopWait);
     connect(m_saved, &SavedMessages::changed, this, &AutomationController::keep);
-    connect(m_sendBox, &SendBox::historyChanged, &m_saveTimer, qOverload<>(&QTimer::start));
-    connect(m_sendBox, &SendBox::historyChanged, this, &AutomationController::keptChanged);
+    connect(m_sendBox, &SendBox::historyChanged, this, &AutomationController::keepHistory);
 }
 
 void AutomationController::connectAutomation()
@@ -167,20 +154,28 @@ void AutomationController::connectAutomation()
     });
 }
 
+void AutomationController::connectStore()
+{
+    connect(&m_store, &SendStoreWriter::failed, this, &AutomationController::said);
+    connect(&m_store, &SendStoreWriter::written, this, &AutomationController::keptChanged);
+    connect(&m_store, &SendStoreWriter::historyReplaced, this,
+        [this] { m_sendBox->history().setEntries(m_store.content().history); });
+    connect(&m_store, &SendStoreWriter::messagesReplaced, this, [this] {
+        if (!m_isOfProfile)
+            m_saved->setMessages(m_store.content().kept.messages);
+    });
+    connect(&m_store, &SendStoreWriter::rulesReplaced, this, [this] {
+        if (!m_isOfProfile)
+            showRules(m_store.content().kept.rules);
+    });
+}
+
 void AutomationController::setStore(const SendStore &store)
 {
-    m_store = store;
-    QString problem;
-    m_default = store.load(problem);
-    if (!problem.isEmpty())
-        emit said(problem);
+    m_store.setStore(store);
     if (!m_isOfProfile)
-        show(m_default);
-    problem.clear();
-    m_stored = {m_default, store.loadHistory(problem)};
-    m_sendBox->history().setEntries(m_stored.history);
-    if (!problem.isEmpty())
-        emit said(problem);
+        show(m_store.content().kept);
+    m_sendBox->history().setEntries(m_store.content().history);
 }
 
 void AutomationController::setReadyState(ReadyState state)
@@ -279,11 +274,16 @@ void AutomationController::stop()
 
 void AutomationController::show(const SendStore::Kept &kept)
 {
-    const QScopedValueRollback showing(m_isShowing, true);
     m_saved->setMessages(kept.messages);
-    // Kept rules do nothing until the user says so.
+    showRules(kept.rules);
+}
+
+void AutomationController::showRules(const QList<AutoReplyRule> &rules)
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    // They do nothing until the user says so.
     m_autoReplyDialog->setOn(false);
-    m_autoReplyDialog->setRules(kept.rules);
+    m_autoReplyDialog->setRules(rules);
 }
 
 void AutomationController::showProfile(const QList<SavedMessage> &messages, const QJsonValue &rules)
@@ -299,7 +299,7 @@ void AutomationController::showProfile(const QList<SavedMessage> &messages, cons
 void AutomationController::showDefault()
 {
     if (std::exchange(m_isOfProfile, false))
-        show(m_default);
+        show(m_store.content().kept);
 }
 
 QList<SavedMessage> AutomationController::messages() const { return m_saved->messages(); }
@@ -307,34 +307,6 @@ QList<SavedMessage> AutomationController::messages() const { return m_saved->mes
 QJsonArray AutomationController::rules() const
 {
     return autoReplyRulesToJson(m_autoReplyDialog->rules());
-}
-
-QList<SavedMessage> AutomationController::history() const { return m_sendBox->history().entries(); }
-
-void AutomationController::restore(
-    const std::pair<SendStore::Kept, Stored> &kept, const QList<SavedMessage> &history)
-{
-    m_stored = kept.second;
-    showKept(kept.first, history);
-}
-
-void AutomationController::showKept(const SendStore::Kept &kept, const QList<SavedMessage> &history)
-{
-    if (m_sendBox->history().entries() != history)
-        m_sendBox->history().setEntries(history);
-    const bool sameMessages = m_default.messages == kept.messages;
-    const bool sameRules = m_default.rules == kept.rules;
-    m_default = kept;
-    if (m_isOfProfile)
-        return;
-    const QScopedValueRollback showing(m_isShowing, true);
-    if (!sameMessages)
-        m_saved->setMessages(kept.messages);
-    if (!sameRules) {
-        // Other rules do nothing here until the user says so.
-        m_autoReplyDialog->setOn(false);
-        m_autoReplyDialog->setRules(kept.rules);
-    }
 }
 
 void AutomationController::keep()
@@ -345,41 +317,13 @@ void AutomationController::keep()
         emit profileChanged();
         return;
     }
-    m_default = {m_saved->messages(), m_autoReplyDialog->rules()};
-    m_saveTimer.start();
+    m_store.setKept({m_saved->messages(), m_autoReplyDialog->rules()});
     emit keptChanged();
 }
 
-void AutomationController::write()
+void AutomationController::keepHistory()
 {
-    m_saveTimer.stop();
-    const Stored tried{m_default, m_sendBox->history().entries()};
-    m_writers.start([this, store = m_store, before = m_stored, tried] {
-        Written written;
-        written.kept = store.save(before.kept, tried.kept, written.problem);
-        written.history = store.saveHistory(before.history, tried.history, written.problem);
-        QMetaObject::invokeMethod(
-            this, [this, tried, written] { finishWriting(tried, written); }, Qt::QueuedConnection);
-    });
-}
-
-/// Another program may have added to the files, and the user to what was written.
-void AutomationController::finishWriting(const Stored &tried, const Written &written)
-{
-    if (!written.problem.isEmpty())
-        emit said(written.problem);
-    const QList<SavedMessage> entries = m_sendBox->history().entries();
-    SendStore::Kept kept = m_default;
-    QList<SavedMessage> history = entries;
-    if (written.kept) {
-        kept = SendStore::merged(tried.kept, m_default, *written.kept);
-        m_stored.kept = *written.kept;
-    }
-    if (written.history) {
-        history = SendStore::merged(tried.history, entries, *written.history);
-        m_stored.history = *written.history;
-    }
-    showKept(kept, history);
+    m_store.setHistory(m_sendBox->history().entries());
     emit keptChanged();
 }
 

@@ -1,13 +1,11 @@
 #pragma once
 
 #include "app/automation/automation.h"
-#include "app/automation/sendstore.h"
+#include "app/automation/sendstorewriter.h"
 #include "app/connection/connection.h"
 #include "ui/automation/repeatdialog.h"
 
 #include <QObject>
-#include <QThreadPool>
-#include <QTimer>
 
 class QAction;
 
@@ -20,8 +18,9 @@ class SendBox;
 class Session;
 class WaitDialog;
 
-/// Automation and memory of the send box: repetition, auto-reply, waiting, saved messages and the
-/// history, with their dialogs, their bar and their files.
+/// Automation of the send box: repetition, auto-reply and waiting, with their dialogs and their
+/// bar. It also knows whose messages and rules are shown: those of a profile, or those that a
+/// SendStoreWriter keeps without one.
 class AutomationController : public QObject
 {
     Q_OBJECT
@@ -37,20 +36,11 @@ public:
     /// Reads what was kept in the folder, and keeps it there from now on.
     void setStore(const SendStore &store);
 
-    /// What the files contain, or are to contain.
-    struct Stored
-    {
-        SendStore::Kept kept;
-        QList<SavedMessage> history;
-    };
+    /// What is kept without a profile, and the history; for other tabs.
+    const SendStoreWriter::State &kept() const { return m_store.state(); }
 
-    /// What is kept without a profile, with the files that it is a change of; for other tabs.
-    std::pair<SendStore::Kept, Stored> kept() const { return {m_default, m_stored}; }
-
-    QList<SavedMessage> history() const;
     /// Another tab has changed that; it is written there.
-    void restore(
-        const std::pair<SendStore::Kept, Stored> &kept, const QList<SavedMessage> &history);
+    void restore(const SendStoreWriter::State &kept) { m_store.restore(kept); }
 
     /// Shows what a profile keeps; it is the profile's to keep from now on.
     void showProfile(const QList<SavedMessage> &messages, const QJsonValue &rules);
@@ -70,7 +60,7 @@ public:
     QAction *clearHistoryAction() const { return m_clearHistory; }
 
 signals:
-    /// kept() or history() was changed by the user.
+    /// kept() has changed.
     void keptChanged();
     /// messages() or rules() of a profile were changed by the user.
     void profileChanged();
@@ -80,18 +70,11 @@ signals:
     void said(const QString &sentence);
 
 private:
-    /// What came of writing them; nothing for a file that was not written.
-    struct Written
-    {
-        std::optional<SendStore::Kept> kept;
-        std::optional<QList<SavedMessage>> history;
-        QString problem;
-    };
-
     void createActions();
     void createDialogs(QWidget *parent);
     void connectDialogs();
     void connectAutomation();
+    void connectStore();
     void startRepeat(const RepeatDialog::Source &source, MessageSequence::Order order,
         const RepeatTiming &timing);
     QList<SavedMessage> messagesOf(const RepeatDialog::Source &source) const;
@@ -100,26 +83,19 @@ private:
     void showAutoReply();
     void stop();
     void show(const SendStore::Kept &kept);
+    void showRules(const QList<AutoReplyRule> &rules);
     void keep();
-    void write();
-    void finishWriting(const Stored &tried, const Written &written);
-    void showKept(const SendStore::Kept &kept, const QList<SavedMessage> &history);
+    void keepHistory();
 
     Session &m_session;
     SendBox *m_sendBox;
     SavedMessages *m_saved;
     Automation m_automation;
-    SendStore m_store;
-    /// What is kept without a profile.
-    SendStore::Kept m_default;
-    /// The files as they were read or written last.
-    Stored m_stored;
+    /// What is kept without a profile, and the history.
+    SendStoreWriter m_store;
     bool m_isOfProfile = false;
     /// What the panels show is being replaced; nothing of that is a change by the user.
     bool m_isShowing = false;
-    /// One file after the other; never on the window's thread.
-    QThreadPool m_writers;
-    QTimer m_saveTimer;
     RunningStrip *m_strip;
     RepeatDialog *m_repeatDialog;
     AutoReplyDialog *m_autoReplyDialog;

@@ -282,7 +282,7 @@ void ConnectionView::showDefaultParts() { m_automation->showDefault(); }
 
 void ConnectionView::adoptKept(const ConnectionView &other)
 {
-    m_automation->restore(other.m_automation->kept(), other.m_automation->history());
+    m_automation->restore(other.m_automation->kept());
 }
 
 void ConnectionView::setSendStore(const SendStore &store) { m_automation->setStore(store); }
