@@ -19,6 +19,7 @@ class QToolButton;
 
 namespace wasclean {
 
+class CloseFacts;
 class ConnectStages;
 class ReasonLabel;
 
@@ -92,10 +93,7 @@ private:
     qreal m_loudness = 0;
     StatusGlyphWidget *m_glyph;
     QLabel *m_sentence;
-    QLabel *m_wasClean;
-    QLabel *m_code;
-    ReasonLabel *m_reason;
-    QWidget *m_facts;
+    CloseFacts *m_facts;
     ConnectStages *m_stages;
     ReasonLabel *m_attempt;
     QLabel *m_alarm;
