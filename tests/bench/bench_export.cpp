@@ -60,7 +60,7 @@ int runCopy(const QString &from, const QString &to)
     if (!in.open(QFile::ReadOnly) || !out.open(QFile::WriteOnly))
         return 1;
     while (!in.atEnd())
-        out.write(in.read(256 * 1024));
+        out.write(in.read(qint64(256) * 1024));
     const bool good = out.commit();
     report(clock.nsecsElapsed());
     return good ? 0 : 1;

@@ -160,7 +160,7 @@ void run(const Load &load, std::chrono::milliseconds interval, std::chrono::seco
         Qt::BlockingQueuedConnection);
     const Intervals sent = intervals(left);
     const Intervals arrived = intervals(arrivals);
-    const double wanted = double(interval.count());
+    const auto wanted = double(interval.count());
     const double stop = std::max(0.0, double(left.back() - stopped) / 1e6);
     out << "| " << load.name << " | " << wanted << " | " << sent.count << " | "
         << QString::number(sent.mean, 'f', 4) << " | "

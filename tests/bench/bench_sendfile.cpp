@@ -94,7 +94,7 @@ double zlibSeconds(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     while (!file.atEnd()) {
-        QByteArray part = file.read(256 * 1024);
+        QByteArray part = file.read(qint64(256) * 1024);
         stream.next_in = reinterpret_cast<Bytef *>(part.data());
         stream.avail_in = uInt(part.size());
         while (stream.avail_in > 0) {

@@ -280,7 +280,7 @@ void TestFilterScan::readsOverDamage()
     const QSignalSpy problem(&scan, &FilterScan::problem);
     QTRY_VERIFY(scan.isDone());
     QCOMPARE(problem.count(), 1);
-    const qint64 all = qint64(expected(filter, 0, m_rows).size());
+    const auto all = qint64(expected(filter, 0, m_rows).size());
     QCOMPARE_LT(scan.found().count(), all);
     QCOMPARE_GT(scan.found().count(), all / 2);
 }

@@ -91,7 +91,7 @@ void TestFacts::sentMessages()
     QCOMPARE(facts.largestMessageSent.opcode, quint8(OpText));
     QCOMPARE(facts.lastMessageSent.size, 11);
     QCOMPARE(facts.lastMessageSent.opcode, quint8(OpBinary));
-    QCOMPARE(facts.lastMessageSent.frames, 1u);
+    QCOMPARE(facts.lastMessageSent.frames, 1U);
 }
 
 void TestFacts::messageOfSeveralFrames()
@@ -102,7 +102,7 @@ void TestFacts::messageOfSeveralFrames()
     const Evidence &facts = end();
     QCOMPARE(facts.lastMessageSent.size, 15);
     QCOMPARE(facts.lastMessageSent.opcode, quint8(OpText));
-    QCOMPARE(facts.lastMessageSent.frames, 3u);
+    QCOMPARE(facts.lastMessageSent.frames, 3U);
     QCOMPARE(facts.largestMessageSent, facts.lastMessageSent);
     QVERIFY(facts.firstMessageSentTime == facts.lastMessageSent.time);
 }
@@ -232,7 +232,7 @@ void TestFacts::ownPings()
     m_connection->ping("the third");
     QTRY_COMPARE_WITH_TIMEOUT(m_server->frames(9).size(), 3, patience);
     const Evidence &facts = end();
-    QCOMPARE(facts.pings.unanswered, 2u);
+    QCOMPARE(facts.pings.unanswered, 2U);
     QVERIFY(facts.pings.roundTrip > 0);
     QVERIFY(facts.pings.lastAnswer - facts.pings.roundTrip >= facts.openTime);
     QCOMPARE(facts.pings.lastFromServer, 0);

@@ -55,7 +55,7 @@ public:
 private:
     void read(QTcpSocket *socket)
     {
-        if (!socket->peek(64 * 1024).endsWith("\r\n\r\n") || answers.isEmpty())
+        if (!socket->peek(qint64(64) * 1024).endsWith("\r\n\r\n") || answers.isEmpty())
             return;
         requests.append(socket->readAll());
         const QByteArray answer = answers.takeFirst();

@@ -259,7 +259,7 @@ void TestLimits::cancelledFileStaysReadable()
     QVERIFY(file.open());
     QByteArray bytes;
     while (bytes.size() < 64 * 1024 * 1024)
-        bytes += QByteArray::number(bytes.size() * 2654435761u % 1000003) + ' ';
+        bytes += QByteArray::number(bytes.size() * 2654435761U % 1000003) + ' ';
     QVERIFY(file.write(bytes) == bytes.size() && file.flush());
     open("permessage-deflate");
     expectOpen();

@@ -59,7 +59,7 @@ bool ClientFrames::readFrame()
     if (m_buffer.size() < 6)
         return false;
     qsizetype at = 2;
-    quint64 size = quint8(m_buffer[1]) & 0x7Fu;
+    quint64 size = quint8(m_buffer[1]) & 0x7FU;
     if (size == 126) {
         size = qFromBigEndian<quint16>(m_buffer.constData() + at);
         at += 2;

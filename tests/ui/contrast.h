@@ -11,7 +11,7 @@ namespace wasclean {
 inline double luminance(const QColor &color)
 {
     const auto linear = [](float channel) {
-        const double c = double(channel);
+        const auto c = double(channel);
         return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
     };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())

@@ -97,8 +97,8 @@ void addTraffic(Evidence &evidence)
     evidence.phases = {1, 2, 3, 4, 5, 6};
     evidence.slept = 5'000'000'001;
     for (quint8 opcode = 0; opcode < 16; ++opcode) {
-        evidence.sent.byOpcode[opcode] = opcode + 1u;
-        evidence.received.byOpcode[opcode] = (opcode + 1u) * 1'000'000'007u;
+        evidence.sent.byOpcode[opcode] = opcode + 1U;
+        evidence.received.byOpcode[opcode] = (opcode + 1U) * 1'000'000'007U;
     }
     evidence.sent.wireBytes = 1;
     evidence.sent.payloadBytes = 2;

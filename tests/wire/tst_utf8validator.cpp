@@ -36,7 +36,7 @@ State stateByDefinition(const QByteArray &bytes)
         if (tail < 0) {
             return State::Invalid;
         }
-        char32_t low = tail == 0 ? lead : lead & (0x3Fu >> tail);
+        char32_t low = tail == 0 ? lead : lead & (0x3FU >> tail);
         char32_t high = low;
         bool cut = false;
         for (int k = 1; k <= tail; ++k) {
@@ -45,8 +45,8 @@ State stateByDefinition(const QByteArray &bytes)
             if ((byte & 0xC0) != 0x80) {
                 return State::Invalid;
             }
-            low = (low << 6) | (byte & 0x3Fu);
-            high = (high << 6) | (cut ? 0x3Fu : byte & 0x3Fu);
+            low = (low << 6) | (byte & 0x3FU);
+            high = (high << 6) | (cut ? 0x3FU : byte & 0x3FU);
         }
         bool possible = false;
         for (char32_t value = low; value <= high && !possible; ++value) {
@@ -107,7 +107,7 @@ QByteArray randomBytes(QRandomGenerator &random)
         if (kind < 4) {
             bytes += QByteArray(random.bounded(40), 'a');
         } else if (kind < 8) {
-            const char32_t value = random.bounded(0x110000u);
+            const char32_t value = random.bounded(0x110000U);
             bytes += QString::fromUcs4(&value, 1).toUtf8();
         } else {
             bytes += static_cast<char>(random.bounded(256));

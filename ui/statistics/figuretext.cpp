@@ -123,7 +123,7 @@ QString answerTimeText(qint64 nanoseconds)
 {
     // Three digits; 999.5 would be rounded to four.
     constexpr double next = 999.5;
-    const double span = double(std::max<qint64>(0, nanoseconds));
+    const auto span = double(std::max<qint64>(0, nanoseconds));
     const auto digits = [](double value) {
         const int decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0;
         return QLocale().toString(value, 'f', decimals);

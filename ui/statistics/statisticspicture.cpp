@@ -169,7 +169,8 @@ void paintStatistics(
     for (size_t i = 0; i < content.charts.size(); ++i) {
         const bool isAlone = i + 1 == content.charts.size() && i % 2 == 0;
         const double left = margin + (i % 2 == 0 ? 0 : half + 2 * gap);
-        const QRectF where(left, chartsTop + double(i / 2) * (height + gap),
+        const size_t row = i / 2;
+        const QRectF where(left, chartsTop + double(row) * (height + gap),
             isAlone ? page.width() - 2 * margin : half, height);
         content.charts[i]->paint(painter, where, look);
     }

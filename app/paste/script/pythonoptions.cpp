@@ -59,8 +59,6 @@ void PythonOptions::apply(const PythonCall &call, const QString &name, const Pas
 bool PythonOptions::applyIdentity(
     const PythonCall &call, const QString &name, const PastedValue &value)
 {
-    const bool isSocketHost = call.name.startsWith(QLatin1String("websockets"))
-        || call.name == QLatin1String("connect");
     if (name.endsWith(QLatin1String("headers")) || name == QLatin1String("header")) {
         applyHeaders(value);
     } else if (name == QLatin1String("subprotocols") || name == QLatin1String("protocols")) {
@@ -83,10 +81,8 @@ bool PythonOptions::applyIdentity(
     } else if (name == QLatin1String("auth") && value.items.size() > 1) {
         m_builder.setAuth(
             AuthSettings::Kind::Basic, textOf(value.items[0]), textOf(value.items[1]));
-    } else if (name == QLatin1String("host") && isSocketHost) {
-        m_builder.addConnectTo({{}, {}, textOf(value), call.named.textOf("port"), name});
     } else if (name == QLatin1String("host")) {
-        m_builder.addHeader(QStringLiteral("Host"), textOf(value));
+        applyHost(call, value);
     } else if (name == QLatin1String("ssl") || name == QLatin1String("verify_ssl")
         || name == QLatin1String("sslopt") || name == QLatin1String("ssl_options")) {
         applyTls(value);
@@ -94,6 +90,16 @@ bool PythonOptions::applyIdentity(
         return name == QLatin1String("port");
     }
     return true;
+}
+
+/// The address to connect to in the package websockets, and a header in others.
+void PythonOptions::applyHost(const PythonCall &call, const PastedValue &value)
+{
+    if (call.name.startsWith(QLatin1String("websockets")) || call.name == QLatin1String("connect"))
+        m_builder.addConnectTo(
+            {{}, {}, textOf(value), call.named.textOf("port"), QStringLiteral("host")});
+    else
+        m_builder.addHeader(QStringLiteral("Host"), textOf(value));
 }
 
 bool PythonOptions::applyTiming(const QString &name, const PastedValue &value)

@@ -28,6 +28,7 @@ private:
     bool applyIdentity(const PythonCall &call, const QString &name, const PastedValue &value);
     bool applyTiming(const QString &name, const PastedValue &value);
     bool applyProxy(const QString &name, const PastedValue &value);
+    void applyHost(const PythonCall &call, const PastedValue &value);
     void applyHeaders(const PastedValue &headers);
     void applyTls(const PastedValue &value);
 

@@ -90,6 +90,27 @@ const QRegularExpression &declares()
     return words;
 }
 
+/// The command, or what it assigns as NAME=value if it is the “set” of cmd.exe, fish or the C
+/// shell.
+QStringList withoutSet(QStringList command)
+{
+    // cmd.exe assigns everything behind "=".
+    if (command.size() > 1
+        && command.first().compare(QLatin1String("set"), Qt::CaseInsensitive) == 0)
+        command = {command.sliced(1).join(u' ')};
+    // The fish and C shells write the value behind the name.
+    static const QRegularExpression sets(QStringLiteral("^(?:set|setenv)$"));
+    static const QRegularExpression plainName(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
+    if (command.size() >= 3 && sets.match(command.first()).hasMatch()) {
+        command.removeFirst();
+        while (command.first().startsWith(u'-') && command.size() > 2)
+            command.removeFirst();
+        if (command.size() == 2 && plainName.match(command.first()).hasMatch())
+            command = {command.join(u'=')};
+    }
+    return command;
+}
+
 } // namespace
 
 void ShellWords::addWord(const QString &text, bool isComputed)
@@ -136,24 +157,10 @@ void ShellWords::readAssignments()
         if (words[at].isComputed)
             computed.insert(words[at].text);
     }
-    // cmd.exe assigns everything behind "=".
-    if (command.size() > 1
-        && command.first().compare(QLatin1String("set"), Qt::CaseInsensitive) == 0)
-        command = {command.sliced(1).join(u' ')};
     static const QRegularExpression assignment(QStringLiteral("^([A-Za-z_][A-Za-z0-9_]*)=(.*)$"),
         QRegularExpression::DotMatchesEverythingOption);
-    // The fish and C shells write the value behind the name.
-    static const QRegularExpression sets(QStringLiteral("^(?:set|setenv)$"));
-    static const QRegularExpression plainName(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
-    if (command.size() >= 3 && sets.match(command.first()).hasMatch()) {
-        command.removeFirst();
-        while (command.first().startsWith(u'-') && command.size() > 2)
-            command.removeFirst();
-        if (command.size() == 2 && plainName.match(command.first()).hasMatch())
-            command = {command.join(u'=')};
-    }
     QHash<QString, QString> found;
-    for (const QString &word : command) {
+    for (const QString &word : withoutSet(command)) {
         const auto match = assignment.match(word);
         if (!match.hasMatch())
             return;

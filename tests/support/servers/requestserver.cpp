@@ -51,7 +51,7 @@ void RequestServer::take(QIODevice *socket)
 
 void RequestServer::read(QIODevice *socket)
 {
-    const QByteArray head = socket->peek(64 * 1024);
+    const QByteArray head = socket->peek(qint64(64) * 1024);
     if (!head.endsWith("\r\n\r\n"))
         return;
     socket->readAll();

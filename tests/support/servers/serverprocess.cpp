@@ -38,7 +38,7 @@ quint16 freePort()
     constexpr quint16 first = 20'000;
     constexpr quint16 count = 12'000;
     static std::vector<std::unique_ptr<QLockFile>> locks;
-    static quint16 next = quint16(QCoreApplication::applicationPid() * 97 % count);
+    static auto next = quint16(QCoreApplication::applicationPid() * 97 % count);
     for (int tries = 0; tries < count; ++tries) {
         const auto port = quint16(first + next);
         next = quint16((next + 1) % count);
