@@ -1,5 +1,6 @@
 #include "app/capture/rowtext.h"
 
+#include "app/base/datetime.h"
 #include "app/base/numberlocale.h"
 
 #include <QCoreApplication>
@@ -29,8 +30,6 @@ struct RowText
 {
     Q_DECLARE_TR_FUNCTIONS(wasclean::RowText)
 };
-
-QDateTime dateTime(qint64 time) { return QDateTime::fromMSecsSinceEpoch(time / millisecond); }
 
 QString number(qint64 nanoseconds, qint64 unit, int decimals)
 {
@@ -81,7 +80,7 @@ QString timeText(qint64 time)
 QString dateTimeText(qint64 time)
 {
     const QString microseconds = QString::number(time % second / microsecond);
-    return dateTime(time).toString(QStringLiteral("yyyy-MM-dd hh:mm:ss."))
+    return dateTimeOf(time).toString(QStringLiteral("yyyy-MM-dd hh:mm:ss."))
         + twoDigits(microseconds, 6);
 }
 

@@ -1,5 +1,6 @@
 #include "app/diagnosis/bugreport.h"
 
+#include "app/base/datetime.h"
 #include "app/base/duration.h"
 #include "app/base/numberlocale.h"
 #include "app/base/version.h"
@@ -13,7 +14,6 @@
 #include "app/protocol/opcode.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QSslSocket>
 #include <QSysInfo>
 #include <QtEndian>
@@ -42,8 +42,7 @@ QString masked(const QString &text, const Evidence &evidence)
 
 QString utcTime(qint64 nanoseconds)
 {
-    return QDateTime::fromMSecsSinceEpoch(nanoseconds / 1'000'000, Qt::UTC)
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+    return utcDateTimeOf(nanoseconds).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
 }
 
 /// A head of HTTP without its secrets, each line on one line whatever is in it.

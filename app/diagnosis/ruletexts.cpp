@@ -1,8 +1,8 @@
 #include "app/diagnosis/ruletexts.h"
 
+#include "app/base/datetime.h"
 #include "app/diagnosis/diagnosistext.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 namespace wasclean {
@@ -24,8 +24,8 @@ QString listText(const QStringList &items) { return QLocale().createSeparatedLis
 
 QString logAdvice(const EvidenceView &view)
 {
-    const QString time = QDateTime::fromMSecsSinceEpoch(view.endTime() / 1'000'000, Qt::UTC)
-                             .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+    const QString time
+        = utcDateTimeOf(view.endTime()).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
     const QString &address = view.evidence().localAddress;
     return address.isEmpty()
         ? DiagnosisText::tr("Look in the server's log at %1 UTC.").arg(time)

@@ -1,12 +1,11 @@
 #include "app/formats/endfactstext.h"
 
+#include "app/base/datetime.h"
 #include "app/base/duration.h"
 #include "app/base/numberlocale.h"
 #include "app/formats/evidencetext.h"
 #include "app/formats/textsection.h"
 #include "app/wire/facts/evidence.h"
-
-#include <QDateTime>
 
 namespace wasclean {
 
@@ -18,9 +17,7 @@ QString number(qint64 value) { return numberLocale().toString(value); }
 
 QString momentText(qint64 time)
 {
-    return time <= 0 ? QString()
-                     : QDateTime::fromMSecsSinceEpoch(time / millisecond)
-                           .toString(QStringLiteral("HH:mm:ss.zzz"));
+    return time <= 0 ? QString() : dateTimeOf(time).toString(QStringLiteral("HH:mm:ss.zzz"));
 }
 
 QString messageText(const SentMessage &message)
@@ -87,8 +84,7 @@ EvidenceRows endFactsRows(const QJsonObject &evidence)
         section.line(EvidenceText::tr("suspended"), exactDurationText(facts.slept));
     if (facts.tokenExpires > 0) {
         section.line(EvidenceText::tr("token expires"),
-            QDateTime::fromMSecsSinceEpoch(facts.tokenExpires / millisecond)
-                .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+            dateTimeOf(facts.tokenExpires).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
     }
     return section.rows();
 }

@@ -1,5 +1,6 @@
 #include "app/formats/evidencetext.h"
 
+#include "app/base/datetime.h"
 #include "app/base/duration.h"
 #include "app/base/numberlocale.h"
 #include "app/connection/options.h"
@@ -8,7 +9,6 @@
 #include "app/formats/textsection.h"
 #include "app/formats/views.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStringDecoder>
@@ -26,7 +26,7 @@ QString localTime(const QJsonValue &value, const QString &format)
     const qint64 time = wholeNumber(value);
     if (time <= 0)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(time / 1'000'000).toString(format);
+    return dateTimeOf(time).toString(format);
 }
 
 QString date(const QJsonValue &value) { return localTime(value, QStringLiteral("yyyy-MM-dd")); }

@@ -1,6 +1,7 @@
 #include "app/statistics/statisticscsv.h"
 
-#include <QDateTime>
+#include "app/base/datetime.h"
+
 #include <QStringList>
 
 namespace wasclean {
@@ -10,10 +11,7 @@ namespace {
 /// All cells are names and numbers of ours: none needs quotes.
 QByteArray csvLine(const QStringList &cells) { return (cells.join(u',') + u"\r\n").toUtf8(); }
 
-QString utcText(qint64 time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time / 1'000'000, Qt::UTC).toString(Qt::ISODateWithMs);
-}
+QString utcText(qint64 time) { return utcDateTimeOf(time).toString(Qt::ISODateWithMs); }
 
 QString millisecondsText(qint64 nanoseconds)
 {

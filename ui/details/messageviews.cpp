@@ -1,5 +1,6 @@
 #include "ui/details/messageviews.h"
 
+#include "app/base/datetime.h"
 #include "app/base/numberlocale.h"
 #include "app/base/translations.h"
 #include "app/formats/closeframetext.h"
@@ -7,7 +8,6 @@
 #include "app/formats/views.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -227,8 +227,7 @@ MessageView firstViewOf(const Message &message)
 QString headerText(const Message &message)
 {
     QStringList parts{kindAndDirection(message),
-        QDateTime::fromMSecsSinceEpoch(message.time / 1'000'000)
-            .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"))};
+        dateTimeOf(message.time).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"))};
     if (isFrameKind(message.kind)) {
         parts.append(exactSize(message.payload.size()));
         parts.append(MessageViewsText::tr("%1 frame(s)", nullptr, pluralForm(message.frames))

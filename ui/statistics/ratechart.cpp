@@ -1,9 +1,9 @@
+#include "app/base/datetime.h"
 #include "ui/statistics/chart.h"
 #include "ui/statistics/figuretext.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -22,8 +22,7 @@ struct RateText
 
 QString clockText(qint64 time)
 {
-    return QLocale().toString(
-        QDateTime::fromMSecsSinceEpoch(time / 1'000'000).time(), QStringLiteral("HH:mm:ss"));
+    return QLocale().toString(dateTimeOf(time).time(), QStringLiteral("HH:mm:ss"));
 }
 
 /// What stands above and below the line in the middle.

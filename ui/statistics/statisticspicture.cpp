@@ -1,11 +1,11 @@
 #include "ui/statistics/statisticspicture.h"
 
+#include "app/base/datetime.h"
 #include "app/base/duration.h"
 #include "app/formats/sizetext.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -114,7 +114,7 @@ StatisticsContent statisticsContent(
     StatisticsContent content;
     content.title = title;
     if (statistics.since() != 0) {
-        const auto since = QDateTime::fromMSecsSinceEpoch(statistics.since() / 1'000'000);
+        const auto since = dateTimeOf(statistics.since());
         content.since = PictureText::tr("Counted for %1, since %2.")
                             .arg(durationText(now - statistics.since()),
                                 QLocale().toString(since, QLocale::ShortFormat));
