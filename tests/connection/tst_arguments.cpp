@@ -22,16 +22,6 @@ QString withPorts(QString url)
     return url;
 }
 
-QStringList asList(const QJsonValue &protocols)
-{
-    if (protocols.isString())
-        return {protocols.toString()};
-    QStringList list;
-    for (const QJsonValue &protocol : protocols.toArray())
-        list.append(protocol.toString());
-    return list;
-}
-
 /// The parts of a URL as the browser wrote it; QUrl refuses some of the hosts that it accepts.
 QRegularExpressionMatch partsOf(const QString &browserUrl)
 {
@@ -140,7 +130,7 @@ void TestArguments::protocols_data()
     QTest::addColumn<bool>("accepted");
     for (const QJsonObject &row : rowsWith(QStringLiteral("protocols"))) {
         QTest::newRow(qPrintable(row[u"id"].toString()))
-            << asList(row[u"protocols"]) << row[u"accepted"].toBool();
+            << protocolsOf(row[u"protocols"]) << row[u"accepted"].toBool();
     }
 }
 

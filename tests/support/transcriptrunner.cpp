@@ -37,16 +37,6 @@ ReplayScript scriptOf(const QJsonObject &row)
     return script;
 }
 
-QStringList protocolsOf(const QJsonValue &protocols)
-{
-    if (protocols.isString())
-        return {protocols.toString()};
-    QStringList list;
-    for (const QJsonValue &protocol : protocols.toArray())
-        list.append(protocol.toString());
-    return list;
-}
-
 } // namespace
 
 TranscriptRunner::TranscriptRunner(std::optional<TestCertificate> certificate)

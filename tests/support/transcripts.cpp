@@ -38,6 +38,16 @@ Transcripts Transcripts::load(const QString &path)
     return {root[u"transcripts"].toArray(), root[u"arguments"].toArray()};
 }
 
+QStringList protocolsOf(const QJsonValue &protocols)
+{
+    if (protocols.isString())
+        return {protocols.toString()};
+    QStringList list;
+    for (const QJsonValue &protocol : protocols.toArray())
+        list.append(protocol.toString());
+    return list;
+}
+
 QStringList comparableEvents(const QJsonArray &events)
 {
     QStringList lines;

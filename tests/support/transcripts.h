@@ -16,6 +16,9 @@ struct Transcripts
     static Transcripts load(const QString &path);
 };
 
+/// The subprotocols of a row, of which a single one may be a text and not a list.
+QStringList protocolsOf(const QJsonValue &protocols);
+
 /// The events of a row, one line each, without parts that depend on timing or wording: durations,
 /// texts of calls and messages of the browser.
 QStringList comparableEvents(const QJsonArray &events);
