@@ -207,6 +207,16 @@ CodecList RowCodecs::codecs() const
     return list;
 }
 
+std::vector<RowCodecs::Span> RowCodecs::spans() const
+{
+    if (!m_choice.isEmpty())
+        return {{0, codecWithId(m_choice)}};
+    std::vector<Span> spans;
+    for (const Session &session : m_sessions)
+        spans.push_back({session.openRow, session.found.codec});
+    return spans;
+}
+
 RecognisedCodec RowCodecs::newest() const
 {
     return m_sessions.empty() ? RecognisedCodec() : m_sessions.back().found;

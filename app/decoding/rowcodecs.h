@@ -40,6 +40,16 @@ public:
     const Codec *codecOf(qint64 row) const;
     /// The codecs of all rows, each once.
     CodecList codecs() const;
+
+    /// Rows from one on that are of one codec; null for those of no protocol that is known.
+    struct Span
+    {
+        qint64 firstRow = 0;
+        const Codec *codec = nullptr;
+    };
+
+    /// The codecs of all rows, ascending. Rows above the first of them have none.
+    std::vector<Span> spans() const;
     /// What was recognised for the newest connection, whatever was chosen.
     RecognisedCodec newest() const;
     /// The Open row of the connection that the row belongs to; -1 when it is not known.

@@ -1506,6 +1506,14 @@ Es verwendet diese Bibliotheken:
         <source>&amp;Automatic</source>
         <translation>&amp;Automatisch</translation>
     </message>
+    <message>
+        <source>&amp;Requests and answers</source>
+        <translation>An&amp;fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Show how long answers took, and the requests that have no answer</source>
+        <translation>Zeigt, wie lange Antworten gedauert haben, und die Anfragen ohne Antwort</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CodecText</name>
@@ -11235,6 +11243,113 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>The message contains nothing for “%1”.</source>
         <translation>Die Nachricht enthält nichts für „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::RequestsWindow</name>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>Requests without an answer</source>
+        <translation>Anfragen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Anfragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Read the log from its beginning, with the messages that came since</source>
+        <translation>Liest das Log von Anfang an, mit den seither gekommenen Nachrichten</translation>
+    </message>
+    <message>
+        <source>Press Enter, or click twice, to go to the row in the log</source>
+        <translation>Eingabetaste oder Doppelklick führt zur Zeile im Log</translation>
+    </message>
+    <message>
+        <source>&amp;Times of answers</source>
+        <translation>&amp;Antwortzeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Without an answer</source>
+        <translation>&amp;Ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Reading… %1 of %2 rows.</source>
+        <translation>Lese… %1 von %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>No request that can be paired with its answer was found. Rows read: %1.</source>
+        <translation>Es wurde keine Anfrage gefunden, der eine Antwort zugeordnet werden kann. Gelesene Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Rows read: %1. Requests without an answer: %2.</source>
+        <translation>Gelesene Zeilen: %1. Anfragen ohne Antwort: %2.</translation>
+    </message>
+    <message>
+        <source>More rows are not read, as too many requests waited for an answer.</source>
+        <translation>Weitere Zeilen werden nicht gelesen, da zu viele Anfragen auf eine Antwort warteten.</translation>
+    </message>
+    <message>
+        <source>The list has the first %1 requests.</source>
+        <translation>Die Liste enthält die ersten %1 Anfragen.</translation>
+    </message>
+    <message>
+        <source>(others)</source>
+        <translation>(andere)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
     </message>
 </context>
 <context>

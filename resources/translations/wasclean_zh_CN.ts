@@ -1499,6 +1499,14 @@ It uses these libraries:
         <source>&amp;Automatic</source>
         <translation>自动(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Requests and answers</source>
+        <translation>请求和应答(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show how long answers took, and the requests that have no answer</source>
+        <translation>显示应答所用的时间，以及没有应答的请求</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CodecText</name>
@@ -11188,6 +11196,113 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>The message contains nothing for “%1”.</source>
         <translation>消息中没有“%1”的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::RequestsWindow</name>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Requests without an answer</source>
+        <translation>没有应答的请求</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>请求和应答</translation>
+    </message>
+    <message>
+        <source>Read the log from its beginning, with the messages that came since</source>
+        <translation>从头读取日志，包括之后到达的消息</translation>
+    </message>
+    <message>
+        <source>Press Enter, or click twice, to go to the row in the log</source>
+        <translation>按 Enter 或双击以转到日志中的该行</translation>
+    </message>
+    <message>
+        <source>&amp;Times of answers</source>
+        <translation>应答时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Without an answer</source>
+        <translation>没有应答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reading… %1 of %2 rows.</source>
+        <translation>正在读取… %1 / %2 行。</translation>
+    </message>
+    <message>
+        <source>No request that can be paired with its answer was found. Rows read: %1.</source>
+        <translation>未找到可与应答配对的请求。已读取的行：%1。</translation>
+    </message>
+    <message>
+        <source>Rows read: %1. Requests without an answer: %2.</source>
+        <translation>已读取的行：%1。没有应答的请求：%2。</translation>
+    </message>
+    <message>
+        <source>More rows are not read, as too many requests waited for an answer.</source>
+        <translation>其余的行未读取，因为等待应答的请求过多。</translation>
+    </message>
+    <message>
+        <source>The list has the first %1 requests.</source>
+        <translation>列表包含前 %1 个请求。</translation>
+    </message>
+    <message>
+        <source>(others)</source>
+        <translation>（其他）</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
     </message>
 </context>
 <context>

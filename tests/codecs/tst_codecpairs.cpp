@@ -1,4 +1,5 @@
 #include "app/codecs/codecs.h"
+#include "app/codecs/requestname.h"
 #include "tests/codecs/examplemessage.h"
 #include "tests/support/testrunner.h"
 
@@ -19,6 +20,8 @@ private slots:
     void acksAreNumbers();
     void namespacesWithAQueryArePaired();
     void refusedHandshakeIsAnswered();
+    void requestsHaveNames_data();
+    void requestsHaveNames();
 };
 
 /// Escapes in a string and the form of a number are no part of its value (RFC 8259, 6 and 7).
@@ -89,6 +92,48 @@ void TestCodecPairs::refusedHandshakeIsAnswered()
     const DecodedMessage answered = codec->decode({refusal, server, true, true});
     QVERIFY(!asked.records.front().asks.isEmpty());
     QCOMPARE(answered.records.front().answers, asked.records.front().asks);
+}
+
+void TestCodecPairs::requestsHaveNames_data()
+{
+    QTest::addColumn<QString>("codec");
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *codec, const QByteArray &request, const char *name) {
+        QTest::newRow(name) << QString::fromLatin1(codec) << request << QString::fromLatin1(name);
+    };
+    row("socketio-eio4", "427[\"chat\",1]", "chat");
+    row("socketio-eio4", "40/admin,", "connect");
+    row("jsonrpc", R"({"jsonrpc":"2.0","id":1,"method":"add"})", "add");
+    row("graphql-transport-ws",
+        R"({"id":"1","type":"subscribe","payload":{"query":"query Q {a}"}})", "query Q");
+    row("graphql-transport-ws", R"({"type":"connection_init"})", "connection_init");
+    row("signalr", "{\"type\":1,\"invocationId\":\"1\",\"target\":\"Add\",\"arguments\":[]}\x1e",
+        "Add");
+    row("signalr", "{\"protocol\":\"json\",\"version\":1}\x1e", "handshake");
+    row("stomp", bytesOf("SEND\ndestination:/t\nreceipt:1\n\nhi\0"), "SEND /t");
+    row("mqtt4", "hex:3207000174000a6869", "PUBLISH t");
+    row("mqtt4", "hex:820800010003612f2301", "SUBSCRIBE");
+    row("phoenix", R"(["1","2","room:1","say",{}])", "say");
+    row("actioncable", R"({"command":"subscribe","identifier":"{\"channel\":\"C\"}"})",
+        "subscribe");
+    row("ocpp", R"([2,"1","Heartbeat",{}])", "Heartbeat");
+    row("wamp", R"([48,1,{},"com.add"])", "CALL com.add");
+    row("wamp", R"([32,1,{},"com.tick"])", "SUBSCRIBE com.tick");
+    row("pusher", R"({"event":"pusher:subscribe","data":{"channel":"a"}})", "pusher:subscribe");
+    row("centrifugo", R"({"id":1,"publish":{"channel":"a","data":{}}})", "publish");
+}
+
+/// Requests that do the same have one name, whatever their ids and arguments.
+void TestCodecPairs::requestsHaveNames()
+{
+    QFETCH(QString, codec);
+    QFETCH(QByteArray, request);
+    QFETCH(QString, name);
+    QByteArray bytes;
+    const DecodedMessage decoded = codecWithId(codec)->decode(messageOf(request, client, bytes));
+    QVERIFY(!decoded.records.front().asks.isEmpty());
+    QCOMPARE(requestName(decoded.records.front()), name);
 }
 
 WASCLEAN_TEST(TestCodecPairs, QCoreApplication)

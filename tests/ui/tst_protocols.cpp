@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QTextDocument>
 #include <QToolButton>
+#include <QTreeWidget>
 
 namespace tst_protocols {
 
@@ -30,6 +31,7 @@ class TestProtocols : public WindowTest
 private slots:
     void readsMessages();
     void leadsFromAnswerToRequest();
+    void listsRequests();
     void saysWhatIsMalformed();
     void comparesFields();
     void hidesHeartbeats();
@@ -132,6 +134,43 @@ void TestProtocols::leadsFromAnswerToRequest()
     QTRY_COMPARE_WITH_TIMEOUT(log()->currentIndex().row(), 1, patience);
     QTRY_VERIFY_WITH_TIMEOUT(
         label("protocolPartner").startsWith(QStringLiteral("Answered by row 3 after ")), patience);
+}
+
+/// How long answers took, and the requests that have none.
+void TestProtocols::listsRequests()
+{
+    open(QStringLiteral("/jsonrpc"));
+    send(QStringLiteral("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"add\",\"params\":[1,2]}"));
+    // The demo server answers a batch without its ids.
+    send(QStringLiteral("[{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":\"lost\"}]"));
+    QTRY_COMPARE_WITH_TIMEOUT(codec()->text(), QStringLiteral("JSON-RPC 2.0"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 5, patience);
+    m_window->findChild<QAction *>(QStringLiteral("requestsAndAnswers"))->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(label("requestsState"),
+        QStringLiteral("Rows read: 5. Requests without an answer: 1."), patience);
+    const auto *const groups = named<QTreeWidget>("Requests");
+    QCOMPARE(groups->topLevelItemCount(), 2);
+    const auto add = groups->findItems(QStringLiteral("add"), Qt::MatchExactly);
+    QCOMPARE(add.size(), 1);
+    QCOMPARE(add.first()->text(2), QStringLiteral("1"));
+    QCOMPARE(add.first()->text(3), QStringLiteral("0"));
+    QVERIFY(add.first()->text(4).endsWith(QStringLiteral("s")));
+    const auto lost = groups->findItems(QStringLiteral("lost"), Qt::MatchExactly);
+    QCOMPARE(lost.size(), 1);
+    QCOMPARE(lost.first()->text(3), QStringLiteral("1"));
+    QCOMPARE(lost.first()->text(4), QStringLiteral("–"));
+    auto *const unanswered = named<QTreeWidget>("Requests without an answer");
+    QCOMPARE(unanswered->topLevelItemCount(), 1);
+    const QString number = unanswered->topLevelItem(0)->text(0);
+    QCOMPARE(unanswered->topLevelItem(0)->text(2), QStringLiteral("lost"));
+    unanswered->setCurrentItem(unanswered->topLevelItem(0));
+    QTest::keyClick(unanswered, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(log()->currentIndex().row() + 1, number.toInt(), patience);
+    send(QStringLiteral("{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"add\"}"));
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 7, patience);
+    QTest::mouseClick(named<QPushButton>("Read again"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(label("requestsState"),
+        QStringLiteral("Rows read: 7. Requests without an answer: 1."), patience);
 }
 
 void TestProtocols::saysWhatIsMalformed()

@@ -24,6 +24,7 @@ constexpr Panel panels[] = {
     {"wasclean::FilterChips", "filter"},
     {"wasclean::SearchBar", "find"},
     {"wasclean::GoToBar", "go-to"},
+    {"wasclean::RequestsWindow", "requests-and-answers"},
     {"wasclean::MessageLogView", "log"},
     {"wasclean::DetailPane", "details"},
     {"wasclean::SavedMessages", "saved-messages"},

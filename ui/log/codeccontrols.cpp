@@ -19,6 +19,7 @@ CodecControls::CodecControls(QWidget *parent)
     , m_choices(new QActionGroup(this))
     , m_summaries(new QAction(tr("Show &summaries"), this))
     , m_answers(new QAction(tr("Answer as a &client"), this))
+    , m_requests(new QAction(tr("&Requests and answers"), this))
 {
     m_heartbeats->setObjectName(QStringLiteral("hideHeartbeats"));
     m_heartbeats->setText(tr("Hide heartbeats"));
@@ -40,6 +41,7 @@ CodecControls::CodecControls(QWidget *parent)
     connect(m_heartbeats, &QToolButton::toggled, this, &CodecControls::heartbeatsHiddenChanged);
     connect(m_summaries, &QAction::toggled, this, &CodecControls::summariesShownChanged);
     connect(m_answers, &QAction::triggered, this, &CodecControls::answersAsClientChanged);
+    connect(m_requests, &QAction::triggered, this, &CodecControls::requestsWanted);
     connect(m_choices, &QActionGroup::triggered, this,
         [this](const QAction *action) { emit chosen(action->data().toString()); });
     show({}, {}, false);
@@ -61,13 +63,15 @@ void CodecControls::createMenu()
     m_answers->setCheckable(true);
     m_answers->setToolTip(tr("Send what a client of the protocol has to send by itself: the "
                              "opening message, answers to pings, heartbeats"));
+    m_requests->setObjectName(QStringLiteral("requestsAndAnswers"));
+    m_requests->setToolTip(tr("Show how long answers took, and the requests that have no answer"));
     auto *menu = new QMenu(m_button);
     menu->setToolTipsVisible(true);
     menu->addActions(m_choices->actions().mid(0, 2));
     menu->addSeparator();
     menu->addActions(m_choices->actions().mid(2));
     menu->addSeparator();
-    menu->addActions({m_summaries, m_answers});
+    menu->addActions({m_summaries, m_answers, m_requests});
     m_button->setMenu(menu);
     addAction(m_summaries);
 }
@@ -112,6 +116,7 @@ void CodecControls::show(const RecognisedCodec &recognised, const QString &choic
         action->setChecked(action->data().toString() == choice);
     m_heartbeats->setVisible(hasCodecs);
     m_summaries->setEnabled(hasCodecs);
+    m_requests->setEnabled(hasCodecs);
     // Before it is recognised, any may be the one.
     m_answers->setEnabled(shown ? shown->hasDuties() : choice.isEmpty());
 }

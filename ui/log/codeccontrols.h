@@ -39,6 +39,8 @@ signals:
     void answersAsClientChanged(bool answers);
     /// Whether the log shows summaries or the messages as they travelled.
     void summariesShownChanged(bool shown);
+    /// The requests of the log are to be shown.
+    void requestsWanted();
 
 private:
     QAction *addChoice(const QString &text, const QString &choice);
@@ -50,6 +52,7 @@ private:
     QAction *m_automatic;
     QAction *m_summaries;
     QAction *m_answers;
+    QAction *m_requests;
 };
 
 } // namespace wasclean

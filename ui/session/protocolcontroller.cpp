@@ -10,6 +10,7 @@
 #include "ui/log/codeccontrols.h"
 #include "ui/log/filterbar.h"
 #include "ui/log/messagelogview.h"
+#include "ui/log/requestswindow.h"
 #include "ui/session/shownlog.h"
 
 #include <QLocale>
@@ -27,6 +28,7 @@ ProtocolController::ProtocolController(
     , m_page(details.findChild<ProtocolPage *>())
     , m_summaries(m_codecs)
     , m_search(m_codecs)
+    , m_survey(m_codecs)
     , m_responder(new ProtocolResponder(*session.connection().networkSender()))
 {
     connectControls();
@@ -38,9 +40,11 @@ ProtocolController::ProtocolController(
         // The row that opens the connection comes later.
         if (m_session.readyState() == ReadyState::Connecting)
             m_codecs.beginConnection();
+        readRequests();
     };
     connect(&m_shownLog, &ShownLog::changed, this, showCapture);
     connect(&m_codecs, &RowCodecs::changed, this, &ProtocolController::showCodecs);
+    connect(&m_codecs, &RowCodecs::changed, this, &ProtocolController::readRequests);
     connect(m_page, &ProtocolPage::decoded, this, &ProtocolController::lookForPartner);
     connect(
         m_page, &ProtocolPage::partnerWanted, this, [this] { m_log.goToCaptureRow(m_partnerRow); });
@@ -51,6 +55,7 @@ ProtocolController::ProtocolController(
 
 ProtocolController::~ProtocolController()
 {
+    delete m_requests;
     m_shownLog.model().setSummaries({});
     m_responder->deleteLater();
 }
@@ -120,6 +125,7 @@ void ProtocolController::connectControls()
         [controls] { controls->setHeartbeatsHidden(false); });
     connect(
         controls, &CodecControls::summariesShownChanged, this, &ProtocolController::showSummaries);
+    connect(controls, &CodecControls::requestsWanted, this, &ProtocolController::showRequests);
 }
 
 void ProtocolController::choose(const QString &choice)
@@ -174,6 +180,33 @@ void ProtocolController::lookForPartner(const Message &message, const DecodedMes
         });
     if (hasPartner != meaning.records.end() && m_row >= 0)
         m_search.search(&m_shownLog.capture(), m_row, message, *hasPartner);
+}
+
+void ProtocolController::showRequests()
+{
+    if (!m_requests) {
+        m_requests = new RequestsWindow(m_log.window());
+        connect(
+            m_requests, &RequestsWindow::readingWanted, this, &ProtocolController::readRequests);
+        connect(m_requests, &RequestsWindow::rowWanted, &m_log, &MessageLogView::goToCaptureRow);
+        connect(&m_survey, &RequestSurvey::advanced, m_requests, &RequestsWindow::showProgress);
+        connect(
+            &m_survey, &RequestSurvey::finished, m_requests, [this](const RequestFigures &figures) {
+                m_requests->showFigures(
+                    figures, [this](qint64 row) { return m_shownLog.model().numberOf(row); });
+            });
+    }
+    m_requests->show();
+    m_requests->raise();
+    m_requests->activateWindow();
+}
+
+void ProtocolController::readRequests()
+{
+    if (!m_requests || !m_requests->isVisible())
+        return;
+    m_requests->showProgress(0, m_shownLog.capture().count());
+    m_survey.begin(&m_shownLog.capture());
 }
 
 void ProtocolController::showPartner(const RowPartner &partner)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/decoding/partnersearch.h"
+#include "app/decoding/requestsurvey.h"
 #include "app/decoding/rowcodecs.h"
 #include "app/decoding/rowsummaries.h"
 
@@ -14,6 +15,7 @@ class DetailPane;
 class MessageLogView;
 class ProtocolPage;
 class ProtocolResponder;
+class RequestsWindow;
 class Session;
 class ShownLog;
 
@@ -62,6 +64,9 @@ private:
     void endAnswers();
     void showCodecs();
     void showSummaries();
+    void showRequests();
+    /// Reads the log again for the window, if that can be seen.
+    void readRequests();
     void lookForPartner(const Message &message, const DecodedMessage &meaning);
     void showPartner(const RowPartner &partner);
     void showNoPartner(bool isRequest, Direction missing, bool isCut);
@@ -73,6 +78,8 @@ private:
     RowCodecs m_codecs;
     RowSummaries m_summaries;
     PartnerSearch m_search;
+    RequestSurvey m_survey;
+    QPointer<RequestsWindow> m_requests;
     /// Lives on the network thread.
     ProtocolResponder *m_responder;
     /// The row of the details, and that of the partner that was found.

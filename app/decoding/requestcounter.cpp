@@ -1,0 +1,90 @@
+#include "app/decoding/requestcounter.h"
+
+#include "app/codecs/requestname.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wasclean {
+
+namespace {
+
+/// Both sides may use the same key.
+QByteArray keyOf(Direction asker, const QByteArray &key)
+{
+    return (asker == Direction::Sent ? '>' : '<') + key;
+}
+
+} // namespace
+
+void RequestCounter::add(qint64 row, const Message &message, const Codec *codec)
+{
+    if (message.kind == MessageKind::Open)
+        beginConnection();
+    const bool isData = message.kind == MessageKind::Text || message.kind == MessageKind::Binary;
+    if (!isData || !codec)
+        return;
+    const DecodedMessage decoded = codec->decode(
+        {message.payload, message.direction, message.kind == MessageKind::Text, true});
+    for (const DecodedRecord &record : decoded.records) {
+        if (!record.answers.isEmpty())
+            addAnswer(message, record.answers);
+        if (!record.asks.isEmpty())
+            addRequest(row, message, record);
+    }
+}
+
+void RequestCounter::addRequest(qint64 row, const Message &message, const DecodedRecord &record)
+{
+    const std::size_t group = groupOf(requestName(record), message.direction);
+    ++m_groups[group].requests;
+    const QByteArray key = keyOf(message.direction, record.asks);
+    // An id that is used again can have no answer to the request before.
+    if (const auto before = m_waiting.constFind(key); before != m_waiting.constEnd())
+        m_lost.push_back(before->request);
+    m_waiting.insert(key, {{row, group}, message.time});
+}
+
+/// Only the first answer counts.
+void RequestCounter::addAnswer(const Message &message, const QByteArray &key)
+{
+    const Direction asker
+        = message.direction == Direction::Sent ? Direction::Received : Direction::Sent;
+    const auto found = m_waiting.constFind(keyOf(asker, key));
+    if (found == m_waiting.constEnd())
+        return;
+    m_groups[found->request.group].times.record(message.time - found->time);
+    m_waiting.erase(found);
+}
+
+/// Ids begin anew with each connection.
+void RequestCounter::beginConnection()
+{
+    for (const Waiting &waiting : std::as_const(m_waiting))
+        m_lost.push_back(waiting.request);
+    m_waiting.clear();
+}
+
+std::size_t RequestCounter::groupOf(const QString &name, Direction direction)
+{
+    const std::pair key{direction, m_groups.size() < mostGroups ? name : QString()};
+    const auto known = m_groupsByName.find({direction, name});
+    if (known != m_groupsByName.end())
+        return known->second;
+    const auto [place, isNew] = m_groupsByName.emplace(key, m_groups.size());
+    if (isNew)
+        m_groups.push_back({key.second, direction, 0, {}});
+    return place->second;
+}
+
+std::vector<UnansweredRequest> RequestCounter::unanswered() const
+{
+    std::vector<UnansweredRequest> all = m_lost;
+    for (const Waiting &waiting : m_waiting)
+        all.push_back(waiting.request);
+    std::sort(all.begin(), all.end(),
+        [](const UnansweredRequest &a, const UnansweredRequest &b) { return a.row < b.row; });
+    return all;
+}
+
+} // namespace wasclean

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/codecs/codec.h"
+#include "app/message/message.h"
+#include "app/statistics/histogram.h"
+
+#include <QHash>
+#include <QString>
+
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace wasclean {
+
+/// The requests of one name that one side sent.
+struct RequestGroup
+{
+    /// See requestName(); empty for all those whose names are too many to be kept.
+    QString name;
+    Direction direction = Direction::None;
+    quint64 requests = 0;
+    /// How long the first answer took, in nanoseconds, of those that have one.
+    Histogram times;
+
+    quint64 unanswered() const { return requests - times.count(); }
+};
+
+/// A request that has no answer so far.
+struct UnansweredRequest
+{
+    /// Of the capture.
+    qint64 row = 0;
+    /// Of the RequestGroup.
+    std::size_t group = 0;
+};
+
+/// Pairs the requests of connections with their answers, row by row.
+class RequestCounter
+{
+public:
+    /// More names are counted together.
+    static constexpr std::size_t mostGroups = 200;
+    /// So many requests may wait for an answer at a time.
+    static constexpr qsizetype mostWaiting = 1'000'000;
+
+    /// Takes the next row, in the order of the log. The codec is null for a row of no protocol.
+    void add(qint64 row, const Message &message, const Codec *codec);
+
+    /// True when more requests wait than can be kept: then no more rows should come.
+    bool isFull() const { return m_waiting.size() >= mostWaiting; }
+
+    const std::vector<RequestGroup> &groups() const { return m_groups; }
+
+    /// Those that have no answer among the rows that came, by row.
+    std::vector<UnansweredRequest> unanswered() const;
+
+private:
+    struct Waiting
+    {
+        UnansweredRequest request;
+        qint64 time = 0;
+    };
+
+    void addRequest(qint64 row, const Message &message, const DecodedRecord &record);
+    void addAnswer(const Message &message, const QByteArray &key);
+    void beginConnection();
+    std::size_t groupOf(const QString &name, Direction direction);
+
+    std::vector<RequestGroup> m_groups;
+    std::map<std::pair<Direction, QString>, std::size_t> m_groupsByName;
+    QHash<QByteArray, Waiting> m_waiting;
+    /// Those that cannot be answered any more.
+    std::vector<UnansweredRequest> m_lost;
+};
+
+} // namespace wasclean
