@@ -292,8 +292,7 @@ QString howItEnded(const Evidence &evidence)
             .arg(evidence.unsentBytes);
     if (evidence.closeFrameOut) {
         return evidence.tcpEnd == TcpEnd::EndedByPeer
-            ? VerdictText::tr("Both Close frames were exchanged. Whether TCP then ended in order, "
-                              "this system does not tell.")
+            ? VerdictText::tr("Both Close frames were exchanged. How TCP then ended is not known.")
             : VerdictText::tr("Both Close frames were exchanged.");
     }
     if (evidence.tcpEnd == TcpEnd::EndedByPeer)

@@ -14725,8 +14725,8 @@ SHA-256: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Both Close frames were exchanged. Whether TCP then ended in order, this system does not tell.</source>
-        <translation>Beide Close-Frames wurden ausgetauscht. Ob TCP danach ordnungsgemäß endete, sagt dieses System nicht.</translation>
+        <source>Both Close frames were exchanged. How TCP then ended is not known.</source>
+        <translation>Beide Close-Frames wurden ausgetauscht. Wie TCP danach endete, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Both Close frames were exchanged.</source>

@@ -14669,8 +14669,8 @@ SHA-256：%3</translation>
         </translation>
     </message>
     <message>
-        <source>Both Close frames were exchanged. Whether TCP then ended in order, this system does not tell.</source>
-        <translation>双方交换了 Close 帧。此系统不说明 TCP 随后是否正常结束。</translation>
+        <source>Both Close frames were exchanged. How TCP then ended is not known.</source>
+        <translation>双方交换了 Close 帧。TCP 随后如何结束未知。</translation>
     </message>
     <message>
         <source>Both Close frames were exchanged.</source>

@@ -331,8 +331,7 @@ void TestVerdict::verdict_data()
             e.tcpEnd = TcpEnd::EndedByPeer;
         },
         true, 4009, false, EndedBy::You,
-        "Both Close frames were exchanged. Whether TCP then ended in order, this system does not "
-        "tell.");
+        "Both Close frames were exchanged. How TCP then ended is not known.");
     row(
         "such an end before our Close frame",
         [](Evidence &e) {
