@@ -62,10 +62,10 @@ Session *serveClose(Request &request, const QByteArray &argument)
 template <CutSession::How how>
 Session *serveCut(Request &request, const QByteArray &)
 {
+    const milliseconds after(request.parameters().number("after", 300, 0, tenMinutes));
     if (how == CutSession::How::Reset && !canSteerTcp()) {
         return request.answer(501, QStringLiteral("This system offers no way to reset TCP."));
     }
-    const milliseconds after(request.parameters().number("after", 300, 0, tenMinutes));
     return request.serve<CutSession>(how, after);
 }
 
