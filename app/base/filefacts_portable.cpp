@@ -30,7 +30,9 @@ std::optional<FileFacts> factsOfPath(const QString &path, int &error)
 
 std::optional<FileFacts> factsOfOpen(const QFile &file, int &error)
 {
-    const QDateTime modified = file.fileTime(QFileDevice::FileModificationTime);
+    // QFile remembers what it was told before.
+    const QFileInfo info(file.fileName());
+    const QDateTime modified = info.lastModified();
     if (!modified.isValid()) {
         error = EIO;
         return {};
