@@ -74,7 +74,9 @@ void TestLostNetwork::nothingIsAcknowledged()
     QCOMPARE(evidence.tcpEnd, TcpEnd::Lost);
     QCOMPARE(evidence.tcp.error, ETIMEDOUT);
     QVERIFY(evidence.tcp.endTime > evidence.openTime);
-    QVERIFY(isPortableBuild || evidence.tcp.unacknowledged > 0);
+    if (isPortableBuild)
+        return;
+    QVERIFY(evidence.tcp.unacknowledged > 0);
     QVERIFY(evidence.tcp.pendingBytes > 0);
 }
 

@@ -22,8 +22,6 @@ QString tried(const TriedAddress &one)
     return one.address + u' ' + outcome;
 }
 
-const QString noUnixSockets = QStringLiteral("This system does not support Unix domain sockets");
-
 } // namespace
 
 /// Where a connection goes: straight, elsewhere, over a Unix domain socket.

@@ -29,9 +29,9 @@ inline QString told(QString sentence)
     if (!isPortableBuild)
         return sentence;
     const std::pair<const char *, const char *> lesser[] = {
-        {"^The server( or the proxy)? ended the connection (?=without a|in the middle)",
+        {"^The server( or the proxy)? ended the connection (?=without a\\b|in the middle)",
             "The connection ended "},
-        {"^The connection was reset (?=without a|in the middle)", "The connection ended "},
+        {"^The connection was reset (?=without a\\b|in the middle)", "The connection ended "},
         {"(?<=after )its last message", "the last message received"},
         {"(?<=after )its last frame", "the last frame received"},
         {"(?<=after )its last bytes", "the last bytes received"},
@@ -55,6 +55,10 @@ inline QString told(QString sentence)
         sentence.replace(QRegularExpression(QLatin1String(expression)), QLatin1String(replacement));
     return sentence;
 }
+
+/// What the build says of a ws+unix: URL, without the full stop.
+inline const QString noUnixSockets
+    = QStringLiteral("This system does not support Unix domain sockets");
 
 /// What the build says of a pipe, a socket or a device.
 inline QString toldKind(const QString &kind)
