@@ -43,7 +43,7 @@ void RawServer::onNewConnection()
 
 bool RawServer::isConnected() const
 {
-    return m_socket && m_socket->state() == QAbstractSocket::ConnectedState;
+    return m_socket && m_socket->state() == QAbstractSocket::ConnectedState && !m_request.isEmpty();
 }
 
 QList<RawServer::Frame> RawServer::frames(int opcode) const

@@ -42,6 +42,8 @@ public:
     QList<Frame> frames(int opcode) const;
     /// The payload of the first message, whatever its frames.
     QByteArray message() const;
+    /// Whether the opening handshake of the newest client was answered, and TCP has not ended
+    /// since.
     bool isConnected() const;
 
     /// The port of the newest client.
