@@ -146,7 +146,7 @@ void OptionsTest::expectEvidence(const char *type, const QString &text) const
 {
     const QString rowType = QString::fromLatin1(type);
     QTRY_VERIFY_WITH_TIMEOUT(logTypes().contains(rowType), patience);
-    log()->setCurrentIndex(log()->model()->index(int(logTypes().lastIndexOf(rowType)), 0));
+    selectRow(int(logTypes().lastIndexOf(rowType)));
     QTRY_VERIFY_WITH_TIMEOUT(chooseView(QStringLiteral("Evidence")), patience);
     const auto shown = [this] {
         const auto *details = named<QTextEdit>("Evidence");

@@ -352,7 +352,7 @@ void TestEndingPanel::olderRowsHaveTheirOwn()
     QVERIFY(shown().contains(QStringLiteral("0F A2")));
     QTRY_COMPARE(logTypes().count(QStringLiteral("close")), 2);
     const int row = int(logTypes().indexOf(QStringLiteral("close")));
-    log()->setCurrentIndex(log()->model()->index(row, 0));
+    selectRow(row);
     QTRY_VERIFY(shown().contains(QStringLiteral("0F A1")));
     // The status speaks of the newest.
     QVERIFY(shown().join(u'|').contains(QStringLiteral("closed the connection with 4001")));
@@ -366,7 +366,7 @@ void TestEndingPanel::detailsOfACloseRowOfferIt()
     endWith(QStringLiteral("/close/4001"));
     const auto select = [this](const char *type) {
         const int row = int(logTypes().indexOf(QString::fromLatin1(type)));
-        log()->setCurrentIndex(log()->model()->index(row, 0));
+        selectRow(row);
     };
     // The close row is selected by itself when it comes.
     QTRY_VERIFY(named<QToolButton>("How it ended"));
@@ -400,11 +400,11 @@ void TestEndingPanel::rowsOfAFileHaveTheirOwn()
     view->shownLog()->showFile(path, QStringLiteral("old"));
     QTRY_COMPARE(log()->model()->rowCount(), 2);
     QVERIFY2(!action("endingAction")->isEnabled(), "no row is selected");
-    log()->setCurrentIndex(log()->model()->index(1, 0));
+    selectRow(1);
     QTRY_VERIFY(action("endingAction")->isEnabled());
     press(Qt::Key_F8);
     QVERIFY(panel()->isVisible() && shown().contains(QStringLiteral("0F A1")));
-    log()->setCurrentIndex(log()->model()->index(0, 0));
+    selectRow(0);
     QTRY_VERIFY(!panel()->isVisible() && !action("endingAction")->isEnabled());
     view->shownLog()->showConnection();
     QVERIFY(action("endingAction")->isEnabled() && named<QPushButton>("Send"));

@@ -188,7 +188,7 @@ void TestMainWindow::commandLineFillsAndConnects()
     openWindow(commandLine);
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
     QTRY_VERIFY(log()->model()->rowCount() >= 2);
-    log()->setCurrentIndex(log()->model()->index(1, 0));
+    selectRow(1);
     // The headers come as JSON, which the details show as a tree at first.
     auto *tabs = named<QWidget>("Details")->findChild<QTabBar *>();
     QTRY_COMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Tree"));
@@ -215,7 +215,7 @@ void TestMainWindow::rowsAreShownInDetail()
     QTest::keyClicks(named<MessageEdit>("Message"), QStringLiteral("look at me"));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(log()->model()->rowCount(), 3);
-    log()->setCurrentIndex(log()->model()->index(2, 0));
+    selectRow(2);
     QTRY_VERIFY(named<QPlainTextEdit>("Text"));
     const auto *details = named<QPlainTextEdit>("Text");
     QTRY_VERIFY(details->toPlainText().contains(QStringLiteral("look at me")));
@@ -254,7 +254,7 @@ void TestMainWindow::detailsShowTheConnection()
     QVERIFY2(facts->toPlainText().contains(QStringLiteral("127.0.0.1")),
         qPrintable(facts->toPlainText()));
     QVERIFY(!facts->toPlainText().contains(QStringLiteral("topsecret42")));
-    log()->setCurrentIndex(log()->model()->index(0, 0));
+    selectRow(0);
     QTRY_VERIFY(!facts->isVisible());
 }
 

@@ -54,7 +54,6 @@ private:
     }
 
     QAction *choice(const QString &name) const;
-    void selectRow(int row) const;
     QString label(const char *name) const;
 };
 
@@ -86,11 +85,6 @@ QAction *TestProtocols::choice(const QString &name) const
             return action;
     }
     return nullptr;
-}
-
-void TestProtocols::selectRow(int row) const
-{
-    log()->setCurrentIndex(log()->model()->index(row, CaptureModel::Preview));
 }
 
 QString TestProtocols::label(const char *name) const

@@ -347,7 +347,7 @@ void TestStepsWindow::expectsARow()
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
     send(QStringLiteral("{\"a\":1}"));
     QTRY_COMPARE(logTypes().size(), 3);
-    log()->setCurrentIndex(log()->model()->index(2, 0));
+    selectRow(2);
     trigger(QStringLiteral("Expect this row in steps"));
     QTRY_VERIFY(m_window->findChild<StepsWindow *>());
     QTRY_COMPARE(rows().size(), 1);
@@ -645,7 +645,7 @@ void TestStepsWindow::replaysARow()
     QTest::mouseClick(named<QPushButton>("Close"), Qt::LeftButton);
     QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
     QTRY_COMPARE(logTypes().size(), 8);
-    log()->setCurrentIndex(log()->model()->index(1, 0));
+    selectRow(1);
     // What is written goes to the file now and then.
     QTRY_VERIFY_WITH_TIMEOUT(([this] {
         trigger(QStringLiteral("Replay…"));
@@ -678,7 +678,7 @@ void TestStepsWindow::replaysStepByStep()
     QTRY_COMPARE(logTypes().size(), 3);
     QTest::mouseClick(named<QPushButton>("Close"), Qt::LeftButton);
     QTRY_COMPARE(logTypes().size(), 6);
-    log()->setCurrentIndex(log()->model()->index(1, 0));
+    selectRow(1);
     QTRY_VERIFY_WITH_TIMEOUT(([this] {
         trigger(QStringLiteral("Replay…"));
         auto *window = m_window->findChild<ReplayWindow *>();
@@ -721,7 +721,7 @@ void TestStepsWindow::useEnvironment(const QByteArray &variables)
 /// Opens the window of the replay of the row, once its rows are in the capture's file.
 ReplayWindow *TestStepsWindow::openReplay(int row, const QString &rows)
 {
-    log()->setCurrentIndex(log()->model()->index(row, 0));
+    selectRow(row);
     const auto isLoaded = [this, rows] {
         trigger(QStringLiteral("Replay…"));
         const auto *shown = m_window->findChild<ReplayWindow *>();

@@ -114,9 +114,7 @@ void TestViewModes::wheelZooms()
     // Without the key it scrolls.
     wheel(table()->viewport(), 120, Qt::NoModifier);
     QCOMPARE(table()->font().pointSizeF(), size);
-    // The first row is written a moment after the state.
-    QTRY_VERIFY(log()->model()->rowCount() > 0);
-    log()->setCurrentIndex(log()->model()->index(0, 0));
+    selectRow(0);
     QTRY_VERIFY(named<QPlainTextEdit>("Request"));
     auto *request = named<QPlainTextEdit>("Request");
     const qreal payload = request->font().pointSizeF();

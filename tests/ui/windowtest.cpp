@@ -99,6 +99,13 @@ QStringList WindowTest::logTypes() const
     return types;
 }
 
+void WindowTest::selectRow(int row) const
+{
+    const QAbstractItemModel *model = log()->model();
+    QTRY_VERIFY(model->rowCount() > row);
+    log()->setCurrentIndex(model->index(row, 0));
+}
+
 bool WindowTest::showsLabel(const QString &text) const { return labelsThatShow(text) > 0; }
 
 int WindowTest::labelsThatShow(const QString &text) const

@@ -43,6 +43,9 @@ protected:
     QTableView *log() const { return named<QTableView>("Message log"); }
 
     QStringList logTypes() const;
+    /// Selects a row of the log once it is there: the state of the window is known a moment
+    /// earlier.
+    void selectRow(int row) const;
     bool showsLabel(const QString &text) const;
     int labelsThatShow(const QString &text) const;
     /// Opens the menu of the Close button.
