@@ -109,7 +109,7 @@ void TestRegularFile::noRegularFile_data()
     QCOMPARE(::mkfifo(fifo.constData(), 0600), 0);
     QVERIFY(QFile::link(pathOf("fifo"), pathOf("link to a fifo")));
     makeSocket(QFile::encodeName(pathOf("socket")));
-    const auto row = [this](const char *name, const QString &path, const char *problem) {
+    const auto row = [](const char *name, const QString &path, const char *problem) {
         QTest::newRow(name) << path << QString::fromUtf8(problem).arg(path);
     };
     const char *other = "“%1” is not a regular file. Choose another.";

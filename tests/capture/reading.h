@@ -19,7 +19,7 @@ std::optional<Message> read(Log &log, Row row)
         found = message;
         answered = true;
     });
-    while (!answered)
+    while (!answered) // NOLINT(bugprone-infinite-loop): the callback ends it.
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return found;
 }

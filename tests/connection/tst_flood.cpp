@@ -144,7 +144,7 @@ void TestFlood::whatCameBeforeAViolationCounts()
     m_server->send(frame(OpText, "good").repeated(count) + frame(OpText, "\xFF")
         + frame(OpText, "never read"));
     QTRY_COMPARE_WITH_TIMEOUT(m_closed->size(), 1, patience);
-    const CloseEvent event = m_closed->first()[0].value<CloseEvent>();
+    const auto event = m_closed->first()[0].value<CloseEvent>();
     QCOMPARE(event.endedBy, EndedBy::Violation);
     const QList<Message> rows = received();
     QCOMPARE(rows.size(), count);

@@ -118,8 +118,8 @@ void TestReconnector::delayStaysWithin()
 {
     ReconnectOptions options;
     for (int attempt = 1; attempt < 100; ++attempt) {
-        for (double chance = 0; chance <= 1; chance += 0.01) {
-            const auto delay = reconnectDelay(options, attempt, chance);
+        for (int percent = 0; percent <= 100; ++percent) {
+            const auto delay = reconnectDelay(options, attempt, percent / 100.0);
             QVERIFY(delay >= 750ms && delay <= options.longestDelay);
         }
     }

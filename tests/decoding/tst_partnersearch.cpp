@@ -42,6 +42,7 @@ void TestPartnerSearch::findsBothWays()
     log.open(QStringLiteral("ws://a/"));
     log.send(R"({"jsonrpc":"2.0","id":7,"method":"add"})");
     std::vector<Message> between;
+    between.reserve(20'000);
     for (int i = 0; i < 20'000; ++i)
         between.push_back(log.make(
             Direction::Received, MessageKind::Text, R"({"jsonrpc":"2.0","method":"tick"})"));

@@ -196,7 +196,7 @@ void TestTimeline::silencesAreParts()
     evidence.endTime = evidence.tcp.endTime;
     evidence.lastReceivedTime = atMs(540'000.5);
     QList<double> times{20, 200'000};
-    for (double time = 400'000; time < 540'000; time += 10'000)
+    for (int time = 400'000; time < 540'000; time += 10'000)
         times.append(time);
     times.append(540'000.5);
     const Activity activity = messagesAt(times);

@@ -18,7 +18,7 @@ qsizetype fewestEdits(const std::vector<qsizetype> &left, const std::vector<qsiz
     for (std::size_t i = 0; i <= left.size(); ++i) {
         for (std::size_t j = 0; j <= right.size(); ++j) {
             if (i == 0 || j == 0)
-                table[i][j] = qsizetype(i + j);
+                table[i][j] = qsizetype(i) + qsizetype(j);
             else if (left[i - 1] == right[j - 1])
                 table[i][j] = table[i - 1][j - 1];
             else

@@ -14,6 +14,7 @@ namespace {
 MessageBatch batchOf(int count, int size)
 {
     std::vector<Message> messages;
+    messages.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i)
         messages.push_back(rows::received(i, QByteArray(size, 'x')));
     return std::make_shared<const MessageList>(std::move(messages));
