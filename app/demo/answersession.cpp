@@ -34,9 +34,14 @@ void AnswerSession::goAway() { m_socket->flush(); }
 
 void AnswerSession::endWritingWhenSent()
 {
-    // Without that the client ends it, as the answer says how long it is.
-    if (m_socket->bytesToWrite() == 0) {
+    if (m_socket->bytesToWrite() > 0) {
+        return;
+    }
+    if (canSteerTcp()) {
         endWriting(*m_socket);
+    } else {
+        // Both directions end at once, so what is on its way gets a moment to be read.
+        m_patience.start(std::chrono::milliseconds(100));
     }
 }
 
