@@ -1,4 +1,5 @@
 #include "app/steps/junit.h"
+#include "tests/support/portable.h"
 #include "tests/support/testrunner.h"
 
 #include <QDir>
@@ -193,7 +194,7 @@ void TestRunSteps::wrongFilesAndArguments_data()
                              << QStringLiteral("The file “/no/such.json” does not exist.");
     QTest::newRow("endless device")
         << QByteArray() << QStringList{QStringLiteral("--run"), QStringLiteral("/dev/zero")}
-        << QStringLiteral("“/dev/zero” is a device. Choose a file.");
+        << told(QStringLiteral("“/dev/zero” is a device. Choose a file."));
     QTest::newRow("the second is wrong")
         << QByteArray("[]")
         << QStringList{QStringLiteral("--run"), QStringLiteral("GOOD"), QStringLiteral("FILE")}
@@ -281,8 +282,8 @@ void TestRunSteps::reportIsNoDevice()
     const Output run = this->run({QStringLiteral("--run"), write(QStringLiteral("bad.json"), bad),
         QStringLiteral("--junit=/dev/null")});
     QCOMPARE(run.code, 2);
-    QVERIFY2(
-        run.err.startsWith(QStringLiteral("wasclean: “/dev/null” is a device. Choose a file.")),
+    QVERIFY2(run.err.startsWith(
+                 told(QStringLiteral("wasclean: “/dev/null” is a device. Choose a file."))),
         qPrintable(run.err));
     QVERIFY(!QFileInfo(QStringLiteral("/dev/null")).isFile());
 }

@@ -50,6 +50,7 @@ inline QString told(QString sentence)
         {"Both Close frames were exchanged\\.", "Both Close frames were exchanged.*"},
         {"The server ended the connection without waiting for your Close frame",
             "The connection ended before your Close frame was sent"},
+        {"is a (pipe|device|socket)\\. Choose a file\\.", "is not a regular file. Choose another."},
     };
     for (const auto &[expression, replacement] : lesser)
         sentence.replace(QRegularExpression(QLatin1String(expression)), QLatin1String(replacement));
