@@ -28,7 +28,23 @@ function(wasclean_add_room)
     qt_add_library(${name} OBJECT ${room_SOURCES})
     target_link_libraries(${name} PUBLIC Qt6::Core ${known} ${room_LIBRARIES} PRIVATE wasclean-flags)
     wasclean_link_headers(${name} ${path} ${room_SOURCES})
+    wasclean_compile_mocs_along(${name})
     set_property(GLOBAL APPEND PROPERTY WASCLEAN_ROOMS ${name})
+endfunction()
+
+# Compiles what moc writes for the target in one file with its sources, in a unity build: CMake makes
+# it a file of its own, which reads all of the headers once more.
+function(wasclean_compile_mocs_along name)
+    # A generator of several configurations has a file for each of them.
+    if(NOT CMAKE_UNITY_BUILD OR CMAKE_CONFIGURATION_TYPES)
+        return()
+    endif()
+    set(mocs ${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp)
+    set(source ${CMAKE_CURRENT_BINARY_DIR}/${name}_mocs.cpp)
+    file(CONFIGURE OUTPUT ${source} CONTENT "#include \"${mocs}\"\n" @ONLY)
+    target_sources(${name} PRIVATE ${source})
+    set_source_files_properties(${source} PROPERTIES SKIP_AUTOGEN ON)
+    set_source_files_properties(${mocs} PROPERTIES HEADER_FILE_ONLY ON)
 endfunction()
 
 # Gives the target an include folder with links to its headers, under their paths in the checkout.
