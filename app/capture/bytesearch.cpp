@@ -7,9 +7,9 @@ namespace wasclean {
 
 namespace {
 
-/// Looks at the places where the first byte stands, up to some that are near. Where hits are dense,
-/// this is faster than memmem(), which prepares a table for each call. Returns a hit, or -1; `from`
-/// is moved to where a search has to go on.
+/// Looks at the places where the first byte stands, up to some that are near. Where matches are
+/// dense, this is faster than memmem(), which prepares a table for each call. Returns a match, or
+/// -1; `from` is moved to where a search has to go on.
 qsizetype findNear(QByteArrayView bytes, QByteArrayView needle, qsizetype &from)
 {
     constexpr qsizetype nearBytes = 128;

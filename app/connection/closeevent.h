@@ -12,7 +12,7 @@ enum class EndedBy : quint8 {
     Server, ///< the server's Close frame came first
     ServerOrNetwork, ///< TCP ended without a Close frame; the system does not tell how
     Network, ///< name lookup or TCP failed, or TCP ended without a Close frame
-    Handshake, ///< the upgrade was refused or was wrong
+    Handshake, ///< the opening handshake was refused or was wrong
     Proxy, ///< the proxy could not be reached or did not connect us to the server
     Tls, ///< TLS did not come about
     TimeOut, ///< the handshake or the closing took too long
