@@ -41,14 +41,14 @@ class RequestCounter
 public:
     /// More names are counted together.
     static constexpr std::size_t mostGroups = 200;
-    /// So many requests may wait for an answer at a time.
-    static constexpr qsizetype mostWaiting = 1'000'000;
+    /// So many requests without an answer are kept.
+    static constexpr qsizetype mostUnanswered = 1'000'000;
 
     /// Takes the next row, in the order of the log. The codec is null for a row of no protocol.
     void add(qint64 row, const Message &message, const Codec *codec);
 
-    /// True when more requests wait than can be kept: then no more rows should come.
-    bool isFull() const { return m_waiting.size() >= mostWaiting; }
+    /// True when more requests have no answer than can be kept: then no more rows should come.
+    bool isFull() const { return m_waiting.size() + qsizetype(m_lost.size()) >= mostUnanswered; }
 
     const std::vector<RequestGroup> &groups() const { return m_groups; }
 

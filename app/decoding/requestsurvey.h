@@ -34,7 +34,7 @@ struct RequestFigures
     qint64 unansweredCount = 0;
     /// So many rows were looked at.
     qint64 rows = 0;
-    /// Whether there are rows behind them, as too many requests waited for answers.
+    /// Whether there are rows behind them, as too many requests have no answer.
     bool isCut = false;
 };
 
