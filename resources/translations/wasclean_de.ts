@@ -1507,8 +1507,8 @@ Es verwendet diese Bibliotheken:
         <translation>&amp;Automatisch</translation>
     </message>
     <message>
-        <source>&amp;Requests and answers</source>
-        <translation>An&amp;fragen und Antworten</translation>
+        <source>Re&amp;quests and answers</source>
+        <translation>Anfragen und Ant&amp;worten</translation>
     </message>
     <message>
         <source>Show how long answers took, and the requests that have no answer</source>

@@ -1500,8 +1500,8 @@ It uses these libraries:
         <translation>自动(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Requests and answers</source>
-        <translation>请求和应答(&amp;R)</translation>
+        <source>Re&amp;quests and answers</source>
+        <translation>请求和应答(&amp;Q)</translation>
     </message>
     <message>
         <source>Show how long answers took, and the requests that have no answer</source>

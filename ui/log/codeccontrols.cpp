@@ -19,7 +19,7 @@ CodecControls::CodecControls(QWidget *parent)
     , m_choices(new QActionGroup(this))
     , m_summaries(new QAction(tr("Show &summaries"), this))
     , m_answers(new QAction(tr("Answer as a &client"), this))
-    , m_requests(new QAction(tr("&Requests and answers"), this))
+    , m_requests(new QAction(tr("Re&quests and answers"), this))
 {
     m_heartbeats->setObjectName(QStringLiteral("hideHeartbeats"));
     m_heartbeats->setText(tr("Hide heartbeats"));
@@ -83,8 +83,6 @@ QAction *CodecControls::addChoice(const QString &text, const QString &choice)
     action->setData(choice);
     return action;
 }
-
-QList<QAction *> CodecControls::menuActions() const { return m_button->menu()->actions(); }
 
 bool CodecControls::answersAsClient() const { return m_answers->isChecked(); }
 

@@ -29,8 +29,8 @@ public:
     bool answersAsClient() const;
     void setAnswersAsClient(bool answers);
 
-    /// What the menu offers, for another menu.
-    QList<QAction *> menuActions() const;
+    /// Asks for the requests of the log, for another menu, too.
+    QAction *requestsAction() const { return m_requests; }
 
 signals:
     /// The user chose: "" for what is recognised, "none", or the id of a codec.

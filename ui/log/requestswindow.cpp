@@ -12,6 +12,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <initializer_list>
 #include <utility>
 
 namespace wasclean {
@@ -57,7 +58,8 @@ public:
     }
 };
 
-QTreeWidget *newList(QWidget *parent, const QString &name, const QStringList &columns)
+QTreeWidget *newList(QWidget *parent, const QString &name, const QStringList &columns,
+    std::initializer_list<int> numberColumns)
 {
     auto *list = new QTreeWidget(parent);
     list->setAccessibleName(name);
@@ -66,6 +68,8 @@ QTreeWidget *newList(QWidget *parent, const QString &name, const QStringList &co
     list->setUniformRowHeights(true);
     list->setAllColumnsShowFocus(true);
     list->setSortingEnabled(true);
+    for (const int column : numberColumns)
+        list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     // The name of a request is a stranger's.
     list->header()->setMaximumSectionSize(widestColumn);
     return list;
@@ -99,9 +103,11 @@ RequestsWindow::RequestsWindow(QWidget *parent)
     , m_again(new QPushButton(tr("&Read again"), this))
     , m_groups(newList(this, tr("Requests"),
           {tr("Request"), tr("Direction"), tr("Count"), tr("No answer"), tr("Median"), tr("95 %"),
-              tr("99 %"), tr("Longest")}))
+              tr("99 %"), tr("Longest")},
+          {CountColumn, NoAnswerColumn, MedianColumn, Percent95Column, Percent99Column,
+              LongestColumn}))
     , m_unanswered(newList(this, tr("Requests without an answer"),
-          {tr("Row"), tr("Direction"), tr("Request"), tr("Message")}))
+          {tr("Row"), tr("Direction"), tr("Request"), tr("Message")}, {RowColumn}))
 {
     setWindowTitle(tr("Requests and answers"));
     m_state->setObjectName(QStringLiteral("requestsState"));

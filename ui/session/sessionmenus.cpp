@@ -5,6 +5,7 @@
 #include "ui/connection/connectbutton.h"
 #include "ui/connection/connectionpanel.h"
 #include "ui/ending/endingcontroller.h"
+#include "ui/log/codeccontrols.h"
 #include "ui/log/messagelogview.h"
 #include "ui/options/optionsarea.h"
 #include "ui/send/savedmessages.h"
@@ -90,6 +91,7 @@ void SessionMenus::fillLogMenu(QMenu *menu)
     }
     QMenu *times = menu->addMenu(tr("T&ime column"));
     times->addActions(m_parts.log->timeActions());
+    menu->addAction(m_parts.log->codecControls()->requestsAction());
 }
 
 QList<QAction *> SessionMenus::viewActions() const { return {m_parts.ending->stripAction()}; }
