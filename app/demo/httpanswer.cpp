@@ -3,6 +3,8 @@
 #include <QCryptographicHash>
 #include <QHash>
 
+#include <algorithm>
+
 namespace wasclean::demo {
 
 namespace {
@@ -55,10 +57,14 @@ QByteArray HttpAnswer::toBytes() const
     for (const HeaderField &field : fields) {
         bytes += field.name + ": " + field.value + "\r\n";
     }
+    const bool hasType = std::any_of(fields.begin(), fields.end(),
+        [](const HeaderField &field) { return field.name == "Content-Type"; });
     const QByteArray text = mayHaveBody(status) ? body.toUtf8() : QByteArray();
     if (mayHaveBody(status)) {
-        bytes += "Content-Type: text/plain; charset=utf-8\r\nContent-Length: "
-            + QByteArray::number(text.size()) + "\r\n";
+        if (!hasType) {
+            bytes += "Content-Type: text/plain; charset=utf-8\r\n";
+        }
+        bytes += "Content-Length: " + QByteArray::number(text.size()) + "\r\n";
     }
     return bytes + "Connection: close\r\n\r\n" + text;
 }

@@ -105,6 +105,15 @@ Session *serveRefusal(Request &request, const QByteArray &argument)
         refusalFields(code, request.authority()));
 }
 
+/// For requests before a connection: the values are the same for everybody, as it is a demo.
+Session *serveLogin(Request &request, const QByteArray &)
+{
+    return request.answer(200, QStringLiteral(R"({"token": "demo-token", "user": "demo"})"),
+        {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"},
+            {"X-CSRF-Token", "demo-csrf"},
+            {"Set-Cookie", "sid=demo-session; Path=/; HttpOnly; SameSite=Strict"}});
+}
+
 Session *serveSending(Request &request, const SendingSession::Behaviour &behaviour,
     const QByteArray &subprotocol = {})
 {
@@ -159,6 +168,8 @@ struct Route
     bool takesArgument = false;
 };
 
+constexpr const char *loginPath = "/login";
+
 constexpr std::array routes{
     Route{"/", serveEcho},
     Route{"/hello", serveHello},
@@ -176,6 +187,7 @@ constexpr std::array routes{
     Route{"/ticker", serveTicker},
     Route{"/subprotocol", serveSubprotocol},
     Route{"/headers", serveHeaders},
+    Route{loginPath, serveLogin},
     Route{"/socketio", serveProtocol<socketIoProtocol>},
     Route{"/socket.io/", serveProtocol<socketIoProtocol>},
     Route{"/jsonrpc", serveProtocol<jsonRpcProtocol>},
@@ -195,10 +207,11 @@ constexpr std::array routes{
 
 Session *route(Request request)
 {
-    if (request.head().method != "GET") {
+    const QByteArray path = request.head().path();
+    const QByteArray method = request.head().method;
+    if (method != "GET" && !(method == "POST" && path == loginPath)) {
         return request.answer(405, QStringLiteral("Only GET is served here."), {{"Allow", "GET"}});
     }
-    const QByteArray path = request.head().path();
     for (const Route &candidate : routes) {
         const QByteArray name = candidate.path;
         const QByteArray prefix = name + '/';

@@ -3,6 +3,8 @@
 #include "tests/support/portable.h"
 #include "tests/support/testrunner.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -29,6 +31,7 @@ private slots:
     void movesToAnotherPort();
     void opensEveryListedPath();
     void asksPlainHttpToUpgrade();
+    void answersALogin();
     void listsThePathsWhenUnknown_data();
     void listsThePathsWhenUnknown();
     void explainsWrongParameters_data();
@@ -146,6 +149,27 @@ void TestDemoServer::asksPlainHttpToUpgrade()
         const QByteArray line = "  " + path.path.toUtf8() + " ";
         QVERIFY(root.contains(line));
     }
+}
+
+/// For the HTTP requests of steps: a token as JSON, a cookie and a header.
+void TestDemoServer::answersALogin()
+{
+    DemoServer server;
+    QVERIFY(server.listen(0));
+    const QByteArray host = "Host: 127.0.0.1:" + QByteArray::number(server.port()) + "\r\n";
+    const QByteArrayList requests{"GET /login HTTP/1.1\r\n" + host + "\r\n",
+        "POST /login HTTP/1.1\r\n" + host + "Content-Length: 6\r\n\r\nuser=a"};
+    for (const QByteArray &request : requests) {
+        const QByteArray answer = answerTo(server.port(), request);
+        QVERIFY2(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer.constData());
+        QCOMPARE(answer.count("Content-Type: "), 1);
+        QVERIFY2(answer.contains("\r\nSet-Cookie: sid=demo-session; "), answer.constData());
+        const QByteArray body = answer.mid(answer.indexOf("\r\n\r\n"));
+        QCOMPARE(QJsonDocument::fromJson(body).object().value(QLatin1String("token")).toString(),
+            QStringLiteral("demo-token"));
+    }
+    QVERIFY(answerTo(server.port(), "POST /echo HTTP/1.1\r\n" + host + "\r\n")
+                .startsWith("HTTP/1.1 405 "));
 }
 
 void TestDemoServer::listsThePathsWhenUnknown_data()
