@@ -71,6 +71,22 @@ bool StepValues::isSet(const QString &environmentName) const
 
 void StepValues::set(const QString &name, const QByteArray &json) { m_values[name] = json; }
 
+void StepValues::setSecret(const QString &name, const QByteArray &json)
+{
+    // A shorter value may be a part of any text.
+    constexpr qsizetype shortestSecret = 4;
+    constexpr std::size_t mostSecrets = 200;
+    set(name, json);
+    const QString value = textOf(json);
+    const bool isKnown = std::any_of(m_savedSecrets.begin(), m_savedSecrets.end(),
+        [&value](const Secret &secret) { return secret.value == value; });
+    if (value.size() < shortestSecret || isKnown)
+        return;
+    m_savedSecrets.push_back({QStringLiteral("{{%1}}").arg(name), value});
+    if (m_savedSecrets.size() > mostSecrets)
+        m_savedSecrets.pop_front();
+}
+
 Checked<QByteArray> StepValues::valueOf(const TemplateReference &reference, const QString &written)
 {
     using Value = Checked<QByteArray>;
@@ -79,7 +95,7 @@ Checked<QByteArray> StepValues::valueOf(const TemplateReference &reference, cons
         const QString value = m_environment(name);
         if (value.isNull())
             return Value::bad(StepsText::tr("The environment variable %1 is not set.").arg(name));
-        m_secrets[QStringLiteral("{{%1}}").arg(reference.name)] = value;
+        m_fromEnvironment[QStringLiteral("{{%1}}").arg(reference.name)] = value;
         return Value::good(escapeJson(value));
     }
     const auto known = m_values.constFind(reference.name);
@@ -164,35 +180,41 @@ Checked<QByteArray> StepValues::expandJson(const QByteArray &json)
 QStringList StepValues::environmentUsed() const
 {
     QStringList names;
-    for (auto each = m_secrets.keyBegin(); each != m_secrets.keyEnd(); ++each)
+    for (auto each = m_fromEnvironment.keyBegin(); each != m_fromEnvironment.keyEnd(); ++each)
         names.append(each->mid(2 + environmentPrefix.size()).chopped(2));
     return names;
+}
+
+std::vector<StepValues::Secret> StepValues::secrets() const
+{
+    std::vector<Secret> all(m_savedSecrets.begin(), m_savedSecrets.end());
+    for (auto each = m_fromEnvironment.begin(); each != m_fromEnvironment.end(); ++each)
+        all.push_back({each.key(), each.value()});
+    std::erase_if(all, [](const Secret &secret) { return secret.value.isEmpty(); });
+    return all;
 }
 
 QString StepValues::masked(QString text) const
 {
     // A longer one first: a shorter one may be a part of it.
-    QStringList names = m_secrets.keys();
-    std::sort(names.begin(), names.end(), [this](const QString &one, const QString &other) {
-        return m_secrets[one].size() > m_secrets[other].size();
+    std::vector<Secret> all = secrets();
+    std::sort(all.begin(), all.end(), [](const Secret &one, const Secret &other) {
+        return one.value.size() > other.value.size();
     });
-    for (const QString &name : names) {
-        const QString value = m_secrets[name];
-        if (value.isEmpty())
-            continue;
+    for (const auto &[reference, value] : all) {
         // As it is, and as texts, JSON, regular expressions and URLs write it.
         for (const QString &form : {QRegularExpression::escape(value), escaped(value),
                  QString::fromLatin1(QUrl::toPercentEncoding(value)), value})
-            text.replace(form, name);
+            text.replace(form, reference);
     }
     return text;
 }
 
 bool StepValues::hasSecret(const QByteArray &bytes) const
 {
-    return std::any_of(m_secrets.begin(), m_secrets.end(), [&bytes](const QString &value) {
-        return !value.isEmpty() && bytes.contains(value.toUtf8());
-    });
+    const std::vector<Secret> all = secrets();
+    return std::any_of(all.begin(), all.end(),
+        [&bytes](const Secret &secret) { return bytes.contains(secret.value.toUtf8()); });
 }
 
 QString StepValues::shown(const QByteArray &utf8) const

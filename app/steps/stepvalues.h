@@ -9,7 +9,9 @@
 #include <QMap>
 #include <QString>
 
+#include <deque>
 #include <functional>
+#include <vector>
 
 namespace wasclean {
 
@@ -38,6 +40,9 @@ public:
     /// Gives a name a value: one JSON token or text.
     void set(const QString &name, const QByteArray &json);
 
+    /// The same for a value that is never shown: masked() puts its reference in its place.
+    void setSecret(const QString &name, const QByteArray &json);
+
     void remove(const QString &name) { m_values.remove(name); }
 
     /// The text with the values in it.
@@ -50,24 +55,34 @@ public:
 
     /// The names of the variables of the environment whose values were used.
     QStringList environmentUsed() const;
-    /// The text with values of the environment taken out: they may be secrets.
+    /// The text with the secrets taken out: values of the environment, and those of setSecret().
     QString masked(QString text) const;
     /// A received text on one line, shortened and masked.
     QString shown(const QByteArray &utf8) const;
-    /// Whether the bytes contain a value of the environment.
+    /// Whether the bytes contain a secret.
     bool hasSecret(const QByteArray &bytes) const;
 
 private:
+    struct Secret
+    {
+        /// "{{name}}".
+        QString reference;
+        QString value;
+    };
+
     using Change = std::function<QString(const QString &)>;
 
     Checked<QByteArray> valueOf(const TemplateReference &reference, const QString &written);
     Checked<QString> expandWith(const QString &text, const Change &change);
     Checked<QByteArray> expandString(const QString &text);
+    std::vector<Secret> secrets() const;
 
     Environment m_environment;
     QHash<QString, QByteArray> m_values;
     /// The values of the environment that were used, by their references.
-    QMap<QString, QString> m_secrets;
+    QMap<QString, QString> m_fromEnvironment;
+    /// The newest of those that were saved: one that a later step has replaced is still a secret.
+    std::deque<Secret> m_savedSecrets;
     Variables m_builtIns;
 };
 
