@@ -167,9 +167,13 @@ void Session::begin(bool isReconnect)
 
 ConnectionOptions Session::withTrust(ConnectionOptions options) const
 {
-    if (m_trustedHosts)
-        options.tls.trustedCertificates += m_trustedHosts->all();
+    options.tls.trustedCertificates += trustedCertificates();
     return options;
+}
+
+QList<TrustedCertificate> Session::trustedCertificates() const
+{
+    return m_trustedHosts ? m_trustedHosts->all() : QList<TrustedCertificate>();
 }
 
 std::optional<TrustedCertificate> Session::certificateTrustedByUser() const

@@ -75,6 +75,11 @@ public:
     /// The filter that keeps secrets out of the file of the capture.
     const SecretFilter &secretFilter() const { return m_secretFilter; }
 
+    /// The URL of a path of the demo server, which is started if need be; or why there is none.
+    Checked<QString> demoUrl(const QString &path);
+    /// The certificates that the user trusts.
+    QList<TrustedCertificate> trustedCertificates() const;
+
     /// A URL as it is shown, without its secrets.
     QString masked(const QString &url) const;
     /// Whether a value that is known to be a secret is in the text.
@@ -161,7 +166,6 @@ private:
     void begin(bool isReconnect);
     void reconnect(int attempt, int maxAttempts);
     ConnectionOptions withTrust(ConnectionOptions options) const;
-    Checked<QString> demoUrl(const QString &path);
 
     Connection m_connection;
     Reconnector m_reconnector;

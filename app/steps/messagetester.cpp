@@ -6,6 +6,7 @@
 #include "app/formats/jsonvalues.h"
 #include "app/formats/preview.h"
 #include "app/formats/sizetext.h"
+#include "app/http/httprequest.h"
 #include "app/protocol/utf8validator.h"
 #include "app/steps/stepstext.h"
 
@@ -21,6 +22,22 @@ using Bytes = Checked<QByteArray>;
 
 /// A file that is larger is no test message, but a mistake; "file" without "frames" is streamed.
 constexpr qint64 maxFileBytes = qint64(64) * 1024 * 1024;
+
+/// The members of an object as a form.
+Bytes urlEncoded(const QByteArray &json)
+{
+    const JsonTree tree = parseJson(json);
+    QList<std::pair<QString, QString>> entries;
+    if (tree.root) {
+        for (const JsonMember &member : tree.root->members) {
+            const QByteArray value = member.value.in(json).toByteArray();
+            const bool isString = member.value.kind == JsonNode::Kind::String;
+            entries.append(
+                {member.name, isString ? unescapeJson(value) : QString::fromUtf8(value)});
+        }
+    }
+    return Bytes::good(formUrlEncoded(entries));
+}
 
 Bytes decode(StepPayload::Form form, const QString &text, StepFiles &files)
 {
@@ -38,6 +55,7 @@ Bytes decode(StepPayload::Form form, const QString &text, StepFiles &files)
         return decoded ? Bytes::good(*decoded)
                        : Bytes::bad(StepsText::tr("This is not valid base64."));
     }
+    case StepPayload::Form::UrlEncoded:
     case StepPayload::Form::File:
     case StepPayload::Form::TextFile:
         break;
@@ -54,7 +72,7 @@ QString quoted(const QString &text, const StepValues &values)
 QString hexText(const QByteArray &bytes, const StepValues &values)
 {
     if (values.hasSecret(bytes))
-        return StepsText::tr("bytes (not shown because they contain an environment variable)");
+        return StepsText::tr("bytes (not shown because they contain a secret)");
     Message message;
     message.kind = MessageKind::Binary;
     message.payload = bytes;
@@ -69,6 +87,10 @@ Checked<QByteArray> payloadBytes(const StepPayload &payload, StepValues &values,
 {
     if (payload.form == StepPayload::Form::Json)
         return values.expandJson(payload.text.toUtf8());
+    if (payload.form == StepPayload::Form::UrlEncoded) {
+        const Bytes json = values.expandJson(payload.text.toUtf8());
+        return json ? urlEncoded(*json) : json;
+    }
     const Checked<QString> text = values.expand(payload.text);
     return text ? decode(payload.form, *text, files) : Bytes::bad(text.problem);
 }

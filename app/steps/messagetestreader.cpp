@@ -26,6 +26,7 @@ const QList<FormName> &payloadForms()
         {StepPayload::Form::Base64, QStringLiteral("base64")},
         {StepPayload::Form::File, QStringLiteral("file")},
         {StepPayload::Form::TextFile, QStringLiteral("textFile")},
+        {StepPayload::Form::UrlEncoded, QStringLiteral("form")},
     };
     return forms;
 }
@@ -59,6 +60,20 @@ void checkDigits(StepsSource &source, const JsonNode &node, const StepPayload &p
     }
 }
 
+/// The names and values of a form.
+void checkForm(StepsSource &source, const JsonNode &node)
+{
+    if (!source.isObject(node))
+        return;
+    for (const JsonMember &member : node.members) {
+        if (member.value.isContainer()) {
+            source.fail(member.value.start,
+                StepsSource::tr(
+                    "the value of a form must be a string, a number, true, false or null"));
+        }
+    }
+}
+
 StepPayload readForm(StepsSource &source, const JsonMember &member)
 {
     StepPayload payload;
@@ -66,7 +81,10 @@ StepPayload readForm(StepsSource &source, const JsonMember &member)
         if (each.name == member.name)
             payload.form = each.form;
     }
-    if (payload.form == StepPayload::Form::Json)
+    const bool isForm = payload.form == StepPayload::Form::UrlEncoded;
+    if (isForm)
+        checkForm(source, member.value);
+    if (isForm || payload.form == StepPayload::Form::Json)
         payload.text = QString::fromUtf8(source.json(member.value));
     else
         payload.text = source.templateText(member.value);
@@ -186,6 +204,22 @@ StepPayload readPayload(StepsSource &source, const JsonNode &node)
     using Form = StepPayload::Form;
     return readOneOf(source, node,
         {Form::Text, Form::Json, Form::Hex, Form::Base64, Form::File, Form::TextFile});
+}
+
+QStringList requestBodyNames()
+{
+    QStringList names;
+    for (const FormName &each : payloadForms())
+        names.append(each.name);
+    return names;
+}
+
+StepPayload readRequestBody(StepsSource &source, const JsonNode &node)
+{
+    using Form = StepPayload::Form;
+    return readOneOf(source, node,
+        {Form::Text, Form::Json, Form::Hex, Form::Base64, Form::File, Form::TextFile,
+            Form::UrlEncoded});
 }
 
 StepPayload readControlPayload(StepsSource &source, const JsonNode &node)

@@ -9,6 +9,10 @@ namespace wasclean {
 
 /// "text", or {"text" | "json" | "hex" | "base64" | "file" | "textFile": …}.
 StepPayload readPayload(StepsSource &source, const JsonNode &node);
+/// The same for the body of a request, which can be {"form": {…}} as well.
+StepPayload readRequestBody(StepsSource &source, const JsonNode &node);
+/// The names of the members that can be the body of a request.
+QStringList requestBodyNames();
 /// The payload of a Ping or Pong: "text", or {"text" | "hex" | "base64": …}.
 StepPayload readControlPayload(StepsSource &source, const JsonNode &node);
 /// "text", or an object of conditions.

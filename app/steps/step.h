@@ -23,6 +23,7 @@ struct StepPayload
         Base64,
         File, ///< sent as one binary message
         TextFile, ///< sent as one text message
+        UrlEncoded, ///< an object of JSON, sent as application/x-www-form-urlencoded
     };
 
     Form form = Form::Text;
@@ -68,6 +69,42 @@ struct StepSave
     std::variant<std::vector<JsonStep>, int> from;
 };
 
+/// A header of a request, with its variables.
+struct StepHeader
+{
+    QString name;
+    QString value;
+};
+
+/// Saves a part of the answer to a request for later steps.
+struct AnswerSave
+{
+    enum class From : quint8 {
+        Json, ///< the value at a path of the JSON body
+        Header,
+        Cookie,
+        Regex, ///< the first group of a match in the body, or all of the match
+    };
+
+    QString name;
+    From from = From::Json;
+    std::vector<JsonStep> path;
+    /// The name of the header or the cookie, or the regular expression.
+    QString text;
+};
+
+/// An HTTP request; its body is the payload of the step.
+struct StepRequest
+{
+    QString method;
+    QString url;
+    std::vector<StepHeader> headers;
+    bool hasBody = false;
+    /// The status of the expected answer; nothing for any from 200 to 299.
+    std::optional<int> status;
+    std::vector<AnswerSave> saves;
+};
+
 /// The conditions for a close event. Members without a value match anything.
 struct CloseTest
 {
@@ -89,6 +126,7 @@ struct Step
 {
     enum class Kind : quint8 {
         Connect,
+        Request,
         Send,
         Ping,
         Pong,
@@ -114,7 +152,8 @@ struct Step
 
     /// Connect: a JSON object of settings, compact. Variables are still in it.
     QByteArray settings;
-    /// Send, Ping, Pong.
+    StepRequest request;
+    /// Send, Ping, Pong; the body of a Request.
     StepPayload payload;
     /// Send: into how many frames; 0 for one.
     int frames = 0;

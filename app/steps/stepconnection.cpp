@@ -1,5 +1,6 @@
 #include "app/steps/stepconnection.h"
 
+#include "app/profile/networksettings.h"
 #include "app/session/session.h"
 
 namespace wasclean {
@@ -71,8 +72,31 @@ QString StepConnection::closedClause() const
 void StepConnection::noteTrust()
 {
     const auto certificate = m_isRunning ? m_session.certificateTrustedByUser() : std::nullopt;
-    if (certificate && !m_hostsTrustedByUser.contains(certificate->host))
-        m_hostsTrustedByUser.append(certificate->host);
+    if (certificate)
+        noteHost(certificate->host);
+}
+
+void StepConnection::noteHost(const QString &host)
+{
+    if (!m_hostsTrustedByUser.contains(host))
+        m_hostsTrustedByUser.append(host);
+}
+
+TlsOptions StepConnection::requestTrust() const
+{
+    TlsSettings settings;
+    settings.trustedFingerprints = m_trustedFingerprints;
+    ConnectionOptions options;
+    // The fingerprints were checked when the file was read.
+    applyTls(settings, options);
+    options.tls.trustedCertificates = m_session.trustedCertificates();
+    return options.tls;
+}
+
+void StepConnection::noteTrusted(const TrustedCertificate &certificate)
+{
+    if (!requestTrust().trustedFingerprints.contains(certificate.fingerprint))
+        noteHost(certificate.host);
 }
 
 } // namespace wasclean

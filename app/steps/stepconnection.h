@@ -27,6 +27,12 @@ public:
     void startRun(const QStringList &trustedFingerprints);
     void endRun();
 
+    /// Whom a request of the run trusts: the run's fingerprints and what the user trusts.
+    TlsOptions requestTrust() const;
+    /// Notes that a request got an answer from a server with a certificate that is only trusted by
+    /// its fingerprint.
+    void noteTrusted(const TrustedCertificate &certificate);
+
     /// Options to connect with, which trust the certificates of the run as well.
     CheckedSettings check(ConnectionSettings settings) const;
     /// Forgets the connection before. Returns a sentence when nothing is opened.
@@ -58,6 +64,7 @@ signals:
 private:
     void forgetConnection();
     void noteTrust();
+    void noteHost(const QString &host);
 
     Session &m_session;
     Connection &m_connection;

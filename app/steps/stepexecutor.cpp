@@ -22,11 +22,18 @@ StepExecutor::StepExecutor(Session &session, QObject *parent)
     : QObject(parent)
     , m_stepConnection(session)
     , m_connection(m_stepConnection.connection())
+    , m_request(session, m_stepConnection)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &StepExecutor::onTime);
     connect(&m_stepConnection, &StepConnection::changed, this, &StepExecutor::look);
+    connect(&m_request, &RequestStep::done, this, [this](const QString &got) {
+        if (got.isEmpty())
+            pass();
+        else
+            fail(got);
+    });
     connect(&m_connection, &Connection::fileFinished, this, &StepExecutor::onFileFinished);
 }
 
@@ -52,6 +59,7 @@ void StepExecutor::cancel()
     m_step = nullptr;
     m_options.reset();
     m_timer.stop();
+    m_request.cancel();
 }
 
 void StepExecutor::begin(const Step &step, const Step *next, std::chrono::milliseconds limit)
@@ -92,6 +100,8 @@ void StepExecutor::start(const Step &step)
     switch (step.kind) {
     case Step::Kind::Connect:
         return beginConnect(step);
+    case Step::Kind::Request:
+        return beginRequest(step);
     case Step::Kind::Send:
         return beginSend(step);
     case Step::Kind::Ping:
@@ -132,6 +142,14 @@ void StepExecutor::beginConnect(const Step &step)
 void StepExecutor::openConnection()
 {
     const QString problem = m_stepConnection.open(*std::exchange(m_options, std::nullopt));
+    if (!problem.isEmpty())
+        fail(problem);
+}
+
+void StepExecutor::beginRequest(const Step &step)
+{
+    m_expected = RequestStep::expected(step);
+    const QString problem = m_request.begin(step, m_values, m_files);
     if (!problem.isEmpty())
         fail(problem);
 }
@@ -250,6 +268,7 @@ void StepExecutor::look()
     case Step::Kind::ExpectClose:
     case Step::Kind::ExpectError:
         return lookAtEnd();
+    case Step::Kind::Request:
     case Step::Kind::Ping:
     case Step::Kind::Pong:
     case Step::Kind::Wait:
@@ -332,6 +351,8 @@ void StepExecutor::onTime()
         return fail(m_options
                 ? tr("the previous connection was still not closed after %1").arg(limitText())
                 : tr("no open connection within %1").arg(limitText()));
+    case Step::Kind::Request:
+        return fail(m_request.gotWithin(limitText()));
     case Step::Kind::Send:
         return fail(tr("%1 bytes still unsent after %2")
                         .arg(QString::number(m_connection.bufferedAmount()), limitText()));

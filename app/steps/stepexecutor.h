@@ -2,6 +2,7 @@
 
 #include "app/steps/endtester.h"
 #include "app/steps/messageexpectation.h"
+#include "app/steps/requeststep.h"
 #include "app/steps/stepconnection.h"
 #include "app/steps/stepfiles.h"
 #include "app/steps/stepvalues.h"
@@ -56,6 +57,7 @@ private:
     void start(const Step &step);
     void beginConnect(const Step &step);
     void openConnection();
+    void beginRequest(const Step &step);
     void beginSend(const Step &step);
     QString send(const Step &step);
     void beginControl(const Step &step);
@@ -76,6 +78,7 @@ private:
 
     StepConnection m_stepConnection;
     Connection &m_connection;
+    RequestStep m_request;
     StepValues m_values;
     StepFiles m_files;
 

@@ -3,6 +3,7 @@
 #include "app/connection/options.h"
 #include "app/formats/preview.h"
 #include "app/steps/messagetestreader.h"
+#include "app/steps/requestreader.h"
 #include "app/steps/stepsettings.h"
 #include "app/steps/stepsfile.h"
 
@@ -20,6 +21,8 @@ const QString withinKey = QStringLiteral("within");
 QStringList modifiersOf(Step::Kind kind)
 {
     switch (kind) {
+    case Step::Kind::Request:
+        return {QStringLiteral("status"), QStringLiteral("save"), withinKey};
     case Step::Kind::Send:
         return {QStringLiteral("frames"), withinKey};
     case Step::Kind::Expect:
@@ -45,7 +48,7 @@ const QStringList &allModifiers()
 {
     static const QStringList all{QStringLiteral("name"), QStringLiteral("continue"), withinKey,
         QStringLiteral("frames"), QStringLiteral("next"), QStringLiteral("save"),
-        QStringLiteral("steps")};
+        QStringLiteral("steps"), QStringLiteral("status")};
     return all;
 }
 
@@ -99,6 +102,8 @@ QString StepReader::titleOf(const JsonNode &value, const Step &step)
         const JsonNode *url = StepsSource::member(value, "url");
         return word + u' ' + shownUrl(m_source.string(url ? *url : value));
     }
+    if (step.kind == Step::Kind::Request)
+        return word + u' ' + step.request.method + u' ' + shownUrl(step.request.url);
     if (value.kind == JsonNode::Kind::Word)
         return word;
     constexpr qsizetype maxShown = 120;
@@ -172,9 +177,17 @@ void StepReader::readModifiers(const JsonNode &node, Step &step)
         step.frames = m_source.integer(*frames, 1, maxFrames);
     if (const JsonNode *next = StepsSource::member(node, "next"))
         step.isNext = m_source.flag(*next);
+    if (const JsonNode *status = StepsSource::member(node, "status"))
+        step.request.status = m_source.integer(*status, 100, 599);
     const JsonNode *save = StepsSource::member(node, "save");
     if (!save)
         return;
+    if (step.kind == Step::Kind::Request) {
+        step.request.saves = readAnswerSaves(m_source, *save);
+        for (const AnswerSave &each : step.request.saves)
+            m_source.define(each.name);
+        return;
+    }
     step.saves = readSaves(m_source, *save, step.message);
     for (const StepSave &each : step.saves)
         m_source.define(each.name);
@@ -185,6 +198,8 @@ void StepReader::readAction(const JsonNode &node, const JsonNode &value, Step &s
     switch (step.kind) {
     case Step::Kind::Connect:
         return readConnect(value, step);
+    case Step::Kind::Request:
+        return readRequest(m_source, value, step);
     case Step::Kind::Send:
         step.payload = readPayload(m_source, value);
         return;

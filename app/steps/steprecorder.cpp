@@ -144,6 +144,8 @@ QByteArray sampleStep(Step::Kind kind)
     switch (kind) {
     case Step::Kind::Connect:
         return R"({"connect": "demo:/echo"})";
+    case Step::Kind::Request:
+        return R"({"request": "demo:/login", "save": {"token": "$.token"}})";
     case Step::Kind::Send:
         return R"({"send": "Hello"})";
     case Step::Kind::Ping:

@@ -129,7 +129,9 @@ void StepRunner::finishStep(StepResult::State state)
         done.got = m_executor.values().masked(m_executor.got());
         while (done.got.endsWith(u'.'))
             done.got.chop(1);
-        const bool hasEnded = m_connection.readyState() == ReadyState::Closed
+        // The end of a connection is no cause of what a request got.
+        const bool hasEnded = done.kind != Step::Kind::Request
+            && m_connection.readyState() == ReadyState::Closed
             && m_connection.evidence().endTime > 0;
         if (hasEnded)
             done.why = m_executor.values().masked(whyTextOf(m_connection.evidence()));

@@ -19,8 +19,9 @@ struct KindWord
     const char *word;
 };
 
-constexpr std::array<KindWord, 12> kindWords{{
+constexpr std::array<KindWord, 13> kindWords{{
     {Step::Kind::Connect, "connect"},
+    {Step::Kind::Request, "request"},
     {Step::Kind::Send, "send"},
     {Step::Kind::Ping, "ping"},
     {Step::Kind::Pong, "pong"},

@@ -24,6 +24,8 @@ void addChanged(QSet<QString> &names, const std::vector<Step> &steps)
     for (const Step &step : steps) {
         for (const StepSave &save : step.saves)
             names.insert(save.name);
+        for (const AnswerSave &save : step.request.saves)
+            names.insert(save.name);
         if (step.kind == Step::Kind::Repeat)
             names.insert(QStringLiteral("index"));
         addChanged(names, step.steps);
@@ -58,6 +60,8 @@ public:
                 addPayload(*step.message.bytes);
             if (step.kind == Step::Kind::Connect)
                 addSettings(step.settings);
+            if (step.kind == Step::Kind::Request)
+                m_reach.hosts.append(shownUrl(withConstants(step.request.url)));
             add(step.steps);
         }
     }

@@ -7913,6 +7913,80 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
 </context>
 <context>
+    <name>wasclean::HttpExchange</name>
+    <message>
+        <source>The proxy cannot be used: %1.</source>
+        <translation>Der Proxy kann nicht verwendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is reached over TLS, which requests do not support.</source>
+        <translation>Der Proxy %1 wird über TLS erreicht, was Anfragen nicht unterstützen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Its SHA-256 fingerprint is %3.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2. Sein SHA-256-Fingerabdruck ist %3.</translation>
+    </message>
+    <message>
+        <source>The body of the answer is larger than %1, the largest that is read.</source>
+        <translation>Der Inhalt der Antwort ist größer als %1; mehr wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The host name %1 could not be resolved.</source>
+        <translation>Der Hostname %1 konnte nicht aufgelöst werden.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended without a valid HTTP answer.</source>
+        <translation>Die Verbindung zu %1 endete ohne gültige HTTP-Antwort.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before the answer was complete.</source>
+        <translation>Die Verbindung zu %1 endete, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The proxy requires a user name and a password.</source>
+        <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The request to %1 failed: %2.</source>
+        <translation>Die Anfrage an %1 ist gescheitert: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::HttpRequest</name>
+    <message>
+        <source>The header “%1” appears twice. Write its values into one header, separated by commas.</source>
+        <translation>Der Header „%1“ kommt zweimal vor. Schreiben Sie seine Werte durch Kommas getrennt in einen Header.</translation>
+    </message>
+    <message>
+        <source>The URL of a request must begin with http:// or https://.</source>
+        <translation>Die URL einer Anfrage muss mit http:// oder https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid request method.</source>
+        <translation>„%1“ ist keine gültige Anfragemethode.</translation>
+    </message>
+    <message>
+        <source>The request method %1 cannot be sent.</source>
+        <translation>Die Anfragemethode %1 kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Wasclean sets the header “%1” of a request itself.</source>
+        <translation>Wasclean setzt den Header „%1“ einer Anfrage selbst.</translation>
+    </message>
+    <message>
+        <source>The URL contains a user name, and there is a header “Authorization” as well. Remove one of them.</source>
+        <translation>Die URL enthält einen Benutzernamen, und es gibt auch einen Header „Authorization“. Entfernen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>A HEAD request cannot have a body.</source>
+        <translation>Eine HEAD-Anfrage kann keinen Inhalt haben.</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::HttpTunnel</name>
     <message>
         <source>the header of its answer is too long</source>
@@ -11246,6 +11320,61 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
 </context>
 <context>
+    <name>wasclean::RequestStep</name>
+    <message>
+        <source>an answer with the status %1</source>
+        <translation>eine Antwort mit dem Status %1</translation>
+    </message>
+    <message>
+        <source>an answer with a status from 200 to 299</source>
+        <translation>eine Antwort mit einem Status von 200 bis 299</translation>
+    </message>
+    <message>
+        <source>no answer within %1</source>
+        <translation>keine Antwort innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>the status %1, but not the whole body within %2</source>
+        <translation>der Status %1, aber nicht der ganze Inhalt innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>the status %1, a redirect to “%2”, which is not followed</source>
+        <translation>der Status %1, eine Weiterleitung nach „%2“, der nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>the status %1 without a body</source>
+        <translation>der Status %1 ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>the status %1 with the body “%2”</source>
+        <translation>der Status %1 mit dem Inhalt „%2“</translation>
+    </message>
+    <message>
+        <source>The answer has no header “%1” to save as %2.</source>
+        <translation>Die Antwort hat keinen Header „%1“, um ihn als %2 zu speichern.</translation>
+    </message>
+    <message>
+        <source>The answer sets no cookie “%1” to save as %2.</source>
+        <translation>Die Antwort setzt kein Cookie „%1“, um es als %2 zu speichern.</translation>
+    </message>
+    <message>
+        <source>The regular expression for %1 needs too much effort.</source>
+        <translation>Der reguläre Ausdruck für %1 ist zu aufwendig.</translation>
+    </message>
+    <message>
+        <source>The body of the answer has no match to save as %1.</source>
+        <translation>Der Inhalt der Antwort hat keinen Treffer, um ihn als %1 zu speichern.</translation>
+    </message>
+    <message>
+        <source>The body of the answer is not valid JSON, so there is no value to save as %1: “%2”.</source>
+        <translation>Der Inhalt der Antwort ist kein gültiges JSON, daher gibt es keinen Wert, um ihn als %1 zu speichern: „%2“.</translation>
+    </message>
+    <message>
+        <source>The answer has nothing at %1 to save as %2.</source>
+        <translation>Die Antwort hat nichts an %1, um es als %2 zu speichern.</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::RequestsWindow</name>
     <message>
         <source>&amp;Read again</source>
@@ -13030,10 +13159,6 @@ Erhalten: %2</translation>
         <translation>Das ist kein gültiges Base64.</translation>
     </message>
     <message>
-        <source>bytes (not shown because they contain an environment variable)</source>
-        <translation>Bytes (nicht gezeigt, weil sie eine Umgebungsvariable enthalten)</translation>
-    </message>
-    <message>
         <source>no bytes</source>
         <translation>keine Bytes</translation>
     </message>
@@ -13409,6 +13534,50 @@ Erhalten: %2</translation>
         <source>The text is too long with the values of its variables.</source>
         <translation>Der Text ist mit den Werten seiner Variablen zu lang.</translation>
     </message>
+    <message>
+        <source>bytes (not shown because they contain a secret)</source>
+        <translation>Bytes (nicht gezeigt, weil sie ein Geheimnis enthalten)</translation>
+    </message>
+    <message>
+        <source>the value of a form must be a string, a number, true, false or null</source>
+        <translation>der Wert eines Formulars muss eine Zeichenkette, eine Zahl, true, false oder null sein</translation>
+    </message>
+    <message>
+        <source>a header</source>
+        <translation>ein Header</translation>
+    </message>
+    <message>
+        <source>a header of a request needs a &quot;name&quot; and a &quot;value&quot;</source>
+        <translation>ein Header einer Anfrage braucht &quot;name&quot; und &quot;value&quot;</translation>
+    </message>
+    <message>
+        <source>a request can have only one body, one of %1</source>
+        <translation>eine Anfrage kann nur einen Inhalt haben, einen von %1</translation>
+    </message>
+    <message>
+        <source>expected a JSON path, for example &quot;$.token&quot;, or an object with one of header, cookie, regex</source>
+        <translation>erwartet wird ein JSON-Pfad, zum Beispiel &quot;$.token&quot;, oder ein Objekt mit einem von header, cookie, regex</translation>
+    </message>
+    <message>
+        <source>&quot;save&quot;</source>
+        <translation>&quot;save&quot;</translation>
+    </message>
+    <message>
+        <source>this is not a valid name</source>
+        <translation>das ist kein gültiger Name</translation>
+    </message>
+    <message>
+        <source>expected a URL, or an object with a &quot;url&quot;</source>
+        <translation>erwartet wird eine URL oder ein Objekt mit &quot;url&quot;</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>eine Anfrage</translation>
+    </message>
+    <message>
+        <source>the request has no &quot;url&quot;</source>
+        <translation>die Anfrage hat kein &quot;url&quot;</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::StepsController</name>
@@ -13685,6 +13854,10 @@ Erhalten: %3
     <message>
         <source>“within” is the timeout of a step in milliseconds. “name” describes it. With “continue”, the run goes on when it fails.</source>
         <translation>„within“ ist das Zeitlimit eines Schritts in Millisekunden. „name“ beschreibt ihn. Mit „continue“ geht der Lauf weiter, wenn er scheitert.</translation>
+    </message>
+    <message>
+        <source>Sends an HTTP request and saves values of its answer.</source>
+        <translation>Sendet eine HTTP-Anfrage und speichert Werte ihrer Antwort.</translation>
     </message>
 </context>
 <context>

@@ -7876,6 +7876,80 @@ Everything else in messages stays unchanged.</source>
     </message>
 </context>
 <context>
+    <name>wasclean::HttpExchange</name>
+    <message>
+        <source>The proxy cannot be used: %1.</source>
+        <translation>无法使用代理：%1。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is reached over TLS, which requests do not support.</source>
+        <translation>代理 %1 通过 TLS 访问，请求不支持这种方式。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Its SHA-256 fingerprint is %3.</source>
+        <translation>%1 的证书不受信任：%2。其 SHA-256 指纹为 %3。</translation>
+    </message>
+    <message>
+        <source>The body of the answer is larger than %1, the largest that is read.</source>
+        <translation>应答的正文大于 %1，即可读取的上限。</translation>
+    </message>
+    <message>
+        <source>The host name %1 could not be resolved.</source>
+        <translation>无法解析主机名 %1。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended without a valid HTTP answer.</source>
+        <translation>与 %1 的连接已结束，没有有效的 HTTP 应答。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before the answer was complete.</source>
+        <translation>与 %1 的连接在应答完成之前结束。</translation>
+    </message>
+    <message>
+        <source>The proxy requires a user name and a password.</source>
+        <translation>代理要求用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The request to %1 failed: %2.</source>
+        <translation>对 %1 的请求失败：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::HttpRequest</name>
+    <message>
+        <source>The header “%1” appears twice. Write its values into one header, separated by commas.</source>
+        <translation>标头“%1”出现了两次。请将其值写入一个标头，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>The URL of a request must begin with http:// or https://.</source>
+        <translation>请求的 URL 必须以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid request method.</source>
+        <translation>“%1”不是有效的请求方法。</translation>
+    </message>
+    <message>
+        <source>The request method %1 cannot be sent.</source>
+        <translation>不能发送请求方法 %1。</translation>
+    </message>
+    <message>
+        <source>Wasclean sets the header “%1” of a request itself.</source>
+        <translation>请求的标头“%1”由 Wasclean 自行设置。</translation>
+    </message>
+    <message>
+        <source>The URL contains a user name, and there is a header “Authorization” as well. Remove one of them.</source>
+        <translation>URL 包含用户名，同时还有标头“Authorization”。请移除其中之一。</translation>
+    </message>
+    <message>
+        <source>A HEAD request cannot have a body.</source>
+        <translation>HEAD 请求不能有正文。</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::HttpTunnel</name>
     <message>
         <source>the header of its answer is too long</source>
@@ -11199,6 +11273,61 @@ Everything else in messages stays unchanged.</source>
     </message>
 </context>
 <context>
+    <name>wasclean::RequestStep</name>
+    <message>
+        <source>an answer with the status %1</source>
+        <translation>状态为 %1 的应答</translation>
+    </message>
+    <message>
+        <source>an answer with a status from 200 to 299</source>
+        <translation>状态为 200 到 299 的应答</translation>
+    </message>
+    <message>
+        <source>no answer within %1</source>
+        <translation>%1 内没有应答</translation>
+    </message>
+    <message>
+        <source>the status %1, but not the whole body within %2</source>
+        <translation>状态 %1，但 %2 内未收到完整正文</translation>
+    </message>
+    <message>
+        <source>the status %1, a redirect to “%2”, which is not followed</source>
+        <translation>状态 %1，重定向到“%2”，不会跟随</translation>
+    </message>
+    <message>
+        <source>the status %1 without a body</source>
+        <translation>状态 %1，没有正文</translation>
+    </message>
+    <message>
+        <source>the status %1 with the body “%2”</source>
+        <translation>状态 %1，正文为“%2”</translation>
+    </message>
+    <message>
+        <source>The answer has no header “%1” to save as %2.</source>
+        <translation>应答没有可保存为 %2 的标头“%1”。</translation>
+    </message>
+    <message>
+        <source>The answer sets no cookie “%1” to save as %2.</source>
+        <translation>应答没有设置可保存为 %2 的 Cookie“%1”。</translation>
+    </message>
+    <message>
+        <source>The regular expression for %1 needs too much effort.</source>
+        <translation>%1 的正则表达式开销过大。</translation>
+    </message>
+    <message>
+        <source>The body of the answer has no match to save as %1.</source>
+        <translation>应答的正文没有可保存为 %1 的匹配。</translation>
+    </message>
+    <message>
+        <source>The body of the answer is not valid JSON, so there is no value to save as %1: “%2”.</source>
+        <translation>应答的正文不是有效的 JSON，因此没有可保存为 %1 的值：“%2”。</translation>
+    </message>
+    <message>
+        <source>The answer has nothing at %1 to save as %2.</source>
+        <translation>应答在 %1 处没有可保存为 %2 的内容。</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::RequestsWindow</name>
     <message>
         <source>&amp;Read again</source>
@@ -12975,10 +13104,6 @@ Got: %2</source>
         <translation>这不是有效的 Base64。</translation>
     </message>
     <message>
-        <source>bytes (not shown because they contain an environment variable)</source>
-        <translation>字节（因包含环境变量而未显示）</translation>
-    </message>
-    <message>
         <source>no bytes</source>
         <translation>没有字节</translation>
     </message>
@@ -13354,6 +13479,50 @@ Got: %2</source>
         <source>The text is too long with the values of its variables.</source>
         <translation>代入变量值后，文本过长。</translation>
     </message>
+    <message>
+        <source>bytes (not shown because they contain a secret)</source>
+        <translation>字节（因包含机密而不显示）</translation>
+    </message>
+    <message>
+        <source>the value of a form must be a string, a number, true, false or null</source>
+        <translation>表单的值必须是字符串、数字、true、false 或 null</translation>
+    </message>
+    <message>
+        <source>a header</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>a header of a request needs a &quot;name&quot; and a &quot;value&quot;</source>
+        <translation>请求的标头需要 &quot;name&quot; 和 &quot;value&quot;</translation>
+    </message>
+    <message>
+        <source>a request can have only one body, one of %1</source>
+        <translation>请求只能有一个正文，为 %1 之一</translation>
+    </message>
+    <message>
+        <source>expected a JSON path, for example &quot;$.token&quot;, or an object with one of header, cookie, regex</source>
+        <translation>应为 JSON 路径，例如 &quot;$.token&quot;，或带有 header、cookie、regex 之一的对象</translation>
+    </message>
+    <message>
+        <source>&quot;save&quot;</source>
+        <translation>&quot;save&quot;</translation>
+    </message>
+    <message>
+        <source>this is not a valid name</source>
+        <translation>这不是有效的名称</translation>
+    </message>
+    <message>
+        <source>expected a URL, or an object with a &quot;url&quot;</source>
+        <translation>应为 URL，或带有 &quot;url&quot; 的对象</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>the request has no &quot;url&quot;</source>
+        <translation>请求没有 &quot;url&quot;</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::StepsController</name>
@@ -13630,6 +13799,10 @@ Got: %3
     <message>
         <source>“within” is the timeout of a step in milliseconds. “name” describes it. With “continue”, the run goes on when it fails.</source>
         <translation>“within”是步骤的超时（毫秒）。“name”描述步骤。使用“continue”时，失败后运行会继续。</translation>
+    </message>
+    <message>
+        <source>Sends an HTTP request and saves values of its answer.</source>
+        <translation>发送 HTTP 请求，并保存应答中的值。</translation>
     </message>
 </context>
 <context>

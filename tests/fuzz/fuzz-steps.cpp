@@ -30,5 +30,8 @@ QByteArrayList fuzz::seeds()
     {"expectError": {"status": 401}},
     {"repeat": 2, "steps": [{"send": "{{index}} {{env.HOME}}"}]}]})JSON",
         R"({"version": 1, "steps": [{"wait": 0}, {"drop": true}]})",
+        R"JSON({"version": 1, "steps": [{"request": {"url": "http://x/{{env.A}}", "method": "PUT",
+            "headers": [{"name": "A", "value": "b"}], "form": {"a": 1}}, "status": 201,
+            "save": {"a": "$.a", "b": {"header": "c"}, "d": {"regex": "(e)"}}}]})JSON",
     };
 }

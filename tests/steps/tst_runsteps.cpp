@@ -1,5 +1,6 @@
 #include "app/steps/junit.h"
 #include "tests/support/portable.h"
+#include "tests/support/servers/debianservers.h"
 #include "tests/support/testrunner.h"
 
 #include <QDir>
@@ -26,6 +27,7 @@ private slots:
     void wrongFilesAndArguments_data();
     void wrongFilesAndArguments();
     void environmentIsUsedAndNotShown();
+    void requestsShowNoSecret();
     void reportIsReadByOthers();
     void reportThatCannotBeWritten();
     void reportIsNoDevice();
@@ -167,7 +169,7 @@ void TestRunSteps::theExampleOfTheHelpPasses()
     const Output run
         = this->run({QStringLiteral("--run"), write(QStringLiteral("example.json"), example)});
     QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
-    QVERIFY2(run.out.contains(QLatin1String("17 passed, 0 failed")), qPrintable(run.out));
+    QVERIFY2(run.out.contains(QLatin1String("22 passed, 0 failed")), qPrintable(run.out));
 }
 
 void TestRunSteps::wrongFilesAndArguments_data()
@@ -246,6 +248,37 @@ void TestRunSteps::environmentIsUsedAndNotShown()
     QVERIFY(xml.open(QIODevice::ReadOnly));
     const QString everything = run.out + run.err + QString::fromUtf8(xml.readAll());
     QVERIFY2(!everything.contains(QLatin1String("sesame")), qPrintable(everything));
+}
+
+/// The answer repeats what was sent, as servers do in their errors.
+void TestRunSteps::requestsShowNoSecret()
+{
+    ServerProcess nginx;
+    const QString problem = startNginxWith(nginx, m_folder,
+        QStringLiteral("server { listen 127.0.0.1:%1; "
+                       "return 403 'You sent: $request, $http_x_a'; }"));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const QString report = m_folder.filePath(QStringLiteral("request.xml"));
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("SECRET_TOKEN"), QStringLiteral("open&sesame"));
+    QByteArray steps = R"({"version": 1, "steps": [{"request": {
+        "url": "http://127.0.0.1:PORT/?k={{env.SECRET_TOKEN}}",
+        "headers": [{"name": "X-A", "value": "{{env.SECRET_TOKEN}}"}]}}]})";
+    const QString file = write(
+        QStringLiteral("request.json"), steps.replace("PORT", QByteArray::number(nginx.port())));
+    const Output run = this->run(
+        {QStringLiteral("--run"), file, QStringLiteral("--junit"), report}, environment);
+    QCOMPARE(run.code, 1);
+    QVERIFY2(
+        run.out.contains(QStringLiteral("the status 403 Forbidden with the body “You sent: GET "
+                                        "/?k={{env.SECRET_TOKEN}} HTTP/1.1, "
+                                        "{{env.SECRET_TOKEN}}”")),
+        qPrintable(run.out));
+    QFile xml(report);
+    QVERIFY(xml.open(QIODevice::ReadOnly));
+    const QString everything = run.out + run.err + QString::fromUtf8(xml.readAll());
+    QVERIFY2(!everything.contains(QLatin1String("sesame")), qPrintable(everything));
+    QVERIFY2(everything.contains(QLatin1String("type=\"request\"")), qPrintable(everything));
 }
 
 void TestRunSteps::reportIsReadByOthers()

@@ -37,6 +37,10 @@ const char *const everything = R"JSON({
   "steps": [
     {"connect": "demo:/echo", "name": "the echo", "within": 100},
     {"connect": {"url": "ws://{{who}}.example/"}},
+    {"request": "https://x.example/csrf", "save": {"csrf": {"header": "X-CSRF-Token"}}},
+    {"request": {"method": "PUT", "url": "http://{{who}}/", "form": {"a": "{{csrf}}", "b": 1},
+      "headers": [{"name": "X-{{n}}", "value": "{{csrf}}"}]}, "status": 201, "within": 9,
+      "save": {"token": "$.t[0]", "sid": {"cookie": "sid"}, "r": {"regex": "a(b)"}}},
     {"send": "{{greeting}}"},
     {"send": {"json": {"a": ["{{n}}", 1.10]}}, "frames": 3, "within": 0},
     {"send": {"hex": "00 ff"}}, {"send": {"base64": "AP8="}},
@@ -70,22 +74,28 @@ void TestStepsFile::readsEveryKindOfStep()
     QCOMPARE(file.within, std::chrono::milliseconds(1000));
     QCOMPARE(file.variables.size(), std::size_t(3));
     QCOMPARE(file.variables[1].json, QByteArray("5"));
-    QCOMPARE(file.steps.size(), std::size_t(31));
+    QCOMPARE(file.steps.size(), std::size_t(33));
     QCOMPARE(file.steps[0].name, QStringLiteral("the echo"));
     QCOMPARE(file.steps[0].title, QStringLiteral("connect demo:/echo"));
     QCOMPARE(file.steps[0].settings, QByteArray(R"({"url":"demo:/echo"})"));
     QCOMPARE(*file.steps[0].within, std::chrono::milliseconds(100));
-    QCOMPARE(file.steps[3].payload.text, QStringLiteral(R"({"a":["{{n}}",1.10]})"));
-    QCOMPARE(file.steps[3].frames, 3);
-    QVERIFY(file.steps[11].isNext && file.steps[11].goesOn);
-    QCOMPARE(file.steps[12].message.texts.size(), std::size_t(3));
-    QCOMPARE(file.steps[12].saves.size(), std::size_t(2));
-    QVERIFY(!file.steps[21].code);
-    QCOMPARE(*file.steps[24].code, 1000);
-    QCOMPARE(file.steps[24].reason, QStringLiteral("{{group}}"));
-    QCOMPARE(*file.steps[29].error.status, 401);
-    QCOMPARE(file.steps[30].steps.size(), std::size_t(1));
-    QCOMPARE(text.mid(file.steps[20].start, file.steps[20].end - file.steps[20].start),
+    QCOMPARE(file.steps[2].request.method, QStringLiteral("GET"));
+    QVERIFY(!file.steps[2].request.status && !file.steps[2].request.hasBody);
+    QCOMPARE(file.steps[3].title, QStringLiteral("request PUT http://{{who}}/"));
+    QCOMPARE(*file.steps[3].request.status, 201);
+    QCOMPARE(file.steps[3].payload.text, QStringLiteral(R"({"a":"{{csrf}}","b":1})"));
+    QCOMPARE(file.steps[3].request.saves.size(), std::size_t(3));
+    QCOMPARE(file.steps[5].payload.text, QStringLiteral(R"({"a":["{{n}}",1.10]})"));
+    QCOMPARE(file.steps[5].frames, 3);
+    QVERIFY(file.steps[13].isNext && file.steps[13].goesOn);
+    QCOMPARE(file.steps[14].message.texts.size(), std::size_t(3));
+    QCOMPARE(file.steps[14].saves.size(), std::size_t(2));
+    QVERIFY(!file.steps[23].code);
+    QCOMPARE(*file.steps[26].code, 1000);
+    QCOMPARE(file.steps[26].reason, QStringLiteral("{{group}}"));
+    QCOMPARE(*file.steps[31].error.status, 401);
+    QCOMPARE(file.steps[32].steps.size(), std::size_t(1));
+    QCOMPARE(text.mid(file.steps[22].start, file.steps[22].end - file.steps[22].start),
         QByteArray("{\"wait\": 0}"));
     QCOMPARE(text.at(file.stepsStart), '[');
     QCOMPARE(text.at(file.stepsEnd - 1), ']');
@@ -137,7 +147,7 @@ void TestStepsFile::everyProblemNamesItsPlace_data()
     step("misspelt step", R"({"sned": "x"})",
         "line 2, column 2: \"sned\" is not a step; did you mean \"send\"?");
     step("step without an action", R"({"within": 5})",
-        "line 2, column 1: this step has no action; it needs one of connect, send, ping, "
+        "line 2, column 1: this step has no action; it needs one of connect, request, send, ping, "
         "pong, expect, expectNone, wait, close, drop, expectClose, expectError, repeat");
     step("two actions", R"({"send": "x", "expect": "y"})",
         "line 2, column 15: a step can have only one action: move \"expect\" to a step of its own");
@@ -166,6 +176,52 @@ void TestStepsFile::everyProblemNamesItsPlace_data()
         "line 2, column 13: expected a URL, or an object of settings with a \"url\"");
     step("unknown setting", R"({"connect": {"url": "ws://x/", "tls": {"alpm": true}}})",
         "line 2, column 48: in the settings, tls.alpm: this setting does not exist");
+    step("request that is a number", R"({"request": 5})",
+        "line 2, column 13: expected a URL, or an object with a \"url\"");
+    step("request without a URL", R"({"request": {"method": "GET"}})",
+        "line 2, column 13: the request has no \"url\"");
+    step("request to a WebSocket", R"({"request": "wss://x/"})",
+        "line 2, column 13: The URL of a request must begin with http:// or https://");
+    step("request to no host", R"({"request": "http:///"})",
+        "line 2, column 13: The URL has no host");
+    step("method with a space", R"({"request": {"url": "http://x/", "method": "GET /"}})",
+        "line 2, column 44: “GET /” is not a valid request method");
+    step("method of proxies", R"({"request": {"url": "http://x/", "method": "connect"}})",
+        "line 2, column 44: The request method connect cannot be sent");
+    step("two bodies", R"({"request": {"url": "http://x/", "text": "a", "hex": "00"}})",
+        "line 2, column 47: a request can have only one body, one of text, json, hex, base64, "
+        "file, textFile, form");
+    step("form with a list", R"({"request": {"url": "http://x/", "form": {"a": []}}})",
+        "line 2, column 48: the value of a form must be a string, a number, true, false or null");
+    step("form to a WebSocket", R"({"send": {"form": {}}})",
+        "line 2, column 11: \"form\" is not allowed in a payload");
+    step("header with a line break",
+        R"({"request": {"url": "http://x/", "headers": [{"name": "A", "value": "a\r\nB: 1"}]}})",
+        "line 2, column 46: A header value cannot contain line breaks or NUL characters");
+    step("header of the body's size",
+        R"({"request": {"url": "http://x/", "headers": [{"name": "content-length", "value": "1"}]}})",
+        "line 2, column 46: Wasclean sets the header “content-length” of a request itself");
+    step("header without a value",
+        R"({"request": {"url": "http://x/", "headers": [{"name": "A"}]}})",
+        "line 2, column 46: a header of a request needs a \"name\" and a \"value\"");
+    step("status of nothing", R"({"request": "http://x/", "status": 99})",
+        "line 2, column 36: expected a whole number from 100 to 599, found 99");
+    step("status of a message", R"({"expect": "x", "status": 200})",
+        "line 2, column 17: \"status\" cannot be used with \"expect\"");
+    step("saving a group", R"({"request": "http://x/", "save": {"a": 1}})",
+        "line 2, column 40: expected a JSON path, for example \"$.token\", or an object with one "
+        "of header, cookie, regex");
+    step("saving from two",
+        R"({"request": "http://x/", "save": {"a": {"header": "b", "cookie": "c"}}})",
+        "line 2, column 40: expected a JSON path, for example \"$.token\", or an object with one "
+        "of header, cookie, regex");
+    step("saving from elsewhere", R"({"request": "http://x/", "save": {"a": {"cooky": "b"}}})",
+        "line 2, column 41: \"cooky\" is not allowed in \"save\"; did you mean \"cookie\"?");
+    step("saving an odd header", R"({"request": "http://x/", "save": {"a": {"header": "b c"}}})",
+        "line 2, column 51: this is not a valid name");
+    step("saving by a bad expression", R"({"request": "http://x/", "save": {"a": {"regex": "("}}})",
+        "line 2, column 50: the regular expression is not valid at character 2: missing closing "
+        "parenthesis");
     step("payload of no form", R"({"send": {"hexx": "00"}})",
         "line 2, column 11: \"hexx\" is not allowed in a payload; did you mean \"hex\"?");
     step("payload of two forms", R"({"send": {"hex": "00", "text": "a"}})",

@@ -23,6 +23,8 @@ namespace {
 const QByteArray sample
     = R"JSON({"version": 1, "name": "n", "within": 9, "variables": {"a": "x{{env.H}}"},
  "steps": [{"connect": {"url": "ws://{{a}}/"}}, {"send": {"json": {"k": "{{a}}"}}, "frames": 2},
+ {"request": {"url": "http://{{a}}/", "form": {"k": 1}, "headers": [{"name": "A", "value": "b"}]},
+  "status": 201, "save": {"t": "$.t", "c": {"cookie": "c"}, "r": {"regex": "(r)"}}},
  {"expect": {"regex": "(a)", "json": {"$.t[0]": 1}}, "save": {"g": 1, "p": "$.x"}, "next": true},
  {"close": [4000, "{{g}}"]}, {"expectClose": {"wasClean": true, "reason": {"contains": "x"}}},
  {"repeat": 3, "steps": [{"ping": {"hex": "00"}}, {"expectError": {"status": 404, "regex": "x"}}]}]})JSON";

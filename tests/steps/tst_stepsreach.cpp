@@ -20,6 +20,7 @@ private slots:
     void changedVariablesStayAsWritten();
     void doublingVariablesAreBounded();
     void eachHostIsListedOnce();
+    void requestsAreListed();
 
 private:
     static StepsReach reach(const QByteArray &variables, const QByteArray &steps)
@@ -89,6 +90,24 @@ void TestStepsReach::eachHostIsListedOnce()
         steps += R"({"connect": {"url": "ws://a/", "connectTo": "b:1"}}, )";
     const StepsReach found = reach({}, steps + R"({"connect": "wss://c/?access_token=secret"})");
     QCOMPARE(found.hosts, QStringList({u"ws://a/"_s, u"b:1"_s, u"wss://c/?access_token=•••"_s}));
+}
+
+void TestStepsReach::requestsAreListed()
+{
+    const StepsReach found = reach(R"("host": "x.example", "file": "body.bin")",
+        R"({"request": "https://{{host}}/login?password=abc", "save": {"next": "$.url"}},
+           {"request": {"url": "{{next}}", "file": "{{file}}",
+               "headers": [{"name": "A", "value": "{{env.KEY}}"}]}})");
+    QCOMPARE(found.hosts, QStringList({u"https://x.example/login?password=•••"_s, u"{{next}}"_s}));
+    QCOMPARE(found.files, QStringList{u"/steps/body.bin"_s});
+    QCOMPARE(found.environment, QStringList{u"KEY"_s});
+    // What an answer changes is not known before the run.
+    QCOMPARE(
+        reach(R"("host": "demo:/echo")",
+            R"({"request": "demo:/login", "save": {"host": "$.url"}}, {"connect": "{{host}}"})")
+            .hosts,
+        QStringList({u"demo:/login"_s, u"{{host}}"_s}));
+    QVERIFY(reach({}, R"({"request": "demo:/login"})").isHarmless());
 }
 
 WASCLEAN_TEST(TestStepsReach, QCoreApplication)

@@ -19,6 +19,8 @@ QString whatItDoes(Step::Kind kind)
     switch (kind) {
     case Step::Kind::Connect:
         return StepsReference::tr("Opens a connection, and passes when it is open.");
+    case Step::Kind::Request:
+        return StepsReference::tr("Sends an HTTP request and saves values of its answer.");
     case Step::Kind::Send:
         return StepsReference::tr("Sends a message: text, JSON, hex, base64 or a file.");
     case Step::Kind::Ping:
