@@ -21,6 +21,21 @@ void AnswerTimes::add(const Message &message)
         addAnswer(message.time, key);
 }
 
+void AnswerTimes::restart()
+{
+    m_times = {};
+    m_last.reset();
+    m_unanswered = 0;
+}
+
+void AnswerTimes::addEarlier(const AnswerTimes &earlier)
+{
+    m_times += earlier.m_times;
+    m_unanswered += earlier.m_unanswered;
+    if (!m_last)
+        m_last = earlier.m_last;
+}
+
 void AnswerTimes::addRequest(qint64 time, const QByteArray &key)
 {
     if (m_waiting.size() >= maxWaiting) {

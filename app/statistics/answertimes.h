@@ -40,6 +40,10 @@ public:
 
     /// Looks at a text or binary message.
     void add(const Message &message);
+    /// Forgets the times, but not the requests that wait for an answer: it is still theirs.
+    void restart();
+    /// Adds the figures of the time before restart().
+    void addEarlier(const AnswerTimes &earlier);
     /// The connection has ended: what waits gets no answer any more.
     void giveUp();
 

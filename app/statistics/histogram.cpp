@@ -53,6 +53,20 @@ void Histogram::record(qint64 value, quint64 times)
     m_count += times;
 }
 
+Histogram &Histogram::operator+=(const Histogram &other)
+{
+    if (other.isEmpty())
+        return *this;
+    if (m_counts.size() < other.m_counts.size())
+        m_counts.resize(other.m_counts.size());
+    for (size_t i = 0; i < other.m_counts.size(); ++i)
+        m_counts[i] += other.m_counts[i];
+    m_min = isEmpty() ? other.m_min : std::min(m_min, other.m_min);
+    m_max = std::max(m_max, other.m_max);
+    m_count += other.m_count;
+    return *this;
+}
+
 qint64 Histogram::percentile(double percent) const
 {
     if (m_count == 0)

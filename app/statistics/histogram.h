@@ -14,6 +14,9 @@ public:
     /// Records a value; a negative one counts as 0.
     void record(qint64 value, quint64 times = 1);
 
+    /// Adds all values that the other one has recorded.
+    Histogram &operator+=(const Histogram &other);
+
     quint64 count() const { return m_count; }
 
     bool isEmpty() const { return m_count == 0; }

@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <deque>
+#include <optional>
 #include <utility>
 
 namespace wasclean {
@@ -36,8 +37,10 @@ struct TrafficCounter::Work
     std::deque<Job> jobs;
     bool isRunning = false;
     std::atomic_bool isCancelled = false;
-    /// Belongs to who set isRunning.
+    /// These belong to who set isRunning.
     TrafficStatistics statistics;
+    /// What a restart that can be undone has forgotten.
+    std::optional<TrafficStatistics> earlier;
 
     /// Whether the caller has the figures now and is to call run().
     bool add(Job &&job)
@@ -125,9 +128,24 @@ void TrafficCounter::add(const MessageBatch &batch)
     announceSoon();
 }
 
-void TrafficCounter::restart()
+void TrafficCounter::restart(Restart way)
 {
-    addInBackground([](TrafficStatistics &figures) { figures.restart(); });
+    addInBackground([work = m_work.get(), way](TrafficStatistics &figures) {
+        work->earlier.reset();
+        if (way == Restart::UntilUndone)
+            work->earlier = figures;
+        figures.restart();
+    });
+    announceSoon();
+}
+
+void TrafficCounter::undoRestart()
+{
+    addInBackground([work = m_work.get()](TrafficStatistics &figures) {
+        if (work->earlier)
+            figures.addEarlier(*work->earlier);
+        work->earlier.reset();
+    });
     announceSoon();
 }
 

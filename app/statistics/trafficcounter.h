@@ -31,8 +31,13 @@ public:
     /// stops reading while too many wait.
     void add(const MessageBatch &batch);
 
-    /// Forgets all figures.
-    void restart();
+    /// Forgets all figures, for good or until undoRestart().
+    enum class Restart { ForGood, UntilUndone };
+    void restart(Restart way = Restart::ForGood);
+
+    /// Has the figures that the last restart() forgot and those since then together, unless it was
+    /// for good.
+    void undoRestart();
     /// Forgets the times of answers, and pairs them in this way from now on. The rest stays. Does
     /// nothing when they are paired in this way already.
     void pairAnswers(const AnswerPairing &pairing);

@@ -20,6 +20,23 @@ TrafficBothWays &TrafficBothWays::operator+=(const TrafficBothWays &other)
 
 void TrafficRates::add(qint64 time, Direction direction, quint64 payloadBytes)
 {
+    TrafficBothWays &part = partAt(time);
+    (direction == Direction::Sent ? part.sent : part.received) += {1, payloadBytes};
+}
+
+TrafficRates &TrafficRates::operator+=(const TrafficRates &later)
+{
+    if (m_parts.empty())
+        return *this = later;
+    while (m_length < later.m_length)
+        doubleLength();
+    for (size_t i = 0; i < later.m_parts.size(); ++i)
+        partAt(later.m_start + qint64(i) * later.m_length) += later.m_parts[i];
+    return *this;
+}
+
+TrafficBothWays &TrafficRates::partAt(qint64 time)
+{
     if (m_parts.empty())
         m_start = time / second * second;
     const qint64 since = std::max<qint64>(0, time - m_start);
@@ -27,8 +44,7 @@ void TrafficRates::add(qint64 time, Direction direction, quint64 payloadBytes)
     const auto index = size_t(std::max<qint64>(0, time - m_start) / m_length);
     if (index >= m_parts.size())
         m_parts.resize(index + 1);
-    TrafficBothWays &part = m_parts[index];
-    (direction == Direction::Sent ? part.sent : part.received) += {1, payloadBytes};
+    return m_parts[index];
 }
 
 void TrafficRates::makeRoom(size_t index)
@@ -41,18 +57,21 @@ void TrafficRates::makeRoom(size_t index)
         m_start += qint64(dropped) * m_length;
         return;
     }
-    while (index >= maxParts) {
-        for (size_t i = 0; i < m_parts.size(); ++i) {
-            const TrafficBothWays part = m_parts[i];
-            if (i % 2 == 0)
-                m_parts[i / 2] = part;
-            else
-                m_parts[i / 2] += part;
-        }
-        m_parts.resize((m_parts.size() + 1) / 2);
-        m_length *= 2;
-        index /= 2;
+    for (; index >= maxParts; index /= 2)
+        doubleLength();
+}
+
+void TrafficRates::doubleLength()
+{
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        const TrafficBothWays part = m_parts[i];
+        if (i % 2 == 0)
+            m_parts[i / 2] = part;
+        else
+            m_parts[i / 2] += part;
     }
+    m_parts.resize((m_parts.size() + 1) / 2);
+    m_length *= 2;
 }
 
 TrafficBothWays TrafficRates::inSecond(qint64 time) const

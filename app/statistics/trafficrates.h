@@ -45,6 +45,9 @@ public:
     /// counts as the first.
     void add(qint64 time, Direction direction, quint64 payloadBytes);
 
+    /// Adds what a later one has counted, which may be in parts of another length.
+    TrafficRates &operator+=(const TrafficRates &later);
+
     /// When the first part begins, a whole second; 0 when there is none.
     qint64 start() const { return m_start; }
 
@@ -58,7 +61,9 @@ public:
     TrafficBothWays inSecond(qint64 time) const;
 
 private:
+    TrafficBothWays &partAt(qint64 time);
     void makeRoom(size_t index);
+    void doubleLength();
 
     bool m_slides;
     qint64 m_start = 0;

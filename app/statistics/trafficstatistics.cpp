@@ -20,6 +20,17 @@ std::optional<double> DirectionStatistics::compressionRatio() const
     return double(compressedPayload) / double(compressedWire);
 }
 
+DirectionStatistics &DirectionStatistics::operator+=(const DirectionStatistics &other)
+{
+    messages += other.messages;
+    payloadBytes += other.payloadBytes;
+    wireBytes += other.wireBytes;
+    compressedPayload += other.compressedPayload;
+    compressedWire += other.compressedWire;
+    sizes += other.sizes;
+    return *this;
+}
+
 void TrafficStatistics::add(const Message &message)
 {
     if (m_since == 0)
@@ -47,10 +58,29 @@ void TrafficStatistics::add(const Message &message)
 
 void TrafficStatistics::restart()
 {
-    TrafficStatistics anew(m_answers.pairing());
+    TrafficStatistics anew;
+    anew.m_answers = std::move(m_answers);
+    anew.m_answers.restart();
+    anew.m_pings = std::move(m_pings);
     anew.m_isOpen = m_isOpen;
     anew.m_heardLast = m_heardLast;
     *this = std::move(anew);
+}
+
+void TrafficStatistics::addEarlier(const TrafficStatistics &earlier)
+{
+    m_sent += earlier.m_sent;
+    m_received += earlier.m_received;
+    m_rates = TrafficRates(earlier.m_rates) += m_rates;
+    m_lastSeconds = TrafficRates(earlier.m_lastSeconds) += m_lastSeconds;
+    if (m_answers.pairing() == earlier.m_answers.pairing())
+        m_answers.addEarlier(earlier.m_answers);
+    m_pingTimes += earlier.m_pingTimes;
+    if (!m_lastPing)
+        m_lastPing = earlier.m_lastPing;
+    m_longestSilence = std::max(m_longestSilence, earlier.m_longestSilence);
+    if (earlier.m_since != 0)
+        m_since = earlier.m_since;
 }
 
 void TrafficStatistics::addFrames(const Message &message)

@@ -28,6 +28,8 @@ struct DirectionStatistics
     /// How many times smaller compression (RFC 7692) made the messages, frame headers included;
     /// nothing when none was compressed.
     std::optional<double> compressionRatio() const;
+
+    DirectionStatistics &operator+=(const DirectionStatistics &other);
 };
 
 /// Figures of all messages that passed a connection: how many, how large, how fast, and how long
@@ -43,8 +45,13 @@ public:
     /// Counts one row of the log.
     void add(const Message &message);
 
-    /// Forgets all figures, but not whether the connection is open, nor when the server was heard.
+    /// Forgets all figures, but not what lasts: whether the connection is open, when the server was
+    /// heard, and the requests and Pings that wait for an answer.
     void restart();
+
+    /// Adds the figures of the time before restart(). Times of answers that were paired in another
+    /// way stay forgotten.
+    void addEarlier(const TrafficStatistics &earlier);
 
     /// Forgets the times of answers, and pairs them in this way from now on.
     void pairAnswers(const AnswerPairing &pairing) { m_answers = AnswerTimes(pairing); }

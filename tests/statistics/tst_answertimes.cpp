@@ -36,6 +36,7 @@ private slots:
     void withoutAnAnswer();
     void manyRequestsAreBounded();
     void longMessagesAreNotSearched();
+    void answerAfterRestartIsThatOfItsRequest();
 };
 
 void TestAnswerTimes::inOrder()
@@ -160,6 +161,23 @@ void TestAnswerTimes::longMessagesAreNotSearched()
     const QByteArray filler(AnswerTimes::maxSearched, ' ');
     times.add(sent(0, R"({"id":1})" + filler));
     QCOMPARE(times.waiting(), 0U);
+}
+
+/// Not that of the next request.
+void TestAnswerTimes::answerAfterRestartIsThatOfItsRequest()
+{
+    AnswerTimes times;
+    times.add(sent(0, "a"));
+    times.restart();
+    times.add(sent(10, "b"));
+    QCOMPARE(times.waiting(), 2U);
+    times.add(received(30, "x"));
+    QCOMPARE(milliseconds(times.last()), 30);
+    times.add(received(50, "y"));
+    QCOMPARE(milliseconds(times.last()), 40);
+    times.restart();
+    QVERIFY(times.times().isEmpty());
+    QVERIFY(!times.last());
 }
 
 WASCLEAN_TEST(TestAnswerTimes, QCoreApplication)

@@ -37,6 +37,7 @@ private slots:
     void largestValue();
     void negativeIsNothing();
     void countsBetween();
+    void addsAnother();
 };
 
 void TestHistogram::isEmpty()
@@ -108,6 +109,27 @@ void TestHistogram::countsBetween()
     for (qint64 low = 0; low < 1'000'100; low += 77)
         sum += histogram.countBetween(low, low + 77);
     QCOMPARE(sum, histogram.count());
+}
+
+/// As if one had recorded all of it.
+void TestHistogram::addsAnother()
+{
+    Histogram few;
+    Histogram many;
+    Histogram all;
+    for (qint64 value = 1; value < 2'000'000; value = value * 3 / 2 + 1) {
+        (value < 1000 ? few : many).record(value, 3);
+        all.record(value, 3);
+    }
+    // Whichever has the larger values.
+    for (Histogram sum : {Histogram(few) += many, Histogram(many) += few, all += Histogram()}) {
+        QCOMPARE(sum.count(), all.count());
+        QCOMPARE(sum.min(), 1);
+        QCOMPARE(sum.max(), all.max());
+        for (const double percent : percents)
+            QCOMPARE(sum.percentile(percent), all.percentile(percent));
+    }
+    QCOMPARE((Histogram() += many).min(), many.min());
 }
 
 WASCLEAN_TEST(TestHistogram, QCoreApplication)

@@ -40,6 +40,7 @@ private slots:
     void readingKnowsAllThatCameBefore();
     void changesAreTold();
     void restarts();
+    void restartIsUndone();
     void samePairingKeepsTimes();
     void goesWhileItCounts();
     void readerGoesFirst();
@@ -94,6 +95,27 @@ void TestTrafficCounter::restarts()
         isPaired = figures.answers().pairing() == pairing;
     });
     QTRY_VERIFY(isPaired);
+}
+
+/// Only the last one, and once.
+void TestTrafficCounter::restartIsUndone()
+{
+    using Restart = TrafficCounter::Restart;
+    TrafficCounter counter;
+    counter.add(batchOf(1000, 1));
+    counter.restart(Restart::UntilUndone);
+    counter.add(batchOf(20, 1));
+    counter.restart(Restart::UntilUndone);
+    counter.add(batchOf(3, 1));
+    QCOMPARE(receivedBy(counter), 3U);
+    counter.undoRestart();
+    QCOMPARE(receivedBy(counter), 23U);
+    counter.undoRestart();
+    QCOMPARE(receivedBy(counter), 23U);
+    counter.restart(Restart::UntilUndone);
+    counter.restart();
+    counter.undoRestart();
+    QCOMPARE(receivedBy(counter), 0U);
 }
 
 void TestTrafficCounter::samePairingKeepsTimes()

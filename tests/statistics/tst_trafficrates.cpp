@@ -33,6 +33,8 @@ private slots:
     void longTimesHaveLongerParts();
     void slidingDropsTheOldest();
     void slidingOverALongPause();
+    void addsLater_data();
+    void addsLater();
 };
 
 void TestTrafficRates::secondsAreApart()
@@ -94,6 +96,40 @@ void TestTrafficRates::slidingOverALongPause()
     QCOMPARE(rates.inSecond(rows::start + year).sent.payloadBytes, 2U);
     QCOMPARE(sumOf(rates).sent.messages, 1U);
     QVERIFY(rates.parts().size() <= TrafficRates::maxParts);
+}
+
+void TestTrafficRates::addsLater_data()
+{
+    QTest::addColumn<int>("earlier");
+    QTest::addColumn<int>("later");
+    QTest::newRow("seconds") << 100 << 200;
+    QTest::newRow("long, then seconds") << 5000 << 100;
+    QTest::newRow("seconds, then long") << 100 << 5000;
+    QTest::newRow("nothing, then seconds") << 0 << 100;
+    QTest::newRow("seconds, then nothing") << 100 << 0;
+}
+
+void TestTrafficRates::addsLater()
+{
+    QFETCH(const int, earlier);
+    QFETCH(const int, later);
+    for (const bool slides : {false, true}) {
+        TrafficRates rates(slides);
+        TrafficRates more(slides);
+        TrafficRates all(slides);
+        for (int i = 0; i < earlier + later; ++i) {
+            const qint64 time = rows::start + i * second;
+            (i < earlier ? rates : more).add(time, Direction::Sent, 3);
+            all.add(time, Direction::Sent, 3);
+        }
+        rates += more;
+        QCOMPARE(rates.start(), all.start());
+        QCOMPARE(rates.partLength(), all.partLength());
+        QCOMPARE(rates.parts().size(), all.parts().size());
+        QVERIFY(sumOf(rates) == sumOf(all));
+        if (slides)
+            QVERIFY(rates.parts() == all.parts());
+    }
 }
 
 WASCLEAN_TEST(TestTrafficRates, QCoreApplication)

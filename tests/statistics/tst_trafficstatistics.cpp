@@ -25,6 +25,8 @@ private slots:
     void silence();
     void silenceAtTheEnd();
     void restartKeepsTheConnection();
+    void earlierFiguresAreAdded();
+    void timesOfAnotherPairingAreNotAdded();
 };
 
 void TestTrafficStatistics::countsEachWay()
@@ -147,6 +149,61 @@ void TestTrafficStatistics::restartKeepsTheConnection()
     statistics.restart();
     QVERIFY(!statistics.isOpen());
     QVERIFY(!statistics.heardLast());
+}
+
+/// As if nothing had been forgotten between.
+void TestTrafficStatistics::earlierFiguresAreAdded()
+{
+    Message compressed = received(400, QByteArray(1000, 'a'));
+    compressed.compressed = true;
+    const std::vector<Message> messages{rows::event(0, MessageKind::Open), sent(100, "first"),
+        received(130, "answer"), compressed, sent(500, "second"),
+        row(600, MessageKind::Ping, Direction::Sent, "p"), sent(1700, "third"),
+        received(2100, "to the second"), row(2200, MessageKind::Pong, Direction::Received, "p"),
+        received(2500, "to the third"), rows::event(2600, MessageKind::Close)};
+    for (size_t cut = 0; cut <= messages.size(); ++cut) {
+        TrafficStatistics all;
+        TrafficStatistics figures;
+        TrafficStatistics earlier;
+        for (size_t i = 0; i <= messages.size(); ++i) {
+            if (i == cut) {
+                earlier = figures;
+                figures.restart();
+            }
+            if (i < messages.size()) {
+                figures.add(messages[i]);
+                all.add(messages[i]);
+            }
+        }
+        figures.addEarlier(earlier);
+        QCOMPARE(figures.sent().messages, all.sent().messages);
+        QCOMPARE(figures.sent().sizes.percentile(50), all.sent().sizes.percentile(50));
+        QCOMPARE(figures.received().payloadBytes, all.received().payloadBytes);
+        QCOMPARE(figures.received().wireBytes, all.received().wireBytes);
+        QCOMPARE(figures.received().compressionRatio(), all.received().compressionRatio());
+        QVERIFY(figures.rates().parts() == all.rates().parts());
+        QVERIFY(figures.lastSeconds().parts() == all.lastSeconds().parts());
+        QCOMPARE(figures.answers().times().count(), all.answers().times().count());
+        QCOMPARE(figures.answers().times().max(), all.answers().times().max());
+        QCOMPARE(figures.answers().last(), all.answers().last());
+        QCOMPARE(figures.pingTimes().count(), 1U);
+        QCOMPARE(figures.lastPing(), all.lastPing());
+        QCOMPARE(figures.longestSilence(rows::at(9000)), all.longestSilence(rows::at(9000)));
+        QCOMPARE(figures.since(), all.since());
+    }
+}
+
+void TestTrafficStatistics::timesOfAnotherPairingAreNotAdded()
+{
+    TrafficStatistics figures;
+    figures.add(sent(0, "a"));
+    figures.add(received(1, "b"));
+    const TrafficStatistics earlier = figures;
+    figures.restart();
+    figures.pairAnswers({AnswerPairing::Way::ByPath, *parseJsonPath(u"$.id")});
+    figures.addEarlier(earlier);
+    QCOMPARE(figures.sent().messages, 1U);
+    QCOMPARE(figures.answers().times().count(), 0U);
 }
 
 WASCLEAN_TEST(TestTrafficStatistics, QCoreApplication)
