@@ -36,6 +36,7 @@ private slots:
     void figuresAreThoseOfTheConnection();
     void figuresGoOnWhileTheWindowIsShown();
     void clearingTheLogStartsAnew();
+    void undoingTheClearCountsAll();
     void wrongPathIsTold();
     void answersByAPath();
     void picturesAndTablesAreSaved();
@@ -171,6 +172,23 @@ void TestStatistics::clearingTheLogStartsAnew()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->text().startsWith(QLatin1String("Nothing received for "));
     }));
+}
+
+void TestStatistics::undoingTheClearCountsAll()
+{
+    connectTo(QStringLiteral("/echo"));
+    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
+    send(QStringLiteral("abc"));
+    StatisticsWindow *window = openStatistics();
+    QTRY_COMPARE(figure(window, "Traffic", "Received", "Messages"), QStringLiteral("1"));
+    named<QAbstractButton>("Clear")->click();
+    QTRY_COMPARE(figure(window, "Traffic", "Received", "Messages"), QStringLiteral("0"));
+    send(QStringLiteral("defgh"));
+    QTRY_COMPARE(figure(window, "Traffic", "Received", "Messages"), QStringLiteral("1"));
+    named<QAbstractButton>("Undo clear")->click();
+    QTRY_COMPARE(figure(window, "Traffic", "Received", "Messages"), QStringLiteral("2"));
+    QCOMPARE(figure(window, "Traffic", "Received", "Payload"), QStringLiteral("8 B"));
+    QCOMPARE(figure(window, "Times", "Answer", "Count"), QStringLiteral("2"));
 }
 
 void TestStatistics::wrongPathIsTold()

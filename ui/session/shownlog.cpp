@@ -61,6 +61,8 @@ void ShownLog::undoClear()
     if (const std::optional<qint64> row = std::exchange(rowBeforeClear(), {})) {
         m_model.showFrom(*row);
         emit undoChanged(false);
+        if (!m_file)
+            emit clearUndone();
     }
 }
 

@@ -80,6 +80,8 @@ signals:
     void changed();
     /// The rows of the connection that were there are not shown any more.
     void cleared();
+    /// They are shown again.
+    void clearUndone();
     /// More of the file can be read.
     void fileGrown();
     /// The file is shown as far as it is sound; if that is not all, the sentence says where.

@@ -40,7 +40,9 @@ StatisticsController::StatisticsController(ConnectionView *view, QWidget *window
     const Connection *connection = &view->session().connection();
     connect(connection, &Connection::messages, &m_counter, &TrafficCounter::add);
     connect(connection, &Connection::readyStateChanged, this, &StatisticsController::onReadyState);
-    connect(view->shownLog(), &ShownLog::cleared, &m_counter, &TrafficCounter::restart);
+    connect(view->shownLog(), &ShownLog::cleared, &m_counter,
+        [this] { m_counter.restart(TrafficCounter::Restart::UntilUndone); });
+    connect(view->shownLog(), &ShownLog::clearUndone, &m_counter, &TrafficCounter::undoRestart);
     connect(&m_counter, &TrafficCounter::changed, this, &StatisticsController::refresh);
     connect(m_sparkline, &Sparkline::shown, this, &StatisticsController::refresh);
     onReadyState();
@@ -60,8 +62,8 @@ void StatisticsController::show()
     if (!m_window) {
         m_window = new StatisticsWindow(m_parent);
         connect(m_window, &StatisticsWindow::shown, this, &StatisticsController::refresh);
-        connect(
-            m_window, &StatisticsWindow::restartRequested, &m_counter, &TrafficCounter::restart);
+        connect(m_window, &StatisticsWindow::restartRequested, &m_counter,
+            [this] { m_counter.restart(); });
         connect(
             m_window, &StatisticsWindow::pairingChosen, &m_counter, &TrafficCounter::pairAnswers);
     }
