@@ -56,14 +56,12 @@ void EnvironmentController::createBox()
     m_combo->addItem(tr("None"), QString());
     auto *label = new QLabel(tr("Environment"), m_box);
     auto *edit = new QToolButton(m_box);
+    edit->setObjectName(QStringLiteral("editEnvironments"));
     edit->setText(tr("Edit environments…"));
     edit->setAccessibleName(edit->text());
     edit->setFocusPolicy(Qt::TabFocus);
     connect(edit, &QToolButton::clicked, m_edit, &QAction::trigger);
     auto *layout = new QHBoxLayout(m_box);
-    // The menu bar is to be no higher than without it.
-    m_combo->setMaximumHeight(22);
-    edit->setMaximumHeight(22);
     layout->setContentsMargins(8, 0, 12, 0);
     layout->setSpacing(8);
     layout->addWidget(label);
