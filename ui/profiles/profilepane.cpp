@@ -69,7 +69,6 @@ void ProfilePane::createLayout()
     layout->addWidget(m_loaded);
     layout->addWidget(notesLabel);
     layout->addWidget(m_notes, 1);
-    setMinimumWidth(200);
 }
 
 void ProfilePane::setSaveKeys(const QKeySequence &keys)
