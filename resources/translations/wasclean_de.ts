@@ -11725,7 +11725,7 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2 sends it)</source>
-        <translation>%1 (Ctrl+%2 sendet sie)</translation>
+        <translation>%1 (Strg+%2 sendet sie)</translation>
     </message>
 </context>
 <context>
@@ -12523,7 +12523,7 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
     <message>
         <source>Also changed by Ctrl with the mouse wheel, and by the actions of the View menu.</source>
-        <translation>Lässt sich auch mit Ctrl und dem Mausrad sowie im Menü „Ansicht“ ändern.</translation>
+        <translation>Lässt sich auch mit Strg und dem Mausrad sowie im Menü „Ansicht“ ändern.</translation>
     </message>
     <message>
         <source>Every connection is captured in a cache file. Older files are deleted when this dialog closes and when Wasclean starts, but never one that is open or that you saved.</source>
