@@ -143,6 +143,8 @@ void TestLanguages::statistics()
     QFETCH(const QString, language);
     installTranslations(language);
     StatisticsWindow window(nullptr);
+    // The screen of the offscreen platform is small.
+    window.resize(1080, 780);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QCOMPARE(clippedTexts(window).join(u", "), QString());

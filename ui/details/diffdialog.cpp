@@ -6,6 +6,7 @@
 #include "ui/widgets/messagedelegate.h"
 #include "ui/widgets/pagewidgets.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -229,7 +230,7 @@ void DiffDialog::createLayout()
     layout->addWidget(m_summary);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
-    resize(960, 600);
+    resizeOnScreen(this, QSize(960, 600));
 }
 
 void DiffDialog::goToDifference(bool forward)

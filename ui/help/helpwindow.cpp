@@ -2,6 +2,7 @@
 
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/styling.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -103,7 +104,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     createLayout();
     createKeys();
     search({});
-    resize(1000, 720);
+    resizeOnScreen(this, QSize(1000, 720));
     m_headings->setCurrentItem(m_headings->topLevelItem(0));
     m_search->setFocus();
 }

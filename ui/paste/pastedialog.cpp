@@ -4,6 +4,7 @@
 #include "ui/paste/pastesummary.h"
 #include "ui/widgets/namedcombobox.h"
 #include "ui/widgets/styling.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -124,7 +125,7 @@ void PasteDialog::createLayout()
     layout->addWidget(m_leftOutLabel);
     layout->addWidget(m_leftOut, 2);
     layout->addWidget(buttons);
-    resize(760, 640);
+    resizeOnScreen(this, QSize(760, 640));
 }
 
 void PasteDialog::setCanConnect(bool can)

@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagedelegate.h"
 #include "ui/widgets/namedcombobox.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -44,7 +45,7 @@ ReplayWindow::ReplayWindow(QWidget *parent)
     connect(m_table, &QTableView::activated, this, &ReplayWindow::compareCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ReplayWindow::updateButtons);
-    resize(900, 560);
+    resizeOnScreen(this, QSize(900, 560));
 }
 
 void ReplayWindow::createLayout()

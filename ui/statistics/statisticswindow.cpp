@@ -8,6 +8,7 @@
 #include "ui/widgets/dialogfolder.h"
 #include "ui/widgets/namedcombobox.h"
 #include "ui/widgets/styling.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QBuffer>
 #include <QComboBox>
@@ -100,7 +101,7 @@ StatisticsWindow::StatisticsWindow(QWidget *parent)
     // As wide as the tables are in the language of the user, so that they need not be scrolled.
     const int page = scroll->widget()->minimumSizeHint().width()
         + scroll->verticalScrollBar()->sizeHint().width() + 2 * layout->contentsMargins().left();
-    resize(std::max(1000, page + 40), 780);
+    resizeOnScreen(this, QSize(std::max(1000, page + 40), 780));
 }
 
 QPushButton *StatisticsWindow::createExportButton()

@@ -3,6 +3,7 @@
 #include "app/steps/steprecorder.h"
 #include "app/steps/stepsfile.h"
 #include "ui/widgets/messagedelegate.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -83,7 +84,7 @@ StepsReference::StepsReference(QWidget *parent)
     layout->addWidget(list, 1);
     layout->addWidget(hint);
     layout->addWidget(buttons);
-    resize(880, 400);
+    resizeOnScreen(this, QSize(880, 400));
 }
 
 } // namespace wasclean

@@ -14,6 +14,7 @@
 #include "ui/widgets/filedrop.h"
 #include "ui/widgets/reservedkeys.h"
 #include "ui/widgets/taborder.h"
+#include "ui/widgets/windowsize.h"
 #include "ui/window/settingsdialog.h"
 #include "ui/window/windowmenus.h"
 
@@ -24,7 +25,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenuBar>
-#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
@@ -264,9 +264,7 @@ void MainWindow::rememberUrl(SessionTab *tab)
 
 void MainWindow::restore()
 {
-    // The frame of the window takes some room, too; how much is not known before it is shown.
-    const QSize frame(16, 40);
-    resize(QSize(1200, 800).boundedTo(screen()->availableSize() - frame));
+    resizeOnScreen(this, QSize(1200, 800));
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     m_recentUrls = m_settings.value(recentKey).toStringList();
     m_tabs.setRecentUrls(m_recentUrls);

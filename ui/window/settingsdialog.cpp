@@ -7,6 +7,7 @@
 #include "ui/widgets/namedcombobox.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/textzoom.h"
+#include "ui/widgets/windowsize.h"
 #include "ui/window/settingskeys.h"
 #include "ui/window/trustedlist.h"
 
@@ -77,7 +78,7 @@ SettingsDialog::SettingsDialog(
     createLayout();
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
     search({});
-    resize(usualSize);
+    resizeOnScreen(this, usualSize);
 }
 
 void SettingsDialog::beginGroup(const QString &title)
