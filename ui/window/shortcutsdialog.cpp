@@ -3,6 +3,7 @@
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/mnemonics.h"
 #include "ui/widgets/styling.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -47,7 +48,19 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     createLayout();
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutsDialog::search);
     search({});
-    resize(560, 560);
+    resizeOnScreen(this, QSize(std::max(560, widthOf(0) + widthOf(1) + 60), 560));
+}
+
+/// So that what is in this column need not be shortened.
+int ShortcutsDialog::widthOf(int column) const
+{
+    constexpr int padding = 12;
+    int width = 0;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        const QString text = m_list->topLevelItem(i)->text(column);
+        width = std::max(width, fontMetrics().horizontalAdvance(text) + padding);
+    }
+    return width;
 }
 
 void ShortcutsDialog::fill(const QList<QAction *> &actions)

@@ -22,6 +22,7 @@ private:
     void fill(const QList<QAction *> &actions);
     void createLayout();
     void search(const QString &words);
+    int widthOf(int column) const;
 
     QLineEdit *m_search;
     QTreeWidget *m_list;
