@@ -1,0 +1,323 @@
+#include "app/base/translations.h"
+#include "app/session/session.h"
+#include "tests/support/servers/tlsserver.h"
+#include "tests/support/testcertificate.h"
+#include "tests/support/testrunner.h"
+#include "tests/ui/lookflaws.h"
+#include "tests/ui/windowtest.h"
+#include "ui/editor/messageedit.h"
+#include "ui/session/connectionview.h"
+#include "ui/session/shownlog.h"
+#include "ui/statistics/statisticswindow.h"
+#include "ui/window/shortcutsdialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScreen>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTcpServer>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <memory>
+
+namespace tst_windowlook {
+
+using namespace wasclean;
+using namespace Qt::StringLiterals;
+
+/// The states of the window as in resources/screenshots/states: no text is cut, nothing overlaps,
+/// all text can be read, and stands on one line with its neighbours. With WASCLEAN_PICTURES set to
+/// a folder the pictures are kept there.
+class TestWindowLook : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void cleanupTestCase();
+
+    void connection_data() { addLooks(); }
+
+    void connection();
+
+    void endings_data() { addLooks(); }
+
+    void endings();
+
+    void options_data() { addLooks(); }
+
+    void options();
+
+    void panels_data() { addLooks(); }
+
+    void panels();
+
+    void keysAreWhole();
+    void flawsAreFound();
+
+private:
+    static void addLooks();
+    void applyLook();
+    void check(const QString &state, QWidget *window = nullptr);
+    void checkEnding(const QString &state);
+    template <typename Window>
+    void checkWindow(const QString &state, int key);
+
+    void connectNow(const QString &url, ReadyState state);
+    void send(const QString &text);
+
+    ConnectionView *view() const { return m_window->findChild<ConnectionView *>(); }
+
+    QStringList m_flaws;
+    QSet<QString> m_known;
+};
+
+void TestWindowLook::cleanupTestCase()
+{
+    installTranslations();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+/// Each theme, size, language and direction at least once.
+void TestWindowLook::addLooks()
+{
+    struct Look
+    {
+        Theme::Scheme scheme;
+        QSize size;
+        const char *language;
+        Qt::LayoutDirection direction;
+    };
+
+    constexpr QSize small(1000, 700);
+    constexpr QSize large(1600, 1000);
+    QTest::addColumn<Theme::Scheme>("scheme");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    for (const Look &look : {Look{Theme::Scheme::Light, small, "en", Qt::LeftToRight},
+             Look{Theme::Scheme::Dark, large, "zh_CN", Qt::LeftToRight},
+             Look{Theme::Scheme::HighContrast, small, "de", Qt::LeftToRight},
+             Look{Theme::Scheme::Light, large, "de", Qt::RightToLeft}}) {
+        QTest::addRow("%s-%s-%dx%d%s", qPrintable(Theme::schemeName(look.scheme)), look.language,
+            look.size.width(), look.size.height(),
+            look.direction == Qt::RightToLeft ? "-reverse" : "")
+            << look.scheme << look.size << QString::fromLatin1(look.language) << look.direction;
+    }
+}
+
+void TestWindowLook::applyLook()
+{
+    QFETCH(Theme::Scheme, scheme);
+    QFETCH(QSize, size);
+    QFETCH(QString, language);
+    QFETCH(Qt::LayoutDirection, direction);
+    closeWindow();
+    installTranslations(language);
+    QApplication::setLayoutDirection(direction);
+    openWindow();
+    m_theme->setScheme(scheme);
+    m_window->resize(size);
+    m_flaws.clear();
+    m_known.clear();
+}
+
+/// As connectTo(), which knows only English names.
+void TestWindowLook::connectNow(const QString &url, ReadyState state)
+{
+    m_window->findChild<QComboBox *>(u"url"_s)->setEditText(url);
+    view()->requestConnect();
+    QTRY_COMPARE(view()->session().readyState(), state);
+}
+
+void TestWindowLook::send(const QString &text)
+{
+    auto *field = m_window->findChild<MessageEdit *>();
+    field->setFocus();
+    QTest::keyClicks(field, text);
+    press(Qt::Key_Return, Qt::ControlModifier);
+}
+
+void TestWindowLook::check(const QString &state, QWidget *window)
+{
+    QWidget *shown = window ? window : m_window;
+    QCoreApplication::sendPostedEvents();
+    QTest::qWait(0);
+    // What is wrong in each state is said of the first.
+    for (const QString &flaw : lookFlaws(shown)) {
+        if (!m_known.contains(flaw))
+            m_flaws.append(state + u": "_s + flaw);
+        m_known.insert(flaw);
+    }
+    const QString folder = qEnvironmentVariable("WASCLEAN_PICTURES");
+    if (!folder.isEmpty()) {
+        QDir().mkpath(folder);
+        shown->grab().save(
+            folder + u'/' + state + u'-' + QString::fromUtf8(QTest::currentDataTag()) + u".png"_s);
+    }
+}
+
+/// With and without “How it ended”.
+void TestWindowLook::checkEnding(const QString &state)
+{
+    const CaptureModel &rows = view()->shownLog()->model();
+    QTRY_COMPARE(rows.index(rows.rowCount() - 1, 0).data(CaptureModel::KindRole).toInt(),
+        int(MessageKind::Close));
+    check(state);
+    press(Qt::Key_F8);
+    check(state + u"-panel"_s);
+    press(Qt::Key_F8);
+}
+
+/// A window of its own that this key opens.
+template <typename Window>
+void TestWindowLook::checkWindow(const QString &state, int key)
+{
+    press(key);
+    auto *window = m_window->findChild<Window *>();
+    QVERIFY2(window && QTest::qWaitForWindowExposed(window), qPrintable(state));
+    check(state, window);
+    const QSize room = window->screen()->availableSize();
+    QVERIFY2(window->size().boundedTo(room) == window->size(), qPrintable(state));
+    window->close();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+}
+
+void TestWindowLook::connection()
+{
+    applyLook();
+    check(u"empty"_s);
+    // It accepts a connection and says nothing.
+    QTcpServer mute;
+    QVERIFY(mute.listen(QHostAddress::LocalHost));
+    connectNow(u"ws://127.0.0.1:%1/"_s.arg(mute.serverPort()), ReadyState::Connecting);
+    check(u"connecting"_s);
+    view()->closeConnection();
+    QTRY_COMPARE(view()->session().readyState(), ReadyState::Closed);
+    connectNow(url(u"/echo"_s), ReadyState::Open);
+    check(u"open"_s);
+    send(u"Hello"_s);
+    auto *rows = m_window->findChild<QTableView *>(u"messageLog"_s);
+    const auto *hint = m_window->findChild<QWidget *>(u"detailHint"_s);
+    QTRY_VERIFY(rows->model()->rowCount() >= 3);
+    rows->setCurrentIndex(rows->model()->index(rows->model()->rowCount() - 1, 0));
+    QTRY_VERIFY(!hint->isVisible());
+    check(u"message"_s);
+    checkWindow<StatisticsWindow>(u"statistics"_s, Qt::Key_F7);
+    QVERIFY2(m_flaws.isEmpty(), qPrintable(m_flaws.join(u'\n')));
+}
+
+void TestWindowLook::endings()
+{
+    applyLook();
+    for (const QString &path : {u"/close/1000?reason=Done"_s, u"/close/4001?reason=Expired"_s,
+             u"/drop"_s, u"/reset"_s, u"/refuse/401"_s, u"/bad/utf8"_s}) {
+        connectNow(url(path), ReadyState::Closed);
+        checkEnding(path.section(u'?', 0, 0).mid(1).replace(u'/', u'-'));
+        press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+    const auto certificate = TestCertificate::make();
+    QVERIFY(certificate);
+    const TlsServer tls(certificate->configuration);
+    connectNow(u"wss://127.0.0.1:%1/"_s.arg(tls.port()), ReadyState::Closed);
+    checkEnding(u"tls-error"_s);
+    QVERIFY2(m_flaws.isEmpty(), qPrintable(m_flaws.join(u'\n')));
+}
+
+void TestWindowLook::options()
+{
+    applyLook();
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *pages = m_window->findChild<QTabWidget *>(u"optionPages"_s);
+    QTRY_VERIFY(pages && pages->isVisible());
+    for (int i = 0; i < pages->count(); ++i) {
+        pages->setCurrentIndex(i);
+        check(u"options-%1"_s.arg(i));
+    }
+    QVERIFY2(m_flaws.isEmpty(), qPrintable(m_flaws.join(u'\n')));
+}
+
+void TestWindowLook::panels()
+{
+    QFile file(m_folder->filePath(u"messages.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"messages": [{"name": "Everything since yesterday", "folder": "Orders",
+        "text": "{\"since\": -86400}", "type": "json"}]})");
+    file.close();
+    m_window->setSendFolder(m_folder->path());
+    applyLook();
+    press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    check(u"profiles"_s);
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    check(u"saved-and-profiles"_s);
+    press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_F8, Qt::ShiftModifier);
+    check(u"events"_s);
+    press(Qt::Key_F, Qt::ControlModifier);
+    check(u"find"_s);
+    QVERIFY2(m_flaws.isEmpty(), qPrintable(m_flaws.join(u'\n')));
+}
+
+/// Beside the longest name of an action, in German.
+void TestWindowLook::keysAreWhole()
+{
+    installTranslations(u"de"_s);
+    QAction send(u"Senden"_s);
+    send.setShortcuts({QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)});
+    ShortcutsDialog dialog({&send});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const auto *list = dialog.findChild<QTreeWidget *>();
+    for (int i = 0; i < list->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = list->topLevelItem(i);
+        for (const int column : {0, 1}) {
+            const QString text = item->text(column);
+            QVERIFY2(list->columnWidth(column) > list->fontMetrics().horizontalAdvance(text) + 8,
+                qPrintable(text));
+        }
+    }
+    installTranslations();
+}
+
+/// The measure itself finds what it is for.
+void TestWindowLook::flawsAreFound()
+{
+    QWidget window;
+    window.resize(200, 100);
+    QPalette palette = window.palette();
+    palette.setColor(QPalette::Window, Qt::white);
+    palette.setColor(QPalette::WindowText, Qt::black);
+    window.setPalette(palette);
+    QLabel label(u"Something to read"_s, &window);
+    label.setGeometry(QRect(QPoint(10, 10), label.sizeHint()));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(lookFlaws(&window), QStringList());
+    label.resize(20, label.height());
+    QVERIFY(lookFlaws(&window).join(u'\n').contains(u"needs"_s));
+    label.resize(label.sizeHint());
+    palette.setColor(QPalette::WindowText, QColor(0x99, 0x99, 0x99));
+    label.setPalette(palette);
+    QVERIFY(lookFlaws(&window).join(u'\n').contains(u"contrast"_s));
+    label.setPalette(window.palette());
+    auto *line = new QHBoxLayout(&window);
+    auto *other = new QLabel(u"And more"_s, &window);
+    line->addWidget(&label);
+    line->addWidget(other, 0, Qt::AlignVCenter);
+    QTRY_COMPARE(lookFlaws(&window), QStringList());
+    line->setAlignment(&label, Qt::AlignTop);
+    QTRY_VERIFY(lookFlaws(&window).join(u'\n').contains(u"baselines"_s));
+}
+
+WASCLEAN_TEST(TestWindowLook, QApplication)
+
+} // namespace tst_windowlook
+
+#include "tst_windowlook.moc"
