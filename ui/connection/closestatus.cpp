@@ -1,9 +1,9 @@
 #include "ui/connection/closestatus.h"
 
 #include "app/formats/views.h"
-#include "ui/connection/closefacts.h"
 #include "ui/connection/connectstages.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/reasonlabel.h"
@@ -70,7 +70,10 @@ CloseStatus::CloseStatus(QWidget *parent)
     : QWidget(parent)
     , m_glyph(new StatusGlyphWidget(glyphSide, this))
     , m_sentence(plainLabel(QStringLiteral("verdict"), this))
-    , m_facts(new CloseFacts(this))
+    , m_wasClean(plainLabel(QStringLiteral("wasClean"), this))
+    , m_code(plainLabel(QStringLiteral("code"), this))
+    , m_reason(new ReasonLabel(this))
+    , m_facts(new QWidget(this))
     , m_stages(new ConnectStages(this))
     , m_attempt(new ReasonLabel(this))
     , m_alarm(plainLabel(QStringLiteral("alarm"), this))
@@ -88,6 +91,8 @@ void CloseStatus::createLabels()
 {
     wrapWithoutWidening(m_sentence);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reason->setNeverCut();
     m_attempt->setObjectName(QStringLiteral("attempt"));
     m_attempt->setProperty("role", QStringLiteral("quiet"));
     wrapWithoutWidening(m_alarm);
@@ -165,7 +170,8 @@ void CloseStatus::setFonts()
     m_sentence->setFont(loud);
     QFont facts = font();
     facts.setPointSizeF(font().pointSizeF() * std::pow(m_loudness, factsLoudness));
-    m_facts->setTextFont(facts);
+    for (QLabel *label : {m_wasClean, m_code, static_cast<QLabel *>(m_reason)})
+        label->setFont(facts);
     m_stages->setFont(facts);
     m_why->setFont(facts);
 }
@@ -180,12 +186,21 @@ void CloseStatus::setLoudness(qreal factor)
     // Room for all lines always, so that the window above does not jump.
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->setRowMinimumHeight(0,
-        m_sentence->fontMetrics().lineSpacing() + m_facts->lineSpacing()
+        m_sentence->fontMetrics().lineSpacing() + m_code->fontMetrics().lineSpacing()
             + fontMetrics().lineSpacing() + 8);
 }
 
 QBoxLayout *CloseStatus::createVerdict()
 {
+    auto *facts = new FlowLayout(m_facts);
+    facts->setContentsMargins({});
+    facts->setSpacing(24);
+    facts->setLineSpacing(4);
+    for (QLabel *label : {m_wasClean, m_code, static_cast<QLabel *>(m_reason)})
+        facts->addWidget(label);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_facts->setSizePolicy(policy);
     auto *verdict = new QVBoxLayout;
     verdict->setSpacing(4);
     verdict->addWidget(m_sentence);
@@ -242,7 +257,9 @@ void CloseStatus::showPhase(Phase phase, StatusGlyph glyph, const QString &sente
     m_facts->setVisible(!connecting);
     m_alarm->setVisible(!m_alarm->text().isEmpty() && phase != Phase::Idle);
     m_glyph->setGlyph(glyph);
-    m_facts->clear();
+    m_wasClean->setText(QStringLiteral("wasClean: –"));
+    m_code->setText(QStringLiteral("code: –"));
+    m_reason->setText(QStringLiteral("reason: –"));
     m_sentence->setText(sentence);
     m_attempt->setVisible(!m_attempt->text().isEmpty());
     if (connecting)
@@ -258,7 +275,10 @@ void CloseStatus::showClosed(const CloseEvent &event)
     showPhase(Phase::Closed, glyphOf(event), presented(event.sentence));
     m_closed = event;
     m_alarm->hide();
-    m_facts->setEvent(event, presented(event.reason));
+    m_wasClean->setText(
+        event.wasClean ? QStringLiteral("wasClean: true") : QStringLiteral("wasClean: false"));
+    m_code->setText(QStringLiteral("code: %1 %2").arg(event.code).arg(closeCodeName(event.code)));
+    m_reason->setText(QStringLiteral("reason: ") + presented(event.reason));
     updateLoudness();
 }
 
@@ -362,6 +382,9 @@ QColor CloseStatus::tint(const CloseEvent &event, const QPalette &palette)
 
 void CloseStatus::updateLoudness()
 {
+    const QVariant role = m_closed ? QString() : QStringLiteral("quiet");
+    for (QLabel *label : {m_wasClean, m_code, static_cast<QLabel *>(m_reason)})
+        setStyleProperty(label, "role", role);
     const bool lives = m_closed || m_phase != Phase::Idle;
     setStyleProperty(m_sentence, "role", lives ? QString() : QStringLiteral("quiet"));
     showWhy();

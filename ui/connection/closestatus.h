@@ -19,7 +19,6 @@ class QToolButton;
 
 namespace wasclean {
 
-class CloseFacts;
 class ConnectStages;
 class ReasonLabel;
 
@@ -93,7 +92,10 @@ private:
     qreal m_loudness = 0;
     StatusGlyphWidget *m_glyph;
     QLabel *m_sentence;
-    CloseFacts *m_facts;
+    QLabel *m_wasClean;
+    QLabel *m_code;
+    ReasonLabel *m_reason;
+    QWidget *m_facts;
     ConnectStages *m_stages;
     ReasonLabel *m_attempt;
     QLabel *m_alarm;
