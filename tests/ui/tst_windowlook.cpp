@@ -26,6 +26,7 @@
 #include <QTreeWidget>
 
 #include <memory>
+#include <utility>
 
 namespace tst_windowlook {
 
@@ -149,11 +150,18 @@ void TestWindowLook::check(const QString &state, QWidget *window)
     QWidget *shown = window ? window : m_window;
     QCoreApplication::sendPostedEvents();
     QTest::qWait(0);
-    // What is wrong in each state is said of the first.
-    for (const QString &flaw : lookFlaws(shown)) {
-        if (!m_known.contains(flaw))
+    // A page whose width has just changed may lay itself out once more.
+    QSet<QString> flaws;
+    const auto isSound = [&] {
+        const QStringList found = lookFlaws(shown);
+        // What is wrong in each state is said of the first.
+        flaws = QSet<QString>(found.begin(), found.end()) - m_known;
+        return flaws.isEmpty();
+    };
+    if (!QTest::qWaitFor(isSound)) {
+        for (const QString &flaw : std::as_const(flaws))
             m_flaws.append(state + u": "_s + flaw);
-        m_known.insert(flaw);
+        m_known += flaws;
     }
     const QString folder = qEnvironmentVariable("WASCLEAN_PICTURES");
     if (!folder.isEmpty()) {
