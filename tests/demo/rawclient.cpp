@@ -16,7 +16,7 @@ namespace wasclean::test {
 
 namespace {
 
-constexpr int failSafeMilliseconds = 20'000;
+constexpr int failSafeMilliseconds = 120'000;
 
 template <typename Number>
 QByteArray bigEndian(Number number)
