@@ -58,7 +58,7 @@ QString HttpResponse::statusText() const
         : QStringLiteral("%1 %2").arg(QString::number(status), oneLine(reason, longestReason));
 }
 
-QString bodyBeginning(const QByteArray &body)
+QString bodyBeginning(const QByteArray &body, const std::function<QString(const QString &)> &mask)
 {
     // More than is shown, so that a secret that is cut off is still found by its name.
     constexpr qsizetype lookedAt = qsizetype(16) * 1024;
@@ -66,7 +66,7 @@ QString bodyBeginning(const QByteArray &body)
         QStringLiteral(R"re("([^"\\]{1,80})"\s*:\s*"((?:[^"\\]|\\.)*+)"?)re"));
     static const QRegularExpression parameter(
         QStringLiteral(R"re(([\w.-]{1,80})=([^&\s"<>;,]+))re"));
-    const QString text = QString::fromUtf8(body.left(lookedAt));
+    const QString text = mask(QString::fromUtf8(body.left(lookedAt)));
     return oneLine(withoutSecrets(withoutSecrets(text, member), parameter).toUtf8());
 }
 

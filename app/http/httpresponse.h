@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace wasclean {
@@ -29,8 +30,9 @@ struct HttpResponse
     QString statusText() const;
 };
 
-/// The beginning of a body on one line, for a report: values whose names sound like a secret are
-/// replaced by “•••”, as in {"access_token": "•••"} or "password=•••".
-QString bodyBeginning(const QByteArray &body);
+/// The beginning of a body on one line, for a report, after the mask has taken secrets out of it;
+/// values whose names sound like a secret are replaced by “•••”, as in {"access_token": "•••"} or
+/// "password=•••". The mask gets no more than is looked at, however large the body is.
+QString bodyBeginning(const QByteArray &body, const std::function<QString(const QString &)> &mask);
 
 } // namespace wasclean

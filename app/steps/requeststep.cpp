@@ -160,8 +160,13 @@ QString RequestStep::mismatch() const
     }
     if (response.body.isEmpty())
         return tr("the status %1 without a body").arg(status);
-    return tr("the status %1 with the body “%2”")
-        .arg(status, bodyBeginning(m_values->masked(QString::fromUtf8(response.body)).toUtf8()));
+    return tr("the status %1 with the body “%2”").arg(status, shownBody());
+}
+
+QString RequestStep::shownBody() const
+{
+    return bodyBeginning(
+        m_exchange.response().body, [this](const QString &text) { return m_values->masked(text); });
 }
 
 /// Saves all values, or none: then a sentence tells which is missing.
@@ -220,9 +225,7 @@ Checked<QByteArray> RequestStep::valueOf(const AnswerSave &save) const
     if (!there) {
         return Value::bad(tr(
             "The body of the answer is not valid JSON, so there is no value to save as %1: “%2”.")
-                              .arg(save.name,
-                                  bodyBeginning(m_values->masked(QString::fromUtf8(response.body))
-                                                    .toUtf8())));
+                              .arg(save.name, shownBody()));
     }
     return there->empty() ? Value::bad(tr("The answer has nothing at %1 to save as %2.")
                                            .arg(jsonPathText(save.path), save.name))

@@ -41,6 +41,8 @@ private:
     Checked<WebSocketUrl> urlOf(const QString &written);
     void onFinished();
     QString mismatch() const;
+    /// The beginning of the answer's body, without secrets.
+    QString shownBody() const;
     QString save();
     Checked<QByteArray> valueOf(const AnswerSave &save) const;
 

@@ -1,4 +1,5 @@
 #include "app/http/httpexchange.h"
+#include "app/http/httpresponse.h"
 #include "app/profile/trustedhosts.h"
 #include "app/session/session.h"
 #include "app/steps/requeststep.h"
@@ -16,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 namespace tst_requeststep {
 
@@ -42,6 +45,7 @@ private slots:
     void nothingIsSentTwice();
     void stopEndsTheRequest();
     void secretsAreNeverShown();
+    void largeBodiesAreMaskedInPart();
     void endOfAConnectionIsNoCause();
     void proxyOfTheEnvironment();
     void certificates_data();
@@ -398,6 +402,20 @@ void TestRequestStep::secretsAreNeverShown()
 }
 
 /// A connection that has ended explains its own end only.
+/// A mask of many secrets would otherwise go over 16 MiB on the thread of the window.
+void TestRequestStep::largeBodiesAreMaskedInPart()
+{
+    qsizetype most = 0;
+    const auto mask = [&most](const QString &text) {
+        most = std::max(most, text.size());
+        return QString(text).replace(QLatin1String("topsecret42"), QLatin1String("{{key}}"));
+    };
+    const QByteArray body = "it is topsecret42 " + QByteArray(1024 * 1024, 'x');
+    const QString shown = bodyBeginning(body, mask);
+    QVERIFY2(shown.startsWith(QLatin1String("it is {{key}} xxx")), qPrintable(shown));
+    QCOMPARE_LE(most, 16 * 1024);
+}
+
 void TestRequestStep::endOfAConnectionIsNoCause()
 {
     QCOMPARE(run(R"({"connect": "demo:/bad/mask"}, {"expectError": {}},
