@@ -166,9 +166,9 @@ struct Route
     Session *(*serve)(Request &request, const QByteArray &argument);
     /// Whether one more segment may follow the path, as in /close/4001.
     bool takesArgument = false;
+    /// Whether the path also answers POST.
+    bool takesPost = false;
 };
-
-constexpr const char *loginPath = "/login";
 
 constexpr std::array routes{
     Route{"/", serveEcho},
@@ -187,7 +187,7 @@ constexpr std::array routes{
     Route{"/ticker", serveTicker},
     Route{"/subprotocol", serveSubprotocol},
     Route{"/headers", serveHeaders},
-    Route{loginPath, serveLogin},
+    Route{"/login", serveLogin, false, true},
     Route{"/socketio", serveProtocol<socketIoProtocol>},
     Route{"/socket.io/", serveProtocol<socketIoProtocol>},
     Route{"/jsonrpc", serveProtocol<jsonRpcProtocol>},
@@ -203,26 +203,35 @@ constexpr std::array routes{
     Route{"/bad/mask", serveGreeting<badMaskGreeting>},
 };
 
+/// 405, with the methods that the path answers (RFC 9110, 15.5.6).
+Session *refuseMethod(Request &request, bool takesPost)
+{
+    return takesPost
+        ? request.answer(
+            405, QStringLiteral("Only GET and POST are served here."), {{"Allow", "GET, POST"}})
+        : request.answer(405, QStringLiteral("Only GET is served here."), {{"Allow", "GET"}});
+}
+
 } // namespace
 
 Session *route(Request request)
 {
     const QByteArray path = request.head().path();
     const QByteArray method = request.head().method;
-    if (method != "GET" && !(method == "POST" && path == loginPath)) {
-        return request.answer(405, QStringLiteral("Only GET is served here."), {{"Allow", "GET"}});
-    }
     for (const Route &candidate : routes) {
         const QByteArray name = candidate.path;
         const QByteArray prefix = name + '/';
-        if (path == name) {
-            return candidate.serve(request, {});
+        const bool hasArgument
+            = candidate.takesArgument && path.startsWith(prefix) && path != prefix;
+        if (path != name && !hasArgument) {
+            continue;
         }
-        if (candidate.takesArgument && path.startsWith(prefix) && path != prefix) {
-            return candidate.serve(request, path.mid(prefix.size()));
+        if (method != "GET" && !(candidate.takesPost && method == "POST")) {
+            return refuseMethod(request, candidate.takesPost);
         }
+        return candidate.serve(request, hasArgument ? path.mid(prefix.size()) : QByteArray());
     }
-    return request.notFound();
+    return method == "GET" ? request.notFound() : refuseMethod(request, false);
 }
 
 } // namespace wasclean::demo

@@ -170,6 +170,9 @@ void TestDemoServer::answersALogin()
     }
     QVERIFY(answerTo(server.port(), "POST /echo HTTP/1.1\r\n" + host + "\r\n")
                 .startsWith("HTTP/1.1 405 "));
+    const QByteArray refused = answerTo(server.port(), "PUT /login HTTP/1.1\r\n" + host + "\r\n");
+    QVERIFY2(refused.startsWith("HTTP/1.1 405 "), refused.constData());
+    QVERIFY2(refused.contains("\r\nAllow: GET, POST\r\n"), refused.constData());
 }
 
 void TestDemoServer::listsThePathsWhenUnknown_data()
