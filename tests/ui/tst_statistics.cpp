@@ -53,6 +53,8 @@ private:
         return m_window->findChild<StatisticsWindow *>();
     }
 
+    void clearOneEcho();
+
     void send(const QString &text)
     {
         named<QPlainTextEdit>("Message")->setPlainText(text);
@@ -158,7 +160,8 @@ void TestStatistics::figuresGoOnWhileTheWindowIsShown()
     }));
 }
 
-void TestStatistics::clearingTheLogStartsAnew()
+/// Has a message echoed, and clears the log while the figures are shown.
+void TestStatistics::clearOneEcho()
 {
     connectTo(QStringLiteral("/echo"));
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
@@ -167,6 +170,12 @@ void TestStatistics::clearingTheLogStartsAnew()
     QTRY_COMPARE(figure(window, "Traffic", "Received", "Messages"), QStringLiteral("1"));
     named<QAbstractButton>("Clear")->click();
     QTRY_COMPARE(figure(window, "Traffic", "Received", "Messages"), QStringLiteral("0"));
+}
+
+void TestStatistics::clearingTheLogStartsAnew()
+{
+    clearOneEcho();
+    auto *window = m_window->findChild<StatisticsWindow *>();
     // The connection is still open.
     const auto labels = window->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
@@ -176,13 +185,8 @@ void TestStatistics::clearingTheLogStartsAnew()
 
 void TestStatistics::undoingTheClearCountsAll()
 {
-    connectTo(QStringLiteral("/echo"));
-    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
-    send(QStringLiteral("abc"));
-    StatisticsWindow *window = openStatistics();
-    QTRY_COMPARE(figure(window, "Traffic", "Received", "Messages"), QStringLiteral("1"));
-    named<QAbstractButton>("Clear")->click();
-    QTRY_COMPARE(figure(window, "Traffic", "Received", "Messages"), QStringLiteral("0"));
+    clearOneEcho();
+    auto *window = m_window->findChild<StatisticsWindow *>();
     send(QStringLiteral("defgh"));
     QTRY_COMPARE(figure(window, "Traffic", "Received", "Messages"), QStringLiteral("1"));
     named<QAbstractButton>("Undo clear")->click();
