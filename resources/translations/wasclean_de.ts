@@ -11461,10 +11461,6 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <translation>Gelesene Zeilen: %1. Anfragen ohne Antwort: %2.</translation>
     </message>
     <message>
-        <source>More rows are not read, as too many requests waited for an answer.</source>
-        <translation>Weitere Zeilen werden nicht gelesen, da zu viele Anfragen auf eine Antwort warteten.</translation>
-    </message>
-    <message>
         <source>The list has the first %1 requests.</source>
         <translation>Die Liste enthält die ersten %1 Anfragen.</translation>
     </message>
@@ -11479,6 +11475,10 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>Received</source>
         <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>More rows are not read, as too many requests have no answer.</source>
+        <translation>Weitere Zeilen werden nicht gelesen, da zu viele Anfragen keine Antwort haben.</translation>
     </message>
 </context>
 <context>

@@ -11414,10 +11414,6 @@ Everything else in messages stays unchanged.</source>
         <translation>已读取的行：%1。没有应答的请求：%2。</translation>
     </message>
     <message>
-        <source>More rows are not read, as too many requests waited for an answer.</source>
-        <translation>其余的行未读取，因为等待应答的请求过多。</translation>
-    </message>
-    <message>
         <source>The list has the first %1 requests.</source>
         <translation>列表包含前 %1 个请求。</translation>
     </message>
@@ -11432,6 +11428,10 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>Received</source>
         <translation>已接收</translation>
+    </message>
+    <message>
+        <source>More rows are not read, as too many requests have no answer.</source>
+        <translation>其余的行未读取，因为没有应答的请求过多。</translation>
     </message>
 </context>
 <context>

@@ -155,7 +155,7 @@ void RequestsWindow::showFigures(const RequestFigures &figures, const RowNumber 
         sentences.append(
             tr("Rows read: %1. Requests without an answer: %2.").arg(rows, unanswered));
     if (figures.isCut)
-        sentences.append(tr("More rows are not read, as too many requests waited for an answer."));
+        sentences.append(tr("More rows are not read, as too many requests have no answer."));
     if (figures.unansweredCount > qint64(figures.unanswered.size()))
         sentences.append(tr("The list has the first %1 requests.")
                              .arg(locale.toString(qint64(figures.unanswered.size()))));
