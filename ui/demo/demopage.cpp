@@ -2,6 +2,7 @@
 
 #include "ui/widgets/messagedelegate.h"
 #include "ui/widgets/mnemonics.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -72,7 +73,7 @@ DemoPage::DemoPage(DemoOffer &offer, QWidget *parent)
     m_seen->setPlainText(offer.seen().join(u'\n'));
     showState();
     showCount();
-    resize(usualSize);
+    resizeOnScreen(this, usualSize);
 }
 
 void DemoPage::createControls()

@@ -1,6 +1,7 @@
 #include "ui/log/requestswindow.h"
 
 #include "app/base/duration.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -131,7 +132,7 @@ RequestsWindow::RequestsWindow(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(line);
     layout->addWidget(parts, 1);
-    resize(860, 560);
+    resizeOnScreen(this, QSize(860, 560));
 }
 
 void RequestsWindow::showProgress(qint64 done, qint64 total)
