@@ -36,12 +36,14 @@ QNetworkProxy proxyOf(const ProxyChoice &choice)
         choice.host, choice.port, choice.user, choice.password);
 }
 
-QNetworkRequest networkRequest(const HttpRequest &request, const QSslConfiguration &tls)
+QNetworkRequest networkRequest(
+    const HttpRequest &request, const std::optional<QSslConfiguration> &tls)
 {
     QNetworkRequest network(urlOf(request.url));
     for (const HeaderField &field : request.fields)
         network.setRawHeader(field.name, field.value);
-    network.setSslConfiguration(tls);
+    if (tls)
+        network.setSslConfiguration(*tls);
     network.setAttribute(
         QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -136,14 +138,15 @@ void HttpExchange::cancel()
 
 HttpExchange::Route HttpExchange::routeOf(const WebSocketUrl &url, const TlsOptions &tls)
 {
-    const QSslConfiguration configuration
-        = url.isSecure() ? tlsConfiguration(tls) : QSslConfiguration();
+    Route route;
+    if (url.isSecure())
+        route.tls = tlsConfiguration(tls);
     if (isLoopback(url.host()))
-        return {{}, configuration};
+        return route;
     const auto named = proxyFromEnvironment(
         QProcessEnvironment::systemEnvironment(), url.host(), url.port(), url.isSecure());
-    return {
-        named ? *named : proxyFromSystem(url.host(), url.port(), url.isSecure()), configuration};
+    route.proxy = named ? *named : proxyFromSystem(url.host(), url.port(), url.isSecure());
+    return route;
 }
 
 void HttpExchange::send(const Route &route)

@@ -53,7 +53,8 @@ private:
     struct Route
     {
         ProxyChoice proxy;
-        QSslConfiguration tls;
+        /// Nothing for plain HTTP: already an empty configuration loads OpenSSL.
+        std::optional<QSslConfiguration> tls;
     };
 
     static Route routeOf(const WebSocketUrl &url, const TlsOptions &tls);
