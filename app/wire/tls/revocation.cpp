@@ -1,32 +1,19 @@
 #include "app/wire/tls/revocation.h"
 
 #include "app/wire/tls/certificatename.h"
+#include "app/wire/tls/opensslpointer.h"
 
 #include <QCoreApplication>
 
 #include <openssl/pem.h>
-#include <openssl/x509.h>
 #include <openssl/x509_vfy.h>
-
-#include <memory>
 
 namespace wasclean {
 
 namespace {
 
-template <auto destroy>
-struct Destroyer
-{
-    template <typename Object>
-    void operator()(Object *object) const
-    {
-        destroy(object);
-    }
-};
-
 void freeCertificates(STACK_OF(X509) * certificates) { sk_X509_pop_free(certificates, X509_free); }
 
-using Certificate = std::unique_ptr<X509, Destroyer<X509_free>>;
 using RevocationList = std::unique_ptr<X509_CRL, Destroyer<X509_CRL_free>>;
 using Store = std::unique_ptr<X509_STORE, Destroyer<X509_STORE_free>>;
 using StoreContext = std::unique_ptr<X509_STORE_CTX, Destroyer<X509_STORE_CTX_free>>;
@@ -38,11 +25,11 @@ struct RevocationText
     Q_DECLARE_TR_FUNCTIONS(wasclean::Revocation)
 };
 
-Certificate toOpenSsl(const QSslCertificate &certificate)
+OpenSslCertificate toOpenSsl(const QSslCertificate &certificate)
 {
     const QByteArray der = certificate.toDer();
     const auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
-    return Certificate(d2i_X509(nullptr, &bytes, long(der.size())));
+    return OpenSslCertificate(d2i_X509(nullptr, &bytes, long(der.size())));
 }
 
 QSslCertificate toQt(X509 *certificate)
