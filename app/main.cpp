@@ -150,7 +150,9 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     window.setDemoUrls(demoUrls());
     DemoOffer offer(server);
     window.setDemoOffer(offer);
-    window.setDemoServer([&offer](const QString &path) { return offer.url(path); });
+    window.setDemoServer(
+        [&offer](const QString &path, bool withTls) { return offer.url(path, withTls); },
+        [&server] { return server.certificates(); });
     QObject::connect(&window, &MainWindow::aboutToOpen, &offer, &DemoOffer::startFor);
     QObject::connect(&offer, &DemoOffer::noticed, &window, &MainWindow::showNotice);
     window.setVersionReport(versionReport(buildCommit()));

@@ -29,9 +29,11 @@ bool isLoopbackName(const QString &host)
 
 } // namespace
 
-QString AccessRules::refusal(const RequestHead &head, quint16 port) const
+QString AccessRules::refusal(const RequestHead &head, quint16 port, bool withTls) const
 {
     const QList<QByteArray> hosts = valuesOf(head, "Host");
+    const QByteArray own
+        = hosts.value(0).isEmpty() ? QByteArray() : (withTls ? "https://" : "http://") + hosts[0];
     for (const QByteArray &host : hosts) {
         if (hosts.size() > 1 || !allowsHost(host, port)) {
             return QStringLiteral("The Host header \"%1\" does not name this server. The demo "
@@ -43,7 +45,7 @@ QString AccessRules::refusal(const RequestHead &head, quint16 port) const
         }
     }
     for (const QByteArray &origin : valuesOf(head, "Origin")) {
-        if (!allowsOrigin(origin, hosts.value(0))) {
+        if (!allowsOrigin(origin, own)) {
             return QStringLiteral("The Origin header \"%1\" is not allowed: the demo server does "
                                   "not answer pages of other origins. To allow this one, start it "
                                   "with wasclean --serve --allow-origin \"%1\".")
@@ -53,14 +55,12 @@ QString AccessRules::refusal(const RequestHead &head, quint16 port) const
     return {};
 }
 
-bool AccessRules::allowsOrigin(const QByteArray &origin, const QByteArray &host) const
+bool AccessRules::allowsOrigin(const QByteArray &origin, const QByteArray &own) const
 {
     const auto isSame = [&origin](const QByteArray &allowed) {
         return allowed == "*" || allowed.compare(origin, Qt::CaseInsensitive) == 0;
     };
-    const QByteArray own = "http://" + host;
-    const bool isOwn = !host.isEmpty() && origin.compare(own, Qt::CaseInsensitive) == 0;
-    return isOwn || std::any_of(origins.begin(), origins.end(), isSame);
+    return (!own.isEmpty() && isSame(own)) || std::any_of(origins.begin(), origins.end(), isSame);
 }
 
 bool AccessRules::allowsHost(const QByteArray &host, quint16 port) const

@@ -23,11 +23,12 @@ struct AccessRules
     ///
     /// A program that is no browser sends no Origin. One that does must be at home on this server
     /// or be named in the rules. The Host must be this machine's own name, else a page of another
-    /// host has let its name lead here (DNS rebinding). The port is that of the server.
-    QString refusal(const RequestHead &head, quint16 port) const;
+    /// host has let its name lead here (DNS rebinding). The port is that of the server, which the
+    /// request reached with TLS or without.
+    QString refusal(const RequestHead &head, quint16 port, bool withTls = false) const;
 
 private:
-    bool allowsOrigin(const QByteArray &origin, const QByteArray &host) const;
+    bool allowsOrigin(const QByteArray &origin, const QByteArray &own) const;
     bool allowsHost(const QByteArray &host, quint16 port) const;
 };
 

@@ -1,6 +1,7 @@
 #include "app/demo/answersession.h"
 
 #include "app/base/nativesocket.h"
+#include "app/demo/tlslistener.h"
 
 #include <chrono>
 
@@ -23,11 +24,20 @@ void AnswerSession::start()
     // only our direction ends, and what still comes is read until the client ends its own.
     connect(m_socket, &QTcpSocket::readyRead, this,
         [this] { m_socket->skip(m_socket->bytesAvailable()); });
-    connect(&m_patience, &QTimer::timeout, m_socket, &QTcpSocket::abort);
+    connect(&m_patience, &QTimer::timeout, this, &AnswerSession::end);
     m_patience.setSingleShot(true);
     m_patience.start(std::chrono::seconds(5));
     m_socket->skip(m_socket->bytesAvailable());
     m_socket->write(m_answer.toBytes());
+}
+
+/// An orderly end, which TLS tells the client, unless the client reads nothing.
+void AnswerSession::end()
+{
+    if (m_socket->bytesToWrite() > 0)
+        m_socket->abort();
+    else
+        m_socket->disconnectFromHost();
 }
 
 void AnswerSession::goAway() { m_socket->flush(); }
@@ -37,7 +47,7 @@ void AnswerSession::endWritingWhenSent()
     if (m_socket->bytesToWrite() > 0) {
         return;
     }
-    if (canSteerTcp()) {
+    if (canEndWriting(*m_socket)) {
         endWriting(*m_socket);
     } else {
         // Both directions end at once, so what is on its way gets a moment to be read.

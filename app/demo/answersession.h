@@ -21,6 +21,7 @@ public:
 
 private:
     void endWritingWhenSent();
+    void end();
 
     QTcpSocket *m_socket;
     HttpAnswer m_answer;

@@ -36,14 +36,18 @@ DemoListener::DemoListener(AccessRules rules, QObject *parent)
     : QObject(parent)
     , m_rules(std::move(rules))
     , m_server(this) // its child, so that it moves to the thread with it
+    , m_tlsServer(this)
 {
     m_server.setProxy(QNetworkProxy::NoProxy);
-    connect(&m_server, &QTcpServer::newConnection, this, &DemoListener::accept);
+    for (QTcpServer *server : servers()) {
+        connect(server, &QTcpServer::newConnection, this, [this, server] { acceptFrom(*server); });
+    }
 }
 
 DemoListener::~DemoListener()
 {
     m_server.close();
+    m_tlsServer.close();
     for (Session *session : std::as_const(m_sessions)) {
         session->disconnect(this);
         session->goAway();
@@ -53,13 +57,30 @@ DemoListener::~DemoListener()
 quint16 DemoListener::listen(quint16 port)
 {
     m_server.close();
-    return m_server.listen(QHostAddress::LocalHost, port) ? m_server.serverPort() : 0;
+    const bool isListening = m_server.listen(QHostAddress::LocalHost, port);
+    pauseOrResume();
+    return isListening ? m_server.serverPort() : 0;
+}
+
+quint16 DemoListener::listenWithTls(quint16 port)
+{
+    m_tlsServer.close();
+    const bool isListening = m_tlsServer.listenOn(port);
+    pauseOrResume();
+    return isListening ? m_tlsServer.serverPort() : 0;
+}
+
+QString DemoListener::tlsErrorString() const
+{
+    return m_tlsServer.fingerprint().isEmpty() ? tr("OpenSSL could not create a certificate")
+                                               : m_tlsServer.errorString();
 }
 
 void DemoListener::stop()
 {
     constexpr std::chrono::seconds patience{1};
     m_server.close();
+    m_tlsServer.close();
     // One that ends at once leaves the set.
     const QSet<Session *> sessions = m_sessions;
     for (Session *session : sessions) {
@@ -69,11 +90,11 @@ void DemoListener::stop()
     }
 }
 
-void DemoListener::accept()
+void DemoListener::acceptFrom(QTcpServer &server)
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = server.nextPendingConnection()) {
         if (++m_connections == maxConnections) {
-            m_server.pauseAccepting();
+            pauseOrResume();
         }
         socket->setSocketOption(QTcpSocket::LowDelayOption, 1);
         receive(socket);
@@ -94,7 +115,7 @@ void DemoListener::receive(QTcpSocket *socket)
             reception->deleteLater();
         });
     connect(reception, &Reception::left, this, [this, reception, peer] {
-        emit log(tr("%1: disconnected without sending a request").arg(peer));
+        emit log(farewell(*reception->socket(), peer));
         reception->deleteLater();
         release();
     });
@@ -103,11 +124,12 @@ void DemoListener::receive(QTcpSocket *socket)
 
 Session *DemoListener::answerTo(const RequestHead &head, QTcpSocket *socket)
 {
-    if (!m_server.isListening()) {
+    if (!m_server.isListening() && !m_tlsServer.isListening()) {
         return new AnswerSession(
             socket, {503, QStringLiteral("The demo server stops.\n"), {}}, this);
     }
-    QString refusal = m_rules.refusal(head, socket->localPort());
+    QString refusal = m_rules.refusal(
+        head, socket->localPort(), qobject_cast<const TlsClientSocket *>(socket) != nullptr);
     if (!refusal.isEmpty() && m_rules.ownProgram && isOfThisProgram(*socket)) {
         refusal.clear();
     }
@@ -117,6 +139,15 @@ Session *DemoListener::answerTo(const RequestHead &head, QTcpSocket *socket)
     }
     return refusal.isEmpty() ? route(Request(head, socket, this))
                              : new AnswerSession(socket, {403, refusal + u'\n', {}}, this);
+}
+
+/// What is said of a client that leaves without a request.
+QString DemoListener::farewell(const QTcpSocket &socket, const QString &peer)
+{
+    const auto *tls = qobject_cast<const TlsClientSocket *>(&socket);
+    return tls && !tls->wasEncrypted()
+        ? tr("%1: the TLS handshake failed: %2").arg(peer, tls->errorString())
+        : tr("%1: disconnected without sending a request").arg(peer);
 }
 
 void DemoListener::begin(Session *session, const QString &peer, const QString &target)
@@ -143,7 +174,22 @@ void DemoListener::begin(Session *session, const QString &peer, const QString &t
 void DemoListener::release()
 {
     if (--m_connections == maxConnections - 1) {
-        m_server.resumeAccepting();
+        pauseOrResume();
+    }
+}
+
+void DemoListener::pauseOrResume()
+{
+    for (QTcpServer *server : servers()) {
+        // Qt crashes when one that does not listen is to pause.
+        if (!server->isListening()) {
+            continue;
+        }
+        if (m_connections >= maxConnections) {
+            server->pauseAccepting();
+        } else {
+            server->resumeAccepting();
+        }
     }
 }
 

@@ -3,8 +3,6 @@
 #include "app/base/nativesocket.h"
 #include "app/demo/demolistener.h"
 
-#include <utility>
-
 namespace wasclean {
 
 DemoServer::DemoServer(QObject *parent)
@@ -34,26 +32,52 @@ DemoServer::~DemoServer()
 
 bool DemoServer::listen(quint16 port, bool orAnyFree)
 {
+    return listen(m_port, port, orAnyFree, [](demo::DemoListener &listener, quint16 wanted) {
+        const quint16 taken = listener.listen(wanted);
+        return std::pair(taken, taken == 0 ? listener.errorString() : QString());
+    });
+}
+
+bool DemoServer::listenWithTls(quint16 port, bool orAnyFree)
+{
+    return listen(m_tlsPort, port, orAnyFree, [this](demo::DemoListener &listener, quint16 wanted) {
+        const quint16 taken = listener.listenWithTls(wanted);
+        m_fingerprint = listener.fingerprint();
+        return std::pair(taken, taken == 0 ? listener.tlsErrorString() : QString());
+    });
+}
+
+bool DemoServer::listen(quint16 &own, quint16 port, bool orAnyFree, const Listen &listen)
+{
     m_errorString.clear();
-    const quint16 before = m_port;
-    m_port = listenOn(port);
-    if (m_port == 0 && orAnyFree) {
-        m_port = listenOn(0);
+    const quint16 before = own;
+    own = listenOn(port, listen);
+    if (own == 0 && orAnyFree) {
+        own = listenOn(0, listen);
     }
-    if (m_port != before) {
+    if (own != before) {
         emit portChanged();
     }
-    return m_port != 0;
+    return own != 0;
 }
 
 void DemoServer::stop()
 {
-    if (m_port == 0) {
+    if (m_port == 0 && m_tlsPort == 0) {
         return;
     }
     QMetaObject::invokeMethod(m_listener, [listener = m_listener] { listener->stop(); });
     m_port = 0;
+    m_tlsPort = 0;
     emit portChanged();
+}
+
+QList<TrustedCertificate> DemoServer::certificates() const
+{
+    if (m_tlsPort == 0)
+        return {};
+    return {{QStringLiteral("127.0.0.1"), m_tlsPort, m_fingerprint},
+        {QStringLiteral("localhost"), m_tlsPort, m_fingerprint}};
 }
 
 QString DemoServer::url(const QString &path) const
@@ -61,7 +85,12 @@ QString DemoServer::url(const QString &path) const
     return u"ws://127.0.0.1:" + QString::number(m_port) + path;
 }
 
-quint16 DemoServer::listenOn(quint16 port)
+QString DemoServer::tlsUrl(const QString &path) const
+{
+    return u"wss://127.0.0.1:" + QString::number(m_tlsPort) + path;
+}
+
+quint16 DemoServer::listenOn(quint16 port, const Listen &listen)
 {
     if (!m_thread.isRunning()) {
         m_listener->moveToThread(&m_thread);
@@ -69,11 +98,7 @@ quint16 DemoServer::listenOn(quint16 port)
     }
     std::pair<quint16, QString> result;
     QMetaObject::invokeMethod(
-        m_listener,
-        [listener = m_listener, port] {
-            const quint16 taken = listener->listen(port);
-            return std::pair(taken, taken == 0 ? listener->errorString() : QString());
-        },
+        m_listener, [this, port, &listen] { return listen(*m_listener, port); },
         Qt::BlockingQueuedConnection, &result);
     if (m_errorString.isEmpty()) {
         m_errorString = result.second;

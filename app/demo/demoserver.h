@@ -1,11 +1,15 @@
 #pragma once
 
 #include "app/demo/accessrules.h"
+#include "app/wire/facts/dialoptions.h"
 
 #include <QList>
 #include <QObject>
 #include <QString>
 #include <QThread>
+
+#include <functional>
+#include <utility>
 
 namespace wasclean {
 
@@ -34,9 +38,14 @@ public:
     ~DemoServer() override;
 
     static constexpr quint16 defaultPort = 8765;
+    static constexpr quint16 defaultTlsPort = 8766;
     /// Listens on the port, or on any free one when it is taken and orAnyFree is set. 0 is any
     /// free.
     bool listen(quint16 port = defaultPort, bool orAnyFree = true);
+
+    /// Listens with TLS as well, on the port, or on any free one as listen() does. The certificate
+    /// is made with the first call. errorString() says why it could not.
+    bool listenWithTls(quint16 port = defaultTlsPort, bool orAnyFree = true);
 
     /// Listens no more, and says good-bye to whoever is connected. It can listen again.
     void stop();
@@ -44,11 +53,20 @@ public:
     /// 0 when it does not listen.
     quint16 port() const { return m_port; }
 
+    /// 0 when it does not listen with TLS.
+    quint16 tlsPort() const { return m_tlsPort; }
+
+    /// The certificate of the server, to be trusted for its port while it listens with TLS; else
+    /// nothing.
+    QList<TrustedCertificate> certificates() const;
+
     /// Why listen() could not use the requested port; empty if it did.
     QString errorString() const { return m_errorString; }
 
     /// "ws://127.0.0.1:8765" and the path.
     QString url(const QString &path) const;
+    /// The same with "wss" and its port.
+    QString tlsUrl(const QString &path) const;
 
     static QList<Path> paths();
 
@@ -65,11 +83,17 @@ signals:
     void ended(quint64 number);
 
 private:
-    quint16 listenOn(quint16 port);
+    /// A function of the listener that gives the port and, without one, why there is none.
+    using Listen = std::function<std::pair<quint16, QString>(demo::DemoListener &, quint16)>;
+
+    bool listen(quint16 &own, quint16 port, bool orAnyFree, const Listen &listen);
+    quint16 listenOn(quint16 port, const Listen &listen);
 
     QThread m_thread;
     demo::DemoListener *m_listener;
     quint16 m_port = 0;
+    quint16 m_tlsPort = 0;
+    QByteArray m_fingerprint;
     QString m_errorString;
 };
 

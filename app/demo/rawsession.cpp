@@ -2,6 +2,7 @@
 
 #include "app/base/nativesocket.h"
 #include "app/demo/httpanswer.h"
+#include "app/demo/tlslistener.h"
 
 #include <QUtf8StringView>
 #include <QtEndian>
@@ -135,7 +136,7 @@ void RawSession::afterWriting()
 {
     countMemory(m_assembled);
     if (m_endWhenSent && m_socket->bytesToWrite() == 0) {
-        if (canSteerTcp())
+        if (canEndWriting(*m_socket))
             endWriting(*m_socket);
         else
             m_socket->disconnectFromHost();

@@ -81,7 +81,10 @@ ResolvedSettings Session::preview(const ConnectionSettings &typed) const
     ResolvedSettings resolved = Variables(m_variables).resolve(typed);
     const QString path = demoPath(resolved.settings.url);
     if (!path.isEmpty())
-        resolved.settings.url = QStringLiteral("ws://127.0.0.1") + path;
+        resolved.settings.url
+            = (isDemoUrlWithTls(resolved.settings.url) ? QStringLiteral("wss://127.0.0.1")
+                                                       : QStringLiteral("ws://127.0.0.1"))
+            + path;
     return resolved;
 }
 
@@ -104,7 +107,7 @@ CheckedSettings Session::check(const ConnectionSettings &filledIn)
     m_checkedDemo = {};
     if (path.isEmpty())
         return optionsFrom(filledIn);
-    const Checked<QString> url = demoUrl(path);
+    const Checked<QString> url = demoUrl(path, isDemoUrlWithTls(filledIn.url));
     if (!url)
         return {{}, {{SettingsProblem::Field::Url, -1, url.problem, {}}}};
     CheckedSettings checked = optionsFrom(withUrl(filledIn, *url));
@@ -119,19 +122,20 @@ QString Session::attemptName() const
     return !url.isEmpty() && url == m_demo.target ? m_demo.name : url;
 }
 
-Checked<QString> Session::demoUrl(const QString &path)
+Checked<QString> Session::demoUrl(const QString &path, bool withTls)
 {
     if (m_demoServer)
-        return m_demoServer(path);
-    if (!m_ownDemoServer) {
-        auto server = std::make_unique<DemoServer>();
-        if (!server->listen(0)) {
-            return Checked<QString>::bad(
-                tr("The demo server could not start: %1.").arg(server->errorString()));
-        }
-        m_ownDemoServer = std::move(server);
+        return m_demoServer(path, withTls);
+    if (!m_ownDemoServer)
+        m_ownDemoServer = std::make_unique<DemoServer>();
+    DemoServer &server = *m_ownDemoServer;
+    const bool isListening = withTls ? server.tlsPort() != 0 || server.listenWithTls(0)
+                                     : server.port() != 0 || server.listen(0);
+    if (!isListening) {
+        return Checked<QString>::bad(
+            tr("The demo server could not start: %1.").arg(server.errorString()));
     }
-    return Checked<QString>::good(m_ownDemoServer->url(path));
+    return Checked<QString>::good(withTls ? server.tlsUrl(path) : server.url(path));
 }
 
 QString Session::open(const ConnectionOptions &options, const ReconnectOptions &reconnect)
@@ -173,7 +177,24 @@ ConnectionOptions Session::withTrust(ConnectionOptions options) const
 
 QList<TrustedCertificate> Session::trustedCertificates() const
 {
-    return m_trustedHosts ? m_trustedHosts->all() : QList<TrustedCertificate>();
+    return demoCertificates()
+        + (m_trustedHosts ? m_trustedHosts->all() : QList<TrustedCertificate>());
+}
+
+QList<TrustedCertificate> Session::demoCertificates() const
+{
+    if (m_ownDemoServer)
+        return m_ownDemoServer->certificates();
+    return m_demoCertificates ? m_demoCertificates() : QList<TrustedCertificate>();
+}
+
+bool Session::isOfDemoServer(const TrustedCertificate &certificate) const
+{
+    const QList<TrustedCertificate> own = demoCertificates();
+    return std::any_of(own.begin(), own.end(), [&certificate](const TrustedCertificate &one) {
+        return one.fingerprint == certificate.fingerprint && one.port == certificate.port
+            && one.host == certificate.host;
+    });
 }
 
 std::optional<TrustedCertificate> Session::certificateTrustedByUser() const
@@ -182,9 +203,10 @@ std::optional<TrustedCertificate> Session::certificateTrustedByUser() const
     for (const TlsFacts *tls : {&evidence.proxy.tls, &evidence.tls}) {
         if (tls->trust != TlsFacts::Trust::ByFingerprint || tls->chain.isEmpty())
             continue;
-        const QByteArray fingerprint = tls->chain.first().fingerprint;
-        if (!m_options.tls.trustedFingerprints.contains(fingerprint))
-            return TrustedCertificate{tls->host, tls->port, fingerprint};
+        const TrustedCertificate trusted{tls->host, tls->port, tls->chain.first().fingerprint};
+        if (!m_options.tls.trustedFingerprints.contains(trusted.fingerprint)
+            && !isOfDemoServer(trusted))
+            return trusted;
     }
     return {};
 }

@@ -46,8 +46,11 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    /// The URL of a path of the demo server, which is started if need be; or why there is none.
-    using DemoServerUrl = std::function<Checked<QString>(const QString &path)>;
+    /// The URL of a path of the demo server, with TLS or without, which is started if need be; or
+    /// why there is none.
+    using DemoServerUrl = std::function<Checked<QString>(const QString &path, bool withTls)>;
+    /// The certificate of the demo server while it listens with TLS, for its port.
+    using DemoCertificates = std::function<QList<TrustedCertificate>()>;
 
     /// Everything that happens is captured in the file; nothing is captured without a path.
     explicit Session(const QString &captureFile = {}, QObject *parent = nullptr);
@@ -56,9 +59,13 @@ public:
     /// Where the user's trust in certificates is kept; it must outlive this.
     void setTrustedHosts(const TrustedHosts *hosts) { m_trustedHosts = hosts; }
 
-    /// The function that turns "demo:/path" into a URL. Without it, the session starts a demo
-    /// server of its own.
-    void setDemoServer(const DemoServerUrl &demoServer) { m_demoServer = demoServer; }
+    /// The functions that turn "demo:/path" and "demos:/path" into a URL, and that say which
+    /// certificate that server has. Without them, the session starts a demo server of its own.
+    void setDemoServer(const DemoServerUrl &url, const DemoCertificates &certificates = {})
+    {
+        m_demoServer = url;
+        m_demoCertificates = certificates;
+    }
 
     /// Fills in settings and messages from now on. Counters for settings go on from where they are.
     void setVariables(const Variables &variables);
@@ -76,9 +83,11 @@ public:
     const SecretFilter &secretFilter() const { return m_secretFilter; }
 
     /// The URL of a path of the demo server, which is started if need be; or why there is none.
-    Checked<QString> demoUrl(const QString &path);
-    /// The certificates that the user trusts.
+    Checked<QString> demoUrl(const QString &path, bool withTls);
+    /// The certificates that the user trusts, and that of the demo server.
     QList<TrustedCertificate> trustedCertificates() const;
+    /// Whether it is that of this program's own demo server, which needs nobody's trust.
+    bool isOfDemoServer(const TrustedCertificate &certificate) const;
 
     /// A URL as it is shown, without its secrets.
     QString masked(const QString &url) const;
@@ -134,7 +143,7 @@ public:
     QString attemptName() const;
 
     /// The certificate that lets the newest attempt through only because the user trusts it, and
-    /// not because the settings do; nothing when there is none.
+    /// not because the settings do; nothing when there is none, or it is that of the demo server.
     std::optional<TrustedCertificate> certificateTrustedByUser() const;
 
     /// To be listened to and to send with. It is opened by open() only.
@@ -166,6 +175,7 @@ private:
     void begin(bool isReconnect);
     void reconnect(int attempt, int maxAttempts);
     ConnectionOptions withTrust(ConnectionOptions options) const;
+    QList<TrustedCertificate> demoCertificates() const;
 
     Connection m_connection;
     Reconnector m_reconnector;
@@ -175,6 +185,7 @@ private:
     std::shared_ptr<MessageVariables> m_messageVariables;
     const TrustedHosts *m_trustedHosts = nullptr;
     DemoServerUrl m_demoServer;
+    DemoCertificates m_demoCertificates;
     std::unique_ptr<DemoServer> m_ownDemoServer;
     /// The options of the newest attempt, without the certificates that the user trusts.
     ConnectionOptions m_options;

@@ -92,7 +92,7 @@ Checked<WebSocketUrl> RequestStep::urlOf(const QString &written)
     const QString path = demoPath(*url);
     if (path.isEmpty())
         return parseHttpUrl(*url);
-    const Checked<QString> demo = m_session.demoUrl(path);
+    const Checked<QString> demo = m_session.demoUrl(path, isDemoUrlWithTls(*url));
     return demo ? WebSocketUrl::parse(*demo) : Url::bad(demo.problem);
 }
 

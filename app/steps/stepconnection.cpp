@@ -95,7 +95,8 @@ TlsOptions StepConnection::requestTrust() const
 
 void StepConnection::noteTrusted(const TrustedCertificate &certificate)
 {
-    if (!requestTrust().trustedFingerprints.contains(certificate.fingerprint))
+    if (!requestTrust().trustedFingerprints.contains(certificate.fingerprint)
+        && !m_session.isOfDemoServer(certificate))
         noteHost(certificate.host);
 }
 

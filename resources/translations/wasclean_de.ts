@@ -3520,6 +3520,14 @@ Argument oder eine Schrittdatei ungültig war.
         <source>The demo server cannot listen on port %1: %2.</source>
         <translation>Der Demoserver kann nicht an Port %1 lauschen: %2.</translation>
     </message>
+    <message>
+        <source>The demo server could not start with TLS: %1.</source>
+        <translation>Der Demoserver konnte nicht mit TLS starten: %1.</translation>
+    </message>
+    <message>
+        <source>Another program listens on port %1, perhaps another window of Wasclean. To connect to the demo server of this window, enter demos:%2.</source>
+        <translation>Ein anderes Programm lauscht an Port %1, vielleicht ein anderes Fenster von Wasclean. Um sich mit dem Demoserver dieses Fensters zu verbinden, geben Sie demos:%2 ein.</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::DemoPage</name>
@@ -3538,10 +3546,6 @@ Argument oder eine Schrittdatei ungültig war.
     <message>
         <source>Connect to %1</source>
         <translation>Mit %1 verbinden</translation>
-    </message>
-    <message>
-        <source>Connect to demo:%1</source>
-        <translation>Mit demo:%1 verbinden</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -3601,6 +3605,26 @@ Argument oder eine Schrittdatei ungültig war.
             <numerusform>%n Verbindung</numerusform>
             <numerusform>%n Verbindungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connect with &amp;TLS (wss)</source>
+        <translation>Mit &amp;TLS verbinden (wss)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;fingerprint</source>
+        <translation>&amp;Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>URL kopieren</translation>
+    </message>
+    <message>
+        <source>With TLS, the server listens on %1. Wasclean created its certificate in this run and trusts it by its SHA-256 fingerprint alone: %2.</source>
+        <translation>Mit TLS lauscht der Server auf %1. Wasclean hat sein Zertifikat in dieser Sitzung erzeugt und vertraut ihm allein anhand seines SHA-256-Fingerabdrucks: %2.</translation>
+    </message>
+    <message>
+        <source>The first connection to demos: creates a certificate.</source>
+        <translation>Die erste Verbindung zu demos: erzeugt ein Zertifikat.</translation>
     </message>
 </context>
 <context>
@@ -15477,6 +15501,14 @@ SHA-256: %3</translation>
     <message>
         <source>cut off, as the server stopped</source>
         <translation>getrennt, weil der Server stoppte</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not create a certificate</source>
+        <translation>OpenSSL konnte kein Zertifikat erzeugen</translation>
+    </message>
+    <message>
+        <source>%1: the TLS handshake failed: %2</source>
+        <translation>%1: Der TLS-Handshake ist fehlgeschlagen: %2</translation>
     </message>
 </context>
 <context>

@@ -3503,6 +3503,14 @@ was invalid.
         <source>The demo server cannot listen on port %1: %2.</source>
         <translation>演示服务器无法监听端口 %1：%2。</translation>
     </message>
+    <message>
+        <source>The demo server could not start with TLS: %1.</source>
+        <translation>演示服务器无法以 TLS 启动：%1。</translation>
+    </message>
+    <message>
+        <source>Another program listens on port %1, perhaps another window of Wasclean. To connect to the demo server of this window, enter demos:%2.</source>
+        <translation>另一个程序正在监听端口 %1，可能是 Wasclean 的另一个窗口。要连接到此窗口的演示服务器，请输入 demos:%2。</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::DemoPage</name>
@@ -3521,10 +3529,6 @@ was invalid.
     <message>
         <source>Connect to %1</source>
         <translation>连接到 %1</translation>
-    </message>
-    <message>
-        <source>Connect to demo:%1</source>
-        <translation>连接到 demo:%1</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -3583,6 +3587,26 @@ was invalid.
         <translation>
             <numerusform>%n 个连接</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connect with &amp;TLS (wss)</source>
+        <translation>使用 TLS 连接 (wss)(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;fingerprint</source>
+        <translation>复制指纹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>复制 URL</translation>
+    </message>
+    <message>
+        <source>With TLS, the server listens on %1. Wasclean created its certificate in this run and trusts it by its SHA-256 fingerprint alone: %2.</source>
+        <translation>使用 TLS 时，服务器监听 %1。Wasclean 在本次运行中创建了其证书，并且仅凭其 SHA-256 指纹信任它：%2。</translation>
+    </message>
+    <message>
+        <source>The first connection to demos: creates a certificate.</source>
+        <translation>首次连接到 demos: 时会创建证书。</translation>
     </message>
 </context>
 <context>
@@ -15421,6 +15445,14 @@ SHA-256：%3</translation>
     <message>
         <source>cut off, as the server stopped</source>
         <translation>因服务器停止而被切断</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not create a certificate</source>
+        <translation>OpenSSL 无法创建证书</translation>
+    </message>
+    <message>
+        <source>%1: the TLS handshake failed: %2</source>
+        <translation>%1：TLS 握手失败：%2</translation>
     </message>
 </context>
 <context>

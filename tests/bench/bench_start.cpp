@@ -57,7 +57,9 @@ int runWindow(int &argc, char **argv)
     window.setDemoUrls(choices);
     DemoOffer offer(server);
     window.setDemoOffer(offer);
-    window.setDemoServer([&offer](const QString &path) { return offer.url(path); });
+    window.setDemoServer(
+        [&offer](const QString &path, bool withTls) { return offer.url(path, withTls); },
+        [&server] { return server.certificates(); });
     QObject::connect(&window, &MainWindow::aboutToOpen, &offer, &DemoOffer::startFor);
     window.setSendFolder(folder.path());
     const FirstFrame firstFrame(window);

@@ -56,6 +56,7 @@ private slots:
     void demoServerMayBeMissing();
     void demoServerOfItsOwn();
     void demoServerKeepsItsName();
+    void demoServerIsTrustedByFingerprint();
     void secretsStayOutOfTheCapture();
     void replaySendsTheSameHeaders();
     void reconnectIsASection();
@@ -140,7 +141,7 @@ void TestSession::demoUrlIsAsked()
 {
     Session session;
     QStringList paths;
-    session.setDemoServer([&paths](const QString &path) {
+    session.setDemoServer([&paths](const QString &path, bool) {
         paths.append(path);
         return Checked<QString>::good(u"ws://127.0.0.1:9"_s + path);
     });
@@ -157,7 +158,8 @@ void TestSession::demoServerMayBeMissing()
 {
     const QString reason = u"The demo server could not start: no port."_s;
     Session session;
-    session.setDemoServer([&reason](const QString &) { return Checked<QString>::bad(reason); });
+    session.setDemoServer(
+        [&reason](const QString &, bool) { return Checked<QString>::bad(reason); });
     ConnectionSettings settings;
     settings.url = u"demo:/echo"_s;
     const CheckedSettings checked = session.optionsFor(settings);
@@ -200,6 +202,36 @@ void TestSession::demoServerKeepsItsName()
     settings.url = session.attemptUrl();
     QCOMPARE(session.open(*session.optionsFor(settings).options), QString());
     QCOMPARE(session.attemptName(), settings.url);
+}
+
+/// As by the fingerprint, and not by an option that trusts any; and nobody need be told that it is.
+void TestSession::demoServerIsTrustedByFingerprint()
+{
+    Session session;
+    ConnectionSettings settings;
+    settings.url = u"demos:/echo"_s;
+    QVERIFY(session.preview(settings).problems.isEmpty());
+    const CheckedSettings checked = session.optionsFor(settings);
+    QVERIFY(checked.options);
+    QVERIFY(checked.options->url.isSecure());
+    QVERIFY(!checked.options->tls.trustAnyCertificate);
+    QCOMPARE(session.open(*checked.options), QString());
+    QCOMPARE(session.attemptName(), u"demos:/echo"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(session.readyState(), ReadyState::Open, 20'000);
+    const TlsFacts &tls = session.connection().evidence().tls;
+    QCOMPARE(tls.trust, TlsFacts::Trust::ByFingerprint);
+    QCOMPARE(tls.chain.first().fingerprint, session.trustedCertificates().first().fingerprint);
+    QVERIFY(!session.certificateTrustedByUser());
+    // A server of somebody else has another one.
+    DemoServer other;
+    QVERIFY(other.listenWithTls(0));
+    QVERIFY(!session.isOfDemoServer(other.certificates().first()));
+    session.abort();
+    QTRY_COMPARE_WITH_TIMEOUT(session.readyState(), ReadyState::Closed, 20'000);
+    settings.url = other.tlsUrl(u"/echo"_s);
+    QCOMPARE(session.open(*session.optionsFor(settings).options), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(session.readyState(), ReadyState::Closed, 20'000);
+    QCOMPARE(session.connection().evidence().tls.trust, TlsFacts::Trust::Refused);
 }
 
 void TestSession::secretsStayOutOfTheCapture()

@@ -22,6 +22,7 @@ private slots:
     void startsForItsUrl_data();
     void startsForItsUrl();
     void namesItsPortWhenAnotherProgramHasIt();
+    void startsForItsUrlWithTls();
 
 private:
     void offerServer();
@@ -35,7 +36,9 @@ void TestDemoOffer::offerServer()
 {
     m_demo = new DemoServer(m_window);
     auto *offer = new DemoOffer(*m_demo, m_window);
-    m_window->setDemoServer([offer](const QString &path) { return offer->url(path); });
+    m_window->setDemoServer(
+        [offer](const QString &path, bool withTls) { return offer->url(path, withTls); },
+        [this] { return m_demo->certificates(); });
     connect(m_window, &MainWindow::aboutToOpen, offer, &DemoOffer::startFor);
     connect(offer, &DemoOffer::noticed, m_window, &MainWindow::showNotice);
     // Whoever has it, no window of this test gets it.
@@ -74,6 +77,7 @@ void TestDemoOffer::startsForItsUrl_data()
     QTest::newRow("another port") << QStringLiteral("ws://localhost:8766/x") << false;
     QTest::newRow("another host") << QStringLiteral("ws://example.org:8765/x") << false;
     QTest::newRow("with TLS") << QStringLiteral("wss://localhost:8765/x") << false;
+    QTest::newRow("without TLS") << QStringLiteral("ws://localhost:8766/x") << false;
 }
 
 void TestDemoOffer::startsForItsUrl()
@@ -96,6 +100,19 @@ void TestDemoOffer::namesItsPortWhenAnotherProgramHasIt()
     QVERIFY(m_demo->port() != DemoServer::defaultPort);
     QVERIFY(saysInTheWindow(QStringLiteral("Another program uses port 8765")));
     QVERIFY(saysInTheWindow(QStringLiteral("uses port %1 instead.").arg(m_demo->port())));
+}
+
+/// Whoever has the port for TLS, this window connects to its own server or says that it cannot.
+void TestDemoOffer::startsForItsUrlWithTls()
+{
+    offerServer();
+    typeUrl(QStringLiteral("wss://localhost:8766/echo"));
+    press(Qt::Key_Return);
+    if (m_demo->tlsPort() == DemoServer::defaultTlsPort)
+        QTRY_COMPARE(state(), QStringLiteral("OPEN"));
+    else
+        QVERIFY(saysInTheWindow(QStringLiteral("enter demos:/echo.")));
+    QVERIFY(m_demo->port() != 0);
 }
 
 WASCLEAN_TEST(TestDemoOffer, QApplication)

@@ -1,10 +1,12 @@
 #include "tests/support/testrunner.h"
-#include "tests/ui/windowtest.h"
+#include "tests/ui/optionstest.h"
 #include "ui/demo/demooffer.h"
 #include "ui/demo/demopage.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -20,7 +22,7 @@ using namespace wasclean;
 using namespace Qt::StringLiterals;
 
 /// The page of the demo server in the window.
-class TestDemoPage : public WindowTest
+class TestDemoPage : public OptionsTest
 {
     Q_OBJECT
 
@@ -31,6 +33,8 @@ private slots:
     void eachPathIsAButton();
     void knowsWhatHappenedBefore();
     void stoppedServerStartsWithTheNextConnection();
+    void connectsWithTls();
+    void copiesUrlAndFingerprint();
 
 private:
     void offerServer();
@@ -56,7 +60,9 @@ void TestDemoPage::offerServer()
     m_demo = new DemoServer(m_window);
     m_offer = new DemoOffer(*m_demo, m_window);
     m_window->setDemoOffer(*m_offer);
-    m_window->setDemoServer([this](const QString &path) { return m_offer->url(path); });
+    m_window->setDemoServer(
+        [this](const QString &path, bool withTls) { return m_offer->url(path, withTls); },
+        [this] { return m_demo->certificates(); });
     QCOMPARE(m_offer->start(0), QString());
     m_demo->stop();
 }
@@ -174,6 +180,49 @@ void TestDemoPage::stoppedServerStartsWithTheNextConnection()
     press(Qt::Key_F5);
     QTRY_COMPARE(state(), u"OPEN"_s);
     QVERIFY(m_demo->port() != 0);
+}
+
+void TestDemoPage::connectsWithTls()
+{
+    offerServer();
+    const DemoPage *page = openPage();
+    QVERIFY(page);
+    const auto *said = page->findChild<QLabel *>(u"demoTlsState"_s);
+    QVERIFY2(
+        said->text().startsWith(u"The first connection to demos:"_s), qPrintable(said->text()));
+    QVERIFY(!in<QPushButton>(page, u"Copy fingerprint"_s));
+    in<QCheckBox>(page, u"Connect with TLS (wss)"_s)->click();
+    QVERIFY(m_demo->port() != 0);
+    QVERIFY(m_demo->tlsPort() != 0);
+    QVERIFY2(said->text().contains(m_demo->tlsUrl({})), qPrintable(said->text()));
+    QVERIFY2(said->text().contains(m_offer->fingerprint()), qPrintable(said->text()));
+    auto *button = in<QPushButton>(page, u"Connect to /echo"_s);
+    QCOMPARE(button->toolTip(), u"Connect to demos:/echo"_s);
+    button->click();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"OPEN"_s, 20'000);
+    QCOMPARE(named<QComboBox>("URL")->currentText(), u"demos:/echo"_s);
+    // Neither the options nor the user have to trust it.
+    expectEvidence("open", u"not valid, but trusted by its fingerprint"_s);
+}
+
+void TestDemoPage::copiesUrlAndFingerprint()
+{
+    offerServer();
+    const DemoPage *page = openPage();
+    QVERIFY(page);
+    const auto copy = [page](const QString &path) {
+        in<QPushButton>(page, u"Connect to "_s + path)->actions().constFirst()->trigger();
+        return QGuiApplication::clipboard()->text();
+    };
+    const QString plain = copy(u"/echo"_s);
+    QVERIFY(m_demo->port() != 0);
+    QCOMPARE(plain, m_demo->url(u"/echo"_s));
+    QCOMPARE(m_demo->tlsPort(), quint16(0));
+    in<QCheckBox>(page, u"Connect with TLS (wss)"_s)->click();
+    QCOMPARE(copy(u"/echo"_s), m_demo->tlsUrl(u"/echo"_s));
+    in<QPushButton>(page, u"Copy fingerprint"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_offer->fingerprint());
+    QCOMPARE(m_offer->fingerprint().size(), 95);
 }
 
 WASCLEAN_TEST(TestDemoPage, QApplication)

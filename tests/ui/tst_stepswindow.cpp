@@ -449,7 +449,7 @@ void TestStepsWindow::exampleRuns()
 {
     QVERIFY(openSteps());
     m_window->setDemoServer(
-        [this](const QString &path) { return Checked<QString>::good(url(path)); });
+        [this](const QString &path, bool) { return Checked<QString>::good(url(path)); });
     click("Insert an example");
     QTRY_VERIFY(list()->isVisible());
     runSteps();

@@ -377,7 +377,7 @@ void TestTabs::sideBySideFits()
 void TestTabs::demoTabHasItsName()
 {
     m_window->setDemoServer(
-        [this](const QString &path) { return Checked<QString>::good(url(path)); });
+        [this](const QString &path, bool) { return Checked<QString>::good(url(path)); });
     press(Qt::Key_T, Qt::ControlModifier);
     typeUrl(u"demo:/silent"_s);
     press(Qt::Key_Return);
@@ -448,7 +448,7 @@ void TestTabs::sideBySideKeysWorkOnce()
 void TestTabs::chatIsTwoClicks()
 {
     m_window->setDemoServer(
-        [this](const QString &path) { return Checked<QString>::good(url(path)); });
+        [this](const QString &path, bool) { return Checked<QString>::good(url(path)); });
     action(u"Chat between two tabs"_s)->trigger();
     QCOMPARE(bar()->count(), 3);
     QTRY_COMPARE(state(), u"OPEN"_s);

@@ -150,7 +150,7 @@ void UrlBox::fill()
 bool UrlBox::namesDemoServer() const
 {
     const QString url = currentText();
-    return url.startsWith(QLatin1String("demo:"))
+    return url.startsWith(QLatin1String("demo:")) || url.startsWith(QLatin1String("demos:"))
         || std::any_of(m_demo.begin(), m_demo.end(), [&url](const UrlChoice &choice) {
                const QString origin
                    = QUrl(choice.url).adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toString();

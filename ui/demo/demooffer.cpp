@@ -43,25 +43,56 @@ QString DemoOffer::start(quint16 port)
                                               .arg(QString::number(port), m_server.errorString());
 }
 
-Checked<QString> DemoOffer::url(const QString &path)
+QString DemoOffer::fingerprint() const
+{
+    const QList<TrustedCertificate> certificates = m_server.certificates();
+    return certificates.isEmpty()
+        ? QString()
+        : QString::fromLatin1(certificates.first().fingerprint.toHex(':').toUpper());
+}
+
+Checked<QString> DemoOffer::url(const QString &path, bool withTls)
 {
     using Url = Checked<QString>;
     const bool isFirst = m_server.port() == 0;
     if (isFirst && !m_server.listen(m_port))
         return Url::bad(tr("The demo server could not start: %1.").arg(m_server.errorString()));
-    if (isFirst && m_port != 0 && m_server.port() != m_port) {
-        notice(
-            tr("Another program uses port %1, perhaps another window of Wasclean. The demo server "
-               "of this window uses port %2 instead.")
-                .arg(QString::number(m_port), QString::number(m_server.port())));
+    if (isFirst && m_port != 0)
+        noticeOtherPort(m_port, m_server.port());
+    return withTls ? tlsUrl(path) : Url::good(m_server.url(path));
+}
+
+/// The port for TLS is usually the one after the other.
+Checked<QString> DemoOffer::tlsUrl(const QString &path)
+{
+    using Url = Checked<QString>;
+    constexpr quint16 step = DemoServer::defaultTlsPort - DemoServer::defaultPort;
+    const quint16 wanted = m_port == 0 ? quint16(0) : quint16(m_port + step);
+    const bool isFirst = m_server.tlsPort() == 0;
+    if (isFirst && !m_server.listenWithTls(wanted)) {
+        return Url::bad(
+            tr("The demo server could not start with TLS: %1.").arg(m_server.errorString()));
     }
-    return Url::good(m_server.url(path));
+    if (isFirst && wanted != 0)
+        noticeOtherPort(wanted, m_server.tlsPort());
+    return Url::good(m_server.tlsUrl(path));
+}
+
+void DemoOffer::noticeOtherPort(quint16 wanted, quint16 own)
+{
+    if (wanted == own)
+        return;
+    notice(tr("Another program uses port %1, perhaps another window of Wasclean. The demo server "
+              "of this window uses port %2 instead.")
+               .arg(QString::number(wanted), QString::number(own)));
 }
 
 void DemoOffer::startFor(const WebSocketUrl &url)
 {
     const bool isLocal
         = url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+    if (isLocal && url.isSecure() && url.port() == DemoServer::defaultTlsPort)
+        startTlsFor(url);
     if (url.isSecure() || !isLocal || url.port() != DemoServer::defaultPort)
         return;
     if (m_server.port() == 0)
@@ -72,6 +103,20 @@ void DemoOffer::startFor(const WebSocketUrl &url)
                    .arg(QString::number(DemoServer::defaultPort),
                        QString::fromLatin1(url.resource())));
     }
+}
+
+void DemoOffer::startTlsFor(const WebSocketUrl &url)
+{
+    if (m_server.port() == 0)
+        m_server.listen(m_port);
+    if (m_server.tlsPort() == 0)
+        m_server.listenWithTls(DemoServer::defaultTlsPort, false);
+    if (m_server.tlsPort() == DemoServer::defaultTlsPort)
+        return;
+    notice(
+        tr("Another program listens on port %1, perhaps another window of Wasclean. To "
+           "connect to the demo server of this window, enter demos:%2.")
+            .arg(QString::number(DemoServer::defaultTlsPort), QString::fromLatin1(url.resource())));
 }
 
 void DemoOffer::notice(const QString &sentence)

@@ -42,13 +42,18 @@ public:
     /// The port that the server has, or will be given.
     quint16 port() const { return m_server.port() != 0 ? m_server.port() : m_port; }
 
+    /// The SHA-256 of the server's certificate as it is written for people; empty while the server
+    /// does not listen with TLS.
+    QString fingerprint() const;
+
     const QList<Visit> &visits() const { return m_visits; }
 
     /// A line about each beginning and each end of a connection, with its time.
     const QStringList &seen() const { return m_seen; }
 
-    /// The URL of a path on the server, which is started; or why there is none.
-    Checked<QString> url(const QString &path);
+    /// The URL of a path on the server, with TLS or without, which is started; or why there is
+    /// none.
+    Checked<QString> url(const QString &path, bool withTls);
     /// Starts the server when the URL is one that it has as long as its usual port is free.
     void startFor(const WebSocketUrl &url);
 
@@ -61,6 +66,9 @@ signals:
     void lineSeen(const QString &line);
 
 private:
+    Checked<QString> tlsUrl(const QString &path);
+    void startTlsFor(const WebSocketUrl &url);
+    void noticeOtherPort(quint16 wanted, quint16 own);
     void notice(const QString &sentence);
 
     DemoServer &m_server;

@@ -1,10 +1,15 @@
 #include "ui/demo/demopage.h"
 
+#include "app/demo/demourl.h"
 #include "ui/widgets/messagedelegate.h"
 #include "ui/widgets/mnemonics.h"
 #include "ui/widgets/windowsize.h"
 
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -52,6 +57,9 @@ DemoPage::DemoPage(DemoOffer &offer, QWidget *parent)
     , m_state(heading({}, this))
     , m_port(new QSpinBox(this))
     , m_startStop(new QPushButton(this))
+    , m_withTls(new QCheckBox(tr("Connect with &TLS (wss)"), this))
+    , m_tlsState(plainLabel({}, "quiet", this))
+    , m_copyFingerprint(new QPushButton(tr("Copy &fingerprint"), this))
     , m_problem(plainLabel({}, "problem", this))
     , m_paths(new QWidget(this))
     , m_count(heading({}, this))
@@ -60,6 +68,7 @@ DemoPage::DemoPage(DemoOffer &offer, QWidget *parent)
 {
     setWindowTitle(tr("Demo server"));
     createControls();
+    createTlsControls();
     createPaths();
     createLists();
     createLayout();
@@ -89,6 +98,37 @@ void DemoPage::createControls()
     connect(m_startStop, &QPushButton::clicked, this, &DemoPage::startOrStop);
 }
 
+void DemoPage::createTlsControls()
+{
+    m_tlsState->setObjectName(QStringLiteral("demoTlsState"));
+    m_tlsState->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copyFingerprint->setAutoDefault(false);
+    connect(m_withTls, &QCheckBox::toggled, this,
+        [this](bool on) { showProblem(on ? startTls() : QString()); });
+    connect(m_copyFingerprint, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_offer.fingerprint()); });
+}
+
+QPushButton *DemoPage::pathButton(const DemoServer::Path &path, const QString &text)
+{
+    auto *button = new QPushButton(withLiteralAmpersands(text), m_paths);
+    button->setAutoDefault(false);
+    button->setAccessibleName(tr("Connect to %1").arg(path.path));
+    button->setAccessibleDescription(path.description);
+    const auto showUrl = [this, button, target = path.path] {
+        button->setToolTip(tr("Connect to %1").arg(demoUrl(target, m_withTls->isChecked())));
+    };
+    showUrl();
+    connect(m_withTls, &QCheckBox::toggled, button, showUrl);
+    connect(button, &QPushButton::clicked, this,
+        [this, target = path.path] { emit urlRequested(demoUrl(target, m_withTls->isChecked())); });
+    auto *copy = new QAction(tr("Copy URL"), button);
+    connect(copy, &QAction::triggered, this, [this, target = path.path] { copyUrl(target); });
+    button->addAction(copy);
+    button->setContextMenuPolicy(Qt::ActionsContextMenu);
+    return button;
+}
+
 void DemoPage::createPaths()
 {
     auto *grid = new QGridLayout(m_paths);
@@ -100,17 +140,9 @@ void DemoPage::createPaths()
     for (const DemoServer::Path &path : DemoServer::paths()) {
         // The parameters are told only where they make the difference.
         const QString name = path.path.section(u'?', 0, 0);
-        auto *button = new QPushButton(
-            withLiteralAmpersands(shown.contains(name) ? path.path : name), m_paths);
-        shown.insert(name);
-        button->setAutoDefault(false);
-        button->setAccessibleName(tr("Connect to %1").arg(path.path));
-        button->setAccessibleDescription(path.description);
-        button->setToolTip(tr("Connect to demo:%1").arg(path.path));
-        connect(button, &QPushButton::clicked, this,
-            [this, target = path.path] { emit pathRequested(target); });
         const int row = grid->rowCount();
-        grid->addWidget(button, row, 0);
+        grid->addWidget(pathButton(path, shown.contains(name) ? path.path : name), row, 0);
+        shown.insert(name);
         grid->addWidget(plainLabel(path.description, "quiet", m_paths), row, 1);
     }
     grid->setRowStretch(grid->rowCount(), 1);
@@ -145,15 +177,11 @@ void DemoPage::createLayout()
     controls->addWidget(portLabel);
     controls->addWidget(m_port);
     controls->addWidget(m_startStop);
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_paths);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(heading(tr("Press a path to connect to it"), this));
-    left->addWidget(area, 1);
+    auto *tls = new QHBoxLayout;
+    tls->setSpacing(16);
+    tls->addWidget(m_withTls);
+    tls->addWidget(m_tlsState, 1);
+    tls->addWidget(m_copyFingerprint);
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
     right->addWidget(m_count);
@@ -162,23 +190,57 @@ void DemoPage::createLayout()
     right->addWidget(m_seen, 3);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(24);
-    sides->addLayout(left, 1);
+    sides->addLayout(pathsLayout(), 1);
     sides->addLayout(right, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
     layout->addLayout(controls);
+    layout->addLayout(tls);
     layout->addWidget(m_problem);
     layout->addLayout(sides, 1);
+}
+
+QVBoxLayout *DemoPage::pathsLayout()
+{
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_paths);
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(8);
+    layout->addWidget(heading(tr("Press a path to connect to it"), this));
+    layout->addWidget(area, 1);
+    return layout;
 }
 
 void DemoPage::startOrStop()
 {
     QString problem;
-    if (m_offer.server().port() != 0)
+    if (m_offer.server().port() != 0) {
         m_offer.server().stop();
-    else
+    } else {
         problem = m_offer.start(quint16(m_port->value()));
+        if (problem.isEmpty() && m_withTls->isChecked())
+            problem = startTls();
+    }
+    showProblem(problem);
+}
+
+/// Returns a sentence when it cannot listen with TLS.
+QString DemoPage::startTls() { return m_offer.url({}, true).problem; }
+
+void DemoPage::copyUrl(const QString &path)
+{
+    const Checked<QString> url = m_offer.url(path, m_withTls->isChecked());
+    showProblem(url.problem);
+    if (url)
+        QGuiApplication::clipboard()->setText(*url);
+}
+
+void DemoPage::showProblem(const QString &problem)
+{
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
 }
@@ -195,6 +257,18 @@ void DemoPage::showState()
         m_port->setValue(port);
         m_problem->hide();
     }
+    showTls();
+}
+
+void DemoPage::showTls()
+{
+    const bool isListening = m_offer.server().tlsPort() != 0;
+    m_copyFingerprint->setVisible(isListening);
+    m_tlsState->setText(isListening
+            ? tr("With TLS, the server listens on %1. Wasclean created its certificate in this run "
+                 "and trusts it by its SHA-256 fingerprint alone: %2.")
+                  .arg(m_offer.server().tlsUrl({}), m_offer.fingerprint())
+            : tr("The first connection to demos: creates a certificate."));
 }
 
 void DemoPage::add(const DemoOffer::Visit &visit)

@@ -4,11 +4,13 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 class QTreeWidget;
+class QVBoxLayout;
 
 namespace wasclean {
 
@@ -23,16 +25,23 @@ public:
     explicit DemoPage(DemoOffer &offer, QWidget *parent = nullptr);
 
 signals:
-    /// A connection to the path is wanted.
-    void pathRequested(const QString &path);
+    /// A connection to this URL is wanted, "demo:/echo" or "demos:/echo".
+    void urlRequested(const QString &url);
 
 private:
     void createControls();
+    void createTlsControls();
     void createPaths();
+    QPushButton *pathButton(const DemoServer::Path &path, const QString &text);
     void createLists();
     void createLayout();
+    QVBoxLayout *pathsLayout();
     void startOrStop();
+    QString startTls();
+    void copyUrl(const QString &path);
+    void showProblem(const QString &problem);
     void showState();
+    void showTls();
     void add(const DemoOffer::Visit &visit);
     void remove(quint64 number);
     void showCount();
@@ -41,6 +50,9 @@ private:
     QLabel *m_state;
     QSpinBox *m_port;
     QPushButton *m_startStop;
+    QCheckBox *m_withTls;
+    QLabel *m_tlsState;
+    QPushButton *m_copyFingerprint;
     QLabel *m_problem;
     QWidget *m_paths;
     QLabel *m_count;

@@ -189,17 +189,18 @@ void MainWindow::showDemoPage(DemoOffer &offer)
     if (!m_demoPage) {
         m_demoPage = new DemoPage(offer, this);
         m_demoPage->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_demoPage, &DemoPage::pathRequested, this,
-            [this](const QString &path) { m_tabs.connectTo(demoUrl(path)); });
+        connect(m_demoPage, &DemoPage::urlRequested, this,
+            [this](const QString &url) { m_tabs.connectTo(url); });
     }
     m_demoPage->show();
     m_demoPage->raise();
     m_demoPage->activateWindow();
 }
 
-void MainWindow::setDemoServer(const Session::DemoServerUrl &demoServer)
+void MainWindow::setDemoServer(
+    const Session::DemoServerUrl &url, const Session::DemoCertificates &certificates)
 {
-    m_tabs.setDemoServer(demoServer);
+    m_tabs.setDemoServer(url, certificates);
 }
 
 void MainWindow::start(const CommandLine &commandLine)

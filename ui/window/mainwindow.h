@@ -43,7 +43,8 @@ public:
     /// The demo server's URLs; the first is the one to begin with.
     void setDemoUrls(const QList<UrlChoice> &choices);
     /// The URL of a path of the demo server, which starts with its first use; or why there is none.
-    void setDemoServer(const Session::DemoServerUrl &demoServer);
+    void setDemoServer(
+        const Session::DemoServerUrl &url, const Session::DemoCertificates &certificates = {});
     /// Offers the page of the demo server. The offer must outlive the window.
     void setDemoOffer(DemoOffer &offer);
     /// Fills the fields from the command line, and connects if it says so.

@@ -77,7 +77,7 @@ SessionTab *TabController::add(const TabState &state)
     view->restoreLayout(m_surroundings.settings);
     view->setDemoUrls(m_demoUrls);
     view->setRecentUrls(m_recentUrls);
-    tab->session().setDemoServer(m_demoServer);
+    tab->session().setDemoServer(m_demoServer, m_demoCertificates);
     if (m_sendStore)
         view->setSendStore(*m_sendStore);
     m_area->addPage(view);
@@ -271,11 +271,13 @@ void TabController::setDemoUrls(const QList<UrlChoice> &choices)
     }
 }
 
-void TabController::setDemoServer(const Session::DemoServerUrl &demoServer)
+void TabController::setDemoServer(
+    const Session::DemoServerUrl &url, const Session::DemoCertificates &certificates)
 {
-    m_demoServer = demoServer;
+    m_demoServer = url;
+    m_demoCertificates = certificates;
     for (const std::unique_ptr<SessionTab> &tab : m_tabs)
-        tab->session().setDemoServer(demoServer);
+        tab->session().setDemoServer(url, certificates);
 }
 
 void TabController::setRecentUrls(const QStringList &urls)

@@ -38,7 +38,8 @@ public:
 
     // What every tab is given, also those that are opened later.
     void setDemoUrls(const QList<UrlChoice> &choices);
-    void setDemoServer(const Session::DemoServerUrl &demoServer);
+    void setDemoServer(
+        const Session::DemoServerUrl &url, const Session::DemoCertificates &certificates);
     void setRecentUrls(const QStringList &urls);
     void setSendStore(const SendStore &store);
 
@@ -111,6 +112,7 @@ private:
     QList<UrlChoice> m_demoUrls;
     QStringList m_recentUrls;
     Session::DemoServerUrl m_demoServer;
+    Session::DemoCertificates m_demoCertificates;
     std::unique_ptr<SendStore> m_sendStore;
 };
 
