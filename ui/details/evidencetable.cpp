@@ -21,8 +21,8 @@ constexpr int cellPadding = 3;
 /// A file may say more of an attempt than ever happens in one; a table so large would freeze the
 /// window.
 constexpr qsizetype mostRows = 500;
-constexpr qsizetype longestCell = 16 * 1024;
-constexpr qsizetype mostCharacters = 256 * 1024;
+constexpr qsizetype longestCell = qsizetype(16) * 1024;
+constexpr qsizetype mostCharacters = qsizetype(256) * 1024;
 
 /// Leaves out what is too much to be shown. Returns whether that was nothing.
 bool shorten(EvidenceRows &rows)
